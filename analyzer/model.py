@@ -1,0 +1,212 @@
+"""The nouns: a document read from paper, and what its passages establish. Imports nothing of ours.
+
+Everything said about a document is a :class:`Span` of :attr:`Document.text`; quotes and boxes are derived from spans,
+never typed or searched for again. Lengths on paper are PDF points from the page's top left corner.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A stretch ``[start, end)`` of :attr:`Document.text`."""
+
+    start: int
+    end: int
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.start <= self.end:
+            raise ValueError(f"not a span: {self.start}..{self.end}")
+
+    def overlaps(self, other: Span) -> bool:
+        """Whether the two share at least one character."""
+        return self.start < other.end and other.start < self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle on a page, in PDF points from the page's top left corner."""
+
+    page: int
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+
+
+class PageState(StrEnum):
+    """How a page's text came to us."""
+
+    TEXT = "text"
+    OCR = "ocr"
+    IMAGE = "image"  # a picture without text: not read
+    BLANK = "blank"
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page: its slice of the document's text and, for each character of it, where that stands in the PDF.
+
+    ``origins[i]`` is the pdfium character index of ``document.text[start + i]``, or -1 for a character that is on no
+    page (a folded line break). Text and Markdown inputs have one page and no origins.
+    """
+
+    number: int  # PDF pages from 1
+    label: str | None  # what is printed on the page
+    width: float
+    height: float
+    start: int
+    end: int
+    state: PageState = PageState.TEXT
+    origins: array[int] = field(default_factory=lambda: array("i"))
+
+
+class PassageKind(StrEnum):
+    """What a passage is on paper."""
+
+    SENTENCE = "sentence"
+    ITEM = "item"  # one sentence of a list item
+    CELL = "cell"  # a table cell with its row and column heads
+    OPTION = "option"  # a form line with its tick box
+    HEADING = "heading"
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """The smallest thing worth citing, with the context that governs it (all of it spans of the same text).
+
+    ``lead_in`` is the sentence that heads a list or a group of options ("The Plan does not allow:"), ``question`` the
+    question an answer stands under, ``row_head``/``column_head`` those of a cell. ``checked`` is the state of an option's
+    box (None: no box). ``depth`` is the nesting of an item or option, from 0. ``cite`` is what to quote, where that is
+    more than the passage itself (a cell is cited with its row).
+    """
+
+    span: Span
+    kind: PassageKind
+    lead_in: Span | None = None
+    question: Span | None = None
+    row_head: Span | None = None
+    column_head: Span | None = None
+    checked: bool | None = None
+    depth: int = 0
+    cite: Span | None = None
+
+
+class BlockKind(StrEnum):
+    """What a block of text is on paper."""
+
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    LIST = "list"
+    TABLE = "table"
+    FORM = "form"  # lines with tick boxes
+    CONTENTS = "contents"  # a table of contents: never evidence
+    FOOTNOTE = "footnote"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph, list, table or form, in reading order, with the path of headings it stands under."""
+
+    kind: BlockKind
+    span: Span
+    section: tuple[str, ...]
+    passages: tuple[Passage, ...]
+    level: int = 0  # of a heading: 1 is the highest
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingWarning:
+    """Something about a document that its reader must be told (``code`` is stable, ``message`` is one sentence)."""
+
+    code: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A document as read: one immutable text in reading order, its pages, and its blocks of passages.
+
+    Running heads, footers and page numbers are not in ``text``. Within a block, line breaks are single spaces, words
+    broken at line ends are joined and ligatures resolved; blocks are separated by one newline.
+    """
+
+    name: str
+    sha256: str
+    text: str
+    pages: tuple[Page, ...]
+    blocks: tuple[Block, ...]
+    data: bytes = field(repr=False, default=b"")  # the PDF itself, for boxes and page pictures; empty for text inputs
+    password: str | None = field(repr=False, default=None)
+    metadata: Mapping[str, str] = field(default_factory=dict)  # the PDF's own title, author, producer
+    margins: tuple[str, ...] = ()  # running heads and footers, each once: they often hold the plan's name and date
+    warnings: tuple[ReadingWarning, ...] = ()
+
+    def quote(self, span: Span) -> str:
+        """The text at ``span`` with white space folded: what a report prints."""
+        return " ".join(self.text[span.start : span.end].split())
+
+    def page_of(self, offset: int) -> Page:
+        """The page on which the character at ``offset`` stands."""
+        low, high = 0, len(self.pages) - 1
+        while low < high:
+            middle = (low + high + 1) // 2
+            if self.pages[middle].start <= offset:
+                low = middle
+            else:
+                high = middle - 1
+        return self.pages[low]
+
+
+class Stance(StrEnum):
+    """What a passage does to a provision."""
+
+    PERMITS = "permits"
+    CONDITIONS = "conditions"  # permits, on a condition named in the attributes
+    DENIES = "denies"
+    FREEZES = "freezes"  # once open, now closed
+    ROLLOVER_ONLY = "rollover_only"
+    PRESUPPOSES = "presupposes"  # speaks of it as existing; corroborates, never decides
+    MENTIONS = "mentions"  # looks like it and is not
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What one passage establishes about one provision (domain terms), with the span that shows it.
+
+    ``counted`` is False for what was seen and refused, and ``reason`` says why in the reader's words. ``group`` names
+    the participants a finding is limited to (None: everyone), ``plan`` the other plan it speaks of (None: this plan).
+    ``attributes`` holds the numbers and conditions with the key names of ``patterns/attributes.yaml``.
+    """
+
+    provision: str
+    stance: Stance
+    document: int
+    span: Span
+    rule: str
+    reason: str
+    counted: bool = True
+    attributes: Mapping[str, Any] = field(default_factory=dict)
+    effective_from: date | None = None
+    effective_to: date | None = None
+    group: str | None = None
+    plan: str | None = None
+    section: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """The reader's own case, where given; the verdict's default reader is active, under 59½ and in no special group."""
+
+    as_of: date
+    age: float | None = None
+    participation_years: float | None = None
+    hce: bool | None = None
+    group: str | None = None
