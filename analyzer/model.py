@@ -202,6 +202,40 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
+class Identity:
+    """Which plan a document describes, from where the document states it (None: not stated)."""
+
+    name: str | None = None
+    sponsor: str | None = None
+    ein: str | None = None
+    number: str | None = None
+    type: str | None = None  # "401(k)", "403(b)", "457(b)", "401(a)", "solo 401(k)", "profit sharing", ...
+    administrator: str | None = None
+    administrator_phone: str | None = None
+    administrator_address: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentFacts:
+    """What a document is, apart from what its passages establish: the input of precedence and of the completeness test.
+
+    ``kind`` is one of the report's document kinds. ``date`` is ISO (year, year-month or full date). ``plan_specific`` is
+    False for generic guides and forms that serve many plans. ``lists_sources`` says that a contributions section names
+    the kinds of money the plan takes; ``open_references`` are references to another document that would decide
+    ("see the Adoption Agreement"); ``unexplained`` are after-tax mentions that no rule could read.
+    """
+
+    kind: str
+    title: str | None = None
+    date: str | None = None
+    identity: Identity = field(default_factory=Identity)
+    plan_specific: bool = True
+    lists_sources: bool = False
+    open_references: tuple[str, ...] = ()
+    unexplained: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Profile:
     """The reader's own case, where given; the verdict's default reader is active, under 59½ and in no special group."""
 
