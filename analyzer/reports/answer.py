@@ -1,0 +1,300 @@
+"""What every face of the report shows, worked out once: headline, three boxes, places of quotes, what was not read."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from analyzer.report import (
+    Basis,
+    Evidence,
+    ProvisionStatus,
+    ReadDocument,
+    Report,
+    Route,
+    Status,
+    Verdict,
+    VerdictState,
+)
+from analyzer.reports import cautions, terms, words
+
+_BIDI = dict.fromkeys([0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)])
+
+
+def clean(text: str) -> str:
+    """Text from a document without control characters: they could steer a terminal or reorder what is shown."""
+    flat = "".join(" " if unicodedata.category(char) == "Cc" else char for char in text.translate(_BIDI))
+    return " ".join(flat.encode("utf-8", "replace").decode("utf-8").split())
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """One piece of evidence, ready to print."""
+
+    evidence: Evidence
+    text: str
+    place: str  # page, section and, where there are several, the document
+    page: str
+    provision: str
+    stance: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """One of the three boxes."""
+
+    title: str
+    question: str
+    tone: str
+    answer: str
+    facts: str
+    quote: Quote | None
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """A condition and where the documents say so."""
+
+    text: str
+    places: str
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """The verdict for a group of participants or for another plan in the same file."""
+
+    name: str
+    state: str
+    tone: str
+    summary: str
+    conditions: tuple[str, ...]
+    places: str
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Everything a report shows, in words and in order."""
+
+    report: Report
+    headline: str
+    state: str
+    tone: str
+    plan: str
+    plan_facts: tuple[str, ...]
+    documents: tuple[str, ...]
+    as_of: str
+    standing: str  # confidence and basis
+    summary: tuple[str, ...]
+    gates: tuple[Gate, ...]
+    conditions: tuple[Condition, ...]
+    flags: tuple[str, ...]
+    questions: tuple[str, ...]
+    groups: tuple[Part, ...]
+    other_plans: tuple[Part, ...]
+    counted: tuple[Quote, ...]
+    refused: tuple[Quote, ...]
+    unread: tuple[str, ...]
+    next_steps: tuple[str, ...]
+    cautions: tuple[str, ...]
+
+
+def answer(report: Report) -> Answer:
+    """The report in words."""
+    verdict = report.verdict
+    quotes = {piece.id: _quote(report, piece) for piece in report.evidence}
+    return Answer(
+        report=report,
+        headline=headline(verdict),
+        state=words.STATES[verdict.state],
+        tone=words.TONES[verdict.state],
+        plan=clean(report.plan.name or "Plan name not stated"),
+        plan_facts=_plan_facts(report),
+        documents=tuple(_document(document) for document in report.documents),
+        as_of=words.day(report.as_of.isoformat()) or "",
+        standing=f"Confidence {verdict.confidence}: {_basis(report, quotes)}",
+        summary=_summary(report),
+        gates=_gates(report, quotes),
+        conditions=tuple(
+            Condition(clean(item.text), _places(item.evidence, quotes)) for item in verdict.conditions
+        ),
+        flags=tuple(clean(words.flag(item)) for item in verdict.flags),
+        questions=tuple(clean(item) for item in verdict.questions),
+        groups=tuple(_part(item.group, item.verdict, quotes) for item in report.groups),
+        other_plans=tuple(_part(item.plan, item.verdict, quotes) for item in report.other_plans),
+        counted=tuple(quote for quote in quotes.values() if quote.evidence.counted),
+        refused=tuple(quote for quote in quotes.values() if not quote.evidence.counted),
+        unread=tuple(_unread(report.documents)),
+        next_steps=tuple(cautions.next_steps(report)),
+        cautions=tuple(cautions.cautions(report)),
+    )
+
+
+def headline(verdict: Verdict) -> str:
+    """The verdict in one line."""
+    if verdict.effective_from and verdict.basis is Basis.NOT_YET_EFFECTIVE:
+        return f"Not yet: the documents open it from {words.day(verdict.effective_from.isoformat())}"
+    line = words.HEADLINES[verdict.state]
+    if not verdict.routes or verdict.state not in (VerdictState.SUPPORTED, VerdictState.SUPPORTED_WITH_CONDITIONS):
+        return line
+    ways = [
+        f"automatic {words.ROUTES[way]}" if way is Route.IN_PLAN and verdict.automatic_conversion else words.ROUTES[way]
+        for way in verdict.routes
+    ]
+    return f"{line}, by {words.listed(ways, 'or')}"
+
+
+def _quote(report: Report, piece: Evidence) -> Quote:
+    page = f"p. {piece.page}"
+    last = max((box.page for box in piece.boxes), default=piece.page)
+    if last > piece.page:
+        page = f"pp. {piece.page}–{last}"
+    if piece.page_label and piece.page_label != str(piece.page):
+        page += f" (printed {clean(piece.page_label)})"
+    parts = [page]
+    if piece.section:
+        parts.append(clean(" › ".join(piece.section)))
+    if len(report.documents) > 1 and piece.document < len(report.documents):
+        parts.insert(0, clean(report.documents[piece.document].name))
+    return Quote(
+        evidence=piece,
+        text=clean(piece.quote),
+        place=", ".join(parts),
+        page=", ".join(parts[:2]) if len(report.documents) > 1 else page,
+        provision=words.provision(piece.provision),
+        stance=words.stance(piece.stance),
+        reason=clean(piece.reason),
+    )
+
+
+def _places(ids: Iterable[str], quotes: dict[str, Quote]) -> str:
+    return "; ".join(dict.fromkeys(quotes[key].page for key in ids if key in quotes))
+
+
+def _plan_facts(report: Report) -> tuple[str, ...]:
+    plan, office = report.plan, report.plan.administrator
+    rows = (
+        ("Sponsor", plan.sponsor),
+        ("Kind of plan", plan.type),
+        ("EIN", plan.ein),
+        ("Plan number", plan.number),
+        ("Administrator", ", ".join(part for part in (office.name, office.phone, office.address) if part)),
+    )
+    return tuple(f"{name}: {clean(value)}" for name, value in rows if value)
+
+
+def _document(document: ReadDocument) -> str:
+    dated = words.day(document.date)
+    kind = words.KINDS[document.kind]
+    parts = [
+        document.name,
+        f"{kind} dated {dated}" if dated else f"{kind}, undated",
+        words.count(document.pages, "page"),
+    ]
+    return clean(", ".join(parts))
+
+
+def _basis(report: Report, quotes: dict[str, Quote]) -> str:
+    verdict = report.verdict
+    if verdict.basis is Basis.OMISSION and len(report.documents) == 1:
+        pages = report.documents[0].pages
+        return f"not mentioned anywhere in a complete {pages}-page document"
+    places = _places(verdict.evidence, quotes)
+    return words.BASES[verdict.basis] + (f", {places}" if places else "")
+
+
+def _summary(report: Report) -> tuple[str, ...]:
+    summary = clean(report.verdict.summary)
+    if report.verdict.state is not VerdictState.PARTIAL or summary.startswith("You can put the money in"):
+        return (summary,) if summary else ()
+    plain = (
+        "You can put the money in, but this document gives no way to move it to Roth until "
+        f"{_until(report.provisions.values())}."
+    )
+    return (plain, summary) if summary else (plain,)
+
+
+def _until(provisions: Iterable[ProvisionStatus]) -> str:
+    ages = [item.attributes["age"] for item in provisions if item.status is Status.CONDITIONAL and "age" in item.attributes]
+    numbers = [age for age in ages if isinstance(age, (int, float))]
+    return f"you reach age {words.number(min(numbers))} or leave your job" if numbers else "you leave your job"
+
+
+_GATES = (
+    ("Money in", "After-tax contributions from your pay", "after_tax_contributions"),
+    ("Way out A", "In-plan Roth conversion", "in_plan_roth_conversion"),
+    ("Way out B", "In-service withdrawal of after-tax money", "in_service_after_tax"),
+)
+
+
+def _gates(report: Report, quotes: dict[str, Quote]) -> tuple[Gate, ...]:
+    missing = ProvisionStatus(status=Status.NOT_ADDRESSED)
+    gates = []
+    for title, question, key in _GATES:
+        found = report.provisions.get(key, missing)
+        tone, reply = terms.answer(found.status, found.attributes)
+        start = report.verdict.effective_from
+        if tone == "yes" and key == "after_tax_contributions" and start and start > report.as_of:
+            tone, reply = "if", f"Not yet: from {words.day(start.isoformat())}"
+        if key == "in_plan_roth_conversion" and tone == "yes" and report.verdict.automatic_conversion:
+            reply = "Yes, automatic"
+        facts = "; ".join(fact for fact in terms.facts(found.attributes) if fact not in reply)
+        gates.append(Gate(title, question, tone, clean(reply), clean(facts), _telling(report, found, quotes)))
+    return tuple(gates)
+
+
+_TELLING: dict[Status, tuple[str, ...]] = {
+    Status.PERMITTED: ("permits", "conditions"),
+    Status.CONDITIONAL: ("conditions", "permits"),
+    Status.PROHIBITED: ("denies",),
+    Status.FROZEN: ("freezes", "denies"),
+    Status.ROLLOVER_ONLY: ("rollover_only", "denies"),
+}
+
+
+def _telling(report: Report, found: ProvisionStatus, quotes: dict[str, Quote]) -> Quote | None:
+    """The one quote that best shows a status: counted, of its stance, decisive for the verdict, first in the document."""
+    wanted = _TELLING.get(found.status, ())
+    own = [quotes[key] for key in found.evidence if key in quotes and quotes[key].evidence.counted]
+
+    def rank(quote: Quote) -> tuple[int, bool]:
+        stance = quote.evidence.stance
+        place = wanted.index(stance) if stance in wanted else len(wanted)
+        return place, quote.evidence.id not in report.verdict.evidence
+
+    return min(own, key=rank, default=None)
+
+
+def _part(name: str, verdict: Verdict, quotes: dict[str, Quote]) -> Part:
+    return Part(
+        name=clean(name),
+        state=words.STATES[verdict.state],
+        tone=words.TONES[verdict.state],
+        summary=clean(verdict.summary),
+        conditions=tuple(clean(item.text) for item in verdict.conditions),
+        places=_places(verdict.evidence, quotes),
+    )
+
+
+def _unread(documents: Sequence[ReadDocument]) -> Iterable[str]:
+    for document in documents:
+        name = clean(document.name)
+        if document.unreadable_pages:
+            yield f"{name}: could not read {_pages(document.unreadable_pages)}."
+        if document.ocr_pages:
+            yield f"{name}: {_pages(document.ocr_pages)} read from a picture by character recognition; check the quotes."
+        for warning in document.warnings:
+            yield f"{name}: {clean(warning.message)}"
+
+
+def _pages(numbers: Sequence[int]) -> str:
+    """``page 4``, ``pages 2, 5–7``."""
+    runs: list[list[int]] = []
+    for page in sorted(set(numbers)):
+        if runs and page == runs[-1][-1] + 1:
+            runs[-1].append(page)
+        else:
+            runs.append([page])
+    parts = [str(run[0]) if len(run) == 1 else f"{run[0]}–{run[-1]}" for run in runs]
+    return f"page{'s' if len(set(numbers)) > 1 else ''} {', '.join(parts)}"

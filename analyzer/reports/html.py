@@ -1,0 +1,52 @@
+"""The report as one HTML file that needs nothing else: no script, no request, pictures of the quotes inside."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from analyzer.model import Document
+from analyzer.report import Report
+from analyzer.reports.answer import Answer, Quote, answer
+from analyzer.reports.pictures import Picture, PictureBook
+from analyzer.reports.words import NOT_ADVICE, SYMBOLS
+
+if TYPE_CHECKING:
+    from jinja2 import Template
+
+
+def render(report: Report, documents: Sequence[Document] = ()) -> str:
+    """The whole report; without ``documents``, or for text inputs, the quotes stand without pictures."""
+    shown = answer(report)
+    return _template().render(
+        shown=shown,
+        symbols=SYMBOLS,
+        not_advice=NOT_ADVICE,
+        pictures=_pictures(shown, documents),
+        version=report.generator.version,
+        patterns=report.generator.patterns[:12],
+    )
+
+
+def _pictures(shown: Answer, documents: Sequence[Document]) -> dict[str, list[Picture]]:
+    """Pictures by evidence id; the quotes that decide come first when there are more than fit."""
+    book = PictureBook(documents)
+    decisive = {gate.quote.evidence.id for gate in shown.gates if gate.quote} | set(shown.report.verdict.evidence)
+
+    def rank(quote: Quote) -> tuple[bool, int, int]:
+        return quote.evidence.id not in decisive, quote.evidence.document, quote.evidence.page
+
+    return {quote.evidence.id: book.pictures(quote.evidence) for quote in sorted(shown.counted, key=rank)}
+
+
+@cache
+def _template() -> Template:
+    from jinja2 import Environment, StrictUndefined
+
+    source = files("analyzer.reports").joinpath("report.html.jinja").read_text("utf-8")
+    style = files("analyzer.reports").joinpath("report.css").read_text("utf-8")
+    environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+    environment.globals["style"] = style
+    return environment.from_string(source)

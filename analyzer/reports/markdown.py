@@ -1,0 +1,99 @@
+"""The report as Markdown, for notes and tickets."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from analyzer.report import Report
+from analyzer.reports.answer import Answer, Gate, Part, Quote, answer
+from analyzer.reports.words import NOT_ADVICE, SYMBOLS
+
+_SPECIAL = re.compile(r"([\\`*_{}\[\]#|~!])")
+_LINE_START = re.compile(r"^(\s*)([-+=]|\d+[.)])(\s|$)")
+
+
+def escape(text: str) -> str:
+    """Text from a document as Markdown that shows it and does nothing else."""
+    text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    text = _SPECIAL.sub(r"\\\1", text)
+    return _LINE_START.sub(lambda m: f"{m[1]}{m[2][:-1]}\\{m[2][-1]}{m[3]}", text)
+
+
+def render(report: Report) -> str:
+    """The whole report."""
+    return "\n".join(_lines(answer(report))).rstrip() + "\n"
+
+
+def _lines(shown: Answer) -> Iterator[str]:
+    yield f"# {SYMBOLS[shown.tone]} {escape(shown.headline)}"
+    yield ""
+    yield f"**{escape(shown.plan)}**"
+    yield ""
+    yield from _bullets(shown.documents)
+    yield f"{escape(shown.standing)}. As of {shown.as_of}."
+    yield ""
+    for paragraph in shown.summary:
+        yield escape(paragraph)
+        yield ""
+    yield from _gates(shown.gates)
+    yield from _section("Conditions", [c.text + (f" [{c.places}]" if c.places else "") for c in shown.conditions])
+    yield from _section("Notes", shown.flags)
+    yield from _parts("Groups of participants", shown.groups)
+    yield from _parts("Other plans in the same file", shown.other_plans)
+    yield from _section("Questions for the administrator", shown.questions, numbered=True)
+    yield from _quotes("Evidence that counts", "Counts because", shown.counted)
+    yield from _quotes("Seen and refused", "Refused because", shown.refused)
+    yield from _section("What could not be read as it stands", shown.unread)
+    yield from _section("The plan", shown.plan_facts)
+    yield from _section("Next steps", shown.next_steps, numbered=True)
+    yield from _section("Good to know", shown.cautions)
+    yield f"*{NOT_ADVICE}*"
+
+
+def _gates(gates: Sequence[Gate]) -> Iterator[str]:
+    yield "| | Answer | The document says |"
+    yield "| --- | --- | --- |"
+    for gate in gates:
+        reply = f"{SYMBOLS[gate.tone]} **{escape(gate.answer)}**" + (f"; {escape(gate.facts)}" if gate.facts else "")
+        quote = f"“{escape(gate.quote.text)}” {escape(gate.quote.page)}" if gate.quote else "No passage to quote."
+        yield f"| **{gate.title}**: {escape(gate.question)} | {reply} | {quote} |"
+    yield ""
+
+
+def _bullets(items: Iterable[str], *, numbered: bool = False) -> Iterator[str]:
+    for index, item in enumerate(items, start=1):
+        yield f"{f'{index}.' if numbered else '-'} {escape(item)}"
+    yield ""
+
+
+def _section(title: str, items: Sequence[str], *, numbered: bool = False) -> Iterator[str]:
+    if items:
+        yield f"## {title}"
+        yield ""
+        yield from _bullets(items, numbered=numbered)
+
+
+def _parts(title: str, parts: Sequence[Part]) -> Iterator[str]:
+    if parts:
+        yield f"## {title}"
+        yield ""
+        for part in parts:
+            tail = f" {'; '.join(part.conditions)}" if part.conditions else ""
+            place = f" ({escape(part.places)})" if part.places else ""
+            yield f"- **{escape(part.name)}**: {SYMBOLS[part.tone]} {part.state}{place}. {escape(part.summary + tail)}"
+        yield ""
+
+
+def _quotes(title: str, because: str, quotes: Sequence[Quote]) -> Iterator[str]:
+    if not quotes:
+        return
+    yield f"## {title}"
+    yield ""
+    for quote in quotes:
+        yield f"**{escape(quote.evidence.id)} {escape(quote.provision)}: {escape(quote.stance)}**"
+        yield ""
+        yield f"> {escape(quote.text)}"
+        yield ""
+        yield f"{escape(quote.place)}. {because}: {escape(quote.reason)} (`{quote.evidence.rule.replace('`', '')}`)"
+        yield ""

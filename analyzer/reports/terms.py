@@ -1,0 +1,138 @@
+"""A provision's attributes in words: what it allows and what must hold first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from analyzer.report import Status
+from analyzer.reports.words import count, listed, number
+
+Attributes = Mapping[str, Any]
+
+
+def _items(value: Any) -> list[str]:
+    """A list attribute as strings, whatever shape it came in."""
+    if isinstance(value, (list, tuple, set)):
+        return [str(item) for item in value]
+    return [str(value)] if value else []
+
+
+_GATES: Mapping[str, Callable[[Any], str]] = {
+    "age": lambda value: f"you are {number(value)} or older",
+    "service_years": lambda value: f"you have {count(value, 'year')} of service",
+    "participation_years": lambda value: f"you have taken part for {count(value, 'year')}",
+    "seasoning_months": lambda value: f"the money has been in the plan for {count(value, 'month')}",
+    "points": lambda value: f"your age and service add up to {number(value)}",
+    "groups_in": lambda value: f"you are in this group: {listed(_items(value), 'or')}",
+    "groups_out": lambda value: f"you are not in this group: {listed(_items(value), 'or')}",
+    "suspension_months": lambda value: f"you accept that contributions stop for {count(value, 'month')}",
+}
+_FLAG_GATES: Mapping[str, str] = {
+    "hce_excluded": "you are not highly compensated",
+    "match_forfeiture": "you accept the loss of related match",
+    "distributable_only": "the money could be paid out to you now",
+    "legacy_only": "it is part of the older, closed balance",
+    "rolled_in_only": "it came in by rollover",
+    "not_rollable": "a payment that cannot be rolled over is enough",
+}
+_KIND_GATES: Mapping[str, tuple[str, tuple[str, ...]]] = {
+    # kind in `conditions`: the words for it, and the attributes that already say it better
+    "age": ("you have reached the plan's age", ("age",)),
+    "hardship": ("you have a hardship (a hardship payment cannot be rolled over to Roth)", ()),
+    "event": ("an event that the plan lists has happened", ()),
+    "seasoning": ("the money has been in the plan long enough", ("seasoning_months",)),
+    "participation": ("you have taken part long enough", ("participation_years",)),
+    "service": ("you have enough service", ("service_years",)),
+    "points": ("your age and service add up to enough", ("points",)),
+    "group": ("you are in the group it is open to", ("groups_in", "groups_out", "hce_excluded")),
+    "penalty": ("you accept its price", ("suspension_months", "match_forfeiture")),
+    "distributable_only": ("the money could be paid out to you now", ("distributable_only",)),
+    "sources": ("after-tax money is among the money it covers", ()),
+    "not_rollable": ("a payment that cannot be rolled over is enough", ("not_rollable",)),
+    "capped": ("a small fixed amount is enough", ()),
+}
+
+
+def gates(attributes: Attributes) -> list[str]:
+    """What must hold, each as the end of a sentence that begins "Yes, if"."""
+    found = [words(attributes[key]) for key, words in _GATES.items() if attributes.get(key)]
+    found += [words for key, words in _FLAG_GATES.items() if attributes.get(key) is True]
+    for kind in _items(attributes.get("conditions")):
+        words, better = _KIND_GATES.get(kind, (kind.replace("_", " "), ()))
+        if not any(attributes.get(key) for key in better):
+            found.append(words)
+    return list(dict.fromkeys(found))
+
+
+_ANSWERS: Mapping[Status, tuple[str, str]] = {
+    Status.PERMITTED: ("yes", "Yes"),
+    Status.CONDITIONAL: ("if", "Yes, if"),
+    Status.PROHIBITED: ("no", "No"),
+    Status.FROZEN: ("no", "No: closed to new money"),
+    Status.ROLLOVER_ONLY: ("no", "No: by rollover only, not from pay"),
+    Status.NOT_ADDRESSED: ("open", "Not stated"),
+    Status.CONFLICTING: ("open", "Not clear: the documents contradict each other"),
+}
+
+
+def answer(status: Status, attributes: Attributes) -> tuple[str, str]:
+    """The tone (``yes``, ``if``, ``no``, ``open``) and the words that answer one box."""
+    if status is Status.CONDITIONAL and attributes.get("covers_after_tax") is False:
+        return "no", "No: after-tax money is not among the money it covers"
+    tone, words = _ANSWERS[status]
+    if status is not Status.CONDITIONAL:
+        return tone, words
+    needed = gates(attributes)
+    return tone, f"Yes, if {listed(needed)}" if needed else "Yes, if a condition in the quote is met"
+
+
+def _percent(attributes: Attributes) -> Iterator[str]:
+    low, high = attributes.get("percent_min"), attributes.get("percent_max")
+    pay = attributes.get("pay_base") or "pay"
+    if high is not None:
+        yield f"{number(low)}% to {number(high)}% of {pay}" if low is not None else f"up to {number(high)}% of {pay}"
+    elif low is not None:
+        yield f"from {number(low)}% of {pay}"
+    if (cap := attributes.get("combined_percent_max")) is not None:
+        yield f"up to {number(cap)}% with other contributions"
+    if (cap := attributes.get("hce_percent_max")) is not None:
+        yield f"up to {number(cap)}% for the highly compensated"
+
+
+def _dollars(attributes: Attributes) -> Iterator[str]:
+    if (amount := attributes.get("dollar_max")) is not None:
+        yield f"up to ${number(amount)} a year"
+    if (amount := attributes.get("minimum_dollars")) is not None:
+        yield f"at least ${number(amount)}"
+    if (amount := attributes.get("dollar_cap")) is not None:
+        yield f"no more than ${number(amount)}"
+    if (amount := attributes.get("fee_dollars")) is not None:
+        yield f"fee ${number(amount)}"
+
+
+_FACTS: Mapping[str, tuple[str, str]] = {
+    # attribute: words where it is true, words where it is false
+    "automatic": ("automatic", ""),
+    "earnings_included": ("earnings included", "without earnings"),
+    "split_rollover": ("can be split between a Roth and a traditional IRA", ""),
+    "pro_rata_sources": ("drawn from all money alike", ""),
+    "spousal_consent": ("spouse must consent", ""),
+    "matched": ("matched", "not matched"),
+    "payroll_denied": ("not from pay", ""),
+}
+
+
+def facts(attributes: Attributes) -> list[str]:
+    """The limits and terms that are no gates: percentages, dollars, how often, what comes with it."""
+    found = [*_percent(attributes), *_dollars(attributes)]
+    if limit := attributes.get("limit"):
+        found.append(f"limit: {limit}")
+    if often := attributes.get("frequency"):
+        found.append(f"how often: {often}")
+    for key, (true, false) in _FACTS.items():
+        if isinstance(attributes.get(key), bool):
+            found.append(true if attributes[key] else false)
+    if date := attributes.get("frozen_date"):
+        found.append(f"closed {date}")
+    return [fact for fact in found if fact]

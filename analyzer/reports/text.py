@@ -1,0 +1,214 @@
+"""The report on a terminal: the answer on one screen, then everything it rests on."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from analyzer.report import Report
+from analyzer.reports.answer import Answer, Gate, Part, Quote, answer
+from analyzer.reports.words import NOT_ADVICE, SYMBOLS
+
+SCREEN = 40
+"""Lines that the answer may take, the usual height of a terminal window."""
+
+_SGR = {"bold": "1", "dim": "2", "yes": "1;32", "if": "1;33", "no": "1;31", "open": "1;36"}
+_ASCII = str.maketrans(
+    {"─": "-", "│": "|", "┌": "+", "└": "+", "✓": "+", "◐": "~", "✕": "x", "•": "*", "…": "...", "–": "-", "—": "-"}
+    | {"“": '"', "”": '"', "‘": "'", "’": "'", "›": ">", "½": ".5", "·": "-", "§": "section "}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Room:
+    """How much of each part the first screen shows; smaller rooms are tried until the answer fits."""
+
+    quote: int  # lines of each quote
+    summary: int  # lines
+    conditions: int
+    flags: int
+    questions: int
+    groups: int
+    item: int  # lines of each condition, flag or question
+
+
+_ROOMS = (
+    _Room(quote=3, summary=5, conditions=4, flags=4, questions=4, groups=3, item=3),
+    _Room(quote=3, summary=4, conditions=3, flags=3, questions=3, groups=3, item=2),
+    _Room(quote=2, summary=3, conditions=3, flags=2, questions=3, groups=2, item=2),
+    _Room(quote=2, summary=3, conditions=2, flags=1, questions=2, groups=2, item=1),
+    _Room(quote=1, summary=2, conditions=2, flags=1, questions=1, groups=1, item=1),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Pen:
+    """Turns words into lines: wrapping, and colour where the terminal has it."""
+
+    width: int
+    color: bool
+
+    def paint(self, text: str, style: str) -> str:
+        """The text in a style; unchanged where there is no colour."""
+        return f"\x1b[{_SGR[style]}m{text}\x1b[0m" if self.color and text else text
+
+    def wrap(self, text: str, first: str = "", rest: str | None = None, most: int | None = None) -> list[str]:
+        """The text in lines, the first and the further ones indented; cut off with an ellipsis after ``most``."""
+        rest = " " * len(first) if rest is None else rest
+        return textwrap.wrap(
+            text,
+            self.width,
+            initial_indent=first,
+            subsequent_indent=rest,
+            max_lines=most,
+            placeholder=" …",
+            break_on_hyphens=False,
+        )
+
+
+def render(report: Report, *, width: int = 80, color: bool = False, unicode: bool = True) -> str:
+    """The whole report as text of at most ``width`` columns (between 60 and 100)."""
+    shown = answer(report)
+    pen = _Pen(min(max(width, 60), 100), color)
+    lines = [*screen(shown, pen), "", *_rest(shown, pen)]
+    text = "\n".join(line.rstrip() for line in lines) + "\n"
+    return text if unicode else text.translate(_ASCII)
+
+
+def screen(shown: Answer, pen: _Pen) -> list[str]:
+    """The answer in at most :data:`SCREEN` lines."""
+    lines: list[str] = []
+    for room in _ROOMS:
+        lines = list(_screen(shown, pen, room))
+        if len(lines) <= SCREEN:
+            return lines
+    return [*lines[: SCREEN - 1], "… more below"]
+
+
+def _screen(shown: Answer, pen: _Pen, room: _Room) -> Iterator[str]:
+    symbol = SYMBOLS[shown.tone]
+    for line in pen.wrap(shown.headline, f"{symbol} "):
+        yield pen.paint(line, shown.tone)
+    yield from (pen.paint(line, "bold") for line in pen.wrap(shown.plan, "  ", most=2))
+    for document in shown.documents[:2]:
+        yield from pen.wrap(document, "  ", "    ", most=2)
+    if len(shown.documents) > 2:
+        yield f"  and {len(shown.documents) - 2} more documents"
+    yield from pen.wrap(f"{shown.standing}. As of {shown.as_of}.", "  ", most=2)
+    yield ""
+    for paragraph in shown.summary:
+        yield from pen.wrap(paragraph, most=room.summary)
+    for gate in shown.gates:
+        yield from _box(gate, pen, room.quote)
+    yield "└" + "─" * (pen.width - 1)
+    yield from _listing("Conditions", [_with(c.text, c.places) for c in shown.conditions], pen, room.conditions, room.item)
+    parts = [f"{part.name}: {part.state}" for part in (*shown.groups, *shown.other_plans)]
+    yield from _listing("Different for", parts, pen, room.groups, room.item)
+    yield from _listing("Note", [*shown.flags, *shown.unread], pen, room.flags, room.item)
+    yield from _listing("Ask the administrator", shown.questions, pen, room.questions, room.item)
+
+
+def _with(text: str, places: str) -> str:
+    return f"{text} [{places}]" if places else text
+
+
+def _box(gate: Gate, pen: _Pen, most: int) -> Iterator[str]:
+    """One of the three boxes: its question and answer on the frame, a quote inside."""
+    title = f"{gate.title}: {gate.question}"
+    reply = f"{SYMBOLS[gate.tone]} {gate.answer}"
+    rule = "─" * max(2, pen.width - len(title) - len(reply) - 7)
+    short = len(title) + len(reply) + 9 <= pen.width
+    if short:
+        yield f"┌─ {pen.paint(title, 'bold')} {rule} {pen.paint(reply, gate.tone)} ─"
+    else:
+        yield f"┌─ {pen.paint(title, 'bold')} {'─' * max(2, pen.width - len(title) - 4)}"
+        yield from (f"│  {pen.paint(line, gate.tone)}" for line in _inside(pen, reply, 2))
+    if gate.facts:
+        yield from (f"│  {line}" for line in _inside(pen, gate.facts[:1].upper() + gate.facts[1:], 2))
+    if gate.quote is None:
+        yield "│  No passage in the documents answers this." if gate.tone == "open" else "│  No single passage to quote."
+        return
+    place = f" {gate.quote.page}"
+    lines = _inside(pen, f"“{gate.quote.text}”", most)
+    if len(lines[-1]) + len(place) + 3 <= pen.width:
+        yield from (f"│  {line}" for line in lines[:-1])
+        yield f"│  {lines[-1]}{pen.paint(place, 'dim')}"
+    else:
+        yield from (f"│  {line}" for line in lines)
+        yield f"│ {pen.paint(place, 'dim')}"
+
+
+def _inside(pen: _Pen, text: str, most: int) -> list[str]:
+    return _Pen(pen.width - 3, pen.color).wrap(text, most=most)
+
+
+def _listing(title: str, items: Sequence[str], pen: _Pen, count: int, most: int | None) -> Iterator[str]:
+    if not items:
+        return
+    left = len(items) - count
+    more = f" (and {left} more in the full report)" if left > 0 else ""
+    yield pen.paint(f"{title}:", "bold") + more
+    for item in items[:count]:
+        yield from pen.wrap(item, "  • ", "    ", most=most)
+
+
+def _rest(shown: Answer, pen: _Pen) -> Iterator[str]:
+    """Everything after the first screen: in full, however long."""
+    yield from _section("The plan", [[line] for line in shown.plan_facts], pen)
+    yield from _parts("Groups of participants", shown.groups, pen)
+    yield from _parts("Other plans in the same file", shown.other_plans, pen)
+    yield from _quotes("Evidence that counts", "Counts because", shown.counted, pen)
+    yield from _quotes("Seen and refused", "Refused because", shown.refused, pen)
+    yield from _section("Conditions", [[_with(c.text, c.places)] for c in shown.conditions], pen)
+    yield from _section("Notes", [[flag] for flag in shown.flags], pen)
+    yield from _section("What could not be read as it stands", [[line] for line in shown.unread], pen)
+    yield from _section("Questions for the administrator", [[line] for line in shown.questions], pen, numbered=True)
+    yield from _section("Next steps", [[line] for line in shown.next_steps], pen, numbered=True)
+    yield from _section("Good to know", [[line] for line in shown.cautions], pen)
+    yield from pen.wrap(NOT_ADVICE)
+
+
+def _heading(title: str, pen: _Pen) -> str:
+    return pen.paint(f"── {title} ", "bold") + "─" * max(0, pen.width - len(title) - 4)
+
+
+def _section(title: str, items: Iterable[Sequence[str]], pen: _Pen, *, numbered: bool = False) -> Iterator[str]:
+    rows = list(items)
+    if not rows:
+        return
+    yield _heading(title, pen)
+    for index, row in enumerate(rows, start=1):
+        mark = f"{index}. " if numbered else "• "
+        for line in row:
+            yield from pen.wrap(line, mark)
+    yield ""
+
+
+def _parts(title: str, parts: Sequence[Part], pen: _Pen) -> Iterator[str]:
+    if not parts:
+        return
+    yield _heading(title, pen)
+    for part in parts:
+        yield pen.paint(f"{part.name}: {SYMBOLS[part.tone]} {part.state}", part.tone) + (
+            f" [{part.places}]" if part.places else ""
+        )
+        yield from pen.wrap(part.summary, "   ")
+        for condition in part.conditions:
+            yield from pen.wrap(condition, "   • ")
+    yield ""
+
+
+def _quotes(title: str, because: str, quotes: Sequence[Quote], pen: _Pen) -> Iterator[str]:
+    if not quotes:
+        return
+    yield _heading(f"{title} ({len(quotes)})", pen)
+    for quote in quotes:
+        head = f"{quote.evidence.id}  {quote.provision}: {quote.stance}"
+        yield from (pen.paint(line, "bold") for line in pen.wrap(head, "", "    "))
+        yield from pen.wrap(f"“{quote.text}”", "    ")
+        yield from pen.wrap(quote.place, "    ")
+        reader = " (statistical reader)" if quote.evidence.reader == "statistical" else ""
+        reason = f"{because}: {quote.reason} [{quote.evidence.rule}]{reader}"
+        yield from (pen.paint(line, "dim") for line in pen.wrap(reason, "    "))
+        yield ""

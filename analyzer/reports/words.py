@@ -1,0 +1,197 @@
+"""Plain English for the report's codes: states, bases, provisions, stances, flags, attributes, dates."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from analyzer.report import Basis, Route, VerdictState
+
+NOT_ADVICE = "This is a reading of documents, not tax or legal advice."
+
+HEADLINES: Mapping[VerdictState, str] = {
+    VerdictState.SUPPORTED: "Yes: this plan supports the mega backdoor Roth",
+    VerdictState.SUPPORTED_WITH_CONDITIONS: "Yes, with conditions: this plan supports the mega backdoor Roth",
+    VerdictState.PARTIAL: "Only half of it: after-tax money goes in, with no way on to Roth for now",
+    VerdictState.NOT_SUPPORTED: "No: this plan does not support the mega backdoor Roth",
+    VerdictState.INCONCLUSIVE: "Cannot tell from this: the documents leave the answer open",
+}
+STATES: Mapping[VerdictState, str] = {
+    VerdictState.SUPPORTED: "Supported",
+    VerdictState.SUPPORTED_WITH_CONDITIONS: "Supported with conditions",
+    VerdictState.PARTIAL: "Partly supported",
+    VerdictState.NOT_SUPPORTED: "Not supported",
+    VerdictState.INCONCLUSIVE: "Inconclusive",
+}
+TONES: Mapping[VerdictState, str] = {
+    VerdictState.SUPPORTED: "yes",
+    VerdictState.SUPPORTED_WITH_CONDITIONS: "if",
+    VerdictState.PARTIAL: "if",
+    VerdictState.NOT_SUPPORTED: "no",
+    VerdictState.INCONCLUSIVE: "open",
+}
+SYMBOLS: Mapping[str, str] = {"yes": "✓", "if": "◐", "no": "✕", "open": "?"}
+
+BASES: Mapping[Basis, str] = {
+    Basis.EXPLICIT: "stated in the documents",
+    Basis.CLOSED_LIST: "the documents list every kind of contribution, and after-tax is not on the list",
+    Basis.OMISSION: "not mentioned anywhere in a complete document",
+    Basis.CONFLICT: "the documents contradict each other",
+    Basis.INCOMPLETE_DOCUMENT: "what was read is not complete enough to decide",
+    Basis.NOT_PLAN_SPECIFIC: "a general text that is not about one plan",
+    Basis.NOT_A_PLAN_DOCUMENT: "not a 401(k) plan document",
+    Basis.NOT_YET_EFFECTIVE: "stated in the documents, for a later date",
+}
+ROUTES: Mapping[Route, str] = {
+    Route.IN_PLAN: "in-plan Roth conversion",
+    Route.IN_SERVICE: "in-service withdrawal rolled to a Roth IRA",
+}
+KINDS: Mapping[str, str] = {
+    "spd": "summary plan description",
+    "smm": "summary of material modifications",
+    "plan_document": "plan document",
+    "adoption_agreement": "adoption agreement",
+    "amendment": "amendment",
+    "notice": "notice",
+    "guide": "guide",
+    "handbook": "handbook",
+    "other": "other document",
+}
+PROVISIONS: Mapping[str, str] = {
+    "after_tax_contributions": "After-tax contributions",
+    "after_tax_limit": "Limit on after-tax contributions",
+    "HCE_limit": "Limit for highly compensated employees",
+    "hce_limit": "Limit for highly compensated employees",
+    "plan_limit_combined": "Combined contribution limit",
+    "spillover": "Continuing as after-tax at the deferral limit",
+    "after_tax_match": "Match on after-tax contributions",
+    "roth_deferrals": "Roth deferrals",
+    "separate_accounting": "Separate accounting of after-tax money",
+    "in_plan_roth_conversion": "In-plan Roth conversion",
+    "auto_in_plan_conversion": "Automatic in-plan conversion",
+    "otherwise_distributable_only": "Conversion of distributable amounts only",
+    "in_service_after_tax": "In-service withdrawal of after-tax money",
+    "in_service_withdrawal_after_tax": "In-service withdrawal of after-tax money",
+    "in_service_withdrawal_age_59½": "In-service withdrawal after age 59½",
+    "in_service_withdrawal_age_59_5": "In-service withdrawal after age 59½",
+    "in_service_withdrawal_other": "Other in-service withdrawals",
+    "hardship": "Hardship withdrawal",
+    "loans": "Loans",
+    "suspension_penalty": "Suspension after a withdrawal",
+    "match_forfeiture": "Loss of match after a withdrawal",
+    "rollover_in": "Rollovers into the plan",
+    "rollover_out": "Rollovers out of the plan",
+    "rollover_out_split": "Split rollover of contributions and earnings",
+    "eligibility_exclusions": "Who is left out",
+    "ACP_refund": "Testing and refunds",
+    "acp_refund": "Testing and refunds",
+    "adp_recharacterization": "Excess deferrals turned into after-tax",
+    "frozen_dates": "Closed sources",
+    "effective_dates": "Effective dates",
+    "amendments_smm": "Amendments",
+    "closed_list": "List of every contribution",
+    "other_plan": "Another plan",
+    "plan_type": "Kind of plan",
+    "doc_identity": "Kind of document",
+}
+STANCES: Mapping[str, str] = {
+    "permits": "allows it",
+    "conditions": "allows it on a condition",
+    "denies": "does not allow it",
+    "freezes": "closed to new money",
+    "rollover_only": "by rollover only",
+    "presupposes": "speaks of it as existing",
+    "mentions": "only looks like it",
+}
+FLAGS: Mapping[str, str] = {
+    "acp_refunds_mentioned": "The document says that after-tax contributions can be paid back after testing.",
+    "after_tax_limit_not_stated": "The document does not say how much can go in after-tax.",
+    "conversion_conditional": "In-plan conversion is open only on a condition.",
+    "conversion_sources_not_stated": "The document does not say which money may be converted.",
+    "document_old": "The document is old; the plan may have changed since.",
+    "document_undated": "The document carries no date.",
+    "exits_not_addressed": "The document does not say how after-tax money can leave while you work.",
+    "future_effective_date": "Part of this takes effect only later.",
+    "group_condition": "After-tax contributions are open to some groups of employees only.",
+    "handbook_only": "Only a handbook was read, not the plan's own document.",
+    "hardship_not_rollable": "A hardship payment cannot be rolled over, so it is no way to Roth.",
+    "later_change_over_plan_document": "A later summary changes what the plan document says.",
+    "leaning_partial": "As far as the document goes, it offers no way to Roth before the stated age.",
+    "legacy_balance": "An older after-tax balance takes no new money and may still be moved once.",
+    "omission": "The answer rests on what the document does not mention.",
+    "penalty_condition": "A withdrawal of after-tax money has a price.",
+    "pro_rata_sources": "A withdrawal is drawn from all money alike, so most of it can be taxable.",
+    "rolled_in_balance": "After-tax money that was rolled in may still be moved.",
+    "rollover_refused": "The document says that a withdrawal of after-tax money cannot be rolled over; ask which rule is meant.",
+    "roth_program_contradiction": "Conversion is offered without Roth contributions, which the law does not allow together.",
+    "route_group_condition": "The way out is open to some groups of employees only.",
+    "smm_not_supplied": "The documents point to a later summary of changes that was not among the files.",
+    "split_rollover_not_stated": "The document does not say that one withdrawal can be split between a Roth and a traditional IRA.",
+    "superseded_text_present": "The documents hold older text that a later one replaces.",
+    "unreadable_pages": "Some pages could not be read.",
+    "readers_disagree": "A second, statistical reader disagrees with part of this; look at the quotes.",
+}
+
+
+def _humanized(code: str) -> str:
+    """``some_code`` as words, keeping capitals that are already there."""
+    words = code.replace("_", " ").strip()
+    return words[:1].upper() + words[1:]
+
+
+def provision(code: str) -> str:
+    """The name of a provision."""
+    return PROVISIONS.get(code) or _humanized(code)
+
+
+def stance(code: str) -> str:
+    """What a passage does to its provision."""
+    return STANCES.get(code) or code.replace("_", " ")
+
+
+def flag(code: str) -> str:
+    """A flag as a sentence; one that already is a sentence stays as it is."""
+    if " " in code:
+        return code
+    known = FLAGS.get(code)
+    return known if known else _humanized(code) + "."
+
+
+_MONTHS = ("January February March April May June July August September October November December").split()
+
+
+def day(value: str | None) -> str | None:
+    """An ISO date, month or year in words, as precise as it is; anything else is passed through."""
+    found = re.fullmatch(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?", value or "")
+    if not found or not 0 < int(found[2] or 1) < 13:
+        return value
+    year, month, number = found[1], found[2], found[3]
+    if month is None:
+        return year
+    name = _MONTHS[int(month) - 1]
+    return f"{name} {year}" if number is None else f"{name} {int(number)}, {year}"
+
+
+def number(value: Any) -> str:
+    """A number as people write it: ``59.5`` is 59½, ``10000`` is 10,000."""
+    try:
+        amount = float(value)
+    except (TypeError, ValueError):
+        return str(value)
+    if amount != amount or abs(amount) > 1e12:
+        return str(value)
+    if amount % 1 == 0.5 and amount < 1000:
+        return f"{int(amount)}½"
+    return f"{amount:,.0f}" if amount == int(amount) else f"{amount:,.2f}".rstrip("0")
+
+
+def count(amount: Any, noun: str) -> str:
+    """``1 month``, ``24 months``."""
+    text = number(amount)
+    return f"{text} {noun}" if text == "1" else f"{text} {noun}s"
+
+
+def listed(items: list[str], last: str = "and") -> str:
+    """``a, b and c``."""
+    return items[0] if len(items) == 1 else f"{', '.join(items[:-1])} {last} {items[-1]}" if items else ""
