@@ -1,0 +1,255 @@
+"""Writes chunks into the document's text as blocks of passages, each with the context that governs it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from analyzer.model import Block, BlockKind, Passage, PassageKind, Span
+from analyzer.reading.cells import TableComposer
+from analyzer.reading.forms import Marks, choices
+from analyzer.reading.gather import Chunk, Role
+from analyzer.reading.headings import Sections, is_question
+from analyzer.reading.lists import Marker, Nesting, answers, introduces, marker
+from analyzer.reading.sentences import split
+from analyzer.reading.text import TextWriter, Written
+
+_BOX = Marker("box", "☐", 0)
+_PROMPT = 240  # a longer text before a group of options introduces it only if it says so
+
+
+@dataclass(slots=True)
+class _Open:
+    """The block being written."""
+
+    kind: BlockKind
+    start: int
+    section: tuple[str, ...]
+    passages: list[Passage] = field(default_factory=list)
+    level: int = 0
+
+
+@dataclass(slots=True)
+class _Last:
+    """The sentence written last, which may govern what follows."""
+
+    span: Span
+    text: str
+    heading: bool = False
+
+
+class Composer:
+    """Composes blocks from chunks; holds what governs the next one: section, question, lead-ins and prompt."""
+
+    def __init__(self, writer: TextWriter, sections: Sections, marks: Marks) -> None:
+        self._writer, self._sections, self._marks = writer, sections, marks
+        self._blocks: list[Block] = []
+        self._open: _Open | None = None
+        self._question: Span | None = None
+        self._last: _Last | None = None
+        self._items = Nesting()
+        self._leads: list[Span | None] = []
+        self._item_x0 = 0.0
+        self._options = Nesting()
+        self._parents: list[Span] = []
+        self._prompt: Span | None = None
+        self._form_x0 = 0.0
+        self._tables = TableComposer(writer)
+
+    def compose(self, chunks: Sequence[Chunk]) -> tuple[Block, ...]:
+        """The blocks of a document, in reading order."""
+        write: dict[Role, Callable[[Chunk], None]] = {
+            Role.HEADING: self._heading,
+            Role.QUESTION: self._ask,
+            Role.ITEM: self._item,
+            Role.OPTIONS: self._form,
+            Role.TABLE: self._table,
+            Role.CONTENTS: self._contents,
+            Role.FOOTNOTE: self._footnote,
+            Role.TEXT: self._paragraph,
+        }
+        for chunk in chunks:
+            write[chunk.role](chunk)
+        self._close()
+        return tuple(self._blocks)
+
+    def _begin(self, kind: BlockKind, joins: bool = False) -> _Open:
+        """Opens a block, or goes on in the open one of the same kind."""
+        if self._open is not None and joins and self._open.kind is kind and self._open.section == self._sections.path:
+            self._writer.space()
+            return self._open
+        self._close()
+        self._writer.separate()
+        self._open = _Open(kind, self._writer.length, self._sections.path)
+        return self._open
+
+    def _close(self) -> None:
+        if self._open is not None:
+            one = self._open
+            span = Span(one.start, self._writer.length)
+            self._blocks.append(Block(one.kind, span, one.section, tuple(one.passages), one.level))
+        self._open = None
+
+    def _heading(self, chunk: Chunk) -> None:
+        block = self._begin(BlockKind.HEADING)
+        written = self._writer.lines(chunk.lines)
+        self._enter(block, chunk, written)
+        block.passages.append(Passage(written.span, PassageKind.HEADING))
+        self._question = None
+        self._break_list()
+        self._last = _Last(written.span, written.text, heading=True)
+
+    def _enter(self, block: _Open, chunk: Chunk, written: Written) -> None:
+        """Goes under a heading; a heading stands under those above it, not under itself."""
+        if chunk.rank is not None:
+            block.level = self._sections.enter(chunk.rank, " ".join(written.text.split()))
+            block.section = self._sections.path[:-1]
+
+    def _ask(self, chunk: Chunk) -> None:
+        block = self._begin(BlockKind.PARAGRAPH if chunk.rank is None else BlockKind.HEADING)
+        written = self._writer.lines(chunk.lines)
+        self._enter(block, chunk, written)
+        kind = PassageKind.SENTENCE if chunk.rank is None else PassageKind.HEADING
+        block.passages.append(Passage(written.span, kind))
+        self._question = written.span
+        self._break_list()
+        self._last = None
+
+    def _paragraph(self, chunk: Chunk) -> None:
+        if self._belongs_to_item(chunk):
+            block = self._begin(BlockKind.LIST, joins=True)
+            self._sentences(
+                block, self._writer.lines(chunk.lines), PassageKind.ITEM, self._leads[-1], len(self._leads) - 1
+            )
+            return
+        block = self._begin(BlockKind.PARAGRAPH)
+        self._break_list(keep_form=self._belongs_to_form(chunk))
+        self._sentences(block, self._writer.lines(chunk.lines), PassageKind.SENTENCE)
+
+    def _belongs_to_item(self, chunk: Chunk) -> bool:
+        """Whether a paragraph without marker goes on inside the list item above it, by its indent."""
+        inside = self._open is not None and self._open.kind is BlockKind.LIST and bool(self._leads)
+        return inside and chunk.marker is None and chunk.x0 > self._item_x0 + 5
+
+    def _belongs_to_form(self, chunk: Chunk) -> bool:
+        """Whether a remark stands inside a group of options, which then goes on under the same prompt."""
+        return self._prompt is not None and chunk.x0 > self._form_x0 + 5 and not introduces(chunk.text)
+
+    def _break_list(self, keep_form: bool = False) -> None:
+        self._items, self._leads = Nesting(), []
+        if not keep_form:
+            self._options, self._parents, self._prompt = Nesting(), [], None
+
+    def _sentences(
+        self, block: _Open, written: Written, kind: PassageKind, lead: Span | None = None, depth: int = 0, skip: int = 0
+    ) -> None:
+        """Adds the sentences of a text; one that begins with its own question answers that one."""
+        base, question = written.span.start, self._question
+        ranges = split(written.text[skip:])
+        for index, (start, end) in enumerate(ranges):
+            span = Span(base + skip + start, base + skip + end)
+            sentence = written.text[skip + start : skip + end]
+            asked = index == 0 and len(ranges) > 1 and self._asks_itself(sentence, written.text[skip + end :].lstrip())
+            block.passages.append(Passage(span, kind, lead, None if asked else question, depth=depth))
+            if asked:
+                question = span
+            self._last = _Last(span, sentence)
+
+    @staticmethod
+    def _asks_itself(sentence: str, rest: str) -> bool:
+        found = marker(sentence)
+        marked = found is not None and found.kind == "question"
+        return sentence.endswith("?") and (marked or answers(rest) or is_question(sentence))
+
+    def _item(self, chunk: Chunk) -> None:
+        mark = chunk.marker
+        assert mark is not None
+        governor = self._last
+        joins = self._open is not None and self._open.kind is BlockKind.LIST
+        if not joins and not self._after_note():
+            self._break_list(keep_form=self._prompt is not None and chunk.x0 > self._form_x0 + 5)
+        block = self._begin(BlockKind.LIST, joins=True)
+        depth = self._items.depth(chunk.x0, mark)
+        self._item_x0 = chunk.x0
+        del self._leads[depth + 1 :]
+        if len(self._leads) <= depth:
+            self._leads.append(self._governing(governor, depth))
+        written = self._writer.lines(chunk.lines)
+        skip = mark.end if mark.kind == "bullet" else 0
+        self._sentences(block, written, PassageKind.ITEM, self._leads[depth], depth, skip)
+
+    def _after_note(self) -> bool:
+        """Whether only a footnote stands between a list and its next item."""
+        return self._open is not None and self._open.kind is BlockKind.FOOTNOTE and bool(self._leads)
+
+    def _governing(self, last: _Last | None, depth: int) -> Span | None:
+        """The sentence that heads a new level of a list: the one just above, or that of the level above."""
+        if last is not None and last.text.rstrip(" \"'”’").endswith((":", "—", "–")):
+            return last.span
+        outer = self._leads[depth - 1] if depth else None
+        if outer is not None or last is None or last.heading:
+            return outer
+        return last.span if introduces(last.text) else None
+
+    def _form(self, chunk: Chunk) -> None:
+        previous = self._last
+        in_form = self._open is not None and self._open.kind is BlockKind.FORM
+        block = self._begin(BlockKind.FORM, joins=True)
+        written = self._writer.lines(chunk.lines)
+        base = written.span.start
+        marks = []
+        for line, start in zip(chunk.lines, written.starts, strict=True):
+            for mark in self._marks.of_line(line):
+                shift = start - base
+                marks.append(mark._replace(start=mark.start + shift, end=mark.end + shift))
+        prompt, found = choices(written.text, marks)
+        if prompt:
+            self._ask_form(block, base, written.text[:prompt], chunk.x0)
+        elif not in_form and self._prompt is None:
+            self._prompt = self._prompt_of(previous)
+            self._form_x0 = chunk.x0
+        depth = self._options.depth(chunk.x0, _BOX) if not prompt else len(self._parents)
+        del self._parents[depth:]
+        lead = self._parents[-1] if self._parents else self._prompt
+        for choice in found:
+            span = Span(base + choice.start, base + choice.end)
+            block.passages.append(
+                Passage(span, PassageKind.OPTION, lead, self._question, checked=choice.checked, depth=depth)
+            )
+        if found and not prompt:
+            self._parents.append(Span(base + found[-1].start, base + found[-1].end))
+        self._last = None
+
+    def _ask_form(self, block: _Open, base: int, text: str, x0: float) -> None:
+        """A prompt on the same line as its options: it governs them and those beneath it."""
+        sentence = split(text)[-1]
+        span = Span(base + sentence[0], base + len(text.rstrip()))
+        for start, end in split(text):
+            block.passages.append(
+                Passage(Span(base + start, base + end), PassageKind.SENTENCE, question=self._question)
+            )
+        self._prompt, self._options, self._parents, self._form_x0 = span, Nesting(), [], x0
+
+    @staticmethod
+    def _prompt_of(last: _Last | None) -> Span | None:
+        """The text above a group of options, where it can be their prompt."""
+        if last is None or not (introduces(last.text) or len(last.text) < _PROMPT):
+            return None
+        return last.span
+
+    def _table(self, chunk: Chunk) -> None:
+        assert chunk.grid is not None
+        block = self._begin(BlockKind.TABLE)
+        block.passages.extend(self._tables.cells(chunk.grid, self._question))
+        self._break_list()
+        self._last = None
+
+    def _contents(self, chunk: Chunk) -> None:
+        self._begin(BlockKind.CONTENTS, joins=True)
+        self._writer.lines(chunk.lines)
+
+    def _footnote(self, chunk: Chunk) -> None:
+        last = self._last
+        question, self._question = self._question, None
+        self._sentences(self._begin(BlockKind.FOOTNOTE), self._writer.lines(chunk.lines), PassageKind.SENTENCE)
+        self._question, self._last = question, last

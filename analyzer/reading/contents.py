@@ -1,0 +1,56 @@
+"""Finds the lines of tables of contents and of footnotes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from analyzer.reading.lines import Line, Style
+
+_LEADERS = re.compile(r"(?:\.\s?){4,}\s*(?:[A-Z]-)?(?:\d{1,4}|[ivxlc]{1,6})$|(?:…\s?){2,}\s*\d{1,4}$")
+_NUMBER_LAST = re.compile(r"\S.*\s((?:\d{1,3})|[ivxlc]{1,5})$")
+_TITLE = re.compile(r"^(?:table of )?contents$|^index$|^what(?:’|')s inside$|^in this (?:booklet|summary|guide)$", re.I)
+_NOTE = re.compile(r"^(?:[*†‡§¹²³⁴⁵⁶⁷⁸⁹]|\(?\d{1,2}\)?(?=[\sA-Z]))|^Note:")
+
+
+def contents_lines(lines: Sequence[Line]) -> set[int]:
+    """The ids of the lines that belong to a table of contents."""
+    found: set[int] = set()
+    leading = [index for index, line in enumerate(lines) if _LEADERS.search(line.text)]
+    for index in leading:
+        if any(other != index and abs(other - index) <= 3 for other in leading):
+            found.add(id(lines[index]))
+    for run in _numbered_runs(lines):
+        titled = any(_TITLE.match(line.text) for line in lines[max(0, run.start - 3) : run.start])
+        gapped = sum(bool(line.gaps) for line in lines[run.start : run.stop]) > len(run) // 2
+        if titled or (gapped and len(run) >= 6 and lines[run.start].page <= 4):
+            found.update(id(line) for line in lines[run.start : run.stop])
+    return found
+
+
+def _numbered_runs(lines: Sequence[Line]) -> list[range]:
+    """Runs of at least four short lines whose last words are page numbers that never fall."""
+    runs: list[range] = []
+    start, last = 0, -1
+    for index, line in enumerate([*lines, None]):
+        match = _NUMBER_LAST.match(line.text) if line is not None and len(line.text) < 110 else None
+        page = int(match[1]) if match and match[1].isdigit() else (0 if match else -1)
+        if match and page >= last:
+            last = page
+            continue
+        if index - start >= 4:
+            runs.append(range(start, index))
+        start, last = (index, page) if match else (index + 1, -1)
+    return runs
+
+
+def footnote_lines(page_lines: Sequence[Line], body: Style, height: float) -> set[int]:
+    """The ids of a page's footnote lines: small type at the foot of the page under a note mark."""
+    small: list[Line] = []
+    for line in sorted(page_lines, key=lambda one: one.top, reverse=True):
+        if line.style.size > 0.9 * body.size or line.top < 0.4 * height:
+            break
+        small.append(line)
+    while small and not _NOTE.match(small[-1].text):
+        small.pop()
+    return {id(line) for line in small} if len(small) < len(page_lines) else set()

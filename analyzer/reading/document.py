@@ -1,0 +1,187 @@
+"""Reads a file into a Document: opens it, orders its pages, gathers and composes its text."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from analyzer.errors import DocumentTooLarge, NoText, UnreadableDocument
+from analyzer.model import Document, PageState, ReadingWarning
+from analyzer.reading.compose import Composer
+from analyzer.reading.contents import contents_lines, footnote_lines
+from analyzer.reading.gather import Chunk, Role, gatherer
+from analyzer.reading.headings import Sections, body_style
+from analyzer.reading.layout import Layout
+from analyzer.reading.lines import Line
+from analyzer.reading.margins import Margins, missing_pages, set_aside
+from analyzer.reading.pages import Sheet, sheets
+from analyzer.reading.pdf import MAX_BYTES, OpenPdf, open_pdf
+from analyzer.reading.plaintext import flow_of
+from analyzer.reading.tables import Grid
+from analyzer.reading.text import Hyphens, TextWriter
+
+_SUFFIXES = frozenset({".pdf", ".txt", ".text", ".md", ".markdown"})
+
+
+def read(path: Path | str, *, password: str | None = None, ocr: str = "auto") -> Document:
+    """Reads a .pdf, .txt or .md file.
+
+    ``ocr`` is auto, never or always; this version reads no pictures, so a scan is an error whatever it says.
+    Raises UnreadableDocument (one of its kinds) with one line that says what is wrong.
+    """
+    path = Path(path)
+    data = _bytes_of(path)
+    suffix = path.suffix.lower()
+    if suffix == ".pdf" or (suffix not in _SUFFIXES and data[:5] == b"%PDF-"):
+        return _guarded(data, path.name, password)
+    if suffix not in _SUFFIXES:
+        raise UnreadableDocument(f"{path.name}: only .pdf, .txt and .md files can be read.")
+    return read_text(_decoded(data, path.name), path.name, markdown=suffix in {".md", ".markdown"})
+
+
+def read_text(text: str, name: str = "-", markdown: bool = False) -> Document:
+    """A Document from text that is at hand: standard input, or a single passage."""
+    digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    if not text.strip():
+        raise NoText(f"{name}: there is no text in it.")
+    return _assemble(
+        name, digest, flow_of(text, markdown), Margins(labels=[None]), [(612.0, 792.0)], [PageState.TEXT], set()
+    )
+
+
+def _bytes_of(path: Path) -> bytes:
+    try:
+        if path.is_dir():
+            raise UnreadableDocument(f"{path}: this is a folder; give a file, or use the batch command.")
+        if path.stat().st_size > MAX_BYTES:
+            raise DocumentTooLarge(f"{path.name}: larger than {MAX_BYTES // 2**20} MB.")
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise UnreadableDocument(f"{path}: there is no such file.") from None
+    except (OSError, ValueError) as error:
+        raise UnreadableDocument(
+            f"{path}: the file cannot be read ({getattr(error, 'strerror', None) or error})."
+        ) from None
+
+
+def _decoded(data: bytes, name: str) -> str:
+    """Text from bytes: UTF-8 or UTF-16 by its mark, or Windows-1252."""
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        encodings = ["utf-16"]
+    else:
+        encodings = ["utf-8-sig", "cp1252"]
+    if b"\x00" in data and encodings[0] != "utf-16":
+        raise UnreadableDocument(f"{name}: this is not a text file.")
+    for encoding in encodings:
+        try:
+            return data.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    raise UnreadableDocument(f"{name}: the text's encoding is not known; save it as UTF-8.")
+
+
+def _guarded(data: bytes, name: str, password: str | None) -> Document:
+    """Reads a PDF; whatever a hostile file makes the parsers do becomes one line."""
+    try:
+        pdf = open_pdf(data, name, password)
+        try:
+            return _read_pdf(pdf, name, password)
+        finally:
+            pdf.close()
+    except UnreadableDocument:
+        raise
+    except RecursionError:
+        raise UnreadableDocument(f"{name}: the PDF is nested too deeply to be read.") from None
+    except MemoryError:
+        raise DocumentTooLarge(f"{name}: the PDF needs more memory than there is.") from None
+    except Exception as error:
+        raise UnreadableDocument(f"{name}: the PDF could not be read ({type(error).__name__}).") from error
+
+
+def _read_pdf(pdf: OpenPdf, name: str, password: str | None) -> Document:
+    found = sheets(pdf)
+    states = [sheet.state for sheet in found]
+    warnings = [*pdf.warnings, *_unreadable(name, states)]
+    margins = set_aside([sheet.pieces for sheet in found], [sheet.height for sheet in found])
+    warnings.extend(missing_pages(margins.labels, margins.totals))
+    flow, notes = _flow(found, pdf)
+    sizes = [(sheet.width, sheet.height) for sheet in found]
+    metadata = {key: value for key, value in pdf.handle.get_metadata_dict(skip_empty=True).items() if value}
+    repaired = any(warning.code == "repaired" for warning in warnings)
+    kept = None if repaired else password
+    return _assemble(name, pdf.sha256, flow, margins, sizes, states, notes, pdf.data, kept, metadata, warnings)
+
+
+def _unreadable(name: str, states: Sequence[PageState]) -> list[ReadingWarning]:
+    """A warning about pages that are pictures; an error when there is nothing else."""
+    pictures = [index for index, state in enumerate(states, start=1) if state is PageState.IMAGE]
+    if PageState.TEXT not in states:
+        what = "every page is a picture (a scan)" if pictures else "there is no text in it"
+        raise NoText(f"{name}: {what}; character recognition (OCR) is needed and not available in this version.")
+    if not pictures:
+        return []
+    listed = ", ".join(map(str, pictures[:20])) + (" and more" if len(pictures) > 20 else "")
+    subject = f"Page {listed} is a picture" if len(pictures) == 1 else f"Pages {listed} are pictures"
+    return [ReadingWarning("unreadable_pages", f"{subject} without text and could not be read.")]
+
+
+def _flow(found: Sequence[Sheet], pdf: OpenPdf) -> tuple[list[Line | Grid], set[int]]:
+    """All lines and tables in reading order, and the ids of the lines that are footnotes."""
+    layout = Layout()
+    by_page = [list(layout.flow(sheet.pieces)) for sheet in found]
+    body = body_style([line for page in by_page for line in page if isinstance(line, Line)])
+    flow: list[Line | Grid] = []
+    notes: set[int] = set()
+    for sheet, page in zip(found, by_page, strict=True):
+        lines = [line for line in page if isinstance(line, Line)]
+        here = footnote_lines(lines, body, sheet.height)
+        notes |= here
+        flow.extend(element for element in page if id(element) not in here)
+        flow.extend(element for element in page if id(element) in here)
+    return flow, notes
+
+
+def _assemble(
+    name: str,
+    sha256: str,
+    flow: Sequence[Line | Grid],
+    margins: Margins,
+    sizes: Sequence[tuple[float, float]],
+    states: Sequence[PageState],
+    notes: set[int],
+    data: bytes = b"",
+    password: str | None = None,
+    metadata: Mapping[str, str] | None = None,
+    warnings: Sequence[ReadingWarning] = (),
+) -> Document:
+    lines = [line for element in flow for line in _lines_of(element)]
+    loose = [element for element in flow if isinstance(element, Line)]
+    gathering = gatherer(loose, notes, contents_lines(loose))
+    chunks = _notes_first(gathering.chunks(flow))
+    sections = Sections([chunk.rank for chunk in chunks if chunk.rank is not None])
+    writer = TextWriter(Hyphens(lines))
+    blocks = Composer(writer, sections, gathering.marks).compose(chunks)
+    text, pages = writer.finish(sizes, margins.labels, states)
+    return Document(
+        name, sha256, text, pages, blocks, data, password, metadata or {}, tuple(margins.texts), tuple(warnings)
+    )
+
+
+def _lines_of(element: Line | Grid) -> list[Line]:
+    if isinstance(element, Line):
+        return [element]
+    return [line for row in element.rows for cell in row for line in cell.lines]
+
+
+def _notes_first(chunks: list[Chunk]) -> list[Chunk]:
+    """Moves footnotes before a paragraph that runs over the page's end: each page is one slice of the text."""
+    ordered: list[Chunk] = []
+    for chunk in chunks:
+        place = len(ordered)
+        if chunk.role is Role.FOOTNOTE:
+            page = chunk.lines[0].page
+            while place and ordered[place - 1].lines and ordered[place - 1].lines[-1].page > page:
+                place -= 1
+        ordered.insert(place, chunk)
+    return ordered

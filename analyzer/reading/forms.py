@@ -1,0 +1,144 @@
+"""Option marks: tick boxes, bracketed and typed marks, radio circles and icons, with their state."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from analyzer.reading.lines import Line
+
+
+class Mark(NamedTuple):
+    """A box or tick in a text: where it stands and whether it is ticked."""
+
+    start: int
+    end: int
+    checked: bool
+
+
+_EMPTY = "☐□▢◻"
+_TICKED = "☒☑☓✓✔"
+_CROSSES = "✗✘✕✖"
+_SURE = rf"[{_EMPTY}{_TICKED}{_CROSSES}]|\[\s{{0,3}}[xX✓✔✗]?\s{{0,3}}\](?!\()|(?<!\w)_{{1,4}}\s?[xX✓✔]\s?_{{1,4}}(?!\w)"
+_RADIO = r"[●○■]"
+_ROUND = r"(?<![\w)])\(\s{0,4}[xX✓✔]?\s{0,4}\)"
+_BLANK = r"^_{2,6}(?=\s+\S)"
+_SURE_ONLY = re.compile(_SURE)
+_CHECK = re.compile(r"[xX✓✔✗☒☑☓●■]")
+_NEIGHBOURS = 6  # lines above and below that can show what an ambiguous sign means
+_ENUMERATOR = re.compile(r"\s*(?:\(?[A-Za-z0-9]{1,4}[.)]|\d+(?:\.\d+)+\.?|[A-Z]-\d+\.?)?\s*")
+
+
+class Marks:
+    """Finds the option marks of a document's lines; what "●", "( )" or "____" mean is told by the lines about."""
+
+    def __init__(self, lines: Sequence[Line]) -> None:
+        texts = [line.text for line in lines]
+        self._patterns: dict[int, re.Pattern[str]] = {}
+        self._crossed: set[int] = set()
+        hints = [index for index, text in enumerate(texts) if re.search(rf"{_SURE}|{_RADIO}|{_ROUND}|_", text)]
+        for index in hints:
+            low, high = max(0, index - _NEIGHBOURS), index + _NEIGHBOURS + 1
+            around = "\n".join(texts[low:high])
+            self._patterns[id(lines[index])] = self._pattern(lines, texts, index)
+            if re.search(rf"[{_EMPTY}]|\[\s*\]", around) and not re.search("[✓✔]", around):
+                self._crossed.add(id(lines[index]))
+
+    @staticmethod
+    def _pattern(lines: Sequence[Line], texts: Sequence[str], index: int) -> re.Pattern[str]:
+        text = texts[index]
+        span = range(max(0, index - _NEIGHBOURS), min(len(lines), index + _NEIGHBOURS + 1))
+        around = "\n".join(texts[place] for place in span)
+        parts = [_SURE]
+        same = "\n".join(texts[place] for place in span if abs(lines[place].x0 - lines[index].x0) < 3)
+        if all(re.search(rf"^{sign}|{sign}\s*\S+.*{sign}", same, re.M) for sign in "●○") or (
+            text.count("●") and text.count("○")
+        ):
+            parts.append("[●○]")
+        if "■" in around and re.search(rf"[{_EMPTY}]", around):
+            parts.append("■")
+        if re.search(r"(?<![\w)])\(\s{1,4}\)", around):
+            parts.append(_ROUND)
+        if re.search(r"(?<!\w)_+\s?[xX✓✔]\s?_+", around):
+            parts.append(_BLANK)
+        return re.compile("|".join(parts), re.M)
+
+    def of_line(self, line: Line) -> list[Mark]:
+        """The marks of one line, as offsets into its text."""
+        pattern = self._patterns.get(id(line))
+        if pattern is None:
+            return []
+        crossed = id(line) in self._crossed
+        return [
+            Mark(found.start(), found.end(), _is_ticked(found[0], crossed)) for found in pattern.finditer(line.text)
+        ]
+
+    def begins(self, line: Line) -> bool:
+        """Whether a line begins with an option (its number may stand before the box)."""
+        marks = self.of_line(line)
+        return bool(marks) and is_enumerator(line.text[: marks[0].start])
+
+
+def mark_at_start(text: str) -> Mark | None:
+    """The unmistakable mark a table cell begins with."""
+    found = _SURE_ONLY.match(text)
+    return Mark(0, found.end(), _is_ticked(found[0], False)) if found else None
+
+
+def is_enumerator(text: str) -> bool:
+    """Whether a text is empty or only an item's number: "(a)", "5.05"."""
+    return _ENUMERATOR.fullmatch(text) is not None
+
+
+def _is_ticked(sign: str, crossed: bool) -> bool:
+    if sign in _CROSSES:
+        return crossed
+    return _CHECK.search(sign) is not None or any(letter in _TICKED for letter in sign)
+
+
+class Choice(NamedTuple):
+    """One option of a form's text: its stretch including the mark, and its state."""
+
+    start: int
+    end: int
+    checked: bool
+
+
+def choices(text: str, marks: Sequence[Mark]) -> tuple[int, list[Choice]]:
+    """The end of the prompt (0: none) and the options of a form line's text."""
+    lead = text[: marks[0].start]
+    if text[marks[-1].end :].strip(" .;") == "" and not is_enumerator(lead):
+        return _labels_first(text, marks)
+    prompt = 0 if is_enumerator(lead) else len(lead.rstrip())
+    starts = [0 if prompt == 0 and index == 0 else mark.start for index, mark in enumerate(marks)]
+    for index in range(1, len(marks)):
+        starts[index] = _with_number(text, marks[index - 1].end, starts[index])
+    ends = [*starts[1:], len(text)]
+    return prompt, [
+        Choice(start, start + len(text[start:end].rstrip()), mark.checked)
+        for start, end, mark in zip(starts, ends, marks, strict=True)
+    ]
+
+
+_NUMBER_BEFORE = re.compile(r"(?<=\s)(?:\([A-Za-z0-9]{1,4}\)|[A-Za-z0-9]{1,2}\.)\s*$")
+
+
+def _with_number(text: str, after: int, start: int) -> int:
+    """Where an option begins when its own number stands before its box."""
+    found = _NUMBER_BEFORE.search(text, after, start)
+    return found.start() if found and found.start() > after + 1 else start
+
+
+def _labels_first(text: str, marks: Sequence[Mark]) -> tuple[int, list[Choice]]:
+    """Options whose boxes stand after their labels; a prompt ends in a colon or question mark."""
+    lead = text[: marks[0].start].rstrip()
+    cut = max(lead.rfind(": "), lead.rfind("? "))
+    prompt = cut + 1 if cut > 0 else 0
+    found, start = [], prompt
+    for mark in marks:
+        while start < mark.start and text[start] in " ,;|":
+            start += 1
+        found.append(Choice(start, mark.end, mark.checked))
+        start = mark.end
+    return prompt, found

@@ -1,0 +1,282 @@
+"""Gathers lines in reading order into chunks: one heading, paragraph, list item, form line, footnote or table each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from statistics import median
+
+from analyzer.reading.forms import Marks
+from analyzer.reading.headings import body_style, heading_rank, is_question
+from analyzer.reading.lines import Line, Style
+from analyzer.reading.lists import Marker, answers, marker, may_precede_item
+from analyzer.reading.tables import Grid
+
+
+class Role(StrEnum):
+    """What a chunk is."""
+
+    TEXT = "text"
+    HEADING = "heading"
+    QUESTION = "question"
+    ITEM = "item"
+    OPTIONS = "options"
+    TABLE = "table"
+    CONTENTS = "contents"
+    FOOTNOTE = "footnote"
+
+
+@dataclass(slots=True, eq=False)
+class Chunk:
+    """Lines that belong together, in reading order, possibly over a page break."""
+
+    lines: list[Line]
+    role: Role = Role.TEXT
+    marker: Marker | None = None
+    rank: tuple[float, ...] | None = None
+    grid: Grid | None = None
+
+    @property
+    def text(self) -> str:
+        """The chunk's words, line breaks as spaces."""
+        return " ".join(line.text for line in self.lines)
+
+    @property
+    def x0(self) -> float:
+        """Where its first line begins."""
+        return self.lines[0].x0 if self.lines else 0.0
+
+
+_TERMINAL = re.compile(r"[.?!:;][\"'”’)\]]*\s*\d{0,2}$")
+_DANGLING = re.compile(
+    r"(?:,|\b(?:and|or|of|to|the|a|an|in|on|for|by|with|from|your|its|any|is|are|be|may|not))$", re.I
+)
+
+
+@dataclass(slots=True)
+class Gatherer:
+    """Decides which lines go on from the line before; knows the document's usual look."""
+
+    marks: Marks
+    body: Style
+    leading: float  # usual distance of two baselines, in line heights
+    notes: set[int] = field(default_factory=set)  # ids of the lines of footnotes
+    contents: set[int] = field(default_factory=set)  # ids of the lines of tables of contents
+
+    def chunks(self, flow: Iterable[Line | Grid]) -> list[Chunk]:
+        """The chunks of a document."""
+        found: list[Chunk] = []
+        for stack in self._stacks(flow):
+            if isinstance(stack, Grid):
+                found.append(Chunk([], Role.TABLE, grid=stack))
+                continue
+            parts = self._split(stack)
+            if found and parts and self._runs_over(found, parts[0], len(parts) == 1):
+                self._last_of(found, parts[0]).lines.extend(parts.pop(0).lines)
+            found.extend(parts)
+        for index, chunk in enumerate(found):
+            self._classify(chunk, found[index + 1] if index + 1 < len(found) else None)
+        return found
+
+    def _stacks(self, flow: Iterable[Line | Grid]) -> Iterable[list[Line] | Grid]:
+        """Lines of one column and style that follow each other without a vertical gap."""
+        stack: list[Line] = []
+        for element in flow:
+            if isinstance(element, Grid):
+                if stack:
+                    yield stack
+                stack = []
+                yield element
+                continue
+            if stack and not self._stands_under(stack[-1], element):
+                yield stack
+                stack = []
+            stack.append(element)
+        if stack:
+            yield stack
+
+    def _stands_under(self, above: Line, line: Line) -> bool:
+        if line.column != above.column or line.level or above.level:
+            return False
+        if (id(above) in self.notes) != (id(line) in self.notes) or (id(above) in self.contents) != (
+            id(line) in self.contents
+        ):
+            return False
+        size = max(above.style.size, line.style.size)
+        if abs(above.style.size - line.style.size) > 0.09 * size:
+            return False
+        pitch = (line.top - above.top) / max(above.height, 1.0)
+        if pitch < -0.5:
+            return False
+        flows_on = line.text[:1].islower() and not _TERMINAL.search(above.text) and marker(line.text) is None
+        if pitch > self.leading * (1.7 if flows_on or above.broken else 1.22):
+            return False
+        if above.style.bold != line.style.bold and not above.run_in:
+            return flows_on
+        return above.style.colour == line.style.colour or flows_on
+
+    def _split(self, stack: list[Line]) -> list[Chunk]:
+        """The chunks of one stack, by markers, indents and lines that end early."""
+        edge = max(line.x1 for line in stack)
+        parts: list[Chunk] = []
+        for line in stack:
+            above = parts[-1].lines[-1] if parts else None
+            if above is None or self._starts(parts[-1], above, line, edge):
+                parts.append(Chunk([line], marker=marker(line.text)))
+            else:
+                parts[-1].lines.append(line)
+        return parts
+
+    def _starts(self, chunk: Chunk, above: Line, line: Line, edge: float) -> bool:
+        """Whether a line begins a chunk of its own."""
+        if above.broken or id(line) in self.contents:
+            return not above.broken
+        if self.marks.begins(line):
+            return True
+        early = edge - above.x1 > _first_word(line) + 0.3 * line.height
+        closed = _TERMINAL.search(above.text) is not None
+        found = marker(line.text)
+        if found and self._begins_item(found, chunk, above, line, early):
+            return True
+        if answers(line.text) and (closed or early):
+            return True
+        if above.text.endswith("?") and early and is_question(chunk.text):
+            return True
+        if line.text[:1].islower() and not closed:
+            return False
+        if self.marks.of_line(line) and early:
+            return True
+        return self._indented_anew(chunk, above, line, closed) or (
+            early and (closed or not _DANGLING.search(above.text))
+        )
+
+    def _begins_item(self, found: Marker, chunk: Chunk, above: Line, line: Line, early: bool) -> bool:
+        if found.kind == "bullet" and line.text[0] not in "-–—*o":
+            return True
+        if found.kind == "clause" and chunk.marker is not None and chunk.marker.shape == found.shape:
+            return early or may_precede_item(above.text)
+        moved = abs(line.x0 - above.x0) > 0.5 * line.height
+        sibling = chunk.marker is not None and chunk.marker.shape == found.shape
+        return (
+            may_precede_item(above.text)
+            or (early and (moved or sibling or not line.text[0].islower()))
+            or (sibling and moved)
+        )
+
+    def _indented_anew(self, chunk: Chunk, above: Line, line: Line, closed: bool) -> bool:
+        """Whether a change of the left edge begins a paragraph (hanging indents and centred lines do not)."""
+        step = line.x0 - above.x0
+        if abs(step) < 0.6 * line.height or not closed:
+            return False
+        if step > 0:
+            return not (len(chunk.lines) == 1 and chunk.marker is not None)
+        return not (len(chunk.lines) == 1 and chunk.marker is None)
+
+    def _runs_over(self, found: list[Chunk], new: Chunk, whole: bool) -> bool:
+        """Whether the first chunk of a column or page goes on the last one of the column before."""
+        old = self._last_of(found, new)
+        if old is None or not old.lines or old.grid is not None or found[-1].grid is not None:
+            return False
+        above, line = old.lines[-1], new.lines[0]
+        if above.column == line.column or line.page - above.page > 1:
+            return False
+        if id(above) in self.contents or id(line) in self.contents or self.marks.begins(line):
+            return False
+        if (id(above) in self.notes) != (id(line) in self.notes):
+            return False
+        if above.broken or re.search(r"[^\W\d_]-$", above.text):
+            return True
+        if _TERMINAL.search(above.text) or abs(above.style.size - line.style.size) > 0.09 * above.style.size:
+            return False
+        if line.text[:1].islower():
+            return new.marker is None or above.text.endswith(",")
+        if new.marker is not None or above.style.bold != line.style.bold or above.style.colour != line.style.colour:
+            return False
+        if len(old.lines) == 1 and heading_rank(old.lines, old.text, self.body, True) is not None:
+            return False
+        new_is_heading = heading_rank(new.lines, new.text, self.body, whole or len(new.lines) == 1) is not None
+        full = len(old.lines) > 1 and above.x1 > 0.9 * max(each.x1 for each in old.lines)
+        return (full or _DANGLING.search(above.text) is not None) and not new_is_heading
+
+    def _last_of(self, found: list[Chunk], new: Chunk) -> Chunk:
+        """The last chunk before ``new`` that is not a footnote (unless ``new`` is one)."""
+        note = bool(new.lines) and id(new.lines[0]) in self.notes
+        for chunk in reversed(found[-12:]):
+            if note or not chunk.lines or id(chunk.lines[0]) not in self.notes:
+                return chunk
+        return found[-1]
+
+    def _classify(self, chunk: Chunk, following: Chunk | None) -> None:
+        if chunk.role is Role.TABLE:
+            return
+        first, text = chunk.lines[0], chunk.text
+        if id(first) in self.contents:
+            chunk.role = Role.CONTENTS
+        elif id(first) in self.notes:
+            chunk.role = Role.FOOTNOTE
+        elif any(self.marks.of_line(line) for line in chunk.lines):
+            chunk.role = Role.OPTIONS
+        elif first.level:
+            chunk.role, chunk.rank = Role.HEADING, (0.0, float(first.level))
+        else:
+            self._classify_words(chunk, text, following)
+
+    def _classify_words(self, chunk: Chunk, text: str, following: Chunk | None) -> None:
+        found = chunk.marker
+        bullet = found is not None and found.kind == "bullet"
+        alone = following is not None and _is_prose(following, chunk)
+        rank = None if bullet else heading_rank(chunk.lines, text, self.body, alone)
+        if (
+            rank is not None
+            and found is not None
+            and found.kind in ("letter", "roman", "number")
+            and not self._stands_out(chunk)
+        ):
+            rank = None
+        if is_question(text) and not bullet:
+            chunk.role, chunk.rank = Role.QUESTION, rank
+        elif rank is not None:
+            chunk.role, chunk.rank = Role.HEADING, rank
+        elif found is not None and found.kind not in ("clause", "question"):
+            chunk.role = Role.ITEM
+
+    def _stands_out(self, chunk: Chunk) -> bool:
+        style = chunk.lines[0].style
+        return style.size > 1.08 * self.body.size or (style.bold and not self.body.bold)
+
+
+def _is_prose(following: Chunk, heading: Chunk) -> bool:
+    """Whether what follows a plain title can be the text under it."""
+    if following.grid is not None:
+        return True
+    if not following.lines:
+        return False
+    text = following.text
+    return len(text) > max(60, len(heading.text)) or following.marker is not None or text.endswith((".", ":", "?"))
+
+
+def _first_word(line: Line) -> float:
+    """Width of the line's first word, by its share of the letters."""
+    word = line.text.split(" ", 1)[0]
+    return (line.x1 - line.x0) * (len(word) + 1) / max(len(line.text), 1)
+
+
+def usual_leading(lines: Sequence[Line]) -> float:
+    """The usual distance of two lines of a paragraph, in line heights."""
+    pitches = [
+        (below.top - above.top) / above.height
+        for above, below in zip(lines, lines[1:], strict=False)
+        if above.column == below.column and above.height > 1 and above.style == below.style
+    ]
+    close = [pitch for pitch in pitches if 0.7 < pitch < 2.6]
+    if not close:
+        return 1.25
+    close.sort()
+    return max(median(close[: max(1, len(close) * 2 // 3)]), 0.9)
+
+
+def gatherer(lines: Sequence[Line], notes: set[int], contents: set[int]) -> Gatherer:
+    """A gatherer for a document's lines."""
+    return Gatherer(Marks(lines), body_style(lines), usual_leading(lines), notes, contents)

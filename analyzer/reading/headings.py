@@ -1,0 +1,131 @@
+"""Tells headings from text by type size, weight, capitals, numbering and place, and ranks them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from analyzer.reading.lines import Line, Style
+from analyzer.reading.lists import marker
+
+_LONGEST = 160
+_NUMBERED = re.compile(
+    r"(?:ARTICLE|Article|CHAPTER|Chapter|PART|Part|APPENDIX|Appendix|SCHEDULE|Schedule|EXHIBIT|Exhibit|ADDENDUM|Addendum"
+    r"|ATTACHMENT|Attachment)\s+(?:[IVXLC]+|\d{1,3}|[A-Z])\b(?!\s+(?:of|shall|is|to|and|or|applies|does|may)\b)"
+)
+_SECTION = re.compile(r"(?:SECTION|Section|Sec\.)\s+\d+(?:\.\d+)*\b|\d{1,2}(?:\.\d{1,3})+\s|[A-Z]-\d{1,2}[.:]?\s")
+_SMALL = frozenset(
+    "a an and as at but by can do does for from how i if in into is it may my no nor not of off on or our per plan s so "
+    "the this that to up upon versus via vs what when where which while who why will with within without you your".split()
+)
+_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_FINISHED = re.compile(r"[.;,]['\"”’)]*$")
+_ASKS = re.compile(
+    r"(?:can|could|may|must|do|does|did|is|are|am|was|will|would|should|shall|has|have|how|what|when|where|which|who|whom|"
+    r"whose|why|if)\b",
+    re.I,
+)
+
+
+def body_style(lines: Sequence[Line]) -> Style:
+    """The style in which most of the document is set."""
+    counts: Counter[Style] = Counter()
+    for line in lines:
+        counts[line.style] += len(line.text)
+    return counts.most_common(1)[0][0] if counts else Style()
+
+
+def is_capitals(text: str) -> bool:
+    """Whether a line is set in capitals ("ARTICLE V - CONTRIBUTIONS"), allowing "401(k)"."""
+    letters = [letter for letter in re.sub(r"\([a-z]\)", "", text) if letter.isalpha()]
+    return len(letters) >= 4 and sum(map(str.isupper, letters)) >= 0.9 * len(letters)
+
+
+def is_title(text: str) -> bool:
+    """Whether every word that titles capitalize is capitalized."""
+    words = _WORD.findall(text)
+    heavy = [word for word in words if word.lower() not in _SMALL]
+    return 0 < len(words) <= 12 and bool(heavy) and all(word[0].isupper() for word in heavy) and words[0][0].isupper()
+
+
+def is_question(text: str) -> bool:
+    """Whether a line is a question put to the reader, alone on its line or lines."""
+    if not text.endswith("?") or len(text) > 260 or text.count("?") > 2:
+        return False
+    found = marker(text)
+    words = text[found.end :] if found else text
+    return bool(found and found.kind == "question") or bool(_ASKS.match(words)) or ". " not in words
+
+
+def heading_rank(lines: Sequence[Line], text: str, body: Style, alone: bool) -> tuple[float, ...] | None:
+    """A heading's rank (smaller is higher; equal for equal looks), or None for text that is no heading.
+
+    ``alone`` says that the lines stand apart from what follows, which a plain Title Case line needs.
+    """
+    style = lines[0].style
+    if lines[0].level:
+        return (0.0, float(lines[0].level))
+    if not text or len(text) > _LONGEST or len(lines) > 4 or not any(map(str.isalpha, text)):
+        return None
+    if text[0].islower() or text.endswith((",", ";")):
+        return None
+    capitals, size = is_capitals(text), style.size - body.size
+    stands_out = (
+        size > 0.08 * body.size or (style.bold and not body.bold) or (style.colour != body.colour and len(lines) == 1)
+    )
+    numbered = _NUMBERED.match(text)
+    finished = _FINISHED.search(text) is not None or text.endswith(":")
+    if finished and not _may_end_in_stop(text, stands_out or capitals or bool(numbered)):
+        return None
+    if not (stands_out or capitals or (numbered and len(text) < 90) or _plain(text, alone)):
+        return None
+    if style.size < 0.85 * body.size and not capitals:
+        return None
+    return _rank(text, style, capitals, bool(numbered))
+
+
+def _may_end_in_stop(text: str, marked: bool) -> bool:
+    """Whether a line that ends in a stop can be a heading: marked as one, short, and a title rather than a sentence."""
+    if text.endswith(":"):
+        return marked and is_title(text) and len(text) < 60
+    return marked and len(text) < 90 and (is_capitals(text) or is_title(text)) and ". " not in text.strip(".")
+
+
+def _plain(text: str, alone: bool) -> bool:
+    """Whether a line in body type is a heading: a short title, or a numbered section's title, alone on its line."""
+    if not alone or len(text) > 80 or text.endswith("?") or "\t" in text:
+        return False
+    numbered = _SECTION.match(text)
+    title = text[numbered.end() :] if numbered else text
+    return is_title(title) and not re.search(r"[$%@☐☒✓✗|]|\d{3,}|_{2,}", title.replace("401(k)", ""))
+
+
+def _rank(text: str, style: Style, capitals: bool, numbered: bool) -> tuple[float, ...]:
+    depth = 1.0
+    if numbered:
+        depth = 0.0
+    elif found := _SECTION.match(text):
+        depth = 1.0 + max(found[0].count("."), 1)
+    return (1.0, -round(style.size), depth, float(not capitals), float(not style.bold))
+
+
+class Sections:
+    """The path of headings in force, from the levels of the headings met so far."""
+
+    def __init__(self, ranks: Sequence[tuple[float, ...]]) -> None:
+        self._order = {rank: level for level, rank in enumerate(sorted(set(ranks)), start=1)}
+        self._path: list[tuple[int, str]] = []
+
+    @property
+    def path(self) -> tuple[str, ...]:
+        """The headings that govern what comes next, highest first."""
+        return tuple(title for _, title in self._path)
+
+    def enter(self, rank: tuple[float, ...], title: str) -> int:
+        """Goes under a heading and returns its level."""
+        level = self._order[rank]
+        while self._path and self._path[-1][0] >= level:
+            self._path.pop()
+        self._path.append((level, title))
+        return level

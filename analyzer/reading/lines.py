@@ -1,0 +1,154 @@
+"""Words of a page gathered into pieces (no wide gap inside) and pieces into lines, each character with its place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+
+class Style(NamedTuple):
+    """How a piece of text looks; ``size`` is the height of its line box in points."""
+
+    size: float = 12.0
+    bold: bool = False
+    italic: bool = False
+    colour: int = 0
+
+
+@dataclass(slots=True, eq=False)
+class Piece:
+    """A run of words on one line with no wide gap in it; ``origins`` are pdfium character indices."""
+
+    page: int
+    text: str
+    origins: list[int]
+    x0: float
+    x1: float
+    top: float
+    bottom: float
+    style: Style
+    broken: bool = False  # its last word goes on in the next line; the hyphen is not in the text
+    run_in: bool = False  # begins in bold and goes on in plain type
+    order: int = 0  # position in the file's own order
+
+    @property
+    def middle(self) -> float:
+        """Height of the piece's centre line."""
+        return (self.top + self.bottom) / 2
+
+
+class Gap(NamedTuple):
+    """A wide gap in a line: the text offset at which the words go on, and where the gap stands."""
+
+    offset: int
+    x0: float
+    x1: float
+
+
+@dataclass(slots=True, eq=False)
+class Line:
+    """One visual line of one column in reading order."""
+
+    page: int
+    text: str
+    origins: list[int]
+    x0: float
+    x1: float
+    top: float
+    bottom: float
+    style: Style
+    broken: bool = False
+    run_in: bool = False
+    gaps: tuple[Gap, ...] = ()
+    column: int = 0  # counts the columns of the whole document; a new number means a new column or page
+    level: int = 0  # of a Markdown heading
+    pieces: tuple[Piece, ...] = field(default=(), repr=False)
+
+    @property
+    def height(self) -> float:
+        """Height of the line box."""
+        return self.bottom - self.top
+
+
+WIDE = 1.0  # a gap this many line heights wide separates table cells or form options, not words
+
+
+def rows(pieces: Iterable[Piece]) -> list[list[Piece]]:
+    """Pieces grouped into visual rows, top to bottom, each row left to right."""
+    found: list[list[Piece]] = []
+    for piece in sorted(pieces, key=lambda one: (one.middle, one.x0)):
+        if found:
+            first = found[-1][0]
+            reach = 0.45 * min(first.bottom - first.top, piece.bottom - piece.top)
+            if abs(piece.middle - first.middle) <= max(reach, 1.0) or _raised(found[-1][-1], piece):
+                found[-1].append(piece)
+                continue
+        found.append([piece])
+    for row in found:
+        row.sort(key=lambda one: one.x0)
+    return found
+
+
+def _raised(last: Piece, piece: Piece) -> bool:
+    """Whether one of two pieces is the other's footnote mark or a small-print remark on the same line."""
+    small, large = sorted((last, piece), key=lambda one: one.bottom - one.top)
+    return (
+        len(small.text) <= 3 and large.top - 1 <= small.middle <= large.bottom and small.style.size < large.style.size
+    )
+
+
+def line_of(row: Sequence[Piece], column: int) -> Line:
+    """One line from the pieces of a row, a single space between them."""
+    first = row[0]
+    if len(row) == 1:
+        return Line(
+            first.page,
+            first.text,
+            first.origins,
+            first.x0,
+            first.x1,
+            first.top,
+            first.bottom,
+            first.style,
+            first.broken,
+            first.run_in,
+            (),
+            column,
+            0,
+            (first,),
+        )
+    text, origins, gaps = first.text, list(first.origins), []
+    edge = first.x1
+    for piece in row[1:]:
+        if not _touching(edge, piece):
+            text += " "
+            origins.append(-1)
+        if piece.x0 - edge > WIDE * (piece.bottom - piece.top):
+            gaps.append(Gap(len(text), edge, piece.x0))
+        text += piece.text
+        origins.extend(piece.origins)
+        edge = max(edge, piece.x1)
+    main = max(row, key=lambda piece: len(piece.text))
+    alike = all(piece.style.bold for piece in row if any(map(str.isalnum, piece.text)))
+    return Line(
+        first.page,
+        text,
+        origins,
+        first.x0,
+        edge,
+        main.top,
+        main.bottom,
+        main.style._replace(bold=alike),
+        row[-1].broken,
+        first.style.bold and not alike,
+        tuple(gaps),
+        column,
+        0,
+        tuple(row),
+    )
+
+
+def _touching(edge: float, piece: Piece) -> bool:
+    """Whether a piece goes on directly where the one before it ended (a raised footnote mark)."""
+    return piece.x0 - edge < 0.08 * (piece.bottom - piece.top) and len(piece.text) <= 3

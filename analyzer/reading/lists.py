@@ -1,0 +1,118 @@
+"""List markers: what begins an item, a numbered clause or a question, and how deep it stands."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+
+class Marker(NamedTuple):
+    """What a line begins with: ``kind`` is bullet, number, letter, roman, clause, question or answer.
+
+    ``end`` is the offset of the first word after it; ``shape`` tells sibling markers from those of another depth.
+    """
+
+    kind: str
+    shape: str
+    end: int
+
+
+_BULLET = re.compile(r"([•●○◦▪▫■□‣⁃∙·➢➤❖»►▶▸◆◇◊✦★→]|[-–—*o](?=\s))\s*(?=\S)")
+_PAREN = re.compile(r"\(([a-z]{1,5}|[A-Z]{1,4}|\d{1,2})\)\s+(?=\S)|\(([a-z]|[ivx]{1,5}|\d{1,2})\)(?=[A-Z])")
+_DOTTED = re.compile(r"([a-z]|[ivx]{1,5}|[A-Z]|[IVX]{1,5}|\d{1,2})([.)])\s+(?=\S)")
+_CLAUSE = re.compile(
+    r"(?:\d{1,2}(?:\.\d{1,3})+[.):]?(?:\([a-z0-9]{1,3}\))*|[A-Z]{1,2}-\d{1,3}[.):]?|§\s?\d[\d.]*)\s+(?=[A-Z\"“☐☒☑\[])"
+)
+_SECTION = re.compile(
+    r"(?:Section|SECTION|Sec\.|Article|ARTICLE)\s+(?:\d+(?:\.\d+)*|[IVXL]+)\s*[.:–—-]?\s+(?=[A-Z\"“])"
+)
+_QUESTION = re.compile(r"(?:Q(?:uestion)?\s*\d{0,3}\s*[.:)\-–—]|Question\s+\d{1,3}\b|Q\d{1,3}\b)\s*(?=\S)")
+_ANSWER = re.compile(r"(?:A(?:nswer)?\s*\d{0,3}\s*[.:)])\s+(?=\S)|Answer\s*[:.\-–—]\s*")
+_ROMAN = re.compile(r"[ivx]+|[IVX]+")
+_ROMAN_LETTERS = frozenset({"i", "v", "x", "I", "V", "X"})
+
+
+def marker(text: str) -> Marker | None:
+    """The marker at the start of a line, if it has one."""
+    if found := _QUESTION.match(text):
+        return Marker("question", "Q", found.end())
+    if found := _SECTION.match(text):
+        return Marker("clause", "section", found.end())
+    if found := _CLAUSE.match(text):
+        return Marker("clause", "number", found.end())
+    if found := _BULLET.match(text):
+        return Marker("bullet", found[1], found.end())
+    if found := _PAREN.match(text):
+        return _lettered(found[1] or found[2], "()", found.end())
+    if found := _DOTTED.match(text):
+        return _lettered(found[1], found[2], found.end())
+    return None
+
+
+def answers(text: str) -> bool:
+    """Whether a line begins like an answer ("A.", "Answer:")."""
+    return _ANSWER.match(text) is not None
+
+
+def _lettered(label: str, frame: str, end: int) -> Marker | None:
+    case = "upper" if label.isupper() else "lower"
+    if label.isdigit():
+        return Marker("number", f"1{frame}", end)
+    if len(label) > 1 or label in _ROMAN_LETTERS:
+        if _ROMAN.fullmatch(label):
+            return Marker("roman", f"i{frame}{case}", end)
+        doubled = len(set(label)) == 1  # "(aa)"
+        return Marker("letter", f"aa{frame}{case}", end) if doubled else None
+    return Marker("letter", f"a{frame}{case}", end)
+
+
+_CLOSES = re.compile(r"[.;:!?]['\"”’)\]]*\d{0,2}$|[;,]?\s(?:and|or|and/or)$|,$")
+
+
+def may_precede_item(text: str) -> bool:
+    """Whether a line ends so that the next one can be a new item (and not the rest of a sentence)."""
+    return _CLOSES.search(text) is not None
+
+
+_INTRODUCES = re.compile(
+    r"(?:[:—–]|\b(?:following|as follows|below|includes?|including|are|is|to|if|that|when|may|not))['\"”’)]*$", re.I
+)
+_MENTIONS_LIST = re.compile(
+    r"\b(?:the following|as follows|listed below|described below|these (?:kinds|types|sources))\b", re.I
+)
+
+
+def introduces(sentence: str) -> bool:
+    """Whether a sentence governs the list beneath it."""
+    text = sentence.rstrip()
+    return bool(_INTRODUCES.search(text) or _MENTIONS_LIST.search(text)) or not text.endswith((".", "!", "?", ";"))
+
+
+class Nesting:
+    """Depths of the items of one list, by where their markers stand and, on text without places, by their shape."""
+
+    def __init__(self) -> None:
+        self._levels: list[tuple[float, str]] = []
+
+    def depth(self, x0: float, found: Marker) -> int:
+        """The depth of the next item."""
+        shapes = [shape for _, shape in self._levels]
+        while self._levels and x0 < self._levels[-1][0] - 4:
+            self._levels.pop()
+        if self._levels and x0 <= self._levels[-1][0] + 4:
+            shapes = [shape for _, shape in self._levels]
+            if found.shape in shapes:
+                del self._levels[shapes.index(found.shape) + 1 :]
+                return len(self._levels) - 1
+            if _sibling(found.shape, shapes):
+                return len(self._levels) - 1
+        self._levels.append((x0, found.shape))
+        return len(self._levels) - 1
+
+
+def _sibling(shape: str, shapes: list[str]) -> bool:
+    """Whether an unseen shape goes on at the same depth: "(i)" after "(h)", or another bullet glyph."""
+    last = shapes[-1]
+    if shape.startswith("i") and last == shape.replace("i", "a", 1):
+        return False
+    return len(shape) == 1 and len(last) == 1

@@ -1,0 +1,167 @@
+"""Sets running heads, footers and page numbers aside, by what repeats at the same height from page to page."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from analyzer.model import ReadingWarning
+from analyzer.reading.lines import Piece, rows
+
+_DEPTH = 4  # how many rows from the top or bottom edge can be running heads
+_ZONE = 0.14  # of the page's height: where a head or foot stands in a short document
+_NUMBERING = re.compile(
+    r"^(?:page|pg\.?|p\.)?\s*[-–—|•]*\s*((?:[A-Z]{1,2}-)?\d{1,4}|[ivxlc]{1,7})\s*[-–—|•]*(?:\s*(?:of|/)\s*(\d{1,4}))?$",
+    re.I,
+)
+_INSIDE = re.compile(r"\bpage\s+((?:[A-Z]{1,2}-)?\d{1,4}|[ivxlc]{1,7})\b(?:\s+of\s+(\d{1,4}))?", re.I)
+_DIGITS = re.compile(r"\d+")
+
+
+@dataclass(slots=True)
+class Margins:
+    """What was set aside: the distinct strings, and the printed label and total of each page."""
+
+    texts: list[str] = field(default_factory=list)
+    labels: list[str | None] = field(default_factory=list)
+    totals: Counter[int] = field(default_factory=Counter)
+
+
+@dataclass(slots=True)
+class _Row:
+    """A row near a page's edge that may be running matter."""
+
+    pieces: list[Piece]
+    text: str
+    key: tuple[str, int]
+    near: bool  # stands in the outer zone of the page
+
+
+def set_aside(pages: Sequence[list[Piece]], heights: Sequence[float]) -> Margins:
+    """Takes the running heads and feet out of each page's pieces, in place."""
+    edges = [_edges(pieces, height) for pieces, height in zip(pages, heights, strict=True)]
+    counts = _repeats(edges)
+    offset = _numbering(edges)
+    margins = Margins(labels=[None] * len(pages))
+    seen: set[str] = set()
+    for index, sides in enumerate(edges):
+        gone: set[int] = set()
+        for side in sides:
+            for row in side:
+                if not _runs(row, counts, len(pages), index, offset):
+                    break
+                gone.update(id(piece) for piece in row.pieces)
+                _note(row, index, margins, seen)
+        if gone:
+            pages[index][:] = [piece for piece in pages[index] if id(piece) not in gone]
+    return margins
+
+
+def _edges(pieces: list[Piece], height: float) -> tuple[list[_Row], list[_Row]]:
+    """The outer rows of a page, from the top edge down and from the bottom edge up."""
+    found = rows(pieces)
+    middle = height / 2
+    top = [_row(row, height) for row in found[:_DEPTH] if row[0].middle < middle]
+    bottom = [_row(row, height) for row in found[-_DEPTH:] if row[0].middle >= middle]
+    return top, bottom[::-1]
+
+
+def _row(row: list[Piece], height: float) -> _Row:
+    text = " ".join(piece.text for piece in row)
+    middle = row[0].middle
+    near = not _ZONE * height < middle < (1 - _ZONE) * height
+    return _Row(row, text, (_DIGITS.sub("#", text).lower(), round(middle / 3)), near)
+
+
+def _repeats(edges: Sequence[tuple[list[_Row], list[_Row]]]) -> Counter[tuple[str, int]]:
+    """On how many pages each masked text stands at each height."""
+    return Counter(key for sides in edges for key in {row.key for side in sides for row in side})
+
+
+def _count(counts: Counter[tuple[str, int]], key: tuple[str, int]) -> int:
+    text, height = key
+    return max(counts[key], counts[key] + max(counts[(text, height - 1)], counts[(text, height + 1)]))
+
+
+def _numbering(edges: Sequence[tuple[list[_Row], list[_Row]]]) -> set[int]:
+    """The offsets between printed number and page number that hold on several pages (or on all of one or two)."""
+    found: Counter[int] = Counter()
+    for index, sides in enumerate(edges):
+        for offset in {offset for side in sides for row in side if (offset := _offset(row, index)) is not None}:
+            found[offset] += 1
+    needed = 3 if len(edges) > 3 else len(edges)
+    return {offset for offset, count in found.items() if count >= needed}
+
+
+def _offset(row: _Row, index: int) -> int | None:
+    match = _NUMBERING.match(row.text) or _INSIDE.search(row.text)
+    if match is None or not match[1].isdigit() or len(row.text) > 120:
+        for piece in (row.pieces[0], row.pieces[-1]):
+            if len(row.pieces) > 1 and piece.text.isdigit() and len(piece.text) < 4:
+                return int(piece.text) - index
+        return None
+    return int(match[1]) - index
+
+
+def _runs(row: _Row, counts: Counter[tuple[str, int]], pages: int, index: int, offsets: set[int]) -> bool:
+    """Whether a row is running matter. Long body lines that happen to repeat are not: they must repeat a lot."""
+    repeated = _count(counts, row.key)
+    numbered = _NUMBERING.match(row.text)
+    offset = _offset(row, index)
+    if pages <= 2:
+        paged = numbered is not None and (offset in offsets or not numbered[1].isdigit()) and row.near
+        twice = repeated == 2 and row.near and len(row.text) <= 90 and not row.text.endswith((".", ";", ":"))
+        return paged or twice
+    if numbered and row.near:
+        return True
+    if offset in offsets and (row.near or repeated >= 2) and len(row.text) <= 120:
+        return True
+    share = 0.2 if len(row.text) <= 120 and row.near else 0.5
+    return repeated >= max(3, share * pages)
+
+
+def _note(row: _Row, index: int, margins: Margins, seen: set[str]) -> None:
+    """Keeps the label of a page and the text of a head or foot, each once."""
+    match = _NUMBERING.match(row.text) or _INSIDE.search(row.text)
+    label = match[1] if match else None
+    if label is None:
+        ends = [piece.text for piece in (row.pieces[0], row.pieces[-1]) if len(row.pieces) > 1]
+        label = next((text for text in ends if _NUMBERING.match(text)), None)
+    if label is not None and margins.labels[index] is None:
+        margins.labels[index] = label
+        if match and match[2]:
+            margins.totals[int(match[2])] += 1
+    masked = row.key[0]
+    if masked not in seen and not _NUMBERING.match(row.text):
+        seen.add(masked)
+        margins.texts.append(row.text)
+
+
+def missing_pages(labels: Sequence[str | None], totals: Counter[int]) -> list[ReadingWarning]:
+    """A warning where the printed page numbers skip some, or end before their own total."""
+    by_offset: defaultdict[int, list[int]] = defaultdict(list)
+    for index, label in enumerate(labels):
+        if label is not None and label.isdigit():
+            by_offset[int(label) - index].append(index)
+    runs = sorted((places[0], offset, places) for offset, places in by_offset.items() if len(places) > 1)
+    gaps: list[tuple[int, int]] = []
+    for (_, before, earlier), (_, after, later) in zip(runs, runs[1:], strict=False):
+        if after > before and later[0] > earlier[-1]:
+            gaps.append((earlier[-1] + before + 1, later[0] + after - 1 - (later[0] - earlier[-1] - 1)))
+    if runs and totals:
+        total, count = totals.most_common(1)[0]
+        last = max(index + offset for _, offset, places in runs for index in places)
+        unlabelled = len(labels) - 1 - max(index for _, _, places in runs for index in places)
+        if count > 1 and last + unlabelled < total <= last + 2000:
+            gaps.append((last + unlabelled + 1, total))
+    return [
+        ReadingWarning("missing_pages", f"The printed page numbers skip: {_pages(first, last)} missing.")
+        for first, last in gaps
+        if first <= last
+    ]
+
+
+def _pages(first: int, last: int) -> str:
+    return f"page {first} is" if first == last else f"pages {first}-{last} are"

@@ -1,0 +1,67 @@
+"""The sheets of a PDF: each page's size, state and pieces of text, before anything is known of their order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import pypdfium2.raw as pdfium
+
+from analyzer.model import PageState
+from analyzer.reading.lines import Piece
+from analyzer.reading.pdf import Frame, OpenPdf, PieceReader, frame_of
+
+
+@dataclass(slots=True)
+class Sheet:
+    """One page as taken from the PDF."""
+
+    number: int
+    frame: Frame
+    state: PageState
+    pieces: list[Piece]
+    ruled: bool = False  # draws lines or rectangles
+
+    @property
+    def width(self) -> float:
+        """Width as displayed, in points."""
+        return self.frame.width
+
+    @property
+    def height(self) -> float:
+        """Height as displayed, in points."""
+        return self.frame.height
+
+
+def sheets(pdf: OpenPdf) -> list[Sheet]:
+    """Every page of an open PDF; a page that pdfium cannot load counts as blank."""
+    return [_sheet(pdf, index) for index in range(len(pdf.handle))]
+
+
+def _sheet(pdf: OpenPdf, index: int) -> Sheet:
+    number = index + 1
+    try:
+        page = pdf.handle[index]
+    except Exception:
+        return Sheet(number, Frame(0.0, 0.0, 612.0, 792.0, 0), PageState.BLANK, [])
+    try:
+        frame = frame_of(page)
+        textpage = page.get_textpage()
+        pieces = PieceReader(textpage, frame, number).pieces()
+        ruled, pictured = _objects(page)
+        textpage.close()
+    finally:
+        page.close()
+    state = PageState.TEXT if pieces else PageState.IMAGE if pictured else PageState.BLANK
+    return Sheet(number, frame, state, pieces, ruled)
+
+
+def _objects(page: Any) -> tuple[bool, bool]:
+    """Whether a page draws paths (rules, boxes) and whether it shows a picture."""
+    ruled = pictured = False
+    raw = page.raw
+    for index in range(pdfium.FPDFPage_CountObjects(raw)):
+        kind = pdfium.FPDFPageObj_GetType(pdfium.FPDFPage_GetObject(raw, index))
+        ruled = ruled or kind == pdfium.FPDF_PAGEOBJ_PATH
+        pictured = pictured or kind in (pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_FORM)
+    return ruled, pictured

@@ -1,0 +1,92 @@
+"""Splits legal and benefit prose into sentences."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+_END = re.compile(r"[.?!]+[\"'”’)\]»]*(?=\s+\S)|(?<=[a-z)”\"])\.\d{1,2}(?=\s+[A-Z])")
+_STARTS = re.compile(r"[\"'“‘(\[]*[A-Z0-9§•☐☒✓✗$]|[\"'“‘(\[]*(?:e|i)Plan")
+_NEVER_LAST = frozenset(
+    "e.g. i.e. vs. v. viz. cf. mr. mrs. ms. dr. prof. hon. st. sec. secs. art. arts. par. para. reg. regs. treas. rev. "
+    "rul. proc. sched. fig. ch. app. ex. exh. jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. tel. dept. "
+    "approx. incl. pp. ss. subsec. stat. fed. cir. ann. pub. gen. gov. nos. attn. mt. ft. messrs. p.o.".split()
+)
+_OFTEN_LAST = frozenset(
+    "inc. co. corp. ltd. llc. l.l.c. l.p. n.a. u.s. u.s.a. u.s.c. etc. a.m. p.m. jr. sr. bros. assn. d.c. n.y. ph.d. "
+    "esq. p.c. p.a. s.a. c.f.r. est. et al. al. yr. yrs. mo. max. min. pct.".split()
+)
+_NUMBERED = frozenset("no. p. pg. ext. line. form. art. sec.".split())
+_OPENERS = frozenset(
+    "the a an you your if in it its this that these those when each any all no on for to as under however after before "
+    "we our they their there such upon once until while unless except participants employees employer employers "
+    "contributions withdrawals loans plan please yes not only see at by with from what who how may can does is are "
+    "although because since during some every most both either neither".split()
+)
+# A clause's own number at its start: "3.02", "B-3.", "(a)", "5.", "iv."; its full stop ends nothing.
+_NUMBER = re.compile(
+    r"\s*(?:[\"“(\[]*(?:\d{1,3}|[A-Za-z]|[ivxlIVXL]{1,5})[.)\]:]+|[A-Z]{1,2}-?\d{1,3}(?:\.\d+)*[.):]?"
+    r"|\d{1,3}(?:\.\d{1,3})+[.)]?(?:\([a-z0-9]{1,3}\))*\.?|Q(?:uestion)?\s*\d{0,3}[.:]|A(?:nswer)?\s*\d{0,3}[.:]"
+    r"|(?:Section|Sec\.|Article|ARTICLE|SECTION|Part|PART)\s+[\dIVXLA-Z.\-]+[.:]?)(?=\s)"
+)
+# Where a numbered clause begins inside a run of them: after a finished sentence, a number and a capital letter.
+_CLAUSE = re.compile(
+    r"(?<=[.;:)”]) +(?=(?:\d{1,2}\.\d{1,2}|[A-Z]-\d{1,2})\.? +[A-Z“\"])|(?<=[.;”]) +(?=Section \d+\.\d+[.:]? +[A-Z“])"
+)
+_CITING = re.compile(r"(?:sections?|secs?\.|§+|articles?|paragraphs?|items?|and|or|to|under|in|of|see|with|by)$", re.I)
+
+
+def split(text: str) -> list[tuple[int, int]]:
+    """The sentences of a paragraph as (start, end) offsets without surrounding white space."""
+    spans: list[tuple[int, int]] = []
+    start = 0
+    for end in sorted({*_ends(text), *_clause_starts(text), len(text)}):
+        span = _trimmed(text, start, end)
+        if span:
+            spans.append(span)
+        start = end
+    return spans
+
+
+def _clause_starts(text: str) -> Iterator[int]:
+    for match in _CLAUSE.finditer(text):
+        if not _CITING.search(text[: match.start()]):
+            yield match.start()
+
+
+def _ends(text: str) -> Iterator[int]:
+    start = 0
+    for match in _END.finditer(text):
+        rest = text[match.end() :].lstrip()
+        if match.start() < start or not _STARTS.match(rest):
+            continue
+        number = _NUMBER.match(text, start)
+        if number and match.end() <= number.end():
+            continue
+        if match[0][0] == "." and _abbreviates(text, start, match.start(), rest):
+            continue
+        yield match.end()
+        start = match.end()
+
+
+def _abbreviates(text: str, start: int, stop: int, rest: str) -> bool:
+    """Whether the full stop at ``stop`` belongs to an abbreviation and the sentence goes on."""
+    word = text[start:stop].rsplit(None, 1)[-1:] or [""]
+    token = word[0].lstrip("(\"'“‘[").lower() + "."
+    follower = re.match(r"[\"'“‘(\[]*([\w’'-]*)", rest)
+    following = follower[1] if follower else ""
+    if token in _NUMBERED and following[:1].isdigit():
+        return True
+    if token in _NEVER_LAST:
+        return True
+    if token in _OFTEN_LAST or re.fullmatch(r"(?:[a-z]\.)+", token):
+        return following.lower() not in _OPENERS
+    return False
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return (start, end) if start < end else None

@@ -1,0 +1,147 @@
+"""Writes the document's one text, character by character, remembering where each stands on paper."""
+
+from __future__ import annotations
+
+import re
+from array import array
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from analyzer.model import Page, PageState, Span
+from analyzer.reading.lines import Line
+
+# First parts that keep their hyphen when a line ends after them and the document shows the word nowhere else.
+_COMPOUND = frozenset(
+    "after anti before by catch co cross de employer ex first full half high hourly in inter lump mid multi no non not "
+    "off on one out over part post pre pro qualified re roll rollover second self semi short long so solely spin sub tax "
+    "third top true two three four five six ten under up well year safe age cost day direct fixed fund future make "
+    "opt per plan profit target time vice".split()
+)
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_LAST_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*-?$")
+_FIRST_WORD = re.compile(r"[^\W\d_]+")
+_AT_LINE_END = re.compile(r"[^\W_]-$")
+
+
+class Hyphens:
+    """Decides whether a hyphen at a line's end belongs to the word, by how the document writes it elsewhere."""
+
+    def __init__(self, lines: Iterable[Line]) -> None:
+        self._lines = lines
+        self._seen: Counter[str] | None = None
+
+    def broken(self, line: Line) -> bool:
+        """Whether the line ends inside a word or a compound."""
+        return line.broken or _AT_LINE_END.search(line.text) is not None
+
+    def kept(self, left: str, right: str) -> bool:
+        """Whether ``left`` (a line's end, without its hyphen) and ``right`` (the next line) keep the hyphen."""
+        tail, head = _LAST_WORD.search(left), _FIRST_WORD.match(right)
+        if tail is None or head is None or right[:1].isupper():
+            return True
+        seen = self._words()
+        first, second = tail[0].lower(), head[0].lower()
+        whole, compound = seen[first + second], seen[f"{first}-{second}"]
+        if whole != compound:
+            return compound > whole
+        last = first.rsplit("-", 1)[-1]
+        if last in _COMPOUND or "-" in first:
+            return last in _COMPOUND or seen[second] > 0
+        return len(last) > 2 and len(second) > 2 and seen[last] > 1 and seen[second] > 1
+
+    def _words(self) -> Counter[str]:
+        if self._seen is None:
+            self._seen = Counter(
+                word.lower() for line in self._lines for word in _WORD.findall(line.text.rsplit(None, 1)[0])
+            )
+        return self._seen
+
+
+class Written(NamedTuple):
+    """What was written: its span, its text, and where each line begins in the document."""
+
+    span: Span
+    text: str
+    starts: list[int]
+
+
+class TextWriter:
+    """The growing text with the PDF page and character index of every character."""
+
+    def __init__(self, hyphens: Hyphens) -> None:
+        self._hyphens = hyphens
+        self._parts: list[str] = []
+        self._length = 0
+        self._starts: dict[int, int] = {}
+        self._origins: dict[int, array[int]] = {}
+        self._page = 0
+
+    @property
+    def length(self) -> int:
+        """How much has been written."""
+        return self._length
+
+    def separate(self) -> None:
+        """Ends the block before this one."""
+        if self._length:
+            self._add("\n", [-1])
+
+    def space(self) -> None:
+        """A space that is on no page."""
+        self._add(" ", [-1])
+
+    def _line(self, page: int, text: str, origins: Sequence[int]) -> None:
+        """Writes characters of one page; pages only go forward (characters of an earlier one lose their places)."""
+        if page > self._page:
+            self._page = page
+            self._starts[page] = self._length
+            self._origins[page] = array("i")
+        self._add(text, origins if page == self._page else [-1] * len(text))
+
+    def lines(self, lines: Sequence[Line]) -> Written:
+        """Writes lines that belong together, rejoining words broken at line ends."""
+        begin, starts, parts = self._length, [], len(self._parts)
+        for index, line in enumerate(lines):
+            if index:
+                self._join(lines[index - 1], line)
+            written = self._ready(line, lines[index + 1] if index + 1 < len(lines) else None)
+            starts.append(self._length)
+            self._line(line.page, line.text[:written], line.origins[:written])
+        return Written(Span(begin, self._length), "".join(self._parts[parts:]), starts)
+
+    def _ready(self, line: Line, following: Line | None) -> int:
+        """How many characters of a line to write: all but a hyphen that only divides a word."""
+        size = len(line.text)
+        if following is None or not self._hyphens.broken(line) or not line.text.endswith("-"):
+            return size
+        return size if self._hyphens.kept(line.text[:-1], following.text) else size - 1
+
+    def _join(self, line: Line, following: Line) -> None:
+        if not self._hyphens.broken(line):
+            self.space()
+        elif not line.text.endswith("-") and self._hyphens.kept(line.text, following.text):
+            self._add("-", [-1])
+
+    def _add(self, text: str, origins: Sequence[int]) -> None:
+        self._parts.append(text)
+        self._length += len(text)
+        if self._page:
+            self._origins[self._page].extend(origins)
+
+    def finish(
+        self, sizes: Sequence[tuple[float, float]], labels: Sequence[str | None], states: Sequence[PageState]
+    ) -> tuple[str, tuple[Page, ...]]:
+        """The text and its pages; a page without text is an empty slice where it would stand."""
+        pages: list[Page] = []
+        end = self._length
+        for number in range(len(sizes), 0, -1):
+            start = self._starts.get(number, end)
+            origins = self._origins.get(number, array("i"))
+            if number == 1 and start != 0:
+                start = 0
+            width, height = sizes[number - 1]
+            pages.append(Page(number, labels[number - 1], width, height, start, end, states[number - 1], origins))
+            end = start
+        pages.reverse()
+        return "".join(self._parts), tuple(pages)
