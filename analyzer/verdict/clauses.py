@@ -1,0 +1,219 @@
+"""Findings made ready to be weighed: which provision each bears on, for whom, since when and with what authority."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from analyzer.model import DocumentFacts, Finding, Stance
+from analyzer.verdict.groups import HCE
+from analyzer.verdict.table import verdict_rules
+
+AFTER_TAX = "after_tax_contributions"
+ROTH = "roth_deferrals"
+CONVERSION = "in_plan_roth_conversion"
+WITHDRAWAL = "in_service_after_tax"
+
+_SAME = {"in_service_withdrawal_after_tax": WITHDRAWAL}
+_GRANTS = {"auto_in_plan_conversion": CONVERSION, "spillover": AFTER_TAX}
+"""Mechanics that cannot exist without the provision: where they are granted, it is (domain 2)."""
+_IMPLIED = {"after_tax_limit": AFTER_TAX, "after_tax_match": AFTER_TAX}
+"""A positive limit or a match formula carries a grant where the provision is not stated itself (domain 2)."""
+_PRICES = ("suspension_penalty", "match_forfeiture")
+
+_KINDS = {
+    "age": "age",
+    "seasoning_months": "seasoning",
+    "participation_years": "participation",
+    "service_years": "service",
+    "points": "points",
+    "suspension_months": "penalty",
+    "match_forfeiture": "penalty",
+    "dollar_cap": "capped",
+}
+_DECISIVE = (Stance.PERMITS, Stance.CONDITIONS, Stance.DENIES, Stance.FREEZES, Stance.ROLLOVER_ONLY)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Clause:
+    """A counted finding as it bears on one provision.
+
+    ``applies_to`` are the only participants it speaks of (empty: all), ``not_to`` those it leaves out. ``starts`` and
+    ``ends`` bound the time in which it holds. ``rank`` and ``dated`` are its document's; ``change`` says that it is
+    part of a summary of material modifications or an amendment.
+    """
+
+    finding: Finding
+    provision: str
+    stance: Stance
+    kinds: frozenset[str]
+    applies_to: tuple[str, ...]
+    not_to: tuple[str, ...]
+    starts: date | None
+    ends: date | None
+    rank: int
+    dated: date | None
+    change: bool
+    implied: bool = False
+
+    @property
+    def opens(self) -> bool:
+        """Whether it lets something happen."""
+        return self.stance in (Stance.PERMITS, Stance.CONDITIONS)
+
+    @property
+    def closed_list(self) -> bool:
+        """A denial that follows only from a list that leaves the provision out."""
+        return self.stance is Stance.DENIES and self.finding.rule.endswith(".closed_list")
+
+    def attribute(self, key: str) -> Any:
+        """An attribute of the finding, None where it has none."""
+        return self.finding.attributes.get(key)
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """The money it names, empty where it names none."""
+        return _texts(self.attribute("sources"))
+
+
+def clauses(findings: Iterable[Finding], facts: Sequence[DocumentFacts] = ()) -> list[Clause]:
+    """Every counted, decisive finding as a clause of the provision (or provisions) it bears on."""
+    ready: list[Clause] = []
+    for finding in findings:
+        if not finding.counted or finding.plan is not None:
+            continue
+        provision = _SAME.get(finding.provision, finding.provision)
+        if finding.stance in _DECISIVE:
+            ready.append(_clause(finding, provision, facts))
+        ready.extend(_derived(finding, provision, facts))
+    return ready
+
+
+def _derived(finding: Finding, provision: str, facts: Sequence[DocumentFacts]) -> Iterable[Clause]:
+    """What a finding on a neighbouring provision says about a core one."""
+    opens = finding.stance in (Stance.PERMITS, Stance.CONDITIONS)
+    if provision in _GRANTS and opens:
+        yield _clause(finding, _GRANTS[provision], facts)
+    if provision in _IMPLIED and opens:
+        yield _clause(finding, _IMPLIED[provision], facts, implied=True)
+    if provision == "otherwise_distributable_only" and opens:
+        limit = _clause(finding, CONVERSION, facts)
+        yield replace(limit, stance=Stance.CONDITIONS, kinds=frozenset({"distributable_only"}))
+    if provision in _PRICES and _is_price(finding):
+        priced = _clause(finding, WITHDRAWAL, facts)
+        yield replace(priced, stance=Stance.CONDITIONS, kinds=frozenset({"penalty"}))
+    left_out: tuple[str, ...] = ()
+    if provision == "HCE_limit" and (finding.stance is Stance.DENIES or finding.attributes.get("hce_excluded")):
+        left_out = (HCE,)
+    if provision == "eligibility_exclusions" and reaches_after_tax(finding):
+        left_out = _texts(finding.attributes.get("groups_out")) or ((finding.group,) if finding.group else ())
+    if left_out:
+        denial = _clause(finding, AFTER_TAX, facts)
+        yield replace(denial, stance=Stance.DENIES, kinds=frozenset(), applies_to=left_out, not_to=())
+
+
+def _is_price(finding: Finding) -> bool:
+    """Whether a penalty is one on withdrawing after-tax money (T.D. 9875 ended those after a hardship withdrawal)."""
+    if finding.stance in (Stance.DENIES, Stance.MENTIONS):
+        return False
+    return finding.attributes.get("covers_after_tax") is not False and "hardship" not in _kinds(finding)
+
+
+def reaches_after_tax(finding: Finding) -> bool:
+    """Whether a finding says that it speaks of after-tax money (a class left out of the whole plan does not)."""
+    named = _texts(finding.attributes.get("sources"))
+    return finding.attributes.get("covers_after_tax") is True or "after_tax" in named
+
+
+def _clause(finding: Finding, provision: str, facts: Sequence[DocumentFacts], implied: bool = False) -> Clause:
+    inside, outside = _scope(finding)
+    gates = _kinds(finding)
+    if inside or outside:
+        gates -= {"group"}
+    rank, dated, change = _authority(finding, facts)
+    return Clause(
+        finding=finding,
+        provision=provision,
+        stance=_stance(finding.stance, gates),
+        kinds=gates,
+        applies_to=inside,
+        not_to=outside,
+        starts=finding.effective_from or _closing_date(finding),
+        ends=finding.effective_to,
+        rank=rank,
+        dated=dated,
+        change=change,
+        implied=implied,
+    )
+
+
+def _stance(stance: Stance, kinds: frozenset[str]) -> Stance:
+    """A grant with a gate is a condition; a condition whose only gate is its group is a grant to that group."""
+    if stance in (Stance.PERMITS, Stance.CONDITIONS):
+        return Stance.CONDITIONS if kinds else Stance.PERMITS
+    return stance
+
+
+def _kinds(finding: Finding) -> frozenset[str]:
+    """The gates on what a finding opens; those a reader of the attributes can tell where they are not listed."""
+    if finding.stance not in (Stance.PERMITS, Stance.CONDITIONS, Stance.PRESUPPOSES):
+        return frozenset()
+    attributes = finding.attributes
+    kinds = set(_texts(attributes.get("conditions")))
+    kinds |= {flag for flag in ("not_rollable", "distributable_only") if attributes.get(flag) is True}
+    if attributes.get("covers_after_tax") is False and finding.provision == CONVERSION:
+        kinds.add("sources")
+    if finding.stance is Stance.CONDITIONS and not kinds:
+        kinds |= {kind for key, kind in _KINDS.items() if attributes.get(key) not in (None, False)}
+        if not kinds and not any(_scope(finding)):
+            kinds.add("other")
+    return frozenset(kinds)
+
+
+def _scope(finding: Finding) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Whom a finding is limited to, and whom it leaves out."""
+    inside = ((finding.group,) if finding.group else ()) + _texts(finding.attributes.get("groups_in"))
+    outside = _texts(finding.attributes.get("groups_out"))
+    if finding.attributes.get("hce_excluded") and finding.stance in (Stance.PERMITS, Stance.CONDITIONS):
+        outside = (*outside, HCE)
+    return inside, outside
+
+
+def _authority(finding: Finding, facts: Sequence[DocumentFacts]) -> tuple[int, date | None, bool]:
+    """The rank and date of a finding's document, and whether it announces a change."""
+    ranks = verdict_rules().precedence
+    announced = finding.rule.startswith("smm")
+    if not 0 <= finding.document < len(facts):
+        return (ranks["smm"] if announced else ranks["spd"]), None, announced
+    about = facts[finding.document]
+    rank = ranks.get(about.kind, ranks["other"])
+    if announced:
+        rank = max(rank, ranks["smm"])
+    return rank, iso_date(about.date), announced or about.kind in ("smm", "amendment")
+
+
+def _closing_date(finding: Finding) -> date | None:
+    if finding.stance is not Stance.FREEZES:
+        return None
+    return iso_date(finding.attributes.get("frozen_date"))
+
+
+def iso_date(text: object) -> date | None:
+    """The first day of an ISO date, year and month, or year."""
+    if isinstance(text, date):
+        return text
+    try:
+        parts = [int(part) for part in str(text).split("-")]
+        return date(*[*parts, 1, 1][:3]) if text else None
+    except (TypeError, ValueError):
+        return None
+
+
+def _texts(value: object) -> tuple[str, ...]:
+    if value is None:
+        return ()
+    if isinstance(value, str):
+        return (value,)
+    return tuple(str(item) for item in value) if isinstance(value, (list, tuple, set, frozenset)) else ()

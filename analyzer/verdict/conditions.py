@@ -1,0 +1,149 @@
+"""What must hold for an answer, in plain sentences made from the data of ``patterns/verdict.yaml``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Any
+
+from analyzer.model import Finding, Profile
+from analyzer.report import Route, Status, VerdictState
+from analyzer.verdict.clauses import AFTER_TAX, CONVERSION, WITHDRAWAL
+from analyzer.verdict.gates import ROLLOVER_AGE, best_way, met
+from analyzer.verdict.judgement import Condition, ProvisionState, Way
+from analyzer.verdict.table import verdict_rules
+
+_NAMES = {AFTER_TAX: "after_tax", CONVERSION: "conversion", WITHDRAWAL: "withdrawal"}
+_ROUTE_OF = {CONVERSION: Route.IN_PLAN, WITHDRAWAL: Route.IN_SERVICE}
+_ORDER = ("age", "service", "participation", "points", "seasoning", "event", "hardship", "capped", "penalty")
+
+
+def conditions(
+    states: Mapping[str, ProvisionState], state: VerdictState, routes: Iterable[Route], profile: Profile
+) -> tuple[Condition, ...]:
+    """Conditions on contributing; on the routes that carry the answer; without one, on both ways out."""
+    if state is VerdictState.NOT_SUPPORTED:
+        return tuple(_dates(states[AFTER_TAX]))
+    if not states[AFTER_TAX].open:
+        return ()
+    found = [*_groups(states[AFTER_TAX], profile), *_gates(states[AFTER_TAX], profile), *_dates(states[AFTER_TAX])]
+    open_routes = tuple(routes)
+    for provision, route in _ROUTE_OF.items():
+        if route in open_routes or not open_routes:
+            about = states[provision]
+            found += [*_groups(about, profile), *_gates(about, profile), *_dates(about)]
+    return tuple(found)
+
+
+def _groups(state: ProvisionState, profile: Profile) -> Iterable[Condition]:
+    """Who is in and who is out; whom it leaves out is said only where it does not follow from whom it lets in."""
+    if not state.open:
+        return
+    texts = _texts(state)
+    key, names = ("groups_in", state.groups_in) if state.groups_in else ("groups_out", state.groups_out)
+    if names:
+        text = texts[key].format(groups=listed(names))
+        if key == "groups_in" and state.groups_out:
+            text += " " + texts["groups_out"].format(groups=listed(state.groups_out))
+        yield Condition(text, state.findings)
+
+
+def _gates(state: ProvisionState, profile: Profile) -> Iterable[Condition]:
+    """The gates of the way that is easiest to pass."""
+    if state.status is not Status.CONDITIONAL:
+        return
+    way = best_way(state.ways, profile)[1]
+    for kind in sorted(way.kinds, key=_place) if way else ():
+        assert way is not None
+        if kind == "group" and (state.groups_in or state.groups_out):
+            continue
+        for text in _sentences(kind, way, _texts(state)):
+            yield Condition(_for_reader(text, kind, way, profile), _about(kind, way))
+
+
+def _place(kind: str) -> tuple[int, str]:
+    return (_ORDER.index(kind) if kind in _ORDER else len(_ORDER)), kind
+
+
+def _sentences(kind: str, way: Way, texts: Mapping[str, str]) -> Iterable[str]:
+    """A sentence for a gate; a penalty has one for each price that the document states."""
+    attributes = way.attributes
+    if kind == "penalty" and "suspension" in texts:
+        prices = []
+        if attributes.get("suspension_months"):
+            prices.append(texts["suspension"].format(**_values(kind, attributes)))
+        if attributes.get("match_forfeiture"):
+            prices.append(texts["match_forfeiture"])
+        if prices:
+            return prices
+    return [texts.get(kind, texts["other"]).format(**_values(kind, attributes))]
+
+
+def _for_reader(text: str, kind: str, way: Way, profile: Profile) -> str:
+    """The sentence with what the reader's own case makes of it, where it makes anything."""
+    rules = verdict_rules().conditions
+    known = {"age": profile.age, "participation": profile.participation_years, "service": profile.participation_years}
+    if known.get(kind) is None:
+        return text
+    return (rules.met if met(kind, way.attributes, profile) else rules.unmet).format(text=text)
+
+
+def _about(kind: str, way: Way) -> tuple[Finding, ...]:
+    """The findings of a way that state a gate, all of them where none does so alone."""
+    own = tuple(f for f in way.findings if kind in f.attributes.get("conditions", ()) or _has_price(kind, f))
+    return own or way.findings
+
+
+def _has_price(kind: str, finding: Finding) -> bool:
+    return kind == "penalty" and finding.provision in ("suspension_penalty", "match_forfeiture")
+
+
+def _dates(state: ProvisionState) -> Iterable[Condition]:
+    texts = _texts(state)
+    if state.effective_from is not None:
+        yield Condition(texts["starts"].format(date=spoken(state.effective_from)), state.findings)
+    elif state.effective_to is not None and state.open:
+        yield Condition(texts["ends"].format(date=spoken(state.effective_to)), state.findings)
+
+
+def _texts(state: ProvisionState) -> Mapping[str, str]:
+    texts: Mapping[str, str] = getattr(verdict_rules().conditions, _NAMES[state.provision])
+    return texts
+
+
+def _values(kind: str, attributes: Mapping[str, Any]) -> dict[str, str]:
+    """The words that stand for a gate's numbers; plain words where the document gives none."""
+    years = attributes.get("service_years" if kind == "service" else "participation_years")
+    months = attributes.get("suspension_months" if kind == "penalty" else "seasoning_months")
+    return {
+        "age": age(attributes.get("age", ROLLOVER_AGE)),
+        "years": counted(years, "year") or "a stated time",
+        "months": counted(months, "month") or "a stated time",
+        "points": f"{attributes['points']:g}" if attributes.get("points") else "a stated number",
+    }
+
+
+def age(value: Any) -> str:
+    """An age as it is written: 59½."""
+    whole, half = divmod(float(value), 1)
+    return f"{whole:.0f}½" if half == 0.5 else f"{float(value):g}"
+
+
+def counted(value: Any, unit: str) -> str:
+    """A number of years or months, empty where there is none."""
+    if not value:
+        return ""
+    return f"{value:g} {unit}" + ("" if value == 1 else "s")
+
+
+def spoken(day: date) -> str:
+    """A date in words."""
+    return f"{day:%B} {day.day}, {day.year}"
+
+
+def listed(names: Iterable[str]) -> str:
+    """Names in a sentence; those that hold commas themselves are kept apart by semicolons."""
+    items = list(names)
+    if len(items) < 3 and not any("," in item for item in items):
+        return " and ".join(items)
+    return ("; " if any("," in item for item in items) else ", ").join(items)

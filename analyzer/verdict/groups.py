@@ -1,0 +1,57 @@
+"""Names of participant groups: which names mean the same people, and which groups are outside US Roth rules."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from analyzer.verdict.table import verdict_rules
+
+HCE = "highly compensated employees"
+
+
+@lru_cache(maxsize=4096)
+def _words(name: str) -> tuple[frozenset[str], frozenset[str]]:
+    """What a name says about who is meant, and the words that turn it round."""
+    known = verdict_rules().groups
+    words = [word.removesuffix("'s") for word in re.findall(r"[a-z0-9']+", name.lower().replace("’", "'"))]
+    telling = frozenset(word for word in words if word not in known.idle and word not in known.turning)
+    return telling or frozenset(words), frozenset(word for word in words if word in known.turning)
+
+
+@lru_cache(maxsize=4096)
+def same_group(one: str, other: str) -> bool:
+    """Whether two names mean the same participants: the telling words of one are among those of the other."""
+    if is_hce(one) or is_hce(other):
+        return is_hce(one) and is_hce(other)
+    (left, left_turn), (right, right_turn) = _words(one), _words(other)
+    return left_turn == right_turn and (left <= right or right <= left)
+
+
+def among(name: str, names: Iterable[str]) -> bool:
+    """Whether a group is one of those named."""
+    return any(same_group(name, other) for other in names)
+
+
+def distinct(names: Iterable[str]) -> tuple[str, ...]:
+    """The groups named, each once, by the first name it was given."""
+    kept: list[str] = []
+    for name in names:
+        if not among(name, kept):
+            kept.append(name)
+    return tuple(kept)
+
+
+def is_foreign(name: str) -> bool:
+    """Participants under other tax law (PR Code 1081.01(d); a Canadian plan): they say nothing about US Roth money."""
+    return any(_mentions(name, word) for word in verdict_rules().groups.foreign)
+
+
+def is_hce(name: str) -> bool:
+    """Highly compensated employees (IRC 414(q)), and not those who are not."""
+    return not _words(name)[1] and any(_mentions(name, word) for word in verdict_rules().groups.hce)
+
+
+def _mentions(name: str, words: str) -> bool:
+    return re.search(rf"\b{re.escape(words)}\b", name, re.IGNORECASE) is not None

@@ -1,0 +1,221 @@
+"""The way from findings to the answer: states of provisions, gate values, a row of the truth table, and what to say."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
+from datetime import date
+from typing import Literal
+
+from analyzer.model import Document, DocumentFacts, Finding, Profile, Stance
+from analyzer.report import CORE_PROVISIONS, Basis, Route, Status, VerdictState
+from analyzer.verdict import advice
+from analyzer.verdict.clauses import AFTER_TAX, CONVERSION, WITHDRAWAL, Clause, clauses
+from analyzer.verdict.completeness import BASES, silence
+from analyzer.verdict.conditions import conditions, listed, spoken
+from analyzer.verdict.flags import Case, flags
+from analyzer.verdict.gates import contribution_gate, route_gate
+from analyzer.verdict.groups import is_foreign
+from analyzer.verdict.judgement import Judgement, ProvisionState, together
+from analyzer.verdict.populations import Reader, named_groups
+from analyzer.verdict.precedence import Refusal
+from analyzer.verdict.provisions import reader_of, states_for
+from analyzer.verdict.table import Gates, Row, Silence, decide, state_for, verdict_rules
+
+_BETTER = (VerdictState.PARTIAL, VerdictState.SUPPORTED_WITH_CONDITIONS, VerdictState.SUPPORTED)
+_ROUTES = {Route.IN_PLAN: CONVERSION, Route.IN_SERVICE: WITHDRAWAL}
+
+
+@dataclass(frozen=True, slots=True)
+class _Evidence:
+    """What was read on one plan, and how it is weighed."""
+
+    findings: Sequence[Finding]
+    ready: Sequence[Clause]
+    facts: Sequence[DocumentFacts]
+    documents: Sequence[Document]
+    silence: Silence
+    profile: Profile
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    """The answer for one reader on one date."""
+
+    states: Mapping[str, ProvisionState]
+    gates: Gates
+    row: Row
+    state: VerdictState
+
+
+def judge(
+    findings: Sequence[Finding],
+    facts: Sequence[DocumentFacts],
+    documents: Sequence[Document],
+    profile: Profile,
+) -> Judgement:
+    """The answer for the plan that the documents describe, for the reader of the profile on its date."""
+    usable = [f for f in findings if _plan_specific(f, facts)]
+    own = [f for f in usable if f.plan is None]
+    evidence = _Evidence(own, clauses(own, facts), facts, documents, silence(facts, documents), profile)
+    reader = reader_of(profile)
+    answer = _answer(evidence, reader)
+    return replace(answer, groups=_by_group(evidence, reader, answer), other_plans=_by_plan(usable, evidence))
+
+
+def _plan_specific(finding: Finding, facts: Sequence[DocumentFacts]) -> bool:
+    """A guide or form that serves many plans grants nothing in this one (domain 4.4)."""
+    return not 0 <= finding.document < len(facts) or facts[finding.document].plan_specific
+
+
+def _by_group(evidence: _Evidence, reader: Reader, ordinary: Judgement) -> dict[str, Judgement]:
+    """The answers that differ for groups which the documents treat apart."""
+    core = [c for c in evidence.ready if c.provision in CORE_PROVISIONS]
+    named = named_groups(c for c in core if c.finding.provision != "eligibility_exclusions")
+    answers = {name: _answer(evidence, replace(reader, groups=(name,))) for name in named}
+    return {name: found for name, found in answers.items() if _differs(found, ordinary)}
+
+
+def _differs(one: Judgement, other: Judgement) -> bool:
+    statuses = [(one.provisions[name].status, other.provisions[name].status) for name in CORE_PROVISIONS]
+    return one.state is not other.state or one.routes != other.routes or any(a is not b for a, b in statuses)
+
+
+def _by_plan(findings: Sequence[Finding], evidence: _Evidence) -> dict[str, Judgement]:
+    """A whole answer for every other plan on whose after-tax contributions something decisive is said."""
+    answers: dict[str, Judgement] = {}
+    for plan in dict.fromkeys(f.plan for f in findings if f.plan is not None):
+        own = [replace(f, plan=None) for f in findings if f.plan == plan]
+        ready = clauses(own, evidence.facts)
+        if any(c.provision == AFTER_TAX for c in ready):
+            apart = replace(evidence, findings=own, ready=ready, silence="incomplete")
+            answers[plan] = _answer(apart, reader_of(evidence.profile))
+    return answers
+
+
+def _outcome(evidence: _Evidence, reader: Reader, as_of: date) -> _Outcome:
+    states = states_for(evidence.ready, evidence.findings, reader, as_of, alone=False)
+    contributions = contribution_gate(states[AFTER_TAX], evidence.profile)
+    gates = Gates(
+        after_tax=contributions,
+        conversion=route_gate(states[CONVERSION], evidence.profile, contributions),
+        withdrawal=route_gate(states[WITHDRAWAL], evidence.profile, contributions),
+        document=evidence.silence,
+    )
+    row = decide(gates)
+    state = state_for(row, gates)
+    if any(is_foreign(group) for group in reader.groups):
+        state = verdict_rules().limited_to_foreign.get(state, state)
+    return _Outcome(states, gates, row, state)
+
+
+def _effective_from(evidence: _Evidence, reader: Reader, now: _Outcome) -> date | None:
+    """The first announced date on which the answer is better than now."""
+    if now.gates.after_tax == "future":
+        return now.states[AFTER_TAX].effective_from
+    standing = _BETTER.index(now.state) if now.state in _BETTER else -1
+    for day in sorted({day for name in CORE_PROVISIONS for day in now.states[name].changes}):
+        later = _outcome(evidence, reader, day)
+        if later.state in _BETTER[standing + 1 :]:
+            return day
+    return None
+
+
+def _answer(evidence: _Evidence, reader: Reader) -> Judgement:
+    now = _outcome(evidence, reader, evidence.profile.as_of)
+    start = _effective_from(evidence, reader, now)
+    basis = _basis(now)
+    refused = _refused(now.states)
+    case = Case(
+        findings=evidence.findings,
+        facts=evidence.facts,
+        documents=evidence.documents,
+        states=now.states,
+        gates=now.gates,
+        row=now.row,
+        basis=basis,
+        as_of=evidence.profile.as_of,
+        effective_from=start,
+        refused=refused,
+    )
+    raised = flags(case)
+    if any(is_foreign(group) for group in reader.groups):
+        raised = (*raised, "other_tax_law")
+    situation = advice.Situation(now.gates, now.state, basis, raised)
+    words = _words(now.states[AFTER_TAX], start)
+    routes = () if now.state is VerdictState.INCONCLUSIVE else now.row.routes
+    return Judgement(
+        state=now.state,
+        basis=basis,
+        routes=routes,
+        automatic_conversion=Route.IN_PLAN in routes and _automatic(now.states),
+        confidence=_confidence(now.state, basis, raised),
+        summary=_summary(now.row, raised, words),
+        effective_from=start,
+        conditions=conditions(now.states, now.state, routes, evidence.profile),
+        questions=advice.questions(situation, words),
+        warnings=advice.warnings(situation),
+        flags=raised,
+        findings=_carrying(now),
+        provisions=now.states,
+        gates=asdict(now.gates),
+        row=now.row.name,
+        refused=refused,
+    )
+
+
+def _basis(outcome: _Outcome) -> Basis:
+    """What the answer rests on: the row's basis, refined by how a denial was said and why silence means nothing."""
+    if outcome.row.basis == "document":
+        return BASES[outcome.gates.document]
+    if outcome.gates.after_tax == "no" and outcome.states[AFTER_TAX].closed_list:
+        return Basis.CLOSED_LIST
+    return outcome.row.basis
+
+
+def _refused(states: Mapping[str, ProvisionState]) -> tuple[Refusal, ...]:
+    """Every superseded finding once (one finding may bear on several provisions)."""
+    seen: dict[int, Refusal] = {}
+    for state in states.values():
+        for refusal in state.refused:
+            seen.setdefault(id(refusal.finding), refusal)
+    return tuple(seen.values())
+
+
+def _automatic(states: Mapping[str, ProvisionState]) -> bool:
+    """Whether after-tax money is swept to Roth without a request for each conversion."""
+    sweep = states.get("auto_in_plan_conversion")
+    stated = sweep is not None and sweep.open and sweep.effective_from is None
+    if sweep is not None and sweep.status is Status.PROHIBITED:
+        return False
+    return stated or states[CONVERSION].attributes.get("automatic") is True
+
+
+def _words(after_tax: ProvisionState, start: date | None) -> dict[str, str]:
+    return {
+        "groups": listed(after_tax.groups_in or after_tax.groups_out) or "no group",
+        "date": spoken(start) if start is not None else "a later date",
+    }
+
+
+def _summary(row: Row, raised: Sequence[str], words: Mapping[str, str]) -> str:
+    second = verdict_rules().second_sentences
+    extra = next((text.format(**words) for flag, text in second.items() if flag in raised), "")
+    return f"{row.summary} {extra}".strip()
+
+
+def _confidence(state: VerdictState, basis: Basis, raised: tuple[str, ...]) -> Literal["high", "medium", "low"]:
+    doubts = verdict_rules().confidence
+    if doubts.low.raised(state, basis, raised):
+        return "low"
+    return "medium" if doubts.medium.raised(state, basis, raised) else "high"
+
+
+def _carrying(outcome: _Outcome) -> tuple[Finding, ...]:
+    """The findings that carry the answer: on contributions, then on the routes (both, where none is open)."""
+    parts = [outcome.states[AFTER_TAX].findings]
+    if outcome.state is VerdictState.NOT_SUPPORTED and "legacy_balance" not in outcome.row.flags:
+        return together(*parts)
+    for route in outcome.row.routes or tuple(_ROUTES):
+        parts.append(outcome.states[_ROUTES[route]].findings)
+    return tuple(f for f in together(*parts) if f.stance is not Stance.MENTIONS)

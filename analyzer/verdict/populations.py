@@ -1,0 +1,157 @@
+"""For whom a provision holds: the ordinary participant, or the members of a group that the document names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from analyzer.model import Stance
+from analyzer.report import Status
+from analyzer.verdict.clauses import CONVERSION, WITHDRAWAL, Clause
+from analyzer.verdict.groups import among, distinct, is_foreign, is_hce
+from analyzer.verdict.judgement import ProvisionState, Way, together
+from analyzer.verdict.precedence import governing, superseded, timeline
+from analyzer.verdict.rulings import rule_on
+
+ROUTES = (CONVERSION, WITHDRAWAL)
+"""For these a group is a condition (domain 6); a grant of contributions to a group stays permitted, for that group."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Whom the question is asked for: the groups the reader is known to be in, and whether not an HCE."""
+
+    groups: tuple[str, ...] = ()
+    not_hce: bool = False
+
+
+def state_for(provision: str, clauses: Sequence[Clause], reader: Reader, as_of: date, *, alone: bool) -> ProvisionState:
+    """What one provision's clauses establish for a reader on a date (``alone``: from a single passage)."""
+    about = _without_hce(clauses) if reader.not_hce else list(clauses)
+    if any(among(group, (*c.applies_to, *c.not_to)) for c in about for group in reader.groups):
+        return _for_members(provision, about, reader.groups, as_of)
+    return _for_anyone(provision, about, as_of, alone=alone)
+
+
+def named_groups(clauses: Iterable[Clause]) -> tuple[str, ...]:
+    """Every group that the clauses name."""
+    return distinct(name for c in clauses for name in (*c.applies_to, *c.not_to))
+
+
+def _without_hce(clauses: Iterable[Clause]) -> list[Clause]:
+    kept = [c for c in clauses if not (c.applies_to and all(is_hce(name) for name in c.applies_to))]
+    return [replace(c, not_to=tuple(name for name in c.not_to if not is_hce(name))) for c in kept]
+
+
+def _for_members(provision: str, clauses: Sequence[Clause], groups: tuple[str, ...], as_of: date) -> ProvisionState:
+    """What holds for a group: what is said of it alone prevails over what is said of everyone."""
+
+    def in_any(names: tuple[str, ...]) -> bool:
+        return any(among(group, names) for group in groups)
+
+    own = [c for c in clauses if in_any(c.applies_to)]
+    everyone = [c for c in clauses if not c.applies_to]
+    left_out = [c for c in everyone if c.opens and in_any(c.not_to)]
+    if own:
+        stances = {c.stance for c in own}
+        return _on_date(provision, own + [c for c in everyone if c.stance in stances and not in_any(c.not_to)], as_of)
+    if left_out:
+        denied = [replace(c, stance=Stance.DENIES, kinds=frozenset()) for c in left_out]
+        state = _on_date(provision, denied, as_of)
+        return replace(state, status=Status.PROHIBITED, now=Status.PROHIBITED) if state.findings else state
+    return _on_date(provision, [c for c in everyone if not in_any(c.not_to)], as_of)
+
+
+def _for_anyone(provision: str, clauses: Sequence[Clause], as_of: date, *, alone: bool) -> ProvisionState:
+    """What holds for an ordinary participant, with the groups for which it is otherwise."""
+    state = _on_date(provision, [c for c in clauses if not c.applies_to], as_of)
+    members = {
+        name: _for_members(provision, clauses, (name,), as_of)
+        for name in named_groups(clauses)
+        if alone or not is_foreign(name)
+    }
+    admitted = {name: found for name, found in members.items() if found.open}
+    shut = {name: found for name, found in members.items() if found.findings and not found.open}
+    if state.open:
+        return _leaving_out(state, shut) if shut else state
+    if admitted:
+        return _limited_to(state, admitted, shut)
+    if state.status is Status.NOT_ADDRESSED and any(not is_hce(name) for name in shut):
+        first = next(found for name, found in shut.items() if not is_hce(name))
+        return replace(first, groups_out=tuple(shut), attributes=_with(first, groups_out=tuple(shut)))
+    return state
+
+
+def _leaving_out(state: ProvisionState, shut: dict[str, ProvisionState]) -> ProvisionState:
+    """A grant to everyone but some."""
+    found = replace(
+        state,
+        groups_out=tuple(shut),
+        findings=together(state.findings, *(s.findings for s in shut.values())),
+        attributes=_with(state, groups_out=tuple(shut)),
+    )
+    return _as_condition(found) if state.provision in ROUTES else found
+
+
+def _limited_to(
+    general: ProvisionState, admitted: dict[str, ProvisionState], shut: dict[str, ProvisionState]
+) -> ProvisionState:
+    """A grant to some only."""
+    best = min(admitted.values(), key=lambda s: (s.effective_from is not None, s.status is not Status.PERMITTED))
+    others = [s.findings for s in (*admitted.values(), *shut.values(), general)]
+    found = replace(
+        best,
+        groups_in=tuple(admitted),
+        groups_out=tuple(shut),
+        findings=together(best.findings, *others),
+        attributes=_with(best, groups_in=tuple(admitted), groups_out=tuple(shut)),
+        refused=(*best.refused, *general.refused),
+    )
+    return _as_condition(found) if best.provision in ROUTES else found
+
+
+def _as_condition(state: ProvisionState) -> ProvisionState:
+    ways = tuple(replace(way, kinds=way.kinds | {"group"}) for way in state.ways)
+    ways = ways or (Way(frozenset({"group"}), state.attributes, state.findings),)
+    kinds = sorted(frozenset[str]().union(*(way.kinds for way in ways)))
+    attributes = {**state.attributes, "conditions": kinds}
+    now = Status.CONDITIONAL if state.now is Status.PERMITTED else state.now
+    return replace(state, status=Status.CONDITIONAL, now=now, ways=ways, attributes=attributes)
+
+
+def _with(state: ProvisionState, **names: tuple[str, ...]) -> dict[str, Any]:
+    return {**state.attributes, **{key: list(value) for key, value in names.items() if value}}
+
+
+def _on_date(provision: str, clauses: Sequence[Clause], as_of: date) -> ProvisionState:
+    """What clauses that all apply to the same people establish on a date, and what is announced to change."""
+    line = timeline(clauses, as_of)
+    standing, fallen = governing(line.in_force)
+    state = rule_on(provision, standing)
+    refused = tuple(superseded(clause, over) for clause, over in fallen)
+    if state.open:
+        return replace(state, refused=refused, effective_to=_end(standing, line.ending), changes=_dates(line.coming))
+    if line.coming:
+        start = _dates(line.coming)[0]
+        announced = rule_on(provision, [c for c in line.coming if c.starts == start])
+        return replace(announced, now=state.status, effective_from=start, changes=_dates(line.coming), refused=refused)
+    if line.ending and not line.in_force:
+        # What is announced to stop holds until then.
+        until = rule_on(provision, [replace(c, stance=Stance.PERMITS, starts=None) for c in line.ending])
+        return replace(until, effective_to=_end([], line.ending))
+    return replace(state, refused=refused)
+
+
+def _dates(clauses: Iterable[Clause]) -> tuple[date, ...]:
+    return tuple(sorted({c.starts for c in clauses if c.starts is not None}))
+
+
+def _end(standing: Sequence[Clause], ending: Sequence[Clause]) -> date | None:
+    """The day on which an open provision is announced to stop."""
+    stops = [c.starts for c in ending if c.starts is not None]
+    opens = [c for c in standing if c.opens]
+    if opens and all(c.ends is not None for c in opens):
+        stops += [c.ends for c in opens if c.ends is not None]
+    return min(stops, default=None)

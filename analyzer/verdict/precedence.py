@@ -1,0 +1,133 @@
+"""Which of several rules on one provision governs on a date: later over earlier, plan document over summary.
+
+Sources: CIGNA Corp. v. Amara, 563 U.S. 421 (2011) (the plan document governs); ERISA 102 and 104(b)(1) (a summary of
+material modifications updates the summary plan description). The order in which text stands in a file means nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from analyzer.model import Finding, Stance
+from analyzer.verdict.clauses import AFTER_TAX, ROTH, Clause
+
+NARROWING = frozenset({"age", "service", "participation", "seasoning", "points"})
+"""Gates that take away from a right; hardship, events and small capped payments are further ways beside it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A finding that would have counted but for another, with the reason in the reader's words."""
+
+    finding: Finding
+    reason: str
+    by: Finding
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """The clauses on one provision, sorted by when they hold."""
+
+    in_force: tuple[Clause, ...]
+    coming: tuple[Clause, ...]  # grants whose date is not reached
+    ending: tuple[Clause, ...]  # stops whose date is not reached
+
+
+def timeline(clauses: Iterable[Clause], as_of: date) -> Timeline:
+    """What holds on a date, what is announced, what is announced to stop. An ended grant holds as a closing."""
+    in_force: list[Clause] = []
+    coming: list[Clause] = []
+    ending: list[Clause] = []
+    for clause in clauses:
+        if clause.ends is not None and clause.ends < as_of:
+            if clause.opens:
+                in_force.append(_ended(clause))
+        elif clause.starts is not None and clause.starts > as_of:
+            (coming if clause.opens else ending).append(clause)
+        else:
+            in_force.append(clause)
+    return Timeline(tuple(in_force), tuple(coming), tuple(ending))
+
+
+def _ended(clause: Clause) -> Clause:
+    """A grant whose time is over: the source is frozen, or the right is gone."""
+    assert clause.ends is not None
+    stance = Stance.FREEZES if clause.provision in (AFTER_TAX, ROTH) else Stance.DENIES
+    return replace(clause, stance=stance, kinds=frozenset(), starts=clause.ends + timedelta(days=1), ends=None)
+
+
+def governing(clauses: Sequence[Clause]) -> tuple[list[Clause], list[tuple[Clause, Clause]]]:
+    """The clauses that stand, and each of the others with the one that supersedes it."""
+    standing: list[Clause] = []
+    fallen: list[tuple[Clause, Clause]] = []
+    for clause in sorted(clauses, key=_weight, reverse=True):
+        over = next((other for other in clauses if outranks(other, clause) and opposes(other, clause)), None)
+        if over is None:
+            standing.append(clause)
+        else:
+            fallen.append((clause, over))
+    return standing, fallen
+
+
+def _weight(clause: Clause) -> tuple[int, date, date, int]:
+    return clause.rank, clause.dated or date.min, clause.starts or date.min, -clause.finding.span.start
+
+
+def outranks(one: Clause, other: Clause) -> bool:
+    """Whether one rule prevails over another where they differ."""
+    if later_change(one, other):
+        return True
+    if later_change(other, one):
+        return False
+    if one.rank != other.rank:
+        return one.rank > other.rank
+    if one.finding.document != other.finding.document and one.dated and other.dated and one.dated != other.dated:
+        return one.dated > other.dated
+    if one.starts is None:
+        return False
+    return other.starts is None or one.starts > other.starts
+
+
+def later_change(one: Clause, other: Clause) -> bool:
+    """A change that takes effect after a document of higher rank was written: that text has not caught up with it."""
+    return (
+        one.change
+        and one.rank < other.rank
+        and one.starts is not None
+        and other.dated is not None
+        and one.starts > other.dated
+        and (other.starts is None or one.starts > other.starts)
+    )
+
+
+def opposes(one: Clause, other: Clause) -> bool:
+    """Whether two rules cannot both hold."""
+    rollover = {one.stance, other.stance} & {Stance.ROLLOVER_ONLY}
+    if one.opens != other.opens:
+        closed = other if one.opens else one
+        return not rollover or closed.attribute("payroll_denied") is True
+    if not one.opens:
+        return False
+    if one.stance is Stance.CONDITIONS and other.stance is Stance.PERMITS:
+        return _narrows(one) and not (one.kinds - NARROWING)
+    if one.stance is Stance.PERMITS and other.stance is Stance.CONDITIONS:
+        return one.change and bool(other.kinds & NARROWING)
+    return one.change and bool(one.kinds & other.kinds & NARROWING)
+
+
+def _narrows(clause: Clause) -> bool:
+    """A gate on after-tax money itself, not a way that is open to every kind of money alike."""
+    return bool(clause.kinds) and (not clause.sources or clause.sources == ("after_tax",))
+
+
+def superseded(clause: Clause, over: Clause) -> Refusal:
+    """The refusal of a rule that another one supersedes."""
+    if over.starts is not None and (clause.starts is None or over.starts > clause.starts):
+        by = f"the rule effective {over.starts:%B} {over.starts.day}, {over.starts.year}"
+    elif over.rank > clause.rank:
+        by = "a document that governs over this one"
+    else:
+        by = "a later document"
+    return Refusal(clause.finding, f"superseded by {by}", over.finding)

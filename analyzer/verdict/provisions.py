@@ -1,0 +1,133 @@
+"""The status of every provision: what the documents (or a passage read alone) establish about the plan on a date."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from analyzer.model import DocumentFacts, Finding, Profile
+from analyzer.report import CORE_PROVISIONS, Status
+from analyzer.verdict.clauses import AFTER_TAX, CONVERSION, WITHDRAWAL, Clause, clauses
+from analyzer.verdict.groups import among
+from analyzer.verdict.judgement import ProvisionState, Way, together
+from analyzer.verdict.populations import ROUTES, Reader, state_for
+
+_LIMITS = {
+    "after_tax_limit": ("percent_min", "percent_max", "dollar_max", "limit", "pay_base"),
+    "plan_limit_combined": ("combined_percent_max",),
+    "HCE_limit": ("hce_percent_max", "hce_excluded"),
+    "after_tax_match": ("matched",),
+}
+"""What neighbouring provisions add to the attributes of after-tax contributions."""
+
+
+def statuses(
+    findings: Sequence[Finding], profile: Profile, facts: Sequence[DocumentFacts] = ()
+) -> dict[str, ProvisionState]:
+    """The state of the core provisions and of every other one found.
+
+    With ``facts`` of the documents, they rank by kind and date. Without, the findings are those of one passage read
+    alone, which is labelled for whomever it speaks of (a Puerto Rico appendix too).
+    """
+    return states_for(clauses(findings, facts), findings, reader_of(profile), profile.as_of, alone=not facts)
+
+
+def reader_of(profile: Profile) -> Reader:
+    """The reader as a member of groups."""
+    own = (profile.group,) if profile.group else ()
+    if profile.hce:
+        own = (*own, "highly compensated employees")
+    return Reader(groups=own, not_hce=profile.hce is False)
+
+
+def states_for(
+    ready: Sequence[Clause], findings: Sequence[Finding], reader: Reader, as_of: date, *, alone: bool
+) -> dict[str, ProvisionState]:
+    """The states for one reader on one date, related to each other."""
+    names = dict.fromkeys((*CORE_PROVISIONS, *(c.provision for c in ready)))
+    states = {
+        name: state_for(name, [c for c in ready if c.provision == name], reader, as_of, alone=alone) for name in names
+    }
+    for finding in findings:
+        if finding.counted and finding.plan is None and finding.provision not in states:
+            seen = tuple(f for f in findings if f.counted and f.provision == finding.provision and f.plan is None)
+            states[finding.provision] = ProvisionState(finding.provision, findings=seen)
+    states.pop("in_service_withdrawal_after_tax", None)
+    states[CONVERSION] = joined(states[CONVERSION], states[WITHDRAWAL])
+    for route in ROUTES:
+        states[route] = _among_contributors(states[route], states[AFTER_TAX])
+    states[AFTER_TAX] = _with_limits(states)
+    return states
+
+
+def joined(conversion: ProvisionState, withdrawal: ProvisionState) -> ProvisionState:
+    """A conversion of distributable amounts only follows the withdrawal rule of after-tax money (Notice 2010-84).
+
+    Where that rule is unknown or contradictory, so is whether after-tax money can be converted.
+    """
+    if not any("distributable_only" in way.kinds for way in conversion.ways):
+        return conversion
+    if withdrawal.status in (Status.NOT_ADDRESSED, Status.CONFLICTING) or withdrawal.effective_from is not None:
+        return conversion
+    ways = [out for way in conversion.ways for out in _through(way, withdrawal)]
+    found = replace(conversion, findings=together(conversion.findings, withdrawal.findings))
+    if not ways:
+        return replace(found, status=Status.PROHIBITED, now=Status.PROHIBITED, ways=())
+    if any(not way.kinds for way in ways):
+        attributes = {key: value for key, value in found.attributes.items() if key != "conditions"}
+        return replace(found, status=Status.PERMITTED, now=Status.PERMITTED, ways=(), attributes=attributes)
+    kinds = sorted(frozenset[str]().union(*(way.kinds for way in ways)))
+    attributes = {**withdrawal.attributes, **found.attributes, "conditions": kinds}
+    return replace(found, ways=tuple(ways), attributes=attributes)
+
+
+def _through(way: Way, withdrawal: ProvisionState) -> list[Way]:
+    """A way of conversion, seen through the withdrawal rule that it depends on."""
+    if "distributable_only" not in way.kinds:
+        return [way]
+    rest = way.kinds - {"distributable_only"}
+    if withdrawal.status is Status.PERMITTED:
+        return [replace(way, kinds=rest)]
+    if withdrawal.status is Status.CONDITIONAL:
+        return [Way(rest | out.kinds, {**out.attributes, **way.attributes}, out.findings) for out in withdrawal.ways]
+    return []
+
+
+def _among_contributors(route: ProvisionState, after_tax: ProvisionState) -> ProvisionState:
+    """Where only some may contribute, a route is as open to after-tax money as it is to them."""
+    contributors = after_tax.groups_in
+    if not contributors or not (route.groups_in or route.groups_out):
+        return route
+    if not route.groups_in and all(among(group, route.groups_out) for group in contributors):
+        return replace(route, status=Status.PROHIBITED, now=Status.PROHIBITED, ways=())
+    if route.groups_in:
+        reached = all(among(group, route.groups_in) for group in contributors)
+    else:
+        reached = not any(among(group, route.groups_out) for group in contributors)
+    return _ungrouped(route) if reached else route
+
+
+def _ungrouped(route: ProvisionState) -> ProvisionState:
+    """A route without the gate of its group."""
+    ways = tuple(replace(way, kinds=way.kinds - {"group"}) for way in route.ways)
+    if not route.open or (ways and all(way.kinds for way in ways)):
+        return replace(route, ways=ways)
+    attributes = {key: value for key, value in route.attributes.items() if key != "conditions"}
+    now = Status.PERMITTED if route.now is Status.CONDITIONAL else route.now
+    return replace(route, status=Status.PERMITTED, now=now, ways=(), attributes=attributes)
+
+
+def _with_limits(states: dict[str, ProvisionState]) -> ProvisionState:
+    """After-tax contributions with the limits stated elsewhere."""
+    after_tax = states[AFTER_TAX]
+    if not after_tax.open:
+        return after_tax
+    attributes = dict(after_tax.attributes)
+    for provision, keys in _LIMITS.items():
+        found = states.get(provision)
+        for key in keys if found else ():
+            assert found is not None
+            if key in found.attributes:
+                attributes.setdefault(key, found.attributes[key])
+    return replace(after_tax, attributes=attributes)

@@ -1,0 +1,261 @@
+"""What the rules in force on one provision amount to: one function for each kind of provision.
+
+Each takes clauses that all apply to the same participants on the same date and that no other clause supersedes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from analyzer.model import Stance
+from analyzer.report import Status
+from analyzer.verdict.clauses import AFTER_TAX, CONVERSION, WITHDRAWAL, Clause
+from analyzer.verdict.judgement import ProvisionState, Way
+from analyzer.verdict.precedence import NARROWING
+
+_WAITS = frozenset({"age", "service", "participation", "points", "seasoning", "event"})
+"""Gates on everyone's right to contribute; caps and groups leave the right itself permitted (domain 6)."""
+_RESTRICTIONS = frozenset({"penalty", "not_rollable", "seasoning", "group"})
+"""Gates that bind a withdrawal right stated elsewhere; other gates open a way of their own."""
+
+
+def rule_on(provision: str, clauses: Sequence[Clause]) -> ProvisionState:
+    """The status that the clauses give a provision, with its gates, attributes and evidence."""
+    if provision == AFTER_TAX:
+        return contributions(clauses)
+    if provision == WITHDRAWAL:
+        return withdrawal(clauses)
+    if provision == CONVERSION:
+        return conversion(clauses)
+    return simple(provision, clauses)
+
+
+def contributions(clauses: Sequence[Clause]) -> ProvisionState:
+    """Gate 1: live voluntary after-tax contributions from pay (Treas. Reg. 1.401(m)-1(a)(3))."""
+    opens = _stated(c for c in clauses if c.opens)
+    freezes = [c for c in clauses if c.stance is Stance.FREEZES]
+    denials = [c for c in clauses if c.stance is Stance.DENIES]
+    rollovers = [c for c in clauses if c.stance is Stance.ROLLOVER_ONLY]
+    refusing = freezes + denials + [c for c in rollovers if c.attribute("payroll_denied") is True]
+    if opens and refusing:
+        return _state(AFTER_TAX, Status.CONFLICTING, opens + refusing)
+    if opens:
+        return _grant(opens, clauses)
+    if freezes or any(c.starts is not None and not c.closed_list for c in denials):
+        return _state(AFTER_TAX, Status.FROZEN, freezes + denials, _frozen_date(freezes + denials))
+    if rollovers and (not denials or _together(rollovers, denials)):
+        extra = {"payroll_denied": True} if denials else {}
+        return _state(AFTER_TAX, Status.ROLLOVER_ONLY, rollovers + denials, extra)
+    if denials:
+        return _state(AFTER_TAX, Status.PROHIBITED, denials)
+    return ProvisionState(AFTER_TAX)
+
+
+def _grant(opens: list[Clause], clauses: Sequence[Clause]) -> ProvisionState:
+    """A grant is conditional only by a gate that everyone must pass."""
+    gated = [c for c in opens if c.kinds & _WAITS]
+    evidence = opens + [c for c in clauses if c.opens and c not in opens]
+    if not gated:
+        return _state(AFTER_TAX, Status.PERMITTED, evidence)
+    kinds = frozenset[str]().union(*(c.kinds & _WAITS for c in gated))
+    return _state(AFTER_TAX, Status.CONDITIONAL, evidence, ways=[_way(kinds, gated)])
+
+
+def _stated(opens: Iterable[Clause]) -> list[Clause]:
+    """The grants made in so many words; where there is none, those that a limit or a match formula implies."""
+    found = list(opens)
+    return [c for c in found if not c.implied] or found
+
+
+def _frozen_date(closings: Sequence[Clause]) -> dict[str, Any]:
+    dates = [c.starts for c in closings if c.starts is not None]
+    return {"frozen_date": max(dates).isoformat()} if dates else {}
+
+
+def _together(one: Sequence[Clause], other: Sequence[Clause]) -> bool:
+    """Whether a denial stands with the rollover rule that it limits, and is not a rule of its own."""
+    places = {(c.finding.document, c.finding.section) for c in one}
+    return all((c.finding.document, c.finding.section) in places for c in other)
+
+
+def withdrawal(clauses: Sequence[Clause]) -> ProvisionState:
+    """Gate 2B: in-service payment of after-tax contributions (Rev. Rul. 60-323, 69-277: any time, if a plan says)."""
+    about = [c for c in clauses if _reaches_contributions(c)]
+    denials = [c for c in about if c.stance in (Stance.DENIES, Stance.FREEZES)]
+    permits = [c for c in about if c.stance is Stance.PERMITS]
+    gated = [c for c in about if c.stance is Stance.CONDITIONS]
+    limits = [c for c in gated if c.kinds <= _RESTRICTIONS]
+    ways = [c for c in gated if not c.kinds <= _RESTRICTIONS]
+    if denials and (permits or ways or _stands_alone(limits)):
+        permits, ways, denials = _specific(permits, denials), _exceptions(ways, denials), _not_general(denials, permits)
+        if denials and permits:
+            return _state(WITHDRAWAL, Status.CONFLICTING, permits + denials)
+    if permits:
+        return _any_time(permits, ways, limits)
+    if ways or (_stands_alone(limits) and not denials):
+        found = [_way(c.kinds.union(*(limit.kinds for limit in limits)), [c, *limits]) for c in ways]
+        found = found or [_way(frozenset[str]().union(*(c.kinds for c in limits)), limits)]
+        return _state(WITHDRAWAL, Status.CONDITIONAL, ways + limits, ways=found)
+    if denials:
+        return _state(WITHDRAWAL, Status.PROHIBITED, denials)
+    return ProvisionState(WITHDRAWAL)
+
+
+def _any_time(permits: list[Clause], ways: list[Clause], limits: list[Clause]) -> ProvisionState:
+    """The best way out wins, unless a price, a wait or a gate on after-tax money alone binds it."""
+    details = [c for c in ways if c.kinds <= NARROWING and c.sources == ("after_tax",)]
+    if details and not any(c.attribute("frequency") for c in permits):
+        limits = limits + details
+    if not limits:
+        return _state(WITHDRAWAL, Status.PERMITTED, permits)
+    kinds = frozenset[str]().union(*(c.kinds for c in limits))
+    return _state(WITHDRAWAL, Status.CONDITIONAL, permits + limits, ways=[_way(kinds, [*permits, *limits])])
+
+
+def _reaches_contributions(clause: Clause) -> bool:
+    """Whether a withdrawal rule is about money contributed after-tax, not rolled in or of another kind."""
+    if clause.attribute("covers_after_tax") is False or clause.attribute("rolled_in_only") is True:
+        return False
+    named = clause.sources
+    return not named or bool({"after_tax", "all"} & set(named))
+
+
+def _stands_alone(limits: Sequence[Clause]) -> bool:
+    """Whether a limit is itself stated as a right; a penalty from its own provision is only a price of one."""
+    return any(c.finding.provision not in ("suspension_penalty", "match_forfeiture") for c in limits)
+
+
+def _general(clause: Clause) -> bool:
+    return "all" in clause.sources
+
+
+def _specific(permits: list[Clause], denials: list[Clause]) -> list[Clause]:
+    """Grants that stand against the denials: one for all money falls to a denial for after-tax money."""
+    if any(not _general(denial) for denial in denials):
+        return [c for c in permits if not _general(c)]
+    return permits
+
+
+def _exceptions(ways: list[Clause], denials: list[Clause]) -> list[Clause]:
+    """Gated ways are exceptions to a denial that is as general as they are."""
+    if any(not _general(denial) for denial in denials):
+        return [c for c in ways if not _general(c)]
+    return ways
+
+
+def _not_general(denials: list[Clause], permits: list[Clause]) -> list[Clause]:
+    """Denials that stand against the grants: one for all money falls to a grant for after-tax money."""
+    if any(not _general(permit) for permit in permits):
+        return [c for c in denials if not _general(c)]
+    return denials
+
+
+def conversion(clauses: Sequence[Clause]) -> ProvisionState:
+    """Gate 2A: in-plan Roth rollover that reaches after-tax money (IRC 402A(c)(4); Notices 2010-84, 2013-74)."""
+    denials = [c for c in clauses if c.stance in (Stance.DENIES, Stance.FREEZES) and not _of_other_money(c)]
+    permits = [c for c in clauses if c.stance is Stance.PERMITS]
+    gated = [c for c in clauses if c.stance is Stance.CONDITIONS]
+    if denials and (permits or any("sources" not in c.kinds for c in gated)):
+        return _state(CONVERSION, Status.CONFLICTING, permits + gated + denials)
+    if denials and not gated:
+        return _state(CONVERSION, Status.PROHIBITED, denials)
+    named = [c for c in permits if c.attribute("covers_after_tax") is True or "after_tax" in c.sources]
+    binding = [c for c in gated if _binds_conversion(c, named)]
+    if permits and not binding:
+        return _state(CONVERSION, Status.PERMITTED, named + [c for c in permits if c not in named])
+    if permits:
+        kinds = frozenset[str]().union(*(c.kinds for c in binding))
+        return _state(CONVERSION, Status.CONDITIONAL, permits + binding, ways=[_way(kinds, [*permits, *binding])])
+    if gated:
+        ways = _conversion_ways(gated)
+        return _state(CONVERSION, Status.CONDITIONAL, gated + denials, ways=ways)
+    return ProvisionState(CONVERSION)
+
+
+def _conversion_ways(gated: list[Clause]) -> list[Way]:
+    """Gates that name after-tax money are ways for it; a list that leaves it out closes the ways that name nothing."""
+    named = [c for c in gated if c.attribute("covers_after_tax") is True or "after_tax" in c.sources]
+    if named:
+        return [_way(c.kinds, [c]) for c in named]
+    left_out = [c for c in gated if "sources" in c.kinds]
+    if left_out:
+        return [_way(frozenset[str]().union(*(c.kinds for c in gated)), gated)]
+    return [_way(c.kinds, [c]) for c in gated]
+
+
+def _binds_conversion(clause: Clause, named: Sequence[Clause]) -> bool:
+    """Whether a gated conversion rule limits the plain grants beside it.
+
+    A rule for other money does not limit a grant that names after-tax money; a gate that names no money limits the
+    grants of its own section, and those that name no money either.
+    """
+    if not named:
+        return True
+    if "sources" in clause.kinds or _of_other_money(clause):
+        return False
+    return clause.attribute("covers_after_tax") is True or _together([clause], named)
+
+
+def _of_other_money(clause: Clause) -> bool:
+    named = clause.sources
+    return bool(named) and not {"after_tax", "all"} & set(named)
+
+
+def simple(provision: str, clauses: Sequence[Clause]) -> ProvisionState:
+    """Any other provision: open, closed or contradictory."""
+    opens = [c for c in clauses if c.opens]
+    freezes = [c for c in clauses if c.stance is Stance.FREEZES]
+    denials = [c for c in clauses if c.stance is Stance.DENIES]
+    rollovers = [c for c in clauses if c.stance is Stance.ROLLOVER_ONLY]
+    if opens and (denials or freezes):
+        return _state(provision, Status.CONFLICTING, opens + denials + freezes)
+    if opens:
+        plain = [c for c in opens if c.stance is Stance.PERMITS]
+        status = Status.PERMITTED if plain else Status.CONDITIONAL
+        return _state(provision, status, plain or opens, ways=[] if plain else [_way(c.kinds, [c]) for c in opens])
+    for status, found in (
+        (Status.FROZEN, freezes),
+        (Status.PROHIBITED, denials),
+        (Status.ROLLOVER_ONLY, rollovers),
+    ):
+        if found:
+            return _state(provision, status, found)
+    return ProvisionState(provision)
+
+
+def _way(kinds: frozenset[str], clauses: Sequence[Clause]) -> Way:
+    return Way(kinds, merged(clauses), tuple(c.finding for c in clauses))
+
+
+def _state(
+    provision: str,
+    status: Status,
+    clauses: Sequence[Clause],
+    attributes: dict[str, Any] | None = None,
+    ways: Sequence[Way] = (),
+) -> ProvisionState:
+    found = tuple(dict.fromkeys(clauses))
+    return ProvisionState(
+        provision=provision,
+        status=status,
+        now=status,
+        attributes={**merged(found), **(attributes or {})},
+        findings=tuple(c.finding for c in found),
+        ways=tuple(ways),
+        closed_list=bool(found) and all(c.closed_list for c in found),
+    )
+
+
+def merged(clauses: Sequence[Clause]) -> dict[str, Any]:
+    """The attributes of several clauses: the weightiest statement of each wins, lists of gates are joined."""
+    together: dict[str, Any] = {}
+    kinds: set[str] = set()
+    for clause in clauses:
+        kinds |= clause.kinds
+        for key, value in clause.finding.attributes.items():
+            if key not in ("conditions", "groups_in", "groups_out"):
+                together.setdefault(key, value)
+    if kinds:
+        together["conditions"] = sorted(kinds)
+    return together
