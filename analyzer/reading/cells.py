@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from analyzer.model import Passage, PassageKind, Span
 from analyzer.reading.forms import mark_at_start
 from analyzer.reading.tables import Cell, Grid
@@ -22,17 +24,20 @@ class TableComposer:
         """The passages of a grid, in reading order."""
         start = self._writer.length
         goes_on = self._goes_on(grid, start)
-        heads = self._heads if goes_on else [None] * grid.width
+        heads: list[Span | None] = self._heads if goes_on else [None] * grid.width
         titles = [cell.text for cell in grid.rows[0]] if grid.rows else []
         count = grid.heads if not goes_on or titles == self._titles else 0
         passages: list[Passage] = []
+        side: Span | None = None  # a first cell ruled over several rows heads all of them
         for index, row in enumerate(grid.rows):
             if self._writer.length > start:
                 self._writer.space()
             spans = self._row(row)
             if index < count:
                 heads = [span or old for span, old in zip(spans, heads, strict=True)]
-            passages.extend(_passages(row, spans, heads, index < count, question))
+            if index >= count:
+                side = spans[0] or side
+            passages.extend(_passages(row, spans, _Heads(side, heads), index < count, question))
         if count and not goes_on:
             self._titles = titles
         self._heads, self._page, self._end = heads, grid.page, self._writer.length
@@ -58,8 +63,15 @@ class TableComposer:
         return spans
 
 
+class _Heads(NamedTuple):
+    """The row head and column heads in force for a row."""
+
+    row: Span | None
+    columns: list[Span | None]
+
+
 def _passages(
-    row: list[Cell], spans: list[Span | None], heads: list[Span | None], is_head: bool, question: Span | None
+    row: list[Cell], spans: list[Span | None], heads: _Heads, is_head: bool, question: Span | None
 ) -> list[Passage]:
     """The cells of one row. The row is quoted whole where its words stand in one stretch on paper."""
     filled = [span for span in spans if span is not None]
@@ -77,8 +89,8 @@ def _passages(
                 span,
                 PassageKind.CELL,
                 question=question,
-                row_head=spans[0] if index and not is_head else None,
-                column_head=heads[index] if not is_head else None,
+                row_head=heads.row if index and not is_head else None,
+                column_head=heads.columns[index] if not is_head else None,
                 checked=mark.checked if mark else None,
                 cite=cite,
             )

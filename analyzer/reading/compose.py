@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from analyzer.model import Block, BlockKind, Passage, PassageKind, Span
 from analyzer.reading.cells import TableComposer
-from analyzer.reading.forms import Marks, choices
+from analyzer.reading.forms import Marks, choices, option_number
 from analyzer.reading.gather import Chunk, Role
 from analyzer.reading.headings import Sections, is_question
 from analyzer.reading.lists import Marker, Nesting, answers, introduces, marker
@@ -54,6 +54,7 @@ class Composer:
         self._parents: list[Span] = []
         self._prompt: Span | None = None
         self._form_x0 = 0.0
+        self._deeper = False  # the option written last ends in a colon
         self._tables = TableComposer(writer)
 
     def compose(self, chunks: Sequence[Chunk]) -> tuple[Block, ...]:
@@ -122,6 +123,8 @@ class Composer:
                 block, self._writer.lines(chunk.lines), PassageKind.ITEM, self._leads[-1], len(self._leads) - 1
             )
             return
+        if chunk.marker is not None and chunk.marker.kind == "clause":
+            self._question = None
         block = self._begin(BlockKind.PARAGRAPH)
         self._break_list(keep_form=self._belongs_to_form(chunk))
         self._sentences(block, self._writer.lines(chunk.lines), PassageKind.SENTENCE)
@@ -163,7 +166,9 @@ class Composer:
 
     def _item(self, chunk: Chunk) -> None:
         mark = chunk.marker
-        assert mark is not None
+        if mark is None or (self._question is not None and answers(chunk.lines[0].text)):
+            self._paragraph(chunk)
+            return
         governor = self._last
         joins = self._open is not None and self._open.kind is BlockKind.LIST
         if not joins and not self._after_note():
@@ -208,17 +213,30 @@ class Composer:
         elif not in_form and self._prompt is None:
             self._prompt = self._prompt_of(previous)
             self._form_x0 = chunk.x0
-        depth = self._options.depth(chunk.x0, _BOX) if not prompt else len(self._parents)
+        depth = len(self._parents) if prompt else self._options.depth(chunk.x0, _BOX)
         del self._parents[depth:]
-        lead = self._parents[-1] if self._parents else self._prompt
+        shapes: list[str] = []  # numbering of the options of this line: "(1)" after "(b) ...:" is one deeper
         for choice in found:
-            span = Span(base + choice.start, base + choice.end)
+            span, text = Span(base + choice.start, base + choice.end), written.text[choice.start : choice.end]
+            self._nest(shapes, option_number(text))
+            del self._parents[depth + len(shapes) - 1 :]
+            lead = self._parents[-1] if self._parents else self._prompt
+            level = depth + len(shapes) - 1
             block.passages.append(
-                Passage(span, PassageKind.OPTION, lead, self._question, checked=choice.checked, depth=depth)
+                Passage(span, PassageKind.OPTION, lead, self._question, checked=choice.checked, depth=level)
             )
-        if found and not prompt:
-            self._parents.append(Span(base + found[-1].start, base + found[-1].end))
+            self._parents.append(span)
+            self._deeper = text.endswith(":")
+        if prompt:
+            self._parents.clear()
         self._last = None
+
+    def _nest(self, shapes: list[str], shape: str) -> None:
+        """Follows the numbering of several options on one line."""
+        if shape in shapes:
+            del shapes[shapes.index(shape) + 1 :]
+        elif not shapes or self._deeper:
+            shapes.append(shape)
 
     def _ask_form(self, block: _Open, base: int, text: str, x0: float) -> None:
         """A prompt on the same line as its options: it governs them and those beneath it."""

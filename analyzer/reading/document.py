@@ -129,7 +129,7 @@ def _unreadable(name: str, states: Sequence[PageState]) -> list[ReadingWarning]:
 def _flow(found: Sequence[Sheet], pdf: OpenPdf) -> tuple[list[Line | Grid], set[int]]:
     """All lines and tables in reading order, and the ids of the lines that are footnotes."""
     layout = Layout()
-    by_page = [list(layout.flow(sheet.pieces)) for sheet in found]
+    by_page = [list(layout.flow(sheet)) for sheet in found]
     body = body_style([line for page in by_page for line in page if isinstance(line, Line)])
     flow: list[Line | Grid] = []
     notes: set[int] = set()
@@ -159,6 +159,7 @@ def _assemble(
     loose = [element for element in flow if isinstance(element, Line)]
     gathering = gatherer(loose, notes, contents_lines(loose))
     chunks = _notes_first(gathering.chunks(flow))
+    _free_cover(chunks)
     sections = Sections([chunk.rank for chunk in chunks if chunk.rank is not None])
     writer = TextWriter(Hyphens(lines))
     blocks = Composer(writer, sections, gathering.marks).compose(chunks)
@@ -185,3 +186,16 @@ def _notes_first(chunks: list[Chunk]) -> list[Chunk]:
                 place -= 1
         ordered.insert(place, chunk)
     return ordered
+
+
+def _free_cover(chunks: Sequence[Chunk]) -> None:
+    """On a cover, a page of headings only, just the title heads what follows; its date and subtitle do not."""
+    cover = [chunk for chunk in chunks if chunk.lines and chunk.lines[0].page == 1]
+    rest = len(chunks) > len(cover)
+    if not rest or any(chunk.role is not Role.HEADING and len(chunk.text) > 150 for chunk in cover):
+        return
+    titles = [chunk for chunk in cover if chunk.rank is not None]
+    top = min((chunk.rank for chunk in titles if chunk.rank is not None), default=None)
+    for chunk in titles:
+        if chunk.rank != top:
+            chunk.rank = None

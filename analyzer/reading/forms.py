@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from analyzer.reading.lines import Line
+from analyzer.reading.lists import marker
 
 
 class Mark(NamedTuple):
@@ -97,6 +98,13 @@ def _is_ticked(sign: str, crossed: bool) -> bool:
     return _CHECK.search(sign) is not None or any(letter in _TICKED for letter in sign)
 
 
+def option_number(text: str) -> str:
+    """The kind of number an option has after its box ("(a)", "1."), empty without one."""
+    sign = _SURE_ONLY.match(text) or re.match(r"\(\s*\w?\s*\)|_+|[●○■]", text)
+    found = marker(text[sign.end() :].lstrip()) if sign else None
+    return found.shape if found else ""
+
+
 class Choice(NamedTuple):
     """One option of a form's text: its stretch including the mark, and its state."""
 
@@ -108,7 +116,8 @@ class Choice(NamedTuple):
 def choices(text: str, marks: Sequence[Mark]) -> tuple[int, list[Choice]]:
     """The end of the prompt (0: none) and the options of a form line's text."""
     lead = text[: marks[0].start]
-    if text[marks[-1].end :].strip(" .;") == "" and not is_enumerator(lead):
+    closes = text[marks[-1].end :].strip(" .;") == ""
+    if closes and not is_enumerator(lead) and not _asked_once(text, marks):
         return _labels_first(text, marks)
     prompt = 0 if is_enumerator(lead) else len(lead.rstrip())
     starts = [0 if prompt == 0 and index == 0 else mark.start for index, mark in enumerate(marks)]
@@ -119,6 +128,12 @@ def choices(text: str, marks: Sequence[Mark]) -> tuple[int, list[Choice]]:
         Choice(start, start + len(text[start:end].rstrip()), mark.checked)
         for start, end, mark in zip(starts, ends, marks, strict=True)
     ]
+
+
+def _asked_once(text: str, marks: Sequence[Mark]) -> bool:
+    """Whether only the first box stands after a colon: a prompt and its options, the last of them without words."""
+    after = [text[: mark.start].rstrip().endswith((":", "?")) for mark in marks]
+    return len(marks) > 1 and after[0] and not all(after)
 
 
 _NUMBER_BEFORE = re.compile(r"(?<=\s)(?:\([A-Za-z0-9]{1,4}\)|[A-Za-z0-9]{1,2}\.)\s*$")

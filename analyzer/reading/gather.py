@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import pairwise
 from statistics import median
 
 from analyzer.reading.forms import Marks
@@ -267,7 +268,7 @@ def usual_leading(lines: Sequence[Line]) -> float:
     """The usual distance of two lines of a paragraph, in line heights."""
     pitches = [
         (below.top - above.top) / above.height
-        for above, below in zip(lines, lines[1:], strict=False)
+        for above, below in pairwise(lines)
         if above.column == below.column and above.height > 1 and above.style == below.style
     ]
     close = [pitch for pitch in pitches if 0.7 < pitch < 2.6]

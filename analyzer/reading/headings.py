@@ -15,9 +15,12 @@ _NUMBERED = re.compile(
     r"|ATTACHMENT|Attachment)\s+(?:[IVXLC]+|\d{1,3}|[A-Z])\b(?!\s+(?:of|shall|is|to|and|or|applies|does|may)\b)"
 )
 _SECTION = re.compile(r"(?:SECTION|Section|Sec\.)\s+\d+(?:\.\d+)*\b|\d{1,2}(?:\.\d{1,3})+\s|[A-Z]-\d{1,2}[.:]?\s")
+_DIVISION = re.compile(r"(?:ARTICLE|Article|CHAPTER|Chapter|PART|Part)\s")  # stands above sections of the same look
+_DECIMAL = re.compile(r"\d{1,2}(?:\.\d{1,3})+\b")
 _SMALL = frozenset(
-    "a an and as at but by can do does for from how i if in into is it may my no nor not of off on or our per plan s so "
-    "the this that to up upon versus via vs what when where which while who why will with within without you your".split()
+    "a an and as at but by can do does for from how i if in into is it may my no nor not of off on or our per plan "
+    "s so the this that to up upon versus via vs what when where which while who why will with within without you "
+    "your".split()  # noqa: SIM905
 )
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _FINISHED = re.compile(r"[.;,]['\"”’)]*$")
@@ -82,7 +85,7 @@ def heading_rank(lines: Sequence[Line], text: str, body: Style, alone: bool) -> 
         return None
     if style.size < 0.85 * body.size and not capitals:
         return None
-    return _rank(text, style, capitals, bool(numbered))
+    return _rank(text, style, capitals)
 
 
 def _may_end_in_stop(text: str, marked: bool) -> bool:
@@ -101,12 +104,12 @@ def _plain(text: str, alone: bool) -> bool:
     return is_title(title) and not re.search(r"[$%@☐☒✓✗|]|\d{3,}|_{2,}", title.replace("401(k)", ""))
 
 
-def _rank(text: str, style: Style, capitals: bool, numbered: bool) -> tuple[float, ...]:
+def _rank(text: str, style: Style, capitals: bool) -> tuple[float, ...]:
     depth = 1.0
-    if numbered:
+    if _DIVISION.match(text):
         depth = 0.0
-    elif found := _SECTION.match(text):
-        depth = 1.0 + max(found[0].count("."), 1)
+    elif found := _DECIMAL.match(text):
+        depth = 0.5 + found[0].count(".")
     return (1.0, -round(style.size), depth, float(not capitals), float(not style.bold))
 
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from analyzer.reading.lines import Line, Piece, line_of, rows
-from analyzer.reading.tables import Grid
+from analyzer.reading.columns import in_order
+from analyzer.reading.lines import Line, Piece, Style, line_of, rows
+from analyzer.reading.pages import Sheet
+from analyzer.reading.rulings import grids
+from analyzer.reading.tables import Grid, aligned, ruled_grid
 
 
 class Layout:
@@ -14,8 +17,47 @@ class Layout:
     def __init__(self) -> None:
         self._column = 0
 
-    def flow(self, pieces: list[Piece]) -> Iterator[Line | Grid]:
-        """The lines of one page."""
-        self._column += 1
-        for row in rows(pieces):
-            yield line_of(row, self._column)
+    def flow(self, sheet: Sheet) -> Iterator[Line | Grid]:
+        """The lines and tables of one page."""
+        ruled = self._ruled(sheet)
+        stretches = in_order(sheet.pieces)
+        for stretch in stretches:
+            self._column += 1
+            yield from self._stretch(stretch, ruled)
+
+    def _ruled(self, sheet: Sheet) -> dict[int, Grid]:
+        """Takes the pieces inside ruled tables off a page; each table leaves one empty piece in its place."""
+        found: dict[int, Grid] = {}
+        if len(sheet.edges) < 4:
+            return found
+        for cells in grids(sheet.edges):
+            self._column += 1
+            built = ruled_grid(cells, sheet.pieces, self._column) if sheet.pieces else None
+            if built is None:
+                continue
+            grid, taken = built
+            order = min(piece.order for piece in sheet.pieces if id(piece) in taken)
+            x0, x1 = min(cell.x0 for cell in cells), max(cell.x1 for cell in cells)
+            stand_in = Piece(sheet.number, "", [], x0, x1, grid.top, grid.bottom, Style(), order=order)
+            sheet.pieces[:] = [piece for piece in sheet.pieces if id(piece) not in taken] + [stand_in]
+            found[id(stand_in)] = grid
+        return found
+
+    def _stretch(self, stretch: Sequence[Piece], ruled: dict[int, Grid]) -> Iterator[Line | Grid]:
+        tables = sorted((piece for piece in stretch if id(piece) in ruled), key=lambda piece: piece.top)
+        words = [piece for piece in stretch if id(piece) not in ruled]
+        lines = rows(words)
+        index = 0
+        while index < len(lines):
+            while tables and tables[0].top < lines[index][0].middle:
+                yield ruled[id(tables.pop(0))]
+                self._column += 1
+            found = aligned(lines, index, self._column) if len(lines[index]) > 1 else None
+            if found is not None:
+                grid, index = found
+                yield grid
+                self._column += 1
+                continue
+            yield line_of(lines[index], self._column)
+            index += 1
+        yield from (ruled[id(piece)] for piece in tables)

@@ -96,16 +96,15 @@ class Nesting:
 
     def depth(self, x0: float, found: Marker) -> int:
         """The depth of the next item."""
-        shapes = [shape for _, shape in self._levels]
         while self._levels and x0 < self._levels[-1][0] - 4:
             self._levels.pop()
-        if self._levels and x0 <= self._levels[-1][0] + 4:
-            shapes = [shape for _, shape in self._levels]
-            if found.shape in shapes:
-                del self._levels[shapes.index(found.shape) + 1 :]
-                return len(self._levels) - 1
-            if _sibling(found.shape, shapes):
-                return len(self._levels) - 1
+        level = [shape for place, shape in self._levels if place > x0 - 4]  # shapes whose items stand at this indent
+        first = len(self._levels) - len(level)
+        if found.shape in level:
+            del self._levels[first + level.index(found.shape) + 1 :]
+            return len(self._levels) - 1
+        if level and _sibling(found.shape, level):
+            return len(self._levels) - 1
         self._levels.append((x0, found.shape))
         return len(self._levels) - 1
 

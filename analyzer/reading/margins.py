@@ -6,6 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from analyzer.model import ReadingWarning
 from analyzer.reading.lines import Piece, rows
@@ -136,7 +137,8 @@ def _note(row: _Row, index: int, margins: Margins, seen: set[str]) -> None:
     masked = row.key[0]
     if masked not in seen and not _NUMBERING.match(row.text):
         seen.add(masked)
-        margins.texts.append(row.text)
+        words = [piece.text for piece in row.pieces if not _NUMBERING.match(piece.text)]
+        margins.texts.append(" ".join(words))
 
 
 def missing_pages(labels: Sequence[str | None], totals: Counter[int]) -> list[ReadingWarning]:
@@ -147,7 +149,7 @@ def missing_pages(labels: Sequence[str | None], totals: Counter[int]) -> list[Re
             by_offset[int(label) - index].append(index)
     runs = sorted((places[0], offset, places) for offset, places in by_offset.items() if len(places) > 1)
     gaps: list[tuple[int, int]] = []
-    for (_, before, earlier), (_, after, later) in zip(runs, runs[1:], strict=False):
+    for (_, before, earlier), (_, after, later) in pairwise(runs):
         if after > before and later[0] > earlier[-1]:
             gaps.append((earlier[-1] + before + 1, later[0] + after - 1 - (later[0] - earlier[-1] - 1)))
     if runs and totals:

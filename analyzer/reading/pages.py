@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import pypdfium2.raw as pdfium
@@ -10,6 +10,7 @@ import pypdfium2.raw as pdfium
 from analyzer.model import PageState
 from analyzer.reading.lines import Piece
 from analyzer.reading.pdf import Frame, OpenPdf, PieceReader, frame_of
+from analyzer.reading.rulings import Drawn, Rect, drawn
 
 
 @dataclass(slots=True)
@@ -20,7 +21,8 @@ class Sheet:
     frame: Frame
     state: PageState
     pieces: list[Piece]
-    ruled: bool = False  # draws lines or rectangles
+    edges: list[Rect] = field(default_factory=list)  # drawn lines that may rule a table
+    squares: list[Rect] = field(default_factory=list)  # drawn squares that may be tick boxes
 
     @property
     def width(self) -> float:
@@ -49,11 +51,12 @@ def _sheet(pdf: OpenPdf, index: int) -> Sheet:
         textpage = page.get_textpage()
         pieces = PieceReader(textpage, frame, number).pieces()
         ruled, pictured = _objects(page)
+        drawing = drawn(page, frame) if ruled else Drawn([], [])
         textpage.close()
     finally:
         page.close()
     state = PageState.TEXT if pieces else PageState.IMAGE if pictured else PageState.BLANK
-    return Sheet(number, frame, state, pieces, ruled)
+    return Sheet(number, frame, state, pieces, drawing.edges, drawing.squares)
 
 
 def _objects(page: Any) -> tuple[bool, bool]:

@@ -8,20 +8,20 @@ from collections.abc import Iterator
 _END = re.compile(r"[.?!]+[\"'”’)\]»]*(?=\s+\S)|(?<=[a-z)”\"])\.\d{1,2}(?=\s+[A-Z])")
 _STARTS = re.compile(r"[\"'“‘(\[]*[A-Z0-9§•☐☒✓✗$]|[\"'“‘(\[]*(?:e|i)Plan")
 _NEVER_LAST = frozenset(
-    "e.g. i.e. vs. v. viz. cf. mr. mrs. ms. dr. prof. hon. st. sec. secs. art. arts. par. para. reg. regs. treas. rev. "
-    "rul. proc. sched. fig. ch. app. ex. exh. jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. tel. dept. "
-    "approx. incl. pp. ss. subsec. stat. fed. cir. ann. pub. gen. gov. nos. attn. mt. ft. messrs. p.o.".split()
+    "e.g. i.e. vs. v. viz. cf. mr. mrs. ms. dr. prof. hon. st. sec. secs. art. arts. par. para. reg. regs. treas. "
+    "rev. rul. proc. sched. fig. ch. app. ex. exh. jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. "
+    "tel. dept. approx. incl. pp. ss. subsec. stat. fed. cir. ann. pub. gen. gov. nos. attn. mt. ft. messrs. p.o.".split()  # noqa: SIM905
 )
 _OFTEN_LAST = frozenset(
-    "inc. co. corp. ltd. llc. l.l.c. l.p. n.a. u.s. u.s.a. u.s.c. etc. a.m. p.m. jr. sr. bros. assn. d.c. n.y. ph.d. "
-    "esq. p.c. p.a. s.a. c.f.r. est. et al. al. yr. yrs. mo. max. min. pct.".split()
+    "inc. co. corp. ltd. llc. l.l.c. l.p. n.a. u.s. u.s.a. u.s.c. etc. a.m. p.m. jr. sr. bros. assn. d.c. n.y. "
+    "ph.d. esq. p.c. p.a. s.a. c.f.r. est. et al. al. yr. yrs. mo. max. min. pct.".split()  # noqa: SIM905
 )
-_NUMBERED = frozenset("no. p. pg. ext. line. form. art. sec.".split())
+_NUMBERED = frozenset(["no.", "p.", "pg.", "ext.", "line.", "form.", "art.", "sec."])
 _OPENERS = frozenset(
-    "the a an you your if in it its this that these those when each any all no on for to as under however after before "
-    "we our they their there such upon once until while unless except participants employees employer employers "
-    "contributions withdrawals loans plan please yes not only see at by with from what who how may can does is are "
-    "although because since during some every most both either neither".split()
+    "the a an you your if in it its this that these those when each any all no on for to as under however after "
+    "before we our they their there such upon once until while unless except participants employees employer "
+    "employers contributions withdrawals loans plan please yes not only see at by with from what who how may can "
+    "does is are although because since during some every most both either neither".split()  # noqa: SIM905
 )
 # A clause's own number at its start: "3.02", "B-3.", "(a)", "5.", "iv."; its full stop ends nothing.
 _NUMBER = re.compile(

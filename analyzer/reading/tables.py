@@ -1,10 +1,16 @@
-"""Tables as grids of cells, whatever they were found by."""
+"""Tables as grids of cells: from ruled cells, or from rows of words that stand in aligned columns."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
-from analyzer.reading.lines import Line
+from analyzer.reading.forms import mark_at_start
+from analyzer.reading.lines import Line, Piece, line_of, rows
+from analyzer.reading.lists import marker
+from analyzer.reading.rulings import Rect
 
 
 @dataclass(slots=True, eq=False)
@@ -34,3 +40,170 @@ class Grid:
     def width(self) -> int:
         """How many columns the table has."""
         return max(map(len, self.rows), default=0)
+
+
+_VALUE = re.compile(r"[$%\d✓✗☐☒]|^(?:yes|no|none|n/a|any|not|all)\b|[.;]$", re.I)
+_LABEL = re.compile(r":$")
+
+
+def ruled_grid(cells: Sequence[Rect], pieces: Sequence[Piece], column: int) -> tuple[Grid, set[int]] | None:
+    """The grid of ruled cells with the pieces that stand in them, and the ids of those pieces."""
+    lefts = _distinct([cell.x0 for cell in cells])
+    tops = _distinct([cell.top for cell in cells])
+    table = [[Cell() for _ in lefts] for _ in tops]
+    taken: set[int] = set()
+    for rect in cells:
+        inside = [piece for piece in pieces if id(piece) not in taken and rect.holds(piece)]
+        taken.update(map(id, inside))
+        row, place = _nearest(tops, rect.top), _nearest(lefts, rect.x0)
+        table[row][place].lines.extend(line_of(line, column) for line in rows(inside))
+    table = [row for row in table if any(cell.lines for cell in row)]
+    filled = [index for index in range(len(lefts)) if any(row[index].lines for row in table)]
+    if len(filled) < 2 or len(table) < 2:
+        return None
+    table = [[row[index] for index in filled] for row in table]
+    page = pieces[0].page
+    bottom = max(cell.bottom for cell in cells)
+    return Grid(page, table, _heads(table), column, min(cell.top for cell in cells), bottom), taken
+
+
+def _distinct(values: Sequence[float]) -> list[float]:
+    found: list[float] = []
+    for value in sorted(values):
+        if not found or value - found[-1] > 3:
+            found.append(value)
+    return found
+
+
+def _nearest(places: Sequence[float], value: float) -> int:
+    return min(range(len(places)), key=lambda index: abs(places[index] - value))
+
+
+def _heads(table: Sequence[Sequence[Cell]]) -> int:
+    """How many rows at the top are column heads: none where the first row already holds values."""
+    if len(table) < 2:
+        return 0
+    first, rest = table[0], table[1:]
+    bold = [all(line.style.bold for line in cell.lines) for cell in first if cell.lines]
+    plain = any(not line.style.bold for row in rest for cell in row for line in cell.lines)
+    if bold and all(bold) and plain:
+        return 1
+    texts = [cell.text for cell in first]
+    if sum(map(bool, texts)) < len(texts) - 1 or any(len(text) > 70 for text in texts):
+        return 0
+    if _LABEL.search(texts[0]) or any(
+        _VALUE.search(text.replace("401(k)", "").replace("59½", "")) for text in texts[1:]
+    ):
+        return 0
+    below = [row[index].text for row in rest for index in range(1, len(row))]
+    return int(len(table[0]) > 2 or any(_VALUE.search(text) or len(text) > 40 for text in below) or not texts[0])
+
+
+def aligned(lines: Sequence[Sequence[Piece]], start: int, column: int) -> tuple[Grid, int] | None:
+    """An unruled table that begins at a row of pieces: at least three rows in the same columns, and the row after it."""
+    end = _last_row(lines, start)
+    if end - start < 3:
+        return None
+    bands = _column_bands(lines[start:end])
+    wide = [row for row in lines[start:end] if len(row) > 1]
+    if len(bands) < 2 or len(wide) < 3 or _is_list_or_form(wide, bands) or _is_contents(wide):
+        return None
+    table = _filled(lines[start:end], bands, column)
+    if len(table) < 3 or _is_columns_of_prose(table):
+        return None
+    first, last = lines[start][0], lines[end - 1][0]
+    return Grid(first.page, table, _heads(table), column, first.top, last.bottom), end
+
+
+def _gapped(row: Sequence[Piece]) -> bool:
+    return any(after.x0 - before.x1 > 1.1 * (after.bottom - after.top) for before, after in pairwise(row))
+
+
+def _last_row(lines: Sequence[Sequence[Piece]], start: int) -> int:
+    """The end of the run of rows with gaps; a single piece between two such rows is the rest of a wrapped cell."""
+    end = start
+    while end < len(lines):
+        if end > start and lines[end][0].top - lines[end - 1][0].bottom > 1.6 * (
+            lines[end][0].bottom - lines[end][0].top
+        ):
+            break
+        if not _gapped(lines[end]) and not (end > start and _rest_of_cell(lines, start, end)):
+            break
+        end += 1
+    return end
+
+
+def _rest_of_cell(lines: Sequence[Sequence[Piece]], start: int, index: int) -> bool:
+    """Whether a row without gap goes on a cell of the row above: right of the first column, or in lower case."""
+    row = lines[index]
+    first = lines[start][0]
+    inside = row[0].x0 > first.x0 + 20 and any(
+        abs(row[0].x0 - piece.x0) < 4 for piece in lines[index - 1][1:] or lines[start][1:]
+    )
+    close = row[0].top - lines[index - 1][0].bottom < 0.45 * (row[0].bottom - row[0].top)
+    return inside and close
+
+
+def _column_bands(lines: Sequence[Sequence[Piece]]) -> list[tuple[float, float]]:
+    """The stretches of the width that the rows' pieces cover, apart by real gaps."""
+    bands: list[tuple[float, float]] = []
+    for x0, x1 in sorted((piece.x0, piece.x1) for row in lines for piece in row):
+        if bands and x0 <= bands[-1][1] + 4:
+            bands[-1] = bands[-1][0], max(bands[-1][1], x1)
+        else:
+            bands.append((x0, x1))
+    return bands
+
+
+def _filled(lines: Sequence[Sequence[Piece]], bands: Sequence[tuple[float, float]], column: int) -> list[list[Cell]]:
+    """The rows of a table; a row without first cell that stands close goes on the cells of the row above."""
+    table: list[list[Cell]] = []
+    for row in lines:
+        parts: list[list[Piece]] = [[] for _ in bands]
+        for piece in row:
+            parts[_band(bands, piece)].append(piece)
+        if not table or parts[0]:
+            table.append([Cell() for _ in bands])
+        for cell, part in zip(table[-1], parts, strict=True):
+            if part:
+                cell.lines.append(line_of(part, column))
+    return table
+
+
+def _band(bands: Sequence[tuple[float, float]], piece: Piece) -> int:
+    return next(index for index, (low, high) in enumerate(bands) if low - 0.1 <= piece.x0 <= high + 0.1)
+
+
+def _is_list_or_form(wide: Sequence[Sequence[Piece]], bands: Sequence[tuple[float, float]]) -> bool:
+    """Whether the first column holds only item markers, or the cells are options with their boxes."""
+    firsts = [row[0].text for row in wide]
+    if sum(_is_marker(text) for text in firsts) > 0.6 * len(firsts):
+        return True
+    cells = [piece.text for row in wide for piece in row]
+    options = sum(len(text) > 2 and mark_at_start(text) is not None for text in cells)
+    first_options = sum(mark_at_start(text) is not None for text in firsts)
+    return options > 0.4 * len(cells) or first_options > 0.4 * len(firsts)
+
+
+def _is_marker(text: str) -> bool:
+    found = marker(text + " x")
+    return found is not None and found.end > len(text)
+
+
+def _is_contents(wide: Sequence[Sequence[Piece]]) -> bool:
+    """Whether the last column counts pages upward beside titles."""
+    numbers = [int(row[-1].text) for row in wide if re.fullmatch(r"\d{1,3}", row[-1].text)]
+    words = sum(len(row[0].text) > 6 for row in wide)
+    return (
+        len(wide) >= 4
+        and len(numbers) == len(wide) == words
+        and numbers == sorted(numbers)
+        and all(len(row) == 2 for row in wide)
+    )
+
+
+def _is_columns_of_prose(table: Sequence[Sequence[Cell]]) -> bool:
+    """Whether the cells are the lines of running text in columns."""
+    texts = [cell.text for row in table for cell in row if cell.lines]
+    lower = sum(text[:1].islower() for text in texts)
+    return len(table[0]) < 4 and lower > 0.35 * len(texts) and sum(map(len, texts)) > 28 * len(texts)

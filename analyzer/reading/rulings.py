@@ -1,0 +1,185 @@
+"""Ruled tables: the lines a page draws, the cells they close off, and the grids those make."""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any, NamedTuple
+
+import pypdfium2.raw as pdfium
+
+from analyzer.reading.lines import Piece
+from analyzer.reading.pdf import Frame
+
+_SNAP = 3.0  # points: edges this close are one
+_MOST = 3_000  # a page with more drawn lines is a picture, not a table
+
+
+class Rect(NamedTuple):
+    """A drawn line or rectangle, or a cell: top-left points."""
+
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+
+    def holds(self, piece: Piece) -> bool:
+        """Whether a piece's centre lies inside."""
+        middle = (piece.x0 + piece.x1) / 2
+        return self.x0 - 1 <= middle <= self.x1 + 1 and self.top - 1 <= piece.middle <= self.bottom + 1
+
+
+@dataclass(slots=True)
+class Drawn:
+    """What a page draws: ``edges`` that may rule a table and small ``squares`` that may be tick boxes."""
+
+    edges: list[Rect]
+    squares: list[Rect]
+
+
+def drawn(page: Any, frame: Frame) -> Drawn:
+    """The straight lines, thin bars and rectangles of a page."""
+    found = Drawn([], [])
+    raw = page.raw
+    for index in range(min(pdfium.FPDFPage_CountObjects(raw), 20_000)):
+        item = pdfium.FPDFPage_GetObject(raw, index)
+        if pdfium.FPDFPageObj_GetType(item) == pdfium.FPDF_PAGEOBJ_PATH and len(found.edges) < _MOST:
+            for rect in _subpaths(item, frame):
+                _sort_in(rect, found)
+    return found
+
+
+def _sort_in(rect: Rect, found: Drawn) -> None:
+    width, height = rect.x1 - rect.x0, rect.bottom - rect.top
+    if 5 <= width <= 16 and 5 <= height <= 16 and abs(width - height) < 2:
+        found.squares.append(rect)
+    elif width < 3 or height < 3:
+        found.edges.append(rect)
+    else:  # a filled or stroked rectangle: its four sides
+        x0, top, x1, bottom = rect
+        sides = ((x0, top, x1, top), (x0, bottom, x1, bottom), (x0, top, x0, bottom), (x1, top, x1, bottom))
+        found.edges.extend(Rect(*side) for side in sides)
+
+
+def _subpaths(item: Any, frame: Frame) -> Iterable[Rect]:
+    """The bounds of each subpath made of straight segments only; curves are no rulings."""
+    matrix = pdfium.FS_MATRIX()
+    pdfium.FPDFPageObj_GetMatrix(item, ctypes.byref(matrix))
+    x, y = ctypes.c_float(), ctypes.c_float()
+    points: list[tuple[float, float]] = []
+    curved = False
+    for index in range(min(pdfium.FPDFPath_CountSegments(item), 4_000)):
+        segment = pdfium.FPDFPath_GetPathSegment(item, index)
+        kind = pdfium.FPDFPathSegment_GetType(segment)
+        pdfium.FPDFPathSegment_GetPoint(segment, ctypes.byref(x), ctypes.byref(y))
+        if kind == pdfium.FPDF_SEGMENT_MOVETO:
+            if len(points) > 1 and not curved:
+                yield from _straight(points, frame)
+            points, curved = [], False
+        curved = curved or kind == pdfium.FPDF_SEGMENT_BEZIERTO
+        points.append(
+            (matrix.a * x.value + matrix.c * y.value + matrix.e, matrix.b * x.value + matrix.d * y.value + matrix.f)
+        )
+    if len(points) > 1 and not curved:
+        yield from _straight(points, frame)
+
+
+def _straight(points: Sequence[tuple[float, float]], frame: Frame) -> Iterable[Rect]:
+    xs, ys = [x for x, _ in points], [y for _, y in points]
+    if all(abs(one[0] - two[0]) < 1 or abs(one[1] - two[1]) < 1 for one, two in pairwise(points)):
+        yield Rect(*frame.place(min(xs), min(ys), max(xs), max(ys)))
+
+
+def grids(edges: Sequence[Rect]) -> list[list[Rect]]:
+    """The cells of each ruled table of a page; a table has at least four cells in rows and columns."""
+    across = _merged([edge for edge in edges if edge.x1 - edge.x0 > edge.bottom - edge.top], across=True)
+    down = _merged([edge for edge in edges if edge.x1 - edge.x0 <= edge.bottom - edge.top], across=False)
+    if len(across) < 2 or len(down) < 2 or len(across) * len(down) > 40_000:
+        return []
+    return [group for group in _connected(_cells(across, down)) if _is_table(group)]
+
+
+def _is_table(cells: Sequence[Rect]) -> bool:
+    rows, columns = {round(cell.top / _SNAP) for cell in cells}, {round(cell.x0 / _SNAP) for cell in cells}
+    return len(cells) >= 3 and len(rows) >= 2 and len(columns) >= 2
+
+
+class _Rule(NamedTuple):
+    """A straight rule: its position, and the stretch it covers."""
+
+    at: float
+    start: float
+    end: float
+
+
+def _merged(edges: Sequence[Rect], across: bool) -> list[_Rule]:
+    """Rules with their collinear, touching pieces joined and near positions snapped together."""
+    rules = sorted(
+        _Rule((edge.top + edge.bottom) / 2, edge.x0, edge.x1)
+        if across
+        else _Rule((edge.x0 + edge.x1) / 2, edge.top, edge.bottom)
+        for edge in edges
+    )
+    snapped: list[_Rule] = []
+    at = float("-inf")
+    for rule in rules:
+        if rule.at - at > _SNAP:
+            at = rule.at
+        snapped.append(rule._replace(at=at))
+    joined: list[_Rule] = []
+    for rule in sorted(snapped):
+        if joined and joined[-1].at == rule.at and rule.start <= joined[-1].end + _SNAP:
+            joined[-1] = joined[-1]._replace(end=max(joined[-1].end, rule.end))
+        else:
+            joined.append(rule)
+    return [rule for rule in joined if rule.end - rule.start >= 6]
+
+
+def _cells(across: Sequence[_Rule], down: Sequence[_Rule]) -> list[Rect]:
+    """The smallest closed rectangles: from each corner, the nearest right and bottom rules that close it."""
+    tops, lefts = sorted({rule.at for rule in across}), sorted({rule.at for rule in down})
+    cells: list[Rect] = []
+    for row, top in enumerate(tops[:-1]):
+        for column, left in enumerate(lefts[:-1]):
+            cell = _closed(across, down, (left, top), lefts[column + 1 :], tops[row + 1 :])
+            if cell:
+                cells.append(cell)
+    return cells
+
+
+def _closed(
+    across: Sequence[_Rule],
+    down: Sequence[_Rule],
+    corner: tuple[float, float],
+    lefts: Sequence[float],
+    tops: Sequence[float],
+) -> Rect | None:
+    left, top = corner
+    for bottom in tops:
+        if not _covers(down, left, top, bottom):
+            return None
+        for right in lefts:
+            if not _covers(across, top, left, right):
+                break
+            if _covers(across, bottom, left, right) and _covers(down, right, top, bottom):
+                return Rect(left, top, right, bottom)
+    return None
+
+
+def _covers(rules: Sequence[_Rule], at: float, start: float, end: float) -> bool:
+    return any(rule.at == at and rule.start <= start + _SNAP and rule.end >= end - _SNAP for rule in rules)
+
+
+def _connected(cells: Sequence[Rect]) -> list[list[Rect]]:
+    """Cells grouped by shared corners."""
+    groups: list[tuple[set[tuple[float, float]], list[Rect]]] = []
+    for cell in cells:
+        corners = {(cell.x0, cell.top), (cell.x1, cell.top), (cell.x0, cell.bottom), (cell.x1, cell.bottom)}
+        touching = [group for group in groups if group[0] & corners]
+        merged = (corners.union(*(group[0] for group in touching)), [one for group in touching for one in group[1]])
+        merged[1].append(cell)
+        groups = [group for group in groups if not any(group is other for other in touching)]
+        groups.append(merged)
+    return [sorted(group[1], key=lambda one: (one.top, one.x0)) for group in groups]
