@@ -1,0 +1,287 @@
+"""Cuts a sentence of plan prose into clauses, so that "not" and "may" reach as far as they do and no further.
+
+A comma alone ends nothing; "but", "unless", "except", a semicolon, or "and" before a new verb do.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from spacy.tokens import Doc, Span
+
+_MODALS = {"may", "can", "ca", "cannot", "will", "wo", "shall", "must", "might", "could", "would", "should"}
+_FINITE = _MODALS | {"is", "are", "was", "were", "has", "have", "had", "does", "do", "did", "isn't", "aren't"}
+_PLAN_VERBS = {
+    "permits", "allows", "offers", "accepts", "provides", "excludes", "prohibits", "includes", "requires", "lets", "takes",
+    "remains", "remain", "apply", "applies", "stays", "stay", "goes", "go", "become", "becomes", "continue", "continues",
+    "limits", "holds", "permit", "allow", "offer", "accept", "makes", "features", "elects", "restricts", "supports",
+    "ended", "began", "stopped", "ceased", "needs", "need", "permitted", "converts", "sweeps", "keeps", "means", "lacks",
+}  # fmt: skip
+_CONDITION_OPENERS = {"if", "when", "whenever", "once", "provided", "unless", "until", "because", "since", "as"}
+_CONCESSIVE = {"although", "though", "while", "whereas", "whilst", "despite"}
+_REPORTING = {"provide", "state", "say", "note", "mean", "remember", "require", "understand", "so", "elect", "show", "such", "ensure", "know", "agree", "decide", "assume", "tell", "specify"}  # fmt: skip
+
+
+class ClauseKind(StrEnum):
+    """What a clause does in its sentence."""
+
+    MAIN = "main"
+    LABEL = "label"  # "In-plan conversion:" before its value
+    CONDITION = "condition"
+    UNLESS = "unless"
+    CONCESSIVE = "concessive"
+    EXCEPTION = "exception"
+    RELATIVE = "relative"  # ", which may be withdrawn at any time"
+    RESTRICTIVE = "restrictive"  # "that you may withdraw"
+
+
+@dataclass(slots=True)
+class Clause:
+    """Some tokens of a sentence, with the vocabulary that stands on them."""
+
+    doc: Doc
+    kind: ClauseKind
+    tokens: list[int]
+    parent: int | None = None  # index of the clause this one hangs on
+    money: list[Span] = field(default_factory=list)
+    acts: list[Span] = field(default_factory=list)
+    polarity: list[Span] = field(default_factory=list)
+    cues: list[Span] = field(default_factory=list)
+
+    def fill(self) -> None:
+        """Takes the vocabulary that starts on the clause's own tokens."""
+        own = set(self.tokens)
+        for name in ("money", "polarity", "cue"):
+            spans = [s for s in self.doc.spans[name] if s.start in own]
+            setattr(self, "cues" if name == "cue" else name, spans)
+        self.acts = [s for s in self.doc.spans["act"] if s.start in own]
+
+    @property
+    def text(self) -> str:
+        """The clause's words."""
+        return "".join(self.doc[i].text_with_ws for i in self.tokens).strip()
+
+    def has(self, *kinds: str) -> bool:
+        """Whether a cue of one of these kinds stands in the clause."""
+        return any(c.label_ in kinds for c in self.cues)
+
+    def norms(self) -> list[str]:
+        """The normal forms of its tokens."""
+        return [self.doc[i].norm_ for i in self.tokens]
+
+
+def split(doc: Doc) -> list[Clause]:
+    """The clauses of one sentence in order; each has its vocabulary filled in."""
+    clauses: list[Clause] = []
+    for kind, tokens in _stretches(doc, [i for i in range(len(doc)) if not doc[i].is_space]):
+        clauses.append(Clause(doc, kind, tokens))
+    clauses = [c for c in clauses if any(doc[i].is_alpha or doc[i].is_digit or not doc[i].is_punct for i in c.tokens)]
+    for clause in clauses:
+        clause.fill()
+    _attach(clauses)
+    return clauses
+
+
+def _attach(clauses: list[Clause]) -> None:
+    """A subordinate clause hangs on the main clause before it, or, at the sentence's start, on the one after it."""
+    mains = [i for i, c in enumerate(clauses) if c.kind in (ClauseKind.MAIN, ClauseKind.LABEL)]
+    for i, clause in enumerate(clauses):
+        if clause.kind in (ClauseKind.MAIN, ClauseKind.LABEL):
+            continue
+        before = [m for m in mains if m < i]
+        after = [m for m in mains if m > i]
+        clause.parent = before[-1] if before else (after[0] if after else None)
+
+
+def _stretches(doc: Doc, tokens: list[int]) -> list[tuple[ClauseKind, list[int]]]:
+    tokens, asides = _lift_asides(doc, tokens)
+    parts: list[tuple[ClauseKind, list[int]]] = []
+    for piece_kind, piece in _at_stops(doc, tokens):
+        parts += _within(doc, piece, piece_kind)
+    for aside in asides:
+        where = next((n + 1 for n, (_, p) in enumerate(parts) if p and p[0] < aside[0] <= p[-1] + len(aside) + 2), len(parts))
+        parts.insert(where, (ClauseKind.RELATIVE, aside))
+    return parts
+
+
+def _lift_asides(doc: Doc, tokens: list[int]) -> tuple[list[int], list[list[int]]]:
+    """Takes a bracketed remark with a verb of its own out of the sentence; a bracketed list stays where it is."""
+    asides: list[list[int]] = []
+    kept: list[int] = []
+    at = 0
+    while at < len(tokens):
+        if doc[tokens[at]].text == "(":
+            close = next((n for n in range(at + 1, len(tokens)) if doc[tokens[n]].text == ")"), None)
+            if close is not None and close - at > 4:
+                inner = tokens[at + 1 : close]
+                if any(doc[i].lower_ in _FINITE for i in inner):
+                    asides.append(inner)
+                    at = close + 1
+                    continue
+        kept.append(tokens[at])
+        at += 1
+    return kept, asides
+
+
+def _at_stops(doc: Doc, tokens: list[int]) -> list[tuple[ClauseKind, list[int]]]:
+    """Cuts at semicolons, colons and dashes."""
+    pieces: list[tuple[ClauseKind, list[int]]] = []
+    current: list[int] = []
+    for i in tokens:
+        text = doc[i].text
+        spaced_dash = text in ("—", "–", "--", "-") and i > 0 and bool(doc[i - 1].whitespace_) and bool(doc[i].whitespace_)
+        if text in (";", ":") or text == "—" or spaced_dash or (text == "." and i != tokens[-1]) or text in ("?",):
+            if current:
+                short_label = text != ";" and not _has_finite(doc, current) and len(current) <= 16
+                pieces.append((ClauseKind.LABEL if short_label else ClauseKind.MAIN, current))
+            current = []
+        else:
+            current.append(i)
+    if current:
+        pieces.append((ClauseKind.MAIN, current))
+    return pieces
+
+
+def _has_finite(doc: Doc, tokens: list[int]) -> bool:
+    return any(doc[i].lower_ in _FINITE or doc[i].lower_ in _PLAN_VERBS for i in tokens)
+
+
+def _within(doc: Doc, tokens: list[int], kind: ClauseKind) -> list[tuple[ClauseKind, list[int]]]:
+    """Cuts one stretch at subordinators, contrasts and conjunctions that open a new verb."""
+    parts: list[tuple[ClauseKind, list[int]]] = []
+    current: list[int] = []
+    current_kind = kind
+    resume: ClauseKind | None = None  # what follows the comma that closes a fronted or inserted clause
+    n = 0
+    while n < len(tokens):
+        opened, skip = _opens(doc, tokens, n, current)
+        if opened is not None:
+            if current:
+                parts.append((current_kind, current))
+            inserted = bool(current) and doc[tokens[n - 1]].text == ","
+            resume = ClauseKind.MAIN if (opened in _CLOSED_BY_COMMA and (not current or inserted)) else None
+            current, current_kind = tokens[n : n + skip], opened
+            n += skip
+            continue
+        if resume is not None and doc[tokens[n]].text == "," and _verb_ahead(doc, tokens, n + 1):
+            parts.append((current_kind, current))
+            current, current_kind, resume = [], resume, None
+        elif current_kind is ClauseKind.RESTRICTIVE and _main_verb_returns(doc, tokens, n, current):
+            parts.append((current_kind, current))
+            current, current_kind = [tokens[n]], ClauseKind.MAIN
+        elif current_kind is ClauseKind.RELATIVE and doc[tokens[n]].text == "," and _verb_soon(doc, tokens, n + 1):
+            parts.append((current_kind, current))
+            current, current_kind = [], ClauseKind.MAIN
+        else:
+            current.append(tokens[n])
+        n += 1
+    if current:
+        parts.append((current_kind, current))
+    return _rejoined(parts)
+
+
+_CLOSED_BY_COMMA = {ClauseKind.CONDITION, ClauseKind.UNLESS, ClauseKind.CONCESSIVE, ClauseKind.EXCEPTION}
+
+
+def _rejoined(parts: list[tuple[ClauseKind, list[int]]]) -> list[tuple[ClauseKind, list[int]]]:
+    """Puts a main clause that an inserted one split ("may not, unless amended, make") together again."""
+    result: list[tuple[ClauseKind, list[int]]] = []
+    for kind, tokens in parts:
+        if (
+            kind is ClauseKind.MAIN
+            and len(result) >= 2
+            and result[-1][0] in (*_CLOSED_BY_COMMA, ClauseKind.RELATIVE, ClauseKind.RESTRICTIVE)
+            and result[-2][0] is ClauseKind.MAIN
+            and getattr(tokens, "joined", True)
+            and _continues(result[-2][1], result[-1][1], tokens)
+        ):
+            result[-2] = (ClauseKind.MAIN, result[-2][1] + tokens)
+        else:
+            result.append((kind, tokens))
+    return result
+
+
+def _continues(left: list[int], inserted: list[int], right: list[int]) -> bool:
+    return right[0] - inserted[-1] <= 2 and inserted[0] - left[-1] <= 2
+
+
+def _opens(doc: Doc, tokens: list[int], n: int, current: list[int]) -> tuple[ClauseKind | None, int]:
+    """The kind of clause that opens at the n-th token, and how many tokens its opener takes."""
+    word, following = doc[tokens[n]].lower_, doc[tokens[n + 1]].lower_ if n + 1 < len(tokens) else ""
+    previous = doc[tokens[n - 1]] if n else None
+    if word in ("unless",):
+        return ClauseKind.UNLESS, 1
+    if word in ("except", "excluding") or (word == "apart" and following == "from") or (word == "but" and following == "not" and not _verb_soon(doc, tokens, n + 2)):
+        return ClauseKind.EXCEPTION, 2 if following in ("for", "from", "that", "not") else 1
+    if word in _CONCESSIVE and (not current or (previous is not None and previous.text == ",")) and following != "employed":
+        if word != "while" or _subject_then_verb(doc, tokens, n + 1):
+            return ClauseKind.CONCESSIVE, 1
+        return None, 0
+    if word in ("but", "however", "yet") and current and following not in ("not", "only"):
+        return ClauseKind.MAIN, 1
+    if word == "but" and current and following == "only":
+        return ClauseKind.MAIN, 1
+    if word in _CONDITION_OPENERS and _opens_condition(doc, tokens, n):
+        return (ClauseKind.CONDITION, 1)
+    if word in ("which", "who", "whom", "whose") and current:
+        restrictive = previous is not None and previous.text != ","
+        return (ClauseKind.RESTRICTIVE if restrictive else ClauseKind.RELATIVE), 1
+    if word == "that" and current and previous is not None and previous.norm_ not in _REPORTING and _verb_soon(doc, tokens, n + 1, 7):
+        return ClauseKind.RESTRICTIVE, 1
+    if word in ("and", "or", "nor", "so", ",") and current and _has_finite(doc, current) and _subject_then_verb(doc, tokens, n + 1):
+        if word == "," and following in ("and", "or", "but", "which", "who", "if", "unless", "except", "nor", "so", "when"):
+            return None, 0
+        if _inside_subordinate(doc, current):
+            return None, 0
+        return ClauseKind.MAIN, 1
+    return None, 0
+
+
+def _inside_subordinate(doc: Doc, current: list[int]) -> bool:
+    """A conjunction inside an "if ..." goes on with the condition."""
+    return doc[current[0]].lower_ in ("if", "when", "once", "because")
+
+
+def _opens_condition(doc: Doc, tokens: list[int], n: int) -> bool:
+    word = doc[tokens[n]].lower_
+    if word == "as":
+        return [doc[i].lower_ for i in tokens[n : n + 3]] in (["as", "long", "as"], ["as", "soon", "as"])
+    if word == "provided":
+        return n + 1 < len(tokens) and doc[tokens[n + 1]].lower_ in ("that", "you", "the", "it", "they", "however", ",")
+    if word in ("until", "since"):
+        return _verb_soon(doc, tokens, n + 1, 8)
+    if word == "if" and n and doc[tokens[n - 1]].lower_ in ("as", "see", "even", "only"):
+        return True
+    return True
+
+
+def _verb_soon(doc: Doc, tokens: list[int], n: int, reach: int = 9) -> bool:
+    return any(doc[i].lower_ in _FINITE or doc[i].lower_ in _PLAN_VERBS or doc[i].norm_ in _COMMON_VERBS for i in tokens[n : n + reach])
+
+
+_COMMON_VERBS = {"make", "contribute", "hold", "reach", "leave", "work", "complete", "elect", "attain", "earn", "receive", "participate"}
+
+
+def _verb_ahead(doc: Doc, tokens: list[int], n: int) -> bool:
+    return _has_finite(doc, tokens[n:]) or any(doc[i].norm_ in _COMMON_VERBS for i in tokens[n:]) or n < len(tokens)
+
+
+def _subject_then_verb(doc: Doc, tokens: list[int], n: int) -> bool:
+    """Whether a subject of at most ten words and then a finite verb follow, with no comma or conjunction between."""
+    for step, i in enumerate(tokens[n : n + 12]):
+        low = doc[i].lower_
+        if low in _FINITE or (low in _PLAN_VERBS and step > 0):
+            return True
+        if low in (",", "and", "that", "which", "who", "if", "when", "but", "unless", "(", "by", "under"):
+            return False
+    return False
+
+
+def _main_verb_returns(doc: Doc, tokens: list[int], n: int, current: list[int]) -> bool:
+    """After "that you make", the next modal or "is" belongs to the main clause again."""
+    low = doc[tokens[n]].lower_
+    if low not in _FINITE:
+        return False
+    earlier = [i for i in current[1:] if doc[i].lower_ in _FINITE or doc[i].lower_ in _PLAN_VERBS or doc[i].norm_ in _COMMON_VERBS]
+    return bool(earlier) and doc[tokens[n - 1]].lower_ not in _FINITE and doc[tokens[n - 1]].norm_ not in ("not",)

@@ -1,0 +1,114 @@
+"""The language data of ``patterns/``: vocabulary, cues and the rules that turn frames into findings, validated on load."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cached_property, lru_cache
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field, field_validator
+
+from analyzer.model import Stance
+from analyzer.rules import read_yaml
+from analyzer.terms import expand
+
+
+class _Entry(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=False)
+
+
+class Money(_Entry):
+    """A kind of money: adjectives that take a head noun, and whole phrases for contributions or accounts."""
+
+    meaning: str
+    source: str
+    adjectives: list[str] = Field(default_factory=list)
+    contributions: list[str] = Field(default_factory=list)
+    accounts: list[str] = Field(default_factory=list)
+
+    def forms(self) -> Iterator[tuple[str, list[str]]]:
+        """The three ways of naming it, each with its terms."""
+        yield from (("adjectives", self.adjectives), ("contributions", self.contributions), ("accounts", self.accounts))
+
+
+class Act(_Entry):
+    """Something done with money, as verbs and as nouns."""
+
+    meaning: str
+    source: str
+    verbs: list[str] = Field(default_factory=list)
+    nouns: list[str] = Field(default_factory=list)
+
+
+class Vocabulary(_Entry):
+    """``patterns/vocabulary.yaml``."""
+
+    money: dict[str, Money]
+    heads: dict[str, list[str]]
+    modifiers: list[str]
+    left_modifiers: list[str]
+    acts: dict[str, Act]
+
+    @cached_property
+    def head_forms(self) -> dict[str, str]:
+        """Every head noun phrase (normal form) with the form of money it makes."""
+        return {phrase: form for form, terms in self.heads.items() for term in terms for phrase in expand(term)}
+
+    @cached_property
+    def modifier_set(self) -> frozenset[str]:
+        """Words that may stand between an adjective and its head noun."""
+        return frozenset(self.modifiers)
+
+    @cached_property
+    def left_modifier_set(self) -> frozenset[str]:
+        """Words that may stand before the adjective."""
+        return frozenset(self.left_modifiers)
+
+
+class Cue(_Entry):
+    """Words with one effect on how a clause is read."""
+
+    meaning: str
+    terms: list[str]
+
+
+class FindingRule(_Entry):
+    """When a frame establishes something. ``when`` gives the values a feature may have, ``flags`` those it must carry,
+    ``unless`` those it must not."""
+
+    id: str
+    provision: str
+    stance: Stance
+    meaning: str
+    source: str
+    when: dict[Literal["act", "money", "polarity"], list[str]]
+    flags: list[str] = Field(default_factory=list)
+    unless: list[str] = Field(default_factory=list)
+    counted: bool = True
+    accept: list[str] = Field(default_factory=list)
+    reject: list[str] = Field(default_factory=list)
+
+    @field_validator("when", mode="before")
+    @classmethod
+    def _lists(cls, value: dict[str, str | list[str]]) -> dict[str, list[str]]:
+        return {k: [v] if isinstance(v, str) else list(v) for k, v in value.items()}
+
+
+class Lexicon(_Entry):
+    """Everything detection reads from ``patterns/``."""
+
+    vocabulary: Vocabulary
+    cues: dict[str, Cue]
+    rules: list[FindingRule]
+
+
+@lru_cache(maxsize=1)
+def lexicon() -> Lexicon:
+    """The project's own language data, read and validated once."""
+    return Lexicon.model_validate(
+        {
+            "vocabulary": read_yaml("vocabulary.yaml"),
+            "cues": read_yaml("cues.yaml"),
+            "rules": read_yaml("provisions.yaml")["rules"],
+        }
+    )
