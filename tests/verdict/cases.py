@@ -20,7 +20,7 @@ SPD = DocumentFacts(
 _places = count()
 
 
-def finding(
+def finding(  # noqa: PLR0913 - a clause has that many sides
     provision: str,
     stance: Stance | str,
     *conditions: str,
