@@ -103,7 +103,7 @@ def _read_pdf(pdf: OpenPdf, name: str, password: str | None) -> Document:
     found = sheets(pdf)
     states = [sheet.state for sheet in found]
     warnings = [*pdf.warnings, *_unreadable(name, states)]
-    margins = set_aside([sheet.pieces for sheet in found], [sheet.height for sheet in found])
+    margins = set_aside([sheet.pieces for sheet in found], [sheet.upright.height for sheet in found])
     warnings.extend(missing_pages(margins.labels, margins.totals))
     flow, notes = _flow(found, pdf)
     sizes = [(sheet.width, sheet.height) for sheet in found]
@@ -135,7 +135,7 @@ def _flow(found: Sequence[Sheet], pdf: OpenPdf) -> tuple[list[Line | Grid], set[
     notes: set[int] = set()
     for sheet, page in zip(found, by_page, strict=True):
         lines = [line for line in page if isinstance(line, Line)]
-        here = footnote_lines(lines, body, sheet.height)
+        here = footnote_lines(lines, body, sheet.upright.height)
         notes |= here
         flow.extend(element for element in page if id(element) not in here)
         flow.extend(element for element in page if id(element) in here)

@@ -17,11 +17,12 @@ _NUMBERED = re.compile(
 _SECTION = re.compile(r"(?:SECTION|Section|Sec\.)\s+\d+(?:\.\d+)*\b|\d{1,2}(?:\.\d{1,3})+\s|[A-Z]-\d{1,2}[.:]?\s")
 _DIVISION = re.compile(r"(?:ARTICLE|Article|CHAPTER|Chapter|PART|Part)\s")  # stands above sections of the same look
 _DECIMAL = re.compile(r"\d{1,2}(?:\.\d{1,3})+\b")
-_SMALL = frozenset(
+_SMALL_WORDS = (
     "a an and as at but by can do does for from how i if in into is it may my no nor not of off on or our per plan "
     "s so the this that to up upon versus via vs what when where which while who why will with within without you "
-    "your".split()  # noqa: SIM905
+    "your"
 )
+_SMALL = frozenset(_SMALL_WORDS.split())
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _FINISHED = re.compile(r"[.;,]['\"”’)]*$")
 _ASKS = re.compile(

@@ -8,8 +8,9 @@ from typing import Any
 import pypdfium2.raw as pdfium
 
 from analyzer.model import PageState
+from analyzer.reading.fields import add_fields, add_squares, look_like_neighbours
 from analyzer.reading.lines import Piece
-from analyzer.reading.pdf import Frame, OpenPdf, PieceReader, frame_of
+from analyzer.reading.pdf import Frame, OpenPdf, PieceReader, frame_of, reading_frame
 from analyzer.reading.rulings import Drawn, Rect, drawn
 
 
@@ -18,11 +19,11 @@ class Sheet:
     """One page as taken from the PDF."""
 
     number: int
-    frame: Frame
+    frame: Frame  # as displayed
+    upright: Frame  # turned so that its words run from left to right: where ``pieces`` stand
     state: PageState
     pieces: list[Piece]
     edges: list[Rect] = field(default_factory=list)  # drawn lines that may rule a table
-    squares: list[Rect] = field(default_factory=list)  # drawn squares that may be tick boxes
 
     @property
     def width(self) -> float:
@@ -45,18 +46,24 @@ def _sheet(pdf: OpenPdf, index: int) -> Sheet:
     try:
         page = pdf.handle[index]
     except Exception:
-        return Sheet(number, Frame(0.0, 0.0, 612.0, 792.0, 0), PageState.BLANK, [])
+        frame = Frame(0.0, 0.0, 612.0, 792.0, 0)
+        return Sheet(number, frame, frame, PageState.BLANK, [])
     try:
         frame = frame_of(page)
         textpage = page.get_textpage()
-        pieces = PieceReader(textpage, frame, number).pieces()
+        upright = reading_frame(textpage, frame)
+        pieces = PieceReader(textpage, upright, number).pieces()
         ruled, pictured = _objects(page)
-        drawing = drawn(page, frame) if ruled else Drawn([], [])
+        drawing = drawn(page, upright) if ruled and pieces else Drawn([], [])
+        if pieces:
+            add_fields(page, upright, pieces, number)
+            add_squares(page, drawing.squares, pieces, upright, number)
+            look_like_neighbours(pieces)
         textpage.close()
     finally:
         page.close()
     state = PageState.TEXT if pieces else PageState.IMAGE if pictured else PageState.BLANK
-    return Sheet(number, frame, state, pieces, drawing.edges, drawing.squares)
+    return Sheet(number, frame, upright, state, pieces, drawing.edges)
 
 
 def _objects(page: Any) -> tuple[bool, bool]:

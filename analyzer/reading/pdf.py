@@ -5,9 +5,11 @@ from __future__ import annotations
 import ctypes
 import hashlib
 import io
+import math
 import re
+from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import pypdfium2
@@ -161,6 +163,22 @@ def frame_of(page: Any) -> Frame:
     except Exception:  # a page without any box: pdfium falls back to US Letter
         left, bottom, right, top = 0.0, 0.0, 612.0, 792.0
     return Frame(left, bottom, right, top, int(page.get_rotation()) % 360)
+
+
+def reading_frame(textpage: Any, frame: Frame) -> Frame:
+    """The page's frame turned so that most of its words run from left to right (a table set sideways)."""
+    count = textpage.count_chars()
+    if count <= 0:
+        return frame
+    raw, turns = textpage.raw, Counter[int]()
+    for index in range(0, count, max(1, count // 24)):
+        angle = pdfium.FPDFText_GetCharAngle(raw, index)
+        if angle >= 0 and not pdfium.FPDFText_IsGenerated(raw, index):
+            turns[round(math.degrees(angle) / 90) % 4] += 1
+    if not turns:
+        return frame
+    rotation = (360 - 90 * turns.most_common(1)[0][0]) % 360
+    return frame if rotation == frame.rotation else replace(frame, rotation=rotation)
 
 
 class CharPlaces:

@@ -8,7 +8,7 @@ from typing import Any
 import pypdfium2
 
 from analyzer.model import Box, Document, Span
-from analyzer.reading.pdf import CharPlaces, frame_of
+from analyzer.reading.pdf import CharPlaces, frame_of, page_text, reading_frame
 
 
 def boxes(document: Document, span: Span) -> tuple[Box, ...]:
@@ -43,32 +43,42 @@ def boxes_of(document: Document, spans: Sequence[Span]) -> list[tuple[Box, ...]]
 def _on_page(pdf: Any, number: int, slices: Sequence[tuple[int, list[int]]]) -> Iterator[tuple[int, list[Box]]]:
     page = pdf[number - 1]
     textpage = page.get_textpage()
-    places, text = CharPlaces(textpage.raw, frame_of(page)), textpage
+    frame = frame_of(page)
+    upright = reading_frame(textpage, frame)
+    shown = CharPlaces(textpage.raw, frame)
+    read = shown if upright is frame else CharPlaces(textpage.raw, upright)
+    text = page_text(textpage)
     try:
         for index, origins in slices:
-            yield index, _lines(places, text, origins, number)
+            ink = [origin for origin in dict.fromkeys(origins) if origin < len(text) and not text[origin].isspace()]
+            yield index, [_around(shown, line, number) for line in _lines(read, ink)]
     finally:
         textpage.close()
         page.close()
 
 
-def _lines(places: CharPlaces, textpage: Any, origins: Sequence[int], number: int) -> list[Box]:
-    """Boxes of characters joined while they stand on one line."""
-    found: list[Box] = []
-    for origin in dict.fromkeys(origins):
-        x0, top, x1, bottom = places.loose(origin)
-        if x1 - x0 <= 0 or textpage.get_text_range(origin, 1).isspace():
-            continue
-        if found and _same_line(found[-1], x0, top, bottom):
-            last = found[-1]
-            found[-1] = Box(number, min(last.x0, x0), min(last.top, top), max(last.x1, x1), max(last.bottom, bottom))
-        else:
-            found.append(Box(number, x0, top, x1, bottom))
+def _around(shown: CharPlaces, line: Sequence[int], number: int) -> Box:
+    """The box about characters, as the page is displayed."""
+    places = [place for place in map(shown.loose, line) if place[2] > place[0]] or [shown.loose(line[0])]
+    x0s, tops, x1s, bottoms = zip(*places, strict=True)
+    return Box(number, min(x0s), min(tops), max(x1s), max(bottoms))
+
+
+def _lines(read: CharPlaces, origins: Sequence[int]) -> list[list[int]]:
+    """Characters split where the next one does not go on on the same line."""
+    found: list[list[int]] = []
+    last: tuple[float, float, float, float] | None = None
+    for origin in origins:
+        place = read.loose(origin)
+        if last is None or not _goes_on(last, place):
+            found.append([])
+        found[-1].append(origin)
+        last = place
     return found
 
 
-def _same_line(last: Box, x0: float, top: float, bottom: float) -> bool:
-    """Whether a character goes on in a box: at its height, to its right, and not across a gutter."""
-    middle, height = (top + bottom) / 2, max(last.bottom - last.top, bottom - top)
-    raised = last.top - 0.1 * height < middle < last.bottom + 0.1 * height
-    return raised and last.x1 - height < x0 < last.x1 + 4 * height
+def _goes_on(last: tuple[float, ...], place: tuple[float, ...]) -> bool:
+    """Whether a character stands at the height of the one before it, to its right, and not across a gutter."""
+    height = max(last[3] - last[1], place[3] - place[1], 1.0)
+    middle = (place[1] + place[3]) / 2
+    return last[1] - 0.1 * height < middle < last[3] + 0.1 * height and -height < place[0] - last[2] < 4 * height

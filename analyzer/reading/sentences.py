@@ -7,22 +7,25 @@ from collections.abc import Iterator
 
 _END = re.compile(r"[.?!]+[\"'”’)\]»]*(?=\s+\S)|(?<=[a-z)”\"])\.\d{1,2}(?=\s+[A-Z])")
 _STARTS = re.compile(r"[\"'“‘(\[]*[A-Z0-9§•☐☒✓✗$]|[\"'“‘(\[]*(?:e|i)Plan")
-_NEVER_LAST = frozenset(
+_NEVER_LAST_WORDS = (
     "e.g. i.e. vs. v. viz. cf. mr. mrs. ms. dr. prof. hon. st. sec. secs. art. arts. par. para. reg. regs. treas. "
     "rev. rul. proc. sched. fig. ch. app. ex. exh. jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. "
-    "tel. dept. approx. incl. pp. ss. subsec. stat. fed. cir. ann. pub. gen. gov. nos. attn. mt. ft. messrs. p.o.".split()  # noqa: SIM905
+    "tel. dept. approx. incl. pp. ss. subsec. stat. fed. cir. ann. pub. gen. gov. nos. attn. mt. ft. messrs. p.o."
 )
-_OFTEN_LAST = frozenset(
+_NEVER_LAST = frozenset(_NEVER_LAST_WORDS.split())
+_OFTEN_LAST_WORDS = (
     "inc. co. corp. ltd. llc. l.l.c. l.p. n.a. u.s. u.s.a. u.s.c. etc. a.m. p.m. jr. sr. bros. assn. d.c. n.y. "
-    "ph.d. esq. p.c. p.a. s.a. c.f.r. est. et al. al. yr. yrs. mo. max. min. pct.".split()  # noqa: SIM905
+    "ph.d. esq. p.c. p.a. s.a. c.f.r. est. et al. al. yr. yrs. mo. max. min. pct."
 )
+_OFTEN_LAST = frozenset(_OFTEN_LAST_WORDS.split())
 _NUMBERED = frozenset(["no.", "p.", "pg.", "ext.", "line.", "form.", "art.", "sec."])
-_OPENERS = frozenset(
+_OPENERS_WORDS = (
     "the a an you your if in it its this that these those when each any all no on for to as under however after "
     "before we our they their there such upon once until while unless except participants employees employer "
     "employers contributions withdrawals loans plan please yes not only see at by with from what who how may can "
-    "does is are although because since during some every most both either neither".split()  # noqa: SIM905
+    "does is are although because since during some every most both either neither"
 )
+_OPENERS = frozenset(_OPENERS_WORDS.split())
 # A clause's own number at its start: "3.02", "B-3.", "(a)", "5.", "iv."; its full stop ends nothing.
 _NUMBER = re.compile(
     r"\s*(?:[\"“(\[]*(?:\d{1,3}|[A-Za-z]|[ivxlIVXL]{1,5})[.)\]:]+|[A-Z]{1,2}-?\d{1,3}(?:\.\d+)*[.):]?"

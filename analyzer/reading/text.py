@@ -12,12 +12,13 @@ from analyzer.model import Page, PageState, Span
 from analyzer.reading.lines import Line
 
 # First parts that keep their hyphen when a line ends after them and the document shows the word nowhere else.
-_COMPOUND = frozenset(
+_COMPOUND_WORDS = (
     "after anti before by catch co cross de employer ex first full half high hourly in inter lump mid multi no non "
     "not off on one out over part post pre pro qualified re roll rollover second self semi short long so solely "
     "spin sub tax third top true two three four five six ten under up well year safe age cost day direct fixed fund "
-    "future make opt per plan profit target time vice".split()  # noqa: SIM905
+    "future make opt per plan profit target time vice"
 )
+_COMPOUND = frozenset(_COMPOUND_WORDS.split())
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _LAST_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*-?$")
 _FIRST_WORD = re.compile(r"[^\W\d_]+")

@@ -1,0 +1,127 @@
+"""Tick boxes that are not letters: form fields and drawn squares, put among the words as ☒ or ☐."""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import pypdfium2.raw as pdfium
+
+from analyzer.reading.forms import mark_at_start
+from analyzer.reading.lines import Piece, Style
+from analyzer.reading.pdf import Frame
+from analyzer.reading.rulings import Rect
+
+_WIDGET = 20  # FPDF_ANNOT_WIDGET
+_NAME = 4  # FPDF_OBJECT_NAME
+_SCALE = 150 / 72  # pixels to the point: enough to tell a tick from an empty square
+_REACH = 30.0  # points from a box to its label
+_INK = (0.05, 0.8)  # share of dark pixels inside: less is empty, more is a solid bullet
+
+
+def add_fields(page: Any, frame: Frame, pieces: list[Piece], number: int) -> None:
+    """Puts the states of check boxes and radio buttons, and the words typed into text fields, among the pieces."""
+    raw = page.raw
+    for index in range(min(pdfium.FPDFPage_GetAnnotCount(raw), 5_000)):
+        annotation = pdfium.FPDFPage_GetAnnot(raw, index)
+        if not annotation:
+            continue
+        try:
+            if pdfium.FPDFAnnot_GetSubtype(annotation) == _WIDGET:
+                _add_widget(annotation, frame, pieces, number)
+        finally:
+            pdfium.FPDFPage_CloseAnnot(annotation)
+
+
+def _add_widget(annotation: Any, frame: Frame, pieces: list[Piece], number: int) -> None:
+    bounds = pdfium.FS_RECTF()
+    if not pdfium.FPDFAnnot_GetRect(annotation, ctypes.byref(bounds)):
+        return
+    rect = Rect(*frame.place(bounds.left, bounds.bottom, bounds.right, bounds.top))
+    if pdfium.FPDFAnnot_GetValueType(annotation, b"AS") == _NAME and rect.x1 - rect.x0 < 40:
+        _put(pieces, rect, _value(annotation, b"AS") not in ("Off", ""), number)
+    elif _value(annotation, b"FT") == "Tx" and (text := " ".join(_value(annotation, b"V").split())):
+        height = min(rect.bottom - rect.top, 14.0)
+        pieces.append(_piece(text, rect, height, number))
+
+
+def _value(annotation: Any, key: bytes) -> str:
+    size = pdfium.FPDFAnnot_GetStringValue(annotation, key, None, 0)
+    if not 2 < size < 20_000:
+        return ""
+    buffer = (ctypes.c_ushort * (size // 2 + 1))()
+    pdfium.FPDFAnnot_GetStringValue(annotation, key, buffer, size)
+    return bytes(buffer)[: size - 2].decode("utf-16-le", "replace")
+
+
+def _put(pieces: list[Piece], rect: Rect, checked: bool, number: int) -> None:
+    """Adds a box, or sets the state of the letter that stands where the box is."""
+    sign = "☒" if checked else "☐"
+    for piece in pieces:
+        over = piece.x0 - 3 < (rect.x0 + rect.x1) / 2 < piece.x0 + 16 and rect.top < piece.middle < rect.bottom
+        if over and (mark_at_start(piece.text) or piece.text in ("■", "●", "○")):
+            piece.text = sign + piece.text[1:] if piece.text[0] != "[" else piece.text
+            return
+    pieces.append(_piece(sign, rect, min(rect.bottom - rect.top, 14.0), number))
+
+
+def _piece(text: str, rect: Rect, height: float, number: int) -> Piece:
+    """A piece that is on the page but not among its characters; it looks like the words beside it."""
+    middle = (rect.top + rect.bottom) / 2
+    top = middle - height / 2
+    return Piece(number, text, [-1] * len(text), rect.x0, rect.x1, top, top + height, Style(height))
+
+
+def look_like_neighbours(pieces: Sequence[Piece]) -> None:
+    """Gives each added piece the style and height of the words on its line, so that they stay one line."""
+    real = [piece for piece in pieces if piece.origins and piece.origins[0] >= 0]
+    for piece in pieces:
+        if not piece.origins or piece.origins[0] >= 0:
+            continue
+        beside = [other for other in real if other.top - 2 < piece.middle < other.bottom + 2]
+        if beside:
+            near = min(beside, key=lambda other: abs(other.x0 - piece.x1))
+            piece.top, piece.bottom, piece.style, piece.order = near.top, near.bottom, near.style, near.order
+
+
+def add_squares(page: Any, squares: Sequence[Rect], pieces: list[Piece], frame: Frame, number: int) -> None:
+    """Puts drawn squares that stand beside words among the pieces; a picture of the page tells which are ticked."""
+    boxes = [square for square in _apart(squares) if _has_label(square, pieces)]
+    if not boxes or len(boxes) > 400 or frame.rotation != int(page.get_rotation()) % 360:
+        return
+    picture = page.render(scale=_SCALE, grayscale=True, may_draw_forms=False).to_pil()
+    inks = [_ink(picture, box) for box in boxes]
+    if all(ink > _INK[1] for ink in inks):
+        return  # solid squares only: bullets
+    for box, ink in zip(boxes, inks, strict=True):
+        inside = [piece for piece in pieces if box.holds(piece) and len(piece.text) <= 2]
+        pieces[:] = [piece for piece in pieces if not any(piece is other for other in inside)]
+        _put(pieces, box, ink > _INK[0], number)
+
+
+def _apart(squares: Sequence[Rect]) -> Iterator[Rect]:
+    """Each square once: borders are often drawn twice."""
+    kept: list[Rect] = []
+    for square in squares:
+        if not any(abs(square.x0 - other.x0) < 4 and abs(square.top - other.top) < 4 for other in kept):
+            kept.append(square)
+            yield square
+
+
+def _has_label(square: Rect, pieces: Sequence[Piece]) -> bool:
+    middle = (square.top + square.bottom) / 2
+    return any(
+        piece.top - 2 < middle < piece.bottom + 2
+        and (0 <= piece.x0 - square.x1 < _REACH or 0 <= square.x0 - piece.x1 < _REACH)
+        for piece in pieces
+    )
+
+
+def _ink(picture: Any, box: Rect) -> float:
+    """The share of dark pixels well inside a square."""
+    inset = 0.22 * (box.x1 - box.x0)
+    x0, x1 = (int((box.x0 + inset) * _SCALE), int((box.x1 - inset) * _SCALE))
+    top, bottom = (int((box.top + inset) * _SCALE), int((box.bottom - inset) * _SCALE))
+    counts = picture.crop((x0, top, max(x1, x0 + 1), max(bottom, top + 1))).convert("L").histogram()
+    return float(sum(counts[:140]) / max(sum(counts), 1))
