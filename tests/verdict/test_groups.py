@@ -1,0 +1,101 @@
+"""Provisions for some participants only: unions, affiliates, highly compensated employees, Puerto Rico."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from analyzer.report import Route
+from tests.verdict.cases import READER, after_tax, answer, conversion, finding, withdrawal
+
+
+def reader(**known):
+    return replace(READER, **known)
+
+
+def ids(advice):
+    return [item.id for item in advice]
+
+
+def test_denied_to_all_but_a_group():
+    found = answer(after_tax("denies"), after_tax(group="Local 12"), conversion())
+    assert found.state == "supported_with_conditions"
+    assert found.groups["Local 12"].state == "supported"
+
+
+@pytest.mark.parametrize(
+    ("hce", "state"), [(None, "supported_with_conditions"), (False, "supported"), (True, "not_supported")]
+)
+@pytest.mark.parametrize(
+    "exclusion",
+    [
+        [after_tax(groups_out=["Highly Compensated Employees"])],
+        [after_tax(hce_excluded=True)],
+        [after_tax(), after_tax("denies", group="HCEs")],
+        [after_tax(), finding("HCE_limit", "denies")],
+    ],
+)
+def test_highly_compensated_employees_left_out(exclusion, hce, state):
+    found = answer(*exclusion, conversion(), profile=reader(hce=hce))
+    assert found.state == state
+
+
+@pytest.mark.parametrize("denial", [[after_tax("denies")], []])
+def test_a_puerto_rico_appendix_never_lifts_the_answer(denial):
+    found = answer(*denial, after_tax(group="Appendix C: Puerto Rico participants", percent_max=10), conversion())
+    assert found.state == "not_supported"
+    assert found.provisions["after_tax_contributions"].status == ("prohibited" if denial else "not_addressed")
+    island = found.groups["Appendix C: Puerto Rico participants"]
+    assert island.state == "inconclusive"
+    assert "other_tax_law" in island.flags
+    assert island.provisions["after_tax_contributions"].status == "permitted"
+
+
+@pytest.mark.parametrize(
+    ("group", "state"),
+    [
+        (None, "supported_with_conditions"),
+        ("members of Local 12", "supported"),
+        ("salaried", "not_supported"),
+        ("night shift", "supported_with_conditions"),
+    ],
+)
+def test_the_reader_of_a_group(group, state):
+    found = answer(
+        after_tax(group="Local 12"),
+        after_tax("denies", group="Salaried employees"),
+        conversion(),
+        profile=reader(group=group),
+    )
+    assert found.state == state
+
+
+def test_a_way_out_for_the_group_that_may_contribute():
+    found = answer(
+        after_tax(group="Local 12"), conversion(group="Local 12"), conversion("denies", covers_after_tax=None)
+    )
+    assert (found.state, found.routes) == ("supported_with_conditions", (Route.IN_PLAN,))
+    assert found.provisions["in_plan_roth_conversion"].status == "permitted"
+
+
+def test_a_way_out_for_everyone_but_the_group_that_may_contribute():
+    found = answer(after_tax(group="Local 12"), conversion(groups_out=["Local 12"]), withdrawal("denies"))
+    assert found.state == "partial"
+
+
+def test_a_way_out_for_one_affiliate():
+    found = answer(after_tax(), withdrawal(groups_in=["Lumen Rail"]), withdrawal("denies", groups_in=["Lumen Ferry"]))
+    assert (found.state, found.routes) == ("supported_with_conditions", (Route.IN_SERVICE,))
+    assert found.provisions["in_service_after_tax"].status == "conditional"
+    assert found.conditions[0].text.startswith("Only these participants may withdraw")
+    assert "route_group" in ids(found.questions)
+    assert {name: group.state for name, group in found.groups.items()} == {
+        "Lumen Rail": "supported",
+        "Lumen Ferry": "inconclusive",
+    }
+
+
+def test_classes_left_out_of_the_whole_plan_are_no_condition():
+    excluded = finding("eligibility_exclusions", "denies", groups_out=["leased employees"])
+    assert answer(after_tax(), conversion(), excluded).state == "supported"

@@ -1,0 +1,351 @@
+"""Dates, precedence, ways out, the reader's own case, silence and contradiction: from findings to the answer."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from analyzer.model import DocumentFacts, PageState, Profile, ReadingWarning
+from analyzer.report import Basis
+from tests.verdict.cases import (
+    READER,
+    SPD,
+    after_tax,
+    answer,
+    conversion,
+    document,
+    finding,
+    roth,
+    withdrawal,
+)
+
+PLAN_DOCUMENT = DocumentFacts(kind="plan_document", date="2024-01-01", lists_sources=True)
+SMM = DocumentFacts(kind="smm", date="2025-10-01")
+GUIDE = DocumentFacts(kind="guide", date="2026-05-01")
+FROM_2027 = date(2027, 1, 1)
+
+
+def reader(**known):
+    return replace(READER, **known)
+
+
+def ids(advice):
+    return [item.id for item in advice]
+
+
+# -- which document governs ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("documents", "findings", "state"),
+    [
+        # the plan document over the summary, either way, whatever the order of the files
+        ([SPD, PLAN_DOCUMENT], [after_tax(document=0), after_tax("denies", document=1)], "not_supported"),
+        ([PLAN_DOCUMENT, SPD], [after_tax(document=0), after_tax("denies", document=1)], "supported"),
+        # the summary over a guide, although the guide is later
+        ([SPD, GUIDE], [after_tax("denies", document=0), after_tax(document=1)], "not_supported"),
+        # the later of two summaries
+        (
+            [replace(SPD, date="2019-01-01"), SPD],
+            [after_tax(document=0), after_tax("denies", document=1)],
+            "not_supported",
+        ),
+        # a summary of material modifications over the summary that it changes
+        ([SPD, SMM], [after_tax("denies", document=0), after_tax(document=1)], "supported"),
+        # a change that took effect after the plan document was written
+        (
+            [PLAN_DOCUMENT, SMM],
+            [after_tax("denies", document=0), after_tax(document=1, start=date(2026, 1, 1))],
+            "supported",
+        ),
+        # a plan document restated after the change
+        (
+            [replace(PLAN_DOCUMENT, date="2026-07-01"), SMM],
+            [after_tax("denies", document=0), after_tax(document=1, start=date(2026, 1, 1))],
+            "not_supported",
+        ),
+        # two documents of one kind and one date contradict each other
+        ([SPD, SPD], [after_tax(document=0), after_tax("denies", document=1)], "inconclusive"),
+    ],
+)
+def test_precedence(documents, findings, state):
+    assert answer(*findings, conversion(), facts=documents).state == state
+
+
+def test_a_change_over_an_older_plan_document_is_asked_about():
+    found = answer(
+        after_tax("denies", document=0),
+        after_tax(document=1, start=date(2026, 1, 1)),
+        conversion(),
+        facts=[PLAN_DOCUMENT, SMM],
+    )
+    assert "later_change_over_plan_document" in found.flags
+    assert found.confidence == "medium"
+    assert "documents" in ids(found.questions)
+    assert [refusal.reason for refusal in found.refused] == ["superseded by the rule effective January 1, 2026"]
+
+
+def test_a_generic_guide_grants_nothing():
+    generic = DocumentFacts(kind="guide", plan_specific=False)
+    found = answer(after_tax(), conversion(), facts=[generic])
+    assert (found.state, found.basis) == ("inconclusive", Basis.NOT_PLAN_SPECIFIC)
+
+
+# -- dates --------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("as_of", "state", "basis", "effective_from"),
+    [
+        (date(2026, 11, 23), "not_supported", "not_yet_effective", FROM_2027),
+        (date(2027, 1, 1), "supported", "explicit", None),
+    ],
+)
+def test_an_announced_grant(as_of, state, basis, effective_from):
+    found = answer(
+        after_tax("denies", rule="sources.closed_list"),
+        after_tax(start=FROM_2027),
+        conversion(),
+        profile=Profile(as_of=as_of),
+    )
+    assert (found.state, found.basis, found.effective_from) == (state, basis, effective_from)
+    assert found.provisions["after_tax_contributions"].status == "permitted"
+
+
+def test_an_announced_grant_says_when():
+    found = answer(after_tax(start=FROM_2027), conversion())
+    assert "January 1, 2027" in found.summary
+    assert "effective_date" in ids(found.questions)
+    assert found.conditions[0].text == "The document says that after-tax contributions begin on January 1, 2027."
+    assert found.routes == ()
+
+
+def test_a_way_out_that_opens_later():
+    found = answer(after_tax(), conversion(start=FROM_2027), withdrawal("denies"))
+    assert (found.state, found.basis, found.effective_from) == ("partial", "explicit", FROM_2027)
+
+
+def test_an_announced_end():
+    found = answer(after_tax(end=date(2026, 12, 31)), conversion())
+    assert found.state == "supported"
+    assert "end_date_announced" in found.flags
+    assert [c.text for c in found.conditions] == [
+        "The document says that after-tax contributions end on December 31, 2026."
+    ]
+
+
+def test_an_old_limit_gives_way_to_the_new_one():
+    found = answer(after_tax(percent_max=5), after_tax(percent_max=15, start=date(2026, 1, 1)), conversion())
+    assert found.provisions["after_tax_contributions"].attributes["percent_max"] == 15
+
+
+@pytest.mark.parametrize(("way_out", "legacy"), [(conversion(legacy_only=True), True), (conversion("denies"), False)])
+def test_a_frozen_source(way_out, legacy):
+    found = answer(after_tax("freezes", frozen_date="2011-06-30"), way_out)
+    assert (found.state, found.basis, found.routes) == ("not_supported", "explicit", ())
+    assert ("legacy_balance" in found.flags) is legacy
+    assert "legacy" in ids(found.questions)
+    assert found.provisions["after_tax_contributions"].attributes["frozen_date"] == "2011-06-30"
+
+
+def test_a_way_out_for_a_closed_balance_is_none_for_live_contributions():
+    found = answer(after_tax(), withdrawal(legacy_only=True), conversion("denies"))
+    assert found.state == "inconclusive"
+
+
+@pytest.mark.parametrize(("day", "flag"), [("2021-06-01", "document_old"), (None, "document_undated"), ("2022", None)])
+def test_old_and_undated_documents(day, flag):
+    found = answer(after_tax(), conversion(), facts=[replace(SPD, date=day)])
+    assert found.state == "supported"
+    assert [f for f in found.flags if f.startswith("document_")] == ([flag] if flag else [])
+    assert found.confidence == ("medium" if flag else "high")
+
+
+# -- ways out -----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("ways_out", "state", "routes"),
+    [
+        ([conversion("conditions", "distributable_only"), withdrawal()], "supported", 2),
+        ([conversion("conditions", "distributable_only")], "inconclusive", 0),
+        ([conversion("conditions", "distributable_only"), withdrawal("denies")], "partial", 0),
+        ([conversion("conditions", "distributable_only"), withdrawal("conditions", "age", age=59.5)], "partial", 0),
+        ([finding("otherwise_distributable_only", "permits"), conversion(covers_after_tax=None)], "inconclusive", 0),
+        ([conversion("conditions", "sources", covers_after_tax=False), withdrawal("denies")], "partial", 0),
+        ([conversion("conditions", "sources", covers_after_tax=False), withdrawal()], "supported", 1),
+        ([conversion("denies"), withdrawal("conditions", "hardship")], "partial", 0),
+        ([conversion("denies"), withdrawal("conditions", "capped")], "partial", 0),
+        ([conversion("denies"), withdrawal("conditions", "not_rollable")], "partial", 0),
+        ([conversion("denies"), withdrawal("conditions", "age", age=50)], "partial", 0),
+        ([conversion("denies"), withdrawal("conditions", "points", points=65)], "supported_with_conditions", 1),
+        (
+            [conversion("denies"), withdrawal(), finding("match_forfeiture", "permits", match_forfeiture=True)],
+            "supported_with_conditions",
+            1,
+        ),
+        ([conversion("conditions", "age", age=59.5, covers_after_tax=None), withdrawal("denies")], "partial", 0),
+        ([conversion("conditions", "age", age=59.5, covers_after_tax=None)], "inconclusive", 0),
+        ([conversion("denies"), withdrawal("conditions")], "inconclusive", 0),
+        ([conversion(), conversion("denies")], "inconclusive", 0),
+    ],
+)
+def test_ways_out(ways_out, state, routes):
+    found = answer(after_tax(), *ways_out)
+    assert (found.state, len(found.routes)) == (state, routes)
+
+
+@pytest.mark.parametrize(
+    ("known", "state", "said"),
+    [
+        ({}, "partial", "only from age 59½."),
+        ({"age": 45}, "partial", "this is not met yet."),
+        ({"age": 59.5}, "supported_with_conditions", "this is met."),
+        ({"age": 63}, "supported_with_conditions", "this is met."),
+    ],
+)
+def test_the_reader_of_an_age(known, state, said):
+    found = answer(
+        after_tax(), conversion("denies"), withdrawal("conditions", "age", age=59.5), profile=reader(**known)
+    )
+    assert found.state == state
+    assert found.conditions[0].text.endswith(said)
+
+
+@pytest.mark.parametrize(
+    ("years", "state"), [(None, "supported_with_conditions"), (3, "supported_with_conditions"), (7, "supported")]
+)
+def test_the_reader_of_long_participation(years, state):
+    gate = withdrawal("conditions", "participation", participation_years=7)
+    found = answer(after_tax(), conversion("denies"), gate, profile=reader(participation_years=years))
+    assert found.state == state
+
+
+def test_a_price_is_never_hidden():
+    found = answer(
+        after_tax(),
+        conversion("denies"),
+        withdrawal(),
+        finding("suspension_penalty", "permits", suspension_months=6),
+        finding("match_forfeiture", "permits", match_forfeiture=True),
+    )
+    assert [condition.text for condition in found.conditions] == [
+        "A withdrawal of after-tax money stops contributions for 6 months.",
+        "A withdrawal of after-tax money forfeits related match.",
+    ]
+    assert "penalty_condition" in found.flags
+
+
+def test_a_refused_rollover_is_asked_about():
+    found = answer(after_tax(), conversion("denies"), withdrawal("conditions", "not_rollable"))
+    assert {"rollover_refused"} <= set(found.flags)
+    assert "rollover_refused" in ids(found.questions)
+    assert found.confidence == "low"
+
+
+def test_conversion_without_a_roth_program():
+    found = answer(roth("denies"), after_tax(), conversion())
+    assert (found.state, found.confidence) == ("supported", "low")
+    assert "roth_program_contradiction" in found.flags
+    assert "roth_program" in ids(found.questions)
+
+
+def test_conversion_of_unstated_sources():
+    found = answer(after_tax(), conversion(covers_after_tax=None))
+    assert (found.state, found.confidence) == ("supported", "medium")
+    assert "conversion" in ids(found.questions)
+
+
+# -- silence and contradiction ------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("facts", "pages", "state", "basis"),
+    [
+        (SPD, [], "not_supported", "omission"),
+        (replace(SPD, kind="handbook"), [], "inconclusive", "not_a_plan_document"),
+        (replace(SPD, kind="smm"), [], "inconclusive", "not_a_plan_document"),
+        (replace(SPD, plan_specific=False), [], "inconclusive", "not_plan_specific"),
+        (replace(SPD, lists_sources=False), [], "inconclusive", "incomplete_document"),
+        (replace(SPD, open_references=("see the Adoption Agreement",)), [], "inconclusive", "incomplete_document"),
+        (replace(SPD, unexplained=(after_tax().span,)), [], "inconclusive", "incomplete_document"),
+        (SPD, [PageState.TEXT, PageState.IMAGE], "inconclusive", "incomplete_document"),
+        (SPD, [PageState.OCR, PageState.BLANK], "not_supported", "omission"),
+    ],
+)
+def test_silence(facts, pages, state, basis):
+    found = answer(roth(), facts=[facts], documents=[document(*pages)])
+    assert (found.state, found.basis) == (state, basis)
+    assert found.questions
+
+
+def test_a_missing_page_breaks_silence():
+    whole = document()
+    torn = replace(whole, warnings=(ReadingWarning("missing_pages", "Pages 4 to 6 are not in the file."),))
+    assert answer(roth(), documents=[torn]).basis == "incomplete_document"
+
+
+def test_a_reference_to_a_document_that_was_read_too():
+    election = DocumentFacts(kind="adoption_agreement", date="2025-01-01", lists_sources=True)
+    basic = DocumentFacts(kind="plan_document", date="2020-01-01", open_references=("the Adoption Agreement",))
+    assert answer(roth(), facts=[election, basic]).basis == "omission"
+
+
+def test_ways_out_that_no_page_mentions():
+    found = answer(after_tax())
+    assert (found.state, found.basis) == ("inconclusive", "incomplete_document")
+    assert {"conversion", "withdrawal", "documents"} <= set(ids(found.questions))
+
+
+def test_an_undated_contradiction_cites_both():
+    yes, no = after_tax(), after_tax("denies")
+    found = answer(yes, no, conversion())
+    assert (found.state, found.basis) == ("inconclusive", "conflict")
+    assert {id(f) for f in found.findings} >= {id(yes), id(no)}
+
+
+def test_denied_by_a_closed_list():
+    found = answer(after_tax("denies", rule="sources.closed_list"), conversion())
+    assert (found.state, found.basis, found.confidence) == ("not_supported", "closed_list", "medium")
+
+
+def test_rolled_in_money_only():
+    denied = answer(after_tax("rollover_only", payroll_denied=True))
+    silent = answer(after_tax("rollover_only"))
+    assert (denied.state, denied.basis) == ("not_supported", "explicit")
+    assert (silent.state, silent.basis) == ("not_supported", "omission")
+
+
+# -- other plans --------------------------------------------------------------------------------------------------
+
+
+def test_another_plan_in_the_same_booklet():
+    found = answer(
+        after_tax("denies"),
+        after_tax(plan="Fallow Clinic 403(b) Plan"),
+        conversion(plan="Fallow Clinic 403(b) Plan"),
+        withdrawal(plan="Stock Purchase Plan"),
+    )
+    assert found.state == "not_supported"
+    assert {plan: other.state for plan, other in found.other_plans.items()} == {
+        "Fallow Clinic 403(b) Plan": "supported"
+    }
+    assert found.provisions["in_plan_roth_conversion"].status == "not_addressed"
+
+
+# -- what is said -------------------------------------------------------------------------------------------------
+
+
+def test_every_answer_speaks_of_the_document_and_never_advises():
+    for found in (answer(after_tax(), conversion()), answer(roth()), answer(after_tax("denies"))):
+        assert found.summary.count(".") <= 2
+        assert "you should" not in found.summary.lower()
+        assert ids(found.warnings)[-1] == "not_advice"
+        assert all(warning.source for warning in found.warnings)
+
+
+def test_the_findings_that_carry_the_answer():
+    grant, way, other = after_tax(), conversion(), withdrawal("denies")
+    assert answer(grant, way, other).findings == (grant, way)
