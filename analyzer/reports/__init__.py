@@ -7,34 +7,29 @@ from typing import Literal
 
 from analyzer.model import Document
 from analyzer.report import Report
+from analyzer.reports import json, markdown, text
+from analyzer.reports.text import FILE, Terminal
+
+__all__ = ["Format", "Terminal", "render"]
 
 Format = Literal["text", "json", "html", "markdown"]
 
 
 def render(
     report: Report,
-    format: Format,
+    format: Format | str,
     documents: Sequence[Document] = (),
-    *,
-    width: int = 80,
-    color: bool = False,
-    unicode: bool = True,
+    terminal: Terminal = FILE,
 ) -> str:
-    """The report in one format; ``documents`` gives the HTML its page pictures, the rest shapes terminal text only."""
+    """The report in one :data:`Format`; ``documents`` gives HTML its page pictures, ``terminal`` shapes the text."""
     if format == "json":
-        from analyzer.reports import json
-
         return json.render(report)
     if format == "html":
-        from analyzer.reports import html
+        from analyzer.reports import html  # noqa: PLC0415 - the template engine is for this format only
 
         return html.render(report, documents)
     if format == "markdown":
-        from analyzer.reports import markdown
-
         return markdown.render(report)
     if format == "text":
-        from analyzer.reports import text
-
-        return text.render(report, width=width, color=color, unicode=unicode)
+        return text.render(report, terminal)
     raise ValueError(f"not a report format: {format}")

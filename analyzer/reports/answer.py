@@ -39,6 +39,7 @@ class Quote:
     provision: str
     stance: str
     reason: str
+    rule: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,9 +117,7 @@ def answer(report: Report) -> Answer:
         standing=f"Confidence {verdict.confidence}: {_basis(report, quotes)}",
         summary=_summary(report),
         gates=_gates(report, quotes),
-        conditions=tuple(
-            Condition(clean(item.text), _places(item.evidence, quotes)) for item in verdict.conditions
-        ),
+        conditions=tuple(Condition(clean(item.text), _places(item.evidence, quotes)) for item in verdict.conditions),
         flags=tuple(clean(words.flag(item)) for item in verdict.flags),
         questions=tuple(clean(item) for item in verdict.questions),
         groups=tuple(_part(item.group, item.verdict, quotes) for item in report.groups),
@@ -165,6 +164,7 @@ def _quote(report: Report, piece: Evidence) -> Quote:
         provision=words.provision(piece.provision),
         stance=words.stance(piece.stance),
         reason=clean(piece.reason),
+        rule=clean(piece.rule),
     )
 
 
@@ -216,7 +216,9 @@ def _summary(report: Report) -> tuple[str, ...]:
 
 
 def _until(provisions: Iterable[ProvisionStatus]) -> str:
-    ages = [item.attributes["age"] for item in provisions if item.status is Status.CONDITIONAL and "age" in item.attributes]
+    ages = [
+        item.attributes["age"] for item in provisions if item.status is Status.CONDITIONAL and "age" in item.attributes
+    ]
     numbers = [age for age in ages if isinstance(age, (int, float))]
     return f"you reach age {words.number(min(numbers))} or leave your job" if numbers else "you leave your job"
 
@@ -254,7 +256,7 @@ _TELLING: dict[Status, tuple[str, ...]] = {
 
 
 def _telling(report: Report, found: ProvisionStatus, quotes: dict[str, Quote]) -> Quote | None:
-    """The one quote that best shows a status: counted, of its stance, decisive for the verdict, first in the document."""
+    """The one quote that best shows a status: counted, of its stance, decisive for the verdict, first read."""
     wanted = _TELLING.get(found.status, ())
     own = [quotes[key] for key in found.evidence if key in quotes and quotes[key].evidence.counted]
 
@@ -283,7 +285,7 @@ def _unread(documents: Sequence[ReadDocument]) -> Iterable[str]:
         if document.unreadable_pages:
             yield f"{name}: could not read {_pages(document.unreadable_pages)}."
         if document.ocr_pages:
-            yield f"{name}: {_pages(document.ocr_pages)} read from a picture by character recognition; check the quotes."
+            yield f"{name}: {_pages(document.ocr_pages)} read from a picture by character recognition."
         for warning in document.warnings:
             yield f"{name}: {clean(warning.message)}"
 

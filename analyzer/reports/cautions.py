@@ -16,7 +16,7 @@ def next_steps(report: Report) -> Sequence[str]:
     if verdict.state not in _GOES_IN:
         return steps
     steps.append(
-        "The after-tax election is separate from the pre-tax and Roth election; `plan-analyzer room` figures the amount."
+        "The after-tax election is separate from the pre-tax and Roth election; `plan-analyzer room` gives the amount."
     )
     if verdict.automatic_conversion:
         steps.append("Ask whether automatic conversion is on from the first deposit or has to be switched on.")
@@ -36,13 +36,14 @@ def cautions(report: Report) -> Sequence[str]:
     if report.verdict.state is VerdictState.NOT_SUPPORTED:
         return ()
     return (
-        "Earnings on after-tax money are taxable when they are converted or paid out; they grow while the money waits "
-        "(Code section 72(e)).",
-        "A payment of part of an after-tax account carries a proportional share of its earnings (Code section 72(e)(8)).",
+        "Earnings on after-tax money are taxable when they are converted or paid out, and they grow while the money "
+        "waits (Code section 72(e)).",
+        "A payment of part of an after-tax account carries a proportional share of the earnings "
+        "(Code section 72(e)(8)).",
         "Earnings paid out before age 59½ and not rolled over can bear a 10% additional tax (Code section 72(t)).",
-        "An in-plan Roth conversion cannot be undone (IRS Notice 2010-84); converted money may keep the restrictions it "
-        "had before (IRS Notice 2013-74).",
-        "After-tax contributions are tested for highly compensated employees (Code section 401(m)), in safe harbor plans "
-        "too, and can be paid back to them.",
-        "Employers change plans and Congress changes the law; this report holds for the documents and the date it names.",
+        "An in-plan Roth conversion cannot be undone (IRS Notice 2010-84); converted money may keep the restrictions "
+        "it had before (IRS Notice 2013-74).",
+        "After-tax contributions are tested for highly compensated employees (Code section 401(m)), in safe harbor "
+        "plans too, and can be paid back to them.",
+        "Employers change plans and Congress changes the law: this report holds for the documents and date it names.",
     )

@@ -43,7 +43,7 @@ def _pictures(shown: Answer, documents: Sequence[Document]) -> dict[str, list[Pi
 
 @cache
 def _template() -> Template:
-    from jinja2 import Environment, StrictUndefined
+    from jinja2 import Environment, StrictUndefined  # noqa: PLC0415 - once, at the first page
 
     source = files("analyzer.reports").joinpath("report.html.jinja").read_text("utf-8")
     style = files("analyzer.reports").joinpath("report.css").read_text("utf-8")

@@ -95,5 +95,5 @@ def _quotes(title: str, because: str, quotes: Sequence[Quote]) -> Iterator[str]:
         yield ""
         yield f"> {escape(quote.text)}"
         yield ""
-        yield f"{escape(quote.place)}. {because}: {escape(quote.reason)} (`{quote.evidence.rule.replace('`', '')}`)"
+        yield f"{escape(quote.place)}. {because}: {escape(quote.reason)} ({escape(quote.rule)})"
         yield ""

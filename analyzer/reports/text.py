@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+import sys
 import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -18,6 +21,34 @@ _ASCII = str.maketrans(
     {"─": "-", "│": "|", "┌": "+", "└": "+", "✓": "+", "◐": "~", "✕": "x", "•": "*", "…": "...", "–": "-", "—": "-"}
     | {"“": '"', "”": '"', "‘": "'", "’": "'", "›": ">", "½": ".5", "·": "-", "§": "section "}
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Terminal:
+    """What the text is written for; the defaults suit a file or a pipe."""
+
+    width: int = 80  # columns
+    color: bool = False
+    unicode: bool = True  # False: letters and signs of ASCII take the place of drawn ones
+
+
+FILE = Terminal()
+
+
+def on_terminal() -> Terminal:
+    """What standard output is: colour only where a person looks at it and has not declined it (NO_COLOR)."""
+    shown = sys.stdout.isatty()
+    declined = bool(os.environ.get("NO_COLOR")) or os.environ.get("TERM") == "dumb"
+    width = shutil.get_terminal_size((80, 24)).columns if shown else 80
+    return Terminal(width, color=shown and not declined, unicode=_draws(sys.stdout.encoding or "utf-8"))
+
+
+def _draws(encoding: str) -> bool:
+    try:
+        "┌─│◐✕".encode(encoding)
+    except (UnicodeEncodeError, LookupError):
+        return False
+    return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,13 +98,13 @@ class _Pen:
         )
 
 
-def render(report: Report, *, width: int = 80, color: bool = False, unicode: bool = True) -> str:
-    """The whole report as text of at most ``width`` columns (between 60 and 100)."""
+def render(report: Report, terminal: Terminal) -> str:
+    """The whole report as text of at most the terminal's columns (between 60 and 100)."""
     shown = answer(report)
-    pen = _Pen(min(max(width, 60), 100), color)
+    pen = _Pen(min(max(terminal.width, 60), 100), terminal.color)
     lines = [*screen(shown, pen), "", *_rest(shown, pen)]
     text = "\n".join(line.rstrip() for line in lines) + "\n"
-    return text if unicode else text.translate(_ASCII)
+    return text if terminal.unicode else text.translate(_ASCII)
 
 
 def screen(shown: Answer, pen: _Pen) -> list[str]:
@@ -102,7 +133,9 @@ def _screen(shown: Answer, pen: _Pen, room: _Room) -> Iterator[str]:
     for gate in shown.gates:
         yield from _box(gate, pen, room.quote)
     yield "└" + "─" * (pen.width - 1)
-    yield from _listing("Conditions", [_with(c.text, c.places) for c in shown.conditions], pen, room.conditions, room.item)
+    yield from _listing(
+        "Conditions", [_with(c.text, c.places) for c in shown.conditions], pen, room.conditions, room.item
+    )
     parts = [f"{part.name}: {part.state}" for part in (*shown.groups, *shown.other_plans)]
     yield from _listing("Different for", parts, pen, room.groups, room.item)
     yield from _listing("Note", [*shown.flags, *shown.unread], pen, room.flags, room.item)
@@ -127,7 +160,9 @@ def _box(gate: Gate, pen: _Pen, most: int) -> Iterator[str]:
     if gate.facts:
         yield from (f"│  {line}" for line in _inside(pen, gate.facts[:1].upper() + gate.facts[1:], 2))
     if gate.quote is None:
-        yield "│  No passage in the documents answers this." if gate.tone == "open" else "│  No single passage to quote."
+        yield (
+            "│  No passage in the documents answers this." if gate.tone == "open" else "│  No single passage to quote."
+        )
         return
     place = f" {gate.quote.page}"
     lines = _inside(pen, f"“{gate.quote.text}”", most)
@@ -209,6 +244,6 @@ def _quotes(title: str, because: str, quotes: Sequence[Quote], pen: _Pen) -> Ite
         yield from pen.wrap(f"“{quote.text}”", "    ")
         yield from pen.wrap(quote.place, "    ")
         reader = " (statistical reader)" if quote.evidence.reader == "statistical" else ""
-        reason = f"{because}: {quote.reason} [{quote.evidence.rule}]{reader}"
+        reason = f"{because}: {quote.reason} [{quote.rule}]{reader}"
         yield from (pen.paint(line, "dim") for line in pen.wrap(reason, "    "))
         yield ""

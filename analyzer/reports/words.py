@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Mapping
 from typing import Any
@@ -123,14 +124,20 @@ FLAGS: Mapping[str, str] = {
     "penalty_condition": "A withdrawal of after-tax money has a price.",
     "pro_rata_sources": "A withdrawal is drawn from all money alike, so most of it can be taxable.",
     "rolled_in_balance": "After-tax money that was rolled in may still be moved.",
-    "rollover_refused": "The document says that a withdrawal of after-tax money cannot be rolled over; ask which rule is meant.",
-    "roth_program_contradiction": "Conversion is offered without Roth contributions, which the law does not allow together.",
+    "rollover_refused": (
+        "The document says that a withdrawal of after-tax money cannot be rolled over; ask which rule is meant."
+    ),
+    "roth_program_contradiction": (
+        "Conversion is offered without Roth contributions, which the law does not allow together."
+    ),
     "route_group_condition": "The way out is open to some groups of employees only.",
     "smm_not_supplied": "The documents point to a later summary of changes that was not among the files.",
-    "split_rollover_not_stated": "The document does not say that one withdrawal can be split between a Roth and a traditional IRA.",
+    "split_rollover_not_stated": (
+        "The document does not say that one withdrawal can be split between a Roth and a traditional IRA."
+    ),
     "superseded_text_present": "The documents hold older text that a later one replaces.",
     "unreadable_pages": "Some pages could not be read.",
-    "readers_disagree": "A second, statistical reader disagrees with part of this; look at the quotes.",
+    "readers_disagree": "A second, statistical reader disagrees with part of this; see the quotes.",
 }
 
 
@@ -158,7 +165,10 @@ def flag(code: str) -> str:
     return known if known else _humanized(code) + "."
 
 
-_MONTHS = ("January February March April May June July August September October November December").split()
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
 
 
 def day(value: str | None) -> str | None:
@@ -179,7 +189,7 @@ def number(value: Any) -> str:
         amount = float(value)
     except (TypeError, ValueError):
         return str(value)
-    if amount != amount or abs(amount) > 1e12:
+    if not math.isfinite(amount) or abs(amount) > 1e12:
         return str(value)
     if amount % 1 == 0.5 and amount < 1000:
         return f"{int(amount)}½"

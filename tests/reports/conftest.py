@@ -6,6 +6,8 @@ import io
 from datetime import date
 
 import pytest
+from reportlab.lib.pagesizes import letter
+from reportlab.pdfgen.canvas import Canvas
 
 from analyzer.report import (
     Administrator,
@@ -25,7 +27,9 @@ from analyzer.report import (
 
 MONEY_IN = "You may elect after-tax contributions of 1% to 15% of your eligible pay."
 CONVERSION = "After-tax money may be moved to your Roth account at any time, up to four times a year."
-WITHDRAWAL = "Money that has been in your after-tax account for 24 months may be withdrawn while you are still employed."
+WITHDRAWAL = (
+    "Money that has been in your after-tax account for 24 months may be withdrawn while you are still employed."
+)
 REFUSED = "The Plan accepts rollovers of after-tax contributions from another employer's plan."
 
 
@@ -34,7 +38,8 @@ def evidence() -> list[Evidence]:
     common = {"document": 0, "counted": True}
     return [
         Evidence(
-            id="e1", provision="after_tax_contributions", stance="permits", reason="direct grant", page=5, page_label="3",
+            id="e1", provision="after_tax_contributions", stance="permits", reason="direct grant", page=5,
+            page_label="3",
             section=["Saving", "Kinds of contributions"], quote=MONEY_IN, rule="after_tax.elect_percent",
             boxes=[EvidenceBox(page=5, x0=72, top=301.2, x1=460, bottom=312.9)], **common,
         ),
@@ -123,9 +128,6 @@ def report() -> Report:
 @pytest.fixture(scope="session")
 def pdf() -> bytes:
     """Twelve letter-size pages, with the quotes where the report's boxes are."""
-    from reportlab.lib.pagesizes import letter
-    from reportlab.pdfgen.canvas import Canvas
-
     out = io.BytesIO()
     canvas = Canvas(out, pagesize=letter, invariant=True)
     lines = {
@@ -140,7 +142,9 @@ def pdf() -> bytes:
         for top in range(48, 780, 13):
             if all(abs(top - line) > 12 for line, _ in lines.get(page, [])):
                 canvas.setFillGray(0.35)
-                canvas.drawString(72, 792 - top, f"Page {page}: ordinary words of a plan booklet that fill the page evenly.")
+                canvas.drawString(
+                    72, 792 - top, f"Page {page}: ordinary words of a plan booklet that fill the page evenly."
+                )
         canvas.setFillGray(0)
         for line, words in lines.get(page, []):
             canvas.drawString(72, 792 - line, words)

@@ -1,0 +1,196 @@
+"""The report on a terminal: what a reader finds, and where."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from analyzer.report import Condition, ProvisionStatus, ReadDocument, Report, Verdict
+from analyzer.reports import Terminal, render
+from analyzer.reports.text import SCREEN
+
+from .conftest import CONVERSION, MONEY_IN, REFUSED, WITHDRAWAL, make_report
+
+FIRST_SECTION = "── The plan"
+
+
+def flat(text: str) -> str:
+    """Text without the frame and its line breaks, so that wrapped sentences can be looked up."""
+    return " ".join(re.sub(r"[│┌└─]", " ", text).split())
+
+
+def screen_of(report: Report, terminal: Terminal = Terminal()) -> list[str]:  # noqa: B008
+    text = render(report, "text", terminal=terminal)
+    return text.split(FIRST_SECTION)[0].rstrip("\n").split("\n")
+
+
+def test_the_first_line_is_the_verdict(report: Report) -> None:
+    lines = render(report, "text").splitlines()
+    assert lines[0].startswith("◐ Yes, with conditions: this plan supports the mega backdoor Roth")
+    assert lines[1].endswith("Roth conversion")
+
+
+def test_the_screen_names_plan_document_date_confidence_and_basis(report: Report) -> None:
+    screen = flat("\n".join(screen_of(report)))
+    assert "Larkspur Tools 401(k) Plan" in screen
+    assert "larkspur.pdf, summary plan description dated January 1, 2026, 24 pages" in screen
+    assert "Confidence high: stated in the documents, p. 5 (printed 3); pp. 9–10." in screen
+    assert "As of November 23, 2026." in screen
+
+
+BOXES = [
+    ("Money in: After-tax contributions from your pay", "✓ Yes", MONEY_IN, "p. 5 (printed 3)"),
+    ("Way out A: In-plan Roth conversion", "✓ Yes", CONVERSION, "pp. 9–10"),
+    (
+        "Way out B: In-service withdrawal of after-tax money",
+        "◐ Yes, if the money has been in the plan for 24 months",
+        WITHDRAWAL,
+        "p. 12",
+    ),
+]
+
+
+@pytest.mark.parametrize(("title", "reply", "quote", "page"), BOXES)
+def test_each_box_answers_quotes_and_gives_the_page(
+    report: Report, title: str, reply: str, quote: str, page: str
+) -> None:
+    box = next(part for part in "\n".join(screen_of(report)).split("┌─") if title in part)
+    assert reply in flat(box)
+    assert f"“{quote}” {page}" in flat(box)
+
+
+def test_the_screen_has_conditions_groups_notes_and_questions(report: Report) -> None:
+    screen = flat("\n".join(screen_of(report)))
+    assert "Open to salaried employees only. [p. 5 (printed 3)]" in screen
+    assert "Hourly employees: Not supported" in screen
+    assert "Larkspur Tools 403(b) Plan: Inconclusive" in screen
+    assert "After-tax contributions are open to some groups of employees only." in screen
+    assert re.search(r"Ask the administrator: \(and \d more in the full report\)", screen)
+
+
+def test_after_the_screen_comes_all_evidence_then_the_refused_with_reasons(report: Report) -> None:
+    text = flat(render(report, "text").split(FIRST_SECTION)[1])
+    counted, refused = text.split("Seen and refused (1)")
+    assert "Evidence that counts (3)" in counted
+    for quote in (MONEY_IN, CONVERSION, WITHDRAWAL):
+        assert quote in counted
+    assert REFUSED not in counted
+    assert REFUSED in refused
+    assert "Refused because: speaks of rollovers into the plan, not of contributions from pay" in refused
+    assert "(statistical reader)" in refused
+    assert "larkspur.pdf: could not read page 20." in refused
+    assert "larkspur.pdf: pages 3–5 read from a picture by character recognition." in refused
+    for number in range(1, 7):
+        assert f"{number}. Question number {number}, is it answered?" in refused
+
+
+def test_it_ends_with_one_line_that_it_is_no_advice_and_never_tells_anyone_what_to_do(report: Report) -> None:
+    text = render(report, "text")
+    assert "not tax or legal advice" in text.splitlines()[-1]
+    assert not re.search(r"\byou (should|must|need to)\b", text, re.IGNORECASE)
+
+
+@pytest.mark.parametrize("width", [80, 90, 100])
+def test_an_overfull_answer_still_fits_one_screen(width: int) -> None:
+    report = make_report()
+    long = "words that go on and on about one and the same thing " * 12
+    report.verdict.summary = long
+    report.verdict.conditions = [Condition(text=f"{number}: {long}", evidence=["e1"]) for number in range(9)]
+    report.verdict.flags = [f"{number}: {long}" for number in range(9)]
+    report.verdict.questions = [f"{number}: {long}" for number in range(12)]
+    for piece in report.evidence:
+        piece.quote = long
+    lines = screen_of(report, Terminal(width=width))
+    assert len(lines) <= SCREEN
+    assert max(map(len, lines)) <= width
+    screen = "\n".join(lines)
+    for part in (
+        "Money in",
+        "Way out A",
+        "Way out B",
+        "Conditions",
+        "Ask the administrator",
+        "more in the full report",
+    ):
+        assert part in screen
+
+
+def test_no_line_is_wider_than_the_terminal(report: Report) -> None:
+    for width in (80, 100):
+        assert max(map(len, render(report, "text", terminal=Terminal(width=width)).splitlines())) <= width
+
+
+def test_no_escape_codes_unless_asked_for_and_the_same_words_with_them(report: Report) -> None:
+    plain = render(report, "text")
+    assert "\x1b" not in plain
+    colored = render(report, "text", terminal=Terminal(color=True))
+    assert re.sub(r"\x1b\[[0-9;]*m", "", colored) == plain
+
+
+def test_a_terminal_of_plain_letters_gets_plain_letters(report: Report) -> None:
+    render(report, "text", terminal=Terminal(unicode=False)).encode("ascii")
+
+
+def test_a_document_cannot_steer_the_terminal(report: Report) -> None:
+    report.plan.name = "Evil \x1b]0;title\x07\x1b[2J plan\u202e"
+    report.evidence[0].quote = "one\x1b[31mtwo\rthree\x9b"
+    text = render(report, "text")
+    assert not re.search(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e]", text)
+
+
+def _partial(age: float | None) -> Report:
+    report = make_report()
+    report.verdict = Verdict(state="partial", basis="explicit", summary="The plan allows no conversion.")
+    report.provisions["in_plan_roth_conversion"] = ProvisionStatus(status="prohibited")
+    report.provisions["in_service_after_tax"] = (
+        ProvisionStatus(status="conditional", attributes={"age": age}) if age else ProvisionStatus(status="prohibited")
+    )
+    return report
+
+
+def test_half_a_plan_is_said_plainly() -> None:
+    until_age = flat(render(_partial(59.5), "text"))
+    assert (
+        "You can put the money in, but this document gives no way to move it to Roth until you reach age 59½"
+        in until_age
+    )
+    assert "◐ Yes, if you are 59½ or older" in until_age
+    assert "no way to move it to Roth until you leave your job." in flat(render(_partial(None), "text"))
+
+
+def test_silence_is_said_to_be_silence() -> None:
+    report = make_report()
+    report.verdict = Verdict(state="not_supported", basis="omission", summary="", confidence="medium")
+    report.provisions["after_tax_contributions"] = ProvisionStatus(status="not_addressed")
+    text = flat(render(report, "text"))
+    assert text.startswith("✕ No: this plan does not support the mega backdoor Roth")
+    assert "Confidence medium: not mentioned anywhere in a complete 24-page document." in text
+    assert "? Not stated No passage in the documents answers this." in text
+
+
+def test_a_later_start_is_not_shown_as_yes() -> None:
+    report = make_report()
+    start = report.as_of.replace(year=2027)
+    report.verdict = Verdict(state="not_supported", basis="not_yet_effective", summary="", effective_from=start)
+    text = render(report, "text")
+    assert text.startswith("✕ Not yet: the documents open it from November 23, 2027\n")
+    assert "◐ Not yet: from November 23, 2027" in text
+
+
+def test_conversion_that_leaves_after_tax_money_out_is_a_no() -> None:
+    report = make_report()
+    report.provisions["in_plan_roth_conversion"] = ProvisionStatus(
+        status="conditional", attributes={"covers_after_tax": False, "conditions": ["sources"]}
+    )
+    assert "✕ No: after-tax money is not among the money it covers" in render(report, "text")
+
+
+def test_with_several_documents_each_place_names_its_own() -> None:
+    report = make_report()
+    report.documents.append(ReadDocument(name="smm.pdf", sha256="2" * 64, kind="smm", pages=2))
+    report.evidence[1].document = 1
+    text = flat(render(report, "text"))
+    assert "larkspur.pdf, p. 5 (printed 3)" in text
+    assert "smm.pdf, pp. 9–10" in text
+    assert "smm.pdf, summary of material modifications, undated, 2 pages" in text
