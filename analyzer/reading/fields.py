@@ -8,9 +8,9 @@ from typing import Any
 
 import pypdfium2.raw as pdfium
 
+from analyzer.reading.chars import Frame
 from analyzer.reading.forms import mark_at_start
 from analyzer.reading.lines import Piece, Style
-from analyzer.reading.pdf import Frame
 from analyzer.reading.rulings import Rect
 
 _WIDGET = 20  # FPDF_ANNOT_WIDGET

@@ -8,10 +8,12 @@ from typing import Any
 import pypdfium2.raw as pdfium
 
 from analyzer.model import PageState
+from analyzer.reading.chars import Frame, frame_of, reading_frame
 from analyzer.reading.fields import add_fields, add_squares, look_like_neighbours
 from analyzer.reading.lines import Piece
-from analyzer.reading.pdf import Frame, OpenPdf, PieceReader, frame_of, reading_frame
+from analyzer.reading.pdf import OpenPdf
 from analyzer.reading.rulings import Drawn, Rect, drawn
+from analyzer.reading.words import PieceReader
 
 
 @dataclass(slots=True)

@@ -8,7 +8,7 @@ from typing import Any
 import pypdfium2
 
 from analyzer.model import Box, Document, Span
-from analyzer.reading.pdf import CharPlaces, frame_of, page_text, reading_frame
+from analyzer.reading.chars import CharPlaces, frame_of, page_text, reading_frame
 
 
 def boxes(document: Document, span: Span) -> tuple[Box, ...]:

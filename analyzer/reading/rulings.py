@@ -10,8 +10,8 @@ from typing import Any, NamedTuple
 
 import pypdfium2.raw as pdfium
 
+from analyzer.reading.chars import Frame
 from analyzer.reading.lines import Piece
-from analyzer.reading.pdf import Frame
 
 _SNAP = 3.0  # points: edges this close are one
 _MOST = 3_000  # a page with more drawn lines is a picture, not a table

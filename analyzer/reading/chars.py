@@ -1,0 +1,106 @@
+"""Characters of a PDF page as pdfium gives them: their codes, and where each stands once the page is turned upright."""
+
+from __future__ import annotations
+
+import ctypes
+import math
+from collections import Counter
+from dataclasses import dataclass, replace
+from typing import Any
+
+import pypdfium2.raw as pdfium
+
+from analyzer.reading.glyphs import HYPHEN_BREAK
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A page's visible rectangle in PDF user space and its rotation: turns pdfium boxes into top-left points."""
+
+    left: float
+    bottom: float
+    right: float
+    top: float
+    rotation: int
+
+    @property
+    def width(self) -> float:
+        """Width as displayed."""
+        return self.right - self.left if self.rotation % 180 == 0 else self.top - self.bottom
+
+    @property
+    def height(self) -> float:
+        """Height as displayed."""
+        return self.top - self.bottom if self.rotation % 180 == 0 else self.right - self.left
+
+    def place(self, x0: float, y0: float, x1: float, y1: float) -> tuple[float, float, float, float]:
+        """(x0, top, x1, bottom) of a rectangle given as left, bottom, right, top in user space."""
+        if self.rotation == 90:
+            return y0 - self.bottom, x0 - self.left, y1 - self.bottom, x1 - self.left
+        if self.rotation == 180:
+            return self.right - x1, y0 - self.bottom, self.right - x0, y1 - self.bottom
+        if self.rotation == 270:
+            return self.top - y1, self.right - x1, self.top - y0, self.right - x0
+        return x0 - self.left, self.top - y1, x1 - self.left, self.top - y0
+
+
+def frame_of(page: Any) -> Frame:
+    """The frame of a pdfium page."""
+    try:
+        left, bottom, right, top = page.get_bbox()
+    except Exception:  # a page without any box: pdfium falls back to US Letter
+        left, bottom, right, top = 0.0, 0.0, 612.0, 792.0
+    return Frame(left, bottom, right, top, int(page.get_rotation()) % 360)
+
+
+def reading_frame(textpage: Any, frame: Frame) -> Frame:
+    """The page's frame turned so that most of its words run from left to right (a table set sideways)."""
+    count = textpage.count_chars()
+    if count <= 0:
+        return frame
+    raw, turns = textpage.raw, Counter[int]()
+    for index in range(0, count, max(1, count // 24)):
+        angle = pdfium.FPDFText_GetCharAngle(raw, index)
+        if angle >= 0 and not pdfium.FPDFText_IsGenerated(raw, index):
+            turns[round(math.degrees(angle) / 90) % 4] += 1
+    if not turns:
+        return frame
+    rotation = (360 - 90 * turns.most_common(1)[0][0]) % 360
+    return frame if rotation == frame.rotation else replace(frame, rotation=rotation)
+
+
+class CharPlaces:
+    """Boxes of single characters of a pdfium text page, without a new buffer for each call."""
+
+    def __init__(self, raw: Any, frame: Frame) -> None:
+        self._raw, self._frame = raw, frame
+        self._edges = [ctypes.c_double() for _ in range(4)]
+        self._refs = [ctypes.byref(edge) for edge in self._edges]
+        self._rect = pdfium.FS_RECTF()
+        self._rect_ref = ctypes.byref(self._rect)
+
+    def tight(self, index: int) -> tuple[float, float, float, float]:
+        """(x0, top, x1, bottom) of the ink of a character."""
+        left, right, bottom, top = self._refs
+        pdfium.FPDFText_GetCharBox(self._raw, index, left, right, bottom, top)
+        x0, x1, y0, y1 = (edge.value for edge in self._edges)
+        return self._frame.place(x0, y0, x1, y1)
+
+    def loose(self, index: int) -> tuple[float, float, float, float]:
+        """(x0, top, x1, bottom) of a character's cell: its advance width and its font's ascent and descent."""
+        pdfium.FPDFText_GetLooseCharBox(self._raw, index, self._rect_ref)
+        rect = self._rect
+        return self._frame.place(rect.left, rect.bottom, rect.right, rect.top)
+
+
+def page_text(textpage: Any) -> str:
+    """All characters of a text page, one per pdfium character index."""
+    count = textpage.count_chars()
+    if count <= 0:
+        return ""
+    text: str = textpage.get_text_range()
+    if len(text) == count:
+        return text
+    raw, read = textpage.raw, pdfium.FPDFText_GetUnicode
+    codes = (read(raw, index) for index in range(count))
+    return "".join(HYPHEN_BREAK if code == 2 else chr(code) if 0 < code < 0x110000 else " " for code in codes)

@@ -1,0 +1,142 @@
+"""Gathers the characters of a PDF page into words, and words into pieces: runs without a wide gap, in one style."""
+
+from __future__ import annotations
+
+import ctypes
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Any
+
+import pypdfium2.raw as pdfium
+
+from analyzer.reading.chars import CharPlaces, Frame, page_text
+from analyzer.reading.glyphs import HYPHEN_BREAK, clean, needs_cleaning, symbol
+from analyzer.reading.lines import Piece, Style
+
+_LINE = re.compile(rf"[^\r\n{HYPHEN_BREAK}\x02]+")
+_WORD = re.compile(r"\S+")
+_PIECE_GAP = 0.6  # in line heights: wider than a word space, narrower than any gutter
+_BOLD = re.compile(r"bold|black|heavy|demi", re.I)
+
+
+class PieceReader:
+    """Gathers the characters of one page into pieces."""
+
+    def __init__(self, textpage: Any, frame: Frame, number: int) -> None:
+        self._raw, self._number = textpage.raw, number
+        self._text = page_text(textpage)
+        self._places = CharPlaces(self._raw, frame)
+        self._dirty = needs_cleaning(self._text)
+        self._name = ctypes.create_string_buffer(128)
+
+    def pieces(self) -> list[Piece]:
+        """The page's pieces in the file's own order."""
+        found = [piece for piece in self._runs() if piece.text]
+        for order, piece in enumerate(found):
+            piece.order = order
+        return found
+
+    def _runs(self) -> Iterator[Piece]:
+        for match in _LINE.finditer(self._text):
+            words = [word.span() for word in _WORD.finditer(self._text, match.start(), match.end())]
+            if not words:
+                continue
+            if len(words) > 1 and not self._is_one_run(words):
+                yield from self._pieces_of(words)
+                continue
+            first = self._places.tight(words[0][0])
+            last = self._places.tight(words[-1][1] - 1)
+            yield self._piece(words, min(first[0], last[0]), last[2])
+
+    def _is_one_run(self, words: list[tuple[int, int]]) -> bool:
+        """Whether a line was written in one go, its spaces letters too: then it has no gaps, which saves measuring."""
+        start, end = words[0][0], words[-1][1]
+        if pdfium.FPDFText_CountRects(self._raw, start, end - start) != 1:
+            return False
+        generated = pdfium.FPDFText_IsGenerated
+        return all(word[0] - last[1] < 3 and not generated(self._raw, word[0] - 1) for last, word in pairwise(words))
+
+    def _pieces_of(self, line: list[tuple[int, int]]) -> Iterator[Piece]:
+        """The pieces of a line that was written in several runs."""
+        words: list[tuple[int, int]] = []
+        edges = (0.0, 0.0, 0.0, 0.0)
+        x0 = 0.0
+        for start, end in line:
+            first = self._places.tight(start)
+            last = first if end - start == 1 else self._places.tight(end - 1)
+            if words and not self._goes_on(edges, first):
+                yield self._piece(words, x0, edges[2])
+                words = []
+            if not words:
+                x0 = min(first[0], last[0])
+            words.append((start, end))
+            edges = last
+        yield self._piece(words, x0, edges[2])
+
+    def _goes_on(self, edges: tuple[float, ...], first: tuple[float, ...]) -> bool:
+        """Whether the next word stands on the same line, a word space away."""
+        tall = max(edges[3] - edges[1], first[3] - first[1], 4.0)
+        level = first[1] < edges[3] + tall and first[3] > edges[1] - tall
+        return level and -2 * tall < first[0] - edges[2] < self._widest(tall)
+
+    @staticmethod
+    def _widest(tall: float) -> float:
+        """The widest word space, from the ink height of the letters about it (a box is about 1.5 times as tall)."""
+        return max(_PIECE_GAP * 1.5 * tall, 5.0)
+
+    def _piece(self, words: list[tuple[int, int]], x0: float, x1: float) -> Piece:
+        begin, end = words[0][0], words[-1][1]
+        text, origins = self._letters(words)
+        _, top, _, bottom = self._places.loose(begin)
+        style = self._style(begin, bottom - top)
+        bold_end = style.bold if end - begin < 3 else self._bold(end - 1)
+        broken = self._text[end : end + 1] in (HYPHEN_BREAK, "\x02") or self._text[end - 1] == "\u00ad"
+        return Piece(
+            self._number,
+            text,
+            origins,
+            x0,
+            x1,
+            top,
+            bottom,
+            style._replace(bold=style.bold and bold_end),
+            broken,
+            style.bold and not bold_end,
+        )
+
+    def _letters(self, words: list[tuple[int, int]]) -> tuple[str, list[int]]:
+        parts: list[str] = []
+        origins: list[int] = []
+        for start, end in words:
+            if parts:
+                parts.append(" ")
+                origins.append(start - 1)
+            word = self._text[start:end]
+            if end - start == 1 and not (word.isascii() and word.isupper()):
+                word = symbol(word, self._font(start))
+            parts.append(word)
+            origins.extend(range(start, end))
+        text = "".join(parts)
+        return clean(text, origins) if self._dirty else (text, origins)
+
+    def _font(self, index: int) -> str:
+        flags = ctypes.c_int()
+        length = pdfium.FPDFText_GetFontInfo(self._raw, index, self._name, 128, ctypes.byref(flags))
+        self._flags = flags.value
+        return self._name.raw[: max(min(length, 128) - 1, 0)].decode("utf-8", "replace")
+
+    def _bold(self, index: int) -> bool:
+        name = self._font(index)
+        return (
+            bool(_BOLD.search(name))
+            or bool(self._flags & 0x40000)
+            or pdfium.FPDFText_GetFontWeight(self._raw, index) >= 600
+        )
+
+    def _style(self, index: int, height: float) -> Style:
+        bold = self._bold(index)
+        red, green, blue, alpha = (ctypes.c_uint() for _ in range(4))
+        pdfium.FPDFText_GetFillColor(self._raw, index, *(ctypes.byref(value) for value in (red, green, blue, alpha)))
+        colour = red.value << 16 | green.value << 8 | blue.value
+        return Style(round(height, 1), bold, bool(self._flags & 0x40), colour)
