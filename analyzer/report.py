@@ -1,4 +1,4 @@
-"""The report: one JSON object, versioned, that scripts and other programs rely on (``plan-analyzer schema`` prints it)."""
+"""The report: one JSON object, versioned, that scripts and programs rely on (``plan-analyzer schema`` prints it)."""
 
 from __future__ import annotations
 
@@ -118,6 +118,14 @@ class Condition(_Part):
     evidence: list[str] = Field(default_factory=list)
 
 
+class Caution(_Part):
+    """A risk that comes with the answer, with its authority."""
+
+    id: str
+    text: str
+    source: str | None = None
+
+
 class Verdict(_Part):
     """The answer, what it rests on and what to ask."""
 
@@ -131,6 +139,7 @@ class Verdict(_Part):
     conditions: list[Condition] = Field(default_factory=list)
     questions: list[str] = Field(default_factory=list)
     flags: list[str] = Field(default_factory=list)
+    warnings: list[Caution] = Field(default_factory=list)
     evidence: list[str] = Field(default_factory=list)
 
 
