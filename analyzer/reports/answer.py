@@ -17,7 +17,7 @@ from analyzer.report import (
     Verdict,
     VerdictState,
 )
-from analyzer.reports import cautions, terms, words
+from analyzer.reports import steps, terms, words
 
 _BIDI = dict.fromkeys([0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)])
 
@@ -118,15 +118,15 @@ def answer(report: Report) -> Answer:
         summary=_summary(report),
         gates=_gates(report, quotes),
         conditions=tuple(Condition(clean(item.text), _places(item.evidence, quotes)) for item in verdict.conditions),
-        flags=tuple(clean(words.flag(item)) for item in verdict.flags),
+        flags=tuple(clean(words.flag(item)) for item in sorted(verdict.flags, key=words.weight)),
         questions=tuple(clean(item) for item in verdict.questions),
         groups=tuple(_part(item.group, item.verdict, quotes) for item in report.groups),
         other_plans=tuple(_part(item.plan, item.verdict, quotes) for item in report.other_plans),
         counted=tuple(quote for quote in quotes.values() if quote.evidence.counted),
         refused=tuple(quote for quote in quotes.values() if not quote.evidence.counted),
         unread=tuple(_unread(report.documents)),
-        next_steps=tuple(cautions.next_steps(report)),
-        cautions=tuple(cautions.cautions(report)),
+        next_steps=tuple(steps.next_steps(report)),
+        cautions=tuple(_cautions(verdict)),
     )
 
 
@@ -166,6 +166,12 @@ def _quote(report: Report, piece: Evidence) -> Quote:
         reason=clean(piece.reason),
         rule=clean(piece.rule),
     )
+
+
+def _cautions(verdict: Verdict) -> Iterable[str]:
+    for warning in verdict.warnings:
+        if warning.id != "not_advice":  # every face ends with that line
+            yield clean(warning.text) + (f" ({clean(warning.source)})" if warning.source else "")
 
 
 def _places(ids: Iterable[str], quotes: dict[str, Quote]) -> str:

@@ -105,39 +105,48 @@ STANCES: Mapping[str, str] = {
     "presupposes": "speaks of it as existing",
     "mentions": "only looks like it",
 }
-FLAGS: Mapping[str, str] = {
-    "acp_refunds_mentioned": "The document says that after-tax contributions can be paid back after testing.",
-    "after_tax_limit_not_stated": "The document does not say how much can go in after-tax.",
-    "conversion_conditional": "In-plan conversion is open only on a condition.",
-    "conversion_sources_not_stated": "The document does not say which money may be converted.",
-    "document_old": "The document is old; the plan may have changed since.",
-    "document_undated": "The document carries no date.",
-    "exits_not_addressed": "The document does not say how after-tax money can leave while you work.",
-    "future_effective_date": "Part of this takes effect only later.",
-    "group_condition": "After-tax contributions are open to some groups of employees only.",
-    "handbook_only": "Only a handbook was read, not the plan's own document.",
-    "hardship_not_rollable": "A hardship payment cannot be rolled over, so it is no way to Roth.",
-    "later_change_over_plan_document": "A later summary changes what the plan document says.",
-    "leaning_partial": "As far as the document goes, it offers no way to Roth before the stated age.",
-    "legacy_balance": "An older after-tax balance takes no new money and may still be moved once.",
-    "omission": "The answer rests on what the document does not mention.",
-    "penalty_condition": "A withdrawal of after-tax money has a price.",
-    "pro_rata_sources": "A withdrawal is drawn from all money alike, so most of it can be taxable.",
-    "rolled_in_balance": "After-tax money that was rolled in may still be moved.",
+FLAGS: Mapping[str, str] = {  # the weightiest first: this is the order in which notes are shown
     "rollover_refused": (
         "The document says that a withdrawal of after-tax money cannot be rolled over; ask which rule is meant."
     ),
     "roth_program_contradiction": (
         "Conversion is offered without Roth contributions, which the law does not allow together."
     ),
-    "route_group_condition": "The way out is open to some groups of employees only.",
-    "smm_not_supplied": "The documents point to a later summary of changes that was not among the files.",
-    "split_rollover_not_stated": (
-        "The document does not say that one withdrawal can be split between a Roth and a traditional IRA."
-    ),
-    "superseded_text_present": "The documents hold older text that a later one replaces.",
-    "unreadable_pages": "Some pages could not be read.",
     "readers_disagree": "A second, statistical reader disagrees with part of this; see the quotes.",
+    "hardship_not_rollable": "A hardship payment cannot be rolled over, so it is no way to Roth.",
+    "penalty_condition": "A withdrawal of after-tax money has a price under the plan.",
+    "group_condition": "After-tax contributions are open to some groups of employees only.",
+    "route_group_condition": "The way out is open to some groups of employees only.",
+    "future_effective_date": "Part of this takes effect only on a later date.",
+    "end_date_announced": "Part of this ends on a date that the document announces.",
+    "legacy_balance": "An older after-tax balance takes no new money and may still be moved once.",
+    "rolled_in_balance": "After-tax money that was rolled in may still be moved.",
+    "unreadable_pages": "Some pages could not be read.",
+    "document_old": "The document is old; the plan may have changed since.",
+    "document_undated": "The document carries no date that could be read.",
+    "smm_not_supplied": "The documents point to a later summary of changes that was not among the files.",
+    "later_change_over_plan_document": "A later summary changes what the plan document says.",
+    "handbook_only": "No plan document or summary plan description was among the files.",
+    "basic_plan_document_not_reviewed": (
+        "The basic plan document that goes with the adoption agreement was not among the files."
+    ),
+    "superseded_text_present": "The documents hold older text that a later rule replaces.",
+    "exits_not_addressed": "The document does not say how after-tax money can leave while you work.",
+    "leaning_partial": "As far as the document goes, it offers no way to Roth before the stated age.",
+    "conversion_conditional": "In-plan conversion is open only on a condition.",
+    "conversion_sources_not_stated": "The document does not say which money may be converted.",
+    "pro_rata_sources": "A withdrawal is drawn from all money alike, so most of it can be taxable.",
+    "boilerplate_only_hits": "After-tax money appears only in standard text that grants nothing.",
+    "omission": "The answer rests on what the document does not mention.",
+    "closed_list": "The answer rests on a list of contributions that leaves after-tax out.",
+    "acp_refunds_mentioned": "The document says that after-tax contributions can be paid back after testing.",
+    "safe_harbor_after_tax_still_ACP_tested": "A safe harbor plan still tests after-tax contributions (ACP test).",
+    "after_tax_limit_not_stated": "The document does not say how much can go in after-tax.",
+    "split_rollover_not_stated": (
+        "The document does not say that a withdrawal can be split between a Roth and a traditional IRA."
+    ),
+    "earnings_taxable_on_conversion": "Earnings on after-tax money are taxed when they are moved to Roth.",
+    "not_auto_unless_elected": "Automatic conversion has to be switched on; it does not start by itself.",
 }
 
 
@@ -163,6 +172,14 @@ def flag(code: str) -> str:
         return code
     known = FLAGS.get(code)
     return known if known else _humanized(code) + "."
+
+
+_WEIGHTS = {code: place for place, code in enumerate(FLAGS)}
+
+
+def weight(code: str) -> int:
+    """Where a flag comes among others; one without words here comes first, since nobody has judged it light."""
+    return _WEIGHTS.get(code, -1)
 
 
 _MONTHS = (

@@ -11,6 +11,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from analyzer.report import (
     Administrator,
+    Caution,
     Condition,
     DocumentWarning,
     Evidence,
@@ -77,6 +78,10 @@ def verdict() -> Verdict:
         conditions=[Condition(text="Open to salaried employees only.", evidence=["e1"])],
         questions=[f"Question number {number}, is it answered?" for number in range(1, 7)],
         flags=["group_condition", "A sentence of its own."],
+        warnings=[
+            Caution(id="earnings", text="Earnings are taxable when they are converted.", source="IRC 72(e)(8)"),
+            Caution(id="not_advice", text="No advice."),
+        ],
         evidence=["e1", "e2"],
     )
 

@@ -81,6 +81,8 @@ def test_after_the_screen_comes_all_evidence_then_the_refused_with_reasons(repor
     assert "(statistical reader)" in refused
     assert "larkspur.pdf: could not read page 20." in refused
     assert "larkspur.pdf: pages 3–5 read from a picture by character recognition." in refused
+    assert "Earnings are taxable when they are converted. (IRC 72(e)(8))" in refused
+    assert "No advice." not in refused
     for number in range(1, 7):
         assert f"{number}. Question number {number}, is it answered?" in refused
 

@@ -1,4 +1,4 @@
-"""What any reader of a report needs to know, whatever the plan: next steps and cautions, each with its authority."""
+"""What usually comes next once the plan has answered."""
 
 from __future__ import annotations
 
@@ -29,21 +29,3 @@ def next_steps(report: Report) -> Sequence[str]:
         )
     steps.append("Keep the statements that show contributions and earnings: they prove what was taxed already.")
     return steps
-
-
-def cautions(report: Report) -> Sequence[str]:
-    """The risks that come with the strategy itself."""
-    if report.verdict.state is VerdictState.NOT_SUPPORTED:
-        return ()
-    return (
-        "Earnings on after-tax money are taxable when they are converted or paid out, and they grow while the money "
-        "waits (Code section 72(e)).",
-        "A payment of part of an after-tax account carries a proportional share of the earnings "
-        "(Code section 72(e)(8)).",
-        "Earnings paid out before age 59½ and not rolled over can bear a 10% additional tax (Code section 72(t)).",
-        "An in-plan Roth conversion cannot be undone (IRS Notice 2010-84); converted money may keep the restrictions "
-        "it had before (IRS Notice 2013-74).",
-        "After-tax contributions are tested for highly compensated employees (Code section 401(m)), in safe harbor "
-        "plans too, and can be paid back to them.",
-        "Employers change plans and Congress changes the law: this report holds for the documents and date it names.",
-    )

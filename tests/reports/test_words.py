@@ -1,0 +1,94 @@
+"""Every code that can reach a report has words."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from analyzer import rules
+from analyzer.report import Basis, Route, Status, VerdictState
+from analyzer.reports import terms, words
+from analyzer.verdict import flags
+from analyzer.verdict.table import verdict_rules
+
+
+def test_every_flag_of_the_verdict_has_words() -> None:
+    raised = {flag for row in verdict_rules().rows for flag in row.flags} | set(flags._TESTS)
+    assert raised - set(words.FLAGS) == set()
+
+
+def test_every_state_basis_and_route_has_words() -> None:
+    assert set(words.HEADLINES) == set(words.STATES) == set(words.TONES) == set(VerdictState)
+    assert set(words.BASES) == set(Basis)
+    assert set(words.ROUTES) == set(Route)
+
+
+def test_an_unknown_code_is_still_readable() -> None:
+    assert words.provision("true_up_match") == "True up match"
+    assert words.flag("some_new_flag") == "Some new flag."
+    assert words.flag("A whole sentence.") == "A whole sentence."
+
+
+DATES = [
+    ("2026-01-01", "January 1, 2026"),
+    ("2026-12", "December 2026"),
+    ("2026", "2026"),
+    ("2026-13-01", "2026-13-01"),
+    ("spring", "spring"),
+    (None, None),
+]
+
+
+@pytest.mark.parametrize(("given", "expected"), DATES)
+def test_dates_are_as_precise_as_the_document(given: str | None, expected: str | None) -> None:
+    assert words.day(given) == expected
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"), [(59.5, "59½"), (10000, "10,000"), (6.25, "6.25"), ("x", "x"), (float("nan"), "nan")]
+)
+def test_numbers_as_people_write_them(given: Any, expected: str) -> None:
+    assert words.number(given) == expected
+
+
+GATES: list[tuple[dict[str, Any], str]] = [
+    ({"age": 59.5, "conditions": ["age"]}, "Yes, if you are 59½ or older"),
+    ({"conditions": ["hardship"]}, "Yes, if you have a hardship (a hardship payment cannot be rolled over to Roth)"),
+    ({"participation_years": 5}, "Yes, if you have taken part for 5 years"),
+    ({"suspension_months": 6, "conditions": ["penalty"]}, "Yes, if you accept that contributions stop for 6 months"),
+    (
+        {"groups_in": ["Local 217"], "seasoning_months": 1},
+        "Yes, if the money has been in the plan for 1 month and you are in this group: Local 217",
+    ),
+    (
+        {"conditions": ["distributable_only"], "distributable_only": True},
+        "Yes, if the money could be paid out to you now",
+    ),
+    ({"conditions": ["never_heard_of"]}, "Yes, if never heard of"),
+    ({}, "Yes, if a condition in the quote is met"),
+]
+
+
+@pytest.mark.parametrize(("attributes", "expected"), GATES)
+def test_a_conditional_yes_names_its_condition(attributes: dict[str, Any], expected: str) -> None:
+    assert terms.answer(Status.CONDITIONAL, attributes) == ("if", expected)
+
+
+def test_limits_in_words() -> None:
+    attributes = {
+        "percent_max": 10,
+        "pay_base": "base pay",
+        "minimum_dollars": 500,
+        "matched": False,
+        "automatic": True,
+    }
+    assert terms.facts(attributes) == ["up to 10% of base pay", "at least $500", "automatic", "not matched"]
+
+
+def test_every_attribute_of_the_data_can_be_shown_whatever_its_value() -> None:
+    names = [line.split(":")[0] for line in rules.read("attributes.yaml").splitlines() if line[:1].isalpha()]
+    for name in names:
+        for value in (True, False, 0, 12, 59.5, "text", ["a", "b"], None):
+            terms.answer(Status.CONDITIONAL, {name: value})
+            terms.facts({name: value})
