@@ -16,7 +16,7 @@ ROTH = "roth_deferrals"
 CONVERSION = "in_plan_roth_conversion"
 WITHDRAWAL = "in_service_after_tax"
 
-_SAME = {"in_service_withdrawal_after_tax": WITHDRAWAL}
+_SAME = {"in_service_withdrawal_after_tax": WITHDRAWAL, "hce_limit": "HCE_limit", "acp_refund": "ACP_refund"}
 _GRANTS = {"auto_in_plan_conversion": CONVERSION, "spillover": AFTER_TAX}
 """Mechanics that cannot exist without the provision: where they are granted, it is (domain 2)."""
 _IMPLIED = {"after_tax_limit": AFTER_TAX, "after_tax_match": AFTER_TAX}
@@ -84,11 +84,16 @@ def clauses(findings: Iterable[Finding], facts: Sequence[DocumentFacts] = ()) ->
     for finding in findings:
         if not finding.counted or finding.plan is not None:
             continue
-        provision = _SAME.get(finding.provision, finding.provision)
+        provision = provision_of(finding)
         if finding.stance in _DECISIVE:
             ready.append(_clause(finding, provision, facts))
         ready.extend(_derived(finding, provision, facts))
     return ready
+
+
+def provision_of(finding: Finding) -> str:
+    """The provision a finding bears on, under the one name that the verdict uses for it."""
+    return _SAME.get(finding.provision, finding.provision)
 
 
 def _derived(finding: Finding, provision: str, facts: Sequence[DocumentFacts]) -> Iterable[Clause]:

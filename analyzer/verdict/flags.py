@@ -8,7 +8,7 @@ from datetime import date
 
 from analyzer.model import Document, DocumentFacts, Finding, Stance
 from analyzer.report import Basis, Status
-from analyzer.verdict.clauses import AFTER_TAX, CONVERSION, ROTH, WITHDRAWAL, iso_date
+from analyzer.verdict.clauses import AFTER_TAX, CONVERSION, ROTH, WITHDRAWAL, iso_date, provision_of
 from analyzer.verdict.completeness import whole
 from analyzer.verdict.judgement import ProvisionState
 from analyzer.verdict.precedence import Refusal
@@ -107,7 +107,7 @@ def _safe_harbor(case: Case) -> bool:
 
 
 def _acp_refunds(case: Case) -> bool:
-    return any(f.provision == "ACP_refund" and f.counted for f in case.findings)
+    return any(provision_of(f) == "ACP_refund" and f.counted for f in case.findings)
 
 
 def _boilerplate_only(case: Case) -> bool:

@@ -79,8 +79,8 @@ def _for_anyone(provision: str, clauses: Sequence[Clause], as_of: date, *, alone
     if admitted:
         return _limited_to(state, admitted, shut)
     if state.status is Status.NOT_ADDRESSED and any(not is_hce(name) for name in shut):
-        first = next(found for name, found in shut.items() if not is_hce(name))
-        return replace(first, groups_out=tuple(shut), attributes=_with(first, groups_out=tuple(shut)))
+        denied = min((found for name, found in shut.items() if not is_hce(name)), key=lambda s: s.status)
+        return replace(denied, groups_out=tuple(shut), attributes=_with(denied, groups_out=tuple(shut)))
     return state
 
 

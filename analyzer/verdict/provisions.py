@@ -8,7 +8,7 @@ from datetime import date
 
 from analyzer.model import DocumentFacts, Finding, Profile
 from analyzer.report import CORE_PROVISIONS, Status
-from analyzer.verdict.clauses import AFTER_TAX, CONVERSION, WITHDRAWAL, Clause, clauses
+from analyzer.verdict.clauses import AFTER_TAX, CONVERSION, WITHDRAWAL, Clause, clauses, provision_of
 from analyzer.verdict.groups import among
 from analyzer.verdict.judgement import ProvisionState, Way, together
 from analyzer.verdict.populations import ROUTES, Reader, state_for
@@ -49,11 +49,10 @@ def states_for(
     states = {
         name: state_for(name, [c for c in ready if c.provision == name], reader, as_of, alone=alone) for name in names
     }
-    for finding in findings:
-        if finding.counted and finding.plan is None and finding.provision not in states:
-            seen = tuple(f for f in findings if f.counted and f.provision == finding.provision and f.plan is None)
-            states[finding.provision] = ProvisionState(finding.provision, findings=seen)
-    states.pop("in_service_withdrawal_after_tax", None)
+    counted = [f for f in findings if f.counted and f.plan is None]
+    for name in dict.fromkeys(provision_of(f) for f in counted):
+        # What is only presupposed or mentioned is shown, and establishes nothing.
+        states.setdefault(name, ProvisionState(name, findings=tuple(f for f in counted if provision_of(f) == name)))
     states[CONVERSION] = joined(states[CONVERSION], states[WITHDRAWAL])
     for route in ROUTES:
         states[route] = _among_contributors(states[route], states[AFTER_TAX])

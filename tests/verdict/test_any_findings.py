@@ -72,7 +72,7 @@ PROFILES = st.builds(
 )
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=300, deadline=None)
 @given(st.lists(findings(), max_size=8), FACTS, PROFILES)
 def test_there_is_always_an_answer_and_yes_rests_on_grants(found, facts, profile):
     answer = judge(found, facts, [document() for _ in facts], profile)
@@ -88,7 +88,7 @@ def test_there_is_always_an_answer_and_yes_rests_on_grants(found, facts, profile
         assert answer.routes
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=300, deadline=None)
 @given(st.lists(findings(), max_size=5), PROFILES)
 def test_the_order_of_passages_on_paper_means_nothing(found, profile):
     forward, backward = statuses(found, profile), statuses(found[::-1], profile)
