@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from analyzer.model import Block, BlockKind, Passage, PassageKind, Span
 from analyzer.reading.cells import TableComposer
@@ -38,6 +39,18 @@ class _Last:
     heading: bool = False
 
 
+class _Context(NamedTuple):
+    """What the sentences of a text are; ``skip`` leaves out a bullet at its start."""
+
+    kind: PassageKind = PassageKind.SENTENCE
+    lead: Span | None = None
+    depth: int = 0
+    skip: int = 0
+
+
+_PLAIN = _Context()
+
+
 class Composer:
     """Composes blocks from chunks; holds what governs the next one: section, question, lead-ins and prompt."""
 
@@ -49,7 +62,6 @@ class Composer:
         self._last: _Last | None = None
         self._items = Nesting()
         self._leads: list[Span | None] = []
-        self._item_x0 = 0.0
         self._options = Nesting()
         self._parents: list[Span] = []
         self._prompt: Span | None = None
@@ -117,22 +129,25 @@ class Composer:
         self._last = None
 
     def _paragraph(self, chunk: Chunk) -> None:
-        if self._belongs_to_item(chunk):
+        depth = self._depth_in_list(chunk)
+        if depth is not None:
             block = self._begin(BlockKind.LIST, joins=True)
-            self._sentences(
-                block, self._writer.lines(chunk.lines), PassageKind.ITEM, self._leads[-1], len(self._leads) - 1
-            )
+            written = self._writer.lines(chunk.lines)
+            self._sentences(block, written, _Context(PassageKind.ITEM, self._leads[depth], depth))
             return
         if chunk.marker is not None and chunk.marker.kind == "clause":
             self._question = None
         block = self._begin(BlockKind.PARAGRAPH)
         self._break_list(keep_form=self._belongs_to_form(chunk))
-        self._sentences(block, self._writer.lines(chunk.lines), PassageKind.SENTENCE)
+        self._sentences(block, self._writer.lines(chunk.lines))
 
-    def _belongs_to_item(self, chunk: Chunk) -> bool:
-        """Whether a paragraph without marker goes on inside the list item above it, by its indent."""
+    def _depth_in_list(self, chunk: Chunk) -> int | None:
+        """The depth of the item that a paragraph without marker goes on in, by its indent; None outside lists."""
         inside = self._open is not None and self._open.kind is BlockKind.LIST and bool(self._leads)
-        return inside and chunk.marker is None and chunk.x0 > self._item_x0 + 5
+        if not inside or chunk.marker is not None:
+            return None
+        depth = self._items.depth_of_text(chunk.x0)
+        return depth if depth is not None and depth < len(self._leads) else None
 
     def _belongs_to_form(self, chunk: Chunk) -> bool:
         """Whether a remark stands inside a group of options, which then goes on under the same prompt."""
@@ -143,11 +158,10 @@ class Composer:
         if not keep_form:
             self._options, self._parents, self._prompt = Nesting(), [], None
 
-    def _sentences(
-        self, block: _Open, written: Written, kind: PassageKind, lead: Span | None = None, depth: int = 0, skip: int = 0
-    ) -> None:
+    def _sentences(self, block: _Open, written: Written, context: _Context = _PLAIN) -> None:
         """Adds the sentences of a text; one that begins with its own question answers that one."""
         base, question = written.span.start, self._question
+        kind, lead, depth, skip = context
         ranges = split(written.text[skip:])
         for index, (start, end) in enumerate(ranges):
             span = Span(base + skip + start, base + skip + end)
@@ -175,13 +189,12 @@ class Composer:
             self._break_list(keep_form=self._prompt is not None and chunk.x0 > self._form_x0 + 5)
         block = self._begin(BlockKind.LIST, joins=True)
         depth = self._items.depth(chunk.x0, mark)
-        self._item_x0 = chunk.x0
         del self._leads[depth + 1 :]
         if len(self._leads) <= depth:
             self._leads.append(self._governing(governor, depth))
         written = self._writer.lines(chunk.lines)
         skip = mark.end if mark.kind == "bullet" else 0
-        self._sentences(block, written, PassageKind.ITEM, self._leads[depth], depth, skip)
+        self._sentences(block, written, _Context(PassageKind.ITEM, self._leads[depth], depth, skip))
 
     def _after_note(self) -> bool:
         """Whether only a footnote stands between a list and its next item."""
@@ -269,5 +282,5 @@ class Composer:
     def _footnote(self, chunk: Chunk) -> None:
         last = self._last
         question, self._question = self._question, None
-        self._sentences(self._begin(BlockKind.FOOTNOTE), self._writer.lines(chunk.lines), PassageKind.SENTENCE)
+        self._sentences(self._begin(BlockKind.FOOTNOTE), self._writer.lines(chunk.lines))
         self._question, self._last = question, last

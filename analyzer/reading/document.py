@@ -67,10 +67,7 @@ def _bytes_of(path: Path) -> bytes:
 
 def _decoded(data: bytes, name: str) -> str:
     """Text from bytes: UTF-8 or UTF-16 by its mark, or Windows-1252."""
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        encodings = ["utf-16"]
-    else:
-        encodings = ["utf-8-sig", "cp1252"]
+    encodings = ["utf-16"] if data.startswith((b"\xff\xfe", b"\xfe\xff")) else ["utf-8-sig", "cp1252"]
     if b"\x00" in data and encodings[0] != "utf-16":
         raise UnreadableDocument(f"{name}: this is not a text file.")
     for encoding in encodings:

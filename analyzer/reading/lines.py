@@ -120,8 +120,9 @@ def line_of(row: Sequence[Piece], column: int) -> Line:
         )
     text, origins, gaps = first.text, list(first.origins), []
     edge = first.x1
+    main = max(row, key=lambda piece: len(piece.text))
     for piece in row[1:]:
-        if not _touching(edge, piece):
+        if not _touching(edge, main, piece):
             text += " "
             origins.append(-1)
         if piece.x0 - edge > WIDE * (piece.bottom - piece.top):
@@ -129,8 +130,7 @@ def line_of(row: Sequence[Piece], column: int) -> Line:
         text += piece.text
         origins.extend(piece.origins)
         edge = max(edge, piece.x1)
-    main = max(row, key=lambda piece: len(piece.text))
-    alike = all(piece.style.bold for piece in row if any(map(str.isalnum, piece.text)))
+    alike = all(piece.style.bold for piece in row if any(map(str.isalpha, piece.text)))
     return Line(
         first.page,
         text,
@@ -149,6 +149,6 @@ def line_of(row: Sequence[Piece], column: int) -> Line:
     )
 
 
-def _touching(edge: float, piece: Piece) -> bool:
+def _touching(edge: float, main: Piece, piece: Piece) -> bool:
     """Whether a piece goes on directly where the one before it ended (a raised footnote mark)."""
-    return piece.x0 - edge < 0.08 * (piece.bottom - piece.top) and len(piece.text) <= 3
+    return piece.x0 - edge < 0.08 * (piece.bottom - piece.top) and piece.style.size < main.style.size

@@ -94,6 +94,12 @@ class Nesting:
     def __init__(self) -> None:
         self._levels: list[tuple[float, str]] = []
 
+    def depth_of_text(self, x0: float) -> int | None:
+        """The depth of the item inside which unmarked text with this left edge stands; deeper items are over."""
+        while self._levels and x0 <= self._levels[-1][0] + 5:
+            self._levels.pop()
+        return len(self._levels) - 1 if self._levels else None
+
     def depth(self, x0: float, found: Marker) -> int:
         """The depth of the next item."""
         while self._levels and x0 < self._levels[-1][0] - 4:

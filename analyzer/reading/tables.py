@@ -116,7 +116,7 @@ def aligned(lines: Sequence[Sequence[Piece]], start: int, column: int) -> tuple[
 
 
 def _gapped(row: Sequence[Piece]) -> bool:
-    return any(after.x0 - before.x1 > 1.1 * (after.bottom - after.top) for before, after in pairwise(row))
+    return any(after.x0 - before.x1 > 0.7 * (after.bottom - after.top) for before, after in pairwise(row))
 
 
 def _last_row(lines: Sequence[Sequence[Piece]], start: int) -> int:

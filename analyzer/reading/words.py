@@ -89,7 +89,8 @@ class PieceReader:
         begin, end = words[0][0], words[-1][1]
         text, origins = self._letters(words)
         _, top, _, bottom = self._places.loose(begin)
-        style = self._style(begin, bottom - top)
+        letter = next((index for index, sign in enumerate(self._text[begin:end]) if sign.isalpha()), 0)
+        style = self._style(begin + letter, bottom - top)
         bold_end = style.bold if end - begin < 3 else self._bold(end - 1)
         broken = self._text[end : end + 1] in (HYPHEN_BREAK, "\x02") or self._text[end - 1] == "\u00ad"
         return Piece(
