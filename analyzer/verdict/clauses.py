@@ -168,6 +168,9 @@ def _kinds(finding: Finding) -> frozenset[str]:
     attributes = finding.attributes
     kinds = set(_texts(attributes.get("conditions")))
     kinds |= {flag for flag in ("not_rollable", "distributable_only") if attributes.get(flag) is True}
+    if provision_of(finding) in (CONVERSION, WITHDRAWAL) and finding.stance is Stance.PERMITS:
+        # A wait or a price counts though the clause was read as a plain grant; an age may come from a sentence on tax.
+        kinds |= {kind for key, kind in _KINDS.items() if key != "age" and attributes.get(key) not in (None, False)}
     if attributes.get("covers_after_tax") is False and finding.provision == CONVERSION:
         kinds.add("sources")
     if finding.stance is Stance.CONDITIONS and not kinds:

@@ -19,6 +19,8 @@ BASES: dict[str, Basis] = {
 
 def silence(facts: Sequence[DocumentFacts], documents: Sequence[Document]) -> Silence:
     """What the documents' silence is worth, together: one of them must list the sources, and all be whole."""
+    if not facts:
+        return "incomplete"
     specific = [about for about in facts if about.plan_specific]
     if not specific:
         return "not_plan_specific"

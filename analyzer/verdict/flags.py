@@ -155,7 +155,11 @@ def _change_over_plan_document(case: Case) -> bool:
         known = 0 <= finding.document < len(case.facts)
         return ranks.get(case.facts[finding.document].kind, 0) if known else ranks["spd"]
 
-    return any(rank(refusal.finding) > max(rank(refusal.by), ranks["smm"]) for refusal in case.refused)
+    return any(
+        rank(refusal.finding) > max(rank(refusal.by), ranks["smm"])
+        for refusal in case.refused
+        if refusal.by is not None
+    )
 
 
 def _ways(case: Case, *provisions: str) -> list[frozenset[str]]:

@@ -60,12 +60,22 @@ def judge(
     evidence = _Evidence(own, clauses(own, facts), facts, documents, silence(facts, documents), profile)
     reader = reader_of(profile)
     answer = _answer(evidence, reader)
-    return replace(answer, groups=_by_group(evidence, reader, answer), other_plans=_by_plan(usable, evidence))
+    return replace(
+        answer,
+        groups=_by_group(evidence, reader, answer),
+        other_plans=_by_plan(usable, evidence),
+        refused=(*answer.refused, *_of_no_plan(findings, facts)),
+    )
 
 
 def _plan_specific(finding: Finding, facts: Sequence[DocumentFacts]) -> bool:
     """A guide or form that serves many plans grants nothing in this one (domain 4.4)."""
     return not 0 <= finding.document < len(facts) or facts[finding.document].plan_specific
+
+
+def _of_no_plan(findings: Sequence[Finding], facts: Sequence[DocumentFacts]) -> list[Refusal]:
+    reason = "from a text that serves many plans"
+    return [Refusal(f, reason) for f in findings if f.counted and not _plan_specific(f, facts)]
 
 
 def _by_group(evidence: _Evidence, reader: Reader, ordinary: Judgement) -> dict[str, Judgement]:

@@ -23,7 +23,7 @@ class Refusal:
 
     finding: Finding
     reason: str
-    by: Finding
+    by: Finding | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,6 +91,7 @@ def test_a_generic_guide_grants_nothing():
     generic = DocumentFacts(kind="guide", plan_specific=False)
     found = answer(after_tax(), conversion(), facts=[generic])
     assert (found.state, found.basis) == ("inconclusive", Basis.NOT_PLAN_SPECIFIC)
+    assert {refusal.reason for refusal in found.refused} == {"from a text that serves many plans"}
 
 
 # -- dates --------------------------------------------------------------------------------------------------------

@@ -112,6 +112,8 @@ CASES = {
         [withdrawal(), finding("suspension_penalty", "permits", suspension_months=6)],
         {B: "conditional"},
     ),
+    "any time, at a price in the same clause": ([withdrawal(suspension_months=6)], {B: "conditional"}),
+    "any time, the age from a sentence on tax": ([withdrawal(age=59.5)], {B: "permitted"}),
     "a price of hardship alone": (
         [withdrawal(), finding("suspension_penalty", "conditions", "hardship", suspension_months=6)],
         {B: "permitted"},
