@@ -52,6 +52,7 @@ class Gate:
     answer: str
     facts: str
     quote: Quote | None
+    none: str  # what stands where there is no quote
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +123,7 @@ def answer(report: Report) -> Answer:
         questions=tuple(clean(item) for item in verdict.questions),
         groups=tuple(_part(item.group, item.verdict, quotes) for item in report.groups),
         other_plans=tuple(_part(item.plan, item.verdict, quotes) for item in report.other_plans),
-        counted=tuple(quote for quote in quotes.values() if quote.evidence.counted),
+        counted=tuple(sorted((q for q in quotes.values() if q.evidence.counted), key=_order)),
         refused=tuple(quote for quote in quotes.values() if not quote.evidence.counted),
         unread=tuple(_unread(report.documents)),
         next_steps=tuple(steps.next_steps(report)),
@@ -130,8 +131,25 @@ def answer(report: Report) -> Answer:
     )
 
 
+_ORDER = (
+    "after_tax_contributions",
+    "in_plan_roth_conversion",
+    "auto_in_plan_conversion",
+    "in_service_after_tax",
+    "roth_deferrals",
+)
+
+
+def _order(quote: Quote) -> int:
+    """Evidence in the order of the questions; within one of them as the report has it."""
+    provision = quote.evidence.provision
+    return _ORDER.index(provision) if provision in _ORDER else len(_ORDER)
+
+
 def headline(verdict: Verdict) -> str:
     """The verdict in one line."""
+    if verdict.state is VerdictState.NOT_SUPPORTED and verdict.basis in words.SILENT_HEADLINES:
+        return words.SILENT_HEADLINES[verdict.basis]
     if verdict.effective_from and verdict.basis is Basis.NOT_YET_EFFECTIVE:
         return f"Not yet: the documents open it from {words.day(verdict.effective_from.isoformat())}"
     line = words.HEADLINES[verdict.state]
@@ -247,9 +265,24 @@ def _gates(report: Report, quotes: dict[str, Quote]) -> tuple[Gate, ...]:
             tone, reply = "if", f"Not yet: from {words.day(start.isoformat())}"
         if key == "in_plan_roth_conversion" and tone == "yes" and report.verdict.automatic_conversion:
             reply = "Yes, automatic"
-        facts = "; ".join(fact for fact in terms.facts(found.attributes) if fact not in reply)
-        gates.append(Gate(title, question, tone, clean(reply), clean(facts), _telling(report, found, quotes)))
+        quote, none = _telling(report, found, quotes), _no_quote(key, tone, quotes)
+        gates.append(Gate(title, question, tone, clean(reply), _facts(tone, reply, found), quote, none))
     return tuple(gates)
+
+
+def _facts(tone: str, reply: str, found: ProvisionStatus) -> str:
+    """Limits and terms, where there is something they limit."""
+    shown = terms.facts(found.attributes) if tone in ("yes", "if") else []
+    return clean("; ".join(fact for fact in shown if fact not in reply.lower()))
+
+
+def _no_quote(provision: str, tone: str, quotes: dict[str, Quote]) -> str:
+    if tone != "open":
+        return "No single passage to quote."
+    alike = sum(1 for q in quotes.values() if q.evidence.provision == provision and not q.evidence.counted)
+    if not alike:
+        return "No passage answers this."
+    return f"No passage answers this; {words.count(alike, 'passage')} that could be taken for an answer: see below."
 
 
 _TELLING: dict[Status, tuple[str, ...]] = {

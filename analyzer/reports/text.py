@@ -160,9 +160,7 @@ def _box(gate: Gate, pen: _Pen, most: int) -> Iterator[str]:
     if gate.facts:
         yield from (f"│  {line}" for line in _inside(pen, gate.facts[:1].upper() + gate.facts[1:], 2))
     if gate.quote is None:
-        yield (
-            "│  No passage in the documents answers this." if gate.tone == "open" else "│  No single passage to quote."
-        )
+        yield from (f"│  {line}" for line in _inside(pen, gate.none, 2))
         return
     place = f" {gate.quote.page}"
     lines = _inside(pen, f"“{gate.quote.text}”", most)

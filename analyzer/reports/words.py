@@ -18,6 +18,10 @@ HEADLINES: Mapping[VerdictState, str] = {
     VerdictState.NOT_SUPPORTED: "No: this plan does not support the mega backdoor Roth",
     VerdictState.INCONCLUSIVE: "Cannot tell from this: the documents leave the answer open",
 }
+SILENT_HEADLINES: Mapping[Basis, str] = {
+    Basis.OMISSION: "No, as far as the documents say: they do not mention after-tax contributions",
+    Basis.CLOSED_LIST: "No: the documents' list of contributions leaves after-tax out",
+}
 STATES: Mapping[VerdictState, str] = {
     VerdictState.SUPPORTED: "Supported",
     VerdictState.SUPPORTED_WITH_CONDITIONS: "Supported with conditions",

@@ -83,6 +83,7 @@ def test_after_the_screen_comes_all_evidence_then_the_refused_with_reasons(repor
     assert "larkspur.pdf: pages 3–5 read from a picture by character recognition." in refused
     assert "Earnings are taxable when they are converted. (IRC 72(e)(8))" in refused
     assert "No advice." not in refused
+    assert "plan-analyzer room --pay DOLLARS --deferral DOLLARS --employer DOLLARS --plan-percent 15`" in refused
     for number in range(1, 7):
         assert f"{number}. Question number {number}, is it answered?" in refused
 
@@ -166,9 +167,9 @@ def test_silence_is_said_to_be_silence() -> None:
     report.verdict = Verdict(state="not_supported", basis="omission", summary="", confidence="medium")
     report.provisions["after_tax_contributions"] = ProvisionStatus(status="not_addressed")
     text = flat(render(report, "text"))
-    assert text.startswith("✕ No: this plan does not support the mega backdoor Roth")
+    assert text.startswith("✕ No, as far as the documents say: they do not mention after-tax contributions")
     assert "Confidence medium: not mentioned anywhere in a complete 24-page document." in text
-    assert "? Not stated No passage in the documents answers this." in text
+    assert "? Not stated No passage answers this; 1 passage that could be taken for an answer: see below." in text
 
 
 def test_a_later_start_is_not_shown_as_yes() -> None:
