@@ -136,21 +136,7 @@ def _answer(evidence: _Evidence, reader: Reader) -> Judgement:
     start = _effective_from(evidence, reader, now)
     basis = _basis(now)
     refused = _refused(now.states)
-    case = Case(
-        findings=evidence.findings,
-        facts=evidence.facts,
-        documents=evidence.documents,
-        states=now.states,
-        gates=now.gates,
-        row=now.row,
-        basis=basis,
-        as_of=evidence.profile.as_of,
-        effective_from=start,
-        refused=refused,
-    )
-    raised = flags(case)
-    if any(is_foreign(group) for group in reader.groups):
-        raised = (*raised, "other_tax_law")
+    raised = _flags(evidence, reader, now, start, basis, refused)
     situation = advice.Situation(now.gates, now.state, basis, raised)
     words = _words(now.states[AFTER_TAX], start)
     routes = () if now.state is VerdictState.INCONCLUSIVE else now.row.routes
@@ -172,6 +158,30 @@ def _answer(evidence: _Evidence, reader: Reader) -> Judgement:
         row=now.row.name,
         refused=refused,
     )
+
+
+def _flags(  # noqa: PLR0913 - the parts of an answer that flags are read from
+    evidence: _Evidence,
+    reader: Reader,
+    now: _Outcome,
+    start: date | None,
+    basis: Basis,
+    refused: tuple[Refusal, ...],
+) -> tuple[str, ...]:
+    case = Case(
+        findings=evidence.findings,
+        facts=evidence.facts,
+        documents=evidence.documents,
+        states=now.states,
+        gates=now.gates,
+        row=now.row,
+        basis=basis,
+        as_of=evidence.profile.as_of,
+        effective_from=start,
+        refused=refused,
+    )
+    foreign = any(is_foreign(group) for group in reader.groups)
+    return (*flags(case), "other_tax_law") if foreign else flags(case)
 
 
 def _basis(outcome: _Outcome) -> Basis:
