@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -11,12 +12,14 @@ from analyzer.reading.cells import TableComposer
 from analyzer.reading.forms import Marks, choices, option_number
 from analyzer.reading.gather import Chunk, Role
 from analyzer.reading.headings import Sections, is_question
+from analyzer.reading.lines import Line
 from analyzer.reading.lists import Marker, Nesting, answers, introduces, marker
 from analyzer.reading.sentences import split
 from analyzer.reading.text import TextWriter, Written
 
 _BOX = Marker("box", "☐", 0)
-_PROMPT = 240  # a longer text before a group of options introduces it only if it says so
+_PROMPT = 400  # a longer sentence is no prompt
+_CHOOSE = re.compile(r"\b(?:check|select|choose|elect|mark|tick|complete|option)", re.I)
 
 
 @dataclass(slots=True)
@@ -66,6 +69,7 @@ class Composer:
         self._parents: list[Span] = []
         self._prompt: Span | None = None
         self._form_x0 = 0.0
+        self._prompt_line: Line | None = None  # where the options of a prompt with options on its own line go on
         self._deeper = False  # the option written last ends in a colon
         self._tables = TableComposer(writer)
 
@@ -156,7 +160,7 @@ class Composer:
     def _break_list(self, keep_form: bool = False) -> None:
         self._items, self._leads = Nesting(), []
         if not keep_form:
-            self._options, self._parents, self._prompt = Nesting(), [], None
+            self._options, self._parents, self._prompt, self._prompt_line = Nesting(), [], None, None
 
     def _sentences(self, block: _Open, written: Written, context: _Context = _PLAIN) -> None:
         """Adds the sentences of a text; one that begins with its own question answers that one."""
@@ -222,7 +226,9 @@ class Composer:
                 marks.append(mark._replace(start=mark.start + shift, end=mark.end + shift))
         prompt, found = choices(written.text, marks)
         if prompt:
-            self._ask_form(block, base, written.text[:prompt], chunk.x0)
+            self._ask_form(block, base, written.text[:prompt], chunk.lines[-1])
+        elif self._prompt_is_over(chunk):
+            self._prompt = None
         elif not in_form and self._prompt is None:
             self._prompt = self._prompt_of(previous)
             self._form_x0 = chunk.x0
@@ -251,7 +257,7 @@ class Composer:
         elif not shapes or self._deeper:
             shapes.append(shape)
 
-    def _ask_form(self, block: _Open, base: int, text: str, x0: float) -> None:
+    def _ask_form(self, block: _Open, base: int, text: str, line: Line) -> None:
         """A prompt on the same line as its options: it governs them and those beneath it."""
         sentence = split(text)[-1]
         span = Span(base + sentence[0], base + len(text.rstrip()))
@@ -259,14 +265,23 @@ class Composer:
             block.passages.append(
                 Passage(Span(base + start, base + end), PassageKind.SENTENCE, question=self._question)
             )
-        self._prompt, self._options, self._parents, self._form_x0 = span, Nesting(), [], x0
+        self._prompt, self._options, self._parents, self._form_x0 = span, Nesting(), [], line.x0
+        self._prompt_line = line
+
+    def _prompt_is_over(self, chunk: Chunk) -> bool:
+        """Whether the prompt on an earlier options' line is done: these options stand apart from it, no deeper."""
+        above, line = self._prompt_line, chunk.lines[0]
+        if self._prompt is None or above is None or chunk.x0 > self._form_x0 + 3:
+            return False
+        self._prompt_line = line
+        return above.column != line.column or line.top - above.bottom > 0.7 * line.height
 
     @staticmethod
     def _prompt_of(last: _Last | None) -> Span | None:
         """The text above a group of options, where it can be their prompt."""
-        if last is None or not (introduces(last.text) or len(last.text) < _PROMPT):
+        if last is None or len(last.text) > _PROMPT:
             return None
-        return last.span
+        return last.span if introduces(last.text) or _CHOOSE.search(last.text) else None
 
     def _table(self, chunk: Chunk) -> None:
         assert chunk.grid is not None

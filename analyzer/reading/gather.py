@@ -56,6 +56,12 @@ _DANGLING = re.compile(
 )
 
 
+_REFERS = re.compile(r"(?:\b(?:sections?|secs?\.|articles?|paragraphs?|subsections?)|§)$", re.I)  # its number follows
+_NUMBER_ALONE = re.compile(
+    r"(?:ARTICLE|SECTION|PART|CHAPTER|APPENDIX|SCHEDULE|EXHIBIT|ADDENDUM)\s+(?:[IVXLC]+|\d{1,3}|[A-Z])[.:]?", re.I
+)
+
+
 @dataclass(slots=True)
 class Gatherer:
     """Decides which lines go on from the line before; knows the document's usual look."""
@@ -79,7 +85,7 @@ class Gatherer:
             found.extend(parts)
         for index, chunk in enumerate(found):
             self._classify(chunk, found[index + 1] if index + 1 < len(found) else None)
-        return found
+        return _joined_titles(found)
 
     def _stacks(self, flow: Iterable[Line | Grid]) -> Iterable[list[Line] | Grid]:
         """Lines of one column and style that follow each other without a vertical gap."""
@@ -136,6 +142,8 @@ class Gatherer:
             return not above.broken
         if self.marks.begins(line):
             return True
+        if _REFERS.search(above.text):
+            return False
         early = edge - above.x1 > _first_word(line) + 0.3 * line.height
         closed = _TERMINAL.search(above.text) is not None
         found = marker(line.text)
@@ -246,6 +254,21 @@ class Gatherer:
     def _stands_out(self, chunk: Chunk) -> bool:
         style = chunk.lines[0].style
         return style.size > 1.08 * self.body.size or (style.bold and not self.body.bold)
+
+
+def _joined_titles(chunks: Sequence[Chunk]) -> list[Chunk]:
+    """Chunks with "ARTICLE V" and the title on the next line made one heading."""
+    joined: list[Chunk] = []
+    for chunk in chunks:
+        last = joined[-1] if joined else None
+        if last is not None and last.role is chunk.role is Role.HEADING and _NUMBER_ALONE.fullmatch(last.text):
+            above, line = last.lines[-1], chunk.lines[0]
+            alike = abs(above.style.size - line.style.size) < 0.15 * above.style.size
+            if alike and above.column == line.column and not above.level and chunk.marker is None:
+                last.lines.extend(chunk.lines)
+                continue
+        joined.append(chunk)
+    return joined
 
 
 def _is_prose(following: Chunk, heading: Chunk) -> bool:

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from analyzer.reading.glyphs import clean
-from analyzer.reading.lines import WIDE, Gap, Line, Style
-from analyzer.reading.tables import Cell, Grid
+from analyzer.reading.lines import WIDE, Gap, Line, Piece, Style
+from analyzer.reading.tables import Cell, Grid, aligned
 
 _WIDTH, _HEIGHT = 6.0, 12.0  # of one imaginary character
 _HEADING = re.compile(r"(#{1,6})\s+(.*?)\s*#*$")
@@ -17,15 +17,16 @@ _RULE = re.compile(r"\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$")
 _EMPHASIS = re.compile(
     r"(?<!\w)(\*\*|__)(?=\S)(.+?)(?<=\S)\1(?!\w)|(?<![\w*])(\*)(?=[^\s*])([^*]+?)(?<=[^\s*])\3(?![\w*])"
 )
+_WIDE_GAP = re.compile(r"\S {3,}\S")
+_CELL = re.compile(r"\S+(?: {1,2}\S+)*")
 _WRAPS_AT = 140  # lines longer than this are whole paragraphs, not lines of one
 
 
 def flow_of(text: str, markdown: bool) -> list[Line | Grid]:
     """The lines and pipe tables of a text, top to bottom."""
     rows = text.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n\n").expandtabs(4).split("\n")
-    unwrapped = max(map(len, rows), default=0) > _WRAPS_AT
     flow: list[Line | Grid] = []
-    index, column = 0, 0
+    index, column, apart, last_long = 0, 0, 0, False
     while index < len(rows):
         table = _table(rows, index, column)
         if table is not None:
@@ -33,11 +34,19 @@ def flow_of(text: str, markdown: bool) -> list[Line | Grid]:
             flow.append(grid)
             column += 1
             continue
+        table = _aligned(rows, index, column) if _WIDE_GAP.search(rows[index].strip()) else None
+        if table is not None:
+            grid, index = table
+            flow.append(grid)
+            column += 1
+            continue
         line = _line(rows[index], index, column, markdown)
         if line is not None:
-            if unwrapped and flow:  # every line is a paragraph: keep them apart
-                line.top += _HEIGHT * 3 * index
-                line.bottom += _HEIGHT * 3 * index
+            long = len(rows[index]) > _WRAPS_AT
+            apart += 3 * (long or last_long)  # a long line is a whole paragraph: keep it apart
+            last_long = long
+            line.top += _HEIGHT * apart
+            line.bottom += _HEIGHT * apart
             flow.append(line)
         index += 1
     return flow
@@ -106,6 +115,23 @@ def _table(rows: list[str], index: int, column: int) -> tuple[Grid, int] | None:
     for row in cells:
         row.extend(Cell() for _ in range(width - len(row)))
     return Grid(1, cells, 1 if len(cells) > 1 else 0, column, index * _HEIGHT, end * _HEIGHT), end
+
+
+def _aligned(rows: list[str], index: int, column: int) -> tuple[Grid, int] | None:
+    """A table whose columns are kept apart by blanks, and the row after it."""
+    pieces: list[list[Piece]] = []
+    for number in range(index, len(rows)):
+        if not rows[number].strip():
+            break
+        pieces.append([_piece(part, number) for part in _CELL.finditer(rows[number])])
+    found = aligned(pieces, 0, column)
+    return (found[0], index + found[1]) if found else None
+
+
+def _piece(part: re.Match[str], number: int) -> Piece:
+    text, origins = clean(part[0], [-1] * len(part[0]))
+    top = number * _HEIGHT
+    return Piece(1, text, origins, part.start() * _WIDTH, part.end() * _WIDTH, top, top + _HEIGHT, Style(_HEIGHT))
 
 
 def _cells(row: str, index: int, column: int) -> Iterator[Cell]:
