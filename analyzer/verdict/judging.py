@@ -136,7 +136,7 @@ def _answer(evidence: _Evidence, reader: Reader) -> Judgement:
     start = _effective_from(evidence, reader, now)
     basis = _basis(now)
     refused = _refused(now.states)
-    raised = _flags(evidence, reader, now, start, basis, refused)
+    raised = _flags(evidence, reader, now, start)
     situation = advice.Situation(now.gates, now.state, basis, raised)
     words = _words(now.states[AFTER_TAX], start)
     routes = () if now.state is VerdictState.INCONCLUSIVE else now.row.routes
@@ -160,14 +160,7 @@ def _answer(evidence: _Evidence, reader: Reader) -> Judgement:
     )
 
 
-def _flags(  # noqa: PLR0913 - the parts of an answer that flags are read from
-    evidence: _Evidence,
-    reader: Reader,
-    now: _Outcome,
-    start: date | None,
-    basis: Basis,
-    refused: tuple[Refusal, ...],
-) -> tuple[str, ...]:
+def _flags(evidence: _Evidence, reader: Reader, now: _Outcome, start: date | None) -> tuple[str, ...]:
     case = Case(
         findings=evidence.findings,
         facts=evidence.facts,
@@ -175,10 +168,10 @@ def _flags(  # noqa: PLR0913 - the parts of an answer that flags are read from
         states=now.states,
         gates=now.gates,
         row=now.row,
-        basis=basis,
+        basis=_basis(now),
         as_of=evidence.profile.as_of,
         effective_from=start,
-        refused=refused,
+        refused=_refused(now.states),
     )
     foreign = any(is_foreign(group) for group in reader.groups)
     return (*flags(case), "other_tax_law") if foreign else flags(case)
