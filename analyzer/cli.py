@@ -34,7 +34,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     add_completion=False,
 )
-patterns_app = typer.Typer(help="List, show and test the pattern output.", rich_markup_mode=None)
+patterns_app = typer.Typer(help="List, show and test the pattern files.", rich_markup_mode=None)
 app.add_typer(patterns_app, name="patterns")
 
 

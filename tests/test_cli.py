@@ -302,6 +302,7 @@ def test_commands_that_are_listed_are_those_that_work(capfd: pytest.CaptureFixtu
     lines = capfd.readouterr().out.split("Commands:")[1].splitlines()
     names = [line.split()[0] for line in lines if line.startswith("  ") and not line.startswith("   ")]
     assert {"check", "room", "schema", "evaluate", "patterns"} <= set(names)
+    assert "the pattern files." in " ".join(lines)
 
 
 @pytest.mark.parametrize("words", ["--help", "check --help", "room --year 2026 --pay 100000", "--version"])
