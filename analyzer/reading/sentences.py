@@ -36,6 +36,9 @@ _NUMBER = re.compile(
 _CLAUSE = re.compile(
     r"(?<=[.;:)”]) +(?=(?:\d{1,2}\.\d{1,2}|[A-Z]-\d{1,2})\.? +[A-Z“\"])|(?<=[.;”]) +(?=Section \d+\.\d+[.:]? +[A-Z“])"
 )
+_LETTERED = re.compile(
+    r"\b(?:articles?|art\.|parts?|schedules?|appendix|exhibit|section|option|class|group|type|plan|and|or)\s$", re.I
+)  # "Schedule A." ends a sentence, "J. Smith" does not
 _CITING = re.compile(r"(?:sections?|secs?\.|§+|articles?|paragraphs?|items?|and|or|to|under|in|of|see|with|by)$", re.I)
 
 
@@ -82,6 +85,8 @@ def _abbreviates(text: str, start: int, stop: int, rest: str) -> bool:
         return True
     if token in _NEVER_LAST:
         return True
+    if len(token) == 2 and _LETTERED.search(text, start, stop - 1):
+        return False
     if token in _OFTEN_LAST or re.fullmatch(r"(?:[a-z]\.)+", token):
         return following.lower() not in _OPENERS
     return False
