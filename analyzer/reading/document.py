@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from analyzer.errors import DocumentTooLarge, NoText, UnreadableDocument
@@ -45,9 +46,7 @@ def read_text(text: str, name: str = "-", markdown: bool = False) -> Document:
     digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
     if not text.strip():
         raise NoText(f"{name}: there is no text in it.")
-    return _assemble(
-        name, digest, flow_of(text, markdown), Margins(labels=[None]), [(612.0, 792.0)], [PageState.TEXT], set()
-    )
+    return _assemble(_Source(name, digest), flow_of(text, markdown))
 
 
 def _bytes_of(path: Path) -> bytes:
@@ -103,11 +102,20 @@ def _read_pdf(pdf: OpenPdf, name: str, password: str | None) -> Document:
     margins = set_aside([sheet.pieces for sheet in found], [sheet.upright.height for sheet in found])
     warnings.extend(missing_pages(margins.labels, margins.totals))
     flow, notes = _flow(found, pdf)
-    sizes = [(sheet.width, sheet.height) for sheet in found]
-    metadata = {key: value for key, value in pdf.handle.get_metadata_dict(skip_empty=True).items() if value}
-    repaired = any(warning.code == "repaired" for warning in warnings)
-    kept = None if repaired else password
-    return _assemble(name, pdf.sha256, flow, margins, sizes, states, notes, pdf.data, kept, metadata, warnings)
+    repaired = any(warning.code == "repaired" for warning in warnings)  # rebuilt files are saved without encryption
+    source = _Source(
+        name,
+        pdf.sha256,
+        margins,
+        [(sheet.width, sheet.height) for sheet in found],
+        states,
+        notes,
+        pdf.data,
+        None if repaired else password,
+        {key: value for key, value in pdf.handle.get_metadata_dict(skip_empty=True).items() if value},
+        warnings,
+    )
+    return _assemble(source, flow)
 
 
 def _unreadable(name: str, states: Sequence[PageState]) -> list[ReadingWarning]:
@@ -139,30 +147,43 @@ def _flow(found: Sequence[Sheet], pdf: OpenPdf) -> tuple[list[Line | Grid], set[
     return flow, notes
 
 
-def _assemble(
-    name: str,
-    sha256: str,
-    flow: Sequence[Line | Grid],
-    margins: Margins,
-    sizes: Sequence[tuple[float, float]],
-    states: Sequence[PageState],
-    notes: set[int],
-    data: bytes = b"",
-    password: str | None = None,
-    metadata: Mapping[str, str] | None = None,
-    warnings: Sequence[ReadingWarning] = (),
-) -> Document:
-    lines = [line for element in flow for line in _lines_of(element)]
+@dataclass(slots=True)
+class _Source:
+    """What a document is assembled from, besides its lines."""
+
+    name: str
+    sha256: str
+    margins: Margins = field(default_factory=lambda: Margins(labels=[None]))
+    sizes: Sequence[tuple[float, float]] = ((612.0, 792.0),)
+    states: Sequence[PageState] = (PageState.TEXT,)
+    notes: set[int] = field(default_factory=set)  # ids of footnote lines
+    data: bytes = b""
+    password: str | None = None
+    metadata: Mapping[str, str] = field(default_factory=dict)
+    warnings: Sequence[ReadingWarning] = ()
+
+
+def _assemble(source: _Source, flow: Sequence[Line | Grid]) -> Document:
+    """The document of lines and tables in reading order."""
     loose = [element for element in flow if isinstance(element, Line)]
-    gathering = gatherer(loose, notes, contents_lines(loose))
+    gathering = gatherer(loose, source.notes, contents_lines(loose))
     chunks = _notes_first(gathering.chunks(flow))
     _free_cover(chunks)
     sections = Sections([chunk.rank for chunk in chunks if chunk.rank is not None])
-    writer = TextWriter(Hyphens(lines))
+    writer = TextWriter(Hyphens([line for element in flow for line in _lines_of(element)]))
     blocks = Composer(writer, sections, gathering.marks).compose(chunks)
-    text, pages = writer.finish(sizes, margins.labels, states)
+    text, pages = writer.finish(source.sizes, source.margins.labels, source.states)
     return Document(
-        name, sha256, text, pages, blocks, data, password, metadata or {}, tuple(margins.texts), tuple(warnings)
+        name=source.name,
+        sha256=source.sha256,
+        text=text,
+        pages=pages,
+        blocks=blocks,
+        data=source.data,
+        password=source.password,
+        metadata=source.metadata,
+        margins=tuple(source.margins.texts),
+        warnings=tuple(source.warnings),
     )
 
 

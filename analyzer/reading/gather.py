@@ -105,24 +105,22 @@ class Gatherer:
             yield stack
 
     def _stands_under(self, above: Line, line: Line) -> bool:
-        if line.column != above.column or line.level or above.level:
-            return False
-        if (id(above) in self.notes) != (id(line) in self.notes) or (id(above) in self.contents) != (
-            id(line) in self.contents
-        ):
-            return False
-        size = max(above.style.size, line.style.size)
-        if abs(above.style.size - line.style.size) > 0.09 * size:
+        """Whether a line follows the one above without a vertical gap, in the same kind of type."""
+        if line.column != above.column or line.level or above.level or self._apart(above, line):
             return False
         pitch = (line.top - above.top) / max(above.height, 1.0)
-        if pitch < -0.5:
-            return False
         flows_on = line.text[:1].islower() and not _TERMINAL.search(above.text) and marker(line.text) is None
-        if pitch > self.leading * (1.7 if flows_on or above.broken else 1.22):
+        if not -0.5 <= pitch <= self.leading * (1.7 if flows_on or above.broken else 1.22):
             return False
-        if above.style.bold != line.style.bold and not above.run_in:
-            return flows_on
-        return above.style.colour == line.style.colour or flows_on
+        weighs_alike = above.style.bold == line.style.bold or above.run_in
+        return flows_on or (weighs_alike and above.style.colour == line.style.colour)
+
+    def _apart(self, above: Line, line: Line) -> bool:
+        """Whether two lines differ in size, or one alone is in a footnote or a table of contents."""
+        kinds = (self.notes, self.contents)
+        if any((id(above) in kind) != (id(line) in kind) for kind in kinds):
+            return True
+        return abs(above.style.size - line.style.size) > 0.09 * max(above.style.size, line.style.size)
 
     def _split(self, stack: list[Line]) -> list[Chunk]:
         """The chunks of one stack, by markers, indents and lines that end early."""
@@ -140,26 +138,21 @@ class Gatherer:
         """Whether a line begins a chunk of its own."""
         if above.broken or id(line) in self.contents:
             return not above.broken
-        if self.marks.begins(line):
-            return True
-        if _REFERS.search(above.text):
-            return False
+        if self.marks.begins(line) or _REFERS.search(above.text):
+            return self.marks.begins(line)
         early = edge - above.x1 > _first_word(line) + 0.3 * line.height
         closed = _TERMINAL.search(above.text) is not None
         found = marker(line.text)
         if found and self._begins_item(found, chunk, above, line, early):
             return True
-        if answers(line.text) and (closed or early):
-            return True
-        if above.text.endswith("?") and early and is_question(chunk.text):
+        if (answers(line.text) and (closed or early)) or (
+            early and above.text.endswith("?") and is_question(chunk.text)
+        ):
             return True
         if line.text[:1].islower() and not closed:
             return False
-        if self.marks.of_line(line) and early:
-            return True
-        return self._indented_anew(chunk, above, line, closed) or (
-            early and (closed or not _DANGLING.search(above.text))
-        )
+        ends = early and (closed or not _DANGLING.search(above.text) or bool(self.marks.of_line(line)))
+        return ends or self._indented_anew(chunk, above, line, closed)
 
     def _begins_item(self, found: Marker, chunk: Chunk, above: Line, line: Line, early: bool) -> bool:
         if found.kind == "bullet" and line.text[0] not in "-–—*o":
@@ -186,28 +179,25 @@ class Gatherer:
     def _runs_over(self, found: list[Chunk], new: Chunk, whole: bool) -> bool:
         """Whether the first chunk of a column or page goes on the last one of the column before."""
         old = self._last_of(found, new)
-        if old is None or not old.lines or old.grid is not None or found[-1].grid is not None:
+        if not old.lines or found[-1].grid is not None:
             return False
         above, line = old.lines[-1], new.lines[0]
-        if above.column == line.column or line.page - above.page > 1:
-            return False
-        if id(above) in self.contents or id(line) in self.contents or self.marks.begins(line):
-            return False
-        if (id(above) in self.notes) != (id(line) in self.notes):
+        if above.column == line.column or line.page - above.page > 1 or self.marks.begins(line):
             return False
         if above.broken or re.search(r"[^\W\d_]-$", above.text):
-            return True
-        if _TERMINAL.search(above.text) or abs(above.style.size - line.style.size) > 0.09 * above.style.size:
+            return not self._apart(above, line)
+        if id(line) in self.contents or _TERMINAL.search(above.text) or self._apart(above, line):
             return False
         if line.text[:1].islower():
             return new.marker is None or above.text.endswith(",")
-        if new.marker is not None or above.style.bold != line.style.bold or above.style.colour != line.style.colour:
-            return False
+        alike = above.style.bold == line.style.bold and above.style.colour == line.style.colour
+        return new.marker is None and alike and not self._are_titles(old, new, whole) and _unfinished(old)
+
+    def _are_titles(self, old: Chunk, new: Chunk, whole: bool) -> bool:
+        """Whether what ends a page is a heading alone, or what begins the next one is."""
         if len(old.lines) == 1 and heading_rank(old.lines, old.text, self.body, True) is not None:
-            return False
-        new_is_heading = heading_rank(new.lines, new.text, self.body, whole or len(new.lines) == 1) is not None
-        full = len(old.lines) > 1 and above.x1 > 0.9 * max(each.x1 for each in old.lines)
-        return (full or _DANGLING.search(above.text) is not None) and not new_is_heading
+            return True
+        return heading_rank(new.lines, new.text, self.body, whole or len(new.lines) == 1) is not None
 
     def _last_of(self, found: list[Chunk], new: Chunk) -> Chunk:
         """The last chunk before ``new`` that is not a footnote (unless ``new`` is one)."""
@@ -254,6 +244,13 @@ class Gatherer:
     def _stands_out(self, chunk: Chunk) -> bool:
         style = chunk.lines[0].style
         return style.size > 1.08 * self.body.size or (style.bold and not self.body.bold)
+
+
+def _unfinished(chunk: Chunk) -> bool:
+    """Whether a paragraph's last line is full or ends in a word that asks for more."""
+    last = chunk.lines[-1]
+    full = len(chunk.lines) > 1 and last.x1 > 0.9 * max(each.x1 for each in chunk.lines)
+    return full or _DANGLING.search(last.text) is not None
 
 
 def _joined_titles(chunks: Sequence[Chunk]) -> list[Chunk]:

@@ -67,26 +67,29 @@ def heading_rank(lines: Sequence[Line], text: str, body: Style, alone: bool) -> 
 
     ``alone`` says that the lines stand apart from what follows, which a plain Title Case line needs.
     """
-    style = lines[0].style
     if lines[0].level:
         return (0.0, float(lines[0].level))
-    if not text or len(text) > _LONGEST or len(lines) > 4 or not any(map(str.isalpha, text)):
+    if not _can_be_heading(lines, text):
         return None
-    if text[0].islower() or text.endswith((",", ";")):
-        return None
+    style = lines[0].style
     capitals, size = is_capitals(text), style.size - body.size
-    stands_out = (
-        size > 0.08 * body.size or (style.bold and not body.bold) or (style.colour != body.colour and len(lines) == 1)
-    )
-    numbered = _NUMBERED.match(text)
+    coloured = style.colour != body.colour and len(lines) == 1
+    stands_out = size > 0.08 * body.size or (style.bold and not body.bold) or coloured
+    marked = stands_out or capitals or _NUMBERED.match(text) is not None
     finished = _FINISHED.search(text) is not None or text.endswith(":")
-    if finished and not _may_end_in_stop(text, stands_out or capitals or bool(numbered)):
+    if finished and not _may_end_in_stop(text, marked):
         return None
-    if not (stands_out or capitals or (numbered and len(text) < 90) or _plain(text, alone)):
-        return None
-    if style.size < 0.85 * body.size and not capitals:
+    small = style.size < 0.85 * body.size and not capitals
+    if small or not (stands_out or capitals or (marked and len(text) < 90) or _plain(text, alone)):
         return None
     return _rank(text, style, capitals)
+
+
+def _can_be_heading(lines: Sequence[Line], text: str) -> bool:
+    """Whether a text is short enough, and begins and ends like one that stands alone."""
+    if not text or len(text) > _LONGEST or len(lines) > 4 or not any(map(str.isalpha, text)):
+        return False
+    return not (text[0].islower() or text.endswith((",", ";")))
 
 
 def _may_end_in_stop(text: str, marked: bool) -> bool:

@@ -34,19 +34,19 @@ _ROMAN_LETTERS = frozenset({"i", "v", "x", "I", "V", "X"})
 
 def marker(text: str) -> Marker | None:
     """The marker at the start of a line, if it has one."""
-    if found := _QUESTION.match(text):
-        return Marker("question", "Q", found.end())
-    if found := _SECTION.match(text):
-        return Marker("clause", "section", found.end())
-    if found := _CLAUSE.match(text):
-        return Marker("clause", "number", found.end())
+    for pattern, kind, shape in (
+        (_QUESTION, "question", "Q"),
+        (_SECTION, "clause", "section"),
+        (_CLAUSE, "clause", "number"),
+    ):
+        if found := pattern.match(text):
+            return Marker(kind, shape, found.end())
     if found := _BULLET.match(text):
         return Marker("bullet", found[1], found.end())
     if found := _PAREN.match(text):
         return _lettered(found[1] or found[2], "()", found.end())
-    if found := _DOTTED.match(text):
-        return _lettered(found[1], found[2], found.end())
-    return None
+    found = _DOTTED.match(text)
+    return _lettered(found[1], found[2], found.end()) if found else None
 
 
 def answers(text: str) -> bool:

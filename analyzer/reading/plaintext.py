@@ -67,11 +67,12 @@ def _line(row: str, index: int, column: int, markdown: bool) -> Line | None:
     if not row.strip():
         return None
     indent = len(row) - len(row.lstrip())
-    return line_at(row.strip(), indent, index, column, level, bold)
+    return line_at(row.strip(), indent, index, column, (level, bold))
 
 
-def line_at(words: str, indent: int, index: int, column: int, level: int = 0, bold: bool = False) -> Line:
-    """One line of fixed-width type; runs of blanks become gaps."""
+def line_at(words: str, indent: int, index: int, column: int, look: tuple[int, bool] = (0, False)) -> Line:
+    """One line of fixed-width type; runs of blanks become gaps. ``look`` is its heading level and weight."""
+    level, bold = look
     words, _ = clean(words, [-1] * len(words))
     text, gaps = "", []
     for part in re.finditer(r"(\s*)(\S+)", words):

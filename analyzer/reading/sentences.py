@@ -83,10 +83,10 @@ def _abbreviates(text: str, start: int, stop: int, rest: str) -> bool:
     following = follower[1] if follower else ""
     if token in _NUMBERED and following[:1].isdigit():
         return True
-    if token in _NEVER_LAST:
-        return True
     if len(token) == 2 and _LETTERED.search(text, start, stop - 1):
         return False
+    if token in _NEVER_LAST:
+        return True
     if token in _OFTEN_LAST or re.fullmatch(r"(?:[a-z]\.)+", token):
         return following.lower() not in _OPENERS
     return False

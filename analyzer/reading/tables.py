@@ -100,7 +100,7 @@ def _heads(table: Sequence[Sequence[Cell]]) -> int:
 
 
 def aligned(lines: Sequence[Sequence[Piece]], start: int, column: int) -> tuple[Grid, int] | None:
-    """An unruled table that begins at a row of pieces: at least three rows in the same columns, and the row after it."""
+    """An unruled table that begins at a row of pieces: three rows or more, and the row after it."""
     end = _last_row(lines, start)
     if end - start < 3:
         return None
