@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field, field_validator
+from pydantic import BaseModel, ConfigDict, Field, RootModel, field_validator
 
 from analyzer.model import Stance
-from analyzer.rules import read_yaml
+from analyzer.rules import load
 from analyzer.terms import expand
 
 
 class _Entry(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=False)
+    model_config = ConfigDict(extra="forbid")
 
 
 class Money(_Entry):
@@ -94,21 +95,62 @@ class FindingRule(_Entry):
         return {k: [v] if isinstance(v, str) else list(v) for k, v in value.items()}
 
 
-class Lexicon(_Entry):
+class CueFile(RootModel[dict[str, Cue]]):
+    """``patterns/cues.yaml``."""
+
+
+class RuleFile(_Entry):
+    """``patterns/provisions.yaml``."""
+
+    rules: list[FindingRule]
+
+
+class Group(_Entry):
+    """A way of naming some of the participants; ``pattern`` has a named group ``name``."""
+
+    id: str
+    meaning: str
+    pattern: str
+
+
+class GroupFile(_Entry):
+    """``patterns/groups.yaml``."""
+
+    groups: list[Group]
+
+
+class Signal(_Entry):
+    """A flag that a clause earns by its shape; ``acts`` limits it to frames of those acts."""
+
+    meaning: str
+    pattern: str
+    acts: list[str] = Field(default_factory=list)
+
+
+class SignalFile(_Entry):
+    """``patterns/signals.yaml``."""
+
+    signals: dict[str, Signal]
+
+
+@dataclass(frozen=True)
+class Lexicon:
     """Everything detection reads from ``patterns/``."""
 
     vocabulary: Vocabulary
     cues: dict[str, Cue]
     rules: list[FindingRule]
+    groups: list[Group]
+    signals: dict[str, Signal]
 
 
 @lru_cache(maxsize=1)
 def lexicon() -> Lexicon:
     """The project's own language data, read and validated once."""
-    return Lexicon.model_validate(
-        {
-            "vocabulary": read_yaml("vocabulary.yaml"),
-            "cues": read_yaml("cues.yaml"),
-            "rules": read_yaml("provisions.yaml")["rules"],
-        }
+    return Lexicon(
+        load("vocabulary.yaml", Vocabulary),
+        load("cues.yaml", CueFile).root,
+        load("provisions.yaml", RuleFile).rules,
+        load("groups.yaml", GroupFile).groups,
+        load("signals.yaml", SignalFile).signals,
     )

@@ -1,0 +1,184 @@
+"""Reads the numbers and gates of a clause: ages, waiting periods, percentages, dollars, frequency, groups and dates."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import regex
+
+_NUMBER_WORDS = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+    "twelve": 12, "eighteen": 18, "twenty-four": 24, "twenty four": 24, "thirty": 30, "thirty-six": 36, "sixty": 60,
+}  # fmt: skip
+_N = r"(?P<n>\d{1,3}|" + "|".join(sorted(_NUMBER_WORDS, key=len, reverse=True)) + r")(?:\s*\(\d+\))?"
+_TIMEOUT = 1.0
+_FLAGS = regex.IGNORECASE
+
+_AGE = regex.compile(
+    r"(?:\b(?:age|aged|attain\w*|reach\w*|turn\w*|over|after)\b(?:\s+(?:the|age|of|an|your|at\s+least|or\s+over|is|the\s+age\s+of))*\s*"
+    r"(?P<a>5[05](?!\d)|5\s?9\s?(?:½|\.5|\s?1/2|\s?and\s+(?:a|one)[- ]half)|6[0-9]|70|7[0-5]|fifty-nine\s+and\s+(?:a|one)[- ]half|sixty-five)"
+    r"|\b(?P<a2>59\s?(?:½|\.5|\s?1/2))|\b(?P<a3>normal retirement (?:age|date)))",
+    _FLAGS,
+)
+_POINTS = regex.compile(r"(?:(?:age\s+(?:plus|and)|combined\s+age|points|sum\s+of)[^.;]{0,60}?\b(?P<n>[5-9]\d)\b)", _FLAGS)
+_SEASONING = [
+    regex.compile(p.replace("N_", _N), _FLAGS)
+    for p in (
+        r"(?:within|during|in)\s+(?:the\s+)?(?:last|past|preceding|prior|previous)\s+N_\s+(?P<u>months?|years?)",
+        r"(?:in|held\s+in|on\s+deposit\s+(?:in|with)|been\s+in|remained\s+in|credited\s+to|held\s+(?:by|under))\s+(?:the\s+|your\s+|his\s+)?(?:plan|account|trust|fund)[^.;]{0,30}?\s(?:for\s+)?(?:at\s+least\s+|a\s+minimum\s+of\s+)?N_[\s-]+(?P<u>months?|years?)",
+        r"N_[\s-]+(?P<u>months?|years?)\s+(?:after|from|following|before|ago|old|or\s+more\s+(?:ago|before|earlier|in))\s*(?:they|it|the\s+(?:date|month|contribution|deposit)|being|contributed|made|deposit|the\s+withdrawal|the\s+end|the\s+plan|earlier)?",
+        r"(?:held|deposited|contributed|made|aged|seasoned|matured|season|age)\s+(?:for\s+)?(?:at\s+least|more\s+than|a\s+minimum\s+of|not\s+less\s+than)?\s*N_[\s-]+(?P<u>months?|years?)",
+        r"N_[\s-]+(?P<u>month|year)\s+(?:seasoning|holding|aging|waiting|maturity|deposit)",
+        r"(?:at\s+least|for)\s+N_\s+(?P<u>months|years)\s+(?:in\s+the\s+plan|on\s+deposit)",
+    )
+]
+_PARTICIPATION = [
+    regex.compile(p.replace("N_", _N), _FLAGS)
+    for p in (
+        r"N_[\s-]+(?:or\s+more\s+|full\s+|consecutive\s+|continuous\s+|plan\s+)*(?P<u>months?|years?)['’]?\s+(?:of\s+)?(?:continuous\s+|plan\s+|active\s+)?(?:participation|membership|contributing)",
+        r"(?:participat\w+|member|participant|in\s+the\s+plan)\s+(?:in\s+the\s+plan\s+)?for\s+(?:at\s+least\s+|a\s+(?:total|minimum)\s+of\s+)?N_\s+(?:full\s+|consecutive\s+|or\s+more\s+)*(?P<u>months?|years?)",
+        r"(?:been\s+a\s+(?:participant|member)|participated)[^.;]{0,40}?N_\s+(?:full\s+|or\s+more\s+|plan\s+)*(?P<u>months?|years?)",
+        r"N_[\s-]+(?P<u>month|year)\s+(?:participation|membership)",
+    )
+]
+_SERVICE = [
+    regex.compile(p.replace("N_", _N), _FLAGS)
+    for p in (
+        r"N_\s+(?:or\s+more\s+|full\s+)*(?P<u>months?|years?)['’]?\s+(?:of\s+)?(?:eligibility\s+|vesting\s+|credited\s+)?(?:service|employment)",
+        r"(?:worked|employed)\s+(?:here\s+|by\s+the\s+company\s+)?for\s+(?:at\s+least\s+)?N_\s+(?P<u>months?|years?)",
+    )
+]
+_SUSPENSION = regex.compile(
+    r"(?:suspend\w*|may\s+not\s+(?:make|contribute|resume)|cannot\s+(?:make|contribute|resume)|no\s+(?:new\s+)?contributions?|barred\s+from|stop\w*|not\s+be\s+(?:permitted|allowed)\s+to\s+(?:make|contribute)|contributions?[^.;]{0,30}stop\w*|lose\s+the\s+right)"
+    r"[^.;]{0,120}?(?:for|until|during)\s+(?:a\s+(?:period|minimum)\s+of\s+|the\s+(?:next|following)\s+|at\s+least\s+)?" + _N + r"[\s-]+(?P<u>months?|years?|pay\s+periods?)",
+    _FLAGS,
+)
+_MATCH_LOSS = regex.compile(r"(?:forfeit\w*|lose|loss\s+of|give\s+up|cancel\w*)[^.;]{0,60}?match|match\w*[^.;]{0,50}(?:forfeit|be\s+lost|is\s+lost|will\s+not\s+be\s+(?:paid|made|matched))|without\s+match", _FLAGS)  # fmt: skip
+_PERCENT = r"(\d{1,3}(?:\.\d+)?)\s?(?:%|percent|per\s?cent)"
+_PERCENT_RANGE = regex.compile(r"(\d{1,2}(?:\.\d+)?)\s?(?:%|percent)?(?:\s*\(\d+%?\))?\s?(?:-|–|—|to|and|through)\s?(?:\w+(?:-\w+)?\s+percent\s+\()?(\d{1,3}(?:\.\d+)?)\s?(?:%|percent)", _FLAGS)  # fmt: skip
+_PERCENT_ONE = regex.compile(_PERCENT, _FLAGS)
+_WORD_PERCENT = regex.compile(r"\b(one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|sixteen|twenty|twenty-five)\s+percent\b", _FLAGS)  # fmt: skip
+_DOLLARS = regex.compile(r"\$\s?(\d[\d,]*(?:\.\d+)?)")
+_FREQUENCY = regex.compile(
+    r"\b((?:once|twice|one|two|three|four|six|twelve|up to \w+(?: times)?|\d+|no more than \w+)\s*(?:time|times|such withdrawals?|withdrawals?|conversions?|requests?)?\s*"
+    r"(?:each|every|per|a|an|in (?:a|any|each))\s+(?:\w+[- ]){0,2}?(?:year|quarter|month|day|months|week|period)"
+    r"|daily|nightly|quarterly|monthly|annually|weekly|any business day|each payroll|every payroll|each pay period|every pay period|at any time|any time|anytime|every (?:january|july|april|october)[^.,;]{0,30})\b",
+    _FLAGS,
+)
+_MINIMUM = regex.compile(r"(?:minimum|at\s+least|not\s+less\s+than|no\s+less\s+than)[^.;$]{0,40}\$\s?(\d[\d,]*)|\$\s?(\d[\d,]*)\s+(?:minimum|or\s+more)", _FLAGS)  # fmt: skip
+_FEE = regex.compile(r"\$\s?(\d[\d,]*)\s+(?:\w+\s+){0,2}(?:fee|charge)|(?:fee|charge)\s+(?:of|is)\s+\$\s?(\d[\d,]*)", _FLAGS)
+_MONTHS = "january february march april may june july august september october november december".split()
+_MONTH = r"(?P<m>" + "|".join(f"{m}|{m[:3]}\\.?" for m in _MONTHS) + r"|sept\.?)"
+_DATE = regex.compile(rf"\b{_MONTH}\s+(?:(?P<d>\d{{1,2}}),?\s+)?(?P<y>(?:19|20)\d\d)\b|\b(?P<d2>\d{{1,2}})\s+{_MONTH.replace('<m>', '<m2>')}\s+(?P<y2>(?:19|20)\d\d)\b|\b(?P<mm>\d{{1,2}})/(?P<dd>\d{{1,2}})/(?P<y3>(?:19|20)\d\d)\b|\b(?P<y4>(?:19|20)\d\d)(?:-(?P<m4>\d\d)-(?P<d4>\d\d))?\b", _FLAGS)  # fmt: skip
+
+
+def dates(text: str) -> list[tuple[int, date]]:
+    """Every date of a text with where it starts; a month stands for its first day, a year for its first."""
+    found = []
+    for match in _DATE.finditer(text, timeout=_TIMEOUT):
+        parsed = _as_date(match)
+        if parsed is not None:
+            found.append((match.start(), parsed))
+    return found
+
+
+def _as_date(match: Any) -> date | None:
+    g = match.groupdict()
+    year = int(g["y"] or g["y2"] or g["y3"] or g["y4"])
+    name = (g["m"] or g["m2"] or "").lower().rstrip(".")[:3]
+    month = next((i + 1 for i, m in enumerate(_MONTHS) if m[:3] == name), None) if name else None
+    month = month or int(g["mm"] or g["m4"] or 1)
+    day = int(g["d"] or g["d2"] or g["dd"] or g["d4"] or 1)
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _amount(match: Any, group: str | int = "n") -> int:
+    text = match.group(group).lower()
+    return _NUMBER_WORDS.get(text) or int(text)
+
+
+def _months(match: Any) -> int:
+    unit = match.group("u").lower()
+    return _amount(match) * (12 if unit.startswith("year") else 1)
+
+
+def age(text: str) -> float | None:
+    """The age a clause asks for, or None. "Normal retirement age" without a number counts as 65."""
+    match = _AGE.search(text, timeout=_TIMEOUT)
+    if match is None:
+        return None
+    found = (match.group("a") or match.group("a2") or "").lower().replace(" ", "")
+    if match.group("a3"):
+        return 65.0
+    if found.startswith(("59", "fifty-nine")):
+        return 59.5
+    return 65.0 if found.startswith("sixty") else float(regex.match(r"\d+", found).group())
+
+
+def gates(text: str) -> dict[str, Any]:
+    """Age, seasoning, participation, service and points that a clause names, with attribute names."""
+    found: dict[str, Any] = {}
+    if match := _POINTS.search(text, timeout=_TIMEOUT):
+        found["points"] = _amount(match)
+    elif (years := age(text)) is not None:
+        found["age"] = years
+    for name, shapes in (("participation", _PARTICIPATION), ("service", _SERVICE), ("seasoning", _SEASONING)):
+        for shape in shapes:
+            if match := shape.search(text, timeout=_TIMEOUT):
+                months = _months(match)
+                found |= {"seasoning_months": months} if name == "seasoning" else {f"{name}_years": months / 12}
+                break
+        if "participation_years" in found:
+            break
+    return found
+
+
+def penalties(text: str) -> dict[str, Any]:
+    """Suspension of contributions and loss of match that follow a withdrawal."""
+    found: dict[str, Any] = {}
+    if match := _SUSPENSION.search(text, timeout=_TIMEOUT):
+        found["suspension_months"] = _months(match) if not match.group("u").startswith("pay") else 1
+    if _MATCH_LOSS.search(text, timeout=_TIMEOUT):
+        found["match_forfeiture"] = True
+    return found
+
+
+def percents(text: str) -> tuple[float | None, float | None]:
+    """The lowest and highest percentage of a limit ("1% to 25%", "up to 10 percent")."""
+    if match := _PERCENT_RANGE.search(text, timeout=_TIMEOUT):
+        return _whole(float(match.group(1))), _whole(float(match.group(2)))
+    if match := _PERCENT_ONE.search(text, timeout=_TIMEOUT):
+        return None, _whole(float(match.group(1)))
+    if match := _WORD_PERCENT.search(text, timeout=_TIMEOUT):
+        words = {**_NUMBER_WORDS, "fifteen": 15, "sixteen": 16, "twenty": 20, "twenty-five": 25}
+        return None, float(words[match.group(1).lower()])
+    return None, None
+
+
+def _whole(value: float) -> float:
+    return int(value) if value == int(value) else value
+
+
+def dollars(text: str) -> float | None:
+    """The first dollar amount."""
+    match = _DOLLARS.search(text, timeout=_TIMEOUT)
+    return _money(match.group(1)) if match else None
+
+
+def _money(text: str) -> float:
+    return _whole(float(text.replace(",", "")))
+
+
+def terms_of_use(text: str) -> dict[str, Any]:
+    """Frequency, minimum and fee: ordinary administrative limits."""
+    found: dict[str, Any] = {}
+    if match := _FREQUENCY.search(text, timeout=_TIMEOUT):
+        found["frequency"] = " ".join(match.group(1).lower().split())
+    for name, shape in (("minimum_dollars", _MINIMUM), ("fee_dollars", _FEE)):
+        if match := shape.search(text, timeout=_TIMEOUT):
+            found[name] = _money(next(g for g in match.groups() if g))
+    return found

@@ -1,0 +1,161 @@
+"""From frames to findings: the rules of ``patterns/provisions.yaml``, and the attributes each finding carries."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+import regex
+
+from analyzer.detection import conditions
+from analyzer.detection.frames import Frame
+from analyzer.lexicon import FindingRule
+from analyzer.model import Stance
+
+_EFFECTIVE = regex.compile(r"\b(?:effective|beginning|starting|commencing|as of|on and after|on or after|from and after|since|from|after|until then|will be able)\b", regex.IGNORECASE)  # fmt: skip
+_ENDING = regex.compile(r"\b(?:will end|ends?|ending|expires?|through|until|last day|cease\w*|discontinu\w+)\b", regex.IGNORECASE)
+_KIND_NAMES = {"after_tax": "after_tax", "pre_tax": "pre_tax", "roth": "roth", "match": "match", "employer": "employer", "rollover": "rollover", "rolled_after_tax": "rollover", "all": "all", "catch_up": "pre_tax"}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A finding before it is placed in a document."""
+
+    provision: str
+    stance: Stance
+    rule: str
+    reason: str
+    counted: bool
+    attributes: dict[str, Any] = field(default_factory=dict)
+    effective_from: date | None = None
+    effective_to: date | None = None
+    group: str | None = None
+
+
+def apply(rules: Iterable[FindingRule], frames: Iterable[Frame]) -> list[Draft]:
+    """For each frame and provision, the first rule that fits."""
+    drafts: list[Draft] = []
+    rules = list(rules)
+    for frame in frames:
+        decided: set[str] = set()
+        for rule in rules:
+            if rule.provision in decided or not _fits(rule, frame):
+                continue
+            decided.add(rule.provision)
+            drafts += _drafts(rule, frame)
+    return list({(d.provision, d.rule, str(d.attributes), d.group): d for d in drafts}.values())
+
+
+def _fits(rule: FindingRule, frame: Frame) -> bool:
+    features = {"act": frame.act, "money": frame.money, "polarity": frame.polarity}
+    return (
+        all(features[name] in values for name, values in rule.when.items())
+        and frame.flags.issuperset(rule.flags)
+        and frame.flags.isdisjoint(rule.unless)
+    )
+
+
+def _drafts(rule: FindingRule, frame: Frame) -> list[Draft]:
+    stance, attributes = rule.stance, _attributes(rule, frame)
+    if stance is Stance.PERMITS and attributes.get("conditions"):
+        stance = Stance.CONDITIONS
+    if stance is Stance.PERMITS and rule.provision == "in_service_after_tax" and "not_rollable" in frame.flags:
+        stance, attributes["conditions"] = Stance.CONDITIONS, ["not_rollable"]
+        attributes["not_rollable"] = True
+    start, end = _dates(frame, stance)
+    if stance is Stance.FREEZES and start is not None:
+        attributes["frozen_date"] = start.isoformat()
+    draft = Draft(rule.provision, stance, rule.id, rule.meaning, rule.counted, attributes, start, end, frame.group)
+    return [draft, *_companions(draft, frame)]
+
+
+def _companions(draft: Draft, frame: Frame) -> list[Draft]:
+    """Findings on neighbouring provisions that the same words give."""
+    found = []
+    if draft.provision == "in_plan_roth_conversion" and draft.counted and draft.stance in (Stance.PERMITS, Stance.CONDITIONS):
+        if draft.attributes.get("automatic") is True:
+            found.append(Draft("auto_in_plan_conversion", Stance.PERMITS, "conversion.automatic", "happens without a request", True, {}, draft.effective_from, None, draft.group))
+        if draft.attributes.get("distributable_only"):
+            found.append(Draft("otherwise_distributable_only", Stance.PERMITS, "conversion.distributable_only", "only amounts that could be paid out now", True))
+    for key, provision in (("suspension_months", "suspension_penalty"), ("match_forfeiture", "match_forfeiture")):
+        if key in frame.attributes and frame.money == "after_tax" and draft.provision == "in_service_after_tax":
+            found.append(Draft(provision, Stance.CONDITIONS, f"withdrawal.{provision}", "a price on the withdrawal", True, {key: frame.attributes[key]}))
+    return found
+
+
+def _attributes(rule: FindingRule, frame: Frame) -> dict[str, Any]:
+    found = {k: v for k, v in frame.attributes.items() if v is not None}
+    if rule.provision in ("in_plan_roth_conversion", "in_service_after_tax"):
+        sources = sorted({_KIND_NAMES[k] for k, _ in frame.mentions if k in _KIND_NAMES})
+        if rule.provision == "in_plan_roth_conversion":
+            sources = [s for s in sources if s != "roth"]
+            found |= _conversion(rule, frame, sources)
+        if sources:
+            found["sources"] = sources
+        kinds = _gates(frame, found, rule)
+        if kinds and rule.stance in (Stance.PERMITS, Stance.CONDITIONS):
+            found["conditions"] = kinds
+        if "split" in frame.flags:
+            found["split_rollover"] = True
+        if "earnings_left" in frame.flags:
+            found["earnings_included"] = False
+    elif rule.provision == "after_tax_contributions":
+        found = {k: v for k, v in found.items() if k in ("percent_min", "percent_max", "dollar_max", "limit", "groups_in", "groups_out")}
+        if rule.stance is not Stance.PERMITS:
+            found = {k: v for k, v in found.items() if k.startswith("groups")}
+    else:
+        found = {k: v for k, v in found.items() if k.startswith("groups")}
+    if "dollar_cap" in found and "capped" not in found.get("conditions", []):
+        del found["dollar_cap"]
+    return found
+
+
+def _conversion(rule: FindingRule, frame: Frame, sources: list[str]) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    if "after_tax" in sources or "all" in sources:
+        found["covers_after_tax"] = True
+    elif sources:
+        found["covers_after_tax"] = False
+    if "not_distributable" in frame.flags:
+        found["distributable_only"] = False
+    elif "distributable" in frame.flags and not ("after_tax" in sources and "any_time" in frame.flags):
+        found["distributable_only"] = True
+    if "automatic" in frame.flags and frame.polarity != "deny":
+        found["automatic"] = True
+    if rule.id == "conversion.of_rolled_in_money":
+        found |= {"rolled_in_only": True, "covers_after_tax": False}
+    return found
+
+
+def _gates(frame: Frame, found: dict[str, Any], rule: FindingRule) -> list[str]:
+    kinds = [k for k, key in (("age", "age"), ("seasoning", "seasoning_months"), ("participation", "participation_years"), ("service", "service_years"), ("points", "points")) if key in found]
+    if "hardship" in frame.flags and "non_hardship" not in frame.flags and rule.provision == "in_service_after_tax":
+        kinds.append("hardship")
+        if "dollar_cap" in frame.attributes:
+            kinds.append("capped")
+    if found.get("distributable_only"):
+        kinds.append("distributable_only")
+    if rule.provision == "in_plan_roth_conversion" and found.get("covers_after_tax") is False:
+        kinds.append("sources")
+    if any(k in found for k in ("groups_in", "groups_out")):
+        kinds.append("group")
+    if rule.provision == "in_service_after_tax" and frame.money == "after_tax" and ({"suspension_months", "match_forfeiture"} & found.keys()):
+        kinds.append("penalty")
+    return kinds
+
+
+def _dates(frame: Frame, stance: Stance) -> tuple[date | None, date | None]:
+    """From when and until when a statement holds."""
+    found = conditions.dates(frame.text)
+    if not found:
+        return None, None
+    start = end = None
+    for at, when in found:
+        before = frame.text[max(0, at - 28) : at]
+        if stance in (Stance.PERMITS, Stance.CONDITIONS) and _ENDING.search(before) and not _EFFECTIVE.search(before.split()[-1] if before.split() else ""):
+            end = end or when
+        elif _EFFECTIVE.search(before) or stance in (Stance.FREEZES, Stance.DENIES):
+            start = start or when
+    return start, end

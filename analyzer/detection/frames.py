@@ -1,0 +1,514 @@
+"""What a clause says, in the terms of the domain: which act, on which money, allowed or not, on what conditions.
+
+A frame is made from how kinds of money, acts and cues combine inside one clause and the clauses that hang on it; it
+knows nothing of plans or verdicts. The rules of ``patterns/provisions.yaml`` turn frames into findings.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import regex
+from spacy.tokens import Span
+
+from analyzer.detection import conditions
+from analyzer.detection.clauses import Clause, ClauseKind
+from analyzer.lexicon import Lexicon
+
+Mention = tuple[str, str]
+"""A kind of money and the form in which it is named."""
+
+_PRONOUNS = {"it", "they", "them", "these", "those", "this", "such", "either", "both", "neither", "one", "same", "ones", "that"}
+_GATING = ("hardship", "separation", "employed", "distributable", "not_distributable", "automatic")
+_CLAUSE_FLAGS = ("generic", "tentative", "frozen", "resumed", "quote_of_old", "presupposed", "only", *_GATING)
+_OTHER_ACTS = {"convert", "withdraw", "pay", "roll", "roll_in", "roll_out", "borrow", "match", "absorb"}
+_PROCEDURE = regex.compile(r"\b(?:must|need to|have to|has to|will need to)\s+(?:\w+\s+){0,2}(?:call|request|complete|contact|ask|apply|submit|file|log|go|elect|make|sign|phone|telephone)", regex.IGNORECASE)  # fmt: skip
+_NON_ROTH = regex.compile(r"non-?\s?roth|not\s+(?:a\s+|an?\s+)?(?:designated\s+)?roth|separate\w*\s+from\s+(?:your\s+|any\s+)?roth|other than roth|different from roth|in addition to roth|distinct from", regex.IGNORECASE)  # fmt: skip
+_INTO_PLAN = regex.compile(r"\b(?:in)?to\s+(?:the|this|our|your)\s+(?:\w+\s+){0,3}?plan\b|from\s+(?:an?other|a\s+(?:former|prior|previous)|your\s+(?:former|prior|previous|old)|prior|other|former|a\s+qualified|an?\s+eligible|any|eligible|the\s+prior)|accept\w*\s+(?:\w+\s+){0,4}rollover|rollovers?\s+(?:in|into|from)\b|roll\w*\s+in\b|\brolled\s+over\s+(?:and|$)|came\s+in", regex.IGNORECASE)  # fmt: skip
+_OUT_TARGET = regex.compile(r"\bIRAs?\b|another\s+(?:employer|eligible|qualified|plan)|eligible\s+(?:employer|retirement)\s+plan|new\s+employer|individual retirement|other\s+plan|plan\s+that\s+(?:will\s+)?accept", regex.IGNORECASE)  # fmt: skip
+_TO_ROTH_INSIDE = regex.compile(
+    r"\b(?:to|into|in|as|become|becomes|over\s+to)\s+(?:(?:a|an|the|your|his|her|their|its|this|designated|plan(?:'s|’s)?|separate|in-plan|participant(?:'s|’s)?|same)\s+)*(?:designated\s+)?roth\b(?!\s+(?:IRAs?|individual))", regex.IGNORECASE
+)  # fmt: skip
+_IN_PLAN = regex.compile(r"\b(?:in-plan|inside\s+the\s+plan|within\s+the\s+(?:\w+\s+)?plan|in\s+the\s+(?:same\s+)?plan|same\s+plan|without\s+leaving)\b", regex.IGNORECASE)  # fmt: skip
+_MOVING = regex.compile(r"\b(?:between|from\s+one)\s+(?:the\s+|your\s+|plan\s+|money\s+|contribution\s+|tax\s+)*(?:account|source|sub-?account|money type|bucket|type)s?\b(?!\s+funds?)", regex.IGNORECASE)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One statement: ``act`` on ``money`` is permitted, denied or asserted; flags and attributes say how."""
+
+    act: str
+    money: str
+    polarity: str
+    flags: frozenset[str]
+    attributes: dict[str, Any]
+    mentions: tuple[Mention, ...]
+    text: str
+    group: str | None = None
+
+
+@dataclass(slots=True)
+class Focus:
+    """What was spoken of last: what "it", "them" and a verbless sentence refer to."""
+
+    mentions: tuple[Mention, ...] = ()
+    acts: tuple[str, ...] = ()
+    flags: frozenset[str] = frozenset()
+
+
+@dataclass(slots=True)
+class Topic:
+    """What a heading, question, lead-in or table head is about."""
+
+    mentions: tuple[Mention, ...] = ()
+    acts: tuple[str, ...] = ()
+    frames: tuple[Frame, ...] = field(default_factory=tuple)
+
+
+class FrameReader:
+    """Reads the clauses of one sentence after another; keeps the focus between them."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._signals = [
+            (name, regex.compile(s.pattern.strip(), regex.IGNORECASE), frozenset(s.acts)) for name, s in lexicon.signals.items()
+        ]
+        self._groups = [(g.id, regex.compile(g.pattern, regex.IGNORECASE if g.id not in ("affiliate", "hire_date") else 0)) for g in lexicon.groups]
+
+    def frames(self, clauses: list[Clause], focus: Focus, topic: Topic) -> list[Frame]:
+        """The frames of a sentence; ``focus`` is left on what it spoke of."""
+        found: list[Frame] = []
+        local = Focus(focus.mentions, focus.acts, focus.flags)
+        first = True
+        for index, clause in enumerate(clauses):
+            if clause.kind in (ClauseKind.CONDITION, ClauseKind.UNLESS, ClauseKind.RESTRICTIVE):
+                continue
+            hanging = [c for c in clauses if c.parent == index or (clause.parent is not None and c.parent == clause.parent and c.kind is ClauseKind.EXCEPTION)]
+            reading = _Reading(clause, hanging, local, topic, first, self._groups_in, self._signals)
+            if clause.kind is ClauseKind.LABEL and index + 1 < len(clauses):
+                local = Focus(reading.mentions, tuple(sorted(reading.acts)), frozenset({"label"}))
+                continue
+            if clause.kind is ClauseKind.EXCEPTION:
+                found += reading.exceptions(found)
+                continue
+            frames = reading.frames()
+            found += frames
+            if reading.own_mentions or reading.acts:
+                keep = reading.mentions or local.mentions
+                local = Focus(keep, tuple(sorted(reading.acts)) or local.acts, reading.flags)
+            first = False
+        focus.mentions, focus.acts, focus.flags = local.mentions, local.acts, local.flags
+        return found
+
+    def topic(self, clauses: list[Clause]) -> Topic:
+        """What a heading, lead-in or head cell is about."""
+        focus = Focus()
+        mentions: list[Mention] = []
+        acts: list[str] = []
+        for clause in clauses:
+            reading = _Reading(clause, [], focus, Topic(), True, self._groups_in, self._signals)
+            mentions += reading.own_mentions
+            acts += sorted(reading.acts)
+        return Topic(tuple(dict.fromkeys(mentions)), tuple(dict.fromkeys(acts)))
+
+    def _groups_in(self, text: str) -> list[tuple[str, str]]:
+        found = []
+        for kind, shape in self._groups:
+            for match in shape.finditer(text, timeout=1.0):
+                name = " ".join(match.group("name").split())
+                if not any(name in other for _, other in found):
+                    found.append((kind, name))
+        return found
+
+
+class _Reading:
+    """One clause with what hangs on it, in the light of what went before."""
+
+    def __init__(self, clause: Clause, hanging: list[Clause], focus: Focus, topic: Topic, first: bool, groups_in: Any, signals: Any) -> None:
+        self.signals = signals
+        self.clause, self.hanging, self.focus, self.topic = clause, hanging, focus, topic
+        self.text = clause.text
+        self.whole = " ".join([self.text, *(c.text for c in hanging)])
+        self.excepted, self.own_mentions = _own_mentions(clause, self.text)
+        self.own_acts = _acts(clause, self.text, self.own_mentions)
+        self.polarity, self.free = _polarity(clause)
+        self.flags = self._flags()
+        self.inherited = False
+        self.acts = self.own_acts or self._inherited_acts()
+        self.mentions = self.own_mentions or self._inherited_mentions(first)
+        self.groups = groups_in(self.whole)
+
+    def _flags(self) -> frozenset[str]:
+        flags = {kind for kind in _CLAUSE_FLAGS if self.clause.has(kind)}
+        for other in self.hanging:
+            flags |= {kind for kind in ("generic", *_GATING) if other.has(kind)}
+            if other.kind is ClauseKind.RESTRICTIVE and other.has("frozen"):
+                flags |= {"frozen_aside"}
+        if self.free:
+            flags.add("free")
+        return frozenset(flags)
+
+    def _inherited_acts(self) -> set[str]:
+        """A clause without an act of its own goes on with the label's, the sentence's or the heading's."""
+        if self.clause.kind is ClauseKind.RELATIVE:
+            return {a for a in self.focus.acts if a in ("convert", "withdraw")} if not self._antecedent_is_money() else set()
+        elliptical = _elliptical(self.clause)
+        if "label" in self.focus.flags or elliptical:
+            self.inherited = True
+            return set(self.focus.acts) or set(self.topic.acts)
+        if self.topic.acts and self.polarity != "none" and (self.own_mentions or _has_pronoun(self.clause)):
+            return set(self.topic.acts)
+        return set()
+
+    def _antecedent_is_money(self) -> bool:
+        return bool(self.focus.mentions) and not self.focus.acts
+
+    def _inherited_mentions(self, first: bool) -> tuple[Mention, ...]:
+        if self.clause.kind is ClauseKind.RELATIVE or "label" in self.focus.flags:
+            return self.focus.mentions
+        if _has_pronoun(self.clause) or not first or self.inherited:
+            return self.focus.mentions or self.topic.mentions
+        return self.topic.mentions
+
+    # what the clause states
+
+    def frames(self) -> list[Frame]:
+        """Every frame of the clause."""
+        found: list[Frame] = []
+        if "convert" in self.acts:
+            found.append(self._frame("convert", _theme(self._without_target())))
+        if "withdraw" in self.acts:
+            found.append(self._frame("withdraw", _theme(self.mentions)))
+        elif "pay" in self.acts and not self.acts & {"convert", "borrow", "roll_in"}:
+            found.append(self._frame("pay", _theme(self.mentions)))
+        for act in ("roll_in", "roll_out", "match", "borrow"):
+            if act in self.acts:
+                found.append(self._frame(act, _theme(self.mentions)))
+        found += self._contribute_frames()
+        found += self._excepted_frames(found)
+        return found
+
+    def _without_target(self) -> tuple[Mention, ...]:
+        """The money converted, without the Roth account that it goes to."""
+        return tuple(m for m in self.mentions if m[0] not in ("roth", "roth_ira"))
+
+    def _contribute_frames(self) -> list[Frame]:
+        found = []
+        explicit = "contribute" in self.acts
+        others = self.acts & _OTHER_ACTS
+        if self.acts <= {"match"} and "match" in self.acts:
+            return [self._frame("match_formula", _theme(self.mentions))] if self.mentions else []
+        kinds = {m for m in self.mentions if m[1] in ("contributions", "bare", "basis") or (m[1] == "accounts" and (explicit or self.clause.has("frozen")))}
+        for kind in ("after_tax", "roth"):
+            if any(m[0] == kind for m in kinds):
+                extra = {"explicit"} if explicit and not others else set()
+                if others and not (explicit and self.polarity != "none" and not (others - {"absorb", "roll"})):
+                    extra.add("absorbed")
+                if explicit and others and _contribute_leads(self.clause):
+                    extra = {"explicit"}
+                found.append(self._frame("contribute", kind, extra))
+        if not any(m[0] == "after_tax" for m in self.mentions):
+            found.append(self._frame("sources", _theme(self.mentions), {"contribution_noun"} if _speaks_of_contributions(self.clause) else set()))
+        return found
+
+    def _excepted_frames(self, found: list[Frame]) -> list[Frame]:
+        """"No money other than after-tax may leave": the excepted money gets the opposite."""
+        if not self.excepted or not found:
+            return []
+        return _opposites(found, self.excepted)
+
+    def exceptions(self, main: list[Frame]) -> list[Frame]:
+        """What an "except ..." clause says of the money it takes out of the rule."""
+        return _opposites(main, self.mentions) if self.own_mentions else []
+
+    def _frame(self, act: str, money: str, extra: set[str] | None = None) -> Frame:
+        flags = set(self.flags) | (extra or set())
+        polarity = self.polarity
+        attributes = self._attributes(act)
+        if _PROCEDURE.search(self.text) and polarity in ("none", "assert"):
+            polarity = "permit"
+        if self.free and polarity in ("none", "assert"):
+            polarity = "permit"
+        if any(c.label_ == "limit" for c in self.clause.polarity):
+            flags.add("limit")
+        if _NON_ROTH.search(self.whole):
+            flags.add("non_roth")
+        if self.clause.kind is ClauseKind.RESTRICTIVE:
+            flags.add("presupposed")
+        if _has_pronoun(self.clause) and not self.own_mentions:
+            flags.add("pronoun")
+        if not self.own_mentions:
+            flags.add("inherited")
+        if not self.own_acts and act != "contribute":
+            flags.add("inherited_act")
+        flags |= self._signalled(act)
+        flags |= _combined(act, flags, attributes, self)
+        polarity, more = self._turned(polarity, attributes, flags)
+        flags |= more
+        return Frame(act, money, polarity, frozenset(flags), attributes, self.mentions, self.whole, self._group(attributes, polarity, flags))
+
+    def _signalled(self, act: str) -> set[str]:
+        """The flags that the words of the clause and of what hangs on it earn by their shape."""
+        return {
+            name for name, shape, acts in self.signals if (not acts or act in acts) and shape.search(self.whole, timeout=1.0)
+        }
+
+    def _turned(self, polarity: str, attributes: dict[str, Any], flags: set[str]) -> tuple[str, set[str]]:
+        """"Not ... before 59½" and "not ... unless you are disabled" permit on a condition; "only after you leave" denies."""
+        unless = [c for c in self.hanging if c.kind is ClauseKind.UNLESS]
+        way_out = bool(unless) or bool(regex.search(r"\b(?:before|until|prior to|unless|except|earlier than|sooner than)\b", self.whole, regex.IGNORECASE))
+        gate = any(k in attributes for k in ("age", "seasoning_months", "participation_years", "service_years", "points")) or "hardship" in flags
+        if polarity == "deny" and way_out and gate:
+            return "permit", {"turned"}
+        return polarity, set()
+
+    def _attributes(self, act: str) -> dict[str, Any]:
+        found: dict[str, Any] = {}
+        text = self.whole
+        low, high = conditions.percents(text)
+        if act in ("contribute", "match_formula", "sources"):
+            if low is not None:
+                found["percent_min"] = low
+            if high is not None:
+                found["percent_max"] = high
+            if regex.search(r"\b415\b|annual additions", text):
+                found["limit"] = "415(c)"
+            if (amount := conditions.dollars(text)) is not None:
+                found["dollar_max"] = amount
+        else:
+            found |= conditions.gates(text)
+            found |= conditions.penalties(text)
+            found |= conditions.terms_of_use(text)
+            if (amount := conditions.dollars(text)) is not None and "minimum_dollars" not in found:
+                found["dollar_cap"] = amount
+        return found
+
+    def _group(self, attributes: dict[str, Any], polarity: str, flags: set[str]) -> str | None:
+        if not self.groups:
+            return None
+        name = self.groups[0][1]
+        taken_out = polarity == "deny" or any(
+            c.kind in (ClauseKind.EXCEPTION, ClauseKind.UNLESS) and self.groups[0][1] in c.text for c in self.hanging
+        )
+        attributes["groups_out" if taken_out else "groups_in"] = [g for _, g in self.groups]
+        flags.add(f"group_{self.groups[0][0]}")
+        return name
+
+
+# the pieces
+
+
+def _combined(act: str, flags: set[str], attributes: dict[str, Any], reading: _Reading) -> set[str]:
+    """Flags that follow from others."""
+    more: set[str] = set()
+    kinds = {k for k, _ in reading.mentions}
+    if "past_window" in flags and act in ("contribute", "sources"):
+        more.add("closed")
+    if {"after_tax", "roth"} <= kinds and "non_roth" not in flags and not _coordinated(reading.clause) and not reading.excepted:
+        more.add("equated")
+    gates = [k for k in ("age", "seasoning_months", "participation_years", "service_years", "points") if k in attributes]
+    hardship = "hardship" in flags and "non_hardship" not in flags
+    if act in ("withdraw", "pay", "convert") and (gates or hardship or "group_affiliate" in flags):
+        more.add("gated")
+    if "presupposed_money" in flags and "explicit" not in flags:
+        more.add("presupposed")
+    if act == "sources" and "only" in flags and _deferrals(kinds) and not (reading.acts & _OTHER_ACTS - {"absorb", "roll_in"}):
+        more.add("closed_list")
+    return more
+
+
+def _deferrals(kinds: set[str]) -> bool:
+    return bool(kinds & {"pre_tax", "roth"})
+
+
+def _own_mentions(clause: Clause, text: str) -> tuple[tuple[Mention, ...], tuple[Mention, ...]]:
+    """The money excepted in the clause ("other than ...") and the money it speaks of, without mere descriptions."""
+    excepted: list[Mention] = []
+    mentions: list[Mention] = []
+    for span in clause.money:
+        kind = _ira(clause, span)
+        if _after_exception(clause, span):
+            excepted.append((kind, span._.form))
+        else:
+            mentions.append((kind, span._.form))
+    kinds = {k for k, _ in mentions}
+    describes = not _NON_ROTH.search(text) and not _coordinated(clause)
+    if "roth" in kinds and describes:
+        mentions = [m for m in mentions if not (m[0] == "after_tax" and m[1] in ("bare", "basis"))]
+    if kinds & {"catch_up", "match", "employer"}:
+        mentions = [m for m in mentions if not (m[0] == "after_tax" and m[1] in ("basis", "bare") and not _coordinated(clause))]
+    mentions = [m for m in mentions if m[1] != "net"]
+    return tuple(e for e in excepted if e[1] != "net"), tuple(dict.fromkeys(mentions))
+
+
+def _ira(clause: Clause, span: Span) -> str:
+    if span.label_ == "roth" and span.end < len(clause.doc) and clause.doc[span.end].norm_ in ("ira", "individual", "iras"):
+        return "roth_ira"
+    return str(span.label_)
+
+
+def _after_exception(clause: Clause, span: Span) -> bool:
+    before = [t.norm_ for t in clause.doc[max(0, span.start - 5) : span.start]]
+    text = " ".join(before)
+    return bool(regex.search(r"\b(?:other than|except(?: for)?|excluding|apart from|aside from|besides)(?: (?:a|an|the|your|any|such|participant|'s|designated))*$", text))
+
+
+def _coordinated(clause: Clause) -> bool:
+    """Whether two kinds of money stand side by side in a list rather than one describing the other."""
+    spans = sorted(clause.money, key=lambda s: s.start)
+    for left, right in zip(spans, spans[1:], strict=False):
+        between = [t.norm_ for t in clause.doc[left.end : right.start]]
+        if {left.label_, right.label_} == {"after_tax", "roth"} and between and set(between) <= {",", "and", "or", "/", "nor", "&", "and/or", "the", "as", "well", "plus", "not", "both", "in", "a", "either"}:
+            return True
+    return False
+
+
+def _acts(clause: Clause, text: str, mentions: tuple[Mention, ...]) -> set[str]:
+    """The acts of a clause; moving and rolling are told by where the money goes."""
+    found: set[str] = set()
+    to_roth = bool(_TO_ROTH_INSIDE.search(text))
+    for span in clause.acts:
+        kind, form = span.label_, span._.form
+        following = [t.norm_ for t in clause.doc[span.end : span.end + 4]]
+        if kind == "withdraw" and form == "verb" and span.text.lower().split()[0] in ("reach", "reaches", "reached", "access", "tap", "get") and not _object_is_money(clause, span):
+            continue
+        if kind == "convert" and ("annuity" in following or "insurance" in following or "cash" in following):
+            continue
+        if kind == "move":
+            if to_roth or _MOVING.search(text):
+                found.add("convert")
+            continue
+        if kind == "roll":
+            found.add(_rolled(text, to_roth))
+            continue
+        if kind == "contribute" and not _puts_in(clause, span):
+            continue
+        found.add(kind)
+    if regex.search(r"\b(?:stays?|remains?|must\s+remain)\s+in\s+the\s+(?:source|account|bucket|sub-?account)", text, regex.IGNORECASE):
+        found.add("convert")
+    if "convert" in found:
+        found -= {"contribute", "absorb", "pay"} if not _contribute_leads(clause) else {"absorb", "pay"}
+    return found
+
+
+def _rolled(text: str, to_roth: bool) -> str:
+    if to_roth and not regex.search(r"\bIRAs?\b", text) or (_IN_PLAN.search(text) and "oth" in text):
+        return "convert"
+    if _OUT_TARGET.search(text) and not regex.search(r"\bfrom\s+(?:an?\s+)?(?:\w+\s+){0,2}(?:IRA|another)", text):
+        return "roll_out"
+    return "roll_in" if _INTO_PLAN.search(text) else "roll"
+
+
+def _object_is_money(clause: Clause, span: Span) -> bool:
+    return any(span.end <= m.start <= span.end + 4 for m in clause.money) or any(
+        t.norm_ in ("money", "it", "them", "account") for t in clause.doc[span.end : span.end + 4]
+    )
+
+
+_STRONG_CONTRIBUTE = {"contribute", "save", "defer", "set", "put", "deposit"}
+
+
+def _puts_in(clause: Clause, span: Span) -> bool:
+    """A contribute verb counts where it governs contributions: "make", "elect" and the like need one after (or before) them."""
+    head = span[0].norm_
+    if clause.doc[span.start].lower_ in ("savings", "saving", "contribution", "elective"):
+        return False
+    if head in _STRONG_CONTRIBUTE:
+        return True
+    money = [m for m in clause.money if m._.form in ("contributions", "bare", "basis")]
+    if any(span.end <= m.start <= span.end + 14 for m in money):
+        return not any(a.label_ in ("withdraw", "convert", "roll", "borrow", "move") and span.end <= a.start < money[0].start for a in clause.acts)
+    return head in ("make", "elect", "authorize", "add") and any(m.end <= span.start for m in money)
+
+
+def _contribute_leads(clause: Clause) -> bool:
+    """Whether "may make ... contributions" is what the clause's permission governs, before any other act."""
+    acts = sorted((a for a in clause.acts if a.label_ != "absorb"), key=lambda a: a.start)
+    puts = [a for a in acts if a.label_ == "contribute" and _puts_in(clause, a)]
+    if not puts or not acts:
+        return False
+    permits = [p for p in clause.polarity if p.label_ in ("permit", "not", "deny") and p.end <= puts[0].start + 1]
+    earlier = [a for a in acts if a.start < puts[0].start and a.label_ in _OTHER_ACTS]
+    return bool(permits) and not earlier
+
+
+def _polarity(clause: Clause) -> tuple[str, bool]:
+    """permit, deny, assert or none, and whether a "no ... restriction" frees."""
+    negations, free = 0, False
+    permits = sum(1 for p in clause.polarity if p.label_ == "permit")
+    seen_not = False
+    for span in clause.polarity:
+        if span.label_ == "not":
+            if _frees(clause, span):
+                free = True
+                continue
+            if span.text.lower() == "nor" and seen_not:
+                continue
+            if clause.doc[span.end : span.end + 1].text.lower() in ("automatically", "automatic") or _only_automatic(clause, span):
+                continue
+            negations += 1
+            seen_not = True
+        elif span.label_ == "deny":
+            negations += 1
+            permits += 1
+    if negations % 2:
+        return "deny", free
+    if negations or permits:
+        return "permit", free
+    finite = any(clause.doc[i].lower_ in ("is", "are", "will", "has", "have", "does", "do", "was", "were", "must") for i in clause.tokens)
+    return ("assert" if finite or clause.acts else "none"), free
+
+
+def _frees(clause: Clause, negation: Span) -> bool:
+    """"No waiting period", "no limit other than ...": the negation takes a restriction away."""
+    window = range(negation.end, negation.end + 4)
+    for cue in clause.cues:
+        if cue.label_ == "restriction" and cue.start in window:
+            return not any(p.label_ in ("permit", "deny") and negation.end <= p.start < cue.start for p in clause.polarity)
+    limit = [p for p in clause.polarity if p.label_ == "limit" and p.start in window]
+    return bool(limit) and negation.text.lower() in ("no", "not", "without")
+
+
+def _only_automatic(clause: Clause, negation: Span) -> bool:
+    """"We no longer convert automatically" ends the automatism, not the conversion."""
+    converts = any(a.label_ == "convert" for a in clause.acts)
+    return converts and any(c.label_ == "automatic" and c.start > negation.start for c in clause.cues) and not any(
+        p.label_ == "permit" for p in clause.polarity
+    )
+
+
+def _elliptical(clause: Clause) -> bool:
+    """A clause that ends on its verb or is one: "but Roth may not", "Not available", "ours does neither"."""
+    words = [n for n in clause.norms() if n not in (".", ",", "!")]
+    if not words or clause.acts:
+        return False
+    ends = {"may", "can", "be", "do", "not", "neither", "both", "allow", "permit", "available", "eligible", "offer", "none", "yes", "no", "so", "n't", "too", "are", "is", "unavailable", "n/a"}
+    return words[-1] in ends or (len(words) <= 12 and clause.polarity != [] and not any(m._.form == "contributions" for m in clause.money) and words[0] in ("not", "no", "yes", "none", "permit", "allow", "available", "any", "at", "offer", "only", "neither", "once", "up", "limited", "eligible"))  # fmt: skip
+
+
+def _has_pronoun(clause: Clause) -> bool:
+    return any(n in _PRONOUNS for n in clause.norms())
+
+
+def _speaks_of_contributions(clause: Clause) -> bool:
+    return any(n in ("contribution", "contribute", "source", "deferral", "saving", "save", "accept", "deposit") for n in clause.norms())
+
+
+def _theme(mentions: tuple[Mention, ...]) -> str:
+    kinds = {k for k, _ in mentions} - {"roth_ira"}
+    for kind in ("after_tax", "rolled_after_tax", "all"):
+        if kind in kinds:
+            return kind
+    return "other" if kinds else "unstated"
+
+
+def _opposites(frames: list[Frame], mentions: tuple[Mention, ...]) -> list[Frame]:
+    opposite = {"deny": "permit", "permit": "deny", "assert": "deny", "none": "none"}
+    theme = _theme(mentions)
+    kinds = {k for k, _ in mentions}
+    return [
+        Frame(f.act, theme if f.act != "contribute" else k, opposite[f.polarity], f.flags - {"generic"} | {"excepted"}, dict(f.attributes), mentions, f.text, f.group)
+        for f in frames
+        for k in (sorted(kinds & {"after_tax", "roth"}) or [theme])
+        if f.act in ("convert", "withdraw", "contribute", "pay") and (f.act != "contribute" or k in ("after_tax", "roth")) and f.money != theme
+    ]

@@ -1,0 +1,145 @@
+"""Reads the passages of a document in order, each in the context that governs it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import regex
+
+from analyzer.detection.clauses import split
+from analyzer.detection.findings import Draft, apply
+from analyzer.detection.frames import Focus, Frame, FrameReader, Topic
+from analyzer.detection.language import pipeline
+from analyzer.lexicon import lexicon
+from analyzer.model import Block, BlockKind, Document, Passage, PassageKind, Span
+
+_TELLING = regex.compile(
+    r"tax|roth|conver|withdr|voluntary|thrift|nondeduct|non-deduct|in-service|in-plan|supplement|take (?:it |money )?out|deduct|distribut|contribution|deferral|source|access|payable|paid|option|permit|yes|none|any time|neither|both|these|this|they|it\b|rolled|sweep|swept|held|taken",
+    regex.IGNORECASE,
+)
+_MARK = regex.compile(r"^[\s☒☐☑□■☓✓✔✗✘✕●○xX\[\]()_þýo]*?(?=\w|$|[\"“$])")
+_ENUMERATOR = regex.compile(r"^(?:\(?[a-z0-9ivx]{1,4}[.)]\s+|\d+(?:\.\d+)+\.?\s+|[A-Z]-\d+(?:\.[a-z])?\.?\s+|[-•*]\s+)", regex.IGNORECASE)
+_BARE_ANSWER = regex.compile(r"^\W*(?:not\s+)?(?:yes|no|permitted|allowed|available|not applicable|n/?a|elected|none|selected|applies|does not apply|shall|offered)\b", regex.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A finding draft with the passage that gave it."""
+
+    draft: Draft
+    span: Span
+    block: Block
+
+
+class PassageReader:
+    """Turns the passages of one document into findings."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.nlp = pipeline()
+        self.rules = lexicon().rules
+        self.reader = FrameReader(lexicon())
+        self._topics: dict[str, Topic] = {}
+
+    def read(self, block: Block) -> list[Placed]:
+        """The findings of one block."""
+        if block.kind in (BlockKind.CONTENTS, BlockKind.HEADING):
+            return []
+        focus, placed = Focus(), []
+        heading = self._topic(block.section[-1]) if block.section else Topic()
+        running = heading
+        for passage in block.passages:
+            text = self.document.quote(passage.span)
+            if passage.kind is PassageKind.CELL:
+                frames = self._cell(passage, text, block, running)
+            elif passage.checked is not None:
+                frames = self._option(passage, text, block, running)
+            else:
+                frames, running = self._sentence(passage, text, focus, running)
+            placed += [Placed(d, self._cited(passage), block) for d in apply(self.rules, frames)]
+        return placed
+
+    def _sentence(self, passage: Passage, text: str, focus: Focus, running: Topic) -> tuple[list[Frame], Topic]:
+        """A sentence or list item; a verbless one that only names a subject becomes the topic of what follows."""
+        topic = running
+        if passage.question is not None:
+            topic = self._topic(self.document.quote(passage.question))
+        if text.endswith("?"):
+            return [], self._topic(text)
+        text = _ENUMERATOR.sub("", text)
+        lead = self.document.quote(passage.lead_in) if passage.lead_in is not None else ""
+        if lead:
+            text = _composed(lead, text)
+        if not _TELLING.search(text):
+            return [], running
+        clauses = split(self.nlp(text))
+        frames = self.reader.frames(clauses, focus, topic)
+        if not lead and len(text) < 80 and not any(c.polarity for c in clauses) and text.rstrip().endswith((".", ":")) and len(text.split()) <= 8:
+            return frames, self._topic(text)
+        return frames, running
+
+    def _option(self, passage: Passage, text: str, block: Block, running: Topic) -> list[Frame]:
+        """A form line: ticked, it states its prompt and its text; unticked beside a ticked one, it denies what it names."""
+        label = _ENUMERATOR.sub("", _MARK.sub("", text))
+        prompt = self._prompt(passage)
+        if passage.checked:
+            composed = _composed(prompt, label) if prompt else f"{label}: Yes"
+            return self.reader.frames(split(self.nlp(composed)), Focus(), running)
+        if _BARE_ANSWER.match(label) or not self._completed(passage, block):
+            return []
+        if self._deeper(passage):
+            return []
+        return self.reader.frames(split(self.nlp(f"{label.rstrip('.:')}: No")), Focus(), self._topic(prompt) if prompt else running)
+
+    def _prompt(self, passage: Passage) -> str:
+        if passage.lead_in is None:
+            return ""
+        return _ENUMERATOR.sub("", _MARK.sub("", self.document.quote(passage.lead_in)))
+
+    def _deeper(self, passage: Passage) -> bool:
+        """An unticked limit under a ticked option takes nothing away."""
+        return passage.depth > 0
+
+    @staticmethod
+    def _completed(passage: Passage, block: Block) -> bool:
+        """A form on which nothing is ticked decides nothing."""
+        return any(p.checked for p in block.passages)
+
+    def _cell(self, passage: Passage, text: str, block: Block, running: Topic) -> list[Frame]:
+        """A cell says of its row and column what its text says."""
+        heads = [self.document.quote(h) for h in (passage.row_head, passage.column_head) if h is not None]
+        if passage.row_head is None:
+            return []
+        if not _TELLING.search(" ".join(heads)):
+            return []
+        label = " ".join(h.rstrip(":?") for h in heads)
+        topic = self._topic(" ; ".join(heads))
+        value = text.strip()
+        if value in ("-", "–", "—", "N/A", "n/a", "✗", "✘", "✕", "No", "NO", "☐"):
+            value = "No"
+        elif value in ("✓", "✔", "X", "x", "☒", "☑", "•", "●"):
+            value = "Yes"
+        clauses = split(self.nlp(f"{label}: {value}"))
+        del topic
+        return self.reader.frames(clauses, Focus(), running)
+
+    def _cited(self, passage: Passage) -> Span:
+        span = passage.cite or passage.span
+        lead = passage.lead_in
+        if lead is not None and passage.kind is not PassageKind.CELL and lead.start <= span.start <= lead.start + 300 and span.end - lead.start <= 420:
+            return Span(lead.start, span.end)
+        return span
+
+    def _topic(self, text: str) -> Topic:
+        if text not in self._topics:
+            short = text[:200]
+            self._topics[text] = self.reader.topic(split(self.nlp(short))) if _TELLING.search(short) else Topic()
+        return self._topics[text]
+
+
+def _composed(lead: str, text: str) -> str:
+    """A lead-in and what it governs as one sentence; where the lead-in is only a label, as label and value."""
+    lead = lead.strip().rstrip(":").strip()
+    if regex.search(r"\b(?:following|as follows)$", lead) or regex.search(r"\b(?:does|do|may|can|will|is|are|not|allows?|permits?|accepts?|offers?|provides?|includes?|excluded|available)\b", lead, regex.IGNORECASE):
+        return f"{lead} {text}"
+    return f"{lead}: {text}"
