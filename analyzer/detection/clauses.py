@@ -44,6 +44,7 @@ class Clause:
     kind: ClauseKind
     tokens: list[int]
     parent: int | None = None  # index of the clause this one hangs on
+    listed: bool = False  # an entry of a list that a colon opened; it goes on with what stands before the colon
     money: list[Span] = field(default_factory=list)
     acts: list[Span] = field(default_factory=list)
     polarity: list[Span] = field(default_factory=list)
@@ -75,12 +76,18 @@ def split(doc: Doc) -> list[Clause]:
     """The clauses of one sentence in order; each has its vocabulary filled in."""
     clauses: list[Clause] = []
     for kind, tokens in _stretches(doc, [i for i in range(len(doc)) if not doc[i].is_space]):
-        clauses.append(Clause(doc, kind, tokens))
+        clauses.append(Clause(doc, kind, tokens, listed=kind is ClauseKind.MAIN and _is_entry(doc, tokens)))
     clauses = [c for c in clauses if any(doc[i].is_alpha or doc[i].is_digit or not doc[i].is_punct for i in c.tokens)]
     for clause in clauses:
         clause.fill()
     _attach(clauses)
     return clauses
+
+
+def _is_entry(doc: Doc, tokens: list[int]) -> bool:
+    """A verbless stretch after a colon, or after a semicolon in a list that a colon opened."""
+    before = [doc[i].text for i in range(tokens[0]) if doc[i].text in (":", ";")]
+    return ":" in before and not any(doc[i].lower_ in _FINITE for i in tokens)
 
 
 def _attach(clauses: list[Clause]) -> None:
@@ -164,13 +171,13 @@ def _within(doc: Doc, tokens: list[int], kind: ClauseKind) -> list[tuple[ClauseK
             current, current_kind = tokens[n : n + skip], opened
             n += skip
             continue
-        if resume is not None and doc[tokens[n]].text == "," and _verb_ahead(doc, tokens, n + 1):
+        if resume is not None and _breaks(doc, tokens[n]) and _verb_ahead(doc, tokens, n + 1):
             parts.append((current_kind, current))
             current, current_kind, resume = [], resume, None
         elif current_kind is ClauseKind.RESTRICTIVE and _main_verb_returns(doc, tokens, n, current):
             parts.append((current_kind, current))
             current, current_kind = [tokens[n]], ClauseKind.MAIN
-        elif current_kind is ClauseKind.RELATIVE and doc[tokens[n]].text == "," and _verb_soon(doc, tokens, n + 1):
+        elif current_kind is ClauseKind.RELATIVE and _breaks(doc, tokens[n]) and _verb_soon(doc, tokens, n + 1):
             parts.append((current_kind, current))
             current, current_kind = [], ClauseKind.MAIN
         else:
@@ -249,11 +256,18 @@ def _opens_condition(doc: Doc, tokens: list[int], n: int) -> bool:
         return [doc[i].lower_ for i in tokens[n : n + 3]] in (["as", "long", "as"], ["as", "soon", "as"])
     if word == "provided":
         return n + 1 < len(tokens) and doc[tokens[n + 1]].lower_ in ("that", "you", "the", "it", "they", "however", ",")
+    if word in ("until", "since") and n + 1 < len(tokens) and doc[tokens[n + 1]].lower_ in ("then", "that", "now"):
+        return False
     if word in ("until", "since"):
         return _verb_soon(doc, tokens, n + 1, 8)
     if word == "if" and n and doc[tokens[n - 1]].lower_ in ("as", "see", "even", "only"):
         return True
     return True
+
+
+def _breaks(doc: Doc, i: int) -> bool:
+    """Whether a comma is one, and not that of a date or a number."""
+    return doc[i].text == "," and not (i + 1 < len(doc) and doc[i + 1].like_num and i > 0 and doc[i - 1].like_num)
 
 
 def _verb_soon(doc: Doc, tokens: list[int], n: int, reach: int = 9) -> bool:

@@ -59,6 +59,12 @@ def _fits(rule: FindingRule, frame: Frame) -> bool:
 
 def _drafts(rule: FindingRule, frame: Frame) -> list[Draft]:
     stance, attributes = rule.stance, _attributes(rule, frame)
+    if rule.id == "withdrawal.penalty":
+        found = {k: frame.attributes[k] for k in ("suspension_months", "match_forfeiture") if k in frame.attributes}
+        names = {"suspension_months": "suspension_penalty", "match_forfeiture": "match_forfeiture"}
+        return [Draft(names[k], stance, rule.id, rule.meaning, True, {k: v}) for k, v in found.items()]
+    if rule.id == "withdrawal.not_rollable":
+        attributes = {"not_rollable": True, "conditions": ["not_rollable"]}
     if stance is Stance.PERMITS and attributes.get("conditions"):
         stance = Stance.CONDITIONS
     if stance is Stance.PERMITS and rule.provision == "in_service_after_tax" and "not_rollable" in frame.flags:
@@ -79,9 +85,6 @@ def _companions(draft: Draft, frame: Frame) -> list[Draft]:
             found.append(Draft("auto_in_plan_conversion", Stance.PERMITS, "conversion.automatic", "happens without a request", True, {}, draft.effective_from, None, draft.group))
         if draft.attributes.get("distributable_only"):
             found.append(Draft("otherwise_distributable_only", Stance.PERMITS, "conversion.distributable_only", "only amounts that could be paid out now", True))
-    for key, provision in (("suspension_months", "suspension_penalty"), ("match_forfeiture", "match_forfeiture")):
-        if key in frame.attributes and frame.money == "after_tax" and draft.provision == "in_service_after_tax":
-            found.append(Draft(provision, Stance.CONDITIONS, f"withdrawal.{provision}", "a price on the withdrawal", True, {key: frame.attributes[key]}))
     return found
 
 
@@ -90,7 +93,7 @@ def _attributes(rule: FindingRule, frame: Frame) -> dict[str, Any]:
     if rule.provision in ("in_plan_roth_conversion", "in_service_after_tax"):
         sources = sorted({_KIND_NAMES[k] for k, _ in frame.mentions if k in _KIND_NAMES})
         if rule.provision == "in_plan_roth_conversion":
-            sources = [s for s in sources if s != "roth"]
+            sources = [s for s in sources if s != "roth"] if rule.id != "conversion.only_movement" else []
             found |= _conversion(rule, frame, sources)
         if sources:
             found["sources"] = sources
@@ -122,7 +125,9 @@ def _conversion(rule: FindingRule, frame: Frame, sources: list[str]) -> dict[str
         found["distributable_only"] = False
     elif "distributable" in frame.flags and not ("after_tax" in sources and "any_time" in frame.flags):
         found["distributable_only"] = True
-    if "automatic" in frame.flags and frame.polarity != "deny":
+    if "not_automatic" in frame.flags:
+        found["automatic"] = False
+    elif "automatic" in frame.flags and frame.polarity != "deny":
         found["automatic"] = True
     if rule.id == "conversion.of_rolled_in_money":
         found |= {"rolled_in_only": True, "covers_after_tax": False}

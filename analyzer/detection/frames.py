@@ -34,6 +34,12 @@ _IN_PLAN = regex.compile(r"\b(?:in-plan|inside\s+the\s+plan|within\s+the\s+(?:\w
 _MOVING = regex.compile(r"\b(?:between|from\s+one)\s+(?:the\s+|your\s+|plan\s+|money\s+|contribution\s+|tax\s+)*(?:account|source|sub-?account|money type|bucket|type)s?\b(?!\s+funds?)", regex.IGNORECASE)  # fmt: skip
 
 
+_APPLIES = regex.compile(r"\b(?:apply|request|ask|do so|do this|take one|submit)\b", regex.IGNORECASE)
+_HOLDS = regex.compile(r"\b(?:plan|we|company|employer|trust|document)\b[^.;]{0,40}\b(?:ha(?:s|ve)|holds?|maintains?|contains?|accepts?|offers?|keeps?|includes?|provides?)\b", regex.IGNORECASE)
+_RECENT = regex.compile(r"\b(?:within|during|in) the (?:last|past|preceding|previous|prior)\b|\b(?:less|fewer|younger|newer) than\b|\bfor (?:less|fewer) than\b", regex.IGNORECASE)
+_REFUSES_ROLLOVER = regex.compile(r"\b(?:not (?:an |be |considered an? )?eligible rollover|(?:cannot|can not|may not|not) be rolled|ineligible for rollover|not eligible (?:for|to be) roll)", regex.IGNORECASE)  # fmt: skip
+
+
 @dataclass(frozen=True, slots=True)
 class Frame:
     """One statement: ``act`` on ``money`` is permitted, denied or asserted; flags and attributes say how."""
@@ -55,6 +61,7 @@ class Focus:
     mentions: tuple[Mention, ...] = ()
     acts: tuple[str, ...] = ()
     flags: frozenset[str] = frozenset()
+    polarity: str = "none"
 
 
 @dataclass(slots=True)
@@ -78,7 +85,7 @@ class FrameReader:
     def frames(self, clauses: list[Clause], focus: Focus, topic: Topic) -> list[Frame]:
         """The frames of a sentence; ``focus`` is left on what it spoke of."""
         found: list[Frame] = []
-        local = Focus(focus.mentions, focus.acts, focus.flags)
+        local = Focus(focus.mentions, focus.acts, focus.flags - {"label", "listing"}, focus.polarity)
         first = True
         for index, clause in enumerate(clauses):
             if clause.kind in (ClauseKind.CONDITION, ClauseKind.UNLESS, ClauseKind.RESTRICTIVE):
@@ -86,16 +93,16 @@ class FrameReader:
             hanging = [c for c in clauses if c.parent == index or (clause.parent is not None and c.parent == clause.parent and c.kind is ClauseKind.EXCEPTION)]
             reading = _Reading(clause, hanging, local, topic, first, self._groups_in, self._signals)
             if clause.kind is ClauseKind.LABEL and index + 1 < len(clauses):
-                local = Focus(reading.mentions, tuple(sorted(reading.acts)), frozenset({"label"}))
+                local = Focus(reading.mentions, tuple(sorted(reading.acts)), reading.flags | {"label"}, reading.polarity)
                 continue
             if clause.kind is ClauseKind.EXCEPTION:
                 found += reading.exceptions(found)
                 continue
             frames = reading.frames()
             found += frames
-            if reading.own_mentions or reading.acts:
+            if reading.own_mentions or reading.acts or reading.polarity in ("permit", "deny"):
                 keep = reading.mentions or local.mentions
-                local = Focus(keep, tuple(sorted(reading.acts)) or local.acts, reading.flags)
+                local = Focus(keep, tuple(sorted(reading.acts)) or local.acts, reading.flags, reading.polarity)
             first = False
         focus.mentions, focus.acts, focus.flags = local.mentions, local.acts, local.flags
         return found
@@ -132,9 +139,15 @@ class _Reading:
         self.excepted, self.own_mentions = _own_mentions(clause, self.text)
         self.own_acts = _acts(clause, self.text, self.own_mentions)
         self.polarity, self.free = _polarity(clause)
+        self.ends_automatic = any(_only_automatic(clause, p) for p in clause.polarity if p.label_ == "not")
+        self.goes_on = clause.listed and self.polarity in ("none", "assert") and focus.polarity in ("permit", "deny")
+        if self.goes_on:
+            self.polarity = focus.polarity
         self.flags = self._flags()
         self.inherited = False
         self.acts = self.own_acts or self._inherited_acts()
+        if any("roll" in {a.label_ for a in c.acts} and (_INTO_PLAN.search(c.text) or _INTO_PLAN.search(self.whole)) and "only" in self.whole for c in hanging) and not self.acts & {"withdraw", "convert"}:
+            self.acts = {"roll_in"}
         self.mentions = self.own_mentions or self._inherited_mentions(first)
         self.groups = groups_in(self.whole)
 
@@ -146,14 +159,18 @@ class _Reading:
                 flags |= {"frozen_aside"}
         if self.free:
             flags.add("free")
+        if self.ends_automatic:
+            flags = flags - {"automatic"} | {"not_automatic"}
+        if self.goes_on:
+            flags |= self.focus.flags - {"label"}
         return frozenset(flags)
 
     def _inherited_acts(self) -> set[str]:
         """A clause without an act of its own goes on with the label's, the sentence's or the heading's."""
         if self.clause.kind is ClauseKind.RELATIVE:
             return {a for a in self.focus.acts if a in ("convert", "withdraw")} if not self._antecedent_is_money() else set()
-        elliptical = _elliptical(self.clause)
-        if "label" in self.focus.flags or elliptical:
+        elliptical = _elliptical(self.clause) or (bool(_APPLIES.search(self.text)) and not self.own_mentions and bool({"convert", "withdraw"} & set(self.focus.acts))) or (_has_pronoun(self.clause) and not self.own_mentions and (self.free or self.polarity in ("permit", "deny")) and bool({"convert", "withdraw"} & set(self.focus.acts)))
+        if "label" in self.focus.flags or elliptical or self.goes_on:
             self.inherited = True
             return set(self.focus.acts) or set(self.topic.acts)
         if self.topic.acts and self.polarity != "none" and (self.own_mentions or _has_pronoun(self.clause)):
@@ -167,8 +184,14 @@ class _Reading:
         if self.clause.kind is ClauseKind.RELATIVE or "label" in self.focus.flags:
             return self.focus.mentions
         if _has_pronoun(self.clause) or not first or self.inherited:
-            return self.focus.mentions or self.topic.mentions
+            return self.focus.mentions or self._earlier_in_sentence() or self.topic.mentions
         return self.topic.mentions
+
+    def _earlier_in_sentence(self) -> tuple[Mention, ...]:
+        """Money named in a clause set inside this one, to which "such" and "these" refer."""
+        last = self.clause.tokens[-1]
+        own = set(self.clause.tokens)
+        return tuple((_ira(self.clause, m), m._.form) for m in self.clause.doc.spans["money"] if m.start < last and m.start not in own)
 
     # what the clause states
 
@@ -186,25 +209,42 @@ class _Reading:
                 found.append(self._frame(act, _theme(self.mentions)))
         found += self._contribute_frames()
         found += self._excepted_frames(found)
+        found += self._consequences()
+        return found
+
+    def _consequences(self) -> list[Frame]:
+        """What a sentence adds to the withdrawal that it or the one before speaks of: a price, or a refusal of rollover."""
+        withdraws = {"withdraw"} & (self.acts | set(self.focus.acts) | set(self.topic.acts))
+        if not withdraws:
+            return []
+        found = []
+        if conditions.penalties(self.whole):
+            found.append(self._frame("penalty", _theme(self.mentions or self.focus.mentions)))
+        if "roll" in self.acts | {a.label_ for c in (self.clause, *self.hanging) for a in c.acts} and _REFUSES_ROLLOVER.search(self.whole):
+            found.append(self._frame("refusal", _theme(self.mentions or self.focus.mentions)))
         return found
 
     def _without_target(self) -> tuple[Mention, ...]:
         """The money converted, without the Roth account that it goes to."""
+        if _side_by_side(self.clause):
+            return ()
         return tuple(m for m in self.mentions if m[0] not in ("roth", "roth_ira"))
 
     def _contribute_frames(self) -> list[Frame]:
         found = []
         explicit = "contribute" in self.acts
         others = self.acts & _OTHER_ACTS
+        if others == {"absorb"} and self.polarity == "deny" and _HOLDS.search(self.text):
+            others = set()
         if self.acts <= {"match"} and "match" in self.acts:
             return [self._frame("match_formula", _theme(self.mentions))] if self.mentions else []
-        kinds = {m for m in self.mentions if m[1] in ("contributions", "bare", "basis") or (m[1] == "accounts" and (explicit or self.clause.has("frozen")))}
+        kinds = {m for m in self.mentions if m[1] in ("contributions", "bare", "basis") or (m[1] == "accounts" and (explicit or self.clause.has("frozen") or (self.polarity == "deny" and _HOLDS.search(self.text))))}
         for kind in ("after_tax", "roth"):
             if any(m[0] == kind for m in kinds):
                 extra = {"explicit"} if explicit and not others else set()
                 if others and not (explicit and self.polarity != "none" and not (others - {"absorb", "roll"})):
-                    extra.add("absorbed")
-                if explicit and others and _contribute_leads(self.clause):
+                    extra |= {"absorbed", *(f"with_{a}" for a in others)}
+                if explicit and others and _contribute_leads(self.clause) or _side_by_side(self.clause):
                     extra = {"explicit"}
                 found.append(self._frame("contribute", kind, extra))
         if not any(m[0] == "after_tax" for m in self.mentions):
@@ -256,6 +296,8 @@ class _Reading:
     def _turned(self, polarity: str, attributes: dict[str, Any], flags: set[str]) -> tuple[str, set[str]]:
         """"Not ... before 59½" and "not ... unless you are disabled" permit on a condition; "only after you leave" denies."""
         unless = [c for c in self.hanging if c.kind is ClauseKind.UNLESS]
+        if polarity == "deny" and "seasoning_months" in attributes and _RECENT.search(self.whole):
+            return "permit", {"turned", "gated"}
         way_out = bool(unless) or bool(regex.search(r"\b(?:before|until|prior to|unless|except|earlier than|sooner than)\b", self.whole, regex.IGNORECASE))
         gate = any(k in attributes for k in ("age", "seasoning_months", "participation_years", "service_years", "points")) or "hardship" in flags
         if polarity == "deny" and way_out and gate:
@@ -302,6 +344,10 @@ def _combined(act: str, flags: set[str], attributes: dict[str, Any], reading: _R
     """Flags that follow from others."""
     more: set[str] = set()
     kinds = {k for k, _ in reading.mentions}
+    if {"after_tax", "roth"} <= kinds:
+        more.add("beside_after_tax")
+    if "hardship" in flags and "non_hardship" not in flags and not reading.mentions:
+        more.add("hardship_unstated")
     if "past_window" in flags and act in ("contribute", "sources"):
         more.add("closed")
     if {"after_tax", "roth"} <= kinds and "non_roth" not in flags and not _coordinated(reading.clause) and not reading.excepted:
@@ -325,8 +371,11 @@ def _own_mentions(clause: Clause, text: str) -> tuple[tuple[Mention, ...], tuple
     """The money excepted in the clause ("other than ...") and the money it speaks of, without mere descriptions."""
     excepted: list[Mention] = []
     mentions: list[Mention] = []
+    target = _TO_ROTH_INSIDE.search(text)
     for span in clause.money:
         kind = _ira(clause, span)
+        if target and kind in ("roth", "rollover") and span.text in target.group() + text[target.end() : target.end() + 50] and any(a.label_ in ("roll", "move", "convert") for a in clause.acts):
+            continue
         if _after_exception(clause, span):
             excepted.append((kind, span._.form))
         else:
@@ -335,8 +384,8 @@ def _own_mentions(clause: Clause, text: str) -> tuple[tuple[Mention, ...], tuple
     describes = not _NON_ROTH.search(text) and not _coordinated(clause)
     if "roth" in kinds and describes:
         mentions = [m for m in mentions if not (m[0] == "after_tax" and m[1] in ("bare", "basis"))]
-    if kinds & {"catch_up", "match", "employer"}:
-        mentions = [m for m in mentions if not (m[0] == "after_tax" and m[1] in ("basis", "bare") and not _coordinated(clause))]
+    if kinds & {"catch_up", "match", "employer"} and not _in_list(clause, "after_tax"):
+        mentions = [m for m in mentions if not (m[0] == "after_tax" and m[1] in ("basis", "bare"))]
     mentions = [m for m in mentions if m[1] != "net"]
     return tuple(e for e in excepted if e[1] != "net"), tuple(dict.fromkeys(mentions))
 
@@ -363,12 +412,40 @@ def _coordinated(clause: Clause) -> bool:
     return False
 
 
+_SEPARATORS = {",", "and", "or", "/", "nor", "&", "and/or", "the", "as", "well", "plus", "not", "both", "in", "a", "either", "your", ";", "vested"}
+
+
+def _in_list(clause: Clause, kind: str) -> bool:
+    """Whether money of this kind stands in a list beside other money."""
+    spans = sorted(clause.money, key=lambda s: s.start)
+    return any(
+        kind in (left.label_, right.label_) and left.end < right.start and {t.norm_ for t in clause.doc[left.end : right.start]} <= _SEPARATORS
+        for left, right in zip(spans, spans[1:], strict=False)
+    )
+
+
+def _side_by_side(clause: Clause) -> bool:
+    """A list of features ("Roth contributions, after-tax contributions or conversions") under one verb."""
+    nouns = [a for a in clause.acts if a.label_ in ("convert", "withdraw") and a._.part == "noun"]
+    verbs = [a for a in clause.acts if a.label_ in ("convert", "withdraw", "roll", "move", "pay") and a._.part == "verb"]
+    money = [m for m in clause.money if m._.form in ("contributions", "bare") and m.label_ in ("after_tax", "roth", "pre_tax")]
+    if not nouns or verbs or not money:
+        return False
+    for noun in nouns:
+        for m in money:
+            first, second = sorted((noun, m), key=lambda s: s.start)
+            between = {t.norm_ for t in clause.doc[first.end : second.start]}
+            if between and between <= _SEPARATORS | {"in", "-", "plan"} and between & {",", "and", "or", "nor", "/"}:
+                return True
+    return False
+
+
 def _acts(clause: Clause, text: str, mentions: tuple[Mention, ...]) -> set[str]:
     """The acts of a clause; moving and rolling are told by where the money goes."""
     found: set[str] = set()
     to_roth = bool(_TO_ROTH_INSIDE.search(text))
     for span in clause.acts:
-        kind, form = span.label_, span._.form
+        kind, form = span.label_, span._.part
         following = [t.norm_ for t in clause.doc[span.end : span.end + 4]]
         if kind == "withdraw" and form == "verb" and span.text.lower().split()[0] in ("reach", "reaches", "reached", "access", "tap", "get") and not _object_is_money(clause, span):
             continue
@@ -386,12 +463,17 @@ def _acts(clause: Clause, text: str, mentions: tuple[Mention, ...]) -> set[str]:
         found.add(kind)
     if regex.search(r"\b(?:stays?|remains?|must\s+remain)\s+in\s+the\s+(?:source|account|bucket|sub-?account)", text, regex.IGNORECASE):
         found.add("convert")
+    kinds = {m[0] for m in mentions}
+    if {"rollover", "after_tax"} <= kinds and regex.search(r"\brollovers?(?: contributions?)? (?:\w+ ){0,2}(?:include|consist|contain)", text, regex.IGNORECASE):
+        found.add("roll_in")
     if "convert" in found:
         found -= {"contribute", "absorb", "pay"} if not _contribute_leads(clause) else {"absorb", "pay"}
     return found
 
 
 def _rolled(text: str, to_roth: bool) -> str:
+    if regex.search(r"accept\w*\s+(?:\w+[\s-]+){0,5}roll", text, regex.IGNORECASE) and not _IN_PLAN.search(text):
+        return "roll_in"
     if to_roth and not regex.search(r"\bIRAs?\b", text) or (_IN_PLAN.search(text) and "oth" in text):
         return "convert"
     if _OUT_TARGET.search(text) and not regex.search(r"\bfrom\s+(?:an?\s+)?(?:\w+\s+){0,2}(?:IRA|another)", text):
@@ -427,7 +509,8 @@ def _contribute_leads(clause: Clause) -> bool:
     puts = [a for a in acts if a.label_ == "contribute" and _puts_in(clause, a)]
     if not puts or not acts:
         return False
-    permits = [p for p in clause.polarity if p.label_ in ("permit", "not", "deny") and p.end <= puts[0].start + 1]
+    absorbed = any(a.label_ == "absorb" and a.start < puts[0].start for a in clause.acts)
+    permits = [p for p in clause.polarity if p.label_ in ("permit", "not", "deny") and p.end <= puts[0].start + (0 if absorbed else 1)]
     earlier = [a for a in acts if a.start < puts[0].start and a.label_ in _OTHER_ACTS]
     return bool(permits) and not earlier
 
@@ -461,9 +544,12 @@ def _polarity(clause: Clause) -> tuple[str, bool]:
 
 def _frees(clause: Clause, negation: Span) -> bool:
     """"No waiting period", "no limit other than ...": the negation takes a restriction away."""
+    if negation.text.lower() not in ("no", "without", "neither", "nor"):
+        return False
     window = range(negation.end, negation.end + 4)
+    money = {i for m in clause.money for i in range(m.start, m.end)}
     for cue in clause.cues:
-        if cue.label_ == "restriction" and cue.start in window:
+        if cue.label_ == "restriction" and cue.start in window and cue.start not in money:
             return not any(p.label_ in ("permit", "deny") and negation.end <= p.start < cue.start for p in clause.polarity)
     limit = [p for p in clause.polarity if p.label_ == "limit" and p.start in window]
     return bool(limit) and negation.text.lower() in ("no", "not", "without")

@@ -27,7 +27,7 @@ _OWN_LEMMAS = {
     "taxes": "tax", "monies": "money", "n't": "not", "n’t": "not", "ca": "can", "wo": "will", "left": "left",
     "earnings": "earning", "savings": "saving", "thrift": "thrift", "elective": "elective", "taxed": "taxed",
     "matched": "match", "matching": "matching", "vested": "vested", "rolled": "roll", "closed": "closed", "frozen": "frozen",
-    "’s": "'s", "ineligible": "ineligible", "offered": "offer", "offering": "offer", "unmatched": "unmatched",
+    "'s": "'s", "paid": "paid", "pays": "paid", "ineligible": "ineligible", "offered": "offer", "offering": "offer", "unmatched": "unmatched",
     "better": "better", "could": "could", "might": "might", "would": "would", "were": "were", "was": "was",
     "deleted": "delete", "used": "used", "in": "in", "pre": "pre", "only": "only", "entitled": "entitled",
     "reaches": "reach", "reached": "reach", "swept": "sweep", "taken": "take", "took": "take", "put": "put",
@@ -37,7 +37,7 @@ _OWN_LEMMAS = {
 }  # fmt: skip
 _POLARITY = ("permit", "deny", "not", "neutral", "limit")
 
-for _name in ("form",):
+for _name in ("form", "part"):  # of money and of acts; extensions are kept by place, so the layers need one each
     if not Span.has_extension(_name):
         Span.set_extension(_name, default="")
 
@@ -46,6 +46,7 @@ for _name in ("form",):
 def pipeline() -> Language:
     """The pipeline over the project's own pattern data, built once."""
     nlp = spacy.blank("en")
+    nlp.tokenizer.rules = {k: v for k, v in nlp.tokenizer.rules.items() if any(c.isalnum() for c in k)}  # no emoticons: "):" is two marks
     nlp.tokenizer.token_match = _CODE_SECTION.fullmatch  # type: ignore[attr-defined]
     nlp.add_pipe("plan_norms")
     nlp.add_pipe("plan_vocabulary")
@@ -120,23 +121,26 @@ class _Vocabulary:
         return doc
 
     def __call__(self, doc: Doc) -> Doc:
-        money = merge_money(doc, self._spans(self._money, doc), self._rules.vocabulary)
-        acts = self._spans(self._acts, doc)
+        money = merge_money(doc, self._spans(self._money, doc, "form"), self._rules.vocabulary)
+        acts = self._spans(self._acts, doc, "part")
         money, acts = _longer_layer_wins(money, acts)
         doc.spans["money"] = money
         doc.spans["act"] = acts
-        doc.spans["polarity"] = self._spans(self._polarity, doc)
+        doc.spans["polarity"] = self._spans(self._polarity, doc, "")
         doc.spans["cue"] = [span for kind in self._by_kind(self._cues(doc, as_spans=True)) for span in kind]
         return doc
 
-    def _spans(self, matcher: PhraseMatcher, doc: Doc) -> list[Span]:
-        found = []
+    def _spans(self, matcher: PhraseMatcher, doc: Doc, name: str) -> list[Span]:
+        found, forms = [], {}
         for span in matcher(doc, as_spans=True):
             kind, _, form = span.label_.partition("/")
             named = Span(doc, span.start, span.end, label=kind)
-            named._.form = form
             found.append(named)
-        return list(filter_spans(found))
+            forms[(span.start, span.end)] = form
+        kept = list(filter_spans(found))
+        for span in kept if name else ():
+            setattr(span._, name, forms[(span.start, span.end)])
+        return kept
 
     @staticmethod
     def _by_kind(spans: list[Span]) -> list[list[Span]]:
@@ -149,7 +153,8 @@ class _Vocabulary:
 
 def _longer_layer_wins(money: list[Span], acts: list[Span]) -> tuple[list[Span], list[Span]]:
     """Where a money phrase and an act phrase overlap, keep the longer ("Roth conversion" is an act, "rollover account" money)."""
-    kept_money = [m for m in money if not any(_inside(m, a) and len(a) > len(m) for a in acts)]
+    money = [m for m in money if not (m.label_ == "rollover" and m._.form == "bare")]
+    kept_money = [m for m in money if not any(_inside(m, a) and len(a) > len(m) for a in acts) and m.label_ != "strategy"]
     kept_acts = [a for a in acts if not any(_overlap(a, m) and len(m) >= len(a) for m in kept_money)]
     return kept_money, kept_acts
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import regex
 
@@ -11,13 +11,13 @@ from analyzer.detection.findings import Draft, apply
 from analyzer.detection.frames import Focus, Frame, FrameReader, Topic
 from analyzer.detection.language import pipeline
 from analyzer.lexicon import lexicon
-from analyzer.model import Block, BlockKind, Document, Passage, PassageKind, Span
+from analyzer.model import Block, BlockKind, Document, Passage, PassageKind, Span, Stance
 
 _TELLING = regex.compile(
     r"tax|roth|conver|withdr|voluntary|thrift|nondeduct|non-deduct|in-service|in-plan|supplement|take (?:it |money )?out|deduct|distribut|contribution|deferral|source|access|payable|paid|option|permit|yes|none|any time|neither|both|these|this|they|it\b|rolled|sweep|swept|held|taken",
     regex.IGNORECASE,
 )
-_MARK = regex.compile(r"^[\s☒☐☑□■☓✓✔✗✘✕●○xX\[\]()_þýo]*?(?=\w|$|[\"“$])")
+_MARK = regex.compile(r"^\s*(?:[☒☐☑□■☓✓✔✗✘✕●○❑❒þýo¨]|\[\s?[xX✓]?\s?\]|\(\s?[xX]?\s?\)|_+\s?[xX]?\s?_*)\s+")
 _ENUMERATOR = regex.compile(r"^(?:\(?[a-z0-9ivx]{1,4}[.)]\s+|\d+(?:\.\d+)+\.?\s+|[A-Z]-\d+(?:\.[a-z])?\.?\s+|[-•*]\s+)", regex.IGNORECASE)
 _BARE_ANSWER = regex.compile(r"^\W*(?:not\s+)?(?:yes|no|permitted|allowed|available|not applicable|n/?a|elected|none|selected|applies|does not apply|shall|offered)\b", regex.IGNORECASE)
 
@@ -57,7 +57,7 @@ class PassageReader:
             else:
                 frames, running = self._sentence(passage, text, focus, running)
             placed += [Placed(d, self._cited(passage), block) for d in apply(self.rules, frames)]
-        return placed
+        return _with_refusals(placed)
 
     def _sentence(self, passage: Passage, text: str, focus: Focus, running: Topic) -> tuple[list[Frame], Topic]:
         """A sentence or list item; a verbless one that only names a subject becomes the topic of what follows."""
@@ -66,7 +66,7 @@ class PassageReader:
             topic = self._topic(self.document.quote(passage.question))
         if text.endswith("?"):
             return [], self._topic(text)
-        text = _ENUMERATOR.sub("", text)
+        text = _rewritten(_ENUMERATOR.sub("", text))
         lead = self.document.quote(passage.lead_in) if passage.lead_in is not None else ""
         if lead:
             text = _composed(lead, text)
@@ -135,6 +135,34 @@ class PassageReader:
             short = text[:200]
             self._topics[text] = self.reader.topic(split(self.nlp(short))) if _TELLING.search(short) else Topic()
         return self._topics[text]
+
+
+_QUOTED = regex.compile(r"[\"“”‘]([^\"“”]{12,}?)[\"”’]|(?<=\s)['‘]([^\"“”]{12,}?)['’](?=[\s,.;]|$)")
+_DELETES = regex.compile(r"\b(?:delet\w+|strik\w+|struck|replac\w+|remov\w+|supersed\w+|amended|revis\w+|chang\w+)\b", regex.IGNORECASE)
+_NEW_TEXT = regex.compile(r"\b(?:replac\w+ (?:\w+ )?(?:with|by)|to read|substitut\w+|in (?:its|their) place|inserted|now reads?|new sentence|the following)\b", regex.IGNORECASE)
+
+
+def _rewritten(text: str) -> str:
+    """A sentence that quotes the old rule in order to delete it, as the new rule alone with its date."""
+    quotes = list(_QUOTED.finditer(text, timeout=1.0))
+    if not quotes or not _DELETES.search(_QUOTED.sub("", text)):
+        return text
+    effective = regex.search(r"\beffective\s+(?:as of\s+)?\w+ \d{1,2}, \d{4}", text, regex.IGNORECASE)
+    prefix = f"{effective.group()}, " if effective else ""
+    marker = _NEW_TEXT.search(text)
+    fresh = [q.group(1) or q.group(2) for q in quotes if marker is not None and q.start() > marker.start()]
+    return prefix + " ".join(fresh) if fresh else _QUOTED.sub("", text)
+
+
+def _with_refusals(placed: list[Placed]) -> list[Placed]:
+    """Where a block says that a withdrawal cannot be rolled over, that holds for the withdrawal it has just granted."""
+    if not any(p.draft.rule == "withdrawal.not_rollable" for p in placed):
+        return placed
+    return [
+        replace(p, draft=replace(p.draft, stance=Stance.CONDITIONS, attributes={**p.draft.attributes, "not_rollable": True, "conditions": sorted({*p.draft.attributes.get("conditions", []), "not_rollable"})}))
+        if p.draft.provision == "in_service_after_tax" and p.draft.stance in (Stance.PERMITS, Stance.CONDITIONS) else p
+        for p in placed
+    ]
 
 
 def _composed(lead: str, text: str) -> str:
