@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from analyzer.model import Block, BlockKind, Passage, PassageKind, Span
 from analyzer.reading.cells import TableComposer
-from analyzer.reading.forms import Marks, choices, option_number
+from analyzer.reading.forms import Choice, Marks, choices, option_label, option_number
 from analyzer.reading.gather import Chunk, Role
 from analyzer.reading.headings import Sections, is_question
 from analyzer.reading.lines import Line
@@ -70,6 +70,7 @@ class Composer:
         self._prompt: Span | None = None
         self._form_x0 = 0.0
         self._prompt_line: Line | None = None  # where the options of a prompt with options on its own line go on
+        self._remarks: list[Span] = []  # sentences after the options of a sentence
         self._deeper = False  # the option written last ends in a colon
         self._tables = TableComposer(writer)
 
@@ -86,9 +87,17 @@ class Composer:
             Role.TEXT: self._paragraph,
         }
         for chunk in chunks:
+            if chunk.role is not Role.CONTENTS:
+                self._leave_contents()
             write[chunk.role](chunk)
         self._close()
         return tuple(self._blocks)
+
+    def _leave_contents(self) -> None:
+        """Ends a table of contents; its title does not head the chapter that follows."""
+        if self._open is not None and self._open.kind is BlockKind.CONTENTS:
+            self._close()
+            self._sections.leave_contents()
 
     def _begin(self, kind: BlockKind, joins: bool = False) -> _Open:
         """Opens a block, or goes on in the open one of the same kind."""
@@ -235,7 +244,7 @@ class Composer:
         depth = len(self._parents) if prompt else self._options.depth(chunk.x0, _BOX)
         del self._parents[depth:]
         shapes: list[str] = []  # numbering of the options of this line: "(1)" after "(b) ...:" is one deeper
-        for choice in found:
+        for choice in self._without_remark(block, written, found, bool(prompt)):
             span, text = Span(base + choice.start, base + choice.end), written.text[choice.start : choice.end]
             self._nest(shapes, option_number(text))
             del self._parents[depth + len(shapes) - 1 :]
@@ -246,9 +255,24 @@ class Composer:
             )
             self._parents.append(span)
             self._deeper = text.endswith(":")
+        for span in self._remarks:
+            block.passages.append(Passage(span, PassageKind.SENTENCE, question=self._question))
+        self._remarks = []
         if prompt:
             self._parents.clear()
         self._last = None
+
+    def _without_remark(self, block: _Open, written: Written, found: list[Choice], prompted: bool) -> list[Choice]:
+        """Cuts what follows the last option of a sentence with options in it ("☐ may ☒ may not. Fees apply.")."""
+        label = option_label(written.text[found[-1].start : found[-1].end]) if found else ""
+        ranges = split(label) if prompted and label[:1].islower() else []
+        if len(ranges) < 2:
+            return found
+        last = found[-1]
+        cut = last.end - len(label) + ranges[0][1]
+        base = written.span.start + last.end - len(label)
+        self._remarks = [Span(base + start, base + end) for start, end in ranges[1:]]
+        return [*found[:-1], last._replace(end=cut)]
 
     def _nest(self, shapes: list[str], shape: str) -> None:
         """Follows the numbering of several options on one line."""
@@ -293,6 +317,8 @@ class Composer:
     def _contents(self, chunk: Chunk) -> None:
         self._begin(BlockKind.CONTENTS, joins=True)
         self._writer.lines(chunk.lines)
+        self._break_list()
+        self._last = None
 
     def _footnote(self, chunk: Chunk) -> None:
         last = self._last

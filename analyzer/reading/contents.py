@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from analyzer.reading.lines import Line, Style
 
@@ -17,9 +18,10 @@ def contents_lines(lines: Sequence[Line]) -> set[int]:
     """The ids of the lines that belong to a table of contents."""
     found: set[int] = set()
     leading = [index for index, line in enumerate(lines) if _LEADERS.search(line.text)]
-    for index in leading:
-        if any(other != index and abs(other - index) <= 3 for other in leading):
-            found.add(id(lines[index]))
+    for first, last in pairwise(leading):
+        between = lines[first : last + 1]
+        if last - first <= 3 and all(len(line.text) < 110 and line.page == between[0].page for line in between):
+            found.update(map(id, between))  # with the first lines of entries that wrap
     for run in _numbered_runs(lines):
         titled = any(_TITLE.match(line.text) for line in lines[max(0, run.start - 3) : run.start])
         gapped = sum(bool(line.gaps) for line in lines[run.start : run.stop]) > len(run) // 2

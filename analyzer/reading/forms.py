@@ -98,6 +98,12 @@ def _is_ticked(sign: str, crossed: bool) -> bool:
     return _CHECK.search(sign) is not None or any(letter in _TICKED for letter in sign)
 
 
+def option_label(text: str) -> str:
+    """The words of an option after its box."""
+    sign = _SURE_ONLY.match(text)
+    return text[sign.end() :].lstrip() if sign else ""
+
+
 def option_number(text: str) -> str:
     """The kind of number an option has after its box ("(a)", "1."), empty without one."""
     sign = _SURE_ONLY.match(text) or re.match(r"\(\s*\w?\s*\)|_+|[●○■]", text)

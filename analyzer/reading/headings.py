@@ -129,6 +129,11 @@ class Sections:
         """The headings that govern what comes next, highest first."""
         return tuple(title for _, title in self._path)
 
+    def leave_contents(self) -> None:
+        """Goes out from under the heading of a table of contents: it heads nothing else."""
+        if self._path:
+            self._path.pop()
+
     def enter(self, rank: tuple[float, ...], title: str) -> int:
         """Goes under a heading and returns its level."""
         level = self._order[rank]

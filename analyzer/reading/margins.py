@@ -18,6 +18,9 @@ _NUMBERING = re.compile(
     re.I,
 )
 _INSIDE = re.compile(r"\bpage\s+((?:[A-Z]{1,2}-)?\d{1,4}|[ivxlc]{1,7})\b(?:\s+of\s+(\d{1,4}))?", re.I)
+_LAST = re.compile(r"(?<=[\s|•·–—-])(\d{1,4})$")
+_PARTED = re.compile(r"[|•·–—-]\s*\d{1,4}$|^\d{1,4}\s*[|•·–—]")
+_FIRST = re.compile(r"^(\d{1,4})(?=\s)")
 _DIGITS = re.compile(r"\d+")
 
 
@@ -44,17 +47,17 @@ def set_aside(pages: Sequence[list[Piece]], heights: Sequence[float]) -> Margins
     """Takes the running heads and feet out of each page's pieces, in place."""
     edges = [_edges(pieces, height) for pieces, height in zip(pages, heights, strict=True)]
     counts = _repeats(edges)
-    offset = _numbering(edges)
+    offsets = _numbering(edges)
     margins = Margins(labels=[None] * len(pages))
     seen: set[str] = set()
     for index, sides in enumerate(edges):
         gone: set[int] = set()
         for side in sides:
             for row in side:
-                if not _runs(row, counts, len(pages), index, offset):
+                if not _runs(row, counts, len(pages), index, offsets):
                     break
                 gone.update(id(piece) for piece in row.pieces)
-                _note(row, index, margins, seen)
+                _note(row, index, margins, offsets, seen)
         if gone:
             pages[index][:] = [piece for piece in pages[index] if id(piece) not in gone]
     return margins
@@ -96,14 +99,18 @@ def _numbering(edges: Sequence[tuple[list[_Row], list[_Row]]]) -> set[int]:
     return {offset for offset, count in found.items() if count >= needed}
 
 
+def _label(text: str) -> str | None:
+    """The page number in a head or foot: the whole of it, "page 3" inside it, or its last or first number."""
+    for pattern in (_NUMBERING, _INSIDE, _LAST, _FIRST):
+        if found := pattern.search(text):
+            return found[1]
+    return None
+
+
 def _offset(row: _Row, index: int) -> int | None:
-    match = _NUMBERING.match(row.text) or _INSIDE.search(row.text)
-    if match is None or not match[1].isdigit() or len(row.text) > 120:
-        for piece in (row.pieces[0], row.pieces[-1]):
-            if len(row.pieces) > 1 and piece.text.isdigit() and len(piece.text) < 4:
-                return int(piece.text) - index
-        return None
-    return int(match[1]) - index
+    """Printed number less page index, where a row ends or begins in a number."""
+    label = _label(row.text) if len(row.text) <= 120 else None
+    return int(label) - index if label is not None and label.isdigit() else None
 
 
 def _runs(row: _Row, counts: Counter[tuple[str, int]], pages: int, index: int, offsets: set[int]) -> bool:
@@ -117,28 +124,26 @@ def _runs(row: _Row, counts: Counter[tuple[str, int]], pages: int, index: int, o
         return paged or twice
     if numbered and row.near:
         return True
-    if offset in offsets and (row.near or repeated >= 2) and len(row.text) <= 120:
+    told = numbered or _INSIDE.search(row.text) or _PARTED.search(row.text)  # not just any line with a number
+    if offset in offsets and ((told and row.near) or repeated >= 2) and len(row.text) <= 120:
         return True
     share = 0.2 if len(row.text) <= 120 and row.near else 0.5
     return repeated >= max(3, share * pages)
 
 
-def _note(row: _Row, index: int, margins: Margins, seen: set[str]) -> None:
+def _note(row: _Row, index: int, margins: Margins, offsets: set[int], seen: set[str]) -> None:
     """Keeps the label of a page and the text of a head or foot, each once."""
-    match = _NUMBERING.match(row.text) or _INSIDE.search(row.text)
-    label = match[1] if match else None
-    if label is None:
-        ends = [piece.text for piece in (row.pieces[0], row.pieces[-1]) if len(row.pieces) > 1]
-        label = next((text for text in ends if _NUMBERING.match(text)), None)
-    if label is not None and margins.labels[index] is None:
+    offset, label = _offset(row, index), _label(row.text)
+    plain = _NUMBERING.match(row.text) or _INSIDE.search(row.text)
+    if label is not None and margins.labels[index] is None and (plain or offset in offsets):
         margins.labels[index] = label
-        if match and match[2]:
-            margins.totals[int(match[2])] += 1
+        if plain and plain[2]:
+            margins.totals[int(plain[2])] += 1
     masked = row.key[0]
     if masked not in seen and not _NUMBERING.match(row.text):
         seen.add(masked)
-        words = [piece.text for piece in row.pieces if not _NUMBERING.match(piece.text)]
-        margins.texts.append(" ".join(words))
+        text = _LAST.sub("", row.text) if offset in offsets else row.text
+        margins.texts.append(text.rstrip(" |•·–—-"))
 
 
 def missing_pages(labels: Sequence[str | None], totals: Counter[int]) -> list[ReadingWarning]:

@@ -13,12 +13,15 @@ from analyzer.reading.lines import Line
 
 # First parts that keep their hyphen when a line ends after them and the document shows the word nowhere else.
 _COMPOUND_WORDS = (
-    "after anti before by catch co cross de employer ex first full half high hourly in inter lump mid multi no non "
-    "not off on one out over part post pre pro qualified re roll rollover second self semi short long so solely "
-    "spin sub tax third top true two three four five six ten under up well year safe age cost day direct fixed fund "
-    "future make opt per plan profit target time vice"
+    "after before pre post non self half full part safe long short high highly employer one two three four five six "
+    "ten first second third tax lump multi cross year well top semi anti ex roth true spin plan profit target hourly"
 )
 _COMPOUND = frozenset(_COMPOUND_WORDS.split())
+# Syllables that begin too many plain words ("re-minder", "in-form"): they keep it only before these.
+_SYLLABLE_WORDS = "in on up by per de co re over under out off sub inter be to no an a for with pro dis un al"
+_SYLLABLES = frozenset(_SYLLABLE_WORDS.split())
+_FOLLOWER_WORDS = "plan service kind house going site to hire enroll enrollment employee owner date"
+_AFTER_SYLLABLE = frozenset(_FOLLOWER_WORDS.split())
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _LAST_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*-?$")
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
@@ -47,9 +50,11 @@ class Hyphens:
         if whole != compound:
             return compound > whole
         last = first.rsplit("-", 1)[-1]
-        if last in _COMPOUND or "-" in first:
-            return last in _COMPOUND or seen[second] > 0
-        return len(last) > 2 and len(second) > 2 and seen[last] > 1 and seen[second] > 1
+        if last in _SYLLABLES:
+            return second in _AFTER_SYLLABLE
+        if last in _COMPOUND:
+            return last in ("after", "non", "self", "before") or len(second) < 4 or seen[second] > 0
+        return "-" in first or (len(last) > 2 and len(second) > 2 and seen[last] > 1 and seen[second] > 1)
 
     def _words(self) -> Counter[str]:
         if self._seen is None:

@@ -88,9 +88,9 @@ class PieceReader:
     def _piece(self, words: list[tuple[int, int]], x0: float, x1: float) -> Piece:
         begin, end = words[0][0], words[-1][1]
         text, origins = self._letters(words)
-        _, top, _, bottom = self._places.loose(begin)
-        letter = next((index for index, sign in enumerate(self._text[begin:end]) if sign.isalpha()), 0)
-        style = self._style(begin + letter, bottom - top)
+        letter = next((index for index in range(begin, end) if self._text[index].isalpha()), begin)
+        _, top, _, bottom = self._places.loose(letter)  # not of a bullet or tick in a symbol font
+        style = self._style(letter, bottom - top)
         bold_end = style.bold if end - begin < 3 else self._bold(end - 1)
         broken = self._text[end : end + 1] in (HYPHEN_BREAK, "\x02") or self._text[end - 1] == "\u00ad"
         return Piece(
