@@ -231,6 +231,8 @@ def _opens(doc: Doc, tokens: list[int], n: int, current: list[int]) -> tuple[Cla
         return ClauseKind.MAIN, 1
     if word in _CONDITION_OPENERS and _opens_condition(doc, tokens, n):
         return (ClauseKind.CONDITION, 1)
+    if word in ("to", "of", "from", "in", "for", "with", "by", "under", "through") and following in ("which", "whom") and current:
+        return (ClauseKind.RELATIVE if previous is not None and previous.text == "," else ClauseKind.RESTRICTIVE), 2
     if word in ("which", "who", "whom", "whose") and current:
         restrictive = previous is not None and previous.text != ","
         return (ClauseKind.RESTRICTIVE if restrictive else ClauseKind.RELATIVE), 1

@@ -6,7 +6,7 @@ knows nothing of plans or verdicts. The rules of ``patterns/provisions.yaml`` tu
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import regex
@@ -25,15 +25,17 @@ _CLAUSE_FLAGS = ("generic", "tentative", "frozen", "resumed", "quote_of_old", "p
 _OTHER_ACTS = {"convert", "withdraw", "pay", "roll", "roll_in", "roll_out", "borrow", "match", "absorb"}
 _PROCEDURE = regex.compile(r"\b(?:must|need to|have to|has to|will need to)\s+(?:\w+\s+){0,2}(?:call|request|complete|contact|ask|apply|submit|file|log|go|elect|make|sign|phone|telephone)", regex.IGNORECASE)  # fmt: skip
 _NON_ROTH = regex.compile(r"non-?\s?roth|not\s+(?:a\s+|an?\s+)?(?:designated\s+)?roth|separate\w*\s+from\s+(?:your\s+|any\s+)?roth|other than roth|different from roth|in addition to roth|distinct from", regex.IGNORECASE)  # fmt: skip
-_INTO_PLAN = regex.compile(r"\b(?:in)?to\s+(?:the|this|our|your)\s+(?:\w+\s+){0,3}?plan\b|from\s+(?:an?other|a\s+(?:former|prior|previous)|your\s+(?:former|prior|previous|old)|prior|other|former|a\s+qualified|an?\s+eligible|any|eligible|the\s+prior)|accept\w*\s+(?:\w+\s+){0,4}rollover|rollovers?\s+(?:in|into|from)\b|roll\w*\s+in\b|\brolled\s+over\s+(?:and|$)|came\s+in", regex.IGNORECASE)  # fmt: skip
+_INTO_PLAN = regex.compile(r"\b(?:in)?to\s+(?:the|this|our|your)\s+(?:\w+\s+){0,3}?plan\b|from\s+(?:an?other|a\s+(?:former|prior|previous)|your\s+(?:former|prior|previous|old)|prior|other|former|a\s+qualified|an?\s+eligible|any|eligible|the\s+prior)|accept\w*\s+(?:\w+\s+){0,4}rollover|rollovers?\s+(?:in|into|from)\b|roll\w*\s+(?:\w+\s+)?in\b|\brolled\s+over\s+(?:and|$)|came\s+in", regex.IGNORECASE)  # fmt: skip
 _OUT_TARGET = regex.compile(r"\bIRAs?\b|another\s+(?:employer|eligible|qualified|plan)|eligible\s+(?:employer|retirement)\s+plan|new\s+employer|individual retirement|other\s+plan|plan\s+that\s+(?:will\s+)?accept", regex.IGNORECASE)  # fmt: skip
 _TO_ROTH_INSIDE = regex.compile(
-    r"\b(?:to|into|in|as|become|becomes|over\s+to)\s+(?:(?:a|an|the|your|his|her|their|its|this|designated|plan(?:'s|’s)?|separate|in-plan|participant(?:'s|’s)?|same)\s+)*(?:designated\s+)?roth\b(?!\s+(?:IRAs?|individual))", regex.IGNORECASE
+    r"\b(?:to|into|in|as|become|becomes|over\s+to)\s+(?:(?:a|an|the|your|his|her|or|their|its|this|designated|plan(?:'s|’s)?|separate|in-plan|participant(?:'s|’s)?|member(?:'s|’s)?|same|new)\s+)*(?:designated\s+)?roth\b(?!\s+(?:IRAs?|individual))", regex.IGNORECASE
 )  # fmt: skip
 _IN_PLAN = regex.compile(r"\b(?:in-plan|inside\s+the\s+plan|within\s+the\s+(?:\w+\s+)?plan|in\s+the\s+(?:same\s+)?plan|same\s+plan|without\s+leaving)\b", regex.IGNORECASE)  # fmt: skip
 _MOVING = regex.compile(r"\b(?:between|from\s+one)\s+(?:the\s+|your\s+|plan\s+|money\s+|contribution\s+|tax\s+)*(?:account|source|sub-?account|money type|bucket|type)s?\b(?!\s+funds?)", regex.IGNORECASE)  # fmt: skip
 
 
+_PRO_FORM = regex.compile(r"\b(?:neither|both)\b", regex.IGNORECASE)
+_SAME = regex.compile(r"\bthe same (?:is|goes|applies|rule|holds)\b", regex.IGNORECASE)
 _APPLIES = regex.compile(r"\b(?:apply|request|ask|do so|do this|take one|submit)\b", regex.IGNORECASE)
 _HOLDS = regex.compile(r"\b(?:plan|we|company|employer|trust|document)\b[^.;]{0,40}\b(?:ha(?:s|ve)|holds?|maintains?|contains?|accepts?|offers?|keeps?|includes?|provides?)\b", regex.IGNORECASE)
 _RECENT = regex.compile(r"\b(?:within|during|in) the (?:last|past|preceding|previous|prior)\b|\b(?:less|fewer|younger|newer) than\b|\bfor (?:less|fewer) than\b", regex.IGNORECASE)
@@ -62,6 +64,7 @@ class Focus:
     acts: tuple[str, ...] = ()
     flags: frozenset[str] = frozenset()
     polarity: str = "none"
+    text: str = ""  # of the clause before, in the same sentence
 
 
 @dataclass(slots=True)
@@ -85,7 +88,8 @@ class FrameReader:
     def frames(self, clauses: list[Clause], focus: Focus, topic: Topic) -> list[Frame]:
         """The frames of a sentence; ``focus`` is left on what it spoke of."""
         found: list[Frame] = []
-        local = Focus(focus.mentions, focus.acts, focus.flags - {"label", "listing"}, focus.polarity)
+        local = Focus(focus.mentions, focus.acts, focus.flags - {"label"}, focus.polarity, "")
+        opens_generic = bool(clauses) and clauses[0].kind is ClauseKind.CONDITION and clauses[0].has("generic")
         first = True
         for index, clause in enumerate(clauses):
             if clause.kind in (ClauseKind.CONDITION, ClauseKind.UNLESS, ClauseKind.RESTRICTIVE):
@@ -93,16 +97,18 @@ class FrameReader:
             hanging = [c for c in clauses if c.parent == index or (clause.parent is not None and c.parent == clause.parent and c.kind is ClauseKind.EXCEPTION)]
             reading = _Reading(clause, hanging, local, topic, first, self._groups_in, self._signals)
             if clause.kind is ClauseKind.LABEL and index + 1 < len(clauses):
-                local = Focus(reading.mentions, tuple(sorted(reading.acts)), reading.flags | {"label"}, reading.polarity)
+                local = Focus(reading.mentions, tuple(sorted(reading.acts)), reading.flags | {"label"}, reading.polarity, reading.text)
                 continue
             if clause.kind is ClauseKind.EXCEPTION:
                 found += reading.exceptions(found)
                 continue
+            if opens_generic:
+                reading.flags |= {"generic"}
             frames = reading.frames()
             found += frames
             if reading.own_mentions or reading.acts or reading.polarity in ("permit", "deny"):
                 keep = reading.mentions or local.mentions
-                local = Focus(keep, tuple(sorted(reading.acts)) or local.acts, reading.flags, reading.polarity)
+                local = Focus(keep, tuple(sorted(reading.acts)) or local.acts, reading.flags, reading.polarity, local.text if reading.goes_on else reading.text)
             first = False
         focus.mentions, focus.acts, focus.flags = local.mentions, local.acts, local.flags
         return found
@@ -136,6 +142,8 @@ class _Reading:
         self.clause, self.hanging, self.focus, self.topic = clause, hanging, focus, topic
         self.text = clause.text
         self.whole = " ".join([self.text, *(c.text for c in hanging)])
+        if clause.listed:
+            self.whole = f"{focus.text}: {self.whole}"
         self.excepted, self.own_mentions = _own_mentions(clause, self.text)
         self.own_acts = _acts(clause, self.text, self.own_mentions)
         self.polarity, self.free = _polarity(clause)
@@ -173,6 +181,9 @@ class _Reading:
         if "label" in self.focus.flags or elliptical or self.goes_on:
             self.inherited = True
             return set(self.focus.acts) or set(self.topic.acts)
+        if self.free and self.own_mentions and {"convert", "withdraw"} & set(self.focus.acts):
+            self.inherited = True
+            return set(self.focus.acts)
         if self.topic.acts and self.polarity != "none" and (self.own_mentions or _has_pronoun(self.clause)):
             return set(self.topic.acts)
         return set()
@@ -244,7 +255,8 @@ class _Reading:
                 extra = {"explicit"} if explicit and not others else set()
                 if others and not (explicit and self.polarity != "none" and not (others - {"absorb", "roll"})):
                     extra |= {"absorbed", *(f"with_{a}" for a in others)}
-                if explicit and others and _contribute_leads(self.clause) or _side_by_side(self.clause):
+                pro_form = self.inherited and bool(_PRO_FORM.search(self.text))
+                if (explicit and others and _contribute_leads(self.clause)) or _side_by_side(self.clause) or pro_form:
                     extra = {"explicit"}
                 found.append(self._frame("contribute", kind, extra))
         if not any(m[0] == "after_tax" for m in self.mentions):
@@ -259,6 +271,10 @@ class _Reading:
 
     def exceptions(self, main: list[Frame]) -> list[Frame]:
         """What an "except ..." clause says of the money it takes out of the rule."""
+        own = self.own_acts & {"convert", "withdraw"}
+        if own and main:
+            opposite = {"deny": "permit", "permit": "deny", "assert": "deny", "none": "none"}[main[-1].polarity]
+            return [replace(self._frame(act, _theme(self.mentions)), polarity=opposite) for act in sorted(own)]
         return _opposites(main, self.mentions) if self.own_mentions else []
 
     def _frame(self, act: str, money: str, extra: set[str] | None = None) -> Frame:
@@ -346,6 +362,8 @@ def _combined(act: str, flags: set[str], attributes: dict[str, Any], reading: _R
     kinds = {k for k, _ in reading.mentions}
     if {"after_tax", "roth"} <= kinds:
         more.add("beside_after_tax")
+    if act == "convert" and any(m[0] == "after_tax" and m[1] == "contributions" for m in reading.mentions) and _side_by_side(reading.clause):
+        more.add("beside_contributions")
     if "hardship" in flags and "non_hardship" not in flags and not reading.mentions:
         more.add("hardship_unstated")
     if "past_window" in flags and act in ("contribute", "sources"):
@@ -399,6 +417,9 @@ def _ira(clause: Clause, span: Span) -> str:
 def _after_exception(clause: Clause, span: Span) -> bool:
     before = [t.norm_ for t in clause.doc[max(0, span.start - 5) : span.start]]
     text = " ".join(before)
+    following = {t.norm_ for t in clause.doc[span.end : span.end + 2]}
+    if following & {"excepted", "except", "apart", "aside"} and not clause.doc[span.end : span.end + 3].text.lower().strip().startswith(("except for", "apart from", "aside from", "except that")):
+        return True
     return bool(regex.search(r"\b(?:other than|except(?: for)?|excluding|apart from|aside from|besides)(?: (?:a|an|the|your|any|such|participant|'s|designated))*$", text))
 
 
@@ -461,7 +482,7 @@ def _acts(clause: Clause, text: str, mentions: tuple[Mention, ...]) -> set[str]:
         if kind == "contribute" and not _puts_in(clause, span):
             continue
         found.add(kind)
-    if regex.search(r"\b(?:stays?|remains?|must\s+remain)\s+in\s+the\s+(?:source|account|bucket|sub-?account)", text, regex.IGNORECASE):
+    if regex.search(r"\b(?:stays?|remains?|kept|left)\s+in\s+(?:the|its|whichever)\s+(?:source|account|bucket|sub-?account)", text, regex.IGNORECASE):
         found.add("convert")
     kinds = {m[0] for m in mentions}
     if {"rollover", "after_tax"} <= kinds and regex.search(r"\brollovers?(?: contributions?)? (?:\w+ ){0,2}(?:include|consist|contain)", text, regex.IGNORECASE):
@@ -565,9 +586,11 @@ def _only_automatic(clause: Clause, negation: Span) -> bool:
 
 def _elliptical(clause: Clause) -> bool:
     """A clause that ends on its verb or is one: "but Roth may not", "Not available", "ours does neither"."""
-    words = [n for n in clause.norms() if n not in (".", ",", "!")]
-    if not words or clause.acts:
+    words = [n for n in clause.norms() if n not in (".", ",", "!", ")", '"', "”", "'", "’")]
+    if not words or any(a.label_ in ("convert", "withdraw", "contribute", "pay", "roll") for a in clause.acts):
         return False
+    if _SAME.search(clause.text) or (_PRO_FORM.search(clause.text) and len(words) <= 12):
+        return True
     ends = {"may", "can", "be", "do", "not", "neither", "both", "allow", "permit", "available", "eligible", "offer", "none", "yes", "no", "so", "n't", "too", "are", "is", "unavailable", "n/a"}
     return words[-1] in ends or (len(words) <= 12 and clause.polarity != [] and not any(m._.form == "contributions" for m in clause.money) and words[0] in ("not", "no", "yes", "none", "permit", "allow", "available", "any", "at", "offer", "only", "neither", "once", "up", "limited", "eligible"))  # fmt: skip
 

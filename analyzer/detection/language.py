@@ -8,13 +8,14 @@ Each document gets ``doc.spans["money"]``, ``["act"]``, ``["polarity"]`` and ``[
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
 import regex
 import spacy
 from spacy.language import Language
-from spacy.matcher import PhraseMatcher
+from spacy.matcher import Matcher, PhraseMatcher
 from spacy.tokens import Doc, Span
 from spacy.util import filter_spans
 
@@ -81,6 +82,21 @@ class _Norms:
         return doc
 
 
+_GAP = "..."
+
+
+@dataclass(frozen=True, slots=True)
+class _TermMatcher:
+    """Terms as fixed phrases and as phrases with a gap."""
+
+    phrases: PhraseMatcher
+    gaps: Matcher
+
+    def spans(self, doc: Doc) -> list[Span]:
+        """Every match, labelled."""
+        return [*self.phrases(doc, as_spans=True), *self.gaps(doc, as_spans=True)]
+
+
 @Language.factory("plan_vocabulary")
 def _make_vocabulary(nlp: Language, name: str) -> _Vocabulary:
     return _Vocabulary(nlp, lexicon())
@@ -105,13 +121,23 @@ class _Vocabulary:
         self._polarity = self._matcher((k, rules.cues[k].terms) for k in _POLARITY)
         self._cues = self._matcher((k, c.terms) for k, c in rules.cues.items() if k not in _POLARITY)
 
-    def _matcher(self, entries: Iterable[tuple[str, Iterable[str]]]) -> PhraseMatcher:
-        matcher = PhraseMatcher(self._nlp.vocab, attr="NORM")
+    def _matcher(self, entries: Iterable[tuple[str, Iterable[str]]]) -> _TermMatcher:
+        matcher = _TermMatcher(PhraseMatcher(self._nlp.vocab, attr="NORM"), Matcher(self._nlp.vocab))
         for label, terms in entries:
-            phrases = [self._phrase(p) for term in terms for p in expand(term)]
+            spelled = [p for term in terms for p in expand(term)]
+            phrases = [self._phrase(p) for p in spelled if _GAP not in p]
+            gapped = [self._gapped(p) for p in spelled if _GAP in p]
             if phrases:
-                matcher.add(label, phrases)
+                matcher.phrases.add(label, phrases)
+            if gapped:
+                matcher.gaps.add(label, gapped)
         return matcher
+
+    def _gapped(self, phrase: str) -> list[dict[str, Any]]:
+        """A term with up to six words between its two halves ("take ... out")."""
+        left, right = phrase.split(_GAP)
+        between = [{"TEXT": {"NOT_IN": [",", ";", ":", ".", "("]}, "OP": "?"} for _ in range(6)]
+        return [{"NORM": t.norm_} for t in self._phrase(left.strip())] + between + [{"NORM": t.norm_} for t in self._phrase(right.strip())]
 
     def _phrase(self, phrase: str) -> Doc:
         """A term as tokens, normalised exactly as text is."""
@@ -127,12 +153,12 @@ class _Vocabulary:
         doc.spans["money"] = money
         doc.spans["act"] = acts
         doc.spans["polarity"] = self._spans(self._polarity, doc, "")
-        doc.spans["cue"] = [span for kind in self._by_kind(self._cues(doc, as_spans=True)) for span in kind]
+        doc.spans["cue"] = [span for kind in self._by_kind(self._cues.spans(doc)) for span in kind]
         return doc
 
-    def _spans(self, matcher: PhraseMatcher, doc: Doc, name: str) -> list[Span]:
+    def _spans(self, matcher: _TermMatcher, doc: Doc, name: str) -> list[Span]:
         found, forms = [], {}
-        for span in matcher(doc, as_spans=True):
+        for span in matcher.spans(doc):
             kind, _, form = span.label_.partition("/")
             named = Span(doc, span.start, span.end, label=kind)
             found.append(named)

@@ -19,6 +19,8 @@ _TELLING = regex.compile(
 )
 _MARK = regex.compile(r"^\s*(?:[☒☐☑□■☓✓✔✗✘✕●○❑❒þýo¨]|\[\s?[xX✓]?\s?\]|\(\s?[xX]?\s?\)|_+\s?[xX]?\s?_*)\s+")
 _ENUMERATOR = regex.compile(r"^(?:\(?[a-z0-9ivx]{1,4}[.)]\s+|\d+(?:\.\d+)+\.?\s+|[A-Z]-\d+(?:\.[a-z])?\.?\s+|[-•*]\s+)", regex.IGNORECASE)
+_ORPHAN_NOTE = regex.compile(r"^\s*(?:[*†‡]+|\(?\d\))\s*\w")
+_YES_NO_CODE = regex.compile(r"\(Y\s*/\s*N\)\s*:?\s*([YN])\b")
 _BARE_ANSWER = regex.compile(r"^\W*(?:not\s+)?(?:yes|no|permitted|allowed|available|not applicable|n/?a|elected|none|selected|applies|does not apply|shall|offered)\b", regex.IGNORECASE)
 
 
@@ -64,8 +66,12 @@ class PassageReader:
         topic = running
         if passage.question is not None:
             topic = self._topic(self.document.quote(passage.question))
-        if text.endswith("?"):
-            return [], self._topic(text)
+        if text.rstrip("\"”’' ").endswith("?"):
+            asked = self._topic(text)
+            focus.mentions, focus.acts, focus.flags, focus.polarity = asked.mentions, asked.acts, frozenset(), "none"
+            return [], asked
+        if _ORPHAN_NOTE.match(text) and len(text) < 60:
+            return [], running
         text = _rewritten(_ENUMERATOR.sub("", text))
         lead = self.document.quote(passage.lead_in) if passage.lead_in is not None else ""
         if lead:
@@ -144,6 +150,7 @@ _NEW_TEXT = regex.compile(r"\b(?:replac\w+ (?:\w+ )?(?:with|by)|to read|substitu
 
 def _rewritten(text: str) -> str:
     """A sentence that quotes the old rule in order to delete it, as the new rule alone with its date."""
+    text = _YES_NO_CODE.sub(lambda m: ": Yes." if m.group(1) == "Y" else ": No.", text)
     quotes = list(_QUOTED.finditer(text, timeout=1.0))
     if not quotes or not _DELETES.search(_QUOTED.sub("", text)):
         return text
