@@ -82,7 +82,7 @@ def _empty_strips(pieces: Sequence[Piece], low: float, high: float) -> list[tupl
 
 def _reads_down(before: Sequence[Piece], after: Sequence[Piece], left_width: float, right_width: float) -> bool:
     """Whether both sides are columns of prose rather than the cells of a table or labels and their values."""
-    if min(len(before), len(after)) < 4:
+    if min(len(rows(before)), len(rows(after))) < 4:
         return False
     by_column = _switches(before, after) <= 0.3 * min(len(before), len(after))
     return all(_is_prose(side, width, by_column) for side, width in ((before, left_width), (after, right_width)))

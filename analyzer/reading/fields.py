@@ -100,6 +100,18 @@ def add_squares(page: Any, squares: Sequence[Rect], pieces: list[Piece], frame: 
         _put(pieces, box, ink > _INK[0], number)
 
 
+def add_bullets(dots: Sequence[Rect], pieces: list[Piece], number: int) -> None:
+    """Puts a bullet where a small dot is drawn just left of the first words of a line (as browsers print lists)."""
+    added: list[Piece] = []
+    for dot in _apart(dots):
+        middle = (dot.top + dot.bottom) / 2
+        beside = [piece for piece in pieces if piece.top < middle < piece.bottom and piece.x1 > dot.x0 - 60]
+        first = min(beside, key=lambda piece: piece.x0, default=None)
+        if first is not None and 2 < first.x0 - dot.x1 < 20:
+            added.append(_piece("•", dot, 12.0, number))
+    pieces.extend(added)
+
+
 def _apart(squares: Sequence[Rect]) -> Iterator[Rect]:
     """Each square once: borders are often drawn twice."""
     kept: list[Rect] = []

@@ -105,7 +105,9 @@ def _plain(text: str, alone: bool) -> bool:
         return False
     numbered = _SECTION.match(text)
     title = text[numbered.end() :] if numbered else text
-    return is_title(title) and not re.search(r"[$%@☐☒✓✗|]|\d{3,}|_{2,}", title.replace("401(k)", ""))
+    return is_title(title) and not re.search(
+        r"[$%@☐☒✓✗|]|\d{3,}|_{2,}|\b(?:Yes|No|None|N/A)$", title.replace("401(k)", "")
+    )
 
 
 def _rank(text: str, style: Style, capitals: bool) -> tuple[float, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from analyzer.reading.columns import in_order
-from analyzer.reading.lines import Line, Piece, Style, line_of, rows
+from analyzer.reading.lines import Line, Piece, Style, line_of, rows, split_at
 from analyzer.reading.pages import Sheet
 from analyzer.reading.rulings import grids
 from analyzer.reading.tables import Grid, aligned, ruled_grid
@@ -32,6 +32,13 @@ class Layout:
             return found
         for cells in grids(sheet.edges):
             self._column += 1
+            inside = [cell.x0 for cell in cells]
+            low, high = min(cell.top for cell in cells), max(cell.bottom for cell in cells)
+            sheet.pieces[:] = [
+                part
+                for piece in sheet.pieces
+                for part in (split_at(piece, inside) if piece.words and low < piece.middle < high else [piece])
+            ]
             built = ruled_grid(cells, sheet.pieces, self._column) if sheet.pieces else None
             if built is None:
                 continue

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from typing import NamedTuple
 
 
@@ -14,6 +15,14 @@ class Style(NamedTuple):
     bold: bool = False
     italic: bool = False
     colour: int = 0
+
+
+class Word(NamedTuple):
+    """A word of a piece: its offset in the piece's text, and its left and right edge."""
+
+    offset: int
+    x0: float
+    x1: float
 
 
 @dataclass(slots=True, eq=False)
@@ -31,6 +40,7 @@ class Piece:
     broken: bool = False  # its last word goes on in the next line; the hyphen is not in the text
     run_in: bool = False  # begins in bold and goes on in plain type
     order: int = 0  # position in the file's own order
+    words: tuple[Word, ...] = ()  # where its words stand, where that was measured
 
     @property
     def middle(self) -> float:
@@ -44,6 +54,31 @@ class Gap(NamedTuple):
     offset: int
     x0: float
     x1: float
+
+
+def split_at(piece: Piece, places: Sequence[float]) -> list[Piece]:
+    """A piece cut before each word that begins right of a place that the word before it ends left of."""
+    parts: list[Piece] = []
+    begin = 0
+    for last, word in pairwise(piece.words):
+        if any(last.x1 - 1 <= place <= word.x0 + 1 for place in places):
+            parts.append(_part(piece, begin, word.offset))
+            begin = word.offset
+    return [*parts, _part(piece, begin, len(piece.text))] if parts else [piece]
+
+
+def _part(piece: Piece, begin: int, end: int) -> Piece:
+    text = piece.text[begin:end].rstrip()
+    inside = [word for word in piece.words if begin <= word.offset < end]
+    return replace(
+        piece,
+        text=text,
+        origins=piece.origins[begin : begin + len(text)],
+        x0=inside[0].x0,
+        x1=inside[-1].x1,
+        broken=piece.broken and end == len(piece.text),
+        words=tuple(word._replace(offset=word.offset - begin) for word in inside),
+    )
 
 
 @dataclass(slots=True, eq=False)

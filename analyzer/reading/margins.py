@@ -21,6 +21,8 @@ _INSIDE = re.compile(r"\bpage\s+((?:[A-Z]{1,2}-)?\d{1,4}|[ivxlc]{1,7})\b(?:\s+of
 _LAST = re.compile(r"(?<=[\s|•·–—-])(\d{1,4})$")
 _PARTED = re.compile(r"[|•·–—-]\s*\d{1,4}$|^\d{1,4}\s*[|•·–—]")
 _FIRST = re.compile(r"^(\d{1,4})(?=\s)")
+# What a browser prints above and below a page: its address and the time.
+_PRINTED = re.compile(r"^(?:https?|file)://\S+(?:\s+\d+/\d+)?$|^\d{1,2}/\d{1,2}/\d{2,4}, \d{1,2}:\d\d [AP]M")
 _DIGITS = re.compile(r"\d+")
 
 
@@ -118,6 +120,8 @@ def _runs(row: _Row, counts: Counter[tuple[str, int]], pages: int, index: int, o
     repeated = _count(counts, row.key)
     numbered = _NUMBERING.match(row.text)
     offset = _offset(row, index)
+    if row.near and _PRINTED.search(row.text):
+        return True
     if pages <= 2:
         paged = numbered is not None and (offset in offsets or not numbered[1].isdigit()) and row.near
         twice = repeated == 2 and row.near and len(row.text) <= 90 and not row.text.endswith((".", ";", ":"))

@@ -9,7 +9,7 @@ import pypdfium2.raw as pdfium
 
 from analyzer.model import PageState
 from analyzer.reading.chars import Frame, frame_of, reading_frame
-from analyzer.reading.fields import add_fields, add_squares, look_like_neighbours
+from analyzer.reading.fields import add_bullets, add_fields, add_squares, look_like_neighbours
 from analyzer.reading.lines import Piece
 from analyzer.reading.pdf import OpenPdf
 from analyzer.reading.rulings import Drawn, Rect, drawn
@@ -56,10 +56,11 @@ def _sheet(pdf: OpenPdf, index: int) -> Sheet:
         upright = reading_frame(textpage, frame)
         pieces = PieceReader(textpage, upright, number).pieces()
         ruled, pictured = _objects(page)
-        drawing = drawn(page, upright) if ruled and pieces else Drawn([], [])
+        drawing = drawn(page, upright) if ruled and pieces else Drawn([], [], [])
         if pieces:
             add_fields(page, upright, pieces, number)
             add_squares(page, drawing.squares, pieces, upright, number)
+            add_bullets(drawing.dots, pieces, number)
             look_like_neighbours(pieces)
         textpage.close()
     finally:

@@ -37,24 +37,29 @@ class Drawn:
 
     edges: list[Rect]
     squares: list[Rect]
+    dots: list[Rect]  # small enough to be the bullets of a list
 
 
 def drawn(page: Any, frame: Frame) -> Drawn:
     """The straight lines, thin bars and rectangles of a page."""
-    found = Drawn([], [])
+    found = Drawn([], [], [])
     raw = page.raw
     for index in range(min(pdfium.FPDFPage_CountObjects(raw), 20_000)):
         item = pdfium.FPDFPage_GetObject(raw, index)
         if pdfium.FPDFPageObj_GetType(item) == pdfium.FPDF_PAGEOBJ_PATH and len(found.edges) < _MOST:
-            for rect in _subpaths(item, frame):
-                _sort_in(rect, found)
+            for rect, straight in _subpaths(item, frame):
+                _sort_in(rect, straight, found)
     return found
 
 
-def _sort_in(rect: Rect, found: Drawn) -> None:
+def _sort_in(rect: Rect, straight: bool, found: Drawn) -> None:
     width, height = rect.x1 - rect.x0, rect.bottom - rect.top
-    if 5 <= width <= 16 and 5 <= height <= 16 and abs(width - height) < 2:
+    if 1.5 <= width <= 6 and 1.5 <= height <= 6 and abs(width - height) < 1:
+        found.dots.append(rect)
+    elif 5 <= width <= 16 and 5 <= height <= 16 and abs(width - height) < 2:
         found.squares.append(rect)
+    elif not straight:
+        return
     elif width < 3 or height < 3:
         found.edges.append(rect)
     else:  # a filled or stroked rectangle: its four sides
@@ -63,8 +68,8 @@ def _sort_in(rect: Rect, found: Drawn) -> None:
         found.edges.extend(Rect(*side) for side in sides)
 
 
-def _subpaths(item: Any, frame: Frame) -> Iterable[Rect]:
-    """The bounds of each subpath made of straight segments only; curves are no rulings."""
+def _subpaths(item: Any, frame: Frame) -> Iterable[tuple[Rect, bool]]:
+    """The bounds of each subpath, and whether it is made of upright segments only: curves are no rulings."""
     matrix = pdfium.FS_MATRIX()
     pdfium.FPDFPageObj_GetMatrix(item, ctypes.byref(matrix))
     x, y = ctypes.c_float(), ctypes.c_float()
@@ -75,21 +80,24 @@ def _subpaths(item: Any, frame: Frame) -> Iterable[Rect]:
         kind = pdfium.FPDFPathSegment_GetType(segment)
         pdfium.FPDFPathSegment_GetPoint(segment, ctypes.byref(x), ctypes.byref(y))
         if kind == pdfium.FPDF_SEGMENT_MOVETO:
-            if len(points) > 1 and not curved:
-                yield from _straight(points, frame)
+            if len(points) > 1:
+                yield _bounds(points, frame), not curved and _upright(points)
             points, curved = [], False
         curved = curved or kind == pdfium.FPDF_SEGMENT_BEZIERTO
         points.append(
             (matrix.a * x.value + matrix.c * y.value + matrix.e, matrix.b * x.value + matrix.d * y.value + matrix.f)
         )
-    if len(points) > 1 and not curved:
-        yield from _straight(points, frame)
+    if len(points) > 1:
+        yield _bounds(points, frame), not curved and _upright(points)
 
 
-def _straight(points: Sequence[tuple[float, float]], frame: Frame) -> Iterable[Rect]:
+def _bounds(points: Sequence[tuple[float, float]], frame: Frame) -> Rect:
     xs, ys = [x for x, _ in points], [y for _, y in points]
-    if all(abs(one[0] - two[0]) < 1 or abs(one[1] - two[1]) < 1 for one, two in pairwise(points)):
-        yield Rect(*frame.place(min(xs), min(ys), max(xs), max(ys)))
+    return Rect(*frame.place(min(xs), min(ys), max(xs), max(ys)))
+
+
+def _upright(points: Sequence[tuple[float, float]]) -> bool:
+    return all(abs(one[0] - two[0]) < 1 or abs(one[1] - two[1]) < 1 for one, two in pairwise(points))
 
 
 def grids(edges: Sequence[Rect]) -> list[list[Rect]]:

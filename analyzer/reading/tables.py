@@ -127,6 +127,8 @@ def _last_row(lines: Sequence[Sequence[Piece]], start: int) -> int:
             lines[end][0].bottom - lines[end][0].top
         ):
             break
+        if any(len(piece.text) > 2 and mark_at_start(piece.text) for piece in lines[end]):
+            break
         if not _gapped(lines[end]) and not (end > start and _rest_of_cell(lines, start, end)):
             break
         end += 1

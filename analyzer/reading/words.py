@@ -12,7 +12,7 @@ import pypdfium2.raw as pdfium
 
 from analyzer.reading.chars import CharPlaces, Frame, page_text
 from analyzer.reading.glyphs import HYPHEN_BREAK, clean, needs_cleaning, symbol
-from analyzer.reading.lines import Piece, Style
+from analyzer.reading.lines import Piece, Style, Word
 
 _LINE = re.compile(rf"[^\r\n{HYPHEN_BREAK}\x02]+")
 _WORD = re.compile(r"\S+")
@@ -47,7 +47,7 @@ class PieceReader:
                 continue
             first = self._places.tight(words[0][0])
             last = self._places.tight(words[-1][1] - 1)
-            yield self._piece(words, min(first[0], last[0]), last[2])
+            yield self._piece(words, [(min(first[0], last[0]), last[2])])
 
     def _is_one_run(self, words: list[tuple[int, int]]) -> bool:
         """Whether a line was written in one go, its spaces letters too: then it has no gaps, which saves measuring."""
@@ -60,19 +60,18 @@ class PieceReader:
     def _pieces_of(self, line: list[tuple[int, int]]) -> Iterator[Piece]:
         """The pieces of a line that was written in several runs."""
         words: list[tuple[int, int]] = []
-        edges = (0.0, 0.0, 0.0, 0.0)
-        x0 = 0.0
+        edges: list[tuple[float, float]] = []
+        before = (0.0, 0.0, 0.0, 0.0)
         for start, end in line:
             first = self._places.tight(start)
             last = first if end - start == 1 else self._places.tight(end - 1)
-            if words and not self._goes_on(edges, first):
-                yield self._piece(words, x0, edges[2])
-                words = []
-            if not words:
-                x0 = min(first[0], last[0])
+            if words and not self._goes_on(before, first):
+                yield self._piece(words, edges)
+                words, edges = [], []
             words.append((start, end))
-            edges = last
-        yield self._piece(words, x0, edges[2])
+            edges.append((min(first[0], last[0]), last[2]))
+            before = last
+        yield self._piece(words, edges)
 
     def _goes_on(self, edges: tuple[float, ...], first: tuple[float, ...]) -> bool:
         """Whether the next word stands on the same line, a word space away."""
@@ -85,9 +84,10 @@ class PieceReader:
         """The widest word space, from the ink height of the letters about it (a box is about 1.5 times as tall)."""
         return max(_PIECE_GAP * 1.5 * tall, 5.0)
 
-    def _piece(self, words: list[tuple[int, int]], x0: float, x1: float) -> Piece:
+    def _piece(self, words: list[tuple[int, int]], edges: list[tuple[float, float]]) -> Piece:
         begin, end = words[0][0], words[-1][1]
-        text, origins = self._letters(words)
+        text, origins, offsets = self._letters(words)
+        measured = tuple(map(Word, offsets, *zip(*edges, strict=True))) if len(edges) == len(words) else ()
         letter = next((index for index in range(begin, end) if self._text[index].isalpha()), begin)
         _, top, _, bottom = self._places.loose(letter)  # not of a bullet or tick in a symbol font
         style = self._style(letter, bottom - top)
@@ -97,29 +97,32 @@ class PieceReader:
             self._number,
             text,
             origins,
-            x0,
-            x1,
+            edges[0][0],
+            edges[-1][1],
             top,
             bottom,
             style._replace(bold=style.bold and bold_end),
             broken,
             style.bold and not bold_end,
+            words=measured,
         )
 
-    def _letters(self, words: list[tuple[int, int]]) -> tuple[str, list[int]]:
-        parts: list[str] = []
-        origins: list[int] = []
+    def _letters(self, words: list[tuple[int, int]]) -> tuple[str, list[int], list[int]]:
+        """The words with single spaces between them, the origin of each character, and where each word begins."""
+        text, origins, offsets = "", list[int](), list[int]()
         for start, end in words:
-            if parts:
-                parts.append(" ")
-                origins.append(start - 1)
-            word = self._text[start:end]
+            word, places = self._text[start:end], list(range(start, end))
             if end - start == 1 and not (word.isascii() and word.isupper()):
                 word = symbol(word, self._font(start))
-            parts.append(word)
-            origins.extend(range(start, end))
-        text = "".join(parts)
-        return clean(text, origins) if self._dirty else (text, origins)
+            if self._dirty:
+                word, places = clean(word, places)
+            if text:
+                text += " "
+                origins.append(start - 1)
+            offsets.append(len(text))
+            text += word
+            origins.extend(places)
+        return text, origins, offsets
 
     def _font(self, index: int) -> str:
         flags = ctypes.c_int()

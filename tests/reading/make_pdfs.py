@@ -219,6 +219,31 @@ def sideways() -> bytes:
     return canvas_pdf(draw)
 
 
+def drawn_bullets() -> bytes:
+    """A list as browsers print it: the bullets are drawn dots."""
+
+    def draw(canvas: Canvas) -> None:
+        put(canvas, 72, 80, "The Plan does not allow:")
+        for index, text in enumerate(("after-tax contributions", "conversions by former employees")):
+            canvas.circle(90, HEIGHT - 97 - 14 * index, 2, stroke=0, fill=1)
+            put(canvas, 100, 100 + 14 * index, text)
+
+    return canvas_pdf(draw)
+
+
+def tight_cells() -> bytes:
+    """A ruled table whose cells stand a word space apart."""
+
+    def draw(canvas: Canvas) -> None:
+        for index, (left, right) in enumerate((("Source", "Limit"), ("After-tax", "10%"), ("Match", "n/a"))):
+            put(canvas, 75, 100 + 14 * index, left)
+            put(canvas, 75 + canvas.stringWidth("After-tax", "Helvetica", 10) + 5, 100 + 14 * index, right)
+        edge = 75 + canvas.stringWidth("After-tax", "Helvetica", 10) + 2.5
+        canvas.grid([72, edge, edge + 40], [HEIGHT - 90, HEIGHT - 104, HEIGHT - 118, HEIGHT - 132])
+
+    return canvas_pdf(draw)
+
+
 def contents() -> bytes:
     """A table of contents with leader dots before the text it lists."""
 
@@ -296,6 +321,8 @@ MAKERS: dict[str, Callable[[], bytes]] = {
         skipping_numbers,
         rotated,
         sideways,
+        drawn_bullets,
+        tight_cells,
     )
 }
 

@@ -149,6 +149,17 @@ def test_tick_boxes(reading: Reading, name: str, expected: list[tuple[str, bool,
     assert found == expected
 
 
+def test_cells_a_word_space_apart(reading: Reading) -> None:
+    assert ("After-tax", "Limit", "10%") in cells(reading("tight_cells"))
+
+
+def test_drawn_bullets_make_a_list(reading: Reading) -> None:
+    document = reading("drawn_bullets")
+    found = [(document.quote(one.span), one.lead_in) for block in document.blocks for one in block.passages]
+    lead = document.blocks[0].passages[0].span
+    assert found[1:] == [("after-tax contributions", lead), ("conversions by former employees", lead)]
+
+
 def test_contents_are_no_evidence(reading: Reading) -> None:
     document = reading("contents")
     assert [block.kind for block in document.blocks] == [
