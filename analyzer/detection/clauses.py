@@ -84,6 +84,9 @@ def split(doc: Doc) -> list[Clause]:
     return clauses
 
 
+_SUBJECTS = {"you", "we", "they", "it", "he", "she", "participants", "members", "employees"}
+
+
 def _is_entry(doc: Doc, tokens: list[int]) -> bool:
     """A verbless stretch after a colon, or after a semicolon in a list that a colon opened."""
     before = [doc[i].text for i in range(tokens[0]) if doc[i].text in (":", ";")]
@@ -171,7 +174,10 @@ def _within(doc: Doc, tokens: list[int], kind: ClauseKind) -> list[tuple[ClauseK
             current, current_kind = tokens[n : n + skip], opened
             n += skip
             continue
-        if resume is not None and _breaks(doc, tokens[n]) and _verb_ahead(doc, tokens, n + 1):
+        if current_kind is ClauseKind.CONDITION and len(current) > 2 and _new_subject(doc, tokens, n, current):
+            parts.append((current_kind, current))
+            current, current_kind, resume = [tokens[n]], ClauseKind.MAIN, None
+        elif resume is not None and _breaks(doc, tokens[n]) and _verb_ahead(doc, tokens, n + 1):
             parts.append((current_kind, current))
             current, current_kind, resume = [], resume, None
         elif current_kind is ClauseKind.RESTRICTIVE and _main_verb_returns(doc, tokens, n, current):
@@ -219,6 +225,10 @@ def _opens(doc: Doc, tokens: list[int], n: int, current: list[int]) -> tuple[Cla
     previous = doc[tokens[n - 1]] if n else None
     if word in ("unless",):
         return ClauseKind.UNLESS, 1
+    if word in ("except", "save") and following == "that" and current:
+        return ClauseKind.MAIN, 2
+    if word == "save" and following == "for":
+        return ClauseKind.EXCEPTION, 2
     if word in ("except", "excluding") or (word == "apart" and following == "from") or (word == "but" and following == "not" and not _verb_soon(doc, tokens, n + 2)):
         return ClauseKind.EXCEPTION, 2 if following in ("for", "from", "that", "not") else 1
     if word in _CONCESSIVE and (not current or (previous is not None and previous.text == ",")) and following != "employed":
@@ -239,6 +249,8 @@ def _opens(doc: Doc, tokens: list[int], n: int, current: list[int]) -> tuple[Cla
     if word == "that" and current and previous is not None and previous.norm_ not in _REPORTING and _verb_soon(doc, tokens, n + 1, 7):
         return ClauseKind.RESTRICTIVE, 1
     if word in ("and", "or", "nor", "so", ",") and current and _has_finite(doc, current) and _subject_then_verb(doc, tokens, n + 1):
+        if word == "," and following not in _SUBJECTS | {"no", "nor", "the", "such"}:
+            return None, 0
         if word == "," and following in ("and", "or", "but", "which", "who", "if", "unless", "except", "nor", "so", "when"):
             return None, 0
         if _inside_subordinate(doc, current):
@@ -267,6 +279,16 @@ def _opens_condition(doc: Doc, tokens: list[int], n: int) -> bool:
     return True
 
 
+def _new_subject(doc: Doc, tokens: list[int], n: int, current: list[int]) -> bool:
+    """Where a fronted condition without a comma ends: "once you have a year of service | you may make ..."."""
+    if doc[tokens[n]].lower_ not in _SUBJECTS and doc[tokens[n]].lower_ not in ("a", "the", "each", "any"):
+        return False
+    reach = 2 if doc[tokens[n]].lower_ in _SUBJECTS else 3
+    modal = any(doc[i].lower_ in _MODALS for i in tokens[n + 1 : n + 1 + reach])
+    verb = any(doc[i].lower_ in _FINITE or doc[i].norm_ in _COMMON_VERBS or doc[i].lower_.endswith("ed") for i in current[1:])
+    return modal and verb and doc[tokens[n - 1]].lower_ not in ("and", "or", "that", "which", "than", "before", "after", "until", "when", "if")
+
+
 def _breaks(doc: Doc, i: int) -> bool:
     """Whether a comma is one, and not that of a date or a number."""
     return doc[i].text == "," and not (i + 1 < len(doc) and doc[i + 1].like_num and i > 0 and doc[i - 1].like_num)
@@ -289,6 +311,8 @@ def _subject_then_verb(doc: Doc, tokens: list[int], n: int) -> bool:
         low = doc[i].lower_
         if low in _FINITE or (low in _PLAN_VERBS and step > 0):
             return True
+        if low in _SUBJECTS and step > 0 and doc[i - 1].lower_ not in ("and", "or", "but", ","):
+            return False  # "the contributions you have made": a relative clause without its pronoun
         if low in (",", "and", "that", "which", "who", "if", "when", "but", "unless", "(", "by", "under"):
             return False
     return False

@@ -56,7 +56,7 @@ _SUSPENSION = regex.compile(
     r"[^.;]{0,120}?(?:for|until|during)\s+(?:a\s+(?:period|minimum)\s+of\s+|the\s+(?:next|following)\s+|at\s+least\s+)?" + _N + r"[\s-]+(?P<u>months?|years?|pay\s+periods?)",
     _FLAGS,
 )
-_MATCH_LOSS = regex.compile(r"(?:forfeit\w*|lose|loss\s+of|give\s+up|cancel\w*)[^.;]{0,60}?match|match\w*[^.;]{0,50}(?:forfeit|be\s+lost|is\s+lost|will\s+not\s+be\s+(?:paid|made|matched))|without\s+match", _FLAGS)  # fmt: skip
+_MATCH_LOSS = regex.compile(r"(?:forfeit\w*|lose|loss\s+of|give\s+up|cancel\w*)[^.;]{0,60}?match|match\w*[^.;]{0,120}(?:forfeit|be\s+lost|is\s+lost|will\s+not\s+be\s+(?:paid|made|matched))|without\s+match", _FLAGS)  # fmt: skip
 _PERCENT = r"(\d{1,3}(?:\.\d+)?)\s?(?:%|percent|per\s?cent)"
 _PERCENT_RANGE = regex.compile(r"(\d{1,2}(?:\.\d+)?)\s?(?:%|percent)?(?:\s*\(\d+%?\))?\s?(?:-|–|—|to|and|through)\s?(?:\w+(?:-\w+)?\s+percent\s+\()?(\d{1,3}(?:\.\d+)?)\s?(?:%|percent)", _FLAGS)  # fmt: skip
 _PERCENT_ONE = regex.compile(_PERCENT, _FLAGS)

@@ -63,6 +63,8 @@ def _drafts(rule: FindingRule, frame: Frame) -> list[Draft]:
         found = {k: frame.attributes[k] for k in ("suspension_months", "match_forfeiture") if k in frame.attributes}
         names = {"suspension_months": "suspension_penalty", "match_forfeiture": "match_forfeiture"}
         return [Draft(names[k], stance, rule.id, rule.meaning, True, {k: v}) for k, v in found.items()]
+    if rule.id == "conversion.after_leaving_only":
+        attributes["conditions"] = sorted({*attributes.get("conditions", []), "event"})
     if rule.id == "withdrawal.not_rollable":
         attributes = {"not_rollable": True, "conditions": ["not_rollable"]}
     if stance is Stance.PERMITS and attributes.get("conditions"):

@@ -34,10 +34,12 @@ _IN_PLAN = regex.compile(r"\b(?:in-plan|inside\s+the\s+plan|within\s+the\s+(?:\w
 _MOVING = regex.compile(r"\b(?:between|from\s+one)\s+(?:the\s+|your\s+|plan\s+|money\s+|contribution\s+|tax\s+)*(?:account|source|sub-?account|money type|bucket|type)s?\b(?!\s+funds?)", regex.IGNORECASE)  # fmt: skip
 
 
+_THIS_PLAN = regex.compile(r"\b(?:this plan|401\(k\) plan|savings plan|of the plan|the plan (?:may|does|accepts|permits|allows|offers|will)|to the plan)\b", regex.IGNORECASE)
+_GATES = regex.compile(r"\b(?:must|need(?:s)? to|ha(?:s|ve) to|required?|only|requires?|minimum age|eligible|waiting period)\b", regex.IGNORECASE)
 _PRO_FORM = regex.compile(r"\b(?:neither|both)\b", regex.IGNORECASE)
 _SAME = regex.compile(r"\bthe same (?:is|goes|applies|rule|holds)\b", regex.IGNORECASE)
 _APPLIES = regex.compile(r"\b(?:apply|request|ask|do so|do this|take one|submit)\b", regex.IGNORECASE)
-_HOLDS = regex.compile(r"\b(?:plan|we|company|employer|trust|document)\b[^.;]{0,40}\b(?:ha(?:s|ve)|holds?|maintains?|contains?|accepts?|offers?|keeps?|includes?|provides?)\b", regex.IGNORECASE)
+_HOLDS = regex.compile(r"\b(?:plan|we|ours|it|company|employer|trust|document)\b[^.;]{0,40}\b(?:ha(?:s|ve)|holds?|maintains?|contains?|accepts?|offers?|keeps?|includes?|takes?|provides?)\b", regex.IGNORECASE)
 _RECENT = regex.compile(r"\b(?:within|during|in) the (?:last|past|preceding|previous|prior)\b|\b(?:less|fewer|younger|newer) than\b|\bfor (?:less|fewer) than\b", regex.IGNORECASE)
 _REFUSES_ROLLOVER = regex.compile(r"\b(?:not (?:an |be |considered an? )?eligible rollover|(?:cannot|can not|may not|not) be rolled|ineligible for rollover|not eligible (?:for|to be) roll)", regex.IGNORECASE)  # fmt: skip
 
@@ -105,6 +107,8 @@ class FrameReader:
             if opens_generic:
                 reading.flags |= {"generic"}
             frames = reading.frames()
+            if any("other_plan" in f.flags for f in frames):
+                reading.flags |= {"other_plan"}
             found += frames
             if reading.own_mentions or reading.acts or reading.polarity in ("permit", "deny"):
                 keep = reading.mentions or local.mentions
@@ -161,6 +165,8 @@ class _Reading:
 
     def _flags(self) -> frozenset[str]:
         flags = {kind for kind in _CLAUSE_FLAGS if self.clause.has(kind)}
+        if "other_plan" in self.focus.flags and not _THIS_PLAN.search(self.text):
+            flags.add("other_plan")
         for other in self.hanging:
             flags |= {kind for kind in ("generic", *_GATING) if other.has(kind)}
             if other.kind is ClauseKind.RESTRICTIVE and other.has("frozen"):
@@ -225,12 +231,13 @@ class _Reading:
 
     def _consequences(self) -> list[Frame]:
         """What a sentence adds to the withdrawal that it or the one before speaks of: a price, or a refusal of rollover."""
-        withdraws = {"withdraw"} & (self.acts | set(self.focus.acts) | set(self.topic.acts))
-        if not withdraws:
+        if not {"withdraw", "convert", "pay"} & (self.acts | set(self.focus.acts) | set(self.topic.acts)):
             return []
         found = []
         if conditions.penalties(self.whole):
-            found.append(self._frame("penalty", _theme(self.mentions or self.focus.mentions)))
+            found.append(self._frame("penalty", _theme(self.focus.mentions or self.mentions) if "withdraw" not in self.own_acts else _theme(self.mentions)))
+        if self._only_gates():
+            found.append(self._frame("gate", _theme(self.focus.mentions)))
         if "roll" in self.acts | {a.label_ for c in (self.clause, *self.hanging) for a in c.acts} and _REFUSES_ROLLOVER.search(self.whole):
             found.append(self._frame("refusal", _theme(self.mentions or self.focus.mentions)))
         return found
@@ -277,6 +284,16 @@ class _Reading:
             return [replace(self._frame(act, _theme(self.mentions)), polarity=opposite) for act in sorted(own)]
         return _opposites(main, self.mentions) if self.own_mentions else []
 
+    def _only_gates(self) -> bool:
+        """"You must be at least 59½.": a sentence that only adds a gate to what was said before."""
+        return (
+            not self.own_acts & {"convert", "withdraw", "pay", "contribute", "borrow", "roll"}
+            and not self.own_mentions
+            and bool(conditions.gates(self.whole))
+            and bool(_GATES.search(self.text))
+            and "tax_talk" not in self._signalled("withdraw")
+        )
+
     def _frame(self, act: str, money: str, extra: set[str] | None = None) -> Frame:
         flags = set(self.flags) | (extra or set())
         polarity = self.polarity
@@ -305,9 +322,10 @@ class _Reading:
 
     def _signalled(self, act: str) -> set[str]:
         """The flags that the words of the clause and of what hangs on it earn by their shape."""
-        return {
+        found = {
             name for name, shape, acts in self.signals if (not acts or act in acts) and shape.search(self.whole, timeout=1.0)
         }
+        return found - {"other_plan"} if _THIS_PLAN.search(self.whole) else found
 
     def _turned(self, polarity: str, attributes: dict[str, Any], flags: set[str]) -> tuple[str, set[str]]:
         """"Not ... before 59½" and "not ... unless you are disabled" permit on a condition; "only after you leave" denies."""
@@ -368,7 +386,7 @@ def _combined(act: str, flags: set[str], attributes: dict[str, Any], reading: _R
         more.add("hardship_unstated")
     if "past_window" in flags and act in ("contribute", "sources"):
         more.add("closed")
-    if {"after_tax", "roth"} <= kinds and "non_roth" not in flags and not _coordinated(reading.clause) and not reading.excepted:
+    if {"after_tax", "roth"} <= kinds and "non_roth" not in flags and not reading.excepted and _one_is_the_other(reading.clause):
         more.add("equated")
     gates = [k for k in ("age", "seasoning_months", "participation_years", "service_years", "points") if k in attributes]
     hardship = "hardship" in flags and "non_hardship" not in flags
@@ -429,6 +447,18 @@ def _coordinated(clause: Clause) -> bool:
     for left, right in zip(spans, spans[1:], strict=False):
         between = [t.norm_ for t in clause.doc[left.end : right.start]]
         if {left.label_, right.label_} == {"after_tax", "roth"} and between and set(between) <= {",", "and", "or", "/", "nor", "&", "and/or", "the", "as", "well", "plus", "not", "both", "in", "a", "either"}:
+            return True
+    return False
+
+
+_ALSO = {"and", "or", "not", "plus", "neither", "nor", "but", ",", "as well", "both", "addition", "/"}
+
+
+def _one_is_the_other(clause: Clause) -> bool:
+    """Whether nothing between "after-tax" and "Roth" tells them apart."""
+    spans = sorted((m for m in clause.money if m.label_ in ("after_tax", "roth")), key=lambda s: s.start)
+    for left, right in zip(spans, spans[1:], strict=False):
+        if left.label_ != right.label_ and not {t.norm_ for t in clause.doc[left.end : right.start]} & _ALSO:
             return True
     return False
 
@@ -514,11 +544,11 @@ _STRONG_CONTRIBUTE = {"contribute", "save", "defer", "set", "put", "deposit"}
 def _puts_in(clause: Clause, span: Span) -> bool:
     """A contribute verb counts where it governs contributions: "make", "elect" and the like need one after (or before) them."""
     head = span[0].norm_
-    if clause.doc[span.start].lower_ in ("savings", "saving", "contribution", "elective"):
+    if clause.doc[span.start].lower_ in ("savings", "saving", "contribution", "elective", "deposits"):
         return False
     if head in _STRONG_CONTRIBUTE:
         return True
-    money = [m for m in clause.money if m._.form in ("contributions", "bare", "basis")]
+    money = [m for m in clause.money if m._.form in ("contributions", "bare", "basis") or m[-1].norm_ in ("amount", "money")]
     if any(span.end <= m.start <= span.end + 14 for m in money):
         return not any(a.label_ in ("withdraw", "convert", "roll", "borrow", "move") and span.end <= a.start < money[0].start for a in clause.acts)
     return head in ("make", "elect", "authorize", "add") and any(m.end <= span.start for m in money)

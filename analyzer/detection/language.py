@@ -94,7 +94,8 @@ class _TermMatcher:
 
     def spans(self, doc: Doc) -> list[Span]:
         """Every match, labelled."""
-        return [*self.phrases(doc, as_spans=True), *self.gaps(doc, as_spans=True)]
+        gaps = self.gaps(doc, as_spans=True) if len(self.gaps) else []
+        return [*self.phrases(doc, as_spans=True), *gaps]
 
 
 @Language.factory("plan_vocabulary")

@@ -19,6 +19,9 @@ _TELLING = regex.compile(
 )
 _MARK = regex.compile(r"^\s*(?:[☒☐☑□■☓✓✔✗✘✕●○❑❒þýo¨]|\[\s?[xX✓]?\s?\]|\(\s?[xX]?\s?\)|_+\s?[xX]?\s?_*)\s+")
 _ENUMERATOR = regex.compile(r"^(?:\(?[a-z0-9ivx]{1,4}[.)]\s+|\d+(?:\.\d+)+\.?\s+|[A-Z]-\d+(?:\.[a-z])?\.?\s+|[-•*]\s+)", regex.IGNORECASE)
+_WHILE_EMPLOYED = regex.compile(r"\bwhile (?:you are |you're |still )*(?:employed|working|active)|\bin[- ]service\b|\bduring employment", regex.IGNORECASE)
+_MONEY_IN = regex.compile(r"contribut|payroll|how much|limit|\brate\b|amount|maximum|minimum|accepted|elect|percent|%|\bpay\b", regex.IGNORECASE)
+_FEATURE_COLUMN = regex.compile(r"allowed|permitted|available|offered|feature|yes|plan|status|provision|option|detail|rule|answer", regex.IGNORECASE)
 _ORPHAN_NOTE = regex.compile(r"^\s*(?:[*†‡]+|\(?\d\))\s*\w")
 _YES_NO_CODE = regex.compile(r"\(Y\s*/\s*N\)\s*:?\s*([YN])\b")
 _BARE_ANSWER = regex.compile(r"^\W*(?:not\s+)?(?:yes|no|permitted|allowed|available|not applicable|n/?a|elected|none|selected|applies|does not apply|shall|offered)\b", regex.IGNORECASE)
@@ -58,8 +61,9 @@ class PassageReader:
                 frames = self._option(passage, text, block, running)
             else:
                 frames, running = self._sentence(passage, text, focus, running)
+            placed = _amended(placed, frames)
             placed += [Placed(d, self._cited(passage), block) for d in apply(self.rules, frames)]
-        return _with_refusals(placed)
+        return placed
 
     def _sentence(self, passage: Passage, text: str, focus: Focus, running: Topic) -> tuple[list[Frame], Topic]:
         """A sentence or list item; a verbless one that only names a subject becomes the topic of what follows."""
@@ -118,16 +122,29 @@ class PassageReader:
             return []
         if not _TELLING.search(" ".join(heads)):
             return []
-        label = " ".join(h.rstrip(":?") for h in heads)
-        topic = self._topic(" ; ".join(heads))
         value = text.strip()
+        about = self._cell_subject(heads)
+        if about is None:
+            return []
+        label = " ".join([*(h.rstrip(":?") for h in heads), about]).strip()
         if value in ("-", "–", "—", "N/A", "n/a", "✗", "✘", "✕", "No", "NO", "☐"):
             value = "No"
         elif value in ("✓", "✔", "X", "x", "☒", "☑", "•", "●"):
             value = "Yes"
         clauses = split(self.nlp(f"{label}: {value}"))
-        del topic
         return self.reader.frames(clauses, Focus(), running)
+
+    def _cell_subject(self, heads: list[str]) -> str | None:
+        """What a cell is about where its heads do not say it in full: "" when they do, None when nobody can tell."""
+        row = self._topic(heads[0])
+        column = self._topic(heads[-1]) if len(heads) > 1 else Topic()
+        if {"convert", "withdraw", "match", "borrow", "roll_in"} & {*row.acts, *column.acts}:
+            return ""
+        if _WHILE_EMPLOYED.search(" ".join(heads)):
+            return "withdrawal"
+        if _MONEY_IN.search(" ".join(heads[1:])) or any(form == "contributions" for _, form in (*row.mentions, *column.mentions)):
+            return "contributions"
+        return None if len(heads) > 1 and not _FEATURE_COLUMN.search(heads[-1]) else ""
 
     def _cited(self, passage: Passage) -> Span:
         span = passage.cite or passage.span
@@ -145,7 +162,7 @@ class PassageReader:
 
 _QUOTED = regex.compile(r"[\"“”‘]([^\"“”]{12,}?)[\"”’]|(?<=\s)['‘]([^\"“”]{12,}?)['’](?=[\s,.;]|$)")
 _DELETES = regex.compile(r"\b(?:delet\w+|strik\w+|struck|replac\w+|remov\w+|supersed\w+|amended|revis\w+|chang\w+)\b", regex.IGNORECASE)
-_NEW_TEXT = regex.compile(r"\b(?:replac\w+ (?:\w+ )?(?:with|by)|to read|substitut\w+|in (?:its|their) place|inserted|now reads?|new sentence|the following)\b", regex.IGNORECASE)
+_NEW_TEXT = regex.compile(r"\b(?:replac\w+[^.;]{0,60}?\b(?:with|by)\b|to read|substitut\w+|in (?:its|their) place|inserted|now reads?|new sentence|the following)\b", regex.IGNORECASE)
 
 
 def _rewritten(text: str) -> str:
@@ -161,15 +178,27 @@ def _rewritten(text: str) -> str:
     return prefix + " ".join(fresh) if fresh else _QUOTED.sub("", text)
 
 
-def _with_refusals(placed: list[Placed]) -> list[Placed]:
-    """Where a block says that a withdrawal cannot be rolled over, that holds for the withdrawal it has just granted."""
-    if not any(p.draft.rule == "withdrawal.not_rollable" for p in placed):
-        return placed
-    return [
-        replace(p, draft=replace(p.draft, stance=Stance.CONDITIONS, attributes={**p.draft.attributes, "not_rollable": True, "conditions": sorted({*p.draft.attributes.get("conditions", []), "not_rollable"})}))
-        if p.draft.provision == "in_service_after_tax" and p.draft.stance in (Stance.PERMITS, Stance.CONDITIONS) else p
-        for p in placed
-    ]
+_ROUTES = {"in_service_after_tax", "in_plan_roth_conversion"}
+
+
+def _amended(placed: list[Placed], frames: list[Frame]) -> list[Placed]:
+    """What a later sentence of the block adds to the way out just granted: an age to reach, a refusal of rollover."""
+    for frame in frames:
+        if frame.act not in ("gate", "refusal") or not placed:
+            continue
+        last = next((p for p in reversed(placed) if p.draft.provision in _ROUTES and p.draft.stance in (Stance.PERMITS, Stance.CONDITIONS) and p.draft.counted), None)
+        if last is None or (frame.act == "refusal" and last.draft.provision != "in_service_after_tax"):
+            continue
+        more = {"not_rollable": True} if frame.act == "refusal" else {k: v for k, v in frame.attributes.items() if k in _GATE_KINDS}
+        kinds = ["not_rollable"] if frame.act == "refusal" else [_GATE_KINDS[k] for k in more]
+        attributes = {**last.draft.attributes, **more}
+        attributes["conditions"] = sorted({*attributes.get("conditions", []), *kinds})
+        changed = replace(last, draft=replace(last.draft, stance=Stance.CONDITIONS, attributes=attributes))
+        placed = [changed if p is last else p for p in placed]
+    return placed
+
+
+_GATE_KINDS = {"age": "age", "seasoning_months": "seasoning", "participation_years": "participation", "service_years": "service", "points": "points"}
 
 
 def _composed(lead: str, text: str) -> str:
