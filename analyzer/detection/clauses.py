@@ -84,6 +84,7 @@ def split(doc: Doc) -> list[Clause]:
     return clauses
 
 
+_MONTHS = {"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"}
 _SUBJECTS = {"you", "we", "they", "it", "he", "she", "participants", "members", "employees"}
 
 
@@ -270,6 +271,8 @@ def _opens_condition(doc: Doc, tokens: list[int], n: int) -> bool:
         return [doc[i].lower_ for i in tokens[n : n + 3]] in (["as", "long", "as"], ["as", "soon", "as"])
     if word == "provided":
         return n + 1 < len(tokens) and doc[tokens[n + 1]].lower_ in ("that", "you", "the", "it", "they", "however", ",")
+    if word in ("until", "since", "before") and n + 1 < len(tokens) and (doc[tokens[n + 1]].lower_ in _MONTHS or doc[tokens[n + 1]].like_num):
+        return False
     if word in ("until", "since") and n + 1 < len(tokens) and doc[tokens[n + 1]].lower_ in ("then", "that", "now"):
         return False
     if word in ("until", "since"):
@@ -318,10 +321,17 @@ def _subject_then_verb(doc: Doc, tokens: list[int], n: int) -> bool:
     return False
 
 
+_NOMINAL = {"the", "a", "an", "your", "his", "her", "their", "each", "any", "such", "i", "is", "are"}
+
+
 def _main_verb_returns(doc: Doc, tokens: list[int], n: int, current: list[int]) -> bool:
     """After "that you make", the next modal or "is" belongs to the main clause again."""
     low = doc[tokens[n]].lower_
+    if low == "from" and n + 1 < len(tokens) and doc[tokens[n + 1]].lower_.endswith("ing"):
+        return True  # "prevents a Participant who has ... | from continuing to contribute"
     if low not in _FINITE:
         return False
+    if len(current) > 1 and doc[current[1]].lower_ not in _NOMINAL | _SUBJECTS and doc[current[1]].lower_ not in _FINITE:
+        return doc[tokens[n - 1]].lower_ not in _FINITE  # "that secures a loan | may not be converted"
     earlier = [i for i in current[1:] if doc[i].lower_ in _FINITE or doc[i].lower_ in _PLAN_VERBS or doc[i].norm_ in _COMMON_VERBS]
     return bool(earlier) and doc[tokens[n - 1]].lower_ not in _FINITE and doc[tokens[n - 1]].norm_ not in ("not",)

@@ -94,6 +94,8 @@ class FrameReader:
         opens_generic = bool(clauses) and clauses[0].kind is ClauseKind.CONDITION and clauses[0].has("generic")
         first = True
         for index, clause in enumerate(clauses):
+            if clause.kind is ClauseKind.CONDITION:
+                found += _roth_in_use(clause)
             if clause.kind in (ClauseKind.CONDITION, ClauseKind.UNLESS, ClauseKind.RESTRICTIVE):
                 continue
             hanging = [c for c in clauses if c.parent == index or (clause.parent is not None and c.parent == clause.parent and c.kind is ClauseKind.EXCEPTION)]
@@ -114,7 +116,7 @@ class FrameReader:
                 keep = reading.mentions or local.mentions
                 local = Focus(keep, tuple(sorted(reading.acts)) or local.acts, reading.flags, reading.polarity, local.text if reading.goes_on else reading.text)
             first = False
-        focus.mentions, focus.acts, focus.flags = local.mentions, local.acts, local.flags
+        focus.mentions, focus.acts, focus.flags, focus.polarity = local.mentions, local.acts, local.flags, local.polarity
         return found
 
     def topic(self, clauses: list[Clause]) -> Topic:
@@ -200,6 +202,8 @@ class _Reading:
     def _inherited_mentions(self, first: bool) -> tuple[Mention, ...]:
         if self.clause.kind is ClauseKind.RELATIVE or "label" in self.focus.flags:
             return self.focus.mentions
+        if regex.search(r"\b(?:deleted|discontinued|eliminated|struck)\b", self.text) and self._earlier_in_sentence():
+            return self._earlier_in_sentence()
         if _has_pronoun(self.clause) or not first or self.inherited:
             return self.focus.mentions or self._earlier_in_sentence() or self.topic.mentions
         return self.topic.mentions
@@ -284,6 +288,15 @@ class _Reading:
             return [replace(self._frame(act, _theme(self.mentions)), polarity=opposite) for act in sorted(own)]
         return _opposites(main, self.mentions) if self.own_mentions else []
 
+    def later_of_closed_and_resumed(self) -> set[str]:
+        """Of "closed in 2009" and "reopened in 2018" the one that is said of the later time holds."""
+        places = {}
+        for name, shape, _ in self.signals:
+            if name in ("closed", "resumed"):
+                matches = [m.start() for m in shape.finditer(self.whole, timeout=1.0)]
+                places[name] = max(matches, default=-1)
+        return {"not:resumed"} if places["closed"] > places["resumed"] else {"not:closed"}
+
     def _only_gates(self) -> bool:
         """"You must be at least 59½.": a sentence that only adds a gate to what was said before."""
         return (
@@ -316,6 +329,7 @@ class _Reading:
             flags.add("inherited_act")
         flags |= self._signalled(act)
         flags |= _combined(act, flags, attributes, self)
+        flags -= {f.removeprefix("not:") for f in flags if f.startswith("not:")}
         polarity, more = self._turned(polarity, attributes, flags)
         flags |= more
         return Frame(act, money, polarity, frozenset(flags), attributes, self.mentions, self.whole, self._group(attributes, polarity, flags))
@@ -371,6 +385,14 @@ class _Reading:
         return name
 
 
+def _roth_in_use(clause: Clause) -> list[Frame]:
+    """"When your before-tax and Roth contributions reach the limit" tells that the plan takes Roth contributions."""
+    named = [m for m in clause.money if m.label_ == "roth" and m._.form == "contributions"]
+    if not named or clause.has("generic") or not regex.search(r"\b(?:your|elected)\b", clause.text, regex.IGNORECASE):
+        return []
+    return [Frame("contribute", "roth", "assert", frozenset({"in_use"}), {}, (("roth", "contributions"),), clause.text)]
+
+
 # the pieces
 
 
@@ -384,7 +406,11 @@ def _combined(act: str, flags: set[str], attributes: dict[str, Any], reading: _R
         more.add("beside_contributions")
     if "hardship" in flags and "non_hardship" not in flags and not reading.mentions:
         more.add("hardship_unstated")
-    if "past_window" in flags and act in ("contribute", "sources"):
+    if "closed" in flags and "resumed" in flags:
+        more |= reading.later_of_closed_and_resumed()
+    if "label" in reading.focus.flags and "amount" in flags and regex.match(r"^[\d\s%$,.\-–to]+", reading.text):
+        more.add("limit")
+    if "past_window" in flags and act in ("contribute", "sources", "convert"):
         more.add("closed")
     if {"after_tax", "roth"} <= kinds and "non_roth" not in flags and not reading.excepted and _one_is_the_other(reading.clause):
         more.add("equated")
@@ -394,7 +420,7 @@ def _combined(act: str, flags: set[str], attributes: dict[str, Any], reading: _R
         more.add("gated")
     if "presupposed_money" in flags and "explicit" not in flags:
         more.add("presupposed")
-    if act == "sources" and "only" in flags and _deferrals(kinds) and not (reading.acts & _OTHER_ACTS - {"absorb", "roll_in"}):
+    if act == "sources" and "only" in flags and _deferrals(kinds) and _speaks_of_contributions(reading.clause) and not (reading.acts & _OTHER_ACTS - {"absorb", "roll_in"}):
         more.add("closed_list")
     return more
 
@@ -417,10 +443,12 @@ def _own_mentions(clause: Clause, text: str) -> tuple[tuple[Mention, ...], tuple
         else:
             mentions.append((kind, span._.form))
     kinds = {k for k, _ in mentions}
-    describes = not _NON_ROTH.search(text) and not _coordinated(clause)
+    describes = not _NON_ROTH.search(text) and _one_is_the_other(clause)
     if "roth" in kinds and describes:
         mentions = [m for m in mentions if not (m[0] == "after_tax" and m[1] in ("bare", "basis"))]
-    if kinds & {"catch_up", "match", "employer"} and not _in_list(clause, "after_tax"):
+    if "catch_up" in kinds:
+        mentions = [m for m in mentions if not (m[0] == "after_tax" and m[1] in ("basis", "bare"))]
+    if kinds & {"match", "employer"} and not _in_list(clause, "after_tax"):
         mentions = [m for m in mentions if not (m[0] == "after_tax" and m[1] in ("basis", "bare"))]
     mentions = [m for m in mentions if m[1] != "net"]
     return tuple(e for e in excepted if e[1] != "net"), tuple(dict.fromkeys(mentions))
@@ -435,8 +463,8 @@ def _ira(clause: Clause, span: Span) -> str:
 def _after_exception(clause: Clause, span: Span) -> bool:
     before = [t.norm_ for t in clause.doc[max(0, span.start - 5) : span.start]]
     text = " ".join(before)
-    following = {t.norm_ for t in clause.doc[span.end : span.end + 2]}
-    if following & {"excepted", "except", "apart", "aside"} and not clause.doc[span.end : span.end + 3].text.lower().strip().startswith(("except for", "apart from", "aside from", "except that")):
+    following = clause.doc[span.end : span.end + 3].text.lower()
+    if regex.match(r"\W*(?:alone\s+)?(?:excepted|aside(?! from)|apart(?! from))\b", following):
         return True
     return bool(regex.search(r"\b(?:other than|except(?: for)?|excluding|apart from|aside from|besides)(?: (?:a|an|the|your|any|such|participant|'s|designated))*$", text))
 
@@ -485,8 +513,10 @@ def _side_by_side(clause: Clause) -> bool:
     for noun in nouns:
         for m in money:
             first, second = sorted((noun, m), key=lambda s: s.start)
-            between = {t.norm_ for t in clause.doc[first.end : second.start]}
-            if between and between <= _SEPARATORS | {"in", "-", "plan"} and between & {",", "and", "or", "nor", "/"}:
+            between = [t.norm_ for t in clause.doc[first.end : second.start]]
+            if not {",", "and", "or", "nor", "/"} & set(between) or len(between) > 12:
+                continue
+            if not set(between) & {"of", "from", "to", "for", "be", "may", "can", "that", "which", "by", "into", "will"}:
                 return True
     return False
 
@@ -495,8 +525,13 @@ def _acts(clause: Clause, text: str, mentions: tuple[Mention, ...]) -> set[str]:
     """The acts of a clause; moving and rolling are told by where the money goes."""
     found: set[str] = set()
     to_roth = bool(_TO_ROTH_INSIDE.search(text))
+    eligibility = [c for c in clause.cues if c.label_ in ("distributable", "not_distributable")]
     for span in clause.acts:
         kind, form = span.label_, span._.part
+        if kind in ("withdraw", "pay", "contribute", "absorb") and (_covered(span, eligibility) or _covered(span, [p for p in clause.polarity if p.label_ == "limit"]) or _only_named(clause, span)):
+            continue
+        if kind == "convert" and form == "verb" and not mentions and not _ROTH_NEAR.search(text) and not _has_pronoun(clause) and span.text.lower().startswith("convert") and _UNIT.search(text):
+            continue
         following = [t.norm_ for t in clause.doc[span.end : span.end + 4]]
         if kind == "withdraw" and form == "verb" and span.text.lower().split()[0] in ("reach", "reaches", "reached", "access", "tap", "get") and not _object_is_money(clause, span):
             continue
@@ -522,8 +557,24 @@ def _acts(clause: Clause, text: str, mentions: tuple[Mention, ...]) -> set[str]:
     return found
 
 
+_UNIT = regex.compile(r"\b(?:percentage|dollar|flat|weekly|monthly|hours?|units?|currency)\b", regex.IGNORECASE)
+_ROTH_NEAR = regex.compile(r"\broth\b", regex.IGNORECASE)
+
+
+def _covered(span: Span, others: list[Span]) -> bool:
+    return any(o.start <= span.start and span.end <= o.end for o in others)
+
+
+def _only_named(clause: Clause, span: Span) -> bool:
+    """"Without taking a distribution", "eligible for a withdrawal": the act is only a measure of something else."""
+    before = " ".join(t.norm_ for t in clause.doc[max(0, span.start - 4) : span.start])
+    return bool(regex.search(r"(?:without (?:take|have|receive) (?:a|any)|qualify for (?:a|an)|have to be eligible for (?:a|an))$", before))
+
+
 def _rolled(text: str, to_roth: bool) -> str:
     if regex.search(r"accept\w*\s+(?:\w+[\s-]+){0,5}roll", text, regex.IGNORECASE) and not _IN_PLAN.search(text):
+        return "roll_in"
+    if regex.search(r"^from (?:an)?other\b|\bby roll(?:ing|over)\b[^.;]*\bfrom\b", text, regex.IGNORECASE):
         return "roll_in"
     if to_roth and not regex.search(r"\bIRAs?\b", text) or (_IN_PLAN.search(text) and "oth" in text):
         return "convert"

@@ -148,8 +148,9 @@ class _Vocabulary:
         return doc
 
     def __call__(self, doc: Doc) -> Doc:
-        money = merge_money(doc, self._spans(self._money, doc, "form"), self._rules.vocabulary)
         acts = self._spans(self._acts, doc, "part")
+        cores = [c for c in self._spans(self._money, doc, "form") if not any(_inside(c, a) and len(a) > len(c) for a in acts)]
+        money = merge_money(doc, cores, self._rules.vocabulary)
         money, acts = _longer_layer_wins(money, acts)
         doc.spans["money"] = money
         doc.spans["act"] = acts
@@ -180,7 +181,7 @@ class _Vocabulary:
 
 def _longer_layer_wins(money: list[Span], acts: list[Span]) -> tuple[list[Span], list[Span]]:
     """Where a money phrase and an act phrase overlap, keep the longer ("Roth conversion" is an act, "rollover account" money)."""
-    money = [m for m in money if not (m.label_ == "rollover" and m._.form == "bare")]
+    money = [m for m in money if not (m._.form == "bare" and (m.label_ == "rollover" or m.text.lower() in ("matches", "matched")))]
     kept_money = [m for m in money if not any(_inside(m, a) and len(a) > len(m) for a in acts) and m.label_ != "strategy"]
     kept_acts = [a for a in acts if not any(_overlap(a, m) and len(m) >= len(a) for m in kept_money)]
     return kept_money, kept_acts

@@ -43,7 +43,8 @@ def _with_head(doc: Doc, core: Span, words: Vocabulary) -> Span:
             at += 1
         else:
             break
-    merged = Span(doc, core.start, end, label=core.label_)
+    label = "rolled_after_tax" if form == "rollover" and core.label_ == "after_tax" else core.label_
+    merged = Span(doc, core.start, end, label=label)
     merged._.form = form
     return _grown_left(doc, merged, words)
 

@@ -14,7 +14,7 @@ from analyzer.lexicon import lexicon
 from analyzer.model import Block, BlockKind, Document, Passage, PassageKind, Span, Stance
 
 _TELLING = regex.compile(
-    r"tax|roth|conver|withdr|voluntary|thrift|nondeduct|non-deduct|in-service|in-plan|supplement|take (?:it |money )?out|deduct|distribut|contribution|deferral|source|access|payable|paid|option|permit|yes|none|any time|neither|both|these|this|they|it\b|rolled|sweep|swept|held|taken",
+    r"tax|roth|restoration|nonqualified|stock purchase|health savings|pension|canad|contribut|conver|withdr|voluntary|thrift|nondeduct|non-deduct|in-service|in-plan|supplement|take (?:it |money )?out|deduct|distribut|contribution|deferral|source|access|payable|paid|option|permit|yes|none|any time|neither|both|these|this|they|it\b|rolled|sweep|swept|held|taken",
     regex.IGNORECASE,
 )
 _MARK = regex.compile(r"^\s*(?:[☒☐☑□■☓✓✔✗✘✕●○❑❒þýo¨]|\[\s?[xX✓]?\s?\]|\(\s?[xX]?\s?\)|_+\s?[xX]?\s?_*)\s+")
@@ -22,8 +22,13 @@ _ENUMERATOR = regex.compile(r"^(?:\(?[a-z0-9ivx]{1,4}[.)]\s+|\d+(?:\.\d+)+\.?\s+
 _WHILE_EMPLOYED = regex.compile(r"\bwhile (?:you are |you're |still )*(?:employed|working|active)|\bin[- ]service\b|\bduring employment", regex.IGNORECASE)
 _MONEY_IN = regex.compile(r"contribut|payroll|how much|limit|\brate\b|amount|maximum|minimum|accepted|elect|percent|%|\bpay\b", regex.IGNORECASE)
 _FEATURE_COLUMN = regex.compile(r"allowed|permitted|available|offered|feature|yes|plan|status|provision|option|detail|rule|answer", regex.IGNORECASE)
+_REDEFINITION = regex.compile(r"[\"“'‘]?after-?\s?tax(?:\s+\w+){0,3}[\"”'’]?,?\s+(?:means?|shall mean|refers? to|is another (?:name|word|term) for|is what we call|as used (?:here|in)[^.]{0,40}means?)\s+[^.]{0,50}\broth\b(?!\s+IRA)|[\"“]after-?\s?tax\s+(?:option|contributions?|savings)[.,]?[\"”][^.]{0,20}\.?\s+(?:that|it|this) (?:was|is|has always been|were)\b[^.]{0,40}\broth\b", regex.IGNORECASE)
+_PROMPT_NOTE = regex.compile(r"\s*\((?:choose|check|select|tick|complete|mark)[^)]*\)", regex.IGNORECASE)
+_FINITE = regex.compile(r"\b(?:may|can|will|shall|must|is|are|was|were|does|do|has|have|permits?|allows?|accepts?|offers?|provides?)\b", regex.IGNORECASE)
 _ORPHAN_NOTE = regex.compile(r"^\s*(?:[*†‡]+|\(?\d\))\s*\w")
 _YES_NO_CODE = regex.compile(r"\(Y\s*/\s*N\)\s*:?\s*([YN])\b")
+_LEADERS = regex.compile(r"\s*(?:\(\d\))?\s*(?:\.\s?){4,}\s*|\s*_{6,}\s*$")
+_CODE_FIRST = regex.compile(r"^[A-Z0-9]{2,6}\s+([YN])\s+(.*?)\s*(?:\(Y/N\))?$")
 _BARE_ANSWER = regex.compile(r"^\W*(?:not\s+)?(?:yes|no|permitted|allowed|available|not applicable|n/?a|elected|none|selected|applies|does not apply|shall|offered)\b", regex.IGNORECASE)
 
 
@@ -45,6 +50,7 @@ class PassageReader:
         self.rules = lexicon().rules
         self.reader = FrameReader(lexicon())
         self._topics: dict[str, Topic] = {}
+        self._after_tax_is_roth = bool(_REDEFINITION.search(document.text, timeout=5.0))
 
     def read(self, block: Block) -> list[Placed]:
         """The findings of one block."""
@@ -62,8 +68,14 @@ class PassageReader:
             else:
                 frames, running = self._sentence(passage, text, focus, running)
             placed = _amended(placed, frames)
-            placed += [Placed(d, self._cited(passage), block) for d in apply(self.rules, frames)]
+            placed += [Placed(self._redefined(d), self._cited(passage), block) for d in apply(self.rules, frames)]
         return placed
+
+    def _redefined(self, draft: Draft) -> Draft:
+        """Where the document says that by "after-tax" it means Roth, its after-tax grants are Roth ones."""
+        if self._after_tax_is_roth and draft.provision == "after_tax_contributions" and draft.stance is Stance.PERMITS:
+            return replace(draft, stance=Stance.MENTIONS, counted=False, rule="after_tax.redefined_as_roth", reason='the document calls Roth contributions "after-tax"')
+        return draft
 
     def _sentence(self, passage: Passage, text: str, focus: Focus, running: Topic) -> tuple[list[Frame], Topic]:
         """A sentence or list item; a verbless one that only names a subject becomes the topic of what follows."""
@@ -76,7 +88,9 @@ class PassageReader:
             return [], asked
         if _ORPHAN_NOTE.match(text) and len(text) < 60:
             return [], running
-        text = _rewritten(_ENUMERATOR.sub("", text))
+        text = _PROMPT_NOTE.sub("", _rewritten(_ENUMERATOR.sub("", text)))
+        if text.endswith(":") and passage.lead_in is None and not _FINITE.search(text):
+            return [], self._topic(text)
         lead = self.document.quote(passage.lead_in) if passage.lead_in is not None else ""
         if lead:
             text = _composed(lead, text)
@@ -104,7 +118,7 @@ class PassageReader:
     def _prompt(self, passage: Passage) -> str:
         if passage.lead_in is None:
             return ""
-        return _ENUMERATOR.sub("", _MARK.sub("", self.document.quote(passage.lead_in)))
+        return _PROMPT_NOTE.sub("", _ENUMERATOR.sub("", _MARK.sub("", self.document.quote(passage.lead_in))))
 
     def _deeper(self, passage: Passage) -> bool:
         """An unticked limit under a ticked option takes nothing away."""
@@ -162,11 +176,13 @@ class PassageReader:
 
 _QUOTED = regex.compile(r"[\"“”‘]([^\"“”]{12,}?)[\"”’]|(?<=\s)['‘]([^\"“”]{12,}?)['’](?=[\s,.;]|$)")
 _DELETES = regex.compile(r"\b(?:delet\w+|strik\w+|struck|replac\w+|remov\w+|supersed\w+|amended|revis\w+|chang\w+)\b", regex.IGNORECASE)
-_NEW_TEXT = regex.compile(r"\b(?:replac\w+[^.;]{0,60}?\b(?:with|by)\b|to read|substitut\w+|in (?:its|their) place|inserted|now reads?|new sentence|the following)\b", regex.IGNORECASE)
+_NEW_TEXT = regex.compile(r"\b(?:replac\w+[^.;]{0,60}?\b(?:with|by)\b|to read|substitut\w+|in (?:its|their) place|inserted|now reads?|reads?\s*:|new sentence|the following)\b", regex.IGNORECASE)
 
 
 def _rewritten(text: str) -> str:
     """A sentence that quotes the old rule in order to delete it, as the new rule alone with its date."""
+    text = _LEADERS.sub(": ", text)
+    text = _CODE_FIRST.sub(lambda m: f"{m.group(2)}: {'Yes' if m.group(1) == 'Y' else 'No'}.", text)
     text = _YES_NO_CODE.sub(lambda m: ": Yes." if m.group(1) == "Y" else ": No.", text)
     quotes = list(_QUOTED.finditer(text, timeout=1.0))
     if not quotes or not _DELETES.search(_QUOTED.sub("", text)):
@@ -203,7 +219,7 @@ _GATE_KINDS = {"age": "age", "seasoning_months": "seasoning", "participation_yea
 
 def _composed(lead: str, text: str) -> str:
     """A lead-in and what it governs as one sentence; where the lead-in is only a label, as label and value."""
-    lead = lead.strip().rstrip(":").strip()
+    lead = lead.strip().rstrip(":.").strip()
     if regex.search(r"\b(?:following|as follows)$", lead) or regex.search(r"\b(?:does|do|may|can|will|is|are|not|allows?|permits?|accepts?|offers?|provides?|includes?|excluded|available)\b", lead, regex.IGNORECASE):
         return f"{lead} {text}"
     return f"{lead}: {text}"
