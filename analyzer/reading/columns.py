@@ -8,6 +8,7 @@ from itertools import pairwise
 from analyzer.reading.lines import Piece, rows
 
 _STEP = 2.0  # points: how finely gutters are looked for
+_WIDEST = 5_000  # steps: a page this wide is a damaged one
 _GUTTER = 7.0  # points: the narrowest gutter
 
 
@@ -60,6 +61,8 @@ def _gutter(pieces: Sequence[Piece]) -> tuple[float, float] | None:
 def _empty_strips(pieces: Sequence[Piece], low: float, high: float) -> list[tuple[float, float]]:
     """Vertical strips between 18% and 82% of the width that next to no piece covers."""
     count = int((high - low) / _STEP) + 1
+    if count > _WIDEST:
+        return []
     changes = [0] * (count + 1)
     for piece in pieces:
         first = max(int((piece.x0 - low) / _STEP), 0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -14,6 +15,9 @@ from analyzer.reading.lines import Piece
 from analyzer.reading.pdf import OpenPdf
 from analyzer.reading.rulings import Drawn, Rect, drawn
 from analyzer.reading.words import PieceReader
+
+_STAMP = 60  # characters: fewer on a page-wide picture are no text of the document
+_SCAN = 0.7  # of the page's area
 
 
 @dataclass(slots=True)
@@ -65,16 +69,25 @@ def _sheet(pdf: OpenPdf, index: int) -> Sheet:
         textpage.close()
     finally:
         page.close()
-    state = PageState.TEXT if pieces else PageState.IMAGE if pictured else PageState.BLANK
+    stamped = sum(len(piece.text) for piece in pieces) < _STAMP  # a scan with a page number or a stamp on it
+    if pieces and not (stamped and pictured > _SCAN * frame.width * frame.height):
+        state = PageState.TEXT
+    else:
+        state = PageState.IMAGE if pictured else PageState.BLANK
     return Sheet(number, frame, upright, state, pieces, drawing.edges)
 
 
-def _objects(page: Any) -> tuple[bool, bool]:
-    """Whether a page draws paths (rules, boxes) and whether it shows a picture."""
-    ruled = pictured = False
+def _objects(page: Any) -> tuple[bool, float]:
+    """Whether a page draws paths (rules, boxes), and the area of its largest picture in square points."""
+    ruled, pictured = False, 0.0
     raw = page.raw
+    edges = [ctypes.c_float() for _ in range(4)]
     for index in range(pdfium.FPDFPage_CountObjects(raw)):
-        kind = pdfium.FPDFPageObj_GetType(pdfium.FPDFPage_GetObject(raw, index))
+        item = pdfium.FPDFPage_GetObject(raw, index)
+        kind = pdfium.FPDFPageObj_GetType(item)
         ruled = ruled or kind == pdfium.FPDF_PAGEOBJ_PATH
-        pictured = pictured or kind in (pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_FORM)
+        if kind in (pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_FORM):
+            pdfium.FPDFPageObj_GetBounds(item, *(ctypes.byref(edge) for edge in edges))
+            left, bottom, right, top = (edge.value for edge in edges)
+            pictured = max(pictured, (right - left) * (top - bottom), 1.0)
     return ruled, pictured

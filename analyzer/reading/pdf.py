@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import io
+import logging
+import warnings
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -38,7 +40,7 @@ def open_pdf(data: bytes, name: str, password: str | None = None) -> OpenPdf:
     """
     _check_bytes(data, name)
     digest = hashlib.sha256(data).hexdigest()
-    warnings: list[ReadingWarning] = []
+    told: list[ReadingWarning] = []
     try:
         handle = pypdfium2.PdfDocument(data, password=password)
     except pypdfium2.PdfiumError as error:
@@ -46,16 +48,14 @@ def open_pdf(data: bytes, name: str, password: str | None = None) -> OpenPdf:
             raise EncryptedDocument(_password_line(name, password)) from None
         data = _repaired(data, name, password)
         handle = pypdfium2.PdfDocument(data)
-        warnings.append(
-            ReadingWarning("repaired", "The file was damaged and was repaired; parts of it may be missing.")
-        )
+        told.append(ReadingWarning("repaired", "The file was damaged and was repaired; parts of it may be missing."))
     if len(handle) > MAX_PAGES:
         handle.close()
         raise DocumentTooLarge(f"{name}: more than {MAX_PAGES:,} pages; split it and read the parts.")
     if len(handle) == 0:
         handle.close()
         raise DamagedDocument(f"{name}: the PDF has no pages.")
-    return OpenPdf(handle, data, digest, warnings)
+    return OpenPdf(handle, data, digest, told)
 
 
 def _check_bytes(data: bytes, name: str) -> None:
@@ -97,12 +97,13 @@ def _repaired(data: bytes, name: str, password: str | None) -> bytes:
     """The PDF rebuilt by pikepdf and saved without encryption, or the error that says it cannot be."""
     import pikepdf  # noqa: PLC0415 - only damaged files need it
 
+    logging.getLogger("pikepdf").setLevel(logging.CRITICAL)  # what it mends is not the reader's concern
     try:
-        with pikepdf.open(io.BytesIO(data), password=password or "") as pdf:
+        with warnings.catch_warnings(action="ignore"), pikepdf.open(io.BytesIO(data), password=password or "") as pdf:
             if not len(pdf.pages):
                 raise DamagedDocument(f"{name}: the PDF is damaged and no page of it could be recovered.")
             saved = io.BytesIO()
-            pdf.save(saved, encryption=False)
+            pdf.save(saved, encryption=False, fix_metadata_version=False)
             rebuilt = saved.getvalue()
         pypdfium2.PdfDocument(rebuilt).close()
     except pikepdf.PasswordError:

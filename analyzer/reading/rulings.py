@@ -14,6 +14,7 @@ from analyzer.reading.chars import Frame
 from analyzer.reading.lines import Piece
 
 _SNAP = 3.0  # points: edges this close are one
+_MOST_CORNERS = 10_000
 _MOST = 3_000  # a page with more drawn lines is a picture, not a table
 
 
@@ -104,7 +105,7 @@ def grids(edges: Sequence[Rect]) -> list[list[Rect]]:
     """The cells of each ruled table of a page; a table has at least four cells in rows and columns."""
     across = _merged([edge for edge in edges if edge.x1 - edge.x0 > edge.bottom - edge.top], across=True)
     down = _merged([edge for edge in edges if edge.x1 - edge.x0 <= edge.bottom - edge.top], across=False)
-    if len(across) < 2 or len(down) < 2 or len(across) * len(down) > 40_000:
+    if len(across) < 2 or len(down) < 2 or len(across) * len(down) > _MOST_CORNERS:
         return []
     return [group for group in _connected(_cells(across, down)) if _is_table(group)]
 
@@ -145,39 +146,46 @@ def _merged(edges: Sequence[Rect], across: bool) -> list[_Rule]:
     return [rule for rule in joined if rule.end - rule.start >= 6]
 
 
+_Rules = dict[float, list[_Rule]]  # by position
+
+
+def _by_position(rules: Sequence[_Rule]) -> _Rules:
+    found: _Rules = {}
+    for rule in rules:
+        found.setdefault(rule.at, []).append(rule)
+    return found
+
+
 def _cells(across: Sequence[_Rule], down: Sequence[_Rule]) -> list[Rect]:
     """The smallest closed rectangles: from each corner, the nearest right and bottom rules that close it."""
-    tops, lefts = sorted({rule.at for rule in across}), sorted({rule.at for rule in down})
+    rules = _by_position(across), _by_position(down)
+    tops, lefts = sorted(rules[0]), sorted(rules[1])
     cells: list[Rect] = []
     for row, top in enumerate(tops[:-1]):
         for column, left in enumerate(lefts[:-1]):
-            cell = _closed(across, down, (left, top), lefts[column + 1 :], tops[row + 1 :])
+            cell = _closed(rules, (left, top), lefts[column + 1 :], tops[row + 1 :])
             if cell:
                 cells.append(cell)
     return cells
 
 
 def _closed(
-    across: Sequence[_Rule],
-    down: Sequence[_Rule],
-    corner: tuple[float, float],
-    lefts: Sequence[float],
-    tops: Sequence[float],
+    rules: tuple[_Rules, _Rules], corner: tuple[float, float], lefts: Sequence[float], tops: Sequence[float]
 ) -> Rect | None:
-    left, top = corner
+    (across, down), (left, top) = rules, corner
     for bottom in tops:
-        if not _covers(down, left, top, bottom):
+        if not _covers(down[left], top, bottom):
             return None
         for right in lefts:
-            if not _covers(across, top, left, right):
+            if not _covers(across[top], left, right):
                 break
-            if _covers(across, bottom, left, right) and _covers(down, right, top, bottom):
+            if _covers(across[bottom], left, right) and _covers(down[right], top, bottom):
                 return Rect(left, top, right, bottom)
     return None
 
 
-def _covers(rules: Sequence[_Rule], at: float, start: float, end: float) -> bool:
-    return any(rule.at == at and rule.start <= start + _SNAP and rule.end >= end - _SNAP for rule in rules)
+def _covers(rules: Sequence[_Rule], start: float, end: float) -> bool:
+    return any(rule.start <= start + _SNAP and rule.end >= end - _SNAP for rule in rules)
 
 
 def _connected(cells: Sequence[Rect]) -> list[list[Rect]]:
