@@ -11,7 +11,7 @@ import sys
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -176,7 +176,7 @@ def check(  # noqa: PLR0913 - one parameter per option
         hce=hce,
         group=group,
     )
-    from analyzer.analysis import analyze  # type: ignore[import-untyped,unused-ignore]
+    from analyzer.analysis import analyze
 
     report, documents = analyze(file, profile, ocr=ocr.value, password=password)
     if highlight is not None:
@@ -310,38 +310,40 @@ def schema() -> None:
 
 @app.command()
 def evaluate(
-    gold: Annotated[Path, typer.Argument(help="Labelled documents or passages.")],
+    gold: Annotated[Path, typer.Argument(help="A folder or file of labelled documents or passages.")],
     format: FormatOption = PlainFormat.TEXT,
-) -> None:
+    check: Annotated[bool, typer.Option(help="Exit with 1 where a figure is below its floor (floors.yaml).")] = False,
+) -> int:
     """Measure accuracy against labelled documents or passages, per class."""
-    from importlib import import_module
+    from analyzer.evaluation import evaluate as measured
 
-    result: Any = import_module("analyzer.evaluation").evaluate(gold)
+    result = measured(gold, check=check)
     output.print_out(result.as_json() if format is PlainFormat.JSON else result.as_text())
+    return 1 if result.below else 0
 
 
 @patterns_app.command("list")
 def list_patterns() -> None:
     """List the pattern files and their rules."""
-    from importlib import import_module
+    from analyzer.catalogue import listing
 
-    output.print_out(import_module("analyzer.rules").describe())
+    output.print_out(listing())
 
 
 @patterns_app.command("show")
 def show_pattern(rule: Annotated[str, typer.Argument(metavar="ID", help="The rule's id.")]) -> None:
     """Show one rule with its source and examples."""
-    from importlib import import_module
+    from analyzer.catalogue import shown
 
-    output.print_out(import_module("analyzer.rules").describe_rule(rule))
+    output.print_out(shown(rule))
 
 
 @patterns_app.command("test")
 def run_pattern_tests() -> int:
     """Run every rule's accept and reject examples; exit code 1 where one fails."""
-    from importlib import import_module
+    from analyzer.examples import run_examples
 
-    text, failed = import_module("analyzer.evaluation").test_patterns()
+    text, failed = run_examples()
     output.print_out(text)
     return 1 if failed else 0
 

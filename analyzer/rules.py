@@ -88,6 +88,16 @@ def read(name: str) -> str:
     return place.read_text(encoding="utf-8")
 
 
+def names() -> list[str]:
+    """The names of every pattern file, in order."""
+    return sorted(name for name, _ in _yaml_files(patterns_directory(), ""))
+
+
+def content(name: str) -> Any:
+    """A pattern file as plain lists and mappings, for those who list or show it."""
+    return _yaml(read(name))
+
+
 @cache
 def patterns_sha256() -> str:
     """One digest over the names and bytes of every YAML file: it names the data that a report was made with."""

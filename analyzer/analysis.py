@@ -1,0 +1,57 @@
+"""The whole way of a plan's documents: read them, find what each passage establishes, judge the plan, report."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from analyzer.assembly import Case, report_of
+from analyzer.detection import detect
+from analyzer.errors import UnreadableDocument
+from analyzer.model import Document, Profile
+from analyzer.reading import read, read_text
+from analyzer.report import Report
+from analyzer.verdict import judge
+
+STANDARD_INPUT = Path("-")
+
+
+def analyze(
+    paths: Sequence[Path], profile: Profile, *, ocr: str = "auto", password: str | None = None
+) -> tuple[Report, list[Document]]:
+    """The report on one plan, from all its documents, and the documents as read.
+
+    ``paths`` are .pdf, .txt or .md files, or ``-`` for text from standard input. ``ocr`` is auto, never or always.
+    Raises :class:`UnreadableDocument` (one of its kinds), with one line that says why, for the first one not readable.
+    """
+    documents = [_read(path, ocr, password) for path in paths]
+    return analyze_documents(documents, profile), documents
+
+
+def analyze_documents(documents: Sequence[Document], profile: Profile) -> Report:
+    """The report on one plan, from its documents as read."""
+    detected = [detect(document, index) for index, document in enumerate(documents)]
+    findings = [finding for one in detected for finding in one.findings]
+    facts = [one.facts for one in detected]
+    judgement = judge(findings, facts, documents, profile)
+    return report_of(Case(documents, facts, findings, judgement, profile))
+
+
+def _read(path: Path, ocr: str, password: str | None) -> Document:
+    if path == STANDARD_INPUT:
+        return read_text(_standard_input(), name="standard input")
+    return read(path, ocr=ocr, password=password)
+
+
+def _standard_input() -> str:
+    """Text from standard input: UTF-8, or Windows-1252 where it is not that."""
+    data = sys.stdin.buffer.read()
+    if data.startswith(b"%PDF-"):
+        raise UnreadableDocument("standard input is a PDF; - takes text: give the name of the file.")
+    if b"\x00" in data:
+        raise UnreadableDocument("standard input is not text.")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return data.decode("cp1252", "replace")

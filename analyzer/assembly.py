@@ -1,0 +1,155 @@
+"""Puts the report together: evidence with its quotes and places, statuses, verdicts, the plan and its documents.
+
+Every quote is the text of the document at the span of its finding, and every box is where that text stands: nothing is
+typed or searched for again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Literal, cast, get_args
+
+from analyzer import __version__
+from analyzer.exhibits import Exhibits
+from analyzer.model import Document, DocumentFacts, Finding, PageState, Profile
+from analyzer.report import (
+    CORE_PROVISIONS,
+    Administrator,
+    Caution,
+    Condition,
+    DocumentKind,
+    DocumentWarning,
+    Generator,
+    GroupVerdict,
+    OtherPlan,
+    Plan,
+    ProvisionStatus,
+    ReadDocument,
+    Report,
+    Status,
+    Verdict,
+)
+from analyzer.rules import patterns_sha256
+from analyzer.verdict import Judgement, ProvisionState
+from analyzer.verdict.table import verdict_rules
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """Everything about one plan: its documents, what they are, what they establish, and the answer."""
+
+    documents: Sequence[Document]
+    facts: Sequence[DocumentFacts]
+    findings: Sequence[Finding]
+    judgement: Judgement
+    profile: Profile
+
+
+def report_of(case: Case) -> Report:
+    """The report on one plan."""
+    exhibits = Exhibits(case.documents, case.findings, case.judgement)
+    answer = case.judgement
+    return Report(
+        generator=Generator(version=__version__, patterns=patterns_sha256()),
+        as_of=case.profile.as_of,
+        plan=_plan(case.facts),
+        documents=[_document(*pair) for pair in zip(case.documents, case.facts, strict=True)],
+        verdict=_verdict(answer, exhibits),
+        groups=[
+            GroupVerdict(group=name, verdict=_verdict(one, exhibits), provisions=_provisions(one, exhibits))
+            for name, one in answer.groups.items()
+        ],
+        other_plans=[
+            OtherPlan(plan=name, verdict=_verdict(one, exhibits), provisions=_provisions(one, exhibits))
+            for name, one in answer.other_plans.items()
+        ],
+        provisions=_provisions(answer, exhibits),
+        evidence=exhibits.evidence(),
+    )
+
+
+def _verdict(answer: Judgement, exhibits: Exhibits) -> Verdict:
+    return Verdict(
+        state=answer.state,
+        basis=answer.basis,
+        routes=list(answer.routes),
+        automatic_conversion=answer.automatic_conversion,
+        confidence=answer.confidence,
+        summary=answer.summary,
+        effective_from=answer.effective_from,
+        conditions=[Condition(text=one.text, evidence=exhibits.ids(one.findings)) for one in answer.conditions],
+        questions=[one.text for one in answer.questions],
+        flags=list(answer.flags),
+        warnings=[Caution(id=one.id, text=one.text, source=one.source) for one in answer.warnings],
+        evidence=exhibits.ids(answer.findings),
+    )
+
+
+def _provisions(answer: Judgement, exhibits: Exhibits) -> dict[str, ProvisionStatus]:
+    """The core provisions, found or not, then every other one found."""
+    names = dict.fromkeys((*CORE_PROVISIONS, *answer.provisions))
+    return {name: _status(answer.provisions.get(name), exhibits) for name in names}
+
+
+def _status(state: ProvisionState | None, exhibits: Exhibits) -> ProvisionStatus:
+    if state is None:
+        return ProvisionStatus(status=Status.NOT_ADDRESSED)
+    attributes = {key: _plain(value) for key, value in state.attributes.items()}
+    if state.open and state.effective_from is not None:
+        attributes["effective_from"] = state.effective_from.isoformat()
+    return ProvisionStatus(status=state.status, attributes=attributes, evidence=exhibits.ids(state.findings))
+
+
+def _plain(value: Any) -> Any:
+    """A value of an attribute as JSON has it: dates in ISO form, lists for every collection."""
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, Mapping):
+        return {str(key): _plain(item) for key, item in value.items()}
+    if isinstance(value, (set, frozenset)):
+        return sorted(map(_plain, value), key=str)
+    if isinstance(value, (list, tuple)):
+        return [_plain(item) for item in value]
+    return value
+
+
+def _document(document: Document, facts: DocumentFacts) -> ReadDocument:
+    def pages(state: PageState) -> list[int]:
+        return [page.number for page in document.pages if page.state is state]
+
+    kind = facts.kind if facts.kind in get_args(DocumentKind) else "other"
+    return ReadDocument(
+        name=document.name,
+        sha256=document.sha256,
+        kind=cast(DocumentKind, kind),
+        title=facts.title,
+        date=facts.date,
+        pages=len(document.pages),
+        ocr_pages=pages(PageState.OCR),
+        unreadable_pages=pages(PageState.IMAGE),
+        warnings=[DocumentWarning(code=one.code, message=one.message) for one in document.warnings],
+    )
+
+
+_Particular = Literal["name", "sponsor", "ein", "number", "type"]
+
+
+def _plan(facts: Sequence[DocumentFacts]) -> Plan:
+    """The plan's identity, each particular from the document that governs most among those that state it."""
+    ranks = verdict_rules().precedence
+    ordered = sorted(facts, key=lambda one: (one.plan_specific, ranks.get(one.kind, 0)), reverse=True)
+    stated = [one.identity for one in ordered]
+    return Plan(
+        **{name: _first(getattr(one, name) for one in stated) for name in get_args(_Particular)},
+        administrator=Administrator(
+            name=_first(one.administrator for one in stated),
+            phone=_first(one.administrator_phone for one in stated),
+            address=_first(one.administrator_address for one in stated),
+        ),
+    )
+
+
+def _first(values: Iterable[str | None]) -> str | None:
+    return next((value for value in values if value), None)

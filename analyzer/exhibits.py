@@ -1,0 +1,137 @@
+"""The evidence of a report: which findings are shown, counted or refused, each with its quote and its place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from analyzer.model import Box, Document, Finding, Stance
+from analyzer.reading import boxes_of
+from analyzer.report import Evidence, EvidenceBox
+from analyzer.verdict import Judgement
+
+MOST_REFUSED = 40
+"""How many passages that look like support and are not are shown at most."""
+
+LOOKS_LIKE_SUPPORT = (
+    "after_tax_contributions",
+    "in_plan_roth_conversion",
+    "in_service_after_tax",
+    "auto_in_plan_conversion",
+    "spillover",
+    "rollover_in",
+    "roth_deferrals",
+)
+"""The provisions whose refused passages a reader looks for, the most telling first."""
+
+Key = tuple[int, int, int, str, str]
+
+
+def key_of(finding: Finding) -> Key:
+    """What makes two findings one piece of evidence: the same words, on the same provision, to the same effect."""
+    return finding.document, finding.span.start, finding.span.end, finding.provision, finding.stance.value
+
+
+class Exhibits:
+    """The evidence of one report, numbered in reading order; verdicts and statuses cite it by id."""
+
+    def __init__(self, documents: Sequence[Document], findings: Sequence[Finding], judgement: Judgement) -> None:
+        self._documents = documents
+        cited = {key_of(finding) for finding in _cited(judgement)}
+        refusals = {key_of(refusal.finding): refusal.reason for refusal in judgement.refused}
+        counted: dict[Key, tuple[Finding, str | None]] = {}
+        refused: dict[Key, tuple[Finding, str | None]] = {}
+        for finding in findings:
+            key, why = key_of(finding), _why_refused(finding, refusals)
+            if why is None:
+                counted.setdefault(key, (finding, None))
+            elif key in cited or key in refusals:
+                refused.setdefault(key, (finding, why))
+        for finding in _refused_to_show(findings, counted, refused):
+            refused[key_of(finding)] = (finding, _why_refused(finding, refusals))
+        shown = {**refused, **counted}  # what counts once is not also refused
+        self._shown = [shown[key] for key in sorted(shown)]
+        self._ids = {key_of(finding): f"e{number}" for number, (finding, _) in enumerate(self._shown, start=1)}
+
+    def ids(self, findings: Iterable[Finding]) -> list[str]:
+        """The ids of findings, each once, in the order given."""
+        return list(dict.fromkeys(self._ids[key_of(finding)] for finding in findings if key_of(finding) in self._ids))
+
+    def evidence(self) -> list[Evidence]:
+        """Every piece, with its quote and its boxes."""
+        boxes = self._boxes()
+        return [self._piece(finding, why, boxes[key_of(finding)]) for finding, why in self._shown]
+
+    def _boxes(self) -> Mapping[Key, Sequence[Box]]:
+        """Where the quotes stand; each document is opened once."""
+        found: dict[Key, Sequence[Box]] = {}
+        for index, document in enumerate(self._documents):
+            here = [finding for finding, _ in self._shown if finding.document == index]
+            places = boxes_of(document, [finding.span for finding in here])
+            found.update((key_of(finding), boxes) for finding, boxes in zip(here, places, strict=True))
+        return found
+
+    def _piece(self, finding: Finding, why: str | None, boxes: Sequence[Box]) -> Evidence:
+        document, span = self._documents[finding.document], finding.span
+        quote = document.quote(span)
+        assert quote, f"evidence without words: {finding}"
+        assert quote.split() == document.text[span.start : span.end].split(), f"not what the document says: {quote}"
+        page = document.page_of(span.start)
+        return Evidence(
+            id=self._ids[key_of(finding)],
+            provision=finding.provision,
+            stance=finding.stance.value,
+            counted=why is None,
+            reason=why or finding.reason,
+            document=finding.document,
+            page=page.number,
+            page_label=page.label,
+            section=list(finding.section),
+            quote=quote,
+            boxes=[EvidenceBox(page=one.page, x0=one.x0, top=one.top, x1=one.x1, bottom=one.bottom) for one in boxes],
+            rule=finding.rule,
+        )
+
+
+def _cited(judgement: Judgement) -> Iterable[Finding]:
+    """Every finding that an answer rests on, of this plan, its groups and the other plans."""
+    yield from judgement.findings
+    for state in judgement.provisions.values():
+        yield from state.findings
+    for condition in judgement.conditions:
+        yield from condition.findings
+    for other in (*judgement.groups.values(), *judgement.other_plans.values()):
+        yield from _cited(other)
+
+
+def _why_refused(finding: Finding, refusals: Mapping[Key, str]) -> str | None:
+    """Why a finding does not count for this plan; None where it does."""
+    if not finding.counted:
+        return finding.reason
+    if finding.plan is not None:
+        return f"speaks of another plan: {finding.plan}"
+    return refusals.get(key_of(finding))
+
+
+def _refused_to_show(
+    findings: Sequence[Finding], counted: Mapping[Key, object], refused: Mapping[Key, object]
+) -> list[Finding]:
+    """The refused findings that a reader cares about: what looks like support before what only presupposes it.
+
+    Left out is what adds nothing: the same words refused or counted for the same provision, or presupposing one where
+    they count for another.
+    """
+    standing = {key[:4] for key in (*counted, *refused)}
+    telling_words = {key[:3] for key in counted}
+    found: dict[tuple[int, int, int, str], Finding] = {}
+    for finding in findings:
+        words = key_of(finding)[:4]
+        presupposed = finding.stance is Stance.PRESUPPOSES
+        if (finding.counted and finding.plan is None) or finding.provision not in LOOKS_LIKE_SUPPORT:
+            continue
+        if words not in standing and not (presupposed and words[:3] in telling_words):
+            found.setdefault(words, finding)
+    return sorted(found.values(), key=_how_telling)[:MOST_REFUSED]
+
+
+def _how_telling(finding: Finding) -> tuple[bool, int]:
+    return finding.stance is Stance.PRESUPPOSES, LOOKS_LIKE_SUPPORT.index(finding.provision)
