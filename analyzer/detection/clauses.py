@@ -16,7 +16,7 @@ _PLAN_VERBS = {
     "permits", "allows", "offers", "accepts", "provides", "excludes", "prohibits", "includes", "requires", "lets", "takes",
     "remains", "remain", "apply", "applies", "stays", "stay", "goes", "go", "become", "becomes", "continue", "continues",
     "limits", "holds", "permit", "allow", "offer", "accept", "makes", "features", "elects", "restricts", "supports",
-    "ended", "began", "stopped", "ceased", "needs", "need", "permitted", "converts", "sweeps", "keeps", "means", "lacks",
+    "turn", "turns", "move", "moves", "transfer", "transfers", "ended", "began", "stopped", "ceased", "needs", "need", "permitted", "converts", "sweeps", "keeps", "means", "lacks",
 }  # fmt: skip
 _CONDITION_OPENERS = {"if", "when", "whenever", "once", "provided", "unless", "until", "because", "since", "as"}
 _CONCESSIVE = {"although", "though", "while", "whereas", "whilst", "despite"}
@@ -249,7 +249,11 @@ def _opens(doc: Doc, tokens: list[int], n: int, current: list[int]) -> tuple[Cla
         return (ClauseKind.RESTRICTIVE if restrictive else ClauseKind.RELATIVE), 1
     if word == "that" and current and previous is not None and previous.norm_ not in _REPORTING and _verb_soon(doc, tokens, n + 1, 7):
         return ClauseKind.RESTRICTIVE, 1
+    if word == "," and following in _MODALS and current and _has_finite(doc, current):
+        return ClauseKind.MAIN, 1
     if word in ("and", "or", "nor", "so", ",") and current and _has_finite(doc, current) and _subject_then_verb(doc, tokens, n + 1):
+        if word == "," and following in _MODALS:
+            return ClauseKind.MAIN, 1
         if word == "," and following not in _SUBJECTS | {"no", "nor", "the", "such"}:
             return None, 0
         if word == "," and following in ("and", "or", "but", "which", "who", "if", "unless", "except", "nor", "so", "when"):
@@ -288,8 +292,7 @@ def _new_subject(doc: Doc, tokens: list[int], n: int, current: list[int]) -> boo
         return False
     reach = 2 if doc[tokens[n]].lower_ in _SUBJECTS else 3
     modal = any(doc[i].lower_ in _MODALS for i in tokens[n + 1 : n + 1 + reach])
-    verb = any(doc[i].lower_ in _FINITE or doc[i].norm_ in _COMMON_VERBS or doc[i].lower_.endswith("ed") for i in current[1:])
-    return modal and verb and doc[tokens[n - 1]].lower_ not in ("and", "or", "that", "which", "than", "before", "after", "until", "when", "if")
+    return modal and len(current) >= 3 and doc[tokens[n - 1]].lower_ not in ("and", "or", "that", "which", "than", "before", "after", "until", "when", "if")
 
 
 def _breaks(doc: Doc, i: int) -> bool:
@@ -301,7 +304,7 @@ def _verb_soon(doc: Doc, tokens: list[int], n: int, reach: int = 9) -> bool:
     return any(doc[i].lower_ in _FINITE or doc[i].lower_ in _PLAN_VERBS or doc[i].norm_ in _COMMON_VERBS for i in tokens[n : n + reach])
 
 
-_COMMON_VERBS = {"make", "contribute", "hold", "reach", "leave", "work", "complete", "elect", "attain", "earn", "receive", "participate"}
+_COMMON_VERBS = {"make", "contribute", "hold", "reach", "leave", "work", "complete", "elect", "attain", "earn", "receive", "participate", "like", "wish", "want", "please", "choose", "turn", "become", "retire"}
 
 
 def _verb_ahead(doc: Doc, tokens: list[int], n: int) -> bool:

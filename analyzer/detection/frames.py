@@ -19,7 +19,7 @@ from analyzer.lexicon import Lexicon
 Mention = tuple[str, str]
 """A kind of money and the form in which it is named."""
 
-_PRONOUNS = {"it", "they", "them", "these", "those", "this", "such", "either", "both", "neither", "one", "same", "ones", "that"}
+_PRONOUNS = {"thereof", "therefrom", "it", "they", "them", "these", "those", "this", "such", "either", "both", "neither", "one", "same", "ones", "that"}
 _GATING = ("hardship", "separation", "employed", "distributable", "not_distributable", "automatic")
 _CLAUSE_FLAGS = ("generic", "tentative", "frozen", "resumed", "quote_of_old", "presupposed", "only", *_GATING)
 _OTHER_ACTS = {"convert", "withdraw", "pay", "roll", "roll_in", "roll_out", "borrow", "match", "absorb"}
@@ -204,9 +204,16 @@ class _Reading:
             return self.focus.mentions
         if regex.search(r"\b(?:deleted|discontinued|eliminated|struck)\b", self.text) and self._earlier_in_sentence():
             return self._earlier_in_sentence()
+        if "contribute" not in self.own_acts and regex.search(r"\belections?\b", self.text) and self._in_condition():
+            self.acts = self.acts | {"contribute"}
+            return self._in_condition()
         if _has_pronoun(self.clause) or not first or self.inherited:
             return self.focus.mentions or self._earlier_in_sentence() or self.topic.mentions
         return self.topic.mentions
+
+    def _in_condition(self) -> tuple[Mention, ...]:
+        """Money named only in the condition: "if you want after-tax savings you must make a separate election"."""
+        return tuple((m.label_, m._.form) for c in self.hanging for m in c.money if m.label_ == "after_tax")
 
     def _earlier_in_sentence(self) -> tuple[Mention, ...]:
         """Money named in a clause set inside this one, to which "such" and "these" refer."""
@@ -260,7 +267,8 @@ class _Reading:
             others = set()
         if self.acts <= {"match"} and "match" in self.acts:
             return [self._frame("match_formula", _theme(self.mentions))] if self.mentions else []
-        kinds = {m for m in self.mentions if m[1] in ("contributions", "bare", "basis") or (m[1] == "accounts" and (explicit or self.clause.has("frozen") or (self.polarity == "deny" and _HOLDS.search(self.text))))}
+        spills = bool(next(s for n, s, _ in self.signals if n == "spill").search(self.whole, timeout=1.0))
+        kinds = {m for m in self.mentions if (spills and m[1] == "accounts") or m[1] in ("contributions", "bare", "basis") or (m[1] == "accounts" and (explicit or self.clause.has("frozen") or (self.polarity == "deny" and _HOLDS.search(self.text))))}
         for kind in ("after_tax", "roth"):
             if any(m[0] == kind for m in kinds):
                 extra = {"explicit"} if explicit and not others else set()
@@ -530,6 +538,8 @@ def _acts(clause: Clause, text: str, mentions: tuple[Mention, ...]) -> set[str]:
         kind, form = span.label_, span._.part
         if kind in ("withdraw", "pay", "contribute", "absorb") and (_covered(span, eligibility) or _covered(span, [p for p in clause.polarity if p.label_ == "limit"]) or _only_named(clause, span)):
             continue
+        if kind == "withdraw" and span.text.lower() == "withdrawn" and regex.search(r"\b(?:option|feature|program|right|privilege)\b[^.;]*\bwithdrawn from the plan", text, regex.IGNORECASE):
+            continue
         if kind == "convert" and form == "verb" and not mentions and not _ROTH_NEAR.search(text) and not _has_pronoun(clause) and span.text.lower().startswith("convert") and _UNIT.search(text):
             continue
         following = [t.norm_ for t in clause.doc[span.end : span.end + 4]]
@@ -619,7 +629,7 @@ def _contribute_leads(clause: Clause) -> bool:
 
 def _polarity(clause: Clause) -> tuple[str, bool]:
     """permit, deny, assert or none, and whether a "no ... restriction" frees."""
-    negations, free = 0, False
+    negations, denials, free = 0, 0, False
     permits = sum(1 for p in clause.polarity if p.label_ == "permit")
     seen_not = False
     for span in clause.polarity:
@@ -634,14 +644,25 @@ def _polarity(clause: Clause) -> tuple[str, bool]:
             negations += 1
             seen_not = True
         elif span.label_ == "deny":
-            negations += 1
-            permits += 1
-    if negations % 2:
+            denials += 1
+    if _denied(clause, negations, denials):
         return "deny", free
-    if negations or permits:
+    if negations or denials or permits:
         return "permit", free
     finite = any(clause.doc[i].lower_ in ("is", "are", "will", "has", "have", "does", "do", "was", "were", "must") for i in clause.tokens)
     return ("assert" if finite or clause.acts else "none"), free
+
+
+_TWICE = regex.compile(r"\b(?:nothing|nobody|no one|never|none|no \w+)\b[^.;]{0,60}\b(?:not|n't|cannot)\b|\bnot\b[^.;,]{0,25}\bwithout\b", regex.IGNORECASE)
+
+
+def _denied(clause: Clause, negations: int, denials: int) -> bool:
+    """A negation denies, a denying word denies, one on the other permits ("not unavailable"); two plain ones deny twice."""
+    if negations and denials:
+        return denials > 1
+    if negations > 1:
+        return not _TWICE.search(clause.text)
+    return bool(negations or denials)
 
 
 def _frees(clause: Clause, negation: Span) -> bool:
@@ -681,7 +702,7 @@ def _has_pronoun(clause: Clause) -> bool:
 
 
 def _speaks_of_contributions(clause: Clause) -> bool:
-    return any(n in ("contribution", "contribute", "source", "deferral", "saving", "save", "accept", "deposit") for n in clause.norms())
+    return any(n in ("contribution", "contribute", "deferral", "saving", "save", "accept", "deposit") for n in clause.norms())
 
 
 def _theme(mentions: tuple[Mention, ...]) -> str:

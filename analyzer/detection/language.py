@@ -95,7 +95,8 @@ class _TermMatcher:
     def spans(self, doc: Doc) -> list[Span]:
         """Every match, labelled."""
         gaps = self.gaps(doc, as_spans=True) if len(self.gaps) else []
-        return [*self.phrases(doc, as_spans=True), *gaps]
+        heads = [Span(doc, g.start, g.start + 1, label=g.label) for g in gaps]  # the words between are the object's own
+        return [*self.phrases(doc, as_spans=True), *heads]
 
 
 @Language.factory("plan_vocabulary")

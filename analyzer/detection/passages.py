@@ -23,6 +23,7 @@ _WHILE_EMPLOYED = regex.compile(r"\bwhile (?:you are |you're |still )*(?:employe
 _MONEY_IN = regex.compile(r"contribut|payroll|how much|limit|\brate\b|amount|maximum|minimum|accepted|elect|percent|%|\bpay\b", regex.IGNORECASE)
 _FEATURE_COLUMN = regex.compile(r"allowed|permitted|available|offered|feature|yes|plan|status|provision|option|detail|rule|answer", regex.IGNORECASE)
 _REDEFINITION = regex.compile(r"[\"“'‘]?after-?\s?tax(?:\s+\w+){0,3}[\"”'’]?,?\s+(?:means?|shall mean|refers? to|is another (?:name|word|term) for|is what we call|as used (?:here|in)[^.]{0,40}means?)\s+[^.]{0,50}\broth\b(?!\s+IRA)|[\"“]after-?\s?tax\s+(?:option|contributions?|savings)[.,]?[\"”][^.]{0,20}\.?\s+(?:that|it|this) (?:was|is|has always been|were)\b[^.]{0,40}\broth\b", regex.IGNORECASE)
+_BLACKOUT = regex.compile(r"\bblackout (?:period|notice)?", regex.IGNORECASE)
 _PROMPT_NOTE = regex.compile(r"\s*\((?:choose|check|select|tick|complete|mark)[^)]*\)", regex.IGNORECASE)
 _FINITE = regex.compile(r"\b(?:may|can|will|shall|must|is|are|was|were|does|do|has|have|permits?|allows?|accepts?|offers?|provides?)\b", regex.IGNORECASE)
 _ORPHAN_NOTE = regex.compile(r"^\s*(?:[*†‡]+|\(?\d\))\s*\w")
@@ -55,6 +56,8 @@ class PassageReader:
     def read(self, block: Block) -> list[Placed]:
         """The findings of one block."""
         if block.kind in (BlockKind.CONTENTS, BlockKind.HEADING):
+            return []
+        if _BLACKOUT.search(self.document.quote(block.span)):
             return []
         focus, placed = Focus(), []
         heading = self._topic(block.section[-1]) if block.section else Topic()
