@@ -65,7 +65,7 @@ def _empty_strips(pieces: Sequence[Piece], low: float, high: float) -> list[tupl
         return []
     changes = [0] * (count + 1)
     for piece in pieces:
-        first = max(int((piece.x0 - low) / _STEP), 0)
+        first = min(max(int((piece.x0 - low) / _STEP), 0), count)
         last = min(int((piece.x1 - low) / _STEP) + 1, count)
         changes[first] += 1
         changes[last] -= 1

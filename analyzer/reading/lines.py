@@ -61,7 +61,7 @@ def split_at(piece: Piece, places: Sequence[float]) -> list[Piece]:
     parts: list[Piece] = []
     begin = 0
     for last, word in pairwise(piece.words):
-        if any(last.x1 - 1 <= place <= word.x0 + 1 for place in places):
+        if begin < word.offset < len(piece.text) and any(last.x1 - 1 <= place <= word.x0 + 1 for place in places):
             parts.append(_part(piece, begin, word.offset))
             begin = word.offset
     return [*parts, _part(piece, begin, len(piece.text))] if parts else [piece]

@@ -173,7 +173,8 @@ def _filled(lines: Sequence[Sequence[Piece]], bands: Sequence[tuple[float, float
 
 
 def _band(bands: Sequence[tuple[float, float]], piece: Piece) -> int:
-    return next(index for index, (low, high) in enumerate(bands) if low - 0.1 <= piece.x0 <= high + 0.1)
+    inside = (index for index, (low, high) in enumerate(bands) if low - 0.1 <= piece.x0 <= high + 0.1)
+    return next(inside, len(bands) - 1)
 
 
 def _is_list_or_form(wide: Sequence[Sequence[Piece]], bands: Sequence[tuple[float, float]]) -> bool:

@@ -98,7 +98,7 @@ class PieceReader:
             text,
             origins,
             edges[0][0],
-            edges[-1][1],
+            max(edges[-1][1], edges[0][0]),
             top,
             bottom,
             style._replace(bold=style.bold and bold_end),
