@@ -37,6 +37,7 @@ _MOVING = regex.compile(r"\b(?:between|from\s+one)\s+(?:the\s+|your\s+|plan\s+|m
 _THIS_PLAN = regex.compile(r"\b(?:this plan|401\(k\) plan|savings plan|of the plan|the plan (?:may|does|accepts|permits|allows|offers|will)|to the plan)\b", regex.IGNORECASE)
 _GATES = regex.compile(r"\b(?:must|need(?:s)? to|ha(?:s|ve) to|required?|only|requires?|minimum age|eligible|waiting period)\b", regex.IGNORECASE)
 _PRO_FORM = regex.compile(r"\b(?:neither|both)\b", regex.IGNORECASE)
+_SOURCES_LABEL = regex.compile(r"^(?:eligible|available|allowed|permitted)?\s*(?:money types?|sources?|accounts?)\b", regex.IGNORECASE)
 _SAME = regex.compile(r"\bthe same (?:is|goes|applies|rule|holds)\b", regex.IGNORECASE)
 _APPLIES = regex.compile(r"\b(?:apply|request|ask|do so|do this|take one|submit)\b", regex.IGNORECASE)
 _HOLDS = regex.compile(r"\b(?:plan|we|ours|it|company|employer|trust|document)\b[^.;]{0,40}\b(?:ha(?:s|ve)|holds?|maintains?|contains?|accepts?|offers?|keeps?|includes?|takes?|provides?)\b", regex.IGNORECASE)
@@ -101,7 +102,8 @@ class FrameReader:
             hanging = [c for c in clauses if c.parent == index or (clause.parent is not None and c.parent == clause.parent and c.kind is ClauseKind.EXCEPTION)]
             reading = _Reading(clause, hanging, local, topic, first, self._groups_in, self._signals)
             if clause.kind is ClauseKind.LABEL and index + 1 < len(clauses):
-                local = Focus(reading.mentions, tuple(sorted(reading.acts)), reading.flags | {"label"}, reading.polarity, reading.text)
+                named = {"other_plan"} & reading.signalled("contribute")
+                local = Focus(reading.mentions, tuple(sorted(reading.acts)), reading.flags | {"label"} | named, reading.polarity, reading.text)
                 continue
             if clause.kind is ClauseKind.EXCEPTION:
                 found += reading.exceptions(found)
@@ -312,7 +314,7 @@ class _Reading:
             and not self.own_mentions
             and bool(conditions.gates(self.whole))
             and bool(_GATES.search(self.text))
-            and "tax_talk" not in self._signalled("withdraw")
+            and "tax_talk" not in self.signalled("withdraw")
         )
 
     def _frame(self, act: str, money: str, extra: set[str] | None = None) -> Frame:
@@ -325,24 +327,26 @@ class _Reading:
             polarity = "permit"
         if any(c.label_ == "limit" for c in self.clause.polarity):
             flags.add("limit")
+        if any(c.label_ == "limit" and c.text.lower() not in ("from", "between", "within", "subject to") for c in self.clause.polarity):
+            flags.add("cap")
         if _NON_ROTH.search(self.whole):
             flags.add("non_roth")
         if self.clause.kind is ClauseKind.RESTRICTIVE:
             flags.add("presupposed")
         if _has_pronoun(self.clause) and not self.own_mentions:
             flags.add("pronoun")
-        if not self.own_mentions:
+        if not self.own_mentions and "label" not in self.focus.flags:
             flags.add("inherited")
         if not self.own_acts and act != "contribute":
             flags.add("inherited_act")
-        flags |= self._signalled(act)
+        flags |= self.signalled(act)
         flags |= _combined(act, flags, attributes, self)
         flags -= {f.removeprefix("not:") for f in flags if f.startswith("not:")}
         polarity, more = self._turned(polarity, attributes, flags)
         flags |= more
         return Frame(act, money, polarity, frozenset(flags), attributes, self.mentions, self.whole, self._group(attributes, polarity, flags))
 
-    def _signalled(self, act: str) -> set[str]:
+    def signalled(self, act: str) -> set[str]:
         """The flags that the words of the clause and of what hangs on it earn by their shape."""
         found = {
             name for name, shape, acts in self.signals if (not acts or act in acts) and shape.search(self.whole, timeout=1.0)
@@ -538,7 +542,7 @@ def _acts(clause: Clause, text: str, mentions: tuple[Mention, ...]) -> set[str]:
         kind, form = span.label_, span._.part
         if kind in ("withdraw", "pay", "contribute", "absorb") and (_covered(span, eligibility) or _covered(span, [p for p in clause.polarity if p.label_ == "limit"]) or _only_named(clause, span)):
             continue
-        if kind == "withdraw" and span.text.lower() == "withdrawn" and regex.search(r"\b(?:option|feature|program|right|privilege)\b[^.;]*\bwithdrawn from the plan", text, regex.IGNORECASE):
+        if kind == "withdraw" and form == "verb" and _FEATURE_ENDS.search(text):
             continue
         if kind == "convert" and form == "verb" and not mentions and not _ROTH_NEAR.search(text) and not _has_pronoun(clause) and span.text.lower().startswith("convert") and _UNIT.search(text):
             continue
@@ -567,6 +571,7 @@ def _acts(clause: Clause, text: str, mentions: tuple[Mention, ...]) -> set[str]:
     return found
 
 
+_FEATURE_ENDS = regex.compile(r"\b(?:option|feature|program|right|privilege|provision|rule)s?\b[^.;,]{0,20}\b(?:has|have|was|were|is|will|be)\b[^.;,]{0,20}\b(?:withdrawn|taken)\b", regex.IGNORECASE)
 _UNIT = regex.compile(r"\b(?:percentage|dollar|flat|weekly|monthly|hours?|units?|currency)\b", regex.IGNORECASE)
 _ROTH_NEAR = regex.compile(r"\broth\b", regex.IGNORECASE)
 
@@ -577,7 +582,7 @@ def _covered(span: Span, others: list[Span]) -> bool:
 
 def _only_named(clause: Clause, span: Span) -> bool:
     """"Without taking a distribution", "eligible for a withdrawal": the act is only a measure of something else."""
-    before = " ".join(t.norm_ for t in clause.doc[max(0, span.start - 4) : span.start])
+    before = " ".join(t.norm_ for t in clause.doc[max(0, span.start - 8) : span.start])
     return bool(regex.search(r"(?:without (?:take|have|receive) (?:a|any)|qualify for (?:a|an)|have to be eligible for (?:a|an))$", before))
 
 
@@ -674,7 +679,7 @@ def _frees(clause: Clause, negation: Span) -> bool:
     for cue in clause.cues:
         if cue.label_ == "restriction" and cue.start in window and cue.start not in money:
             return not any(p.label_ in ("permit", "deny") and negation.end <= p.start < cue.start for p in clause.polarity)
-    limit = [p for p in clause.polarity if p.label_ == "limit" and p.start in window]
+    limit = [p for p in clause.polarity if p.label_ == "limit" and p.start in window and p.lemma_.lower() not in ("from", "between", "within") and p.text.lower() not in ("from", "between", "within", "up to")]
     return bool(limit) and negation.text.lower() in ("no", "not", "without")
 
 
@@ -691,7 +696,7 @@ def _elliptical(clause: Clause) -> bool:
     words = [n for n in clause.norms() if n not in (".", ",", "!", ")", '"', "”", "'", "’")]
     if not words or any(a.label_ in ("convert", "withdraw", "contribute", "pay", "roll") for a in clause.acts):
         return False
-    if _SAME.search(clause.text) or (_PRO_FORM.search(clause.text) and len(words) <= 12):
+    if _SAME.search(clause.text) or _SOURCES_LABEL.match(clause.text) or (_PRO_FORM.search(clause.text) and len(words) <= 12):
         return True
     ends = {"may", "can", "be", "do", "not", "neither", "both", "allow", "permit", "available", "eligible", "offer", "none", "yes", "no", "so", "n't", "too", "are", "is", "unavailable", "n/a"}
     return words[-1] in ends or (len(words) <= 12 and clause.polarity != [] and not any(m._.form == "contributions" for m in clause.money) and words[0] in ("not", "no", "yes", "none", "permit", "allow", "available", "any", "at", "offer", "only", "neither", "once", "up", "limited", "eligible"))  # fmt: skip

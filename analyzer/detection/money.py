@@ -12,7 +12,7 @@ _CONTRAST = {("separate", "from"), ("different", "from"), ("distinct", "from"), 
 
 def merge_money(doc: Doc, cores: list[Span], words: Vocabulary) -> list[Span]:
     """Each core with its head noun; ``span._.form`` becomes contributions, accounts, rollover, earnings, net, basis or bare."""
-    spans = [_with_head(doc, core, words) for core in cores if not _is_denied_roth(doc, core)]
+    spans = [_with_head(doc, core, words) for core in cores if not _is_denied_roth(doc, core) and not _is_moment(doc, core, words)]
     spans = _fold_adjacent(doc, spans)
     _share_heads(doc, spans)
     return spans
@@ -26,6 +26,19 @@ def _is_denied_roth(doc: Doc, core: Span) -> bool:
     if before and any(before[-1] in words for words in _NEGATES_ROTH):
         return True
     return tuple(before[-2:]) in _CONTRAST or tuple(before[-1:]) in {("unlike",)}
+
+
+_FINITE = {"is", "are", "was", "were", "has", "have", "will", "may", "can"}
+_GOES_ON = {"and", "or", "to", "from", "in", "on", "as", "at", "by", "up", "for", "of", "with", "but", "into", "if", "then", "under"}
+
+
+def _is_moment(doc: Doc, core: Span, words: Vocabulary) -> bool:
+    """"Elections you make after tax tables are updated": "after" as a preposition, before a noun with its own verb."""
+    if core.label_ != "after_tax" or core._.form != "adjectives" or core.text.lower() != "after tax":
+        return False
+    if core.end >= len(doc) or not doc[core.end].is_alpha or doc[core.end].norm_ in _GOES_ON | words.modifier_set | set(words.head_forms):
+        return False
+    return any(t.lower_ in _FINITE for t in doc[core.end + 1 : core.end + 5])
 
 
 def _with_head(doc: Doc, core: Span, words: Vocabulary) -> Span:

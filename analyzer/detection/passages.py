@@ -14,7 +14,7 @@ from analyzer.lexicon import lexicon
 from analyzer.model import Block, BlockKind, Document, Passage, PassageKind, Span, Stance
 
 _TELLING = regex.compile(
-    r"tax|roth|restoration|nonqualified|stock purchase|health savings|pension|canad|contribut|conver|withdr|voluntary|thrift|nondeduct|non-deduct|in-service|in-plan|supplement|take (?:it |money )?out|deduct|distribut|contribution|deferral|source|access|payable|paid|option|permit|yes|none|any time|neither|both|these|this|they|it\b|rolled|sweep|swept|held|taken",
+    r"tax|roth|restoration|nonqualified|stock purchase|health savings|pension|canad|contribut|conver|withdr|voluntary|thrift|nondeduct|non-deduct|in-service|in-plan|supplement|take (?:it |money )?out|deduct|distribut|contribution|deferral|source|access|payable|paid|option|\bage\b|59|suspen|forfeit|\byear|\bmonth|only|permit|yes|none|any time|neither|both|these|this|they|it\b|rolled|sweep|swept|held|taken",
     regex.IGNORECASE,
 )
 _MARK = regex.compile(r"^\s*(?:[☒☐☑□■☓✓✔✗✘✕●○❑❒þýo¨]|\[\s?[xX✓]?\s?\]|\(\s?[xX]?\s?\)|_+\s?[xX]?\s?_*)\s+")
@@ -22,7 +22,8 @@ _ENUMERATOR = regex.compile(r"^(?:\(?[a-z0-9ivx]{1,4}[.)]\s+|\d+(?:\.\d+)+\.?\s+
 _WHILE_EMPLOYED = regex.compile(r"\bwhile (?:you are |you're |still )*(?:employed|working|active)|\bin[- ]service\b|\bduring employment", regex.IGNORECASE)
 _MONEY_IN = regex.compile(r"contribut|payroll|how much|limit|\brate\b|amount|maximum|minimum|accepted|elect|percent|%|\bpay\b", regex.IGNORECASE)
 _FEATURE_COLUMN = regex.compile(r"allowed|permitted|available|offered|feature|yes|plan|status|provision|option|detail|rule|answer", regex.IGNORECASE)
-_REDEFINITION = regex.compile(r"[\"“'‘]?after-?\s?tax(?:\s+\w+){0,3}[\"”'’]?,?\s+(?:means?|shall mean|refers? to|is another (?:name|word|term) for|is what we call|as used (?:here|in)[^.]{0,40}means?)\s+[^.]{0,50}\broth\b(?!\s+IRA)|[\"“]after-?\s?tax\s+(?:option|contributions?|savings)[.,]?[\"”][^.]{0,20}\.?\s+(?:that|it|this) (?:was|is|has always been|were)\b[^.]{0,40}\broth\b", regex.IGNORECASE)
+_REDEFINITION = regex.compile(r"[\"“'‘]?after-?\s?tax(?:\s+\w+){0,3}[\"”'’]?,?\s+(?:means?|shall mean|refers? to|is another (?:name|word|term) for|is what we call|as used (?:here|in)[^.]{0,40}means?)\s+[^.]{0,50}\broth\b(?!\s+IRA)|[\"“'‘]after-?\s?tax\s+(?:option|contributions?|savings)[.,]?[\"”'’][^.]{0,20}\.?\s+(?:that|it|this) (?:was|is|has always been|were)\b[^.]{0,40}\broth\b", regex.IGNORECASE)
+_EXCLUDED_LIST = regex.compile(r"\b(?:other than|except|excluding|not)\b[^.;]{0,80}?\b(?:listed|named|in|on)\s+(?:in\s+|on\s+)?(?P<name>(?:Schedule|Exhibit|Appendix|Attachment)\s+[A-Z0-9]+)\b")
 _BLACKOUT = regex.compile(r"\bblackout (?:period|notice)?", regex.IGNORECASE)
 _PROMPT_NOTE = regex.compile(r"\s*\((?:choose|check|select|tick|complete|mark)[^)]*\)", regex.IGNORECASE)
 _FINITE = regex.compile(r"\b(?:may|can|will|shall|must|is|are|was|were|does|do|has|have|permits?|allows?|accepts?|offers?|provides?)\b", regex.IGNORECASE)
@@ -51,6 +52,7 @@ class PassageReader:
         self.rules = lexicon().rules
         self.reader = FrameReader(lexicon())
         self._topics: dict[str, Topic] = {}
+        self._codes = _source_codes(document.text)
         self._after_tax_is_roth = bool(_REDEFINITION.search(document.text, timeout=5.0))
 
     def read(self, block: Block) -> list[Placed]:
@@ -71,8 +73,23 @@ class PassageReader:
             else:
                 frames, running = self._sentence(passage, text, focus, running)
             placed = _amended(placed, frames)
-            placed += [Placed(self._redefined(d), self._cited(passage), block) for d in apply(self.rules, frames)]
+            drafts = [self._settled(d, text) for d in apply(self.rules, frames)]
+            placed, drafts = _narrowed(placed, drafts)
+            placed += [Placed(d, self._cited(passage), block) for d in drafts]
         return placed
+
+    def _settled(self, draft: Draft, text: str) -> Draft:
+        """A draft in the light of the whole document: redefinitions, and exclusions that take in everyone."""
+        draft = self._redefined(draft)
+        named = _EXCLUDED_LIST.search(text, timeout=1.0)
+        if named is not None and draft.stance is Stance.PERMITS and draft.counted and self._lists_everyone(named.group("name")):
+            return replace(draft, stance=Stance.DENIES, rule="exclusion.of_everyone", reason=f"{named.group('name')} excludes every employer")
+        return draft
+
+    def _lists_everyone(self, name: str) -> bool:
+        """Whether the document says that a schedule names all employers."""
+        shape = regex.escape(name) + r"\b[^.]{0,200}?\b(?:all|every|each)\b[^.]{0,30}\b(?:participating\s+)?(?:employers?|participating|companies|affiliates)"
+        return bool(regex.search(shape, self.document.text, regex.IGNORECASE, timeout=5.0))
 
     def _redefined(self, draft: Draft) -> Draft:
         """Where the document says that by "after-tax" it means Roth, its after-tax grants are Roth ones."""
@@ -92,6 +109,10 @@ class PassageReader:
         if _ORPHAN_NOTE.match(text) and len(text) < 60:
             return [], running
         text = _PROMPT_NOTE.sub("", _rewritten(_ENUMERATOR.sub("", text)))
+        if self._codes:
+            if len(_CODE_MEANING.findall(text)) > 1:
+                return [], running
+            text = _CODE.sub(lambda m: self._codes.get(m.group(), m.group()), text)
         if text.endswith(":") and passage.lead_in is None and not _FINITE.search(text):
             return [], self._topic(text)
         lead = self.document.quote(passage.lead_in) if passage.lead_in is not None else ""
@@ -182,6 +203,16 @@ _DELETES = regex.compile(r"\b(?:delet\w+|strik\w+|struck|replac\w+|remov\w+|supe
 _NEW_TEXT = regex.compile(r"\b(?:replac\w+[^.;]{0,60}?\b(?:with|by)\b|to read|substitut\w+|in (?:its|their) place|inserted|now reads?|reads?\s*:|new sentence|the following)\b", regex.IGNORECASE)
 
 
+_CODE = regex.compile(r"(?<![\w$.])(?:[A-Z][A-Z0-9]{1,5}|\d{1,2})(?![\w%.])")
+_CODE_MEANING = regex.compile(r"(?<![\w$])(?P<code>[A-Z][A-Z0-9]{1,5}|\d{1,2}(?=\s*=))\s*(?:=|:|–|-)?\s*(?P<money>(?:(?:EE|employee|employer)\s+)?(?:before-?\s?tax|pre-?\s?tax|after-?\s?tax|deferrals?|(?:employer\s+)?match\w*|Roth|rollover|profit sharing))", regex.IGNORECASE)
+
+
+def _source_codes(text: str) -> dict[str, str]:
+    """Codes that a document gives to its kinds of money ("ATK after-tax"); at least two, or they are none."""
+    pairs = {m.group("code"): m.group("money") + " money" for m in _CODE_MEANING.finditer(text, timeout=5.0) if m.group("code").isupper() or m.group("code").isdigit()}
+    return pairs if len(pairs) > 1 and regex.search(r"\b(?:codes?|sources?|money types?)\b", text, regex.IGNORECASE) else {}
+
+
 def _rewritten(text: str) -> str:
     """A sentence that quotes the old rule in order to delete it, as the new rule alone with its date."""
     text = _LEADERS.sub(": ", text)
@@ -215,6 +246,22 @@ def _amended(placed: list[Placed], frames: list[Frame]) -> list[Placed]:
         changed = replace(last, draft=replace(last.draft, stance=Stance.CONDITIONS, attributes=attributes))
         placed = [changed if p is last else p for p in placed]
     return placed
+
+
+def _narrowed(placed: list[Placed], drafts: list[Draft]) -> tuple[list[Placed], list[Draft]]:
+    """A list of sources without after-tax, or a denial for after-tax, narrows the conversion just granted without sources."""
+    narrowing = [
+        d for d in drafts
+        if d.rule == "conversion.other_sources" or (d.rule == "conversion.denied" and "after_tax" in d.attributes.get("sources", []))
+    ]
+    if not narrowing:
+        return placed, drafts
+    for at, p in enumerate(placed):
+        d = p.draft
+        if d.provision == "in_plan_roth_conversion" and d.stance is Stance.PERMITS and d.counted and "covers_after_tax" not in d.attributes:
+            attributes = {**d.attributes, "covers_after_tax": False, "conditions": ["sources"]}
+            placed[at] = replace(p, draft=replace(d, stance=Stance.CONDITIONS, attributes=attributes))
+    return placed, drafts
 
 
 _GATE_KINDS = {"age": "age", "seasoning_months": "seasoning", "participation_years": "participation", "service_years": "service", "points": "points"}
