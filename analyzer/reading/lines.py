@@ -135,24 +135,9 @@ def _raised(last: Piece, piece: Piece) -> bool:
 
 def line_of(row: Sequence[Piece], column: int) -> Line:
     """One line from the pieces of a row, a single space between them."""
-    first = row[0]
     if len(row) == 1:
-        return Line(
-            first.page,
-            first.text,
-            first.origins,
-            first.x0,
-            first.x1,
-            first.top,
-            first.bottom,
-            first.style,
-            first.broken,
-            first.run_in,
-            (),
-            column,
-            0,
-            (first,),
-        )
+        return _line(row, row[0], (row[0].text, row[0].origins), (), column)
+    first = row[0]
     text, origins, gaps = first.text, list(first.origins), []
     edge = first.x1
     main = max(row, key=lambda piece: len(piece.text))
@@ -165,22 +150,30 @@ def line_of(row: Sequence[Piece], column: int) -> Line:
         text += piece.text
         origins.extend(piece.origins)
         edge = max(edge, piece.x1)
-    alike = all(piece.style.bold for piece in row if any(map(str.isalpha, piece.text)))
+    line = _line(row, main, (text, origins), tuple(gaps), column)
+    line.x1 = edge
+    bold = all(piece.style.bold for piece in row if any(map(str.isalpha, piece.text)))
+    line.style = main.style._replace(bold=bold)
+    line.run_in = first.style.bold and not bold
+    return line
+
+
+def _line(row: Sequence[Piece], main: Piece, words: tuple[str, list[int]], gaps: tuple[Gap, ...], column: int) -> Line:
+    """A line that looks like its main piece."""
     return Line(
-        first.page,
-        text,
-        origins,
-        first.x0,
-        edge,
-        main.top,
-        main.bottom,
-        main.style._replace(bold=alike),
-        row[-1].broken,
-        first.style.bold and not alike,
-        tuple(gaps),
-        column,
-        0,
-        tuple(row),
+        page=main.page,
+        text=words[0],
+        origins=words[1],
+        x0=row[0].x0,
+        x1=row[-1].x1,
+        top=main.top,
+        bottom=main.bottom,
+        style=main.style,
+        broken=row[-1].broken,
+        run_in=main.run_in,
+        gaps=gaps,
+        column=column,
+        pieces=tuple(row),
     )
 
 
