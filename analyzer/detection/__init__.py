@@ -2,21 +2,61 @@
 
 from __future__ import annotations
 
-from analyzer.detection.passages import PassageReader
-from analyzer.model import Document, Finding
+from dataclasses import dataclass
+
+from analyzer.detection.findings import Draft
+from analyzer.detection.identity import facts
+from analyzer.detection.passages import PassageReader, Placed
+from analyzer.detection.placing import place
+from analyzer.detection.regions import Regions, regions
+from analyzer.model import Document, DocumentFacts, Finding
+
+__all__ = ["Detection", "detect", "findings"]
+
+
+@dataclass(frozen=True, slots=True)
+class Detection:
+    """What was read out of one document: its findings in reading order, and what it is."""
+
+    findings: tuple[Finding, ...]
+    facts: DocumentFacts
+
+
+def detect(document: Document, index: int = 0) -> Detection:
+    """Everything that one document says; ``index`` is its place among the documents of the plan."""
+    where = regions(document)
+    found = _findings(document, index, where)
+    return Detection(tuple(found), facts(document, found, where))
 
 
 def findings(document: Document, index: int = 0) -> list[Finding]:
     """The findings of a document, in reading order; ``index`` is its place among the documents of the plan."""
+    return _findings(document, index, regions(document))
+
+
+def _findings(document: Document, index: int, where: Regions) -> list[Finding]:
     reader = PassageReader(document)
-    found = []
-    for block in document.blocks:
-        for placed in reader.read(block):
-            d = placed.draft
-            found.append(
-                Finding(
-                    d.provision, d.stance, index, placed.span, d.rule, d.reason, d.counted, d.attributes,
-                    d.effective_from, d.effective_to, d.group, None, block.section,
-                )  # fmt: skip
-            )
-    return found
+    return [
+        place(_as_read(placed, index), where, placed.block, document)
+        for block in document.blocks
+        for placed in reader.read(block)
+    ]
+
+
+def _as_read(placed: Placed, index: int) -> Finding:
+    """A draft as a finding, before the region in which it stands is applied."""
+    draft: Draft = placed.draft
+    return Finding(
+        provision=draft.provision,
+        stance=draft.stance,
+        document=index,
+        span=placed.span,
+        rule=draft.rule,
+        reason=draft.reason,
+        counted=draft.counted,
+        attributes=draft.attributes,
+        effective_from=draft.effective_from,
+        effective_to=draft.effective_to,
+        group=draft.group,
+        section=placed.block.section,
+    )

@@ -1,0 +1,62 @@
+"""Dates as documents write them, as ISO: ``2026-01-01``, ``2026-01`` or ``2026``, as exact as they are stated."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+import regex
+
+_MONTHS = "january february march april may june july august september october november december".split()
+_MONTH = r"(?P<month>jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?\.?|july?\.?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)"
+_DATE = regex.compile(
+    rf"\b{_MONTH}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>(?:19|20)\d\d)\b"
+    rf"|\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:day\s+of\s+)?{_MONTH},?\s+(?P<year>(?:19|20)\d\d)\b"
+    rf"|\b{_MONTH},?\s+(?:of\s+)?(?P<year>(?:19|20)\d\d)\b"
+    r"|\b(?P<year>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<day>\d\d)\b"
+    r"|(?<![\d/-])(?P<m>\d{1,2})[/-](?P<day>\d{1,2})[/-](?P<year>(?:19|20)\d\d)\b"
+    r"|(?<![\d/-])(?P<m>\d{1,2})/(?P<year>(?:19|20)\d\d)\b"
+    r"|(?<![\d/$,.-])\b(?P<year>(?:19|20)\d\d)\b(?![,.]?\d|-\d)",
+    regex.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A date in a text: where it begins and ends there, and what it says."""
+
+    start: int
+    end: int
+    iso: str
+
+    @property
+    def day(self) -> date:
+        """Its first day."""
+        parts = [int(part) for part in self.iso.split("-")]
+        return date(*[*parts, 1, 1][:3])
+
+
+def dates_in(text: str) -> Iterator[Written]:
+    """The dates of a text, in order; impossible ones (month 13) are none."""
+    for match in _DATE.finditer(text, timeout=1.0):
+        iso = _iso(match)
+        if iso is not None:
+            yield Written(match.start(), match.end(), iso)
+
+
+def _iso(match: regex.Match[str]) -> str | None:
+    year = int(match["year"])
+    named, numeric, day = match["month"], match["m"], match["day"]
+    month = next((k for k, name in enumerate(_MONTHS, 1) if named and name.startswith(named[:3].lower())), 0)
+    month = month or int(numeric or 0)
+    if not month:
+        return f"{year:04d}"
+    if not 1 <= month <= 12:
+        return None
+    if not day:
+        return f"{year:04d}-{month:02d}"
+    try:
+        return date(year, month, int(day)).isoformat()
+    except ValueError:
+        return None

@@ -1,0 +1,240 @@
+"""The words of ``patterns/documents.yaml``: what the parts of a document are called, checked on load and compiled once."""
+
+from __future__ import annotations
+
+from functools import cache, cached_property
+from typing import Literal
+
+import regex
+from pydantic import Field
+
+from analyzer.rules import Data, load
+
+TIMEOUT = 1.0
+"""Seconds that one pattern may take on one line before the file's author is to blame."""
+
+_NUMBER = (
+    r"(?:[A-Z](?![\w'’])|\d+(?:[.-]\d+)*[A-Z]?|[IVXLC]+(?!\w)|"
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)"
+)
+_NUMBERED = regex.compile(
+    rf"^(?:(?:appendix|attachment|exhibit|addendum|schedule|supplement|annex|chapter|part|section|article|item)"
+    rf"(?:\s+{_NUMBER}|(?=\s*[.:–—-]\s))\s*[.:)–—-]*\s*|(?:[A-Z]-)?\d+(?:\.\d+)*[.)]?\s+|[IVXLC]+\.\s+|[A-Z]-?\d*[.)]\s+)",
+    regex.IGNORECASE,
+)
+_LEADERS = regex.compile(r"(?:\.\s?){4,}\s*\d*$")
+
+
+def bare(heading: str) -> str:
+    """A heading without its number.
+
+    >>> bare("Part Four. The Employee Stock Purchase Plan")
+    'The Employee Stock Purchase Plan'
+    """
+    return _NUMBERED.sub("", heading.strip(), timeout=TIMEOUT).strip().rstrip(".:") or heading
+
+
+def is_contents_line(heading: str) -> bool:
+    """A line of a table of contents, whose dots lead to a page number."""
+    return _LEADERS.search(heading, timeout=TIMEOUT) is not None
+
+
+def compiled(patterns: list[str], whole: bool = False) -> regex.Pattern[str] | None:
+    """One pattern that stands for any of several; ``whole`` where it must be all of the text."""
+    if not patterns:
+        return None
+    union = "|".join(f"(?:{pattern})" for pattern in patterns)
+    return regex.compile(rf"^(?:{union})$" if whole else union, regex.IGNORECASE)
+
+
+def found(pattern: regex.Pattern[str] | None, text: str) -> bool:
+    """Whether a pattern occurs in a text; none occurs nowhere."""
+    return pattern is not None and pattern.search(text, timeout=TIMEOUT) is not None
+
+
+class Titles(Data):
+    """Headings with one meaning."""
+
+    meaning: str = Field(min_length=1)
+    source: str = Field(min_length=1)
+    headings: list[str]
+    accept: list[str] = []
+    reject: list[str] = []
+
+    @cached_property
+    def _heading(self) -> regex.Pattern[str] | None:
+        return compiled(self.headings, whole=True)
+
+    def heads(self, heading: str) -> bool:
+        """Whether a heading has this meaning, with or without its number."""
+        return found(self._heading, bare(heading)) or found(self._heading, heading.strip())
+
+
+class Boilerplate(Titles):
+    """A part whose text serves many plans, or takes for granted what it does not give."""
+
+    id: str
+    reason: str
+    refuses: Literal["everything", "grants"]
+    keeps: list[str] = []
+    lasts: bool = False
+    sentences: list[str] = []
+
+    @cached_property
+    def _sentence(self) -> regex.Pattern[str] | None:
+        return compiled([rf"^\W*(?:{sentence})" for sentence in self.sentences])
+
+    def tells(self, opening: str) -> bool:
+        """Whether a paragraph that begins so gives the part away."""
+        return found(self._sentence, opening)
+
+
+class Glossary(Titles):
+    """Chapters of definitions."""
+
+    hedges: list[str]
+    reason: str
+
+    @cached_property
+    def hedge(self) -> regex.Pattern[str] | None:
+        return compiled(self.hedges)
+
+
+class PlanKind(Data):
+    """A kind of plan that is not a 401(k) plan."""
+
+    id: str
+    meaning: str
+    source: str
+    terms: list[str]
+
+    @cached_property
+    def term(self) -> regex.Pattern[str]:
+        return regex.compile(rf"\b(?:{'|'.join(self.terms)})(?![\w(])", regex.IGNORECASE)
+
+
+class OtherPlans(Data):
+    """How other plans of the same employer are told."""
+
+    kinds: list[PlanKind]
+    not_with: str
+    sentences: list[str]
+    opening: str
+    own_words: str
+    reason: str
+
+    @cached_property
+    def separate(self) -> regex.Pattern[str] | None:
+        return compiled(self.sentences)
+
+    @cached_property
+    def relation(self) -> regex.Pattern[str]:
+        return regex.compile(self.not_with, regex.IGNORECASE)
+
+    @cached_property
+    def opens(self) -> regex.Pattern[str]:
+        return regex.compile(self.opening, regex.IGNORECASE)
+
+    @cached_property
+    def own(self) -> regex.Pattern[str]:
+        return regex.compile(self.own_words, regex.IGNORECASE)
+
+
+class Groups(Data):
+    """How a chapter for some of the participants is told."""
+
+    meaning: str
+    source: str
+    schedules: str
+    applies: str
+    prefixes: list[str]
+    names: list[str]
+    not_names: str
+    aliases: dict[str, str]
+    everyone: str
+    accept: list[str] = []
+    reject: list[str] = []
+
+    @cached_property
+    def schedule(self) -> regex.Pattern[str]:
+        return regex.compile(
+            rf"^(?P<id>{self.schedules}\s+(?:[A-Z]{{1,3}}|\d+|[IVX]+)\b|{self.schedules}\b)\s*[.:,)–—-]*\s*(?P<rest>.*)$",
+            regex.IGNORECASE,
+        )
+
+    @cached_property
+    def applying(self) -> regex.Pattern[str]:
+        return regex.compile(
+            rf"\b(?P<id>{self.schedules}\s+(?:[A-Z]|\d+|[IVX]+))\s+{self.applies}\s+(?P<name>[^.;]{{4,120}})",
+            regex.IGNORECASE,
+        )
+
+    @cached_property
+    def prefix(self) -> regex.Pattern[str]:
+        return regex.compile(rf"^(?:{'|'.join(self.prefixes)})", regex.IGNORECASE)
+
+    @cached_property
+    def name(self) -> regex.Pattern[str] | None:
+        return compiled(self.names)
+
+    @cached_property
+    def all(self) -> regex.Pattern[str]:
+        return regex.compile(self.everyone, regex.IGNORECASE)
+
+    @cached_property
+    def not_name(self) -> regex.Pattern[str]:
+        return regex.compile(self.not_names, regex.IGNORECASE)
+
+
+class Changes(Titles):
+    """Summaries of material modifications and amendments bound in with other text."""
+
+    ends: list[str]
+    effective: str
+    dated: str
+
+    @cached_property
+    def end(self) -> regex.Pattern[str] | None:
+        return compiled(self.ends, whole=True)
+
+
+class Superseded(Titles):
+    """Text kept for the record."""
+
+    reason: str
+
+
+class Guides(Data):
+    """How a text that serves many plans is told."""
+
+    meaning: str
+    source: str
+    reason: str
+    sentences: list[str]
+    at_least: int = Field(ge=1)
+
+    @cached_property
+    def signs(self) -> tuple[regex.Pattern[str], ...]:
+        return tuple(regex.compile(sentence, regex.IGNORECASE) for sentence in self.sentences)
+
+
+class DocumentsFile(Data):
+    """``patterns/documents.yaml``."""
+
+    boilerplate: list[Boilerplate]
+    illustration: Boilerplate
+    glossary: Glossary
+    chapters: Titles
+    notice_parts: Titles
+    own_topics: Titles
+    other_plans: OtherPlans
+    groups: Groups
+    changes: Changes
+    superseded: Superseded
+    guides: Guides
+
+
+@cache
+def words() -> DocumentsFile:
+    """The project's own words, read and checked once."""
+    return load("documents.yaml", DocumentsFile)

@@ -1,0 +1,107 @@
+"""Which plans of the employer a document describes beside its own, and which words speak of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import regex
+
+from analyzer.detection.documents import TIMEOUT, OtherPlans, PlanKind, bare, found
+from analyzer.model import BlockKind, Document
+
+_COVER_BLOCKS = 12
+_OWN_KINDS = regex.compile(
+    r"401\s?\(k\)|\b(?:thrift|savings|profit[- ]sharing|investment)\b[^.]{0,30}\bplan\b", regex.IGNORECASE
+)
+_LEADING = regex.compile(r"^(?:the|your|our|about the|about your|a|an)\s+", regex.IGNORECASE)
+_SMALL = frozenset({"of", "the", "for", "and", "&", "in", "on", "an", "a", "by"})
+_LONGEST = 12
+
+
+@dataclass(frozen=True, slots=True)
+class OtherPlan:
+    """Tells other plans from the document's own."""
+
+    known: OtherPlans
+    kinds: tuple[PlanKind, ...]  # that are not the document's own
+    own_names: tuple[str, ...]
+
+    @classmethod
+    def of(cls, document: Document, known: OtherPlans) -> OtherPlan:
+        """A kind of plan on the cover is the document's own, unless there is a 401(k) plan in it too."""
+        cover = _cover(document)
+        own = tuple(line.lower() for line in cover if _is_plan_name(line))
+        has_401k = any(_OWN_KINDS.search(line, timeout=TIMEOUT) for line in (*cover, *_headings(document)))
+        kinds = [kind for kind in known.kinds if has_401k or not any(kind.term.search(line) for line in cover)]
+        return cls(known, tuple(kinds), own)
+
+    def is_own(self, heading: str) -> bool:
+        """Whether a heading names the document's own plan."""
+        title = _LEADING.sub("", bare(heading)).lower()
+        return title in self.own_names or (_OWN_KINDS.match(title) is not None and self._kind(title) is None)
+
+    def named_by(self, heading: str) -> str | None:
+        """The other plan that a heading is the name of, as the document says it."""
+        title = _LEADING.sub("", bare(heading)).strip(" .:")
+        names = [part.strip() for part in regex.split(r"\s[–—|-]\s|:\s", title) if part.strip()]
+        for name in (title, *names):
+            if self._is_name(name):
+                return name
+        return None
+
+    def _is_name(self, title: str) -> bool:
+        lower = title.lower()
+        if not title or len(title.split()) > _LONGEST or title.endswith("?") or lower in self.own_names:
+            return False
+        if self.known.relation.search(lower, timeout=TIMEOUT) or any(lower in name for name in self.own_names):
+            return False
+        match = self._kind(lower)
+        if match is None or regex.search(r"401\s?\(k\)", lower[: match.start()]):
+            return False
+        rest = lower[match.end() :].split()
+        return not rest or rest[0] in _SMALL or rest[0].startswith("(")
+
+    def _kind(self, text: str) -> regex.Match[str] | None:
+        found_at = (kind.term.search(text, timeout=TIMEOUT) for kind in self.kinds)
+        return next((match for match in found_at if match is not None), None)
+
+    def apart(self, opening: str) -> str | None:
+        """The plan of which a paragraph says that it is a separate one."""
+        if not found(self.known.separate, opening):
+            return None
+        match = self._kind(opening)
+        return opening[match.start() : match.end()] if match is not None else "a separate plan"
+
+    def spoken_of(self, sentence: str) -> str | None:
+        """The other plan in which a sentence places what it says, where it says nothing of its own plan."""
+        if self.known.own.search(sentence, timeout=TIMEOUT):
+            return None
+        for kind in self.kinds:
+            match = kind.term.search(sentence, timeout=TIMEOUT)
+            if match is None:
+                continue
+            before = regex.search(
+                r"\b(?:to|in|into|under|of|from|through|by|with)\s+(?:the|your|our|its)\s+((?:[A-Z][\w&.'’]*\s+){0,6})$",
+                sentence[: match.start()],
+                timeout=TIMEOUT,
+            )
+            if before is not None:
+                return f"{before[1]}{match.group()}"
+        return None
+
+
+def _cover(document: Document) -> tuple[str, ...]:
+    """The lines that say what the whole document is: its first blocks, its running heads and its recorded title."""
+    first = [document.quote(b.span) for b in document.blocks[:_COVER_BLOCKS] if b.level <= 1]
+    lines = [line for line in first if len(line) < 160]
+    return (*lines[:6], *document.margins, document.metadata.get("Title", ""))
+
+
+def _headings(document: Document) -> tuple[str, ...]:
+    return tuple(
+        document.quote(b.span) for b in document.blocks if b.kind is BlockKind.HEADING and b.level in (1, 2, 3)
+    )
+
+
+def _is_plan_name(line: str) -> bool:
+    return 2 <= len(line.split()) <= 14 and regex.search(r"\bplan\b", line, regex.IGNORECASE) is not None

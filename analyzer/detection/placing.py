@@ -1,0 +1,71 @@
+"""What the region of the paper does to a finding that stands in it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import regex
+
+from analyzer.detection.documents import found, words
+from analyzer.detection.regions import Region, Regions
+from analyzer.model import Block, Document, Finding, Stance
+
+_GRANTS = frozenset({Stance.PERMITS, Stance.CONDITIONS, Stance.ROLLOVER_ONLY})
+_IDLE = frozenset(
+    "a an and the of by in at for to who whose are is employee employees participant participants member members represented covered".split()
+)
+
+
+def place(finding: Finding, where: Regions, block: Block, document: Document) -> Finding:
+    """A finding as it stands in its region: refused, of another plan, of a group, or part of a change."""
+    region = where.of(block)
+    quote = document.quote(finding.span)
+    finding = _changed(_grouped(finding, region), region)
+    plan = region.plan or where.plan_spoken_of(quote)
+    if plan is not None and finding.plan is None:
+        finding = replace(finding, plan=plan)
+    reason = _refusal(finding, region, quote, where)
+    if reason is not None and finding.counted:
+        return replace(finding, counted=False, reason=reason)
+    return finding
+
+
+def _refusal(finding: Finding, region: Region, quote: str, where: Regions) -> str | None:
+    """Why a finding does not count where it stands; None where it does."""
+    known = words()
+    if region.kind == "glossary":
+        return region.reason if found(known.glossary.hedge, quote) else None
+    example = where.example(quote)
+    if example is not None:
+        return example
+    if finding.provision in region.keeps or region.refuses == "nothing":
+        return None
+    if region.refuses == "grants" and finding.stance not in _GRANTS:
+        return None
+    return region.reason
+
+
+def _grouped(finding: Finding, region: Region) -> Finding:
+    """The group of the chapter, narrowed by a group that the sentence names itself."""
+    if region.group is None:
+        return finding
+    if finding.group is None:
+        return replace(finding, group=region.group)
+    chapter, own = _telling(region.group), _telling(finding.group)
+    if chapter <= own:
+        return finding
+    return replace(finding, group=region.group if own <= chapter else f"{region.group}, {finding.group}")
+
+
+def _telling(name: str) -> frozenset[str]:
+    return frozenset(regex.findall(r"[a-z0-9]+", name.lower())) - _IDLE
+
+
+def _changed(finding: Finding, region: Region) -> Finding:
+    """A finding in a change supersedes what it changes, from the day on which the change takes effect."""
+    if not region.smm:
+        return finding
+    start = finding.effective_from
+    if start is None and finding.effective_to is None and finding.stance is not Stance.MENTIONS:
+        start = region.effective_from
+    return replace(finding, rule=f"smm.{finding.rule}", effective_from=start)

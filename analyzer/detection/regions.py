@@ -1,0 +1,297 @@
+"""In which region of the paper each block stands: the plan's own text, boilerplate, another plan, a group, a change.
+
+One walk over the blocks. A region is opened by a heading or by a sentence that gives it away, and ends at the next
+heading of its own rank or a higher one; what `lasts` (a tax notice bound in, a summary of changes) ends only where
+another chapter clearly begins, since its own sections are often set like chapters.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Literal
+
+import regex
+
+from analyzer.detection.dates import dates_in
+from analyzer.detection.documents import TIMEOUT, Boilerplate, DocumentsFile, bare, found, is_contents_line, words
+from analyzer.detection.grouping import group_names, group_of
+from analyzer.detection.otherplans import OtherPlan
+from analyzer.model import Block, BlockKind, Document
+
+RegionKind = Literal["plan", "boilerplate", "glossary", "other_plan", "superseded", "guide"]
+_OPENING = 420
+"""Characters of a paragraph in which it gives itself away."""
+_DEEPEST = 99
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """Where a block stands. ``reason`` is why its findings do not count (or whose they are), in the reader's words.
+
+    ``refuses`` says what does not count there, ``keeps`` the provisions that do all the same. ``smm`` marks a summary
+    of material modifications or an amendment, ``effective_from`` when it takes effect and ``dated`` when it was issued.
+    """
+
+    kind: RegionKind = "plan"
+    name: str = ""
+    plan: str | None = None
+    group: str | None = None
+    smm: bool = False
+    effective_from: date | None = None
+    dated: date | None = None
+    reason: str | None = None
+    refuses: Literal["nothing", "grants", "everything"] = "nothing"
+    keeps: tuple[str, ...] = ()
+
+
+OWN = Region()
+
+
+@dataclass(frozen=True, slots=True)
+class Regions:
+    """The region of every block of a document."""
+
+    by_start: dict[int, Region]
+    other: OtherPlan
+    guide: bool = False
+
+    def plan_spoken_of(self, sentence: str) -> str | None:
+        """The other plan in which a sentence places what it says, whatever the chapter."""
+        return self.other.spoken_of(sentence)
+
+    def example(self, sentence: str) -> str | None:
+        """Why a sentence that only illustrates does not count; None where it does not illustrate."""
+        part = words().illustration
+        return part.reason if part.tells(sentence) else None
+
+    def of(self, block: Block) -> Region:
+        """The region of a block of this document; the plan's own text for any other."""
+        return self.by_start.get(block.span.start, OWN)
+
+
+@dataclass(slots=True)
+class _Open:
+    """A region that is open, and the rank of the heading that opened it."""
+
+    level: int
+    region: Region
+    lasts: bool = False
+
+
+@dataclass(slots=True)
+class _Walk:
+    """The state of the walk: at most one open region of each sort."""
+
+    words: DocumentsFile
+    schedules: dict[str, str]
+    other: OtherPlan
+    level: int = _DEEPEST  # of the heading last met
+    boilerplate: _Open | None = None
+    plan: _Open | None = None
+    group: _Open | None = None
+    change: _Open | None = None
+    past: _Open | None = None
+    changes: list[tuple[int, int]] = field(default_factory=list)
+
+
+def regions(document: Document) -> Regions:
+    """The regions of a document."""
+    known = words()
+    other = OtherPlan.of(document, known.other_plans)
+    if is_guide(document):
+        region = Region("guide", "guide", reason=known.guides.reason, refuses="everything")
+        return Regions({block.span.start: region for block in document.blocks}, other, guide=True)
+    walk = _Walk(known, group_names(document, known.groups), other)
+    placed: dict[int, Region] = {}
+    for block in document.blocks:
+        text = document.quote(block.span) if block.kind is BlockKind.HEADING else ""
+        if block.kind is BlockKind.HEADING and not is_contents_line(text):
+            if _is_run_in(block, text):
+                placed[block.span.start] = _standing(walk)
+                continue
+            _heading(walk, text, block.level or 1, cover=block.level == 0)
+        elif block.kind is not BlockKind.CONTENTS:
+            own = _paragraph(walk, document, block)
+            if own is not None:
+                placed[block.span.start] = own
+                continue
+        placed[block.span.start] = _standing(walk)
+    return Regions(placed, other)
+
+
+def is_guide(document: Document) -> bool:
+    """Whether the text serves many plans: it says so in several ways."""
+    known = words().guides
+    return sum(sign.search(document.text, timeout=TIMEOUT) is not None for sign in known.signs) >= known.at_least
+
+
+def _is_run_in(block: Block, text: str) -> bool:
+    """A whole sentence in the style of a heading ends nothing."""
+    return len(text) > 200
+
+
+def _heading(walk: _Walk, text: str, level: int, cover: bool) -> None:
+    """Ends the regions that a heading ends, then opens those that it opens."""
+    walk.level = level
+    _end_changes(walk, text, level, cover)
+    if cover and not walk.words.changes.heads(text):
+        return
+    _end_boilerplate(walk, text, level)
+    own_again = walk.other.is_own(text)
+    for name in ("plan", "group", "past"):
+        held: _Open | None = getattr(walk, name)
+        if held is not None and (level <= held.level or (name == "plan" and own_again)):
+            setattr(walk, name, None)
+    _open_by_heading(walk, text, level)
+
+
+def _end_boilerplate(walk: _Walk, text: str, level: int) -> None:
+    held, known = walk.boilerplate, walk.words
+    if held is None:
+        return
+    if held.lasts:
+        part = known.notice_parts.heads(text)
+        clearly = not part and (known.chapters.heads(text) or _other_boilerplate(known, text, held.region.name))
+        if clearly or (level < held.level and not part):
+            walk.boilerplate = None
+    elif level <= held.level or (known.own_topics.heads(text) and held.region.refuses == "grants"):
+        walk.boilerplate = None
+
+
+def _other_boilerplate(known: DocumentsFile, text: str, name: str) -> bool:
+    return known.changes.heads(text) or any(part.id != name and part.heads(text) for part in known.boilerplate)
+
+
+def _end_changes(walk: _Walk, text: str, level: int, cover: bool) -> None:
+    """A change ends where the text that it changes begins, at a higher heading, or at what closes every document."""
+    held, known = walk.change, walk.words
+    if held is None or cover or known.changes.heads(text):
+        return
+    closing = any(
+        part.heads(text) and part.id in ("rollover_notice", "erisa_rights", "claims") for part in known.boilerplate
+    )
+    if level < held.level or found(known.changes.end, bare(text)) or (closing and level <= held.level):
+        walk.change = None
+
+
+def _open_by_heading(walk: _Walk, text: str, level: int) -> None:
+    known = walk.words
+    if known.changes.heads(text):
+        start, dated = _change_dates(text, known)
+        held = walk.change
+        if held is not None:
+            start, dated = start or held.region.effective_from, dated or held.region.dated
+            level = min(level, held.level)
+        walk.change = _Open(level, Region(smm=True, effective_from=start, dated=dated), lasts=True)
+        walk.boilerplate = None
+        return
+    if known.superseded.heads(text):
+        walk.past = _Open(level, Region("superseded", reason=known.superseded.reason, refuses="grants"))
+    plan = walk.other.named_by(text) if walk.plan is None else None
+    if plan is not None:
+        walk.plan = _Open(level, Region("other_plan", plan=plan, reason=known.other_plans.reason.format(plan=plan)))
+        return
+    group = group_of(text, known.groups, walk.schedules)
+    if group is not None:
+        walk.group = _Open(level, Region(group=group))
+    if walk.boilerplate is None:
+        walk.boilerplate = _boilerplate_by_heading(known, text, level)
+
+
+def _boilerplate_by_heading(known: DocumentsFile, text: str, level: int) -> _Open | None:
+    part = next((part for part in known.boilerplate if part.heads(text)), None)
+    if part is not None:
+        return _Open(level, _of_boilerplate(part), part.lasts)
+    if known.glossary.heads(text):
+        return _Open(level, Region("glossary", "glossary", reason=known.glossary.reason))
+    return None
+
+
+def _of_boilerplate(part: Boilerplate) -> Region:
+    return Region("boilerplate", part.id, reason=part.reason, refuses=part.refuses, keeps=tuple(part.keeps))
+
+
+def _paragraph(walk: _Walk, document: Document, block: Block) -> Region | None:
+    """Opens what a paragraph's beginning gives away; the region of this block alone, where it has one of its own."""
+    text = " ".join(document.text[block.span.start : min(block.span.end, block.span.start + _OPENING)].split())
+    known = walk.words
+    _date_change(walk, text)
+    for part in known.boilerplate:
+        if not part.tells(text):
+            continue
+        if part.id == "example":
+            return _merged(walk, _of_boilerplate(part))
+        if walk.boilerplate is None or walk.boilerplate.region.name != part.id:
+            walk.boilerplate = _Open(walk.level, _of_boilerplate(part), part.lasts)
+    opening = known.other_plans.opens.match(text, timeout=TIMEOUT)
+    if opening is not None and walk.plan is None:
+        plan = walk.other.named_by(opening["name"])
+        if plan is not None:
+            walk.plan = _Open(
+                walk.level, Region("other_plan", plan=plan, reason=known.other_plans.reason.format(plan=plan))
+            )
+    apart = walk.other.apart(text)
+    if apart is not None and walk.plan is None:
+        reason = known.other_plans.reason.format(plan=apart)
+        return _merged(walk, Region("other_plan", plan=apart, reason=reason))
+    return None
+
+
+def _date_change(walk: _Walk, text: str) -> None:
+    """The first date that the beginning of a change states becomes the date of all of it."""
+    held = walk.change
+    if held is None or held.region.effective_from is not None:
+        return
+    start, dated = _change_dates(text[:240], walk.words)
+    if start is not None or dated is not None:
+        held.region = replace(held.region, effective_from=start, dated=held.region.dated or dated)
+
+
+def _change_dates(text: str, known: DocumentsFile) -> tuple[date | None, date | None]:
+    """When a change takes effect and when it was issued, as far as a line says."""
+    start = dated = None
+    for written in dates_in(text):
+        before = text[max(0, written.start - 60) : written.start]
+        if regex.search(known.changes.effective, before, regex.IGNORECASE, timeout=TIMEOUT):
+            start = start or written.day
+        elif regex.search(known.changes.dated, before, regex.IGNORECASE, timeout=TIMEOUT):
+            dated = dated or written.day
+    return start, dated
+
+
+def _standing(walk: _Walk) -> Region:
+    """What is open now, as one region."""
+    return _merged(walk, None)
+
+
+def _merged(walk: _Walk, block: Region | None) -> Region:
+    """The region of a block: boilerplate over the past over another plan; group and change beside them."""
+    held = _held(walk, block)
+    plan = walk.plan.region.plan if walk.plan is not None else None
+    change = walk.change.region if walk.change is not None else OWN
+    group = walk.group.region.group if walk.group is not None else None
+    return replace(
+        held, plan=held.plan or plan, group=group, smm=change.smm,
+        effective_from=change.effective_from, dated=change.dated,
+    )  # fmt: skip
+
+
+def _held(walk: _Walk, block: Region | None) -> Region:
+    if block is not None:
+        return block
+    for held in _by_weight(walk):
+        if held is not None:
+            return held.region
+    return OWN
+
+
+def _by_weight(walk: _Walk) -> Iterator[_Open | None]:
+    glossary = walk.boilerplate is not None and walk.boilerplate.region.kind == "glossary"
+    if not glossary:
+        yield walk.boilerplate
+    yield walk.past
+    yield walk.plan
+    if glossary:
+        yield walk.boilerplate
