@@ -241,7 +241,8 @@ def _opens(doc: Doc, tokens: list[int], n: int, current: list[int]) -> tuple[Cla
     if word == "but" and current and following == "only":
         return ClauseKind.MAIN, 1
     if word == "so" and following == "that" and current:
-        return ClauseKind.CONDITION, 2
+        amends = any(doc[i].norm_ in ("amend", "change", "revise", "modify", "restate") for i in current)
+        return (ClauseKind.MAIN if amends else ClauseKind.CONDITION), 2
     if word in _CONDITION_OPENERS and _opens_condition(doc, tokens, n):
         return (ClauseKind.CONDITION, 1)
     if word in ("to", "of", "from", "in", "for", "with", "by", "under", "through") and following in ("which", "whom") and current:

@@ -503,7 +503,7 @@ def _one_is_the_other(clause: Clause) -> bool:
     return False
 
 
-_SEPARATORS = {",", "and", "or", "/", "nor", "&", "and/or", "the", "as", "well", "plus", "not", "both", "in", "a", "either", "your", ";", "vested"}
+_SEPARATORS = {",", "and", "or", "/", "nor", "&", "and/or", "the", "as", "well", "plus", "not", "both", "in", "a", "either", "your", ";", "vested", "rollover", "any", "or", "his", "her"}
 
 
 def _in_list(clause: Clause, kind: str) -> bool:
@@ -513,6 +513,17 @@ def _in_list(clause: Clause, kind: str) -> bool:
         kind in (left.label_, right.label_) and left.end < right.start and {t.norm_ for t in clause.doc[left.end : right.start]} <= _SEPARATORS
         for left, right in zip(spans, spans[1:], strict=False)
     )
+
+
+def _outside_brackets(doc: Any, start: int, end: int) -> list[str]:
+    """The normal forms between two places, without bracketed remarks."""
+    words, depth = [], 0
+    for token in doc[start:end]:
+        depth += token.text == "("
+        if not depth:
+            words.append(token.norm_)
+        depth -= token.text == ")"
+    return words
 
 
 def _side_by_side(clause: Clause) -> bool:
@@ -525,7 +536,7 @@ def _side_by_side(clause: Clause) -> bool:
     for noun in nouns:
         for m in money:
             first, second = sorted((noun, m), key=lambda s: s.start)
-            between = [t.norm_ for t in clause.doc[first.end : second.start]]
+            between = _outside_brackets(clause.doc, first.end, second.start)
             if not {",", "and", "or", "nor", "/"} & set(between) or len(between) > 12:
                 continue
             if not set(between) & {"of", "from", "to", "for", "be", "may", "can", "that", "which", "by", "into", "will"}:
@@ -537,7 +548,8 @@ def _acts(clause: Clause, text: str, mentions: tuple[Mention, ...]) -> set[str]:
     """The acts of a clause; moving and rolling are told by where the money goes."""
     found: set[str] = set()
     to_roth = bool(_TO_ROTH_INSIDE.search(text))
-    eligibility = [c for c in clause.cues if c.label_ in ("distributable", "not_distributable")]
+    moves = any(a.label_ in ("convert", "move", "roll") for a in clause.acts)
+    eligibility = [c for c in clause.cues if c.label_ in ("distributable", "not_distributable") and moves]
     for span in clause.acts:
         kind, form = span.label_, span._.part
         if kind in ("withdraw", "pay", "contribute", "absorb") and (_covered(span, eligibility) or _covered(span, [p for p in clause.polarity if p.label_ == "limit"]) or _only_named(clause, span)):
@@ -583,7 +595,7 @@ def _covered(span: Span, others: list[Span]) -> bool:
 def _only_named(clause: Clause, span: Span) -> bool:
     """"Without taking a distribution", "eligible for a withdrawal": the act is only a measure of something else."""
     before = " ".join(t.norm_ for t in clause.doc[max(0, span.start - 8) : span.start])
-    return bool(regex.search(r"(?:without (?:take|have|receive) (?:a|any)|qualify for (?:a|an)|have to be eligible for (?:a|an))$", before))
+    return bool(regex.search(r"(?:without|without (?:take|have|receive) (?:a|any)|qualify for (?:a|an)|have to be eligible for (?:a|an))$", before))
 
 
 def _rolled(text: str, to_roth: bool) -> str:
