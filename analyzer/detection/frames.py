@@ -36,6 +36,8 @@ _MOVING = regex.compile(r"\b(?:between|from\s+one)\s+(?:the\s+|your\s+|plan\s+|m
 
 _THIS_PLAN = regex.compile(r"\b(?:this plan|401\(k\) plan|savings plan|of the plan|the plan (?:may|does|accepts|permits|allows|offers|will)|to the plan)\b", regex.IGNORECASE)
 _GATES = regex.compile(r"\b(?:must|need(?:s)? to|ha(?:s|ve) to|required?|only|requires?|minimum age|eligible|waiting period)\b", regex.IGNORECASE)
+_WEAK = {"may", "can", "able", "choose", "option", "feature", "choice", "at any time", "any time", "anytime", "whenever", "include", "includes", "including"}
+_PAID_THEY = regex.compile(r"^\W*(?:they|it|these|this|those|such|neither|both|the same|no part|any part)\b.{0,40}\b(?:paid|payable|distribut\w+|releas\w+|return\w+|remain|held|stay)", regex.IGNORECASE)
 _PRO_FORM = regex.compile(r"\b(?:neither|both)\b", regex.IGNORECASE)
 _SOURCES_LABEL = regex.compile(r"^(?:eligible|available|allowed|permitted)?\s*(?:money types?|sources?|accounts?)\b", regex.IGNORECASE)
 _SAME = regex.compile(r"\bthe same (?:is|goes|applies|rule|holds)\b", regex.IGNORECASE)
@@ -161,7 +163,7 @@ class _Reading:
             self.polarity = focus.polarity
         self.flags = self._flags()
         self.inherited = False
-        self.acts = self.own_acts or self._inherited_acts()
+        self.acts = self.own_acts or self._inherited_acts(first)
         if any("roll" in {a.label_ for a in c.acts} and (_INTO_PLAN.search(c.text) or _INTO_PLAN.search(self.whole)) and "only" in self.whole for c in hanging) and not self.acts & {"withdraw", "convert"}:
             self.acts = {"roll_in"}
         self.mentions = self.own_mentions or self._inherited_mentions(first)
@@ -183,11 +185,13 @@ class _Reading:
             flags |= self.focus.flags - {"label"}
         return frozenset(flags)
 
-    def _inherited_acts(self) -> set[str]:
+    def _inherited_acts(self, first: bool) -> set[str]:
         """A clause without an act of its own goes on with the label's, the sentence's or the heading's."""
         if self.clause.kind is ClauseKind.RELATIVE:
             return {a for a in self.focus.acts if a in ("convert", "withdraw")} if not self._antecedent_is_money() else set()
-        elliptical = _elliptical(self.clause) or (bool(_APPLIES.search(self.text)) and not self.own_mentions and bool({"convert", "withdraw"} & set(self.focus.acts))) or (_has_pronoun(self.clause) and not self.own_mentions and (self.free or self.polarity in ("permit", "deny")) and bool({"convert", "withdraw"} & set(self.focus.acts)))
+        words = [n for n in self.clause.norms() if n.isalnum()]
+        within = not first or self.own_mentions or _has_pronoun(self.clause) or len(words) <= 6
+        elliptical = (_elliptical(self.clause) and within) or (bool(_APPLIES.search(self.text)) and not self.own_mentions and bool({"convert", "withdraw"} & set(self.focus.acts))) or (_has_pronoun(self.clause) and not self.own_mentions and (self.free or self.polarity in ("permit", "deny")) and bool({"convert", "withdraw"} & set(self.focus.acts)))
         if "label" in self.focus.flags or elliptical or self.goes_on:
             self.inherited = True
             return set(self.focus.acts) or set(self.topic.acts)
@@ -232,7 +236,7 @@ class _Reading:
             found.append(self._frame("convert", _theme(self._without_target())))
         if "withdraw" in self.acts:
             found.append(self._frame("withdraw", _theme(self.mentions)))
-        elif "pay" in self.acts and not self.acts & {"convert", "borrow", "roll_in"}:
+        elif "pay" in self.acts and not self.acts & {"convert", "borrow", "roll_in"} and (self.own_mentions or "label" in self.focus.flags or _PAID_THEY.search(self.text)):
             found.append(self._frame("pay", _theme(self.mentions)))
         for act in ("roll_in", "roll_out", "match", "borrow"):
             if act in self.acts:
@@ -273,6 +277,9 @@ class _Reading:
         kinds = {m for m in self.mentions if (spills and m[1] == "accounts") or m[1] in ("contributions", "bare", "basis") or (m[1] == "accounts" and (explicit or self.clause.has("frozen") or (self.polarity == "deny" and _HOLDS.search(self.text))))}
         for kind in ("after_tax", "roth"):
             if any(m[0] == kind for m in kinds):
+                if not explicit and not others and not self._speaks_of_permission(kind):
+                    found.append(self._frame("contribute", kind, {"unsaid"}))
+                    continue
                 extra = {"explicit"} if explicit and not others else set()
                 if others and not (explicit and self.polarity != "none" and not (others - {"absorb", "roll"})):
                     extra |= {"absorbed", *(f"with_{a}" for a in others)}
@@ -283,6 +290,17 @@ class _Reading:
         if not any(m[0] == "after_tax" for m in self.mentions):
             found.append(self._frame("sources", _theme(self.mentions), {"contribution_noun"} if _speaks_of_contributions(self.clause) else set()))
         return found
+
+    def _speaks_of_permission(self, kind: str) -> bool:
+        """Whether the clause says something of the contribution itself: "may" before any verb at all does not."""
+        own = any(m[0] == kind for m in self.own_mentions)
+        if "label" in self.focus.flags or self.goes_on or self.inherited:
+            return True
+        if not own and len(self.clause.tokens) > 14:
+            return False
+        strong = any(p.label_ == "deny" or (p.label_ == "permit" and p.text.lower() not in _WEAK) for p in self.clause.polarity)
+        no_money = any(p.label_ == "not" and any(p.end <= m.start <= p.end + 3 for m in self.clause.money) and p.text.lower() in ("no", "neither", "nor", "without") for p in self.clause.polarity)
+        return strong or no_money or self.free or bool(own and (_HOLDS.search(self.text) or self.clause.polarity == [] or any(p.label_ == "limit" for p in self.clause.polarity)))
 
     def _excepted_frames(self, found: list[Frame]) -> list[Frame]:
         """"No money other than after-tax may leave": the excepted money gets the opposite."""
@@ -342,9 +360,20 @@ class _Reading:
         flags |= self.signalled(act)
         flags |= _combined(act, flags, attributes, self)
         flags -= {f.removeprefix("not:") for f in flags if f.startswith("not:")}
+        if polarity == "permit" and act in ("convert", "withdraw") and not self._governs(act):
+            polarity = "assert"
         polarity, more = self._turned(polarity, attributes, flags)
         flags |= more
         return Frame(act, money, polarity, frozenset(flags), attributes, self.mentions, self.whole, self._group(attributes, polarity, flags))
+
+    def _governs(self, act: str) -> bool:
+        """Whether the permission is of the act: "may convert", not "converting means that growth may ..."."""
+        verbs = [a for a in self.clause.acts if a.label_ in (act, "move", "roll") and a._.part == "verb"]
+        nouns = [a for a in self.clause.acts if a.label_ in (act, "move", "roll") and a._.part == "noun"]
+        permits = [p for p in self.clause.polarity if p.label_ == "permit"]
+        if nouns or not verbs or self.free or any(p.text.lower() not in _WEAK for p in permits):
+            return True
+        return any(p.start < a.start for p in permits for a in verbs) or any(p.label_ in ("not", "deny") for p in self.clause.polarity)
 
     def signalled(self, act: str) -> set[str]:
         """The flags that the words of the clause and of what hangs on it earn by their shape."""
@@ -463,6 +492,10 @@ def _own_mentions(clause: Clause, text: str) -> tuple[tuple[Mention, ...], tuple
     if kinds & {"match", "employer"} and not _in_list(clause, "after_tax"):
         mentions = [m for m in mentions if not (m[0] == "after_tax" and m[1] in ("basis", "bare"))]
     mentions = [m for m in mentions if m[1] != "net"]
+    if _ROLLED.search(text):
+        mentions = [("rolled_after_tax", m[1]) if m[0] == "after_tax" else m for m in mentions]
+    if not mentions and any(a.label_ == "roll" and a._.part == "noun" and a.text.lower().endswith("s") for a in clause.acts):
+        mentions = [("rollover", "contributions")]
     return tuple(e for e in excepted if e[1] != "net"), tuple(dict.fromkeys(mentions))
 
 
@@ -584,6 +617,7 @@ def _acts(clause: Clause, text: str, mentions: tuple[Mention, ...]) -> set[str]:
 
 
 _FEATURE_ENDS = regex.compile(r"\b(?:option|feature|program|right|privilege|provision|rule)s?\b[^.;,]{0,20}\b(?:has|have|was|were|is|will|be)\b[^.;,]{0,20}\b(?:withdrawn|taken)\b", regex.IGNORECASE)
+_ROLLED = regex.compile(r"after-?\s?tax (?:[\w-]+ ){0,2}(?:that )?(?:you |he |she |they )?(?:have |has |had )?rolled\b", regex.IGNORECASE)
 _UNIT = regex.compile(r"\b(?:percentage|dollar|flat|weekly|monthly|hours?|units?|currency)\b", regex.IGNORECASE)
 _ROTH_NEAR = regex.compile(r"\broth\b", regex.IGNORECASE)
 
@@ -611,9 +645,7 @@ def _rolled(text: str, to_roth: bool) -> str:
 
 
 def _object_is_money(clause: Clause, span: Span) -> bool:
-    return any(span.end <= m.start <= span.end + 4 for m in clause.money) or any(
-        t.norm_ in ("money", "it", "them", "account") for t in clause.doc[span.end : span.end + 4]
-    )
+    return any(span.end <= m.start <= span.end + 4 for m in clause.money)
 
 
 _STRONG_CONTRIBUTE = {"contribute", "save", "defer", "set", "put", "deposit"}

@@ -25,11 +25,12 @@ _FEATURE_COLUMN = regex.compile(r"allowed|permitted|available|offered|feature|ye
 _REDEFINITION = regex.compile(r"[\"“'‘]?after-?\s?tax(?:\s+\w+){0,3}[\"”'’]?,?\s+(?:means?|shall mean|refers? to|is another (?:name|word|term) for|is what we call|as used (?:here|in)[^.]{0,40}means?)\s+[^.]{0,50}\broth\b(?!\s+IRA)|[\"“'‘]after-?\s?tax\s+(?:option|contributions?|savings)[.,]?[\"”'’][^.]{0,20}\.?\s+(?:that|it|this) (?:was|is|has always been|were)\b[^.]{0,40}\broth\b", regex.IGNORECASE)
 _EXCLUDED_LIST = regex.compile(r"\b(?:other than|except|excluding|not)\b[^.;]{0,80}?\b(?:listed|named|in|on)\s+(?:in\s+|on\s+)?(?P<name>(?:Schedule|Exhibit|Appendix|Attachment)\s+[A-Z0-9]+)\b")
 _BLACKOUT = regex.compile(r"\bblackout (?:period|notice)?", regex.IGNORECASE)
+_CONTENTS_LINE = regex.compile(r"(?:\.\s?){8,}")
 _PROMPT_NOTE = regex.compile(r"\s*\((?:choose|check|select|tick|complete|mark)[^)]*\)", regex.IGNORECASE)
 _FINITE = regex.compile(r"\b(?:may|can|will|shall|must|is|are|was|were|does|do|has|have|permits?|allows?|accepts?|offers?|provides?)\b", regex.IGNORECASE)
 _ORPHAN_NOTE = regex.compile(r"^\s*(?:[*†‡]+|\(?\d\))\s*\w")
 _YES_NO_CODE = regex.compile(r"\(Y\s*/\s*N\)\s*:?\s*([YN])\b")
-_LEADERS = regex.compile(r"\s*(?:\(\d\))?\s*(?:\.\s?){4,}\s*|\s*_{6,}\s*$")
+_LEADERS = regex.compile(r"\s*(?:\(\d\))?\s*(?:\.\s?){4,}\s*(?=\d+(?:\.\d+)?\s?%|yes|no\b|\$)|\s*_{6,}\s*$")
 _CODE_FIRST = regex.compile(r"^[A-Z0-9]{2,6}\s+([YN])\s+(.*?)\s*(?:\(Y/N\))?$")
 _BARE_ANSWER = regex.compile(r"^\W*(?:not\s+)?(?:yes|no|permitted|allowed|available|not applicable|n/?a|elected|none|selected|applies|does not apply|shall|offered)\b", regex.IGNORECASE)
 
@@ -118,7 +119,7 @@ class PassageReader:
         lead = self.document.quote(passage.lead_in) if passage.lead_in is not None else ""
         if lead:
             text = _composed(lead, text)
-        if not _TELLING.search(text):
+        if not _TELLING.search(text) or _CONTENTS_LINE.search(text):
             return [], running
         clauses = split(self.nlp(text))
         frames = self.reader.frames(clauses, focus, topic)
