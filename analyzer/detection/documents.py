@@ -1,7 +1,8 @@
-"""The words of ``patterns/documents.yaml``: what the parts of a document are called, checked on load and compiled once."""
+"""The words of ``patterns/documents.yaml``: what the parts of a document are called, checked and compiled once."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache, cached_property
 from typing import Literal
 
@@ -39,8 +40,9 @@ def is_contents_line(heading: str) -> bool:
     return _LEADERS.search(heading, timeout=TIMEOUT) is not None
 
 
-def compiled(patterns: list[str], whole: bool = False) -> regex.Pattern[str] | None:
+def compiled(patterns: Iterable[str], whole: bool = False) -> regex.Pattern[str] | None:
     """One pattern that stands for any of several; ``whole`` where it must be all of the text."""
+    patterns = tuple(patterns)
     if not patterns:
         return None
     union = "|".join(f"(?:{pattern})" for pattern in patterns)
@@ -57,9 +59,9 @@ class Titles(Data):
 
     meaning: str = Field(min_length=1)
     source: str = Field(min_length=1)
-    headings: list[str]
-    accept: list[str] = []
-    reject: list[str] = []
+    headings: tuple[str, ...]
+    accept: tuple[str, ...] = ()
+    reject: tuple[str, ...] = ()
 
     @cached_property
     def _heading(self) -> regex.Pattern[str] | None:
@@ -76,13 +78,13 @@ class Boilerplate(Titles):
     id: str
     reason: str
     refuses: Literal["everything", "grants"]
-    keeps: list[str] = []
+    keeps: tuple[str, ...] = ()
     lasts: bool = False
-    sentences: list[str] = []
+    sentences: tuple[str, ...] = ()
 
     @cached_property
     def _sentence(self) -> regex.Pattern[str] | None:
-        return compiled([rf"^\W*(?:{sentence})" for sentence in self.sentences])
+        return compiled(rf"^\W*(?:{sentence})" for sentence in self.sentences)
 
     def tells(self, opening: str) -> bool:
         """Whether a paragraph that begins so gives the part away."""
@@ -92,7 +94,7 @@ class Boilerplate(Titles):
 class Glossary(Titles):
     """Chapters of definitions."""
 
-    hedges: list[str]
+    hedges: tuple[str, ...]
     reason: str
 
     @cached_property
@@ -106,7 +108,7 @@ class PlanKind(Data):
     id: str
     meaning: str
     source: str
-    terms: list[str]
+    terms: tuple[str, ...]
 
     @cached_property
     def term(self) -> regex.Pattern[str]:
@@ -116,9 +118,9 @@ class PlanKind(Data):
 class OtherPlans(Data):
     """How other plans of the same employer are told."""
 
-    kinds: list[PlanKind]
+    kinds: tuple[PlanKind, ...]
     not_with: str
-    sentences: list[str]
+    sentences: tuple[str, ...]
     opening: str
     own_words: str
     reason: str
@@ -147,13 +149,13 @@ class Groups(Data):
     source: str
     schedules: str
     applies: str
-    prefixes: list[str]
-    names: list[str]
+    prefixes: tuple[str, ...]
+    names: tuple[str, ...]
     not_names: str
     aliases: dict[str, str]
     everyone: str
-    accept: list[str] = []
-    reject: list[str] = []
+    accept: tuple[str, ...] = ()
+    reject: tuple[str, ...] = ()
 
     @cached_property
     def schedule(self) -> regex.Pattern[str]:
@@ -189,9 +191,12 @@ class Groups(Data):
 class Changes(Titles):
     """Summaries of material modifications and amendments bound in with other text."""
 
-    ends: list[str]
+    ends: tuple[str, ...]
     effective: str
     dated: str
+    quotes: str
+    deletes: str
+    quoted_reason: str
 
     @cached_property
     def end(self) -> regex.Pattern[str] | None:
@@ -201,7 +206,12 @@ class Changes(Titles):
 class Superseded(Titles):
     """Text kept for the record."""
 
+    sentences: tuple[str, ...]
     reason: str
+
+    @cached_property
+    def sentence(self) -> regex.Pattern[str] | None:
+        return compiled(self.sentences)
 
 
 class Guides(Data):
@@ -210,7 +220,7 @@ class Guides(Data):
     meaning: str
     source: str
     reason: str
-    sentences: list[str]
+    sentences: tuple[str, ...]
     at_least: int = Field(ge=1)
 
     @cached_property
@@ -218,10 +228,104 @@ class Guides(Data):
         return tuple(regex.compile(sentence, regex.IGNORECASE) for sentence in self.sentences)
 
 
+class KindOfDocument(Data):
+    """A kind of document, with the words of its cover and of its opening sentence."""
+
+    id: str
+    meaning: str
+    source: str
+    cover: tuple[str, ...]
+    opening: tuple[str, ...]
+
+    @cached_property
+    def on_cover(self) -> regex.Pattern[str] | None:
+        return compiled(self.cover)
+
+    @cached_property
+    def in_opening(self) -> regex.Pattern[str] | None:
+        return compiled(self.opening)
+
+
+class Dating(Data):
+    """The words around a document's own date."""
+
+    meaning: str
+    source: str
+    strong: tuple[str, ...]
+    after: str
+    never: str
+    opening: str
+    change: str
+
+
+class Particulars(Data):
+    """The labels and sentences of the plan information."""
+
+    meaning: str
+    source: str
+    section: str
+    labels: dict[str, tuple[str, ...]]
+    sentences: dict[str, tuple[str, ...]]
+    same_as_employer: str
+    not_values: str
+
+    @cached_property
+    def label(self) -> dict[str, regex.Pattern[str]]:
+        return {
+            name: regex.compile(rf"^(?:{'|'.join(terms)})$", regex.IGNORECASE) for name, terms in self.labels.items()
+        }
+
+    @cached_property
+    def sentence(self) -> dict[str, tuple[regex.Pattern[str], ...]]:
+        return {
+            name: tuple(regex.compile(text, regex.IGNORECASE | regex.MULTILINE) for text in texts)
+            for name, texts in self.sentences.items()
+        }
+
+
+class PlanType(Data):
+    """A kind of plan by its common name."""
+
+    id: str
+    pattern: str
+
+
+class Sources(Data):
+    """Chapters on contributions, and the kinds of money that they may name."""
+
+    meaning: str
+    source: str
+    headings: tuple[str, ...]
+    kinds: dict[str, str]
+    must: tuple[str, ...]
+    at_least: int
+
+
+class References(Data):
+    """Sentences that leave the rule to another document."""
+
+    meaning: str
+    source: str
+    targets: str
+    sends: str
+    topics: str
+    not_open: str
+    own: dict[str, tuple[str, ...]]
+
+
+class Mentions(Data):
+    """After-tax money in words that cannot mean anything else."""
+
+    meaning: str
+    source: str
+    pattern: str
+    not_with: str
+
+
 class DocumentsFile(Data):
     """``patterns/documents.yaml``."""
 
-    boilerplate: list[Boilerplate]
+    boilerplate: tuple[Boilerplate, ...]
     illustration: Boilerplate
     glossary: Glossary
     chapters: Titles
@@ -232,6 +336,13 @@ class DocumentsFile(Data):
     changes: Changes
     superseded: Superseded
     guides: Guides
+    kinds: tuple[KindOfDocument, ...]
+    dating: Dating
+    particulars: Particulars
+    types: tuple[PlanType, ...]
+    sources: Sources
+    references: References
+    mentions: Mentions
 
 
 @cache

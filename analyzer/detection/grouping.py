@@ -1,4 +1,4 @@
-"""Chapters, schedules and supplements that hold for some of the participants only, by the name the document gives them."""
+"""Chapters, schedules and supplements that hold for some of the participants only, as the document names them."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def _of_schedule(label: str, rest: str, known: Groups, schedules: dict[str, str]
     stated = schedules.get(_key(label))
     if stated is not None:
         return stated
-    marker = label.split()[-1]
+    marker = label.rsplit(maxsplit=1)[-1]
     if marker in known.aliases and not rest:
         return known.aliases[marker]
     prefix = known.prefix.match(rest, timeout=TIMEOUT)

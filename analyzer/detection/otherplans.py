@@ -43,11 +43,8 @@ class OtherPlan:
     def named_by(self, heading: str) -> str | None:
         """The other plan that a heading is the name of, as the document says it."""
         title = _LEADING.sub("", bare(heading)).strip(" .:")
-        names = [part.strip() for part in regex.split(r"\s[–—|-]\s|:\s", title) if part.strip()]
-        for name in (title, *names):
-            if self._is_name(name):
-                return name
-        return None
+        parts: list[str] = [str(part).strip() for part in regex.split(r"\s[–—|-]\s|:\s", title)]
+        return next((name for name in (title, *parts) if self._is_name(name)), None)
 
     def _is_name(self, title: str) -> bool:
         lower = title.lower()
@@ -70,7 +67,7 @@ class OtherPlan:
         if not found(self.known.separate, opening):
             return None
         match = self._kind(opening)
-        return opening[match.start() : match.end()] if match is not None else "a separate plan"
+        return str(match.group()) if match is not None else "a separate plan"
 
     def spoken_of(self, sentence: str) -> str | None:
         """The other plan in which a sentence places what it says, where it says nothing of its own plan."""
@@ -86,7 +83,7 @@ class OtherPlan:
                 timeout=TIMEOUT,
             )
             if before is not None:
-                return f"{before[1]}{match.group()}"
+                return str(before[1]) + str(match.group())
         return None
 
 

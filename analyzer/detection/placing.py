@@ -6,14 +6,31 @@ from dataclasses import replace
 
 import regex
 
-from analyzer.detection.documents import found, words
+from analyzer.detection.documents import TIMEOUT, found, words
 from analyzer.detection.regions import Region, Regions
 from analyzer.model import Block, Document, Finding, Stance
 
 _GRANTS = frozenset({Stance.PERMITS, Stance.CONDITIONS, Stance.ROLLOVER_ONLY})
 _IDLE = frozenset(
-    "a an and the of by in at for to who whose are is employee employees participant participants member members represented covered".split()
-)
+    (
+        "a",
+        "an",
+        "and",
+        "the",
+        "of",
+        "by",
+        "in",
+        "at",
+        "for",
+        "to",
+        "who",
+        "whose",
+        "are",
+        "is",
+        "represented",
+        "covered",
+    )
+) | frozenset(("employee", "employees", "participant", "participants", "member", "members"))
 
 
 def place(finding: Finding, where: Regions, block: Block, document: Document) -> Finding:
@@ -24,10 +41,22 @@ def place(finding: Finding, where: Regions, block: Block, document: Document) ->
     plan = region.plan or where.plan_spoken_of(quote)
     if plan is not None and finding.plan is None:
         finding = replace(finding, plan=plan)
-    reason = _refusal(finding, region, quote, where)
+    reason = _of_the_past(finding, quote, document) or _refusal(finding, region, quote, where)
     if reason is not None and finding.counted:
         return replace(finding, counted=False, reason=reason)
     return finding
+
+
+def _of_the_past(finding: Finding, quote: str, document: Document) -> str | None:
+    """A sentence that quotes an old booklet, or the rule that the next sentence takes away, says nothing of today."""
+    known = words()
+    if found(known.superseded.sentence, quote):
+        return known.superseded.reason
+    if regex.search(known.changes.quotes, quote, timeout=TIMEOUT) is None:
+        return None
+    after = document.text[finding.span.end : finding.span.end + 160]
+    taken = regex.match(known.changes.deletes, after, regex.IGNORECASE, timeout=TIMEOUT)
+    return known.changes.quoted_reason if taken is not None else None
 
 
 def _refusal(finding: Finding, region: Region, quote: str, where: Regions) -> str | None:

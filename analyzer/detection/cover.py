@@ -1,0 +1,188 @@
+"""The cover of a document: what it is, what it is called and when it was written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import regex
+
+from analyzer.detection.dates import Written, dates_in
+from analyzer.detection.documents import TIMEOUT, Dating, bare, compiled, found, is_contents_line, words
+from analyzer.detection.regions import Regions
+from analyzer.model import Block, BlockKind, Document
+
+_LINE = 160
+_LINES = 14
+_OPENING_BLOCKS = 24
+_OPENING = 700
+_PLAN_NAME = regex.compile(
+    r"^(?:the )?(?P<name>(?:[\w&.,'’()/-]+ ){1,13}(?:plan|program)(?: and trust)?)\b", regex.IGNORECASE
+)
+_NO_NAME = regex.compile(
+    r"\b(?:your|our|summary plan|description|adoption|pre-approved|prototype|volume|basic|plan document)\b",
+    regex.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """The lines of a document's first page, its running heads, and what they say together."""
+
+    first: tuple[str, ...]  # lines of the first page, in order
+    heads: tuple[str, ...]  # running heads and the recorded title
+    opening: tuple[str, ...]  # the paragraphs with which the text begins
+    later: tuple[str, ...]  # the lines after the heading at which a bound-in summary plan description begins
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """All of the lines that say what the whole document is."""
+        return (*self.first, *self.heads)
+
+    @property
+    def title(self) -> str | None:
+        """The first line, with the line that says what kind of document it is where that is another."""
+        if not self.first:
+            return None
+        kinds = [line for line in self.first[1:6] if _kind_of_line(line) and len(line) < 100]
+        title = self.first[0]
+        return title if not kinds or _kind_of_line(title) else f"{title}, {kinds[0]}"
+
+    @property
+    def plan_name(self) -> str | None:
+        """The line that is a plan's name."""
+        for line in self.lines:
+            for part in (line, *regex.split(r"\s[–—|-]\s|:\s|\bof the\b", line)):
+                match = _PLAN_NAME.match(part.strip(), timeout=TIMEOUT)
+                if match is not None and not _NO_NAME.search(match["name"]) and match["name"][:1].isupper():
+                    return str(match["name"])
+        return None
+
+
+def cover_of(document: Document, where: Regions) -> Cover:
+    """The cover of a document; a text that is all paragraphs has none."""
+    first = tuple(_first_lines(document))
+    heads = (*document.margins, document.metadata.get("Title", ""))
+    return Cover(
+        first, tuple(head for head in heads if head), tuple(_opening(document)), tuple(_later(document, where))
+    )
+
+
+def _first_lines(document: Document) -> Iterator[str]:
+    """Headings and short lines up to the first chapter."""
+    begun = False
+    for block in document.blocks[:_LINES]:
+        if document.page_of(block.span.start).number != document.page_of(document.blocks[0].span.start).number:
+            return
+        text = document.quote(block.span)
+        if block.kind is BlockKind.HEADING:
+            if begun and block.level > 1 and not _kind_of_line(text):
+                return
+            begun = True
+            yield text
+        elif (
+            begun and block.kind is BlockKind.PARAGRAPH and len(text) <= _LINE and not regex.search(r"\.\s+[A-Z]", text)
+        ):
+            yield text
+
+
+def _opening(document: Document) -> Iterator[str]:
+    kinds = (BlockKind.PARAGRAPH, BlockKind.LIST, BlockKind.FORM)
+    paragraphs = [b for b in document.blocks if b.kind in kinds][:_OPENING_BLOCKS]
+    for block in paragraphs:
+        yield " ".join(document.text[block.span.start : min(block.span.end, block.span.start + _OPENING)].split())
+
+
+def _later(document: Document, where: Regions) -> Iterator[str]:
+    """What follows the heading "Summary Plan Description" after a change bound in front of it."""
+    ends = words().changes.end
+    blocks = document.blocks
+    for k, block in enumerate(blocks):
+        if k and where.of(blocks[k - 1]).smm and not where.of(block).smm and _ends(block, document, ends):
+            yield from (document.quote(b.span)[:_LINE] for b in blocks[k : k + 4])
+            return
+
+
+def _ends(block: Block, document: Document, ends: regex.Pattern[str] | None) -> bool:
+    text = document.quote(block.span)
+    return block.kind is BlockKind.HEADING and found(ends, bare(text)) and not is_contents_line(text)
+
+
+def _kind_of_line(line: str) -> str | None:
+    """The kind of document that a line of a cover names; of two in one line, the one named first."""
+    firsts = []
+    for rank, kind in enumerate(words().kinds):
+        match = kind.on_cover.search(line, timeout=TIMEOUT) if kind.on_cover is not None else None
+        if match is not None:
+            firsts.append((match.start() if kind.id in ("spd", "smm") else 0, rank, kind.id))
+    either = [entry for entry in firsts if entry[2] in ("spd", "smm")]
+    if len(either) == 2 and len(firsts) == 2:
+        return min(either)[2]
+    return min(firsts, key=lambda entry: entry[1])[2] if firsts else None
+
+
+def kind_of(cover: Cover, where: Regions) -> str:
+    """What a document is: from its cover in the order of the kinds, else from the sentence with which it opens."""
+    if where.guide:
+        return "guide"
+    named = [kind for kind in map(_kind_of_line, cover.first) if kind]
+    ranked = [kind.id for kind in words().kinds]
+    if cover.later and "smm" in named:
+        return "spd"
+    if named[:1] == ["smm"]:
+        return "smm"
+    if named:
+        return min(named, key=ranked.index)
+    for kind in words().kinds:
+        if any(found(kind.in_opening, paragraph) for paragraph in cover.opening):
+            return kind.id
+    headed = [kind for kind in map(_kind_of_line, cover.heads) if kind]
+    return min(headed, key=ranked.index) if headed else "other"
+
+
+def date_of(cover: Cover, kind: str, stated: tuple[str, ...]) -> str | None:
+    """The date of a document, as exact as it is written; ``stated`` are lines of its plan information."""
+    known = words().dating
+    lines = (*cover.later, *cover.first)
+    for source in (lines, cover.heads, stated):
+        for pattern in known.strong:
+            date = _before(source, pattern, known, kind)
+            if date is not None:
+                return date
+        if source is not stated:
+            date = _alone(source, known, kind)
+            if date is not None:
+                return date
+    return _before(cover.opening, known.opening, known, kind)
+
+
+def _before(lines: tuple[str, ...], pattern: str, known: Dating, kind: str) -> str | None:
+    """The first date that certain words lead to."""
+    leads = regex.compile(pattern, regex.IGNORECASE)
+    for line in lines:
+        for written in dates_in(line):
+            before = line[max(0, written.start - 160) : written.start]
+            after = regex.match(known.after, line[written.end :], regex.IGNORECASE) is not None
+            if (leads.search(before, timeout=TIMEOUT) or after) and not _foreign(before, known, kind):
+                return written.iso
+    return None
+
+
+def _alone(lines: tuple[str, ...], known: Dating, kind: str) -> str | None:
+    """A date that is all, or nearly all, of a line."""
+    for line in lines:
+        for written in dates_in(line):
+            if len(line) - _length(written) <= 48 and not _foreign(line[: written.start], known, kind):
+                return written.iso
+    return None
+
+
+def _length(written: Written) -> int:
+    return written.end - written.start
+
+
+def _foreign(before: str, known: Dating, kind: str) -> bool:
+    """Whether a date is that of something else: the plan's beginning, a copyright, a change."""
+    sentence = regex.split(r"[.;]\s", before)[-1]
+    patterns = [known.never] if kind in ("smm", "amendment") else [known.never, known.change]
+    return found(compiled(patterns), sentence)

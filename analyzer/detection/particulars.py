@@ -1,0 +1,267 @@
+"""Which plan a document describes: name, sponsor, numbers and administrator, from where the document states them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import regex
+
+from analyzer.detection.cover import Cover
+from analyzer.detection.documents import TIMEOUT, Particulars, bare, words
+from analyzer.detection.regions import Regions
+from analyzer.model import Block, BlockKind, Document, Identity, Passage, PassageKind
+
+_GENERIC = regex.compile(r"^(?:name|plan|the plan|employer|address|telephone|phone|pn)$", regex.IGNORECASE)
+_PHONE = regex.compile(r"(?<![\d-])(?:1[-. ])?\(?\d{3}\)?[-. ]\s?\d{3}[-. ]\d{4}(?!\d)")
+_EIN = regex.compile(r"(?<!\d)\d{2}-\d{7}(?!\d)")
+_NUMBER = regex.compile(r"(?<!\d)\d{3}(?!\d)")
+_ADDRESS_PART = regex.compile(
+    r"^(?:\d+[\w-]*\s+\S|P\.?\s?O\.?\s?Box|(?:One|Two|Three|Four|Five)\s+[A-Z]|Suite\b|[Cc]/[Oo]\b)"
+)
+_SUFFIX = regex.compile(r"^(?:Inc|LLC|L\.L\.C|LLP|L\.P|P\.C|Ltd|Co|N\.A|S\.A|PLLC|P\.A)\b\.?", regex.IGNORECASE)
+_MARK = regex.compile(r"^\W*(?:[xX]\s+)?(?:\(?[a-z0-9]{1,2}[.)]\s+)?")
+_LINE = regex.compile(r"^(?P<label>[^:.]{2,70}?(?:\([^)]*\))?)\s*(?::|\.|\s[–—-])\s+(?P<value>\S.*)$")
+_SENTENCE_END = regex.compile(r"(?<!\b(?:Inc|Co|Corp|Ltd|L\.L\.C|P\.C|N\.A|St|Mr|Ms|Dr|No|[A-Z]))\.\s+(?=[A-Z])")
+_COMPANY = regex.compile(r"\b(?:Inc|LLC|L\.L\.C|LLP|P\.C|Ltd|Corp|Corporation|Company|Companies|Co)\.?$")
+_PRONOUN = regex.compile(
+    r"(?:the|this|your|our|a|an) (?:plan|company|employer)\b|this\b|it\b|you\b|we\b", regex.IGNORECASE
+)
+_LONGEST = 420
+_SUBJECTS = ("sponsor", "administrator", "name")
+
+
+@dataclass(frozen=True, slots=True)
+class _Stated:
+    """A label and what stands beside it, with the heading it stands under."""
+
+    label: str
+    value: str
+    section: tuple[str, ...]
+    together: bool = False  # in a table of which several rows are such labels
+
+
+@dataclass(slots=True)
+class _Found:
+    """The particulars as far as they are found; the first statement of each stands."""
+
+    values: dict[str, str] = field(default_factory=dict)
+    subject: str = ""
+
+    def put(self, name: str, value: str | None) -> None:
+        """Keeps a value for a particular that has none yet."""
+        if value:
+            self.values.setdefault(name, value)
+
+
+def particulars(document: Document, where: Regions, cover: Cover) -> Identity:
+    """The plan that a document describes; what it does not state is None."""
+    known, found = words().particulars, _Found()
+    for stated in _all_stated(document, where, known):
+        _take(found, stated, known)
+    text = _own_text(document, where)
+    found.put("name", cover.plan_name)
+    for name in ("name", "sponsor", "ein", "number", "administrator", "phone"):
+        if name not in found.values:
+            _from_sentences(found, name, text, known)
+    found.put("sponsor", next((line for line in cover.first if _COMPANY.search(line) and ":" not in line), None))
+    return _identity(found, cover, text)
+
+
+def _identity(found: _Found, cover: Cover, text: str) -> Identity:
+    values = found.values
+    administrator = values.get("administrator")
+    if administrator and regex.search(words().particulars.same_as_employer, administrator, regex.IGNORECASE):
+        administrator = values.get("sponsor")
+    return Identity(
+        name=values.get("name"),
+        sponsor=values.get("sponsor"),
+        ein=values.get("ein"),
+        number=values.get("number"),
+        type=_type(" ".join((values.get("name", ""), values.get("type", ""))), cover, text),
+        administrator=administrator,
+        administrator_phone=values.get("phone") or values.get("sponsor_phone"),
+        administrator_address=values.get("address") or values.get("sponsor_address"),
+    )
+
+
+def _all_stated(document: Document, where: Regions, known: Particulars) -> Iterator[_Stated]:
+    """Every label with its value in the plan's own text, in reading order."""
+    previous: Block | None = None
+    for block in document.blocks:
+        region = where.of(block)
+        if region.kind in ("boilerplate", "other_plan", "guide") or region.plan or block.kind is BlockKind.CONTENTS:
+            previous = None
+            continue
+        if block.kind is BlockKind.TABLE:
+            yield from _of_table(document, block, known)
+        else:
+            yield from _of_lines(document, block)
+            if previous is not None and block.kind is not BlockKind.HEADING:
+                value = document.quote(block.span)
+                if len(value) <= 250:
+                    yield _Stated(bare(document.quote(previous.span)), value, block.section)
+        previous = block if block.kind is BlockKind.HEADING else None
+
+
+def _of_table(document: Document, block: Block, known: Particulars) -> Iterator[_Stated]:
+    """The rows of a table as labels and values; a heading row that is itself a label and its value is one too."""
+    rows: dict[str, str] = {}
+    heads = [p for p in block.passages if p.row_head is None and p.column_head is None]
+    if len(heads) == 2:
+        rows[document.quote(heads[0].span)] = document.quote(heads[1].span)
+    for passage in block.passages:
+        if passage.row_head is not None:
+            rows.setdefault(document.quote(passage.row_head), document.quote(passage.span))
+    several = sum(_field(label, known) is not None for label in rows) >= 3
+    for label, value in rows.items():
+        yield _Stated(label.rstrip(":. "), value, block.section, several)
+
+
+def _of_lines(document: Document, block: Block) -> Iterator[_Stated]:
+    """Lines such as "Plan Number: 001" or "Plan Number. 001", and ticked answers."""
+    whole = document.quote(block.span) if block.span.end - block.span.start <= _LONGEST else ""
+    match = _LINE.match(whole, timeout=TIMEOUT) if whole else None
+    if match is not None:
+        yield _Stated(match["label"].strip(), match["value"].strip(), block.section)
+    for passage in block.passages:
+        if passage.checked:
+            yield from _ticked(document, passage, block)
+        elif len(block.passages) > 1 and passage.kind in (PassageKind.SENTENCE, PassageKind.ITEM):
+            line = _LINE.match(document.quote(passage.span), timeout=TIMEOUT)
+            if line is not None:
+                yield _Stated(line["label"].strip(" •-"), line["value"].strip(), block.section)
+
+
+def _ticked(document: Document, passage: Passage, block: Block) -> Iterator[_Stated]:
+    if passage.lead_in is None:
+        return
+    label = regex.sub(r"\s+(?:is|shall be)$", "", document.quote(passage.lead_in).rstrip(": "))
+    yield _Stated(label, _MARK.sub("", document.quote(passage.span)), block.section)
+
+
+def _field(label: str, known: Particulars) -> str | None:
+    """The particular that a label asks for."""
+    label = bare(label).strip(" .:•-")
+    return next((name for name, pattern in known.label.items() if pattern.match(label, timeout=TIMEOUT)), None)
+
+
+def _take(found: _Found, stated: _Stated, known: Particulars) -> None:
+    """Keeps what a label states, under the particular that it asks for."""
+    name = _field(stated.label, known)
+    if (
+        name is None
+        or stated.value.endswith(":")
+        or regex.search(known.not_values, stated.value, regex.IGNORECASE, timeout=TIMEOUT)
+    ):
+        return
+    heading = bare(stated.section[-1]) if stated.section else ""
+    placed = stated.together or regex.search(known.section, heading, regex.IGNORECASE, timeout=TIMEOUT) is not None
+    if _GENERIC.match(stated.label) and not placed:
+        return
+    if name == "name" and not regex.search(r"\b(?:plan|program|trust|arrangement)\b", stated.value, regex.IGNORECASE):
+        name = "sponsor" if regex.search(r"employer|sponsor|company", heading, regex.IGNORECASE) else ""
+    if name in _SUBJECTS:
+        found.subject = name
+    _store(found, name, stated.value)
+
+
+def _store(found: _Found, name: str, value: str) -> None:
+    if name == "name":
+        found.put("name", _plan_name(value))
+    elif name == "ein" and (ein := _EIN.search(value)):
+        found.put("ein", ein.group())
+    elif name == "number" and (number := _NUMBER.search(value)):
+        found.put("number", number.group())
+    elif name == "type":
+        found.put("type", value)
+    elif name in ("sponsor", "administrator"):
+        _organisation(found, name, value)
+    elif name == "phone" and (phone := _PHONE.search(value)):
+        found.put("phone" if found.subject == "administrator" else "sponsor_phone", phone.group())
+    elif name == "address":
+        _address(found, value)
+
+
+def _organisation(found: _Found, name: str, value: str) -> None:
+    """A name, and the address and telephone number that often stand with it."""
+    who, rest = _split(value)
+    if not who or (name in found.values):
+        return
+    found.put(name, who)
+    prefix = "" if name == "administrator" else "sponsor_"
+    phone = _PHONE.search(value)
+    if phone is not None:
+        found.put(f"{prefix}phone", phone.group())
+    if rest:
+        found.put(f"{prefix}address", rest)
+
+
+def _address(found: _Found, value: str) -> None:
+    name = "address" if found.subject == "administrator" else "sponsor_address"
+    before = found.values.get(name)
+    if before and not regex.search(r"\d{5}", before):
+        found.values[name] = f"{before}, {value}"
+    elif regex.search(r"\d", value):
+        found.put(name, value.rstrip("."))
+
+
+def _split(value: str) -> tuple[str, str]:
+    """Who, and where: the name ends where an address, a number or a remark in small letters begins."""
+    value = regex.split(r";|\s*\(?(?:tele)?phone(?: number)?\b", value, maxsplit=1, flags=regex.IGNORECASE)[0]
+    value = _SENTENCE_END.split(value, maxsplit=1)[0]
+    parts = [part.strip() for part in value.split(",")]
+    end = len(parts)
+    for k, part in enumerate(parts):
+        if k and not _SUFFIX.match(part) and (_ADDRESS_PART.match(part) or part[:1].islower() or _PHONE.search(part)):
+            end = k
+            break
+    who = regex.sub(r"^(?:[Tt]he|[Aa]n?)\s+(?=[A-Z])", "", ", ".join(parts[:end]))
+    where = ", ".join(parts[end:]) if end < len(parts) and _ADDRESS_PART.match(parts[end]) else ""
+    return _trimmed(who), where.strip(" .")
+
+
+def _trimmed(who: str) -> str:
+    """A name without the full stop that ends its sentence, but with that of its abbreviation."""
+    who = who.strip(" ,")
+    return who if regex.search(r"\b(?:Inc|Co|Corp|Ltd|[A-Z](?:\.[A-Z])+)\.$", who) else who.rstrip(".")
+
+
+def _plan_name(value: str) -> str:
+    value = _SENTENCE_END.split(value, maxsplit=1)[0]
+    value = regex.split(r"\s*\((?:the|also|referred|hereafter)\b|[“\"]|;", value, maxsplit=1, flags=regex.IGNORECASE)[0]
+    return str(regex.sub(r"^[Tt]he\s+(?=[A-Z])", "", value)).strip(" .,")
+
+
+def _from_sentences(found: _Found, name: str, text: str, known: Particulars) -> None:
+    for pattern in known.sentence.get(name, ()):
+        for match in pattern.finditer(text, overlapped=True, timeout=TIMEOUT):
+            value = match["value"].strip()
+            if not (value[:1].isupper() or value[:1].isdigit() or value[:1] == "(") or _PRONOUN.match(value):
+                continue
+            found.subject = "administrator" if name == "phone" else found.subject
+            _store(found, name, value)
+            if name in found.values:
+                return
+
+
+def _own_text(document: Document, where: Regions) -> str:
+    """The plan's own paragraphs as one text, for sentences that state a particular."""
+    own = (b for b in document.blocks if b.kind not in (BlockKind.HEADING, BlockKind.CONTENTS))
+    return "\n".join(
+        document.quote(b.span) for b in own if where.of(b).kind in ("plan", "glossary") and not where.of(b).plan
+    )
+
+
+def _type(stated: str, cover: Cover, text: str) -> str | None:
+    """The kind of plan: as its information says, else as its cover does, else what the text names most."""
+    kinds = words().types
+    for source in (stated, " ".join(cover.lines)):
+        for kind in kinds:
+            if regex.search(kind.pattern, source, regex.IGNORECASE, timeout=TIMEOUT):
+                if kind.id == "profit sharing" and regex.search(r"401\s?\(k\)", text):
+                    return "401(k)"
+                return kind.id
+    common = {name: text.count(name) for name in ("401(k)", "403(b)", "457(b)")}
+    best = max(common, key=lambda name: common[name])
+    return best if common[best] else None
