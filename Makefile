@@ -1,0 +1,65 @@
+# Everything a developer runs. `make` lists the targets; the first that needs Python sets up .venv by itself.
+
+VENV := .venv
+BIN := $(VENV)/bin
+INSTALLED := $(VENV)/.installed
+DEMO := fixtures/plans/p01-larkmoor-savings-plan.pdf
+
+.DEFAULT_GOAL := help
+.PHONY: help setup demo test lint types patterns accuracy check bench fixtures readme wheel clean
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+setup: $(INSTALLED) ## set up .venv with the program and what its development needs
+
+demo: $(INSTALLED) ## read a plan document and print what it says
+	@$(BIN)/plan-analyzer check $(DEMO)
+
+test: $(INSTALLED) ## run the tests
+	@$(BIN)/python -m pytest
+
+lint: $(INSTALLED) ## check style (ruff)
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+
+types: $(INSTALLED) ## check types (mypy --strict on analyzer/)
+	@$(BIN)/mypy
+
+patterns: $(INSTALLED) ## run the example sentences of the pattern files
+	@$(BIN)/plan-analyzer patterns test
+
+accuracy: $(INSTALLED) ## measure accuracy on the fixtures against its floors
+	@$(BIN)/plan-analyzer evaluate fixtures --check
+
+check: lint types test patterns accuracy ## lint, types, tests, pattern examples, accuracy floors
+
+bench: $(INSTALLED) ## time a 60-page document, beside a plain pdfplumber script
+	@$(BIN)/python benchmarks/reading_speed.py
+
+fixtures: $(INSTALLED) ## rebuild the fixture plans from their sources
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[fixtures]'
+	@$(BIN)/python fixtures/build.py
+
+readme: $(INSTALLED) ## regenerate what README.md shows of the program's output and accuracy
+	@$(BIN)/python docs/regenerate.py
+
+wheel: $(INSTALLED) ## build the wheel into dist/
+	@$(BIN)/python -m pip wheel --quiet --disable-pip-version-check --no-deps --no-build-isolation --wheel-dir dist .
+	@ls dist/*.whl
+
+clean: ## remove .venv and everything built
+	@rm -rf $(VENV) dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis
+
+$(INSTALLED): pyproject.toml
+	@set -e; \
+	if ! $(BIN)/python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then \
+	  for python in $(PYTHON) python3 python3.13 python3.12 python3.11; do \
+	    if $$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then found=$$python; break; fi; \
+	  done; \
+	  if [ -z "$$found" ]; then echo 'Python 3.11 or later is needed: install it, or name it with make PYTHON=...' >&2; exit 1; fi; \
+	  echo "Setting up $(VENV) with $$($$found -V): a minute or two, once." >&2; \
+	  $$found -m venv --clear $(VENV); \
+	fi; \
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'; \
+	touch $@
