@@ -16,6 +16,7 @@ from analyzer.model import Stance
 
 _EFFECTIVE = regex.compile(r"\b(?:effective|beginning|starting|commencing|as of|on and after|on or after|from and after|since|from|after|until then|will be able)\b", regex.IGNORECASE)  # fmt: skip
 _ENDING = regex.compile(r"\b(?:will end|ends?|ending|expires?|through|until|last day|cease\w*|discontinu\w+)\b", regex.IGNORECASE)
+_UNTIL = regex.compile(r"\b(?:until|before|prior to)\s*(?:the\s+)?[\w\s(]*$", regex.IGNORECASE)
 _KIND_NAMES = {"after_tax": "after_tax", "pre_tax": "pre_tax", "roth": "roth", "match": "match", "employer": "employer", "rollover": "rollover", "rolled_after_tax": "rollover", "all": "all", "catch_up": "pre_tax"}  # fmt: skip
 
 
@@ -161,6 +162,9 @@ def _dates(frame: Frame, stance: Stance) -> tuple[date | None, date | None]:
     start = end = None
     for at, when in found:
         before = frame.text[max(0, at - 28) : at]
+        if stance is Stance.DENIES and _UNTIL.search(before):
+            end = end or when
+            continue
         if stance in (Stance.PERMITS, Stance.CONDITIONS) and _ENDING.search(before) and not _EFFECTIVE.search(before.split()[-1] if before.split() else ""):
             end = end or when
         elif _EFFECTIVE.search(before) or stance in (Stance.FREEZES, Stance.DENIES):

@@ -102,7 +102,7 @@ class FrameReader:
             if clause.kind in (ClauseKind.CONDITION, ClauseKind.UNLESS, ClauseKind.RESTRICTIVE):
                 continue
             hanging = [c for c in clauses if c.parent == index or (clause.parent is not None and c.parent == clause.parent and c.kind is ClauseKind.EXCEPTION)]
-            reading = _Reading(clause, hanging, local, topic, first, self._groups_in, self._signals)
+            reading = _Reading(clause, hanging, local, topic, first, self.groups_in, self._signals)
             if clause.kind is ClauseKind.LABEL and index + 1 < len(clauses):
                 named = {"other_plan"} & reading.signalled("contribute")
                 local = Focus(reading.mentions, tuple(sorted(reading.acts)), reading.flags | {"label"} | named, reading.polarity, reading.text)
@@ -129,12 +129,12 @@ class FrameReader:
         mentions: list[Mention] = []
         acts: list[str] = []
         for clause in clauses:
-            reading = _Reading(clause, [], focus, Topic(), True, self._groups_in, self._signals)
+            reading = _Reading(clause, [], focus, Topic(), True, self.groups_in, self._signals)
             mentions += reading.own_mentions
             acts += sorted(reading.acts)
         return Topic(tuple(dict.fromkeys(mentions)), tuple(dict.fromkeys(acts)))
 
-    def _groups_in(self, text: str) -> list[tuple[str, str]]:
+    def groups_in(self, text: str) -> list[tuple[str, str]]:
         found = []
         for kind, shape in self._groups:
             for match in shape.finditer(text, timeout=1.0):
@@ -165,6 +165,8 @@ class _Reading:
         self.inherited = False
         self.acts = self.own_acts or self._inherited_acts(first)
         if any("roll" in {a.label_ for a in c.acts} and (_INTO_PLAN.search(c.text) or _INTO_PLAN.search(self.whole)) and "only" in self.whole for c in hanging) and not self.acts & {"withdraw", "convert"}:
+            self.acts = {"roll_in"}
+        if not self.acts and {"roll_in", "roll"} & {*focus.acts, *topic.acts} and _TAKES_IN.search(self.text) and any(m[1] == "accounts" for m in self.own_mentions):
             self.acts = {"roll_in"}
         self.mentions = self.own_mentions or self._inherited_mentions(first)
         self.groups = groups_in(self.whole)
@@ -300,6 +302,8 @@ class _Reading:
             return False
         strong = any(p.label_ == "deny" or (p.label_ == "permit" and p.text.lower() not in _WEAK) for p in self.clause.polarity)
         no_money = any(p.label_ == "not" and any(p.end <= m.start <= p.end + 3 for m in self.clause.money) and p.text.lower() in ("no", "neither", "nor", "without") for p in self.clause.polarity)
+        if self.polarity == "deny":
+            return strong or no_money or bool(own and regex.search(r"\b(?:do|does|did)(?:\s+not|n't)\s+(?:\w+\s+)?(?:have|hold|maintain|contain|take|keep)\b|\bha(?:s|ve) no\b", self.text, regex.IGNORECASE))
         return strong or no_money or self.free or bool(own and (_HOLDS.search(self.text) or self.clause.polarity == [] or any(p.label_ == "limit" for p in self.clause.polarity)))
 
     def _excepted_frames(self, found: list[Frame]) -> list[Frame]:
@@ -457,11 +461,13 @@ def _combined(act: str, flags: set[str], attributes: dict[str, Any], reading: _R
         more.add("equated")
     gates = [k for k in ("age", "seasoning_months", "participation_years", "service_years", "points") if k in attributes]
     hardship = "hardship" in flags and "non_hardship" not in flags
+    if act in ("withdraw", "pay") and hardship and reading.polarity == "deny" and not regex.search(r"\b(?:even|except|only|other than|unless|until)\b", reading.whole, regex.IGNORECASE):
+        more.add("hardship_only_denied")
     if act in ("withdraw", "pay", "convert") and (gates or hardship or "group_affiliate" in flags):
         more.add("gated")
     if "presupposed_money" in flags and "explicit" not in flags:
         more.add("presupposed")
-    if act == "sources" and "only" in flags and _deferrals(kinds) and _speaks_of_contributions(reading.clause) and not (reading.acts & _OTHER_ACTS - {"absorb", "roll_in"}):
+    if act == "sources" and "closed_list_shape" in flags and _deferrals(kinds) and _speaks_of_contributions(reading.clause) and not (reading.acts & _OTHER_ACTS - {"absorb", "roll_in"}):
         more.add("closed_list")
     return more
 
@@ -582,7 +588,12 @@ def _acts(clause: Clause, text: str, mentions: tuple[Mention, ...]) -> set[str]:
     found: set[str] = set()
     to_roth = bool(_TO_ROTH_INSIDE.search(text))
     moves = any(a.label_ in ("convert", "move", "roll") for a in clause.acts)
-    eligibility = [c for c in clause.cues if c.label_ in ("distributable", "not_distributable") and moves]
+    eligibility = [
+        c for c in clause.cues
+        if c.label_ in ("distributable", "not_distributable") and (moves or not any(m.start >= c.end for m in clause.money))
+    ]
+    if _TAKES_IN.search(text) and _FROM_PLAN.search(text):
+        found.add("roll_in")
     for span in clause.acts:
         kind, form = span.label_, span._.part
         if kind in ("withdraw", "pay", "contribute", "absorb") and (_covered(span, eligibility) or _covered(span, [p for p in clause.polarity if p.label_ == "limit"]) or _only_named(clause, span)):
@@ -617,7 +628,9 @@ def _acts(clause: Clause, text: str, mentions: tuple[Mention, ...]) -> set[str]:
 
 
 _FEATURE_ENDS = regex.compile(r"\b(?:option|feature|program|right|privilege|provision|rule)s?\b[^.;,]{0,20}\b(?:has|have|was|were|is|will|be)\b[^.;,]{0,20}\b(?:withdrawn|taken)\b", regex.IGNORECASE)
-_ROLLED = regex.compile(r"after-?\s?tax (?:[\w-]+ ){0,2}(?:that )?(?:you |he |she |they )?(?:have |has |had )?rolled\b", regex.IGNORECASE)
+_ROLLED = regex.compile(r"after-?\s?tax (?:[\w-]+ ){0,2}(?:that )?(?:you |he |she |they )?(?:have |has |had |was |were |is |are |been )*rolled\b", regex.IGNORECASE)
+_TAKES_IN = regex.compile(r"\b(?:accept\w*|take[sn]?|receiv\w+|welcome\w*)\b", regex.IGNORECASE)
+_FROM_PLAN = regex.compile(r"\bfrom (?:an)?other (?:\w+ ){0,2}plan|\bfrom (?:your|a) (?:former|prior|previous|old) (?:\w+ ){0,2}plan", regex.IGNORECASE)
 _UNIT = regex.compile(r"\b(?:percentage|dollar|flat|weekly|monthly|hours?|units?|currency)\b", regex.IGNORECASE)
 _ROTH_NEAR = regex.compile(r"\broth\b", regex.IGNORECASE)
 
@@ -629,7 +642,7 @@ def _covered(span: Span, others: list[Span]) -> bool:
 def _only_named(clause: Clause, span: Span) -> bool:
     """"Without taking a distribution", "eligible for a withdrawal": the act is only a measure of something else."""
     before = " ".join(t.norm_ for t in clause.doc[max(0, span.start - 8) : span.start])
-    return bool(regex.search(r"(?:without|without (?:take|have|receive) (?:a|any)|qualify for (?:a|an)|have to be eligible for (?:a|an))$", before))
+    return bool(regex.search(r"(?:(?:need|have) to be eligible for (?:a|an|any)|without|without (?:take|have|receive) (?:a|any)|qualify for (?:a|an)|have to be eligible for (?:a|an))$", before))
 
 
 def _rolled(text: str, to_roth: bool) -> str:
@@ -688,7 +701,7 @@ def _polarity(clause: Clause) -> tuple[str, bool]:
                 continue
             if span.text.lower() == "nor" and seen_not:
                 continue
-            if clause.doc[span.end : span.end + 1].text.lower() in ("automatically", "automatic") or _only_automatic(clause, span):
+            if _only_automatic(clause, span) or _caps(clause, span):
                 continue
             negations += 1
             seen_not = True
@@ -729,10 +742,16 @@ def _frees(clause: Clause, negation: Span) -> bool:
 
 def _only_automatic(clause: Clause, negation: Span) -> bool:
     """"We no longer convert automatically" ends the automatism, not the conversion."""
-    converts = any(a.label_ == "convert" for a in clause.acts)
-    return converts and any(c.label_ == "automatic" and c.start > negation.start for c in clause.cues) and not any(
-        p.label_ == "permit" for p in clause.polarity
-    )
+    converts = [a for a in clause.acts if a.label_ == "convert"]
+    automatic = [c for c in clause.cues if c.label_ == "automatic" and c.start >= negation.end]
+    beside = any(c.end == a.start or a.end <= c.start <= a.end + 6 for c in automatic for a in converts)
+    return beside or bool(converts and automatic and automatic[0].start <= negation.end + 1)
+
+
+def _caps(clause: Clause, negation: Span) -> bool:
+    """"May not be higher than", "may not deposit more than $22,500": a limit, not a denial."""
+    following = clause.doc[negation.end : negation.end + 7].text
+    return bool(regex.match(r"(?:\w+\s+){0,5}(?:more|higher|greater|less|fewer|lower|larger|over|in excess)\s+(?:than|of)\b", following, regex.IGNORECASE))
 
 
 def _elliptical(clause: Clause) -> bool:

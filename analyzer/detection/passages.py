@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 import regex
 
+from analyzer.detection import conditions
 from analyzer.detection.clauses import split
 from analyzer.detection.findings import Draft, apply
 from analyzer.detection.frames import Focus, Frame, FrameReader, Topic
@@ -19,6 +20,7 @@ _TELLING = regex.compile(
 )
 _MARK = regex.compile(r"^\s*(?:[☒☐☑□■☓✓✔✗✘✕●○❑❒þýo¨]|\[\s?[xX✓]?\s?\]|\(\s?[xX]?\s?\)|_+\s?[xX]?\s?_*)\s+")
 _ENUMERATOR = regex.compile(r"^(?:\(?[a-z0-9ivx]{1,4}[.)]\s+|\d+(?:\.\d+)+\.?\s+|[A-Z]-\d+(?:\.[a-z])?\.?\s+|[-•*]\s+)", regex.IGNORECASE)
+_NO_CAP = regex.compile(r"^(?:none|no limit|n/?a|not applicable|-|–|—)\b", regex.IGNORECASE)
 _WHILE_EMPLOYED = regex.compile(r"\bwhile (?:you are |you're |still )*(?:employed|working|active)|\bin[- ]service\b|\bduring employment", regex.IGNORECASE)
 _MONEY_IN = regex.compile(r"contribut|payroll|how much|limit|\brate\b|amount|maximum|minimum|accepted|elect|percent|%|\bpay\b", regex.IGNORECASE)
 _FEATURE_COLUMN = regex.compile(r"allowed|permitted|available|offered|feature|yes|plan|status|provision|option|detail|rule|answer", regex.IGNORECASE)
@@ -26,6 +28,7 @@ _REDEFINITION = regex.compile(r"[\"“'‘]?after-?\s?tax(?:\s+\w+){0,3}[\"”'�
 _EXCLUDED_LIST = regex.compile(r"\b(?:other than|except|excluding|not)\b[^.;]{0,80}?\b(?:listed|named|in|on)\s+(?:in\s+|on\s+)?(?P<name>(?:Schedule|Exhibit|Appendix|Attachment)\s+[A-Z0-9]+)\b")
 _BLACKOUT = regex.compile(r"\bblackout (?:period|notice)?", regex.IGNORECASE)
 _CONTENTS_LINE = regex.compile(r"(?:\.\s?){8,}")
+_OTHER_SUBJECT = regex.compile(r"\bhardship|recharacteri|excess|\bmatch|safe harbor|spous|beneficiar|\bloan", regex.IGNORECASE)
 _PROMPT_NOTE = regex.compile(r"\s*\((?:choose|check|select|tick|complete|mark)[^)]*\)", regex.IGNORECASE)
 _FINITE = regex.compile(r"\b(?:may|can|will|shall|must|is|are|was|were|does|do|has|have|permits?|allows?|accepts?|offers?|provides?)\b", regex.IGNORECASE)
 _ORPHAN_NOTE = regex.compile(r"^\s*(?:[*†‡]+|\(?\d\))\s*\w")
@@ -53,6 +56,7 @@ class PassageReader:
         self.rules = lexicon().rules
         self.reader = FrameReader(lexicon())
         self._topics: dict[str, Topic] = {}
+        self._named_dates = _named_dates(document.text)
         self._codes = _source_codes(document.text)
         self._after_tax_is_roth = bool(_REDEFINITION.search(document.text, timeout=5.0))
 
@@ -110,6 +114,8 @@ class PassageReader:
         if _ORPHAN_NOTE.match(text) and len(text) < 60:
             return [], running
         text = _PROMPT_NOTE.sub("", _rewritten(_ENUMERATOR.sub("", text)))
+        for name, when in self._named_dates.items():
+            text = regex.sub(rf"\b(?:the )?{regex.escape(name)}\b(?! \()", f"{name} ({when})", text, count=1, flags=regex.IGNORECASE)
         if self._codes:
             if len(_CODE_MEANING.findall(text)) > 1:
                 return [], running
@@ -136,18 +142,27 @@ class PassageReader:
             return self.reader.frames(split(self.nlp(composed)), Focus(), running)
         if _BARE_ANSWER.match(label) or not self._completed(passage, block):
             return []
-        if self._deeper(passage):
+        return self._unticked(label, self._topic(prompt) if prompt else Topic(), running)
+
+    def _unticked(self, label: str, prompt: Topic, heading: Topic) -> list[Frame]:
+        """An option left open beside ticked ones takes away what it names itself, and nothing else."""
+        own = self._topic(label)
+        about = {*prompt.acts, *heading.acts}
+        names = any(kind in ("after_tax", "roth") for kind, _ in own.mentions)
+        feature = "convert" in own.acts and not own.mentions
+        if _OTHER_SUBJECT.search(label) or {"match", "borrow", "absorb"} & {*prompt.acts, *own.acts} or any(k in ("match", "employer") for k, _ in prompt.mentions):
             return []
-        return self.reader.frames(split(self.nlp(f"{label.rstrip('.:')}: No")), Focus(), self._topic(prompt) if prompt else running)
+        if names and {"convert", "withdraw"} & about and not conditions.gates(label):
+            topic = Topic(prompt.mentions, tuple(a for a in ("convert", "withdraw") if a in about)[:1])
+            return self.reader.frames(split(self.nlp(f"{topic.acts[0]} {label.rstrip('.:')}: No")), Focus(), topic)
+        if (names and not about & {"convert", "withdraw", "roll_in", "roll"}) or feature:
+            return self.reader.frames(split(self.nlp(f"{label.rstrip('.:')}: No")), Focus(), prompt)
+        return []
 
     def _prompt(self, passage: Passage) -> str:
         if passage.lead_in is None:
             return ""
         return _PROMPT_NOTE.sub("", _ENUMERATOR.sub("", _MARK.sub("", self.document.quote(passage.lead_in))))
-
-    def _deeper(self, passage: Passage) -> bool:
-        """An unticked limit under a ticked option takes nothing away."""
-        return passage.depth > 0
 
     @staticmethod
     def _completed(passage: Passage, block: Block) -> bool:
@@ -162,6 +177,8 @@ class PassageReader:
         if not _TELLING.search(" ".join(heads)):
             return []
         value = text.strip()
+        if _NO_CAP.match(value) and regex.search(r"limit|maximum|most", heads[-1], regex.IGNORECASE):
+            return []
         about = self._cell_subject(heads)
         if about is None:
             return []
@@ -181,9 +198,22 @@ class PassageReader:
             return ""
         if _WHILE_EMPLOYED.search(" ".join(heads)):
             return "withdrawal"
-        if _MONEY_IN.search(" ".join(heads[1:])) or any(form == "contributions" for _, form in (*row.mentions, *column.mentions)):
+        if len(heads) == 1:
+            return ""
+        if row.mentions:
+            return self._subject_beside(heads[1], row, column)
+        if column.mentions and (_MONEY_IN.search(heads[0]) or _FEATURE_COLUMN.search(heads[0]) or self.reader.groups_in(heads[0])):
             return "contributions"
-        return None if len(heads) > 1 and not _FEATURE_COLUMN.search(heads[-1]) else ""
+        return None
+
+    @staticmethod
+    def _subject_beside(other: str, row: Topic, column: Topic) -> str | None:
+        """For a row of money, what a column without an act of its own asks."""
+        if _MONEY_IN.search(other) or any(form == "contributions" for _, form in column.mentions):
+            return "contributions"
+        if _FEATURE_COLUMN.search(other):
+            return "" if any(form == "contributions" for _, form in row.mentions) else "contributions"
+        return None
 
     def _cited(self, passage: Passage) -> Span:
         span = passage.cite or passage.span
@@ -208,14 +238,34 @@ _CODE = regex.compile(r"(?<![\w$.])(?:[A-Z][A-Z0-9]{1,5}|\d{1,2})(?![\w%.])")
 _CODE_MEANING = regex.compile(r"(?<![\w$])(?P<code>[A-Z][A-Z0-9]{1,5}|\d{1,2}(?=\s*=))\s*(?:=|:|–|-)?\s*(?P<money>(?:(?:EE|employee|employer)\s+)?(?:before-?\s?tax|pre-?\s?tax|after-?\s?tax|deferrals?|(?:employer\s+)?match\w*|Roth|rollover|profit sharing))", regex.IGNORECASE)
 
 
+_A_DATE = r"(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}"
+_NAMED_DATE = regex.compile(rf"(?P<when>{_A_DATE})\s*\(?,?\s*(?:\(|which is |called )(?:the\s+)?[\"“'‘](?P<name>[A-Za-z][\w\s-]{{3,30}})[\"”'’]|(?:the\s+)?[\"“'‘]?(?P<name2>[A-Za-z]+ date)[\"”'’]?\s+(?:is|means|will be|shall be)\s+(?P<when2>{_A_DATE})", regex.IGNORECASE)
+
+
+def _named_dates(text: str) -> dict[str, str]:
+    """Dates to which a document gives a name ("January 1, 2027 (the "opening date")")."""
+    found = {}
+    for match in _NAMED_DATE.finditer(text, timeout=5.0):
+        name = (match.group("name") or match.group("name2")).strip()
+        if name.lower() not in ("effective date", "this date", "that date"):
+            found[name] = match.group("when") or match.group("when2")
+    return found
+
+
 def _source_codes(text: str) -> dict[str, str]:
     """Codes that a document gives to its kinds of money ("ATK after-tax"); at least two, or they are none."""
     pairs = {m.group("code"): m.group("money") + " money" for m in _CODE_MEANING.finditer(text, timeout=5.0) if m.group("code").isupper() or m.group("code").isdigit()}
     return pairs if len(pairs) > 1 and regex.search(r"\b(?:codes?|sources?|money types?)\b", text, regex.IGNORECASE) else {}
 
 
+_REPORTS_OLD = regex.compile(r"\b(?:booklet|SPD|summary plan description|section [\d.]+|page \d+|sentence|paragraph|item \d+|edition)\b[^.;:]{0,60}\b(?:says|said|states|stated|reads|read|provides|provided|described?|describes|printed)\b", regex.IGNORECASE)
+_AS_AMENDED = regex.compile(r"\b(?:as amended|now|new|is amended|will read|shall read|replac\w+)\b", regex.IGNORECASE)
+
+
 def _rewritten(text: str) -> str:
     """A sentence that quotes the old rule in order to delete it, as the new rule alone with its date."""
+    if _REPORTS_OLD.search(text) and not _AS_AMENDED.search(text):
+        return _QUOTED.sub("", text)
     text = _LEADERS.sub(": ", text)
     text = _CODE_FIRST.sub(lambda m: f"{m.group(2)}: {'Yes' if m.group(1) == 'Y' else 'No'}.", text)
     text = _YES_NO_CODE.sub(lambda m: ": Yes." if m.group(1) == "Y" else ": No.", text)
@@ -259,7 +309,8 @@ def _narrowed(placed: list[Placed], drafts: list[Draft]) -> tuple[list[Placed], 
         return placed, drafts
     for at, p in enumerate(placed):
         d = p.draft
-        if d.provision == "in_plan_roth_conversion" and d.stance is Stance.PERMITS and d.counted and "covers_after_tax" not in d.attributes:
+        unnamed = "covers_after_tax" not in d.attributes or d.attributes.get("sources") == ["all"]
+        if d.provision == "in_plan_roth_conversion" and d.stance is Stance.PERMITS and d.counted and unnamed:
             attributes = {**d.attributes, "covers_after_tax": False, "conditions": ["sources"]}
             placed[at] = replace(p, draft=replace(d, stance=Stance.CONDITIONS, attributes=attributes))
     return placed, drafts
