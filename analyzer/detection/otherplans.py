@@ -50,13 +50,19 @@ class OtherPlan:
         lower = title.lower()
         if not title or len(title.split()) > _LONGEST or title.endswith("?") or lower in self.own_names:
             return False
-        if self.known.relation.search(lower, timeout=TIMEOUT) or any(lower in name for name in self.own_names):
+        if self.known.relation.search(lower, timeout=TIMEOUT) or self._within_own_name(lower):
             return False
         match = self._kind(lower)
         if match is None or regex.search(r"401\s?\(k\)", lower[: match.start()]):
             return False
         rest = lower[match.end() :].split()
         return not rest or rest[0] in _SMALL or rest[0].startswith("(")
+
+    def _within_own_name(self, title: str) -> bool:
+        """Whether a title is part of the document's own name; a cover that names several plans protects none."""
+        ours = _OWN_KINDS.search(title, timeout=TIMEOUT) is not None
+        names = (name for name in self.own_names if ours or _OWN_KINDS.search(name, timeout=TIMEOUT) is None)
+        return any(title in name for name in names)
 
     def _kind(self, text: str) -> regex.Match[str] | None:
         found_at = (kind.term.search(text, timeout=TIMEOUT) for kind in self.kinds)
@@ -101,4 +107,8 @@ def _headings(document: Document) -> tuple[str, ...]:
 
 
 def _is_plan_name(line: str) -> bool:
-    return 2 <= len(line.split()) <= 14 and regex.search(r"\bplan\b", line, regex.IGNORECASE) is not None
+    return (
+        2 <= len(line.split()) <= 14
+        and not line.endswith(".")
+        and regex.search(r"\bplan\b", line, regex.IGNORECASE) is not None
+    )

@@ -1,0 +1,240 @@
+"""What a document is: its kind, its date, the plan it describes, and whether its silence could mean anything."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from textwrap import dedent
+from typing import Any
+
+import pytest
+
+from analyzer.detection import detect
+from analyzer.detection.dates import dates_in
+from analyzer.detection.identity import facts
+from analyzer.model import DocumentFacts
+from analyzer.reading import read, read_text
+
+PLANS = Path(__file__).parents[2] / "fixtures" / "plans"
+LABELS = {path.stem: json.loads(path.read_text(encoding="utf-8")) for path in sorted(PLANS.glob("*.json"))}
+KINDS = {
+    "p02-hollis-thrift-plan": "plan_document",
+    "p08-bridgepoint-guide": "guide",
+    "p09-quillmark-adoption-agreement": "adoption_agreement",
+    "p10-brackenridge-adoption-agreement": "adoption_agreement",
+    "p16-corvane-wrap-handbook": "handbook",
+}
+
+
+def facts_of(text: str) -> DocumentFacts:
+    """The facts of a Markdown text, without findings."""
+    return facts(read_text(dedent(text), "document.md", markdown=True), [])
+
+
+@pytest.mark.parametrize("name", LABELS)
+def test_the_fixtures(name: str) -> None:
+    label: dict[str, Any] = LABELS[name]["identity"]
+    about = facts(read(PLANS / f"{name}.pdf", ocr="never"), [])
+    plan = about.identity
+    stated = {
+        "name": plan.name,
+        "sponsor": plan.sponsor,
+        "ein": plan.ein,
+        "number": plan.number,
+        "administrator": plan.administrator,
+        "phone": plan.administrator_phone,
+        "address": plan.administrator_address,
+    }
+    assert {key: stated[key] for key in label if key in stated} == {k: v for k, v in label.items() if k in stated}
+    assert about.kind == KINDS.get(name, "spd")
+    assert about.plan_specific == (name != "p08-bridgepoint-guide")
+    assert about.lists_sources == (name != "p08-bridgepoint-guide")
+    assert bool(about.open_references) == (name == "p14-haldane-voss-booklet-one")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("# Alder 401(k) Plan\n\n## Summary Plan Description\n\nText.", "spd"),
+        ("# Your Savings Plan\n\nThis booklet is the Summary Plan Description of the Alder Savings Plan.", "spd"),
+        ("# Summary of Material Modifications\n\nto the Alder 401(k) Plan\n\nText.", "smm"),
+        ("# Summary of Material Modifications to the Summary Plan Description\n\nText.", "smm"),
+        ("# SPD with Summary of Material Modifications\n\nText.", "spd"),
+        ("# Summary of Material Modifications\n\nText.\n\n# Summary Plan Description\n\nText.", "spd"),
+        ("# Second Amendment to the Alder 401(k) Plan\n\nWHEREAS, the Company may amend the Plan;", "amendment"),
+        (
+            "# Alder 401(k) Plan\n\nAs Amended and Restated Effective January 1, 2022\n\n## Article I\n\nText.",
+            "plan_document",
+        ),
+        ("# Adoption Agreement\n\nNon-standardized 401(k) plan\n\nText.", "adoption_agreement"),
+        ("# Safe Harbor Notice\n\nFor the 2026 plan year.", "notice"),
+        ("You are receiving this notice because a payment may be eligible for rollover.", "notice"),
+        ("# Benefits Handbook\n\nText.", "handbook"),
+        ("# Alder 401(k) Plan Highlights\n\nText.", "guide"),
+        ("You may make after-tax contributions of up to 10% of pay.", "other"),
+        ("Ask for the Summary Plan Description.", "other"),
+    ],
+)
+def test_kinds(text: str, kind: str) -> None:
+    assert facts_of(text).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("# Alder 401(k) Plan\n\n## Summary Plan Description\n\nEffective January 1, 2024\n\nText.", "2024-01-01"),
+        ("# Alder 401(k) Plan\n\nRevised 6/2023\n\nText.", "2023-06"),
+        ("# Alder 401(k) Plan\n\n2026 edition\n\nText.", "2026"),
+        ("# Alder 401(k) Plan\n\nOctober 2026\n\nText.", "2026-10"),
+        ("# Alder 401(k) Plan\n\nEffective 2026-01-01\n\nText.", "2026-01-01"),
+        ("# Alder 401(k) Plan\n\nThis Summary Plan Description describes the Plan as of July 1, 2021.", "2021-07-01"),
+        # what changed, what came before and when the plan began are other dates
+        ("# Alder 401(k) Plan\n\nOriginally established effective March 1, 1985\n\nText.", None),
+        ("# Alder 401(k) Plan\n\nThis summary takes the place of the one dated May 1, 2018.", None),
+        ("# Alder 401(k) Plan\n\nCopyright 2019 Tidewater Documents\n\nText.", None),
+    ],
+)
+def test_dates(text: str, date: str | None) -> None:
+    assert facts_of(text).date == date
+
+
+@pytest.mark.parametrize(
+    ("text", "iso"),
+    [
+        ("January 1, 2024", ["2024-01-01"]),
+        ("1st day of January, 2024", ["2024-01-01"]),
+        ("Sept. 30, 2025", ["2025-09-30"]),
+        ("03/15/2026 and 6/2023", ["2026-03-15", "2023-06"]),
+        ("13/2023 and February 30, 2024", []),
+        ("$2,024 or 2,000 hours, 56-5552024", []),
+    ],
+)
+def test_written_dates(text: str, iso: list[str]) -> None:
+    assert [written.iso for written in dates_in(text)] == iso
+
+
+INFORMATION = [
+    """\
+    # Alder 401(k) Plan
+
+    ## Plan Information
+
+    | Item | Details |
+    | --- | --- |
+    | Plan name | Alder & Sons 401(k) Plan |
+    | Plan sponsor | Alder & Sons, Inc., 12 Mill Road, Dover, Delaware 19901 |
+    | EIN | 51-5550100 |
+    | Plan number | 001 |
+    | Plan Administrator | Alder Benefits Committee, 12 Mill Road, Dover, Delaware 19901; 302-555-0110 |
+    """,
+    """\
+    # Alder 401(k) Plan
+
+    ## General Information About Your Plan
+
+    Name of Plan: Alder & Sons 401(k) Plan
+
+    Plan Sponsor: Alder & Sons, Inc., 12 Mill Road, Dover, Delaware 19901
+
+    Employer Identification Number: 51-5550100
+
+    Plan Number: 001
+
+    Plan Administrator: Alder Benefits Committee, 12 Mill Road, Dover, Delaware 19901. Telephone: 302-555-0110.
+    """,
+    """\
+    # Alder & Sons 401(k) Plan
+
+    ## Administration
+
+    Alder & Sons, Inc., a Delaware corporation, established the Plan. The employer identification number of the Company
+    is 51-5550100, and the Plan has been assigned plan number 001. The Plan Administrator is Alder Benefits Committee,
+    12 Mill Road, Dover, Delaware 19901. You can reach the Plan Administrator by telephone: the phone number is
+    302-555-0110.
+    """,
+]
+
+
+@pytest.mark.parametrize("text", INFORMATION, ids=["table", "lines", "sentences"])
+def test_plan_information(text: str) -> None:
+    plan = facts_of(text).identity
+    assert (plan.name, plan.sponsor) == ("Alder & Sons 401(k) Plan", "Alder & Sons, Inc.")
+    assert (plan.ein, plan.number) == ("51-5550100", "001")
+    assert plan.administrator == "Alder Benefits Committee"
+    assert plan.administrator_phone == "302-555-0110"
+    assert plan.administrator_address == "12 Mill Road, Dover, Delaware 19901"
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("Alder 401(k) Savings Plan", "401(k)"),
+        ("Alder Safe Harbor 401(k) Plan", "safe harbor 401(k)"),
+        ("Alder Solo 401(k) Plan", "solo 401(k)"),
+        ("Harbor Clinic 403(b) Plan", "403(b)"),
+        ("City of Alder 457(b) Plan", "457(b)"),
+        ("Alder Money Purchase Plan", "401(a)"),
+        ("Alder Employees' Thrift Plan", None),
+    ],
+)
+def test_types(title: str, kind: str | None) -> None:
+    assert facts_of(f"# {title}\n\nText.").identity.type == kind
+
+
+CONTRIBUTIONS = "# Alder 401(k) Plan\n\n## Your Contributions\n\n{}\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "open_"),
+    [
+        ("Withdrawals while you are employed are described in Booklet 3.", True),
+        ("You may make after-tax contributions if elected in the Adoption Agreement.", True),
+        ("For the contributions you may make, see the separate brochure.", True),
+        # not what decides, or no other document
+        ("If this booklet and the plan document differ on contributions, the plan document governs.", False),
+        ("For more on contributions, see page 12.", False),
+        ("You may ask for a copy of the plan document for the rules on withdrawals.", False),
+        ("Your contributions are matched, as described in the next chapter.", False),
+    ],
+)
+def test_references_to_other_documents(text: str, open_: bool) -> None:
+    assert bool(facts_of(CONTRIBUTIONS.format(text)).open_references) == open_
+
+
+@pytest.mark.parametrize(
+    ("text", "lists"),
+    [
+        ("You can make pre-tax and Roth contributions. The company adds a match.", True),
+        ("Contributions are important.", False),
+        ("The company adds a match and a profit sharing contribution.", False),
+    ],
+)
+def test_a_list_of_sources(text: str, lists: bool) -> None:
+    assert facts_of(CONTRIBUTIONS.format(text)).lists_sources is lists
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("# Alder 401(k) Plan\n\n## Statements\n\nAfter-tax contributions appear on a line of their own.", True),
+        (
+            "# Alder 401(k) Plan\n\n## Special Tax Notice\n\nAfter-tax contributions appear on a line of their own.",
+            False,
+        ),
+        ("# Alder 401(k) Plan\n\n## Statements\n\nAfter-tax Roth contributions appear on a line of their own.", False),
+    ],
+)
+def test_mentions_that_nothing_explains(text: str, left: bool) -> None:
+    assert bool(facts_of(text).unexplained) == left
+
+
+def test_a_mention_with_a_finding_is_explained() -> None:
+    text = "# Alder 401(k) Plan\n\n## Saving\n\nYou may make after-tax contributions of up to 10% of your pay."
+    assert not detect(read_text(text, "spd.md", markdown=True)).facts.unexplained
+
+
+def test_an_adoption_agreement_on_which_nothing_is_ticked_serves_any_employer() -> None:
+    options = "\n".join(f"[{{}}] ({letter}) An option that the employer may choose." for letter in "abcdefghijkl")
+    text = f"# Adoption Agreement\n\n## Contributions\n\nThe Plan accepts:\n\n{options}\n"
+    assert not facts_of(text.replace("{}", " ")).plan_specific
+    assert facts_of(text.replace("{}", "X", 1).replace("{}", " ")).plan_specific
