@@ -236,6 +236,14 @@ def _opens(doc: Doc, tokens: list[int], n: int, current: list[int]) -> tuple[Cla
         if word != "while" or _subject_then_verb(doc, tokens, n + 1):
             return ClauseKind.CONCESSIVE, 1
         return None, 0
+    if word == "however" and previous is not None and previous.text == "," and following == ",":
+        return None, 0
+    if word == "then" and current and previous is not None and previous.text == ",":
+        return ClauseKind.MAIN, 1
+    if word == "even" and following in ("though", "if", "when"):
+        return ClauseKind.CONCESSIVE if following == "though" else ClauseKind.CONDITION, 2
+    if word == "with" and [doc[i].lower_ for i in tokens[n + 1 : n + 4]] == ["the", "exception", "of"]:
+        return ClauseKind.EXCEPTION, 4
     if word in ("but", "however", "yet") and current and following not in ("not", "only"):
         return ClauseKind.MAIN, 1
     if word == "but" and current and following == "only":

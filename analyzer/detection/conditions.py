@@ -26,7 +26,7 @@ _SEASONING = [
     regex.compile(p.replace("N_", _N), _FLAGS)
     for p in (
         r"(?:within|during|in)\s+(?:the\s+)?(?:last|past|preceding|prior|previous)\s+N_\s+(?P<u>months?|years?)",
-        r"(?:in|held\s+in|on\s+deposit\s+(?:in|with)|been\s+in|remained\s+in|credited\s+to|held\s+(?:by|under))\s+(?:the\s+|your\s+|his\s+)?(?:plan|account|trust|fund)[^.;]{0,30}?\s(?:for\s+)?(?:at\s+least\s+|a\s+minimum\s+of\s+)?N_[\s-]+(?P<u>months?|years?)",
+        r"(?:in|held\s+in|on\s+deposit\s+(?:in|with)|been\s+in|remained\s+in|credited\s+to|held\s+(?:by|under))\s+(?:the\s+|your\s+|his\s+)?(?:plan|account|trust|fund)[^.;]{0,30}?\s(?:for\s+)?(?:at\s+least\s+|a\s+minimum\s+of\s+)?N_(?:\s+(?:full|plan|calendar|consecutive))*[\s-]+(?P<u>months?|years?)",
         r"N_[\s-]+(?P<u>months?|years?)\s+(?:after|from|following|before|ago|old|or\s+more\s+(?:ago|before|earlier|in))\s*(?:they|it|the\s+(?:date|month|contribution|deposit)|being|contributed|made|deposit|the\s+withdrawal|the\s+end|the\s+plan|earlier)?",
         r"(?:held|deposited|contributed|made|aged|seasoned|matured|season|age)\s+(?:for\s+)?(?:at\s+least|more\s+than|a\s+minimum\s+of|not\s+less\s+than)?\s*N_[\s-]+(?P<u>months?|years?)",
         r"N_[\s-]+(?P<u>month|year)\s+(?:seasoning|holding|aging|waiting|maturity|deposit)",
@@ -39,7 +39,7 @@ _PARTICIPATION = [
     regex.compile(p.replace("N_", _N), _FLAGS)
     for p in (
         r"N_[\s-]+(?:or\s+more\s+|full\s+|consecutive\s+|continuous\s+|plan\s+)*(?P<u>months?|years?)['’]?\s+(?:of\s+)?(?:continuous\s+|plan\s+|active\s+)?(?:participation|membership|contributing)",
-        r"(?:participat\w+|member|participant|in\s+the\s+plan)\s+(?:in\s+the\s+plan\s+)?for\s+(?:at\s+least\s+|a\s+(?:total|minimum)\s+of\s+)?N_\s+(?:full\s+|consecutive\s+|or\s+more\s+)*(?P<u>months?|years?)",
+        r"(?:participat\w+|member|participant|(?:you|participants?|members?|employees?)\s+(?:have|has|had)?\s*been\s+in\s+the\s+plan)\s+(?:in\s+the\s+plan\s+)?for\s+(?:at\s+least\s+|a\s+(?:total|minimum)\s+of\s+)?N_\s+(?:full\s+|consecutive\s+|or\s+more\s+)*(?P<u>months?|years?)",
         r"(?:been\s+a\s+(?:participant|member)|participated)[^.;]{0,40}?N_\s+(?:full\s+|or\s+more\s+|plan\s+)*(?P<u>months?|years?)",
         r"N_[\s-]+(?P<u>month|year)\s+(?:participation|membership)",
     )

@@ -23,7 +23,7 @@ _PRONOUNS = {"thereof", "therefrom", "it", "they", "them", "these", "those", "th
 _GATING = ("hardship", "separation", "employed", "distributable", "not_distributable", "automatic")
 _CLAUSE_FLAGS = ("generic", "tentative", "frozen", "resumed", "quote_of_old", "presupposed", "only", *_GATING)
 _OTHER_ACTS = {"convert", "withdraw", "pay", "roll", "roll_in", "roll_out", "borrow", "match", "absorb"}
-_PROCEDURE = regex.compile(r"\b(?:must|need to|have to|has to|will need to)\s+(?:\w+\s+){0,2}(?:call|request|complete|contact|ask|apply|submit|file|log|go|elect|make|sign|phone|telephone)", regex.IGNORECASE)  # fmt: skip
+_PROCEDURE = regex.compile(r"^to\b[^.;]{3,80}, (?:call|log|go|use|complete|submit|contact|send|file|visit)\b|\b(?:must|need to|have to|has to|will need to)\s+(?:\w+\s+){0,2}(?:call|request|complete|contact|ask|apply|submit|file|log|go|elect|make|sign|phone|telephone)", regex.IGNORECASE)  # fmt: skip
 _NON_ROTH = regex.compile(r"non-?\s?roth|not\s+(?:a\s+|an?\s+)?(?:designated\s+)?roth|separate\w*\s+from\s+(?:your\s+|any\s+)?roth|other than roth|different from roth|in addition to roth|distinct from", regex.IGNORECASE)  # fmt: skip
 _INTO_PLAN = regex.compile(r"\b(?:in)?to\s+(?:the|this|our|your)\s+(?:\w+\s+){0,3}?plan\b|from\s+(?:an?other|a\s+(?:former|prior|previous)|your\s+(?:former|prior|previous|old)|prior|other|former|a\s+qualified|an?\s+eligible|any|eligible|the\s+prior)|accept\w*\s+(?:\w+\s+){0,4}rollover|rollovers?\s+(?:in|into|from)\b|roll\w*\s+(?:\w+\s+)?in\b|\brolled\s+over\s+(?:and|$)|came\s+in", regex.IGNORECASE)  # fmt: skip
 _OUT_TARGET = regex.compile(r"\bIRAs?\b|another\s+(?:employer|eligible|qualified|plan)|eligible\s+(?:employer|retirement)\s+plan|new\s+employer|individual retirement|other\s+plan|plan\s+that\s+(?:will\s+)?accept", regex.IGNORECASE)  # fmt: skip
@@ -40,6 +40,7 @@ _WEAK = {"may", "can", "able", "choose", "option", "feature", "choice", "at any 
 _PAID_THEY = regex.compile(r"^\W*(?:they|it|these|this|those|such|neither|both|the same|no part|any part)\b.{0,40}\b(?:paid|payable|distribut\w+|releas\w+|return\w+|remain|held|stay)", regex.IGNORECASE)
 _PRO_FORM = regex.compile(r"\b(?:neither|both)\b", regex.IGNORECASE)
 _SOURCES_LABEL = regex.compile(r"^(?:eligible|available|allowed|permitted)?\s*(?:money types?|sources?|accounts?)\b", regex.IGNORECASE)
+_SOURCES_HEAD = regex.compile(r"^\W*(?:the |only (?:the )?)?(?:only )?(?:sources?|accounts?|money|amounts?|balances?|types? of money|money types?)\b", regex.IGNORECASE)
 _SAME = regex.compile(r"\bthe same (?:is|goes|applies|rule|holds)\b", regex.IGNORECASE)
 _APPLIES = regex.compile(r"\b(?:apply|request|ask|do so|do this|take one|submit)\b", regex.IGNORECASE)
 _HOLDS = regex.compile(r"\b(?:plan|we|ours|it|company|employer|trust|document)\b[^.;]{0,40}\b(?:ha(?:s|ve)|holds?|maintains?|contains?|accepts?|offers?|keeps?|includes?|takes?|provides?)\b", regex.IGNORECASE)
@@ -93,12 +94,14 @@ class FrameReader:
     def frames(self, clauses: list[Clause], focus: Focus, topic: Topic) -> list[Frame]:
         """The frames of a sentence; ``focus`` is left on what it spoke of."""
         found: list[Frame] = []
+        exceptions: list[_Reading] = []
         local = Focus(focus.mentions, focus.acts, focus.flags - {"label"}, focus.polarity, "")
         opens_generic = bool(clauses) and clauses[0].kind is ClauseKind.CONDITION and clauses[0].has("generic")
         first = True
         for index, clause in enumerate(clauses):
             if clause.kind is ClauseKind.CONDITION:
                 found += _roth_in_use(clause)
+                found += _priced(clause, clauses)
             if clause.kind in (ClauseKind.CONDITION, ClauseKind.UNLESS, ClauseKind.RESTRICTIVE):
                 continue
             hanging = [c for c in clauses if c.parent == index or (clause.parent is not None and c.parent == clause.parent and c.kind is ClauseKind.EXCEPTION)]
@@ -108,7 +111,7 @@ class FrameReader:
                 local = Focus(reading.mentions, tuple(sorted(reading.acts)), reading.flags | {"label"} | named, reading.polarity, reading.text)
                 continue
             if clause.kind is ClauseKind.EXCEPTION:
-                found += reading.exceptions(found)
+                exceptions.append(reading)
                 continue
             if opens_generic:
                 reading.flags |= {"generic"}
@@ -120,6 +123,8 @@ class FrameReader:
                 keep = reading.mentions or local.mentions
                 local = Focus(keep, tuple(sorted(reading.acts)) or local.acts, reading.flags, reading.polarity, local.text if reading.goes_on else reading.text)
             first = False
+        for reading in exceptions:
+            found += reading.exceptions(found)
         focus.mentions, focus.acts, focus.flags, focus.polarity = local.mentions, local.acts, local.flags, local.polarity
         return found
 
@@ -155,8 +160,10 @@ class _Reading:
         if clause.listed:
             self.whole = f"{focus.text}: {self.whole}"
         self.excepted, self.own_mentions = _own_mentions(clause, self.text)
-        self.own_acts = _acts(clause, self.text, self.own_mentions)
+        self.own_acts = _acts(clause, self.text, self.own_mentions, "convert" in focus.acts)
         self.polarity, self.free = _polarity(clause)
+        if self.polarity in ("none", "assert") and _imperative(clause):
+            self.polarity = "permit"
         self.ends_automatic = any(_only_automatic(clause, p) for p in clause.polarity if p.label_ == "not")
         self.goes_on = clause.listed and self.polarity in ("none", "assert") and focus.polarity in ("permit", "deny")
         if self.goes_on:
@@ -166,10 +173,25 @@ class _Reading:
         self.acts = self.own_acts or self._inherited_acts(first)
         if any("roll" in {a.label_ for a in c.acts} and (_INTO_PLAN.search(c.text) or _INTO_PLAN.search(self.whole)) and "only" in self.whole for c in hanging) and not self.acts & {"withdraw", "convert"}:
             self.acts = {"roll_in"}
+        self._from_source_clause(hanging)
         if not self.acts and {"roll_in", "roll"} & {*focus.acts, *topic.acts} and _TAKES_IN.search(self.text) and any(m[1] == "accounts" for m in self.own_mentions):
             self.acts = {"roll_in"}
+        if "roll_in" in self.acts or ("roll" in self.acts and _TAKES_IN.search(self.text)):
+            inner = [("rolled_after_tax", m._.form) for c in hanging for m in c.money if m.label_ == "after_tax"]
+            if inner:
+                self.acts, self.own_mentions = self.acts | {"roll_in"}, tuple(dict.fromkeys([*self.own_mentions, *inner]))
         self.mentions = self.own_mentions or self._inherited_mentions(first)
         self.groups = groups_in(self.whole)
+
+    def _from_source_clause(self, hanging: list[Clause]) -> None:
+        """"The sources that may be converted are ...": the list takes the act of the clause that describes it."""
+        if self.own_acts & {"convert", "withdraw"} or not _SOURCES_HEAD.match(self.text):
+            return
+        for clause in hanging:
+            inner = {a.label_ for a in clause.acts} & {"convert", "withdraw"}
+            polarity, _ = _polarity(clause)
+            if clause.kind is ClauseKind.RESTRICTIVE and inner and polarity in ("permit", "deny"):
+                self.acts, self.polarity = inner, polarity
 
     def _flags(self) -> frozenset[str]:
         flags = {kind for kind in _CLAUSE_FLAGS if self.clause.has(kind)}
@@ -189,6 +211,8 @@ class _Reading:
 
     def _inherited_acts(self, first: bool) -> set[str]:
         """A clause without an act of its own goes on with the label's, the sentence's or the heading's."""
+        if self.clause.kind is ClauseKind.RELATIVE and not self._antecedent_is_near():
+            return set()
         if self.clause.kind is ClauseKind.RELATIVE:
             return {a for a in self.focus.acts if a in ("convert", "withdraw")} if not self._antecedent_is_money() else set()
         words = [n for n in self.clause.norms() if n.isalnum()]
@@ -204,6 +228,12 @@ class _Reading:
             return set(self.topic.acts)
         return set()
 
+    def _antecedent_is_near(self) -> bool:
+        """Whether money or an act stands right before the relative clause."""
+        start = self.clause.tokens[0]
+        spans = [*self.clause.doc.spans["money"], *self.clause.doc.spans["act"]]
+        return any(start - 5 <= s.end <= start for s in spans)
+
     def _antecedent_is_money(self) -> bool:
         return bool(self.focus.mentions) and not self.focus.acts
 
@@ -212,12 +242,23 @@ class _Reading:
             return self.focus.mentions
         if regex.search(r"\b(?:deleted|discontinued|eliminated|struck)\b", self.text) and self._earlier_in_sentence():
             return self._earlier_in_sentence()
+        if (that := self._that_money()):
+            return that
         if "contribute" not in self.own_acts and regex.search(r"\belections?\b", self.text) and self._in_condition():
             self.acts = self.acts | {"contribute"}
             return self._in_condition()
         if _has_pronoun(self.clause) or not first or self.inherited:
             return self.focus.mentions or self._earlier_in_sentence() or self.topic.mentions
         return self.topic.mentions
+
+    def _that_money(self) -> tuple[Mention, ...]:
+        """"If you rolled after-tax money in, you can convert that money": money of the condition."""
+        if not regex.search(r"\b(?:that|this|such|it|them|these|those)\b", self.text, regex.IGNORECASE):
+            return ()
+        for clause in self.hanging:
+            if clause.kind is ClauseKind.CONDITION and clause.money and clause.tokens[0] < self.clause.tokens[0]:
+                return _own_mentions(clause, clause.text)[1]
+        return ()
 
     def _in_condition(self) -> tuple[Mention, ...]:
         """Money named only in the condition: "if you want after-tax savings you must make a separate election"."""
@@ -271,11 +312,15 @@ class _Reading:
         found = []
         explicit = "contribute" in self.acts
         others = self.acts & _OTHER_ACTS
+        if self.goes_on:
+            others -= {"roll", "roll_in", "roll_out"}
         if others == {"absorb"} and self.polarity == "deny" and _HOLDS.search(self.text):
             others = set()
-        if self.acts <= {"match"} and "match" in self.acts:
+        any_way = "match" in self.acts and regex.search(r"\bwhether\b|\bno matter\b|\bregardless\b|\bany combination\b", self.whole, regex.IGNORECASE)
+        if (self.acts <= {"match"} and "match" in self.acts) or any_way:
             return [self._frame("match_formula", _theme(self.mentions))] if self.mentions else []
         spills = bool(next(s for n, s, _ in self.signals if n == "spill").search(self.whole, timeout=1.0))
+        spills = spills or "closed" in self.signalled("contribute")
         kinds = {m for m in self.mentions if (spills and m[1] == "accounts") or m[1] in ("contributions", "bare", "basis") or (m[1] == "accounts" and (explicit or self.clause.has("frozen") or (self.polarity == "deny" and _HOLDS.search(self.text))))}
         for kind in ("after_tax", "roth"):
             if any(m[0] == kind for m in kinds):
@@ -296,8 +341,10 @@ class _Reading:
     def _speaks_of_permission(self, kind: str) -> bool:
         """Whether the clause says something of the contribution itself: "may" before any verb at all does not."""
         own = any(m[0] == kind for m in self.own_mentions)
-        if "label" in self.focus.flags or self.goes_on or self.inherited:
+        if "label" in self.focus.flags or self.goes_on or (self.inherited and len(self.clause.tokens) <= 14):
             return True
+        if self.polarity == "deny" and regex.search(r"\bfor (?:the )?(?:after|post)-?\s?tax\W*$", self.text, regex.IGNORECASE):
+            return False
         if not own and len(self.clause.tokens) > 14:
             return False
         strong = any(p.label_ == "deny" or (p.label_ == "permit" and p.text.lower() not in _WEAK) for p in self.clause.polarity)
@@ -366,6 +413,8 @@ class _Reading:
         flags -= {f.removeprefix("not:") for f in flags if f.startswith("not:")}
         if polarity == "permit" and act in ("convert", "withdraw") and not self._governs(act):
             polarity = "assert"
+        if polarity == "none" and "label" in self.focus.flags and act in ("convert", "withdraw") and ({"gated", "any_time"} & flags):
+            polarity = "permit"
         polarity, more = self._turned(polarity, attributes, flags)
         flags |= more
         return Frame(act, money, polarity, frozenset(flags), attributes, self.mentions, self.whole, self._group(attributes, polarity, flags))
@@ -392,6 +441,8 @@ class _Reading:
         if polarity == "deny" and "seasoning_months" in attributes and _RECENT.search(self.whole):
             return "permit", {"turned", "gated"}
         way_out = bool(unless) or bool(regex.search(r"\b(?:before|until|prior to|unless|except|earlier than|sooner than)\b", self.whole, regex.IGNORECASE))
+        if regex.search(r"hardship or otherwise|even (?:for|in)\b[^.;]{0,20}hardship|including hardship", self.whole, regex.IGNORECASE):
+            return polarity, set()
         gate = any(k in attributes for k in ("age", "seasoning_months", "participation_years", "service_years", "points")) or "hardship" in flags
         if polarity == "deny" and way_out and gate:
             return "permit", {"turned"}
@@ -428,6 +479,16 @@ class _Reading:
         attributes["groups_out" if taken_out else "groups_in"] = [g for _, g in self.groups]
         flags.add(f"group_{self.groups[0][0]}")
         return name
+
+
+def _priced(clause: Clause, clauses: list[Clause]) -> list[Frame]:
+    """"If you withdraw after-tax contributions, your contributions are suspended": a right to withdraw, at a price."""
+    price = conditions.penalties(" ".join(c.text for c in clauses))
+    withdraws = any(a.label_ == "withdraw" for a in clause.acts) and any(m.label_ == "after_tax" for m in clause.money)
+    if not price or not withdraws or clause.has("generic", "hardship"):
+        return []
+    mentions = tuple((m.label_, m._.form) for m in clause.money)
+    return [Frame("withdraw", "after_tax", "permit", frozenset({"priced"}), price, mentions, " ".join(c.text for c in clauses))]
 
 
 def _roth_in_use(clause: Clause) -> list[Frame]:
@@ -495,7 +556,7 @@ def _own_mentions(clause: Clause, text: str) -> tuple[tuple[Mention, ...], tuple
         mentions = [m for m in mentions if not (m[0] == "after_tax" and m[1] in ("bare", "basis"))]
     if "catch_up" in kinds:
         mentions = [m for m in mentions if not (m[0] == "after_tax" and m[1] in ("basis", "bare"))]
-    if kinds & {"match", "employer"} and not _in_list(clause, "after_tax"):
+    if kinds & {"match", "employer"} and not _in_list(clause, "after_tax") and not regex.search(r"after-?\s?tax\s*(?:,|and\b|or\b)|(?:,|\band|\bor)\s+(?:\w+\s+)?after-?\s?tax", text, regex.IGNORECASE):
         mentions = [m for m in mentions if not (m[0] == "after_tax" and m[1] in ("basis", "bare"))]
     mentions = [m for m in mentions if m[1] != "net"]
     if _ROLLED.search(text):
@@ -583,14 +644,14 @@ def _side_by_side(clause: Clause) -> bool:
     return False
 
 
-def _acts(clause: Clause, text: str, mentions: tuple[Mention, ...]) -> set[str]:
+def _acts(clause: Clause, text: str, mentions: tuple[Mention, ...], converting: bool) -> set[str]:
     """The acts of a clause; moving and rolling are told by where the money goes."""
     found: set[str] = set()
     to_roth = bool(_TO_ROTH_INSIDE.search(text))
-    moves = any(a.label_ in ("convert", "move", "roll") for a in clause.acts)
+    moves = converting or any(a.label_ in ("convert", "move", "roll") for a in clause.acts)
     eligibility = [
         c for c in clause.cues
-        if c.label_ in ("distributable", "not_distributable") and (moves or not any(m.start >= c.end for m in clause.money))
+        if c.label_ in ("distributable", "not_distributable") and moves
     ]
     if _TAKES_IN.search(text) and _FROM_PLAN.search(text):
         found.add("roll_in")
@@ -628,7 +689,7 @@ def _acts(clause: Clause, text: str, mentions: tuple[Mention, ...]) -> set[str]:
 
 
 _FEATURE_ENDS = regex.compile(r"\b(?:option|feature|program|right|privilege|provision|rule)s?\b[^.;,]{0,20}\b(?:has|have|was|were|is|will|be)\b[^.;,]{0,20}\b(?:withdrawn|taken)\b", regex.IGNORECASE)
-_ROLLED = regex.compile(r"after-?\s?tax (?:[\w-]+ ){0,2}(?:that )?(?:you |he |she |they )?(?:have |has |had |was |were |is |are |been )*rolled\b", regex.IGNORECASE)
+_ROLLED = regex.compile(r"\brolled (?:\w+ ){0,2}after-?\s?tax|after-?\s?tax (?:[\w-]+ ){0,2}(?:that )?(?:you |he |she |they )?(?:have |has |had |was |were |is |are |been )*rolled\b", regex.IGNORECASE)
 _TAKES_IN = regex.compile(r"\b(?:accept\w*|take[sn]?|receiv\w+|welcome\w*)\b", regex.IGNORECASE)
 _FROM_PLAN = regex.compile(r"\bfrom (?:an)?other (?:\w+ ){0,2}plan|\bfrom (?:your|a) (?:former|prior|previous|old) (?:\w+ ){0,2}plan", regex.IGNORECASE)
 _UNIT = regex.compile(r"\b(?:percentage|dollar|flat|weekly|monthly|hours?|units?|currency)\b", regex.IGNORECASE)
@@ -738,6 +799,14 @@ def _frees(clause: Clause, negation: Span) -> bool:
             return not any(p.label_ in ("permit", "deny") and negation.end <= p.start < cue.start for p in clause.polarity)
     limit = [p for p in clause.polarity if p.label_ == "limit" and p.start in window and p.lemma_.lower() not in ("from", "between", "within") and p.text.lower() not in ("from", "between", "within", "up to")]
     return bool(limit) and negation.text.lower() in ("no", "not", "without")
+
+
+def _imperative(clause: Clause) -> bool:
+    """"Save up to 8% after-tax", "convert as often as you like": a live mechanic addressed to participants."""
+    first = next((clause.doc[i] for i in clause.tokens if clause.doc[i].is_alpha and clause.doc[i].lower_ not in ("then", "or", "and", "just", "simply")), None)
+    return first is not None and any(
+        a.start == first.i and a._.part == "verb" and a.label_ in ("contribute", "convert", "withdraw", "move") and first.lower_ == first.norm_ for a in clause.acts
+    )
 
 
 def _only_automatic(clause: Clause, negation: Span) -> bool:

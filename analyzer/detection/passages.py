@@ -28,14 +28,15 @@ _REDEFINITION = regex.compile(r"[\"“'‘]?after-?\s?tax(?:\s+\w+){0,3}[\"”'�
 _EXCLUDED_LIST = regex.compile(r"\b(?:other than|except|excluding|not)\b[^.;]{0,80}?\b(?:listed|named|in|on)\s+(?:in\s+|on\s+)?(?P<name>(?:Schedule|Exhibit|Appendix|Attachment)\s+[A-Z0-9]+)\b")
 _BLACKOUT = regex.compile(r"\bblackout (?:period|notice)?", regex.IGNORECASE)
 _CONTENTS_LINE = regex.compile(r"(?:\.\s?){8,}")
-_OTHER_SUBJECT = regex.compile(r"\bhardship|recharacteri|excess|\bmatch|safe harbor|spous|beneficiar|\bloan", regex.IGNORECASE)
+_OTHER_SUBJECT = regex.compile(r"\bhardship|recharacteri|excess|\bmatch|safe harbor|spous|beneficiar|\bloan|\btogether\b|combined|\bsum\b|automatic", regex.IGNORECASE)
+_SOMEONE_ELSES = regex.compile(r"\b(?:stock purchase|ESPP|pension plan|health savings|deferred compensation|restoration plan|emergency savings|retirement income plan)\b", regex.IGNORECASE)
 _PROMPT_NOTE = regex.compile(r"\s*\((?:choose|check|select|tick|complete|mark)[^)]*\)", regex.IGNORECASE)
 _FINITE = regex.compile(r"\b(?:may|can|will|shall|must|is|are|was|were|does|do|has|have|permits?|allows?|accepts?|offers?|provides?)\b", regex.IGNORECASE)
 _ORPHAN_NOTE = regex.compile(r"^\s*(?:[*†‡]+|\(?\d\))\s*\w")
 _YES_NO_CODE = regex.compile(r"\(Y\s*/\s*N\)\s*:?\s*([YN])\b")
 _LEADERS = regex.compile(r"\s*(?:\(\d\))?\s*(?:\.\s?){4,}\s*(?=\d+(?:\.\d+)?\s?%|yes|no\b|\$)|\s*_{6,}\s*$")
 _CODE_FIRST = regex.compile(r"^[A-Z0-9]{2,6}\s+([YN])\s+(.*?)\s*(?:\(Y/N\))?$")
-_BARE_ANSWER = regex.compile(r"^\W*(?:not\s+)?(?:yes|no|permitted|allowed|available|not applicable|n/?a|elected|none|selected|applies|does not apply|shall|offered)\b", regex.IGNORECASE)
+_BARE_ANSWER = regex.compile(r"^\W*(?:(?:are|is|shall be|may be|will be)\s+)?(?:not\s+)?(?:be\s+)?(?:yes|no|permitted|allowed|available|not applicable|n/?a|elected|none|selected|applies|does not apply|shall|offered)\b", regex.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,7 @@ class PassageReader:
         if _BLACKOUT.search(self.document.quote(block.span)):
             return []
         focus, placed = Focus(), []
-        heading = self._topic(block.section[-1]) if block.section else Topic()
+        heading = self._heading(block)
         running = heading
         for passage in block.passages:
             text = self.document.quote(passage.span)
@@ -102,6 +103,25 @@ class PassageReader:
             return replace(draft, stance=Stance.MENTIONS, counted=False, rule="after_tax.redefined_as_roth", reason='the document calls Roth contributions "after-tax"')
         return draft
 
+    def _removed(self, original: str, rewritten: str) -> tuple[Topic, list[Frame]] | None:
+        """A quoted permission that a change takes out without a new text in its place is denied from then on."""
+        if original == rewritten or not _DELETES.search(rewritten) or _REPORTS_OLD.search(original) or _NEW_TEXT.search(original):
+            return None
+        quoted = " ".join(q.group(1) or q.group(2) for q in _QUOTED.finditer(original, timeout=1.0))
+        if not quoted:
+            return None
+        old = self.reader.frames(split(self.nlp(quoted)), Focus(), Topic())
+        gone = [replace(f, polarity="deny", text=f"{rewritten} {f.text}") for f in old if f.polarity == "permit" and f.act in ("contribute", "convert", "withdraw")]
+        return self._topic(quoted), gone
+
+    def _heading(self, block: Block) -> Topic:
+        """What the nearest heading that names a subject is about ("Availability" under "In-Plan Roth Rollovers")."""
+        for heading in reversed(block.section[-3:]):
+            topic = self._topic(heading)
+            if topic.mentions or topic.acts:
+                return topic
+        return Topic()
+
     def _sentence(self, passage: Passage, text: str, focus: Focus, running: Topic) -> tuple[list[Frame], Topic]:
         """A sentence or list item; a verbless one that only names a subject becomes the topic of what follows."""
         topic = running
@@ -113,7 +133,12 @@ class PassageReader:
             return [], asked
         if _ORPHAN_NOTE.match(text) and len(text) < 60:
             return [], running
-        text = _PROMPT_NOTE.sub("", _rewritten(_ENUMERATOR.sub("", text)))
+        original = _ENUMERATOR.sub("", text)
+        text = _PROMPT_NOTE.sub("", _rewritten(original))
+        removed = self._removed(original, text)
+        if removed is not None:
+            focus.mentions, focus.acts = removed[0].mentions, removed[0].acts
+            return removed[1], running
         for name, when in self._named_dates.items():
             text = regex.sub(rf"\b(?:the )?{regex.escape(name)}\b(?! \()", f"{name} ({when})", text, count=1, flags=regex.IGNORECASE)
         if self._codes:
@@ -130,6 +155,8 @@ class PassageReader:
         clauses = split(self.nlp(text))
         frames = self.reader.frames(clauses, focus, topic)
         if not lead and len(text) < 80 and not any(c.polarity for c in clauses) and text.rstrip().endswith((".", ":")) and len(text.split()) <= 8:
+            if _SOMEONE_ELSES.search(text):
+                focus.flags |= {"other_plan"}
             return frames, self._topic(text)
         return frames, running
 
@@ -142,15 +169,15 @@ class PassageReader:
             return self.reader.frames(split(self.nlp(composed)), Focus(), running)
         if _BARE_ANSWER.match(label) or not self._completed(passage, block):
             return []
-        return self._unticked(label, self._topic(prompt) if prompt else Topic(), running)
+        return self._unticked(label, prompt, running)
 
-    def _unticked(self, label: str, prompt: Topic, heading: Topic) -> list[Frame]:
+    def _unticked(self, label: str, prompt_text: str, heading: Topic) -> list[Frame]:
         """An option left open beside ticked ones takes away what it names itself, and nothing else."""
-        own = self._topic(label)
+        own, prompt = self._topic(label), self._topic(prompt_text) if prompt_text else Topic()
         about = {*prompt.acts, *heading.acts}
         names = any(kind in ("after_tax", "roth") for kind, _ in own.mentions)
         feature = "convert" in own.acts and not own.mentions
-        if _OTHER_SUBJECT.search(label) or {"match", "borrow", "absorb"} & {*prompt.acts, *own.acts} or any(k in ("match", "employer") for k, _ in prompt.mentions):
+        if _OTHER_SUBJECT.search(f"{prompt_text} {label}") or {"match", "borrow", "absorb"} & {*prompt.acts, *own.acts} or any(k in ("match", "employer") for k, _ in prompt.mentions):
             return []
         if names and {"convert", "withdraw"} & about and not conditions.gates(label):
             topic = Topic(prompt.mentions, tuple(a for a in ("convert", "withdraw") if a in about)[:1])
