@@ -122,8 +122,13 @@ class OtherPlans(Data):
     not_with: str
     sentences: tuple[str, ...]
     opening: str
+    revealing: str
     own_words: str
     reason: str
+
+    @cached_property
+    def reveals(self) -> regex.Pattern[str]:
+        return regex.compile(self.revealing, regex.IGNORECASE)
 
     @cached_property
     def separate(self) -> regex.Pattern[str] | None:
@@ -151,6 +156,7 @@ class Groups(Data):
     applies: str
     prefixes: tuple[str, ...]
     names: tuple[str, ...]
+    alone: tuple[str, ...]
     not_names: str
     aliases: dict[str, str]
     everyone: str
@@ -178,6 +184,10 @@ class Groups(Data):
     @cached_property
     def name(self) -> regex.Pattern[str] | None:
         return compiled(self.names)
+
+    @cached_property
+    def whole(self) -> regex.Pattern[str] | None:
+        return compiled(self.alone, whole=True)
 
     @cached_property
     def all(self) -> regex.Pattern[str]:
@@ -335,6 +345,7 @@ class DocumentsFile(Data):
     groups: Groups
     changes: Changes
     superseded: Superseded
+    earlier_contributions: Boilerplate
     guides: Guides
     kinds: tuple[KindOfDocument, ...]
     dating: Dating

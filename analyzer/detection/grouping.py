@@ -31,7 +31,7 @@ def group_of(heading: str, known: Groups, schedules: dict[str, str]) -> str | No
     title = bare(text)
     prefix = known.prefix.match(title, timeout=TIMEOUT)
     if prefix is None:
-        return None
+        return _clean(title) if found(known.whole, title) else None
     name = title[prefix.end() :]
     return _clean(name) if found(known.name, name) else None
 
@@ -45,7 +45,7 @@ def _of_schedule(label: str, rest: str, known: Groups, schedules: dict[str, str]
         return known.aliases[marker]
     prefix = known.prefix.match(rest, timeout=TIMEOUT)
     name = rest[prefix.end() :] if prefix is not None else rest
-    return _clean(name) if found(known.name, name) else None
+    return _clean(name) if found(known.name, name) or found(known.whole, name) else None
 
 
 def _key(label: str) -> str:

@@ -46,6 +46,16 @@ class OtherPlan:
         parts: list[str] = [str(part).strip() for part in regex.split(r"\s[–—|-]\s|:\s", title)]
         return next((name for name in (title, *parts) if self._is_name(name)), None)
 
+    def may_be_named_by(self, heading: str) -> str | None:
+        """A heading that is the name of some plan, not of the document's own: what follows tells what kind it is of."""
+        title: str = _LEADING.sub("", bare(heading)).strip(" .:")
+        lower = title.lower()
+        if not lower.endswith((" plan", " program")) or len(title.split()) > _LONGEST or _OWN_KINDS.search(lower):
+            return None
+        if self.known.relation.search(lower, timeout=TIMEOUT) or any(lower in name for name in self.own_names):
+            return None
+        return title
+
     def _is_name(self, title: str) -> bool:
         lower = title.lower()
         if not title or len(title.split()) > _LONGEST or title.endswith("?") or lower in self.own_names:

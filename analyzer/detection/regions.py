@@ -88,6 +88,7 @@ class _Walk:
     schedules: dict[str, str]
     other: OtherPlan
     level: int = _DEEPEST  # of the heading last met
+    titled: str | None = None  # that heading, where it is the name of a plan of a kind not told yet
     boilerplate: _Open | None = None
     plan: _Open | None = None
     group: _Open | None = None
@@ -187,12 +188,15 @@ def _open_by_heading(walk: _Walk, text: str, level: int) -> None:
         walk.change = _Open(level, Region(smm=True, effective_from=start, dated=dated), lasts=True)
         walk.boilerplate = None
         return
+    if known.earlier_contributions.heads(text):
+        walk.past = _Open(level, _of_boilerplate(known.earlier_contributions))
     if known.superseded.heads(text):
         walk.past = _Open(level, Region("superseded", reason=known.superseded.reason, refuses="grants"))
     plan = walk.other.named_by(text) if walk.plan is None else None
     if plan is not None:
         walk.plan = _Open(level, Region("other_plan", plan=plan, reason=known.other_plans.reason.format(plan=plan)))
         return
+    walk.titled = walk.other.may_be_named_by(text) if walk.plan is None else None
     group = group_of(text, known.groups, walk.schedules)
     if group is not None:
         walk.group = _Open(level, Region(group=group))
@@ -225,18 +229,30 @@ def _paragraph(walk: _Walk, document: Document, block: Block) -> Region | None:
             return _merged(walk, _of_boilerplate(part))
         if walk.boilerplate is None or walk.boilerplate.region.name != part.id:
             walk.boilerplate = _Open(walk.level, _of_boilerplate(part), part.lasts)
-    opening = known.other_plans.opens.match(text, timeout=TIMEOUT)
-    if opening is not None and walk.plan is None:
-        plan = walk.other.named_by(opening["name"])
-        if plan is not None:
-            walk.plan = _Open(
-                walk.level, Region("other_plan", plan=plan, reason=known.other_plans.reason.format(plan=plan))
-            )
+    plan = _revealed(walk, text) if walk.plan is None else None
+    if plan is not None:
+        walk.plan = _Open(
+            walk.level, Region("other_plan", plan=plan, reason=known.other_plans.reason.format(plan=plan))
+        )
     apart = walk.other.apart(text)
     if apart is not None and walk.plan is None:
         reason = known.other_plans.reason.format(plan=apart)
         return _merged(walk, Region("other_plan", plan=apart, reason=reason))
     return None
+
+
+def _revealed(walk: _Walk, text: str) -> str | None:
+    """The other plan that a chapter's first paragraph shows it to be about."""
+    known = walk.words.other_plans
+    titled, walk.titled = walk.titled, None
+    if (
+        titled is not None
+        and known.reveals.search(text, timeout=TIMEOUT)
+        and not known.own.search(text, timeout=TIMEOUT)
+    ):
+        return titled
+    opening = known.opens.match(text, timeout=TIMEOUT)
+    return walk.other.named_by(opening["name"]) if opening is not None else None
 
 
 def _date_change(walk: _Walk, text: str) -> None:

@@ -48,6 +48,7 @@ TITLES = {
     "own_topics": KNOWN.own_topics,
     "changes": KNOWN.changes,
     "superseded": KNOWN.superseded,
+    "earlier_contributions": KNOWN.earlier_contributions,
 }
 
 
@@ -136,6 +137,9 @@ def test_boilerplate(text: str, name: str) -> None:
         ),
         ("## Part 2\n\nThis Part describes the Norwick Pension Plan. THE SENTENCE.", "Norwick Pension Plan"),
         ("## Questions\n\nTHE SENTENCE about the share plan. It is a separate plan.", "share plan"),
+        # a name that tells no kind, and a first paragraph that does
+        ("## The Retirement Plan\n\nTHE SENTENCE. It pays a monthly benefit for life.", "Retirement Plan"),
+        ("## The Retirement Plan\n\nTHE SENTENCE. You choose how much to save.", None),
         # the plan's own name, its history and its neighbours are not other plans
         ("## The 401(k) Savings Plan\n\nTHE SENTENCE.", None),
         ("## The Thrift and Savings Plan\n\nTHE SENTENCE.", None),
@@ -168,6 +172,9 @@ def test_a_403b_or_457b_document_is_about_its_own_plan(cover: str) -> None:
         ("## Appendix PR\n\nTHE SENTENCE.", "Puerto Rico participants"),
         ("## Provisions for Salaried Employees\n\nTHE SENTENCE.", "Salaried Employees"),
         ("## Supplement for employees of Coldbrook, LLC\n\nTHE SENTENCE.", "employees of Coldbrook, LLC"),
+        ("## Hourly Employees\n\nTHE SENTENCE.", "Hourly Employees"),
+        ("## Employees Hired Before January 1, 2010\n\nTHE SENTENCE.", "Employees Hired Before January 1, 2010"),
+        ("## Employees of the Company\n\nTHE SENTENCE.", None),
         # what the document itself says that a schedule is for
         (
             "Schedule D applies to employees who are not represented by a union.\n\n## Schedule D\n\nTHE SENTENCE.",
@@ -243,13 +250,18 @@ def test_a_change_bound_in_front_ends_at_the_text_that_it_changes() -> None:
     ("heading", "kind"),
     [
         ("Prior SPD provisions (before 2020)", "superseded"),
-        ("Matching deposits before 2009", "superseded"),
         ("Contributions made before 1987", "plan"),
         ("Prior service", "plan"),
     ],
 )
 def test_text_kept_for_the_record(heading: str, kind: str) -> None:
     assert region_of(f"## {heading}\n\nTHE SENTENCE.").kind == kind
+
+
+def test_what_came_of_earlier_contributions_may_still_be_withdrawn() -> None:
+    text = "## Thrift deposits before 2009\n\nTHE SENTENCE."
+    assert not placed(text).counted
+    assert placed(text, replace(GRANT, provision="in_service_after_tax")).counted
 
 
 def test_a_text_for_many_plans_is_a_guide_throughout() -> None:
