@@ -161,6 +161,8 @@ class _Reading:
             self.whole = f"{focus.text}: {self.whole}"
         self.excepted, self.own_mentions = _own_mentions(clause, self.text)
         self.own_acts = _acts(clause, self.text, self.own_mentions, "convert" in focus.acts)
+        if any(a.label_ == "move" for a in clause.acts) and _TO_ROTH_INSIDE.search(self.whole) and "convert" not in self.own_acts:
+            self.own_acts = (self.own_acts | {"convert"}) - {"contribute", "absorb", "pay"}
         self.polarity, self.free = _polarity(clause)
         if self.polarity in ("none", "assert") and _imperative(clause):
             self.polarity = "permit"
@@ -559,7 +561,7 @@ def _own_mentions(clause: Clause, text: str) -> tuple[tuple[Mention, ...], tuple
     if kinds & {"match", "employer"} and not _in_list(clause, "after_tax") and not regex.search(r"after-?\s?tax\s*(?:,|and\b|or\b)|(?:,|\band|\bor)\s+(?:\w+\s+)?after-?\s?tax", text, regex.IGNORECASE):
         mentions = [m for m in mentions if not (m[0] == "after_tax" and m[1] in ("basis", "bare"))]
     mentions = [m for m in mentions if m[1] != "net"]
-    if _ROLLED.search(text):
+    if _ROLLED.search(text) or any(_ROLLED.search(clause.doc[m.start : m.end + 6].text) for m in clause.money if m.label_ == "after_tax"):
         mentions = [("rolled_after_tax", m[1]) if m[0] == "after_tax" else m for m in mentions]
     if not mentions and any(a.label_ == "roll" and a._.part == "noun" and a.text.lower().endswith("s") for a in clause.acts):
         mentions = [("rollover", "contributions")]

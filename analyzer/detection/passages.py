@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import date
 
 import regex
 
@@ -29,6 +30,7 @@ _EXCLUDED_LIST = regex.compile(r"\b(?:other than|except|excluding|not)\b[^.;]{0,
 _BLACKOUT = regex.compile(r"\bblackout (?:period|notice)?", regex.IGNORECASE)
 _CONTENTS_LINE = regex.compile(r"(?:\.\s?){8,}")
 _OTHER_SUBJECT = regex.compile(r"\bhardship|recharacteri|excess|\bmatch|safe harbor|spous|beneficiar|\bloan|\btogether\b|combined|\bsum\b|automatic", regex.IGNORECASE)
+_FILLED_IN = 5  # ticks that make a form a completed one
 _SOMEONE_ELSES = regex.compile(r"\b(?:stock purchase|ESPP|pension plan|health savings|deferred compensation|restoration plan|emergency savings|retirement income plan)\b", regex.IGNORECASE)
 _PROMPT_NOTE = regex.compile(r"\s*\((?:choose|check|select|tick|complete|mark)[^)]*\)", regex.IGNORECASE)
 _FINITE = regex.compile(r"\b(?:may|can|will|shall|must|is|are|was|were|does|do|has|have|permits?|allows?|accepts?|offers?|provides?)\b", regex.IGNORECASE)
@@ -56,6 +58,8 @@ class PassageReader:
         self.nlp = pipeline()
         self.rules = lexicon().rules
         self.reader = FrameReader(lexicon())
+        self._ticks = sum(bool(p.checked) for b in document.blocks for p in b.passages)
+        self._starts = _chapter_starts(document)
         self._topics: dict[str, Topic] = {}
         self._named_dates = _named_dates(document.text)
         self._codes = _source_codes(document.text)
@@ -79,14 +83,17 @@ class PassageReader:
             else:
                 frames, running = self._sentence(passage, text, focus, running)
             placed = _amended(placed, frames)
-            drafts = [self._settled(d, text) for d in apply(self.rules, frames)]
+            drafts = [self._settled(d, text, block.section) for d in apply(self.rules, frames)]
             placed, drafts = _narrowed(placed, drafts)
             placed += [Placed(d, self._cited(passage), block) for d in drafts]
         return placed
 
-    def _settled(self, draft: Draft, text: str) -> Draft:
+    def _settled(self, draft: Draft, text: str, section: tuple[str, ...]) -> Draft:
         """A draft in the light of the whole document: redefinitions, and exclusions that take in everyone."""
         draft = self._redefined(draft)
+        if draft.effective_from is None and draft.stance in (Stance.PERMITS, Stance.CONDITIONS):
+            start = next((when for path, when in self._starts.items() if section[: len(path)] == path), None)
+            draft = replace(draft, effective_from=start)
         named = _EXCLUDED_LIST.search(text, timeout=1.0)
         if named is not None and draft.stance is Stance.PERMITS and draft.counted and self._lists_everyone(named.group("name")):
             return replace(draft, stance=Stance.DENIES, rule="exclusion.of_everyone", reason=f"{named.group('name')} excludes every employer")
@@ -167,7 +174,7 @@ class PassageReader:
         if passage.checked:
             composed = _composed(prompt, label) if prompt else f"{label}: Yes"
             return self.reader.frames(split(self.nlp(composed)), Focus(), running)
-        if _BARE_ANSWER.match(label) or not self._completed(passage, block):
+        if _BARE_ANSWER.match(label) or not self._completed(block):
             return []
         return self._unticked(label, prompt, running)
 
@@ -191,10 +198,9 @@ class PassageReader:
             return ""
         return _PROMPT_NOTE.sub("", _ENUMERATOR.sub("", _MARK.sub("", self.document.quote(passage.lead_in))))
 
-    @staticmethod
-    def _completed(passage: Passage, block: Block) -> bool:
-        """A form on which nothing is ticked decides nothing."""
-        return any(p.checked for p in block.passages)
+    def _completed(self, block: Block) -> bool:
+        """A form on which nothing is ticked decides nothing; one filled in elsewhere leaves this option out."""
+        return self._ticks >= _FILLED_IN or any(p.checked for p in block.passages)
 
     def _cell(self, passage: Passage, text: str, block: Block, running: Topic) -> list[Frame]:
         """A cell says of its row and column what its text says."""
@@ -276,6 +282,21 @@ def _named_dates(text: str) -> dict[str, str]:
         name = (match.group("name") or match.group("name2")).strip()
         if name.lower() not in ("effective date", "this date", "that date"):
             found[name] = match.group("when") or match.group("when2")
+    return found
+
+
+_CHAPTER_STARTS = regex.compile(
+    rf"\b(?:described|set out|contained|explained|summarized|provisions?|rules?|features?|changes?)\b[^.]{{0,40}}\b(?:this|the present) (?:chapter|section|part|supplement|article|appendix)\b[^.]{{0,30}}\b(?:opens?|takes? effect|begins?|starts?|becomes? effective|appl(?:y|ies)|effective)\b[^.]{{0,25}}?(?P<when>{_A_DATE})", regex.IGNORECASE
+)
+
+
+def _chapter_starts(document: Document) -> dict[tuple[str, ...], date]:
+    """Chapters that say of themselves from when they hold, by their section path."""
+    found: dict[tuple[str, ...], date] = {}
+    for block in document.blocks:
+        text = document.quote(block.span)
+        if block.section and "this" in text and (match := _CHAPTER_STARTS.search(text, timeout=2.0)):
+            found[block.section] = conditions.dates(match.group("when"))[0][1]
     return found
 
 
