@@ -57,6 +57,7 @@ _SUSPENSION = regex.compile(
     _FLAGS,
 )
 _MATCH_LOSS = regex.compile(r"(?:forfeit\w*|lose|loss\s+of|give\s+up|cancel\w*)[^.;]{0,60}?match|match\w*[^.;]{0,120}(?:forfeit|be\s+lost|is\s+lost|will\s+not\s+be\s+(?:paid|made|matched))|without\s+match", _FLAGS)  # fmt: skip
+_NO_PRICE = regex.compile(r"\b(?:no|not|nor|never|without|neither)\b[^.;]{0,40}\b(?:forfeit\w*|suspen\w+|lose|loss|interrupt\w*)\b(?! for)", regex.IGNORECASE)
 _PERCENT = r"(\d{1,3}(?:\.\d+)?)\s?(?:%|percent|per\s?cent)"
 _PERCENT_RANGE = regex.compile(r"(\d{1,2}(?:\.\d+)?)\s?(?:%|percent)?(?:\s*\(\d+%?\))?\s?(?:-|–|—|to|and|through)\s?(?:\w+(?:-\w+)?\s+percent\s+\()?(\d{1,3}(?:\.\d+)?)\s?(?:%|percent)", _FLAGS)  # fmt: skip
 _PERCENT_ONE = regex.compile(_PERCENT, _FLAGS)
@@ -142,6 +143,8 @@ def gates(text: str) -> dict[str, Any]:
 def penalties(text: str) -> dict[str, Any]:
     """Suspension of contributions and loss of match that follow a withdrawal."""
     found: dict[str, Any] = {}
+    if _NO_PRICE.search(text, timeout=_TIMEOUT):
+        return found
     if match := _SUSPENSION.search(text, timeout=_TIMEOUT):
         found["suspension_months"] = _months(match) if not match.group("u").startswith("pay") else 1
     if _MATCH_LOSS.search(text, timeout=_TIMEOUT):

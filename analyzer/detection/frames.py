@@ -197,10 +197,12 @@ class _Reading:
 
     def _flags(self) -> frozenset[str]:
         flags = {kind for kind in _CLAUSE_FLAGS if self.clause.has(kind)}
+        if "separation" in flags and not _leaves(self.clause):
+            flags.discard("separation")
         if "other_plan" in self.focus.flags and not _THIS_PLAN.search(self.text):
             flags.add("other_plan")
         for other in self.hanging:
-            flags |= {kind for kind in ("generic", *_GATING) if other.has(kind)}
+            flags |= {kind for kind in ("generic", *_GATING) if other.has(kind) and (kind != "separation" or _leaves(other))}
             if other.kind is ClauseKind.RESTRICTIVE and other.has("frozen"):
                 flags |= {"frozen_aside"}
         if self.free:
@@ -219,6 +221,7 @@ class _Reading:
             return {a for a in self.focus.acts if a in ("convert", "withdraw")} if not self._antecedent_is_money() else set()
         words = [n for n in self.clause.norms() if n.isalnum()]
         within = not first or self.own_mentions or _has_pronoun(self.clause) or len(words) <= 6
+        within = within or (bool(words) and words[0] in ("yes", "no"))
         elliptical = (_elliptical(self.clause) and within) or (bool(_APPLIES.search(self.text)) and not self.own_mentions and bool({"convert", "withdraw"} & set(self.focus.acts))) or (_has_pronoun(self.clause) and not self.own_mentions and (self.free or self.polarity in ("permit", "deny")) and bool({"convert", "withdraw"} & set(self.focus.acts)))
         if "label" in self.focus.flags or elliptical or self.goes_on:
             self.inherited = True
@@ -326,6 +329,10 @@ class _Reading:
         kinds = {m for m in self.mentions if (spills and m[1] == "accounts") or m[1] in ("contributions", "bare", "basis") or (m[1] == "accounts" and (explicit or self.clause.has("frozen") or (self.polarity == "deny" and _HOLDS.search(self.text))))}
         for kind in ("after_tax", "roth"):
             if any(m[0] == kind for m in kinds):
+                own = any(m[0] == kind for m in self.own_mentions)
+                if explicit and not own and not others and not _contribute_leads(self.clause) and "label" not in self.focus.flags:
+                    found.append(self._frame("contribute", kind, {"unsaid"}))
+                    continue
                 if not explicit and not others and not self._speaks_of_permission(kind):
                     found.append(self._frame("contribute", kind, {"unsaid"}))
                     continue
@@ -343,6 +350,8 @@ class _Reading:
     def _speaks_of_permission(self, kind: str) -> bool:
         """Whether the clause says something of the contribution itself: "may" before any verb at all does not."""
         own = any(m[0] == kind for m in self.own_mentions)
+        if not own and {"convert", "withdraw", "roll_in", "match"} & set(self.topic.acts) and "label" not in self.focus.flags:
+            return False
         if "label" in self.focus.flags or self.goes_on or (self.inherited and len(self.clause.tokens) <= 14):
             return True
         if self.polarity == "deny" and regex.search(r"\bfor (?:the )?(?:after|post)-?\s?tax\W*$", self.text, regex.IGNORECASE):
@@ -410,6 +419,8 @@ class _Reading:
             flags.add("inherited")
         if not self.own_acts and act != "contribute":
             flags.add("inherited_act")
+            if not self.mentions and "label" not in self.focus.flags and not self.focus.acts:
+                flags.add("nothing_named")
         flags |= self.signalled(act)
         flags |= _combined(act, flags, attributes, self)
         flags -= {f.removeprefix("not:") for f in flags if f.startswith("not:")}
@@ -481,6 +492,21 @@ class _Reading:
         attributes["groups_out" if taken_out else "groups_in"] = [g for _, g in self.groups]
         flags.add(f"group_{self.groups[0][0]}")
         return name
+
+
+def _leaves(clause: Clause) -> bool:
+    """Whether a word such as "retirement" means leaving, and not a retirement plan, account or age."""
+    for cue in clause.cues:
+        if cue.label_ != "separation":
+            continue
+        after = clause.doc[cue.end].norm_ if cue.end < len(clause.doc) else ""
+        before = clause.doc[cue.start - 1].norm_ if cue.start else ""
+        if not (cue.text.lower().endswith("retirement") and (after in _RETIREMENT_THINGS or before == "individual")):
+            return True
+    return False
+
+
+_RETIREMENT_THINGS = {"plan", "account", "saving", "annuity", "arrangement", "income", "program", "system", "age", "date", "benefit", "fund", "security"}
 
 
 def _priced(clause: Clause, clauses: list[Clause]) -> list[Frame]:
@@ -680,7 +706,7 @@ def _acts(clause: Clause, text: str, mentions: tuple[Mention, ...], converting: 
         if kind == "contribute" and not _puts_in(clause, span):
             continue
         found.add(kind)
-    if regex.search(r"\b(?:stays?|remains?|kept|left)\s+in\s+(?:the|its|whichever)\s+(?:source|account|bucket|sub-?account)", text, regex.IGNORECASE):
+    if regex.search(r"\b(?:stays?|remains?|kept|left)\s+in\s+(?:the|its|whichever)\s+(?:\w+\s+)?(?:source|bucket|(?:sub-?)?account (?:to|in|into) which)", text, regex.IGNORECASE):
         found.add("convert")
     kinds = {m[0] for m in mentions}
     if {"rollover", "after_tax"} <= kinds and regex.search(r"\brollovers?(?: contributions?)? (?:\w+ ){0,2}(?:include|consist|contain)", text, regex.IGNORECASE):

@@ -26,7 +26,7 @@ from analyzer.lexicon import Lexicon, lexicon
 _CODE_SECTION = regex.compile(r"\d{3}\([a-z]\)(?:\(\d+\))*", regex.IGNORECASE)
 _OWN_LEMMAS = {
     "taxes": "tax", "monies": "money", "n't": "not", "n’t": "not", "ca": "can", "wo": "will", "left": "left",
-    "earnings": "earning", "savings": "saving", "thrift": "thrift", "elective": "elective", "taxed": "taxed",
+    "earnings": "earning", "savings": "saving", "saving": "saving", "thrift": "thrift", "elective": "elective", "taxed": "taxed",
     "matched": "match", "matching": "matching", "vested": "vested", "rolled": "roll", "closed": "closed", "frozen": "frozen",
     "'s": "'s", "paid": "paid", "pays": "paid", "ineligible": "ineligible", "offered": "offer", "offering": "offer", "unmatched": "unmatched",
     "better": "better", "could": "could", "might": "might", "would": "would", "were": "were", "was": "was",

@@ -24,12 +24,16 @@ _ENUMERATOR = regex.compile(r"^(?:\(?[a-z0-9ivx]{1,4}[.)]\s+|\d+(?:\.\d+)+\.?\s+
 _NO_CAP = regex.compile(r"^(?:none|no limit|n/?a|not applicable|-|–|—)\b", regex.IGNORECASE)
 _WHILE_EMPLOYED = regex.compile(r"\bwhile (?:you are |you're |still )*(?:employed|working|active)|\bin[- ]service\b|\bduring employment", regex.IGNORECASE)
 _MONEY_IN = regex.compile(r"contribut|payroll|how much|limit|\brate\b|amount|maximum|minimum|accepted|elect|percent|%|\bpay\b", regex.IGNORECASE)
+_MONEY_ROW = regex.compile(r"limit|maximum|minimum|how much|\brate|percent|%|payroll contribution|can i|may i", regex.IGNORECASE)
 _FEATURE_COLUMN = regex.compile(r"allowed|permitted|available|offered|feature|yes|plan|status|provision|option|detail|rule|answer", regex.IGNORECASE)
 _REDEFINITION = regex.compile(r"[\"“'‘]?after-?\s?tax(?:\s+\w+){0,3}[\"”'’]?,?\s+(?:means?|shall mean|refers? to|is another (?:name|word|term) for|is what we call|as used (?:here|in)[^.]{0,40}means?)\s+[^.]{0,50}\broth\b(?!\s+IRA)|[\"“'‘]after-?\s?tax\s+(?:option|contributions?|savings)[.,]?[\"”'’][^.]{0,20}\.?\s+(?:that|it|this) (?:was|is|has always been|were)\b[^.]{0,40}\broth\b", regex.IGNORECASE)
 _EXCLUDED_LIST = regex.compile(r"\b(?:other than|except|excluding|not)\b[^.;]{0,80}?\b(?:listed|named|in|on)\s+(?:in\s+|on\s+)?(?P<name>(?:Schedule|Exhibit|Appendix|Attachment)\s+[A-Z0-9]+)\b")
 _BLACKOUT = regex.compile(r"\bblackout (?:period|notice)?", regex.IGNORECASE)
 _CONTENTS_LINE = regex.compile(r"(?:\.\s?){8,}")
 _OTHER_SUBJECT = regex.compile(r"\bhardship|recharacteri|excess|\bmatch|safe harbor|spous|beneficiar|\bloan|\btogether\b|combined|\bsum\b|automatic", regex.IGNORECASE)
+_EXCLUDES = regex.compile(r"exclud|not eligible|ineligible|may not (?:make|participate)", regex.IGNORECASE)
+_PEOPLE = regex.compile(r"\b(?:employees?|participants?|members?|associates?|individuals?|persons?)\b", regex.IGNORECASE)
+_SECTION_NUMBER = regex.compile(r"\b(?:[A-Z]-)?\d+(?:\.\d+)+\b|\b[A-Z]-\d+\b")
 _FILLED_IN = 5  # ticks that make a form a completed one
 _SOMEONE_ELSES = regex.compile(r"\b(?:stock purchase|ESPP|pension plan|health savings|deferred compensation|restoration plan|emergency savings|retirement income plan)\b", regex.IGNORECASE)
 _PROMPT_NOTE = regex.compile(r"\s*\((?:choose|check|select|tick|complete|mark)[^)]*\)", regex.IGNORECASE)
@@ -58,6 +62,7 @@ class PassageReader:
         self.nlp = pipeline()
         self.rules = lexicon().rules
         self.reader = FrameReader(lexicon())
+        self._sections = {n: h for b in document.blocks for h in b.section[-1:] for n in _SECTION_NUMBER.findall(h)[:1]}
         self._ticks = sum(bool(p.checked) for b in document.blocks for p in b.passages)
         self._starts = _chapter_starts(document)
         self._topics: dict[str, Topic] = {}
@@ -80,6 +85,7 @@ class PassageReader:
                 frames = self._cell(passage, text, block, running)
             elif passage.checked is not None:
                 frames = self._option(passage, text, block, running)
+                placed += self._excluded(passage, text, block)
             else:
                 frames, running = self._sentence(passage, text, focus, running)
             placed = _amended(placed, frames)
@@ -120,6 +126,14 @@ class PassageReader:
         old = self.reader.frames(split(self.nlp(quoted)), Focus(), Topic())
         gone = [replace(f, polarity="deny", text=f"{rewritten} {f.text}") for f in old if f.polarity == "permit" and f.act in ("contribute", "convert", "withdraw")]
         return self._topic(quoted), gone
+
+    def _heading_text(self, block: Block) -> str:
+        """The nearest heading that names a subject, in its words."""
+        for heading in reversed(block.section[-3:]):
+            topic = self._topic(heading)
+            if topic.mentions or topic.acts:
+                return _ENUMERATOR.sub("", regex.sub(r"^(?:section|article|part)\s+[\dIVXA-Z.-]+\s+", "", heading, flags=regex.IGNORECASE))
+        return ""
 
     def _heading(self, block: Block) -> Topic:
         """What the nearest heading that names a subject is about ("Availability" under "In-Plan Roth Rollovers")."""
@@ -170,7 +184,7 @@ class PassageReader:
     def _option(self, passage: Passage, text: str, block: Block, running: Topic) -> list[Frame]:
         """A form line: ticked, it states its prompt and its text; unticked beside a ticked one, it denies what it names."""
         label = _ENUMERATOR.sub("", _MARK.sub("", text))
-        prompt = self._prompt(passage)
+        prompt = self._prompt(passage) or self._heading_text(block)
         if passage.checked:
             composed = _composed(prompt, label) if prompt else f"{label}: Yes"
             return self.reader.frames(split(self.nlp(composed)), Focus(), running)
@@ -180,6 +194,11 @@ class PassageReader:
 
     def _unticked(self, label: str, prompt_text: str, heading: Topic) -> list[Frame]:
         """An option left open beside ticked ones takes away what it names itself, and nothing else."""
+        first, _, rest = label.partition(". ")
+        if rest and not _FINITE.search(first):
+            label = first
+        elif _FINITE.search(label):
+            return [replace(f, polarity="deny") for f in self.reader.frames(split(self.nlp(label)), Focus(), heading) if f.polarity == "permit" and f.money in ("after_tax", "roth")]
         own, prompt = self._topic(label), self._topic(prompt_text) if prompt_text else Topic()
         about = {*prompt.acts, *heading.acts}
         names = any(kind in ("after_tax", "roth") for kind, _ in own.mentions)
@@ -192,6 +211,19 @@ class PassageReader:
         if (names and not about & {"convert", "withdraw", "roll_in", "roll"}) or feature:
             return self.reader.frames(split(self.nlp(f"{label.rstrip('.:')}: No")), Focus(), prompt)
         return []
+
+    def _excluded(self, passage: Passage, text: str, block: Block) -> list[Placed]:
+        """A ticked class of employees under "Employees excluded from ..." is out of what the prompt or its section names."""
+        prompt = self._prompt(passage)
+        label = _ENUMERATOR.sub("", _MARK.sub("", text))
+        if not passage.checked or not _EXCLUDES.search(prompt) or not _PEOPLE.search(label):
+            return []
+        subjects = [prompt, *block.section[-2:], *(self._sections.get(n, "") for n in _SECTION_NUMBER.findall(prompt))]
+        if not any(kind == "after_tax" for s in subjects for kind, _ in self._topic(s).mentions):
+            return []
+        attributes = {"groups_out": [label], "sources": ["after_tax"], "covers_after_tax": True}
+        draft = Draft("eligibility_exclusions", Stance.CONDITIONS, "eligibility.excluded_class", "a class of employees is left out", True, attributes)
+        return [Placed(draft, self._cited(passage), block)]
 
     def _prompt(self, passage: Passage) -> str:
         if passage.lead_in is None:
@@ -235,7 +267,7 @@ class PassageReader:
             return ""
         if row.mentions:
             return self._subject_beside(heads[1], row, column)
-        if column.mentions and (_MONEY_IN.search(heads[0]) or _FEATURE_COLUMN.search(heads[0]) or self.reader.groups_in(heads[0])):
+        if column.mentions and (_MONEY_ROW.search(heads[0]) or _FEATURE_COLUMN.search(heads[0]) or self.reader.groups_in(heads[0])):
             return "contributions"
         return None
 
