@@ -14,11 +14,11 @@ from typing import Any
 
 import pdfplumber
 import pytest
+from fixture_plans import NAMES, PLANS, analysed
 from pdfminer.high_level import extract_pages
 from pdfminer.layout import LAParams, LTTextContainer
 
 from analyzer.report import Evidence, EvidenceBox
-from fixture_plans import NAMES, PLANS, analysed
 
 every_plan = pytest.mark.parametrize("plan", NAMES)
 HYPHENS = re.compile("[-\u2010\u00ad]")
