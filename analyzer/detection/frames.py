@@ -299,7 +299,7 @@ class _Reading:
         if not {"withdraw", "convert", "pay"} & (self.acts | set(self.focus.acts) | set(self.topic.acts)):
             return []
         found = []
-        if conditions.penalties(self.whole):
+        if {"withdraw"} & (self.acts | set(self.focus.acts)) and conditions.penalties(self.whole):
             found.append(self._frame("penalty", _theme(self.focus.mentions or self.mentions) if "withdraw" not in self.own_acts else _theme(self.mentions)))
         if self._only_gates():
             found.append(self._frame("gate", _theme(self.focus.mentions)))

@@ -24,6 +24,8 @@ _ENUMERATOR = regex.compile(r"^(?:\(?[a-z0-9ivx]{1,4}[.)]\s+|\d+(?:\.\d+)+\.?\s+
 _NO_CAP = regex.compile(r"^(?:none|no limit|n/?a|not applicable|-|–|—)\b", regex.IGNORECASE)
 _WHILE_EMPLOYED = regex.compile(r"\bwhile (?:you are |you're |still )*(?:employed|working|active)|\bin[- ]service\b|\bduring employment", regex.IGNORECASE)
 _MONEY_IN = regex.compile(r"contribut|payroll|how much|limit|\brate\b|amount|maximum|minimum|accepted|elect|percent|%|\bpay\b", regex.IGNORECASE)
+_MARKED_SOURCES = regex.compile(r"\b(?:accounts?|sources?|money types?)\b[^.;]{0,30}\b(?:marked|checked|selected|below|following|may be (?:converted|transferred))\b", regex.IGNORECASE)
+_FEATURE_ROW = regex.compile(r"^(?:is it |are they )?(?:allowed|permitted|available|offered|elected)\b", regex.IGNORECASE)
 _MONEY_ROW = regex.compile(r"limit|maximum|minimum|how much|\brate|percent|%|payroll contribution|can i|may i", regex.IGNORECASE)
 _FEATURE_COLUMN = regex.compile(r"allowed|permitted|available|offered|feature|yes|plan|status|provision|option|detail|rule|answer", regex.IGNORECASE)
 _REDEFINITION = regex.compile(r"[\"“'‘]?after-?\s?tax(?:\s+\w+){0,3}[\"”'’]?,?\s+(?:means?|shall mean|refers? to|is another (?:name|word|term) for|is what we call|as used (?:here|in)[^.]{0,40}means?)\s+[^.]{0,50}\broth\b(?!\s+IRA)|[\"“'‘]after-?\s?tax\s+(?:option|contributions?|savings)[.,]?[\"”'’][^.]{0,20}\.?\s+(?:that|it|this) (?:was|is|has always been|were)\b[^.]{0,40}\broth\b", regex.IGNORECASE)
@@ -92,7 +94,7 @@ class PassageReader:
             drafts = [self._settled(d, text, block.section) for d in apply(self.rules, frames)]
             placed, drafts = _narrowed(placed, drafts)
             placed += [Placed(d, self._cited(passage), block) for d in drafts]
-        return placed
+        return self._by_marked_sources(block, placed) if block.kind is BlockKind.FORM else placed
 
     def _settled(self, draft: Draft, text: str, section: tuple[str, ...]) -> Draft:
         """A draft in the light of the whole document: redefinitions, and exclusions that take in everyone."""
@@ -184,7 +186,11 @@ class PassageReader:
     def _option(self, passage: Passage, text: str, block: Block, running: Topic) -> list[Frame]:
         """A form line: ticked, it states its prompt and its text; unticked beside a ticked one, it denies what it names."""
         label = _ENUMERATOR.sub("", _MARK.sub("", text))
-        prompt = self._prompt(passage) or self._heading_text(block)
+        prompt = self._prompt(passage)
+        if not self._names_something(prompt) and not self._names_something(label):
+            prompt = self._heading_text(block)
+        if self._lists_marked_sources(passage):
+            return []
         if passage.checked:
             composed = _composed(prompt, label) if prompt else f"{label}: Yes"
             return self.reader.frames(split(self.nlp(composed)), Focus(), running)
@@ -198,7 +204,7 @@ class PassageReader:
         if rest and not _FINITE.search(first):
             label = first
         elif _FINITE.search(label):
-            return [replace(f, polarity="deny") for f in self.reader.frames(split(self.nlp(label)), Focus(), heading) if f.polarity == "permit" and f.money in ("after_tax", "roth")]
+            return [replace(f, polarity="deny") for f in self.reader.frames(split(self.nlp(label)), Focus(), heading) if f.polarity == "permit" and f.money in ("after_tax", "roth") and "inherited" not in f.flags]
         own, prompt = self._topic(label), self._topic(prompt_text) if prompt_text else Topic()
         about = {*prompt.acts, *heading.acts}
         names = any(kind in ("after_tax", "roth") for kind, _ in own.mentions)
@@ -224,6 +230,35 @@ class PassageReader:
         attributes = {"groups_out": [label], "sources": ["after_tax"], "covers_after_tax": True}
         draft = Draft("eligibility_exclusions", Stance.CONDITIONS, "eligibility.excluded_class", "a class of employees is left out", True, attributes)
         return [Placed(draft, self._cited(passage), block)]
+
+    def _names_something(self, text: str) -> bool:
+        topic = self._topic(text) if text else Topic()
+        return bool(topic.mentions or topic.acts)
+
+    def _lists_marked_sources(self, passage: Passage) -> bool:
+        """Whether an option is one of the accounts from which its prompt lets money be converted."""
+        if passage.lead_in is None:
+            return False
+        prompt = self.document.quote(passage.lead_in)
+        return bool(_MARKED_SOURCES.search(prompt)) and "convert" in self._whole_topic(prompt).acts
+
+    def _whole_topic(self, text: str) -> Topic:
+        return self.reader.topic(split(self.nlp(text)))
+
+    def _by_marked_sources(self, block: Block, placed: list[Placed]) -> list[Placed]:
+        """Narrows a conversion to the accounts ticked under it."""
+        listed = [p for p in block.passages if p.checked is not None and self._lists_marked_sources(p)]
+        ticked = {kind for p in listed if p.checked for kind, _ in self._topic(self.document.quote(p.span)).mentions}
+        if not ticked or ticked & {"after_tax", "all"}:
+            return placed
+        changed = []
+        for p in placed:
+            d = p.draft
+            if d.provision == "in_plan_roth_conversion" and d.counted and d.stance in (Stance.PERMITS, Stance.CONDITIONS):
+                attributes = {**d.attributes, "covers_after_tax": False, "sources": sorted(ticked), "conditions": ["sources"]}
+                p = replace(p, draft=replace(d, stance=Stance.CONDITIONS, attributes=attributes))
+            changed.append(p)
+        return changed
 
     def _prompt(self, passage: Passage) -> str:
         if passage.lead_in is None:
@@ -267,7 +302,7 @@ class PassageReader:
             return ""
         if row.mentions:
             return self._subject_beside(heads[1], row, column)
-        if column.mentions and (_MONEY_ROW.search(heads[0]) or _FEATURE_COLUMN.search(heads[0]) or self.reader.groups_in(heads[0])):
+        if column.mentions and (_MONEY_ROW.search(heads[0]) or _FEATURE_ROW.search(heads[0]) or self.reader.groups_in(heads[0])):
             return "contributions"
         return None
 
