@@ -246,7 +246,7 @@ def _opens(doc: Doc, tokens: list[int], n: int, current: list[int]) -> tuple[Cla
         return ClauseKind.EXCEPTION, 4
     if word in ("but", "however", "yet") and current and following not in ("not", "only"):
         return ClauseKind.MAIN, 1
-    if word == "but" and current and following == "only":
+    if word == "but" and current and following == "only" and _subject_then_verb(doc, tokens, n + 2):
         return ClauseKind.MAIN, 1
     if word == "so" and following == "that" and current:
         amends = any(doc[i].norm_ in ("amend", "change", "revise", "modify", "restate") for i in current)

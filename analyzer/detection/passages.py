@@ -187,7 +187,7 @@ class PassageReader:
         """A form line: ticked, it states its prompt and its text; unticked beside a ticked one, it denies what it names."""
         label = _ENUMERATOR.sub("", _MARK.sub("", text))
         prompt = self._prompt(passage)
-        if not self._names_something(prompt) and not self._names_something(label):
+        if _BARE_ANSWER.match(label) and not self._names_something(prompt) and not self._names_something(label):
             prompt = self._heading_text(block)
         if self._lists_marked_sources(passage):
             return []
@@ -233,7 +233,7 @@ class PassageReader:
 
     def _names_something(self, text: str) -> bool:
         topic = self._topic(text) if text else Topic()
-        return bool(topic.mentions or topic.acts)
+        return bool(topic.mentions or set(topic.acts) - {"absorb", "pay"})
 
     def _lists_marked_sources(self, passage: Passage) -> bool:
         """Whether an option is one of the accounts from which its prompt lets money be converted."""
