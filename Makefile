@@ -38,7 +38,6 @@ bench: $(INSTALLED) ## time a 60-page document, beside a plain pdfplumber script
 	@$(BIN)/python benchmarks/reading_speed.py
 
 fixtures: $(INSTALLED) ## rebuild the fixture plans from their sources
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[fixtures]'
 	@$(BIN)/python fixtures/build.py
 
 readme: $(INSTALLED) ## regenerate what README.md shows of the program's output and accuracy
