@@ -18,6 +18,8 @@ LOOKS_LIKE_SUPPORT = (
     "in_service_after_tax",
     "auto_in_plan_conversion",
     "spillover",
+    "in_service_withdrawal_other",
+    "hardship",
     "rollover_in",
     "roth_deferrals",
 )
