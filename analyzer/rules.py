@@ -125,7 +125,10 @@ def _yaml_files(directory: Traversable, prefix: str) -> Iterator[tuple[str, Trav
             yield prefix + place.name, place
 
 
-class _PlainLoader(yaml.SafeLoader):
+_FASTEST: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # libyaml reads the pattern files ten times as fast
+
+
+class _PlainLoader(_FASTEST):  # type: ignore[misc]
     """YAML in which ``yes`` and ``no`` are words (only true and false are flags) and a repeated key is an error."""
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:
