@@ -136,14 +136,20 @@ def _global(
     pass
 
 
-Files = Annotated[list[Path], typer.Argument(metavar="FILE", help="One plan's .pdf, .txt or .md files; - is standard input, as text.")]
+Files = Annotated[
+    list[Path], typer.Argument(metavar="FILE", help="One plan's .pdf, .txt or .md files; - is standard input, as text.")
+]
 ReportFormatOption = Annotated[ReportFormat | None, typer.Option(help="Default: from the suffix of -o, or text.")]
 FormatOption = Annotated[PlainFormat, typer.Option(help="Format of the answer.")]
 OutputOption = Annotated[Path | None, typer.Option("-o", "--output", metavar="FILE", help="Write the report here.")]
 HighlightOption = Annotated[Path | None, typer.Option(metavar="OUT.pdf", help="Write a copy with the evidence marked.")]
 AsOfOption = Annotated[str | None, typer.Option(metavar="DATE", help="The day to judge for; default today.")]
-AgeOption = Annotated[float | None, typer.Option(metavar="YEARS", min=0, max=120, help="Your age, for rules that depend on it.")]
-YearsOption = Annotated[float | None, typer.Option(metavar="YEARS", min=0, max=100, help="Years you have been in the plan.")]
+AgeOption = Annotated[
+    float | None, typer.Option(metavar="YEARS", min=0, max=120, help="Your age, for rules that depend on it.")
+]
+YearsOption = Annotated[
+    float | None, typer.Option(metavar="YEARS", min=0, max=100, help="Years you have been in the plan.")
+]
 HceOption = Annotated[bool | None, typer.Option("--hce/--no-hce", help="Whether you are highly compensated.")]
 GroupOption = Annotated[str | None, typer.Option(metavar="TEXT", help="Your group, as the plan names it.")]
 PasswordOption = Annotated[str | None, typer.Option(metavar="TEXT", help="Password of an encrypted PDF.")]
