@@ -20,8 +20,8 @@ from spacy.tokens import Doc, Span
 from spacy.util import filter_spans
 
 from analyzer.detection.money import merge_money
-from analyzer.terms import expand
 from analyzer.lexicon import Lexicon, lexicon
+from analyzer.terms import expand
 
 _CODE_SECTION = regex.compile(r"\d{3}\([a-z]\)(?:\(\d+\))*", regex.IGNORECASE)
 _OWN_LEMMAS = {

@@ -10,8 +10,9 @@ import regex
 from analyzer.detection import conditions
 from analyzer.detection.clauses import split
 from analyzer.detection.findings import Draft, apply
-from analyzer.detection.frames import Focus, Frame, FrameReader, Topic
+from analyzer.detection.frames import Focus, Frame, Topic
 from analyzer.detection.language import pipeline
+from analyzer.detection.sentences import FrameReader
 from analyzer.lexicon import lexicon
 from analyzer.model import Block, BlockKind, Document, Passage, PassageKind, Span, Stance
 
