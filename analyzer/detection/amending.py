@@ -1,0 +1,57 @@
+"""What a later sentence of a block adds to, or takes from, the finding before it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from analyzer.detection.findings import Draft
+from analyzer.detection.frames import Frame
+from analyzer.model import Block, Span, Stance
+
+_ROUTES = {"in_service_after_tax", "in_plan_roth_conversion"}
+
+
+_GATE_KINDS = {"age": "age", "seasoning_months": "seasoning", "participation_years": "participation", "service_years": "service", "points": "points"}
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A finding draft with the passage that gave it."""
+
+    draft: Draft
+    span: Span
+    block: Block
+
+
+def amended(placed: list[Placed], frames: list[Frame]) -> list[Placed]:
+    """What a later sentence of the block adds to the way out just granted: an age to reach, a refusal of rollover."""
+    for frame in frames:
+        if frame.act not in ("gate", "refusal") or not placed:
+            continue
+        last = next((p for p in reversed(placed) if p.draft.provision in _ROUTES and p.draft.stance in (Stance.PERMITS, Stance.CONDITIONS) and p.draft.counted), None)
+        if last is None or (frame.act == "refusal" and last.draft.provision != "in_service_after_tax"):
+            continue
+        more = {"not_rollable": True} if frame.act == "refusal" else {k: v for k, v in frame.attributes.items() if k in _GATE_KINDS}
+        kinds = ["not_rollable"] if frame.act == "refusal" else [_GATE_KINDS[k] for k in more]
+        attributes = {**last.draft.attributes, **more}
+        attributes["conditions"] = sorted({*attributes.get("conditions", []), *kinds})
+        changed = replace(last, draft=replace(last.draft, stance=Stance.CONDITIONS, attributes=attributes))
+        placed = [changed if p is last else p for p in placed]
+    return placed
+
+
+def narrowed(placed: list[Placed], drafts: list[Draft]) -> tuple[list[Placed], list[Draft]]:
+    """A list of sources without after-tax, or a denial for after-tax, narrows the conversion just granted without sources."""
+    narrowing = [
+        d for d in drafts
+        if d.rule == "conversion.other_sources" or (d.rule == "conversion.denied" and "after_tax" in d.attributes.get("sources", []))
+    ]
+    if not narrowing:
+        return placed, drafts
+    for at, p in enumerate(placed):
+        d = p.draft
+        unnamed = "covers_after_tax" not in d.attributes or d.attributes.get("sources") == ["all"]
+        if d.provision == "in_plan_roth_conversion" and d.stance is Stance.PERMITS and d.counted and unnamed:
+            attributes = {**d.attributes, "covers_after_tax": False, "conditions": ["sources"]}
+            placed[at] = replace(p, draft=replace(d, stance=Stance.CONDITIONS, attributes=attributes))
+    return placed, drafts

@@ -1,0 +1,77 @@
+"""Table cells."""
+
+from __future__ import annotations
+
+import regex
+
+from analyzer.detection.clauses import split
+from analyzer.detection.frames import Focus, Frame, Topic
+from analyzer.detection.topics import TELLING, TopicReader
+from analyzer.model import Block, Passage
+
+_NO_CAP = regex.compile(r"^(?:none|no limit|n/?a|not applicable|-|–|—)\b", regex.IGNORECASE)
+
+
+_WHILE_EMPLOYED = regex.compile(r"\bwhile (?:you are |you're |still )*(?:employed|working|active)|\bin[- ]service\b|\bduring employment", regex.IGNORECASE)
+
+
+_MONEY_IN = regex.compile(r"contribut|payroll|how much|limit|\brate\b|amount|maximum|minimum|accepted|elect|percent|%|\bpay\b", regex.IGNORECASE)
+
+
+_FEATURE_ROW = regex.compile(r"^(?:is it |are they )?(?:allowed|permitted|available|offered|elected)\b", regex.IGNORECASE)
+
+
+_MONEY_ROW = regex.compile(r"limit|maximum|minimum|how much|\brate|percent|%|payroll contribution|can i|may i", regex.IGNORECASE)
+
+
+_FEATURE_COLUMN = regex.compile(r"allowed|permitted|available|offered|feature|yes|plan|status|provision|option|detail|rule|answer", regex.IGNORECASE)
+
+
+class CellReader(TopicReader):
+    """Reads table cells: each says of its row and column what its text says."""
+
+    def _cell(self, passage: Passage, text: str, block: Block, running: Topic) -> list[Frame]:
+        """A cell says of its row and column what its text says."""
+        heads = [self.document.quote(h) for h in (passage.row_head, passage.column_head) if h is not None]
+        if passage.row_head is None:
+            return []
+        if not TELLING.search(" ".join(heads)):
+            return []
+        value = text.strip()
+        if _NO_CAP.match(value) and regex.search(r"limit|maximum|most", heads[-1], regex.IGNORECASE):
+            return []
+        about = self._cell_subject(heads)
+        if about is None:
+            return []
+        label = " ".join([*(h.rstrip(":?") for h in heads), about]).strip()
+        if value in ("-", "–", "—", "N/A", "n/a", "✗", "✘", "✕", "No", "NO", "☐"):
+            value = "No"
+        elif value in ("✓", "✔", "X", "x", "☒", "☑", "•", "●"):
+            value = "Yes"
+        clauses = split(self.nlp(f"{label}: {value}"))
+        return self.reader.frames(clauses, Focus(), running)
+
+    def _cell_subject(self, heads: list[str]) -> str | None:
+        """What a cell is about where its heads do not say it in full: "" when they do, None when nobody can tell."""
+        row = self._topic(heads[0])
+        column = self._topic(heads[-1]) if len(heads) > 1 else Topic()
+        if {"convert", "withdraw", "match", "borrow", "roll_in"} & {*row.acts, *column.acts}:
+            return ""
+        if _WHILE_EMPLOYED.search(" ".join(heads)):
+            return "withdrawal"
+        if len(heads) == 1:
+            return ""
+        if row.mentions:
+            return self._subject_beside(heads[1], row, column)
+        if column.mentions and (_MONEY_ROW.search(heads[0]) or _FEATURE_ROW.search(heads[0]) or self.reader.groups_in(heads[0])):
+            return "contributions"
+        return None
+
+    @staticmethod
+    def _subject_beside(other: str, row: Topic, column: Topic) -> str | None:
+        """For a row of money, what a column without an act of its own asks."""
+        if _MONEY_IN.search(other) or any(form == "contributions" for _, form in column.mentions):
+            return "contributions"
+        if _FEATURE_COLUMN.search(other):
+            return "" if any(form == "contributions" for _, form in row.mentions) else "contributions"
+        return None

@@ -1,0 +1,123 @@
+"""Form lines with tick boxes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import regex
+
+from analyzer.detection import conditions
+from analyzer.detection.amending import Placed
+from analyzer.detection.cells import CellReader
+from analyzer.detection.clauses import split
+from analyzer.detection.findings import Draft
+from analyzer.detection.frames import Focus, Frame, Topic
+from analyzer.detection.rewriting import composed_of
+from analyzer.detection.topics import ENUMERATOR, MARK, SECTION_NUMBER
+from analyzer.model import Block, Passage, Stance
+
+_MARKED_SOURCES = regex.compile(r"\b(?:accounts?|sources?|money types?)\b[^.;]{0,30}\b(?:marked|checked|selected|below|following|may be (?:converted|transferred))\b", regex.IGNORECASE)
+
+
+_OTHER_SUBJECT = regex.compile(r"\bhardship|recharacteri|excess|\bmatch|safe harbor|spous|beneficiar|\bloan|\btogether\b|combined|\bsum\b|automatic", regex.IGNORECASE)
+
+
+_EXCLUDES = regex.compile(r"exclud|not eligible|ineligible|may not (?:make|participate)", regex.IGNORECASE)
+
+
+_PEOPLE = regex.compile(r"\b(?:employees?|participants?|members?|associates?|individuals?|persons?)\b", regex.IGNORECASE)
+
+
+_FILLED_IN = 5  # ticks that make a form a completed one
+
+
+PROMPT_NOTE = regex.compile(r"\s*\((?:choose|check|select|tick|complete|mark)[^)]*\)", regex.IGNORECASE)
+
+
+FINITE = regex.compile(r"\b(?:may|can|will|shall|must|is|are|was|were|does|do|has|have|permits?|allows?|accepts?|offers?|provides?)\b", regex.IGNORECASE)
+
+
+BARE_ANSWER = regex.compile(r"^\W*(?:(?:are|is|shall be|may be|will be)\s+)?(?:not\s+)?(?:be\s+)?(?:yes|no|permitted|allowed|available|not applicable|n/?a|elected|none|selected|applies|does not apply|shall|offered)\b", regex.IGNORECASE)
+
+
+class FormReader(CellReader):
+    """Reads the options of a form: what is ticked, what is left open and under which prompt."""
+
+    def _option(self, passage: Passage, text: str, block: Block, running: Topic) -> list[Frame]:
+        """A form line: ticked, it states its prompt and its text; unticked beside a ticked one, it denies what it names."""
+        label = ENUMERATOR.sub("", MARK.sub("", text))
+        prompt = self._prompt(passage)
+        if BARE_ANSWER.match(label) and not self._names_something(prompt) and not self._names_something(label):
+            prompt = self._heading_text(block)
+        if self._lists_marked_sources(passage):
+            return []
+        if passage.checked:
+            composed = composed_of(prompt, label) if prompt else f"{label}: Yes"
+            return self.reader.frames(split(self.nlp(composed)), Focus(), running)
+        if BARE_ANSWER.match(label) or not self._completed(block):
+            return []
+        return self._unticked(label, prompt, running)
+
+    def _unticked(self, label: str, prompt_text: str, heading: Topic) -> list[Frame]:
+        """An option left open beside ticked ones takes away what it names itself, and nothing else."""
+        first, _, rest = label.partition(". ")
+        if rest and not FINITE.search(first):
+            label = first
+        elif FINITE.search(label):
+            return [replace(f, polarity="deny") for f in self.reader.frames(split(self.nlp(label)), Focus(), heading) if f.polarity == "permit" and f.money in ("after_tax", "roth") and "inherited" not in f.flags]
+        own, prompt = self._topic(label), self._topic(prompt_text) if prompt_text else Topic()
+        about = {*prompt.acts, *heading.acts}
+        names = any(kind in ("after_tax", "roth") for kind, _ in own.mentions)
+        feature = "convert" in own.acts and not own.mentions
+        if _OTHER_SUBJECT.search(f"{prompt_text} {label}") or {"match", "borrow", "absorb"} & {*prompt.acts, *own.acts} or any(k in ("match", "employer") for k, _ in prompt.mentions):
+            return []
+        if names and {"convert", "withdraw"} & about and not conditions.gates(label):
+            topic = Topic(prompt.mentions, tuple(a for a in ("convert", "withdraw") if a in about)[:1])
+            return self.reader.frames(split(self.nlp(f"{topic.acts[0]} {label.rstrip('.:')}: No")), Focus(), topic)
+        if (names and not about & {"convert", "withdraw", "roll_in", "roll"}) or feature:
+            return self.reader.frames(split(self.nlp(f"{label.rstrip('.:')}: No")), Focus(), prompt)
+        return []
+
+    def _excluded(self, passage: Passage, text: str, block: Block) -> list[Placed]:
+        """A ticked class of employees under "Employees excluded from ..." is out of what the prompt or its section names."""
+        prompt = self._prompt(passage)
+        label = ENUMERATOR.sub("", MARK.sub("", text))
+        if not passage.checked or not _EXCLUDES.search(prompt) or not _PEOPLE.search(label):
+            return []
+        subjects = [prompt, *block.section[-2:], *(self._sections.get(n, "") for n in SECTION_NUMBER.findall(prompt))]
+        if not any(kind == "after_tax" for s in subjects for kind, _ in self._topic(s).mentions):
+            return []
+        attributes = {"groups_out": [label], "sources": ["after_tax"], "covers_after_tax": True}
+        draft = Draft("eligibility_exclusions", Stance.CONDITIONS, "eligibility.excluded_class", "a class of employees is left out", True, attributes)
+        return [Placed(draft, self._cited(passage), block)]
+
+    def _lists_marked_sources(self, passage: Passage) -> bool:
+        """Whether an option is one of the accounts from which its prompt lets money be converted."""
+        if passage.lead_in is None:
+            return False
+        prompt = self.document.quote(passage.lead_in)
+        return bool(_MARKED_SOURCES.search(prompt)) and "convert" in self._whole_topic(prompt).acts
+
+    def _by_marked_sources(self, block: Block, placed: list[Placed]) -> list[Placed]:
+        """Narrows a conversion to the accounts ticked under it."""
+        listed = [p for p in block.passages if p.checked is not None and self._lists_marked_sources(p)]
+        ticked = {kind for p in listed if p.checked for kind, _ in self._topic(self.document.quote(p.span)).mentions}
+        if not ticked or ticked & {"after_tax", "all"}:
+            return placed
+        changed = []
+        for p in placed:
+            d = p.draft
+            if d.provision == "in_plan_roth_conversion" and d.counted and d.stance in (Stance.PERMITS, Stance.CONDITIONS):
+                attributes = {**d.attributes, "covers_after_tax": False, "sources": sorted(ticked), "conditions": ["sources"]}
+                p = replace(p, draft=replace(d, stance=Stance.CONDITIONS, attributes=attributes))
+            changed.append(p)
+        return changed
+
+    def _prompt(self, passage: Passage) -> str:
+        if passage.lead_in is None:
+            return ""
+        return PROMPT_NOTE.sub("", ENUMERATOR.sub("", MARK.sub("", self.document.quote(passage.lead_in))))
+
+    def _completed(self, block: Block) -> bool:
+        """A form on which nothing is ticked decides nothing; one filled in elsewhere leaves this option out."""
+        return self._ticks >= _FILLED_IN or any(p.checked for p in block.passages)

@@ -1,0 +1,80 @@
+"""What headings, questions, prompts and table heads are about; where a passage is to be cited."""
+
+from __future__ import annotations
+
+import regex
+
+from analyzer.detection.clauses import split
+from analyzer.detection.frames import Topic
+from analyzer.detection.language import pipeline
+from analyzer.detection.rewriting import REDEFINITION, chapter_starts, named_dates, source_codes
+from analyzer.detection.sentences import FrameReader
+from analyzer.lexicon import lexicon
+from analyzer.model import Block, Document, Passage, PassageKind, Span
+
+TELLING = regex.compile(
+    r"tax|roth|restoration|nonqualified|stock purchase|health savings|pension|canad|contribut|conver|withdr|voluntary|thrift|nondeduct|non-deduct|in-service|in-plan|supplement|take (?:it |money )?out|deduct|distribut|contribution|deferral|source|access|payable|paid|option|\bage\b|59|suspen|forfeit|\byear|\bmonth|only|permit|yes|none|any time|neither|both|these|this|they|it\b|rolled|sweep|swept|held|taken",
+    regex.IGNORECASE,
+)
+
+
+MARK = regex.compile(r"^\s*(?:[☒☐☑□■☓✓✔✗✘✕●○❑❒þýo¨]|\[\s?[xX✓]?\s?\]|\(\s?[xX]?\s?\)|_+\s?[xX]?\s?_*)\s+")
+
+
+ENUMERATOR = regex.compile(r"^(?:\(?[a-z0-9ivx]{1,4}[.)]\s+|\d+(?:\.\d+)+\.?\s+|[A-Z]-\d+(?:\.[a-z])?\.?\s+|[-•*]\s+)", regex.IGNORECASE)
+
+
+SECTION_NUMBER = regex.compile(r"\b(?:[A-Z]-)?\d+(?:\.\d+)+\b|\b[A-Z]-\d+\b")
+
+
+class TopicReader:
+    """A document and what its headings, prompts and table heads are about."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.nlp = pipeline()
+        self.rules = lexicon().rules
+        self.reader = FrameReader(lexicon())
+        self._sections = {n: h for b in document.blocks for h in b.section[-1:] for n in SECTION_NUMBER.findall(h)[:1]}
+        self._ticks = sum(bool(p.checked) for b in document.blocks for p in b.passages)
+        self._starts = chapter_starts(document)
+        self._topics: dict[str, Topic] = {}
+        self._named_dates = named_dates(document.text)
+        self._codes = source_codes(document.text)
+        self._after_tax_is_roth = bool(REDEFINITION.search(document.text, timeout=5.0))
+
+    def _topic(self, text: str) -> Topic:
+        if text not in self._topics:
+            short = text[:200]
+            self._topics[text] = self.reader.topic(split(self.nlp(short))) if TELLING.search(short) else Topic()
+        return self._topics[text]
+
+    def _whole_topic(self, text: str) -> Topic:
+        return self.reader.topic(split(self.nlp(text)))
+
+    def _names_something(self, text: str) -> bool:
+        topic = self._topic(text) if text else Topic()
+        return bool(topic.mentions or set(topic.acts) - {"absorb", "pay"})
+
+    def _heading(self, block: Block) -> Topic:
+        """What the nearest heading that names a subject is about ("Availability" under "In-Plan Roth Rollovers")."""
+        for heading in reversed(block.section[-3:]):
+            topic = self._topic(heading)
+            if topic.mentions or topic.acts:
+                return topic
+        return Topic()
+
+    def _heading_text(self, block: Block) -> str:
+        """The nearest heading that names a subject, in its words."""
+        for heading in reversed(block.section[-3:]):
+            topic = self._topic(heading)
+            if topic.mentions or topic.acts:
+                return ENUMERATOR.sub("", regex.sub(r"^(?:section|article|part)\s+[\dIVXA-Z.-]+\s+", "", heading, flags=regex.IGNORECASE))
+        return ""
+
+    def _cited(self, passage: Passage) -> Span:
+        span = passage.cite or passage.span
+        lead = passage.lead_in
+        if lead is not None and passage.kind is not PassageKind.CELL and lead.start <= span.start <= lead.start + 300 and span.end - lead.start <= 420:
+            return Span(lead.start, span.end)
+        return span
