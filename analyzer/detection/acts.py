@@ -9,7 +9,7 @@ from analyzer.detection.clauses import Clause
 from analyzer.detection.frames import Mention
 from analyzer.detection.polarity import has_pronoun
 
-INTO_PLAN = regex.compile(r"\b(?:in)?to\s+(?:the|this|our|your)\s+(?:\w+\s+){0,3}?plan\b|from\s+(?:an?other|a\s+(?:former|prior|previous)|your\s+(?:former|prior|previous|old)|prior|other|former|a\s+qualified|an?\s+eligible|any|eligible|the\s+prior)|accept\w*\s+(?:\w+\s+){0,4}rollover|rollovers?\s+(?:in|into|from)\b|roll\w*\s+(?:\w+\s+)?in\b|\brolled\s+over\s+(?:and|$)|came\s+in", regex.IGNORECASE)  # fmt: skip
+INTO_PLAN = regex.compile(r"\b(?:in)?to\s+(?:the|this|our|your)\s+(?:\w+\s+){0,3}?plan\b|from\s+(?:an?other|a\s+(?:former|prior|previous)|your\s+(?:former|prior|previous|old)|prior|other|former|a\s+qualified|an?\s+eligible|any|eligible|the\s+prior)|accept\w*\s+(?:\w+\s+){0,4}rollover|rollovers?\s+(?:\w+\s+)?accepted|rollovers?\s+(?:in|into|from)\b|roll\w*\s+(?:\w+\s+)?in\b|\brolled\s+over\s+(?:and|$)|came\s+in", regex.IGNORECASE)  # fmt: skip
 
 
 _OUT_TARGET = regex.compile(r"\bIRAs?\b|another\s+(?:employer|eligible|qualified|plan)|eligible\s+(?:employer|retirement)\s+plan|new\s+employer|individual retirement|other\s+plan|plan\s+that\s+(?:will\s+)?accept", regex.IGNORECASE)  # fmt: skip
@@ -35,6 +35,7 @@ TAKES_IN = regex.compile(r"\b(?:accept\w*|take[sn]?|receiv\w+|welcome\w*)\b", re
 _FROM_PLAN = regex.compile(r"\bfrom (?:an)?other (?:\w+ ){0,2}plan|\bfrom (?:your|a) (?:former|prior|previous|old) (?:\w+ ){0,2}plan", regex.IGNORECASE)
 
 
+_BALANCE = regex.compile(r"\b(?:accounts?|balances?|money|amounts?|sources?|dollars?|savings|it|them|this|these|those|part|portion)\b", regex.IGNORECASE)
 _UNIT = regex.compile(r"\b(?:percentage|dollar|flat|weekly|monthly|hours?|units?|currency)\b", regex.IGNORECASE)
 
 
@@ -71,8 +72,11 @@ def acts_of(clause: Clause, text: str, mentions: tuple[Mention, ...], converting
             continue
         if kind == "convert" and ("annuity" in following or "insurance" in following or "cash" in following):
             continue
+        if kind == "convert" and form == "noun" and following[:1] and following[0] in ("account", "source", "balance", "sub", "subaccount"):
+            continue
         if kind == "move":
-            if to_roth or _MOVING.search(text):
+            moved = any(m[0] not in ("roth", "roth_ira", "catch_up") for m in mentions) or _BALANCE.search(text)
+            if (to_roth and moved) or _MOVING.search(text):
                 found.add("convert")
             continue
         if kind == "roll":
@@ -81,7 +85,7 @@ def acts_of(clause: Clause, text: str, mentions: tuple[Mention, ...], converting
         if kind == "contribute" and not _puts_in(clause, span):
             continue
         found.add(kind)
-    if regex.search(r"\b(?:stays?|remains?|kept|left)\s+in\s+(?:the|its|whichever)\s+(?:\w+\s+)?(?:source|bucket|(?:sub-?)?account (?:to|in|into) which)", text, regex.IGNORECASE):
+    if regex.search(r"\b(?:stays?|remains?|kept|left)\s+in\s+(?:(?:the|its|whichever)\s+(?:\w+\s+)?(?:source|bucket|(?:sub-?)?account (?:to|in|into) which)|(?:that|the same)\s+(?:account|source))", text, regex.IGNORECASE):
         found.add("convert")
     kinds = {m[0] for m in mentions}
     if {"rollover", "after_tax"} <= kinds and regex.search(r"\brollovers?(?: contributions?)? (?:\w+ ){0,2}(?:include|consist|contain)", text, regex.IGNORECASE):

@@ -6,6 +6,7 @@ import regex
 
 from analyzer.detection.clauses import split
 from analyzer.detection.frames import Focus, Frame, Topic
+from analyzer.detection.rewriting import composed_of
 from analyzer.detection.topics import TELLING, TopicReader
 from analyzer.model import Block, Passage
 
@@ -27,6 +28,10 @@ _MONEY_ROW = regex.compile(r"limit|maximum|minimum|how much|\brate|percent|%|pay
 _FEATURE_COLUMN = regex.compile(r"allowed|permitted|available|offered|feature|yes|plan|status|provision|option|detail|rule|answer", regex.IGNORECASE)
 
 
+_TICKED = {"☒", "☑", "✓", "✔", "✘", "✗", "[X]", "[x]", "X", "x"}
+_BOXES = _TICKED | {"☐", "□", "[ ]", "[]", "❏", "❑"}
+
+
 class CellReader(TopicReader):
     """Reads table cells: each says of its row and column what its text says."""
 
@@ -38,6 +43,8 @@ class CellReader(TopicReader):
         if not TELLING.search(" ".join(heads)):
             return []
         value = text.strip()
+        if value in _BOXES:
+            return self._ticked_cell(passage, heads, running) if value in _TICKED else []
         if _NO_CAP.match(value) and regex.search(r"limit|maximum|most", heads[-1], regex.IGNORECASE):
             return []
         about = self._cell_subject(heads)
@@ -50,6 +57,13 @@ class CellReader(TopicReader):
             value = "Yes"
         clauses = split(self.nlp(f"{label}: {value}"))
         return self.reader.frames(clauses, Focus(), running)
+
+    def _ticked_cell(self, passage: Passage, heads: list[str], running: Topic) -> list[Frame]:
+        """A tick says of its row what its column is called, under the sentence above the table where there is one."""
+        if len(heads) < 2:
+            return []
+        lead = self.document.quote(passage.lead_in) if passage.lead_in is not None else self._above
+        return self.reader.frames(split(self.nlp(f"{composed_of(lead, heads[0]) if lead else heads[0]}: {heads[1]}")), Focus(), running)
 
     def _cell_subject(self, heads: list[str]) -> str | None:
         """What a cell is about where its heads do not say it in full: "" when they do, None when nobody can tell."""

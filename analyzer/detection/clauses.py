@@ -303,6 +303,8 @@ def _new_subject(doc: Doc, tokens: list[int], n: int, current: list[int]) -> boo
         return False
     reach = 2 if doc[tokens[n]].lower_ in _SUBJECTS else 3
     modal = any(doc[i].lower_ in _MODALS for i in tokens[n + 1 : n + 1 + reach])
+    if doc[tokens[n]].lower_ in ("it", "they") and n + 1 < len(tokens):
+        modal = modal or doc[tokens[n + 1]].lower_ in _PLAN_VERBS
     return modal and len(current) >= 3 and doc[tokens[n - 1]].lower_ not in ("and", "or", "that", "which", "than", "before", "after", "until", "when", "if")
 
 

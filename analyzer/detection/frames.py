@@ -5,7 +5,7 @@ A frame knows nothing of plans or verdicts; the rules of ``patterns/provisions.y
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 Mention = tuple[str, str]
@@ -42,4 +42,4 @@ class Topic:
 
     mentions: tuple[Mention, ...] = ()
     acts: tuple[str, ...] = ()
-    frames: tuple[Frame, ...] = field(default_factory=tuple)
+    gates: tuple[tuple[str, Any], ...] = ()  # what a heading such as "At age 59½ or older" asks of what stands beneath it

@@ -28,7 +28,7 @@ _OWN_LEMMAS = {
     "taxes": "tax", "monies": "money", "n't": "not", "n’t": "not", "ca": "can", "wo": "will", "left": "left",
     "earnings": "earning", "savings": "saving", "saving": "saving", "thrift": "thrift", "elective": "elective", "taxed": "taxed",
     "matched": "match", "matching": "matching", "vested": "vested", "rolled": "roll", "closed": "closed", "frozen": "frozen",
-    "'s": "'s", "paid": "paid", "pays": "paid", "ineligible": "ineligible", "offered": "offer", "offering": "offer", "unmatched": "unmatched",
+    "does": "do", "did": "do", "'s": "'s", "paid": "paid", "pays": "paid", "ineligible": "ineligible", "offered": "offer", "offering": "offer", "unmatched": "unmatched",
     "better": "better", "could": "could", "might": "might", "would": "would", "were": "were", "was": "was",
     "deleted": "delete", "used": "used", "in": "in", "pre": "pre", "only": "only", "entitled": "entitled",
     "reaches": "reach", "reached": "reach", "swept": "sweep", "taken": "take", "took": "take", "put": "put",
@@ -82,6 +82,7 @@ class _Norms:
         return doc
 
 
+_SPLIT_BY_TOKENIZER = {"cannot", "gonna", "wanna"}  # one word on paper, two tokens
 _GAP = "..."
 
 
@@ -143,7 +144,9 @@ class _Vocabulary:
 
     def _phrase(self, phrase: str) -> Doc:
         """A term as tokens, normalised exactly as text is."""
-        doc = self._nlp.make_doc(phrase)
+        words = phrase.split()
+        plain = all(word.isalpha() or word == "-" for word in words) and not _SPLIT_BY_TOKENIZER & set(words)
+        doc = Doc(self._nlp.vocab, words=words) if plain else self._nlp.make_doc(phrase)
         for token in doc:
             token.norm_ = self._norms.of(token.text)
         return doc

@@ -49,6 +49,9 @@ class PassageReader(FormReader):
         if _BLACKOUT.search(self.document.quote(block.span)):
             return []
         focus, placed = Focus(), []
+        if block.kind is not BlockKind.TABLE:
+            last = self.document.quote(block.passages[-1].span) if block.passages else ""
+            self._above = last if last.endswith(":") else ""
         heading = self._heading(block)
         running = heading
         for passage in block.passages:
@@ -134,5 +137,5 @@ class PassageReader(FormReader):
         if not lead and len(text) < 80 and not any(c.polarity for c in clauses) and text.rstrip().endswith((".", ":")) and len(text.split()) <= 8:
             if _SOMEONE_ELSES.search(text):
                 focus.flags |= {"other_plan"}
-            return frames, self._topic(text)
+            return frames, replace(self._topic(text), gates=self._gates(text))
         return frames, running

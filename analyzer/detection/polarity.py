@@ -16,7 +16,7 @@ _SAME = regex.compile(r"\bthe same (?:is|goes|applies|rule|holds)\b", regex.IGNO
 SOURCES_LABEL = regex.compile(r"^(?:eligible|available|allowed|permitted)?\s*(?:money types?|sources?|accounts?)\b", regex.IGNORECASE)
 
 
-PRO_FORM = regex.compile(r"\b(?:neither|both)\b", regex.IGNORECASE)
+PRO_FORM = regex.compile(r"\b(?:neither|both|so elected|(?:adopted|elected|added|chosen) (?:this|these|it))\b", regex.IGNORECASE)
 
 
 _PRONOUNS = {"thereof", "therefrom", "it", "they", "them", "these", "those", "this", "such", "either", "both", "neither", "one", "same", "ones", "that"}

@@ -42,7 +42,7 @@ class ClauseReading:
             self.whole = f"{focus.text}: {self.whole}"
         self.excepted, self.own_mentions = mentions_of(clause, self.text)
         self.own_acts = acts_of(clause, self.text, self.own_mentions, "convert" in focus.acts)
-        if any(a.label_ == "move" for a in clause.acts) and TO_ROTH_INSIDE.search(self.whole) and "convert" not in self.own_acts:
+        if any(a.label_ == "move" for a in clause.acts) and TO_ROTH_INSIDE.search(self.whole) and not TO_ROTH_INSIDE.search(self.text) and "convert" not in self.own_acts:
             self.own_acts = (self.own_acts | {"convert"}) - {"contribute", "absorb", "pay"}
         self.polarity, self.free = polarity_of(clause)
         if self.polarity in ("none", "assert") and is_imperative(clause):
@@ -103,14 +103,15 @@ class ClauseReading:
         words = [n for n in self.clause.norms() if n.isalnum()]
         within = not first or self.own_mentions or has_pronoun(self.clause) or len(words) <= 6
         within = within or (bool(words) and words[0] in ("yes", "no"))
-        elliptical = (is_elliptical(self.clause) and within) or (bool(_APPLIES.search(self.text)) and not self.own_mentions and bool({"convert", "withdraw"} & set(self.focus.acts))) or (has_pronoun(self.clause) and not self.own_mentions and (self.free or self.polarity in ("permit", "deny")) and bool({"convert", "withdraw"} & set(self.focus.acts)))
+        elliptical = (is_elliptical(self.clause) and within) or (bool(_APPLIES.search(self.text)) and not self.own_mentions and bool({"convert", "withdraw"} & set(self.focus.acts))) or (has_pronoun(self.clause) and not self.own_mentions and (self.free or any(p.label_ in ("permit", "deny") for p in self.clause.polarity)) and bool({"convert", "withdraw"} & set(self.focus.acts)))
         if "label" in self.focus.flags or elliptical or self.goes_on:
             self.inherited = True
             return set(self.focus.acts) or set(self.topic.acts)
         if self.free and self.own_mentions and {"convert", "withdraw"} & set(self.focus.acts):
             self.inherited = True
             return set(self.focus.acts)
-        if self.topic.acts and self.polarity != "none" and (self.own_mentions or has_pronoun(self.clause)):
+        says = self.free or any(p.label_ in ("permit", "deny", "limit") for p in self.clause.polarity)
+        if self.topic.acts and self.polarity != "none" and says and (self.own_mentions or has_pronoun(self.clause)):
             return set(self.topic.acts)
         return set()
 

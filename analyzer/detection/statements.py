@@ -18,6 +18,7 @@ from analyzer.detection.readings import ClauseReading
 _PROCEDURE = regex.compile(r"^to\b[^.;]{3,80}, (?:call|log|go|use|complete|submit|contact|send|file|visit)\b|\b(?:must|need to|have to|has to|will need to)\s+(?:\w+\s+){0,2}(?:call|request|complete|contact|ask|apply|submit|file|log|go|elect|make|sign|phone|telephone)", regex.IGNORECASE)  # fmt: skip
 
 
+_ANY_AGE = regex.compile(r"\b(?:at any time|any age|anytime|any time|regardless of age|whatever your age|before age)\b", regex.IGNORECASE)
 _GATES = regex.compile(r"\b(?:must|need(?:s)? to|ha(?:s|ve) to|required?|only|requires?|minimum age|eligible|waiting period)\b", regex.IGNORECASE)
 
 
@@ -92,6 +93,9 @@ class Statement(ClauseReading):
         for kind in ("after_tax", "roth"):
             if any(m[0] == kind for m in kinds):
                 own = any(m[0] == kind for m in self.own_mentions)
+                if explicit and not own and self.polarity == "deny" and not self._denies_at_once():
+                    found.append(self._frame("contribute", kind, {"unsaid"}))
+                    continue
                 if explicit and not own and not others and not contribution_leads(self.clause) and "label" not in self.focus.flags:
                     found.append(self._frame("contribute", kind, {"unsaid"}))
                     continue
@@ -108,6 +112,11 @@ class Statement(ClauseReading):
         if not any(m[0] == "after_tax" for m in self.mentions):
             found.append(self._frame("sources", theme_of(self.mentions), {"contribution_noun"} if speaks_of_contributions(self.clause) else set()))
         return found
+
+    def _denies_at_once(self) -> bool:
+        """Whether the denial is of the contributing itself: "they may not be made", not "cannot be changed after ... made"."""
+        puts = [a.start for a in self.clause.acts if a.label_ == "contribute"]
+        return any(p.label_ in ("not", "deny") and any(0 <= at - p.end <= 3 for at in puts) for p in self.clause.polarity) or "label" in self.focus.flags
 
     def _speaks_of_permission(self, kind: str) -> bool:
         """Whether the clause says something of the contribution itself: "may" before any verb at all does not."""
@@ -188,11 +197,21 @@ class Statement(ClauseReading):
         flags -= {f.removeprefix("not:") for f in flags if f.startswith("not:")}
         if polarity == "permit" and act in ("convert", "withdraw") and not self._governs(act):
             polarity = "assert"
+        if polarity == "deny" and act in ("convert", "withdraw") and not self._denies(act):
+            polarity = "assert"
         if polarity == "none" and "label" in self.focus.flags and act in ("convert", "withdraw") and ({"gated", "any_time"} & flags):
             polarity = "permit"
         polarity, more = self._turned(polarity, attributes, flags)
         flags |= more
         return Frame(act, money, polarity, frozenset(flags), attributes, self.mentions, self.whole, self._group(attributes, polarity, flags))
+
+    def _denies(self, act: str) -> bool:
+        """Whether a denial stands before the verb that it would deny: not in "..., converted or not, are refunded"."""
+        spans = [a for a in self.clause.acts if a.label_ in (act, "move", "roll")]
+        if not spans or any(a._.part == "noun" for a in spans):
+            return True
+        denials = [p for p in self.clause.polarity if p.label_ in ("not", "deny")]
+        return not denials or any(p.start < a.start for p in denials for a in spans) or any(p.label_ == "deny" for p in denials)
 
     def _governs(self, act: str) -> bool:
         """Whether the permission is of the act: "may convert", not "converting means that growth may ..."."""
@@ -217,7 +236,7 @@ class Statement(ClauseReading):
         return polarity, set()
 
     def _attributes(self, act: str) -> dict[str, Any]:
-        found: dict[str, Any] = {}
+        found: dict[str, Any] = dict(self.topic.gates) if act in ("withdraw", "pay") and not _ANY_AGE.search(self.whole) else {}
         text = self.whole
         low, high = conditions.percents(text)
         if act in ("contribute", "match_formula", "sources"):
@@ -275,7 +294,7 @@ def combined_flags(act: str, flags: set[str], attributes: dict[str, Any], readin
         more.add("gated")
     if "presupposed_money" in flags and "explicit" not in flags:
         more.add("presupposed")
-    if act == "sources" and "closed_list_shape" in flags and names_deferrals(kinds) and speaks_of_contributions(reading.clause) and not (reading.acts & OTHER_ACTS - {"absorb", "roll_in"}):
+    if act == "sources" and "catch_up" not in kinds and "closed_list_shape" in flags and names_deferrals(kinds) and speaks_of_contributions(reading.clause) and not (reading.acts & OTHER_ACTS - {"absorb", "roll_in"}):
         more.add("closed_list")
     return more
 

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Any
+
 import regex
 
+from analyzer.detection import conditions
 from analyzer.detection.clauses import split
 from analyzer.detection.frames import Topic
 from analyzer.detection.language import pipeline
@@ -13,7 +17,7 @@ from analyzer.lexicon import lexicon
 from analyzer.model import Block, Document, Passage, PassageKind, Span
 
 TELLING = regex.compile(
-    r"tax|roth|restoration|nonqualified|stock purchase|health savings|pension|canad|contribut|conver|withdr|voluntary|thrift|nondeduct|non-deduct|in-service|in-plan|supplement|take (?:it |money )?out|deduct|distribut|contribution|deferral|source|access|payable|paid|option|\bage\b|59|suspen|forfeit|\byear|\bmonth|only|permit|yes|none|any time|neither|both|these|this|they|it\b|rolled|sweep|swept|held|taken",
+    r"tax|roth|transfer|\bdip\b|\bsav|restoration|nonqualified|stock purchase|health savings|pension|canad|contribut|conver|withdr|voluntary|thrift|nondeduct|non-deduct|in-service|in-plan|supplement|take (?:it |money )?out|deduct|distribut|contribution|deferral|source|access|payable|paid|option|\bage\b|59|suspen|forfeit|\byear|\bmonth|only|permit|yes|none|any time|neither|both|these|this|they|it\b|rolled|sweep|swept|held|taken",
     regex.IGNORECASE,
 )
 
@@ -38,6 +42,7 @@ class TopicReader:
         self._sections = {n: h for b in document.blocks for h in b.section[-1:] for n in SECTION_NUMBER.findall(h)[:1]}
         self._ticks = sum(bool(p.checked) for b in document.blocks for p in b.passages)
         self._starts = chapter_starts(document)
+        self._above = ""  # the sentence that stands before a table
         self._topics: dict[str, Topic] = {}
         self._named_dates = named_dates(document.text)
         self._codes = source_codes(document.text)
@@ -56,13 +61,20 @@ class TopicReader:
         topic = self._topic(text) if text else Topic()
         return bool(topic.mentions or set(topic.acts) - {"absorb", "pay"})
 
+    @staticmethod
+    def _gates(heading: str) -> tuple[tuple[str, Any], ...]:
+        """The age that a heading asks for."""
+        found = conditions.gates(heading)
+        return tuple((k, v) for k, v in found.items() if k == "age" and "before" not in heading.lower() and "under" not in heading.lower())
+
     def _heading(self, block: Block) -> Topic:
         """What the nearest heading that names a subject is about ("Availability" under "In-Plan Roth Rollovers")."""
+        gates = self._gates(block.section[-1]) if block.section else ()
         for heading in reversed(block.section[-3:]):
             topic = self._topic(heading)
             if topic.mentions or topic.acts:
-                return topic
-        return Topic()
+                return replace(topic, gates=gates)
+        return Topic(gates=gates)
 
     def _heading_text(self, block: Block) -> str:
         """The nearest heading that names a subject, in its words."""
