@@ -138,7 +138,7 @@ class _PlainLoader(_FASTEST):  # type: ignore[misc]
             if key in seen:
                 raise yaml.constructor.ConstructorError(None, None, f"{key!r} is given twice", key_node.start_mark)
             seen.add(key)
-        return super().construct_mapping(node, deep)
+        return cast(dict[Hashable, Any], super().construct_mapping(node, deep))
 
 
 _PlainLoader.yaml_implicit_resolvers = {

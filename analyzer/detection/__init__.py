@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from analyzer.detection.amending import Placed
 from analyzer.detection.findings import Draft
 from analyzer.detection.identity import facts
-from analyzer.detection.passages import PassageReader, Placed
+from analyzer.detection.passages import PassageReader
 from analyzer.detection.placing import place
 from analyzer.detection.regions import Regions, regions
 from analyzer.model import Document, DocumentFacts, Finding

@@ -26,16 +26,25 @@ TO_ROTH_INSIDE = regex.compile(
 )  # fmt: skip
 
 
-_FEATURE_ENDS = regex.compile(r"\b(?:option|feature|program|right|privilege|provision|rule)s?\b[^.;,]{0,20}\b(?:has|have|was|were|is|will|be)\b[^.;,]{0,20}\b(?:withdrawn|taken)\b", regex.IGNORECASE)
+_FEATURE_ENDS = regex.compile(
+    r"\b(?:option|feature|program|right|privilege|provision|rule)s?\b[^.;,]{0,20}\b(?:has|have|was|were|is|will|be)\b[^.;,]{0,20}\b(?:withdrawn|taken)\b",
+    regex.IGNORECASE,
+)
 
 
 TAKES_IN = regex.compile(r"\b(?:accept\w*|take[sn]?|receiv\w+|welcome\w*)\b", regex.IGNORECASE)
 
 
-_FROM_PLAN = regex.compile(r"\bfrom (?:an)?other (?:\w+ ){0,2}plan|\bfrom (?:your|a) (?:former|prior|previous|old) (?:\w+ ){0,2}plan", regex.IGNORECASE)
+_FROM_PLAN = regex.compile(
+    r"\bfrom (?:an)?other (?:\w+ ){0,2}plan|\bfrom (?:your|a) (?:former|prior|previous|old) (?:\w+ ){0,2}plan",
+    regex.IGNORECASE,
+)
 
 
-_BALANCE = regex.compile(r"\b(?:accounts?|balances?|money|amounts?|sources?|dollars?|savings|it|them|this|these|those|part|portion)\b", regex.IGNORECASE)
+_BALANCE = regex.compile(
+    r"\b(?:accounts?|balances?|money|amounts?|sources?|dollars?|savings|it|them|this|these|those|part|portion)\b",
+    regex.IGNORECASE,
+)
 _UNIT = regex.compile(r"\b(?:percentage|dollar|flat|weekly|monthly|hours?|units?|currency)\b", regex.IGNORECASE)
 
 
@@ -53,26 +62,45 @@ def acts_of(clause: Clause, text: str, mentions: tuple[Mention, ...], converting
     found: set[str] = set()
     to_roth = bool(TO_ROTH_INSIDE.search(text))
     moves = converting or any(a.label_ in ("convert", "move", "roll") for a in clause.acts)
-    eligibility = [
-        c for c in clause.cues
-        if c.label_ in ("distributable", "not_distributable") and moves
-    ]
+    eligibility = [c for c in clause.cues if c.label_ in ("distributable", "not_distributable") and moves]
     if TAKES_IN.search(text) and _FROM_PLAN.search(text):
         found.add("roll_in")
     for span in clause.acts:
         kind, form = span.label_, span._.part
-        if kind in ("withdraw", "pay", "contribute", "absorb") and (_covered(span, eligibility) or _covered(span, [p for p in clause.polarity if p.label_ == "limit"]) or _only_named(clause, span)):
+        if kind in ("withdraw", "pay", "contribute", "absorb") and (
+            _covered(span, eligibility)
+            or _covered(span, [p for p in clause.polarity if p.label_ == "limit"])
+            or _only_named(clause, span)
+        ):
             continue
         if kind == "withdraw" and form == "verb" and _FEATURE_ENDS.search(text):
             continue
-        if kind == "convert" and form == "verb" and not mentions and not _ROTH_NEAR.search(text) and not has_pronoun(clause) and span.text.lower().startswith("convert") and _UNIT.search(text):
+        if (
+            kind == "convert"
+            and form == "verb"
+            and not mentions
+            and not _ROTH_NEAR.search(text)
+            and not has_pronoun(clause)
+            and span.text.lower().startswith("convert")
+            and _UNIT.search(text)
+        ):
             continue
         following = [t.norm_ for t in clause.doc[span.end : span.end + 4]]
-        if kind == "withdraw" and form == "verb" and span.text.lower().split()[0] in ("reach", "reaches", "reached", "access", "tap", "get") and not _object_is_money(clause, span):
+        if (
+            kind == "withdraw"
+            and form == "verb"
+            and span.text.lower().split()[0] in ("reach", "reaches", "reached", "access", "tap", "get")
+            and not _object_is_money(clause, span)
+        ):
             continue
         if kind == "convert" and ("annuity" in following or "insurance" in following or "cash" in following):
             continue
-        if kind == "convert" and form == "noun" and following[:1] and following[0] in ("account", "source", "balance", "sub", "subaccount"):
+        if (
+            kind == "convert"
+            and form == "noun"
+            and following[:1]
+            and following[0] in ("account", "source", "balance", "sub", "subaccount")
+        ):
             continue
         if kind == "move":
             moved = any(m[0] not in ("roth", "roth_ira", "catch_up") for m in mentions) or _BALANCE.search(text)
@@ -85,10 +113,16 @@ def acts_of(clause: Clause, text: str, mentions: tuple[Mention, ...], converting
         if kind == "contribute" and not _puts_in(clause, span):
             continue
         found.add(kind)
-    if regex.search(r"\b(?:stays?|remains?|kept|left)\s+in\s+(?:(?:the|its|whichever)\s+(?:\w+\s+)?(?:source|bucket|(?:sub-?)?account (?:to|in|into) which)|(?:that|the same)\s+(?:account|source))", text, regex.IGNORECASE):
+    if regex.search(
+        r"\b(?:stays?|remains?|kept|left)\s+in\s+(?:(?:the|its|whichever)\s+(?:\w+\s+)?(?:source|bucket|(?:sub-?)?account (?:to|in|into) which)|(?:that|the same)\s+(?:account|source))",
+        text,
+        regex.IGNORECASE,
+    ):
         found.add("convert")
     kinds = {m[0] for m in mentions}
-    if {"rollover", "after_tax"} <= kinds and regex.search(r"\brollovers?(?: contributions?)? (?:\w+ ){0,2}(?:include|consist|contain)", text, regex.IGNORECASE):
+    if {"rollover", "after_tax"} <= kinds and regex.search(
+        r"\brollovers?(?: contributions?)? (?:\w+ ){0,2}(?:include|consist|contain)", text, regex.IGNORECASE
+    ):
         found.add("roll_in")
     if "convert" in found:
         found -= {"contribute", "absorb", "pay"} if not contribution_leads(clause) else {"absorb", "pay"}
@@ -100,9 +134,14 @@ def _covered(span: Span, others: list[Span]) -> bool:
 
 
 def _only_named(clause: Clause, span: Span) -> bool:
-    """"Without taking a distribution", "eligible for a withdrawal": the act is only a measure of something else."""
+    """ "Without taking a distribution", "eligible for a withdrawal": the act is only a measure of something else."""
     before = " ".join(t.norm_ for t in clause.doc[max(0, span.start - 8) : span.start])
-    return bool(regex.search(r"(?:(?:need|have) to be eligible for (?:a|an|any)|without|without (?:take|have|receive) (?:a|any)|qualify for (?:a|an)|have to be eligible for (?:a|an))$", before))
+    return bool(
+        regex.search(
+            r"(?:(?:need|have) to be eligible for (?:a|an|any)|without|without (?:take|have|receive) (?:a|any)|qualify for (?:a|an)|have to be eligible for (?:a|an))$",
+            before,
+        )
+    )
 
 
 def _rolled(text: str, to_roth: bool) -> str:
@@ -110,7 +149,7 @@ def _rolled(text: str, to_roth: bool) -> str:
         return "roll_in"
     if regex.search(r"^from (?:an)?other\b|\bby roll(?:ing|over)\b[^.;]*\bfrom\b", text, regex.IGNORECASE):
         return "roll_in"
-    if to_roth and not regex.search(r"\bIRAs?\b", text) or (_IN_PLAN.search(text) and "oth" in text):
+    if (to_roth and not regex.search(r"\bIRAs?\b", text)) or (_IN_PLAN.search(text) and "oth" in text):
         return "convert"
     if _OUT_TARGET.search(text) and not regex.search(r"\bfrom\s+(?:an?\s+)?(?:\w+\s+){0,2}(?:IRA|another)", text):
         return "roll_out"
@@ -128,9 +167,14 @@ def _puts_in(clause: Clause, span: Span) -> bool:
         return False
     if head in _STRONG_CONTRIBUTE:
         return True
-    money = [m for m in clause.money if m._.form in ("contributions", "bare", "basis") or m[-1].norm_ in ("amount", "money")]
+    money = [
+        m for m in clause.money if m._.form in ("contributions", "bare", "basis") or m[-1].norm_ in ("amount", "money")
+    ]
     if any(span.end <= m.start <= span.end + 14 for m in money):
-        return not any(a.label_ in ("withdraw", "convert", "roll", "borrow", "move") and span.end <= a.start < money[0].start for a in clause.acts)
+        return not any(
+            a.label_ in ("withdraw", "convert", "roll", "borrow", "move") and span.end <= a.start < money[0].start
+            for a in clause.acts
+        )
     return head in ("make", "elect", "authorize", "add") and any(m.end <= span.start for m in money)
 
 
@@ -141,6 +185,10 @@ def contribution_leads(clause: Clause) -> bool:
     if not puts or not acts:
         return False
     absorbed = any(a.label_ == "absorb" and a.start < puts[0].start for a in clause.acts)
-    permits = [p for p in clause.polarity if p.label_ in ("permit", "not", "deny") and p.end <= puts[0].start + (0 if absorbed else 1)]
+    permits = [
+        p
+        for p in clause.polarity
+        if p.label_ in ("permit", "not", "deny") and p.end <= puts[0].start + (0 if absorbed else 1)
+    ]
     earlier = [a for a in acts if a.start < puts[0].start and a.label_ in OTHER_ACTS]
     return bool(permits) and not earlier

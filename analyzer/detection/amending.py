@@ -11,7 +11,13 @@ from analyzer.model import Block, Span, Stance
 _ROUTES = {"in_service_after_tax", "in_plan_roth_conversion"}
 
 
-_GATE_KINDS = {"age": "age", "seasoning_months": "seasoning", "participation_years": "participation", "service_years": "service", "points": "points"}
+_GATE_KINDS = {
+    "age": "age",
+    "seasoning_months": "seasoning",
+    "participation_years": "participation",
+    "service_years": "service",
+    "points": "points",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +34,23 @@ def amended(placed: list[Placed], frames: list[Frame]) -> list[Placed]:
     for frame in frames:
         if frame.act not in ("gate", "refusal") or not placed:
             continue
-        last = next((p for p in reversed(placed) if p.draft.provision in _ROUTES and p.draft.stance in (Stance.PERMITS, Stance.CONDITIONS) and p.draft.counted), None)
+        last = next(
+            (
+                p
+                for p in reversed(placed)
+                if p.draft.provision in _ROUTES
+                and p.draft.stance in (Stance.PERMITS, Stance.CONDITIONS)
+                and p.draft.counted
+            ),
+            None,
+        )
         if last is None or (frame.act == "refusal" and last.draft.provision != "in_service_after_tax"):
             continue
-        more = {"not_rollable": True} if frame.act == "refusal" else {k: v for k, v in frame.attributes.items() if k in _GATE_KINDS}
+        more = (
+            {"not_rollable": True}
+            if frame.act == "refusal"
+            else {k: v for k, v in frame.attributes.items() if k in _GATE_KINDS}
+        )
         kinds = ["not_rollable"] if frame.act == "refusal" else [_GATE_KINDS[k] for k in more]
         attributes = {**last.draft.attributes, **more}
         attributes["conditions"] = sorted({*attributes.get("conditions", []), *kinds})
@@ -43,8 +62,10 @@ def amended(placed: list[Placed], frames: list[Frame]) -> list[Placed]:
 def narrowed(placed: list[Placed], drafts: list[Draft]) -> tuple[list[Placed], list[Draft]]:
     """A list of sources without after-tax, or a denial for after-tax, narrows the conversion just granted without sources."""
     narrowing = [
-        d for d in drafts
-        if d.rule == "conversion.other_sources" or (d.rule == "conversion.denied" and "after_tax" in d.attributes.get("sources", []))
+        d
+        for d in drafts
+        if d.rule == "conversion.other_sources"
+        or (d.rule == "conversion.denied" and "after_tax" in d.attributes.get("sources", []))
     ]
     if not narrowing:
         return placed, drafts

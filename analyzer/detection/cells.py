@@ -13,19 +13,31 @@ from analyzer.model import Block, Passage
 _NO_CAP = regex.compile(r"^(?:none|no limit|n/?a|not applicable|-|–|—)\b", regex.IGNORECASE)
 
 
-_WHILE_EMPLOYED = regex.compile(r"\bwhile (?:you are |you're |still )*(?:employed|working|active)|\bin[- ]service\b|\bduring employment", regex.IGNORECASE)
+_WHILE_EMPLOYED = regex.compile(
+    r"\bwhile (?:you are |you're |still )*(?:employed|working|active)|\bin[- ]service\b|\bduring employment",
+    regex.IGNORECASE,
+)
 
 
-_MONEY_IN = regex.compile(r"contribut|payroll|how much|limit|\brate\b|amount|maximum|minimum|accepted|elect|percent|%|\bpay\b", regex.IGNORECASE)
+_MONEY_IN = regex.compile(
+    r"contribut|payroll|how much|limit|\brate\b|amount|maximum|minimum|accepted|elect|percent|%|\bpay\b",
+    regex.IGNORECASE,
+)
 
 
-_FEATURE_ROW = regex.compile(r"^(?:is it |are they )?(?:allowed|permitted|available|offered|elected)\b", regex.IGNORECASE)
+_FEATURE_ROW = regex.compile(
+    r"^(?:is it |are they )?(?:allowed|permitted|available|offered|elected)\b", regex.IGNORECASE
+)
 
 
-_MONEY_ROW = regex.compile(r"limit|maximum|minimum|how much|\brate|percent|%|payroll contribution|can i|may i", regex.IGNORECASE)
+_MONEY_ROW = regex.compile(
+    r"limit|maximum|minimum|how much|\brate|percent|%|payroll contribution|can i|may i", regex.IGNORECASE
+)
 
 
-_FEATURE_COLUMN = regex.compile(r"allowed|permitted|available|offered|feature|yes|plan|status|provision|option|detail|rule|answer", regex.IGNORECASE)
+_FEATURE_COLUMN = regex.compile(
+    r"allowed|permitted|available|offered|feature|yes|plan|status|provision|option|detail|rule|answer", regex.IGNORECASE
+)
 
 
 _TICKED = {"☒", "☑", "✓", "✔", "✘", "✗", "[X]", "[x]", "X", "x"}
@@ -63,7 +75,9 @@ class CellReader(TopicReader):
         if len(heads) < 2:
             return []
         lead = self.document.quote(passage.lead_in) if passage.lead_in is not None else self._above
-        return self.reader.frames(split(self.nlp(f"{composed_of(lead, heads[0]) if lead else heads[0]}: {heads[1]}")), Focus(), running)
+        return self.reader.frames(
+            split(self.nlp(f"{composed_of(lead, heads[0]) if lead else heads[0]}: {heads[1]}")), Focus(), running
+        )
 
     def _cell_subject(self, heads: list[str]) -> str | None:
         """What a cell is about where its heads do not say it in full: "" when they do, None when nobody can tell."""
@@ -77,7 +91,9 @@ class CellReader(TopicReader):
             return ""
         if row.mentions:
             return self._subject_beside(heads[1], row, column)
-        if column.mentions and (_MONEY_ROW.search(heads[0]) or _FEATURE_ROW.search(heads[0]) or self.reader.groups_in(heads[0])):
+        if column.mentions and (
+            _MONEY_ROW.search(heads[0]) or _FEATURE_ROW.search(heads[0]) or self.reader.groups_in(heads[0])
+        ):
             return "contributions"
         return None
 

@@ -84,7 +84,20 @@ def split(doc: Doc) -> list[Clause]:
     return clauses
 
 
-_MONTHS = {"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"}
+_MONTHS = {
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+}
 _SUBJECTS = {"you", "we", "they", "it", "he", "she", "participants", "members", "employees"}
 
 
@@ -111,7 +124,9 @@ def _stretches(doc: Doc, tokens: list[int]) -> list[tuple[ClauseKind, list[int]]
     for piece_kind, piece in _at_stops(doc, tokens):
         parts += _within(doc, piece, piece_kind)
     for aside in asides:
-        where = next((n + 1 for n, (_, p) in enumerate(parts) if p and p[0] < aside[0] <= p[-1] + len(aside) + 2), len(parts))
+        where = next(
+            (n + 1 for n, (_, p) in enumerate(parts) if p and p[0] < aside[0] <= p[-1] + len(aside) + 2), len(parts)
+        )
         parts.insert(where, (ClauseKind.RELATIVE, aside))
     return parts
 
@@ -141,7 +156,9 @@ def _at_stops(doc: Doc, tokens: list[int]) -> list[tuple[ClauseKind, list[int]]]
     current: list[int] = []
     for i in tokens:
         text = doc[i].text
-        spaced_dash = text in ("—", "–", "--", "-") and i > 0 and bool(doc[i - 1].whitespace_) and bool(doc[i].whitespace_)
+        spaced_dash = (
+            text in ("—", "–", "--", "-") and i > 0 and bool(doc[i - 1].whitespace_) and bool(doc[i].whitespace_)
+        )
         if text in (";", ":") or text == "—" or spaced_dash or (text == "." and i != tokens[-1]) or text in ("?",):
             if current:
                 short_label = text != ";" and not _has_finite(doc, current) and len(current) <= 16
@@ -230,9 +247,17 @@ def _opens(doc: Doc, tokens: list[int], n: int, current: list[int]) -> tuple[Cla
         return ClauseKind.MAIN, 2
     if word == "save" and following == "for":
         return ClauseKind.EXCEPTION, 2
-    if word in ("except", "excluding") or (word == "apart" and following == "from") or (word == "but" and following == "not" and not _verb_soon(doc, tokens, n + 2)):
+    if (
+        word in ("except", "excluding")
+        or (word == "apart" and following == "from")
+        or (word == "but" and following == "not" and not _verb_soon(doc, tokens, n + 2))
+    ):
         return ClauseKind.EXCEPTION, 2 if following in ("for", "from", "that", "not") else 1
-    if word in _CONCESSIVE and (not current or (previous is not None and previous.text == ",")) and following != "employed":
+    if (
+        word in _CONCESSIVE
+        and (not current or (previous is not None and previous.text == ","))
+        and following != "employed"
+    ):
         if word != "while" or _subject_then_verb(doc, tokens, n + 1):
             return ClauseKind.CONCESSIVE, 1
         return None, 0
@@ -253,21 +278,48 @@ def _opens(doc: Doc, tokens: list[int], n: int, current: list[int]) -> tuple[Cla
         return (ClauseKind.MAIN if amends else ClauseKind.CONDITION), 2
     if word in _CONDITION_OPENERS and _opens_condition(doc, tokens, n):
         return (ClauseKind.CONDITION, 1)
-    if word in ("to", "of", "from", "in", "for", "with", "by", "under", "through") and following in ("which", "whom") and current:
+    if (
+        word in ("to", "of", "from", "in", "for", "with", "by", "under", "through")
+        and following in ("which", "whom")
+        and current
+    ):
         return (ClauseKind.RELATIVE if previous is not None and previous.text == "," else ClauseKind.RESTRICTIVE), 2
     if word in ("which", "who", "whom", "whose") and current:
         restrictive = previous is not None and previous.text != ","
         return (ClauseKind.RESTRICTIVE if restrictive else ClauseKind.RELATIVE), 1
-    if word == "that" and current and previous is not None and previous.norm_ not in _REPORTING and _verb_soon(doc, tokens, n + 1, 7):
+    if (
+        word == "that"
+        and current
+        and previous is not None
+        and previous.norm_ not in _REPORTING
+        and _verb_soon(doc, tokens, n + 1, 7)
+    ):
         return ClauseKind.RESTRICTIVE, 1
     if word == "," and following in _MODALS and current and _has_finite(doc, current):
         return ClauseKind.MAIN, 1
-    if word in ("and", "or", "nor", "so", ",") and current and _has_finite(doc, current) and _subject_then_verb(doc, tokens, n + 1):
+    if (
+        word in ("and", "or", "nor", "so", ",")
+        and current
+        and _has_finite(doc, current)
+        and _subject_then_verb(doc, tokens, n + 1)
+    ):
         if word == "," and following in _MODALS:
             return ClauseKind.MAIN, 1
         if word == "," and following not in _SUBJECTS | {"no", "nor", "the", "such"}:
             return None, 0
-        if word == "," and following in ("and", "or", "but", "which", "who", "if", "unless", "except", "nor", "so", "when"):
+        if word == "," and following in (
+            "and",
+            "or",
+            "but",
+            "which",
+            "who",
+            "if",
+            "unless",
+            "except",
+            "nor",
+            "so",
+            "when",
+        ):
             return None, 0
         if _inside_subordinate(doc, current):
             return None, 0
@@ -286,7 +338,11 @@ def _opens_condition(doc: Doc, tokens: list[int], n: int) -> bool:
         return [doc[i].lower_ for i in tokens[n : n + 3]] in (["as", "long", "as"], ["as", "soon", "as"])
     if word == "provided":
         return n + 1 < len(tokens) and doc[tokens[n + 1]].lower_ in ("that", "you", "the", "it", "they", "however", ",")
-    if word in ("until", "since", "before") and n + 1 < len(tokens) and (doc[tokens[n + 1]].lower_ in _MONTHS or doc[tokens[n + 1]].like_num):
+    if (
+        word in ("until", "since", "before")
+        and n + 1 < len(tokens)
+        and (doc[tokens[n + 1]].lower_ in _MONTHS or doc[tokens[n + 1]].like_num)
+    ):
         return False
     if word in ("until", "since") and n + 1 < len(tokens) and doc[tokens[n + 1]].lower_ in ("then", "that", "now"):
         return False
@@ -305,7 +361,12 @@ def _new_subject(doc: Doc, tokens: list[int], n: int, current: list[int]) -> boo
     modal = any(doc[i].lower_ in _MODALS for i in tokens[n + 1 : n + 1 + reach])
     if doc[tokens[n]].lower_ in ("it", "they") and n + 1 < len(tokens):
         modal = modal or doc[tokens[n + 1]].lower_ in _PLAN_VERBS
-    return modal and len(current) >= 3 and doc[tokens[n - 1]].lower_ not in ("and", "or", "that", "which", "than", "before", "after", "until", "when", "if")
+    return (
+        modal
+        and len(current) >= 3
+        and doc[tokens[n - 1]].lower_
+        not in ("and", "or", "that", "which", "than", "before", "after", "until", "when", "if")
+    )
 
 
 def _breaks(doc: Doc, i: int) -> bool:
@@ -314,10 +375,34 @@ def _breaks(doc: Doc, i: int) -> bool:
 
 
 def _verb_soon(doc: Doc, tokens: list[int], n: int, reach: int = 9) -> bool:
-    return any(doc[i].lower_ in _FINITE or doc[i].lower_ in _PLAN_VERBS or doc[i].norm_ in _COMMON_VERBS for i in tokens[n : n + reach])
+    return any(
+        doc[i].lower_ in _FINITE or doc[i].lower_ in _PLAN_VERBS or doc[i].norm_ in _COMMON_VERBS
+        for i in tokens[n : n + reach]
+    )
 
 
-_COMMON_VERBS = {"make", "contribute", "hold", "reach", "leave", "work", "complete", "elect", "attain", "earn", "receive", "participate", "like", "wish", "want", "please", "choose", "turn", "become", "retire"}
+_COMMON_VERBS = {
+    "make",
+    "contribute",
+    "hold",
+    "reach",
+    "leave",
+    "work",
+    "complete",
+    "elect",
+    "attain",
+    "earn",
+    "receive",
+    "participate",
+    "like",
+    "wish",
+    "want",
+    "please",
+    "choose",
+    "turn",
+    "become",
+    "retire",
+}
 
 
 def _verb_ahead(doc: Doc, tokens: list[int], n: int) -> bool:
@@ -347,7 +432,15 @@ def _main_verb_returns(doc: Doc, tokens: list[int], n: int, current: list[int]) 
         return True  # "prevents a Participant who has ... | from continuing to contribute"
     if low not in _FINITE:
         return False
-    if len(current) > 1 and doc[current[1]].lower_ not in _NOMINAL | _SUBJECTS and doc[current[1]].lower_ not in _FINITE:
+    if (
+        len(current) > 1
+        and doc[current[1]].lower_ not in _NOMINAL | _SUBJECTS
+        and doc[current[1]].lower_ not in _FINITE
+    ):
         return doc[tokens[n - 1]].lower_ not in _FINITE  # "that secures a loan | may not be converted"
-    earlier = [i for i in current[1:] if doc[i].lower_ in _FINITE or doc[i].lower_ in _PLAN_VERBS or doc[i].norm_ in _COMMON_VERBS]
+    earlier = [
+        i
+        for i in current[1:]
+        if doc[i].lower_ in _FINITE or doc[i].lower_ in _PLAN_VERBS or doc[i].norm_ in _COMMON_VERBS
+    ]
     return bool(earlier) and doc[tokens[n - 1]].lower_ not in _FINITE and doc[tokens[n - 1]].norm_ not in ("not",)

@@ -21,7 +21,9 @@ _AGE = regex.compile(
     r"|\b(?P<a2>59\s?(?:½|\.5|\s?1/2))|\b(?P<a3>normal retirement (?:age|date))|\b(?P<a4>5[05]|6[0-9]|70)(?:th|st|nd|rd|½)?\s+birthday)",
     _FLAGS,
 )
-_POINTS = regex.compile(r"(?:(?:age\s+(?:plus|and)|combined\s+age|points|sum\s+of)[^.;]{0,60}?\b(?P<n>[5-9]\d)\b)", _FLAGS)
+_POINTS = regex.compile(
+    r"(?:(?:age\s+(?:plus|and)|combined\s+age|points|sum\s+of)[^.;]{0,60}?\b(?P<n>[5-9]\d)\b)", _FLAGS
+)
 _SEASONING = [
     regex.compile(p.replace("N_", _N), _FLAGS)
     for p in (
@@ -53,11 +55,16 @@ _SERVICE = [
 ]
 _SUSPENSION = regex.compile(
     r"(?:suspend\w*|may\s+not\s+(?:make|contribute|resume)|cannot\s+(?:make|contribute|resume)|no\s+(?:new\s+)?contributions?|barred\s+from|stop\w*|not\s+be\s+(?:permitted|allowed)\s+to\s+(?:make|contribute)|contributions?[^.;]{0,30}stop\w*|lose\s+the\s+right)"
-    r"[^.;]{0,120}?(?:for|until|during)\s+(?:a\s+(?:period|minimum)\s+of\s+|the\s+(?:next|following)\s+|at\s+least\s+)?" + _N + r"[\s-]+(?P<u>months?|years?|pay\s+periods?)",
+    r"[^.;]{0,120}?(?:for|until|during)\s+(?:a\s+(?:period|minimum)\s+of\s+|the\s+(?:next|following)\s+|at\s+least\s+)?"
+    + _N
+    + r"[\s-]+(?P<u>months?|years?|pay\s+periods?)",
     _FLAGS,
 )
 _MATCH_LOSS = regex.compile(r"(?:forfeit\w*|lose|loss\s+of|give\s+up|cancel\w*)[^.;]{0,60}?match|match\w*[^.;]{0,120}(?:forfeit|be\s+lost|is\s+lost|will\s+not\s+be\s+(?:paid|made|matched))|without\s+match", _FLAGS)  # fmt: skip
-_NO_PRICE = regex.compile(r"\b(?:no|not|nor|never|without|neither)\b[^.;]{0,40}\b(?:forfeit\w*|suspen\w+|lose|loss|interrupt\w*)\b(?! for)", regex.IGNORECASE)
+_NO_PRICE = regex.compile(
+    r"\b(?:no|not|nor|never|without|neither)\b[^.;]{0,40}\b(?:forfeit\w*|suspen\w+|lose|loss|interrupt\w*)\b(?! for)",
+    regex.IGNORECASE,
+)
 _PERCENT = r"(\d{1,3}(?:\.\d+)?)\s?(?:%|percent|per\s?cent)"
 _PERCENT_RANGE = regex.compile(r"(\d{1,2}(?:\.\d+)?)\s?(?:%|percent)?(?:\s*\(\d+%?\))?\s?(?:-|–|—|to|and|through)\s?(?:\w+(?:-\w+)?\s+percent\s+\()?(\d{1,3}(?:\.\d+)?)\s?(?:%|percent)", _FLAGS)  # fmt: skip
 _PERCENT_ONE = regex.compile(_PERCENT, _FLAGS)
@@ -70,8 +77,23 @@ _FREQUENCY = regex.compile(
     _FLAGS,
 )
 _MINIMUM = regex.compile(r"(?:minimum|at\s+least|not\s+less\s+than|no\s+less\s+than)[^.;$]{0,40}\$\s?(\d[\d,]*)|\$\s?(\d[\d,]*)\s+(?:minimum|or\s+more)", _FLAGS)  # fmt: skip
-_FEE = regex.compile(r"\$\s?(\d[\d,]*)\s+(?:\w+\s+){0,2}(?:fee|charge)|(?:fee|charge)\s+(?:of|is)\s+\$\s?(\d[\d,]*)", _FLAGS)
-_MONTHS = "january february march april may june july august september october november december".split()
+_FEE = regex.compile(
+    r"\$\s?(\d[\d,]*)\s+(?:\w+\s+){0,2}(?:fee|charge)|(?:fee|charge)\s+(?:of|is)\s+\$\s?(\d[\d,]*)", _FLAGS
+)
+_MONTHS = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+]
 _MONTH = r"(?P<m>" + "|".join(f"{m}|{m[:3]}\\.?" for m in _MONTHS) + r"|sept\.?)"
 _DATE = regex.compile(rf"\b{_MONTH}\s+(?:(?P<d>\d{{1,2}}),?\s+)?(?P<y>(?:19|20)\d\d)\b|\b(?P<d2>\d{{1,2}})\s+{_MONTH.replace('<m>', '<m2>')}\s+(?P<y2>(?:19|20)\d\d)\b|\b(?P<mm>\d{{1,2}})/(?P<dd>\d{{1,2}})/(?P<y3>(?:19|20)\d\d)\b|\b(?P<y4>(?:19|20)\d\d)(?:-(?P<m4>\d\d)-(?P<d4>\d\d))?\b", _FLAGS)  # fmt: skip
 

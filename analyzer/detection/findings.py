@@ -15,7 +15,9 @@ from analyzer.lexicon import FindingRule
 from analyzer.model import Stance
 
 _EFFECTIVE = regex.compile(r"\b(?:effective|beginning|starting|commencing|as of|on and after|on or after|from and after|since|from|after|until then|will be able)\b", regex.IGNORECASE)  # fmt: skip
-_ENDING = regex.compile(r"\b(?:will end|ends?|ending|expires?|through|until|last day|cease\w*|discontinu\w+)\b", regex.IGNORECASE)
+_ENDING = regex.compile(
+    r"\b(?:will end|ends?|ending|expires?|through|until|last day|cease\w*|discontinu\w+)\b", regex.IGNORECASE
+)
 _UNTIL = regex.compile(r"\b(?:until|before|prior to)\s*(?:the\s+)?[\w\s(]*$", regex.IGNORECASE)
 _KIND_NAMES = {"after_tax": "after_tax", "pre_tax": "pre_tax", "roth": "roth", "match": "match", "employer": "employer", "rollover": "rollover", "rolled_after_tax": "rollover", "all": "all", "catch_up": "pre_tax"}  # fmt: skip
 
@@ -83,11 +85,35 @@ def _drafts(rule: FindingRule, frame: Frame) -> list[Draft]:
 def _companions(draft: Draft, frame: Frame) -> list[Draft]:
     """Findings on neighbouring provisions that the same words give."""
     found = []
-    if draft.provision == "in_plan_roth_conversion" and draft.counted and draft.stance in (Stance.PERMITS, Stance.CONDITIONS):
+    if (
+        draft.provision == "in_plan_roth_conversion"
+        and draft.counted
+        and draft.stance in (Stance.PERMITS, Stance.CONDITIONS)
+    ):
         if draft.attributes.get("automatic") is True:
-            found.append(Draft("auto_in_plan_conversion", Stance.PERMITS, "conversion.automatic", "happens without a request", True, {}, draft.effective_from, None, draft.group))
+            found.append(
+                Draft(
+                    "auto_in_plan_conversion",
+                    Stance.PERMITS,
+                    "conversion.automatic",
+                    "happens without a request",
+                    True,
+                    {},
+                    draft.effective_from,
+                    None,
+                    draft.group,
+                )
+            )
         if draft.attributes.get("distributable_only"):
-            found.append(Draft("otherwise_distributable_only", Stance.PERMITS, "conversion.distributable_only", "only amounts that could be paid out now", True))
+            found.append(
+                Draft(
+                    "otherwise_distributable_only",
+                    Stance.PERMITS,
+                    "conversion.distributable_only",
+                    "only amounts that could be paid out now",
+                    True,
+                )
+            )
     return found
 
 
@@ -108,7 +134,11 @@ def _attributes(rule: FindingRule, frame: Frame) -> dict[str, Any]:
         if "earnings_left" in frame.flags:
             found["earnings_included"] = False
     elif rule.provision == "after_tax_contributions":
-        found = {k: v for k, v in found.items() if k in ("percent_min", "percent_max", "dollar_max", "limit", "groups_in", "groups_out")}
+        found = {
+            k: v
+            for k, v in found.items()
+            if k in ("percent_min", "percent_max", "dollar_max", "limit", "groups_in", "groups_out")
+        }
         if rule.stance is not Stance.PERMITS:
             found = {k: v for k, v in found.items() if k.startswith("groups")}
     else:
@@ -138,7 +168,17 @@ def _conversion(rule: FindingRule, frame: Frame, sources: list[str]) -> dict[str
 
 
 def _gates(frame: Frame, found: dict[str, Any], rule: FindingRule) -> list[str]:
-    kinds = [k for k, key in (("age", "age"), ("seasoning", "seasoning_months"), ("participation", "participation_years"), ("service", "service_years"), ("points", "points")) if key in found]
+    kinds = [
+        k
+        for k, key in (
+            ("age", "age"),
+            ("seasoning", "seasoning_months"),
+            ("participation", "participation_years"),
+            ("service", "service_years"),
+            ("points", "points"),
+        )
+        if key in found
+    ]
     if "hardship" in frame.flags and "non_hardship" not in frame.flags and rule.provision == "in_service_after_tax":
         kinds.append("hardship")
         if "dollar_cap" in frame.attributes:
@@ -149,7 +189,11 @@ def _gates(frame: Frame, found: dict[str, Any], rule: FindingRule) -> list[str]:
         kinds.append("sources")
     if any(k in found for k in ("groups_in", "groups_out")):
         kinds.append("group")
-    if rule.provision == "in_service_after_tax" and frame.money == "after_tax" and ({"suspension_months", "match_forfeiture"} & found.keys()):
+    if (
+        rule.provision == "in_service_after_tax"
+        and frame.money == "after_tax"
+        and ({"suspension_months", "match_forfeiture"} & found.keys())
+    ):
         kinds.append("penalty")
     return kinds
 
@@ -165,7 +209,11 @@ def _dates(frame: Frame, stance: Stance) -> tuple[date | None, date | None]:
         if stance is Stance.DENIES and _UNTIL.search(before):
             end = end or when
             continue
-        if stance in (Stance.PERMITS, Stance.CONDITIONS) and _ENDING.search(before) and not _EFFECTIVE.search(before.split()[-1] if before.split() else ""):
+        if (
+            stance in (Stance.PERMITS, Stance.CONDITIONS)
+            and _ENDING.search(before)
+            and not _EFFECTIVE.search(before.split()[-1] if before.split() else "")
+        ):
             end = end or when
         elif _EFFECTIVE.search(before) or stance in (Stance.FREEZES, Stance.DENIES):
             start = start or when

@@ -16,16 +16,24 @@ from analyzer.detection.rewriting import composed_of
 from analyzer.detection.topics import ENUMERATOR, MARK, SECTION_NUMBER
 from analyzer.model import Block, Passage, Stance
 
-_MARKED_SOURCES = regex.compile(r"\b(?:accounts?|sources?|money types?)\b[^.;]{0,30}\b(?:marked|checked|selected|below|following|may be (?:converted|transferred))\b", regex.IGNORECASE)
+_MARKED_SOURCES = regex.compile(
+    r"\b(?:accounts?|sources?|money types?)\b[^.;]{0,30}\b(?:marked|checked|selected|below|following|may be (?:converted|transferred))\b",
+    regex.IGNORECASE,
+)
 
 
-_OTHER_SUBJECT = regex.compile(r"\bhardship|recharacteri|excess|\bmatch|safe harbor|spous|beneficiar|\bloan|\btogether\b|combined|\bsum\b|automatic", regex.IGNORECASE)
+_OTHER_SUBJECT = regex.compile(
+    r"\bhardship|recharacteri|excess|\bmatch|safe harbor|spous|beneficiar|\bloan|\btogether\b|combined|\bsum\b|automatic",
+    regex.IGNORECASE,
+)
 
 
 _EXCLUDES = regex.compile(r"exclud|not eligible|ineligible|may not (?:make|participate)", regex.IGNORECASE)
 
 
-_PEOPLE = regex.compile(r"\b(?:employees?|participants?|members?|associates?|individuals?|persons?)\b", regex.IGNORECASE)
+_PEOPLE = regex.compile(
+    r"\b(?:employees?|participants?|members?|associates?|individuals?|persons?)\b", regex.IGNORECASE
+)
 
 
 _FILLED_IN = 5  # ticks that make a form a completed one
@@ -34,10 +42,16 @@ _FILLED_IN = 5  # ticks that make a form a completed one
 PROMPT_NOTE = regex.compile(r"\s*\((?:choose|check|select|tick|complete|mark)[^)]*\)", regex.IGNORECASE)
 
 
-FINITE = regex.compile(r"\b(?:may|can|will|shall|must|is|are|was|were|does|do|has|have|permits?|allows?|accepts?|offers?|provides?)\b", regex.IGNORECASE)
+FINITE = regex.compile(
+    r"\b(?:may|can|will|shall|must|is|are|was|were|does|do|has|have|permits?|allows?|accepts?|offers?|provides?)\b",
+    regex.IGNORECASE,
+)
 
 
-BARE_ANSWER = regex.compile(r"^\W*(?:(?:are|is|shall be|may be|will be)\s+)?(?:not\s+)?(?:be\s+)?(?:yes|no|permitted|allowed|available|not applicable|n/?a|elected|none|selected|applies|does not apply|shall|offered)\b", regex.IGNORECASE)
+BARE_ANSWER = regex.compile(
+    r"^\W*(?:(?:are|is|shall be|may be|will be)\s+)?(?:not\s+)?(?:be\s+)?(?:yes|no|permitted|allowed|available|not applicable|n/?a|elected|none|selected|applies|does not apply|shall|offered)\b",
+    regex.IGNORECASE,
+)
 
 
 class FormReader(CellReader):
@@ -64,12 +78,20 @@ class FormReader(CellReader):
         if rest and not FINITE.search(first):
             label = first
         elif FINITE.search(label):
-            return [replace(f, polarity="deny") for f in self.reader.frames(split(self.nlp(label)), Focus(), heading) if f.polarity == "permit" and f.money in ("after_tax", "roth") and "inherited" not in f.flags]
+            return [
+                replace(f, polarity="deny")
+                for f in self.reader.frames(split(self.nlp(label)), Focus(), heading)
+                if f.polarity == "permit" and f.money in ("after_tax", "roth") and "inherited" not in f.flags
+            ]
         own, prompt = self._topic(label), self._topic(prompt_text) if prompt_text else Topic()
         about = {*prompt.acts, *heading.acts}
         names = any(kind in ("after_tax", "roth") for kind, _ in own.mentions)
         feature = "convert" in own.acts and not own.mentions
-        if _OTHER_SUBJECT.search(f"{prompt_text} {label}") or {"match", "borrow", "absorb"} & {*prompt.acts, *own.acts} or any(k in ("match", "employer") for k, _ in prompt.mentions):
+        if (
+            _OTHER_SUBJECT.search(f"{prompt_text} {label}")
+            or {"match", "borrow", "absorb"} & {*prompt.acts, *own.acts}
+            or any(k in ("match", "employer") for k, _ in prompt.mentions)
+        ):
             return []
         if names and {"convert", "withdraw"} & about and not conditions.gates(label):
             topic = Topic(prompt.mentions, tuple(a for a in ("convert", "withdraw") if a in about)[:1])
@@ -88,7 +110,14 @@ class FormReader(CellReader):
         if not any(kind == "after_tax" for s in subjects for kind, _ in self._topic(s).mentions):
             return []
         attributes = {"groups_out": [label], "sources": ["after_tax"], "covers_after_tax": True}
-        draft = Draft("eligibility_exclusions", Stance.CONDITIONS, "eligibility.excluded_class", "a class of employees is left out", True, attributes)
+        draft = Draft(
+            "eligibility_exclusions",
+            Stance.CONDITIONS,
+            "eligibility.excluded_class",
+            "a class of employees is left out",
+            True,
+            attributes,
+        )
         return [Placed(draft, self._cited(passage), block)]
 
     def _lists_marked_sources(self, passage: Passage) -> bool:
@@ -105,18 +134,27 @@ class FormReader(CellReader):
         if not ticked or ticked & {"after_tax", "all"}:
             return placed
         changed = []
-        for p in placed:
-            d = p.draft
-            if d.provision == "in_plan_roth_conversion" and d.counted and d.stance in (Stance.PERMITS, Stance.CONDITIONS):
-                attributes = {**d.attributes, "covers_after_tax": False, "sources": sorted(ticked), "conditions": ["sources"]}
-                p = replace(p, draft=replace(d, stance=Stance.CONDITIONS, attributes=attributes))
-            changed.append(p)
+        for one in placed:
+            d = one.draft
+            if (
+                d.provision == "in_plan_roth_conversion"
+                and d.counted
+                and d.stance in (Stance.PERMITS, Stance.CONDITIONS)
+            ):
+                attributes = {
+                    **d.attributes,
+                    "covers_after_tax": False,
+                    "sources": sorted(ticked),
+                    "conditions": ["sources"],
+                }
+                d = replace(d, stance=Stance.CONDITIONS, attributes=attributes)
+            changed.append(replace(one, draft=d))
         return changed
 
     def _prompt(self, passage: Passage) -> str:
         if passage.lead_in is None:
             return ""
-        return PROMPT_NOTE.sub("", ENUMERATOR.sub("", MARK.sub("", self.document.quote(passage.lead_in))))
+        return str(PROMPT_NOTE.sub("", ENUMERATOR.sub("", MARK.sub("", self.document.quote(passage.lead_in)))))
 
     def _completed(self, block: Block) -> bool:
         """A form on which nothing is ticked decides nothing; one filled in elsewhere leaves this option out."""

@@ -42,4 +42,6 @@ class Topic:
 
     mentions: tuple[Mention, ...] = ()
     acts: tuple[str, ...] = ()
-    gates: tuple[tuple[str, Any], ...] = ()  # what a heading such as "At age 59½ or older" asks of what stands beneath it
+    gates: tuple[
+        tuple[str, Any], ...
+    ] = ()  # what a heading such as "At age 59½ or older" asks of what stands beneath it

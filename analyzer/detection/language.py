@@ -47,8 +47,10 @@ for _name in ("form", "part"):  # of money and of acts; extensions are kept by p
 def pipeline() -> Language:
     """The pipeline over the project's own pattern data, built once."""
     nlp = spacy.blank("en")
-    nlp.tokenizer.rules = {k: v for k, v in nlp.tokenizer.rules.items() if any(c.isalnum() for c in k)}  # no emoticons: "):" is two marks
-    nlp.tokenizer.token_match = _CODE_SECTION.fullmatch  # type: ignore[attr-defined]
+    tokenizer: Any = nlp.tokenizer
+    # No emoticons: "):" is two marks.
+    tokenizer.rules = {k: v for k, v in tokenizer.rules.items() if any(c.isalnum() for c in k)}
+    tokenizer.token_match = _CODE_SECTION.fullmatch
     nlp.add_pipe("plan_norms")
     nlp.add_pipe("plan_vocabulary")
     return nlp
@@ -140,7 +142,11 @@ class _Vocabulary:
         """A term with up to six words between its two halves ("take ... out")."""
         left, right = phrase.split(_GAP)
         between = [{"TEXT": {"NOT_IN": [",", ";", ":", ".", "("]}, "OP": "?"} for _ in range(6)]
-        return [{"NORM": t.norm_} for t in self._phrase(left.strip())] + between + [{"NORM": t.norm_} for t in self._phrase(right.strip())]
+        return (
+            [{"NORM": t.norm_} for t in self._phrase(left.strip())]
+            + between
+            + [{"NORM": t.norm_} for t in self._phrase(right.strip())]
+        )
 
     def _phrase(self, phrase: str) -> Doc:
         """A term as tokens, normalised exactly as text is."""
@@ -153,7 +159,9 @@ class _Vocabulary:
 
     def __call__(self, doc: Doc) -> Doc:
         acts = self._spans(self._acts, doc, "part")
-        cores = [c for c in self._spans(self._money, doc, "form") if not any(_inside(c, a) and len(a) > len(c) for a in acts)]
+        cores = [
+            c for c in self._spans(self._money, doc, "form") if not any(_inside(c, a) and len(a) > len(c) for a in acts)
+        ]
         money = merge_money(doc, cores, self._rules.vocabulary)
         money, acts = _longer_layer_wins(money, acts)
         doc.spans["money"] = money
@@ -185,8 +193,14 @@ class _Vocabulary:
 
 def _longer_layer_wins(money: list[Span], acts: list[Span]) -> tuple[list[Span], list[Span]]:
     """Where a money phrase and an act phrase overlap, keep the longer ("Roth conversion" is an act, "rollover account" money)."""
-    money = [m for m in money if not (m._.form == "bare" and (m.label_ == "rollover" or m.text.lower() in ("matches", "matched")))]
-    kept_money = [m for m in money if not any(_inside(m, a) and len(a) > len(m) for a in acts) and m.label_ != "strategy"]
+    money = [
+        m
+        for m in money
+        if not (m._.form == "bare" and (m.label_ == "rollover" or m.text.lower() in ("matches", "matched")))
+    ]
+    kept_money = [
+        m for m in money if not any(_inside(m, a) and len(a) > len(m) for a in acts) and m.label_ != "strategy"
+    ]
     kept_acts = [a for a in acts if not any(_overlap(a, m) and len(m) >= len(a) for m in kept_money)]
     return kept_money, kept_acts
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import Any
 
 import regex
@@ -14,7 +15,10 @@ from analyzer.detection.frames import Mention
 NON_ROTH = regex.compile(r"non-?\s?roth|not\s+(?:a\s+|an?\s+)?(?:designated\s+)?roth|separate\w*\s+from\s+(?:your\s+|any\s+)?roth|other than roth|different from roth|in addition to roth|distinct from", regex.IGNORECASE)  # fmt: skip
 
 
-_ROLLED = regex.compile(r"\brolled (?:\w+ ){0,2}after-?\s?tax|after-?\s?tax (?:[\w-]+ ){0,2}(?:that )?(?:you |he |she |they )?(?:have |has |had |was |were |is |are |been )*rolled\b", regex.IGNORECASE)
+_ROLLED = regex.compile(
+    r"\brolled (?:\w+ ){0,2}after-?\s?tax|after-?\s?tax (?:[\w-]+ ){0,2}(?:that )?(?:you |he |she |they )?(?:have |has |had |was |were |is |are |been )*rolled\b",
+    regex.IGNORECASE,
+)
 
 
 def mentions_of(clause: Clause, text: str) -> tuple[tuple[Mention, ...], tuple[Mention, ...]]:
@@ -24,7 +28,12 @@ def mentions_of(clause: Clause, text: str) -> tuple[tuple[Mention, ...], tuple[M
     target = TO_ROTH_INSIDE.search(text)
     for span in clause.money:
         kind = kind_of(clause, span)
-        if target and kind in ("roth", "rollover") and span.text in target.group() + text[target.end() : target.end() + 50] and any(a.label_ in ("roll", "move", "convert") for a in clause.acts):
+        if (
+            target
+            and kind in ("roth", "rollover")
+            and span.text in target.group() + text[target.end() : target.end() + 50]
+            and any(a.label_ in ("roll", "move", "convert") for a in clause.acts)
+        ):
             continue
         if _after_exception(clause, span):
             excepted.append((kind, span._.form))
@@ -36,18 +45,32 @@ def mentions_of(clause: Clause, text: str) -> tuple[tuple[Mention, ...], tuple[M
         mentions = [m for m in mentions if not (m[0] == "after_tax" and m[1] in ("bare", "basis"))]
     if "catch_up" in kinds:
         mentions = [m for m in mentions if not (m[0] == "after_tax" and m[1] in ("basis", "bare"))]
-    if kinds & {"match", "employer"} and not in_list(clause, "after_tax") and not regex.search(r"after-?\s?tax\s*(?:,|and\b|or\b)|(?:,|\band|\bor)\s+(?:\w+\s+)?after-?\s?tax", text, regex.IGNORECASE):
+    if (
+        kinds & {"match", "employer"}
+        and not in_list(clause, "after_tax")
+        and not regex.search(
+            r"after-?\s?tax\s*(?:,|and\b|or\b)|(?:,|\band|\bor)\s+(?:\w+\s+)?after-?\s?tax", text, regex.IGNORECASE
+        )
+    ):
         mentions = [m for m in mentions if not (m[0] == "after_tax" and m[1] in ("basis", "bare"))]
     mentions = [m for m in mentions if m[1] != "net"]
-    if _ROLLED.search(text) or any(_ROLLED.search(clause.doc[m.start : m.end + 6].text) for m in clause.money if m.label_ == "after_tax"):
+    if _ROLLED.search(text) or any(
+        _ROLLED.search(clause.doc[m.start : m.end + 6].text) for m in clause.money if m.label_ == "after_tax"
+    ):
         mentions = [("rolled_after_tax", m[1]) if m[0] == "after_tax" else m for m in mentions]
-    if not mentions and any(a.label_ == "roll" and a._.part == "noun" and a.text.lower().endswith("s") for a in clause.acts):
+    if not mentions and any(
+        a.label_ == "roll" and a._.part == "noun" and a.text.lower().endswith("s") for a in clause.acts
+    ):
         mentions = [("rollover", "contributions")]
     return tuple(e for e in excepted if e[1] != "net"), tuple(dict.fromkeys(mentions))
 
 
 def kind_of(clause: Clause, span: Span) -> str:
-    if span.label_ == "roth" and span.end < len(clause.doc) and clause.doc[span.end].norm_ in ("ira", "individual", "iras"):
+    if (
+        span.label_ == "roth"
+        and span.end < len(clause.doc)
+        and clause.doc[span.end].norm_ in ("ira", "individual", "iras")
+    ):
         return "roth_ira"
     return str(span.label_)
 
@@ -58,15 +81,42 @@ def _after_exception(clause: Clause, span: Span) -> bool:
     following = clause.doc[span.end : span.end + 3].text.lower()
     if regex.match(r"\W*(?:alone\s+)?(?:excepted|aside(?! from)|apart(?! from))\b", following):
         return True
-    return bool(regex.search(r"\b(?:other than|except(?: for)?|excluding|apart from|aside from|besides)(?: (?:a|an|the|your|any|such|participant|'s|designated))*$", text))
+    return bool(
+        regex.search(
+            r"\b(?:other than|except(?: for)?|excluding|apart from|aside from|besides)(?: (?:a|an|the|your|any|such|participant|'s|designated))*$",
+            text,
+        )
+    )
 
 
 def coordinated(clause: Clause) -> bool:
     """Whether two kinds of money stand side by side in a list rather than one describing the other."""
     spans = sorted(clause.money, key=lambda s: s.start)
-    for left, right in zip(spans, spans[1:], strict=False):
+    for left, right in itertools.pairwise(spans):
         between = [t.norm_ for t in clause.doc[left.end : right.start]]
-        if {left.label_, right.label_} == {"after_tax", "roth"} and between and set(between) <= {",", "and", "or", "/", "nor", "&", "and/or", "the", "as", "well", "plus", "not", "both", "in", "a", "either"}:
+        if (
+            {left.label_, right.label_} == {"after_tax", "roth"}
+            and between
+            and set(between)
+            <= {
+                ",",
+                "and",
+                "or",
+                "/",
+                "nor",
+                "&",
+                "and/or",
+                "the",
+                "as",
+                "well",
+                "plus",
+                "not",
+                "both",
+                "in",
+                "a",
+                "either",
+            }
+        ):
             return True
     return False
 
@@ -77,21 +127,47 @@ _ALSO = {"and", "or", "not", "plus", "neither", "nor", "but", ",", "as well", "b
 def one_is_the_other(clause: Clause) -> bool:
     """Whether nothing between "after-tax" and "Roth" tells them apart."""
     spans = sorted((m for m in clause.money if m.label_ in ("after_tax", "roth")), key=lambda s: s.start)
-    for left, right in zip(spans, spans[1:], strict=False):
+    for left, right in itertools.pairwise(spans):
         if left.label_ != right.label_ and not {t.norm_ for t in clause.doc[left.end : right.start]} & _ALSO:
             return True
     return False
 
 
-_SEPARATORS = {",", "and", "or", "/", "nor", "&", "and/or", "the", "as", "well", "plus", "not", "both", "in", "a", "either", "your", ";", "vested", "rollover", "any", "or", "his", "her"}
+_SEPARATORS = {
+    ",",
+    "and",
+    "or",
+    "/",
+    "nor",
+    "&",
+    "and/or",
+    "the",
+    "as",
+    "well",
+    "plus",
+    "not",
+    "both",
+    "in",
+    "a",
+    "either",
+    "your",
+    ";",
+    "vested",
+    "rollover",
+    "any",
+    "his",
+    "her",
+}
 
 
 def in_list(clause: Clause, kind: str) -> bool:
     """Whether money of this kind stands in a list beside other money."""
     spans = sorted(clause.money, key=lambda s: s.start)
     return any(
-        kind in (left.label_, right.label_) and left.end < right.start and {t.norm_ for t in clause.doc[left.end : right.start]} <= _SEPARATORS
-        for left, right in zip(spans, spans[1:], strict=False)
+        kind in (left.label_, right.label_)
+        and left.end < right.start
+        and {t.norm_ for t in clause.doc[left.end : right.start]} <= _SEPARATORS
+        for left, right in itertools.pairwise(spans)
     )
 
 
@@ -109,8 +185,14 @@ def _outside_brackets(doc: Any, start: int, end: int) -> list[str]:
 def side_by_side(clause: Clause) -> bool:
     """A list of features ("Roth contributions, after-tax contributions or conversions") under one verb."""
     nouns = [a for a in clause.acts if a.label_ in ("convert", "withdraw") and a._.part == "noun"]
-    verbs = [a for a in clause.acts if a.label_ in ("convert", "withdraw", "roll", "move", "pay") and a._.part == "verb"]
-    money = [m for m in clause.money if m._.form in ("contributions", "bare") and m.label_ in ("after_tax", "roth", "pre_tax")]
+    verbs = [
+        a for a in clause.acts if a.label_ in ("convert", "withdraw", "roll", "move", "pay") and a._.part == "verb"
+    ]
+    money = [
+        m
+        for m in clause.money
+        if m._.form in ("contributions", "bare") and m.label_ in ("after_tax", "roth", "pre_tax")
+    ]
     if not nouns or verbs or not money:
         return False
     for noun in nouns:
@@ -119,7 +201,20 @@ def side_by_side(clause: Clause) -> bool:
             between = _outside_brackets(clause.doc, first.end, second.start)
             if not {",", "and", "or", "nor", "/"} & set(between) or len(between) > 12:
                 continue
-            if not set(between) & {"of", "from", "to", "for", "be", "may", "can", "that", "which", "by", "into", "will"}:
+            if not set(between) & {
+                "of",
+                "from",
+                "to",
+                "for",
+                "be",
+                "may",
+                "can",
+                "that",
+                "which",
+                "by",
+                "into",
+                "will",
+            }:
                 return True
     return False
 

@@ -12,7 +12,11 @@ _CONTRAST = {("separate", "from"), ("different", "from"), ("distinct", "from"), 
 
 def merge_money(doc: Doc, cores: list[Span], words: Vocabulary) -> list[Span]:
     """Each core with its head noun; ``span._.form`` becomes contributions, accounts, rollover, earnings, net, basis or bare."""
-    spans = [_with_head(doc, core, words) for core in cores if not _is_denied_roth(doc, core) and not _is_moment(doc, core, words)]
+    spans = [
+        _with_head(doc, core, words)
+        for core in cores
+        if not _is_denied_roth(doc, core) and not _is_moment(doc, core, words)
+    ]
     spans = _fold_adjacent(doc, spans)
     spans = [s for s in spans if not (s.label_ == "employer" and s._.form == "bare" and s.text.lower() in _NO_MONEY)]
     _share_heads(doc, spans)
@@ -31,14 +35,37 @@ def _is_denied_roth(doc: Doc, core: Span) -> bool:
 
 _NO_MONEY = {"company", "employer", "discretionary", "pension", "the company"}
 _FINITE = {"is", "are", "was", "were", "has", "have", "will", "may", "can"}
-_GOES_ON = {"and", "or", "to", "from", "in", "on", "as", "at", "by", "up", "for", "of", "with", "but", "into", "if", "then", "under"}
+_GOES_ON = {
+    "and",
+    "or",
+    "to",
+    "from",
+    "in",
+    "on",
+    "as",
+    "at",
+    "by",
+    "up",
+    "for",
+    "of",
+    "with",
+    "but",
+    "into",
+    "if",
+    "then",
+    "under",
+}
 
 
 def _is_moment(doc: Doc, core: Span, words: Vocabulary) -> bool:
-    """"Elections you make after tax tables are updated": "after" as a preposition, before a noun with its own verb."""
+    """ "Elections you make after tax tables are updated": "after" as a preposition, before a noun with its own verb."""
     if core.label_ != "after_tax" or core._.form != "adjectives" or core.text.lower() != "after tax":
         return False
-    if core.end >= len(doc) or not doc[core.end].is_alpha or doc[core.end].norm_ in _GOES_ON | words.modifier_set | set(words.head_forms):
+    if (
+        core.end >= len(doc)
+        or not doc[core.end].is_alpha
+        or doc[core.end].norm_ in _GOES_ON | words.modifier_set | set(words.head_forms)
+    ):
         return False
     return any(t.lower_ in _FINITE for t in doc[core.end + 1 : core.end + 5])
 
@@ -110,7 +137,9 @@ def _one_name(doc: Doc, left: Span, right: Span) -> bool:
     between = [t.text for t in doc[left.end : right.start]]
     kinds = {left.label_, right.label_}
     if kinds == {"after_tax", "roth"}:
-        return between in ([], ["("], ["-"], ["/"], ["“"], ['"']) and (left._.form in ("bare", "contributions", "basis"))
+        return between in ([], ["("], ["-"], ["/"], ["“"], ['"']) and (
+            left._.form in ("bare", "contributions", "basis")
+        )
     if between:
         return False
     if "rollover" in kinds and len(kinds) == 2:
@@ -135,5 +164,9 @@ def _share_heads(doc: Doc, spans: list[Span]) -> None:
     """In "pre-tax, Roth and after-tax contributions" every adjective gets the noun that the last one carries."""
     for left, right in zip(reversed(spans[:-1]), reversed(spans[1:]), strict=True):
         between = {t.norm_ for t in doc[left.end : right.start]}
-        if left._.form == "bare" and between and between <= {",", "and", "or", "/", "nor", "&", "and/or", "the", "a", "not", "both"}:
+        if (
+            left._.form == "bare"
+            and between
+            and between <= {",", "and", "or", "/", "nor", "&", "and/or", "the", "a", "not", "both"}
+        ):
             left._.form = right._.form

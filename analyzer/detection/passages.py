@@ -24,7 +24,9 @@ from analyzer.detection.rewriting import (
 from analyzer.detection.topics import ENUMERATOR, TELLING
 from analyzer.model import Block, BlockKind, Passage, PassageKind, Stance
 
-_EXCLUDED_LIST = regex.compile(r"\b(?:other than|except|excluding|not)\b[^.;]{0,80}?\b(?:listed|named|in|on)\s+(?:in\s+|on\s+)?(?P<name>(?:Schedule|Exhibit|Appendix|Attachment)\s+[A-Z0-9]+)\b")
+_EXCLUDED_LIST = regex.compile(
+    r"\b(?:other than|except|excluding|not)\b[^.;]{0,80}?\b(?:listed|named|in|on)\s+(?:in\s+|on\s+)?(?P<name>(?:Schedule|Exhibit|Appendix|Attachment)\s+[A-Z0-9]+)\b"
+)
 
 
 _BLACKOUT = regex.compile(r"\bblackout (?:period|notice)?", regex.IGNORECASE)
@@ -33,7 +35,10 @@ _BLACKOUT = regex.compile(r"\bblackout (?:period|notice)?", regex.IGNORECASE)
 _CONTENTS_LINE = regex.compile(r"(?:\.\s?){8,}")
 
 
-_SOMEONE_ELSES = regex.compile(r"\b(?:stock purchase|ESPP|pension plan|health savings|deferred compensation|restoration plan|emergency savings|retirement income plan)\b", regex.IGNORECASE)
+_SOMEONE_ELSES = regex.compile(
+    r"\b(?:stock purchase|ESPP|pension plan|health savings|deferred compensation|restoration plan|emergency savings|retirement income plan)\b",
+    regex.IGNORECASE,
+)
 
 
 _ORPHAN_NOTE = regex.compile(r"^\s*(?:[*†‡]+|\(?\d\))\s*\w")
@@ -76,30 +81,58 @@ class PassageReader(FormReader):
             start = next((when for path, when in self._starts.items() if section[: len(path)] == path), None)
             draft = replace(draft, effective_from=start)
         named = _EXCLUDED_LIST.search(text, timeout=1.0)
-        if named is not None and draft.stance is Stance.PERMITS and draft.counted and self._lists_everyone(named.group("name")):
-            return replace(draft, stance=Stance.DENIES, rule="exclusion.of_everyone", reason=f"{named.group('name')} excludes every employer")
+        if (
+            named is not None
+            and draft.stance is Stance.PERMITS
+            and draft.counted
+            and self._lists_everyone(named.group("name"))
+        ):
+            return replace(
+                draft,
+                stance=Stance.DENIES,
+                rule="exclusion.of_everyone",
+                reason=f"{named.group('name')} excludes every employer",
+            )
         return draft
 
     def _lists_everyone(self, name: str) -> bool:
         """Whether the document says that a schedule names all employers."""
-        shape = regex.escape(name) + r"\b[^.]{0,200}?\b(?:all|every|each)\b[^.]{0,30}\b(?:participating\s+)?(?:employers?|participating|companies|affiliates)"
+        shape = (
+            regex.escape(name)
+            + r"\b[^.]{0,200}?\b(?:all|every|each)\b[^.]{0,30}\b(?:participating\s+)?(?:employers?|participating|companies|affiliates)"
+        )
         return bool(regex.search(shape, self.document.text, regex.IGNORECASE, timeout=5.0))
 
     def _redefined(self, draft: Draft) -> Draft:
         """Where the document says that by "after-tax" it means Roth, its after-tax grants are Roth ones."""
         if self._after_tax_is_roth and draft.provision == "after_tax_contributions" and draft.stance is Stance.PERMITS:
-            return replace(draft, stance=Stance.MENTIONS, counted=False, rule="after_tax.redefined_as_roth", reason='the document calls Roth contributions "after-tax"')
+            return replace(
+                draft,
+                stance=Stance.MENTIONS,
+                counted=False,
+                rule="after_tax.redefined_as_roth",
+                reason='the document calls Roth contributions "after-tax"',
+            )
         return draft
 
     def _removed(self, original: str, rewritten: str) -> tuple[Topic, list[Frame]] | None:
         """A quoted permission that a change takes out without a new text in its place is denied from then on."""
-        if original == rewritten or not DELETES.search(rewritten) or REPORTS_OLD.search(original) or NEW_TEXT.search(original):
+        if (
+            original == rewritten
+            or not DELETES.search(rewritten)
+            or REPORTS_OLD.search(original)
+            or NEW_TEXT.search(original)
+        ):
             return None
         quoted = " ".join(q.group(1) or q.group(2) for q in QUOTED.finditer(original, timeout=1.0))
         if not quoted:
             return None
         old = self.reader.frames(split(self.nlp(quoted)), Focus(), Topic())
-        gone = [replace(f, polarity="deny", text=f"{rewritten} {f.text}") for f in old if f.polarity == "permit" and f.act in ("contribute", "convert", "withdraw")]
+        gone = [
+            replace(f, polarity="deny", text=f"{rewritten} {f.text}")
+            for f in old
+            if f.polarity == "permit" and f.act in ("contribute", "convert", "withdraw")
+        ]
         return self._topic(quoted), gone
 
     def _sentence(self, passage: Passage, text: str, focus: Focus, running: Topic) -> tuple[list[Frame], Topic]:
@@ -120,7 +153,9 @@ class PassageReader(FormReader):
             focus.mentions, focus.acts = removed[0].mentions, removed[0].acts
             return removed[1], running
         for name, when in self._named_dates.items():
-            text = regex.sub(rf"\b(?:the )?{regex.escape(name)}\b(?! \()", f"{name} ({when})", text, count=1, flags=regex.IGNORECASE)
+            text = regex.sub(
+                rf"\b(?:the )?{regex.escape(name)}\b(?! \()", f"{name} ({when})", text, count=1, flags=regex.IGNORECASE
+            )
         if self._codes:
             if len(CODE_MEANING.findall(text)) > 1:
                 return [], running
@@ -134,7 +169,13 @@ class PassageReader(FormReader):
             return [], running
         clauses = split(self.nlp(text))
         frames = self.reader.frames(clauses, focus, topic)
-        if not lead and len(text) < 80 and not any(c.polarity for c in clauses) and text.rstrip().endswith((".", ":")) and len(text.split()) <= 8:
+        if (
+            not lead
+            and len(text) < 80
+            and not any(c.polarity for c in clauses)
+            and text.rstrip().endswith((".", ":"))
+            and len(text.split()) <= 8
+        ):
             if _SOMEONE_ELSES.search(text):
                 focus.flags |= {"other_plan"}
             return frames, replace(self._topic(text), gates=self._gates(text))

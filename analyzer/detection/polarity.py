@@ -7,19 +7,43 @@ from spacy.tokens import Span
 
 from analyzer.detection.clauses import Clause
 
-_TWICE = regex.compile(r"\b(?:nothing|nobody|no one|never|none|no \w+)\b[^.;]{0,60}\b(?:not|n't|cannot)\b|\bnot\b[^.;,]{0,25}\bwithout\b", regex.IGNORECASE)
+_TWICE = regex.compile(
+    r"\b(?:nothing|nobody|no one|never|none|no \w+)\b[^.;]{0,60}\b(?:not|n't|cannot)\b|\bnot\b[^.;,]{0,25}\bwithout\b",
+    regex.IGNORECASE,
+)
 
 
 _SAME = regex.compile(r"\bthe same (?:is|goes|applies|rule|holds)\b", regex.IGNORECASE)
 
 
-SOURCES_LABEL = regex.compile(r"^(?:eligible|available|allowed|permitted)?\s*(?:money types?|sources?|accounts?)\b", regex.IGNORECASE)
+SOURCES_LABEL = regex.compile(
+    r"^(?:eligible|available|allowed|permitted)?\s*(?:money types?|sources?|accounts?)\b", regex.IGNORECASE
+)
 
 
-PRO_FORM = regex.compile(r"\b(?:neither|both|so elected|(?:adopted|elected|added|chosen) (?:this|these|it))\b", regex.IGNORECASE)
+PRO_FORM = regex.compile(
+    r"\b(?:neither|both|so elected|(?:adopted|elected|added|chosen) (?:this|these|it))\b", regex.IGNORECASE
+)
 
 
-_PRONOUNS = {"thereof", "therefrom", "it", "they", "them", "these", "those", "this", "such", "either", "both", "neither", "one", "same", "ones", "that"}
+_PRONOUNS = {
+    "thereof",
+    "therefrom",
+    "it",
+    "they",
+    "them",
+    "these",
+    "those",
+    "this",
+    "such",
+    "either",
+    "both",
+    "neither",
+    "one",
+    "same",
+    "ones",
+    "that",
+}
 
 
 def polarity_of(clause: Clause) -> tuple[str, bool]:
@@ -44,7 +68,10 @@ def polarity_of(clause: Clause) -> tuple[str, bool]:
         return "deny", free
     if negations or denials or permits:
         return "permit", free
-    finite = any(clause.doc[i].lower_ in ("is", "are", "will", "has", "have", "does", "do", "was", "were", "must") for i in clause.tokens)
+    finite = any(
+        clause.doc[i].lower_ in ("is", "are", "will", "has", "have", "does", "do", "was", "were", "must")
+        for i in clause.tokens
+    )
     return ("assert" if finite or clause.acts else "none"), free
 
 
@@ -58,28 +85,48 @@ def _denied(clause: Clause, negations: int, denials: int) -> bool:
 
 
 def _frees(clause: Clause, negation: Span) -> bool:
-    """"No waiting period", "no limit other than ...": the negation takes a restriction away."""
+    """ "No waiting period", "no limit other than ...": the negation takes a restriction away."""
     if negation.text.lower() not in ("no", "without", "neither", "nor"):
         return False
     window = range(negation.end, negation.end + 4)
     money = {i for m in clause.money for i in range(m.start, m.end)}
     for cue in clause.cues:
         if cue.label_ == "restriction" and cue.start in window and cue.start not in money:
-            return not any(p.label_ in ("permit", "deny") and negation.end <= p.start < cue.start for p in clause.polarity)
-    limit = [p for p in clause.polarity if p.label_ == "limit" and p.start in window and p.lemma_.lower() not in ("from", "between", "within") and p.text.lower() not in ("from", "between", "within", "up to")]
+            return not any(
+                p.label_ in ("permit", "deny") and negation.end <= p.start < cue.start for p in clause.polarity
+            )
+    limit = [
+        p
+        for p in clause.polarity
+        if p.label_ == "limit"
+        and p.start in window
+        and p.lemma_.lower() not in ("from", "between", "within")
+        and p.text.lower() not in ("from", "between", "within", "up to")
+    ]
     return bool(limit) and negation.text.lower() in ("no", "not", "without")
 
 
 def is_imperative(clause: Clause) -> bool:
-    """"Save up to 8% after-tax", "convert as often as you like": a live mechanic addressed to participants."""
-    first = next((clause.doc[i] for i in clause.tokens if clause.doc[i].is_alpha and clause.doc[i].lower_ not in ("then", "or", "and", "just", "simply")), None)
+    """ "Save up to 8% after-tax", "convert as often as you like": a live mechanic addressed to participants."""
+    first = next(
+        (
+            clause.doc[i]
+            for i in clause.tokens
+            if clause.doc[i].is_alpha and clause.doc[i].lower_ not in ("then", "or", "and", "just", "simply")
+        ),
+        None,
+    )
     return first is not None and any(
-        a.start == first.i and a._.part == "verb" and a.label_ in ("contribute", "convert", "withdraw", "move") and first.lower_ == first.norm_ for a in clause.acts
+        a.start == first.i
+        and a._.part == "verb"
+        and a.label_ in ("contribute", "convert", "withdraw", "move")
+        and first.lower_ == first.norm_
+        for a in clause.acts
     )
 
 
 def ends_only_automatic(clause: Clause, negation: Span) -> bool:
-    """"We no longer convert automatically" ends the automatism, not the conversion."""
+    """ "We no longer convert automatically" ends the automatism, not the conversion."""
     converts = [a for a in clause.acts if a.label_ == "convert"]
     automatic = [c for c in clause.cues if c.label_ == "automatic" and c.start >= negation.end]
     beside = any(c.end == a.start or a.end <= c.start <= a.end + 6 for c in automatic for a in converts)
@@ -87,9 +134,15 @@ def ends_only_automatic(clause: Clause, negation: Span) -> bool:
 
 
 def _caps(clause: Clause, negation: Span) -> bool:
-    """"May not be higher than", "may not deposit more than $22,500": a limit, not a denial."""
+    """ "May not be higher than", "may not deposit more than $22,500": a limit, not a denial."""
     following = clause.doc[negation.end : negation.end + 7].text
-    return bool(regex.match(r"(?:\w+\s+){0,5}(?:more|higher|greater|less|fewer|lower|larger|over|in excess)\s+(?:than|of)\b", following, regex.IGNORECASE))
+    return bool(
+        regex.match(
+            r"(?:\w+\s+){0,5}(?:more|higher|greater|less|fewer|lower|larger|over|in excess)\s+(?:than|of)\b",
+            following,
+            regex.IGNORECASE,
+        )
+    )
 
 
 def is_elliptical(clause: Clause) -> bool:
@@ -97,9 +150,36 @@ def is_elliptical(clause: Clause) -> bool:
     words = [n for n in clause.norms() if n not in (".", ",", "!", ")", '"', "”", "'", "’")]
     if not words or any(a.label_ in ("convert", "withdraw", "contribute", "pay", "roll") for a in clause.acts):
         return False
-    if _SAME.search(clause.text) or SOURCES_LABEL.match(clause.text) or (PRO_FORM.search(clause.text) and len(words) <= 12):
+    if (
+        _SAME.search(clause.text)
+        or SOURCES_LABEL.match(clause.text)
+        or (PRO_FORM.search(clause.text) and len(words) <= 12)
+    ):
         return True
-    ends = {"may", "can", "be", "do", "not", "neither", "both", "allow", "permit", "available", "eligible", "offer", "none", "yes", "no", "so", "n't", "too", "are", "is", "unavailable", "n/a"}
+    ends = {
+        "may",
+        "can",
+        "be",
+        "do",
+        "not",
+        "neither",
+        "both",
+        "allow",
+        "permit",
+        "available",
+        "eligible",
+        "offer",
+        "none",
+        "yes",
+        "no",
+        "so",
+        "n't",
+        "too",
+        "are",
+        "is",
+        "unavailable",
+        "n/a",
+    }
     return words[-1] in ends or (len(words) <= 12 and clause.polarity != [] and not any(m._.form == "contributions" for m in clause.money) and words[0] in ("not", "no", "yes", "none", "permit", "allow", "available", "any", "at", "offer", "only", "neither", "once", "up", "limited", "eligible"))  # fmt: skip
 
 

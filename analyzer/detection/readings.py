@@ -18,22 +18,51 @@ GATING = ("hardship", "separation", "employed", "distributable", "not_distributa
 _CLAUSE_FLAGS = ("generic", "tentative", "frozen", "resumed", "quote_of_old", "presupposed", "only", *GATING)
 
 
-_RETIREMENT_THINGS = {"plan", "account", "saving", "annuity", "arrangement", "income", "program", "system", "age", "date", "benefit", "fund", "security"}
+_RETIREMENT_THINGS = {
+    "plan",
+    "account",
+    "saving",
+    "annuity",
+    "arrangement",
+    "income",
+    "program",
+    "system",
+    "age",
+    "date",
+    "benefit",
+    "fund",
+    "security",
+}
 
 
-THIS_PLAN = regex.compile(r"\b(?:this plan|401\(k\) plan|savings plan|of the plan|the plan (?:may|does|accepts|permits|allows|offers|will)|to the plan)\b", regex.IGNORECASE)
+THIS_PLAN = regex.compile(
+    r"\b(?:this plan|401\(k\) plan|savings plan|of the plan|the plan (?:may|does|accepts|permits|allows|offers|will)|to the plan)\b",
+    regex.IGNORECASE,
+)
 
 
 _APPLIES = regex.compile(r"\b(?:apply|request|ask|do so|do this|take one|submit)\b", regex.IGNORECASE)
 
 
-_SOURCES_HEAD = regex.compile(r"^\W*(?:the |only (?:the )?)?(?:only )?(?:sources?|accounts?|money|amounts?|balances?|types? of money|money types?)\b", regex.IGNORECASE)
+_SOURCES_HEAD = regex.compile(
+    r"^\W*(?:the |only (?:the )?)?(?:only )?(?:sources?|accounts?|money|amounts?|balances?|types? of money|money types?)\b",
+    regex.IGNORECASE,
+)
 
 
 class ClauseReading:
     """One clause with what hangs on it, in the light of what went before."""
 
-    def __init__(self, clause: Clause, hanging: list[Clause], focus: Focus, topic: Topic, first: bool, groups_in: Any, signals: Any) -> None:
+    def __init__(
+        self,
+        clause: Clause,
+        hanging: list[Clause],
+        focus: Focus,
+        topic: Topic,
+        first: bool,
+        groups_in: Any,
+        signals: Any,
+    ) -> None:
         self.signals = signals
         self.clause, self.hanging, self.focus, self.topic = clause, hanging, focus, topic
         self.text = clause.text
@@ -42,7 +71,12 @@ class ClauseReading:
             self.whole = f"{focus.text}: {self.whole}"
         self.excepted, self.own_mentions = mentions_of(clause, self.text)
         self.own_acts = acts_of(clause, self.text, self.own_mentions, "convert" in focus.acts)
-        if any(a.label_ == "move" for a in clause.acts) and TO_ROTH_INSIDE.search(self.whole) and not TO_ROTH_INSIDE.search(self.text) and "convert" not in self.own_acts:
+        if (
+            any(a.label_ == "move" for a in clause.acts)
+            and TO_ROTH_INSIDE.search(self.whole)
+            and not TO_ROTH_INSIDE.search(self.text)
+            and "convert" not in self.own_acts
+        ):
             self.own_acts = (self.own_acts | {"convert"}) - {"contribute", "absorb", "pay"}
         self.polarity, self.free = polarity_of(clause)
         if self.polarity in ("none", "assert") and is_imperative(clause):
@@ -54,20 +88,33 @@ class ClauseReading:
         self.flags = self._flags()
         self.inherited = False
         self.acts = self.own_acts or self._inherited_acts(first)
-        if any("roll" in {a.label_ for a in c.acts} and (INTO_PLAN.search(c.text) or INTO_PLAN.search(self.whole)) and "only" in self.whole for c in hanging) and not self.acts & {"withdraw", "convert"}:
+        if any(
+            "roll" in {a.label_ for a in c.acts}
+            and (INTO_PLAN.search(c.text) or INTO_PLAN.search(self.whole))
+            and "only" in self.whole
+            for c in hanging
+        ) and not self.acts & {"withdraw", "convert"}:
             self.acts = {"roll_in"}
         self._from_source_clause(hanging)
-        if not self.acts and {"roll_in", "roll"} & {*focus.acts, *topic.acts} and TAKES_IN.search(self.text) and any(m[1] == "accounts" for m in self.own_mentions):
+        if (
+            not self.acts
+            and {"roll_in", "roll"} & {*focus.acts, *topic.acts}
+            and TAKES_IN.search(self.text)
+            and any(m[1] == "accounts" for m in self.own_mentions)
+        ):
             self.acts = {"roll_in"}
         if "roll_in" in self.acts or ("roll" in self.acts and TAKES_IN.search(self.text)):
             inner = [("rolled_after_tax", m._.form) for c in hanging for m in c.money if m.label_ == "after_tax"]
             if inner:
-                self.acts, self.own_mentions = self.acts | {"roll_in"}, tuple(dict.fromkeys([*self.own_mentions, *inner]))
+                self.acts, self.own_mentions = (
+                    self.acts | {"roll_in"},
+                    tuple(dict.fromkeys([*self.own_mentions, *inner])),
+                )
         self.mentions = self.own_mentions or self._inherited_mentions(first)
         self.groups = groups_in(self.whole)
 
     def _from_source_clause(self, hanging: list[Clause]) -> None:
-        """"The sources that may be converted are ...": the list takes the act of the clause that describes it."""
+        """ "The sources that may be converted are ...": the list takes the act of the clause that describes it."""
         if self.own_acts & {"convert", "withdraw"} or not _SOURCES_HEAD.match(self.text):
             return
         for clause in hanging:
@@ -83,7 +130,9 @@ class ClauseReading:
         if "other_plan" in self.focus.flags and not THIS_PLAN.search(self.text):
             flags.add("other_plan")
         for other in self.hanging:
-            flags |= {kind for kind in ("generic", *GATING) if other.has(kind) and (kind != "separation" or leaves(other))}
+            flags |= {
+                kind for kind in ("generic", *GATING) if other.has(kind) and (kind != "separation" or leaves(other))
+            }
             if other.kind is ClauseKind.RESTRICTIVE and other.has("frozen"):
                 flags |= {"frozen_aside"}
         if self.free:
@@ -99,11 +148,28 @@ class ClauseReading:
         if self.clause.kind is ClauseKind.RELATIVE and not self._antecedent_is_near():
             return set()
         if self.clause.kind is ClauseKind.RELATIVE:
-            return {a for a in self.focus.acts if a in ("convert", "withdraw")} if not self._antecedent_is_money() else set()
+            return (
+                {a for a in self.focus.acts if a in ("convert", "withdraw")}
+                if not self._antecedent_is_money()
+                else set()
+            )
         words = [n for n in self.clause.norms() if n.isalnum()]
         within = not first or self.own_mentions or has_pronoun(self.clause) or len(words) <= 6
         within = within or (bool(words) and words[0] in ("yes", "no"))
-        elliptical = (is_elliptical(self.clause) and within) or (bool(_APPLIES.search(self.text)) and not self.own_mentions and bool({"convert", "withdraw"} & set(self.focus.acts))) or (has_pronoun(self.clause) and not self.own_mentions and (self.free or any(p.label_ in ("permit", "deny") for p in self.clause.polarity)) and bool({"convert", "withdraw"} & set(self.focus.acts)))
+        elliptical = (
+            (is_elliptical(self.clause) and within)
+            or (
+                bool(_APPLIES.search(self.text))
+                and not self.own_mentions
+                and bool({"convert", "withdraw"} & set(self.focus.acts))
+            )
+            or (
+                has_pronoun(self.clause)
+                and not self.own_mentions
+                and (self.free or any(p.label_ in ("permit", "deny") for p in self.clause.polarity))
+                and bool({"convert", "withdraw"} & set(self.focus.acts))
+            )
+        )
         if "label" in self.focus.flags or elliptical or self.goes_on:
             self.inherited = True
             return set(self.focus.acts) or set(self.topic.acts)
@@ -129,7 +195,7 @@ class ClauseReading:
             return self.focus.mentions
         if regex.search(r"\b(?:deleted|discontinued|eliminated|struck)\b", self.text) and self._earlier_in_sentence():
             return self._earlier_in_sentence()
-        if (that := self._that_money()):
+        if that := self._that_money():
             return that
         if "contribute" not in self.own_acts and regex.search(r"\belections?\b", self.text) and self._in_condition():
             self.acts = self.acts | {"contribute"}
@@ -139,7 +205,7 @@ class ClauseReading:
         return self.topic.mentions
 
     def _that_money(self) -> tuple[Mention, ...]:
-        """"If you rolled after-tax money in, you can convert that money": money of the condition."""
+        """ "If you rolled after-tax money in, you can convert that money": money of the condition."""
         if not regex.search(r"\b(?:that|this|such|it|them|these|those)\b", self.text, regex.IGNORECASE):
             return ()
         for clause in self.hanging:
@@ -155,12 +221,18 @@ class ClauseReading:
         """Money named in a clause set inside this one, to which "such" and "these" refer."""
         last = self.clause.tokens[-1]
         own = set(self.clause.tokens)
-        return tuple((kind_of(self.clause, m), m._.form) for m in self.clause.doc.spans["money"] if m.start < last and m.start not in own)
+        return tuple(
+            (kind_of(self.clause, m), m._.form)
+            for m in self.clause.doc.spans["money"]
+            if m.start < last and m.start not in own
+        )
 
     def signalled(self, act: str) -> set[str]:
         """The flags that the words of the clause and of what hangs on it earn by their shape."""
         found = {
-            name for name, shape, acts in self.signals if (not acts or act in acts) and shape.search(self.whole, timeout=1.0)
+            name
+            for name, shape, acts in self.signals
+            if (not acts or act in acts) and shape.search(self.whole, timeout=1.0)
         }
         return found - {"other_plan"} if THIS_PLAN.search(self.whole) else found
 

@@ -12,10 +12,15 @@ from analyzer.model import Document
 QUOTED = regex.compile(r"[\"“”‘]([^\"“”]{12,}?)[\"”’]|(?<=\s)['‘]([^\"“”]{12,}?)['’](?=[\s,.;]|$)")
 
 
-DELETES = regex.compile(r"\b(?:delet\w+|strik\w+|struck|replac\w+|remov\w+|supersed\w+|amended|revis\w+|chang\w+)\b", regex.IGNORECASE)
+DELETES = regex.compile(
+    r"\b(?:delet\w+|strik\w+|struck|replac\w+|remov\w+|supersed\w+|amended|revis\w+|chang\w+)\b", regex.IGNORECASE
+)
 
 
-NEW_TEXT = regex.compile(r"\b(?:replac\w+[^.;]{0,60}?\b(?:with|by)\b|to read|substitut\w+|in (?:its|their) place|inserted|now reads?|reads?\s*:|new sentence|the following)\b", regex.IGNORECASE)
+NEW_TEXT = regex.compile(
+    r"\b(?:replac\w+[^.;]{0,60}?\b(?:with|by)\b|to read|substitut\w+|in (?:its|their) place|inserted|now reads?|reads?\s*:|new sentence|the following)\b",
+    regex.IGNORECASE,
+)
 
 
 _LEADERS = regex.compile(r"\s*(?:\(\d\))?\s*(?:\.\s?){4,}\s*(?=\d+(?:\.\d+)?\s?%|yes|no\b|\$)|\s*_{6,}\s*$")
@@ -30,19 +35,31 @@ _CODE_FIRST = regex.compile(r"^[A-Z0-9]{2,6}\s+([YN])\s+(.*?)\s*(?:\(Y/N\))?$")
 CODE = regex.compile(r"(?<![\w$.])(?:[A-Z][A-Z0-9]{1,5}|\d{1,2})(?![\w%.])")
 
 
-CODE_MEANING = regex.compile(r"(?<![\w$])(?P<code>[A-Z][A-Z0-9]{1,5}|\d{1,2}(?=\s*=))\s*(?:=|:|–|-)?\s*(?P<money>(?:(?:EE|employee|employer)\s+)?(?:before-?\s?tax|pre-?\s?tax|after-?\s?tax|deferrals?|(?:employer\s+)?match\w*|Roth|rollover|profit sharing))", regex.IGNORECASE)
+CODE_MEANING = regex.compile(
+    r"(?<![\w$])(?P<code>[A-Z][A-Z0-9]{1,5}|\d{1,2}(?=\s*=))\s*(?:=|:|–|-)?\s*(?P<money>(?:(?:EE|employee|employer)\s+)?(?:before-?\s?tax|pre-?\s?tax|after-?\s?tax|deferrals?|(?:employer\s+)?match\w*|Roth|rollover|profit sharing))",
+    regex.IGNORECASE,
+)
 
 
 _A_DATE = r"(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}"
 
 
-_NAMED_DATE = regex.compile(rf"(?P<when>{_A_DATE})\s*\(?,?\s*(?:\(|which is |called )(?:the\s+)?[\"“'‘](?P<name>[A-Za-z][\w\s-]{{3,30}})[\"”'’]|(?:the\s+)?[\"“'‘]?(?P<name2>[A-Za-z]+ date)[\"”'’]?\s+(?:is|means|will be|shall be)\s+(?P<when2>{_A_DATE})", regex.IGNORECASE)
+_NAMED_DATE = regex.compile(
+    rf"(?P<when>{_A_DATE})\s*\(?,?\s*(?:\(|which is |called )(?:the\s+)?[\"“'‘](?P<name>[A-Za-z][\w\s-]{{3,30}})[\"”'’]|(?:the\s+)?[\"“'‘]?(?P<name2>[A-Za-z]+ date)[\"”'’]?\s+(?:is|means|will be|shall be)\s+(?P<when2>{_A_DATE})",
+    regex.IGNORECASE,
+)
 
 
-REDEFINITION = regex.compile(r"[\"“'‘]?after-?\s?tax(?:\s+\w+){0,3}[\"”'’]?,?\s+(?:means?|shall mean|refers? to|is another (?:name|word|term) for|is what we call|as used (?:here|in)[^.]{0,40}means?)\s+[^.]{0,50}\broth\b(?!\s+IRA)|[\"“'‘]after-?\s?tax\s+(?:option|contributions?|savings)[.,]?[\"”'’][^.]{0,20}\.?\s+(?:that|it|this) (?:was|is|has always been|were)\b[^.]{0,40}\broth\b", regex.IGNORECASE)
+REDEFINITION = regex.compile(
+    r"[\"“'‘]?after-?\s?tax(?:\s+\w+){0,3}[\"”'’]?,?\s+(?:means?|shall mean|refers? to|is another (?:name|word|term) for|is what we call|as used (?:here|in)[^.]{0,40}means?)\s+[^.]{0,50}\broth\b(?!\s+IRA)|[\"“'‘]after-?\s?tax\s+(?:option|contributions?|savings)[.,]?[\"”'’][^.]{0,20}\.?\s+(?:that|it|this) (?:was|is|has always been|were)\b[^.]{0,40}\broth\b",
+    regex.IGNORECASE,
+)
 
 
-REPORTS_OLD = regex.compile(r"\b(?:booklet|SPD|summary plan description|section [\d.]+|page \d+|sentence|paragraph|item \d+|edition)\b[^.;:]{0,60}\b(?:says|said|states|stated|reads|read|provides|provided|described?|describes|printed)\b", regex.IGNORECASE)
+REPORTS_OLD = regex.compile(
+    r"\b(?:booklet|SPD|summary plan description|section [\d.]+|page \d+|sentence|paragraph|item \d+|edition)\b[^.;:]{0,60}\b(?:says|said|states|stated|reads|read|provides|provided|described?|describes|printed)\b",
+    regex.IGNORECASE,
+)
 
 
 _AS_AMENDED = regex.compile(r"\b(?:as amended|now|new|is amended|will read|shall read|replac\w+)\b", regex.IGNORECASE)
@@ -59,7 +76,8 @@ def named_dates(text: str) -> dict[str, str]:
 
 
 _CHAPTER_STARTS = regex.compile(
-    rf"\b(?:described|set out|contained|explained|summarized|provisions?|rules?|features?|changes?)\b[^.]{{0,40}}\b(?:this|the present) (?:chapter|section|part|supplement|article|appendix)\b[^.]{{0,30}}\b(?:opens?|takes? effect|begins?|starts?|becomes? effective|appl(?:y|ies)|effective)\b[^.]{{0,25}}?(?P<when>{_A_DATE})", regex.IGNORECASE
+    rf"\b(?:described|set out|contained|explained|summarized|provisions?|rules?|features?|changes?)\b[^.]{{0,40}}\b(?:this|the present) (?:chapter|section|part|supplement|article|appendix)\b[^.]{{0,30}}\b(?:opens?|takes? effect|begins?|starts?|becomes? effective|appl(?:y|ies)|effective)\b[^.]{{0,25}}?(?P<when>{_A_DATE})",
+    regex.IGNORECASE,
 )
 
 
@@ -75,14 +93,22 @@ def chapter_starts(document: Document) -> dict[tuple[str, ...], date]:
 
 def source_codes(text: str) -> dict[str, str]:
     """Codes that a document gives to its kinds of money ("ATK after-tax"); at least two, or they are none."""
-    pairs = {m.group("code"): m.group("money") + " money" for m in CODE_MEANING.finditer(text, timeout=5.0) if m.group("code").isupper() or m.group("code").isdigit()}
-    return pairs if len(pairs) > 1 and regex.search(r"\b(?:codes?|sources?|money types?)\b", text, regex.IGNORECASE) else {}
+    pairs = {
+        m.group("code"): m.group("money") + " money"
+        for m in CODE_MEANING.finditer(text, timeout=5.0)
+        if m.group("code").isupper() or m.group("code").isdigit()
+    }
+    return (
+        pairs
+        if len(pairs) > 1 and regex.search(r"\b(?:codes?|sources?|money types?)\b", text, regex.IGNORECASE)
+        else {}
+    )
 
 
 def rewritten(text: str) -> str:
     """A sentence that quotes the old rule in order to delete it, as the new rule alone with its date."""
     if REPORTS_OLD.search(text) and not _AS_AMENDED.search(text):
-        return QUOTED.sub("", text)
+        return str(QUOTED.sub("", text))
     text = _LEADERS.sub(": ", text)
     text = _CODE_FIRST.sub(lambda m: f"{m.group(2)}: {'Yes' if m.group(1) == 'Y' else 'No'}.", text)
     text = _YES_NO_CODE.sub(lambda m: ": Yes." if m.group(1) == "Y" else ": No.", text)
@@ -93,12 +119,16 @@ def rewritten(text: str) -> str:
     prefix = f"{effective.group()}, " if effective else ""
     marker = NEW_TEXT.search(text)
     fresh = [q.group(1) or q.group(2) for q in quotes if marker is not None and q.start() > marker.start()]
-    return prefix + " ".join(fresh) if fresh else QUOTED.sub("", text)
+    return prefix + " ".join(fresh) if fresh else str(QUOTED.sub("", text))
 
 
 def composed_of(lead: str, text: str) -> str:
     """A lead-in and what it governs as one sentence; where the lead-in is only a label, as label and value."""
     lead = lead.strip().rstrip(":.").strip()
-    if regex.search(r"\b(?:following|as follows)$", lead) or regex.search(r"\b(?:does|do|may|can|will|is|are|not|allows?|permits?|accepts?|offers?|provides?|includes?|excluded|available)\b", lead, regex.IGNORECASE):
+    if regex.search(r"\b(?:following|as follows)$", lead) or regex.search(
+        r"\b(?:does|do|may|can|will|is|are|not|allows?|permits?|accepts?|offers?|provides?|includes?|excluded|available)\b",
+        lead,
+        regex.IGNORECASE,
+    ):
         return f"{lead} {text}"
     return f"{lead}: {text}"

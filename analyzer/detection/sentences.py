@@ -16,9 +16,13 @@ class FrameReader:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._signals = [
-            (name, regex.compile(s.pattern.strip(), regex.IGNORECASE), frozenset(s.acts)) for name, s in lexicon.signals.items()
+            (name, regex.compile(s.pattern.strip(), regex.IGNORECASE), frozenset(s.acts))
+            for name, s in lexicon.signals.items()
         ]
-        self._groups = [(g.id, regex.compile(g.pattern, regex.IGNORECASE if g.id not in ("affiliate", "hire_date") else 0)) for g in lexicon.groups]
+        self._groups = [
+            (g.id, regex.compile(g.pattern, regex.IGNORECASE if g.id not in ("affiliate", "hire_date") else 0))
+            for g in lexicon.groups
+        ]
 
     def frames(self, clauses: list[Clause], focus: Focus, topic: Topic) -> list[Frame]:
         """The frames of a sentence; ``focus`` is left on what it spoke of."""
@@ -33,11 +37,22 @@ class FrameReader:
                 found += priced(clause, clauses)
             if clause.kind in (ClauseKind.CONDITION, ClauseKind.UNLESS, ClauseKind.RESTRICTIVE):
                 continue
-            hanging = [c for c in clauses if c.parent == index or (clause.parent is not None and c.parent == clause.parent and c.kind is ClauseKind.EXCEPTION)]
+            hanging = [
+                c
+                for c in clauses
+                if c.parent == index
+                or (clause.parent is not None and c.parent == clause.parent and c.kind is ClauseKind.EXCEPTION)
+            ]
             reading = Statement(clause, hanging, local, topic, first, self.groups_in, self._signals)
             if clause.kind is ClauseKind.LABEL and index + 1 < len(clauses):
                 named = {"other_plan"} & reading.signalled("contribute")
-                local = Focus(reading.mentions, tuple(sorted(reading.acts)), reading.flags | {"label"} | named, reading.polarity, reading.text)
+                local = Focus(
+                    reading.mentions,
+                    tuple(sorted(reading.acts)),
+                    reading.flags | {"label"} | named,
+                    reading.polarity,
+                    reading.text,
+                )
                 continue
             if clause.kind is ClauseKind.EXCEPTION:
                 exceptions.append(reading)
@@ -50,11 +65,22 @@ class FrameReader:
             found += frames
             if reading.own_mentions or reading.acts or reading.polarity in ("permit", "deny"):
                 keep = reading.mentions or local.mentions
-                local = Focus(keep, tuple(sorted(reading.acts)) or local.acts, reading.flags, reading.polarity, local.text if reading.goes_on else reading.text)
+                local = Focus(
+                    keep,
+                    tuple(sorted(reading.acts)) or local.acts,
+                    reading.flags,
+                    reading.polarity,
+                    local.text if reading.goes_on else reading.text,
+                )
             first = False
         for reading in exceptions:
             found += reading.exceptions(found)
-        focus.mentions, focus.acts, focus.flags, focus.polarity = local.mentions, local.acts, local.flags, local.polarity
+        focus.mentions, focus.acts, focus.flags, focus.polarity = (
+            local.mentions,
+            local.acts,
+            local.flags,
+            local.polarity,
+        )
         return found
 
     def topic(self, clauses: list[Clause]) -> Topic:
@@ -69,7 +95,7 @@ class FrameReader:
         return Topic(tuple(dict.fromkeys(mentions)), tuple(dict.fromkeys(acts)))
 
     def groups_in(self, text: str) -> list[tuple[str, str]]:
-        found = []
+        found: list[tuple[str, str]] = []
         for kind, shape in self._groups:
             for match in shape.finditer(text, timeout=1.0):
                 name = " ".join(match.group("name").split())
@@ -79,17 +105,21 @@ class FrameReader:
 
 
 def priced(clause: Clause, clauses: list[Clause]) -> list[Frame]:
-    """"If you withdraw after-tax contributions, your contributions are suspended": a right to withdraw, at a price."""
+    """ "If you withdraw after-tax contributions, your contributions are suspended": a right to withdraw, at a price."""
     price = conditions.penalties(" ".join(c.text for c in clauses))
     withdraws = any(a.label_ == "withdraw" for a in clause.acts) and any(m.label_ == "after_tax" for m in clause.money)
     if not price or not withdraws or clause.has("generic", "hardship"):
         return []
     mentions = tuple((m.label_, m._.form) for m in clause.money)
-    return [Frame("withdraw", "after_tax", "permit", frozenset({"priced"}), price, mentions, " ".join(c.text for c in clauses))]
+    return [
+        Frame(
+            "withdraw", "after_tax", "permit", frozenset({"priced"}), price, mentions, " ".join(c.text for c in clauses)
+        )
+    ]
 
 
 def roth_in_use(clause: Clause) -> list[Frame]:
-    """"When your before-tax and Roth contributions reach the limit" tells that the plan takes Roth contributions."""
+    """ "When your before-tax and Roth contributions reach the limit" tells that the plan takes Roth contributions."""
     named = [m for m in clause.money if m.label_ == "roth" and m._.form == "contributions"]
     if not named or clause.has("generic") or not regex.search(r"\b(?:your|elected)\b", clause.text, regex.IGNORECASE):
         return []

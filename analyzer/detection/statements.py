@@ -18,20 +18,49 @@ from analyzer.detection.readings import ClauseReading
 _PROCEDURE = regex.compile(r"^to\b[^.;]{3,80}, (?:call|log|go|use|complete|submit|contact|send|file|visit)\b|\b(?:must|need to|have to|has to|will need to)\s+(?:\w+\s+){0,2}(?:call|request|complete|contact|ask|apply|submit|file|log|go|elect|make|sign|phone|telephone)", regex.IGNORECASE)  # fmt: skip
 
 
-_ANY_AGE = regex.compile(r"\b(?:at any time|any age|anytime|any time|regardless of age|whatever your age|before age)\b", regex.IGNORECASE)
-_GATES = regex.compile(r"\b(?:must|need(?:s)? to|ha(?:s|ve) to|required?|only|requires?|minimum age|eligible|waiting period)\b", regex.IGNORECASE)
+_ANY_AGE = regex.compile(
+    r"\b(?:at any time|any age|anytime|any time|regardless of age|whatever your age|before age)\b", regex.IGNORECASE
+)
+_GATES = regex.compile(
+    r"\b(?:must|need(?:s)? to|ha(?:s|ve) to|required?|only|requires?|minimum age|eligible|waiting period)\b",
+    regex.IGNORECASE,
+)
 
 
-WEAK = {"may", "can", "able", "choose", "option", "feature", "choice", "at any time", "any time", "anytime", "whenever", "include", "includes", "including"}
+WEAK = {
+    "may",
+    "can",
+    "able",
+    "choose",
+    "option",
+    "feature",
+    "choice",
+    "at any time",
+    "any time",
+    "anytime",
+    "whenever",
+    "include",
+    "includes",
+    "including",
+}
 
 
-_PAID_THEY = regex.compile(r"^\W*(?:they|it|these|this|those|such|neither|both|the same|no part|any part)\b.{0,40}\b(?:paid|payable|distribut\w+|releas\w+|return\w+|remain|held|stay)", regex.IGNORECASE)
+_PAID_THEY = regex.compile(
+    r"^\W*(?:they|it|these|this|those|such|neither|both|the same|no part|any part)\b.{0,40}\b(?:paid|payable|distribut\w+|releas\w+|return\w+|remain|held|stay)",
+    regex.IGNORECASE,
+)
 
 
-_HOLDS = regex.compile(r"\b(?:plan|we|ours|it|company|employer|trust|document)\b[^.;]{0,40}\b(?:ha(?:s|ve)|holds?|maintains?|contains?|accepts?|offers?|keeps?|includes?|takes?|provides?)\b", regex.IGNORECASE)
+_HOLDS = regex.compile(
+    r"\b(?:plan|we|ours|it|company|employer|trust|document)\b[^.;]{0,40}\b(?:ha(?:s|ve)|holds?|maintains?|contains?|accepts?|offers?|keeps?|includes?|takes?|provides?)\b",
+    regex.IGNORECASE,
+)
 
 
-_RECENT = regex.compile(r"\b(?:within|during|in) the (?:last|past|preceding|previous|prior)\b|\b(?:less|fewer|younger|newer) than\b|\bfor (?:less|fewer) than\b", regex.IGNORECASE)
+_RECENT = regex.compile(
+    r"\b(?:within|during|in) the (?:last|past|preceding|previous|prior)\b|\b(?:less|fewer|younger|newer) than\b|\bfor (?:less|fewer) than\b",
+    regex.IGNORECASE,
+)
 
 
 _REFUSES_ROLLOVER = regex.compile(r"\b(?:not (?:an |be |considered an? )?eligible rollover|(?:cannot|can not|may not|not) be rolled|ineligible for rollover|not eligible (?:for|to be) roll)", regex.IGNORECASE)  # fmt: skip
@@ -47,7 +76,11 @@ class Statement(ClauseReading):
             found.append(self._frame("convert", theme_of(self._without_target())))
         if "withdraw" in self.acts:
             found.append(self._frame("withdraw", theme_of(self.mentions)))
-        elif "pay" in self.acts and not self.acts & {"convert", "borrow", "roll_in"} and (self.own_mentions or "label" in self.focus.flags or _PAID_THEY.search(self.text)):
+        elif (
+            "pay" in self.acts
+            and not self.acts & {"convert", "borrow", "roll_in"}
+            and (self.own_mentions or "label" in self.focus.flags or _PAID_THEY.search(self.text))
+        ):
             found.append(self._frame("pay", theme_of(self.mentions)))
         for act in ("roll_in", "roll_out", "match", "borrow"):
             if act in self.acts:
@@ -63,10 +96,19 @@ class Statement(ClauseReading):
             return []
         found = []
         if {"withdraw"} & (self.acts | set(self.focus.acts)) and conditions.penalties(self.whole):
-            found.append(self._frame("penalty", theme_of(self.focus.mentions or self.mentions) if "withdraw" not in self.own_acts else theme_of(self.mentions)))
+            found.append(
+                self._frame(
+                    "penalty",
+                    theme_of(self.focus.mentions or self.mentions)
+                    if "withdraw" not in self.own_acts
+                    else theme_of(self.mentions),
+                )
+            )
         if self._only_gates():
             found.append(self._frame("gate", theme_of(self.focus.mentions)))
-        if "roll" in self.acts | {a.label_ for c in (self.clause, *self.hanging) for a in c.acts} and _REFUSES_ROLLOVER.search(self.whole):
+        if "roll" in self.acts | {
+            a.label_ for c in (self.clause, *self.hanging) for a in c.acts
+        } and _REFUSES_ROLLOVER.search(self.whole):
             found.append(self._frame("refusal", theme_of(self.mentions or self.focus.mentions)))
         return found
 
@@ -84,19 +126,36 @@ class Statement(ClauseReading):
             others -= {"roll", "roll_in", "roll_out"}
         if others == {"absorb"} and self.polarity == "deny" and _HOLDS.search(self.text):
             others = set()
-        any_way = "match" in self.acts and regex.search(r"\bwhether\b|\bno matter\b|\bregardless\b|\bany combination\b", self.whole, regex.IGNORECASE)
+        any_way = "match" in self.acts and regex.search(
+            r"\bwhether\b|\bno matter\b|\bregardless\b|\bany combination\b", self.whole, regex.IGNORECASE
+        )
         if (self.acts <= {"match"} and "match" in self.acts) or any_way:
             return [self._frame("match_formula", theme_of(self.mentions))] if self.mentions else []
         spills = bool(next(s for n, s, _ in self.signals if n == "spill").search(self.whole, timeout=1.0))
         spills = spills or "closed" in self.signalled("contribute")
-        kinds = {m for m in self.mentions if (spills and m[1] == "accounts") or m[1] in ("contributions", "bare", "basis") or (m[1] == "accounts" and (explicit or self.clause.has("frozen") or (self.polarity == "deny" and _HOLDS.search(self.text))))}
+        kinds = {
+            m
+            for m in self.mentions
+            if (spills and m[1] == "accounts")
+            or m[1] in ("contributions", "bare", "basis")
+            or (
+                m[1] == "accounts"
+                and (explicit or self.clause.has("frozen") or (self.polarity == "deny" and _HOLDS.search(self.text)))
+            )
+        }
         for kind in ("after_tax", "roth"):
             if any(m[0] == kind for m in kinds):
                 own = any(m[0] == kind for m in self.own_mentions)
                 if explicit and not own and self.polarity == "deny" and not self._denies_at_once():
                     found.append(self._frame("contribute", kind, {"unsaid"}))
                     continue
-                if explicit and not own and not others and not contribution_leads(self.clause) and "label" not in self.focus.flags:
+                if (
+                    explicit
+                    and not own
+                    and not others
+                    and not contribution_leads(self.clause)
+                    and "label" not in self.focus.flags
+                ):
                     found.append(self._frame("contribute", kind, {"unsaid"}))
                     continue
                 if not explicit and not others and not self._speaks_of_permission(kind):
@@ -110,33 +169,78 @@ class Statement(ClauseReading):
                     extra = {"explicit"}
                 found.append(self._frame("contribute", kind, extra))
         if not any(m[0] == "after_tax" for m in self.mentions):
-            found.append(self._frame("sources", theme_of(self.mentions), {"contribution_noun"} if speaks_of_contributions(self.clause) else set()))
+            found.append(
+                self._frame(
+                    "sources",
+                    theme_of(self.mentions),
+                    {"contribution_noun"} if speaks_of_contributions(self.clause) else set(),
+                )
+            )
         return found
 
     def _denies_at_once(self) -> bool:
         """Whether the denial is of the contributing itself: "they may not be made", not "cannot be changed after ... made"."""
         puts = [a.start for a in self.clause.acts if a.label_ == "contribute"]
-        return any(p.label_ in ("not", "deny") and any(0 <= at - p.end <= 3 for at in puts) for p in self.clause.polarity) or "label" in self.focus.flags
+        return (
+            any(p.label_ in ("not", "deny") and any(0 <= at - p.end <= 3 for at in puts) for p in self.clause.polarity)
+            or "label" in self.focus.flags
+        )
 
     def _speaks_of_permission(self, kind: str) -> bool:
         """Whether the clause says something of the contribution itself: "may" before any verb at all does not."""
         own = any(m[0] == kind for m in self.own_mentions)
-        if not own and {"convert", "withdraw", "roll_in", "match"} & set(self.topic.acts) and "label" not in self.focus.flags:
+        if (
+            not own
+            and {"convert", "withdraw", "roll_in", "match"} & set(self.topic.acts)
+            and "label" not in self.focus.flags
+        ):
             return False
         if "label" in self.focus.flags or self.goes_on or (self.inherited and len(self.clause.tokens) <= 14):
             return True
-        if self.polarity == "deny" and regex.search(r"\bfor (?:the )?(?:after|post)-?\s?tax\W*$", self.text, regex.IGNORECASE):
+        if self.polarity == "deny" and regex.search(
+            r"\bfor (?:the )?(?:after|post)-?\s?tax\W*$", self.text, regex.IGNORECASE
+        ):
             return False
         if not own and len(self.clause.tokens) > 14:
             return False
-        strong = any(p.label_ == "deny" or (p.label_ == "permit" and p.text.lower() not in WEAK) for p in self.clause.polarity)
-        no_money = any(p.label_ == "not" and any(p.end <= m.start <= p.end + 3 for m in self.clause.money) and p.text.lower() in ("no", "neither", "nor", "without") for p in self.clause.polarity)
+        strong = any(
+            p.label_ == "deny" or (p.label_ == "permit" and p.text.lower() not in WEAK) for p in self.clause.polarity
+        )
+        no_money = any(
+            p.label_ == "not"
+            and any(p.end <= m.start <= p.end + 3 for m in self.clause.money)
+            and p.text.lower() in ("no", "neither", "nor", "without")
+            for p in self.clause.polarity
+        )
         if self.polarity == "deny":
-            return strong or no_money or bool(own and regex.search(r"\b(?:do|does|did)(?:\s+not|n't)\s+(?:\w+\s+)?(?:have|hold|maintain|contain|take|keep)\b|\bha(?:s|ve) no\b", self.text, regex.IGNORECASE))
-        return strong or no_money or self.free or bool(own and (_HOLDS.search(self.text) or self.clause.polarity == [] or any(p.label_ == "limit" for p in self.clause.polarity)))
+            return (
+                strong
+                or no_money
+                or bool(
+                    own
+                    and regex.search(
+                        r"\b(?:do|does|did)(?:\s+not|n't)\s+(?:\w+\s+)?(?:have|hold|maintain|contain|take|keep)\b|\bha(?:s|ve) no\b",
+                        self.text,
+                        regex.IGNORECASE,
+                    )
+                )
+            )
+        return (
+            strong
+            or no_money
+            or self.free
+            or bool(
+                own
+                and (
+                    _HOLDS.search(self.text)
+                    or self.clause.polarity == []
+                    or any(p.label_ == "limit" for p in self.clause.polarity)
+                )
+            )
+        )
 
     def _excepted_frames(self, found: list[Frame]) -> list[Frame]:
-        """"No money other than after-tax may leave": the excepted money gets the opposite."""
+        """ "No money other than after-tax may leave": the excepted money gets the opposite."""
         if not self.excepted or not found:
             return []
         return opposites(found, self.excepted)
@@ -159,7 +263,7 @@ class Statement(ClauseReading):
         return {"not:resumed"} if places["closed"] > places["resumed"] else {"not:closed"}
 
     def _only_gates(self) -> bool:
-        """"You must be at least 59½.": a sentence that only adds a gate to what was said before."""
+        """ "You must be at least 59½.": a sentence that only adds a gate to what was said before."""
         return (
             not self.own_acts & {"convert", "withdraw", "pay", "contribute", "borrow", "roll"}
             and not self.own_mentions
@@ -178,7 +282,10 @@ class Statement(ClauseReading):
             polarity = "permit"
         if any(c.label_ == "limit" for c in self.clause.polarity):
             flags.add("limit")
-        if any(c.label_ == "limit" and c.text.lower() not in ("from", "between", "within", "subject to") for c in self.clause.polarity):
+        if any(
+            c.label_ == "limit" and c.text.lower() not in ("from", "between", "within", "subject to")
+            for c in self.clause.polarity
+        ):
             flags.add("cap")
         if NON_ROTH.search(self.whole):
             flags.add("non_roth")
@@ -199,11 +306,25 @@ class Statement(ClauseReading):
             polarity = "assert"
         if polarity == "deny" and act in ("convert", "withdraw") and not self._denies(act):
             polarity = "assert"
-        if polarity == "none" and "label" in self.focus.flags and act in ("convert", "withdraw") and ({"gated", "any_time"} & flags):
+        if (
+            polarity == "none"
+            and "label" in self.focus.flags
+            and act in ("convert", "withdraw")
+            and ({"gated", "any_time"} & flags)
+        ):
             polarity = "permit"
         polarity, more = self._turned(polarity, attributes, flags)
         flags |= more
-        return Frame(act, money, polarity, frozenset(flags), attributes, self.mentions, self.whole, self._group(attributes, polarity, flags))
+        return Frame(
+            act,
+            money,
+            polarity,
+            frozenset(flags),
+            attributes,
+            self.mentions,
+            self.whole,
+            self._group(attributes, polarity, flags),
+        )
 
     def _denies(self, act: str) -> bool:
         """Whether a denial stands before the verb that it would deny: not in "..., converted or not, are refunded"."""
@@ -211,7 +332,11 @@ class Statement(ClauseReading):
         if not spans or any(a._.part == "noun" for a in spans):
             return True
         denials = [p for p in self.clause.polarity if p.label_ in ("not", "deny")]
-        return not denials or any(p.start < a.start for p in denials for a in spans) or any(p.label_ == "deny" for p in denials)
+        return (
+            not denials
+            or any(p.start < a.start for p in denials for a in spans)
+            or any(p.label_ == "deny" for p in denials)
+        )
 
     def _governs(self, act: str) -> bool:
         """Whether the permission is of the act: "may convert", not "converting means that growth may ..."."""
@@ -220,23 +345,38 @@ class Statement(ClauseReading):
         permits = [p for p in self.clause.polarity if p.label_ == "permit"]
         if nouns or not verbs or self.free or any(p.text.lower() not in WEAK for p in permits):
             return True
-        return any(p.start < a.start for p in permits for a in verbs) or any(p.label_ in ("not", "deny") for p in self.clause.polarity)
+        return any(p.start < a.start for p in permits for a in verbs) or any(
+            p.label_ in ("not", "deny") for p in self.clause.polarity
+        )
 
     def _turned(self, polarity: str, attributes: dict[str, Any], flags: set[str]) -> tuple[str, set[str]]:
-        """"Not ... before 59½" and "not ... unless you are disabled" permit on a condition; "only after you leave" denies."""
+        """ "Not ... before 59½" and "not ... unless you are disabled" permit on a condition; "only after you leave" denies."""
         unless = [c for c in self.hanging if c.kind is ClauseKind.UNLESS]
         if polarity == "deny" and "seasoning_months" in attributes and _RECENT.search(self.whole):
             return "permit", {"turned", "gated"}
-        way_out = bool(unless) or bool(regex.search(r"\b(?:before|until|prior to|unless|except|earlier than|sooner than)\b", self.whole, regex.IGNORECASE))
-        if regex.search(r"hardship or otherwise|even (?:for|in)\b[^.;]{0,20}hardship|including hardship", self.whole, regex.IGNORECASE):
+        way_out = bool(unless) or bool(
+            regex.search(
+                r"\b(?:before|until|prior to|unless|except|earlier than|sooner than)\b", self.whole, regex.IGNORECASE
+            )
+        )
+        if regex.search(
+            r"hardship or otherwise|even (?:for|in)\b[^.;]{0,20}hardship|including hardship",
+            self.whole,
+            regex.IGNORECASE,
+        ):
             return polarity, set()
-        gate = any(k in attributes for k in ("age", "seasoning_months", "participation_years", "service_years", "points")) or "hardship" in flags
+        gate = (
+            any(k in attributes for k in ("age", "seasoning_months", "participation_years", "service_years", "points"))
+            or "hardship" in flags
+        )
         if polarity == "deny" and way_out and gate:
             return "permit", {"turned"}
         return polarity, set()
 
     def _attributes(self, act: str) -> dict[str, Any]:
-        found: dict[str, Any] = dict(self.topic.gates) if act in ("withdraw", "pay") and not _ANY_AGE.search(self.whole) else {}
+        found: dict[str, Any] = (
+            dict(self.topic.gates) if act in ("withdraw", "pay") and not _ANY_AGE.search(self.whole) else {}
+        )
         text = self.whole
         low, high = conditions.percents(text)
         if act in ("contribute", "match_formula", "sources"):
@@ -259,7 +399,7 @@ class Statement(ClauseReading):
     def _group(self, attributes: dict[str, Any], polarity: str, flags: set[str]) -> str | None:
         if not self.groups:
             return None
-        name = self.groups[0][1]
+        name: str = self.groups[0][1]
         taken_out = polarity == "deny" or any(
             c.kind in (ClauseKind.EXCEPTION, ClauseKind.UNLESS) and self.groups[0][1] in c.text for c in self.hanging
         )
@@ -268,13 +408,17 @@ class Statement(ClauseReading):
         return name
 
 
-def combined_flags(act: str, flags: set[str], attributes: dict[str, Any], reading: ClauseReading) -> set[str]:
+def combined_flags(act: str, flags: set[str], attributes: dict[str, Any], reading: Statement) -> set[str]:
     """Flags that follow from others."""
     more: set[str] = set()
     kinds = {k for k, _ in reading.mentions}
     if {"after_tax", "roth"} <= kinds:
         more.add("beside_after_tax")
-    if act == "convert" and any(m[0] == "after_tax" and m[1] == "contributions" for m in reading.mentions) and side_by_side(reading.clause):
+    if (
+        act == "convert"
+        and any(m[0] == "after_tax" and m[1] == "contributions" for m in reading.mentions)
+        and side_by_side(reading.clause)
+    ):
         more.add("beside_contributions")
     if "hardship" in flags and "non_hardship" not in flags and not reading.mentions:
         more.add("hardship_unstated")
@@ -284,17 +428,36 @@ def combined_flags(act: str, flags: set[str], attributes: dict[str, Any], readin
         more.add("limit")
     if "past_window" in flags and act in ("contribute", "sources", "convert"):
         more.add("closed")
-    if {"after_tax", "roth"} <= kinds and "non_roth" not in flags and not reading.excepted and one_is_the_other(reading.clause):
+    if (
+        {"after_tax", "roth"} <= kinds
+        and "non_roth" not in flags
+        and not reading.excepted
+        and one_is_the_other(reading.clause)
+    ):
         more.add("equated")
-    gates = [k for k in ("age", "seasoning_months", "participation_years", "service_years", "points") if k in attributes]
+    gates = [
+        k for k in ("age", "seasoning_months", "participation_years", "service_years", "points") if k in attributes
+    ]
     hardship = "hardship" in flags and "non_hardship" not in flags
-    if act in ("withdraw", "pay") and hardship and reading.polarity == "deny" and not regex.search(r"\b(?:even|except|only|other than|unless|until)\b", reading.whole, regex.IGNORECASE):
+    if (
+        act in ("withdraw", "pay")
+        and hardship
+        and reading.polarity == "deny"
+        and not regex.search(r"\b(?:even|except|only|other than|unless|until)\b", reading.whole, regex.IGNORECASE)
+    ):
         more.add("hardship_only_denied")
     if act in ("withdraw", "pay", "convert") and (gates or hardship or "group_affiliate" in flags):
         more.add("gated")
     if "presupposed_money" in flags and "explicit" not in flags:
         more.add("presupposed")
-    if act == "sources" and "catch_up" not in kinds and "closed_list_shape" in flags and names_deferrals(kinds) and speaks_of_contributions(reading.clause) and not (reading.acts & OTHER_ACTS - {"absorb", "roll_in"}):
+    if (
+        act == "sources"
+        and "catch_up" not in kinds
+        and "closed_list_shape" in flags
+        and names_deferrals(kinds)
+        and speaks_of_contributions(reading.clause)
+        and not (reading.acts & OTHER_ACTS - {"absorb", "roll_in"})
+    ):
         more.add("closed_list")
     return more
 
@@ -304,7 +467,9 @@ def names_deferrals(kinds: set[str]) -> bool:
 
 
 def speaks_of_contributions(clause: Clause) -> bool:
-    return any(n in ("contribution", "contribute", "deferral", "saving", "save", "accept", "deposit") for n in clause.norms())
+    return any(
+        n in ("contribution", "contribute", "deferral", "saving", "save", "accept", "deposit") for n in clause.norms()
+    )
 
 
 def opposites(frames: list[Frame], mentions: tuple[Mention, ...]) -> list[Frame]:
@@ -312,8 +477,19 @@ def opposites(frames: list[Frame], mentions: tuple[Mention, ...]) -> list[Frame]
     theme = theme_of(mentions)
     kinds = {k for k, _ in mentions}
     return [
-        Frame(f.act, theme if f.act != "contribute" else k, opposite[f.polarity], f.flags - {"generic"} | {"excepted"}, dict(f.attributes), mentions, f.text, f.group)
+        Frame(
+            f.act,
+            theme if f.act != "contribute" else k,
+            opposite[f.polarity],
+            f.flags - {"generic"} | {"excepted"},
+            dict(f.attributes),
+            mentions,
+            f.text,
+            f.group,
+        )
         for f in frames
         for k in (sorted(kinds & {"after_tax", "roth"}) or [theme])
-        if f.act in ("convert", "withdraw", "contribute", "pay") and (f.act != "contribute" or k in ("after_tax", "roth")) and f.money != theme
+        if f.act in ("convert", "withdraw", "contribute", "pay")
+        and (f.act != "contribute" or k in ("after_tax", "roth"))
+        and f.money != theme
     ]

@@ -25,10 +25,15 @@ TELLING = regex.compile(
 MARK = regex.compile(r"^\s*(?:[☒☐☑□■☓✓✔✗✘✕●○❑❒þýo¨]|\[\s?[xX✓]?\s?\]|\(\s?[xX]?\s?\)|_+\s?[xX]?\s?_*)\s+")
 
 
-ENUMERATOR = regex.compile(r"^(?:\(?[a-z0-9ivx]{1,4}[.)]\s+|\d+(?:\.\d+)+\.?\s+|[A-Z]-\d+(?:\.[a-z])?\.?\s+|[-•*]\s+)", regex.IGNORECASE)
+ENUMERATOR = regex.compile(
+    r"^(?:\(?[a-z0-9ivx]{1,4}[.)]\s+|\d+(?:\.\d+)+\.?\s+|[A-Z]-\d+(?:\.[a-z])?\.?\s+|[-•*]\s+)", regex.IGNORECASE
+)
 
 
 SECTION_NUMBER = regex.compile(r"\b(?:[A-Z]-)?\d+(?:\.\d+)+\b|\b[A-Z]-\d+\b")
+
+
+_DRAWN_MARKS = frozenset("✘✗✔✓✕❏❑❒❐")
 
 
 class TopicReader:
@@ -65,7 +70,11 @@ class TopicReader:
     def _gates(heading: str) -> tuple[tuple[str, Any], ...]:
         """The age that a heading asks for."""
         found = conditions.gates(heading)
-        return tuple((k, v) for k, v in found.items() if k == "age" and "before" not in heading.lower() and "under" not in heading.lower())
+        return tuple(
+            (k, v)
+            for k, v in found.items()
+            if k == "age" and "before" not in heading.lower() and "under" not in heading.lower()
+        )
 
     def _heading(self, block: Block) -> Topic:
         """What the nearest heading that names a subject is about ("Availability" under "In-Plan Roth Rollovers")."""
@@ -81,12 +90,27 @@ class TopicReader:
         for heading in reversed(block.section[-3:]):
             topic = self._topic(heading)
             if topic.mentions or topic.acts:
-                return ENUMERATOR.sub("", regex.sub(r"^(?:section|article|part)\s+[\dIVXA-Z.-]+\s+", "", heading, flags=regex.IGNORECASE))
+                return str(
+                    ENUMERATOR.sub(
+                        "",
+                        regex.sub(r"^(?:section|article|part)\s+[\dIVXA-Z.-]+\s+", "", heading, flags=regex.IGNORECASE),
+                    )
+                )
         return ""
 
     def _cited(self, passage: Passage) -> Span:
         span = passage.cite or passage.span
         lead = passage.lead_in
-        if lead is not None and passage.kind is not PassageKind.CELL and lead.start <= span.start <= lead.start + 300 and span.end - lead.start <= 420:
-            return Span(lead.start, span.end)
-        return span
+        if (
+            lead is not None
+            and passage.kind is not PassageKind.CELL
+            and lead.start <= span.start <= lead.start + 300
+            and span.end - lead.start <= 420
+        ):
+            span = Span(lead.start, span.end)
+        if not _DRAWN_MARKS & set(self.document.text[span.start : span.end]):
+            return span
+        # A mark of a symbol font is another letter on the page; the words beside it are what can be found again.
+        own = passage.span
+        mark = MARK.match(self.document.text[own.start : own.end])
+        return Span(own.start + (mark.end() if mark else 0), own.end)

@@ -30,7 +30,7 @@ def canvas_pdf(draw: Callable[[Canvas], None]) -> bytes:
     return out.getvalue()
 
 
-def put(canvas: Canvas, x: float, top: float, text: str, font: str = "Helvetica", size: float = 10) -> None:  # noqa: PLR0913, PLR0917
+def put(canvas: Canvas, x: float, top: float, text: str, font: str = "Helvetica", size: float = 10) -> None:
     """Words at a place counted from the page's top left corner."""
     canvas.setFont(font, size)
     canvas.drawString(x, HEIGHT - top, text)
