@@ -122,7 +122,11 @@ def _attributes(rule: FindingRule, frame: Frame) -> dict[str, Any]:
     if rule.provision in ("in_plan_roth_conversion", "in_service_after_tax"):
         sources = sorted({_KIND_NAMES[k] for k, _ in frame.mentions if k in _KIND_NAMES})
         if rule.provision == "in_plan_roth_conversion":
-            sources = [s for s in sources if s != "roth"] if rule.id != "conversion.only_movement" else []
+            sources = (
+                [s for s in sources if s != "roth"]
+                if rule.id not in ("conversion.only_movement", "conversion.stays_put")
+                else []
+            )
             found |= _conversion(rule, frame, sources)
         if sources:
             found["sources"] = sources
