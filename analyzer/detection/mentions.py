@@ -225,3 +225,9 @@ def theme_of(mentions: tuple[Mention, ...]) -> str:
         if kind in kinds:
             return kind
     return "other" if kinds else "unstated"
+
+
+def speaks_of_contributions(clause: Clause) -> bool:
+    return any(
+        n in ("contribution", "contribute", "deferral", "saving", "save", "accept", "deposit") for n in clause.norms()
+    )
