@@ -344,7 +344,13 @@ class Statement(ClauseReading):
         verbs = [a for a in self.clause.acts if a.label_ in (act, "move", "roll") and a._.part == "verb"]
         nouns = [a for a in self.clause.acts if a.label_ in (act, "move", "roll") and a._.part == "noun"]
         permits = [p for p in self.clause.polarity if p.label_ == "permit"]
-        if nouns or not verbs or self.free or any(p.text.lower() not in WEAK for p in permits):
+        if (
+            nouns
+            or not verbs
+            or self.free
+            or _PROCEDURE.search(self.text)
+            or any(p.text.lower() not in WEAK for p in permits)
+        ):
             return True
         return any(p.start < a.start for p in permits for a in verbs) or any(
             p.label_ in ("not", "deny") for p in self.clause.polarity
