@@ -1,18 +1,21 @@
 """The whole way of a plan's documents: read them, find what each passage establishes, judge the plan, report."""
 
+# Detection and spaCy take longer to import than most documents to be read: they are imported while the reader reads.
+# ruff: noqa: PLC0415
+
 from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from analyzer.assembly import Case, report_of
-from analyzer.detection import detect
 from analyzer.errors import UnreadableDocument
 from analyzer.model import Document, Profile
-from analyzer.reading import read, read_text
-from analyzer.report import Report
-from analyzer.verdict import judge
+from analyzer.reading.worker import Reading
+
+if TYPE_CHECKING:
+    from analyzer.report import Report
 
 STANDARD_INPUT = Path("-")
 
@@ -25,23 +28,31 @@ def analyze(
     ``paths`` are .pdf, .txt or .md files, or ``-`` for text from standard input. ``ocr`` is auto, never or always.
     Raises :class:`UnreadableDocument` (one of its kinds), with one line that says why, for the first one not readable.
     """
-    documents = [_read(path, ocr, password) for path in paths]
+    reading = Reading([path for path in paths if path != STANDARD_INPUT], ocr, password)
+    try:
+        from analyzer.detection import prepare
+        from analyzer.reading.document import read_text
+
+        typed = [read_text(_standard_input(), name="standard input") for path in paths if path == STANDARD_INPUT]
+        prepare()
+        read = iter(reading.documents())
+    finally:
+        reading.stop()
+    documents = [typed[0] if path == STANDARD_INPUT else next(read) for path in paths]
     return analyze_documents(documents, profile), documents
 
 
 def analyze_documents(documents: Sequence[Document], profile: Profile) -> Report:
     """The report on one plan, from its documents as read."""
+    from analyzer.assembly import Case, report_of
+    from analyzer.detection import detect
+    from analyzer.verdict import judge
+
     detected = [detect(document, index) for index, document in enumerate(documents)]
     findings = [finding for one in detected for finding in one.findings]
     facts = [one.facts for one in detected]
     judgement = judge(findings, facts, documents, profile)
     return report_of(Case(documents, facts, findings, judgement, profile))
-
-
-def _read(path: Path, ocr: str, password: str | None) -> Document:
-    if path == STANDARD_INPUT:
-        return read_text(_standard_input(), name="standard input")
-    return read(path, ocr=ocr, password=password)
 
 
 def _standard_input() -> str:

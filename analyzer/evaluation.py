@@ -18,7 +18,7 @@ from analyzer.detection import findings
 from analyzer.errors import PlanAnalyzerError
 from analyzer.gold import DECIDING, GoldPassage, GoldPlan, GoldSet, gold_sets
 from analyzer.model import Profile
-from analyzer.reading import read_text
+from analyzer.reading.document import read_text
 from analyzer.report import CORE_PROVISIONS, Report, Status
 from analyzer.scores import Miss, Scores
 from analyzer.verdict import statuses

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from analyzer.detection import findings
 from analyzer.detection.documents import Titles, words
 from analyzer.lexicon import FindingRule, lexicon
-from analyzer.reading import read_text
+from analyzer.reading.document import read_text
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from analyzer.model import Box, Document, Finding, Stance
-from analyzer.reading import boxes_of
+from analyzer.reading.places import boxes_of
 from analyzer.report import Evidence, EvidenceBox
 from analyzer.verdict import Judgement
 

@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+import multiprocessing
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from analyzer.apart import Apart, WorkerDied, can_fork
+from analyzer.detection import lean_spacy  # noqa: F401 - before anything that imports spaCy
 from analyzer.detection.amending import Placed
 from analyzer.detection.findings import Draft
 from analyzer.detection.identity import facts
+from analyzer.detection.language import pipeline
 from analyzer.detection.passages import PassageReader
 from analyzer.detection.placing import place
 from analyzer.detection.regions import Regions, regions
-from analyzer.model import Document, DocumentFacts, Finding
+from analyzer.model import Block, BlockKind, Document, DocumentFacts, Finding
 
-__all__ = ["Detection", "detect", "findings"]
+_LONG = 40_000  # characters, about twenty pages
+_PATIENCE = 600.0  # seconds
+
+__all__ = ["Detection", "detect", "findings", "prepare"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +29,11 @@ class Detection:
 
     findings: tuple[Finding, ...]
     facts: DocumentFacts
+
+
+def prepare() -> None:
+    """Loads the language data, once, so that the first document need not wait for it."""
+    pipeline()
 
 
 def detect(document: Document, index: int = 0) -> Detection:
@@ -36,12 +49,36 @@ def findings(document: Document, index: int = 0) -> list[Finding]:
 
 
 def _findings(document: Document, index: int, where: Regions) -> list[Finding]:
+    """A long document is read by two processes, each one half of it: sentences are most of the work."""
     reader = PassageReader(document)
-    return [
-        place(_as_read(placed, index), where, placed.block, document)
-        for block in document.blocks
-        for placed in reader.read(block)
-    ]
+
+    def read(blocks: Sequence[Block]) -> list[Finding]:
+        return [
+            place(_as_read(placed, index), where, placed.block, document)
+            for block in blocks
+            for placed in reader.read(block)
+        ]
+
+    half = _halfway(document) if can_fork() and not multiprocessing.current_process().daemon else None
+    if half is None:
+        return read(document.blocks)
+    rest = Apart(read, document.blocks[half:])
+    try:
+        found = read(document.blocks[:half])
+        return found + rest.result(_PATIENCE)
+    except (WorkerDied, TimeoutError):
+        return found + read(document.blocks[half:])
+    finally:
+        rest.stop()
+
+
+def _halfway(document: Document) -> int | None:
+    """The heading nearest to the middle of a long document, as an index of its blocks."""
+    if len(document.text) < _LONG:
+        return None
+    middle = len(document.text) // 2
+    headings = [n for n, block in enumerate(document.blocks) if block.kind is BlockKind.HEADING]
+    return min(headings, key=lambda n: abs(document.blocks[n].span.start - middle), default=None)
 
 
 def _as_read(placed: Placed, index: int) -> Finding:

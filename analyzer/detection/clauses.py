@@ -5,10 +5,13 @@ A comma alone ends nothing; "but", "unless", "except", a semicolon, or "and" bef
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc, Span, Token
+
+Words = Sequence[Token]
 
 _MODALS = {"may", "can", "ca", "cannot", "will", "wo", "shall", "must", "might", "could", "would", "should"}
 _FINITE = _MODALS | {"is", "are", "was", "were", "has", "have", "had", "does", "do", "did", "isn't", "aren't"}
@@ -74,10 +77,12 @@ class Clause:
 
 def split(doc: Doc) -> list[Clause]:
     """The clauses of one sentence in order; each has its vocabulary filled in."""
-    clauses: list[Clause] = []
-    for kind, tokens in _stretches(doc, [i for i in range(len(doc)) if not doc[i].is_space]):
-        clauses.append(Clause(doc, kind, tokens, listed=kind is ClauseKind.MAIN and _is_entry(doc, tokens)))
-    clauses = [c for c in clauses if any(doc[i].is_alpha or doc[i].is_digit or not doc[i].is_punct for i in c.tokens)]
+    words, clauses = list(doc), []
+    for kind, tokens in _stretches(words, [w.i for w in words if not w.is_space]):
+        clauses.append(Clause(doc, kind, tokens, listed=kind is ClauseKind.MAIN and _is_entry(words, tokens)))
+    clauses = [
+        c for c in clauses if any(words[i].is_alpha or words[i].is_digit or not words[i].is_punct for i in c.tokens)
+    ]
     for clause in clauses:
         clause.fill()
     _attach(clauses)
@@ -101,10 +106,10 @@ _MONTHS = {
 _SUBJECTS = {"you", "we", "they", "it", "he", "she", "participants", "members", "employees"}
 
 
-def _is_entry(doc: Doc, tokens: list[int]) -> bool:
+def _is_entry(words: Words, tokens: list[int]) -> bool:
     """A verbless stretch after a colon, or after a semicolon in a list that a colon opened."""
-    before = [doc[i].text for i in range(tokens[0]) if doc[i].text in (":", ";")]
-    return ":" in before and not any(doc[i].lower_ in _FINITE for i in tokens)
+    before = [words[i].text for i in range(tokens[0]) if words[i].text in (":", ";")]
+    return ":" in before and not any(words[i].lower_ in _FINITE for i in tokens)
 
 
 def _attach(clauses: list[Clause]) -> None:
@@ -118,11 +123,11 @@ def _attach(clauses: list[Clause]) -> None:
         clause.parent = before[-1] if before else (after[0] if after else None)
 
 
-def _stretches(doc: Doc, tokens: list[int]) -> list[tuple[ClauseKind, list[int]]]:
-    tokens, asides = _lift_asides(doc, tokens)
+def _stretches(words: Words, tokens: list[int]) -> list[tuple[ClauseKind, list[int]]]:
+    tokens, asides = _lift_asides(words, tokens)
     parts: list[tuple[ClauseKind, list[int]]] = []
-    for piece_kind, piece in _at_stops(doc, tokens):
-        parts += _within(doc, piece, piece_kind)
+    for piece_kind, piece in _at_stops(words, tokens):
+        parts += _within(words, piece, piece_kind)
     for aside in asides:
         where = next(
             (n + 1 for n, (_, p) in enumerate(parts) if p and p[0] < aside[0] <= p[-1] + len(aside) + 2), len(parts)
@@ -131,17 +136,17 @@ def _stretches(doc: Doc, tokens: list[int]) -> list[tuple[ClauseKind, list[int]]
     return parts
 
 
-def _lift_asides(doc: Doc, tokens: list[int]) -> tuple[list[int], list[list[int]]]:
+def _lift_asides(words: Words, tokens: list[int]) -> tuple[list[int], list[list[int]]]:
     """Takes a bracketed remark with a verb of its own out of the sentence; a bracketed list stays where it is."""
     asides: list[list[int]] = []
     kept: list[int] = []
     at = 0
     while at < len(tokens):
-        if doc[tokens[at]].text == "(":
-            close = next((n for n in range(at + 1, len(tokens)) if doc[tokens[n]].text == ")"), None)
+        if words[tokens[at]].text == "(":
+            close = next((n for n in range(at + 1, len(tokens)) if words[tokens[n]].text == ")"), None)
             if close is not None and close - at > 4:
                 inner = tokens[at + 1 : close]
-                if any(doc[i].lower_ in _FINITE for i in inner):
+                if any(words[i].lower_ in _FINITE for i in inner):
                     asides.append(inner)
                     at = close + 1
                     continue
@@ -150,18 +155,18 @@ def _lift_asides(doc: Doc, tokens: list[int]) -> tuple[list[int], list[list[int]
     return kept, asides
 
 
-def _at_stops(doc: Doc, tokens: list[int]) -> list[tuple[ClauseKind, list[int]]]:
+def _at_stops(words: Words, tokens: list[int]) -> list[tuple[ClauseKind, list[int]]]:
     """Cuts at semicolons, colons and dashes."""
     pieces: list[tuple[ClauseKind, list[int]]] = []
     current: list[int] = []
     for i in tokens:
-        text = doc[i].text
+        text = words[i].text
         spaced_dash = (
-            text in ("—", "–", "--", "-") and i > 0 and bool(doc[i - 1].whitespace_) and bool(doc[i].whitespace_)
+            text in ("—", "–", "--", "-") and i > 0 and bool(words[i - 1].whitespace_) and bool(words[i].whitespace_)
         )
         if text in (";", ":") or text == "—" or spaced_dash or (text == "." and i != tokens[-1]) or text in ("?",):
             if current:
-                short_label = text != ";" and not _has_finite(doc, current) and len(current) <= 16
+                short_label = text != ";" and not _has_finite(words, current) and len(current) <= 16
                 pieces.append((ClauseKind.LABEL if short_label else ClauseKind.MAIN, current))
             current = []
         else:
@@ -171,11 +176,11 @@ def _at_stops(doc: Doc, tokens: list[int]) -> list[tuple[ClauseKind, list[int]]]
     return pieces
 
 
-def _has_finite(doc: Doc, tokens: list[int]) -> bool:
-    return any(doc[i].lower_ in _FINITE or doc[i].lower_ in _PLAN_VERBS for i in tokens)
+def _has_finite(words: Words, tokens: list[int]) -> bool:
+    return any(words[i].lower_ in _FINITE or words[i].lower_ in _PLAN_VERBS for i in tokens)
 
 
-def _within(doc: Doc, tokens: list[int], kind: ClauseKind) -> list[tuple[ClauseKind, list[int]]]:
+def _within(words: Words, tokens: list[int], kind: ClauseKind) -> list[tuple[ClauseKind, list[int]]]:
     """Cuts one stretch at subordinators, contrasts and conjunctions that open a new verb."""
     parts: list[tuple[ClauseKind, list[int]]] = []
     current: list[int] = []
@@ -183,25 +188,25 @@ def _within(doc: Doc, tokens: list[int], kind: ClauseKind) -> list[tuple[ClauseK
     resume: ClauseKind | None = None  # what follows the comma that closes a fronted or inserted clause
     n = 0
     while n < len(tokens):
-        opened, skip = _opens(doc, tokens, n, current)
+        opened, skip = _opens(words, tokens, n, current)
         if opened is not None:
             if current:
                 parts.append((current_kind, current))
-            inserted = bool(current) and doc[tokens[n - 1]].text == ","
+            inserted = bool(current) and words[tokens[n - 1]].text == ","
             resume = ClauseKind.MAIN if (opened in _CLOSED_BY_COMMA and (not current or inserted)) else None
             current, current_kind = tokens[n : n + skip], opened
             n += skip
             continue
-        if current_kind is ClauseKind.CONDITION and len(current) > 2 and _new_subject(doc, tokens, n, current):
+        if current_kind is ClauseKind.CONDITION and len(current) > 2 and _new_subject(words, tokens, n, current):
             parts.append((current_kind, current))
             current, current_kind, resume = [tokens[n]], ClauseKind.MAIN, None
-        elif resume is not None and _breaks(doc, tokens[n]) and _verb_ahead(doc, tokens, n + 1):
+        elif resume is not None and _breaks(words, tokens[n]) and _verb_ahead(words, tokens, n + 1):
             parts.append((current_kind, current))
             current, current_kind, resume = [], resume, None
-        elif current_kind is ClauseKind.RESTRICTIVE and _main_verb_returns(doc, tokens, n, current):
+        elif current_kind is ClauseKind.RESTRICTIVE and _main_verb_returns(words, tokens, n, current):
             parts.append((current_kind, current))
             current, current_kind = [tokens[n]], ClauseKind.MAIN
-        elif current_kind is ClauseKind.RELATIVE and _breaks(doc, tokens[n]) and _verb_soon(doc, tokens, n + 1):
+        elif current_kind is ClauseKind.RELATIVE and _breaks(words, tokens[n]) and _verb_soon(words, tokens, n + 1):
             parts.append((current_kind, current))
             current, current_kind = [], ClauseKind.MAIN
         else:
@@ -237,10 +242,10 @@ def _continues(left: list[int], inserted: list[int], right: list[int]) -> bool:
     return right[0] - inserted[-1] <= 2 and inserted[0] - left[-1] <= 2
 
 
-def _opens(doc: Doc, tokens: list[int], n: int, current: list[int]) -> tuple[ClauseKind | None, int]:
+def _opens(words: Words, tokens: list[int], n: int, current: list[int]) -> tuple[ClauseKind | None, int]:
     """The kind of clause that opens at the n-th token, and how many tokens its opener takes."""
-    word, following = doc[tokens[n]].lower_, doc[tokens[n + 1]].lower_ if n + 1 < len(tokens) else ""
-    previous = doc[tokens[n - 1]] if n else None
+    word, following = words[tokens[n]].lower_, words[tokens[n + 1]].lower_ if n + 1 < len(tokens) else ""
+    previous = words[tokens[n - 1]] if n else None
     if word in ("unless",):
         return ClauseKind.UNLESS, 1
     if word in ("except", "save") and following == "that" and current:
@@ -250,7 +255,7 @@ def _opens(doc: Doc, tokens: list[int], n: int, current: list[int]) -> tuple[Cla
     if (
         word in ("except", "excluding")
         or (word == "apart" and following == "from")
-        or (word == "but" and following == "not" and not _verb_soon(doc, tokens, n + 2))
+        or (word == "but" and following == "not" and not _verb_soon(words, tokens, n + 2))
     ):
         return ClauseKind.EXCEPTION, 2 if following in ("for", "from", "that", "not") else 1
     if (
@@ -258,7 +263,7 @@ def _opens(doc: Doc, tokens: list[int], n: int, current: list[int]) -> tuple[Cla
         and (not current or (previous is not None and previous.text == ","))
         and following != "employed"
     ):
-        if word != "while" or _subject_then_verb(doc, tokens, n + 1):
+        if word != "while" or _subject_then_verb(words, tokens, n + 1):
             return ClauseKind.CONCESSIVE, 1
         return None, 0
     if word == "however" and previous is not None and previous.text == "," and following == ",":
@@ -267,16 +272,16 @@ def _opens(doc: Doc, tokens: list[int], n: int, current: list[int]) -> tuple[Cla
         return ClauseKind.MAIN, 1
     if word == "even" and following in ("though", "if", "when"):
         return ClauseKind.CONCESSIVE if following == "though" else ClauseKind.CONDITION, 2
-    if word == "with" and [doc[i].lower_ for i in tokens[n + 1 : n + 4]] == ["the", "exception", "of"]:
+    if word == "with" and [words[i].lower_ for i in tokens[n + 1 : n + 4]] == ["the", "exception", "of"]:
         return ClauseKind.EXCEPTION, 4
     if word in ("but", "however", "yet") and current and following not in ("not", "only"):
         return ClauseKind.MAIN, 1
-    if word == "but" and current and following == "only" and _subject_then_verb(doc, tokens, n + 2):
+    if word == "but" and current and following == "only" and _subject_then_verb(words, tokens, n + 2):
         return ClauseKind.MAIN, 1
     if word == "so" and following == "that" and current:
-        amends = any(doc[i].norm_ in ("amend", "change", "revise", "modify", "restate") for i in current)
+        amends = any(words[i].norm_ in ("amend", "change", "revise", "modify", "restate") for i in current)
         return (ClauseKind.MAIN if amends else ClauseKind.CONDITION), 2
-    if word in _CONDITION_OPENERS and _opens_condition(doc, tokens, n):
+    if word in _CONDITION_OPENERS and _opens_condition(words, tokens, n):
         return (ClauseKind.CONDITION, 1)
     if (
         word in ("to", "of", "from", "in", "for", "with", "by", "under", "through")
@@ -292,16 +297,16 @@ def _opens(doc: Doc, tokens: list[int], n: int, current: list[int]) -> tuple[Cla
         and current
         and previous is not None
         and previous.norm_ not in _REPORTING
-        and _verb_soon(doc, tokens, n + 1, 7)
+        and _verb_soon(words, tokens, n + 1, 7)
     ):
         return ClauseKind.RESTRICTIVE, 1
-    if word == "," and following in _MODALS and current and _has_finite(doc, current):
+    if word == "," and following in _MODALS and current and _has_finite(words, current):
         return ClauseKind.MAIN, 1
     if (
         word in ("and", "or", "nor", "so", ",")
         and current
-        and _has_finite(doc, current)
-        and _subject_then_verb(doc, tokens, n + 1)
+        and _has_finite(words, current)
+        and _subject_then_verb(words, tokens, n + 1)
     ):
         if word == "," and following in _MODALS:
             return ClauseKind.MAIN, 1
@@ -321,62 +326,72 @@ def _opens(doc: Doc, tokens: list[int], n: int, current: list[int]) -> tuple[Cla
             "when",
         ):
             return None, 0
-        if _inside_subordinate(doc, current):
+        if _inside_subordinate(words, current):
             return None, 0
         return ClauseKind.MAIN, 1
     return None, 0
 
 
-def _inside_subordinate(doc: Doc, current: list[int]) -> bool:
+def _inside_subordinate(words: Words, current: list[int]) -> bool:
     """A conjunction inside an "if ..." goes on with the condition."""
-    return doc[current[0]].lower_ in ("if", "when", "once", "because")
+    return words[current[0]].lower_ in ("if", "when", "once", "because")
 
 
-def _opens_condition(doc: Doc, tokens: list[int], n: int) -> bool:
-    word = doc[tokens[n]].lower_
+def _opens_condition(words: Words, tokens: list[int], n: int) -> bool:
+    word = words[tokens[n]].lower_
     if word == "as":
-        return [doc[i].lower_ for i in tokens[n : n + 3]] in (["as", "long", "as"], ["as", "soon", "as"])
+        return [words[i].lower_ for i in tokens[n : n + 3]] in (["as", "long", "as"], ["as", "soon", "as"])
     if word == "provided":
-        return n + 1 < len(tokens) and doc[tokens[n + 1]].lower_ in ("that", "you", "the", "it", "they", "however", ",")
+        return n + 1 < len(tokens) and words[tokens[n + 1]].lower_ in (
+            "that",
+            "you",
+            "the",
+            "it",
+            "they",
+            "however",
+            ",",
+        )
     if (
         word in ("until", "since", "before")
         and n + 1 < len(tokens)
-        and (doc[tokens[n + 1]].lower_ in _MONTHS or doc[tokens[n + 1]].like_num)
+        and (words[tokens[n + 1]].lower_ in _MONTHS or words[tokens[n + 1]].like_num)
     ):
         return False
-    if word in ("until", "since") and n + 1 < len(tokens) and doc[tokens[n + 1]].lower_ in ("then", "that", "now"):
+    if word in ("until", "since") and n + 1 < len(tokens) and words[tokens[n + 1]].lower_ in ("then", "that", "now"):
         return False
     if word in ("until", "since"):
-        return _verb_soon(doc, tokens, n + 1, 8)
-    if word == "if" and n and doc[tokens[n - 1]].lower_ in ("as", "see", "even", "only"):
+        return _verb_soon(words, tokens, n + 1, 8)
+    if word == "if" and n and words[tokens[n - 1]].lower_ in ("as", "see", "even", "only"):
         return True
     return True
 
 
-def _new_subject(doc: Doc, tokens: list[int], n: int, current: list[int]) -> bool:
+def _new_subject(words: Words, tokens: list[int], n: int, current: list[int]) -> bool:
     """Where a fronted condition without a comma ends: "once you have a year of service | you may make ..."."""
-    if doc[tokens[n]].lower_ not in _SUBJECTS and doc[tokens[n]].lower_ not in ("a", "the", "each", "any"):
+    if words[tokens[n]].lower_ not in _SUBJECTS and words[tokens[n]].lower_ not in ("a", "the", "each", "any"):
         return False
-    reach = 2 if doc[tokens[n]].lower_ in _SUBJECTS else 3
-    modal = any(doc[i].lower_ in _MODALS for i in tokens[n + 1 : n + 1 + reach])
-    if doc[tokens[n]].lower_ in ("it", "they") and n + 1 < len(tokens):
-        modal = modal or doc[tokens[n + 1]].lower_ in _PLAN_VERBS
+    reach = 2 if words[tokens[n]].lower_ in _SUBJECTS else 3
+    modal = any(words[i].lower_ in _MODALS for i in tokens[n + 1 : n + 1 + reach])
+    if words[tokens[n]].lower_ in ("it", "they") and n + 1 < len(tokens):
+        modal = modal or words[tokens[n + 1]].lower_ in _PLAN_VERBS
     return (
         modal
         and len(current) >= 3
-        and doc[tokens[n - 1]].lower_
+        and words[tokens[n - 1]].lower_
         not in ("and", "or", "that", "which", "than", "before", "after", "until", "when", "if")
     )
 
 
-def _breaks(doc: Doc, i: int) -> bool:
+def _breaks(words: Words, i: int) -> bool:
     """Whether a comma is one, and not that of a date or a number."""
-    return doc[i].text == "," and not (i + 1 < len(doc) and doc[i + 1].like_num and i > 0 and doc[i - 1].like_num)
+    return words[i].text == "," and not (
+        i + 1 < len(words) and words[i + 1].like_num and i > 0 and words[i - 1].like_num
+    )
 
 
-def _verb_soon(doc: Doc, tokens: list[int], n: int, reach: int = 9) -> bool:
+def _verb_soon(words: Words, tokens: list[int], n: int, reach: int = 9) -> bool:
     return any(
-        doc[i].lower_ in _FINITE or doc[i].lower_ in _PLAN_VERBS or doc[i].norm_ in _COMMON_VERBS
+        words[i].lower_ in _FINITE or words[i].lower_ in _PLAN_VERBS or words[i].norm_ in _COMMON_VERBS
         for i in tokens[n : n + reach]
     )
 
@@ -405,17 +420,17 @@ _COMMON_VERBS = {
 }
 
 
-def _verb_ahead(doc: Doc, tokens: list[int], n: int) -> bool:
-    return _has_finite(doc, tokens[n:]) or any(doc[i].norm_ in _COMMON_VERBS for i in tokens[n:]) or n < len(tokens)
+def _verb_ahead(words: Words, tokens: list[int], n: int) -> bool:
+    return _has_finite(words, tokens[n:]) or any(words[i].norm_ in _COMMON_VERBS for i in tokens[n:]) or n < len(tokens)
 
 
-def _subject_then_verb(doc: Doc, tokens: list[int], n: int) -> bool:
+def _subject_then_verb(words: Words, tokens: list[int], n: int) -> bool:
     """Whether a subject of at most ten words and then a finite verb follow, with no comma or conjunction between."""
     for step, i in enumerate(tokens[n : n + 12]):
-        low = doc[i].lower_
+        low = words[i].lower_
         if low in _FINITE or (low in _PLAN_VERBS and step > 0):
             return True
-        if low in _SUBJECTS and step > 0 and doc[i - 1].lower_ not in ("and", "or", "but", ","):
+        if low in _SUBJECTS and step > 0 and words[i - 1].lower_ not in ("and", "or", "but", ","):
             return False  # "the contributions you have made": a relative clause without its pronoun
         if low in (",", "and", "that", "which", "who", "if", "when", "but", "unless", "(", "by", "under"):
             return False
@@ -425,22 +440,22 @@ def _subject_then_verb(doc: Doc, tokens: list[int], n: int) -> bool:
 _NOMINAL = {"the", "a", "an", "your", "his", "her", "their", "each", "any", "such", "i", "is", "are"}
 
 
-def _main_verb_returns(doc: Doc, tokens: list[int], n: int, current: list[int]) -> bool:
+def _main_verb_returns(words: Words, tokens: list[int], n: int, current: list[int]) -> bool:
     """After "that you make", the next modal or "is" belongs to the main clause again."""
-    low = doc[tokens[n]].lower_
-    if low == "from" and n + 1 < len(tokens) and doc[tokens[n + 1]].lower_.endswith("ing"):
+    low = words[tokens[n]].lower_
+    if low == "from" and n + 1 < len(tokens) and words[tokens[n + 1]].lower_.endswith("ing"):
         return True  # "prevents a Participant who has ... | from continuing to contribute"
     if low not in _FINITE:
         return False
     if (
         len(current) > 1
-        and doc[current[1]].lower_ not in _NOMINAL | _SUBJECTS
-        and doc[current[1]].lower_ not in _FINITE
+        and words[current[1]].lower_ not in _NOMINAL | _SUBJECTS
+        and words[current[1]].lower_ not in _FINITE
     ):
-        return doc[tokens[n - 1]].lower_ not in _FINITE  # "that secures a loan | may not be converted"
+        return words[tokens[n - 1]].lower_ not in _FINITE  # "that secures a loan | may not be converted"
     earlier = [
         i
         for i in current[1:]
-        if doc[i].lower_ in _FINITE or doc[i].lower_ in _PLAN_VERBS or doc[i].norm_ in _COMMON_VERBS
+        if words[i].lower_ in _FINITE or words[i].lower_ in _PLAN_VERBS or words[i].norm_ in _COMMON_VERBS
     ]
-    return bool(earlier) and doc[tokens[n - 1]].lower_ not in _FINITE and doc[tokens[n - 1]].norm_ not in ("not",)
+    return bool(earlier) and words[tokens[n - 1]].lower_ not in _FINITE and words[tokens[n - 1]].norm_ not in ("not",)

@@ -40,11 +40,10 @@ class Draft:
 def apply(rules: Iterable[FindingRule], frames: Iterable[Frame]) -> list[Draft]:
     """For each frame and provision, the first rule that fits."""
     drafts: list[Draft] = []
-    rules = list(rules)
     for frame in frames:
         decided: set[str] = set()
         for rule in rules:
-            if rule.provision in decided or not _fits(rule, frame):
+            if frame.act not in rule.when["act"] or rule.provision in decided or not _fits(rule, frame):
                 continue
             decided.add(rule.provision)
             drafts += _drafts(rule, frame)

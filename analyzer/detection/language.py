@@ -7,19 +7,21 @@ Each document gets ``doc.spans["money"]``, ``["act"]``, ``["polarity"]`` and ``[
 
 from __future__ import annotations
 
+import gzip
+import json
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from importlib.resources import files
+from typing import Any, ClassVar
 
 import regex
-import spacy
+from spacy.lang.en import English, EnglishDefaults
 from spacy.language import Language
-from spacy.matcher import Matcher, PhraseMatcher
 from spacy.tokens import Doc, Span
 from spacy.util import filter_spans
 
 from analyzer.detection.money import merge_money
+from analyzer.detection.phrases import GAP, Phrases
 from analyzer.lexicon import Lexicon, lexicon
 from analyzer.terms import expand
 
@@ -43,14 +45,23 @@ for _name in ("form", "part"):  # of money and of acts; extensions are kept by p
         Span.set_extension(_name, default="")
 
 
+class _PlanDefaults(EnglishDefaults):
+    """English without emoticons ("):" is two marks), in which a section of the Code is one word."""
+
+    tokenizer_exceptions: ClassVar[dict[str, Any]] = {  # type: ignore[misc]
+        text: tokens for text, tokens in EnglishDefaults.tokenizer_exceptions.items() if any(c.isalnum() for c in text)
+    }
+    token_match = _CODE_SECTION.fullmatch
+
+
+class _PlanEnglish(English):  # type: ignore[no-untyped-call]
+    Defaults = _PlanDefaults
+
+
 @lru_cache(maxsize=1)
 def pipeline() -> Language:
     """The pipeline over the project's own pattern data, built once."""
-    nlp = spacy.blank("en")
-    tokenizer: Any = nlp.tokenizer
-    # No emoticons: "):" is two marks.
-    tokenizer.rules = {k: v for k, v in tokenizer.rules.items() if any(c.isalnum() for c in k)}
-    tokenizer.token_match = _CODE_SECTION.fullmatch
+    nlp = _PlanEnglish()
     nlp.add_pipe("plan_norms")
     nlp.add_pipe("plan_vocabulary")
     return nlp
@@ -61,21 +72,26 @@ def _make_norms(nlp: Language, name: str) -> _Norms:
     return _Norms(nlp)
 
 
+def _lookup_lemmas() -> dict[str, str]:
+    """The lemma of every English form that spacy-lookups-data knows (as a Table of spaCy's it takes five times as long)."""
+    packed = (files("spacy_lookups_data") / "data" / "en_lemma_lookup.json.gz").read_bytes()
+    lemmas: dict[str, str] = json.loads(gzip.decompress(packed))
+    return lemmas
+
+
 class _Norms:
     """Gives each token its normal form: the lookup lemma of its lower case, so that case and inflection do not matter."""
 
     def __init__(self, nlp: Language) -> None:
-        lookups = spacy.lookups.load_lookups("en", ["lemma_lookup"])
-        self._table = lookups.get_table("lemma_lookup")
-        self._known: dict[str, str] = dict(_OWN_LEMMAS)
+        self.known: dict[str, str] = _lookup_lemmas() | _OWN_LEMMAS
 
     def of(self, text: str) -> str:
         """The normal form of one token's text."""
-        lower = text.lower().replace("’", "'")
-        norm = self._known.get(lower) or self._known.get(text.lower())
+        norm = self.known.get(text)
         if norm is None:
-            norm = str(self._table.get(lower, lower))
-            self._known[lower] = norm
+            lower = text.lower()
+            plain = lower.replace("’", "'")
+            norm = self.known[text] = self.known.get(plain) or self.known.get(lower) or plain
         return norm
 
     def __call__(self, doc: Doc) -> Doc:
@@ -85,21 +101,6 @@ class _Norms:
 
 
 _SPLIT_BY_TOKENIZER = {"cannot", "gonna", "wanna"}  # one word on paper, two tokens
-_GAP = "..."
-
-
-@dataclass(frozen=True, slots=True)
-class _TermMatcher:
-    """Terms as fixed phrases and as phrases with a gap."""
-
-    phrases: PhraseMatcher
-    gaps: Matcher
-
-    def spans(self, doc: Doc) -> list[Span]:
-        """Every match, labelled."""
-        gaps = self.gaps(doc, as_spans=True) if len(self.gaps) else []
-        heads = [Span(doc, g.start, g.start + 1, label=g.label) for g in gaps]  # the words between are the object's own
-        return [*self.phrases(doc, as_spans=True), *heads]
 
 
 @Language.factory("plan_vocabulary")
@@ -115,80 +116,64 @@ class _Vocabulary:
         self._norms: Any = nlp.get_pipe("plan_norms")
         self._rules = rules
         words = rules.vocabulary
-        self._money = self._matcher(
+        self._money = self._phrases(
             (f"{kind}/{form}", terms) for kind, entry in words.money.items() for form, terms in entry.forms()
         )
-        self._acts = self._matcher(
+        self._acts = self._phrases(
             (f"{kind}/{form}", terms)
             for kind, act in words.acts.items()
             for form, terms in (("verb", act.verbs), ("noun", act.nouns))
         )
-        self._polarity = self._matcher((k, rules.cues[k].terms) for k in _POLARITY)
-        self._cues = self._matcher((k, c.terms) for k, c in rules.cues.items() if k not in _POLARITY)
+        self._polarity = self._phrases((k, rules.cues[k].terms) for k in _POLARITY)
+        self._cues = self._phrases((k, c.terms) for k, c in rules.cues.items() if k not in _POLARITY)
 
-    def _matcher(self, entries: Iterable[tuple[str, Iterable[str]]]) -> _TermMatcher:
-        matcher = _TermMatcher(PhraseMatcher(self._nlp.vocab, attr="NORM"), Matcher(self._nlp.vocab))
+    def _phrases(self, entries: Iterable[tuple[str, Iterable[str]]]) -> Phrases:
+        phrases = Phrases()
         for label, terms in entries:
-            spelled = [p for term in terms for p in expand(term)]
-            phrases = [self._phrase(p) for p in spelled if _GAP not in p]
-            gapped = [self._gapped(p) for p in spelled if _GAP in p]
-            if phrases:
-                matcher.phrases.add(label, phrases)
-            if gapped:
-                matcher.gaps.add(label, gapped)
-        return matcher
+            for term in terms:
+                for spelled in expand(term):
+                    head, _, tail = spelled.partition(GAP)
+                    phrases.add(label, self._norms_of(head), self._norms_of(tail) if tail else ())
+        return phrases
 
-    def _gapped(self, phrase: str) -> list[dict[str, Any]]:
-        """A term with up to six words between its two halves ("take ... out")."""
-        left, right = phrase.split(_GAP)
-        between = [{"TEXT": {"NOT_IN": [",", ";", ":", ".", "("]}, "OP": "?"} for _ in range(6)]
-        return (
-            [{"NORM": t.norm_} for t in self._phrase(left.strip())]
-            + between
-            + [{"NORM": t.norm_} for t in self._phrase(right.strip())]
-        )
-
-    def _phrase(self, phrase: str) -> Doc:
-        """A term as tokens, normalised exactly as text is."""
+    def _norms_of(self, phrase: str) -> tuple[str, ...]:
+        """A term's words, cut and normalised exactly as text is."""
         words = phrase.split()
-        plain = all(word.isalpha() or word == "-" for word in words) and not _SPLIT_BY_TOKENIZER & set(words)
-        doc = Doc(self._nlp.vocab, words=words) if plain else self._nlp.make_doc(phrase)
-        for token in doc:
-            token.norm_ = self._norms.of(token.text)
-        return doc
+        if not all(word.isalpha() or word == "-" for word in words) or _SPLIT_BY_TOKENIZER & set(words):
+            words = [token.text for token in self._nlp.make_doc(phrase.strip())]
+        return tuple(map(self._norms.of, words))
 
     def __call__(self, doc: Doc) -> Doc:
-        acts = self._spans(self._acts, doc, "part")
+        norms = [token.norm_ for token in doc]
+        acts = _longest(self._acts, doc, norms, "part")
         cores = [
-            c for c in self._spans(self._money, doc, "form") if not any(_inside(c, a) and len(a) > len(c) for a in acts)
+            c
+            for c in _longest(self._money, doc, norms, "form")
+            if not any(_inside(c, a) and len(a) > len(c) for a in acts)
         ]
         money = merge_money(doc, cores, self._rules.vocabulary)
         money, acts = _longer_layer_wins(money, acts)
         doc.spans["money"] = money
         doc.spans["act"] = acts
-        doc.spans["polarity"] = self._spans(self._polarity, doc, "")
-        doc.spans["cue"] = [span for kind in self._by_kind(self._cues.spans(doc)) for span in kind]
+        doc.spans["polarity"] = _longest(self._polarity, doc, norms)
+        cues: dict[str, list[Span]] = {}  # longest first within each kind; different kinds may overlap
+        for start, end, label in self._cues.find(norms):
+            cues.setdefault(label, []).append(Span(doc, start, end, label=label))
+        doc.spans["cue"] = [span for kind in cues.values() for span in filter_spans(kind)]
         return doc
 
-    def _spans(self, matcher: _TermMatcher, doc: Doc, name: str) -> list[Span]:
-        found, forms = [], {}
-        for span in matcher.spans(doc):
-            kind, _, form = span.label_.partition("/")
-            named = Span(doc, span.start, span.end, label=kind)
-            found.append(named)
-            forms[(span.start, span.end)] = form
-        kept = list(filter_spans(found))
-        for span in kept if name else ():
-            setattr(span._, name, forms[(span.start, span.end)])
-        return kept
 
-    @staticmethod
-    def _by_kind(spans: list[Span]) -> list[list[Span]]:
-        """Longest-first within each kind of cue; different kinds may overlap."""
-        kinds: dict[str, list[Span]] = {}
-        for span in spans:
-            kinds.setdefault(span.label_, []).append(span)
-        return [filter_spans(group) for group in kinds.values()]
+def _longest(phrases: Phrases, doc: Doc, norms: list[str], extension: str = "") -> list[Span]:
+    """The longest phrases that do not overlap; what follows the slash of a label goes into the extension."""
+    found, forms = [], {}
+    for start, end, label in phrases.find(norms):
+        kind, _, form = label.partition("/")
+        found.append(Span(doc, start, end, label=kind))
+        forms[(start, end)] = form
+    kept = list(filter_spans(found))
+    for span in kept if extension else ():
+        setattr(span._, extension, forms[(span.start, span.end)])
+    return kept
 
 
 def _longer_layer_wins(money: list[Span], acts: list[Span]) -> tuple[list[Span], list[Span]]:

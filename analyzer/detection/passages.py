@@ -153,6 +153,8 @@ class PassageReader(FormReader):
             focus.mentions, focus.acts = removed[0].mentions, removed[0].acts
             return removed[1], running
         for name, when in self._named_dates.items():
+            if name.lower() not in text.lower():
+                continue
             text = regex.sub(
                 rf"\b(?:the )?{regex.escape(name)}\b(?! \()", f"{name} ({when})", text, count=1, flags=regex.IGNORECASE
             )

@@ -64,6 +64,7 @@ class ClauseReading:
         signals: Any,
     ) -> None:
         self.signals = signals
+        self._earned: list[tuple[str, frozenset[str]]] | None = None
         self.clause, self.hanging, self.focus, self.topic = clause, hanging, focus, topic
         self.text = clause.text
         self.whole = " ".join([self.text, *(c.text for c in hanging)])
@@ -229,12 +230,12 @@ class ClauseReading:
 
     def signalled(self, act: str) -> set[str]:
         """The flags that the words of the clause and of what hangs on it earn by their shape."""
-        found = {
-            name
-            for name, shape, acts in self.signals
-            if (not acts or act in acts) and shape.search(self.whole, timeout=1.0)
-        }
-        return found - {"other_plan"} if THIS_PLAN.search(self.whole) else found
+        if self._earned is None:
+            found = [(name, acts) for name, shape, acts in self.signals if shape.search(self.whole, timeout=1.0)]
+            if THIS_PLAN.search(self.whole):
+                found = [(name, acts) for name, acts in found if name != "other_plan"]
+            self._earned = found
+        return {name for name, acts in self._earned if not acts or act in acts}
 
 
 def leaves(clause: Clause) -> bool:

@@ -23,7 +23,7 @@ NEW_TEXT = regex.compile(
 )
 
 
-_LEADERS = regex.compile(r"\s*(?:\(\d\))?\s*(?:\.\s?){4,}\s*(?=\d+(?:\.\d+)?\s?%|yes|no\b|\$)|\s*_{6,}\s*$")
+_LEADERS = regex.compile(r"(?<![.\s])\s*+(?:\(\d\))?\s*+(?:\.\s?){4,}+(?=\d+(?:\.\d+)?\s?%|yes|no\b|\$)|\s*_{6,}\s*$")
 
 
 _YES_NO_CODE = regex.compile(r"\(Y\s*/\s*N\)\s*:?\s*([YN])\b")

@@ -62,7 +62,7 @@ class PictureBook:
     def _draw(self, index: int, number: int) -> Image | None:
         if not 0 <= index < len(self._documents) or not self._documents[index].data:
             return None
-        from analyzer.reading import page_picture  # noqa: PLC0415 - opens PDFs: only where there is one
+        from analyzer.reading.pictures import page_picture  # noqa: PLC0415 - opens PDFs: only where there is one
 
         try:
             return page_picture(self._documents[index], number, _SCALE).convert("RGB")

@@ -137,10 +137,11 @@ def _on_date(provision: str, clauses: Sequence[Clause], as_of: date) -> Provisio
         start = _dates(line.coming)[0]
         announced = rule_on(provision, [c for c in line.coming if c.starts == start])
         return replace(announced, now=state.status, effective_from=start, changes=_dates(line.coming), refused=refused)
-    if line.ending and not line.in_force:
-        # What is announced to stop holds until then.
-        until = rule_on(provision, [replace(c, stance=Stance.PERMITS, starts=None) for c in line.ending])
-        return replace(until, effective_to=_end([], line.ending))
+    stopping = [c for c in line.ending if c.finding.stance in (Stance.DENIES, Stance.FREEZES)]
+    if stopping and not line.in_force:
+        # What is announced to stop holds until then; a class that will be left out of something was not let in by that.
+        until = rule_on(provision, [replace(c, stance=Stance.PERMITS, starts=None) for c in stopping])
+        return replace(until, effective_to=_end([], stopping))
     return replace(state, refused=refused)
 
 

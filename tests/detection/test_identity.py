@@ -13,7 +13,7 @@ from analyzer.detection import detect
 from analyzer.detection.dates import dates_in
 from analyzer.detection.identity import facts
 from analyzer.model import DocumentFacts
-from analyzer.reading import read, read_text
+from analyzer.reading.document import read, read_text
 
 PLANS = Path(__file__).parents[2] / "fixtures" / "plans"
 LABELS = {path.stem: json.loads(path.read_text(encoding="utf-8")) for path in sorted(PLANS.glob("*.json"))}

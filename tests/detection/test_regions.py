@@ -17,7 +17,7 @@ from analyzer.detection.grouping import group_of
 from analyzer.detection.placing import place
 from analyzer.detection.regions import Region, regions
 from analyzer.model import Block, Document, Finding, Span, Stance
-from analyzer.reading import read, read_text
+from analyzer.reading.document import read, read_text
 
 PLANS = Path(__file__).parents[2] / "fixtures" / "plans"
 COVER = "# Norwick Valve 401(k) Savings Plan\n\n## Summary Plan Description\n\n"

@@ -20,7 +20,7 @@ from analyzer.errors import (
     UnreadableDocument,
 )
 from analyzer.model import BlockKind, Document, PageState, PassageKind
-from analyzer.reading import read
+from analyzer.reading.document import read
 from tests.reading import make_pdfs
 from tests.reading.make_pdfs import MAKERS
 

@@ -10,7 +10,9 @@ import pdfplumber
 import pytest
 
 from analyzer.model import Document, Passage
-from analyzer.reading import boxes, boxes_of, page_picture, read
+from analyzer.reading.document import read
+from analyzer.reading.pictures import page_picture
+from analyzer.reading.places import boxes, boxes_of
 from tests.reading.make_pdfs import MAKERS
 
 _MARKS = re.compile(r"[☐☒☑✓✔✗✘❏■]")

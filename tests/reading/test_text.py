@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from analyzer.errors import NoText
 from analyzer.model import BlockKind, Document, Passage, PassageKind
-from analyzer.reading import boxes, read_text
+from analyzer.reading.document import read_text
+from analyzer.reading.places import boxes
 
 
 def lead(document: Document, passage: Passage) -> str | None:

@@ -1,0 +1,47 @@
+"""Reads documents in a process of their own, so that what a hostile file does to a parser ends with that process.
+
+The caller goes on meanwhile, and asks for the documents when it needs them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+
+from analyzer.apart import Apart, WorkerDied
+from analyzer.errors import UnreadableDocument
+from analyzer.model import Document
+
+TIME_LIMIT = 300.0
+"""Seconds that the reading of one plan's documents may take."""
+MEMORY_LIMIT = 4 * 2**30
+"""Bytes of address space that the process may have, where the system can limit it."""
+
+
+class Reading:
+    """Documents that are being read."""
+
+    def __init__(self, paths: Sequence[Path], ocr: str, password: str | None) -> None:
+        self._names = ", ".join(path.name for path in paths)
+        self._work = Apart(_read, list(paths), ocr, password)
+        self.stop = self._work.stop
+
+    def documents(self) -> list[Document]:
+        """The documents, in the order of their paths. Raises UnreadableDocument for the first that cannot be read."""
+        try:
+            return self._work.result(TIME_LIMIT)
+        except TimeoutError:
+            raise UnreadableDocument(f"{self._names}: not read in {TIME_LIMIT:.0f} seconds; given up.") from None
+        except WorkerDied:
+            raise UnreadableDocument(f"{self._names}: the file made the reader crash; it is damaged.") from None
+
+
+def _read(paths: list[Path], ocr: str, password: str | None) -> list[Document]:
+    with suppress(ImportError, ValueError, OSError):  # no such limit on this system, or a lower one is set
+        import resource  # noqa: PLC0415 - not on every system
+
+        resource.setrlimit(resource.RLIMIT_AS, (MEMORY_LIMIT, resource.getrlimit(resource.RLIMIT_AS)[1]))
+    from analyzer.reading.document import read  # noqa: PLC0415 - the parsers are loaded in this process alone
+
+    return [read(path, ocr=ocr, password=password) for path in paths]
