@@ -35,7 +35,7 @@ def examples() -> Iterator[Example]:
 
 
 def examples_of(rule: FindingRule) -> Iterator[Example]:
-    """The sentences of one rule of provisions.yaml."""
+    """The sentences of one rule of patterns/provisions/."""
     for sentence in rule.accept:
         yield Example(rule.id, sentence, True, _met(sentence))
     for sentence in rule.reject:

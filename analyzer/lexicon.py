@@ -100,7 +100,7 @@ class CueFile(RootModel[dict[str, Cue]]):
 
 
 class RuleFile(_Entry):
-    """``patterns/provisions.yaml``."""
+    """A file of ``patterns/provisions/``."""
 
     rules: list[FindingRule]
 
@@ -133,6 +133,9 @@ class SignalFile(_Entry):
     signals: dict[str, Signal]
 
 
+PROVISION_FILES = ("contributions", "conversion", "withdrawal", "roth")
+
+
 @dataclass(frozen=True)
 class Lexicon:
     """Everything detection reads from ``patterns/``."""
@@ -150,7 +153,7 @@ def lexicon() -> Lexicon:
     return Lexicon(
         load("vocabulary.yaml", Vocabulary),
         load("cues.yaml", CueFile).root,
-        load("provisions.yaml", RuleFile).rules,
+        [rule for name in PROVISION_FILES for rule in load(f"provisions/{name}.yaml", RuleFile).rules],
         load("groups.yaml", GroupFile).groups,
         load("signals.yaml", SignalFile).signals,
     )

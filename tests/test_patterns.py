@@ -67,7 +67,7 @@ def test_every_file_is_listed_with_its_entries() -> None:
 def test_an_entry_is_shown_as_its_file_has_it(capfd: pytest.CaptureFixture[str]) -> None:
     assert run(["patterns", "show", "after_tax.closed"]) == 0
     text = capfd.readouterr().out
-    assert text.startswith("# patterns/provisions.yaml\n")
+    assert text.startswith("# patterns/provisions/contributions.yaml\n")
     assert FindingRule.model_validate(yaml.safe_load(text)) == RULES["after_tax.closed"]
 
 

@@ -1,4 +1,4 @@
-"""From frames to findings: the rules of ``patterns/provisions.yaml``, and the attributes each finding carries."""
+"""From frames to findings: the rules of ``patterns/provisions/``, and the attributes each finding carries."""
 
 from __future__ import annotations
 

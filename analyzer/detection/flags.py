@@ -10,10 +10,10 @@ from analyzer.detection.acts import OTHER_ACTS
 from analyzer.detection.mentions import one_is_the_other, side_by_side, speaks_of_contributions
 
 if TYPE_CHECKING:
-    from analyzer.detection.statements import Statement
+    from analyzer.detection.framing import Framing
 
 
-def combined_flags(act: str, flags: set[str], attributes: dict[str, Any], reading: Statement) -> set[str]:
+def combined_flags(act: str, flags: set[str], attributes: dict[str, Any], reading: Framing) -> set[str]:
     """Flags that follow from others."""
     more: set[str] = set()
     kinds = {k for k, _ in reading.mentions}

@@ -1,6 +1,6 @@
 """What a clause says, in the terms of the domain: which act, on which money, allowed or not, on what conditions.
 
-A frame knows nothing of plans or verdicts; the rules of ``patterns/provisions.yaml`` turn frames into findings.
+A frame knows nothing of plans or verdicts; the rules of ``patterns/provisions/`` turn frames into findings.
 """
 
 from __future__ import annotations

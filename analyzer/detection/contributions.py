@@ -1,0 +1,142 @@
+"""Money in: what a clause says of contributions from pay, after-tax and Roth, and of lists of them."""
+
+from __future__ import annotations
+
+import regex
+
+from analyzer.detection.acts import OTHER_ACTS, contribution_leads
+from analyzer.detection.frames import Frame
+from analyzer.detection.framing import WEAK, Framing
+from analyzer.detection.mentions import side_by_side, speaks_of_contributions, theme_of
+from analyzer.detection.polarity import PRO_FORM
+
+_HOLDS = regex.compile(
+    r"\b(?:plan|we|ours|it|company|employer|trust|document)\b[^.;]{0,40}\b(?:ha(?:s|ve)|holds?|maintains?|contains?|accepts?|offers?|keeps?|includes?|takes?|provides?)\b",
+    regex.IGNORECASE,
+)
+
+
+def contribution_frames(reading: Framing) -> list[Frame]:
+    found = []
+    explicit = "contribute" in reading.acts
+    others = reading.acts & OTHER_ACTS
+    if reading.goes_on:
+        others -= {"roll", "roll_in", "roll_out"}
+    if others == {"absorb"} and reading.polarity == "deny" and _HOLDS.search(reading.text):
+        others = set()
+    any_way = "match" in reading.acts and regex.search(
+        r"\bwhether\b|\bno matter\b|\bregardless\b|\bany combination\b", reading.whole, regex.IGNORECASE
+    )
+    if (reading.acts <= {"match"} and "match" in reading.acts) or any_way:
+        return [reading.frame("match_formula", theme_of(reading.mentions))] if reading.mentions else []
+    spills = bool(next(s for n, s, _ in reading.signals if n == "spill").search(reading.whole, timeout=1.0))
+    spills = spills or "closed" in reading.signalled("contribute")
+    kinds = {
+        m
+        for m in reading.mentions
+        if (spills and m[1] == "accounts")
+        or m[1] in ("contributions", "bare", "basis")
+        or (
+            m[1] == "accounts"
+            and (
+                explicit or reading.clause.has("frozen") or (reading.polarity == "deny" and _HOLDS.search(reading.text))
+            )
+        )
+    }
+    for kind in ("after_tax", "roth"):
+        if any(m[0] == kind for m in kinds):
+            own = any(m[0] == kind for m in reading.own_mentions)
+            if explicit and not own and reading.polarity == "deny" and not _denies_at_once(reading):
+                found.append(reading.frame("contribute", kind, {"unsaid"}))
+                continue
+            if (
+                explicit
+                and not own
+                and not others
+                and not contribution_leads(reading.clause)
+                and "label" not in reading.focus.flags
+            ):
+                found.append(reading.frame("contribute", kind, {"unsaid"}))
+                continue
+            if not explicit and not others and not _speaks_of_permission(reading, kind):
+                found.append(reading.frame("contribute", kind, {"unsaid"}))
+                continue
+            extra = {"explicit"} if explicit and not others else set()
+            if others and not (explicit and reading.polarity != "none" and not (others - {"absorb", "roll"})):
+                extra |= {"absorbed", *(f"with_{a}" for a in others)}
+            pro_form = reading.inherited and bool(PRO_FORM.search(reading.text))
+            if (explicit and others and contribution_leads(reading.clause)) or side_by_side(reading.clause) or pro_form:
+                extra = {"explicit"}
+            found.append(reading.frame("contribute", kind, extra))
+    if not any(m[0] == "after_tax" for m in reading.mentions):
+        found.append(
+            reading.frame(
+                "sources",
+                theme_of(reading.mentions),
+                {"contribution_noun"} if speaks_of_contributions(reading.clause) else set(),
+            )
+        )
+    return found
+
+
+def _denies_at_once(reading: Framing) -> bool:
+    """Whether the denial is of the contributing itself: "they may not be made", not "cannot be changed after ... made"."""
+    puts = [a.start for a in reading.clause.acts if a.label_ == "contribute"]
+    return (
+        any(p.label_ in ("not", "deny") and any(0 <= at - p.end <= 3 for at in puts) for p in reading.clause.polarity)
+        or "label" in reading.focus.flags
+    )
+
+
+def _speaks_of_permission(reading: Framing, kind: str) -> bool:
+    """Whether the clause says something of the contribution itself: "may" before any verb at all does not."""
+    own = any(m[0] == kind for m in reading.own_mentions)
+    if (
+        not own
+        and {"convert", "withdraw", "roll_in", "match"} & set(reading.topic.acts)
+        and "label" not in reading.focus.flags
+    ):
+        return False
+    if "label" in reading.focus.flags or reading.goes_on or (reading.inherited and len(reading.clause.tokens) <= 14):
+        return True
+    if reading.polarity == "deny" and regex.search(
+        r"\bfor (?:the )?(?:after|post)-?\s?tax\W*$", reading.text, regex.IGNORECASE
+    ):
+        return False
+    if not own and len(reading.clause.tokens) > 14:
+        return False
+    strong = any(
+        p.label_ == "deny" or (p.label_ == "permit" and p.text.lower() not in WEAK) for p in reading.clause.polarity
+    )
+    no_money = any(
+        p.label_ == "not"
+        and any(p.end <= m.start <= p.end + 3 for m in reading.clause.money)
+        and p.text.lower() in ("no", "neither", "nor", "without")
+        for p in reading.clause.polarity
+    )
+    if reading.polarity == "deny":
+        return (
+            strong
+            or no_money
+            or bool(
+                own
+                and regex.search(
+                    r"\b(?:do|does|did)(?:\s+not|n't)\s+(?:\w+\s+)?(?:have|hold|maintain|contain|take|keep)\b|\bha(?:s|ve) no\b",
+                    reading.text,
+                    regex.IGNORECASE,
+                )
+            )
+        )
+    return (
+        strong
+        or no_money
+        or reading.free
+        or bool(
+            own
+            and (
+                _HOLDS.search(reading.text)
+                or reading.clause.polarity == []
+                or any(p.label_ == "limit" for p in reading.clause.polarity)
+            )
+        )
+    )

@@ -1,0 +1,236 @@
+"""What every statement of a clause shares: how a frame is made, what turns it, what is excepted from it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import regex
+
+from analyzer.detection import conditions
+from analyzer.detection.clauses import ClauseKind
+from analyzer.detection.flags import combined_flags
+from analyzer.detection.frames import Frame, Mention
+from analyzer.detection.mentions import NON_ROTH, theme_of
+from analyzer.detection.polarity import has_pronoun
+from analyzer.detection.readings import ClauseReading
+
+_PROCEDURE = regex.compile(r"^to\b[^.;]{3,80}, (?:call|log|go|use|complete|submit|contact|send|file|visit)\b|\b(?:must|need to|have to|has to|will need to)\s+(?:\w+\s+){0,2}(?:call|request|complete|contact|ask|apply|submit|file|log|go|elect|make|sign|phone|telephone)", regex.IGNORECASE)  # fmt: skip
+_ANY_AGE = regex.compile(
+    r"\b(?:at any time|any age|anytime|any time|regardless of age|whatever your age|before age)\b", regex.IGNORECASE
+)
+
+
+WEAK = {
+    "may",
+    "can",
+    "able",
+    "choose",
+    "option",
+    "feature",
+    "choice",
+    "at any time",
+    "any time",
+    "anytime",
+    "whenever",
+    "include",
+    "includes",
+    "including",
+}
+
+
+_RECENT = regex.compile(
+    r"\b(?:within|during|in) the (?:last|past|preceding|previous|prior)\b|\b(?:less|fewer|younger|newer) than\b|\bfor (?:less|fewer) than\b",
+    regex.IGNORECASE,
+)
+
+
+class Framing(ClauseReading):
+    """A clause, so read, as frames."""
+
+    def _excepted_frames(self, found: list[Frame]) -> list[Frame]:
+        """ "No money other than after-tax may leave": the excepted money gets the opposite."""
+        if not self.excepted or not found:
+            return []
+        return opposites(found, self.excepted)
+
+    def exceptions(self, main: list[Frame]) -> list[Frame]:
+        """What an "except ..." clause says of the money it takes out of the rule."""
+        own = self.own_acts & {"convert", "withdraw"}
+        if own and main:
+            opposite = {"deny": "permit", "permit": "deny", "assert": "deny", "none": "none"}[main[-1].polarity]
+            return [replace(self.frame(act, theme_of(self.mentions)), polarity=opposite) for act in sorted(own)]
+        return opposites(main, self.mentions) if self.own_mentions else []
+
+    def later_of_closed_and_resumed(self) -> set[str]:
+        """Of "closed in 2009" and "reopened in 2018" the one that is said of the later time holds."""
+        places = {}
+        for name, shape, _ in self.signals:
+            if name in ("closed", "resumed"):
+                matches = [m.start() for m in shape.finditer(self.whole, timeout=1.0)]
+                places[name] = max(matches, default=-1)
+        return {"not:resumed"} if places["closed"] > places["resumed"] else {"not:closed"}
+
+    def frame(self, act: str, money: str, extra: set[str] | None = None) -> Frame:
+        flags = set(self.flags) | (extra or set())
+        polarity = self.polarity
+        attributes = self._attributes(act)
+        if _PROCEDURE.search(self.text) and polarity in ("none", "assert"):
+            polarity = "permit"
+        if self.free and polarity in ("none", "assert"):
+            polarity = "permit"
+        if any(c.label_ == "limit" for c in self.clause.polarity):
+            flags.add("limit")
+        if any(
+            c.label_ == "limit" and c.text.lower() not in ("from", "between", "within", "subject to")
+            for c in self.clause.polarity
+        ):
+            flags.add("cap")
+        if NON_ROTH.search(self.whole):
+            flags.add("non_roth")
+        if self.clause.kind is ClauseKind.RESTRICTIVE:
+            flags.add("presupposed")
+        if has_pronoun(self.clause) and not self.own_mentions:
+            flags.add("pronoun")
+        if not self.own_mentions and "label" not in self.focus.flags:
+            flags.add("inherited")
+        if not self.own_acts and act != "contribute":
+            flags.add("inherited_act")
+            if not self.mentions and "label" not in self.focus.flags and not self.focus.acts:
+                flags.add("nothing_named")
+        flags |= self.signalled(act)
+        flags |= combined_flags(act, flags, attributes, self)
+        flags -= {f.removeprefix("not:") for f in flags if f.startswith("not:")}
+        if polarity == "permit" and act in ("convert", "withdraw") and not self._governs(act):
+            polarity = "assert"
+        if polarity == "deny" and act in ("convert", "withdraw") and not self._denies(act):
+            polarity = "assert"
+        if (
+            polarity == "none"
+            and "label" in self.focus.flags
+            and act in ("convert", "withdraw")
+            and ({"gated", "any_time"} & flags)
+        ):
+            polarity = "permit"
+        polarity, more = self._turned(polarity, attributes, flags)
+        flags |= more
+        return Frame(
+            act,
+            money,
+            polarity,
+            frozenset(flags),
+            attributes,
+            self.mentions,
+            self.whole,
+            self._group(attributes, polarity, flags),
+        )
+
+    def _denies(self, act: str) -> bool:
+        """Whether a denial stands before the verb that it would deny: not in "..., converted or not, are refunded"."""
+        spans = [a for a in self.clause.acts if a.label_ in (act, "move", "roll")]
+        if not spans or any(a._.part == "noun" for a in spans):
+            return True
+        denials = [p for p in self.clause.polarity if p.label_ in ("not", "deny")]
+        return (
+            not denials
+            or any(p.start < a.start for p in denials for a in spans)
+            or any(p.label_ == "deny" for p in denials)
+        )
+
+    def _governs(self, act: str) -> bool:
+        """Whether the permission is of the act: "may convert", not "converting means that growth may ..."."""
+        verbs = [a for a in self.clause.acts if a.label_ in (act, "move", "roll") and a._.part == "verb"]
+        nouns = [a for a in self.clause.acts if a.label_ in (act, "move", "roll") and a._.part == "noun"]
+        permits = [p for p in self.clause.polarity if p.label_ == "permit"]
+        if (
+            nouns
+            or not verbs
+            or self.free
+            or _PROCEDURE.search(self.text)
+            or any(p.text.lower() not in WEAK for p in permits)
+        ):
+            return True
+        return any(p.start < a.start for p in permits for a in verbs) or any(
+            p.label_ in ("not", "deny") for p in self.clause.polarity
+        )
+
+    def _turned(self, polarity: str, attributes: dict[str, Any], flags: set[str]) -> tuple[str, set[str]]:
+        """ "Not ... before 59½" and "not ... unless you are disabled" permit on a condition; "only after you leave" denies."""
+        unless = [c for c in self.hanging if c.kind is ClauseKind.UNLESS]
+        if polarity == "deny" and "seasoning_months" in attributes and _RECENT.search(self.whole):
+            return "permit", {"turned", "gated"}
+        way_out = bool(unless) or bool(
+            regex.search(
+                r"\b(?:before|until|prior to|unless|except|earlier than|sooner than)\b", self.whole, regex.IGNORECASE
+            )
+        )
+        if regex.search(
+            r"hardship or otherwise|even (?:for|in)\b[^.;]{0,20}hardship|including hardship",
+            self.whole,
+            regex.IGNORECASE,
+        ):
+            return polarity, set()
+        gate = (
+            any(k in attributes for k in ("age", "seasoning_months", "participation_years", "service_years", "points"))
+            or "hardship" in flags
+        )
+        if polarity == "deny" and way_out and gate:
+            return "permit", {"turned"}
+        return polarity, set()
+
+    def _attributes(self, act: str) -> dict[str, Any]:
+        found: dict[str, Any] = (
+            dict(self.topic.gates) if act in ("withdraw", "pay") and not _ANY_AGE.search(self.whole) else {}
+        )
+        text = self.whole
+        low, high = conditions.percents(text)
+        if act in ("contribute", "match_formula", "sources"):
+            if low is not None:
+                found["percent_min"] = low
+            if high is not None:
+                found["percent_max"] = high
+            if regex.search(r"\b415\b|annual additions", text):
+                found["limit"] = "415(c)"
+            if (amount := conditions.dollars(text)) is not None:
+                found["dollar_max"] = amount
+        else:
+            found |= conditions.gates(text)
+            found |= conditions.penalties(text)
+            found |= conditions.terms_of_use(text)
+            if (amount := conditions.dollars(text)) is not None and "minimum_dollars" not in found:
+                found["dollar_cap"] = amount
+        return found
+
+    def _group(self, attributes: dict[str, Any], polarity: str, flags: set[str]) -> str | None:
+        if not self.groups:
+            return None
+        name: str = self.groups[0][1]
+        taken_out = polarity == "deny" or any(
+            c.kind in (ClauseKind.EXCEPTION, ClauseKind.UNLESS) and self.groups[0][1] in c.text for c in self.hanging
+        )
+        attributes["groups_out" if taken_out else "groups_in"] = [g for _, g in self.groups]
+        flags.add(f"group_{self.groups[0][0]}")
+        return name
+
+
+def opposites(frames: list[Frame], mentions: tuple[Mention, ...]) -> list[Frame]:
+    opposite = {"deny": "permit", "permit": "deny", "assert": "deny", "none": "none"}
+    theme = theme_of(mentions)
+    kinds = {k for k, _ in mentions}
+    return [
+        Frame(
+            f.act,
+            theme if f.act != "contribute" else k,
+            opposite[f.polarity],
+            f.flags - {"generic"} | {"excepted"},
+            dict(f.attributes),
+            mentions,
+            f.text,
+            f.group,
+        )
+        for f in frames
+        for k in (sorted(kinds & {"after_tax", "roth"}) or [theme])
+        if f.act in ("convert", "withdraw", "contribute", "pay")
+        and (f.act != "contribute" or k in ("after_tax", "roth"))
+        and f.money != theme
+    ]
