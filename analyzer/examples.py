@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from analyzer.detection import findings
+from analyzer.detection import detect
 from analyzer.detection.documents import Titles, words
-from analyzer.lexicon import FindingRule, lexicon
+from analyzer.lexicon import FindingRule, NeighbourRule, lexicon
 from analyzer.reading.document import read_text
 
 
@@ -30,12 +30,14 @@ def examples() -> Iterator[Example]:
     """Every example of every rule: sentences read alone, headings matched."""
     for rule in lexicon().rules:
         yield from examples_of(rule)
+    for neighbour in lexicon().neighbours:
+        yield from examples_of(neighbour)
     for id, titles in headings():
         yield from _examples_of_headings(id, titles)
 
 
-def examples_of(rule: FindingRule) -> Iterator[Example]:
-    """The sentences of one rule of patterns/provisions/."""
+def examples_of(rule: FindingRule | NeighbourRule) -> Iterator[Example]:
+    """The sentences of one rule."""
     for sentence in rule.accept:
         yield Example(rule.id, sentence, True, _met(sentence))
     for sentence in rule.reject:
@@ -43,7 +45,7 @@ def examples_of(rule: FindingRule) -> Iterator[Example]:
 
 
 def _met(sentence: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(finding.rule for finding in findings(read_text(sentence))))
+    return tuple(dict.fromkeys(finding.rule for finding in detect(read_text(sentence)).findings))
 
 
 def headings() -> Iterator[tuple[str, Titles]]:

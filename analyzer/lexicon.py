@@ -95,6 +95,26 @@ class FindingRule(_Entry):
         return {k: [v] if isinstance(v, str) else list(v) for k, v in value.items()}
 
 
+class NeighbourRule(_Entry):
+    """When a sentence establishes a provision beside those that decide. ``literals`` are looked for first, one must be
+    there; ``words`` must all match and none of ``unless``; ``money`` are kinds of which one must be named,
+    ``money_kinds`` how many kinds of the employee's own money."""
+
+    id: str
+    provision: str
+    stance: Stance
+    meaning: str
+    source: str
+    literals: list[str]
+    words: list[str]
+    unless: list[str] = Field(default_factory=list)
+    money: list[str] = Field(default_factory=list)
+    money_kinds: int = 0
+    attributes: list[str] = Field(default_factory=list)
+    accept: list[str]
+    reject: list[str] = Field(default_factory=list)
+
+
 class CueFile(RootModel[dict[str, Cue]]):
     """``patterns/cues.yaml``."""
 
@@ -103,6 +123,12 @@ class RuleFile(_Entry):
     """A file of ``patterns/provisions/``."""
 
     rules: list[FindingRule]
+
+
+class NeighbourFile(_Entry):
+    """``patterns/neighbours.yaml``."""
+
+    rules: list[NeighbourRule]
 
 
 class Group(_Entry):
@@ -143,6 +169,7 @@ class Lexicon:
     vocabulary: Vocabulary
     cues: dict[str, Cue]
     rules: list[FindingRule]
+    neighbours: list[NeighbourRule]
     groups: list[Group]
     signals: dict[str, Signal]
 
@@ -154,6 +181,7 @@ def lexicon() -> Lexicon:
         load("vocabulary.yaml", Vocabulary),
         load("cues.yaml", CueFile).root,
         [rule for name in PROVISION_FILES for rule in load(f"provisions/{name}.yaml", RuleFile).rules],
+        load("neighbours.yaml", NeighbourFile).rules,
         load("groups.yaml", GroupFile).groups,
         load("signals.yaml", SignalFile).signals,
     )

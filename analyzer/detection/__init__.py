@@ -12,6 +12,7 @@ from analyzer.detection.amending import Placed
 from analyzer.detection.findings import Draft
 from analyzer.detection.identity import facts
 from analyzer.detection.language import pipeline
+from analyzer.detection.neighbours import implied, neighbours
 from analyzer.detection.passages import PassageReader
 from analyzer.detection.placing import place
 from analyzer.detection.regions import Regions, regions
@@ -40,6 +41,7 @@ def detect(document: Document, index: int = 0) -> Detection:
     """Everything that one document says; ``index`` is its place among the documents of the plan."""
     where = regions(document)
     found = _findings(document, index, where)
+    found += [*implied(found, document), *neighbours(document, index, where)]
     return Detection(tuple(found), facts(document, found, where))
 
 

@@ -72,6 +72,7 @@ PROVISIONS: Mapping[str, str] = {
     "spillover": "Continuing as after-tax at the deferral limit",
     "after_tax_match": "Match on after-tax contributions",
     "roth_deferrals": "Roth deferrals",
+    "safe_harbor": "Safe harbor design",
     "separate_accounting": "Separate accounting of after-tax money",
     "in_plan_roth_conversion": "In-plan Roth conversion",
     "auto_in_plan_conversion": "Automatic in-plan conversion",

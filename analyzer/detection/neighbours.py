@@ -1,0 +1,171 @@
+"""The provisions beside the three that decide: limits, match, testing, loans, rollovers and changes of the text.
+
+They are read from single sentences by the rules of ``patterns/neighbours.yaml``, and from the findings that decide: a grant
+that names a rate is also a limit, a closed source has its date.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+from functools import lru_cache
+from typing import Any
+
+import regex
+
+from analyzer.detection import conditions
+from analyzer.detection.language import pipeline
+from analyzer.detection.placing import place
+from analyzer.detection.regions import Regions
+from analyzer.lexicon import NeighbourRule, lexicon
+from analyzer.model import BlockKind, Document, Finding, Passage, PassageKind, Span, Stance
+
+_TIMEOUT = 1.0
+_LONGEST = 700  # characters of a sentence; what is longer is a list that was not cut
+_EMPLOYEE_MONEY = frozenset({"pre_tax", "roth", "after_tax", "all"})
+_CUE = regex.compile(r"\b(?:combin\w+|together|sum|total|aggregate\w*|altogether|added|everything)\b", regex.IGNORECASE)
+_PERCENT = regex.compile(r"(\d{1,3}(?:\.\d+)?)\s?(?:%|percent)|\((\d{1,3})%\)", regex.IGNORECASE)
+_PAY = regex.compile(
+    r"(?:%|percent)\)?\s+of\s+(?:your|his|her|their|the|a|an|each|one's|participant's|his or her)?\s*"
+    r"(?P<pay>(?:(?:annual|base|basic|eligible|covered|plan|regular|gross|total|straight-time|certified)\s+){0,3}"
+    r"(?:pay|compensation|salary|earnings|wages))\b",
+    regex.IGNORECASE,
+)
+
+
+def neighbours(document: Document, index: int, where: Regions) -> list[Finding]:
+    """What each sentence says of them; ``index`` is the document's place among the documents of the plan."""
+    found = []
+    for block in document.blocks:
+        if block.kind in (BlockKind.CONTENTS, BlockKind.HEADING):
+            continue
+        for passage in block.passages:
+            if passage.checked is False:
+                continue
+            span = _whole(passage)
+            text = document.quote(span)
+            if len(text) > _LONGEST or text.endswith("?"):
+                continue
+            for rule in _fitting(text):
+                attributes = {k: v for name in rule.attributes for k, v in _READERS[name](text).items()}
+                finding = Finding(
+                    rule.provision, rule.stance, index, span, rule.id, rule.meaning, attributes=attributes,
+                    section=block.section,
+                )  # fmt: skip
+                found.append(place(finding, where, block, document))
+    return list({(f.provision, f.span): f for f in reversed(found)}.values())[::-1]
+
+
+def implied(findings: list[Finding], document: Document) -> list[Finding]:
+    """What findings that decide say beside it: limits, dates, spillover and match are shown under their own names."""
+    return [more for finding in findings if finding.counted for more in _implied(finding, document)]
+
+
+def _implied(finding: Finding, document: Document) -> Iterator[Finding]:
+    opens = finding.stance in (Stance.PERMITS, Stance.CONDITIONS)
+    if finding.provision == "after_tax_contributions" and opens:
+        limits = {
+            k: v for k in ("percent_min", "percent_max", "dollar_max", "limit") if (v := finding.attributes.get(k))
+        }
+        if limits:
+            pay = _PAY.search(document.quote(finding.span), timeout=_TIMEOUT)
+            yield _beside(finding, "after_tax_limit", limits | ({"pay_base": pay["pay"].lower()} if pay else {}))
+        if finding.rule == "after_tax.spillover":
+            yield _beside(finding, "spillover", {})
+        if finding.rule == "after_tax.matched":
+            yield _beside(finding, "after_tax_match", {"matched": True})
+    if finding.stance is Stance.FREEZES and finding.attributes.get("frozen_date"):
+        date = {"frozen_date": finding.attributes["frozen_date"]}
+        yield replace(_beside(finding, "frozen_dates", date), stance=Stance.FREEZES)
+    dates = {"effective_from": finding.effective_from, "effective_to": finding.effective_to}
+    told = {name: when.isoformat() for name, when in dates.items() if when is not None}
+    if told and finding.stance in (Stance.PERMITS, Stance.CONDITIONS, Stance.DENIES):
+        yield replace(_beside(finding, "effective_dates", told), effective_from=None, effective_to=None)
+
+
+def _beside(finding: Finding, provision: str, attributes: Mapping[str, Any]) -> Finding:
+    return replace(finding, provision=provision, stance=Stance.PERMITS, attributes=attributes)
+
+
+def _whole(passage: Passage) -> Span:
+    """A table is read by its rows: a cell with what it is cited with."""
+    return passage.cite if passage.kind is PassageKind.CELL and passage.cite is not None else passage.span
+
+
+def _fitting(text: str) -> Iterator[NeighbourRule]:
+    """For each provision the first rule that fits."""
+    lower, money, decided = text.lower(), None, set()
+    for rule, words, unless in _rules():
+        if rule.provision in decided or not any(literal.lower() in lower for literal in rule.literals):
+            continue
+        if not all(one.search(text, timeout=_TIMEOUT) for one in words):
+            continue
+        if any(one.search(text, timeout=_TIMEOUT) for one in unless):
+            continue
+        if rule.money or rule.money_kinds:
+            money = _money(text) if money is None else money
+            if rule.money and not money & set(rule.money):
+                continue
+            if len(money & _EMPLOYEE_MONEY) < rule.money_kinds and "all" not in money:
+                continue
+        decided.add(rule.provision)
+        yield rule
+
+
+@lru_cache(maxsize=1)
+def _rules() -> list[tuple[NeighbourRule, list[Any], list[Any]]]:
+    return [
+        (rule, [_compiled(one) for one in rule.words], [_compiled(one) for one in rule.unless])
+        for rule in lexicon().neighbours
+    ]
+
+
+def _compiled(expression: str) -> Any:
+    return regex.compile(expression, regex.IGNORECASE)
+
+
+def _money(text: str) -> set[str]:
+    doc = pipeline()(text)
+    return {span.label_ for span in doc.spans["money"]}
+
+
+def _combined(text: str) -> dict[str, Any]:
+    """The percentage that follows the word for the sum; where none does, the last one."""
+    cue = _CUE.search(text)
+    figures = [(m.start(), float(m[1] or m[2])) for m in _PERCENT.finditer(text)]
+    after = [value for at, value in figures if cue is not None and at > cue.start()]
+    if not figures:
+        return {}
+    value = after[0] if after else figures[-1][1]
+    return {"combined_percent_max": int(value) if value == int(value) else value}
+
+
+def _highly_compensated(text: str) -> dict[str, Any]:
+    figures = [float(m[1] or m[2]) for m in _PERCENT.finditer(text)]
+    return {"hce_percent_max": min(figures)} if figures else {}
+
+
+def _sources(text: str) -> dict[str, Any]:
+    names = {"after_tax": "after_tax", "rolled_after_tax": "after_tax", "pre_tax": "pre_tax", "roth": "roth", "match": "match",
+             "employer": "employer", "rollover": "rollover", "all": "all"}  # fmt: skip
+    found = sorted({names[kind] for kind in _money(text) if kind in names})
+    return {"sources": found} if found else {}
+
+
+def _left_out(text: str) -> dict[str, Any]:
+    """Who is left out: what stands before the denial."""
+    match = regex.match(r"^(?P<who>.{3,160}?)\s+(?:are|is|may|will|shall|who)\b", text)
+    return {"groups_out": [match["who"]]} if match else {}
+
+
+_READERS: Mapping[str, Callable[[str], dict[str, Any]]] = {
+    "combined_percent_max": _combined,
+    "hce_percent_max": _highly_compensated,
+    "hce_excluded": lambda text: {"hce_excluded": True},
+    "not_matched": lambda text: {"matched": False},
+    "age_59": lambda text: {"age": 59.5},
+    "sources": _sources,
+    "split": lambda text: {"split_rollover": True},
+    "groups_out": _left_out,
+    "terms_of_use": conditions.terms_of_use,
+}

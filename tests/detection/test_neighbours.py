@@ -1,0 +1,50 @@
+"""Provisions beside those that decide: which sentence is read as which, and with what figures."""
+
+from __future__ import annotations
+
+import pytest
+
+from analyzer.detection import detect
+from analyzer.model import Stance
+from analyzer.reading.document import read_text
+
+READ = [
+    # a sentence, the provision, what it says of it, the figures
+    ("Before-tax, Roth and after-tax contributions together may not exceed 60% of eligible pay.",
+     "plan_limit_combined", Stance.PERMITS, {"combined_percent_max": 60}),
+    ("Total contributions of every kind may not be more than 60% of pay, and after-tax contributions by themselves 20%.",
+     "plan_limit_combined", Stance.PERMITS, {"combined_percent_max": 60}),
+    ("Highly compensated employees may contribute no more than 4% of pay after-tax.",
+     "HCE_limit", Stance.CONDITIONS, {"hce_percent_max": 4}),
+    ("HCEs are not eligible to make after-tax contributions.", "HCE_limit", Stance.DENIES, {"hce_excluded": True}),
+    ("After-tax contributions are not matched.", "after_tax_match", Stance.DENIES, {"matched": False}),
+    ("Your after-tax contributions are held in a separate account.", "separate_accounting", Stance.PERMITS, {}),
+    ("You may withdraw from any vested source after age 59½.",
+     "in_service_withdrawal_age_59½", Stance.PERMITS, {"age": 59.5, "sources": ["all"]}),
+    ("The Plan does not permit loans.", "loans", Stance.DENIES, {}),
+    ("The contributions may go to a Roth IRA and the earnings on your after-tax money to a traditional IRA.",
+     "rollover_out", Stance.PERMITS, {"split_rollover": True}),
+    ("You may make after-tax contributions of 1% to 12% of your base pay.",
+     "after_tax_limit", Stance.PERMITS, {"percent_min": 1, "percent_max": 12, "pay_base": "base pay"}),
+    ("Effective July 1, 2025, you may make after-tax contributions of up to 8% of pay.",
+     "effective_dates", Stance.PERMITS, {"effective_from": "2025-07-01"}),
+]  # fmt: skip
+SILENT = [
+    ("You may make after-tax contributions of up to 10% of pay.", "plan_limit_combined"),
+    ("A highly compensated employee is one who earned more than $160,000.", "HCE_limit"),
+    ("If you are under 59½ a 10% tax applies to the taxable part of a distribution.", "in_service_withdrawal_age_59½"),
+    ("The Company reserves the right to amend the Plan at any time.", "amendments_smm"),
+    ("You may withdraw after-tax contributions at any time without showing hardship.", "hardship"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "provision", "stance", "attributes"), READ, ids=[one[1] for one in READ])
+def test_a_sentence_is_read_with_its_figures(sentence, provision, stance, attributes) -> None:
+    found = [one for one in detect(read_text(sentence)).findings if one.provision == provision]
+    assert [one.stance for one in found] == [stance]
+    assert {key: found[0].attributes.get(key) for key in attributes} == attributes
+
+
+@pytest.mark.parametrize(("sentence", "provision"), SILENT, ids=[one[1] for one in SILENT])
+def test_what_only_sounds_like_it_is_left_alone(sentence, provision) -> None:
+    assert provision not in {one.provision for one in detect(read_text(sentence)).findings if one.counted}
