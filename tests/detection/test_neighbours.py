@@ -12,7 +12,7 @@ READ = [
     # a sentence, the provision, what it says of it, the figures
     ("Before-tax, Roth and after-tax contributions together may not exceed 60% of eligible pay.",
      "plan_limit_combined", Stance.PERMITS, {"combined_percent_max": 60}),
-    ("Total contributions of every kind may not be more than 60% of pay, and after-tax contributions by themselves 20%.",
+    ("Total contributions of every kind may not be more than 60% of pay, after-tax contributions 20%.",
      "plan_limit_combined", Stance.PERMITS, {"combined_percent_max": 60}),
     ("Highly compensated employees may contribute no more than 4% of pay after-tax.",
      "HCE_limit", Stance.CONDITIONS, {"hce_percent_max": 4}),
