@@ -19,17 +19,20 @@ class _Entry(BaseModel):
 
 
 class Money(_Entry):
-    """A kind of money: adjectives that take a head noun, and whole phrases for contributions or accounts."""
+    """A kind of money: adjectives that take a head noun, whole phrases for contributions or accounts, and what says of
+    any contribution which pay it comes from."""
 
     meaning: str
     source: str
     adjectives: list[str] = Field(default_factory=list)
     contributions: list[str] = Field(default_factory=list)
     accounts: list[str] = Field(default_factory=list)
+    from_pay: list[str] = Field(default_factory=list)
 
     def forms(self) -> Iterator[tuple[str, list[str]]]:
-        """The three ways of naming it, each with its terms."""
-        yield from (("adjectives", self.adjectives), ("contributions", self.contributions), ("accounts", self.accounts))
+        """The ways of naming it, each with its terms."""
+        for form in ("adjectives", "contributions", "accounts", "from_pay"):
+            yield form, getattr(self, form)
 
 
 class Act(_Entry):
@@ -149,8 +152,14 @@ class Signal(_Entry):
     """A flag that a clause earns by its shape; ``acts`` limits it to frames of those acts."""
 
     meaning: str
-    pattern: str
+    pattern: str | list[str]
     acts: list[str] = Field(default_factory=list)
+
+    @property
+    def expression(self) -> str:
+        """The pattern, or any one of the patterns, as one regular expression."""
+        shapes = [self.pattern] if isinstance(self.pattern, str) else self.pattern
+        return "|".join(f"(?:{shape.strip()})" for shape in shapes)
 
 
 class SignalFile(_Entry):

@@ -15,6 +15,12 @@ INTO_PLAN = regex.compile(r"\b(?:in)?to\s+(?:the|this|our|your)\s+(?:\w+\s+){0,3
 _OUT_TARGET = regex.compile(r"\bIRAs?\b|another\s+(?:employer|eligible|qualified|plan)|eligible\s+(?:employer|retirement)\s+plan|new\s+employer|individual retirement|other\s+plan|plan\s+that\s+(?:will\s+)?accept", regex.IGNORECASE)  # fmt: skip
 
 
+_ROLLS_IN = regex.compile(
+    r"\b(?:accept|tak(?:e|ing)|receiv|welcom)\w*\s+(?:\w+[\s-]+){0,5}roll|\bincoming roll|\b(?:br(?:ing|ought|ings|inging))\b[^.;]{0,60}\b(?:over|with|from|here)\b|\b(?:by|way of|through|as (?:part of )?)\s*(?:a |an |direct )*rollovers?\b[^.;]{0,30}\b(?:only|alone|no other)\b",
+    regex.IGNORECASE,
+)
+
+
 _IN_PLAN = regex.compile(r"\b(?:in-plan|inside\s+the\s+plan|within\s+the\s+(?:\w+\s+)?plan|in\s+the\s+(?:same\s+)?plan|same\s+plan|without\s+leaving)\b", regex.IGNORECASE)  # fmt: skip
 
 
@@ -49,6 +55,12 @@ _UNIT = regex.compile(r"\b(?:percentage|dollar|flat|weekly|monthly|hours?|units?
 
 
 _ROTH_NEAR = regex.compile(r"\broth\b", regex.IGNORECASE)
+
+
+_PAY_INTO = regex.compile(
+    r"\b(?:direct|send|put|route|steer|move|transfer)\b[^.;]{0,70}(?:\b(?:pay|salary|earnings|wages|compensation|paychecks?)\b|%)[^.;]{0,40}\b(?:in)?to\b",
+    regex.IGNORECASE,
+)
 
 
 _STRONG_CONTRIBUTE = {"contribute", "save", "defer", "set", "put", "deposit"}
@@ -103,6 +115,9 @@ def acts_of(clause: Clause, text: str, mentions: tuple[Mention, ...], converting
         ):
             continue
         if kind == "move":
+            if _PAY_INTO.search(text) and any(m[0] == "after_tax" for m in mentions):
+                found.add("contribute")
+                continue
             moved = any(m[0] not in ("roth", "roth_ira", "catch_up") for m in mentions) or _BALANCE.search(text)
             if (to_roth and moved) or _MOVING.search(text):
                 found.add("convert")
@@ -145,7 +160,7 @@ def _only_named(clause: Clause, span: Span) -> bool:
 
 
 def _rolled(text: str, to_roth: bool) -> str:
-    if regex.search(r"accept\w*\s+(?:\w+[\s-]+){0,5}roll", text, regex.IGNORECASE) and not _IN_PLAN.search(text):
+    if _ROLLS_IN.search(text) and not _IN_PLAN.search(text) and not regex.search(r"\bto an? (?:roth )?IRA\b", text):
         return "roll_in"
     if regex.search(r"^from (?:an)?other\b|\bby roll(?:ing|over)\b[^.;]*\bfrom\b", text, regex.IGNORECASE):
         return "roll_in"
@@ -165,10 +180,10 @@ def _puts_in(clause: Clause, span: Span) -> bool:
     head = span[0].norm_
     if clause.doc[span.start].lower_ in ("savings", "saving", "contribution", "elective", "deposits"):
         return False
-    if head in _STRONG_CONTRIBUTE:
+    if head in _STRONG_CONTRIBUTE and span.text.lower() != "set":
         return True
     money = [
-        m for m in clause.money if m._.form in ("contributions", "bare", "basis") or m[-1].norm_ in ("amount", "money")
+        m for m in clause.money if m._.form in ("contributions", "bare", "basis", "from_pay") or m[-1].norm_ in ("amount", "money")
     ]
     if any(span.end <= m.start <= span.end + 14 for m in money):
         return not any(

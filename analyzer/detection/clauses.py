@@ -341,6 +341,8 @@ def _opens_condition(words: Words, tokens: list[int], n: int) -> bool:
     word = words[tokens[n]].lower_
     if word == "as":
         return [words[i].lower_ for i in tokens[n : n + 3]] in (["as", "long", "as"], ["as", "soon", "as"])
+    if word == "because" and n + 1 < len(tokens) and words[tokens[n + 1]].lower_ == "of":
+        return False
     if word == "provided":
         return n + 1 < len(tokens) and words[tokens[n + 1]].lower_ in (
             "that",

@@ -5,11 +5,19 @@ from __future__ import annotations
 import regex
 
 from analyzer.detection.acts import OTHER_ACTS, contribution_leads
+from analyzer.detection.clauses import ClauseKind
 from analyzer.detection.frames import Frame
 from analyzer.detection.framing import WEAK, Framing
-from analyzer.detection.mentions import side_by_side, speaks_of_contributions, theme_of
+from analyzer.detection.mentions import mentions_of, side_by_side, speaks_of_contributions, theme_of
 from analyzer.detection.polarity import PRO_FORM
 
+_ADDS = regex.compile(
+    r"\b(?:company|employer|bank|firm|we|hospital|(?!(?:Members?|Participants?|Employees?|You|They)\b)[A-Z]\w+)\s+(?:also\s+|will\s+)?(?:adds?|contributes?|puts? in|kicks? in|pays? in)\s+(?:an?\s+)?(?:additional\s+)?(?:\w+\s+cents?|one dollar|\$[\d.]+|\d+%|half|the same)\b|\b(?:receives?|gets?|earns?|attracts?) (?:the|a|the same|an equal) (?:company |employer )?match\b"
+)
+_CHOICE = regex.compile(
+    r"\b(?:contributions?|savings?|deposits?|deferrals?|elections?|deductions?)\b[^.;]{0,50}\b(?:may|can|will|are to) (?:be|go|come)\b",
+    regex.IGNORECASE,
+)
 _HOLDS = regex.compile(
     r"\b(?:plan|we|ours|it|company|employer|trust|document)\b[^.;]{0,40}\b(?:ha(?:s|ve)|holds?|maintains?|contains?|accepts?|offers?|keeps?|includes?|takes?|provides?)\b",
     regex.IGNORECASE,
@@ -27,8 +35,8 @@ def contribution_frames(reading: Framing) -> list[Frame]:
     any_way = "match" in reading.acts and regex.search(
         r"\bwhether\b|\bno matter\b|\bregardless\b|\bany combination\b", reading.whole, regex.IGNORECASE
     )
-    if (reading.acts <= {"match"} and "match" in reading.acts) or any_way:
-        return [reading.frame("match_formula", theme_of(reading.mentions))] if reading.mentions else []
+    if reading.acts <= {"match"} and "match" in reading.acts or any_way or _ADDS.search(reading.text):
+        return _matched(reading)
     spills = bool(next(s for n, s, _ in reading.signals if n == "spill").search(reading.whole, timeout=1.0))
     spills = spills or "closed" in reading.signalled("contribute")
     kinds = {
@@ -77,6 +85,21 @@ def contribution_frames(reading: Framing) -> list[Frame]:
             )
         )
     return found
+
+
+def _matched(reading: Framing) -> list[Frame]:
+    """A match formula, of the money it names or of "pay that you contribute as ..."."""
+    inner = [
+        mention
+        for c in reading.hanging
+        if c.kind is ClauseKind.RESTRICTIVE and any(a.label_ == "contribute" for a in c.acts)
+        for mention in mentions_of(c, c.text)[1]
+    ]
+    named = (*reading.mentions, *inner)
+    themes = [theme_of(named)] if named else []
+    if any(kind == "roth" for kind, _ in named):
+        themes.append("roth")
+    return [reading.frame("match_formula", theme) for theme in themes]
 
 
 def _denies_at_once(reading: Framing) -> bool:
@@ -131,6 +154,7 @@ def _speaks_of_permission(reading: Framing, kind: str) -> bool:
         strong
         or no_money
         or reading.free
+        or (own and bool(_CHOICE.search(reading.text)))
         or bool(
             own
             and (

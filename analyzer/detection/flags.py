@@ -31,6 +31,8 @@ def combined_flags(act: str, flags: set[str], attributes: dict[str, Any], readin
         more |= reading.later_of_closed_and_resumed()
     if "label" in reading.focus.flags and "amount" in flags and regex.match(r"^[\d\s%$,.\-–to]+", reading.text):
         more.add("limit")
+    if "rate" in flags:
+        more |= {"limit", "amount"}
     if "past_window" in flags and act in ("contribute", "sources", "convert"):
         more.add("closed")
     if (

@@ -181,7 +181,7 @@ def _longer_layer_wins(money: list[Span], acts: list[Span]) -> tuple[list[Span],
     money = [
         m
         for m in money
-        if not (m._.form == "bare" and (m.label_ == "rollover" or m.text.lower() in ("matches", "matched")))
+        if not (m._.form == "bare" and (m.label_ == "rollover" or m.text.lower().endswith(("matches", "matched"))))
     ]
     kept_money = [
         m for m in money if not any(_inside(m, a) and len(a) > len(m) for a in acts) and m.label_ != "strategy"

@@ -9,7 +9,7 @@ import regex
 from spacy.tokens import Span
 
 from analyzer.detection.acts import TO_ROTH_INSIDE
-from analyzer.detection.clauses import Clause
+from analyzer.detection.clauses import Clause, ClauseKind
 from analyzer.detection.frames import Mention
 
 NON_ROTH = regex.compile(r"non-?\s?roth|not\s+(?:a\s+|an?\s+)?(?:designated\s+)?roth|separate\w*\s+from\s+(?:your\s+|any\s+)?roth|other than roth|different from roth|in addition to roth|distinct from", regex.IGNORECASE)  # fmt: skip
@@ -39,6 +39,7 @@ def mentions_of(clause: Clause, text: str) -> tuple[tuple[Mention, ...], tuple[M
             excepted.append((kind, span._.form))
         else:
             mentions.append((kind, span._.form))
+    mentions = _by_pay(clause, mentions)
     kinds = {k for k, _ in mentions}
     describes = not NON_ROTH.search(text) and one_is_the_other(clause)
     if "roth" in kinds and describes:
@@ -63,6 +64,24 @@ def mentions_of(clause: Clause, text: str) -> tuple[tuple[Mention, ...], tuple[M
     ):
         mentions = [("rollover", "contributions")]
     return tuple(e for e in excepted if e[1] != "net"), tuple(dict.fromkeys(mentions))
+
+
+_TAKEN = frozenset({"contribution", "contribute", "saving", "save", "deposit", "deduct", "deduction", "authorize", "withhold"})
+_NOT_CONTRIBUTED = frozenset({"withdraw", "pay", "borrow", "convert", "roll"})
+
+
+def _by_pay(clause: Clause, mentions: list[Mention]) -> list[Mention]:
+    """ "Deposits come out of net pay": what pay it comes from names the money of a contribution that has no other name."""
+    named = [m for m in mentions if m[1] != "from_pay"]
+    if len(named) == len(mentions):
+        return mentions
+    contributed = bool(_TAKEN & set(clause.norms())) and not any(a.label_ in _NOT_CONTRIBUTED for a in clause.acts)
+    return [("after_tax", "basis")] if contributed and not named else named
+
+
+def taxed_first(clauses: list[Clause]) -> bool:
+    """Whether a clause hung on another says that tax comes first: "... once taxes have been withheld"."""
+    return any(m._.form == "from_pay" for c in clauses if c.kind is ClauseKind.CONDITION for m in c.money)
 
 
 def kind_of(clause: Clause, span: Span) -> str:

@@ -9,7 +9,7 @@ import regex
 from analyzer.detection.acts import INTO_PLAN, TAKES_IN, TO_ROTH_INSIDE, acts_of
 from analyzer.detection.clauses import Clause, ClauseKind
 from analyzer.detection.frames import Focus, Mention, Topic
-from analyzer.detection.mentions import kind_of, mentions_of
+from analyzer.detection.mentions import kind_of, mentions_of, taxed_first
 from analyzer.detection.polarity import ends_only_automatic, has_pronoun, is_elliptical, is_imperative, polarity_of
 
 GATING = ("hardship", "separation", "employed", "distributable", "not_distributable", "automatic")
@@ -71,6 +71,8 @@ class ClauseReading:
         if clause.listed:
             self.whole = f"{focus.text}: {self.whole}"
         self.excepted, self.own_mentions = mentions_of(clause, self.text)
+        if not self.own_mentions and taxed_first(hanging) and {"deduct", "take", "contribution"} & set(clause.norms()):
+            self.own_mentions = (("after_tax", "basis"),)
         self.own_acts = acts_of(clause, self.text, self.own_mentions, "convert" in focus.acts)
         if (
             any(a.label_ == "move" for a in clause.acts)

@@ -16,7 +16,7 @@ class FrameReader:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._signals = [
-            (name, regex.compile(s.pattern.strip(), regex.IGNORECASE), frozenset(s.acts))
+            (name, regex.compile(s.expression, regex.IGNORECASE), frozenset(s.acts))
             for name, s in lexicon.signals.items()
         ]
         self._groups = [
