@@ -183,7 +183,9 @@ def _puts_in(clause: Clause, span: Span) -> bool:
     if head in _STRONG_CONTRIBUTE and span.text.lower() != "set":
         return True
     money = [
-        m for m in clause.money if m._.form in ("contributions", "bare", "basis", "from_pay") or m[-1].norm_ in ("amount", "money")
+        m
+        for m in clause.money
+        if m._.form in ("contributions", "bare", "basis", "from_pay") or m[-1].norm_ in ("amount", "money")
     ]
     if any(span.end <= m.start <= span.end + 14 for m in money):
         return not any(

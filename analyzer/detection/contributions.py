@@ -35,7 +35,7 @@ def contribution_frames(reading: Framing) -> list[Frame]:
     any_way = "match" in reading.acts and regex.search(
         r"\bwhether\b|\bno matter\b|\bregardless\b|\bany combination\b", reading.whole, regex.IGNORECASE
     )
-    if reading.acts <= {"match"} and "match" in reading.acts or any_way or _ADDS.search(reading.text):
+    if reading.acts == {"match"} or any_way or _ADDS.search(reading.text):
         return _matched(reading)
     spills = bool(next(s for n, s, _ in reading.signals if n == "spill").search(reading.whole, timeout=1.0))
     spills = spills or "closed" in reading.signalled("contribute")

@@ -66,7 +66,9 @@ def mentions_of(clause: Clause, text: str) -> tuple[tuple[Mention, ...], tuple[M
     return tuple(e for e in excepted if e[1] != "net"), tuple(dict.fromkeys(mentions))
 
 
-_TAKEN = frozenset({"contribution", "contribute", "saving", "save", "deposit", "deduct", "deduction", "authorize", "withhold"})
+_TAKEN = frozenset(
+    {"contribution", "contribute", "saving", "save", "deposit", "deduct", "deduction", "authorize", "withhold"}
+)
 _NOT_CONTRIBUTED = frozenset({"withdraw", "pay", "borrow", "convert", "roll"})
 
 
