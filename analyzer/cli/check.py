@@ -1,0 +1,153 @@
+"""``check``: one plan's documents in, one verdict out."""
+
+# Commands import what they use when they run, so that --help answers at once.
+# ruff: noqa: PLC0415
+
+from __future__ import annotations
+
+import math
+import sys
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from analyzer import output
+from analyzer.cli.options import (
+    PROGRAM,
+    AgeOption,
+    AsOfOption,
+    BadOptionError,
+    Files,
+    GroupOption,
+    HceOption,
+    HighlightOption,
+    Ocr,
+    OutputOption,
+    PasswordOption,
+    ReportFormat,
+    ReportFormatOption,
+    YearsOption,
+    date_of,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from analyzer.model import Document
+    from analyzer.report import Report
+
+_SUFFIXES = {
+    ".txt": ReportFormat.TEXT,
+    ".text": ReportFormat.TEXT,
+    ".json": ReportFormat.JSON,
+    ".html": ReportFormat.HTML,
+    ".htm": ReportFormat.HTML,
+    ".md": ReportFormat.MARKDOWN,
+    ".markdown": ReportFormat.MARKDOWN,
+}
+
+
+def check(  # noqa: PLR0913 - one parameter per option
+    *,
+    file: Files,
+    format: ReportFormatOption = None,
+    target: OutputOption = None,
+    highlight: HighlightOption = None,
+    as_of: AsOfOption = None,
+    age: AgeOption = None,
+    participation_years: YearsOption = None,
+    hce: HceOption = None,
+    group: GroupOption = None,
+    ocr: Annotated[Ocr, typer.Option(help="When to read pictures of text.")] = Ocr.AUTO,
+    password: PasswordOption = None,
+) -> None:
+    """Read one plan's documents and say whether it supports the mega backdoor Roth."""
+    chosen = _format(format, target)
+    _check_outputs(file, target, highlight)
+    from analyzer.model import Profile
+
+    profile = Profile(
+        as_of=date_of(as_of),
+        age=_finite("--age", age),
+        participation_years=_finite("--participation-years", participation_years),
+        hce=hce,
+        group=group,
+    )
+    from analyzer.analysis import analyze
+
+    report, documents = analyze(file, profile, ocr=ocr.value, password=password)
+    if highlight is not None:
+        _highlight(report, documents, highlight, file)
+    _write_report(report, documents, chosen, target)
+
+
+def _format(chosen: ReportFormat | None, target: Path | None) -> ReportFormat:
+    """The format asked for, or that of the output's suffix."""
+    if chosen is not None or target is None or target == output.STANDARD_OUTPUT:
+        return chosen or ReportFormat.TEXT
+    suffix = target.suffix.lower()
+    if suffix == ".pdf":
+        raise BadOptionError(
+            f"{target}: a report is not written as PDF; --highlight writes a marked copy of the document."
+        )
+    if suffix not in _SUFFIXES:
+        raise BadOptionError(f"{target}: no format goes with this suffix; use {', '.join(_SUFFIXES)} or --format.")
+    return _SUFFIXES[suffix]
+
+
+def _check_outputs(inputs: Sequence[Path], target: Path | None, highlight: Path | None) -> None:
+    """Refuses outputs that cannot be written before a long document is read."""
+    for path in (target, highlight):
+        if path is not None:
+            output.check_target(path, list(inputs))
+    if highlight is None:
+        return
+    if highlight == output.STANDARD_OUTPUT or (target is not None and target.resolve() == highlight.resolve()):
+        raise BadOptionError("--highlight needs a file of its own.")
+    if not any(path.suffix.lower() not in (".txt", ".md") and str(path) != "-" for path in inputs):
+        raise BadOptionError("--highlight marks PDFs, and no input is one.")
+
+
+def _finite(option: str, value: float | None) -> float | None:
+    if value is not None and not math.isfinite(value):
+        raise BadOptionError(f"{option} is not a number.")
+    return value
+
+
+def _highlight(report: Report, documents: Sequence[Document], target: Path, inputs: list[Path]) -> None:
+    """A marked copy of every PDF: the first under the name given, further ones numbered."""
+    from analyzer.reports.highlight import mark
+
+    written = 0
+    for index, document in enumerate(documents):
+        if document.data:
+            written += 1
+            copy = target if written == 1 else target.with_stem(f"{target.stem}-{written}")
+            output.check_target(copy, inputs)
+            output.write(copy, mark(document.data, report, index, document.password))
+            if written > 1:
+                print(f"{PROGRAM}: {document.name}: the marked copy is {copy}", file=sys.stderr)
+    if not written:
+        raise BadOptionError("--highlight marks PDFs, and no input is one.")
+
+
+def _write_report(report: Report, documents: Sequence[Document], chosen: ReportFormat, target: Path | None) -> None:
+    from analyzer.reports import render
+
+    if chosen is not ReportFormat.TEXT:  # text shows them itself
+        for document in report.documents:
+            for warning in document.warnings:
+                print(f"{PROGRAM}: {document.name}: {warning.message}", file=sys.stderr)
+    if target is not None and target != output.STANDARD_OUTPUT:
+        output.write(target, render(report, chosen.value, documents).encode("utf-8", "replace"))
+    elif chosen is ReportFormat.TEXT:
+        from analyzer.reports.text import on_terminal
+
+        output.print_out(render(report, "text", documents, on_terminal()), encoding=_encoding())
+    else:
+        output.print_out(render(report, chosen.value, documents))
+
+
+def _encoding() -> str:
+    return sys.stdout.encoding or "utf-8"
