@@ -203,7 +203,9 @@ def _within(words: Words, tokens: list[int], kind: ClauseKind) -> list[tuple[Cla
         elif resume is not None and _breaks(words, tokens[n]) and _verb_ahead(words, tokens, n + 1):
             parts.append((current_kind, current))
             current, current_kind, resume = [], resume, None
-        elif current_kind is ClauseKind.RESTRICTIVE and _main_verb_returns(words, tokens, n, current):
+        elif (current_kind is ClauseKind.RESTRICTIVE and _main_verb_returns(words, tokens, n, current)) or (
+            current_kind is ClauseKind.EXCEPTION and resume is None and _main_verb_after_exception(words, tokens, n)
+        ):
             parts.append((current_kind, current))
             current, current_kind = [tokens[n]], ClauseKind.MAIN
         elif current_kind is ClauseKind.RELATIVE and _breaks(words, tokens[n]) and _verb_soon(words, tokens, n + 1):
@@ -217,6 +219,7 @@ def _within(words: Words, tokens: list[int], kind: ClauseKind) -> list[tuple[Cla
     return _rejoined(parts)
 
 
+_KEEPING = {"keep", "hold", "set", "stand", "account", "kept", "held"}  # "kept apart from" excepts nothing
 _CLOSED_BY_COMMA = {ClauseKind.CONDITION, ClauseKind.UNLESS, ClauseKind.CONCESSIVE, ClauseKind.EXCEPTION}
 
 
@@ -254,7 +257,7 @@ def _opens(words: Words, tokens: list[int], n: int, current: list[int]) -> tuple
         return ClauseKind.EXCEPTION, 2
     if (
         word in ("except", "excluding")
-        or (word == "apart" and following == "from")
+        or (word == "apart" and following == "from" and (previous is None or previous.norm_ not in _KEEPING))
         or (word == "but" and following == "not" and not _verb_soon(words, tokens, n + 2))
     ):
         return ClauseKind.EXCEPTION, 2 if following in ("for", "from", "that", "not") else 1
@@ -274,7 +277,8 @@ def _opens(words: Words, tokens: list[int], n: int, current: list[int]) -> tuple
         return ClauseKind.CONCESSIVE if following == "though" else ClauseKind.CONDITION, 2
     if word == "with" and [words[i].lower_ for i in tokens[n + 1 : n + 4]] == ["the", "exception", "of"]:
         return ClauseKind.EXCEPTION, 4
-    if word in ("but", "however", "yet") and current and following not in ("not", "only"):
+    not_yet = word == "yet" and previous is not None and previous.text != ","  # "is not yet available"
+    if word in ("but", "however", "yet") and current and following not in ("not", "only") and not not_yet:
         return ClauseKind.MAIN, 1
     if word == "but" and current and following == "only" and _subject_then_verb(words, tokens, n + 2):
         return ClauseKind.MAIN, 1
@@ -442,6 +446,11 @@ def _subject_then_verb(words: Words, tokens: list[int], n: int) -> bool:
 _NOMINAL = {"the", "a", "an", "your", "his", "her", "their", "each", "any", "such", "i", "is", "are"}
 
 
+def _main_verb_after_exception(words: Words, tokens: list[int], n: int) -> bool:
+    """ "Any source except after-tax | can be converted": the exception has no verb of its own."""
+    return words[tokens[n]].lower_ in _FINITE and words[tokens[n - 1]].lower_ not in _SUBJECTS | _FINITE
+
+
 def _main_verb_returns(words: Words, tokens: list[int], n: int, current: list[int]) -> bool:
     """After "that you make", the next modal or "is" belongs to the main clause again."""
     low = words[tokens[n]].lower_
@@ -449,15 +458,12 @@ def _main_verb_returns(words: Words, tokens: list[int], n: int, current: list[in
         return True  # "prevents a Participant who has ... | from continuing to contribute"
     if low not in _FINITE:
         return False
-    if (
-        len(current) > 1
-        and words[current[1]].lower_ not in _NOMINAL | _SUBJECTS
-        and words[current[1]].lower_ not in _FINITE
-    ):
+    inner = current[2:] if len(current) > 1 and words[current[1]].lower_ in ("which", "whom") else current[1:]
+    if inner and words[inner[0]].lower_ not in _NOMINAL | _SUBJECTS and words[inner[0]].lower_ not in _FINITE:
         return words[tokens[n - 1]].lower_ not in _FINITE  # "that secures a loan | may not be converted"
     earlier = [
         i
-        for i in current[1:]
+        for i in inner
         if words[i].lower_ in _FINITE or words[i].lower_ in _PLAN_VERBS or words[i].norm_ in _COMMON_VERBS
     ]
     return bool(earlier) and words[tokens[n - 1]].lower_ not in _FINITE and words[tokens[n - 1]].norm_ not in ("not",)

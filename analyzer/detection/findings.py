@@ -65,7 +65,7 @@ def _drafts(rule: FindingRule, frame: Frame) -> list[Draft]:
         found = {k: frame.attributes[k] for k in ("suspension_months", "match_forfeiture") if k in frame.attributes}
         names = {"suspension_months": "suspension_penalty", "match_forfeiture": "match_forfeiture"}
         return [Draft(names[k], stance, rule.id, rule.meaning, True, {k: v}) for k, v in found.items()]
-    if rule.id == "conversion.after_leaving_only":
+    if rule.id in ("conversion.after_leaving_only", "conversion.after_leaving"):
         attributes["conditions"] = sorted({*attributes.get("conditions", []), "event"})
     if rule.id == "withdrawal.not_rollable":
         attributes = {"not_rollable": True, "conditions": ["not_rollable"]}
@@ -155,7 +155,7 @@ def _conversion(rule: FindingRule, frame: Frame, sources: list[str]) -> dict[str
     found: dict[str, Any] = {}
     if "after_tax" in sources or "all" in sources:
         found["covers_after_tax"] = True
-    elif sources:
+    elif sources or rule.id == "conversion.other_sources":
         found["covers_after_tax"] = False
     if "not_distributable" in frame.flags:
         found["distributable_only"] = False

@@ -54,13 +54,29 @@ class Framing(ClauseReading):
             return []
         return opposites(found, self.excepted)
 
+    def without_excepted(self, found: list[Frame], excepted: tuple[Mention, ...]) -> list[Frame]:
+        """ "Any source other than after-tax may be converted", "no money but after-tax may": a word on other money alone."""
+        if theme_of(excepted) != "after_tax":
+            return found
+        return [
+            replace(f, money="other", mentions=tuple(m for m in f.mentions if m[0] != "all"))
+            if f.act == "convert" and f.money in ("all", "unstated")
+            else f
+            for f in found
+        ]
+
     def exceptions(self, main: list[Frame]) -> list[Frame]:
         """What an "except ..." clause says of the money it takes out of the rule."""
         own = self.own_acts & {"convert", "withdraw"}
         if own and main:
             opposite = {"deny": "permit", "permit": "deny", "assert": "deny", "none": "none"}[main[-1].polarity]
             return [replace(self.frame(act, theme_of(self.mentions)), polarity=opposite) for act in sorted(own)]
-        return opposites(main, self.mentions) if self.own_mentions else []
+        return opposites(main, self.taken_out)
+
+    @property
+    def taken_out(self) -> tuple[Mention, ...]:
+        """The money that an "except ..." clause names."""
+        return self.own_mentions or self.excepted
 
     def later_of_closed_and_resumed(self) -> set[str]:
         """Of "closed in 2009" and "reopened in 2018" the one that is said of the later time holds."""
@@ -90,6 +106,8 @@ class Framing(ClauseReading):
             flags.add("non_roth")
         if self.clause.kind is ClauseKind.RESTRICTIVE:
             flags.add("presupposed")
+        elif act == "convert":
+            flags.discard("presupposed")  # "any portion of your account may be converted" supposes no conversion
         if has_pronoun(self.clause) and not self.own_mentions:
             flags.add("pronoun")
         if not self.own_mentions and "label" not in self.focus.flags:
@@ -216,6 +234,8 @@ class Framing(ClauseReading):
 def opposites(frames: list[Frame], mentions: tuple[Mention, ...]) -> list[Frame]:
     opposite = {"deny": "permit", "permit": "deny", "assert": "deny", "none": "none"}
     theme = theme_of(mentions)
+    if theme == "unstated":
+        return []
     kinds = {k for k, _ in mentions}
     return [
         Frame(
@@ -230,7 +250,7 @@ def opposites(frames: list[Frame], mentions: tuple[Mention, ...]) -> list[Frame]
         )
         for f in frames
         for k in (sorted(kinds & {"after_tax", "roth"}) or [theme])
-        if f.act in ("convert", "withdraw", "contribute", "pay")
+        if (f.act in ("withdraw", "contribute", "pay") or (f.act == "convert" and f.polarity == "deny"))
         and (f.act != "contribute" or k in ("after_tax", "roth"))
         and f.money != theme
     ]

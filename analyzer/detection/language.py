@@ -145,13 +145,13 @@ class _Vocabulary:
 
     def __call__(self, doc: Doc) -> Doc:
         norms = [token.norm_ for token in doc]
-        acts = _longest(self._acts, doc, norms, "part")
+        acts, named = _without_account_names(doc, _longest(self._acts, doc, norms, "part"))
         cores = [
             c
             for c in _longest(self._money, doc, norms, "form")
             if not any(_inside(c, a) and len(a) > len(c) for a in acts)
         ]
-        money = merge_money(doc, cores, self._rules.vocabulary)
+        money = merge_money(doc, sorted([*cores, *named]), self._rules.vocabulary)
         money, acts = _longer_layer_wins(money, acts)
         doc.spans["money"] = money
         doc.spans["act"] = acts
@@ -161,6 +161,29 @@ class _Vocabulary:
             cues.setdefault(label, []).append(Span(doc, start, end, label=label))
         doc.spans["cue"] = [span for kind in cues.values() for span in filter_spans(kind)]
         return doc
+
+
+_ACCOUNT = frozenset({"account", "subaccount", "sub", "bucket", "source", "balance"})
+
+
+def _without_account_names(doc: Doc, acts: list[Span]) -> tuple[list[Span], list[Span]]:
+    """Acts proper, and those that only name the account the money ends up in ("a Roth Conversion Account"), as Roth money."""
+    names = [a for a in acts if a.label_ == "convert" and a._.part == "noun" and _followed_by_account(doc, a)]
+    named = []
+    for act in names:
+        end = act.end + 1 if doc[act.end].norm_ in _TRANSFERS else act.end
+        core = Span(doc, act.start, end, label="roth")
+        core._.form = "adjectives"
+        named.append(core)
+    return [a for a in acts if not any(_overlap(a, n) for n in named)], named
+
+
+_TRANSFERS = frozenset({"rollover", "transfer", "conversion"})
+
+
+def _followed_by_account(doc: Doc, act: Span) -> bool:
+    first, second = ([t.norm_ for t in doc[act.end : act.end + 2]] + ["", ""])[:2]
+    return first in _ACCOUNT or (first in _TRANSFERS and second in _ACCOUNT)
 
 
 def _longest(phrases: Phrases, doc: Doc, norms: list[str], extension: str = "") -> list[Span]:

@@ -8,9 +8,9 @@ from typing import Any
 import regex
 from spacy.tokens import Span
 
-from analyzer.detection.acts import TO_ROTH_INSIDE
 from analyzer.detection.clauses import Clause, ClauseKind
 from analyzer.detection.frames import Mention
+from analyzer.detection.movement import TO_ROTH_INSIDE
 
 NON_ROTH = regex.compile(r"non-?\s?roth|not\s+(?:a\s+|an?\s+)?(?:designated\s+)?roth|separate\w*\s+from\s+(?:your\s+|any\s+)?roth|other than roth|different from roth|in addition to roth|distinct from", regex.IGNORECASE)  # fmt: skip
 

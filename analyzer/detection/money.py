@@ -18,7 +18,7 @@ def merge_money(doc: Doc, cores: list[Span], words: Vocabulary) -> list[Span]:
         if not _is_denied_roth(doc, core) and not _is_moment(doc, core, words)
     ]
     spans = _fold_adjacent(doc, spans)
-    spans = [s for s in spans if not (s.label_ == "employer" and s._.form == "bare" and s.text.lower() in _NO_MONEY)]
+    spans = [s for s in spans if not (s.label_ == "employer" and s._.form == "bare" and s[-1].norm_ in _NO_MONEY)]
     _share_heads(doc, spans)
     return spans
 
@@ -33,7 +33,7 @@ def _is_denied_roth(doc: Doc, core: Span) -> bool:
     return tuple(before[-2:]) in _CONTRAST or tuple(before[-1:]) in {("unlike",)}
 
 
-_NO_MONEY = {"company", "employer", "discretionary", "pension", "the company"}
+_NO_MONEY = {"company", "employer", "discretionary", "pension"}
 _FINITE = {"is", "are", "was", "were", "has", "have", "will", "may", "can"}
 _GOES_ON = {
     "and",

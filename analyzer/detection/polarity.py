@@ -179,6 +179,9 @@ def is_elliptical(clause: Clause) -> bool:
         "is",
         "unavailable",
         "n/a",
+        "activate",
+        "implement",
+        "adopt",
     }
     return words[-1] in ends or (len(words) <= 12 and clause.polarity != [] and not any(m._.form == "contributions" for m in clause.money) and words[0] in ("not", "no", "yes", "none", "permit", "allow", "available", "any", "at", "offer", "only", "neither", "once", "up", "limited", "eligible"))  # fmt: skip
 

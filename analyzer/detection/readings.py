@@ -6,10 +6,12 @@ from typing import Any
 
 import regex
 
-from analyzer.detection.acts import INTO_PLAN, TAKES_IN, TO_ROTH_INSIDE, acts_of
+from analyzer.detection.acts import acts_of, converting_first
 from analyzer.detection.clauses import Clause, ClauseKind
 from analyzer.detection.frames import Focus, Mention, Topic
+from analyzer.detection.measures import measured_by_access
 from analyzer.detection.mentions import kind_of, mentions_of, taxed_first
+from analyzer.detection.movement import INTO_PLAN, TAKES_IN, TO_ROTH_INSIDE
 from analyzer.detection.polarity import ends_only_automatic, has_pronoun, is_elliptical, is_imperative, polarity_of
 
 GATING = ("hardship", "separation", "employed", "distributable", "not_distributable", "automatic")
@@ -74,6 +76,8 @@ class ClauseReading:
         if not self.own_mentions and taxed_first(hanging) and {"deduct", "take", "contribution"} & set(clause.norms()):
             self.own_mentions = (("after_tax", "basis"),)
         self.own_acts = acts_of(clause, self.text, self.own_mentions, "convert" in focus.acts)
+        if "stays_put" in self.signalled("convert"):
+            self.own_acts = converting_first(clause, self.own_acts | {"convert"})
         if (
             any(a.label_ == "move" for a in clause.acts)
             and TO_ROTH_INSIDE.search(self.whole)
@@ -81,6 +85,9 @@ class ClauseReading:
             and "convert" not in self.own_acts
         ):
             self.own_acts = (self.own_acts | {"convert"}) - {"contribute", "absorb", "pay"}
+        measure = measured_by_access(self.whole) if "convert" in self.own_acts else None
+        if measure:
+            self.own_acts -= {"withdraw", "pay"}
         self.polarity, self.free = polarity_of(clause)
         if self.polarity in ("none", "assert") and is_imperative(clause):
             self.polarity = "permit"
@@ -88,7 +95,7 @@ class ClauseReading:
         self.goes_on = clause.listed and self.polarity in ("none", "assert") and focus.polarity in ("permit", "deny")
         if self.goes_on:
             self.polarity = focus.polarity
-        self.flags = self._flags()
+        self.flags = self._flags() | ({measure} if measure else set())
         self.inherited = False
         self.acts = self.own_acts or self._inherited_acts(first)
         if any(

@@ -27,7 +27,8 @@ class FrameReader:
     def frames(self, clauses: list[Clause], focus: Focus, topic: Topic) -> list[Frame]:
         """The frames of a sentence; ``focus`` is left on what it spoke of."""
         found: list[Frame] = []
-        exceptions: list[Statement] = []
+        exceptions: list[tuple[int | None, Statement]] = []
+        ruled: dict[int | None, list[Frame]] = {}  # the frames of each main clause, for the exceptions that hang on it
         local = Focus(focus.mentions, focus.acts, focus.flags - {"label"}, focus.polarity, "")
         opens_generic = bool(clauses) and clauses[0].kind is ClauseKind.CONDITION and clauses[0].has("generic")
         first = True
@@ -55,7 +56,7 @@ class FrameReader:
                 )
                 continue
             if clause.kind is ClauseKind.EXCEPTION:
-                exceptions.append(reading)
+                exceptions.append((clause.parent, reading))
                 continue
             if opens_generic:
                 reading.flags |= {"generic"}
@@ -63,6 +64,7 @@ class FrameReader:
             if any("other_plan" in f.flags for f in frames):
                 reading.flags |= {"other_plan"}
             found += frames
+            ruled[index] = frames
             if reading.own_mentions or reading.acts or reading.polarity in ("permit", "deny"):
                 keep = reading.mentions or local.mentions
                 local = Focus(
@@ -73,8 +75,10 @@ class FrameReader:
                     local.text if reading.goes_on else reading.text,
                 )
             first = False
-        for reading in exceptions:
-            found += reading.exceptions(found)
+        for at, reading in exceptions:
+            own = ruled.get(at, [])
+            changed = reading.without_excepted(own, reading.taken_out) + reading.exceptions(own)
+            found = [f for f in found if not any(f is one for one in own)] + changed
         focus.mentions, focus.acts, focus.flags, focus.polarity = (
             local.mentions,
             local.acts,

@@ -20,5 +20,5 @@ class Statement(Framing):
             if act in self.acts:
                 found.append(self.frame(act, theme_of(self.mentions)))
         found += contribution_frames(self)
-        found += self._excepted_frames(found)
+        found = self.without_excepted(found, self.excepted) + self._excepted_frames(found)
         return found + consequences(self)

@@ -1,0 +1,77 @@
+"""Where money goes: into the Roth account of the plan, from one account to another, out of the plan, or into it."""
+
+from __future__ import annotations
+
+import regex
+
+INTO_PLAN = regex.compile(r"\b(?:in)?to\s+(?:the|this|our|your)\s+(?:\w+\s+){0,3}?plan\b|from\s+(?:an?other|a\s+(?:former|prior|previous)|your\s+(?:former|prior|previous|old)|prior|other|former|a\s+qualified|an?\s+eligible|any|eligible|the\s+prior)|accept\w*\s+(?:\w+\s+){0,4}rollover|rollovers?\s+(?:\w+\s+)?accepted|rollovers?\s+(?:in|into|from)\b|roll\w*\s+(?:\w+\s+)?in\b|\brolled\s+over\s+(?:and|$)|came\s+in", regex.IGNORECASE)  # fmt: skip
+TAKES_IN = regex.compile(r"\b(?:accept\w*|take[sn]?|receiv\w+|welcome\w*)\b", regex.IGNORECASE)
+
+# "to the Participant's In-Plan Roth Account", "into Roth": owners and adjectives may stand between, other money may not.
+_OWNER = r"(?:a|an|the|your|his|her|or|their|its|this|such|designated|plan(?:'s|’s)?|separate|in-plan|participant(?:'s|’s)?|member(?:'s|’s)?|same|new|own)"
+_STRANGER = r"(?:and|from|of|with|than|by|for|pre|after|before|not|non|traditional|contribut\w+|ira|iras)"
+_ROTH_ACCOUNT = r"roth\s+(?:[\w-]+\s+){0,3}?(?:(?:sub-?)?account|source|bucket|side|balance|portion|part|money)s?\b"
+TO_ROTH_INSIDE = regex.compile(
+    rf"\b(?:to|into|in|as|become|becomes|over\s+to|(?:make|makes|made|making)\s+(?:it|them))\s+(?:{_OWNER}\s+)*(?:designated\s+)?roth\b(?!\s+(?:IRAs?|individual))"
+    rf"|\b(?:to|into|as)\s+(?:(?!{_STRANGER}\b)[\w’'-]+\s+){{1,5}}?{_ROTH_ACCOUNT}",
+    regex.IGNORECASE,
+)
+
+_ACCOUNT = r"(?:\w+[\s-]+){0,3}?(?:account|source|sub-?account|money\s+type|bucket|type)s?\b"
+_ONE_TO_ANOTHER = regex.compile(
+    r"\b(?:between|among|from\s+one)\s+(?:(?:the|your|his|plan|money|contribution|tax|participant(?:'s|’s)?)\s+)*(?:account|source|sub-?account|money type|bucket|type)s?\b(?!\s+funds?)"
+    rf"|\b(?:one|each|any)\s+{_ACCOUNT}[^.;]{{0,60}}?\b(?:to|into|for)\s+(?:an?\s*other|any\s+other|the\s+other)\b(?!\s+(?:fund|plan|employer|qualified|eligible|retirement|trust))",
+    regex.IGNORECASE,
+)
+
+_OUT_TARGET = regex.compile(r"\bIRAs?\b|another\s+(?:employer|eligible|qualified|plan)|eligible\s+(?:employer|retirement)\s+plan|new\s+employer|individual retirement|other\s+plan|plan\s+that\s+(?:will\s+)?accept", regex.IGNORECASE)  # fmt: skip
+_IN_PLAN = regex.compile(r"\b(?:in-plan|(?:inside|within)\s+(?:the|this|our)\s+(?:\w+\s+)?plan|in\s+the\s+(?:same\s+)?plan|same\s+plan|without\s+leaving)\b", regex.IGNORECASE)  # fmt: skip
+_COMES_FROM = regex.compile(r"\bfrom\s+(?:an?\s+)?(?:\w+\s+){0,2}(?:IRA|another)", regex.IGNORECASE)
+_FROM_PLAN = regex.compile(
+    r"\bfrom (?:an)?other (?:\w+ ){0,2}plan|\bfrom (?:your|a) (?:former|prior|previous|old) (?:\w+ ){0,2}plan",
+    regex.IGNORECASE,
+)
+_ROLLS_IN = regex.compile(
+    r"\b(?:accept|tak(?:e|ing)|receiv|welcom)\w*\s+(?:\w+[\s-]+){0,5}roll|\bincoming roll|\b(?:br(?:ing|ought|ings|inging))\b[^.;]{0,60}\b(?:over|with|from|here)\b|\b(?:by|way of|through|as (?:part of )?)\s*(?:a |an |direct )*rollovers?\b[^.;]{0,30}\b(?:only|alone|no other)\b",
+    regex.IGNORECASE,
+)
+_TO_IRA = regex.compile(r"\bto an? (?:roth )?IRA\b")
+_PAY_INTO = regex.compile(
+    r"\b(?:direct|send|put|route|steer|move|transfer)\b[^.;]{0,70}(?:\b(?:pay|salary|earnings|wages|compensation|paychecks?)\b|%)[^.;]{0,40}\b(?:in)?to\b",
+    regex.IGNORECASE,
+)
+_ROLLING_FROM = regex.compile(r"^from (?:an)?other\b|\bby roll(?:ing|over)\b[^.;]*\bfrom\b", regex.IGNORECASE)
+_BALANCE = regex.compile(
+    r"\b(?:accounts?|balances?|money|amounts?|sources?|dollars?|savings|it|them|this|these|those|part|portion|contributions?|deposits?|what(?:ever)?|anything|everything)\b",
+    regex.IGNORECASE,
+)
+_SAYS_IRA = regex.compile(r"\bIRAs?\b")
+
+
+def comes_from_another_plan(text: str) -> bool:
+    """Whether the clause tells of money that another plan sends in."""
+    return bool(TAKES_IN.search(text) and _FROM_PLAN.search(text))
+
+
+def pays_into(text: str) -> bool:
+    """Whether what is moved is pay on its way into the plan."""
+    return bool(_PAY_INTO.search(text))
+
+
+def moved(text: str, names_money: bool) -> bool:
+    """Whether moving money, as the clause tells it, turns it into Roth inside the plan or changes its account."""
+    into_roth = bool(TO_ROTH_INSIDE.search(text)) and bool(names_money or _BALANCE.search(text))
+    return into_roth or bool(_ONE_TO_ANOTHER.search(text))
+
+
+def rolled(text: str) -> str:
+    """What rolling money is: in, out, inside the plan, or unsaid."""
+    if _ROLLS_IN.search(text) and not _IN_PLAN.search(text) and not _TO_IRA.search(text):
+        return "roll_in"
+    if _ROLLING_FROM.search(text):
+        return "roll_in"
+    if (TO_ROTH_INSIDE.search(text) and not _SAYS_IRA.search(text)) or (_IN_PLAN.search(text) and "oth" in text):
+        return "convert"
+    if _OUT_TARGET.search(text) and not _COMES_FROM.search(text):
+        return "roll_out"
+    return "roll_in" if INTO_PLAN.search(text) else "roll"
