@@ -73,9 +73,7 @@ def _is_something_else(clause: Clause, span: Span, text: str, mentions: tuple[Me
     if kind == "convert":
         following = {t.norm_ for t in clause.doc[span.end : span.end + 4]}
         return bool(
-            following & _NOT_TO_ROTH
-            or _IRA_ONLY.search(text)
-            or (verb and _turns_units(clause, span, text, mentions))
+            following & _NOT_TO_ROTH or _IRA_ONLY.search(text) or (verb and _turns_units(clause, span, text, mentions))
         )
     return False
 
