@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from analyzer.detection import detect
 from analyzer.detection.documents import Titles, words
+from analyzer.detection.naming import naming, own_names
 from analyzer.lexicon import FindingRule, NeighbourRule, lexicon
 from analyzer.reading.document import read_text
 
@@ -34,6 +35,9 @@ def examples() -> Iterator[Example]:
         yield from examples_of(neighbour)
     for id, titles in headings():
         yield from _examples_of_headings(id, titles)
+    for sentence in (*naming().accept, *naming().reject):
+        named = bool(own_names(read_text(sentence)).stems)
+        yield Example("naming", sentence, sentence in naming().accept, ("naming",) if named else ())
 
 
 def examples_of(rule: FindingRule | NeighbourRule) -> Iterator[Example]:

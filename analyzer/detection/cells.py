@@ -49,7 +49,7 @@ class CellReader(TopicReader):
 
     def _cell(self, passage: Passage, text: str, block: Block, running: Topic) -> list[Frame]:
         """A cell says of its row and column what its text says."""
-        heads = [self.document.quote(h) for h in (passage.row_head, passage.column_head) if h is not None]
+        heads = [self._words(h) for h in (passage.row_head, passage.column_head) if h is not None]
         if passage.row_head is None:
             return []
         if not TELLING.search(" ".join(heads)):
@@ -74,7 +74,7 @@ class CellReader(TopicReader):
         """A tick says of its row what its column is called, under the sentence above the table where there is one."""
         if len(heads) < 2:
             return []
-        lead = self.document.quote(passage.lead_in) if passage.lead_in is not None else self._above
+        lead = self._words(passage.lead_in) if passage.lead_in is not None else self._above
         return self.reader.frames(
             split(self.nlp(f"{composed_of(lead, heads[0]) if lead else heads[0]}: {heads[1]}")), Focus(), running
         )

@@ -253,7 +253,7 @@ def _opens(words: Words, tokens: list[int], n: int, current: list[int]) -> tuple
         return ClauseKind.UNLESS, 1
     if word in ("except", "save") and following == "that" and current:
         return ClauseKind.MAIN, 2
-    if word == "save" and following == "for":
+    if word == "save" and following == "for" and (previous is None or previous.lower_ not in _MODALS | {"not", "to"}):
         return ClauseKind.EXCEPTION, 2
     if (
         word in ("except", "excluding")

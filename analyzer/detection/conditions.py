@@ -60,6 +60,13 @@ _SUSPENSION = regex.compile(
     + r"[\s-]+(?P<u>months?|years?|pay\s+periods?)",
     _FLAGS,
 )
+_SUSPENSION_AFTER = regex.compile(
+    r"\b(?:for|during)\s+(?:a\s+period\s+of\s+|the\s+)?(?:next\s+|following\s+|first\s+|full\s+)*"
+    + _N
+    + r"[\s-]+(?P<u>months?|years?|pay\s+periods?)\b[^.;]{0,90}?\b(?:after|following|from)\b[^.;]{0,60}?\bwithdrawal\b[^.;]{0,80}?"
+    r"(?:(?:may|can)\s*not\s+(?:\w+\s+)?(?:make|contribute|save|resume|put)|no\s+(?:new\s+|further\s+)?(?:contributions?|savings|deposits?)|suspend\w*|barred|not\s+be\s+(?:permitted|allowed)|stop)",
+    _FLAGS,
+)
 _MATCH_LOSS = regex.compile(r"(?:forfeit\w*|lose|loss\s+of|give\s+up|cancel\w*)[^.;]{0,60}?match|match\w*[^.;]{0,120}(?:forfeit|be\s+lost|is\s+lost|will\s+not\s+be\s+(?:paid|made|matched))|without\s+match", _FLAGS)  # fmt: skip
 _NO_PRICE = regex.compile(
     r"\b(?:no|not|nor|never|without|neither)\b[^.;]{0,40}\b(?:forfeit\w*|suspen\w+|lose|loss|interrupt\w*)\b(?! for)",
@@ -167,7 +174,7 @@ def penalties(text: str) -> dict[str, Any]:
     found: dict[str, Any] = {}
     if _NO_PRICE.search(text, timeout=_TIMEOUT):
         return found
-    if match := _SUSPENSION.search(text, timeout=_TIMEOUT):
+    if match := _SUSPENSION.search(text, timeout=_TIMEOUT) or _SUSPENSION_AFTER.search(text, timeout=_TIMEOUT):
         found["suspension_months"] = _months(match) if not match.group("u").startswith("pay") else 1
     if _MATCH_LOSS.search(text, timeout=_TIMEOUT):
         found["match_forfeiture"] = True

@@ -119,6 +119,7 @@ class OtherPlans(Data):
     """How other plans of the same employer are told."""
 
     kinds: tuple[PlanKind, ...]
+    apart: str
     not_with: str
     sentences: tuple[str, ...]
     opening: str
@@ -133,6 +134,10 @@ class OtherPlans(Data):
     @cached_property
     def separate(self) -> regex.Pattern[str] | None:
         return compiled(self.sentences)
+
+    @cached_property
+    def others(self) -> regex.Pattern[str]:
+        return regex.compile(self.apart, regex.IGNORECASE)
 
     @cached_property
     def relation(self) -> regex.Pattern[str]:

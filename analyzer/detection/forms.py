@@ -124,13 +124,13 @@ class FormReader(CellReader):
         """Whether an option is one of the accounts from which its prompt lets money be converted."""
         if passage.lead_in is None:
             return False
-        prompt = self.document.quote(passage.lead_in)
+        prompt = self._words(passage.lead_in)
         return bool(_MARKED_SOURCES.search(prompt)) and "convert" in self._whole_topic(prompt).acts
 
     def _by_marked_sources(self, block: Block, placed: list[Placed]) -> list[Placed]:
         """Narrows a conversion to the accounts ticked under it."""
         listed = [p for p in block.passages if p.checked is not None and self._lists_marked_sources(p)]
-        ticked = {kind for p in listed if p.checked for kind, _ in self._topic(self.document.quote(p.span)).mentions}
+        ticked = {kind for p in listed if p.checked for kind, _ in self._topic(self._words(p.span)).mentions}
         if not ticked or ticked & {"after_tax", "all"}:
             return placed
         changed = []
@@ -154,7 +154,7 @@ class FormReader(CellReader):
     def _prompt(self, passage: Passage) -> str:
         if passage.lead_in is None:
             return ""
-        return str(PROMPT_NOTE.sub("", ENUMERATOR.sub("", MARK.sub("", self.document.quote(passage.lead_in)))))
+        return str(PROMPT_NOTE.sub("", ENUMERATOR.sub("", MARK.sub("", self._words(passage.lead_in)))))
 
     def _completed(self, block: Block) -> bool:
         """A form on which nothing is ticked decides nothing; one filled in elsewhere leaves this option out."""

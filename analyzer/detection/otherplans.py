@@ -16,6 +16,7 @@ _OWN_KINDS = regex.compile(
 _LEADING = regex.compile(r"^(?:the|your|our|about the|about your|a|an)\s+", regex.IGNORECASE)
 _SMALL = frozenset({"of", "the", "for", "and", "&", "in", "on", "an", "a", "by"})
 _LONGEST = 12
+_THAT_PLAN = regex.compile(r"\b(?:that|those|the (?:latter|former|other)) (?:plan|program)s?\b", regex.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,8 @@ class OtherPlan:
 
     def named_by(self, heading: str) -> str | None:
         """The other plan that a heading is the name of, as the document says it."""
+        if self.known.others.search(bare(heading), timeout=TIMEOUT):
+            return "employer’s other plans"
         title = _LEADING.sub("", bare(heading)).strip(" .:")
         parts: list[str] = [str(part).strip() for part in regex.split(r"\s[–—|-]\s|:\s", title)]
         return next((name for name in (title, *parts) if self._is_name(name)), None)
@@ -85,8 +88,19 @@ class OtherPlan:
         match = self._kind(opening)
         return str(match.group()) if match is not None else "a separate plan"
 
-    def spoken_of(self, sentence: str) -> str | None:
-        """The other plan in which a sentence places what it says, where it says nothing of its own plan."""
+    def labelled(self, opening: str) -> str | None:
+        """The other plan that a paragraph's first words name, set like a heading in the line ("The 403(b) Plan. ...")."""
+        label = regex.match(r"[^.:]{4,70}(?=[.:] [A-Z])", opening)
+        return self.named_by(label.group()) if label is not None else None
+
+    def spoken_of(self, sentence: str, before: str = "") -> str | None:
+        """The other plan in which a sentence places what it says, where it says nothing of its own plan.
+
+        "That plan" is the one of which the words before speak.
+        """
+        if _THAT_PLAN.search(sentence, timeout=TIMEOUT):
+            match = self._kind(before)
+            return str(match.group()) if match is not None else None
         if self.known.own.search(sentence, timeout=TIMEOUT):
             return None
         for kind in self.kinds:
@@ -94,7 +108,7 @@ class OtherPlan:
             if match is None:
                 continue
             before = regex.search(
-                r"\b(?:to|in|into|under|of|from|through|by|with)\s+(?:the|your|our|its)\s+((?:[A-Z][\w&.'’]*\s+){0,6})$",
+                r"\b(?i:to|in|into|under|of|from|through|by|with|at|for)\s+(?i:the|your|our|its|an?)\s+((?:[A-Z][\w&.'’-]*\s+){0,6})$",
                 sentence[: match.start()],
                 timeout=TIMEOUT,
             )

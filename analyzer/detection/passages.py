@@ -51,16 +51,16 @@ class PassageReader(FormReader):
         """The findings of one block."""
         if block.kind in (BlockKind.CONTENTS, BlockKind.HEADING):
             return []
-        if _BLACKOUT.search(self.document.quote(block.span)):
+        if _BLACKOUT.search(self._words(block.span)):
             return []
         focus, placed = Focus(), []
         if block.kind is not BlockKind.TABLE:
-            last = self.document.quote(block.passages[-1].span) if block.passages else ""
+            last = self._words(block.passages[-1].span) if block.passages else ""
             self._above = last if last.endswith(":") else ""
         heading = self._heading(block)
         running = heading
         for passage in block.passages:
-            text = self.document.quote(passage.span)
+            text = self._words(passage.span)
             if passage.kind is PassageKind.CELL:
                 frames = self._cell(passage, text, block, running)
             elif passage.checked is not None:
@@ -139,7 +139,7 @@ class PassageReader(FormReader):
         """A sentence or list item; a verbless one that only names a subject becomes the topic of what follows."""
         topic = running
         if passage.question is not None:
-            topic = self._topic(self.document.quote(passage.question))
+            topic = self._topic(self._words(passage.question))
         if text.rstrip("\"”’' ").endswith("?"):
             asked = self._topic(text)
             focus.mentions, focus.acts, focus.flags, focus.polarity = asked.mentions, asked.acts, frozenset(), "none"
@@ -164,7 +164,7 @@ class PassageReader(FormReader):
             text = CODE.sub(lambda m: self._codes.get(m.group(), m.group()), text)
         if text.endswith(":") and passage.lead_in is None and not FINITE.search(text):
             return [], self._topic(text)
-        lead = self.document.quote(passage.lead_in) if passage.lead_in is not None else ""
+        lead = self._words(passage.lead_in) if passage.lead_in is not None else ""
         if lead:
             text = composed_of(lead, text)
         if not TELLING.search(text) or _CONTENTS_LINE.search(text):

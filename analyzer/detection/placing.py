@@ -38,7 +38,8 @@ def place(finding: Finding, where: Regions, block: Block, document: Document) ->
     region = where.of(block)
     quote = document.quote(finding.span)
     finding = _changed(_grouped(finding, region), region)
-    plan = region.plan or where.plan_spoken_of(quote)
+    before = document.text[max(block.span.start, finding.span.start - 300) : finding.span.start]
+    plan = region.plan or where.plan_spoken_of(quote, before)
     if plan is not None and finding.plan is None:
         finding = replace(finding, plan=plan)
     reason = _of_the_past(finding, quote, document) or _refusal(finding, region, quote, where)

@@ -58,7 +58,7 @@ def polarity_of(clause: Clause) -> tuple[str, bool]:
                 continue
             if span.text.lower() == "nor" and seen_not:
                 continue
-            if ends_only_automatic(clause, span) or _caps(clause, span):
+            if ends_only_automatic(clause, span) or _caps(clause, span) or _advises(clause, span):
                 continue
             negations += 1
             seen_not = True
@@ -104,6 +104,11 @@ def _frees(clause: Clause, negation: Span) -> bool:
         and p.text.lower() not in ("from", "between", "within", "up to")
     ]
     return bool(limit) and negation.text.lower() in ("no", "not", "without")
+
+
+def _advises(clause: Clause, negation: Span) -> bool:
+    """ "Savings should not be drawn out the moment they are matched": an opinion, not a rule."""
+    return negation.start > 0 and clause.doc[negation.start - 1].lower_ == "should"
 
 
 def is_imperative(clause: Clause) -> bool:

@@ -57,9 +57,9 @@ class Regions:
     other: OtherPlan
     guide: bool = False
 
-    def plan_spoken_of(self, sentence: str) -> str | None:
+    def plan_spoken_of(self, sentence: str, before: str) -> str | None:
         """The other plan in which a sentence places what it says, whatever the chapter."""
-        return self.other.spoken_of(sentence)
+        return self.other.spoken_of(sentence, before)
 
     def example(self, sentence: str) -> str | None:
         """Why a sentence that only illustrates does not count; None where it does not illustrate."""
@@ -234,7 +234,7 @@ def _paragraph(walk: _Walk, document: Document, block: Block) -> Region | None:
         walk.plan = _Open(
             walk.level, Region("other_plan", plan=plan, reason=known.other_plans.reason.format(plan=plan))
         )
-    apart = walk.other.apart(text)
+    apart = walk.other.apart(text) or walk.other.labelled(text)
     if apart is not None and walk.plan is None:
         reason = known.other_plans.reason.format(plan=apart)
         return _merged(walk, Region("other_plan", plan=apart, reason=reason))

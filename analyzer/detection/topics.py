@@ -11,6 +11,7 @@ from analyzer.detection import conditions
 from analyzer.detection.clauses import split
 from analyzer.detection.frames import Topic
 from analyzer.detection.language import pipeline
+from analyzer.detection.naming import own_names
 from analyzer.detection.rewriting import REDEFINITION, chapter_starts, named_dates, source_codes
 from analyzer.detection.sentences import FrameReader
 from analyzer.lexicon import lexicon
@@ -51,9 +52,15 @@ class TopicReader:
         self._topics: dict[str, Topic] = {}
         self._named_dates = named_dates(document.text)
         self._codes = source_codes(document.text)
+        self._names = own_names(document)
         self._after_tax_is_roth = bool(REDEFINITION.search(document.text, timeout=5.0))
 
+    def _words(self, span: Span) -> str:
+        """What stands at a span, with the document's own names for after-tax money in plain words."""
+        return self._names.in_plain_words(self.document.quote(span))
+
     def _topic(self, text: str) -> Topic:
+        text = self._names.in_plain_words(text)
         if text not in self._topics:
             short = text[:200]
             self._topics[text] = self.reader.topic(split(self.nlp(short))) if TELLING.search(short) else Topic()

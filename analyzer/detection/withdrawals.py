@@ -21,11 +21,18 @@ _PAID_THEY = regex.compile(
 )
 
 
+_OCCASION = regex.compile(
+    r"\b(?:after|following|upon|because of|as a result of|by reason of)(?: (?!the date|payment)[\w-]+){0,6}$", regex.IGNORECASE
+)
+
+
 _REFUSES_ROLLOVER = regex.compile(r"\b(?:not (?:an |be |considered an? )?eligible rollover|(?:cannot|can not|may not|not) be rolled|ineligible for rollover|not eligible (?:for|to be) roll)", regex.IGNORECASE)  # fmt: skip
 
 
 def withdrawal_frames(reading: Framing) -> list[Frame]:
     """What it says of withdrawals, or of payments where it names no withdrawal."""
+    if _denies_what_follows(reading):
+        return []
     if "withdraw" in reading.acts:
         return [reading.frame("withdraw", theme_of(reading.mentions))]
     if (
@@ -35,6 +42,15 @@ def withdrawal_frames(reading: Framing) -> list[Frame]:
     ):
         return [reading.frame("pay", theme_of(reading.mentions))]
     return []
+
+
+def _denies_what_follows(reading: Framing) -> bool:
+    """ "For six months after a withdrawal you may not contribute": the withdrawal is only the occasion."""
+    if reading.polarity != "deny":
+        return False
+    withdrawals = [a for a in reading.clause.acts if a.label_ == "withdraw"]
+    occasions = [a for a in withdrawals if a._.part == "noun" and _OCCASION.search(reading.clause.doc[: a.start].text)]
+    return bool(withdrawals) and len(occasions) == len(withdrawals)
 
 
 def consequences(reading: Framing) -> list[Frame]:
@@ -48,7 +64,7 @@ def consequences(reading: Framing) -> list[Frame]:
                 "penalty",
                 theme_of(reading.focus.mentions or reading.mentions)
                 if "withdraw" not in reading.own_acts
-                else theme_of(reading.mentions),
+                else theme_of(reading.mentions or reading.focus.mentions),
             )
         )
     if _only_gates(reading):

@@ -1,0 +1,146 @@
+"""The names that a document gives to its after-tax money, and its sentences with those names put into plain words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache, cached_property
+
+import regex
+
+from analyzer.model import BlockKind, Document
+from analyzer.rules import Data, load
+
+_TIMEOUT = 1.0
+_NAME = r"(?P<name>(?-i:[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3}))"
+_HEADS = r"(?:contributions?|savings?|deposits?|deductions?|money|dollars?|accounts?|sub-?accounts?|balances?|source|bucket|side|rate|elections?|withdrawals?|conversions?|amounts?|feature|option)"
+_TAIL = regex.compile(rf"(?:\s+{_HEADS})+$", regex.IGNORECASE)
+_TELLING = regex.compile(r"tax|roth|voluntary|deductible", regex.IGNORECASE)
+_REFERS = regex.compile(r"^(?:they|these|this|it)\b", regex.IGNORECASE)
+_GOES_ON = (
+    "is are was were may can cannot will shall must has have does do did and or nor but not from to in into at on by for with"
+    " that which if when while without as than after before any each once stays comes goes sits counts ends pre roth"
+).split()
+_RULE = regex.compile(r"\b(?:may|shall|will|must|can|cannot)\b", regex.IGNORECASE)
+_NEAR = 70  # characters before a name in which stands what it is a name for
+_NO_PLAN = r"(?!\s+(?:(?:Savings|Contribution|Deposit)\s+)?(?:Plan|Program)\b)"
+_LONGEST = 420
+
+
+def _shape(text: str) -> regex.Pattern[str]:
+    return regex.compile(text.replace("NAME", _NAME).replace("SAYS", "(?P<says>.+)"), regex.IGNORECASE)
+
+
+class Naming(Data):
+    """``patterns/names.yaml``."""
+
+    meaning: str
+    source: str
+    forward: tuple[str, ...]
+    backward: tuple[str, ...]
+    signs: dict[str, tuple[str, ...]]
+    never: str
+    not_names: str
+    accept: tuple[str, ...] = ()
+    reject: tuple[str, ...] = ()
+
+    @cached_property
+    def defining(self) -> tuple[regex.Pattern[str], ...]:
+        return tuple(_shape(text) for text in self.forward)
+
+    @cached_property
+    def calling(self) -> tuple[regex.Pattern[str], ...]:
+        return tuple(_shape(text) for text in self.backward)
+
+    @cached_property
+    def sign(self) -> dict[str, regex.Pattern[str]]:
+        return {name: regex.compile("|".join(texts), regex.IGNORECASE) for name, texts in self.signs.items()}
+
+    @cached_property
+    def other(self) -> regex.Pattern[str]:
+        return regex.compile(self.never, regex.IGNORECASE)
+
+    @cached_property
+    def no_name(self) -> regex.Pattern[str]:
+        return regex.compile(self.not_names, regex.IGNORECASE)
+
+
+class NamesFile(Data):
+    """The one entry of the file."""
+
+    naming: Naming
+
+
+@cache
+def naming() -> Naming:
+    """The shapes and signs of names, read and checked once."""
+    return load("names.yaml", NamesFile).naming
+
+
+@dataclass(frozen=True, slots=True)
+class OwnNames:
+    """What a document calls its after-tax money, as the part of each name that its head noun does not say."""
+
+    stems: tuple[str, ...] = ()
+
+    def in_plain_words(self, text: str) -> str:
+        """A text in which "after-tax" stands for the document's own names."""
+        for stem in self.stems:
+            if stem in text:
+                text = _use(stem).sub(_plain, text, timeout=_TIMEOUT)
+        return text
+
+
+@cache
+def _use(stem: str) -> regex.Pattern[str]:
+    """A use of a name: with its head noun, or alone where no other noun makes it an ordinary word."""
+    alone = rf"(?=\s*(?:$|[^\s\w])|\s+(?i:{'|'.join(_GOES_ON)})\b)"
+    return regex.compile(rf"(?<![\w-])[“\"‘]?{regex.escape(stem)}[”\"’]?(?:(?P<head>\s+(?i:{_HEADS})\b){_NO_PLAN}|{alone})")
+
+
+def _plain(match: regex.Match[str]) -> str:
+    head = match["head"]
+    return f"after-tax{head}" if head else "after-tax contributions"
+
+
+def own_names(document: Document) -> OwnNames:
+    """The names that the sentences of a document give."""
+    signs: dict[str, set[str]] = {}
+    for heading, sentence in _sentences(document):
+        for name, found in _namings(heading, sentence):
+            stem = _TAIL.sub("", name).strip()
+            if stem and naming().no_name.search(stem, timeout=_TIMEOUT) is None:
+                signs.setdefault(stem, set()).update(found)
+    kept = [s for s, found in signs.items() if "other" not in found and ("plain" in found or {"taxed", "not_roth"} <= found)]
+    return OwnNames(tuple(sorted(kept, key=len, reverse=True)))
+
+
+def _sentences(document: Document) -> Iterable[tuple[str, str]]:
+    """Each sentence that speaks of tax, with the heading it stands under."""
+    for block in document.blocks:
+        if block.kind in (BlockKind.CONTENTS, BlockKind.HEADING):
+            continue
+        for passage in block.passages:
+            text = document.quote(passage.span)
+            if len(text) <= _LONGEST and _TELLING.search(text) and "?" not in text:
+                yield (block.section[-1] if block.section else ""), text
+
+
+def _namings(heading: str, sentence: str) -> Iterable[tuple[str, set[str]]]:
+    """Every name that a sentence may give, with the signs in what it says of it."""
+    for shape in naming().defining:
+        if (match := shape.search(sentence, timeout=_TIMEOUT)) is not None:
+            yield match["name"], _signs(_RULE.split(match["says"], 1)[0])
+    for shape in naming().calling:
+        if (match := shape.search(sentence, timeout=_TIMEOUT)) is not None:
+            yield match["name"], _signs(match["says"][-_NEAR:])
+    if _REFERS.match(sentence) and regex.fullmatch(rf"{_NAME}\s+{_HEADS}", heading, regex.IGNORECASE):
+        yield heading, _signs(sentence)
+
+
+def _signs(says: str) -> set[str]:
+    """The signs in a description; ``other`` where something in it shows that another kind of money is meant."""
+    known = naming()
+    found = {name for name, sign in known.sign.items() if sign.search(says, timeout=_TIMEOUT)}
+    rest = known.sign["not_roth"].sub("", known.sign["plain"].sub("", says))
+    return found | {"other"} if found and known.other.search(rest, timeout=_TIMEOUT) else found
