@@ -18,9 +18,9 @@ _TAIL = regex.compile(rf"(?:\s+{_HEADS})+$", regex.IGNORECASE)
 _TELLING = regex.compile(r"tax|roth|voluntary|deductible", regex.IGNORECASE)
 _REFERS = regex.compile(r"^(?:they|these|this|it)\b", regex.IGNORECASE)
 _GOES_ON = (
-    "is are was were may can cannot will shall must has have does do did and or nor but not from to in into at on by for with"
-    " that which if when while without as than after before any each once stays comes goes sits counts ends pre roth"
-).split()
+    r"is|are|was|were|may|can|cannot|will|shall|must|has|have|does|do|did|and|or|nor|but|not|from|to|in|into|at|on|by|for"
+    r"|with|that|which|if|when|while|without|as|than|after|before|any|each|once|stays|comes|goes|sits|counts|ends|pre|roth"
+)
 _RULE = regex.compile(r"\b(?:may|shall|will|must|can|cannot)\b", regex.IGNORECASE)
 _NEAR = 70  # characters before a name in which stands what it is a name for
 _NO_PLAN = r"(?!\s+(?:(?:Savings|Contribution|Deposit)\s+)?(?:Plan|Program)\b)"
@@ -94,8 +94,10 @@ class OwnNames:
 @cache
 def _use(stem: str) -> regex.Pattern[str]:
     """A use of a name: with its head noun, or alone where no other noun makes it an ordinary word."""
-    alone = rf"(?=\s*(?:$|[^\s\w])|\s+(?i:{'|'.join(_GOES_ON)})\b)"
-    return regex.compile(rf"(?<![\w-])[“\"‘]?{regex.escape(stem)}[”\"’]?(?:(?P<head>\s+(?i:{_HEADS})\b){_NO_PLAN}|{alone})")
+    alone = rf"(?=\s*(?:$|[^\s\w])|\s+(?i:{_GOES_ON})\b)"
+    return regex.compile(
+        rf"(?<![\w-])[“\"‘]?{regex.escape(stem)}[”\"’]?(?:(?P<head>\s+(?i:{_HEADS})\b){_NO_PLAN}|{alone})"
+    )
 
 
 def _plain(match: regex.Match[str]) -> str:
@@ -111,7 +113,9 @@ def own_names(document: Document) -> OwnNames:
             stem = _TAIL.sub("", name).strip()
             if stem and naming().no_name.search(stem, timeout=_TIMEOUT) is None:
                 signs.setdefault(stem, set()).update(found)
-    kept = [s for s, found in signs.items() if "other" not in found and ("plain" in found or {"taxed", "not_roth"} <= found)]
+    kept = [
+        s for s, found in signs.items() if "other" not in found and ("plain" in found or {"taxed", "not_roth"} <= found)
+    ]
     return OwnNames(tuple(sorted(kept, key=len, reverse=True)))
 
 

@@ -22,7 +22,8 @@ _PAID_THEY = regex.compile(
 
 
 _OCCASION = regex.compile(
-    r"\b(?:after|following|upon|because of|as a result of|by reason of)(?: (?!the date|payment)[\w-]+){0,6}$", regex.IGNORECASE
+    r"\b(?:after|following|upon|because of|as a result of|by reason of)(?: (?!the date|payment)[\w-]+){0,6}$",
+    regex.IGNORECASE,
 )
 
 
