@@ -195,6 +195,25 @@ class Evidence(_Part):
     reader: Literal["patterns", "statistical"] = "patterns"
 
 
+class RoomCap(_Part):
+    """A cap on after-tax contributions, in dollars; ``evidence`` are the quotes of one that the plan sets."""
+
+    amount: float
+    evidence: list[str] = Field(default_factory=list)
+
+
+class AfterTaxRoom(_Part):
+    """The reader's own room for after-tax contributions in a year (IRC 415(c)), where the reader gave figures."""
+
+    year: int
+    room: float
+    binding: str
+    caps: dict[str, RoomCap]
+    per_paycheck: float | None = None
+    pay_periods: int | None = None
+    notes: list[str] = Field(default_factory=list)
+
+
 class Report(_Part):
     """The whole report."""
 
@@ -207,4 +226,5 @@ class Report(_Part):
     groups: list[GroupVerdict] = Field(default_factory=list)
     other_plans: list[OtherPlan] = Field(default_factory=list)
     provisions: dict[str, ProvisionStatus]
+    room: AfterTaxRoom | None = None
     evidence: list[Evidence] = Field(default_factory=list)

@@ -43,6 +43,14 @@ class Limits(Protocol):
     def compensation(self) -> int:
         """IRC 401(a)(17): the pay a plan may count."""
 
+    @property
+    def roth_catch_up_wages(self) -> int | None:
+        """IRC 414(v)(7): catch-up must be Roth above these wages of the year before; None before 2026."""
+
+    @property
+    def notice(self) -> str:
+        """The IRS notice that published them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Room:
@@ -61,6 +69,8 @@ CAP_NAMES: Mapping[str, str] = {
     "415c": "annual additions, IRC 415(c)",
     "plan_pct": "the plan's after-tax percentage",
     "combined_pct": "the plan's percentage for all your contributions",
+    "plan_dollars": "the plan's after-tax dollar limit",
+    "hce_pct": "the plan's percentage for the highly compensated",
 }
 
 
@@ -74,6 +84,8 @@ def room(  # noqa: PLR0913 - the figures of one formula
     employer: Amount = 0,
     plan_percent: Amount | None = None,
     combined_percent: Amount | None = None,
+    plan_dollars: Amount | None = None,
+    hce_percent: Amount | None = None,
     pay_periods: int | None = None,
     limits: Limits | None = None,
 ) -> Room:
@@ -92,6 +104,8 @@ def room(  # noqa: PLR0913 - the figures of one formula
         employer=_dollars("employer", employer),
         plan_percent=_percent("plan-percent", plan_percent),
         combined_percent=_percent("combined-percent", combined_percent),
+        plan_dollars=None if plan_dollars is None else _dollars("plan-dollars", plan_dollars),
+        hce_percent=_percent("hce-percent", hce_percent),
     )
     _check(given, pay_periods)
     signed = _caps(given)
@@ -122,13 +136,20 @@ class _Given:
     employer: Decimal
     plan_percent: Decimal | None
     combined_percent: Decimal | None
+    plan_dollars: Decimal | None
+    hce_percent: Decimal | None
 
 
 def _caps(given: _Given) -> dict[str, Decimal]:
     """Every cap that exists, by name; below zero where it is passed already."""
     caps = {"415c": min(Decimal(given.limits.annual_additions), given.pay) - given.deferral - given.employer}
+    counted = min(given.pay, Decimal(given.limits.compensation))
     if given.plan_percent is not None:
-        caps["plan_pct"] = _share(given.plan_percent, min(given.pay, Decimal(given.limits.compensation)))
+        caps["plan_pct"] = _share(given.plan_percent, counted)
+    if given.hce_percent is not None:
+        caps["hce_pct"] = _share(given.hce_percent, counted)
+    if given.plan_dollars is not None:
+        caps["plan_dollars"] = given.plan_dollars
     if given.combined_percent is not None:
         caps["combined_pct"] = _share(given.combined_percent, given.pay) - given.deferral
     return caps
@@ -214,15 +235,21 @@ def _notes(given: _Given, left: Decimal, passed: list[str]) -> Iterator[str]:
             "The combined percentage is figured on all pay; a plan that counts pay only up to "
             f"{money(given.limits.compensation)} (IRC 401(a)(17)) leaves less."
         )
+    wages = given.limits.roth_catch_up_wages
+    if given.catch_up and wages:
+        yield (
+            f"Catch-up contributions must be Roth if last year's Social Security wages from this employer were over "
+            f"{money(wages)} (IRC 414(v)(7); {given.limits.notice}); they use no after-tax room."
+        )
     yield (
         "A true-up match or profit sharing later in the year uses the same room; a percentage election can miss the "
         "figure when bonuses come; and testing of the highly compensated (IRC 401(m)) can send money back."
     )
 
 
-def money(amount: Decimal | int) -> str:
+def money(amount: Decimal | int | float) -> str:
     """``$39,500`` or ``$1,519.23``."""
-    value = Decimal(amount)
+    value = Decimal(str(amount))
     return f"${value:,.0f}" if value == value.to_integral_value() else f"${value:,.2f}"
 
 

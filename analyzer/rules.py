@@ -36,6 +36,7 @@ class YearLimits(Data):
     annual_additions: int = Field(gt=0)
     compensation: int = Field(gt=0)
     hce_compensation: int = Field(gt=0)
+    roth_catch_up_wages: int | None = Field(default=None, gt=0)
     notice: str = Field(min_length=1)
 
 

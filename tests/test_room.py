@@ -23,6 +23,8 @@ class Limits2026:
     catch_up_60_63: int | None = 11_250
     annual_additions: int = 72_000
     compensation: int = 360_000
+    roth_catch_up_wages: int | None = 150_000
+    notice: str = "IRS Notice 2025-67"
 
 
 LIMITS = Limits2026()

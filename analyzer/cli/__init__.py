@@ -10,6 +10,7 @@ import typer
 
 from analyzer import __version__, output
 from analyzer.cli.check import check
+from analyzer.cli.compare import compare
 from analyzer.cli.figures import room
 from analyzer.cli.options import PROGRAM
 from analyzer.cli.upkeep import evaluate, list_patterns, run_pattern_tests, schema, show_pattern
@@ -25,7 +26,7 @@ app = typer.Typer(
     add_completion=False,
 )
 patterns_app = typer.Typer(help="List, show and test the pattern files.", rich_markup_mode=None)
-for command in (check, room, schema, evaluate):
+for command in (check, room, compare, schema, evaluate):
     app.command()(command)
 app.add_typer(patterns_app, name="patterns")
 patterns_app.command("list")(list_patterns)

@@ -13,19 +13,27 @@ import typer
 
 from analyzer import output
 from analyzer.cli.options import (
+    LETTER_SUFFIXES,
     PROGRAM,
     AgeOption,
     AsOfOption,
     BadOptionError,
+    CatchUpOption,
+    DeferralOption,
+    EmployerOption,
     Files,
     GroupOption,
     HceOption,
     HighlightOption,
+    LetterOption,
     Ocr,
     OutputOption,
     PasswordOption,
+    PayOption,
+    PayPeriodsOption,
     ReportFormat,
     ReportFormatOption,
+    YearOption,
     YearsOption,
     date_of,
 )
@@ -54,17 +62,24 @@ def check(  # noqa: PLR0913 - one parameter per option
     format: ReportFormatOption = None,
     target: OutputOption = None,
     highlight: HighlightOption = None,
+    letter: LetterOption = None,
     as_of: AsOfOption = None,
     age: AgeOption = None,
     participation_years: YearsOption = None,
     hce: HceOption = None,
     group: GroupOption = None,
+    pay: PayOption = None,
+    year: YearOption = None,
+    deferral: DeferralOption = "0",
+    catch_up: CatchUpOption = "0",
+    employer: EmployerOption = "0",
+    pay_periods: PayPeriodsOption = None,
     ocr: Annotated[Ocr, typer.Option(help="When to read pictures of text.")] = Ocr.AUTO,
     password: PasswordOption = None,
 ) -> None:
     """Read one plan's documents and say whether it supports the mega backdoor Roth."""
     chosen = _format(format, target)
-    _check_outputs(file, target, highlight)
+    _check_outputs(file, target, highlight, letter)
     from analyzer.model import Profile
 
     profile = Profile(
@@ -77,6 +92,24 @@ def check(  # noqa: PLR0913 - one parameter per option
     from analyzer.analysis import analyze
 
     report, documents = analyze(file, profile, ocr=ocr.value, password=password)
+    if pay is not None:
+        from analyzer.ownroom import Figures, own_room
+
+        figures = Figures(
+            year=year or profile.as_of.year,
+            pay=pay,
+            age=None if age is None else int(age),
+            deferral=deferral,
+            catch_up=catch_up,
+            employer=employer,
+            pay_periods=pay_periods,
+            hce=bool(hce),
+        )
+        report = report.model_copy(update={"room": own_room(report, figures)})
+    if letter is not None:
+        from analyzer.reports.letter import letter as written
+
+        output.write(letter, written(report, letter.suffix.lower()))
     if highlight is not None:
         _highlight(report, documents, highlight, file)
     _write_report(report, documents, chosen, target)
@@ -96,9 +129,11 @@ def _format(chosen: ReportFormat | None, target: Path | None) -> ReportFormat:
     return _SUFFIXES[suffix]
 
 
-def _check_outputs(inputs: Sequence[Path], target: Path | None, highlight: Path | None) -> None:
+def _check_outputs(inputs: Sequence[Path], target: Path | None, highlight: Path | None, letter: Path | None) -> None:
     """Refuses outputs that cannot be written before a long document is read."""
-    for path in (target, highlight):
+    if letter is not None and letter.suffix.lower() not in LETTER_SUFFIXES:
+        raise BadOptionError(f"{letter}: a letter is written as {', '.join(LETTER_SUFFIXES)}.")
+    for path in (target, highlight, letter):
         if path is not None:
             output.check_target(path, list(inputs))
     if highlight is None:

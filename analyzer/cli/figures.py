@@ -1,4 +1,4 @@
-"""``room``: figures that need no document."""
+"""``room``: the after-tax room of a year, which needs no document."""
 
 # ruff: noqa: PLC0415 - commands import what they use when they run
 
@@ -10,7 +10,14 @@ from typing import Annotated
 import typer
 
 from analyzer import output
-from analyzer.cli.options import FormatOption, PlainFormat
+from analyzer.cli.options import (
+    CatchUpOption,
+    DeferralOption,
+    EmployerOption,
+    FormatOption,
+    PayPeriodsOption,
+    PlainFormat,
+)
 
 
 def room(  # noqa: PLR0913 - one parameter per option
@@ -18,14 +25,18 @@ def room(  # noqa: PLR0913 - one parameter per option
     pay: Annotated[str, typer.Option(metavar="DOLLARS", help="Pay for the year.")],
     year: Annotated[int | None, typer.Option(help="Calendar year; default this year.")] = None,
     age: Annotated[int | None, typer.Option(help="Age on December 31.")] = None,
-    deferral: Annotated[str, typer.Option(metavar="DOLLARS", help="Pre-tax and Roth, without catch-up.")] = "0",
-    catch_up: Annotated[str, typer.Option(metavar="DOLLARS", help="Catch-up contributions, from age 50.")] = "0",
-    employer: Annotated[str, typer.Option(metavar="DOLLARS", help="All employer money.")] = "0",
+    deferral: DeferralOption = "0",
+    catch_up: CatchUpOption = "0",
+    employer: EmployerOption = "0",
     plan_percent: Annotated[str | None, typer.Option(metavar="PERCENT", help="The plan's cap on after-tax.")] = None,
     combined_percent: Annotated[
         str | None, typer.Option(metavar="PERCENT", help="The plan's cap on pre-tax, Roth and after-tax together.")
     ] = None,
-    pay_periods: Annotated[int | None, typer.Option(help="Paychecks in the year.")] = None,
+    plan_dollars: Annotated[str | None, typer.Option(metavar="DOLLARS", help="The plan's dollar limit on it.")] = None,
+    hce_percent: Annotated[
+        str | None, typer.Option(metavar="PERCENT", help="The plan's lower cap, if you are highly compensated.")
+    ] = None,
+    pay_periods: PayPeriodsOption = None,
     format: FormatOption = PlainFormat.TEXT,
 ) -> None:
     """Figure the after-tax room for a year."""
@@ -40,6 +51,8 @@ def room(  # noqa: PLR0913 - one parameter per option
         employer=employer,
         plan_percent=plan_percent,
         combined_percent=combined_percent,
+        plan_dollars=plan_dollars,
+        hce_percent=hce_percent,
         pay_periods=pay_periods,
     )
     output.print_out(rooms.as_json(result) if format is PlainFormat.JSON else rooms.as_text(result))

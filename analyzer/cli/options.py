@@ -49,6 +49,10 @@ ReportFormatOption = Annotated[ReportFormat | None, typer.Option(help="Default: 
 FormatOption = Annotated[PlainFormat, typer.Option(help="Format of the answer.")]
 OutputOption = Annotated[Path | None, typer.Option("-o", "--output", metavar="FILE", help="Write the report here.")]
 HighlightOption = Annotated[Path | None, typer.Option(metavar="OUT.pdf", help="Write a copy with the evidence marked.")]
+LETTER_SUFFIXES = (".docx", ".md", ".txt")
+LetterOption = Annotated[
+    Path | None, typer.Option(metavar="OUT.docx", help="Write a letter to the administrator: .docx, .md or .txt.")
+]
 AsOfOption = Annotated[str | None, typer.Option(metavar="DATE", help="The day to judge for; default today.")]
 AgeOption = Annotated[
     float | None, typer.Option(metavar="YEARS", min=0, max=120, help="Your age, for rules that depend on it.")
@@ -58,6 +62,12 @@ YearsOption = Annotated[
 ]
 HceOption = Annotated[bool | None, typer.Option("--hce/--no-hce", help="Whether you are highly compensated.")]
 GroupOption = Annotated[str | None, typer.Option(metavar="TEXT", help="Your group, as the plan names it.")]
+PayOption = Annotated[str | None, typer.Option(metavar="DOLLARS", help="Your pay for the year: figures your own room.")]
+YearOption = Annotated[int | None, typer.Option(help="Calendar year of the room; default that of --as-of.")]
+DeferralOption = Annotated[str, typer.Option(metavar="DOLLARS", help="Pre-tax and Roth, without catch-up.")]
+CatchUpOption = Annotated[str, typer.Option(metavar="DOLLARS", help="Catch-up contributions, from age 50.")]
+EmployerOption = Annotated[str, typer.Option(metavar="DOLLARS", help="All employer money.")]
+PayPeriodsOption = Annotated[int | None, typer.Option(help="Paychecks in the year.")]
 PasswordOption = Annotated[str | None, typer.Option(metavar="TEXT", help="Password of an encrypted PDF.")]
 
 

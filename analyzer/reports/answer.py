@@ -18,6 +18,7 @@ from analyzer.report import (
     VerdictState,
 )
 from analyzer.reports import steps, terms, words
+from analyzer.room import CAP_NAMES, money
 
 _BIDI = dict.fromkeys([0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)])
 
@@ -76,6 +77,15 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnRoom:
+    """The reader's own after-tax room."""
+
+    headline: str
+    caps: tuple[tuple[str, str, str, bool], ...]  # amount, what it is, places of its quotes, whether it binds
+    notes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """Everything a report shows, in words and in order."""
 
@@ -98,6 +108,7 @@ class Answer:
     counted: tuple[Quote, ...]
     refused: tuple[Quote, ...]
     unread: tuple[str, ...]
+    room: OwnRoom | None
     next_steps: tuple[str, ...]
     cautions: tuple[str, ...]
 
@@ -126,7 +137,10 @@ def answer(report: Report) -> Answer:
         counted=tuple(sorted((q for q in quotes.values() if q.evidence.counted), key=_order)),
         refused=tuple(quote for quote in quotes.values() if not quote.evidence.counted),
         unread=tuple(_unread(report.documents)),
-        next_steps=tuple(steps.next_steps(report)),
+        room=_room(report, quotes),
+        next_steps=tuple(
+            clean(step) for step in steps.next_steps(report, {key: quote.page for key, quote in quotes.items()})
+        ),
         cautions=tuple(_cautions(verdict)),
     )
 
@@ -183,6 +197,21 @@ def _quote(report: Report, piece: Evidence) -> Quote:
         stance=words.stance(piece.stance),
         reason=clean(piece.reason),
         rule=clean(piece.rule),
+    )
+
+
+def _room(report: Report, quotes: dict[str, Quote]) -> OwnRoom | None:
+    found = report.room
+    if found is None:
+        return None
+    each = f", {money(found.per_paycheck)} in each of {found.pay_periods} paychecks" if found.per_paycheck else ""
+    return OwnRoom(
+        headline=f"Your room for after-tax contributions in {found.year}: {money(found.room)}{each}",
+        caps=tuple(
+            (money(cap.amount), CAP_NAMES[name], _places(cap.evidence, quotes), name == found.binding)
+            for name, cap in found.caps.items()
+        ),
+        notes=tuple(found.notes),
     )
 
 

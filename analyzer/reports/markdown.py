@@ -37,6 +37,7 @@ def _lines(shown: Answer) -> Iterator[str]:
         yield escape(paragraph)
         yield ""
     yield from _gates(shown.gates)
+    yield from _own_room(shown)
     yield from _section("Conditions", [c.text + (f" [{c.places}]" if c.places else "") for c in shown.conditions])
     yield from _section("Notes", shown.flags)
     yield from _parts("Groups of participants", shown.groups)
@@ -49,6 +50,16 @@ def _lines(shown: Answer) -> Iterator[str]:
     yield from _section("Next steps", shown.next_steps, numbered=True)
     yield from _section("Good to know", shown.cautions)
     yield f"*{NOT_ADVICE}*"
+
+
+def _own_room(shown: Answer) -> Iterator[str]:
+    if shown.room is None:
+        return
+    rows = [
+        f"{amount}: {name}" + (f" [{places}]" if places else "") + (" (binds)" if binds else "")
+        for amount, name, places, binds in shown.room.caps
+    ]
+    yield from _section(shown.room.headline, [*rows, *shown.room.notes])
 
 
 def _gates(gates: Sequence[Gate]) -> Iterator[str]:

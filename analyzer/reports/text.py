@@ -189,6 +189,7 @@ def _listing(title: str, items: Sequence[str], pen: _Pen, count: int, most: int 
 def _rest(shown: Answer, pen: _Pen) -> Iterator[str]:
     """Everything after the first screen: in full, however long."""
     yield from _section("The plan", [[line] for line in shown.plan_facts], pen)
+    yield from _own_room(shown, pen)
     yield from _parts("Groups of participants", shown.groups, pen)
     yield from _parts("Other plans in the same file", shown.other_plans, pen)
     yield from _quotes("Evidence that counts", "Counts because", shown.counted, pen)
@@ -200,6 +201,17 @@ def _rest(shown: Answer, pen: _Pen) -> Iterator[str]:
     yield from _section("Next steps", [[line] for line in shown.next_steps], pen, numbered=True)
     yield from _section("Good to know", [[line] for line in shown.cautions], pen)
     yield from pen.wrap(NOT_ADVICE)
+
+
+def _own_room(shown: Answer, pen: _Pen) -> Iterator[str]:
+    if shown.room is None:
+        return
+    yield _heading(shown.room.headline, pen)
+    for amount, name, places, binds in shown.room.caps:
+        yield from pen.wrap(f"{amount:>12}  {_with(name, places)}{'  <- binds' if binds else ''}", "", " " * 14)
+    for note in shown.room.notes:
+        yield from pen.wrap(note, "• ")
+    yield ""
 
 
 def _heading(title: str, pen: _Pen) -> str:

@@ -101,7 +101,9 @@ def _derived(finding: Finding, provision: str, facts: Sequence[DocumentFacts]) -
     opens = finding.stance in (Stance.PERMITS, Stance.CONDITIONS)
     if provision in _GRANTS and opens:
         yield _clause(finding, _GRANTS[provision], facts)
-    if provision in _IMPLIED and opens:
+    if (
+        provision in _IMPLIED and opens and not finding.rule.startswith("after_tax.")
+    ):  # those are read from the grant itself
         yield _clause(finding, _IMPLIED[provision], facts, implied=True)
     if provision == "otherwise_distributable_only" and opens:
         limit = _clause(finding, CONVERSION, facts)

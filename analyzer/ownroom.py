@@ -1,0 +1,84 @@
+"""The reader's own after-tax room under the plan that was read: the law's cap, and the caps that the documents set."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from analyzer.report import AfterTaxRoom, Report, RoomCap, Status
+from analyzer.room import Amount, room
+
+_SET_BY = {
+    # cap of `room`: the provisions and the attribute that set it
+    "plan_pct": (("after_tax_limit", "after_tax_contributions"), "percent_max"),
+    "combined_pct": (("plan_limit_combined", "after_tax_contributions"), "combined_percent_max"),
+    "plan_dollars": (("after_tax_limit", "after_tax_contributions"), "dollar_max"),
+    "hce_pct": (("HCE_limit", "after_tax_contributions"), "hce_percent_max"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """What the reader gave of a year: dollars; ``deferral`` without catch-up, ``employer`` all employer money."""
+
+    year: int
+    pay: Amount
+    age: int | None = None
+    deferral: Amount = 0
+    catch_up: Amount = 0
+    employer: Amount = 0
+    pay_periods: int | None = None
+    hce: bool = False
+
+
+def own_room(report: Report, figures: Figures) -> AfterTaxRoom:
+    """The room, each cap with the quotes that set it.
+
+    Raises BadRoomInput, or LimitsNotPublished for a year without published limits.
+    """
+    caps = {name: _set(report, name) for name in _SET_BY if name != "hce_pct" or figures.hce}
+    value = {name: str(amount) for name, (amount, _) in caps.items() if amount is not None}
+    found = room(
+        figures.year,
+        pay=figures.pay,
+        age=figures.age,
+        deferral=figures.deferral,
+        catch_up=figures.catch_up,
+        employer=figures.employer,
+        plan_percent=value.get("plan_pct"),
+        combined_percent=value.get("combined_pct"),
+        plan_dollars=value.get("plan_dollars"),
+        hce_percent=value.get("hce_pct"),
+        pay_periods=figures.pay_periods,
+    )
+    return AfterTaxRoom(
+        year=found.year,
+        room=float(found.room),
+        binding=found.binding,
+        caps={
+            name: RoomCap(amount=float(amount), evidence=list(caps[name][1]) if name in caps else [])
+            for name, amount in found.caps.items()
+        },
+        per_paycheck=None if found.per_paycheck is None else float(found.per_paycheck),
+        pay_periods=found.pay_periods,
+        notes=[*_first(report), *found.notes],
+    )
+
+
+def _set(report: Report, name: str) -> tuple[Decimal | None, list[str]]:
+    """What the plan sets a cap to, and the evidence that says so."""
+    provisions, key = _SET_BY[name]
+    for provision in provisions:
+        found = report.provisions.get(provision)
+        amount = found.attributes.get(key) if found else None
+        if found and isinstance(amount, (int, float)):
+            return Decimal(str(amount)), found.evidence[:3]
+    return None, []
+
+
+def _first(report: Report) -> Iterator[str]:
+    """Whether there is any room at all is the plan's to say."""
+    status = report.provisions["after_tax_contributions"].status
+    if status not in (Status.PERMITTED, Status.CONDITIONAL):
+        yield "The documents do not open after-tax contributions from pay; this is what the law would leave for them."

@@ -1,0 +1,125 @@
+"""The letter to the plan administrator: the questions that the documents leave open, and a request for papers."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass
+
+from analyzer.report import Report
+from analyzer.reports import words
+from analyzer.reports.answer import clean
+from analyzer.reports.markdown import escape
+
+_PAPERS = (
+    "Please send me the current summary plan description, every summary of material modifications since, and the plan "
+    "section or adoption agreement page on after-tax contributions, in-plan Roth rollovers and in-service withdrawals "
+    "(ERISA section 104(b)(4))."
+)
+_WRITING = "Please answer in writing; a reply by e-mail is enough."
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """The parts of a letter, in order."""
+
+    to: tuple[str, ...]
+    date: str
+    subject: str
+    opening: str
+    questions: tuple[str, ...]
+    closing: tuple[str, ...]
+    signature: tuple[str, ...]
+
+
+def letter(report: Report, suffix: str) -> bytes:
+    """The letter as .docx, .md or .txt."""
+    parts = _parts(report)
+    return {".docx": _docx, ".md": _markdown, ".txt": _text}[suffix](parts)
+
+
+def _parts(report: Report) -> Letter:
+    plan, office = report.plan, report.plan.administrator
+    name = clean(plan.name or "[name of the plan]")
+    numbers = [f"EIN {clean(plan.ein)}" if plan.ein else "", f"plan number {clean(plan.number)}" if plan.number else ""]
+    known = ", ".join(part for part in numbers if part)
+    read = words.listed([_document(report, index) for index in range(len(report.documents))])
+    questions = tuple(clean(question) for question in report.verdict.questions if not _asks_for_papers(question))
+    plan_named = f"the {name.removeprefix('The ').removeprefix('the ')}" + (f" ({known})" if known else "")
+    opening = f"I take part in {plan_named}. I have read {read}"
+    if questions:
+        opening += f", which leave{'s' if len(report.documents) == 1 else ''} this open:"
+    else:
+        opening += "."
+    return Letter(
+        to=tuple(clean(line) for line in (office.name or "Plan Administrator", plan.sponsor, office.address) if line),
+        date=words.day(report.as_of.isoformat()) or "",
+        subject=f"{name}: after-tax contributions and Roth conversion",
+        opening=opening,
+        questions=questions,
+        closing=(_PAPERS, _WRITING),
+        signature=("Sincerely,", "", "[your name]", "[your address and employee number]"),
+    )
+
+
+def _document(report: Report, index: int) -> str:
+    document = report.documents[index]
+    dated = words.day(document.date)
+    return f"its {words.KINDS[document.kind]}" + (f" dated {dated}" if dated else "")
+
+
+def _asks_for_papers(question: str) -> bool:
+    """The closing asks for the papers anyway."""
+    return question.startswith("Please send")
+
+
+def _text(parts: Letter) -> bytes:
+    import textwrap  # noqa: PLC0415 - only here
+
+    lines = [
+        *parts.to,
+        "",
+        parts.date,
+        "",
+        *textwrap.wrap(f"Re: {parts.subject}", 78),
+        "",
+        "Dear Plan Administrator,",
+        "",
+    ]
+    lines += [*textwrap.wrap(parts.opening, 78), ""]
+    for number, question in enumerate(parts.questions, start=1):
+        head = f"{number}. "
+        lines += [*textwrap.wrap(question, 78, initial_indent=head, subsequent_indent=" " * len(head)), ""]
+    for paragraph in parts.closing:
+        lines += [*textwrap.wrap(paragraph, 78), ""]
+    return ("\n".join([*lines, *parts.signature]) + "\n").encode()
+
+
+def _markdown(parts: Letter) -> bytes:
+    lines = ["  \n".join(escape(line) for line in parts.to), parts.date, f"**Re: {escape(parts.subject)}**"]
+    lines += ["Dear Plan Administrator,", escape(parts.opening)]
+    lines += ["\n".join(f"{n}. {escape(question)}" for n, question in enumerate(parts.questions, start=1))]
+    lines += [*map(escape, parts.closing), "  \n".join(escape(line) for line in parts.signature if line)]
+    return ("\n\n".join(line for line in lines if line) + "\n").encode()
+
+
+def _docx(parts: Letter) -> bytes:
+    import docx  # noqa: PLC0415 - for this face only
+    from docx.shared import Pt  # noqa: PLC0415
+
+    paper = docx.Document()
+    style = paper.styles["Normal"]
+    style.font.name, style.font.size = "Calibri", Pt(11)
+    paper.core_properties.title, paper.core_properties.author = parts.subject, ""
+    paper.add_paragraph("\n".join(parts.to))
+    paper.add_paragraph(parts.date)
+    paper.add_paragraph().add_run(f"Re: {parts.subject}").bold = True
+    paper.add_paragraph("Dear Plan Administrator,")
+    paper.add_paragraph(parts.opening)
+    for question in parts.questions:
+        paper.add_paragraph(question, style="List Number")
+    for paragraph in parts.closing:
+        paper.add_paragraph(paragraph)
+    paper.add_paragraph("\n".join(parts.signature))
+    target = io.BytesIO()
+    paper.save(target)
+    return target.getvalue()

@@ -1,0 +1,134 @@
+"""Two editions of a plan: what was added, removed and changed, with the words that show it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from analyzer.cli import run
+
+HEAD = """# {title}
+
+Halden Optics 401(k) Plan. Summary Plan Description. {when}
+
+## Plan facts
+
+Plan name: Halden Optics 401(k) Plan
+
+Employer identification number: 84-5550199
+
+Plan number: 001
+
+"""
+OLD = (
+    HEAD.format(title="Halden Optics 401(k) Plan", when="January 1, 2022")
+    + """## Your contributions
+
+You may make pre-tax contributions and Roth contributions of up to 50% of pay.
+
+You may make after-tax contributions of 1% to 6%
+of your base pay.
+
+## Withdrawals while you work
+
+You may withdraw your after-tax contributions and their earnings once each calendar quarter.
+
+You may borrow up to half of your vested account.
+"""
+)
+NEW = (
+    HEAD.format(title="Halden Optics 401(k) Plan", when="January 1, 2026")
+    + """## Your contributions
+
+You may make pre-tax contributions and Roth contributions of up to 50% of pay.
+
+You may make after-tax contributions of 1% to 15%
+of your base pay.
+
+## Roth conversion
+
+You may convert your after-tax account to Roth inside the Plan at any time.
+
+You may borrow up to half of your vested account.
+"""
+)
+
+
+@pytest.fixture
+def editions(tmp_path: Path) -> tuple[Path, Path]:
+    for name, text in (("old", OLD), ("new", NEW)):
+        (tmp_path / f"{name}.md").write_text(text, encoding="utf-8")
+    return tmp_path / "old.md", tmp_path / "new.md"
+
+
+def compared(capfd: pytest.CaptureFixture[str], *words: str) -> dict:
+    assert run(["compare", *words, "--as-of", "2026-11-23", "--format", "json"]) == 0
+    return json.loads(capfd.readouterr().out)
+
+
+def test_provisions_are_added_removed_and_changed(editions, capfd) -> None:
+    found = compared(capfd, *map(str, editions))
+    kinds = {one["provision"]: one["kind"] for one in found["changes"]}
+    assert kinds["in_plan_roth_conversion"] == "added"
+    assert kinds["in_service_after_tax"] == "removed"
+    assert kinds["after_tax_contributions"] == "changed"
+    assert {"roth_deferrals", "loans"} <= set(found["unchanged"])
+    assert found["same_plan"] is True
+
+
+def test_a_changed_limit_is_told_with_both_quotes(editions, capfd) -> None:
+    changes = {one["provision"]: one for one in compared(capfd, *map(str, editions))["changes"]}
+    change = changes["after_tax_contributions"]
+    assert {"name": "percent_max", "old": 6, "new": 15} in change["attributes"]
+    assert "1% to 6%" in change["old"]["evidence"][0]["quote"]
+    assert "1% to 15%" in change["new"]["evidence"][0]["quote"]
+
+
+def test_the_routes_of_the_answer_change(editions, capfd) -> None:
+    found = {one["name"]: (one["old"], one["new"]) for one in compared(capfd, *map(str, editions))["verdict"]}
+    assert found["routes"] == (["in_service_distribution"], ["in_plan_roth_conversion"])
+
+
+def test_an_edition_compared_with_itself_is_the_same(editions, capfd) -> None:
+    found = compared(capfd, str(editions[0]), str(editions[0]))
+    assert found["changes"] == []
+    assert found["verdict"] == []
+
+
+def test_a_folder_is_an_edition_of_all_its_documents(editions, tmp_path, capfd) -> None:
+    folder = tmp_path / "2026"
+    folder.mkdir()
+    editions[1].rename(folder / "spd.md")
+    found = compared(capfd, str(editions[0]), str(folder))
+    assert [one["name"] for one in found["new"]["documents"]] == ["spd.md"]
+
+
+def test_every_face_names_the_change(editions, tmp_path, capfd) -> None:
+    assert run(["compare", *map(str, editions)]) == 0
+    text = capfd.readouterr().out
+    assert "In-plan Roth conversion (new)" in text
+    assert run(["compare", *map(str, editions), "-o", str(tmp_path / "changes.html")]) == 0
+    page = (tmp_path / "changes.html").read_text(encoding="utf-8")
+    assert "In-service withdrawal of after-tax money" in page
+    assert "no longer stated" in page
+    assert "<script" not in page
+
+
+BAD = [
+    (["missing.pdf", "old.md"], "missing.pdf"),
+    (["old.md", "empty"], "no .pdf, .txt or .md document"),
+    (["old.md", "new.md", "-o", "out.docx"], "no format goes with this suffix"),
+]
+
+
+@pytest.mark.parametrize(("words", "told"), BAD)
+def test_bad_input_is_one_line(editions, tmp_path, capfd, monkeypatch, words, told) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "empty").mkdir()
+    assert run(["compare", *words]) == 2
+    out, err = capfd.readouterr()
+    assert out == ""
+    assert told in err
+    assert err.count("\n") == 1

@@ -1,0 +1,113 @@
+"""What the answer means for the reader: the room under the plan's own caps, and the letter with the open questions."""
+
+from __future__ import annotations
+
+import io
+import json
+import random
+from decimal import Decimal
+from pathlib import Path
+
+import docx
+import pytest
+
+from analyzer.cli import run
+from analyzer.room import room
+
+PLAN = """# Halden Optics 401(k) Plan
+
+Summary Plan Description, January 1, 2026
+
+## Plan facts
+
+Plan name: Halden Optics 401(k) Plan
+
+Plan administrator: Halden Optics Benefits Committee
+
+## Your contributions
+
+You may make pre-tax and Roth contributions. You may make after-tax contributions of up to {percent}% of your pay.
+Pre-tax, Roth and after-tax contributions together cannot be more than 60% of pay.
+"""
+CASES = [
+    # the plan's after-tax cap, what the reader gives, the room, the cap that binds
+    (10, ["--pay", "200000", "--age", "40", "--deferral", "24500", "--employer", "8000"], 20000, "plan_pct"),
+    (30, ["--pay", "200000", "--age", "40", "--deferral", "24500", "--employer", "8000"], 39500, "415c"),
+    (30, ["--pay", "50000", "--age", "40", "--deferral", "24500"], 5500, "combined_pct"),
+]
+
+
+@pytest.fixture
+def plan(tmp_path: Path):
+    def written(percent: int) -> Path:
+        path = tmp_path / "spd.md"
+        path.write_text(PLAN.format(percent=percent), encoding="utf-8")
+        return path
+
+    return written
+
+
+@pytest.mark.parametrize(("percent", "figures", "left", "binding"), CASES)
+def test_the_room_is_figured_under_the_caps_of_the_plan(plan, capfd, percent, figures, left, binding) -> None:
+    assert run(["check", str(plan(percent)), "--as-of", "2026-06-30", "--format", "json", *figures]) == 0
+    report = json.loads(capfd.readouterr().out)
+    assert report["room"]["room"] == left
+    assert report["room"]["binding"] == binding
+    quotes = {piece["id"]: piece["quote"] for piece in report["evidence"]}
+    assert f"up to {percent}%" in " ".join(quotes[key] for key in report["room"]["caps"]["plan_pct"]["evidence"])
+
+
+def test_every_face_shows_the_room(plan, capfd, tmp_path) -> None:
+    words = ["check", str(plan(10)), "--as-of", "2026-06-30", "--pay", "200000", "--deferral", "24500"]
+    for suffix in ("txt", "md", "html"):
+        assert run([*words, "-o", str(tmp_path / f"report.{suffix}")]) == 0
+        assert "Your room for after-tax contributions in 2026: $20,000" in (tmp_path / f"report.{suffix}").read_text()
+
+
+def test_a_year_without_published_limits_is_refused(plan, capfd) -> None:
+    assert run(["check", str(plan(10)), "--pay", "200000", "--year", "2027"]) == 2
+    assert "never extrapolated" in capfd.readouterr().err
+
+
+@pytest.mark.parametrize("suffix", ["txt", "md", "docx"])
+def test_the_letter_asks_what_the_documents_leave_open(plan, tmp_path, capfd, suffix) -> None:
+    target = tmp_path / f"letter.{suffix}"
+    assert run(["check", str(plan(10)), "--format", "json", "--letter", str(target)]) == 0
+    questions = json.loads(capfd.readouterr().out)["verdict"]["questions"]
+    data = target.read_bytes()
+    told = "\n".join(p.text for p in docx.Document(io.BytesIO(data)).paragraphs) if suffix == "docx" else data.decode()
+    flat = " ".join(told.replace("\\", "").split())
+    assert "Halden Optics Benefits Committee" in flat
+    asked = [question for question in questions if not question.startswith("Please send")]
+    assert asked
+    assert all(question in flat for question in asked)
+    assert "ERISA section 104(b)(4)" in flat
+
+
+def test_a_letter_of_another_kind_is_refused(plan, tmp_path, capfd) -> None:
+    assert run(["check", str(plan(10)), "--letter", str(tmp_path / "letter.pdf")]) == 2
+    assert ".docx" in capfd.readouterr().err
+
+
+def test_the_arithmetic_agrees_with_a_plain_sheet_over_ten_thousand_cases() -> None:
+    """The formula of IRC 415(c) and of the plan's caps written out once more, in cents and whole numbers only."""
+    rng = random.Random(415)
+    for _ in range(10_000):
+        pay = rng.randrange(1_000_00, 900_000_00)
+        deferral = rng.randrange(0, min(pay, 24_500_00) + 1)
+        employer = rng.randrange(0, 60_000_00)
+        percent, combined = rng.choice([None, rng.randrange(0, 101)]), rng.choice([None, rng.randrange(0, 101)])
+        caps = [min(72_000_00, pay) - deferral - employer]
+        if percent is not None:
+            caps.append(min(pay, 360_000_00) * percent // 100)
+        if combined is not None:
+            caps.append(pay * combined // 100 - deferral)
+        found = room(
+            2026,
+            pay=Decimal(pay) / 100,
+            deferral=Decimal(deferral) / 100,
+            employer=Decimal(employer) / 100,
+            plan_percent=percent,
+            combined_percent=combined,
+        )
+        assert int(found.room * 100) == max(0, min(caps))
