@@ -67,6 +67,8 @@ def _is_something_else(clause: Clause, span: Span, text: str, mentions: tuple[Me
     kind, verb = span.label_, span._.part == "verb"
     if kind == "contribute":
         return not _puts_in(clause, span)
+    if kind == "pay":
+        return span[0].norm_ == "receive" and not _receives_money(clause, span)
     if kind == "withdraw" and verb:
         reaching = span[0].lower_ in _REACHING
         return bool(_FEATURE_ENDS.search(text)) or (reaching and not _object_is_money(clause, span))
@@ -106,6 +108,30 @@ def _only_named(clause: Clause, span: Span) -> bool:
 
 def _object_is_money(clause: Clause, span: Span) -> bool:
     return any(span.end <= m.start <= span.end + 4 for m in clause.money)
+
+
+_PART_OF = {
+    "a", "an", "the", "all", "any", "some", "or", "and", "of", "from", "in", "his", "her", "your", "their", "its", "such", "part", "portion",
+    "value", "balance", "amount", "distribution", "payment", "withdrawal", "payout", "lump", "sum", "full", "entire", "whole", "vested",
+    "single", "-", "partial", "cash", "up", "to", "own", "then", "current", "total", "back", "proceeds", "no", "/", "participant", "member", "'s", "’s",
+    "service", "supplemental", "basic", "additional", "employee", "accumulated", "credited", "remaining", "unwithdrawn",
+}  # fmt: skip
+
+
+def object_of(clause: Clause, span: Span) -> Span | None:
+    """The money that an act governs, where only words for a part of it stand between."""
+    for money in clause.money:
+        if money.start >= span.end:
+            return money if {t.norm_ for t in clause.doc[span.end : money.start]} <= _PART_OF else None
+    return None
+
+
+def _receives_money(clause: Clause, span: Span) -> bool:
+    """Whether what is received is money of the account, and not a statement about it."""
+    if any(m.start >= span.end for m in clause.money):
+        return object_of(clause, span) is not None
+    rest = {t.norm_ for t in clause.doc[span.end : span.end + 6]}
+    return bool({"distribution", "payment", "payout", "withdrawal"} & rest) and not {"statement", "notice"} & rest
 
 
 def _puts_in(clause: Clause, span: Span) -> bool:

@@ -251,6 +251,8 @@ def _opens(words: Words, tokens: list[int], n: int, current: list[int]) -> tuple
     previous = words[tokens[n - 1]] if n else None
     if word in ("unless",):
         return ClauseKind.UNLESS, 1
+    if word == "so" and [words[i].lower_ for i in tokens[n + 1 : n + 3]] == ["long", "as"]:
+        return ClauseKind.CONDITION, 3
     if word in ("except", "save") and following == "that" and current:
         return ClauseKind.MAIN, 2
     if word == "save" and following == "for" and (previous is None or previous.lower_ not in _MODALS | {"not", "to"}):
@@ -293,7 +295,9 @@ def _opens(words: Words, tokens: list[int], n: int, current: list[int]) -> tuple
         and current
     ):
         return (ClauseKind.RELATIVE if previous is not None and previous.text == "," else ClauseKind.RESTRICTIVE), 2
-    if word in ("which", "who", "whom", "whose") and current:
+    if word == "should" and not current and _subject_ahead(words, tokens, n + 1):
+        return ClauseKind.CONDITION, 1
+    if word in ("which", "who", "whom", "whose") and (current or (previous is not None and previous.text == ",")):
         restrictive = previous is not None and previous.text != ","
         return (ClauseKind.RESTRICTIVE if restrictive else ClauseKind.RELATIVE), 1
     if (
@@ -336,6 +340,11 @@ def _opens(words: Words, tokens: list[int], n: int, current: list[int]) -> tuple
     return None, 0
 
 
+def _subject_ahead(words: Words, tokens: list[int], n: int) -> bool:
+    """Whether a subject stands here: "should you withdraw" opens a condition, "should be withdrawn" does not."""
+    return n < len(tokens) and words[tokens[n]].lower_ in _SUBJECTS | {"a", "an", "the", "any", "your"}
+
+
 def _inside_subordinate(words: Words, current: list[int]) -> bool:
     """A conjunction inside an "if ..." goes on with the condition."""
     return words[current[0]].lower_ in ("if", "when", "once", "because")
@@ -347,6 +356,8 @@ def _opens_condition(words: Words, tokens: list[int], n: int) -> bool:
         return [words[i].lower_ for i in tokens[n : n + 3]] in (["as", "long", "as"], ["as", "soon", "as"])
     if word == "because" and n + 1 < len(tokens) and words[tokens[n + 1]].lower_ == "of":
         return False
+    if word == "once":
+        return not _counts(words, tokens, n)
     if word == "provided":
         return n + 1 < len(tokens) and words[tokens[n + 1]].lower_ in (
             "that",
@@ -372,9 +383,23 @@ def _opens_condition(words: Words, tokens: list[int], n: int) -> bool:
     return True
 
 
+_UNITS = {"year", "quarter", "month", "week", "day", "period"}
+
+
+def _counts(words: Words, tokens: list[int], n: int) -> bool:
+    """Whether "once" is a number ("not more than once in any quarter"), and not the opening of a clause."""
+    previous = words[tokens[n - 1]].lower_ if n else ""
+    after = [words[i] for i in tokens[n + 1 : n + 5]]
+    if previous in ("than", "least", "only") or (after and after[0].lower_ in ("each", "every", "per", "during", "in")):
+        return True
+    return bool(after) and after[0].lower_ in ("a", "any") and any(w.norm_ in _UNITS for w in after[1:3])
+
+
 def _new_subject(words: Words, tokens: list[int], n: int, current: list[int]) -> bool:
     """Where a fronted condition without a comma ends: "once you have a year of service | you may make ..."."""
-    if words[tokens[n]].lower_ not in _SUBJECTS and words[tokens[n]].lower_ not in ("a", "the", "each", "any"):
+    if words[tokens[n]].lower_ == "there" and n + 1 < len(tokens) and words[tokens[n + 1]].lower_ in _FINITE:
+        return True
+    if words[tokens[n]].lower_ not in _SUBJECTS | {"a", "the", "each", "any", "no", "nothing", "your"}:
         return False
     reach = 2 if words[tokens[n]].lower_ in _SUBJECTS else 3
     modal = any(words[i].lower_ in _MODALS for i in tokens[n + 1 : n + 1 + reach])
@@ -389,10 +414,16 @@ def _new_subject(words: Words, tokens: list[int], n: int, current: list[int]) ->
 
 
 def _breaks(words: Words, i: int) -> bool:
-    """Whether a comma is one, and not that of a date or a number."""
-    return words[i].text == "," and not (
-        i + 1 < len(words) and words[i + 1].like_num and i > 0 and words[i - 1].like_num
-    )
+    """Whether a comma is one, and not that of a date or a number or of a list in brackets."""
+    if words[i].text != "," or _in_brackets(words, i):
+        return False
+    return not (i + 1 < len(words) and words[i + 1].like_num and i > 0 and words[i - 1].like_num)
+
+
+def _in_brackets(words: Words, i: int) -> bool:
+    """Whether a bracket that opened before is still open."""
+    last = next((words[n].text for n in range(i - 1, -1, -1) if words[n].text in "()"), "")
+    return last == "("
 
 
 def _verb_soon(words: Words, tokens: list[int], n: int, reach: int = 9) -> bool:

@@ -53,21 +53,24 @@ _SERVICE = [
         r"(?:worked|employed)\s+(?:here\s+|by\s+the\s+company\s+)?for\s+(?:at\s+least\s+)?N_\s+(?P<u>months?|years?)",
     )
 ]
-_SUSPENSION = regex.compile(
-    r"(?:suspend\w*|may\s+not\s+(?:make|contribute|resume)|cannot\s+(?:make|contribute|resume)|no\s+(?:new\s+)?contributions?|barred\s+from|stop\w*|not\s+be\s+(?:permitted|allowed)\s+to\s+(?:make|contribute)|contributions?[^.;]{0,30}stop\w*|lose\s+the\s+right)"
-    r"[^.;]{0,120}?(?:for|until|during)\s+(?:a\s+(?:period|minimum)\s+of\s+|the\s+(?:next|following)\s+|at\s+least\s+)?"
-    + _N
-    + r"[\s-]+(?P<u>months?|years?|pay\s+periods?)",
+_SAVING = regex.compile(
+    r"\b(?:contribut\w+|participat\w+|membership|savings?|deposits?|match\w*|payroll deductions?|allotments?|the fund)\b", _FLAGS
+)
+_STOPS = regex.compile(
+    r"\b(?:suspend\w*|suspension|ceas\w+|stop\w*|discontinu\w+|halt\w*|barred|ineligible|lapses?|lose the right|sits? out|without match\w*"
+    r"|(?:may|can|shall|will)\s?not (?:then )?(?:again )?(?:make|contribute|resume|save|participate|rejoin|start|deposit|be (?:made|matched|resumed|permitted|allowed|eligible|able))"
+    r"|not (?:be )?(?:permitted|allowed|able|eligible) to (?:again )?(?:make|contribute|resume|save|participate|rejoin)"
+    r"|no (?:\w+ )?(?:contributions?|deposits?|match\w*)(?: \w+)? (?:may|can|shall|will|are|is))\b",
     _FLAGS,
 )
-_SUSPENSION_AFTER = regex.compile(
-    r"\b(?:for|during)\s+(?:a\s+period\s+of\s+|the\s+)?(?:next\s+|following\s+|first\s+|full\s+)*"
+_FOR_SO_LONG = regex.compile(
+    r"(?:(?:for|until|during|of)\s+)?(?:a\s+(?:period|minimum)\s+of\s+|the\s+|at\s+least\s+|(?:next|following)\s+)*"
     + _N
-    + r"[\s-]+(?P<u>months?|years?|pay\s+periods?)\b[^.;]{0,90}?\b(?:after|following|from)\b[^.;]{0,60}?\bwithdrawal\b[^.;]{0,80}?"
-    r"(?:(?:may|can)\s*not\s+(?:\w+\s+)?(?:make|contribute|save|resume|put)|no\s+(?:new\s+|further\s+)?(?:contributions?|savings|deposits?)|suspend\w*|barred|not\s+be\s+(?:permitted|allowed)|stop)",
+    + r"[\s-]+(?:(?:full|calendar|consecutive)\s+)?(?P<u>months?|years?|pay\s+periods?)"
+    r"|\b(?:rest|remainder|balance) of the (?:plan |calendar )?(?P<u2>year|quarter)|\buntil the (?:next|first|following)\b[^.;]{0,40}\b(?P<u3>date|year|quarter|period)\b",
     _FLAGS,
 )
-_MATCH_LOSS = regex.compile(r"(?:forfeit\w*|lose|loss\s+of|give\s+up|cancel\w*)[^.;]{0,60}?match|match\w*[^.;]{0,120}(?:forfeit|be\s+lost|is\s+lost|will\s+not\s+be\s+(?:paid|made|matched))|without\s+match", _FLAGS)  # fmt: skip
+_MATCH_LOSS = regex.compile(r"(?:forfeit\w*|los[et]s?\b|losing|loss\s+of|gives?\s+up|cancel\w*|forgo\w*|sacrific\w+|costs?\s+(?:you|him|her|them|the \w+))[^.;]{0,60}?match|match\w*[^.;]{0,120}(?:forfeit|be\s+lost|is\s+lost|taken back|cancel\w+|will\s+not\s+be\s+(?:paid|made|matched))|without\s+match", _FLAGS)  # fmt: skip
 _NO_PRICE = regex.compile(
     r"\b(?:no|not|nor|never|without|neither)\b[^.;]{0,40}\b(?:forfeit\w*|suspen\w+|lose|loss|interrupt\w*)\b(?! for)",
     regex.IGNORECASE,
@@ -174,11 +177,28 @@ def penalties(text: str) -> dict[str, Any]:
     found: dict[str, Any] = {}
     if _NO_PRICE.search(text, timeout=_TIMEOUT):
         return found
-    if match := _SUSPENSION.search(text, timeout=_TIMEOUT) or _SUSPENSION_AFTER.search(text, timeout=_TIMEOUT):
-        found["suspension_months"] = _months(match) if not match.group("u").startswith("pay") else 1
+    stop = _STOPS.search(text, timeout=_TIMEOUT)
+    if stop and _SAVING.search(text, timeout=_TIMEOUT) and (long := _how_long(text, stop)) is not None:
+        found["suspension_months"] = long
     if _MATCH_LOSS.search(text, timeout=_TIMEOUT):
         found["match_forfeiture"] = True
     return found
+
+
+def _how_long(text: str, stop: Any) -> int | None:
+    """The months that are said after what stops ("suspended for six months") or right before it ("a six-month suspension")."""
+    before = [m for m in _FOR_SO_LONG.finditer(text, timeout=_TIMEOUT) if m.start() < stop.start()]
+    near = before[-1] if before and stop.start() - before[-1].end() <= 25 else None
+    if stop.group().lower() == "suspension" and near is not None:
+        return _long(near)
+    match = _FOR_SO_LONG.search(text, stop.end(), timeout=_TIMEOUT) or near
+    return _long(match) if match is not None else None
+
+
+def _long(match: Any) -> int:
+    """Months; a number of pay periods, or the time until a date, counts as one."""
+    unit = (match.group("u") or "").lower()
+    return _amount(match) * (12 if unit.startswith("year") else 1) if unit and not unit.startswith("pay") else 1
 
 
 def percents(text: str) -> tuple[float | None, float | None]:

@@ -40,43 +40,47 @@ WEAK = {
 
 
 _RECENT = regex.compile(
-    r"\b(?:within|during|in) the (?:last|past|preceding|previous|prior)\b|\b(?:less|fewer|younger|newer) than\b|\bfor (?:less|fewer) than\b",
+    r"\b(?:within|during|in) (?:the )?(?:last|past|preceding|previous|prior|first|(?:a )?(?:period of )?[\w-]+(?: \(\d+\))? (?:months?|years?) (?:after|of|following|from))\b"
+    r"|\b(?:less|fewer|younger|newer|sooner|earlier) than\b|\bfor (?:less|fewer) than\b|\b(?:under|below) (?:the )?(?:age|59|5\d|6\d)",
     regex.IGNORECASE,
 )
+_WAY_OUT = regex.compile(
+    r"\b(?:before|until|till|prior to|unless|except|earlier than|sooner than|other than|only)\b", regex.IGNORECASE
+)
+_WHATEVER_GATE = regex.compile(
+    r"hardship or otherwise|even (?:for|in|if|on|after|at|upon)\b[^.;]{0,40}(?:hardship|\bage\b|59)|including (?:for )?hardship|\bwhatever\b|not even\b",
+    regex.IGNORECASE,
+)
+GATES = {"age", "seasoning_months", "participation_years", "service_years", "points"}
 
 
 class Framing(ClauseReading):
     """A clause, so read, as frames."""
 
-    def _excepted_frames(self, found: list[Frame]) -> list[Frame]:
+    def _with_exceptions(self, found: list[Frame]) -> list[Frame]:
         """ "No money other than after-tax may leave": the excepted money gets the opposite."""
         if not self.excepted or not found:
-            return []
-        return opposites(found, self.excepted)
-
-    def without_excepted(self, found: list[Frame], excepted: tuple[Mention, ...]) -> list[Frame]:
-        """ "Any source other than after-tax may be converted", "no money but after-tax may": a word on other money alone."""
-        if theme_of(excepted) != "after_tax":
             return found
-        return [
-            replace(f, money="other", mentions=tuple(m for m in f.mentions if m[0] != "all"))
-            if f.act == "convert" and f.money in ("all", "unstated")
-            else f
-            for f in found
-        ]
+        return [*without_exceptions(found, self.excepted), *opposites(found, self.excepted)]
 
-    def exceptions(self, main: list[Frame]) -> list[Frame]:
-        """What an "except ..." clause says of the money it takes out of the rule."""
-        own = self.own_acts & {"convert", "withdraw"}
-        if own and main:
-            opposite = {"deny": "permit", "permit": "deny", "assert": "deny", "none": "none"}[main[-1].polarity]
-            return [replace(self.frame(act, theme_of(self.mentions)), polarity=opposite) for act in sorted(own)]
-        return opposites(main, self.taken_out)
-
-    @property
     def taken_out(self) -> tuple[Mention, ...]:
         """The money that an "except ..." clause names."""
         return self.own_mentions or self.excepted
+
+    def exceptions(self, main: list[Frame]) -> list[Frame]:
+        """What an "except ..." clause says of the money it takes out of the rule, under the gates that it names itself."""
+        own = self.own_acts & {"convert", "withdraw"}
+        if own and main:
+            opposite = _opposite(main[-1])
+            return [replace(self.frame(act, theme_of(self.mentions)), polarity=opposite) for act in sorted(own)]
+        if not self.taken_out():
+            return []
+        gates = conditions.gates(self.text)
+        gating = {"gated", *({"hardship"} & self.flags)} if gates or "hardship" in self.flags else set()
+        return [
+            replace(f, flags=f.flags | gating, attributes={**f.attributes, **gates}) if f.polarity == "permit" else f
+            for f in opposites(main, self.taken_out())
+        ]
 
     def later_of_closed_and_resumed(self) -> set[str]:
         """Of "closed in 2009" and "reopened in 2018" the one that is said of the later time holds."""
@@ -173,26 +177,13 @@ class Framing(ClauseReading):
         )
 
     def _turned(self, polarity: str, attributes: dict[str, Any], flags: set[str]) -> tuple[str, set[str]]:
-        """ "Not ... before 59½" and "not ... unless you are disabled" permit on a condition; "only after you leave" denies."""
-        unless = [c for c in self.hanging if c.kind is ClauseKind.UNLESS]
-        if polarity == "deny" and "seasoning_months" in attributes and _RECENT.search(self.whole):
-            return "permit", {"turned", "gated"}
-        way_out = bool(unless) or bool(
-            regex.search(
-                r"\b(?:before|until|prior to|unless|except|earlier than|sooner than)\b", self.whole, regex.IGNORECASE
-            )
-        )
-        if regex.search(
-            r"hardship or otherwise|even (?:for|in)\b[^.;]{0,20}hardship|including hardship",
-            self.whole,
-            regex.IGNORECASE,
-        ):
+        """What is denied before an age, within a time, or unless there is hardship, is permitted on that condition."""
+        if polarity != "deny" or _WHATEVER_GATE.search(self.whole):
             return polarity, set()
-        gate = (
-            any(k in attributes for k in ("age", "seasoning_months", "participation_years", "service_years", "points"))
-            or "hardship" in flags
-        )
-        if polarity == "deny" and way_out and gate:
+        if any(k in attributes for k in ("seasoning_months", "age")) and _RECENT.search(self.whole):
+            return "permit", {"turned", "gated"}
+        way_out = bool(_WAY_OUT.search(self.whole)) or any(c.kind is ClauseKind.UNLESS for c in self.hanging)
+        if way_out and (GATES & attributes.keys() or "hardship" in flags):
             return "permit", {"turned"}
         return polarity, set()
 
@@ -231,26 +222,47 @@ class Framing(ClauseReading):
         return name
 
 
+_OPPOSITE = {"deny": "permit", "permit": "deny", "assert": "deny", "none": "none"}
+_OF_THE_RULE = {"generic", "gated", "turned", "separation", "exclusive", "hardship", "employed_gate"}
+_OUT = ("convert", "withdraw", "pay")
+
+
+def _opposite(frame: Frame) -> str:
+    """What a rule leaves to the money taken out of it: what is not paid before an age is denied, and so leaves a permission."""
+    return "permit" if "turned" in frame.flags else _OPPOSITE[frame.polarity]
+
+
 def opposites(frames: list[Frame], mentions: tuple[Mention, ...]) -> list[Frame]:
-    opposite = {"deny": "permit", "permit": "deny", "assert": "deny", "none": "none"}
+    """The money taken out of a rule is not bound by it: it gets the opposite, without the gates that the rule names."""
     theme = theme_of(mentions)
     if theme == "unstated":
         return []
     kinds = {k for k, _ in mentions}
+    found = []
+    for f in frames:
+        polarity = _opposite(f)
+        if f.act not in (*_OUT, "contribute") or f.money == theme or (f.act == "convert" and polarity == "deny"):
+            continue
+        freed = polarity == "permit"
+        flags = f.flags - (_OF_THE_RULE if freed else {"generic"}) | {"excepted"}
+        if freed and f.act in _OUT and f.flags & {"separation", "employed"}:
+            flags |= {"employed"}
+        attributes = {} if freed else dict(f.attributes)
+        for kind in sorted(kinds & {"after_tax", "roth"}) or [theme]:
+            if f.act != "contribute":
+                found.append(Frame(f.act, theme, polarity, flags, attributes, mentions, f.text, f.group))
+            elif kind in ("after_tax", "roth"):
+                found.append(Frame(f.act, kind, polarity, flags, attributes, mentions, f.text, f.group))
+    return found
+
+
+def without_exceptions(frames: list[Frame], excepted: tuple[Mention, ...]) -> list[Frame]:
+    """A rule of all money from which after-tax money is taken out is one of the other money."""
+    if theme_of(excepted) != "after_tax":
+        return frames
     return [
-        Frame(
-            f.act,
-            theme if f.act != "contribute" else k,
-            opposite[f.polarity],
-            f.flags - {"generic"} | {"excepted"},
-            dict(f.attributes),
-            mentions,
-            f.text,
-            f.group,
-        )
+        replace(f, money="other", mentions=tuple(m for m in f.mentions if m[0] != "all"))
+        if f.act in _OUT and f.money in ("all", "unstated")
+        else f
         for f in frames
-        for k in (sorted(kinds & {"after_tax", "roth"}) or [theme])
-        if (f.act in ("withdraw", "contribute", "pay") or (f.act == "convert" and f.polarity == "deny"))
-        and (f.act != "contribute" or k in ("after_tax", "roth"))
-        and f.money != theme
     ]

@@ -38,7 +38,7 @@ _OWN_LEMMAS = {
     "limited": "limited", "limits": "limit", "disabled": "disabled", "retired": "retire", "dies": "die", "had": "had",
     "prohibits": "prohibit", "prohibited": "prohibit", "reopened": "reopen", "resumed": "resume",
 }  # fmt: skip
-_POLARITY = ("permit", "deny", "not", "neutral", "limit")
+_POLARITY = ("permit", "deny", "not", "neutral", "frees", "limit")
 
 for _name in ("form", "part"):  # of money and of acts; extensions are kept by place, so the layers need one each
     if not Span.has_extension(_name):

@@ -143,7 +143,7 @@ def _caps(clause: Clause, negation: Span) -> bool:
     following = clause.doc[negation.end : negation.end + 7].text
     return bool(
         regex.match(
-            r"(?:\w+\s+){0,5}(?:more|higher|greater|less|fewer|lower|larger|over|in excess)\s+(?:than|of)\b",
+            r"(?:\w+\s+){0,5}(?:more|oftener|higher|greater|less|fewer|lower|larger|over|in excess)(?:\s+(?:often|frequently))?\s+(?:than|of)\b",
             following,
             regex.IGNORECASE,
         )

@@ -9,6 +9,7 @@ import regex
 from analyzer.detection.acts import acts_of, converting_first
 from analyzer.detection.clauses import Clause, ClauseKind
 from analyzer.detection.frames import Focus, Mention, Topic
+from analyzer.detection.leaving import time_of_leaving
 from analyzer.detection.measures import measured_by_access
 from analyzer.detection.mentions import kind_of, mentions_of, taxed_first
 from analyzer.detection.movement import INTO_PLAN, TAKES_IN, TO_ROTH_INSIDE
@@ -18,23 +19,6 @@ GATING = ("hardship", "separation", "employed", "distributable", "not_distributa
 
 
 _CLAUSE_FLAGS = ("generic", "tentative", "frozen", "resumed", "quote_of_old", "presupposed", "only", *GATING)
-
-
-_RETIREMENT_THINGS = {
-    "plan",
-    "account",
-    "saving",
-    "annuity",
-    "arrangement",
-    "income",
-    "program",
-    "system",
-    "age",
-    "date",
-    "benefit",
-    "fund",
-    "security",
-}
 
 
 THIS_PLAN = regex.compile(
@@ -135,14 +119,14 @@ class ClauseReading:
 
     def _flags(self) -> frozenset[str]:
         flags = {kind for kind in _CLAUSE_FLAGS if self.clause.has(kind)}
-        if "separation" in flags and not leaves(self.clause):
-            flags.discard("separation")
+        flags = flags - {"separation"} | time_of_leaving(self.clause)
+        if self.clause.has("presupposed_part"):
+            flags.add("presupposed")
         if "other_plan" in self.focus.flags and not THIS_PLAN.search(self.text):
             flags.add("other_plan")
         for other in self.hanging:
-            flags |= {
-                kind for kind in ("generic", *GATING) if other.has(kind) and (kind != "separation" or leaves(other))
-            }
+            flags |= {kind for kind in ("generic", *GATING) if kind != "separation" and other.has(kind)}
+            flags |= time_of_leaving(other)
             if other.kind is ClauseKind.RESTRICTIVE and other.has("frozen"):
                 flags |= {"frozen_aside"}
         if self.free:
@@ -245,15 +229,3 @@ class ClauseReading:
                 found = [(name, acts) for name, acts in found if name != "other_plan"]
             self._earned = found
         return {name for name, acts in self._earned if not acts or act in acts}
-
-
-def leaves(clause: Clause) -> bool:
-    """Whether a word such as "retirement" means leaving, and not a retirement plan, account or age."""
-    for cue in clause.cues:
-        if cue.label_ != "separation":
-            continue
-        after = clause.doc[cue.end].norm_ if cue.end < len(clause.doc) else ""
-        before = clause.doc[cue.start - 1].norm_ if cue.start else ""
-        if not (cue.text.lower().endswith("retirement") and (after in _RETIREMENT_THINGS or before == "individual")):
-            return True
-    return False

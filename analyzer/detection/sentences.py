@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import regex
 
-from analyzer.detection import conditions
 from analyzer.detection.clauses import Clause, ClauseKind
 from analyzer.detection.frames import Focus, Frame, Mention, Topic
+from analyzer.detection.framing import without_exceptions
 from analyzer.detection.statements import Statement
+from analyzer.detection.withdrawals import priced
 from analyzer.lexicon import Lexicon
 
 
@@ -35,7 +38,6 @@ class FrameReader:
         for index, clause in enumerate(clauses):
             if clause.kind is ClauseKind.CONDITION:
                 found += roth_in_use(clause)
-                found += priced(clause, clauses)
             if clause.kind in (ClauseKind.CONDITION, ClauseKind.UNLESS, ClauseKind.RESTRICTIVE):
                 continue
             hanging = [
@@ -57,6 +59,8 @@ class FrameReader:
                 continue
             if clause.kind is ClauseKind.EXCEPTION:
                 exceptions.append((clause.parent, reading))
+                if index + 1 < len(clauses) and clauses[index + 1].kind is ClauseKind.RELATIVE:
+                    local = replace(local, mentions=reading.taken_out())
                 continue
             if opens_generic:
                 reading.flags |= {"generic"}
@@ -77,8 +81,9 @@ class FrameReader:
             first = False
         for at, reading in exceptions:
             own = ruled.get(at, [])
-            changed = reading.without_excepted(own, reading.taken_out) + reading.exceptions(own)
+            changed = without_exceptions(own, reading.taken_out()) + reading.exceptions(own)
             found = [f for f in found if not any(f is one for one in own)] + changed
+        found += priced(clauses, found, focus, topic)
         focus.mentions, focus.acts, focus.flags, focus.polarity = (
             local.mentions,
             local.acts,
@@ -106,20 +111,6 @@ class FrameReader:
                 if not any(name in other for _, other in found):
                     found.append((kind, name))
         return found
-
-
-def priced(clause: Clause, clauses: list[Clause]) -> list[Frame]:
-    """ "If you withdraw after-tax contributions, your contributions are suspended": a right to withdraw, at a price."""
-    price = conditions.penalties(" ".join(c.text for c in clauses))
-    withdraws = any(a.label_ == "withdraw" for a in clause.acts) and any(m.label_ == "after_tax" for m in clause.money)
-    if not price or not withdraws or clause.has("generic", "hardship"):
-        return []
-    mentions = tuple((m.label_, m._.form) for m in clause.money)
-    return [
-        Frame(
-            "withdraw", "after_tax", "permit", frozenset({"priced"}), price, mentions, " ".join(c.text for c in clauses)
-        )
-    ]
 
 
 def roth_in_use(clause: Clause) -> list[Frame]:

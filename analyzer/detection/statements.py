@@ -20,5 +20,4 @@ class Statement(Framing):
             if act in self.acts:
                 found.append(self.frame(act, theme_of(self.mentions)))
         found += contribution_frames(self)
-        found = self.without_excepted(found, self.excepted) + self._excepted_frames(found)
-        return found + consequences(self)
+        return self._with_exceptions(found) + consequences(self)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import regex
 
 from analyzer.detection import conditions
-from analyzer.detection.frames import Frame
+from analyzer.detection.acts import object_of
+from analyzer.detection.clauses import Clause, ClauseKind
+from analyzer.detection.frames import Focus, Frame, Mention, Topic
 from analyzer.detection.framing import Framing
 from analyzer.detection.mentions import theme_of
 
@@ -27,6 +31,12 @@ _OCCASION = regex.compile(
 )
 
 
+_PAID_NOTHING = regex.compile(
+    r"\b(?:nothing|no (?:\w+ )?(?:amounts?|benefits?|payments?|distributions?|withdrawals?|savings|balance|part|portion))\b|\bno benefits?\b",
+    regex.IGNORECASE,
+)
+
+
 _REFUSES_ROLLOVER = regex.compile(r"\b(?:not (?:an |be |considered an? )?eligible rollover|(?:cannot|can not|may not|not) be rolled|ineligible for rollover|not eligible (?:for|to be) roll)", regex.IGNORECASE)  # fmt: skip
 
 
@@ -35,13 +45,13 @@ def withdrawal_frames(reading: Framing) -> list[Frame]:
     if _denies_what_follows(reading):
         return []
     if "withdraw" in reading.acts:
-        return [reading.frame("withdraw", theme_of(reading.mentions))]
-    if (
-        "pay" in reading.acts
-        and not reading.acts & {"convert", "borrow", "roll_in"}
-        and (reading.own_mentions or "label" in reading.focus.flags or _PAID_THEY.search(reading.text))
-    ):
-        return [reading.frame("pay", theme_of(reading.mentions))]
+        return [_settled(reading.frame("withdraw", theme_of(reading.mentions)), reading)]
+    if "pay" not in reading.acts or reading.acts & {"convert", "borrow", "roll_in"}:
+        return []
+    if reading.own_mentions or "label" in reading.focus.flags or _PAID_THEY.search(reading.text):
+        return [_settled(reading.frame("pay", theme_of(reading.mentions)), reading)]
+    if reading.polarity == "deny" and _PAID_NOTHING.search(reading.text):
+        return [_settled(reading.frame("pay", "all"), reading)]
     return []
 
 
@@ -54,20 +64,31 @@ def _denies_what_follows(reading: Framing) -> bool:
     return bool(withdrawals) and len(occasions) == len(withdrawals)
 
 
+def _settled(frame: Frame, reading: Framing) -> Frame:
+    """A withdrawal from which an obstacle is taken away is permitted; naming a part of an account presupposes nothing."""
+    polarity, flags = frame.polarity, frame.flags
+    if reading.clause.kind is not ClauseKind.RESTRICTIVE and not reading.clause.has("presupposed"):
+        flags -= {"presupposed"}
+    if polarity in ("assert", "none") and _freed(reading):
+        polarity = "permit"
+    return replace(frame, polarity=polarity, flags=flags)
+
+
+def _freed(reading: Framing) -> bool:
+    """Whether an obstacle to taking is taken away ("need not have a hardship to withdraw"), not the taking ("need not withdraw")."""
+    takes = [a.start for a in reading.clause.acts if a.label_ in ("withdraw", "pay")]
+    return any(
+        p.label_ == "frees" and not any(0 <= at - p.end <= 2 for at in takes) for p in reading.clause.polarity
+    )
+
+
 def consequences(reading: Framing) -> list[Frame]:
     """What a sentence adds to the withdrawal that it or the one before speaks of: a price, or a refusal of rollover."""
     if not {"withdraw", "convert", "pay"} & (reading.acts | set(reading.focus.acts) | set(reading.topic.acts)):
         return []
     found = []
     if {"withdraw"} & (reading.acts | set(reading.focus.acts)) and conditions.penalties(reading.whole):
-        found.append(
-            reading.frame(
-                "penalty",
-                theme_of(reading.focus.mentions or reading.mentions)
-                if "withdraw" not in reading.own_acts
-                else theme_of(reading.mentions or reading.focus.mentions),
-            )
-        )
+        found.append(reading.frame("penalty", _money_of_price(reading)))
     if _only_gates(reading):
         found.append(reading.frame("gate", theme_of(reading.focus.mentions)))
     if "roll" in reading.acts | {
@@ -86,3 +107,48 @@ def _only_gates(reading: Framing) -> bool:
         and bool(_GATES.search(reading.text))
         and "tax_talk" not in reading.signalled("withdraw")
     )
+
+
+def _money_of_price(reading: Framing) -> str:
+    """The money whose withdrawal has the price: what is named right after the act, or what was spoken of before."""
+    clauses = (reading.clause, *reading.hanging)
+    named = tuple(m for c in clauses for m in _taken_in(c))
+    if not named and "withdraw" not in reading.own_acts:
+        named = reading.focus.mentions or reading.mentions
+    return theme_of(named or reading.focus.mentions or reading.topic.mentions or reading.mentions)
+
+
+def _taken_in(clause: Clause) -> tuple[Mention, ...]:
+    """The money that a withdrawal governs ("withdraw any of your matched after-tax savings")."""
+    governed = (object_of(clause, act) for act in clause.acts if act.label_ == "withdraw")
+    return tuple((m.label_, m._.form) for m in governed if m is not None)
+
+
+def priced(clauses: list[Clause], found: list[Frame], focus: Focus, topic: Topic) -> list[Frame]:
+    """ "If you withdraw after-tax contributions, your contributions are suspended": a right to withdraw, at a price.
+
+    Where the sentence names no money, the price is on the withdrawal that was spoken of before.
+    """
+    text = " ".join(c.text for c in clauses)
+    taking = [c for c in clauses if any(a.label_ == "withdraw" for a in c.acts)]
+    if not taking or any(c.has("generic", "hardship") for c in clauses):
+        return []
+    price = conditions.penalties(text)
+    if not price:
+        return []
+    named = tuple(m for c in taking for m in _taken_in(c) or _taken_before(c))
+    if theme_of(named) == "after_tax":
+        stated = any(f.act == "withdraw" and f.money == "after_tax" and f.polarity in ("permit", "deny") for f in found)
+        return [] if stated else [Frame("withdraw", "after_tax", "permit", frozenset({"priced"}), price, named, text)]
+    before = focus.mentions or topic.mentions
+    if named or theme_of(before) != "after_tax" or any(f.act == "penalty" for f in found):
+        return []
+    return [Frame("penalty", "after_tax", "assert", frozenset(), price, before, text)]
+
+
+def _taken_before(clause: Clause) -> tuple[Mention, ...]:
+    """The money of a clause whose verb stands last ("if after-tax savings are withdrawn")."""
+    return tuple((m.label_, m._.form) for m in clause.money) if clause.kind in _HANGING else ()
+
+
+_HANGING = (ClauseKind.CONDITION, ClauseKind.RESTRICTIVE, ClauseKind.RELATIVE)

@@ -127,7 +127,8 @@ def _stands_alone(limits: Sequence[Clause]) -> bool:
 
 
 def _general(clause: Clause) -> bool:
-    return "all" in clause.sources
+    """Whether a rule is of all money: it says so, or denies without naming any."""
+    return "all" in clause.sources or (clause.stance is Stance.DENIES and not clause.sources)
 
 
 def _specific(permits: list[Clause], denials: list[Clause]) -> list[Clause]:

@@ -1,0 +1,56 @@
+"""What a clause says of the end of employment: whether it speaks of the time after it or of the time until then."""
+
+from __future__ import annotations
+
+import regex
+from spacy.tokens import Span
+
+from analyzer.detection.clauses import Clause
+
+_RETIREMENT_THINGS = {
+    "plan", "account", "saving", "annuity", "arrangement", "income", "program", "system", "age", "date", "benefit",
+    "fund", "security",
+}  # fmt: skip
+_OTHER_EVENTS = r"(?: (?:age|attain|attainment|reach|of|the|his|her|your|you|he|or|,|59½|59|[567]\d|½|1/2|-|and|a|half|one))*"
+_BEFORE = regex.compile(rf"(?:before|prior to|earlier than|in advance of|preceding){_OTHER_EVENTS}(?: [^\s,;]+){{0,5}}$")
+_UNTIL = regex.compile(rf"(?:until|till|unless){_OTHER_EVENTS}(?: [^\s,;]+){{0,6}}$")
+_NOT_YET = regex.compile(
+    r"(?:not|n't|n’t|never|without)(?: (?:yet|have|had|be|been|incur|incurred|experience|a|an|any|actually|otherwise))*$"
+)
+_SAME_LIST = {",", "or", "and", "otherwise", "of", "your", "his", "her", "the", "a", "total", "permanent", "other", "and/or", "you", "he", "she", "become", "(", ")", "employment", "service", "from"}  # fmt: skip
+_REACH = 12
+
+
+def time_of_leaving(clause: Clause) -> frozenset[str]:
+    """"separation" for what comes with or after leaving; "employed" for what "before severance" or "without leaving" says."""
+    found: set[str] = set()
+    last: Span | None = None
+    role = ""
+    for cue in sorted((c for c in clause.cues if c.label_ == "separation"), key=lambda c: c.start):
+        if not _is_leaving(cue):
+            continue
+        goes_on = last is not None and {t.norm_ for t in cue.doc[last.end : cue.start]} <= _SAME_LIST
+        role = role if goes_on else _role(clause, cue)
+        last = cue
+        found.add(role)
+    return frozenset(found)
+
+
+def _role(clause: Clause, cue: Span) -> str:
+    """Which side of leaving the words before a cue point to."""
+    doc = cue.doc
+    before = " ".join(t.norm_ for t in doc[max(0, cue.start - _REACH) : cue.start])
+    freed = any(f.label_ == "frees" and f.start < cue.end and cue.start - f.end <= 1 for f in clause.polarity)
+    if freed or _BEFORE.search(before):
+        return "employed"
+    if not _UNTIL.search(before) and _NOT_YET.search(before):
+        return "employed"
+    return "separation"
+
+
+def _is_leaving(cue: Span) -> bool:
+    """Whether a word such as "retirement" means leaving, and not a retirement plan, account or age."""
+    doc = cue.doc
+    after = doc[cue.end].norm_ if cue.end < len(doc) else ""
+    before = doc[cue.start - 1].norm_ if cue.start else ""
+    return not (cue.text.lower().endswith("retirement") and (after in _RETIREMENT_THINGS or before == "individual"))
