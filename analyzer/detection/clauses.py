@@ -23,6 +23,7 @@ _PLAN_VERBS = {
 }  # fmt: skip
 _CONDITION_OPENERS = {"if", "when", "whenever", "once", "provided", "unless", "until", "because", "since", "as"}
 _CONCESSIVE = {"although", "though", "while", "whereas", "whilst", "despite"}
+_BEFORE_WHICH = {"to", "of", "from", "in", "for", "with", "by", "under", "through"}
 _REPORTING = {"provide", "state", "say", "note", "mean", "remember", "require", "understand", "so", "elect", "show", "such", "ensure", "know", "agree", "decide", "assume", "tell", "specify"}  # fmt: skip
 
 
@@ -245,14 +246,10 @@ def _continues(left: list[int], inserted: list[int], right: list[int]) -> bool:
     return right[0] - inserted[-1] <= 2 and inserted[0] - left[-1] <= 2
 
 
-def _opens(words: Words, tokens: list[int], n: int, current: list[int]) -> tuple[ClauseKind | None, int]:
-    """The kind of clause that opens at the n-th token, and how many tokens its opener takes."""
+def _opens_exception(words: Words, tokens: list[int], n: int, current: list[int]) -> tuple[ClauseKind | None, int]:
+    """What takes something out of a rule: "except", "save for", "apart from", "but not"; "except that" opens a rule of its own."""
     word, following = words[tokens[n]].lower_, words[tokens[n + 1]].lower_ if n + 1 < len(tokens) else ""
     previous = words[tokens[n - 1]] if n else None
-    if word in ("unless",):
-        return ClauseKind.UNLESS, 1
-    if word == "so" and [words[i].lower_ for i in tokens[n + 1 : n + 3]] == ["long", "as"]:
-        return ClauseKind.CONDITION, 3
     if word in ("except", "save") and following == "that" and current:
         return ClauseKind.MAIN, 2
     if word == "save" and following == "for" and (previous is None or previous.lower_ not in _MODALS | {"not", "to"}):
@@ -263,6 +260,39 @@ def _opens(words: Words, tokens: list[int], n: int, current: list[int]) -> tuple
         or (word == "but" and following == "not" and not _verb_soon(words, tokens, n + 2))
     ):
         return ClauseKind.EXCEPTION, 2 if following in ("for", "from", "that", "not") else 1
+    if word == "with" and [words[i].lower_ for i in tokens[n + 1 : n + 4]] == ["the", "exception", "of"]:
+        return ClauseKind.EXCEPTION, 4
+    return None, 0
+
+
+def _opens_relative(words: Words, tokens: list[int], n: int, current: list[int]) -> tuple[ClauseKind | None, int]:
+    """What says more of the noun before it: "which", "who", "to which", "that you make"."""
+    word, following = words[tokens[n]].lower_, words[tokens[n + 1]].lower_ if n + 1 < len(tokens) else ""
+    previous = words[tokens[n - 1]] if n else None
+    if previous is None:
+        return None, 0
+    kind = ClauseKind.RELATIVE if previous.text == "," else ClauseKind.RESTRICTIVE
+    if word in _BEFORE_WHICH and following in ("which", "whom") and current:
+        return kind, 2
+    if word in ("which", "who", "whom", "whose") and (current or previous.text == ","):
+        return kind, 1
+    reporting = previous.norm_ in _REPORTING
+    if word == "that" and current and not reporting and _verb_soon(words, tokens, n + 1, 7):
+        return ClauseKind.RESTRICTIVE, 1
+    return None, 0
+
+
+def _opens(words: Words, tokens: list[int], n: int, current: list[int]) -> tuple[ClauseKind | None, int]:
+    """The kind of clause that opens at the n-th token, and how many tokens its opener takes."""
+    word, following = words[tokens[n]].lower_, words[tokens[n + 1]].lower_ if n + 1 < len(tokens) else ""
+    previous = words[tokens[n - 1]] if n else None
+    if word == "unless":
+        return ClauseKind.UNLESS, 1
+    if word == "so" and [words[i].lower_ for i in tokens[n + 1 : n + 3]] == ["long", "as"]:
+        return ClauseKind.CONDITION, 3
+    exception = _opens_exception(words, tokens, n, current)
+    if exception[0] is not None:
+        return exception
     if (
         word in _CONCESSIVE
         and (not current or (previous is not None and previous.text == ","))
@@ -277,8 +307,6 @@ def _opens(words: Words, tokens: list[int], n: int, current: list[int]) -> tuple
         return ClauseKind.MAIN, 1
     if word == "even" and following in ("though", "if", "when"):
         return ClauseKind.CONCESSIVE if following == "though" else ClauseKind.CONDITION, 2
-    if word == "with" and [words[i].lower_ for i in tokens[n + 1 : n + 4]] == ["the", "exception", "of"]:
-        return ClauseKind.EXCEPTION, 4
     not_yet = word == "yet" and previous is not None and previous.text != ","  # "is not yet available"
     if word in ("but", "however", "yet") and current and following not in ("not", "only") and not not_yet:
         return ClauseKind.MAIN, 1
@@ -289,25 +317,11 @@ def _opens(words: Words, tokens: list[int], n: int, current: list[int]) -> tuple
         return (ClauseKind.MAIN if amends else ClauseKind.CONDITION), 2
     if word in _CONDITION_OPENERS and _opens_condition(words, tokens, n):
         return (ClauseKind.CONDITION, 1)
-    if (
-        word in ("to", "of", "from", "in", "for", "with", "by", "under", "through")
-        and following in ("which", "whom")
-        and current
-    ):
-        return (ClauseKind.RELATIVE if previous is not None and previous.text == "," else ClauseKind.RESTRICTIVE), 2
     if word == "should" and not current and _subject_ahead(words, tokens, n + 1):
         return ClauseKind.CONDITION, 1
-    if word in ("which", "who", "whom", "whose") and (current or (previous is not None and previous.text == ",")):
-        restrictive = previous is not None and previous.text != ","
-        return (ClauseKind.RESTRICTIVE if restrictive else ClauseKind.RELATIVE), 1
-    if (
-        word == "that"
-        and current
-        and previous is not None
-        and previous.norm_ not in _REPORTING
-        and _verb_soon(words, tokens, n + 1, 7)
-    ):
-        return ClauseKind.RESTRICTIVE, 1
+    relative = _opens_relative(words, tokens, n, current)
+    if relative[0] is not None:
+        return relative
     if word == "," and following in _MODALS and current and _has_finite(words, current):
         return ClauseKind.MAIN, 1
     if (

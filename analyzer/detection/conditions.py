@@ -54,7 +54,8 @@ _SERVICE = [
     )
 ]
 _SAVING = regex.compile(
-    r"\b(?:contribut\w+|participat\w+|membership|savings?|deposits?|match\w*|payroll deductions?|allotments?|the fund)\b", _FLAGS
+    r"\b(?:contribut\w+|participat\w+|membership|savings?|deposits?|match\w*|payroll deductions?|allotments?|the fund)\b",
+    _FLAGS,
 )
 _STOPS = regex.compile(
     r"\b(?:suspend\w*|suspension|ceas\w+|stop\w*|discontinu\w+|halt\w*|barred|ineligible|lapses?|lose the right|sits? out|without match\w*"
@@ -72,7 +73,8 @@ _FOR_SO_LONG = regex.compile(
 )
 _MATCH_LOSS = regex.compile(r"(?:forfeit\w*|los[et]s?\b|losing|loss\s+of|gives?\s+up|cancel\w*|forgo\w*|sacrific\w+|costs?\s+(?:you|him|her|them|the \w+))[^.;]{0,60}?match|match\w*[^.;]{0,120}(?:forfeit|be\s+lost|is\s+lost|taken back|cancel\w+|will\s+not\s+be\s+(?:paid|made|matched))|without\s+match", _FLAGS)  # fmt: skip
 _NO_PRICE = regex.compile(
-    r"\b(?:no|not|nor|never|without|neither)\b[^.;]{0,40}\b(?:forfeit\w*|suspen\w+|lose|loss|interrupt\w*)\b(?! for)",
+    r"\b(?:no|not|nor|never|without|neither)\b[^.;]{0,40}\b(?:forfeit\w*|suspen\w+|lose|loss|interrupt\w*)\b(?! for)"
+    r"|\b(?:repealed|eliminated|deleted|removed|lifted|waived|rescinded|no longer appl\w+|(?:does|do|will|shall) not apply)\b",
     regex.IGNORECASE,
 )
 _PERCENT = r"(\d{1,3}(?:\.\d+)?)\s?(?:%|percent|per\s?cent)"

@@ -11,8 +11,12 @@ _RETIREMENT_THINGS = {
     "plan", "account", "saving", "annuity", "arrangement", "income", "program", "system", "age", "date", "benefit",
     "fund", "security",
 }  # fmt: skip
-_OTHER_EVENTS = r"(?: (?:age|attain|attainment|reach|of|the|his|her|your|you|he|or|,|59½|59|[567]\d|½|1/2|-|and|a|half|one))*"
-_BEFORE = regex.compile(rf"(?:before|prior to|earlier than|in advance of|preceding){_OTHER_EVENTS}(?: [^\s,;]+){{0,5}}$")
+_OTHER_EVENTS = (
+    r"(?: (?:age|attain|attainment|reach|of|the|his|her|your|you|he|or|,|59½|59|[567]\d|½|1/2|-|and|a|half|one))*"
+)
+_BEFORE = regex.compile(
+    rf"(?:before|prior to|earlier than|in advance of|preceding){_OTHER_EVENTS}(?: [^\s,;]+){{0,5}}$"
+)
 _UNTIL = regex.compile(rf"(?:until|till|unless){_OTHER_EVENTS}(?: [^\s,;]+){{0,6}}$")
 _NOT_YET = regex.compile(
     r"(?:not|n't|n’t|never|without)(?: (?:yet|have|had|be|been|incur|incurred|experience|a|an|any|actually|otherwise))*$"
@@ -22,7 +26,7 @@ _REACH = 12
 
 
 def time_of_leaving(clause: Clause) -> frozenset[str]:
-    """"separation" for what comes with or after leaving; "employed" for what "before severance" or "without leaving" says."""
+    """ "separation" for what comes with or after leaving; "employed" for what "before severance" or "without leaving" says."""
     found: set[str] = set()
     last: Span | None = None
     role = ""

@@ -77,9 +77,7 @@ def _settled(frame: Frame, reading: Framing) -> Frame:
 def _freed(reading: Framing) -> bool:
     """Whether an obstacle to taking is taken away ("need not have a hardship to withdraw"), not the taking ("need not withdraw")."""
     takes = [a.start for a in reading.clause.acts if a.label_ in ("withdraw", "pay")]
-    return any(
-        p.label_ == "frees" and not any(0 <= at - p.end <= 2 for at in takes) for p in reading.clause.polarity
-    )
+    return any(p.label_ == "frees" and not any(0 <= at - p.end <= 2 for at in takes) for p in reading.clause.polarity)
 
 
 def consequences(reading: Framing) -> list[Frame]:
