@@ -90,6 +90,11 @@ def split(doc: Doc) -> list[Clause]:
     return clauses
 
 
+def is_finite(clause: Clause) -> bool:
+    """Whether it has a verb of its own: a label, a list entry and a heading have none."""
+    return _has_finite(list(clause.doc), clause.tokens)
+
+
 _MONTHS = {
     "january",
     "february",

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import regex
 
 from analyzer.detection.acts import OTHER_ACTS, contribution_leads
 from analyzer.detection.clauses import ClauseKind
+from analyzer.detection.closed_lists import spared
 from analyzer.detection.frames import Frame
 from analyzer.detection.framing import WEAK, Framing
 from analyzer.detection.mentions import mentions_of, side_by_side, speaks_of_contributions, theme_of
@@ -51,20 +54,24 @@ def contribution_frames(reading: Framing) -> list[Frame]:
             )
         )
     }
+    answers = _answers(reading)
     for kind in ("after_tax", "roth"):
         if any(m[0] == kind for m in kinds):
             own = any(m[0] == kind for m in reading.own_mentions)
-            if explicit and not own and reading.polarity == "deny" and not _denies_at_once(reading):
+            if explicit and not own and not answers and reading.polarity == "deny" and not _denies_at_once(reading):
                 found.append(reading.frame("contribute", kind, {"unsaid"}))
                 continue
             if (
                 explicit
                 and not own
+                and not answers
                 and not others
                 and not contribution_leads(reading.clause)
                 and "label" not in reading.focus.flags
             ):
                 found.append(reading.frame("contribute", kind, {"unsaid"}))
+                continue
+            if reading.inherited and len(reading.clause.tokens) <= 2 and not answers:
                 continue
             if not explicit and not others and not _speaks_of_permission(reading, kind):
                 found.append(reading.frame("contribute", kind, {"unsaid"}))
@@ -76,6 +83,8 @@ def contribution_frames(reading: Framing) -> list[Frame]:
             if (explicit and others and contribution_leads(reading.clause)) or side_by_side(reading.clause) or pro_form:
                 extra = {"explicit"}
             found.append(reading.frame("contribute", kind, extra))
+    if any(kind == "roth" for kind, _ in spared(reading)):
+        found.append(replace(reading.frame("contribute", "roth", {"explicit"}), polarity="permit"))
     if not any(m[0] == "after_tax" for m in reading.mentions):
         found.append(
             reading.frame(
@@ -85,6 +94,13 @@ def contribution_frames(reading: Framing) -> list[Frame]:
             )
         )
     return found
+
+
+def _answers(reading: Framing) -> bool:
+    """ "No.", "Not at this time.", "Ours has neither feature.": the whole of what was asked or said of plans in general."""
+    whole = not {"match", "employer", "rollover"} & {kind for kind, _ in reading.mentions}
+    short = len(reading.clause.tokens) <= 7 or bool(PRO_FORM.search(reading.text))
+    return reading.inherited and whole and short
 
 
 def _matched(reading: Framing) -> list[Frame]:

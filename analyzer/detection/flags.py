@@ -6,11 +6,26 @@ from typing import TYPE_CHECKING, Any
 
 import regex
 
-from analyzer.detection.acts import OTHER_ACTS
-from analyzer.detection.mentions import one_is_the_other, side_by_side, speaks_of_contributions
+from analyzer.detection.clauses import is_finite
+from analyzer.detection.closed_lists import closed_list
+from analyzer.detection.mentions import one_is_the_other, side_by_side
 
 if TYPE_CHECKING:
     from analyzer.detection.framing import Framing
+
+
+_STATES = {"explicit", "listed", "limit", "amount", "mechanic", "free", "spill", "equating"}
+"""What makes of a mere assertion about money a statement that it is contributed."""
+
+
+def _is_stated(reading: Framing, flags: set[str]) -> bool:
+    """Whether a clause says that a contribution is made, and does not merely name the money in another matter."""
+    if reading.polarity == "permit" or _STATES & flags:
+        return True
+    if {"withdraw", "convert"} & set(reading.topic.acts):
+        return False
+    named = any(form == "contributions" for kind, form in reading.own_mentions if kind in ("roth", "after_tax"))
+    return named or not is_finite(reading.clause)
 
 
 def combined_flags(act: str, flags: set[str], attributes: dict[str, Any], reading: Framing) -> set[str]:
@@ -57,17 +72,8 @@ def combined_flags(act: str, flags: set[str], attributes: dict[str, Any], readin
         more.add("gated")
     if "presupposed_money" in flags and "explicit" not in flags:
         more.add("presupposed")
-    if (
-        act == "sources"
-        and "catch_up" not in kinds
-        and "closed_list_shape" in flags
-        and names_deferrals(kinds)
-        and speaks_of_contributions(reading.clause)
-        and not (reading.acts & OTHER_ACTS - {"absorb", "roll_in"})
-    ):
+    if act == "contribute" and _is_stated(reading, flags):
+        more.add("stated")
+    if act == "sources" and closed_list(reading, flags):
         more.add("closed_list")
     return more
-
-
-def names_deferrals(kinds: set[str]) -> bool:
-    return bool(kinds & {"pre_tax", "roth"})

@@ -25,6 +25,7 @@ def mentions_of(clause: Clause, text: str) -> tuple[tuple[Mention, ...], tuple[M
     """The money excepted in the clause ("other than ...") and the money it speaks of, without mere descriptions."""
     excepted: list[Mention] = []
     mentions: list[Mention] = []
+    last: Span | None = None
     target = TO_ROTH_INSIDE.search(text)
     for span in clause.money:
         kind = kind_of(clause, span)
@@ -35,8 +36,9 @@ def mentions_of(clause: Clause, text: str) -> tuple[tuple[Mention, ...], tuple[M
             and any(a.label_ in ("roll", "move", "convert") for a in clause.acts)
         ):
             continue
-        if _after_exception(clause, span):
+        if _after_exception(clause, span) or _goes_on_excepting(clause, span, last):
             excepted.append((kind, span._.form))
+            last = span
         else:
             mentions.append((kind, span._.form))
     mentions = _by_pay(clause, mentions)
@@ -104,10 +106,24 @@ def _after_exception(clause: Clause, span: Span) -> bool:
         return True
     return bool(
         regex.search(
-            r"\b(?:other than|except(?: for)?|excluding|apart from|aside from|besides)(?: (?:a|an|the|your|his|her|their|its|own|or|from|any|such|amount|in|of|participant|member|'s|’s|designated))*$",
+            r"\b(?:other than|except(?: for)?|excluding|apart from|aside from|besides|beyond)(?: (?:a|an|the|your|his|her|their|its|own|or|from|any|such|amount|in|of|participant|member|'s|’s|designated))*$",
             text,
         )
     )
+
+
+def _goes_on_excepting(clause: Clause, span: Span, last: Span | None) -> bool:
+    """ "Other than salary deferrals, the required match and rollovers": the list goes on with what is excepted."""
+    if last is None or last.end > span.start:
+        return False
+    between = {t.norm_ for t in clause.doc[last.end : span.start]}
+    return bool({"and", "or", ","} & between) and between <= _SEPARATORS | {
+        "employer",
+        "'s",
+        "’s",
+        "require",
+        "required",
+    }
 
 
 def coordinated(clause: Clause) -> bool:

@@ -33,7 +33,7 @@ def _is_denied_roth(doc: Doc, core: Span) -> bool:
     return tuple(before[-2:]) in _CONTRAST or tuple(before[-1:]) in {("unlike",)}
 
 
-_NO_MONEY = {"company", "employer", "discretionary", "pension"}
+_NO_MONEY = {"company", "companies", "employer", "employers", "discretionary", "pension"}
 _FINITE = {"is", "are", "was", "were", "has", "have", "will", "may", "can"}
 _GOES_ON = {
     "and",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 import regex
 
@@ -21,6 +22,7 @@ from analyzer.detection.rewriting import (
     composed_of,
     rewritten,
 )
+from analyzer.detection.telling import AFTER_TAX, told_later
 from analyzer.detection.topics import ENUMERATOR, TELLING
 from analyzer.model import Block, BlockKind, Passage, PassageKind, Stance
 
@@ -38,6 +40,11 @@ _CONTENTS_LINE = regex.compile(r"(?:\.\s?){8,}")
 _SOMEONE_ELSES = regex.compile(
     r"\b(?:stock purchase|ESPP|pension plan|health savings|deferred compensation|restoration plan|emergency savings|retirement income plan)\b",
     regex.IGNORECASE,
+)
+
+
+_NARROW_QUESTION = regex.compile(
+    r"\b(?:before|without|unless|until|instead of|by check|from a bonus)\b", regex.IGNORECASE
 )
 
 
@@ -59,7 +66,9 @@ class PassageReader(FormReader):
             self._above = last if last.endswith(":") else ""
         heading = self._heading(block)
         running = heading
-        for passage in block.passages:
+        as_roth = self._calls_roth_after_tax(block)
+        for passage, following in pairwise((*block.passages, None)):
+            assert passage is not None
             text = self._words(passage.span)
             if passage.kind is PassageKind.CELL:
                 frames = self._cell(passage, text, block, running)
@@ -67,6 +76,10 @@ class PassageReader(FormReader):
                 frames = self._option(passage, text, block, running)
                 placed += self._excluded(passage, text, block)
             else:
+                if following is not None:
+                    text = told_later(text, self._words(following.span))
+                if as_roth:
+                    text = AFTER_TAX.sub("Roth", text)
                 frames, running = self._sentence(passage, text, focus, running)
             placed = amended(placed, frames)
             drafts = [self._settled(d, text, block.section) for d in apply(self.rules, frames)]
@@ -135,13 +148,18 @@ class PassageReader(FormReader):
         ]
         return self._topic(quoted), gone
 
+    def _asked(self, question: str) -> Topic:
+        """What a question is about; "May I contribute before ...?" asks of the "before", so that "No" denies that alone."""
+        topic = self._topic(question)
+        return Topic() if topic.acts == ("contribute",) and _NARROW_QUESTION.search(question) else topic
+
     def _sentence(self, passage: Passage, text: str, focus: Focus, running: Topic) -> tuple[list[Frame], Topic]:
         """A sentence or list item; a verbless one that only names a subject becomes the topic of what follows."""
         topic = running
         if passage.question is not None:
-            topic = self._topic(self._words(passage.question))
+            topic = self._asked(self._words(passage.question))
         if text.rstrip("\"”’' ").endswith("?"):
-            asked = self._topic(text)
+            asked = self._asked(text)
             focus.mentions, focus.acts, focus.flags, focus.polarity = asked.mentions, asked.acts, frozenset(), "none"
             return [], asked
         if _ORPHAN_NOTE.match(text) and len(text) < 60:

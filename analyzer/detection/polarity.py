@@ -155,6 +155,8 @@ def is_elliptical(clause: Clause) -> bool:
     words = [n for n in clause.norms() if n not in (".", ",", "!", ")", '"', "”", "'", "’")]
     if not words or any(a.label_ in ("convert", "withdraw", "contribute", "pay", "roll") for a in clause.acts):
         return False
+    if words[:2] == ["no", "other"]:
+        return False  # says what else is not, and nothing of what was named
     if (
         _SAME.search(clause.text)
         or SOURCES_LABEL.match(clause.text)
@@ -189,6 +191,12 @@ def is_elliptical(clause: Clause) -> bool:
         "adopt",
     }
     return words[-1] in ends or (len(words) <= 12 and clause.polarity != [] and not any(m._.form == "contributions" for m in clause.money) and words[0] in ("not", "no", "yes", "none", "permit", "allow", "available", "any", "at", "offer", "only", "neither", "once", "up", "limited", "eligible"))  # fmt: skip
+
+
+def stops_at_its_verb(clause: Clause) -> bool:
+    """ "Roth is not offered. After-tax is.": the rest of the sentence before is understood, without its "not"."""
+    words = [clause.doc[i].lower_ for i in clause.tokens if clause.doc[i].is_alpha]
+    return 1 < len(words) <= 8 and words[-1] in {"is", "are", "does", "do", "may", "can", "will"}
 
 
 def has_pronoun(clause: Clause) -> bool:

@@ -11,9 +11,16 @@ from analyzer.detection.clauses import Clause, ClauseKind
 from analyzer.detection.frames import Focus, Mention, Topic
 from analyzer.detection.leaving import time_of_leaving
 from analyzer.detection.measures import measured_by_access
-from analyzer.detection.mentions import kind_of, mentions_of, taxed_first
+from analyzer.detection.mentions import kind_of, mentions_of, speaks_of_contributions, taxed_first
 from analyzer.detection.movement import INTO_PLAN, TAKES_IN, TO_ROTH_INSIDE
-from analyzer.detection.polarity import ends_only_automatic, has_pronoun, is_elliptical, is_imperative, polarity_of
+from analyzer.detection.polarity import (
+    ends_only_automatic,
+    has_pronoun,
+    is_elliptical,
+    is_imperative,
+    polarity_of,
+    stops_at_its_verb,
+)
 
 GATING = ("hardship", "separation", "employed", "distributable", "not_distributable", "automatic")
 
@@ -28,6 +35,11 @@ THIS_PLAN = regex.compile(
 
 
 _APPLIES = regex.compile(r"\b(?:apply|request|ask|do so|do this|take one|submit)\b", regex.IGNORECASE)
+
+
+_UNLIKE_OURS = regex.compile(
+    r"^\W*(?:unlike|in contrast to|as opposed to)\b[^.;]*,\s*(?:ours|our|this|we|the plan)\b", regex.IGNORECASE
+)
 
 
 _SOURCES_HEAD = regex.compile(
@@ -73,6 +85,8 @@ class ClauseReading:
         if measure:
             self.own_acts -= {"withdraw", "pay"}
         self.polarity, self.free = polarity_of(clause)
+        if self.polarity == "assert" and focus.polarity in ("permit", "deny") and stops_at_its_verb(clause):
+            self.polarity = "permit"
         if self.polarity in ("none", "assert") and is_imperative(clause):
             self.polarity = "permit"
         self.ends_automatic = any(ends_only_automatic(clause, p) for p in clause.polarity if p.label_ == "not")
@@ -125,10 +139,13 @@ class ClauseReading:
         if "other_plan" in self.focus.flags and not THIS_PLAN.search(self.text):
             flags.add("other_plan")
         for other in self.hanging:
-            flags |= {kind for kind in ("generic", *GATING) if kind != "separation" and other.has(kind)}
+            kinds = GATING if other.kind is ClauseKind.CONCESSIVE else ("generic", *GATING)
+            flags |= {kind for kind in kinds if kind != "separation" and other.has(kind)}
             flags |= time_of_leaving(other)
             if other.kind is ClauseKind.RESTRICTIVE and other.has("frozen"):
                 flags |= {"frozen_aside"}
+        if _UNLIKE_OURS.search(self.text):
+            flags.discard("generic")
         if self.free:
             flags.add("free")
         if self.ends_automatic:
@@ -220,6 +237,10 @@ class ClauseReading:
             for m in self.clause.doc.spans["money"]
             if m.start < last and m.start not in own
         )
+
+    def contributes(self) -> bool:
+        """Whether it speaks of putting money in."""
+        return "contribute" in self.acts or speaks_of_contributions(self.clause)
 
     def signalled(self, act: str) -> set[str]:
         """The flags that the words of the clause and of what hangs on it earn by their shape."""

@@ -7,6 +7,7 @@ from dataclasses import replace
 import regex
 
 from analyzer.detection.clauses import Clause, ClauseKind
+from analyzer.detection.closed_lists import MONEY_IN
 from analyzer.detection.frames import Focus, Frame, Mention, Topic
 from analyzer.detection.framing import without_exceptions
 from analyzer.detection.statements import Statement
@@ -74,7 +75,7 @@ class FrameReader:
                 local = Focus(
                     keep,
                     tuple(sorted(reading.acts)) or local.acts,
-                    reading.flags,
+                    reading.flags | ({MONEY_IN} if reading.contributes() else set()),
                     reading.polarity,
                     local.text if reading.goes_on else reading.text,
                 )
@@ -118,4 +119,14 @@ def roth_in_use(clause: Clause) -> list[Frame]:
     named = [m for m in clause.money if m.label_ == "roth" and m._.form == "contributions"]
     if not named or clause.has("generic") or not regex.search(r"\b(?:your|elected)\b", clause.text, regex.IGNORECASE):
         return []
-    return [Frame("contribute", "roth", "assert", frozenset({"in_use"}), {}, (("roth", "contributions"),), clause.text)]
+    return [
+        Frame(
+            "contribute",
+            "roth",
+            "assert",
+            frozenset({"in_use", "stated"}),
+            {},
+            (("roth", "contributions"),),
+            clause.text,
+        )
+    ]

@@ -14,11 +14,12 @@ from analyzer.detection.language import pipeline
 from analyzer.detection.naming import own_names
 from analyzer.detection.rewriting import REDEFINITION, chapter_starts, named_dates, source_codes
 from analyzer.detection.sentences import FrameReader
+from analyzer.detection.telling import AFTER_TAX, after_tax_is_roth
 from analyzer.lexicon import lexicon
 from analyzer.model import Block, Document, Passage, PassageKind, Span
 
 TELLING = regex.compile(
-    r"tax|roth|transfer|\bdip\b|\bsav|restoration|nonqualified|stock purchase|health savings|pension|canad|contribut|conver|withdr|voluntary|thrift|nondeduct|non-deduct|in-service|in-plan|supplement|take (?:it |money )?out|deduct|distribut|contribution|deferral|source|access|payable|paid|option|\bage\b|59|suspen|forfeit|\byear|\bmonth|only|permit|receiv|severance|employ|leave|yes|none|any time|neither|both|these|this|they|it\b|rolled|sweep|swept|held|taken",
+    r"tax|roth|transfer|\bdip\b|\bsav|restoration|nonqualified|stock purchase|health savings|pension|canad|contribut|conver|withdr|voluntary|thrift|nondeduct|non-deduct|in-service|in-plan|supplement|take (?:it |money )?out|deduct|distribut|contribution|deferral|source|access|payable|paid|option|\bage\b|59|suspen|forfeit|\byear|\bmonth|only|permit|receiv|severance|employ|leave|yes|none|any time|neither|both|these|this|they|it\b|rolled|sweep|swept|held|taken|those|\bsuch\b|feature|\bours?\b|\bwe (?:do|have)|nothing|\bno[rt]?\b|n[’']t\b|that[’']s (?:it|all)",
     regex.IGNORECASE,
 )
 
@@ -53,6 +54,7 @@ class TopicReader:
         self._named_dates = named_dates(document.text)
         self._codes = source_codes(document.text)
         self._names = own_names(document)
+        self._as_roth: dict[tuple[str, ...], bool] = {}
         self._after_tax_is_roth = bool(REDEFINITION.search(document.text, timeout=5.0))
 
     def _words(self, span: Span) -> str:
@@ -65,6 +67,15 @@ class TopicReader:
             short = text[:200]
             self._topics[text] = self.reader.topic(split(self.nlp(short))) if TELLING.search(short) else Topic()
         return self._topics[text]
+
+    def _calls_roth_after_tax(self, block: Block) -> bool:
+        """Whether the section of a block tells of "after-tax" money what is true of Roth money alone."""
+        if not block.section:
+            return after_tax_is_roth(self._words(block.span))
+        if block.section not in self._as_roth:
+            under = (self._words(b.span) for b in self.document.blocks if b.section == block.section)
+            self._as_roth[block.section] = after_tax_is_roth(" ".join((block.section[-1], *under)))
+        return self._as_roth[block.section]
 
     def _whole_topic(self, text: str) -> Topic:
         return self.reader.topic(split(self.nlp(text)))
@@ -86,8 +97,9 @@ class TopicReader:
     def _heading(self, block: Block) -> Topic:
         """What the nearest heading that names a subject is about ("Availability" under "In-Plan Roth Rollovers")."""
         gates = self._gates(block.section[-1]) if block.section else ()
+        as_roth = self._calls_roth_after_tax(block)
         for heading in reversed(block.section[-3:]):
-            topic = self._topic(heading)
+            topic = self._topic(AFTER_TAX.sub("Roth", heading) if as_roth else heading)
             if topic.mentions or topic.acts:
                 return replace(topic, gates=gates)
         return Topic(gates=gates)

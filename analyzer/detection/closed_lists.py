@@ -1,0 +1,80 @@
+"""Lists of contributions that are whole: "pre-tax and Roth only", "none other than ...", "It takes nothing else"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from analyzer.detection.acts import OTHER_ACTS
+from analyzer.detection.clauses import ClauseKind
+from analyzer.detection.mentions import mentions_of, speaks_of_contributions
+
+if TYPE_CHECKING:
+    from analyzer.detection.frames import Mention
+    from analyzer.detection.framing import Framing
+
+MONEY_IN = "money_in"
+"""Said of a clause that speaks of contributing, for the sentence after it."""
+
+_CLOSES = regex.compile(
+    r"^\W*(?:and |but |there (?:is|are) |the plan (?:has|takes|accepts) |it (?:takes|accepts|has) |we (?:take|accept) |(?:that|those|these)(?: (?:two|three|four|ones))?(?:['’]s| is| are) )?(?:the )?"
+    r"(?:it\W*$|all\W*$|all (?:there is|we take|the plan takes)|(?:only|whole|entire|full|complete) (?:ones|list|menu|choices?|kinds?|types?)|"
+    r"nothing (?:else|more|further)|none other|no[ -]others?\b(?! than)|no (?:third|fourth|further|additional) (?:kind|type|sort|form|choice|option|source))",
+    regex.IGNORECASE,
+)
+_OTHER_CONTRIBUTION = regex.compile(
+    r"\bno other (?:\w+ ){0,2}(?:contributions?|deferrals?|deposits?|savings|money|designation|(?:kind|type|sort|form|class|source)s?\b)",
+    regex.IGNORECASE,
+)
+
+
+def closed_list(reading: Framing, flags: set[str]) -> bool:
+    """Whether the clause says that the contributions named here, or just before, are all there are."""
+    if reading.acts & OTHER_ACTS - {"absorb", "roll_in", "roll"}:
+        return False
+    return (
+        _whole_list(reading, flags)
+        or names_deferrals({kind for kind, _ in spared(reading)})
+        or (_closes(reading) and names_deferrals({kind for kind, _ in reading.focus.mentions}))
+    )
+
+
+def spared(reading: Framing) -> tuple[Mention, ...]:
+    """What a denial of contributions of every kind leaves: "none other than ...", "save for ...", "that are not ..."."""
+    named = {kind for kind, _ in reading.own_mentions}
+    if reading.polarity != "deny" or named - {"all", "rollover"} or not speaks_of_contributions(reading.clause):
+        return ()
+    found = list(reading.excepted)
+    for clause in reading.hanging:
+        opens_with_not = clause.kind is ClauseKind.RESTRICTIVE and regex.match(
+            r"(?:that|which)\s+(?:is|are)\s+not\b|other than\b", clause.text, regex.IGNORECASE
+        )
+        if clause.kind is ClauseKind.EXCEPTION or opens_with_not:
+            out, inside = mentions_of(clause, clause.text)
+            found += [*out, *inside]
+    return tuple(found)
+
+
+def names_deferrals(kinds: set[str]) -> bool:
+    """Whether elective deferrals, pre-tax or Roth, are among them."""
+    return bool(kinds & {"pre_tax", "roth"})
+
+
+def _whole_list(reading: Framing, flags: set[str]) -> bool:
+    kinds = {kind for kind, _ in reading.mentions}
+    return (
+        "closed_list_shape" in flags
+        and "catch_up" not in kinds
+        and names_deferrals(kinds)
+        and speaks_of_contributions(reading.clause)
+    )
+
+
+def _closes(reading: Framing) -> bool:
+    """A sentence that adds nothing but that nothing is left out, after one that speaks of contributing."""
+    if MONEY_IN not in reading.focus.flags or {"match", "withdraw", "convert"} & set(reading.focus.acts):
+        return False
+    return bool(_CLOSES.search(reading.text)) or (
+        not reading.own_mentions and bool(_OTHER_CONTRIBUTION.search(reading.text))
+    )

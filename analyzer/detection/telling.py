@@ -1,0 +1,61 @@
+"""What a document tells of money by its tax: a kind told a sentence later, and "after-tax" that is Roth."""
+
+from __future__ import annotations
+
+import regex
+
+_TAXED_FIRST = (
+    r"(?:(?:after|once)\b[^.;,]{0,50}\b(?:tax(?:es)?|withholding)\s+(?:has|have|is|are|had)\s+(?:already\s+)?(?:been\s+)?(?:withheld|figured|computed|deducted|calculated|determined|paid|taken)"
+    r"|after (?:provision|all withholding|withholding|income tax|taxes|tax\b)|(?:from|out of) (?:\w+ ){0,2}(?:net|take-home) (?:pay|wages?|earnings|salary)"
+    r"|on which\b[^.;]{0,40}\btax(?:es)?\b[^.;]{0,20}\b(?:paid|withheld)|already (?:been )?taxed|(?:been|are|is) taxed before|subjected to withholding"
+    r"|(?<!not )(?<!not been )included in (?:\w+ ){0,2}(?:gross |taxable )?income|not (?:be )?(?:tax[- ])?deductible"
+    r"|(?:do|does) not (?:reduce|lower) (?:\w+ ){0,2}(?:taxable |gross )?(?:income|pay|taxes|wages))"
+)
+_TELLS = regex.compile(_TAXED_FIRST, regex.IGNORECASE)
+_NOT_CONTRIBUTED = regex.compile(
+    r"\b(?:roth|loan|premium|withdraw\w*|distribut\w+|paid to you|pension|company|employer|match\w*)\b",
+    regex.IGNORECASE,
+)
+_POINTS_BACK = regex.compile(
+    r"^\W*(?:since |because |as )?(?:these|such|those|the|your|both|all|they|this)\b", regex.IGNORECASE
+)
+_MONEY_IN = regex.compile(r"\b(?:contributions?|deposits?(?= of)|deductions?|savings)\b", regex.IGNORECASE)
+_PUTS_IN = regex.compile(r"\b(?:contributes?|saves?|deposits?)\b", regex.IGNORECASE)
+_GRANTS = regex.compile(r"%|\bpercent\b|\$|\b(?:may|can|authoriz\w+|elects?)\b", regex.IGNORECASE)
+_KIND = regex.compile(
+    r"\b(?:roth|pre-?|tax\w*|after|before|deferr\w+|rollover|match\w*|employer|company|catch-?up|thrift|voluntary|supplement\w*|nondeductible|loan|withdraw\w*)\b",
+    regex.IGNORECASE,
+)
+
+
+def told_later(sentence: str, following: str) -> str:
+    """A sentence that lets money in of no kind, with the kind that the sentence after it tells."""
+    if not (_POINTS_BACK.search(following) and _TELLS.search(following)) or _NOT_CONTRIBUTED.search(following):
+        return sentence
+    if _KIND.search(sentence) or not _GRANTS.search(sentence):
+        return sentence
+    if noun := _MONEY_IN.search(sentence):
+        return f"{sentence[: noun.start()]}after-tax {sentence[noun.start() :]}"
+    if verb := _PUTS_IN.search(sentence):
+        return f"{sentence[: verb.end()]} after tax {sentence[verb.end() :]}"
+    return sentence
+
+
+AFTER_TAX = regex.compile(r"\b(?:after|post)-?\s?tax\b", regex.IGNORECASE)
+_TAX_FREE = r"(?:tax[- ]free|free of (?:\w+ ){0,3}tax|no federal income tax|never taxed)"
+_EARNINGS = r"(?:earn(?:ings|s|ed)?|growth|interest|gains?)"
+_ROTH_BY_TAX = regex.compile(
+    rf"(?:\band\b|\bboth\b|\bincluding\b|\bplus\b)[^.;]{{0,40}}\b{_EARNINGS}\b[^.;]{{0,70}}\b{_TAX_FREE}|\b{_TAX_FREE}[^.;]{{0,40}}\b(?:including|and) (?:\w+ ){{0,2}}{_EARNINGS}\b|\bqualified distributions?\b[^.;]{{0,60}}\b{_TAX_FREE}|\btax now and nothing later\b",
+    regex.IGNORECASE,
+)
+_TELLS_APART = regex.compile(
+    r"\b(?:roth|voluntary after|conver\w+|in-plan)\b|\bearnings?\b[^.;]{0,30}\b(?:(?:is|are|will be) tax(?:ed|able)|tax-deferred)",
+    regex.IGNORECASE,
+)
+
+
+def after_tax_is_roth(section: str) -> bool:
+    """Whether "after-tax" names Roth here, by the tax told of it: contributions and their earnings come out tax-free."""
+    return bool(
+        AFTER_TAX.search(section) and not _TELLS_APART.search(section) and _ROTH_BY_TAX.search(section, timeout=1.0)
+    )
