@@ -85,7 +85,8 @@ class Passage:
     ``lead_in`` is the sentence that heads a list or a group of options ("The Plan does not allow:"), ``question`` the
     question an answer stands under, ``row_head``/``column_head`` those of a cell. ``checked`` is the state of an option's
     box (None: no box). ``depth`` is the nesting of an item or option, from 0. ``cite`` is what to quote, where that is
-    more than the passage itself (a cell is cited with its row).
+    more than the passage itself (a cell is cited with its row). ``caption`` is the line that stands over a table, over the
+    rows of a form or over labelled lines and says what they are about.
     """
 
     span: Span
@@ -97,6 +98,7 @@ class Passage:
     checked: bool | None = None
     depth: int = 0
     cite: Span | None = None
+    caption: Span | None = None
 
 
 class BlockKind(StrEnum):

@@ -7,7 +7,8 @@ import regex
 from analyzer.detection.clauses import split
 from analyzer.detection.frames import Focus, Frame, Topic
 from analyzer.detection.rewriting import composed_of
-from analyzer.detection.topics import TELLING, TopicReader
+from analyzer.detection.labels import LabelReader
+from analyzer.detection.topics import TELLING
 from analyzer.model import Block, Passage
 
 _NO_CAP = regex.compile(r"^(?:none|no limit|n/?a|not applicable|-|–|—)\b", regex.IGNORECASE)
@@ -40,46 +41,59 @@ _FEATURE_COLUMN = regex.compile(
 )
 
 
+# The ways of taking money out or putting it in that columns tell apart; a group's name says which of the two.
+_WAY = regex.compile(
+    r"(?P<out>any ?time|any age|\bage\b|59|hardship|after \w+ years|seasoned)|(?P<into>payroll|paycheck|from pay\b|rollover)",
+    regex.IGNORECASE,
+)
+
+
+_PAYS_IN = regex.compile(r"contribut|payroll|deferral", regex.IGNORECASE)
+
+
 _TICKED = {"☒", "☑", "✓", "✔", "✘", "✗", "[X]", "[x]", "X", "x"}
 _BOXES = _TICKED | {"☐", "□", "[ ]", "[]", "❏", "❑"}
 
 
-class CellReader(TopicReader):
+class CellReader(LabelReader):
     """Reads table cells: each says of its row and column what its text says."""
 
     def _cell(self, passage: Passage, text: str, block: Block, running: Topic) -> list[Frame]:
         """A cell says of its row and column what its text says."""
         heads = [self._words(h) for h in (passage.row_head, passage.column_head) if h is not None]
-        if passage.row_head is None:
-            return []
-        if not TELLING.search(" ".join(heads)):
-            return []
+        caption = self._words(passage.caption) if passage.caption is not None else ""
         value = text.strip()
+        if passage.row_head is None or not TELLING.search(" ".join([caption, *heads])):
+            return []
         if value in _BOXES:
-            return self._ticked_cell(passage, heads, running) if value in _TICKED else []
+            return self._ticked_cell(caption, heads, running) if value in _TICKED else []
         if _NO_CAP.match(value) and regex.search(r"limit|maximum|most", heads[-1], regex.IGNORECASE):
             return []
-        about = self._cell_subject(heads)
-        if about is None:
+        over = self._topic(caption) if caption else Topic()
+        about = self._cell_subject(heads, {*over.acts, *running.acts})
+        if about is None or self._denies_one_way(passage, heads, value, block):
             return []
-        label = " ".join([*(h.rstrip(":?") for h in heads), about]).strip()
-        if value in ("-", "–", "—", "N/A", "n/a", "✗", "✘", "✕", "No", "NO", "☐"):
-            value = "No"
-        elif value in ("✓", "✔", "X", "x", "☒", "☑", "•", "●"):
-            value = "Yes"
-        clauses = split(self.nlp(f"{label}: {value}"))
-        return self.reader.frames(clauses, Focus(), running)
+        labels = [*([caption] if over.acts or over.mentions else []), *heads, *([about] if about else [])]
+        return self._told(labels, value, running)
 
-    def _ticked_cell(self, passage: Passage, heads: list[str], running: Topic) -> list[Frame]:
+    def _denies_one_way(self, passage: Passage, heads: list[str], value: str, block: Block) -> bool:
+        """Whether a "no" denies only one way ("Any time", "By payroll") while another cell of its row opens another."""
+        if len(heads) < 2 or not (way := _WAY.search(heads[1])) or self._answer(value)[0] != "No":
+            return False
+        row = [p for p in block.passages if p.row_head == passage.row_head and p.column_head is not None and p is not passage]
+        ways = [p for p in row if (found := _WAY.search(self._words(p.column_head))) and found.lastgroup == way.lastgroup]
+        return any(self._answer(self._words(p.span))[0] != "No" for p in ways)
+
+    def _ticked_cell(self, caption: str, heads: list[str], running: Topic) -> list[Frame]:
         """A tick says of its row what its column is called, under the sentence above the table where there is one."""
         if len(heads) < 2:
             return []
-        lead = self._words(passage.lead_in) if passage.lead_in is not None else self._above
+        lead = caption if caption.endswith(":") else ""
         return self.reader.frames(
             split(self.nlp(f"{composed_of(lead, heads[0]) if lead else heads[0]}: {heads[1]}")), Focus(), running
         )
 
-    def _cell_subject(self, heads: list[str]) -> str | None:
+    def _cell_subject(self, heads: list[str], over: set[str]) -> str | None:
         """What a cell is about where its heads do not say it in full: "" when they do, None when nobody can tell."""
         row = self._topic(heads[0])
         column = self._topic(heads[-1]) if len(heads) > 1 else Topic()
@@ -88,6 +102,8 @@ class CellReader(TopicReader):
         if _WHILE_EMPLOYED.search(" ".join(heads)):
             return "withdrawal"
         if len(heads) == 1:
+            return ""
+        if over & {"convert", "withdraw", "roll_in"} and not _PAYS_IN.search(heads[1]):
             return ""
         if row.mentions:
             return self._subject_beside(heads[1], row, column)

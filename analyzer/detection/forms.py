@@ -13,7 +13,7 @@ from analyzer.detection.clauses import split
 from analyzer.detection.findings import Draft
 from analyzer.detection.frames import Focus, Frame, Topic
 from analyzer.detection.rewriting import composed_of
-from analyzer.detection.topics import ENUMERATOR, MARK, SECTION_NUMBER
+from analyzer.detection.topics import ENUMERATOR, FINITE, MARK, SECTION_NUMBER
 from analyzer.model import Block, Passage, Stance
 
 _MARKED_SOURCES = regex.compile(
@@ -40,12 +40,6 @@ _FILLED_IN = 5  # ticks that make a form a completed one
 
 
 PROMPT_NOTE = regex.compile(r"\s*\((?:choose|check|select|tick|complete|mark)[^)]*\)", regex.IGNORECASE)
-
-
-FINITE = regex.compile(
-    r"\b(?:may|can|will|shall|must|is|are|was|were|does|do|has|have|permits?|allows?|accepts?|offers?|provides?)\b",
-    regex.IGNORECASE,
-)
 
 
 BARE_ANSWER = regex.compile(

@@ -10,7 +10,7 @@ import regex
 from analyzer.detection.amending import Placed, amended, narrowed
 from analyzer.detection.clauses import split
 from analyzer.detection.findings import Draft, apply
-from analyzer.detection.forms import FINITE, PROMPT_NOTE, FormReader
+from analyzer.detection.forms import PROMPT_NOTE, FormReader
 from analyzer.detection.frames import Focus, Frame, Topic
 from analyzer.detection.rewriting import (
     CODE,
@@ -23,7 +23,8 @@ from analyzer.detection.rewriting import (
     rewritten,
 )
 from analyzer.detection.telling import AFTER_TAX, told_later
-from analyzer.detection.topics import ENUMERATOR, TELLING
+from analyzer.detection.topics import ENUMERATOR, FINITE, TELLING
+from analyzer.reading.labels import is_labelled
 from analyzer.model import Block, BlockKind, Passage, PassageKind, Stance
 
 _EXCLUDED_LIST = regex.compile(
@@ -61,11 +62,8 @@ class PassageReader(FormReader):
         if _BLACKOUT.search(self._words(block.span)):
             return []
         focus, placed = Focus(), []
-        if block.kind is not BlockKind.TABLE:
-            last = self._words(block.passages[-1].span) if block.passages else ""
-            self._above = last if last.endswith(":") else ""
         heading = self._heading(block)
-        running = heading
+        running = self._record if self._record is not None and self._goes_on(block) else heading
         as_roth = self._calls_roth_after_tax(block)
         for passage, following in pairwise((*block.passages, None)):
             assert passage is not None
@@ -85,7 +83,12 @@ class PassageReader(FormReader):
             drafts = [self._settled(d, text, block.section) for d in apply(self.rules, frames)]
             placed, drafts = narrowed(placed, drafts)
             placed += [Placed(d, self._cited(passage), block) for d in drafts]
+        self._record = running if running is not heading and self._goes_on(block) else None
         return self._by_marked_sources(block, placed) if block.kind is BlockKind.FORM else placed
+
+    def _goes_on(self, block: Block) -> bool:
+        """Whether a block is a line of a record ("Source: Voluntary", "Status: closed")."""
+        return block.kind is BlockKind.PARAGRAPH and bool(block.passages) and is_labelled(self.document.quote(block.passages[0].span))
 
     def _settled(self, draft: Draft, text: str, section: tuple[str, ...]) -> Draft:
         """A draft in the light of the whole document: redefinitions, and exclusions that take in everyone."""
@@ -183,6 +186,8 @@ class PassageReader(FormReader):
         if text.endswith(":") and passage.lead_in is None and not FINITE.search(text):
             return [], self._topic(text)
         lead = self._words(passage.lead_in) if passage.lead_in is not None else ""
+        if (told := self._line(passage, text, lead, topic)) is not None:
+            return told
         if lead:
             text = composed_of(lead, text)
         if not TELLING.search(text) or _CONTENTS_LINE.search(text):

@@ -152,6 +152,8 @@ class ClauseReading:
             flags = flags - {"automatic"} | {"not_automatic"}
         if self.goes_on:
             flags |= self.focus.flags - {"label"}
+        if self.clause.listed and "label" in self.focus.flags:
+            flags |= self.focus.flags & set(GATING)
         return frozenset(flags)
 
     def _inherited_acts(self, first: bool) -> set[str]:

@@ -49,14 +49,7 @@ class FrameReader:
             ]
             reading = Statement(clause, hanging, local, topic, first, self.groups_in, self._signals)
             if clause.kind is ClauseKind.LABEL and index + 1 < len(clauses):
-                named = {"other_plan"} & reading.signalled("contribute")
-                local = Focus(
-                    reading.mentions,
-                    tuple(sorted(reading.acts)),
-                    reading.flags | {"label"} | named,
-                    reading.polarity,
-                    reading.text,
-                )
+                local = _under_label(local, reading)
                 continue
             if clause.kind is ClauseKind.EXCEPTION:
                 exceptions.append((clause.parent, reading))
@@ -112,6 +105,15 @@ class FrameReader:
                 if not any(name in other for _, other in found):
                     found.append((kind, name))
         return found
+
+
+def _under_label(outer: Focus, reading: Statement) -> Focus:
+    """What a label hands to its value; a label under another label hands on what that one said too."""
+    flags = reading.flags | {"label"} | ({"other_plan"} & reading.signalled("contribute"))
+    text = reading.text
+    if "label" in outer.flags:
+        flags, text = flags | outer.flags, f"{outer.text}: {text}"
+    return Focus(reading.mentions, tuple(sorted(reading.acts)), flags, reading.polarity, text)
 
 
 def roth_in_use(clause: Clause) -> list[Frame]:

@@ -35,6 +35,12 @@ ENUMERATOR = regex.compile(
 SECTION_NUMBER = regex.compile(r"\b(?:[A-Z]-)?\d+(?:\.\d+)+\b|\b[A-Z]-\d+\b")
 
 
+FINITE = regex.compile(
+    r"\b(?:may|can|will|shall|must|is|are|was|were|does|do|has|have|permits?|allows?|accepts?|offers?|provides?)\b",
+    regex.IGNORECASE,
+)
+
+
 _DRAWN_MARKS = frozenset("✘✗✔✓✕❏❑❒❐")
 
 
@@ -49,7 +55,7 @@ class TopicReader:
         self._sections = {n: h for b in document.blocks for h in b.section[-1:] for n in SECTION_NUMBER.findall(h)[:1]}
         self._ticks = sum(bool(p.checked) for b in document.blocks for p in b.passages)
         self._starts = chapter_starts(document)
-        self._above = ""  # the sentence that stands before a table
+        self._record: Topic | None = None  # what the labelled lines above were about
         self._topics: dict[str, Topic] = {}
         self._named_dates = named_dates(document.text)
         self._codes = source_codes(document.text)

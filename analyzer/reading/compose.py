@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from analyzer.model import Block, BlockKind, Passage, PassageKind, Span
@@ -12,12 +12,14 @@ from analyzer.reading.cells import TableComposer
 from analyzer.reading.forms import Choice, Marks, choices, option_label, option_number
 from analyzer.reading.gather import Chunk, Role
 from analyzer.reading.headings import Sections, is_question
+from analyzer.reading.labels import fields
 from analyzer.reading.lines import Line
 from analyzer.reading.lists import Marker, Nesting, answers, introduces, marker
-from analyzer.reading.sentences import split
+from analyzer.reading.sentences import cut_at, split
 from analyzer.reading.text import TextWriter, Written
 
 _BOX = Marker("box", "☐", 0)
+_CAPTION = 160
 _PROMPT = 400  # a longer sentence is no prompt
 _CHOOSE = re.compile(r"\b(?:check|select|choose|elect|mark|tick|complete|option)", re.I)
 
@@ -73,6 +75,8 @@ class Composer:
         self._remarks: list[Span] = []  # sentences after the options of a sentence
         self._deeper = False  # the option written last ends in a colon
         self._tables = TableComposer(writer)
+        self._caption: Span | None = None  # the line over a run of labelled lines, form rows or a table
+        self._in_record = self._was_in_record = False  # whether this chunk, the one before, is of such a run
 
     def compose(self, chunks: Sequence[Chunk]) -> tuple[Block, ...]:
         """The blocks of a document, in reading order."""
@@ -89,6 +93,7 @@ class Composer:
         for chunk in chunks:
             if chunk.role is not Role.CONTENTS:
                 self._leave_contents()
+            self._was_in_record, self._in_record = self._in_record, False
             write[chunk.role](chunk)
         self._close()
         return tuple(self._blocks)
@@ -152,7 +157,33 @@ class Composer:
             self._question = None
         block = self._begin(BlockKind.PARAGRAPH)
         self._break_list(keep_form=self._belongs_to_form(chunk))
-        self._sentences(block, self._writer.lines(chunk.lines))
+        if chunk.labelled or any(map(fields, chunk.lines)):
+            self._record(block, chunk)
+        else:
+            self._sentences(block, self._writer.lines(chunk.lines))
+
+    def _record(self, block: _Open, chunk: Chunk) -> None:
+        """A labelled line, or several on one line; what stands before them on it without a value is what they are about."""
+        caption = self._caption_here()
+        written = self._writer.lines(chunk.lines)
+        starts = zip(chunk.lines, written.starts, strict=True)
+        cuts = [start - written.span.start + offset for line, start in starts for offset in fields(line)]
+        first = len(block.passages)
+        self._sentences(block, written, cuts=cuts)
+        head = block.passages[first]
+        subject = head.span if cuts and not chunk.labelled else None
+        for index, passage in enumerate(block.passages[first:], first):
+            over = subject if subject not in (None, passage.span) else caption
+            block.passages[index] = replace(passage, caption=over)
+
+    def _caption_here(self) -> Span | None:
+        """The line that says what the labelled lines, form rows or table that begin here are about."""
+        last = self._last
+        if not self._was_in_record:
+            titled = last is not None and not last.heading and len(last.text) <= _CAPTION and introduces(last.text)
+            self._caption = last.span if last is not None and titled else None
+        self._in_record = True
+        return self._caption
 
     def _depth_in_list(self, chunk: Chunk) -> int | None:
         """The depth of the item that a paragraph without marker goes on in, by its indent; None outside lists."""
@@ -171,11 +202,13 @@ class Composer:
         if not keep_form:
             self._options, self._parents, self._prompt, self._prompt_line = Nesting(), [], None, None
 
-    def _sentences(self, block: _Open, written: Written, context: _Context = _PLAIN) -> None:
-        """Adds the sentences of a text; one that begins with its own question answers that one."""
+    def _sentences(
+        self, block: _Open, written: Written, context: _Context = _PLAIN, cuts: Sequence[int] = ()
+    ) -> None:
+        """Adds the sentences of a text, cut where told; one that begins with its own question answers that one."""
         base, question = written.span.start, self._question
         kind, lead, depth, skip = context
-        ranges = split(written.text[skip:])
+        ranges = cut_at(written.text[skip:], split(written.text[skip:]), cuts)
         for index, (start, end) in enumerate(ranges):
             span = Span(base + skip + start, base + skip + end)
             sentence = written.text[skip + start : skip + end]
@@ -225,6 +258,8 @@ class Composer:
     def _form(self, chunk: Chunk) -> None:
         previous = self._last
         in_form = self._open is not None and self._open.kind is BlockKind.FORM
+        caption = self._caption_here()
+        first = len(self._open.passages) if self._open is not None and in_form else 0
         block = self._begin(BlockKind.FORM, joins=True)
         written = self._writer.lines(chunk.lines)
         base = written.span.start
@@ -260,6 +295,7 @@ class Composer:
         self._remarks = []
         if prompt:
             self._parents.clear()
+            block.passages[first:] = [replace(one, caption=caption) for one in block.passages[first:]]
         self._last = None
 
     def _without_remark(self, block: _Open, written: Written, found: list[Choice], prompted: bool) -> list[Choice]:
@@ -309,8 +345,10 @@ class Composer:
 
     def _table(self, chunk: Chunk) -> None:
         assert chunk.grid is not None
+        caption = self._caption_here()
         block = self._begin(BlockKind.TABLE)
-        block.passages.extend(self._tables.cells(chunk.grid, self._question))
+        cells = self._tables.cells(chunk.grid, self._question)
+        block.passages.extend(replace(cell, caption=caption) for cell in cells)
         self._break_list()
         self._last = None
 

@@ -27,6 +27,8 @@ _ROUND = r"(?<![\w)])\(\s{0,4}[xX✓✔]?\s{0,4}\)"
 _BLANK = r"^_{2,6}(?=\s+\S)"
 _SURE_ONLY = re.compile(_SURE)
 _CHECK = re.compile(r"[xX✓✔✗☒☑☓●■]")
+_PROMPT = re.compile(r"[A-Z0-9(§]")
+_LONGEST_PROMPT = 80
 _NEIGHBOURS = 6  # lines above and below that can show what an ambiguous sign means
 _ENUMERATOR = re.compile(r"\s*(?:\(?[A-Za-z0-9]{1,4}[.)]|\d+(?:\.\d+)+\.?|[A-Z]-\d+\.?)?\s*")
 
@@ -79,6 +81,17 @@ class Marks:
         """Whether a line begins with an option (its number may stand before the box)."""
         marks = self.of_line(line)
         return bool(marks) and is_enumerator(line.text[: marks[0].start])
+
+    def asks(self, line: Line) -> bool:
+        """Whether a line is a prompt with its options: a numbered item, a title in capitals or a label, then boxes."""
+        marks = self.of_line(line)
+        if not marks or is_enumerator(line.text[: marks[0].start]):
+            return False
+        lead = line.text[: marks[0].start].rstrip()
+        apart = any(gap.offset == marks[0].start for gap in line.gaps)
+        if not _PROMPT.match(lead) or len(lead) > _LONGEST_PROMPT:
+            return False
+        return apart or lead.isupper() or lead.endswith((":", "?", "...", "…")) or marker(lead) is not None
 
 
 def mark_at_start(text: str) -> Mark | None:

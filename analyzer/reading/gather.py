@@ -11,6 +11,7 @@ from statistics import median
 
 from analyzer.reading.forms import Marks
 from analyzer.reading.headings import body_style, heading_rank, is_question
+from analyzer.reading.labels import records
 from analyzer.reading.lines import Line, Style
 from analyzer.reading.lists import Marker, answers, marker, may_precede_item
 from analyzer.reading.tables import Grid
@@ -38,6 +39,7 @@ class Chunk:
     marker: Marker | None = None
     rank: tuple[float, ...] | None = None
     grid: Grid | None = None
+    labelled: bool = False  # a label with its value
 
     @property
     def text(self) -> str:
@@ -126,10 +128,11 @@ class Gatherer:
         """The chunks of one stack, by markers, indents and lines that end early."""
         edge = max(line.x1 for line in stack)
         parts: list[Chunk] = []
-        for line in stack:
+        told = records(stack)
+        for place, line in enumerate(stack):
             above = parts[-1].lines[-1] if parts else None
-            if above is None or self._starts(parts[-1], above, line, edge):
-                parts.append(Chunk([line], marker=marker(line.text)))
+            if above is None or place in told.begins or self._starts(parts[-1], above, line, edge):
+                parts.append(Chunk([line], marker=marker(line.text), labelled=place in told.labelled))
             else:
                 parts[-1].lines.append(line)
         return parts
@@ -138,8 +141,8 @@ class Gatherer:
         """Whether a line begins a chunk of its own."""
         if above.broken or id(line) in self.contents:
             return not above.broken
-        if self.marks.begins(line) or _REFERS.search(above.text):
-            return self.marks.begins(line)
+        if self.marks.begins(line) or self.marks.asks(line) or _REFERS.search(above.text):
+            return self.marks.begins(line) or self.marks.asks(line)
         early = edge - above.x1 > _first_word(line) + 0.3 * line.height
         closed = _TERMINAL.search(above.text) is not None
         found = marker(line.text)

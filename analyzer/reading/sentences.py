@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 _END = re.compile(r"[.?!]+[\"'”’)\]»]*(?=\s+\S)|(?<=[a-z)”\"])\.\d{1,2}(?=\s+[A-Z])")
 _STARTS = re.compile(r"[\"'“‘(\[]*[A-Z0-9§•☐☒✓✗$]|\([a-z]{1,4}\)\s+[A-Z“\"]|[\"'“‘(\[]*(?:e|i)Plan")
@@ -39,6 +40,7 @@ _CLAUSE = re.compile(
 _LETTERED = re.compile(
     r"\b(?:articles?|art\.|parts?|schedules?|appendix|exhibit|section|option|class|group|type|plan|and|or)\s$", re.I
 )  # "Schedule A." ends a sentence, "J. Smith" does not
+_LEADERS = re.compile(r"(?:\.\s?){4,}$")  # dots that lead from a label to its value
 _CITING = re.compile(r"(?:sections?|secs?\.|§+|articles?|paragraphs?|items?|and|or|to|under|in|of|see|with|by)$", re.I)
 
 
@@ -54,6 +56,16 @@ def split(text: str) -> list[tuple[int, int]]:
     return spans
 
 
+def cut_at(text: str, spans: Sequence[tuple[int, int]], places: Sequence[int]) -> list[tuple[int, int]]:
+    """Sentences cut again at places inside them."""
+    found: list[tuple[int, int]] = []
+    for start, end in spans:
+        edges = [start, *(place for place in places if start < place < end), end]
+        parts = (_trimmed(text, low, high) for low, high in pairwise(edges))
+        found.extend(part for part in parts if part is not None)
+    return found
+
+
 def _clause_starts(text: str) -> Iterator[int]:
     for match in _CLAUSE.finditer(text):
         if not _CITING.search(text[: match.start()]):
@@ -65,6 +77,8 @@ def _ends(text: str) -> Iterator[int]:
     for match in _END.finditer(text):
         rest = text[match.end() :].lstrip()
         if match.start() < start or not _STARTS.match(rest):
+            continue
+        if _LEADERS.search(text, max(start, match.end() - 12), match.end()):
             continue
         number = _NUMBER.match(text, start)
         if number and match.end() <= number.end():

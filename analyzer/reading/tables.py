@@ -44,6 +44,7 @@ class Grid:
 
 _VALUE = re.compile(r"[$%\d✓✗☐☒]|^(?:yes|no|none|n/a|any|not|all)\b|[.;]$", re.I)
 _LABEL = re.compile(r":$")
+_ANSWER = re.compile(r"(?:yes|no|[yn]|n/a|none|x|[✓✔✗✘☒☐–—-])(?!\w)", re.I)
 
 
 def ruled_grid(cells: Sequence[Rect], pieces: Sequence[Piece], column: int) -> tuple[Grid, set[int]] | None:
@@ -64,7 +65,7 @@ def ruled_grid(cells: Sequence[Rect], pieces: Sequence[Piece], column: int) -> t
     table = [[row[index] for index in filled] for row in table]
     page = pieces[0].page
     bottom = max(cell.bottom for cell in cells)
-    return Grid(page, table, _heads(table), column, min(cell.top for cell in cells), bottom), taken
+    return Grid(page, table, heads_of(table), column, min(cell.top for cell in cells), bottom), taken
 
 
 def _distinct(values: Sequence[float]) -> list[float]:
@@ -79,7 +80,7 @@ def _nearest(places: Sequence[float], value: float) -> int:
     return min(range(len(places)), key=lambda index: abs(places[index] - value))
 
 
-def _heads(table: Sequence[Sequence[Cell]]) -> int:
+def heads_of(table: Sequence[Sequence[Cell]]) -> int:
     """How many rows at the top are column heads: none where the first row already holds values."""
     if len(table) < 2:
         return 0
@@ -89,6 +90,8 @@ def _heads(table: Sequence[Sequence[Cell]]) -> int:
     if bold and all(bold) and plain:
         return 1
     texts = [cell.text for cell in first]
+    if _heads_answers(texts, [[cell.text for cell in row[1:]] for row in rest]):
+        return 1
     if sum(map(bool, texts)) < len(texts) - 1 or any(len(text) > 70 for text in texts):
         return 0
     if _LABEL.search(texts[0]) or any(
@@ -97,6 +100,12 @@ def _heads(table: Sequence[Sequence[Cell]]) -> int:
         return 0
     below = [row[index].text for row in rest for index in range(1, len(row))]
     return int(len(table[0]) > 2 or any(_VALUE.search(text) or len(text) > 40 for text in below) or not texts[0])
+
+
+def _heads_answers(first: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
+    """Whether the cells below are answers ("Yes", "N", "✓") and the first row has none ("Any time", "At 59½")."""
+    answers = [_ANSWER.match(text) is not None for row in below for text in row if text]
+    return sum(answers) > 0.5 * len(answers) and not any(map(_ANSWER.match, first[1:])) and all(first[1:])
 
 
 def aligned(lines: Sequence[Sequence[Piece]], start: int, column: int) -> tuple[Grid, int] | None:
@@ -112,7 +121,7 @@ def aligned(lines: Sequence[Sequence[Piece]], start: int, column: int) -> tuple[
     if len(table) < 3 or _is_columns_of_prose(table):
         return None
     first, last = lines[start][0], lines[end - 1][0]
-    return Grid(first.page, table, _heads(table), column, first.top, last.bottom), end
+    return Grid(first.page, table, heads_of(table), column, first.top, last.bottom), end
 
 
 def _gapped(row: Sequence[Piece]) -> bool:
@@ -180,7 +189,7 @@ def _band(bands: Sequence[tuple[float, float]], piece: Piece) -> int:
 def _is_list_or_form(wide: Sequence[Sequence[Piece]], bands: Sequence[tuple[float, float]]) -> bool:
     """Whether the first column holds only item markers, or the cells are options with their boxes."""
     firsts = [row[0].text for row in wide]
-    if sum(_is_marker(text) for text in firsts) > 0.6 * len(firsts):
+    if sum(is_item_marker(text) for text in firsts) > 0.6 * len(firsts):
         return True
     cells = [piece.text for row in wide for piece in row]
     options = sum(len(text) > 2 and mark_at_start(text) is not None for text in cells)
@@ -188,7 +197,8 @@ def _is_list_or_form(wide: Sequence[Sequence[Piece]], bands: Sequence[tuple[floa
     return options > 0.4 * len(cells) or first_options > 0.4 * len(firsts)
 
 
-def _is_marker(text: str) -> bool:
+def is_item_marker(text: str) -> bool:
+    """Whether a cell holds nothing but the number of an item."""
     found = marker(text + " x")
     return found is not None and found.end > len(text)
 

@@ -1,0 +1,71 @@
+"""Several labelled values in one line: set apart by signs ("Pre-tax Y / Roth Y"), or run together without any."""
+
+from __future__ import annotations
+
+import regex
+from spacy.tokens import Doc
+
+Entry = tuple[str, str]  # a label and its value
+
+_APART = regex.compile(r"\s*;\s+|\s+[|/]\s+")
+_LABELLED = regex.compile(r"^(?P<label>[^:]{2,60}?)(?:\s*[:=]\s*|\s[—–-]{1,2}\s+)(?P<value>\S.*)$")
+_TRAILING = regex.compile(
+    r"^(?P<label>\D.{1,50}?)\s+(?P<value>(?:[YN]|yes|no|none|n/a|not \w+|up to .+|any ?time.*|\d+\s?%?\s?(?:[-–—]|to)\s?\d+\s?%|\d+\s?%)\.?)$",
+    regex.IGNORECASE,
+)
+_VALUE_STARTS = {
+    "yes", "no", "not", "none", "any", "anytime", "up", "age", "at", "after", "once", "available", "y", "n", "n/a",
+    "permit", "allow", "offer", "unavailable", "unlimited", "only", "from",
+}  # fmt: skip
+_FEATURES = {"loan", "hardship", "match", "rollover"}
+_FINITE = {"may", "can", "cannot", "will", "shall", "must", "is", "are", "was", "were", "has", "have", "does", "do"}
+_NEW_CELL = regex.compile(r"(?<=[a-z0-9%½)])\s(?=(?:Up to|Growth|Taxed|Not taxed|Earnings)\b)")
+
+
+def entries(value: str) -> list[Entry]:
+    """The labelled values that a value consists of, set apart by semicolons, slashes or bars; none where it is one value."""
+    parts = [part for part in _APART.split(value.strip()) if part]
+    found = [match for part in parts if (match := _LABELLED.match(part) or _TRAILING.match(part))]
+    if len(parts) < 2 or len(found) < len(parts):
+        return []
+    return [(match["label"], match["value"]) for match in found]
+
+
+def run_together(doc: Doc) -> tuple[str, list[Entry]]:
+    """What a line of labels and values without signs between them begins with, and the pairs; none for prose."""
+    starts = [(low, high) for low, high in _heads(doc) if high < len(doc) and _starts_value(doc, high)]
+    if len(starts) < 2 or (len(starts) == 2 and any(word.lower_ in _FINITE for word in doc)):
+        return "", []
+    if any(word.text in (":", ";") or (word.text == "." and word.i < len(doc) - 1) for word in doc):
+        return "", []
+    ends = [low for low, _ in starts[1:]] + [len(doc)]
+    pairs = [
+        (doc[low:high].text, _NEW_CELL.split(doc[high:end].text)[0]) for (low, high), end in zip(starts, ends, strict=True)
+    ]
+    return doc[: starts[0][0]].text, pairs
+
+
+def _heads(doc: Doc) -> list[tuple[int, int]]:
+    """The stretches that name money or a feature, neighbours as one, each with the bracket after it."""
+    spans = [(s.start, s.end) for s in doc.spans["money"]]
+    spans += [(a.start, a.end) for a in doc.spans["act"] if a._.part == "noun"]
+    spans += [(word.i, word.i + 1) for word in doc if word.norm_ in _FEATURES]
+    merged: list[tuple[int, int]] = []
+    for low, high in sorted(spans):
+        if merged and low <= merged[-1][1]:
+            merged[-1] = merged[-1][0], max(high, merged[-1][1])
+        else:
+            merged.append((low, high))
+    return [(low, _past_bracket(doc, high)) for low, high in merged]
+
+
+def _past_bracket(doc: Doc, at: int) -> int:
+    if at < len(doc) and doc[at].text == "(":
+        close = next((i for i in range(at, min(at + 8, len(doc))) if doc[i].text == ")"), None)
+        return close + 1 if close is not None else at
+    return at
+
+
+def _starts_value(doc: Doc, at: int) -> bool:
+    word = doc[at]
+    return word.norm_ in _VALUE_STARTS or word.like_num or word.text[:1] in "$✓✗☒☐" or word.text.startswith("59")

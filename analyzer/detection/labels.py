@@ -1,0 +1,154 @@
+"""Labelled values: a label is a topic, its value says of that topic what it says.
+
+A table cell (row and column head), the option of a form (prompt), and a line such as "In-plan conversion: none" are all read
+here, so that one reading of values serves them all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import regex
+
+from analyzer.detection.clauses import Clause, ClauseKind, split
+from analyzer.detection.entries import entries, run_together
+from analyzer.detection.frames import Focus, Frame, Topic
+from analyzer.detection.readings import leaves
+from analyzer.detection.topics import ENUMERATOR, FINITE, MARK, TopicReader
+from analyzer.model import Passage
+from analyzer.reading.labels import is_labelled
+
+_CODES = regex.compile(
+    r"\s*\((?:Y\s*/\s*N|yes\s*/\s*no|(?:choose|check|select|tick|complete|mark|circle)[^)]*)\)", regex.IGNORECASE
+)
+_LEADER = regex.compile(r"\s*(?:\.\s?){4,}\s*|\s*…+\s*|_{3,}")
+_LABEL = regex.compile(r"^(?P<label>[^:;]{1,110}?)\s*(?::|(?:\.\s?){4,}|\s[—–-]{1,2}(?=\s))\s*(?P<value>\S.*)$", regex.DOTALL)
+_END_OF_ANSWER = regex.compile(r"^\s*(?:$|[,;.(:–—-])")
+
+# Labels that ask for the terms of use of something, so that "none" or "no" takes a restriction away.
+_TERMS_OF_USE = regex.compile(
+    r"\b(?:min(?:imum)?|max(?:imum)?|limits?|frequency|how (?:often|many)|fees?|charges?|costs?|notice|reasons?|consent|forms?|"
+    r"paperwork|waiting|holding period|restrictions?|processing|deadline|windows?|age req\w*|req(?:uire(?:d|ments?))?\b|per year|"
+    r"times|suspension|penalt\w+|auto(?:matic)?[- ]?enroll\w*|vesting|match\w*|documentation)\b",
+    regex.IGNORECASE,
+)
+
+_MORE = regex.compile(r"^\W*(?:new|further|additional|ongoing|future|current)\b.*\b(?:contributions?|deposits?|money|deferrals?)\b", regex.IGNORECASE)
+
+_SUBJECT = regex.compile(
+    r"^\W*(?:money |contribution |account |transaction |withdrawal |fund )?(?:source|type|src|code|name|feature|option|provision|account|item|election)s?"
+    r"(?: (?:name|code|no\.?|\d+))?$",
+    regex.IGNORECASE,
+)
+_BARE_MONEY = {"rollover": "rollover account", "rollovers": "rollover account", "match": "matching account"}
+
+
+class LabelReader(TopicReader):
+    """Reads values under their labels."""
+
+    def _told(self, labels: Sequence[str], value: str, running: Topic) -> list[Frame]:
+        """What a value says of the topic that its labels, the widest first, name together."""
+        labels = [clean for label in labels if (clean := label_words(label))]
+        value = _LEADER.sub(" ", value).strip()
+        if not labels or not value:
+            return []
+        heads = [self._label_clause(label) for label in labels]
+        if any(_after_leaving(head) for head in heads):
+            return []
+        answer, rest = self._answer(value)
+        if answer and self._asks_terms(heads[-1], labels[-1]):
+            return []
+        if answer:
+            value = f"{answer}, {rest}" if rest else answer
+        return self.reader.frames([*heads, *_as_entry(split(self.nlp(value)))], Focus(), running)
+
+    def _line(self, passage: Passage, text: str, lead: str, running: Topic) -> tuple[list[Frame], Topic] | None:
+        """A labelled line, or several labelled values on one; None for a sentence."""
+        over = lead or (self._words(passage.caption) if passage.caption is not None else "")
+        if lead and FINITE.search(lead):
+            return None
+        parts = label_and_value(text)
+        if parts is not None and (is_labelled(text) or over or self._answer(parts[1])[0]):
+            return self._pair(self._naming(over), *parts, running)
+        if together := entries(text):
+            return self._pairs(self._naming(over), together, running), running
+        begins, together = run_together(self.nlp(text))
+        if together:
+            return self._pairs([*self._naming(over), *self._naming(begins)], together, running), running
+        return None
+
+    def _pair(self, over: list[str], label: str, value: str, running: Topic) -> tuple[list[Frame], Topic]:
+        """One label and its value, which may itself be a row of labelled values or only name what follows."""
+        if names_subject(label):
+            return [], self._topic(f"{value.rstrip('.')} account")
+        if together := entries(value):
+            return self._pairs([*over, *self._naming(label)], together, running), running
+        if _MORE.match(label) and self._answer(value)[0] == "No":
+            return self._told([*over, "Contributions"], f"no {label.lower()}", running), running
+        return self._told([*over, label], value, running), running
+
+    def _pairs(self, over: list[str], pairs: Sequence[tuple[str, str]], running: Topic) -> list[Frame]:
+        return [frame for label, value in pairs for frame in self._told([*over, label], value, running)]
+
+    def _naming(self, text: str) -> list[str]:
+        """A line that stands over others, where it says what they are about."""
+        topic = self._topic(text) if text else Topic()
+        return [text] if topic.mentions or topic.acts else []
+
+    def _label_clause(self, label: str) -> Clause:
+        doc = self.nlp(label)
+        clause = Clause(doc, ClauseKind.LABEL, [word.i for word in doc if not word.is_space])
+        clause.fill()
+        return clause
+
+    def _answer(self, value: str) -> tuple[str, str]:
+        """Whether a value begins with a yes or no of any kind, and what follows it."""
+        doc = self.nlp(value)
+        for cue in sorted(doc.spans["cue"], key=lambda c: -len(c)):
+            if cue.start or cue.label_ not in ("answer_yes", "answer_no"):
+                continue
+            rest = doc[cue.end :].text
+            if cue.label_ == "answer_yes" and cue.text.lower() in ("yes", "y") or _END_OF_ANSWER.match(rest):
+                return ("Yes" if cue.label_ == "answer_yes" else "No"), rest.strip(" ,;:-–—").rstrip(".")
+        return "", value
+
+    @staticmethod
+    def _asks_terms(head: Clause, label: str) -> bool:
+        """Whether a label asks only how a thing is used: "Minimum", "Reason required", "Limit on after-tax contributions"."""
+        found = _TERMS_OF_USE.search(label)
+        return found is not None and (not head.acts or found.start() < head.doc[head.acts[0].start].idx)
+
+
+def label_words(label: str) -> str:
+    """A label without its number, box, leaders and notes to whoever fills it in."""
+    words = _CODES.sub("", ENUMERATOR.sub("", MARK.sub("", _LEADER.sub(" ", label)))).strip(" :?|*†‡.")
+    return _BARE_MONEY.get(words.lower(), words)
+
+
+def label_and_value(text: str) -> tuple[str, str] | None:
+    """The two parts of a labelled line; None for a sentence."""
+    found = _LABEL.match(text)
+    return (found["label"], found["value"]) if found else None
+
+
+def names_subject(label: str) -> bool:
+    """Whether a label only introduces what the lines after it are about ("Source:", "Withdrawal type:")."""
+    return _SUBJECT.match(label_words(label)) is not None
+
+
+def _as_entry(clauses: list[Clause]) -> list[Clause]:
+    """The clauses of a value, its verbless ones as entries of what the label opens."""
+    return [replace(clause, listed=True) if _verbless(clause) else clause for clause in clauses]
+
+
+def _verbless(clause: Clause) -> bool:
+    return clause.kind is ClauseKind.MAIN and not any(clause.doc[i].lower_ in _FINITE for i in clause.tokens)
+
+
+_FINITE = {"may", "can", "cannot", "will", "shall", "must", "is", "are", "was", "were", "has", "have", "does", "do"}
+
+
+def _after_leaving(head: Clause) -> bool:
+    """Whether a label speaks of people who have left ("Former employees", "After you leave")."""
+    return head.has("separation") and leaves(head) and not head.has("employed")

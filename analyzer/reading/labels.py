@@ -1,0 +1,77 @@
+"""Labelled lines: "In-plan conversion: none", "Roth ........ Yes", "While employed - before-tax only"; several on one line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from analyzer.reading.lines import Line
+from analyzer.reading.lists import marker
+
+_LABEL = re.compile(
+    r"(?P<label>[\"“(]?[A-Z0-9][^:;!?]{0,80}?)(?:\s*:(?=\s+\S)|\?\s*:?(?=\s*(?:\.\s?){4,})|(?=\s*(?:\.\s?){4,}\s*\S))"
+)
+_DASHED = re.compile(r"(?P<label>[\"“(]?[A-Z0-9][^:;.!?]{0,50}?)\s[—–-]{1,2}\s(?=\S)")
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|will|shall|must|has|have|you|we|which|that|who|says?|reads?|provides?)\b", re.I
+)
+_PROSE = re.compile(
+    r"(?:Q|A|Question|Answer|Note|Notes|Example|Important|Please note|Remember|Tip|Caution|Warning|Section|Page)\b", re.I
+)
+_ASKS = re.compile(r"\s*(?:does|do|is|are|may|can|will|has|have)\b", re.I)
+_DANGLING = re.compile(
+    r"(?:[,(]|\b(?:and|or|of|to|the|a|an|in|on|for|by|with|from|your|its|any|is|are|be|may|not|as))$", re.I
+)
+_ANSWERED = re.compile(
+    r"\S\s+(?:yes|no|none|n/a|not (?:available|offered|permitted|allowed)|[YN✓✔✗])(?=$|[\s,;(])", re.I
+)
+
+
+def is_labelled(text: str) -> bool:
+    """Whether a line is a label with its value."""
+    found = _LABEL.match(text)
+    if found is None or len(found["label"].split()) > 10 or _PROSE.match(found["label"]):
+        return False
+    return bool(_ASKS.match(found["label"])) or not _FINITE.search(found["label"])
+
+
+def _is_dashed(text: str) -> bool:
+    found = _DASHED.match(text)
+    return found is not None and len(found["label"].split()) <= 6 and not _FINITE.search(found["label"])
+
+
+class Records(NamedTuple):
+    """Places among lines set one under another: of labelled lines, and where they and the titles over them begin."""
+
+    labelled: frozenset[int]
+    begins: frozenset[int]
+
+
+def records(lines: Sequence[Line]) -> Records:
+    """The labelled lines of a stack of lines; two or more of them are a record, and each stands by itself."""
+    texts = [line.text for line in lines]
+    dashed = [_is_dashed(text) for text in texts]
+    labelled = [is_labelled(text) or (dashes and sum(dashed) > 1) for text, dashes in zip(texts, dashed, strict=True)]
+    places = frozenset(place for place, told in enumerate(labelled) if told)
+    if len(places) < 2:
+        return Records(places, frozenset())
+    found = set()
+    for place in range(1, len(lines)):
+        if _DANGLING.search(texts[place - 1]) or marker(texts[place]) is not None:
+            continue
+        title = labelled[place - 1] and texts[place][:1].isupper() and labelled[place + 1 : place + 2] == [True]
+        if labelled[place] or (title and not texts[place].endswith(".")):
+            found.add(place)
+    return Records(places, frozenset(found))
+
+
+def fields(line: Line) -> list[int]:
+    """Where the labelled values of one line begin, after wide gaps: "Match: 25%     In-plan Roth: N"."""
+    starts = [gap.offset for gap in line.gaps if not line.text[: gap.offset].rstrip().endswith((":", "..", "…"))]
+    parts = [line.text[a:b].strip() for a, b in pairwise([*starts, len(line.text)])]
+    told = [is_labelled(part) or _ANSWERED.search(part) is not None for part in parts]
+    if is_labelled(line.text) or 2 * sum(told) > len(parts):
+        return starts
+    return [start for start, tells in zip(starts, told, strict=True) if tells]

@@ -1,0 +1,137 @@
+"""Tables in text files: ruled by pipes, cut evenly by pipes, slashes or blanks, or set in aligned columns."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from analyzer.reading.forms import mark_at_start
+from analyzer.reading.tables import Cell, Grid, aligned, heads_of, is_item_marker
+from analyzer.reading.typed import HEIGHT, line_at, piece_at, without_emphasis
+
+Found = tuple[Grid, int]  # a table and the row after it
+
+_PIPES = re.compile(r"\s*\|.*\|\s*$|[^|]*\S\s+\|\s+\S[^|]*(?:\|[^|]*)*$")
+_RULE = re.compile(r"\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$")
+_WIDE_GAP = re.compile(r"\S {3,}\S")
+_CELL = re.compile(r"\S+(?: {1,2}\S+)*")
+_LONGEST_CELL = 90
+
+
+def table_at(rows: Sequence[str], index: int, column: int) -> Found | None:
+    """The table that begins at a row of a text."""
+    if (found := _ruled(rows, index, column)) is not None:
+        return found
+    for cut in (_AT_PIPES, _AT_SLASHES, _AT_GAPS, _RUN_TOGETHER):
+        if (found := _even(rows, index, column, cut)) is not None:
+            return found
+    return _in_columns(rows, index, column) if _WIDE_GAP.search(rows[index].strip()) else None
+
+
+def _ruled(rows: Sequence[str], index: int, column: int) -> Found | None:
+    """A Markdown pipe table."""
+    taken = list(takewhile(_PIPES.match, rows[index:]))
+    ruled = any(_RULE.match(row) for row in taken)
+    framed = bool(taken) and all(row.strip().startswith("|") and row.strip().endswith("|") for row in taken)
+    if len(taken) < 2 or not (ruled or framed):
+        return None
+    cells = [list(_between_pipes(row, index + at, column)) for at, row in enumerate(taken) if not _RULE.match(row)]
+    end = index + len(taken)
+    return _grid(cells, 1 if len(cells) > 1 else 0, (index, end), column), end
+
+
+def _between_pipes(row: str, index: int, column: int) -> Iterator[Cell]:
+    position = 0
+    for part in row.strip().strip("|").split("|"):
+        words = without_emphasis(part).strip()
+        yield Cell([line_at(words, position, index, column)] if words else [])
+        position += len(part) + 1
+
+
+def _grid(cells: list[list[Cell]], heads: int, span: tuple[int, int], column: int) -> Grid:
+    width = max(map(len, cells))
+    for row in cells:
+        row.extend(Cell() for _ in range(width - len(row)))
+    return Grid(1, cells, heads, column, span[0] * HEIGHT, span[1] * HEIGHT)
+
+
+class _Cut:
+    """What keeps cells apart on a line, and how much of it makes a table."""
+
+    def __init__(self, between: str, sure: str, cells: int, rows: int) -> None:
+        self.between, self.sure = re.compile(between), re.compile(sure)
+        self.cells, self.rows = cells, rows  # the least of each
+
+    def parts(self, row: str) -> list[str]:
+        """The cells of a row."""
+        return [part.strip() for part in self.between.split(row.strip())]
+
+
+_AT_PIPES = _Cut(r"\s*\|\s*|\s{3,}", r"\S\s+\|\s+\S|^\s{3,}\S.*\|", 2, 2)
+_AT_SLASHES = _Cut(r"\s+/\s+", r"\S\s+/\s+\S.*\s/\s", 3, 3)
+_AT_GAPS = _Cut(r"\s{3,}", r"\S\s{3,}\S", 2, 3)
+_RUN_TOGETHER = _Cut(r"\s{2,}", r"\S\s{2,}\S", 3, 99)  # no table unless its rows were run together into one line
+
+
+def _even(rows: Sequence[str], index: int, column: int, cut: _Cut) -> Found | None:
+    """A table without rules: every row has as many cells; a heading row may lack the first one."""
+    taken = list(takewhile(cut.sure.search, rows[index:]))
+    if len(taken) < 2:
+        return None
+    end = index + len(taken)
+    parts = [cut.parts(row) for row in taken]
+    width = max(map(len, parts[1:]))
+    if len(parts) == 2 and (folded := _unfolded(parts, _indented(taken))):
+        parts, width = folded, len(folded[1])
+    elif len(parts) < cut.rows and not (len(parts) == 2 and width > 2 and cut is not _RUN_TOGETHER):
+        return None
+    if len(parts[0]) == width - 1 and (_indented(taken) or cut is not _AT_GAPS):
+        parts[0] = ["", *parts[0]]
+    if width < cut.cells or any(len(row) != width for row in parts) or not _are_cells(parts):
+        return None
+    cells = [
+        [Cell([line_at(words, 0, min(index + at, end - 1), column)] if words else []) for words in row]
+        for at, row in enumerate(parts)
+    ]
+    return _grid(cells, heads_of(cells), (index, end), column), end
+
+
+def _indented(taken: Sequence[str]) -> bool:
+    """Whether the first row begins right of the others: its first cell is empty."""
+    left = [len(row) - len(row.lstrip()) for row in taken]
+    return left[0] > max(left[1:]) + 3
+
+
+def _unfolded(parts: list[list[str]], indented: bool) -> list[list[str]]:
+    """A heading row and the rows beneath it that were run together into one line."""
+    heads = ["", *parts[0]] if indented else parts[0]
+    rest, width = parts[1], len(heads)
+    if width < 2 or len(rest) == width or len(rest) % width:
+        return []
+    return [heads, *(rest[at : at + width] for at in range(0, len(rest), width))]
+
+
+_RECORD = re.compile(r":\s+\S")
+
+
+def _are_cells(parts: Sequence[Sequence[str]]) -> bool:
+    """Whether the parts are cells, and not the options of a form, numbered items, labelled lines or columns of prose."""
+    inner = [words for row in parts for words in row]
+    if any(len(words) > _LONGEST_CELL or (len(words) > 2 and mark_at_start(words)) for words in inner):
+        return False
+    if sum(is_item_marker(row[0]) for row in parts) > 0.6 * len(parts):
+        return False
+    values = [words for row in parts for words in row[1:]]
+    prose = sum(words[:1].islower() for row in parts for words in row[:1])
+    return sum(bool(_RECORD.search(words)) for words in values) < 0.3 * len(values) and prose < 0.35 * len(parts)
+
+
+def _in_columns(rows: Sequence[str], index: int, column: int) -> Found | None:
+    """A table whose columns are kept apart by blanks, cells empty or wrapped."""
+    lines = [
+        [piece_at(part[0], part.start(), number) for part in _CELL.finditer(rows[number])]
+        for number in range(index, index + sum(1 for _ in takewhile(str.strip, rows[index:])))
+    ]
+    found = aligned(lines, 0, column)
+    return (found[0], index + found[1]) if found else None
