@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import regex
 
 from analyzer.detection.clauses import split
 from analyzer.detection.frames import Focus, Frame, Topic
-from analyzer.detection.rewriting import composed_of
 from analyzer.detection.labels import LabelReader
+from analyzer.detection.rewriting import composed_of
 from analyzer.detection.topics import TELLING
 from analyzer.model import Block, Passage
 
@@ -48,11 +50,36 @@ _WAY = regex.compile(
 )
 
 
+_IN_BY_ROLLOVER = regex.compile(r"^(?:by |via |as )?(?:direct )?rollovers?(?: in| accepted)?$", regex.IGNORECASE)
+
+
+_ROLLED_IN = "rollovers into the plan accepted"
+
+
 _PAYS_IN = regex.compile(r"contribut|payroll|deferral", regex.IGNORECASE)
+
+
+_RATE = regex.compile(r"\d\s?%|\$\s?\d|percent", regex.IGNORECASE)
+_A_PLAN = regex.compile(r"\bplan\b", regex.IGNORECASE)
 
 
 _TICKED = {"☒", "☑", "✓", "✔", "✘", "✗", "[X]", "[x]", "X", "x"}
 _BOXES = _TICKED | {"☐", "□", "[ ]", "[]", "❏", "❑"}
+
+
+def _only_roth(topic: Topic) -> bool:
+    """Whether a head names Roth money alone, and not the conversion to it."""
+    return not topic.acts and {kind for kind, _ in topic.mentions} == {"roth"}
+
+
+def _of(group: str | None, frame: Frame) -> Frame:
+    """A frame as it holds for the group that a column stands for."""
+    if not group:
+        return frame
+    side = "groups_out" if frame.polarity == "deny" else "groups_in"
+    return replace(
+        frame, group=group, attributes={**frame.attributes, side: [group]}, flags=frame.flags | {"group_column"}
+    )
 
 
 class CellReader(LabelReader):
@@ -70,19 +97,60 @@ class CellReader(LabelReader):
         if _NO_CAP.match(value) and regex.search(r"limit|maximum|most", heads[-1], regex.IGNORECASE):
             return []
         over = self._topic(caption) if caption else Topic()
-        about = self._cell_subject(heads, {*over.acts, *running.acts})
+        group = self._group_of(passage, heads, block)
+        if group is not None:
+            heads = heads[:1]
+        about = (
+            self._cell_subject(heads, {*over.acts, *running.acts}) if group is None else self._of_group(heads[0], block)
+        )
         if about is None or self._denies_one_way(passage, heads, value, block):
             return []
+        if about == _ROLLED_IN:
+            return self._told([about, heads[0]], value, running)
         labels = [*([caption] if over.acts or over.mentions else []), *heads, *([about] if about else [])]
-        return self._told(labels, value, running)
+        return [_of(group, frame) for frame in self._told(labels, value, running)]
+
+    def _group_of(self, passage: Passage, heads: list[str], block: Block) -> str | None:
+        """The column head where columns are groups of employees ("" where the row says the same of every group)."""
+        if len(heads) < 2 or not self._is_group(heads[1]):
+            return None
+        row = [p for p in block.passages if p.row_head == passage.row_head and p.column_head is not None]
+        if len(row) < 2 or not all(self._is_group(self._words(p.column_head)) for p in row if p.column_head):
+            return None
+        said = {self._answer(self._words(p.span))[0] == "No" for p in row}
+        return heads[1].strip("|* ") if len(said) > 1 else ""
+
+    def _is_group(self, head: str) -> bool:
+        """Whether a column head names neither money nor a feature nor what is asked of it: it must be a group."""
+        topic = self._topic(head)
+        asks = _MONEY_ROW.search(head) or _FEATURE_COLUMN.search(_A_PLAN.sub("", head)) or _MONEY_IN.search(head)
+        return (
+            not (
+                topic.mentions or set(topic.acts) - {"pay"} or asks or _WAY.search(head) or _WHILE_EMPLOYED.search(head)
+            )
+            and len(head) > 2
+        )
+
+    def _of_group(self, row: str, block: Block) -> str | None:
+        """What a row is about whose columns are groups: contributions where rates stand in the table, or what it says."""
+        topic = self._topic(row)
+        if topic.acts:
+            return ""
+        rates = any(
+            _RATE.search(self._words(p.span)) or self._answer(self._words(p.span))[0]
+            for p in block.passages
+            if p.row_head
+        )
+        return "contributions" if topic.mentions and rates else None
 
     def _denies_one_way(self, passage: Passage, heads: list[str], value: str, block: Block) -> bool:
         """Whether a "no" denies only one way ("Any time", "By payroll") while another cell of its row opens another."""
         if len(heads) < 2 or not (way := _WAY.search(heads[1])) or self._answer(value)[0] != "No":
             return False
-        row = [p for p in block.passages if p.row_head == passage.row_head and p.column_head is not None and p is not passage]
-        ways = [p for p in row if (found := _WAY.search(self._words(p.column_head))) and found.lastgroup == way.lastgroup]
-        return any(self._answer(self._words(p.span))[0] != "No" for p in ways)
+        beside = [(p, p.column_head) for p in block.passages if p.row_head == passage.row_head and p is not passage]
+        ways = [(p, _WAY.search(self._words(head))) for p, head in beside if head is not None]
+        others = [p for p, found in ways if found is not None and found.lastgroup == way.lastgroup]
+        return any(self._answer(self._words(p.span))[0] != "No" for p in others)
 
     def _ticked_cell(self, caption: str, heads: list[str], running: Topic) -> list[Frame]:
         """A tick says of its row what its column is called, under the sentence above the table where there is one."""
@@ -97,6 +165,8 @@ class CellReader(LabelReader):
         """What a cell is about where its heads do not say it in full: "" when they do, None when nobody can tell."""
         row = self._topic(heads[0])
         column = self._topic(heads[-1]) if len(heads) > 1 else Topic()
+        if "convert" in {*row.acts, *column.acts} and (_only_roth(row) or _only_roth(column)):
+            return None  # of Roth money that would be converted to Roth a table says nothing
         if {"convert", "withdraw", "match", "borrow", "roll_in"} & {*row.acts, *column.acts}:
             return ""
         if _WHILE_EMPLOYED.search(" ".join(heads)):
@@ -105,6 +175,8 @@ class CellReader(LabelReader):
             return ""
         if over & {"convert", "withdraw", "roll_in"} and not _PAYS_IN.search(heads[1]):
             return ""
+        if row.mentions and _IN_BY_ROLLOVER.search(heads[1]):
+            return _ROLLED_IN
         if row.mentions:
             return self._subject_beside(heads[1], row, column)
         if column.mentions and (

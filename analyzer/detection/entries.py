@@ -14,9 +14,10 @@ _TRAILING = regex.compile(
     regex.IGNORECASE,
 )
 _VALUE_STARTS = {
-    "yes", "no", "not", "none", "any", "anytime", "up", "age", "at", "after", "once", "available", "y", "n", "n/a",
-    "permit", "allow", "offer", "unavailable", "unlimited", "only", "from",
+    "yes", "no", "not", "none", "any", "anytime", "up", "age", "after", "available", "y", "n", "n/a", "unavailable",
+    "unlimited",
 }  # fmt: skip
+_CAPTION = 6  # words before the first label
 _FEATURES = {"loan", "hardship", "match", "rollover"}
 _FINITE = {"may", "can", "cannot", "will", "shall", "must", "is", "are", "was", "were", "has", "have", "does", "do"}
 _NEW_CELL = regex.compile(r"(?<=[a-z0-9%½)])\s(?=(?:Up to|Growth|Taxed|Not taxed|Earnings)\b)")
@@ -34,13 +35,16 @@ def entries(value: str) -> list[Entry]:
 def run_together(doc: Doc) -> tuple[str, list[Entry]]:
     """What a line of labels and values without signs between them begins with, and the pairs; none for prose."""
     starts = [(low, high) for low, high in _heads(doc) if high < len(doc) and _starts_value(doc, high)]
-    if len(starts) < 2 or (len(starts) == 2 and any(word.lower_ in _FINITE for word in doc)):
+    if len(starts) < 2 or any(word.lower_ in _FINITE for word in doc[: starts[-1][0]]):
+        return "", []
+    if sum(word.is_alpha for word in doc[: starts[0][0]]) > _CAPTION:
         return "", []
     if any(word.text in (":", ";") or (word.text == "." and word.i < len(doc) - 1) for word in doc):
         return "", []
     ends = [low for low, _ in starts[1:]] + [len(doc)]
     pairs = [
-        (doc[low:high].text, _NEW_CELL.split(doc[high:end].text)[0]) for (low, high), end in zip(starts, ends, strict=True)
+        (doc[low:high].text, _NEW_CELL.split(doc[high:end].text)[0])
+        for (low, high), end in zip(starts, ends, strict=True)
     ]
     return doc[: starts[0][0]].text, pairs
 

@@ -15,6 +15,7 @@ from analyzer.detection.frames import Focus, Frame, Topic
 from analyzer.detection.rewriting import composed_of
 from analyzer.detection.topics import ENUMERATOR, FINITE, MARK, SECTION_NUMBER
 from analyzer.model import Block, Passage, Stance
+from analyzer.reading.sentences import split as sentences
 
 _MARKED_SOURCES = regex.compile(
     r"\b(?:accounts?|sources?|money types?)\b[^.;]{0,30}\b(?:marked|checked|selected|below|following|may be (?:converted|transferred))\b",
@@ -36,6 +37,13 @@ _PEOPLE = regex.compile(
 )
 
 
+_CHOICE = regex.compile(r"^(?:option|choice|alternative)\s+\w{1,2}\s*[:.)–—-]*\s*", regex.IGNORECASE)
+
+
+# In the forms that an employer fills in, "Employee Contributions" beside elective deferrals are after-tax contributions.
+_EMPLOYEE_MONEY = regex.compile(r"^(?:section\s+)?[\d.]*\s*Employee Contributions\b(?! \()", regex.IGNORECASE)
+
+
 _FILLED_IN = 5  # ticks that make a form a completed one
 
 
@@ -53,18 +61,67 @@ class FormReader(CellReader):
 
     def _option(self, passage: Passage, text: str, block: Block, running: Topic) -> list[Frame]:
         """A form line: ticked, it states its prompt and its text; unticked beside a ticked one, it denies what it names."""
-        label = ENUMERATOR.sub("", MARK.sub("", text))
+        label = _CHOICE.sub("", ENUMERATOR.sub("", MARK.sub("", ENUMERATOR.sub("", text)))).strip()
         prompt = self._prompt(passage)
-        if BARE_ANSWER.match(label) and not self._names_something(prompt) and not self._names_something(label):
-            prompt = self._heading_text(block)
         if self._lists_marked_sources(passage):
             return []
         if passage.checked:
-            composed = composed_of(prompt, label) if prompt else f"{label}: Yes"
-            return self.reader.frames(split(self.nlp(composed)), Focus(), running)
+            return self._ticked(passage, label, prompt, block, running)
         if BARE_ANSWER.match(label) or not self._completed(block):
             return []
         return self._unticked(label, prompt, running)
+
+    def _ticked(self, passage: Passage, label: str, prompt: str, block: Block, running: Topic) -> list[Frame]:
+        """What a ticked option states, sentence by sentence, under its prompt and what stands over that."""
+        if prompt and FINITE.search(prompt):
+            return self.reader.frames(split(self.nlp(composed_of(prompt, label))), Focus(), running)
+        over = self._over(passage, prompt, block)
+        if over == [prompt] and self._numbered(passage):
+            running = Topic()
+        (start, end), *rest = sentences(label) or [(0, len(label))]
+        first = label[start:end]
+        frames = self._first_of_option(over, first, running)
+        about = self._topic(prompt) if prompt else running
+        focus = Focus(about.mentions, about.acts)
+        for start, end in rest:
+            frames += self.reader.frames(split(self.nlp(label[start:end])), focus, about)
+        return frames
+
+    def _first_of_option(self, over: list[str], text: str, running: Topic) -> list[Frame]:
+        """An option that answers its prompt is its value; one that names a thing says that the thing is so."""
+        if any(self._lets_in(label) for label in over):
+            return self._told(["rollovers into the plan accepted", text.partition(" — ")[0]], "Yes", running)
+        if over and (FINITE.search(text) or self._answer(text)[0] or BARE_ANSWER.match(text)):
+            return self._told(over, text, running)
+        if not over and FINITE.search(text):
+            return self.reader.frames(split(self.nlp(text)), Focus(), running)
+        return self._told([*over, text.rstrip(".")], "Yes", running)
+
+    def _only_asks(self, passage: Passage, block: Block) -> bool:
+        """Whether a passage is the prompt of options beside it, and no statement of its own."""
+        prompts = any(p.lead_in == passage.span for p in block.passages if p.checked is not None)
+        return prompts and not FINITE.search(self._words(passage.span))
+
+    def _over(self, passage: Passage, prompt: str, block: Block) -> list[str]:
+        """What stands over an option: its prompt and, where that alone does not tell, the line or heading over it."""
+        caption = self._words(passage.caption) if passage.caption is not None else ""
+        topic = self._topic(prompt) if prompt else Topic()
+        if set(topic.acts) - {"absorb", "pay"} or (topic.mentions and self._numbered(passage)):
+            return [prompt]
+        above = self._naming(caption) or self._naming(self._heading_text(block))
+        return [*above, *([prompt] if prompt and prompt not in above else [])]
+
+    def _numbered(self, passage: Passage) -> bool:
+        """Whether a prompt has a number of its own, so that the heading above it is over."""
+        return passage.lead_in is not None and SECTION_NUMBER.match(self._words(passage.lead_in)) is not None
+
+    def _lets_in(self, text: str) -> bool:
+        """Whether a prompt asks which rollovers come in."""
+        topic = self._topic(text)
+        into = "roll_in" in topic.acts or (
+            {k for k, _ in topic.mentions} == {"rollover"} and "roll_out" not in topic.acts
+        )
+        return into and not {"convert", "withdraw"} & set(topic.acts)
 
     def _unticked(self, label: str, prompt_text: str, heading: Topic) -> list[Frame]:
         """An option left open beside ticked ones takes away what it names itself, and nothing else."""
@@ -81,6 +138,8 @@ class FormReader(CellReader):
         about = {*prompt.acts, *heading.acts}
         names = any(kind in ("after_tax", "roth") for kind, _ in own.mentions)
         feature = "convert" in own.acts and not own.mentions
+        if self._lets_in(prompt_text) if prompt_text else "roll_in" in heading.acts:
+            return []
         if (
             _OTHER_SUBJECT.search(f"{prompt_text} {label}")
             or {"match", "borrow", "absorb"} & {*prompt.acts, *own.acts}
@@ -148,7 +207,8 @@ class FormReader(CellReader):
     def _prompt(self, passage: Passage) -> str:
         if passage.lead_in is None:
             return ""
-        return str(PROMPT_NOTE.sub("", ENUMERATOR.sub("", MARK.sub("", self._words(passage.lead_in)))))
+        prompt = PROMPT_NOTE.sub("", ENUMERATOR.sub("", MARK.sub("", self._words(passage.lead_in))))
+        return str(_EMPLOYEE_MONEY.sub("Employee after-tax contributions", prompt))
 
     def _completed(self, block: Block) -> bool:
         """A form on which nothing is ticked decides nothing; one filled in elsewhere leaves this option out."""

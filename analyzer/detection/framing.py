@@ -178,6 +178,8 @@ class Framing(ClauseReading):
 
     def _turned(self, polarity: str, attributes: dict[str, Any], flags: set[str]) -> tuple[str, set[str]]:
         """What is denied before an age, within a time, or unless there is hardship, is permitted on that condition."""
+        if self.clause.listed and self.text.strip(" .,").lower() == "no":
+            return polarity, set()  # a plain "No" under a label; what the label says turns nothing
         if polarity != "deny" or _WHATEVER_GATE.search(self.whole):
             return polarity, set()
         if any(k in attributes for k in ("seasoning_months", "age")) and _RECENT.search(self.whole):

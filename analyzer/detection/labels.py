@@ -14,16 +14,21 @@ import regex
 from analyzer.detection.clauses import Clause, ClauseKind, split
 from analyzer.detection.entries import entries, run_together
 from analyzer.detection.frames import Focus, Frame, Topic
+from analyzer.detection.polarity import is_imperative
 from analyzer.detection.readings import leaves
 from analyzer.detection.topics import ENUMERATOR, FINITE, MARK, TopicReader
 from analyzer.model import Passage
 from analyzer.reading.labels import is_labelled
 
 _CODES = regex.compile(
-    r"\s*\((?:Y\s*/\s*N|yes\s*/\s*no|(?:choose|check|select|tick|complete|mark|circle)[^)]*)\)", regex.IGNORECASE
+    r"\s*\((?:Y\s*/\s*N|yes\s*/\s*no|(?:choose|check|select|tick|complete|mark|circle|(?:plan |BPD )?section|§|item|form|adoption agreement|article)\b[^)]*)\)",
+    regex.IGNORECASE,
 )
+_ANSWERS = {"answer_yes": "Yes", "answer_no": "No", "answer_closed": "closed to contributions"}
 _LEADER = regex.compile(r"\s*(?:\.\s?){4,}\s*|\s*…+\s*|_{3,}")
-_LABEL = regex.compile(r"^(?P<label>[^:;]{1,110}?)\s*(?::|(?:\.\s?){4,}|\s[—–-]{1,2}(?=\s))\s*(?P<value>\S.*)$", regex.DOTALL)
+_LABEL = regex.compile(
+    r"^(?P<label>[^:;]{1,110}?)\s*(?::|(?:\.\s?){4,}|\s[—–-]{1,2}(?=\s))\s*(?P<value>\S.*)$", regex.DOTALL
+)
 _END_OF_ANSWER = regex.compile(r"^\s*(?:$|[,;.(:–—-])")
 
 # Labels that ask for the terms of use of something, so that "none" or "no" takes a restriction away.
@@ -34,7 +39,10 @@ _TERMS_OF_USE = regex.compile(
     regex.IGNORECASE,
 )
 
-_MORE = regex.compile(r"^\W*(?:new|further|additional|ongoing|future|current)\b.*\b(?:contributions?|deposits?|money|deferrals?)\b", regex.IGNORECASE)
+_MORE = regex.compile(
+    r"^\W*(?:new|further|additional|ongoing|future|current)\b.*\b(?:contributions?|deposits?|money|deferrals?)\b",
+    regex.IGNORECASE,
+)
 
 _SUBJECT = regex.compile(
     r"^\W*(?:money |contribution |account |transaction |withdrawal |fund )?(?:source|type|src|code|name|feature|option|provision|account|item|election)s?"
@@ -57,11 +65,11 @@ class LabelReader(TopicReader):
         if any(_after_leaving(head) for head in heads):
             return []
         answer, rest = self._answer(value)
-        if answer and self._asks_terms(heads[-1], labels[-1]):
+        if answer in ("Yes", "No") and self._asks_terms(heads[-1], labels[-1]):
             return []
         if answer:
             value = f"{answer}, {rest}" if rest else answer
-        return self.reader.frames([*heads, *_as_entry(split(self.nlp(value)))], Focus(), running)
+        return self.reader.frames([*heads, *_as_entry(split(self.nlp(value)), len(heads))], Focus(), running)
 
     def _line(self, passage: Passage, text: str, lead: str, running: Topic) -> tuple[list[Frame], Topic] | None:
         """A labelled line, or several labelled values on one; None for a sentence."""
@@ -69,6 +77,8 @@ class LabelReader(TopicReader):
         if lead and FINITE.search(lead):
             return None
         parts = label_and_value(text)
+        if parts is not None and self._is_prose(*parts, over):
+            return None
         if parts is not None and (is_labelled(text) or over or self._answer(parts[1])[0]):
             return self._pair(self._naming(over), *parts, running)
         if together := entries(text):
@@ -77,6 +87,12 @@ class LabelReader(TopicReader):
         if together:
             return self._pairs([*self._naming(over), *self._naming(begins)], together, running), running
         return None
+
+    def _is_prose(self, label: str, value: str, over: str) -> bool:
+        """Whether a colon stands in a sentence: after an instruction, or after words that name nothing before a clause."""
+        if is_imperative(self._label_clause(label)):
+            return True
+        return not over and FINITE.search(value) is not None and not self._names_something(label)
 
     def _pair(self, over: list[str], label: str, value: str, running: Topic) -> tuple[list[Frame], Topic]:
         """One label and its value, which may itself be a row of labelled values or only name what follows."""
@@ -106,11 +122,11 @@ class LabelReader(TopicReader):
         """Whether a value begins with a yes or no of any kind, and what follows it."""
         doc = self.nlp(value)
         for cue in sorted(doc.spans["cue"], key=lambda c: -len(c)):
-            if cue.start or cue.label_ not in ("answer_yes", "answer_no"):
+            if cue.start or cue.label_ not in _ANSWERS:
                 continue
             rest = doc[cue.end :].text
-            if cue.label_ == "answer_yes" and cue.text.lower() in ("yes", "y") or _END_OF_ANSWER.match(rest):
-                return ("Yes" if cue.label_ == "answer_yes" else "No"), rest.strip(" ,;:-–—").rstrip(".")
+            if cue.text.lower() in ("yes", "y") or _END_OF_ANSWER.match(rest):
+                return _ANSWERS[cue.label_], rest.strip(" ,;:-–—").rstrip(".")
         return "", value
 
     @staticmethod
@@ -123,7 +139,7 @@ class LabelReader(TopicReader):
 def label_words(label: str) -> str:
     """A label without its number, box, leaders and notes to whoever fills it in."""
     words = _CODES.sub("", ENUMERATOR.sub("", MARK.sub("", _LEADER.sub(" ", label)))).strip(" :?|*†‡.")
-    return _BARE_MONEY.get(words.lower(), words)
+    return str(_BARE_MONEY.get(words.lower(), words))
 
 
 def label_and_value(text: str) -> tuple[str, str] | None:
@@ -137,9 +153,12 @@ def names_subject(label: str) -> bool:
     return _SUBJECT.match(label_words(label)) is not None
 
 
-def _as_entry(clauses: list[Clause]) -> list[Clause]:
-    """The clauses of a value, its verbless ones as entries of what the label opens."""
-    return [replace(clause, listed=True) if _verbless(clause) else clause for clause in clauses]
+def _as_entry(clauses: list[Clause], after: int) -> list[Clause]:
+    """The clauses of a value that stand after so many labels, its verbless ones as entries of what these open."""
+    return [
+        replace(c, listed=_verbless(c) or c.listed, parent=c.parent if c.parent is None else c.parent + after)
+        for c in clauses
+    ]
 
 
 def _verbless(clause: Clause) -> bool:

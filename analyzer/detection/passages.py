@@ -24,8 +24,8 @@ from analyzer.detection.rewriting import (
 )
 from analyzer.detection.telling import AFTER_TAX, told_later
 from analyzer.detection.topics import ENUMERATOR, FINITE, TELLING
-from analyzer.reading.labels import is_labelled
 from analyzer.model import Block, BlockKind, Passage, PassageKind, Stance
+from analyzer.reading.labels import is_labelled
 
 _EXCLUDED_LIST = regex.compile(
     r"\b(?:other than|except|excluding|not)\b[^.;]{0,80}?\b(?:listed|named|in|on)\s+(?:in\s+|on\s+)?(?P<name>(?:Schedule|Exhibit|Appendix|Attachment)\s+[A-Z0-9]+)\b"
@@ -68,6 +68,8 @@ class PassageReader(FormReader):
         for passage, following in pairwise((*block.passages, None)):
             assert passage is not None
             text = self._words(passage.span)
+            if passage.kind is PassageKind.HEADING or self._only_asks(passage, block):
+                continue  # it stands over what follows and says nothing itself
             if passage.kind is PassageKind.CELL:
                 frames = self._cell(passage, text, block, running)
             elif passage.checked is not None:
@@ -88,7 +90,11 @@ class PassageReader(FormReader):
 
     def _goes_on(self, block: Block) -> bool:
         """Whether a block is a line of a record ("Source: Voluntary", "Status: closed")."""
-        return block.kind is BlockKind.PARAGRAPH and bool(block.passages) and is_labelled(self.document.quote(block.passages[0].span))
+        return (
+            block.kind is BlockKind.PARAGRAPH
+            and bool(block.passages)
+            and is_labelled(self.document.quote(block.passages[0].span))
+        )
 
     def _settled(self, draft: Draft, text: str, section: tuple[str, ...]) -> Draft:
         """A draft in the light of the whole document: redefinitions, and exclusions that take in everyone."""

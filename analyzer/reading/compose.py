@@ -12,7 +12,7 @@ from analyzer.reading.cells import TableComposer
 from analyzer.reading.forms import Choice, Marks, choices, option_label, option_number
 from analyzer.reading.gather import Chunk, Role
 from analyzer.reading.headings import Sections, is_question
-from analyzer.reading.labels import fields
+from analyzer.reading.labels import fields, is_answered, is_labelled
 from analyzer.reading.lines import Line
 from analyzer.reading.lists import Marker, Nesting, answers, introduces, marker
 from analyzer.reading.sentences import cut_at, split
@@ -163,18 +163,19 @@ class Composer:
             self._sentences(block, self._writer.lines(chunk.lines))
 
     def _record(self, block: _Open, chunk: Chunk) -> None:
-        """A labelled line, or several on one line; what stands before them on it without a value is what they are about."""
+        """A labelled line, or several on one line; what begins it without a value says what they are about."""
         caption = self._caption_here()
         written = self._writer.lines(chunk.lines)
         starts = zip(chunk.lines, written.starts, strict=True)
         cuts = [start - written.span.start + offset for line, start in starts for offset in fields(line)]
         first = len(block.passages)
         self._sentences(block, written, cuts=cuts)
-        head = block.passages[first]
-        subject = head.span if cuts and not chunk.labelled else None
-        for index, passage in enumerate(block.passages[first:], first):
-            over = subject if subject not in (None, passage.span) else caption
-            block.passages[index] = replace(passage, caption=over)
+        begins = written.text[: cuts[0]] if cuts else written.text
+        if cuts and not is_labelled(begins) and not is_answered(begins):
+            head = block.passages[first]
+            block.passages[first] = replace(head, kind=PassageKind.HEADING)
+            first, caption = first + 1, head.span
+        block.passages[first:] = [replace(one, caption=caption) for one in block.passages[first:]]
 
     def _caption_here(self) -> Span | None:
         """The line that says what the labelled lines, form rows or table that begin here are about."""
@@ -202,9 +203,7 @@ class Composer:
         if not keep_form:
             self._options, self._parents, self._prompt, self._prompt_line = Nesting(), [], None, None
 
-    def _sentences(
-        self, block: _Open, written: Written, context: _Context = _PLAIN, cuts: Sequence[int] = ()
-    ) -> None:
+    def _sentences(self, block: _Open, written: Written, context: _Context = _PLAIN, cuts: Sequence[int] = ()) -> None:
         """Adds the sentences of a text, cut where told; one that begins with its own question answers that one."""
         base, question = written.span.start, self._question
         kind, lead, depth, skip = context

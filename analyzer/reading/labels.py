@@ -1,4 +1,4 @@
-"""Labelled lines: "In-plan conversion: none", "Roth ........ Yes", "While employed - before-tax only"; several on one line."""
+"""Labelled lines: "In-plan conversion: none", "Roth ....... Yes", "While employed - pre-tax"; several on one line."""
 
 from __future__ import annotations
 
@@ -18,7 +18,8 @@ _FINITE = re.compile(
     r"\b(?:is|are|was|were|will|shall|must|has|have|you|we|which|that|who|says?|reads?|provides?)\b", re.I
 )
 _PROSE = re.compile(
-    r"(?:Q|A|Question|Answer|Note|Notes|Example|Important|Please note|Remember|Tip|Caution|Warning|Section|Page)\b", re.I
+    r"(?:Q|A|Question|Answer|Note|Notes|Example|Important|Please note|Remember|Tip|Caution|Warning|Section|Page)\b",
+    re.I,
 )
 _ASKS = re.compile(r"\s*(?:does|do|is|are|may|can|will|has|have)\b", re.I)
 _DANGLING = re.compile(
@@ -27,14 +28,22 @@ _DANGLING = re.compile(
 _ANSWERED = re.compile(
     r"\S\s+(?:yes|no|none|n/a|not (?:available|offered|permitted|allowed)|[YN✓✔✗])(?=$|[\s,;(])", re.I
 )
+_CODED = re.compile(r"[A-Z0-9]{2,6}\s+[YN]\s+[A-Z]\w")  # "AFTX  N  Voluntary after-tax"
 
 
 def is_labelled(text: str) -> bool:
     """Whether a line is a label with its value."""
+    if _CODED.match(text):
+        return True
     found = _LABEL.match(text)
     if found is None or len(found["label"].split()) > 10 or _PROSE.match(found["label"]):
         return False
     return bool(_ASKS.match(found["label"])) or not _FINITE.search(found["label"])
+
+
+def is_answered(text: str) -> bool:
+    """Whether a cell is a label with a yes or no right after it: "Roth ✓"."""
+    return _ANSWERED.search(text) is not None
 
 
 def _is_dashed(text: str) -> bool:
@@ -71,7 +80,7 @@ def fields(line: Line) -> list[int]:
     """Where the labelled values of one line begin, after wide gaps: "Match: 25%     In-plan Roth: N"."""
     starts = [gap.offset for gap in line.gaps if not line.text[: gap.offset].rstrip().endswith((":", "..", "…"))]
     parts = [line.text[a:b].strip() for a, b in pairwise([*starts, len(line.text)])]
-    told = [is_labelled(part) or _ANSWERED.search(part) is not None for part in parts]
+    told = [is_labelled(part) or is_answered(part) for part in parts]
     if is_labelled(line.text) or 2 * sum(told) > len(parts):
         return starts
     return [start for start, tells in zip(starts, told, strict=True) if tells]

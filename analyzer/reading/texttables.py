@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from analyzer.reading.forms import mark_at_start
+from analyzer.reading.labels import is_answered
 from analyzer.reading.tables import Cell, Grid, aligned, heads_of, is_item_marker
 from analyzer.reading.typed import HEIGHT, line_at, piece_at, without_emphasis
 
@@ -116,11 +117,13 @@ _RECORD = re.compile(r":\s+\S")
 
 
 def _are_cells(parts: Sequence[Sequence[str]]) -> bool:
-    """Whether the parts are cells, and not the options of a form, numbered items, labelled lines or columns of prose."""
+    """Whether the parts are cells, and not options of a form, numbered items, labelled lines or columns of prose."""
     inner = [words for row in parts for words in row]
     if any(len(words) > _LONGEST_CELL or (len(words) > 2 and mark_at_start(words)) for words in inner):
         return False
     if sum(is_item_marker(row[0]) for row in parts) > 0.6 * len(parts):
+        return False
+    if sum(map(is_answered, inner)) > 0.5 * len(inner):
         return False
     values = [words for row in parts for words in row[1:]]
     prose = sum(words[:1].islower() for row in parts for words in row[:1])

@@ -48,9 +48,7 @@ def piece_at(words: str, indent: int, index: int) -> Piece:
     """A run of words without a wide gap, where it stands."""
     text, origins = clean(words, [-1] * len(words))
     top = index * HEIGHT
-    return Piece(
-        1, text, origins, indent * WIDTH, (indent + len(words)) * WIDTH, top, top + HEIGHT, Style(HEIGHT)
-    )
+    return Piece(1, text, origins, indent * WIDTH, (indent + len(words)) * WIDTH, top, top + HEIGHT, Style(HEIGHT))
 
 
 def without_emphasis(words: str) -> str:
