@@ -15,7 +15,7 @@ from analyzer.detection.clauses import Clause, ClauseKind, split
 from analyzer.detection.entries import entries, run_together
 from analyzer.detection.frames import Focus, Frame, Topic
 from analyzer.detection.polarity import is_imperative
-from analyzer.detection.readings import leaves
+from analyzer.detection.leaving import time_of_leaving
 from analyzer.detection.topics import ENUMERATOR, FINITE, MARK, TopicReader
 from analyzer.model import Passage
 from analyzer.reading.labels import is_labelled
@@ -170,4 +170,4 @@ _FINITE = {"may", "can", "cannot", "will", "shall", "must", "is", "are", "was", 
 
 def _after_leaving(head: Clause) -> bool:
     """Whether a label speaks of people who have left ("Former employees", "After you leave")."""
-    return head.has("separation") and leaves(head) and not head.has("employed")
+    return time_of_leaving(head) == {"separation"} and not head.has("employed")
