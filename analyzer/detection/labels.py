@@ -14,8 +14,8 @@ import regex
 from analyzer.detection.clauses import Clause, ClauseKind, split
 from analyzer.detection.entries import entries, run_together
 from analyzer.detection.frames import Focus, Frame, Topic
-from analyzer.detection.polarity import is_imperative
 from analyzer.detection.leaving import time_of_leaving
+from analyzer.detection.polarity import is_imperative
 from analyzer.detection.topics import ENUMERATOR, FINITE, MARK, TopicReader
 from analyzer.model import Passage
 from analyzer.reading.labels import is_labelled
