@@ -69,6 +69,8 @@ def _is_something_else(clause: Clause, span: Span, text: str, mentions: tuple[Me
         return not _puts_in(clause, span)
     if kind == "pay":
         return span[0].norm_ == "receive" and not _receives_money(clause, span)
+    if kind == "withdraw" and span.text.lower() in _TAKES:
+        return not _takes_own(clause, span)
     if kind == "withdraw" and verb:
         reaching = span[0].lower_ in _REACHING
         return bool(_FEATURE_ENDS.search(text)) or (reaching and not _object_is_money(clause, span))
@@ -78,6 +80,11 @@ def _is_something_else(clause: Clause, span: Span, text: str, mentions: tuple[Me
             following & _NOT_TO_ROTH or _IRA_ONLY.search(text) or (verb and _turns_units(clause, span, text, mentions))
         )
     return False
+
+
+def takings(clause: Clause) -> list[Span]:
+    """The words of a clause that speak of taking money out."""
+    return [a for a in clause.acts if a.label_ == "withdraw" and not _is_something_else(clause, a, clause.text, ())]
 
 
 def _turns_units(clause: Clause, span: Span, text: str, mentions: tuple[Mention, ...]) -> bool:
@@ -124,6 +131,26 @@ def object_of(clause: Clause, span: Span) -> Span | None:
         if money.start >= span.end:
             return money if {t.norm_ for t in clause.doc[span.end : money.start]} <= _PART_OF else None
     return None
+
+
+_TAKES = {"take", "takes", "took", "taken", "taking"}
+_OWN = {"your", "his", "her", "their", "any"}
+
+
+def _takes_own(clause: Clause, span: Span) -> bool:
+    """"Take your after-tax money", "take up to $5,000 from any vested source": not what a plan takes from pay."""
+    if any(a.label_ == "borrow" for a in clause.acts):
+        return False
+    if {"out", "back"} & {t.norm_ for t in clause.doc[span.end : span.end + 7]}:
+        return True
+    money = object_of(clause, span)
+    if money is not None and money._.form in ("accounts", "contributions", "earnings"):
+        return bool(_OWN & {t.norm_ for t in clause.doc[span.end : money.end]})
+    following = [t.norm_ for t in clause.doc[span.end : span.end + 8]]
+    if "from" not in following:
+        return False
+    source = span.end + following.index("from")
+    return any(m._.form == "accounts" and source < m.start <= source + 4 for m in clause.money)
 
 
 def _receives_money(clause: Clause, span: Span) -> bool:

@@ -19,11 +19,12 @@ _PLAN_VERBS = {
     "permits", "allows", "offers", "accepts", "provides", "excludes", "prohibits", "includes", "requires", "lets", "takes",
     "remains", "remain", "apply", "applies", "stays", "stay", "goes", "go", "become", "becomes", "continue", "continues",
     "limits", "holds", "permit", "allow", "offer", "accept", "makes", "features", "elects", "restricts", "supports",
-    "turn", "turns", "move", "moves", "transfer", "transfers", "ended", "began", "stopped", "ceased", "needs", "need", "permitted", "converts", "sweeps", "keeps", "means", "lacks",
+    "turn", "turns", "move", "moves", "transfer", "transfers", "ended", "began", "stopped", "ceased", "needs", "need", "permitted", "converts", "sweeps", "keeps", "means", "lacks", "ends",
 }  # fmt: skip
 _CONDITION_OPENERS = {"if", "when", "whenever", "once", "provided", "unless", "until", "because", "since", "as"}
 _CONCESSIVE = {"although", "though", "while", "whereas", "whilst", "despite"}
 _BEFORE_WHICH = {"to", "of", "from", "in", "for", "with", "by", "under", "through"}
+_PLACES = {"place", "account", "source", "bucket", "part", "only"}
 _REPORTING = {"provide", "state", "say", "note", "mean", "remember", "require", "understand", "so", "elect", "show", "such", "ensure", "know", "agree", "decide", "assume", "tell", "specify"}  # fmt: skip
 
 
@@ -206,7 +207,7 @@ def _within(words: Words, tokens: list[int], kind: ClauseKind) -> list[tuple[Cla
         if current_kind is ClauseKind.CONDITION and len(current) > 2 and _new_subject(words, tokens, n, current):
             parts.append((current_kind, current))
             current, current_kind, resume = [tokens[n]], ClauseKind.MAIN, None
-        elif resume is not None and _breaks(words, tokens[n]) and _verb_ahead(words, tokens, n + 1):
+        elif resume is not None and _ends_fronted(words, tokens, n):
             parts.append((current_kind, current))
             current, current_kind, resume = [], resume, None
         elif (current_kind is ClauseKind.RESTRICTIVE and _main_verb_returns(words, tokens, n, current)) or (
@@ -281,6 +282,8 @@ def _opens_relative(words: Words, tokens: list[int], n: int, current: list[int])
         return kind, 2
     if word in ("which", "who", "whom", "whose") and (current or previous.text == ","):
         return kind, 1
+    if word == "where" and previous.norm_ in _PLACES and _verb_soon(words, tokens, n + 1):
+        return ClauseKind.RESTRICTIVE, 1
     reporting = previous.norm_ in _REPORTING
     if word == "that" and current and not reporting and _verb_soon(words, tokens, n + 1, 7):
         return ClauseKind.RESTRICTIVE, 1
@@ -329,6 +332,8 @@ def _opens(words: Words, tokens: list[int], n: int, current: list[int]) -> tuple
         return relative
     if word == "," and following in _MODALS and current and _has_finite(words, current):
         return ClauseKind.MAIN, 1
+    if word == "," and following in ("and", "or") and current and _modal_at(words, tokens, n + 2):
+        return ClauseKind.MAIN, 2
     if (
         word in ("and", "or", "nor", "so", ",")
         and current
@@ -357,6 +362,10 @@ def _opens(words: Words, tokens: list[int], n: int, current: list[int]) -> tuple
             return None, 0
         return ClauseKind.MAIN, 1
     return None, 0
+
+
+def _modal_at(words: Words, tokens: list[int], n: int) -> bool:
+    return n < len(tokens) and words[tokens[n]].lower_ in _MODALS
 
 
 def _subject_ahead(words: Words, tokens: list[int], n: int) -> bool:
@@ -474,6 +483,12 @@ _COMMON_VERBS = {
     "become",
     "retire",
 }
+
+
+def _ends_fronted(words: Words, tokens: list[int], n: int) -> bool:
+    """Whether a comma ends a fronted clause; one before "or" goes on with it ("if you are 59½, or have been a member ...")."""
+    goes_on = n + 1 < len(tokens) and words[tokens[n + 1]].lower_ == "or"
+    return _breaks(words, tokens[n]) and not goes_on and _verb_ahead(words, tokens, n + 1)
 
 
 def _verb_ahead(words: Words, tokens: list[int], n: int) -> bool:

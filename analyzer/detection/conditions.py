@@ -9,7 +9,7 @@ import regex
 
 _NUMBER_WORDS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
-    "second": 2, "third": 3, "fourth": 4, "fifth": 5, "twelve": 12, "eighteen": 18, "twenty-four": 24, "twenty four": 24, "thirty": 30, "thirty-six": 36, "sixty": 60,
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "twelve": 12, "eighteen": 18, "twenty-four": 24, "twenty four": 24, "thirty": 30, "thirty-six": 36, "sixty": 60,
 }  # fmt: skip
 _N = r"(?P<n>\d{1,3}|" + "|".join(sorted(_NUMBER_WORDS, key=len, reverse=True)) + r")(?:\s*\(\d+\))?"
 _TIMEOUT = 1.0
@@ -35,6 +35,7 @@ _SEASONING = [
         r"(?:at\s+least|for)\s+N_\s+(?:full\s+)?(?P<u>months|years)\s+(?:in\s+the\s+plan|on\s+deposit|old)",
         r"(?:is|are|been)\s+(?:at\s+least\s+|more\s+than\s+)?N_\s+(?P<u>months|years)\s+old",
         r"(?P<n>second|third|fourth|fifth)\s+(?:plan\s+|calendar\s+)?(?P<u>year)\s+(?:following|after)",
+        r"(?P<n>first|second|third|fourth|fifth)\s+(?P<u>)anniversary\s+of\s+(?:the|its|their|each|that|being|when)\b",
     )
 ]
 _PARTICIPATION = [
@@ -140,7 +141,7 @@ def _amount(match: Any, group: str | int = "n") -> int:
 
 def _months(match: Any) -> int:
     unit = match.group("u").lower()
-    return _amount(match) * (12 if unit.startswith("year") else 1)
+    return _amount(match) * (12 if unit.startswith("year") or not unit else 1)
 
 
 def age(text: str) -> float | None:

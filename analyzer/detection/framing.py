@@ -182,7 +182,7 @@ class Framing(ClauseReading):
             return polarity, set()  # a plain "No" under a label; what the label says turns nothing
         if polarity != "deny" or _WHATEVER_GATE.search(self.whole):
             return polarity, set()
-        if any(k in attributes for k in ("seasoning_months", "age")) and _RECENT.search(self.whole):
+        if GATES & attributes.keys() and _RECENT.search(self.whole):
             return "permit", {"turned", "gated"}
         way_out = bool(_WAY_OUT.search(self.whole)) or any(c.kind is ClauseKind.UNLESS for c in self.hanging)
         if way_out and (GATES & attributes.keys() or "hardship" in flags):

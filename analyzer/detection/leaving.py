@@ -14,6 +14,8 @@ _RETIREMENT_THINGS = {
 _OTHER_EVENTS = (
     r"(?: (?:age|attain|attainment|reach|of|the|his|her|your|you|he|or|,|59½|59|[567]\d|½|1/2|-|and|a|half|one))*"
 )
+_LEFT = {"room", "it", "them", "some", "part", "any", "money", "nothing", "open", "behind"}
+_PLAN = {"plan", "trust", "fund", "account"}
 _BEFORE = regex.compile(
     rf"(?:before|prior to|earlier than|in advance of|preceding){_OTHER_EVENTS}(?: [^\s,;]+){{0,5}}$"
 )
@@ -31,7 +33,7 @@ def time_of_leaving(clause: Clause) -> frozenset[str]:
     last: Span | None = None
     role = ""
     for cue in sorted((c for c in clause.cues if c.label_ == "separation"), key=lambda c: c.start):
-        if not _is_leaving(cue):
+        if not _is_leaving(cue) or any(a.start <= cue.start and cue.end <= a.end for a in clause.acts):
             continue
         goes_on = last is not None and {t.norm_ for t in cue.doc[last.end : cue.start]} <= _SAME_LIST
         role = role if goes_on else _role(clause, cue)
@@ -53,8 +55,11 @@ def _role(clause: Clause, cue: Span) -> str:
 
 
 def _is_leaving(cue: Span) -> bool:
-    """Whether a word such as "retirement" means leaving, and not a retirement plan, account or age."""
+    """Whether the words mean an end of employment: not a retirement plan or age, not money that leaves a plan or is left."""
     doc = cue.doc
-    after = doc[cue.end].norm_ if cue.end < len(doc) else ""
+    after = [t.norm_ for t in doc[cue.end : cue.end + 2]]
     before = doc[cue.start - 1].norm_ if cue.start else ""
-    return not (cue.text.lower().endswith("retirement") and (after in _RETIREMENT_THINGS or before == "individual"))
+    if len(cue) == 1 and cue[0].norm_ == "leave":
+        return not (after[:1] and after[0] in _LEFT) and not (after[:1] == ["the"] and after[1:] and after[1] in _PLAN)
+    retirement = cue.text.lower().endswith("retirement")
+    return not (retirement and ((after[:1] and after[0] in _RETIREMENT_THINGS) or before == "individual"))

@@ -7,7 +7,7 @@ from dataclasses import replace
 import regex
 
 from analyzer.detection import conditions
-from analyzer.detection.acts import object_of
+from analyzer.detection.acts import object_of, takings
 from analyzer.detection.clauses import Clause, ClauseKind
 from analyzer.detection.frames import Focus, Frame, Mention, Topic
 from analyzer.detection.framing import Framing
@@ -118,7 +118,7 @@ def _money_of_price(reading: Framing) -> str:
 
 def _taken_in(clause: Clause) -> tuple[Mention, ...]:
     """The money that a withdrawal governs ("withdraw any of your matched after-tax savings")."""
-    governed = (object_of(clause, act) for act in clause.acts if act.label_ == "withdraw")
+    governed = (object_of(clause, act) for act in takings(clause))
     return tuple((m.label_, m._.form) for m in governed if m is not None)
 
 
@@ -128,7 +128,7 @@ def priced(clauses: list[Clause], found: list[Frame], focus: Focus, topic: Topic
     Where the sentence names no money, the price is on the withdrawal that was spoken of before.
     """
     text = " ".join(c.text for c in clauses)
-    taking = [c for c in clauses if any(a.label_ == "withdraw" for a in c.acts)]
+    taking = [c for c in clauses if takings(c)]
     if not taking or any(c.has("generic", "hardship") for c in clauses):
         return []
     price = conditions.penalties(text)
@@ -139,9 +139,21 @@ def priced(clauses: list[Clause], found: list[Frame], focus: Focus, topic: Topic
         stated = any(f.act == "withdraw" and f.money == "after_tax" and f.polarity in ("permit", "deny") for f in found)
         return [] if stated else [Frame("withdraw", "after_tax", "permit", frozenset({"priced"}), price, named, text)]
     before = focus.mentions or topic.mentions
-    if named or theme_of(before) != "after_tax" or any(f.act == "penalty" for f in found):
+    if named or theme_of(before) != "after_tax":
+        return []
+    if any(_points_back(c) for c in taking) and not any(f.act == "withdraw" and f.polarity == "permit" for f in found):
+        return [Frame("withdraw", "after_tax", "permit", frozenset({"priced"}), price, before, text)]
+    if any(f.act == "penalty" for f in found):
         return []
     return [Frame("penalty", "after_tax", "assert", frozenset(), price, before, text)]
+
+
+def _points_back(clause: Clause) -> bool:
+    """Whether what is taken was named before ("any of these deposits", "them")."""
+    return any(
+        {"it", "them", "these", "those", "such", "this", "that"} & {t.norm_ for t in clause.doc[a.end : a.end + 5]}
+        for a in takings(clause)
+    )
 
 
 def _taken_before(clause: Clause) -> tuple[Mention, ...]:

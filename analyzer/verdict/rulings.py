@@ -16,6 +16,8 @@ from analyzer.verdict.precedence import NARROWING
 
 _WAITS = frozenset({"age", "service", "participation", "points", "seasoning", "event"})
 """Gates on everyone's right to contribute; caps and groups leave the right itself permitted (domain 6)."""
+_NOT_BEFORE = "withdrawal.not_before"
+"""What may not be taken out before its gate narrows a right to take it out, however freely that is stated."""
 _RESTRICTIONS = frozenset({"penalty", "not_rollable", "seasoning", "group"})
 """Gates that bind a withdrawal right stated elsewhere; other gates open a way of their own."""
 
@@ -105,8 +107,9 @@ def withdrawal(clauses: Sequence[Clause]) -> ProvisionState:
 def _any_time(permits: list[Clause], ways: list[Clause], limits: list[Clause]) -> ProvisionState:
     """The best way out wins, unless a price, a wait or a gate on after-tax money alone binds it."""
     details = [c for c in ways if c.kinds <= NARROWING and c.sources == ("after_tax",)]
-    if details and not any(c.attribute("frequency") for c in permits):
-        limits = limits + details
+    bars = [c for c in ways if c.finding.rule == _NOT_BEFORE and "after_tax" in c.sources]
+    if bars or (details and not any(c.attribute("frequency") for c in permits)):
+        limits = limits + (bars or details)
     if not limits:
         return _state(WITHDRAWAL, Status.PERMITTED, permits)
     kinds = frozenset[str]().union(*(c.kinds for c in limits))
