@@ -138,7 +138,7 @@ _OWN = {"your", "his", "her", "their", "any"}
 
 
 def _takes_own(clause: Clause, span: Span) -> bool:
-    """"Take your after-tax money", "take up to $5,000 from any vested source": not what a plan takes from pay."""
+    """ "Take your after-tax money", "take up to $5,000 from any vested source": not what a plan takes from pay."""
     if any(a.label_ == "borrow" for a in clause.acts):
         return False
     if {"out", "back"} & {t.norm_ for t in clause.doc[span.end : span.end + 7]}:
