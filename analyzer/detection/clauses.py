@@ -358,7 +358,7 @@ def _opens(words: Words, tokens: list[int], n: int, current: list[int]) -> tuple
             "when",
         ):
             return None, 0
-        if _inside_subordinate(words, current):
+        if _inside_subordinate(words, current) or (word in ("and", "or") and _goes_on_relative(words, current, following)):
             return None, 0
         return ClauseKind.MAIN, 1
     return None, 0
@@ -371,6 +371,11 @@ def _modal_at(words: Words, tokens: list[int], n: int) -> bool:
 def _subject_ahead(words: Words, tokens: list[int], n: int) -> bool:
     """Whether a subject stands here: "should you withdraw" opens a condition, "should be withdrawn" does not."""
     return n < len(tokens) and words[tokens[n]].lower_ in _SUBJECTS | {"a", "an", "the", "any", "your"}
+
+
+def _goes_on_relative(words: Words, current: list[int], following: str) -> bool:
+    """ "Which is a separate document and is not reproduced here": no comma and no subject of its own before the verb."""
+    return words[current[0]].lower_ == "which" and words[current[-1]].text != "," and following in ("is", "are", "was", "were")
 
 
 def _inside_subordinate(words: Words, current: list[int]) -> bool:

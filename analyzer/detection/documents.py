@@ -163,6 +163,7 @@ class Groups(Data):
     names: tuple[str, ...]
     alone: tuple[str, ...]
     not_names: str
+    people: str
     aliases: dict[str, str]
     everyone: str
     accept: tuple[str, ...] = ()

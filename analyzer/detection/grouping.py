@@ -2,20 +2,41 @@
 
 from __future__ import annotations
 
+import regex
+
 from analyzer.detection.documents import TIMEOUT, Groups, bare, found
-from analyzer.model import Document
+from analyzer.model import BlockKind, Document
 
 _LONGEST = 14
+_LONGEST_NAME = 4
 
 
 def group_names(document: Document, known: Groups) -> dict[str, str]:
     """What the document says each schedule is for: "Schedule B applies to employees represented by Local 217"."""
-    names: dict[str, str] = {}
+    names = _appendices_of_people(document, known)
     for match in known.applying.finditer(document.text, timeout=TIMEOUT):
         name = _clean(" ".join(match["name"].split()))
         if found(known.name, name) and not known.not_name.search(name, timeout=TIMEOUT):
             names.setdefault(_key(match["id"]), name)
     return names
+
+
+def _appendices_of_people(document: Document, known: Groups) -> dict[str, str]:
+    """Schedules that are headed with a word that the text uses of people: "Appendix P: Pilots", "a Pilot may elect"."""
+    names: dict[str, str] = {}
+    for block in document.blocks:
+        heading = known.schedule.match(document.quote(block.span)) if block.kind is BlockKind.HEADING else None
+        if heading is None or not heading["rest"] or known.not_name.search(heading["rest"], timeout=TIMEOUT):
+            continue
+        name = regex.split(r"\s+(?:and|or|&)\s+|\s*[,(]", heading["rest"], maxsplit=1)[0].strip(" .:")
+        if len(name.split()) <= _LONGEST_NAME and _used_of_people(name, document.text, known):
+            names.setdefault(_key(heading["id"]), name)
+    return names
+
+
+def _used_of_people(name: str, text: str, known: Groups) -> bool:
+    shape = known.people.replace("NAME", regex.escape(name.removesuffix("s")))
+    return regex.search(shape, text, regex.IGNORECASE, timeout=TIMEOUT) is not None
 
 
 def group_of(heading: str, known: Groups, schedules: dict[str, str]) -> str | None:

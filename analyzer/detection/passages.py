@@ -64,6 +64,7 @@ class PassageReader(FormReader):
         focus, placed = Focus(), []
         heading = self._heading(block)
         running = self._record if self._record is not None and self._goes_on(block) else heading
+        special = False  # whether the paragraph has turned to people who move, leave or come back
         as_roth = self._calls_roth_after_tax(block)
         for passage, following in pairwise((*block.passages, None)):
             assert passage is not None
@@ -81,6 +82,8 @@ class PassageReader(FormReader):
                 if as_roth:
                     text = AFTER_TAX.sub("Roth", text)
                 frames, running = self._sentence(passage, text, focus, running)
+                frames = [replace(f, flags=f.flags | {"special_case"}) for f in frames] if special else frames
+                special = special or self._special_case.search(text, timeout=1.0) is not None
             placed = amended(placed, frames)
             drafts = [self._settled(d, text, block.section) for d in apply(self.rules, frames)]
             placed, drafts = narrowed(placed, drafts)

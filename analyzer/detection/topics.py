@@ -56,6 +56,7 @@ class TopicReader:
         self._ticks = sum(bool(p.checked) for b in document.blocks for p in b.passages)
         self._starts = chapter_starts(document)
         self._record: Topic | None = None  # what the labelled lines above were about
+        self._special_case = regex.compile(lexicon().signals["special_case"].expression, regex.IGNORECASE)
         self._topics: dict[str, Topic] = {}
         self._named_dates = named_dates(document.text)
         self._codes = source_codes(document.text)
