@@ -55,6 +55,12 @@ def acts_of(clause: Clause, text: str, mentions: tuple[Mention, ...], converting
     return converting_first(clause, found)
 
 
+_LEAVES_PEOPLE = regex.compile(
+    r"from (?:(?:the|a|an|his|her|your|our|active) )*(?:partnership|firm|membership|employment|service|union|practice|bargaining)\b",
+    regex.IGNORECASE,
+)
+
+
 def converting_first(clause: Clause, found: set[str]) -> set[str]:
     """Beside a conversion, words of putting in, paying or holding only say how it is done."""
     if "convert" not in found:
@@ -74,6 +80,8 @@ def _is_something_else(clause: Clause, span: Span, text: str, mentions: tuple[Me
     if kind == "withdraw" and verb:
         reaching = span[0].lower_ in _REACHING
         return bool(_FEATURE_ENDS.search(text)) or (reaching and not _object_is_money(clause, span))
+    if kind == "withdraw":
+        return _LEAVES_PEOPLE.match(clause.doc[span.end : span.end + 5].text) is not None
     if kind == "convert":
         following = {t.norm_ for t in clause.doc[span.end : span.end + 4]}
         return bool(

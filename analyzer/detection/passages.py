@@ -153,6 +153,8 @@ class PassageReader(FormReader):
         if not quoted:
             return None
         old = self.reader.frames(split(self.nlp(quoted)), Focus(), Topic())
+        if len({f.money for f in old if f.act == "contribute"}) > 1:
+            return self._topic(quoted), []  # a list of several kinds is taken out to be put otherwise
         gone = [
             replace(f, polarity="deny", text=f"{rewritten} {f.text}")
             for f in old
@@ -177,6 +179,9 @@ class PassageReader(FormReader):
         if _ORPHAN_NOTE.match(text) and len(text) < 60:
             return [], running
         original = ENUMERATOR.sub("", text)
+        lead = self._words(passage.lead_in) if passage.lead_in is not None else ""
+        if DELETES.search(lead) and QUOTED.search(original):
+            original, lead = f"{lead} {original}", ""
         text = PROMPT_NOTE.sub("", rewritten(original))
         removed = self._removed(original, text)
         if removed is not None:
@@ -194,7 +199,6 @@ class PassageReader(FormReader):
             text = CODE.sub(lambda m: self._codes.get(m.group(), m.group()), text)
         if text.endswith(":") and passage.lead_in is None and not FINITE.search(text):
             return [], self._topic(text)
-        lead = self._words(passage.lead_in) if passage.lead_in is not None else ""
         if (told := self._line(passage, text, lead, topic)) is not None:
             return told
         if lead:

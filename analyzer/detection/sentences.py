@@ -15,6 +15,9 @@ from analyzer.detection.withdrawals import priced
 from analyzer.lexicon import Lexicon
 
 
+_WHETHER = regex.compile(r"\bwhether(?: an?| the)? $", regex.IGNORECASE)  # "whether Partner, Counsel or Staff": all of them
+
+
 class FrameReader:
     """Reads the clauses of one sentence after another; keeps the focus between them."""
 
@@ -101,6 +104,8 @@ class FrameReader:
         found: list[tuple[str, str]] = []
         for kind, shape in self._groups:
             for match in shape.finditer(text, timeout=1.0):
+                if _WHETHER.search(text[: match.start("name")]):
+                    continue
                 name = " ".join(match.group("name").split())
                 if not any(name in other for _, other in found):
                     found.append((kind, name))

@@ -12,7 +12,7 @@ from analyzer.report import Status
 from analyzer.verdict.clauses import CONVERSION, WITHDRAWAL, Clause
 from analyzer.verdict.groups import among, distinct, is_foreign, is_hce
 from analyzer.verdict.judgement import ProvisionState, Way, together
-from analyzer.verdict.precedence import governing, superseded, timeline
+from analyzer.verdict.precedence import governing, opposes, outranks, superseded, timeline
 from analyzer.verdict.rulings import rule_on
 
 ROUTES = (CONVERSION, WITHDRAWAL)
@@ -46,7 +46,7 @@ def _without_hce(clauses: Iterable[Clause]) -> list[Clause]:
 
 
 def _for_members(provision: str, clauses: Sequence[Clause], groups: tuple[str, ...], as_of: date) -> ProvisionState:
-    """What holds for a group: what is said of it alone prevails over what is said of everyone."""
+    """What holds for a group: what is said of it alone prevails over what is said of everyone, unless that is later."""
 
     def in_any(names: tuple[str, ...]) -> bool:
         return any(among(group, names) for group in groups)
@@ -56,7 +56,9 @@ def _for_members(provision: str, clauses: Sequence[Clause], groups: tuple[str, .
     left_out = [c for c in everyone if c.opens and in_any(c.not_to)]
     if own:
         stances = {c.stance for c in own}
-        return _on_date(provision, own + [c for c in everyone if c.stance in stances and not in_any(c.not_to)], as_of)
+        shared = [c for c in everyone if c.stance in stances and not in_any(c.not_to)]
+        later = [c for c in everyone if c not in shared and any(outranks(c, o) and opposes(c, o) for o in own)]
+        return _on_date(provision, own + shared + later, as_of)
     if left_out:
         denied = [replace(c, stance=Stance.DENIES, kinds=frozenset()) for c in left_out]
         state = _on_date(provision, denied, as_of)
@@ -72,7 +74,7 @@ def _for_anyone(provision: str, clauses: Sequence[Clause], as_of: date, *, alone
         for name in named_groups(clauses)
         if alone or not is_foreign(name)
     }
-    admitted = {name: found for name, found in members.items() if found.open}
+    admitted = {name: found for name, found in members.items() if found.open and not (state.findings and is_hce(name))}
     shut = {name: found for name, found in members.items() if found.findings and not found.open}
     if state.open:
         return _leaving_out(state, shut) if shut else state

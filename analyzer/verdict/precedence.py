@@ -87,7 +87,15 @@ def outranks(one: Clause, other: Clause) -> bool:
         return one.dated > other.dated
     if one.starts is None:
         return False
-    return other.starts is None or one.starts > other.starts
+    if other.starts is None:
+        return one.stance is Stance.FREEZES or not _known_when_written(one, other)
+    return one.starts > other.starts
+
+
+def _known_when_written(one: Clause, other: Clause) -> bool:
+    """A date before the document's own: what stands beside it undated was written in full knowledge of it."""
+    together = one.finding.document == other.finding.document and not one.change
+    return together and one.starts is not None and other.dated is not None and one.starts < other.dated
 
 
 def later_change(one: Clause, other: Clause) -> bool:
