@@ -358,7 +358,9 @@ def _opens(words: Words, tokens: list[int], n: int, current: list[int]) -> tuple
             "when",
         ):
             return None, 0
-        if _inside_subordinate(words, current) or (word in ("and", "or") and _goes_on_relative(words, current, following)):
+        if _inside_subordinate(words, current) or (
+            word in ("and", "or") and _goes_on_relative(words, current, following)
+        ):
             return None, 0
         return ClauseKind.MAIN, 1
     return None, 0
@@ -375,7 +377,11 @@ def _subject_ahead(words: Words, tokens: list[int], n: int) -> bool:
 
 def _goes_on_relative(words: Words, current: list[int], following: str) -> bool:
     """ "Which is a separate document and is not reproduced here": no comma and no subject of its own before the verb."""
-    return words[current[0]].lower_ == "which" and words[current[-1]].text != "," and following in ("is", "are", "was", "were")
+    return (
+        words[current[0]].lower_ == "which"
+        and words[current[-1]].text != ","
+        and following in ("is", "are", "was", "were")
+    )
 
 
 def _inside_subordinate(words: Words, current: list[int]) -> bool:

@@ -14,8 +14,9 @@ from analyzer.detection.statements import Statement
 from analyzer.detection.withdrawals import priced
 from analyzer.lexicon import Lexicon
 
-
-_WHETHER = regex.compile(r"\bwhether(?: an?| the)? $", regex.IGNORECASE)  # "whether Partner, Counsel or Staff": all of them
+_WHETHER = regex.compile(
+    r"\bwhether(?: an?| the)? $", regex.IGNORECASE
+)  # "whether Partner, Counsel or Staff": all of them
 
 
 class FrameReader:
