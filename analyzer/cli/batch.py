@@ -1,0 +1,71 @@
+"""``batch`` and ``export``: many documents into a store, and a store into tables."""
+
+# ruff: noqa: PLC0415 - commands import what they use when they run
+
+from __future__ import annotations
+
+from dataclasses import replace
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from analyzer import output
+from analyzer.cli.options import AsOfOption, BadOptionError, FormatOption, Ocr, PlainFormat, date_of
+
+_STORE = Path("plan-analyzer.sqlite")
+
+
+class Engine(StrEnum):
+    """What runs the workers."""
+
+    LOCAL = "local"
+    RAY = "ray"
+
+
+class Per(StrEnum):
+    """What makes documents one plan's."""
+
+    FOLDER = "folder"
+    FILE = "file"
+    IDENTITY = "identity"
+
+
+def batch(  # noqa: PLR0913 - one parameter per option
+    *,
+    path: Annotated[
+        list[str], typer.Argument(metavar="PATH", help="Files, folders, globs, or addresses such as s3://plans/2026.")
+    ],
+    store: Annotated[Path, typer.Option(metavar="FILE", help="Where the results are kept.")] = _STORE,
+    jobs: Annotated[int, typer.Option(min=0, max=512, help="Worker processes; 0: one for each core.")] = 0,
+    timeout: Annotated[float, typer.Option(metavar="SECONDS", min=0.1, help="For each document.")] = 120.0,
+    memory: Annotated[int, typer.Option(metavar="MB", min=512, help="For each worker's address space.")] = 2048,
+    one_plan_per: Annotated[
+        Per, typer.Option(help="The documents of a folder are one plan's, or each file's, or those that name one plan.")
+    ] = Per.FILE,
+    retry: Annotated[bool, typer.Option("--retry", help="Try again what could not be read before.")] = False,
+    as_of: AsOfOption = None,
+    ocr: Annotated[Ocr, typer.Option(help="When to read pictures of text.")] = Ocr.AUTO,
+    engine: Annotated[Engine, typer.Option(help="Processes of this machine, or a Ray cluster.")] = Engine.LOCAL,
+    format: FormatOption = PlainFormat.TEXT,
+) -> int:
+    """Read many documents into a results store; run it again and it goes on where it stopped."""
+    from analyzer.batch.batch import Wanted
+    from analyzer.batch.batch import batch as whole
+    from analyzer.batch.progress import Progress
+
+    if engine is Engine.RAY:
+        raise BadOptionError("--engine ray is not available in this version.")
+    wanted = Wanted(path, store, jobs, one_plan_per.value, retry)
+    settings = replace(
+        wanted.settings,
+        ocr=ocr.value,
+        as_of=date_of(as_of).isoformat() if as_of else None,
+        timeout=timeout,
+        memory=memory * 2**20,
+    )
+    with Progress() as progress:
+        found = whole(replace(wanted, settings=settings), progress)
+    output.print_out(found.as_json() if format is PlainFormat.JSON else found.as_text())
+    return 1 if found.failures else 0
