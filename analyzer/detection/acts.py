@@ -5,10 +5,10 @@ from __future__ import annotations
 import regex
 from spacy.tokens import Span
 
-from analyzer.detection.clauses import Clause
+from analyzer.detection.clauses import Clause, ClauseKind
 from analyzer.detection.frames import Mention
 from analyzer.detection.movement import comes_from_another_plan, moved, pays_into, rolled
-from analyzer.detection.polarity import has_pronoun
+from analyzer.detection.polarity import has_pronoun, is_imperative
 
 OTHER_ACTS = {"convert", "withdraw", "pay", "roll", "roll_in", "roll_out", "borrow", "match", "absorb"}
 
@@ -23,6 +23,7 @@ _ROLLOVER_OF_AFTER_TAX = regex.compile(
     r"\brollovers?(?: contributions?)? (?:\w+ ){0,2}(?:include|consist|contain)", regex.IGNORECASE
 )
 _REACHING = {"reach", "reaches", "reached", "access", "tap", "get"}
+_BOUNDS = {"limit", "maximum", "cap", "ceiling"}  # "reach the deferral limit"
 _NOT_TO_ROTH = {"annuity", "insurance", "cash"}  # "convert to an annuity"
 _NO_SOURCES = {"roth", "roth_ira", "catch_up"}
 _STRONG_CONTRIBUTE = {"contribute", "save", "defer", "set", "put", "deposit"}
@@ -43,7 +44,7 @@ def acts_of(clause: Clause, text: str, mentions: tuple[Mention, ...], converting
         if kind == "move":
             if pays_into(text) and any(m[0] == "after_tax" for m in mentions):
                 found.add("contribute")
-            elif moved(text, any(m[0] not in _NO_SOURCES for m in mentions)):
+            if moved(text, any(m[0] not in _NO_SOURCES for m in mentions)):
                 found.add("convert")
         elif kind == "roll":
             found.add(rolled(text))
@@ -72,7 +73,7 @@ def _is_something_else(clause: Clause, span: Span, text: str, mentions: tuple[Me
     """Whether the word only looks like the act: "reach the limit", "convert to an annuity", "the option was withdrawn"."""
     kind, verb = span.label_, span._.part == "verb"
     if kind == "contribute":
-        return not _puts_in(clause, span)
+        return not _puts_in(clause, span) or _opens_exception(clause, span)
     if kind == "pay":
         return span[0].norm_ == "receive" and not _receives_money(clause, span)
     if kind == "withdraw" and span.text.lower() in _TAKES:
@@ -93,6 +94,12 @@ def _is_something_else(clause: Clause, span: Span, text: str, mentions: tuple[Me
 def takings(clause: Clause) -> list[Span]:
     """The words of a clause that speak of taking money out."""
     return [a for a in clause.acts if a.label_ == "withdraw" and not _is_something_else(clause, a, clause.text, ())]
+
+
+def _opens_exception(clause: Clause, span: Span) -> bool:
+    """ "Save that ..." and "save for ..." save nothing."""
+    following = clause.doc[span.end].lower_ if span.end < len(clause.doc) else ""
+    return span.text.lower() == "save" and following in ("that", "for")
 
 
 def _turns_units(clause: Clause, span: Span, text: str, mentions: tuple[Mention, ...]) -> bool:
@@ -122,7 +129,8 @@ def _only_named(clause: Clause, span: Span) -> bool:
 
 
 def _object_is_money(clause: Clause, span: Span) -> bool:
-    return any(span.end <= m.start <= span.end + 4 for m in clause.money)
+    ends = [m.end for m in clause.money if span.end <= m.start <= span.end + 4]
+    return any(end >= len(clause.doc) or clause.doc[end].norm_ not in _BOUNDS for end in ends)
 
 
 _PART_OF = {
@@ -186,7 +194,14 @@ def _puts_in(clause: Clause, span: Span) -> bool:
             a.label_ in ("withdraw", "convert", "roll", "borrow", "move") and span.end <= a.start < money[0].start
             for a in clause.acts
         )
-    return head in ("make", "elect", "authorize", "add") and any(m.end <= span.start for m in money)
+    before = any(m.end <= span.start for m in clause.money) or _follows_money(clause)
+    return head in ("make", "elect", "authorize", "add") and before
+
+
+def _follows_money(clause: Clause) -> bool:
+    """Whether a relative clause stands right after the money of which it speaks."""
+    start = clause.tokens[0]
+    return clause.kind is ClauseKind.RELATIVE and any(start - 4 <= m.end <= start for m in clause.doc.spans["money"])
 
 
 def contribution_leads(clause: Clause) -> bool:
@@ -202,4 +217,4 @@ def contribution_leads(clause: Clause) -> bool:
         if p.label_ in ("permit", "not", "deny") and p.end <= puts[0].start + (0 if absorbed else 1)
     ]
     earlier = [a for a in acts if a.start < puts[0].start and a.label_ in OTHER_ACTS]
-    return bool(permits) and not earlier
+    return bool(permits or is_imperative(clause)) and not earlier

@@ -277,15 +277,16 @@ def _opens_relative(words: Words, tokens: list[int], n: int, current: list[int])
     previous = words[tokens[n - 1]] if n else None
     if previous is None:
         return None, 0
-    kind = ClauseKind.RELATIVE if previous.text == "," else ClauseKind.RESTRICTIVE
+    goes_on = previous.lower_ in ("and", "or") and _nonrestrictive(words, tokens[:n])
+    kind = ClauseKind.RELATIVE if previous.text == "," or goes_on else ClauseKind.RESTRICTIVE
     if word in _BEFORE_WHICH and following in ("which", "whom") and current:
         return kind, 2
     if word in ("which", "who", "whom", "whose") and (current or previous.text == ","):
         return kind, 1
     if word == "where" and previous.norm_ in _PLACES and _verb_soon(words, tokens, n + 1):
         return ClauseKind.RESTRICTIVE, 1
-    reporting = previous.norm_ in _REPORTING
-    if word == "that" and current and not reporting and _verb_soon(words, tokens, n + 1, 7):
+    introduces = previous.norm_ in _REPORTING or previous.lower_ in _BEFORE_NOUNS  # "whatever is in that source"
+    if word == "that" and current and not introduces and _verb_soon(words, tokens, n + 1, 7):
         return ClauseKind.RESTRICTIVE, 1
     return None, 0
 
@@ -382,6 +383,16 @@ def _goes_on_relative(words: Words, current: list[int], following: str) -> bool:
         and words[current[-1]].text != ","
         and following in ("is", "are", "was", "were")
     )
+
+
+_BEFORE_NOUNS = frozenset(
+    {"in", "of", "from", "to", "into", "with", "for", "under", "on", "at", "by", "after", "before"}
+)
+
+
+def _nonrestrictive(words: Words, before: list[int]) -> bool:
+    """Whether ", which ..." opened earlier in the stretch: "..., which you may withdraw and which you may convert"."""
+    return any(words[i].lower_ == "which" and words[i - 1].text == "," for i in before if i)
 
 
 def _inside_subordinate(words: Words, current: list[int]) -> bool:

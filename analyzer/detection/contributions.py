@@ -68,6 +68,7 @@ def contribution_frames(reading: Framing) -> list[Frame]:
                 and not others
                 and not contribution_leads(reading.clause)
                 and "label" not in reading.focus.flags
+                and not (reading.inherited and reading.polarity == "deny")
             ):
                 found.append(reading.frame("contribute", kind, {"unsaid"}))
                 continue

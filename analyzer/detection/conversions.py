@@ -2,16 +2,45 @@
 
 from __future__ import annotations
 
+import regex
+
+from analyzer.detection.clauses import Clause, ClauseKind
 from analyzer.detection.frames import Frame, Mention
 from analyzer.detection.framing import Framing
 from analyzer.detection.mentions import side_by_side, theme_of
 
+_WISHES = regex.compile(
+    r"\b(?:wants?|wish(?:es)?|would like|like to|decides?|chooses?|elects?|prefers?|ready|need to)\b", regex.IGNORECASE
+)
+_DO_THIS = regex.compile(
+    r"^\W*(?:(?:then|just|simply|please|you (?:must|should|need to|can|may|will need to|have to))\s+)?(?:be sure to\s+)?(?:call|phone|contact|log|go|visit|complete|submit|send|file|ask|use|press|click|select|choose|tell|fill|sign|write|notify|request|mark|tick|make)\b(?![^.;]*\b(?:whether|advis\w+|accountant|tax professional)\b)",
+    regex.IGNORECASE,
+)
+
 
 def conversion_frames(reading: Framing) -> list[Frame]:
     """What it says of conversion."""
-    if "convert" not in reading.acts:
+    if "convert" not in reading.acts or _of_roth_itself(reading):
         return []
     return [reading.frame("convert", theme_of(_without_target(reading)))]
+
+
+def wished(reading: Framing, clauses: list[Clause]) -> list[Frame]:
+    """ "If you want to convert your after-tax account, call us": a way to ask is a permission."""
+    if "convert" not in reading.own_acts or reading.flags & {"generic", "tentative"}:
+        return []
+    mains = [c.text for c in clauses if c.kind is ClauseKind.MAIN]
+    if not _WISHES.search(reading.text) or not any(_DO_THIS.match(text) for text in mains):
+        return []
+    reading.free = True
+    return conversion_frames(reading)
+
+
+def _of_roth_itself(reading: Framing) -> bool:
+    """Whether a row of a table is that of Roth money, of which there is nothing to convert."""
+    kinds = {kind for kind, _ in reading.mentions}
+    own = reading.own_mentions or "convert" in reading.own_acts
+    return "label" in reading.focus.flags and not own and kinds == {"roth"}
 
 
 def _without_target(reading: Framing) -> tuple[Mention, ...]:

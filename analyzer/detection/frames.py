@@ -34,6 +34,7 @@ class Focus:
     flags: frozenset[str] = frozenset()
     polarity: str = "none"
     text: str = ""  # of the clause before, in the same sentence
+    acts_here: frozenset[str] = frozenset()  # of the same sentence so far, its conditions too
 
 
 @dataclass(slots=True)
@@ -45,3 +46,4 @@ class Topic:
     gates: tuple[
         tuple[str, Any], ...
     ] = ()  # what a heading such as "At age 59½ or older" asks of what stands beneath it
+    asks: str = ""  # permit or deny: "Which may be converted?", "Which may not?"; other: not whether one may at all

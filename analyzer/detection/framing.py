@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 import regex
+from spacy.tokens import Span
 
 from analyzer.detection import conditions
 from analyzer.detection.clauses import ClauseKind
@@ -15,7 +16,7 @@ from analyzer.detection.mentions import NON_ROTH, theme_of
 from analyzer.detection.polarity import has_pronoun
 from analyzer.detection.readings import ClauseReading
 
-_PROCEDURE = regex.compile(r"^to\b[^.;]{3,80}, (?:call|log|go|use|complete|submit|contact|send|file|visit)\b|\b(?:must|need to|have to|has to|will need to)\s+(?:\w+\s+){0,2}(?:call|request|complete|contact|ask|apply|submit|file|log|go|elect|make|sign|phone|telephone)", regex.IGNORECASE)  # fmt: skip
+_PROCEDURE = regex.compile(r"^to\b[^.;]{3,80}, (?:call|log|go|use|complete|submit|contact|send|file|visit)\b|^\W*(?:(?:or|then|and|just|simply|please|either|next)\s+)*(?:press|click|tap|hit|call|phone|ask|send|submit|file|complete|fill|tick|use)\b(?![^.;]*\b(?:whether|advis\w+|adviser|accountant)\b)|\b(?:must|need to|have to|has to|will need to)\s+(?:\w+\s+){0,2}(?:call|request|complete|contact|ask|apply|submit|file|log|go|elect|make|sign|phone|telephone)", regex.IGNORECASE)  # fmt: skip
 _ANY_AGE = regex.compile(
     r"\b(?:at any time|any age|anytime|any time|regardless of age|whatever your age|before age)\b", regex.IGNORECASE
 )
@@ -37,6 +38,21 @@ WEAK = {
     "includes",
     "including",
 }
+
+
+_ARTICLES = {"a", "an", "the", "any", "such", "your", "each", "this", "that"}
+_AFFECTS = {"affect", "reduce", "change", "increase", "delay", "extend"}
+_OCCASIONS = {"after", "before", "upon", "follow", "following", "during", "because", "result"}
+_UNTIL_THEN = regex.compile(r"\b(?:until|before|prior to) (?:then\b|that (?:time|date|birthday|age)\b|that(?= (?:it|they|you|your|the|no)\b|,))", regex.IGNORECASE)  # fmt: skip
+_YOUNGER = regex.compile(r"^\W*(?:any|no)?\s*younger\b", regex.IGNORECASE)  # only says an age named before again
+_TOO_YOUNG = regex.compile(
+    r"\b(?:not|n[’']t)\s+(?:yet\s+)?(?:reached|attained|turned|completed)\b|\b(?:under|below|younger)\b",
+    regex.IGNORECASE,
+)
+_DIRECTLY = regex.compile(
+    r"\b(?:may|can|shall be entitled to|are able to|is able to|wish to)\b(?:\W+(?!not\b)[\w-]+){0,4}?\W+(?:convert|converted|moved?|transfer(?:red)?|rolled?|swept|swap|make|request|elect|direct|cause)\b",
+    regex.IGNORECASE,
+)
 
 
 _RECENT = regex.compile(
@@ -121,6 +137,8 @@ class Framing(ClauseReading):
             if not self.mentions and "label" not in self.focus.flags and not self.focus.acts:
                 flags.add("nothing_named")
         flags |= self.signalled(act)
+        if act == "convert" and polarity == "permit" and "undone" not in flags and _DIRECTLY.search(self.text):
+            flags.discard("effects")  # "may be converted, with tax on the growth": a grant that names its price
         flags |= combined_flags(act, flags, attributes, self)
         flags -= {f.removeprefix("not:") for f in flags if f.startswith("not:")}
         if polarity == "permit" and act in ("convert", "withdraw") and not self._governs(act):
@@ -131,7 +149,7 @@ class Framing(ClauseReading):
             polarity == "none"
             and "label" in self.focus.flags
             and act in ("convert", "withdraw")
-            and ({"gated", "any_time"} & flags)
+            and ({"gated", "any_time"} & flags or self._is_a_value(act))
         ):
             polarity = "permit"
         polarity, more = self._turned(polarity, attributes, flags)
@@ -147,9 +165,20 @@ class Framing(ClauseReading):
             self._group(attributes, polarity, flags),
         )
 
+    def _is_a_value(self, act: str) -> bool:
+        """ "Roth conversion: vested pre-tax and match": after a label, the sources that it is open to."""
+        return (
+            act == "convert"
+            and bool(self.own_mentions)
+            and not self.own_acts - {"absorb"}
+            and len(self.clause.tokens) <= 16
+        )
+
     def _denies(self, act: str) -> bool:
         """Whether a denial stands before the verb that it would deny: not in "..., converted or not, are refunded"."""
         spans = [a for a in self.clause.acts if a.label_ in (act, "move", "roll")]
+        if spans and all(self._is_occasion(a) for a in spans):
+            return False
         if not spans or any(a._.part == "noun" for a in spans):
             return True
         denials = [p for p in self.clause.polarity if p.label_ in ("not", "deny")]
@@ -164,6 +193,8 @@ class Framing(ClauseReading):
         verbs = [a for a in self.clause.acts if a.label_ in (act, "move", "roll") and a._.part == "verb"]
         nouns = [a for a in self.clause.acts if a.label_ in (act, "move", "roll") and a._.part == "noun"]
         permits = [p for p in self.clause.polarity if p.label_ == "permit"]
+        if nouns and all(self._is_occasion(a) for a in (*nouns, *verbs)):
+            return False
         if (
             nouns
             or not verbs
@@ -176,15 +207,27 @@ class Framing(ClauseReading):
             p.label_ in ("not", "deny") for p in self.clause.polarity
         )
 
+    def _is_occasion(self, act: Span) -> bool:
+        """ "Vesting is not affected by a conversion": the act is only what else is said to happen by, before or after."""
+        before = [t.norm_ for t in self.clause.doc[max(0, act.start - 4) : act.start]]
+        while before and before[-1] in _ARTICLES:
+            before.pop()
+        affected = before[-1:] == ["by"] and before[-2:-1] and before[-2] in _AFFECTS
+        return act._.part == "noun" and bool(before) and (before[-1] in _OCCASIONS or bool(affected))
+
     def _turned(self, polarity: str, attributes: dict[str, Any], flags: set[str]) -> tuple[str, set[str]]:
         """What is denied before an age, within a time, or unless there is hardship, is permitted on that condition."""
         if self.clause.listed and self.text.strip(" .,").lower() == "no":
             return polarity, set()  # a plain "No" under a label; what the label says turns nothing
+        if polarity == "deny" and (_UNTIL_THEN.search(self.text) or _YOUNGER.search(self.text)):
+            return "none", {"aside"}
         if polarity != "deny" or _WHATEVER_GATE.search(self.whole):
             return polarity, set()
         if GATES & attributes.keys() and _RECENT.search(self.whole):
             return "permit", {"turned", "gated"}
-        way_out = bool(_WAY_OUT.search(self.whole)) or any(c.kind is ClauseKind.UNLESS for c in self.hanging)
+        way_out = bool(_WAY_OUT.search(self.whole) or _TOO_YOUNG.search(self.whole)) or any(
+            c.kind is ClauseKind.UNLESS for c in self.hanging
+        )
         if way_out and (GATES & attributes.keys() or "hardship" in flags):
             return "permit", {"turned"}
         return polarity, set()

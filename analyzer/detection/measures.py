@@ -11,7 +11,7 @@ _MOVES = r"(?:convert\w*|roll\w*|mov\w+|transfer\w*|sw[ei]pt?|to\s+roth)"
 _ELSEWHERE = rf"(?:{_MOVES}|or|and)"
 
 _BY_ACCESS = regex.compile(
-    rf"\b{_WHAT}\b(?P<before>[^.;:]{{0,45}}?)\b{_MAY}\b(?P<between>(?:(?!\b{_ELSEWHERE}\b)[^.;:,])*?)\b{_TAKE}\b",
+    rf"\b{_WHAT}\b(?P<before>[^.;:]{{0,45}}?)\b{_MAY}\b(?P<between>(?:(?!\b{_ELSEWHERE}\b)[^.;:]){{0,60}}?)\b{_TAKE}\b",
     regex.IGNORECASE,
 )
 _REGARDLESS = regex.compile(

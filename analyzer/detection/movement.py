@@ -12,7 +12,7 @@ _OWNER = r"(?:a|an|the|your|his|her|or|their|its|this|such|designated|plan(?:'s|
 _STRANGER = r"(?:and|from|of|with|than|by|for|pre|after|before|not|non|traditional|contribut\w+|ira|iras)"
 _ROTH_ACCOUNT = r"roth\s+(?:[\w-]+\s+){0,3}?(?:(?:sub-?)?account|source|bucket|side|balance|portion|part|money)s?\b"
 TO_ROTH_INSIDE = regex.compile(
-    rf"\b(?:to|into|in|as|become|becomes|over\s+to|(?:make|makes|made|making)\s+(?:it|them))\s+(?:{_OWNER}\s+)*(?:designated\s+)?roth\b(?!\s+(?:IRAs?|individual))"
+    rf"\b(?:to|into|in|as|for|become|becomes|over\s+to|(?:make|makes|made|making)\s+(?:it|them))\s+(?:{_OWNER}\s+)*(?:designated\s+)?roth\b(?!\s+(?:IRAs?|individual))"
     rf"|\b(?:to|into|as)\s+(?:(?!{_STRANGER}\b)[\w’'-]+\s+){{1,5}}?{_ROTH_ACCOUNT}",
     regex.IGNORECASE,
 )
@@ -20,7 +20,8 @@ TO_ROTH_INSIDE = regex.compile(
 _ACCOUNT = r"(?:\w+[\s-]+){0,3}?(?:account|source|sub-?account|money\s+type|bucket|type)s?\b"
 _ONE_TO_ANOTHER = regex.compile(
     r"\b(?:between|among|from\s+one)\s+(?:(?:the|your|his|plan|money|contribution|tax|participant(?:'s|’s)?)\s+)*(?:account|source|sub-?account|money type|bucket|type)s?\b(?!\s+funds?)"
-    rf"|(?<!\bto\s)\b(?:one|each|any)\s+{_ACCOUNT}[^.;]{{0,60}}?\b(?:to|into|for)\s+(?:an?\s*other|any\s+other|the\s+other)\b(?!\s+(?:fund|plan|employer|qualified|eligible|retirement|trust))",
+    r"|\bas\s+(?:one|either)\b[^.;]{0,50}\b(?:in)?to\s+(?:the\s+other|another)\b"
+    rf"|(?<!\bto\s)\b(?:one|each|any)\s+(?:such\s+)?{_ACCOUNT}[^.;]{{0,60}}?\b(?:to|into|for)\s+(?:an?\s*other|any\s+other|the\s+other)\b(?!\s+(?:fund|plan|employer|qualified|eligible|retirement|trust))",
     regex.IGNORECASE,
 )
 

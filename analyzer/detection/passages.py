@@ -162,18 +162,18 @@ class PassageReader(FormReader):
         ]
         return self._topic(quoted), gone
 
-    def _asked(self, question: str) -> Topic:
+    def _asked(self, question: str, running: Topic) -> Topic:
         """What a question is about; "May I contribute before ...?" asks of the "before", so that "No" denies that alone."""
-        topic = self._topic(question)
+        topic = self._question(question, running)
         return Topic() if topic.acts == ("contribute",) and _NARROW_QUESTION.search(question) else topic
 
     def _sentence(self, passage: Passage, text: str, focus: Focus, running: Topic) -> tuple[list[Frame], Topic]:
         """A sentence or list item; a verbless one that only names a subject becomes the topic of what follows."""
         topic = running
         if passage.question is not None:
-            topic = self._asked(self._words(passage.question))
+            topic = self._asked(self._words(passage.question), running)
         if text.rstrip("\"”’' ").endswith("?"):
-            asked = self._asked(text)
+            asked = self._asked(text, running)
             focus.mentions, focus.acts, focus.flags, focus.polarity = asked.mentions, asked.acts, frozenset(), "none"
             return [], asked
         if _ORPHAN_NOTE.match(text) and len(text) < 60:

@@ -8,7 +8,7 @@ from spacy.tokens import Span
 from analyzer.detection.clauses import Clause
 
 _TWICE = regex.compile(
-    r"\b(?:nothing|nobody|no one|never|none|no \w+)\b[^.;]{0,60}\b(?:not|n't|cannot)\b|\bnot\b[^.;,]{0,25}\bwithout\b",
+    r"\b(?:nothing|nobody|no one|never|none|no \w+)\b[^.;,]{0,60}\b(?:not|n't|cannot)\b|\bnot\b[^.;,]{0,25}\bwithout\b",
     regex.IGNORECASE,
 )
 
@@ -22,7 +22,9 @@ SOURCES_LABEL = regex.compile(
 
 
 PRO_FORM = regex.compile(
-    r"\b(?:neither|both|so elected|(?:adopted|elected|added|chosen) (?:this|these|it))\b", regex.IGNORECASE
+    r"\b(?:neither|both|so elected|(?:adopted|elected|added|chosen) (?:this|these|it)|one of (?:them|those|these)"
+    r"|something (?:that )?(?:our|the|this|we|you)|(?:option|feature|choice)s? (?:here|(?:of|in) (?:our|this|the) plan))\b",
+    regex.IGNORECASE,
 )
 
 
@@ -148,6 +150,17 @@ def _caps(clause: Clause, negation: Span) -> bool:
             regex.IGNORECASE,
         )
     )
+
+
+_FINITE = {
+    "is", "are", "was", "were", "has", "have", "had", "do", "does", "did", "may", "can", "will", "shall", "must", "might",
+    "could", "would", "should", "ca", "wo",
+}  # fmt: skip
+
+
+def is_verbless(clause: Clause) -> bool:
+    """A list, an amount or a time without a verb of its own."""
+    return not any(clause.doc[i].lower_ in _FINITE for i in clause.tokens)
 
 
 def is_elliptical(clause: Clause) -> bool:

@@ -18,6 +18,7 @@ from analyzer.detection.polarity import (
     has_pronoun,
     is_elliptical,
     is_imperative,
+    is_verbless,
     polarity_of,
     stops_at_its_verb,
 )
@@ -42,6 +43,7 @@ _UNLIKE_OURS = regex.compile(
 )
 
 
+_WHICH_DOES = regex.compile(r"^\W*which\s+(?:you|he|she|they|we|participants?)\s+(?:may|can)\s+do\b", regex.IGNORECASE)
 _SOURCES_HEAD = regex.compile(
     r"^\W*(?:the |only (?:the )?)?(?:only )?(?:sources?|accounts?|money|amounts?|balances?|types? of money|money types?)\b",
     regex.IGNORECASE,
@@ -95,7 +97,9 @@ class ClauseReading:
             self.polarity = focus.polarity
         self.flags = self._flags() | ({measure} if measure else set())
         self.inherited = False
-        self.acts = self.own_acts or self._inherited_acts(first)
+        a_value = "label" in focus.flags and bool({"convert", "withdraw"} & set(focus.acts)) and is_verbless(clause)
+        a_value = a_value and self.own_acts == {"absorb"}  # "vested match"
+        self.acts = (set() if a_value else self.own_acts) or self._inherited_acts(first)
         if any(
             "roll" in {a.label_ for a in c.acts}
             and (INTO_PLAN.search(c.text) or INTO_PLAN.search(self.whole))
@@ -104,6 +108,7 @@ class ClauseReading:
         ) and not self.acts & {"withdraw", "convert"}:
             self.acts = {"roll_in"}
         self._from_source_clause(hanging)
+        self._from_question(first)
         if (
             not self.acts
             and {"roll_in", "roll"} & {*focus.acts, *topic.acts}
@@ -130,6 +135,14 @@ class ClauseReading:
             polarity, _ = polarity_of(clause)
             if clause.kind is ClauseKind.RESTRICTIVE and inner and polarity in ("permit", "deny"):
                 self.acts, self.polarity = inner, polarity
+
+    def _from_question(self, first: bool) -> None:
+        """ "Which accounts may be converted? Pre-tax and match.": a verbless answer says what the question asks for."""
+        about = set(self.topic.acts) & {"convert", "withdraw"}
+        if not (self.topic.asks and about and is_verbless(self.clause)) or self.own_acts & {"convert", "withdraw"}:
+            return
+        if self.own_mentions or first:
+            self.acts, self.polarity, self.inherited = about, self.topic.asks, True
 
     def _flags(self) -> frozenset[str]:
         flags = {kind for kind in _CLAUSE_FLAGS if self.clause.has(kind)}
@@ -158,17 +171,18 @@ class ClauseReading:
 
     def _inherited_acts(self, first: bool) -> set[str]:
         """A clause without an act of its own goes on with the label's, the sentence's or the heading's."""
-        if self.clause.kind is ClauseKind.RELATIVE and not self._antecedent_is_near():
-            return set()
         if self.clause.kind is ClauseKind.RELATIVE:
-            return (
-                {a for a in self.focus.acts if a in ("convert", "withdraw")}
-                if not self._antecedent_is_money()
-                else set()
-            )
+            if _WHICH_DOES.search(self.text) and "convert" in self.focus.acts_here:
+                self.inherited = True
+                return {"convert"}
+            if not self._antecedent_is_near() or self._antecedent_is_money():
+                return set()
+            return {a for a in self.focus.acts if a in ("convert", "withdraw") and a in self.focus.acts_here}
         words = [n for n in self.clause.norms() if n.isalnum()]
+        if self.topic.asks == "other" and len(words) <= 4 and words[:1] and words[0] in ("yes", "no", "not", "never"):
+            return set()  # "Do I have to wait? No.": an answer to something else than whether one may
         within = not first or self.own_mentions or has_pronoun(self.clause) or len(words) <= 6
-        within = within or (bool(words) and words[0] in ("yes", "no"))
+        within = within or _answers(self.clause)
         elliptical = (
             (is_elliptical(self.clause) and within)
             or (
@@ -252,3 +266,9 @@ class ClauseReading:
                 found = [(name, acts) for name, acts in found if name != "other_plan"]
             self._earned = found
         return {name for name, acts in self._earned if not acts or act in acts}
+
+
+def _answers(clause: Clause) -> bool:
+    """Whether it opens with a yes or no of its own, and not with "no savings ..."."""
+    norms = clause.norms()
+    return norms[0] in ("yes", "no") and (len(norms) == 1 or not norms[1].isalnum())

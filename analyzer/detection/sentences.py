@@ -6,8 +6,10 @@ from dataclasses import replace
 
 import regex
 
+from analyzer.detection.acts import acts_of
 from analyzer.detection.clauses import Clause, ClauseKind
 from analyzer.detection.closed_lists import MONEY_IN
+from analyzer.detection.conversions import wished
 from analyzer.detection.frames import Focus, Frame, Mention, Topic
 from analyzer.detection.framing import without_exceptions
 from analyzer.detection.statements import Statement
@@ -37,13 +39,16 @@ class FrameReader:
         found: list[Frame] = []
         exceptions: list[tuple[int | None, Statement]] = []
         ruled: dict[int | None, list[Frame]] = {}  # the frames of each main clause, for the exceptions that hang on it
-        local = Focus(focus.mentions, focus.acts, focus.flags - {"label"}, focus.polarity, "")
+        local = Focus(focus.mentions, focus.acts, focus.flags - {"label"}, focus.polarity)
         opens_generic = bool(clauses) and clauses[0].kind is ClauseKind.CONDITION and clauses[0].has("generic")
         first = True
         for index, clause in enumerate(clauses):
             if clause.kind is ClauseKind.CONDITION:
                 found += roth_in_use(clause)
+                found += wished(Statement(clause, [], local, topic, first, self.groups_in, self._signals), clauses)
+            here = local.acts_here | self._acts(clause)
             if clause.kind in (ClauseKind.CONDITION, ClauseKind.UNLESS, ClauseKind.RESTRICTIVE):
+                local.acts_here = here
                 continue
             hanging = [
                 c
@@ -52,8 +57,10 @@ class FrameReader:
                 or (clause.parent is not None and c.parent == clause.parent and c.kind is ClauseKind.EXCEPTION)
             ]
             reading = Statement(clause, hanging, local, topic, first, self.groups_in, self._signals)
+            here |= reading.acts
             if clause.kind is ClauseKind.LABEL and index + 1 < len(clauses):
                 local = _under_label(local, reading)
+                local.acts_here = here
                 continue
             if clause.kind is ClauseKind.EXCEPTION:
                 exceptions.append((clause.parent, reading))
@@ -76,6 +83,7 @@ class FrameReader:
                     reading.polarity,
                     local.text if reading.goes_on else reading.text,
                 )
+            local.acts_here = here
             first = False
         for at, reading in exceptions:
             own = ruled.get(at, [])
@@ -89,6 +97,11 @@ class FrameReader:
             local.polarity,
         )
         return found
+
+    @staticmethod
+    def _acts(clause: Clause) -> frozenset[str]:
+        """The acts that the words of a subordinate clause name."""
+        return frozenset(acts_of(clause, clause.text, (), False))
 
     def topic(self, clauses: list[Clause]) -> Topic:
         """What a heading, lead-in or head cell is about."""

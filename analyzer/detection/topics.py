@@ -32,6 +32,24 @@ ENUMERATOR = regex.compile(
 )
 
 
+_WHICH = regex.compile(
+    r"^\W*(?:(?:and|so|from|of)\s+)?(?:what|which|who|whose|when|how (?:often|many|much))\b[^?]*\b(?:may|can|could|is|are|does|do|will|ca|cannot|eligible|allowed|available)\b[^?]*\?\W*$",
+    regex.IGNORECASE,
+)
+_YES_NO = regex.compile(
+    r"^\W*(?:Q\W*|\d+\W*)?(?:(?:and|so|but|if|once|when)\b[^?]*,\s*)?(?:do|does|did|will|would|must|should|has|have|am|is|are)\b",
+    regex.IGNORECASE,
+)
+_MAY_I = regex.compile(
+    r"(?:.*\b(?:offer|allow\w*|permit\w*|possible|available|let|lets|accept|support|provide|include|able|eligible|feature|option|choice|way)\b|.*\bis there\b|.*\bhave (?:a|an|any|in-plan|roth|after)\b|.*\bcan i\b)(?!.*\bhave to\b)",
+    regex.IGNORECASE,
+)
+_LIMITED = regex.compile(
+    r"\b(?:before|until|unless|more than|sooner|earlier|without|again|both|after i|once i|as well)\b", regex.IGNORECASE
+)
+_WHICH_NOT = regex.compile(r"\b(?:not|cannot)\b|n[’']t\b", regex.IGNORECASE)
+
+
 SECTION_NUMBER = regex.compile(r"\b(?:[A-Z]-)?\d+(?:\.\d+)+\b|\b[A-Z]-\d+\b")
 
 
@@ -83,6 +101,21 @@ class TopicReader:
             under = (self._words(b.span) for b in self.document.blocks if b.section == block.section)
             self._as_roth[block.section] = after_tax_is_roth(" ".join((block.section[-1], *under)))
         return self._as_roth[block.section]
+
+    def _question(self, text: str, running: Topic) -> Topic:
+        """What a question is about and what its answers say: "Which may not?" goes on with the question before it.
+
+        A bare "No" to "Do I have to wait?" or "May I before I reach the limit?" denies nothing of the thing itself.
+        """
+        asked = self._topic(text)
+        if not _WHICH.match(text):
+            last = regex.split(r"[.!]\s+(?=[A-Z])", text)[-1]
+            aside = bool({"match", "employer"} & {kind for kind, _ in asked.mentions}) or bool(_LIMITED.search(last))
+            aside = aside or bool(_YES_NO.match(last) and not _MAY_I.match(last))
+            return replace(asked, asks="other") if aside else asked
+        if not asked.acts and not asked.mentions:
+            asked = replace(asked, acts=running.acts)
+        return replace(asked, asks="deny" if _WHICH_NOT.search(text) else "permit")
 
     def _whole_topic(self, text: str) -> Topic:
         return self.reader.topic(split(self.nlp(text)))
