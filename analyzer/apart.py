@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
 import sys
 import threading
 from collections.abc import Callable
+from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from typing import Any, Generic, TypeVar
 
@@ -24,23 +26,40 @@ def can_fork() -> bool:
     return sys.platform == "linux" and threading.active_count() == 1
 
 
-class Apart(Generic[T]):
-    """A call that is under way in another process."""
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """Word from a process that it is getting on."""
 
-    def __init__(self, function: Callable[..., T], *arguments: Any) -> None:
+    text: str
+
+
+class Apart(Generic[T]):
+    """A call that is under way in another process.
+
+    With ``tells``, the function's first argument is one that it calls with a line on how it is getting on.
+    """
+
+    def __init__(self, function: Callable[..., T], *arguments: Any, tells: bool = False) -> None:
         context: Any = multiprocessing.get_context("fork" if can_fork() else "spawn")
         self._answer, theirs = context.Pipe(duplex=False)
-        self._process = context.Process(target=_work, args=(theirs, function, arguments), daemon=True)
+        self._process = context.Process(target=_work, args=(theirs, function, arguments, tells), daemon=True)
         self._process.start()
         theirs.close()
 
-    def result(self, seconds: float) -> T:
-        """What the call returned. Raises its PlanAnalyzerError, WorkerDied, or TimeoutError."""
+    def result(self, seconds: float, hear: Callable[[str], None] | None = None) -> T:
+        """What the call returned. Raises its PlanAnalyzerError, WorkerDied, or TimeoutError.
+
+        ``seconds`` is how long it may take, counted anew whenever it tells how it is getting on; ``hear`` is told.
+        """
         try:
-            if not self._answer.poll(seconds):
-                raise TimeoutError
-            answer = self._answer.recv()
-        except EOFError:
+            answer: Any = Progress("")
+            while isinstance(answer, Progress):
+                if not self._answer.poll(seconds):
+                    raise TimeoutError
+                answer = self._answer.recv()
+                if isinstance(answer, Progress) and hear is not None:
+                    hear(answer.text)
+        except (EOFError, OSError):
             raise WorkerDied from None
         finally:
             self.stop()
@@ -56,9 +75,16 @@ class Apart(Generic[T]):
         self._process.join()
 
 
-def _work(answer: Connection, function: Callable[..., Any], arguments: tuple[Any, ...]) -> None:
+def _work(answer: Connection, function: Callable[..., Any], arguments: tuple[Any, ...], tells: bool) -> None:
     try:
-        found: Any = function(*arguments)
+        if tells:
+            found: Any = function(lambda text: answer.send(Progress(text)), *arguments)
+        else:
+            found = function(*arguments)
     except PlanAnalyzerError as error:
         found = error
+    except Exception:
+        if os.environ.get("PLAN_ANALYZER_TRACEBACK"):
+            raise
+        os._exit(1)  # the one who waits for the answer says what happened
     answer.send(found)

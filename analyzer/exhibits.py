@@ -88,7 +88,7 @@ class Exhibits:
             page=page.number,
             page_label=page.label,
             section=list(finding.section),
-            quote=quote,
+            quote=document.as_read(span),
             boxes=[EvidenceBox(page=one.page, x0=one.x0, top=one.top, x1=one.x1, bottom=one.bottom) for one in boxes],
             rule=finding.rule,
         )

@@ -56,6 +56,10 @@ class Page:
 
     ``origins[i]`` is the pdfium character index of ``document.text[start + i]``, or -1 for a character that is on no
     page (a folded line break). Text and Markdown inputs have one page and no origins.
+
+    Of a page read from its picture, origins count the letters as they were read: five numbers of ``places`` each (x0, top,
+    x1, bottom and the number of its line), and ``misread`` holds, by its first letter, how many letters a word has that
+    was put right, and the word as read.
     """
 
     number: int  # PDF pages from 1
@@ -66,6 +70,8 @@ class Page:
     end: int
     state: PageState = PageState.TEXT
     origins: array[int] = field(default_factory=lambda: array("i"))
+    places: array[float] = field(default_factory=lambda: array("f"))
+    misread: Mapping[int, tuple[int, str]] = field(default_factory=dict)
 
 
 class PassageKind(StrEnum):
@@ -152,8 +158,22 @@ class Document:
     warnings: tuple[ReadingWarning, ...] = ()
 
     def quote(self, span: Span) -> str:
-        """The text at ``span`` with white space folded: what a report prints."""
+        """The text at ``span`` with white space folded."""
         return " ".join(self.text[span.start : span.end].split())
+
+    def as_read(self, span: Span) -> str:
+        """What a report prints: the quote, with words that were put right after character recognition as it read them."""
+        if not any(page.misread for page in self.pages if page.start < span.end and span.start < page.end):
+            return self.quote(span)
+        parts: list[str] = []
+        at = span.start
+        while at < span.end:
+            page = self.page_of(at)
+            origin = page.origins[at - page.start] if at - page.start < len(page.origins) else -1
+            length, word = page.misread.get(origin, (1, self.text[at]))
+            parts.append(word if at + length <= span.end else self.text[at : span.end])
+            at += length
+        return " ".join("".join(parts).split())
 
     def page_of(self, offset: int) -> Page:
         """The page on which the character at ``offset`` stands."""

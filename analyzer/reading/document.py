@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from analyzer.errors import DocumentTooLarge, NoText, UnreadableDocument
-from analyzer.model import Document, PageState, ReadingWarning
+from analyzer.model import Document, Page, PageState, ReadingWarning
 from analyzer.reading.compose import Composer
 from analyzer.reading.contents import contents_lines, footnote_lines
 from analyzer.reading.gather import Chunk, Role, gatherer
@@ -19,23 +19,27 @@ from analyzer.reading.margins import Margins, missing_pages, set_aside
 from analyzer.reading.pages import Sheet, sheets
 from analyzer.reading.pdf import MAX_BYTES, OpenPdf, open_pdf
 from analyzer.reading.plaintext import flow_of
+from analyzer.reading.recognition import Recognition
 from analyzer.reading.tables import Grid
 from analyzer.reading.text import Hyphens, TextWriter
 
 _SUFFIXES = frozenset({".pdf", ".txt", ".text", ".md", ".markdown"})
 
 
-def read(path: Path | str, *, password: str | None = None, ocr: str = "auto") -> Document:
+def read(
+    path: Path | str, *, password: str | None = None, ocr: str = "auto", tell: Callable[[str], None] | None = None
+) -> Document:
     """Reads a .pdf, .txt or .md file.
 
-    ``ocr`` is auto, never or always; this version reads no pictures, so a scan is an error whatever it says.
+    ``ocr`` says which pages are read from their pictures: those without usable text (auto), none or all. ``tell`` is
+    told of each.
     Raises UnreadableDocument (one of its kinds) with one line that says what is wrong.
     """
     path = Path(path)
     data = _bytes_of(path)
     suffix = path.suffix.lower()
     if suffix == ".pdf" or (suffix not in _SUFFIXES and data[:5] == b"%PDF-"):
-        return _guarded(data, path.name, password)
+        return _guarded(data, path.name, password, Recognition(ocr, tell))
     if suffix not in _SUFFIXES:
         raise UnreadableDocument(f"{path.name}: only .pdf, .txt and .md files can be read.")
     return read_text(_decoded(data, path.name), path.name, markdown=suffix in {".md", ".markdown"})
@@ -77,12 +81,12 @@ def _decoded(data: bytes, name: str) -> str:
     raise UnreadableDocument(f"{name}: the text's encoding is not known; save it as UTF-8.")
 
 
-def _guarded(data: bytes, name: str, password: str | None) -> Document:
+def _guarded(data: bytes, name: str, password: str | None, recognition: Recognition) -> Document:
     """Reads a PDF; whatever a hostile file makes the parsers do becomes one line."""
     try:
         pdf = open_pdf(data, name, password)
         try:
-            return _read_pdf(pdf, name, password)
+            return _read_pdf(pdf, name, password, recognition)
         finally:
             pdf.close()
     except UnreadableDocument:
@@ -95,10 +99,11 @@ def _guarded(data: bytes, name: str, password: str | None) -> Document:
         raise UnreadableDocument(f"{name}: the PDF could not be read ({type(error).__name__}).") from error
 
 
-def _read_pdf(pdf: OpenPdf, name: str, password: str | None) -> Document:
+def _read_pdf(pdf: OpenPdf, name: str, password: str | None, recognition: Recognition) -> Document:
     found = sheets(pdf)
+    warnings = [*pdf.warnings, *recognition.read(pdf, found)]
     states = [sheet.state for sheet in found]
-    warnings = [*pdf.warnings, *_unreadable(name, states)]
+    warnings.extend(_unreadable(name, states, recognition))
     margins = set_aside([sheet.pieces for sheet in found], [sheet.upright.height for sheet in found])
     warnings.extend(missing_pages(margins.labels, margins.totals))
     flow, notes = _flow(found, pdf)
@@ -114,21 +119,26 @@ def _read_pdf(pdf: OpenPdf, name: str, password: str | None) -> Document:
         None if repaired else password,
         {key: value for key, value in pdf.handle.get_metadata_dict(skip_empty=True).items() if value},
         warnings,
+        [sheet for sheet in found if sheet.state is PageState.OCR],
     )
     return _assemble(source, flow)
 
 
-def _unreadable(name: str, states: Sequence[PageState]) -> list[ReadingWarning]:
-    """A warning about pages that are pictures; an error when there is nothing else."""
+def _unreadable(name: str, states: Sequence[PageState], recognition: Recognition) -> list[ReadingWarning]:
+    """A warning about pages that were not read; an error when there is nothing else."""
     pictures = [index for index, state in enumerate(states, start=1) if state is PageState.IMAGE]
-    if PageState.TEXT not in states:
-        what = "every page is a picture (a scan)" if pictures else "there is no text in it"
-        raise NoText(f"{name}: {what}; character recognition (OCR) is needed and not available in this version.")
+    if PageState.TEXT not in states and PageState.OCR not in states:
+        what = "no page has text that can be used (a scan)" if pictures else "there is no text in it"
+        raise NoText(f"{name}: {what}; {recognition.why_not}.")
     if not pictures:
         return []
     listed = ", ".join(map(str, pictures[:20])) + (" and more" if len(pictures) > 20 else "")
-    subject = f"Page {listed} is a picture" if len(pictures) == 1 else f"Pages {listed} are pictures"
-    return [ReadingWarning("unreadable_pages", f"{subject} without text and could not be read.")]
+    subject = f"Page {listed} has" if len(pictures) == 1 else f"Pages {listed} have"
+    return [
+        ReadingWarning(
+            "unreadable_pages", f"{subject} no text that can be used and could not be read: {recognition.why_not}."
+        )
+    ]
 
 
 def _flow(found: Sequence[Sheet], pdf: OpenPdf) -> tuple[list[Line | Grid], set[int]]:
@@ -161,6 +171,7 @@ class _Source:
     password: str | None = None
     metadata: Mapping[str, str] = field(default_factory=dict)
     warnings: Sequence[ReadingWarning] = ()
+    scans: Sequence[Sheet] = ()  # pages read from their pictures
 
 
 def _assemble(source: _Source, flow: Sequence[Line | Grid]) -> Document:
@@ -173,11 +184,12 @@ def _assemble(source: _Source, flow: Sequence[Line | Grid]) -> Document:
     writer = TextWriter(Hyphens([line for element in flow for line in _lines_of(element)]))
     blocks = Composer(writer, sections, gathering.marks).compose(chunks)
     text, pages = writer.finish(source.sizes, source.margins.labels, source.states)
+    scans = {sheet.number: sheet for sheet in source.scans}
     return Document(
         name=source.name,
         sha256=source.sha256,
         text=text,
-        pages=pages,
+        pages=tuple(_with_places(page, scans.get(page.number)) for page in pages) if scans else pages,
         blocks=blocks,
         data=source.data,
         password=source.password,
@@ -185,6 +197,11 @@ def _assemble(source: _Source, flow: Sequence[Line | Grid]) -> Document:
         margins=tuple(source.margins.texts),
         warnings=tuple(source.warnings),
     )
+
+
+def _with_places(page: Page, sheet: Sheet | None) -> Page:
+    """A page with the places of what was read from its picture."""
+    return page if sheet is None else replace(page, places=sheet.places, misread=sheet.misread)
 
 
 def _lines_of(element: Line | Grid) -> list[Line]:

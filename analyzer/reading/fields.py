@@ -40,7 +40,7 @@ def _add_widget(annotation: Any, frame: Frame, pieces: list[Piece], number: int)
         return
     rect = Rect(*frame.place(bounds.left, bounds.bottom, bounds.right, bounds.top))
     if pdfium.FPDFAnnot_GetValueType(annotation, b"AS") == _NAME and rect.x1 - rect.x0 < 40:
-        _put(pieces, rect, _value(annotation, b"AS") not in ("Off", ""), number)
+        put_box(pieces, rect, _value(annotation, b"AS") not in ("Off", ""), number)
     elif _value(annotation, b"FT") == "Tx" and (text := " ".join(_value(annotation, b"V").split())):
         height = min(rect.bottom - rect.top, 14.0)
         pieces.append(_piece(text, rect, height, number))
@@ -55,7 +55,7 @@ def _value(annotation: Any, key: bytes) -> str:
     return bytes(buffer)[: size - 2].decode("utf-16-le", "replace")
 
 
-def _put(pieces: list[Piece], rect: Rect, checked: bool, number: int) -> None:
+def put_box(pieces: list[Piece], rect: Rect, checked: bool, number: int) -> None:
     """Adds a box, or sets the state of the letter that stands where the box is."""
     sign = "☒" if checked else "☐"
     for piece in pieces:
@@ -87,7 +87,7 @@ def look_like_neighbours(pieces: Sequence[Piece]) -> None:
 
 def add_squares(page: Any, squares: Sequence[Rect], pieces: list[Piece], frame: Frame, number: int) -> None:
     """Puts drawn squares that stand beside words among the pieces; a picture of the page tells which are ticked."""
-    boxes = [square for square in _apart(squares) if _has_label(square, pieces)]
+    boxes = [square for square in _apart(squares) if has_label(square, pieces)]
     if not boxes or len(boxes) > 400 or frame.rotation != int(page.get_rotation()) % 360:
         return
     picture = page.render(scale=_SCALE, grayscale=True, may_draw_forms=False).to_pil()
@@ -97,7 +97,7 @@ def add_squares(page: Any, squares: Sequence[Rect], pieces: list[Piece], frame: 
     for box, ink in zip(boxes, inks, strict=True):
         inside = [piece for piece in pieces if box.holds(piece) and len(piece.text) <= 2]
         pieces[:] = [piece for piece in pieces if not any(piece is other for other in inside)]
-        _put(pieces, box, ink > _INK[0], number)
+        put_box(pieces, box, ink > _INK[0], number)
 
 
 def add_bullets(dots: Sequence[Rect], pieces: list[Piece], number: int) -> None:
@@ -121,7 +121,7 @@ def _apart(squares: Sequence[Rect]) -> Iterator[Rect]:
             yield square
 
 
-def _has_label(square: Rect, pieces: Sequence[Piece]) -> bool:
+def has_label(square: Rect, pieces: Sequence[Piece]) -> bool:
     middle = (square.top + square.bottom) / 2
     return any(
         piece.top - 2 < middle < piece.bottom + 2

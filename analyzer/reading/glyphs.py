@@ -73,6 +73,14 @@ def needs_cleaning(text: str) -> bool:
     return _SPECIAL.search(text) is not None
 
 
+_NO_LETTER = re.compile("[\x00-\x01\x03-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ue000-\uefff\uf100-\uf8ff\ufffd]")
+
+
+def unreadable(text: str) -> int:
+    """How many characters are codes that stand for no letter: a font that does not say what it draws."""
+    return len(_NO_LETTER.findall(text))
+
+
 def clean(text: str, origins: list[int]) -> tuple[str, list[int]]:
     """``text`` with ligatures, odd spaces and invisible characters resolved; each new character keeps its origin."""
     letters: list[str] = []

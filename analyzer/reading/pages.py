@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+from array import array
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -11,6 +12,7 @@ import pypdfium2.raw as pdfium
 from analyzer.model import PageState
 from analyzer.reading.chars import Frame, frame_of, reading_frame
 from analyzer.reading.fields import add_bullets, add_fields, add_squares, look_like_neighbours
+from analyzer.reading.legible import is_legible
 from analyzer.reading.lines import Piece
 from analyzer.reading.pdf import OpenPdf
 from analyzer.reading.rulings import Drawn, Rect, drawn
@@ -30,6 +32,9 @@ class Sheet:
     state: PageState
     pieces: list[Piece]
     edges: list[Rect] = field(default_factory=list)  # drawn lines that may rule a table
+    legible: bool = True  # its text layer reads as a language
+    places: array[float] = field(default_factory=lambda: array("f"))  # as in model.Page
+    misread: dict[int, tuple[int, str]] = field(default_factory=dict)  # as in model.Page
 
     @property
     def width(self) -> float:
@@ -58,7 +63,8 @@ def _sheet(pdf: OpenPdf, index: int) -> Sheet:
         frame = frame_of(page)
         textpage = page.get_textpage()
         upright = reading_frame(textpage, frame)
-        pieces = PieceReader(textpage, upright, number).pieces()
+        reader = PieceReader(textpage, upright, number)
+        pieces = reader.pieces()
         ruled, pictured = _objects(page)
         drawing = drawn(page, upright) if ruled and pieces else Drawn([], [], [])
         if pieces:
@@ -74,7 +80,10 @@ def _sheet(pdf: OpenPdf, index: int) -> Sheet:
         state = PageState.TEXT
     else:
         state = PageState.IMAGE if pictured else PageState.BLANK
-    return Sheet(number, frame, upright, state, pieces, drawing.edges)
+    legible = is_legible((piece.text for piece in pieces), reader.lost)
+    if not legible:
+        state = PageState.TEXT
+    return Sheet(number, frame, upright, state, pieces, drawing.edges, legible)
 
 
 def _objects(page: Any) -> tuple[bool, float]:

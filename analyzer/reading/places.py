@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 from typing import Any
 
 import pypdfium2
 
-from analyzer.model import Box, Document, Span
+from analyzer.model import Box, Document, Page, Span
 from analyzer.reading.chars import CharPlaces, frame_of, page_text, reading_frame
 
 
@@ -33,7 +34,8 @@ def boxes_of(document: Document, spans: Sequence[Span]) -> list[tuple[Box, ...]]
                 if start < end and origins:
                     slices.append((index, origins))
             if slices:
-                for index, places in _on_page(pdf, page.number, slices):
+                found_here = _on_picture(page, slices) if page.places else _on_page(pdf, page.number, slices)
+                for index, places in found_here:
                     found[index].extend(places)
     finally:
         pdf.close()
@@ -55,6 +57,26 @@ def _on_page(pdf: Any, number: int, slices: Sequence[tuple[int, list[int]]]) -> 
     finally:
         textpage.close()
         page.close()
+
+
+def _on_picture(page: Page, slices: Sequence[tuple[int, list[int]]]) -> Iterator[tuple[int, list[Box]]]:
+    """Boxes on a page that was read from its picture: one for each stretch of words on a line."""
+    for index, origins in slices:
+        letters = [page.places[5 * origin : 5 * origin + 5] for origin in dict.fromkeys(origins)]
+        lines = [list(line) for _, line in groupby(letters, key=lambda letter: letter[4])]
+        yield (
+            index,
+            [
+                Box(
+                    page.number,
+                    min(letter[0] for letter in line),
+                    min(letter[1] for letter in line),
+                    max(letter[2] for letter in line),
+                    max(letter[3] for letter in line),
+                )
+                for line in lines
+            ],
+        )
 
 
 def _around(shown: CharPlaces, line: Sequence[int], number: int) -> Box:

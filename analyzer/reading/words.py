@@ -11,7 +11,7 @@ from typing import Any
 import pypdfium2.raw as pdfium
 
 from analyzer.reading.chars import CharPlaces, Frame, page_text
-from analyzer.reading.glyphs import HYPHEN_BREAK, clean, needs_cleaning, symbol
+from analyzer.reading.glyphs import HYPHEN_BREAK, clean, needs_cleaning, symbol, unreadable
 from analyzer.reading.lines import Piece, Style, Word
 
 _LINE = re.compile(rf"[^\r\n{HYPHEN_BREAK}\x02]+")
@@ -28,6 +28,7 @@ class PieceReader:
         self._text = page_text(textpage)
         self._places = CharPlaces(self._raw, frame)
         self._dirty = needs_cleaning(self._text)
+        self.lost = unreadable(self._text) if self._dirty else 0  # characters that stand for no letter
         self._name = ctypes.create_string_buffer(128)
 
     def pieces(self) -> list[Piece]:

@@ -1,0 +1,65 @@
+"""Letters that engines take for one another ("R0th", "4O1(k)", "rnay"), put right; quotes keep what was read."""
+
+from __future__ import annotations
+
+import re
+
+# The words that decide a verdict. Only these are put right: any other word is read as the engine read it.
+_DECISIVE_WORDS = (
+    "401(k) 403(b) 457(b) account accounts accept accepts accepted active after-tax allow allowed allows amount "
+    "amounts annual automatic automatically balance beneficiary cannot catch-up combined compensation contribute "
+    "contributed contributes contribution contributions conversion conversions convert converted converts covered "
+    "deferral deferrals designated discontinued distribute distributed distribution distributions does earnings "
+    "effective elect elected election elections eligible employed employee employees employer enroll from frozen "
+    "hardship in-plan in-service insurance investment limit limits loan loans make match matching maximum may "
+    "member members minimum mode money no none non-roth not of only or participant participants participate pay "
+    "payroll percent percentage permit permits permitted plan plans post-tax pre-tax prohibited qualified receive "
+    "retirement roll rolled rollover rollovers roth salary savings select separate service severance source "
+    "sources sponsor summary tax taxable taxed terminated termination traditional transfer transferred trustee "
+    "until vested vesting voluntary while withdraw withdrawal withdrawals withdrawn without year years you your"
+)
+_DECISIVE = _DECISIVE_WORDS.split()
+_SWAPS = (("0", "o"), ("1", "l"), ("|", "l"), ("!", "l"), ("5", "s"), ("8", "b"), ("vv", "w"), ("rn", "m"), ("ii", "n"))
+_KNOWN = frozenset(_DECISIVE)
+_EDGES = re.compile(r"^([^\w|!$]*)(.*?)((?:\('?s\))?[^\w)%|!]*)$", re.S)
+_FIGURE = re.compile(r"[$]?[\dOolI|]*\d[\dOolI|.,]*%?|[$]?[OolI|]{1,2}[.,]?\d[\d.,]*%?")
+_CODE = re.compile(r"(4[0Oo][1lI|3]|4[5S]7)\(([kKbB])\)")
+_AS_DIGITS = str.maketrans("OolI|", "00111")
+
+
+def _skeleton(word: str) -> str:
+    """A word with every group of letters that look alike written in one way."""
+    found = word.replace("I", "l").lower()
+    for one, other in _SWAPS:
+        found = found.replace(one, other)
+    return found
+
+
+_BY_SKELETON = {_skeleton(word): word for word in reversed(_DECISIVE) if "(" not in word}
+
+
+def put_right(word: str) -> str:
+    """A word as it was most likely printed: figures without letters in them, decisive words in their letters."""
+    found = _EDGES.match(word)
+    if found is None or not found[2]:
+        return word
+    before, core, after = found.groups()
+    return before + _core(core) + after
+
+
+def _core(core: str) -> str:
+    if (code := _CODE.fullmatch(core)) is not None:
+        return f"{code[1].replace('S', '5').translate(_AS_DIGITS)}({code[2]})"
+    if _FIGURE.fullmatch(core) and core.translate(_AS_DIGITS) != core:
+        return core.translate(_AS_DIGITS)
+    if core.lower() in _KNOWN or len(core) < 3:
+        return core
+    meant = _BY_SKELETON.get(_skeleton(core))
+    return core if meant is None else _in_the_case_of(core, meant)
+
+
+def _in_the_case_of(core: str, meant: str) -> str:
+    letters = [letter for letter in core if letter.isalpha() and letter not in "Il"]
+    if len(letters) > 1 and all(map(str.isupper, letters)):
+        return meant.upper()
+    return meant.capitalize() if core[0].isupper() and core[0] != "I" else meant
