@@ -133,12 +133,8 @@ def _unreadable(name: str, states: Sequence[PageState], recognition: Recognition
     if not pictures:
         return []
     listed = ", ".join(map(str, pictures[:20])) + (" and more" if len(pictures) > 20 else "")
-    subject = f"Page {listed} has" if len(pictures) == 1 else f"Pages {listed} have"
-    return [
-        ReadingWarning(
-            "unreadable_pages", f"{subject} no text that can be used and could not be read: {recognition.why_not}."
-        )
-    ]
+    subject = f"Page {listed} is a picture" if len(pictures) == 1 else f"Pages {listed} are pictures"
+    return [ReadingWarning("unreadable_pages", f"{subject} without usable text, not read: {recognition.why_not}.")]
 
 
 def _flow(found: Sequence[Sheet], pdf: OpenPdf) -> tuple[list[Line | Grid], set[int]]:

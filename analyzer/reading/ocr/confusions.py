@@ -24,6 +24,7 @@ _KNOWN = frozenset(_DECISIVE)
 _EDGES = re.compile(r"^([^\w|!$]*)(.*?)((?:\('?s\))?[^\w)%|!]*)$", re.S)
 _FIGURE = re.compile(r"[$]?[\dOolI|]*\d[\dOolI|.,]*%?|[$]?[OolI|]{1,2}[.,]?\d[\d.,]*%?")
 _CODE = re.compile(r"(4[0Oo][1lI|3]|4[5S]7)\(([kKbB])\)")
+_HALVES = frozenset(("59%", "5942", "59%2", "59Y2"))
 _AS_DIGITS = str.maketrans("OolI|", "00111")
 
 
@@ -44,10 +45,14 @@ def put_right(word: str) -> str:
     if found is None or not found[2]:
         return word
     before, core, after = found.groups()
+    if core.endswith(")") and "(" not in core:
+        core, after = core[:-1], ")" + after
     return before + _core(core) + after
 
 
 def _core(core: str) -> str:
+    if core in _HALVES:  # the age of many rules
+        return core[:2] + "½"
     if (code := _CODE.fullmatch(core)) is not None:
         return f"{code[1].replace('S', '5').translate(_AS_DIGITS)}({code[2]})"
     if _FIGURE.fullmatch(core) and core.translate(_AS_DIGITS) != core:

@@ -18,6 +18,7 @@ _RULE = (36.0, 18.0)  # points: the shortest rule across and down
 _SIDE = 0.78  # of each side of a box must be drawn
 _TICKED = 0.06  # of its inside is ink
 _SOLID = 0.85
+_FAINT = 12  # shades: a rule this much darker than the paper is seen
 
 
 @dataclass(slots=True)
@@ -27,14 +28,15 @@ class Drawings:
     boxes: list[tuple[Rect, bool]] = field(default_factory=list)  # with their states
     dots: list[Rect] = field(default_factory=list)
     rules: list[Rect] = field(default_factory=list)
+    leaders: list[Rect] = field(default_factory=list)  # each a row of dots
 
 
 def drawings(scan: Scan) -> Drawings:
     """Finds what is drawn on a page, and paints it over in the picture: engines read it as letters."""
     found = Drawings()
-    across, down = _strokes(scan, _RULE[0], True), _strokes(scan, _RULE[1], False)
-    for mask in (across, down):
-        found.rules.extend(rect for rect in _outlines(mask) if min(_size(rect)) < 4 * scan.scale)
+    for across in (True, False):
+        rects = list(_outlines(_rules(scan, across)))
+        found.rules.extend(rect for rect in rects if min(_size(rect)) < 4 * scan.scale and _alone(scan, rect, across))
     for rect in _squares(scan):
         share = _inside(scan.ink, rect)
         if share < _SOLID:
@@ -42,16 +44,41 @@ def drawings(scan: Scan) -> Drawings:
     found.dots.extend(_dots(scan))
     for rect in found.rules:
         _paint_over(scan, rect, 2)
-    for rect in [*(box for box, _ in found.boxes), *found.dots]:
+    found.leaders.extend(_leaders(scan))
+    for rect in [*(box for box, _ in found.boxes), *found.dots, *found.leaders]:
         _paint_over(scan, rect, 3)
     return found
+
+
+def _rules(scan: Scan, across: bool) -> Picture:
+    """Long straight strokes, light ones too: thin in one direction and without a break in the other."""
+    thin, length = max(int(3.2 * scan.scale), 3), int(_RULE[0 if across else 1] * scan.scale)
+    smooth = cv2.GaussianBlur(scan.grey, (3, 3), 0)
+    lines = cv2.morphologyEx(smooth, cv2.MORPH_BLACKHAT, np.ones((thin, 1) if across else (1, thin), np.uint8))
+    lines = cv2.dilate(lines, np.ones((3, 1) if across else (1, 3), np.uint8))  # bridges a pixel's step
+    long = cv2.morphologyEx(lines, cv2.MORPH_OPEN, np.ones((1, length) if across else (length, 1), np.uint8))
+    return cv2.threshold(long, _FAINT, 255, cv2.THRESH_BINARY)[1]
+
+
+def _alone(scan: Scan, rect: Rect, across: bool) -> bool:
+    """Whether there is paper along both sides of a rule: along a row of letters there is more ink."""
+    grey = scan.grey if across else scan.grey.T
+    (x0, x1), (top, bottom) = ((rect.x0, rect.x1), (rect.top, rect.bottom))
+    if not across:
+        (x0, x1), (top, bottom) = (top, bottom), (x0, x1)
+    first, last = int(top), int(bottom)
+    ink = [
+        255.0 - float(grey[row, int(x0) : int(x1)].mean()) for row in range(max(first - 5, 0), min(last + 5, len(grey)))
+    ]
+    beside = [*ink[:3], *ink[-3:]]
+    paper = 255.0 - float(np.percentile(grey[:: max(len(grey) // 200, 1)], 90))
+    return bool(np.mean(beside) - paper < 0.3 * (max(ink) - paper))
 
 
 def _strokes(scan: Scan, length: float, across: bool) -> Picture:
     """The ink that belongs to straight strokes of so many points or more."""
     pixels = max(int(length * scan.scale), 3)
-    thick = cv2.dilate(scan.ink, np.ones((2, 1) if across else (1, 2), np.uint8))  # bridges a pixel's step
-    return cv2.morphologyEx(thick, cv2.MORPH_OPEN, np.ones((1, pixels) if across else (pixels, 1), np.uint8))
+    return cv2.morphologyEx(scan.ink, cv2.MORPH_OPEN, np.ones((1, pixels) if across else (pixels, 1), np.uint8))
 
 
 def _outlines(mask: Picture) -> Iterator[Rect]:
@@ -77,18 +104,20 @@ def _squares(scan: Scan) -> Iterator[Rect]:
         fits = low <= width <= high and low <= height <= high and abs(width - height) <= 0.2 * max(width, height)
         if not fits or any(abs(rect.x0 - one.x0) < 0.4 * low and abs(rect.top - one.top) < 0.4 * low for one in seen):
             continue
-        if _framed(strokes, (x, y, width, height)):
+        if _framed(scan.ink, (x, y, width, height)):
             seen.append(rect)
             yield rect
 
 
-def _framed(strokes: Picture, place: tuple[int, int, int, int]) -> bool:
-    """Whether ink runs along all four sides of a rectangle."""
+def _framed(ink: Picture, place: tuple[int, int, int, int]) -> bool:
+    """Whether ink runs along all four sides of a rectangle and meets in its corners (an "o" has none)."""
     x, y, width, height = place
-    part = strokes[y : y + height, x : x + width] > 0
-    band = max(width // 7, 2)
+    part = ink[max(y - 1, 0) : y + height + 1, max(x - 1, 0) : x + width + 1] > 0
+    band, corner = max(width // 7, 2) + 1, max(width // 6, 3)
     sides = (part[:band].any(axis=0), part[-band:].any(axis=0), part[:, :band].any(axis=1), part[:, -band:].any(axis=1))
-    return all(float(side.mean()) >= _SIDE for side in sides)
+    ends = (slice(None, corner), slice(-corner, None))
+    met = all(part[rows, columns].mean() > 0.3 for rows in ends for columns in ends)
+    return met and all(float(side.mean()) >= _SIDE for side in sides)
 
 
 def _inside(ink: Picture, rect: Rect) -> float:
@@ -114,6 +143,40 @@ def _dots(scan: Scan) -> Iterator[Rect]:
         right = scan.ink[y : y + tall, x + wide : x + wide + near]
         if not left.any() and not right.any():
             yield Rect(float(x), float(y), float(x + wide), float(y + tall))
+
+
+def _leaders(scan: Scan) -> Iterator[Rect]:
+    """The dots that lead from a title to its page number: six or more small ones in a row, evenly apart."""
+    count, _, stats, _ = cv2.connectedComponentsWithStats(scan.ink, connectivity=8)
+    if count > 60_000:
+        return
+    small = 1.8 * scan.scale
+    fits = (stats[1:, 2] <= small) & (stats[1:, 3] <= small)
+    dots = [Rect(float(x), float(y), float(x + w), float(y + h)) for x, y, w, h, _ in stats[1:][fits].tolist()]
+    rows: dict[int, list[Rect]] = {}
+    for dot in dots:
+        rows.setdefault(round(dot.bottom / 2), []).append(dot)
+    for at in list(rows):
+        row = sorted([*rows[at], *rows.get(at + 1, [])])
+        for run in _even_runs(row, 9 * scan.scale):
+            yield Rect(run[0].x0, min(dot.top for dot in run), run[-1].x1, max(dot.bottom for dot in run))
+
+
+def _even_runs(row: list[Rect], widest: float) -> Iterator[list[Rect]]:
+    """Runs of six or more marks that stand evenly apart."""
+    run: list[Rect] = []
+    for mark in row:
+        step = mark.x0 - run[-1].x0 if run else 0.0
+        if len(run) > 1 and abs(step - (run[-1].x0 - run[-2].x0)) > 3:
+            if len(run) >= 6:
+                yield run
+            run = run[-1:]
+            step = mark.x0 - run[-1].x0
+        if run and step > widest:
+            run = []
+        run.append(mark)
+    if len(run) >= 6:
+        yield run
 
 
 def _paint_over(scan: Scan, rect: Rect, margin: int) -> None:

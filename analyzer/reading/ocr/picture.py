@@ -78,7 +78,7 @@ def prepared(shown: Picture, scale: float, turns: int | None = None) -> Scan:
 
 def ink_of(grey: Picture) -> Picture:
     """The ink of a picture: what is darker than the paper about it."""
-    smooth = cv2.medianBlur(grey, 3)
+    smooth = cv2.GaussianBlur(grey, (3, 3), 0)
     level, _ = cv2.threshold(smooth, 0, 255, cv2.THRESH_BINARY + cv2.THRESH_OTSU)
     if float(smooth.std()) < 4:  # an empty page: there is nothing to tell from the paper
         return np.zeros_like(grey)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from array import array
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass, field
 from itertools import groupby
 from statistics import fmean
@@ -29,6 +31,9 @@ UNSURE = 0.8
 """Below this certainty a page is named as unsure."""
 _NOT_READ = 0.45  # below this certainty a page counts as not read: handwriting, a photograph
 _UPSIDE_DOWN = 0.7  # below this the page is also tried the other way round
+_TICK_READ_AS = frozenset("vVYyxXwJ/√✓✔¥")
+_COLUMN = 60.0  # points: how far from a box a tick of the same form stands
+_PAGE_NUMBER = re.compile(r"(?:[A-Z]-)?\d{1,3}|[ivxlc]{1,6}")
 _GAP = 0.95  # ems: wider than a word space
 
 Tell = Callable[[str], None]
@@ -65,6 +70,8 @@ class ScanReader:
     def read(self, pdf: OpenPdf, wanted: Sequence[Sheet]) -> None:
         """Reads the wanted pages; a page that cannot be read so keeps its state."""
         size = self.engine.at_once
+        with suppress(Exception):  # form fields that pdfium cannot draw are left out
+            pdf.handle.init_forms()
         with ThreadPoolExecutor(size) as pool:
             for start in range(0, len(wanted), size):
                 batch = wanted[start : start + size]
@@ -97,7 +104,7 @@ class ScanReader:
         sheet.state, sheet.pieces, sheet.places, sheet.misread = PageState.OCR, [], array("f"), {}
         sheet.upright = Frame(0.0, 0.0, scan.width, scan.height, 0)
         sheet.edges = [_points(rect, scan) for rect in found.rules]
-        words = [word for word in seen.words if not _is_mark(word, found)]
+        words = [word for word in seen.words if not _is_mark(word, found) and not _is_speck(word, scan)]
         lines = groupby(sorted(words, key=lambda word: word.line), key=lambda word: word.line)
         for _, line in lines:
             for run in _runs(sorted(line, key=lambda word: word.x0)):
@@ -106,6 +113,8 @@ class ScanReader:
             box = _points(rect, scan)
             if has_label(box, sheet.pieces):
                 put_box(sheet.pieces, box, checked, sheet.number)
+        _tick_without_box(sheet.pieces)
+        _lead([_points(rect, scan) for rect in found.leaders], sheet)
         add_bullets([_points(rect, scan) for rect in found.dots], sheet.pieces, sheet.number)
         self.sure[sheet.number] = seen.sure
         self._sheets.append(sheet)
@@ -150,6 +159,38 @@ def _is_mark(word: Seen, found: Drawings) -> bool:
         and box.top - 0.35 * (box.x1 - box.x0) < y < box.bottom + 0.35 * (box.x1 - box.x0)
         for box, _ in found.boxes
     )
+
+
+def _tick_without_box(pieces: Sequence[Piece]) -> None:
+    """Turns what a tick was read as into one: a sign of its own at the left of a line, in a column of boxes."""
+    boxes = [piece for piece in pieces if piece.text in ("☐", "☒")]
+    for piece in pieces:
+        if piece.text[:1] in _TICK_READ_AS and piece.text[1:2] in ("", " "):
+            near = (box for box in boxes if abs(box.x0 - piece.x0) < 5 and abs(box.middle - piece.middle) < _COLUMN)
+            if next(near, None) is not None:
+                piece.text = "☒" + piece.text[1:]
+
+
+def _is_speck(word: Seen, scan: Scan) -> bool:
+    """Whether letters were seen in what is no higher than a full stop."""
+    return word.bottom - word.top < 1.4 * scan.scale and any(map(str.isalnum, word.text))
+
+
+def _lead(leaders: Sequence[Rect], sheet: Sheet) -> None:
+    """Puts back the dots of a table of contents, whose page numbers engines miss where they stand alone."""
+    for rect in leaders:
+        middle = (rect.top + rect.bottom) / 2
+        row = [piece for piece in sheet.pieces if piece.top < middle < piece.bottom + 1]
+        if not any(piece.x0 < rect.x0 for piece in row):
+            continue
+        after = [piece for piece in row if piece.x0 > rect.x1 - 3]
+        numbered = len(after) == 1 and _PAGE_NUMBER.fullmatch(after[0].text)
+        if not numbered:
+            sheet.pieces[:] = [piece for piece in sheet.pieces if not any(piece is other for other in after)]
+        text = "." * 8 + ("" if numbered else " 0")
+        sheet.pieces.append(
+            Piece(sheet.number, text, [-1] * len(text), rect.x0, rect.x1, middle - 5, middle + 5, Style(10.0))
+        )
 
 
 def _runs(line: Sequence[Seen]) -> Iterator[list[Seen]]:

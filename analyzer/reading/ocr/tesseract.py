@@ -7,9 +7,14 @@ import re
 import shutil
 import subprocess
 
+import numpy as np
+
 from analyzer.reading.ocr.engines import Picture, Seen
 
 _SECONDS = 90.0  # for one page: far more than any page of text takes
+_GUTTER = 24  # pixels: the narrowest strip of paper between columns
+_CROSSED = 0.004  # of a column of pixels may be ink: titles run across the gutter
+_LEAST_SIDE = 0.2  # of the ink stands on each side of a gutter
 _WORD = "5"  # the level of a word among tesseract's rows
 
 
@@ -37,7 +42,9 @@ class Tesseract:
 
     def read(self, picture: Picture) -> list[Seen]:
         """The words of a picture; none where the program fails or takes too long."""
-        command = [self._program, "stdin", "stdout", "-l", "eng", "--psm", "3", "--dpi", "200", "tsv"]
+        # Mode 6 reads rows across the page and misses nothing, mode 3 finds columns and drops figures that stand alone.
+        mode = "3" if _has_gutter(picture) else "6"
+        command = [self._program, "stdin", "stdout", "-l", "eng", "--psm", mode, "--dpi", "200", "tsv"]
         try:
             done = subprocess.run(
                 command, input=_portable(picture), capture_output=True, timeout=_SECONDS, check=True, env=_one_thread()
@@ -45,6 +52,23 @@ class Tesseract:
         except (OSError, subprocess.SubprocessError):
             return []
         return _words(done.stdout.decode("utf-8", "replace"))
+
+
+def _has_gutter(picture: Picture) -> bool:
+    """Whether a strip of paper runs down between columns of text."""
+    ink = picture < 140
+    rows, columns = np.flatnonzero(ink.any(axis=1)), np.flatnonzero(ink.any(axis=0))
+    if not rows.size:
+        return False
+    part = ink[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
+    share = part.mean(axis=0)
+    filled = np.flatnonzero(share >= _CROSSED)
+    gaps = np.diff(filled)
+    widest = int(np.argmax(gaps)) if gaps.size else 0
+    if not gaps.size or gaps[widest] < _GUTTER:
+        return False
+    left = float(share[: filled[widest] + 1].sum() / share.sum())
+    return _LEAST_SIDE < left < 1 - _LEAST_SIDE
 
 
 def _said(command: list[str]) -> str:
