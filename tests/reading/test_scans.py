@@ -85,7 +85,9 @@ def test_a_scan_says_what_the_page_says(reading: Reading, name: str) -> None:
     data = make_pdfs.MAKERS[name]()
     printed, seen = reading(data), reading(scanned(data, askew=0.8))
     assert {page.state for page in seen.pages} == {PageState.OCR}
-    assert SequenceMatcher(None, words(printed.text), words(seen.text), autojunk=False).ratio() > 0.93  # a page number may be misread
+    assert (
+        SequenceMatcher(None, words(printed.text), words(seen.text), autojunk=False).ratio() > 0.93
+    )  # a page number may be misread
     assert [one.code for one in seen.warnings] == ["ocr"]
 
 
