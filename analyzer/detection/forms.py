@@ -73,6 +73,8 @@ class FormReader(CellReader):
 
     def _ticked(self, passage: Passage, label: str, prompt: str, block: Block, running: Topic) -> list[Frame]:
         """What a ticked option states, sentence by sentence, under its prompt and what stands over that."""
+        if _EXCLUDES.search(prompt) and _PEOPLE.search(label):
+            return []  # who is left out is told by _excluded; of the others it says nothing
         if prompt and FINITE.search(prompt):
             return self.reader.frames(split(self.nlp(composed_of(prompt, label))), Focus(), running)
         over = self._over(passage, prompt, block)
