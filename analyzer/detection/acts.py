@@ -26,6 +26,23 @@ _REACHING = {"reach", "reaches", "reached", "access", "tap", "get"}
 _BOUNDS = {"limit", "maximum", "cap", "ceiling"}  # "reach the deferral limit"
 _NOT_TO_ROTH = {"annuity", "insurance", "cash"}  # "convert to an annuity"
 _NO_SOURCES = {"roth", "roth_ira", "catch_up"}
+_ALSO_AFTER = {
+    "make",
+    "elect",
+    "authorize",
+    "add",
+    "begin",
+    "start",
+    "commence",
+    "resume",
+    "deduct",
+    "be",
+    "come",
+    "take",
+}
+"""Verbs that also stand behind what is contributed: "deductions may begin", "deposits come out of your pay"."""
+
+
 _STRONG_CONTRIBUTE = {"contribute", "save", "defer", "set", "put", "deposit"}
 
 
@@ -195,7 +212,7 @@ def _puts_in(clause: Clause, span: Span) -> bool:
             for a in clause.acts
         )
     before = any(m.end <= span.start for m in clause.money) or _follows_money(clause)
-    return head in ("make", "elect", "authorize", "add") and before
+    return head in _ALSO_AFTER and before
 
 
 def _follows_money(clause: Clause) -> bool:

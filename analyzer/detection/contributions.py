@@ -17,6 +17,7 @@ from analyzer.detection.polarity import PRO_FORM
 _ADDS = regex.compile(
     r"\b(?:company|employer|bank|firm|we|hospital|(?!(?:Members?|Participants?|Employees?|You|They)\b)[A-Z]\w+)\s+(?:also\s+|will\s+)?(?:adds?|contributes?|puts? in|kicks? in|pays? in)\s+(?:an?\s+)?(?:additional\s+)?(?:\w+\s+cents?|one dollar|\$[\d.]+|\d+%|half|the same)\b|\b(?:receives?|gets?|earns?|attracts?) (?:the|a|the same|an equal) (?:company |employer )?match\b"
 )
+_NOR = regex.compile(r"\W*nor (?:can|may|will|shall|are|is|does|do)\b", regex.IGNORECASE)
 _CHOICE = regex.compile(
     r"\b(?:contributions?|savings?|deposits?|deferrals?|elections?|deductions?)\b[^.;]{0,50}\b(?:may|can|will|are to) (?:be|go|come)\b",
     regex.IGNORECASE,
@@ -138,6 +139,8 @@ def _speaks_of_permission(reading: Framing, kind: str) -> bool:
     ):
         return False
     if "label" in reading.focus.flags or reading.goes_on or (reading.inherited and len(reading.clause.tokens) <= 14):
+        return True
+    if own and _NOR.match(reading.text):
         return True
     if reading.polarity == "deny" and regex.search(
         r"\bfor (?:the )?(?:after|post)-?\s?tax\W*$", reading.text, regex.IGNORECASE

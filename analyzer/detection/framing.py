@@ -105,7 +105,7 @@ class Framing(ClauseReading):
             if name in ("closed", "resumed"):
                 matches = [m.start() for m in shape.finditer(self.whole, timeout=1.0)]
                 places[name] = max(matches, default=-1)
-        return {"not:resumed"} if places["closed"] > places["resumed"] else {"not:closed"}
+        return {"not:resumed"} if places["closed"] > places["resumed"] else {"not:closed", "reopened"}
 
     def frame(self, act: str, money: str, extra: set[str] | None = None) -> Frame:
         flags = set(self.flags) | (extra or set())

@@ -107,7 +107,7 @@ def _after_exception(clause: Clause, span: Span) -> bool:
         return True
     return bool(
         regex.search(
-            r"\b(?:other than|except(?: for)?|excluding|apart from|aside from|besides|beyond)(?: (?:a|an|the|your|his|her|their|its|own|or|from|any|such|amount|in|of|participant|member|'s|’s|designated))*$",
+            r"\b(?:other than|otherwise than(?: pursuant to| by)?|except(?: for)?|excluding|apart from|aside from|besides|beyond)(?: (?:a|an|the|your|his|her|their|its|own|or|from|any|such|amount|in|of|participant|member|'s|’s|designated))*$",
             text,
         )
     )

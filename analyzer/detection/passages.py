@@ -22,7 +22,7 @@ from analyzer.detection.rewriting import (
     composed_of,
     rewritten,
 )
-from analyzer.detection.telling import AFTER_TAX, told_later
+from analyzer.detection.telling import as_roth, told_later
 from analyzer.detection.topics import ENUMERATOR, FINITE, TELLING
 from analyzer.model import Block, BlockKind, Passage, PassageKind, Stance
 from analyzer.reading.labels import is_labelled
@@ -65,7 +65,7 @@ class PassageReader(FormReader):
         heading = self._heading(block)
         running = self._record if self._record is not None and self._goes_on(block) else heading
         special = False  # whether the paragraph has turned to people who move, leave or come back
-        as_roth = self._calls_roth_after_tax(block)
+        roth_here = self._calls_roth_after_tax(block)
         for passage, following in pairwise((*block.passages, None)):
             assert passage is not None
             text = self._words(passage.span)
@@ -79,8 +79,8 @@ class PassageReader(FormReader):
             else:
                 if following is not None:
                     text = told_later(text, self._words(following.span))
-                if as_roth:
-                    text = AFTER_TAX.sub("Roth", text)
+                if roth_here:
+                    text = as_roth(text)
                 frames, running = self._sentence(passage, text, focus, running)
                 frames = [replace(f, flags=f.flags | {"special_case"}) for f in frames] if special else frames
                 special = special or self._special_case.search(text, timeout=1.0) is not None

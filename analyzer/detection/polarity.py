@@ -16,6 +16,9 @@ _TWICE = regex.compile(
 _SAME = regex.compile(r"\bthe same (?:is|goes|applies|rule|holds)\b", regex.IGNORECASE)
 
 
+_NONE = regex.compile(r"\b(?:is|are|has|have|offers?|takes?|accepts?) none\b", regex.IGNORECASE)
+
+
 SOURCES_LABEL = regex.compile(
     r"^(?:eligible|available|allowed|permitted)?\s*(?:money types?|sources?|accounts?)\b", regex.IGNORECASE
 )
@@ -173,6 +176,7 @@ def is_elliptical(clause: Clause) -> bool:
     if (
         _SAME.search(clause.text)
         or SOURCES_LABEL.match(clause.text)
+        or _NONE.search(clause.text)
         or (PRO_FORM.search(clause.text) and len(words) <= 12)
     ):
         return True

@@ -123,7 +123,8 @@ class ClauseReading:
                     self.acts | {"roll_in"},
                     tuple(dict.fromkeys([*self.own_mentions, *inner])),
                 )
-        self.mentions = self.own_mentions or self._inherited_mentions(first)
+        only_net = not self.own_mentions and any(m._.form == "net" for m in clause.money)
+        self.mentions = self.own_mentions or (() if only_net else self._inherited_mentions(first))
         self.groups = groups_in(self.whole)
 
     def _from_source_clause(self, hanging: list[Clause]) -> None:

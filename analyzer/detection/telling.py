@@ -54,6 +54,11 @@ _TELLS_APART = regex.compile(
 )
 
 
+def as_roth(text: str) -> str:
+    """A sentence of a section that calls Roth contributions "after-tax", with Roth for it."""
+    return str(AFTER_TAX.sub("Roth", _TELLS.sub("", text)))
+
+
 def after_tax_is_roth(section: str) -> bool:
     """Whether "after-tax" names Roth here, by the tax told of it: contributions and their earnings come out tax-free."""
     return bool(

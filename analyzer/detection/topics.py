@@ -14,7 +14,7 @@ from analyzer.detection.language import pipeline
 from analyzer.detection.naming import own_names
 from analyzer.detection.rewriting import REDEFINITION, chapter_starts, named_dates, source_codes
 from analyzer.detection.sentences import FrameReader
-from analyzer.detection.telling import AFTER_TAX, after_tax_is_roth
+from analyzer.detection.telling import after_tax_is_roth, as_roth
 from analyzer.lexicon import lexicon
 from analyzer.model import Block, Document, Passage, PassageKind, Span
 
@@ -137,9 +137,9 @@ class TopicReader:
     def _heading(self, block: Block) -> Topic:
         """What the nearest heading that names a subject is about ("Availability" under "In-Plan Roth Rollovers")."""
         gates = self._gates(block.section[-1]) if block.section else ()
-        as_roth = self._calls_roth_after_tax(block)
+        roth_here = self._calls_roth_after_tax(block)
         for heading in reversed(block.section[-3:]):
-            topic = self._topic(AFTER_TAX.sub("Roth", heading) if as_roth else heading)
+            topic = self._topic(as_roth(heading) if roth_here else heading)
             if topic.mentions or topic.acts:
                 return replace(topic, gates=gates)
         return Topic(gates=gates)
