@@ -188,10 +188,15 @@ def penalties(text: str) -> dict[str, Any]:
     return found
 
 
+def _leads_to(between: str) -> bool:
+    """Whether a length of time is that of what follows: near it, or counted from a withdrawal."""
+    return len(between) <= 25 or bool(regex.search(r"\b(?:after|following|from)\b.*\bwithdraw", between, _FLAGS))
+
+
 def _how_long(text: str, stop: Any) -> int | None:
     """The months that are said after what stops ("suspended for six months") or right before it ("a six-month suspension")."""
     before = [m for m in _FOR_SO_LONG.finditer(text, timeout=_TIMEOUT) if m.start() < stop.start()]
-    near = before[-1] if before and stop.start() - before[-1].end() <= 25 else None
+    near = before[-1] if before and _leads_to(text[before[-1].end() : stop.start()]) else None
     if stop.group().lower() == "suspension" and near is not None:
         return _long(near)
     match = _FOR_SO_LONG.search(text, stop.end(), timeout=_TIMEOUT) or near

@@ -79,6 +79,7 @@ class Boilerplate(Titles):
     reason: str
     refuses: Literal["everything", "grants"]
     keeps: tuple[str, ...] = ()
+    only: tuple[str, ...] = ()
     lasts: bool = False
     sentences: tuple[str, ...] = ()
 

@@ -49,6 +49,9 @@ _NARROW_QUESTION = regex.compile(
 )
 
 
+_CLOSED_LIST = ".closed_list"
+
+
 _ORPHAN_NOTE = regex.compile(r"^\s*(?:[*†‡]+|\(?\d\))\s*\w")
 
 
@@ -86,10 +89,25 @@ class PassageReader(FormReader):
                 special = special or self._special_case.search(text, timeout=1.0) is not None
             placed = amended(placed, frames)
             drafts = [self._settled(d, text, block.section) for d in apply(self.rules, frames)]
+            drafts = self._of_whole_lists(passage, block, drafts)
             placed, drafts = narrowed(placed, drafts)
             placed += [Placed(d, self._cited(passage), block) for d in drafts]
         self._record = running if running is not heading and self._goes_on(block) else None
         return self._by_marked_sources(block, placed) if block.kind is BlockKind.FORM else placed
+
+    def _of_whole_lists(self, passage: Passage, block: Block, drafts: list[Draft]) -> list[Draft]:
+        """A list is closed as a whole: what one item leaves out may stand in the next."""
+        items = [p for p in block.passages if p.lead_in == passage.lead_in]
+        if passage.lead_in is None or passage.checked is not None or len(items) < 2:
+            return drafts
+        if any(d.rule.endswith(_CLOSED_LIST) for d in drafts):
+            self._closed_leads.add(passage.lead_in)
+        drafts = [d for d in drafts if not d.rule.endswith(_CLOSED_LIST)]
+        if passage is not items[-1] or passage.lead_in not in self._closed_leads:
+            return drafts
+        whole = composed_of(self._words(passage.lead_in), "; ".join(self._words(p.span) for p in items))
+        frames = self.reader.frames(split(self.nlp(whole)), Focus(), Topic())
+        return drafts + [d for d in apply(self.rules, frames) if d.rule.endswith(_CLOSED_LIST)]
 
     def _goes_on(self, block: Block) -> bool:
         """Whether a block is a line of a record ("Source: Voluntary", "Status: closed")."""

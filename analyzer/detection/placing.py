@@ -70,6 +70,8 @@ def _refusal(finding: Finding, region: Region, quote: str, where: Regions) -> st
         return example
     if finding.provision in region.keeps or region.refuses == "nothing":
         return None
+    if region.only and (finding.provision not in region.only or finding.stance is Stance.ROLLOVER_ONLY):
+        return None
     if region.refuses == "grants" and finding.stance not in _GRANTS:
         return None
     return region.reason

@@ -30,7 +30,8 @@ _DEEPEST = 99
 class Region:
     """Where a block stands. ``reason`` is why its findings do not count (or whose they are), in the reader's words.
 
-    ``refuses`` says what does not count there, ``keeps`` the provisions that do all the same. ``smm`` marks a summary
+    ``refuses`` says what does not count there, ``keeps`` the provisions that do all the same, ``only``
+    (where it is not empty) those that alone do not. ``smm`` marks a summary
     of material modifications or an amendment, ``effective_from`` when it takes effect and ``dated`` when it was issued.
     """
 
@@ -44,6 +45,7 @@ class Region:
     reason: str | None = None
     refuses: Literal["nothing", "grants", "everything"] = "nothing"
     keeps: tuple[str, ...] = ()
+    only: tuple[str, ...] = ()
 
 
 OWN = Region()
@@ -214,7 +216,7 @@ def _boilerplate_by_heading(known: DocumentsFile, text: str, level: int) -> _Ope
 
 
 def _of_boilerplate(part: Boilerplate) -> Region:
-    return Region("boilerplate", part.id, reason=part.reason, refuses=part.refuses, keeps=tuple(part.keeps))
+    return Region("boilerplate", part.id, reason=part.reason, refuses=part.refuses, keeps=part.keeps, only=part.only)
 
 
 def _paragraph(walk: _Walk, document: Document, block: Block) -> Region | None:

@@ -75,6 +75,7 @@ class TopicReader:
         self._starts = chapter_starts(document)
         self._record: Topic | None = None  # what the labelled lines above were about
         self._special_case = regex.compile(lexicon().signals["special_case"].expression, regex.IGNORECASE)
+        self._closed_leads: set[Span] = set()  # sentences that lead in to a list and say that it is whole
         self._topics: dict[str, Topic] = {}
         self._named_dates = named_dates(document.text)
         self._codes = source_codes(document.text)
