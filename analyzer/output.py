@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from analyzer.errors import PlanAnalyzerError
@@ -34,27 +35,31 @@ def check_target(target: Path, inputs: list[Path]) -> None:
 
 def write(target: Path, content: bytes) -> None:
     """Writes a file whole: into a temporary file beside it first, which then takes its place."""
+    with replacing(target) as part:
+        part.write_bytes(content)
+
+
+@contextmanager
+def replacing(target: Path) -> Iterator[Path]:
+    """A file to write to, which takes the place of ``target`` when all is written, and is gone if that fails."""
     try:
         if target.exists() and not target.is_file():  # a device or a pipe cannot be replaced
-            target.write_bytes(content)
+            yield target
             return
-        _replace(target.resolve(), content)
+        real = target.resolve()
+        handle, name = tempfile.mkstemp(prefix=f".{real.name[:40]}.", suffix=".part", dir=real.parent)
+        os.close(handle)
+        part = Path(name)
+        try:
+            yield part
+            part.chmod(real.stat().st_mode & 0o777 if real.exists() else 0o666 & ~_umask())
+            part.replace(real)
+        except BaseException:
+            with suppress(OSError):
+                part.unlink()
+            raise
     except OSError as error:
         raise CannotWriteError(f"{target}: cannot be written: {error.strerror or error}.") from error
-
-
-def _replace(target: Path, content: bytes) -> None:
-    handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".part", dir=target.parent)
-    part = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(content)
-        part.chmod(target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask())
-        part.replace(target)
-    except BaseException:
-        with suppress(OSError):
-            part.unlink()
-        raise
 
 
 def _umask() -> int:

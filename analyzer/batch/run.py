@@ -19,6 +19,10 @@ _TICK = 0.25
 """Seconds between two looks at the clock while nothing happens."""
 
 
+_SECOND_CHANCES = 2
+"""How often a document whose worker was killed (by a person, or by a system short of memory) is tried again."""
+
+
 @dataclass(slots=True)
 class Figures:
     """How far a run is. Documents are inputs; ``pages`` are those read by this run."""
@@ -167,11 +171,11 @@ class Run:
                 self._keep(job, answer)
 
     def _lost(self, content: str, job: _Job, loss: Lost) -> None:
-        """A task without an answer: killed from outside is tried once more; otherwise a document is to blame."""
+        """A task without an answer: one that was killed may be innocent and is tried again; else a document is to blame."""
         names = ", ".join(one.name for one in job.members[:3]) + (", …" if len(job.members) > 3 else "")
         failure = Failure(loss.kind, f"{names}: {loss}.")
-        if loss.signalled == signal.SIGKILL and not job.tried:
-            job.tried = 1
+        if loss.signalled == signal.SIGKILL and job.tried < _SECOND_CHANCES:
+            job.tried += 1
             self._open[content] = job
             self._queue.append((content, job))
         elif job.probe_of is not None:

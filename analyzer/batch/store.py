@@ -105,6 +105,16 @@ class Store:
                     self._connection.execute("ROLLBACK")
             raise
 
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """Everything read inside is of one moment, whatever is written meanwhile."""
+        self.write("BEGIN")
+        try:
+            yield
+        finally:
+            with suppress(sqlite3.Error):
+                self._connection.execute("ROLLBACK")
+
     def close(self) -> None:
         """Closes the file and lets the next run have it."""
         with suppress(sqlite3.Error):

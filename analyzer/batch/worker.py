@@ -8,13 +8,13 @@ from __future__ import annotations
 import tempfile
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
 from analyzer.analysis import analyze_documents
 from analyzer.batch.arrivals import fetch, fingerprint
-from analyzer.batch.inputs import is_remote
+from analyzer.batch.inputs import is_remote, printable
 from analyzer.batch.records import Arrival, Failure, Settings
 from analyzer.errors import UnreadableDocument
 from analyzer.model import Document, Profile
@@ -77,7 +77,7 @@ def _read(member: Arrival, settings: Settings, folder: Path) -> Document:
         raise
     if not member.fetched and fingerprint(member.path) != member.fingerprint:
         raise _ChangedError
-    return document
+    return replace(document, name=member.name)  # a file's own name need not be text
 
 
 class _ChangedError(Exception):
@@ -93,7 +93,7 @@ def _failure(name: str, error: Exception) -> Failure:
     if isinstance(error, MemoryError) or isinstance(error.__context__, MemoryError):
         return Failure("memory", f"{name}: it needs more memory than one document may have; --memory raises that.")
     if isinstance(error, UnreadableDocument):
-        return Failure("unreadable", " ".join(str(error).split()))
+        return Failure("unreadable", " ".join(printable(str(error)).split()))
     return Failure("internal", " ".join(f"{name}: {type(error).__name__}: {error}".split())[:500])
 
 

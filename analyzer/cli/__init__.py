@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from analyzer import __version__, output
-from analyzer.cli.batch import batch
+from analyzer.cli.batch import batch, export
 from analyzer.cli.check import check
 from analyzer.cli.compare import compare
 from analyzer.cli.figures import room
@@ -27,7 +27,7 @@ app = typer.Typer(
     add_completion=False,
 )
 patterns_app = typer.Typer(help="List, show and test the pattern files.", rich_markup_mode=None)
-for command in (check, batch, room, compare, schema, evaluate):
+for command in (check, batch, export, room, compare, schema, evaluate):
     app.command()(command)
 app.add_typer(patterns_app, name="patterns")
 patterns_app.command("list")(list_patterns)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
@@ -12,7 +13,7 @@ from typing import Annotated
 import typer
 
 from analyzer import output
-from analyzer.cli.options import AsOfOption, BadOptionError, FormatOption, Ocr, PlainFormat, date_of
+from analyzer.cli.options import PROGRAM, AsOfOption, BadOptionError, FormatOption, Ocr, PlainFormat, date_of
 
 _STORE = Path("plan-analyzer.sqlite")
 
@@ -69,3 +70,17 @@ def batch(  # noqa: PLR0913 - one parameter per option
         found = whole(replace(wanted, settings=settings), progress)
     output.print_out(found.as_json() if format is PlainFormat.JSON else found.as_text())
     return 1 if found.failures else 0
+
+
+def export(
+    *,
+    store: Annotated[Path, typer.Argument(metavar="STORE", help="The results store that `batch` has written.")],
+    target: Annotated[
+        Path, typer.Option("-o", "--output", metavar="FILE", help="A .csv, .jsonl, .parquet or .xlsx file.")
+    ],
+) -> None:
+    """Write the results in a store as CSV, JSON Lines, Parquet or an Excel workbook."""
+    from analyzer.batch.export import export as written
+
+    count = written(store, target)
+    print(f"{PROGRAM}: {count} {'row' if count == 1 else 'rows'} in {target}", file=sys.stderr)

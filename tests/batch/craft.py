@@ -13,7 +13,17 @@ from analyzer import __version__
 from analyzer.batch.records import Failure
 from analyzer.batch.run import Craft
 from analyzer.batch.worker import Outcome, Task
-from analyzer.report import Evidence, Generator, GroupVerdict, Plan, ProvisionStatus, ReadDocument, Report, Verdict
+from analyzer.report import (
+    CORE_PROVISIONS,
+    Evidence,
+    Generator,
+    GroupVerdict,
+    Plan,
+    ProvisionStatus,
+    ReadDocument,
+    Report,
+    Verdict,
+)
 
 
 def pretend(task: Task) -> Outcome:
@@ -54,14 +64,15 @@ def made(documents: list[tuple[str, str]], as_of: str) -> Report:
         state=said.get("state", "supported"), basis="explicit", routes=["in_plan_roth_conversion"], summary="Yes."
     )
     status = ProvisionStatus(status="permitted", attributes={"percent_max": 10}, evidence=["e0"])
+    open_ = {"after_tax_contributions": status}
     return Report(
         generator=Generator(version=__version__, patterns="0" * 64),
         as_of=date.fromisoformat(as_of),
         plan=Plan(name=said.get("plan"), sponsor=said.get("sponsor"), ein=said.get("ein"), number=said.get("number")),
         documents=[ReadDocument(name=name, sha256="0" * 64, kind="spd", pages=1) for name, _ in documents],
         verdict=verdict,
-        groups=[GroupVerdict(group="Local 12", verdict=verdict, provisions={"after_tax_contributions": status})],
-        provisions={"after_tax_contributions": status},
+        groups=[GroupVerdict(group="Local 12", verdict=verdict, provisions=open_)],
+        provisions={**dict.fromkeys(CORE_PROVISIONS, ProvisionStatus(status="not_addressed")), **open_},
         evidence=[
             Evidence(
                 id=f"e{index}",
