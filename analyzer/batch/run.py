@@ -171,7 +171,7 @@ class Run:
                 self._keep(job, answer)
 
     def _lost(self, content: str, job: _Job, loss: Lost) -> None:
-        """A task without an answer: one that was killed may be innocent and is tried again; else a document is to blame."""
+        """A task without an answer: one that was killed is tried again; otherwise a document is to blame."""
         names = ", ".join(one.name for one in job.members[:3]) + (", …" if len(job.members) > 3 else "")
         failure = Failure(loss.kind, f"{names}: {loss}.")
         if loss.signalled == signal.SIGKILL and job.tried < _SECOND_CHANCES:
