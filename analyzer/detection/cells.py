@@ -45,7 +45,7 @@ _FEATURE_COLUMN = regex.compile(
 
 # The ways of taking money out or putting it in that columns tell apart; a group's name says which of the two.
 _WAY = regex.compile(
-    r"(?P<out>any ?time|any age|\bage\b|59|hardship|after \w+ years|seasoned)|(?P<into>payroll|paycheck|from pay\b|rollover)",
+    r"(?P<out>any ?time|any age|any reason|no reason|\bage\b|59|hardship|after \w+ years|seasoned)|(?P<into>payroll|paycheck|from pay\b|rollover)",
     regex.IGNORECASE,
 )
 
@@ -92,6 +92,8 @@ class CellReader(LabelReader):
         value = text.strip()
         if passage.row_head is None or not TELLING.search(" ".join([caption, *heads])):
             return []
+        if "%" in heads[0] and regex.fullmatch(r"\d{1,3}", value):
+            heads[0], value = heads[0].replace("%", ""), f"{value}%"
         if value in _BOXES:
             return self._ticked_cell(caption, heads, running) if value in _TICKED else []
         if _NO_CAP.match(value) and regex.search(r"limit|maximum|most", heads[-1], regex.IGNORECASE):

@@ -37,6 +37,9 @@ _PEOPLE = regex.compile(
 )
 
 
+_ASKS = regex.compile(r"\W*(?:who|what|when|which|how|where|whether)\b", regex.IGNORECASE)
+
+
 _CHOICE = regex.compile(r"^(?:option|choice|alternative)\s+\w{1,2}\s*[:.)–—-]*\s*", regex.IGNORECASE)
 
 
@@ -99,10 +102,12 @@ class FormReader(CellReader):
             return self.reader.frames(split(self.nlp(text)), Focus(), running)
         return self._told([*over, text.rstrip(".")], "Yes", running)
 
-    def _only_asks(self, passage: Passage, block: Block) -> bool:
-        """Whether a passage is the prompt of options beside it, and no statement of its own."""
-        prompts = any(p.lead_in == passage.span for p in block.passages if p.checked is not None)
-        return prompts and not FINITE.search(self._words(passage.span))
+    def _only_asks(self, passage: Passage) -> bool:
+        """Whether a passage is the prompt of options or the caption of what follows, and no statement of its own."""
+        if passage.span not in self._prompts and passage.span not in self._captions:
+            return False
+        words = self._words(passage.span)
+        return not FINITE.search(words) or _ASKS.match(words) is not None
 
     def _over(self, passage: Passage, prompt: str, block: Block) -> list[str]:
         """What stands over an option: its prompt and, where that alone does not tell, the line or heading over it."""

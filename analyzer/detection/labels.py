@@ -11,13 +11,14 @@ from dataclasses import replace
 
 import regex
 
+from analyzer.detection import conditions
 from analyzer.detection.clauses import Clause, ClauseKind, split
 from analyzer.detection.entries import entries, run_together
 from analyzer.detection.frames import Focus, Frame, Topic
 from analyzer.detection.leaving import time_of_leaving
 from analyzer.detection.polarity import is_imperative
 from analyzer.detection.topics import ENUMERATOR, FINITE, MARK, TopicReader
-from analyzer.model import Passage
+from analyzer.model import Block, Passage
 from analyzer.reading.labels import is_labelled
 
 _CODES = regex.compile(
@@ -29,6 +30,7 @@ _LEADER = regex.compile(r"\s*(?:\.\s?){4,}\s*|\s*…+\s*|_{3,}")
 _LABEL = regex.compile(
     r"^(?P<label>[^:;]{1,110}?)\s*(?::|(?:\.\s?){4,}|\s[—–-]{1,2}(?=\s))\s*(?P<value>\S.*)$", regex.DOTALL
 )
+_CODED = regex.compile(r"^(?P<value>[YN])\s+(?P<label>[A-Z]\w.*)$", regex.DOTALL)
 _END_OF_ANSWER = regex.compile(r"^\s*(?:$|[,;.(:–—-])")
 
 # Labels that ask for the terms of use of something, so that "none" or "no" takes a restriction away.
@@ -39,6 +41,13 @@ _TERMS_OF_USE = regex.compile(
     regex.IGNORECASE,
 )
 
+# A remark in brackets after a label that is a statement of its own.
+_ASIDE = regex.compile(
+    r"\s*\((?P<words>[^()]*\b(?:closed|no new|no further|frozen|inactive|discontinued|since|not available|not offered)\b[^()]*)\)",
+    regex.IGNORECASE,
+)
+_NOTHING = regex.compile(r"^(?:min(?:imum)? )?0\s?%?\s*(?:[-–—,]|to)?\s*(?:max(?:imum)? )?0\s?%?$", regex.IGNORECASE)
+_KEY = regex.compile(r"\b(?:codes?|key|legend|abbreviations?)\b", regex.IGNORECASE)
 _MORE = regex.compile(
     r"^\W*(?:new|further|additional|ongoing|future|current)\b.*\b(?:contributions?|deposits?|money|deferrals?)\b",
     regex.IGNORECASE,
@@ -61,22 +70,34 @@ class LabelReader(TopicReader):
         value = _LEADER.sub(" ", value).strip()
         if not labels or not value:
             return []
+        aside = _ASIDE.search(labels[-1])
+        if aside is not None:
+            labels[-1] = _ASIDE.sub(" ", labels[-1])
+            return [*self._told(labels[-1:], aside["words"], Topic()), *self._told(labels, value, running)]
         heads = [self._label_clause(label) for label in labels]
         if any(_after_leaving(head) for head in heads):
             return []
         answer, rest = self._answer(value)
         if answer in ("Yes", "No") and self._asks_terms(heads[-1], labels[-1]):
             return []
+        if _NOTHING.match(value):
+            answer, rest = "No", ""
+        if not answer and self._fills(heads, value):
+            answer, rest = "Yes", value
         if answer:
             value = f"{answer}, {rest}" if rest else answer
         return self.reader.frames([*heads, *_as_entry(split(self.nlp(value)), len(heads))], Focus(), running)
 
-    def _line(self, passage: Passage, text: str, lead: str, running: Topic) -> tuple[list[Frame], Topic] | None:
+    def _line(
+        self, passage: Passage, text: str, lead: str, block: Block, running: Topic
+    ) -> tuple[list[Frame], Topic] | None:
         """A labelled line, or several labelled values on one; None for a sentence."""
-        over = lead or (self._words(passage.caption) if passage.caption is not None else "")
+        over = lead or self._over_line(passage, block)
         if lead and FINITE.search(lead):
             return None
         parts = label_and_value(text)
+        if _KEY.search(text) and len(entries(parts[1] if parts else text)) > 1:
+            return self._key(entries(parts[1] if parts else text)), running
         if parts is not None and self._is_prose(*parts, over):
             return None
         if parts is not None and (is_labelled(text) or over or self._answer(parts[1])[0]):
@@ -87,6 +108,32 @@ class LabelReader(TopicReader):
         if together:
             return self._pairs([*self._naming(over), *self._naming(begins)], together, running), running
         return None
+
+    def _over_line(self, passage: Passage, block: Block) -> str:
+        """What stands over a labelled line: its caption, the question it answers, or a heading that names what is done."""
+        for span in (passage.caption, passage.question):
+            if span is not None:
+                return self._words(span)
+        heading = self._heading_text(block)
+        return heading if {"convert", "withdraw", "roll_in"} & set(self._topic(heading).acts) else ""
+
+    def _key(self, pairs: Sequence[tuple[str, str]]) -> list[Frame]:
+        """A key of codes grants nothing; what it adds in brackets to a kind of money ("closed 6/30/2013") holds."""
+        found = []
+        for code, meaning in pairs:
+            aside = _ASIDE.search(meaning)
+            if aside is not None:
+                found += self._told([f"{code} {_ASIDE.sub(' ', meaning)}"], aside["words"], Topic())
+        return found
+
+    def _fills(self, heads: Sequence[Clause], value: str) -> bool:
+        """Whether a value without a verb says which money, from when or how often: "after-tax only", "age 59½", "12 per year"."""
+        if not any(a.label_ in ("convert", "withdraw") for head in heads for a in head.acts):
+            return False
+        clauses = split(self.nlp(value))
+        if any(not _verbless(c) or c.polarity or c.acts for c in clauses):
+            return False
+        return any(c.money for c in clauses) or bool(conditions.gates(value) or conditions.terms_of_use(value))
 
     def _is_prose(self, label: str, value: str, over: str) -> bool:
         """Whether a colon stands in a sentence: after an instruction, or after words that name nothing before a clause."""
@@ -109,7 +156,7 @@ class LabelReader(TopicReader):
 
     def _naming(self, text: str) -> list[str]:
         """A line that stands over others, where it says what they are about."""
-        topic = self._topic(text) if text else Topic()
+        topic = self._whole_topic(text) if text else Topic()
         return [text] if topic.mentions or topic.acts else []
 
     def _label_clause(self, label: str) -> Clause:
@@ -144,6 +191,8 @@ def label_words(label: str) -> str:
 
 def label_and_value(text: str) -> tuple[str, str] | None:
     """The two parts of a labelled line; None for a sentence."""
+    if coded := _CODED.match(text):
+        return coded["label"], coded["value"]
     found = _LABEL.match(text)
     return (found["label"], found["value"]) if found else None
 
@@ -155,6 +204,8 @@ def names_subject(label: str) -> bool:
 
 def _as_entry(clauses: list[Clause], after: int) -> list[Clause]:
     """The clauses of a value that stand after so many labels, its verbless ones as entries of what these open."""
+    if clauses and all(c.kind is ClauseKind.CONDITION for c in clauses):
+        clauses = [replace(clauses[0], kind=ClauseKind.MAIN, parent=None), *clauses[1:]]  # "whenever you like"
     return [
         replace(c, listed=_verbless(c) or c.listed, parent=c.parent if c.parent is None else c.parent + after)
         for c in clauses

@@ -72,7 +72,7 @@ class PassageReader(FormReader):
         for passage, following in pairwise((*block.passages, None)):
             assert passage is not None
             text = self._words(passage.span)
-            if passage.kind is PassageKind.HEADING or self._only_asks(passage, block):
+            if passage.kind is PassageKind.HEADING or self._only_asks(passage):
                 continue  # it stands over what follows and says nothing itself
             if passage.kind is PassageKind.CELL:
                 frames = self._cell(passage, text, block, running)
@@ -84,7 +84,7 @@ class PassageReader(FormReader):
                     text = told_later(text, self._words(following.span))
                 if roth_here:
                     text = as_roth(text)
-                frames, running = self._sentence(passage, text, focus, running)
+                frames, running = self._sentence(passage, text, block, focus, running)
                 frames = [replace(f, flags=f.flags | {"special_case"}) for f in frames] if special else frames
                 special = special or self._special_case.search(text, timeout=1.0) is not None
             placed = amended(placed, frames)
@@ -185,7 +185,9 @@ class PassageReader(FormReader):
         topic = self._question(question, running)
         return Topic() if topic.acts == ("contribute",) and _NARROW_QUESTION.search(question) else topic
 
-    def _sentence(self, passage: Passage, text: str, focus: Focus, running: Topic) -> tuple[list[Frame], Topic]:
+    def _sentence(
+        self, passage: Passage, text: str, block: Block, focus: Focus, running: Topic
+    ) -> tuple[list[Frame], Topic]:
         """A sentence or list item; a verbless one that only names a subject becomes the topic of what follows."""
         topic = running
         if passage.question is not None:
@@ -217,7 +219,7 @@ class PassageReader(FormReader):
             text = CODE.sub(lambda m: self._codes.get(m.group(), m.group()), text)
         if text.endswith(":") and passage.lead_in is None and not FINITE.search(text):
             return [], self._topic(text)
-        if (told := self._line(passage, text, lead, topic)) is not None:
+        if (told := self._line(passage, text, lead, block, topic)) is not None:
             return told
         if lead:
             text = composed_of(lead, text)

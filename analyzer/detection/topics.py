@@ -72,6 +72,8 @@ class TopicReader:
         self.reader = FrameReader(lexicon())
         self._sections = {n: h for b in document.blocks for h in b.section[-1:] for n in SECTION_NUMBER.findall(h)[:1]}
         self._ticks = sum(bool(p.checked) for b in document.blocks for p in b.passages)
+        self._prompts = {p.lead_in for b in document.blocks for p in b.passages if p.checked is not None}
+        self._captions = {p.caption for b in document.blocks for p in b.passages}
         self._starts = chapter_starts(document)
         self._record: Topic | None = None  # what the labelled lines above were about
         self._special_case = regex.compile(lexicon().signals["special_case"].expression, regex.IGNORECASE)

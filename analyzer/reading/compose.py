@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from analyzer.model import Block, BlockKind, Passage, PassageKind, Span
 from analyzer.reading.cells import TableComposer
-from analyzer.reading.forms import Choice, Marks, choices, option_label, option_number
+from analyzer.reading.forms import Choice, Mark, Marks, choices, option_label, option_number, prompts_apart
 from analyzer.reading.gather import Chunk, Role
 from analyzer.reading.headings import Sections, is_question
 from analyzer.reading.labels import fields, is_answered, is_labelled
@@ -258,7 +258,6 @@ class Composer:
         previous = self._last
         in_form = self._open is not None and self._open.kind is BlockKind.FORM
         caption = self._caption_here()
-        first = len(self._open.passages) if self._open is not None and in_form else 0
         block = self._begin(BlockKind.FORM, joins=True)
         written = self._writer.lines(chunk.lines)
         base = written.span.start
@@ -267,20 +266,32 @@ class Composer:
             for mark in self._marks.of_line(line):
                 shift = start - base
                 marks.append(mark._replace(start=mark.start + shift, end=mark.end + shift))
-        prompt, found = choices(written.text, marks)
+        for start, end, own in prompts_apart(written.text, marks):
+            first = len(block.passages)
+            part = Written(Span(base + start, base + end), written.text[start:end], [])
+            if self._options_of(block, chunk, part, own, None if in_form else previous):
+                block.passages[first:] = [replace(one, caption=caption) for one in block.passages[first:]]
+        self._last = None
+
+    def _options_of(
+        self, block: _Open, chunk: Chunk, part: Written, marks: Sequence[Mark], previous: _Last | None
+    ) -> bool:
+        """Adds the options of a line, or of a stretch of it under one prompt; whether it has a prompt of its own."""
+        base, text = part.span.start, part.text
+        prompt, found = choices(text, marks)
         if prompt:
-            self._ask_form(block, base, written.text[:prompt], chunk.lines[-1])
+            self._ask_form(block, base, text[:prompt], chunk.lines[-1])
         elif self._prompt_is_over(chunk):
             self._prompt = None
-        elif not in_form and self._prompt is None:
+        elif previous is not None and self._prompt is None:
             self._prompt = self._prompt_of(previous)
             self._form_x0 = chunk.x0
         depth = len(self._parents) if prompt else self._options.depth(chunk.x0, _BOX)
         del self._parents[depth:]
         shapes: list[str] = []  # numbering of the options of this line: "(1)" after "(b) ...:" is one deeper
-        for choice in self._without_remark(block, written, found, bool(prompt)):
-            span, text = Span(base + choice.start, base + choice.end), written.text[choice.start : choice.end]
-            self._nest(shapes, option_number(text))
+        for choice in self._without_remark(part, found, bool(prompt)):
+            span, words = Span(base + choice.start, base + choice.end), text[choice.start : choice.end]
+            self._nest(shapes, option_number(words))
             del self._parents[depth + len(shapes) - 1 :]
             lead = self._parents[-1] if self._parents else self._prompt
             level = depth + len(shapes) - 1
@@ -288,16 +299,15 @@ class Composer:
                 Passage(span, PassageKind.OPTION, lead, self._question, checked=choice.checked, depth=level)
             )
             self._parents.append(span)
-            self._deeper = text.endswith(":")
+            self._deeper = words.endswith(":")
         for span in self._remarks:
             block.passages.append(Passage(span, PassageKind.SENTENCE, question=self._question))
         self._remarks = []
         if prompt:
             self._parents.clear()
-            block.passages[first:] = [replace(one, caption=caption) for one in block.passages[first:]]
-        self._last = None
+        return bool(prompt)
 
-    def _without_remark(self, block: _Open, written: Written, found: list[Choice], prompted: bool) -> list[Choice]:
+    def _without_remark(self, written: Written, found: list[Choice], prompted: bool) -> list[Choice]:
         """Cuts what follows the last option of a sentence with options in it ("☐ may ☒ may not. Fees apply.")."""
         label = option_label(written.text[found[-1].start : found[-1].end]) if found else ""
         ranges = split(label) if prompted and label[:1].islower() else []

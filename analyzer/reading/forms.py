@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from analyzer.reading.lines import Line
@@ -132,6 +133,23 @@ class Choice(NamedTuple):
     checked: bool
 
 
+def prompts_apart(text: str, marks: Sequence[Mark]) -> list[tuple[int, int, list[Mark]]]:
+    """The stretches of a line that each have a prompt of their own ("Roth: ☒ yes ☐ no. Loans: ☐ yes ☒ no"), with their marks."""
+    edges = [0]
+    for mark, following in pairwise(marks):
+        if found := _NEXT_PROMPT.search(text, mark.end, following.start):
+            edges.append(found.end())
+    edges.append(len(text))
+    return [
+        (
+            low,
+            high,
+            [mark._replace(start=mark.start - low, end=mark.end - low) for mark in marks if low <= mark.start < high],
+        )
+        for low, high in pairwise(edges)
+    ]
+
+
 def choices(text: str, marks: Sequence[Mark]) -> tuple[int, list[Choice]]:
     """The end of the prompt (0: none) and the options of a form line's text."""
     lead = text[: marks[0].start]
@@ -155,6 +173,7 @@ def _asked_once(text: str, marks: Sequence[Mark]) -> bool:
     return len(marks) > 1 and after[0] and not all(after)
 
 
+_NEXT_PROMPT = re.compile(r"(?<=[.;])\s+(?=(?:[A-Z0-9][\w.-]*[.)]?\s+)?[A-Z][^:?]{2,90}[:?]\s*$)")
 _NUMBER_BEFORE = re.compile(r"(?<=\s)(?:\([A-Za-z0-9]{1,4}\)|[A-Za-z0-9]{1,2}\.)\s*$")
 
 

@@ -59,6 +59,9 @@ _DANGLING = re.compile(
 
 
 _REFERS = re.compile(r"(?:\b(?:sections?|secs?\.|articles?|paragraphs?|subsections?)|§)$", re.I)  # its number follows
+_NUMBERED_TITLE = re.compile(
+    r"(?:\d{1,3}|[A-Z]{1,2}-?\d{1,3}|[A-Z])[.)]\s+[A-Z]{2}[A-Z\s()/&-]{4,}"
+)  # "13. IN-PLAN ROTH"
 _NUMBER_ALONE = re.compile(
     r"(?:ARTICLE|SECTION|PART|CHAPTER|APPENDIX|SCHEDULE|EXHIBIT|ADDENDUM)\s+(?:[IVXLC]+|\d{1,3}|[A-Z])[.:]?", re.I
 )
@@ -143,6 +146,8 @@ class Gatherer:
             return not above.broken
         if self.marks.begins(line) or self.marks.asks(line) or _REFERS.search(above.text):
             return self.marks.begins(line) or self.marks.asks(line)
+        if self.marks.of_line(above) and _NUMBERED_TITLE.match(line.text):
+            return True
         early = edge - above.x1 > _first_word(line) + 0.3 * line.height
         closed = _TERMINAL.search(above.text) is not None
         found = marker(line.text)

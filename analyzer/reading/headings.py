@@ -25,7 +25,7 @@ _SMALL_WORDS = (
 _SMALL = frozenset(_SMALL_WORDS.split())
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _FINISHED = re.compile(r"[.;,]['\"”’)]*$")
-_LEADERS = re.compile(r"(?:\.\s?){4,}")  # dots between a label and its value
+_VALUE = re.compile(r"(?:\.\s?){4,}|:\s*(?:[YN]|YES|NO|NONE|ANY TIME|\d[\d.]*\s?%?)(?=\s|$)")  # after a label
 _ASKS = re.compile(
     r"(?:can|could|may|must|do|does|did|is|are|am|was|will|would|should|shall|has|have|how|what|when|where|which|who|whom|"
     r"whose|why|if)\b",
@@ -90,7 +90,7 @@ def _can_be_heading(lines: Sequence[Line], text: str) -> bool:
     """Whether a text is short enough, and begins and ends like one that stands alone."""
     if not text or len(text) > _LONGEST or len(lines) > 4 or not any(map(str.isalpha, text)):
         return False
-    return not (text[0].islower() or text.endswith((",", ";")) or _LEADERS.search(text))
+    return not (text[0].islower() or text.endswith((",", ";")) or _VALUE.search(text))
 
 
 def _may_end_in_stop(text: str, marked: bool) -> bool:

@@ -28,7 +28,8 @@ _DANGLING = re.compile(
 _ANSWERED = re.compile(
     r"\S\s+(?:yes|no|none|n/a|not (?:available|offered|permitted|allowed)|[YN✓✔✗])(?=$|[\s,;(])", re.I
 )
-_CODED = re.compile(r"[A-Z0-9]{2,6}\s+[YN]\s+[A-Z]\w")  # "AFTX  N  Voluntary after-tax"
+_CODED = re.compile(r"(?:[A-Z0-9]{2,6}\s+)?[YN]\s+[A-Z]\w")  # "AFTX  N  Voluntary after-tax", "Y Roth deferral"
+_STEP = 10.0  # points by which a line stands left of a labelled one to be no part of it
 
 
 def is_labelled(text: str) -> bool:
@@ -71,7 +72,8 @@ def records(lines: Sequence[Line]) -> Records:
         if _DANGLING.search(texts[place - 1]) or marker(texts[place]) is not None:
             continue
         title = labelled[place - 1] and texts[place][:1].isupper() and labelled[place + 1 : place + 2] == [True]
-        if labelled[place] or (title and not texts[place].endswith(".")):
+        left = labelled[place - 1] and lines[place].x0 < lines[place - 1].x0 - _STEP
+        if labelled[place] or left or (title and not texts[place].endswith(".")):
             found.add(place)
     return Records(places, frozenset(found))
 
