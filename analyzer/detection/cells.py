@@ -34,7 +34,7 @@ _FEATURE_ROW = regex.compile(
 
 
 _MONEY_ROW = regex.compile(
-    r"limit|maximum|minimum|how much|\brate|percent|%|payroll contribution|can i|may i", regex.IGNORECASE
+    r"limit|\bmax|\bmin\b|minimum|how much|\brate|percent|%|payroll contribution|can i|may i", regex.IGNORECASE
 )
 
 

@@ -30,7 +30,7 @@ _LEADER = regex.compile(r"\s*(?:\.\s?){4,}\s*|\s*…+\s*|_{3,}")
 _LABEL = regex.compile(
     r"^(?P<label>[^:;]{1,110}?)\s*(?::|(?:\.\s?){4,}|\s[—–-]{1,2}(?=\s))\s*(?P<value>\S.*)$", regex.DOTALL
 )
-_CODED = regex.compile(r"^(?P<value>[YN])\s+(?P<label>[A-Z]\w.*)$", regex.DOTALL)
+_CODED = regex.compile(r"^(?P<value>[YN])\s+(?P<label>[A-Z]\w[^\d,]*)(?P<rest>.*)$", regex.DOTALL)
 _END_OF_ANSWER = regex.compile(r"^\s*(?:$|[,;.(:–—-])")
 
 # Labels that ask for the terms of use of something, so that "none" or "no" takes a restriction away.
@@ -192,7 +192,7 @@ def label_words(label: str) -> str:
 def label_and_value(text: str) -> tuple[str, str] | None:
     """The two parts of a labelled line; None for a sentence."""
     if coded := _CODED.match(text):
-        return coded["label"], coded["value"]
+        return coded["label"], f"{coded['value']}{coded['rest']}"
     found = _LABEL.match(text)
     return (found["label"], found["value"]) if found else None
 

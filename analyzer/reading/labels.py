@@ -14,9 +14,7 @@ _LABEL = re.compile(
     r"(?P<label>[\"“(]?[A-Z0-9][^:;!?]{0,80}?)(?:\s*:(?=\s+\S)|\?\s*:?(?=\s*(?:\.\s?){4,})|(?=\s*(?:\.\s?){4,}\s*\S))"
 )
 _DASHED = re.compile(r"(?P<label>[\"“(]?[A-Z0-9][^:;.!?]{0,50}?)\s[—–-]{1,2}\s(?=\S)")
-_FINITE = re.compile(
-    r"\b(?:is|are|was|were|will|shall|must|has|have|you|we|which|that|who|says?|reads?|provides?)\b", re.I
-)
+_FINITE = re.compile(r"\b(?:is|are|was|were|will|shall|must|has|have|says?|reads?|provides?)\b", re.I)
 _PROSE = re.compile(
     r"(?:Q|A|Question|Answer|Note|Notes|Example|Important|Please note|Remember|Tip|Caution|Warning|Section|Page)\b",
     re.I,

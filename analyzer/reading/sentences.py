@@ -40,7 +40,7 @@ _CLAUSE = re.compile(
 _LETTERED = re.compile(
     r"\b(?:articles?|art\.|parts?|schedules?|appendix|exhibit|section|option|class|group|type|plan|and|or)\s$", re.I
 )  # "Schedule A." ends a sentence, "J. Smith" does not
-_LEADERS = re.compile(r"(?:\.\s?){4,}$")  # dots that lead from a label to its value
+_LEADERS = re.compile(r"(?:\.{4,}|(?:\. ){3,}\.)$")  # dots that lead from a label to its value
 _CITING = re.compile(r"(?:sections?|secs?\.|§+|articles?|paragraphs?|items?|and|or|to|under|in|of|see|with|by)$", re.I)
 
 
