@@ -192,7 +192,7 @@ def label_words(label: str) -> str:
 def label_and_value(text: str) -> tuple[str, str] | None:
     """The two parts of a labelled line; None for a sentence."""
     if coded := _CODED.match(text):
-        return coded["label"], f"{coded['value']}{coded['rest']}"
+        return coded["label"], f"{coded['value']}, {coded['rest'].lstrip(', ')}".rstrip(", ")
     found = _LABEL.match(text)
     return (found["label"], found["value"]) if found else None
 
