@@ -134,7 +134,7 @@ class Choice(NamedTuple):
 
 
 def prompts_apart(text: str, marks: Sequence[Mark]) -> list[tuple[int, int, list[Mark]]]:
-    """The stretches of a line that each have a prompt of their own ("Roth: ☒ yes ☐ no. Loans: ☐ yes ☒ no"), with their marks."""
+    """The stretches of a line under a prompt each ("Roth: ☒ yes ☐ no. Loans: ☐ yes ☒ no"), with their marks."""
     edges = [0]
     for mark, following in pairwise(marks):
         if found := _NEXT_PROMPT.search(text, mark.end, following.start):
