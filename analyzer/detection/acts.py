@@ -18,6 +18,10 @@ _FEATURE_ENDS = regex.compile(
 )
 _UNIT = regex.compile(r"\b(?:percentage|dollar|flat|weekly|monthly|hours?|units?|currency)\b", regex.IGNORECASE)
 _IRA_ONLY = regex.compile(r"\b(?:a|an|your|his|her|traditional|regular)\s+(?:\w+\s+)?IRAs?\b[^.;]{0,20}\b(?:in)?to\b", regex.IGNORECASE)  # fmt: skip
+_OF_SYSTEMS = regex.compile(
+    r"\bconversion (?:of|to) (?:the |our |a |its )?(?:new )?(?:plan|trust|record|system|provider|platform)|\bconverting (?:the plan )?to (?:a|our) new\b",
+    regex.IGNORECASE,
+)
 _ROTH = regex.compile(r"\broth\b", regex.IGNORECASE)
 _ROLLOVER_OF_AFTER_TAX = regex.compile(
     r"\brollovers?(?: contributions?)? (?:\w+ ){0,2}(?:include|consist|contain)", regex.IGNORECASE
@@ -53,7 +57,7 @@ def acts_of(clause: Clause, text: str, mentions: tuple[Mention, ...], converting
     measures = [c for c in clause.cues if c.label_ in ("distributable", "not_distributable") and moves]
     measures += [p for p in clause.polarity if p.label_ == "limit"]
     for span in clause.acts:
-        kind = span.label_
+        kind = "move" if span.text.lower().startswith("recharacteri") else span.label_
         if kind in ("withdraw", "pay", "contribute", "absorb") and (
             _covered(span, measures) or _only_named(clause, span)
         ):
@@ -103,7 +107,10 @@ def _is_something_else(clause: Clause, span: Span, text: str, mentions: tuple[Me
     if kind == "convert":
         following = {t.norm_ for t in clause.doc[span.end : span.end + 4]}
         return bool(
-            following & _NOT_TO_ROTH or _IRA_ONLY.search(text) or (verb and _turns_units(clause, span, text, mentions))
+            following & _NOT_TO_ROTH
+            or _IRA_ONLY.search(text)
+            or _OF_SYSTEMS.search(text)
+            or (verb and _turns_units(clause, span, text, mentions))
         )
     return False
 

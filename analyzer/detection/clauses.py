@@ -116,7 +116,8 @@ _SUBJECTS = {"you", "we", "they", "it", "he", "she", "participants", "members", 
 def _is_entry(words: Words, tokens: list[int]) -> bool:
     """A verbless stretch after a colon, or after a semicolon in a list that a colon opened."""
     before = [words[i].text for i in range(tokens[0]) if words[i].text in (":", ";")]
-    return ":" in before and not any(words[i].lower_ in _FINITE for i in tokens)
+    told = words[tokens[0]].lower_ in _SUBJECTS or any(words[i].lower_ in ("become", "becomes") for i in tokens)
+    return ":" in before and not told and not any(words[i].lower_ in _FINITE for i in tokens)
 
 
 def _attach(clauses: list[Clause]) -> None:

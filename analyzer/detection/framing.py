@@ -13,10 +13,10 @@ from analyzer.detection.clauses import ClauseKind
 from analyzer.detection.flags import combined_flags
 from analyzer.detection.frames import Frame, Mention
 from analyzer.detection.mentions import NON_ROTH, theme_of
-from analyzer.detection.polarity import has_pronoun
+from analyzer.detection.polarity import has_pronoun, is_imperative
 from analyzer.detection.readings import ClauseReading
 
-_PROCEDURE = regex.compile(r"^to\b[^.;]{3,80}, (?:call|log|go|use|complete|submit|contact|send|file|visit)\b|^\W*(?:(?:or|then|and|just|simply|please|either|next)\s+)*(?:press|click|tap|hit|call|phone|ask|send|submit|file|complete|fill|tick|use)\b(?![^.;]*\b(?:whether|advis\w+|adviser|accountant)\b)|\b(?:must|need to|have to|has to|will need to)\s+(?:\w+\s+){0,2}(?:call|request|complete|contact|ask|apply|submit|file|log|go|elect|make|sign|phone|telephone)", regex.IGNORECASE)  # fmt: skip
+_PROCEDURE = regex.compile(r"^to\b[^.;]{3,80}, (?:call|log|go|use|complete|submit|contact|send|file|visit)\b|^\W*(?:(?:or|then|and|just|simply|please|either|next)\s+)*(?:press|click|tap|hit|call|phone|ask|send|submit|file|complete|fill|tick|use)\b(?![^.;]*\b(?:whether|advis\w+|adviser|accountant)\b)|\b(?:must|should|need to|have to|has to|will need to)(?![^.;]*\b(?:advis|accountant|counsel|professional))\s+(?:\w+\s+){0,2}(?:call|request|complete|contact|ask|apply|submit|file|log|go|elect|make|sign|phone|telephone)", regex.IGNORECASE)  # fmt: skip
 _ANY_AGE = regex.compile(
     r"\b(?:at any time|any age|anytime|any time|regardless of age|whatever your age|before age)\b", regex.IGNORECASE
 )
@@ -43,6 +43,13 @@ WEAK = {
 _ARTICLES = {"a", "an", "the", "any", "such", "your", "each", "this", "that"}
 _AFFECTS = {"affect", "reduce", "change", "increase", "delay", "extend"}
 _OCCASIONS = {"after", "before", "upon", "follow", "following", "during", "because", "result"}
+_IS_DONE = regex.compile(
+    r"^\W*(?:convert|mov|roll|transferr|switch)ing\b[^.;]*\b(?:can|may) be (?:done|made|requested|arranged)\b",
+    regex.IGNORECASE,
+)
+_MUST_FIRST = regex.compile(
+    r"\b(?:must|needs? to|ha(?:ve|s) to)\s+(?:first\s+)?(?:be|have|attain|reach|complete|wait|turn)\b", regex.IGNORECASE
+)
 _UNTIL_THEN = regex.compile(r"\b(?:until|before|prior to) (?:then\b|that (?:time|date|birthday|age)\b|that(?= (?:it|they|you|your|the|no)\b|,))", regex.IGNORECASE)  # fmt: skip
 _YOUNGER = regex.compile(r"^\W*(?:any|no)?\s*younger\b", regex.IGNORECASE)  # only says an age named before again
 _TOO_YOUNG = regex.compile(
@@ -152,6 +159,8 @@ class Framing(ClauseReading):
             and ({"gated", "any_time"} & flags or self._is_a_value(act))
         ):
             polarity = "permit"
+        if act == "convert" and polarity == "assert" and "gated" in flags and _MUST_FIRST.search(self.whole):
+            polarity = "permit"
         polarity, more = self._turned(polarity, attributes, flags)
         flags |= more
         return Frame(
@@ -179,7 +188,8 @@ class Framing(ClauseReading):
         spans = [a for a in self.clause.acts if a.label_ in (act, "move", "roll")]
         if spans and all(self._is_occasion(a) for a in spans):
             return False
-        if not spans or any(a._.part == "noun" for a in spans):
+        allowed = any(p.label_ in ("permit", "deny") for p in self.clause.polarity)  # "converting is not allowed"
+        if not spans or any(a._.part == "noun" or (allowed and a.text.lower().endswith("ing")) for a in spans):
             return True
         denials = [p for p in self.clause.polarity if p.label_ in ("not", "deny")]
         return (
@@ -199,6 +209,9 @@ class Framing(ClauseReading):
             nouns
             or not verbs
             or self.free
+            or self.shares_modal
+            or is_imperative(self.clause)
+            or _IS_DONE.search(self.text)
             or _PROCEDURE.search(self.text)
             or any(p.text.lower() not in WEAK for p in permits)
         ):

@@ -10,11 +10,15 @@ from spacy.tokens import Span
 
 from analyzer.detection.clauses import Clause, ClauseKind
 from analyzer.detection.frames import Mention
-from analyzer.detection.movement import TO_ROTH_INSIDE
+from analyzer.detection.movement import TO_ROTH_INSIDE, from_one_to_another
 
 NON_ROTH = regex.compile(r"non-?\s?roth|not\s+(?:a\s+|an?\s+)?(?:designated\s+)?roth|separate\w*\s+from\s+(?:your\s+|any\s+)?roth|other than roth|different from roth|in addition to roth|distinct from", regex.IGNORECASE)  # fmt: skip
 
 
+_WAS_ROLLED_IN = regex.compile(
+    r"\b(?:money|amounts?|balances?|savings|what|anything|funds)\b(?: that| which)?[^.;,]{0,25}\brolled (?:in|over)\b",
+    regex.IGNORECASE,
+)
 _ROLLED = regex.compile(
     r"\brolled (?:\w+ ){0,2}after-?\s?tax|after-?\s?tax (?:[\w-]+ ){0,2}(?:that )?(?:you |he |she |they )?(?:have |has |had |was |were |is |are |been )*rolled\b"
     r"|\b(?:came|comes|coming|originated) from (?:an? |your |the )?after-?\s?tax (?:[\w-]+ ){1,3}(?:in|of|under|at|with) (?:your|a|an|the|another) (?:\w+ )?(?:former|prior|previous|old|other|earlier)\b",
@@ -28,6 +32,7 @@ def mentions_of(clause: Clause, text: str) -> tuple[tuple[Mention, ...], tuple[M
     mentions: list[Mention] = []
     last: Span | None = None
     target = TO_ROTH_INSIDE.search(text)
+    goes_around = from_one_to_another(text)
     for span in clause.money:
         kind = kind_of(clause, span)
         if (
@@ -37,6 +42,8 @@ def mentions_of(clause: Clause, text: str) -> tuple[tuple[Mention, ...], tuple[M
             and any(a.label_ in ("roll", "move", "convert") for a in clause.acts)
         ):
             continue
+        if goes_around and kind == "employer" and "other" in span.text.lower():
+            continue  # "from one account to any other account" names no source
         if _after_exception(clause, span) or _goes_on_excepting(clause, span, last):
             excepted.append((kind, span._.form))
             last = span
@@ -62,6 +69,8 @@ def mentions_of(clause: Clause, text: str) -> tuple[tuple[Mention, ...], tuple[M
         _ROLLED.search(clause.doc[m.start : m.end + 6].text) for m in clause.money if m.label_ == "after_tax"
     ):
         mentions = [("rolled_after_tax", m[1]) if m[0] == "after_tax" else m for m in mentions]
+    if not mentions and _WAS_ROLLED_IN.search(text):
+        mentions = [("rollover", "accounts")]
     if not mentions and any(
         a.label_ == "roll" and a._.part == "noun" and a.text.lower().endswith("s") for a in clause.acts
     ):

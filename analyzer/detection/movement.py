@@ -20,8 +20,9 @@ TO_ROTH_INSIDE = regex.compile(
 _ACCOUNT = r"(?:\w+[\s-]+){0,3}?(?:account|source|sub-?account|money\s+type|bucket|type)s?\b"
 _ONE_TO_ANOTHER = regex.compile(
     r"\b(?:between|among|from\s+one)\s+(?:(?:the|your|his|plan|money|contribution|tax|participant(?:'s|’s)?)\s+)*(?:account|source|sub-?account|money type|bucket|type)s?\b(?!\s+funds?)"
+    r"|\b(?:between|among|across)\s+(?:(?!fund|invest)[\w,’'-]+\s+){1,7}?(?:accounts|sources|buckets|money\s+types)\b"
     r"|\bas\s+(?:one|either)\b[^.;]{0,50}\b(?:in)?to\s+(?:the\s+other|another)\b"
-    rf"|(?<!\bto\s)\b(?:one|each|any)\s+(?:such\s+)?{_ACCOUNT}[^.;]{{0,60}}?\b(?:to|into|for)\s+(?:an?\s*other|any\s+other|the\s+other)\b(?!\s+(?:fund|plan|employer|qualified|eligible|retirement|trust))",
+    rf"|\b(?:one|(?<!\bto\s)(?:each|any))\s+(?:such\s+)?{_ACCOUNT}[^.;]{{0,60}}?\b(?:to|into|for)\s+(?:an?\s*other|any\s+other|the\s+other)\b(?!\s+(?:fund|plan|employer|qualified|eligible|retirement|trust))",
     regex.IGNORECASE,
 )
 
@@ -36,6 +37,7 @@ _ROLLS_IN = regex.compile(
     r"\b(?:accept|tak(?:e|ing)|receiv|welcom)\w*\s+(?:\w+[\s-]+){0,5}roll|\bincoming roll|\b(?:br(?:ing|ought|ings|inging))\b[^.;]{0,60}\b(?:over|with|from|here)\b|\b(?:by|way of|through|as (?:part of )?)\s*(?:a |an |direct )*rollovers?\b[^.;]{0,30}\b(?:only|alone|no other)\b",
     regex.IGNORECASE,
 )
+_FROM_OWN = regex.compile(r"\bfrom (?:a participant(?:'s|’s)|the participant(?:'s|’s)|your|his|her|the)\b[^.;]{0,40}\baccount", regex.IGNORECASE)  # fmt: skip
 _TO_IRA = regex.compile(r"\bto an? (?:roth )?IRA\b")
 _PAY_INTO = regex.compile(
     r"\b(?:direct|send|put|route|steer|move|transfer)\b[^.;]{0,70}(?:\b(?:pay|salary|earnings|wages|compensation|paychecks?)\b|%)[^.;]{0,40}\b(?:in)?to\b",
@@ -46,6 +48,11 @@ _BALANCE = regex.compile(
     r"\b(?:accounts?|balances?|money|amounts?|sources?|dollars?|savings|it|them|this|these|those|part|portion|contributions?|deposits?|what(?:ever)?|anything|everything)\b",
     regex.IGNORECASE,
 )
+_ELECTION = regex.compile(
+    r"\b(?:chang\w+|switch\w*|redirect\w*|designat\w+)\b(?:(?!after-?\s?tax|balance|account|already|money)[^.;]){0,60}\b(?:deferrals?|elections?|contributions?|rate|pay)\b(?!(?:(?!future)[^.;])*\b(?:balance|account|already|prior|past|you have made))",
+    regex.IGNORECASE,
+)
+_FROM_PRIOR_PLAN = regex.compile(r"\bfrom (?:an?|the|your|another)?\s*(?:(?:prior|predecessor|former|previous|old|other|merged)\s+)+(?:\w+\s+)?plan", regex.IGNORECASE)  # fmt: skip
 _SAYS_IRA = regex.compile(r"\bIRAs?\b")
 
 
@@ -59,15 +66,24 @@ def pays_into(text: str) -> bool:
     return bool(_PAY_INTO.search(text))
 
 
+def from_one_to_another(text: str) -> bool:
+    """Whether money goes from one account of the participant to another."""
+    return bool(_ONE_TO_ANOTHER.search(text))
+
+
 def moved(text: str, names_money: bool) -> bool:
     """Whether moving money, as the clause tells it, turns it into Roth inside the plan or changes its account."""
-    into_roth = bool(TO_ROTH_INSIDE.search(text)) and bool(names_money or _BALANCE.search(text))
-    return into_roth or bool(_ONE_TO_ANOTHER.search(text))
+    if from_one_to_another(text):
+        return True
+    if _ELECTION.search(text) or _FROM_PRIOR_PLAN.search(text):
+        return False
+    return bool(TO_ROTH_INSIDE.search(text)) and bool(names_money or _BALANCE.search(text))
 
 
 def rolled(text: str) -> str:
     """What rolling money is: in, out, inside the plan, or unsaid."""
-    if _ROLLS_IN.search(text) and not _IN_PLAN.search(text) and not _TO_IRA.search(text):
+    inside = _IN_PLAN.search(text) or (TO_ROTH_INSIDE.search(text) and _FROM_OWN.search(text))
+    if _ROLLS_IN.search(text) and not inside and not _TO_IRA.search(text):
         return "roll_in"
     if _ROLLING_FROM.search(text):
         return "roll_in"

@@ -223,7 +223,7 @@ class PassageReader(FormReader):
             return told
         if lead:
             text = composed_of(lead, text)
-        if not TELLING.search(text) or _CONTENTS_LINE.search(text):
+        if not (topic.asks or TELLING.search(text)) or _CONTENTS_LINE.search(text):
             return [], running
         clauses = split(self.nlp(text))
         frames = self.reader.frames(clauses, focus, topic)

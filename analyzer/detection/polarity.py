@@ -140,7 +140,8 @@ def ends_only_automatic(clause: Clause, negation: Span) -> bool:
     converts = [a for a in clause.acts if a.label_ == "convert"]
     automatic = [c for c in clause.cues if c.label_ == "automatic" and c.start >= negation.end]
     beside = any(c.end == a.start or a.end <= c.start <= a.end + 6 for c in automatic for a in converts)
-    return beside or bool(converts and automatic and automatic[0].start <= negation.end + 1)
+    named = [c for c in clause.cues if c.label_ == "automatic" and any(c.end == a.start for a in converts)]
+    return bool(named) or beside or bool(converts and automatic and automatic[0].start <= negation.end + 1)
 
 
 def _caps(clause: Clause, negation: Span) -> bool:
@@ -166,6 +167,17 @@ def is_verbless(clause: Clause) -> bool:
     return not any(clause.doc[i].lower_ in _FINITE for i in clause.tokens)
 
 
+_AFFIRMS = regex.compile(
+    r"^\W*(?:yes\W+)?(?:it|we|they|you|the plan|ours|there)\s+(?:does|do|can|may|is|are)(?:\s?not|n[’']t)?\s*(?:[,;:—–.!]|$)",
+    regex.IGNORECASE,
+)
+
+
+def affirms(clause: Clause) -> bool:
+    """ "It does, for all vested accounts.": the answer that what was asked is so, or with a "not" that it is not."""
+    return bool(_AFFIRMS.match(clause.text))
+
+
 def is_elliptical(clause: Clause) -> bool:
     """A clause that ends on its verb or is one: "but Roth may not", "Not available", "ours does neither"."""
     words = [n for n in clause.norms() if n not in (".", ",", "!", ")", '"', "”", "'", "’")]
@@ -177,6 +189,7 @@ def is_elliptical(clause: Clause) -> bool:
         _SAME.search(clause.text)
         or SOURCES_LABEL.match(clause.text)
         or _NONE.search(clause.text)
+        or affirms(clause)
         or (PRO_FORM.search(clause.text) and len(words) <= 12)
     ):
         return True

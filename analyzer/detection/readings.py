@@ -14,6 +14,7 @@ from analyzer.detection.measures import measured_by_access
 from analyzer.detection.mentions import kind_of, mentions_of, speaks_of_contributions, taxed_first
 from analyzer.detection.movement import INTO_PLAN, TAKES_IN, TO_ROTH_INSIDE
 from analyzer.detection.polarity import (
+    affirms,
     ends_only_automatic,
     has_pronoun,
     is_elliptical,
@@ -35,7 +36,7 @@ THIS_PLAN = regex.compile(
 )
 
 
-_APPLIES = regex.compile(r"\b(?:apply|request|ask|do so|do this|take one|submit)\b", regex.IGNORECASE)
+_APPLIES = regex.compile(r"\b(?:apply|request|ask|do so|do this|be done|take one|submit)\b", regex.IGNORECASE)
 
 
 _UNLIKE_OURS = regex.compile(
@@ -44,6 +45,14 @@ _UNLIKE_OURS = regex.compile(
 
 
 _WHICH_DOES = regex.compile(r"^\W*which\s+(?:you|he|she|they|we|participants?)\s+(?:may|can)\s+do\b", regex.IGNORECASE)
+_NO_LIMIT = regex.compile(
+    r"\bno (?:\w+ ){0,2}(?:limits?|age|waiting|restrictions?|minimum|service requirement)\b", regex.IGNORECASE
+)
+_SHARES_MODAL = regex.compile(  # "you can leave it there or have it converted"
+    r"^\W*(?:or|and|and/or|or else)\s+(?:either\s+)?(?:have|convert|move|roll|transfer|ask|request|withdraw|take|switch)\b",
+    regex.IGNORECASE,
+)
+_THE_ONLY = regex.compile(r"\bthe only (?:\w+ ){0,2}?(?:money|source|account|amount|balance|bucket|kind|type)s?\b", regex.IGNORECASE)  # fmt: skip
 _SOURCES_HEAD = regex.compile(
     r"^\W*(?:the |only (?:the )?)?(?:only )?(?:sources?|accounts?|money|amounts?|balances?|types? of money|money types?)\b",
     regex.IGNORECASE,
@@ -73,23 +82,13 @@ class ClauseReading:
         self.excepted, self.own_mentions = mentions_of(clause, self.text)
         if not self.own_mentions and taxed_first(hanging) and {"deduct", "take", "contribution"} & set(clause.norms()):
             self.own_mentions = (("after_tax", "basis"),)
-        self.own_acts = acts_of(clause, self.text, self.own_mentions, "convert" in focus.acts)
-        if "stays_put" in self.signalled("convert"):
-            self.own_acts = converting_first(clause, self.own_acts | {"convert"})
-        if (
-            any(a.label_ == "move" for a in clause.acts)
-            and TO_ROTH_INSIDE.search(self.whole)
-            and not TO_ROTH_INSIDE.search(self.text)
-            and "convert" not in self.own_acts
-        ):
-            self.own_acts = (self.own_acts | {"convert"}) - {"contribute", "absorb", "pay"}
-        measure = measured_by_access(self.whole) if "convert" in self.own_acts else None
+        self.own_acts = self._own_acts()
+        measure = self._measured() if "convert" in self.own_acts else None
         if measure:
             self.own_acts -= {"withdraw", "pay"}
         self.polarity, self.free = polarity_of(clause)
-        if self.polarity == "assert" and focus.polarity in ("permit", "deny") and stops_at_its_verb(clause):
-            self.polarity = "permit"
-        if self.polarity in ("none", "assert") and is_imperative(clause):
+        self.shares_modal = self.polarity == "assert" and self._shares_modal()
+        if self._permits_by_its_shape():
             self.polarity = "permit"
         self.ends_automatic = any(ends_only_automatic(clause, p) for p in clause.polarity if p.label_ == "not")
         self.goes_on = clause.listed and self.polarity in ("none", "assert") and focus.polarity in ("permit", "deny")
@@ -97,39 +96,74 @@ class ClauseReading:
             self.polarity = focus.polarity
         self.flags = self._flags() | ({measure} if measure else set())
         self.inherited = False
-        a_value = "label" in focus.flags and bool({"convert", "withdraw"} & set(focus.acts)) and is_verbless(clause)
-        a_value = a_value and self.own_acts == {"absorb"}  # "vested match"
-        self.acts = (set() if a_value else self.own_acts) or self._inherited_acts(first)
-        if any(
-            "roll" in {a.label_ for a in c.acts}
-            and (INTO_PLAN.search(c.text) or INTO_PLAN.search(self.whole))
-            and "only" in self.whole
-            for c in hanging
-        ) and not self.acts & {"withdraw", "convert"}:
-            self.acts = {"roll_in"}
+        self.acts = (set() if self._is_a_value_of_money() else self.own_acts) or self._inherited_acts(first)
         self._from_source_clause(hanging)
         self._from_question(first)
-        if (
-            not self.acts
-            and {"roll_in", "roll"} & {*focus.acts, *topic.acts}
-            and TAKES_IN.search(self.text)
-            and any(m[1] == "accounts" for m in self.own_mentions)
-        ):
-            self.acts = {"roll_in"}
-        if "roll_in" in self.acts or ("roll" in self.acts and TAKES_IN.search(self.text)):
-            inner = [("rolled_after_tax", m._.form) for c in hanging for m in c.money if m.label_ == "after_tax"]
-            if inner:
-                self.acts, self.own_mentions = (
-                    self.acts | {"roll_in"},
-                    tuple(dict.fromkeys([*self.own_mentions, *inner])),
-                )
+        self._rolled_in()
         only_net = not self.own_mentions and any(m._.form == "net" for m in clause.money)
         self.mentions = self.own_mentions or (() if only_net else self._inherited_mentions(first))
         self.groups = groups_in(self.whole)
 
+    def _own_acts(self) -> set[str]:
+        """The acts that the clause itself names; a move is one to Roth though a clause set inside it says so."""
+        acts = acts_of(self.clause, self.text, self.own_mentions, self._measures_conversion())
+        if "stays_put" in self.signalled("convert"):
+            acts = converting_first(self.clause, acts | {"convert"})
+        moves = any(a.label_ == "move" for a in self.clause.acts) and "convert" not in acts
+        if moves and TO_ROTH_INSIDE.search(self.whole) and not TO_ROTH_INSIDE.search(self.text):
+            acts = (acts | {"convert"}) - {"contribute", "absorb", "pay"}
+        return acts
+
+    def _shares_modal(self) -> bool:
+        """Whether it goes on with the "may" of the clause before it in the sentence."""
+        return self.focus.polarity == "permit" and bool(self.focus.text and _SHARES_MODAL.match(self.text))
+
+    def _permits_by_its_shape(self) -> bool:
+        """Imperatives, answers and verbs left out permit without a word of permission."""
+        if self.polarity == "none":
+            return is_imperative(self.clause)
+        if self.polarity != "assert":
+            return False
+        goes_on = self.focus.polarity in ("permit", "deny") and stops_at_its_verb(self.clause)
+        answers = affirms(self.clause) and not self.own_acts
+        return goes_on or self.shares_modal or answers or is_imperative(self.clause)
+
+    def _is_a_value_of_money(self) -> bool:
+        """ "Rollover and vested match" under "may be converted": names of money, in which no act is meant."""
+        under = "label" in self.focus.flags or self.goes_on
+        about = {"convert", "withdraw"} & set(self.focus.acts)
+        return bool(under and about and is_verbless(self.clause) and self.own_acts <= {"absorb", "roll", "match"})
+
+    def _rolled_in(self) -> None:
+        """Money said to be taken in only by rollover, and after-tax money among it."""
+        for other in self.hanging:
+            rolls = "roll" in {a.label_ for a in other.acts} and "only" in self.whole
+            into = INTO_PLAN.search(other.text) or INTO_PLAN.search(self.whole)
+            if rolls and into and not self.acts & {"withdraw", "convert"}:
+                self.acts = {"roll_in"}
+        takes = TAKES_IN.search(self.text)
+        about = {"roll_in", "roll"} & {*self.focus.acts, *self.topic.acts}
+        if not self.acts and about and takes and any(form == "accounts" for _, form in self.own_mentions):
+            self.acts = {"roll_in"}
+        if "roll_in" in self.acts or ("roll" in self.acts and takes):
+            inner = [("rolled_after_tax", m._.form) for c in self.hanging for m in c.money if m.label_ == "after_tax"]
+            if inner:
+                self.acts = self.acts | {"roll_in"}
+                self.own_mentions = tuple(dict.fromkeys([*self.own_mentions, *inner]))
+
+    def _measures_conversion(self) -> bool:
+        """Whether "what you could withdraw" can only be the measure of the conversion that its label speaks of."""
+        return "convert" in self.focus.acts and ("label" in self.focus.flags or is_verbless(self.clause))
+
+    def _measured(self) -> str | None:
+        """Whether what may be converted is measured by what could be paid out, here or in a "that ..." clause."""
+        said = [self.whole, *(f"amounts {c.text}" for c in self.hanging if c.kind is ClauseKind.RESTRICTIVE)]
+        return next((found for text in said if (found := measured_by_access(text))), None)
+
     def _from_source_clause(self, hanging: list[Clause]) -> None:
         """ "The sources that may be converted are ...": the list takes the act of the clause that describes it."""
-        if self.own_acts & {"convert", "withdraw"} or not _SOURCES_HEAD.match(self.text):
+        about_sources = _SOURCES_HEAD.match(self.text) or _THE_ONLY.search(self.text)
+        if self.own_acts & {"convert", "withdraw"} or not about_sources:
             return
         for clause in hanging:
             inner = {a.label_ for a in clause.acts} & {"convert", "withdraw"}
@@ -201,7 +235,11 @@ class ClauseReading:
         if "label" in self.focus.flags or elliptical or self.goes_on:
             self.inherited = True
             return set(self.focus.acts) or set(self.topic.acts)
-        if self.free and self.own_mentions and {"convert", "withdraw"} & set(self.focus.acts):
+        if (
+            self.free
+            and (self.own_mentions or _NO_LIMIT.search(self.text))
+            and {"convert", "withdraw"} & set(self.focus.acts)
+        ):
             self.inherited = True
             return set(self.focus.acts)
         says = self.free or any(p.label_ in ("permit", "deny", "limit") for p in self.clause.polarity)

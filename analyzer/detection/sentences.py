@@ -21,6 +21,10 @@ _WHETHER = regex.compile(
 )  # "whether Partner, Counsel or Staff": all of them
 
 
+_FOLLOWING = regex.compile(r"\b(?:following|these|below|listed|as follows)\b", regex.IGNORECASE)
+_WONDERS = regex.compile(r"\b(?:wonder|ask|asks|asked|know|question|curious|sure)\b", regex.IGNORECASE)
+
+
 class FrameReader:
     """Reads the clauses of one sentence after another; keeps the focus between them."""
 
@@ -62,6 +66,9 @@ class FrameReader:
                 local = _under_label(local, reading)
                 local.acts_here = here
                 continue
+            if "convert" in reading.acts and not reading.own_mentions and _announces(clauses, index):
+                local = Focus((), ("convert",), reading.flags, reading.polarity, reading.text, here)
+                continue
             if clause.kind is ClauseKind.EXCEPTION:
                 exceptions.append((clause.parent, reading))
                 if index + 1 < len(clauses) and clauses[index + 1].kind is ClauseKind.RELATIVE:
@@ -85,6 +92,8 @@ class FrameReader:
                 )
             local.acts_here = here
             first = False
+        if not local.acts and local.acts_here & {"convert", "withdraw"} and _WONDERS.search(clauses[0].text):
+            local = asked_about(clauses, local.acts_here)  # "You may wonder if you can convert them."
         for at, reading in exceptions:
             own = ruled.get(at, [])
             changed = without_exceptions(own, reading.taken_out()) + reading.exceptions(own)
@@ -124,6 +133,18 @@ class FrameReader:
                 if not any(name in other for _, other in found):
                     found.append((kind, name))
         return found
+
+
+def _announces(clauses: list[Clause], index: int) -> bool:
+    """ "The following accounts may be converted: ...": the list says which, and the announcement alone nothing."""
+    listed = index + 1 < len(clauses) and clauses[index + 1].listed
+    return listed and bool(_FOLLOWING.search(clauses[index].text))
+
+
+def asked_about(clauses: list[Clause], acts: frozenset[str]) -> Focus:
+    """What a sentence raises as a question, which the next one answers."""
+    mentions = tuple((m.label_, m._.form) for c in clauses for m in c.money if m.label_ not in ("roth", "roth_ira"))
+    return Focus(mentions, tuple(sorted(acts & {"convert", "withdraw"})))
 
 
 def _under_label(outer: Focus, reading: Statement) -> Focus:
