@@ -48,6 +48,9 @@ def batch(  # noqa: PLR0913 - one parameter per option
     retry: Annotated[bool, typer.Option("--retry", help="Try again what could not be read before.")] = False,
     as_of: AsOfOption = None,
     ocr: Annotated[Ocr, typer.Option(help="When to read pictures of text.")] = Ocr.AUTO,
+    watch: Annotated[
+        bool, typer.Option("--watch", help="Keep looking into PATH, and write each report beside its document.")
+    ] = False,
     engine: Annotated[Engine, typer.Option(help="Processes of this machine, or a Ray cluster.")] = Engine.LOCAL,
     format: FormatOption = PlainFormat.TEXT,
 ) -> int:
@@ -66,8 +69,13 @@ def batch(  # noqa: PLR0913 - one parameter per option
         timeout=timeout,
         memory=memory * 2**20,
     )
+    wanted = replace(wanted, settings=settings)
+    if watch:
+        from analyzer.batch.watch import watch as keep_watching
+
+        keep_watching(wanted)
     with Progress() as progress:
-        found = whole(replace(wanted, settings=settings), progress)
+        found = whole(wanted, progress)
     output.print_out(found.as_json() if format is PlainFormat.JSON else found.as_text())
     return 1 if found.failures else 0
 
