@@ -17,6 +17,7 @@ _WIDGET = 20  # FPDF_ANNOT_WIDGET
 _NAME = 4  # FPDF_OBJECT_NAME
 _SCALE = 150 / 72  # pixels to the point: enough to tell a tick from an empty square
 _REACH = 30.0  # points from a box to its label
+_FAR = 300.0  # points from one of a column of boxes to its label
 _INK = (0.05, 0.8)  # share of dark pixels inside: less is empty, more is a solid bullet
 
 
@@ -87,7 +88,7 @@ def look_like_neighbours(pieces: Sequence[Piece]) -> None:
 
 def add_squares(page: Any, squares: Sequence[Rect], pieces: list[Piece], frame: Frame, number: int) -> None:
     """Puts drawn squares that stand beside words among the pieces; a picture of the page tells which are ticked."""
-    boxes = [square for square in _apart(squares) if has_label(square, pieces)]
+    boxes = labelled(list(_apart(squares)), pieces)
     if not boxes or len(boxes) > 400 or frame.rotation != int(page.get_rotation()) % 360:
         return
     picture = page.render(scale=_SCALE, grayscale=True, may_draw_forms=False).to_pil()
@@ -121,11 +122,22 @@ def _apart(squares: Sequence[Rect]) -> Iterator[Rect]:
             yield square
 
 
-def has_label(square: Rect, pieces: Sequence[Piece]) -> bool:
+def labelled(squares: Sequence[Rect], pieces: Sequence[Piece]) -> list[Rect]:
+    """The squares that stand beside words."""
+    return [one for one in squares if _has_label(one, pieces, _FAR if _in_column(one, squares) else _REACH)]
+
+
+def _in_column(square: Rect, squares: Sequence[Rect]) -> bool:
+    """Whether another square stands right above or below: a column of boxes beside a list of labels."""
+    return any(one is not square and abs(one.x0 - square.x0) < 2 and abs(one.top - square.top) < 60 for one in squares)
+
+
+def _has_label(square: Rect, pieces: Sequence[Piece], reach: float) -> bool:
+    """Whether words stand beside a square, ``reach`` points away at most."""
     middle = (square.top + square.bottom) / 2
     return any(
         piece.top - 2 < middle < piece.bottom + 2
-        and (0 <= piece.x0 - square.x1 < _REACH or 0 <= square.x0 - piece.x1 < _REACH)
+        and (0 <= piece.x0 - square.x1 < reach or 0 <= square.x0 - piece.x1 < reach)
         for piece in pieces
     )
 

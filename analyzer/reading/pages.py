@@ -19,6 +19,7 @@ from analyzer.reading.rulings import Drawn, Rect, drawn
 from analyzer.reading.words import PieceReader
 
 _STAMP = 60  # characters: fewer on a page-wide picture are no text of the document
+_SIGN = 16.0  # points: a picture this small may be a tick box
 _SCAN = 0.7  # of the page's area
 
 
@@ -99,4 +100,5 @@ def _objects(page: Any) -> tuple[bool, float]:
             pdfium.FPDFPageObj_GetBounds(item, *(ctypes.byref(edge) for edge in edges))
             left, bottom, right, top = (edge.value for edge in edges)
             pictured = max(pictured, (right - left) * (top - bottom), 1.0)
+            ruled = ruled or right - left < _SIGN
     return ruled, pictured

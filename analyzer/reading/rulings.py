@@ -18,6 +18,9 @@ _MOST_CORNERS = 10_000
 _MOST = 3_000  # a page with more drawn lines is a picture, not a table
 
 
+_DRAWN_APART = (pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_FORM)  # a small picture, a flattened form field
+
+
 class Rect(NamedTuple):
     """A drawn line or rectangle, or a cell: top-left points."""
 
@@ -47,17 +50,59 @@ def drawn(page: Any, frame: Frame) -> Drawn:
     raw = page.raw
     for index in range(min(pdfium.FPDFPage_CountObjects(raw), 20_000)):
         item = pdfium.FPDFPage_GetObject(raw, index)
-        if pdfium.FPDFPageObj_GetType(item) == pdfium.FPDF_PAGEOBJ_PATH and len(found.edges) < _MOST:
+        kind = pdfium.FPDFPageObj_GetType(item)
+        if kind == pdfium.FPDF_PAGEOBJ_PATH and len(found.edges) < _MOST:
             for rect, straight in _subpaths(item, frame):
                 _sort_in(rect, straight, found)
+        elif kind in _DRAWN_APART and len(found.squares) < _MOST:
+            rect = _extent(item, frame)
+            if _like_a_box(rect):
+                found.squares.append(rect)
+    found.squares.extend(_of_four_lines(found.edges))
     return found
+
+
+def _extent(item: Any, frame: Frame) -> Rect:
+    edges = [ctypes.c_float() for _ in range(4)]
+    pdfium.FPDFPageObj_GetBounds(item, *(ctypes.byref(edge) for edge in edges))
+    return Rect(*frame.place(*(edge.value for edge in edges)))
+
+
+def _like_a_box(rect: Rect) -> bool:
+    width, height = rect.x1 - rect.x0, rect.bottom - rect.top
+    return 5 <= width <= 16 and 5 <= height <= 16 and abs(width - height) < 2
+
+
+def _of_four_lines(edges: Sequence[Rect]) -> list[Rect]:
+    """Small squares drawn line by line: two level lines of one length, that far apart, and their sides."""
+    across = [edge for edge in edges if 5 <= edge.x1 - edge.x0 <= 16 and edge.bottom - edge.top < 2]
+    down = {(round(edge.x0 / 2), round(edge.top / 3)) for edge in edges if 5 <= edge.bottom - edge.top <= 16}
+    if len(across) > 800 or not down:
+        return []
+    found = []
+    for top in across:
+        for bottom in across:
+            square = Rect(top.x0, top.top, top.x1, bottom.bottom)
+            alike = abs(top.x0 - bottom.x0) < 1 and abs(top.x1 - bottom.x1) < 1 and top.top < bottom.top
+            if (
+                alike
+                and _like_a_box(square)
+                and _stands_at(down, square.x0, top.top)
+                and _stands_at(down, square.x1, top.top)
+            ):
+                found.append(square)
+    return found
+
+
+def _stands_at(down: set[tuple[int, int]], x: float, top: float) -> bool:
+    return any((round(x / 2) + i, round(top / 3) + j) in down for i in (-1, 0, 1) for j in (-1, 0, 1))
 
 
 def _sort_in(rect: Rect, straight: bool, found: Drawn) -> None:
     width, height = rect.x1 - rect.x0, rect.bottom - rect.top
     if 1.5 <= width <= 6 and 1.5 <= height <= 6 and abs(width - height) < 1:
         found.dots.append(rect)
-    elif 5 <= width <= 16 and 5 <= height <= 16 and abs(width - height) < 2:
+    elif _like_a_box(rect):
         found.squares.append(rect)
     elif not straight:
         return

@@ -43,6 +43,7 @@ class Grid:
 
 
 _VALUE = re.compile(r"[$%\d✓✗☐☒]|^(?:yes|no|none|n/a|any|not|all)\b|[.;]$", re.I)
+_LOOSE_MARK = re.compile(r"[☐☒☑✓✔✗✘●○□■]|\[\s*[xX]?\s*\]|\(\s*[xX]?\s*\)|_*\s?[xX]?\s?_+")  # nothing but a mark
 _LABEL = re.compile(r":$")
 _ANSWER = re.compile(r"(?:yes|no|[yn]|n/a|none|x|[✓✔✗✘☒☐–—-])(?!\w)", re.I)
 
@@ -190,6 +191,11 @@ def _is_list_or_form(wide: Sequence[Sequence[Piece]], bands: Sequence[tuple[floa
     """Whether the first column holds only item markers, or the cells are options with their boxes."""
     firsts = [row[0].text for row in wide]
     if sum(is_item_marker(text) for text in firsts) > 0.6 * len(firsts):
+        return True
+    lasts = [row[-1].text for row in wide]
+    if all(_LOOSE_MARK.fullmatch(text) for text in firsts) or (
+        len(bands) == 2 and all(_LOOSE_MARK.fullmatch(text) for text in lasts)
+    ):
         return True
     cells = [piece.text for row in wide for piece in row]
     options = sum(len(text) > 2 and mark_at_start(text) is not None for text in cells)

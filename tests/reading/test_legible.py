@@ -20,7 +20,7 @@ from tests.reading import make_pdfs
 
 PROSE = [
     "Participants may contribute from one to ten percent of their pay after taxes have been taken out of it. These",
-    "contributions are kept in an account of their own, and they may be withdrawn at any time by notice to the committee.",
+    "contributions are kept in an account of their own, and may be withdrawn at any time by notice to the committee.",
 ]
 TABLE = ["Source", "Limit", "Vesting", "Pre-tax", "1% to 60%", "Immediate", "Company match", "4% of pay", "Three years"]
 FORM = [

@@ -24,7 +24,8 @@ _KNOWN = frozenset(_DECISIVE)
 _EDGES = re.compile(r"^([^\w|!$]*)(.*?)((?:\('?s\))?[^\w)%|!]*)$", re.S)
 _FIGURE = re.compile(r"[$]?[\dOolI|]*\d[\dOolI|.,]*%?|[$]?[OolI|]{1,2}[.,]?\d[\d.,]*%?")
 _CODE = re.compile(r"(4[0Oo][1lI|3]|4[5S]7)\(([kKbB])\)")
-_HALVES = frozenset(("59%", "5942", "59%2", "59Y2"))
+_BRACKETS = re.compile(r"([\[{(©])([xXvV]?)([\]})])")
+_HALF = re.compile(r"59(?:2|42|4%|Y2|%2|[^\w\s.,:;()\-–—½][\d%/]{0,2})")
 _AS_DIGITS = str.maketrans("OolI|", "00111")
 
 
@@ -41,6 +42,10 @@ _BY_SKELETON = {_skeleton(word): word for word in reversed(_DECISIVE) if "(" not
 
 def put_right(word: str) -> str:
     """A word as it was most likely printed: figures without letters in them, decisive words in their letters."""
+    if (bracketed := _BRACKETS.fullmatch(word)) is not None:
+        opening, ticked, closing = bracketed.groups()
+        box = "()" if closing == ")" and opening in "(©" else "[]"
+        return f"{box[0]}{ticked or ' '}{box[1]}"
     found = _EDGES.match(word)
     if found is None or not found[2]:
         return word
@@ -51,7 +56,7 @@ def put_right(word: str) -> str:
 
 
 def _core(core: str) -> str:
-    if core in _HALVES:  # the age of many rules
+    if _HALF.fullmatch(core):  # the age of many rules
         return core[:2] + "½"
     if (code := _CODE.fullmatch(core)) is not None:
         return f"{code[1].replace('S', '5').translate(_AS_DIGITS)}({code[2]})"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 import cv2
@@ -37,10 +37,10 @@ def drawings(scan: Scan) -> Drawings:
     for across in (True, False):
         rects = list(_outlines(_rules(scan, across)))
         found.rules.extend(rect for rect in rects if min(_size(rect)) < 4 * scan.scale and _alone(scan, rect, across))
-    for rect in _squares(scan):
-        share = _inside(scan.ink, rect)
-        if share < _SOLID:
-            found.boxes.append((rect, share > _TICKED))
+    squares = [(rect, _inside(scan.ink, rect)) for rect in _squares(scan)]
+    hollow = any(share < _SOLID for _, share in squares)  # where all are solid they are bullets
+    found.boxes.extend((rect, share > _TICKED) for rect, share in squares if hollow)
+    found.boxes.extend(_rings(scan))
     found.dots.extend(_dots(scan))
     for rect in found.rules:
         _paint_over(scan, rect, 2)
@@ -78,7 +78,8 @@ def _alone(scan: Scan, rect: Rect, across: bool) -> bool:
 def _strokes(scan: Scan, length: float, across: bool) -> Picture:
     """The ink that belongs to straight strokes of so many points or more."""
     pixels = max(int(length * scan.scale), 3)
-    return cv2.morphologyEx(scan.ink, cv2.MORPH_OPEN, np.ones((1, pixels) if across else (pixels, 1), np.uint8))
+    thick = cv2.dilate(scan.ink, np.ones((3, 1) if across else (1, 3), np.uint8))  # bridges a pixel's step
+    return cv2.morphologyEx(thick, cv2.MORPH_OPEN, np.ones((1, pixels) if across else (pixels, 1), np.uint8))
 
 
 def _outlines(mask: Picture) -> Iterator[Rect]:
@@ -99,25 +100,64 @@ def _squares(scan: Scan) -> Iterator[Rect]:
     contours, _ = cv2.findContours(strokes, cv2.RETR_LIST, cv2.CHAIN_APPROX_SIMPLE)
     seen: list[Rect] = []
     for contour in contours[:20_000]:
-        x, y, width, height = cv2.boundingRect(contour)
-        rect = Rect(float(x), float(y), float(x + width), float(y + height))
+        rect = _tight(scan.ink, cv2.boundingRect(contour))
+        width, height = _size(rect)
         fits = low <= width <= high and low <= height <= high and abs(width - height) <= 0.2 * max(width, height)
-        if not fits or any(abs(rect.x0 - one.x0) < 0.4 * low and abs(rect.top - one.top) < 0.4 * low for one in seen):
+        if not fits or any(abs(rect.x0 - one.x0) < 0.8 * low and abs(rect.top - one.top) < 0.8 * low for one in seen):
             continue
-        if _framed(scan.ink, (x, y, width, height)):
+        if _framed(scan.ink, rect) and _apart(scan, rect):
             seen.append(rect)
             yield rect
 
 
-def _framed(ink: Picture, place: tuple[int, int, int, int]) -> bool:
-    """Whether ink runs along all four sides of a rectangle and meets in its corners (an "o" has none)."""
+def _rings(scan: Scan) -> Iterator[tuple[Rect, bool]]:
+    """Circles to be ticked, with their states: two or more one above or beside the other, apart from letters."""
+    low, high = (side * scan.scale for side in _BOX)
+    contours, tree = cv2.findContours(scan.ink, cv2.RETR_CCOMP, cv2.CHAIN_APPROX_NONE)
+    rings: list[Rect] = []
+    discs: list[Rect] = []
+    for index, contour in enumerate(contours[:60_000]):
+        x, y, width, height = cv2.boundingRect(contour)
+        outer, child = tree[0][index][3] < 0, tree[0][index][2]
+        if not (outer and low <= width <= high and low <= height <= high and abs(width - height) <= 2):
+            continue
+        rect = Rect(float(x), float(y), float(x + width), float(y + height))
+        whole = 0.785 * width * height
+        if 0.86 < cv2.contourArea(contour) / whole < 1.08 and _apart(scan, rect):
+            hollow = child >= 0 and cv2.contourArea(contours[child]) > 0.5 * whole
+            (rings if hollow else discs).append(rect)
+    for rect in [*rings, *discs]:
+        if any(one is not rect and min(abs(one.x0 - rect.x0), abs(one.top - rect.top)) <= 4 for one in rings):
+            yield rect, _inside(scan.ink, rect) > _TICKED
+
+
+def _tight(ink: Picture, place: Sequence[int]) -> Rect:
+    """The rectangle about the ink inside one that is drawn a little too large."""
     x, y, width, height = place
-    part = ink[max(y - 1, 0) : y + height + 1, max(x - 1, 0) : x + width + 1] > 0
-    band, corner = max(width // 7, 2) + 1, max(width // 6, 3)
+    part = ink[y : y + height, x : x + width] > 0
+    rows, columns = np.flatnonzero(part.any(axis=1)), np.flatnonzero(part.any(axis=0))
+    if not rows.size:
+        return Rect(float(x), float(y), float(x), float(y))
+    return Rect(float(x + columns[0]), float(y + rows[0]), float(x + columns[-1] + 1), float(y + rows[-1] + 1))
+
+
+def _framed(ink: Picture, rect: Rect) -> bool:
+    """Whether ink runs along all four sides of a rectangle and meets in its corners (an "o" has none)."""
+    part = ink[int(rect.top) : int(rect.bottom), int(rect.x0) : int(rect.x1)] > 0
+    band, corner = max(part.shape[1] // 7, 2), max(part.shape[1] // 6, 3)
     sides = (part[:band].any(axis=0), part[-band:].any(axis=0), part[:, :band].any(axis=1), part[:, -band:].any(axis=1))
     ends = (slice(None, corner), slice(-corner, None))
-    met = all(part[rows, columns].mean() > 0.3 for rows in ends for columns in ends)
+    met = all(part[rows, columns].mean() > 0.2 for rows in ends for columns in ends)
     return met and all(float(side.mean()) >= _SIDE for side in sides)
+
+
+def _apart(scan: Scan, rect: Rect) -> bool:
+    """Whether there is paper to the left and right of a square: letters have neighbours."""
+    near, edge = int(1.8 * scan.scale), 2
+    rows = slice(int(rect.top), int(rect.bottom))
+    left = scan.ink[rows, max(int(rect.x0) - edge - near, 0) : max(int(rect.x0) - edge, 0)]
+    right = scan.ink[rows, int(rect.x1) + edge : int(rect.x1) + edge + near]
+    return all(float((side > 0).any(axis=1).mean()) < 0.3 for side in (left, right) if side.size)
 
 
 def _inside(ink: Picture, rect: Rect) -> float:

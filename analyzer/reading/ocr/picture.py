@@ -13,6 +13,7 @@ from analyzer.reading.ocr.engines import Picture
 DPI = 200.0
 _LARGEST = 3_600  # pixels on a side: larger pages are drawn smaller
 _STEEPEST = 6.0  # degrees: how far askew a page may lie
+_LIGHT = 48.0  # shades: what is this much darker than the paper is ink, a thin grey line too
 _LEAST = 0.1  # degrees: less is not worth turning
 
 
@@ -82,7 +83,8 @@ def ink_of(grey: Picture) -> Picture:
     level, _ = cv2.threshold(smooth, 0, 255, cv2.THRESH_BINARY + cv2.THRESH_OTSU)
     if float(smooth.std()) < 4:  # an empty page: there is nothing to tell from the paper
         return np.zeros_like(grey)
-    return cv2.threshold(smooth, min(max(level, 90.0), 200.0), 255, cv2.THRESH_BINARY_INV)[1]
+    paper = float(np.percentile(smooth[::4, ::4], 80))
+    return cv2.threshold(smooth, max(level, paper - _LIGHT), 255, cv2.THRESH_BINARY_INV)[1]
 
 
 def _small(ink: Picture) -> Picture:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from analyzer.model import PageState, ReadingWarning
 from analyzer.reading.chars import Frame
-from analyzer.reading.fields import add_bullets, has_label, look_like_neighbours, put_box
+from analyzer.reading.fields import add_bullets, labelled, look_like_neighbours, put_box
 from analyzer.reading.lines import Piece, Style, Word
 from analyzer.reading.ocr.confusions import put_right
 from analyzer.reading.ocr.drawings import Drawings, drawings
@@ -109,10 +109,9 @@ class ScanReader:
         for _, line in lines:
             for run in _runs(sorted(line, key=lambda word: word.x0)):
                 self._set.append(_piece(sheet, scan, run))
-        for rect, checked in found.boxes:
-            box = _points(rect, scan)
-            if has_label(box, sheet.pieces):
-                put_box(sheet.pieces, box, checked, sheet.number)
+        boxes = {_points(rect, scan): checked for rect, checked in found.boxes}
+        for box in labelled(list(boxes), sheet.pieces):
+            put_box(sheet.pieces, box, boxes[box], sheet.number)
         _tick_without_box(sheet.pieces)
         _lead([_points(rect, scan) for rect in found.leaders], sheet)
         add_bullets([_points(rect, scan) for rect in found.dots], sheet.pieces, sheet.number)
