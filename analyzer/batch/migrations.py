@@ -178,7 +178,20 @@ CREATE VIEW employers AS
   FROM results GROUP BY sponsor, ein ORDER BY employer;
 """
 
-STEPS = (_TABLES,)
+_REVIEW = """
+ALTER TABLE decisions ADD COLUMN becomes TEXT;
+CREATE TABLE reviewed (
+  content TEXT PRIMARY KEY,
+  analysed_at TEXT NOT NULL,
+  signature TEXT NOT NULL,
+  state TEXT NOT NULL,
+  report BLOB NOT NULL,
+  decided INTEGER NOT NULL,
+  deciding INTEGER NOT NULL
+) WITHOUT ROWID;
+"""
+
+STEPS = (_TABLES, _REVIEW)
 
 
 def migrate(connection: sqlite3.Connection, path: object) -> None:

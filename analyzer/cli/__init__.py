@@ -14,6 +14,7 @@ from analyzer.cli.check import check
 from analyzer.cli.compare import compare
 from analyzer.cli.figures import room
 from analyzer.cli.options import PROGRAM
+from analyzer.cli.review import review
 from analyzer.cli.upkeep import evaluate, list_patterns, run_pattern_tests, schema, show_pattern
 from analyzer.errors import PlanAnalyzerError
 
@@ -27,7 +28,7 @@ app = typer.Typer(
     add_completion=False,
 )
 patterns_app = typer.Typer(help="List, show and test the pattern files.", rich_markup_mode=None)
-for command in (check, batch, export, room, compare, schema, evaluate):
+for command in (check, batch, export, review, room, compare, schema, evaluate):
     app.command()(command)
 app.add_typer(patterns_app, name="patterns")
 patterns_app.command("list")(list_patterns)
