@@ -21,7 +21,7 @@ CASE WHEN overrides.state IS NOT NULL OR reviewed.decided >= reviewed.deciding A
 _NAMED = "SELECT {what} FROM plan_documents JOIN documents ON documents.id = document WHERE plan = plans.id"
 
 SORTS: Mapping[str, str] = {
-    "newest": "plans.id DESC",
+    "newest": "plans.analysed_at DESC, plans.id DESC",
     "plan": "plans.name IS NULL, plans.name COLLATE NOCASE, plans.id",
     "sponsor": "plans.sponsor IS NULL, plans.sponsor COLLATE NOCASE, plans.id",
     "verdict": f"CASE {_STATE} WHEN 'supported' THEN 0 WHEN 'supported_with_conditions' THEN 1 WHEN 'partial' THEN 2 "
