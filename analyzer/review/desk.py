@@ -19,7 +19,8 @@ from analyzer.report import Report
 from analyzer.review.rulings import Ruling, mark_of, ruled
 from analyzer.review.sources import Source
 
-_MOST_KEPT = 5
+MOST_KEPT = 5
+"""Plans that a process keeps in memory."""
 _MOST_FOUND = 200
 _AROUND = 40  # characters shown on either side of what was found
 
@@ -53,6 +54,11 @@ def analysed(sources: Sequence[Source], as_of: str) -> tuple[str, float]:
 def rejudged(sources: Sequence[Source], as_of: str, rulings: Mapping[str, Ruling]) -> str:
     """The report as it is under a reviewer's rulings, given by the marks of what they rule on."""
     return _report(_read(sources), as_of, rulings).model_dump_json()
+
+
+def read_ahead(sources: Sequence[Source]) -> None:
+    """Reads a plan that will soon be asked about."""
+    _read(sources)
 
 
 def outline(sources: Sequence[Source]) -> list[dict[str, Any]]:
@@ -166,7 +172,7 @@ def _read(sources: Sequence[Source]) -> _Read:
     findings = [finding for one in detected for finding in one.findings]
     marks = [_mark(documents[finding.document], finding) for finding in findings]
     _kept[key] = _Read(documents, [one.facts for one in detected], findings, marks)
-    while len(_kept) > _MOST_KEPT:
+    while len(_kept) > MOST_KEPT:
         _kept.popitem(last=False)
     return _kept[key]
 

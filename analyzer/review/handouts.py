@@ -86,14 +86,14 @@ class Handouts:
         sources = self._service.shelf.sources(plan)
         if document >= len(sources):
             raise RefusedError("There is no such document.", 404)
-        text = self._service.desk.ask(desk.text_of, sources, document)
+        text = self._service.readers.ask(desk.text_of, sources, document)
         return _download(
             text.encode("utf-8", "replace"), "text/plain; charset=utf-8", f"{_plain(sources[document].name)}.txt"
         )
 
     def _made(self, plan: int, report: Report, what: str, document: int = 0) -> bytes:
         sources = self._service.shelf.sources(plan)
-        return self._service.desk.ask(desk.handed_out, sources, report.model_dump_json(), what, document)
+        return self._service.readers.ask(desk.handed_out, sources, report.model_dump_json(), what, document)
 
     def _labels(self) -> Response:
         with self._service.shelf.reading() as store:

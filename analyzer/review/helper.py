@@ -16,7 +16,7 @@ from analyzer.errors import PlanAnalyzerError, UnreadableDocument
 
 T = TypeVar("T")
 
-MEMORY = 3 * 2**30
+MEMORY = 4 * 2**30
 """Bytes of address space that the process may have, where the system can limit it."""
 
 
@@ -50,17 +50,14 @@ class Helper:
         found: T = answer
         return found
 
-    def start(self) -> None:
-        """Gets the process ready before it is needed; returns at once."""
-        threading.Thread(target=self._warm, daemon=True).start()
+    @property
+    def idle(self) -> bool:
+        """Whether nobody is waiting for an answer."""
+        return not self._lock.locked()
 
     def stop(self) -> None:
         """Ends the process, whatever it is doing."""
         self._stop()
-
-    def _warm(self) -> None:
-        with self._lock:
-            self._start()
 
     def _start(self) -> None:
         if self._process is not None and self._process.is_alive():

@@ -5,15 +5,12 @@ from __future__ import annotations
 import queue
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import date
 from itertools import count
 from typing import Any
 
 from analyzer.errors import PlanAnalyzerError
-from analyzer.review import desk
-from analyzer.review.helper import Helper
 from analyzer.review.shelf import Shelf
 from analyzer.review.sources import Source
 
@@ -50,8 +47,8 @@ class Job:
 class Intake:
     """The queue. Its thread is started by the first plan."""
 
-    def __init__(self, shelf: Shelf, helper: Helper) -> None:
-        self._shelf, self._helper = shelf, helper
+    def __init__(self, shelf: Shelf, read: Callable[[Sequence[Source]], tuple[str, float]]) -> None:
+        self._shelf, self._analyse = shelf, read
         self._waiting: queue.Queue[Job] = queue.Queue(MOST_WAITING)
         self._jobs: dict[int, Job] = {}
         self._ids = count(1)
@@ -97,5 +94,5 @@ class Intake:
             self._shelf.link(job.sources, known)
             job.message = "Already in the library."
             return known
-        report, seconds = self._helper.ask(desk.analysed, job.sources, date.today().isoformat())
+        report, seconds = self._analyse(job.sources)
         return self._shelf.keep(job.sources, report, seconds)

@@ -14,7 +14,9 @@ from analyzer.reports import words
 PAGE = 50
 """Rows on a page."""
 
-_STATE = "coalesce(overrides.state, reviewed.state, plans.state)"
+_STATE = (
+    "coalesce(overrides.state, CASE reviewed.analysed_at WHEN plans.analysed_at THEN reviewed.state END, plans.state)"
+)
 _DONE = """
 CASE WHEN overrides.state IS NOT NULL OR reviewed.decided >= reviewed.deciding AND reviewed.decided > 0 THEN 'yes'
      WHEN reviewed.decided > 0 THEN 'part' ELSE 'no' END"""

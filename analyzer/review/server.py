@@ -41,10 +41,14 @@ def serve(store: Path, host: str, port: int | None, *, browser: bool) -> None:
             lifespan="on",
             ws="none",
         )
-        print(f"plan-analyzer review: {address}  (Ctrl-C ends it; the library is {store})", file=sys.stderr, flush=True)
-        if browser:
-            threading.Timer(0.3, webbrowser.open, [address]).start()
         try:
+            print(
+                f"plan-analyzer review: {address}  (Ctrl-C ends it; the library is {store})",
+                file=sys.stderr,
+                flush=True,
+            )
+            if browser:
+                threading.Timer(0.3, webbrowser.open, [address]).start()
             uvicorn.Server(settings).run(sockets=[listening])
         except KeyboardInterrupt:
             pass

@@ -11,8 +11,8 @@ from analyzer.report import Evidence, Report, VerdictState
 from analyzer.reports import words
 from analyzer.review import decisions, desk
 from analyzer.review.decisions import Decided, Decision
-from analyzer.review.helper import Helper
 from analyzer.review.rulings import mark_of
+from analyzer.review.service import Readers
 from analyzer.review.shelf import MissingFileError, Shelf
 
 _POSITIVE = (VerdictState.SUPPORTED, VerdictState.SUPPORTED_WITH_CONDITIONS)
@@ -37,7 +37,7 @@ class Standing:
     stale: str | None = None
 
 
-def standing(shelf: Shelf, desk_helper: Helper, plan: int) -> Standing | None:
+def standing(shelf: Shelf, readers: Readers, plan: int) -> Standing | None:
     """A plan with everything decided on it; None where there is no such plan."""
     row = shelf.plan(plan)
     if row is None:
@@ -49,7 +49,7 @@ def standing(shelf: Shelf, desk_helper: Helper, plan: int) -> Standing | None:
     judged, stale = base, None
     if decided.standing:
         try:
-            judged = _judged(shelf, desk_helper, row, decided)
+            judged = _judged(shelf, readers, row, decided)
         except MissingFileError as error:
             stale = str(error)
     judged = _with_the_rejected(judged, base, decided, digests)
@@ -75,7 +75,7 @@ _DIGESTS = (
 )
 
 
-def _judged(shelf: Shelf, desk_helper: Helper, row: Mapping[str, Any], decided: Decided) -> Report:
+def _judged(shelf: Shelf, readers: Readers, row: Mapping[str, Any], decided: Decided) -> Report:
     """The report under the rulings: from the store, where it is that of the same rulings on the same analysis."""
     with shelf.reading() as store:
         kept = store.rows(
@@ -87,7 +87,7 @@ def _judged(shelf: Shelf, desk_helper: Helper, row: Mapping[str, Any], decided: 
     if kept:
         return Report.model_validate_json(zlib.decompress(kept[0]["report"]))
     rulings = {mark: one.ruling for mark, one in decided.standing.items()}
-    return Report.model_validate_json(desk_helper.ask(desk.rejudged, shelf.sources(row["id"]), row["as_of"], rulings))
+    return Report.model_validate_json(readers.ask(desk.rejudged, shelf.sources(row["id"]), row["as_of"], rulings))
 
 
 def _remember(shelf: Shelf, found: Standing, row: Mapping[str, Any]) -> None:

@@ -71,7 +71,7 @@ class Views:
 
     def standing(self, plan: int) -> Standing:
         """The plan with what was decided on it. Raises RefusedError where there is no such plan."""
-        found = standing(self._service.shelf, self._service.desk, plan)
+        found = standing(self._service.shelf, self._service.readers, plan)
         if found is None:
             raise RefusedError(
                 "This plan is not in the library. It may have been analysed anew: look it up there.", 404
@@ -87,6 +87,7 @@ class Views:
                 Sheets(index, document.name, about(found.base, index), missing=str(error))
                 for index, document in enumerate(found.base.documents)
             ]
+        self._service.readers.read_ahead(sources)  # so that the first decision need not wait for it
         return [self._sheet(found, sources, index) for index in range(len(sources))]
 
     def _sheet(self, found: Standing, sources: Sequence[Source], index: int) -> Sheets:
@@ -95,8 +96,8 @@ class Views:
             if source.is_pdf:
                 sizes = self._service.drawer.ask(drawing.page_sizes, source.path)
                 return Sheets(index, source.name, said, sizes=sizes)
-            text = self._service.desk.ask(desk.text_of, sources, index)
-            places = self._service.desk.ask(desk.places_in_text, sources, found.report.model_dump_json())
+            text = self._service.readers.ask(desk.text_of, sources, index)
+            places = self._service.readers.ask(desk.places_in_text, sources, found.report.model_dump_json())
             return Sheets(index, source.name, said, text=pieces(text, places, index))
         except PlanAnalyzerError as error:
             return Sheets(index, source.name, said, missing=str(error))
@@ -159,7 +160,7 @@ class Views:
     async def outline(self, request: Request) -> Response:
         """The headings of the documents."""
         sources = await run_in_threadpool(self._service.shelf.sources, request.path_params["plan"])
-        return JSONResponse(await run_in_threadpool(self._service.desk.ask, desk.outline, sources))
+        return JSONResponse(await run_in_threadpool(self._service.readers.ask, desk.outline, sources))
 
     async def find(self, request: Request) -> Response:
         """Where words stand in the documents."""
@@ -167,4 +168,4 @@ class Views:
         if not sought:
             return JSONResponse([])
         sources = await run_in_threadpool(self._service.shelf.sources, request.path_params["plan"])
-        return JSONResponse(await run_in_threadpool(self._service.desk.ask, desk.found, sources, sought))
+        return JSONResponse(await run_in_threadpool(self._service.readers.ask, desk.found, sources, sought))

@@ -19,10 +19,13 @@ function rectangle(box, kind) {
   return drawn;
 }
 
-/** Draws every piece of evidence where its words stand; refused ones below those that count. */
+const DEPTH = ["refused", "other", "roth", "withdraw", "convert", "in"]; // where words serve several, the last is seen
+const depthOf = (item) => item.classList.contains("refused") ? 0 : DEPTH.indexOf(item.dataset.colour);
+
+/** Draws every piece of evidence where its words stand. */
 function draw() {
   for (const old of pages.querySelectorAll("rect.evidence")) old.remove();
-  const all = items().sort((a, b) => b.classList.contains("refused") - a.classList.contains("refused"));
+  const all = items().sort((a, b) => depthOf(a) - depthOf(b));
   for (const item of all) {
     const refused = item.classList.contains("refused");
     for (const box of JSON.parse(item.dataset.boxes)) {
@@ -40,6 +43,7 @@ function draw() {
 
 function underline() {
   for (const one of document.querySelectorAll(".item, rect.evidence, .typed mark")) one.classList.toggle("current", Boolean(current) && one.dataset.mark === current);
+  for (const one of pages.querySelectorAll("rect.current")) one.parentNode.append(one); // above what it shares words with
 }
 
 const itemOf = (mark) => items().find((item) => item.dataset.mark === mark);
