@@ -23,7 +23,7 @@ _PLAN_VERBS = {
 }  # fmt: skip
 _CONDITION_OPENERS = {"if", "when", "whenever", "once", "provided", "unless", "until", "because", "since", "as"}
 _CONCESSIVE = {"although", "though", "while", "whereas", "whilst", "despite"}
-_BEFORE_WHICH = {"to", "of", "from", "in", "for", "with", "by", "under", "through"}
+_BEFORE_WHICH = {"to", "of", "from", "in", "for", "with", "by", "under", "through", "on", "at", "upon"}
 _PLACES = {"place", "account", "source", "bucket", "part", "only"}
 _REPORTING = {"provide", "state", "say", "note", "mean", "remember", "require", "understand", "so", "elect", "show", "such", "ensure", "know", "agree", "decide", "assume", "tell", "specify"}  # fmt: skip
 

@@ -35,7 +35,7 @@ _SEASONING = [
         r"(?:at\s+least|for)\s+N_\s+(?:full\s+)?(?P<u>months|years)\s+(?:in\s+the\s+plan|on\s+deposit|old)",
         r"(?:is|are|been)\s+(?:at\s+least\s+|more\s+than\s+)?N_\s+(?P<u>months|years)\s+old",
         r"(?P<n>second|third|fourth|fifth)\s+(?:plan\s+|calendar\s+)?(?P<u>year)\s+(?:following|after)",
-        r"(?P<n>first|second|third|fourth|fifth)\s+(?P<u>)anniversary\s+of\s+(?:the|its|their|each|that|being|when)\b",
+        r"(?P<n>first|second|third|fourth|fifth)\s+(?P<u>)anniversary\s+of\b",
     )
 ]
 _PARTICIPATION = [
@@ -55,7 +55,7 @@ _SERVICE = [
     )
 ]
 _SAVING = regex.compile(
-    r"\b(?:contribut\w+|participat\w+|membership|savings?|deposits?|match\w*|payroll deductions?|allotments?|the fund)\b",
+    r"\b(?:contribut\w+|participat\w+|membership|savings?|deposits?|match\w*|payroll deductions?|allotments?|the fund|(?:from|of) the plan)\b",
     _FLAGS,
 )
 _STOPS = regex.compile(
@@ -68,11 +68,11 @@ _STOPS = regex.compile(
 _FOR_SO_LONG = regex.compile(
     r"(?:(?:for|until|during|of)\s+)?(?:a\s+(?:period|minimum)\s+of\s+|the\s+|at\s+least\s+|(?:next|following)\s+)*"
     + _N
-    + r"[\s-]+(?:(?:full|calendar|consecutive)\s+)?(?P<u>months?|years?|pay\s+periods?)"
+    + r"[\s-]+(?:(?:full|calendar|consecutive)\s+)?(?P<u>months?|years?|quarters?|pay\s+periods?)"
     r"|\b(?:rest|remainder|balance) of the (?:plan |calendar )?(?P<u2>year|quarter)|\buntil the (?:next|first|following)\b[^.;]{0,40}\b(?P<u3>date|year|quarter|period)\b",
     _FLAGS,
 )
-_MATCH_LOSS = regex.compile(r"(?:forfeit\w*|los[et]s?\b|losing|loss\s+of|gives?\s+up|cancel\w*|forgo\w*|sacrific\w+|costs?\s+(?:you|him|her|them|the \w+))[^.;]{0,60}?match|match\w*[^.;]{0,120}(?:forfeit|be\s+lost|is\s+lost|taken back|cancel\w+|will\s+not\s+be\s+(?:paid|made|matched))|without\s+match", _FLAGS)  # fmt: skip
+_MATCH_LOSS = regex.compile(r"(?:forfeit\w*|los[et]s?\b|losing|loss\s+of|gives?\s+up|cancel\w*|forgo\w*|sacrific\w+|takes?\s+back|claws?\s+back|costs?\s+(?:you|him|her|them|the \w+))[^.;]{0,60}?match|match\w*[^.;]{0,120}(?:forfeit|be\s+lost|is\s+lost|taken back|cancel\w+|will\s+not\s+be\s+(?:paid|made|matched))|without\s+match", _FLAGS)  # fmt: skip
 _NO_PRICE = regex.compile(
     r"\b(?:no|not|nor|never|without|neither)\b[^.;]{0,40}\b(?:forfeit\w*|suspen\w+|lose|loss|interrupt\w*)\b(?! for)"
     r"|\b(?:repealed|eliminated|deleted|removed|lifted|waived|rescinded|no longer appl\w+|(?:does|do|will|shall) not apply)\b",
@@ -206,7 +206,9 @@ def _how_long(text: str, stop: Any) -> int | None:
 def _long(match: Any) -> int:
     """Months; a number of pay periods, or the time until a date, counts as one."""
     unit = (match.group("u") or "").lower()
-    return _amount(match) * (12 if unit.startswith("year") else 1) if unit and not unit.startswith("pay") else 1
+    if not unit or unit.startswith("pay"):
+        return 1
+    return _amount(match) * {"y": 12, "q": 3, "m": 1}[unit[0]]
 
 
 def percents(text: str) -> tuple[float | None, float | None]:

@@ -70,6 +70,8 @@ def combined_flags(act: str, flags: set[str], attributes: dict[str, Any], readin
         more.add("hardship_only_denied")
     if act in ("withdraw", "pay", "convert") and (gates or hardship or "group_affiliate" in flags):
         more.add("gated")
+    if act == "withdraw" and {"fee_dollars", "minimum_dollars"} & attributes.keys():
+        more.add("terms_of_use")
     if "presupposed_money" in flags and "explicit" not in flags:
         more.add("presupposed")
     if act == "contribute" and _is_stated(reading, flags):

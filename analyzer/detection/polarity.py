@@ -93,13 +93,14 @@ def _frees(clause: Clause, negation: Span) -> bool:
     """ "No waiting period", "no limit other than ...": the negation takes a restriction away."""
     if negation.text.lower() not in ("no", "without", "neither", "nor"):
         return False
-    window = range(negation.end, negation.end + 4)
+    window = range(negation.end, negation.end + 6)
     money = {i for m in clause.money for i in range(m.start, m.end)}
+    acts = {a.start for a in clause.acts if a.label_ != "absorb"}
     for cue in clause.cues:
         if cue.label_ == "restriction" and cue.start in window and cue.start not in money:
-            return not any(
-                p.label_ in ("permit", "deny") and negation.end <= p.start < cue.start for p in clause.polarity
-            )
+            between = range(negation.end, cue.start)
+            spoken_of = any(p.label_ in ("permit", "deny") and p.start in between for p in clause.polarity)
+            return not spoken_of and not acts.intersection(between)
     limit = [
         p
         for p in clause.polarity

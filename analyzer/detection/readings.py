@@ -59,6 +59,11 @@ _SOURCES_HEAD = regex.compile(
 )
 
 
+_EVENTS_HEAD = regex.compile(
+    r"^\W*the only (?:times?|events?|occasions?|circumstances?|ways?|reasons?|points?)\b", regex.IGNORECASE
+)
+
+
 class ClauseReading:
     """One clause with what hangs on it, in the light of what went before."""
 
@@ -161,15 +166,18 @@ class ClauseReading:
         return next((found for text in said if (found := measured_by_access(text))), None)
 
     def _from_source_clause(self, hanging: list[Clause]) -> None:
-        """ "The sources that may be converted are ...": the list takes the act of the clause that describes it."""
-        about_sources = _SOURCES_HEAD.match(self.text) or _THE_ONLY.search(self.text)
-        if self.own_acts & {"convert", "withdraw"} or not about_sources:
+        """ "The sources that may be converted are ...", "the only events on which they are paid are ...": the act described."""
+        events = _EVENTS_HEAD.match(self.text)
+        about = events or _SOURCES_HEAD.match(self.text) or _THE_ONLY.search(self.text)
+        if self.own_acts & {"convert", "withdraw"} or not about:
             return
         for clause in hanging:
-            inner = {a.label_ for a in clause.acts} & {"convert", "withdraw"}
+            inner = {a.label_ for a in clause.acts} & ({"convert", "withdraw", "pay"} if events else {"convert", "withdraw"})
             polarity, _ = polarity_of(clause)
             if clause.kind is ClauseKind.RESTRICTIVE and inner and polarity in ("permit", "deny"):
                 self.acts, self.polarity = inner, polarity
+                if events and not self.own_mentions:
+                    self.own_mentions = mentions_of(clause, clause.text)[1]
 
     def _from_question(self, first: bool) -> None:
         """ "Which accounts may be converted? Pre-tax and match.": a verbless answer says what the question asks for."""

@@ -10,10 +10,11 @@ from analyzer.detection import conditions
 from analyzer.detection.acts import object_of, takings
 from analyzer.detection.clauses import Clause, ClauseKind
 from analyzer.detection.frames import Focus, Frame, Mention, Topic
-from analyzer.detection.framing import Framing
+from analyzer.detection.framing import GATES, Framing
 from analyzer.detection.mentions import theme_of
+from analyzer.detection.polarity import has_pronoun
 
-_GATES = regex.compile(
+_ASKS = regex.compile(
     r"\b(?:must|need(?:s)? to|ha(?:s|ve) to|required?|only|requires?|minimum age|eligible|waiting period)\b",
     regex.IGNORECASE,
 )
@@ -48,11 +49,18 @@ def withdrawal_frames(reading: Framing) -> list[Frame]:
         return [_settled(reading.frame("withdraw", theme_of(reading.mentions)), reading)]
     if "pay" not in reading.acts or reading.acts & {"convert", "borrow", "roll_in"}:
         return []
-    if reading.own_mentions or "label" in reading.focus.flags or _PAID_THEY.search(reading.text):
+    if reading.own_mentions or "label" in reading.focus.flags or _PAID_THEY.search(reading.text) or _goes_on(reading):
         return [_settled(reading.frame("pay", theme_of(reading.mentions)), reading)]
     if reading.polarity == "deny" and _PAID_NOTHING.search(reading.text):
         return [_settled(reading.frame("pay", "all"), reading)]
     return []
+
+
+def _goes_on(reading: Framing) -> bool:
+    """Whether a payment is of the money that the sentence, or one before that it points back to, spoke of."""
+    if not reading.mentions:
+        return False
+    return bool(reading.focus.text) or (has_pronoun(reading.clause) and not reading.clause.listed)
 
 
 def _denies_what_follows(reading: Framing) -> bool:
@@ -67,11 +75,32 @@ def _denies_what_follows(reading: Framing) -> bool:
 def _settled(frame: Frame, reading: Framing) -> Frame:
     """A withdrawal from which an obstacle is taken away is permitted; naming a part of an account presupposes nothing."""
     polarity, flags = frame.polarity, frame.flags
+    if frame.act == "pay" and _stays(reading):
+        return _turned_around(frame)
     if reading.clause.kind is not ClauseKind.RESTRICTIVE and not reading.clause.has("presupposed"):
         flags -= {"presupposed"}
     if polarity in ("assert", "none") and _freed(reading):
         polarity = "permit"
     return replace(frame, polarity=polarity, flags=flags)
+
+
+_STAYING = {"remain", "stay", "keep", "hold", "retain", "wait", "lock", "left"}
+
+
+def _stays(reading: Framing) -> bool:
+    """Whether the only payment in the clause is one that is put off: money that stays, is held or locked in."""
+    paying = [a for a in reading.clause.acts if a.label_ == "pay"]
+    return bool(paying) and all(a[0].norm_ in _STAYING for a in paying)
+
+
+def _turned_around(frame: Frame) -> Frame:
+    """What stays is not paid, and what need not stay is; what stays for a time is paid once the time is over."""
+    by_itself = frame.polarity == "deny" and regex.search(r"\block", frame.text, regex.IGNORECASE)
+    if frame.polarity == "deny" and not by_itself:
+        return replace(frame, polarity="permit")
+    if GATES & frame.attributes.keys() or "hardship" in frame.flags:
+        return replace(frame, polarity="permit", flags=frame.flags | {"gated", "turned"})
+    return replace(frame, polarity="deny")
 
 
 def _freed(reading: Framing) -> bool:
@@ -102,7 +131,7 @@ def _only_gates(reading: Framing) -> bool:
         not reading.own_acts & {"convert", "withdraw", "pay", "contribute", "borrow", "roll"}
         and not reading.own_mentions
         and bool(conditions.gates(reading.whole))
-        and bool(_GATES.search(reading.text))
+        and bool(_ASKS.search(reading.text))
         and "tax_talk" not in reading.signalled("withdraw")
     )
 
@@ -118,8 +147,9 @@ def _money_of_price(reading: Framing) -> str:
 
 def _taken_in(clause: Clause) -> tuple[Mention, ...]:
     """The money that a withdrawal governs ("withdraw any of your matched after-tax savings")."""
-    governed = (object_of(clause, act) for act in takings(clause))
-    return tuple((m.label_, m._.form) for m in governed if m is not None)
+    governed = [m for act in takings(clause) if (m := object_of(clause, act)) is not None]
+    named = [m for act in takings(clause) for m in clause.money if m.end == act.start and act._.part == "noun"]
+    return tuple((m.label_, m._.form) for m in [*governed, *named])
 
 
 def priced(clauses: list[Clause], found: list[Frame], focus: Focus, topic: Topic) -> list[Frame]:
