@@ -174,7 +174,7 @@ def object_of(clause: Clause, span: Span) -> Span | None:
 
 
 _TAKES = {"take", "takes", "took", "taken", "taking"}
-_PAY = {"pay", "paycheck", "wage", "salary", "earnings", "check", "paid", "compensation", "after", "before"}
+_PAY = {"pay", "payroll", "paycheck", "wage", "salary", "earnings", "check", "paid", "compensation", "after", "before"}
 _OWN = {"your", "his", "her", "their", "any"}
 
 
@@ -186,8 +186,12 @@ def _takes_own(clause: Clause, span: Span) -> bool:
         return True
     following = [t.norm_ for t in clause.doc[span.end : span.end + 8]]
     if clause.doc[span.start - 1].norm_ == "be" and not _PAY & set(following):
-        before = [m for m in clause.money if m.end <= span.start and m._.form in ("accounts", "contributions")]
-        return bool(before) and any(p.label_ in ("permit", "not", "deny") for p in clause.polarity)
+        forms = {m._.form for m in clause.money if m.end <= span.start}
+        denied = any(p.label_ in ("not", "deny") for p in clause.polarity)
+        permitted = any(p.label_ == "permit" for p in clause.polarity)
+        return ("accounts" in forms and (denied or permitted)) or (
+            "contributions" in forms and permitted and not denied
+        )
     money = object_of(clause, span)
     if money is not None and money._.form in ("accounts", "contributions", "earnings"):
         return bool(_OWN & {t.norm_ for t in clause.doc[span.end : money.end]})

@@ -547,7 +547,15 @@ def _main_verb_returns(words: Words, tokens: list[int], n: int, current: list[in
     if low not in _FINITE:
         return False
     inner = current[2:] if len(current) > 1 and words[current[1]].lower_ in ("which", "whom") else current[1:]
-    if inner and words[inner[0]].lower_ not in _NOMINAL | _SUBJECTS and words[inner[0]].lower_ not in _FINITE:
+    with_subject = (
+        words[current[0]].lower_ in _BEFORE_WHICH
+    )  # "on which contributions may be paid | are retirement and death"
+    if (
+        not with_subject
+        and inner
+        and words[inner[0]].lower_ not in _NOMINAL | _SUBJECTS
+        and words[inner[0]].lower_ not in _FINITE
+    ):
         return words[tokens[n - 1]].lower_ not in _FINITE  # "that secures a loan | may not be converted"
     earlier = [
         i

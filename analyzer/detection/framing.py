@@ -21,11 +21,12 @@ _ANY_AGE = regex.compile(
     r"\b(?:at any time|any age|anytime|any time|regardless of age|whatever your age|before age)\b", regex.IGNORECASE
 )
 _NO_AGE_ASKED = regex.compile(
-    r"\b(?:(?:not|n['’]t|never|no longer) (?:\w+ ){0,2}?(?:require|need|have to|wait|depend|matter|limited|restricted|subject)|need not|no need|without (?:being|reaching|regard|waiting|having)|regardless|whether or not|even (?:if|though|before)|no (?:age|minimum|\w+ )?(?:requirement|limit|rule)|at any age)\b[^.;]{0,40}\b(?:59|5\d|6\d|age|retirement)",
+    r"(?:(?:\bnot|n['’]t|\bnever|\bno longer) (?:\w+ ){0,2}?(?:require|need|have to|wait|depend|matter|limited|restricted|subject)|need not|no need|without (?:being|reaching|regard|waiting|having)|regardless|whether or not|even (?:if|though|before)|no (?:age|minimum|\w+ )?(?:requirement|limit|rule)|at any age)\b[^.;]{0,40}\b(?:59|5\d|6\d|age|retirement)",
     regex.IGNORECASE,
 )
 _BEFORE_AN_AGE = regex.compile(
-    r"\b(?:before|prior to|under|until|younger than|earlier than)\b(?: \w+){0,4}? (?:age )?(?:59|5\d|6\d)", regex.IGNORECASE
+    r"\b(?:before|prior to|under|until|younger than|earlier than)\b(?: \w+){0,4}? (?:age )?(?:59|5\d|6\d)",
+    regex.IGNORECASE,
 )
 
 
@@ -279,7 +280,8 @@ class Framing(ClauseReading):
         """The gates of a clause, without an age that it does not ask for ("before 59½ you may take only after-tax money")."""
         found = conditions.gates(text)
         permitted = act in ("withdraw", "pay") and self.polarity in ("permit", "assert")
-        open_before = permitted and not {"separation", "hardship"} & self.flags and _BEFORE_AN_AGE.search(text)
+        needs = "hardship" in self.flags and "non_hardship" not in self.signalled(act)
+        open_before = permitted and not needs and "separation" not in self.flags and _BEFORE_AN_AGE.search(text)
         if "age" in found and (open_before or _NO_AGE_ASKED.search(text)):
             del found["age"]
         return found

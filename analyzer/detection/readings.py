@@ -172,7 +172,9 @@ class ClauseReading:
         if self.own_acts & {"convert", "withdraw"} or not about:
             return
         for clause in hanging:
-            inner = {a.label_ for a in clause.acts} & ({"convert", "withdraw", "pay"} if events else {"convert", "withdraw"})
+            inner = {a.label_ for a in clause.acts} & (
+                {"convert", "withdraw", "pay"} if events else {"convert", "withdraw"}
+            )
             polarity, _ = polarity_of(clause)
             if clause.kind is ClauseKind.RESTRICTIVE and inner and polarity in ("permit", "deny"):
                 self.acts, self.polarity = inner, polarity

@@ -47,6 +47,8 @@ def withdrawal_frames(reading: Framing) -> list[Frame]:
         return []
     if "withdraw" in reading.acts:
         return [_settled(reading.frame("withdraw", theme_of(reading.mentions)), reading)]
+    if not reading.acts and _available_at(reading):
+        return [reading.frame("pay", theme_of(reading.mentions))]
     if "pay" not in reading.acts or reading.acts & {"convert", "borrow", "roll_in"}:
         return []
     if reading.own_mentions or "label" in reading.focus.flags or _PAID_THEY.search(reading.text) or _goes_on(reading):
@@ -54,6 +56,14 @@ def withdrawal_frames(reading: Framing) -> list[Frame]:
     if reading.polarity == "deny" and _PAID_NOTHING.search(reading.text):
         return [_settled(reading.frame("pay", "all"), reading)]
     return []
+
+
+def _available_at(reading: Framing) -> bool:
+    """ "After-tax money is available once you turn 59½", or on hardship, or while you work: it is to be taken."""
+    offered = any(p.text.lower() in ("available", "accessible", "off limits") for p in reading.clause.polarity)
+    if not offered or not reading.own_mentions:
+        return False
+    return conditions.age(reading.whole) is not None or bool({"hardship", "employed"} & reading.flags)
 
 
 def _goes_on(reading: Framing) -> bool:
