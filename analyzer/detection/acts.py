@@ -18,6 +18,7 @@ _FEATURE_ENDS = regex.compile(
 )
 _UNIT = regex.compile(r"\b(?:percentage|dollar|flat|weekly|monthly|hours?|units?|currency)\b", regex.IGNORECASE)
 _IRA_ONLY = regex.compile(r"\b(?:a|an|your|his|her|traditional|regular)\s+(?:\w+\s+)?IRAs?\b[^.;]{0,20}\b(?:in)?to\b", regex.IGNORECASE)  # fmt: skip
+_UNIT_TO_UNIT = regex.compile(r"\b(?:percentage|flat|dollar)\b[^.;]*\bto an?\b[^.;]*\b(?:percentage|flat|dollar)\b", regex.IGNORECASE)  # fmt: skip
 _OF_SYSTEMS = regex.compile(
     r"\bconversion (?:of|to) (?:the |our |a |its )?(?:new )?(?:plan|trust|record|system|provider|platform)|\bconverting (?:the plan )?to (?:a|our) new\b",
     regex.IGNORECASE,
@@ -131,7 +132,7 @@ def _turns_units(clause: Clause, span: Span, text: str, mentions: tuple[Mention,
     return bool(
         not mentions
         and not _ROTH.search(text)
-        and not has_pronoun(clause)
+        and (not has_pronoun(clause) or bool(_UNIT_TO_UNIT.search(text)))
         and span.text.lower().startswith("convert")
         and _UNIT.search(text)
     )

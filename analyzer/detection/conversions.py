@@ -9,6 +9,7 @@ from analyzer.detection.frames import Frame, Mention
 from analyzer.detection.framing import Framing
 from analyzer.detection.mentions import side_by_side, theme_of
 
+_OUTSIDE = regex.compile(r"\boutside (?:of )?(?:the|this|our) plan\b", regex.IGNORECASE)
 _WISHES = regex.compile(
     r"\b(?:wants?|wish(?:es)?|would like|like to|decides?|chooses?|elects?|prefers?|ready|need to)\b", regex.IGNORECASE
 )
@@ -20,7 +21,8 @@ _DO_THIS = regex.compile(
 
 def conversion_frames(reading: Framing) -> list[Frame]:
     """What it says of conversion."""
-    if "convert" not in reading.acts or _of_roth_itself(reading):
+    outside = _OUTSIDE.search(reading.text) and reading.polarity != "deny"
+    if "convert" not in reading.acts or _of_roth_itself(reading) or outside:
         return []
     return [reading.frame("convert", theme_of(_without_target(reading)))]
 

@@ -59,13 +59,15 @@ _MUST_FIRST = regex.compile(
     r"\b(?:must|needs? to|ha(?:ve|s) to)\s+(?:first\s+)?(?:be|have|attain|reach|complete|wait|turn)\b", regex.IGNORECASE
 )
 _UNTIL_THEN = regex.compile(r"\b(?:until|before|prior to) (?:then\b|that (?:time|date|birthday|age)\b|that(?= (?:it|they|you|your|the|no)\b|,))", regex.IGNORECASE)  # fmt: skip
+_NONE = regex.compile(r"^\W*(?:none|no|n/?a)\W*$", regex.IGNORECASE)
+_OBSTACLE = regex.compile(r"\b(?:restrictions?|limits?|limitations?|minimum|fees?|charges?|waiting period|cost)\b", regex.IGNORECASE)  # fmt: skip
 _YOUNGER = regex.compile(r"^\W*(?:any|no)?\s*younger\b", regex.IGNORECASE)  # only says an age named before again
 _TOO_YOUNG = regex.compile(
     r"\b(?:not|n[’']t)\s+(?:yet\s+)?(?:reached|attained|turned|completed)\b|\b(?:under|below|younger)\b",
     regex.IGNORECASE,
 )
 _DIRECTLY = regex.compile(
-    r"\b(?:may|can|shall be entitled to|are able to|is able to|wish to)\b(?:\W+(?!not\b)[\w-]+){0,4}?\W+(?:convert|converted|moved?|transfer(?:red)?|rolled?|swept|swap|make|request|elect|direct|cause)\b",
+    r"\b(?:may|can|shall be entitled to|are able to|is able to|wish to)\b(?:\W+(?!not\b)[\w-]+){0,8}?\W+(?:convert|converted|moved?|transfer(?:red)?|rolled?|swept|swap|make|request|elect|direct|cause)\b",
     regex.IGNORECASE,
 )
 
@@ -79,7 +81,7 @@ _WAY_OUT = regex.compile(
     r"\b(?:before|until|till|prior to|unless|except|earlier than|sooner than|other than|only)\b", regex.IGNORECASE
 )
 _WHATEVER_GATE = regex.compile(
-    r"hardship or otherwise|even (?:for|in|if|on|after|at|upon)\b[^.;]{0,40}(?:hardship|\bage\b|59)|including (?:for )?hardship|\bwhatever\b|not even\b",
+    r"hardship or otherwise|even (?:for|in|if|on|after|at|upon)\b[^.;]{0,40}(?:hardship|\bage\b|59)|including (?:for )?hardship|\bwhatever\b(?! (?:the|your) (?:source|account|money|balance|type))|not even\b",
     regex.IGNORECASE,
 )
 GATES = {"age", "seasoning_months", "participation_years", "service_years", "points"}
@@ -101,6 +103,8 @@ class Framing(ClauseReading):
     def exceptions(self, main: list[Frame]) -> list[Frame]:
         """What an "except ..." clause says of the money it takes out of the rule, under the gates that it names itself."""
         own = self.own_acts & {"convert", "withdraw"}
+        if any("aside" in f.flags for f in main):
+            return []
         if own and main:
             opposite = _opposite(main[-1])
             return [replace(self.frame(act, theme_of(self.mentions)), polarity=opposite) for act in sorted(own)]
@@ -152,6 +156,8 @@ class Framing(ClauseReading):
             if not self.mentions and "label" not in self.focus.flags and not self.focus.acts:
                 flags.add("nothing_named")
         flags |= self.signalled(act)
+        if act in ("convert", "withdraw") and "open_question" in flags:
+            flags.add("generic")
         if act == "convert" and polarity == "permit" and "undone" not in flags and _DIRECTLY.search(self.text):
             flags.discard("effects")  # "may be converted, with tax on the growth": a grant that names its price
         flags |= combined_flags(act, flags, attributes, self)
@@ -240,6 +246,8 @@ class Framing(ClauseReading):
         """What is denied before an age, within a time, or unless there is hardship, is permitted on that condition."""
         if self.clause.listed and self.text.strip(" .,").lower() == "no":
             return polarity, set()  # a plain "No" under a label; what the label says turns nothing
+        if polarity == "deny" and _NONE.match(self.text) and _OBSTACLE.search(self.focus.text):
+            return "none", {"aside"}  # "Restrictions: none"
         if polarity == "deny" and (_UNTIL_THEN.search(self.text) or _YOUNGER.search(self.text)):
             return "none", {"aside"}
         if polarity != "deny" or _WHATEVER_GATE.search(self.whole):

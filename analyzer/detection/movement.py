@@ -85,7 +85,7 @@ def rolled(text: str) -> str:
     inside = _IN_PLAN.search(text) or (TO_ROTH_INSIDE.search(text) and _FROM_OWN.search(text))
     if _ROLLS_IN.search(text) and not inside and not _TO_IRA.search(text):
         return "roll_in"
-    if _ROLLING_FROM.search(text):
+    if _ROLLING_FROM.search(text) or _FROM_PLAN.search(text):
         return "roll_in"
     if (TO_ROTH_INSIDE.search(text) and not _SAYS_IRA.search(text)) or (_IN_PLAN.search(text) and "oth" in text):
         return "convert"

@@ -190,10 +190,11 @@ class PassageReader(FormReader):
     ) -> tuple[list[Frame], Topic]:
         """A sentence or list item; a verbless one that only names a subject becomes the topic of what follows."""
         topic = running
-        if passage.question is not None:
+        if passage.question is not None and passage.question.start >= self._asked_at:
             topic = self._asked(self._words(passage.question), running)
         if text.rstrip("\"”’' ").endswith("?"):
             asked = self._asked(text, running)
+            self._asked_at = passage.span.start
             focus.mentions, focus.acts, focus.flags, focus.polarity = asked.mentions, asked.acts, frozenset(), "none"
             return [], asked
         if _ORPHAN_NOTE.match(text) and len(text) < 60:

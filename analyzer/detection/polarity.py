@@ -24,9 +24,10 @@ SOURCES_LABEL = regex.compile(
 )
 
 
+_SO_ELECTED = regex.compile(r"\bso elect(?:ed|s)\b", regex.IGNORECASE)
 PRO_FORM = regex.compile(
     r"\b(?:neither|both|so elected|(?:adopted|elected|added|chosen) (?:this|these|it)|one of (?:them|those|these)"
-    r"|something (?:that )?(?:our|the|this|we|you)|(?:option|feature|choice)s? (?:here|(?:of|in) (?:our|this|the) plan))\b",
+    r"|something (?:that )?(?:our|the|this|we|you)|(?:not|no|n[’']t) (?:an? )?(?:option|feature|choice)s? (?:here|(?:of|in) (?:our|this|the) plan))\b",
     regex.IGNORECASE,
 )
 
@@ -182,6 +183,8 @@ def affirms(clause: Clause) -> bool:
 def is_elliptical(clause: Clause) -> bool:
     """A clause that ends on its verb or is one: "but Roth may not", "Not available", "ours does neither"."""
     words = [n for n in clause.norms() if n not in (".", ",", "!", ")", '"', "”", "'", "’")]
+    if _SO_ELECTED.search(clause.text) and len(words) <= 12:
+        return True
     if not words or any(a.label_ in ("convert", "withdraw", "contribute", "pay", "roll") for a in clause.acts):
         return False
     if words[:2] == ["no", "other"]:

@@ -52,6 +52,13 @@ _SHARES_MODAL = regex.compile(  # "you can leave it there or have it converted"
     r"^\W*(?:or|and|and/or|or else)\s+(?:either\s+)?(?:have|convert|move|roll|transfer|ask|request|withdraw|take|switch)\b",
     regex.IGNORECASE,
 )
+_MONEY_OF_ALL_KINDS = regex.compile(  # "balances already in the Plan cannot be moved": of whatever source
+    r"(?<!\b(?:such|these|those|that|this|the|your|his|her|of|which)\s)\b(?:balances|amounts|money|accounts|savings)\b",
+    regex.IGNORECASE,
+)
+_REFUNDS = regex.compile(r"\b(?:forfeited or refunded|refunded (?:by|to)|returned to (?:them|him|the)|corrective)\b", regex.IGNORECASE)  # fmt: skip
+_WHETHER = regex.compile(r"^\W*(?:and |or |but )?whether\b(?! or not)", regex.IGNORECASE)
+_ACROSS = regex.compile(r"\b(?:moved?|transferr?(?:ed)?|switch(?:ed)?|swept|sent|carried) (?:it |them )?(?:across|over)\b", regex.IGNORECASE)  # fmt: skip
 _THE_ONLY = regex.compile(r"\bthe only (?:\w+ ){0,2}?(?:money|source|account|amount|balance|bucket|kind|type)s?\b", regex.IGNORECASE)  # fmt: skip
 _SOURCES_HEAD = regex.compile(
     r"^\W*(?:the |only (?:the )?)?(?:only )?(?:sources?|accounts?|money|amounts?|balances?|types? of money|money types?)\b",
@@ -114,7 +121,12 @@ class ClauseReading:
         acts = acts_of(self.clause, self.text, self.own_mentions, self._measures_conversion())
         if "stays_put" in self.signalled("convert"):
             acts = converting_first(self.clause, acts | {"convert"})
+        converting = "convert" in self.focus.acts
+        if "roll" in acts and converting and not self.own_mentions and has_pronoun(self.clause):
+            acts = acts - {"roll"} | {"convert"}  # "it can be rolled over at all times too"
         moves = any(a.label_ == "move" for a in self.clause.acts) and "convert" not in acts
+        if moves and converting and _ACROSS.search(self.text):
+            acts = acts | {"convert"}
         if moves and TO_ROTH_INSIDE.search(self.whole) and not TO_ROTH_INSIDE.search(self.text):
             acts = (acts | {"convert"}) - {"contribute", "absorb", "pay"}
         return acts
@@ -202,6 +214,12 @@ class ClauseReading:
             flags |= time_of_leaving(other)
             if other.kind is ClauseKind.RESTRICTIVE and other.has("frozen"):
                 flags |= {"frozen_aside"}
+        if _REFUNDS.search(self.whole):
+            flags.add("refunds")
+        if "refunds" in self.focus.flags and not self.own_mentions and has_pronoun(self.clause):
+            flags.add("aside")
+        if _WHETHER.match(self.text):
+            flags.add("open_question")
         if _UNLIKE_OURS.search(self.text):
             flags.discard("generic")
         if self.free:
@@ -269,6 +287,8 @@ class ClauseReading:
     def _inherited_mentions(self, first: bool) -> tuple[Mention, ...]:
         if self.clause.kind is ClauseKind.RELATIVE or "label" in self.focus.flags:
             return self.focus.mentions
+        if "convert" in self.own_acts and _MONEY_OF_ALL_KINDS.search(self.text) and not has_pronoun(self.clause):
+            return ()
         if regex.search(r"\b(?:deleted|discontinued|eliminated|struck)\b", self.text) and self._earlier_in_sentence():
             return self._earlier_in_sentence()
         if that := self._that_money():

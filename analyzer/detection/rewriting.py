@@ -13,7 +13,8 @@ QUOTED = regex.compile(r"[\"“”‘]([^\"“”]{12,}?)[\"”’]|(?<=\s)['‘
 
 
 DELETES = regex.compile(
-    r"\b(?:delet\w+|strik\w+|struck|replac\w+|remov\w+|supersed\w+|amended|revis\w+|chang\w+)\b", regex.IGNORECASE
+    r"\b(?:delet\w+|strik\w+|struck|replac\w+|remov\w+|supersed\w+|amended|revis\w+|chang\w+|no longer appl\w+)\b",
+    regex.IGNORECASE,
 )
 
 

@@ -78,6 +78,7 @@ class TopicReader:
         self._record: Topic | None = None  # what the labelled lines above were about
         self._special_case = regex.compile(lexicon().signals["special_case"].expression, regex.IGNORECASE)
         self._closed_leads: set[Span] = set()  # sentences that lead in to a list and say that it is whole
+        self._asked_at = 0  # where the latest question stands
         self._topics: dict[str, Topic] = {}
         self._named_dates = named_dates(document.text)
         self._codes = source_codes(document.text)
