@@ -8,7 +8,8 @@ import regex
 
 from analyzer.detection.clauses import split
 from analyzer.detection.frames import Focus, Frame, Topic
-from analyzer.detection.labels import LabelReader
+from analyzer.detection.labels import IN_BY_ROLLOVER, ROLLED_IN
+from analyzer.detection.requests import RequestReader
 from analyzer.detection.rewriting import composed_of
 from analyzer.detection.topics import TELLING
 from analyzer.model import Block, Passage
@@ -45,17 +46,12 @@ _FEATURE_COLUMN = regex.compile(
 
 # The ways of taking money out or putting it in that columns tell apart; a group's name says which of the two.
 _WAY = regex.compile(
-    r"(?P<out>any ?time|any age|any reason|no reason|\bage\b|59|hardship|after \w+ years|seasoned)|(?P<into>payroll|paycheck|from pay\b|rollover)",
+    r"(?P<out>any ?time|any age|any reason|no reason|(?:before|under)(?: age)? (?:55|59|6\d)|\bage\b|59|hardship|after \w+ years|seasoned)|(?P<into>payroll|paycheck|from pay\b|rollover)",
     regex.IGNORECASE,
 )
 
 
-_IN_BY_ROLLOVER = regex.compile(r"^(?:by |via |as )?(?:direct )?rollovers?(?: in| accepted)?$", regex.IGNORECASE)
-
-
-_ROLLED_IN = "rollovers into the plan accepted"
-
-
+_FREELY = regex.compile(r"any|no reason|before|under", regex.IGNORECASE)
 _PAYS_IN = regex.compile(r"contribut|payroll|deferral", regex.IGNORECASE)
 
 
@@ -82,7 +78,7 @@ def _of(group: str | None, frame: Frame) -> Frame:
     )
 
 
-class CellReader(LabelReader):
+class CellReader(RequestReader):
     """Reads table cells: each says of its row and column what its text says."""
 
     def _cell(self, passage: Passage, text: str, block: Block, running: Topic) -> list[Frame]:
@@ -98,18 +94,19 @@ class CellReader(LabelReader):
             return self._ticked_cell(caption, heads, running) if value in _TICKED else []
         if _NO_CAP.match(value) and regex.search(r"limit|maximum|most", heads[-1], regex.IGNORECASE):
             return []
-        over = self._topic(caption) if caption else Topic()
+        named = self._naming(caption)
+        over = self._whole_topic(named[0]) if named else Topic()
         group = self._group_of(passage, heads, block)
         if group is not None:
             heads = heads[:1]
         about = (
             self._cell_subject(heads, {*over.acts, *running.acts}) if group is None else self._of_group(heads[0], block)
         )
-        if about is None or self._denies_one_way(passage, heads, value, block):
+        if about is None or self._says_one_way(passage, heads, value, block):
             return []
-        if about == _ROLLED_IN:
+        if about == ROLLED_IN:
             return self._told([about, heads[0]], value, running)
-        labels = [*([caption] if over.acts or over.mentions else []), *heads, *([about] if about else [])]
+        labels = [*named, *heads, *([about] if about else [])]
         return [_of(group, frame) for frame in self._told(labels, value, running)]
 
     def _group_of(self, passage: Passage, heads: list[str], block: Block) -> str | None:
@@ -145,14 +142,21 @@ class CellReader(LabelReader):
         )
         return "contributions" if topic.mentions and rates else None
 
-    def _denies_one_way(self, passage: Passage, heads: list[str], value: str, block: Block) -> bool:
-        """Whether a "no" denies only one way ("Any time", "By payroll") while another cell of its row opens another."""
-        if len(heads) < 2 or not (way := _WAY.search(heads[1])) or self._answer(value)[0] != "No":
+    def _says_one_way(self, passage: Passage, heads: list[str], value: str, block: Block) -> bool:
+        """Whether a cell speaks of one way out or in, and another cell of its row opens a wider one.
+
+        "No" at any time beside "Yes" at 59½ denies nothing; "Yes" at 59½ adds nothing to "Yes" at any time.
+        """
+        way = _WAY.search(heads[1]) if len(heads) > 1 else None
+        if way is None:
             return False
         beside = [(p, p.column_head) for p in block.passages if p.row_head == passage.row_head and p is not passage]
         ways = [(p, _WAY.search(self._words(head))) for p, head in beside if head is not None]
-        others = [p for p, found in ways if found is not None and found.lastgroup == way.lastgroup]
-        return any(self._answer(self._words(p.span))[0] != "No" for p in others)
+        others = [(p, found) for p, found in ways if found is not None and found.lastgroup == way.lastgroup]
+        opened = [found for p, found in others if self._answer(self._words(p.span))[0] != "No"]
+        if self._answer(value)[0] == "No":
+            return bool(opened)
+        return not _FREELY.search(way.group()) and any(_FREELY.search(found.group()) for found in opened)
 
     def _ticked_cell(self, caption: str, heads: list[str], running: Topic) -> list[Frame]:
         """A tick says of its row what its column is called, under the sentence above the table where there is one."""
@@ -177,8 +181,8 @@ class CellReader(LabelReader):
             return ""
         if over & {"convert", "withdraw", "roll_in"} and not _PAYS_IN.search(heads[1]):
             return ""
-        if row.mentions and _IN_BY_ROLLOVER.search(heads[1]):
-            return _ROLLED_IN
+        if row.mentions and IN_BY_ROLLOVER.search(heads[1]):
+            return ROLLED_IN
         if row.mentions:
             return self._subject_beside(heads[1], row, column)
         if column.mentions and (

@@ -9,6 +9,8 @@ Entry = tuple[str, str]  # a label and its value
 
 _APART = regex.compile(r"\s*;\s+|\s+[|/]\s+")
 _LABELLED = regex.compile(r"^(?P<label>[^:]{2,60}?)(?:\s*[:=]\s*|\s[—–-]{1,2}\s+)(?P<value>\S.*)$")
+_DASH = regex.compile(r"\s[—–-]{1,2}\s")
+_COLON = regex.compile(r"^(?P<label>[^:]{2,40}):\s+(?P<value>\S.*)$")
 _TRAILING = regex.compile(
     r"^(?P<label>\D.{1,50}?)\s+(?P<value>(?:[YN]|yes|no|none|n/a|not \w+|up to .+|any ?time.*|\d+\s?%?\s?(?:[-–—]|to)\s?\d+\s?%|\d+\s?%)\.?)$",
     regex.IGNORECASE,
@@ -30,6 +32,16 @@ def entries(value: str) -> list[Entry]:
     if len(parts) < 2 or len(found) < len(parts):
         return []
     return [(match["label"], match["value"]) for match in found]
+
+
+def dashed_record(text: str) -> tuple[str, list[Entry]] | None:
+    """ "Source 04 - After-tax - Status: closed - Withdrawals: any time": what it is about, and its labelled values."""
+    parts = _DASH.split(text)
+    found = [match for part in parts if (match := _COLON.match(part))]
+    if len(parts) < 3 or len(found) < 2:
+        return None
+    subject = " ".join(part for part in parts if not _COLON.match(part))
+    return subject, [(match["label"], match["value"]) for match in found]
 
 
 def run_together(doc: Doc) -> tuple[str, list[Entry]]:

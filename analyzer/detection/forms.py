@@ -12,6 +12,7 @@ from analyzer.detection.cells import CellReader
 from analyzer.detection.clauses import split
 from analyzer.detection.findings import Draft
 from analyzer.detection.frames import Focus, Frame, Topic
+from analyzer.detection.labels import ROLLED_IN
 from analyzer.detection.rewriting import composed_of
 from analyzer.detection.topics import ENUMERATOR, FINITE, MARK, SECTION_NUMBER
 from analyzer.model import Block, Passage, Stance
@@ -68,7 +69,7 @@ class FormReader(CellReader):
         prompt = self._prompt(passage)
         if self._lists_marked_sources(passage):
             return []
-        if passage.checked:
+        if passage.checked or self._is_request(passage, block):
             return self._ticked(passage, label, prompt, block, running)
         if BARE_ANSWER.match(label) or not self._completed(block):
             return []
@@ -78,7 +79,7 @@ class FormReader(CellReader):
         """What a ticked option states, sentence by sentence, under its prompt and what stands over that."""
         if _EXCLUDES.search(prompt) and _PEOPLE.search(label):
             return []  # who is left out is told by _excluded; of the others it says nothing
-        if prompt and FINITE.search(prompt):
+        if prompt and FINITE.search(prompt) and not prompt.rstrip().endswith("?"):
             return self.reader.frames(split(self.nlp(composed_of(prompt, label))), Focus(), running)
         over = self._over(passage, prompt, block)
         if over == [prompt] and self._numbered(passage):
@@ -95,11 +96,14 @@ class FormReader(CellReader):
     def _first_of_option(self, over: list[str], text: str, running: Topic) -> list[Frame]:
         """An option that answers its prompt is its value; one that names a thing says that the thing is so."""
         if any(self._lets_in(label) for label in over):
-            return self._told(["rollovers into the plan accepted", text.partition(" — ")[0]], "Yes", running)
+            return self._told([ROLLED_IN, text.partition(" — ")[0]], "Yes", running)
         if over and (FINITE.search(text) or self._answer(text)[0] or BARE_ANSWER.match(text)):
             return self._told(over, text, running)
         if not over and FINITE.search(text):
             return self.reader.frames(split(self.nlp(text)), Focus(), running)
+        acts = {act for label in over for act in self._whole_topic(label).acts}
+        if {"convert", "withdraw"} & acts:
+            return self._told(over, f"Yes, {text[0].lower()}{text[1:]}", running)
         return self._told([*over, text.rstrip(".")], "Yes", running)
 
     def _only_asks(self, passage: Passage) -> bool:
@@ -125,7 +129,7 @@ class FormReader(CellReader):
     def _lets_in(self, text: str) -> bool:
         """Whether a prompt asks which rollovers come in."""
         topic = self._topic(text)
-        into = "roll_in" in topic.acts or (
+        into = bool({"roll_in", "roll"} & set(topic.acts)) or (
             {k for k, _ in topic.mentions} == {"rollover"} and "roll_out" not in topic.acts
         )
         return into and not {"convert", "withdraw"} & set(topic.acts)

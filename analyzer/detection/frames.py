@@ -5,7 +5,7 @@ A frame knows nothing of plans or verdicts; the rules of ``patterns/provisions/`
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 Mention = tuple[str, str]
@@ -46,4 +46,5 @@ class Topic:
     gates: tuple[
         tuple[str, Any], ...
     ] = ()  # what a heading such as "At age 59½ or older" asks of what stands beneath it
+    text: str = field(default="", compare=False)  # the words it was read from
     asks: str = ""  # permit or deny: "Which may be converted?", "Which may not?"; other: not whether one may at all

@@ -13,7 +13,7 @@ import regex
 
 from analyzer.detection import conditions
 from analyzer.detection.clauses import Clause, ClauseKind, split
-from analyzer.detection.entries import entries, run_together
+from analyzer.detection.entries import dashed_record, entries, run_together
 from analyzer.detection.frames import Focus, Frame, Topic
 from analyzer.detection.leaving import time_of_leaving
 from analyzer.detection.polarity import is_imperative
@@ -53,8 +53,20 @@ _MORE = regex.compile(
     regex.IGNORECASE,
 )
 
+IN_BY_ROLLOVER = regex.compile(
+    r"^(?:accepted |permitted |allowed )?(?:by |via |as )?(?:direct )?rollovers?(?: in| accepted)?$", regex.IGNORECASE
+)
+ROLLED_IN = "rollovers into the plan accepted"
+_WHILE = regex.compile(
+    r"\b(?:while|during|before)\b.*\b(?:employ\w*|work\w*|service|leav\w+|job|retire\w*)", regex.IGNORECASE
+)
+_BEFORE_AGE = regex.compile(
+    r"^(?:before|under|younger than|prior to)\s+(?:age\s+)?(?:55|59|6\d)\s?(?:½|1/2)?$", regex.IGNORECASE
+)
+_WHEN = regex.compile(r"\bat any time\b|\bany age\b|\b59\s?½|\b59 1/2", regex.IGNORECASE)
+_PERCENT = regex.compile(r"%|\bpct\b|\bpercent", regex.IGNORECASE)
 _SUBJECT = regex.compile(
-    r"^\W*(?:money |contribution |account |transaction |withdrawal |fund )?(?:source|type|src|code|name|feature|option|provision|account|item|election)s?"
+    r"^\W*(?:money |contribution |account |transaction |withdrawal |fund )?(?:(?:source|type|kind) of (?:contribution|money|account|withdrawal)|source|type|src|code|name|feature|option|provision|account|item|election)s?"
     r"(?: (?:name|code|no\.?|\d+))?$",
     regex.IGNORECASE,
 )
@@ -74,6 +86,7 @@ class LabelReader(TopicReader):
         if aside is not None:
             labels[-1] = _ASIDE.sub(" ", labels[-1])
             return [*self._told(labels[-1:], aside["words"], Topic()), *self._told(labels, value, running)]
+        labels, value = self._completed_labels(labels, value, running)
         heads = [self._label_clause(label) for label in labels]
         if any(_after_leaving(head) for head in heads):
             return []
@@ -88,6 +101,19 @@ class LabelReader(TopicReader):
             value = f"{answer}, {rest}" if rest else answer
         return self.reader.frames([*heads, *_as_entry(split(self.nlp(value)), len(heads))], Focus(), running)
 
+    def _completed_labels(self, labels: list[str], value: str, running: Topic) -> tuple[list[str], str]:
+        """Labels with what goes without saying: that "at any time" is of withdrawals, what a record is about, per cent."""
+        labels = [_BEFORE_AGE.sub("at any age", label) for label in labels]
+        if _PERCENT.search(labels[-1]) and regex.fullmatch(r"\d{1,3}", value):
+            value = f"{value}%"
+        acts = {a.label_ for label in labels for a in self._label_clause(label).acts}
+        if not acts & {"convert", "withdraw", "roll_in", "contribute"}:
+            if running.text and {"convert", "withdraw"} & set(running.acts) and running.text not in labels:
+                labels = [running.text, *labels]
+            elif _WHEN.search(labels[-1]) and self._answer(value)[0]:
+                labels = ["in-service withdrawal", *labels]
+        return labels, value
+
     def _line(
         self, passage: Passage, text: str, lead: str, block: Block, running: Topic
     ) -> tuple[list[Frame], Topic] | None:
@@ -98,6 +124,8 @@ class LabelReader(TopicReader):
         parts = label_and_value(text)
         if _KEY.search(text) and len(entries(parts[1] if parts else text)) > 1:
             return self._key(entries(parts[1] if parts else text)), running
+        if (record := dashed_record(text)) is not None:
+            return self._pairs([*self._naming(over), *self._naming(record[0])], record[1], running), running
         if parts is not None and self._is_prose(*parts, over):
             return None
         if parts is not None and (is_labelled(text) or over or self._answer(parts[1])[0]):
@@ -144,7 +172,10 @@ class LabelReader(TopicReader):
     def _pair(self, over: list[str], label: str, value: str, running: Topic) -> tuple[list[Frame], Topic]:
         """One label and its value, which may itself be a row of labelled values or only name what follows."""
         if names_subject(label):
-            return [], self._topic(f"{value.rstrip('.')} account")
+            subject = value.rstrip(".")
+            return [], self._topic(subject if self._names_something(subject) else f"{subject} account")
+        if IN_BY_ROLLOVER.match(label) and (over or running.text):
+            return self._told([ROLLED_IN, over[0] if over else running.text], value, Topic()), running
         if together := entries(value):
             return self._pairs([*over, *self._naming(label)], together, running), running
         if _MORE.match(label) and self._answer(value)[0] == "No":
@@ -157,6 +188,8 @@ class LabelReader(TopicReader):
     def _naming(self, text: str) -> list[str]:
         """A line that stands over others, where it says what they are about."""
         topic = self._whole_topic(text) if text else Topic()
+        if text and not topic.acts and _WHILE.search(text):
+            return [f"withdrawals {text[0].lower()}{text[1:]}"]
         return [text] if topic.mentions or topic.acts else []
 
     def _label_clause(self, label: str) -> Clause:

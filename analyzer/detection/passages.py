@@ -197,7 +197,7 @@ class PassageReader(FormReader):
             self._asked_at = passage.span.start
             focus.mentions, focus.acts, focus.flags, focus.polarity = asked.mentions, asked.acts, frozenset(), "none"
             return [], asked
-        if _ORPHAN_NOTE.match(text) and len(text) < 60:
+        if _ORPHAN_NOTE.match(text) and len(text) < 60 and passage.lead_in is None:
             return [], running
         original = ENUMERATOR.sub("", text)
         lead = self._words(passage.lead_in) if passage.lead_in is not None else ""
@@ -218,6 +218,8 @@ class PassageReader(FormReader):
             if len(CODE_MEANING.findall(text)) > 1:
                 return [], running
             text = CODE.sub(lambda m: self._codes.get(m.group(), m.group()), text)
+        if (elected := self._elections(text, topic)) is not None:
+            return elected, running
         if text.endswith(":") and passage.lead_in is None and not FINITE.search(text):
             return [], self._topic(text)
         if (told := self._line(passage, text, lead, block, topic)) is not None:
@@ -231,7 +233,7 @@ class PassageReader(FormReader):
         if (
             not lead
             and len(text) < 80
-            and not any(c.polarity for c in clauses)
+            and not any(p.label_ != "limit" for c in clauses for p in c.polarity)
             and text.rstrip().endswith((".", ":"))
             and len(text.split()) <= 8
         ):

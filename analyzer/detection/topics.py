@@ -72,6 +72,8 @@ class TopicReader:
         self.reader = FrameReader(lexicon())
         self._sections = {n: h for b in document.blocks for h in b.section[-1:] for n in SECTION_NUMBER.findall(h)[:1]}
         self._ticks = sum(bool(p.checked) for b in document.blocks for p in b.passages)
+        self._titles = [document.quote(b.span)[:160] for b in document.blocks[:2]]
+        self._elects = False  # whether a participant's form has said "I elect ..."
         self._prompts = {p.lead_in for b in document.blocks for p in b.passages if p.checked is not None}
         self._captions = {p.caption for b in document.blocks for p in b.passages}
         self._starts = chapter_starts(document)
@@ -94,7 +96,8 @@ class TopicReader:
         text = self._names.in_plain_words(text)
         if text not in self._topics:
             short = text[:200]
-            self._topics[text] = self.reader.topic(split(self.nlp(short))) if TELLING.search(short) else Topic()
+            topic = self.reader.topic(split(self.nlp(short))) if TELLING.search(short) else Topic()
+            self._topics[text] = replace(topic, text=text)
         return self._topics[text]
 
     def _calls_roth_after_tax(self, block: Block) -> bool:

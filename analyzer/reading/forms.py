@@ -173,7 +173,9 @@ def _asked_once(text: str, marks: Sequence[Mark]) -> bool:
     return len(marks) > 1 and after[0] and not all(after)
 
 
-_NEXT_PROMPT = re.compile(r"(?<=[.;])\s+(?=(?:[A-Z0-9][\w.-]*[.)]?\s+)?[A-Z][^:?]{2,90}[:?]\s*$)")
+_NEXT_PROMPT = re.compile(
+    r"(?:(?<=[.;])|(?<=\b(?:Yes|yes|YES))|(?<=\b(?:No|no|NO)))\s+(?=(?:[A-Z0-9][\w.-]*[.)]?\s+)?[A-Z][^:?]{2,90}[:?]\s*$)"
+)
 _NUMBER_BEFORE = re.compile(r"(?<=\s)(?:\([A-Za-z0-9]{1,4}\)|[A-Za-z0-9]{1,2}\.)\s*$")
 
 

@@ -40,6 +40,7 @@ class Chunk:
     rank: tuple[float, ...] | None = None
     grid: Grid | None = None
     labelled: bool = False  # a label with its value
+    of_record: bool = False  # one of several such lines
 
     @property
     def text(self) -> str:
@@ -135,7 +136,14 @@ class Gatherer:
         for place, line in enumerate(stack):
             above = parts[-1].lines[-1] if parts else None
             if above is None or place in told.begins or self._starts(parts[-1], above, line, edge):
-                parts.append(Chunk([line], marker=marker(line.text), labelled=place in told.labelled))
+                parts.append(
+                    Chunk(
+                        [line],
+                        marker=marker(line.text),
+                        labelled=place in told.labelled,
+                        of_record=bool(told.begins) and place in told.labelled,
+                    )
+                )
             else:
                 parts[-1].lines.append(line)
         return parts
@@ -235,6 +243,8 @@ class Gatherer:
         bullet = found is not None and found.kind == "bullet"
         alone = following is not None and _is_prose(following, chunk)
         rank = None if bullet else heading_rank(chunk.lines, text, self.body, alone)
+        if chunk.of_record and not self._stands_out(chunk):
+            rank = None
         if (
             rank is not None
             and found is not None

@@ -20,6 +20,7 @@ _PROSE = re.compile(
     re.I,
 )
 _ASKS = re.compile(r"\s*(?:does|do|is|are|may|can|will|has|have)\b", re.I)
+_AUDIENCE = re.compile(r"(?:if|while|when|after|before|once)\s+(?:you|employed|working|they)\b", re.I)
 _DANGLING = re.compile(
     r"(?:[,(]|\b(?:and|or|of|to|the|a|an|in|on|for|by|with|from|your|its|any|is|are|be|may|not|as))$", re.I
 )
@@ -37,7 +38,7 @@ def is_labelled(text: str) -> bool:
     found = _LABEL.match(text)
     if found is None or len(found["label"].split()) > 10 or _PROSE.match(found["label"]):
         return False
-    return bool(_ASKS.match(found["label"])) or not _FINITE.search(found["label"])
+    return bool(_ASKS.match(found["label"]) or _AUDIENCE.match(found["label"])) or not _FINITE.search(found["label"])
 
 
 def is_answered(text: str) -> bool:

@@ -1,0 +1,42 @@
+"""Forms that participants fill in: what such a form offers to choose, the plan offers, though every box on it is blank."""
+
+from __future__ import annotations
+
+import regex
+
+from analyzer.detection.frames import Frame, Topic
+from analyzer.detection.labels import LabelReader
+from analyzer.model import Block, Passage
+
+_REQUEST = regex.compile(
+    r"\b(?:request|application|enrol\w+ form|election form|change form|withdrawal form|conversion form|"
+    r"I (?:hereby )?(?:request|elect|direct|authori[sz]e|wish|want|choose|apply))\b",
+    regex.IGNORECASE,
+)
+_EMPLOYERS = regex.compile(r"\b(?:adoption agreement|the employer|adopting employer|plan sponsor)\b", regex.IGNORECASE)
+_DIRECTS = regex.compile(
+    r"\bI (?:hereby )?(?:elect|direct|authori[sz]e|request|agree|want|choose)\b.{0,80}\b(?:deduct|contribut|withh[eo]ld|defer|sav)",
+    regex.IGNORECASE,
+)
+_BLANK = regex.compile(r"\$?\s?_{2,}\s?%?")
+
+
+class RequestReader(LabelReader):
+    """Reads the blank forms of participants."""
+
+    def _is_request(self, passage: Passage, block: Block) -> bool:
+        """Whether an unticked option stands on a participant's form on which nothing is ticked."""
+        if self._ticks or _EMPLOYERS.search(self.document.text[:2000]):
+            return False
+        spans = [span for span in (passage.lead_in, passage.caption) if span is not None]
+        over = [*block.section[-2:], *(self._words(span) for span in spans), *self._titles]
+        return any(_REQUEST.search(text) for text in over)
+
+    def _elections(self, text: str, running: Topic) -> list[Frame] | None:
+        """The kinds of money beside the blanks of an election ("____% Roth"); None where it has no blanks or elects nothing."""
+        if _DIRECTS.search(text):
+            self._elects = True
+        if not self._elects or not _BLANK.search(text):
+            return None
+        parts = [part.strip(" :") for part in _BLANK.split(text) if part.strip(" :") and not _DIRECTS.search(part)]
+        return [frame for part in parts for frame in self._told(["contributions", part], "Yes", running)]
