@@ -1,4 +1,7 @@
-"""A copy of the PDF with its evidence marked: standard highlight annotations that any PDF program shows."""
+"""A copy of the PDF with its evidence marked: standard highlight annotations that any PDF program shows, and bookmarks.
+
+The bookmarks stand below those that the document has: one for each provision, with its quotes under it.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import pikepdf
-from pikepdf import Array, Dictionary, Name, String
+from pikepdf import Array, Dictionary, Name, OutlineItem, OutlineStructureError, PageLocation, String
 
 from analyzer.errors import DamagedDocument, EncryptedDocument
 from analyzer.report import EvidenceBox, Report
@@ -67,6 +70,7 @@ def mark(document_bytes: bytes, report: Report, document_index: int, password: s
             for number, marks in _by_page(quotes):
                 if 1 <= number <= len(pdf.pages):
                     _annotate(pdf, pdf.pages[number - 1], marks)
+            _bookmark(pdf, quotes)
             out = io.BytesIO()
             pdf.save(out, encryption=True if pdf.is_encrypted else None)
             return out.getvalue()
@@ -99,6 +103,45 @@ def _annotate(pdf: pikepdf.Pdf, page: pikepdf.Page, marks: Sequence[Mark]) -> No
     for boxes, quotes in marks:
         annotations.append(pdf.make_indirect(_highlight(pdf, page, frame, boxes, quotes)))
     page.obj["/Annots"] = Array(annotations)
+
+
+_DEEPEST = 64  # levels of the document's own bookmarks that are kept
+_ABOVE = 36.0  # points of page shown above a quote
+_LONGEST = 80  # characters of a quote in its bookmark
+
+
+def _bookmark(pdf: pikepdf.Pdf, quotes: Sequence[Quote]) -> None:
+    """A bookmark for each provision, which opens on its quotes; a document whose own bookmarks are broken gets none."""
+    by_provision: dict[str, list[Quote]] = {}
+    for quote in quotes:
+        if 1 <= quote.evidence.page <= len(pdf.pages):
+            by_provision.setdefault(quote.provision, []).append(quote)
+    if not by_provision:
+        return
+    try:
+        with pdf.open_outline(max_depth=_DEEPEST) as outline:
+            top = _leading("Evidence", pdf, next(iter(by_provision.values()))[0])
+            for provision, own in by_provision.items():
+                item = _leading(f"{provision} ({len(own)})", pdf, own[0])
+                item.children.extend(_leading(_titled(quote), pdf, quote) for quote in own)
+                item.is_closed = True
+                top.children.append(item)
+            outline.root.append(top)
+    except OutlineStructureError:
+        return
+
+
+def _leading(title: str, pdf: pikepdf.Pdf, quote: Quote) -> OutlineItem:
+    """A bookmark that leads a little above a quote, at the zoom that the reader has."""
+    piece = quote.evidence
+    box = next((one for one in piece.boxes if one.page == piece.page), piece.boxes[0])
+    left, top = _frame(pdf.pages[piece.page - 1]).point(0, max(0.0, box.top - _ABOVE))
+    return OutlineItem(title, piece.page - 1, PageLocation.XYZ, left=left, top=top)
+
+
+def _titled(quote: Quote) -> str:
+    text = quote.text if len(quote.text) <= _LONGEST else quote.text[: _LONGEST - 1].rsplit(" ", 1)[0] + "…"
+    return f"{quote.stance}: {text}"
 
 
 def _frame(page: pikepdf.Page) -> _Frame:

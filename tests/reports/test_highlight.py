@@ -39,6 +39,24 @@ def test_a_mark_is_a_standard_highlight_with_its_finding(report: Report, pdf: by
         assert len(note.C) == 3
 
 
+def test_bookmarks_lead_to_the_quotes_of_each_provision(report: Report, pdf: bytes) -> None:
+    out = io.BytesIO()
+    with opened(pdf) as source:
+        with source.open_outline() as outline:
+            outline.root.append(pikepdf.OutlineItem("Chapter 1", 0))
+        source.save(out)
+    reader = pypdfium2.PdfDocument(mark(out.getvalue(), report, 0))
+    titles = [(one.level, one.get_title(), one.get_dest().get_index()) for one in reader.get_toc()]
+    assert titles[:4] == [
+        (0, "Chapter 1", 0),
+        (0, "Evidence", 4),
+        (1, "After-tax contributions (1)", 4),
+        (2, titles[3][1], 4),
+    ]
+    assert titles[3][1].startswith("allows it: ")
+    assert len([one for one in titles if one[0] == 2]) == 3  # one for each counted quote
+
+
 def test_provisions_have_their_own_colours_and_one_passage_one_mark(report: Report, pdf: bytes) -> None:
     report.evidence.append(report.evidence[0].model_copy(update={"id": "e9", "provision": "roth_deferrals"}))
     with opened(mark(pdf, report, 0)) as marked:
