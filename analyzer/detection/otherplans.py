@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import regex
 
-from analyzer.detection.documents import TIMEOUT, OtherPlans, PlanKind, bare, found
+from analyzer.detection.documents import TIMEOUT, OtherPlans, PlanKind, bare, found, is_contents_line
 from analyzer.model import BlockKind, Document
 
 _COVER_BLOCKS = 12
@@ -120,7 +120,7 @@ class OtherPlan:
 def _cover(document: Document) -> tuple[str, ...]:
     """The lines that say what the whole document is: its first blocks, its running heads and its recorded title."""
     first = [document.quote(b.span) for b in document.blocks[:_COVER_BLOCKS] if b.level <= 1]
-    lines = [line for line in first if len(line) < 160]
+    lines = [line for line in first if len(line) < 160 and not is_contents_line(line)]
     return (*lines[:6], *document.margins, document.metadata.get("Title", ""))
 
 

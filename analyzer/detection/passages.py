@@ -9,6 +9,7 @@ import regex
 
 from analyzer.detection.amending import Placed, amended, narrowed
 from analyzer.detection.clauses import split
+from analyzer.detection.closed_lists import names_deferrals
 from analyzer.detection.findings import Draft, apply
 from analyzer.detection.forms import PROMPT_NOTE, FormReader
 from analyzer.detection.frames import Focus, Frame, Topic
@@ -50,6 +51,7 @@ _NARROW_QUESTION = regex.compile(
 
 
 _CLOSED_LIST = ".closed_list"
+_CONTRIBUTIONS = regex.compile(r"\b(?:contribut|deferr|deposit|sav(?:e|ing)|put in|money in)\w*", regex.IGNORECASE)
 
 
 _ORPHAN_NOTE = regex.compile(r"^\s*(?:[*†‡]+|\(?\d\))\s*\w")
@@ -100,14 +102,15 @@ class PassageReader(FormReader):
         items = [p for p in block.passages if p.lead_in == passage.lead_in]
         if passage.lead_in is None or passage.checked is not None or len(items) < 2:
             return drafts
-        if any(d.rule.endswith(_CLOSED_LIST) for d in drafts):
-            self._closed_leads.add(passage.lead_in)
         drafts = [d for d in drafts if not d.rule.endswith(_CLOSED_LIST)]
-        if passage is not items[-1] or passage.lead_in not in self._closed_leads:
+        lead = self._words(passage.lead_in)
+        if passage is not items[-1] or not self._says_whole.search(lead) or not _CONTRIBUTIONS.search(lead):
             return drafts
-        whole = composed_of(self._words(passage.lead_in), "; ".join(self._words(p.span) for p in items))
-        frames = self.reader.frames(split(self.nlp(whole)), Focus(), Topic())
-        return drafts + [d for d in apply(self.rules, frames) if d.rule.endswith(_CLOSED_LIST)]
+        kinds = {kind for p in items for kind, _ in self._whole_topic(self._words(p.span)).mentions}
+        if not names_deferrals(kinds) or kinds & {"after_tax", "all"}:
+            return drafts
+        rule = next(r for r in self.rules if r.id == "after_tax" + _CLOSED_LIST)
+        return [*drafts, Draft(rule.provision, rule.stance, rule.id, rule.meaning, True)]
 
     def _goes_on(self, block: Block) -> bool:
         """Whether a block is a line of a record ("Source: Voluntary", "Status: closed")."""

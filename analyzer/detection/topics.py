@@ -78,8 +78,8 @@ class TopicReader:
         self._captions = {p.caption for b in document.blocks for p in b.passages}
         self._starts = chapter_starts(document)
         self._record: Topic | None = None  # what the labelled lines above were about
+        self._says_whole = regex.compile(lexicon().signals["closed_list_shape"].expression, regex.IGNORECASE)
         self._special_case = regex.compile(lexicon().signals["special_case"].expression, regex.IGNORECASE)
-        self._closed_leads: set[Span] = set()  # sentences that lead in to a list and say that it is whole
         self._asked_at = 0  # where the latest question stands
         self._topics: dict[str, Topic] = {}
         self._named_dates = named_dates(document.text)
