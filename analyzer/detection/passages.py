@@ -51,6 +51,10 @@ _NARROW_QUESTION = regex.compile(
 
 
 _CLOSED_LIST = ".closed_list"
+_AND_NO_OTHERS = regex.compile(
+    r",? (?:and|but) (?:(?:it|the plan|we) (?:has|have|takes?|accepts?) )?(?:no others?|nothing else)(?=\W*$)",
+    regex.IGNORECASE,
+)
 _CONTRIBUTIONS = regex.compile(r"\b(?:contribut|deferr|deposit|sav(?:e|ing)|put in|money in)\w*", regex.IGNORECASE)
 
 
@@ -228,7 +232,7 @@ class PassageReader(FormReader):
         if (told := self._line(passage, text, lead, block, topic)) is not None:
             return told
         if lead:
-            text = composed_of(lead, text)
+            text = composed_of(_AND_NO_OTHERS.sub("", lead), text)
         if not (topic.asks or TELLING.search(text)) or _CONTENTS_LINE.search(text):
             return [], running
         clauses = split(self.nlp(text))
