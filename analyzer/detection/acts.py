@@ -7,6 +7,7 @@ from spacy.tokens import Span
 
 from analyzer.detection.clauses import Clause, ClauseKind
 from analyzer.detection.frames import Mention
+from analyzer.detection.mentions import is_tax_paid
 from analyzer.detection.movement import comes_from_another_plan, moved, pays_into, rolled
 from analyzer.detection.polarity import has_pronoun, is_imperative
 
@@ -59,6 +60,8 @@ def acts_of(clause: Clause, text: str, mentions: tuple[Mention, ...], converting
     measures += [p for p in clause.polarity if p.label_ == "limit"]
     for span in clause.acts:
         kind = "move" if span.text.lower().startswith("recharacteri") else span.label_
+        if is_tax_paid(clause, span):
+            continue
         if kind in ("withdraw", "pay", "contribute", "absorb") and (
             _covered(span, measures) or _only_named(clause, span)
         ):
@@ -222,7 +225,7 @@ def _puts_in(clause: Clause, span: Span) -> bool:
         for m in clause.money
         if m._.form in ("contributions", "bare", "basis", "from_pay") or m[-1].norm_ in ("amount", "money")
     ]
-    if any(span.end <= m.start <= span.end + 14 for m in money):
+    if any(span.end <= m.start <= span.end + 30 for m in money):
         return not any(
             a.label_ in ("withdraw", "convert", "roll", "borrow", "move") and span.end <= a.start < money[0].start
             for a in clause.acts

@@ -336,6 +336,8 @@ def _opens(words: Words, tokens: list[int], n: int, current: list[int]) -> tuple
         return ClauseKind.MAIN, 1
     if word == "," and following in ("and", "or") and current and _modal_at(words, tokens, n + 2):
         return ClauseKind.MAIN, 2
+    if word == "so" and current and previous is not None and previous.text == "," and _has_finite(words, current):
+        return (ClauseKind.MAIN, 1) if _verb_soon(words, tokens, n + 1) else (None, 0)
     if (
         word in ("and", "or", "nor", "so", ",")
         and current
@@ -544,6 +546,9 @@ def _main_verb_returns(words: Words, tokens: list[int], n: int, current: list[in
     low = words[tokens[n]].lower_
     if low == "from" and n + 1 < len(tokens) and words[tokens[n + 1]].lower_.endswith("ing"):
         return True  # "prevents a Participant who has ... | from continuing to contribute"
+    joins = any(words[i].lower_ in ("join", "joins", "enroll", "enrolls") for i in current[1:])
+    if joins and low in ("authorize", "authorizes", "contribute", "contributes"):
+        return True  # "Members who join the Fund | authorize a deduction"
     if low not in _FINITE:
         return False
     inner = current[2:] if len(current) > 1 and words[current[1]].lower_ in ("which", "whom") else current[1:]

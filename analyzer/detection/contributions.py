@@ -129,6 +129,12 @@ def _denies_at_once(reading: Framing) -> bool:
     )
 
 
+def _only_available(reading: Framing) -> bool:
+    """ "After-tax contributions are available before you leave": to be taken, not to be made."""
+    permits = {p.text.lower() for p in reading.clause.polarity if p.label_ == "permit"}
+    return permits == {"available"}
+
+
 def _speaks_of_permission(reading: Framing, kind: str) -> bool:
     """Whether the clause says something of the contribution itself: "may" before any verb at all does not."""
     own = any(m[0] == kind for m in reading.own_mentions)
@@ -142,6 +148,8 @@ def _speaks_of_permission(reading: Framing, kind: str) -> bool:
         return True
     if own and _NOR.match(reading.text):
         return True
+    if {"hardship", "employed"} & reading.flags and _only_available(reading):
+        return False
     if reading.polarity == "deny" and regex.search(
         r"\bfor (?:the )?(?:after|post)-?\s?tax\W*$", reading.text, regex.IGNORECASE
     ):

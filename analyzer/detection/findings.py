@@ -218,6 +218,6 @@ def _dates(frame: Frame, stance: Stance) -> tuple[date | None, date | None]:
             and not _EFFECTIVE.search(before.split()[-1] if before.split() else "")
         ):
             end = end or when
-        elif _EFFECTIVE.search(before) or stance in (Stance.FREEZES, Stance.DENIES):
+        elif _EFFECTIVE.search(before) or stance is Stance.FREEZES:
             start = start or when
     return start, end

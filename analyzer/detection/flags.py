@@ -46,6 +46,8 @@ def combined_flags(act: str, flags: set[str], attributes: dict[str, Any], readin
         more |= reading.later_of_closed_and_resumed()
     if "label" in reading.focus.flags and "amount" in flags and regex.match(r"^[\d\s%$,.\-–to]+", reading.text):
         more.add("limit")
+    if "one_way" in flags and regex.search(r"\b(?:roll|transfer)", reading.clause.doc.text, regex.IGNORECASE):
+        more.add("by_rollover")
     if "rate" in flags:
         more |= {"limit", "amount"}
     if "past_window" in flags and act in ("contribute", "sources", "convert"):

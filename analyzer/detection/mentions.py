@@ -89,8 +89,19 @@ def _by_pay(clause: Clause, mentions: list[Mention]) -> list[Mention]:
     named = [m for m in mentions if m[1] != "from_pay"]
     if len(named) == len(mentions):
         return mentions
-    contributed = bool(_TAKEN & set(clause.norms())) and not any(a.label_ in _NOT_CONTRIBUTED for a in clause.acts)
+    contributed = bool(_TAKEN & set(clause.norms())) and not any(
+        a.label_ in _NOT_CONTRIBUTED and a.text.lower() not in ("take", "taken") and not is_tax_paid(clause, a)
+        for a in clause.acts
+    )
     return [("after_tax", "basis")] if contributed and not named else named
+
+
+def is_tax_paid(clause: Clause, act: Span) -> bool:
+    """Whether what is paid is tax: "earnings on which tax has been paid"."""
+    near = clause.doc[max(1, act.start - 5) : act.end + 3]
+    return act.label_ == "pay" and any(
+        t.norm_ == "tax" and clause.doc[t.i - 1].lower_ not in ("-", "after", "before", "pre", "post") for t in near
+    )
 
 
 def taxed_first(clauses: list[Clause]) -> bool:

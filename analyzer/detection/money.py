@@ -19,8 +19,20 @@ def merge_money(doc: Doc, cores: list[Span], words: Vocabulary) -> list[Span]:
     ]
     spans = _fold_adjacent(doc, spans)
     spans = [s for s in spans if not (s.label_ == "employer" and s._.form == "bare" and s[-1].norm_ in _NO_MONEY)]
+    spans = [s for s in spans if not _is_measure(doc, s)]
     _share_heads(doc, spans)
     return spans
+
+
+def _is_measure(doc: Doc, span: Span) -> bool:
+    """Whether "401(k)" only says which limit or plan is meant."""
+    following = doc[span.end].norm_ if span.end < len(doc) else ""
+    return (
+        span.label_ == "pre_tax"
+        and span._.form == "bare"
+        and span.text.lower().endswith("401(k)")
+        and following in ("limit", "plan", "maximum", "fund", "cap", "ceiling")
+    )
 
 
 def _is_denied_roth(doc: Doc, core: Span) -> bool:

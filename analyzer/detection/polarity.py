@@ -59,6 +59,8 @@ def polarity_of(clause: Clause) -> tuple[str, bool]:
     seen_not = False
     for span in clause.polarity:
         if span.label_ == "not":
+            if any(m._.form == "from_pay" and m.start <= span.start < m.end for m in clause.money):
+                continue  # "do not lower your taxes" names the money
             if _frees(clause, span):
                 free = True
                 continue
