@@ -5,18 +5,16 @@ from __future__ import annotations
 import csv
 import json
 from collections.abc import Callable, Iterator
-from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from analyzer import output
-from analyzer.batch.columns import COLUMNS, FLAG, LIST, NUMBER, TEXT, flat, flat_unread, in_cells
+from analyzer.batch.columns import COLUMNS, flat, flat_unread, in_cells
+from analyzer.batch.parquet import write_parquet
 from analyzer.batch.results import results, unread
 from analyzer.batch.sheets import write_workbook
 from analyzer.batch.store import Store
 from analyzer.errors import PlanAnalyzerError
-
-_ROWS_AT_ONCE = 500
 
 
 class BadExportError(PlanAnalyzerError):
@@ -73,46 +71,9 @@ def _write_jsonl(store: Store, target: Path) -> int:
     return count
 
 
-def _write_parquet(store: Store, target: Path) -> int:
-    """Lists are lists, and every row has its evidence as a list of structures."""
-    import pyarrow as pa  # noqa: PLC0415 - for this format only
-    from pyarrow import parquet  # noqa: PLC0415
-
-    kinds = {TEXT: pa.string(), LIST: pa.list_(pa.string()), NUMBER: pa.int64(), FLAG: pa.bool_()}
-    passage = pa.struct(
-        [
-            *((name, pa.string()) for name in _PASSAGE),
-            ("counted", pa.bool_()),
-            ("document", pa.int64()),
-            ("page", pa.int64()),
-        ]
-    )
-    schema = pa.schema([*((name, kinds[kind]) for name, kind in COLUMNS.items()), ("evidence", pa.list_(passage))])
-    count = 0
-    rows = _with_evidence(store)
-    with parquet.ParquetWriter(target, schema, compression="zstd") as writer:
-        while some := list(islice(rows, _ROWS_AT_ONCE)):
-            writer.write_table(pa.Table.from_pylist(some, schema))
-            count += len(some)
-    return count
-
-
-_PASSAGE = ("id", "provision", "stance", "reason", "page_label", "quote", "rule")
-
-
-def _with_evidence(store: Store) -> Iterator[dict[str, Any]]:
-    for found in results(store):
-        passages = [
-            {name: one[name] for name in (*_PASSAGE, "counted", "document", "page")} for one in found.report["evidence"]
-        ]
-        yield {**flat(found), "evidence": passages}
-    for one in unread(store):
-        yield {**flat_unread(one), "evidence": []}
-
-
 _WRITERS: dict[str, Callable[[Store, Path], int]] = {
     ".csv": _write_csv,
     ".jsonl": _write_jsonl,
-    ".parquet": _write_parquet,
+    ".parquet": write_parquet,
     ".xlsx": write_workbook,
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -26,17 +27,12 @@ _WORDS = {
 class Summary:
     """The figures of a run, and the results of its documents."""
 
-    store: str
+    store: str  # where the results are
     run: int
     figures: Figures
+    verdicts: dict[str, int]
     plans: Sequence[dict[str, Any]]  # rows of the view results, of the documents of this run
     failures: Sequence[dict[str, Any]]
-
-    @property
-    def verdicts(self) -> dict[str, int]:
-        """How many plans have which verdict."""
-        states = [row["state"] for row in self.plans]
-        return {state.value: states.count(state.value) for state in VerdictState}
 
     def as_json(self) -> str:
         """For programs; every plan and every failure is in it."""
@@ -50,7 +46,7 @@ class Summary:
             "failed": figures.failed,
             "pages": figures.pages,
             "seconds": round(figures.seconds, 2),
-            "verdicts": self.verdicts,
+            "verdicts": {state.value: self.verdicts.get(state.value, 0) for state in VerdictState},
             "plans": [_plan(row) for row in self.plans],
             "failures": list(self.failures),
         }
@@ -63,27 +59,26 @@ class Summary:
             f"{_count(figures.documents, 'document')}: {figures.analysed} read now ({_count(figures.pages, 'page')} in "
             f"{figures.seconds:.1f} s), {figures.reused} known before or twice, {figures.failed} not read",
             "",
-            *(f"{count:>7}  {_WORDS[VerdictState(state)]}" for state, count in self.verdicts.items()),
+            *(f"{self.verdicts.get(state.value, 0):>7}  {words}" for state, words in _WORDS.items()),
         ]
         lines += _plans(self.plans) + _failures(self.failures)
-        lines += [
-            "",
-            f"The results are in {self.store}; `plan-analyzer export {self.store} -o results.xlsx` writes them out.",
-        ]
+        lines += ["", f"The results are in {self.store}" + ("." if "*" in self.store else _next(self.store))]
         return "\n".join(lines) + "\n"
 
 
 def summary_of(store: Store, run: int, figures: Figures) -> Summary:
     """The summary of a run."""
+    plans = store.rows(
+        "SELECT * FROM results WHERE plan IN (SELECT plan FROM inputs WHERE run = ?) "
+        "ORDER BY coalesce(sponsor, name, addresses), name, plan",
+        run,
+    )
     return Summary(
         str(store.path),
         run,
         figures,
-        store.rows(
-            "SELECT * FROM results WHERE plan IN (SELECT plan FROM inputs WHERE run = ?) "
-            "ORDER BY coalesce(sponsor, name, addresses), name, plan",
-            run,
-        ),
+        Counter(row["state"] for row in plans),
+        plans,
         store.rows(
             "SELECT address, kind, message FROM errors JOIN inputs USING (address) WHERE inputs.run = ? "
             "ORDER BY address",
@@ -130,3 +125,7 @@ def _count(number: int, noun: str) -> str:
 
 def _cut(text: str, width: int) -> str:
     return text if len(text) <= width else f"{text[: width - 1]}…"
+
+
+def _next(store: str) -> str:
+    return f"; `plan-analyzer export {store} -o results.xlsx` writes them out."

@@ -52,6 +52,9 @@ def batch(  # noqa: PLR0913 - one parameter per option
         bool, typer.Option("--watch", help="Keep looking into PATH, and write each report beside its document.")
     ] = False,
     engine: Annotated[Engine, typer.Option(help="Processes of this machine, or a Ray cluster.")] = Engine.LOCAL,
+    out: Annotated[
+        str | None, typer.Option(metavar="FOLDER", help="Where --engine ray puts its Parquet files: a path or address.")
+    ] = None,
     format: FormatOption = PlainFormat.TEXT,
 ) -> int:
     """Read many documents into a results store; run it again and it goes on where it stopped."""
@@ -59,8 +62,10 @@ def batch(  # noqa: PLR0913 - one parameter per option
     from analyzer.batch.batch import batch as whole
     from analyzer.batch.progress import Progress
 
-    if engine is Engine.RAY:
-        raise BadOptionError("--engine ray is not available in this version.")
+    if engine is not Engine.RAY and out is not None:
+        raise BadOptionError("--out is for --engine ray; plan-analyzer export writes tables from a store.")
+    if engine is Engine.RAY and (out is None or watch):
+        raise BadOptionError("--engine ray needs --out, a folder or address for its Parquet files, and does not watch.")
     wanted = Wanted(path, store, jobs, one_plan_per.value, retry)
     settings = replace(
         wanted.settings,
@@ -75,7 +80,12 @@ def batch(  # noqa: PLR0913 - one parameter per option
 
         keep_watching(wanted)
     with Progress() as progress:
-        found = whole(wanted, progress)
+        if out is not None:
+            from analyzer.batch.cluster import batch_on_ray
+
+            found = batch_on_ray(wanted, out, progress)
+        else:
+            found = whole(wanted, progress)
     output.print_out(found.as_json() if format is PlainFormat.JSON else found.as_text())
     return 1 if found.failures else 0
 
