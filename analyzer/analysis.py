@@ -38,7 +38,7 @@ def analyze(
         read = iter(reading.documents())
     finally:
         reading.stop()
-    documents = [typed[0] if path == STANDARD_INPUT else next(read) for path in paths]
+    documents = [one for path in paths for one in (typed if path == STANDARD_INPUT else next(read))]
     return analyze_documents(documents, profile), documents
 
 

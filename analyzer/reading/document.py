@@ -7,8 +7,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+import pypdfium2
+
 from analyzer.errors import DocumentTooLarge, NoText, UnreadableDocument
 from analyzer.model import Document, Page, PageState, ReadingWarning
+from analyzer.reading.attachments import XFA, Attachment, attachments, is_cover, is_xfa, not_read
 from analyzer.reading.compose import Composer
 from analyzer.reading.contents import contents_lines, footnote_lines
 from analyzer.reading.gather import Chunk, Role, gatherer
@@ -43,6 +46,42 @@ def read(
     if suffix not in _SUFFIXES:
         raise UnreadableDocument(f"{path.name}: only .pdf, .txt and .md files can be read.")
     return read_text(_decoded(data, path.name), path.name, markdown=suffix in {".md", ".markdown"})
+
+
+def read_all(
+    path: Path | str, *, password: str | None = None, ocr: str = "auto", tell: Callable[[str], None] | None = None
+) -> list[Document]:
+    """Reads a file like :func:`read`, and the PDFs attached to it; the cover sheet of a portfolio is left out."""
+    path = Path(path)
+    inside, left = _attached(path, password)
+    if not inside:
+        return [read(path, password=password, ocr=ocr, tell=tell)]
+    found, failed = list[Document](), list[ReadingWarning]()
+    for one in inside:
+        try:
+            found.append(_guarded(one.data, f"{path.name}: {one.name}", password, Recognition(ocr, tell)))
+        except UnreadableDocument as error:
+            failed.append(ReadingWarning("attachment", f"An attachment could not be read: {error}"))
+    try:
+        whole = read(path, password=password, ocr=ocr, tell=tell)
+    except NoText:
+        if not found:
+            raise
+        return found
+    others = [warning for warning in whole.warnings if warning.code != "attachment"]
+    whole = replace(whole, warnings=(*others, *failed, *not_read(left)))
+    return found if found and is_cover(whole.text) else [whole, *found]
+
+
+def _attached(path: Path, password: str | None) -> tuple[list[Attachment], list[str]]:
+    """The PDFs inside a PDF; whatever is wrong with the file is said when it is read itself."""
+    if path.suffix.lower() != ".pdf" or not path.is_file() or path.stat().st_size > MAX_BYTES:
+        return [], []
+    try:
+        with pypdfium2.PdfDocument(path, password=password) as handle:
+            return attachments(handle)
+    except Exception:
+        return [], []
 
 
 def read_text(text: str, name: str = "-", markdown: bool = False) -> Document:
@@ -101,7 +140,7 @@ def _guarded(data: bytes, name: str, password: str | None, recognition: Recognit
 
 def _read_pdf(pdf: OpenPdf, name: str, password: str | None, recognition: Recognition) -> Document:
     found = sheets(pdf)
-    warnings = [*pdf.warnings, *recognition.read(pdf, found)]
+    warnings = [*pdf.warnings, *recognition.read(pdf, found), *_beside_pages(pdf, name, found)]
     states = [sheet.state for sheet in found]
     warnings.extend(_unreadable(name, states, recognition))
     margins = set_aside([sheet.pieces for sheet in found], [sheet.upright.height for sheet in found])
@@ -122,6 +161,18 @@ def _read_pdf(pdf: OpenPdf, name: str, password: str | None, recognition: Recogn
         [sheet for sheet in found if sheet.state is PageState.OCR],
     )
     return _assemble(source, flow)
+
+
+def _beside_pages(pdf: OpenPdf, name: str, found: Sequence[Sheet]) -> list[ReadingWarning]:
+    """Warnings about what the file holds beside its pages; an error where that is all."""
+    inside, left = attachments(pdf.handle)
+    told = not_read([*(one.name for one in inside), *left])
+    if is_xfa(pdf.handle):
+        words = " ".join(piece.text for sheet in found[:2] for piece in sheet.pieces)
+        if len(found) == 1 and "wait" in words.lower() and len(words) < 1_500:
+            raise UnreadableDocument(f"{name}: an XFA form, which cannot be read; print it to a PDF and give that.")
+        told.append(XFA)
+    return told
 
 
 def _unreadable(name: str, states: Sequence[PageState], recognition: Recognition) -> list[ReadingWarning]:

@@ -16,6 +16,7 @@ from analyzer.reading.rulings import Rect
 _WIDGET = 20  # FPDF_ANNOT_WIDGET
 _NAME = 4  # FPDF_OBJECT_NAME
 _SCALE = 150 / 72  # pixels to the point: enough to tell a tick from an empty square
+_LARGEST = 6_000  # pixels on a side: a huge page is drawn smaller
 _REACH = 30.0  # points from a box to its label
 _FAR = 300.0  # points from one of a column of boxes to its label
 _INK = (0.05, 0.8)  # share of dark pixels inside: less is empty, more is a solid bullet
@@ -91,8 +92,9 @@ def add_squares(page: Any, squares: Sequence[Rect], pieces: list[Piece], frame: 
     boxes = labelled(list(_apart(squares)), pieces)
     if not boxes or len(boxes) > 400 or frame.rotation != int(page.get_rotation()) % 360:
         return
-    picture = page.render(scale=_SCALE, grayscale=True, may_draw_forms=False).to_pil()
-    inks = [_ink(picture, box) for box in boxes]
+    scale = min(_SCALE, _LARGEST / max(*page.get_size(), 1.0))
+    picture = page.render(scale=scale, grayscale=True, may_draw_forms=False).to_pil()
+    inks = [_ink(picture, box, scale) for box in boxes]
     if all(ink > _INK[1] for ink in inks):
         return  # solid squares only: bullets
     for box, ink in zip(boxes, inks, strict=True):
@@ -142,10 +144,10 @@ def _has_label(square: Rect, pieces: Sequence[Piece], reach: float) -> bool:
     )
 
 
-def _ink(picture: Any, box: Rect) -> float:
+def _ink(picture: Any, box: Rect, scale: float) -> float:
     """The share of dark pixels well inside a square."""
     inset = 0.22 * (box.x1 - box.x0)
-    x0, x1 = (int((box.x0 + inset) * _SCALE), int((box.x1 - inset) * _SCALE))
-    top, bottom = (int((box.top + inset) * _SCALE), int((box.bottom - inset) * _SCALE))
+    x0, x1 = (int((box.x0 + inset) * scale), int((box.x1 - inset) * scale))
+    top, bottom = (int((box.top + inset) * scale), int((box.bottom - inset) * scale))
     counts = picture.crop((x0, top, max(x1, x0 + 1), max(bottom, top + 1))).convert("L").histogram()
     return float(sum(counts[:140]) / max(sum(counts), 1))

@@ -28,10 +28,10 @@ class Reading:
         self._work = Apart(_read, list(paths), ocr, password, tells=True)
         self.stop = self._work.stop
 
-    def documents(self, hear: Callable[[str], None] | None = None) -> list[Document]:
-        """The documents, in the order of their paths. Raises UnreadableDocument for the first that cannot be read.
+    def documents(self, hear: Callable[[str], None] | None = None) -> list[list[Document]]:
+        """The documents of each path, in order: a file with PDFs inside it has several.
 
-        ``hear`` is told of each page that is read from its picture, which takes a second or more.
+        Raises UnreadableDocument for the first that cannot be read. ``hear`` is told of each page that is read from its picture, which takes a second or more.
         """
         try:
             return self._work.result(TIME_LIMIT, hear)
@@ -41,15 +41,15 @@ class Reading:
             raise UnreadableDocument(f"{self._names}: the file made the reader crash; it is damaged.") from None
 
 
-def _read(tell: Callable[[str], None], paths: list[Path], ocr: str, password: str | None) -> list[Document]:
+def _read(tell: Callable[[str], None], paths: list[Path], ocr: str, password: str | None) -> list[list[Document]]:
     _silence()
     with suppress(ImportError, ValueError, OSError):  # no such limit on this system, or a lower one is set
         import resource  # noqa: PLC0415 - not on every system
 
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY_LIMIT, resource.getrlimit(resource.RLIMIT_AS)[1]))
-    from analyzer.reading.document import read  # noqa: PLC0415 - the parsers are loaded in this process alone
+    from analyzer.reading.document import read_all  # noqa: PLC0415 - the parsers are loaded in this process alone
 
-    return [read(path, ocr=ocr, password=password, tell=tell) for path in paths]
+    return [read_all(path, ocr=ocr, password=password, tell=tell) for path in paths]
 
 
 def _silence() -> None:
