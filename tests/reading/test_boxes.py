@@ -30,8 +30,7 @@ def test_boxes_of_a_page(kind: str, tmp_path: Path) -> None:
     assert states(read(tmp_path / "form.pdf")) == OPTIONS
 
 
-# A box with a shadow drawn by hairlines ("dingbat") is lost in a scan of 200 dots to the inch.
-IN_PICTURES = [kind for kind in KINDS if kind not in ("blanks", "dingbat", "form field whose value lies")]
+IN_PICTURES = [kind for kind in KINDS if kind not in ("blanks", "form field whose value lies")]
 
 
 @pytest.mark.slow

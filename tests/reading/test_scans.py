@@ -92,7 +92,7 @@ def test_a_scan_says_what_the_page_says(reading: Reading, name: str) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("name", ["drawn_boxes", "form_fields"])
+@pytest.mark.parametrize("name", ["form", "drawn_boxes", "form_fields"])
 def test_tick_boxes_in_a_scan(reading: Reading, name: str) -> None:
     data = make_pdfs.MAKERS[name]()
     states = [

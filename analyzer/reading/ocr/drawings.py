@@ -16,7 +16,7 @@ _BOX = (5.5, 17.0)  # points: the side of a tick box
 _DOT = (2.2, 6.0)  # points: the side of a bullet
 _RULE = (36.0, 18.0)  # points: the shortest rule across and down
 _SIDE = 0.78  # of each side of a box must be drawn
-_TICKED = 0.06  # of its inside is ink
+_TICKED = 0.08  # of its inside is ink
 _SOLID = 0.85
 _FAINT = 12  # shades: a rule this much darker than the paper is seen
 
@@ -142,13 +142,19 @@ def _tight(ink: Picture, place: Sequence[int]) -> Rect:
 
 
 def _framed(ink: Picture, rect: Rect) -> bool:
-    """Whether ink runs along all four sides of a rectangle and meets in its corners (an "o" has none)."""
+    """Whether ink runs along all four sides of a rectangle and meets in its corners (an "o" has none).
+
+    Two corners opposite each other will do: a box with a shadow lacks the others.
+    """
     part = ink[int(rect.top) : int(rect.bottom), int(rect.x0) : int(rect.x1)] > 0
+    if min(part.shape) < 8:
+        return False
     band, corner = max(part.shape[1] // 7, 2), max(part.shape[1] // 6, 3)
     sides = (part[:band].any(axis=0), part[-band:].any(axis=0), part[:, :band].any(axis=1), part[:, -band:].any(axis=1))
     ends = (slice(None, corner), slice(-corner, None))
-    met = all(part[rows, columns].mean() > 0.2 for rows in ends for columns in ends)
-    return met and all(float(side.mean()) >= _SIDE for side in sides)
+    met = [[bool(part[rows, columns].mean() > 0.2) for rows in ends] for columns in ends]
+    meets = (met[0][0] and met[1][1]) or (met[0][1] and met[1][0])
+    return meets and all(float(side.mean()) >= _SIDE for side in sides)
 
 
 def _apart(scan: Scan, rect: Rect) -> bool:
@@ -162,7 +168,7 @@ def _apart(scan: Scan, rect: Rect) -> bool:
 
 def _inside(ink: Picture, rect: Rect) -> float:
     """The share of ink well inside a square."""
-    inset = 0.24 * (rect.x1 - rect.x0)
+    inset = 0.3 * (rect.x1 - rect.x0)  # clear of a thick frame and a shadow
     part = ink[int(rect.top + inset) : int(rect.bottom - inset) + 1, int(rect.x0 + inset) : int(rect.x1 - inset) + 1]
     return float((part > 0).mean()) if part.size else 0.0
 
