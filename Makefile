@@ -6,10 +6,10 @@ INSTALLED := $(VENV)/.installed
 DEMO := fixtures/plans/p01-larkmoor-savings-plan.pdf
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint types patterns accuracy check bench fixtures readme wheel clean
+.PHONY: bench-reading fuzz help setup demo test lint types patterns accuracy check bench fixtures readme wheel clean
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 setup: $(INSTALLED) ## set up .venv with the program and what its development needs
 
@@ -36,6 +36,12 @@ check: lint types test patterns accuracy ## lint, types, tests, pattern examples
 
 bench: $(INSTALLED) ## time a 60-page document, beside a plain pdfplumber script
 	@$(BIN)/python benchmarks/reading_speed.py
+
+bench-reading: $(INSTALLED) ## measure reading by producer: words, order, cells, boxes; native and as scans
+	@$(BIN)/python benchmarks/reading_accuracy.py
+
+fuzz: $(INSTALLED) ## feed 20,000 damaged PDFs to the reader and count what becomes of them
+	@$(BIN)/python benchmarks/fuzz_reading.py --files 20000
 
 fixtures: $(INSTALLED) ## rebuild the fixture plans from their sources
 	@$(BIN)/python fixtures/build.py

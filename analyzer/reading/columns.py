@@ -69,7 +69,7 @@ def _empty_strips(pieces: Sequence[Piece], low: float, high: float) -> list[tupl
         last = min(int((piece.x1 - low) / _STEP) + 1, count)
         changes[first] += 1
         changes[last] -= 1
-    allowed = max(0, int(0.03 * len(pieces)))
+    allowed = max(1, int(0.03 * len(pieces)))  # a centred title is narrow and stands across
     strips: list[tuple[float, float]] = []
     covered, start = 0, None
     for index in range(count):

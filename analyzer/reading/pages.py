@@ -100,5 +100,5 @@ def _objects(page: Any) -> tuple[bool, float]:
             pdfium.FPDFPageObj_GetBounds(item, *(ctypes.byref(edge) for edge in edges))
             left, bottom, right, top = (edge.value for edge in edges)
             pictured = max(pictured, (right - left) * (top - bottom), 1.0)
-            ruled = ruled or right - left < _SIGN
+            ruled = ruled or kind == pdfium.FPDF_PAGEOBJ_FORM or right - left < _SIGN
     return ruled, pictured

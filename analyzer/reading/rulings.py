@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Any, NamedTuple
 
 import pypdfium2.raw as pdfium
@@ -47,12 +47,10 @@ class Drawn:
 def drawn(page: Any, frame: Frame) -> Drawn:
     """The straight lines, thin bars and rectangles of a page."""
     found = Drawn([], [], [])
-    raw = page.raw
-    for index in range(min(pdfium.FPDFPage_CountObjects(raw), 20_000)):
-        item = pdfium.FPDFPage_GetObject(raw, index)
+    for item, outer in islice(_items(page.raw), 20_000):
         kind = pdfium.FPDFPageObj_GetType(item)
         if kind == pdfium.FPDF_PAGEOBJ_PATH and len(found.edges) < _MOST:
-            for rect, straight in _subpaths(item, frame):
+            for rect, straight in _subpaths(item, frame, outer):
                 _sort_in(rect, straight, found)
         elif kind in _DRAWN_APART and len(found.squares) < _MOST:
             rect = _extent(item, frame)
@@ -60,6 +58,42 @@ def drawn(page: Any, frame: Frame) -> Drawn:
                 found.squares.append(rect)
     found.squares.extend(_of_four_lines(found.edges))
     return found
+
+
+_Matrix = tuple[float, float, float, float, float, float]
+_PLAIN: _Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
+
+
+def _items(page: Any) -> Iterator[tuple[Any, _Matrix]]:
+    """The objects of a page and of the forms on it (a page put into another one), with the place of the form."""
+    for index in range(pdfium.FPDFPage_CountObjects(page)):
+        item = pdfium.FPDFPage_GetObject(page, index)
+        yield item, _PLAIN
+        if pdfium.FPDFPageObj_GetType(item) == pdfium.FPDF_PAGEOBJ_FORM:
+            yield from _inside(item, _PLAIN, 0)
+
+
+def _inside(form: Any, outer: _Matrix, depth: int) -> Iterator[tuple[Any, _Matrix]]:
+    matrix = _within(_matrix(form), outer)
+    for index in range(min(pdfium.FPDFFormObj_CountObjects(form), 20_000)):
+        item = pdfium.FPDFFormObj_GetObject(form, index)
+        yield item, matrix
+        if depth < 2 and pdfium.FPDFPageObj_GetType(item) == pdfium.FPDF_PAGEOBJ_FORM:
+            yield from _inside(item, matrix, depth + 1)
+
+
+def _matrix(item: Any) -> _Matrix:
+    found = pdfium.FS_MATRIX()
+    pdfium.FPDFPageObj_GetMatrix(item, ctypes.byref(found))
+    return found.a, found.b, found.c, found.d, found.e, found.f
+
+
+def _within(inner: _Matrix, outer: _Matrix) -> _Matrix:
+    """The matrix that does ``inner`` and then ``outer``."""
+    if outer == _PLAIN:
+        return inner
+    (a, b, c, d, e, f), (m, n, o, p, q, r) = inner, outer
+    return a * m + b * o, a * n + b * p, c * m + d * o, c * n + d * p, e * m + f * o + q, e * n + f * p + r
 
 
 def _extent(item: Any, frame: Frame) -> Rect:
@@ -114,10 +148,9 @@ def _sort_in(rect: Rect, straight: bool, found: Drawn) -> None:
         found.edges.extend(Rect(*side) for side in sides)
 
 
-def _subpaths(item: Any, frame: Frame) -> Iterable[tuple[Rect, bool]]:
+def _subpaths(item: Any, frame: Frame, outer: _Matrix) -> Iterable[tuple[Rect, bool]]:
     """The bounds of each subpath, and whether it is made of upright segments only: curves are no rulings."""
-    matrix = pdfium.FS_MATRIX()
-    pdfium.FPDFPageObj_GetMatrix(item, ctypes.byref(matrix))
+    a, b, c, d, e, f = _within(_matrix(item), outer)
     x, y = ctypes.c_float(), ctypes.c_float()
     points: list[tuple[float, float]] = []
     curved = False
@@ -130,9 +163,7 @@ def _subpaths(item: Any, frame: Frame) -> Iterable[tuple[Rect, bool]]:
                 yield _bounds(points, frame), not curved and _upright(points)
             points, curved = [], False
         curved = curved or kind == pdfium.FPDF_SEGMENT_BEZIERTO
-        points.append(
-            (matrix.a * x.value + matrix.c * y.value + matrix.e, matrix.b * x.value + matrix.d * y.value + matrix.f)
-        )
+        points.append((a * x.value + c * y.value + e, b * x.value + d * y.value + f))
     if len(points) > 1:
         yield _bounds(points, frame), not curved and _upright(points)
 

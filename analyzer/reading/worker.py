@@ -31,7 +31,8 @@ class Reading:
     def documents(self, hear: Callable[[str], None] | None = None) -> list[list[Document]]:
         """The documents of each path, in order: a file with PDFs inside it has several.
 
-        Raises UnreadableDocument for the first that cannot be read. ``hear`` is told of each page that is read from its picture, which takes a second or more.
+        Raises UnreadableDocument for the first that cannot be read. ``hear`` is told of each page that is read from its
+        picture, which takes a second or more.
         """
         try:
             return self._work.result(TIME_LIMIT, hear)
