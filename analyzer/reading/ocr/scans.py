@@ -196,8 +196,8 @@ def _lead(leaders: Sequence[Rect], sheet: Sheet) -> None:
 def _runs(line: Sequence[Seen]) -> Iterator[list[Seen]]:
     """The words of a line, cut where a gap is wider than a word space."""
     run: list[Seen] = []
+    tall = min(max((word.bottom - word.top for word in line), default=0.0), 90.0)
     for word in line:
-        tall = min(word.bottom - word.top, 60.0)
         if run and word.x0 - run[-1].x1 > _GAP * tall:
             yield run
             run = []

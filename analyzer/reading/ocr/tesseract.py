@@ -13,7 +13,7 @@ from analyzer.reading.ocr.engines import Picture, Seen
 
 _SECONDS = 90.0  # for one page: far more than any page of text takes
 _GUTTER = 24  # pixels: the narrowest strip of paper between columns
-_CROSSED = 0.004  # of a column of pixels may be ink: titles run across the gutter
+_CROSSED = 0.04  # of a column of pixels may be ink: titles run across the gutter
 _LEAST_SIDE = 0.2  # of the ink stands on each side of a gutter
 _WORD = "5"  # the level of a word among tesseract's rows
 

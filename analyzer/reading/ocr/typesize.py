@@ -13,7 +13,8 @@ from analyzer.reading.ocr.engines import Picture, Seen
 # Heights above and depths below the baseline in ems, of usual text faces.
 _TALL, _SMALL, _DEEP = 0.71, 0.51, 0.21
 _ASCENT, _DESCENT = 0.93, 0.24  # of a line box
-_DESCENDERS = frozenset("gjpqy,;()[]|QJ/")
+_DESCENDERS = frozenset("gjpqy()[]{}|Q")
+_COMMAS, _SHALLOW = frozenset(",;$"), 0.13
 _SMALL_LETTERS = frozenset("acemnorsuvwxzgpqy.,:;-–—_~=+«»")
 _BOLD = 1.24  # strokes this many times as thick as the usual ones
 
@@ -45,7 +46,7 @@ def measured(ink: Picture, words: Sequence[Seen]) -> Measure:
     first, last = _rows_of_ink(part)
     letters = {letter for word in words for letter in word.text}
     above = _TALL if letters - _SMALL_LETTERS else _SMALL
-    below = _DEEP if letters & _DESCENDERS else 0.0
+    below = _DEEP if letters & _DESCENDERS else _SHALLOW if letters & _COMMAS else 0.0
     em = max((last - first) / (above + below), 1.0)
     inked = part[first:last]
     starts = int((inked[:, 1:] & ~inked[:, :-1]).sum()) + int(inked[:, :1].sum())
