@@ -25,6 +25,7 @@ from analyzer.reading.plaintext import flow_of
 from analyzer.reading.recognition import Recognition
 from analyzer.reading.tables import Grid
 from analyzer.reading.text import Hyphens, TextWriter
+from analyzer.reading.watermarks import told
 
 _SUFFIXES = frozenset({".pdf", ".txt", ".text", ".md", ".markdown"})
 
@@ -143,6 +144,7 @@ def _read_pdf(pdf: OpenPdf, name: str, password: str | None, recognition: Recogn
     warnings = [*pdf.warnings, *recognition.read(pdf, found), *_beside_pages(pdf, name, found)]
     states = [sheet.state for sheet in found]
     warnings.extend(_unreadable(name, states, recognition))
+    warnings.extend(told([words for sheet in found for words in sheet.watermark]))
     margins = set_aside([sheet.pieces for sheet in found], [sheet.upright.height for sheet in found])
     warnings.extend(missing_pages(margins.labels, margins.totals))
     flow, notes = _flow(found, pdf)
@@ -166,13 +168,13 @@ def _read_pdf(pdf: OpenPdf, name: str, password: str | None, recognition: Recogn
 def _beside_pages(pdf: OpenPdf, name: str, found: Sequence[Sheet]) -> list[ReadingWarning]:
     """Warnings about what the file holds beside its pages; an error where that is all."""
     inside, left = attachments(pdf.handle)
-    told = not_read([*(one.name for one in inside), *left])
+    warnings = not_read([*(one.name for one in inside), *left])
     if is_xfa(pdf.handle):
         words = " ".join(piece.text for sheet in found[:2] for piece in sheet.pieces)
         if len(found) == 1 and "wait" in words.lower() and len(words) < 1_500:
             raise UnreadableDocument(f"{name}: an XFA form, which cannot be read; print it to a PDF and give that.")
-        told.append(XFA)
-    return told
+        warnings.append(XFA)
+    return warnings
 
 
 def _unreadable(name: str, states: Sequence[PageState], recognition: Recognition) -> list[ReadingWarning]:

@@ -16,6 +16,7 @@ from analyzer.reading.legible import is_legible
 from analyzer.reading.lines import Piece
 from analyzer.reading.pdf import OpenPdf
 from analyzer.reading.rulings import Drawn, Rect, drawn
+from analyzer.reading.watermarks import take_watermarks
 from analyzer.reading.words import PieceReader
 
 _STAMP = 60  # characters: fewer on a page-wide picture are no text of the document
@@ -34,6 +35,7 @@ class Sheet:
     pieces: list[Piece]
     edges: list[Rect] = field(default_factory=list)  # drawn lines that may rule a table
     legible: bool = True  # its text layer reads as a language
+    watermark: list[str] = field(default_factory=list)  # words printed across it
     places: array[float] = field(default_factory=lambda: array("f"))  # as in model.Page
     misread: dict[int, tuple[int, str]] = field(default_factory=dict)  # as in model.Page
 
@@ -66,6 +68,7 @@ def _sheet(pdf: OpenPdf, index: int) -> Sheet:
         upright = reading_frame(textpage, frame)
         reader = PieceReader(textpage, upright, number)
         pieces = reader.pieces()
+        across = take_watermarks(pieces)
         ruled, pictured = _objects(page)
         drawing = drawn(page, upright) if ruled and pieces else Drawn([], [], [])
         if pieces:
@@ -84,7 +87,7 @@ def _sheet(pdf: OpenPdf, index: int) -> Sheet:
     legible = is_legible((piece.text for piece in pieces), reader.lost)
     if not legible:
         state = PageState.TEXT
-    return Sheet(number, frame, upright, state, pieces, drawing.edges, legible)
+    return Sheet(number, frame, upright, state, pieces, drawing.edges, legible, watermark=across)
 
 
 def _objects(page: Any) -> tuple[bool, float]:
