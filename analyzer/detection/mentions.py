@@ -21,6 +21,7 @@ _WAS_ROLLED_IN = regex.compile(
 )
 _ROLLED = regex.compile(
     r"\brolled (?:\w+ ){0,2}after-?\s?tax|after-?\s?tax (?:[\w-]+ ){0,2}(?:that )?(?:you |he |she |they )?(?:have |has |had |was |were |is |are |been )*rolled\b"
+    r"|\brollover (?:\w+ ){0,2}?(?:account|source|balance)s?,? (?:including|with|and) (?:any |the |all )?after-?\s?tax\b"
     r"|\b(?:came|comes|coming|originated) from (?:an? |your |the )?after-?\s?tax (?:[\w-]+ ){1,3}(?:in|of|under|at|with) (?:your|a|an|the|another) (?:\w+ )?(?:former|prior|previous|old|other|earlier)\b",
     regex.IGNORECASE,
 )

@@ -41,6 +41,11 @@ class OtherPlan:
         title = _LEADING.sub("", bare(heading)).lower()
         return title in self.own_names or (_OWN_KINDS.match(title) is not None and self._kind(title) is None)
 
+    def names_401k(self, heading: str) -> bool:
+        """Whether a heading is nothing but the name of a 401(k) plan."""
+        title = _LEADING.sub("", bare(heading)).strip(" .:")
+        return _is_plan_name(title) and title.lower().endswith("plan") and _OWN_KINDS.search(title) is not None
+
     def named_by(self, heading: str) -> str | None:
         """The other plan that a heading is the name of, as the document says it."""
         if self.known.others.search(bare(heading), timeout=TIMEOUT):

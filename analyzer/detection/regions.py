@@ -80,6 +80,7 @@ class _Open:
     level: int
     region: Region
     lasts: bool = False
+    begun: bool = False  # whether a paragraph stands in it
 
 
 @dataclass(slots=True)
@@ -175,7 +176,8 @@ def _end_changes(walk: _Walk, text: str, level: int, cover: bool) -> None:
     closing = any(
         part.heads(text) and part.id in ("rollover_notice", "erisa_rights", "claims") for part in known.boilerplate
     )
-    if level < held.level or found(known.changes.end, bare(text)) or (closing and level <= held.level):
+    plan_begins = held.begun and level <= held.level and walk.other.names_401k(text)
+    if level < held.level or found(known.changes.end, bare(text)) or plan_begins or (closing and level <= held.level):
         walk.change = None
 
 
@@ -223,6 +225,8 @@ def _paragraph(walk: _Walk, document: Document, block: Block) -> Region | None:
     """Opens what a paragraph's beginning gives away; the region of this block alone, where it has one of its own."""
     text = " ".join(document.text[block.span.start : min(block.span.end, block.span.start + _OPENING)].split())
     known = walk.words
+    if walk.change is not None:
+        walk.change.begun = True
     _date_change(walk, text)
     for part in known.boilerplate:
         if not part.tells(text):
