@@ -15,6 +15,7 @@ from analyzer.model import Block, BlockKind, Document, DocumentFacts, Finding, P
 
 _FEWEST_BOXES = 10
 _QUOTE = 260
+_PRESUPPOSED = "after_tax.presupposed"
 _RESTATED = regex.compile(
     r"\b(?:restate\w*|restatement|amended)\b.{0,40}\beffective\b"
     r"|\beffective date of (?:this |the )?(?:restatement|amend|summary|booklet)",
@@ -111,10 +112,10 @@ def _itself(target: str, kind: str, known: References) -> bool:
 
 
 def _unexplained(document: Document, where: Regions, findings: Sequence[Finding]) -> Iterator[Span]:
-    """After-tax mentions in the plan's own text of which no rule made anything, counted or refused."""
+    """After-tax mentions in the plan's own text of which no rule made anything, or no more than that there is such money."""
     known = words()
     pattern, other = compiled([known.mentions.pattern]), compiled([known.mentions.not_with])
-    spans = sorted({finding.span for finding in findings})
+    spans = sorted({finding.span for finding in findings if finding.rule != _PRESUPPOSED})
     starts = [span.start for span in spans]
     longest = max((span.end - span.start for span in spans), default=0)
     for block, passage, text in _passages(document, where):
