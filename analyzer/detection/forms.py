@@ -25,7 +25,7 @@ _MARKED_SOURCES = regex.compile(
 
 
 _OTHER_SUBJECT = regex.compile(
-    r"\bhardship|recharacteri|excess|\bmatch|safe harbor|spous|beneficiar|\bloan|\btogether\b|combined|\bsum\b|automatic",
+    r"\bhardship|recharacteri|excess|\bmatch|safe harbor|spous|beneficiar|\bloan|\btogether\b|combined|\bsum\b|automatic|\bcontinue\b|\bspill",
     regex.IGNORECASE,
 )
 
@@ -48,6 +48,11 @@ _CHOICE = regex.compile(r"^(?:option|choice|alternative)\s+\w{1,2}\s*[:.)–—-
 _EMPLOYEE_MONEY = regex.compile(r"^(?:section\s+)?[\d.]*\s*Employee Contributions\b(?! \()", regex.IGNORECASE)
 
 
+# An instruction to whoever fills in the form; what the options are about stands over it.
+_HOW_TO_MARK = regex.compile(
+    r"\b(?:may|must|should) be (?:marked|checked|selected|ticked|completed)\b[^.;]{0,40}\b(?:only )?if\b|^\W*(?:mark|check|tick|select) (?:one|all|only|each)\b",
+    regex.IGNORECASE,
+)
 _FILLED_IN = 5  # ticks that make a form a completed one
 
 
@@ -143,7 +148,7 @@ class FormReader(CellReader):
             return [
                 replace(f, polarity="deny")
                 for f in self.reader.frames(split(self.nlp(label)), Focus(), heading)
-                if f.polarity == "permit" and f.money in ("after_tax", "roth") and "inherited" not in f.flags
+                if f.polarity == "permit" and f.money in ("after_tax", "roth") and not {"inherited", "spill"} & f.flags
             ]
         own, prompt = self._topic(label), self._topic(prompt_text) if prompt_text else Topic()
         about = {*prompt.acts, *heading.acts}
@@ -218,7 +223,10 @@ class FormReader(CellReader):
     def _prompt(self, passage: Passage) -> str:
         if passage.lead_in is None:
             return ""
-        prompt = PROMPT_NOTE.sub("", ENUMERATOR.sub("", MARK.sub("", self._words(passage.lead_in))))
+        if passage.lead_in not in self._item_titles and _HOW_TO_MARK.search(self.document.quote(passage.lead_in)):
+            return ""
+        lead = self._item_titles.get(passage.lead_in, passage.lead_in)
+        prompt = PROMPT_NOTE.sub("", ENUMERATOR.sub("", MARK.sub("", self._words(lead))))
         return str(_EMPLOYEE_MONEY.sub("Employee after-tax contributions", prompt))
 
     def _completed(self, block: Block) -> bool:

@@ -16,7 +16,7 @@ from analyzer.detection.rewriting import REDEFINITION, chapter_starts, named_dat
 from analyzer.detection.sentences import FrameReader
 from analyzer.detection.telling import after_tax_is_roth, as_roth
 from analyzer.lexicon import lexicon
-from analyzer.model import Block, Document, Passage, PassageKind, Span
+from analyzer.model import Block, BlockKind, Document, Passage, PassageKind, Span
 
 TELLING = regex.compile(
     r"tax|roth|\bvol\b|nonded|transfer|\bdip\b|\bsav|restoration|nonqualified|stock purchase|health savings|pension|canad|contribut|conver|withdr|voluntary|thrift|nondeduct|non-deduct|in-service|in-plan|supplement|take (?:it |money )?out|deduct|distribut|contribution|deferral|source|access|payable|paid|option|\bage\b|59|suspen|forfeit|\byear|\bmonth|only|permit|receiv|severance|employ|leave|yes|none|any time|neither|both|these|this|they|it\b|rolled|sweep|swept|held|taken|those|\bsuch\b|feature|\bours?\b|\bwe (?:do|have)|nothing|\bno[rt]?\b|n[’']t\b|that[’']s (?:it|all)",
@@ -62,6 +62,21 @@ FINITE = regex.compile(
 _DRAWN_MARKS = frozenset("✘✗✔✓✕❏❑❒❐")
 
 
+_ITEM_TITLE = regex.compile(r"^(?:[A-Z]-?)?\d+(?:[.-]\d+)*[.)]\s+[A-Z][^.]{3,80}\.?$")
+
+
+def _item_titles(document: Document) -> dict[Span, Span]:
+    """For the sentences of a numbered item of a form ("D-6. Voluntary Employee Contributions. These are ..."), its title."""
+    titles: dict[Span, Span] = {}
+    for block in document.blocks:
+        if block.kind is not BlockKind.PARAGRAPH or len(block.passages) < 2:
+            continue
+        first, *rest = block.passages
+        if _ITEM_TITLE.match(regex.sub(r"\s*\([^)]*\)", "", document.quote(first.span))):
+            titles |= {p.span: first.span for p in rest}
+    return titles
+
+
 class TopicReader:
     """A document and what its headings, prompts and table heads are about."""
 
@@ -81,6 +96,7 @@ class TopicReader:
         self._says_whole = regex.compile(lexicon().signals["closed_list_shape"].expression, regex.IGNORECASE)
         self._special_case = regex.compile(lexicon().signals["special_case"].expression, regex.IGNORECASE)
         self._asked_at = 0  # where the latest question stands
+        self._item_titles = _item_titles(document)
         self._topics: dict[str, Topic] = {}
         self._named_dates = named_dates(document.text)
         self._codes = source_codes(document.text)
