@@ -221,6 +221,7 @@ class Finding:
     group: str | None = None
     plan: str | None = None
     section: tuple[str, ...] = ()
+    inferred: bool = False  # the money or the act is taken over from a sentence before, not named by this one
 
 
 @dataclass(frozen=True, slots=True)

@@ -99,4 +99,5 @@ def _as_read(placed: Placed, index: int) -> Finding:
         effective_to=draft.effective_to,
         group=draft.group,
         section=placed.block.section,
+        inferred=draft.inferred,
     )

@@ -22,6 +22,9 @@ _UNTIL = regex.compile(r"\b(?:until|before|prior to)\s*(?:the\s+)?[\w\s(]*$", re
 _KIND_NAMES = {"after_tax": "after_tax", "pre_tax": "pre_tax", "roth": "roth", "match": "match", "employer": "employer", "rollover": "rollover", "rolled_after_tax": "rollover", "all": "all", "catch_up": "pre_tax"}  # fmt: skip
 
 
+_TAKEN_OVER = frozenset({"inherited", "inherited_act", "pronoun", "nothing_named", "unsaid"})
+
+
 @dataclass(frozen=True, slots=True)
 class Draft:
     """A finding before it is placed in a document."""
@@ -35,6 +38,7 @@ class Draft:
     effective_from: date | None = None
     effective_to: date | None = None
     group: str | None = None
+    inferred: bool = False
 
 
 def apply(rules: Iterable[FindingRule], frames: Iterable[Frame]) -> list[Draft]:
@@ -77,7 +81,10 @@ def _drafts(rule: FindingRule, frame: Frame) -> list[Draft]:
     start, end = _dates(frame, stance)
     if stance is Stance.FREEZES and start is not None:
         attributes["frozen_date"] = start.isoformat()
-    draft = Draft(rule.provision, stance, rule.id, rule.meaning, rule.counted, attributes, start, end, frame.group)
+    inferred = not _TAKEN_OVER.isdisjoint(frame.flags)
+    draft = Draft(
+        rule.provision, stance, rule.id, rule.meaning, rule.counted, attributes, start, end, frame.group, inferred
+    )
     return [draft, *_companions(draft, frame)]
 
 

@@ -95,6 +95,8 @@ class PassageReader(FormReader):
                 special = special or self._special_case.search(text, timeout=1.0) is not None
             placed = amended(placed, frames)
             drafts = [self._settled(d, text, block.section) for d in apply(self.rules, frames)]
+            if passage.question is not None:  # an answer says what its question names
+                drafts = [replace(d, inferred=False) for d in drafts]
             drafts = self._of_whole_lists(passage, block, drafts)
             placed, drafts = narrowed(placed, drafts)
             placed += [Placed(d, self._cited(passage), block) for d in drafts]

@@ -57,6 +57,7 @@ class Clause:
     dated: date | None
     change: bool
     implied: bool = False
+    inferred: bool = False  # weighed within whole documents: a passage alone has nothing else to go by
 
     @property
     def opens(self) -> bool:
@@ -153,6 +154,7 @@ def _clause(finding: Finding, provision: str, facts: Sequence[DocumentFacts], im
         dated=dated,
         change=change,
         implied=implied,
+        inferred=finding.inferred and bool(facts),
     )
 
 

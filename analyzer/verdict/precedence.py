@@ -85,6 +85,8 @@ def outranks(one: Clause, other: Clause) -> bool:
         return one.rank > other.rank
     if one.finding.document != other.finding.document and one.dated and other.dated and one.dated != other.dated:
         return one.dated > other.dated
+    if one.inferred != other.inferred and one.starts == other.starts:
+        return other.inferred and other.opens  # never the other way: a grant needs words of its own, a doubt does not
     if one.starts is None:
         return False
     if other.starts is None:
@@ -136,6 +138,8 @@ def superseded(clause: Clause, over: Clause) -> Refusal:
         by = f"the rule effective {over.starts:%B} {over.starts.day}, {over.starts.year}"
     elif over.rank > clause.rank:
         by = "a document that governs over this one"
+    elif clause.inferred and not over.inferred:
+        by = "what another passage says in so many words"
     else:
         by = "a later document"
     return Refusal(clause.finding, f"superseded by {by}", over.finding)
