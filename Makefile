@@ -34,8 +34,9 @@ accuracy: $(INSTALLED) ## measure accuracy on the fixtures against its floors
 
 check: lint types test patterns accuracy ## lint, types, tests, pattern examples, accuracy floors
 
-bench: $(INSTALLED) ## time a 60-page document, beside a plain pdfplumber script
+bench: $(INSTALLED) ## time a 60-page document, and a batch of 240, beside what others would write
 	@$(BIN)/python benchmarks/reading_speed.py
+	@$(BIN)/python benchmarks/many_documents.py
 
 bench-reading: $(INSTALLED) ## measure reading by producer: words, order, cells, boxes; native and as scans
 	@$(BIN)/python benchmarks/reading_accuracy.py

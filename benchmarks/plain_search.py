@@ -32,10 +32,23 @@ EXPRESSIONS = [
     r"\b(?:union|Local\s+\d+|highly\s+compensated)\b",
 ]
 rules = [re.compile(one, re.IGNORECASE) for one in EXPRESSIONS]
-found = 0
-with pdfplumber.open(sys.argv[1]) as pdf:
-    for page in pdf.pages:
-        text = " ".join(page.extract_text().split())
-        page.close()
-        found += sum(1 for rule in rules for _ in rule.finditer(text))
-print(found, "matches")
+
+
+def search(text: str) -> int:
+    """How often the expressions are found."""
+    return sum(1 for rule in rules for _ in rule.finditer(text))
+
+
+def main() -> None:
+    """Every page of one document."""
+    found = 0
+    with pdfplumber.open(sys.argv[1]) as pdf:
+        for page in pdf.pages:
+            text = " ".join(page.extract_text().split())
+            page.close()
+            found += search(text)
+    print(found, "matches")
+
+
+if __name__ == "__main__":
+    main()

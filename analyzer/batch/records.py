@@ -24,8 +24,8 @@ class Settings:
     patterns: str
     ocr: str = "auto"
     as_of: str | None = None
-    timeout: float = 120.0
-    memory: int = 2 * 2**30
+    timeout: float = 300.0
+    memory: int = 4 * 2**30
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ctypes
 import multiprocessing
+import os
 import signal
 import sys
 import time
@@ -180,12 +181,21 @@ def _cause(code: int) -> str:
 def _serve(pipe: Connection, function: Callable[[Any], Any], memory: int) -> None:
     """A worker's life: carries out what comes through the pipe until there is nobody at its other end."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the run's to answer
+    _silence()
     _die_with_parent()
     _limit_memory(memory)
     with suppress(OSError, EOFError):
         pipe.send("ready")
         while True:
             pipe.send(function(pipe.recv()))
+
+
+def _silence() -> None:
+    """What C libraries print of a damaged file is not for the reader of a progress display."""
+    if not os.environ.get("PLAN_ANALYZER_TRACEBACK"):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        for stream in (1, 2):
+            os.dup2(nowhere, stream)
 
 
 def _die_with_parent() -> None:

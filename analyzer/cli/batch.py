@@ -40,8 +40,8 @@ def batch(  # noqa: PLR0913 - one parameter per option
     ],
     store: Annotated[Path, typer.Option(metavar="FILE", help="Where the results are kept.")] = _STORE,
     jobs: Annotated[int, typer.Option(min=0, max=512, help="Worker processes; 0: one for each core.")] = 0,
-    timeout: Annotated[float, typer.Option(metavar="SECONDS", min=0.1, help="For each document.")] = 120.0,
-    memory: Annotated[int, typer.Option(metavar="MB", min=512, help="For each worker's address space.")] = 2048,
+    timeout: Annotated[float, typer.Option(metavar="SECONDS", min=0.1, help="For each document.")] = 300.0,
+    memory: Annotated[int, typer.Option(metavar="MB", min=512, help="For each worker's address space.")] = 4096,
     one_plan_per: Annotated[
         Per, typer.Option(help="The documents of a folder are one plan's, or each file's, or those that name one plan.")
     ] = Per.FILE,
