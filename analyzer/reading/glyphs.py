@@ -94,6 +94,14 @@ def clean(text: str, origins: list[int]) -> tuple[str, list[int]]:
     return "".join(letters), places
 
 
+_SYMBOL_CODES = frozenset().union(_WINGDINGS, _WINGDINGS_2, _DINGBATS, _DRAWN_ALIKE, "·")
+
+
+def may_be_symbol(letter: str) -> bool:
+    """Whether a letter is a sign in some symbol font: asking for a letter's font takes longer than this."""
+    return letter in _SYMBOL_CODES or 0xF020 <= ord(letter) <= 0xF0FF
+
+
 def symbol(letter: str, font: str) -> str:
     """The box, tick or bullet that ``letter`` draws in ``font``; the letter itself in a font of letters."""
     if letter in _DRAWN_ALIKE:

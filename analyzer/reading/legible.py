@@ -23,6 +23,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _PLAIN = 0.6  # of the words must be in a-z
 _KNOWN_PAIRS = 0.62  # of the pairs: English has 80%, French or Spanish 70%, shuffled letters half or fewer
 _LONG = 9.5  # letters: the mean word of a text that has lost its spaces
+_ENOUGH = 2_000  # characters to know prose by
 _PROSE = 0.12  # of the words of English prose are at least among the common ones
 
 
@@ -36,7 +37,7 @@ def is_legible(texts: Iterable[str], lost: int = 0) -> bool:
         return False
     if len(text) < _FEWEST:
         return True
-    tokens = text.lower().split()
+    tokens = text[:_ENOUGH].lower().split()
     if sum(map(_COMMON.__contains__, tokens)) > _PROSE * len(tokens):
         return text.count("â€") < 0.01 * len(text)
     return _reads_as_words(text)

@@ -11,7 +11,7 @@ from typing import Any
 import pypdfium2.raw as pdfium
 
 from analyzer.reading.chars import CharPlaces, Frame, page_text
-from analyzer.reading.glyphs import HYPHEN_BREAK, clean, needs_cleaning, symbol, unreadable
+from analyzer.reading.glyphs import HYPHEN_BREAK, clean, may_be_symbol, needs_cleaning, symbol, unreadable
 from analyzer.reading.lines import Piece, Style, Word
 
 _LINE = re.compile(rf"[^\r\n{HYPHEN_BREAK}\x02]+")
@@ -92,7 +92,7 @@ class PieceReader:
         letter = next((index for index in range(begin, end) if self._text[index].isalpha()), begin)
         _, top, _, bottom = self._places.loose(letter)  # not of a bullet or tick in a symbol font
         style = self._style(letter, bottom - top)
-        bold_end = style.bold if end - begin < 3 else self._bold(end - 1)
+        bold_end = style.bold and (end - begin < 3 or self._bold(end - 1))
         broken = self._text[end : end + 1] in (HYPHEN_BREAK, "\x02") or self._text[end - 1] == "\u00ad"
         return Piece(
             self._number,
@@ -113,7 +113,7 @@ class PieceReader:
         text, origins, offsets = "", list[int](), list[int]()
         for start, end in words:
             word, places = self._text[start:end], list(range(start, end))
-            if end - start == 1 and not (word.isascii() and word.isupper()):
+            if end - start == 1 and may_be_symbol(word) and not (word.isascii() and word.isupper()):
                 word = symbol(word, self._font(start))
             if self._dirty:
                 word, places = clean(word, places)
