@@ -35,7 +35,7 @@ def analyze(
 
         typed = [read_text(_standard_input(), name="standard input") for path in paths if path == STANDARD_INPUT]
         prepare()
-        read = iter(reading.documents())
+        read = iter(reading.documents(_show if sys.stderr.isatty() else None))
     finally:
         reading.stop()
     documents = [one for path in paths for one in (typed if path == STANDARD_INPUT else next(read))]
@@ -53,6 +53,11 @@ def analyze_documents(documents: Sequence[Document], profile: Profile) -> Report
     facts = [one.facts for one in detected]
     judgement = judge(findings, facts, documents, profile)
     return report_of(Case(documents, facts, findings, judgement, profile))
+
+
+def _show(progress: str) -> None:
+    """Tells someone who waits at a terminal how far the reading of pictures is, on a line that goes away."""
+    print(f"\r\x1b[K{progress}\r", end="", file=sys.stderr, flush=True)
 
 
 def _standard_input() -> str:

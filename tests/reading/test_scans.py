@@ -36,6 +36,8 @@ ENGINES: list[Callable[[], engines.Engine | None]] = [Tesseract.installed, Rapid
         ("Ro11over", "Rollover"),
         ("rnay", "may"),
         ("P1AN", "PLAN"),
+        ("than$150,000", "than $150,000"),
+        ("pay.Each", "pay. Each"),
         ("withdrawa1s.", "withdrawals."),
         ("I", "I"),  # words and codes that are what they seem
         ("Ol", "Ol"),

@@ -25,6 +25,7 @@ _EDGES = re.compile(r"^([^\w|!$]*)(.*?)((?:\('?s\))?[^\w)%|!]*)$", re.S)
 _FIGURE = re.compile(r"[$]?[\dOolI|]*\d[\dOolI|.,]*%?|[$]?[OolI|]{1,2}[.,]?\d[\d.,]*%?")
 _CODE = re.compile(r"(4[0Oo][1lI|3]|4[5S]7)\(([kKbB])\)")
 _BRACKETS = re.compile(r"([\[{(©])([xXvV]?)([\]})])")
+_LOST_SPACE = re.compile(r"(?<=[a-z]{2})(?=[$]\d)|(?<=[a-z]{2}[.;:])(?=[A-Z][a-z])")
 _HALF = re.compile(r"59(?:2|42|4%|Y2|%2|[^\w\s.,:;()\-–—½][\d%/]{0,2})")
 _AS_DIGITS = str.maketrans("OolI|", "00111")
 
@@ -46,6 +47,8 @@ def put_right(word: str) -> str:
         opening, ticked, closing = bracketed.groups()
         box = "()" if closing == ")" and opening in "(©" else "[]"
         return f"{box[0]}{ticked or ' '}{box[1]}"
+    if (parts := _LOST_SPACE.split(word)) != [word]:
+        return " ".join(map(put_right, parts))
     found = _EDGES.match(word)
     if found is None or not found[2]:
         return word
