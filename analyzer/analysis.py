@@ -35,7 +35,10 @@ def analyze(
 
         typed = [read_text(_standard_input(), name="standard input") for path in paths if path == STANDARD_INPUT]
         prepare()
-        read = iter(reading.documents(_show if sys.stderr.isatty() else None))
+        waits = sys.stderr.isatty()
+        read = iter(reading.documents(_show if waits else None))
+        if waits:
+            _show("")
     finally:
         reading.stop()
     documents = [one for path in paths for one in (typed if path == STANDARD_INPUT else next(read))]
