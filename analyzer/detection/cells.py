@@ -55,6 +55,7 @@ _FREELY = regex.compile(r"any|no reason|before|under", regex.IGNORECASE)
 _PAYS_IN = regex.compile(r"contribut|payroll|deferral", regex.IGNORECASE)
 
 
+_NO_GROUP = regex.compile(r"\b(?:funds?|balance|year|quarter|date|total|amount|\d{4})\b", regex.IGNORECASE)
 _RATE = regex.compile(r"\d\s?%|\$\s?\d|percent", regex.IGNORECASE)
 _A_PLAN = regex.compile(r"\bplan\b", regex.IGNORECASE)
 
@@ -88,6 +89,8 @@ class CellReader(RequestReader):
         value = text.strip()
         if passage.row_head is None or not TELLING.search(" ".join([caption, *heads])):
             return []
+        if any(self._other_matter(text) for text in (caption, self._words(block.passages[0].span))):
+            return []
         if "%" in heads[0] and regex.fullmatch(r"\d{1,3}", value):
             heads[0], value = heads[0].replace("%", ""), f"{value}%"
         if value in _BOXES:
@@ -96,12 +99,11 @@ class CellReader(RequestReader):
             return []
         named = self._naming(caption)
         over = self._whole_topic(named[0]) if named else Topic()
-        group = self._group_of(passage, heads, block)
+        group, thing = self._group_of(passage, heads, block)
         if group is not None:
-            heads = heads[:1]
-        about = (
-            self._cell_subject(heads, {*over.acts, *running.acts}) if group is None else self._of_group(heads[0], block)
-        )
+            heads = [thing]
+        acts = {*over.acts, *running.acts}
+        about = self._cell_subject(heads, acts) if group is None else self._of_group(thing, block)
         if about is None or self._says_one_way(passage, heads, value, block):
             return []
         if about == ROLLED_IN:
@@ -109,18 +111,30 @@ class CellReader(RequestReader):
         labels = [*named, *heads, *([about] if about else [])]
         return [_of(group, frame) for frame in self._told(labels, value, running)]
 
-    def _group_of(self, passage: Passage, heads: list[str], block: Block) -> str | None:
-        """The column head where columns are groups of employees ("" where the row says the same of every group)."""
-        if len(heads) < 2 or not self._is_group(heads[1]):
-            return None
-        row = [p for p in block.passages if p.row_head == passage.row_head and p.column_head is not None]
-        if len(row) < 2 or not all(self._is_group(self._words(p.column_head)) for p in row if p.column_head):
-            return None
-        said = {self._answer(self._words(p.span))[0] == "No" for p in row}
-        return heads[1].strip("|* ") if len(said) > 1 else ""
+    def _group_of(self, passage: Passage, heads: list[str], block: Block) -> tuple[str | None, str]:
+        """Which head is a group of employees ("" where all groups are told the same), and the other head.
+
+        The groups stand in the columns beside each other, or in the rows beneath each other; None where neither names one.
+        """
+        if len(heads) < 2:
+            return None, ""
+        cells = [p for p in block.passages if p.row_head is not None and p.column_head is not None]
+        along = [p for p in cells if p.row_head == passage.row_head]
+        down = [p for p in cells if p.column_head == passage.column_head]
+        for group, thing, beside in ((heads[1], heads[0], along), (heads[0], heads[1], down)):
+            others = [p.column_head if beside is along else p.row_head for p in beside]
+            if len(beside) < 2 or not all(self._is_group(self._words(other)) for other in others if other):
+                continue
+            if not self._whole_topic(thing).mentions and not self._whole_topic(thing).acts:
+                continue
+            said = {self._answer(self._words(p.span))[0] == "No" for p in beside}
+            return (group.strip("|* ") if len(said) > 1 else ""), thing
+        return None, ""
 
     def _is_group(self, head: str) -> bool:
         """Whether a column head names neither money nor a feature nor what is asked of it: it must be a group."""
+        if _NO_GROUP.search(head):
+            return False
         topic = self._topic(head)
         asks = _MONEY_ROW.search(head) or _FEATURE_COLUMN.search(_A_PLAN.sub("", head)) or _MONEY_IN.search(head)
         return (

@@ -9,10 +9,15 @@ Entry = tuple[str, str]  # a label and its value
 
 _APART = regex.compile(r"\s*;\s+|\s+[|/]\s+")
 _LABELLED = regex.compile(r"^(?P<label>[^:]{2,60}?)(?:\s*[:=]\s*|\s[—–-]{1,2}\s+)(?P<value>\S.*)$")
+_BRACKETED = regex.compile(
+    r"(?:^|,\s+(?:and\s+)?)(?P<label>[^,()]{2,60}(?:\(\w\)[^,()]{0,20})?)\s+\((?P<value>yes|no|y|n)\)", regex.IGNORECASE
+)
+_SAID = regex.compile(r"\b(?:[YN]|is|are|was|were|may|can|will|shall|must|has|have|does|do)\b")
+_CODE = regex.compile(r"[YN]\b(?:\s+\([^)]*\))?")
 _DASH = regex.compile(r"\s[—–-]{1,2}\s")
 _COLON = regex.compile(r"^(?P<label>[^:]{2,40}):\s+(?P<value>\S.*)$")
 _TRAILING = regex.compile(
-    r"^(?P<label>\D.{1,50}?)\s+(?P<value>(?:[YN]|yes|no|none|n/a|not \w+|up to .+|any ?time.*|\d+\s?%?\s?(?:[-–—]|to)\s?\d+\s?%|\d+\s?%)\.?)$",
+    r"^(?P<label>\D.{1,50}?)\s+(?P<value>(?:min \d+%? max \d+%?|[YN]|yes|no|none|n/a|not \w+|up to .+|any ?time.*|\d+\s?%?\s?(?:[-–—]|to)\s?\d+\s?%|\d+\s?%)\.?)$",
     regex.IGNORECASE,
 )
 _VALUE_STARTS = {
@@ -27,6 +32,9 @@ _NEW_CELL = regex.compile(r"(?<=[a-z0-9%½)])\s(?=(?:Up to|Growth|Taxed|Not taxe
 
 def entries(value: str) -> list[Entry]:
     """The labelled values that a value consists of, set apart by semicolons, slashes or bars; none where it is one value."""
+    bracketed = list(_BRACKETED.finditer(value))
+    if len(bracketed) > 1:
+        return [(match["label"], match["value"]) for match in bracketed]
     parts = [part for part in _APART.split(value.strip()) if part]
     found = [match for part in parts if (match := _LABELLED.match(part) or _TRAILING.match(part))]
     if len(parts) < 2 or len(found) < len(parts):
@@ -44,6 +52,14 @@ def dashed_record(text: str) -> tuple[str, list[Entry]] | None:
     return subject, [(match["label"], match["value"]) for match in found]
 
 
+def trailing(text: str) -> Entry | None:
+    """A label with its value right after it, without a sign between them: "AFTERTAX min 0 max 0"."""
+    found = _TRAILING.match(text.strip()) if len(text.split()) <= 8 else None
+    if found is not None and _SAID.search(found["label"]):
+        return None
+    return (found["label"], found["value"]) if found else None
+
+
 def run_together(doc: Doc) -> tuple[str, list[Entry]]:
     """What a line of labels and values without signs between them begins with, and the pairs; none for prose."""
     starts = [(low, high) for low, high in _heads(doc) if high < len(doc) and _starts_value(doc, high)]
@@ -55,10 +71,15 @@ def run_together(doc: Doc) -> tuple[str, list[Entry]]:
         return "", []
     ends = [low for low, _ in starts[1:]] + [len(doc)]
     pairs = [
-        (doc[low:high].text, _NEW_CELL.split(doc[high:end].text)[0])
-        for (low, high), end in zip(starts, ends, strict=True)
+        (doc[low:high].text, _first_value(doc[high:end].text)) for (low, high), end in zip(starts, ends, strict=True)
     ]
     return doc[: starts[0][0]].text, pairs
+
+
+def _first_value(text: str) -> str:
+    """The value at the start of what stands before the next label; after a "Y" or "N" comes another column."""
+    code = _CODE.match(text)
+    return code[0] if code else _NEW_CELL.split(text)[0]
 
 
 def _heads(doc: Doc) -> list[tuple[int, int]]:

@@ -12,7 +12,7 @@ from analyzer.detection.cells import CellReader
 from analyzer.detection.clauses import split
 from analyzer.detection.findings import Draft
 from analyzer.detection.frames import Focus, Frame, Topic
-from analyzer.detection.labels import ROLLED_IN
+from analyzer.detection.labels import ASKS, ROLLED_IN
 from analyzer.detection.rewriting import composed_of
 from analyzer.detection.topics import ENUMERATOR, FINITE, MARK, SECTION_NUMBER
 from analyzer.model import Block, Passage, Stance
@@ -38,7 +38,7 @@ _PEOPLE = regex.compile(
 )
 
 
-_ASKS = regex.compile(r"\W*(?:who|what|when|which|how|where|whether)\b", regex.IGNORECASE)
+_HALF = regex.compile(r"does|do|is|are|may|can|will|shall|has|have", regex.IGNORECASE)
 
 
 _CHOICE = regex.compile(r"^(?:option|choice|alternative)\s+\w{1,2}\s*[:.)–—-]*\s*", regex.IGNORECASE)
@@ -71,6 +71,7 @@ class FormReader(CellReader):
     def _option(self, passage: Passage, text: str, block: Block, running: Topic) -> list[Frame]:
         """A form line: ticked, it states its prompt and its text; unticked beside a ticked one, it denies what it names."""
         label = _CHOICE.sub("", ENUMERATOR.sub("", MARK.sub("", ENUMERATOR.sub("", text)))).strip()
+        label = self._whole_choice(passage, label, block)
         prompt = self._prompt(passage)
         if self._lists_marked_sources(passage):
             return []
@@ -79,6 +80,16 @@ class FormReader(CellReader):
         if BARE_ANSWER.match(label) or not self._completed(block):
             return []
         return self._unticked(label, prompt, running)
+
+    def _whole_choice(self, passage: Passage, label: str, block: Block) -> str:
+        """ "The Plan ☒ does ☐ does not permit loans": what stands after the last option belongs to the first one too."""
+        if not passage.checked or not _HALF.fullmatch(label):
+            return label
+        for other in block.passages:
+            words = MARK.sub("", self._words(other.span))
+            if other.lead_in == passage.lead_in and words.lower().startswith(f"{label.lower()} not "):
+                return f"{label} {words[len(label) + 5 :]}"
+        return label
 
     def _ticked(self, passage: Passage, label: str, prompt: str, block: Block, running: Topic) -> list[Frame]:
         """What a ticked option states, sentence by sentence, under its prompt and what stands over that."""
@@ -116,7 +127,7 @@ class FormReader(CellReader):
         if passage.span not in self._prompts and passage.span not in self._captions:
             return False
         words = self._words(passage.span)
-        return not FINITE.search(words) or _ASKS.match(words) is not None
+        return not FINITE.search(words) or ASKS.match(words) is not None
 
     def _over(self, passage: Passage, prompt: str, block: Block) -> list[str]:
         """What stands over an option: its prompt and, where that alone does not tell, the line or heading over it."""

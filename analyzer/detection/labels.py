@@ -13,7 +13,7 @@ import regex
 
 from analyzer.detection import conditions
 from analyzer.detection.clauses import Clause, ClauseKind, split
-from analyzer.detection.entries import dashed_record, entries, run_together
+from analyzer.detection.entries import dashed_record, entries, run_together, trailing
 from analyzer.detection.frames import Focus, Frame, Topic
 from analyzer.detection.leaving import time_of_leaving
 from analyzer.detection.polarity import is_imperative
@@ -27,6 +27,9 @@ _CODES = regex.compile(
 )
 _ANSWERS = {"answer_yes": "Yes", "answer_no": "No", "answer_closed": "closed to contributions"}
 _LEADER = regex.compile(r"\s*(?:\.\s?){4,}\s*|\s*…+\s*|_{3,}")
+_ASKED = regex.compile(
+    r"^(?P<label>[^:;?]{3,90})\?\s+(?P<value>(?:yes|no|none|n/a|[yn]|✓|✔|✗|✘)(?!\w).*)$", regex.IGNORECASE
+)
 _LABEL = regex.compile(
     r"^(?P<label>[^:;]{1,110}?)\s*(?::|(?:\.\s?){4,}|\s[—–-]{1,2}(?=\s))\s*(?P<value>\S.*)$", regex.DOTALL
 )
@@ -64,13 +67,32 @@ _BEFORE_AGE = regex.compile(
     r"^(?:before|under|younger than|prior to)\s+(?:age\s+)?(?:55|59|6\d)\s?(?:½|1/2)?$", regex.IGNORECASE
 )
 _WHEN = regex.compile(r"\bat any time\b|\bany age\b|\b59\s?½|\b59 1/2", regex.IGNORECASE)
+ASKS = regex.compile(r"\W*(?:who|what|when|which|how|where|whether)\b", regex.IGNORECASE)
+_OTHER_MATTER = regex.compile(
+    r"^\W*(?:account |current |your |employer |company )*(?:balances?|vest(?:ing|ed)|investments?|allocations?|tax treatment|taxes|"
+    r"loans?|match(?:ing|ed)?|testing|test|beneficiar\w+|year[- ]to[- ]date|examples?)\b|"
+    r"\b(?:eligible|available|qualif\w+) for (?:the |a )?(?:match\w*|loans?)\b|\bworksheet\b|\bare (?:loans|matched)\b",
+    regex.IGNORECASE,
+)
+_OF_MONEY = regex.compile(
+    r"^(?:new |employee |payroll )?(?:contributions?|contrib|deposits?|money|payroll deductions?)(?: (?:allowed|accepted|permitted|rate|limit))*$",
+    regex.IGNORECASE,
+)
 _PERCENT = regex.compile(r"%|\bpct\b|\bpercent", regex.IGNORECASE)
 _SUBJECT = regex.compile(
     r"^\W*(?:money |contribution |account |transaction |withdrawal |fund )?(?:(?:source|type|kind) of (?:contribution|money|account|withdrawal)|source|type|src|code|name|feature|option|provision|account|item|election)s?"
     r"(?: (?:name|code|no\.?|\d+))?$",
     regex.IGNORECASE,
 )
-_BARE_MONEY = {"rollover": "rollover account", "rollovers": "rollover account", "match": "matching account"}
+_BARE_MONEY = {
+    "rollin": ROLLED_IN,
+    "roll-in": ROLLED_IN,
+    "rollins": ROLLED_IN,
+    "roll-ins": ROLLED_IN,
+    "rollover": "rollover account",
+    "rollovers": "rollover account",
+    "match": "matching account",
+}
 
 
 class LabelReader(TopicReader):
@@ -106,6 +128,9 @@ class LabelReader(TopicReader):
         labels = [_BEFORE_AGE.sub("at any age", label) for label in labels]
         if _PERCENT.search(labels[-1]) and regex.fullmatch(r"\d{1,3}", value):
             value = f"{value}%"
+        kinds = {kind for kind, _ in running.mentions} & {"after_tax", "roth"}
+        if len(labels) == 1 and len(kinds) == 1 and _OF_MONEY.match(labels[0]):
+            labels = ["after-tax contributions" if "after_tax" in kinds else "Roth contributions"]
         acts = {a.label_ for label in labels for a in self._label_clause(label).acts}
         if not acts & {"convert", "withdraw", "roll_in", "contribute"}:
             if running.text and {"convert", "withdraw"} & set(running.acts) and running.text not in labels:
@@ -119,8 +144,10 @@ class LabelReader(TopicReader):
     ) -> tuple[list[Frame], Topic] | None:
         """A labelled line, or several labelled values on one; None for a sentence."""
         over = lead or self._over_line(passage, block)
-        if lead and FINITE.search(lead):
+        if lead and FINITE.search(lead) and not ASKS.match(lead):
             return None
+        if self._other_matter(over) or (block.section and self._other_matter(block.section[-1])):
+            return [], running
         parts = label_and_value(text)
         if _KEY.search(text) and len(entries(parts[1] if parts else text)) > 1:
             return self._key(entries(parts[1] if parts else text)), running
@@ -135,7 +162,15 @@ class LabelReader(TopicReader):
         begins, together = run_together(self.nlp(text))
         if together:
             return self._pairs([*self._naming(over), *self._naming(begins)], together, running), running
+        if (single := trailing(text)) is not None and self._names_something(single[0]):
+            return self._told([*self._naming(over), single[0]], single[1], running), running
         return None
+
+    def _other_matter(self, text: str) -> bool:
+        """Whether a line that stands over others turns to balances, vesting, investments, the match, loans or taxes."""
+        if not _OTHER_MATTER.search(text):
+            return False
+        return not {"convert", "withdraw", "contribute"} & set(self._whole_topic(text).acts)
 
     def _over_line(self, passage: Passage, block: Block) -> str:
         """What stands over a labelled line: its caption, the question it answers, or a heading that names what is done."""
@@ -158,6 +193,8 @@ class LabelReader(TopicReader):
         """Whether a value without a verb says which money, from when or how often: "after-tax only", "age 59½", "12 per year"."""
         if not any(a.label_ in ("convert", "withdraw") for head in heads for a in head.acts):
             return False
+        if any(p.label_ in ("not", "deny") for head in heads for p in head.polarity):
+            return False
         clauses = split(self.nlp(value))
         if any(not _verbless(c) or c.polarity or c.acts for c in clauses):
             return False
@@ -165,7 +202,9 @@ class LabelReader(TopicReader):
 
     def _is_prose(self, label: str, value: str, over: str) -> bool:
         """Whether a colon stands in a sentence: after an instruction, or after words that name nothing before a clause."""
-        if is_imperative(self._label_clause(label)):
+        if is_imperative(self._label_clause(label)) or (
+            FINITE.search(label) and not is_labelled(f"{label.rstrip('?')}: x")
+        ):
             return True
         return not over and FINITE.search(value) is not None and not self._names_something(label)
 
@@ -187,6 +226,8 @@ class LabelReader(TopicReader):
 
     def _naming(self, text: str) -> list[str]:
         """A line that stands over others, where it says what they are about."""
+        if text and label_words(text).lower() in _BARE_MONEY:
+            return [text]
         topic = self._whole_topic(text) if text else Topic()
         if text and not topic.acts and _WHILE.search(text):
             return [f"withdrawals {text[0].lower()}{text[1:]}"]
@@ -226,7 +267,7 @@ def label_and_value(text: str) -> tuple[str, str] | None:
     """The two parts of a labelled line; None for a sentence."""
     if coded := _CODED.match(text):
         return coded["label"], f"{coded['value']}, {coded['rest'].lstrip(', ')}".rstrip(", ")
-    found = _LABEL.match(text)
+    found = _LABEL.match(text) or _ASKED.match(text)
     return (found["label"], found["value"]) if found else None
 
 

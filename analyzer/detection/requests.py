@@ -14,10 +14,12 @@ _REQUEST = regex.compile(
     regex.IGNORECASE,
 )
 _EMPLOYERS = regex.compile(r"\b(?:adoption agreement|the employer|adopting employer|plan sponsor)\b", regex.IGNORECASE)
-_DIRECTS = regex.compile(
-    r"\bI (?:hereby )?(?:elect|direct|authori[sz]e|request|agree|want|choose)\b.{0,80}\b(?:deduct|contribut|withh[eo]ld|defer|sav)",
-    regex.IGNORECASE,
-)
+_I_ELECT = r"\bI (?:hereby )?(?:elect|direct|authori[sz]e|request|agree|want|choose)\b"
+_ELECTED = {  # what "I elect to ..." elects, and the words for it
+    "contributions": r"\b(?:deduct|contribut|withh[eo]ld|defer|sav)",
+    "Roth conversion": r"\bconver(?:t|sion)",
+    "in-service withdrawal": r"\bwithdraw",
+}
 _BLANK = regex.compile(r"\$?\s?_{2,}\s?%?")
 
 
@@ -34,9 +36,12 @@ class RequestReader(LabelReader):
 
     def _elections(self, text: str, running: Topic) -> list[Frame] | None:
         """The kinds of money beside the blanks of an election ("____% Roth"); None where it has no blanks or elects nothing."""
-        if _DIRECTS.search(text):
-            self._elects = True
+        for what, said in _ELECTED.items():
+            if regex.search(rf"{_I_ELECT}.{{0,80}}{said}", text, regex.IGNORECASE):
+                self._elects = what
         if not self._elects or not _BLANK.search(text):
             return None
-        parts = [part.strip(" :") for part in _BLANK.split(text) if part.strip(" :") and not _DIRECTS.search(part)]
-        return [frame for part in parts for frame in self._told(["contributions", part], "Yes", running)]
+        parts = [
+            part.strip(" :") for part in _BLANK.split(text) if part.strip(" :") and not regex.search(_I_ELECT, part)
+        ]
+        return [frame for part in parts for frame in self._told([self._elects, part], "Yes", running)]

@@ -45,8 +45,10 @@ class FrameReader:
         ruled: dict[int | None, list[Frame]] = {}  # the frames of each main clause, for the exceptions that hang on it
         local = Focus(focus.mentions, focus.acts, focus.flags - {"label"}, focus.polarity)
         opens_generic = bool(clauses) and clauses[0].kind is ClauseKind.CONDITION and clauses[0].has("generic")
-        first = True
+        first, opened = True, None
         for index, clause in enumerate(clauses):
+            if opened is not None and clause.listed and index and clauses[index - 1].listed:
+                local = replace(opened)  # each entry under a label goes on with the label, not with the entry before
             if clause.kind is ClauseKind.CONDITION:
                 found += roth_in_use(clause)
                 found += wished(Statement(clause, [], local, topic, first, self.groups_in, self._signals), clauses)
@@ -63,7 +65,7 @@ class FrameReader:
             reading = Statement(clause, hanging, local, topic, first, self.groups_in, self._signals)
             here |= reading.acts
             if clause.kind is ClauseKind.LABEL and index + 1 < len(clauses):
-                local = _under_label(local, reading)
+                local = opened = _under_label(local, reading)
                 local.acts_here = here
                 continue
             if "convert" in reading.acts and not reading.own_mentions and _announces(clauses, index):

@@ -88,7 +88,7 @@ class TopicReader:
         self._sections = {n: h for b in document.blocks for h in b.section[-1:] for n in SECTION_NUMBER.findall(h)[:1]}
         self._ticks = sum(bool(p.checked) for b in document.blocks for p in b.passages)
         self._titles = [document.quote(b.span)[:160] for b in document.blocks[:2]]
-        self._elects = False  # whether a participant's form has said "I elect ..."
+        self._elects = ""  # what a participant's form has said that it elects
         self._prompts = {p.lead_in for b in document.blocks for p in b.passages if p.checked is not None}
         self._captions = {p.caption for b in document.blocks for p in b.passages}
         self._starts = chapter_starts(document)

@@ -12,7 +12,7 @@ from analyzer.reading.cells import TableComposer
 from analyzer.reading.forms import Choice, Mark, Marks, choices, option_label, option_number, prompts_apart
 from analyzer.reading.gather import Chunk, Role
 from analyzer.reading.headings import Sections, is_question
-from analyzer.reading.labels import fields, is_answered, is_labelled
+from analyzer.reading.labels import fields, is_answered, is_asked, is_labelled
 from analyzer.reading.lines import Line
 from analyzer.reading.lists import Marker, Nesting, answers, introduces, marker
 from analyzer.reading.sentences import cut_at, split
@@ -169,7 +169,10 @@ class Composer:
         starts = zip(chunk.lines, written.starts, strict=True)
         cuts = [start - written.span.start + offset for line, start in starts for offset in fields(line)]
         first = len(block.passages)
-        self._sentences(block, written, cuts=cuts)
+        if is_asked(written.text) and not cuts:
+            block.passages.append(Passage(written.span, PassageKind.SENTENCE, question=self._question))
+        else:
+            self._sentences(block, written, cuts=cuts)
         begins = written.text[: cuts[0]] if cuts else written.text
         if cuts and not is_labelled(begins) and not is_answered(begins):
             head = block.passages[first]

@@ -26,6 +26,7 @@ _SURE = rf"[{_EMPTY}{_TICKED}{_CROSSES}]|\[\s{{0,3}}[xX✓✔✗]?\s{{0,3}}\](?!
 _RADIO = r"[●○■]"
 _ROUND = r"(?<![\w)])\(\s{0,4}[xX✓✔]?\s{0,4}\)"
 _BLANK = r"^_{2,6}(?=\s+\S)"
+_BLANK_INSIDE = r"(?<!\S)_{2,6}(?=\s+[A-Za-z])"
 _SURE_ONLY = re.compile(_SURE)
 _CHECK = re.compile(r"[xX✓✔✗☒☑☓●■]")
 _PROMPT = re.compile(r"[A-Z0-9(§]")
@@ -65,7 +66,7 @@ class Marks:
         if re.search(r"(?<![\w)])\(\s{1,4}\)", around):
             parts.append(_ROUND)
         if re.search(r"(?<!\w)_+\s?[xX✓✔]\s?_+", around):
-            parts.append(_BLANK)
+            parts.append(_BLANK if "_X" not in text.upper() else _BLANK_INSIDE)
         return re.compile("|".join(parts), re.M)
 
     def of_line(self, line: Line) -> list[Mark]:
@@ -173,6 +174,7 @@ def _asked_once(text: str, marks: Sequence[Mark]) -> bool:
     return len(marks) > 1 and after[0] and not all(after)
 
 
+_ANSWER_LAST = re.compile(r"(?<=[\w)])\s+(?:Yes|No|Y|N|YES|NO)$")  # the label of a box, after its prompt
 _NEXT_PROMPT = re.compile(
     r"(?:(?<=[.;])|(?<=\b(?:Yes|yes|YES))|(?<=\b(?:No|no|NO)))\s+(?=(?:[A-Z0-9][\w.-]*[.)]?\s+)?[A-Z][^:?]{2,90}[:?]\s*$)"
 )
@@ -189,7 +191,8 @@ def _labels_first(text: str, marks: Sequence[Mark]) -> tuple[int, list[Choice]]:
     """Options whose boxes stand after their labels; a prompt ends in a colon or question mark."""
     lead = text[: marks[0].start].rstrip()
     cut = max(lead.rfind(": "), lead.rfind("? "))
-    prompt = cut + 1 if cut > 0 else 0
+    answered = _ANSWER_LAST.search(lead)
+    prompt = cut + 1 if cut > 0 else (answered.start() if answered else 0)
     found, start = [], prompt
     for mark in marks:
         while start < mark.start and text[start] in " ,;|":

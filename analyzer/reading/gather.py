@@ -10,7 +10,7 @@ from itertools import pairwise
 from statistics import median
 
 from analyzer.reading.forms import Marks
-from analyzer.reading.headings import body_style, heading_rank, is_question
+from analyzer.reading.headings import body_style, heading_rank, is_capitals, is_question
 from analyzer.reading.labels import records
 from analyzer.reading.lines import Line, Style
 from analyzer.reading.lists import Marker, answers, marker, may_precede_item
@@ -154,7 +154,7 @@ class Gatherer:
             return not above.broken
         if self.marks.begins(line) or self.marks.asks(line) or _REFERS.search(above.text):
             return self.marks.begins(line) or self.marks.asks(line)
-        if self.marks.of_line(above) and _NUMBERED_TITLE.match(line.text):
+        if self.marks.of_line(above) and (_NUMBERED_TITLE.match(line.text) or is_capitals(line.text)):
             return True
         early = edge - above.x1 > _first_word(line) + 0.3 * line.height
         closed = _TERMINAL.search(above.text) is not None

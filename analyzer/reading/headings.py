@@ -25,7 +25,9 @@ _SMALL_WORDS = (
 _SMALL = frozenset(_SMALL_WORDS.split())
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _FINISHED = re.compile(r"[.;,]['\"”’)]*$")
-_VALUE = re.compile(r"(?:\.\s?){4,}|:\s*(?:[YN]|YES|NO|NONE|ANY TIME|\d[\d.]*\s?%?)(?=\s|$)")  # after a label
+_VALUE = re.compile(
+    r"(?:\.\s?){4,}|:\s*(?:[YN]|YES|NO|NONE|ANY TIME|\d[\d.]*\s?%?)(?=\s|$)|\b[YN]\s.*\b[YN](?=\s|$)"
+)  # after a label
 _ASKS = re.compile(
     r"(?:can|could|may|must|do|does|did|is|are|am|was|will|would|should|shall|has|have|how|what|when|where|which|who|whom|"
     r"whose|why|if)\b",

@@ -13,6 +13,7 @@ from analyzer.reading.lists import marker
 _LABEL = re.compile(
     r"(?P<label>[\"“(]?[A-Z0-9][^:;!?]{0,80}?)(?:\s*:(?=\s+\S)|\?\s*:?(?=\s*(?:\.\s?){4,})|(?=\s*(?:\.\s?){4,}\s*\S))"
 )
+_ASKED = re.compile(r"(?P<label>[A-Z][^:;?]{2,80})\?\s+(?:yes|no|none|n/a|[yn]|✓|✔|✗|✘)(?!\w)", re.I)
 _DASHED = re.compile(r"(?P<label>[\"“(]?[A-Z0-9][^:;.!?]{0,50}?)\s[—–-]{1,2}\s(?=\S)")
 _FINITE = re.compile(r"\b(?:is|are|was|were|will|shall|must|has|have|says?|reads?|provides?)\b", re.I)
 _PROSE = re.compile(
@@ -35,10 +36,15 @@ def is_labelled(text: str) -> bool:
     """Whether a line is a label with its value."""
     if _CODED.match(text):
         return True
-    found = _LABEL.match(text)
+    found = _LABEL.match(text) or _ASKED.match(text)
     if found is None or len(found["label"].split()) > 10 or _PROSE.match(found["label"]):
         return False
     return bool(_ASKS.match(found["label"]) or _AUDIENCE.match(found["label"])) or not _FINITE.search(found["label"])
+
+
+def is_asked(text: str) -> bool:
+    """Whether a short line is a question with its answer right after it: "Convert to Roth? Yes"."""
+    return len(text) < 120 and _ASKED.match(text) is not None
 
 
 def is_answered(text: str) -> bool:

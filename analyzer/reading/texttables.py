@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from analyzer.reading.forms import mark_at_start
 from analyzer.reading.labels import is_answered
 from analyzer.reading.tables import Cell, Grid, aligned, heads_of, is_item_marker
 from analyzer.reading.typed import HEIGHT, line_at, piece_at, without_emphasis
@@ -24,7 +23,7 @@ def table_at(rows: Sequence[str], index: int, column: int) -> Found | None:
     """The table that begins at a row of a text."""
     if (found := _ruled(rows, index, column)) is not None:
         return found
-    for cut in (_AT_PIPES, _AT_SLASHES, _AT_GAPS, _RUN_TOGETHER):
+    for cut in (_AT_PIPES, _AT_SLASHES, _AT_GAPS, _AT_NARROW, _RUN_TOGETHER):
         if (found := _even(rows, index, column, cut)) is not None:
             return found
     return _in_columns(rows, index, column) if _WIDE_GAP.search(rows[index].strip()) else None
@@ -72,6 +71,7 @@ class _Cut:
 _AT_PIPES = _Cut(r"\s*\|\s*|\s{3,}", r"\S\s+\|\s+\S|^\s{3,}\S.*\|", 2, 2)
 _AT_SLASHES = _Cut(r"\s+/\s+", r"\S\s+/\s+\S.*\s/\s", 3, 3)
 _AT_GAPS = _Cut(r"\s{3,}", r"\S\s{3,}\S", 2, 3)
+_AT_NARROW = _Cut(r"\s{2,}", r"\S\s{3,}\S", 3, 3)  # wide gaps and narrow ones
 _RUN_TOGETHER = _Cut(r"\s{2,}", r"\S\s{2,}\S", 3, 99)  # no table unless its rows were run together into one line
 
 
@@ -113,13 +113,14 @@ def _unfolded(parts: list[list[str]], indented: bool) -> list[list[str]]:
     return [heads, *(rest[at : at + width] for at in range(0, len(rest), width))]
 
 
+_BOX = re.compile(r"__|[☐☒☑□]|\[\s{0,3}[xX✓]?\s{0,3}\]|\(\s*[xX]?\s*\)")
 _RECORD = re.compile(r":\s+\S")
 
 
 def _are_cells(parts: Sequence[Sequence[str]]) -> bool:
     """Whether the parts are cells, and not options of a form, numbered items, labelled lines or columns of prose."""
     inner = [words for row in parts for words in row]
-    if any(len(words) > _LONGEST_CELL or (len(words) > 2 and mark_at_start(words)) for words in inner):
+    if any(len(words) > _LONGEST_CELL or (len(words) > 3 and _BOX.search(words)) or words == "__" for words in inner):
         return False
     if sum(is_item_marker(row[0]) for row in parts) > 0.6 * len(parts):
         return False
