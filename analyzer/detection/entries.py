@@ -79,7 +79,7 @@ def run_together(doc: Doc) -> tuple[str, list[Entry]]:
 def _first_value(text: str) -> str:
     """The value at the start of what stands before the next label; after a "Y" or "N" comes another column."""
     code = _CODE.match(text)
-    return code[0] if code else _NEW_CELL.split(text)[0]
+    return str(code[0] if code else _NEW_CELL.split(text)[0])
 
 
 def _heads(doc: Doc) -> list[tuple[int, int]]:

@@ -144,7 +144,7 @@ class FormReader(CellReader):
 
     def _lets_in(self, text: str) -> bool:
         """Whether a prompt asks which rollovers come in."""
-        topic = self._topic(text)
+        topic = self._whole_topic(text)
         into = bool({"roll_in", "roll"} & set(topic.acts)) or (
             {k for k, _ in topic.mentions} == {"rollover"} and "roll_out" not in topic.acts
         )

@@ -202,9 +202,8 @@ class LabelReader(TopicReader):
 
     def _is_prose(self, label: str, value: str, over: str) -> bool:
         """Whether a colon stands in a sentence: after an instruction, or after words that name nothing before a clause."""
-        if is_imperative(self._label_clause(label)) or (
-            FINITE.search(label) and not is_labelled(f"{label.rstrip('?')}: x")
-        ):
+        asks = ASKS.match(label) and not label.endswith("?")  # "What the Plan does have is the old kind: ..."
+        if is_imperative(self._label_clause(label)) or (asks and FINITE.search(label)):
             return True
         return not over and FINITE.search(value) is not None and not self._names_something(label)
 
@@ -226,7 +225,7 @@ class LabelReader(TopicReader):
 
     def _naming(self, text: str) -> list[str]:
         """A line that stands over others, where it says what they are about."""
-        if text and label_words(text).lower() in _BARE_MONEY:
+        if text.strip(" :").lower() in _BARE_MONEY:
             return [text]
         topic = self._whole_topic(text) if text else Topic()
         if text and not topic.acts and _WHILE.search(text):

@@ -133,6 +133,9 @@ def test_answers_have_their_question(text: str, question: str, answers: list[str
     [
         "| Source | Limit |\n|---|---|\n| Roth | 5% |\n| After-tax | 0% |",
         "Source       Limit\nRoth         5%\nAfter-tax    0%\n",
+        "Source | Limit\nRoth | 5%\nAfter-tax | 0%\n",
+        "Source\tLimit\nRoth\t5%\nAfter-tax\t0%\n",
+        "Source   Limit\nRoth   5%   After-tax   0%\n",
     ],
 )
 def test_tables(text: str) -> None:
@@ -144,6 +147,18 @@ def test_tables(text: str) -> None:
     assert last.cite is not None
     quotes = [document.quote(span) for span in (last.span, last.row_head, last.column_head, last.cite)]
     assert quotes == ["0%", "After-tax", "Limit", "After-tax 0%"]
+
+
+def test_labelled_lines_have_their_caption() -> None:
+    document = read_text("Plan features\nRoth: Yes     Loans: No\nAfter-tax ........ No\n")
+    found = [(document.quote(one.span), one.caption) for block in document.blocks for one in block.passages]
+    caption = document.blocks[0].passages[0].span
+    assert found == [
+        ("Plan features", None),
+        ("Roth: Yes", caption),
+        ("Loans: No", caption),
+        ("After-tax ........ No", caption),
+    ]
 
 
 def test_sections() -> None:
