@@ -21,7 +21,7 @@ _UNIT = regex.compile(r"\b(?:percentage|dollar|flat|weekly|monthly|hours?|units?
 _IRA_ONLY = regex.compile(r"\b(?:a|an|your|his|her|traditional|regular)\s+(?:\w+\s+)?IRAs?\b[^.;]{0,20}\b(?:in)?to\b", regex.IGNORECASE)  # fmt: skip
 _UNIT_TO_UNIT = regex.compile(r"\b(?:percentage|flat|dollar)\b[^.;]*\bto an?\b[^.;]*\b(?:percentage|flat|dollar)\b", regex.IGNORECASE)  # fmt: skip
 _OF_SYSTEMS = regex.compile(
-    r"\bconversion (?:of|to) (?:the |our |a |its )?(?:new )?(?:plan|trust|record|system|provider|platform)|\bconverting (?:the plan )?to (?:a|our) new\b",
+    r"\bconversion (?:of|to) (?:the |our |a |its )?(?:new )?(?:plan|trust|record|system|provider|platform)|\bplan (?:was|were|is|has been) converted\b|\bconverting (?:the plan )?to (?:a|our) new\b",
     regex.IGNORECASE,
 )
 _ROTH = regex.compile(r"\broth\b", regex.IGNORECASE)
@@ -55,7 +55,8 @@ _STRONG_CONTRIBUTE = {"contribute", "save", "defer", "set", "put", "deposit"}
 def acts_of(clause: Clause, text: str, mentions: tuple[Mention, ...], converting: bool) -> set[str]:
     """The acts of a clause; moving and rolling are told by where the money goes."""
     found: set[str] = {"roll_in"} if comes_from_another_plan(text) else set()
-    moves = converting or any(a.label_ in ("convert", "move", "roll") for a in clause.acts)
+    goes = moved(text, any(m[0] not in _NO_SOURCES for m in mentions))
+    moves = converting or any(a.label_ in ("convert", "roll") or (a.label_ == "move" and goes) for a in clause.acts)
     measures = [c for c in clause.cues if c.label_ in ("distributable", "not_distributable") and moves]
     measures += [p for p in clause.polarity if p.label_ == "limit"]
     for span in clause.acts:
@@ -69,7 +70,7 @@ def acts_of(clause: Clause, text: str, mentions: tuple[Mention, ...], converting
         if kind == "move":
             if pays_into(text) and any(m[0] == "after_tax" for m in mentions):
                 found.add("contribute")
-            if moved(text, any(m[0] not in _NO_SOURCES for m in mentions)):
+            if goes:
                 found.add("convert")
         elif kind == "roll":
             found.add(rolled(text))

@@ -185,7 +185,18 @@ def _at_stops(words: Words, tokens: list[int]) -> list[tuple[ClauseKind, list[in
 
 
 def _has_finite(words: Words, tokens: list[int]) -> bool:
-    return any(words[i].lower_ in _FINITE or words[i].lower_ in _PLAN_VERBS for i in tokens)
+    return any(
+        words[i].lower_ in _FINITE or (words[i].lower_ in _PLAN_VERBS and not _is_noun(words, i)) for i in tokens
+    )
+
+
+def _is_noun(words: Words, i: int) -> bool:
+    """Whether a word that may be a verb stands where only a noun can: "no rollover, transfer or conversion"."""
+    return words[i].lower_ in _NOUNS_TOO and i > 0 and words[i - 1].lower_ in _BEFORE_A_NOUN
+
+
+_NOUNS_TOO = {"transfer", "transfers", "limits", "permit", "permits", "need", "needs", "turn", "turns", "move", "moves"}
+_BEFORE_A_NOUN = {",", "or", "and", "no", "any", "a", "roth", "the", "such", "plan", "-"}
 
 
 def _within(words: Words, tokens: list[int], kind: ClauseKind) -> list[tuple[ClauseKind, list[int]]]:

@@ -16,7 +16,7 @@ from analyzer.detection.mentions import NON_ROTH, theme_of
 from analyzer.detection.polarity import has_pronoun, is_imperative
 from analyzer.detection.readings import ClauseReading
 
-_PROCEDURE = regex.compile(r"^to\b[^.;]{3,80}, (?:call|log|go|use|complete|submit|contact|send|file|visit)\b|^\W*(?:(?:or|then|and|just|simply|please|either|next)\s+)*(?:press|click|tap|hit|call|phone|ask|send|submit|file|complete|fill|tick|use)\b(?![^.;]*\b(?:whether|advis\w+|adviser|accountant)\b)|\b(?:must|should|need to|have to|has to|will need to)(?![^.;]*\b(?:advis|accountant|counsel|professional))\s+(?:\w+\s+){0,2}(?:call|request|complete|contact|ask|apply|submit|file|log|go|elect|make|sign|phone|telephone)", regex.IGNORECASE)  # fmt: skip
+_PROCEDURE = regex.compile(r"^to\b[^.;]{3,80}, (?:call|log|go|use|complete|submit|contact|send|file|visit)\b|^\W*(?:(?:each|every|on|at|by|before|in)\b[^,.;]{0,40}, )?(?:(?:or|then|and|just|simply|please|either|next)\s+)*(?:press|click|tap|hit|call|phone|ask|send|submit|file|complete|fill|tick|use)\b(?![^.;]*\b(?:whether|advis\w+|adviser|accountant)\b)|\b(?:must|should|need to|have to|has to|will need to)(?![^.;]*\b(?:advis|accountant|counsel|professional))\s+(?:\w+\s+){0,2}(?:call|request|complete|contact|ask|apply|submit|file|log|go|elect|make|sign|phone|telephone)", regex.IGNORECASE)  # fmt: skip
 _ANY_AGE = regex.compile(
     r"\b(?:at any time|any age|anytime|any time|regardless of age|whatever your age|before age)\b", regex.IGNORECASE
 )
@@ -61,6 +61,7 @@ _MUST_FIRST = regex.compile(
 _UNTIL_THEN = regex.compile(r"\b(?:until|before|prior to) (?:then\b|that (?:time|date|birthday|age)\b|that(?= (?:it|they|you|your|the|no)\b|,))", regex.IGNORECASE)  # fmt: skip
 _NONE = regex.compile(r"^\W*(?:none|no|n/?a)\W*$", regex.IGNORECASE)
 _OBSTACLE = regex.compile(r"\b(?:restrictions?|limits?|limitations?|minimum|fees?|charges?|waiting period|cost)\b", regex.IGNORECASE)  # fmt: skip
+_LIFTED = regex.compile(r"\b(?:restriction|bar|ban|prohibition|limit)s?\b[^.;]*\b(?:no longer appl\w+|lifted|repealed)", regex.IGNORECASE)  # fmt: skip
 _YOUNGER = regex.compile(r"^\W*(?:any|no)?\s*younger\b", regex.IGNORECASE)  # only says an age named before again
 _TOO_YOUNG = regex.compile(
     r"\b(?:not|n[’']t)\s+(?:yet\s+)?(?:reached|attained|turned|completed)\b|\b(?:under|below|younger)\b",
@@ -262,6 +263,8 @@ class Framing(ClauseReading):
         return polarity, set()
 
     def _attributes(self, act: str) -> dict[str, Any]:
+        if act == "convert" and _LIFTED.search(self.whole):
+            return {}
         found: dict[str, Any] = (
             dict(self.topic.gates) if act in ("withdraw", "pay") and not _ANY_AGE.search(self.whole) else {}
         )

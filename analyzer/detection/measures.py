@@ -14,6 +14,9 @@ _BY_ACCESS = regex.compile(
     rf"\b{_WHAT}\b(?P<before>[^.;:]{{0,45}}?)\b{_MAY}\b(?P<between>(?:(?!\b{_ELSEWHERE}\b)[^.;:]){{0,60}}?)\b{_TAKE}\b",
     regex.IGNORECASE,
 )
+_AVAILABLE = regex.compile(
+    r"\b(?:available|distributable)\s+(?:money|amounts?|balances?|funds|portion)\b", regex.IGNORECASE
+)
 _REGARDLESS = regex.compile(
     r"\b(?:whether|regardless|irrespective|notwithstanding|even\s+(?:if|though|when)|although|without\s+regard|include\w*)\b[^.;:]{0,60}$",
     regex.IGNORECASE,
@@ -29,4 +32,4 @@ def measured_by_access(text: str) -> str | None:
             continue
         free = _REGARDLESS.search(text[: match.start("between")]) or _NOT.search(match.group())
         return "not_distributable" if free else "distributable"
-    return None
+    return "distributable" if _AVAILABLE.search(text) else None

@@ -45,6 +45,8 @@ def mentions_of(clause: Clause, text: str) -> tuple[tuple[Mention, ...], tuple[M
             continue
         if goes_around and kind == "employer" and "other" in span.text.lower():
             continue  # "from one account to any other account" names no source
+        if target and kind == "employer" and "other" in span.text.lower() and not mentions:
+            kind = "all"  # "from his other accounts to his Roth account"
         if _after_exception(clause, span) or _goes_on_excepting(clause, span, last):
             excepted.append((kind, span._.form))
             last = span

@@ -13,7 +13,7 @@ _STRANGER = r"(?:and|from|of|with|than|by|for|pre|after|before|not|non|tradition
 _ROTH_ACCOUNT = r"roth\s+(?:[\w-]+\s+){0,3}?(?:(?:sub-?)?account|source|bucket|side|balance|portion|part|money)s?\b"
 TO_ROTH_INSIDE = regex.compile(
     rf"\b(?:to|into|in|as|for|become|becomes|over\s+to|(?:make|makes|made|making)\s+(?:it|them))\s+(?:{_OWNER}\s+)*(?:designated\s+)?roth\b(?!\s+(?:IRAs?|individual))"
-    rf"|\b(?:to|into|as)\s+(?:(?!{_STRANGER}\b)[\w’'-]+\s+){{1,5}}?{_ROTH_ACCOUNT}",
+    rf"|\b(?:to|into|as),?\s+(?:(?!{_STRANGER}\b)[\w’'-]+\s+){{1,5}}?{_ROTH_ACCOUNT}",
     regex.IGNORECASE,
 )
 
@@ -21,6 +21,7 @@ _ACCOUNT = r"(?:\w+[\s-]+){0,3}?(?:account|source|sub-?account|money\s+type|buck
 _ONE_TO_ANOTHER = regex.compile(
     r"\b(?:between|among|from\s+one)\s+(?:(?:the|your|his|plan|money|contribution|tax|participant(?:'s|’s)?)\s+)*(?:account|source|sub-?account|money type|bucket|type)s?\b(?!\s+funds?)"
     r"|\b(?:between|among|across)\s+(?:(?!fund|invest)[\w,’'-]+\s+){1,7}?(?:accounts|sources|buckets|money\s+types)\b"
+    r"|\bin\s+one\b[^.;]{0,50}\b(?:in|to|into)\s+(?:the\s+other|another)\b"
     r"|\bas\s+(?:one|either)\b[^.;]{0,50}\b(?:in)?to\s+(?:the\s+other|another)\b"
     rf"|\b(?:(?<!\b(?:sent|paid|goes|go|rolled|directed)\sto\s)one|(?<!\bto\s)(?:each|any))\s+(?:such\s+)?{_ACCOUNT}[^.;]{{0,60}}?\b(?:to|into|for)\s+(?:an?\s*other|any\s+other|the\s+other)\b(?!\s+(?:fund|plan|employer|qualified|eligible|retirement|trust))",
     regex.IGNORECASE,
@@ -49,7 +50,7 @@ _BALANCE = regex.compile(
     regex.IGNORECASE,
 )
 _ELECTION = regex.compile(
-    r"\b(?:chang\w+|switch\w*|redirect\w*|designat\w+)\b(?:(?!after-?\s?tax|balance|account|already|money)[^.;]){0,60}\b(?:deferrals?|elections?|contributions?|rate|pay)\b(?!(?:(?!future)[^.;])*\b(?:balance|account|already|prior|past|you have made))",
+    r"(?<!after-tax )(?<!after tax )\b(?:deferrals?|contributions?)\b[^.;]{0,12}\b(?:switch|change)\b[^.;]*\bwhen\b|\b(?:chang\w+|switch\w*|redirect\w*|designat\w+)\b(?:(?!after-?\s?tax|balance|account|already|money)[^.;]){0,60}\b(?:deferrals?|elections?|contributions?|rate|pay)\b(?!(?:(?!future)[^.;])*\b(?:balance|account|already|prior|past|you have made))",
     regex.IGNORECASE,
 )
 _FROM_PRIOR_PLAN = regex.compile(r"\bfrom (?:an?|the|your|another)?\s*(?:(?:prior|predecessor|former|previous|old|other|merged)\s+)+(?:\w+\s+)?plan", regex.IGNORECASE)  # fmt: skip

@@ -61,6 +61,9 @@ _CONTRIBUTIONS = regex.compile(r"\b(?:contribut|deferr|deposit|sav(?:e|ing)|put 
 _ORPHAN_NOTE = regex.compile(r"^\s*(?:[*†‡]+|\(?\d\))\s*\w")
 
 
+_GOES_BACK = regex.compile(r"\b(?:that|this|it|so|them|these|either|one)\b", regex.IGNORECASE)
+
+
 class PassageReader(FormReader):
     """Turns the passages of one document into findings."""
 
@@ -200,10 +203,13 @@ class PassageReader(FormReader):
         """A sentence or list item; a verbless one that only names a subject becomes the topic of what follows."""
         topic = running
         if passage.question is not None and passage.question.start >= self._asked_at:
-            topic = self._asked(self._words(passage.question), running)
+            again = passage.question.start == self._asked_at and self._question_read is not None
+            topic = self._question_read if again else self._asked(self._words(passage.question), running)
         if text.rstrip("\"”’' ").endswith("?"):
             asked = self._asked(text, running)
-            self._asked_at = passage.span.start
+            if not (asked.acts or asked.mentions) and _GOES_BACK.search(text):
+                asked = replace(asked, mentions=focus.mentions, acts=focus.acts)  # "Can I do that here?"
+            self._asked_at, self._question_read = passage.span.start, asked
             focus.mentions, focus.acts, focus.flags, focus.polarity = asked.mentions, asked.acts, frozenset(), "none"
             return [], asked
         if _ORPHAN_NOTE.match(text) and len(text) < 60 and passage.lead_in is None:

@@ -171,6 +171,10 @@ def is_verbless(clause: Clause) -> bool:
     return not any(clause.doc[i].lower_ in _FINITE for i in clause.tokens)
 
 
+_NOT_OURS = regex.compile(
+    r"^\W*(?:it|they|this|that)\s+(?:ca|can|may|is|are)\s?(?:not|n[’']t)\s+(?:be\s+)?(?:in|at|under|with)\s+(?:ours|our plan|this plan|us)\b|^\W*(?:not )?(?:in|at|under) (?:ours|our plan|this plan)\b",
+    regex.IGNORECASE,
+)
 _AFFIRMS = regex.compile(
     r"^\W*(?:yes\W+)?(?:it|we|they|you|the plan|ours|there)\s+(?:does|do|can|may|is|are)(?:\s?not|n[’']t)?\s*(?:[,;:—–.!]|$)",
     regex.IGNORECASE,
@@ -196,6 +200,7 @@ def is_elliptical(clause: Clause) -> bool:
         or SOURCES_LABEL.match(clause.text)
         or _NONE.search(clause.text)
         or affirms(clause)
+        or _NOT_OURS.match(clause.text)
         or (PRO_FORM.search(clause.text) and len(words) <= 12)
     ):
         return True

@@ -137,10 +137,11 @@ class ClauseReading:
 
     def _permits_by_its_shape(self) -> bool:
         """Imperatives, answers and verbs left out permit without a word of permission."""
+        denied = self.clause.listed and self.focus.polarity == "deny"  # "we do not: convert money; lend money"
+        if self.polarity not in ("none", "assert") or denied:
+            return False
         if self.polarity == "none":
             return is_imperative(self.clause)
-        if self.polarity != "assert":
-            return False
         goes_on = self.focus.polarity in ("permit", "deny") and stops_at_its_verb(self.clause)
         answers = affirms(self.clause) and not self.own_acts
         return goes_on or self.shares_modal or answers or is_imperative(self.clause)

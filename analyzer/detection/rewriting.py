@@ -19,7 +19,7 @@ DELETES = regex.compile(
 
 
 NEW_TEXT = regex.compile(
-    r"\b(?:replac\w+[^.;]{0,60}?\b(?:with|by)\b|to read|substitut\w+|in (?:its|their) place|inserted|now reads?|reads?\s*:|new sentence|the following)\b",
+    r"\b(?:replac\w+(?:[^.;]|\.\d){0,60}?\b(?:with|by)\b|to read|substitut\w+|in (?:its|their) place|inserted|now reads?|reads?\s*:|new sentence|the following)\b",
     regex.IGNORECASE,
 )
 

@@ -95,7 +95,8 @@ class TopicReader:
         self._record: Topic | None = None  # what the labelled lines above were about
         self._says_whole = regex.compile(lexicon().signals["closed_list_shape"].expression, regex.IGNORECASE)
         self._special_case = regex.compile(lexicon().signals["special_case"].expression, regex.IGNORECASE)
-        self._asked_at = 0  # where the latest question stands
+        self._asked_at = -1  # where the latest question stands, and what it is about
+        self._question_read = Topic()
         self._item_titles = _item_titles(document)
         self._topics: dict[str, Topic] = {}
         self._named_dates = named_dates(document.text)

@@ -15,7 +15,10 @@ _LABEL = re.compile(
 )
 _ASKED = re.compile(r"(?P<label>[A-Z][^:;?]{2,80})\?\s+(?:yes|no|none|n/a|[yn]|✓|✔|✗|✘)(?!\w)", re.I)
 _DASHED = re.compile(r"(?P<label>[\"“(]?[A-Z0-9][^:;.!?]{0,50}?)\s[—–-]{1,2}\s(?=\S)")
-_FINITE = re.compile(r"\b(?:is|are|was|were|will|shall|must|has|have|says?|reads?|provides?)\b", re.I)
+_FINITE = re.compile(
+    r"\w+n[’']t\b|^(?:you|we|they|it)\s|\bcannot\b|\b(?:is|are|was|were|will|shall|must|has|have|says?|reads?|provides?)\b",
+    re.I,
+)
 _PROSE = re.compile(
     r"(?:Q|A|Question|Answer|Note|Notes|Example|Important|Please note|Remember|Tip|Caution|Warning|Section|Page)\b",
     re.I,

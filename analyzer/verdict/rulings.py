@@ -160,7 +160,7 @@ def conversion(clauses: Sequence[Clause]) -> ProvisionState:
     denials = [c for c in clauses if c.stance in (Stance.DENIES, Stance.FREEZES) and not _of_other_money(c)]
     permits = [c for c in clauses if c.stance is Stance.PERMITS]
     gated = [c for c in clauses if c.stance is Stance.CONDITIONS]
-    if denials and (permits or any("sources" not in c.kinds for c in gated)):
+    if denials and (permits or any(not {"sources", "event"} & c.kinds for c in gated)):
         return _state(CONVERSION, Status.CONFLICTING, permits + gated + denials)
     if denials and not gated:
         return _state(CONVERSION, Status.PROHIBITED, denials)
