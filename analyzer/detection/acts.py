@@ -20,6 +20,10 @@ _FEATURE_ENDS = regex.compile(
 _UNIT = regex.compile(r"\b(?:percentage|dollar|flat|weekly|monthly|hours?|units?|currency)\b", regex.IGNORECASE)
 _IRA_ONLY = regex.compile(r"\b(?:a|an|your|his|her|traditional|regular)\s+(?:\w+\s+)?IRAs?\b[^.;]{0,20}\b(?:in)?to\b", regex.IGNORECASE)  # fmt: skip
 _UNIT_TO_UNIT = regex.compile(r"\b(?:percentage|flat|dollar)\b[^.;]*\bto an?\b[^.;]*\b(?:percentage|flat|dollar)\b", regex.IGNORECASE)  # fmt: skip
+_INTO_UNITS = regex.compile(
+    r"\bconvert\w*\b[^.;]{0,60}\b(?:in)?to\s+(?:an?\s+|the\s+)?(?:per-|daily|weekly|hourly|monthly|dollar|flat|percentage|units?|shares?|rate|cash)\b",
+    regex.IGNORECASE,
+)
 _OF_SYSTEMS = regex.compile(
     r"\bconversion (?:of|to) (?:the |our |a |its )?(?:new )?(?:plan|trust|record|system|provider|platform)|\bplan (?:was|were|is|has been) converted\b|\bconverting (?:the plan )?to (?:a|our) new\b",
     regex.IGNORECASE,
@@ -115,6 +119,7 @@ def _is_something_else(clause: Clause, span: Span, text: str, mentions: tuple[Me
             following & _NOT_TO_ROTH
             or _IRA_ONLY.search(text)
             or _OF_SYSTEMS.search(text)
+            or _INTO_UNITS.search(text)
             or (verb and _turns_units(clause, span, text, mentions))
         )
     return False

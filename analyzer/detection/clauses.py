@@ -552,6 +552,10 @@ def _main_verb_after_exception(words: Words, tokens: list[int], n: int) -> bool:
     return words[tokens[n]].lower_ in _FINITE and words[tokens[n - 1]].lower_ not in _SUBJECTS | _FINITE
 
 
+_LETS = {"permit", "allow", "enable", "entitle", "authorize"}  # "permits Participants who have ... | to convert"
+_DONE_WITH_MONEY = {"convert", "withdraw", "contribute", "make", "elect", "transfer", "move", "roll", "take", "direct"}
+
+
 def _main_verb_returns(words: Words, tokens: list[int], n: int, current: list[int]) -> bool:
     """After "that you make", the next modal or "is" belongs to the main clause again."""
     low = words[tokens[n]].lower_
@@ -560,6 +564,8 @@ def _main_verb_returns(words: Words, tokens: list[int], n: int, current: list[in
     joins = any(words[i].lower_ in ("join", "joins", "enroll", "enrolls") for i in current[1:])
     if joins and low in ("authorize", "authorizes", "contribute", "contributes"):
         return True  # "Members who join the Fund | authorize a deduction"
+    if low == "to" and n + 1 < len(tokens) and words[tokens[n + 1]].norm_ in _DONE_WITH_MONEY:
+        return any(words[i].norm_ in _LETS for i in range(max(0, current[0] - 6), current[0]))
     if low not in _FINITE:
         return False
     inner = current[2:] if len(current) > 1 and words[current[1]].lower_ in ("which", "whom") else current[1:]

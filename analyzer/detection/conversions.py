@@ -39,8 +39,12 @@ def wished(reading: Framing, clauses: list[Clause]) -> list[Frame]:
 
 
 def _of_roth_itself(reading: Framing) -> bool:
-    """Whether a row of a table is that of Roth money, of which there is nothing to convert."""
+    """Whether it speaks of Roth money alone, of which there is nothing to convert."""
     kinds = {kind for kind, _ in reading.mentions}
+    if {kind for kind, _ in reading.own_mentions} == {"roth"} and reading.moves_only:
+        return any(
+            form in ("accounts", "contributions") for _, form in reading.own_mentions
+        )  # "Roth money can be moved to the Roth account"
     own = reading.own_mentions or "convert" in reading.own_acts
     return "label" in reading.focus.flags and not own and kinds == {"roth"}
 

@@ -21,6 +21,7 @@ _ACCOUNT = r"(?:\w+[\s-]+){0,3}?(?:account|source|sub-?account|money\s+type|buck
 _ONE_TO_ANOTHER = regex.compile(
     r"\b(?:between|among|from\s+one)\s+(?:(?:the|your|his|plan|money|contribution|tax|participant(?:'s|’s)?)\s+)*(?:account|source|sub-?account|money type|bucket|type)s?\b(?!\s+funds?)"
     r"|\b(?:between|among|across)\s+(?:(?!fund|invest)[\w,’'-]+\s+){1,7}?(?:accounts|sources|buckets|money\s+types)\b"
+    r"|\b(?:mov|transferr?|shift|switch)(?:e|ed|ing)?\b[^.;]{0,30}\b(?:between|among)\s+them\b"
     r"|\bin\s+one\b[^.;]{0,50}\b(?:in|to|into)\s+(?:the\s+other|another)\b"
     r"|\bas\s+(?:one|either)\b[^.;]{0,50}\b(?:in)?to\s+(?:the\s+other|another)\b"
     rf"|\b(?:(?<!\b(?:sent|paid|goes|go|rolled|directed)\sto\s)one|(?<!\bto\s)(?:each|any))\s+(?:such\s+)?{_ACCOUNT}[^.;]{{0,60}}?\b(?:to|into|for)\s+(?:an?\s*other|any\s+other|the\s+other)\b(?!\s+(?:fund|plan|employer|qualified|eligible|retirement|trust))",

@@ -56,7 +56,7 @@ _MONEY_OF_ALL_KINDS = regex.compile(  # "balances already in the Plan cannot be 
     r"(?<!\b(?:such|these|those|that|this|the|your|his|her|of|which)\s)\b(?:balances|amounts|money|accounts|savings)\b",
     regex.IGNORECASE,
 )
-_REFUNDS = regex.compile(r"\b(?:forfeited or refunded|refunded (?:by|to)|returned to (?:them|him|the)|corrective)\b", regex.IGNORECASE)  # fmt: skip
+_REFUNDS = regex.compile(r"\b(?:forfeited or refunded|refunded (?:by|to)|returned to (?:you|them|him|the participant)|corrective)\b", regex.IGNORECASE)  # fmt: skip
 _WHETHER = regex.compile(r"^\W*(?:and |or |but )?whether\b(?! or not)", regex.IGNORECASE)
 _ACROSS = regex.compile(r"\b(?:moved?|transferr?(?:ed)?|switch(?:ed)?|swept|sent|carried) (?:it |them )?(?:across|over)\b", regex.IGNORECASE)  # fmt: skip
 _THE_ONLY = regex.compile(r"\bthe only (?:\w+ ){0,2}?(?:money|source|account|amount|balance|bucket|kind|type)s?\b", regex.IGNORECASE)  # fmt: skip
@@ -217,7 +217,10 @@ class ClauseReading:
                 flags |= {"frozen_aside"}
         if _REFUNDS.search(self.whole):
             flags.add("refunds")
-        if "refunds" in self.focus.flags and not self.own_mentions and has_pronoun(self.clause):
+        if "refunds" in flags and "convert" in self.own_acts and self.polarity == "deny":
+            flags.add("aside")
+        goes_back = has_pronoun(self.clause) or bool(self.focus.text)
+        if "refunds" in self.focus.flags and not self.own_mentions and goes_back:
             flags.add("aside")
         if _WHETHER.match(self.text):
             flags.add("open_question")
@@ -323,6 +326,11 @@ class ClauseReading:
             for m in self.clause.doc.spans["money"]
             if m.start < last and m.start not in own
         )
+
+    @property
+    def moves_only(self) -> bool:
+        """Whether money is moved or rolled, and no word of conversion is said."""
+        return not any(a.label_ == "convert" for a in self.clause.acts)
 
     def contributes(self) -> bool:
         """Whether it speaks of putting money in."""
