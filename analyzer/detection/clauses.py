@@ -468,7 +468,7 @@ def _new_subject(words: Words, tokens: list[int], n: int, current: list[int]) ->
     reach = 2 if words[tokens[n]].lower_ in _SUBJECTS else 3
     modal = any(words[i].lower_ in _MODALS for i in tokens[n + 1 : n + 1 + reach])
     if words[tokens[n]].lower_ in ("it", "they") and n + 1 < len(tokens):
-        modal = modal or words[tokens[n + 1]].lower_ in _PLAN_VERBS
+        modal = modal or words[tokens[n + 1]].lower_ in _PLAN_VERBS | {"is", "are"}
     return (
         modal
         and len(current) >= 3

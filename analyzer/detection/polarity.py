@@ -24,7 +24,9 @@ SOURCES_LABEL = regex.compile(
 )
 
 
-_SO_ELECTED = regex.compile(r"\bso elect(?:ed|s)\b", regex.IGNORECASE)
+_SO_ELECTED = regex.compile(
+    r"\bso elect(?:ed|s)\b|\b(?:chosen|elected|decided|opted) not to(?: do so)?\W*$", regex.IGNORECASE
+)
 PRO_FORM = regex.compile(
     r"\b(?:neither|both|so elected|(?:adopted|elected|added|chosen) (?:this|these|it)|one of (?:them|those|these)"
     r"|something (?:that )?(?:our|the|this|we|you)|(?:not|no|n[’']t) (?:an? )?(?:option|feature|choice)s? (?:here|(?:of|in) (?:our|this|the) plan))\b",
