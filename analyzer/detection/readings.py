@@ -60,6 +60,7 @@ _REFUNDS = regex.compile(r"\b(?:forfeited or refunded|refunded (?:by|to)|returne
 _WHETHER = regex.compile(r"^\W*(?:and |or |but )?whether\b(?! or not)", regex.IGNORECASE)
 _ACROSS = regex.compile(r"\b(?:moved?|transferr?(?:ed)?|switch(?:ed)?|swept|sent|carried) (?:it |them )?(?:across|over)\b", regex.IGNORECASE)  # fmt: skip
 _THE_ONLY = regex.compile(r"\bthe only (?:\w+ ){0,2}?(?:money|source|account|amount|balance|bucket|kind|type)s?\b", regex.IGNORECASE)  # fmt: skip
+_DOES_ELSE = regex.compile(r"\b(?:join|participate|enroll?|vote|assign|pledge)\b", regex.IGNORECASE)
 _SOURCES_HEAD = regex.compile(
     r"^\W*(?:the |only (?:the )?)?(?:only )?(?:sources?|accounts?|money|amounts?|balances?|types? of money|money types?)\b",
     regex.IGNORECASE,
@@ -260,6 +261,7 @@ class ClauseReading:
             or (
                 has_pronoun(self.clause)
                 and not self.own_mentions
+                and not _DOES_ELSE.search(self.text)
                 and (self.free or any(p.label_ in ("permit", "deny") for p in self.clause.polarity))
                 and bool({"convert", "withdraw"} & set(self.focus.acts))
             )
