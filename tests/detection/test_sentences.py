@@ -32,6 +32,12 @@ SAYINGS = [
     ("The Plan accepts rollovers of after-tax amounts from another plan.", "roll_in", "after_tax", "permit"),
     ("Your after-tax rollover account may be withdrawn at any time.", "withdraw", "rolled_after_tax", "permit"),
     ("With the exception of after-tax money, nothing may be withdrawn.", "withdraw", "after_tax", "permit"),
+    ("A Member may have his Voluntary Account moved to a Roth Conversion Account.", "convert", "after_tax", "permit"),
+    ("Any source except after-tax can be converted to Roth.", "convert", "other", "permit"),
+    ("Moving money between the pre-tax and after-tax buckets is not possible.", "convert", "after_tax", "deny"),
+    ("If you want to convert your after-tax account to Roth, call us.", "convert", "after_tax", "permit"),
+    ("Convert as much of your after-tax account as you like.", "convert", "after_tax", "permit"),
+    ("You can leave your after-tax account or have it converted to Roth.", "convert", "after_tax", "permit"),
 ]  # fmt: skip
 
 
