@@ -6,7 +6,7 @@ INSTALLED := $(VENV)/.installed
 DEMO := fixtures/plans/p01-larkmoor-savings-plan.pdf
 
 .DEFAULT_GOAL := help
-.PHONY: bench-reading fuzz help setup demo test lint types patterns accuracy check bench fixtures readme wheel clean
+.PHONY: bench-reading bench-review fuzz help setup demo test lint types patterns accuracy check bench pictures fixtures readme wheel clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -37,6 +37,12 @@ check: lint types test patterns accuracy ## lint, types, tests, pattern examples
 bench: $(INSTALLED) ## time a 60-page document, and a batch of 240, beside what others would write
 	@$(BIN)/python benchmarks/reading_speed.py
 	@$(BIN)/python benchmarks/many_documents.py
+
+bench-review: $(INSTALLED) ## time the review page: a search among 5,000 plans, the first page of 150
+	@$(BIN)/python benchmarks/review_page.py
+
+pictures: $(INSTALLED) ## make the pictures of the review page in README.md (needs Chromium)
+	@$(BIN)/python docs/pictures.py
 
 bench-reading: $(INSTALLED) ## measure reading by producer: words, order, cells, boxes; native and as scans
 	@$(BIN)/python benchmarks/reading_accuracy.py

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections import OrderedDict
 from collections.abc import Mapping, Sequence
@@ -96,12 +97,18 @@ def found(sources: Sequence[Source], words: str) -> list[dict[str, Any]]:
                     "document": index,
                     "page": document.page_of(span.start).number,
                     "boxes": [[box.page, box.x0, box.top, box.x1, box.bottom] for box in boxes],
-                    "before": " ".join(document.text[max(0, span.start - _AROUND) : span.start].split()),
+                    "before": _tail(document.text[max(0, span.start - _AROUND) : span.start]),
                     "words": document.quote(span),
-                    "after": " ".join(document.text[span.end : span.end + _AROUND].split()),
+                    "after": _tail(document.text[span.end : span.end + _AROUND][::-1])[::-1],
                 }
             )
     return hits
+
+
+def _tail(text: str) -> str:
+    """The end of a text without the word it begins in, white space folded but for that beside what was found."""
+    whole = text.partition(" ")[2] if len(text) == _AROUND else text
+    return re.sub(r"\s+", " ", whole)
 
 
 def text_of(sources: Sequence[Source], index: int) -> str:

@@ -187,13 +187,14 @@ byId("find").addEventListener("submit", async (event) => {
       return drawn;
     });
     const entry = line("", one.page, () => toHit(number));
-    entry.firstChild.append(`${one.before} `, element("mark", "", one.words), ` ${one.after}`);
+    entry.firstChild.append(one.before, element("mark", "", one.words), one.after);
     one.entry = entry;
   });
   byId("found").replaceChildren(...hits.map((one) => one.entry));
   byId("outline").hidden = true;
   byId("outline-button").setAttribute("aria-expanded", "false");
   byId("found").hidden = !hits.length;
+  fit(); // the list takes room from the pages
   if (hits.length) toHit(0);
 });
 byId("find").addEventListener("input", (event) => { if (!event.target.value) { sought = ""; clearHits(); } });
@@ -266,7 +267,7 @@ answerPart.addEventListener("click", (event) => {
 answerPart.addEventListener("submit", (event) => {
   event.preventDefault();
   const form = event.target, said = Object.fromEntries(new FormData(form)), item = form.closest(".item");
-  decide(item ? { decision: "correct", mark: item.dataset.mark, ...said } : { decision: "override", ...said });
+  decide(item ? { decision: event.submitter.value, mark: item.dataset.mark, ...said } : { decision: "override", ...said });
 });
 
 // Keys
