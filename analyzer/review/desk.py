@@ -17,6 +17,7 @@ from typing import Any
 from analyzer.errors import UnreadableDocument
 from analyzer.model import BlockKind, Document, Finding, Profile, Span
 from analyzer.report import Report
+from analyzer.review.helper import tell
 from analyzer.review.rulings import Ruling, mark_of, ruled
 from analyzer.review.sources import Source
 
@@ -174,7 +175,9 @@ def _read(sources: Sequence[Source]) -> _Read:
         return _kept[key]
     from analyzer.detection import detect
 
+    tell("reading the pages")
     documents = [_document(source) for source in sources]
+    tell("finding what it says")
     detected = [detect(document, index) for index, document in enumerate(documents)]
     findings = [finding for one in detected for finding in one.findings]
     marks = [_mark(documents[finding.document], finding) for finding in findings]
@@ -190,7 +193,7 @@ def _document(source: Source) -> Document:
 
     path = Path(source.path)
     try:
-        document = read(path)
+        document = read(path, tell=tell)
     except UnreadableDocument as error:
         raise type(error)(str(error).replace(source.path, source.name).replace(path.name, source.name)) from None
     return replace(document, name=source.name, sha256=source.sha256)

@@ -6,12 +6,14 @@ Calls wait for one another. The server itself never touches a document's bytes b
 from __future__ import annotations
 
 import multiprocessing
+import os
 import threading
 from collections.abc import Callable
 from contextlib import suppress
 from multiprocessing.connection import Connection
 from typing import Any, TypeVar
 
+from analyzer.apart import Progress
 from analyzer.errors import PlanAnalyzerError, UnreadableDocument
 
 T = TypeVar("T")
@@ -29,17 +31,15 @@ class Helper:
         self._process: Any = None
         self._pipe: Any = None
 
-    def ask(self, function: Callable[..., T], *arguments: Any) -> T:
+    def ask(self, function: Callable[..., T], *arguments: Any, hear: Callable[[str], None] | None = None) -> T:
         """What ``function(*arguments)`` returns there. Raises its PlanAnalyzerError, or UnreadableDocument where it
-        takes too long, ends the process, or fails in a way that no code expected."""
+        takes too long, ends the process, or fails in a way that no code expected. ``hear`` is told what is told there,
+        and the time is counted anew from then on."""
         with self._lock:
             self._start()
             try:
                 self._pipe.send((function, arguments))
-                if not self._pipe.poll(self._seconds):
-                    self._stop()
-                    raise UnreadableDocument(f"Given up after {self._seconds:.0f} seconds.")
-                answer = self._pipe.recv()
+                answer = self._heard(hear)
             except (EOFError, OSError):
                 self._stop()
                 raise UnreadableDocument(
@@ -49,6 +49,17 @@ class Helper:
             raise answer
         found: T = answer
         return found
+
+    def _heard(self, hear: Callable[[str], None] | None) -> Any:
+        answer: Any = Progress("")
+        while isinstance(answer, Progress):
+            if hear is not None and answer.text:
+                hear(answer.text)
+            if not self._pipe.poll(self._seconds):
+                self._stop()
+                raise UnreadableDocument(f"Given up after {self._seconds:.0f} seconds.")
+            answer = self._pipe.recv()
+        return answer
 
     @property
     def idle(self) -> bool:
@@ -76,6 +87,23 @@ class Helper:
             self._pipe.close()
 
 
+_voice: list[Connection] = []  # the pipe to the server, in a helper process
+
+
+def tell(text: str) -> None:
+    """Says how a call is getting on, from inside a helper process; elsewhere nobody hears it."""
+    for pipe in _voice:
+        pipe.send(Progress(text))
+
+
+def _silence() -> None:
+    """What C libraries print of a damaged file is not for the person at the terminal."""
+    if not os.environ.get("PLAN_ANALYZER_TRACEBACK"):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        for stream in (1, 2):
+            os.dup2(nowhere, stream)
+
+
 def _serve(pipe: Connection, prepare: Callable[[], None] | None, memory: int) -> None:
     import signal  # noqa: PLC0415 - in this process alone
 
@@ -84,8 +112,10 @@ def _serve(pipe: Connection, prepare: Callable[[], None] | None, memory: int) ->
         import resource  # noqa: PLC0415 - not on every system
 
         resource.setrlimit(resource.RLIMIT_AS, (memory, resource.getrlimit(resource.RLIMIT_AS)[1]))
+    _silence()
     if prepare is not None:
         prepare()
+    _voice.append(pipe)
     with suppress(EOFError, OSError):
         while True:
             function, arguments = pipe.recv()

@@ -19,6 +19,10 @@ MOST_WAITING = 200
 _MOST_REMEMBERED = 300
 
 
+Analyse = Callable[[Sequence[Source], Callable[[str], None]], tuple[str, float]]
+"""Reads a plan's documents: its report as JSON and the seconds it took; the second argument is told how far it is."""
+
+
 @dataclass(slots=True)
 class Job:
     """One plan on its way: ``state`` is waiting, reading, done or failed."""
@@ -29,6 +33,10 @@ class Job:
     message: str = ""
     plan: int | None = None
     since: float = field(default_factory=time.monotonic)
+
+    def hear(self, text: str) -> None:
+        """Takes in how far the reading is."""
+        self.message = text
 
     def told(self) -> dict[str, Any]:
         """What the page is told of it."""
@@ -47,7 +55,7 @@ class Job:
 class Intake:
     """The queue. Its thread is started by the first plan."""
 
-    def __init__(self, shelf: Shelf, read: Callable[[Sequence[Source]], tuple[str, float]]) -> None:
+    def __init__(self, shelf: Shelf, read: Analyse) -> None:
         self._shelf, self._analyse = shelf, read
         self._waiting: queue.Queue[Job] = queue.Queue(MOST_WAITING)
         self._jobs: dict[int, Job] = {}
@@ -81,18 +89,18 @@ class Intake:
             job = self._waiting.get()
             job.state, job.since = "reading", time.monotonic()
             try:
-                job.plan = self._read(job)
+                job.plan, job.message = self._read(job)
                 job.state = "done"
             except PlanAnalyzerError as error:
                 job.state, job.message = "failed", " ".join(str(error).split())
             except Exception as error:  # the queue goes on whatever befalls one plan
                 job.state, job.message = "failed", f"It could not be kept ({type(error).__name__})."
 
-    def _read(self, job: Job) -> int:
+    def _read(self, job: Job) -> tuple[int, str]:
+        """The plan's number, and what there is to say of it."""
         known = self._shelf.known(job.sources)
         if known is not None:
             self._shelf.link(job.sources, known)
-            job.message = "Already in the library."
-            return known
-        report, seconds = self._analyse(job.sources)
-        return self._shelf.keep(job.sources, report, seconds)
+            return known, "Already in the library."
+        report, seconds = self._analyse(job.sources, job.hear)
+        return self._shelf.keep(job.sources, report, seconds), ""

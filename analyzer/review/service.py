@@ -34,9 +34,9 @@ class Readers:
         self._intake, self._desk = Helper(_TO_READ, desk.prepare), Helper(_TO_READ, desk.prepare)
         self._taken_in: deque[tuple[Source, ...]] = deque(maxlen=desk.MOST_KEPT)
 
-    def take_in(self, sources: Sequence[Source]) -> tuple[str, float]:
-        """The report on a plan as of today, and the seconds it took."""
-        answer = self._intake.ask(desk.analysed, sources, date.today().isoformat())
+    def take_in(self, sources: Sequence[Source], hear: Callable[[str], None]) -> tuple[str, float]:
+        """The report on a plan as of today, and the seconds it took; ``hear`` is told how far it is."""
+        answer = self._intake.ask(desk.analysed, sources, date.today().isoformat(), hear=hear)
         self._taken_in.append(tuple(sources))
         return answer
 

@@ -47,7 +47,7 @@ FIXTURES = Path(__file__).parent.parent.parent / "fixtures" / "plans"
 class InProcess:
     """Stands for the helper processes."""
 
-    def take_in(self, sources: Sequence[Source]) -> tuple[str, float]:
+    def take_in(self, sources: Sequence[Source], hear: Callable[[str], None]) -> tuple[str, float]:
         return desk.analysed(sources, date.today().isoformat())
 
     def ask(self, function: Callable[..., Any], *arguments: Any) -> Any:

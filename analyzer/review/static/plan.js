@@ -35,7 +35,8 @@ function draw() {
       drawn.dataset.mark = item.dataset.mark;
       place.querySelector("svg").append(drawn);
     }
-    const typed = pages.querySelector(`.typed mark[data-evidence="${item.id}"]`);
+    // Numbers change when evidence is judged anew; a text is marked once, by the numbers it came with.
+    const typed = [...pages.querySelectorAll(".typed mark")].find((one) => one.dataset.mark ? one.dataset.mark === item.dataset.mark : one.dataset.evidence === item.id);
     if (typed) { typed.dataset.mark = item.dataset.mark; typed.classList.toggle("refused", refused); }
   }
   underline();
@@ -238,7 +239,7 @@ async function decide(wish) {
     const item = itemOf(current);
     if (item) item.scrollIntoView({ block: "nearest" });
     if (focused) itemOf(focused)?.focus({ preventScroll: true });
-    const state = byId("verdict").querySelector(".state").lastChild.textContent.trim();
+    const state = answerPart.querySelector(".state span:not(.mark)").textContent;
     say(byId("verdict").dataset.state === before ? `Kept. The verdict stays: ${state}.` : `Kept. The verdict is now: ${state}.`);
   } catch {
     say("The program has ended, and this decision was not kept; start plan-analyzer review again.", true);

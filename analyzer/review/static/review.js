@@ -132,7 +132,7 @@ function show(job, lines) {
     row.append(link, element("span", "small", job.message || "read"));
   } else {
     const names = element("span", "", job.names.join(", "));
-    row.append(names, element("span", "small", job.state === "waiting" ? "waiting" : `reading, ${Math.round(job.seconds || 0)} s`));
+    row.append(names, element("span", "small", job.state === "waiting" ? "waiting" : `${job.message || "reading"}, ${Math.round(job.seconds || 0)} s`));
   }
   line.replaceChildren(row);
 }
