@@ -24,7 +24,7 @@ from starlette.testclient import TestClient
 from analyzer.batch.records import Arrival, Records
 from analyzer.batch.store import Store
 from analyzer.review.app import application
-from analyzer.review.guard import Guard, own_names
+from analyzer.review.guard import Guard
 from analyzer.review.service import Service
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -38,7 +38,7 @@ def main() -> None:
     """Prints the medians."""
     with tempfile.TemporaryDirectory() as folder:
         service = Service(Path(folder) / "plans.sqlite")
-        guarded = Guard(application(service), own_names("127.0.0.1", 8765))
+        guarded = Guard(application(service), "127.0.0.1", 8765)
         ours = "http://127.0.0.1:8765"
         with TestClient(guarded, base_url=ours, headers={"origin": ours}) as client:
             document = long_document()

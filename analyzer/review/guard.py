@@ -10,7 +10,6 @@ from __future__ import annotations
 import hmac
 import ipaddress
 import socket
-from collections.abc import Iterable
 from http.cookies import CookieError, SimpleCookie
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
@@ -32,6 +31,8 @@ _HEADERS = {
     "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
     "Cache-Control": "no-store",
 }
+EVERYWHERE = ("0.0.0.0", "::")
+"""Served at every address of the machine, which goes by each of them."""
 _SAFE = frozenset({"GET", "HEAD"})
 _COOKIE = "plan_analyzer_token"
 
@@ -51,24 +52,28 @@ def own_names(host: str, port: int) -> frozenset[str]:
     names = {host}
     if is_loopback(host):
         names |= {"127.0.0.1", "localhost", "::1"}
-    elif host in ("0.0.0.0", "::"):  # every address of this machine
-        names |= {"127.0.0.1", "localhost", "::1", socket.gethostname().lower(), *_addresses()}
+    elif host in EVERYWHERE:
+        names |= {"localhost", socket.gethostname().lower()}
     shown = {f"[{name}]" if ":" in name and not name.startswith("[") else name for name in names}
     return frozenset(f"{name}:{port}" for name in shown) | (frozenset(shown) if port == 80 else frozenset())
 
 
-def _addresses() -> Iterable[str]:
+def is_address(host: str, port: int) -> bool:
+    """Whether a Host header is a plain address with our port: what no attacker's DNS can point anywhere."""
+    name, _, number = host.rpartition(":")
     try:
-        return {str(info[4][0]) for info in socket.getaddrinfo(socket.gethostname(), None)}
-    except OSError:
-        return ()
+        ipaddress.ip_address(name.strip("[]"))
+    except ValueError:
+        return False
+    return number == str(port)
 
 
 class Guard:
     """Stands before the application and lets through what may pass."""
 
-    def __init__(self, app: ASGIApp, names: frozenset[str], token: str | None = None) -> None:
-        self._app, self._names, self._token = app, names, token
+    def __init__(self, app: ASGIApp, host: str, port: int, token: str | None = None) -> None:
+        self._app, self._token, self._port = app, token, port
+        self._names, self._everywhere = own_names(host, port), host in EVERYWHERE
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Refuses a request, or passes it on and puts the headers on its answer."""
@@ -90,7 +95,7 @@ class Guard:
     def _refusal(self, scope: Scope) -> Response | None:
         headers, method = Headers(scope=scope), scope["method"]
         host = headers.get("host", "").lower()
-        if host not in self._names:
+        if host not in self._names and not (self._everywhere and is_address(host, self._port)):
             return PlainTextResponse("This page does not go by that name.", 421)
         if not self._from_here(headers, method, host):
             return PlainTextResponse("Only the page itself may ask for this.", 403)

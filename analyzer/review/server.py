@@ -13,7 +13,7 @@ import uvicorn
 
 from analyzer.errors import PlanAnalyzerError
 from analyzer.review.app import application
-from analyzer.review.guard import Guard, is_loopback, own_names
+from analyzer.review.guard import Guard, is_loopback
 from analyzer.review.service import Service
 
 
@@ -28,7 +28,7 @@ def serve(store: Path, host: str, port: int | None, *, browser: bool) -> None:
         number = int(listening.getsockname()[1])
         token = None if is_loopback(host) else secrets.token_urlsafe(24)
         service = Service(store)
-        guarded = Guard(application(service), own_names(host.lower(), number), token)
+        guarded = Guard(application(service), host.lower(), number, token)
         shown = f"[{host}]" if ":" in host else socket.gethostname() if host == "0.0.0.0" else host
         address = f"http://{shown}:{number}/" + (f"?token={token}" if token else "")
         settings = uvicorn.Config(

@@ -12,7 +12,7 @@ from starlette.testclient import TestClient
 
 from analyzer.review import desk
 from analyzer.review.app import application
-from analyzer.review.guard import Guard, own_names
+from analyzer.review.guard import Guard
 from analyzer.review.intake import Intake, Job
 from analyzer.review.service import Service
 from analyzer.review.sources import Source
@@ -75,7 +75,7 @@ class Page:
 
     def __init__(self, service: Service, store: Path) -> None:
         self.service, self.store = service, store
-        guarded = Guard(application(service), own_names("127.0.0.1", 8765))
+        guarded = Guard(application(service), "127.0.0.1", 8765)
         self.client = TestClient(guarded, base_url=f"http://{HOST}", headers={"origin": f"http://{HOST}"})
 
     def drop(self, *files: tuple[str, bytes]) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from starlette.responses import PlainTextResponse
 from starlette.routing import Route
 from starlette.testclient import TestClient
 
-from analyzer.review.guard import POLICY, Guard, is_loopback, own_names
+from analyzer.review.guard import POLICY, Guard, is_loopback
 from tests.review.conftest import HOST, Page
 
 OURS = f"http://{HOST}"
@@ -49,12 +49,12 @@ def test_who_is_let_in(page: Page, what: str, method: str, headers: dict[str, st
     assert page.client.request(method, "/", headers=headers).status_code == status
 
 
-def guarded(token: str | None) -> TestClient:
+def guarded(token: str | None, host: str = "192.0.2.7") -> TestClient:
     async def hello(_: object) -> PlainTextResponse:
         return PlainTextResponse("hello")
 
     app = Starlette(routes=[Route("/", hello)])
-    return TestClient(Guard(app, own_names("192.0.2.7", 8765), token), base_url="http://192.0.2.7:8765")
+    return TestClient(Guard(app, host, 8765, token), base_url="http://192.0.2.7:8765")
 
 
 def test_without_the_token_nothing_is_shown() -> None:
@@ -62,6 +62,13 @@ def test_without_the_token_nothing_is_shown() -> None:
     assert client.get("/").status_code == 401
     assert client.get("/?token=guess").status_code == 401
     assert client.get("/", headers={"cookie": "plan_analyzer_token=guess"}).status_code == 401
+
+
+@pytest.mark.parametrize(
+    ("name", "status"), [("192.0.2.7:8765", 401), ("[2001:db8::7]:8765", 401), ("rebound.example:8765", 421)]
+)
+def test_a_page_served_everywhere_goes_by_every_address_and_by_no_foreign_name(name: str, status: int) -> None:
+    assert guarded("secret", "0.0.0.0").get("/", headers={"host": name}).status_code == status
 
 
 def test_the_token_is_given_once_and_leaves_the_address() -> None:
