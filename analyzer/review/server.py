@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import secrets
 import socket
 import sys
@@ -33,7 +34,7 @@ def serve(store: Path, host: str, port: int | None, *, browser: bool) -> None:
         address = f"http://{shown}:{number}/" + (f"?token={token}" if token else "")
         settings = uvicorn.Config(
             guarded,
-            log_level="error",
+            log_level="error" if os.environ.get("PLAN_ANALYZER_TRACEBACK") else "critical",
             access_log=False,
             server_header=False,
             proxy_headers=False,

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from analyzer.errors import UnreadableDocument
 from analyzer.report import Evidence, Report, VerdictState
 from analyzer.reports import words
 from analyzer.review import decisions, desk
@@ -50,7 +51,7 @@ def standing(shelf: Shelf, readers: Readers, plan: int) -> Standing | None:
     if decided.standing:
         try:
             judged = _judged(shelf, readers, row, decided)
-        except MissingFileError as error:
+        except (MissingFileError, UnreadableDocument) as error:
             stale = str(error)
     judged = _with_the_rejected(judged, base, decided, digests)
     found = Standing(
@@ -65,7 +66,8 @@ def standing(shelf: Shelf, readers: Readers, plan: int) -> Standing | None:
         marks=_marks(judged, digests, decided),
         stale=stale,
     )
-    _remember(shelf, found, row)
+    if stale is None:  # what could not be worked out is not to be taken for the outcome later
+        _remember(shelf, found)
     return found
 
 
@@ -90,7 +92,7 @@ def _judged(shelf: Shelf, readers: Readers, row: Mapping[str, Any], decided: Dec
     return Report.model_validate_json(readers.ask(desk.rejudged, shelf.sources(row["id"]), row["as_of"], rulings))
 
 
-def _remember(shelf: Shelf, found: Standing, row: Mapping[str, Any]) -> None:
+def _remember(shelf: Shelf, found: Standing) -> None:
     """Keeps the outcome for the library, where it is another than the one kept."""
     base_marks = _marks(found.base, found.digests, found.decided)
     deciding = [base_marks[key] for key in found.base.verdict.evidence if key in base_marks]

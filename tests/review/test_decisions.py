@@ -84,6 +84,18 @@ def test_a_new_analysis_leaves_decisions_alone(page: Page, tidewater: int, tmp_p
     assert page.report(again["plan"])["verdict"]["state"] == "inconclusive"
 
 
+def test_decisions_wait_for_a_file_that_is_gone(page: Page, tidewater: int) -> None:
+    page.decide(tidewater, decision="reject", mark=page.mark(tidewater, CONVERTS, provision=CONVERSION))
+    [file] = page.service.shelf.files.iterdir()
+    away = file.rename(page.store.with_name("away.txt"))
+    with sqlite3.connect(page.store) as store:
+        store.execute("DELETE FROM reviewed")
+    assert page.report(tidewater)["verdict"]["state"] == "supported"
+    assert "kept, and not applied to this answer" in page.client.get(f"/plans/{tidewater}").text
+    away.rename(file)
+    assert page.report(tidewater)["verdict"]["state"] == "inconclusive"
+
+
 WRONG: list[tuple[dict[str, Any], int, str]] = [
     ({"decision": "override", "status": "partial"}, 400, "needs a verdict and a reason"),
     ({"decision": "override", "status": "maybe", "note": "x"}, 400, "needs a verdict and a reason"),
