@@ -151,9 +151,28 @@ def fetch(address: str, name: str, folder: Path) -> Path:
     return target
 
 
+_TELLING = (
+    "etag",
+    "lastmodified",
+    "updated",
+    "mtime",
+    "generation",
+    "contentmd5",
+    "md5hash",
+    "crc",
+    "crc32c",
+    "created",
+)
+"""What storage says of an object that changes when its content does, under whichever spelling."""
+
+
 def _remote_mark(system: Any, path: str) -> str | None:
+    """What changes when a remote file's content does; None where its storage says nothing of that kind."""
     with suppress(Exception):
-        return f"ukey:{system.ukey(path)}"
+        about = {key.lower().replace("_", "").replace("-", ""): value for key, value in system.info(path).items()}
+        telling = [f"{key}={about[key]}" for key in _TELLING if about.get(key) is not None]
+        if telling:
+            return f"remote:{about.get('size')}:{' '.join(telling)}"
     return None
 
 
