@@ -150,7 +150,7 @@ def _exceptions(ways: list[Clause], denials: list[Clause]) -> list[Clause]:
 
 def _not_general(denials: list[Clause], permits: list[Clause]) -> list[Clause]:
     """Denials that stand against the grants: one for all money falls to a grant for after-tax money."""
-    if any(not _general(permit) for permit in permits):
+    if any(permit.sources and not _general(permit) for permit in permits):
         return [c for c in denials if not _general(c)]
     return denials
 

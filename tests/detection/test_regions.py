@@ -113,7 +113,7 @@ def test_a_heading_without_its_number(heading: str, title: str) -> None:
         ("## Your Rollover Options\n\nText.\n\n## In-Plan Roth Conversions\n\nTHE SENTENCE.", ""),
         ("## Top-Heavy Rules\n\nText.\n\n## Your Contributions\n\nTHE SENTENCE.", ""),
         ("## Investing Your Account\n\nText.\n\n### In-Plan Roth Conversions\n\nTHE SENTENCE.", ""),
-        ("## Rollovers Into the Plan\n\nTHE SENTENCE.", ""),
+        ("## Rollovers Into the Plan\n\nTHE SENTENCE.", "rollovers_in"),
         ("## Loans\n\n### Terms of Repayment\n\nTHE SENTENCE.", ""),
         (f"## Matching\n\nExample: {LONG}\n\nTHE SENTENCE. {LONG}", ""),
     ],
