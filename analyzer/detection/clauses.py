@@ -235,14 +235,14 @@ def _within(words: Words, tokens: list[int], kind: ClauseKind) -> list[tuple[Cla
         n += 1
     if current:
         parts.append((current_kind, current))
-    return _rejoined(parts)
+    return _rejoined(words, parts)
 
 
 _KEEPING = {"keep", "hold", "set", "stand", "account", "kept", "held"}  # "kept apart from" excepts nothing
 _CLOSED_BY_COMMA = {ClauseKind.CONDITION, ClauseKind.UNLESS, ClauseKind.CONCESSIVE, ClauseKind.EXCEPTION}
 
 
-def _rejoined(parts: list[tuple[ClauseKind, list[int]]]) -> list[tuple[ClauseKind, list[int]]]:
+def _rejoined(words: Words, parts: list[tuple[ClauseKind, list[int]]]) -> list[tuple[ClauseKind, list[int]]]:
     """Puts a main clause that an inserted one split ("may not, unless amended, make") together again."""
     result: list[tuple[ClauseKind, list[int]]] = []
     for kind, tokens in parts:
@@ -251,13 +251,20 @@ def _rejoined(parts: list[tuple[ClauseKind, list[int]]]) -> list[tuple[ClauseKin
             and len(result) >= 2
             and result[-1][0] in (*_CLOSED_BY_COMMA, ClauseKind.RELATIVE, ClauseKind.RESTRICTIVE)
             and result[-2][0] is ClauseKind.MAIN
-            and getattr(tokens, "joined", True)
+            and not (result[-1][0] in _CLOSED_BY_COMMA and _first_word(words, tokens) in _COORDINATORS)
             and _continues(result[-2][1], result[-1][1], tokens)
         ):
             result[-2] = (ClauseKind.MAIN, result[-2][1] + tokens)
         else:
             result.append((kind, tokens))
     return result
+
+
+_COORDINATORS = {"and", "or", "nor", "but"}
+
+
+def _first_word(words: Words, tokens: list[int]) -> str:
+    return next((words[i].lower_ for i in tokens if words[i].is_alpha), "")
 
 
 def _continues(left: list[int], inserted: list[int], right: list[int]) -> bool:
@@ -291,7 +298,8 @@ def _opens_relative(words: Words, tokens: list[int], n: int, current: list[int])
         return None, 0
     goes_on = previous.lower_ in ("and", "or") and _nonrestrictive(words, tokens[:n])
     kind = ClauseKind.RELATIVE if previous.text == "," or goes_on else ClauseKind.RESTRICTIVE
-    if word in _BEFORE_WHICH and following in ("which", "whom") and current:
+    taxed = word == "on" and any(words[i].norm_ in ("tax", "income", "federal") for i in tokens[n + 2 : n + 4] if words[i - 1].text != "-")  # "pay on which tax is paid"
+    if word in _BEFORE_WHICH and following in ("which", "whom") and current and not taxed:
         return kind, 2
     if word in ("which", "who", "whom", "whose") and (current or previous.text == ","):
         return kind, 1
@@ -441,7 +449,8 @@ def _opens_condition(words: Words, tokens: list[int], n: int) -> bool:
     if word in ("until", "since") and n + 1 < len(tokens) and words[tokens[n + 1]].lower_ in ("then", "that", "now"):
         return False
     if word in ("until", "since"):
-        return _verb_soon(words, tokens, n + 1, 8)
+        comma = next((m for m in range(n + 1, len(tokens)) if words[tokens[m]].text == ","), len(tokens))
+        return _verb_soon(words, tokens[:comma], n + 1, 8)
     if word == "if" and n and words[tokens[n - 1]].lower_ in ("as", "see", "even", "only"):
         return True
     return True

@@ -242,5 +242,11 @@ def stops_at_its_verb(clause: Clause) -> bool:
     return 1 < len(words) <= 8 and words[-1] in {"is", "are", "does", "do", "may", "can", "will"}
 
 
+_SO_MADE = regex.compile(
+    r"\b(?:contributions?|amounts?|sums?|deposits?|savings|money|moneys|monies) so (?!that\b)\w+", regex.IGNORECASE
+)
+
+
 def has_pronoun(clause: Clause) -> bool:
-    return any(n in _PRONOUNS for n in clause.norms())
+    """Whether it points back: "it", "such amounts", "sums so lodged"."""
+    return any(n in _PRONOUNS for n in clause.norms()) or bool(_SO_MADE.search(clause.text))

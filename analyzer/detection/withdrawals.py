@@ -38,6 +38,9 @@ _PAID_NOTHING = regex.compile(
 )
 
 
+_NO_BENEFIT = regex.compile(r"\bno benefits?\b[^.;]{0,20}\bwhether\b", regex.IGNORECASE)
+
+
 _REFUSES_ROLLOVER = regex.compile(r"\b(?:not (?:an |be |considered an? )?eligible rollover|(?:cannot|can not|may not|not) be rolled|ineligible for rollover|not eligible (?:for|to be) roll)", regex.IGNORECASE)  # fmt: skip
 
 
@@ -49,7 +52,11 @@ def withdrawal_frames(reading: Framing) -> list[Frame]:
         return [_settled(reading.frame("withdraw", theme_of(reading.mentions)), reading)]
     if not reading.acts and _available_at(reading):
         return [reading.frame("pay", theme_of(reading.mentions))]
-    if "pay" not in reading.acts or reading.acts & {"convert", "borrow", "roll_in"}:
+    if "pay" not in reading.acts or reading.acts & {"convert", "roll_in"}:
+        return []
+    if reading.polarity == "deny" and _NO_BENEFIT.search(reading.text):
+        return [_settled(reading.frame("pay", "all"), reading)]
+    if "borrow" in reading.acts:
         return []
     if reading.own_mentions or "label" in reading.focus.flags or _PAID_THEY.search(reading.text) or _goes_on(reading):
         return [_settled(reading.frame("pay", theme_of(reading.mentions)), reading)]
@@ -61,8 +68,10 @@ def withdrawal_frames(reading: Framing) -> list[Frame]:
 def _available_at(reading: Framing) -> bool:
     """ "After-tax money is available once you turn 59½", or on hardship, or while you work: it is to be taken."""
     offered = any(p.text.lower() in ("available", "accessible", "off limits") for p in reading.clause.polarity)
-    if not offered or not reading.own_mentions:
+    if not offered or not (reading.own_mentions or (reading.mentions and reading.focus.text)):
         return False
+    if reading.polarity == "deny" and "separation" in reading.flags:
+        return True
     return conditions.age(reading.whole) is not None or bool({"hardship", "employed"} & reading.flags)
 
 
@@ -70,7 +79,10 @@ def _goes_on(reading: Framing) -> bool:
     """Whether a payment is of the money that the sentence, or one before that it points back to, spoke of."""
     if not reading.mentions:
         return False
-    return bool(reading.focus.text) or (has_pronoun(reading.clause) and not reading.clause.listed)
+    if reading.focus.text or (has_pronoun(reading.clause) and not reading.clause.listed):
+        return True
+    first = next((i for i in reading.clause.tokens if reading.clause.doc[i].is_alpha), -1)
+    return any(a.label_ == "pay" and a.start == first for a in reading.clause.acts)  # "Payable on retirement."
 
 
 def _denies_what_follows(reading: Framing) -> bool:
@@ -91,6 +103,8 @@ def _settled(frame: Frame, reading: Framing) -> Frame:
         flags -= {"presupposed"}
     if polarity in ("assert", "none") and _freed(reading):
         polarity = "permit"
+    if any(p.label_ == "not" and p.end == a.start for p in reading.clause.polarity for a in takings(reading.clause)):
+        flags -= {"loan"}  # "no borrowing and no withdrawing"
     return replace(frame, polarity=polarity, flags=flags)
 
 

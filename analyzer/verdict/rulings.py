@@ -18,6 +18,8 @@ _WAITS = frozenset({"age", "service", "participation", "points", "seasoning", "e
 """Gates on everyone's right to contribute; caps and groups leave the right itself permitted (domain 6)."""
 _NOT_BEFORE = "withdrawal.not_before"
 """What may not be taken out before its gate narrows a right to take it out, however freely that is stated."""
+_PAYABLE_ON_LEAVING = "withdrawal.payable_on_leaving"
+"""That money is paid when employment ends denies an earlier payment only where nothing else is said of one."""
 _RESTRICTIONS = frozenset({"penalty", "not_rollable", "seasoning", "group"})
 """Gates that bind a withdrawal right stated elsewhere; other gates open a way of their own."""
 
@@ -89,6 +91,8 @@ def withdrawal(clauses: Sequence[Clause]) -> ProvisionState:
     gated = [c for c in about if c.stance is Stance.CONDITIONS]
     limits = [c for c in gated if c.kinds <= _RESTRICTIONS]
     ways = [c for c in gated if not c.kinds <= _RESTRICTIONS]
+    if permits or ways:
+        denials = [c for c in denials if c.finding.rule != _PAYABLE_ON_LEAVING]
     if denials and (permits or ways or _stands_alone(limits)):
         permits, ways, denials = _specific(permits, denials), _exceptions(ways, denials), _not_general(denials, permits)
         if denials and permits:
