@@ -298,7 +298,9 @@ def _opens_relative(words: Words, tokens: list[int], n: int, current: list[int])
         return None, 0
     goes_on = previous.lower_ in ("and", "or") and _nonrestrictive(words, tokens[:n])
     kind = ClauseKind.RELATIVE if previous.text == "," or goes_on else ClauseKind.RESTRICTIVE
-    taxed = word == "on" and any(words[i].norm_ in ("tax", "income", "federal") for i in tokens[n + 2 : n + 4] if words[i - 1].text != "-")  # "pay on which tax is paid"
+    taxed = word == "on" and any(
+        words[i].norm_ in ("tax", "income", "federal") for i in tokens[n + 2 : n + 4] if words[i - 1].text != "-"
+    )  # "pay on which tax is paid"
     if word in _BEFORE_WHICH and following in ("which", "whom") and current and not taxed:
         return kind, 2
     if word in ("which", "who", "whom", "whose") and (current or previous.text == ","):
