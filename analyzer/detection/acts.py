@@ -171,7 +171,8 @@ _PART_OF = {
     "a", "an", "the", "all", "any", "some", "or", "and", "of", "from", "in", "his", "her", "your", "their", "its", "such", "part", "portion",
     "value", "balance", "amount", "distribution", "payment", "withdrawal", "payout", "lump", "sum", "full", "entire", "whole", "vested",
     "single", "-", "partial", "cash", "up", "to", "own", "then", "current", "total", "back", "proceeds", "no", "/", "participant", "member", "'s", "’s",
-    "service", "supplemental", "basic", "additional", "employee", "accumulated", "credited", "remaining", "unwithdrawn",
+    "service", "supplemental", "basic", "additional", "employee", "accumulated", "credited", "remaining", "unwithdrawn", "later",
+    "earlier", "newer", "older", "these", "those", "matched", "unmatched", "own",
 }  # fmt: skip
 
 

@@ -120,11 +120,23 @@ def _is_entry(words: Words, tokens: list[int]) -> bool:
     return ":" in before and not told and not any(words[i].lower_ in _FINITE for i in tokens)
 
 
+_OF_TIME = (ClauseKind.CONDITION, ClauseKind.UNLESS)
+
+
 def _attach(clauses: list[Clause]) -> None:
     """A subordinate clause hangs on the main clause before it, or, at the sentence's start, on the one after it."""
     mains = [i for i, c in enumerate(clauses) if c.kind in (ClauseKind.MAIN, ClauseKind.LABEL)]
     for i, clause in enumerate(clauses):
         if clause.kind in (ClauseKind.MAIN, ClauseKind.LABEL):
+            continue
+        if (
+            i > 1
+            and clause.kind in _OF_TIME
+            and clauses[i - 1].kind is ClauseKind.CONCESSIVE
+            and mains
+            and mains[0] < i
+        ):
+            clause.parent = i - 1  # "though the earnings remain until you leave"
             continue
         before = [m for m in mains if m < i]
         after = [m for m in mains if m > i]
@@ -348,6 +360,8 @@ def _opens(words: Words, tokens: list[int], n: int, current: list[int]) -> tuple
         return (ClauseKind.MAIN if amends else ClauseKind.CONDITION), 2
     if word in _CONDITION_OPENERS and _opens_condition(words, tokens, n):
         return (ClauseKind.CONDITION, 1)
+    if word in ("after", "before") and not current and following in _SUBJECTS and _breaks_ahead(words, tokens, n):
+        return ClauseKind.CONDITION, 1
     if word == "should" and not current and _subject_ahead(words, tokens, n + 1):
         return ClauseKind.CONDITION, 1
     relative = _opens_relative(words, tokens, n, current)
@@ -393,6 +407,11 @@ def _opens(words: Words, tokens: list[int], n: int, current: list[int]) -> tuple
 
 def _modal_at(words: Words, tokens: list[int], n: int) -> bool:
     return n < len(tokens) and words[tokens[n]].lower_ in _MODALS
+
+
+def _breaks_ahead(words: Words, tokens: list[int], n: int) -> bool:
+    """Whether a comma closes the clause that opens here: "after you turn 59½, you may"."""
+    return any(_breaks(words, i) for i in tokens[n + 2 : n + 20])
 
 
 def _subject_ahead(words: Words, tokens: list[int], n: int) -> bool:

@@ -35,6 +35,7 @@ _SEASONING = [
         r"(?:at\s+least|for)\s+N_\s+(?:full\s+)?(?P<u>months|years)\s+(?:in\s+the\s+plan|on\s+deposit|old)",
         r"(?:is|are|been)\s+(?:at\s+least\s+|more\s+than\s+)?N_\s+(?P<u>months|years)\s+old",
         r"(?P<n>second|third|fourth|fifth)\s+(?:plan\s+|calendar\s+)?(?P<u>year)\s+(?:following|after)",
+        r"\bon\s+deposit\s+(?:for\s+)?(?:at\s+least\s+|more\s+than\s+|a\s+minimum\s+of\s+)?N_\s+(?:full\s+)?(?P<u>months?|years?)",
         r"(?P<n>first|second|third|fourth|fifth)\s+(?P<u>)anniversary\s+of\b",
     )
 ]
@@ -45,6 +46,7 @@ _PARTICIPATION = [
         r"(?:participat\w+|member|participant|(?:you|participants?|members?|employees?)\s+(?:have|has|had)?\s*been\s+in\s+the\s+plan)\s+(?:in\s+the\s+plan\s+)?for\s+(?:at\s+least\s+|a\s+(?:total|minimum)\s+of\s+)?N_\s+(?:full\s+|consecutive\s+|or\s+more\s+)*(?P<u>months?|years?)",
         r"(?:been\s+a\s+(?:participant|member)|participated)[^.;]{0,40}?N_\s+(?:full\s+|or\s+more\s+|plan\s+)*(?P<u>months?|years?)",
         r"N_[\s-]+(?P<u>month|year)\s+(?:participation|membership)",
+        r"with\s+(?:at\s+least\s+)?N_\s+(?:full\s+|or\s+more\s+)*(?P<u>months?|years?)\s+in\s+the\s+plan",
     )
 ]
 _SERVICE = [
@@ -55,7 +57,7 @@ _SERVICE = [
     )
 ]
 _SAVING = regex.compile(
-    r"\b(?:contribut\w+|participat\w+|membership|savings?|deposits?|match\w*|payroll deductions?|allotments?|the fund|(?:from|of) the plan)\b",
+    r"\b(?:contribut\w+|participat\w+|membership|sav(?:e|es|ing|ings)|deposits?|match\w*|payroll deductions?|allotments?|the fund|(?:from|of) the plan)\b",
     _FLAGS,
 )
 _STOPS = regex.compile(

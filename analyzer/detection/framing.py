@@ -21,7 +21,7 @@ _ANY_AGE = regex.compile(
     r"\b(?:at any time|any age|anytime|any time|regardless of age|whatever your age|before age)\b", regex.IGNORECASE
 )
 _NO_AGE_ASKED = regex.compile(
-    r"(?:(?:\bnot|n['’]t|\bnever|\bno longer) (?:\w+ ){0,2}?(?:require|need|have to|wait|depend|matter|limited|restricted|subject)|need not|no need|without (?:being|reaching|regard|waiting|having)|regardless|whether or not|even (?:if|though|before)|no (?:age|minimum|\w+ )?(?:requirement|limit|rule)|at any age)\b[^.;]{0,40}\b(?:59|5\d|6\d|age|retirement)",
+    r"(?:(?:\bnot|n['’]t|\bnever|\bno longer) (?:\w+ ){0,2}?(?:require|need|have to|wait|depend|matter|limited|restricted|subject)|need not|no need|without (?:being|reaching|regard|waiting|having)|regardless|whether or not|even (?:if|though|before)|no (?:age|minimum|\w+ )?(?:requirement|limit|rule)|at any age)\b[^.;]{0,40}\b(?:59|5\d|6\d|age|retirement)|\bno (?:minimum )?age\b",
     regex.IGNORECASE,
 )
 _BEFORE_AN_AGE = regex.compile(
@@ -106,7 +106,7 @@ class Framing(ClauseReading):
         own = self.own_acts & {"convert", "withdraw"}
         if any("aside" in f.flags for f in main):
             return []
-        if own and main:
+        if own and any(f.act in _OUT for f in main):
             opposite = _opposite(main[-1])
             return [replace(self.frame(act, theme_of(self.mentions)), polarity=opposite) for act in sorted(own)]
         if not self.taken_out():
@@ -266,7 +266,9 @@ class Framing(ClauseReading):
         if act == "convert" and _LIFTED.search(self.whole):
             return {}
         found: dict[str, Any] = (
-            dict(self.topic.gates) if act in ("withdraw", "pay") and not _ANY_AGE.search(self.whole) else {}
+            dict(self.topic.gates)
+            if act in ("withdraw", "pay") and not (_ANY_AGE.search(self.whole) or _NO_AGE_ASKED.search(self.whole))
+            else {}
         )
         text = self.whole
         low, high = conditions.percents(text)

@@ -17,7 +17,7 @@ _OTHER_EVENTS = (
 _LEFT = {"room", "it", "them", "some", "part", "any", "money", "nothing", "open", "behind"}
 _PLAN = {"plan", "trust", "fund", "account"}
 _BEFORE = regex.compile(
-    rf"(?:before|prior to|earlier than|in advance of|preceding){_OTHER_EVENTS}(?: [^\s,;]+){{0,5}}$"
+    rf"(?:before|prior to|(?:earlier|early|sooner|soon) than|in advance of|preceding){_OTHER_EVENTS}(?: [^\s,;]+){{0,5}}$"
 )
 _UNTIL = regex.compile(rf"(?:until|till|unless){_OTHER_EVENTS}(?: [^\s,;]+){{0,6}}$")
 _NOT_YET = regex.compile(

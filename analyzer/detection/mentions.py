@@ -27,6 +27,11 @@ _ROLLED = regex.compile(
 )
 
 
+_IS_NOT = regex.compile(
+    r"^\W*(?:they|it|these|those|this|that) (?:is|are|was|were) (?:not|neither)\b", regex.IGNORECASE
+)
+
+
 def mentions_of(clause: Clause, text: str) -> tuple[tuple[Mention, ...], tuple[Mention, ...]]:
     """The money excepted in the clause ("other than ...") and the money it speaks of, without mere descriptions."""
     excepted: list[Mention] = []
@@ -74,6 +79,8 @@ def mentions_of(clause: Clause, text: str) -> tuple[tuple[Mention, ...], tuple[M
         mentions = [("rolled_after_tax", m[1]) if m[0] == "after_tax" else m for m in mentions]
     if not mentions and _WAS_ROLLED_IN.search(text):
         mentions = [("rollover", "accounts")]
+    if _IS_NOT.match(text):
+        mentions = [("employer", m[1]) if m[0] == "after_tax" else m for m in mentions]
     if not mentions and any(
         a.label_ == "roll" and a._.part == "noun" and a.text.lower().endswith("s") for a in clause.acts
     ):

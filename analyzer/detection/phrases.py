@@ -44,11 +44,11 @@ class Phrases:
                 node = node.following.get(norms[end]) if node else None
                 if node is None:
                     break
-                for label in node.labels:
-                    yield start, end + 1, label
-                for rest, label in node.gapped:
+                for rest, label in node.gapped:  # first: of two equally long phrases the one that says more is kept
                     if _follows(norms, end + 1, rest):
                         yield start, start + 1, label
+                for label in node.labels:
+                    yield start, end + 1, label
 
 
 def _follows(norms: Sequence[str], at: int, rest: tuple[str, ...]) -> bool:

@@ -105,7 +105,7 @@ def _frees(clause: Clause, negation: Span) -> bool:
         if cue.label_ == "restriction" and cue.start in window and cue.start not in money:
             between = range(negation.end, cue.start)
             spoken_of = any(p.label_ in ("permit", "deny") and p.start in between for p in clause.polarity)
-            return not spoken_of and not acts.intersection(between)
+            return not spoken_of and not acts.intersection(between) - {cue.start - 1}  # "no withdrawal restrictions"
     limit = [
         p
         for p in clause.polarity
@@ -243,7 +243,9 @@ def stops_at_its_verb(clause: Clause) -> bool:
 
 
 _SO_MADE = regex.compile(
-    r"\b(?:contributions?|amounts?|sums?|deposits?|savings|money|moneys|monies) so (?!that\b)\w+", regex.IGNORECASE
+    r"\b(?:contributions?|amounts?|sums?|deposits?|savings|money|moneys|monies) so (?!that\b)\w+"
+    r"|\bwhat (?:you|he or she|he|she|they|a \w+|the \w+) (?:have |has |had )?(?:put in|paid in|contributed|saved|deposited)\b",
+    regex.IGNORECASE,
 )
 
 

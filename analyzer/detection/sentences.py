@@ -13,7 +13,7 @@ from analyzer.detection.conversions import wished
 from analyzer.detection.frames import Focus, Frame, Mention, Topic
 from analyzer.detection.framing import without_exceptions
 from analyzer.detection.statements import Statement
-from analyzer.detection.withdrawals import priced
+from analyzer.detection.withdrawals import given_as_reason, priced
 from analyzer.lexicon import Lexicon
 
 _WHETHER = regex.compile(
@@ -51,7 +51,8 @@ class FrameReader:
                 local = replace(opened)  # each entry under a label goes on with the label, not with the entry before
             if clause.kind is ClauseKind.CONDITION:
                 found += roth_in_use(clause)
-                found += wished(Statement(clause, [], local, topic, first, self.groups_in, self._signals), clauses)
+                reading = Statement(clause, [], local, topic, first, self.groups_in, self._signals)
+                found += wished(reading, clauses) + given_as_reason(reading)
             here = local.acts_here | self._acts(clause)
             if clause.kind in (ClauseKind.CONDITION, ClauseKind.UNLESS, ClauseKind.RESTRICTIVE):
                 local.acts_here = here
@@ -101,6 +102,7 @@ class FrameReader:
             changed = without_exceptions(own, reading.taken_out()) + reading.exceptions(own)
             found = [f for f in found if not any(f is one for one in own)] + changed
         found += priced(clauses, found, focus, topic)
+        local.mentions = local.mentions or _said_aside(clauses)
         focus.mentions, focus.acts, focus.flags, focus.polarity = (
             local.mentions,
             local.acts,
@@ -156,6 +158,12 @@ def _under_label(outer: Focus, reading: Statement) -> Focus:
     if "label" in outer.flags:
         flags, text = flags | outer.flags, f"{outer.text}: {text}"
     return Focus(reading.mentions, tuple(sorted(reading.acts)), flags, reading.polarity, text)
+
+
+def _said_aside(clauses: list[Clause]) -> tuple[Mention, ...]:
+    """After-tax money that a sentence names only in a relative clause ("B dollars, which were taken after taxes")."""
+    aside = [c for c in clauses if c.kind in (ClauseKind.RELATIVE, ClauseKind.RESTRICTIVE)]
+    return tuple((m.label_, m._.form) for c in aside for m in c.money if m.label_ == "after_tax")
 
 
 def roth_in_use(clause: Clause) -> list[Frame]:

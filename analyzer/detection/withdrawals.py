@@ -101,6 +101,10 @@ def _settled(frame: Frame, reading: Framing) -> Frame:
         return _turned_around(frame)
     if reading.clause.kind is not ClauseKind.RESTRICTIVE and not reading.clause.has("presupposed"):
         flags -= {"presupposed"}
+    if "manner" in flags:  # "a second withdrawal not until six months after the first": a limit of use
+        return replace(
+            frame, flags=flags - {"gated"}, attributes={k: v for k, v in frame.attributes.items() if k not in GATES}
+        )
     if polarity in ("assert", "none") and _freed(reading):
         polarity = "permit"
     if any(p.label_ == "not" and p.end == a.start for p in reading.clause.polarity for a in takings(reading.clause)):
@@ -200,6 +204,14 @@ def priced(clauses: list[Clause], found: list[Frame], focus: Focus, topic: Topic
     if any(f.act == "penalty" for f in found):
         return []
     return [Frame("penalty", "after_tax", "assert", frozenset(), price, before, text)]
+
+
+def given_as_reason(reading: Framing) -> list[Frame]:
+    """ "Because your after-tax account is open to withdrawal at all times, ...": a reason is stated as a fact."""
+    opener = reading.clause.doc[reading.clause.tokens[0]].lower_
+    if opener not in ("because", "since") or theme_of(reading.own_mentions) != "after_tax":
+        return []
+    return withdrawal_frames(reading)
 
 
 def _points_back(clause: Clause) -> bool:
