@@ -172,7 +172,7 @@ _PART_OF = {
     "value", "balance", "amount", "distribution", "payment", "withdrawal", "payout", "lump", "sum", "full", "entire", "whole", "vested",
     "single", "-", "partial", "cash", "up", "to", "own", "then", "current", "total", "back", "proceeds", "no", "/", "participant", "member", "'s", "’s",
     "service", "supplemental", "basic", "additional", "employee", "accumulated", "credited", "remaining", "unwithdrawn", "later",
-    "earlier", "newer", "older", "these", "those", "matched", "unmatched", "own",
+    "earlier", "newer", "older", "these", "those", "matched", "unmatched",
 }  # fmt: skip
 
 
