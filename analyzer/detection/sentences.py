@@ -97,10 +97,7 @@ class FrameReader:
             first = False
         if not local.acts and local.acts_here & {"convert", "withdraw"} and _WONDERS.search(clauses[0].text):
             local = asked_about(clauses, local.acts_here)  # "You may wonder if you can convert them."
-        for at, reading in exceptions:
-            own = ruled.get(at, [])
-            changed = without_exceptions(own, reading.taken_out()) + reading.exceptions(own)
-            found = [f for f in found if not any(f is one for one in own)] + changed
+        found = _with_exceptions(found, exceptions, ruled)
         found += priced(clauses, found, focus, topic)
         local.mentions = local.mentions or _said_aside(clauses)
         focus.mentions, focus.acts, focus.flags, focus.polarity = (
@@ -158,6 +155,17 @@ def _under_label(outer: Focus, reading: Statement) -> Focus:
     if "label" in outer.flags:
         flags, text = flags | outer.flags, f"{outer.text}: {text}"
     return Focus(reading.mentions, tuple(sorted(reading.acts)), flags, reading.polarity, text)
+
+
+def _with_exceptions(
+    found: list[Frame], exceptions: list[tuple[int | None, Statement]], ruled: dict[int | None, list[Frame]]
+) -> list[Frame]:
+    """The frames of a sentence, with what each "except ..." takes out of the clause that it hangs on."""
+    for at, reading in exceptions:
+        own = ruled.get(at, [])
+        changed = without_exceptions(own, reading.taken_out()) + reading.exceptions(own)
+        found = [f for f in found if not any(f is one for one in own)] + changed
+    return found
 
 
 def _said_aside(clauses: list[Clause]) -> tuple[Mention, ...]:
