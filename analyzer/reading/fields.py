@@ -89,7 +89,10 @@ def look_like_neighbours(pieces: Sequence[Piece]) -> None:
 
 def add_squares(page: Any, squares: Sequence[Rect], pieces: list[Piece], frame: Frame, number: int) -> None:
     """Puts drawn squares that stand beside words among the pieces; a picture of the page tells which are ticked."""
-    boxes = labelled(list(_apart(squares)), pieces)
+    shown = [
+        one for one in squares if one.x0 > -1 and one.top > -1 and one.x1 <= frame.width and one.bottom <= frame.height
+    ]
+    boxes = labelled(list(_apart(shown)), pieces)
     if not boxes or len(boxes) > 400 or frame.rotation != int(page.get_rotation()) % 360:
         return
     scale = min(_SCALE, _LARGEST / max(*page.get_size(), 1.0))

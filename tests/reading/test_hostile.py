@@ -75,6 +75,12 @@ def test_a_bomb_ends_at_the_limit(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     assert time.monotonic() - start < 60
 
 
+def test_a_box_far_outside_the_page(tmp_path: Path) -> None:
+    far = b"BT /F 10 Tf 1 0 0 1 3e9 700 Tm (permitted) Tj ET 2.99999998e9 699 10 10 re S "
+    (tmp_path / "far.pdf").write_bytes(page(WORDS + far + b"9999999990 699 10 10 re S "))
+    assert "permitted" in read(tmp_path / "far.pdf", ocr="never").text
+
+
 def test_a_loop_of_pages(tmp_path: Path) -> None:
     (tmp_path / "loop.pdf").write_bytes(page(WORDS, count=3, kids=b"2 0 R 3 0 R"))
     try:

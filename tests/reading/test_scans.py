@@ -38,6 +38,10 @@ ENGINES: list[Callable[[], engines.Engine | None]] = [Tesseract.installed, Rapid
         ("P1AN", "PLAN"),
         ("than$150,000", "than $150,000"),
         ("pay.Each", "pay. Each"),
+        ("60%ofpay", "60% of pay"),
+        ("ofpay", "of pay"),
+        ("often", "often"),
+        ("5914", "59½"),
         ("withdrawa1s.", "withdrawals."),
         ("I", "I"),  # words and codes that are what they seem
         ("Ol", "Ol"),

@@ -25,8 +25,10 @@ _EDGES = re.compile(r"^([^\w|!$]*)(.*?)((?:\('?s\))?[^\w)%|!]*)$", re.S)
 _FIGURE = re.compile(r"[$]?[\dOolI|]*\d[\dOolI|.,]*%?|[$]?[OolI|]{1,2}[.,]?\d[\d.,]*%?")
 _CODE = re.compile(r"(4[0Oo][1lI|3]|4[5S]7)\(([kKbB])\)")
 _BRACKETS = re.compile(r"([\[{(©])([xXvV]?)([\]})])")
-_LOST_SPACE = re.compile(r"(?<=[a-z]{2})(?=[$]\d)|(?<=[a-z]{2}[.;:])(?=[A-Z][a-z])")
-_HALF = re.compile(r"59(?:2|42|4%|Y2|%2|[^\w\s.,:;()\-–—½][\d%/]{0,2})")
+_LOST_SPACE = re.compile(
+    r"(?<=[a-z]{2})(?=[$]\d)|(?<=[a-z]{2}[.;:])(?=[A-Z][a-z])|(?<=\d%)(?=of)|(?<=^of)(?=(?:pay|your|the|any|each|eligible)\b)"
+)
+_HALF = re.compile(r"59(?:2|42|12|14|72|4%|Y2|%2|[^\w\s.,:;()\-–—½][\d%/]{0,2})")
 _AS_DIGITS = str.maketrans("OolI|", "00111")
 
 
