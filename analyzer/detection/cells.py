@@ -56,6 +56,7 @@ _PAYS_IN = regex.compile(r"contribut|payroll|deferral", regex.IGNORECASE)
 
 
 _NO_GROUP = regex.compile(r"\b(?:funds?|balance|year|quarter|date|total|amount|\d{4})\b", regex.IGNORECASE)
+_ROW_CODE = regex.compile(r"(?:src |source )?[A-Z]?\d{1,3}", regex.IGNORECASE)
 _RATE = regex.compile(r"\d\s?%|\$\s?\d|percent", regex.IGNORECASE)
 _A_PLAN = regex.compile(r"\bplan\b", regex.IGNORECASE)
 
@@ -91,9 +92,13 @@ class CellReader(RequestReader):
             return []
         if any(self._other_matter(text) for text in (caption, self._words(block.passages[0].span))):
             return []
+        heads[0] = self._name_of_row(passage, heads[0], block)
+        if heads[0] == value or self._asks_of_match(heads):
+            return []
         if "%" in heads[0] and regex.fullmatch(r"\d{1,3}", value):
             heads[0], value = heads[0].replace("%", ""), f"{value}%"
-        if value in _BOXES:
+        crossed = {"✗", "✘"} & set(self._words(block.span)) and {"✓", "✔"} & set(self._words(block.span))
+        if value in _BOXES and not crossed:  # beside ticks a cross is a "no", and neither is a box
             return self._ticked_cell(caption, heads, running) if value in _TICKED else []
         if _NO_CAP.match(value) and regex.search(r"limit|maximum|most", heads[-1], regex.IGNORECASE):
             return []
@@ -110,6 +115,19 @@ class CellReader(RequestReader):
             return self._told([about, heads[0]], value, running)
         labels = [*named, *heads, *([about] if about else [])]
         return [_of(group, frame) for frame in self._told(labels, value, running)]
+
+    def _name_of_row(self, passage: Passage, head: str, block: Block) -> str:
+        """What a row is called: its first cell, or its second where the first holds only a code."""
+        if not _ROW_CODE.fullmatch(head):
+            return head
+        names = (self._words(p.span) for p in block.passages if p.row_head == passage.row_head)
+        return next(names, head)
+
+    def _asks_of_match(self, heads: list[str]) -> bool:
+        """Whether a column asks whether money is matched, which says nothing of the money itself."""
+        column = self._topic(heads[1]) if len(heads) > 1 else Topic()
+        kinds = {kind for kind, _ in column.mentions}
+        return (kinds == {"match"} or (not kinds and column.acts == ("match",))) and not self._topic(heads[0]).acts
 
     def _group_of(self, passage: Passage, heads: list[str], block: Block) -> tuple[str | None, str]:
         """Which head is a group of employees ("" where all groups are told the same), and the other head.

@@ -71,7 +71,7 @@ class _Cut:
 _AT_PIPES = _Cut(r"\s*\|\s*|\s{3,}", r"\S\s+\|\s+\S|^\s{3,}\S.*\|", 2, 2)
 _AT_SLASHES = _Cut(r"\s+/\s+", r"\S\s+/\s+\S.*\s/\s", 3, 3)
 _AT_GAPS = _Cut(r"\s{3,}", r"\S\s{3,}\S", 2, 3)
-_AT_NARROW = _Cut(r"\s{2,}", r"\S\s{3,}\S", 3, 3)  # wide gaps and narrow ones
+_AT_NARROW = _Cut(r"\s{2,}", r"\S\s{2,}\S.*\S\s{2,}\S", 3, 3)
 _RUN_TOGETHER = _Cut(r"\s{2,}", r"\S\s{2,}\S", 3, 99)  # no table unless its rows were run together into one line
 
 
