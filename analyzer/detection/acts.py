@@ -115,8 +115,10 @@ def _is_something_else(clause: Clause, span: Span, text: str, mentions: tuple[Me
         return _LEAVES_PEOPLE.match(clause.doc[span.end : span.end + 5].text) is not None
     if kind == "convert":
         following = {t.norm_ for t in clause.doc[span.end : span.end + 4]}
+        to_ira = span.end < len(clause.doc) and clause.doc[span.end].norm_ in ("ira", "iras")
         return bool(
-            following & _NOT_TO_ROTH
+            to_ira
+            or following & _NOT_TO_ROTH
             or _IRA_ONLY.search(text)
             or _OF_SYSTEMS.search(text)
             or _INTO_UNITS.search(text)

@@ -565,7 +565,7 @@ def _subject_then_verb(words: Words, tokens: list[int], n: int) -> bool:
     """Whether a subject of at most ten words and then a finite verb follow, with no comma or conjunction between."""
     for step, i in enumerate(tokens[n : n + 12]):
         low = words[i].lower_
-        if low in _FINITE or (low in _PLAN_VERBS and step > 0):
+        if low in _FINITE or (low in _PLAN_VERBS and step > 0 and not _is_noun(words, i)):
             return True
         if low in _SUBJECTS and step > 0 and words[i - 1].lower_ not in ("and", "or", "but", ","):
             return False  # "the contributions you have made": a relative clause without its pronoun

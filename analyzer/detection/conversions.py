@@ -27,6 +27,13 @@ def conversion_frames(reading: Framing) -> list[Frame]:
     return [reading.frame("convert", theme_of(_without_target(reading)))]
 
 
+def without_what_is_dormant(found: list[Frame]) -> list[Frame]:
+    """ "Was adopted in 2015 but has never been put into operation": what lies idle is not granted by its adoption."""
+    if not any(f.act == "convert" and "dormant" in f.flags and "aside" not in f.flags for f in found):
+        return found
+    return [f for f in found if f.act != "convert" or "dormant" in f.flags or f.polarity == "deny"]
+
+
 def wished(reading: Framing, clauses: list[Clause]) -> list[Frame]:
     """ "If you want to convert your after-tax account, call us": a way to ask is a permission."""
     if "convert" not in reading.own_acts or reading.flags & {"generic", "tentative"}:

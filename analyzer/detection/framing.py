@@ -58,7 +58,7 @@ _IS_DONE = regex.compile(
 _MUST_FIRST = regex.compile(
     r"\b(?:must|needs? to|ha(?:ve|s) to)\s+(?:first\s+)?(?:be|have|attain|reach|complete|wait|turn)\b", regex.IGNORECASE
 )
-_UNTIL_THEN = regex.compile(r"\b(?:until|before|prior to) (?:then\b|that (?:time|date|birthday|age)\b|that(?= (?:it|they|you|your|the|no)\b|,))", regex.IGNORECASE)  # fmt: skip
+_UNTIL_THEN = regex.compile(r"\b(?:a day|any|one day) (?:earlier|sooner)\b|\b(?:until|before|prior to) (?:then\b|that (?:time|date|birthday|age)\b|that(?= (?:it|they|you|your|the|no)\b|,))", regex.IGNORECASE)  # fmt: skip
 _NONE = regex.compile(r"^\W*(?:none|no|n/?a)\W*$", regex.IGNORECASE)
 _OBSTACLE = regex.compile(r"\b(?:restrictions?|limits?|limitations?|minimum|fees?|charges?|waiting period|cost)\b", regex.IGNORECASE)  # fmt: skip
 _LIFTED = regex.compile(r"\b(?:restriction|bar|ban|prohibition|limit)s?\b[^.;]*\b(?:no longer appl\w+|lifted|repealed)", regex.IGNORECASE)  # fmt: skip
@@ -159,6 +159,8 @@ class Framing(ClauseReading):
         flags |= self.signalled(act)
         if act in ("convert", "withdraw") and "open_question" in flags:
             flags.add("generic")
+        if act == "convert" and polarity == "deny" and not self.own_acts and "automatic" in self.focus.flags:
+            flags.add("aside")  # "the new platform does not support it": the automatic conversion
         if act == "convert" and polarity == "permit" and "undone" not in flags and _DIRECTLY.search(self.text):
             flags.discard("effects")  # "may be converted, with tax on the growth": a grant that names its price
         flags |= combined_flags(act, flags, attributes, self)

@@ -19,7 +19,7 @@ TO_ROTH_INSIDE = regex.compile(
 
 _ACCOUNT = r"(?:\w+[\s-]+){0,3}?(?:account|source|sub-?account|money\s+type|bucket|type)s?\b"
 _ONE_TO_ANOTHER = regex.compile(
-    r"\b(?:between|among|from\s+one)\s+(?:(?:the|your|his|plan|money|contribution|tax|participant(?:'s|’s)?)\s+)*(?:account|source|sub-?account|money type|bucket|type)s?\b(?!\s+funds?)"
+    r"\b(?:between|among|from\s+one)\s+(?:(?:the|your|his|plan|money|contribution|tax|participant(?:'s|’s)?)\s+)*(?:account|source|sub-?account|money type|bucket|type|character|treatment|category)s?\b(?!\s+funds?)"
     r"|\b(?:between|among|across)\s+(?:(?!fund|invest)[\w,’'-]+\s+){1,7}?(?:accounts|sources|buckets|money\s+types)\b"
     r"|\b(?:mov|transferr?|shift|switch)(?:e|ed|ing)?\b[^.;]{0,30}\b(?:between|among)\s+them\b"
     r"|\bin\s+one\b[^.;]{0,50}\b(?:in|to|into)\s+(?:the\s+other|another)\b"

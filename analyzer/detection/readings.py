@@ -49,7 +49,7 @@ _NO_LIMIT = regex.compile(
     r"\bno (?:\w+ ){0,2}(?:limits?|age|waiting|restrictions?|minimum|service requirement)\b", regex.IGNORECASE
 )
 _SHARES_MODAL = regex.compile(  # "you can leave it there or have it converted"
-    r"^\W*(?:or|and|and/or|or else)\s+(?:either\s+)?(?:have|convert|move|roll|transfer|ask|request|withdraw|take|switch)\b",
+    r"^\W*(?:or|and|and/or|or else)\s+(?:either\s+)?(?:to\s+)?(?:have|convert|move|roll|transfer|ask|request|withdraw|take|switch)\b",
     regex.IGNORECASE,
 )
 _MONEY_OF_ALL_KINDS = regex.compile(  # "balances already in the Plan cannot be moved": of whatever source

@@ -9,7 +9,7 @@ import regex
 from analyzer.detection.acts import acts_of
 from analyzer.detection.clauses import Clause, ClauseKind
 from analyzer.detection.closed_lists import MONEY_IN
-from analyzer.detection.conversions import wished
+from analyzer.detection.conversions import wished, without_what_is_dormant
 from analyzer.detection.frames import Focus, Frame, Mention, Topic
 from analyzer.detection.framing import without_exceptions
 from analyzer.detection.statements import Statement
@@ -106,7 +106,7 @@ class FrameReader:
             local.flags,
             local.polarity,
         )
-        return found
+        return without_what_is_dormant(found)
 
     @staticmethod
     def _acts(clause: Clause) -> frozenset[str]:
