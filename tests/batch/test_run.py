@@ -83,10 +83,10 @@ def test_what_befalls_a_document_is_said_and_costs_nothing_else(plans: Path) -> 
 
 def test_a_document_that_hangs_is_given_up_and_tried_again_with_more_time(plans: Path) -> None:
     put(plans, slow="HANG", good="text")
-    assert reasons(go(plans, timeout=1.0)) == {"slow.txt": "timeout"}
+    assert reasons(go(plans, timeout=3.0)) == {"slow.txt": "timeout"}
     (plans / "slow.txt").touch()  # its times are new, its content is not
-    assert "1 seconds" in go(plans, timeout=0.5).failures[0]["message"]
-    assert "1.5 seconds" in go(plans, timeout=1.5).failures[0]["message"]
+    assert "3 seconds" in go(plans, timeout=2.0).failures[0]["message"]
+    assert "4.5 seconds" in go(plans, timeout=4.5).failures[0]["message"]
 
 
 def test_new_content_at_an_address_takes_the_place_of_the_old(plans: Path) -> None:

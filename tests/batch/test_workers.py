@@ -43,7 +43,7 @@ class Unloadable:
 
 @pytest.fixture
 def workers() -> Iterator[Workers[str, str]]:
-    found: Workers[str, str] = Workers(answer, 2, 1.0, 2**31)
+    found: Workers[str, str] = Workers(answer, 2, 3.0, 2**31)
     yield found
     found.close()
 
@@ -61,7 +61,7 @@ def all_of(workers: Workers[str, str], tasks: list[str]) -> dict[str, str]:
 
 
 LOST = [
-    ("hang", "timeout: not finished in 1 seconds; given up"),
+    ("hang", "timeout: not finished in 3 seconds; given up"),
     ("crash", "crash: its process ended without an answer (signal SIGSEGV)"),
     ("exit", "crash: its process ended without an answer (exit code 7)"),
     ("eat", "out of memory"),
