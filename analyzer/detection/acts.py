@@ -7,7 +7,7 @@ from spacy.tokens import Span
 
 from analyzer.detection.clauses import Clause, ClauseKind
 from analyzer.detection.frames import Mention
-from analyzer.detection.mentions import is_tax_paid
+from analyzer.detection.mentions import is_no_payment
 from analyzer.detection.movement import comes_from_another_plan, moved, pays_into, rolled
 from analyzer.detection.polarity import has_pronoun, is_imperative
 
@@ -65,7 +65,7 @@ def acts_of(clause: Clause, text: str, mentions: tuple[Mention, ...], converting
     measures += [p for p in clause.polarity if p.label_ == "limit"]
     for span in clause.acts:
         kind = "move" if span.text.lower().startswith("recharacteri") else span.label_
-        if is_tax_paid(clause, span):
+        if is_no_payment(clause, span):
             continue
         if kind in ("withdraw", "pay", "contribute", "absorb") and (
             _covered(span, measures) or _only_named(clause, span)
@@ -227,6 +227,8 @@ def _puts_in(clause: Clause, span: Span) -> bool:
     head = span[0].norm_
     if clause.doc[span.start].lower_ in ("savings", "saving", "contribution", "elective", "deposits"):
         return False
+    if span.text.lower() == "made" and any(m.end == span.start for m in clause.money):
+        return False  # "after-tax contributions made before 1987": already there
     if head in _STRONG_CONTRIBUTE and span.text.lower() != "set":
         return True
     money = [

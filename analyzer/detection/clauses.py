@@ -346,7 +346,8 @@ def _opens(words: Words, tokens: list[int], n: int, current: list[int]) -> tuple
         return None, 0
     if word == "however" and previous is not None and previous.text == "," and following == ",":
         return None, 0
-    if word == "then" and current and previous is not None and previous.text == ",":
+    then = word == "then" and current and previous is not None and previous.text == ","
+    if then or _gives_reason(words, tokens, n, current):
         return ClauseKind.MAIN, 1
     if word == "even" and following in ("though", "if", "when"):
         return ClauseKind.CONCESSIVE if following == "though" else ClauseKind.CONDITION, 2
@@ -397,8 +398,10 @@ def _opens(words: Words, tokens: list[int], n: int, current: list[int]) -> tuple
             "when",
         ):
             return None, 0
-        if _inside_subordinate(words, current) or (
-            word in ("and", "or") and _goes_on_relative(words, current, following)
+        if (
+            _inside_subordinate(words, current)
+            or _joins_kinds(words, current, following)
+            or (word in ("and", "or") and _goes_on_relative(words, current, following))
         ):
             return None, 0
         return ClauseKind.MAIN, 1
@@ -436,6 +439,21 @@ _BEFORE_NOUNS = frozenset(
 def _nonrestrictive(words: Words, before: list[int]) -> bool:
     """Whether ", which ..." opened earlier in the stretch: "..., which you may withdraw and which you may convert"."""
     return any(words[i].lower_ == "which" and words[i - 1].text == "," for i in before if i)
+
+
+def _gives_reason(words: Words, tokens: list[int], n: int, current: list[int]) -> bool:
+    """ "... because the Plan does not accept them": a reason is stated, not supposed."""
+    following = [words[i].lower_ for i in tokens[n + 2 : n + 5]]
+    return bool(current) and words[tokens[n]].lower_ == "because" and "plan" in following
+
+
+_KINDS = {"tax", "roth"}
+
+
+def _joins_kinds(words: Words, current: list[int], following: str) -> bool:
+    """Whether "and" joins two kinds of money or of tax: "pre-tax and Roth contributions", "federal and state taxes"."""
+    last = words[current[-1]].lower_
+    return (last in _KINDS and following in ("roth", "after", "pre", "before", "post")) or last == "federal"
 
 
 def _inside_subordinate(words: Words, current: list[int]) -> bool:
@@ -569,7 +587,7 @@ def _subject_then_verb(words: Words, tokens: list[int], n: int) -> bool:
             return True
         if low in _SUBJECTS and step > 0 and words[i - 1].lower_ not in ("and", "or", "but", ","):
             return False  # "the contributions you have made": a relative clause without its pronoun
-        if low in (",", "and", "that", "which", "who", "if", "when", "but", "unless", "(", "by", "under"):
+        if low in (",", "and", "that", "which", "who", "if", "when", "but", "unless", "(", "by", "under", "as"):
             return False
     return False
 

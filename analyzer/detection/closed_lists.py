@@ -8,14 +8,12 @@ import regex
 
 from analyzer.detection.acts import OTHER_ACTS
 from analyzer.detection.clauses import ClauseKind
+from analyzer.detection.frames import MONEY_IN
 from analyzer.detection.mentions import mentions_of, speaks_of_contributions
 
 if TYPE_CHECKING:
     from analyzer.detection.frames import Mention
     from analyzer.detection.framing import Framing
-
-MONEY_IN = "money_in"
-"""Said of a clause that speaks of contributing, for the sentence after it."""
 
 _CLOSES = regex.compile(
     r"^\W*(?:and |but |there (?:is|are) |the plan (?:has|takes|accepts) |it (?:takes|accepts|has) |we (?:take|accept) |(?:that|those|these)(?: (?:two|three|four|ones))?(?:['’]s| is| are) )?(?:the )?"
@@ -23,6 +21,7 @@ _CLOSES = regex.compile(
     r"nothing (?:else|more|further)|none other|no[ -]others?\b(?! than)|no (?:third|fourth|further|additional) (?:kind|type|sort|form|choice|option|source))",
     regex.IGNORECASE,
 )
+_ONLY_PLAN = regex.compile(r"\b(?:pre|before)-?\s?tax[- ]only (?:plan|401)", regex.IGNORECASE)
 _OTHER_CONTRIBUTION = regex.compile(
     r"\bno other (?:\w+ ){0,2}(?:contributions?|deferrals?|deposits?|savings|money|designation|(?:kind|type|sort|form|class|source)s?\b)",
     regex.IGNORECASE,
@@ -67,7 +66,7 @@ def _whole_list(reading: Framing, flags: set[str]) -> bool:
         "closed_list_shape" in flags
         and "catch_up" not in kinds
         and names_deferrals(kinds)
-        and speaks_of_contributions(reading.clause)
+        and (speaks_of_contributions(reading.clause) or bool(_ONLY_PLAN.search(reading.text)))
     )
 
 

@@ -11,19 +11,24 @@ from analyzer.detection.clauses import ClauseKind
 from analyzer.detection.closed_lists import spared
 from analyzer.detection.frames import Frame
 from analyzer.detection.framing import WEAK, Framing
-from analyzer.detection.mentions import mentions_of, side_by_side, speaks_of_contributions, theme_of
+from analyzer.detection.mentions import mentions_of, one_is_the_other, side_by_side, speaks_of_contributions, theme_of
 from analyzer.detection.polarity import PRO_FORM
 
 _ADDS = regex.compile(
     r"\b(?:company|employer|bank|firm|we|hospital|(?!(?:Members?|Participants?|Employees?|You|They)\b)[A-Z]\w+)\s+(?:also\s+|will\s+)?(?:adds?|contributes?|puts? in|kicks? in|pays? in)\s+(?:an?\s+)?(?:additional\s+)?(?:\w+\s+cents?|one dollar|\$[\d.]+|\d+%|half|the same)\b|\b(?:receives?|gets?|earns?|attracts?) (?:the|a|the same|an equal) (?:company |employer )?match\b"
 )
+_SAVE_ROTH = regex.compile(
+    r"\b(?:other than|except(?: for)?|apart from|aside from|besides|beyond) (?:designated |your |the )?roth\b(?! iras?)",
+    regex.IGNORECASE,
+)
+_PICKS = regex.compile(r"\W*(?:then )?(?:choose|select|pick|click|enter)\b", regex.IGNORECASE)
 _NOR = regex.compile(r"\W*nor (?:can|may|will|shall|are|is|does|do)\b", regex.IGNORECASE)
 _CHOICE = regex.compile(
     r"\b(?:contributions?|savings?|deposits?|deferrals?|elections?|deductions?)\b[^.;]{0,50}\b(?:may|can|will|are to) (?:be|go|come)\b",
     regex.IGNORECASE,
 )
 _HOLDS = regex.compile(
-    r"\b(?:plan|we|ours|it|company|employer|trust|document)\b[^.;]{0,40}\b(?:ha(?:s|ve)|holds?|maintains?|contains?|accepts?|offers?|keeps?|includes?|takes?|provides?)\b",
+    r"\bthere(?:['’]s| is| are) no\b|\b(?:plan|we|ours|it|company|employer|trust|document)\b[^.;]{0,40}\b(?:ha(?:s|ve)|holds?|maintains?|contains?|accepts?|offers?|keeps?|includes?|takes?|provides?)\b",
     regex.IGNORECASE,
 )
 
@@ -51,7 +56,10 @@ def contribution_frames(reading: Framing) -> list[Frame]:
         or (
             m[1] == "accounts"
             and (
-                explicit or reading.clause.has("frozen") or (reading.polarity == "deny" and _HOLDS.search(reading.text))
+                explicit
+                or reading.clause.has("frozen")
+                or (reading.clause.has("only") and one_is_the_other(reading.clause))
+                or (reading.polarity == "deny" and _HOLDS.search(reading.text))
             )
         )
     }
@@ -73,6 +81,9 @@ def contribution_frames(reading: Framing) -> list[Frame]:
             ):
                 found.append(reading.frame("contribute", kind, {"unsaid"}))
                 continue
+            if explicit and _picks_a_source(reading):
+                found.append(reading.frame("contribute", kind, {"unsaid"}))
+                continue
             if reading.inherited and len(reading.clause.tokens) <= 2 and not answers:
                 continue
             if not explicit and not others and not _speaks_of_permission(reading, kind):
@@ -85,7 +96,7 @@ def contribution_frames(reading: Framing) -> list[Frame]:
             if (explicit and others and contribution_leads(reading.clause)) or side_by_side(reading.clause) or pro_form:
                 extra = {"explicit"}
             found.append(reading.frame("contribute", kind, extra))
-    if any(kind == "roth" for kind, _ in spared(reading)):
+    if _leaves_roth(reading):
         found.append(replace(reading.frame("contribute", "roth", {"explicit"}), polarity="permit"))
     if not any(m[0] == "after_tax" for m in reading.mentions):
         found.append(
@@ -96,6 +107,21 @@ def contribution_frames(reading: Framing) -> list[Frame]:
             )
         )
     return found
+
+
+def _picks_a_source(reading: Framing) -> bool:
+    """ "Convert at the website: choose After-Tax, then Roth": a choice on the way of money out, not into the plan."""
+    out = {"convert", "withdraw"} & {*reading.focus.acts, *reading.topic.acts}
+    named = {form for _, form in reading.own_mentions}
+    return bool(out) and named == {"bare"} and _PICKS.match(reading.text) is not None
+
+
+def _leaves_roth(reading: Framing) -> bool:
+    """ "No after-tax contributions other than Roth are accepted": what the denial leaves is offered."""
+    if any(kind == "roth" for kind, _ in reading.excepted) and reading.own_mentions:
+        return False  # said of the excepted money already
+    left = any(kind == "roth" for kind, _ in spared(reading))
+    return left or (reading.polarity == "deny" and _SAVE_ROTH.search(reading.text) is not None)
 
 
 def _answers(reading: Framing) -> bool:

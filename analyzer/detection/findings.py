@@ -14,7 +14,7 @@ from analyzer.detection.frames import Frame
 from analyzer.lexicon import FindingRule
 from analyzer.model import Stance
 
-_EFFECTIVE = regex.compile(r"\b(?:effective|beginning|starting|commencing|as of|on and after|on or after|from and after|since|from|after|until then|will be able)\b", regex.IGNORECASE)  # fmt: skip
+_EFFECTIVE = regex.compile(r"\b(?:effective|beginning|starting|commencing|as of|on and after|on or after|from and after|since|from|after(?!-?\s?tax)|until then|will be able)\b", regex.IGNORECASE)  # fmt: skip
 _ENDING = regex.compile(
     r"\b(?:will end|ends?|ending|expires?|through|until|last day|cease\w*|discontinu\w+)\b", regex.IGNORECASE
 )

@@ -10,6 +10,9 @@ from typing import Any
 
 Mention = tuple[str, str]
 
+MONEY_IN = "money_in"
+"""A flag of the focus: the clause before spoke of contributing."""
+
 
 @dataclass(frozen=True, slots=True)
 class Frame:

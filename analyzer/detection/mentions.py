@@ -12,7 +12,7 @@ from analyzer.detection.clauses import Clause, ClauseKind
 from analyzer.detection.frames import Mention
 from analyzer.detection.movement import TO_ROTH_INSIDE, from_one_to_another
 
-NON_ROTH = regex.compile(r"non-?\s?roth|not\s+(?:a\s+|an?\s+|designated\s+as\s+)?(?:designated\s+)?roth|separate\w*\s+from\s+(?:your\s+|any\s+)?roth|other than roth|different from roth|in addition to roth|distinct from", regex.IGNORECASE)  # fmt: skip
+NON_ROTH = regex.compile(r"non-?\s?roth|not\s+(?:a\s+|an?\s+|designated\s+as\s+)?(?:designated\s+)?roth|separate\w*\s+from\s+(?:your\s+|any\s+)?roth|other than roth|(?:different|distinguished) from roth|opposed to roth|in addition to roth|distinct from", regex.IGNORECASE)  # fmt: skip
 
 
 _WAS_ROLLED_IN = regex.compile(
@@ -55,6 +55,8 @@ def mentions_of(clause: Clause, text: str) -> tuple[tuple[Mention, ...], tuple[M
         if _after_exception(clause, span) or _goes_on_excepting(clause, span, last):
             excepted.append((kind, span._.form))
             last = span
+        elif kind in ("pre_tax", "catch_up") and _set_beside(clause, span):
+            continue
         else:
             mentions.append((kind, span._.form))
     mentions = _by_pay(clause, mentions)
@@ -91,6 +93,7 @@ def mentions_of(clause: Clause, text: str) -> tuple[tuple[Mention, ...], tuple[M
 _TAKEN = frozenset(
     {"contribution", "contribute", "saving", "save", "deposit", "deduct", "deduction", "authorize", "withhold"}
 )
+_NO_SAVING = frozenset({"premium", "due", "dues", "loan", "coverage", "insurance", "garnishment", "parking"})
 _NOT_CONTRIBUTED = frozenset({"withdraw", "pay", "borrow", "convert", "roll"})
 
 
@@ -99,24 +102,35 @@ def _by_pay(clause: Clause, mentions: list[Mention]) -> list[Mention]:
     named = [m for m in mentions if m[1] != "from_pay"]
     if len(named) == len(mentions):
         return mentions
-    contributed = bool(_TAKEN & set(clause.norms())) and not any(
-        a.label_ in _NOT_CONTRIBUTED and a.text.lower() not in ("take", "taken") and not is_tax_paid(clause, a)
+    words = set(clause.norms())
+    contributed = bool(_TAKEN & words and not _NO_SAVING & words) and not any(
+        a.label_ in _NOT_CONTRIBUTED and a.text.lower() not in ("take", "taken") and not is_no_payment(clause, a)
         for a in clause.acts
     )
     return [("after_tax", "basis")] if contributed and not named else named
 
 
-def is_tax_paid(clause: Clause, act: Span) -> bool:
-    """Whether what is paid is tax: "earnings on which tax has been paid"."""
+_OF_PAY = {"of", "base", "eligible", "annual", "regular", "your", "his", "her", "their", "covered", "plan"}
+
+
+def is_no_payment(clause: Clause, act: Span) -> bool:
+    """Whether what is paid is tax ("earnings on which tax has been paid"), or "pay" is what people earn."""
+    before = clause.doc[act.start - 1].norm_ if act.start else ""
+    if act.label_ == "pay" and act[0].lower_ == "pay" and before in _OF_PAY:
+        return True
     near = clause.doc[max(1, act.start - 5) : act.end + 3]
     return act.label_ == "pay" and any(
         t.norm_ == "tax" and clause.doc[t.i - 1].lower_ not in ("-", "after", "before", "pre", "post") for t in near
     )
 
 
-def taxed_first(clauses: list[Clause]) -> bool:
-    """Whether a clause hung on another says that tax comes first: "... once taxes have been withheld"."""
-    return any(m._.form == "from_pay" for c in clauses if c.kind is ClauseKind.CONDITION for m in c.money)
+_TELLING = frozenset({ClauseKind.CONDITION, ClauseKind.RESTRICTIVE, ClauseKind.RELATIVE})
+
+
+def taxed_first(clause: Clause, hanging: list[Clause]) -> bool:
+    """Whether a clause hung on one of contributing tells that tax comes first: "... from earnings on which tax was paid"."""
+    told = any(m._.form == "from_pay" for c in hanging if c.kind in _TELLING for m in c.money)
+    return told and bool((_TAKEN | {"take"}) & set(clause.norms()))
 
 
 def kind_of(clause: Clause, span: Span) -> str:
@@ -139,6 +153,16 @@ def _after_exception(clause: Clause, span: Span) -> bool:
         regex.search(
             r"\b(?:other than|otherwise than(?: pursuant to| by)?|except(?: for)?|excluding|apart from|aside from|besides|beyond)(?: (?:a|an|the|your|his|her|their|its|own|or|from|any|such|amount|in|of|participant|member|'s|’s|designated))*$",
             text,
+        )
+    )
+
+
+def _set_beside(clause: Clause, span: Span) -> bool:
+    """ "In addition to your pre-tax savings you may ...": money that only says what the rest comes on top of."""
+    before = clause.doc[max(0, span.start - 5) : span.start].text.lower()
+    return bool(
+        regex.search(
+            r"\b(?:in addition to|on top of|over and above)(?: (?:the|your|any|his|her|their|regular))*$", before
         )
     )
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import regex
 from spacy.tokens import Doc, Span
 
 from analyzer.lexicon import Vocabulary
 
 _NEGATES_ROTH = ({"non", "non-"}, {"not"}, {"nor"})
-_CONTRAST = {("separate", "from"), ("different", "from"), ("distinct", "from"), ("rather", "than"), ("instead", "of"), ("other", "than"), ("unlike",), ("besides",), ("than",)}  # fmt: skip
+_CONTRAST = {("separate", "from"), ("different", "from"), ("distinct", "from"), ("rather", "than"), ("instead", "of"), ("other", "than"), ("distinguish", "from"), ("oppose", "to"), ("opposed", "to"), ("unlike",), ("besides",), ("than",)}  # fmt: skip
 
 
 def merge_money(doc: Doc, cores: list[Span], words: Vocabulary) -> list[Span]:
@@ -15,13 +16,18 @@ def merge_money(doc: Doc, cores: list[Span], words: Vocabulary) -> list[Span]:
     spans = [
         _with_head(doc, core, words)
         for core in cores
-        if not _is_denied_roth(doc, core) and not _is_moment(doc, core, words)
+        if not _is_denied_roth(doc, core) and not _is_moment(doc, core, words) and not _is_verb(core)
     ]
     spans = _fold_adjacent(doc, spans)
     spans = [s for s in spans if not (s.label_ == "employer" and s._.form == "bare" and s[-1].norm_ in _NO_MONEY)]
     spans = [s for s in spans if not _is_measure(doc, s)]
     _share_heads(doc, spans)
     return spans
+
+
+def _is_verb(core: Span) -> bool:
+    """ "The Company matches before-tax contributions": what it does, and no money of its own."""
+    return core.label_ == "match" and core[-1].lower_ == "matches"
 
 
 def _is_measure(doc: Doc, span: Span) -> bool:
@@ -35,12 +41,17 @@ def _is_measure(doc: Doc, span: Span) -> bool:
     )
 
 
+_NOT_MADE_AS = regex.compile(r"\b(?:is|are) not (?:designated|treated|made) as$", regex.IGNORECASE)
+
+
 def _is_denied_roth(doc: Doc, core: Span) -> bool:
     """Whether a "Roth" only says what the money is not ("non-Roth", "not Roth", "separate from Roth")."""
     if core.label_ != "roth":
         return False
     before = [t.norm_ for t in doc[max(0, core.start - 3) : core.start] if t.norm_ not in ("-", "a", "an", "be", "(")]
     if before and any(before[-1] in words for words in _NEGATES_ROTH):
+        return True
+    if _NOT_MADE_AS.search(doc[max(0, core.start - 5) : core.start].text):
         return True
     return tuple(before[-2:]) in _CONTRAST or tuple(before[-1:]) in {("unlike",)}
 

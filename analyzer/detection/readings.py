@@ -8,7 +8,7 @@ import regex
 
 from analyzer.detection.acts import acts_of, converting_first
 from analyzer.detection.clauses import Clause, ClauseKind
-from analyzer.detection.frames import Focus, Mention, Topic
+from analyzer.detection.frames import MONEY_IN, Focus, Mention, Topic
 from analyzer.detection.leaving import time_of_leaving
 from analyzer.detection.measures import measured_by_access
 from analyzer.detection.mentions import kind_of, mentions_of, speaks_of_contributions, taxed_first
@@ -39,6 +39,14 @@ THIS_PLAN = regex.compile(
 _APPLIES = regex.compile(r"\b(?:apply|request|ask|do so|do this|be done|take one|submit)\b", regex.IGNORECASE)
 
 
+_TOLD_ELSEWHERE = regex.compile(
+    r"\b(?:is|are) (?:shown|stated|set (?:out|forth)|told|listed|found|determined)\b|\bdepends?\b"
+)
+_ADDITIONS = regex.compile(r"\bannual additions\W*$", regex.IGNORECASE)
+_NO_MORE = regex.compile(r"\W*(?:no|nothing|none)\b", regex.IGNORECASE)
+_FROM_OTHERS = regex.compile(
+    r"\broll\w*\b[^.;]{0,60}\bfrom (?:\w+ ){0,2}other (?:\w+ )?plans?\b|\bdecided against\b", regex.IGNORECASE
+)
 _UNLIKE_OURS = regex.compile(
     r"^\W*(?:unlike|in contrast to|as opposed to)\b[^.;]*,\s*(?:ours|our|this|we|the plan)\b", regex.IGNORECASE
 )
@@ -93,12 +101,19 @@ class ClauseReading:
         if clause.listed:
             self.whole = f"{focus.text}: {self.whole}"
         self.excepted, self.own_mentions = mentions_of(clause, self.text)
-        if not self.own_mentions and taxed_first(hanging) and {"deduct", "take", "contribution"} & set(clause.norms()):
+        told = {kind for kind, _ in self.own_mentions} <= {"all"} and taxed_first(clause, hanging)
+        if told:
             self.own_mentions = (("after_tax", "basis"),)
         self.own_acts = self._own_acts()
+        if told and (TAKES_IN.search(self.text) or any(a.label_ == "contribute" for a in clause.acts)):
+            self.own_acts = self.own_acts | {"contribute"}
         measure = self._measured() if "convert" in self.own_acts else None
         if measure:
             self.own_acts -= {"withdraw", "pay"}
+        if "label" in focus.flags and {k for k, _ in focus.mentions} == {"roth"}:
+            described = {form for kind, form in self.own_mentions if kind == "after_tax"} <= {"bare", "basis"}
+            if described and {k for k, _ in self.own_mentions} == {"after_tax"}:
+                self.own_mentions = focus.mentions  # "Roth: your contributions come out of your pay after taxes"
         self.polarity, self.free = polarity_of(clause)
         self.shares_modal = self.polarity == "assert" and self._shares_modal()
         if self._permits_by_its_shape():
@@ -225,8 +240,10 @@ class ClauseReading:
             flags.add("aside")
         if _WHETHER.match(self.text):
             flags.add("open_question")
-        if _UNLIKE_OURS.search(self.text):
+        if _UNLIKE_OURS.search(self.text) or _FROM_OTHERS.search(self.text):
             flags.discard("generic")
+        if self.text.lower().startswith(("whether", "and whether")) and _TOLD_ELSEWHERE.search(self.clause.doc.text):
+            flags.add("aside")
         if self.free:
             flags.add("free")
         if self.ends_automatic:
@@ -291,12 +308,18 @@ class ClauseReading:
         return bool(self.focus.mentions) and not self.focus.acts
 
     def _inherited_mentions(self, first: bool) -> tuple[Mention, ...]:
+        if self.clause.kind is ClauseKind.RELATIVE and _ADDITIONS.search(self.focus.text):
+            return ()
         if self.clause.kind is ClauseKind.RELATIVE or "label" in self.focus.flags:
             return self.focus.mentions
         if "convert" in self.own_acts and _MONEY_OF_ALL_KINDS.search(self.text) and not has_pronoun(self.clause):
             return ()
         if regex.search(r"\b(?:deleted|discontinued|eliminated|struck)\b", self.text) and self._earlier_in_sentence():
             return self._earlier_in_sentence()
+        if self._says_how_much():
+            return self.focus.mentions
+        if _NO_MORE.match(self.text) and "closed" in self.signalled("contribute"):
+            return self.focus.mentions or self.topic.mentions
         if that := self._that_money():
             return that
         if "contribute" not in self.own_acts and regex.search(r"\belections?\b", self.text) and self._in_condition():
@@ -305,6 +328,18 @@ class ClauseReading:
         if has_pronoun(self.clause) or not first or self.inherited:
             return self.focus.mentions or self._earlier_in_sentence() or self.topic.mentions
         return self.topic.mentions
+
+    def _says_how_much(self) -> bool:
+        """ "You may contribute up to 10% of pay" after a sentence of after-tax contributions, and of nothing else."""
+        return (
+            "contribute" in self.own_acts
+            and self.polarity == "permit"
+            and MONEY_IN in self.focus.flags
+            and not {"closed", "generic", "tentative", "aside", "other_plan"} & self.focus.flags
+            and self.focus.polarity != "deny"
+            and {kind for kind, _ in self.focus.mentions} == {"after_tax"}
+            and {"rate", "amount"} <= self.signalled("contribute")
+        )
 
     def _that_money(self) -> tuple[Mention, ...]:
         """ "If you rolled after-tax money in, you can convert that money": money of the condition."""
@@ -336,7 +371,8 @@ class ClauseReading:
 
     def contributes(self) -> bool:
         """Whether it speaks of putting money in."""
-        return "contribute" in self.acts or speaks_of_contributions(self.clause)
+        offers = not self.acts and self.polarity == "permit" and {k for k, _ in self.own_mentions} >= {"pre_tax"}
+        return "contribute" in self.acts or offers or speaks_of_contributions(self.clause)
 
     def signalled(self, act: str) -> set[str]:
         """The flags that the words of the clause and of what hangs on it earn by their shape."""

@@ -8,9 +8,8 @@ import regex
 
 from analyzer.detection.acts import acts_of
 from analyzer.detection.clauses import Clause, ClauseKind
-from analyzer.detection.closed_lists import MONEY_IN
 from analyzer.detection.conversions import wished, without_what_is_dormant
-from analyzer.detection.frames import Focus, Frame, Mention, Topic
+from analyzer.detection.frames import MONEY_IN, Focus, Frame, Mention, Topic
 from analyzer.detection.framing import without_exceptions
 from analyzer.detection.statements import Statement
 from analyzer.detection.withdrawals import given_as_reason, priced
@@ -23,6 +22,25 @@ _WHETHER = regex.compile(
 
 _FOLLOWING = regex.compile(r"\b(?:following|these|below|listed|as follows)\b", regex.IGNORECASE)
 _WONDERS = regex.compile(r"\b(?:wonder|ask|asks|asked|know|question|curious|sure)\b", regex.IGNORECASE)
+
+
+_GOES_ON = regex.compile(r"\W*(?:but |and )?(?:excludes?|includes?|does not|is not|not)\b", regex.IGNORECASE)
+
+
+def _hanging(clauses: list[Clause], index: int) -> list[Clause]:
+    """What hangs on a clause, and the exceptions that hang on the same clause as it."""
+    parent = clauses[index].parent
+    return [
+        c
+        for c in clauses
+        if c.parent == index or (parent is not None and c.parent == parent and c.kind is ClauseKind.EXCEPTION)
+    ]
+
+
+def _carried(clause: Clause, local: Focus, opens_generic: bool) -> set[str]:
+    """What a clause takes over from the one before: talk of plans in general, or of another matter with the same subject."""
+    carried = {"generic"} if opens_generic else set()
+    return carried | ({"aside"} if "aside" in local.flags and _GOES_ON.match(clause.text) else set())
 
 
 class FrameReader:
@@ -57,13 +75,7 @@ class FrameReader:
             if clause.kind in (ClauseKind.CONDITION, ClauseKind.UNLESS, ClauseKind.RESTRICTIVE):
                 local.acts_here = here
                 continue
-            hanging = [
-                c
-                for c in clauses
-                if c.parent == index
-                or (clause.parent is not None and c.parent == clause.parent and c.kind is ClauseKind.EXCEPTION)
-            ]
-            reading = Statement(clause, hanging, local, topic, first, self.groups_in, self._signals)
+            reading = Statement(clause, _hanging(clauses, index), local, topic, first, self.groups_in, self._signals)
             here |= reading.acts
             if clause.kind is ClauseKind.LABEL and index + 1 < len(clauses):
                 local = opened = _under_label(local, reading)
@@ -77,11 +89,9 @@ class FrameReader:
                 if index + 1 < len(clauses) and clauses[index + 1].kind is ClauseKind.RELATIVE:
                     local = replace(local, mentions=reading.taken_out())
                 continue
-            if opens_generic:
-                reading.flags |= {"generic"}
+            reading.flags |= _carried(clause, local, opens_generic)
             frames = reading.frames()
-            if any("other_plan" in f.flags for f in frames):
-                reading.flags |= {"other_plan"}
+            reading.flags |= {flag for flag in ("other_plan", "aside") if any(flag in f.flags for f in frames)}
             found += frames
             ruled[index] = frames
             if reading.own_mentions or reading.acts or reading.polarity in ("permit", "deny"):
