@@ -31,7 +31,7 @@ from analyzer.report import (
     Verdict,
 )
 
-HEAVY = ("spacy", "pdfplumber", "pypdfium2", "pikepdf", "PIL", "jinja2")
+HEAVY = ("spacy", "pdfplumber", "pypdfium2", "pikepdf", "PIL", "jinja2", "starlette", "uvicorn")
 
 
 def blank_pdf() -> bytes:

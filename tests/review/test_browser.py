@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 import io
 import json
-import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -15,7 +14,7 @@ import pytest
 from PIL import Image
 
 from tests.review.browser import browsing, chromium, serving
-from tests.review.conftest import FIXTURES
+from tests.review.conftest import CONVERTS, FIXTURES, TIDEWATER
 from tests.review.test_hostile_text import ATTACK
 
 pytestmark = [
@@ -148,18 +147,23 @@ def is_colour(pixel: Any) -> bool:
     return all(abs(a - b) < 12 for a, b in zip(pixel, (0x99, 0xE6, 0x9E), strict=True))
 
 
-def test_a_rejection_changes_the_verdict_and_is_found_again(tab: Any, plan: str) -> None:
-    tab.goto(plan)
-    quote(tab).get_by_role("button", name="Reject").click()
-    tab.locator('#verdict[data-state="partial"]').wait_for()
-    assert "Kept. The verdict is now: Partly supported." in tab.inner_text("#said")
+def test_a_rejection_changes_the_verdict_and_is_found_again(tab: Any, address: str) -> None:
+    tab.goto(address)
+    tab.set_input_files("#files", [{"name": "tidewater.txt", "mimeType": "text/plain", "buffer": TIDEWATER.encode()}])
+    tab.wait_for_url("**/plans/*")
+    assert verdict(tab) == "supported"
+    card = tab.locator('.item[aria-label^="In-plan Roth conversion"]', has_text=CONVERTS)
+    card = tab.locator(f'.item[data-mark="{card.first.get_attribute("data-mark")}"]')
+    card.get_by_role("button", name="Reject").click()
+    tab.locator('#verdict[data-state="inconclusive"]').wait_for()
+    assert "Kept. The verdict is now: Inconclusive." in tab.inner_text("#said")
     tab.reload()
-    assert verdict(tab) == "partial"
+    assert verdict(tab) == "inconclusive"
     assert "Read by the program alone: Supported." in tab.inner_text("#verdict")
-    assert quote(tab).get_by_role("button", name="Reject").get_attribute("aria-pressed") == "true"
-    lines = tab.request.get(re.sub(r"/plans/.*", "/decisions.jsonl", plan)).text()
-    assert QUARTERLY in json.loads(lines.splitlines()[-1])["text"]
-    quote(tab).get_by_role("button", name="Undo").click()
+    assert card.get_by_role("button", name="Reject").get_attribute("aria-pressed") == "true"
+    lines = tab.request.get(f"{address}/decisions.jsonl").text()
+    assert CONVERTS in [json.loads(line)["text"] for line in lines.splitlines()]
+    card.get_by_role("button", name="Undo").click()
     tab.locator('#verdict[data-state="supported"]').wait_for()
 
 
