@@ -1,4 +1,4 @@
-"""Compares the verdict on a fixture plan with that on a scan of it, made at 200 dots to the inch and half a degree askew.
+"""Compares the verdict on a fixture plan with that on a scan of it: 200 dots to the inch, half a degree askew.
 
 python benchmarks/scanned_verdicts.py            # every plan: a quarter of an hour or more
 python benchmarks/scanned_verdicts.py p09 p24
