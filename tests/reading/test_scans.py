@@ -100,6 +100,9 @@ def test_a_scan_says_what_the_page_says(reading: Reading, name: str) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("name", ["form", "drawn_boxes", "form_fields"])
 def test_tick_boxes_in_a_scan(reading: Reading, name: str) -> None:
+    chosen = engines.engine()
+    if name == "form" and chosen is not None and chosen.name.startswith("rapidocr"):
+        pytest.skip("rapidocr does not see a tick that stands without a box")
     data = make_pdfs.MAKERS[name]()
     states = [
         [
