@@ -355,7 +355,7 @@ BY_PLACE = re.compile(
 def test_what_the_fixtures_refuse_is_not_counted_for_the_plan(path: Path) -> None:
     """Of the labelled traps, those that are traps by where they stand: notices, examples and other plans."""
     label = json.loads(path.read_text(encoding="utf-8"))
-    traps = [" ".join(e["quote"].split()) for e in label["refused"] if BY_PLACE.search(e.get("why") or e["reason"])]
+    traps = [" ".join(e["quote"].split()) for e in label["refused"] if BY_PLACE.search(e["why"])]
     read_one = read(path.with_suffix(".pdf"), ocr="never")
     for finding in findings(read_one) if traps else ():
         quote = read_one.quote(finding.span)
