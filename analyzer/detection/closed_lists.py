@@ -22,6 +22,7 @@ _CLOSES = regex.compile(
     regex.IGNORECASE,
 )
 _ONLY_PLAN = regex.compile(r"\b(?:pre|before)-?\s?tax[- ]only (?:plan|401)", regex.IGNORECASE)
+_OF_AN_ACCOUNT = regex.compile(r"\b(?:to|into|in) which no (?:other|further)\b", regex.IGNORECASE)  # "... Account, to which no other ..."
 _OTHER_CONTRIBUTION = regex.compile(
     r"\bno other (?:\w+ ){0,2}(?:contributions?|deferrals?|deposits?|savings|money|designation|(?:kind|type|sort|form|class|source)s?\b)",
     regex.IGNORECASE,
@@ -30,7 +31,7 @@ _OTHER_CONTRIBUTION = regex.compile(
 
 def closed_list(reading: Framing, flags: set[str]) -> bool:
     """Whether the clause says that the contributions named here, or just before, are all there are."""
-    if reading.acts & OTHER_ACTS - {"absorb", "roll_in", "roll"}:
+    if reading.acts & OTHER_ACTS - {"absorb", "roll_in", "roll"} or _OF_AN_ACCOUNT.search(reading.whole):
         return False
     return (
         _whole_list(reading, flags)

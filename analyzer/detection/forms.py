@@ -38,6 +38,16 @@ _PEOPLE = regex.compile(
 )
 
 
+# "____% of Voluntary Employee Contributions": a formula nobody filled in; what it would have counted is not refused.
+_FORMULA = regex.compile(r"\W*_{2,}\s?%\s+of\b")
+
+
+# "Contributions that are made after tax and are neither Elective Deferrals nor ...:" tells apart what the prompt names.
+_TOLD_APART = regex.compile(
+    r",?\s*(?:and|but|which|that)\s+(?:is|are)\s+(?:neither\b[^:]*\bnor\b|not\b)[^:]*(?=:?\s*$)", regex.IGNORECASE
+)
+
+
 _HALF = regex.compile(r"does|do|is|are|may|can|will|shall|has|have", regex.IGNORECASE)
 
 
@@ -152,6 +162,8 @@ class FormReader(CellReader):
 
     def _unticked(self, label: str, prompt_text: str, heading: Topic) -> list[Frame]:
         """An option left open beside ticked ones takes away what it names itself, and nothing else."""
+        if _FORMULA.match(label):
+            return []
         first, _, rest = label.partition(". ")
         if rest and not FINITE.search(first):
             label = first
@@ -238,7 +250,7 @@ class FormReader(CellReader):
             return ""
         lead = self._item_titles.get(passage.lead_in, passage.lead_in)
         prompt = PROMPT_NOTE.sub("", ENUMERATOR.sub("", MARK.sub("", self._words(lead))))
-        return str(_EMPLOYEE_MONEY.sub("Employee after-tax contributions", prompt))
+        return str(_EMPLOYEE_MONEY.sub("Employee after-tax contributions", _TOLD_APART.sub("", prompt)))
 
     def _completed(self, block: Block) -> bool:
         """A form on which nothing is ticked decides nothing; one filled in elsewhere leaves this option out."""

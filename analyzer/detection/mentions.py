@@ -75,8 +75,10 @@ def mentions_of(clause: Clause, text: str) -> tuple[tuple[Mention, ...], tuple[M
     ):
         mentions = [m for m in mentions if not (m[0] == "after_tax" and m[1] in ("basis", "bare"))]
     mentions = [m for m in mentions if m[1] != "net"]
-    if _ROLLED.search(text) or any(
-        _ROLLED.search(clause.doc[m.start : m.end + 6].text) for m in clause.money if m.label_ == "after_tax"
+    named = [m for m in clause.money if m.label_ == "after_tax"]
+    beside_own = len(named) > 1 and any("roll" not in clause.doc[max(0, m.start - 2) : m.end + 4].text.lower() for m in named)
+    if not beside_own and (
+        _ROLLED.search(text) or any(_ROLLED.search(clause.doc[m.start : m.end + 6].text) for m in named)
     ):
         mentions = [("rolled_after_tax", m[1]) if m[0] == "after_tax" else m for m in mentions]
     if not mentions and _WAS_ROLLED_IN.search(text):
@@ -110,12 +112,15 @@ def _by_pay(clause: Clause, mentions: list[Mention]) -> list[Mention]:
     return [("after_tax", "basis")] if contributed and not named else named
 
 
+_WAGES = {"wage", "wages", "salary", "compensation", "paycheck"}
 _OF_PAY = {"of", "base", "eligible", "annual", "regular", "your", "his", "her", "their", "covered", "plan"}
 
 
 def is_no_payment(clause: Clause, act: Span) -> bool:
     """Whether what is paid is tax ("earnings on which tax has been paid"), or "pay" is what people earn."""
     before = clause.doc[act.start - 1].norm_ if act.start else ""
+    if act.label_ == "pay" and before in _WAGES:
+        return True  # "beginning with wages paid in January"
     if act.label_ == "pay" and act[0].lower_ == "pay" and before in _OF_PAY:
         return True
     near = clause.doc[max(1, act.start - 5) : act.end + 3]

@@ -70,9 +70,11 @@ def polarity_of(clause: Clause) -> tuple[str, bool]:
                 continue
             if ends_only_automatic(clause, span) or _caps(clause, span) or _advises(clause, span):
                 continue
+            if _describes(clause, span) or _spares(clause, span):
+                continue
             negations += 1
             seen_not = True
-        elif span.label_ == "deny":
+        elif span.label_ == "deny" and not (_taxes(clause, span) or _of_a_limit(clause, span)):
             denials += 1
     if _denied(clause, negations, denials):
         return "deny", free
@@ -115,6 +117,46 @@ def _frees(clause: Clause, negation: Span) -> bool:
         and p.text.lower() not in ("from", "between", "within", "up to")
     ]
     return bool(limit) and negation.text.lower() in ("no", "not", "without")
+
+
+_IS_NOT_OF_A_KIND = regex.compile(
+    r"(?:also |themselves )?(?:(?:a |an )?designated (?:as )?(?:an? )?roth\b|counted\b|exclud(?:ed|able)\b)",
+    regex.IGNORECASE,
+)
+_BINDS_NOT = regex.compile(
+    r"\b(?:limits?|ceilings?|rules?|restrictions?|tests?|penalt(?:y|ies)|suspensions?)\b[^.;,]{0,40}\b(?:does|do|did|will) (?:not|never) (?:touch|affect|reach|concern|bind|govern|apply)\b",
+    regex.IGNORECASE,
+)
+
+
+_INCOME = regex.compile(r"from (?:your |his |her |their )?(?:gross |taxable )?income\b", regex.IGNORECASE)
+
+
+def _taxes(clause: Clause, denial: Span) -> bool:
+    """ "Excluded from gross income": tells how money is taxed, and keeps none out of the plan."""
+    return _INCOME.match(clause.doc[denial.end : denial.end + 4].text) is not None
+
+
+_LIMIT = regex.compile(
+    r"not (?:a )?part of (?:the|that|this) (?:\$|dollar |annual |yearly |federal )*(?:\d|limit|ceiling|402)", regex.IGNORECASE
+)
+
+
+def _of_a_limit(clause: Clause, denial: Span) -> bool:
+    """ "Not part of the $24,500": outside a limit, and not outside the plan."""
+    return _LIMIT.match(clause.doc[denial.start : denial.end + 5].text) is not None
+
+
+def _describes(clause: Clause, negation: Span) -> bool:
+    """ "Deposits are not designated Roth contributions", "they are not counted": tells what the money is, and refuses none."""
+    before = clause.doc[negation.start - 1].lower_ if negation.start else ""
+    following = clause.doc[negation.end : negation.end + 8].text
+    return before in ("is", "are", "was", "were") and _IS_NOT_OF_A_KIND.match(following) is not None
+
+
+def _spares(clause: Clause, negation: Span) -> bool:
+    """ "The federal limit does not touch it": what a limit leaves alone is not refused."""
+    return negation.text.lower() in ("not", "never") and _BINDS_NOT.search(clause.text) is not None
 
 
 def _advises(clause: Clause, negation: Span) -> bool:
