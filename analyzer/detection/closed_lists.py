@@ -22,7 +22,9 @@ _CLOSES = regex.compile(
     regex.IGNORECASE,
 )
 _ONLY_PLAN = regex.compile(r"\b(?:pre|before)-?\s?tax[- ]only (?:plan|401)", regex.IGNORECASE)
-_OF_AN_ACCOUNT = regex.compile(r"\b(?:to|into|in) which no (?:other|further)\b", regex.IGNORECASE)  # "... Account, to which no other ..."
+_OF_AN_ACCOUNT = regex.compile(
+    r"\b(?:to|into|in) which no (?:other|further)\b", regex.IGNORECASE
+)  # "... Account, to which no other ..."
 _OTHER_CONTRIBUTION = regex.compile(
     r"\bno other (?:\w+ ){0,2}(?:contributions?|deferrals?|deposits?|savings|money|designation|(?:kind|type|sort|form|class|source)s?\b)",
     regex.IGNORECASE,

@@ -76,7 +76,9 @@ def mentions_of(clause: Clause, text: str) -> tuple[tuple[Mention, ...], tuple[M
         mentions = [m for m in mentions if not (m[0] == "after_tax" and m[1] in ("basis", "bare"))]
     mentions = [m for m in mentions if m[1] != "net"]
     named = [m for m in clause.money if m.label_ == "after_tax"]
-    beside_own = len(named) > 1 and any("roll" not in clause.doc[max(0, m.start - 2) : m.end + 4].text.lower() for m in named)
+    beside_own = len(named) > 1 and any(
+        "roll" not in clause.doc[max(0, m.start - 2) : m.end + 4].text.lower() for m in named
+    )
     if not beside_own and (
         _ROLLED.search(text) or any(_ROLLED.search(clause.doc[m.start : m.end + 6].text) for m in named)
     ):

@@ -138,7 +138,8 @@ def _taxes(clause: Clause, denial: Span) -> bool:
 
 
 _LIMIT = regex.compile(
-    r"not (?:a )?part of (?:the|that|this) (?:\$|dollar |annual |yearly |federal )*(?:\d|limit|ceiling|402)", regex.IGNORECASE
+    r"not (?:a )?part of (?:the|that|this) (?:\$|dollar |annual |yearly |federal )*(?:\d|limit|ceiling|402)",
+    regex.IGNORECASE,
 )
 
 
