@@ -258,18 +258,35 @@ def _rejoined(words: Words, parts: list[tuple[ClauseKind, list[int]]]) -> list[t
     """Puts a main clause that an inserted one split ("may not, unless amended, make") together again."""
     result: list[tuple[ClauseKind, list[int]]] = []
     for kind, tokens in parts:
-        if (
-            kind is ClauseKind.MAIN
-            and len(result) >= 2
-            and result[-1][0] in (*_CLOSED_BY_COMMA, ClauseKind.RELATIVE, ClauseKind.RESTRICTIVE)
-            and result[-2][0] is ClauseKind.MAIN
-            and not (result[-1][0] in _CLOSED_BY_COMMA and _first_word(words, tokens) in _COORDINATORS)
-            and _continues(result[-2][1], result[-1][1], tokens)
-        ):
-            result[-2] = (ClauseKind.MAIN, result[-2][1] + tokens)
+        left = _split_off(words, result, tokens) if kind is ClauseKind.MAIN else None
+        if left is not None:
+            result[left] = (ClauseKind.MAIN, result[left][1] + tokens)
         else:
             result.append((kind, tokens))
     return result
+
+
+_INSERTED = (ClauseKind.RELATIVE, ClauseKind.RESTRICTIVE)
+
+
+def _split_off(words: Words, parts: list[tuple[ClauseKind, list[int]]], tokens: list[int]) -> int | None:
+    """The main clause that these tokens go on with, over one inserted clause, or over several where it is a bare subject.
+
+    "A Participant who is an Employee and who has attained age 59, may elect" has but one subject and one verb.
+    """
+    at = len(parts) - 2
+    if at < 0 or parts[-1][0] not in (*_CLOSED_BY_COMMA, *_INSERTED):
+        return None
+    while at > 0 and parts[at][0] in _INSERTED and parts[at + 1][0] in _INSERTED:
+        at -= 1
+    main = parts[at][1]
+    several = at < len(parts) - 2
+    if parts[at][0] is not ClauseKind.MAIN or (several and _has_finite(words, main)):
+        return None
+    if parts[-1][0] in _CLOSED_BY_COMMA and _first_word(words, tokens) in _COORDINATORS:
+        return None
+    inserted = [i for _, part in parts[at + 1 :] for i in part]
+    return at if _continues(main, inserted, tokens) else None
 
 
 _COORDINATORS = {"and", "or", "nor", "but"}

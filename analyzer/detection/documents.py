@@ -354,6 +354,7 @@ class DocumentsFile(Data):
     superseded: Superseded
     earlier_contributions: Boilerplate
     guides: Guides
+    base_texts: Guides
     kinds: tuple[KindOfDocument, ...]
     dating: Dating
     particulars: Particulars

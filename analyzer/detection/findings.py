@@ -141,6 +141,8 @@ def _attributes(rule: FindingRule, frame: Frame) -> dict[str, Any]:
             found["conditions"] = kinds
         if "split" in frame.flags:
             found["split_rollover"] = True
+        if "legacy" in frame.flags and rule.stance is not Stance.DENIES:
+            found["legacy_only"] = True
         if "earnings_left" in frame.flags:
             found["earnings_included"] = False
     elif rule.provision == "after_tax_contributions":
@@ -153,6 +155,8 @@ def _attributes(rule: FindingRule, frame: Frame) -> dict[str, Any]:
             found = {k: v for k, v in found.items() if k.startswith("groups")}
     else:
         found = {k: v for k, v in found.items() if k.startswith("groups")}
+    if "yields" in frame.flags and rule.stance is Stance.DENIES:
+        found["yields"] = True
     if "dollar_cap" in found and "capped" not in found.get("conditions", []):
         del found["dollar_cap"]
     return found

@@ -9,6 +9,7 @@ import regex
 from analyzer.detection.clauses import is_finite
 from analyzer.detection.closed_lists import closed_list
 from analyzer.detection.mentions import one_is_the_other, side_by_side
+from analyzer.detection.polarity import has_pronoun
 
 if TYPE_CHECKING:
     from analyzer.detection.framing import Framing
@@ -44,6 +45,8 @@ def combined_flags(act: str, flags: set[str], attributes: dict[str, Any], readin
         more.add("hardship_unstated")
     if "closed" in flags and "resumed" in flags:
         more |= reading.later_of_closed_and_resumed()
+    elif "resumed" in flags and "closed" in reading.focus.flags and act == "contribute" and has_pronoun(reading.clause):
+        more |= {"reopened"}  # "It was suspended in 2009. It came back in 2012."
     if "label" in reading.focus.flags and "amount" in flags and regex.match(r"^[\d\s%$,.\-–to]+", reading.text):
         more.add("limit")
     if "one_way" in flags and regex.search(r"\b(?:roll|transfer)", reading.clause.doc.text, regex.IGNORECASE):

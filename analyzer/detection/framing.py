@@ -156,6 +156,8 @@ class Framing(ClauseReading):
             flags.add("inherited_act")
             if not self.mentions and "label" not in self.focus.flags and not self.focus.acts:
                 flags.add("nothing_named")
+            if "aside" in self.focus.flags and not self.own_mentions:
+                flags.add("aside")  # "... are set out in Schedule C. Until you receive it, ask us."
         flags |= self.signalled(act)
         if act in ("convert", "withdraw") and "open_question" in flags:
             flags.add("generic")
@@ -326,8 +328,8 @@ def _opposite(frame: Frame) -> str:
 def opposites(frames: list[Frame], mentions: tuple[Mention, ...]) -> list[Frame]:
     """The money taken out of a rule is not bound by it: it gets the opposite, without the gates that the rule names."""
     theme = theme_of(mentions)
-    if theme == "unstated":
-        return []
+    if theme in ("unstated", "all"):
+        return []  # "excluding any portion that is not vested"
     kinds = {k for k, _ in mentions}
     found = []
     for f in frames:

@@ -33,7 +33,7 @@ def facts(document: Document, findings: Sequence[Finding], where: Regions | None
         title=cover.title,
         date=date_of(cover, kind, tuple(_dated_lines(document, where))),
         identity=particulars(document, where, cover),
-        plan_specific=not where.guide and not _blank(document, kind),
+        plan_specific=not (where.guide or where.base_text) and not _blank(document, kind),
         lists_sources=_lists_sources(document, where),
         open_references=tuple(_open_references(document, where, kind)),
         unexplained=tuple(_unexplained(document, where, findings)),

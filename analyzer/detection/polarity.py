@@ -70,7 +70,7 @@ def polarity_of(clause: Clause) -> tuple[str, bool]:
                 continue
             if ends_only_automatic(clause, span) or _caps(clause, span) or _advises(clause, span):
                 continue
-            if _describes(clause, span) or _spares(clause, span):
+            if _describes(clause, span) or _spares(clause, span) or _saves_nothing(clause, span):
                 continue
             negations += 1
             seen_not = True
@@ -193,16 +193,25 @@ def ends_only_automatic(clause: Clause, negation: Span) -> bool:
     return bool(named) or beside or bool(converts and automatic and automatic[0].start <= negation.end + 1)
 
 
+_CAP = regex.compile(
+    r"(?:\w+\s+){0,5}(?:more|oftener|higher|greater|less|fewer|lower|larger|over|in excess)(?:\s+(?:often|frequently))?\s+(?:than|of)\b"
+    r"|(?:be\s+)?(?:together|combined|jointly|collectively|in\s+(?:total|all|the\s+aggregate)|when\s+added\s+together)\W+(?:exceed|come\s+to|total|pass)\b",
+    regex.IGNORECASE,
+)
+_CAP_ON_HOW_OFTEN = regex.compile(r"(?:\w+\s+){1,11}(?:more\s+(?:often|frequently)|oftener)\s+than\b", regex.IGNORECASE)
+
+
+def _saves_nothing(clause: Clause, negation: Span) -> bool:
+    """ "A person deferring nothing may ...": says of whom a rule speaks, and denies nothing."""
+    before = clause.doc[negation.start - 1].lower_ if negation.start else ""
+    return negation.text.lower() in ("nothing", "none") and before.endswith("ing")
+
+
 def _caps(clause: Clause, negation: Span) -> bool:
     """ "May not be higher than", "may not deposit more than $22,500": a limit, not a denial."""
-    following = clause.doc[negation.end : negation.end + 7].text
-    return bool(
-        regex.match(
-            r"(?:\w+\s+){0,5}(?:more|oftener|higher|greater|less|fewer|lower|larger|over|in excess)(?:\s+(?:often|frequently))?\s+(?:than|of)\b",
-            following,
-            regex.IGNORECASE,
-        )
-    )
+    near = clause.doc[negation.end : negation.end + 7].text
+    far = clause.doc[negation.end : negation.end + 14].text
+    return bool(_CAP.match(near) or _CAP_ON_HOW_OFTEN.match(far))
 
 
 _FINITE = {

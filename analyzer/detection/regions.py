@@ -15,7 +15,16 @@ from typing import Literal
 import regex
 
 from analyzer.detection.dates import dates_in
-from analyzer.detection.documents import TIMEOUT, Boilerplate, DocumentsFile, bare, found, is_contents_line, words
+from analyzer.detection.documents import (
+    TIMEOUT,
+    Boilerplate,
+    DocumentsFile,
+    Guides,
+    bare,
+    found,
+    is_contents_line,
+    words,
+)
 from analyzer.detection.grouping import group_names, group_of
 from analyzer.detection.otherplans import OtherPlan
 from analyzer.model import Block, BlockKind, Document
@@ -58,6 +67,7 @@ class Regions:
     by_start: dict[int, Region]
     other: OtherPlan
     guide: bool = False
+    base_text: bool = False
 
     def plan_spoken_of(self, sentence: str, before: str) -> str | None:
         """The other plan in which a sentence places what it says, whatever the chapter."""
@@ -107,6 +117,9 @@ def regions(document: Document) -> Regions:
     if is_guide(document):
         region = Region("guide", "guide", reason=known.guides.reason, refuses="everything")
         return Regions({block.span.start: region for block in document.blocks}, other, guide=True)
+    if is_base_text(document):
+        region = Region("guide", "base_text", reason=known.base_texts.reason, refuses="everything")
+        return Regions({block.span.start: region for block in document.blocks}, other, base_text=True)
     walk = _Walk(known, group_names(document, known.groups), other)
     placed: dict[int, Region] = {}
     for block in document.blocks:
@@ -127,7 +140,17 @@ def regions(document: Document) -> Regions:
 
 def is_guide(document: Document) -> bool:
     """Whether the text serves many plans: it says so in several ways."""
-    known = words().guides
+    return _tells(words().guides, document)
+
+
+def is_base_text(document: Document) -> bool:
+    """Whether it leaves what it provides to adoption agreements; one on which boxes are ticked is bound in with its own."""
+    ticked = any(passage.checked for block in document.blocks for passage in block.passages)
+    return not ticked and _tells(words().base_texts, document)
+
+
+def _tells(known: Guides, document: Document) -> bool:
+    """Whether enough of the signs stand in the text."""
     return sum(sign.search(document.text, timeout=TIMEOUT) is not None for sign in known.signs) >= known.at_least
 
 

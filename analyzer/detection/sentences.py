@@ -20,6 +20,11 @@ _WHETHER = regex.compile(
 )  # "whether Partner, Counsel or Staff": all of them
 
 
+_AND_ALL_OTHERS = regex.compile(
+    r"\W+(?:n?or|and) (?:from |of |in |at )?(?:any|every|all|some)(?: the)? other\b", regex.IGNORECASE
+)
+
+
 _FOLLOWING = regex.compile(r"\b(?:following|these|below|listed|as follows)\b", regex.IGNORECASE)
 _WONDERS = regex.compile(r"\b(?:wonder|ask|asks|asked|know|question|curious|sure)\b", regex.IGNORECASE)
 
@@ -91,7 +96,9 @@ class FrameReader:
                 continue
             reading.flags |= _carried(clause, local, opens_generic)
             frames = reading.frames()
-            reading.flags |= {flag for flag in ("other_plan", "aside") if any(flag in f.flags for f in frames)}
+            reading.flags |= {
+                flag for flag in ("other_plan", "aside", "closed") if any(flag in f.flags for f in frames)
+            }
             found += frames
             ruled[index] = frames
             if reading.own_mentions or reading.acts or reading.polarity in ("permit", "deny"):
@@ -135,10 +142,13 @@ class FrameReader:
         return Topic(tuple(dict.fromkeys(mentions)), tuple(dict.fromkeys(acts)))
 
     def groups_in(self, text: str) -> list[tuple[str, str]]:
+        """The groups that a rule is limited to; one of which it says "whether ..." or "... or any other" is no limit."""
         found: list[tuple[str, str]] = []
         for kind, shape in self._groups:
-            for match in shape.finditer(text, timeout=1.0):
-                if _WHETHER.search(text[: match.start("name")]):
+            named = list(shape.finditer(text, timeout=1.0))
+            everyone = {m.group("name") for m in named if _WHETHER.search(text[: m.start("name")])}
+            for match in named:
+                if match.group("name") in everyone or _AND_ALL_OTHERS.match(text, match.end("name")):
                     continue
                 name = " ".join(match.group("name").split())
                 if not any(name in other for _, other in found):

@@ -26,6 +26,7 @@ _RESTRICTIONS = frozenset({"penalty", "not_rollable", "seasoning", "group"})
 
 def rule_on(provision: str, clauses: Sequence[Clause]) -> ProvisionState:
     """The status that the clauses give a provision, with its gates, attributes and evidence."""
+    clauses = _without_what_yields(clauses)
     if provision == AFTER_TAX:
         return contributions(clauses)
     if provision == WITHDRAWAL:
@@ -33,6 +34,11 @@ def rule_on(provision: str, clauses: Sequence[Clause]) -> ProvisionState:
     if provision == CONVERSION:
         return conversion(clauses)
     return simple(provision, clauses)
+
+
+def _without_what_yields(clauses: Sequence[Clause]) -> list[Clause]:
+    """ "Except as this Article provides, nothing is paid before severance" stands only where nothing is provided."""
+    return [c for c in clauses if c.attribute("yields") is not True] if any(c.opens for c in clauses) else [*clauses]
 
 
 def contributions(clauses: Sequence[Clause]) -> ProvisionState:
@@ -85,7 +91,7 @@ def _together(one: Sequence[Clause], other: Sequence[Clause]) -> bool:
 
 def withdrawal(clauses: Sequence[Clause]) -> ProvisionState:
     """Gate 2B: in-service payment of after-tax contributions (Rev. Rul. 60-323, 69-277: any time, if a plan says)."""
-    about = [c for c in clauses if _reaches_contributions(c)]
+    about = _of_live_money([c for c in clauses if _reaches_contributions(c)])
     denials = [c for c in about if c.stance in (Stance.DENIES, Stance.FREEZES)]
     permits = [c for c in about if c.stance is Stance.PERMITS]
     gated = [c for c in about if c.stance is Stance.CONDITIONS]
@@ -106,6 +112,12 @@ def withdrawal(clauses: Sequence[Clause]) -> ProvisionState:
     if denials:
         return _state(WITHDRAWAL, Status.PROHIBITED, denials)
     return ProvisionState(WITHDRAWAL)
+
+
+def _of_live_money(clauses: list[Clause]) -> list[Clause]:
+    """A way out of a closed balance is none for the money that goes in today, where that has rules of its own."""
+    live = [c for c in clauses if c.attribute("legacy_only") is not True]
+    return live if any(c.opens or c.stance is Stance.DENIES for c in live) else clauses
 
 
 def _any_time(permits: list[Clause], ways: list[Clause], limits: list[Clause]) -> ProvisionState:
