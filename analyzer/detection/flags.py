@@ -81,6 +81,8 @@ def combined_flags(act: str, flags: set[str], attributes: dict[str, Any], readin
         more.add("presupposed")
     if act == "contribute" and _is_stated(reading, flags):
         more.add("stated")
+    if {"named_class", "inherited"} <= flags:
+        more.add("one_class")  # "No deduction has gone to Class C since 1993": of the others it says nothing
     if act == "sources" and closed_list(reading, flags):
         more.add("closed_list")
     return more

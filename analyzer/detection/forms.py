@@ -244,11 +244,12 @@ class FormReader(CellReader):
         return changed
 
     def _prompt(self, passage: Passage) -> str:
-        if passage.lead_in is None:
+        lead = passage.lead_in or self._titles_before.get(passage.span)
+        if lead is None:
             return ""
-        if passage.lead_in not in self._item_titles and _HOW_TO_MARK.search(self.document.quote(passage.lead_in)):
+        if lead not in self._item_titles and _HOW_TO_MARK.search(self.document.quote(lead)):
             return ""
-        lead = self._item_titles.get(passage.lead_in, passage.lead_in)
+        lead = self._item_titles.get(lead, lead)
         prompt = PROMPT_NOTE.sub("", ENUMERATOR.sub("", MARK.sub("", self._words(lead))))
         return str(_EMPLOYEE_MONEY.sub("Employee after-tax contributions", _TOLD_APART.sub("", prompt)))
 

@@ -307,6 +307,8 @@ class Framing(ClauseReading):
         if not self.groups:
             return None
         name: str = self.groups[0][1]
+        if regex.search(rf"\bwhether or not (?:[\w-]+ ){{0,3}}?{regex.escape(name)}", self.whole, regex.IGNORECASE):
+            return None  # "any Participant, whether or not a Highly Compensated Employee": everyone
         taken_out = polarity == "deny" or any(
             c.kind in (ClauseKind.EXCEPTION, ClauseKind.UNLESS) and self.groups[0][1] in c.text for c in self.hanging
         )

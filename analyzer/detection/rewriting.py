@@ -106,11 +106,19 @@ def source_codes(text: str) -> dict[str, str]:
     )
 
 
+_EARNED = regex.compile(r"\b(?:what|whatever|anything) (?:it|they) (?:(?:has|have) )?(?:earned|gained)(?: or lost)?\b", regex.IGNORECASE)
+# "On March 9 the Committee, acting under Section 4.7, resolved that ...": what was resolved is the rule.
+_RESOLVED = regex.compile(
+    r"^\W*(?:on [^.;,]{3,20}, \d{4},? )?the (?:\w+ ){0,3}?(?:board|committee|company|employer|directors|trustees)(?:, [^;,]{3,80}(?:,[^;,]{3,40})?,)? (?:has |have |accordingly |hereby |duly |unanimously ){0,2}(?:resolved|voted|determined) that (?=no\b|[^.;]{0,80}\b(?:shall|will)\b)",
+    regex.IGNORECASE,
+)
+
+
 def rewritten(text: str) -> str:
     """A sentence that quotes the old rule in order to delete it, as the new rule alone with its date."""
     if REPORTS_OLD.search(text) and not _AS_AMENDED.search(text):
         return str(QUOTED.sub("", text))
-    text = _LEADERS.sub(": ", text)
+    text = _EARNED.sub("earnings", _RESOLVED.sub("", _LEADERS.sub(": ", text)))
     text = _CODE_FIRST.sub(lambda m: f"{m.group(2)}: {'Yes' if m.group(1) == 'Y' else 'No'}.", text)
     text = _YES_NO_CODE.sub(lambda m: ": Yes." if m.group(1) == "Y" else ": No.", text)
     quotes = list(QUOTED.finditer(text, timeout=1.0))

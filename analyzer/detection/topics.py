@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise, takewhile
 from typing import Any
 
 import regex
@@ -69,11 +70,25 @@ def _item_titles(document: Document) -> dict[Span, Span]:
     """For the sentences of a numbered item of a form ("D-6. Voluntary Employee Contributions. These are ..."), its title."""
     titles: dict[Span, Span] = {}
     for block in document.blocks:
-        if block.kind is not BlockKind.PARAGRAPH or len(block.passages) < 2:
+        if block.kind not in (BlockKind.PARAGRAPH, BlockKind.LIST) or len(block.passages) < 2:
             continue
-        first, *rest = block.passages
+        first, *rest = block.passages if block.kind is BlockKind.PARAGRAPH else block.passages[-2:]
         if _ITEM_TITLE.match(regex.sub(r"\s*\([^)]*\)", "", document.quote(first.span))):
             titles |= {p.span: first.span for p in rest}
+    return titles
+
+
+def _titles_before(document: Document) -> dict[Span, Span]:
+    """For options that no prompt heads, the title of the numbered item that ends the block before them."""
+    titles: dict[Span, Span] = {}
+    for before, block in pairwise(document.blocks):
+        if block.kind is not BlockKind.FORM or not before.passages or block.section != before.section:
+            continue
+        title = before.passages[-1].span
+        if before.kind is BlockKind.FORM or not _ITEM_TITLE.match(document.quote(title)):
+            continue
+        options = takewhile(lambda p: p.checked is not None, block.passages)
+        titles |= {p.span: title for p in options if p.lead_in is None}
     return titles
 
 
@@ -98,6 +113,7 @@ class TopicReader:
         self._asked_at = -1  # where the latest question stands, and what it is about
         self._question_read = Topic()
         self._item_titles = _item_titles(document)
+        self._titles_before = _titles_before(document)
         self._topics: dict[str, Topic] = {}
         self._named_dates = named_dates(document.text)
         self._codes = source_codes(document.text)
