@@ -106,7 +106,9 @@ def source_codes(text: str) -> dict[str, str]:
     )
 
 
-_EARNED = regex.compile(r"\b(?:what|whatever|anything) (?:it|they) (?:(?:has|have) )?(?:earned|gained)(?: or lost)?\b", regex.IGNORECASE)
+_EARNED = regex.compile(
+    r"\b(?:what|whatever|anything) (?:it|they) (?:(?:has|have) )?(?:earned|gained)(?: or lost)?\b", regex.IGNORECASE
+)
 # "On March 9 the Committee, acting under Section 4.7, resolved that ...": what was resolved is the rule.
 _RESOLVED = regex.compile(
     r"^\W*(?:on [^.;,]{3,20}, \d{4},? )?the (?:\w+ ){0,3}?(?:board|committee|company|employer|directors|trustees)(?:, [^;,]{3,80}(?:,[^;,]{3,40})?,)? (?:has |have |accordingly |hereby |duly |unanimously ){0,2}(?:resolved|voted|determined) that (?=no\b|[^.;]{0,80}\b(?:shall|will)\b)",
