@@ -153,6 +153,8 @@ def _attributes(rule: FindingRule, frame: Frame) -> dict[str, Any]:
         }
         if rule.stance is not Stance.PERMITS:
             found = {k: v for k, v in found.items() if k.startswith("groups")}
+        if rule.stance is Stance.ROLLOVER_ONLY and "one_way" in frame.flags:
+            found["payroll_denied"] = True  # "the only way in is by rollover"
     else:
         found = {k: v for k, v in found.items() if k.startswith("groups")}
     if "yields" in frame.flags and rule.stance is Stance.DENIES:

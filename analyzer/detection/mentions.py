@@ -55,6 +55,8 @@ def mentions_of(clause: Clause, text: str) -> tuple[tuple[Mention, ...], tuple[M
         if _after_exception(clause, span) or _goes_on_excepting(clause, span, last):
             excepted.append((kind, span._.form))
             last = span
+        elif kind == "after_tax" and _replaced(clause, span):
+            continue
         elif kind in ("pre_tax", "catch_up") and _set_beside(clause, span):
             continue
         else:
@@ -95,7 +97,7 @@ def mentions_of(clause: Clause, text: str) -> tuple[tuple[Mention, ...], tuple[M
 
 
 _TAKEN = frozenset(
-    {"contribution", "contribute", "saving", "save", "deposit", "deduct", "deduction", "authorize", "withhold"}
+    {"contribution", "contribute", "saving", "save", "deposit", "deduct", "deduction", "authorize", "withhold", "put"}
 )
 _NO_SAVING = frozenset({"premium", "due", "dues", "loan", "coverage", "insurance", "garnishment", "parking"})
 _NOT_CONTRIBUTED = frozenset({"withdraw", "pay", "borrow", "convert", "roll"})
@@ -136,8 +138,18 @@ _TELLING = frozenset({ClauseKind.CONDITION, ClauseKind.RESTRICTIVE, ClauseKind.R
 
 def taxed_first(clause: Clause, hanging: list[Clause]) -> bool:
     """Whether a clause hung on one of contributing tells that tax comes first: "... from earnings on which tax was paid"."""
-    told = any(m._.form == "from_pay" for c in hanging if c.kind in _TELLING for m in c.money)
+    telling = [m for c in hanging if c.kind in _TELLING for m in c.money]
+    if any(m.label_ in ("roth", "pre_tax") for m in telling):
+        return False  # "... that is includible in income, designated as Roth contributions"
+    told = any(m._.form == "from_pay" and not _negated(m) for m in telling)
     return told and bool((_TAKEN | {"take"}) & set(clause.norms()))
+
+
+def _negated(span: Span) -> bool:
+    """ "Shall not be includible in income", "which would be includible": said of pay that is not taxed."""
+    return any(
+        t.lower_ in ("not", "never", "n't", "would", "otherwise") for t in span.doc[max(0, span.start - 3) : span.start]
+    )
 
 
 def kind_of(clause: Clause, span: Span) -> str:
@@ -164,12 +176,19 @@ def _after_exception(clause: Clause, span: Span) -> bool:
     )
 
 
+def _replaced(clause: Clause, span: Span) -> bool:
+    """ "In lieu of after-tax contributions, the Plan offers Roth": what is not there."""
+    before = clause.doc[max(0, span.start - 4) : span.start].text.lower()
+    return bool(regex.search(r"\b(?:in lieu of|instead of|in place of)(?: (?:the|your|any|his|her|their))?$", before))
+
+
 def _set_beside(clause: Clause, span: Span) -> bool:
     """ "In addition to your pre-tax savings you may ...": money that only says what the rest comes on top of."""
-    before = clause.doc[max(0, span.start - 5) : span.start].text.lower()
+    before = clause.doc[max(0, span.start - 9) : span.start].text.lower()
     return bool(
         regex.search(
-            r"\b(?:in addition to|on top of|over and above)(?: (?:the|your|any|his|her|their|regular))*$", before
+            r"\b(?:in addition to|on top of|over and above|in lieu of|instead of)(?: (?:or|in lieu of|instead of|in place of|in addition to|the|your|any|his|her|their|regular))*$",
+            before,
         )
     )
 

@@ -54,8 +54,21 @@ _PRONOUNS = {
 }
 
 
+_NO_MEANS = regex.compile(
+    r"\b(?:no|nor|not (?:have|contain|include|provide) any)\s+(?:[\w-]+\s+){0,2}?(?:provision|procedure|feature|arrangement|means|method|mechanism|option|rule|program|process|facility|way)s?\b[^.;]{0,40}?\W(?:by|under|through|in|with)\s+which\s*$",
+    regex.IGNORECASE,
+)
+
+
+def tells_of_what_is_not_there(clause: Clause) -> bool:
+    """ "The Plan has no provision under which a Participant may ...": what it would let happen is denied."""
+    return bool(clause.tokens) and _NO_MEANS.search(clause.doc[: clause.tokens[0] + 2].text) is not None
+
+
 def polarity_of(clause: Clause) -> tuple[str, bool]:
     """permit, deny, assert or none, and whether a "no ... restriction" frees."""
+    if tells_of_what_is_not_there(clause):
+        return "deny", False
     negations, denials, free = 0, 0, False
     permits = sum(1 for p in clause.polarity if p.label_ == "permit")
     seen_not = False

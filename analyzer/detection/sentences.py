@@ -11,6 +11,7 @@ from analyzer.detection.clauses import Clause, ClauseKind
 from analyzer.detection.conversions import wished, without_what_is_dormant
 from analyzer.detection.frames import MONEY_IN, Focus, Frame, Mention, Topic
 from analyzer.detection.framing import without_exceptions
+from analyzer.detection.polarity import tells_of_what_is_not_there
 from analyzer.detection.statements import Statement
 from analyzer.detection.withdrawals import given_as_reason, priced
 from analyzer.lexicon import Lexicon
@@ -70,6 +71,8 @@ class FrameReader:
         opens_generic = bool(clauses) and clauses[0].kind is ClauseKind.CONDITION and clauses[0].has("generic")
         first, opened = True, None
         for index, clause in enumerate(clauses):
+            if clause.kind is ClauseKind.RESTRICTIVE and tells_of_what_is_not_there(clause):
+                clause.kind = ClauseKind.RELATIVE  # it is the statement itself, and supposes nothing
             if opened is not None and clause.listed and index and clauses[index - 1].listed:
                 local = replace(opened)  # each entry under a label goes on with the label, not with the entry before
             if clause.kind is ClauseKind.CONDITION:

@@ -369,3 +369,27 @@ def test_regions_are_cheap() -> None:
     start = time.perf_counter()
     regions(read_one)
     assert time.perf_counter() - start < 0.5
+
+
+def test_basic_plan_document_grants_nothing() -> None:
+    """What waits for an adoption agreement is no grant; with the boxes ticked in the same file it may be one."""
+    text = """
+    # Basic Plan Document 07
+
+    This Basic Plan Document is a pre-approved plan. The Employer that executes an Adoption Agreement adopts it. If the
+    Employer has elected to permit them, the rules elected in the Adoption Agreement apply, and the Adoption Agreement
+    may limit contributions.
+
+    ## Contributions
+
+    A Participant may make after-tax contributions of up to 10% of Compensation.
+    """
+    assert not [f for f in findings(document(text)) if f.counted]
+    assert [f for f in findings(document(text + "\n    [X] After-tax contributions are permitted.\n")) if f.counted]
+
+
+def test_what_other_sections_provide_prevails_over_the_general_rule() -> None:
+    """A denial that yields says so."""
+    text = "Except as expressly provided in this Article, no amount may be withdrawn from a Participant's After-Tax Account."
+    denials = [f for f in findings(document(text)) if f.stance is Stance.DENIES]
+    assert denials and all(f.attributes.get("yields") for f in denials)
