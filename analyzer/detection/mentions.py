@@ -55,9 +55,7 @@ def mentions_of(clause: Clause, text: str) -> tuple[tuple[Mention, ...], tuple[M
         if _after_exception(clause, span) or _goes_on_excepting(clause, span, last):
             excepted.append((kind, span._.form))
             last = span
-        elif kind == "after_tax" and _replaced(clause, span):
-            continue
-        elif kind in ("pre_tax", "catch_up") and _set_beside(clause, span):
+        elif _replaced(clause, span) if kind == "after_tax" else _set_beside(clause, span, kind):
             continue
         else:
             mentions.append((kind, span._.form))
@@ -182,9 +180,11 @@ def _replaced(clause: Clause, span: Span) -> bool:
     return bool(regex.search(r"\b(?:in lieu of|instead of|in place of)(?: (?:the|your|any|his|her|their))?$", before))
 
 
-def _set_beside(clause: Clause, span: Span) -> bool:
+def _set_beside(clause: Clause, span: Span, kind: str) -> bool:
     """ "In addition to your pre-tax savings you may ...": money that only says what the rest comes on top of."""
     before = clause.doc[max(0, span.start - 9) : span.start].text.lower()
+    if kind not in ("pre_tax", "catch_up"):
+        return False
     return bool(
         regex.search(
             r"\b(?:in addition to|on top of|over and above|in lieu of|instead of)(?: (?:or|in lieu of|instead of|in place of|in addition to|the|your|any|his|her|their|regular))*$",

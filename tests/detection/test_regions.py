@@ -390,6 +390,6 @@ def test_basic_plan_document_grants_nothing() -> None:
 
 def test_what_other_sections_provide_prevails_over_the_general_rule() -> None:
     """A denial that yields says so."""
-    text = "Except as expressly provided in this Article, no amount may be withdrawn from a Participant's After-Tax Account."
+    text = "Except as expressly provided in this Article, no amount may be withdrawn from the After-Tax Account."
     denials = [f for f in findings(document(text)) if f.stance is Stance.DENIES]
     assert denials and all(f.attributes.get("yields") for f in denials)
