@@ -107,11 +107,18 @@ def withdrawal(clauses: Sequence[Clause]) -> ProvisionState:
         return _any_time(permits, ways, limits)
     if ways or (_stands_alone(limits) and not denials):
         found = [_way(c.kinds.union(*(limit.kinds for limit in limits)), [c, *limits]) for c in ways]
-        found = found or [_way(frozenset[str]().union(*(c.kinds for c in limits)), limits)]
+        if not found or _of_its_own(limits, ways):
+            found.append(_way(frozenset[str]().union(*(c.kinds for c in limits)), limits))
         return _state(WITHDRAWAL, Status.CONDITIONAL, ways + limits, ways=found)
     if denials:
         return _state(WITHDRAWAL, Status.PROHIBITED, denials)
     return ProvisionState(WITHDRAWAL)
+
+
+def _of_its_own(limits: list[Clause], ways: list[Clause]) -> bool:
+    """Whether a wait is a right of after-tax money alone, beside an age at which every kind of money may leave."""
+    waits = any("seasoning" in c.kinds and c.sources == ("after_tax",) and not c.inferred for c in limits)
+    return waits and all("all" in c.sources for c in ways)
 
 
 def _of_live_money(clauses: list[Clause]) -> list[Clause]:
