@@ -17,10 +17,13 @@ _PHONE = regex.compile(r"(?<![\d-])(?:1[-. ])?\(?\d{3}\)?[-. ]\s?\d{3}[-. ]\d{4}
 _EIN = regex.compile(r"(?<!\d)\d{2}-\d{7}(?!\d)")
 _NUMBER = regex.compile(r"(?<!\d)\d{3}(?!\d)")
 _ADDRESS_PART = regex.compile(
-    r"^(?:\d+[\w-]*\s+\S|P\.?\s?O\.?\s?Box|(?:One|Two|Three|Four|Five)\s+[A-Z]|Suite\b|[Cc]/[Oo]\b)"
+    r"^(?:\d+[\w-]*\s+\S|P\.?\s?O\.?\s?Box|(?:One|Two|Three|Four|Five|Ten|Twelve|Twenty|Forty|Fifty|Hundred)\s+[A-Z]|Suite\b|[Cc]/[Oo]\b"
+    r"|(?:[A-Z][\w.'’-]*\s+){1,3}(?:Building|Hall|House|Tower|Plaza|Square|Street|Avenue|Road|Campus)$)"
 )
 _SUFFIX = regex.compile(r"^(?:Inc|LLC|L\.L\.C|LLP|L\.P|P\.C|Ltd|Co|N\.A|S\.A|PLLC|P\.A)\b\.?", regex.IGNORECASE)
 _MARK = regex.compile(r"^\W*(?:[xX]\s+)?(?:\(?[a-z0-9]{1,2}[.)]\s+)?")
+_ITEM = regex.compile(r"^(?:[A-Z]-)?\d+(?:\.\d+)*\.?\s+(?=[A-Z])")
+_ROLE = regex.compile(r"^(?:sponsored|adopted|maintained|established|offered) by\s+", regex.IGNORECASE)
 _LINE = regex.compile(r"^(?P<label>[^:.]{2,70}?(?:\([^)]*\))?)\s*(?::|\.|\s[–—-])\s+(?P<value>\S.*)$")
 _SENTENCE_END = regex.compile(r"(?<!\b(?:Inc|Co|Corp|Ltd|L\.L\.C|P\.C|N\.A|St|Mr|Ms|Dr|No|[A-Z]))\.\s+(?=[A-Z])")
 _COMPANY = regex.compile(r"\b(?:Inc|LLC|L\.L\.C|LLP|P\.C|Ltd|Corp|Corporation|Company|Companies|Co)\.?$")
@@ -64,7 +67,11 @@ def particulars(document: Document, where: Regions, cover: Cover) -> Identity:
     for name in ("name", "sponsor", "ein", "number", "administrator", "phone"):
         if name not in found.values:
             _from_sentences(found, name, text, known)
-    found.put("sponsor", next((line for line in cover.first if _COMPANY.search(line) and ":" not in line), None))
+    found.put(
+        "sponsor", next((_trimmed(line) for line in cover.first if _COMPANY.search(line) and ":" not in line), None)
+    )
+    if "ein" not in found.values and len(numbers := set(_EIN.findall(document.text))) == 1:
+        found.put("ein", numbers.pop())  # the only one there is, though its label wraps around it
     return _identity(found, cover, text)
 
 
@@ -121,14 +128,14 @@ def _of_table(document: Document, block: Block, known: Particulars) -> Iterator[
 def _of_lines(document: Document, block: Block) -> Iterator[_Stated]:
     """Lines such as "Plan Number: 001" or "Plan Number. 001", and ticked answers."""
     whole = document.quote(block.span) if block.span.end - block.span.start <= _LONGEST else ""
-    match = _LINE.match(whole, timeout=TIMEOUT) if whole else None
+    match = _LINE.match(_ITEM.sub("", whole), timeout=TIMEOUT) if whole else None
     if match is not None:
         yield _Stated(match["label"].strip(), match["value"].strip(), block.section)
     for passage in block.passages:
         if passage.checked:
             yield from _ticked(document, passage, block)
         elif len(block.passages) > 1 and passage.kind in (PassageKind.SENTENCE, PassageKind.ITEM):
-            line = _LINE.match(document.quote(passage.span), timeout=TIMEOUT)
+            line = _LINE.match(_ITEM.sub("", document.quote(passage.span)), timeout=TIMEOUT)
             if line is not None:
                 yield _Stated(line["label"].strip(" •-"), line["value"].strip(), block.section)
 
@@ -223,7 +230,7 @@ def _split(value: str) -> tuple[str, str]:
 
 def _trimmed(who: str) -> str:
     """A name without the full stop that ends its sentence, but with that of its abbreviation."""
-    who = who.strip(" ,")
+    who = _ROLE.sub("", who.strip(" ,"))
     return who if regex.search(r"\b(?:Inc|Co|Corp|Ltd|[A-Z](?:\.[A-Z])+)\.$", who) else who.rstrip(".")
 
 
