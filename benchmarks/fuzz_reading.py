@@ -167,9 +167,10 @@ def _work(pipe: Any, first: int, last: int) -> None:
 def run(first: int, last: int) -> Tally:
     """Reads damaged files in a process that is replaced when it dies or hangs."""
     tally = Tally()
+    context = multiprocessing.get_context("spawn")  # whoever calls this may have threads, which a fork would not survive
     while first < last:
-        ours, theirs = multiprocessing.Pipe(duplex=False)
-        process = multiprocessing.Process(target=_work, args=(theirs, first, last), daemon=True)
+        ours, theirs = context.Pipe(duplex=False)
+        process = context.Process(target=_work, args=(theirs, first, last), daemon=True)
         process.start()
         theirs.close()
         try:
