@@ -98,7 +98,7 @@ def test_the_set_covers_what_a_reader_meets() -> None:
     assert {record["producer"] for record in records} == {"reportlab", "fpdf2", "typst"}
     assert any(record["automatic_conversion"] for record in records)
     assert any(record["groups"] for record in records)
-    assert all(10 <= record["pages"] <= 60 for record in records)
+    assert all(8 <= record["pages"] <= 60 for record in records)  # adoption agreements are the shortest
     assert {path.stem for path in (FIXTURES / "sources").glob("*.md")} == set(LABELS)
 
 

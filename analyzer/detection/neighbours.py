@@ -17,6 +17,7 @@ from analyzer.detection import conditions
 from analyzer.detection.language import pipeline
 from analyzer.detection.placing import place
 from analyzer.detection.regions import Regions
+from analyzer.detection.topics import MARK
 from analyzer.lexicon import NeighbourRule, lexicon
 from analyzer.model import BlockKind, Document, Finding, Passage, PassageKind, Span, Stance
 
@@ -42,7 +43,7 @@ def neighbours(document: Document, index: int, where: Regions) -> list[Finding]:
         for passage in block.passages:
             if passage.checked is False:
                 continue
-            span = _whole(passage)
+            span = _whole(passage, document)
             text = document.quote(span)
             if len(text) > _LONGEST or text.endswith("?"):
                 continue
@@ -87,9 +88,12 @@ def _beside(finding: Finding, provision: str, attributes: Mapping[str, Any]) -> 
     return replace(finding, provision=provision, stance=Stance.PERMITS, attributes=attributes)
 
 
-def _whole(passage: Passage) -> Span:
-    """A table is read by its rows: a cell with what it is cited with."""
-    return passage.cite if passage.kind is PassageKind.CELL and passage.cite is not None else passage.span
+def _whole(passage: Passage, document: Document) -> Span:
+    """A table is read by its rows: a cell with what it is cited with. A mark before an option is not quoted: in a symbol
+    font it is another letter on the page."""
+    span = passage.cite if passage.kind is PassageKind.CELL and passage.cite is not None else passage.span
+    mark = MARK.match(document.text[span.start : span.end])
+    return Span(span.start + mark.end(), span.end) if mark is not None and mark.end() < span.end - span.start else span
 
 
 def _fitting(text: str) -> Iterator[NeighbourRule]:
