@@ -167,7 +167,9 @@ def _work(pipe: Any, first: int, last: int) -> None:
 def run(first: int, last: int) -> Tally:
     """Reads damaged files in a process that is replaced when it dies or hangs."""
     tally = Tally()
-    context = multiprocessing.get_context("spawn")  # whoever calls this may have threads, which a fork would not survive
+    context = multiprocessing.get_context(
+        "spawn"
+    )  # whoever calls this may have threads, which a fork would not survive
     while first < last:
         ours, theirs = context.Pipe(duplex=False)
         process = context.Process(target=_work, args=(theirs, first, last), daemon=True)

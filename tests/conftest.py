@@ -1,4 +1,4 @@
-"""Misses that are known: answers on fixture plans that are not yet a careful reader's, listed in ``fixtures/misses.yaml``."""
+"""Known misses: answers on fixture plans that are not yet a careful reader's, listed in ``fixtures/misses.yaml``."""
 
 from __future__ import annotations
 
