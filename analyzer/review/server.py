@@ -8,6 +8,7 @@ import socket
 import sys
 import threading
 import webbrowser
+from collections.abc import Callable
 from pathlib import Path
 
 import uvicorn
@@ -42,7 +43,8 @@ def serve(store: Path, host: str, port: int | None, *, browser: bool) -> None:
             lifespan="on",
             ws="none",
         )
-        try:
+
+        def announce() -> None:
             print(
                 f"plan-analyzer review: {address}  (Ctrl-C ends it; the library is {store})",
                 file=sys.stderr,
@@ -50,11 +52,26 @@ def serve(store: Path, host: str, port: int | None, *, browser: bool) -> None:
             )
             if browser:
                 threading.Timer(0.3, webbrowser.open, [address]).start()
-            uvicorn.Server(settings).run(sockets=[listening])
+
+        try:
+            _Announced(settings, announce).run(sockets=[listening])
         except KeyboardInterrupt:
             pass
         finally:
             service.close()
+
+
+class _Announced(uvicorn.Server):
+    """Says where it is once it answers and has taken the signals over: whoever reads that may end it cleanly."""
+
+    def __init__(self, settings: uvicorn.Config, announce: Callable[[], None]) -> None:
+        super().__init__(settings)
+        self._announce = announce
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        if self.started:
+            self._announce()
 
 
 def _listening(host: str, port: int | None) -> socket.socket:
