@@ -46,7 +46,7 @@ def contribution_frames(reading: Framing) -> list[Frame]:
     )
     if reading.acts == {"match"} or any_way or _ADDS.search(reading.text):
         return _matched(reading)
-    spills = bool(next(s for n, s, _ in reading.signals if n == "spill").search(reading.whole, timeout=1.0))
+    spills = bool(next(s for n, s, _ in reading.signals if n == "spill").found(reading.whole))
     spills = spills or "closed" in reading.signalled("contribute")
     kinds = {
         m

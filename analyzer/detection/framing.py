@@ -123,7 +123,7 @@ class Framing(ClauseReading):
         places = {}
         for name, shape, _ in self.signals:
             if name in ("closed", "resumed"):
-                matches = [m.start() for m in shape.finditer(self.whole, timeout=1.0)]
+                matches = [m.start() for m in shape.finditer(self.whole)]
                 places[name] = max(matches, default=-1)
         return {"not:resumed"} if places["closed"] > places["resumed"] else {"not:closed", "reopened"}
 

@@ -95,7 +95,7 @@ class PassageReader(FormReader):
                     text = as_roth(text)
                 frames, running = self._sentence(passage, text, block, focus, running)
                 frames = [replace(f, flags=f.flags | {"special_case"}) for f in frames] if special else frames
-                special = special or self._special_case.search(text, timeout=1.0) is not None
+                special = special or self._special_case.found(text)
             placed = amended(placed, frames)
             drafts = [self._settled(d, text, block.section) for d in apply(self.rules, frames)]
             if passage.question is not None:  # an answer says what its question names
@@ -113,7 +113,7 @@ class PassageReader(FormReader):
             return drafts
         drafts = [d for d in drafts if not d.rule.endswith(_CLOSED_LIST)]
         lead = self._words(passage.lead_in)
-        if passage is not items[-1] or not self._says_whole.search(lead) or not _CONTRIBUTIONS.search(lead):
+        if passage is not items[-1] or not self._says_whole.found(lead) or not _CONTRIBUTIONS.search(lead):
             return drafts
         kinds = {kind for p in items for kind, _ in self._whole_topic(self._words(p.span)).mentions}
         if not names_deferrals(kinds) or kinds & {"after_tax", "all"}:

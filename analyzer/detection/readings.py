@@ -377,7 +377,8 @@ class ClauseReading:
     def signalled(self, act: str) -> set[str]:
         """The flags that the words of the clause and of what hangs on it earn by their shape."""
         if self._earned is None:
-            found = [(name, acts) for name, shape, acts in self.signals if shape.search(self.whole, timeout=1.0)]
+            lowered = self.whole.lower()
+            found = [(name, acts) for name, shape, acts in self.signals if shape.found(self.whole, lowered)]
             if THIS_PLAN.search(self.whole):
                 found = [(name, acts) for name, acts in found if name != "other_plan"]
             self._earned = found

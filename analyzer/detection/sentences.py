@@ -15,6 +15,7 @@ from analyzer.detection.polarity import tells_of_what_is_not_there
 from analyzer.detection.statements import Statement
 from analyzer.detection.withdrawals import given_as_reason, priced
 from analyzer.lexicon import Lexicon
+from analyzer.shapes import Shape
 
 _WHETHER = regex.compile(
     r"\bwhether(?: an?| the)? $", regex.IGNORECASE
@@ -53,14 +54,8 @@ class FrameReader:
     """Reads the clauses of one sentence after another; keeps the focus between them."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self._signals = [
-            (name, regex.compile(s.expression, regex.IGNORECASE), frozenset(s.acts))
-            for name, s in lexicon.signals.items()
-        ]
-        self._groups = [
-            (g.id, regex.compile(g.pattern, regex.IGNORECASE if g.id not in ("affiliate", "hire_date") else 0))
-            for g in lexicon.groups
-        ]
+        self._signals = [(name, Shape(*s.alternatives), frozenset(s.acts)) for name, s in lexicon.signals.items()]
+        self._groups = [(g.id, Shape(g.pattern, cased=g.id in ("affiliate", "hire_date"))) for g in lexicon.groups]
 
     def frames(self, clauses: list[Clause], focus: Focus, topic: Topic) -> list[Frame]:
         """The frames of a sentence; ``focus`` is left on what it spoke of."""
@@ -148,7 +143,7 @@ class FrameReader:
         """The groups that a rule is limited to; one of which it says "whether ..." or "... or any other" is no limit."""
         found: list[tuple[str, str]] = []
         for kind, shape in self._groups:
-            named = list(shape.finditer(text, timeout=1.0))
+            named = sorted(shape.finditer(text), key=lambda m: m.start())
             everyone = {m.group("name") for m in named if _WHETHER.search(text[: m.start("name")])}
             for match in named:
                 if match.group("name") in everyone or _AND_ALL_OTHERS.match(text, match.end("name")):
