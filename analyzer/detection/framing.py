@@ -338,6 +338,8 @@ def opposites(frames: list[Frame], mentions: tuple[Mention, ...]) -> list[Frame]
         polarity = _opposite(f)
         if f.act not in (*_OUT, "contribute") or f.money == theme or (f.act == "convert" and polarity == "deny"):
             continue
+        if f.act == "contribute" and polarity == "deny" and f.money not in ("all", "unstated"):
+            continue  # "besides your Roth deferrals you may make after-tax contributions": one does not take in the other
         freed = polarity == "permit"
         flags = f.flags - (_OF_THE_RULE if freed else {"generic"}) | {"excepted"}
         if freed and f.act in _OUT and f.flags & {"separation", "employed"}:

@@ -166,11 +166,23 @@ def _after_exception(clause: Clause, span: Span) -> bool:
     following = clause.doc[span.end : span.end + 3].text.lower()
     if regex.match(r"\W*(?:alone\s+)?(?:excepted|aside(?! from)|apart(?! from))\b", following):
         return True
+    if _opens_by_adding(clause):
+        return False
     return bool(
         regex.search(
             r"\b(?:other than|otherwise than(?: pursuant to| by)?|except(?: for)?|excluding|apart from|aside from|besides|beyond)(?: (?:a|an|the|your|his|her|their|its|own|or|from|any|such|amount|in|of|participant|member|'s|’s|designated))*$",
             text,
         )
+    )
+
+
+def _opens_by_adding(clause: Clause) -> bool:
+    """ "Besides your Roth deferrals, you may contribute after tax": what is named first is there as well."""
+    adds = regex.match(r"\W*(?:besides|beyond|apart from|aside from)\b", clause.text, regex.IGNORECASE) is not None
+    return (
+        adds
+        and any(a.label_ in ("contribute", "absorb") for a in clause.acts)
+        and all(p.label_ != "not" for p in clause.polarity)
     )
 
 

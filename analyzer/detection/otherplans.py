@@ -16,6 +16,9 @@ _OWN_KINDS = regex.compile(
 _LEADING = regex.compile(r"^(?:the|your|our|about the|about your|a|an)\s+", regex.IGNORECASE)
 _SMALL = frozenset({"of", "the", "for", "and", "&", "in", "on", "an", "a", "by"})
 _LONGEST = 12
+_SOMEONES = regex.compile(  # "The University's plan is different from ours. Under that plan ..."
+    r"\b(?!(?:Company|Employer|Bank|Firm|Sponsor|Plan)\b)[A-Z]\w+(?: [A-Z]\w+){0,4}['’]s (?:own )?(?:\w+ )?(?:plan|program)\b"
+)
 _THAT_PLAN = regex.compile(r"\b(?:that|those|the (?:latter|former|other)) (?:plan|program)s?\b", regex.IGNORECASE)
 
 
@@ -104,7 +107,7 @@ class OtherPlan:
         "That plan" is the one of which the words before speak.
         """
         if _THAT_PLAN.search(sentence, timeout=TIMEOUT):
-            match = self._kind(before)
+            match = self._kind(before) or _SOMEONES.search(before, timeout=TIMEOUT)
             return str(match.group()) if match is not None else None
         if self.known.own.search(sentence, timeout=TIMEOUT):
             return None

@@ -22,6 +22,8 @@ KINDS = {
     "p08-bridgepoint-guide": "guide",
     "p09-quillmark-adoption-agreement": "adoption_agreement",
     "p10-brackenridge-adoption-agreement": "adoption_agreement",
+    "p63-quillfeather": "adoption_agreement",
+    "p66-fairhaven-optical": "handbook",
     "p16-corvane-wrap-handbook": "handbook",
 }
 
