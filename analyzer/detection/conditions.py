@@ -34,7 +34,7 @@ _SEASONING = [
         r"N_[\s-]+(?P<u>months?|years?)\s+(?:after|from|following|before|ago|old|or\s+more\s+(?:ago|before|earlier|in))\s*(?:they|it|the\s+(?:date|month|contribution|deposit)|being|contributed|made|deposit|the\s+withdrawal|the\s+end|the\s+plan|earlier)?",
         r"(?:held|deposited|contributed|made|aged|seasoned|matured|season|age)\s+(?:for\s+)?(?:at\s+least|more\s+than|a\s+minimum\s+of|not\s+less\s+than)?\s*N_[\s-]+(?P<u>months?|years?)",
         r"N_[\s-]+(?P<u>month|year)\s+(?:seasoning|holding|aging|waiting|maturity|deposit)",
-        r"\bafter\s+N_\s+(?:full\s+)?(?P<u>months?|years?)\s+(?:in\s+the\s+plan|on\s+deposit)",
+        r"\b(?:after\s+)?N_\s+(?:full\s+)?(?P<u>months?|years?)\s+(?:in\s+the\s+plan|on\s+deposit|after\s+(?:the\s+)?(?:deposit|contribution))",
         r"(?:at\s+least|for)\s+N_\s+(?:full\s+)?(?P<u>months|years)\s+(?:in\s+the\s+plan|on\s+deposit|old)",
         r"(?:is|are|been)\s+(?:at\s+least\s+|more\s+than\s+)?N_\s+(?P<u>months|years)\s+old",
         r"(?P<n>second|third|fourth|fifth)\s+(?:plan\s+|calendar\s+)?(?P<u>year)\s+(?:following|after)",

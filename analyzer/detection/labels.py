@@ -196,7 +196,8 @@ class LabelReader(TopicReader):
         if any(p.label_ in ("not", "deny") for head in heads for p in head.polarity):
             return False
         clauses = split(self.nlp(value))
-        if any(not _verbless(c) or c.polarity or c.acts for c in clauses):
+        gated = bool(conditions.gates(value))  # "24 months after deposit"
+        if any(not _verbless(c) or c.polarity or (c.acts and not gated) for c in clauses):
             return False
         return any(c.money for c in clauses) or bool(conditions.gates(value) or conditions.terms_of_use(value))
 

@@ -30,9 +30,16 @@ def _is_verb(core: Span) -> bool:
     return core.label_ == "match" and core[-1].lower_ == "matches"
 
 
+_OURS = {"our", "this", "us"}
+_PLAN_DOES = {"have", "has", "do", "does", "offer", "allow", "permit", "accept", "include", "let", "lack", "provide", "support"}  # fmt: skip
+
+
 def _is_measure(doc: Doc, span: Span) -> bool:
     """Whether "401(k)" only says which limit or plan is meant."""
     following = doc[span.end].norm_ if span.end < len(doc) else ""
+    named = span.start > 0 and (doc[span.start - 1].text[:1].isupper() or doc[span.start - 1].norm_ in _OURS)
+    if named and span.text.lower() == "401(k)" and following in _PLAN_DOES:
+        return True  # "The Acme 401(k) has neither feature"
     return (
         span.label_ == "pre_tax"
         and span._.form == "bare"

@@ -13,8 +13,10 @@ from analyzer.detection.closed_lists import names_deferrals
 from analyzer.detection.findings import Draft, apply
 from analyzer.detection.forms import PROMPT_NOTE, FormReader
 from analyzer.detection.frames import Focus, Frame, Topic
+from analyzer.detection.labels import label_and_value, label_words
 from analyzer.detection.rewriting import (
     CODE,
+    CODE_KEY,
     CODE_MEANING,
     DELETES,
     NEW_TEXT,
@@ -33,7 +35,9 @@ _EXCLUDED_LIST = regex.compile(
 )
 
 
-_BLACKOUT = regex.compile(r"\bblackout (?:period|notice)?", regex.IGNORECASE)
+_BLACKOUT = regex.compile(
+    r"(?<!\b(?:except|unless|other than|outside|but not|not)(?: \w+){0,3} )\bblackout (?:period|notice)?", regex.IGNORECASE
+)
 
 
 _CONTENTS_LINE = regex.compile(r"(?:\.\s?){8,}")
@@ -61,6 +65,10 @@ _CONTRIBUTIONS = regex.compile(r"\b(?:contribut|deferr|deposit|sav(?:e|ing)|put 
 _ORPHAN_NOTE = regex.compile(r"^\s*(?:[*†‡]+|\(?\d\))\s*\w")
 
 
+_OF_SOURCES = regex.compile(
+    r"^(?:the )?(?:eligible|available|allowed|permitted|which|convertible)?\s*(?:(?:money|contribution) (?:types?|sources?)|sources?|accounts?|types? of money|from)\b(?: (?:available|eligible|allowed|permitted))?\W*$",
+    regex.IGNORECASE,
+)
 _GOES_BACK = regex.compile(r"\b(?:that|this|it|so|them|these|either|one)\b", regex.IGNORECASE)
 
 
@@ -197,6 +205,25 @@ class PassageReader(FormReader):
         topic = self._question(question, running)
         return Topic() if topic.acts == ("contribute",) and _NARROW_QUESTION.search(question) else topic
 
+    def _continuing(self, text: str, running: Topic) -> Topic:
+        """What a line "Eligible sources: ..." goes on with: the conversion or withdrawal of the labelled line before it."""
+        parts = label_and_value(text)
+        if parts is None or not _OF_SOURCES.match(label_words(parts[0])) or {"convert", "withdraw"} & set(running.acts):
+            return running
+        before = self._topic(self._label_before)
+        return before if {"convert", "withdraw"} & set(before.acts) else running
+
+    def _leaves_on(self, focus: Focus, text: str) -> None:
+        """What a labelled line leaves for the sentences after it: the money and the act that its label names."""
+        parts = label_and_value(text)
+        if parts is None:
+            return
+        label = label_words(parts[0])
+        topic = self._topic(label)
+        if topic.mentions or topic.acts:
+            focus.mentions, focus.acts, focus.flags, focus.polarity = topic.mentions, topic.acts, frozenset(), "none"
+            self._label_before = label
+
     def _sentence(
         self, passage: Passage, text: str, block: Block, focus: Focus, running: Topic
     ) -> tuple[list[Frame], Topic]:
@@ -230,6 +257,7 @@ class PassageReader(FormReader):
                 rf"\b(?:the )?{regex.escape(name)}\b(?! \()", f"{name} ({when})", text, count=1, flags=regex.IGNORECASE
             )
         if self._codes:
+            text = CODE_KEY.sub("", text)
             if len(CODE_MEANING.findall(text)) > 1:
                 return [], running
             text = CODE.sub(lambda m: self._codes.get(m.group(), m.group()), text)
@@ -237,8 +265,10 @@ class PassageReader(FormReader):
             return elected, running
         if text.endswith(":") and passage.lead_in is None and not FINITE.search(text):
             return [], self._topic(text)
-        if (told := self._line(passage, text, lead, block, topic)) is not None:
-            return told
+        if (told := self._line(passage, text, lead, block, self._continuing(text, topic))) is not None:
+            self._leaves_on(focus, text)
+            return told[0], running if told[1] == self._continuing(text, topic) else told[1]
+        self._label_before = ""
         if lead:
             text = composed_of(_AND_NO_OTHERS.sub("", lead), text)
         if not (topic.asks or TELLING.search(text)) or _CONTENTS_LINE.search(text):

@@ -21,7 +21,7 @@ from analyzer.model import Block, BlockKind, Document, Passage, PassageKind, Spa
 from analyzer.shapes import Shape
 
 TELLING = regex.compile(
-    r"tax|roth|\bvol\b|nonded|transfer|\bdip\b|\bsav|restoration|nonqualified|stock purchase|health savings|pension|canad|contribut|conver|withdr|voluntary|thrift|nondeduct|non-deduct|in-service|in-plan|supplement|take (?:it |money )?out|deduct|distribut|contribution|deferral|source|access|payable|paid|option|\bage\b|59|suspen|forfeit|\byear|\bmonth|only|permit|receiv|severance|employ|leave|yes|none|any time|neither|both|these|this|they|it\b|rolled|sweep|swept|held|taken|those|\bsuch\b|feature|\bours?\b|\bwe (?:do|have)|nothing|\bno[rt]?\b|n[’']t\b|that[’']s (?:it|all)",
+    r"tax|roth|\bvol\b|nonded|transfer|\bdip\b|\bsav|restoration|nonqualified|stock purchase|health savings|pension|canad|contribut|conver|withdr|voluntary|thrift|nondeduct|non-deduct|in-service|in-plan|supplement|take (?:it |money )?out|deduct|distribut|contribution|deferral|source|access|payable|paid|option|\bage\b|59|suspen|forfeit|\byear|\bmonth|only|permit|receiv|severance|employ|leave|yes|none|any time|neither|both|these|this|they|it\b|rolled|sweep|swept|held|taken|those|\bsuch\b|feature|\bright\b|privilege|\bours?\b|\bwe (?:do|have)|nothing|\bno[rt]?\b|n[’']t\b|that[’']s (?:it|all)",
     regex.IGNORECASE,
 )
 
@@ -35,7 +35,7 @@ ENUMERATOR = regex.compile(
 
 
 _WHICH = regex.compile(
-    r"^\W*(?:(?:and|so|from|of)\s+)?(?:what|which|who|whose|when|how (?:often|many|much))\b[^?]*\b(?:may|can|could|is|are|does|do|will|ca|cannot|eligible|allowed|available)\b[^?]*\?\W*$",
+    r"^\W*(?:Q\W+|\d+\W+)?(?:(?:and|so|from|of)\s+)?(?:what|which|who|whose|when|how (?:often|many|much))\b[^?]*\b(?:may|can|could|is|are|does|do|will|ca|cannot|eligible|allowed|available)\b[^?]*\?\W*$",
     regex.IGNORECASE,
 )
 _YES_NO = regex.compile(
@@ -104,6 +104,7 @@ class TopicReader:
         self._sections = {n: h for b in document.blocks for h in b.section[-1:] for n in SECTION_NUMBER.findall(h)[:1]}
         self._ticks = sum(bool(p.checked) for b in document.blocks for p in b.passages)
         self._titles = [document.quote(b.span)[:160] for b in document.blocks[:2]]
+        self._label_before = ""  # the label of the line before, where it names money or an act
         self._elects = ""  # what a participant's form has said that it elects
         self._prompts = {p.lead_in for b in document.blocks for p in b.passages if p.checked is not None}
         self._captions = {p.caption for b in document.blocks for p in b.passages}
