@@ -227,7 +227,11 @@ def _puts_in(clause: Clause, span: Span) -> bool:
     head = span[0].norm_
     if clause.doc[span.start].lower_ in ("savings", "saving", "contribution", "elective", "deposits"):
         return False
-    if span.text.lower() in ("deposit", "deposits") and clause.doc[span.start - 1].lower_ in ("after", "of", "following"):
+    if span.text.lower() in ("deposit", "deposits") and clause.doc[span.start - 1].lower_ in (
+        "after",
+        "of",
+        "following",
+    ):
         return False  # "24 months after deposit": a time
     if span.text.lower() == "made" and any(m.end == span.start for m in clause.money):
         return False  # "after-tax contributions made before 1987": already there

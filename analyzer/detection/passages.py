@@ -36,7 +36,8 @@ _EXCLUDED_LIST = regex.compile(
 
 
 _BLACKOUT = regex.compile(
-    r"(?<!\b(?:except|unless|other than|outside|but not|not)(?: \w+){0,3} )\bblackout (?:period|notice)?", regex.IGNORECASE
+    r"(?<!\b(?:except|unless|other than|outside|but not|not)(?: \w+){0,3} )\bblackout (?:period|notice)?",
+    regex.IGNORECASE,
 )
 
 

@@ -33,7 +33,9 @@ _YES_NO_CODE = regex.compile(r"\(Y\s*/\s*N\)\s*:?\s*([YN])\b")
 _CODE_FIRST = regex.compile(r"^[A-Z0-9]{2,6}\s+([YN])\s+((?:(?!\b[YN]\b(?!/)).)*?)\s*(?:\(Y/N\))?$")
 
 
-CODE = regex.compile(r"(?<![\w$.])(?:[A-Z][A-Z0-9]{1,5}|\d{1,2})(?!\w|%|\.\d)|(?<=[:,]\s|\band\s|&\s)[A-Z](?=\s*(?:[,.;]|$|\band\b))")
+CODE = regex.compile(
+    r"(?<![\w$.])(?:[A-Z][A-Z0-9]{1,5}|\d{1,2})(?!\w|%|\.\d)|(?<=[:,]\s|\band\s|&\s)[A-Z](?=\s*(?:[,.;]|$|\band\b))"
+)
 
 
 CODE_KEY = regex.compile(  # what stands on one line behind the codes that it explains
