@@ -85,9 +85,15 @@ def _first_lines(document: Document) -> Iterator[str]:
                 return
             begun = True
             yield text
-        elif begun and block.kind is BlockKind.PARAGRAPH and len(text) <= _LINE:
-            if not regex.search(r"\.\s+[A-Z]", text) or (len(text) < _SHORT and _kind_of_line(text)):
-                yield text
+        elif begun and block.kind is BlockKind.PARAGRAPH and _is_line(text):
+            yield text
+
+
+def _is_line(text: str) -> bool:
+    """A line rather than prose; two sentences are a line only where a short one says what kind of document it is."""
+    if len(text) > _LINE:
+        return False
+    return not regex.search(r"\.\s+[A-Z]", text) or (len(text) < _SHORT and _kind_of_line(text) is not None)
 
 
 def _opening(document: Document) -> Iterator[str]:
