@@ -235,6 +235,10 @@ def _puts_in(clause: Clause, span: Span) -> bool:
         return False  # "24 months after deposit": a time
     if span.text.lower() == "made" and any(m.end == span.start for m in clause.money):
         return False  # "after-tax contributions made before 1987": already there
+    if span.text.lower() == "made" and span.start and clause.doc[span.start - 1].norm_ in _CONTRIBUTED:
+        return False  # "an account from contributions made under earlier rules"
+    if head in _DECIDES and _allows_something(clause, span):
+        return False
     if head in _STRONG_CONTRIBUTE and span.text.lower() != "set":
         return True
     money = [
@@ -249,6 +253,17 @@ def _puts_in(clause: Clause, span: Span) -> bool:
         )
     before = any(m.end <= span.start for m in clause.money) or _follows_money(clause)
     return head in _ALSO_AFTER and before
+
+
+_CONTRIBUTED = frozenset({"contribution", "deposit", "saving", "deferral", "election"})
+_DECIDES = frozenset({"elect", "choose"})
+_ALLOWS = frozenset({"allow", "permit", "offer", "provide", "include", "let", "adopt", "accept", "open"})
+
+
+def _allows_something(clause: Clause, span: Span) -> bool:
+    """ "The Employer has elected to allow them": a decision about what the plan allows, and no contribution."""
+    following = [t.norm_ for t in clause.doc[span.end : span.end + 4]]
+    return following[:1] == ["to"] and bool(_ALLOWS & set(following))
 
 
 def _follows_money(clause: Clause) -> bool:

@@ -59,7 +59,7 @@ class Clause:
         """Takes the vocabulary that starts on the clause's own tokens."""
         own = set(self.tokens)
         for name in ("money", "polarity", "cue"):
-            spans = [s for s in self.doc.spans[name] if s.start in own]
+            spans = [s for s in self.doc.spans[name] if s.start in own and not _is_numero(s)]
             setattr(self, "cues" if name == "cue" else name, spans)
         self.acts = [s for s in self.doc.spans["act"] if s.start in own]
 
@@ -184,7 +184,8 @@ def _at_stops(words: Words, tokens: list[int]) -> list[tuple[ClauseKind, list[in
         spaced_dash = (
             text in ("—", "–", "--", "-") and i > 0 and bool(words[i - 1].whitespace_) and bool(words[i].whitespace_)
         )
-        if text in (";", ":") or text == "—" or spaced_dash or (text == "." and i != tokens[-1]) or text in ("?",):
+        full_stop = text == "." and i != tokens[-1] and not _numbers(words, i)
+        if text in (";", ":", "—", "?") or spaced_dash or full_stop:
             if current:
                 short_label = text != ";" and not _has_finite(words, current) and len(current) <= 16
                 pieces.append((ClauseKind.LABEL if short_label else ClauseKind.MAIN, current))
@@ -194,6 +195,16 @@ def _at_stops(words: Words, tokens: list[int]) -> list[tuple[ClauseKind, list[in
     if current:
         pieces.append((ClauseKind.MAIN, current))
     return pieces
+
+
+def _is_numero(span: Span) -> bool:
+    """The "No." of "Amendment No. 3"."""
+    return span.text == "No" and span.end < len(span.doc) and _numbers(list(span.doc), span.end)
+
+
+def _numbers(words: Words, i: int) -> bool:
+    """ "Amendment No. 3": a full stop that ends no sentence."""
+    return i > 0 and words[i - 1].text in ("No", "Nos") and i + 1 < len(words) and words[i + 1].like_num
 
 
 def _has_finite(words: Words, tokens: list[int]) -> bool:

@@ -125,6 +125,9 @@ def is_no_payment(clause: Clause, act: Span) -> bool:
         return True  # "beginning with wages paid in January"
     if act.label_ == "pay" and act[0].lower_ == "pay" and before in _OF_PAY:
         return True
+    following = [t.norm_ for t in clause.doc[act.end : act.end + 2]]
+    if act.label_ == "pay" and following[:1] == ["of"] and following[-1] in _WAGES:
+        return True  # "withhold from each payment of Compensation"
     near = clause.doc[max(1, act.start - 5) : act.end + 3]
     return act.label_ == "pay" and any(
         t.norm_ == "tax" and clause.doc[t.i - 1].lower_ not in ("-", "after", "before", "pre", "post") for t in near
@@ -150,6 +153,9 @@ def _negated(span: Span) -> bool:
     )
 
 
+_EMPLOYERS = frozenset({"employer", "company", "match", "matching", "nonelective"})
+
+
 def kind_of(clause: Clause, span: Span) -> str:
     if (
         span.label_ == "roth"
@@ -157,6 +163,8 @@ def kind_of(clause: Clause, span: Span) -> str:
         and clause.doc[span.end].norm_ in ("ira", "individual", "iras")
     ):
         return "roth_ira"
+    if span.label_ == "roth" and _EMPLOYERS & {t.norm_ for t in span}:
+        return "employer"  # "employer Roth", "Roth matching contributions"
     return str(span.label_)
 
 

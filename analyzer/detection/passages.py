@@ -25,7 +25,7 @@ from analyzer.detection.rewriting import (
     composed_of,
     rewritten,
 )
-from analyzer.detection.telling import as_roth, told_later
+from analyzer.detection.telling import after_tax_is_roth, as_roth, told_later
 from analyzer.detection.topics import ENUMERATOR, FINITE, TELLING
 from analyzer.model import Block, BlockKind, Passage, PassageKind, Stance
 from analyzer.reading.labels import is_labelled
@@ -63,7 +63,10 @@ _AND_NO_OTHERS = regex.compile(
 _CONTRIBUTIONS = regex.compile(r"\b(?:contribut|deferr|deposit|sav(?:e|ing)|put in|money in)\w*", regex.IGNORECASE)
 
 
-_ORPHAN_NOTE = regex.compile(r"^\s*(?:[*†‡]+|\(?\d\))\s*\w")
+_ORPHAN_NOTE = regex.compile(
+    r"^\s*(?:(?:[*†‡§]+|\(?\d\)|\[\d\]|[¹²³⁴⁵])\s*\w|(?:\(?\d\)?|note(?: \w)?:)\s+(?:not|only|except|does not|excludes?|excluding|subject|available)\b)",
+    regex.IGNORECASE,
+)
 
 
 _OF_SOURCES = regex.compile(
@@ -100,9 +103,10 @@ class PassageReader(FormReader):
             else:
                 if following is not None:
                     text = told_later(text, self._words(following.span))
-                if roth_here:
+                if roth_here or after_tax_is_roth(text):
                     text = as_roth(text)
                 frames, running = self._sentence(passage, text, block, focus, running)
+                frames = [replace(f, flags=f.flags | {"stated"}) for f in frames] if roth_here else frames
                 frames = [replace(f, flags=f.flags | {"special_case"}) for f in frames] if special else frames
                 special = special or self._special_case.found(text)
             placed = amended(placed, frames)
@@ -163,7 +167,7 @@ class PassageReader(FormReader):
         """Whether the document says that a schedule names all employers."""
         shape = (
             regex.escape(name)
-            + r"\b[^.]{0,200}?\b(?:all|every|each)\b[^.]{0,30}\b(?:participating\s+)?(?:employers?|participating|companies|affiliates)"
+            + r"\b(?:[^.]|\.(?!\s+[A-Z])|(?<=\b(?:Co|Inc|Corp|Ltd|No|Bros)\.?)\.){0,300}?\b(?:all|every|each)\b[^.]{0,30}\b(?:participating\s+)?(?:employers?|participating|companies|affiliates|subsidiar)"
         )
         return bool(regex.search(shape, self.document.text, regex.IGNORECASE, timeout=5.0))
 

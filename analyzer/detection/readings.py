@@ -23,6 +23,7 @@ from analyzer.detection.polarity import (
     polarity_of,
     stops_at_its_verb,
 )
+from analyzer.detection.standing import ALLOWS_THEM, SHARE_OF_PAY, goes_on_so, without_coverage
 
 GATING = ("hardship", "separation", "employed", "distributable", "not_distributable", "automatic")
 
@@ -114,6 +115,9 @@ class ClauseReading:
         self.own_acts = self._own_acts()
         if told and (TAKES_IN.search(self.text) or any(a.label_ == "contribute" for a in clause.acts)):
             self.own_acts = self.own_acts | {"contribute"}
+        if not self.own_mentions and goes_on_so(clause, hanging) and self._in_condition():
+            self.own_acts = self.own_acts | {"contribute"}
+            self.own_mentions = self._in_condition()
         measure = self._measured() if "convert" in self.own_acts else None
         if measure:
             self.own_acts -= {"withdraw", "pay"}
@@ -139,7 +143,7 @@ class ClauseReading:
         only_net = not self.own_mentions and any(m._.form == "net" for m in clause.money)
         taken_over = () if only_net or self._names_money() else self._inherited_mentions(first)
         self.mentions = tuple(dict.fromkeys([*taken_over, *self.own_mentions]))
-        self.groups = groups_in(self.whole) or groups_in(self._in_order())
+        self.groups = groups_in(without_coverage(self.whole, hanging)) or groups_in(self._in_order())
 
     def _in_order(self) -> str:
         """The clause with the restrictive ones set inside it, in the order of the page ("people who work at X may not")."""
@@ -163,6 +167,9 @@ class ClauseReading:
         moves = any(a.label_ == "move" for a in self.clause.acts) and "convert" not in acts
         if moves and converting and _ACROSS.search(self.text):
             acts = acts | {"convert"}
+        out = {"convert", "withdraw"} & set(self.focus.acts)
+        if out and ALLOWS_THEM.search(self.text) and acts <= {"absorb", "contribute"}:
+            acts = out  # "In-plan rollovers are ... . Your Employer has elected to allow them for ..."
         if moves and TO_ROTH_INSIDE.search(self.whole) and not TO_ROTH_INSIDE.search(self.text):
             acts = (acts | {"convert"}) - {"contribute", "absorb", "pay"}
         return acts
@@ -241,7 +248,7 @@ class ClauseReading:
     def _flags(self) -> frozenset[str]:
         flags = {kind for kind in _CLAUSE_FLAGS if self.clause.has(kind)}
         flags = flags - {"separation"} | time_of_leaving(self.clause)
-        if self.clause.has("presupposed_part"):
+        if self.clause.has("presupposed_part") and not SHARE_OF_PAY.search(self.text):
             flags.add("presupposed")
         if "other_plan" in self.focus.flags and not THIS_PLAN.search(self.text):
             flags.add("other_plan")
