@@ -23,7 +23,7 @@ from analyzer.detection.polarity import (
     polarity_of,
     stops_at_its_verb,
 )
-from analyzer.detection.standing import ALLOWS_THEM, SHARE_OF_PAY, goes_on_so, without_coverage
+from analyzer.detection.standing import SHARE_OF_PAY, goes_on_so, without_coverage
 
 GATING = ("hardship", "separation", "employed", "distributable", "not_distributable", "automatic")
 
@@ -167,9 +167,6 @@ class ClauseReading:
         moves = any(a.label_ == "move" for a in self.clause.acts) and "convert" not in acts
         if moves and converting and _ACROSS.search(self.text):
             acts = acts | {"convert"}
-        out = {"convert", "withdraw"} & set(self.focus.acts)
-        if out and ALLOWS_THEM.search(self.text) and acts <= {"absorb", "contribute"}:
-            acts = out  # "In-plan rollovers are ... . Your Employer has elected to allow them for ..."
         if moves and TO_ROTH_INSIDE.search(self.whole) and not TO_ROTH_INSIDE.search(self.text):
             acts = (acts | {"convert"}) - {"contribute", "absorb", "pay"}
         return acts

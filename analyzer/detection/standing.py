@@ -13,10 +13,6 @@ SHARE_OF_PAY = regex.compile(  # "designate all or a portion of your elective de
     r"\b(?:designate|elect|direct|choose|treat|contribute|defer|make|split|have)\b[^.;]{0,60}\b(?:portion|part) of (?:your|his|her|their|the|such|an?|those|these)\b(?: [\w’'-]+){0,5} (?:deferrals?|contributions?|pay|compensation|salary|earnings|savings)\b",
     regex.IGNORECASE,
 )
-ALLOWS_THEM = regex.compile(
-    r"\b(?:allow|permit|offer|provide|accept)(?:s|ed|ing)? (?:for )?(?:them|it|these|those|this)\b(?! \w*(?:contribut|money|amount))",
-    regex.IGNORECASE,
-)
 _CONTINUES = regex.compile(
     r"\b(?:continue|keep|go on|carry on)\b(?:,? \w+){0,3}? (?:do(?:ing)? so|(?:at|with|under) )|\b(?:may|can) (?:still )?(?:continue|keep on|go on|carry on)\W*$",
     regex.IGNORECASE,
