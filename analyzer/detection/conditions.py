@@ -7,6 +7,8 @@ from typing import Any
 
 import regex
 
+from analyzer.detection.dates import MONTHS
+
 _NUMBER_WORDS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "twelve": 12, "eighteen": 18, "twenty-four": 24, "twenty four": 24, "thirty": 30, "thirty-six": 36, "sixty": 60,
@@ -98,21 +100,7 @@ _MINIMUM = regex.compile(r"(?:minimum|at\s+least|not\s+less\s+than|no\s+less\s+t
 _FEE = regex.compile(
     r"\$\s?(\d[\d,]*)\s+(?:\w+\s+){0,2}(?:fee|charge)|(?:fee|charge)\s+(?:of|is)\s+\$\s?(\d[\d,]*)", _FLAGS
 )
-_MONTHS = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-]
-_MONTH = r"(?P<m>" + "|".join(f"{m}|{m[:3]}\\.?" for m in _MONTHS) + r"|sept\.?)"
+_MONTH = r"(?P<m>" + "|".join(f"{m}|{m[:3]}\\.?" for m in MONTHS) + r"|sept\.?)"
 _DATE = regex.compile(rf"\b{_MONTH}\s+(?:(?P<d>\d{{1,2}}),?\s+)?(?P<y>(?:19|20)\d\d)\b|\b(?P<d2>\d{{1,2}})\s+{_MONTH.replace('<m>', '<m2>')}\s+(?P<y2>(?:19|20)\d\d)\b|\b(?P<mm>\d{{1,2}})/(?P<dd>\d{{1,2}})/(?P<y3>(?:19|20)\d\d)\b|\b(?P<y4>(?:19|20)\d\d)(?:-(?P<m4>\d\d)-(?P<d4>\d\d))?\b", _FLAGS)  # fmt: skip
 
 
@@ -130,7 +118,7 @@ def _as_date(match: Any) -> date | None:
     g = match.groupdict()
     year = int(g["y"] or g["y2"] or g["y3"] or g["y4"])
     name = (g["m"] or g["m2"] or "").lower().rstrip(".")[:3]
-    month = next((i + 1 for i, m in enumerate(_MONTHS) if m[:3] == name), None) if name else None
+    month = next((i + 1 for i, m in enumerate(MONTHS) if m[:3] == name), None) if name else None
     month = month or int(g["mm"] or g["m4"] or 1)
     day = int(g["d"] or g["d2"] or g["dd"] or g["d4"] or 1)
     try:

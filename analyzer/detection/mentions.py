@@ -227,34 +227,18 @@ def _goes_on_excepting(clause: Clause, span: Span, last: Span | None) -> bool:
     }
 
 
+_JOINING = frozenset(
+    (",", "and", "or", "/", "nor", "&", "and/or", "the", "as", "well", "plus", "not", "both", "in", "a", "either")
+)
+_SEPARATORS = _JOINING | {"your", ";", "vested", "rollover", "any", "his", "her"}
+
+
 def coordinated(clause: Clause) -> bool:
     """Whether two kinds of money stand side by side in a list rather than one describing the other."""
     spans = sorted(clause.money, key=lambda s: s.start)
     for left, right in itertools.pairwise(spans):
         between = [t.norm_ for t in clause.doc[left.end : right.start]]
-        if (
-            {left.label_, right.label_} == {"after_tax", "roth"}
-            and between
-            and set(between)
-            <= {
-                ",",
-                "and",
-                "or",
-                "/",
-                "nor",
-                "&",
-                "and/or",
-                "the",
-                "as",
-                "well",
-                "plus",
-                "not",
-                "both",
-                "in",
-                "a",
-                "either",
-            }
-        ):
+        if {left.label_, right.label_} == {"after_tax", "roth"} and between and set(between) <= _JOINING:
             return True
     return False
 
@@ -269,33 +253,6 @@ def one_is_the_other(clause: Clause) -> bool:
         if left.label_ != right.label_ and not {t.norm_ for t in clause.doc[left.end : right.start]} & _ALSO:
             return True
     return False
-
-
-_SEPARATORS = {
-    ",",
-    "and",
-    "or",
-    "/",
-    "nor",
-    "&",
-    "and/or",
-    "the",
-    "as",
-    "well",
-    "plus",
-    "not",
-    "both",
-    "in",
-    "a",
-    "either",
-    "your",
-    ";",
-    "vested",
-    "rollover",
-    "any",
-    "his",
-    "her",
-}
 
 
 def in_list(clause: Clause, kind: str) -> bool:

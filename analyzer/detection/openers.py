@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from analyzer.detection.dates import MONTHS
 from analyzer.detection.verbs import (
     MODALS,
     SUBJECTS,
@@ -26,20 +27,6 @@ _BEFORE_NOUNS = frozenset(
 )
 _KEEPING = {"keep", "hold", "set", "stand", "account", "kept", "held"}  # "kept apart from" excepts nothing
 _KINDS = {"tax", "roth"}
-_MONTHS = {
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-}
 _AMENDING = ("amend", "change", "revise", "modify", "restate")
 _UNITS = {"year", "quarter", "month", "week", "day", "period"}
 
@@ -265,7 +252,7 @@ def _opens_condition(words: Words, tokens: list[int], n: int) -> bool:
     if (
         word in ("until", "since", "before")
         and n + 1 < len(tokens)
-        and (words[tokens[n + 1]].lower_ in _MONTHS or words[tokens[n + 1]].like_num)
+        and (words[tokens[n + 1]].lower_ in MONTHS or words[tokens[n + 1]].like_num)
     ):
         return False
     if word in ("until", "since") and n + 1 < len(tokens) and words[tokens[n + 1]].lower_ in ("then", "that", "now"):
