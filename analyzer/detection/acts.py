@@ -8,7 +8,7 @@ from spacy.tokens import Span
 from analyzer.detection.clauses import Clause, ClauseKind
 from analyzer.detection.frames import Mention
 from analyzer.detection.mentions import is_no_payment
-from analyzer.detection.movement import comes_from_another_plan, moved, pays_into, rolled
+from analyzer.detection.movement import comes_from_another_plan, moved, pays_into, rolled, to_an_ira
 from analyzer.detection.polarity import has_pronoun, is_imperative
 
 OTHER_ACTS = {"convert", "withdraw", "pay", "roll", "roll_in", "roll_out", "borrow", "match", "absorb"}
@@ -76,6 +76,8 @@ def acts_of(clause: Clause, text: str, mentions: tuple[Mention, ...], converting
                 found.add("contribute")
             if goes:
                 found.add("convert")
+            elif to_an_ira(text) and any(m[0] in ("after_tax", "all") for m in mentions):
+                found.add("roll_out")
         elif kind == "roll":
             found.add(rolled(text))
         elif not _is_something_else(clause, span, text, mentions):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import regex
 
 from analyzer.detection.clauses import Clause, ClauseKind
@@ -27,8 +29,18 @@ def conversion_frames(reading: Framing) -> list[Frame]:
     return [reading.frame("convert", theme_of(_without_target(reading)))]
 
 
-def without_what_is_dormant(found: list[Frame]) -> list[Frame]:
+def lies_idle(reading: Framing) -> bool:
+    """ "... but has never been put into operation": said of what the sentence spoke of, for it names nothing itself."""
+    clause = reading.clause
+    if clause.money or clause.has("automatic") or {a.label_ for a in clause.acts} & {"convert", "withdraw", "roll"}:
+        return False
+    return "dormant" in reading.signalled("convert")
+
+
+def without_what_is_dormant(found: list[Frame], idle: bool) -> list[Frame]:
     """ "Was adopted in 2015 but has never been put into operation": what lies idle is not granted by its adoption."""
+    if idle:
+        found = [replace(f, flags=f.flags | {"dormant"}) if f.act == "convert" else f for f in found]
     if not any(f.act == "convert" and "dormant" in f.flags and "aside" not in f.flags for f in found):
         return found
     return [f for f in found if f.act != "convert" or "dormant" in f.flags or f.polarity == "deny"]

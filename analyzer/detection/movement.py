@@ -43,6 +43,7 @@ _ROLLS_IN = regex.compile(
 )
 _FROM_OWN = regex.compile(r"\bfrom (?:a participant(?:'s|’s)|the participant(?:'s|’s)|your|his|her|the)\b[^.;]{0,40}\baccount", regex.IGNORECASE)  # fmt: skip
 _TO_IRA = regex.compile(r"\bto an? (?:roth )?IRA\b")
+_SENT_TO_IRA = regex.compile(r"\bto (?:an?|your|his|her|their)\s+(?:\w+\s+){0,2}IRAs?\b", regex.IGNORECASE)
 _PAY_INTO = regex.compile(
     r"\b(?:direct|send|put|route|steer|move|transfer)\b[^.;]{0,70}(?:\b(?:pay|salary|earnings|wages|compensation|paychecks?)\b|%)[^.;]{0,40}\b(?:in)?to\b",
     regex.IGNORECASE,
@@ -64,6 +65,11 @@ _SAYS_IRA = regex.compile(r"\bIRAs?\b")
 def comes_from_another_plan(text: str) -> bool:
     """Whether the clause tells of money that another plan sends in."""
     return bool(TAKES_IN.search(text) and _FROM_PLAN.search(text))
+
+
+def to_an_ira(text: str) -> bool:
+    """Whether money goes to an IRA, and none comes from one."""
+    return bool(_SENT_TO_IRA.search(text)) and not _COMES_FROM.search(text)
 
 
 def pays_into(text: str) -> bool:

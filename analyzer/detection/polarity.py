@@ -65,7 +65,7 @@ _PRONOUNS = {
 
 
 _NO_MEANS = regex.compile(
-    r"\b(?:no|nor|not (?:have|contain|include|provide) any)\s+(?:[\w-]+\s+){0,2}?(?:provision|procedure|feature|arrangement|means|method|mechanism|option|rule|program|process|facility|way)s?\b[^.;]{0,40}?\W(?:by|under|through|in|with)\s+which\s*$",
+    r"\b(?:no|nor|not (?:have|contain|include|provide) any)\s+(?:[\w-]+\s+){0,2}?(?:provision|procedure|feature|arrangement|means|method|mechanism|option|rule|program|process|facility|way)s?\b[^.;]{0,40}?\W(?:(?:by|under|through|in|with)\s+which|that\s+(?:would\s+)?(?:let|allow|permit|enable)s?)\s*$",
     regex.IGNORECASE,
 )
 

@@ -8,7 +8,7 @@ import regex
 
 from analyzer.detection.acts import acts_of
 from analyzer.detection.clauses import Clause, ClauseKind
-from analyzer.detection.conversions import wished, without_what_is_dormant
+from analyzer.detection.conversions import lies_idle, wished, without_what_is_dormant
 from analyzer.detection.frames import MONEY_IN, Focus, Frame, Mention, Topic
 from analyzer.detection.framing import without_exceptions
 from analyzer.detection.polarity import tells_of_what_is_not_there
@@ -64,7 +64,7 @@ class FrameReader:
         ruled: dict[int | None, list[Frame]] = {}  # the frames of each main clause, for the exceptions that hang on it
         local = Focus(focus.mentions, focus.acts, focus.flags - {"label"}, focus.polarity)
         opens_generic = bool(clauses) and clauses[0].kind is ClauseKind.CONDITION and clauses[0].has("generic")
-        first, opened = True, None
+        first, opened, idle = True, None, False
         for index, clause in enumerate(clauses):
             if clause.kind is ClauseKind.RESTRICTIVE and tells_of_what_is_not_there(clause):
                 clause.kind = ClauseKind.RELATIVE  # it is the statement itself, and supposes nothing
@@ -80,6 +80,7 @@ class FrameReader:
                 continue
             reading = Statement(clause, _hanging(clauses, index), local, topic, first, self.groups_in, self._signals)
             here |= reading.acts
+            idle = idle or lies_idle(reading)
             if clause.kind is ClauseKind.LABEL and index + 1 < len(clauses):
                 local = opened = _under_label(local, reading)
                 local.acts_here = here
@@ -121,7 +122,7 @@ class FrameReader:
             local.flags,
             local.polarity,
         )
-        return without_what_reopened(without_what_is_dormant(found))
+        return without_what_reopened(without_what_is_dormant(found, idle))
 
     @staticmethod
     def _acts(clause: Clause) -> frozenset[str]:
