@@ -297,7 +297,10 @@ class Framing(ClauseReading):
         """The gates of a clause, without an age that it does not ask for ("before 59½ you may take only after-tax money")."""
         found = conditions.gates(text)
         if "label" in self.focus.flags and not self.clause.listed:
-            found = {**conditions.gates(self.focus.text), **found}  # "After five years in the Plan: you may convert ..."
+            found = {
+                **conditions.gates(self.focus.text),
+                **found,
+            }  # "After five years in the Plan: you may convert ..."
         permitted = act in ("withdraw", "pay") and self.polarity in ("permit", "assert")
         needs = "hardship" in self.flags and "non_hardship" not in self.signalled(act)
         open_before = permitted and not needs and "separation" not in self.flags and _BEFORE_AN_AGE.search(text)

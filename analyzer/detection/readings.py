@@ -24,6 +24,29 @@ from analyzer.detection.polarity import (
     stops_at_its_verb,
 )
 from analyzer.detection.standing import SHARE_OF_PAY, goes_on_so, without_coverage
+from analyzer.detection.turns import (
+    ACROSS,
+    ADDITIONS,
+    APPLIES,
+    CONVERTED,
+    DOES_ELSE,
+    EVENTS_HEAD,
+    FROM_OTHERS,
+    LETS_IT,
+    MONEY_OF_ALL_KINDS,
+    NO_LIMIT,
+    NO_MORE,
+    REFUNDS,
+    SHARES_MODAL,
+    SOURCES_HEAD,
+    THE_ONLY,
+    TOLD_ELSEWHERE,
+    UNLIKE_OURS,
+    WHETHER,
+    WHICH_DOES,
+    answers,
+    in_order,
+)
 
 GATING = ("hardship", "separation", "employed", "distributable", "not_distributable", "automatic")
 
@@ -35,57 +58,6 @@ THIS_PLAN = regex.compile(
     r"\b(?:this plan|401\(k\) plan|savings plan|of the plan|the plan (?:may|does|accepts|permits|allows|offers|will)|to the plan)\b",
     regex.IGNORECASE,
 )
-
-
-_APPLIES = regex.compile(r"\b(?:apply|request|ask|do so|do this|be done|take one|submit)\b", regex.IGNORECASE)
-
-
-_TOLD_ELSEWHERE = regex.compile(
-    r"\b(?:is|are) (?:shown|stated|set (?:out|forth)|told|listed|found|determined)\b|\bdepends?\b"
-)
-_ADDITIONS = regex.compile(r"\bannual additions\W*$", regex.IGNORECASE)
-_NO_MORE = regex.compile(r"\W*(?:no|nothing|none)\b", regex.IGNORECASE)
-_FROM_OTHERS = regex.compile(
-    r"\broll\w*\b[^.;]{0,60}\bfrom (?:\w+ ){0,2}other (?:\w+ )?plans?\b|\bdecided against\b", regex.IGNORECASE
-)
-_UNLIKE_OURS = regex.compile(
-    r"^\W*(?:unlike|in contrast to|as opposed to)\b[^.;]*,\s*(?:ours|our|this|we|the plan)\b", regex.IGNORECASE
-)
-
-
-_WHICH_DOES = regex.compile(r"^\W*which\s+(?:you|he|she|they|we|participants?)\s+(?:may|can)\s+do\b", regex.IGNORECASE)
-_NO_LIMIT = regex.compile(
-    r"\bno (?:\w+ ){0,2}(?:limits?|age|waiting|restrictions?|minimum|service requirement)\b", regex.IGNORECASE
-)
-_SHARES_MODAL = regex.compile(  # "you can leave it there or have it converted"
-    r"^\W*(?:or|and|and/or|or else)\s+(?:either\s+)?(?:to\s+)?(?:have|convert|move|roll|transfer|ask|request|withdraw|take|switch)\b",
-    regex.IGNORECASE,
-)
-_MONEY_OF_ALL_KINDS = regex.compile(  # "balances already in the Plan cannot be moved": of whatever source
-    r"(?<!\b(?:such|these|those|that|this|the|your|his|her|of|which)\s)\b(?:balances|amounts|money|accounts|savings)\b",
-    regex.IGNORECASE,
-)
-_REFUNDS = regex.compile(r"\b(?:forfeited or refunded|refunded (?:by|to)|returned to (?:you|them|him|the participant)|corrective)\b", regex.IGNORECASE)  # fmt: skip
-_WHETHER = regex.compile(r"^\W*(?:and |or |but )?whether\b(?! or not)", regex.IGNORECASE)
-_ACROSS = regex.compile(r"\b(?:moved?|transferr?(?:ed)?|switch(?:ed)?|swept|sent|carried) (?:it |them )?(?:across|over)\b", regex.IGNORECASE)  # fmt: skip
-_THE_ONLY = regex.compile(r"\bthe only (?:\w+ ){0,2}?(?:money|source|account|amount|balance|bucket|kind|type)s?\b", regex.IGNORECASE)  # fmt: skip
-_DOES_ELSE = regex.compile(r"\b(?:join|participate|enroll?|vote|assign|pledge)\b", regex.IGNORECASE)
-_SOURCES_HEAD = regex.compile(
-    r"^\W*(?:the |only (?:the )?)?(?:only )?(?:sources?|accounts?|money|amounts?|balances?|types? of money|money types?)\b",
-    regex.IGNORECASE,
-)
-
-
-_EVENTS_HEAD = regex.compile(
-    r"^\W*the only (?:times?|events?|occasions?|circumstances?|ways?|reasons?|points?)\b", regex.IGNORECASE
-)
-
-
-_LETS_IT = regex.compile(
-    r"\b(?:allow|permit|offer|includ|adopt|support|provid|mak|add)(?:e|es|ed|s|ing)?(?: for)? (?:it|them|this|these|such)\b(?! (?:plan|\w*contributions?|deferrals?|amounts?|money)\b)|\b(?:does|do|did) so (?:provide|permit|allow|elect)\b",
-    regex.IGNORECASE,
-)
-_CONVERTED = {"after_tax", "rolled_after_tax", "all"}
 
 
 class ClauseReading:
@@ -143,12 +115,7 @@ class ClauseReading:
         only_net = not self.own_mentions and any(m._.form == "net" for m in clause.money)
         taken_over = () if only_net or self._names_money() else self._inherited_mentions(first)
         self.mentions = tuple(dict.fromkeys([*taken_over, *self.own_mentions]))
-        self.groups = groups_in(without_coverage(self.whole, hanging)) or groups_in(self._in_order())
-
-    def _in_order(self) -> str:
-        """The clause with the restrictive ones set inside it, in the order of the page ("people who work at X may not")."""
-        inner = [i for c in self.hanging if c.kind is ClauseKind.RESTRICTIVE for i in c.tokens]
-        return "".join(self.clause.doc[i].text_with_ws for i in sorted([*self.clause.tokens, *inner])) if inner else ""
+        self.groups = groups_in(without_coverage(self.whole, hanging)) or groups_in(in_order(clause, hanging))
 
     def _names_money(self) -> bool:
         """Whether it names the money itself, and not only the IRA to which "it" or "them" goes."""
@@ -165,7 +132,7 @@ class ClauseReading:
         if "roll" in acts and converting and not self.own_mentions and has_pronoun(self.clause):
             acts = acts - {"roll"} | {"convert"}  # "it can be rolled over at all times too"
         moves = any(a.label_ == "move" for a in self.clause.acts) and "convert" not in acts
-        if moves and converting and _ACROSS.search(self.text):
+        if moves and converting and ACROSS.search(self.text):
             acts = acts | {"convert"}
         if moves and TO_ROTH_INSIDE.search(self.whole) and not TO_ROTH_INSIDE.search(self.text):
             acts = (acts | {"convert"}) - {"contribute", "absorb", "pay"}
@@ -173,7 +140,7 @@ class ClauseReading:
 
     def _shares_modal(self) -> bool:
         """Whether it goes on with the "may" of the clause before it in the sentence."""
-        return self.focus.polarity == "permit" and bool(self.focus.text and _SHARES_MODAL.match(self.text))
+        return self.focus.polarity == "permit" and bool(self.focus.text and SHARES_MODAL.match(self.text))
 
     def _permits_by_its_shape(self) -> bool:
         """Imperatives, answers and verbs left out permit without a word of permission."""
@@ -220,8 +187,8 @@ class ClauseReading:
 
     def _from_source_clause(self, hanging: list[Clause]) -> None:
         """ "The sources that may be converted are ...", "the only events on which they are paid are ...": the act described."""
-        events = _EVENTS_HEAD.match(self.text)
-        about = events or _SOURCES_HEAD.match(self.text) or _THE_ONLY.search(self.text)
+        events = EVENTS_HEAD.match(self.text)
+        about = events or SOURCES_HEAD.match(self.text) or THE_ONLY.search(self.text)
         if self.own_acts & {"convert", "withdraw"} or not about:
             return
         for clause in hanging:
@@ -255,18 +222,18 @@ class ClauseReading:
             flags |= time_of_leaving(other)
             if other.kind is ClauseKind.RESTRICTIVE and other.has("frozen"):
                 flags |= {"frozen_aside"}
-        if _REFUNDS.search(self.whole):
+        if REFUNDS.search(self.whole):
             flags.add("refunds")
         if "refunds" in flags and "convert" in self.own_acts and self.polarity == "deny":
             flags.add("aside")
         goes_back = has_pronoun(self.clause) or bool(self.focus.text)
         if "refunds" in self.focus.flags and not self.own_mentions and goes_back:
             flags.add("aside")
-        if _WHETHER.match(self.text):
+        if WHETHER.match(self.text):
             flags.add("open_question")
-        if _UNLIKE_OURS.search(self.text) or _FROM_OTHERS.search(self.text):
+        if UNLIKE_OURS.search(self.text) or FROM_OTHERS.search(self.text):
             flags.discard("generic")
-        if self.text.lower().startswith(("whether", "and whether")) and _TOLD_ELSEWHERE.search(self.clause.doc.text):
+        if self.text.lower().startswith(("whether", "and whether")) and TOLD_ELSEWHERE.search(self.clause.doc.text):
             flags.add("aside")
         if self.free:
             flags.add("free")
@@ -281,7 +248,7 @@ class ClauseReading:
     def _inherited_acts(self, first: bool) -> set[str]:
         """A clause without an act of its own goes on with the label's, the sentence's or the heading's."""
         if self.clause.kind is ClauseKind.RELATIVE:
-            if _WHICH_DOES.search(self.text) and "convert" in self.focus.acts_here:
+            if WHICH_DOES.search(self.text) and "convert" in self.focus.acts_here:
                 self.inherited = True
                 return {"convert"}
             if not self._antecedent_is_near() or self._antecedent_is_money():
@@ -294,18 +261,18 @@ class ClauseReading:
             self.inherited = True
             return set(self.focus.acts)
         within = not first or self.own_mentions or has_pronoun(self.clause) or len(words) <= 6
-        within = within or _answers(self.clause)
+        within = within or answers(self.clause)
         elliptical = (
             (is_elliptical(self.clause) and within)
             or (
-                bool(_APPLIES.search(self.text))
+                bool(APPLIES.search(self.text))
                 and not self.own_mentions
                 and bool({"convert", "withdraw"} & set(self.focus.acts))
             )
             or (
                 has_pronoun(self.clause)
                 and not self.own_mentions
-                and not _DOES_ELSE.search(self.text)
+                and not DOES_ELSE.search(self.text)
                 and (self.free or any(p.label_ in ("permit", "deny") for p in self.clause.polarity))
                 and bool({"convert", "withdraw"} & set(self.focus.acts))
             )
@@ -315,7 +282,7 @@ class ClauseReading:
             return set(self.focus.acts) or set(self.topic.acts)
         if (
             self.free
-            and (self.own_mentions or _NO_LIMIT.search(self.text))
+            and (self.own_mentions or NO_LIMIT.search(self.text))
             and {"convert", "withdraw"} & set(self.focus.acts)
         ):
             self.inherited = True
@@ -332,7 +299,7 @@ class ClauseReading:
     def _lets_it_be(self) -> bool:
         """ "Your Employer has elected to allow them for the after-tax account": what was spoken of is let or refused."""
         routes = {"convert", "withdraw"} & set(self.focus.acts)
-        return bool(routes) and self.polarity in ("permit", "deny") and bool(_LETS_IT.search(self.text))
+        return bool(routes) and self.polarity in ("permit", "deny") and bool(LETS_IT.search(self.text))
 
     def _antecedent_is_near(self) -> bool:
         """Whether money or an act stands right before the relative clause."""
@@ -344,11 +311,11 @@ class ClauseReading:
         return bool(self.focus.mentions) and not self.focus.acts
 
     def _inherited_mentions(self, first: bool) -> tuple[Mention, ...]:
-        if self.clause.kind is ClauseKind.RELATIVE and _ADDITIONS.search(self.focus.text):
+        if self.clause.kind is ClauseKind.RELATIVE and ADDITIONS.search(self.focus.text):
             return ()
         if self.clause.kind is ClauseKind.RELATIVE or "label" in self.focus.flags:
             return self.focus.mentions
-        if "convert" in self.own_acts and _MONEY_OF_ALL_KINDS.search(self.text) and not has_pronoun(self.clause):
+        if "convert" in self.own_acts and MONEY_OF_ALL_KINDS.search(self.text) and not has_pronoun(self.clause):
             return ()
         if regex.search(r"\b(?:deleted|discontinued|eliminated|struck)\b", self.text) and self._earlier_in_sentence():
             return self._earlier_in_sentence()
@@ -356,7 +323,7 @@ class ClauseReading:
             return self.focus.mentions
         if self._turns_to_conversion():
             return ()
-        if _NO_MORE.match(self.text) and "closed" in self.signalled("contribute"):
+        if NO_MORE.match(self.text) and "closed" in self.signalled("contribute"):
             return self.focus.mentions or self.topic.mentions
         if that := self._that_money():
             return that
@@ -373,7 +340,7 @@ class ClauseReading:
     def _turns_to_conversion(self) -> bool:
         """ "Deferrals are made before tax, and Roth conversions are not available": said of no money in particular."""
         named = any(a.label_ == "convert" and a._.part == "noun" for a in self.clause.acts)
-        other = {kind for kind, _ in self.focus.mentions}.isdisjoint(_CONVERTED)
+        other = {kind for kind, _ in self.focus.mentions}.isdisjoint(CONVERTED)
         return named and other and "convert" not in self.focus.acts and not has_pronoun(self.clause)
 
     def _says_how_much(self) -> bool:
@@ -434,9 +401,3 @@ class ClauseReading:
                 found = [(name, acts) for name, acts in found if name != "other_plan"]
             self._earned = found
         return {name for name, acts in self._earned if not acts or act in acts}
-
-
-def _answers(clause: Clause) -> bool:
-    """Whether it opens with a yes or no of its own, and not with "no savings ..."."""
-    norms = clause.norms()
-    return norms[0] in ("yes", "no") and (len(norms) == 1 or not norms[1].isalnum())

@@ -1,0 +1,69 @@
+"""Turns of phrase by which a clause takes something over from what went before, or turns from it."""
+
+from __future__ import annotations
+
+import regex
+
+from analyzer.detection.clauses import Clause, ClauseKind
+
+APPLIES = regex.compile(r"\b(?:apply|request|ask|do so|do this|be done|take one|submit)\b", regex.IGNORECASE)
+
+
+TOLD_ELSEWHERE = regex.compile(
+    r"\b(?:is|are) (?:shown|stated|set (?:out|forth)|told|listed|found|determined)\b|\bdepends?\b"
+)
+ADDITIONS = regex.compile(r"\bannual additions\W*$", regex.IGNORECASE)
+NO_MORE = regex.compile(r"\W*(?:no|nothing|none)\b", regex.IGNORECASE)
+FROM_OTHERS = regex.compile(
+    r"\broll\w*\b[^.;]{0,60}\bfrom (?:\w+ ){0,2}other (?:\w+ )?plans?\b|\bdecided against\b", regex.IGNORECASE
+)
+UNLIKE_OURS = regex.compile(
+    r"^\W*(?:unlike|in contrast to|as opposed to)\b[^.;]*,\s*(?:ours|our|this|we|the plan)\b", regex.IGNORECASE
+)
+
+
+WHICH_DOES = regex.compile(r"^\W*which\s+(?:you|he|she|they|we|participants?)\s+(?:may|can)\s+do\b", regex.IGNORECASE)
+NO_LIMIT = regex.compile(
+    r"\bno (?:\w+ ){0,2}(?:limits?|age|waiting|restrictions?|minimum|service requirement)\b", regex.IGNORECASE
+)
+SHARES_MODAL = regex.compile(  # "you can leave it there or have it converted"
+    r"^\W*(?:or|and|and/or|or else)\s+(?:either\s+)?(?:to\s+)?(?:have|convert|move|roll|transfer|ask|request|withdraw|take|switch)\b",
+    regex.IGNORECASE,
+)
+MONEY_OF_ALL_KINDS = regex.compile(  # "balances already in the Plan cannot be moved": of whatever source
+    r"(?<!\b(?:such|these|those|that|this|the|your|his|her|of|which)\s)\b(?:balances|amounts|money|accounts|savings)\b",
+    regex.IGNORECASE,
+)
+REFUNDS = regex.compile(r"\b(?:forfeited or refunded|refunded (?:by|to)|returned to (?:you|them|him|the participant)|corrective)\b", regex.IGNORECASE)  # fmt: skip
+WHETHER = regex.compile(r"^\W*(?:and |or |but )?whether\b(?! or not)", regex.IGNORECASE)
+ACROSS = regex.compile(r"\b(?:moved?|transferr?(?:ed)?|switch(?:ed)?|swept|sent|carried) (?:it |them )?(?:across|over)\b", regex.IGNORECASE)  # fmt: skip
+THE_ONLY = regex.compile(r"\bthe only (?:\w+ ){0,2}?(?:money|source|account|amount|balance|bucket|kind|type)s?\b", regex.IGNORECASE)  # fmt: skip
+DOES_ELSE = regex.compile(r"\b(?:join|participate|enroll?|vote|assign|pledge)\b", regex.IGNORECASE)
+SOURCES_HEAD = regex.compile(
+    r"^\W*(?:the |only (?:the )?)?(?:only )?(?:sources?|accounts?|money|amounts?|balances?|types? of money|money types?)\b",
+    regex.IGNORECASE,
+)
+
+
+EVENTS_HEAD = regex.compile(
+    r"^\W*the only (?:times?|events?|occasions?|circumstances?|ways?|reasons?|points?)\b", regex.IGNORECASE
+)
+
+
+LETS_IT = regex.compile(
+    r"\b(?:allow|permit|offer|includ|adopt|support|provid|mak|add)(?:e|es|ed|s|ing)?(?: for)? (?:it|them|this|these|such)\b(?! (?:plan|\w*contributions?|deferrals?|amounts?|money)\b)|\b(?:does|do|did) so (?:provide|permit|allow|elect)\b",
+    regex.IGNORECASE,
+)
+CONVERTED = {"after_tax", "rolled_after_tax", "all"}
+
+
+def in_order(clause: Clause, hanging: list[Clause]) -> str:
+    """The clause with the restrictive ones set inside it, in the order of the page ("people who work at X may not")."""
+    inner = [i for c in hanging if c.kind is ClauseKind.RESTRICTIVE for i in c.tokens]
+    return "".join(clause.doc[i].text_with_ws for i in sorted([*clause.tokens, *inner])) if inner else ""
+
+
+def answers(clause: Clause) -> bool:
+    """Whether it opens with a yes or no of its own, and not with "no savings ..."."""
+    norms = clause.norms()
+    return norms[0] in ("yes", "no") and (len(norms) == 1 or not norms[1].isalnum())
