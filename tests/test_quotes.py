@@ -1,7 +1,7 @@
-"""Every quote of every fixture plan stands in the document, and its boxes hold its words: by a program of another make.
+"""Every quote of every fixture plan stands in the document, and its boxes hold its words: by another program.
 
-Our text and boxes come from pdfium; pdfplumber (pdfminer) reads the same pages here. Three things that it gets wrong are
-put right first: bullets, the widths of Zapf Dingbats, and hyphens under the code of a soft one.
+Our text and boxes come from pdfium; pdfplumber (pdfminer) reads the same pages here. Three things are put right that it
+gets wrong: bullets, the widths of Zapf Dingbats, and hyphens under the code of a soft one.
 """
 
 from __future__ import annotations
@@ -24,10 +24,10 @@ from analyzer.report import Evidence, EvidenceBox
 
 every_plan = pytest.mark.parametrize("plan", NAMES)
 HYPHENS = re.compile("[-\u2010\u00ad]")
-# In WinAnsiEncoding every code without a letter of its own is a bullet (ISO 32000-1, Annex D.2); pdfminer gives the code.
+# In WinAnsiEncoding each code without a letter is a bullet (ISO 32000-1, Annex D.2); pdfminer gives the code itself.
 BULLET = "(cid:127)"
-# pdfminer keeps the widths of Zapf Dingbats under the numbers in the glyphs' names: that of "o", the glyph a74, under chr(74).
-# What stands after such a sign would be off by the difference.
+# pdfminer keeps the widths of Zapf Dingbats under the numbers in their glyphs' names: that of "o", which is a74, under
+# chr(74). What stands after such a sign on its line would be off by the difference.
 DINGBATS = {"o": 74, "8": 24}
 WIDTHS = FONT_METRICS["ZapfDingbats"][1]
 WIDTHS.update({code: WIDTHS[chr(glyph)] for code, glyph in DINGBATS.items()})

@@ -20,7 +20,8 @@ def contents_lines(lines: Sequence[Line]) -> set[int]:
     leading = [index for index, line in enumerate(lines) if _LEADERS.search(line.text)]
     for first, last in pairwise(leading):
         between = lines[first : last + 1]
-        near = last - first <= 3 or all(line.text[-1:].isdigit() for line in between)  # titles that leave no room for dots
+        undotted = all(line.text[-1:].isdigit() for line in between)  # titles that leave no room for leaders
+        near = last - first <= 3 or undotted
         if near and all(len(line.text) < 110 and line.page == between[0].page for line in between):
             found.update(map(id, between))  # with the first lines of entries that wrap
     for run in _numbered_runs(lines):

@@ -52,8 +52,18 @@ def test_a_watermark_is_set_aside_and_told(first: bool, angle: float, tmp_path: 
     ]
 
 
-LEFT = ["Deposits are contributions by", "a member of the plan, and an", "amount is drawn when it is", "taken out by a member who"]
-RIGHT = ["A new employee who does not", "file an election is enrolled at", "five per cent of pay, which is", "on file with the committee and"]
+LEFT = [
+    "Deposits are contributions by",
+    "a member of the plan, and an",
+    "amount is drawn when it is",
+    "taken out by a member who",
+]
+RIGHT = [
+    "A new employee who does not",
+    "file an election is enrolled at",
+    "five per cent of pay, which is",
+    "on file with the committee and",
+]
 
 
 def overrun() -> bytes:
