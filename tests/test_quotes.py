@@ -137,6 +137,12 @@ def test_every_box_holds_the_words_of_its_quote(plan: str) -> None:
     assert not wrong
 
 
+@every_plan
+def test_every_page_has_the_label_printed_on_it(plan: str) -> None:
+    found = analysed(plan)
+    assert [page.label for page in found.document.pages] == found.label["page_labels"]
+
+
 @pytest.mark.parametrize("name", ["page", "page_label", "section"])
 def test_every_piece_says_where_it_stands(name: str) -> None:
     found = analysed("p01-larkmoor-savings-plan").report.evidence
