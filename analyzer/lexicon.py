@@ -156,10 +156,9 @@ class Signal(_Entry):
     acts: list[str] = Field(default_factory=list)
 
     @property
-    def expression(self) -> str:
-        """The pattern, or any one of the patterns, as one regular expression."""
-        shapes = [self.pattern] if isinstance(self.pattern, str) else self.pattern
-        return "|".join(f"(?:{shape.strip()})" for shape in shapes)
+    def alternatives(self) -> list[str]:
+        """The regular expressions of which one must match."""
+        return [shape.strip() for shape in ([self.pattern] if isinstance(self.pattern, str) else self.pattern)]
 
 
 class SignalFile(_Entry):

@@ -18,7 +18,7 @@ _FEATURE_ENDS = regex.compile(
     regex.IGNORECASE,
 )
 _UNIT = regex.compile(r"\b(?:percentage|dollar|flat|weekly|monthly|hours?|units?|currency)\b", regex.IGNORECASE)
-_IRA_ONLY = regex.compile(r"\b(?:a|an|your|his|her|traditional|regular)\s+(?:\w+\s+)?IRAs?\b[^.;]{0,20}\b(?:in)?to\b", regex.IGNORECASE)  # fmt: skip
+_AN_IRA = regex.compile(r"\W*(?:all (?:of )?|part of )?(?:(?:a|an|your|his|her|their|money in|existing|traditional|regular)\s+){0,3}IRAs?\b", regex.IGNORECASE)  # fmt: skip
 _UNIT_TO_UNIT = regex.compile(r"\b(?:percentage|flat|dollar)\b[^.;]*\bto an?\b[^.;]*\b(?:percentage|flat|dollar)\b", regex.IGNORECASE)  # fmt: skip
 _INTO_UNITS = regex.compile(
     r"\bconvert\w*\b[^.;]{0,60}\b(?:in)?to\s+(?:an?\s+|the\s+)?(?:per-|daily|weekly|hourly|monthly|dollar|flat|percentage|units?|shares?|rate|cash)\b",
@@ -119,7 +119,7 @@ def _is_something_else(clause: Clause, span: Span, text: str, mentions: tuple[Me
         return bool(
             to_ira
             or following & _NOT_TO_ROTH
-            or _IRA_ONLY.search(text)
+            or _AN_IRA.match(clause.doc[span.end : span.end + 8].text)
             or _OF_SYSTEMS.search(text)
             or _INTO_UNITS.search(text)
             or (verb and _turns_units(clause, span, text, mentions))
@@ -227,8 +227,18 @@ def _puts_in(clause: Clause, span: Span) -> bool:
     head = span[0].norm_
     if clause.doc[span.start].lower_ in ("savings", "saving", "contribution", "elective", "deposits"):
         return False
+    if span.text.lower() in ("deposit", "deposits") and clause.doc[span.start - 1].lower_ in (
+        "after",
+        "of",
+        "following",
+    ):
+        return False  # "24 months after deposit": a time
     if span.text.lower() == "made" and any(m.end == span.start for m in clause.money):
         return False  # "after-tax contributions made before 1987": already there
+    if span.text.lower() == "made" and span.start and clause.doc[span.start - 1].norm_ in _CONTRIBUTED:
+        return False  # "an account from contributions made under earlier rules"
+    if head in _DECIDES and _allows_something(clause, span):
+        return False
     if head in _STRONG_CONTRIBUTE and span.text.lower() != "set":
         return True
     money = [
@@ -243,6 +253,17 @@ def _puts_in(clause: Clause, span: Span) -> bool:
         )
     before = any(m.end <= span.start for m in clause.money) or _follows_money(clause)
     return head in _ALSO_AFTER and before
+
+
+_CONTRIBUTED = frozenset({"contribution", "deposit", "saving", "deferral", "election"})
+_DECIDES = frozenset({"elect", "choose"})
+_ALLOWS = frozenset({"allow", "permit", "offer", "provide", "include", "let", "adopt", "accept", "open"})
+
+
+def _allows_something(clause: Clause, span: Span) -> bool:
+    """ "The Employer has elected to allow them": a decision about what the plan allows, and no contribution."""
+    following = [t.norm_ for t in clause.doc[span.end : span.end + 4]]
+    return following[:1] == ["to"] and bool(_ALLOWS & set(following))
 
 
 def _follows_money(clause: Clause) -> bool:

@@ -11,6 +11,7 @@ from analyzer.model import Block, Span, Stance
 _ROUTES = {"in_service_after_tax", "in_plan_roth_conversion"}
 
 
+_OF_MONEY = {"after_tax": "after_tax_contributions", "roth": "roth_deferrals"}
 _GATE_KINDS = {
     "age": "age",
     "seasoning_months": "seasoning",
@@ -31,6 +32,9 @@ class Placed:
 
 def amended(placed: list[Placed], frames: list[Frame]) -> list[Placed]:
     """What a later sentence of the block adds to the way out just granted: an age to reach, a refusal of rollover."""
+    if any("reopened" in f.flags and f.act == "contribute" for f in frames):
+        opened = {_OF_MONEY[f.money] for f in frames if "reopened" in f.flags and f.money in _OF_MONEY}
+        placed = [p for p in placed if not (p.draft.provision in opened and p.draft.stance is Stance.FREEZES)]
     for frame in frames:
         if frame.act not in ("gate", "refusal") or not placed:
             continue

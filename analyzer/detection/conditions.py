@@ -7,6 +7,8 @@ from typing import Any
 
 import regex
 
+from analyzer.detection.dates import MONTHS
+
 _NUMBER_WORDS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "twelve": 12, "eighteen": 18, "twenty-four": 24, "twenty four": 24, "thirty": 30, "thirty-six": 36, "sixty": 60,
@@ -18,7 +20,9 @@ _FLAGS = regex.IGNORECASE
 _AGE = regex.compile(
     r"(?:\b(?:age|aged|attain\w*|reach\w*|turn\w*|over|after)\b(?:\s+(?:the|age|of|an|your|at\s+least|or\s+over|is|the\s+age\s+of))*\s*"
     r"(?P<a>5[05](?!\d)|5\s?9\s?(?:½|\.5|\s?1/2|\s?and\s+(?:a|one)[- ]half)|6[0-9]|70|7[0-5]|fifty-nine\s+and\s+(?:a|one)[- ]half|sixty-five)"
-    r"|\b(?P<a2>59\s?(?:½|\.5|\s?1/2))|\b(?P<a3>normal retirement (?:age|date))|\b(?P<a4>5[05]|6[0-9]|70)(?:th|st|nd|rd|½)?\s+birthday)",
+    r"|\b(?:age|aged|attain\w*|reach\w*|turn\w*)\s+(?:(?:the|age|of)\s+)*(?P<a5>[34]\d|5[1-8])(?![\d%.,]|\s?(?:%|percent|days?|months?|years?|½|1/2))"
+    r"|\b(?P<a6>[3-6]\d)\s+years\s+(?:old|of\s+age)\b"
+    r"|\b(?P<a2>59\s?(?:½|\.5|\s?1/2))|\b(?P<a3>normal retirement (?:age|date))|\b(?P<a4>4[05]|5[05]|6[0-9]|70)(?:th|st|nd|rd|½)?\s+birthday)",
     _FLAGS,
 )
 _POINTS = regex.compile(
@@ -32,6 +36,7 @@ _SEASONING = [
         r"N_[\s-]+(?P<u>months?|years?)\s+(?:after|from|following|before|ago|old|or\s+more\s+(?:ago|before|earlier|in))\s*(?:they|it|the\s+(?:date|month|contribution|deposit)|being|contributed|made|deposit|the\s+withdrawal|the\s+end|the\s+plan|earlier)?",
         r"(?:held|deposited|contributed|made|aged|seasoned|matured|season|age)\s+(?:for\s+)?(?:at\s+least|more\s+than|a\s+minimum\s+of|not\s+less\s+than)?\s*N_[\s-]+(?P<u>months?|years?)",
         r"N_[\s-]+(?P<u>month|year)\s+(?:seasoning|holding|aging|waiting|maturity|deposit)",
+        r"\b(?:after\s+)?N_\s+(?:full\s+)?(?P<u>months?|years?)\s+(?:in\s+the\s+plan|on\s+deposit|after\s+(?:the\s+)?(?:deposit|contribution))",
         r"(?:at\s+least|for)\s+N_\s+(?:full\s+)?(?P<u>months|years)\s+(?:in\s+the\s+plan|on\s+deposit|old)",
         r"(?:is|are|been)\s+(?:at\s+least\s+|more\s+than\s+)?N_\s+(?P<u>months|years)\s+old",
         r"(?P<n>second|third|fourth|fifth)\s+(?:plan\s+|calendar\s+)?(?P<u>year)\s+(?:following|after)",
@@ -95,21 +100,7 @@ _MINIMUM = regex.compile(r"(?:minimum|at\s+least|not\s+less\s+than|no\s+less\s+t
 _FEE = regex.compile(
     r"\$\s?(\d[\d,]*)\s+(?:\w+\s+){0,2}(?:fee|charge)|(?:fee|charge)\s+(?:of|is)\s+\$\s?(\d[\d,]*)", _FLAGS
 )
-_MONTHS = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-]
-_MONTH = r"(?P<m>" + "|".join(f"{m}|{m[:3]}\\.?" for m in _MONTHS) + r"|sept\.?)"
+_MONTH = r"(?P<m>" + "|".join(f"{m}|{m[:3]}\\.?" for m in MONTHS) + r"|sept\.?)"
 _DATE = regex.compile(rf"\b{_MONTH}\s+(?:(?P<d>\d{{1,2}}),?\s+)?(?P<y>(?:19|20)\d\d)\b|\b(?P<d2>\d{{1,2}})\s+{_MONTH.replace('<m>', '<m2>')}\s+(?P<y2>(?:19|20)\d\d)\b|\b(?P<mm>\d{{1,2}})/(?P<dd>\d{{1,2}})/(?P<y3>(?:19|20)\d\d)\b|\b(?P<y4>(?:19|20)\d\d)(?:-(?P<m4>\d\d)-(?P<d4>\d\d))?\b", _FLAGS)  # fmt: skip
 
 
@@ -127,7 +118,7 @@ def _as_date(match: Any) -> date | None:
     g = match.groupdict()
     year = int(g["y"] or g["y2"] or g["y3"] or g["y4"])
     name = (g["m"] or g["m2"] or "").lower().rstrip(".")[:3]
-    month = next((i + 1 for i, m in enumerate(_MONTHS) if m[:3] == name), None) if name else None
+    month = next((i + 1 for i, m in enumerate(MONTHS) if m[:3] == name), None) if name else None
     month = month or int(g["mm"] or g["m4"] or 1)
     day = int(g["d"] or g["d2"] or g["dd"] or g["d4"] or 1)
     try:
@@ -151,7 +142,7 @@ def age(text: str) -> float | None:
     match = _AGE.search(text, timeout=_TIMEOUT)
     if match is None:
         return None
-    found = (match.group("a") or match.group("a2") or match.group("a4") or "").lower().replace(" ", "")
+    found = next((match[g] for g in ("a", "a2", "a4", "a5", "a6") if match[g]), "").lower().replace(" ", "")
     if match.group("a3"):
         return 65.0
     if found.startswith(("59", "fifty-nine")):

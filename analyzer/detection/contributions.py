@@ -22,6 +22,9 @@ _SAVE_ROTH = regex.compile(
     regex.IGNORECASE,
 )
 _PICKS = regex.compile(r"\W*(?:then )?(?:choose|select|pick|click|enter)\b", regex.IGNORECASE)
+_BY_ROTH = regex.compile(
+    r"\b(?:replaced|superseded|succeeded) (?:by|with) (?:(?:a|an|the|designated|new) )*roth\b", regex.IGNORECASE
+)
 _NOR = regex.compile(r"\W*nor (?:can|may|will|shall|are|is|does|do)\b", regex.IGNORECASE)
 _CHOICE = regex.compile(
     r"\b(?:contributions?|savings?|deposits?|deferrals?|elections?|deductions?)\b[^.;]{0,50}\b(?:may|can|will|are to) (?:be|go|come)\b",
@@ -37,16 +40,18 @@ def contribution_frames(reading: Framing) -> list[Frame]:
     found = []
     explicit = "contribute" in reading.acts
     others = reading.acts & OTHER_ACTS
-    if reading.goes_on:
+    if reading.goes_on or _rolls_last(reading):
         others -= {"roll", "roll_in", "roll_out"}
     if others == {"absorb"} and reading.polarity == "deny" and _HOLDS.search(reading.text):
         others = set()
+    if reading.polarity == "deny" and "closed" in reading.signalled("contribute"):
+        others -= {"absorb"}  # "no deposits are credited to that account"
     any_way = "match" in reading.acts and regex.search(
         r"\bwhether\b|\bno matter\b|\bregardless\b|\bany combination\b", reading.whole, regex.IGNORECASE
     )
     if reading.acts == {"match"} or any_way or _ADDS.search(reading.text):
         return _matched(reading)
-    spills = bool(next(s for n, s, _ in reading.signals if n == "spill").search(reading.whole, timeout=1.0))
+    spills = bool(next(s for n, s, _ in reading.signals if n == "spill").found(reading.whole))
     spills = spills or "closed" in reading.signalled("contribute")
     kinds = {
         m
@@ -96,6 +101,7 @@ def contribution_frames(reading: Framing) -> list[Frame]:
             if (explicit and others and contribution_leads(reading.clause)) or side_by_side(reading.clause) or pro_form:
                 extra = {"explicit"}
             found.append(reading.frame("contribute", kind, extra))
+    found = [_replacing(reading, frame) for frame in found]
     if _leaves_roth(reading):
         found.append(replace(reading.frame("contribute", "roth", {"explicit"}), polarity="permit"))
     if not any(m[0] == "after_tax" for m in reading.mentions):
@@ -107,6 +113,28 @@ def contribution_frames(reading: Framing) -> list[Frame]:
             )
         )
     return found
+
+
+def _rolls_last(reading: Framing) -> bool:
+    """ "Your own contributions (pre-tax or Roth), rollovers from another plan, and ...": a list that names them besides."""
+    rolls = [a for a in reading.clause.acts if a.label_ == "roll" and a._.part == "noun"]
+    money = [m for m in reading.clause.money if m.label_ in ("pre_tax", "roth")]
+    if not (reading.clause.listed and rolls and money) or len(rolls) < len(
+        [a for a in reading.clause.acts if a.label_ == "roll"]
+    ):
+        return False
+    first = rolls[0].start
+    return all(m.end < first for m in money) and bool(
+        {",", "and", "or"} & {t.text for t in reading.clause.doc[first - 2 : first]}
+    )
+
+
+def _replacing(reading: Framing, frame: Frame) -> Frame:
+    """ "After-tax savings were replaced by Roth deferrals": what takes the place of another kind of money is offered."""
+    if frame.money != "roth" or "closed" not in frame.flags or not _BY_ROTH.search(reading.text):
+        return frame
+    flags = frame.flags - {"closed", "closed_itself", "past_window", "frozen", "beside_after_tax"}
+    return replace(frame, polarity="permit", flags=flags | {"stated"})
 
 
 def _picks_a_source(reading: Framing) -> bool:
@@ -198,7 +226,8 @@ def _speaks_of_permission(reading: Framing, kind: str) -> bool:
             or bool(
                 own
                 and regex.search(
-                    r"\b(?:do|does|did)(?:\s+not|n't)\s+(?:\w+\s+)?(?:have|hold|maintain|contain|take|keep)\b|\bha(?:s|ve) no\b",
+                    r"\b(?:do|does|did)(?:\s+not|n't)\s+(?:\w+\s+)?(?:have|hold|maintain|contain|take|keep)\b|\bha(?:s|ve) no\b"
+                    r"|\b(?:plan|we|company|employer|trust)\b[^.;,]{0,20}\b(?:do|does|did)(?:\s+not|n't)\s+(?:\w+\s+)?(?:include|provide for|feature|contemplate)\b(?![^.;]*\b(?:compensation|match|test|limit|taxable)\b)",
                     reading.text,
                     regex.IGNORECASE,
                 )

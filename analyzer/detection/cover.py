@@ -13,11 +13,15 @@ from analyzer.detection.regions import Regions
 from analyzer.model import Block, BlockKind, Document
 
 _LINE = 160
+_SHORT = 90
 _LINES = 14
 _OPENING_BLOCKS = 24
 _OPENING = 700
 _PLAN_NAME = regex.compile(
     r"^(?:the )?(?P<name>(?:[\w&.,'’()/-]+ ){1,13}(?:plan|program)(?: and trust)?)\b", regex.IGNORECASE
+)
+_SHORT_NAME = regex.compile(
+    r"^(?:[Tt]he )?(?P<name>(?:(?:[A-Z][\w&.'’-]*|&|of|and) ){1,7}401\(k\))(?=$|[,:]|\s[–—|-]\s)"
 )
 _NO_NAME = regex.compile(
     r"\b(?:your|our|summary plan|description|adoption|pre-approved|prototype|volume|basic|plan document)\b",
@@ -50,12 +54,13 @@ class Cover:
 
     @property
     def plan_name(self) -> str | None:
-        """The line that is a plan's name."""
-        for line in self.lines:
-            for part in (line, *regex.split(r"\s[–—|-]\s|:\s|\bof the\b", line)):
-                match = _PLAN_NAME.match(part.strip(), timeout=TIMEOUT)
-                if match is not None and not _NO_NAME.search(match["name"]) and match["name"][:1].isupper():
-                    return str(match["name"])
+        """The line that is a plan's name: "Alder Savings Plan", or for want of one "Alder 401(k)"."""
+        for shape in (_PLAN_NAME, _SHORT_NAME):
+            for line in self.lines:
+                for part in (line, *regex.split(r"\s[–—|-]\s|:\s|\bof the\b", line)):
+                    match = shape.match(part.strip(), timeout=TIMEOUT)
+                    if match is not None and not _NO_NAME.search(match["name"]) and match["name"][:1].isupper():
+                        return str(match["name"])
         return None
 
 
@@ -80,10 +85,15 @@ def _first_lines(document: Document) -> Iterator[str]:
                 return
             begun = True
             yield text
-        elif (
-            begun and block.kind is BlockKind.PARAGRAPH and len(text) <= _LINE and not regex.search(r"\.\s+[A-Z]", text)
-        ):
+        elif begun and block.kind is BlockKind.PARAGRAPH and _is_line(text):
             yield text
+
+
+def _is_line(text: str) -> bool:
+    """A line rather than prose; two sentences are a line only where a short one says what kind of document it is."""
+    if len(text) > _LINE:
+        return False
+    return not regex.search(r"\.\s+[A-Z]", text) or (len(text) < _SHORT and _kind_of_line(text) is not None)
 
 
 def _opening(document: Document) -> Iterator[str]:

@@ -8,7 +8,7 @@ from datetime import date
 
 import regex
 
-_MONTHS = (
+MONTHS = (
     *("january", "february", "march", "april", "may", "june"),
     *("july", "august", "september", "october", "november", "december"),
 )
@@ -54,7 +54,7 @@ def dates_in(text: str) -> Iterator[Written]:
 def _iso(match: regex.Match[str]) -> str | None:
     year = int(match["year"])
     named, numeric, day = match["month"], match["m"], match["day"]
-    month = next((k for k, name in enumerate(_MONTHS, 1) if named and name.startswith(named[:3].lower())), 0)
+    month = next((k for k, name in enumerate(MONTHS, 1) if named and name.startswith(named[:3].lower())), 0)
     month = month or int(numeric or 0)
     if not month:
         return f"{year:04d}"

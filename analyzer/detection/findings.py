@@ -231,6 +231,8 @@ def _dates(frame: Frame, stance: Stance) -> tuple[date | None, date | None]:
             and not _EFFECTIVE.search(before.split()[-1] if before.split() else "")
         ):
             end = end or when
+        elif "reopened" in frame.flags:
+            start = when  # of several dates the last is that of the opening
         elif _EFFECTIVE.search(before) or stance is Stance.FREEZES:
             start = start or when
     return start, end

@@ -25,8 +25,27 @@ def _is_stated(reading: Framing, flags: set[str]) -> bool:
         return True
     if {"withdraw", "convert"} & set(reading.topic.acts):
         return False
+    if _is_title(reading):
+        return False
     named = any(form == "contributions" for kind, form in reading.own_mentions if kind in ("roth", "after_tax"))
     return named or not is_finite(reading.clause)
+
+
+def _is_title(reading: Framing) -> bool:
+    """ "Roth Contributions.": a heading run in before its text, which says nothing yet."""
+    if (
+        reading.polarity != "none"
+        or reading.inherited
+        or reading.clause.listed
+        or reading.focus.flags
+        or reading.topic.text
+    ):
+        return False
+    if not reading.text.endswith("."):
+        return False
+    named = {i for money in reading.clause.money for i in range(money.start, money.end)}
+    words = [i for i in reading.clause.tokens if reading.clause.doc[i].is_alpha]
+    return len(reading.clause.money) == 1 and set(words) <= named
 
 
 def combined_flags(act: str, flags: set[str], attributes: dict[str, Any], reading: Framing) -> set[str]:
@@ -45,8 +64,13 @@ def combined_flags(act: str, flags: set[str], attributes: dict[str, Any], readin
         more.add("hardship_unstated")
     if "closed" in flags and "resumed" in flags:
         more |= reading.later_of_closed_and_resumed()
-    elif "resumed" in flags and "closed" in reading.focus.flags and act == "contribute" and has_pronoun(reading.clause):
-        more |= {"reopened"}  # "It was suspended in 2009. It came back in 2012."
+    elif (
+        "resumed" in flags
+        and "closed" in reading.focus.flags
+        and act == "contribute"
+        and (has_pronoun(reading.clause) or (reading.focus.text and not reading.own_mentions))
+    ):
+        more |= {"reopened"}  # "It was suspended in 2009. It came back in 2012.", "... and were reinstated in 2019"
     if "label" in reading.focus.flags and "amount" in flags and regex.match(r"^[\d\s%$,.\-–to]+", reading.text):
         more.add("limit")
     if "one_way" in flags and regex.search(r"\b(?:roll|transfer)", reading.clause.doc.text, regex.IGNORECASE):
@@ -77,6 +101,8 @@ def combined_flags(act: str, flags: set[str], attributes: dict[str, Any], readin
         more.add("gated")
     if act == "withdraw" and {"fee_dollars", "minimum_dollars"} & attributes.keys():
         more.add("terms_of_use")
+    if "loan_payment" in flags and act == "contribute":
+        more.add("aside")
     if "presupposed_money" in flags and "explicit" not in flags:
         more.add("presupposed")
     if act == "contribute" and _is_stated(reading, flags):

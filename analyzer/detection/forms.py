@@ -13,6 +13,7 @@ from analyzer.detection.clauses import split
 from analyzer.detection.findings import Draft
 from analyzer.detection.frames import Focus, Frame, Topic
 from analyzer.detection.labels import ASKS, ROLLED_IN
+from analyzer.detection.polarity import SOURCES_LABEL
 from analyzer.detection.rewriting import composed_of
 from analyzer.detection.topics import ENUMERATOR, FINITE, MARK, SECTION_NUMBER
 from analyzer.model import Block, Passage, Stance
@@ -143,10 +144,18 @@ class FormReader(CellReader):
         """What stands over an option: its prompt and, where that alone does not tell, the line or heading over it."""
         caption = self._words(passage.caption) if passage.caption is not None else ""
         topic = self._topic(prompt) if prompt else Topic()
+        if SOURCES_LABEL.match(prompt) and not topic.acts and (done := self._done_above(passage, block)):
+            return [done, prompt]
         if set(topic.acts) - {"absorb", "pay"} or (topic.mentions and self._numbered(passage)):
             return [prompt]
         above = self._naming(caption) or self._naming(self._heading_text(block))
         return [*above, *([prompt] if prompt and prompt not in above else [])]
+
+    def _done_above(self, passage: Passage, block: Block) -> str:
+        """The nearest prompt above, in the same block, that asks of converting or withdrawing."""
+        above = [p for p in block.passages if p.checked is not None and p.span.start < passage.span.start]
+        prompts = dict.fromkeys(self._prompt(p) for p in reversed(above))
+        return next((one for one in prompts if one and {"convert", "withdraw"} & set(self._topic(one).acts)), "")
 
     def _numbered(self, passage: Passage) -> bool:
         """Whether a prompt has a number of its own, so that the heading above it is over."""

@@ -123,7 +123,7 @@ class Framing(ClauseReading):
         places = {}
         for name, shape, _ in self.signals:
             if name in ("closed", "resumed"):
-                matches = [m.start() for m in shape.finditer(self.whole, timeout=1.0)]
+                matches = [m.start() for m in shape.finditer(self.whole)]
                 places[name] = max(matches, default=-1)
         return {"not:resumed"} if places["closed"] > places["resumed"] else {"not:closed", "reopened"}
 
@@ -309,12 +309,22 @@ class Framing(ClauseReading):
         name: str = self.groups[0][1]
         if regex.search(rf"\bwhether or not (?:[\w-]+ ){{0,3}}?{regex.escape(name)}", self.whole, regex.IGNORECASE):
             return None  # "any Participant, whether or not a Highly Compensated Employee": everyone
-        taken_out = polarity == "deny" or any(
-            c.kind in (ClauseKind.EXCEPTION, ClauseKind.UNLESS) and self.groups[0][1] in c.text for c in self.hanging
+        left_out = regex.search(
+            rf"\b(?:other than|except(?: for)?|excluding|excepting|(?:is|are) not)(?: an?| any| the)? {regex.escape(name)}",
+            self.whole,
+            regex.IGNORECASE,
+        )
+        taken_out = (
+            polarity == "deny"
+            or left_out is not None
+            or any(
+                c.kind in (ClauseKind.EXCEPTION, ClauseKind.UNLESS) and self.groups[0][1] in c.text
+                for c in self.hanging
+            )
         )
         attributes["groups_out" if taken_out else "groups_in"] = [g for _, g in self.groups]
         flags.add(f"group_{self.groups[0][0]}")
-        return name
+        return None if left_out is not None and polarity != "deny" else name
 
 
 _OPPOSITE = {"deny": "permit", "permit": "deny", "assert": "deny", "none": "none"}
@@ -338,6 +348,8 @@ def opposites(frames: list[Frame], mentions: tuple[Mention, ...]) -> list[Frame]
         polarity = _opposite(f)
         if f.act not in (*_OUT, "contribute") or f.money == theme or (f.act == "convert" and polarity == "deny"):
             continue
+        if f.act == "contribute" and polarity == "deny" and f.money not in ("all", "unstated"):
+            continue  # "besides your Roth deferrals you may make after-tax contributions": one does not take in the other
         freed = polarity == "permit"
         flags = f.flags - (_OF_THE_RULE if freed else {"generic"}) | {"excepted"}
         if freed and f.act in _OUT and f.flags & {"separation", "employed"}:
@@ -347,7 +359,8 @@ def opposites(frames: list[Frame], mentions: tuple[Mention, ...]) -> list[Frame]
             if f.act != "contribute":
                 found.append(Frame(f.act, theme, polarity, flags, attributes, mentions, f.text, f.group))
             elif kind in ("after_tax", "roth"):
-                found.append(Frame(f.act, kind, polarity, flags, attributes, mentions, f.text, f.group))
+                stated = flags | ({"stated"} if freed else set())
+                found.append(Frame(f.act, kind, polarity, stated, attributes, mentions, f.text, f.group))
     return found
 
 

@@ -51,6 +51,7 @@ _ASIDE = regex.compile(
 )
 _NOTHING = regex.compile(r"^(?:min(?:imum)? )?0\s?%?\s*(?:[-–—,]|to)?\s*(?:max(?:imum)? )?0\s?%?$", regex.IGNORECASE)
 _KEY = regex.compile(r"\b(?:codes?|key|legend|abbreviations?)\b", regex.IGNORECASE)
+_CODED_LIST = regex.compile(r"(?:\W*(?:\d{1,3}|[A-Z][A-Z0-9]{1,3})\s+[a-zA-Z][a-zA-Z -]+[,;.]?\s*){3,}")
 _MORE = regex.compile(
     r"^\W*(?:new|further|additional|ongoing|future|current)\b.*\b(?:contributions?|deposits?|money|deferrals?)\b",
     regex.IGNORECASE,
@@ -151,6 +152,8 @@ class LabelReader(TopicReader):
         parts = label_and_value(text)
         if _KEY.search(text) and len(entries(parts[1] if parts else text)) > 1:
             return self._key(entries(parts[1] if parts else text)), running
+        if _KEY.search(text) and _CODED_LIST.fullmatch(parts[1] if parts else text):
+            return [], running
         if (record := dashed_record(text)) is not None:
             return self._pairs([*self._naming(over), *self._naming(record[0])], record[1], running), running
         if parts is not None and self._is_prose(*parts, over):
@@ -196,7 +199,8 @@ class LabelReader(TopicReader):
         if any(p.label_ in ("not", "deny") for head in heads for p in head.polarity):
             return False
         clauses = split(self.nlp(value))
-        if any(not _verbless(c) or c.polarity or c.acts for c in clauses):
+        gated = bool(conditions.gates(value))  # "24 months after deposit"
+        if any(not _verbless(c) or c.polarity or (c.acts and not gated) for c in clauses):
             return False
         return any(c.money for c in clauses) or bool(conditions.gates(value) or conditions.terms_of_use(value))
 
@@ -209,7 +213,7 @@ class LabelReader(TopicReader):
 
     def _pair(self, over: list[str], label: str, value: str, running: Topic) -> tuple[list[Frame], Topic]:
         """One label and its value, which may itself be a row of labelled values or only name what follows."""
-        if names_subject(label):
+        if names_subject(label) and not self._lists_kinds(value):
             subject = value.rstrip(".")
             return [], self._topic(subject if self._names_something(subject) else f"{subject} account")
         if IN_BY_ROLLOVER.match(label) and (over or running.text):
@@ -219,6 +223,11 @@ class LabelReader(TopicReader):
         if _MORE.match(label) and self._answer(value)[0] == "No":
             return self._told([*over, "Contributions"], f"no {label.lower()}", running), running
         return self._told([*over, label], value, running), running
+
+    def _lists_kinds(self, value: str) -> bool:
+        """Whether a value names several kinds of money, as the types of contribution that a plan has."""
+        kinds = {kind for kind, _ in self._whole_topic(value).mentions}
+        return len(kinds & {"pre_tax", "roth", "after_tax", "match", "employer", "rollover"}) > 1
 
     def _pairs(self, over: list[str], pairs: Sequence[tuple[str, str]], running: Topic) -> list[Frame]:
         return [frame for label, value in pairs for frame in self._told([*over, label], value, running)]

@@ -15,6 +15,7 @@ _OTHER_EVENTS = (
     r"(?: (?:age|attain|attainment|reach|of|the|his|her|your|you|he|or|,|59½|59|[567]\d|½|1/2|-|and|a|half|one))*"
 )
 _LEFT = {"room", "it", "them", "some", "part", "any", "money", "nothing", "open", "behind"}
+_WHOSE = {"the", "your", "his", "her", "their", "this"}
 _PLAN = {"plan", "trust", "fund", "account"}
 _BEFORE = regex.compile(
     rf"(?:before|prior to|(?:earlier|early|sooner|soon) than|in advance of|preceding){_OTHER_EVENTS}(?: [^\s,;]+){{0,5}}$"
@@ -60,6 +61,7 @@ def _is_leaving(cue: Span) -> bool:
     after = [t.norm_ for t in doc[cue.end : cue.end + 2]]
     before = doc[cue.start - 1].norm_ if cue.start else ""
     if len(cue) == 1 and cue[0].norm_ == "leave":
-        return not (after[:1] and after[0] in _LEFT) and not (after[:1] == ["the"] and after[1:] and after[1] in _PLAN)
+        place = after[:1] and after[0] in _WHOSE and after[1:] and after[1] in _PLAN
+        return not (after[:1] and after[0] in _LEFT) and not place
     retirement = cue.text.lower().endswith("retirement")
     return not (retirement and ((after[:1] and after[0] in _RETIREMENT_THINGS) or before == "individual"))

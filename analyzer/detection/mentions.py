@@ -125,6 +125,9 @@ def is_no_payment(clause: Clause, act: Span) -> bool:
         return True  # "beginning with wages paid in January"
     if act.label_ == "pay" and act[0].lower_ == "pay" and before in _OF_PAY:
         return True
+    following = [t.norm_ for t in clause.doc[act.end : act.end + 2]]
+    if act.label_ == "pay" and following[:1] == ["of"] and following[-1] in _WAGES:
+        return True  # "withhold from each payment of Compensation"
     near = clause.doc[max(1, act.start - 5) : act.end + 3]
     return act.label_ == "pay" and any(
         t.norm_ == "tax" and clause.doc[t.i - 1].lower_ not in ("-", "after", "before", "pre", "post") for t in near
@@ -150,6 +153,9 @@ def _negated(span: Span) -> bool:
     )
 
 
+_EMPLOYERS = frozenset({"employer", "company", "match", "matching", "nonelective"})
+
+
 def kind_of(clause: Clause, span: Span) -> str:
     if (
         span.label_ == "roth"
@@ -157,6 +163,8 @@ def kind_of(clause: Clause, span: Span) -> str:
         and clause.doc[span.end].norm_ in ("ira", "individual", "iras")
     ):
         return "roth_ira"
+    if span.label_ == "roth" and _EMPLOYERS & {t.norm_ for t in span}:
+        return "employer"  # "employer Roth", "Roth matching contributions"
     return str(span.label_)
 
 
@@ -166,11 +174,23 @@ def _after_exception(clause: Clause, span: Span) -> bool:
     following = clause.doc[span.end : span.end + 3].text.lower()
     if regex.match(r"\W*(?:alone\s+)?(?:excepted|aside(?! from)|apart(?! from))\b", following):
         return True
+    if _opens_by_adding(clause):
+        return False
     return bool(
         regex.search(
             r"\b(?:other than|otherwise than(?: pursuant to| by)?|except(?: for)?|excluding|apart from|aside from|besides|beyond)(?: (?:a|an|the|your|his|her|their|its|own|or|from|any|such|amount|in|of|participant|member|'s|’s|designated))*$",
             text,
         )
+    )
+
+
+def _opens_by_adding(clause: Clause) -> bool:
+    """ "Besides your Roth deferrals, you may contribute after tax": what is named first is there as well."""
+    adds = regex.match(r"\W*(?:besides|beyond|apart from|aside from)\b", clause.text, regex.IGNORECASE) is not None
+    return (
+        adds
+        and any(a.label_ in ("contribute", "absorb") for a in clause.acts)
+        and all(p.label_ != "not" for p in clause.polarity)
     )
 
 
@@ -207,34 +227,18 @@ def _goes_on_excepting(clause: Clause, span: Span, last: Span | None) -> bool:
     }
 
 
+_JOINING = frozenset(
+    (",", "and", "or", "/", "nor", "&", "and/or", "the", "as", "well", "plus", "not", "both", "in", "a", "either")
+)
+_SEPARATORS = _JOINING | {"your", ";", "vested", "rollover", "any", "his", "her"}
+
+
 def coordinated(clause: Clause) -> bool:
     """Whether two kinds of money stand side by side in a list rather than one describing the other."""
     spans = sorted(clause.money, key=lambda s: s.start)
     for left, right in itertools.pairwise(spans):
         between = [t.norm_ for t in clause.doc[left.end : right.start]]
-        if (
-            {left.label_, right.label_} == {"after_tax", "roth"}
-            and between
-            and set(between)
-            <= {
-                ",",
-                "and",
-                "or",
-                "/",
-                "nor",
-                "&",
-                "and/or",
-                "the",
-                "as",
-                "well",
-                "plus",
-                "not",
-                "both",
-                "in",
-                "a",
-                "either",
-            }
-        ):
+        if {left.label_, right.label_} == {"after_tax", "roth"} and between and set(between) <= _JOINING:
             return True
     return False
 
@@ -249,33 +253,6 @@ def one_is_the_other(clause: Clause) -> bool:
         if left.label_ != right.label_ and not {t.norm_ for t in clause.doc[left.end : right.start]} & _ALSO:
             return True
     return False
-
-
-_SEPARATORS = {
-    ",",
-    "and",
-    "or",
-    "/",
-    "nor",
-    "&",
-    "and/or",
-    "the",
-    "as",
-    "well",
-    "plus",
-    "not",
-    "both",
-    "in",
-    "a",
-    "either",
-    "your",
-    ";",
-    "vested",
-    "rollover",
-    "any",
-    "his",
-    "her",
-}
 
 
 def in_list(clause: Clause, kind: str) -> bool:

@@ -30,15 +30,47 @@ def _is_verb(core: Span) -> bool:
     return core.label_ == "match" and core[-1].lower_ == "matches"
 
 
+_OURS = {"our", "this", "us"}
+_PLAN_DOES = {"have", "has", "do", "does", "offer", "allow", "permit", "accept", "include", "let", "lack", "provide", "support"}  # fmt: skip
+
+
 def _is_measure(doc: Doc, span: Span) -> bool:
     """Whether "401(k)" only says which limit or plan is meant."""
     following = doc[span.end].norm_ if span.end < len(doc) else ""
+    named = span.start > 0 and (doc[span.start - 1].text[:1].isupper() or doc[span.start - 1].norm_ in _OURS)
+    if named and span.text.lower() == "401(k)" and following in _PLAN_DOES:
+        return True  # "The Acme 401(k) has neither feature"
     return (
         span.label_ == "pre_tax"
         and span._.form == "bare"
         and span.text.lower().endswith("401(k)")
-        and following in ("limit", "plan", "maximum", "fund", "cap", "ceiling")
+        and (following in ("limit", "plan", "maximum", "fund", "cap", "ceiling") or _is_plan_name(doc, span))
     )
+
+
+_WHOSE = {"the", "our", "this", "your", "company", "'s", "’s"}
+_DOES = {
+    "have",
+    "offer",
+    "do",
+    "accept",
+    "allow",
+    "permit",
+    "be",
+    "let",
+    "take",
+    "include",
+    "provide",
+    "will",
+    "may",
+    "can",
+}
+
+
+def _is_plan_name(doc: Doc, span: Span) -> bool:
+    """ "The Tallgrass 401(k) has neither feature": the plan itself."""
+    named = span.start > 0 and (doc[span.start - 1].norm_ in _WHOSE or doc[span.start - 1].is_title)
+    return len(span) <= 3 and named and span.end < len(doc) and doc[span.end].norm_ in _DOES
 
 
 _NOT_MADE_AS = regex.compile(r"\b(?:is|are) not (?:designated|treated|made) as$", regex.IGNORECASE)

@@ -16,7 +16,18 @@ _OWN_KINDS = regex.compile(
 _LEADING = regex.compile(r"^(?:the|your|our|about the|about your|a|an)\s+", regex.IGNORECASE)
 _SMALL = frozenset({"of", "the", "for", "and", "&", "in", "on", "an", "a", "by"})
 _LONGEST = 12
+_SOMEONES = regex.compile(  # "The University's plan is different from ours. Under that plan ..."
+    r"\b(?!(?:Company|Employer|Bank|Firm|Sponsor|Plan)\b)[A-Z]\w+(?: [A-Z]\w+){0,4}['’]s (?:own )?(?:\w+ )?(?:plan|program)\b"
+)
 _THAT_PLAN = regex.compile(r"\b(?:that|those|the (?:latter|former|other)) (?:plan|program)s?\b", regex.IGNORECASE)
+
+
+_A_401K = regex.compile(
+    r"\b(?:the|our|your) (?:[A-Z]\w+ ){0,4}401\(k\)(?: (?!plans\b)\w+){0,3} plan\b", regex.IGNORECASE
+)
+_SISTER = regex.compile(
+    r"^\W*(?:(?:in|under) )?(?i:the|our|your) (?P<name>(?:[A-Z][\w&.'’-]*\s+){0,5}(?:403\(b\)|457\([bf]\)|401\(a\))(?: [A-Z]\w+){0,3})(?<=Plan|Program|plan|program)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +37,7 @@ class OtherPlan:
     known: OtherPlans
     kinds: tuple[PlanKind, ...]  # that are not the document's own
     own_names: tuple[str, ...]
+    sister: regex.Pattern[str] | None = None  # where the text tells a 401(k) plan from one of another section
 
     @classmethod
     def of(cls, document: Document, known: OtherPlans) -> OtherPlan:
@@ -34,7 +46,7 @@ class OtherPlan:
         own = tuple(line.lower() for line in cover if _is_plan_name(line))
         has_401k = any(_OWN_KINDS.search(line, timeout=TIMEOUT) for line in (*cover, *_headings(document)))
         kinds = [kind for kind in known.kinds if has_401k or not any(kind.term.search(line) for line in cover)]
-        return cls(known, tuple(kinds), own)
+        return cls(known, tuple(kinds), own, _SISTER if _A_401K.search(document.text, timeout=TIMEOUT) else None)
 
     def is_own(self, heading: str) -> bool:
         """Whether a heading names the document's own plan."""
@@ -104,8 +116,10 @@ class OtherPlan:
         "That plan" is the one of which the words before speak.
         """
         if _THAT_PLAN.search(sentence, timeout=TIMEOUT):
-            match = self._kind(before)
+            match = self._kind(before) or _SOMEONES.search(before, timeout=TIMEOUT)
             return str(match.group()) if match is not None else None
+        if self.sister is not None and (beside := self.sister.match(sentence, timeout=TIMEOUT)):
+            return str(beside["name"])
         if self.known.own.search(sentence, timeout=TIMEOUT):
             return None
         for kind in self.kinds:

@@ -18,7 +18,7 @@ _EIN = regex.compile(r"(?<!\d)\d{2}-\d{7}(?!\d)")
 _NUMBER = regex.compile(r"(?<!\d)\d{3}(?!\d)")
 _ADDRESS_PART = regex.compile(
     r"^(?:\d+[\w-]*\s+\S|P\.?\s?O\.?\s?Box|(?:One|Two|Three|Four|Five|Ten|Twelve|Twenty|Forty|Fifty|Hundred)\s+[A-Z]|Suite\b|[Cc]/[Oo]\b"
-    r"|(?:[A-Z][\w.'’-]*\s+){1,3}(?:Building|Hall|House|Tower|Plaza|Square|Street|Avenue|Road|Campus)$)"
+    r"|(?:[A-Z][\w.'’-]*\s+){1,3}(?:Building|Hall|House|Tower|Plaza|Square|Street|Avenue|Road|Campus|Office)$)"
 )
 _SUFFIX = regex.compile(r"^(?:Inc|LLC|L\.L\.C|LLP|L\.P|P\.C|Ltd|Co|N\.A|S\.A|PLLC|P\.A)\b\.?", regex.IGNORECASE)
 _MARK = regex.compile(r"^\W*(?:[xX]\s+)?(?:\(?[a-z0-9]{1,2}[.)]\s+)?")
@@ -27,6 +27,9 @@ _ROLE = regex.compile(r"^(?:sponsored|adopted|maintained|established|offered) by
 _LINE = regex.compile(r"^(?P<label>[^:.]{2,70}?(?:\([^)]*\))?)\s*(?::|\.|\s[–—-])\s+(?P<value>\S.*)$")
 _SENTENCE_END = regex.compile(r"(?<!\b(?:Inc|Co|Corp|Ltd|L\.L\.C|P\.C|N\.A|St|Mr|Ms|Dr|No|[A-Z]))\.\s+(?=[A-Z])")
 _COMPANY = regex.compile(r"\b(?:Inc|LLC|L\.L\.C|LLP|P\.C|Ltd|Corp|Corporation|Company|Companies|Co)\.?$")
+_ROLE_ALONE = regex.compile(
+    r"(?:the )?(?:Committee|Company|Corporation|Board|Sponsor|Bank|Firm)"
+)  # its name stands elsewhere
 _PRONOUN = regex.compile(
     r"(?:the|this|your|our|a|an) (?:plan|company|employer)\b|this\b|it\b|you\b|we\b", regex.IGNORECASE
 )
@@ -171,6 +174,8 @@ def _take(found: _Found, stated: _Stated, known: Particulars) -> None:
     if name in _SUBJECTS:
         found.subject = name
     _store(found, name, stated.value)
+    if name == "sponsor" and "administrator" in stated.label.lower():
+        _store(found, "administrator", stated.value)
 
 
 def _store(found: _Found, name: str, value: str) -> None:
@@ -192,8 +197,8 @@ def _store(found: _Found, name: str, value: str) -> None:
 
 def _organisation(found: _Found, name: str, value: str) -> None:
     """A name, and the address and telephone number that often stand with it."""
-    who, rest = _split(value)
-    if not who or (name in found.values):
+    who, rest = _split(regex.sub(r"^WHEREAS,?\s+(?:the\s+)?", "", value))
+    if not who or name in found.values or _ROLE_ALONE.fullmatch(who):
         return
     found.put(name, who)
     prefix = "" if name == "administrator" else "sponsor_"
@@ -223,7 +228,7 @@ def _split(value: str) -> tuple[str, str]:
         if k and not _SUFFIX.match(part) and (_ADDRESS_PART.match(part) or part[:1].islower() or _PHONE.search(part)):
             end = k
             break
-    who = regex.sub(r"^(?:[Tt]he|[Aa]n?)\s+(?=[A-Z])", "", ", ".join(parts[:end]))
+    who = regex.sub(r"^(?:[Tt]he|[Aa]n?)\s+(?=[A-Z])(?!Trustees)", "", ", ".join(parts[:end]))
     where = ", ".join(parts[end:]) if end < len(parts) and _ADDRESS_PART.match(parts[end]) else ""
     return _trimmed(who), where.strip(" .")
 

@@ -13,8 +13,10 @@ from analyzer.detection.closed_lists import names_deferrals
 from analyzer.detection.findings import Draft, apply
 from analyzer.detection.forms import PROMPT_NOTE, FormReader
 from analyzer.detection.frames import Focus, Frame, Topic
+from analyzer.detection.labels import label_and_value, label_words
 from analyzer.detection.rewriting import (
     CODE,
+    CODE_KEY,
     CODE_MEANING,
     DELETES,
     NEW_TEXT,
@@ -23,7 +25,7 @@ from analyzer.detection.rewriting import (
     composed_of,
     rewritten,
 )
-from analyzer.detection.telling import as_roth, told_later
+from analyzer.detection.telling import after_tax_is_roth, as_roth, told_later
 from analyzer.detection.topics import ENUMERATOR, FINITE, TELLING
 from analyzer.model import Block, BlockKind, Passage, PassageKind, Stance
 from analyzer.reading.labels import is_labelled
@@ -33,7 +35,10 @@ _EXCLUDED_LIST = regex.compile(
 )
 
 
-_BLACKOUT = regex.compile(r"\bblackout (?:period|notice)?", regex.IGNORECASE)
+_BLACKOUT = regex.compile(
+    r"(?<!\b(?:except|unless|other than|outside|but not|not)(?: \w+){0,3} )\bblackout (?:period|notice)?",
+    regex.IGNORECASE,
+)
 
 
 _CONTENTS_LINE = regex.compile(r"(?:\.\s?){8,}")
@@ -59,9 +64,16 @@ _AND_NO_OTHERS = regex.compile(
 _CONTRIBUTIONS = regex.compile(r"\b(?:contribut|deferr|deposit|sav(?:e|ing)|put in|money in)\w*", regex.IGNORECASE)
 
 
-_ORPHAN_NOTE = regex.compile(r"^\s*(?:[*†‡]+|\(?\d\))\s*\w")
+_ORPHAN_NOTE = regex.compile(
+    r"^\s*(?:(?:[*†‡§]+|\(?\d\)|\[\d\]|[¹²³⁴⁵])\s*\w|(?:\(?\d\)?|note(?: \w)?:)\s+(?:not|only|except|does not|excludes?|excluding|subject|available)\b)",
+    regex.IGNORECASE,
+)
 
 
+_OF_SOURCES = regex.compile(
+    r"^(?:the )?(?:eligible|available|allowed|permitted|which|convertible)?\s*(?:(?:money|contribution) (?:types?|sources?)|sources?|accounts?|types? of money|from)\b(?: (?:available|eligible|allowed|permitted))?\W*$",
+    regex.IGNORECASE,
+)
 _GOES_BACK = regex.compile(r"\b(?:that|this|it|so|them|these|either|one)\b", regex.IGNORECASE)
 
 
@@ -92,11 +104,12 @@ class PassageReader(FormReader):
             else:
                 if following is not None:
                     text = told_later(text, self._words(following.span))
-                if roth_here:
+                if roth_here or after_tax_is_roth(text):
                     text = as_roth(text)
                 frames, running = self._sentence(passage, text, block, focus, running)
+                frames = [replace(f, flags=f.flags | {"stated"}) for f in frames] if roth_here else frames
                 frames = [replace(f, flags=f.flags | {"special_case"}) for f in frames] if special else frames
-                special = special or self._special_case.search(text, timeout=1.0) is not None
+                special = special or self._special_case.found(text)
             placed = amended(placed, frames)
             drafts = [self._settled(d, text, block.section) for d in apply(self.rules, frames)]
             if passage.question is not None:  # an answer says what its question names
@@ -116,7 +129,7 @@ class PassageReader(FormReader):
             return drafts
         drafts = [d for d in drafts if not d.rule.endswith(_CLOSED_LIST)]
         lead = self._words(passage.lead_in)
-        if passage is not items[-1] or not self._says_whole.search(lead) or not _CONTRIBUTIONS.search(lead):
+        if passage is not items[-1] or not self._says_whole.found(lead) or not _CONTRIBUTIONS.search(lead):
             return drafts
         kinds = {kind for p in items for kind, _ in self._whole_topic(self._words(p.span)).mentions}
         if not names_deferrals(kinds) or kinds & {"after_tax", "all"}:
@@ -157,7 +170,7 @@ class PassageReader(FormReader):
         """Whether the document says that a schedule names all employers."""
         shape = (
             regex.escape(name)
-            + r"\b[^.]{0,200}?\b(?:all|every|each)\b[^.]{0,30}\b(?:participating\s+)?(?:employers?|participating|companies|affiliates)"
+            + r"\b(?:[^.]|\.(?!\s+[A-Z])|(?<=\b(?:Co|Inc|Corp|Ltd|No|Bros)\.?)\.){0,300}?\b(?:all|every|each)\b[^.]{0,30}\b(?:participating\s+)?(?:employers?|participating|companies|affiliates|subsidiar)"
         )
         return bool(regex.search(shape, self.document.text, regex.IGNORECASE, timeout=5.0))
 
@@ -200,6 +213,25 @@ class PassageReader(FormReader):
         topic = self._question(question, running)
         return Topic() if topic.acts == ("contribute",) and _NARROW_QUESTION.search(question) else topic
 
+    def _continuing(self, text: str, running: Topic) -> Topic:
+        """What a line "Eligible sources: ..." goes on with: the conversion or withdrawal of the labelled line before it."""
+        parts = label_and_value(text)
+        if parts is None or not _OF_SOURCES.match(label_words(parts[0])) or {"convert", "withdraw"} & set(running.acts):
+            return running
+        before = self._topic(self._label_before)
+        return before if {"convert", "withdraw"} & set(before.acts) else running
+
+    def _leaves_on(self, focus: Focus, text: str) -> None:
+        """What a labelled line leaves for the sentences after it: the money and the act that its label names."""
+        parts = label_and_value(text)
+        if parts is None:
+            return
+        label = label_words(parts[0])
+        topic = self._topic(label)
+        if topic.mentions or topic.acts:
+            focus.mentions, focus.acts, focus.flags, focus.polarity = topic.mentions, topic.acts, frozenset(), "none"
+            self._label_before = label
+
     def _sentence(
         self, passage: Passage, text: str, block: Block, focus: Focus, running: Topic
     ) -> tuple[list[Frame], Topic]:
@@ -233,6 +265,7 @@ class PassageReader(FormReader):
                 rf"\b(?:the )?{regex.escape(name)}\b(?! \()", f"{name} ({when})", text, count=1, flags=regex.IGNORECASE
             )
         if self._codes:
+            text = CODE_KEY.sub("", text)
             if len(CODE_MEANING.findall(text)) > 1:
                 return [], running
             text = CODE.sub(lambda m: self._codes.get(m.group(), m.group()), text)
@@ -240,8 +273,10 @@ class PassageReader(FormReader):
             return elected, running
         if text.endswith(":") and passage.lead_in is None and not FINITE.search(text):
             return [], self._topic(text)
-        if (told := self._line(passage, text, lead, block, topic)) is not None:
-            return told
+        if (told := self._line(passage, text, lead, block, self._continuing(text, topic))) is not None:
+            self._leaves_on(focus, text)
+            return told[0], running if told[1] == self._continuing(text, topic) else told[1]
+        self._label_before = ""
         if lead:
             text = composed_of(_AND_NO_OTHERS.sub("", lead), text)
         if not (topic.asks or TELLING.search(text)) or _CONTENTS_LINE.search(text):

@@ -16,6 +16,16 @@ _TWICE = regex.compile(
 _SAME = regex.compile(r"\bthe same (?:is|goes|applies|rule|holds)\b", regex.IGNORECASE)
 
 
+_RIGHT_ENDED = regex.compile(
+    r"^\W*(?:that|this|the) (?:right|option|feature|privilege|provision|choice|ability) (?:was|has|is|ended|ceased)\b",
+    regex.IGNORECASE,
+)
+_OTHERS_MAY = regex.compile(
+    r"^\W*(?:but |and )?(?:(?:every|any)(?:one|body) else|(?:all )?(?:the )?(?:others|rest|other (?:participants|employees|members|associates)))(?: of (?:you|us|them))? (?:may|can|cannot|does|do|is|are)\b",
+    regex.IGNORECASE,
+)
+
+
 _NONE = regex.compile(r"\b(?:is|are|has|have|offers?|takes?|accepts?) none\b", regex.IGNORECASE)
 
 
@@ -264,6 +274,8 @@ def is_elliptical(clause: Clause) -> bool:
         return False  # says what else is not, and nothing of what was named
     if (
         _SAME.search(clause.text)
+        or _OTHERS_MAY.match(clause.text)
+        or _RIGHT_ENDED.match(clause.text)
         or SOURCES_LABEL.match(clause.text)
         or _NONE.search(clause.text)
         or affirms(clause)
@@ -314,6 +326,14 @@ _SO_MADE = regex.compile(
 )
 
 
+_THE_ACCOUNT = regex.compile(
+    r"^\W*(?:(?:and|but|however),? )?the (?:(?:sub-?)?account|source|bucket|balance)s? (?:is|are|may|can|cannot|shall|will|must|does|stays?|remains?)\b",
+    regex.IGNORECASE,
+)
+
+
 def has_pronoun(clause: Clause) -> bool:
     """Whether it points back: "it", "such amounts", "sums so lodged"."""
-    return any(n in _PRONOUNS for n in clause.norms()) or bool(_SO_MADE.search(clause.text))
+    return any(n in _PRONOUNS for n in clause.norms()) or bool(
+        _SO_MADE.search(clause.text) or _THE_ACCOUNT.match(clause.text)
+    )

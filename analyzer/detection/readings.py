@@ -23,6 +23,7 @@ from analyzer.detection.polarity import (
     polarity_of,
     stops_at_its_verb,
 )
+from analyzer.detection.standing import SHARE_OF_PAY, goes_on_so, without_coverage
 
 GATING = ("hardship", "separation", "employed", "distributable", "not_distributable", "automatic")
 
@@ -80,6 +81,13 @@ _EVENTS_HEAD = regex.compile(
 )
 
 
+_LETS_IT = regex.compile(
+    r"\b(?:allow|permit|offer|includ|adopt|support|provid|mak|add)(?:e|es|ed|s|ing)?(?: for)? (?:it|them|this|these|such)\b(?! (?:plan|\w*contributions?|deferrals?|amounts?|money)\b)|\b(?:does|do|did) so (?:provide|permit|allow|elect)\b",
+    regex.IGNORECASE,
+)
+_CONVERTED = {"after_tax", "rolled_after_tax", "all"}
+
+
 class ClauseReading:
     """One clause with what hangs on it, in the light of what went before."""
 
@@ -107,6 +115,9 @@ class ClauseReading:
         self.own_acts = self._own_acts()
         if told and (TAKES_IN.search(self.text) or any(a.label_ == "contribute" for a in clause.acts)):
             self.own_acts = self.own_acts | {"contribute"}
+        if not self.own_mentions and goes_on_so(clause, hanging) and self._in_condition():
+            self.own_acts = self.own_acts | {"contribute"}
+            self.own_mentions = self._in_condition()
         measure = self._measured() if "convert" in self.own_acts else None
         if measure:
             self.own_acts -= {"withdraw", "pay"}
@@ -124,13 +135,26 @@ class ClauseReading:
             self.polarity = focus.polarity
         self.flags = self._flags() | ({measure} if measure else set())
         self.inherited = False
-        self.acts = (set() if self._is_a_value_of_money() else self.own_acts) or self._inherited_acts(first)
+        own = set() if self._is_a_value_of_money() or self._only_elects() else self.own_acts
+        self.acts = own or self._inherited_acts(first)
         self._from_source_clause(hanging)
         self._from_question(first)
         self._rolled_in()
         only_net = not self.own_mentions and any(m._.form == "net" for m in clause.money)
-        self.mentions = self.own_mentions or (() if only_net else self._inherited_mentions(first))
-        self.groups = groups_in(self.whole)
+        taken_over = () if only_net or self._names_money() else self._inherited_mentions(first)
+        self.mentions = tuple(dict.fromkeys([*taken_over, *self.own_mentions]))
+        self.groups = groups_in(without_coverage(self.whole, hanging)) or groups_in(self._in_order())
+
+    def _in_order(self) -> str:
+        """The clause with the restrictive ones set inside it, in the order of the page ("people who work at X may not")."""
+        inner = [i for c in self.hanging if c.kind is ClauseKind.RESTRICTIVE for i in c.tokens]
+        return "".join(self.clause.doc[i].text_with_ws for i in sorted([*self.clause.tokens, *inner])) if inner else ""
+
+    def _names_money(self) -> bool:
+        """Whether it names the money itself, and not only the IRA to which "it" or "them" goes."""
+        return any(kind != "roth_ira" for kind, _ in self.own_mentions) or (
+            bool(self.own_mentions) and not has_pronoun(self.clause)
+        )
 
     def _own_acts(self) -> set[str]:
         """The acts that the clause itself names; a move is one to Roth though a clause set inside it says so."""
@@ -221,7 +245,7 @@ class ClauseReading:
     def _flags(self) -> frozenset[str]:
         flags = {kind for kind in _CLAUSE_FLAGS if self.clause.has(kind)}
         flags = flags - {"separation"} | time_of_leaving(self.clause)
-        if self.clause.has("presupposed_part"):
+        if self.clause.has("presupposed_part") and not SHARE_OF_PAY.search(self.text):
             flags.add("presupposed")
         if "other_plan" in self.focus.flags and not THIS_PLAN.search(self.text):
             flags.add("other_plan")
@@ -266,6 +290,9 @@ class ClauseReading:
         words = [n for n in self.clause.norms() if n.isalnum()]
         if self.topic.asks == "other" and len(words) <= 4 and words[:1] and words[0] in ("yes", "no", "not", "never"):
             return set()  # "Do I have to wait? No.": an answer to something else than whether one may
+        if self._lets_it_be():
+            self.inherited = True
+            return set(self.focus.acts)
         within = not first or self.own_mentions or has_pronoun(self.clause) or len(words) <= 6
         within = within or _answers(self.clause)
         elliptical = (
@@ -298,6 +325,15 @@ class ClauseReading:
             return set(self.topic.acts)
         return set()
 
+    def _only_elects(self) -> bool:
+        """Whether "elected to allow them" is all that it does: no contribution is elected."""
+        return self.own_acts - {"absorb"} == {"contribute"} and self._lets_it_be()
+
+    def _lets_it_be(self) -> bool:
+        """ "Your Employer has elected to allow them for the after-tax account": what was spoken of is let or refused."""
+        routes = {"convert", "withdraw"} & set(self.focus.acts)
+        return bool(routes) and self.polarity in ("permit", "deny") and bool(_LETS_IT.search(self.text))
+
     def _antecedent_is_near(self) -> bool:
         """Whether money or an act stands right before the relative clause."""
         start = self.clause.tokens[0]
@@ -318,6 +354,8 @@ class ClauseReading:
             return self._earlier_in_sentence()
         if self._says_how_much():
             return self.focus.mentions
+        if self._turns_to_conversion():
+            return ()
         if _NO_MORE.match(self.text) and "closed" in self.signalled("contribute"):
             return self.focus.mentions or self.topic.mentions
         if that := self._that_money():
@@ -326,8 +364,17 @@ class ClauseReading:
             self.acts = self.acts | {"contribute"}
             return self._in_condition()
         if has_pronoun(self.clause) or not first or self.inherited:
-            return self.focus.mentions or self._earlier_in_sentence() or self.topic.mentions
+            earlier = self._earlier_in_sentence()
+            if {kind for kind, _ in earlier} == {"all"} and self.topic.mentions:
+                earlier = ()
+            return self.focus.mentions or earlier or self.topic.mentions
         return self.topic.mentions
+
+    def _turns_to_conversion(self) -> bool:
+        """ "Deferrals are made before tax, and Roth conversions are not available": said of no money in particular."""
+        named = any(a.label_ == "convert" and a._.part == "noun" for a in self.clause.acts)
+        other = {kind for kind, _ in self.focus.mentions}.isdisjoint(_CONVERTED)
+        return named and other and "convert" not in self.focus.acts and not has_pronoun(self.clause)
 
     def _says_how_much(self) -> bool:
         """ "You may contribute up to 10% of pay" after a sentence of after-tax contributions, and of nothing else."""
@@ -347,7 +394,11 @@ class ClauseReading:
             return ()
         for clause in self.hanging:
             if clause.kind is ClauseKind.CONDITION and clause.money and clause.tokens[0] < self.clause.tokens[0]:
-                return mentions_of(clause, clause.text)[1]
+                named = mentions_of(clause, clause.text)[1]
+                spoken = self.focus.mentions or self.topic.mentions
+                if {kind for kind, _ in named} == {"all"} and spoken:
+                    return ()  # "if any are still in your account, you may take them out": not the account
+                return named
         return ()
 
     def _in_condition(self) -> tuple[Mention, ...]:
@@ -377,7 +428,8 @@ class ClauseReading:
     def signalled(self, act: str) -> set[str]:
         """The flags that the words of the clause and of what hangs on it earn by their shape."""
         if self._earned is None:
-            found = [(name, acts) for name, shape, acts in self.signals if shape.search(self.whole, timeout=1.0)]
+            lowered = self.whole.lower()
+            found = [(name, acts) for name, shape, acts in self.signals if shape.found(self.whole, lowered)]
             if THIS_PLAN.search(self.whole):
                 found = [(name, acts) for name, acts in found if name != "other_plan"]
             self._earned = found

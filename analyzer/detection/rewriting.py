@@ -19,7 +19,7 @@ DELETES = regex.compile(
 
 
 NEW_TEXT = regex.compile(
-    r"\b(?:replac\w+(?:[^.;]|\.\d){0,60}?\b(?:with|by)\b|to read|substitut\w+|in (?:its|their) place|inserted|now reads?|reads?\s*:|new sentence|the following)\b",
+    r"\b(?:replac\w+(?:[^.;]|\.\d|[.][\"”]){0,240}?\b(?:with|by)\b|to read|substitut\w+|in (?:its|their) place|inserted|now reads?|reads?\s*:|new sentence|the following)\b",
     regex.IGNORECASE,
 )
 
@@ -33,11 +33,18 @@ _YES_NO_CODE = regex.compile(r"\(Y\s*/\s*N\)\s*:?\s*([YN])\b")
 _CODE_FIRST = regex.compile(r"^[A-Z0-9]{2,6}\s+([YN])\s+((?:(?!\b[YN]\b(?!/)).)*?)\s*(?:\(Y/N\))?$")
 
 
-CODE = regex.compile(r"(?<![\w$.])(?:[A-Z][A-Z0-9]{1,5}|\d{1,2})(?![\w%.])")
+CODE = regex.compile(
+    r"(?<![\w$.])(?:[A-Z][A-Z0-9]{1,5}|\d{1,2})(?!\w|%|\.\d)|(?<=[:,]\s|\band\s|&\s)[A-Z](?=\s*(?:[,.;]|$|\band\b))"
+)
+
+
+CODE_KEY = regex.compile(  # what stands on one line behind the codes that it explains
+    r"(?<=\S\s)(?:[A-Za-z]+\s){0,3}(?:codes|key|legend)\s*:[^:]*$", regex.IGNORECASE
+)
 
 
 CODE_MEANING = regex.compile(
-    r"(?<![\w$])(?P<code>[A-Z][A-Z0-9]{1,5}|\d{1,2}(?=\s*=))\s*(?:=|:|–|-)?\s*(?P<money>(?:(?:EE|employee|employer)\s+)?(?:before-?\s?tax|pre-?\s?tax|after-?\s?tax|deferrals?|(?:employer\s+)?match\w*|Roth|rollover|profit sharing))",
+    r"(?<![\w$])(?P<code>[A-Z][A-Z0-9]{1,5}|\d{1,2}(?=\s*=)|[A-Z](?=\s*[=:–-]))\s*(?:=|:|–|-)?\s*(?P<money>(?:(?:EE|employee|employer)\s+)?(?:before-?\s?tax|pre-?\s?tax|after-?\s?tax|deferrals?|(?:employer\s+)?match\w*|Roth|rollover|profit sharing))",
     regex.IGNORECASE,
 )
 
@@ -63,6 +70,10 @@ REPORTS_OLD = regex.compile(
 )
 
 
+_PUT_RIGHT = regex.compile(
+    r"\bread(?:s|ing)?\b[^.;:\"“]{0,30}\binstead\b|\binstead,? (?:please )?read\b|\b(?:should|is to|are to|must) (?:now |instead |therefore )?(?:read|say)\b|\bplease read\b",
+    regex.IGNORECASE,
+)
 _AS_AMENDED = regex.compile(r"\b(?:as amended|now|new|is amended|will read|shall read|replac\w+)\b", regex.IGNORECASE)
 
 
@@ -118,18 +129,19 @@ _RESOLVED = regex.compile(
 
 def rewritten(text: str) -> str:
     """A sentence that quotes the old rule in order to delete it, as the new rule alone with its date."""
-    if REPORTS_OLD.search(text) and not _AS_AMENDED.search(text):
+    put_right = _PUT_RIGHT.search(text)
+    if REPORTS_OLD.search(text) and not (put_right or _AS_AMENDED.search(text)):
         return str(QUOTED.sub("", text))
     text = _EARNED.sub("earnings", _RESOLVED.sub("", _LEADERS.sub(": ", text)))
     text = _CODE_FIRST.sub(lambda m: f"{m.group(2)}: {'Yes' if m.group(1) == 'Y' else 'No'}.", text)
     text = _YES_NO_CODE.sub(lambda m: ": Yes." if m.group(1) == "Y" else ": No.", text)
     quotes = list(QUOTED.finditer(text, timeout=1.0))
-    if not quotes or not DELETES.search(QUOTED.sub("", text)):
+    if not quotes or not (put_right or DELETES.search(QUOTED.sub("", text))):
         return text
     effective = regex.search(r"\beffective\s+(?:as of\s+)?\w+ \d{1,2}, \d{4}", text, regex.IGNORECASE)
     prefix = f"{effective.group()}, " if effective else ""
-    marker = NEW_TEXT.search(text)
-    fresh = [q.group(1) or q.group(2) for q in quotes if marker is not None and q.start() > marker.start()]
+    marker = put_right or NEW_TEXT.search(text)
+    fresh = [q.group(1) or q.group(2) for q in quotes if marker is not None and q.start() >= marker.end() - 1]
     return prefix + " ".join(fresh) if fresh else str(QUOTED.sub("", text))
 
 

@@ -15,6 +15,7 @@ from analyzer.detection.polarity import tells_of_what_is_not_there
 from analyzer.detection.statements import Statement
 from analyzer.detection.withdrawals import given_as_reason, priced
 from analyzer.lexicon import Lexicon
+from analyzer.shapes import Shape
 
 _WHETHER = regex.compile(
     r"\bwhether(?: an?| the)? $", regex.IGNORECASE
@@ -53,14 +54,8 @@ class FrameReader:
     """Reads the clauses of one sentence after another; keeps the focus between them."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self._signals = [
-            (name, regex.compile(s.expression, regex.IGNORECASE), frozenset(s.acts))
-            for name, s in lexicon.signals.items()
-        ]
-        self._groups = [
-            (g.id, regex.compile(g.pattern, regex.IGNORECASE if g.id not in ("affiliate", "hire_date") else 0))
-            for g in lexicon.groups
-        ]
+        self._signals = [(name, Shape(*s.alternatives), frozenset(s.acts)) for name, s in lexicon.signals.items()]
+        self._groups = [(g.id, Shape(g.pattern, cased=g.id in ("affiliate", "hire_date"))) for g in lexicon.groups]
 
     def frames(self, clauses: list[Clause], focus: Focus, topic: Topic) -> list[Frame]:
         """The frames of a sentence; ``focus`` is left on what it spoke of."""
@@ -98,7 +93,7 @@ class FrameReader:
                     local = replace(local, mentions=reading.taken_out())
                 continue
             reading.flags |= _carried(clause, local, opens_generic)
-            frames = reading.frames()
+            frames = [_dated(f, clause, clauses) for f in reading.frames()]
             reading.flags |= {
                 flag for flag in ("other_plan", "aside", "closed") if any(flag in f.flags for f in frames)
             }
@@ -126,7 +121,7 @@ class FrameReader:
             local.flags,
             local.polarity,
         )
-        return without_what_is_dormant(found)
+        return without_what_reopened(without_what_is_dormant(found))
 
     @staticmethod
     def _acts(clause: Clause) -> frozenset[str]:
@@ -148,7 +143,7 @@ class FrameReader:
         """The groups that a rule is limited to; one of which it says "whether ..." or "... or any other" is no limit."""
         found: list[tuple[str, str]] = []
         for kind, shape in self._groups:
-            named = list(shape.finditer(text, timeout=1.0))
+            named = sorted(shape.finditer(text), key=lambda m: m.start())
             everyone = {m.group("name") for m in named if _WHETHER.search(text[: m.start("name")])}
             for match in named:
                 if match.group("name") in everyone or _AND_ALL_OTHERS.match(text, match.end("name")):
@@ -157,6 +152,30 @@ class FrameReader:
                 if not any(name in other for _, other in found):
                     found.append((kind, name))
         return found
+
+
+def without_what_reopened(found: list[Frame]) -> list[Frame]:
+    """ "They were suspended in 2010 and were later reinstated": the closing that the same sentence takes back."""
+    last = max((n for n, f in enumerate(found) if "reopened" in f.flags), default=0)
+    opened = {f.money for f in found[: last + 1] if "reopened" in f.flags}
+    return [f for n, f in enumerate(found) if n >= last or f.money not in opened or "closed" not in f.flags]
+
+
+_FROM_THEN = regex.compile(r"\b(?:effective|beginning|starting|as of|from)\b(?: \w+){0,3} \w+ \d{1,2}, \d{4}", regex.IGNORECASE)  # fmt: skip
+
+
+_PUTS_IN = regex.compile(
+    r"\b(?:adds?|added|inserts?|inserted|adopts?|adopted|introduc\w+|creates?|opens?)\b", regex.IGNORECASE
+)
+
+
+def _dated(frame: Frame, clause: Clause, clauses: list[Clause]) -> Frame:
+    """ "Amendment 3, effective January 1, 2026, adds a section under which ...": the date holds for what is added."""
+    if clause.kind is not ClauseKind.RELATIVE or clause.parent is None:
+        return frame
+    main = clauses[clause.parent].text
+    since = _FROM_THEN.search(main)
+    return replace(frame, text=f"{since.group()}, {frame.text}") if since and _PUTS_IN.search(main) else frame
 
 
 def _announces(clauses: list[Clause], index: int) -> bool:

@@ -56,7 +56,9 @@ _TELLS_APART = regex.compile(
 
 def as_roth(text: str) -> str:
     """A sentence of a section that calls Roth contributions "after-tax", with Roth for it."""
-    return str(AFTER_TAX.sub("Roth", _TELLS.sub("", text)))
+    if AFTER_TAX.search(text):
+        return str(AFTER_TAX.sub("Roth", _TELLS.sub("", text)))
+    return str(_TELLS.sub("on a Roth basis", text))
 
 
 def after_tax_is_roth(section: str) -> bool:

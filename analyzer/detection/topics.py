@@ -18,9 +18,10 @@ from analyzer.detection.sentences import FrameReader
 from analyzer.detection.telling import after_tax_is_roth, as_roth
 from analyzer.lexicon import lexicon
 from analyzer.model import Block, BlockKind, Document, Passage, PassageKind, Span
+from analyzer.shapes import Shape
 
 TELLING = regex.compile(
-    r"tax|roth|\bvol\b|nonded|transfer|\bdip\b|\bsav|restoration|nonqualified|stock purchase|health savings|pension|canad|contribut|conver|withdr|voluntary|thrift|nondeduct|non-deduct|in-service|in-plan|supplement|take (?:it |money )?out|deduct|distribut|contribution|deferral|source|access|payable|paid|option|\bage\b|59|suspen|forfeit|\byear|\bmonth|only|permit|receiv|severance|employ|leave|yes|none|any time|neither|both|these|this|they|it\b|rolled|sweep|swept|held|taken|those|\bsuch\b|feature|\bours?\b|\bwe (?:do|have)|nothing|\bno[rt]?\b|n[’']t\b|that[’']s (?:it|all)",
+    r"tax|roth|\bvol\b|nonded|transfer|\bdip\b|\bsav|restoration|nonqualified|stock purchase|health savings|pension|canad|contribut|conver|withdr|voluntary|thrift|nondeduct|non-deduct|in-service|in-plan|supplement|take (?:it |money )?out|deduct|distribut|contribution|deferral|source|access|payable|paid|option|\bage\b|59|suspen|forfeit|\byear|\bmonth|only|permit|receiv|severance|employ|leave|yes|none|any time|neither|both|these|this|they|it\b|rolled|sweep|swept|held|taken|those|\bsuch\b|feature|\bright\b|privilege|\bours?\b|\bwe (?:do|have)|nothing|\bno[rt]?\b|n[’']t\b|that[’']s (?:it|all)",
     regex.IGNORECASE,
 )
 
@@ -34,7 +35,7 @@ ENUMERATOR = regex.compile(
 
 
 _WHICH = regex.compile(
-    r"^\W*(?:(?:and|so|from|of)\s+)?(?:what|which|who|whose|when|how (?:often|many|much))\b[^?]*\b(?:may|can|could|is|are|does|do|will|ca|cannot|eligible|allowed|available)\b[^?]*\?\W*$",
+    r"^\W*(?:Q\W+|\d+\W+)?(?:(?:and|so|from|of)\s+)?(?:what|which|who|whose|when|how (?:often|many|much))\b[^?]*\b(?:may|can|could|is|are|does|do|will|ca|cannot|eligible|allowed|available)\b[^?]*\?\W*$",
     regex.IGNORECASE,
 )
 _YES_NO = regex.compile(
@@ -104,13 +105,14 @@ class TopicReader:
         self._sections = {n: h for b in document.blocks for h in b.section[-1:] for n in SECTION_NUMBER.findall(h)[:1]}
         self._ticks = sum(bool(p.checked) for b in document.blocks for p in b.passages)
         self._titles = [document.quote(b.span)[:160] for b in document.blocks[:2]]
+        self._label_before = ""  # the label of the line before, where it names money or an act
         self._elects = ""  # what a participant's form has said that it elects
         self._prompts = {p.lead_in for b in document.blocks for p in b.passages if p.checked is not None}
         self._captions = {p.caption for b in document.blocks for p in b.passages}
         self._starts = chapter_starts(document)
         self._record: Topic | None = None  # what the labelled lines above were about
-        self._says_whole = regex.compile(lexicon().signals["closed_list_shape"].expression, regex.IGNORECASE)
-        self._special_case = regex.compile(lexicon().signals["special_case"].expression, regex.IGNORECASE)
+        self._says_whole = Shape(*lexicon().signals["closed_list_shape"].alternatives)
+        self._special_case = Shape(*lexicon().signals["special_case"].alternatives)
         self._asked_at = -1  # where the latest question stands, and what it is about
         self._question_read = Topic()
         self._item_titles = _item_titles(document)

@@ -41,7 +41,7 @@ _PAID_NOTHING = regex.compile(
 _NO_BENEFIT = regex.compile(r"\bno benefits?\b[^.;]{0,20}\bwhether\b", regex.IGNORECASE)
 
 
-_REFUSES_ROLLOVER = regex.compile(r"\b(?:not (?:an |be |considered an? )?eligible rollover|(?:cannot|can not|may not|not) be rolled|ineligible for rollover|not eligible (?:for|to be) roll)", regex.IGNORECASE)  # fmt: skip
+_REFUSES_ROLLOVER = regex.compile(r"\b(?:not (?:(?:be )?(?:treated|considered|regarded|deemed|viewed)(?: as| to be)? |be )?(?:an? )?eligible rollover|(?:cannot|can not|may not|not) (?:then )?be (?:transferred|sent|paid|directed|moved) (?:directly )?to an? (?:\w+ ){0,2}(?:IRA|individual retirement|retirement plan|other plan)|(?:cannot|can not|may not|not) be rolled|ineligible for rollover|not eligible (?:for|to be) roll)", regex.IGNORECASE)  # fmt: skip
 
 
 def withdrawal_frames(reading: Framing) -> list[Frame]:
@@ -131,10 +131,16 @@ def _turned_around(frame: Frame) -> Frame:
     return replace(frame, polarity="deny")
 
 
+_HINDERS = {"prevent", "bar", "prohibit", "preclude", "restrict", "keep", "stop"}
+
+
 def _freed(reading: Framing) -> bool:
     """Whether an obstacle to taking is taken away ("need not have a hardship to withdraw"), not the taking ("need not withdraw")."""
     takes = [a.start for a in reading.clause.acts if a.label_ in ("withdraw", "pay")]
-    return any(p.label_ == "frees" and not any(0 <= at - p.end <= 2 for at in takes) for p in reading.clause.polarity)
+    return any(
+        p.label_ == "frees" and (p[-1].norm_ in _HINDERS or not any(0 <= at - p.end <= 2 for at in takes))
+        for p in reading.clause.polarity
+    )
 
 
 def consequences(reading: Framing) -> list[Frame]:

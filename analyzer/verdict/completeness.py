@@ -27,7 +27,7 @@ def silence(facts: Sequence[DocumentFacts], documents: Sequence[Document]) -> Si
     known = verdict_rules().silence
     main = [about for about in specific if about.kind in known.documents]
     if not main:
-        return "not_a_plan_document"
+        return "incomplete" if any(about.kind in known.in_brief for about in specific) else "not_a_plan_document"
     if not all(whole(document) for document in documents):
         return "incomplete"
     kinds = {about.kind for about in specific}

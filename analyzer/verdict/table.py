@@ -82,6 +82,7 @@ class SilenceRules(Data):
     """Where silence counts: domain terms of the completeness test."""
 
     documents: tuple[str, ...]
+    in_brief: tuple[str, ...]
     incomplete_warnings: tuple[str, ...]
     references: Mapping[str, str]
 

@@ -22,6 +22,17 @@ KINDS = {
     "p08-bridgepoint-guide": "guide",
     "p09-quillmark-adoption-agreement": "adoption_agreement",
     "p10-brackenridge-adoption-agreement": "adoption_agreement",
+    "p24-engineering-firm": "adoption_agreement",
+    "p29-quillon-strand": "plan_document",
+    "p31-kestrel-meridian": "handbook",
+    "p33-pendry-volk": "adoption_agreement",
+    "p36-cloverleigh-bpd": "plan_document",
+    "p41-corwith-dane": "plan_document",
+    "p45-northwall-guide": "guide",
+    "p49-merriweather-adoption": "adoption_agreement",
+    "p63-quillfeather": "adoption_agreement",
+    "p64-wexcombe": "plan_document",
+    "p66-fairhaven-optical": "handbook",
     "p16-corvane-wrap-handbook": "handbook",
 }
 

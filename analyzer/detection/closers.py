@@ -1,0 +1,68 @@
+"""Where a clause ends without a word that says so: at a comma, at a new subject, at the verb of the clause around it."""
+
+from __future__ import annotations
+
+from analyzer.detection.openers import BEFORE_WHICH
+from analyzer.detection.verbs import COMMON_VERBS, FINITE, MODALS, PLAN_VERBS, SUBJECTS, Words, breaks, verb_ahead
+
+_NOMINAL = {"the", "a", "an", "your", "his", "her", "their", "each", "any", "such", "i", "is", "are"}
+_LETS = {"permit", "allow", "enable", "entitle", "authorize"}  # "permits Participants who have ... | to convert"
+_DONE_WITH_MONEY = {"convert", "withdraw", "contribute", "make", "elect", "transfer", "move", "roll", "take", "direct"}
+
+
+def new_subject(words: Words, tokens: list[int], n: int, current: list[int]) -> bool:
+    """Where a fronted condition without a comma ends: "once you have a year of service | you may make ..."."""
+    if words[tokens[n]].lower_ == "there" and n + 1 < len(tokens) and words[tokens[n + 1]].lower_ in FINITE:
+        return True
+    if words[tokens[n]].lower_ not in SUBJECTS | {"a", "the", "each", "any", "no", "nothing", "your"}:
+        return False
+    reach = 2 if words[tokens[n]].lower_ in SUBJECTS else 3
+    modal = any(words[i].lower_ in MODALS for i in tokens[n + 1 : n + 1 + reach])
+    if words[tokens[n]].lower_ in ("it", "they") and n + 1 < len(tokens):
+        modal = modal or words[tokens[n + 1]].lower_ in PLAN_VERBS | {"is", "are"}
+    return (
+        modal
+        and len(current) >= 3
+        and words[tokens[n - 1]].lower_
+        not in ("and", "or", "that", "which", "than", "before", "after", "until", "when", "if")
+    )
+
+
+def ends_fronted(words: Words, tokens: list[int], n: int) -> bool:
+    """Whether a comma ends a fronted clause; one before "or" goes on with it ("if you are 59½, or have been a member ...")."""
+    goes_on = n + 1 < len(tokens) and words[tokens[n + 1]].lower_ == "or"
+    return breaks(words, tokens[n]) and not goes_on and verb_ahead(words, tokens, n + 1)
+
+
+def main_verb_after_exception(words: Words, tokens: list[int], n: int) -> bool:
+    """ "Any source except after-tax | can be converted": the exception has no verb of its own."""
+    return words[tokens[n]].lower_ in FINITE and words[tokens[n - 1]].lower_ not in SUBJECTS | FINITE
+
+
+def main_verb_returns(words: Words, tokens: list[int], n: int, current: list[int]) -> bool:
+    """After "that you make", the next modal or "is" belongs to the main clause again."""
+    low = words[tokens[n]].lower_
+    if low == "from" and n + 1 < len(tokens) and words[tokens[n + 1]].lower_.endswith("ing"):
+        return True  # "prevents a Participant who has ... | from continuing to contribute"
+    joins = any(words[i].lower_ in ("join", "joins", "enroll", "enrolls") for i in current[1:])
+    if joins and low in ("authorize", "authorizes", "contribute", "contributes"):
+        return True  # "Members who join the Fund | authorize a deduction"
+    if low == "to" and n + 1 < len(tokens) and words[tokens[n + 1]].norm_ in _DONE_WITH_MONEY:
+        return any(words[i].norm_ in _LETS for i in range(max(0, current[0] - 6), current[0]))
+    if low not in FINITE:
+        return False
+    inner = current[2:] if len(current) > 1 and words[current[1]].lower_ in ("which", "whom") else current[1:]
+    with_subject = (
+        words[current[0]].lower_ in BEFORE_WHICH
+    )  # "on which contributions may be paid | are retirement and death"
+    if (
+        not with_subject
+        and inner
+        and words[inner[0]].lower_ not in _NOMINAL | SUBJECTS
+        and words[inner[0]].lower_ not in FINITE
+    ):
+        return words[tokens[n - 1]].lower_ not in FINITE  # "that secures a loan | may not be converted"
+    earlier = [
+        i for i in inner if words[i].lower_ in FINITE or words[i].lower_ in PLAN_VERBS or words[i].norm_ in COMMON_VERBS
+    ]
+    return bool(earlier) and words[tokens[n - 1]].lower_ not in FINITE and words[tokens[n - 1]].norm_ not in ("not",)

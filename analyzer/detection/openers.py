@@ -1,0 +1,277 @@
+"""Where a clause opens: at "if", "unless", "except", "which", "but", and at an "and" before a new verb."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from analyzer.detection.dates import MONTHS
+from analyzer.detection.verbs import (
+    MODALS,
+    SUBJECTS,
+    Words,
+    breaks_ahead,
+    has_finite,
+    modal_at,
+    subject_ahead,
+    subject_then_verb,
+    verb_soon,
+)
+
+_CONDITION_OPENERS = {"if", "when", "whenever", "once", "provided", "unless", "until", "because", "since", "as"}
+_CONCESSIVE = {"although", "though", "while", "whereas", "whilst", "despite"}
+BEFORE_WHICH = {"to", "of", "from", "in", "for", "with", "by", "under", "through", "on", "at", "upon"}
+_PLACES = {"place", "account", "source", "bucket", "part", "only"}
+_REPORTING = {"provide", "state", "say", "note", "mean", "remember", "require", "understand", "so", "elect", "show", "such", "ensure", "know", "agree", "decide", "assume", "tell", "specify"}  # fmt: skip
+_BEFORE_NOUNS = frozenset(
+    {"in", "of", "from", "to", "into", "with", "for", "under", "on", "at", "by", "after", "before"}
+)
+_KEEPING = {"keep", "hold", "set", "stand", "account", "kept", "held"}  # "kept apart from" excepts nothing
+_KINDS = {"tax", "roth"}
+_AMENDING = ("amend", "change", "revise", "modify", "restate")
+_UNITS = {"year", "quarter", "month", "week", "day", "period"}
+
+
+class ClauseKind(StrEnum):
+    """What a clause does in its sentence."""
+
+    MAIN = "main"
+    LABEL = "label"  # "In-plan conversion:" before its value
+    CONDITION = "condition"
+    UNLESS = "unless"
+    CONCESSIVE = "concessive"
+    EXCEPTION = "exception"
+    RELATIVE = "relative"  # ", which may be withdrawn at any time"
+    RESTRICTIVE = "restrictive"  # "that you may withdraw"
+
+
+Opened = (
+    tuple[ClauseKind | None, int] | None
+)  # the kind and how many tokens its opener takes; None where a rule has no say
+_NOTHING: Opened = (None, 0)
+
+
+class _Place:
+    """The n-th of some tokens of a sentence, and what stands around it; ``current`` is the clause so far."""
+
+    __slots__ = ("current", "following", "n", "previous", "tokens", "word", "words")
+
+    def __init__(self, words: Words, tokens: list[int], n: int, current: list[int]) -> None:
+        self.words, self.tokens, self.n, self.current = words, tokens, n, current
+        self.word = words[tokens[n]].lower_
+        self.following = words[tokens[n + 1]].lower_ if n + 1 < len(tokens) else ""
+        self.previous = words[tokens[n - 1]] if n else None
+
+    @property
+    def after_comma(self) -> bool:
+        """Whether a comma stands right before."""
+        return self.previous is not None and self.previous.text == ","
+
+    @property
+    def has_verb(self) -> bool:
+        """Whether the clause so far has a verb of its own."""
+        return bool(self.current) and has_finite(self.words, self.current)
+
+    def next(self, count: int) -> list[str]:
+        """The words that follow."""
+        return [self.words[i].lower_ for i in self.tokens[self.n + 1 : self.n + 1 + count]]
+
+    def verb_soon(self, step: int = 1, reach: int = 9) -> bool:
+        """Whether a verb follows before long."""
+        return verb_soon(self.words, self.tokens, self.n + step, reach)
+
+    def subject_then_verb(self, step: int = 1) -> bool:
+        """Whether a subject and its verb follow."""
+        return subject_then_verb(self.words, self.tokens, self.n + step)
+
+
+def opens(words: Words, tokens: list[int], n: int, current: list[int]) -> tuple[ClauseKind | None, int]:
+    """The kind of clause that opens at the n-th token, and how many tokens its opener takes."""
+    here = _Place(words, tokens, n, current)
+    return next((opened for rule in _RULES if (opened := rule(here)) is not None), (None, 0))
+
+
+def _unless(here: _Place) -> Opened:
+    if here.word == "unless":
+        return ClauseKind.UNLESS, 1
+    if here.word == "so" and here.next(2) == ["long", "as"]:
+        return ClauseKind.CONDITION, 3
+    return None
+
+
+def _exception(here: _Place) -> Opened:
+    """What takes something out of a rule: "except", "save for", "apart from", "but not"; "except that" opens a rule of its own."""
+    word, following, previous = here.word, here.following, here.previous
+    if word in ("except", "save") and following == "that" and here.current:
+        return ClauseKind.MAIN, 2
+    if word == "save" and following == "for" and (previous is None or previous.lower_ not in MODALS | {"not", "to"}):
+        return ClauseKind.EXCEPTION, 2
+    if (
+        word in ("except", "excluding")
+        or (word == "apart" and following == "from" and (previous is None or previous.norm_ not in _KEEPING))
+        or (word == "but" and following == "not" and not here.verb_soon(2))
+    ):
+        return ClauseKind.EXCEPTION, 2 if following in ("for", "from", "that", "not") else 1
+    if word == "with" and here.next(3) == ["the", "exception", "of"]:
+        return ClauseKind.EXCEPTION, 4
+    return None
+
+
+def _concession(here: _Place) -> Opened:
+    """ "Although ...", and "while ..." where a subject and a verb follow."""
+    if here.word == "even" and here.following in ("though", "if", "when"):
+        return ClauseKind.CONCESSIVE if here.following == "though" else ClauseKind.CONDITION, 2
+    if here.word not in _CONCESSIVE or here.following == "employed" or not (not here.current or here.after_comma):
+        return None
+    return (ClauseKind.CONCESSIVE, 1) if here.word != "while" or here.subject_then_verb() else _NOTHING
+
+
+def _contrast(here: _Place) -> Opened:
+    """ "But ...", "then ..." and "because the Plan ...": what follows is stated as well."""
+    if here.word == "however" and here.after_comma and here.following == ",":
+        return _NOTHING
+    then = here.word == "then" and here.current and here.after_comma
+    if then or _gives_reason(here):
+        return ClauseKind.MAIN, 1
+    not_yet = here.word == "yet" and here.previous is not None and not here.after_comma  # "is not yet available"
+    if (
+        here.word in ("but", "however", "yet")
+        and here.current
+        and here.following not in ("not", "only")
+        and not not_yet
+    ):
+        return ClauseKind.MAIN, 1
+    if here.word == "but" and here.current and here.following == "only" and here.subject_then_verb(2):
+        return ClauseKind.MAIN, 1
+    return None
+
+
+def _condition(here: _Place) -> Opened:
+    if here.word == "so" and here.following == "that" and here.current:
+        amends = any(here.words[i].norm_ in _AMENDING for i in here.current)
+        return (ClauseKind.MAIN if amends else ClauseKind.CONDITION), 2
+    if here.word in _CONDITION_OPENERS and _opens_condition(here.words, here.tokens, here.n):
+        return ClauseKind.CONDITION, 1
+    fronted = here.word in ("after", "before") and not here.current and here.following in SUBJECTS
+    if fronted and breaks_ahead(here.words, here.tokens, here.n):
+        return ClauseKind.CONDITION, 1
+    if here.word == "should" and not here.current and subject_ahead(here.words, here.tokens, here.n + 1):
+        return ClauseKind.CONDITION, 1
+    return None
+
+
+def _relative(here: _Place) -> Opened:
+    """What says more of the noun before it: "which", "who", "to which", "that you make"."""
+    words, tokens, n, word, previous = here.words, here.tokens, here.n, here.word, here.previous
+    if previous is None:
+        return None
+    goes_on = previous.lower_ in ("and", "or") and _nonrestrictive(words, tokens[:n])
+    kind = ClauseKind.RELATIVE if here.after_comma or goes_on else ClauseKind.RESTRICTIVE
+    taxed = word == "on" and any(
+        words[i].norm_ in ("tax", "income", "federal") for i in tokens[n + 2 : n + 4] if words[i - 1].text != "-"
+    )  # "pay on which tax is paid"
+    if word in BEFORE_WHICH and here.following in ("which", "whom") and here.current and not taxed:
+        return kind, 2
+    if word in ("which", "who", "whom", "whose") and (here.current or here.after_comma):
+        return kind, 1
+    if word == "where" and previous.norm_ in _PLACES and here.verb_soon():
+        return ClauseKind.RESTRICTIVE, 1
+    introduces = previous.norm_ in _REPORTING or previous.lower_ in _BEFORE_NOUNS  # "whatever is in that source"
+    if word == "that" and here.current and not introduces and here.verb_soon(1, 7):
+        return ClauseKind.RESTRICTIVE, 1
+    return None
+
+
+def _second_verb(here: _Place) -> Opened:
+    """A comma or "and" after which a new verb begins."""
+    words, current, word, following = here.words, here.current, here.word, here.following
+    if word == "," and following in MODALS and here.has_verb:
+        return ClauseKind.MAIN, 1
+    if word == "," and following in ("and", "or") and current and modal_at(words, here.tokens, here.n + 2):
+        return ClauseKind.MAIN, 2
+    if word == "so" and here.after_comma and here.has_verb:
+        return (ClauseKind.MAIN, 1) if here.verb_soon() else _NOTHING
+    if word not in ("and", "or", "nor", "so", ",") or not here.has_verb or not here.subject_then_verb():
+        return None
+    if word == "," and following not in SUBJECTS | {"no", "the", "such"}:
+        return _NOTHING
+    if _inside_subordinate(words, current) or _joins_kinds(words, current, following):
+        return _NOTHING
+    if word in ("and", "or") and _goes_on_relative(words, current, following):
+        return _NOTHING
+    return ClauseKind.MAIN, 1
+
+
+def _goes_on_relative(words: Words, current: list[int], following: str) -> bool:
+    """ "Which is a separate document and is not reproduced here": no comma and no subject of its own before the verb."""
+    return (
+        words[current[0]].lower_ == "which"
+        and words[current[-1]].text != ","
+        and following in ("is", "are", "was", "were")
+    )
+
+
+def _nonrestrictive(words: Words, before: list[int]) -> bool:
+    """Whether ", which ..." opened earlier in the stretch: "..., which you may withdraw and which you may convert"."""
+    return any(words[i].lower_ == "which" and words[i - 1].text == "," for i in before if i)
+
+
+def _gives_reason(here: _Place) -> bool:
+    """ "... because the Plan does not accept them": a reason is stated, not supposed."""
+    return bool(here.current) and here.word == "because" and "plan" in here.next(4)[1:]
+
+
+def _joins_kinds(words: Words, current: list[int], following: str) -> bool:
+    """Whether "and" joins two kinds of money or of tax: "pre-tax and Roth contributions", "federal and state taxes"."""
+    last = words[current[-1]].lower_
+    return (last in _KINDS and following in ("roth", "after", "pre", "before", "post")) or last == "federal"
+
+
+def _inside_subordinate(words: Words, current: list[int]) -> bool:
+    """A conjunction inside an "if ..." goes on with the condition."""
+    return words[current[0]].lower_ in ("if", "when", "once", "because")
+
+
+def _opens_condition(words: Words, tokens: list[int], n: int) -> bool:
+    word = words[tokens[n]].lower_
+    if word == "as":
+        return [words[i].lower_ for i in tokens[n : n + 3]] in (["as", "long", "as"], ["as", "soon", "as"])
+    if word == "because" and n + 1 < len(tokens) and words[tokens[n + 1]].lower_ == "of":
+        return False
+    if word == "once":
+        return not _counts(words, tokens, n)
+    if word == "provided":
+        return n + 1 < len(tokens) and words[tokens[n + 1]].lower_ in (
+            "that",
+            "you",
+            "the",
+            "it",
+            "they",
+            "however",
+            ",",
+        )
+    if (
+        word in ("until", "since", "before")
+        and n + 1 < len(tokens)
+        and (words[tokens[n + 1]].lower_ in MONTHS or words[tokens[n + 1]].like_num)
+    ):
+        return False
+    if word in ("until", "since") and n + 1 < len(tokens) and words[tokens[n + 1]].lower_ in ("then", "that", "now"):
+        return False
+    if word in ("until", "since"):
+        comma = next((m for m in range(n + 1, len(tokens)) if words[tokens[m]].text == ","), len(tokens))
+        return verb_soon(words, tokens[:comma], n + 1, 8)
+    if word == "if" and n and words[tokens[n - 1]].lower_ in ("as", "see", "even", "only"):
+        return True
+    return True
+
+
+def _counts(words: Words, tokens: list[int], n: int) -> bool:
+    """Whether "once" is a number ("not more than once in any quarter"), and not the opening of a clause."""
+    previous = words[tokens[n - 1]].lower_ if n else ""
+    after = [words[i] for i in tokens[n + 1 : n + 5]]
+    if previous in ("than", "least", "only") or (after and after[0].lower_ in ("each", "every", "per", "during", "in")):
+        return True
+    return bool(after) and after[0].lower_ in ("a", "any") and any(w.norm_ in _UNITS for w in after[1:3])
+
+
+_RULES = (_unless, _exception, _concession, _contrast, _condition, _relative, _second_verb)

@@ -1,0 +1,103 @@
+"""Verbs, subjects and commas: where a clause of plan prose has, or is about to have, a verb of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from spacy.tokens import Token
+
+Words = Sequence[Token]
+
+MODALS = {"may", "can", "ca", "cannot", "will", "wo", "shall", "must", "might", "could", "would", "should"}
+FINITE = MODALS | {"is", "are", "was", "were", "has", "have", "had", "does", "do", "did", "isn't", "aren't"}
+PLAN_VERBS = {
+    "permits", "allows", "offers", "accepts", "provides", "excludes", "prohibits", "includes", "requires", "lets", "takes",
+    "remains", "remain", "apply", "applies", "stays", "stay", "goes", "go", "become", "becomes", "continue", "continues",
+    "limits", "holds", "permit", "allow", "offer", "accept", "makes", "features", "elects", "restricts", "supports",
+    "turn", "turns", "move", "moves", "transfer", "transfers", "ended", "began", "stopped", "ceased", "needs", "need", "permitted", "converts", "sweeps", "keeps", "means", "lacks", "ends",
+}  # fmt: skip
+COMMON_VERBS = {
+    "make",
+    "contribute",
+    "hold",
+    "reach",
+    "leave",
+    "work",
+    "complete",
+    "elect",
+    "attain",
+    "earn",
+    "receive",
+    "participate",
+    "like",
+    "wish",
+    "want",
+    "please",
+    "choose",
+    "turn",
+    "become",
+    "retire",
+}
+SUBJECTS = {"you", "we", "they", "it", "he", "she", "participants", "members", "employees"}
+_NOUNS_TOO = {"transfer", "transfers", "limits", "permit", "permits", "need", "needs", "turn", "turns", "move", "moves"}
+_BEFORE_A_NOUN = {",", "or", "and", "no", "any", "a", "roth", "the", "such", "plan", "-"}
+
+
+def has_finite(words: Words, tokens: list[int]) -> bool:
+    return any(words[i].lower_ in FINITE or (words[i].lower_ in PLAN_VERBS and not is_noun(words, i)) for i in tokens)
+
+
+def is_noun(words: Words, i: int) -> bool:
+    """Whether a word that may be a verb stands where only a noun can: "no rollover, transfer or conversion"."""
+    return words[i].lower_ in _NOUNS_TOO and i > 0 and words[i - 1].lower_ in _BEFORE_A_NOUN
+
+
+def modal_at(words: Words, tokens: list[int], n: int) -> bool:
+    return n < len(tokens) and words[tokens[n]].lower_ in MODALS
+
+
+def verb_soon(words: Words, tokens: list[int], n: int, reach: int = 9) -> bool:
+    return any(
+        words[i].lower_ in FINITE or words[i].lower_ in PLAN_VERBS or words[i].norm_ in COMMON_VERBS
+        for i in tokens[n : n + reach]
+    )
+
+
+def verb_ahead(words: Words, tokens: list[int], n: int) -> bool:
+    return has_finite(words, tokens[n:]) or any(words[i].norm_ in COMMON_VERBS for i in tokens[n:]) or n < len(tokens)
+
+
+def subject_then_verb(words: Words, tokens: list[int], n: int) -> bool:
+    """Whether a subject of at most ten words and then a finite verb follow, with no comma or conjunction between."""
+    for step, i in enumerate(tokens[n : n + 12]):
+        low = words[i].lower_
+        if low in FINITE or (low in PLAN_VERBS and step > 0 and not is_noun(words, i)):
+            return True
+        if low in SUBJECTS and step > 0 and words[i - 1].lower_ not in ("and", "or", "but", ","):
+            return False  # "the contributions you have made": a relative clause without its pronoun
+        if low in (",", "and", "that", "which", "who", "if", "when", "but", "unless", "(", "by", "under", "as"):
+            return False
+    return False
+
+
+def subject_ahead(words: Words, tokens: list[int], n: int) -> bool:
+    """Whether a subject stands here: "should you withdraw" opens a condition, "should be withdrawn" does not."""
+    return n < len(tokens) and words[tokens[n]].lower_ in SUBJECTS | {"a", "an", "the", "any", "your"}
+
+
+def breaks(words: Words, i: int) -> bool:
+    """Whether a comma is one, and not that of a date or a number or of a list in brackets."""
+    if words[i].text != "," or in_brackets(words, i):
+        return False
+    return not (i + 1 < len(words) and words[i + 1].like_num and i > 0 and words[i - 1].like_num)
+
+
+def breaks_ahead(words: Words, tokens: list[int], n: int) -> bool:
+    """Whether a comma closes the clause that opens here: "after you turn 59½, you may"."""
+    return any(breaks(words, i) for i in tokens[n + 2 : n + 20])
+
+
+def in_brackets(words: Words, i: int) -> bool:
+    """Whether a bracket that opened before is still open."""
+    last = next((words[n].text for n in range(i - 1, -1, -1) if words[n].text in "()"), "")
+    return last == "("
