@@ -7,7 +7,7 @@ never typed or searched for again. Lengths on paper are PDF points from the page
 from __future__ import annotations
 
 from array import array
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -138,6 +138,9 @@ class ReadingWarning:
     message: str
 
 
+_BULLETS = frozenset("•")
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """A document as read: one immutable text in reading order, its pages, and its blocks of passages.
@@ -161,16 +164,31 @@ class Document:
         """The text at ``span`` with white space folded."""
         return " ".join(self.text[span.start : span.end].split())
 
+    def draws(self, signs: Collection[str], span: Span) -> bool:
+        """Whether one of ``signs`` in a span is drawn on its page, or a form's field there, and no letter of its text."""
+        return any(self._is_drawn(at) for at in range(span.start, span.end) if self.text[at] in signs)
+
+    def _is_drawn(self, at: int) -> bool:
+        page = self.page_of(at)
+        on_paper = bool(self.data) and at - page.start < len(page.origins)
+        return on_paper and page.origins[at - page.start] < 0
+
     def as_read(self, span: Span) -> str:
-        """What a report prints: the quote, with words that were put right after character recognition as it read them."""
-        if not any(page.misread for page in self.pages if page.start < span.end and span.start < page.end):
+        """What a report prints: the quote as it can be found on the page again.
+
+        Words that were put right after character recognition are as it read them, and bullets that the page draws are
+        left out: another program does not see them.
+        """
+        misread = any(page.misread for page in self.pages if page.start < span.end and span.start < page.end)
+        if not misread and not self.draws(_BULLETS, span):
             return self.quote(span)
         parts: list[str] = []
         at = span.start
         while at < span.end:
             page = self.page_of(at)
             origin = page.origins[at - page.start] if at - page.start < len(page.origins) else -1
-            length, word = page.misread.get(origin, (1, self.text[at]))
+            own = "" if self.text[at] in _BULLETS and self._is_drawn(at) else self.text[at]
+            length, word = page.misread.get(origin, (1, own))
             parts.append(word if at + length <= span.end else self.text[at : span.end])
             at += length
         return " ".join("".join(parts).split())

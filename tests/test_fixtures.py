@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib
 import json
-import re
 import sys
 from pathlib import Path
 from typing import Any
@@ -89,7 +88,7 @@ def test_page_labels_are_printed(name: str) -> None:
     for index, label in enumerate(record["page_labels"]):
         if label is not None:
             text = pdf[index].get_textpage().get_text_bounded(top=60).split()
-            assert any(label in re.split("[/-]", word) for word in text), f"page {index + 1}"
+            assert any(label in word.strip("-").split("/") for word in text), f"page {index + 1}"
 
 
 def test_the_set_covers_what_a_reader_meets() -> None:

@@ -56,6 +56,7 @@ _NARROW_QUESTION = regex.compile(
 
 
 _CLOSED_LIST = ".closed_list"
+_LEFT_EMPTY = "; its box is left empty"  # the words of an unticked option alone seem to say the opposite
 _AND_NO_OTHERS = regex.compile(
     r",? (?:and|but) (?:(?:it|the plan|we) (?:has|have|takes?|accepts?) )?(?:no others?|nothing else)(?=\W*$)",
     regex.IGNORECASE,
@@ -115,6 +116,8 @@ class PassageReader(FormReader):
                 drafts = [replace(d, inferred=False) for d in drafts]
             drafts = self._of_whole_lists(passage, block, drafts)
             placed, drafts = narrowed(placed, drafts)
+            if passage.checked is False:
+                drafts = [replace(d, reason=d.reason + _LEFT_EMPTY) if d.stance is Stance.DENIES else d for d in drafts]
             placed += [Placed(d, self._cited(passage), block) for d in drafts]
         self._record = running if running is not heading and self._goes_on(block) else None
         return self._by_marked_sources(block, placed) if block.kind is BlockKind.FORM else placed

@@ -61,7 +61,8 @@ FINITE = regex.compile(
 )
 
 
-_DRAWN_MARKS = frozenset("✘✗✔✓✕❏❑❒❐")
+_SYMBOLS = frozenset("✘✗✔✓✕❏❑❒❐")  # letters of a symbol font, which are others on the page
+_BOXES = frozenset("☐☒")
 
 
 _ITEM_TITLE = regex.compile(r"^(?:[A-Z]-?)?\d+(?:[.-]\d+)*[.)]\s+[A-Z][^.]{3,80}\.?$")
@@ -209,9 +210,17 @@ class TopicReader:
             and span.end - lead.start <= 420
         ):
             span = Span(lead.start, span.end)
-        if not _DRAWN_MARKS & set(self.document.text[span.start : span.end]):
+        if _SYMBOLS.isdisjoint(self.document.text[span.start : span.end]) and not self.document.draws(_BOXES, span):
             return span
-        # A mark of a symbol font is another letter on the page; the words beside it are what can be found again.
-        own = passage.span
-        mark = MARK.match(self.document.text[own.start : own.end])
-        return Span(own.start + (mark.end() if mark else 0), own.end)
+        return self._beside_mark(passage.span)
+
+    def _beside_mark(self, own: Span) -> Span:
+        """The words of an option without its mark: one that is drawn, or of a symbol font, is not found on the page again."""
+        text = self.document.text[own.start : own.end]
+        if (mark := MARK.match(text)) is not None:
+            return Span(own.start + mark.end(), own.end)
+        at = next((place for place, letter in enumerate(text) if letter in _BOXES or letter in _SYMBOLS), len(text))
+        after = text[at + 1 :].lstrip()
+        if after:  # its number stands before the mark
+            return Span(own.end - len(after), own.end)
+        return Span(own.start, own.start + len(text[:at].rstrip()))

@@ -10,6 +10,7 @@ from analyzer.reading.lines import Piece, rows
 _STEP = 2.0  # points: how finely gutters are looked for
 _WIDEST = 5_000  # steps: a page this wide is a damaged one
 _GUTTER = 7.0  # points: the narrowest gutter
+_OVER = 0.25  # of its height: lines set close overlap less
 
 
 def in_order(pieces: Sequence[Piece], depth: int = 0) -> list[list[Piece]]:
@@ -23,20 +24,36 @@ def in_order(pieces: Sequence[Piece], depth: int = 0) -> list[list[Piece]]:
         if crossing:
             stretches.append(band)
             continue
-        stretches.extend(in_order([piece for piece in band if piece.x1 <= right], depth + 1))
-        stretches.extend(in_order([piece for piece in band if piece.x1 > right], depth + 1))
+        stretches.extend(in_order([piece for piece in band if _begins_left(piece, left, right)], depth + 1))
+        stretches.extend(in_order([piece for piece in band if not _begins_left(piece, left, right)], depth + 1))
     return stretches
 
 
 def _bands(pieces: Sequence[Piece], left: float, right: float) -> list[tuple[bool, list[Piece]]]:
     """Bands of the page from top to bottom: rows that cross the gutter, and what stands in columns between them."""
+    across = [piece for piece in pieces if piece.x0 < left and piece.x1 > right]
+    across = [piece for piece in across if not _runs_over(piece, pieces, right)]
     bands: list[tuple[bool, list[Piece]]] = []
     for row in rows(pieces):
-        crossing = any(piece.x0 < left and piece.x1 > right for piece in row)
+        crossing = any(piece is one for piece in row for one in across)
         if not bands or bands[-1][0] != crossing:
             bands.append((crossing, []))
         bands[-1][1].extend(row)
     return bands
+
+
+def _begins_left(piece: Piece, left: float, right: float) -> bool:
+    return piece.x0 < left or piece.x1 <= right
+
+
+def _runs_over(piece: Piece, pieces: Sequence[Piece], right: float) -> bool:
+    """Whether a piece is a line too long for its column, printed over the other one: words stand where it ends."""
+    return any(
+        other.x0 >= right - 1
+        and other.x0 < piece.x1
+        and min(other.bottom, piece.bottom) - max(other.top, piece.top) > _OVER * (piece.bottom - piece.top)
+        for other in pieces
+    )
 
 
 def _gutter(pieces: Sequence[Piece]) -> tuple[float, float] | None:

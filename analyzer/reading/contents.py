@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from analyzer.reading.lines import Line, Style
 
-_LEADERS = re.compile(r"(?:\.\s?){4,}\s*(?:[A-Z]-)?(?:\d{1,4}|[ivxlc]{1,6})$|(?:…\s?){2,}\s*\d{1,4}$")
+_LEADERS = re.compile(r"(?:(?:\.\s?){4,}|(?<=\s)\.{3})\s*(?:[A-Z]-)?(?:\d{1,4}|[ivxlc]{1,6})$|(?:…\s?){2,}\s*\d{1,4}$")
 _NUMBER_LAST = re.compile(r"\S.*\s((?:\d{1,3})|[ivxlc]{1,5})$")
 _TITLE = re.compile(r"^(?:table of )?contents$|^index$|^what(?:’|')s inside$|^in this (?:booklet|summary|guide)$", re.I)
 _NOTE = re.compile(r"^(?:[*†‡§¹²³⁴⁵⁶⁷⁸⁹]|\(?\d{1,2}\)?(?=[\sA-Z]))|^Note:")
@@ -20,7 +20,9 @@ def contents_lines(lines: Sequence[Line]) -> set[int]:
     leading = [index for index, line in enumerate(lines) if _LEADERS.search(line.text)]
     for first, last in pairwise(leading):
         between = lines[first : last + 1]
-        if last - first <= 3 and all(len(line.text) < 110 and line.page == between[0].page for line in between):
+        undotted = all(line.text[-1:].isdigit() for line in between)  # titles that leave no room for leaders
+        near = last - first <= 3 or undotted
+        if near and all(len(line.text) < 110 and line.page == between[0].page for line in between):
             found.update(map(id, between))  # with the first lines of entries that wrap
     for run in _numbered_runs(lines):
         titled = any(_TITLE.match(line.text) for line in lines[max(0, run.start - 3) : run.start])

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from analyzer.reading.bands import banded
 from analyzer.reading.columns import in_order
 from analyzer.reading.lines import Line, Piece, Style, line_of, rows, split_at
 from analyzer.reading.pages import Sheet
-from analyzer.reading.rulings import grids
+from analyzer.reading.rulings import Rect, grids
 from analyzer.reading.tables import Grid, aligned, ruled_grid
+
+_FEWEST = 3  # rules of a table
 
 
 class Layout:
@@ -28,27 +31,33 @@ class Layout:
     def _ruled(self, sheet: Sheet) -> dict[int, Grid]:
         """Takes the pieces inside ruled tables off a page; each table leaves one empty piece in its place."""
         found: dict[int, Grid] = {}
-        if len(sheet.edges) < 4:
+        if len(sheet.edges) < _FEWEST:
             return found
         for cells in grids(sheet.edges):
-            self._column += 1
-            inside = [cell.x0 for cell in cells]
-            low, high = min(cell.top for cell in cells), max(cell.bottom for cell in cells)
-            sheet.pieces[:] = [
-                part
-                for piece in sheet.pieces
-                for part in (split_at(piece, inside) if piece.words and low < piece.middle < high else [piece])
-            ]
-            built = ruled_grid(cells, sheet.pieces, self._column) if sheet.pieces else None
-            if built is None:
-                continue
-            grid, taken = built
-            order = min(piece.order for piece in sheet.pieces if id(piece) in taken)
-            x0, x1 = min(cell.x0 for cell in cells), max(cell.x1 for cell in cells)
-            stand_in = Piece(sheet.number, "", [], x0, x1, grid.top, grid.bottom, Style(), order=order)
-            sheet.pieces[:] = [piece for piece in sheet.pieces if id(piece) not in taken] + [stand_in]
-            found[id(stand_in)] = grid
+            self._take(cells, sheet, found)
+        for cells in banded(sheet.edges, [piece for piece in sheet.pieces if id(piece) not in found]):
+            self._take(cells, sheet, found)
         return found
+
+    def _take(self, cells: Sequence[Rect], sheet: Sheet, found: dict[int, Grid]) -> None:
+        """Takes the pieces in the cells of one table off a page."""
+        self._column += 1
+        inside = [cell.x0 for cell in cells]
+        low, high = min(cell.top for cell in cells), max(cell.bottom for cell in cells)
+        sheet.pieces[:] = [
+            part
+            for piece in sheet.pieces
+            for part in (split_at(piece, inside) if piece.words and low < piece.middle < high else [piece])
+        ]
+        built = ruled_grid(cells, sheet.pieces, self._column) if sheet.pieces else None
+        if built is None:
+            return
+        grid, taken = built
+        order = min(piece.order for piece in sheet.pieces if id(piece) in taken)
+        x0, x1 = min(cell.x0 for cell in cells), max(cell.x1 for cell in cells)
+        stand_in = Piece(sheet.number, "", [], x0, x1, grid.top, grid.bottom, Style(), order=order)
+        sheet.pieces[:] = [piece for piece in sheet.pieces if id(piece) not in taken] + [stand_in]
+        found[id(stand_in)] = grid
 
     def _stretch(self, stretch: Sequence[Piece], ruled: dict[int, Grid]) -> Iterator[Line | Grid]:
         tables = sorted((piece for piece in stretch if id(piece) in ruled), key=lambda piece: piece.top)

@@ -14,11 +14,12 @@ from analyzer.reading.lines import Piece, rows
 _DEPTH = 4  # how many rows from the top or bottom edge can be running heads
 _ZONE = 0.14  # of the page's height: where a head or foot stands in a short document
 _NUMBERING = re.compile(
-    r"^(?:page|pg\.?|p\.)?\s*[-–—|•]*\s*((?:[A-Z]{1,2}-)?\d{1,4}|[ivxlc]{1,7})\s*[-–—|•]*(?:\s*(?:of|/)\s*(\d{1,4}))?$",
+    r"^(?:page|pg\.?|p\.)?\s*[-–—|•]*\s*((?:[A-Z]{1,3}-)?\d{1,4}|[ivxlc]{1,7})\s*[-–—|•]*(?:\s*(?:of|/)\s*(\d{1,4}))?$",
     re.I,
 )
-_INSIDE = re.compile(r"\bpage\s+((?:[A-Z]{1,2}-)?\d{1,4}|[ivxlc]{1,7})\b(?:\s+of\s+(\d{1,4}))?", re.I)
+_INSIDE = re.compile(r"\bpage\s+((?:[A-Z]{1,3}-)?\d{1,4}|[ivxlc]{1,7})\b(?:\s+of\s+(\d{1,4}))?", re.I)
 _LAST = re.compile(r"(?<=[\s|•·–—-])(\d{1,4})$")
+_OF_ALL = re.compile(r"(?<=[\s|•·–—-])([1-9]\d{0,3})\s*(?:of|/)\s*[1-9]\d{0,3}$", re.I)  # not the month of "04/25"
 _PARTED = re.compile(r"[|•·–—-]\s*\d{1,4}$|^\d{1,4}\s*[|•·–—]")
 _FIRST = re.compile(r"^(\d{1,4})(?=\s)")
 # What a browser prints above and below a page: its address and the time.
@@ -53,15 +54,17 @@ def set_aside(pages: Sequence[list[Piece]], heights: Sequence[float]) -> Margins
     margins = Margins(labels=[None] * len(pages))
     seen: set[str] = set()
     for index, sides in enumerate(edges):
-        gone: set[int] = set()
+        gone: list[_Row] = []
         for side in sides:
             for row in side:
                 if not _runs(row, counts, len(pages), index, offsets):
                     break
-                gone.update(id(piece) for piece in row.pieces)
-                _note(row, index, margins, offsets, seen)
-        if gone:
-            pages[index][:] = [piece for piece in pages[index] if id(piece) not in gone]
+                gone.append(row)
+                _keep(row, _offset(row, index) in offsets, margins, seen)
+        _label_page(index, gone, margins, offsets)
+        taken = {id(piece) for row in gone for piece in row.pieces}
+        if taken:
+            pages[index][:] = [piece for piece in pages[index] if id(piece) not in taken]
     return margins
 
 
@@ -102,8 +105,8 @@ def _numbering(edges: Sequence[tuple[list[_Row], list[_Row]]]) -> set[int]:
 
 
 def _label(text: str) -> str | None:
-    """The page number in a head or foot: the whole of it, "page 3" inside it, or its last or first number."""
-    for pattern in (_NUMBERING, _INSIDE, _LAST, _FIRST):
+    """The page number in a head or foot: all of it, "page 3" in it, "3 of 12" at its end, its last or first number."""
+    for pattern in (_NUMBERING, _INSIDE, _OF_ALL, _LAST, _FIRST):
         if found := pattern.search(text):
             return found[1]
     return None
@@ -135,18 +138,27 @@ def _runs(row: _Row, counts: Counter[tuple[str, int]], pages: int, index: int, o
     return repeated >= max(3, share * pages)
 
 
-def _note(row: _Row, index: int, margins: Margins, offsets: set[int], seen: set[str]) -> None:
-    """Keeps the label of a page and the text of a head or foot, each once."""
-    offset, label = _offset(row, index), _label(row.text)
-    plain = _NUMBERING.match(row.text) or _INSIDE.search(row.text)
-    if label is not None and margins.labels[index] is None and (plain or offset in offsets):
-        margins.labels[index] = label
-        if plain and plain[2]:
-            margins.totals[int(plain[2])] += 1
+def _label_page(index: int, gone: Sequence[_Row], margins: Margins, offsets: set[int]) -> None:
+    """Keeps the printed label of a page: of "Form 02" and "Page 2" the one that says so."""
+    for row in sorted(gone, key=lambda one: not _says_page(one.text)):
+        told, label = _says_page(row.text), _label(row.text)
+        if label is not None and (told or _offset(row, index) in offsets):
+            margins.labels[index] = label
+            if told and told[2]:
+                margins.totals[int(told[2])] += 1
+            return
+
+
+def _says_page(text: str) -> re.Match[str] | None:
+    return _NUMBERING.match(text) or _INSIDE.search(text)
+
+
+def _keep(row: _Row, numbered: bool, margins: Margins, seen: set[str]) -> None:
+    """Keeps the text of a head or foot, each once, without its page number."""
     masked = row.key[0]
     if masked not in seen and not _NUMBERING.match(row.text):
         seen.add(masked)
-        text = _LAST.sub("", row.text) if offset in offsets else row.text
+        text = _LAST.sub("", _OF_ALL.sub("", row.text)) if numbered else row.text
         margins.texts.append(text.rstrip(" |•·–—-"))
 
 

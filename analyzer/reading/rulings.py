@@ -13,7 +13,7 @@ import pypdfium2.raw as pdfium
 from analyzer.reading.chars import Frame
 from analyzer.reading.lines import Piece
 
-_SNAP = 3.0  # points: edges this close are one
+SNAP = 3.0  # points: edges this close are one
 _MOST_CORNERS = 10_000
 _MOST = 3_000  # a page with more drawn lines is a picture, not a table
 
@@ -177,9 +177,14 @@ def _upright(points: Sequence[tuple[float, float]]) -> bool:
     return all(abs(one[0] - two[0]) < 1 or abs(one[1] - two[1]) < 1 for one, two in pairwise(points))
 
 
+def level_rules(edges: Sequence[Rect]) -> list[Rule]:
+    """The rules of a page that run across, each in one piece."""
+    return _merged([edge for edge in edges if edge.x1 - edge.x0 > edge.bottom - edge.top], across=True)
+
+
 def grids(edges: Sequence[Rect]) -> list[list[Rect]]:
     """The cells of each ruled table of a page; a table has at least four cells in rows and columns."""
-    across = _merged([edge for edge in edges if edge.x1 - edge.x0 > edge.bottom - edge.top], across=True)
+    across = level_rules(edges)
     down = _merged([edge for edge in edges if edge.x1 - edge.x0 <= edge.bottom - edge.top], across=False)
     if len(across) < 2 or len(down) < 2 or len(across) * len(down) > _MOST_CORNERS:
         return []
@@ -187,11 +192,11 @@ def grids(edges: Sequence[Rect]) -> list[list[Rect]]:
 
 
 def _is_table(cells: Sequence[Rect]) -> bool:
-    rows, columns = {round(cell.top / _SNAP) for cell in cells}, {round(cell.x0 / _SNAP) for cell in cells}
+    rows, columns = {round(cell.top / SNAP) for cell in cells}, {round(cell.x0 / SNAP) for cell in cells}
     return len(cells) >= 3 and len(rows) >= 2 and len(columns) >= 2
 
 
-class _Rule(NamedTuple):
+class Rule(NamedTuple):
     """A straight rule: its position, and the stretch it covers."""
 
     at: float
@@ -199,40 +204,40 @@ class _Rule(NamedTuple):
     end: float
 
 
-def _merged(edges: Sequence[Rect], across: bool) -> list[_Rule]:
+def _merged(edges: Sequence[Rect], across: bool) -> list[Rule]:
     """Rules with their collinear, touching pieces joined and near positions snapped together."""
     rules = sorted(
-        _Rule((edge.top + edge.bottom) / 2, edge.x0, edge.x1)
+        Rule((edge.top + edge.bottom) / 2, edge.x0, edge.x1)
         if across
-        else _Rule((edge.x0 + edge.x1) / 2, edge.top, edge.bottom)
+        else Rule((edge.x0 + edge.x1) / 2, edge.top, edge.bottom)
         for edge in edges
     )
-    snapped: list[_Rule] = []
+    snapped: list[Rule] = []
     at = float("-inf")
     for rule in rules:
-        if rule.at - at > _SNAP:
+        if rule.at - at > SNAP:
             at = rule.at
         snapped.append(rule._replace(at=at))
-    joined: list[_Rule] = []
+    joined: list[Rule] = []
     for rule in sorted(snapped):
-        if joined and joined[-1].at == rule.at and rule.start <= joined[-1].end + _SNAP:
+        if joined and joined[-1].at == rule.at and rule.start <= joined[-1].end + SNAP:
             joined[-1] = joined[-1]._replace(end=max(joined[-1].end, rule.end))
         else:
             joined.append(rule)
     return [rule for rule in joined if rule.end - rule.start >= 6]
 
 
-_Rules = dict[float, list[_Rule]]  # by position
+_Rules = dict[float, list[Rule]]  # by position
 
 
-def _by_position(rules: Sequence[_Rule]) -> _Rules:
+def _by_position(rules: Sequence[Rule]) -> _Rules:
     found: _Rules = {}
     for rule in rules:
         found.setdefault(rule.at, []).append(rule)
     return found
 
 
-def _cells(across: Sequence[_Rule], down: Sequence[_Rule]) -> list[Rect]:
+def _cells(across: Sequence[Rule], down: Sequence[Rule]) -> list[Rect]:
     """The smallest closed rectangles: from each corner, the nearest right and bottom rules that close it."""
     rules = _by_position(across), _by_position(down)
     tops, lefts = sorted(rules[0]), sorted(rules[1])
@@ -260,8 +265,8 @@ def _closed(
     return None
 
 
-def _covers(rules: Sequence[_Rule], start: float, end: float) -> bool:
-    return any(rule.start <= start + _SNAP and rule.end >= end - _SNAP for rule in rules)
+def _covers(rules: Sequence[Rule], start: float, end: float) -> bool:
+    return any(rule.start <= start + SNAP and rule.end >= end - SNAP for rule in rules)
 
 
 def _connected(cells: Sequence[Rect]) -> list[list[Rect]]:

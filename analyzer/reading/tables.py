@@ -45,6 +45,7 @@ class Grid:
 _VALUE = re.compile(r"[$%\d✓✗☐☒]|^(?:yes|no|none|n/a|any|not|all)\b|[.;]$", re.I)
 _LOOSE_MARK = re.compile(r"[☐☒☑✓✔✗✘●○□■]|\[\s*[xX]?\s*\]|\(\s*[xX]?\s*\)|_*\s?[xX]?\s?_+")  # nothing but a mark
 _LABEL = re.compile(r":$")
+_DOTS = re.compile(r"[.…\s]{2,}")  # leaders
 _ANSWER = re.compile(r"(?:yes|no|[yn]|n/a|none|x|[✓✔✗✘☒☐–—-])(?!\w)", re.I)
 
 
@@ -210,11 +211,13 @@ def is_item_marker(text: str) -> bool:
 
 
 def _is_contents(wide: Sequence[Sequence[Piece]]) -> bool:
-    """Whether the last column counts pages upward beside titles."""
+    """Whether the last column counts pages upward beside titles, with or without dots between."""
+    dotted = any(_DOTS.fullmatch(piece.text) for row in wide for piece in row)
+    wide = [[piece for piece in row if not _DOTS.fullmatch(piece.text)] for row in wide]
     numbers = [int(row[-1].text) for row in wide if re.fullmatch(r"\d{1,3}", row[-1].text)]
     words = sum(len(row[0].text) > 6 for row in wide)
     return (
-        len(wide) >= 4
+        len(wide) >= (3 if dotted else 4)
         and len(numbers) == len(wide) == words
         and numbers == sorted(numbers)
         and all(len(row) == 2 for row in wide)

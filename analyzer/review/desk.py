@@ -150,7 +150,7 @@ def _spans(plan: _Read, told: Report) -> dict[str, tuple[int, int, int]]:
                 finding.document == piece.document
                 and finding.rule == piece.rule
                 and document.page_of(finding.span.start).number == piece.page
-                and document.quote(finding.span) == piece.quote
+                and document.as_read(finding.span) == piece.quote
             ):
                 answer[piece.id] = (piece.document, finding.span.start, finding.span.end)
                 break

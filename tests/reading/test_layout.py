@@ -50,3 +50,37 @@ def test_a_watermark_is_set_aside_and_told(first: bool, angle: float, tmp_path: 
     assert [(one.code, one.message) for one in document.warnings] == [
         ("watermark", "Printed across the pages: “DRAFT”.")
     ]
+
+
+LEFT = [
+    "Deposits are contributions by",
+    "a member of the plan, and an",
+    "amount is drawn when it is",
+    "taken out by a member who",
+]
+RIGHT = [
+    "A new employee who does not",
+    "file an election is enrolled at",
+    "five per cent of pay, which is",
+    "on file with the committee and",
+]
+
+
+def overrun() -> bytes:
+    """Two columns; between them stands a line too long for the first one, printed over the second."""
+
+    def draw(canvas: Canvas) -> None:
+        for row in range(12):
+            if row != 5:
+                put(canvas, 72, 100 + 14 * row, LEFT[row % 4])
+            put(canvas, 240, 107 + 14 * row, RIGHT[row % 4])
+        put(canvas, 72, 170, "PART SIX: DRAWING UPON AN ACCOUNT", size=9.5)
+
+    return canvas_pdf(draw)
+
+
+def test_a_line_too_long_for_its_column_does_not_cut_the_other(tmp_path: Path) -> None:
+    (tmp_path / "plan.pdf").write_bytes(overrun())
+    text = " ".join(read(tmp_path / "plan.pdf").text.split())
+    assert " ".join(RIGHT * 3) in text
+    assert f"{LEFT[0]} PART SIX: DRAWING UPON AN ACCOUNT {LEFT[2]}" in text

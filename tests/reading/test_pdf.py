@@ -19,7 +19,7 @@ from analyzer.errors import (
     PlanAnalyzerError,
     UnreadableDocument,
 )
-from analyzer.model import BlockKind, Document, PageState, PassageKind
+from analyzer.model import BlockKind, Document, PageState, PassageKind, Span
 from analyzer.reading.document import read
 from tests.reading import make_pdfs
 from tests.reading.make_pdfs import MAKERS
@@ -158,6 +158,9 @@ def test_drawn_bullets_make_a_list(reading: Reading) -> None:
     found = [(document.quote(one.span), one.lead_in) for block in document.blocks for one in block.passages]
     lead = document.blocks[0].passages[0].span
     assert found[1:] == [("after-tax contributions", lead), ("conversions by former employees", lead)]
+    whole = Span(lead.start, document.blocks[-1].span.end)
+    assert "•" in document.quote(whole)
+    assert document.as_read(whole) == "The Plan does not allow: after-tax contributions conversions by former employees"
 
 
 def test_contents_are_no_evidence(reading: Reading) -> None:
