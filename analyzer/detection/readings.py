@@ -23,7 +23,7 @@ from analyzer.detection.polarity import (
     polarity_of,
     stops_at_its_verb,
 )
-from analyzer.detection.standing import SHARE_OF_PAY, goes_on_so, without_coverage
+from analyzer.detection.standing import SHARE_OF_PAY, adds_nothing_there, goes_on, without_coverage
 from analyzer.detection.turns import (
     ACROSS,
     ADDITIONS,
@@ -87,9 +87,11 @@ class ClauseReading:
         self.own_acts = self._own_acts()
         if told and (TAKES_IN.search(self.text) or any(a.label_ == "contribute" for a in clause.acts)):
             self.own_acts = self.own_acts | {"contribute"}
-        if not self.own_mentions and goes_on_so(clause, hanging) and self._in_condition():
-            self.own_acts = self.own_acts | {"contribute"}
-            self.own_mentions = self._in_condition()
+        if adds_nothing_there(clause):
+            self.own_mentions = ()
+        if not self.own_mentions and (so := goes_on(clause, hanging, self.whole)):
+            self.own_mentions = self._in_condition() or (focus.mentions if so == "already" else ())
+            self.own_acts = self.own_acts | {"contribute"} if self.own_mentions else self.own_acts
         measure = self._measured() if "convert" in self.own_acts else None
         if measure:
             self.own_acts -= {"withdraw", "pay"}
