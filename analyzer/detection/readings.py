@@ -49,11 +49,7 @@ from analyzer.detection.turns import (
 )
 
 GATING = ("hardship", "separation", "employed", "distributable", "not_distributable", "automatic")
-
-
 _CLAUSE_FLAGS = ("generic", "tentative", "frozen", "resumed", "quote_of_old", "presupposed", "only", *GATING)
-
-
 THIS_PLAN = regex.compile(
     r"\b(?:this plan|401\(k\) plan|savings plan|of the plan|the plan (?:may|does|accepts|permits|allows|offers|will)|to the plan)\b",
     regex.IGNORECASE,
@@ -296,7 +292,7 @@ class ClauseReading:
 
     def _only_elects(self) -> bool:
         """Whether "elected to allow them" is all that it does: no contribution is elected."""
-        return self.own_acts - {"absorb"} == {"contribute"} and self._lets_it_be()
+        return self.own_acts <= {"contribute", "absorb"} and self._lets_it_be()
 
     def _lets_it_be(self) -> bool:
         """ "Your Employer has elected to allow them for the after-tax account": what was spoken of is let or refused."""
