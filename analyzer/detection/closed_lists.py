@@ -69,8 +69,13 @@ def _whole_list(reading: Framing, flags: set[str]) -> bool:
         "closed_list_shape" in flags
         and "catch_up" not in kinds
         and names_deferrals(kinds)
-        and (speaks_of_contributions(reading.clause) or bool(_ONLY_PLAN.search(reading.text)))
+        and (speaks_of_contributions(reading.clause) or _of_saving(reading) or bool(_ONLY_PLAN.search(reading.text)))
     )
+
+
+def _of_saving(reading: Framing) -> bool:
+    """ "You can save in two ways only: before-tax and Roth": a list that a sentence about contributing opened."""
+    return reading.clause.listed and MONEY_IN in reading.focus.flags and "contribute" in reading.focus.acts
 
 
 def _closes(reading: Framing) -> bool:

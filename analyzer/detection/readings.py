@@ -23,7 +23,7 @@ from analyzer.detection.polarity import (
     polarity_of,
     stops_at_its_verb,
 )
-from analyzer.detection.standing import SHARE_OF_PAY, goes_on_so, without_coverage
+from analyzer.detection.standing import SHARE_OF_PAY, adds_nothing_there, goes_on, without_coverage
 from analyzer.detection.turns import (
     ACROSS,
     ADDITIONS,
@@ -49,11 +49,7 @@ from analyzer.detection.turns import (
 )
 
 GATING = ("hardship", "separation", "employed", "distributable", "not_distributable", "automatic")
-
-
 _CLAUSE_FLAGS = ("generic", "tentative", "frozen", "resumed", "quote_of_old", "presupposed", "only", *GATING)
-
-
 THIS_PLAN = regex.compile(
     r"\b(?:this plan|401\(k\) plan|savings plan|of the plan|the plan (?:may|does|accepts|permits|allows|offers|will)|to the plan)\b",
     regex.IGNORECASE,
@@ -87,9 +83,11 @@ class ClauseReading:
         self.own_acts = self._own_acts()
         if told and (TAKES_IN.search(self.text) or any(a.label_ == "contribute" for a in clause.acts)):
             self.own_acts = self.own_acts | {"contribute"}
-        if not self.own_mentions and goes_on_so(clause, hanging) and self._in_condition():
-            self.own_acts = self.own_acts | {"contribute"}
-            self.own_mentions = self._in_condition()
+        if adds_nothing_there(clause):
+            self.own_mentions = ()
+        if not self.own_mentions and (so := goes_on(clause, hanging, self.whole)):
+            self.own_mentions = self._in_condition() or (focus.mentions if so == "already" else ())
+            self.own_acts = self.own_acts | {"contribute"} if self.own_mentions else self.own_acts
         measure = self._measured() if "convert" in self.own_acts else None
         if measure:
             self.own_acts -= {"withdraw", "pay"}
@@ -294,7 +292,7 @@ class ClauseReading:
 
     def _only_elects(self) -> bool:
         """Whether "elected to allow them" is all that it does: no contribution is elected."""
-        return self.own_acts - {"absorb"} == {"contribute"} and self._lets_it_be()
+        return self.own_acts <= {"contribute", "absorb"} and self._lets_it_be()
 
     def _lets_it_be(self) -> bool:
         """ "Your Employer has elected to allow them for the after-tax account": what was spoken of is let or refused."""

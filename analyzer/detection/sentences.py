@@ -66,7 +66,9 @@ class FrameReader:
         opens_generic = bool(clauses) and clauses[0].kind is ClauseKind.CONDITION and clauses[0].has("generic")
         first, opened, idle = True, None, False
         for index, clause in enumerate(clauses):
-            if clause.kind is ClauseKind.RESTRICTIVE and tells_of_what_is_not_there(clause):
+            if clause.kind is ClauseKind.RESTRICTIVE and (
+                tells_of_what_is_not_there(clause) or _is_added(clause, clauses)
+            ):
                 clause.kind = ClauseKind.RELATIVE  # it is the statement itself, and supposes nothing
             if opened is not None and clause.listed and index and clauses[index - 1].listed:
                 local = replace(opened)  # each entry under a label goes on with the label, not with the entry before
@@ -168,6 +170,13 @@ _FROM_THEN = regex.compile(r"\b(?:effective|beginning|starting|as of|from)\b(?: 
 _PUTS_IN = regex.compile(
     r"\b(?:adds?|added|inserts?|inserted|adopts?|adopted|introduc\w+|creates?|opens?)\b", regex.IGNORECASE
 )
+
+
+def _is_added(clause: Clause, clauses: list[Clause]) -> bool:
+    """ "Adds a new Section 4.5 under which Members may ...": what is added is the rule itself."""
+    main = clauses[clause.parent] if clause.parent is not None else None
+    added = main is not None and not main.has("generic", "tentative") and _PUTS_IN.search(main.text)
+    return bool(added) and clause.text.lower().startswith(("under which", "by which", "whereby", "pursuant to which"))
 
 
 def _dated(frame: Frame, clause: Clause, clauses: list[Clause]) -> Frame:

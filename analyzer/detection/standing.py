@@ -19,9 +19,33 @@ _CONTINUES = regex.compile(
 )
 
 
-def goes_on_so(clause: Clause, hanging: list[Clause]) -> bool:
-    """ "If you were making after-tax contributions ..., you may continue to do so": the contributing of the condition."""
-    return _CONTINUES.search(clause.text) is not None and any(a.label_ == "contribute" for c in hanging for a in c.acts)
+_ALREADY = regex.compile(
+    r"\b(?:who|that) (?:was|were|had been|have been|are|is) (?:already |then |currently )*(?:making|contributing|saving)\b"
+    r"|\b(?:already|then) (?:making|contributing)\b|\bexisting contributors?\b",
+    regex.IGNORECASE,
+)
+_GOES_ON = regex.compile(
+    r"\b(?:may|can) (?:still )?(?:continue|keep(?: on)?|go on|carry on)(?: (?:to )?(?:contribut|sav|mak|do)\w*)",
+    regex.IGNORECASE,
+)
+
+
+def goes_on(clause: Clause, hanging: list[Clause], whole: str) -> str:
+    """Whether someone may go on contributing: as a condition said ("so"), or as those who were at it ("already")."""
+    if _GOES_ON.search(clause.text) and _ALREADY.search(whole):
+        return "already"
+    makes = any(a.label_ == "contribute" for c in hanging for a in c.acts)
+    return "so" if makes and _CONTINUES.search(clause.text) else ""
+
+
+_ADDED_THERE = regex.compile(
+    r"^\W*(?:and |but )?no (?:money|amounts?|funds?)\b[^.;]{0,40}\bto (?:this|that|the|such|it)\b", regex.IGNORECASE
+)
+
+
+def adds_nothing_there(clause: Clause) -> bool:
+    """ "No money may be added to this account": no money of its own is meant, but that of the account."""
+    return _ADDED_THERE.search(clause.text) is not None
 
 
 def without_coverage(text: str, hanging: list[Clause]) -> str:

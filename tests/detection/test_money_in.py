@@ -1,0 +1,262 @@
+"""What passages establish about money in: after-tax contributions and Roth deferrals, in the wordings of real documents."""
+
+# ruff: noqa: E501 - passages are quoted whole
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from analyzer.detection import findings
+from analyzer.model import Profile
+from analyzer.reading.document import read_text
+from analyzer.verdict import statuses
+
+AS_OF = date(2026, 11, 23)
+
+# passage, after-tax contributions, Roth deferrals
+PASSAGES = [
+    (
+        "You may make pre-tax contributions or Roth contributions. Employer Roth contributions are not available.",
+        "not_addressed",
+        "permitted",
+    ),
+    (
+        "Accepted: pre-tax; Roth 401(k). Not accepted: voluntary after-tax; employer Roth match.",
+        "prohibited",
+        "permitted",
+    ),
+    (
+        "The Plan does not offer the option of receiving matching contributions as Roth.",
+        "not_addressed",
+        "not_addressed",
+    ),
+    ("Roth matching contributions are not permitted.", "not_addressed", "not_addressed"),
+    (
+        "Employer contributions may be designated as Roth employer contributions if you are fully vested.",
+        "not_addressed",
+        "not_addressed",
+    ),
+    (
+        "Available sources of contribution: pre-tax. Not available: Roth, after-tax, employer Roth.",
+        "prohibited",
+        "prohibited",
+    ),
+    (
+        "Any Employee of a Participating Employer, other than an Employer listed in Appendix A, may make after-tax contributions.\nAppendix A: Harlan Steel Co., Harlan Wire Inc. and Harlan Transport, L.P. (all Participating Employers).",
+        "prohibited",
+        "not_addressed",
+    ),
+    (
+        "Any Employee of a Participating Employer, other than an Employer listed in Appendix A, may make after-tax contributions.\nAppendix A: Harlan Steel Co.",
+        "permitted",
+        "not_addressed",
+    ),
+    (
+        "After-tax contributions are closed to anyone hired after June 30, 2018. Members who were contributing on that date may go on contributing up to 5% of pay.",
+        "permitted",
+        "not_addressed",
+    ),
+    (
+        "The voluntary contribution feature was closed to all participants on January 1, 2021.",
+        "frozen",
+        "not_addressed",
+    ),
+    (
+        "No Employee hired on or after March 1, 2015 may make Voluntary Contributions. An Employee who was making Voluntary Contributions on February 28, 2015 may continue to make them at a rate not above 10% of Compensation.",
+        "permitted",
+        "not_addressed",
+    ),
+    (
+        "Any Member, except a highly compensated employee, may save up to 8% of pay on an after-tax basis.",
+        "permitted",
+        "not_addressed",
+    ),
+    (
+        "Participants who are not Highly Compensated Employees may make after-tax contributions of 1% to 10% of pay.",
+        "permitted",
+        "not_addressed",
+    ),
+    (
+        "After-tax contributions (not available to highly compensated employees): 1% to 6% of pay.",
+        "permitted",
+        "not_addressed",
+    ),
+    (
+        "HCEs may not make after-tax contributions. All other participants may contribute up to 12% after-tax.",
+        "permitted",
+        "not_addressed",
+    ),
+    (
+        "Each Participant may make Voluntary After-Tax Contributions. The preceding sentence does not apply to Highly Compensated Employees.",
+        "permitted",
+        "not_addressed",
+    ),
+    (
+        "Balances from the old Savings Plan are held in your Prior After-Tax Account. No money may be added to this account.",
+        "frozen",
+        "not_addressed",
+    ),
+    (
+        "Source 12 (EE AFTER TAX) holds money from before the 2006 plan merger. No payroll deductions are posted to source 12.",
+        "frozen",
+        "not_addressed",
+    ),
+    (
+        "Your statement may show a Voluntary Contributions balance. That source stopped taking deposits in 2008.",
+        "frozen",
+        "not_addressed",
+    ),
+    ("May I make after-tax contributions? No such contributions are permitted.", "prohibited", "not_addressed"),
+    ("After-tax contributions were suspended in 2010 and later reinstated.", "permitted", "not_addressed"),
+    ("The after-tax feature was reinstated in 2019 and ended on December 31, 2023.", "frozen", "not_addressed"),
+    (
+        "The Plan stopped accepting after-tax contributions in 2009. They were allowed again beginning April 1, 2017.",
+        "permitted",
+        "not_addressed",
+    ),
+    (
+        "Members could make after-tax contributions again from 2014, but the feature ended for everyone in May 2022.",
+        "frozen",
+        "not_addressed",
+    ),
+    ("Voluntary contributions ended for all members on the last payroll of 2021.", "frozen", "not_addressed"),
+    (
+        "After-tax contributions are suspended for the 2026 plan year by action of the Committee.",
+        "frozen",
+        "not_addressed",
+    ),
+    ("In-Plan Roth Conversion: ☒ Yes ☐ No\nSources: ☒ Deferrals ☒ After-tax ☐ Match", "not_addressed", "not_addressed"),
+    ("Employee contributions: ☒ Pre-tax ☒ Roth ☒ Voluntary after-tax", "permitted", "permitted"),
+    ("Employee contributions: ☒ Pre-tax ☒ Roth ☐ Voluntary after-tax", "prohibited", "permitted"),
+    ("Voluntary after-tax contributions: ☐ Permitted ☒ Not permitted", "prohibited", "not_addressed"),
+    ("Voluntary after-tax contributions: ☒ Permitted ☐ Not permitted", "permitted", "not_addressed"),
+    (
+        "In-service withdrawals of after-tax contributions: ☐ Permitted ☒ Not permitted",
+        "not_addressed",
+        "not_addressed",
+    ),
+    ("Loan repayments are deducted from your paycheck after tax.", "not_addressed", "not_addressed"),
+    ("You repay a loan through after-tax payroll deductions over five years.", "not_addressed", "not_addressed"),
+    (
+        "Your loan payment is taken from each check on an after-tax basis and credited back to your account.",
+        "not_addressed",
+        "not_addressed",
+    ),
+    (
+        "Long-term disability premiums are deducted from your pay on an after-tax basis.",
+        "not_addressed",
+        "not_addressed",
+    ),
+    ("Union dues and parking are taken from your pay after taxes.", "not_addressed", "not_addressed"),
+    (
+        "Catch-up contributions of participants who earned more than $150,000 must be made on an after-tax (Roth) basis.",
+        "not_addressed",
+        "permitted",
+    ),
+    ("Roth is the only kind of after-tax contribution you can make under the Plan.", "prohibited", "permitted"),
+    ("The Company match is an after-tax Roth match if you so choose.", "not_addressed", "not_addressed"),
+    (
+        "The emergency savings account accepts after-tax Roth contributions and may be withdrawn monthly.",
+        "not_addressed",
+        "not_addressed",
+    ),
+    ("The chart shows the after-tax value of your account at retirement.", "not_addressed", "not_addressed"),
+    ("You may make nondeductible contributions of 1% to 10% of your compensation.", "permitted", "not_addressed"),
+    (
+        "Supplemental savings, which you pay out of your take-home pay, may be as much as 8% of salary.",
+        "permitted",
+        "not_addressed",
+    ),
+    (
+        "The Plan accepts direct rollovers of after-tax contributions from a prior employer's plan.",
+        "rollover_only",
+        "not_addressed",
+    ),
+    ("The Plan does not accept rollovers that include after-tax contributions.", "not_addressed", "not_addressed"),
+    (
+        "The Plan does not currently permit after-tax contributions, although the Company may add them in the future.",
+        "prohibited",
+        "not_addressed",
+    ),
+    ("Effective January 1, 2027, Participants may make after-tax contributions.", "permitted", "not_addressed"),
+    ("After-tax contributions will end on December 31, 2026.", "permitted", "not_addressed"),
+    ("Participants may not, unless the Plan is amended, make after-tax contributions.", "prohibited", "not_addressed"),
+    (
+        "Once you reach the limit your deferrals stop; they will not continue as after-tax contributions.",
+        "not_addressed",
+        "not_addressed",
+    ),
+    ("After-tax contributions are not matched.", "not_addressed", "not_addressed"),
+    ("Roth contributions are not offered. After-tax contributions are.", "permitted", "prohibited"),
+    ("The Plan does not allow:\n• after-tax contributions\n• loans for a residence", "prohibited", "not_addressed"),
+    ("Permitted contributions: pre-tax, Roth. Not permitted: after-tax.", "prohibited", "permitted"),
+    (
+        "Contributions to the Plan consist solely of Elective Deferrals and Employer contributions.",
+        "prohibited",
+        "not_addressed",
+    ),
+    ("There is no limit on after-tax contributions other than Code section 415.", "permitted", "not_addressed"),
+    (
+        "Nothing in this Section prevents a Participant from making Voluntary Contributions up to 10% of pay.",
+        "permitted",
+        "not_addressed",
+    ),
+    (
+        "The Actual Contribution Percentage is the ratio of after-tax contributions, if any, and matching contributions to compensation.",
+        "not_addressed",
+        "not_addressed",
+    ),
+    (
+        "If your payment includes after-tax contributions, you may roll them to a Roth IRA.",
+        "not_addressed",
+        "not_addressed",
+    ),
+    ("Voluntary employee contributions: N", "prohibited", "not_addressed"),
+    ("Max after-tax pct: 15%", "permitted", "not_addressed"),
+    ("After-tax rate: 0% - 0%", "prohibited", "not_addressed"),
+    ("You can save in the Plan in two ways only: before-tax and Roth.", "prohibited", "permitted"),
+    ("The Company matches pre-tax, Roth and after-tax contributions up to 6% of pay.", "permitted", "permitted"),
+    ("Your account may include pre-tax, Roth and after-tax contributions.", "not_addressed", "not_addressed"),
+    (
+        "You are always fully vested in your own pre-tax, Roth and after-tax contributions.",
+        "not_addressed",
+        "not_addressed",
+    ),
+    ("Hardship withdrawals may be taken from pre-tax and Roth contributions.", "not_addressed", "not_addressed"),
+    ("You may designate any portion of your deferrals as Roth 401(k) contributions.", "not_addressed", "permitted"),
+    (
+        "A Participant may irrevocably designate all or part of his Elective Deferrals as Roth Elective Deferrals.",
+        "not_addressed",
+        "permitted",
+    ),
+    (
+        "The Plan allows Roth 401(k) contributions in addition to traditional pre-tax contributions.",
+        "not_addressed",
+        "permitted",
+    ),
+    ("The Plan does not contain a Roth feature.", "not_addressed", "prohibited"),
+    ("The Company has decided not to add Roth contributions to the Plan.", "not_addressed", "prohibited"),
+    ("Rollovers from a Roth IRA are not accepted.", "not_addressed", "not_addressed"),
+    ("The Roth account is credited with earnings daily.", "not_addressed", "not_addressed"),
+    (
+        "Amendment No. 2, effective July 1, 2025, adds a new Section 4.5 under which Members may make After-Tax Contributions of up to 6% of pay. The prior booklet says they are not offered.",
+        "permitted",
+        "not_addressed",
+    ),
+    ("Sections 3.3 After-Tax Contributions ........ 12", "not_addressed", "not_addressed"),
+    (
+        "Participants may not make after-tax contributions for six months after a withdrawal. Otherwise they may contribute 1% to 5% of pay after-tax.",
+        "permitted",
+        "not_addressed",
+    ),
+    ("The 457(b) Plan takes after-tax contributions. The 401(k) Plan does not.", "prohibited", "not_addressed"),
+]
+
+
+@pytest.mark.parametrize(("passage", "after_tax", "roth"), PASSAGES)
+def test_money_in(passage: str, after_tax: str, roth: str) -> None:
+    """Each passage read alone establishes what its labels say."""
+    found = statuses(findings(read_text(passage, name="passage")), Profile(AS_OF))
+    got = (found["after_tax_contributions"].status.value, found["roth_deferrals"].status.value)
+    assert got == (after_tax, roth)
