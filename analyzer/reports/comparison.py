@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any
 from analyzer.comparison import Change, Comparison, Side
 from analyzer.report import Report
 from analyzer.reports import terms, words
-from analyzer.reports.answer import clean, headline
+from analyzer.reports.answer import headline
+from analyzer.reports.quotes import clean
 from analyzer.reports.words import NOT_ADVICE, SYMBOLS
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from analyzer.report import Report
 from analyzer.reports import words
-from analyzer.reports.answer import clean
 from analyzer.reports.markdown import escape
+from analyzer.reports.quotes import clean
 
 _PAPERS = (
     "Please send me the current summary plan description, every summary of material modifications since, and the plan "
