@@ -100,11 +100,8 @@ def answer(report: Report) -> Answer:
     quotes = {piece.id: quote_of(report, piece) for piece in report.evidence}
     counted = in_order(quote for quote in quotes.values() if quote.evidence.counted)
     cited = _cited(report)
+    words_that_decide = {(one.place, one.text) for one in counted if decides(one) or one.evidence.id in cited}
     pages = {key: quote.page for key, quote in quotes.items()}
-
-    def weighty(quote: Quote) -> bool:
-        return decides(quote) or quote.evidence.id in cited
-
     return Answer(
         report=report,
         headline=headline(verdict),
@@ -125,8 +122,8 @@ def answer(report: Report) -> Answer:
         other_plans=tuple(_part(item.plan, item.verdict, quotes) for item in report.other_plans),
         counted=tuple(counted),
         refused=tuple(quote for quote in quotes.values() if not quote.evidence.counted),
-        beside=in_short([quote for quote in counted if not weighty(quote)]),
-        deciding=passages(quote for quote in counted if weighty(quote)),
+        beside=in_short([quote for quote in counted if (quote.place, quote.text) not in words_that_decide]),
+        deciding=passages(quote for quote in counted if (quote.place, quote.text) in words_that_decide),
         unread=tuple(_unread(report.documents)),
         room=_room(report, quotes),
         weighed=tuple(readiness.weighed(report, pages)),
@@ -162,14 +159,18 @@ def _room(report: Report, quotes: dict[str, Quote]) -> OwnRoom | None:
     found = report.room
     if found is None:
         return None
-    each = f", {money(found.per_paycheck)} in each of {found.pay_periods} paychecks" if found.per_paycheck else ""
+    each = (
+        [f"Over {found.pay_periods} paychecks: {money(found.per_paycheck)} each."]
+        if found.per_paycheck is not None
+        else []
+    )
     return OwnRoom(
-        headline=f"Your room for after-tax contributions in {found.year}: {money(found.room)}{each}",
+        headline=f"Your room for after-tax contributions in {found.year}: {money(found.room)}",
         caps=tuple(
             (money(cap.amount), CAP_NAMES[name], pages_of(cap.evidence, quotes), name == found.binding)
             for name, cap in found.caps.items()
         ),
-        notes=tuple(found.notes),
+        notes=(*each, *found.notes),
     )
 
 
@@ -231,7 +232,8 @@ def _summary(report: Report) -> tuple[str, ...]:
         "You can put the money in, but this document gives no way to move it to Roth until "
         f"{_until(report.provisions.values())}."
     )
-    return (plain, summary) if summary else (plain,)
+    _, _, more = summary.partition(". ")  # the first sentence says the same, less plainly
+    return (f"{plain} {more}".strip(),)
 
 
 def _until(provisions: Iterable[ProvisionStatus]) -> str:

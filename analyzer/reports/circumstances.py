@@ -35,6 +35,7 @@ class Circumstance:
     who: str
     cells: tuple[Cell, ...]  # in the order of COLUMNS, without the first and the last
     since: str
+    verdict: str = ""  # of a group that the documents treat apart: "Not supported"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +72,11 @@ _OTHERS = "Everyone else"
 
 def _joined(rows: Sequence[Circumstance]) -> Iterator[Circumstance]:
     """Groups that get the same, in one row."""
-    alike: dict[tuple[tuple[Cell, ...], str], list[str]] = {}
+    alike: dict[tuple[tuple[Cell, ...], str, str], list[str]] = {}
     for row in rows:
-        alike.setdefault((row.cells, row.since), []).append(row.who)
-    for (cells, since), who in alike.items():
-        yield Circumstance("; ".join(who), cells, since)
+        alike.setdefault((row.cells, row.since, row.verdict), []).append(row.who)
+    for (cells, since, verdict), who in alike.items():
+        yield Circumstance("; ".join(who), cells, since, verdict)
 
 
 def _ordinary(report: Report, places: Places) -> Iterator[Circumstance]:
@@ -103,8 +104,8 @@ def _waits(provisions: Provisions) -> Sequence[_Wait]:
         _Wait(frozenset((kind, terms.threshold(kind, way)) for kind in told), " and ".join(told.values()))
         for name in _ASKED
         if (state := _of(provisions, name)).status is Status.CONDITIONAL
-        for way in terms.ways(state.attributes)
-        if terms.is_route(way) and (told := terms.waits(way))
+        for way in terms.routes(state.attributes)
+        if (told := terms.waits(way))
     }
     return sorted(found, key=lambda wait: (len(wait.passed), sorted(wait.passed)))
 
@@ -143,7 +144,7 @@ def _row(
     start = verdict.effective_from if verdict else None
     opens = cells[0].tone in ("yes", "if") and any(cell.tone in ("yes", "if") for cell in cells[1:])
     since = words.day(start.isoformat()) if start and start > as_of else wait.words or ("at once" if opens else "–")
-    return Circumstance(who, tuple(cells), since or "")
+    return Circumstance(who, tuple(cells), since or "", words.STATES[verdict.state] if verdict else "")
 
 
 def _for_what_is_there(cell: Cell) -> Cell:
@@ -174,7 +175,7 @@ def _answer(found: ProvisionStatus, wait: _Wait) -> tuple[str, str, list[str]]:
     """Tone, words and evidence of what a provision gives once a wait is over."""
     if found.status is not Status.CONDITIONAL or found.attributes.get("covers_after_tax") is False:
         return (*terms.answer(found.status, found.attributes), found.evidence)
-    routes = [way for way in terms.ways(found.attributes) if terms.is_route(way)]
+    routes = terms.routes(found.attributes)
     if not routes:
         return "no", terms.no_route(found.attributes), found.evidence
     tone, text, way = min((_after(way, wait) for way in routes), key=_how_far)

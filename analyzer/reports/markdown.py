@@ -43,7 +43,8 @@ def _lines(shown: Answer) -> Iterator[str]:
     yield from _own_room(shown)
     yield from _section("Conditions", [c.text + (f" [{c.places}]" if c.places else "") for c in shown.conditions])
     yield from _section("Notes", shown.flags)
-    yield from _parts("Groups of participants", shown.groups)
+    if not shown.table:
+        yield from _parts("Groups of participants", shown.groups)
     yield from _parts("Other plans in the same file", shown.other_plans)
     yield from _section("Questions for the administrator", shown.questions, numbered=True)
     yield from _passages("Evidence that counts", "Counts because", shown.deciding)
@@ -96,7 +97,8 @@ def _table(rows: Sequence[Circumstance]) -> Iterator[str]:
             f"{SYMBOLS[cell.tone]} {escape(cell.text)}" + (f" \\[{escape(cell.places)}\\]" if cell.places else "")
             for cell in row.cells
         ]
-        yield f"| **{escape(row.who)}** | {' | '.join(cells)} | {escape(row.since)} |"
+        who = f"**{escape(row.who)}**" + (f": {row.verdict}" if row.verdict else "")
+        yield f"| {who} | {' | '.join(cells)} | {escape(row.since)} |"
     yield ""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -9,6 +10,7 @@ from dataclasses import dataclass
 from analyzer.report import Evidence, Report
 from analyzer.reports import words
 
+_LEADERS = re.compile(r"\s*(?:\.\s?){5,}")  # the dots of a table of contents, in the faces; JSON has them all
 _BIDI = dict.fromkeys([0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)])
 
 
@@ -119,7 +121,7 @@ def quote_of(report: Report, piece: Evidence) -> Quote:
         parts.insert(0, clean(report.documents[piece.document].name))
     return Quote(
         evidence=piece,
-        text=clean(piece.quote),
+        text=_LEADERS.sub(" … ", clean(piece.quote)),
         place=", ".join(parts),
         page=", ".join(parts[:2]) if len(report.documents) > 1 else page,
         provision=words.provision(piece.provision),

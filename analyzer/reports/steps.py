@@ -35,8 +35,11 @@ def _confirm(report: Report) -> str:
     whom = ", ".join(part for part in (office.name, office.phone) if part)
     asked = f"the administrator ({whom})" if whom else "the administrator"
     if not report.verdict.questions:
-        return f"Ask {asked} whether the documents read here are the current ones; --letter writes the letter."
-    return f"Ask {asked} the questions in this report, and ask for the answers in writing; --letter writes the letter."
+        return f"Ask {asked} whether the documents read here are the current ones."
+    return (
+        f"Ask {asked} the questions of this report in a letter, and for the answers in writing; "
+        "`plan-analyzer check --letter` writes it."
+    )
 
 
 def _money_in(report: Report, places: Mapping[str, str]) -> Iterator[str]:
@@ -46,7 +49,8 @@ def _money_in(report: Report, places: Mapping[str, str]) -> Iterator[str]:
     limit = f" The plan's limit: {'; '.join(facts)}{_at(found, places)}." if facts else ""
     how = _how(report, places, _AFTER_TAX)
     yield f"After-tax contributions have an election of their own.{limit}{how}"
-    yield f"`{_room(report)}` figures how much there can be in a year."
+    if report.room is None:
+        yield f"`{_room(report)}` figures how much there can be in a year."
 
 
 def _room(report: Report) -> str:

@@ -127,6 +127,18 @@ def is_route(way: Attributes) -> bool:
     return not set(kinds(way)) & set(NO_ROUTE)
 
 
+def routes(attributes: Attributes) -> list[Attributes]:
+    """The ways that lead on to Roth, without those that ask for all that another asks, and for more."""
+    found = [way for way in ways(attributes) if is_route(way)]
+    return [way for way in found if not any(_asks_less(other, way) for other in found if other is not way)]
+
+
+def _asks_less(one: Attributes, other: Attributes) -> bool:
+    """Whether a way has fewer gates than another, none of them higher."""
+    fewer = set(kinds(one)) < set(kinds(other))
+    return fewer and all(threshold(kind, one) <= threshold(kind, other) for kind in waits(one))
+
+
 _ANSWERS: Mapping[Status, tuple[str, str]] = {
     Status.PERMITTED: ("yes", "Yes"),
     Status.CONDITIONAL: ("if", "Yes, if"),
@@ -145,10 +157,10 @@ def answer(status: Status, attributes: Attributes) -> tuple[str, str]:
     tone, words = _ANSWERS[status]
     if status is not Status.CONDITIONAL:
         return tone, words
-    routes = [way for way in ways(attributes) if is_route(way)]
-    if not routes:
+    routes_ = routes(attributes)
+    if not routes_:
         return "no", no_route(attributes)
-    needed = list(dict.fromkeys(listed(gates({**attributes, **way} if len(routes) == 1 else way)) for way in routes))
+    needed = list(dict.fromkeys(listed(gates({**attributes, **way} if len(routes_) == 1 else way)) for way in routes_))
     return tone, f"Yes, if {', or if '.join(needed)}" if all(needed) else "Yes, if a condition in the quote is met"
 
 
@@ -205,7 +217,7 @@ def facts(attributes: Attributes) -> list[str]:
     """The limits and terms that are no gates: percentages, dollars, how often, what comes with it."""
     found = [*_percent(attributes), *_dollars(attributes)]
     if limit := attributes.get("limit"):
-        found.append(f"limit: {limit}")
+        found.append(f"up to the limit of the law ({limit})")
     if often := attributes.get("frequency"):
         found.append(f"how often: {often}")
     for key, (true, false) in _FACTS.items():

@@ -107,7 +107,8 @@ def render(report: Report, terminal: Terminal) -> str:
     """The whole report as text of at most the terminal's columns (between 60 and 100)."""
     shown = answer(report)
     pen = _Pen(min(max(terminal.width, 60), 100), terminal.color)
-    lines = [*screen(shown, pen), "", *_rest(shown, pen)]
+    first = screen(shown, pen)
+    lines = [*first, "", *_rest(shown, pen, " ".join(" ".join(first).split()))]
     text = "\n".join(line.rstrip() for line in lines) + "\n"
     return text if terminal.unicode else text.translate(_ASCII)
 
@@ -191,20 +192,26 @@ def _listing(title: str, items: Sequence[str], pen: _Pen, count: int, most: int 
         yield from pen.wrap(item, "  • ", "    ", most=most)
 
 
-def _rest(shown: Answer, pen: _Pen) -> Iterator[str]:
-    """Everything after the first screen: in full, however long."""
+def _rest(shown: Answer, pen: _Pen, seen: str) -> Iterator[str]:
+    """Everything after the first screen: in full, however long; lists that the screen has whole are not repeated."""
+
+    def section(title: str, items: Sequence[str], *, numbered: bool = False) -> Iterator[str]:
+        if not all(item in seen for item in items):
+            yield from _section(title, [[item] for item in items], pen, numbered=numbered)
+
     yield from _section("The plan", [[line] for line in shown.plan_facts], pen)
     yield from _own_room(shown, pen)
     yield from _table(shown.table, pen)
-    yield from _parts("Groups of participants", shown.groups, pen)
+    if not shown.table:
+        yield from _parts("Groups of participants", shown.groups, pen)
     yield from _parts("Other plans in the same file", shown.other_plans, pen)
     yield from _passages("Evidence that counts", "Counts because", shown.deciding, pen)
     yield from _beside(shown.beside, pen)
     yield from _passages("Seen and refused", "Refused because", passages(shown.refused), pen)
-    yield from _section("Conditions", [[_with(c.text, c.places)] for c in shown.conditions], pen)
-    yield from _section("Notes", [[flag] for flag in shown.flags], pen)
-    yield from _section("What could not be read as it stands", [[line] for line in shown.unread], pen)
-    yield from _section("Questions for the administrator", [[line] for line in shown.questions], pen, numbered=True)
+    yield from section("Conditions", [_with(c.text, c.places) for c in shown.conditions])
+    yield from section("Notes", shown.flags)
+    yield from section("What could not be read as it stands", shown.unread)
+    yield from section("Questions for the administrator", shown.questions, numbered=True)
     yield from _weighed(shown, pen)
     yield from _section("Next steps", [[line] for line in shown.next_steps], pen, numbered=True)
     yield from _section("Good to know", [[line] for line in shown.cautions], pen)
@@ -241,7 +248,8 @@ def _table(rows: Sequence[Circumstance], pen: _Pen) -> Iterator[str]:
     yield _heading("Who gets what, and when", pen)
     label = max(map(len, COLUMNS[1:-1]))
     for row in rows:
-        yield from (pen.paint(line, "bold") for line in pen.wrap(f"{row.who}, {row.since}".removesuffix(", –")))
+        head = f"{row.who}, {row.since}".removesuffix(", –") + (f": {row.verdict}" if row.verdict else "")
+        yield from (pen.paint(line, "bold") for line in pen.wrap(head))
         for name, cell in zip(COLUMNS[1:-1], row.cells, strict=True):
             text = _with(f"{SYMBOLS[cell.tone]} {cell.text}", cell.places)
             yield from pen.wrap(text, f"  {name:<{label}}  ")

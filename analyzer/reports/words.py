@@ -61,7 +61,7 @@ KINDS: Mapping[str, str] = {
     "notice": "notice",
     "guide": "guide",
     "handbook": "handbook",
-    "other": "other document",
+    "other": "document",
 }
 PROVISIONS: Mapping[str, str] = {
     "after_tax_contributions": "After-tax contributions",
