@@ -47,11 +47,6 @@ def _lines(shown: Answer) -> Iterator[str]:
         yield from _parts("Groups of participants", shown.groups)
     yield from _parts("Other plans in the same file", shown.other_plans)
     yield from _section("Questions for the administrator", shown.questions, numbered=True)
-    yield from _passages("Evidence that counts", "Counts because", shown.deciding)
-    yield from _beside(shown.beside)
-    yield from _passages("Seen and refused", "Refused because", passages(shown.refused))
-    yield from _section("What could not be read as it stands", shown.unread)
-    yield from _section("The plan", shown.plan_facts)
     if shown.weighed:
         yield "## Before the first after-tax contribution"
         yield ""
@@ -61,6 +56,11 @@ def _lines(shown: Answer) -> Iterator[str]:
         yield from _bullets(part.lines, numbered=part.numbered)
     yield from _section("Next steps", shown.next_steps, numbered=True)
     yield from _section("Good to know", shown.cautions)
+    yield from _section("The plan", shown.plan_facts)
+    yield from _passages("Evidence that counts", "Counts because", shown.deciding)
+    yield from _beside(shown.beside)
+    yield from _passages("Seen and refused", "Refused because", passages(shown.refused))
+    yield from _section("What could not be read as it stands", shown.unread)
     yield f"*{NOT_ADVICE}*"
 
 

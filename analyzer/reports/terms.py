@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from analyzer.report import Status
-from analyzer.reports.words import count, listed, number
+from analyzer.reports.words import count, day, listed, number
 
 Attributes = Mapping[str, Any]
 
@@ -224,5 +224,5 @@ def facts(attributes: Attributes) -> list[str]:
         if isinstance(attributes.get(key), bool):
             found.append(true if attributes[key] else false)
     if date := attributes.get("frozen_date"):
-        found.append(f"closed {date}")
+        found.append(f"since {day(str(date))}")
     return [fact for fact in found if fact]

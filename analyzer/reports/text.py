@@ -205,16 +205,16 @@ def _rest(shown: Answer, pen: _Pen, seen: str) -> Iterator[str]:
     if not shown.table:
         yield from _parts("Groups of participants", shown.groups, pen)
     yield from _parts("Other plans in the same file", shown.other_plans, pen)
-    yield from _passages("Evidence that counts", "Counts because", shown.deciding, pen)
-    yield from _beside(shown.beside, pen)
-    yield from _passages("Seen and refused", "Refused because", passages(shown.refused), pen)
     yield from section("Conditions", [_with(c.text, c.places) for c in shown.conditions])
     yield from section("Notes", shown.flags)
-    yield from section("What could not be read as it stands", shown.unread)
     yield from section("Questions for the administrator", shown.questions, numbered=True)
     yield from _weighed(shown, pen)
     yield from _section("Next steps", [[line] for line in shown.next_steps], pen, numbered=True)
     yield from _section("Good to know", [[line] for line in shown.cautions], pen)
+    yield from _passages("Evidence that counts", "Counts because", shown.deciding, pen)
+    yield from _beside(shown.beside, pen)
+    yield from _passages("Seen and refused", "Refused because", passages(shown.refused), pen)
+    yield from section("What could not be read as it stands", shown.unread)
     yield from pen.wrap(NOT_ADVICE)
 
 
