@@ -99,7 +99,28 @@ def _status(state: ProvisionState | None, exhibits: Exhibits) -> ProvisionStatus
     attributes = {key: _plain(value) for key, value in state.attributes.items()}
     if state.open and state.effective_from is not None:
         attributes["effective_from"] = state.effective_from.isoformat()
+    if state.open and state.effective_to is not None:
+        attributes["effective_to"] = state.effective_to.isoformat()
+    ways = _ways(state, exhibits)
+    if len(ways) > 1:  # one alone says no more than the attributes do
+        attributes["ways"] = ways
     return ProvisionStatus(status=state.status, attributes=attributes, evidence=exhibits.ids(state.findings))
+
+
+_GATED_BY = ("age", "service_years", "participation_years", "seasoning_months", "points", "suspension_months",
+             "match_forfeiture", "not_rollable", "distributable_only")  # fmt: skip
+"""What sets the gates of one way apart from those of another."""
+
+
+def _ways(state: ProvisionState, exhibits: Exhibits) -> list[dict[str, Any]]:
+    """The ways in which a conditional provision is open, of which any one is enough; each with its own evidence."""
+    found: dict[str, dict[str, Any]] = {}
+    for way in state.ways if state.status is Status.CONDITIONAL else ():
+        gates = {"conditions": sorted(way.kinds)}
+        gates |= {key: _plain(way.attributes[key]) for key in _GATED_BY if key in way.attributes}
+        same = found.setdefault(str(gates), {**gates, "evidence": []})
+        same["evidence"] = list(dict.fromkeys([*same["evidence"], *exhibits.ids(way.findings)]))
+    return list(found.values())
 
 
 def _plain(value: Any) -> Any:

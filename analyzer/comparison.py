@@ -10,7 +10,7 @@ from typing import Any, Literal
 from analyzer.report import CORE_PROVISIONS, Evidence, ProvisionStatus, Report, Status
 
 Kind = Literal["added", "removed", "changed"]
-_DERIVED = frozenset({"conditions", "sources"})  # read from other attributes, or from how a sentence lists its money
+_DERIVED = frozenset({"conditions", "sources", "ways"})  # follow from other attributes, or from a list of money
 _ABOUT_TEXT = frozenset({"amendments_smm", "effective_dates"})  # say what the paper does, not what the plan allows
 _DECIDING = ("state", "basis", "routes", "automatic_conversion", "effective_from")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from analyzer.model import Box, Document, Finding, Stance
@@ -24,6 +25,16 @@ LOOKS_LIKE_SUPPORT = (
     "roth_deferrals",
 )
 """The provisions whose refused passages a reader looks for, the most telling first."""
+
+_NAMED = re.compile(
+    r"after[-\s]*tax|post[-\s]*tax|non-?deductible|voluntary|thrift|supplemental|already\s+(been\s+)?taxed|taxed\s+pay"
+    r"|\bconver(t|sion)|in-plan",
+    re.IGNORECASE,
+)
+"""What a reader searches a document for: the names of the money and of its way to Roth."""
+_LEADERS = re.compile(r"(\. ?){8}")
+"""The dots of a table of contents."""
+_ANSWERS = frozenset({Stance.PERMITS, Stance.CONDITIONS, Stance.DENIES, Stance.FREEZES, Stance.ROLLOVER_ONLY})
 
 Key = tuple[int, int, int, str, str]
 
@@ -48,7 +59,8 @@ class Exhibits:
                 counted.setdefault(key, (finding, None))
             elif key in cited or key in refusals:
                 refused.setdefault(key, (finding, why))
-        for finding in _refused_to_show(findings, counted, refused):
+        likely = [finding for finding in findings if _could_mislead(finding, documents)]
+        for finding in _refused_to_show(likely, counted, refused):
             refused[key_of(finding)] = (finding, _why_refused(finding, refusals))
         shown = {**refused, **counted}  # what counts once is not also refused
         self._shown = [shown[key] for key in sorted(shown)]
@@ -112,6 +124,17 @@ def _why_refused(finding: Finding, refusals: Mapping[Key, str]) -> str | None:
     if finding.plan is not None:
         return f"speaks of another plan: {finding.plan}"
     return refusals.get(key_of(finding))
+
+
+def _could_mislead(finding: Finding, documents: Sequence[Document]) -> bool:
+    """Whether a reader could take the words for an answer: they read as one, or name the money or the way to Roth.
+
+    Sentences that the reading weighed because of what stood around them, and that name neither, would only be noise.
+    """
+    words = documents[finding.document].quote(finding.span)
+    if _LEADERS.search(words):
+        return False
+    return (finding.stance in _ANSWERS and finding.provision != "hardship") or _NAMED.search(words) is not None
 
 
 def _refused_to_show(

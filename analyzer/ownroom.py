@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
 from analyzer.report import AfterTaxRoom, Report, RoomCap, Status
-from analyzer.room import Amount, room
+from analyzer.room import CAP_NAMES, Amount, room
 
 _SET_BY = {
     # cap of `room`: the provisions and the attribute that set it
@@ -62,7 +63,7 @@ def own_room(report: Report, figures: Figures) -> AfterTaxRoom:
         },
         per_paycheck=None if found.per_paycheck is None else float(found.per_paycheck),
         pay_periods=found.pay_periods,
-        notes=[*_first(report), *found.notes],
+        notes=[*_first(report), *_doubts(report, caps), *found.notes],
     )
 
 
@@ -75,6 +76,23 @@ def _set(report: Report, name: str) -> tuple[Decimal | None, list[str]]:
         if found and isinstance(amount, (int, float)):
             return Decimal(str(amount)), found.evidence[:3]
     return None, []
+
+
+_PERCENT = re.compile(r"(\d{1,3}(?:\.\d+)?)\s?(?:%|percent)")
+
+
+def _doubts(report: Report, caps: Mapping[str, tuple[Decimal | None, list[str]]]) -> Iterator[str]:
+    """Where the quote of a percentage names a higher one too: the reader has to look which of them is meant."""
+    quotes = {piece.id: piece.quote for piece in report.evidence}
+    for name, (amount, evidence) in caps.items():
+        if amount is None or not name.endswith("_pct"):
+            continue
+        named = {Decimal(found) for key in evidence for found in _PERCENT.findall(quotes.get(key, ""))}
+        higher = sorted(one for one in named if amount < one <= 100)
+        if higher:
+            others = ", ".join(f"{one:f}%" for one in higher)
+            cap = CAP_NAMES[name].removeprefix("the ")
+            yield f"The {cap} is read as {amount:f}%, and its words also name {others}: look which of them is meant."
 
 
 def _first(report: Report) -> Iterator[str]:

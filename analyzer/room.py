@@ -235,6 +235,13 @@ def _notes(given: _Given, left: Decimal, passed: list[str]) -> Iterator[str]:
             "The combined percentage is figured on all pay; a plan that counts pay only up to "
             f"{money(given.limits.compensation)} (IRC 401(a)(17)) leaves less."
         )
+    most, whose = _catch_up_limit(given.limits, given.age)
+    if given.age is not None and most > given.catch_up:
+        tier = ", where the plan takes the higher amount of ages 60 to 63" if most != given.limits.catch_up else ""
+        yield (
+            f"Catch-up at {whose} can be up to {money(most)} in {given.year}{tier} (IRC 414(v)); "
+            "it uses no after-tax room."
+        )
     wages = given.limits.roth_catch_up_wages
     if given.catch_up and wages:
         yield (

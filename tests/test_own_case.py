@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import random
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
@@ -12,6 +13,8 @@ import docx
 import pytest
 
 from analyzer.cli import run
+from analyzer.ownroom import Figures, own_room
+from analyzer.report import Evidence, Generator, ProvisionStatus, Report, Verdict
 from analyzer.room import room
 
 PLAN = """# Halden Optics 401(k) Plan
@@ -89,6 +92,24 @@ def test_a_letter_of_another_kind_is_refused(plan, tmp_path, capfd) -> None:
     assert ".docx" in capfd.readouterr().err
 
 
+def test_a_percentage_whose_words_name_a_higher_one_is_doubted(tmp_path) -> None:
+    piece = Evidence(
+        id="e1", provision="after_tax_limit", stance="permits", counted=True, reason="", document=0, page=1, rule="",
+        quote="Not less than 1% and not more than 15% of Compensation.",
+    )  # fmt: skip
+    report = Report(
+        generator=Generator(version="0", patterns="0"), as_of=date(2026, 11, 23), documents=[], evidence=[piece],
+        verdict=Verdict(state="supported", basis="explicit", summary=""),
+        provisions={"after_tax_contributions": ProvisionStatus(
+            status="permitted", attributes={"percent_max": 1}, evidence=["e1"],
+        )},
+    )  # fmt: skip
+    doubt = "The plan's after-tax percentage is read as 1%, and its words also name 15%: look which of them is meant."
+    assert doubt in own_room(report, Figures(2026, 200_000)).notes
+    report.provisions["after_tax_contributions"].attributes["percent_max"] = 15
+    assert not any("is read as" in note for note in own_room(report, Figures(2026, 200_000)).notes)
+
+
 def test_the_arithmetic_agrees_with_a_plain_sheet_over_ten_thousand_cases() -> None:
     """The formula of IRC 415(c) and of the plan's caps written out once more, in cents and whole numbers only."""
     rng = random.Random(415)
@@ -96,18 +117,32 @@ def test_the_arithmetic_agrees_with_a_plain_sheet_over_ten_thousand_cases() -> N
         pay = rng.randrange(1_000_00, 900_000_00)
         deferral = rng.randrange(0, min(pay, 24_500_00) + 1)
         employer = rng.randrange(0, 60_000_00)
-        percent, combined = rng.choice([None, rng.randrange(0, 101)]), rng.choice([None, rng.randrange(0, 101)])
+        percent, combined, hce, dollars = (
+            rng.choice([None, rng.randrange(0, most)]) for most in (101, 101, 101, 60_000)
+        )
+        catch_up = rng.randrange(0, min(pay - deferral, 8_000_00) + 1)
         caps = [min(72_000_00, pay) - deferral - employer]
         if percent is not None:
             caps.append(min(pay, 360_000_00) * percent // 100)
         if combined is not None:
             caps.append(pay * combined // 100 - deferral)
+        if hce is not None:
+            caps.append(min(pay, 360_000_00) * hce // 100)
+        if dollars is not None:
+            caps.append(dollars * 100)
         found = room(
             2026,
             pay=Decimal(pay) / 100,
             deferral=Decimal(deferral) / 100,
             employer=Decimal(employer) / 100,
+            age=55,
+            catch_up=Decimal(catch_up) / 100,  # outside every cap
+            hce_percent=hce,
+            plan_dollars=dollars,
+            pay_periods=26,
             plan_percent=percent,
             combined_percent=combined,
         )
         assert int(found.room * 100) == max(0, min(caps))
+        assert found.per_paycheck is not None
+        assert int(found.per_paycheck * 100) == max(0, min(caps)) // 26

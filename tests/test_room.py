@@ -117,6 +117,16 @@ def test_catch_up_of_60_to_63_is_not_open_before_it_was_law() -> None:
         room(2024, pay=200_000, age=61, catch_up=11_250)
 
 
+CATCH_UP_TOLD = [(49, None), (50, "$8,000"), (61, "$11,250"), (64, "$8,000")]
+
+
+@pytest.mark.parametrize(("age", "most"), CATCH_UP_TOLD)
+def test_the_catch_up_of_the_age_is_told_beside_the_room(age: int, most: str | None) -> None:
+    notes = " ".join(room(2026, pay=200_000, age=age, limits=LIMITS).notes)
+    assert (f"Catch-up at age {age} can be up to {most} in 2026" in notes) is (most is not None)
+    assert ("higher amount of ages 60 to 63" in notes) is (age == 61)
+
+
 def test_text_leads_with_the_figure_and_marks_the_binding_cap() -> None:
     text = as_text(
         room(2026, pay=200_000, deferral=24_500, employer=8_000, plan_percent=10, pay_periods=24, limits=LIMITS)

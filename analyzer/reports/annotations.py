@@ -15,7 +15,7 @@ from typing import Any
 from analyzer.model import Document
 from analyzer.report import Evidence, Report
 from analyzer.reports import words
-from analyzer.reports.answer import clean
+from analyzer.reports.quotes import clean
 
 Places = Mapping[str, tuple[int, int, int]]
 """By the id of a piece of evidence: its document, and where its words start and end in that document's text."""

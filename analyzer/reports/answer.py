@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from analyzer.report import (
     Basis,
-    Evidence,
     ProvisionStatus,
     ReadDocument,
     Report,
@@ -17,30 +15,9 @@ from analyzer.report import (
     Verdict,
     VerdictState,
 )
-from analyzer.reports import steps, terms, words
+from analyzer.reports import circumstances, readiness, steps, terms, words
+from analyzer.reports.quotes import Passage, Quote, clean, decides, in_order, in_short, pages_of, passages, quote_of
 from analyzer.room import CAP_NAMES, money
-
-_BIDI = dict.fromkeys([0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)])
-
-
-def clean(text: str) -> str:
-    """Text from a document without control characters: they could steer a terminal or reorder what is shown."""
-    flat = "".join(" " if unicodedata.category(char) == "Cc" else char for char in text.translate(_BIDI))
-    return " ".join(flat.encode("utf-8", "replace").decode("utf-8").split())
-
-
-@dataclass(frozen=True, slots=True)
-class Quote:
-    """One piece of evidence, ready to print."""
-
-    evidence: Evidence
-    text: str
-    place: str  # page, section and, where there are several, the document
-    page: str
-    provision: str
-    stance: str
-    reason: str
-    rule: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +77,7 @@ class Answer:
     standing: str  # confidence and basis
     summary: tuple[str, ...]
     gates: tuple[Gate, ...]
+    table: tuple[circumstances.Circumstance, ...]
     conditions: tuple[Condition, ...]
     flags: tuple[str, ...]
     questions: tuple[str, ...]
@@ -107,8 +85,11 @@ class Answer:
     other_plans: tuple[Part, ...]
     counted: tuple[Quote, ...]
     refused: tuple[Quote, ...]
+    deciding: tuple[Passage, ...]  # what counts and bears on the answer
+    beside: tuple[Passage, ...]  # what counts beside it, in short
     unread: tuple[str, ...]
     room: OwnRoom | None
+    weighed: tuple[readiness.Weighed, ...]
     next_steps: tuple[str, ...]
     cautions: tuple[str, ...]
 
@@ -116,7 +97,11 @@ class Answer:
 def answer(report: Report) -> Answer:
     """The report in words."""
     verdict = report.verdict
-    quotes = {piece.id: _quote(report, piece) for piece in report.evidence}
+    quotes = {piece.id: quote_of(report, piece) for piece in report.evidence}
+    counted = in_order(quote for quote in quotes.values() if quote.evidence.counted)
+    cited = _cited(report)
+    words_that_decide = {(one.place, one.text) for one in counted if decides(one) or one.evidence.id in cited}
+    pages = {key: quote.page for key, quote in quotes.items()}
     return Answer(
         report=report,
         headline=headline(verdict),
@@ -129,35 +114,29 @@ def answer(report: Report) -> Answer:
         standing=f"Confidence {verdict.confidence}: {_basis(report, quotes)}",
         summary=_summary(report),
         gates=_gates(report, quotes),
-        conditions=tuple(Condition(clean(item.text), _places(item.evidence, quotes)) for item in verdict.conditions),
+        table=_table(report, quotes),
+        conditions=tuple(Condition(clean(item.text), pages_of(item.evidence, quotes)) for item in verdict.conditions),
         flags=tuple(clean(words.flag(item)) for item in sorted(verdict.flags, key=words.weight)),
         questions=tuple(clean(item) for item in verdict.questions),
         groups=tuple(_part(item.group, item.verdict, quotes) for item in report.groups),
         other_plans=tuple(_part(item.plan, item.verdict, quotes) for item in report.other_plans),
-        counted=tuple(sorted((q for q in quotes.values() if q.evidence.counted), key=_order)),
+        counted=tuple(counted),
         refused=tuple(quote for quote in quotes.values() if not quote.evidence.counted),
+        beside=in_short([quote for quote in counted if (quote.place, quote.text) not in words_that_decide]),
+        deciding=passages(quote for quote in counted if (quote.place, quote.text) in words_that_decide),
         unread=tuple(_unread(report.documents)),
         room=_room(report, quotes),
-        next_steps=tuple(
-            clean(step) for step in steps.next_steps(report, {key: quote.page for key, quote in quotes.items()})
-        ),
+        weighed=tuple(readiness.weighed(report, pages)),
+        next_steps=tuple(clean(step) for step in steps.next_steps(report, pages)),
         cautions=tuple(_cautions(verdict)),
     )
 
 
-_ORDER = (
-    "after_tax_contributions",
-    "in_plan_roth_conversion",
-    "auto_in_plan_conversion",
-    "in_service_after_tax",
-    "roth_deferrals",
-)
-
-
-def _order(quote: Quote) -> int:
-    """Evidence in the order of the questions; within one of them as the report has it."""
-    provision = quote.evidence.provision
-    return _ORDER.index(provision) if provision in _ORDER else len(_ORDER)
+def _cited(report: Report) -> set[str]:
+    """The evidence of every verdict and condition, by id."""
+    verdicts = [report.verdict, *(one.verdict for one in report.groups), *(one.verdict for one in report.other_plans)]
+    ids = {key for verdict in verdicts for key in verdict.evidence}
+    return ids | {key for verdict in verdicts for condition in verdict.conditions for key in condition.evidence}
 
 
 def headline(verdict: Verdict) -> str:
@@ -176,42 +155,34 @@ def headline(verdict: Verdict) -> str:
     return f"{line}, by {words.listed(ways, 'or')}"
 
 
-def _quote(report: Report, piece: Evidence) -> Quote:
-    page = f"p. {piece.page}"
-    last = max((box.page for box in piece.boxes), default=piece.page)
-    if last > piece.page:
-        page = f"pp. {piece.page}–{last}"
-    if piece.page_label and piece.page_label != str(piece.page):
-        page += f" (printed {clean(piece.page_label)})"
-    parts = [page]
-    if piece.section:
-        parts.append(clean(" › ".join(piece.section)))
-    if len(report.documents) > 1 and piece.document < len(report.documents):
-        parts.insert(0, clean(report.documents[piece.document].name))
-    return Quote(
-        evidence=piece,
-        text=clean(piece.quote),
-        place=", ".join(parts),
-        page=", ".join(parts[:2]) if len(report.documents) > 1 else page,
-        provision=words.provision(piece.provision),
-        stance=words.stance(piece.stance),
-        reason=clean(piece.reason),
-        rule=clean(piece.rule),
-    )
-
-
 def _room(report: Report, quotes: dict[str, Quote]) -> OwnRoom | None:
     found = report.room
     if found is None:
         return None
-    each = f", {money(found.per_paycheck)} in each of {found.pay_periods} paychecks" if found.per_paycheck else ""
+    each = (
+        [f"Over {found.pay_periods} paychecks: {money(found.per_paycheck)} each."]
+        if found.per_paycheck is not None
+        else []
+    )
     return OwnRoom(
-        headline=f"Your room for after-tax contributions in {found.year}: {money(found.room)}{each}",
+        headline=f"Your room for after-tax contributions in {found.year}: {money(found.room)}",
         caps=tuple(
-            (money(cap.amount), CAP_NAMES[name], _places(cap.evidence, quotes), name == found.binding)
+            (money(cap.amount), CAP_NAMES[name], pages_of(cap.evidence, quotes), name == found.binding)
             for name, cap in found.caps.items()
         ),
-        notes=tuple(found.notes),
+        notes=(*each, *found.notes),
+    )
+
+
+def _table(report: Report, quotes: dict[str, Quote]) -> tuple[circumstances.Circumstance, ...]:
+    """The conditions table, with nothing in it that could steer a terminal."""
+
+    def cell(one: circumstances.Cell) -> circumstances.Cell:
+        return circumstances.Cell(one.tone, clean(one.text), one.places)
+
+    rows = circumstances.table(report, lambda ids: pages_of(ids, quotes))
+    return tuple(
+        circumstances.Circumstance(clean(row.who), tuple(map(cell, row.cells)), clean(row.since)) for row in rows
     )
 
 
@@ -219,10 +190,6 @@ def _cautions(verdict: Verdict) -> Iterable[str]:
     for warning in verdict.warnings:
         if warning.id != "not_advice":  # every face ends with that line
             yield clean(warning.text) + (f" ({clean(warning.source)})" if warning.source else "")
-
-
-def _places(ids: Iterable[str], quotes: dict[str, Quote]) -> str:
-    return "; ".join(dict.fromkeys(quotes[key].page for key in ids if key in quotes))
 
 
 def _plan_facts(report: Report) -> tuple[str, ...]:
@@ -253,7 +220,7 @@ def _basis(report: Report, quotes: dict[str, Quote]) -> str:
     if verdict.basis is Basis.OMISSION and len(report.documents) == 1:
         pages = report.documents[0].pages
         return f"not mentioned anywhere in a complete {pages}-page document"
-    places = _places(verdict.evidence, quotes)
+    places = pages_of(verdict.evidence, quotes)
     return words.BASES[verdict.basis] + (f", {places}" if places else "")
 
 
@@ -265,7 +232,8 @@ def _summary(report: Report) -> tuple[str, ...]:
         "You can put the money in, but this document gives no way to move it to Roth until "
         f"{_until(report.provisions.values())}."
     )
-    return (plain, summary) if summary else (plain,)
+    _, _, more = summary.partition(". ")  # the first sentence says the same, less plainly
+    return (f"{plain} {more}".strip(),)
 
 
 def _until(provisions: Iterable[ProvisionStatus]) -> str:
@@ -338,12 +306,12 @@ def _telling(report: Report, found: ProvisionStatus, quotes: dict[str, Quote]) -
 
 def _part(name: str, verdict: Verdict, quotes: dict[str, Quote]) -> Part:
     return Part(
-        name=clean(name),
+        name=clean(words.people([name])),
         state=words.STATES[verdict.state],
         tone=words.TONES[verdict.state],
         summary=clean(verdict.summary),
         conditions=tuple(clean(item.text) for item in verdict.conditions),
-        places=_places(verdict.evidence, quotes),
+        places=pages_of(verdict.evidence, quotes),
     )
 
 

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any
 from analyzer.comparison import Change, Comparison, Side
 from analyzer.report import Report
 from analyzer.reports import terms, words
-from analyzer.reports.answer import clean, headline
+from analyzer.reports.answer import headline
+from analyzer.reports.quotes import clean
 from analyzer.reports.words import NOT_ADVICE, SYMBOLS
 
 if TYPE_CHECKING:
@@ -56,7 +57,8 @@ class Page:
 
 def shown(found: Comparison) -> Page:
     """A comparison in words."""
-    count = len(found.changes)
+    rows = tuple(_rows(found))
+    count = len(rows)
     title = "The answer is the same" if not found.verdict_changes else "The answer has changed"
     what = (
         "no provision differs" if not count else f"{words.count(count, 'provision')} differ{'s' if count == 1 else ''}"
@@ -65,7 +67,7 @@ def shown(found: Comparison) -> Page:
         title=f"{title}; {what}",
         editions=tuple(_edition(when, report) for when, report in (("old", found.old), ("new", found.new))),
         warning="" if found.same_plan else "The two editions name different plans; see that they belong together.",
-        rows=tuple(_row(change, found) for change in found.changes),
+        rows=rows,
         unchanged=words.listed([words.provision(name) for name in found.unchanged]),
     )
 
@@ -76,6 +78,16 @@ def _edition(when: str, report: Report) -> tuple[str, str, str, str]:
         for document in report.documents
     )
     return _TITLES[when], documents, words.TONES[report.verdict.state], headline(report.verdict)
+
+
+def _rows(found: Comparison) -> Iterator[Row]:
+    """The changes; one that the same words show of a neighbouring provision (a limit in the grant) is told once."""
+    told: set[tuple[Shown, Shown]] = set()
+    for change in found.changes:
+        row = _row(change, found)
+        if row.sides not in told:
+            yield row
+        told.add(row.sides)
 
 
 def _row(change: Change, found: Comparison) -> Row:

@@ -15,7 +15,8 @@ from pikepdf import Array, Dictionary, Name, OutlineItem, OutlineStructureError,
 
 from analyzer.errors import DamagedDocument, EncryptedDocument
 from analyzer.report import EvidenceBox, Report
-from analyzer.reports.answer import Quote, answer
+from analyzer.reports.answer import answer
+from analyzer.reports.quotes import Quote
 
 Corners = tuple[float, float, float, float, float, float, float, float]
 Color = tuple[float, float, float]

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 
 from analyzer.model import Document
 from analyzer.report import Report
-from analyzer.reports.answer import Answer, Quote, answer
+from analyzer.reports.answer import Answer, answer
+from analyzer.reports.circumstances import COLUMNS
 from analyzer.reports.pictures import Picture, PictureBook
+from analyzer.reports.quotes import Quote, passages
 from analyzer.reports.words import NOT_ADVICE, SYMBOLS
 
 if TYPE_CHECKING:
@@ -23,7 +25,9 @@ def render(report: Report, documents: Sequence[Document] = ()) -> str:
     return _template().render(
         shown=shown,
         symbols=SYMBOLS,
+        columns=COLUMNS,
         not_advice=NOT_ADVICE,
+        refused=passages(shown.refused),
         pictures=_pictures(shown, documents),
         version=report.generator.version,
         patterns=report.generator.patterns[:12],
@@ -38,7 +42,8 @@ def _pictures(shown: Answer, documents: Sequence[Document]) -> dict[str, list[Pi
     def rank(quote: Quote) -> tuple[bool, int, int]:
         return quote.evidence.id not in decisive, quote.evidence.document, quote.evidence.page
 
-    return {quote.evidence.id: book.pictures(quote.evidence) for quote in sorted(shown.counted, key=rank)}
+    firsts = [passage.quotes[0] for passage in (*shown.deciding, *shown.beside)]
+    return {quote.evidence.id: book.pictures(quote.evidence) for quote in sorted(firsts, key=rank)}
 
 
 @cache

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from analyzer.report import Report
 from analyzer.reports import words
-from analyzer.reports.answer import clean
 from analyzer.reports.markdown import escape
+from analyzer.reports.quotes import clean
 
 _PAPERS = (
     "Please send me the current summary plan description, every summary of material modifications since, and the plan "
@@ -73,25 +73,20 @@ def _asks_for_papers(question: str) -> bool:
 
 
 def _text(parts: Letter) -> bytes:
+    lines = [*parts.to, "", parts.date, "", *_wrapped(f"Re: {parts.subject}"), "", "Dear Plan Administrator,", ""]
+    lines += [*_wrapped(parts.opening), ""]
+    for number, question in enumerate(parts.questions, start=1):
+        lines += [*_wrapped(question, f"{number}. "), ""]
+    for paragraph in parts.closing:
+        lines += [*_wrapped(paragraph), ""]
+    return ("\n".join([*lines, *parts.signature]) + "\n").encode()
+
+
+def _wrapped(text: str, head: str = "") -> list[str]:
+    """Lines of a letter; "after-tax" stays in one of them."""
     import textwrap  # noqa: PLC0415 - only here
 
-    lines = [
-        *parts.to,
-        "",
-        parts.date,
-        "",
-        *textwrap.wrap(f"Re: {parts.subject}", 78),
-        "",
-        "Dear Plan Administrator,",
-        "",
-    ]
-    lines += [*textwrap.wrap(parts.opening, 78), ""]
-    for number, question in enumerate(parts.questions, start=1):
-        head = f"{number}. "
-        lines += [*textwrap.wrap(question, 78, initial_indent=head, subsequent_indent=" " * len(head)), ""]
-    for paragraph in parts.closing:
-        lines += [*textwrap.wrap(paragraph, 78), ""]
-    return ("\n".join([*lines, *parts.signature]) + "\n").encode()
+    return textwrap.wrap(text, 78, initial_indent=head, subsequent_indent=" " * len(head), break_on_hyphens=False)
 
 
 def _markdown(parts: Letter) -> bytes:

@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from analyzer.report import Report
-from analyzer.reports.answer import Answer, Gate, Part, Quote, answer
+from analyzer.reports.answer import Answer, Gate, Part, answer
+from analyzer.reports.circumstances import COLUMNS, Circumstance
+from analyzer.reports.quotes import Passage, passages
 from analyzer.reports.words import NOT_ADVICE, SYMBOLS
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]#|~!])")
@@ -37,18 +39,28 @@ def _lines(shown: Answer) -> Iterator[str]:
         yield escape(paragraph)
         yield ""
     yield from _gates(shown.gates)
+    yield from _table(shown.table)
     yield from _own_room(shown)
     yield from _section("Conditions", [c.text + (f" [{c.places}]" if c.places else "") for c in shown.conditions])
     yield from _section("Notes", shown.flags)
-    yield from _parts("Groups of participants", shown.groups)
+    if not shown.table:
+        yield from _parts("Groups of participants", shown.groups)
     yield from _parts("Other plans in the same file", shown.other_plans)
     yield from _section("Questions for the administrator", shown.questions, numbered=True)
-    yield from _quotes("Evidence that counts", "Counts because", shown.counted)
-    yield from _quotes("Seen and refused", "Refused because", shown.refused)
-    yield from _section("What could not be read as it stands", shown.unread)
-    yield from _section("The plan", shown.plan_facts)
+    if shown.weighed:
+        yield "## Before the first after-tax contribution"
+        yield ""
+    for part in shown.weighed:
+        yield f"**{part.title}**"
+        yield ""
+        yield from _bullets(part.lines, numbered=part.numbered)
     yield from _section("Next steps", shown.next_steps, numbered=True)
     yield from _section("Good to know", shown.cautions)
+    yield from _section("The plan", shown.plan_facts)
+    yield from _passages("Evidence that counts", "Counts because", shown.deciding)
+    yield from _beside(shown.beside)
+    yield from _passages("Seen and refused", "Refused because", passages(shown.refused))
+    yield from _section("What could not be read as it stands", shown.unread)
     yield f"*{NOT_ADVICE}*"
 
 
@@ -69,6 +81,24 @@ def _gates(gates: Sequence[Gate]) -> Iterator[str]:
         reply = f"{SYMBOLS[gate.tone]} **{escape(gate.answer)}**" + (f"; {escape(gate.facts)}" if gate.facts else "")
         quote = f"“{escape(gate.quote.text)}” {escape(gate.quote.page)}" if gate.quote else gate.none
         yield f"| **{gate.title}**: {escape(gate.question)} | {reply} | {quote} |"
+    yield ""
+
+
+def _table(rows: Sequence[Circumstance]) -> Iterator[str]:
+    """The conditions table."""
+    if not rows:
+        return
+    yield "## Who gets what, and when"
+    yield ""
+    yield f"| {' | '.join(COLUMNS)} |"
+    yield f"|{' --- |' * len(COLUMNS)}"
+    for row in rows:
+        cells = [
+            f"{SYMBOLS[cell.tone]} {escape(cell.text)}" + (f" \\[{escape(cell.places)}\\]" if cell.places else "")
+            for cell in row.cells
+        ]
+        who = f"**{escape(row.who)}**" + (f": {row.verdict}" if row.verdict else "")
+        yield f"| {who} | {' | '.join(cells)} | {escape(row.since)} |"
     yield ""
 
 
@@ -96,15 +126,29 @@ def _parts(title: str, parts: Sequence[Part]) -> Iterator[str]:
         yield ""
 
 
-def _quotes(title: str, because: str, quotes: Sequence[Quote]) -> Iterator[str]:
-    if not quotes:
+def _passages(title: str, because: str, found: Sequence[Passage]) -> Iterator[str]:
+    if not found:
         return
     yield f"## {title}"
     yield ""
-    for quote in quotes:
-        yield f"**{escape(quote.evidence.id)} {escape(quote.provision)}: {escape(quote.stance)}**"
+    for passage in found:
+        ids = ", ".join(quote.evidence.id for quote in passage.quotes)
+        yield f"**{escape(ids)} {escape(passage.subject)}**"
         yield ""
-        yield f"> {escape(quote.text)}"
+        yield f"> {escape(passage.text)}"
         yield ""
-        yield f"{escape(quote.place)}. {because}: {escape(quote.reason)} ({escape(quote.rule)})"
+        why = ". ".join(f"{because}: {reason} ({rules})" for reason, rules in passage.reasons)
+        yield f"{escape(passage.place)}. {escape(why)}"
         yield ""
+
+
+def _beside(found: Sequence[Passage]) -> Iterator[str]:
+    """What the documents say beside the answer: one quote for each subject, and where else it is said."""
+    if not found:
+        return
+    yield "## What else the documents say"
+    yield ""
+    for passage in found:
+        place = passage.quotes[0].page + (f"; also {'; '.join(passage.again)}" if passage.again else "")
+        yield f"- **{escape(passage.subject)}**: “{escape(passage.text)}” {escape(place)}"
+    yield ""

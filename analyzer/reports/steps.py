@@ -1,14 +1,23 @@
-"""What usually comes next once the plan has answered: facts and questions in order, with the plan's own pages."""
+"""What usually comes next once the plan has answered: the steps in order, with the plan's own words and pages."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from analyzer.report import ProvisionStatus, Report, Route, Status, VerdictState
+from analyzer.report import Evidence, ProvisionStatus, Report, Route, Status, VerdictState
 from analyzer.reports import terms
 
 _GOES_IN = (VerdictState.SUPPORTED, VerdictState.SUPPORTED_WITH_CONDITIONS)
 _AFTER_TAX = "after_tax_contributions"
+_CONVERSION = ("in_plan_roth_conversion", "auto_in_plan_conversion")
+_CHANNEL = re.compile(
+    r"\b(call(ing)?|phone|telephone|web ?site|online|on-line|log (in|on)|mobile app|"
+    r"(election|enrollment|request|conversion|withdrawal) form|forms?\b.{0,40}\b(from|at)|in writing)\b|\bcontact\b",
+    re.IGNORECASE,
+)
+"""Words of a sentence that tell how something is asked for."""
+_LONGEST = 260  # letters of a quote that fits in a step
 
 
 def next_steps(report: Report, places: Mapping[str, str]) -> Sequence[str]:
@@ -25,22 +34,23 @@ def _confirm(report: Report) -> str:
     office = report.plan.administrator
     whom = ", ".join(part for part in (office.name, office.phone) if part)
     asked = f"the administrator ({whom})" if whom else "the administrator"
-    return f"Ask {asked} the questions in this report, and ask for the answers in writing; --letter writes the letter."
+    if not report.verdict.questions:
+        return f"Ask {asked} whether the documents read here are the current ones."
+    return (
+        f"Ask {asked} the questions of this report in a letter, and for the answers in writing; "
+        "`plan-analyzer check --letter` writes it."
+    )
 
 
 def _money_in(report: Report, places: Mapping[str, str]) -> Iterator[str]:
-    """What comes before after-tax money, how it is elected, how much of it there can be."""
+    """How after-tax contributions are elected, and how much of them there can be."""
     found = _said(report, _AFTER_TAX)
-    match = report.provisions.get("after_tax_match")
-    unmatched = match is not None and match.status is Status.PROHIBITED
-    said = f"The document says that after-tax contributions are not matched{_at(match, places)}. " if unmatched else ""
-    yield (
-        f"{said}Contributions that are matched, and pre-tax or Roth deferrals up to their own limit, usually come "
-        "first: after-tax money gets no deduction, and what is in the plan is not at hand."
-    )
     facts = [fact for fact in terms.facts(found.attributes) if "%" in fact or "$" in fact]
     limit = f" The plan's limit: {'; '.join(facts)}{_at(found, places)}." if facts else ""
-    yield f"After-tax contributions have an election of their own.{limit} `{_room(report)}` figures the room."
+    how = _how(report, places, _AFTER_TAX)
+    yield f"After-tax contributions have an election of their own.{limit}{how}"
+    if report.room is None:
+        yield f"`{_room(report)}` figures how much there can be in a year."
 
 
 def _room(report: Report) -> str:
@@ -62,21 +72,34 @@ def _ways_out(report: Report, places: Mapping[str, str]) -> Iterator[str]:
         automatic = report.provisions.get("auto_in_plan_conversion", conversion)
         yield (
             f"Conversion can be automatic{_at(automatic, places)}. Ask whether it is on from the first deposit or has "
-            "to be switched on."
+            f"to be switched on.{_how(report, places, *reversed(_CONVERSION))}"
         )
     elif Route.IN_PLAN in routes:
         how = f", {often}" if often else ""
         yield (
             f"Conversion is on request{how}{_at(conversion, places)}. The sooner it follows a deposit, the less has "
-            "been earned that is taxed then."
+            f"been earned that is taxed then.{_how(report, places, *_CONVERSION)}"
         )
     if Route.IN_SERVICE in routes:
         withdrawal = _said(report, "in_service_after_tax")
         yield (
             f"A withdrawal{_at(withdrawal, places)} reaches a Roth IRA as a direct rollover. One request can name two "
             "of them, the contributions to a Roth IRA and the earnings to a traditional IRA (IRS Notice 2014-54); both "
-            "IRAs have to be open by then."
+            f"IRAs have to be open by then.{_how(report, places, 'in_service_after_tax')}"
         )
+
+
+def _how(report: Report, places: Mapping[str, str], *provisions: str) -> str:
+    """The plan's own words on how something is asked for: where to call or click, or which form."""
+    told = [piece for name in provisions for piece in report.evidence if piece.provision == name and _tells_how(piece)]
+    told.sort(key=lambda piece: not piece.counted)
+    return f" In the plan's words: “{told[0].quote}” [{places[told[0].id]}]" if told else ""
+
+
+def _tells_how(piece: Evidence) -> bool:
+    """Whether a passage of this plan, counted or taking the right for granted, names a way of asking."""
+    live = piece.counted or piece.stance == "presupposes"
+    return live and len(piece.quote) <= _LONGEST and _CHANNEL.search(piece.quote) is not None
 
 
 def _records(report: Report) -> Iterator[str]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from analyzer.report import Status
-from analyzer.reports.words import count, listed, number
+from analyzer.reports.words import count, day, listed, number
 
 Attributes = Mapping[str, Any]
 
@@ -34,13 +34,10 @@ _FLAG_GATES: Mapping[str, str] = {
     "distributable_only": "the money could be paid out to you now",
     "legacy_only": "it is part of the older, closed balance",
     "rolled_in_only": "it came in by rollover",
-    "not_rollable": "a payment that cannot be rolled over is enough",
 }
 _KIND_GATES: Mapping[str, tuple[str, tuple[str, ...]]] = {
     # kind in `conditions`: the words for it, and the attributes that already say it better
     "age": ("you have reached the plan's age", ("age",)),
-    "hardship": ("you have a hardship (a hardship payment cannot be rolled over to Roth)", ()),
-    "event": ("an event that the plan lists has happened", ()),
     "seasoning": ("the money has been in the plan long enough", ("seasoning_months",)),
     "participation": ("you have taken part long enough", ("participation_years",)),
     "service": ("you have enough service", ("service_years",)),
@@ -49,8 +46,6 @@ _KIND_GATES: Mapping[str, tuple[str, tuple[str, ...]]] = {
     "penalty": ("you accept its price", ("suspension_months", "match_forfeiture")),
     "distributable_only": ("the money could be paid out to you now", ("distributable_only",)),
     "sources": ("after-tax money is among the money it covers", ()),
-    "not_rollable": ("a payment that cannot be rolled over is enough", ("not_rollable",)),
-    "capped": ("a small fixed amount is enough", ()),
 }
 
 
@@ -63,6 +58,85 @@ def gates(attributes: Attributes) -> list[str]:
         if not any(attributes.get(key) for key in better):
             found.append(words)
     return list(dict.fromkeys(found))
+
+
+NO_ROUTE: Mapping[str, str] = {
+    # a kind of gate that is no way to Roth: what it is, and why (IRC 402(c)(4)(C); what is too small or too rare)
+    "hardship": "for hardship, and a hardship payment cannot be rolled over",
+    "event": "after an event that the plan lists",
+    "capped": "up to a small fixed amount",
+    "not_rollable": "as a payment that the document says cannot be rolled over",
+}
+_WAITS: Mapping[str, Callable[[Attributes], str]] = {
+    # what time brings: the end of a sentence that begins "only"
+    "age": lambda found: f"from age {number(found['age'])}" if found.get("age") else "from a stated age",
+    "service": lambda found: f"after {_time(found, 'service_years', 'year')} of service",
+    "participation": lambda found: f"after {_time(found, 'participation_years', 'year')} in the plan",
+    "points": lambda found: f"when age and service add up to {number(found.get('points') or 'a stated number')}",
+    "seasoning": lambda found: f"once the money has been there for {_time(found, 'seasoning_months', 'month')}",
+}
+
+
+def _time(attributes: Attributes, key: str, unit: str) -> str:
+    return count(attributes[key], unit) if attributes.get(key) else "a stated time"
+
+
+def ways(attributes: Attributes) -> list[Attributes]:
+    """The ways in which a conditional provision is open, of which any one is enough."""
+    found = attributes.get("ways")
+    stated = [way for way in found if isinstance(way, Mapping)] if isinstance(found, list) else []
+    return stated or [attributes]
+
+
+def kinds(way: Attributes) -> list[str]:
+    """The kinds of gate on a way."""
+    return _items(way.get("conditions"))
+
+
+def waits(way: Attributes) -> dict[str, str]:
+    """What time brings before a way opens, by kind of gate, in words."""
+    return {kind: words(way) for kind, words in _WAITS.items() if kind in kinds(way)}
+
+
+_NUMBERS: Mapping[str, tuple[str, float]] = {
+    # kind of wait: the attribute that holds its number, and what is meant where there is none
+    "age": ("age", 59.5),
+    "service": ("service_years", 0),
+    "participation": ("participation_years", 0),
+    "points": ("points", 0),
+    "seasoning": ("seasoning_months", 0),
+}
+
+
+def threshold(kind: str, way: Attributes) -> float:
+    """The number that ends a wait: an age, years, months or points."""
+    key, otherwise = _NUMBERS[kind]
+    value = way.get(key)
+    return float(value) if isinstance(value, (int, float)) else otherwise
+
+
+def without(way: Attributes, passed: Iterable[str]) -> Attributes:
+    """A way without the gates of some kinds of wait."""
+    keys = {_NUMBERS[kind][0] for kind in passed}
+    left = {key: value for key, value in way.items() if key not in keys}
+    return {**left, "conditions": [kind for kind in kinds(way) if kind not in passed]}
+
+
+def is_route(way: Attributes) -> bool:
+    """Whether money that leaves in this way can go on to Roth."""
+    return not set(kinds(way)) & set(NO_ROUTE)
+
+
+def routes(attributes: Attributes) -> list[Attributes]:
+    """The ways that lead on to Roth, without those that ask for all that another asks, and for more."""
+    found = [way for way in ways(attributes) if is_route(way)]
+    return [way for way in found if not any(_asks_less(other, way) for other in found if other is not way)]
+
+
+def _asks_less(one: Attributes, other: Attributes) -> bool:
+    """Whether a way has fewer gates than another, none of them higher."""
+    fewer = set(kinds(one)) < set(kinds(other))
+    return fewer and all(threshold(kind, one) <= threshold(kind, other) for kind in waits(one))
 
 
 _ANSWERS: Mapping[Status, tuple[str, str]] = {
@@ -83,8 +157,18 @@ def answer(status: Status, attributes: Attributes) -> tuple[str, str]:
     tone, words = _ANSWERS[status]
     if status is not Status.CONDITIONAL:
         return tone, words
-    needed = gates(attributes)
-    return tone, f"Yes, if {listed(needed)}" if needed else "Yes, if a condition in the quote is met"
+    routes_ = routes(attributes)
+    if not routes_:
+        return "no", no_route(attributes)
+    needed = list(dict.fromkeys(listed(gates({**attributes, **way} if len(routes_) == 1 else way)) for way in routes_))
+    return tone, f"Yes, if {', or if '.join(needed)}" if all(needed) else "Yes, if a condition in the quote is met"
+
+
+def no_route(attributes: Attributes) -> str:
+    """The answer where money may leave, and only in ways that do not lead to Roth."""
+    found = dict.fromkeys(kind for way in ways(attributes) for kind in kinds(way) if kind in NO_ROUTE)
+    also = dict.fromkeys(text for way in ways(attributes) for text in waits(way).values())
+    return f"Not to Roth: only {', '.join([*also, ' or '.join(NO_ROUTE[kind] for kind in found)])}"
 
 
 def _percent(attributes: Attributes) -> Iterator[str]:
@@ -123,16 +207,22 @@ _FACTS: Mapping[str, tuple[str, str]] = {
 }
 
 
+def limits(attributes: Attributes) -> list[str]:
+    """How much and how often, in short."""
+    often = attributes.get("frequency")
+    return [*_percent(attributes), *_dollars(attributes), *([str(often)] if often else [])]
+
+
 def facts(attributes: Attributes) -> list[str]:
     """The limits and terms that are no gates: percentages, dollars, how often, what comes with it."""
     found = [*_percent(attributes), *_dollars(attributes)]
     if limit := attributes.get("limit"):
-        found.append(f"limit: {limit}")
+        found.append(f"up to the limit of the law ({limit})")
     if often := attributes.get("frequency"):
         found.append(f"how often: {often}")
     for key, (true, false) in _FACTS.items():
         if isinstance(attributes.get(key), bool):
             found.append(true if attributes[key] else false)
     if date := attributes.get("frozen_date"):
-        found.append(f"closed {date}")
+        found.append(f"since {day(str(date))}")
     return [fact for fact in found if fact]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import sys
 import textwrap
@@ -10,13 +11,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from analyzer.report import Report
-from analyzer.reports.answer import Answer, Gate, Part, Quote, answer
+from analyzer.reports.answer import Answer, Gate, Part, answer
+from analyzer.reports.circumstances import COLUMNS, Circumstance
+from analyzer.reports.quotes import Passage, passages
 from analyzer.reports.words import NOT_ADVICE, SYMBOLS
 
 SCREEN = 40
 """Lines that the answer may take, the usual height of a terminal window."""
 
 _SGR = {"bold": "1", "dim": "2", "yes": "1;32", "if": "1;33", "no": "1;31", "open": "1;36"}
+_PAGE = re.compile(r"(\bpp?\.|\(printed) (\w)")
 _ASCII = str.maketrans(
     {"─": "-", "│": "|", "┌": "+", "└": "+", "✓": "+", "◐": "~", "✕": "x", "•": "*", "…": "...", "–": "-", "—": "-"}
     | {"“": '"', "”": '"', "‘": "'", "’": "'", "›": ">", "½": ".5", "·": "-", "§": "section "}
@@ -87,8 +91,8 @@ class _Pen:
     def wrap(self, text: str, first: str = "", rest: str | None = None, most: int | None = None) -> list[str]:
         """The text in lines, the first and the further ones indented; cut off with an ellipsis after ``most``."""
         rest = " " * len(first) if rest is None else rest
-        return textwrap.wrap(
-            text,
+        lines = textwrap.wrap(
+            _PAGE.sub("\\1\u00a0\\2", text),  # a page number stays with its "p."
             self.width,
             initial_indent=first,
             subsequent_indent=rest,
@@ -96,13 +100,15 @@ class _Pen:
             placeholder=" …",
             break_on_hyphens=False,
         )
+        return [line.replace("\u00a0", " ") for line in lines]
 
 
 def render(report: Report, terminal: Terminal) -> str:
     """The whole report as text of at most the terminal's columns (between 60 and 100)."""
     shown = answer(report)
     pen = _Pen(min(max(terminal.width, 60), 100), terminal.color)
-    lines = [*screen(shown, pen), "", *_rest(shown, pen)]
+    first = screen(shown, pen)
+    lines = [*first, "", *_rest(shown, pen, " ".join(" ".join(first).split()))]
     text = "\n".join(line.rstrip() for line in lines) + "\n"
     return text if terminal.unicode else text.translate(_ASCII)
 
@@ -186,20 +192,29 @@ def _listing(title: str, items: Sequence[str], pen: _Pen, count: int, most: int 
         yield from pen.wrap(item, "  • ", "    ", most=most)
 
 
-def _rest(shown: Answer, pen: _Pen) -> Iterator[str]:
-    """Everything after the first screen: in full, however long."""
+def _rest(shown: Answer, pen: _Pen, seen: str) -> Iterator[str]:
+    """Everything after the first screen: in full, however long; lists that the screen has whole are not repeated."""
+
+    def section(title: str, items: Sequence[str], *, numbered: bool = False) -> Iterator[str]:
+        if not all(item in seen for item in items):
+            yield from _section(title, [[item] for item in items], pen, numbered=numbered)
+
     yield from _section("The plan", [[line] for line in shown.plan_facts], pen)
     yield from _own_room(shown, pen)
-    yield from _parts("Groups of participants", shown.groups, pen)
+    yield from _table(shown.table, pen)
+    if not shown.table:
+        yield from _parts("Groups of participants", shown.groups, pen)
     yield from _parts("Other plans in the same file", shown.other_plans, pen)
-    yield from _quotes("Evidence that counts", "Counts because", shown.counted, pen)
-    yield from _quotes("Seen and refused", "Refused because", shown.refused, pen)
-    yield from _section("Conditions", [[_with(c.text, c.places)] for c in shown.conditions], pen)
-    yield from _section("Notes", [[flag] for flag in shown.flags], pen)
-    yield from _section("What could not be read as it stands", [[line] for line in shown.unread], pen)
-    yield from _section("Questions for the administrator", [[line] for line in shown.questions], pen, numbered=True)
+    yield from section("Conditions", [_with(c.text, c.places) for c in shown.conditions])
+    yield from section("Notes", shown.flags)
+    yield from section("Questions for the administrator", shown.questions, numbered=True)
+    yield from _weighed(shown, pen)
     yield from _section("Next steps", [[line] for line in shown.next_steps], pen, numbered=True)
     yield from _section("Good to know", [[line] for line in shown.cautions], pen)
+    yield from _passages("Evidence that counts", "Counts because", shown.deciding, pen)
+    yield from _beside(shown.beside, pen)
+    yield from _passages("Seen and refused", "Refused because", passages(shown.refused), pen)
+    yield from section("What could not be read as it stands", shown.unread)
     yield from pen.wrap(NOT_ADVICE)
 
 
@@ -211,6 +226,33 @@ def _own_room(shown: Answer, pen: _Pen) -> Iterator[str]:
         yield from pen.wrap(f"{amount:>12}  {_with(name, places)}{'  <- binds' if binds else ''}", "", " " * 14)
     for note in shown.room.notes:
         yield from pen.wrap(note, "• ")
+    yield ""
+
+
+def _weighed(shown: Answer, pen: _Pen) -> Iterator[str]:
+    """What is weighed before the first after-tax contribution."""
+    if not shown.weighed:
+        return
+    yield _heading("Before the first after-tax contribution", pen)
+    for part in shown.weighed:
+        yield pen.paint(f"{part.title}:", "bold")
+        for number, line in enumerate(part.lines, start=1):
+            yield from pen.wrap(line, f"  {number}. " if part.numbered else "  • ")
+    yield ""
+
+
+def _table(rows: Sequence[Circumstance], pen: _Pen) -> Iterator[str]:
+    """The conditions table: a block for each row, since its cells are sentences and a terminal is narrow."""
+    if not rows:
+        return
+    yield _heading("Who gets what, and when", pen)
+    label = max(map(len, COLUMNS[1:-1]))
+    for row in rows:
+        head = f"{row.who}, {row.since}".removesuffix(", –") + (f": {row.verdict}" if row.verdict else "")
+        yield from (pen.paint(line, "bold") for line in pen.wrap(head))
+        for name, cell in zip(COLUMNS[1:-1], row.cells, strict=True):
+            text = _with(f"{SYMBOLS[cell.tone]} {cell.text}", cell.places)
+            yield from pen.wrap(text, f"  {name:<{label}}  ")
     yield ""
 
 
@@ -244,16 +286,31 @@ def _parts(title: str, parts: Sequence[Part], pen: _Pen) -> Iterator[str]:
     yield ""
 
 
-def _quotes(title: str, because: str, quotes: Sequence[Quote], pen: _Pen) -> Iterator[str]:
-    if not quotes:
+def _passages(title: str, because: str, found: Sequence[Passage], pen: _Pen) -> Iterator[str]:
+    if not found:
         return
-    yield _heading(f"{title} ({len(quotes)})", pen)
-    for quote in quotes:
-        head = f"{quote.evidence.id}  {quote.provision}: {quote.stance}"
-        yield from (pen.paint(line, "bold") for line in pen.wrap(head, "", "    "))
-        yield from pen.wrap(f"“{quote.text}”", "    ")
-        yield from pen.wrap(quote.place, "    ")
-        reader = " (statistical reader)" if quote.evidence.reader == "statistical" else ""
-        reason = f"{because}: {quote.reason} [{quote.rule}]{reader}"
-        yield from (pen.paint(line, "dim") for line in pen.wrap(reason, "    "))
+    yield _heading(f"{title} ({len(found)})", pen)
+    for passage in found:
+        ids = ", ".join(quote.evidence.id for quote in passage.quotes)
+        yield from (pen.paint(line, "bold") for line in pen.wrap(f"{ids}  {passage.subject}", "", "    "))
+        yield from pen.wrap(f"“{passage.text}”", "    ")
+        yield from pen.wrap(passage.place, "    ")
+        for reason, rules in passage.reasons:
+            yield from (pen.paint(line, "dim") for line in pen.wrap(f"{because}: {reason} [{rules}]", "    "))
         yield ""
+
+
+def _beside(found: Sequence[Passage], pen: _Pen) -> Iterator[str]:
+    """What the documents say beside the answer: one quote for each subject, and where else it is said."""
+    if not found:
+        return
+    yield _heading("What else the documents say", pen)
+    for passage in found:
+        quote = passage.quotes[0]
+        yield from (pen.paint(line, "bold") for line in pen.wrap(f"{quote.evidence.id}  {passage.subject}", "", "    "))
+        yield from pen.wrap(f"“{passage.text}” {quote.page}{_again(passage)}", "    ")
+    yield ""
+
+
+def _again(passage: Passage) -> str:
+    return f"; also {'; '.join(passage.again)}" if passage.again else ""

@@ -61,7 +61,7 @@ KINDS: Mapping[str, str] = {
     "notice": "notice",
     "guide": "guide",
     "handbook": "handbook",
-    "other": "other document",
+    "other": "document",
 }
 PROVISIONS: Mapping[str, str] = {
     "after_tax_contributions": "After-tax contributions",
@@ -227,3 +227,11 @@ def count(amount: Any, noun: str) -> str:
 def listed(items: list[str], last: str = "and") -> str:
     """``a, b and c``."""
     return items[0] if len(items) == 1 else f"{', '.join(items[:-1])} {last} {items[-1]}" if items else ""
+
+
+def people(names: list[str]) -> str:
+    """Groups of participants as the head of a row: "Pilots and Range", "Every other group"."""
+    text = listed(names)
+    if text.lower() in ("other", "others", "other group", "other groups"):
+        return "Every other group"
+    return f"If {text[:1].lower()}{text[1:]}" if text.lower().startswith("you ") else text[:1].upper() + text[1:]

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from analyzer.report import CORE_PROVISIONS, Report, Status, VerdictState
 from analyzer.reports import words
-from analyzer.reports.answer import Answer, Quote, answer, clean
+from analyzer.reports.answer import Answer, answer
+from analyzer.reports.quotes import Quote, clean
 from analyzer.review.decisions import OVERRIDE, Decision
 from analyzer.review.sources import Source
 from analyzer.review.standing import Standing

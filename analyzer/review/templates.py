@@ -9,6 +9,7 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from analyzer import __version__
+from analyzer.reports.circumstances import COLUMNS
 from analyzer.reports.words import NOT_ADVICE, SYMBOLS
 
 
@@ -21,7 +22,7 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.globals |= {"symbols": SYMBOLS, "not_advice": NOT_ADVICE, "version": __version__}
+    environment.globals |= {"symbols": SYMBOLS, "columns": COLUMNS, "not_advice": NOT_ADVICE, "version": __version__}
     return environment
 
 

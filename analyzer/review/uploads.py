@@ -13,7 +13,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response
 
-from analyzer.reports.answer import clean
+from analyzer.reports.quotes import clean
 from analyzer.review.intake import Intake
 from analyzer.review.shelf import Shelf
 from analyzer.review.sources import Source

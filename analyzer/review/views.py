@@ -14,6 +14,7 @@ from analyzer.reports import words
 from analyzer.review import decisions, desk, drawing, library
 from analyzer.review.decisions import OVERRIDE, Wish
 from analyzer.review.plan_page import STATUSES, Sheets, about, pieces, plan_page, provisions
+from analyzer.review.room_form import room_form
 from analyzer.review.service import Service
 from analyzer.review.shelf import MissingFileError
 from analyzer.review.sources import Source
@@ -55,9 +56,10 @@ class Views:
 
     async def plan(self, request: Request) -> Response:
         """A plan with its evidence and its pages."""
-        return HTMLResponse(await run_in_threadpool(self._plan, request.path_params["plan"]))
+        given = dict(request.query_params)
+        return HTMLResponse(await run_in_threadpool(self._plan, request.path_params["plan"], given))
 
-    def _plan(self, plan: int) -> str:
+    def _plan(self, plan: int, given: Mapping[str, str]) -> str:
         found = self.standing(plan)
         return render(
             "plan",
@@ -67,6 +69,7 @@ class Views:
             statuses=STATUSES,
             provisions=provisions(found.base),
             author=self._service.author,
+            room=room_form(found.report, given),
         )
 
     def standing(self, plan: int) -> Standing:

@@ -42,10 +42,15 @@ def _groups(state: ProvisionState, profile: Profile) -> Iterable[Condition]:
     texts = _texts(state)
     key, names = ("groups_in", state.groups_in) if state.groups_in else ("groups_out", state.groups_out)
     if names:
-        text = texts[key].format(groups=listed(names))
+        text = texts[key].format(groups=listed(_spoken_group(name) for name in names))
         if key == "groups_in" and state.groups_out:
-            text += " " + texts["groups_out"].format(groups=listed(state.groups_out))
+            text += " " + texts["groups_out"].format(groups=listed(map(_spoken_group, state.groups_out)))
         yield Condition(text, state.findings)
+
+
+def _spoken_group(name: str) -> str:
+    """A group as a sentence names it; "other group" stands for every group but those named."""
+    return "every other group" if name.lower() in ("other", "other group", "other groups") else name
 
 
 def _gates(state: ProvisionState, profile: Profile) -> Iterable[Condition]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import date
@@ -94,13 +95,19 @@ def _differs(one: Judgement, other: Judgement) -> bool:
 def _by_plan(findings: Sequence[Finding], evidence: _Evidence) -> dict[str, Judgement]:
     """A whole answer for every other plan on whose after-tax contributions something decisive is said."""
     answers: dict[str, Judgement] = {}
-    for plan in dict.fromkeys(f.plan for f in findings if f.plan is not None):
+    for plan in dict.fromkeys(f.plan for f in findings if f.plan is not None and _could_lead_to_roth(f.plan)):
         own = [replace(f, plan=None) for f in findings if f.plan == plan]
         ready = clauses(own, evidence.facts)
         if any(c.provision == AFTER_TAX for c in ready):
             apart = replace(evidence, findings=own, ready=ready, silence="incomplete")
             answers[plan] = _answer(apart, reader_of(evidence.profile))
     return answers
+
+
+def _could_lead_to_roth(plan: str) -> bool:
+    """Whether a plan is of a kind that can hold after-tax money for Roth: no stock purchase plan, pension or HSA."""
+    name = plan.lower()
+    return not any(re.search(rf"\b{re.escape(words)}\b", name) for words in verdict_rules().no_roth_plans)
 
 
 def _outcome(evidence: _Evidence, reader: Reader, as_of: date) -> _Outcome:

@@ -136,6 +136,7 @@ class VerdictRules(Data):
     precedence: Mapping[str, int]
     silence: SilenceRules
     old_after_years: int
+    no_roth_plans: tuple[str, ...]
     groups: GroupWords
     conditions: ConditionTexts
     confidence: Confidence

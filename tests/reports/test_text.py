@@ -69,10 +69,15 @@ def test_the_screen_has_conditions_groups_notes_and_questions(report: Report) ->
     assert re.search(r"Ask the administrator: \(and \d more in the full report\)", screen)
 
 
-def test_after_the_screen_comes_all_evidence_then_the_refused_with_reasons(report: Report) -> None:
+def test_after_the_screen_come_steps_then_all_evidence_then_the_refused_with_reasons(report: Report) -> None:
     text = flat(render(report, "text").split(FIRST_SECTION)[1])
-    counted, refused = text.split("Seen and refused (1)")
-    assert "Evidence that counts (3)" in counted
+    steps, evidence = text.split("Evidence that counts (3)")
+    counted, refused = evidence.split("Seen and refused (1)")
+    assert "Earnings are taxable when they are converted. (IRC 72(e)(8))" in steps
+    assert "No advice." not in steps
+    assert "plan-analyzer room --pay DOLLARS --deferral DOLLARS --employer DOLLARS --plan-percent 15`" in steps
+    for number in range(1, 7):
+        assert f"{number}. Question number {number}, is it answered?" in steps
     for quote in (MONEY_IN, CONVERSION, WITHDRAWAL):
         assert quote in counted
     assert REFUSED not in counted
@@ -81,11 +86,30 @@ def test_after_the_screen_comes_all_evidence_then_the_refused_with_reasons(repor
     assert "(statistical reader)" in refused
     assert "larkspur.pdf: could not read page 20." in refused
     assert "larkspur.pdf: pages 3–5 read from a picture by character recognition." in refused
-    assert "Earnings are taxable when they are converted. (IRC 72(e)(8))" in refused
-    assert "No advice." not in refused
-    assert "plan-analyzer room --pay DOLLARS --deferral DOLLARS --employer DOLLARS --plan-percent 15`" in refused
-    for number in range(1, 7):
-        assert f"{number}. Question number {number}, is it answered?" in refused
+
+
+def test_a_list_that_the_screen_shows_whole_is_not_repeated(report: Report) -> None:
+    report.verdict.questions = report.verdict.questions[:1]
+    text = render(report, "text")
+    assert text.count("Question number 1, is it answered?") == 1
+    assert "Questions for the administrator" not in text
+
+
+def test_the_same_words_are_quoted_once_with_all_that_they_establish(report: Report) -> None:
+    again = report.evidence[0].model_copy(update={"id": "e9", "provision": "after_tax_limit"})
+    report.evidence.append(again)
+    evidence = flat(render(report, "text")).split("Evidence that counts (3)")[1]
+    assert evidence.count(MONEY_IN) == 1
+    assert "e1, e9 After-tax contributions: allows it; Limit on after-tax contributions: allows it" in evidence
+
+
+def test_what_does_not_decide_is_told_in_short(report: Report) -> None:
+    loan = {"provision": "loans", "quote": "You may borrow from your account."}
+    report.evidence.append(report.evidence[0].model_copy(update={"id": "e8", **loan}))
+    report.evidence.append(report.evidence[0].model_copy(update={"id": "e9", **loan, "quote": "Loans.", "page": 8}))
+    beside = flat(render(report, "text")).split("What else the documents say")[1].split("Seen and refused")[0]
+    assert "e8 Loans: allows it “You may borrow from your account.” p. 5 (printed 3); also p. 8 (printed 3)" in beside
+    assert "“Loans.”" not in beside
 
 
 def test_it_ends_with_one_line_that_it_is_no_advice_and_never_tells_anyone_what_to_do(report: Report) -> None:

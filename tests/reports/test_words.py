@@ -54,7 +54,6 @@ def test_numbers_as_people_write_them(given: Any, expected: str) -> None:
 
 GATES: list[tuple[dict[str, Any], str]] = [
     ({"age": 59.5, "conditions": ["age"]}, "Yes, if you are 59½ or older"),
-    ({"conditions": ["hardship"]}, "Yes, if you have a hardship (a hardship payment cannot be rolled over to Roth)"),
     ({"participation_years": 5}, "Yes, if you have taken part for 5 years"),
     ({"suspension_months": 6, "conditions": ["penalty"]}, "Yes, if you accept that contributions stop for 6 months"),
     (

@@ -1,0 +1,203 @@
+"""The conditions table: what each group, age or wait gets, worked out from the statuses of a report."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from analyzer.report import ProvisionStatus, Report, Status, Verdict, VerdictState
+from analyzer.reports import terms, words
+
+COLUMNS = ("Who", "After-tax contributions", "In-plan conversion", "In-service withdrawal", "From when")
+_ASKED = ("after_tax_contributions", "in_plan_roth_conversion", "in_service_after_tax")
+_SHOWN = (VerdictState.SUPPORTED_WITH_CONDITIONS, VerdictState.PARTIAL)
+_SILENT = ProvisionStatus(status=Status.NOT_ADDRESSED)
+
+Places = Callable[[Iterable[str]], str]
+"""Turns ids of evidence into the pages where they stand."""
+Provisions = Mapping[str, ProvisionStatus]
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What a circumstance gets of one provision, and the pages that say so."""
+
+    tone: str
+    text: str
+    places: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Circumstance:
+    """A row of the table."""
+
+    who: str
+    cells: tuple[Cell, ...]  # in the order of COLUMNS, without the first and the last
+    since: str
+    verdict: str = ""  # of a group that the documents treat apart: "Not supported"
+
+
+@dataclass(frozen=True, slots=True)
+class _Wait:
+    """What time brings: kinds of gate with the number that passes each, and in words."""
+
+    passed: frozenset[tuple[str, float]] = frozenset()
+    words: str = ""
+
+    def passes(self, kind: str, way: terms.Attributes) -> bool:
+        """Whether a gate of a way is passed by then."""
+        return any(kind == mine and terms.threshold(kind, way) <= number for mine, number in self.passed)
+
+
+_AT_ONCE = _Wait()
+
+
+def table(report: Report, places: Places) -> tuple[Circumstance, ...]:
+    """The rows, where the answer is not the same for everyone at once; none where it is.
+
+    The ordinary participants (or those of them who may contribute), at first and after each wait; the highly
+    compensated where they have a limit of their own; every group that the documents treat apart.
+    """
+    if report.verdict.state not in _SHOWN and not report.groups:
+        return ()
+    rows = [*_ordinary(report, places), *_highly_compensated(report, places), *_groups(report, places)]
+    if rows and rows[0].who == _OTHERS:
+        rows = [row for row in rows if row.who != _OTHERS] + [row for row in rows if row.who == _OTHERS]
+    return tuple(_joined(rows))
+
+
+_OTHERS = "Everyone else"
+
+
+def _joined(rows: Sequence[Circumstance]) -> Iterator[Circumstance]:
+    """Groups that get the same, in one row."""
+    alike: dict[tuple[tuple[Cell, ...], str, str], list[str]] = {}
+    for row in rows:
+        alike.setdefault((row.cells, row.since, row.verdict), []).append(row.who)
+    for (cells, since, verdict), who in alike.items():
+        yield Circumstance("; ".join(who), cells, since, verdict)
+
+
+def _ordinary(report: Report, places: Places) -> Iterator[Circumstance]:
+    found = _of(report.provisions, _ASKED[0])
+    let_in = [str(name) for name in found.attributes.get("groups_in") or ()]
+    apart = {one.group for one in report.groups}
+    mine = [name for name in let_in if name not in apart]
+    if mine or not let_in:
+        who = words.people(mine) if mine else _OTHERS if apart else "Everyone"
+        yield from _over_time(who, report.provisions, report, places)
+    if let_in and not apart - set(let_in):
+        denied = ProvisionStatus(status=Status.PROHIBITED, evidence=found.evidence)
+        yield _row(_OTHERS, {**report.provisions, _ASKED[0]: denied}, report.as_of, places)
+
+
+def _over_time(who: str, provisions: Provisions, report: Report, places: Places) -> Iterator[Circumstance]:
+    waits = _waits(provisions)
+    for wait in (_Wait(words="at first") if waits else _AT_ONCE, *waits):
+        yield _row(who, provisions, report.as_of, places, wait)
+
+
+def _waits(provisions: Provisions) -> Sequence[_Wait]:
+    """What has to be waited for on each way, the shortest waits first."""
+    found = {
+        _Wait(frozenset((kind, terms.threshold(kind, way)) for kind in told), " and ".join(told.values()))
+        for name in _ASKED
+        if (state := _of(provisions, name)).status is Status.CONDITIONAL
+        for way in terms.routes(state.attributes)
+        if (told := terms.waits(way))
+    }
+    return sorted(found, key=lambda wait: (len(wait.passed), sorted(wait.passed)))
+
+
+def _highly_compensated(report: Report, places: Places) -> Iterator[Circumstance]:
+    """Their own limit, where no group of the report is theirs already."""
+    found = _of(report.provisions, _ASKED[0])
+    limit = report.provisions.get("HCE_limit")
+    cap = found.attributes.get("hce_percent_max", limit.attributes.get("hce_percent_max") if limit else None)
+    out = found.attributes.get("hce_excluded") or (limit and limit.attributes.get("hce_excluded"))
+    named = any("highly compensated" in one.group.lower() for one in report.groups)
+    if named or found.status not in (Status.PERMITTED, Status.CONDITIONAL) or not (out or cap is not None):
+        return
+    text = f"Up to {words.number(cap)}% of pay" if cap is not None else "Not, or only as far as the plan lets them"
+    where = places((limit if limit and limit.evidence else found).evidence)
+    row = _row("Highly compensated employees", report.provisions, report.as_of, places)
+    yield Circumstance(row.who, (Cell("if", text, where), *row.cells[1:]), row.since)
+
+
+def _groups(report: Report, places: Places) -> Iterator[Circumstance]:
+    for one in report.groups:
+        yield _row(words.people([one.group]), one.provisions, report.as_of, places, verdict=one.verdict)
+
+
+def _row(
+    who: str,
+    provisions: Provisions,
+    as_of: date,
+    places: Places,
+    wait: _Wait = _AT_ONCE,
+    verdict: Verdict | None = None,
+) -> Circumstance:
+    cells = [_cell(_of(provisions, name), as_of, places, wait) for name in _ASKED]
+    if cells[0].tone == "no":
+        cells[1:] = [_for_what_is_there(cell) for cell in cells[1:]]
+    start = verdict.effective_from if verdict else None
+    opens = cells[0].tone in ("yes", "if") and any(cell.tone in ("yes", "if") for cell in cells[1:])
+    since = words.day(start.isoformat()) if start and start > as_of else wait.words or ("at once" if opens else "–")
+    return Circumstance(who, tuple(cells), since or "", words.STATES[verdict.state] if verdict else "")
+
+
+def _for_what_is_there(cell: Cell) -> Cell:
+    """A way out for those who may put nothing in: it is there for money from before, or from another plan."""
+    if cell.tone not in ("yes", "if"):
+        return cell
+    return Cell("if", f"For after-tax money already there: {cell.text[:1].lower()}{cell.text[1:]}", cell.places)
+
+
+def _cell(found: ProvisionStatus, as_of: date, places: Places, wait: _Wait) -> Cell:
+    tone, text, evidence = _answer(found, wait)
+    if tone in ("yes", "if"):
+        facts = [fact for fact in terms.limits(found.attributes) if fact not in text]
+        dates = [f"{before} {words.day(day)}" for before, day in _dates(found, as_of)]
+        text = "; ".join([text, *facts, *dates])
+    return Cell(tone, text, places(evidence[:2]))
+
+
+def _dates(found: ProvisionStatus, as_of: date) -> Iterator[tuple[str, str]]:
+    """The dates on which something begins or ends after the day that is judged for."""
+    for key, before in (("effective_from", "from"), ("effective_to", "until")):
+        day = found.attributes.get(key)
+        if isinstance(day, str) and day > as_of.isoformat():
+            yield before, day
+
+
+def _answer(found: ProvisionStatus, wait: _Wait) -> tuple[str, str, list[str]]:
+    """Tone, words and evidence of what a provision gives once a wait is over."""
+    if found.status is not Status.CONDITIONAL or found.attributes.get("covers_after_tax") is False:
+        return (*terms.answer(found.status, found.attributes), found.evidence)
+    routes = terms.routes(found.attributes)
+    if not routes:
+        return "no", terms.no_route(found.attributes), found.evidence
+    tone, text, way = min((_after(way, wait) for way in routes), key=_how_far)
+    return tone, text, list(way.get("evidence") or found.evidence)
+
+
+_BEST = ("yes", "if", "no")
+
+
+def _how_far(left: tuple[str, str, terms.Attributes]) -> tuple[int, int]:
+    return _BEST.index(left[0]), len(terms.kinds(left[2]))
+
+
+def _after(way: terms.Attributes, wait: _Wait) -> tuple[str, str, terms.Attributes]:
+    """What is left of a way's gates once a wait is over."""
+    waits = terms.waits(way)
+    left = {kind: text for kind, text in waits.items() if not wait.passes(kind, way)}
+    if left:
+        return "no", f"Not yet: only {' and '.join(left.values())}", way
+    needed = terms.gates(terms.without(way, waits))
+    return ("if", f"Yes, if {words.listed(needed)}", way) if needed else ("yes", "Yes", way)
+
+
+def _of(provisions: Provisions, name: str) -> ProvisionStatus:
+    return provisions.get(name, _SILENT)

@@ -1,0 +1,131 @@
+"""The conditions table: who gets what, and when."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from analyzer.report import GroupVerdict, ProvisionStatus, Report, Verdict
+from analyzer.reports import render
+from analyzer.reports.answer import answer
+
+from .conftest import make_report
+from .test_text import flat
+
+YES = ProvisionStatus(status="permitted")
+NO = ProvisionStatus(status="prohibited")
+
+
+def gated(**attributes: Any) -> ProvisionStatus:
+    return ProvisionStatus(status="conditional", attributes=attributes)
+
+
+def plan(money_in: ProvisionStatus, conversion: ProvisionStatus, withdrawal: ProvisionStatus, **more: Any) -> Report:
+    report = make_report()
+    report.groups = more.pop("groups", [])
+    report.verdict.state = more.pop("state", report.verdict.state)
+    report.provisions |= {
+        "after_tax_contributions": money_in, "in_plan_roth_conversion": conversion, "in_service_after_tax": withdrawal,
+        **more,
+    }  # fmt: skip
+    return report
+
+
+def group(name: str, money_in: ProvisionStatus, conversion: ProvisionStatus = YES, state: str = "not_supported"):
+    verdict = Verdict(state=state, basis="explicit", summary="")  # type: ignore[arg-type]
+    provisions = {"after_tax_contributions": money_in, "in_plan_roth_conversion": conversion}
+    return GroupVerdict(group=name, verdict=verdict, provisions=provisions)
+
+
+AGE = {"age": 59.5, "conditions": ["age"]}
+TABLES = {
+    # what the plan says: the rows, each who, the three answers, from when
+    "an age opens the way": (
+        plan(YES, NO, gated(**AGE), state="partial"),
+        [
+            ("Everyone", "Yes", "No", "Not yet: only from age 59½", "at first"),
+            ("Everyone", "Yes", "No", "Yes", "from age 59½"),
+        ],
+    ),
+    "a price stays once the wait is over": (
+        plan(
+            YES, NO, gated(seasoning_months=24, suspension_months=6, conditions=["penalty", "seasoning"])
+        ),
+        [
+            ("Everyone", "Yes", "No", "Not yet: only once the money has been there for 24 months", "at first"),
+            (
+                "Everyone", "Yes", "No", "Yes, if you accept that contributions stop for 6 months",
+                "once the money has been there for 24 months",
+            ),
+        ],
+    ),
+    "any one of several ways is enough, and hardship is none": (
+        plan(YES, NO, gated(ways=[
+            {**AGE}, {"participation_years": 5, "conditions": ["participation"]}, {"conditions": ["hardship"]},
+        ], conditions=["age", "hardship", "participation"])),
+        [
+            ("Everyone", "Yes", "No", "Not yet: only from age 59½", "at first"),
+            ("Everyone", "Yes", "No", "Yes", "from age 59½"),
+            ("Everyone", "Yes", "No", "Yes", "after 5 years in the plan"),
+        ],
+    ),
+    "hardship alone leads nowhere": (
+        plan(YES, NO, gated(conditions=["hardship"]), state="partial"),
+        [(
+            "Everyone", "Yes", "No",
+            "Not to Roth: only for hardship, and a hardship payment cannot be rolled over", "–",
+        )],
+    ),
+    "a group alone may contribute; groups that get the same share a row": (
+        plan(
+            ProvisionStatus(status="permitted", attributes={"groups_in": ["Pilots"], "percent_max": 30}), YES, NO,
+            groups=[group("Mechanics", NO), group("Cabin crew", NO)],
+        ),
+        [
+            ("Pilots", "Yes; up to 30% of pay", "Yes", "No", "at once"),
+            ("Mechanics; Cabin crew", "No", "For after-tax money already there: yes", "Not stated", "–"),
+        ],
+    ),
+    "whom a grant to a group leaves out is said though no rule names them": (
+        plan(ProvisionStatus(status="permitted", attributes={"groups_in": ["Pilots"]}), YES, NO),
+        [
+            ("Pilots", "Yes", "Yes", "No", "at once"),
+            ("Everyone else", "No", "For after-tax money already there: yes", "No", "–"),
+        ],
+    ),
+    "the highly compensated have a limit of their own": (
+        plan(YES, YES, NO, HCE_limit=gated(hce_percent_max=4)),
+        [
+            ("Everyone", "Yes", "Yes", "No", "at once"),
+            ("Highly compensated employees", "Up to 4% of pay", "Yes", "No", "at once"),
+        ],
+    ),
+    "a later start is told": (
+        plan(ProvisionStatus(status="permitted", attributes={"effective_from": "2027-01-01"}), YES, NO),
+        [("Everyone", "Yes; from January 1, 2027", "Yes", "No", "at once")],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_each_circumstance_has_a_row(name: str) -> None:
+    report, expected = TABLES[name]
+    rows = [(row.who, *(cell.text for cell in row.cells), row.since) for row in answer(report).table]
+    assert rows == expected
+
+
+def test_there_is_no_table_where_everyone_gets_the_same_at_once() -> None:
+    assert answer(plan(YES, YES, NO, state="supported")).table == ()
+
+
+def test_a_cell_gives_the_page_of_its_quote(report: Report) -> None:
+    row = next(row for row in answer(report).table if row.who == "Everyone else")
+    assert [cell.places for cell in row.cells] == ["p. 5 (printed 3)", "pp. 9–10", "p. 12"]
+
+
+@pytest.mark.parametrize("face", ["text", "markdown", "html"])
+def test_every_face_has_the_table(report: Report, face: str) -> None:
+    written = flat(render(report, face))
+    assert "Who gets what, and when" in written
+    assert "once the money has been there for 24 months" in written

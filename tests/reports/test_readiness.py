@@ -1,0 +1,56 @@
+"""What is weighed before the first after-tax contribution: shown for this plan's routes only, each with its source."""
+
+from __future__ import annotations
+
+import pytest
+
+from analyzer.report import ProvisionStatus, Route, VerdictState
+from analyzer.reports.readiness import considerations, weighed
+
+from .conftest import make_report
+
+
+def told(state: str, *routes: Route, automatic: bool = False) -> str:
+    report = make_report()
+    report.verdict.state, report.verdict.routes = VerdictState(state), list(routes)
+    report.verdict.automatic_conversion = automatic
+    return "\n".join(line for part in weighed(report, {}) for line in part.lines)
+
+
+SHOWN = [
+    # an answer, what is weighed for it, what is not
+    (("supported", Route.IN_SERVICE), "In a Roth IRA, contributions", "designated Roth account has no required"),
+    (("supported", Route.IN_PLAN), "designated Roth account has no required", "In a Roth IRA, contributions"),
+    (("partial",), "taxed as ordinary income", "free of tax in a qualified distribution"),
+]
+
+
+@pytest.mark.parametrize(("case", "shown", "hidden"), SHOWN)
+def test_what_is_weighed_is_that_of_the_routes(case: tuple, shown: str, hidden: str) -> None:
+    found = told(*case)
+    assert shown in found
+    assert hidden not in found
+
+
+def test_automatic_conversion_is_weighed_other_than_conversion_on_request() -> None:
+    assert "Automatic conversion leaves little time" in told("supported", Route.IN_PLAN, automatic=True)
+    assert "Without automatic conversion" in told("supported", Route.IN_PLAN)
+
+
+@pytest.mark.parametrize("state", ["not_supported", "inconclusive"])
+def test_nothing_is_weighed_where_no_money_goes_in(state: str) -> None:
+    assert told(state) == ""
+
+
+def test_the_match_is_told_with_the_page_that_refuses_it() -> None:
+    report = make_report()
+    report.provisions["after_tax_match"] = ProvisionStatus(status="prohibited", evidence=["e1"])
+    first = next(weighed(report, {"e1": "p. 5"})).lines[0]
+    assert first.endswith("The document says that after-tax contributions are not matched [p. 5].")
+
+
+def test_every_consideration_has_a_source_and_none_tells_anyone_what_to_do() -> None:
+    assert len({one.id for one in considerations()}) == len(considerations())
+    for one in considerations():
+        assert one.source
+        assert " should " not in one.text

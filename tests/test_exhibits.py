@@ -1,0 +1,37 @@
+"""What was seen and refused is shown where a reader could take it for an answer, and nowhere else."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from analyzer.cli import run
+
+PLAN = """# Halden Optics 401(k) Plan
+
+Summary Plan Description, January 1, 2026
+
+## Your contributions
+
+You may make pre-tax and Roth contributions of up to 50% of pay. The Plan does not accept after-tax contributions.
+
+## Rollovers
+
+You may roll after-tax contributions of another employer's plan into this Plan.
+
+## Insurance
+
+The Pension Benefit Guaranty Corporation does not insure plans of this kind.
+
+## Claims
+
+If you lose, it may order you to pay them if, for example, it finds your claim frivolous.
+"""
+
+
+def test_sentences_that_name_neither_the_money_nor_the_way_to_roth_are_no_exhibits(tmp_path: Path, capfd) -> None:
+    (tmp_path / "spd.md").write_text(PLAN, encoding="utf-8")
+    assert run(["check", str(tmp_path / "spd.md"), "--as-of", "2026-11-23", "--format", "json"]) == 0
+    quotes = [piece["quote"] for piece in json.loads(capfd.readouterr().out)["evidence"]]
+    assert any("another employer's plan" in quote for quote in quotes)
+    assert not any("Pension Benefit" in quote or "frivolous" in quote for quote in quotes)
