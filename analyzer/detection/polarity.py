@@ -156,7 +156,7 @@ _IS_TAXED = regex.compile(  # "neither they nor their earnings are taxed"
     regex.IGNORECASE,
 )
 _IS_STILL_THERE = regex.compile(  # "money that has not been converted"
-    r"(?:yet )?(?:been )?(?:convert|mov|transferr|rolled|withdraw|taken out)\w*\b", regex.IGNORECASE
+    r"(?:yet )?(?:been )?(?:converted|moved|transferred|rolled|withdrawn|taken out)\b", regex.IGNORECASE
 )
 _BINDS_NOT = regex.compile(
     r"\b(?:limits?|ceilings?|rules?|restrictions?|tests?|penalt(?:y|ies)|suspensions?)\b[^.;,]{0,40}\b(?:does|do|did|will) (?:not|never) (?:touch|affect|reach|concern|bind|govern|apply)\b",
