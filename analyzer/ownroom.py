@@ -82,15 +82,16 @@ _PERCENT = re.compile(r"(\d{1,3}(?:\.\d+)?)\s?(?:%|percent)")
 
 
 def _doubts(report: Report, caps: Mapping[str, tuple[Decimal | None, list[str]]]) -> Iterator[str]:
-    """Where the quote of a percentage names a higher one too: the reader has to look which of them is meant."""
+    """Where every quote of a percentage names a higher one that is no other cap: which is meant has to be looked up."""
     quotes = {piece.id: piece.quote for piece in report.evidence}
+    known = {amount for amount, _ in caps.values()}
     for name, (amount, evidence) in caps.items():
         if amount is None or not name.endswith("_pct"):
             continue
-        named = {Decimal(found) for key in evidence for found in _PERCENT.findall(quotes.get(key, ""))}
-        higher = sorted(one for one in named if amount < one <= 100)
-        if higher:
-            others = ", ".join(f"{one:f}%" for one in higher)
+        named = [{Decimal(found) for found in _PERCENT.findall(quotes.get(key, ""))} for key in evidence]
+        higher = [{one for one in found if amount < one <= 100} - known for found in named if amount in found]
+        if higher and all(higher):
+            others = ", ".join(f"{one:f}%" for one in sorted(set().union(*higher)))
             cap = CAP_NAMES[name].removeprefix("the ")
             yield f"The {cap} is read as {amount:f}%, and its words also name {others}: look which of them is meant."
 
