@@ -70,6 +70,9 @@ _NO_MEANS = regex.compile(
 )
 
 
+_AND_NO_OTHERS = regex.compile(r"^(?:and|but|,) no others?\W*$", regex.IGNORECASE)  # closes a list and denies none of it
+
+
 def tells_of_what_is_not_there(clause: Clause) -> bool:
     """ "The Plan has no provision under which a Participant may ...": what it would let happen is denied."""
     return bool(clause.tokens) and _NO_MEANS.search(clause.doc[: clause.tokens[0] + 2].text) is not None
@@ -92,6 +95,8 @@ def polarity_of(clause: Clause) -> tuple[str, bool]:
             if span.text.lower() == "nor" and seen_not:
                 continue
             if ends_only_automatic(clause, span) or _caps(clause, span) or _advises(clause, span):
+                continue
+            if _AND_NO_OTHERS.match(clause.doc[max(0, span.start - 1) :].text):
                 continue
             if _describes(clause, span) or _spares(clause, span) or _saves_nothing(clause, span):
                 continue

@@ -12,7 +12,7 @@ from analyzer.detection.frames import MONEY_IN, Focus, Mention, Topic
 from analyzer.detection.leaving import time_of_leaving
 from analyzer.detection.measures import measured_by_access
 from analyzer.detection.mentions import kind_of, mentions_of, speaks_of_contributions, taxed_first
-from analyzer.detection.movement import INTO_PLAN, TAKES_IN, TO_ROTH_INSIDE
+from analyzer.detection.movement import INTO_PLAN, TAKES_IN, TO_ROTH_INSIDE, pay_is_credited
 from analyzer.detection.polarity import (
     affirms,
     ends_only_automatic,
@@ -85,6 +85,8 @@ class ClauseReading:
         self.own_acts = self._own_acts()
         if told and (TAKES_IN.search(self.text) or any(a.label_ == "contribute" for a in clause.acts)):
             self.own_acts = self.own_acts | {"contribute"}
+        if self._pay_goes_in():
+            self.own_acts = (self.own_acts | {"contribute"}) - {"pay", "absorb", "withdraw"}
         if adds_nothing_there(clause):
             self.own_mentions = ()
         if not self.own_mentions and (so := goes_on(clause, hanging, self.whole)):
@@ -140,6 +142,11 @@ class ClauseReading:
         if moves and TO_ROTH_INSIDE.search(self.whole) and not TO_ROTH_INSIDE.search(self.text):
             acts = (acts | {"convert"}) - {"contribute", "absorb", "pay"}
         return acts
+
+    def _pay_goes_in(self) -> bool:
+        """Whether pay is credited to the after-tax account: a contribution, though no word for one is said."""
+        into = {kind for kind, form in self.own_mentions if form == "accounts"} & {"after_tax", "roth"}
+        return bool(into) and not self.own_acts & {"convert", "roll_in", "roll", "borrow"} and pay_is_credited(self.text)
 
     def _shares_modal(self) -> bool:
         """Whether it goes on with the "may" of the clause before it in the sentence."""
