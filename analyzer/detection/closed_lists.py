@@ -28,7 +28,7 @@ _OF_AN_ACCOUNT = regex.compile(
 _OF_ANOTHER_ACT = frozenset({"convert", "withdraw", "borrow", "match"})
 _TURNS_INTO = frozenset({"be", "is", "are", "as", "become", "count", "treat", "make", "may", "can", "must"})
 _OTHER_CONTRIBUTION = regex.compile(
-    r"\bno other (?:\w+ ){0,2}(?:contributions?|deferrals?|deposits?|savings|money|designation|(?:kind|type|sort|form|class|source)s?\b)",
+    r"\b(?:no|not (?:\w+ )?any) other (?:\w+ ){0,2}(?:contributions?|deferrals?|deposits?|savings|money|designation|(?:kind|type|sort|form|class|source)s?\b)",
     regex.IGNORECASE,
 )
 

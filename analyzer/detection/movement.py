@@ -87,9 +87,14 @@ def pays_into(text: str) -> bool:
     return bool(_PAY_INTO.search(text))
 
 
-def pay_is_credited(text: str) -> bool:
-    """ "May authorize payroll deductions to be credited to his After-Tax Account": pay on its way into an account."""
-    return bool(_FROM_PAY.search(text) and _TO_ACCOUNT.search(text))
+def crediting_pay(acts: set[str], mentions: tuple[tuple[str, str], ...], text: str) -> set[str]:
+    """ "May authorize payroll deductions to be credited to his After-Tax Account": a contribution, without a word for one."""
+    into = {kind for kind, form in mentions if form == "accounts"} & {"after_tax", "roth"}
+    if not into or acts & {"convert", "roll_in", "roll", "borrow"}:
+        return acts
+    if not (_FROM_PAY.search(text) and _TO_ACCOUNT.search(text)):
+        return acts
+    return (acts | {"contribute"}) - {"pay", "absorb", "withdraw"}
 
 
 def from_one_to_another(text: str) -> bool:

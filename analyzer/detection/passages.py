@@ -8,6 +8,7 @@ from itertools import pairwise
 import regex
 
 from analyzer.detection.amending import Placed, amended, narrowed
+from analyzer.detection.answers import whole_answer
 from analyzer.detection.clauses import split
 from analyzer.detection.closed_lists import names_deferrals
 from analyzer.detection.findings import Draft, apply
@@ -70,6 +71,7 @@ _ORPHAN_NOTE = regex.compile(
 )
 
 
+_OTHER_ACTS = frozenset({"convert", "withdraw", "match", "borrow", "roll_in", "roll_out"})
 _OF_SOURCES = regex.compile(
     r"^(?:the )?(?:eligible|available|allowed|permitted|which|convertible)?\s*(?:(?:money|contribution) (?:types?|sources?)|sources?|accounts?|types? of money|from)\b(?: (?:available|eligible|allowed|permitted))?\W*$",
     regex.IGNORECASE,
@@ -87,6 +89,7 @@ class PassageReader(FormReader):
         if _BLACKOUT.search(self._words(block.span)):
             return []
         focus, placed = Focus(), []
+        self._acts_asked = ()
         heading = self._heading(block)
         running = self._record if self._record is not None and self._goes_on(block) else heading
         special = False  # whether the paragraph has turned to people who move, leave or come back
@@ -244,9 +247,17 @@ class PassageReader(FormReader):
             asked = self._asked(text, running)
             if not (asked.acts or asked.mentions) and _GOES_BACK.search(text):
                 asked = replace(asked, mentions=focus.mentions, acts=focus.acts)  # "Can I do that here?"
+            if asked.mentions and not asked.acts and len(text.split()) <= 6 and not FINITE.search(text):
+                asked = replace(asked, acts=self._acts_asked)  # "Can I convert pre-tax money? Yes. After-tax?"
             self._asked_at, self._question_read = passage.span.start, asked
+            self._asked_words, self._acts_asked = text, asked.acts or self._acts_asked
             focus.mentions, focus.acts, focus.flags, focus.polarity = asked.mentions, asked.acts, frozenset(), "none"
             return [], asked
+        if passage.question is not None:
+            of_contributions = not _OTHER_ACTS & {*running.acts, *self._acts_asked}
+            later = self._asked_at >= passage.question.start
+            question = self._asked_words if later else self._words(passage.question)
+            text = whole_answer(question, text, of_contributions=of_contributions)
         if _ORPHAN_NOTE.match(text) and len(text) < 60 and passage.lead_in is None:
             return [], running
         original = ENUMERATOR.sub("", text)

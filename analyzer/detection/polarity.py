@@ -30,7 +30,8 @@ _NONE = regex.compile(r"\b(?:is|are|has|have|offers?|takes?|accepts?) none\b", r
 
 
 SOURCES_LABEL = regex.compile(
-    r"^(?:eligible|available|allowed|permitted)?\s*(?:money types?|sources?|accounts?)\b", regex.IGNORECASE
+    r"^(?:eligible|available|allowed|permitted)?\s*(?:money types?|sources?|accounts?)\b|^(?:permitted|allowed|available|eligible|made)\s+from\b",
+    regex.IGNORECASE,
 )
 
 
@@ -70,7 +71,9 @@ _NO_MEANS = regex.compile(
 )
 
 
-_AND_NO_OTHERS = regex.compile(r"^(?:and|but|,) no others?\W*$", regex.IGNORECASE)  # closes a list and denies none of it
+_AND_NO_OTHERS = regex.compile(
+    r"^(?:and|but|,) no others?\W*$", regex.IGNORECASE
+)  # closes a list and denies none of it
 
 
 def tells_of_what_is_not_there(clause: Clause) -> bool:
