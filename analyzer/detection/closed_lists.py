@@ -22,6 +22,7 @@ _CLOSES = regex.compile(
     regex.IGNORECASE,
 )
 _ONLY_PLAN = regex.compile(r"\b(?:pre|before)-?\s?tax[- ]only (?:plan|401)", regex.IGNORECASE)
+_ONLY_CHOICE = regex.compile(r"\bonly (?:\w+ ){0,2}(?:choices?|options?)\b", regex.IGNORECASE)
 _OF_AN_ACCOUNT = regex.compile(
     r"\b(?:to|into|in) which no (?:other|further)\b", regex.IGNORECASE
 )  # "... Account, to which no other ..."
@@ -73,7 +74,12 @@ def _whole_list(reading: Framing, flags: set[str]) -> bool:
         "closed_list_shape" in flags
         and names_deferrals(kinds)
         and _catch_up_is_listed(reading)
-        and (speaks_of_contributions(reading.clause) or _of_saving(reading) or bool(_ONLY_PLAN.search(reading.text)))
+        and (
+            speaks_of_contributions(reading.clause)
+            or _of_saving(reading)
+            or bool(_ONLY_PLAN.search(reading.text))
+            or (kinds >= {"pre_tax", "roth"} and bool(_ONLY_CHOICE.search(reading.text)))
+        )
     )
 
 

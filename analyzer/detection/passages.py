@@ -7,13 +7,13 @@ from itertools import pairwise
 
 import regex
 
-from analyzer.detection.amending import Placed, amended, narrowed
+from analyzer.detection.amending import Placed, amended, let_go_on, narrowed
 from analyzer.detection.answers import whole_answer
 from analyzer.detection.clauses import split
 from analyzer.detection.closed_lists import names_deferrals
 from analyzer.detection.findings import Draft, apply
 from analyzer.detection.forms import PROMPT_NOTE, FormReader
-from analyzer.detection.frames import Focus, Frame, Topic
+from analyzer.detection.frames import MONEY_IN, Focus, Frame, Topic
 from analyzer.detection.labels import label_and_value, label_words
 from analyzer.detection.rewriting import (
     CODE,
@@ -118,7 +118,7 @@ class PassageReader(FormReader):
             if passage.question is not None:  # an answer says what its question names
                 drafts = [replace(d, inferred=False) for d in drafts]
             drafts = self._of_whole_lists(passage, block, drafts)
-            placed, drafts = narrowed(placed, drafts)
+            placed, drafts = narrowed(*let_go_on(placed, drafts))
             if passage.checked is False:
                 drafts = [replace(d, reason=d.reason + _LEFT_EMPTY) if d.stance is Stance.DENIES else d for d in drafts]
             placed += [Placed(d, self._cited(passage), block) for d in drafts]
@@ -234,6 +234,11 @@ class PassageReader(FormReader):
         if topic.mentions or topic.acts:
             focus.mentions, focus.acts, focus.flags, focus.polarity = topic.mentions, topic.acts, frozenset(), "none"
             self._label_before = label
+        if _CONTRIBUTIONS.search(label) and not {"convert", "withdraw", "match"} & set(topic.acts):
+            listed = self._topic(parts[1]).mentions  # "Two kinds of contributions: pre-tax and Roth", then "No others."
+            if names_deferrals({kind for kind, _ in listed}) and not topic.mentions:
+                focus.mentions, focus.acts = listed, ("contribute",)
+                focus.flags = frozenset({MONEY_IN})
 
     def _sentence(
         self, passage: Passage, text: str, block: Block, focus: Focus, running: Topic
