@@ -86,7 +86,6 @@ class ClauseReading:
         self.own_acts = self._own_acts()
         if told and (TAKES_IN.search(self.text) or any(a.label_ == "contribute" for a in clause.acts)):
             self.own_acts = self.own_acts | {"contribute"}
-        self.own_acts = crediting_pay(self.own_acts, self.own_mentions, self.text)
         if adds_nothing_there(clause):
             self.own_mentions = ()
         if not self.own_mentions and (so := goes_on(clause, hanging, self.whole)):
@@ -143,7 +142,7 @@ class ClauseReading:
             acts = acts | {"convert"}
         if moves and TO_ROTH_INSIDE.search(self.whole) and not TO_ROTH_INSIDE.search(self.text):
             acts = (acts | {"convert"}) - {"contribute", "absorb", "pay"}
-        return acts
+        return crediting_pay(acts, self.own_mentions, self.text)
 
     def _shares_modal(self) -> bool:
         """Whether it goes on with the "may" of the clause before it in the sentence."""
