@@ -21,6 +21,10 @@ _GATE_KINDS = {
 }
 
 
+_AFTER_TAX = "after_tax_contributions"
+_GO_ON = "after_tax.those_already_contributing"
+
+
 @dataclass(frozen=True, slots=True)
 class Placed:
     """A finding draft with the passage that gave it."""
@@ -61,6 +65,15 @@ def amended(placed: list[Placed], frames: list[Frame]) -> list[Placed]:
         changed = replace(last, draft=replace(last.draft, stance=Stance.CONDITIONS, attributes=attributes))
         placed = [changed if p is last else p for p in placed]
     return placed
+
+
+def let_go_on(placed: list[Placed], drafts: list[Draft]) -> tuple[list[Placed], list[Draft]]:
+    """ "Closed to new elections. Those contributing on that date may continue.": what was closed is open to some."""
+    if not any(d.rule == _GO_ON for d in drafts):
+        return placed, drafts
+    closed = (Stance.FREEZES, Stance.DENIES)
+    kept = [p for p in placed if not (p.draft.provision == _AFTER_TAX and p.draft.stance in closed)]
+    return kept, [d for d in drafts if not (d.provision == _AFTER_TAX and d.stance in (*closed, Stance.PERMITS))]
 
 
 def narrowed(placed: list[Placed], drafts: list[Draft]) -> tuple[list[Placed], list[Draft]]:

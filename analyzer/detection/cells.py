@@ -35,7 +35,8 @@ _FEATURE_ROW = regex.compile(
 
 
 _MONEY_ROW = regex.compile(
-    r"limit|\bmax|\bmin\b|minimum|how much|\brate|percent|%|payroll contribution|can i|may i", regex.IGNORECASE
+    r"limit|\bmax|\bmin\b|minimum|how much|\bmost (?:that )?(?:you|an? \w+) (?:can|may)|\brate|percent|%|payroll contribution|can i|may i",
+    regex.IGNORECASE,
 )
 
 
@@ -56,6 +57,11 @@ _PAYS_IN = regex.compile(r"contribut|payroll|deferral", regex.IGNORECASE)
 
 
 _NO_GROUP = regex.compile(r"\b(?:funds?|balance|year|quarter|date|total|amount|\d{4})\b", regex.IGNORECASE)
+_RATES = regex.compile(
+    r"^(?!.*\b(?:match|loan|withdraw|balance|invest|roth conver)).*\b(?:contributions?|deferrals?|savings)\b.*\b(?:rates?|limits?|percent\w*|amounts?)\b|\b(?:rates?|limits?) (?:of|on) (?:\w+ )?(?:contributions?|savings)\b",
+    regex.IGNORECASE,
+)
+_ZERO = regex.compile(r"0\s?%(?:\s?(?:-|–|to)\s?0\s?%)?")
 _ROW_CODE = regex.compile(r"(?:src |source )?[A-Z]?\d{1,3}", regex.IGNORECASE)
 _RATE = regex.compile(r"\d\s?%|\$\s?\d|percent", regex.IGNORECASE)
 _A_PLAN = regex.compile(r"\bplan\b", regex.IGNORECASE)
@@ -74,7 +80,7 @@ def _of(group: str | None, frame: Frame) -> Frame:
     """A frame as it holds for the group that a column stands for."""
     if not group:
         return frame
-    side = "groups_out" if frame.polarity == "deny" else "groups_in"
+    side = "groups_out" if frame.polarity == "deny" or "zero" in frame.flags else "groups_in"
     return replace(
         frame, group=group, attributes={**frame.attributes, side: [group]}, flags=frame.flags | {"group_column"}
     )
@@ -108,7 +114,7 @@ class CellReader(RequestReader):
         if group is not None:
             heads = [thing]
         acts = {*over.acts, *running.acts}
-        about = self._cell_subject(heads, acts) if group is None else self._of_group(thing, block)
+        about = self._cell_subject(heads, acts, self._corner(block)) if group is None else self._of_group(thing, block)
         if about is None or self._says_one_way(passage, heads, value, block):
             return []
         if about == ROLLED_IN:
@@ -145,9 +151,13 @@ class CellReader(RequestReader):
                 continue
             if not self._whole_topic(thing).mentions and not self._whole_topic(thing).acts:
                 continue
-            said = {self._answer(self._words(p.span))[0] == "No" for p in beside}
+            said = {self._refuses(self._words(p.span)) for p in beside}
             return (group.strip("|* ") if len(said) > 1 else ""), thing
         return None, ""
+
+    def _refuses(self, value: str) -> bool:
+        """Whether a cell says no, in a word or by a rate of nothing."""
+        return self._answer(value)[0] == "No" or _ZERO.fullmatch(value.strip()) is not None
 
     def _is_group(self, head: str) -> bool:
         """Whether a column head names neither money nor a feature nor what is asked of it: it must be a group."""
@@ -199,7 +209,12 @@ class CellReader(RequestReader):
             split(self.nlp(f"{composed_of(lead, heads[0]) if lead else heads[0]}: {heads[1]}")), Focus(), running
         )
 
-    def _cell_subject(self, heads: list[str], over: set[str]) -> str | None:
+    def _corner(self, block: Block) -> str:
+        """The head of the column of row heads ("Maximum contribution rates"), which may say what the table is about."""
+        rows = {p.row_head for p in block.passages if p.row_head is not None}
+        return next((self._words(p.column_head) for p in block.passages if p.span in rows and p.column_head), "")
+
+    def _cell_subject(self, heads: list[str], over: set[str], corner: str = "") -> str | None:
         """What a cell is about where its heads do not say it in full: "" when they do, None when nobody can tell."""
         row = self._topic(heads[0])
         column = self._topic(heads[-1]) if len(heads) > 1 else Topic()
@@ -218,7 +233,10 @@ class CellReader(RequestReader):
         if row.mentions:
             return self._subject_beside(heads[1], row, column)
         if column.mentions and (
-            _MONEY_ROW.search(heads[0]) or _FEATURE_ROW.search(heads[0]) or self.reader.groups_in(heads[0])
+            _MONEY_ROW.search(heads[0])
+            or _FEATURE_ROW.search(heads[0])
+            or self.reader.groups_in(heads[0])
+            or _RATES.search(corner)
         ):
             return "contributions"
         return None

@@ -22,11 +22,14 @@ _CLOSES = regex.compile(
     regex.IGNORECASE,
 )
 _ONLY_PLAN = regex.compile(r"\b(?:pre|before)-?\s?tax[- ]only (?:plan|401)", regex.IGNORECASE)
+_ONLY_CHOICE = regex.compile(r"\bonly (?:\w+ ){0,2}(?:choices?|options?)\b", regex.IGNORECASE)
 _OF_AN_ACCOUNT = regex.compile(
     r"\b(?:to|into|in) which no (?:other|further)\b", regex.IGNORECASE
 )  # "... Account, to which no other ..."
+_OF_ANOTHER_ACT = frozenset({"convert", "withdraw", "borrow", "match"})
+_TURNS_INTO = frozenset({"be", "is", "are", "as", "become", "count", "treat", "make", "may", "can", "must"})
 _OTHER_CONTRIBUTION = regex.compile(
-    r"\bno other (?:\w+ ){0,2}(?:contributions?|deferrals?|deposits?|savings|money|designation|(?:kind|type|sort|form|class|source)s?\b)",
+    r"\b(?:no|not (?:\w+ )?any) other (?:\w+ ){0,2}(?:contributions?|deferrals?|deposits?|savings|money|designation|(?:kind|type|sort|form|class|source)s?\b)",
     regex.IGNORECASE,
 )
 
@@ -35,6 +38,8 @@ def closed_list(reading: Framing, flags: set[str]) -> bool:
     """Whether the clause says that the contributions named here, or just before, are all there are."""
     if reading.acts & OTHER_ACTS - {"absorb", "roll_in", "roll"} or _OF_AN_ACCOUNT.search(reading.whole):
         return False
+    if any(a.label_ in _OF_ANOTHER_ACT for c in reading.hanging if c.kind is ClauseKind.RESTRICTIVE for a in c.acts):
+        return False  # "the only contributions that may be withdrawn are ..."
     return (
         _whole_list(reading, flags)
         or names_deferrals({kind for kind, _ in spared(reading)})
@@ -67,10 +72,26 @@ def _whole_list(reading: Framing, flags: set[str]) -> bool:
     kinds = {kind for kind, _ in reading.mentions}
     return (
         "closed_list_shape" in flags
-        and "catch_up" not in kinds
         and names_deferrals(kinds)
-        and (speaks_of_contributions(reading.clause) or _of_saving(reading) or bool(_ONLY_PLAN.search(reading.text)))
+        and _catch_up_is_listed(reading)
+        and (
+            speaks_of_contributions(reading.clause)
+            or _of_saving(reading)
+            or bool(_ONLY_PLAN.search(reading.text))
+            or (kinds >= {"pre_tax", "roth"} and bool(_ONLY_CHOICE.search(reading.text)))
+        )
     )
+
+
+def _catch_up_is_listed(reading: Framing) -> bool:
+    """Whether catch-up contributions, where named, are one of the list and not what is said to be Roth or pre-tax only."""
+    kinds = [kind for kind, _ in reading.mentions]
+    if "catch_up" not in kinds:
+        return True
+    spans = sorted(reading.clause.money, key=lambda s: s.start)
+    at = next((n for n, span in enumerate(spans) if span.label_ == "catch_up"), 0)
+    before = reading.clause.doc[spans[at - 1].end : spans[at].start] if at else ()
+    return "pre_tax" in kinds[: kinds.index("catch_up")] and not _TURNS_INTO & {t.norm_ for t in before}
 
 
 def _of_saving(reading: Framing) -> bool:

@@ -21,6 +21,10 @@ _SAVE_ROTH = regex.compile(
     r"\b(?:other than|except(?: for)?|apart from|aside from|besides|beyond) (?:designated |your |the )?roth\b(?! iras?)",
     regex.IGNORECASE,
 )
+_AMONG = regex.compile(  # "You may choose either one, or both": of the kinds just named
+    r"\b(?:choose|make|elect|use|select) (?:either|both|one or (?:both|more)|any (?:one )?(?:or all )?of (?:them|these|the (?:two|three)))\b(?![^.;]*\b(?:fund|invest|form of|account|method)\w*)",
+    regex.IGNORECASE,
+)
 _PICKS = regex.compile(r"\W*(?:then )?(?:choose|select|pick|click|enter)\b", regex.IGNORECASE)
 _BY_ROTH = regex.compile(
     r"\b(?:replaced|superseded|succeeded) (?:by|with) (?:(?:a|an|the|designated|new) )*roth\b", regex.IGNORECASE
@@ -68,7 +72,7 @@ def contribution_frames(reading: Framing) -> list[Frame]:
             )
         )
     }
-    answers = _answers(reading)
+    answers = _answers(reading) or bool(reading.polarity == "permit" and _AMONG.search(reading.text))
     for kind in ("after_tax", "roth"):
         if any(m[0] == kind for m in kinds):
             own = any(m[0] == kind for m in reading.own_mentions)

@@ -18,6 +18,9 @@ _EFFECTIVE = regex.compile(r"\b(?:effective|beginning|starting|commencing|as of|
 _ENDING = regex.compile(
     r"\b(?:will end|ends?|ending|expires?|through|until|last day|cease\w*|discontinu\w+)\b", regex.IGNORECASE
 )
+_HIRED = regex.compile(
+    r"\b(?:hired|rehired|employed|born) (?:on or )?(?:since|after|before|in|from|prior to)\s*$", regex.IGNORECASE
+)
 _UNTIL = regex.compile(r"\b(?:until|before|prior to)\s*(?:the\s+)?[\w\s(]*$", regex.IGNORECASE)
 _KIND_NAMES = {"after_tax": "after_tax", "pre_tax": "pre_tax", "roth": "roth", "match": "match", "employer": "employer", "rollover": "rollover", "rolled_after_tax": "rollover", "all": "all", "catch_up": "pre_tax"}  # fmt: skip
 
@@ -153,6 +156,8 @@ def _attributes(rule: FindingRule, frame: Frame) -> dict[str, Any]:
         }
         if rule.stance is not Stance.PERMITS:
             found = {k: v for k, v in found.items() if k.startswith("groups")}
+        if rule.stance is Stance.CONDITIONS:
+            found["conditions"] = ["other"]
         if rule.stance is Stance.ROLLOVER_ONLY and "one_way" in frame.flags:
             found["payroll_denied"] = True  # "the only way in is by rollover"
     else:
@@ -222,6 +227,8 @@ def _dates(frame: Frame, stance: Stance) -> tuple[date | None, date | None]:
     start = end = None
     for at, when in found:
         before = frame.text[max(0, at - 28) : at]
+        if _HIRED.search(before):
+            continue  # of people, and not of the rule
         if stance is Stance.DENIES and _UNTIL.search(before):
             end = end or when
             continue

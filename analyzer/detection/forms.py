@@ -52,6 +52,13 @@ _TOLD_APART = regex.compile(
 _HALF = regex.compile(r"does|do|is|are|may|can|will|shall|has|have", regex.IGNORECASE)
 
 
+_FROM = regex.compile(r"^(?:permitted|allowed|available|eligible|made)\s+from\W*$", regex.IGNORECASE)
+_NO_OBJECT = regex.compile(
+    r"(?:(?:does|do|will|shall|may)\s+)?(?:not\s+)?(?:permit|allow|accept|provide for|offer|include)\W*",
+    regex.IGNORECASE,
+)
+
+
 _CHOICE = regex.compile(r"^(?:option|choice|alternative)\s+\w{1,2}\s*[:.)–—-]*\s*", regex.IGNORECASE)
 
 
@@ -82,7 +89,7 @@ class FormReader(CellReader):
     def _option(self, passage: Passage, text: str, block: Block, running: Topic) -> list[Frame]:
         """A form line: ticked, it states its prompt and its text; unticked beside a ticked one, it denies what it names."""
         label = _CHOICE.sub("", ENUMERATOR.sub("", MARK.sub("", ENUMERATOR.sub("", text)))).strip()
-        label = self._whole_choice(passage, label, block)
+        label = self._with_object(passage, self._whole_choice(passage, label, block), block)
         prompt = self._prompt(passage)
         if self._lists_marked_sources(passage):
             return []
@@ -90,6 +97,10 @@ class FormReader(CellReader):
             return self._ticked(passage, label, prompt, block, running)
         if BARE_ANSWER.match(label) or not self._completed(block):
             return []
+        if SOURCES_LABEL.match(prompt) and (done := self._done_above(passage, block)):
+            prompt = done  # "Permitted from: ☐ After-Tax", under the prompt of conversions
+        if _FROM.search(prompt):
+            return []  # of which accounts something comes, and not which there are
         return self._unticked(label, prompt, running, block)
 
     def _whole_choice(self, passage: Passage, label: str, block: Block) -> str:
@@ -100,6 +111,19 @@ class FormReader(CellReader):
             words = MARK.sub("", self._words(other.span))
             if other.lead_in == passage.lead_in and words.lower().startswith(f"{label.lower()} not "):
                 return f"{label} {words[len(label) + 5 :]}"
+        return label
+
+    def _with_object(self, passage: Passage, label: str, block: Block) -> str:
+        """ "The Plan: ☒ does permit ☐ does not permit", then "After-Tax Contributions by Participants.": what it permits."""
+        if not _NO_OBJECT.fullmatch(label) or passage.lead_in is None or self._topic(self._prompt(passage)).mentions:
+            return label
+        at = self.document.blocks.index(block)
+        after = self.document.blocks[at + 1 : at + 2]
+        before = self.document.blocks[max(0, at - 1) : at]
+        for near in (*(b.passages[0] for b in after if b.passages), *(b.passages[0] for b in before if b.passages)):
+            words = ENUMERATOR.sub("", self._words(near.span)).rstrip(".")
+            if not FINITE.search(words) and ":" not in words and self._topic(words).mentions:
+                return f"{label} {words}"
         return label
 
     def _ticked(self, passage: Passage, label: str, prompt: str, block: Block, running: Topic) -> list[Frame]:

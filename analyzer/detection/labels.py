@@ -67,7 +67,7 @@ _WHILE = regex.compile(
 _BEFORE_AGE = regex.compile(
     r"^(?:before|under|younger than|prior to)\s+(?:age\s+)?(?:55|59|6\d)\s?(?:½|1/2)?$", regex.IGNORECASE
 )
-_WHEN = regex.compile(r"\bat any time\b|\bany age\b|\b59\s?½|\b59 1/2", regex.IGNORECASE)
+_WHEN = regex.compile(r"\bat any time\b|^any ?time$|\bany age\b|\b59\s?½|\b59 1/2", regex.IGNORECASE)
 ASKS = regex.compile(r"\W*(?:who|what|when|which|how|where|whether)\b", regex.IGNORECASE)
 _OTHER_MATTER = regex.compile(
     r"^\W*(?:account |current |your |employer |company )*(?:balances?|vest(?:ing|ed)|investments?|allocations?|tax treatment|taxes|"

@@ -48,6 +48,15 @@ _PAY_INTO = regex.compile(
     r"\b(?:direct|send|put|route|steer|move|transfer)\b[^.;]{0,70}(?:\b(?:pay|salary|earnings|wages|compensation|paychecks?)\b|%)[^.;]{0,40}\b(?:in)?to\b",
     regex.IGNORECASE,
 )
+_FROM_PAY = regex.compile(
+    r"\b(?:payroll|deductions?|deduct(?:ed|s)?|withh(?:eld|old)|(?:%|percent|percentage|part|portion|share|amount)s?(?:\)| (?:up|from|not)\b[^;]{0,40}?)?[^.;]{0,50}? of (?:[\w’']+ ){0,4}(?:pay|compensation|earnings|salary|wages))\b",
+    regex.IGNORECASE,
+)
+_TO_ACCOUNT = regex.compile(
+    r"\b(?:credit(?:ed)?|deposit(?:ed)?|direct(?:ed)?|allocate[d]?|pay|paid|put|go(?:es)?|contribut(?:ed|ions?)|deductions?|deducted|withheld|added|sent)\b[^.;]{0,40}?\b(?:in)?to (?:[\w’'-]+ ){1,8}?(?:account|source)\b"
+    r"|\b(?:deposit(?:ed)?|put|placed|for credit)\b[^.;]{0,30}?\b(?:in|to) (?:[\w’'-]+ ){1,8}?(?:account|source)\b",
+    regex.IGNORECASE,
+)
 _ROLLING_FROM = regex.compile(r"^from (?:an)?other\b|\bby roll(?:ing|over)\b[^.;]*\bfrom\b", regex.IGNORECASE)
 _BALANCE = regex.compile(
     r"\b(?:accounts?|balances?|money|amounts?|sources?|dollars?|savings|it|them|this|these|those|part|portion|contributions?|deposits?|what(?:ever)?|anything|everything)\b",
@@ -76,6 +85,16 @@ def to_an_ira(text: str) -> bool:
 def pays_into(text: str) -> bool:
     """Whether what is moved is pay on its way into the plan."""
     return bool(_PAY_INTO.search(text))
+
+
+def crediting_pay(acts: set[str], mentions: tuple[tuple[str, str], ...], text: str) -> set[str]:
+    """ "May authorize payroll deductions to be credited to his After-Tax Account": a contribution, without a word for one."""
+    into = {kind for kind, form in mentions if form == "accounts"} & {"after_tax", "roth"}
+    if not into or acts & {"convert", "roll_in", "roll", "borrow"}:
+        return acts
+    if not (_FROM_PAY.search(text) and _TO_ACCOUNT.search(text)):
+        return acts
+    return (acts | {"contribute"}) - {"pay", "absorb", "withdraw"}
 
 
 def from_one_to_another(text: str) -> bool:

@@ -7,12 +7,13 @@ from itertools import pairwise
 
 import regex
 
-from analyzer.detection.amending import Placed, amended, narrowed
+from analyzer.detection.amending import Placed, amended, let_go_on, narrowed
+from analyzer.detection.answers import whole_answer
 from analyzer.detection.clauses import split
 from analyzer.detection.closed_lists import names_deferrals
 from analyzer.detection.findings import Draft, apply
 from analyzer.detection.forms import PROMPT_NOTE, FormReader
-from analyzer.detection.frames import Focus, Frame, Topic
+from analyzer.detection.frames import MONEY_IN, Focus, Frame, Topic
 from analyzer.detection.labels import label_and_value, label_words
 from analyzer.detection.rewriting import (
     CODE,
@@ -70,6 +71,7 @@ _ORPHAN_NOTE = regex.compile(
 )
 
 
+_OTHER_ACTS = frozenset({"convert", "withdraw", "match", "borrow", "roll_in", "roll_out"})
 _OF_SOURCES = regex.compile(
     r"^(?:the )?(?:eligible|available|allowed|permitted|which|convertible)?\s*(?:(?:money|contribution) (?:types?|sources?)|sources?|accounts?|types? of money|from)\b(?: (?:available|eligible|allowed|permitted))?\W*$",
     regex.IGNORECASE,
@@ -87,6 +89,7 @@ class PassageReader(FormReader):
         if _BLACKOUT.search(self._words(block.span)):
             return []
         focus, placed = Focus(), []
+        self._acts_asked = ()
         heading = self._heading(block)
         running = self._record if self._record is not None and self._goes_on(block) else heading
         special = False  # whether the paragraph has turned to people who move, leave or come back
@@ -115,7 +118,7 @@ class PassageReader(FormReader):
             if passage.question is not None:  # an answer says what its question names
                 drafts = [replace(d, inferred=False) for d in drafts]
             drafts = self._of_whole_lists(passage, block, drafts)
-            placed, drafts = narrowed(placed, drafts)
+            placed, drafts = narrowed(*let_go_on(placed, drafts))
             if passage.checked is False:
                 drafts = [replace(d, reason=d.reason + _LEFT_EMPTY) if d.stance is Stance.DENIES else d for d in drafts]
             placed += [Placed(d, self._cited(passage), block) for d in drafts]
@@ -231,6 +234,11 @@ class PassageReader(FormReader):
         if topic.mentions or topic.acts:
             focus.mentions, focus.acts, focus.flags, focus.polarity = topic.mentions, topic.acts, frozenset(), "none"
             self._label_before = label
+        if _CONTRIBUTIONS.search(label) and not {"convert", "withdraw", "match"} & set(topic.acts):
+            listed = self._topic(parts[1]).mentions  # "Two kinds of contributions: pre-tax and Roth", then "No others."
+            if names_deferrals({kind for kind, _ in listed}) and not topic.mentions:
+                focus.mentions, focus.acts = listed, ("contribute",)
+                focus.flags = frozenset({MONEY_IN})
 
     def _sentence(
         self, passage: Passage, text: str, block: Block, focus: Focus, running: Topic
@@ -244,9 +252,17 @@ class PassageReader(FormReader):
             asked = self._asked(text, running)
             if not (asked.acts or asked.mentions) and _GOES_BACK.search(text):
                 asked = replace(asked, mentions=focus.mentions, acts=focus.acts)  # "Can I do that here?"
+            if asked.mentions and not asked.acts and len(text.split()) <= 6 and not FINITE.search(text):
+                asked = replace(asked, acts=self._acts_asked)  # "Can I convert pre-tax money? Yes. After-tax?"
             self._asked_at, self._question_read = passage.span.start, asked
+            self._asked_words, self._acts_asked = text, asked.acts or self._acts_asked
             focus.mentions, focus.acts, focus.flags, focus.polarity = asked.mentions, asked.acts, frozenset(), "none"
             return [], asked
+        if passage.question is not None:
+            of_contributions = not _OTHER_ACTS & {*running.acts, *self._acts_asked}
+            later = self._asked_at >= passage.question.start
+            question = self._asked_words if later else self._words(passage.question)
+            text = whole_answer(question, text, of_contributions=of_contributions)
         if _ORPHAN_NOTE.match(text) and len(text) < 60 and passage.lead_in is None:
             return [], running
         original = ENUMERATOR.sub("", text)

@@ -30,7 +30,8 @@ _NONE = regex.compile(r"\b(?:is|are|has|have|offers?|takes?|accepts?) none\b", r
 
 
 SOURCES_LABEL = regex.compile(
-    r"^(?:eligible|available|allowed|permitted)?\s*(?:money types?|sources?|accounts?)\b", regex.IGNORECASE
+    r"^(?:eligible|available|allowed|permitted)?\s*(?:money types?|sources?|accounts?)\b|^(?:permitted|allowed|available|eligible|made)\s+from\b",
+    regex.IGNORECASE,
 )
 
 
@@ -70,6 +71,11 @@ _NO_MEANS = regex.compile(
 )
 
 
+_AND_NO_OTHERS = regex.compile(
+    r"^(?:and|but|,) no others?\W*$", regex.IGNORECASE
+)  # closes a list and denies none of it
+
+
 def tells_of_what_is_not_there(clause: Clause) -> bool:
     """ "The Plan has no provision under which a Participant may ...": what it would let happen is denied."""
     return bool(clause.tokens) and _NO_MEANS.search(clause.doc[: clause.tokens[0] + 2].text) is not None
@@ -92,6 +98,8 @@ def polarity_of(clause: Clause) -> tuple[str, bool]:
             if span.text.lower() == "nor" and seen_not:
                 continue
             if ends_only_automatic(clause, span) or _caps(clause, span) or _advises(clause, span):
+                continue
+            if _AND_NO_OTHERS.match(clause.doc[max(0, span.start - 1) :].text):
                 continue
             if _describes(clause, span) or _spares(clause, span) or _saves_nothing(clause, span):
                 continue

@@ -12,7 +12,7 @@ from analyzer.detection.frames import MONEY_IN, Focus, Mention, Topic
 from analyzer.detection.leaving import time_of_leaving
 from analyzer.detection.measures import measured_by_access
 from analyzer.detection.mentions import kind_of, mentions_of, speaks_of_contributions, taxed_first
-from analyzer.detection.movement import INTO_PLAN, TAKES_IN, TO_ROTH_INSIDE
+from analyzer.detection.movement import INTO_PLAN, TAKES_IN, TO_ROTH_INSIDE, crediting_pay
 from analyzer.detection.polarity import (
     affirms,
     ends_only_automatic,
@@ -48,6 +48,7 @@ from analyzer.detection.turns import (
     WHICH_DOES,
     answers,
     in_order,
+    says_how_much,
 )
 
 GATING = ("hardship", "separation", "employed", "distributable", "not_distributable", "automatic")
@@ -97,6 +98,8 @@ class ClauseReading:
             described = {form for kind, form in self.own_mentions if kind == "after_tax"} <= {"bare", "basis"}
             if described and {k for k, _ in self.own_mentions} == {"after_tax"}:
                 self.own_mentions = focus.mentions  # "Roth: your contributions come out of your pay after taxes"
+        if "label" in focus.flags and says_how_much(self.own_mentions, self.text):
+            self.own_mentions = focus.mentions
         self.polarity, self.free = polarity_of(clause)
         elided = bool(self.own_mentions or self.own_acts) and not topic.asks and ELIDED.search(self.text) is not None
         if elided and self.polarity == "deny" and focus.polarity != "permit":
@@ -139,7 +142,7 @@ class ClauseReading:
             acts = acts | {"convert"}
         if moves and TO_ROTH_INSIDE.search(self.whole) and not TO_ROTH_INSIDE.search(self.text):
             acts = (acts | {"convert"}) - {"contribute", "absorb", "pay"}
-        return acts
+        return crediting_pay(acts, self.own_mentions, self.text)
 
     def _shares_modal(self) -> bool:
         """Whether it goes on with the "may" of the clause before it in the sentence."""
@@ -256,7 +259,7 @@ class ClauseReading:
             if WHICH_DOES.search(self.text) and "convert" in self.focus.acts_here:
                 self.inherited = True
                 return {"convert"}
-            if not self._antecedent_is_near() or self._antecedent_is_money():
+            if not self._antecedent_is_near() or (self.focus.mentions and not self.focus.acts):
                 return set()
             return {a for a in self.focus.acts if a in ("convert", "withdraw") and a in self.focus.acts_here}
         words = [n for n in self.clause.norms() if n.isalnum()]
@@ -311,9 +314,6 @@ class ClauseReading:
         start = self.clause.tokens[0]
         spans = [*self.clause.doc.spans["money"], *self.clause.doc.spans["act"]]
         return any(start - 5 <= s.end <= start for s in spans)
-
-    def _antecedent_is_money(self) -> bool:
-        return bool(self.focus.mentions) and not self.focus.acts
 
     def _inherited_mentions(self, first: bool) -> tuple[Mention, ...]:
         if self.clause.kind is ClauseKind.RELATIVE and ADDITIONS.search(self.focus.text):

@@ -14,14 +14,16 @@ SHARE_OF_PAY = regex.compile(  # "designate all or a portion of your elective de
     regex.IGNORECASE,
 )
 _CONTINUES = regex.compile(
-    r"\b(?:continue|keep|go on|carry on)\b(?:,? \w+){0,3}? (?:do(?:ing)? so|(?:at|with|under) )|\b(?:may|can) (?:still )?(?:continue|keep on|go on|carry on)\W*$",
+    r"\b(?:continue|keep|go on|carry on)\b(?:,? \w+){0,3}? (?:do(?:ing)? so|it running|(?:at|with|under) )|\b(?:may|can) (?:still )?(?:continue|keep on|go on|carry on)\b(?=\W*$|,)",
     regex.IGNORECASE,
 )
 
 
 _ALREADY = regex.compile(
     r"\b(?:who|that) (?:was|were|had been|have been|are|is) (?:already |then |currently )*(?:making|contributing|saving)\b"
-    r"|\b(?:already|then) (?:making|contributing)\b|\bexisting contributors?\b",
+    r"|\b(?:already|then) (?:making|contributing)\b|\bexisting contributors?\b|\b(?:those|anyone|participants?|employees?|members?) (?:already )?(?:contributing|making them) on\b"
+    r"|\bhad (?:an? )?(?:[\w-]+ ){0,3}(?:election|contribution|deduction)s?\b|\b(?:election|contribution|deduction)s? (?:then |already )?(?:on file|in (?:force|effect)|of record)\b"
+    r"|\byou were (?:already |then )?(?:contributing|making|saving)\b",
     regex.IGNORECASE,
 )
 _GOES_ON = regex.compile(
@@ -32,7 +34,7 @@ _GOES_ON = regex.compile(
 
 def goes_on(clause: Clause, hanging: list[Clause], whole: str) -> str:
     """Whether someone may go on contributing: as a condition said ("so"), or as those who were at it ("already")."""
-    if _GOES_ON.search(clause.text) and _ALREADY.search(whole):
+    if (_GOES_ON.search(clause.text) or _CONTINUES.search(clause.text)) and _ALREADY.search(whole):
         return "already"
     makes = any(a.label_ == "contribute" for c in hanging for a in c.acts)
     return "so" if makes and _CONTINUES.search(clause.text) else ""

@@ -120,6 +120,8 @@ class TopicReader:
         self._special_case = Shape(*lexicon().signals["special_case"].alternatives)
         self._asked_at = -1  # where the latest question stands, and what it is about
         self._question_read = Topic()
+        self._asked_words = ""
+        self._acts_asked: tuple[str, ...] = ()  # what the latest question with an act of its own asked of
         self._item_titles = _item_titles(document)
         self._titles_before = _titles_before(document)
         self._topics: dict[str, Topic] = {}

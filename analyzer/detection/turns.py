@@ -70,3 +70,13 @@ def answers(clause: Clause) -> bool:
     """Whether it opens with a yes or no of its own, and not with "no savings ..."."""
     norms = clause.norms()
     return norms[0] in ("yes", "no") and (len(norms) == 1 or not norms[1].isalnum())
+
+
+_ANY_AMOUNT = regex.compile(
+    r"^\W*any (?:whole )?(?:amount|percentage|sum)s?\b(?! (?:in|of) (?:your|the|his|her) )", regex.IGNORECASE
+)
+
+
+def says_how_much(mentions: tuple[tuple[str, str], ...], text: str) -> bool:
+    """ "Voluntary contributions: any amount up to 10% of pay": how much, and not which money."""
+    return {kind for kind, _ in mentions} == {"all"} and bool(_ANY_AMOUNT.match(text))

@@ -26,10 +26,11 @@ _SURE = rf"[{_EMPTY}{_TICKED}{_CROSSES}]|\[\s{{0,3}}[xX✓✔✗]?\s{{0,3}}\](?!
 _RADIO = r"[●○■]"
 _ROUND = r"(?<![\w)])\(\s{0,4}[xX✓✔]?\s{0,4}\)"
 _BLANK = r"^_{2,6}(?=\s+\S)"
-_BLANK_INSIDE = r"(?<!\S)_{2,6}(?=\s+[A-Za-z])"
+_BLANK_INSIDE = r"(?<!\S)_{2,6}(?=\s+[A-Za-z]|\s*$)"
 _SURE_ONLY = re.compile(_SURE)
 _CHECK = re.compile(r"[xX✓✔✗☒☑☓●■]")
 _PROMPT = re.compile(r"[A-Z0-9(§]")
+_YES_OR_NO = re.compile(r"\s*(?:yes|no|not|permitted|allowed|elected|available)\b", re.I)
 _LONGEST_PROMPT = 80
 _NEIGHBOURS = 6  # lines above and below that can show what an ambiguous sign means
 _ENUMERATOR = re.compile(r"\s*(?:\(?[A-Za-z0-9]{1,4}[.)]|\d+(?:\.\d+)+\.?|[A-Z]-\d+\.?)?\s*")
@@ -93,7 +94,8 @@ class Marks:
         apart = any(gap.offset == marks[0].start for gap in line.gaps)
         if not _PROMPT.match(lead) or len(lead) > _LONGEST_PROMPT:
             return False
-        return apart or lead.isupper() or lead.endswith((":", "?", "...", "…")) or marker(lead) is not None
+        answers = len(marks) > 1 and _YES_OR_NO.match(line.text, marks[0].end) is not None
+        return apart or answers or lead.isupper() or lead.endswith((":", "?", "...", "…")) or marker(lead) is not None
 
 
 def mark_at_start(text: str) -> Mark | None:

@@ -47,7 +47,7 @@ def is_labelled(text: str) -> bool:
 
 def is_asked(text: str) -> bool:
     """Whether a short line is a question with its answer right after it: "Convert to Roth? Yes"."""
-    return len(text) < 120 and _ASKED.match(text) is not None
+    return len(text) < 120 and text.count("?") == 1 and _ASKED.match(text) is not None
 
 
 def is_answered(text: str) -> bool:

@@ -137,5 +137,7 @@ def _in_columns(rows: Sequence[str], index: int, column: int) -> Found | None:
         [piece_at(part[0], part.start(), number) for part in _CELL.finditer(rows[number])]
         for number in range(index, index + sum(1 for _ in takewhile(str.strip, rows[index:])))
     ]
+    if sum(len(_BOX.findall(rows[index + at])) > 1 for at in range(len(lines))) > 0.5 * len(lines):
+        return None  # prompts with their options, not columns
     found = aligned(lines, 0, column)
     return (found[0], index + found[1]) if found else None

@@ -14,7 +14,7 @@ from analyzer.verdict.clauses import AFTER_TAX, CONVERSION, WITHDRAWAL, Clause
 from analyzer.verdict.judgement import ProvisionState, Way
 from analyzer.verdict.precedence import NARROWING
 
-_WAITS = frozenset({"age", "service", "participation", "points", "seasoning", "event"})
+_WAITS = frozenset({"age", "service", "participation", "points", "seasoning", "event", "other"})
 """Gates on everyone's right to contribute; caps and groups leave the right itself permitted (domain 6)."""
 _NOT_BEFORE = "withdrawal.not_before"
 """What may not be taken out before its gate narrows a right to take it out, however freely that is stated."""

@@ -1,0 +1,69 @@
+"""Short answers to questions about contributions, as the whole sentences that they stand for."""
+
+from __future__ import annotations
+
+import regex
+
+_HOW_MUCH = regex.compile(
+    r"^\W*(?:Q\W+|\d+\W+)?(?:and\s+)?(?:how much|what (?:is|are|['’]s) the (?:most|maximum|limits?)|up to how much|at what rate)\b(?=[^?]*\b(?:contribut\w*|sav(?:e|ing)s?|put|deposit)\b)[^?]*\b(?:after|post)-?\s?tax\b[^?]*\?\W*$",
+    regex.IGNORECASE,
+)
+_NOT_SO = regex.compile(r"\b(?:withdraw\w*|convert\w*|take out|match\w*|roll\w*|already|roth)\b", regex.IGNORECASE)
+_AMOUNT = regex.compile(
+    r"^\W*(?:up to|from|between|anything|any (?:amount|whole|percentage)|as much as|as little as|at (?:least|most)|not more than|no more than|a maximum of|\$?\d)",
+    regex.IGNORECASE,
+)
+_NOTHING = regex.compile(r"^\W*(?:nothing|none|zero|\$?0%?)\W*$", regex.IGNORECASE)
+_WHAT_KINDS = regex.compile(
+    r"^\W*(?:Q\W+|\d+\W+)?(?:what|which) (?:(?:kinds?|types?|sorts?|forms?) of )?(?P<kind>(?:employee )?contributions?|(?:after|post)-?\s?tax (?:money|contributions?|savings))\b[^?]*\b(?:(?:can|may) (?:I|you|we|employees|participants|members) (?:make|put|contribute|pay|save)|does the plan (?:accept|take|allow|permit)|are (?:accepted|allowed|permitted))\b[^?]*\?\W*$",
+    regex.IGNORECASE,
+)
+_KINDS = r"(?:pre|before|after|post)-?\s?tax|roth|elective|salary|traditional"
+_ONLY = regex.compile(
+    r"^\W*(?:there (?:is|are) )?(?:only|just) (?:one|two|three|four)(?: (?:kinds?|types?))?\s*[:,—–-]\s*(?P<list>.+?)\W*$",
+    regex.IGNORECASE,
+)
+_LIST = regex.compile(rf"^\W*(?P<list>(?:{_KINDS})\b[^.;]{{0,90}})\W*$", regex.IGNORECASE)
+_TAKES = regex.compile(
+    r"^\W*(?:Q\W+|\d+\W+)?(?:does|do|will) (?:the |this |our |my |your )?(?:[\w()-]+ ){0,2}?(?:plan|company|you) (?:have|offer|accept|allow|permit|include|take|provide(?: for)?) (?:an?\s|any\s)?(?:traditional |voluntary |designated )?(?P<kind>after-?\s?tax|roth)(?: (?:401\(k\) |employee )?(?:contributions?|deferrals?|savings|source|option|feature))?\W*$",
+    regex.IGNORECASE,
+)
+_AND_OF = regex.compile(
+    r"^\W*(?:and |what about |how about )*(?:an?\s|any\s)?(?:traditional |voluntary |designated )?(?P<kind>after-?\s?tax|roth)(?: (?:401\(k\) |employee )?(?:contributions?|deferrals?|savings|source|option|feature))?\?\W*$",
+    regex.IGNORECASE,
+)
+_YES_NO = regex.compile(
+    r"^\W*(?P<no>yes|no)\b(?:[,;:—–-]\s*(?P<rest>(?:up to|from|at|of|between|\d).+?))?\W*$", regex.IGNORECASE
+)
+_FINITE = regex.compile(r"\b(?:is|are|may|can|will|shall|must|do|does|has|have)\b", regex.IGNORECASE)
+_CONTRIBUTIONS = regex.compile(r"\b(?:contributions?|deferrals?)\W*$", regex.IGNORECASE)
+
+
+def whole_answer(question: str, answer: str, *, of_contributions: bool) -> str:
+    """The sentence that an answer without a verb stands for; any other answer as it is."""
+    said = _YES_NO.match(answer)
+    taken = _TAKES.match(question) or (_AND_OF.match(question) if of_contributions else None)
+    if said is not None and taken is not None:
+        rest = f" ({said['rest']})" if said["rest"] else ""
+        may = "may" if said["no"].lower() == "yes" else "may not"
+        return f"You {may} make {taken['kind']} contributions{rest}."
+    if _FINITE.search(answer[:40]):
+        return answer
+    if _HOW_MUCH.match(question) and not _NOT_SO.search(question):
+        if _NOTHING.match(answer):
+            return "You may not make after-tax contributions."
+        if _AMOUNT.match(answer):
+            return f"You may make after-tax contributions of {answer.strip()}"
+    asked = _WHAT_KINDS.match(question)
+    if asked is None:
+        return answer
+    if only := _ONLY.match(answer):
+        return f"The only {asked['kind']} you may make are {_as_contributions(only['list'])}."
+    if "tax" not in asked["kind"].lower() and (listed := _LIST.match(answer)):
+        return f"You may make {_as_contributions(listed['list'])}."
+    return answer
+
+
+def _as_contributions(kinds: str) -> str:
+    """ "Pre-tax and Roth" with the noun that goes without saying."""
+    return kinds if _CONTRIBUTIONS.search(kinds) else f"{kinds} contributions"
