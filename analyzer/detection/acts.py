@@ -98,7 +98,25 @@ def converting_first(clause: Clause, found: set[str]) -> set[str]:
     """Beside a conversion, words of putting in, paying or holding only say how it is done."""
     if "convert" not in found:
         return found
+    if _either(clause):
+        found = found - {"pay"} | {"withdraw"}
     return found - ({"contribute", "absorb", "pay"} if not contribution_leads(clause) else {"absorb", "pay"})
+
+
+_OR = frozenset({"or", "and/or", "and", ",", "/", "be", "to", "roth", "either", "inside", "in", "within", "the", "plan", "out", "have", "it", "them"})
+
+
+def _either(clause: Clause) -> bool:
+    """ "Converted or distributed in service": two things that may be done with the money, under one verb."""
+    pays = [a for a in clause.acts if a.label_ == "pay" and a._.part == "verb" and not a.text.lower().startswith("distributable")]
+    converts = [a for a in clause.acts if a.label_ in ("convert", "move", "roll")]
+    for pay in pays:
+        for other in converts:
+            first, second = sorted((pay, other), key=lambda s: s.start)
+            between = {t.norm_ for t in clause.doc[first.end : second.start]}
+            if {"or", "and/or"} & between and between <= _OR:
+                return True
+    return False
 
 
 def _is_something_else(clause: Clause, span: Span, text: str, mentions: tuple[Mention, ...]) -> bool:
@@ -110,6 +128,8 @@ def _is_something_else(clause: Clause, span: Span, text: str, mentions: tuple[Me
         return span[0].norm_ == "receive" and not _receives_money(clause, span)
     if kind == "withdraw" and span.text.lower() in _TAKES:
         return not _takes_own(clause, span)
+    if kind == "withdraw" and span[0].norm_ in _ASKS_FOR and not _BACK & {t.norm_ for t in span}:
+        return not _asks_own(clause, span)
     if kind == "withdraw" and verb:
         reaching = span[0].lower_ in _REACHING
         return bool(_FEATURE_ENDS.search(text)) or (reaching and not _object_is_money(clause, span))
@@ -214,6 +234,23 @@ def _takes_own(clause: Clause, span: Span) -> bool:
         return False
     source = span.end + following.index("from")
     return any(m._.form == "accounts" and source < m.start <= source + 4 for m in clause.money)
+
+
+_ASKS_FOR = frozenset({"get", "ask", "request", "apply", "call", "collect"})
+_BACK = frozenset({"back", "at"})
+_NOT_ITSELF = frozenset({"rate", "percentage", "percent", "election", "deduction", "limit", "to", "match", "form", "statement", "tax", "invest"})
+_POINTING = frozenset({"it", "them", "these", "those", "payment", "money"})
+
+
+def _asks_own(clause: Clause, span: Span) -> bool:
+    """ "Get your after-tax money", "ask for part of it": not "get your after-tax savings matched", "request a new rate"."""
+    money = object_of(clause, span)
+    if money is not None:
+        following = clause.doc[money.end].norm_ if money.end < len(clause.doc) else ""
+        owned = bool(_OWN & {t.norm_ for t in clause.doc[span.end : money.end]})
+        return money[-1].norm_ not in _NOT_ITSELF and following not in _NOT_ITSELF and (money._.form == "accounts" or (owned and money._.form == "contributions"))
+    following = next((t.norm_ for t in clause.doc[span.end :] if t.norm_ not in _PART_OF), "")
+    return len(span) > 1 and following in _POINTING
 
 
 def _receives_money(clause: Clause, span: Span) -> bool:

@@ -32,6 +32,11 @@ _IS_NOT = regex.compile(
 )
 
 
+def _in_any_amount(clause: Clause, span: Span) -> bool:
+    """ "You may, in any amount, once a month": a measure of what was named, and no money of its own."""
+    return span.text.lower() == "any amount" and span.start > 0 and clause.doc[span.start - 1].lower_ in ("in", "for")
+
+
 def mentions_of(clause: Clause, text: str) -> tuple[tuple[Mention, ...], tuple[Mention, ...]]:
     """The money excepted in the clause ("other than ...") and the money it speaks of, without mere descriptions."""
     excepted: list[Mention] = []
@@ -47,6 +52,8 @@ def mentions_of(clause: Clause, text: str) -> tuple[tuple[Mention, ...], tuple[M
             and span.text in target.group() + text[target.end() : target.end() + 50]
             and any(a.label_ in ("roll", "move", "convert") for a in clause.acts)
         ):
+            continue
+        if kind == "all" and _in_any_amount(clause, span):
             continue
         if goes_around and kind == "employer" and "other" in span.text.lower():
             continue  # "from one account to any other account" names no source

@@ -8,6 +8,7 @@ import regex
 
 from analyzer.detection.acts import acts_of, converting_first
 from analyzer.detection.clauses import Clause, ClauseKind
+from analyzer.detection.conditions import gates
 from analyzer.detection.frames import MONEY_IN, Focus, Mention, Topic
 from analyzer.detection.leaving import time_of_leaving
 from analyzer.detection.measures import measured_by_access
@@ -36,10 +37,12 @@ from analyzer.detection.turns import (
     MONEY_OF_ALL_KINDS,
     NO_LIMIT,
     NO_MORE,
+    ONLY_THEN,
     REFUNDS,
     SHARES_MODAL,
     SOURCES_HEAD,
     THE_ONLY,
+    THEN,
     TOLD_ELSEWHERE,
     UNLIKE_OURS,
     WHETHER,
@@ -104,7 +107,7 @@ class ClauseReading:
         if self.goes_on:
             self.polarity = focus.polarity
         self.flags = self._flags() | ({measure} if measure else set())
-        self.inherited = False
+        self.inherited = self.answered = False
         own = set() if self._is_a_value_of_money() or self._only_elects() else self.own_acts
         self.acts = own or self._inherited_acts(first)
         self._from_source_clause(hanging)
@@ -258,6 +261,9 @@ class ClauseReading:
         if self._lets_it_be():
             self.inherited = True
             return set(self.focus.acts)
+        if routes := self._answered_routes():
+            self.inherited = True
+            return routes
         within = not first or self.own_mentions or has_pronoun(self.clause) or len(words) <= 6
         within = within or answers(self.clause)
         elliptical = (
@@ -293,6 +299,19 @@ class ClauseReading:
     def _only_elects(self) -> bool:
         """Whether "elected to allow them" is all that it does: no contribution is elected."""
         return self.own_acts <= {"contribute", "absorb"} and self._lets_it_be()
+
+    def _answered_routes(self) -> set[str]:
+        """ "Yes, once it has been in the Plan for two years", "Only after five years": the way out that the question asks of."""
+        routes = {"convert", "withdraw"} & set(self.topic.acts)
+        if not routes or self.topic.asks == "other":
+            return set()
+        when = ONLY_THEN.match(self.whole) or (self.topic.text.endswith("?") and THEN.match(self.whole))
+        told = self.flags & {"hardship", "separation"} or "any_time" in self.signalled("withdraw")
+        if when and (told or gates(self.whole)):
+            self.polarity, self.answered = "permit", True
+            self.flags -= {"presupposed"}  # "If you have a hardship.": the answer, and no supposition
+            return routes
+        return routes if answers(self.clause) and self.polarity in ("permit", "deny") else set()
 
     def _lets_it_be(self) -> bool:
         """ "Your Employer has elected to allow them for the after-tax account": what was spoken of is let or refused."""

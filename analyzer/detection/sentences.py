@@ -63,6 +63,8 @@ class FrameReader:
         exceptions: list[tuple[int | None, Statement]] = []
         ruled: dict[int | None, list[Frame]] = {}  # the frames of each main clause, for the exceptions that hang on it
         local = Focus(focus.mentions, focus.acts, focus.flags - {"label"}, focus.polarity)
+        if topic.text.endswith("?") and {"convert", "withdraw"} & set(topic.acts):
+            clauses = as_answer(clauses)
         opens_generic = bool(clauses) and clauses[0].kind is ClauseKind.CONDITION and clauses[0].has("generic")
         first, opened, idle = True, None, False
         for index, clause in enumerate(clauses):
@@ -155,6 +157,13 @@ class FrameReader:
                 if not any(name in other for _, other in found):
                     found.append((kind, name))
         return found
+
+
+def as_answer(clauses: list[Clause]) -> list[Clause]:
+    """ "Once it has been in the Plan for two years.": a condition that is the whole answer says when it may be done."""
+    if not clauses or any(c.kind not in (ClauseKind.CONDITION, ClauseKind.RESTRICTIVE) for c in clauses):
+        return clauses
+    return [replace(clauses[0], kind=ClauseKind.MAIN, parent=None), *clauses[1:]]
 
 
 def without_what_reopened(found: list[Frame]) -> list[Frame]:
