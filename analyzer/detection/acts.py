@@ -79,7 +79,8 @@ def acts_of(clause: Clause, text: str, mentions: tuple[Mention, ...], converting
             elif to_an_ira(text) and any(m[0] in ("after_tax", "all") for m in mentions):
                 found.add("roll_out")
         elif kind == "roll":
-            found.add(rolled(text))
+            out = to_an_ira(clause.doc[span.start : span.end + 7].text)
+            found.add("roll_out" if out and any(a.label_ == "convert" for a in clause.acts) else rolled(text))
         elif not _is_something_else(clause, span, text, mentions):
             found.add(kind)
     kinds = {m[0] for m in mentions}
@@ -103,18 +104,23 @@ def converting_first(clause: Clause, found: set[str]) -> set[str]:
     return found - ({"contribute", "absorb", "pay"} if not contribution_leads(clause) else {"absorb", "pay"})
 
 
-_OR = frozenset({"or", "and/or", "and", ",", "/", "be", "to", "roth", "either", "inside", "in", "within", "the", "plan", "out", "have", "it", "them"})
+_MODALS = frozenset({"may", "can", "could", "will", "shall", "is", "are", "not", "whether"})
 
 
 def _either(clause: Clause) -> bool:
-    """ "Converted or distributed in service": two things that may be done with the money, under one verb."""
-    pays = [a for a in clause.acts if a.label_ == "pay" and a._.part == "verb" and not a.text.lower().startswith("distributable")]
+    """ "Converted or distributed in service", "convert it, or request a payout": two things that may be done with the money."""
+    pays = [a for a in clause.acts if a.label_ == "pay" and a.text.lower() not in ("distributable", "payable")]
     converts = [a for a in clause.acts if a.label_ in ("convert", "move", "roll")]
     for pay in pays:
         for other in converts:
-            first, second = sorted((pay, other), key=lambda s: s.start)
-            between = {t.norm_ for t in clause.doc[first.end : second.start]}
-            if {"or", "and/or"} & between and between <= _OR:
+            later = max(pay, other, key=lambda s: s.start)
+            before = [t.lower_ for t in clause.doc[max(0, later.start - 5) : later.start]]
+            at = next((n for n, word in enumerate(before) if word in ("or", "and/or")), None)
+            if (
+                at is not None
+                and min(pay.start, other.start) < later.start - len(before) + at
+                and not _MODALS & set(before)
+            ):
                 return True
     return False
 
@@ -238,7 +244,22 @@ def _takes_own(clause: Clause, span: Span) -> bool:
 
 _ASKS_FOR = frozenset({"get", "ask", "request", "apply", "call", "collect"})
 _BACK = frozenset({"back", "at"})
-_NOT_ITSELF = frozenset({"rate", "percentage", "percent", "election", "deduction", "limit", "to", "match", "form", "statement", "tax", "invest"})
+_NOT_ITSELF = frozenset(
+    {
+        "rate",
+        "percentage",
+        "percent",
+        "election",
+        "deduction",
+        "limit",
+        "to",
+        "match",
+        "form",
+        "statement",
+        "tax",
+        "invest",
+    }
+)
 _POINTING = frozenset({"it", "them", "these", "those", "payment", "money"})
 
 
@@ -248,7 +269,11 @@ def _asks_own(clause: Clause, span: Span) -> bool:
     if money is not None:
         following = clause.doc[money.end].norm_ if money.end < len(clause.doc) else ""
         owned = bool(_OWN & {t.norm_ for t in clause.doc[span.end : money.end]})
-        return money[-1].norm_ not in _NOT_ITSELF and following not in _NOT_ITSELF and (money._.form == "accounts" or (owned and money._.form == "contributions"))
+        return (
+            money[-1].norm_ not in _NOT_ITSELF
+            and following not in _NOT_ITSELF
+            and (money._.form == "accounts" or (owned and money._.form == "contributions"))
+        )
     following = next((t.norm_ for t in clause.doc[span.end :] if t.norm_ not in _PART_OF), "")
     return len(span) > 1 and following in _POINTING
 

@@ -89,6 +89,8 @@ def polarity_of(clause: Clause) -> tuple[str, bool]:
             if _frees(clause, span):
                 free = True
                 continue
+            if _of_what_is_not_distributable(clause, span) or _leaves_the_rest(clause, span):
+                continue
             if span.text.lower() == "nor" and seen_not:
                 continue
             if ends_only_automatic(clause, span) or _caps(clause, span) or _advises(clause, span):
@@ -176,6 +178,23 @@ def _describes(clause: Clause, negation: Span) -> bool:
     before = clause.doc[negation.start - 1].lower_ if negation.start else ""
     following = clause.doc[negation.end : negation.end + 8].text
     return before in ("is", "are", "was", "were") and _IS_NOT_OF_A_KIND.match(following) is not None
+
+
+def _of_what_is_not_distributable(clause: Clause, negation: Span) -> bool:
+    """ "All sources, including amounts not otherwise distributable": a wider measure, and no denial."""
+    return any(c.label_ == "not_distributable" and c.start <= negation.start < c.end for c in clause.cues)
+
+
+def _leaves_the_rest(clause: Clause, negation: Span) -> bool:
+    """ "Rolled-in amounts, and no others, may be converted": closes the list, and denies nothing in it."""
+    before = clause.doc[negation.start - 1].lower_ if negation.start else ""
+    after = clause.doc[negation.end].lower_ if negation.end < len(clause.doc) else ""
+    return (
+        negation.text.lower() in ("no", "not", "nothing", "none")
+        and before in ("and", "but")
+        and after in ("other", "others", "else")
+        and any(p.start > negation.end for p in clause.polarity if p.label_ == "permit")
+    )
 
 
 def _spares(clause: Clause, negation: Span) -> bool:
@@ -327,7 +346,8 @@ _SO_MADE = regex.compile(
 
 
 _THE_ACCOUNT = regex.compile(
-    r"^\W*(?:(?:and|but|however),? )?the (?:(?:sub-?)?account|source|bucket|balance)s? (?:is|are|may|can|cannot|shall|will|must|does|stays?|remains?)\b",
+    r"^\W*(?:(?:and|but|however),? )?the (?:(?:sub-?)?account|source|bucket|balance)s? (?:is|are|may|can|cannot|shall|will|must|does|stays?|remains?)\b"
+    r"|\b(?:withdraw|draw|draw upon|draw on|convert|take|from|of) the (?:sub-?account|account|source|bucket|balance)(?: down| out)?(?=\W*$|\W+(?:once|twice|at any|when|whenever|each|every|in whole|to roth)\b)",
     regex.IGNORECASE,
 )
 

@@ -63,8 +63,6 @@ class FrameReader:
         exceptions: list[tuple[int | None, Statement]] = []
         ruled: dict[int | None, list[Frame]] = {}  # the frames of each main clause, for the exceptions that hang on it
         local = Focus(focus.mentions, focus.acts, focus.flags - {"label"}, focus.polarity)
-        if topic.text.endswith("?") and {"convert", "withdraw"} & set(topic.acts):
-            clauses = as_answer(clauses)
         opens_generic = bool(clauses) and clauses[0].kind is ClauseKind.CONDITION and clauses[0].has("generic")
         first, opened, idle = True, None, False
         for index, clause in enumerate(clauses):
@@ -101,7 +99,7 @@ class FrameReader:
             frames = [_dated(f, clause, clauses) for f in reading.frames()]
             reading.flags |= {
                 flag for flag in ("other_plan", "aside", "closed") if any(flag in f.flags for f in frames)
-            }
+            } | ({"under_gate"} if any("gated" in f.flags for f in frames) else set())
             found += frames
             ruled[index] = frames
             if reading.own_mentions or reading.acts or reading.polarity in ("permit", "deny"):
@@ -159,8 +157,10 @@ class FrameReader:
         return found
 
 
-def as_answer(clauses: list[Clause]) -> list[Clause]:
+def as_answer(clauses: list[Clause], topic: Topic) -> list[Clause]:
     """ "Once it has been in the Plan for two years.": a condition that is the whole answer says when it may be done."""
+    if not (topic.text.endswith("?") and {"convert", "withdraw"} & set(topic.acts)):
+        return clauses
     if not clauses or any(c.kind not in (ClauseKind.CONDITION, ClauseKind.RESTRICTIVE) for c in clauses):
         return clauses
     return [replace(clauses[0], kind=ClauseKind.MAIN, parent=None), *clauses[1:]]
