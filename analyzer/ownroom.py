@@ -63,7 +63,7 @@ def own_room(report: Report, figures: Figures) -> AfterTaxRoom:
         },
         per_paycheck=None if found.per_paycheck is None else float(found.per_paycheck),
         pay_periods=found.pay_periods,
-        notes=[*_first(report), *_doubts(report, caps), *found.notes],
+        notes=[*_first(report, figures), *_doubts(report, caps), *found.notes],
     )
 
 
@@ -82,21 +82,28 @@ _PERCENT = re.compile(r"(\d{1,3}(?:\.\d+)?)\s?(?:%|percent)")
 
 
 def _doubts(report: Report, caps: Mapping[str, tuple[Decimal | None, list[str]]]) -> Iterator[str]:
-    """Where the quote of a percentage names a higher one too: the reader has to look which of them is meant."""
+    """Where every quote of a percentage names a higher one that is no other cap: which is meant has to be looked up."""
     quotes = {piece.id: piece.quote for piece in report.evidence}
+    known = {amount for amount, _ in caps.values()}
     for name, (amount, evidence) in caps.items():
         if amount is None or not name.endswith("_pct"):
             continue
-        named = {Decimal(found) for key in evidence for found in _PERCENT.findall(quotes.get(key, ""))}
-        higher = sorted(one for one in named if amount < one <= 100)
-        if higher:
-            others = ", ".join(f"{one:f}%" for one in higher)
+        named = [{Decimal(found) for found in _PERCENT.findall(quotes.get(key, ""))} for key in evidence]
+        higher = [{one for one in found if amount < one <= 100} - known for found in named if amount in found]
+        if higher and all(higher):
+            others = ", ".join(f"{one:f}%" for one in sorted(set().union(*higher)))
             cap = CAP_NAMES[name].removeprefix("the ")
             yield f"The {cap} is read as {amount:f}%, and its words also name {others}: look which of them is meant."
 
 
-def _first(report: Report) -> Iterator[str]:
-    """Whether there is any room at all is the plan's to say."""
-    status = report.provisions["after_tax_contributions"].status
-    if status not in (Status.PERMITTED, Status.CONDITIONAL):
+def _first(report: Report, figures: Figures) -> Iterator[str]:
+    """Whether there is any room at all, and for whom, is the plan's to say."""
+    found = report.provisions["after_tax_contributions"]
+    if found.status not in (Status.PERMITTED, Status.CONDITIONAL):
         yield "The documents do not open after-tax contributions from pay; this is what the law would leave for them."
+        return
+    if let_in := found.attributes.get("groups_in"):
+        yield f"The documents open after-tax contributions to these participants only: {'; '.join(map(str, let_in))}."
+    limit = report.provisions.get("HCE_limit", found)
+    if figures.hce and (found.attributes.get("hce_excluded") or limit.attributes.get("hce_excluded")):
+        yield "The documents leave the highly compensated out of after-tax contributions, or leave it to the plan."

@@ -110,6 +110,27 @@ def test_a_percentage_whose_words_name_a_higher_one_is_doubted(tmp_path) -> None
     assert not any("is read as" in note for note in own_room(report, Figures(2026, 200_000)).notes)
 
 
+FOR_WHOM = [
+    # what the plan says of after-tax contributions, whether the reader is highly compensated, what stands with the room
+    ({"status": "prohibited"}, False, "do not open after-tax contributions"),
+    ({"status": "permitted", "attributes": {"groups_in": ["Pilots"]}}, False, "these participants only: Pilots."),
+    ({"status": "permitted", "attributes": {"hce_excluded": True}}, True, "leave the highly compensated out"),
+    ({"status": "permitted", "attributes": {"hce_excluded": True}}, False, ""),
+]
+
+
+@pytest.mark.parametrize(("said", "hce", "told"), FOR_WHOM)
+def test_the_room_says_for_whom_there_is_any(said, hce, told) -> None:
+    report = Report(
+        generator=Generator(version="0", patterns="0"), as_of=date(2026, 11, 23), documents=[],
+        verdict=Verdict(state="supported", basis="explicit", summary=""),
+        provisions={"after_tax_contributions": ProvisionStatus(**said)},
+    )  # fmt: skip
+    notes = " ".join(own_room(report, Figures(2026, 200_000, hce=hce)).notes)
+    assert told in notes
+    assert told or "The documents" not in notes
+
+
 def test_the_arithmetic_agrees_with_a_plain_sheet_over_ten_thousand_cases() -> None:
     """The formula of IRC 415(c) and of the plan's caps written out once more, in cents and whole numbers only."""
     rng = random.Random(415)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from analyzer.report import (
@@ -230,18 +230,23 @@ def _summary(report: Report) -> tuple[str, ...]:
         return (summary,) if summary else ()
     plain = (
         "You can put the money in, but this document gives no way to move it to Roth until "
-        f"{_until(report.provisions.values())}."
+        f"{_until(report.provisions)}."
     )
     _, _, more = summary.partition(". ")  # the first sentence says the same, less plainly
     return (f"{plain} {more}".strip(),)
 
 
-def _until(provisions: Iterable[ProvisionStatus]) -> str:
-    ages = [
-        item.attributes["age"] for item in provisions if item.status is Status.CONDITIONAL and "age" in item.attributes
+def _until(provisions: Mapping[str, ProvisionStatus]) -> str:
+    """What ends the wait: the lowest age from which a way on to Roth opens, or leaving."""
+    ways = [
+        way
+        for name in ("in_plan_roth_conversion", "in_service_after_tax")
+        if (found := provisions.get(name)) and found.status is Status.CONDITIONAL
+        if found.attributes.get("covers_after_tax") is not False
+        for way in terms.routes(found.attributes)
     ]
-    numbers = [age for age in ages if isinstance(age, (int, float))]
-    return f"you reach age {words.number(min(numbers))} or leave your job" if numbers else "you leave your job"
+    ages = [way["age"] for way in ways if isinstance(way.get("age"), (int, float))]
+    return f"you reach age {words.number(min(ages))} or leave your job" if ages else "you leave your job"
 
 
 _GATES = (

@@ -104,6 +104,7 @@ def _waits(provisions: Provisions) -> Sequence[_Wait]:
         _Wait(frozenset((kind, terms.threshold(kind, way)) for kind in told), " and ".join(told.values()))
         for name in _ASKED
         if (state := _of(provisions, name)).status is Status.CONDITIONAL
+        if state.attributes.get("covers_after_tax") is not False
         for way in terms.routes(state.attributes)
         if (told := terms.waits(way))
     }

@@ -168,7 +168,7 @@ def no_route(attributes: Attributes) -> str:
     """The answer where money may leave, and only in ways that do not lead to Roth."""
     found = dict.fromkeys(kind for way in ways(attributes) for kind in kinds(way) if kind in NO_ROUTE)
     also = dict.fromkeys(text for way in ways(attributes) for text in waits(way).values())
-    return f"Not to Roth: only {', '.join([*also, ' or '.join(NO_ROUTE[kind] for kind in found)])}"
+    return f"No way to Roth for now: only {' and '.join([*also, ' or '.join(NO_ROUTE[kind] for kind in found)])}"
 
 
 def _percent(attributes: Attributes) -> Iterator[str]:
@@ -208,9 +208,10 @@ _FACTS: Mapping[str, tuple[str, str]] = {
 
 
 def limits(attributes: Attributes) -> list[str]:
-    """How much and how often, in short."""
+    """How much and how often, in short, for those who are not highly compensated."""
     often = attributes.get("frequency")
-    return [*_percent(attributes), *_dollars(attributes), *([str(often)] if often else [])]
+    everyones = {key: value for key, value in attributes.items() if key != "hce_percent_max"}
+    return [*_percent(everyones), *_dollars(attributes), *([str(often)] if often else [])]
 
 
 def facts(attributes: Attributes) -> list[str]:

@@ -74,8 +74,12 @@ TABLES = {
         plan(YES, NO, gated(conditions=["hardship"]), state="partial"),
         [(
             "Everyone", "Yes", "No",
-            "Not to Roth: only for hardship, and a hardship payment cannot be rolled over", "–",
+            "No way to Roth for now: only for hardship, and a hardship payment cannot be rolled over", "–",
         )],
+    ),
+    "an age at which other money may be converted is no circumstance of after-tax money": (
+        plan(YES, gated(**AGE, covers_after_tax=False), NO, state="partial"),
+        [("Everyone", "Yes", "No: after-tax money is not among the money it covers", "No", "–")],
     ),
     "a group alone may contribute; groups that get the same share a row": (
         plan(
@@ -95,9 +99,12 @@ TABLES = {
         ],
     ),
     "the highly compensated have a limit of their own": (
-        plan(YES, YES, NO, HCE_limit=gated(hce_percent_max=4)),
+        plan(
+            ProvisionStatus(status="permitted", attributes={"percent_max": 10, "hce_percent_max": 4}), YES, NO,
+            HCE_limit=gated(hce_percent_max=4),
+        ),
         [
-            ("Everyone", "Yes", "Yes", "No", "at once"),
+            ("Everyone", "Yes; up to 10% of pay", "Yes", "No", "at once"),
             ("Highly compensated employees", "Up to 4% of pay", "Yes", "No", "at once"),
         ],
     ),

@@ -183,6 +183,11 @@ def test_half_a_plan_is_said_plainly() -> None:
         in until_age
     )
     assert "◐ Yes, if you are 59½ or older" in until_age
+    other_money = _partial(None)
+    other_money.provisions["in_plan_roth_conversion"] = ProvisionStatus(
+        status="conditional", attributes={"age": 59.5, "covers_after_tax": False}
+    )
+    assert "no way to move it to Roth until you leave your job." in flat(render(other_money, "text"))
     assert "no way to move it to Roth until you leave your job." in flat(render(_partial(None), "text"))
 
 

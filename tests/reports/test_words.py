@@ -30,6 +30,20 @@ def test_an_unknown_code_is_still_readable() -> None:
     assert words.flag("A whole sentence.") == "A whole sentence."
 
 
+PEOPLE = [
+    (["Pilots", "Range"], "Pilots and Range"),
+    (["other group"], "Every other group"),
+    (["OFFICE EMPLOYEES"], "Office employees"),
+    (["HCE"], "HCE"),
+    (["you had an account on June 30"], "If you had an account on June 30"),
+]
+
+
+@pytest.mark.parametrize(("names", "expected"), PEOPLE)
+def test_groups_are_named_as_people_speak_of_them(names: list[str], expected: str) -> None:
+    assert words.people(names) == expected
+
+
 DATES = [
     ("2026-01-01", "January 1, 2026"),
     ("2026-12", "December 2026"),
