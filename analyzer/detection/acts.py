@@ -275,7 +275,7 @@ def _asks_own(clause: Clause, span: Span) -> bool:
             and (money._.form == "accounts" or (owned and money._.form == "contributions"))
         )
     following = next((t.norm_ for t in clause.doc[span.end :] if t.norm_ not in _PART_OF), "")
-    return len(span) > 1 and following in _POINTING
+    return len(span) > 1 and (span[-1].norm_ in _POINTING or following in _POINTING)
 
 
 def _receives_money(clause: Clause, span: Span) -> bool:

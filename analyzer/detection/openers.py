@@ -111,7 +111,7 @@ def _exception(here: _Place) -> Opened:
         or (word == "but" and following == "not" and not here.verb_soon(2))
     ):
         return ClauseKind.EXCEPTION, 2 if following in ("for", "from", "that", "not") else 1
-    if word in ("other", "aside") and following in ("than", "from") and not here.current:
+    if word == "other" and following == "than" and not here.current:
         return ClauseKind.EXCEPTION, 2
     if word == "with" and here.next(3) == ["the", "exception", "of"]:
         return ClauseKind.EXCEPTION, 4
