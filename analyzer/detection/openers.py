@@ -214,7 +214,12 @@ def _goes_on_relative(words: Words, current: list[int], following: str) -> bool:
 
 def _nonrestrictive(words: Words, before: list[int]) -> bool:
     """Whether ", which ..." opened earlier in the stretch: "..., which you may withdraw and which you may convert"."""
-    return any(words[i].lower_ == "which" and words[i - 1].text == "," for i in before if i)
+    return any(
+        words[i].lower_ == "which"
+        and (words[i - 1].text == "," or (words[i - 1].lower_ in BEFORE_WHICH and words[i - 2].text == ","))
+        for i in before
+        if i
+    )
 
 
 def _gives_reason(here: _Place) -> bool:

@@ -190,7 +190,7 @@ def _leaves_the_rest(clause: Clause, negation: Span) -> bool:
     before = clause.doc[negation.start - 1].lower_ if negation.start else ""
     after = clause.doc[negation.end].lower_ if negation.end < len(clause.doc) else ""
     return (
-        negation.text.lower() in ("no", "not", "nothing", "none")
+        negation.text.lower() in ("no", "nothing", "none")
         and before in ("and", "but")
         and after in ("other", "others", "else")
         and any(p.start > negation.end for p in clause.polarity if p.label_ == "permit")
@@ -346,8 +346,13 @@ _SO_MADE = regex.compile(
 
 
 _THE_ACCOUNT = regex.compile(
-    r"^\W*(?:(?:and|but|however),? )?the (?:(?:sub-?)?account|source|bucket|balance)s? (?:is|are|may|can|cannot|shall|will|must|does|stays?|remains?)\b"
-    r"|\b(?:withdraw|draw|draw upon|draw on|convert|take|from|of) the (?:sub-?account|account|source|bucket|balance)(?: down| out)?(?=\W*$|\W+(?:once|twice|at any|when|whenever|each|every|in whole|to roth)\b)",
+    r"^\W*(?:(?:and|but|however),? )?the (?:(?:sub-?)?account|source|bucket|balance)s? (?:is|are|may|can|cannot|shall|will|must|does|stays?|remains?)\b",
+    regex.IGNORECASE,
+)
+
+
+_THAT_ACCOUNT = regex.compile(  # "may draw the Account down once a year": the one spoken of
+    r"\b(?:withdraw|draw|draw down|draw upon|draw on|convert|take|from|of) the (?:sub-?account|account|source|bucket|balance)(?: down| out)?(?=\W*$|\W+(?:once|twice|at any|when|whenever|each|every|in whole|to roth)\b)",
     regex.IGNORECASE,
 )
 
@@ -355,5 +360,5 @@ _THE_ACCOUNT = regex.compile(
 def has_pronoun(clause: Clause) -> bool:
     """Whether it points back: "it", "such amounts", "sums so lodged"."""
     return any(n in _PRONOUNS for n in clause.norms()) or bool(
-        _SO_MADE.search(clause.text) or _THE_ACCOUNT.match(clause.text)
+        _SO_MADE.search(clause.text) or _THE_ACCOUNT.match(clause.text) or _THAT_ACCOUNT.search(clause.text)
     )
