@@ -43,6 +43,7 @@ _SEASONING = [
         r"(?:is|are|been)\s+(?:at\s+least\s+|more\s+than\s+)?N_\s+(?P<u>months|years)\s+old",
         r"(?P<n>second|third|fourth|fifth)\s+(?:plan\s+|calendar\s+)?(?P<u>year)\s+(?:following|after)",
         r"\bon\s+deposit\s+(?:for\s+)?(?:at\s+least\s+|more\s+than\s+|a\s+minimum\s+of\s+)?N_\s+(?:full\s+)?(?P<u>months?|years?)",
+        r"\bN_[\s-]+(?P<u>months?|years?)(?:\s+period)?\s+(?:have|has)\s+(?:run|passed|elapsed|expired|ended|gone\s+by)\b",
         r"(?P<n>first|second|third|fourth|fifth)\s+(?P<u>)anniversary\s+of\b",
     )
 ]
@@ -88,10 +89,19 @@ _NO_PRICE = regex.compile(
     r"|\b(?:repealed|eliminated|deleted|removed|lifted|waived|rescinded|no longer appl\w+|(?:does|do|will|shall) not apply)\b",
     regex.IGNORECASE,
 )
-_PERCENT = r"(\d{1,3}(?:\.\d+)?)\s?(?:%|percent|per\s?cent)"
-_PERCENT_RANGE = regex.compile(r"(\d{1,2}(?:\.\d+)?)\s?(?:%|percent)?(?:\s*\(\d+%?\))?\s?(?:-|–|—|to|and|through)\s?(?:\w+(?:-\w+)?\s+percent\s+\()?(\d{1,3}(?:\.\d+)?)\s?(?:%|percent)", _FLAGS)  # fmt: skip
-_PERCENT_ONE = regex.compile(_PERCENT, _FLAGS)
-_WORD_PERCENT = regex.compile(r"\b(one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|sixteen|twenty|twenty-five)\s+percent\b", _FLAGS)  # fmt: skip
+_PERCENT_NUMBERS = _NUMBER_WORDS | {
+    "fifteen": 15, "sixteen": 16, "twenty": 20, "twenty-five": 25, "forty": 40, "fifty": 50, "seventy-five": 75, "hundred": 100,
+}  # fmt: skip
+_PERCENT_RANGE = regex.compile(
+    r"(?P<low>\d{1,2}(?:\.\d+)?)\s?%?\s?(?:-|–|—|to|and|through|thru|up to"
+    r"|,?\s?(?:and|but|nor|or|with)?\s?(?:an?\s)?(?:maximum (?:of|rate of|is)|(?:not|no|nor)?\s?(?:to exceed|more than|greater than|in excess of|exceeding|over|above)))"
+    r"\s?(?P<high>\d{1,3}(?:\.\d+)?)\s?%",
+    _FLAGS,
+)
+_PERCENT_LEAST = regex.compile(r"\b(?:at least|not less than|no less than|minimum(?: of| is| rate of)?)\s*$", _FLAGS)
+_PERCENT_STEP = regex.compile(r"\b(?:multiples?|increments?|steps?) of\s*$", _FLAGS)
+_PERCENT_ONE = regex.compile(r"(\d{1,3}(?:\.\d+)?)\s?%(?!\s?(?:increments?|multiples?|steps?)\b)", _FLAGS)
+_PERCENT_WORDS = regex.compile(r"\b(?P<word>[a-z]+(?:-[a-z]+)?|\d{1,3}(?:\.\d+)?)\s?per\s?cent(?:um)?\b(?:\s*\(\s*(?P<figure>\d{1,3}(?:\.\d+)?)\s?(?:%|percent)\s*\))?", _FLAGS)  # fmt: skip
 _DOLLARS = regex.compile(r"\$\s?(\d[\d,]*(?:\.\d+)?)")
 _FREQUENCY = regex.compile(
     r"\b((?:once|twice|one|two|three|four|six|twelve|up to \w+(?: times)?|\d+|no more than \w+)\s*(?:time|times|such withdrawals?|withdrawals?|conversions?|requests?)?\s*"
@@ -208,15 +218,25 @@ def _long(match: Any) -> int:
 
 
 def percents(text: str) -> tuple[float | None, float | None]:
-    """The lowest and highest percentage of a limit ("1% to 25%", "up to 10 percent")."""
-    if match := _PERCENT_RANGE.search(text, timeout=_TIMEOUT):
-        return _whole(float(match.group(1))), _whole(float(match.group(2)))
-    if match := _PERCENT_ONE.search(text, timeout=_TIMEOUT):
-        return None, _whole(float(match.group(1)))
-    if match := _WORD_PERCENT.search(text, timeout=_TIMEOUT):
-        words = {**_NUMBER_WORDS, "fifteen": 15, "sixteen": 16, "twenty": 20, "twenty-five": 25}
-        return None, float(words[match.group(1).lower()])
-    return None, None
+    """The lowest and highest percentage of a limit ("1% to 25%", "not less than one percent (1%) nor more than 12%")."""
+    figures = _PERCENT_WORDS.sub(_in_figures, text, timeout=_TIMEOUT)
+    if match := _PERCENT_RANGE.search(figures, timeout=_TIMEOUT):
+        return _whole(float(match["low"])), _whole(float(match["high"]))
+    low = None
+    for match in _PERCENT_ONE.finditer(figures, timeout=_TIMEOUT):
+        before, value = figures[: match.start()], _whole(float(match.group(1)))
+        if _PERCENT_LEAST.search(before):
+            low = value
+        elif not _PERCENT_STEP.search(before):
+            return low, value
+    return low, None
+
+
+def _in_figures(match: regex.Match[str]) -> str:
+    """ "Twelve percent (12%)" and "12 percent" as "12%"; other words stay."""
+    word = match["word"].lower()
+    figure = match["figure"] or (word if word[0].isdigit() else _PERCENT_NUMBERS.get(word))
+    return f"{figure}%" if figure is not None else str(match.group())
 
 
 def _whole(value: float) -> float:

@@ -26,7 +26,7 @@ _MARKED_SOURCES = regex.compile(
 
 
 _OTHER_SUBJECT = regex.compile(
-    r"\bhardship|recharacteri|excess|\bmatch|safe harbor|spous|beneficiar|\bloan|\btogether\b|combined|\bsum\b|automatic|\bcontinue\b|\bspill",
+    r"\bhardship|recharacteri|excess|\bexpense|\bfees?\b|\bcharge|\bmatch|safe harbor|spous|beneficiar|\bloan|\btogether\b|combined|\bsum\b|automatic|\bcontinue\b|\bspill",
     regex.IGNORECASE,
 )
 
@@ -99,7 +99,7 @@ class FormReader(CellReader):
             return self._ticked(passage, label, prompt, block, running)
         if BARE_ANSWER.match(label) or not self._completed(block):
             return []
-        return self._unticked(label, prompt, running)
+        return self._unticked(label, prompt, running, block)
 
     def _whole_choice(self, passage: Passage, label: str, block: Block) -> str:
         """ "The Plan ☒ does ☐ does not permit loans": what stands after the last option belongs to the first one too."""
@@ -178,7 +178,7 @@ class FormReader(CellReader):
         )
         return into and not {"convert", "withdraw"} & set(topic.acts)
 
-    def _unticked(self, label: str, prompt_text: str, heading: Topic) -> list[Frame]:
+    def _unticked(self, label: str, prompt_text: str, heading: Topic, block: Block) -> list[Frame]:
         """An option left open beside ticked ones takes away what it names itself, and nothing else."""
         if _FORMULA.match(label):
             return []
@@ -198,7 +198,7 @@ class FormReader(CellReader):
         if self._lets_in(prompt_text) if prompt_text else "roll_in" in heading.acts:
             return []
         if (
-            _OTHER_SUBJECT.search(f"{prompt_text} {label}")
+            _OTHER_SUBJECT.search(" ".join((prompt_text, label, *block.section[-1:])))
             or {"match", "borrow", "absorb"} & {*prompt.acts, *own.acts}
             or any(k in ("match", "employer") for k, _ in prompt.mentions)
         ):

@@ -17,7 +17,7 @@ from analyzer.detection.entries import dashed_record, entries, run_together, tra
 from analyzer.detection.frames import Focus, Frame, Topic
 from analyzer.detection.leaving import time_of_leaving
 from analyzer.detection.polarity import is_imperative
-from analyzer.detection.topics import ENUMERATOR, FINITE, MARK, TopicReader
+from analyzer.detection.topics import ENUMERATOR, FINITE, MARK, TopicReader, asks_of_another_matter
 from analyzer.model import Block, Passage
 from analyzer.reading.labels import is_labelled
 
@@ -117,7 +117,8 @@ class LabelReader(TopicReader):
         if any(_after_leaving(head) for head in heads):
             return []
         answer, rest = self._answer(value)
-        if answer in ("Yes", "No") and self._asks_terms(heads[-1], labels[-1]):
+        asks_aside = self._asks_terms(heads[-1], labels[-1]) or asks_of_another_matter(labels[-1])
+        if answer in ("Yes", "No") and asks_aside:
             return []
         if _NOTHING.match(value):
             answer, rest = "No", ""

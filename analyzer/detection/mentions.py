@@ -134,8 +134,10 @@ _OF_PAY = {"of", "base", "eligible", "annual", "regular", "your", "his", "her", 
 
 
 def is_no_payment(clause: Clause, act: Span) -> bool:
-    """Whether what is paid is tax ("earnings on which tax has been paid"), or "pay" is what people earn."""
+    """Whether what is paid is tax ("earnings on which tax has been paid"), "pay" is what people earn, or a check is drawn."""
     before = clause.doc[act.start - 1].norm_ if act.start else ""
+    if before in ("check", "cheque", "draft"):
+        return True
     if act.label_ == "pay" and before in _WAGES:
         return True  # "beginning with wages paid in January"
     if act.label_ == "pay" and act[0].lower_ == "pay" and before in _OF_PAY:

@@ -148,6 +148,18 @@ _IS_NOT_OF_A_KIND = regex.compile(
     r"(?:also |themselves )?(?:(?:a |an )?designated (?:as )?(?:an? )?roth\b|counted\b|exclud(?:ed|able)\b)",
     regex.IGNORECASE,
 )
+_MAY_CONVERT = regex.compile(r"\b(?:may|can)\s+(?:\w+ly\s+)?convert\b", regex.IGNORECASE)
+_OF_ITSELF = regex.compile(
+    r"\bautomat|\bstanding\b|\bby default\b|\bsw[e]+pt?\b|\bunless\b|\bopt(?:ed|ing)?\b|\bby itself\b|\bon its own\b|\bwithout (?:any|further)\b",
+    regex.IGNORECASE,
+)
+_IS_TAXED = regex.compile(  # "neither they nor their earnings are taxed"
+    r"[^.;,]{0,60}?\b(?:is|are|was|were|be)\s+(?:\w+ly\s+)?(?:tax(?:ed|able)|subject to|includ(?:ed|ible))\b",
+    regex.IGNORECASE,
+)
+_IS_STILL_THERE = regex.compile(  # "money that has not been converted"
+    r"(?:yet )?(?:been )?(?:converted|moved|transferred|rolled|withdrawn|taken out)\b", regex.IGNORECASE
+)
 _BINDS_NOT = regex.compile(
     r"\b(?:limits?|ceilings?|rules?|restrictions?|tests?|penalt(?:y|ies)|suspensions?)\b[^.;,]{0,40}\b(?:does|do|did|will) (?:not|never) (?:touch|affect|reach|concern|bind|govern|apply)\b",
     regex.IGNORECASE,
@@ -177,7 +189,11 @@ def _describes(clause: Clause, negation: Span) -> bool:
     """ "Deposits are not designated Roth contributions", "they are not counted": tells what the money is, and refuses none."""
     before = clause.doc[negation.start - 1].lower_ if negation.start else ""
     following = clause.doc[negation.end : negation.end + 8].text
-    return before in ("is", "are", "was", "were") and _IS_NOT_OF_A_KIND.match(following) is not None
+    if negation.text.lower() in ("neither", "nor") and _IS_TAXED.match(clause.doc[negation.end :].text) is not None:
+        return True
+    if before in ("is", "are", "was", "were") and _IS_NOT_OF_A_KIND.match(following) is not None:
+        return True
+    return before in ("have", "has", "had") and _IS_STILL_THERE.match(following) is not None
 
 
 def _of_what_is_not_distributable(clause: Clause, negation: Span) -> bool:
@@ -224,6 +240,12 @@ def is_imperative(clause: Clause) -> bool:
         and first.lower_ == first.norm_
         for a in clause.acts
     )
+
+
+def leaves_it_to_the_saver(clause: Clause) -> bool:
+    """ "Convert soon after each deposit", "you may convert every payday": how often, and nothing that the plan does."""
+    asked = is_imperative(clause) or _MAY_CONVERT.search(clause.text) is not None
+    return asked and _OF_ITSELF.search(clause.text) is None
 
 
 def ends_only_automatic(clause: Clause, negation: Span) -> bool:

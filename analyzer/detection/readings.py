@@ -22,6 +22,7 @@ from analyzer.detection.polarity import (
     is_elliptical,
     is_imperative,
     is_verbless,
+    leaves_it_to_the_saver,
     polarity_of,
     stops_at_its_verb,
 )
@@ -30,6 +31,7 @@ from analyzer.detection.turns import (
     ACROSS,
     APPLIES,
     DOES_ELSE,
+    ELIDED,
     EVENTS_HEAD,
     FROM_OTHERS,
     HAS_DONE,
@@ -97,6 +99,9 @@ class ClauseReading(InheritedMoney):
             if described and {k for k, _ in self.own_mentions} == {"after_tax"}:
                 self.own_mentions = focus.mentions  # "Roth: your contributions come out of your pay after taxes"
         self.polarity, self.free = polarity_of(clause)
+        elided = bool(self.own_mentions or self.own_acts) and not topic.asks and ELIDED.search(self.text) is not None
+        if elided and self.polarity == "deny" and focus.polarity != "permit":
+            self.polarity = "none"  # "before-tax savings lower your taxes; Roth savings do not"
         self.shares_modal = self.polarity == "assert" and self._shares_modal()
         if self._permits_by_its_shape():
             self.polarity = "permit"
@@ -240,6 +245,8 @@ class ClauseReading(InheritedMoney):
             flags.add("free")
         if self.ends_automatic:
             flags = flags - {"automatic"} | {"not_automatic"}
+        if "automatic" in flags and leaves_it_to_the_saver(self.clause):
+            flags.discard("automatic")
         if self.goes_on:
             flags |= self.focus.flags - {"label"}
         if self.clause.listed and "label" in self.focus.flags:

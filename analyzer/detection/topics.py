@@ -43,7 +43,7 @@ _YES_NO = regex.compile(
     regex.IGNORECASE,
 )
 _MAY_I = regex.compile(
-    r"(?:.*\b(?:offer|allow\w*|permit\w*|possible|available|let|lets|accept|support|provide|include|able|eligible|feature|option|choice|way)\b|.*\b(?:is|are) there\b|.*\bhave (?:a|an|any|in-plan|roth|after)\b|.*\bcan i\b)(?!.*\bhave to\b)",
+    r"(?:.*\b(?:offer|allow\w*|permit\w*|possible|available|let|lets|takes?|part of|accept|support|provide|include|able|eligible|feature|option|choice|way)\b|.*\b(?:is|are) there\b|.*\bhave (?:a|an|any|in-plan|roth|after)\b|.*\bcan i\b)(?!.*\bhave to\b)",
     regex.IGNORECASE,
 )
 _LIMITED = regex.compile(
@@ -92,6 +92,11 @@ def _titles_before(document: Document) -> dict[Span, Span]:
         options = takewhile(lambda p: p.checked is not None, block.passages)
         titles |= {p.span: title for p in options if p.lead_in is None}
     return titles
+
+
+def asks_of_another_matter(question: str) -> bool:
+    """ "Do conversions count against the limit?": a yes-or-no question, and none of what may be done."""
+    return _YES_NO.match(question) is not None and not _MAY_I.match(question)
 
 
 class TopicReader:
@@ -154,7 +159,7 @@ class TopicReader:
         if not _WHICH.match(text):
             last = regex.split(r"[.!]\s+(?=[A-Z])", text)[-1]
             aside = bool({"match", "employer"} & {kind for kind, _ in asked.mentions}) or bool(_LIMITED.search(last))
-            aside = aside or bool(_YES_NO.match(last) and not _MAY_I.match(last))
+            aside = aside or asks_of_another_matter(last)
             return replace(asked, asks="other") if aside else asked
         if not asked.acts and not asked.mentions:
             asked = replace(asked, acts=running.acts)

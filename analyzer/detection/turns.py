@@ -29,6 +29,9 @@ UNLIKE_OURS = regex.compile(
 )
 
 
+ELIDED = regex.compile(  # "... do not": of what was said before
+    r"\b(?:do|does|did|is|are|was|were|has|have|will|would)(?: not|n['’]t)\W*$", regex.IGNORECASE
+)
 WHICH_DOES = regex.compile(r"^\W*which\s+(?:you|he|she|they|we|participants?)\s+(?:may|can)\s+do\b", regex.IGNORECASE)
 NO_LIMIT = regex.compile(
     r"\bno (?:\w+ ){0,2}(?:limits?|age|waiting|restrictions?|minimum|service requirement)\b", regex.IGNORECASE

@@ -30,7 +30,7 @@ _STATIC = {
 
 def application(service: Service) -> Starlette:
     """The whole page, without the guard that stands before it."""
-    views, uploads = Views(service), Uploads(service.shelf, service.intake)
+    views, uploads = Views(service), Uploads(service)
     handouts = Handouts(service, views)
 
     @asynccontextmanager
@@ -44,9 +44,12 @@ def application(service: Service) -> Starlette:
             Route("/files", uploads.file, methods=["POST"]),
             Route("/plans", uploads.plans, methods=["POST"]),
             Route("/jobs", uploads.jobs),
+            Route("/jobs/{job:int}/password", uploads.password, methods=["POST"]),
             Route("/decisions.jsonl", handouts.decisions),
             Route("/plans/{plan:int}", views.plan),
             Route("/plans/{plan:int}/decisions", views.decide, methods=["POST"]),
+            Route("/plans/{plan:int}/password", views.password, methods=["POST"]),
+            Route("/plans/{plan:int}/figures", views.figures, methods=["POST"]),
             Route("/plans/{plan:int}/outline", views.outline),
             Route("/plans/{plan:int}/find", views.find),
             Route("/plans/{plan:int}/documents/{document:int}/pages/{page:int}.png", views.picture),

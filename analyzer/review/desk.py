@@ -14,7 +14,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from analyzer.errors import UnreadableDocument
+from analyzer.errors import EncryptedDocument, UnreadableDocument
 from analyzer.model import BlockKind, Document, Finding, Profile, Span
 from analyzer.report import Report
 from analyzer.review.helper import tell
@@ -134,7 +134,7 @@ def handed_out(sources: Sequence[Source], report: str, what: str, index: int = 0
 
         if not documents[index].data:
             raise UnreadableDocument(f"{documents[index].name}: only a PDF can be marked.")
-        return mark(documents[index].data, told, index)
+        return mark(documents[index].data, told, index, documents[index].password)
     from analyzer.reports.annotations import as_json_ld
 
     return as_json_ld(told, documents, _spans(_read(sources), told)).encode()
@@ -193,7 +193,9 @@ def _document(source: Source) -> Document:
 
     path = Path(source.path)
     try:
-        document = read(path, tell=tell)
+        document = read(path, password=source.password, tell=tell)
+    except EncryptedDocument:
+        raise EncryptedDocument(f"{source.name} asks for a password.") from None
     except UnreadableDocument as error:
         raise type(error)(str(error).replace(source.path, source.name).replace(path.name, source.name)) from None
     return replace(document, name=source.name, sha256=source.sha256)

@@ -9,28 +9,39 @@ from pathlib import Path
 
 import pypdfium2
 
-from analyzer.errors import UnreadableDocument
+from analyzer.errors import EncryptedDocument, UnreadableDocument
 
 SCALES = (1.0, 1.5, 2.0, 3.0, 4.0)
 """Pixels per point that a picture may have: few, so that a browser keeps them."""
 _LARGEST = 5_000  # pixels on a side
 _MOST_OPEN = 4
+_PASSWORD_NEEDED = 4  # FPDF_ERR_PASSWORD
 
 _open: OrderedDict[str, pypdfium2.PdfDocument] = OrderedDict()
 
 
-def page_sizes(path: str) -> Sequence[tuple[float, float]]:
-    """Width and height of every page as it is shown, in points."""
-    pdf = _opened(path)
+def opens(path: str, password: str | None) -> bool:
+    """Whether a file needs no other password than this one."""
+    try:
+        pypdfium2.PdfDocument(path, password=password).close()
+    except pypdfium2.PdfiumError as error:
+        needed: bool = getattr(error, "err_code", None) == _PASSWORD_NEEDED
+        return not needed
+    return True
+
+
+def page_sizes(path: str, password: str | None = None) -> Sequence[tuple[float, float]]:
+    """Width and height of every page as it is shown, in points. Raises EncryptedDocument without its password."""
+    pdf = _opened(path, password)
     try:
         return [pdf.get_page_size(number) for number in range(len(pdf))]
     except pypdfium2.PdfiumError:
         raise UnreadableDocument("The pages cannot be drawn.") from None
 
 
-def page_picture(path: str, number: int, scale: float) -> bytes:
+def page_picture(path: str, number: int, scale: float, password: str | None = None) -> bytes:
     """A page (counted from 1) as PNG."""
-    pdf = _opened(path)
+    pdf = _opened(path, password)
     if not 1 <= number <= len(pdf):
         raise UnreadableDocument(f"There is no page {number}.")
     try:
@@ -47,14 +58,16 @@ def page_picture(path: str, number: int, scale: float) -> bytes:
     return out.getvalue()
 
 
-def _opened(path: str) -> pypdfium2.PdfDocument:
+def _opened(path: str, password: str | None) -> pypdfium2.PdfDocument:
     if path in _open:
         _open.move_to_end(path)
         return _open[path]
     try:
-        pdf = pypdfium2.PdfDocument(Path(path).read_bytes())
+        pdf = pypdfium2.PdfDocument(Path(path).read_bytes(), password=password)
         pdf.init_forms()
-    except (pypdfium2.PdfiumError, OSError):
+    except (pypdfium2.PdfiumError, OSError) as error:
+        if getattr(error, "err_code", None) == _PASSWORD_NEEDED:
+            raise EncryptedDocument("The PDF asks for a password.") from None
         raise UnreadableDocument("The file cannot be opened to draw its pages.") from None
     _open[path] = pdf
     while len(_open) > _MOST_OPEN:

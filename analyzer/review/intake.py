@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from itertools import count
 from typing import Any
 
-from analyzer.errors import PlanAnalyzerError
+from analyzer.errors import EncryptedDocument, PlanAnalyzerError
 from analyzer.review.shelf import Shelf
 from analyzer.review.sources import Source
 
@@ -25,7 +25,7 @@ Analyse = Callable[[Sequence[Source], Callable[[str], None]], tuple[str, float]]
 
 @dataclass(slots=True)
 class Job:
-    """One plan on its way: ``state`` is waiting, reading, done or failed."""
+    """One plan on its way: ``state`` is waiting, reading, done, failed, or locked, when it waits for a password."""
 
     id: int
     sources: Sequence[Source]
@@ -68,9 +68,7 @@ class Intake:
         distinct = {one.sha256: one for one in sources}
         with self._lock:
             job = Job(next(self._ids), list(distinct.values()))
-            try:
-                self._waiting.put_nowait(job)
-            except queue.Full:
+            if not self._queue(job):
                 return None
             self._jobs[job.id] = job
             while len(self._jobs) > _MOST_REMEMBERED:
@@ -79,6 +77,22 @@ class Intake:
                 self._thread = threading.Thread(target=self._work, daemon=True)
                 self._thread.start()
         return job
+
+    def again(self, job: Job, sources: Sequence[Source]) -> bool:
+        """Has a plan read that was locked, now that its documents can be opened; False where too many are waiting."""
+        with self._lock:
+            job.sources, job.state, job.message = sources, "waiting", ""
+            if self._queue(job):
+                return True
+            job.state = "locked"
+            return False
+
+    def _queue(self, job: Job) -> bool:
+        try:
+            self._waiting.put_nowait(job)
+        except queue.Full:
+            return False
+        return True
 
     def jobs(self, ids: Sequence[int]) -> list[Job]:
         """These jobs, as far as they are remembered."""
@@ -91,6 +105,8 @@ class Intake:
             try:
                 job.plan, job.message = self._read(job)
                 job.state = "done"
+            except EncryptedDocument as error:
+                job.state, job.message = "locked", " ".join(str(error).split())
             except PlanAnalyzerError as error:
                 job.state, job.message = "failed", " ".join(str(error).split())
             except Exception as error:  # the queue goes on whatever befalls one plan

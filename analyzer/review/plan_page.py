@@ -11,7 +11,6 @@ from analyzer.reports import words
 from analyzer.reports.answer import Answer, answer
 from analyzer.reports.quotes import Quote, clean
 from analyzer.review.decisions import OVERRIDE, Decision
-from analyzer.review.sources import Source
 from analyzer.review.standing import Standing
 
 STATUSES = {
@@ -71,6 +70,7 @@ class Sheets:
     about: str
     sizes: Sequence[tuple[float, float]] = ()
     missing: str = ""
+    locked: bool = False  # it is missing a password
     text: Sequence[tuple[str, str]] = ()  # words, and the id of the evidence they are, if any
 
 
@@ -82,7 +82,6 @@ class PlanPage:
     shown: Answer
     alone: str  # the program's own answer, where it is another
     counted: Sequence[Item]
-    doubted: Sequence[Item]
     refused: Sequence[Item]
     history: Sequence[Taken]
     override: Decision | None
@@ -93,17 +92,13 @@ class PlanPage:
 def plan_page(found: Standing) -> PlanPage:
     """What the page shows of a plan as it stands."""
     shown = answer(found.report)
-    counted = [_item(quote, found) for quote in shown.counted if quote.evidence.reader == "patterns"]
-    doubted = [_item(quote, found) for quote in (*shown.counted, *shown.refused) if quote.evidence.reader != "patterns"]
-    refused = [_item(quote, found) for quote in shown.refused if quote.evidence.reader == "patterns"]
     alone = found.base.verdict.state
     return PlanPage(
         plan=found.plan,
         shown=shown,
         alone=words.STATES[alone] if alone is not found.report.verdict.state else "",
-        counted=counted,
-        doubted=doubted,
-        refused=refused,
+        counted=[_item(quote, found) for quote in shown.counted],
+        refused=[_item(quote, found) for quote in shown.refused],
         history=[_taken(one) for one in reversed(found.decided.rows)],
         override=found.decided.override,
         decided=len(found.decided.standing),
@@ -166,8 +161,3 @@ def pieces(text: str, places: dict[str, tuple[int, int, int]], index: int) -> li
             found += [(text[at:start], ""), (text[start:end], key)]
             at = end
     return [piece for piece in (*found, (text[at:], "")) if piece[0]]
-
-
-def is_drawn(source: Source) -> bool:
-    """Whether a document has pages to draw."""
-    return source.is_pdf

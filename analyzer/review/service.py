@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from analyzer.errors import PlanAnalyzerError
-from analyzer.review import desk
+from analyzer.ownroom import Figures
+from analyzer.review import desk, drawing
 from analyzer.review.helper import Helper
 from analyzer.review.intake import Intake
 from analyzer.review.shelf import Shelf
@@ -61,7 +62,11 @@ class Readers:
 
 
 class Service:
-    """``readers`` know what documents say, ``drawer`` draws their pages."""
+    """``readers`` know what documents say, ``drawer`` draws their pages.
+
+    ``figures`` are the numbers that the person at the page gave of a year, by the plan's content: like passwords they
+    are in memory alone.
+    """
 
     def __init__(self, store: Path) -> None:
         self.shelf = Shelf(store)
@@ -69,6 +74,15 @@ class Service:
         self.drawer = Helper(_TO_DRAW)
         self.intake = Intake(self.shelf, self.readers.take_in)
         self.author = _user()
+        self.figures: dict[str, Figures] = {}
+
+    def unlock(self, sources: Sequence[Source], password: object) -> bool:
+        """Tries a password on those of these documents that ask for one; whether it has opened any."""
+
+        def opens(path: str, password: str | None) -> bool:
+            return self.drawer.ask(drawing.opens, path, password)
+
+        return self.shelf.passwords.unlock(sources, password, opens)
 
     def close(self) -> None:
         """Ends the processes."""

@@ -15,6 +15,7 @@ from analyzer import __version__
 from analyzer.batch.batch import bearing_patterns
 from analyzer.batch.records import Arrival, Records, Settings, content_key, report_in
 from analyzer.batch.store import Store, StoreError
+from analyzer.review.passwords import Passwords
 from analyzer.review.sources import Source
 
 _PATIENCE = 30.0  # seconds to wait for a batch that is writing
@@ -27,6 +28,7 @@ class Shelf:
     def __init__(self, path: Path) -> None:
         self.path = path
         self.files = path.with_name(f"{path.stem}.files")
+        self.passwords = Passwords()
         self._checked: dict[tuple[str, int, int], str] = {}
         self._settings: Settings | None = None
         try:
@@ -88,9 +90,9 @@ class Shelf:
                 "ON documents.id = plan_documents.document WHERE plan = ? ORDER BY position",
                 plan,
             )
-            return [
-                Source(str(self._file(store, row["sha256"], row["name"])), row["name"], row["sha256"]) for row in rows
-            ]
+            files = [self._file(store, row["sha256"], row["name"]) for row in rows]
+        named = [Source(str(file), row["name"], row["sha256"]) for file, row in zip(files, rows, strict=True)]
+        return self.passwords.given(named)
 
     def _file(self, store: Store, sha256: str, name: str) -> Path:
         uploaded = self.uploaded(sha256)

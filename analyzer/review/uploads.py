@@ -6,6 +6,7 @@ import hashlib
 import json
 import os
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -14,8 +15,7 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response
 
 from analyzer.reports.quotes import clean
-from analyzer.review.intake import Intake
-from analyzer.review.shelf import Shelf
+from analyzer.review.service import Service
 from analyzer.review.sources import Source
 
 MOST_BYTES = 100 * 2**20
@@ -50,11 +50,21 @@ async def asked(request: Request) -> dict[str, Any]:
     return found
 
 
-class Uploads:
-    """The two requests by which documents come in."""
+def _too_many() -> RefusedError:
+    return RefusedError("Too many documents are waiting; try again when some are read.", 429)
 
-    def __init__(self, shelf: Shelf, intake: Intake) -> None:
-        self._shelf, self._intake = shelf, intake
+
+def wrong_password(sources: Sequence[Source]) -> RefusedError:
+    """What is said of a password that opens none of these documents."""
+    named = sources[0].name if len(sources) == 1 else "any of these documents"
+    return RefusedError(f"That password does not open {named}.", 403)
+
+
+class Uploads:
+    """The requests by which documents come in."""
+
+    def __init__(self, service: Service) -> None:
+        self._service, self._shelf, self._intake = service, service.shelf, service.intake
 
     async def file(self, request: Request) -> Response:
         """Takes in one file as the whole body of a request; answers with its digest."""
@@ -89,9 +99,22 @@ class Uploads:
         for sources in [[self._source(one) for one in files] for files in wanted]:
             job = self._intake.add(sources)
             if job is None:
-                raise RefusedError("Too many documents are waiting; try again when some are read.", 429)
+                raise _too_many()
             jobs.append(job.told())
         return JSONResponse({"jobs": jobs}, 202)
+
+    async def password(self, request: Request) -> Response:
+        """Opens the documents of a plan that was locked, and puts it on the way to be read again."""
+        password = (await asked(request)).get("password")
+        found = self._intake.jobs([request.path_params["job"]])
+        if not found or found[0].state != "locked":
+            raise RefusedError("Nothing here waits for a password; drop the documents in again.", 409)
+        [job] = found
+        if not await run_in_threadpool(self._service.unlock, job.sources, password):
+            raise wrong_password(job.sources)
+        if not self._intake.again(job, self._shelf.passwords.given(job.sources)):
+            raise _too_many()
+        return JSONResponse({"jobs": [job.told()]}, 202)
 
     async def jobs(self, request: Request) -> Response:
         """How far the plans with these numbers are."""
@@ -106,7 +129,8 @@ class Uploads:
             path = None
         if path is None or not isinstance(sha256, str):
             raise RefusedError("A file has not arrived; drop it in again.")
-        return Source(str(path), shown_name(name if isinstance(name, str) else ""), sha256)
+        shown = shown_name(name if isinstance(name, str) else "")
+        return Source(str(path), shown, sha256, self._shelf.passwords[sha256])
 
 
 async def _received(request: Request, stream: Any, name: str) -> str:

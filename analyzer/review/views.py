@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
 
-from analyzer.errors import PlanAnalyzerError
+from analyzer.errors import EncryptedDocument, PlanAnalyzerError
 from analyzer.report import VerdictState
 from analyzer.reports import words
 from analyzer.review import decisions, desk, drawing, library
 from analyzer.review.decisions import OVERRIDE, Wish
 from analyzer.review.plan_page import STATUSES, Sheets, about, pieces, plan_page, provisions
-from analyzer.review.room_form import room_form
+from analyzer.review.room_form import figures_of, room_form, with_room
 from analyzer.review.service import Service
 from analyzer.review.shelf import MissingFileError
 from analyzer.review.sources import Source
 from analyzer.review.standing import Standing, standing
 from analyzer.review.templates import render
-from analyzer.review.uploads import RefusedError, asked
+from analyzer.review.uploads import RefusedError, asked, wrong_password
 
 _VERDICTS: Mapping[str, tuple[str, str]] = {
     state.value: (words.STATES[state], words.TONES[state]) for state in VerdictState
@@ -56,21 +57,21 @@ class Views:
 
     async def plan(self, request: Request) -> Response:
         """A plan with its evidence and its pages."""
-        given = dict(request.query_params)
-        return HTMLResponse(await run_in_threadpool(self._plan, request.path_params["plan"], given))
+        return HTMLResponse(await run_in_threadpool(self._plan, request.path_params["plan"]))
 
-    def _plan(self, plan: int, given: Mapping[str, str]) -> str:
+    def _plan(self, plan: int) -> str:
         found = self.standing(plan)
-        return render(
-            "plan",
-            page=plan_page(found),
-            sheets=self._sheets(found),
-            verdicts=_VERDICTS,
-            statuses=STATUSES,
-            provisions=provisions(found.base),
-            author=self._service.author,
-            room=room_form(found.report, given),
-        )
+        return render("plan", sheets=self._sheets(found), author=self._service.author, **self._shown(found))
+
+    def _shown(self, found: Standing) -> dict[str, object]:
+        """What the answer's part of the page shows."""
+        return {
+            "page": plan_page(found),
+            "verdicts": _VERDICTS,
+            "statuses": STATUSES,
+            "provisions": provisions(found.base),
+            "room": room_form(found.report, self._service.figures.get(found.content)),
+        }
 
     def standing(self, plan: int) -> Standing:
         """The plan with what was decided on it. Raises RefusedError where there is no such plan."""
@@ -79,7 +80,8 @@ class Views:
             raise RefusedError(
                 "This plan is not in the library. It may have been analysed anew: look it up there.", 404
             )
-        return found
+        figures = self._service.figures.get(found.content)
+        return replace(found, report=with_room(found.report, figures)) if figures else found
 
     def _sheets(self, found: Standing) -> list[Sheets]:
         """Each document's pages, or why there are none to see."""
@@ -97,13 +99,37 @@ class Views:
         source, said = sources[index], about(found.base, index)
         try:
             if source.is_pdf:
-                sizes = self._service.drawer.ask(drawing.page_sizes, source.path)
+                sizes = self._service.drawer.ask(drawing.page_sizes, source.path, source.password)
                 return Sheets(index, source.name, said, sizes=sizes)
             text = self._service.readers.ask(desk.text_of, sources, index)
             places = self._service.readers.ask(desk.places_in_text, sources, found.report.model_dump_json())
             return Sheets(index, source.name, said, text=pieces(text, places, index))
+        except EncryptedDocument as error:
+            return Sheets(index, source.name, said, missing=str(error), locked=True)
         except PlanAnalyzerError as error:
             return Sheets(index, source.name, said, missing=str(error))
+
+    async def password(self, request: Request) -> Response:
+        """Opens those of a plan's documents that ask for a password."""
+        password = (await asked(request)).get("password")
+        sources = await run_in_threadpool(self._service.shelf.sources, request.path_params["plan"])
+        if not sources or not await run_in_threadpool(self._service.unlock, sources, password):
+            raise wrong_password(sources)
+        return JSONResponse({"opened": True})
+
+    async def figures(self, request: Request) -> Response:
+        """Figures the person's own room from their numbers; answers with the plan's answer as it stands then."""
+        plan, said = request.path_params["plan"], await asked(request)
+        return HTMLResponse(await run_in_threadpool(self._figures, plan, said))
+
+    def _figures(self, plan: int, said: Mapping[str, object]) -> str:
+        found = self.standing(plan)
+        given = figures_of(said, found.report)
+        if given is None:
+            self._service.figures.pop(found.content, None)
+        else:
+            self._service.figures[found.content] = given
+        return self._part(self.standing(plan))
 
     async def decide(self, request: Request) -> Response:
         """Enters a decision, or undoes one; answers with the plan's answer and evidence as they stand then."""
@@ -139,9 +165,7 @@ class Views:
             decisions.decide(store, wish, sha256, piece)
 
     def _part(self, found: Standing) -> str:
-        return render(
-            "answer", page=plan_page(found), verdicts=_VERDICTS, statuses=STATUSES, provisions=provisions(found.base)
-        )
+        return render("answer", **self._shown(found))
 
     async def picture(self, request: Request) -> Response:
         """A page of a document."""
@@ -151,7 +175,7 @@ class Views:
 
     def _picture(self, plan: int, document: int, page: int, scale: float) -> Response:
         source = self._source(plan, document)
-        picture = self._service.drawer.ask(drawing.page_picture, source.path, page, scale)
+        picture = self._service.drawer.ask(drawing.page_picture, source.path, page, scale, source.password)
         return Response(picture, media_type="image/png", headers={"Cache-Control": "private, max-age=3600"})
 
     def _source(self, plan: int, document: int) -> Source:

@@ -47,6 +47,21 @@ def test_a_sentence_says(sentence: str, act: str, money: str, polarity: str) -> 
     assert (act, money, polarity) in {(f.act, f.money, f.polarity) for f in frames(sentence)}
 
 
+# sentence, act of which it refuses nothing
+REFUSES_NOTHING = [
+    ("No withdrawal affects the right to make further contributions.", "withdraw"),
+    ("The part of a withdrawal that represents Voluntary Contributions is not.", "withdraw"),
+    ("Neither they nor the earnings on your Roth contributions are taxed.", "contribute"),
+    ("After-tax money you have not converted stays in the Plan until you leave.", "convert"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "act"), REFUSES_NOTHING)
+def test_a_not_about_something_else_refuses_nothing(sentence: str, act: str) -> None:
+    said = [f for f in frames(sentence) if f.act == act and f.polarity == "deny"]
+    assert all("no_effect" in f.flags for f in said)
+
+
 # sentence, act on which nothing may be said to be permitted
 SILENT = [
     ("Loan repayments are made on an after-tax basis.", "contribute"),

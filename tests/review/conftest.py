@@ -64,10 +64,18 @@ class AtOnce(Intake):
     def add(self, sources: Sequence[Source]) -> Job | None:
         job = super().add(sources)
         assert job is not None
+        self._await(job)
+        return job
+
+    def again(self, job: Job, sources: Sequence[Source]) -> bool:
+        assert super().again(job, sources)
+        self._await(job)
+        return True
+
+    def _await(self, job: Job) -> None:
         while job.state in ("waiting", "reading"):
             assert self._thread is not None
             self._thread.join(0.02)
-        return job
 
 
 class Page:

@@ -16,6 +16,7 @@ from PIL import Image
 from tests.review.browser import browsing, chromium, serving
 from tests.review.conftest import CONVERTS, FIXTURES, TIDEWATER
 from tests.review.test_hostile_text import ATTACK
+from tests.review.test_passwords import OPENS, locked
 
 pytestmark = [
     pytest.mark.slow,
@@ -230,6 +231,61 @@ def test_what_is_no_plan_is_an_error_in_plain_words(tab: Any, address: str) -> N
     assert "broken.pdf" in tab.inner_text("#jobs .failed")
 
 
+def test_a_password_is_asked_for_and_a_wrong_one_can_be_given_anew(browser: Any, address: str) -> None:
+    page = browser.new_page()  # not the tab: the browser itself complains of an answer that refuses
+    page.set_default_timeout(_PATIENCE)
+    page.goto(address)
+    page.set_input_files("#files", [{"name": "locked.pdf", "mimeType": "application/pdf", "buffer": locked()}])
+    asked = page.get_by_label("locked.pdf asks for a password.")
+    asked.fill("guess")
+    asked.press("Enter")
+    page.locator(".wrong", has_text="That password does not open locked.pdf.").wait_for()
+    page.reload()
+    asked.fill(OPENS)
+    asked.press("Enter")
+    page.wait_for_url("**/plans/*")
+    drawn(page, ".sheet")
+    assert verdict(page) == "supported"
+    assert OPENS not in page.content()
+    page.close()
+
+
+def test_the_room_is_figured_from_ones_own_numbers(tab: Any, plan: str) -> None:
+    tab.goto(plan)
+    tab.locator(".numbers summary").click()
+    for name, value in {
+        "pay": "$210,000",
+        "year": "2026",
+        "deferral": "24500",
+        "employer": "10500",
+        "age": "38",
+    }.items():
+        tab.fill(f"#numbers [name={name}]", value)
+    tab.get_by_role("button", name="Figure the room").click()
+    tab.locator("#room h2", has_text="Your room for after-tax contributions in").wait_for()
+    tab.reload()
+    assert tab.input_value("#numbers [name=pay]") == "$210,000"
+    tab.get_by_role("button", name="Clear").last.click()
+    tab.locator("#room").wait_for(state="detached")
+
+
+def test_the_pages_stay_where_one_was_when_the_outline_opens(tab: Any, plan: str) -> None:
+    tab.goto(plan)
+    quote(tab).locator("blockquote").click()
+    tab.locator("#where", has_text="Page 4 of 14").wait_for()
+    tab.keyboard.press("o")
+    tab.locator("#outline button").first.wait_for()
+    tab.wait_for_timeout(500)
+    assert tab.inner_text("#where") == "Page 4 of 14"
+    assert tab.locator("rect.current").first.is_visible()
+    tab.keyboard.press("/")
+    tab.keyboard.type("calendar quarter")
+    tab.keyboard.press("Enter")
+    tab.locator("rect.found.here").wait_for()
+    tab.keyboard.press("Escape")
+    assert (tab.locator("rect.found").count(), tab.inner_text("#hits")) == (0, "")
+
+
 def test_a_document_that_is_an_attack_does_nothing(tab: Any, address: str) -> None:
     tab.goto(address)
     tab.set_input_files(
@@ -249,3 +305,12 @@ def test_nothing_runs_over_the_edge(tab: Any, plan: str, address: str, width: in
     for place in (address, plan):
         tab.goto(place)
         assert tab.evaluate("document.documentElement.scrollWidth") <= width
+    tab.locator(".numbers summary").click()
+    tab.locator(".override summary").click()
+    tab.locator(".item [data-open=correct]").first.click()
+    side = tab.locator("#side")
+    assert side.evaluate("one => one.scrollWidth - one.clientWidth") == 0
+    edge = side.bounding_box()["x"] + side.bounding_box()["width"]
+    for field in tab.locator("#side form:visible :is(select, input, button)").all():
+        place = field.bounding_box()
+        assert place is None or place["x"] + place["width"] <= edge

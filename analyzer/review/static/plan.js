@@ -130,7 +130,15 @@ function setZoom(value) {
 }
 byId("larger").addEventListener("click", () => setZoom(zoom * 1.25));
 byId("smaller").addEventListener("click", () => setZoom(zoom / 1.25));
-new ResizeObserver(fit).observe(pages);
+new ResizeObserver(refit).observe(pages);
+
+/** Fits the pages to another width, and stays with what was being looked at. */
+function refit() {
+  const share = pages.scrollTop / pages.scrollHeight;
+  fit();
+  pages.scrollTop = share * pages.scrollHeight;
+  where();
+}
 
 function where() {
   const middle = pages.getBoundingClientRect().top + pages.clientHeight / 3, all = [...pages.querySelectorAll(".sheet")];
@@ -173,8 +181,8 @@ byId("find").addEventListener("submit", async (event) => {
   event.preventDefault();
   const words = new FormData(event.target).get("q").trim();
   if (words === sought && hits.length) { toHit(hit + 1); return; }
-  sought = words;
   clearHits();
+  sought = words;
   if (!words) return;
   byId("hits").textContent = "…";
   const answer = await fetch(`${base}/find?q=${encodeURIComponent(words)}`);
@@ -198,9 +206,10 @@ byId("find").addEventListener("submit", async (event) => {
   fit(); // the list takes room from the pages
   if (hits.length) toHit(0);
 });
-byId("find").addEventListener("input", (event) => { if (!event.target.value) { sought = ""; clearHits(); } });
+byId("find").addEventListener("input", (event) => { if (!event.target.value) clearHits(); });
 
 function clearHits() {
+  sought = "";
   for (const old of pages.querySelectorAll("rect.found")) old.remove();
   hits = [];
   byId("found").hidden = true;
@@ -224,12 +233,14 @@ const author = byId("author");
 author.value = localStorage.getItem("plan-analyzer-author") || author.value;
 author.addEventListener("change", () => localStorage.setItem("plan-analyzer-author", author.value.trim()));
 
-/** Sends a decision and shows the answer as it stands then. */
-async function decide(wish) {
+/** Sends a decision, or the person's own numbers, and shows the answer as it stands then. */
+const decide = (wish) => change("decisions", { author: author.value, ...wish });
+
+async function change(what, wish) {
   const before = byId("verdict").dataset.state, focused = document.activeElement?.closest?.(".item")?.dataset.mark;
   desk.classList.add("busy");
   try {
-    const answer = await fetch(`${base}/decisions`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ author: author.value, ...wish }) });
+    const answer = await fetch(`${base}/${what}`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(wish) });
     if (!answer.ok) { say(await complaint(answer), true); return; }
     const open = byId("history")?.open, top = byId("side").scrollTop;
     answerPart.innerHTML = await answer.text(); // escaped by the server's templates
@@ -239,10 +250,11 @@ async function decide(wish) {
     const item = itemOf(current);
     if (item) item.scrollIntoView({ block: "nearest" });
     if (focused) itemOf(focused)?.focus({ preventScroll: true });
+    if (what === "figures") { byId("room")?.scrollIntoView({ block: "nearest" }); return; }
     const state = answerPart.querySelector(".state span:not(.mark)").textContent;
     say(byId("verdict").dataset.state === before ? `Kept. The verdict stays: ${state}.` : `Kept. The verdict is now: ${state}.`);
   } catch {
-    say("The program has ended, and this decision was not kept; start plan-analyzer review again.", true);
+    say("The program has ended, and this was not kept; start plan-analyzer review again.", true);
   } finally {
     desk.classList.remove("busy");
   }
@@ -264,10 +276,12 @@ answerPart.addEventListener("click", (event) => {
   if (button.dataset.undo) decide({ decision: "undo", id: Number(button.dataset.undo) });
   if (button.dataset.open) correcting(item, item.querySelector(".correct").hidden);
   if (button.dataset.close) correcting(item, false);
+  if ("clear" in button.dataset) change("figures", {});
 });
 answerPart.addEventListener("submit", (event) => {
   event.preventDefault();
   const form = event.target, said = Object.fromEntries(new FormData(form)), item = form.closest(".item");
+  if (form.id === "numbers") { change("figures", said); return; }
   decide(item ? { decision: event.submitter.value, mark: item.dataset.mark, ...said } : { decision: "override", ...said });
 });
 
@@ -284,7 +298,7 @@ addEventListener("keydown", (event) => {
   const { target, key } = event;
   if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector("dialog[open]")) return;
   if (key === "Enter" && target.classList.contains("item")) { showPart("sheets"); look(target, { card: false }); return; }
-  if (key === "Escape") { byId("handout").open = false; byId("outline").hidden = byId("found").hidden = true; byId("outline-button").setAttribute("aria-expanded", "false"); target.blur?.(); return; }
+  if (key === "Escape") { byId("handout").open = false; byId("outline").hidden = true; byId("outline-button").setAttribute("aria-expanded", "false"); byId("find").reset(); clearHits(); target.blur?.(); return; }
   if (target.closest("input, select, textarea") || !KEYS[key]) return;
   event.preventDefault();
   KEYS[key]();

@@ -94,9 +94,14 @@ function fail(line, message) {
   away.addEventListener("click", () => { line.remove(); tidy(); });
   line.className = "failed";
   line.replaceChildren(element("span", "", message), away);
+  tidy();
 }
 
-const tidy = () => { byId("tray").hidden = !byId("jobs").children.length; };
+function tidy() {
+  byId("tray").hidden = !byId("jobs").children.length;
+  byId("clear").hidden = !byId("jobs").querySelector(".done, .failed");
+}
+byId("clear").addEventListener("click", () => { for (const line of byId("jobs").querySelectorAll(".done, .failed")) line.remove(); tidy(); });
 
 // Being read
 
@@ -108,10 +113,10 @@ async function watch(ids, open) {
     const answer = await fetch(`/jobs?ids=${left.join(",")}`).catch(() => null);
     if (!answer || !answer.ok) { say("The program has ended; start plan-analyzer review again.", true); return; }
     const { jobs } = await answer.json();
-    for (const job of jobs) show(job, lines);
+    for (const job of jobs) show(job, lines, open);
     const over = jobs.filter((job) => job.state === "done" || job.state === "failed");
     forget([...over.map((job) => job.id), ...left.filter((id) => !jobs.some((job) => job.id === id))]);
-    left = jobs.filter((job) => !over.includes(job)).map((job) => job.id);
+    left = jobs.filter((job) => !over.includes(job) && job.state !== "locked").map((job) => job.id);
     if (open && over.length && over[0].state === "done") { location.assign(`/plans/${over[0].plan}`); return; }
     if (over.length && byId("rows")) refresh();
     if (over.length && !left.length && document.querySelector(".welcome") && over.some((job) => job.state === "done")) location.reload();
@@ -119,11 +124,12 @@ async function watch(ids, open) {
   }
 }
 
-function show(job, lines) {
+function show(job, lines, open) {
   const line = lines.get(job.id) || byId("jobs").appendChild(element("li"));
   lines.set(job.id, line);
   byId("tray").hidden = false;
   if (job.state === "failed") { fail(line, job.message); return; }
+  if (job.state === "locked") { lock(line, job, open); return; }
   const row = element("div", "row");
   line.className = job.state;
   if (job.state === "done") {
@@ -135,7 +141,43 @@ function show(job, lines) {
     row.append(names, element("span", "small", job.state === "waiting" ? "waiting" : `${job.message || "reading"}, ${Math.round(job.seconds || 0)} s`));
   }
   line.replaceChildren(row);
+  tidy();
 }
+
+/** Asks for the password of a plan's document, and follows the plan again once it is open. */
+function lock(line, job, open) {
+  const form = element("form", "unlock"), label = element("label", "", `${job.message} `), input = element("input"), wrong = element("p", "wrong");
+  const go = element("button", "primary", "Open"), away = element("button", "quiet", "Dismiss");
+  input.type = "password";
+  input.required = true;
+  input.maxLength = 500;
+  input.autocomplete = "off";
+  wrong.role = "alert";
+  away.type = "button";
+  away.addEventListener("click", () => { forget([job.id]); line.remove(); tidy(); });
+  label.append(input);
+  form.append(label, go, away, wrong);
+  form.dataset.address = `/jobs/${job.id}/password`;
+  unlocking(form, () => { line.remove(); watch([job.id], true); });
+  line.className = "locked";
+  line.replaceChildren(form);
+  if (open) input.focus();
+}
+
+/** Sends the password of a form, says in it what is wrong, or goes on. */
+function unlocking(form, goOn) {
+  form.addEventListener("submit", async (event) => {
+    event.preventDefault();
+    const input = form.querySelector("input"), wrong = form.querySelector(".wrong");
+    wrong.textContent = "";
+    const answer = await fetch(form.dataset.address, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ password: input.value }) }).catch(() => null);
+    input.value = "";
+    if (answer && answer.ok) { goOn(); return; }
+    wrong.textContent = answer ? await complaint(answer) : "The program has ended; start plan-analyzer review again.";
+    input.focus();
+  });
+}
+for (const form of document.querySelectorAll("form.unlock")) unlocking(form, () => location.reload());
 
 // A page that is left while documents are read finds them again on the next one.
 const KEPT = "plan-analyzer-jobs";
