@@ -84,7 +84,7 @@ def _identity(found: _Found, cover: Cover, text: str) -> Identity:
     if administrator and regex.search(words().particulars.same_as_employer, administrator, regex.IGNORECASE):
         administrator = values.get("sponsor")
     return Identity(
-        name=values.get("name"),
+        name=_as_written(values.get("name"), text),
         sponsor=values.get("sponsor"),
         ein=values.get("ein"),
         number=values.get("number"),
@@ -197,6 +197,7 @@ def _store(found: _Found, name: str, value: str) -> None:
 
 def _organisation(found: _Found, name: str, value: str) -> None:
     """A name, and the address and telephone number that often stand with it."""
+    value = regex.split(r"\s*\((?:the|hereinafter|referred)\b", value, maxsplit=1, flags=regex.IGNORECASE)[0]
     who, rest = _split(regex.sub(r"^WHEREAS,?\s+(?:the\s+)?", "", value))
     if not who or name in found.values or _ROLE_ALONE.fullmatch(who):
         return
@@ -243,6 +244,14 @@ def _plan_name(value: str) -> str:
     value = _SENTENCE_END.split(value, maxsplit=1)[0]
     value = regex.split(r"\s*\((?:the|also|referred|hereafter)\b|[“\"]|;", value, maxsplit=1, flags=regex.IGNORECASE)[0]
     return str(regex.sub(r"^[Tt]he\s+(?=[A-Z])", "", value)).strip(" .,")
+
+
+def _as_written(name: str | None, text: str) -> str | None:
+    """A name in capitals, as the running text writes it."""
+    if name is None or not name.isupper():
+        return name
+    found = (m.group() for m in regex.finditer(regex.escape(name), text, regex.IGNORECASE))
+    return next((str(one) for one in found if not one.isupper()), name)
 
 
 def _from_sentences(found: _Found, name: str, text: str, known: Particulars) -> None:

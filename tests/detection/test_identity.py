@@ -32,6 +32,10 @@ KINDS = {
     "p49-merriweather-adoption": "adoption_agreement",
     "p63-quillfeather": "adoption_agreement",
     "p64-wexcombe": "plan_document",
+    "p74-vantry-adoption": "adoption_agreement",
+    "p75-graystone-thrift": "plan_document",
+    "p76-orrin-valley-smm": "smm",
+    "p77-calloway-guide": "guide",
     "p66-fairhaven-optical": "handbook",
     "p16-corvane-wrap-handbook": "handbook",
 }
