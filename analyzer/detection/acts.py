@@ -79,7 +79,8 @@ def acts_of(clause: Clause, text: str, mentions: tuple[Mention, ...], converting
             elif to_an_ira(text) and any(m[0] in ("after_tax", "all") for m in mentions):
                 found.add("roll_out")
         elif kind == "roll":
-            found.add(rolled(text))
+            out = to_an_ira(clause.doc[span.start : span.end + 7].text)
+            found.add("roll_out" if out and any(a.label_ == "convert" for a in clause.acts) else rolled(text))
         elif not _is_something_else(clause, span, text, mentions):
             found.add(kind)
     kinds = {m[0] for m in mentions}
@@ -98,7 +99,30 @@ def converting_first(clause: Clause, found: set[str]) -> set[str]:
     """Beside a conversion, words of putting in, paying or holding only say how it is done."""
     if "convert" not in found:
         return found
+    if _either(clause):
+        found = found - {"pay"} | {"withdraw"}
     return found - ({"contribute", "absorb", "pay"} if not contribution_leads(clause) else {"absorb", "pay"})
+
+
+_MODALS = frozenset({"may", "can", "could", "will", "shall", "is", "are", "not", "whether"})
+
+
+def _either(clause: Clause) -> bool:
+    """ "Converted or distributed in service", "convert it, or request a payout": two things that may be done with the money."""
+    pays = [a for a in clause.acts if a.label_ == "pay" and a.text.lower() not in ("distributable", "payable")]
+    converts = [a for a in clause.acts if a.label_ in ("convert", "move", "roll")]
+    for pay in pays:
+        for other in converts:
+            later = max(pay, other, key=lambda s: s.start)
+            before = [t.lower_ for t in clause.doc[max(0, later.start - 5) : later.start]]
+            at = next((n for n, word in enumerate(before) if word in ("or", "and/or")), None)
+            if (
+                at is not None
+                and min(pay.start, other.start) < later.start - len(before) + at
+                and not _MODALS & set(before)
+            ):
+                return True
+    return False
 
 
 def _is_something_else(clause: Clause, span: Span, text: str, mentions: tuple[Mention, ...]) -> bool:
@@ -110,6 +134,8 @@ def _is_something_else(clause: Clause, span: Span, text: str, mentions: tuple[Me
         return span[0].norm_ == "receive" and not _receives_money(clause, span)
     if kind == "withdraw" and span.text.lower() in _TAKES:
         return not _takes_own(clause, span)
+    if kind == "withdraw" and span[0].norm_ in _ASKS_FOR and not _BACK & {t.norm_ for t in span}:
+        return not _asks_own(clause, span)
     if kind == "withdraw" and verb:
         reaching = span[0].lower_ in _REACHING
         return bool(_FEATURE_ENDS.search(text)) or (reaching and not _object_is_money(clause, span))
@@ -214,6 +240,42 @@ def _takes_own(clause: Clause, span: Span) -> bool:
         return False
     source = span.end + following.index("from")
     return any(m._.form == "accounts" and source < m.start <= source + 4 for m in clause.money)
+
+
+_ASKS_FOR = frozenset({"get", "ask", "request", "apply", "call", "collect"})
+_BACK = frozenset({"back", "at"})
+_NOT_ITSELF = frozenset(
+    {
+        "rate",
+        "percentage",
+        "percent",
+        "election",
+        "deduction",
+        "limit",
+        "to",
+        "match",
+        "form",
+        "statement",
+        "tax",
+        "invest",
+    }
+)
+_POINTING = frozenset({"it", "them", "these", "those", "payment", "money"})
+
+
+def _asks_own(clause: Clause, span: Span) -> bool:
+    """ "Get your after-tax money", "ask for part of it": not "get your after-tax savings matched", "request a new rate"."""
+    money = object_of(clause, span)
+    if money is not None:
+        following = clause.doc[money.end].norm_ if money.end < len(clause.doc) else ""
+        owned = bool(_OWN & {t.norm_ for t in clause.doc[span.end : money.end]})
+        return (
+            money[-1].norm_ not in _NOT_ITSELF
+            and following not in _NOT_ITSELF
+            and (money._.form == "accounts" or (owned and money._.form == "contributions"))
+        )
+    following = next((t.norm_ for t in clause.doc[span.end :] if t.norm_ not in _PART_OF), "")
+    return len(span) > 1 and (span[-1].norm_ in _POINTING or following in _POINTING)
 
 
 def _receives_money(clause: Clause, span: Span) -> bool:

@@ -52,6 +52,11 @@ _WAY = regex.compile(
 )
 
 
+_HAVE_LEFT = regex.compile(r"^\W*(?:terminated|former|separated|retired)\b(?! from)", regex.IGNORECASE)
+_OUT_COLUMN = regex.compile(
+    r"(?:at )?any ?time|any reason|(?:at |after |from )?(?:age )?59\s?(?:½|1/2|\.5)|hardship(?: only)?|in[- ]service",
+    regex.IGNORECASE,
+)
 _FREELY = regex.compile(r"any|no reason|before|under", regex.IGNORECASE)
 _PAYS_IN = regex.compile(r"contribut|payroll|deferral", regex.IGNORECASE)
 
@@ -99,7 +104,7 @@ class CellReader(RequestReader):
         if any(self._other_matter(text) for text in (caption, self._words(block.passages[0].span))):
             return []
         heads[0] = self._name_of_row(passage, heads[0], block)
-        if heads[0] == value or self._asks_of_match(heads):
+        if heads[0] == value or _HAVE_LEFT.match(heads[0]) or self._asks_of_match(heads):
             return []
         if "%" in heads[0] and regex.fullmatch(r"\d{1,3}", value):
             heads[0], value = heads[0].replace("%", ""), f"{value}%"
@@ -228,6 +233,8 @@ class CellReader(RequestReader):
             return ""
         if over & {"convert", "withdraw", "roll_in"} and not _PAYS_IN.search(heads[1]):
             return ""
+        if row.mentions and _OUT_COLUMN.fullmatch(heads[1].strip()):
+            return "in-service withdrawal"
         if row.mentions and IN_BY_ROLLOVER.search(heads[1]):
             return ROLLED_IN
         if row.mentions:

@@ -49,6 +49,13 @@ _TOLD_APART = regex.compile(
 )
 
 
+# "Permitted from:" asks for the sources of what the prompt above it lets be done.
+_FROM_WHICH = regex.compile(
+    r"^\W*(?:(?:is |are )?(?:permitted|allowed|available|offered|made|limited to amounts) )?(?:from|out of)\b[^.]{0,30}$",
+    regex.IGNORECASE,
+)
+
+
 _HALF = regex.compile(r"does|do|is|are|may|can|will|shall|has|have", regex.IGNORECASE)
 
 
@@ -91,6 +98,8 @@ class FormReader(CellReader):
         label = _CHOICE.sub("", ENUMERATOR.sub("", MARK.sub("", ENUMERATOR.sub("", text)))).strip()
         label = self._with_object(passage, self._whole_choice(passage, label, block), block)
         prompt = self._prompt(passage)
+        if _FROM_WHICH.match(prompt) and (done := self._done_above(passage, block)):
+            prompt = done
         if self._lists_marked_sources(passage):
             return []
         if passage.checked or self._is_request(passage, block):

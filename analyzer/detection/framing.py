@@ -229,6 +229,7 @@ class Framing(ClauseReading):
             or not verbs
             or self.free
             or self.shares_modal
+            or self.answered
             or is_imperative(self.clause)
             or _IS_DONE.search(self.text)
             or _PROCEDURE.search(self.text)

@@ -67,7 +67,7 @@ _WHILE = regex.compile(
 _BEFORE_AGE = regex.compile(
     r"^(?:before|under|younger than|prior to)\s+(?:age\s+)?(?:55|59|6\d)\s?(?:½|1/2)?$", regex.IGNORECASE
 )
-_WHEN = regex.compile(r"\bat any time\b|^any ?time$|\bany age\b|\b59\s?½|\b59 1/2", regex.IGNORECASE)
+_WHEN = regex.compile(r"\b(?:at )?any ?time\b|\bhardship\b|\bany age\b|\b59\s?½|\b59 1/2", regex.IGNORECASE)
 ASKS = regex.compile(r"\W*(?:who|what|when|which|how|where|whether)\b", regex.IGNORECASE)
 _OTHER_MATTER = regex.compile(
     r"^\W*(?:account |current |your |employer |company )*(?:balances?|vest(?:ing|ed)|investments?|allocations?|tax treatment|taxes|"
@@ -84,6 +84,9 @@ _SUBJECT = regex.compile(
     r"^\W*(?:money |contribution |account |transaction |withdrawal |fund )?(?:(?:source|type|kind) of (?:contribution|money|account|withdrawal)|source|type|src|code|name|feature|option|provision|account|item|election)s?"
     r"(?: (?:name|code|no\.?|\d+))?$",
     regex.IGNORECASE,
+)
+_WITHDRAWAL_TYPE = regex.compile(
+    r"^\W*(?:in-service )?(?:withdrawal|distribution) (?:type|kind|option|name)s?\b", regex.IGNORECASE
 )
 _BARE_MONEY = {
     "rollin": ROLLED_IN,
@@ -216,6 +219,9 @@ class LabelReader(TopicReader):
         """One label and its value, which may itself be a row of labelled values or only name what follows."""
         if names_subject(label) and not self._lists_kinds(value):
             subject = value.rstrip(".")
+            if _WITHDRAWAL_TYPE.match(label):
+                words = f"in-service withdrawal: {subject}"
+                return [], replace(self._topic(words), acts=("withdraw",), text=words)
             return [], self._topic(subject if self._names_something(subject) else f"{subject} account")
         if IN_BY_ROLLOVER.match(label) and (over or running.text):
             return self._told([ROLLED_IN, over[0] if over else running.text], value, Topic()), running

@@ -62,6 +62,12 @@ def _is_leaving(cue: Span) -> bool:
     before = doc[cue.start - 1].norm_ if cue.start else ""
     if len(cue) == 1 and cue[0].norm_ == "leave":
         place = after[:1] and after[0] in _WHOSE and after[1:] and after[1] in _PLAN
-        return not (after[:1] and after[0] in _LEFT) and not place
+        left = any(  # "leave your after-tax money in the Plan"
+            cue.end <= m.start <= cue.end + 1
+            and m.label_ in ("after_tax", "all")
+            and m._.form in ("accounts", "contributions")
+            for m in doc.spans["money"]
+        )
+        return not (after[:1] and after[0] in _LEFT) and not place and not left
     retirement = cue.text.lower().endswith("retirement")
     return not (retirement and ((after[:1] and after[0] in _RETIREMENT_THINGS) or before == "individual"))

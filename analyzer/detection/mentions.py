@@ -32,6 +32,19 @@ _IS_NOT = regex.compile(
 )
 
 
+def _in_any_amount(clause: Clause, span: Span) -> bool:
+    """ "You may, in any amount, once a month": a measure of what was named, and no money of its own."""
+    return span.text.lower() == "any amount" and span.start > 0 and clause.doc[span.start - 1].lower_ in ("in", "for")
+
+
+def _no_other(clause: Clause, span: Span) -> bool:
+    """ "After-tax contributions, and no other money, may be converted": only closes what was named."""
+    before = [t.lower_ for t in clause.doc[max(0, span.start - 3) : span.start + 1]]
+    return any(
+        pair in (("and", "no"), ("but", "no")) for pair in itertools.pairwise(before)
+    ) and "other" in span.text.lower() + " ".join(before)
+
+
 def mentions_of(clause: Clause, text: str) -> tuple[tuple[Mention, ...], tuple[Mention, ...]]:
     """The money excepted in the clause ("other than ...") and the money it speaks of, without mere descriptions."""
     excepted: list[Mention] = []
@@ -47,6 +60,8 @@ def mentions_of(clause: Clause, text: str) -> tuple[tuple[Mention, ...], tuple[M
             and span.text in target.group() + text[target.end() : target.end() + 50]
             and any(a.label_ in ("roll", "move", "convert") for a in clause.acts)
         ):
+            continue
+        if _in_any_amount(clause, span) or _no_other(clause, span):
             continue
         if goes_around and kind == "employer" and "other" in span.text.lower():
             continue  # "from one account to any other account" names no source

@@ -111,6 +111,8 @@ def _exception(here: _Place) -> Opened:
         or (word == "but" and following == "not" and not here.verb_soon(2))
     ):
         return ClauseKind.EXCEPTION, 2 if following in ("for", "from", "that", "not") else 1
+    if word == "other" and following == "than" and not here.current:
+        return ClauseKind.EXCEPTION, 2
     if word == "with" and here.next(3) == ["the", "exception", "of"]:
         return ClauseKind.EXCEPTION, 4
     return None
@@ -212,7 +214,12 @@ def _goes_on_relative(words: Words, current: list[int], following: str) -> bool:
 
 def _nonrestrictive(words: Words, before: list[int]) -> bool:
     """Whether ", which ..." opened earlier in the stretch: "..., which you may withdraw and which you may convert"."""
-    return any(words[i].lower_ == "which" and words[i - 1].text == "," for i in before if i)
+    return any(
+        words[i].lower_ == "which"
+        and (words[i - 1].text == "," or (words[i - 1].lower_ in BEFORE_WHICH and words[i - 2].text == ","))
+        for i in before
+        if i
+    )
 
 
 def _gives_reason(here: _Place) -> bool:

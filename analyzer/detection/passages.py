@@ -26,6 +26,7 @@ from analyzer.detection.rewriting import (
     composed_of,
     rewritten,
 )
+from analyzer.detection.sentences import as_answer
 from analyzer.detection.telling import after_tax_is_roth, as_roth, told_later
 from analyzer.detection.topics import ENUMERATOR, FINITE, TELLING
 from analyzer.model import Block, BlockKind, Passage, PassageKind, Stance
@@ -297,7 +298,7 @@ class PassageReader(FormReader):
             text = composed_of(_AND_NO_OTHERS.sub("", lead), text)
         if not (topic.asks or TELLING.search(text)) or _CONTENTS_LINE.search(text):
             return [], running
-        clauses = split(self.nlp(text))
+        clauses = as_answer(split(self.nlp(text)), topic)
         frames = self.reader.frames(clauses, focus, topic)
         if (
             not lead

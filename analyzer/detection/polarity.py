@@ -95,6 +95,8 @@ def polarity_of(clause: Clause) -> tuple[str, bool]:
             if _frees(clause, span):
                 free = True
                 continue
+            if _of_what_is_not_distributable(clause, span) or _leaves_the_rest(clause, span):
+                continue
             if span.text.lower() == "nor" and seen_not:
                 continue
             if ends_only_automatic(clause, span) or _caps(clause, span) or _advises(clause, span):
@@ -200,6 +202,23 @@ def _describes(clause: Clause, negation: Span) -> bool:
     if before in ("is", "are", "was", "were") and _IS_NOT_OF_A_KIND.match(following) is not None:
         return True
     return before in ("have", "has", "had") and _IS_STILL_THERE.match(following) is not None
+
+
+def _of_what_is_not_distributable(clause: Clause, negation: Span) -> bool:
+    """ "All sources, including amounts not otherwise distributable": a wider measure, and no denial."""
+    return any(c.label_ == "not_distributable" and c.start <= negation.start < c.end for c in clause.cues)
+
+
+def _leaves_the_rest(clause: Clause, negation: Span) -> bool:
+    """ "Rolled-in amounts, and no others, may be converted": closes the list, and denies nothing in it."""
+    before = clause.doc[negation.start - 1].lower_ if negation.start else ""
+    after = clause.doc[negation.end].lower_ if negation.end < len(clause.doc) else ""
+    return (
+        negation.text.lower() in ("no", "nothing", "none")
+        and before in ("and", "but")
+        and after in ("other", "others", "else")
+        and any(p.start > negation.end for p in clause.polarity if p.label_ == "permit")
+    )
 
 
 def _spares(clause: Clause, negation: Span) -> bool:
@@ -362,8 +381,14 @@ _THE_ACCOUNT = regex.compile(
 )
 
 
+_THAT_ACCOUNT = regex.compile(  # "may draw the Account down once a year": the one spoken of
+    r"\b(?:withdraw|draw|draw down|draw upon|draw on|convert|take|from|of) the (?:sub-?account|account|source|bucket|balance)(?: down| out)?(?=\W*$|\W+(?:once|twice|at any|when|whenever|each|every|in whole|to roth)\b)",
+    regex.IGNORECASE,
+)
+
+
 def has_pronoun(clause: Clause) -> bool:
     """Whether it points back: "it", "such amounts", "sums so lodged"."""
     return any(n in _PRONOUNS for n in clause.norms()) or bool(
-        _SO_MADE.search(clause.text) or _THE_ACCOUNT.match(clause.text)
+        _SO_MADE.search(clause.text) or _THE_ACCOUNT.match(clause.text) or _THAT_ACCOUNT.search(clause.text)
     )

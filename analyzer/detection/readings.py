@@ -8,10 +8,12 @@ import regex
 
 from analyzer.detection.acts import acts_of, converting_first
 from analyzer.detection.clauses import Clause, ClauseKind
-from analyzer.detection.frames import MONEY_IN, Focus, Mention, Topic
+from analyzer.detection.conditions import gates
+from analyzer.detection.frames import Focus, Topic
+from analyzer.detection.inherited import InheritedMoney
 from analyzer.detection.leaving import time_of_leaving
 from analyzer.detection.measures import measured_by_access
-from analyzer.detection.mentions import kind_of, mentions_of, speaks_of_contributions, taxed_first
+from analyzer.detection.mentions import mentions_of, speaks_of_contributions, taxed_first
 from analyzer.detection.movement import INTO_PLAN, TAKES_IN, TO_ROTH_INSIDE, crediting_pay
 from analyzer.detection.polarity import (
     affirms,
@@ -27,21 +29,20 @@ from analyzer.detection.polarity import (
 from analyzer.detection.standing import SHARE_OF_PAY, adds_nothing_there, goes_on, without_coverage
 from analyzer.detection.turns import (
     ACROSS,
-    ADDITIONS,
     APPLIES,
-    CONVERTED,
     DOES_ELSE,
     ELIDED,
     EVENTS_HEAD,
     FROM_OTHERS,
+    HAS_DONE,
     LETS_IT,
-    MONEY_OF_ALL_KINDS,
     NO_LIMIT,
-    NO_MORE,
+    ONLY_THEN,
     REFUNDS,
     SHARES_MODAL,
     SOURCES_HEAD,
     THE_ONLY,
+    THEN,
     TOLD_ELSEWHERE,
     UNLIKE_OURS,
     WHETHER,
@@ -59,7 +60,7 @@ THIS_PLAN = regex.compile(
 )
 
 
-class ClauseReading:
+class ClauseReading(InheritedMoney):
     """One clause with what hangs on it, in the light of what went before."""
 
     def __init__(
@@ -112,7 +113,7 @@ class ClauseReading:
         if self.goes_on:
             self.polarity = focus.polarity
         self.flags = self._flags() | ({measure} if measure else set())
-        self.inherited = False
+        self.inherited = self.answered = False
         own = set() if self._is_a_value_of_money() or self._only_elects() else self.own_acts
         self.acts = own or self._inherited_acts(first)
         self._from_source_clause(hanging)
@@ -140,6 +141,8 @@ class ClauseReading:
         moves = any(a.label_ == "move" for a in self.clause.acts) and "convert" not in acts
         if moves and converting and ACROSS.search(self.text):
             acts = acts | {"convert"}
+        inner = any(a.label_ == "move" for c in self.hanging if c.kind is ClauseKind.RESTRICTIVE for a in c.acts)
+        moves = moves or (inner and HAS_DONE.search(self.text) is not None)
         if moves and TO_ROTH_INSIDE.search(self.whole) and not TO_ROTH_INSIDE.search(self.text):
             acts = (acts | {"convert"}) - {"contribute", "absorb", "pay"}
         return crediting_pay(acts, self.own_mentions, self.text)
@@ -259,6 +262,8 @@ class ClauseReading:
             if WHICH_DOES.search(self.text) and "convert" in self.focus.acts_here:
                 self.inherited = True
                 return {"convert"}
+            if self.clause.has("frozen") or "closed" in self.signalled("contribute"):
+                return set()  # "which is closed to new money"
             if not self._antecedent_is_near() or (self.focus.mentions and not self.focus.acts):
                 return set()
             return {a for a in self.focus.acts if a in ("convert", "withdraw") and a in self.focus.acts_here}
@@ -268,6 +273,9 @@ class ClauseReading:
         if self._lets_it_be():
             self.inherited = True
             return set(self.focus.acts)
+        if routes := self._answered_routes():
+            self.inherited = True
+            return routes
         within = not first or self.own_mentions or has_pronoun(self.clause) or len(words) <= 6
         within = within or answers(self.clause)
         elliptical = (
@@ -304,6 +312,19 @@ class ClauseReading:
         """Whether "elected to allow them" is all that it does: no contribution is elected."""
         return self.own_acts <= {"contribute", "absorb"} and self._lets_it_be()
 
+    def _answered_routes(self) -> set[str]:
+        """ "Yes, once it has been in the Plan for two years", "Only after five years": the way out that the question asks of."""
+        routes = {"convert", "withdraw"} & set(self.topic.acts)
+        if not routes or self.topic.asks == "other":
+            return set()
+        when = ONLY_THEN.match(self.whole) or (self.topic.text.endswith("?") and THEN.match(self.whole))
+        told = self.flags & {"hardship", "separation"} or "any_time" in self.signalled("withdraw")
+        if when and (told or gates(self.whole)):
+            self.polarity, self.answered = "permit", True
+            self.flags -= {"presupposed"}  # "If you have a hardship.": the answer, and no supposition
+            return routes
+        return routes if answers(self.clause) and self.polarity in ("permit", "deny") else set()
+
     def _lets_it_be(self) -> bool:
         """ "Your Employer has elected to allow them for the after-tax account": what was spoken of is let or refused."""
         routes = {"convert", "withdraw"} & set(self.focus.acts)
@@ -314,78 +335,6 @@ class ClauseReading:
         start = self.clause.tokens[0]
         spans = [*self.clause.doc.spans["money"], *self.clause.doc.spans["act"]]
         return any(start - 5 <= s.end <= start for s in spans)
-
-    def _inherited_mentions(self, first: bool) -> tuple[Mention, ...]:
-        if self.clause.kind is ClauseKind.RELATIVE and ADDITIONS.search(self.focus.text):
-            return ()
-        if self.clause.kind is ClauseKind.RELATIVE or "label" in self.focus.flags:
-            return self.focus.mentions
-        if "convert" in self.own_acts and MONEY_OF_ALL_KINDS.search(self.text) and not has_pronoun(self.clause):
-            return ()
-        if regex.search(r"\b(?:deleted|discontinued|eliminated|struck)\b", self.text) and self._earlier_in_sentence():
-            return self._earlier_in_sentence()
-        if self._says_how_much():
-            return self.focus.mentions
-        if self._turns_to_conversion():
-            return ()
-        if NO_MORE.match(self.text) and "closed" in self.signalled("contribute"):
-            return self.focus.mentions or self.topic.mentions
-        if that := self._that_money():
-            return that
-        if "contribute" not in self.own_acts and regex.search(r"\belections?\b", self.text) and self._in_condition():
-            self.acts = self.acts | {"contribute"}
-            return self._in_condition()
-        if has_pronoun(self.clause) or not first or self.inherited:
-            earlier = self._earlier_in_sentence()
-            if {kind for kind, _ in earlier} == {"all"} and self.topic.mentions:
-                earlier = ()
-            return self.focus.mentions or earlier or self.topic.mentions
-        return self.topic.mentions
-
-    def _turns_to_conversion(self) -> bool:
-        """ "Deferrals are made before tax, and Roth conversions are not available": said of no money in particular."""
-        named = any(a.label_ == "convert" and a._.part == "noun" for a in self.clause.acts)
-        other = {kind for kind, _ in self.focus.mentions}.isdisjoint(CONVERTED)
-        return named and other and "convert" not in self.focus.acts and not has_pronoun(self.clause)
-
-    def _says_how_much(self) -> bool:
-        """ "You may contribute up to 10% of pay" after a sentence of after-tax contributions, and of nothing else."""
-        return (
-            "contribute" in self.own_acts
-            and self.polarity == "permit"
-            and MONEY_IN in self.focus.flags
-            and not {"closed", "generic", "tentative", "aside", "other_plan"} & self.focus.flags
-            and self.focus.polarity != "deny"
-            and {kind for kind, _ in self.focus.mentions} == {"after_tax"}
-            and {"rate", "amount"} <= self.signalled("contribute")
-        )
-
-    def _that_money(self) -> tuple[Mention, ...]:
-        """ "If you rolled after-tax money in, you can convert that money": money of the condition."""
-        if not regex.search(r"\b(?:that|this|such|it|them|these|those)\b", self.text, regex.IGNORECASE):
-            return ()
-        for clause in self.hanging:
-            if clause.kind is ClauseKind.CONDITION and clause.money and clause.tokens[0] < self.clause.tokens[0]:
-                named = mentions_of(clause, clause.text)[1]
-                spoken = self.focus.mentions or self.topic.mentions
-                if {kind for kind, _ in named} == {"all"} and spoken:
-                    return ()  # "if any are still in your account, you may take them out": not the account
-                return named
-        return ()
-
-    def _in_condition(self) -> tuple[Mention, ...]:
-        """Money named only in the condition: "if you want after-tax savings you must make a separate election"."""
-        return tuple((m.label_, m._.form) for c in self.hanging for m in c.money if m.label_ == "after_tax")
-
-    def _earlier_in_sentence(self) -> tuple[Mention, ...]:
-        """Money named in a clause set inside this one, to which "such" and "these" refer."""
-        last = self.clause.tokens[-1]
-        own = set(self.clause.tokens)
-        return tuple(
-            (kind_of(self.clause, m), m._.form)
-            for m in self.clause.doc.spans["money"]
-            if m.start < last and m.start not in own
-        )
 
     @property
     def moves_only(self) -> bool:

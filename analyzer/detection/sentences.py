@@ -99,7 +99,7 @@ class FrameReader:
             frames = [_dated(f, clause, clauses) for f in reading.frames()]
             reading.flags |= {
                 flag for flag in ("other_plan", "aside", "closed") if any(flag in f.flags for f in frames)
-            }
+            } | ({"under_gate"} if any("gated" in f.flags for f in frames) else set())
             found += frames
             ruled[index] = frames
             if reading.own_mentions or reading.acts or reading.polarity in ("permit", "deny"):
@@ -155,6 +155,15 @@ class FrameReader:
                 if not any(name in other for _, other in found):
                     found.append((kind, name))
         return found
+
+
+def as_answer(clauses: list[Clause], topic: Topic) -> list[Clause]:
+    """ "Once it has been in the Plan for two years.": a condition that is the whole answer says when it may be done."""
+    if not (topic.text.endswith("?") and {"convert", "withdraw"} & set(topic.acts)):
+        return clauses
+    if not clauses or any(c.kind not in (ClauseKind.CONDITION, ClauseKind.RESTRICTIVE) for c in clauses):
+        return clauses
+    return [replace(clauses[0], kind=ClauseKind.MAIN, parent=None), *clauses[1:]]
 
 
 def without_what_reopened(found: list[Frame]) -> list[Frame]:

@@ -14,6 +14,13 @@ TOLD_ELSEWHERE = regex.compile(
 )
 ADDITIONS = regex.compile(r"\bannual additions\W*$", regex.IGNORECASE)
 NO_MORE = regex.compile(r"\W*(?:no|nothing|none)\b", regex.IGNORECASE)
+ONLY_THEN = regex.compile(  # the whole answer to whether one may
+    r"^\W*(?:(?:yes|no|but|and)\W+)*(?:only|not until|not before|never before|not unless)\b", regex.IGNORECASE
+)
+THEN = regex.compile(r"^\W*(?:yes\W+)?(?:once|after|when|whenever|if|upon|as soon as|at)\b", regex.IGNORECASE)
+HAS_DONE = regex.compile(  # "may elect to have any amount that is distributable ... transferred"
+    r"\b(?:elect|direct|choose|request|ask)\w*\s+(?:to\s+have|that)\b", regex.IGNORECASE
+)
 FROM_OTHERS = regex.compile(
     r"\broll\w*\b[^.;]{0,60}\bfrom (?:\w+ ){0,2}other (?:\w+ )?plans?\b|\bdecided against\b", regex.IGNORECASE
 )

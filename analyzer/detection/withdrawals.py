@@ -48,6 +48,8 @@ def withdrawal_frames(reading: Framing) -> list[Frame]:
     """What it says of withdrawals, or of payments where it names no withdrawal."""
     if _denies_what_follows(reading):
         return []
+    if _is_drawn_from(reading):
+        return [_as_granted(reading)]
     if "withdraw" in reading.acts:
         return [_settled(reading.frame("withdraw", theme_of(reading.mentions)), reading)]
     if not reading.acts and _available_at(reading):
@@ -63,6 +65,39 @@ def withdrawal_frames(reading: Framing) -> list[Frame]:
     if reading.polarity == "deny" and _PAID_NOTHING.search(reading.text):
         return [_settled(reading.frame("pay", "all"), reading)]
     return []
+
+
+_DRAWN_FROM = regex.compile(
+    r"\b(?:charged|taken|drawn|debited|deducted|withdrawn|paid|comes?|made)\b[^.;]{0,40}\b(?:from|to|against|out of)\b",
+    regex.IGNORECASE,
+)
+_WHAT_IS_DRAWN = regex.compile(
+    r"^\W*(?:the |each |such |your |any |all |every |these |a )*(?:amounts?|withdrawals?|it|payments?|sums?|they|money)\b",
+    regex.IGNORECASE,
+)
+
+
+def _is_drawn_from(reading: Framing) -> bool:
+    """ "You may make one withdrawal a year. It is charged ratably to your after-tax and rollover sources.": which money it is of."""
+    before = reading.focus
+    return (
+        before.acts == ("withdraw",)
+        and before.polarity == "permit"
+        and not before.mentions
+        and not {"generic", "aside", "other_plan", "separation"} & before.flags
+        and reading.polarity in ("assert", "none")
+        and theme_of(reading.own_mentions) == "after_tax"
+        and _WHAT_IS_DRAWN.match(reading.text) is not None
+        and _DRAWN_FROM.search(reading.text) is not None
+    )
+
+
+def _as_granted(reading: Framing) -> Frame:
+    """A withdrawal of the money that it is charged to, allowed as the sentence before allows it."""
+    frame = reading.frame("withdraw", "after_tax")
+    flags = frame.flags - {"presupposed"} | reading.focus.flags & {"hardship", "employed"}
+    gated = {"hardship", "under_gate"} & reading.focus.flags
+    return replace(frame, polarity="permit", flags=flags | {"gated"} if gated else flags)
 
 
 def _available_at(reading: Framing) -> bool:

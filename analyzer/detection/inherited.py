@@ -1,0 +1,116 @@
+"""What money a clause that names none speaks of: what the sentence, the one before, its condition or the heading named."""
+
+from __future__ import annotations
+
+import regex
+
+from analyzer.detection.clauses import Clause, ClauseKind
+from analyzer.detection.frames import MONEY_IN, Focus, Mention, Topic
+from analyzer.detection.mentions import kind_of, mentions_of
+from analyzer.detection.polarity import has_pronoun, is_imperative
+from analyzer.detection.turns import ADDITIONS, CONVERTED, MONEY_OF_ALL_KINDS, NO_MORE
+
+
+class InheritedMoney:
+    """The part of a reading that looks back for its money."""
+
+    clause: Clause
+    hanging: list[Clause]
+    focus: Focus
+    topic: Topic
+    text: str
+    polarity: str
+    inherited: bool
+    acts: set[str]
+    own_acts: set[str]
+
+    def signalled(self, act: str) -> set[str]:
+        """The flags that its words earn by their shape."""
+        raise NotImplementedError
+
+    def _inherited_mentions(self, first: bool) -> tuple[Mention, ...]:
+        if self.clause.kind is ClauseKind.RELATIVE and ADDITIONS.search(self.focus.text):
+            return ()
+        if self.clause.kind is ClauseKind.RELATIVE or "label" in self.focus.flags:
+            return self.focus.mentions
+        if self._follows_exception():
+            return self.topic.mentions
+        if "convert" in self.own_acts and MONEY_OF_ALL_KINDS.search(self.text) and not has_pronoun(self.clause):
+            return ()
+        if regex.search(r"\b(?:deleted|discontinued|eliminated|struck)\b", self.text) and self._earlier_in_sentence():
+            return self._earlier_in_sentence()
+        if is_imperative(self.clause) and {kind for kind, _ in self.focus.mentions} == {"after_tax"}:
+            return self.focus.mentions  # "You may save after-tax. Convert to Roth as often as you like."
+        if self._says_how_much():
+            return self.focus.mentions
+        if self._turns_to_conversion():
+            return ()
+        if NO_MORE.match(self.text) and "closed" in self.signalled("contribute"):
+            return self.focus.mentions or self.topic.mentions
+        if that := self._that_money():
+            return that
+        if "contribute" not in self.own_acts and regex.search(r"\belections?\b", self.text) and self._in_condition():
+            self.acts = self.acts | {"contribute"}
+            return self._in_condition()
+        if has_pronoun(self.clause) or not first or self.inherited:
+            earlier = self._earlier_in_sentence()
+            if {kind for kind, _ in earlier} == {"all"} and self.topic.mentions:
+                earlier = ()
+            return self.focus.mentions or earlier or self.topic.mentions
+        return self.topic.mentions
+
+    def _follows_exception(self) -> bool:
+        """ "Except for after-tax money, which may be withdrawn at any time, nothing may be ...": the rule is not of what it excepts."""
+        start = self.clause.tokens[0]
+        before = [c for c in self.hanging if c.kind is ClauseKind.EXCEPTION and c.tokens[-1] < start]
+        return (
+            self.clause.kind is ClauseKind.MAIN
+            and bool(before)
+            and before[0].tokens[0] < 2
+            and not has_pronoun(self.clause)
+        )
+
+    def _turns_to_conversion(self) -> bool:
+        """ "Deferrals are made before tax, and Roth conversions are not available": said of no money in particular."""
+        named = any(a.label_ == "convert" and a._.part == "noun" for a in self.clause.acts)
+        other = {kind for kind, _ in self.focus.mentions}.isdisjoint(CONVERTED)
+        return named and other and "convert" not in self.focus.acts and not has_pronoun(self.clause)
+
+    def _says_how_much(self) -> bool:
+        """ "You may contribute up to 10% of pay" after a sentence of after-tax contributions, and of nothing else."""
+        return (
+            "contribute" in self.own_acts
+            and self.polarity == "permit"
+            and MONEY_IN in self.focus.flags
+            and not {"closed", "generic", "tentative", "aside", "other_plan"} & self.focus.flags
+            and self.focus.polarity != "deny"
+            and {kind for kind, _ in self.focus.mentions} == {"after_tax"}
+            and {"rate", "amount"} <= self.signalled("contribute")
+        )
+
+    def _that_money(self) -> tuple[Mention, ...]:
+        """ "If you rolled after-tax money in, you can convert that money": money of the condition."""
+        if not regex.search(r"\b(?:that|this|such|it|them|these|those)\b", self.text, regex.IGNORECASE):
+            return ()
+        for clause in self.hanging:
+            if clause.kind is ClauseKind.CONDITION and clause.money and clause.tokens[0] < self.clause.tokens[0]:
+                named = mentions_of(clause, clause.text)[1]
+                spoken = self.focus.mentions or self.topic.mentions
+                if {kind for kind, _ in named} == {"all"} and spoken:
+                    return ()  # "if any are still in your account, you may take them out": not the account
+                return named
+        return ()
+
+    def _in_condition(self) -> tuple[Mention, ...]:
+        """Money named only in the condition: "if you want after-tax savings you must make a separate election"."""
+        return tuple((m.label_, m._.form) for c in self.hanging for m in c.money if m.label_ == "after_tax")
+
+    def _earlier_in_sentence(self) -> tuple[Mention, ...]:
+        """Money named in a clause set inside this one, to which "such" and "these" refer."""
+        last = self.clause.tokens[-1]
+        own = set(self.clause.tokens)
+        return tuple(
+            (kind_of(self.clause, m), m._.form)
+            for m in self.clause.doc.spans["money"]
+            if m.start < last and m.start not in own
+        )
