@@ -243,7 +243,7 @@ def _takes_own(clause: Clause, span: Span) -> bool:
 
 
 _ASKS_FOR = frozenset({"get", "ask", "request", "apply", "call", "collect"})
-_BACK = frozenset({"back", "at"})
+_BACK = frozenset({"back", "at", "out"})
 _NOT_ITSELF = frozenset(
     {
         "rate",

@@ -9,6 +9,7 @@ import regex
 from analyzer.detection.clauses import split
 from analyzer.detection.frames import Focus, Frame, Topic
 from analyzer.detection.labels import IN_BY_ROLLOVER, ROLLED_IN
+from analyzer.detection.polarity import SOURCES_LABEL
 from analyzer.detection.requests import RequestReader
 from analyzer.detection.rewriting import composed_of
 from analyzer.detection.topics import TELLING
@@ -225,6 +226,8 @@ class CellReader(RequestReader):
         column = self._topic(heads[-1]) if len(heads) > 1 else Topic()
         if "convert" in {*row.acts, *column.acts} and (_only_roth(row) or _only_roth(column)):
             return None  # of Roth money that would be converted to Roth a table says nothing
+        if "convert" in row.acts and "withdraw" in over and SOURCES_LABEL.match(corner):
+            return None  # the source of money that has been converted, in a table of withdrawals
         if {"convert", "withdraw", "match", "borrow", "roll_in"} & {*row.acts, *column.acts}:
             return ""
         if _WHILE_EMPLOYED.search(" ".join(heads)):

@@ -163,6 +163,12 @@ def age(text: str) -> float | None:
     return 65.0 if found.startswith("sixty") else float(regex.match(r"\d+", found).group())
 
 
+_STOPPED_FOR = regex.compile(  # "contributions stop for six months after a withdrawal": a price, and no wait before it
+    r"\b(?:stop|suspen|ceas|barr|halt)\w*\s+(?:\w+\s+){0,2}?for\s+(?:the\s+|a\s+period\s+of\s+|at\s+least\s+)?[\w-]+(?:\s*\(\d+\))?\s+(?:months?|years?)\b[^.;,]{0,20}\bwithdrawal",
+    _FLAGS,
+)
+
+
 def gates(text: str) -> dict[str, Any]:
     """Age, seasoning, participation, service and points that a clause names, with attribute names."""
     found: dict[str, Any] = {}
@@ -170,6 +176,7 @@ def gates(text: str) -> dict[str, Any]:
         found["points"] = _amount(match)
     elif (years := age(text)) is not None:
         found["age"] = years
+    text = _STOPPED_FOR.sub(" ", text, timeout=_TIMEOUT)
     for name, shapes in (("participation", _PARTICIPATION), ("service", _SERVICE), ("seasoning", _SEASONING)):
         for shape in shapes:
             if match := shape.search(text, timeout=_TIMEOUT):

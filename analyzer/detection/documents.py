@@ -337,6 +337,7 @@ class Mentions(Data):
     source: str
     pattern: str
     not_with: str
+    not_near: str
 
 
 class DocumentsFile(Data):

@@ -158,6 +158,8 @@ def _attributes(rule: FindingRule, frame: Frame) -> dict[str, Any]:
             found = {k: v for k, v in found.items() if k.startswith("groups")}
         if rule.stance is Stance.CONDITIONS:
             found["conditions"] = ["other"]
+        if rule.stance is Stance.FREEZES and "legacy_account" in frame.flags:
+            found["legacy_account"] = True
         if rule.stance is Stance.ROLLOVER_ONLY and "one_way" in frame.flags:
             found["payroll_denied"] = True  # "the only way in is by rollover"
     else:

@@ -13,6 +13,7 @@ from analyzer.detection.clauses import ClauseKind
 from analyzer.detection.flags import combined_flags
 from analyzer.detection.frames import Frame, Mention
 from analyzer.detection.mentions import NON_ROTH, theme_of
+from analyzer.detection.movement import TO_AN_IRA
 from analyzer.detection.polarity import has_pronoun, is_imperative
 from analyzer.detection.readings import ClauseReading
 
@@ -161,6 +162,8 @@ class Framing(ClauseReading):
         flags |= self.signalled(act)
         if act in ("convert", "withdraw") and "open_question" in flags:
             flags.add("generic")
+        if act == "convert" and "convert" not in self.own_acts and TO_AN_IRA.search(self.text):
+            flags.add("aside")  # "you may ask us to send it to a Roth IRA"
         if act == "convert" and polarity == "deny" and not self.own_acts and "automatic" in self.focus.flags:
             flags.add("aside")  # "the new platform does not support it": the automatic conversion
         if act == "convert" and polarity == "permit" and "undone" not in flags and _DIRECTLY.search(self.text):

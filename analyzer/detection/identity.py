@@ -115,6 +115,7 @@ def _unexplained(document: Document, where: Regions, findings: Sequence[Finding]
     """After-tax mentions in the plan's own text of which no rule made anything, or no more than that there is such money."""
     known = words()
     pattern, other = compiled([known.mentions.pattern]), compiled([known.mentions.not_with])
+    loans = compiled([known.mentions.not_near])
     spans = sorted({finding.span for finding in findings if finding.rule != _PRESUPPOSED})
     starts = [span.start for span in spans]
     longest = max((span.end - span.start for span in spans), default=0)
@@ -126,6 +127,8 @@ def _unexplained(document: Document, where: Regions, findings: Sequence[Finding]
             continue
         if where.of(block).kind == "glossary" and found(known.glossary.hedge, text):
             continue
+        if found(loans, " ".join(block.section[-1:])) or found(loans, document.quote(block.span)):
+            continue  # "Payments are deducted on an after-tax basis": of a loan
         first = bisect_left(starts, passage.span.start - longest)
         if not any(span.overlaps(passage.span) for span in spans[first : bisect_left(starts, passage.span.end)]):
             yield passage.span

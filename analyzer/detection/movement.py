@@ -69,6 +69,14 @@ _ELECTION = regex.compile(
     regex.IGNORECASE,
 )
 _FROM_PRIOR_PLAN = regex.compile(r"\bfrom (?:an?|the|your|another)?\s*(?:(?:prior|predecessor|former|previous|old|other|merged)\s+)+(?:\w+\s+)?plan", regex.IGNORECASE)  # fmt: skip
+AFTER_TAX_PART_OF_ROLLED_IN = regex.compile(  # "Money you rolled over may be withdrawn, including any after-tax part of it."
+    r"(?:\b(?:money|amounts?|funds|savings|contributions?|balances?) (?:that |which )?(?:you|he|she|they|participants?|members?|employees?) (?:have |has |had )?(?:rolled|brought|transferred)"
+    r"|\brollover (?:money|amounts?|contributions?|accounts?|sources?))\b[^.;]*\bincluding\b[^.;]*\b(?:after|post)-?\s?tax (?:part|portion|amounts?|money)\b",
+    regex.IGNORECASE,
+)
+TO_AN_IRA = regex.compile(
+    r"\b(?:to|into) (?:a|an|your|his|her|any|another) (?:\w+ ){0,2}?(?:roth |traditional )?IRA\b", regex.IGNORECASE
+)
 _SAYS_IRA = regex.compile(r"\bIRAs?\b")
 
 

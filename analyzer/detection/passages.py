@@ -77,6 +77,7 @@ _OF_SOURCES = regex.compile(
     r"^(?:the )?(?:eligible|available|allowed|permitted|which|convertible)?\s*(?:(?:money|contribution) (?:types?|sources?)|sources?|accounts?|types? of money|from)\b(?: (?:available|eligible|allowed|permitted))?\W*$",
     regex.IGNORECASE,
 )
+_OF_TAX = regex.compile(r"\btax(?:ed|able|-free|es)?\b(?<!after-tax)(?<!pre-tax)(?<!before-tax)", regex.IGNORECASE)
 _GOES_BACK = regex.compile(r"\b(?:that|this|it|so|them|these|either|one)\b", regex.IGNORECASE)
 
 
@@ -306,6 +307,7 @@ class PassageReader(FormReader):
             and not any(p.label_ != "limit" for c in clauses for p in c.polarity)
             and text.rstrip().endswith((".", ":"))
             and len(text.split()) <= 8
+            and not _OF_TAX.search(text)  # "Qualified withdrawals later are tax-free."
         ):
             if _SOMEONE_ELSES.search(text):
                 focus.flags |= {"other_plan"}

@@ -107,6 +107,8 @@ def polarity_of(clause: Clause) -> tuple[str, bool]:
                 continue
             negations += 1
             seen_not = True
+        elif any(m._.form == "from_pay" and m.end == span.start for m in clause.money):
+            continue  # "not excluded from gross income" names the money
         elif span.label_ == "deny" and not (_taxes(clause, span) or _of_a_limit(clause, span)):
             denials += 1
     if _denied(clause, negations, denials):
@@ -153,10 +155,13 @@ def _frees(clause: Clause, negation: Span) -> bool:
 
 
 _IS_NOT_OF_A_KIND = regex.compile(
-    r"(?:also |themselves )?(?:(?:a |an )?designated (?:as )?(?:an? )?roth\b|counted\b|exclud(?:ed|able)\b)",
+    r"(?:also |themselves )?(?:(?:a |an )?(?:designated )?(?:as )?(?:an? )?roth\b|counted\b|exclud(?:ed|able)\b)",
     regex.IGNORECASE,
 )
-_MAY_CONVERT = regex.compile(r"\b(?:may|can)\s+(?:\w+ly\s+)?convert\b", regex.IGNORECASE)
+_MAY_CONVERT = regex.compile(
+    r"\b(?:(?:may|can|wants? to|wish(?:es)? to)\s+(?:\w+ly\s+)?convert|must (?:ask|request|call|apply))\b",
+    regex.IGNORECASE,
+)
 _OF_ITSELF = regex.compile(
     r"\bautomat|\bstanding\b|\bby default\b|\bsw[e]+pt?\b|\bunless\b|\bopt(?:ed|ing)?\b|\bby itself\b|\bon its own\b|\bwithout (?:any|further)\b",
     regex.IGNORECASE,

@@ -14,7 +14,7 @@ from analyzer.detection.inherited import InheritedMoney
 from analyzer.detection.leaving import time_of_leaving
 from analyzer.detection.measures import measured_by_access
 from analyzer.detection.mentions import mentions_of, speaks_of_contributions, taxed_first
-from analyzer.detection.movement import INTO_PLAN, TAKES_IN, TO_ROTH_INSIDE, crediting_pay
+from analyzer.detection.movement import AFTER_TAX_PART_OF_ROLLED_IN, INTO_PLAN, TAKES_IN, TO_ROTH_INSIDE, crediting_pay
 from analyzer.detection.polarity import (
     affirms,
     ends_only_automatic,
@@ -36,6 +36,7 @@ from analyzer.detection.turns import (
     FROM_OTHERS,
     HAS_DONE,
     LETS_IT,
+    MEANS_ROTH,
     NO_LIMIT,
     ONLY_THEN,
     REFUNDS,
@@ -132,6 +133,7 @@ class ClauseReading(InheritedMoney):
 
     def _own_acts(self) -> set[str]:
         """The acts that the clause itself names; a move is one to Roth though a clause set inside it says so."""
+        self._means_roth()
         acts = acts_of(self.clause, self.text, self.own_mentions, self._measures_conversion())
         if "stays_put" in self.signalled("convert"):
             acts = converting_first(self.clause, acts | {"convert"})
@@ -168,6 +170,11 @@ class ClauseReading(InheritedMoney):
         about = {"convert", "withdraw"} & set(self.focus.acts)
         return bool(under and about and is_verbless(self.clause) and self.own_acts <= {"absorb", "roll", "match"})
 
+    def _means_roth(self) -> None:
+        """ "... after-tax, which again means Roth"."""
+        if any(c.kind is ClauseKind.RELATIVE and MEANS_ROTH.match(c.text) for c in self.hanging):
+            self.own_mentions = tuple(("roth" if kind == "after_tax" else kind, f) for kind, f in self.own_mentions)
+
     def _rolled_in(self) -> None:
         """Money said to be taken in only by rollover, and after-tax money among it."""
         for other in self.hanging:
@@ -175,6 +182,9 @@ class ClauseReading(InheritedMoney):
             into = INTO_PLAN.search(other.text) or INTO_PLAN.search(self.whole)
             if rolls and into and not self.acts & {"withdraw", "convert"}:
                 self.acts = {"roll_in"}
+        if AFTER_TAX_PART_OF_ROLLED_IN.search(self.text):
+            named = (("rolled_after_tax" if kind == "after_tax" else kind, form) for kind, form in self.own_mentions)
+            self.own_mentions = tuple(named)
         takes = TAKES_IN.search(self.text)
         about = {"roll_in", "roll"} & {*self.focus.acts, *self.topic.acts}
         if not self.acts and about and takes and any(form == "accounts" for _, form in self.own_mentions):

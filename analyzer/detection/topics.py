@@ -21,7 +21,7 @@ from analyzer.model import Block, BlockKind, Document, Passage, PassageKind, Spa
 from analyzer.shapes import Shape
 
 TELLING = regex.compile(
-    r"tax|roth|\bvol\b|nonded|transfer|\bdip\b|\bsav|restoration|nonqualified|stock purchase|health savings|pension|canad|contribut|conver|withdr|voluntary|thrift|nondeduct|non-deduct|in-service|in-plan|supplement|take (?:it |money )?out|deduct|distribut|contribution|deferral|source|access|payable|paid|option|\bage\b|59|suspen|forfeit|\byear|\bmonth|only|permit|receiv|severance|employ|leave|yes|none|any time|neither|both|these|this|they|it\b|rolled|sweep|swept|held|taken|those|\bsuch\b|feature|\bright\b|privilege|\bours?\b|\bwe (?:do|have)|nothing|\bno[rt]?\b|n[’']t\b|that[’']s (?:it|all)",
+    r"tax|roth|\bvol\b|nonded|transfer|\bdip\b|\bsav|restoration|nonqualified|stock purchase|health savings|pension|canad|contribut|conver|withdr|voluntary|thrift|nondeduct|non-deduct|in-service|in-plan|supplement|(?:tak|get)\w* (?:\w+ ){0,3}(?:out|back)\b|money out|deduct|distribut|contribution|deferral|source|access|payable|paid|option|\bage\b|59|suspen|forfeit|\byear|\bmonth|only|permit|receiv|severance|employ|leave|yes|none|any time|neither|both|these|this|they|it\b|rolled|sweep|swept|held|taken|those|\bsuch\b|feature|\bright\b|privilege|\bours?\b|\bwe (?:do|have)|nothing|\bno[rt]?\b|n[’']t\b|that[’']s (?:it|all)",
     regex.IGNORECASE,
 )
 
@@ -92,6 +92,12 @@ def _titles_before(document: Document) -> dict[Span, Span]:
         options = takewhile(lambda p: p.checked is not None, block.passages)
         titles |= {p.span: title for p in options if p.lead_in is None}
     return titles
+
+
+_ANOTHER_SUBJECT = regex.compile(  # though it stand in a part on conversions and withdrawals
+    r"\b(?:cash-?outs?|forms? of (?:payment|distribution|benefit)|beneficiar\w+|minimum distributions?|time of payment|expenses|loans?|domestic relations|forfeitures?)\b",
+    regex.IGNORECASE,
+)
 
 
 def asks_of_another_matter(question: str) -> bool:
@@ -189,6 +195,8 @@ class TopicReader:
         gates = self._gates(block.section[-1]) if block.section else ()
         roth_here = self._calls_roth_after_tax(block)
         for heading in reversed(block.section[-3:]):
+            if _ANOTHER_SUBJECT.search(heading):
+                return Topic(gates=gates)
             topic = self._topic(as_roth(heading) if roth_here else heading)
             if topic.mentions or topic.acts:
                 return replace(topic, gates=gates)
@@ -197,6 +205,8 @@ class TopicReader:
     def _heading_text(self, block: Block) -> str:
         """The nearest heading that names a subject, in its words."""
         for heading in reversed(block.section[-3:]):
+            if _ANOTHER_SUBJECT.search(heading):
+                return ""
             topic = self._topic(heading)
             if topic.mentions or topic.acts:
                 return str(

@@ -29,6 +29,9 @@ UNLIKE_OURS = regex.compile(
 )
 
 
+MEANS_ROTH = regex.compile(  # "... after-tax, which again means Roth"
+    r"^\W*(?:which|that)\s+(?:\w+ )?(?:means?|is|are)\s+(?:to say,?\s+)?(?:\w+ ){0,2}?roth\b", regex.IGNORECASE
+)
 ELIDED = regex.compile(  # "... do not": of what was said before
     r"\b(?:do|does|did|is|are|was|were|has|have|will|would)(?: not|n['’]t)\W*$", regex.IGNORECASE
 )

@@ -117,6 +117,8 @@ def opposes(one: Clause, other: Clause) -> bool:
     rollover = {one.stance, other.stance} & {Stance.ROLLOVER_ONLY}
     if one.opens != other.opens:
         closed = other if one.opens else one
+        if closed.attribute("legacy_account") is True:
+            return False  # what another plan left behind is closed; what is open today is not
         return not rollover or closed.attribute("payroll_denied") is True
     if not one.opens:
         return False

@@ -48,6 +48,7 @@ def contributions(clauses: Sequence[Clause]) -> ProvisionState:
     denials = [c for c in clauses if c.stance is Stance.DENIES]
     rollovers = [c for c in clauses if c.stance is Stance.ROLLOVER_ONLY]
     refusing = freezes + denials + [c for c in rollovers if c.attribute("payroll_denied") is True]
+    refusing = [c for c in refusing if c.attribute("legacy_account") is not True]
     if opens and refusing:
         return _state(AFTER_TAX, Status.CONFLICTING, opens + refusing)
     if opens:
