@@ -34,7 +34,8 @@ accuracy: $(INSTALLED) ## measure accuracy on the fixtures against its floors
 
 check: lint types test patterns accuracy ## lint, types, tests, pattern examples, accuracy floors
 
-bench: $(INSTALLED) ## time a 60-page document, and a batch of 240, beside what others would write
+bench: $(INSTALLED) ## time reading, a 60-page document and a batch of 240 beside what others would write
+	@$(BIN)/python benchmarks/reading_alone.py
 	@$(BIN)/python benchmarks/reading_speed.py
 	@$(BIN)/python benchmarks/many_documents.py
 

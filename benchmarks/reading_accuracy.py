@@ -135,7 +135,7 @@ def with_typst() -> bytes:
     cells = ", ".join(f"[{cell}]" for row in TABLE for cell in row)
     boxes = "\n\n".join(f"{'☒' if ticked else '☐'} {label}" for label, ticked in OPTIONS)
     source = f"""#set page("us-letter")
-#set text(size: 10pt)
+#set text(size: 10pt, font: ("Libertinus Serif", "DejaVu Sans"))
 = {TITLE}
 #columns(2)[{folded(COLUMNS[0])}
 #colbreak()

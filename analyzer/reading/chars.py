@@ -35,13 +35,13 @@ class Frame:
 
     def place(self, x0: float, y0: float, x1: float, y1: float) -> tuple[float, float, float, float]:
         """(x0, top, x1, bottom) of a rectangle given as left, bottom, right, top in user space."""
+        if not self.rotation:
+            return x0 - self.left, self.top - y1, x1 - self.left, self.top - y0
         if self.rotation == 90:
             return y0 - self.bottom, x0 - self.left, y1 - self.bottom, x1 - self.left
         if self.rotation == 180:
             return self.right - x1, y0 - self.bottom, self.right - x0, y1 - self.bottom
-        if self.rotation == 270:
-            return self.top - y1, self.right - x1, self.top - y0, self.right - x0
-        return x0 - self.left, self.top - y1, x1 - self.left, self.top - y0
+        return self.top - y1, self.right - x1, self.top - y0, self.right - x0
 
 
 def frame_of(page: Any) -> Frame:
@@ -69,13 +69,22 @@ def reading_frame(textpage: Any, frame: Frame) -> Frame:
     return frame if rotation == frame.rotation else replace(frame, rotation=rotation)
 
 
+def references(numbers: Any, kind: Any) -> list[Any]:
+    """References to each number of an array, for functions that fill several.
+
+    Reading the array with one slice takes a third of the time of asking each number for its value.
+    """
+    size = ctypes.sizeof(kind)
+    return [ctypes.byref(kind.from_buffer(numbers, size * index)) for index in range(len(numbers))]
+
+
 class CharPlaces:
     """Boxes of single characters of a pdfium text page, without a new buffer for each call."""
 
     def __init__(self, raw: Any, frame: Frame) -> None:
         self._raw, self._frame = raw, frame
-        self._edges = [ctypes.c_double() for _ in range(4)]
-        self._refs = [ctypes.byref(edge) for edge in self._edges]
+        self._edges = (ctypes.c_double * 4)()
+        self._refs = references(self._edges, ctypes.c_double)
         self._rect = pdfium.FS_RECTF()
         self._rect_ref = ctypes.byref(self._rect)
 
@@ -83,7 +92,7 @@ class CharPlaces:
         """(x0, top, x1, bottom) of the ink of a character."""
         left, right, bottom, top = self._refs
         pdfium.FPDFText_GetCharBox(self._raw, index, left, right, bottom, top)
-        x0, x1, y0, y1 = (edge.value for edge in self._edges)
+        x0, x1, y0, y1 = self._edges[:]
         return self._frame.place(x0, y0, x1, y1)
 
     def loose(self, index: int) -> tuple[float, float, float, float]:

@@ -193,7 +193,10 @@ def _unreadable(name: str, states: Sequence[PageState], recognition: Recognition
 def _flow(found: Sequence[Sheet], pdf: OpenPdf) -> tuple[list[Line | Grid], set[int]]:
     """All lines and tables in reading order, and the ids of the lines that are footnotes."""
     layout = Layout()
-    by_page = [list(layout.flow(sheet)) for sheet in found]
+    by_page = []
+    for sheet in found:
+        by_page.append(list(layout.flow(sheet)))
+        sheet.pieces.clear()  # its words are in the lines now; with each word's place they weigh more than the document
     body = body_style([line for page in by_page for line in page if isinstance(line, Line)])
     flow: list[Line | Grid] = []
     notes: set[int] = set()

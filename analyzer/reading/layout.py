@@ -8,10 +8,8 @@ from analyzer.reading.bands import banded
 from analyzer.reading.columns import in_order
 from analyzer.reading.lines import Line, Piece, Style, line_of, rows, split_at
 from analyzer.reading.pages import Sheet
-from analyzer.reading.rulings import Rect, grids
+from analyzer.reading.rulings import FEWEST, Rect, grids
 from analyzer.reading.tables import Grid, aligned, ruled_grid
-
-_FEWEST = 3  # rules of a table
 
 
 class Layout:
@@ -31,7 +29,7 @@ class Layout:
     def _ruled(self, sheet: Sheet) -> dict[int, Grid]:
         """Takes the pieces inside ruled tables off a page; each table leaves one empty piece in its place."""
         found: dict[int, Grid] = {}
-        if len(sheet.edges) < _FEWEST:
+        if len(sheet.edges) < FEWEST:
             return found
         for cells in grids(sheet.edges):
             self._take(cells, sheet, found)

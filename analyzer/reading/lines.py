@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -31,7 +32,7 @@ class Piece:
 
     page: int
     text: str
-    origins: list[int]
+    origins: Sequence[int]
     x0: float
     x1: float
     top: float
@@ -87,7 +88,7 @@ class Line:
 
     page: int
     text: str
-    origins: list[int]
+    origins: Sequence[int]
     x0: float
     x1: float
     top: float
@@ -98,7 +99,6 @@ class Line:
     gaps: tuple[Gap, ...] = ()
     column: int = 0  # counts the columns of the whole document; a new number means a new column or page
     level: int = 0  # of a Markdown heading
-    pieces: tuple[Piece, ...] = field(default=(), repr=False)
 
     @property
     def height(self) -> float:
@@ -138,7 +138,7 @@ def line_of(row: Sequence[Piece], column: int) -> Line:
     if len(row) == 1:
         return _line(row, row[0], (row[0].text, row[0].origins), (), column)
     first = row[0]
-    text, origins, gaps = first.text, list(first.origins), []
+    text, origins, gaps = first.text, array("i", first.origins), []
     edge = first.x1
     main = max(row, key=lambda piece: len(piece.text))
     for piece in row[1:]:
@@ -158,7 +158,9 @@ def line_of(row: Sequence[Piece], column: int) -> Line:
     return line
 
 
-def _line(row: Sequence[Piece], main: Piece, words: tuple[str, list[int]], gaps: tuple[Gap, ...], column: int) -> Line:
+def _line(
+    row: Sequence[Piece], main: Piece, words: tuple[str, Sequence[int]], gaps: tuple[Gap, ...], column: int
+) -> Line:
     """A line that looks like its main piece."""
     return Line(
         page=main.page,
@@ -173,7 +175,6 @@ def _line(row: Sequence[Piece], main: Piece, words: tuple[str, list[int]], gaps:
         run_in=main.run_in,
         gaps=gaps,
         column=column,
-        pieces=tuple(row),
     )
 
 

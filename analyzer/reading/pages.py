@@ -15,7 +15,7 @@ from analyzer.reading.fields import add_bullets, add_fields, add_squares, look_l
 from analyzer.reading.legible import is_legible
 from analyzer.reading.lines import Piece
 from analyzer.reading.pdf import OpenPdf
-from analyzer.reading.rulings import Drawn, Rect, drawn
+from analyzer.reading.rulings import FEWEST, Drawn, Rect, drawn
 from analyzer.reading.watermarks import take_watermarks
 from analyzer.reading.words import PieceReader
 
@@ -76,6 +76,9 @@ def _sheet(pdf: OpenPdf, index: int) -> Sheet:
             add_squares(page, drawing.squares, pieces, upright, number)
             add_bullets(drawing.dots, pieces, number)
             look_like_neighbours(pieces)
+        if len(drawing.edges) < FEWEST:  # only rules cut pieces between words, and the places of words weigh most
+            for piece in pieces:
+                piece.words = ()
         textpage.close()
     finally:
         page.close()

@@ -13,6 +13,7 @@ import pypdfium2.raw as pdfium
 from analyzer.reading.chars import Frame
 from analyzer.reading.lines import Piece
 
+FEWEST = 3  # rules of a table
 SNAP = 3.0  # points: edges this close are one
 _MOST_CORNERS = 10_000
 _MOST = 3_000  # a page with more drawn lines is a picture, not a table

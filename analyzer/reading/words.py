@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import ctypes
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Any
 
 import pypdfium2.raw as pdfium
 
-from analyzer.reading.chars import CharPlaces, Frame, page_text
+from analyzer.reading.chars import CharPlaces, Frame, page_text, references
 from analyzer.reading.glyphs import HYPHEN_BREAK, clean, may_be_symbol, needs_cleaning, symbol, unreadable
 from analyzer.reading.lines import Piece, Style, Word
 
@@ -29,7 +29,13 @@ class PieceReader:
         self._places = CharPlaces(self._raw, frame)
         self._dirty = needs_cleaning(self._text)
         self.lost = unreadable(self._text) if self._dirty else 0  # characters that stand for no letter
+        self._styles: dict[Style, Style] = {}  # each once: a page has thousands of pieces and a few styles
+        self._looks: dict[tuple[bytes, int], tuple[bool, bool]] = {}  # of each font, by name and flags
         self._name = ctypes.create_string_buffer(128)
+        self._flags = ctypes.c_int()
+        self._flags_ref = ctypes.byref(self._flags)
+        self._colour = (ctypes.c_uint * 4)()
+        self._colour_refs = references(self._colour, ctypes.c_uint)
 
     def pieces(self) -> list[Piece]:
         """The page's pieces in the file's own order."""
@@ -92,7 +98,9 @@ class PieceReader:
         letter = next((index for index in range(begin, end) if self._text[index].isalpha()), begin)
         _, top, _, bottom = self._places.loose(letter)  # not of a bullet or tick in a symbol font
         style = self._style(letter, bottom - top)
-        bold_end = style.bold and (end - begin < 3 or self._bold(end - 1))
+        run_in = style.bold and end - begin >= 3 and not self._look(end - 1)[0]
+        if run_in:
+            style = style._replace(bold=False)
         broken = self._text[end : end + 1] in (HYPHEN_BREAK, "\x02") or self._text[end - 1] == "\u00ad"
         return Piece(
             self._number,
@@ -102,18 +110,22 @@ class PieceReader:
             max(edges[-1][1], edges[0][0]),
             top,
             bottom,
-            style._replace(bold=style.bold and bold_end),
+            self._styles.setdefault(style, style),
             broken,
-            style.bold and not bold_end,
+            run_in,
             words=measured,
         )
 
-    def _letters(self, words: list[tuple[int, int]]) -> tuple[str, list[int], list[int]]:
+    def _letters(self, words: list[tuple[int, int]]) -> tuple[str, Sequence[int], list[int]]:
         """The words with single spaces between them, the origin of each character, and where each word begins."""
+        begin, end = words[0][0], words[-1][1]
+        apart = sum(start for start, _ in words) - sum(end for _, end in words) + end - begin
+        if apart == len(words) - 1 and not self._dirty and not any(self._is_sign(*word) for word in words):
+            return " ".join(self._text[begin:end].split()), range(begin, end), [start - begin for start, _ in words]
         text, origins, offsets = "", list[int](), list[int]()
         for start, end in words:
             word, places = self._text[start:end], list(range(start, end))
-            if end - start == 1 and may_be_symbol(word) and not (word.isascii() and word.isupper()):
+            if self._is_sign(start, end):
                 word = symbol(word, self._font(start))
             if self._dirty:
                 word, places = clean(word, places)
@@ -125,23 +137,35 @@ class PieceReader:
             origins.extend(places)
         return text, origins, offsets
 
-    def _font(self, index: int) -> str:
-        flags = ctypes.c_int()
-        length = pdfium.FPDFText_GetFontInfo(self._raw, index, self._name, 128, ctypes.byref(flags))
-        self._flags = flags.value
-        return self._name.raw[: max(min(length, 128) - 1, 0)].decode("utf-8", "replace")
+    def _is_sign(self, start: int, end: int) -> bool:
+        """Whether a word is one letter that may be a box or bullet in a symbol font."""
+        if end - start > 1:
+            return False
+        letter = self._text[start]
+        return may_be_symbol(letter) and not (letter.isascii() and letter.isupper())
 
-    def _bold(self, index: int) -> bool:
-        name = self._font(index)
-        return (
-            bool(_BOLD.search(name))
-            or bool(self._flags & 0x40000)
-            or pdfium.FPDFText_GetFontWeight(self._raw, index) >= 600
-        )
+    def _font(self, index: int) -> str:
+        """The name of a character's font."""
+        return self._font_info(index)[0].decode("utf-8", "replace")
+
+    def _font_info(self, index: int) -> tuple[bytes, int]:
+        """The name and the flags of a character's font."""
+        length = pdfium.FPDFText_GetFontInfo(self._raw, index, self._name, 128, self._flags_ref)
+        return self._name.raw[: max(min(length, 128) - 1, 0)], self._flags.value
+
+    def _look(self, index: int) -> tuple[bool, bool]:
+        """Whether a character is bold, and whether it is italic."""
+        info = self._font_info(index)
+        found = self._looks.get(info)
+        if found is None:
+            name, flags = info
+            heavy = _BOLD.search(name.decode("utf-8", "replace")) or flags & 0x40000
+            bold = bool(heavy) or pdfium.FPDFText_GetFontWeight(self._raw, index) >= 600
+            found = self._looks[info] = bold, bool(flags & 0x40)
+        return found
 
     def _style(self, index: int, height: float) -> Style:
-        bold = self._bold(index)
-        red, green, blue, alpha = (ctypes.c_uint() for _ in range(4))
-        pdfium.FPDFText_GetFillColor(self._raw, index, *(ctypes.byref(value) for value in (red, green, blue, alpha)))
-        colour = red.value << 16 | green.value << 8 | blue.value
-        return Style(round(height, 1), bold, bool(self._flags & 0x40), colour)
+        bold, italic = self._look(index)
+        pdfium.FPDFText_GetFillColor(self._raw, index, *self._colour_refs)
+        red, green, blue, _ = self._colour[:]
+        return Style(round(height, 1), bold, italic, red << 16 | green << 8 | blue)

@@ -139,7 +139,9 @@ def flattened_fields() -> bytes:
 def unicode_signs() -> bytes:
     """Signs of a text font."""
     lines = [f"{'☒' if ticked else '☐'} {label}" for label, ticked in OPTIONS]
-    return typst_pdf("#set text(size: 10pt)\n" + PROMPT + "\n\n" + "\n\n".join(lines))
+    return typst_pdf(
+        '#set text(size: 10pt, font: ("Libertinus Serif", "DejaVu Sans"))\n' + PROMPT + "\n\n" + "\n\n".join(lines)
+    )
 
 
 def after_the_label() -> bytes:
