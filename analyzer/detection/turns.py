@@ -30,10 +30,11 @@ UNLIKE_OURS = regex.compile(
 
 
 MEANS_ROTH = regex.compile(  # "... after-tax, which again means Roth"
-    r"^\W*(?:which|that)\s+(?:\w+ )?(?:means?|is|are)\s+(?:to say,?\s+)?(?:\w+ ){0,2}?roth\b", regex.IGNORECASE
+    r"^\W*(?:which|that)\s+(?:\w+ly\s+|again\s+|here\s+|just\s+)?(?:means?|(?:is|are)(?:\s+to\s+say)?,?)\s+(?:here\s+|only\s+|simply\s+|just\s+|the\s+|a\s+|designated\s+)*roth\b",
+    regex.IGNORECASE,
 )
 ELIDED = regex.compile(  # "... do not": of what was said before
-    r"\b(?:do|does|did|is|are|was|were|has|have|will|would)(?: not|n['’]t)\W*$", regex.IGNORECASE
+    r"\b(?:do|does|did|is|are|was|were|has|have|will|would)(?: not|n['’]t)(?: either)?\W*$", regex.IGNORECASE
 )
 WHICH_DOES = regex.compile(r"^\W*which\s+(?:you|he|she|they|we|participants?)\s+(?:may|can)\s+do\b", regex.IGNORECASE)
 NO_LIMIT = regex.compile(

@@ -36,6 +36,9 @@ KINDS = {
     "p75-graystone-thrift": "plan_document",
     "p76-orrin-valley-smm": "smm",
     "p77-calloway-guide": "guide",
+    "p86-coldwater-adoption": "adoption_agreement",
+    "p87-northgate-plan": "plan_document",
+    "p89-sable-ridge-amendment": "amendment",
     "p66-fairhaven-optical": "handbook",
     "p16-corvane-wrap-handbook": "handbook",
 }
