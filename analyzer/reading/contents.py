@@ -9,20 +9,27 @@ from itertools import pairwise
 from analyzer.reading.lines import Line, Style
 
 _LEADERS = re.compile(r"(?:(?:\.\s?){4,}|(?<=\s)\.{3})\s*(?:[A-Z]-)?(?:\d{1,4}|[ivxlc]{1,6})$|(?:…\s?){2,}\s*\d{1,4}$")
+_DOTS = re.compile(r"(?:[.…]\s?){4,}")
+_LONGEST = 110  # characters of an entry, dots left out
 _NUMBER_LAST = re.compile(r"\S.*\s((?:\d{1,3})|[ivxlc]{1,5})$")
 _TITLE = re.compile(r"^(?:table of )?contents$|^index$|^what(?:’|')s inside$|^in this (?:booklet|summary|guide)$", re.I)
 _NOTE = re.compile(r"^(?:[*†‡§¹²³⁴⁵⁶⁷⁸⁹]|\(?\d{1,2}\)?(?=[\sA-Z]))|^Note:")
 
 
+def is_entry(line: Line) -> bool:
+    """Whether dots lead from a line's words to a page number at its end."""
+    return _LEADERS.search(line.text) is not None
+
+
 def contents_lines(lines: Sequence[Line]) -> set[int]:
     """The ids of the lines that belong to a table of contents."""
     found: set[int] = set()
-    leading = [index for index, line in enumerate(lines) if _LEADERS.search(line.text)]
+    leading = [index for index, line in enumerate(lines) if is_entry(line)]
     for first, last in pairwise(leading):
         between = lines[first : last + 1]
         undotted = all(line.text[-1:].isdigit() for line in between)  # titles that leave no room for leaders
         near = last - first <= 3 or undotted
-        if near and all(len(line.text) < 110 and line.page == between[0].page for line in between):
+        if near and all(_length(line) < _LONGEST and line.page == between[0].page for line in between):
             found.update(map(id, between))  # with the first lines of entries that wrap
     for run in _numbered_runs(lines):
         titled = any(_TITLE.match(line.text) for line in lines[max(0, run.start - 3) : run.start])
@@ -32,12 +39,16 @@ def contents_lines(lines: Sequence[Line]) -> set[int]:
     return found
 
 
+def _length(line: Line) -> int:
+    return len(line.text) if len(line.text) < _LONGEST else len(_DOTS.sub(" ", line.text))
+
+
 def _numbered_runs(lines: Sequence[Line]) -> list[range]:
     """Runs of at least four short lines whose last words are page numbers that never fall."""
     runs: list[range] = []
     start, last = 0, -1
     for index, line in enumerate([*lines, None]):
-        match = _NUMBER_LAST.match(line.text) if line is not None and len(line.text) < 110 else None
+        match = _NUMBER_LAST.match(line.text) if line is not None and _length(line) < _LONGEST else None
         page = int(match[1]) if match and match[1].isdigit() else (0 if match else -1)
         if match and page >= last:
             last = page

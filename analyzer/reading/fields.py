@@ -11,7 +11,7 @@ import pypdfium2.raw as pdfium
 from analyzer.reading.chars import Frame
 from analyzer.reading.forms import mark_at_start
 from analyzer.reading.lines import Piece, Style
-from analyzer.reading.rulings import Rect
+from analyzer.reading.rulings import Rect, like_a_box
 
 _WIDGET = 20  # FPDF_ANNOT_WIDGET
 _NAME = 4  # FPDF_OBJECT_NAME
@@ -19,6 +19,7 @@ _SCALE = 150 / 72  # pixels to the point: enough to tell a tick from an empty sq
 _LARGEST = 6_000  # pixels on a side: a huge page is drawn smaller
 _REACH = 30.0  # points from a box to its label
 _FAR = 300.0  # points from one of a column of boxes to its label
+_DARK = 170  # of 255: the grey of a hairline
 _INK = (0.05, 0.8)  # share of dark pixels inside: less is empty, more is a solid bullet
 
 
@@ -87,16 +88,20 @@ def look_like_neighbours(pieces: Sequence[Piece]) -> None:
             piece.top, piece.bottom, piece.style, piece.order = near.top, near.bottom, near.style, near.order
 
 
-def add_squares(page: Any, squares: Sequence[Rect], pieces: list[Piece], frame: Frame, number: int) -> None:
-    """Puts drawn squares that stand beside words among the pieces; a picture of the page tells which are ticked."""
-    shown = [
-        one for one in squares if one.x0 > -1 and one.top > -1 and one.x1 <= frame.width and one.bottom <= frame.height
-    ]
+def add_squares(
+    page: Any, squares: Sequence[Rect], pieces: list[Piece], frame: Frame, number: int, signs: Sequence[Rect] = ()
+) -> None:
+    """Puts drawn squares that stand beside words among the pieces; a picture of the page tells which are ticked.
+
+    ``signs`` are characters of which nobody says what they are: those that the picture shows framed are boxes.
+    """
+    shown = [one for one in (*squares, *filter(like_a_box, signs)) if _is_shown(one, frame)]
     boxes = labelled(list(_apart(shown)), pieces)
     if not boxes or len(boxes) > 400 or frame.rotation != int(page.get_rotation()) % 360:
         return
     scale = min(_SCALE, _LARGEST / max(*page.get_size(), 1.0))
-    picture = page.render(scale=scale, grayscale=True, may_draw_forms=False).to_pil()
+    picture = page.render(scale=scale, grayscale=True, may_draw_forms=False).to_pil().convert("L")
+    boxes = [one for one in boxes if one not in signs or _is_framed(picture, one, scale)]
     inks = [_ink(picture, box, scale) for box in boxes]
     if all(ink > _INK[1] for ink in inks):
         return  # solid squares only: bullets
@@ -104,6 +109,10 @@ def add_squares(page: Any, squares: Sequence[Rect], pieces: list[Piece], frame: 
         inside = [piece for piece in pieces if box.holds(piece) and len(piece.text) <= 2]
         pieces[:] = [piece for piece in pieces if not any(piece is other for other in inside)]
         put_box(pieces, box, ink > _INK[0], number)
+
+
+def _is_shown(square: Rect, frame: Frame) -> bool:
+    return square.x0 > -1 and square.top > -1 and square.x1 <= frame.width and square.bottom <= frame.height
 
 
 def add_bullets(dots: Sequence[Rect], pieces: list[Piece], number: int) -> None:
@@ -152,5 +161,20 @@ def _ink(picture: Any, box: Rect, scale: float) -> float:
     inset = 0.22 * (box.x1 - box.x0)
     x0, x1 = (int((box.x0 + inset) * scale), int((box.x1 - inset) * scale))
     top, bottom = (int((box.top + inset) * scale), int((box.bottom - inset) * scale))
-    counts = picture.crop((x0, top, max(x1, x0 + 1), max(bottom, top + 1))).convert("L").histogram()
+    counts = picture.crop((x0, top, max(x1, x0 + 1), max(bottom, top + 1))).histogram()
     return float(sum(counts[:140]) / max(sum(counts), 1))
+
+
+def _is_framed(picture: Any, box: Rect, scale: float) -> bool:
+    """Whether ink runs along all four sides of a rectangle."""
+    x0, top, x1, bottom = (round(edge * scale) for edge in box)
+    level = [picture.crop((x0, y - 2, x1, y + 3)) for y in (top, bottom)]
+    upright = [picture.crop((x - 2, top, x + 3, bottom)).rotate(90, expand=True) for x in (x0, x1)]
+    return all(map(_runs_along, (*level, *upright)))
+
+
+def _runs_along(strip: Any) -> bool:
+    """Whether nearly every column of a narrow strip has ink in it."""
+    columns = zip(*(strip.crop((0, y, strip.width, y + 1)).tobytes() for y in range(strip.height)), strict=True)
+    inked: list[bool] = [min(column) < _DARK for column in columns]
+    return sum(inked) >= 0.85 * len(inked)

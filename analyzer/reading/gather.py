@@ -59,6 +59,7 @@ _DANGLING = re.compile(
 )
 
 
+_AMOUNT = re.compile(r"(?:\d[\d.,]*(?:%| percent\b)|\$\d[\d,.]*) [a-z]")
 _REFERS = re.compile(r"(?:\b(?:sections?|secs?\.|articles?|paragraphs?|subsections?)|§)$", re.I)  # its number follows
 _NUMBERED_TITLE = re.compile(
     r"(?:\d{1,3}|[A-Z]{1,2}-?\d{1,3}|[A-Z])[.)]\s+[A-Z]{2}[A-Z\s()/&-]{4,}"
@@ -126,7 +127,7 @@ class Gatherer:
         kinds = (self.notes, self.contents)
         if any((id(above) in kind) != (id(line) in kind) for kind in kinds):
             return True
-        return abs(above.style.size - line.style.size) > 0.09 * max(above.style.size, line.style.size)
+        return abs(above.style.size - line.style.size) > 0.095 * max(above.style.size, line.style.size)
 
     def _split(self, stack: list[Line]) -> list[Chunk]:
         """The chunks of one stack, by markers, indents and lines that end early."""
@@ -165,7 +166,7 @@ class Gatherer:
             early and above.text.endswith("?") and is_question(chunk.text)
         ):
             return True
-        if line.text[:1].islower() and not closed:
+        if not closed and (line.text[:1].islower() or _splits_amount(above, line, edge)):
             return False
         ends = early and (closed or not _DANGLING.search(above.text) or bool(self.marks.of_line(line)))
         return ends or self._indented_anew(chunk, above, line, closed)
@@ -174,7 +175,7 @@ class Gatherer:
         if found.kind == "bullet" and line.text[0] not in "-–—*o":
             return True
         if found.kind == "clause" and chunk.marker is not None and chunk.marker.shape == found.shape:
-            return early or may_precede_item(above.text)
+            return early or may_precede_item(above.text) or bool(self.marks.of_line(above))
         moved = abs(line.x0 - above.x0) > 0.5 * line.height
         sibling = chunk.marker is not None and chunk.marker.shape == found.shape
         return (
@@ -262,6 +263,11 @@ class Gatherer:
     def _stands_out(self, chunk: Chunk) -> bool:
         style = chunk.lines[0].style
         return style.size > 1.08 * self.body.size or (style.bold and not self.body.bold)
+
+
+def _splits_amount(above: Line, line: Line, edge: float) -> bool:
+    """Whether a line begins with an amount that the nearly full line above leads up to ("an additional / 10% if")."""
+    return _AMOUNT.match(line.text) is not None and edge - above.x1 < 0.1 * (edge - above.x0) and " " in above.text
 
 
 def _unfinished(chunk: Chunk) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from analyzer.reading.bands import banded
 from analyzer.reading.columns import in_order
+from analyzer.reading.contents import is_entry
 from analyzer.reading.lines import Line, Piece, Style, line_of, rows, split_at
 from analyzer.reading.pages import Sheet
 from analyzer.reading.rulings import FEWEST, Rect, grids
@@ -66,7 +67,8 @@ class Layout:
             while tables and tables[0].top < lines[index][0].middle:
                 yield ruled[id(tables.pop(0))]
                 self._column += 1
-            found = aligned(lines, index, self._column) if len(lines[index]) > 1 else None
+            tabular = len(lines[index]) > 1 and not is_entry(line_of(lines[index], self._column))
+            found = aligned(lines, index, self._column) if tabular else None
             if found is not None:
                 grid, index = found
                 yield grid

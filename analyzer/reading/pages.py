@@ -73,7 +73,7 @@ def _sheet(pdf: OpenPdf, index: int) -> Sheet:
         drawing = drawn(page, upright) if ruled and pieces else Drawn([], [], [])
         if pieces:
             add_fields(page, upright, pieces, number)
-            add_squares(page, drawing.squares, pieces, upright, number)
+            add_squares(page, drawing.squares, pieces, upright, number, reader.signs)
             add_bullets(drawing.dots, pieces, number)
             look_like_neighbours(pieces)
         if len(drawing.edges) < FEWEST:  # only rules cut pieces between words, and the places of words weigh most

@@ -55,7 +55,7 @@ def drawn(page: Any, frame: Frame) -> Drawn:
                 _sort_in(rect, straight, found)
         elif kind in _DRAWN_APART and len(found.squares) < _MOST:
             rect = _extent(item, frame)
-            if _like_a_box(rect):
+            if like_a_box(rect):
                 found.squares.append(rect)
     found.squares.extend(_of_four_lines(found.edges))
     return found
@@ -103,7 +103,8 @@ def _extent(item: Any, frame: Frame) -> Rect:
     return Rect(*frame.place(*(edge.value for edge in edges)))
 
 
-def _like_a_box(rect: Rect) -> bool:
+def like_a_box(rect: Rect) -> bool:
+    """Whether a rectangle has the shape and size of a tick box."""
     width, height = rect.x1 - rect.x0, rect.bottom - rect.top
     return 5 <= width <= 16 and 5 <= height <= 16 and abs(width - height) < 2
 
@@ -121,7 +122,7 @@ def _of_four_lines(edges: Sequence[Rect]) -> list[Rect]:
             alike = abs(top.x0 - bottom.x0) < 1 and abs(top.x1 - bottom.x1) < 1 and top.top < bottom.top
             if (
                 alike
-                and _like_a_box(square)
+                and like_a_box(square)
                 and _stands_at(down, square.x0, top.top)
                 and _stands_at(down, square.x1, top.top)
             ):
@@ -137,7 +138,7 @@ def _sort_in(rect: Rect, straight: bool, found: Drawn) -> None:
     width, height = rect.x1 - rect.x0, rect.bottom - rect.top
     if 1.5 <= width <= 6 and 1.5 <= height <= 6 and abs(width - height) < 1:
         found.dots.append(rect)
-    elif _like_a_box(rect):
+    elif like_a_box(rect):
         found.squares.append(rect)
     elif not straight:
         return

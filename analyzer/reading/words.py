@@ -13,11 +13,18 @@ import pypdfium2.raw as pdfium
 from analyzer.reading.chars import CharPlaces, Frame, page_text, references
 from analyzer.reading.glyphs import HYPHEN_BREAK, clean, may_be_symbol, needs_cleaning, symbol, unreadable
 from analyzer.reading.lines import Piece, Style, Word
+from analyzer.reading.rulings import Rect
 
 _LINE = re.compile(rf"[^\r\n{HYPHEN_BREAK}\x02]+")
+_SIGN = re.compile(rf"(?<!\S)[\x01-\x08\x0e-\x1f{HYPHEN_BREAK}\ue000-\uefff](?=\s)")
 _WORD = re.compile(r"\S+")
-_PIECE_GAP = 0.6  # in line heights: wider than a word space, narrower than any gutter
+PIECE_GAP = 0.6  # in line heights: wider than a word space, narrower than any gutter
 _BOLD = re.compile(r"bold|black|heavy|demi", re.I)
+
+
+def is_bold(font: str) -> bool:
+    """Whether a font's name says that it is bold."""
+    return _BOLD.search(font) is not None
 
 
 class PieceReader:
@@ -28,6 +35,7 @@ class PieceReader:
         self._text = page_text(textpage)
         self._places = CharPlaces(self._raw, frame)
         self._dirty = needs_cleaning(self._text)
+        self.signs = self._take_signs() if self._dirty else []  # what stands alone and has no letter: boxes, perhaps
         self.lost = unreadable(self._text) if self._dirty else 0  # characters that stand for no letter
         self._styles: dict[Style, Style] = {}  # each once: a page has thousands of pieces and a few styles
         self._looks: dict[tuple[bytes, int], tuple[bool, bool]] = {}  # of each font, by name and flags
@@ -36,6 +44,13 @@ class PieceReader:
         self._flags_ref = ctypes.byref(self._flags)
         self._colour = (ctypes.c_uint * 4)()
         self._colour_refs = references(self._colour, ctypes.c_uint)
+
+    def _take_signs(self) -> list[Rect]:
+        """Takes signs whose font does not say what they are (a distilled file's boxes) out of the text."""
+        found = [match.start() for match in _SIGN.finditer(self._text)]
+        for index in found:
+            self._text = self._text[:index] + "\n" + self._text[index + 1 :]
+        return [Rect(*self._places.tight(index)) for index in found]
 
     def pieces(self) -> list[Piece]:
         """The page's pieces in the file's own order."""
@@ -89,7 +104,7 @@ class PieceReader:
     @staticmethod
     def _widest(tall: float) -> float:
         """The widest word space, from the ink height of the letters about it (a box is about 1.5 times as tall)."""
-        return max(_PIECE_GAP * 1.5 * tall, 5.0)
+        return max(PIECE_GAP * 1.5 * tall, 5.0)
 
     def _piece(self, words: list[tuple[int, int]], edges: list[tuple[float, float]]) -> Piece:
         begin, end = words[0][0], words[-1][1]
@@ -159,8 +174,8 @@ class PieceReader:
         found = self._looks.get(info)
         if found is None:
             name, flags = info
-            heavy = _BOLD.search(name.decode("utf-8", "replace")) or flags & 0x40000
-            bold = bool(heavy) or pdfium.FPDFText_GetFontWeight(self._raw, index) >= 600
+            bold = is_bold(name.decode("utf-8", "replace")) or bool(flags & 0x40000)
+            bold = bold or pdfium.FPDFText_GetFontWeight(self._raw, index) >= 600
             found = self._looks[info] = bold, bool(flags & 0x40)
         return found
 

@@ -137,11 +137,20 @@ def flattened_fields() -> bytes:
 
 
 def unicode_signs() -> bytes:
-    """Signs of a text font."""
-    lines = [f"{'☒' if ticked else '☐'} {label}" for label, ticked in OPTIONS]
-    return typst_pdf(
-        '#set text(size: 10pt, font: ("Libertinus Serif", "DejaVu Sans"))\n' + PROMPT + "\n\n" + "\n\n".join(lines)
-    )
+    """Signs of a text font, one that Typst brings along."""
+    lines = [f"#sign[{'☒' if ticked else '☐'}] {label}" for label, ticked in OPTIONS]
+    text = '#set text(size: 10pt)\n#let sign = text.with(font: "DejaVu Sans Mono", size: 15pt)\n'
+    return typst_pdf(text + PROMPT + "\n\n" + "\n\n".join(lines))
+
+
+def signs_without_letters() -> bytes:
+    """The same signs in a file whose font does not say which they are, as distillers leave them."""
+    with pikepdf.open(io.BytesIO(unicode_signs())) as pdf, io.BytesIO() as out:
+        for font in pdf.pages[0].Resources.Font.values():
+            if "DejaVu" in str(font.BaseFont):
+                del font["/ToUnicode"]
+        pdf.save(out)
+        return out.getvalue()
 
 
 def after_the_label() -> bytes:
@@ -173,5 +182,6 @@ KINDS: dict[str, Callable[[], bytes]] = {
     "form field whose value lies": field_values_that_lie,
     "flattened form field": flattened_fields,
     "sign of a text font": unicode_signs,
+    "sign without a letter": signs_without_letters,
     "after the label": after_the_label,
 }

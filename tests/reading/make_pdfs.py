@@ -258,6 +258,52 @@ def contents() -> bytes:
     return canvas_pdf(draw)
 
 
+def dotted_contents() -> bytes:
+    """A table of contents whose dots fill the line, the numbers in a column of their own, before a page of text."""
+
+    def draw(canvas: Canvas) -> None:
+        put(canvas, 72, 60, "Table of Contents", "Helvetica-Bold", 14)
+        for index, text in enumerate(
+            ("Eligibility", "After-Tax Contributions", "In-Plan Conversions", "Loans", "Claims")
+        ):
+            put(canvas, 72, 90 + 14 * index, f"{text} {'.' * (150 - len(text))}")
+            put(canvas, 530 if index < 3 else 524, 90 + 14 * index, str(4 * index + 2))
+        canvas.showPage()
+        put(canvas, 72, 60, "After-Tax Contributions", "Helvetica-Bold", 14)
+        put(canvas, 72, 90, "You may contribute after taxes.")
+
+    return canvas_pdf(draw)
+
+
+def clause_under_options() -> bytes:
+    """A clause with options on its line, the last one reaching as far right as anything, over the next clause."""
+
+    def draw(canvas: Canvas) -> None:
+        for index, words in enumerate(("C-1. Base definition.", "C-2. Exclusions.")):
+            put(canvas, 72, 100 + 16 * index, words, "Helvetica-Bold")
+        put(canvas, 190, 100, "[X] W-2 wages   [ ] Section 3401(a) wages   [ ] Section 415 safe harbor")
+        put(canvas, 82, 132, "[X] Fringe benefits")
+        put(canvas, 82, 148, "[ ] Overtime")
+
+    return canvas_pdf(draw)
+
+
+def amount_at_the_edge() -> bytes:
+    """A paragraph in which a line ends a little early and the next one begins with a percentage."""
+
+    def draw(canvas: Canvas) -> None:
+        put(
+            canvas,
+            72,
+            100,
+            "Take it. You may have all or part of it paid to you. The taxable part is income in the year",
+        )
+        put(canvas, 72, 113, "you receive it, 20% is withheld for federal income tax, and you may owe another")
+        put(canvas, 72, 126, "10% if you are younger than 59½.")
+
+    return canvas_pdf(draw)
+
+
 def scan(pages: int = 2, text_pages: int = 0) -> bytes:
     """Pages that are pictures, after some that are text."""
     from PIL import Image  # noqa: PLC0415
@@ -318,6 +364,9 @@ MAKERS: dict[str, Callable[[], bytes]] = {
         form_fields,
         drawn_boxes,
         contents,
+        dotted_contents,
+        clause_under_options,
+        amount_at_the_edge,
         skipping_numbers,
         rotated,
         sideways,

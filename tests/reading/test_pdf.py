@@ -163,8 +163,9 @@ def test_drawn_bullets_make_a_list(reading: Reading) -> None:
     assert document.as_read(whole) == "The Plan does not allow: after-tax contributions conversions by former employees"
 
 
-def test_contents_are_no_evidence(reading: Reading) -> None:
-    document = reading("contents")
+@pytest.mark.parametrize("name", ["contents", "dotted_contents"])
+def test_contents_are_no_evidence(reading: Reading, name: str) -> None:
+    document = reading(name)
     assert [block.kind for block in document.blocks] == [
         BlockKind.HEADING,
         BlockKind.CONTENTS,
@@ -173,6 +174,16 @@ def test_contents_are_no_evidence(reading: Reading) -> None:
     ]
     assert document.blocks[1].passages == ()
     assert document.blocks[3].section == ("After-Tax Contributions",)
+
+
+def test_a_clause_does_not_go_on_in_the_options_above_it(reading: Reading) -> None:
+    found = quotes(reading("clause_under_options"))
+    assert "C-2. Exclusions." in found
+    assert "[ ] Section 415 safe harbor" in found
+
+
+def test_a_sentence_goes_on_in_a_line_that_begins_with_a_percentage(reading: Reading) -> None:
+    assert quotes(reading("amount_at_the_edge"))[-1].endswith("you may owe another 10% if you are younger than 59½.")
 
 
 def test_missing_pages_are_told(reading: Reading) -> None:

@@ -1,0 +1,55 @@
+"""The fast way to a document's passages (pdfium, geometry where it matters) against the long way: pdfplumber for all.
+
+Words, looks and rules of a page are told by another library in each; tick boxes by pdfium in both. What orders and
+gathers the words is shared.
+"""
+
+from __future__ import annotations
+
+from difflib import SequenceMatcher
+from pathlib import Path
+
+import pytest
+
+from analyzer.model import Document, Span
+from analyzer.reading import document
+from tests.reading import with_pdfplumber
+
+PLANS = {path.stem.split("-")[0]: path for path in sorted(Path("fixtures/plans").glob("*.pdf"))}
+# By both libraries that make the plans: booklets in columns, an adoption agreement with boxes, a handbook with tables.
+ALWAYS = ("p05", "p09", "p10", "p34", "p45")
+
+DIFFERENT = {
+    "p04": (1, 1),  # a hyphen at a line's end, which only pdfium knows for the break of a word
+    "p16": (1, 1),  # a letter that the font does not have: pdfium says a box, pdfminer the letter of its code
+    "p24": (1, 1),  # one line that could as well be a heading: heights of lines differ by a tenth between the two
+    "p48": (0, 4),  # pdfplumber has the dot before a page number of the contents after it
+}
+"""How many passages each way has to itself, where they differ and must."""
+
+
+def every_plan() -> list[object]:
+    return [name if name in ALWAYS else pytest.param(name, marks=pytest.mark.slow) for name in PLANS]
+
+
+@pytest.mark.parametrize("plan", every_plan())
+def test_the_fast_way_gives_the_passages_of_the_long_way(plan: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    fast = passages(document.read(PLANS[plan], ocr="never"))
+    monkeypatch.setattr(document, "sheets", with_pdfplumber.sheets)
+    long = passages(document.read(PLANS[plan], ocr="never"))
+    alike = sum(block.size for block in SequenceMatcher(None, fast, long, autojunk=False).get_matching_blocks())
+    assert (len(fast) - alike, len(long) - alike) == DIFFERENT.get(plan, (0, 0)), sorted(set(fast) ^ set(long))
+    assert alike > 100
+
+
+def passages(read: Document) -> list[tuple[str, ...]]:
+    """Each passage with its kind, the state of its box, and what governs it."""
+
+    def words(span: Span | None) -> str:
+        return " ".join(read.quote(span).split()) if span else ""
+
+    return [
+        (one.kind, str(one.checked), *map(words, (one.span, one.row_head, one.column_head, one.lead_in, one.question)))
+        for block in read.blocks
+        for one in block.passages
+    ]
