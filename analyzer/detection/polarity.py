@@ -155,7 +155,7 @@ def _frees(clause: Clause, negation: Span) -> bool:
 
 
 _IS_NOT_OF_A_KIND = regex.compile(
-    r"(?:also |themselves )?(?:(?:a |an )?(?:designated )?(?:as )?(?:an? )?roth\b|counted\b|exclud(?:ed|able)\b)",
+    r"(?:also |themselves )?(?:(?:a |an )?designated (?:as )?(?:an? )?roth\b|roth (?:elective )?(?:contributions?|deferrals?)\b|counted\b|exclud(?:ed|able)\b)",
     regex.IGNORECASE,
 )
 _MAY_CONVERT = regex.compile(
@@ -204,6 +204,8 @@ def _describes(clause: Clause, negation: Span) -> bool:
     following = clause.doc[negation.end : negation.end + 8].text
     if negation.text.lower() in ("neither", "nor") and _IS_TAXED.match(clause.doc[negation.end :].text) is not None:
         return True
+    if negation.text.lower() == "no":
+        return False
     if before in ("is", "are", "was", "were") and _IS_NOT_OF_A_KIND.match(following) is not None:
         return True
     return before in ("have", "has", "had") and _IS_STILL_THERE.match(following) is not None

@@ -37,6 +37,7 @@ SAYINGS = [
     ("Moving money between the pre-tax and after-tax buckets is not possible.", "convert", "after_tax", "deny"),
     ("If you want to convert your after-tax account to Roth, call us.", "convert", "after_tax", "permit"),
     ("Convert as much of your after-tax account as you like.", "convert", "after_tax", "permit"),
+    ("There is no Roth feature.", "contribute", "roth", "deny"),
     ("Besides your Roth deferrals, you may contribute to the after-tax source.", "contribute", "roth", "permit"),
     ("You can leave your after-tax account or have it converted to Roth.", "convert", "after_tax", "permit"),
 ]  # fmt: skip
