@@ -98,7 +98,10 @@ def test_the_set_covers_what_a_reader_meets() -> None:
     assert {record["producer"] for record in records} == {"reportlab", "fpdf2", "typst"}
     assert any(record["automatic_conversion"] for record in records)
     assert any(record["groups"] for record in records)
-    assert all(8 <= record["pages"] <= 60 for record in records)  # adoption agreements are the shortest
+    pages = sorted(record["pages"] for record in records)
+    assert pages[0] >= 5  # a summary of material modifications alone
+    assert pages[len(pages) // 2] >= 12
+    assert pages[-1] <= 60
     assert {path.stem for path in (FIXTURES / "sources").glob("*.md")} == set(LABELS)
 
 

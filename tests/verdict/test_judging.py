@@ -267,7 +267,8 @@ def test_conversion_of_unstated_sources():
     [
         (SPD, [], "not_supported", "omission"),
         (replace(SPD, kind="handbook"), [], "inconclusive", "incomplete_document"),
-        (replace(SPD, kind="smm"), [], "inconclusive", "not_a_plan_document"),
+        (replace(SPD, kind="smm"), [], "inconclusive", "incomplete_document"),
+        (replace(SPD, kind="notice"), [], "inconclusive", "not_a_plan_document"),
         (replace(SPD, plan_specific=False), [], "inconclusive", "not_plan_specific"),
         (replace(SPD, lists_sources=False), [], "inconclusive", "incomplete_document"),
         (replace(SPD, open_references=("see the Adoption Agreement",)), [], "inconclusive", "incomplete_document"),
