@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any
 
 import regex
@@ -44,6 +44,12 @@ class Shape:
             for alternative in self._alternatives:
                 if _holds(low, alternative.needs):
                     yield from alternative.pattern.finditer(text, timeout=1.0)
+
+
+@cache
+def shape(*alternatives: str, cased: bool = False) -> Shape:
+    """The shape of some alternatives, made once: documents are many, and patterns the same for all."""
+    return Shape(*alternatives, cased=cased)
 
 
 class _Alternative:

@@ -15,7 +15,7 @@ from analyzer.detection.polarity import tells_of_what_is_not_there
 from analyzer.detection.statements import Statement
 from analyzer.detection.withdrawals import given_as_reason, priced
 from analyzer.lexicon import Lexicon
-from analyzer.shapes import Shape
+from analyzer.shapes import shape
 
 _WHETHER = regex.compile(
     r"\bwhether(?: an?| the)? $", regex.IGNORECASE
@@ -54,8 +54,8 @@ class FrameReader:
     """Reads the clauses of one sentence after another; keeps the focus between them."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self._signals = [(name, Shape(*s.alternatives), frozenset(s.acts)) for name, s in lexicon.signals.items()]
-        self._groups = [(g.id, Shape(g.pattern, cased=g.id in ("affiliate", "hire_date"))) for g in lexicon.groups]
+        self._signals = [(name, shape(*s.alternatives), frozenset(s.acts)) for name, s in lexicon.signals.items()]
+        self._groups = [(g.id, shape(g.pattern, cased=g.id in ("affiliate", "hire_date"))) for g in lexicon.groups]
 
     def frames(self, clauses: list[Clause], focus: Focus, topic: Topic) -> list[Frame]:
         """The frames of a sentence; ``focus`` is left on what it spoke of."""
@@ -145,8 +145,8 @@ class FrameReader:
     def groups_in(self, text: str) -> list[tuple[str, str]]:
         """The groups that a rule is limited to; one of which it says "whether ..." or "... or any other" is no limit."""
         found: list[tuple[str, str]] = []
-        for kind, shape in self._groups:
-            named = sorted(shape.finditer(text), key=lambda m: m.start())
+        for kind, group in self._groups:
+            named = sorted(group.finditer(text), key=lambda m: m.start())
             everyone = {m.group("name") for m in named if _WHETHER.search(text[: m.start("name")])}
             for match in named:
                 if match.group("name") in everyone or _AND_ALL_OTHERS.match(text, match.end("name")):

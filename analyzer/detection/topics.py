@@ -18,7 +18,7 @@ from analyzer.detection.sentences import FrameReader
 from analyzer.detection.telling import after_tax_is_roth, as_roth
 from analyzer.lexicon import lexicon
 from analyzer.model import Block, BlockKind, Document, Passage, PassageKind, Span
-from analyzer.shapes import Shape
+from analyzer.shapes import shape
 
 TELLING = regex.compile(
     r"tax|roth|\bvol\b|nonded|transfer|\bdip\b|\bsav|restoration|nonqualified|stock purchase|health savings|pension|canad|contribut|conver|withdr|voluntary|thrift|nondeduct|non-deduct|in-service|in-plan|supplement|(?:tak|get)\w* (?:\w+ ){0,3}(?:out|back)\b|money out|deduct|distribut|contribution|deferral|source|access|payable|paid|option|\bage\b|59|suspen|forfeit|\byear|\bmonth|only|permit|receiv|severance|employ|leave|yes|none|any time|neither|both|these|this|they|it\b|rolled|sweep|swept|held|taken|those|\bsuch\b|feature|\bright\b|privilege|\bours?\b|\bwe (?:do|have)|nothing|\bno[rt]?\b|n[’']t\b|that[’']s (?:it|all)",
@@ -122,8 +122,8 @@ class TopicReader:
         self._captions = {p.caption for b in document.blocks for p in b.passages}
         self._starts = chapter_starts(document)
         self._record: Topic | None = None  # what the labelled lines above were about
-        self._says_whole = Shape(*lexicon().signals["closed_list_shape"].alternatives)
-        self._special_case = Shape(*lexicon().signals["special_case"].alternatives)
+        self._says_whole = shape(*lexicon().signals["closed_list_shape"].alternatives)
+        self._special_case = shape(*lexicon().signals["special_case"].alternatives)
         self._asked_at = -1  # where the latest question stands, and what it is about
         self._question_read = Topic()
         self._asked_words = ""

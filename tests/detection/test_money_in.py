@@ -54,7 +54,7 @@ PASSAGES = [
     ),
     (
         "After-tax contributions are closed to anyone hired after June 30, 2018. Members who were contributing on that date may go on contributing up to 5% of pay.",
-        "permitted",
+        "conditional",
         "not_addressed",
     ),
     (
@@ -64,7 +64,7 @@ PASSAGES = [
     ),
     (
         "No Employee hired on or after March 1, 2015 may make Voluntary Contributions. An Employee who was making Voluntary Contributions on February 28, 2015 may continue to make them at a rate not above 10% of Compensation.",
-        "permitted",
+        "conditional",
         "not_addressed",
     ),
     (
