@@ -24,12 +24,16 @@ _ONLY = regex.compile(
     regex.IGNORECASE,
 )
 _LIST = regex.compile(rf"^\W*(?P<list>(?:{_KINDS})\b[^.;]{{0,90}})\W*$", regex.IGNORECASE)
+_MONEY = (
+    r"(?:an?\s|any\s)?(?:traditional |voluntary |designated )?(?P<kind>after-?\s?tax|roth)"
+    r"(?: (?:401\(k\) |employee )?(?:contributions?|deferrals?|savings|source|option|feature))?"
+)
 _TAKES = regex.compile(
-    r"^\W*(?:Q\W+|\d+\W+)?(?:does|do|will) (?:the |this |our |my |your )?(?:[\w()-]+ ){0,2}?(?:plan|company|you) (?:have|offer|accept|allow|permit|include|take|provide(?: for)?) (?:an?\s|any\s)?(?:traditional |voluntary |designated )?(?P<kind>after-?\s?tax|roth)(?: (?:401\(k\) |employee )?(?:contributions?|deferrals?|savings|source|option|feature))?\W*$",
+    rf"^\W*(?:Q\W+|\d+\W+)?(?:does|do|will) (?:the |this |our |my |your )?(?:[\w()-]+ ){{0,2}}?(?:plan|company|you) (?:have|offer|accept|allow|permit|include|take|provide(?: for)?) {_MONEY}\W*$",
     regex.IGNORECASE,
 )
 _AND_OF = regex.compile(
-    r"^\W*(?:and |what about |how about )*(?:an?\s|any\s)?(?:traditional |voluntary |designated )?(?P<kind>after-?\s?tax|roth)(?: (?:401\(k\) |employee )?(?:contributions?|deferrals?|savings|source|option|feature))?\?\W*$",
+    rf"^\W*(?:and |what about |how about )*{_MONEY}\?\W*$",
     regex.IGNORECASE,
 )
 _YES_NO = regex.compile(
