@@ -74,6 +74,7 @@ def _whole_list(reading: Framing, flags: set[str]) -> bool:
         "closed_list_shape" in flags
         and names_deferrals(kinds)
         and _catch_up_is_listed(reading)
+        and not _of_the_match(reading)
         and (
             speaks_of_contributions(reading.clause)
             or _of_saving(reading)
@@ -92,6 +93,14 @@ def _catch_up_is_listed(reading: Framing) -> bool:
     at = next((n for n, span in enumerate(spans) if span.label_ == "catch_up"), 0)
     before = reading.clause.doc[spans[at - 1].end : spans[at].start] if at else ()
     return "pre_tax" in kinds[: kinds.index("catch_up")] and not _TURNS_INTO & {t.norm_ for t in before}
+
+
+def _of_the_match(reading: Framing) -> bool:
+    """ "The match applies to deferrals only": what is matched, and no list of what may be contributed."""
+    spans = sorted(reading.clause.money, key=lambda s: s.start)
+    if len(spans) < 2 or spans[0].label_ != "match":
+        return False
+    return any(t.is_alpha and t.norm_ not in ("and", "or") for t in reading.clause.doc[spans[0].end : spans[1].start])
 
 
 def _of_saving(reading: Framing) -> bool:

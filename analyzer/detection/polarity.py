@@ -163,7 +163,7 @@ _MAY_CONVERT = regex.compile(
     regex.IGNORECASE,
 )
 _OF_ITSELF = regex.compile(
-    r"\bautomat|\bstanding\b|\bby default\b|\bsw[e]+pt?\b|\bunless\b|\bopt(?:ed|ing)?\b|\bby itself\b|\bon its own\b|\bwithout (?:any|further)\b",
+    r"\bautomat|\bstanding\b|\bby default\b|\bsweeps?\b|\bswept\b|\bunless\b|\bopt(?:ed|ing)?\b|\bby itself\b|\bon its own\b|\bwithout (?:any|further)\b",
     regex.IGNORECASE,
 )
 _IS_TAXED = regex.compile(  # "neither they nor their earnings are taxed"
