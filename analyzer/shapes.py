@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from functools import cache, cached_property
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cache, cached_property, lru_cache
 from typing import Any
 
 import regex
@@ -14,8 +14,76 @@ ops: Any = getattr(re, "_constants", None)
 parser: Any = getattr(re, "_parser", None)
 
 _SHORTEST = 3  # characters: shorter words stand in nearly every sentence
+_DULL = frozenset(" .,-:;()/'’")  # marks do so too; other characters ("%", "$", "½", a digit) tell much by themselves
+_MOST = 24  # characters of one set that are looked for one by one
 
 Needs = Sequence[Sequence[str]]
+
+
+class Expression:
+    """A regular expression, compiled when a text first holds the words that every match of it has.
+
+    It has the methods of a compiled pattern, and finds what that would find.
+    """
+
+    __slots__ = ("_compiled", "_expression", "_flags", "_needs")
+
+    def __init__(self, expression: str, flags: int = 0) -> None:
+        self._expression, self._flags = expression, flags
+        self._needs: Needs | None = None
+        self._compiled: regex.Pattern[str] | None = None
+
+    def _may_match(self, text: str) -> bool:
+        """Whether the words stand in a text that the expression needs."""
+        if self._needs is None:
+            self._needs = needs(self._expression, self._flags)
+        return not self._needs or _holds(text.lower(), self._needs)
+
+    @property
+    def pattern(self) -> regex.Pattern[str]:
+        """The compiled expression."""
+        if self._compiled is None:
+            self._compiled = regex.compile(self._expression, self._flags)
+        return self._compiled
+
+    def search(self, text: str, *limits: int, timeout: float | None = None) -> regex.Match[str] | None:
+        """The first match between ``limits``: from where, and up to where."""
+        return self.pattern.search(text, *limits, timeout=timeout) if self._may_match(text) else None
+
+    def match(self, text: str, *limits: int, timeout: float | None = None) -> regex.Match[str] | None:
+        """The match at the beginning."""
+        return self.pattern.match(text, *limits, timeout=timeout) if self._may_match(text) else None
+
+    def fullmatch(self, text: str) -> regex.Match[str] | None:
+        """The match of the whole text."""
+        return self.pattern.fullmatch(text) if self._may_match(text) else None
+
+    def finditer(self, text: str, overlapped: bool = False, timeout: float | None = None) -> Iterator[regex.Match[str]]:
+        """The matches, one after the other or wherever one begins."""
+        if not self._may_match(text):
+            return iter(())
+        found: Iterator[regex.Match[str]] = self.pattern.finditer(text, overlapped=overlapped, timeout=timeout)
+        return found
+
+    def findall(self, text: str) -> list[Any]:
+        """The groups of each match."""
+        return self.pattern.findall(text) if self._may_match(text) else []
+
+    def sub(
+        self, new: str | Callable[[regex.Match[str]], str], text: str, count: int = 0, timeout: float | None = None
+    ) -> str:
+        """The text with something new in place of each match."""
+        return self.pattern.sub(new, text, count, timeout=timeout) if self._may_match(text) else text
+
+    def split(self, text: str, maxsplit: int = 0) -> list[Any]:
+        """The text between the matches."""
+        return self.pattern.split(text, maxsplit) if self._may_match(text) else [text]
+
+
+@lru_cache(maxsize=4096)
+def guarded(expression: str, flags: int = 0) -> Expression:
+    """The expression, made once: documents are many, and nearly all patterns the same for all."""
+    return Expression(expression, flags)
 
 
 class Shape:
@@ -26,22 +94,20 @@ class Shape:
 
     def __init__(self, *alternatives: str, cased: bool = False) -> None:
         branches = [branch for one in alternatives for branch in _branches(one)]
-        self._alternatives = [_Alternative(branch, cased) for branch in branches]
-        strongest = [a.needs[0] if a.needs else () for a in self._alternatives]
+        self.alternatives = [_Alternative(branch, cased) for branch in branches]
+        strongest = [a.needs[0] if a.needs else () for a in self.alternatives]
         self._needs = [sorted({word for words in strongest for word in words})] if all(strongest) else []
 
-    def found(self, text: str, lowered: str | None = None) -> bool:
-        """Whether an alternative matches; ``lowered`` is the text in lower case, where many shapes are tried on it."""
-        low = text.lower() if lowered is None else lowered
-        return _holds(low, self._needs) and any(
-            _holds(low, a.needs) and a.pattern.search(text, timeout=1.0) is not None for a in self._alternatives
-        )
+    def found(self, text: str) -> bool:
+        """Whether an alternative matches."""
+        low = text.lower()
+        return _holds(low, self._needs) and any(_holds(low, a.needs) and a.found(text) for a in self.alternatives)
 
     def finditer(self, text: str) -> Iterator[regex.Match[str]]:
         """The matches of each alternative in turn."""
         low = text.lower()
         if _holds(low, self._needs):
-            for alternative in self._alternatives:
+            for alternative in self.alternatives:
                 if _holds(low, alternative.needs):
                     yield from alternative.pattern.finditer(text, timeout=1.0)
 
@@ -52,24 +118,59 @@ def shape(*alternatives: str, cased: bool = False) -> Shape:
     return Shape(*alternatives, cased=cased)
 
 
+class Shapes:
+    """Named shapes that are looked for in a text together."""
+
+    def __init__(self, named: Mapping[str, Shape]) -> None:
+        self._named = dict(named)
+        self._always: list[tuple[str, _Alternative]] = []
+        self._by_word: dict[str, list[tuple[str, _Alternative]]] = {}
+        for name, one in self._named.items():
+            for alternative in one.alternatives:
+                if not alternative.needs:
+                    self._always.append((name, alternative))
+                for word in alternative.needs[0] if alternative.needs else ():
+                    self._by_word.setdefault(word, []).append((name, alternative))
+        self._words = list(self._by_word)
+
+    def __getitem__(self, name: str) -> Shape:
+        return self._named[name]
+
+    def found(self, text: str) -> list[str]:
+        """The names of those that match, in their own order."""
+        low = text.lower()
+        hits: set[str] = set()
+        for tried in (self._always, *[self._by_word[word] for word in self._words if word in low]):
+            for name, alternative in tried:
+                if name not in hits and _holds(low, alternative.needs) and alternative.found(text):
+                    hits.add(name)
+        return [name for name in self._named if name in hits]
+
+
 class _Alternative:
     def __init__(self, expression: str, cased: bool) -> None:
         self._expression, self._flags = expression, 0 if cased else regex.IGNORECASE
         self.needs = needs(expression)
+        self._anchored = expression.startswith("^")
 
     @cached_property
     def pattern(self) -> regex.Pattern[str]:
         return regex.compile(self._expression, self._flags)
 
+    def found(self, text: str) -> bool:
+        """Whether it matches; a search for what can only stand at the beginning would look everywhere."""
+        look = self.pattern.match if self._anchored else self.pattern.search
+        return look(text, timeout=1.0) is not None
 
-def needs(expression: str) -> Needs:
+
+def needs(expression: str, flags: int = regex.IGNORECASE) -> Needs:
     """Groups of words in lower case, the most telling first: every match holds one word of each group."""
     try:
-        parsed = parser.parse(expression, re.IGNORECASE)
-    except (re.error, AttributeError):  # an expression of the ``regex`` package alone
+        parsed = parser.parse(expression, (flags & regex.VERBOSE) | re.IGNORECASE)
+    except (re.error, AttributeError, OverflowError):  # an expression of the ``regex`` package alone
         return ()
-    groups = {group for group in _groups(parsed) if all(len(word) >= _SHORTEST for word in group)}
-    return sorted((tuple(sorted(group)) for group in groups), key=_telling, reverse=True)
+    groups = {group for group in _groups(parsed) if all(map(_tells, group))}
+    return sorted((tuple(sorted(group)) for group in groups), key=_worth, reverse=True)
 
 
 def _holds(lowered: str, needed: Needs) -> bool:
@@ -102,22 +203,45 @@ def _groups(items: Iterable[Any]) -> list[frozenset[str]]:
         if op is ops.LITERAL:
             run += chr(argument).lower()
             continue
-        if run:
-            found.append(frozenset((run,)))
-            run = ""
+        before, run = run, ""
         if op is ops.BRANCH:
-            branches = [max(_groups(branch), key=_telling, default=frozenset[str]()) for branch in argument[1]]
+            if before and (joined := _joined(before, argument[1])):
+                found.append(joined)  # "ma(?:y|rch)" is parsed thus: neither half tells much, each whole does
+            branches = [max(_groups(branch), key=_worth, default=frozenset[str]()) for branch in argument[1]]
             if all(branches):
                 found.append(frozenset[str]().union(*branches))
+        elif op is ops.IN:
+            if len(argument) <= _MOST and all(kind is ops.LITERAL for kind, _ in argument):
+                found.append(frozenset(chr(code).lower() for _, code in argument))
         elif op is ops.SUBPATTERN:
             found += _groups(argument[3])
         elif op is ops.ATOMIC_GROUP:
             found += _groups(argument)
         elif op in (ops.MAX_REPEAT, ops.MIN_REPEAT, ops.POSSESSIVE_REPEAT) and argument[0] > 0:
             found += _groups(argument[2])
+        if before:
+            found.append(frozenset((before,)))
     return found
 
 
-def _telling(group: Sequence[str] | frozenset[str]) -> tuple[int, int]:
+def _joined(before: str, branches: Iterable[Any]) -> frozenset[str]:
+    """The words that begin with a run of letters and go on into each of the branches."""
+    words = set()
+    for branch in branches:
+        word = before
+        for op, argument in branch:
+            if op is not ops.LITERAL:
+                break
+            word += chr(argument).lower()
+        words.add(word)
+    return frozenset(words)
+
+
+def _tells(word: str) -> bool:
+    """Whether it stands in few enough texts to be worth looking for."""
+    return len(word) >= _SHORTEST or any(c not in _DULL and not c.isalpha() for c in word)
+
+
+def _worth(group: Sequence[str] | frozenset[str]) -> tuple[bool, int, int]:
     """Long words and few of them stand in few texts."""
-    return min(map(len, group)), -len(group)
+    return all(map(_tells, group)), min(map(len, group)), -len(group)

@@ -10,26 +10,27 @@ from analyzer.detection.frames import Mention
 from analyzer.detection.mentions import is_no_payment
 from analyzer.detection.movement import comes_from_another_plan, moved, pays_into, rolled, to_an_ira
 from analyzer.detection.polarity import has_pronoun, is_imperative
+from analyzer.shapes import guarded
 
 OTHER_ACTS = {"convert", "withdraw", "pay", "roll", "roll_in", "roll_out", "borrow", "match", "absorb"}
 
-_FEATURE_ENDS = regex.compile(
+_FEATURE_ENDS = guarded(
     r"\b(?:option|feature|program|right|privilege|provision|rule)s?\b[^.;,]{0,60}\b(?:has|have|was|were|is|will|be)\b[^.;,]{0,20}\b(?:withdrawn|taken)\b",
     regex.IGNORECASE,
 )
-_UNIT = regex.compile(r"\b(?:percentage|dollar|flat|weekly|monthly|hours?|units?|currency)\b", regex.IGNORECASE)
-_AN_IRA = regex.compile(r"\W*(?:all (?:of )?|part of )?(?:(?:a|an|your|his|her|their|money in|existing|traditional|regular)\s+){0,3}IRAs?\b", regex.IGNORECASE)  # fmt: skip
-_UNIT_TO_UNIT = regex.compile(r"\b(?:percentage|flat|dollar)\b[^.;]*\bto an?\b[^.;]*\b(?:percentage|flat|dollar)\b", regex.IGNORECASE)  # fmt: skip
-_INTO_UNITS = regex.compile(
+_UNIT = guarded(r"\b(?:percentage|dollar|flat|weekly|monthly|hours?|units?|currency)\b", regex.IGNORECASE)
+_AN_IRA = guarded(r"\W*(?:all (?:of )?|part of )?(?:(?:a|an|your|his|her|their|money in|existing|traditional|regular)\s+){0,3}IRAs?\b", regex.IGNORECASE)  # fmt: skip
+_UNIT_TO_UNIT = guarded(r"\b(?:percentage|flat|dollar)\b[^.;]*\bto an?\b[^.;]*\b(?:percentage|flat|dollar)\b", regex.IGNORECASE)  # fmt: skip
+_INTO_UNITS = guarded(
     r"\bconvert\w*\b[^.;]{0,60}\b(?:in)?to\s+(?:an?\s+|the\s+)?(?:per-|daily|weekly|hourly|monthly|dollar|flat|percentage|units?|shares?|rate|cash)\b",
     regex.IGNORECASE,
 )
-_OF_SYSTEMS = regex.compile(
+_OF_SYSTEMS = guarded(
     r"\bconversion (?:of|to) (?:the |our |a |its )?(?:new )?(?:plan|trust|record|system|provider|platform)|\bplan (?:was|were|is|has been) converted\b|\bconverting (?:the plan )?to (?:a|our) new\b",
     regex.IGNORECASE,
 )
-_ROTH = regex.compile(r"\broth\b", regex.IGNORECASE)
-_ROLLOVER_OF_AFTER_TAX = regex.compile(
+_ROTH = guarded(r"\broth\b", regex.IGNORECASE)
+_ROLLOVER_OF_AFTER_TAX = guarded(
     r"\brollovers?(?: contributions?)? (?:\w+ ){0,2}(?:include|consist|contain)", regex.IGNORECASE
 )
 _REACHING = {"reach", "reaches", "reached", "access", "tap", "get"}
@@ -89,7 +90,7 @@ def acts_of(clause: Clause, text: str, mentions: tuple[Mention, ...], converting
     return converting_first(clause, found)
 
 
-_LEAVES_PEOPLE = regex.compile(
+_LEAVES_PEOPLE = guarded(
     r"from (?:(?:the|a|an|his|her|your|our|active) )*(?:partnership|firm|membership|employment|service|union|practice|bargaining)\b",
     regex.IGNORECASE,
 )
@@ -185,10 +186,9 @@ def _only_named(clause: Clause, span: Span) -> bool:
     """ "Without taking a distribution", "eligible for a withdrawal": the act is only a measure of something else."""
     before = " ".join(t.norm_ for t in clause.doc[max(0, span.start - 8) : span.start])
     return bool(
-        regex.search(
-            r"(?:(?:need|have) to be eligible for (?:a|an|any)|without|without (?:take|have|receive) (?:a|any)|qualify for (?:a|an)|have to be eligible for (?:a|an))$",
-            before,
-        )
+        guarded(
+            r"(?:(?:need|have) to be eligible for (?:a|an|any)|without|without (?:take|have|receive) (?:a|any)|qualify for (?:a|an)|have to be eligible for (?:a|an))$"
+        ).search(before)
     )
 
 

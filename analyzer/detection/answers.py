@@ -4,43 +4,45 @@ from __future__ import annotations
 
 import regex
 
-_HOW_MUCH = regex.compile(
+from analyzer.shapes import guarded
+
+_HOW_MUCH = guarded(
     r"^\W*(?:Q\W+|\d+\W+)?(?:and\s+)?(?:how much|what (?:is|are|['’]s) the (?:most|maximum|limits?)|up to how much|at what rate)\b(?=[^?]*\b(?:contribut\w*|sav(?:e|ing)s?|put|deposit)\b)[^?]*\b(?:after|post)-?\s?tax\b[^?]*\?\W*$",
     regex.IGNORECASE,
 )
-_NOT_SO = regex.compile(r"\b(?:withdraw\w*|convert\w*|take out|match\w*|roll\w*|already|roth)\b", regex.IGNORECASE)
-_AMOUNT = regex.compile(
+_NOT_SO = guarded(r"\b(?:withdraw\w*|convert\w*|take out|match\w*|roll\w*|already|roth)\b", regex.IGNORECASE)
+_AMOUNT = guarded(
     r"^\W*(?:up to|from|between|anything|any (?:amount|whole|percentage)|as much as|as little as|at (?:least|most)|not more than|no more than|a maximum of|\$?\d)",
     regex.IGNORECASE,
 )
-_NOTHING = regex.compile(r"^\W*(?:nothing|none|zero|\$?0%?)\W*$", regex.IGNORECASE)
-_WHAT_KINDS = regex.compile(
+_NOTHING = guarded(r"^\W*(?:nothing|none|zero|\$?0%?)\W*$", regex.IGNORECASE)
+_WHAT_KINDS = guarded(
     r"^\W*(?:Q\W+|\d+\W+)?(?:what|which) (?:(?:kinds?|types?|sorts?|forms?) of )?(?P<kind>(?:employee )?contributions?|(?:after|post)-?\s?tax (?:money|contributions?|savings))\b[^?]*\b(?:(?:can|may) (?:I|you|we|employees|participants|members) (?:make|put|contribute|pay|save)|does the plan (?:accept|take|allow|permit)|are (?:accepted|allowed|permitted))\b[^?]*\?\W*$",
     regex.IGNORECASE,
 )
 _KINDS = r"(?:pre|before|after|post)-?\s?tax|roth|elective|salary|traditional"
-_ONLY = regex.compile(
+_ONLY = guarded(
     r"^\W*(?:there (?:is|are) )?(?:only|just) (?:one|two|three|four)(?: (?:kinds?|types?))?\s*[:,—–-]\s*(?P<list>.+?)\W*$",
     regex.IGNORECASE,
 )
-_LIST = regex.compile(rf"^\W*(?P<list>(?:{_KINDS})\b[^.;]{{0,90}})\W*$", regex.IGNORECASE)
+_LIST = guarded(rf"^\W*(?P<list>(?:{_KINDS})\b[^.;]{{0,90}})\W*$", regex.IGNORECASE)
 _MONEY = (
     r"(?:an?\s|any\s)?(?:traditional |voluntary |designated )?(?P<kind>after-?\s?tax|roth)"
     r"(?: (?:401\(k\) |employee )?(?:contributions?|deferrals?|savings|source|option|feature))?"
 )
-_TAKES = regex.compile(
+_TAKES = guarded(
     rf"^\W*(?:Q\W+|\d+\W+)?(?:does|do|will) (?:the |this |our |my |your )?(?:[\w()-]+ ){{0,2}}?(?:plan|company|you) (?:have|offer|accept|allow|permit|include|take|provide(?: for)?) {_MONEY}\W*$",
     regex.IGNORECASE,
 )
-_AND_OF = regex.compile(
+_AND_OF = guarded(
     rf"^\W*(?:and |what about |how about )*{_MONEY}\?\W*$",
     regex.IGNORECASE,
 )
-_YES_NO = regex.compile(
+_YES_NO = guarded(
     r"^\W*(?P<no>yes|no)\b(?:[,;:—–-]\s*(?P<rest>(?:up to|from|at|of|between|\d).+?))?\W*$", regex.IGNORECASE
 )
-_FINITE = regex.compile(r"\b(?:is|are|may|can|will|shall|must|do|does|has|have)\b", regex.IGNORECASE)
-_CONTRIBUTIONS = regex.compile(r"\b(?:contributions?|deferrals?)\W*$", regex.IGNORECASE)
+_FINITE = guarded(r"\b(?:is|are|may|can|will|shall|must|do|does|has|have)\b", regex.IGNORECASE)
+_CONTRIBUTIONS = guarded(r"\b(?:contributions?|deferrals?)\W*$", regex.IGNORECASE)
 
 
 def whole_answer(question: str, answer: str, *, of_contributions: bool) -> str:

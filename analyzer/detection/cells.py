@@ -14,63 +14,62 @@ from analyzer.detection.requests import RequestReader
 from analyzer.detection.rewriting import composed_of
 from analyzer.detection.topics import TELLING
 from analyzer.model import Block, Passage
+from analyzer.shapes import guarded
 
-_NO_CAP = regex.compile(r"^(?:none|no limit|n/?a|not applicable|-|–|—)\b", regex.IGNORECASE)
+_NO_CAP = guarded(r"^(?:none|no limit|n/?a|not applicable|-|–|—)\b", regex.IGNORECASE)
 
 
-_WHILE_EMPLOYED = regex.compile(
+_WHILE_EMPLOYED = guarded(
     r"\bwhile (?:you are |you're |still )*(?:employed|working|active)|\bin[- ]service\b|\bduring employment",
     regex.IGNORECASE,
 )
 
 
-_MONEY_IN = regex.compile(
+_MONEY_IN = guarded(
     r"contribut|payroll|how much|limit|\brate\b|amount|maximum|minimum|accepted|elect|percent|%|\bpay\b",
     regex.IGNORECASE,
 )
 
 
-_FEATURE_ROW = regex.compile(
-    r"^(?:is it |are they )?(?:allowed|permitted|available|offered|elected)\b", regex.IGNORECASE
-)
+_FEATURE_ROW = guarded(r"^(?:is it |are they )?(?:allowed|permitted|available|offered|elected)\b", regex.IGNORECASE)
 
 
-_MONEY_ROW = regex.compile(
+_MONEY_ROW = guarded(
     r"limit|\bmax|\bmin\b|minimum|how much|\bmost (?:that )?(?:you|an? \w+) (?:can|may)|\brate|percent|%|payroll contribution|can i|may i",
     regex.IGNORECASE,
 )
 
 
-_FEATURE_COLUMN = regex.compile(
+_FEATURE_COLUMN = guarded(
     r"allowed|permitted|available|offered|feature|yes|plan|status|provision|option|detail|rule|answer", regex.IGNORECASE
 )
 
 
 # The ways of taking money out or putting it in that columns tell apart; a group's name says which of the two.
-_WAY = regex.compile(
+_WAY = guarded(
     r"(?P<out>any ?time|any age|any reason|no reason|(?:before|under)(?: age)? (?:55|59|6\d)|\bage\b|59|hardship|after \w+ years|seasoned)|(?P<into>payroll|paycheck|from pay\b|rollover)",
     regex.IGNORECASE,
 )
 
 
-_HAVE_LEFT = regex.compile(r"^\W*(?:terminated|former|separated|retired)\b(?! from)", regex.IGNORECASE)
-_OUT_COLUMN = regex.compile(
+_HAVE_LEFT = guarded(r"^\W*(?:terminated|former|separated|retired)\b(?! from)", regex.IGNORECASE)
+_OUT_COLUMN = guarded(
     r"(?:at )?any ?time|any reason|(?:at |after |from )?(?:age )?59\s?(?:½|1/2|\.5)|hardship(?: only)?|in[- ]service",
     regex.IGNORECASE,
 )
-_FREELY = regex.compile(r"any|no reason|before|under", regex.IGNORECASE)
-_PAYS_IN = regex.compile(r"contribut|payroll|deferral", regex.IGNORECASE)
+_FREELY = guarded(r"any|no reason|before|under", regex.IGNORECASE)
+_PAYS_IN = guarded(r"contribut|payroll|deferral", regex.IGNORECASE)
 
 
-_NO_GROUP = regex.compile(r"\b(?:funds?|balance|year|quarter|date|total|amount|\d{4})\b", regex.IGNORECASE)
-_RATES = regex.compile(
+_NO_GROUP = guarded(r"\b(?:funds?|balance|year|quarter|date|total|amount|\d{4})\b", regex.IGNORECASE)
+_RATES = guarded(
     r"^(?!.*\b(?:match|loan|withdraw|balance|invest|roth conver)).*\b(?:contributions?|deferrals?|savings)\b.*\b(?:rates?|limits?|percent\w*|amounts?)\b|\b(?:rates?|limits?) (?:of|on) (?:\w+ )?(?:contributions?|savings)\b",
     regex.IGNORECASE,
 )
-_ZERO = regex.compile(r"0\s?%(?:\s?(?:-|–|to)\s?0\s?%)?")
-_ROW_CODE = regex.compile(r"(?:src |source )?[A-Z]?\d{1,3}", regex.IGNORECASE)
-_RATE = regex.compile(r"\d\s?%|\$\s?\d|percent", regex.IGNORECASE)
-_A_PLAN = regex.compile(r"\bplan\b", regex.IGNORECASE)
+_ZERO = guarded(r"0\s?%(?:\s?(?:-|–|to)\s?0\s?%)?")
+_ROW_CODE = guarded(r"(?:src |source )?[A-Z]?\d{1,3}", regex.IGNORECASE)
+_RATE = guarded(r"\d\s?%|\$\s?\d|percent", regex.IGNORECASE)
+_A_PLAN = guarded(r"\bplan\b", regex.IGNORECASE)
 
 
 _TICKED = {"☒", "☑", "✓", "✔", "✘", "✗", "[X]", "[x]", "X", "x"}
@@ -107,12 +106,12 @@ class CellReader(RequestReader):
         heads[0] = self._name_of_row(passage, heads[0], block)
         if heads[0] == value or _HAVE_LEFT.match(heads[0]) or self._asks_of_match(heads):
             return []
-        if "%" in heads[0] and regex.fullmatch(r"\d{1,3}", value):
+        if "%" in heads[0] and guarded(r"\d{1,3}").fullmatch(value):
             heads[0], value = heads[0].replace("%", ""), f"{value}%"
         crossed = {"✗", "✘"} & set(self._words(block.span)) and {"✓", "✔"} & set(self._words(block.span))
         if value in _BOXES and not crossed:  # beside ticks a cross is a "no", and neither is a box
             return self._ticked_cell(caption, heads, running) if value in _TICKED else []
-        if _NO_CAP.match(value) and regex.search(r"limit|maximum|most", heads[-1], regex.IGNORECASE):
+        if _NO_CAP.match(value) and guarded(r"limit|maximum|most", regex.IGNORECASE).search(heads[-1]):
             return []
         named = self._naming(caption)
         over = self._whole_topic(named[0]) if named else Topic()

@@ -11,7 +11,7 @@ from spacy.tokens import Doc, Span
 
 from analyzer.detection.closers import ends_fronted, main_verb_after_exception, main_verb_returns, new_subject
 from analyzer.detection.openers import ClauseKind, opens
-from analyzer.detection.verbs import FINITE, SUBJECTS, Words, breaks, has_finite, verb_soon
+from analyzer.detection.verbs import FINITE, SUBJECTS, Words, breaks, has_finite, verb_soon, words_of
 
 __all__ = ["Clause", "ClauseKind", "is_finite", "split"]
 
@@ -34,19 +34,21 @@ class Clause:
     acts: list[Span] = field(default_factory=list)
     polarity: list[Span] = field(default_factory=list)
     cues: list[Span] = field(default_factory=list)
+    _text: str | None = field(default=None, init=False)
 
     def fill(self) -> None:
         """Takes the vocabulary that starts on the clause's own tokens."""
         own = set(self.tokens)
-        for name in ("money", "polarity", "cue"):
-            spans = [s for s in self.doc.spans[name] if s.start in own and not _is_numero(s)]
-            setattr(self, "cues" if name == "cue" else name, spans)
-        self.acts = [s for s in self.doc.spans["act"] if s.start in own]
+        for name, spans in _layers(self.doc).items():
+            setattr(self, name, [span for start, span in spans if start in own])
 
     @property
     def text(self) -> str:
         """The clause's words."""
-        return "".join(self.doc[i].text_with_ws for i in self.tokens).strip()
+        if self._text is None:
+            words = words_of(self.doc)
+            self._text = "".join([words[i].text + words[i].whitespace_ for i in self.tokens]).strip()
+        return self._text
 
     def has(self, *kinds: str) -> bool:
         """Whether a cue of one of these kinds stands in the clause."""
@@ -54,12 +56,25 @@ class Clause:
 
     def norms(self) -> list[str]:
         """The normal forms of its tokens."""
-        return [self.doc[i].norm_ for i in self.tokens]
+        words = words_of(self.doc)
+        return [words[i].norm_ for i in self.tokens]
+
+
+def _layers(doc: Doc) -> dict[str, list[tuple[int, Span]]]:
+    """The vocabulary of a sentence by layer, each span with its first token; made once."""
+    layers: dict[str, list[tuple[int, Span]]] | None = doc.user_data.get("layers")
+    if layers is None:
+        layers = {
+            name: [(s.start, s) for s in doc.spans[layer] if not _is_numero(s)]
+            for name, layer in (("money", "money"), ("acts", "act"), ("polarity", "polarity"), ("cues", "cue"))
+        }
+        doc.user_data["layers"] = layers
+    return layers
 
 
 def split(doc: Doc) -> list[Clause]:
     """The clauses of one sentence in order; each has its vocabulary filled in."""
-    words, clauses = list(doc), []
+    words, clauses = words_of(doc), []
     for kind, tokens in _stretches(words, [w.i for w in words if not w.is_space]):
         clauses.append(Clause(doc, kind, tokens, listed=kind is ClauseKind.MAIN and _is_entry(words, tokens)))
     clauses = [
@@ -73,7 +88,7 @@ def split(doc: Doc) -> list[Clause]:
 
 def is_finite(clause: Clause) -> bool:
     """Whether it has a verb of its own: a label, a list entry and a heading have none."""
-    return has_finite(list(clause.doc), clause.tokens)
+    return has_finite(words_of(clause.doc), clause.tokens)
 
 
 def _is_entry(words: Words, tokens: list[int]) -> bool:
@@ -159,7 +174,7 @@ def _at_stops(words: Words, tokens: list[int]) -> list[tuple[ClauseKind, list[in
 
 def _is_numero(span: Span) -> bool:
     """The "No." of "Amendment No. 3"."""
-    return span.text == "No" and span.end < len(span.doc) and _numbers(list(span.doc), span.end)
+    return span.text == "No" and span.end < len(span.doc) and _numbers(words_of(span.doc), span.end)
 
 
 def _numbers(words: Words, i: int) -> bool:

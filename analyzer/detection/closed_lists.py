@@ -10,25 +10,26 @@ from analyzer.detection.acts import OTHER_ACTS
 from analyzer.detection.clauses import ClauseKind
 from analyzer.detection.frames import MONEY_IN
 from analyzer.detection.mentions import mentions_of, speaks_of_contributions
+from analyzer.shapes import guarded
 
 if TYPE_CHECKING:
     from analyzer.detection.frames import Mention
     from analyzer.detection.framing import Framing
 
-_CLOSES = regex.compile(
+_CLOSES = guarded(
     r"^\W*(?:and |but |there (?:is|are) |the plan (?:has|takes|accepts) |it (?:takes|accepts|has) |we (?:take|accept) |(?:that|those|these)(?: (?:two|three|four|ones))?(?:['’]s| is| are) )?(?:the )?"
     r"(?:it\W*$|all\W*$|all (?:there is|we take|the plan takes)|(?:only|whole|entire|full|complete) (?:ones|list|menu|choices?|kinds?|types?)|"
     r"nothing (?:else|more|further)|none other|no[ -]others?\b(?! than)|no (?:third|fourth|further|additional) (?:kind|type|sort|form|choice|option|source))",
     regex.IGNORECASE,
 )
-_ONLY_PLAN = regex.compile(r"\b(?:pre|before)-?\s?tax[- ]only (?:plan|401)", regex.IGNORECASE)
-_ONLY_CHOICE = regex.compile(r"\bonly (?:\w+ ){0,2}(?:choices?|options?)\b", regex.IGNORECASE)
-_OF_AN_ACCOUNT = regex.compile(
+_ONLY_PLAN = guarded(r"\b(?:pre|before)-?\s?tax[- ]only (?:plan|401)", regex.IGNORECASE)
+_ONLY_CHOICE = guarded(r"\bonly (?:\w+ ){0,2}(?:choices?|options?)\b", regex.IGNORECASE)
+_OF_AN_ACCOUNT = guarded(
     r"\b(?:to|into|in) which no (?:other|further)\b", regex.IGNORECASE
 )  # "... Account, to which no other ..."
 _OF_ANOTHER_ACT = frozenset({"convert", "withdraw", "borrow", "match"})
 _TURNS_INTO = frozenset({"be", "is", "are", "as", "become", "count", "treat", "make", "may", "can", "must"})
-_OTHER_CONTRIBUTION = regex.compile(
+_OTHER_CONTRIBUTION = guarded(
     r"\b(?:no|not (?:\w+ )?any) other (?:\w+ ){0,2}(?:contributions?|deferrals?|deposits?|savings|money|designation|(?:kind|type|sort|form|class|source)s?\b)",
     regex.IGNORECASE,
 )
@@ -54,9 +55,9 @@ def spared(reading: Framing) -> tuple[Mention, ...]:
         return ()
     found = list(reading.excepted)
     for clause in reading.hanging:
-        opens_with_not = clause.kind is ClauseKind.RESTRICTIVE and regex.match(
-            r"(?:that|which)\s+(?:is|are)\s+not\b|other than\b", clause.text, regex.IGNORECASE
-        )
+        opens_with_not = clause.kind is ClauseKind.RESTRICTIVE and guarded(
+            r"(?:that|which)\s+(?:is|are)\s+not\b|other than\b", regex.IGNORECASE
+        ).match(clause.text)
         if clause.kind is ClauseKind.EXCEPTION or opens_with_not:
             out, inside = mentions_of(clause, clause.text)
             found += [*out, *inside]

@@ -8,6 +8,7 @@ from typing import Any
 import regex
 
 from analyzer.detection.dates import MONTHS
+from analyzer.shapes import guarded
 
 _NUMBER_WORDS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
@@ -17,7 +18,7 @@ _N = r"(?P<n>\d{1,3}|" + "|".join(sorted(_NUMBER_WORDS, key=len, reverse=True)) 
 _TIMEOUT = 1.0
 _FLAGS = regex.IGNORECASE
 
-_AGE = regex.compile(
+_AGE = guarded(
     r"(?:\b(?:age|aged|attain\w*|reach\w*|turn\w*|over|after)\b(?:\s+(?:the|age|of|an|your|at\s+least|or\s+over|is|the\s+age\s+of))*\s*"
     r"(?P<a>5[05](?!\d)|5\s?9\s?(?:½|\.5|\s?1/2|\s?and\s+(?:a|one)[- ]half)|6[0-9]|70|7[0-5]|fifty-nine\s+and\s+(?:a|one)[- ]half|sixty-five)"
     r"|\b(?:age|aged|attain\w*|reach\w*|turn\w*)\s+(?:(?:the|age|of)\s+)*(?P<a5>[34]\d|5[1-8])(?![\d%.,]|\s?(?:%|percent|days?|months?|years?|½|1/2))"
@@ -26,11 +27,9 @@ _AGE = regex.compile(
     r"|\b(?P<a2>59\s?(?:½|\.5|\s?1/2))|\b(?P<a3>normal retirement (?:age|date))|\b(?P<a4>4[05]|5[05]|6[0-9]|70)(?:th|st|nd|rd|½)?\s+birthday)",
     _FLAGS,
 )
-_POINTS = regex.compile(
-    r"(?:(?:age\s+(?:plus|and)|combined\s+age|points|sum\s+of)[^.;]{0,60}?\b(?P<n>[5-9]\d)\b)", _FLAGS
-)
+_POINTS = guarded(r"(?:(?:age\s+(?:plus|and)|combined\s+age|points|sum\s+of)[^.;]{0,60}?\b(?P<n>[5-9]\d)\b)", _FLAGS)
 _SEASONING = [
-    regex.compile(p.replace("N_", _N), _FLAGS)
+    guarded(p.replace("N_", _N), _FLAGS)
     for p in (
         r"(?:within|during|in)\s+(?:the\s+)?(?:last|past|preceding|prior|previous)\s+N_\s+(?P<u>months?|years?)",
         r"(?:in|held\s+in|on\s+deposit\s+(?:in|with)|been\s+in|remained\s+in|credited\s+to|held\s+(?:by|under))\s+(?:the\s+|your\s+|his\s+)?(?:plan|account|trust|fund)[^.;]{0,30}?\s(?:for\s+)?(?:at\s+least\s+|a\s+minimum\s+of\s+)?N_(?:\s+(?:full|plan|calendar|consecutive))*[\s-]+(?P<u>months?|years?)",
@@ -48,7 +47,7 @@ _SEASONING = [
     )
 ]
 _PARTICIPATION = [
-    regex.compile(p.replace("N_", _N), _FLAGS)
+    guarded(p.replace("N_", _N), _FLAGS)
     for p in (
         r"N_[\s-]+(?:or\s+more\s+|full\s+|consecutive\s+|continuous\s+|plan\s+)*(?P<u>months?|years?)['’]?\s+(?:of\s+)?(?:continuous\s+|plan\s+|active\s+)?(?:participation|membership|contributing)",
         r"(?:participat\w+|member|participant|(?:you|participants?|members?|employees?)\s+(?:have|has|had)?\s*been\s+in\s+the\s+plan)\s+(?:in\s+the\s+plan\s+)?for\s+(?:at\s+least\s+|a\s+(?:total|minimum)\s+of\s+)?N_\s+(?:full\s+|consecutive\s+|or\s+more\s+)*(?P<u>months?|years?)",
@@ -58,17 +57,17 @@ _PARTICIPATION = [
     )
 ]
 _SERVICE = [
-    regex.compile(p.replace("N_", _N), _FLAGS)
+    guarded(p.replace("N_", _N), _FLAGS)
     for p in (
         r"N_\s+(?:or\s+more\s+|full\s+)*(?P<u>months?|years?)['’]?\s+(?:of\s+)?(?:eligibility\s+|vesting\s+|credited\s+)?(?:service|employment)",
         r"(?:worked|employed)\s+(?:here\s+|by\s+the\s+company\s+)?for\s+(?:at\s+least\s+)?N_\s+(?P<u>months?|years?)",
     )
 ]
-_SAVING = regex.compile(
+_SAVING = guarded(
     r"\b(?:contribut\w+|participat\w+|membership|sav(?:e|es|ing|ings)|deposits?|match\w*|payroll deductions?|allotments?|the fund|(?:from|of) the plan)\b",
     _FLAGS,
 )
-_STOPS = regex.compile(
+_STOPS = guarded(
     r"\b(?:suspend\w*|suspension|ceas\w+|stop\w*|discontinu\w+|halt\w*|barred|ineligible|lapses?|lose the right|sits? out|without match\w*"
     r"|(?:may|can|shall|will)\s?not (?:then )?(?:again )?(?:make|contribute|resume|save|participate|rejoin|start|deposit|be (?:made|matched|resumed|permitted|allowed|eligible|able))"
     r"|not (?:be )?(?:permitted|allowed|able|eligible) to (?:again )?(?:make|contribute|resume|save|participate|rejoin)"
@@ -76,15 +75,15 @@ _STOPS = regex.compile(
     r"|no (?:\w+ )?(?:contributions?|deposits?|match\w*)(?: \w+)? (?:may|can|shall|will|are|is))\b",
     _FLAGS,
 )
-_FOR_SO_LONG = regex.compile(
+_FOR_SO_LONG = guarded(
     r"(?:(?:for|until|during|of)\s+)?(?:a\s+(?:period|minimum)\s+of\s+|the\s+|at\s+least\s+|(?:next|following)\s+)*"
     + _N
     + r"[\s-]+(?:(?:full|calendar|consecutive)\s+)?(?P<u>months?|years?|quarters?|pay\s+periods?)"
     r"|\b(?:rest|remainder|balance) of the (?:plan |calendar )?(?P<u2>year|quarter)|\buntil the (?:next|first|following)\b[^.;]{0,40}\b(?P<u3>date|year|quarter|period)\b",
     _FLAGS,
 )
-_MATCH_LOSS = regex.compile(r"(?:forfeit\w*|los[et]s?\b|losing|loss\s+of|gives?\s+up|cancel\w*|forgo\w*|sacrific\w+|takes?\s+back|claws?\s+back|costs?\s+(?:you|him|her|them|the \w+))[^.;]{0,60}?match|match\w*[^.;]{0,120}(?:forfeit|be\s+lost|is\s+lost|taken back|cancel\w+|will\s+not\s+be\s+(?:paid|made|matched))|without\s+match", _FLAGS)  # fmt: skip
-_NO_PRICE = regex.compile(
+_MATCH_LOSS = guarded(r"(?:forfeit\w*|los[et]s?\b|losing|loss\s+of|gives?\s+up|cancel\w*|forgo\w*|sacrific\w+|takes?\s+back|claws?\s+back|costs?\s+(?:you|him|her|them|the \w+))[^.;]{0,60}?match|match\w*[^.;]{0,120}(?:forfeit|be\s+lost|is\s+lost|taken back|cancel\w+|will\s+not\s+be\s+(?:paid|made|matched))|without\s+match", _FLAGS)  # fmt: skip
+_NO_PRICE = guarded(
     r"\b(?:no|not|nor|never|without|neither)\b[^.;]{0,40}\b(?:forfeit\w*|suspen\w+|lose|loss|interrupt\w*)\b(?! for)"
     r"|\b(?:repealed|eliminated|deleted|removed|lifted|waived|rescinded|no longer appl\w+|(?:does|do|will|shall) not apply)\b",
     regex.IGNORECASE,
@@ -92,29 +91,27 @@ _NO_PRICE = regex.compile(
 _PERCENT_NUMBERS = _NUMBER_WORDS | {
     "fifteen": 15, "sixteen": 16, "twenty": 20, "twenty-five": 25, "forty": 40, "fifty": 50, "seventy-five": 75, "hundred": 100,
 }  # fmt: skip
-_PERCENT_RANGE = regex.compile(
+_PERCENT_RANGE = guarded(
     r"(?P<low>\d{1,2}(?:\.\d+)?)\s?%?\s?(?:-|–|—|to|and|through|thru|up to"
     r"|,?\s?(?:and|but|nor|or|with)?\s?(?:an?\s)?(?:maximum (?:of|rate of|is)|(?:not|no|nor)?\s?(?:to exceed|more than|greater than|in excess of|exceeding|over|above)))"
     r"\s?(?P<high>\d{1,3}(?:\.\d+)?)\s?%",
     _FLAGS,
 )
-_PERCENT_LEAST = regex.compile(r"\b(?:at least|not less than|no less than|minimum(?: of| is| rate of)?)\s*$", _FLAGS)
-_PERCENT_STEP = regex.compile(r"\b(?:multiples?|increments?|steps?) of\s*$", _FLAGS)
-_PERCENT_ONE = regex.compile(r"(\d{1,3}(?:\.\d+)?)\s?%(?!\s?(?:increments?|multiples?|steps?)\b)", _FLAGS)
-_PERCENT_WORDS = regex.compile(r"\b(?P<word>[a-z]+(?:-[a-z]+)?|\d{1,3}(?:\.\d+)?)\s?per\s?cent(?:um)?\b(?:\s*\(\s*(?P<figure>\d{1,3}(?:\.\d+)?)\s?(?:%|percent)\s*\))?", _FLAGS)  # fmt: skip
-_DOLLARS = regex.compile(r"\$\s?(\d[\d,]*(?:\.\d+)?)")
-_FREQUENCY = regex.compile(
+_PERCENT_LEAST = guarded(r"\b(?:at least|not less than|no less than|minimum(?: of| is| rate of)?)\s*$", _FLAGS)
+_PERCENT_STEP = guarded(r"\b(?:multiples?|increments?|steps?) of\s*$", _FLAGS)
+_PERCENT_ONE = guarded(r"(\d{1,3}(?:\.\d+)?)\s?%(?!\s?(?:increments?|multiples?|steps?)\b)", _FLAGS)
+_PERCENT_WORDS = guarded(r"\b(?P<word>[a-z]+(?:-[a-z]+)?|\d{1,3}(?:\.\d+)?)\s?per\s?cent(?:um)?\b(?:\s*\(\s*(?P<figure>\d{1,3}(?:\.\d+)?)\s?(?:%|percent)\s*\))?", _FLAGS)  # fmt: skip
+_DOLLARS = guarded(r"\$\s?(\d[\d,]*(?:\.\d+)?)")
+_FREQUENCY = guarded(
     r"\b((?:once|twice|one|two|three|four|six|twelve|up to \w+(?: times)?|\d+|no more than \w+)\s*(?:time|times|such withdrawals?|withdrawals?|conversions?|requests?)?\s*"
     r"(?:each|every|per|a|an|in (?:a|any|each))\s+(?:\w+[- ]){0,2}?(?:year|quarter|month|day|months|week|period)"
     r"|daily|nightly|quarterly|monthly|annually|weekly|any business day|each payroll|every payroll|each pay period|every pay period|at any time|any time|anytime|every (?:january|july|april|october)[^.,;]{0,30})\b",
     _FLAGS,
 )
-_MINIMUM = regex.compile(r"(?:minimum|at\s+least|not\s+less\s+than|no\s+less\s+than)[^.;$]{0,40}\$\s?(\d[\d,]*)|\$\s?(\d[\d,]*)\s+(?:minimum|or\s+more)", _FLAGS)  # fmt: skip
-_FEE = regex.compile(
-    r"\$\s?(\d[\d,]*)\s+(?:\w+\s+){0,2}(?:fee|charge)|(?:fee|charge)\s+(?:of|is)\s+\$\s?(\d[\d,]*)", _FLAGS
-)
+_MINIMUM = guarded(r"(?:minimum|at\s+least|not\s+less\s+than|no\s+less\s+than)[^.;$]{0,40}\$\s?(\d[\d,]*)|\$\s?(\d[\d,]*)\s+(?:minimum|or\s+more)", _FLAGS)  # fmt: skip
+_FEE = guarded(r"\$\s?(\d[\d,]*)\s+(?:\w+\s+){0,2}(?:fee|charge)|(?:fee|charge)\s+(?:of|is)\s+\$\s?(\d[\d,]*)", _FLAGS)
 _MONTH = r"(?P<m>" + "|".join(f"{m}|{m[:3]}\\.?" for m in MONTHS) + r"|sept\.?)"
-_DATE = regex.compile(rf"\b{_MONTH}\s+(?:(?P<d>\d{{1,2}}),?\s+)?(?P<y>(?:19|20)\d\d)\b|\b(?P<d2>\d{{1,2}})\s+{_MONTH.replace('<m>', '<m2>')}\s+(?P<y2>(?:19|20)\d\d)\b|\b(?P<mm>\d{{1,2}})/(?P<dd>\d{{1,2}})/(?P<y3>(?:19|20)\d\d)\b|\b(?P<y4>(?:19|20)\d\d)(?:-(?P<m4>\d\d)-(?P<d4>\d\d))?\b", _FLAGS)  # fmt: skip
+_DATE = guarded(rf"\b{_MONTH}\s+(?:(?P<d>\d{{1,2}}),?\s+)?(?P<y>(?:19|20)\d\d)\b|\b(?P<d2>\d{{1,2}})\s+{_MONTH.replace('<m>', '<m2>')}\s+(?P<y2>(?:19|20)\d\d)\b|\b(?P<mm>\d{{1,2}})/(?P<dd>\d{{1,2}})/(?P<y3>(?:19|20)\d\d)\b|\b(?P<y4>(?:19|20)\d\d)(?:-(?P<m4>\d\d)-(?P<d4>\d\d))?\b", _FLAGS)  # fmt: skip
 
 
 def dates(text: str) -> list[tuple[int, date]]:
@@ -160,10 +157,11 @@ def age(text: str) -> float | None:
         return 65.0
     if found.startswith(("59", "fifty-nine")):
         return 59.5
-    return 65.0 if found.startswith("sixty") else float(regex.match(r"\d+", found).group())
+    number = guarded(r"\d+").match(found)
+    return 65.0 if number is None else float(number[0])  # "sixty-five"
 
 
-_STOPPED_FOR = regex.compile(  # "contributions stop for six months after a withdrawal": a price, and no wait before it
+_STOPPED_FOR = guarded(  # "contributions stop for six months after a withdrawal": a price, and no wait before it
     r"\b(?:stop|suspen|ceas|barr|halt)\w*\s+(?:\w+\s+){0,2}?for\s+(?:the\s+|a\s+period\s+of\s+|at\s+least\s+)?[\w-]+(?:\s*\(\d+\))?\s+(?:months?|years?)\b[^.;,]{0,20}\bwithdrawal",
     _FLAGS,
 )
@@ -203,7 +201,7 @@ def penalties(text: str) -> dict[str, Any]:
 
 def _leads_to(between: str) -> bool:
     """Whether a length of time is that of what follows: near it, or counted from a withdrawal."""
-    return len(between) <= 25 or bool(regex.search(r"\b(?:after|following|from)\b.*\bwithdraw", between, _FLAGS))
+    return len(between) <= 25 or bool(guarded(r"\b(?:after|following|from)\b.*\bwithdraw", _FLAGS).search(between))
 
 
 def _how_long(text: str, stop: Any) -> int | None:

@@ -13,28 +13,29 @@ from analyzer.detection.frames import Frame
 from analyzer.detection.framing import WEAK, Framing
 from analyzer.detection.mentions import mentions_of, one_is_the_other, side_by_side, speaks_of_contributions, theme_of
 from analyzer.detection.polarity import PRO_FORM
+from analyzer.shapes import guarded
 
-_ADDS = regex.compile(
+_ADDS = guarded(
     r"\b(?:company|employer|bank|firm|we|hospital|(?!(?:Members?|Participants?|Employees?|You|They)\b)[A-Z]\w+)\s+(?:also\s+|will\s+)?(?:adds?|contributes?|puts? in|kicks? in|pays? in)\s+(?:an?\s+)?(?:additional\s+)?(?:\w+\s+cents?|one dollar|\$[\d.]+|\d+%|half|the same)\b|\b(?:receives?|gets?|earns?|attracts?) (?:the|a|the same|an equal) (?:company |employer )?match\b"
 )
-_SAVE_ROTH = regex.compile(
+_SAVE_ROTH = guarded(
     r"\b(?:other than|except(?: for)?|apart from|aside from|besides|beyond) (?:designated |your |the )?roth\b(?! iras?)",
     regex.IGNORECASE,
 )
-_AMONG = regex.compile(  # "You may choose either one, or both": of the kinds just named
+_AMONG = guarded(  # "You may choose either one, or both": of the kinds just named
     r"\b(?:choose|make|elect|use|select) (?:either|both|one or (?:both|more)|any (?:one )?(?:or all )?of (?:them|these|the (?:two|three)))\b(?![^.;]*\b(?:fund|invest|form of|account|method)\w*)",
     regex.IGNORECASE,
 )
-_PICKS = regex.compile(r"\W*(?:then )?(?:choose|select|pick|click|enter)\b", regex.IGNORECASE)
-_BY_ROTH = regex.compile(
+_PICKS = guarded(r"\W*(?:then )?(?:choose|select|pick|click|enter)\b", regex.IGNORECASE)
+_BY_ROTH = guarded(
     r"\b(?:replaced|superseded|succeeded) (?:by|with) (?:(?:a|an|the|designated|new) )*roth\b", regex.IGNORECASE
 )
-_NOR = regex.compile(r"\W*nor (?:can|may|will|shall|are|is|does|do)\b", regex.IGNORECASE)
-_CHOICE = regex.compile(
+_NOR = guarded(r"\W*nor (?:can|may|will|shall|are|is|does|do)\b", regex.IGNORECASE)
+_CHOICE = guarded(
     r"\b(?:contributions?|savings?|deposits?|deferrals?|elections?|deductions?)\b[^.;]{0,50}\b(?:may|can|will|are to) (?:be|go|come)\b",
     regex.IGNORECASE,
 )
-_HOLDS = regex.compile(
+_HOLDS = guarded(
     r"\bthere(?:['’]s| is| are) no\b|\b(?:plan|we|ours|it|company|employer|trust|document)\b[^.;]{0,40}\b(?:ha(?:s|ve)|holds?|maintains?|contains?|accepts?|offers?|keeps?|includes?|takes?|provides?)\b",
     regex.IGNORECASE,
 )
@@ -50,12 +51,12 @@ def contribution_frames(reading: Framing) -> list[Frame]:
         others = set()
     if reading.polarity == "deny" and "closed" in reading.signalled("contribute"):
         others -= {"absorb"}  # "no deposits are credited to that account"
-    any_way = "match" in reading.acts and regex.search(
-        r"\bwhether\b|\bno matter\b|\bregardless\b|\bany combination\b", reading.whole, regex.IGNORECASE
-    )
+    any_way = "match" in reading.acts and guarded(
+        r"\bwhether\b|\bno matter\b|\bregardless\b|\bany combination\b", regex.IGNORECASE
+    ).search(reading.whole)
     if reading.acts == {"match"} or any_way or _ADDS.search(reading.text):
         return _matched(reading)
-    spills = bool(next(s for n, s, _ in reading.signals if n == "spill").found(reading.whole))
+    spills = bool(reading.signals["spill"].found(reading.whole))
     spills = spills or "closed" in reading.signalled("contribute")
     kinds = {
         m
@@ -208,8 +209,8 @@ def _speaks_of_permission(reading: Framing, kind: str) -> bool:
         return True
     if {"hardship", "employed"} & reading.flags and _only_available(reading):
         return False
-    if reading.polarity == "deny" and regex.search(
-        r"\bfor (?:the )?(?:after|post)-?\s?tax\W*$", reading.text, regex.IGNORECASE
+    if reading.polarity == "deny" and guarded(r"\bfor (?:the )?(?:after|post)-?\s?tax\W*$", regex.IGNORECASE).search(
+        reading.text
     ):
         return False
     if not own and len(reading.clause.tokens) > 14:
@@ -229,12 +230,11 @@ def _speaks_of_permission(reading: Framing, kind: str) -> bool:
             or no_money
             or bool(
                 own
-                and regex.search(
+                and guarded(
                     r"\b(?:do|does|did)(?:\s+not|n't)\s+(?:\w+\s+)?(?:have|hold|maintain|contain|take|keep)\b|\bha(?:s|ve) no\b"
                     r"|\b(?:plan|we|company|employer|trust)\b[^.;,]{0,20}\b(?:do|does|did)(?:\s+not|n't)\s+(?:\w+\s+)?(?:include|provide for|feature|contemplate)\b(?![^.;]*\b(?:compensation|match|test|limit|taxable)\b)",
-                    reading.text,
                     regex.IGNORECASE,
-                )
+                ).search(reading.text)
             )
         )
     return (

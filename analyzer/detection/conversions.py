@@ -10,12 +10,13 @@ from analyzer.detection.clauses import Clause, ClauseKind
 from analyzer.detection.frames import Frame, Mention
 from analyzer.detection.framing import Framing
 from analyzer.detection.mentions import side_by_side, theme_of
+from analyzer.shapes import guarded
 
-_OUTSIDE = regex.compile(r"\boutside (?:of )?(?:the|this|our) plan\b", regex.IGNORECASE)
-_WISHES = regex.compile(
+_OUTSIDE = guarded(r"\boutside (?:of )?(?:the|this|our) plan\b", regex.IGNORECASE)
+_WISHES = guarded(
     r"\b(?:wants?|wish(?:es)?|would like|like to|decides?|chooses?|elects?|prefers?|ready|need to)\b", regex.IGNORECASE
 )
-_DO_THIS = regex.compile(
+_DO_THIS = guarded(
     r"^\W*(?:(?:then|just|simply|please|you (?:must|should|need to|can|may|will need to|have to))\s+)?(?:be sure to\s+)?(?:call|phone|contact|log|go|visit|complete|submit|send|file|ask|use|press|click|select|choose|tell|fill|sign|write|notify|request|mark|tick|make)\b(?![^.;]*\b(?:whether|advis\w+|accountant|tax professional)\b)",
     regex.IGNORECASE,
 )

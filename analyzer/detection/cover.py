@@ -11,19 +11,18 @@ from analyzer.detection.dates import Written, dates_in
 from analyzer.detection.documents import TIMEOUT, Dating, bare, compiled, found, is_contents_line, words
 from analyzer.detection.regions import Regions
 from analyzer.model import Block, BlockKind, Document
+from analyzer.shapes import Expression, guarded
 
 _LINE = 160
 _SHORT = 90
 _LINES = 14
 _OPENING_BLOCKS = 24
 _OPENING = 700
-_PLAN_NAME = regex.compile(
+_PLAN_NAME = guarded(
     r"^(?:the )?(?P<name>(?:[\w&.,'’()/-]+ ){1,13}(?:plan|program)(?: and trust)?)\b", regex.IGNORECASE
 )
-_SHORT_NAME = regex.compile(
-    r"^(?:[Tt]he )?(?P<name>(?:(?:[A-Z][\w&.'’-]*|&|of|and) ){1,7}401\(k\))(?=$|[,:]|\s[–—|-]\s)"
-)
-_NO_NAME = regex.compile(
+_SHORT_NAME = guarded(r"^(?:[Tt]he )?(?P<name>(?:(?:[A-Z][\w&.'’-]*|&|of|and) ){1,7}401\(k\))(?=$|[,:]|\s[–—|-]\s)")
+_NO_NAME = guarded(
     r"\b(?:your|our|summary plan|description|adoption|pre-approved|prototype|volume|basic|plan document)\b",
     regex.IGNORECASE,
 )
@@ -57,7 +56,7 @@ class Cover:
         """The line that is a plan's name: "Alder Savings Plan", or for want of one "Alder 401(k)"."""
         for shape in (_PLAN_NAME, _SHORT_NAME):
             for line in self.lines:
-                for part in (line, *regex.split(r"\s[–—|-]\s|:\s|\bof the\b", line)):
+                for part in (line, *guarded(r"\s[–—|-]\s|:\s|\bof the\b").split(line)):
                     match = shape.match(part.strip(), timeout=TIMEOUT)
                     if match is not None and not _NO_NAME.search(match["name"]) and match["name"][:1].isupper():
                         return str(match["name"])
@@ -93,7 +92,7 @@ def _is_line(text: str) -> bool:
     """A line rather than prose; two sentences are a line only where a short one says what kind of document it is."""
     if len(text) > _LINE:
         return False
-    return not regex.search(r"\.\s+[A-Z]", text) or (len(text) < _SHORT and _kind_of_line(text) is not None)
+    return not guarded(r"\.\s+[A-Z]").search(text) or (len(text) < _SHORT and _kind_of_line(text) is not None)
 
 
 def _opening(document: Document) -> Iterator[str]:
@@ -113,7 +112,7 @@ def _later(document: Document, where: Regions) -> Iterator[str]:
             return
 
 
-def _ends(block: Block, document: Document, ends: regex.Pattern[str] | None) -> bool:
+def _ends(block: Block, document: Document, ends: Expression | None) -> bool:
     text = document.quote(block.span)
     return block.kind is BlockKind.HEADING and found(ends, bare(text)) and not is_contents_line(text)
 
@@ -168,11 +167,11 @@ def date_of(cover: Cover, kind: str, stated: tuple[str, ...]) -> str | None:
 
 def _before(lines: tuple[str, ...], pattern: str, known: Dating, kind: str) -> str | None:
     """The first date that certain words lead to."""
-    leads = regex.compile(pattern, regex.IGNORECASE)
+    leads = guarded(pattern, regex.IGNORECASE)
     for line in lines:
         for written in dates_in(line):
             before = line[max(0, written.start - 160) : written.start]
-            after = regex.match(known.after, line[written.end :], regex.IGNORECASE) is not None
+            after = guarded(known.after, regex.IGNORECASE).match(line[written.end :]) is not None
             if (leads.search(before, timeout=TIMEOUT) or after) and not _foreign(before, known, kind):
                 return written.iso
     return None
@@ -193,6 +192,6 @@ def _length(written: Written) -> int:
 
 def _foreign(before: str, known: Dating, kind: str) -> bool:
     """Whether a date is that of something else: the plan's beginning, a copyright, a change."""
-    sentence = regex.split(r"[.;]\s", before)[-1]
+    sentence = guarded(r"[.;]\s").split(before)[-1]
     patterns = [known.never] if kind in ("smm", "amendment") else [known.never, known.change]
     return found(compiled(patterns), sentence)

@@ -10,6 +10,7 @@ import regex
 from pydantic import Field
 
 from analyzer.rules import Data, load
+from analyzer.shapes import Expression, guarded
 
 TIMEOUT = 1.0
 """Seconds that one pattern may take on one line before the file's author is to blame."""
@@ -18,12 +19,12 @@ _NUMBER = (
     r"(?:[A-Z](?![\w'’])|\d+(?:[.-]\d+)*[A-Z]?|[IVXLC]+(?!\w)|"
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)"
 )
-_NUMBERED = regex.compile(
+_NUMBERED = guarded(
     rf"^(?:(?:appendix|attachment|exhibit|addendum|schedule|supplement|annex|chapter|part|section|article|item)"
     rf"(?:\s+{_NUMBER}|(?=\s*[.:–—-]\s))\s*[.:)–—-]*\s*|(?:[A-Z]-)?\d+(?:\.\d+)*[.)]?\s+|[IVXLC]+\.\s+|[A-Z]-?\d*[.)]\s+)",
     regex.IGNORECASE,
 )
-_LEADERS = regex.compile(r"(?:\.\s?){4,}\s*\d*$")
+_LEADERS = guarded(r"(?:\.\s?){4,}\s*\d*$")
 
 
 def bare(heading: str) -> str:
@@ -40,16 +41,16 @@ def is_contents_line(heading: str) -> bool:
     return _LEADERS.search(heading, timeout=TIMEOUT) is not None
 
 
-def compiled(patterns: Iterable[str], whole: bool = False) -> regex.Pattern[str] | None:
+def compiled(patterns: Iterable[str], whole: bool = False) -> Expression | None:
     """One pattern that stands for any of several; ``whole`` where it must be all of the text."""
     patterns = tuple(patterns)
     if not patterns:
         return None
     union = "|".join(f"(?:{pattern})" for pattern in patterns)
-    return regex.compile(rf"^(?:{union})$" if whole else union, regex.IGNORECASE)
+    return guarded(rf"^(?:{union})$" if whole else union, regex.IGNORECASE)
 
 
-def found(pattern: regex.Pattern[str] | None, text: str) -> bool:
+def found(pattern: Expression | None, text: str) -> bool:
     """Whether a pattern occurs in a text; none occurs nowhere."""
     return pattern is not None and pattern.search(text, timeout=TIMEOUT) is not None
 
@@ -64,7 +65,7 @@ class Titles(Data):
     reject: tuple[str, ...] = ()
 
     @cached_property
-    def _heading(self) -> regex.Pattern[str] | None:
+    def _heading(self) -> Expression | None:
         return compiled(self.headings, whole=True)
 
     def heads(self, heading: str) -> bool:
@@ -84,7 +85,7 @@ class Boilerplate(Titles):
     sentences: tuple[str, ...] = ()
 
     @cached_property
-    def _sentence(self) -> regex.Pattern[str] | None:
+    def _sentence(self) -> Expression | None:
         return compiled(rf"^\W*(?:{sentence})" for sentence in self.sentences)
 
     def tells(self, opening: str) -> bool:
@@ -99,7 +100,7 @@ class Glossary(Titles):
     reason: str
 
     @cached_property
-    def hedge(self) -> regex.Pattern[str] | None:
+    def hedge(self) -> Expression | None:
         return compiled(self.hedges)
 
 
@@ -112,8 +113,8 @@ class PlanKind(Data):
     terms: tuple[str, ...]
 
     @cached_property
-    def term(self) -> regex.Pattern[str]:
-        return regex.compile(rf"\b(?:{'|'.join(self.terms)})(?![\w(])", regex.IGNORECASE)
+    def term(self) -> Expression:
+        return guarded(rf"\b(?:{'|'.join(self.terms)})(?![\w(])", regex.IGNORECASE)
 
 
 class OtherPlans(Data):
@@ -129,28 +130,28 @@ class OtherPlans(Data):
     reason: str
 
     @cached_property
-    def reveals(self) -> regex.Pattern[str]:
-        return regex.compile(self.revealing, regex.IGNORECASE)
+    def reveals(self) -> Expression:
+        return guarded(self.revealing, regex.IGNORECASE)
 
     @cached_property
-    def separate(self) -> regex.Pattern[str] | None:
+    def separate(self) -> Expression | None:
         return compiled(self.sentences)
 
     @cached_property
-    def others(self) -> regex.Pattern[str]:
-        return regex.compile(self.apart, regex.IGNORECASE)
+    def others(self) -> Expression:
+        return guarded(self.apart, regex.IGNORECASE)
 
     @cached_property
-    def relation(self) -> regex.Pattern[str]:
-        return regex.compile(self.not_with, regex.IGNORECASE)
+    def relation(self) -> Expression:
+        return guarded(self.not_with, regex.IGNORECASE)
 
     @cached_property
-    def opens(self) -> regex.Pattern[str]:
-        return regex.compile(self.opening, regex.IGNORECASE)
+    def opens(self) -> Expression:
+        return guarded(self.opening, regex.IGNORECASE)
 
     @cached_property
-    def own(self) -> regex.Pattern[str]:
-        return regex.compile(self.own_words, regex.IGNORECASE)
+    def own(self) -> Expression:
+        return guarded(self.own_words, regex.IGNORECASE)
 
 
 class Groups(Data):
@@ -171,38 +172,38 @@ class Groups(Data):
     reject: tuple[str, ...] = ()
 
     @cached_property
-    def schedule(self) -> regex.Pattern[str]:
-        return regex.compile(
+    def schedule(self) -> Expression:
+        return guarded(
             rf"^(?P<id>{self.schedules}\s+(?:[A-Z]{{1,3}}|\d+|[IVX]+)\b|{self.schedules}\b)\s*[.:,)–—-]*\s*(?P<rest>.*)$",
             regex.IGNORECASE,
         )
 
     @cached_property
-    def applying(self) -> regex.Pattern[str]:
-        return regex.compile(
+    def applying(self) -> Expression:
+        return guarded(
             rf"\b(?P<id>{self.schedules}\s+(?:[A-Z]|\d+|[IVX]+))\s+{self.applies}\s+(?P<name>[^.;]{{4,120}})",
             regex.IGNORECASE,
         )
 
     @cached_property
-    def prefix(self) -> regex.Pattern[str]:
-        return regex.compile(rf"^(?:{'|'.join(self.prefixes)})", regex.IGNORECASE)
+    def prefix(self) -> Expression:
+        return guarded(rf"^(?:{'|'.join(self.prefixes)})", regex.IGNORECASE)
 
     @cached_property
-    def name(self) -> regex.Pattern[str] | None:
+    def name(self) -> Expression | None:
         return compiled(self.names)
 
     @cached_property
-    def whole(self) -> regex.Pattern[str] | None:
+    def whole(self) -> Expression | None:
         return compiled(self.alone, whole=True)
 
     @cached_property
-    def all(self) -> regex.Pattern[str]:
-        return regex.compile(self.everyone, regex.IGNORECASE)
+    def all(self) -> Expression:
+        return guarded(self.everyone, regex.IGNORECASE)
 
     @cached_property
-    def not_name(self) -> regex.Pattern[str]:
-        return regex.compile(self.not_names, regex.IGNORECASE)
+    def not_name(self) -> Expression:
+        return guarded(self.not_names, regex.IGNORECASE)
 
 
 class Changes(Titles):
@@ -216,7 +217,7 @@ class Changes(Titles):
     quoted_reason: str
 
     @cached_property
-    def end(self) -> regex.Pattern[str] | None:
+    def end(self) -> Expression | None:
         return compiled(self.ends, whole=True)
 
 
@@ -227,7 +228,7 @@ class Superseded(Titles):
     reason: str
 
     @cached_property
-    def sentence(self) -> regex.Pattern[str] | None:
+    def sentence(self) -> Expression | None:
         return compiled(self.sentences)
 
 
@@ -241,8 +242,8 @@ class Guides(Data):
     at_least: int = Field(ge=1)
 
     @cached_property
-    def signs(self) -> tuple[regex.Pattern[str], ...]:
-        return tuple(regex.compile(sentence, regex.IGNORECASE) for sentence in self.sentences)
+    def signs(self) -> tuple[Expression, ...]:
+        return tuple(guarded(sentence, regex.IGNORECASE) for sentence in self.sentences)
 
 
 class KindOfDocument(Data):
@@ -255,11 +256,11 @@ class KindOfDocument(Data):
     opening: tuple[str, ...]
 
     @cached_property
-    def on_cover(self) -> regex.Pattern[str] | None:
+    def on_cover(self) -> Expression | None:
         return compiled(self.cover)
 
     @cached_property
-    def in_opening(self) -> regex.Pattern[str] | None:
+    def in_opening(self) -> Expression | None:
         return compiled(self.opening)
 
 
@@ -287,15 +288,13 @@ class Particulars(Data):
     not_values: str
 
     @cached_property
-    def label(self) -> dict[str, regex.Pattern[str]]:
-        return {
-            name: regex.compile(rf"^(?:{'|'.join(terms)})$", regex.IGNORECASE) for name, terms in self.labels.items()
-        }
+    def label(self) -> dict[str, Expression]:
+        return {name: guarded(rf"^(?:{'|'.join(terms)})$", regex.IGNORECASE) for name, terms in self.labels.items()}
 
     @cached_property
-    def sentence(self) -> dict[str, tuple[regex.Pattern[str], ...]]:
+    def sentence(self) -> dict[str, tuple[Expression, ...]]:
         return {
-            name: tuple(regex.compile(text, regex.IGNORECASE | regex.MULTILINE) for text in texts)
+            name: tuple(guarded(text, regex.IGNORECASE | regex.MULTILINE) for text in texts)
             for name, texts in self.sentences.items()
         }
 

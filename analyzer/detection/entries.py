@@ -5,18 +5,20 @@ from __future__ import annotations
 import regex
 from spacy.tokens import Doc
 
+from analyzer.shapes import guarded
+
 Entry = tuple[str, str]  # a label and its value
 
-_APART = regex.compile(r"\s*;\s+|\s+[|/]\s+")
-_LABELLED = regex.compile(r"^(?P<label>[^:]{2,60}?)(?:\s*[:=]\s*|\s[—–-]{1,2}\s+)(?P<value>\S.*)$")
-_BRACKETED = regex.compile(
+_APART = guarded(r"\s*;\s+|\s+[|/]\s+")
+_LABELLED = guarded(r"^(?P<label>[^:]{2,60}?)(?:\s*[:=]\s*|\s[—–-]{1,2}\s+)(?P<value>\S.*)$")
+_BRACKETED = guarded(
     r"(?:^|,\s+(?:and\s+)?)(?P<label>[^,()]{2,60}(?:\(\w\)[^,()]{0,20})?)\s+\((?P<value>yes|no|y|n)\)", regex.IGNORECASE
 )
-_SAID = regex.compile(r"\b(?:[YN]|is|are|was|were|may|can|will|shall|must|has|have|does|do)\b")
-_CODE = regex.compile(r"[YN]\b(?:\s+\([^)]*\))?")
-_DASH = regex.compile(r"\s[—–-]{1,2}\s")
-_COLON = regex.compile(r"^(?P<label>[^:]{2,40}):\s+(?P<value>\S.*)$")
-_TRAILING = regex.compile(
+_SAID = guarded(r"\b(?:[YN]|is|are|was|were|may|can|will|shall|must|has|have|does|do)\b")
+_CODE = guarded(r"[YN]\b(?:\s+\([^)]*\))?")
+_DASH = guarded(r"\s[—–-]{1,2}\s")
+_COLON = guarded(r"^(?P<label>[^:]{2,40}):\s+(?P<value>\S.*)$")
+_TRAILING = guarded(
     r"^(?P<label>\D.{1,50}?)\s+(?P<value>(?:min \d+%? max \d+%?|[YN]|yes|no|none|n/a|not \w+|up to .+|any ?time.*|\d+\s?%?\s?(?:[-–—]|to)\s?\d+\s?%|\d+\s?%)\.?)$",
     regex.IGNORECASE,
 )
@@ -27,7 +29,7 @@ _VALUE_STARTS = {
 _CAPTION = 6  # words before the first label
 _FEATURES = {"loan", "hardship", "match", "rollover"}
 _FINITE = {"may", "can", "cannot", "will", "shall", "must", "is", "are", "was", "were", "has", "have", "does", "do"}
-_NEW_CELL = regex.compile(r"(?<=[a-z0-9%½)])\s(?=(?:Up to|Growth|Taxed|Not taxed|Earnings)\b)")
+_NEW_CELL = guarded(r"(?<=[a-z0-9%½)])\s(?=(?:Up to|Growth|Taxed|Not taxed|Earnings)\b)")
 
 
 def entries(value: str) -> list[Entry]:

@@ -13,15 +13,16 @@ from analyzer.detection import conditions
 from analyzer.detection.frames import Frame
 from analyzer.lexicon import FindingRule
 from analyzer.model import Stance
+from analyzer.shapes import guarded
 
-_EFFECTIVE = regex.compile(r"\b(?:effective|beginning|starting|commencing|as of|on and after|on or after|from and after|since|from|after(?!-?\s?tax)|until then|will be able)\b", regex.IGNORECASE)  # fmt: skip
-_ENDING = regex.compile(
+_EFFECTIVE = guarded(r"\b(?:effective|beginning|starting|commencing|as of|on and after|on or after|from and after|since|from|after(?!-?\s?tax)|until then|will be able)\b", regex.IGNORECASE)  # fmt: skip
+_ENDING = guarded(
     r"\b(?:will end|ends?|ending|expires?|through|until|last day|cease\w*|discontinu\w+)\b", regex.IGNORECASE
 )
-_HIRED = regex.compile(
+_HIRED = guarded(
     r"\b(?:hired|rehired|employed|born) (?:on or )?(?:since|after|before|in|from|prior to)\s*$", regex.IGNORECASE
 )
-_UNTIL = regex.compile(r"\b(?:until|before|prior to)\s*(?:the\s+)?[\w\s(]*$", regex.IGNORECASE)
+_UNTIL = guarded(r"\b(?:until|before|prior to)\s*(?:the\s+)?[\w\s(]*$", regex.IGNORECASE)
 _KIND_NAMES = {"after_tax": "after_tax", "pre_tax": "pre_tax", "roth": "roth", "match": "match", "employer": "employer", "rollover": "rollover", "rolled_after_tax": "rollover", "all": "all", "catch_up": "pre_tax"}  # fmt: skip
 
 

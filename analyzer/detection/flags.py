@@ -10,6 +10,7 @@ from analyzer.detection.clauses import is_finite
 from analyzer.detection.closed_lists import closed_list
 from analyzer.detection.mentions import one_is_the_other, side_by_side
 from analyzer.detection.polarity import has_pronoun
+from analyzer.shapes import guarded
 
 if TYPE_CHECKING:
     from analyzer.detection.framing import Framing
@@ -71,9 +72,9 @@ def combined_flags(act: str, flags: set[str], attributes: dict[str, Any], readin
         and (has_pronoun(reading.clause) or (reading.focus.text and not reading.own_mentions))
     ):
         more |= {"reopened"}  # "It was suspended in 2009. It came back in 2012.", "... and were reinstated in 2019"
-    if "label" in reading.focus.flags and "amount" in flags and regex.match(r"^[\d\s%$,.\-–to]+", reading.text):
+    if "label" in reading.focus.flags and "amount" in flags and guarded(r"^[\d\s%$,.\-–to]+").match(reading.text):
         more.add("limit")
-    if "one_way" in flags and regex.search(r"\b(?:roll|transfer)", reading.clause.doc.text, regex.IGNORECASE):
+    if "one_way" in flags and guarded(r"\b(?:roll|transfer)", regex.IGNORECASE).search(reading.clause.doc.text):
         more.add("by_rollover")
     if "rate" in flags:
         more |= {"limit", "amount"}
@@ -94,7 +95,7 @@ def combined_flags(act: str, flags: set[str], attributes: dict[str, Any], readin
         act in ("withdraw", "pay")
         and hardship
         and reading.polarity == "deny"
-        and not regex.search(r"\b(?:even|except|only|other than|unless|until)\b", reading.whole, regex.IGNORECASE)
+        and not guarded(r"\b(?:even|except|only|other than|unless|until)\b", regex.IGNORECASE).search(reading.whole)
     ):
         more.add("hardship_only_denied")
     if act in ("withdraw", "pay", "convert") and (gates or hardship or "group_affiliate" in flags):

@@ -18,73 +18,72 @@ from analyzer.detection.rewriting import composed_of
 from analyzer.detection.topics import ENUMERATOR, FINITE, MARK, SECTION_NUMBER
 from analyzer.model import Block, Passage, Stance
 from analyzer.reading.sentences import split as sentences
+from analyzer.shapes import guarded
 
-_MARKED_SOURCES = regex.compile(
+_MARKED_SOURCES = guarded(
     r"\b(?:accounts?|sources?|money types?)\b[^.;]{0,30}\b(?:marked|checked|selected|below|following|may be (?:converted|transferred))\b",
     regex.IGNORECASE,
 )
 
 
-_OTHER_SUBJECT = regex.compile(
+_OTHER_SUBJECT = guarded(
     r"\bhardship|recharacteri|excess|\bexpense|\bfees?\b|\bcharge|\bmatch|safe harbor|spous|beneficiar|\bloan|\btogether\b|combined|\bsum\b|automatic|\bcontinue\b|\bspill",
     regex.IGNORECASE,
 )
 
 
-_EXCLUDES = regex.compile(r"exclud|not eligible|ineligible|may not (?:make|participate)", regex.IGNORECASE)
+_EXCLUDES = guarded(r"exclud|not eligible|ineligible|may not (?:make|participate)", regex.IGNORECASE)
 
 
-_PEOPLE = regex.compile(
-    r"\b(?:employees?|participants?|members?|associates?|individuals?|persons?)\b", regex.IGNORECASE
-)
+_PEOPLE = guarded(r"\b(?:employees?|participants?|members?|associates?|individuals?|persons?)\b", regex.IGNORECASE)
 
 
 # "____% of Voluntary Employee Contributions": a formula nobody filled in; what it would have counted is not refused.
-_FORMULA = regex.compile(r"\W*_{2,}\s?%\s+of\b")
+_FORMULA = guarded(r"\W*_{2,}\s?%\s+of\b")
 
 
 # "Contributions that are made after tax and are neither Elective Deferrals nor ...:" tells apart what the prompt names.
-_TOLD_APART = regex.compile(
+_TOLD_APART = guarded(
     r",?\s*(?:and|but|which|that)\s+(?:is|are)\s+(?:neither\b[^:]*\bnor\b|not\b)[^:]*(?=:?\s*$)", regex.IGNORECASE
 )
 
 
 # "Permitted from:" asks for the sources of what the prompt above it lets be done.
-_FROM_WHICH = regex.compile(
+_FROM_WHICH = guarded(
     r"^\W*(?:(?:is |are )?(?:permitted|allowed|available|offered|made|limited to amounts) )?(?:from|out of)\b[^.]{0,30}$",
     regex.IGNORECASE,
 )
 
 
-_HALF = regex.compile(r"does|do|is|are|may|can|will|shall|has|have", regex.IGNORECASE)
+_HALF = guarded(r"does|do|is|are|may|can|will|shall|has|have", regex.IGNORECASE)
 
 
-_FROM = regex.compile(r"^(?:permitted|allowed|available|eligible|made)\s+from\W*$", regex.IGNORECASE)
-_NO_OBJECT = regex.compile(
+_FROM = guarded(r"^(?:permitted|allowed|available|eligible|made)\s+from\W*$", regex.IGNORECASE)
+_NO_OBJECT = guarded(
     r"(?:(?:does|do|will|shall|may)\s+)?(?:not\s+)?(?:permit|allow|accept|provide for|offer|include)\W*",
     regex.IGNORECASE,
 )
 
 
-_CHOICE = regex.compile(r"^(?:option|choice|alternative)\s+\w{1,2}\s*[:.)–—-]*\s*", regex.IGNORECASE)
+_CHOICE = guarded(r"^(?:option|choice|alternative)\s+\w{1,2}\s*[:.)–—-]*\s*", regex.IGNORECASE)
 
 
 # In the forms that an employer fills in, "Employee Contributions" beside elective deferrals are after-tax contributions.
-_EMPLOYEE_MONEY = regex.compile(r"^(?:section\s+)?[\d.]*\s*Employee Contributions\b(?! \()", regex.IGNORECASE)
+_EMPLOYEE_MONEY = guarded(r"^(?:section\s+)?[\d.]*\s*Employee Contributions\b(?! \()", regex.IGNORECASE)
 
 
 # An instruction to whoever fills in the form; what the options are about stands over it.
-_HOW_TO_MARK = regex.compile(
+_HOW_TO_MARK = guarded(
     r"\b(?:may|must|should) be (?:marked|checked|selected|ticked|completed)\b[^.;]{0,40}\b(?:only )?if\b|^\W*(?:mark|check|tick|select) (?:one|all|only|each)\b",
     regex.IGNORECASE,
 )
 _FILLED_IN = 5  # ticks that make a form a completed one
 
 
-PROMPT_NOTE = regex.compile(r"\s*\((?:choose|check|select|tick|complete|mark)[^)]*\)", regex.IGNORECASE)
+PROMPT_NOTE = guarded(r"\s*\((?:choose|check|select|tick|complete|mark)[^)]*\)", regex.IGNORECASE)
 
 
-BARE_ANSWER = regex.compile(
+BARE_ANSWER = guarded(
     r"^\W*(?:(?:are|is|shall be|may be|will be)\s+)?(?:not\s+)?(?:be\s+)?(?:yes|no|permitted|allowed|available|not applicable|n/?a|elected|none|selected|applies|does not apply|shall|offered)\b",
     regex.IGNORECASE,
 )

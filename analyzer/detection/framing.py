@@ -16,16 +16,17 @@ from analyzer.detection.mentions import NON_ROTH, theme_of
 from analyzer.detection.movement import TO_AN_IRA
 from analyzer.detection.polarity import has_pronoun, is_imperative
 from analyzer.detection.readings import ClauseReading
+from analyzer.shapes import guarded
 
-_PROCEDURE = regex.compile(r"^to\b[^.;]{3,80}, (?:call|log|go|use|complete|submit|contact|send|file|visit)\b|^\W*(?:(?:each|every|on|at|by|before|in)\b[^,.;]{0,40}, )?(?:(?:or|then|and|just|simply|please|either|next)\s+)*(?:press|click|tap|hit|call|phone|ask|send|submit|file|complete|fill|tick|use)\b(?![^.;]*\b(?:whether|advis\w+|adviser|accountant)\b)|\b(?:must|should|need to|have to|has to|will need to)(?![^.;]*\b(?:advis|accountant|counsel|professional))\s+(?:\w+\s+){0,2}(?:call|request|complete|contact|ask|apply|submit|file|log|go|elect|make|sign|phone|telephone)", regex.IGNORECASE)  # fmt: skip
-_ANY_AGE = regex.compile(
+_PROCEDURE = guarded(r"^to\b[^.;]{3,80}, (?:call|log|go|use|complete|submit|contact|send|file|visit)\b|^\W*(?:(?:each|every|on|at|by|before|in)\b[^,.;]{0,40}, )?(?:(?:or|then|and|just|simply|please|either|next)\s+)*(?:press|click|tap|hit|call|phone|ask|send|submit|file|complete|fill|tick|use)\b(?![^.;]*\b(?:whether|advis\w+|adviser|accountant)\b)|\b(?:must|should|need to|have to|has to|will need to)(?![^.;]*\b(?:advis|accountant|counsel|professional))\s+(?:\w+\s+){0,2}(?:call|request|complete|contact|ask|apply|submit|file|log|go|elect|make|sign|phone|telephone)", regex.IGNORECASE)  # fmt: skip
+_ANY_AGE = guarded(
     r"\b(?:at any time|any age|anytime|any time|regardless of age|whatever your age|before age)\b", regex.IGNORECASE
 )
-_NO_AGE_ASKED = regex.compile(
+_NO_AGE_ASKED = guarded(
     r"(?:(?:\bnot|n['’]t|\bnever|\bno longer) (?:\w+ ){0,2}?(?:require|need|have to|wait|depend|matter|limited|restricted|subject)|need not|no need|without (?:being|reaching|regard|waiting|having)|regardless|whether or not|even (?:if|though|before)|no (?:age|minimum|\w+ )?(?:requirement|limit|rule)|at any age)\b[^.;]{0,40}\b(?:59|5\d|6\d|age|retirement)|\bno (?:minimum )?age\b",
     regex.IGNORECASE,
 )
-_BEFORE_AN_AGE = regex.compile(
+_BEFORE_AN_AGE = guarded(
     r"\b(?:before|prior to|under|until|younger than|earlier than)\b(?: \w+){0,4}? (?:age )?(?:59|5\d|6\d)",
     regex.IGNORECASE,
 )
@@ -52,37 +53,37 @@ WEAK = {
 _ARTICLES = {"a", "an", "the", "any", "such", "your", "each", "this", "that"}
 _AFFECTS = {"affect", "reduce", "change", "increase", "delay", "extend"}
 _OCCASIONS = {"after", "before", "upon", "follow", "following", "during", "because", "result"}
-_IS_DONE = regex.compile(
+_IS_DONE = guarded(
     r"^\W*(?:convert|mov|roll|transferr|switch)ing\b[^.;]*\b(?:can|may) be (?:done|made|requested|arranged)\b",
     regex.IGNORECASE,
 )
-_MUST_FIRST = regex.compile(
+_MUST_FIRST = guarded(
     r"\b(?:must|needs? to|ha(?:ve|s) to)\s+(?:first\s+)?(?:be|have|attain|reach|complete|wait|turn)\b", regex.IGNORECASE
 )
-_UNTIL_THEN = regex.compile(r"\b(?:a day|any|one day) (?:earlier|sooner)\b|\b(?:until|before|prior to) (?:then\b|that (?:time|date|birthday|age)\b|that(?= (?:it|they|you|your|the|no)\b|,))", regex.IGNORECASE)  # fmt: skip
-_NONE = regex.compile(r"^\W*(?:none|no|n/?a)\W*$", regex.IGNORECASE)
-_OBSTACLE = regex.compile(r"\b(?:restrictions?|limits?|limitations?|minimum|fees?|charges?|waiting period|cost)\b", regex.IGNORECASE)  # fmt: skip
-_LIFTED = regex.compile(r"\b(?:restriction|bar|ban|prohibition|limit)s?\b[^.;]*\b(?:no longer appl\w+|lifted|repealed)", regex.IGNORECASE)  # fmt: skip
-_YOUNGER = regex.compile(r"^\W*(?:any|no)?\s*younger\b", regex.IGNORECASE)  # only says an age named before again
-_TOO_YOUNG = regex.compile(
+_UNTIL_THEN = guarded(r"\b(?:a day|any|one day) (?:earlier|sooner)\b|\b(?:until|before|prior to) (?:then\b|that (?:time|date|birthday|age)\b|that(?= (?:it|they|you|your|the|no)\b|,))", regex.IGNORECASE)  # fmt: skip
+_NONE = guarded(r"^\W*(?:none|no|n/?a)\W*$", regex.IGNORECASE)
+_OBSTACLE = guarded(r"\b(?:restrictions?|limits?|limitations?|minimum|fees?|charges?|waiting period|cost)\b", regex.IGNORECASE)  # fmt: skip
+_LIFTED = guarded(r"\b(?:restriction|bar|ban|prohibition|limit)s?\b[^.;]*\b(?:no longer appl\w+|lifted|repealed)", regex.IGNORECASE)  # fmt: skip
+_YOUNGER = guarded(r"^\W*(?:any|no)?\s*younger\b", regex.IGNORECASE)  # only says an age named before again
+_TOO_YOUNG = guarded(
     r"\b(?:not|n[’']t)\s+(?:yet\s+)?(?:reached|attained|turned|completed)\b|\b(?:under|below|younger)\b",
     regex.IGNORECASE,
 )
-_DIRECTLY = regex.compile(
+_DIRECTLY = guarded(
     r"\b(?:may|can|shall be entitled to|are able to|is able to|wish to)\b(?:\W+(?!not\b)[\w-]+){0,8}?\W+(?:convert|converted|moved?|transfer(?:red)?|rolled?|swept|swap|make|request|elect|direct|cause)\b",
     regex.IGNORECASE,
 )
 
 
-_RECENT = regex.compile(
+_RECENT = guarded(
     r"\b(?:within|during|in) (?:the )?(?:last|past|preceding|previous|prior|first|(?:a )?(?:period of )?[\w-]+(?: \(\d+\))? (?:months?|years?) (?:after|of|following|from))\b"
     r"|\b(?:less|fewer|younger|newer|sooner|earlier) than\b|\bfor (?:less|fewer) than\b|\b(?:under|below) (?:the )?(?:age|59|5\d|6\d)",
     regex.IGNORECASE,
 )
-_WAY_OUT = regex.compile(
+_WAY_OUT = guarded(
     r"\b(?:before|until|till|prior to|unless|except|earlier than|sooner than|other than|only)\b", regex.IGNORECASE
 )
-_WHATEVER_GATE = regex.compile(
+_WHATEVER_GATE = guarded(
     r"hardship or otherwise|even (?:for|in|if|on|after|at|upon)\b[^.;]{0,40}(?:hardship|\bage\b|59)|including (?:for )?hardship|\bwhatever\b(?! (?:the|your) (?:source|account|money|balance|type))|not even\b",
     regex.IGNORECASE,
 )
@@ -122,10 +123,9 @@ class Framing(ClauseReading):
     def later_of_closed_and_resumed(self) -> set[str]:
         """Of "closed in 2009" and "reopened in 2018" the one that is said of the later time holds."""
         places = {}
-        for name, shape, _ in self.signals:
-            if name in ("closed", "resumed"):
-                matches = [m.start() for m in shape.finditer(self.whole)]
-                places[name] = max(matches, default=-1)
+        for name in ("closed", "resumed"):
+            matches = [m.start() for m in self.signals[name].finditer(self.whole)]
+            places[name] = max(matches, default=-1)
         return {"not:resumed"} if places["closed"] > places["resumed"] else {"not:closed", "reopened"}
 
     def frame(self, act: str, money: str, extra: set[str] | None = None) -> Frame:
@@ -285,7 +285,7 @@ class Framing(ClauseReading):
                 found["percent_min"] = low
             if high is not None:
                 found["percent_max"] = high
-            if regex.search(r"\b415\b|annual additions", text):
+            if guarded(r"\b415\b|annual additions").search(text):
                 found["limit"] = "415(c)"
             if (amount := conditions.dollars(text)) is not None:
                 found["dollar_max"] = amount

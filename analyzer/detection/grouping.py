@@ -6,6 +6,7 @@ import regex
 
 from analyzer.detection.documents import TIMEOUT, Groups, bare, found
 from analyzer.model import BlockKind, Document
+from analyzer.shapes import guarded
 
 _LONGEST = 14
 _LONGEST_NAME = 4
@@ -28,7 +29,7 @@ def _appendices_of_people(document: Document, known: Groups) -> dict[str, str]:
         heading = known.schedule.match(document.quote(block.span)) if block.kind is BlockKind.HEADING else None
         if heading is None or not heading["rest"] or known.not_name.search(heading["rest"], timeout=TIMEOUT):
             continue
-        name = regex.split(r"\s+(?:and|or|&)\s+|\s*[,(]", heading["rest"], maxsplit=1)[0].strip(" .:")
+        name = guarded(r"\s+(?:and|or|&)\s+|\s*[,(]").split(heading["rest"], maxsplit=1)[0].strip(" .:")
         if len(name.split()) <= _LONGEST_NAME and _used_of_people(name, document.text, known):
             names.setdefault(_key(heading["id"]), name)
     return names
@@ -36,7 +37,7 @@ def _appendices_of_people(document: Document, known: Groups) -> dict[str, str]:
 
 def _used_of_people(name: str, text: str, known: Groups) -> bool:
     shape = known.people.replace("NAME", regex.escape(name.removesuffix("s")))
-    return regex.search(shape, text, regex.IGNORECASE, timeout=TIMEOUT) is not None
+    return guarded(shape, regex.IGNORECASE).search(text, timeout=TIMEOUT) is not None
 
 
 def group_of(heading: str, known: Groups, schedules: dict[str, str]) -> str | None:

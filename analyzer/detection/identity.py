@@ -12,11 +12,12 @@ from analyzer.detection.documents import TIMEOUT, References, bare, compiled, fo
 from analyzer.detection.particulars import particulars
 from analyzer.detection.regions import Region, Regions, regions
 from analyzer.model import Block, BlockKind, Document, DocumentFacts, Finding, Passage, PassageKind, Span
+from analyzer.shapes import guarded
 
 _FEWEST_BOXES = 10
 _QUOTE = 260
 _PRESUPPOSED = "after_tax.presupposed"
-_RESTATED = regex.compile(
+_RESTATED = guarded(
     r"\b(?:restate\w*|restatement|amended)\b.{0,40}\beffective\b"
     r"|\beffective date of (?:this |the )?(?:restatement|amend|summary|booklet)",
     regex.IGNORECASE,
@@ -75,7 +76,7 @@ def _dated_lines(document: Document, where: Regions) -> Iterator[str]:
 def _lists_sources(document: Document, where: Regions) -> bool:
     """Whether a chapter on contributions names the kinds of money that the plan takes."""
     known = words().sources
-    chapter, kinds = compiled(known.headings), {k: regex.compile(v, regex.IGNORECASE) for k, v in known.kinds.items()}
+    chapter, kinds = compiled(known.headings), {k: guarded(v, regex.IGNORECASE) for k, v in known.kinds.items()}
     named: dict[str, set[str]] = {}
     for block in document.blocks:
         if block.kind is BlockKind.CONTENTS or not _own(where.of(block)):
@@ -93,7 +94,7 @@ def _lists_sources(document: Document, where: Regions) -> bool:
 def _open_references(document: Document, where: Regions, kind: str) -> Iterator[str]:
     """Sentences that leave to another document what the plan takes, converts or pays out."""
     known = words().references
-    sent = regex.compile(rf"{known.sends}{known.targets}", regex.IGNORECASE)
+    sent = guarded(rf"{known.sends}{known.targets}", regex.IGNORECASE)
     topics, closed = compiled([known.topics]), compiled([known.not_open])
     seen: set[str] = set()
     for _, _, text in _passages(document, where):

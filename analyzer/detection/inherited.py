@@ -9,6 +9,7 @@ from analyzer.detection.frames import MONEY_IN, Focus, Mention, Topic
 from analyzer.detection.mentions import kind_of, mentions_of
 from analyzer.detection.polarity import has_pronoun, is_imperative
 from analyzer.detection.turns import ADDITIONS, CONVERTED, MONEY_OF_ALL_KINDS, NO_MORE
+from analyzer.shapes import guarded
 
 
 class InheritedMoney:
@@ -37,7 +38,7 @@ class InheritedMoney:
             return self.topic.mentions
         if "convert" in self.own_acts and MONEY_OF_ALL_KINDS.search(self.text) and not has_pronoun(self.clause):
             return ()
-        if regex.search(r"\b(?:deleted|discontinued|eliminated|struck)\b", self.text) and self._earlier_in_sentence():
+        if guarded(r"\b(?:deleted|discontinued|eliminated|struck)\b").search(self.text) and self._earlier_in_sentence():
             return self._earlier_in_sentence()
         if is_imperative(self.clause) and {kind for kind, _ in self.focus.mentions} == {"after_tax"}:
             return self.focus.mentions  # "You may save after-tax. Convert to Roth as often as you like."
@@ -49,7 +50,7 @@ class InheritedMoney:
             return self.focus.mentions or self.topic.mentions
         if that := self._that_money():
             return that
-        if "contribute" not in self.own_acts and regex.search(r"\belections?\b", self.text) and self._in_condition():
+        if "contribute" not in self.own_acts and guarded(r"\belections?\b").search(self.text) and self._in_condition():
             self.acts = self.acts | {"contribute"}
             return self._in_condition()
         if has_pronoun(self.clause) or not first or self.inherited:
@@ -90,7 +91,7 @@ class InheritedMoney:
 
     def _that_money(self) -> tuple[Mention, ...]:
         """ "If you rolled after-tax money in, you can convert that money": money of the condition."""
-        if not regex.search(r"\b(?:that|this|such|it|them|these|those)\b", self.text, regex.IGNORECASE):
+        if not guarded(r"\b(?:that|this|such|it|them|these|those)\b", regex.IGNORECASE).search(self.text):
             return ()
         for clause in self.hanging:
             if clause.kind is ClauseKind.CONDITION and clause.money and clause.tokens[0] < self.clause.tokens[0]:

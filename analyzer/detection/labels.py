@@ -20,24 +20,21 @@ from analyzer.detection.polarity import is_imperative
 from analyzer.detection.topics import ENUMERATOR, FINITE, MARK, TopicReader, asks_of_another_matter
 from analyzer.model import Block, Passage
 from analyzer.reading.labels import is_labelled
+from analyzer.shapes import guarded
 
-_CODES = regex.compile(
+_CODES = guarded(
     r"\s*\((?:Y\s*/\s*N|yes\s*/\s*no|(?:choose|check|select|tick|complete|mark|circle|(?:plan |BPD )?section|§|item|form|adoption agreement|article)\b[^)]*)\)",
     regex.IGNORECASE,
 )
 _ANSWERS = {"answer_yes": "Yes", "answer_no": "No", "answer_closed": "closed to contributions"}
-_LEADER = regex.compile(r"\s*(?:\.\s?){4,}\s*|\s*…+\s*|_{3,}")
-_ASKED = regex.compile(
-    r"^(?P<label>[^:;?]{3,90})\?\s+(?P<value>(?:yes|no|none|n/a|[yn]|✓|✔|✗|✘)(?!\w).*)$", regex.IGNORECASE
-)
-_LABEL = regex.compile(
-    r"^(?P<label>[^:;]{1,110}?)\s*(?::|(?:\.\s?){4,}|\s[—–-]{1,2}(?=\s))\s*(?P<value>\S.*)$", regex.DOTALL
-)
-_CODED = regex.compile(r"^(?P<value>[YN])\s+(?P<label>[A-Z]\w[^\d,]*)(?P<rest>.*)$", regex.DOTALL)
-_END_OF_ANSWER = regex.compile(r"^\s*(?:$|[,;.(:–—-])")
+_LEADER = guarded(r"\s*(?:\.\s?){4,}\s*|\s*…+\s*|_{3,}")
+_ASKED = guarded(r"^(?P<label>[^:;?]{3,90})\?\s+(?P<value>(?:yes|no|none|n/a|[yn]|✓|✔|✗|✘)(?!\w).*)$", regex.IGNORECASE)
+_LABEL = guarded(r"^(?P<label>[^:;]{1,110}?)\s*(?::|(?:\.\s?){4,}|\s[—–-]{1,2}(?=\s))\s*(?P<value>\S.*)$", regex.DOTALL)
+_CODED = guarded(r"^(?P<value>[YN])\s+(?P<label>[A-Z]\w[^\d,]*)(?P<rest>.*)$", regex.DOTALL)
+_END_OF_ANSWER = guarded(r"^\s*(?:$|[,;.(:–—-])")
 
 # Labels that ask for the terms of use of something, so that "none" or "no" takes a restriction away.
-_TERMS_OF_USE = regex.compile(
+_TERMS_OF_USE = guarded(
     r"\b(?:min(?:imum)?|max(?:imum)?|limits?|frequency|how (?:often|many)|fees?|charges?|costs?|notice|reasons?|consent|forms?|"
     r"paperwork|waiting|holding period|restrictions?|processing|deadline|windows?|age req\w*|req(?:uire(?:d|ments?))?\b|per year|"
     r"times|suspension|penalt\w+|auto(?:matic)?[- ]?enroll\w*|vesting|match\w*|documentation)\b",
@@ -45,47 +42,47 @@ _TERMS_OF_USE = regex.compile(
 )
 
 # A remark in brackets after a label that is a statement of its own.
-_ASIDE = regex.compile(
+_ASIDE = guarded(
     r"\s*\((?P<words>[^()]*\b(?:closed|no new|no further|frozen|inactive|discontinued|since|not available|not offered)\b[^()]*)\)",
     regex.IGNORECASE,
 )
-_NOTHING = regex.compile(r"^(?:min(?:imum)? )?0\s?%?\s*(?:[-–—,]|to)?\s*(?:max(?:imum)? )?0\s?%?$", regex.IGNORECASE)
-_KEY = regex.compile(r"\b(?:codes?|key|legend|abbreviations?)\b", regex.IGNORECASE)
-_CODED_LIST = regex.compile(r"(?:\W*(?:\d{1,3}|[A-Z][A-Z0-9]{1,3})\s+[a-zA-Z][a-zA-Z -]+[,;.]?\s*){3,}")
-_MORE = regex.compile(
+_NOTHING = guarded(r"^(?:min(?:imum)? )?0\s?%?\s*(?:[-–—,]|to)?\s*(?:max(?:imum)? )?0\s?%?$", regex.IGNORECASE)
+_KEY = guarded(r"\b(?:codes?|key|legend|abbreviations?)\b", regex.IGNORECASE)
+_CODED_LIST = guarded(r"(?:\W*(?:\d{1,3}|[A-Z][A-Z0-9]{1,3})\s+[a-zA-Z][a-zA-Z -]+[,;.]?\s*){3,}")
+_MORE = guarded(
     r"^\W*(?:new|further|additional|ongoing|future|current)\b.*\b(?:contributions?|deposits?|money|deferrals?)\b",
     regex.IGNORECASE,
 )
 
-IN_BY_ROLLOVER = regex.compile(
+IN_BY_ROLLOVER = guarded(
     r"^(?:accepted |permitted |allowed )?(?:by |via |as )?(?:direct )?rollovers?(?: in| accepted)?$", regex.IGNORECASE
 )
 ROLLED_IN = "rollovers into the plan accepted"
-_WHILE = regex.compile(
+_WHILE = guarded(
     r"\b(?:while|during|before)\b.*\b(?:employ\w*|work\w*|service|leav\w+|job|retire\w*)", regex.IGNORECASE
 )
-_BEFORE_AGE = regex.compile(
+_BEFORE_AGE = guarded(
     r"^(?:before|under|younger than|prior to)\s+(?:age\s+)?(?:55|59|6\d)\s?(?:½|1/2)?$", regex.IGNORECASE
 )
-_WHEN = regex.compile(r"\b(?:at )?any ?time\b|\bhardship\b|\bany age\b|\b59\s?½|\b59 1/2", regex.IGNORECASE)
-ASKS = regex.compile(r"\W*(?:who|what|when|which|how|where|whether)\b", regex.IGNORECASE)
-_OTHER_MATTER = regex.compile(
+_WHEN = guarded(r"\b(?:at )?any ?time\b|\bhardship\b|\bany age\b|\b59\s?½|\b59 1/2", regex.IGNORECASE)
+ASKS = guarded(r"\W*(?:who|what|when|which|how|where|whether)\b", regex.IGNORECASE)
+_OTHER_MATTER = guarded(
     r"^\W*(?:account |current |your |employer |company )*(?:balances?|vest(?:ing|ed)|investments?|allocations?|tax treatment|taxes|"
     r"loans?|match(?:ing|ed)?|testing|test|beneficiar\w+|year[- ]to[- ]date|examples?)\b|"
     r"\b(?:eligible|available|qualif\w+) for (?:the |a )?(?:match\w*|loans?)\b|\bworksheet\b|\bare (?:loans|matched)\b",
     regex.IGNORECASE,
 )
-_OF_MONEY = regex.compile(
+_OF_MONEY = guarded(
     r"^(?:new |employee |payroll )?(?:contributions?|contrib|deposits?|money|payroll deductions?)(?: (?:allowed|accepted|permitted|rate|limit))*$",
     regex.IGNORECASE,
 )
-_PERCENT = regex.compile(r"%|\bpct\b|\bpercent", regex.IGNORECASE)
-_SUBJECT = regex.compile(
+_PERCENT = guarded(r"%|\bpct\b|\bpercent", regex.IGNORECASE)
+_SUBJECT = guarded(
     r"^\W*(?:money |contribution |account |transaction |withdrawal |fund )?(?:(?:source|type|kind) of (?:contribution|money|account|withdrawal)|source|type|src|code|name|feature|option|provision|account|item|election)s?"
     r"(?: (?:name|code|no\.?|\d+))?$",
     regex.IGNORECASE,
 )
-_WITHDRAWAL_TYPE = regex.compile(
+_WITHDRAWAL_TYPE = guarded(
     r"^\W*(?:in-service )?(?:withdrawal|distribution) (?:type|kind|option|name)s?\b", regex.IGNORECASE
 )
 _BARE_MONEY = {
@@ -131,7 +128,7 @@ class LabelReader(TopicReader):
     def _completed_labels(self, labels: list[str], value: str, running: Topic) -> tuple[list[str], str]:
         """Labels with what goes without saying: that "at any time" is of withdrawals, what a record is about, per cent."""
         labels = [_BEFORE_AGE.sub("at any age", label) for label in labels]
-        if _PERCENT.search(labels[-1]) and regex.fullmatch(r"\d{1,3}", value):
+        if _PERCENT.search(labels[-1]) and guarded(r"\d{1,3}").fullmatch(value):
             value = f"{value}%"
         kinds = {kind for kind, _ in running.mentions} & {"after_tax", "roth"}
         if len(labels) == 1 and len(kinds) == 1 and _OF_MONEY.match(labels[0]):

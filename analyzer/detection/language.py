@@ -23,9 +23,10 @@ from spacy.util import filter_spans
 from analyzer.detection.money import merge_money
 from analyzer.detection.phrases import GAP, Phrases
 from analyzer.lexicon import Lexicon, lexicon
+from analyzer.shapes import guarded
 from analyzer.terms import expand
 
-_CODE_SECTION = regex.compile(r"\d{3}\([a-z]\)(?:\(\d+\))*", regex.IGNORECASE)
+_CODE_SECTION = guarded(r"\d{3}\([a-z]\)(?:\(\d+\))*", regex.IGNORECASE)
 _OWN_LEMMAS = {
     "taxes": "tax", "monies": "money", "n't": "not", "n’t": "not", "ca": "can", "wo": "will", "left": "left",
     "earnings": "earning", "savings": "saving", "saving": "saving", "thrift": "thrift", "elective": "elective", "taxed": "taxed",

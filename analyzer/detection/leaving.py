@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import regex
 from spacy.tokens import Span
 
 from analyzer.detection.clauses import Clause
+from analyzer.shapes import guarded
 
 _RETIREMENT_THINGS = {
     "plan", "account", "saving", "annuity", "arrangement", "income", "program", "system", "age", "date", "benefit",
@@ -17,11 +17,11 @@ _OTHER_EVENTS = (
 _LEFT = {"room", "it", "them", "some", "part", "any", "money", "nothing", "open", "behind"}
 _WHOSE = {"the", "your", "his", "her", "their", "this"}
 _PLAN = {"plan", "trust", "fund", "account"}
-_BEFORE = regex.compile(
+_BEFORE = guarded(
     rf"(?:before|prior to|(?:earlier|early|sooner|soon) than|in advance of|preceding){_OTHER_EVENTS}(?: [^\s,;]+){{0,5}}$"
 )
-_UNTIL = regex.compile(rf"(?:until|till|unless){_OTHER_EVENTS}(?: [^\s,;]+){{0,6}}$")
-_NOT_YET = regex.compile(
+_UNTIL = guarded(rf"(?:until|till|unless){_OTHER_EVENTS}(?: [^\s,;]+){{0,6}}$")
+_NOT_YET = guarded(
     r"(?:not|n't|n’t|never|without)(?: (?:yet|have|had|be|been|incur|incurred|experience|a|an|any|actually|otherwise))*$"
 )
 _SAME_LIST = {",", "or", "and", "otherwise", "of", "your", "his", "her", "the", "a", "total", "permanent", "other", "and/or", "you", "he", "she", "become", "(", ")", "employment", "service", "from"}  # fmt: skip

@@ -11,15 +11,16 @@ from spacy.tokens import Span
 from analyzer.detection.clauses import Clause, ClauseKind
 from analyzer.detection.frames import Mention
 from analyzer.detection.movement import TO_ROTH_INSIDE, from_one_to_another
+from analyzer.shapes import guarded
 
-NON_ROTH = regex.compile(r"non-?\s?roth|not\s+(?:a\s+|an?\s+|designated\s+as\s+)?(?:designated\s+)?roth|separate\w*\s+from\s+(?:your\s+|any\s+)?roth|other than roth|(?:different|distinguished) from roth|opposed to roth|in addition to roth|distinct from", regex.IGNORECASE)  # fmt: skip
+NON_ROTH = guarded(r"non-?\s?roth|not\s+(?:a\s+|an?\s+|designated\s+as\s+)?(?:designated\s+)?roth|separate\w*\s+from\s+(?:your\s+|any\s+)?roth|other than roth|(?:different|distinguished) from roth|opposed to roth|in addition to roth|distinct from", regex.IGNORECASE)  # fmt: skip
 
 
-_WAS_ROLLED_IN = regex.compile(
+_WAS_ROLLED_IN = guarded(
     r"\b(?:money|amounts?|balances?|savings|what|anything|funds)\b(?: that| which)?[^.;,]{0,25}\brolled (?:in|over)\b",
     regex.IGNORECASE,
 )
-_ROLLED = regex.compile(
+_ROLLED = guarded(
     r"\brolled (?:\w+ ){0,2}after-?\s?tax|after-?\s?tax (?:[\w-]+ ){0,2}(?:that )?(?:you |he |she |they )?(?:have |has |had |was |were |is |are |been )*rolled\b"
     r"|\brollover (?:\w+ ){0,2}?(?:account|source|balance)s?,? (?:including|with|and) (?:any |the |all )?after-?\s?tax\b"
     r"|\b(?:came|comes|coming|originated) from (?:an? |your |the )?after-?\s?tax (?:[\w-]+ ){1,3}(?:in|of|under|at|with) (?:your|a|an|the|another) (?:\w+ )?(?:former|prior|previous|old|other|earlier)\b",
@@ -27,9 +28,7 @@ _ROLLED = regex.compile(
 )
 
 
-_IS_NOT = regex.compile(
-    r"^\W*(?:they|it|these|those|this|that) (?:is|are|was|were) (?:not|neither)\b", regex.IGNORECASE
-)
+_IS_NOT = guarded(r"^\W*(?:they|it|these|those|this|that) (?:is|are|was|were) (?:not|neither)\b", regex.IGNORECASE)
 
 
 def _in_any_amount(clause: Clause, span: Span) -> bool:
@@ -84,9 +83,9 @@ def mentions_of(clause: Clause, text: str) -> tuple[tuple[Mention, ...], tuple[M
     if (
         kinds & {"match", "employer"}
         and not in_list(clause, "after_tax")
-        and not regex.search(
-            r"after-?\s?tax\s*(?:,|and\b|or\b)|(?:,|\band|\bor)\s+(?:\w+\s+)?after-?\s?tax", text, regex.IGNORECASE
-        )
+        and not guarded(
+            r"after-?\s?tax\s*(?:,|and\b|or\b)|(?:,|\band|\bor)\s+(?:\w+\s+)?after-?\s?tax", regex.IGNORECASE
+        ).search(text)
     ):
         mentions = [m for m in mentions if not (m[0] == "after_tax" and m[1] in ("basis", "bare"))]
     mentions = [m for m in mentions if m[1] != "net"]
@@ -189,21 +188,20 @@ def _after_exception(clause: Clause, span: Span) -> bool:
     before = [t.norm_ for t in clause.doc[max(0, span.start - 5) : span.start]]
     text = " ".join(before)
     following = clause.doc[span.end : span.end + 3].text.lower()
-    if regex.match(r"\W*(?:alone\s+)?(?:excepted|aside(?! from)|apart(?! from))\b", following):
+    if guarded(r"\W*(?:alone\s+)?(?:excepted|aside(?! from)|apart(?! from))\b").match(following):
         return True
     if _opens_by_adding(clause):
         return False
     return bool(
-        regex.search(
-            r"\b(?:other than|otherwise than(?: pursuant to| by)?|except(?: for)?|excluding|apart from|aside from|besides|beyond)(?: (?:a|an|the|your|his|her|their|its|own|or|from|any|such|amount|in|of|participant|member|'s|’s|designated))*$",
-            text,
-        )
+        guarded(
+            r"\b(?:other than|otherwise than(?: pursuant to| by)?|except(?: for)?|excluding|apart from|aside from|besides|beyond)(?: (?:a|an|the|your|his|her|their|its|own|or|from|any|such|amount|in|of|participant|member|'s|’s|designated))*$"
+        ).search(text)
     )
 
 
 def _opens_by_adding(clause: Clause) -> bool:
     """ "Besides your Roth deferrals, you may contribute after tax": what is named first is there as well."""
-    adds = regex.match(r"\W*(?:besides|beyond|apart from|aside from)\b", clause.text, regex.IGNORECASE) is not None
+    adds = guarded(r"\W*(?:besides|beyond|apart from|aside from)\b", regex.IGNORECASE).match(clause.text) is not None
     return (
         adds
         and any(a.label_ in ("contribute", "absorb") for a in clause.acts)
@@ -214,7 +212,7 @@ def _opens_by_adding(clause: Clause) -> bool:
 def _replaced(clause: Clause, span: Span) -> bool:
     """ "In lieu of after-tax contributions, the Plan offers Roth": what is not there."""
     before = clause.doc[max(0, span.start - 4) : span.start].text.lower()
-    return bool(regex.search(r"\b(?:in lieu of|instead of|in place of)(?: (?:the|your|any|his|her|their))?$", before))
+    return bool(guarded(r"\b(?:in lieu of|instead of|in place of)(?: (?:the|your|any|his|her|their))?$").search(before))
 
 
 def _set_beside(clause: Clause, span: Span, kind: str) -> bool:
@@ -223,10 +221,9 @@ def _set_beside(clause: Clause, span: Span, kind: str) -> bool:
     if kind not in ("pre_tax", "catch_up"):
         return False
     return bool(
-        regex.search(
-            r"\b(?:in addition to|on top of|over and above|in lieu of|instead of)(?: (?:or|in lieu of|instead of|in place of|in addition to|the|your|any|his|her|their|regular))*$",
-            before,
-        )
+        guarded(
+            r"\b(?:in addition to|on top of|over and above|in lieu of|instead of)(?: (?:or|in lieu of|instead of|in place of|in addition to|the|your|any|his|her|their|regular))*$"
+        ).search(before)
     )
 
 

@@ -6,6 +6,7 @@ import regex
 from spacy.tokens import Doc, Span
 
 from analyzer.lexicon import Vocabulary
+from analyzer.shapes import guarded
 
 _NEGATES_ROTH = ({"non", "non-"}, {"not"}, {"nor"})
 _CONTRAST = {("separate", "from"), ("different", "from"), ("distinct", "from"), ("rather", "than"), ("instead", "of"), ("other", "than"), ("distinguish", "from"), ("oppose", "to"), ("opposed", "to"), ("unlike",), ("besides",), ("than",)}  # fmt: skip
@@ -73,7 +74,7 @@ def _is_plan_name(doc: Doc, span: Span) -> bool:
     return len(span) <= 3 and named and span.end < len(doc) and doc[span.end].norm_ in _DOES
 
 
-_NOT_MADE_AS = regex.compile(r"\b(?:is|are) not (?:designated|treated|made) as$", regex.IGNORECASE)
+_NOT_MADE_AS = guarded(r"\b(?:is|are) not (?:designated|treated|made) as$", regex.IGNORECASE)
 
 
 def _is_denied_roth(doc: Doc, core: Span) -> bool:

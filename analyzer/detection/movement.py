@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import regex
 
-INTO_PLAN = regex.compile(r"\b(?:in)?to\s+(?:the|this|our|your)\s+(?:\w+\s+){0,3}?plan\b|from\s+(?:an?other|a\s+(?:former|prior|previous)|your\s+(?:former|prior|previous|old)|prior|other|former|a\s+qualified|an?\s+eligible|any|eligible|the\s+prior)|accept\w*\s+(?:\w+\s+){0,4}rollover|rollovers?\s+(?:\w+\s+)?accepted|rollovers?\s+(?:in|into|from)\b|roll\w*\s+(?:\w+\s+)?in\b|\brolled\s+over\s+(?:and|$)|came\s+in", regex.IGNORECASE)  # fmt: skip
-TAKES_IN = regex.compile(r"\b(?:accept\w*|take[sn]?|receiv\w+|welcome\w*)\b", regex.IGNORECASE)
+from analyzer.shapes import guarded
+
+INTO_PLAN = guarded(r"\b(?:in)?to\s+(?:the|this|our|your)\s+(?:\w+\s+){0,3}?plan\b|from\s+(?:an?other|a\s+(?:former|prior|previous)|your\s+(?:former|prior|previous|old)|prior|other|former|a\s+qualified|an?\s+eligible|any|eligible|the\s+prior)|accept\w*\s+(?:\w+\s+){0,4}rollover|rollovers?\s+(?:\w+\s+)?accepted|rollovers?\s+(?:in|into|from)\b|roll\w*\s+(?:\w+\s+)?in\b|\brolled\s+over\s+(?:and|$)|came\s+in", regex.IGNORECASE)  # fmt: skip
+TAKES_IN = guarded(r"\b(?:accept\w*|take[sn]?|receiv\w+|welcome\w*)\b", regex.IGNORECASE)
 
 # "to the Participant's In-Plan Roth Account", "into Roth": owners and adjectives may stand between, other money may not.
 _OWNER = r"(?:a|an|the|your|his|her|or|their|its|this|such|designated|plan(?:'s|’s)?|separate|in-plan|participant(?:'s|’s)?|member(?:'s|’s)?|same|new|own)"
@@ -13,14 +15,14 @@ _STRANGER = r"(?:and|from|of|with|than|by|for|pre|after|before|not|non|tradition
 _ROTH_ACCOUNT = (
     r"roth\s+(?!individual)(?:[\w-]+\s+){0,3}?(?:(?:sub-?)?account|source|bucket|side|balance|portion|part|money)s?\b"
 )
-TO_ROTH_INSIDE = regex.compile(
+TO_ROTH_INSIDE = guarded(
     rf"\b(?:to|into|in|as|for|become|becomes|over\s+to|(?:make|makes|made|making)\s+(?:it|them))\s+(?:{_OWNER}\s+)*(?:designated\s+)?roth\b(?!\s+(?:IRAs?|individual|one\b[^.;]*\b(?:ordinary|traditional|regular)))"
     rf"|\b(?:to|into|as),?\s+(?:(?!{_STRANGER}\b)[\w’'-]+\s+){{1,5}}?{_ROTH_ACCOUNT}",
     regex.IGNORECASE,
 )
 
 _ACCOUNT = r"(?:\w+[\s-]+){0,3}?(?:account|source|sub-?account|money\s+type|bucket|type)s?\b"
-_ONE_TO_ANOTHER = regex.compile(
+_ONE_TO_ANOTHER = guarded(
     r"\b(?:between|among|from\s+one)\s+(?:(?:the|your|his|plan|money|contribution|tax|participant(?:'s|’s)?)\s+)*(?:account|source|sub-?account|money type|bucket|type|character|treatment|category)s?\b(?!\s+funds?)"
     r"|\b(?:between|among|across)\s+(?:(?!fund|invest)[\w,’'-]+\s+){1,7}?(?:accounts|sources|buckets|money\s+types)\b"
     r"|\b(?:mov|transferr?|shift|switch)(?:e|ed|ing)?\b[^.;]{0,30}\b(?:between|among)\s+them\b"
@@ -30,54 +32,54 @@ _ONE_TO_ANOTHER = regex.compile(
     regex.IGNORECASE,
 )
 
-_OUT_TARGET = regex.compile(r"\bIRAs?\b|another\s+(?:employer|eligible|qualified|plan)|eligible\s+(?:employer|retirement)\s+plan|new\s+employer|individual retirement|other\s+plan|plan\s+that\s+(?:will\s+)?accept", regex.IGNORECASE)  # fmt: skip
-_IN_PLAN = regex.compile(r"\b(?:in-plan|(?:inside|within)\s+(?:the|this|our)\s+(?:\w+\s+)?plan|in\s+the\s+(?:same\s+)?plan|same\s+plan|without\s+leaving)\b", regex.IGNORECASE)  # fmt: skip
-_COMES_FROM = regex.compile(r"\bfrom\s+(?:an?\s+)?(?:\w+\s+){0,2}(?:IRA|another)", regex.IGNORECASE)
-_FROM_PLAN = regex.compile(
+_OUT_TARGET = guarded(r"\bIRAs?\b|another\s+(?:employer|eligible|qualified|plan)|eligible\s+(?:employer|retirement)\s+plan|new\s+employer|individual retirement|other\s+plan|plan\s+that\s+(?:will\s+)?accept", regex.IGNORECASE)  # fmt: skip
+_IN_PLAN = guarded(r"\b(?:in-plan|(?:inside|within)\s+(?:the|this|our)\s+(?:\w+\s+)?plan|in\s+the\s+(?:same\s+)?plan|same\s+plan|without\s+leaving)\b", regex.IGNORECASE)  # fmt: skip
+_COMES_FROM = guarded(r"\bfrom\s+(?:an?\s+)?(?:\w+\s+){0,2}(?:IRA|another)", regex.IGNORECASE)
+_FROM_PLAN = guarded(
     r"\bfrom (?:an)?other (?:\w+ ){0,2}plan|\bfrom (?:your|a) (?:former|prior|previous|old) (?:\w+ ){0,2}plan",
     regex.IGNORECASE,
 )
-_ROLLS_IN = regex.compile(
+_ROLLS_IN = guarded(
     r"\baccept\w*\s+(?:\w+[\s-]+){0,8}roll|\b(?:tak(?:e|ing)|receiv|welcom)\w*\s+(?:\w+[\s-]+){0,5}roll|\bincoming (?:direct )?roll|\brollovers? only\b|\b(?:br(?:ing|ought|ings|inging))\b[^.;]{0,60}\b(?:over|with|from|here)\b|\b(?:by|way of|through|as (?:part of )?)\s*(?:a |an |direct )*rollovers?\b[^.;]{0,30}\b(?:only|alone|no other)\b",
     regex.IGNORECASE,
 )
-_FROM_OWN = regex.compile(r"\bfrom (?:a participant(?:'s|’s)|the participant(?:'s|’s)|your|his|her|the)\b[^.;]{0,40}\baccount", regex.IGNORECASE)  # fmt: skip
-_TO_IRA = regex.compile(r"\bto an? (?:roth )?IRA\b")
-_SENT_TO_IRA = regex.compile(r"\bto (?:an?|your|his|her|their)\s+(?:\w+\s+){0,2}IRAs?\b", regex.IGNORECASE)
-_PAY_INTO = regex.compile(
+_FROM_OWN = guarded(r"\bfrom (?:a participant(?:'s|’s)|the participant(?:'s|’s)|your|his|her|the)\b[^.;]{0,40}\baccount", regex.IGNORECASE)  # fmt: skip
+_TO_IRA = guarded(r"\bto an? (?:roth )?IRA\b")
+_SENT_TO_IRA = guarded(r"\bto (?:an?|your|his|her|their)\s+(?:\w+\s+){0,2}IRAs?\b", regex.IGNORECASE)
+_PAY_INTO = guarded(
     r"\b(?:direct|send|put|route|steer|move|transfer)\b[^.;]{0,70}(?:\b(?:pay|salary|earnings|wages|compensation|paychecks?)\b|%)[^.;]{0,40}\b(?:in)?to\b",
     regex.IGNORECASE,
 )
-_FROM_PAY = regex.compile(
+_FROM_PAY = guarded(
     r"\b(?:payroll|deductions?|deduct(?:ed|s)?|withh(?:eld|old)|(?:%|percent|percentage|part|portion|share|amount)s?(?:\)| (?:up|from|not)\b[^;]{0,40}?)?[^.;]{0,50}? of (?:[\w’']+ ){0,4}(?:pay|compensation|earnings|salary|wages))\b",
     regex.IGNORECASE,
 )
-_TO_ACCOUNT = regex.compile(
+_TO_ACCOUNT = guarded(
     r"\b(?:credit(?:ed)?|deposit(?:ed)?|direct(?:ed)?|allocate[d]?|pay|paid|put|go(?:es)?|contribut(?:ed|ions?)|deductions?|deducted|withheld|added|sent)\b[^.;]{0,40}?\b(?:in)?to (?:[\w’'-]+ ){1,8}?(?:account|source)\b"
     r"|\b(?:deposit(?:ed)?|put|placed|for credit)\b[^.;]{0,30}?\b(?:in|to) (?:[\w’'-]+ ){1,8}?(?:account|source)\b",
     regex.IGNORECASE,
 )
-_ROLLING_FROM = regex.compile(r"^from (?:an)?other\b|\bby roll(?:ing|over)\b[^.;]*\bfrom\b", regex.IGNORECASE)
-_BALANCE = regex.compile(
+_ROLLING_FROM = guarded(r"^from (?:an)?other\b|\bby roll(?:ing|over)\b[^.;]*\bfrom\b", regex.IGNORECASE)
+_BALANCE = guarded(
     r"\b(?:accounts?|balances?|money|amounts?|sources?|dollars?|savings|it|them|this|these|those|part|portion|contributions?|deposits?|what(?:ever)?|anything|everything)\b",
     regex.IGNORECASE,
 )
-_ELECTION = regex.compile(
+_ELECTION = guarded(
     r"(?<!after-tax )(?<!after tax )\b(?:deferrals?|contributions?)\b[^.;]{0,12}\b(?:switch|change)\b[^.;]*\bwhen\b|\b(?:chang\w+|switch\w*|redirect\w*|designat\w+)\b(?:(?!after-?\s?tax|balance|account|already|money)[^.;]){0,60}\b(?:deferrals?|elections?|contributions?|rate|pay)\b(?!(?:(?!future)[^.;])*\b(?:balance|account|already|prior|past|you have made))"
     r"|\b(?:catch-?up contributions?|deferrals?|elections?)\b[^.;]{0,25}\bbe (?:changed|switched|redirected|designated|treated)\b"
     r"|\bdirect(?:s|ed|ing)?\b(?:(?!after-?\s?tax|balance|account|already|money)[^.;]){0,50}\bdeferrals?\b",
     regex.IGNORECASE,
 )
-_FROM_PRIOR_PLAN = regex.compile(r"\bfrom (?:an?|the|your|another)?\s*(?:(?:prior|predecessor|former|previous|old|other|merged)\s+)+(?:\w+\s+)?plan", regex.IGNORECASE)  # fmt: skip
-AFTER_TAX_PART_OF_ROLLED_IN = regex.compile(  # "Money you rolled over may be withdrawn, including any after-tax part of it."
+_FROM_PRIOR_PLAN = guarded(r"\bfrom (?:an?|the|your|another)?\s*(?:(?:prior|predecessor|former|previous|old|other|merged)\s+)+(?:\w+\s+)?plan", regex.IGNORECASE)  # fmt: skip
+AFTER_TAX_PART_OF_ROLLED_IN = guarded(  # "Money you rolled over may be withdrawn, including any after-tax part of it."
     r"(?:\b(?:money|amounts?|funds|savings|contributions?|balances?) (?:that |which )?(?:you|he|she|they|participants?|members?|employees?) (?:have |has |had )?(?:rolled|brought|transferred)"
     r"|\brollover (?:money|amounts?|contributions?|accounts?|sources?))\b[^.;]*\bincluding\b[^.;]*\b(?:after|post)-?\s?tax (?:part|portion|amounts?|money)\b",
     regex.IGNORECASE,
 )
-TO_AN_IRA = regex.compile(
+TO_AN_IRA = guarded(
     r"\b(?:to|into) (?:a|an|your|his|her|any|another) (?:\w+ ){0,2}?(?:roth |traditional )?IRA\b", regex.IGNORECASE
 )
-_SAYS_IRA = regex.compile(r"\bIRAs?\b")
+_SAYS_IRA = guarded(r"\bIRAs?\b")
 
 
 def comes_from_another_plan(text: str) -> bool:

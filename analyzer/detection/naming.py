@@ -10,25 +10,26 @@ import regex
 
 from analyzer.model import BlockKind, Document
 from analyzer.rules import Data, load
+from analyzer.shapes import Expression, guarded
 
 _TIMEOUT = 1.0
 _NAME = r"(?P<name>(?-i:[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3}))"
 _HEADS = r"(?:contributions?|savings?|deposits?|deductions?|money|dollars?|accounts?|sub-?accounts?|balances?|source|bucket|side|rate|elections?|withdrawals?|conversions?|amounts?|feature|option)"
-_TAIL = regex.compile(rf"(?:\s+{_HEADS})+$", regex.IGNORECASE)
-_TELLING = regex.compile(r"tax|roth|voluntary|deductible", regex.IGNORECASE)
-_REFERS = regex.compile(r"^(?:they|these|this|it)\b", regex.IGNORECASE)
+_TAIL = guarded(rf"(?:\s+{_HEADS})+$", regex.IGNORECASE)
+_TELLING = guarded(r"tax|roth|voluntary|deductible", regex.IGNORECASE)
+_REFERS = guarded(r"^(?:they|these|this|it)\b", regex.IGNORECASE)
 _GOES_ON = (
     r"is|are|was|were|may|can|cannot|will|shall|must|has|have|does|do|did|and|or|nor|but|not|from|to|in|into|at|on|by|for"
     r"|with|that|which|if|when|while|without|as|than|after|before|any|each|once|stays|comes|goes|sits|counts|ends|pre|roth"
 )
-_RULE = regex.compile(r"\b(?:may|shall|will|must|can|cannot)\b", regex.IGNORECASE)
+_RULE = guarded(r"\b(?:may|shall|will|must|can|cannot)\b", regex.IGNORECASE)
 _NEAR = 70  # characters before a name in which stands what it is a name for
 _NO_PLAN = r"(?!\s+(?:(?:Savings|Contribution|Deposit)\s+)?(?:Plan|Program)\b)"
 _LONGEST = 420
 
 
-def _shape(text: str) -> regex.Pattern[str]:
-    return regex.compile(text.replace("NAME", _NAME).replace("SAYS", "(?P<says>.+)"), regex.IGNORECASE)
+def _shape(text: str) -> Expression:
+    return guarded(text.replace("NAME", _NAME).replace("SAYS", "(?P<says>.+)"), regex.IGNORECASE)
 
 
 class Naming(Data):
@@ -45,24 +46,24 @@ class Naming(Data):
     reject: tuple[str, ...] = ()
 
     @cached_property
-    def defining(self) -> tuple[regex.Pattern[str], ...]:
+    def defining(self) -> tuple[Expression, ...]:
         return tuple(_shape(text) for text in self.forward)
 
     @cached_property
-    def calling(self) -> tuple[regex.Pattern[str], ...]:
+    def calling(self) -> tuple[Expression, ...]:
         return tuple(_shape(text) for text in self.backward)
 
     @cached_property
-    def sign(self) -> dict[str, regex.Pattern[str]]:
-        return {name: regex.compile("|".join(texts), regex.IGNORECASE) for name, texts in self.signs.items()}
+    def sign(self) -> dict[str, Expression]:
+        return {name: guarded("|".join(texts), regex.IGNORECASE) for name, texts in self.signs.items()}
 
     @cached_property
-    def other(self) -> regex.Pattern[str]:
-        return regex.compile(self.never, regex.IGNORECASE)
+    def other(self) -> Expression:
+        return guarded(self.never, regex.IGNORECASE)
 
     @cached_property
-    def no_name(self) -> regex.Pattern[str]:
-        return regex.compile(self.not_names, regex.IGNORECASE)
+    def no_name(self) -> Expression:
+        return guarded(self.not_names, regex.IGNORECASE)
 
 
 class NamesFile(Data):
@@ -92,12 +93,10 @@ class OwnNames:
 
 
 @cache
-def _use(stem: str) -> regex.Pattern[str]:
+def _use(stem: str) -> Expression:
     """A use of a name: with its head noun, or alone where no other noun makes it an ordinary word."""
     alone = rf"(?=\s*(?:$|[^\s\w])|\s+(?i:{_GOES_ON})\b)"
-    return regex.compile(
-        rf"(?<![\w-])[“\"‘]?{regex.escape(stem)}[”\"’]?(?:(?P<head>\s+(?i:{_HEADS})\b){_NO_PLAN}|{alone})"
-    )
+    return guarded(rf"(?<![\w-])[“\"‘]?{regex.escape(stem)}[”\"’]?(?:(?P<head>\s+(?i:{_HEADS})\b){_NO_PLAN}|{alone})")
 
 
 def _plain(match: regex.Match[str]) -> str:

@@ -20,13 +20,14 @@ from analyzer.detection.regions import Regions
 from analyzer.detection.topics import MARK
 from analyzer.lexicon import NeighbourRule, lexicon
 from analyzer.model import BlockKind, Document, Finding, Passage, PassageKind, Span, Stance
+from analyzer.shapes import guarded
 
 _TIMEOUT = 1.0
 _LONGEST = 700  # characters of a sentence; what is longer is a list that was not cut
 _EMPLOYEE_MONEY = frozenset({"pre_tax", "roth", "after_tax", "all"})
-_CUE = regex.compile(r"\b(?:combin\w+|together|sum|total|aggregate\w*|altogether|added|everything)\b", regex.IGNORECASE)
-_PERCENT = regex.compile(r"(\d{1,3}(?:\.\d+)?)\s?(?:%|percent)|\((\d{1,3})%\)", regex.IGNORECASE)
-_PAY = regex.compile(
+_CUE = guarded(r"\b(?:combin\w+|together|sum|total|aggregate\w*|altogether|added|everything)\b", regex.IGNORECASE)
+_PERCENT = guarded(r"(\d{1,3}(?:\.\d+)?)\s?(?:%|percent)|\((\d{1,3})%\)", regex.IGNORECASE)
+_PAY = guarded(
     r"(?:%|percent)\)?\s+of\s+(?:your|his|her|their|the|a|an|each|one's|participant's|his or her)?\s*"
     r"(?P<pay>(?:(?:annual|base|basic|eligible|covered|plan|regular|gross|total|straight-time|certified)\s+){0,3}"
     r"(?:pay|compensation|salary|earnings|wages))\b",
@@ -125,7 +126,7 @@ def _rules() -> list[tuple[NeighbourRule, list[Any], list[Any]]]:
 
 
 def _compiled(expression: str) -> Any:
-    return regex.compile(expression, regex.IGNORECASE)
+    return guarded(expression, regex.IGNORECASE)
 
 
 def _money(text: str) -> set[str]:
@@ -158,7 +159,7 @@ def _sources(text: str) -> dict[str, Any]:
 
 def _left_out(text: str) -> dict[str, Any]:
     """Who is left out: what stands before the denial."""
-    match = regex.match(r"^(?P<who>.{3,160}?)\s+(?:are|is|may|will|shall|who)\b", text)
+    match = guarded(r"^(?P<who>.{3,160}?)\s+(?:are|is|may|will|shall|who)\b").match(text)
     return {"groups_out": [match["who"]]} if match else {}
 
 

@@ -8,24 +8,23 @@ import regex
 
 from analyzer.detection.documents import TIMEOUT, OtherPlans, PlanKind, bare, found, is_contents_line
 from analyzer.model import BlockKind, Document
+from analyzer.shapes import Expression, guarded
 
 _COVER_BLOCKS = 12
-_OWN_KINDS = regex.compile(
+_OWN_KINDS = guarded(
     r"401\s?\(k\)|\b(?:thrift|savings|profit[- ]sharing|investment)\b[^.]{0,30}\bplan\b", regex.IGNORECASE
 )
-_LEADING = regex.compile(r"^(?:the|your|our|about the|about your|a|an)\s+", regex.IGNORECASE)
+_LEADING = guarded(r"^(?:the|your|our|about the|about your|a|an)\s+", regex.IGNORECASE)
 _SMALL = frozenset({"of", "the", "for", "and", "&", "in", "on", "an", "a", "by"})
 _LONGEST = 12
-_SOMEONES = regex.compile(  # "The University's plan is different from ours. Under that plan ..."
+_SOMEONES = guarded(  # "The University's plan is different from ours. Under that plan ..."
     r"\b(?!(?:Company|Employer|Bank|Firm|Sponsor|Plan)\b)[A-Z]\w+(?: [A-Z]\w+){0,4}['’]s (?:own )?(?:\w+ )?(?:plan|program)\b"
 )
-_THAT_PLAN = regex.compile(r"\b(?:that|those|the (?:latter|former|other)) (?:plan|program)s?\b", regex.IGNORECASE)
+_THAT_PLAN = guarded(r"\b(?:that|those|the (?:latter|former|other)) (?:plan|program)s?\b", regex.IGNORECASE)
 
 
-_A_401K = regex.compile(
-    r"\b(?:the|our|your) (?:[A-Z]\w+ ){0,4}401\(k\)(?: (?!plans\b)\w+){0,3} plan\b", regex.IGNORECASE
-)
-_SISTER = regex.compile(
+_A_401K = guarded(r"\b(?:the|our|your) (?:[A-Z]\w+ ){0,4}401\(k\)(?: (?!plans\b)\w+){0,3} plan\b", regex.IGNORECASE)
+_SISTER = guarded(
     r"^\W*(?:(?:in|under) )?(?i:the|our|your) (?P<name>(?:[A-Z][\w&.'’-]*\s+){0,5}(?:403\(b\)|457\([bf]\)|401\(a\))(?: [A-Z]\w+){0,3})(?<=Plan|Program|plan|program)\b"
 )
 
@@ -37,7 +36,7 @@ class OtherPlan:
     known: OtherPlans
     kinds: tuple[PlanKind, ...]  # that are not the document's own
     own_names: tuple[str, ...]
-    sister: regex.Pattern[str] | None = None  # where the text tells a 401(k) plan from one of another section
+    sister: Expression | None = None  # where the text tells a 401(k) plan from one of another section
 
     @classmethod
     def of(cls, document: Document, known: OtherPlans) -> OtherPlan:
@@ -63,7 +62,7 @@ class OtherPlan:
         if self.known.others.search(bare(heading), timeout=TIMEOUT):
             return "employer’s other plans"
         title = _LEADING.sub("", bare(heading)).strip(" .:")
-        parts: list[str] = [str(part).strip() for part in regex.split(r"\s[–—|-]\s|:\s", title)]
+        parts: list[str] = [str(part).strip() for part in guarded(r"\s[–—|-]\s|:\s").split(title)]
         return next((name for name in (title, *parts) if self._is_name(name)), None)
 
     def may_be_named_by(self, heading: str) -> str | None:
@@ -83,7 +82,7 @@ class OtherPlan:
         if self.known.relation.search(lower, timeout=TIMEOUT) or self._within_own_name(lower):
             return False
         match = self._kind(lower)
-        if match is None or regex.search(r"401\s?\(k\)", lower[: match.start()]):
+        if match is None or guarded(r"401\s?\(k\)").search(lower[: match.start()]):
             return False
         rest = lower[match.end() :].split()
         return not rest or rest[0] in _SMALL or rest[0].startswith("(")
@@ -107,7 +106,7 @@ class OtherPlan:
 
     def labelled(self, opening: str) -> str | None:
         """The other plan that a paragraph's first words name, set like a heading in the line ("The 403(b) Plan. ...")."""
-        label = regex.match(r"[^.:]{4,70}(?=[.:] [A-Z])", opening)
+        label = guarded(r"[^.:]{4,70}(?=[.:] [A-Z])").match(opening)
         return self.named_by(label.group()) if label is not None else None
 
     def spoken_of(self, sentence: str, before: str = "") -> str | None:
@@ -126,13 +125,11 @@ class OtherPlan:
             match = kind.term.search(sentence, timeout=TIMEOUT)
             if match is None:
                 continue
-            before = regex.search(
-                r"\b(?i:to|in|into|under|of|from|through|by|with|at|for)\s+(?i:the|your|our|its|an?)\s+((?:[A-Z][\w&.'’-]*\s+){0,6})$",
-                sentence[: match.start()],
-                timeout=TIMEOUT,
-            )
-            if before is not None:
-                return str(before[1]) + str(match.group())
+            named = guarded(
+                r"\b(?i:to|in|into|under|of|from|through|by|with|at|for)\s+(?i:the|your|our|its|an?)\s+((?:[A-Z][\w&.'’-]*\s+){0,6})$"
+            ).search(sentence[: match.start()], timeout=TIMEOUT)
+            if named is not None:
+                return str(named[1]) + str(match.group())
         return None
 
 
@@ -153,5 +150,5 @@ def _is_plan_name(line: str) -> bool:
     return (
         2 <= len(line.split()) <= 14
         and not line.endswith(".")
-        and regex.search(r"\bplan\b", line, regex.IGNORECASE) is not None
+        and guarded(r"\bplan\b", regex.IGNORECASE).search(line) is not None
     )

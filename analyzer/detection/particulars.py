@@ -11,28 +11,27 @@ from analyzer.detection.cover import Cover
 from analyzer.detection.documents import TIMEOUT, Particulars, bare, words
 from analyzer.detection.regions import Regions
 from analyzer.model import Block, BlockKind, Document, Identity, Passage, PassageKind
+from analyzer.shapes import guarded
 
-_GENERIC = regex.compile(r"^(?:name|plan|the plan|employer|address|telephone|phone|pn)$", regex.IGNORECASE)
-_PHONE = regex.compile(r"(?<![\d-])(?:1[-. ])?\(?\d{3}\)?[-. ]\s?\d{3}[-. ]\d{4}(?!\d)")
-_EIN = regex.compile(r"(?<!\d)\d{2}-\d{7}(?!\d)")
-_NUMBER = regex.compile(r"(?<!\d)\d{3}(?!\d)")
-_ADDRESS_PART = regex.compile(
+_GENERIC = guarded(r"^(?:name|plan|the plan|employer|address|telephone|phone|pn)$", regex.IGNORECASE)
+_PHONE = guarded(r"(?<![\d-])(?:1[-. ])?\(?\d{3}\)?[-. ]\s?\d{3}[-. ]\d{4}(?!\d)")
+_EIN = guarded(r"(?<!\d)\d{2}-\d{7}(?!\d)")
+_NUMBER = guarded(r"(?<!\d)\d{3}(?!\d)")
+_ADDRESS_PART = guarded(
     r"^(?:\d+[\w-]*\s+\S|P\.?\s?O\.?\s?Box|(?:One|Two|Three|Four|Five|Ten|Twelve|Twenty|Forty|Fifty|Hundred)\s+[A-Z]|Suite\b|[Cc]/[Oo]\b"
     r"|(?:[A-Z][\w.'’-]*\s+){1,3}(?:Building|Hall|House|Tower|Plaza|Square|Street|Avenue|Road|Campus|Office)$)"
 )
-_SUFFIX = regex.compile(r"^(?:Inc|LLC|L\.L\.C|LLP|L\.P|P\.C|Ltd|Co|N\.A|S\.A|PLLC|P\.A)\b\.?", regex.IGNORECASE)
-_MARK = regex.compile(r"^\W*(?:[xX]\s+)?(?:\(?[a-z0-9]{1,2}[.)]\s+)?")
-_ITEM = regex.compile(r"^(?:[A-Z]-)?\d+(?:\.\d+)*\.?\s+(?=[A-Z])")
-_ROLE = regex.compile(r"^(?:sponsored|adopted|maintained|established|offered) by\s+", regex.IGNORECASE)
-_LINE = regex.compile(r"^(?P<label>[^:.]{2,70}?(?:\([^)]*\))?)\s*(?::|\.|\s[–—-])\s+(?P<value>\S.*)$")
-_SENTENCE_END = regex.compile(r"(?<!\b(?:Inc|Co|Corp|Ltd|L\.L\.C|P\.C|N\.A|St|Mr|Ms|Dr|No|[A-Z]))\.\s+(?=[A-Z])")
-_COMPANY = regex.compile(r"\b(?:Inc|LLC|L\.L\.C|LLP|P\.C|Ltd|Corp|Corporation|Company|Companies|Co)\.?$")
-_ROLE_ALONE = regex.compile(
+_SUFFIX = guarded(r"^(?:Inc|LLC|L\.L\.C|LLP|L\.P|P\.C|Ltd|Co|N\.A|S\.A|PLLC|P\.A)\b\.?", regex.IGNORECASE)
+_MARK = guarded(r"^\W*(?:[xX]\s+)?(?:\(?[a-z0-9]{1,2}[.)]\s+)?")
+_ITEM = guarded(r"^(?:[A-Z]-)?\d+(?:\.\d+)*\.?\s+(?=[A-Z])")
+_ROLE = guarded(r"^(?:sponsored|adopted|maintained|established|offered) by\s+", regex.IGNORECASE)
+_LINE = guarded(r"^(?P<label>[^:.]{2,70}?(?:\([^)]*\))?)\s*(?::|\.|\s[–—-])\s+(?P<value>\S.*)$")
+_SENTENCE_END = guarded(r"(?<!\b(?:Inc|Co|Corp|Ltd|L\.L\.C|P\.C|N\.A|St|Mr|Ms|Dr|No|[A-Z]))\.\s+(?=[A-Z])")
+_COMPANY = guarded(r"\b(?:Inc|LLC|L\.L\.C|LLP|P\.C|Ltd|Corp|Corporation|Company|Companies|Co)\.?$")
+_ROLE_ALONE = guarded(
     r"(?:the )?(?:Committee|Company|Corporation|Board|Sponsor|Bank|Firm)"
 )  # its name stands elsewhere
-_PRONOUN = regex.compile(
-    r"(?:the|this|your|our|a|an) (?:plan|company|employer)\b|this\b|it\b|you\b|we\b", regex.IGNORECASE
-)
+_PRONOUN = guarded(r"(?:the|this|your|our|a|an) (?:plan|company|employer)\b|this\b|it\b|you\b|we\b", regex.IGNORECASE)
 _LONGEST = 420
 _SUBJECTS = ("sponsor", "administrator", "name")
 
@@ -81,7 +80,7 @@ def particulars(document: Document, where: Regions, cover: Cover) -> Identity:
 def _identity(found: _Found, cover: Cover, text: str) -> Identity:
     values = found.values
     administrator = values.get("administrator")
-    if administrator and regex.search(words().particulars.same_as_employer, administrator, regex.IGNORECASE):
+    if administrator and guarded(words().particulars.same_as_employer, regex.IGNORECASE).search(administrator):
         administrator = values.get("sponsor")
     return Identity(
         name=_as_written(values.get("name"), text),
@@ -146,7 +145,7 @@ def _of_lines(document: Document, block: Block) -> Iterator[_Stated]:
 def _ticked(document: Document, passage: Passage, block: Block) -> Iterator[_Stated]:
     if passage.lead_in is None:
         return
-    label = regex.sub(r"\s+(?:is|shall be)$", "", document.quote(passage.lead_in).rstrip(": "))
+    label = guarded(r"\s+(?:is|shall be)$").sub("", document.quote(passage.lead_in).rstrip(": "))
     yield _Stated(label, _MARK.sub("", document.quote(passage.span)), block.section)
 
 
@@ -162,15 +161,15 @@ def _take(found: _Found, stated: _Stated, known: Particulars) -> None:
     if (
         name is None
         or stated.value.endswith(":")
-        or regex.search(known.not_values, stated.value, regex.IGNORECASE, timeout=TIMEOUT)
+        or guarded(known.not_values, regex.IGNORECASE).search(stated.value, timeout=TIMEOUT)
     ):
         return
     heading = bare(stated.section[-1]) if stated.section else ""
-    placed = stated.together or regex.search(known.section, heading, regex.IGNORECASE, timeout=TIMEOUT) is not None
+    placed = stated.together or guarded(known.section, regex.IGNORECASE).search(heading, timeout=TIMEOUT) is not None
     if _GENERIC.match(stated.label) and not placed:
         return
-    if name == "name" and not regex.search(r"\b(?:plan|program|trust|arrangement)\b", stated.value, regex.IGNORECASE):
-        name = "sponsor" if regex.search(r"employer|sponsor|company", heading, regex.IGNORECASE) else ""
+    if name == "name" and not guarded(r"\b(?:plan|program|trust|arrangement)\b", regex.IGNORECASE).search(stated.value):
+        name = "sponsor" if guarded(r"employer|sponsor|company", regex.IGNORECASE).search(heading) else ""
     if name in _SUBJECTS:
         found.subject = name
     _store(found, name, stated.value)
@@ -197,8 +196,8 @@ def _store(found: _Found, name: str, value: str) -> None:
 
 def _organisation(found: _Found, name: str, value: str) -> None:
     """A name, and the address and telephone number that often stand with it."""
-    value = regex.split(r"\s*\((?:the|hereinafter|referred)\b", value, maxsplit=1, flags=regex.IGNORECASE)[0]
-    who, rest = _split(regex.sub(r"^WHEREAS,?\s+(?:the\s+)?", "", value))
+    value = guarded(r"\s*\((?:the|hereinafter|referred)\b", regex.IGNORECASE).split(value, maxsplit=1)[0]
+    who, rest = _split(guarded(r"^WHEREAS,?\s+(?:the\s+)?").sub("", value))
     if not who or name in found.values or _ROLE_ALONE.fullmatch(who):
         return
     found.put(name, who)
@@ -213,15 +212,15 @@ def _organisation(found: _Found, name: str, value: str) -> None:
 def _address(found: _Found, value: str) -> None:
     name = "address" if found.subject == "administrator" else "sponsor_address"
     before = found.values.get(name)
-    if before and not regex.search(r"\d{5}", before):
+    if before and not guarded(r"\d{5}").search(before):
         found.values[name] = f"{before}, {value}"
-    elif regex.search(r"\d", value):
+    elif guarded(r"\d").search(value):
         found.put(name, value.rstrip("."))
 
 
 def _split(value: str) -> tuple[str, str]:
     """Who, and where: the name ends where an address, a number or a remark in small letters begins."""
-    value = regex.split(r";|\s*\(?(?:tele)?phone(?: number)?\b", value, maxsplit=1, flags=regex.IGNORECASE)[0]
+    value = guarded(r";|\s*\(?(?:tele)?phone(?: number)?\b", regex.IGNORECASE).split(value, maxsplit=1)[0]
     value = _SENTENCE_END.split(value, maxsplit=1)[0]
     parts = [part.strip() for part in value.split(",")]
     end = len(parts)
@@ -229,7 +228,7 @@ def _split(value: str) -> tuple[str, str]:
         if k and not _SUFFIX.match(part) and (_ADDRESS_PART.match(part) or part[:1].islower() or _PHONE.search(part)):
             end = k
             break
-    who = regex.sub(r"^(?:[Tt]he|[Aa]n?)\s+(?=[A-Z])(?!Trustees)", "", ", ".join(parts[:end]))
+    who = guarded(r"^(?:[Tt]he|[Aa]n?)\s+(?=[A-Z])(?!Trustees)").sub("", ", ".join(parts[:end]))
     where = ", ".join(parts[end:]) if end < len(parts) and _ADDRESS_PART.match(parts[end]) else ""
     return _trimmed(who), where.strip(" .")
 
@@ -237,13 +236,13 @@ def _split(value: str) -> tuple[str, str]:
 def _trimmed(who: str) -> str:
     """A name without the full stop that ends its sentence, but with that of its abbreviation."""
     who = _ROLE.sub("", who.strip(" ,"))
-    return who if regex.search(r"\b(?:Inc|Co|Corp|Ltd|[A-Z](?:\.[A-Z])+)\.$", who) else who.rstrip(".")
+    return who if guarded(r"\b(?:Inc|Co|Corp|Ltd|[A-Z](?:\.[A-Z])+)\.$").search(who) else who.rstrip(".")
 
 
 def _plan_name(value: str) -> str:
     value = _SENTENCE_END.split(value, maxsplit=1)[0]
-    value = regex.split(r"\s*\((?:the|also|referred|hereafter)\b|[“\"]|;", value, maxsplit=1, flags=regex.IGNORECASE)[0]
-    return str(regex.sub(r"^[Tt]he\s+(?=[A-Z])", "", value)).strip(" .,")
+    value = guarded(r"\s*\((?:the|also|referred|hereafter)\b|[“\"]|;", regex.IGNORECASE).split(value, maxsplit=1)[0]
+    return str(guarded(r"^[Tt]he\s+(?=[A-Z])").sub("", value)).strip(" .,")
 
 
 def _as_written(name: str | None, text: str) -> str | None:
@@ -279,8 +278,8 @@ def _type(stated: str, cover: Cover, text: str) -> str | None:
     kinds = words().types
     for source in (stated, " ".join(cover.lines)):
         for kind in kinds:
-            if regex.search(kind.pattern, source, regex.IGNORECASE, timeout=TIMEOUT):
-                if kind.id == "profit sharing" and regex.search(r"401\s?\(k\)", text):
+            if guarded(kind.pattern, regex.IGNORECASE).search(source, timeout=TIMEOUT):
+                if kind.id == "profit sharing" and guarded(r"401\s?\(k\)").search(text):
                     return "401(k)"
                 return kind.id
     common = {name: text.count(name) for name in ("401(k)", "403(b)", "457(b)")}

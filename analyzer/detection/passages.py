@@ -31,54 +31,53 @@ from analyzer.detection.telling import after_tax_is_roth, as_roth, told_later
 from analyzer.detection.topics import ENUMERATOR, FINITE, TELLING
 from analyzer.model import Block, BlockKind, Passage, PassageKind, Stance
 from analyzer.reading.labels import is_labelled
+from analyzer.shapes import guarded
 
-_EXCLUDED_LIST = regex.compile(
+_EXCLUDED_LIST = guarded(
     r"\b(?:other than|except|excluding|not)\b[^.;]{0,80}?\b(?:listed|named|in|on)\s+(?:in\s+|on\s+)?(?P<name>(?:Schedule|Exhibit|Appendix|Attachment)\s+[A-Z0-9]+)\b"
 )
 
 
-_BLACKOUT = regex.compile(
+_BLACKOUT = guarded(
     r"(?<!\b(?:except|unless|other than|outside|but not|not)(?: \w+){0,3} )\bblackout (?:period|notice)?",
     regex.IGNORECASE,
 )
 
 
-_CONTENTS_LINE = regex.compile(r"(?:\.\s?){8,}")
+_CONTENTS_LINE = guarded(r"(?:\.\s?){8,}")
 
 
-_SOMEONE_ELSES = regex.compile(
+_SOMEONE_ELSES = guarded(
     r"\b(?:stock purchase|ESPP|pension plan|health savings|deferred compensation|restoration plan|emergency savings|retirement income plan)\b",
     regex.IGNORECASE,
 )
 
 
-_NARROW_QUESTION = regex.compile(
-    r"\b(?:before|without|unless|until|instead of|by check|from a bonus)\b", regex.IGNORECASE
-)
+_NARROW_QUESTION = guarded(r"\b(?:before|without|unless|until|instead of|by check|from a bonus)\b", regex.IGNORECASE)
 
 
 _CLOSED_LIST = ".closed_list"
 _LEFT_EMPTY = "; its box is left empty"  # the words of an unticked option alone seem to say the opposite
-_AND_NO_OTHERS = regex.compile(
+_AND_NO_OTHERS = guarded(
     r",? (?:and|but) (?:(?:it|the plan|we) (?:has|have|takes?|accepts?) )?(?:no others?|nothing else)(?=\W*$)",
     regex.IGNORECASE,
 )
-_CONTRIBUTIONS = regex.compile(r"\b(?:contribut|deferr|deposit|sav(?:e|ing)|put in|money in)\w*", regex.IGNORECASE)
+_CONTRIBUTIONS = guarded(r"\b(?:contribut|deferr|deposit|sav(?:e|ing)|put in|money in)\w*", regex.IGNORECASE)
 
 
-_ORPHAN_NOTE = regex.compile(
+_ORPHAN_NOTE = guarded(
     r"^\s*(?:(?:[*†‡§]+|\(?\d\)|\[\d\]|[¹²³⁴⁵])\s*\w|(?:\(?\d\)?|note(?: \w)?:)\s+(?:not|only|except|does not|excludes?|excluding|subject|available)\b)",
     regex.IGNORECASE,
 )
 
 
 _OTHER_ACTS = frozenset({"convert", "withdraw", "match", "borrow", "roll_in", "roll_out"})
-_OF_SOURCES = regex.compile(
+_OF_SOURCES = guarded(
     r"^(?:the )?(?:eligible|available|allowed|permitted|which|convertible)?\s*(?:(?:money|contribution) (?:types?|sources?)|sources?|accounts?|types? of money|from)\b(?: (?:available|eligible|allowed|permitted))?\W*$",
     regex.IGNORECASE,
 )
-_OF_TAX = regex.compile(r"\btax(?:ed|able|-free|es)?\b(?<!after-tax)(?<!pre-tax)(?<!before-tax)", regex.IGNORECASE)
-_GOES_BACK = regex.compile(r"\b(?:that|this|it|so|them|these|either|one)\b", regex.IGNORECASE)
+_OF_TAX = guarded(r"\btax(?:ed|able|-free|es)?\b(?<!after-tax)(?<!pre-tax)(?<!before-tax)", regex.IGNORECASE)
+_GOES_BACK = guarded(r"\b(?:that|this|it|so|them|these|either|one)\b", regex.IGNORECASE)
 
 
 class PassageReader(FormReader):
@@ -177,7 +176,7 @@ class PassageReader(FormReader):
             regex.escape(name)
             + r"\b(?:[^.]|\.(?!\s+[A-Z])|(?<=\b(?:Co|Inc|Corp|Ltd|No|Bros)\.?)\.){0,300}?\b(?:all|every|each)\b[^.]{0,30}\b(?:participating\s+)?(?:employers?|participating|companies|affiliates|subsidiar)"
         )
-        return bool(regex.search(shape, self.document.text, regex.IGNORECASE, timeout=5.0))
+        return bool(guarded(shape, regex.IGNORECASE).search(self.document.text, timeout=5.0))
 
     def _redefined(self, draft: Draft) -> Draft:
         """Where the document says that by "after-tax" it means Roth, its after-tax grants are Roth ones."""

@@ -9,6 +9,7 @@ import regex
 from analyzer.detection.documents import TIMEOUT, found, words
 from analyzer.detection.regions import Region, Regions
 from analyzer.model import Block, Document, Finding, Stance
+from analyzer.shapes import guarded
 
 _GRANTS = frozenset({Stance.PERMITS, Stance.CONDITIONS, Stance.ROLLOVER_ONLY})
 _IDLE = frozenset(
@@ -53,10 +54,10 @@ def _of_the_past(finding: Finding, quote: str, document: Document) -> str | None
     known = words()
     if found(known.superseded.sentence, quote):
         return known.superseded.reason
-    if regex.search(known.changes.quotes, quote, timeout=TIMEOUT) is None:
+    if guarded(known.changes.quotes).search(quote, timeout=TIMEOUT) is None:
         return None
     after = document.text[finding.span.end : finding.span.end + 160]
-    taken = regex.match(known.changes.deletes, after, regex.IGNORECASE, timeout=TIMEOUT)
+    taken = guarded(known.changes.deletes, regex.IGNORECASE).match(after, timeout=TIMEOUT)
     return known.changes.quoted_reason if taken is not None else None
 
 
@@ -90,7 +91,7 @@ def _grouped(finding: Finding, region: Region) -> Finding:
 
 
 def _telling(name: str) -> frozenset[str]:
-    return frozenset(regex.findall(r"[a-z0-9]+", name.lower())) - _IDLE
+    return frozenset(guarded(r"[a-z0-9]+").findall(name.lower())) - _IDLE
 
 
 def _changed(finding: Finding, region: Region) -> Finding:

@@ -6,39 +6,40 @@ import regex
 from spacy.tokens import Span
 
 from analyzer.detection.clauses import Clause
+from analyzer.shapes import guarded
 
-_TWICE = regex.compile(
+_TWICE = guarded(
     r"\b(?:nothing|nobody|no one|never|none|no \w+)\b[^.;,]{0,60}\b(?:not|n't|cannot)\b|\bnot\b[^.;,]{0,25}\bwithout\b",
     regex.IGNORECASE,
 )
 
 
-_SAME = regex.compile(r"\bthe same (?:is|goes|applies|rule|holds)\b", regex.IGNORECASE)
+_SAME = guarded(r"\bthe same (?:is|goes|applies|rule|holds)\b", regex.IGNORECASE)
 
 
-_RIGHT_ENDED = regex.compile(
+_RIGHT_ENDED = guarded(
     r"^\W*(?:that|this|the) (?:right|option|feature|privilege|provision|choice|ability) (?:was|has|is|ended|ceased)\b",
     regex.IGNORECASE,
 )
-_OTHERS_MAY = regex.compile(
+_OTHERS_MAY = guarded(
     r"^\W*(?:but |and )?(?:(?:every|any)(?:one|body) else|(?:all )?(?:the )?(?:others|rest|other (?:participants|employees|members|associates)))(?: of (?:you|us|them))? (?:may|can|cannot|does|do|is|are)\b",
     regex.IGNORECASE,
 )
 
 
-_NONE = regex.compile(r"\b(?:is|are|has|have|offers?|takes?|accepts?) none\b", regex.IGNORECASE)
+_NONE = guarded(r"\b(?:is|are|has|have|offers?|takes?|accepts?) none\b", regex.IGNORECASE)
 
 
-SOURCES_LABEL = regex.compile(
+SOURCES_LABEL = guarded(
     r"^(?:eligible|available|allowed|permitted)?\s*(?:money types?|sources?|accounts?)\b|^(?:permitted|allowed|available|eligible|made)\s+from\b",
     regex.IGNORECASE,
 )
 
 
-_SO_ELECTED = regex.compile(
+_SO_ELECTED = guarded(
     r"\bso elect(?:ed|s)\b|\b(?:chosen|elected|decided|opted) not to(?: do so)?\W*$", regex.IGNORECASE
 )
-PRO_FORM = regex.compile(
+PRO_FORM = guarded(
     r"\b(?:neither|both|so elected|(?:adopted|elected|added|chosen) (?:this|these|it)|one of (?:them|those|these)"
     r"|something (?:that )?(?:our|the|this|we|you)|(?:not|no|n[’']t) (?:an? )?(?:option|feature|choice)s? (?:here|(?:of|in) (?:our|this|the) plan))\b",
     regex.IGNORECASE,
@@ -65,15 +66,13 @@ _PRONOUNS = {
 }
 
 
-_NO_MEANS = regex.compile(
+_NO_MEANS = guarded(
     r"\b(?:no|nor|not (?:have|contain|include|provide) any)\s+(?:[\w-]+\s+){0,2}?(?:provision|procedure|feature|arrangement|means|method|mechanism|option|rule|program|process|facility|way)s?\b[^.;]{0,40}?\W(?:(?:by|under|through|in|with)\s+which|that\s+(?:would\s+)?(?:let|allow|permit|enable)s?)\s*$",
     regex.IGNORECASE,
 )
 
 
-_AND_NO_OTHERS = regex.compile(
-    r"^(?:and|but|,) no others?\W*$", regex.IGNORECASE
-)  # closes a list and denies none of it
+_AND_NO_OTHERS = guarded(r"^(?:and|but|,) no others?\W*$", regex.IGNORECASE)  # closes a list and denies none of it
 
 
 def tells_of_what_is_not_there(clause: Clause) -> bool:
@@ -154,32 +153,32 @@ def _frees(clause: Clause, negation: Span) -> bool:
     return bool(limit) and negation.text.lower() in ("no", "not", "without")
 
 
-_IS_NOT_OF_A_KIND = regex.compile(
+_IS_NOT_OF_A_KIND = guarded(
     r"(?:also |themselves )?(?:(?:a |an )?designated (?:as )?(?:an? )?roth\b|roth (?:elective )?(?:contributions?|deferrals?)\b|counted\b|exclud(?:ed|able)\b)",
     regex.IGNORECASE,
 )
-_MAY_CONVERT = regex.compile(
+_MAY_CONVERT = guarded(
     r"\b(?:(?:may|can|wants? to|wish(?:es)? to)\s+(?:\w+ly\s+)?convert|must (?:ask|request|call|apply))\b",
     regex.IGNORECASE,
 )
-_OF_ITSELF = regex.compile(
+_OF_ITSELF = guarded(
     r"\bautomat|\bstanding\b|\bby default\b|\bsweeps?\b|\bswept\b|\bunless\b|\bopt(?:ed|ing)?\b|\bby itself\b|\bon its own\b|\bwithout (?:any|further)\b",
     regex.IGNORECASE,
 )
-_IS_TAXED = regex.compile(  # "neither they nor their earnings are taxed"
+_IS_TAXED = guarded(  # "neither they nor their earnings are taxed"
     r"[^.;,]{0,60}?\b(?:is|are|was|were|be)\s+(?:\w+ly\s+)?(?:tax(?:ed|able)|subject to|includ(?:ed|ible))\b",
     regex.IGNORECASE,
 )
-_IS_STILL_THERE = regex.compile(  # "money that has not been converted"
+_IS_STILL_THERE = guarded(  # "money that has not been converted"
     r"(?:yet )?(?:been )?(?:converted|moved|transferred|rolled|withdrawn|taken out)\b", regex.IGNORECASE
 )
-_BINDS_NOT = regex.compile(
+_BINDS_NOT = guarded(
     r"\b(?:limits?|ceilings?|rules?|restrictions?|tests?|penalt(?:y|ies)|suspensions?)\b[^.;,]{0,40}\b(?:does|do|did|will) (?:not|never) (?:touch|affect|reach|concern|bind|govern|apply)\b",
     regex.IGNORECASE,
 )
 
 
-_INCOME = regex.compile(r"from (?:your |his |her |their )?(?:gross |taxable )?income\b", regex.IGNORECASE)
+_INCOME = guarded(r"from (?:your |his |her |their )?(?:gross |taxable )?income\b", regex.IGNORECASE)
 
 
 def _taxes(clause: Clause, denial: Span) -> bool:
@@ -187,7 +186,7 @@ def _taxes(clause: Clause, denial: Span) -> bool:
     return _INCOME.match(clause.doc[denial.end : denial.end + 4].text) is not None
 
 
-_LIMIT = regex.compile(
+_LIMIT = guarded(
     r"not (?:a )?part of (?:the|that|this) (?:\$|dollar |annual |yearly |federal )*(?:\d|limit|ceiling|402)",
     regex.IGNORECASE,
 )
@@ -272,12 +271,12 @@ def ends_only_automatic(clause: Clause, negation: Span) -> bool:
     return bool(named) or beside or bool(converts and automatic and automatic[0].start <= negation.end + 1)
 
 
-_CAP = regex.compile(
+_CAP = guarded(
     r"(?:\w+\s+){0,5}(?:more|oftener|higher|greater|less|fewer|lower|larger|over|in excess)(?:\s+(?:often|frequently))?\s+(?:than|of)\b"
     r"|(?:be\s+)?(?:together|combined|jointly|collectively|in\s+(?:total|all|the\s+aggregate)|when\s+added\s+together)\W+(?:exceed|come\s+to|total|pass)\b",
     regex.IGNORECASE,
 )
-_CAP_ON_HOW_OFTEN = regex.compile(r"(?:\w+\s+){1,11}(?:more\s+(?:often|frequently)|oftener)\s+than\b", regex.IGNORECASE)
+_CAP_ON_HOW_OFTEN = guarded(r"(?:\w+\s+){1,11}(?:more\s+(?:often|frequently)|oftener)\s+than\b", regex.IGNORECASE)
 
 
 def _saves_nothing(clause: Clause, negation: Span) -> bool:
@@ -304,11 +303,11 @@ def is_verbless(clause: Clause) -> bool:
     return not any(clause.doc[i].lower_ in _FINITE for i in clause.tokens)
 
 
-_NOT_OURS = regex.compile(
+_NOT_OURS = guarded(
     r"^\W*(?:it|they|this|that)\s+(?:ca|can|may|is|are)\s?(?:not|n[’']t)\s+(?:be\s+)?(?:in|at|under|with)\s+(?:ours|our plan|this plan|us)\b|^\W*(?:not )?(?:in|at|under) (?:ours|our plan|this plan)\b",
     regex.IGNORECASE,
 )
-_AFFIRMS = regex.compile(
+_AFFIRMS = guarded(
     r"^\W*(?:yes\W+)?(?:it|we|they|you|the plan|ours|there)\s+(?:does|do|can|may|is|are)(?:\s?not|n[’']t)?\s*(?:[,;:—–.!]|$)",
     regex.IGNORECASE,
 )
@@ -375,20 +374,20 @@ def stops_at_its_verb(clause: Clause) -> bool:
     return 1 < len(words) <= 8 and words[-1] in {"is", "are", "does", "do", "may", "can", "will"}
 
 
-_SO_MADE = regex.compile(
+_SO_MADE = guarded(
     r"\b(?:contributions?|amounts?|sums?|deposits?|savings|money|moneys|monies) so (?!that\b)\w+"
     r"|\bwhat (?:you|he or she|he|she|they|a \w+|the \w+) (?:have |has |had )?(?:put in|paid in|contributed|saved|deposited)\b",
     regex.IGNORECASE,
 )
 
 
-_THE_ACCOUNT = regex.compile(
+_THE_ACCOUNT = guarded(
     r"^\W*(?:(?:and|but|however),? )?the (?:(?:sub-?)?account|source|bucket|balance)s? (?:is|are|may|can|cannot|shall|will|must|does|stays?|remains?)\b",
     regex.IGNORECASE,
 )
 
 
-_THAT_ACCOUNT = regex.compile(  # "may draw the Account down once a year": the one spoken of
+_THAT_ACCOUNT = guarded(  # "may draw the Account down once a year": the one spoken of
     r"\b(?:withdraw|draw|draw down|draw upon|draw on|convert|take|from|of) the (?:sub-?account|account|source|bucket|balance)(?: down| out)?(?=\W*$|\W+(?:once|twice|at any|when|whenever|each|every|in whole|to roth)\b)",
     regex.IGNORECASE,
 )

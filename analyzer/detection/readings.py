@@ -26,6 +26,7 @@ from analyzer.detection.polarity import (
     polarity_of,
     stops_at_its_verb,
 )
+from analyzer.detection.signals import Earned, Signals
 from analyzer.detection.standing import SHARE_OF_PAY, adds_nothing_there, goes_on, without_coverage
 from analyzer.detection.turns import (
     ACROSS,
@@ -52,10 +53,11 @@ from analyzer.detection.turns import (
     in_order,
     says_how_much,
 )
+from analyzer.shapes import guarded
 
 GATING = ("hardship", "separation", "employed", "distributable", "not_distributable", "automatic")
 _CLAUSE_FLAGS = ("generic", "tentative", "frozen", "resumed", "quote_of_old", "presupposed", "only", *GATING)
-THIS_PLAN = regex.compile(
+THIS_PLAN = guarded(
     r"\b(?:this plan|401\(k\) plan|savings plan|of the plan|the plan (?:may|does|accepts|permits|allows|offers|will)|to the plan)\b",
     regex.IGNORECASE,
 )
@@ -72,10 +74,10 @@ class ClauseReading(InheritedMoney):
         topic: Topic,
         first: bool,
         groups_in: Any,
-        signals: Any,
+        signals: Signals,
     ) -> None:
         self.signals = signals
-        self._earned: list[tuple[str, frozenset[str]]] | None = None
+        self._earned: Earned | None = None
         self.clause, self.hanging, self.focus, self.topic = clause, hanging, focus, topic
         self.text = clause.text
         self.whole = " ".join([self.text, *(c.text for c in hanging)])
@@ -359,8 +361,7 @@ class ClauseReading(InheritedMoney):
     def signalled(self, act: str) -> set[str]:
         """The flags that the words of the clause and of what hangs on it earn by their shape."""
         if self._earned is None:
-            lowered = self.whole.lower()
-            found = [(name, acts) for name, shape, acts in self.signals if shape.found(self.whole, lowered)]
+            found = self.signals.earned(self.whole)
             if THIS_PLAN.search(self.whole):
                 found = [(name, acts) for name, acts in found if name != "other_plan"]
             self._earned = found

@@ -28,6 +28,7 @@ from analyzer.detection.documents import (
 from analyzer.detection.grouping import group_names, group_of
 from analyzer.detection.otherplans import OtherPlan
 from analyzer.model import Block, BlockKind, Document
+from analyzer.shapes import guarded
 
 RegionKind = Literal["plan", "boilerplate", "glossary", "other_plan", "superseded", "guide"]
 _OPENING = 420
@@ -299,9 +300,9 @@ def _change_dates(text: str, known: DocumentsFile) -> tuple[date | None, date | 
     start = dated = None
     for written in dates_in(text):
         before = text[max(0, written.start - 60) : written.start]
-        if regex.search(known.changes.effective, before, regex.IGNORECASE, timeout=TIMEOUT):
+        if guarded(known.changes.effective, regex.IGNORECASE).search(before, timeout=TIMEOUT):
             start = start or written.day
-        elif regex.search(known.changes.dated, before, regex.IGNORECASE, timeout=TIMEOUT):
+        elif guarded(known.changes.dated, regex.IGNORECASE).search(before, timeout=TIMEOUT):
             dated = dated or written.day
     return start, dated
 

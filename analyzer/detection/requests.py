@@ -7,20 +7,21 @@ import regex
 from analyzer.detection.frames import Frame, Topic
 from analyzer.detection.labels import LabelReader
 from analyzer.model import Block, Passage
+from analyzer.shapes import guarded
 
-_REQUEST = regex.compile(
+_REQUEST = guarded(
     r"\b(?:request|application|enrol\w+ form|election form|change form|withdrawal form|conversion form|"
     r"I (?:hereby )?(?:request|elect|direct|authori[sz]e|wish|want|choose|apply))\b",
     regex.IGNORECASE,
 )
-_EMPLOYERS = regex.compile(r"\b(?:adoption agreement|the employer|adopting employer|plan sponsor)\b", regex.IGNORECASE)
+_EMPLOYERS = guarded(r"\b(?:adoption agreement|the employer|adopting employer|plan sponsor)\b", regex.IGNORECASE)
 _I_ELECT = r"\bI (?:hereby )?(?:elect|direct|authori[sz]e|request|agree|want|choose)\b"
 _ELECTED = {  # what "I elect to ..." elects, and the words for it
     "contributions": r"\b(?:deduct|contribut|withh[eo]ld|defer|sav)",
     "Roth conversion": r"\bconver(?:t|sion)",
     "in-service withdrawal": r"\bwithdraw",
 }
-_BLANK = regex.compile(r"\$?\s?_{2,}\s?%?")
+_BLANK = guarded(r"\$?\s?_{2,}\s?%?")
 
 
 class RequestReader(LabelReader):
@@ -37,11 +38,11 @@ class RequestReader(LabelReader):
     def _elections(self, text: str, running: Topic) -> list[Frame] | None:
         """The kinds of money beside the blanks of an election ("____% Roth"); None where it has no blanks or elects nothing."""
         for what, said in _ELECTED.items():
-            if regex.search(rf"{_I_ELECT}.{{0,80}}{said}", text, regex.IGNORECASE):
+            if guarded(rf"{_I_ELECT}.{{0,80}}{said}", regex.IGNORECASE).search(text):
                 self._elects = what
         if not self._elects or not _BLANK.search(text):
             return None
         parts = [
-            part.strip(" :") for part in _BLANK.split(text) if part.strip(" :") and not regex.search(_I_ELECT, part)
+            part.strip(" :") for part in _BLANK.split(text) if part.strip(" :") and not guarded(_I_ELECT).search(part)
         ]
         return [frame for part in parts for frame in self._told([self._elects, part], "Yes", running)]

@@ -8,42 +8,43 @@ import regex
 
 from analyzer.detection import conditions
 from analyzer.model import Document
+from analyzer.shapes import guarded
 
-QUOTED = regex.compile(r"[\"“”‘]([^\"“”]{12,}?)[\"”’]|(?<=\s)['‘]([^\"“”]{12,}?)['’](?=[\s,.;]|$)")
+QUOTED = guarded(r"[\"“”‘]([^\"“”]{12,}?)[\"”’]|(?<=\s)['‘]([^\"“”]{12,}?)['’](?=[\s,.;]|$)")
 
 
-DELETES = regex.compile(
+DELETES = guarded(
     r"\b(?:delet\w+|strik\w+|struck|replac\w+|remov\w+|supersed\w+|amended|revis\w+|chang\w+|no longer appl\w+)\b",
     regex.IGNORECASE,
 )
 
 
-NEW_TEXT = regex.compile(
+NEW_TEXT = guarded(
     r"\b(?:replac\w+(?:[^.;]|\.\d|[.][\"”]){0,240}?\b(?:with|by)\b|to read|substitut\w+|in (?:its|their) place|inserted|now reads?|reads?\s*:|new sentence|the following)\b",
     regex.IGNORECASE,
 )
 
 
-_LEADERS = regex.compile(r"(?<![.\s])\s*+(?:\(\d\))?\s*+(?:\.\s?){4,}+(?=\d+(?:\.\d+)?\s?%|yes|no\b|\$)|\s*_{6,}\s*$")
+_LEADERS = guarded(r"(?<![.\s])\s*+(?:\(\d\))?\s*+(?:\.\s?){4,}+(?=\d+(?:\.\d+)?\s?%|yes|no\b|\$)|\s*_{6,}\s*$")
 
 
-_YES_NO_CODE = regex.compile(r"\(Y\s*/\s*N\)\s*:?\s*([YN])\b")
+_YES_NO_CODE = guarded(r"\(Y\s*/\s*N\)\s*:?\s*([YN])\b")
 
 
-_CODE_FIRST = regex.compile(r"^[A-Z0-9]{2,6}\s+([YN])\s+((?:(?!\b[YN]\b(?!/)).)*?)\s*(?:\(Y/N\))?$")
+_CODE_FIRST = guarded(r"^[A-Z0-9]{2,6}\s+([YN])\s+((?:(?!\b[YN]\b(?!/)).)*?)\s*(?:\(Y/N\))?$")
 
 
-CODE = regex.compile(
+CODE = guarded(
     r"(?<![\w$.])(?:[A-Z][A-Z0-9]{1,5}|\d{1,2})(?!\w|%|\.\d)|(?<=[:,]\s|\band\s|&\s)[A-Z](?=\s*(?:[,.;]|$|\band\b))"
 )
 
 
-CODE_KEY = regex.compile(  # what stands on one line behind the codes that it explains
+CODE_KEY = guarded(  # what stands on one line behind the codes that it explains
     r"(?<=\S\s)(?:[A-Za-z]+\s){0,3}(?:codes|key|legend)\s*:[^:]*$", regex.IGNORECASE
 )
 
 
-CODE_MEANING = regex.compile(
+CODE_MEANING = guarded(
     r"(?<![\w$])(?P<code>[A-Z][A-Z0-9]{1,5}|\d{1,2}(?=\s*=)|[A-Z](?=\s*[=:–-]))\s*(?:=|:|–|-)?\s*(?P<money>(?:(?:EE|employee|employer)\s+)?(?:before-?\s?tax|pre-?\s?tax|after-?\s?tax|deferrals?|(?:employer\s+)?match\w*|Roth|rollover|profit sharing))",
     regex.IGNORECASE,
 )
@@ -52,29 +53,29 @@ CODE_MEANING = regex.compile(
 _A_DATE = r"(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}"
 
 
-_NAMED_DATE = regex.compile(
+_NAMED_DATE = guarded(
     rf"(?P<when>{_A_DATE})\s*\(?,?\s*(?:\(|which is |called )(?:the\s+)?[\"“'‘](?P<name>[A-Za-z][\w\s-]{{3,30}})[\"”'’]|(?:the\s+)?[\"“'‘]?(?P<name2>[A-Za-z]+ date)[\"”'’]?\s+(?:is|means|will be|shall be)\s+(?P<when2>{_A_DATE})",
     regex.IGNORECASE,
 )
 
 
-REDEFINITION = regex.compile(
+REDEFINITION = guarded(
     r"[\"“'‘]?after-?\s?tax(?:\s+\w+){0,3}[\"”'’]?,?\s+(?:means?|shall mean|refers? to|is another (?:name|word|term) for|is what we call|as used (?:here|in)[^.]{0,40}means?)\s+[^.]{0,50}\broth\b(?!\s+IRA)|[\"“'‘]after-?\s?tax\s+(?:option|contributions?|savings)[.,]?[\"”'’][^.]{0,20}\.?\s+(?:that|it|this) (?:was|is|has always been|were)\b[^.]{0,40}\broth\b",
     regex.IGNORECASE,
 )
 
 
-REPORTS_OLD = regex.compile(
+REPORTS_OLD = guarded(
     r"\b(?:booklet|SPD|summary plan description|section [\d.]+|page \d+|sentence|paragraph|item \d+|edition)\b[^.;:]{0,60}\b(?:says|said|states|stated|reads|read|provides|provided|described?|describes|printed)\b",
     regex.IGNORECASE,
 )
 
 
-_PUT_RIGHT = regex.compile(
+_PUT_RIGHT = guarded(
     r"\bread(?:s|ing)?\b[^.;:\"“]{0,30}\binstead\b|\binstead,? (?:please )?read\b|\b(?:should|is to|are to|must) (?:now |instead |therefore )?(?:read|say)\b|\bplease read\b",
     regex.IGNORECASE,
 )
-_AS_AMENDED = regex.compile(r"\b(?:as amended|now|new|is amended|will read|shall read|replac\w+)\b", regex.IGNORECASE)
+_AS_AMENDED = guarded(r"\b(?:as amended|now|new|is amended|will read|shall read|replac\w+)\b", regex.IGNORECASE)
 
 
 def named_dates(text: str) -> dict[str, str]:
@@ -87,7 +88,7 @@ def named_dates(text: str) -> dict[str, str]:
     return found
 
 
-_CHAPTER_STARTS = regex.compile(
+_CHAPTER_STARTS = guarded(
     rf"\b(?:described|set out|contained|explained|summarized|provisions?|rules?|features?|changes?)\b[^.]{{0,40}}\b(?:this|the present) (?:chapter|section|part|supplement|article|appendix)\b[^.]{{0,30}}\b(?:opens?|takes? effect|begins?|starts?|becomes? effective|appl(?:y|ies)|effective)\b[^.]{{0,25}}?(?P<when>{_A_DATE})",
     regex.IGNORECASE,
 )
@@ -112,16 +113,16 @@ def source_codes(text: str) -> dict[str, str]:
     }
     return (
         pairs
-        if len(pairs) > 1 and regex.search(r"\b(?:codes?|sources?|money types?)\b", text, regex.IGNORECASE)
+        if len(pairs) > 1 and guarded(r"\b(?:codes?|sources?|money types?)\b", regex.IGNORECASE).search(text)
         else {}
     )
 
 
-_EARNED = regex.compile(
+_EARNED = guarded(
     r"\b(?:what|whatever|anything) (?:it|they) (?:(?:has|have) )?(?:earned|gained)(?: or lost)?\b", regex.IGNORECASE
 )
 # "On March 9 the Committee, acting under Section 4.7, resolved that ...": what was resolved is the rule.
-_RESOLVED = regex.compile(
+_RESOLVED = guarded(
     r"^\W*(?:on [^.;,]{3,20}, \d{4},? )?the (?:\w+ ){0,3}?(?:board|committee|company|employer|directors|trustees)(?:, [^;,]{3,80}(?:,[^;,]{3,40})?,)? (?:has |have |accordingly |hereby |duly |unanimously ){0,2}(?:resolved|voted|determined) that (?=no\b|[^.;]{0,80}\b(?:shall|will)\b)",
     regex.IGNORECASE,
 )
@@ -138,7 +139,7 @@ def rewritten(text: str) -> str:
     quotes = list(QUOTED.finditer(text, timeout=1.0))
     if not quotes or not (put_right or DELETES.search(QUOTED.sub("", text))):
         return text
-    effective = regex.search(r"\beffective\s+(?:as of\s+)?\w+ \d{1,2}, \d{4}", text, regex.IGNORECASE)
+    effective = guarded(r"\beffective\s+(?:as of\s+)?\w+ \d{1,2}, \d{4}", regex.IGNORECASE).search(text)
     prefix = f"{effective.group()}, " if effective else ""
     marker = put_right or NEW_TEXT.search(text)
     fresh = [q.group(1) or q.group(2) for q in quotes if marker is not None and q.start() >= marker.end() - 1]
@@ -148,10 +149,9 @@ def rewritten(text: str) -> str:
 def composed_of(lead: str, text: str) -> str:
     """A lead-in and what it governs as one sentence; where the lead-in is only a label, as label and value."""
     lead = lead.strip().rstrip(":.").strip()
-    if regex.search(r"\b(?:following|as follows)$", lead) or regex.search(
+    if guarded(r"\b(?:following|as follows)$").search(lead) or guarded(
         r"\b(?:does|do|may|can|will|is|are|not|allows?|permits?|accepts?|offers?|provides?|includes?|excluded|available)\b",
-        lead,
         regex.IGNORECASE,
-    ):
+    ).search(lead):
         return f"{lead} {text}"
     return f"{lead}: {text}"

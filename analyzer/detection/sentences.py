@@ -12,26 +12,25 @@ from analyzer.detection.conversions import lies_idle, wished, without_what_is_do
 from analyzer.detection.frames import MONEY_IN, Focus, Frame, Mention, Topic
 from analyzer.detection.framing import without_exceptions
 from analyzer.detection.polarity import tells_of_what_is_not_there
+from analyzer.detection.signals import Signals
 from analyzer.detection.statements import Statement
 from analyzer.detection.withdrawals import given_as_reason, priced
 from analyzer.lexicon import Lexicon
-from analyzer.shapes import shape
+from analyzer.shapes import guarded, shape
 
-_WHETHER = regex.compile(
-    r"\bwhether(?: an?| the)? $", regex.IGNORECASE
-)  # "whether Partner, Counsel or Staff": all of them
+_WHETHER = guarded(r"\bwhether(?: an?| the)? $", regex.IGNORECASE)  # "whether Partner, Counsel or Staff": all of them
 
 
-_AND_ALL_OTHERS = regex.compile(
+_AND_ALL_OTHERS = guarded(
     r"\W+(?:n?or|and) (?:from |of |in |at )?(?:any|every|all|some)(?: the)? other\b", regex.IGNORECASE
 )
 
 
-_FOLLOWING = regex.compile(r"\b(?:following|these|below|listed|as follows)\b", regex.IGNORECASE)
-_WONDERS = regex.compile(r"\b(?:wonder|ask|asks|asked|know|question|curious|sure)\b", regex.IGNORECASE)
+_FOLLOWING = guarded(r"\b(?:following|these|below|listed|as follows)\b", regex.IGNORECASE)
+_WONDERS = guarded(r"\b(?:wonder|ask|asks|asked|know|question|curious|sure)\b", regex.IGNORECASE)
 
 
-_GOES_ON = regex.compile(r"\W*(?:but |and )?(?:excludes?|includes?|does not|is not|not)\b", regex.IGNORECASE)
+_GOES_ON = guarded(r"\W*(?:but |and )?(?:excludes?|includes?|does not|is not|not)\b", regex.IGNORECASE)
 
 
 def _hanging(clauses: list[Clause], index: int) -> list[Clause]:
@@ -54,7 +53,7 @@ class FrameReader:
     """Reads the clauses of one sentence after another; keeps the focus between them."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self._signals = [(name, shape(*s.alternatives), frozenset(s.acts)) for name, s in lexicon.signals.items()]
+        self._signals = Signals(lexicon)
         self._groups = [(g.id, shape(g.pattern, cased=g.id in ("affiliate", "hire_date"))) for g in lexicon.groups]
 
     def frames(self, clauses: list[Clause], focus: Focus, topic: Topic) -> list[Frame]:
@@ -173,10 +172,10 @@ def without_what_reopened(found: list[Frame]) -> list[Frame]:
     return [f for n, f in enumerate(found) if n >= last or f.money not in opened or "closed" not in f.flags]
 
 
-_FROM_THEN = regex.compile(r"\b(?:effective|beginning|starting|as of|from)\b(?: \w+){0,3} \w+ \d{1,2}, \d{4}", regex.IGNORECASE)  # fmt: skip
+_FROM_THEN = guarded(r"\b(?:effective|beginning|starting|as of|from)\b(?: \w+){0,3} \w+ \d{1,2}, \d{4}", regex.IGNORECASE)  # fmt: skip
 
 
-_PUTS_IN = regex.compile(
+_PUTS_IN = guarded(
     r"\b(?:adds?|added|inserts?|inserted|adopts?|adopted|introduc\w+|creates?|opens?)\b", regex.IGNORECASE
 )
 
@@ -238,7 +237,7 @@ def _said_aside(clauses: list[Clause]) -> tuple[Mention, ...]:
 def roth_in_use(clause: Clause) -> list[Frame]:
     """ "When your before-tax and Roth contributions reach the limit" tells that the plan takes Roth contributions."""
     named = [m for m in clause.money if m.label_ == "roth" and m._.form == "contributions"]
-    if not named or clause.has("generic") or not regex.search(r"\b(?:your|elected)\b", clause.text, regex.IGNORECASE):
+    if not named or clause.has("generic") or not guarded(r"\b(?:your|elected)\b", regex.IGNORECASE).search(clause.text):
         return []
     return [
         Frame(

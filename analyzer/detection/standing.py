@@ -5,28 +5,29 @@ from __future__ import annotations
 import regex
 
 from analyzer.detection.clauses import Clause
+from analyzer.shapes import guarded
 
-_COVERS = regex.compile(  # "The 401(k) Plan, which covers employees of Linden": what plan is meant, and no limit
+_COVERS = guarded(  # "The 401(k) Plan, which covers employees of Linden": what plan is meant, and no limit
     r"^\W*(?:which|that) (?:covers?|is (?:maintained|sponsored|for)|was established|benefits)\b", regex.IGNORECASE
 )
-SHARE_OF_PAY = regex.compile(  # "designate all or a portion of your elective deferrals as ..."
+SHARE_OF_PAY = guarded(  # "designate all or a portion of your elective deferrals as ..."
     r"\b(?:designate|elect|direct|choose|treat|contribute|defer|make|split|have)\b[^.;]{0,60}\b(?:portion|part) of (?:your|his|her|their|the|such|an?|those|these)\b(?: [\w’'-]+){0,5} (?:deferrals?|contributions?|pay|compensation|salary|earnings|savings)\b",
     regex.IGNORECASE,
 )
-_CONTINUES = regex.compile(
+_CONTINUES = guarded(
     r"\b(?:continue|keep|go on|carry on)\b(?:,? \w+){0,3}? (?:do(?:ing)? so|it running|(?:at|with|under) )|\b(?:may|can) (?:still )?(?:continue|keep on|go on|carry on)\b(?=\W*$|,)",
     regex.IGNORECASE,
 )
 
 
-_ALREADY = regex.compile(
+_ALREADY = guarded(
     r"\b(?:who|that) (?:was|were|had been|have been|are|is) (?:already |then |currently )*(?:making|contributing|saving)\b"
     r"|\b(?:already|then) (?:making|contributing)\b|\bexisting contributors?\b|\b(?:those|anyone|participants?|employees?|members?) (?:already )?(?:contributing|making them) on\b"
     r"|\bhad (?:an? )?(?:[\w-]+ ){0,3}(?:election|contribution|deduction)s?\b|\b(?:election|contribution|deduction)s? (?:then |already )?(?:on file|in (?:force|effect)|of record)\b"
     r"|\byou were (?:already |then )?(?:contributing|making|saving)\b",
     regex.IGNORECASE,
 )
-_GOES_ON = regex.compile(
+_GOES_ON = guarded(
     r"\b(?:may|can) (?:still )?(?:continue|keep(?: on)?|go on|carry on)(?: (?:to )?(?:contribut|sav|mak|do)\w*)",
     regex.IGNORECASE,
 )
@@ -40,7 +41,7 @@ def goes_on(clause: Clause, hanging: list[Clause], whole: str) -> str:
     return "so" if makes and _CONTINUES.search(clause.text) else ""
 
 
-_ADDED_THERE = regex.compile(
+_ADDED_THERE = guarded(
     r"^\W*(?:and |but )?no (?:money|amounts?|funds?)\b[^.;]{0,40}\bto (?:this|that|the|such|it)\b", regex.IGNORECASE
 )
 

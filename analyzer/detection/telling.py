@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import regex
 
+from analyzer.shapes import guarded
+
 _TAXED_FIRST = (
     r"(?:(?:after|once)\b[^.;,]{0,50}\b(?:tax(?:es)?|withholding)\s+(?:has|have|is|are|had)\s+(?:already\s+)?(?:been\s+)?(?:withheld|figured|computed|deducted|calculated|determined|paid|taken)"
     r"|after (?:provision|all withholding|withholding|income tax|taxes|tax\b)|(?:from|out of) (?:\w+ ){0,2}(?:net|take-home) (?:pay|wages?|earnings|salary)"
@@ -11,18 +13,18 @@ _TAXED_FIRST = (
     r"|(?<!not )(?<!not been )included in (?:\w+ ){0,2}(?:gross |taxable )?income|not (?:be )?(?:tax[- ])?deductible"
     r"|(?:do|does) not (?:reduce|lower) (?:\w+ ){0,2}(?:taxable |gross )?(?:income|pay|taxes|wages))"
 )
-_TELLS = regex.compile(_TAXED_FIRST, regex.IGNORECASE)
-_NOT_CONTRIBUTED = regex.compile(
+_TELLS = guarded(_TAXED_FIRST, regex.IGNORECASE)
+_NOT_CONTRIBUTED = guarded(
     r"\b(?:roth|loan|premium|withdraw\w*|distribut\w+|paid to you|pension|company|employer|match\w*)\b",
     regex.IGNORECASE,
 )
-_POINTS_BACK = regex.compile(
+_POINTS_BACK = guarded(
     r"^\W*(?:since |because |as )?(?:these|such|those|the|your|both|all|they|this)\b", regex.IGNORECASE
 )
-_MONEY_IN = regex.compile(r"\b(?:contributions?|deposits?(?= of)|deductions?|savings)\b", regex.IGNORECASE)
-_PUTS_IN = regex.compile(r"\b(?:contributes?|saves?|deposits?)\b", regex.IGNORECASE)
-_GRANTS = regex.compile(r"%|\bpercent\b|\$|\b(?:may|can|authoriz\w+|elects?)\b", regex.IGNORECASE)
-_KIND = regex.compile(
+_MONEY_IN = guarded(r"\b(?:contributions?|deposits?(?= of)|deductions?|savings)\b", regex.IGNORECASE)
+_PUTS_IN = guarded(r"\b(?:contributes?|saves?|deposits?)\b", regex.IGNORECASE)
+_GRANTS = guarded(r"%|\bpercent\b|\$|\b(?:may|can|authoriz\w+|elects?)\b", regex.IGNORECASE)
+_KIND = guarded(
     r"\b(?:roth|pre-?|tax\w*|after|before|deferr\w+|rollover|match\w*|employer|company|catch-?up|thrift|voluntary|supplement\w*|nondeductible|loan|withdraw\w*)\b",
     regex.IGNORECASE,
 )
@@ -41,14 +43,14 @@ def told_later(sentence: str, following: str) -> str:
     return sentence
 
 
-AFTER_TAX = regex.compile(r"\b(?:after|post)-?\s?tax\b", regex.IGNORECASE)
+AFTER_TAX = guarded(r"\b(?:after|post)-?\s?tax\b", regex.IGNORECASE)
 _TAX_FREE = r"(?:tax[- ]free|free of (?:\w+ ){0,3}tax|no federal income tax|never taxed)"
 _EARNINGS = r"(?:earn(?:ings|s|ed)?|growth|interest|gains?)"
-_ROTH_BY_TAX = regex.compile(
+_ROTH_BY_TAX = guarded(
     rf"(?:\band\b|\bboth\b|\bincluding\b|\bplus\b)[^.;]{{0,40}}\b{_EARNINGS}\b[^.;]{{0,70}}\b{_TAX_FREE}|\b{_TAX_FREE}[^.;]{{0,40}}\b(?:including|and) (?:\w+ ){{0,2}}{_EARNINGS}\b|\bqualified distributions?\b[^.;]{{0,60}}\b{_TAX_FREE}|\btax now and nothing later\b",
     regex.IGNORECASE,
 )
-_TELLS_APART = regex.compile(
+_TELLS_APART = guarded(
     r"\b(?:roth|voluntary after|conver\w+|in-plan)\b|\bearnings?\b[^.;]{0,30}\b(?:(?:is|are|will be) tax(?:ed|able)|tax-deferred)",
     regex.IGNORECASE,
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise, takewhile
 from typing import Any
 
@@ -18,44 +19,44 @@ from analyzer.detection.sentences import FrameReader
 from analyzer.detection.telling import after_tax_is_roth, as_roth
 from analyzer.lexicon import lexicon
 from analyzer.model import Block, BlockKind, Document, Passage, PassageKind, Span
-from analyzer.shapes import shape
+from analyzer.shapes import guarded, shape
 
-TELLING = regex.compile(
+TELLING = guarded(
     r"tax|roth|\bvol\b|nonded|transfer|\bdip\b|\bsav|restoration|nonqualified|stock purchase|health savings|pension|canad|contribut|conver|withdr|voluntary|thrift|nondeduct|non-deduct|in-service|in-plan|supplement|(?:tak|get)\w* (?:\w+ ){0,3}(?:out|back)\b|money out|deduct|distribut|contribution|deferral|source|access|payable|paid|option|\bage\b|59|suspen|forfeit|\byear|\bmonth|only|permit|receiv|severance|employ|leave|yes|none|any time|neither|both|these|this|they|it\b|rolled|sweep|swept|held|taken|those|\bsuch\b|feature|\bright\b|privilege|\bours?\b|\bwe (?:do|have)|nothing|\bno[rt]?\b|n[’']t\b|that[’']s (?:it|all)",
     regex.IGNORECASE,
 )
 
 
-MARK = regex.compile(r"^\s*(?:[☒☐☑□■☓✓✔✗✘✕●○❑❒þýo¨]|\[\s?[xX✓]?\s?\]|\(\s?[xX]?\s?\)|_+\s?[xX]?\s?_*)\s+")
+MARK = guarded(r"^\s*(?:[☒☐☑□■☓✓✔✗✘✕●○❑❒þýo¨]|\[\s?[xX✓]?\s?\]|\(\s?[xX]?\s?\)|_+\s?[xX]?\s?_*)\s+")
 
 
-ENUMERATOR = regex.compile(
+ENUMERATOR = guarded(
     r"^(?:\(?[a-z0-9ivx]{1,4}[.)]\s+|\d+(?:\.\d+)+\.?\s+|[A-Z]-\d+(?:\.[a-z])?\.?\s+|[-•*]\s+)", regex.IGNORECASE
 )
 
 
-_WHICH = regex.compile(
+_WHICH = guarded(
     r"^\W*(?:Q\W+|\d+\W+)?(?:(?:and|so|from|of)\s+)?(?:what|which|who|whose|when|how (?:often|many|much))\b[^?]*\b(?:may|can|could|is|are|does|do|will|ca|cannot|eligible|allowed|available)\b[^?]*\?\W*$",
     regex.IGNORECASE,
 )
-_YES_NO = regex.compile(
+_YES_NO = guarded(
     r"^\W*(?:Q\W*|\d+\W*)?(?:(?:and|so|but|if|once|when)\b[^?]*,\s*)?(?:do|does|did|will|would|must|should|has|have|am|is|are)\b",
     regex.IGNORECASE,
 )
-_MAY_I = regex.compile(
+_MAY_I = guarded(
     r"(?:.*\b(?:offer|allow\w*|permit\w*|possible|available|let|lets|takes?|part of|accept|support|provide|include|able|eligible|feature|option|choice|way)\b|.*\b(?:is|are) there\b|.*\bhave (?:a|an|any|in-plan|roth|after)\b|.*\bcan i\b)(?!.*\bhave to\b)",
     regex.IGNORECASE,
 )
-_LIMITED = regex.compile(
+_LIMITED = guarded(
     r"\b(?:before|until|unless|more than|sooner|earlier|without|again|both|after i|once i|as well)\b", regex.IGNORECASE
 )
-_WHICH_NOT = regex.compile(r"\b(?:not|cannot)\b|n[’']t\b", regex.IGNORECASE)
+_WHICH_NOT = guarded(r"\b(?:not|cannot)\b|n[’']t\b", regex.IGNORECASE)
 
 
-SECTION_NUMBER = regex.compile(r"\b(?:[A-Z]-)?\d+(?:\.\d+)+\b|\b[A-Z]-\d+\b")
+SECTION_NUMBER = guarded(r"\b(?:[A-Z]-)?\d+(?:\.\d+)+\b|\b[A-Z]-\d+\b")
 
 
-FINITE = regex.compile(
+FINITE = guarded(
     r"\b(?:may|can|will|shall|must|is|are|was|were|does|do|has|have|permits?|allows?|accepts?|offers?|provides?)\b",
     regex.IGNORECASE,
 )
@@ -65,7 +66,7 @@ _SYMBOLS = frozenset("✘✗✔✓✕❏❑❒❐")  # letters of a symbol font,
 _BOXES = frozenset("☐☒")
 
 
-_ITEM_TITLE = regex.compile(r"^(?:[A-Z]-?)?\d+(?:[.-]\d+)*[.)]\s+[A-Z][^.]{3,80}\.?$")
+_ITEM_TITLE = guarded(r"^(?:[A-Z]-?)?\d+(?:[.-]\d+)*[.)]\s+[A-Z][^.]{3,80}\.?$")
 
 
 def _item_titles(document: Document) -> dict[Span, Span]:
@@ -75,7 +76,7 @@ def _item_titles(document: Document) -> dict[Span, Span]:
         if block.kind not in (BlockKind.PARAGRAPH, BlockKind.LIST) or len(block.passages) < 2:
             continue
         first, *rest = block.passages if block.kind is BlockKind.PARAGRAPH else block.passages[-2:]
-        if _ITEM_TITLE.match(regex.sub(r"\s*\([^)]*\)", "", document.quote(first.span))):
+        if _ITEM_TITLE.match(guarded(r"\s*\([^)]*\)").sub("", document.quote(first.span))):
             titles |= {p.span: first.span for p in rest}
     return titles
 
@@ -94,7 +95,7 @@ def _titles_before(document: Document) -> dict[Span, Span]:
     return titles
 
 
-_ANOTHER_SUBJECT = regex.compile(  # though it stand in a part on conversions and withdrawals
+_ANOTHER_SUBJECT = guarded(  # though it stand in a part on conversions and withdrawals
     r"\b(?:cash-?outs?|forms? of (?:payment|distribution|benefit)|beneficiar\w+|minimum distributions?|time of payment|expenses|loans?|domestic relations|forfeitures?)\b",
     regex.IGNORECASE,
 )
@@ -110,7 +111,7 @@ class TopicReader:
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        self.nlp = pipeline()
+        self.nlp = lru_cache(maxsize=16)(pipeline())  # a line is looked at as a label, and then as a sentence
         self.rules = lexicon().rules
         self.reader = FrameReader(lexicon())
         self._sections = {n: h for b in document.blocks for h in b.section[-1:] for n in SECTION_NUMBER.findall(h)[:1]}
@@ -165,7 +166,7 @@ class TopicReader:
         """
         asked = self._topic(text)
         if not _WHICH.match(text):
-            last = regex.split(r"[.!]\s+(?=[A-Z])", text)[-1]
+            last = guarded(r"[.!]\s+(?=[A-Z])").split(text)[-1]
             aside = bool({"match", "employer"} & {kind for kind, _ in asked.mentions}) or bool(_LIMITED.search(last))
             aside = aside or asks_of_another_matter(last)
             return replace(asked, asks="other") if aside else asked
@@ -212,7 +213,7 @@ class TopicReader:
                 return str(
                     ENUMERATOR.sub(
                         "",
-                        regex.sub(r"^(?:section|article|part)\s+[\dIVXA-Z.-]+\s+", "", heading, flags=regex.IGNORECASE),
+                        guarded(r"^(?:section|article|part)\s+[\dIVXA-Z.-]+\s+", regex.IGNORECASE).sub("", heading),
                     )
                 )
         return ""

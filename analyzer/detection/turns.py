@@ -5,66 +5,65 @@ from __future__ import annotations
 import regex
 
 from analyzer.detection.clauses import Clause, ClauseKind
+from analyzer.shapes import guarded
 
-APPLIES = regex.compile(r"\b(?:apply|request|ask|do so|do this|be done|take one|submit)\b", regex.IGNORECASE)
+APPLIES = guarded(r"\b(?:apply|request|ask|do so|do this|be done|take one|submit)\b", regex.IGNORECASE)
 
 
-TOLD_ELSEWHERE = regex.compile(
-    r"\b(?:is|are) (?:shown|stated|set (?:out|forth)|told|listed|found|determined)\b|\bdepends?\b"
-)
-ADDITIONS = regex.compile(r"\bannual additions\W*$", regex.IGNORECASE)
-NO_MORE = regex.compile(r"\W*(?:no|nothing|none)\b", regex.IGNORECASE)
-ONLY_THEN = regex.compile(  # the whole answer to whether one may
+TOLD_ELSEWHERE = guarded(r"\b(?:is|are) (?:shown|stated|set (?:out|forth)|told|listed|found|determined)\b|\bdepends?\b")
+ADDITIONS = guarded(r"\bannual additions\W*$", regex.IGNORECASE)
+NO_MORE = guarded(r"\W*(?:no|nothing|none)\b", regex.IGNORECASE)
+ONLY_THEN = guarded(  # the whole answer to whether one may
     r"^\W*(?:(?:yes|no|but|and)\W+)*(?:only|not until|not before|never before|not unless)\b", regex.IGNORECASE
 )
-THEN = regex.compile(r"^\W*(?:yes\W+)?(?:once|after|when|whenever|if|upon|as soon as|at)\b", regex.IGNORECASE)
-HAS_DONE = regex.compile(  # "may elect to have any amount that is distributable ... transferred"
+THEN = guarded(r"^\W*(?:yes\W+)?(?:once|after|when|whenever|if|upon|as soon as|at)\b", regex.IGNORECASE)
+HAS_DONE = guarded(  # "may elect to have any amount that is distributable ... transferred"
     r"\b(?:elect|direct|choose|request|ask)\w*\s+(?:to\s+have|that)\b", regex.IGNORECASE
 )
-FROM_OTHERS = regex.compile(
+FROM_OTHERS = guarded(
     r"\broll\w*\b[^.;]{0,60}\bfrom (?:\w+ ){0,2}other (?:\w+ )?plans?\b|\bdecided against\b", regex.IGNORECASE
 )
-UNLIKE_OURS = regex.compile(
+UNLIKE_OURS = guarded(
     r"^\W*(?:unlike|in contrast to|as opposed to)\b[^.;]*,\s*(?:ours|our|this|we|the plan)\b", regex.IGNORECASE
 )
 
 
-MEANS_ROTH = regex.compile(  # "... after-tax, which again means Roth"
+MEANS_ROTH = guarded(  # "... after-tax, which again means Roth"
     r"^\W*(?:which|that)\s+(?:\w+ly\s+|again\s+|here\s+|just\s+)?(?:means?|(?:is|are)(?:\s+to\s+say)?,?)\s+(?:here\s+|only\s+|simply\s+|just\s+|the\s+|a\s+|designated\s+)*roth\b",
     regex.IGNORECASE,
 )
-ELIDED = regex.compile(  # "... do not": of what was said before
+ELIDED = guarded(  # "... do not": of what was said before
     r"\b(?:do|does|did|is|are|was|were|has|have|will|would)(?: not|n['’]t)(?: either)?\W*$", regex.IGNORECASE
 )
-WHICH_DOES = regex.compile(r"^\W*which\s+(?:you|he|she|they|we|participants?)\s+(?:may|can)\s+do\b", regex.IGNORECASE)
-NO_LIMIT = regex.compile(
+WHICH_DOES = guarded(r"^\W*which\s+(?:you|he|she|they|we|participants?)\s+(?:may|can)\s+do\b", regex.IGNORECASE)
+NO_LIMIT = guarded(
     r"\bno (?:\w+ ){0,2}(?:limits?|age|waiting|restrictions?|minimum|service requirement)\b", regex.IGNORECASE
 )
-SHARES_MODAL = regex.compile(  # "you can leave it there or have it converted"
+SHARES_MODAL = guarded(  # "you can leave it there or have it converted"
     r"^\W*(?:or|and|and/or|or else)\s+(?:either\s+)?(?:to\s+)?(?:have|convert|move|roll|transfer|ask|request|withdraw|take|switch)\b",
     regex.IGNORECASE,
 )
-MONEY_OF_ALL_KINDS = regex.compile(  # "balances already in the Plan cannot be moved": of whatever source
+MONEY_OF_ALL_KINDS = guarded(  # "balances already in the Plan cannot be moved": of whatever source
     r"(?<!\b(?:such|these|those|that|this|the|your|his|her|of|which)\s)\b(?:balances|amounts|money|accounts|savings)\b",
     regex.IGNORECASE,
 )
-REFUNDS = regex.compile(r"\b(?:forfeited or refunded|refunded (?:by|to)|returned to (?:you|them|him|the participant)|corrective)\b", regex.IGNORECASE)  # fmt: skip
-WHETHER = regex.compile(r"^\W*(?:and |or |but )?whether\b(?! or not)", regex.IGNORECASE)
-ACROSS = regex.compile(r"\b(?:moved?|transferr?(?:ed)?|switch(?:ed)?|swept|sent|carried) (?:it |them )?(?:across|over)\b", regex.IGNORECASE)  # fmt: skip
-THE_ONLY = regex.compile(r"\bthe only (?:\w+ ){0,2}?(?:money|source|account|amount|balance|bucket|kind|type)s?\b", regex.IGNORECASE)  # fmt: skip
-DOES_ELSE = regex.compile(r"\b(?:join|participate|enroll?|vote|assign|pledge)\b", regex.IGNORECASE)
-SOURCES_HEAD = regex.compile(
+REFUNDS = guarded(r"\b(?:forfeited or refunded|refunded (?:by|to)|returned to (?:you|them|him|the participant)|corrective)\b", regex.IGNORECASE)  # fmt: skip
+WHETHER = guarded(r"^\W*(?:and |or |but )?whether\b(?! or not)", regex.IGNORECASE)
+ACROSS = guarded(r"\b(?:moved?|transferr?(?:ed)?|switch(?:ed)?|swept|sent|carried) (?:it |them )?(?:across|over)\b", regex.IGNORECASE)  # fmt: skip
+THE_ONLY = guarded(r"\bthe only (?:\w+ ){0,2}?(?:money|source|account|amount|balance|bucket|kind|type)s?\b", regex.IGNORECASE)  # fmt: skip
+DOES_ELSE = guarded(r"\b(?:join|participate|enroll?|vote|assign|pledge)\b", regex.IGNORECASE)
+SOURCES_HEAD = guarded(
     r"^\W*(?:the |only (?:the )?)?(?:only )?(?:sources?|accounts?|money|amounts?|balances?|types? of money|money types?)\b",
     regex.IGNORECASE,
 )
 
 
-EVENTS_HEAD = regex.compile(
+EVENTS_HEAD = guarded(
     r"^\W*the only (?:times?|events?|occasions?|circumstances?|ways?|reasons?|points?)\b", regex.IGNORECASE
 )
 
 
-LETS_IT = regex.compile(
+LETS_IT = guarded(
     r"\b(?:allow|permit|offer|includ|adopt|support|provid|mak|add)(?:e|es|ed|s|ing)?(?: for)? (?:it|them|this|these|such)\b(?! (?:plan|\w*contributions?|deferrals?|amounts?|money)\b)|\b(?:does|do|did) so (?:provide|permit|allow|elect)\b",
     regex.IGNORECASE,
 )
@@ -83,7 +82,7 @@ def answers(clause: Clause) -> bool:
     return norms[0] in ("yes", "no") and (len(norms) == 1 or not norms[1].isalnum())
 
 
-_ANY_AMOUNT = regex.compile(
+_ANY_AMOUNT = guarded(
     r"^\W*any (?:whole )?(?:amount|percentage|sum)s?\b(?! (?:in|of) (?:your|the|his|her) )", regex.IGNORECASE
 )
 

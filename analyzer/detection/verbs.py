@@ -4,9 +4,55 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
-Words = Sequence[Token]
+
+class Word:
+    """A token, with what is asked of it again and again looked up once."""
+
+    __slots__ = ("_token", "i", "lower_", "norm_", "text", "whitespace_")
+
+    def __init__(self, token: Token) -> None:
+        self._token, self.i = token, token.i
+        self.text, self.whitespace_ = token.text, token.whitespace_
+        self.lower_, self.norm_ = token.lower_, token.norm_
+
+    @property
+    def is_space(self) -> bool:
+        """Whether it is nothing but space."""
+        return self.text.isspace()
+
+    @property
+    def is_alpha(self) -> bool:
+        """Whether it has letters only."""
+        return self.text.isalpha()
+
+    @property
+    def is_digit(self) -> bool:
+        """Whether it has digits only."""
+        return self.text.isdigit()
+
+    @property
+    def is_punct(self) -> bool:
+        """Whether it is a mark."""
+        return bool(self._token.is_punct)
+
+    @property
+    def like_num(self) -> bool:
+        """Whether it is a number, in digits or in words."""
+        return bool(self._token.like_num)
+
+
+Words = Sequence[Word]
+
+
+def words_of(doc: Doc) -> Words:
+    """The words of a sentence, made once."""
+    words: Words | None = doc.user_data.get("words")
+    if words is None:
+        words = doc.user_data["words"] = [Word(token) for token in doc]
+    return words
+
 
 MODALS = {"may", "can", "ca", "cannot", "will", "wo", "shall", "must", "might", "could", "would", "should"}
 FINITE = MODALS | {"is", "are", "was", "were", "has", "have", "had", "does", "do", "did", "isn't", "aren't"}

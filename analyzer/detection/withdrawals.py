@@ -13,35 +13,36 @@ from analyzer.detection.frames import Focus, Frame, Mention, Topic
 from analyzer.detection.framing import GATES, Framing
 from analyzer.detection.mentions import theme_of
 from analyzer.detection.polarity import has_pronoun
+from analyzer.shapes import guarded
 
-_ASKS = regex.compile(
+_ASKS = guarded(
     r"\b(?:must|need(?:s)? to|ha(?:s|ve) to|required?|only|requires?|minimum age|eligible|waiting period)\b",
     regex.IGNORECASE,
 )
 
 
-_PAID_THEY = regex.compile(
+_PAID_THEY = guarded(
     r"^\W*(?:they|it|these|this|those|such|neither|both|the same|no part|any part)\b.{0,40}\b(?:paid|payable|distribut\w+|releas\w+|return\w+|remain|held|stay)",
     regex.IGNORECASE,
 )
 
 
-_OCCASION = regex.compile(
+_OCCASION = guarded(
     r"\b(?:after|following|upon|because of|as a result of|by reason of)(?: (?!the date|payment)[\w-]+){0,6}$",
     regex.IGNORECASE,
 )
 
 
-_PAID_NOTHING = regex.compile(
+_PAID_NOTHING = guarded(
     r"\b(?:nothing|no (?:\w+ )?(?:amounts?|benefits?|payments?|distributions?|withdrawals?|savings|balance|part|portion))\b|\bno benefits?\b",
     regex.IGNORECASE,
 )
 
 
-_NO_BENEFIT = regex.compile(r"\bno benefits?\b[^.;]{0,20}\bwhether\b", regex.IGNORECASE)
+_NO_BENEFIT = guarded(r"\bno benefits?\b[^.;]{0,20}\bwhether\b", regex.IGNORECASE)
 
 
-_REFUSES_ROLLOVER = regex.compile(r"\b(?:not (?:(?:be )?(?:treated|considered|regarded|deemed|viewed)(?: as| to be)? |be )?(?:an? )?eligible rollover|(?:cannot|can not|may not|not) (?:then )?be (?:transferred|sent|paid|directed|moved) (?:directly )?to an? (?:\w+ ){0,2}(?:IRA|individual retirement|retirement plan|other plan)|(?:cannot|can not|may not|not) be rolled|ineligible for rollover|not eligible (?:for|to be) roll)", regex.IGNORECASE)  # fmt: skip
+_REFUSES_ROLLOVER = guarded(r"\b(?:not (?:(?:be )?(?:treated|considered|regarded|deemed|viewed)(?: as| to be)? |be )?(?:an? )?eligible rollover|(?:cannot|can not|may not|not) (?:then )?be (?:transferred|sent|paid|directed|moved) (?:directly )?to an? (?:\w+ ){0,2}(?:IRA|individual retirement|retirement plan|other plan)|(?:cannot|can not|may not|not) be rolled|ineligible for rollover|not eligible (?:for|to be) roll)", regex.IGNORECASE)  # fmt: skip
 
 
 def withdrawal_frames(reading: Framing) -> list[Frame]:
@@ -67,11 +68,11 @@ def withdrawal_frames(reading: Framing) -> list[Frame]:
     return []
 
 
-_DRAWN_FROM = regex.compile(
+_DRAWN_FROM = guarded(
     r"\b(?:charged|taken|drawn|debited|deducted|withdrawn|paid|comes?|made)\b[^.;]{0,40}\b(?:from|to|against|out of)\b",
     regex.IGNORECASE,
 )
-_WHAT_IS_DRAWN = regex.compile(
+_WHAT_IS_DRAWN = guarded(
     r"^\W*(?:the |each |such |your |any |all |every |these |a )*(?:amounts?|withdrawals?|it|payments?|sums?|they|money)\b",
     regex.IGNORECASE,
 )
@@ -158,7 +159,7 @@ def _stays(reading: Framing) -> bool:
 
 def _turned_around(frame: Frame) -> Frame:
     """What stays is not paid, and what need not stay is; what stays for a time is paid once the time is over."""
-    by_itself = frame.polarity == "deny" and regex.search(r"\block", frame.text, regex.IGNORECASE)
+    by_itself = frame.polarity == "deny" and guarded(r"\block", regex.IGNORECASE).search(frame.text)
     if frame.polarity == "deny" and not by_itself:
         return replace(frame, polarity="permit")
     if GATES & frame.attributes.keys() or "hardship" in frame.flags:

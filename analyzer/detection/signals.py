@@ -1,0 +1,23 @@
+"""The signals of the pattern files: what the shape of a clause says of what it does."""
+
+from __future__ import annotations
+
+from analyzer.lexicon import Lexicon
+from analyzer.shapes import Shape, Shapes, shape
+
+Earned = list[tuple[str, frozenset[str]]]
+
+
+class Signals:
+    """Every signal, with the acts it is confined to."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._shapes = Shapes({name: shape(*s.alternatives) for name, s in lexicon.signals.items()})
+        self._acts = {name: frozenset(s.acts) for name, s in lexicon.signals.items()}
+
+    def __getitem__(self, name: str) -> Shape:
+        return self._shapes[name]
+
+    def earned(self, text: str) -> Earned:
+        """The signals of a text, each with the acts it is confined to; none where it is of any act."""
+        return [(name, self._acts[name]) for name in self._shapes.found(text)]
