@@ -25,6 +25,7 @@ from analyzer.detection.rewriting import (
     REPORTS_OLD,
     composed_of,
     rewritten,
+    smoothed,
 )
 from analyzer.detection.sentences import as_answer
 from analyzer.detection.telling import after_tax_is_roth, as_roth, told_later
@@ -275,6 +276,7 @@ class PassageReader(FormReader):
         if removed is not None:
             focus.mentions, focus.acts = removed[0].mentions, removed[0].acts
             return removed[1], running
+        text = smoothed(text)
         for name, when in self._named_dates.items():
             if name.lower() not in text.lower():
                 continue

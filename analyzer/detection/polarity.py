@@ -6,6 +6,7 @@ import regex
 from spacy.tokens import Span
 
 from analyzer.detection.clauses import Clause
+from analyzer.detection.describing import defines_a_term, describes, is_part_of_neither, of_rollover
 from analyzer.shapes import guarded
 
 _TWICE = guarded(
@@ -85,7 +86,7 @@ def polarity_of(clause: Clause) -> tuple[str, bool]:
     if tells_of_what_is_not_there(clause):
         return "deny", False
     negations, denials, free = 0, 0, False
-    permits = sum(1 for p in clause.polarity if p.label_ == "permit")
+    permits = sum(1 for p in clause.polarity if p.label_ == "permit" and not of_rollover(clause, p))
     seen_not = False
     for span in clause.polarity:
         if span.label_ == "not":
@@ -102,13 +103,13 @@ def polarity_of(clause: Clause) -> tuple[str, bool]:
                 continue
             if _AND_NO_OTHERS.match(clause.doc[max(0, span.start - 1) :].text):
                 continue
-            if _describes(clause, span) or _spares(clause, span) or _saves_nothing(clause, span):
+            if describes(clause, span) or of_rollover(clause, span) or is_part_of_neither(clause, span) or _spares(clause, span) or _saves_nothing(clause, span):
                 continue
             negations += 1
             seen_not = True
         elif any(m._.form == "from_pay" and m.end == span.start for m in clause.money):
             continue  # "not excluded from gross income" names the money
-        elif span.label_ == "deny" and not (_taxes(clause, span) or _of_a_limit(clause, span)):
+        elif span.label_ == "deny" and not (_taxes(clause, span) or _of_a_limit(clause, span) or defines_a_term(clause)):
             denials += 1
     if _denied(clause, negations, denials):
         return "deny", free
@@ -153,10 +154,6 @@ def _frees(clause: Clause, negation: Span) -> bool:
     return bool(limit) and negation.text.lower() in ("no", "not", "without")
 
 
-_IS_NOT_OF_A_KIND = guarded(
-    r"(?:also |themselves )?(?:(?:a |an )?designated (?:as )?(?:an? )?roth\b|roth (?:elective )?(?:contributions?|deferrals?)\b|counted\b|exclud(?:ed|able)\b)",
-    regex.IGNORECASE,
-)
 _MAY_CONVERT = guarded(
     r"\b(?:(?:may|can|wants? to|wish(?:es)? to)\s+(?:\w+ly\s+)?convert|must (?:ask|request|call|apply))\b",
     regex.IGNORECASE,
@@ -164,13 +161,6 @@ _MAY_CONVERT = guarded(
 _OF_ITSELF = guarded(
     r"\bautomat|\bstanding\b|\bby default\b|\bsweeps?\b|\bswept\b|\bunless\b|\bopt(?:ed|ing)?\b|\bby itself\b|\bon its own\b|\bwithout (?:any|further)\b",
     regex.IGNORECASE,
-)
-_IS_TAXED = guarded(  # "neither they nor their earnings are taxed"
-    r"[^.;,]{0,60}?\b(?:is|are|was|were|be)\s+(?:\w+ly\s+)?(?:tax(?:ed|able)|subject to|includ(?:ed|ible))\b",
-    regex.IGNORECASE,
-)
-_IS_STILL_THERE = guarded(  # "money that has not been converted"
-    r"(?:yet )?(?:been )?(?:converted|moved|transferred|rolled|withdrawn|taken out)\b", regex.IGNORECASE
 )
 _BINDS_NOT = guarded(
     r"\b(?:limits?|ceilings?|rules?|restrictions?|tests?|penalt(?:y|ies)|suspensions?)\b[^.;,]{0,40}\b(?:does|do|did|will) (?:not|never) (?:touch|affect|reach|concern|bind|govern|apply)\b",
@@ -195,19 +185,6 @@ _LIMIT = guarded(
 def _of_a_limit(clause: Clause, denial: Span) -> bool:
     """ "Not part of the $24,500": outside a limit, and not outside the plan."""
     return _LIMIT.match(clause.doc[denial.start : denial.end + 5].text) is not None
-
-
-def _describes(clause: Clause, negation: Span) -> bool:
-    """ "Deposits are not designated Roth contributions", "they are not counted": tells what the money is, and refuses none."""
-    before = clause.doc[negation.start - 1].lower_ if negation.start else ""
-    following = clause.doc[negation.end : negation.end + 8].text
-    if negation.text.lower() in ("neither", "nor") and _IS_TAXED.match(clause.doc[negation.end :].text) is not None:
-        return True
-    if negation.text.lower() == "no":
-        return False
-    if before in ("is", "are", "was", "were") and _IS_NOT_OF_A_KIND.match(following) is not None:
-        return True
-    return before in ("have", "has", "had") and _IS_STILL_THERE.match(following) is not None
 
 
 def _of_what_is_not_distributable(clause: Clause, negation: Span) -> bool:
