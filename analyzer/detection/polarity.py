@@ -102,7 +102,12 @@ def polarity_of(clause: Clause) -> tuple[str, bool]:
                 continue
             if _AND_NO_OTHERS.match(clause.doc[max(0, span.start - 1) :].text):
                 continue
-            if _describes(clause, span) or _spares(clause, span) or _saves_nothing(clause, span) or _enrolls(clause, span):
+            if (
+                _describes(clause, span)
+                or _spares(clause, span)
+                or _saves_nothing(clause, span)
+                or _enrolls(clause, span)
+            ):
                 continue
             negations += 1
             seen_not = True
@@ -199,7 +204,9 @@ def _of_a_limit(clause: Clause, denial: Span) -> bool:
     return _LIMIT.match(clause.doc[denial.start : denial.end + 5].text) is not None
 
 
-_ASIDE = guarded(r"(?:leaving|setting) (?:out|aside)|excluding|omitting|disregarding|ignoring|apart from", regex.IGNORECASE)
+_ASIDE = guarded(
+    r"(?:leaving|setting) (?:out|aside)|excluding|omitting|disregarding|ignoring|apart from", regex.IGNORECASE
+)
 
 
 def _leaves_aside(clause: Clause, denial: Span) -> bool:
