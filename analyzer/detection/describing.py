@@ -33,7 +33,7 @@ _A_TERM = guarded(
     regex.IGNORECASE,
 )
 _IS_TAXED = guarded(  # "neither they nor their earnings are taxed"
-    r"[^.;,]{0,60}?\b(?:is|are|was|were|be)\s+(?:\w+ly\s+)?(?:tax(?:ed|able)|subject to|includ(?:ed|ible))\b",
+    r"[^.;,]{0,60}?\b(?:is|are|was|were|be)\s+(?:they\s+|it\s+|these\s+|those\s+)?(?:\w+ly\s+)?(?:tax(?:ed|able)|subject to|includ(?:ed|ible))\b",
     regex.IGNORECASE,
 )
 _IS_STILL_THERE = guarded(  # "money that has not been converted"
