@@ -65,6 +65,11 @@ _NONE = guarded(r"^\W*(?:none|no|n/?a)\W*$", regex.IGNORECASE)
 _OBSTACLE = guarded(r"\b(?:restrictions?|limits?|limitations?|minimum|fees?|charges?|waiting period|cost)\b", regex.IGNORECASE)  # fmt: skip
 _LIFTED = guarded(r"\b(?:restriction|bar|ban|prohibition|limit)s?\b[^.;]*\b(?:no longer appl\w+|lifted|repealed)", regex.IGNORECASE)  # fmt: skip
 _YOUNGER = guarded(r"^\W*(?:any|no)?\s*younger\b", regex.IGNORECASE)  # only says an age named before again
+_NOT_YET_SO = guarded(  # "those who have not reached that age", "until you meet this requirement": a gate named before, again
+    r"\b(?:(?:not|n[’']t|never)\s+(?:yet\s+)?(?:reach|attain|turn|satisf|complet|m[ee]t|fulfil|pass)\w*|(?:under|below|younger than|short of|until|before)(?: (?:\w+ ){1,4}?(?:reach|attain|satisf|complet|meet|met|fulfil)\w*)?)"
+    r"\s+(?:that|this|these|those|the (?:required|stated|minimum|same|applicable|qualifying)|such)\s+(?:\w+ )?(?:age|requirements?|conditions?|period|birthday|milestone|service|thresholds?)\b",
+    regex.IGNORECASE,
+)
 _TOO_YOUNG = guarded(
     r"\b(?:not|n[’']t)\s+(?:yet\s+)?(?:reached|attained|turned|completed)\b|\b(?:under|below|younger)\b",
     regex.IGNORECASE,
@@ -250,7 +255,9 @@ class Framing(ClauseReading):
             return polarity, set()  # a plain "No" under a label; what the label says turns nothing
         if polarity == "deny" and _NONE.match(self.text) and _OBSTACLE.search(self.focus.text):
             return "none", {"aside"}  # "Restrictions: none"
-        if polarity == "deny" and (_UNTIL_THEN.search(self.text) or _YOUNGER.search(self.text)):
+        if polarity == "deny" and (
+            _UNTIL_THEN.search(self.text) or _YOUNGER.search(self.text) or _NOT_YET_SO.search(self.whole)
+        ):
             return "none", {"aside"}
         if polarity != "deny" or _WHATEVER_GATE.search(self.whole):
             return polarity, set()

@@ -102,13 +102,20 @@ def polarity_of(clause: Clause) -> tuple[str, bool]:
                 continue
             if _AND_NO_OTHERS.match(clause.doc[max(0, span.start - 1) :].text):
                 continue
-            if _describes(clause, span) or _spares(clause, span) or _saves_nothing(clause, span):
+            if (
+                _describes(clause, span)
+                or _spares(clause, span)
+                or _saves_nothing(clause, span)
+                or _enrolls(clause, span)
+            ):
                 continue
             negations += 1
             seen_not = True
         elif any(m._.form == "from_pay" and m.end == span.start for m in clause.money):
             continue  # "not excluded from gross income" names the money
-        elif span.label_ == "deny" and not (_taxes(clause, span) or _of_a_limit(clause, span)):
+        elif span.label_ == "deny" and not (
+            _taxes(clause, span) or _of_a_limit(clause, span) or _leaves_aside(clause, span)
+        ):
             denials += 1
     if _denied(clause, negations, denials):
         return "deny", free
@@ -166,7 +173,7 @@ _OF_ITSELF = guarded(
     regex.IGNORECASE,
 )
 _IS_TAXED = guarded(  # "neither they nor their earnings are taxed"
-    r"[^.;,]{0,60}?\b(?:is|are|was|were|be)\s+(?:\w+ly\s+)?(?:tax(?:ed|able)|subject to|includ(?:ed|ible))\b",
+    r"[^.;,]{0,60}?\b(?:is|are|was|were|be)\s+(?:they\s+|it\s+|these\s+|those\s+)?(?:\w+ly\s+)?(?:tax(?:ed|able)|subject to|includ(?:ed|ible))\b",
     regex.IGNORECASE,
 )
 _IS_STILL_THERE = guarded(  # "money that has not been converted"
@@ -195,6 +202,17 @@ _LIMIT = guarded(
 def _of_a_limit(clause: Clause, denial: Span) -> bool:
     """ "Not part of the $24,500": outside a limit, and not outside the plan."""
     return _LIMIT.match(clause.doc[denial.start : denial.end + 5].text) is not None
+
+
+_ASIDE = guarded(
+    r"(?:leaving|setting) (?:out|aside)|excluding|omitting|disregarding|ignoring|apart from", regex.IGNORECASE
+)
+
+
+def _leaves_aside(clause: Clause, denial: Span) -> bool:
+    """ "All contributions (leaving out catch-up)": takes something out of the reckoning, and nothing out of the plan."""
+    before = clause.doc[denial.start - 1].text if denial.start else ""
+    return before in (",", "(", "—", "–", "") and _ASIDE.match(denial.text) is not None
 
 
 def _describes(clause: Clause, negation: Span) -> bool:
@@ -290,6 +308,21 @@ def _caps(clause: Clause, negation: Span) -> bool:
     near = clause.doc[negation.end : negation.end + 7].text
     far = clause.doc[negation.end : negation.end + 14].text
     return bool(_CAP.match(near) or _CAP_ON_HOW_OFTEN.match(far))
+
+
+_BY_ITSELF = guarded(r"\bautomatic(?:ally)?\b|\bby (?:itself|themselves|default)\b", regex.IGNORECASE)
+_ENROLLS = guarded(
+    r"\b(?:enrol\w*|sign(?:s|ed|ing)? (?:\w+ )?up|automatic (?:[\w-]+ ){0,3}(?:contributions?|deferrals?|savings|enrol\w+|election)"
+    r"|automatically (?:be )?(?:start|begin|deduct|withh|contribut|made|make|put|opt|plac|tak|elect)\w*"
+    r"|(?:start|begin|deduct|withh|contribut|made|make|put|opt|plac|tak|elect)\w* (?:\w+ )?automatically)\b",
+    regex.IGNORECASE,
+)
+
+
+def _enrolls(clause: Clause, negation: Span) -> bool:
+    """ "We do not enroll anyone in after-tax automatically": none is signed up unasked, and none is shut out."""
+    following = clause.doc[negation.end : negation.end + 12].text
+    return _BY_ITSELF.search(following) is not None and _ENROLLS.search(clause.text) is not None
 
 
 _FINITE = {

@@ -105,7 +105,11 @@ class ClauseReading(InheritedMoney):
         if "label" in focus.flags and says_how_much(self.own_mentions, self.text):
             self.own_mentions = focus.mentions
         self.polarity, self.free = polarity_of(clause)
-        elided = bool(self.own_mentions or self.own_acts) and not topic.asks and ELIDED.search(self.text) is not None
+        elided = (
+            bool(self.own_mentions or self.own_acts)
+            and topic.asks in ("", "other")
+            and ELIDED.search(self.text) is not None
+        )
         if elided and self.polarity == "deny" and focus.polarity != "permit":
             self.polarity = "none"  # "before-tax savings lower your taxes; Roth savings do not"
         self.shares_modal = self.polarity == "assert" and self._shares_modal()
