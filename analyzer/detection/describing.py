@@ -81,3 +81,33 @@ def of_rollover(clause: Clause, word: Span) -> bool:
 def defines_a_term(clause: Clause) -> bool:
     """ "The term Elective Deferrals excludes Voluntary Contributions": what a word does not mean."""
     return _A_TERM.match(clause.text) is not None
+
+
+_INCOME = guarded(r"from (?:your |his |her |their )?(?:gross |taxable )?income\b", regex.IGNORECASE)
+
+
+def taxes(clause: Clause, denial: Span) -> bool:
+    """ "Excluded from gross income": tells how money is taxed, and keeps none out of the plan."""
+    return _INCOME.match(clause.doc[denial.end : denial.end + 4].text) is not None
+
+
+_LIMIT = guarded(
+    r"not (?:a )?part of (?:the|that|this) (?:\$|dollar |annual |yearly |federal )*(?:\d|limit|ceiling|402)",
+    regex.IGNORECASE,
+)
+
+
+def of_a_limit(clause: Clause, denial: Span) -> bool:
+    """ "Not part of the $24,500": outside a limit, and not outside the plan."""
+    return _LIMIT.match(clause.doc[denial.start : denial.end + 5].text) is not None
+
+
+_ASIDE = guarded(
+    r"(?:leaving|setting) (?:out|aside)|excluding|omitting|disregarding|ignoring|apart from", regex.IGNORECASE
+)
+
+
+def leaves_aside(clause: Clause, denial: Span) -> bool:
+    """ "All contributions (leaving out catch-up)": takes something out of the reckoning, and nothing out of the plan."""
+    before = clause.doc[denial.start - 1].text if denial.start else ""
+    return before in (",", "(", "—", "–", "") and _ASIDE.match(denial.text) is not None

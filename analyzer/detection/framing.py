@@ -195,16 +195,9 @@ class Framing(ClauseReading):
             polarity = "permit"
         polarity, more = self._turned(polarity, attributes, flags)
         flags |= more
-        return Frame(
-            act,
-            money,
-            polarity,
-            frozenset(flags),
-            attributes,
-            self.mentions,
-            self.whole,
-            self._group(attributes, polarity, flags),
-        )
+        group = self._group(attributes, polarity, flags)
+        marked = frozenset(flags | ({"of_group"} if group is not None else set()))
+        return Frame(act, money, polarity, marked, attributes, self.mentions, self.whole, group)
 
     def _is_a_value(self, act: str) -> bool:
         """ "Roth conversion: vested pre-tax and match": after a label, the sources that it is open to."""

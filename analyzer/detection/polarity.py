@@ -6,7 +6,15 @@ import regex
 from spacy.tokens import Span
 
 from analyzer.detection.clauses import Clause
-from analyzer.detection.describing import defines_a_term, describes, is_part_of_neither, of_rollover
+from analyzer.detection.describing import (
+    defines_a_term,
+    describes,
+    is_part_of_neither,
+    leaves_aside,
+    of_a_limit,
+    of_rollover,
+    taxes,
+)
 from analyzer.shapes import guarded
 
 _TWICE = guarded(
@@ -175,36 +183,6 @@ _BINDS_NOT = guarded(
     r"\b(?:limits?|ceilings?|rules?|restrictions?|tests?|penalt(?:y|ies)|suspensions?)\b[^.;,]{0,40}\b(?:does|do|did|will) (?:not|never) (?:touch|affect|reach|concern|bind|govern|apply)\b",
     regex.IGNORECASE,
 )
-
-
-_INCOME = guarded(r"from (?:your |his |her |their )?(?:gross |taxable )?income\b", regex.IGNORECASE)
-
-
-def _taxes(clause: Clause, denial: Span) -> bool:
-    """ "Excluded from gross income": tells how money is taxed, and keeps none out of the plan."""
-    return _INCOME.match(clause.doc[denial.end : denial.end + 4].text) is not None
-
-
-_LIMIT = guarded(
-    r"not (?:a )?part of (?:the|that|this) (?:\$|dollar |annual |yearly |federal )*(?:\d|limit|ceiling|402)",
-    regex.IGNORECASE,
-)
-
-
-def _of_a_limit(clause: Clause, denial: Span) -> bool:
-    """ "Not part of the $24,500": outside a limit, and not outside the plan."""
-    return _LIMIT.match(clause.doc[denial.start : denial.end + 5].text) is not None
-
-
-_ASIDE = guarded(
-    r"(?:leaving|setting) (?:out|aside)|excluding|omitting|disregarding|ignoring|apart from", regex.IGNORECASE
-)
-
-
-def _leaves_aside(clause: Clause, denial: Span) -> bool:
-    """ "All contributions (leaving out catch-up)": takes something out of the reckoning, and nothing out of the plan."""
-    before = clause.doc[denial.start - 1].text if denial.start else ""
-    return before in (",", "(", "—", "–", "") and _ASIDE.match(denial.text) is not None
 
 
 def _of_what_is_not_distributable(clause: Clause, negation: Span) -> bool:
