@@ -125,7 +125,7 @@ def polarity_of(clause: Clause) -> tuple[str, bool]:
         elif any(m._.form == "from_pay" and m.end == span.start for m in clause.money):
             continue  # "not excluded from gross income" names the money
         elif span.label_ == "deny" and not (
-            _taxes(clause, span) or _of_a_limit(clause, span) or _leaves_aside(clause, span) or defines_a_term(clause)
+            taxes(clause, span) or of_a_limit(clause, span) or leaves_aside(clause, span) or defines_a_term(clause)
         ):
             denials += 1
     if _denied(clause, negations, denials):
