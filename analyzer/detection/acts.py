@@ -137,6 +137,12 @@ def _is_something_else(clause: Clause, span: Span, text: str, mentions: tuple[Me
         return not _takes_own(clause, span)
     if kind == "withdraw" and span[0].norm_ in _ASKS_FOR and not _BACK & {t.norm_ for t in span}:
         return not _asks_own(clause, span)
+    if (
+        kind == "withdraw"
+        and span[0].norm_ == "come"
+        and _CHECK & {t.norm_ for t in clause.doc[span.end : span.end + 5]}
+    ):
+        return True  # "the percentage comes out of both checks"
     if kind == "withdraw" and verb:
         reaching = span[0].lower_ in _REACHING
         return bool(_FEATURE_ENDS.search(text)) or (reaching and not _object_is_money(clause, span))
@@ -182,9 +188,18 @@ def _covered(span: Span, others: list[Span]) -> bool:
     return any(o.start <= span.start and span.end <= o.end for o in others)
 
 
+_MEASURE = guarded(  # "it is not necessary that you be old enough to ..."
+    r"\b(?:(?:not|n['’]t) (?:necessary|require\w*|have to|need(?:ed)? to)|need not|needn['’]t|without|no need|no requirement|whether or not|regardless of whether|even if|whether)\b"
+    r"[^.;]{0,50}\b(?:old enough|eligible|entitled|able|qualif\w+|in a position)(?: (?:to|for))?(?: (?:take|have|receive|request|make|a|an|any|the))*$",
+    regex.IGNORECASE,
+)
+
+
 def _only_named(clause: Clause, span: Span) -> bool:
     """ "Without taking a distribution", "eligible for a withdrawal": the act is only a measure of something else."""
     before = " ".join(t.norm_ for t in clause.doc[max(0, span.start - 8) : span.start])
+    if _MEASURE.search(clause.doc[max(0, span.start - 14) : span.start].text):
+        return True
     return bool(
         guarded(
             r"(?:(?:need|have) to be eligible for (?:a|an|any)|without|without (?:take|have|receive) (?:a|any)|qualify for (?:a|an)|have to be eligible for (?:a|an))$"
@@ -216,6 +231,7 @@ def object_of(clause: Clause, span: Span) -> Span | None:
 
 _TAKES = {"take", "takes", "took", "taken", "taking"}
 _PAY = {"pay", "payroll", "paycheck", "wage", "salary", "earnings", "check", "paid", "compensation", "after", "before"}
+_CHECK = frozenset({"pay", "payroll", "paycheck", "wage", "salary", "check"})
 _OWN = {"your", "his", "her", "their", "any"}
 
 
@@ -223,6 +239,8 @@ def _takes_own(clause: Clause, span: Span) -> bool:
     """ "Take your after-tax money", "take up to $5,000 from any vested source": not what a plan takes from pay."""
     if any(a.label_ == "borrow" for a in clause.acts):
         return False
+    if span.end < len(clause.doc) and clause.doc[span.end].lower_ == "away":
+        return False  # "what is yours cannot be taken away"
     if {"out", "back"} & {t.norm_ for t in clause.doc[span.end : span.end + 7]}:
         return True
     following = [t.norm_ for t in clause.doc[span.end : span.end + 8]]

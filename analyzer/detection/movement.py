@@ -12,9 +12,7 @@ TAKES_IN = guarded(r"\b(?:accept\w*|take[sn]?|receiv\w+|welcome\w*)\b", regex.IG
 # "to the Participant's In-Plan Roth Account", "into Roth": owners and adjectives may stand between, other money may not.
 _OWNER = r"(?:a|an|the|your|his|her|or|their|its|this|such|designated|plan(?:'s|’s)?|separate|in-plan|participant(?:'s|’s)?|member(?:'s|’s)?|same|new|own)"
 _STRANGER = r"(?:and|from|of|with|than|by|for|pre|after|before|not|non|traditional|contribut\w+|ira|iras)"
-_ROTH_ACCOUNT = (
-    r"roth\s+(?!individual)(?:[\w-]+\s+){0,3}?(?:(?:sub-?)?account|source|bucket|side|balance|portion|part|money)s?\b"
-)
+_ROTH_ACCOUNT = r"roth\s+(?!individual|iras?\b)(?:(?!iras?\b)[\w-]+\s+){0,3}?(?:(?:sub-?)?account|source|bucket|side|balance|portion|part|money)s?\b"
 TO_ROTH_INSIDE = guarded(
     rf"\b(?:to|into|in|as|for|become|becomes|over\s+to|(?:make|makes|made|making)\s+(?:it|them))\s+(?:{_OWNER}\s+)*(?:designated\s+)?roth\b(?!\s+(?:IRAs?|individual|one\b[^.;]*\b(?:ordinary|traditional|regular)))"
     rf"|\b(?:to|into|as),?\s+(?:(?!{_STRANGER}\b)[\w’'-]+\s+){{1,5}}?{_ROTH_ACCOUNT}",
@@ -36,7 +34,7 @@ _OUT_TARGET = guarded(r"\bIRAs?\b|another\s+(?:employer|eligible|qualified|plan)
 _IN_PLAN = guarded(r"\b(?:in-plan|(?:inside|within)\s+(?:the|this|our)\s+(?:\w+\s+)?plan|in\s+the\s+(?:same\s+)?plan|same\s+plan|without\s+leaving)\b", regex.IGNORECASE)  # fmt: skip
 _COMES_FROM = guarded(r"\bfrom\s+(?:an?\s+)?(?:\w+\s+){0,2}(?:IRA|another)", regex.IGNORECASE)
 _FROM_PLAN = guarded(
-    r"\bfrom (?:an)?other (?:\w+ ){0,2}plan|\bfrom (?:your|a) (?:former|prior|previous|old) (?:\w+ ){0,2}plan",
+    r"\bfrom (?:an)?other (?:[\w’'-]+ ){0,2}plan|\bfrom (?:your|an?|the|his|her|their) (?:\w+ or )?(?:former|prior|previous|old|earlier|last) (?:[\w’'()-]+ ){0,3}plan",
     regex.IGNORECASE,
 )
 _ROLLS_IN = guarded(

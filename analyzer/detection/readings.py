@@ -40,6 +40,7 @@ from analyzer.detection.turns import (
     MEANS_ROTH,
     NO_LIMIT,
     ONLY_THEN,
+    OTHERS_DO,
     REFUNDS,
     SHARES_MODAL,
     SOURCES_HEAD,
@@ -105,7 +106,11 @@ class ClauseReading(InheritedMoney):
         if "label" in focus.flags and says_how_much(self.own_mentions, self.text):
             self.own_mentions = focus.mentions
         self.polarity, self.free = polarity_of(clause)
-        elided = bool(self.own_mentions or self.own_acts) and not topic.asks and ELIDED.search(self.text) is not None
+        elided = (
+            bool(self.own_mentions or self.own_acts)
+            and topic.asks in ("", "other")
+            and ELIDED.search(self.text) is not None
+        )
         if elided and self.polarity == "deny" and focus.polarity != "permit":
             self.polarity = "none"  # "before-tax savings lower your taxes; Roth savings do not"
         self.shares_modal = self.polarity == "assert" and self._shares_modal()
@@ -210,7 +215,8 @@ class ClauseReading(InheritedMoney):
         """ "The sources that may be converted are ...", "the only events on which they are paid are ...": the act described."""
         events = EVENTS_HEAD.match(self.text)
         about = events or SOURCES_HEAD.match(self.text) or THE_ONLY.search(self.text)
-        if self.own_acts & {"convert", "withdraw"} or not about:
+        moves = any(a.label_ in ("move", "roll") for a in self.clause.acts)  # "amounts that ... may not be transferred"
+        if self.own_acts & {"convert", "withdraw"} or not about or moves:
             return
         for clause in hanging:
             inner = {a.label_ for a in clause.acts} & (
@@ -238,7 +244,8 @@ class ClauseReading(InheritedMoney):
         if "other_plan" in self.focus.flags and not THIS_PLAN.search(self.text):
             flags.add("other_plan")
         for other in self.hanging:
-            kinds = GATING if other.kind is ClauseKind.CONCESSIVE else ("generic", *GATING)
+            beside = other.kind is ClauseKind.CONCESSIVE or OTHERS_DO.match(other.text)
+            kinds = GATING if beside else ("generic", *GATING)
             flags |= {kind for kind in kinds if kind != "separation" and other.has(kind)}
             flags |= time_of_leaving(other)
             if other.kind is ClauseKind.RESTRICTIVE and other.has("frozen"):
@@ -316,7 +323,8 @@ class ClauseReading(InheritedMoney):
             self.inherited = True
             return set(self.focus.acts)
         says = self.free or any(p.label_ in ("permit", "deny", "limit") for p in self.clause.polarity)
-        if self.topic.acts and self.polarity != "none" and says and (self.own_mentions or has_pronoun(self.clause)):
+        points = has_pronoun(self.clause) and not speaks_of_contributions(self.clause)  # "contributions stop, they ..."
+        if self.topic.acts and self.polarity != "none" and says and (self.own_mentions or points):
             return set(self.topic.acts)
         return set()
 
