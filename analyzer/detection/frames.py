@@ -38,6 +38,7 @@ class Focus:
     polarity: str = "none"
     text: str = ""  # of the clause before, in the same sentence
     acts_here: frozenset[str] = frozenset()  # of the same sentence so far, its conditions too
+    gates: tuple[tuple[str, Any], ...] = ()  # what a withdrawal was said to wait for
 
 
 @dataclass(slots=True)

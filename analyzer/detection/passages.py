@@ -241,6 +241,13 @@ class PassageReader(FormReader):
                 focus.mentions, focus.acts = listed, ("contribute",)
                 focus.flags = frozenset({MONEY_IN})
 
+    def _goes_on_in_item(self, passage: Passage, text: str, block: Block) -> bool:
+        """A second sentence of an item "(a) ..." is one of its own, and not what the lead-in announces."""
+        if ENUMERATOR.match(text) or not FINITE.search(text) or not text[:1].isupper():
+            return False
+        items = [p for p in block.passages if p.lead_in == passage.lead_in and p.span.start < passage.span.start]
+        return any(ENUMERATOR.match(self._words(p.span)) for p in items)
+
     def _sentence(
         self, passage: Passage, text: str, block: Block, focus: Focus, running: Topic
     ) -> tuple[list[Frame], Topic]:
@@ -268,6 +275,8 @@ class PassageReader(FormReader):
             return [], running
         original = ENUMERATOR.sub("", text)
         lead = self._words(passage.lead_in) if passage.lead_in is not None else ""
+        if lead and self._goes_on_in_item(passage, text, block):
+            lead = ""
         if DELETES.search(lead) and QUOTED.search(original):
             original, lead = f"{lead} {original}", ""
         text = PROMPT_NOTE.sub("", rewritten(original))
