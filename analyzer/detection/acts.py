@@ -142,6 +142,12 @@ def _is_something_else(clause: Clause, span: Span, text: str, mentions: tuple[Me
         return not _asks_own(clause, span)
     if kind == "withdraw" and span[0].norm_ == "touch" and _LIMITS.search(clause.doc[: span.start].text):
         return True
+    if (
+        kind == "withdraw"
+        and span[0].norm_ == "come"
+        and _CHECK & {t.norm_ for t in clause.doc[span.end : span.end + 5]}
+    ):
+        return True  # "the percentage comes out of both checks"
     if kind == "withdraw" and verb:
         reaching = span[0].lower_ in _REACHING
         return bool(_FEATURE_ENDS.search(text)) or (reaching and not _object_is_money(clause, span))
@@ -231,6 +237,7 @@ def object_of(clause: Clause, span: Span) -> Span | None:
 
 _TAKES = {"take", "takes", "took", "taken", "taking"}
 _PAY = {"pay", "payroll", "paycheck", "wage", "salary", "earnings", "check", "paid", "compensation", "after", "before"}
+_CHECK = frozenset({"pay", "payroll", "paycheck", "wage", "salary", "check"})
 _OWN = {"your", "his", "her", "their", "any"}
 
 

@@ -41,6 +41,7 @@ from analyzer.detection.turns import (
     MEANS_ROTH,
     NO_LIMIT,
     ONLY_THEN,
+    OTHERS_DO,
     REFUNDS,
     SHARES_MODAL,
     SOURCES_HEAD,
@@ -215,7 +216,8 @@ class ClauseReading(InheritedMoney):
         """ "The sources that may be converted are ...", "the only events on which they are paid are ...": the act described."""
         events = EVENTS_HEAD.match(self.text)
         about = events or SOURCES_HEAD.match(self.text) or THE_ONLY.search(self.text)
-        if self.own_acts & {"convert", "withdraw"} or not about:
+        moves = any(a.label_ in ("move", "roll") for a in self.clause.acts)  # "amounts that ... may not be transferred"
+        if self.own_acts & {"convert", "withdraw"} or not about or moves:
             return
         for clause in hanging:
             inner = {a.label_ for a in clause.acts} & (
@@ -243,7 +245,8 @@ class ClauseReading(InheritedMoney):
         if "other_plan" in self.focus.flags and not THIS_PLAN.search(self.text):
             flags.add("other_plan")
         for other in self.hanging:
-            kinds = GATING if other.kind is ClauseKind.CONCESSIVE else ("generic", *GATING)
+            beside = other.kind is ClauseKind.CONCESSIVE or OTHERS_DO.match(other.text)
+            kinds = GATING if beside else ("generic", *GATING)
             flags |= {kind for kind in kinds if kind != "separation" and other.has(kind)}
             flags |= time_of_leaving(other)
             if other.kind is ClauseKind.RESTRICTIVE and other.has("frozen"):
@@ -323,7 +326,8 @@ class ClauseReading(InheritedMoney):
             self.inherited = True
             return set(self.focus.acts)
         says = self.free or any(p.label_ in ("permit", "deny", "limit") for p in self.clause.polarity)
-        if self.topic.acts and self.polarity != "none" and says and (self.own_mentions or has_pronoun(self.clause)):
+        points = has_pronoun(self.clause) and not speaks_of_contributions(self.clause)  # "contributions stop, they ..."
+        if self.topic.acts and self.polarity != "none" and says and (self.own_mentions or points):
             return set(self.topic.acts)
         return set()
 

@@ -42,7 +42,7 @@ _PAID_NOTHING = guarded(
 _NO_BENEFIT = guarded(r"\bno benefits?\b[^.;]{0,20}\bwhether\b", regex.IGNORECASE)
 
 
-_REFUSES_ROLLOVER = guarded(r"\b(?:not (?:(?:be )?(?:treated|considered|regarded|deemed|viewed)(?: as| to be)? |be )?(?:an? )?eligible rollover|(?:cannot|can not|may not|not) (?:then )?be (?:transferred|sent|paid|directed|moved) (?:directly )?to an? (?:\w+ ){0,2}(?:IRA|individual retirement|retirement plan|other plan)|(?:cannot|can not|may not|not) be rolled|ineligible for rollover|not eligible (?:for|to be) roll)", regex.IGNORECASE)  # fmt: skip
+_REFUSES_ROLLOVER = guarded(r"\b(?:not (?:(?:be )?(?:treated|considered|regarded|deemed|viewed)(?: as| to be)? |be )?(?:an? )?eligible rollover|(?:cannot|can not|may not|not) (?:then )?be (?:transferred|sent|paid|directed|moved) (?:directly )?to an? (?:\w+ ){0,2}(?:IRA|individual retirement|retirement plan|other plan)|(?:cannot|can not|may not|not) be rolled|ineligible for (?:an? )?(?:direct )?rollover|not eligible (?:for|to be) (?:an? |direct )*roll)", regex.IGNORECASE)  # fmt: skip
 
 
 def withdrawal_frames(reading: Framing) -> list[Frame]:
