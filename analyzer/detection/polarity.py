@@ -309,7 +309,8 @@ def affirms(clause: Clause) -> bool:
 
 
 _THE_LAW = guarded(  # "The IRS may.": no word of the plan
-    r"^\W*(?:but |and )?(?:the )?(?:IRS|internal revenue service|law|courts?|government|treasury|state)\b", regex.IGNORECASE
+    r"^\W*(?:but |and )?(?:the )?(?:IRS|internal revenue service|law|courts?|government|treasury|state)\b",
+    regex.IGNORECASE,
 )
 _IS_IN = guarded(r"\bmay be (?:in|a member of|a participant in|enrolled in) (?:both|either|one)\b", regex.IGNORECASE)
 

@@ -122,14 +122,7 @@ class FrameReader:
             local = asked_about(clauses, local.acts_here)  # "You may wonder if you can convert them."
         found = _with_exceptions(found, exceptions, ruled)
         found += priced(clauses, found, focus, topic)
-        local.mentions = local.mentions or _said_aside(clauses)
-        focus.mentions, focus.acts, focus.flags, focus.polarity, focus.gates = (
-            local.mentions,
-            local.acts,
-            local.flags,
-            local.polarity,
-            local.gates,
-        )
+        _leave(focus, local, clauses)
         return without_what_reopened(without_what_is_dormant(found, idle))
 
     @staticmethod
@@ -161,6 +154,12 @@ class FrameReader:
                 if not any(name in other for _, other in found):
                     found.append((kind, name))
         return found
+
+
+def _leave(focus: Focus, local: Focus, clauses: list[Clause]) -> None:
+    """Leaves the focus on what a sentence spoke of last."""
+    focus.mentions, focus.acts = local.mentions or _said_aside(clauses), local.acts
+    focus.flags, focus.polarity, focus.gates = local.flags, local.polarity, local.gates
 
 
 def _gates_of(frames: list[Frame]) -> tuple[tuple[str, Any], ...]:
