@@ -11,7 +11,6 @@ from analyzer.detection.polarity import has_pronoun, is_imperative
 from analyzer.detection.turns import ADDITIONS, CONVERTED, MONEY_OF_ALL_KINDS, NO_MORE
 from analyzer.shapes import guarded
 
-
 _KEPT_AS_ROTH = guarded(
     r"\b(?:kept|held|placed|credited|maintained|deposited|goes|go|moved|accounted for) (?:\w+ )?(?:in|into|to) (?:an?|the|your|his or her|their) (?:[\w-]+ ){0,3}?roth (?:[\w-]+ ){0,2}(?:account|source)s?\b[^.;]{0,8}$",
     regex.IGNORECASE,
