@@ -24,6 +24,7 @@ from analyzer.detection.polarity import (
     is_verbless,
     leaves_it_to_the_saver,
     polarity_of,
+    speaks_of_the_law,
     stops_at_its_verb,
 )
 from analyzer.detection.signals import Earned, Signals
@@ -289,6 +290,8 @@ class ClauseReading(InheritedMoney):
         words = [n for n in self.clause.norms() if n.isalnum()]
         if self.topic.asks == "other" and len(words) <= 4 and words[:1] and words[0] in ("yes", "no", "not", "never"):
             return set()  # "Do I have to wait? No.": an answer to something else than whether one may
+        if speaks_of_the_law(self.clause) and len(words) <= 8:
+            return set()
         if self._lets_it_be():
             self.inherited = True
             return set(self.focus.acts)
