@@ -22,6 +22,7 @@ _ADDRESS_PART = guarded(
     r"^(?:\d+[\w-]*\s+\S|P\.?\s?O\.?\s?Box|(?:One|Two|Three|Four|Five|Ten|Twelve|Twenty|Forty|Fifty|Hundred)\s+[A-Z]|Suite\b|[Cc]/[Oo]\b|Att(?:n|ention)\b"
     r"|(?:[A-Z][\w.'’-]*\s+){1,3}(?:Building|Hall|House|Tower|Plaza|Square|Street|Avenue|Road|Campus|Office)$)"
 )
+_LINE_NUMBER = guarded(r"\(?[A-Z]?-?\d+(?:\.\d+)*\)?\.?")
 _SUFFIX = guarded(r"^(?:Inc|LLC|L\.L\.C|LLP|L\.P|P\.C|Ltd|Co|N\.A|S\.A|PLLC|P\.A)\b\.?", regex.IGNORECASE)
 _MARK = guarded(r"^\W*(?:[xX]\s+)?(?:\(?[a-z0-9]{1,2}[.)]\s+)?")
 _OTHER = guarded(r"^other(?: \([^)]*\))?:\s*", regex.IGNORECASE)
@@ -34,6 +35,8 @@ _ROLE_ALONE = guarded(
     r"(?:the )?(?:Committee|Company|Corporation|Board|Sponsor|Bank|Firm)"
 )  # its name stands elsewhere
 _PRONOUN = guarded(r"(?:the|this|your|our|a|an) (?:plan|company|employer)\b|this\b|it\b|you\b|we\b", regex.IGNORECASE)
+_SMALL = frozenset({"OF", "THE", "FOR", "AND", "IN", "ON", "AT", "BY", "AN", "A"})
+_KEPT = guarded(r"(?:LLC|LLP|L\.L\.C\.|P\.C\.|PC|USA|U\.S\.|NA|N\.A\.|[&\d#].*|401\(K\)|[IVX]{2,})[,.]?")
 _LONGEST = 420
 _SUBJECTS = ("sponsor", "administrator", "name")
 
@@ -131,9 +134,19 @@ def _of_table(document: Document, block: Block, known: Particulars, other: Other
         beside = passage.column_head is not None and document.quote(passage.column_head) in passed_over
         if passage.row_head is not None and not beside:
             rows.setdefault(document.quote(passage.row_head), document.quote(passage.span))
+    rows.update(_numbered(document, block))
     several = sum(_field(label, known) is not None for label in rows) >= 3
     for label, value in rows.items():
         yield _Stated(label.rstrip(":. "), value, block.section, several)
+
+
+def _numbered(document: Document, block: Block) -> Iterator[tuple[str, str]]:
+    """The labels and values of rows that begin with the number of a line ("1.1 | Name of Employer | ...")."""
+    rows: dict[str, list[str]] = {}
+    for passage in block.passages:
+        if passage.row_head is not None and _LINE_NUMBER.fullmatch(document.quote(passage.row_head)):
+            rows.setdefault(document.quote(passage.row_head), []).append(document.quote(passage.span))
+    return ((cells[0], cells[1]) for cells in rows.values() if len(cells) == 2)
 
 
 def _of_lines(document: Document, block: Block) -> Iterator[_Stated]:
@@ -263,7 +276,16 @@ def _as_written(name: str | None, text: str) -> str | None:
     if name is None or not name.isupper():
         return name
     found = (m.group() for m in regex.finditer(regex.escape(name), text, regex.IGNORECASE))
-    return next((str(one) for one in found if not one.isupper()), name)
+    return next((str(one) for one in found if not one.isupper()), _in_small_letters(name))
+
+
+def _in_small_letters(name: str) -> str:
+    """A name that the document writes in capitals alone."""
+    words = [
+        word.lower() if n and word in _SMALL else word if _KEPT.fullmatch(word) else word[:1] + word[1:].lower()
+        for n, word in enumerate(name.split(" "))
+    ]
+    return " ".join(words).replace("401(K)", "401(k)").replace("403(B)", "403(b)")
 
 
 def _from_sentences(found: _Found, name: str, text: str, known: Particulars) -> None:
