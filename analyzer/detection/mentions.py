@@ -10,7 +10,7 @@ from spacy.tokens import Span
 
 from analyzer.detection.clauses import Clause, ClauseKind
 from analyzer.detection.frames import Mention
-from analyzer.detection.movement import TO_ROTH_INSIDE, from_one_to_another
+from analyzer.detection.movement import GETS_TO_ROTH, TO_ROTH_INSIDE, from_one_to_another
 from analyzer.shapes import guarded
 
 NON_ROTH = guarded(r"non-?\s?roth|not\s+(?:a\s+|an?\s+|designated\s+as\s+)?(?:designated\s+)?roth|separate\w*\s+from\s+(?:your\s+|any\s+)?roth|other than roth|(?:different|distinguished) from roth|opposed to roth|in addition to roth|distinct from", regex.IGNORECASE)  # fmt: skip
@@ -57,7 +57,7 @@ def mentions_of(clause: Clause, text: str) -> tuple[tuple[Mention, ...], tuple[M
             target
             and kind in ("roth", "rollover")
             and span.text in target.group() + text[target.end() : target.end() + 50]
-            and any(a.label_ in ("roll", "move", "convert") for a in clause.acts)
+            and (any(a.label_ in ("roll", "move", "convert") for a in clause.acts) or GETS_TO_ROTH.search(text))
         ):
             continue
         if _in_any_amount(clause, span) or _no_other(clause, span):
