@@ -61,6 +61,11 @@ _MUST_FIRST = guarded(
     r"\b(?:must|needs? to|ha(?:ve|s) to)\s+(?:first\s+)?(?:be|have|attain|reach|complete|wait|turn)\b", regex.IGNORECASE
 )
 _UNTIL_THEN = guarded(r"\b(?:a day|any|one day) (?:earlier|sooner)\b|\b(?:until|before|prior to) (?:then\b|that (?:time|date|birthday|age)\b|that(?= (?:it|they|you|your|the|no)\b|,))", regex.IGNORECASE)  # fmt: skip
+_INCLUDING = {"include", "includes", "including"}
+_HAS_IN_IT = guarded(  # "a withdrawal includes a share of the earnings": what is paid, and not whether it is
+    r"\b(?:withdrawals?|distributions?|payments?)\b[^.;]{0,60}\bincludes?\s+(?:both\s+)?(?:an?|the|some|its|their)?\s*(?:\w+[\s-]){0,2}(?:share|portion|part|earnings|growth|gains?|amount)\b",
+    regex.IGNORECASE,
+)
 _NONE = guarded(r"^\W*(?:none|no|n/?a)\W*$", regex.IGNORECASE)
 _OBSTACLE = guarded(r"\b(?:restrictions?|limits?|limitations?|minimum|fees?|charges?|waiting period|cost)\b", regex.IGNORECASE)  # fmt: skip
 _LIFTED = guarded(r"\b(?:restriction|bar|ban|prohibition|limit)s?\b[^.;]*\b(?:no longer appl\w+|lifted|repealed)", regex.IGNORECASE)  # fmt: skip
@@ -225,6 +230,8 @@ class Framing(ClauseReading):
         permits = [p for p in self.clause.polarity if p.label_ == "permit"]
         if nouns and all(self._is_occasion(a) for a in (*nouns, *verbs)):
             return False
+        if act == "withdraw" and nouns and _HAS_IN_IT.search(self.text):
+            return any(p.text.lower() not in _INCLUDING for p in permits)
         if (
             nouns
             or not verbs

@@ -83,6 +83,7 @@ def mentions_of(clause: Clause, text: str) -> tuple[tuple[Mention, ...], tuple[M
     if (
         kinds & {"match", "employer"}
         and not in_list(clause, "after_tax")
+        and not _contributed_before(clause)
         and not guarded(
             r"after-?\s?tax\s*(?:,|and\b|or\b)|(?:,|\band|\bor)\s+(?:\w+\s+)?after-?\s?tax", regex.IGNORECASE
         ).search(text)
@@ -106,6 +107,14 @@ def mentions_of(clause: Clause, text: str) -> tuple[tuple[Mention, ...], tuple[M
     ):
         mentions = [("rollover", "contributions")]
     return tuple(e for e in excepted if e[1] != "net"), tuple(dict.fromkeys(mentions))
+
+
+def _contributed_before(clause: Clause) -> bool:
+    """ "May contribute on a nondeductible basis up to the limit remaining after company contributions": the saver's money."""
+    puts = [a.start for a in clause.acts if a.label_ == "contribute" and a._.part == "verb"]
+    basis = [m for m in clause.money if m.label_ == "after_tax"]
+    others = [m.start for m in clause.money if m.label_ in ("match", "employer")]
+    return bool(puts and basis and others) and puts[0] < basis[0].start and basis[0].end + 3 < min(others)
 
 
 _TAKEN = frozenset(

@@ -31,6 +31,7 @@ from analyzer.detection.polarity import (
     is_verbless,
     leaves_it_to_the_saver,
     polarity_of,
+    speaks_of_the_law,
     stops_at_its_verb,
 )
 from analyzer.detection.signals import Earned, Signals
@@ -47,6 +48,7 @@ from analyzer.detection.turns import (
     MEANS_ROTH,
     NO_LIMIT,
     ONLY_THEN,
+    OTHERS_DO,
     REFUNDS,
     SHARES_MODAL,
     SOURCES_HEAD,
@@ -225,7 +227,8 @@ class ClauseReading(InheritedMoney):
         """ "The sources that may be converted are ...", "the only events on which they are paid are ...": the act described."""
         events = EVENTS_HEAD.match(self.text)
         about = events or SOURCES_HEAD.match(self.text) or THE_ONLY.search(self.text)
-        if self.own_acts & {"convert", "withdraw"} or not about:
+        moves = any(a.label_ in ("move", "roll") for a in self.clause.acts)  # "amounts that ... may not be transferred"
+        if self.own_acts & {"convert", "withdraw"} or not about or moves:
             return
         for clause in hanging:
             inner = {a.label_ for a in clause.acts} & (
@@ -253,7 +256,8 @@ class ClauseReading(InheritedMoney):
         if "other_plan" in self.focus.flags and not THIS_PLAN.search(self.text):
             flags.add("other_plan")
         for other in self.hanging:
-            kinds = GATING if other.kind is ClauseKind.CONCESSIVE else ("generic", *GATING)
+            beside = other.kind is ClauseKind.CONCESSIVE or OTHERS_DO.match(other.text)
+            kinds = GATING if beside else ("generic", *GATING)
             flags |= {kind for kind in kinds if kind != "separation" and other.has(kind)}
             flags |= time_of_leaving(other)
             if other.kind is ClauseKind.RESTRICTIVE and other.has("frozen"):
@@ -297,6 +301,8 @@ class ClauseReading(InheritedMoney):
         words = [n for n in self.clause.norms() if n.isalnum()]
         if self.topic.asks == "other" and len(words) <= 4 and words[:1] and words[0] in ("yes", "no", "not", "never"):
             return set()  # "Do I have to wait? No.": an answer to something else than whether one may
+        if speaks_of_the_law(self.clause) and len(words) <= 8:
+            return set()
         if self._lets_it_be():
             self.inherited = True
             return set(self.focus.acts)
@@ -331,7 +337,8 @@ class ClauseReading(InheritedMoney):
             self.inherited = True
             return set(self.focus.acts)
         says = self.free or any(p.label_ in ("permit", "deny", "limit") for p in self.clause.polarity)
-        if self.topic.acts and self.polarity != "none" and says and (self.own_mentions or has_pronoun(self.clause)):
+        points = has_pronoun(self.clause) and not speaks_of_contributions(self.clause)  # "contributions stop, they ..."
+        if self.topic.acts and self.polarity != "none" and says and (self.own_mentions or points):
             return set(self.topic.acts)
         return set()
 

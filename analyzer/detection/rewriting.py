@@ -131,6 +131,21 @@ _RESOLVED = guarded(
 )
 
 
+# "Section 6.2" has a point in it that ends no sentence; what looks as far as the next full stop shall not stop there.
+_NUMBERED = guarded(
+    r"(?<=\b(?:sections?|articles?|sec\.|paragraphs?|subsections?|clauses?|item|§§?) ?)\d+(?:\.\d+)+(?!\s?%|\d)",
+    regex.IGNORECASE,
+)
+
+
+_OPENER = guarded(r"^\W*(?:that is(?: to say)?|in other words|put (?:simply|otherwise|another way)|simply put),\s+", regex.IGNORECASE)  # fmt: skip
+
+
+def smoothed(text: str) -> str:
+    """ "Section 6.2" as "Section 6_2", one word; and a sentence without the "That is," with which it takes up another."""
+    return str(_OPENER.sub("", _NUMBERED.sub(lambda m: m.group().replace(".", "_"), text)))
+
+
 def rewritten(text: str) -> str:
     """A sentence that quotes the old rule in order to delete it, as the new rule alone with its date."""
     put_right = _PUT_RIGHT.search(text)

@@ -42,7 +42,7 @@ _PAID_NOTHING = guarded(
 _NO_BENEFIT = guarded(r"\bno benefits?\b[^.;]{0,20}\bwhether\b", regex.IGNORECASE)
 
 
-_REFUSES_ROLLOVER = guarded(r"\b(?:not (?:(?:be )?(?:treated|considered|regarded|deemed|viewed)(?: as| to be)? |be )?(?:an? )?eligible rollover|(?:cannot|can not|may not|not) (?:then )?be (?:transferred|sent|paid|directed|moved) (?:directly )?to an? (?:\w+ ){0,2}(?:IRA|individual retirement|retirement plan|other plan)|(?:cannot|can not|may not|not) be rolled|ineligible for rollover|not eligible (?:for|to be) roll)", regex.IGNORECASE)  # fmt: skip
+_REFUSES_ROLLOVER = guarded(r"\b(?:not (?:(?:be )?(?:treated|considered|regarded|deemed|viewed)(?: as| to be)? |be )?(?:an? )?eligible rollover|(?:cannot|can not|may not|not) (?:then )?be (?:transferred|sent|paid|directed|moved) (?:directly )?to an? (?:\w+ ){0,2}(?:IRA|individual retirement|retirement plan|other plan)|(?:cannot|can not|may not|not) be rolled|ineligible for (?:an? )?(?:direct )?rollover|not eligible (?:for|to be) (?:an? |direct )*roll)", regex.IGNORECASE)  # fmt: skip
 
 
 def withdrawal_frames(reading: Framing) -> list[Frame]:
@@ -52,7 +52,7 @@ def withdrawal_frames(reading: Framing) -> list[Frame]:
     if _is_drawn_from(reading):
         return [_as_granted(reading)]
     if "withdraw" in reading.acts:
-        return [_settled(reading.frame("withdraw", theme_of(reading.mentions)), reading)]
+        return [_under_gate(_settled(reading.frame("withdraw", theme_of(reading.mentions)), reading), reading)]
     if not reading.acts and _available_at(reading):
         return [reading.frame("pay", theme_of(reading.mentions))]
     if "pay" not in reading.acts or reading.acts & {"convert", "roll_in"}:
@@ -66,6 +66,23 @@ def withdrawal_frames(reading: Framing) -> list[Frame]:
     if reading.polarity == "deny" and _PAID_NOTHING.search(reading.text):
         return [_settled(reading.frame("pay", "all"), reading)]
     return []
+
+
+_FREE_OF_IT = guarded(
+    r"\b(?:before|earlier|sooner|younger|until|any ?time|any age|anytime|whenever|regardless|also|otherwise|as well|in addition|however)\b",
+    regex.IGNORECASE,
+)
+
+
+def _under_gate(frame: Frame, reading: Framing) -> Frame:
+    """ "Money held for 24 months may be withdrawn. One withdrawal may be made every six months.": the wait holds on."""
+    gates = dict(reading.focus.gates)
+    goes_on = {"inherited", "pronoun", "inherited_act"} & frame.flags and not reading.own_mentions
+    if not gates or not goes_on or frame.polarity != "permit" or GATES & frame.attributes.keys():
+        return frame
+    if {"gated", "any_time", "excepted", "separation"} & frame.flags or _FREE_OF_IT.search(reading.text):
+        return frame
+    return replace(frame, flags=frame.flags | {"gated"}, attributes={**gates, **frame.attributes})
 
 
 _DRAWN_FROM = guarded(
