@@ -56,15 +56,7 @@ _HOLDS = guarded(
 def contribution_frames(reading: Framing) -> list[Frame]:
     found = []
     explicit = "contribute" in reading.acts
-    others = reading.acts & OTHER_ACTS
-    if reading.goes_on or _rolls_last(reading):
-        others -= {"roll", "roll_in", "roll_out"}
-    if reading.polarity == "deny" and _ONLY_ROLLED_IN.search(reading.text):
-        others -= {"roll", "roll_in"}
-    if others == {"absorb"} and reading.polarity == "deny" and _HOLDS.search(reading.text):
-        others = set()
-    if reading.polarity == "deny" and "closed" in reading.signalled("contribute"):
-        others -= {"absorb"}  # "no deposits are credited to that account"
+    others = _other_acts(reading)
     any_way = "match" in reading.acts and guarded(
         r"\bwhether\b|\bno matter\b|\bregardless\b|\bany combination\b", regex.IGNORECASE
     ).search(reading.whole)
@@ -138,6 +130,20 @@ def contribution_frames(reading: Framing) -> list[Frame]:
             )
         )
     return found
+
+
+def _other_acts(reading: Framing) -> set[str]:
+    """What else the clause does with the money, so that it may say nothing of contributing it."""
+    others = set(reading.acts & OTHER_ACTS)
+    if reading.goes_on or _rolls_last(reading):
+        others -= {"roll", "roll_in", "roll_out"}
+    if reading.polarity == "deny" and _ONLY_ROLLED_IN.search(reading.text):
+        others -= {"roll", "roll_in"}
+    if others == {"absorb"} and reading.polarity == "deny" and _HOLDS.search(reading.text):
+        others = set()
+    if reading.polarity == "deny" and "closed" in reading.signalled("contribute"):
+        others -= {"absorb"}  # "no deposits are credited to that account"
+    return others
 
 
 def _rolls_last(reading: Framing) -> bool:
