@@ -33,3 +33,27 @@ def measured_by_access(text: str) -> str | None:
         free = _REGARDLESS.search(text[: match.start("between")]) or _NOT.search(match.group())
         return "not_distributable" if free else "distributable"
     return "distributable" if _AVAILABLE.search(text) else None
+
+
+_OUT_OF_REACH = guarded(
+    rf"\b(?:cannot|can[’']t|may\s+not|could\s+not|not\s+(?:\w+\s+)?(?:entitled|eligible|allowed|permitted|able|free)\s+to)\b[^.;:]{{0,30}}\b{_TAKE}\b"
+    r"|\b(?:not|n[’']t)\s+(?:(?:then|currently|yet|otherwise|also)\s+)?(?:distributable|(?:available|eligible|open)\s+for\s+(?:an?\s+)?(?:in-service\s+)?(?:withdrawal|distribution|payment))\b",
+    regex.IGNORECASE,
+)
+_WHAT_IS_OUT_OF_REACH = guarded(
+    rf"\bwhat(?:ever)?\s+(?:you|he|she|they|a\s+\w+)\s+(?:cannot|can[’']t|may\s+not)\s+{_TAKE}\b"
+    rf"|\b{_WHAT}\s+(?:not|n[’']t)\s+(?:(?:then|currently|yet|otherwise|also)\s+)?(?:distributable|(?:available|eligible|open)\s+for\s+(?:an?\s+)?(?:in-service\s+)?(?:withdrawal|distribution|payment))\b",
+    regex.IGNORECASE,
+)
+
+
+def out_of_reach(text: str, described: list[str]) -> bool:
+    """Whether a rule is about what could not be paid out now ("amounts that cannot be withdrawn may not be converted").
+
+    ``described`` are the clauses in it that describe the money.
+    """
+    for said in described:
+        match = _OUT_OF_REACH.search(said, timeout=1.0)
+        if match is not None and not _REGARDLESS.search(said[: match.start()]) and not _CONVERTS.search(said):
+            return True
+    return _WHAT_IS_OUT_OF_REACH.search(text, timeout=1.0) is not None

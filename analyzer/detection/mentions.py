@@ -10,7 +10,7 @@ from spacy.tokens import Span
 
 from analyzer.detection.clauses import Clause, ClauseKind
 from analyzer.detection.frames import Mention
-from analyzer.detection.movement import TO_ROTH_INSIDE, from_one_to_another
+from analyzer.detection.movement import TO_ROTH_INSIDE, from_one_to_another, to_another
 from analyzer.shapes import guarded
 
 NON_ROTH = guarded(r"non-?\s?roth|not\s+(?:a\s+|an?\s+|designated\s+as\s+)?(?:designated\s+)?roth|separate\w*\s+from\s+(?:your\s+|any\s+)?roth|other than roth|(?:different|distinguished) from roth|opposed to roth|in addition to roth|distinct from", regex.IGNORECASE)  # fmt: skip
@@ -50,7 +50,7 @@ def mentions_of(clause: Clause, text: str) -> tuple[tuple[Mention, ...], tuple[M
     mentions: list[Mention] = []
     last: Span | None = None
     target = TO_ROTH_INSIDE.search(text)
-    goes_around = from_one_to_another(text)
+    goes_around = from_one_to_another(text) or to_another(text)
     for span in clause.money:
         kind = kind_of(clause, span)
         if (

@@ -32,6 +32,11 @@ _ONE_TO_ANOTHER = guarded(
     regex.IGNORECASE,
 )
 
+_TO_ANOTHER = guarded(  # "may not be moved to any other account": said of conversion only where it is denied
+    r"\b(?:mov|transferr?|shift|switch|chang|convert|exchang)(?:e|ed|ing)?\b[^.;]{0,40}\b(?:in)?to\s+(?:an?\s*other|any\s+other|a\s+different)\s+(?:(?:of\s+(?:your|his|her|the)|plan|participant|contribution|type\s+of|kind\s+of)\s+)*(?:(?:sub-?)?account|source|money\s+type|bucket)s?\b(?!\s+(?:at|with|held|of\s+an?other|maintained|outside|holder|owner|funds?))",
+    regex.IGNORECASE,
+)
+
 _OUT_TARGET = guarded(r"\bIRAs?\b|another\s+(?:employer|eligible|qualified|plan)|eligible\s+(?:employer|retirement)\s+plan|new\s+employer|individual retirement|other\s+plan|plan\s+that\s+(?:will\s+)?accept", regex.IGNORECASE)  # fmt: skip
 _IN_PLAN = guarded(r"\b(?:in-plan|(?:inside|within)\s+(?:the|this|our)\s+(?:\w+\s+)?plan|in\s+the\s+(?:same\s+)?plan|same\s+plan|without\s+leaving)\b", regex.IGNORECASE)  # fmt: skip
 _COMES_FROM = guarded(r"\bfrom\s+(?:an?\s+)?(?:\w+\s+){0,2}(?:IRA|another)", regex.IGNORECASE)
@@ -110,6 +115,11 @@ def crediting_pay(acts: set[str], mentions: tuple[tuple[str, str], ...], text: s
 def from_one_to_another(text: str) -> bool:
     """Whether money goes from one account of the participant to another."""
     return bool(_ONE_TO_ANOTHER.search(text))
+
+
+def to_another(text: str) -> bool:
+    """Whether money goes to another account, wherever it comes from."""
+    return bool(_TO_ANOTHER.search(text))
 
 
 def moved(text: str, names_money: bool) -> bool:

@@ -12,7 +12,7 @@ from analyzer.detection.conditions import gates
 from analyzer.detection.frames import Focus, Topic
 from analyzer.detection.inherited import InheritedMoney
 from analyzer.detection.leaving import time_of_leaving
-from analyzer.detection.measures import measured_by_access
+from analyzer.detection.measures import measured_by_access, out_of_reach
 from analyzer.detection.mentions import mentions_of, speaks_of_contributions, taxed_first
 from analyzer.detection.movement import AFTER_TAX_PART_OF_ROLLED_IN, INTO_PLAN, TAKES_IN, TO_ROTH_INSIDE, crediting_pay
 from analyzer.detection.polarity import (
@@ -39,10 +39,12 @@ from analyzer.detection.turns import (
     LETS_IT,
     MEANS_ROTH,
     NO_LIMIT,
+    NOR_THE_REST,
     ONLY_THEN,
     REFUNDS,
     SHARES_MODAL,
     SOURCES_HEAD,
+    TAKES_UP,
     THE_ONLY,
     THEN,
     TOLD_ELSEWHERE,
@@ -111,11 +113,21 @@ class ClauseReading(InheritedMoney):
         self.shares_modal = self.polarity == "assert" and self._shares_modal()
         if self._permits_by_its_shape():
             self.polarity = "permit"
+        if NOR_THE_REST.match(self.text) and focus.polarity == "deny" and {"convert", "withdraw"} & set(focus.acts):
+            self.own_mentions, self.polarity = (("all", "accounts"),), "deny"
+            self.own_acts = self.own_acts & {"convert", "withdraw"} or set(focus.acts) & {"convert", "withdraw"}
         self.ends_automatic = any(ends_only_automatic(clause, p) for p in clause.polarity if p.label_ == "not")
-        self.goes_on = clause.listed and self.polarity in ("none", "assert") and focus.polarity in ("permit", "deny")
+        open_to_it = ("none", "assert", focus.polarity if clause.gapped else "none")
+        self.goes_on = (
+            (clause.listed or clause.gapped) and self.polarity in open_to_it and focus.polarity in ("permit", "deny")
+        )
         if self.goes_on:
             self.polarity = focus.polarity
+        if "convert" in self.own_acts and self.polarity == "deny" and self._is_out_of_reach():
+            measure = "of_undistributable"
         self.flags = self._flags() | ({measure} if measure else set())
+        if NOR_THE_REST.match(self.text):
+            self.flags |= {"not:residual"}
         self.inherited = self.answered = False
         own = set() if self._is_a_value_of_money() or self._only_elects() else self.own_acts
         self.acts = own or self._inherited_acts(first)
@@ -163,7 +175,7 @@ class ClauseReading(InheritedMoney):
         if self.polarity == "none":
             return is_imperative(self.clause)
         goes_on = self.focus.polarity in ("permit", "deny") and stops_at_its_verb(self.clause)
-        answers = affirms(self.clause) and not self.own_acts
+        answers = (affirms(self.clause) and not self.own_acts) or self._takes_up()
         return goes_on or self.shares_modal or answers or is_imperative(self.clause)
 
     def _is_a_value_of_money(self) -> bool:
@@ -205,6 +217,11 @@ class ClauseReading(InheritedMoney):
         """Whether what may be converted is measured by what could be paid out, here or in a "that ..." clause."""
         said = [self.whole, *(f"amounts {c.text}" for c in self.hanging if c.kind is ClauseKind.RESTRICTIVE)]
         return next((found for text in said if (found := measured_by_access(text))), None)
+
+    def _is_out_of_reach(self) -> bool:
+        """Whether what it says of conversion it says of money that could not be paid out."""
+        kinds = (ClauseKind.CONDITION, ClauseKind.RESTRICTIVE)
+        return out_of_reach(self.text, [c.text for c in self.hanging if c.kind in kinds])
 
     def _from_source_clause(self, hanging: list[Clause]) -> None:
         """ "The sources that may be converted are ...", "the only events on which they are paid are ...": the act described."""
@@ -263,7 +280,7 @@ class ClauseReading(InheritedMoney):
         if "automatic" in flags and leaves_it_to_the_saver(self.clause):
             flags.discard("automatic")
         if self.goes_on:
-            flags |= self.focus.flags - {"label"}
+            flags |= self.focus.flags & {"employed"} if self.clause.gapped else self.focus.flags - {"label"}
         if self.clause.listed and "label" in self.focus.flags:
             flags |= self.focus.flags & set(GATING)
         return frozenset(flags)
@@ -340,7 +357,12 @@ class ClauseReading(InheritedMoney):
     def _lets_it_be(self) -> bool:
         """ "Your Employer has elected to allow them for the after-tax account": what was spoken of is let or refused."""
         routes = {"convert", "withdraw"} & set(self.focus.acts)
-        return bool(routes) and self.polarity in ("permit", "deny") and bool(LETS_IT.search(self.text))
+        lets = LETS_IT.search(self.text) or self._takes_up()
+        return bool(routes) and self.polarity in ("permit", "deny") and bool(lets)
+
+    def _takes_up(self) -> bool:
+        """ "The law lets plans offer it, and ours has added this feature": what was told of plans in general is so here."""
+        return bool({"convert", "withdraw"} & set(self.focus.acts)) and TAKES_UP.search(self.text) is not None
 
     def _antecedent_is_near(self) -> bool:
         """Whether money or an act stands right before the relative clause."""

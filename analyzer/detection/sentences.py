@@ -103,6 +103,8 @@ class FrameReader:
             ruled[index] = frames
             if reading.own_mentions or reading.acts or reading.polarity in ("permit", "deny"):
                 keep = reading.mentions or local.mentions
+                if clause.gapped:  # what follows speaks of all of them
+                    keep = tuple(dict.fromkeys([*local.mentions, *reading.mentions]))
                 local = Focus(
                     keep,
                     tuple(sorted(reading.acts)) or local.acts,

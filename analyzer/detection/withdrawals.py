@@ -13,6 +13,7 @@ from analyzer.detection.frames import Focus, Frame, Mention, Topic
 from analyzer.detection.framing import GATES, Framing
 from analyzer.detection.mentions import theme_of
 from analyzer.detection.polarity import has_pronoun
+from analyzer.detection.turns import obstacle_removed
 from analyzer.shapes import guarded
 
 _ASKS = guarded(
@@ -141,7 +142,7 @@ def _settled(frame: Frame, reading: Framing) -> Frame:
         return replace(
             frame, flags=flags - {"gated"}, attributes={k: v for k, v in frame.attributes.items() if k not in GATES}
         )
-    if polarity in ("assert", "none") and _freed(reading):
+    if polarity in ("assert", "none") and obstacle_removed(reading.clause, ("withdraw", "pay")):
         polarity = "permit"
     if any(p.label_ == "not" and p.end == a.start for p in reading.clause.polarity for a in takings(reading.clause)):
         flags -= {"loan"}  # "no borrowing and no withdrawing"
@@ -165,18 +166,6 @@ def _turned_around(frame: Frame) -> Frame:
     if GATES & frame.attributes.keys() or "hardship" in frame.flags:
         return replace(frame, polarity="permit", flags=frame.flags | {"gated", "turned"})
     return replace(frame, polarity="deny")
-
-
-_HINDERS = {"prevent", "bar", "prohibit", "preclude", "restrict", "keep", "stop"}
-
-
-def _freed(reading: Framing) -> bool:
-    """Whether an obstacle to taking is taken away ("need not have a hardship to withdraw"), not the taking ("need not withdraw")."""
-    takes = [a.start for a in reading.clause.acts if a.label_ in ("withdraw", "pay")]
-    return any(
-        p.label_ == "frees" and (p[-1].norm_ in _HINDERS or not any(0 <= at - p.end <= 2 for at in takes))
-        for p in reading.clause.polarity
-    )
 
 
 def consequences(reading: Framing) -> list[Frame]:
