@@ -19,7 +19,8 @@ _FREELY = guarded(
     regex.IGNORECASE,
 )
 _GATED = guarded(
-    r"\b(?:hardship|severance|separation|terminat\w+|retire\w*|leaves?|death|disability|employment ends)\b", regex.IGNORECASE
+    r"\b(?:hardship|severance|separation|terminat\w+|retire\w*|leaves?|death|disability|employment ends)\b",
+    regex.IGNORECASE,
 )
 _PERMITS = guarded(r"\b(?:may|can|able|entitled|permitted|allowed|available|eligible)\b", regex.IGNORECASE)
 

@@ -41,7 +41,7 @@ _OUT_TARGET = guarded(r"\bIRAs?\b|another\s+(?:employer|eligible|qualified|plan)
 _IN_PLAN = guarded(r"\b(?:in-plan|(?:inside|within)\s+(?:the|this|our)\s+(?:\w+\s+)?plan|in\s+the\s+(?:same\s+)?plan|same\s+plan|without\s+leaving)\b", regex.IGNORECASE)  # fmt: skip
 _COMES_FROM = guarded(r"\bfrom\s+(?:an?\s+)?(?:\w+\s+){0,2}(?:IRA|another)", regex.IGNORECASE)
 _FROM_PLAN = guarded(
-    r"\bfrom (?:an)?other (?:\w+ ){0,2}plan|\bfrom (?:your|a) (?:former|prior|previous|old) (?:\w+ ){0,2}plan",
+    r"\bfrom (?:an)?other (?:[\w’']+ ){0,2}plan|\bfrom (?:your|a) (?:former|prior|previous|old) (?:\w+ ){0,2}plan",
     regex.IGNORECASE,
 )
 _ROLLS_IN = guarded(
@@ -84,6 +84,7 @@ AFTER_TAX_PART_OF_ROLLED_IN = guarded(  # "Money you rolled over may be withdraw
 TO_AN_IRA = guarded(
     r"\b(?:to|into) (?:a|an|your|his|her|any|another) (?:\w+ ){0,2}?(?:roth |traditional )?IRA\b", regex.IGNORECASE
 )
+_SAYS_ROTH = guarded(r"\broth\b", regex.IGNORECASE)
 _SAYS_IRA = guarded(r"\bIRAs?\b")
 
 
@@ -138,7 +139,9 @@ def rolled(text: str) -> str:
         return "roll_in"
     if _ROLLING_FROM.search(text) or _FROM_PLAN.search(text):
         return "roll_in"
-    if (TO_ROTH_INSIDE.search(text) and not _SAYS_IRA.search(text)) or (_IN_PLAN.search(text) and "oth" in text):
+    if (TO_ROTH_INSIDE.search(text) and not _SAYS_IRA.search(text)) or (
+        _IN_PLAN.search(text) and _SAYS_ROTH.search(text)
+    ):
         return "convert"
     if _OUT_TARGET.search(text) and not _COMES_FROM.search(text):
         return "roll_out"

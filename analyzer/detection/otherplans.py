@@ -24,8 +24,11 @@ _THAT_PLAN = guarded(r"\b(?:that|those|the (?:latter|former|other)) (?:plan|prog
 
 
 _A_401K = guarded(r"\b(?:the|our|your) (?:[A-Z]\w+ ){0,4}401\(k\)(?: (?!plans\b)\w+){0,3} plan\b", regex.IGNORECASE)
+_SISTER_NAME = (
+    r"(?:[A-Z][\w&.'’-]*\s+){0,5}(?:403\(b\)|457\([bf]\)|401\(a\))(?: [A-Z]\w+){0,3}(?<=Plan|Program|plan|program)\b"
+)
 _SISTER = guarded(
-    r"^\W*(?:(?:in|under) )?(?i:the|our|your) (?P<name>(?:[A-Z][\w&.'’-]*\s+){0,5}(?:403\(b\)|457\([bf]\)|401\(a\))(?: [A-Z]\w+){0,3})(?<=Plan|Program|plan|program)\b"
+    rf"^\W*(?:(?:in|under) )?(?i:the|our|your) (?P<name>{_SISTER_NAME})|^\W*(?P<name>{_SISTER_NAME})(?=\s*:)"
 )
 
 

@@ -12,6 +12,7 @@ from analyzer.detection.conversions import lies_idle, wished, without_what_is_do
 from analyzer.detection.frames import MONEY_IN, Focus, Frame, Mention, Topic
 from analyzer.detection.framing import without_exceptions
 from analyzer.detection.polarity import tells_of_what_is_not_there
+from analyzer.detection.refusals import with_refusals
 from analyzer.detection.signals import Signals
 from analyzer.detection.statements import Statement
 from analyzer.detection.withdrawals import given_as_reason, priced
@@ -105,6 +106,8 @@ class FrameReader:
                 keep = reading.mentions or local.mentions
                 if clause.gapped:  # what follows speaks of all of them
                     keep = tuple(dict.fromkeys([*local.mentions, *reading.mentions]))
+                if any(f.act == "roll_in" and "only" in f.flags and f.polarity != "deny" for f in frames):
+                    keep = tuple(("rolled_after_tax" if kind == "after_tax" else kind, form) for kind, form in keep)
                 local = Focus(
                     keep,
                     tuple(sorted(reading.acts)) or local.acts,
@@ -117,7 +120,7 @@ class FrameReader:
         if not local.acts and local.acts_here & {"convert", "withdraw"} and _WONDERS.search(clauses[0].text):
             local = asked_about(clauses, local.acts_here)  # "You may wonder if you can convert them."
         found = _with_exceptions(found, exceptions, ruled)
-        found += priced(clauses, found, focus, topic)
+        found = with_refusals(found + priced(clauses, found, focus, topic))
         local.mentions = local.mentions or _said_aside(clauses)
         focus.mentions, focus.acts, focus.flags, focus.polarity = (
             local.mentions,
