@@ -229,7 +229,7 @@ def _within(words: Words, tokens: list[int], kind: ClauseKind) -> list[tuple[Cla
         ):
             parts.append((current_kind, current))
             current, current_kind = [tokens[n]], ClauseKind.MAIN
-        elif current_kind is ClauseKind.RELATIVE and breaks(words, tokens[n]) and verb_soon(words, tokens, n + 1):
+        elif current_kind is ClauseKind.RELATIVE and breaks(words, tokens[n]) and _rule_follows(words, tokens, n + 1):
             parts.append((current_kind, current))
             current, current_kind = [], ClauseKind.MAIN
         else:
@@ -238,6 +238,12 @@ def _within(words: Words, tokens: list[int], kind: ClauseKind) -> list[tuple[Cla
     if current:
         parts.append((current_kind, current))
     return _rejoined(words, parts)
+
+
+def _rule_follows(words: Words, tokens: list[int], n: int) -> bool:
+    """Whether a verb follows before long; after "no", "nothing" or "all" remarks may stand before it."""
+    quantified = n < len(tokens) and words[tokens[n]].lower_ in ("no", "nothing", "none", "all", "every", "each")
+    return verb_soon(words, tokens, n, 16 if quantified else 9)
 
 
 def _rejoined(words: Words, parts: list[tuple[ClauseKind, list[int]]]) -> list[tuple[ClauseKind, list[int]]]:

@@ -38,6 +38,12 @@ class Focus:
     polarity: str = "none"
     text: str = ""  # of the clause before, in the same sentence
     acts_here: frozenset[str] = frozenset()  # of the same sentence so far, its conditions too
+    said: tuple[Frame, ...] = ()  # of the ways out, by the clause before
+
+    def take(self, other: Focus) -> None:
+        """What the next sentence may refer to, of what this one ended on."""
+        self.mentions, self.acts, self.flags = other.mentions, other.acts, other.flags
+        self.polarity, self.said = other.polarity, other.said
 
 
 @dataclass(slots=True)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import regex
 
+from analyzer.detection.clauses import Clause, ClauseKind
 from analyzer.shapes import guarded
 
+_DESCRIBING = (ClauseKind.CONDITION, ClauseKind.RESTRICTIVE)
 _WHAT = r"(?:amounts?|portions?|parts?|balances?|money|funds?|sources?|accounts?|savings|anything|whatever|what|sums?|those|it|they|interest)"
 _MAY = r"(?:can|cannot|can[’']t|may|could|might|would|(?:entitled|eligible|allowed|permitted|able|free)\s+to)"
 _TAKE = r"(?:withdraw\w*|take\w*|receive\w*|distribut\w+|paid|payable|draw\w*|cash)"
@@ -47,13 +49,11 @@ _WHAT_IS_OUT_OF_REACH = guarded(
 )
 
 
-def out_of_reach(text: str, described: list[str]) -> bool:
-    """Whether a rule is about what could not be paid out now ("amounts that cannot be withdrawn may not be converted").
-
-    ``described`` are the clauses in it that describe the money.
-    """
-    for said in described:
-        match = _OUT_OF_REACH.search(said, timeout=1.0)
-        if match is not None and not _REGARDLESS.search(said[: match.start()]) and not _CONVERTS.search(said):
-            return True
-    return _WHAT_IS_OUT_OF_REACH.search(text, timeout=1.0) is not None
+def out_of_reach(clause: Clause, hanging: list[Clause]) -> bool:
+    """Whether a rule is about what could not be paid out now ("amounts that cannot be withdrawn may not be converted")."""
+    for other in hanging:
+        match = _OUT_OF_REACH.search(other.text, timeout=1.0) if other.kind in _DESCRIBING else None
+        if match is None or _REGARDLESS.search(other.text[: match.start()]) or _CONVERTS.search(other.text):
+            continue
+        return True
+    return _WHAT_IS_OUT_OF_REACH.search(clause.text, timeout=1.0) is not None

@@ -100,12 +100,7 @@ class ClauseReading(InheritedMoney):
         measure = self._measured() if "convert" in self.own_acts else None
         if measure:
             self.own_acts -= {"withdraw", "pay"}
-        if "label" in focus.flags and {k for k, _ in focus.mentions} == {"roth"}:
-            described = {form for kind, form in self.own_mentions if kind == "after_tax"} <= {"bare", "basis"}
-            if described and {k for k, _ in self.own_mentions} == {"after_tax"}:
-                self.own_mentions = focus.mentions  # "Roth: your contributions come out of your pay after taxes"
-        if "label" in focus.flags and says_how_much(self.own_mentions, self.text):
-            self.own_mentions = focus.mentions
+        self._named_by_label()
         self.polarity, self.free = polarity_of(clause)
         elided = bool(self.own_mentions or self.own_acts) and not topic.asks and ELIDED.search(self.text) is not None
         if elided and self.polarity == "deny" and focus.polarity != "permit":
@@ -113,21 +108,14 @@ class ClauseReading(InheritedMoney):
         self.shares_modal = self.polarity == "assert" and self._shares_modal()
         if self._permits_by_its_shape():
             self.polarity = "permit"
-        if NOR_THE_REST.match(self.text) and focus.polarity == "deny" and {"convert", "withdraw"} & set(focus.acts):
-            self.own_mentions, self.polarity = (("all", "accounts"),), "deny"
-            self.own_acts = self.own_acts & {"convert", "withdraw"} or set(focus.acts) & {"convert", "withdraw"}
+        self._nor_the_rest()
         self.ends_automatic = any(ends_only_automatic(clause, p) for p in clause.polarity if p.label_ == "not")
-        open_to_it = ("none", "assert", focus.polarity if clause.gapped else "none")
-        self.goes_on = (
-            (clause.listed or clause.gapped) and self.polarity in open_to_it and focus.polarity in ("permit", "deny")
-        )
+        self.goes_on = self._goes_on_with_verb()
         if self.goes_on:
             self.polarity = focus.polarity
-        if "convert" in self.own_acts and self.polarity == "deny" and self._is_out_of_reach():
+        if "convert" in self.own_acts and self.polarity == "deny" and out_of_reach(clause, hanging):
             measure = "of_undistributable"
         self.flags = self._flags() | ({measure} if measure else set())
-        if NOR_THE_REST.match(self.text):
-            self.flags |= {"not:residual"}
         self.inherited = self.answered = False
         own = set() if self._is_a_value_of_money() or self._only_elects() else self.own_acts
         self.acts = own or self._inherited_acts(first)
@@ -138,6 +126,28 @@ class ClauseReading(InheritedMoney):
         taken_over = () if only_net or self._names_money() else self._inherited_mentions(first)
         self.mentions = tuple(dict.fromkeys([*taken_over, *self.own_mentions]))
         self.groups = groups_in(without_coverage(self.whole, hanging)) or groups_in(in_order(clause, hanging))
+
+    def _named_by_label(self) -> None:
+        """A value that only describes or measures the money that its label names speaks of that money."""
+        if "label" in self.focus.flags and {k for k, _ in self.focus.mentions} == {"roth"}:
+            described = {form for kind, form in self.own_mentions if kind == "after_tax"} <= {"bare", "basis"}
+            if described and {k for k, _ in self.own_mentions} == {"after_tax"}:
+                self.own_mentions = self.focus.mentions  # "Roth: your contributions come out of your pay after taxes"
+        if "label" in self.focus.flags and says_how_much(self.own_mentions, self.text):
+            self.own_mentions = self.focus.mentions
+
+    def _nor_the_rest(self) -> None:
+        """ "..., nor can any other money in the Plan": with what was refused before, every source is."""
+        routes = {"convert", "withdraw"} & set(self.focus.acts)
+        if routes and self.focus.polarity == "deny" and NOR_THE_REST.match(self.text):
+            self.own_mentions, self.polarity = (("all", "accounts"),), "deny"
+            self.own_acts = self.own_acts & {"convert", "withdraw"} or routes
+
+    def _goes_on_with_verb(self) -> bool:
+        """Whether an entry of a list, or a clause whose verb is left out, goes on with the verb before it."""
+        open_to_it = ("none", "assert", self.focus.polarity if self.clause.gapped else "none")
+        goes_on = self.clause.listed or self.clause.gapped
+        return goes_on and self.polarity in open_to_it and self.focus.polarity in ("permit", "deny")
 
     def _names_money(self) -> bool:
         """Whether it names the money itself, and not only the IRA to which "it" or "them" goes."""
@@ -218,11 +228,6 @@ class ClauseReading(InheritedMoney):
         said = [self.whole, *(f"amounts {c.text}" for c in self.hanging if c.kind is ClauseKind.RESTRICTIVE)]
         return next((found for text in said if (found := measured_by_access(text))), None)
 
-    def _is_out_of_reach(self) -> bool:
-        """Whether what it says of conversion it says of money that could not be paid out."""
-        kinds = (ClauseKind.CONDITION, ClauseKind.RESTRICTIVE)
-        return out_of_reach(self.text, [c.text for c in self.hanging if c.kind in kinds])
-
     def _from_source_clause(self, hanging: list[Clause]) -> None:
         """ "The sources that may be converted are ...", "the only events on which they are paid are ...": the act described."""
         events = EVENTS_HEAD.match(self.text)
@@ -275,6 +280,8 @@ class ClauseReading(InheritedMoney):
             flags.add("aside")
         if self.free:
             flags.add("free")
+        if NOR_THE_REST.match(self.text):
+            flags.add("not:residual")
         if self.ends_automatic:
             flags = flags - {"automatic"} | {"not_automatic"}
         if "automatic" in flags and leaves_it_to_the_saver(self.clause):

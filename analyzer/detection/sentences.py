@@ -15,6 +15,7 @@ from analyzer.detection.polarity import tells_of_what_is_not_there
 from analyzer.detection.refusals import with_refusals
 from analyzer.detection.signals import Signals
 from analyzer.detection.statements import Statement
+from analyzer.detection.widening import rules_of, spoken_of, widened
 from analyzer.detection.withdrawals import given_as_reason, priced
 from analyzer.lexicon import Lexicon
 from analyzer.shapes import guarded, shape
@@ -62,7 +63,7 @@ class FrameReader:
         found: list[Frame] = []
         exceptions: list[tuple[int | None, Statement]] = []
         ruled: dict[int | None, list[Frame]] = {}  # the frames of each main clause, for the exceptions that hang on it
-        local = Focus(focus.mentions, focus.acts, focus.flags - {"label"}, focus.polarity)
+        local = Focus(focus.mentions, focus.acts, focus.flags - {"label"}, focus.polarity, said=focus.said)
         opens_generic = bool(clauses) and clauses[0].kind is ClauseKind.CONDITION and clauses[0].has("generic")
         first, opened, idle = True, None, False
         for index, clause in enumerate(clauses):
@@ -96,24 +97,20 @@ class FrameReader:
                     local = replace(local, mentions=reading.taken_out())
                 continue
             reading.flags |= _carried(clause, local, opens_generic)
-            frames = [_dated(f, clause, clauses) for f in reading.frames()]
+            frames = widened(reading, [_dated(f, clause, clauses) for f in reading.frames()], local)
             reading.flags |= {
                 flag for flag in ("other_plan", "aside", "closed") if any(flag in f.flags for f in frames)
             } | ({"under_gate"} if any("gated" in f.flags for f in frames) else set())
             found += frames
             ruled[index] = frames
             if reading.own_mentions or reading.acts or reading.polarity in ("permit", "deny"):
-                keep = reading.mentions or local.mentions
-                if clause.gapped:  # what follows speaks of all of them
-                    keep = tuple(dict.fromkeys([*local.mentions, *reading.mentions]))
-                if any(f.act == "roll_in" and "only" in f.flags and f.polarity != "deny" for f in frames):
-                    keep = tuple(("rolled_after_tax" if kind == "after_tax" else kind, form) for kind, form in keep)
                 local = Focus(
-                    keep,
+                    spoken_of(reading, frames, local, clause.gapped),
                     tuple(sorted(reading.acts)) or local.acts,
                     reading.flags | ({MONEY_IN} if reading.contributes() else set()),
                     reading.polarity,
                     local.text if reading.goes_on else reading.text,
+                    said=rules_of(frames) or local.said,
                 )
             local.acts_here = here
             first = False
@@ -122,12 +119,7 @@ class FrameReader:
         found = _with_exceptions(found, exceptions, ruled)
         found = with_refusals(found + priced(clauses, found, focus, topic))
         local.mentions = local.mentions or _said_aside(clauses)
-        focus.mentions, focus.acts, focus.flags, focus.polarity = (
-            local.mentions,
-            local.acts,
-            local.flags,
-            local.polarity,
-        )
+        focus.take(local)
         return without_what_reopened(without_what_is_dormant(found, idle))
 
     @staticmethod

@@ -103,12 +103,20 @@ def _as_granted(reading: Framing) -> Frame:
     return replace(frame, polarity="permit", flags=flags | {"gated"} if gated else flags)
 
 
+_OPEN_AT_ANY_TIME = guarded(
+    r"\b(?:accounts?|contributions?|money|savings|balances?|source|deposits|dollars) (?:is|are) (?:also |always )?available (?:to you )?(?:at any time|at all times|whenever|on request|once (?:a|each|every)|anytime)\b(?! online| on the| by phone)",
+    regex.IGNORECASE,
+)
+
+
 def _available_at(reading: Framing) -> bool:
     """ "After-tax money is available once you turn 59½", or on hardship, or while you work: it is to be taken."""
     offered = any(p.text.lower() in ("available", "accessible", "off limits") for p in reading.clause.polarity)
     if not offered or not (reading.own_mentions or (reading.mentions and reading.focus.text)):
         return False
     if reading.polarity == "deny" and "separation" in reading.flags:
+        return True
+    if reading.polarity == "permit" and _OPEN_AT_ANY_TIME.search(reading.text):
         return True
     return conditions.age(reading.whole) is not None or bool({"hardship", "employed"} & reading.flags)
 
