@@ -8,7 +8,15 @@ from spacy.tokens import Span
 from analyzer.detection.clauses import Clause, ClauseKind
 from analyzer.detection.frames import Mention
 from analyzer.detection.mentions import is_no_payment
-from analyzer.detection.movement import comes_from_another_plan, moved, pays_into, rolled, to_an_ira, to_another
+from analyzer.detection.movement import (
+    changes_election,
+    comes_from_another_plan,
+    moved,
+    pays_into,
+    rolled,
+    to_an_ira,
+    to_another,
+)
 from analyzer.detection.polarity import has_pronoun, is_imperative
 from analyzer.shapes import guarded
 
@@ -17,6 +25,9 @@ OTHER_ACTS = {"convert", "withdraw", "pay", "roll", "roll_in", "roll_out", "borr
 _FEATURE_ENDS = guarded(
     r"\b(?:option|feature|program|right|privilege|provision|rule)s?\b[^.;,]{0,60}\b(?:has|have|was|were|is|will|be)\b[^.;,]{0,20}\b(?:withdrawn|taken)\b",
     regex.IGNORECASE,
+)
+_LIMITS = guarded(  # "the federal limit does not touch it"
+    r"\b(?:limits?|ceilings?|caps?|rules?|restrictions?|tests?|taxes|creditors?)\b[^.;,]{0,40}$", regex.IGNORECASE
 )
 _UNIT = guarded(r"\b(?:percentage|dollar|flat|weekly|monthly|hours?|units?|currency)\b", regex.IGNORECASE)
 _AN_IRA = guarded(r"\W*(?:all (?:of )?|part of )?(?:(?:a|an|your|his|her|their|money in|existing|traditional|regular)\s+){0,3}IRAs?\b", regex.IGNORECASE)  # fmt: skip
@@ -142,6 +153,14 @@ def _is_something_else(clause: Clause, span: Span, text: str, mentions: tuple[Me
         return not _takes_own(clause, span)
     if kind == "withdraw" and span[0].norm_ in _ASKS_FOR and not _BACK & {t.norm_ for t in span}:
         return not _asks_own(clause, span)
+    if kind == "withdraw" and span[0].norm_ == "touch" and _LIMITS.search(clause.doc[: span.start].text):
+        return True
+    if (
+        kind == "withdraw"
+        and span[0].norm_ == "come"
+        and _CHECK & {t.norm_ for t in clause.doc[span.end : span.end + 5]}
+    ):
+        return True  # "the percentage comes out of both checks"
     if kind == "withdraw" and verb:
         reaching = span[0].lower_ in _REACHING
         return bool(_FEATURE_ENDS.search(text)) or (reaching and not _object_is_money(clause, span))
@@ -155,6 +174,7 @@ def _is_something_else(clause: Clause, span: Span, text: str, mentions: tuple[Me
             or following & _NOT_TO_ROTH
             or _AN_IRA.match(clause.doc[span.end : span.end + 8].text)
             or _OF_SYSTEMS.search(text)
+            or (span.text.lower().startswith(("switch", "transfer", "change")) and changes_election(text))
             or _INTO_UNITS.search(text)
             or (verb and _turns_units(clause, span, text, mentions))
         )
@@ -187,9 +207,18 @@ def _covered(span: Span, others: list[Span]) -> bool:
     return any(o.start <= span.start and span.end <= o.end for o in others)
 
 
+_MEASURE = guarded(  # "it is not necessary that you be old enough to ..."
+    r"\b(?:(?:not|n['’]t) (?:necessary|require\w*|have to|need(?:ed)? to)|need not|needn['’]t|without|no need|no requirement|whether or not|regardless of whether|even if|whether)\b"
+    r"[^.;]{0,50}\b(?:old enough|eligible|entitled|able|qualif\w+|in a position)(?: (?:to|for))?(?: (?:take|have|receive|request|make|a|an|any|the))*$",
+    regex.IGNORECASE,
+)
+
+
 def _only_named(clause: Clause, span: Span) -> bool:
     """ "Without taking a distribution", "eligible for a withdrawal": the act is only a measure of something else."""
     before = " ".join(t.norm_ for t in clause.doc[max(0, span.start - 8) : span.start])
+    if _MEASURE.search(clause.doc[max(0, span.start - 14) : span.start].text):
+        return True
     return bool(
         guarded(
             r"(?:(?:need|have) to be eligible for (?:a|an|any)|without|without (?:take|have|receive) (?:a|any)|qualify for (?:a|an)|have to be eligible for (?:a|an))$"
@@ -221,6 +250,7 @@ def object_of(clause: Clause, span: Span) -> Span | None:
 
 _TAKES = {"take", "takes", "took", "taken", "taking"}
 _PAY = {"pay", "payroll", "paycheck", "wage", "salary", "earnings", "check", "paid", "compensation", "after", "before"}
+_CHECK = frozenset({"pay", "payroll", "paycheck", "wage", "salary", "check"})
 _OWN = {"your", "his", "her", "their", "any"}
 
 
@@ -228,6 +258,8 @@ def _takes_own(clause: Clause, span: Span) -> bool:
     """ "Take your after-tax money", "take up to $5,000 from any vested source": not what a plan takes from pay."""
     if any(a.label_ == "borrow" for a in clause.acts):
         return False
+    if span.end < len(clause.doc) and clause.doc[span.end].lower_ == "away":
+        return False  # "what is yours cannot be taken away"
     if {"out", "back"} & {t.norm_ for t in clause.doc[span.end : span.end + 7]}:
         return True
     following = [t.norm_ for t in clause.doc[span.end : span.end + 8]]

@@ -17,7 +17,7 @@ _AMOUNT = guarded(
 )
 _NOTHING = guarded(r"^\W*(?:nothing|none|zero|\$?0%?)\W*$", regex.IGNORECASE)
 _WHAT_KINDS = guarded(
-    r"^\W*(?:Q\W+|\d+\W+)?(?:what|which) (?:(?:kinds?|types?|sorts?|forms?) of )?(?P<kind>(?:employee )?contributions?|(?:after|post)-?\s?tax (?:money|contributions?|savings))\b[^?]*\b(?:(?:can|may) (?:I|you|we|employees|participants|members) (?:make|put|contribute|pay|save)|does the plan (?:accept|take|allow|permit)|are (?:accepted|allowed|permitted))\b[^?]*\?\W*$",
+    r"^\W*(?:Q\W+|\d+\W+)?(?:what|which|how)(?: (?:(?:kinds?|types?|sorts?|forms?) of )?(?P<kind>(?:employee )?contributions?|(?:after|post)-?\s?tax (?:money|contributions?|savings)|money|dollars|savings))?\b[^?]*\b(?:(?:can|may) (?:I|you|we|employees|participants|members) (?:make|put|contribute|pay|save)|(?:can|may|will) (?:come|go|be (?:taken|contributed|saved|deducted))|does the plan (?:accept|take|allow|permit)|are (?:accepted|allowed|permitted))\b(?! (?:out|back|to (?:me|my bank)))(?<!\b(?:much|often|many)\b[^?]*)[^?]*\?\W*$",
     regex.IGNORECASE,
 )
 _KINDS = r"(?:pre|before|after|post)-?\s?tax|roth|elective|salary|traditional"
@@ -26,6 +26,22 @@ _ONLY = guarded(
     regex.IGNORECASE,
 )
 _LIST = guarded(rf"^\W*(?P<list>(?:{_KINDS})\b[^.;]{{0,90}})\W*$", regex.IGNORECASE)
+_AND_NO_MORE = guarded(  # "Pre-tax and Roth dollars, and nothing else.", "Pre-tax or Roth only."
+    rf"^\W*(?:only\s+(?P<list>(?:{_KINDS})\b[^.;]{{0,90}}?)|(?P<list>(?:{_KINDS})\b[^.;]{{0,90}}?)(?:,? (?:and|but) (?:nothing (?:else|more)|no others?(?: kind)?)|,? only|[.;] (?:that is|that['’]s) (?:all|it)))\W*$",
+    regex.IGNORECASE,
+)
+_ONLY_AS_ROTH = guarded(
+    r"^\W*(?:yes\W+)?(?:but )?only (?:as|through|by way of|in the form of|by making) (?:an? )?(?P<what>(?:designated )?roth(?: 401\(k\))?[^.;]{0,40}?)\W*$",
+    regex.IGNORECASE,
+)
+_OF_AFTER_TAX = guarded(
+    r"^\W*(?:Q\W+|\d+\W+)?(?:can|may|do|does|am|is)\b[^?]*\b(?:contribut\w*|sav(?:e|ings?)|put|make|deposit|accept|take|allow|option)\b[^?]*\?\W*$(?<=(?:after|post)-?\s?tax\b[^?]*\?\W*)",
+    regex.IGNORECASE,
+)
+_LET_IN = guarded(
+    r"^\W*(?:Q\W+|\d+\W+)?(?:what|which)\b[^?]*\b(?:(?:can|may) (?:I|you|be|employees|participants|members|come) (?:roll(?:ed)?|transfer(?:red)?|brought?|bring)\b[^?]*\b(?:in|into|over)\b|come in(?:to the plan)? (?:by|as an?) rollover|rollovers? (?:does|are|will|can|may))[^?]*\?\W*$",
+    regex.IGNORECASE,
+)
 _MONEY = (
     r"(?:an?\s|any\s)?(?:traditional |voluntary |designated )?(?P<kind>after-?\s?tax|roth)"
     r"(?: (?:401\(k\) |employee )?(?:contributions?|deferrals?|savings|source|option|feature))?"
@@ -43,6 +59,7 @@ _YES_NO = guarded(
 )
 _FINITE = guarded(r"\b(?:is|are|may|can|will|shall|must|do|does|has|have)\b", regex.IGNORECASE)
 _CONTRIBUTIONS = guarded(r"\b(?:contributions?|deferrals?)\W*$", regex.IGNORECASE)
+_DOLLARS = guarded(r"\s(?:dollars|money)\W*$", regex.IGNORECASE)
 
 
 def whole_answer(question: str, answer: str, *, of_contributions: bool) -> str:
@@ -53,6 +70,11 @@ def whole_answer(question: str, answer: str, *, of_contributions: bool) -> str:
         rest = f" ({said['rest']})" if said["rest"] else ""
         may = "may" if said["no"].lower() == "yes" else "may not"
         return f"You {may} make {taken['kind']} contributions{rest}."
+    if (as_roth := _ONLY_AS_ROTH.match(answer)) and _OF_AFTER_TAX.match(question):
+        return f"The only after-tax contributions you may make are {as_roth['what']}."
+    if _LET_IN.match(question) and not _FINITE.search(answer[:40]) and _LIST.match(answer):
+        what = answer.strip(" .")
+        return f"You may roll {what} into the Plan."
     if _FINITE.search(answer[:40]):
         return answer
     if _HOW_MUCH.match(question) and not _NOT_SO.search(question):
@@ -63,13 +85,17 @@ def whole_answer(question: str, answer: str, *, of_contributions: bool) -> str:
     asked = _WHAT_KINDS.match(question)
     if asked is None:
         return answer
-    if only := _ONLY.match(answer):
-        return f"The only {asked['kind']} you may make are {_as_contributions(only['list'])}."
-    if "tax" not in asked["kind"].lower() and (listed := _LIST.match(answer)):
+    kind = asked["kind"] or "contributions"
+    if guarded(r"money|dollars|savings", regex.IGNORECASE).fullmatch(kind):
+        kind = "contributions"
+    if only := _ONLY.match(answer) or _AND_NO_MORE.match(answer):
+        return f"The only {kind} you may make are {_as_contributions(only['list'])}."
+    if "tax" not in kind.lower() and (listed := _LIST.match(answer)):
         return f"You may make {_as_contributions(listed['list'])}."
     return answer
 
 
 def _as_contributions(kinds: str) -> str:
     """ "Pre-tax and Roth" with the noun that goes without saying."""
+    kinds = _DOLLARS.sub("", kinds.strip(" .,"))
     return kinds if _CONTRIBUTIONS.search(kinds) else f"{kinds} contributions"

@@ -19,6 +19,9 @@ from analyzer.shapes import guarded
 _NO_CAP = guarded(r"^(?:none|no limit|n/?a|not applicable|-|–|—)\b", regex.IGNORECASE)
 
 
+_PRICE = guarded(r"\b(?:fees?|charges?|costs?|prices?|who pays)\b", regex.IGNORECASE)
+
+
 _WHILE_EMPLOYED = guarded(
     r"\bwhile (?:you are |you're |still )*(?:employed|working|active)|\bin[- ]service\b|\bduring employment",
     regex.IGNORECASE,
@@ -113,6 +116,8 @@ class CellReader(RequestReader):
             return self._ticked_cell(caption, heads, running) if value in _TICKED else []
         if _NO_CAP.match(value) and guarded(r"limit|maximum|most", regex.IGNORECASE).search(heads[-1]):
             return []
+        if _NO_CAP.match(value) and any(_PRICE.search(t) for t in (caption, heads[-1], self._corner(block))):
+            return []  # a fee of nothing
         named = self._naming(caption)
         over = self._whole_topic(named[0]) if named else Topic()
         group, thing = self._group_of(passage, heads, block)

@@ -81,8 +81,15 @@ def _whole_list(reading: Framing, flags: set[str]) -> bool:
             or _of_saving(reading)
             or bool(_ONLY_PLAN.search(reading.text))
             or (kinds >= {"pre_tax", "roth"} and bool(_ONLY_CHOICE.search(reading.text)))
+            or (bool(_ONLY_CHOICE.search(reading.text)) and _asks_to_contribute(reading))
         )
     )
+
+
+def _asks_to_contribute(reading: Framing) -> bool:
+    """ "If you want to contribute after-tax dollars, your only choice is ...": the condition says of what."""
+    conditions = [c for c in reading.hanging if c.kind is ClauseKind.CONDITION]
+    return any(a.label_ == "contribute" for c in conditions for a in c.acts)
 
 
 def _catch_up_is_listed(reading: Framing) -> bool:

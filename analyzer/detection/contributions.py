@@ -12,6 +12,7 @@ from analyzer.detection.closed_lists import spared
 from analyzer.detection.frames import Frame
 from analyzer.detection.framing import WEAK, Framing
 from analyzer.detection.mentions import mentions_of, one_is_the_other, side_by_side, speaks_of_contributions, theme_of
+from analyzer.detection.movement import comes_from_another_plan
 from analyzer.detection.polarity import PRO_FORM
 from analyzer.shapes import guarded
 
@@ -26,9 +27,16 @@ _AMONG = guarded(  # "You may choose either one, or both": of the kinds just nam
     r"\b(?:choose|make|elect|use|select) (?:either|both|one or (?:both|more)|any (?:one )?(?:or all )?of (?:them|these|the (?:two|three)))\b(?![^.;]*\b(?:fund|invest|form of|account|method)\w*)",
     regex.IGNORECASE,
 )
+_NO_OTHERS = guarded(
+    r"\W*(?:and |but )?(?:no (?:other|further|third|fourth)\b|none other|nothing (?:else|more))", regex.IGNORECASE
+)
 _PICKS = guarded(r"\W*(?:then )?(?:choose|select|pick|click|enter)\b", regex.IGNORECASE)
 _BY_ROTH = guarded(
     r"\b(?:replaced|superseded|succeeded) (?:by|with) (?:(?:a|an|the|designated|new) )*roth\b", regex.IGNORECASE
+)
+_NO_CONTRIBUTIONS = guarded(  # "no other contributions on an after-tax basis"
+    r"\bno (?:other |such )?(?:\w+ )?(?:contributions?|deposits?|savings|money) (?:on|from|out of|by)\b",
+    regex.IGNORECASE,
 )
 _NOR = guarded(r"\W*nor (?:can|may|will|shall|are|is|does|do)\b", regex.IGNORECASE)
 _CHOICE = guarded(
@@ -36,7 +44,7 @@ _CHOICE = guarded(
     regex.IGNORECASE,
 )
 _HOLDS = guarded(
-    r"\bthere(?:['’]s| is| are) no\b|\b(?:plan|we|ours|it|company|employer|trust|document)\b[^.;]{0,40}\b(?:ha(?:s|ve)|holds?|maintains?|contains?|accepts?|offers?|keeps?|includes?|takes?|provides?)\b",
+    r"\bthere(?:['’]s| is| are) no\b|\bthere (?:has|have) never been\b|\b(?:plan|we|ours|it|company|employer|trust|document)\b[^.;]{0,40}\b(?:ha(?:s|ve)|holds?|maintains?|contains?|accepts?|offers?|keeps?|includes?|takes?|provides?)\b",
     regex.IGNORECASE,
 )
 
@@ -77,6 +85,9 @@ def contribution_frames(reading: Framing) -> list[Frame]:
     for kind in ("after_tax", "roth"):
         if any(m[0] == kind for m in kinds):
             own = any(m[0] == kind for m in reading.own_mentions)
+            if not own and reading.polarity == "deny" and _NO_OTHERS.match(reading.text):
+                found.append(reading.frame("contribute", kind, {"unsaid"}))
+                continue  # "No other designation is available": of others than those named
             if explicit and not own and not answers and reading.polarity == "deny" and not _denies_at_once(reading):
                 found.append(reading.frame("contribute", kind, {"unsaid"}))
                 continue
@@ -105,10 +116,13 @@ def contribution_frames(reading: Framing) -> list[Frame]:
             pro_form = reading.inherited and bool(PRO_FORM.search(reading.text))
             if (explicit and others and contribution_leads(reading.clause)) or side_by_side(reading.clause) or pro_form:
                 extra = {"explicit"}
+            if "roll_in" in others and reading.polarity == "deny" and comes_from_another_plan(reading.whole):
+                extra = {"absorbed", "with_roll_in"}  # "we do not accept after-tax contributions made to another plan"
             found.append(reading.frame("contribute", kind, extra))
     found = [_replacing(reading, frame) for frame in found]
     if _leaves_roth(reading):
-        found.append(replace(reading.frame("contribute", "roth", {"explicit"}), polarity="permit"))
+        left = reading.frame("contribute", "roth", {"explicit", "stated"})
+        found.append(replace(left, polarity="permit", flags=left.flags - {"inherited", "unsaid"}))
     if not any(m[0] == "after_tax" for m in reading.mentions):
         found.append(
             reading.frame(
@@ -151,9 +165,9 @@ def _picks_a_source(reading: Framing) -> bool:
 
 def _leaves_roth(reading: Framing) -> bool:
     """ "No after-tax contributions other than Roth are accepted": what the denial leaves is offered."""
-    if any(kind == "roth" for kind, _ in reading.excepted) and reading.own_mentions:
-        return False  # said of the excepted money already
     left = any(kind == "roth" for kind, _ in spared(reading))
+    if reading.polarity == "deny" and {kind for kind, _ in reading.own_mentions} == {"after_tax"}:
+        left = left or any(c.kind is ClauseKind.EXCEPTION and _SAVE_ROTH.search(c.text) for c in reading.hanging)
     return left or (reading.polarity == "deny" and _SAVE_ROTH.search(reading.text) is not None)
 
 
@@ -220,7 +234,10 @@ def _speaks_of_permission(reading: Framing, kind: str) -> bool:
     )
     no_money = any(
         p.label_ == "not"
-        and any(p.end <= m.start <= p.end + 3 for m in reading.clause.money)
+        and any(
+            p.end <= m.start <= p.end + (6 if _NO_CONTRIBUTIONS.search(reading.text) else 3)
+            for m in reading.clause.money
+        )
         and p.text.lower() in ("no", "neither", "nor", "without")
         for p in reading.clause.polarity
     )
@@ -232,6 +249,7 @@ def _speaks_of_permission(reading: Framing, kind: str) -> bool:
                 own
                 and guarded(
                     r"\b(?:do|does|did)(?:\s+not|n't)\s+(?:\w+\s+)?(?:have|hold|maintain|contain|take|keep)\b|\bha(?:s|ve) no\b"
+                    r"|\bthere (?:has|have) never been\b|\bha(?:s|ve) never (?:had|been|taken|held|included)\b|\bnever had\b|\bat no time (?:has|have|had|did)\b"
                     r"|\b(?:plan|we|company|employer|trust)\b[^.;,]{0,20}\b(?:do|does|did)(?:\s+not|n't)\s+(?:\w+\s+)?(?:include|provide for|feature|contemplate)\b(?![^.;]*\b(?:compensation|match|test|limit|taxable)\b)",
                     regex.IGNORECASE,
                 ).search(reading.text)

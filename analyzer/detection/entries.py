@@ -9,10 +9,11 @@ from analyzer.shapes import guarded
 
 Entry = tuple[str, str]  # a label and its value
 
-_APART = guarded(r"\s*;\s+|\s+[|/]\s+")
+_APART = guarded(r"\s*;\s+(?![^()]*\))|\s+[|/]\s+")
 _LABELLED = guarded(r"^(?P<label>[^:]{2,60}?)(?:\s*[:=]\s*|\s[—–-]{1,2}\s+)(?P<value>\S.*)$")
 _BRACKETED = guarded(
-    r"(?:^|,\s+(?:and\s+)?)(?P<label>[^,()]{2,60}(?:\(\w\)[^,()]{0,20})?)\s+\((?P<value>yes|no|y|n)\)", regex.IGNORECASE
+    r"(?:^|,\s+(?:and\s+)?|(?<=\))\s+)(?P<label>[^,()]{2,60}(?:\(\w\)[^,()]{0,20})?)\s+\((?P<value>yes|no|y|n)\)",
+    regex.IGNORECASE,
 )
 _SAID = guarded(r"\b(?:[YN]|is|are|was|were|may|can|will|shall|must|has|have|does|do)\b")
 _SENTENCE = guarded(r"\b(?:may|can|cannot|will|shall|must)\b|\b(?:is|are|was|were|has|have|does|do)$", regex.IGNORECASE)

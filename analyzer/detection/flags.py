@@ -49,6 +49,25 @@ def _is_title(reading: Framing) -> bool:
     return len(reading.clause.money) == 1 and set(words) <= named
 
 
+_ARE_THE_ONLY = guarded(
+    r"^\W*(?:and |since |as |because )?(?:those|these|this|that|they|it|which)\b(?: \w+){0,3}? (?:is|are) (?:here |in fact |by law )?the (?:only|sole|one)\b",
+    regex.IGNORECASE,
+)
+
+
+def _are_the_only(reading: Framing) -> bool:
+    """ "You may make Roth contributions. Those are the only contributions after tax": what was named is all there is of it."""
+    before = {kind for kind, _ in reading.focus.mentions}
+    own = {kind for kind, _ in reading.own_mentions}
+    return (
+        "after_tax" in own
+        and "roth" in before
+        and not {"after_tax", "pre_tax"} & before
+        and reading.polarity != "deny"
+        and _ARE_THE_ONLY.match(reading.text) is not None
+    )
+
+
 def combined_flags(act: str, flags: set[str], attributes: dict[str, Any], reading: Framing) -> set[str]:
     """Flags that follow from others."""
     more: set[str] = set()
@@ -110,6 +129,8 @@ def combined_flags(act: str, flags: set[str], attributes: dict[str, Any], readin
         more.add("stated")
     if {"named_class", "inherited"} <= flags:
         more.add("one_class")  # "No deduction has gone to Class C since 1993": of the others it says nothing
+    if act == "contribute" and _are_the_only(reading):
+        more |= {"equated", "equating", "only"}
     if act == "sources" and closed_list(reading, flags):
         more.add("closed_list")
     return more

@@ -89,6 +89,13 @@ BARE_ANSWER = guarded(
 )
 
 
+# "After-tax contributions from a qualified plan": a kind of rollover, whatever stands over it.
+_SENT_BY_A_PLAN = guarded(
+    r"\bfrom (?:an?|any|an?other|other) (?:[\w-]+ ){0,3}(?:plan|arrangement|IRA|annuity)\b|\bfrom (?:an? )?(?:401|403|457)\([ab k]+\)",
+    regex.IGNORECASE,
+)
+
+
 class FormReader(CellReader):
     """Reads the options of a form: what is ticked, what is left open and under which prompt."""
 
@@ -203,7 +210,7 @@ class FormReader(CellReader):
 
     def _unticked(self, label: str, prompt_text: str, heading: Topic, block: Block) -> list[Frame]:
         """An option left open beside ticked ones takes away what it names itself, and nothing else."""
-        if _FORMULA.match(label):
+        if _FORMULA.match(label) or _SENT_BY_A_PLAN.search(label):
             return []
         first, _, rest = label.partition(". ")
         if rest and not FINITE.search(first):

@@ -64,10 +64,20 @@ _MUST_FIRST = guarded(
     r"\b(?:must|needs? to|ha(?:ve|s) to)\s+(?:first\s+)?(?:be|have|attain|reach|complete|wait|turn)\b", regex.IGNORECASE
 )
 _UNTIL_THEN = guarded(r"\b(?:a day|any|one day) (?:earlier|sooner)\b|\b(?:until|before|prior to) (?:then\b|that (?:time|date|birthday|age)\b|that(?= (?:it|they|you|your|the|no)\b|,))", regex.IGNORECASE)  # fmt: skip
+_INCLUDING = {"include", "includes", "including"}
+_HAS_IN_IT = guarded(  # "a withdrawal includes a share of the earnings": what is paid, and not whether it is
+    r"\b(?:withdrawals?|distributions?|payments?)\b[^.;]{0,60}\bincludes?\s+(?:both\s+)?(?:an?|the|some|its|their)?\s*(?:\w+[\s-]){0,2}(?:share|portion|part|earnings|growth|gains?|amount)\b",
+    regex.IGNORECASE,
+)
 _NONE = guarded(r"^\W*(?:none|no|n/?a)\W*$", regex.IGNORECASE)
 _OBSTACLE = guarded(r"\b(?:restrictions?|limits?|limitations?|minimum|fees?|charges?|waiting period|cost)\b", regex.IGNORECASE)  # fmt: skip
 _LIFTED = guarded(r"\b(?:restriction|bar|ban|prohibition|limit)s?\b[^.;]*\b(?:no longer appl\w+|lifted|repealed)", regex.IGNORECASE)  # fmt: skip
 _YOUNGER = guarded(r"^\W*(?:any|no)?\s*younger\b", regex.IGNORECASE)  # only says an age named before again
+_NOT_YET_SO = guarded(  # "those who have not reached that age", "until you meet this requirement": a gate named before, again
+    r"\b(?:(?:not|n[’']t|never)\s+(?:yet\s+)?(?:reach|attain|turn|satisf|complet|m[ee]t|fulfil|pass)\w*|(?:under|below|younger than|short of|until|before)(?: (?:\w+ ){1,4}?(?:reach|attain|satisf|complet|meet|met|fulfil)\w*)?)"
+    r"\s+(?:that|this|these|those|the (?:required|stated|minimum|same|applicable|qualifying)|such)\s+(?:\w+ )?(?:age|requirements?|conditions?|period|birthday|milestone|service|thresholds?)\b",
+    regex.IGNORECASE,
+)
 _TOO_YOUNG = guarded(
     r"\b(?:not|n[’']t)\s+(?:yet\s+)?(?:reached|attained|turned|completed)\b|\b(?:under|below|younger)\b",
     regex.IGNORECASE,
@@ -162,9 +172,7 @@ class Framing(ClauseReading):
                 flags.add("nothing_named")
             if "aside" in self.focus.flags and not self.own_mentions:
                 flags.add("aside")  # "... are set out in Schedule C. Until you receive it, ask us."
-        flags |= self.signalled(act)
-        if OWN_CHOICE.search(self.text):
-            flags.discard("generic")
+        flags = (flags | self.signalled(act)) - ({"generic"} if OWN_CHOICE.search(self.text) else set())
         if act in ("convert", "withdraw") and "open_question" in flags:
             flags.add("generic")
         if act == "convert" and "convert" not in self.own_acts and TO_AN_IRA.search(self.text):
@@ -190,16 +198,9 @@ class Framing(ClauseReading):
             polarity = "permit"
         polarity, more = self._turned(polarity, attributes, flags)
         flags |= more
-        return Frame(
-            act,
-            money,
-            polarity,
-            frozenset(flags),
-            attributes,
-            self.mentions,
-            self.whole,
-            self._group(attributes, polarity, flags),
-        )
+        group = self._group(attributes, polarity, flags)
+        marked = frozenset(flags | ({"of_group"} if group is not None else set()))
+        return Frame(act, money, polarity, marked, attributes, self.mentions, self.whole, group)
 
     def _is_a_value(self, act: str) -> bool:
         """ "Roth conversion: vested pre-tax and match": after a label, the sources that it is open to."""
@@ -232,6 +233,8 @@ class Framing(ClauseReading):
         permits = [p for p in self.clause.polarity if p.label_ == "permit"]
         if nouns and all(self._is_occasion(a) for a in (*nouns, *verbs)):
             return False
+        if act == "withdraw" and nouns and _HAS_IN_IT.search(self.text):
+            return any(p.text.lower() not in _INCLUDING for p in permits)
         if (
             nouns
             or not verbs
@@ -262,7 +265,9 @@ class Framing(ClauseReading):
             return polarity, set()  # a plain "No" under a label; what the label says turns nothing
         if polarity == "deny" and _NONE.match(self.text) and _OBSTACLE.search(self.focus.text):
             return "none", {"aside"}  # "Restrictions: none"
-        if polarity == "deny" and (_UNTIL_THEN.search(self.text) or _YOUNGER.search(self.text)):
+        if polarity == "deny" and (
+            _UNTIL_THEN.search(self.text) or _YOUNGER.search(self.text) or _NOT_YET_SO.search(self.whole)
+        ):
             return "none", {"aside"}
         if polarity != "deny" or _WHATEVER_GATE.search(self.whole):
             return polarity, set()

@@ -185,9 +185,16 @@ def kind_of(clause: Clause, span: Span) -> str:
     return str(span.label_)
 
 
+_NO_OTHER_THAN = guarded(  # "any other kind of after-tax contribution than Roth"
+    r"\bother (?:[\w-]+ ){1,7}than(?: (?:a|an|the|your|designated|those|from|as))*$", regex.IGNORECASE
+)
+
+
 def _after_exception(clause: Clause, span: Span) -> bool:
     before = [t.norm_ for t in clause.doc[max(0, span.start - 5) : span.start]]
     text = " ".join(before)
+    if _NO_OTHER_THAN.search(clause.doc[max(0, span.start - 10) : span.start].text):
+        return True
     following = clause.doc[span.end : span.end + 3].text.lower()
     if guarded(r"\W*(?:alone\s+)?(?:excepted|aside(?! from)|apart(?! from))\b").match(following):
         return True
@@ -233,12 +240,19 @@ def _goes_on_excepting(clause: Clause, span: Span, last: Span | None) -> bool:
     if last is None or last.end > span.start:
         return False
     between = {t.norm_ for t in clause.doc[last.end : span.start]}
-    return bool({"and", "or", ","} & between) and between <= _SEPARATORS | {
+    return bool({"and", "or", ",", "("} & between) and between <= _SEPARATORS | {
         "employer",
         "'s",
         "’s",
         "require",
         "required",
+        "(",
+        "whether",
+        "include",
+        "including",
+        "which",
+        "may",
+        "be",
     }
 
 

@@ -23,12 +23,12 @@ _SOMEONES = guarded(  # "The University's plan is different from ours. Under tha
 _THAT_PLAN = guarded(r"\b(?:that|those|the (?:latter|former|other)) (?:plan|program)s?\b", regex.IGNORECASE)
 
 
-_A_401K = guarded(r"\b(?:the|our|your) (?:[A-Z]\w+ ){0,4}401\(k\)(?: (?!plans\b)\w+){0,3} plan\b", regex.IGNORECASE)
-_SISTER_NAME = (
-    r"(?:[A-Z][\w&.'’-]*\s+){0,5}(?:403\(b\)|457\([bf]\)|401\(a\))(?: [A-Z]\w+){0,3}(?<=Plan|Program|plan|program)\b"
+_A_401K = guarded(
+    r"\b(?:the|our|your) (?:[A-Z]\w+ ){0,4}401\(k\)(?: (?!plans\b)\w+){0,3} plan\b|\bplan \((?:the|our) 401\(k\)\)|(?:^|\n)401\(k\) plan\b",
+    regex.IGNORECASE,
 )
 _SISTER = guarded(
-    rf"^\W*(?:(?:in|under) )?(?i:the|our|your) (?P<name>{_SISTER_NAME})|^\W*(?P<name>{_SISTER_NAME})(?=\s*:)"
+    r"^\W*(?:(?i:in|under) )?(?:(?i:the|our|your) |(?=(?:403|457|401\(a)[^:]{3,30}:))(?P<name>(?:[A-Z][\w&.'’-]*\s+){0,5}(?:403\(b\)|457\([bf]\)|401\(a\))(?: [A-Z]\w+){0,3})(?<=Plan|Program|plan|program)\b"
 )
 
 

@@ -13,7 +13,7 @@ from analyzer.detection.clauses import split
 from analyzer.detection.closed_lists import names_deferrals
 from analyzer.detection.findings import Draft, apply
 from analyzer.detection.forms import PROMPT_NOTE, FormReader
-from analyzer.detection.frames import MONEY_IN, Focus, Frame, Topic
+from analyzer.detection.frames import MONEY_IN, Focus, Frame, Topic, turn_to
 from analyzer.detection.labels import label_and_value, label_words
 from analyzer.detection.rewriting import (
     CODE,
@@ -25,6 +25,7 @@ from analyzer.detection.rewriting import (
     REPORTS_OLD,
     composed_of,
     rewritten,
+    smoothed,
 )
 from analyzer.detection.sentences import as_answer
 from analyzer.detection.telling import after_tax_is_roth, as_roth, told_later
@@ -65,9 +66,19 @@ _CONTRIBUTIONS = guarded(r"\b(?:contribut|deferr|deposit|sav(?:e|ing)|put in|mon
 
 
 _ORPHAN_NOTE = guarded(
-    r"^\s*(?:(?:[*†‡§]+|\(?\d\)|\[\d\]|[¹²³⁴⁵])\s*\w|(?:\(?\d\)?|note(?: \w)?:)\s+(?:not|only|except|does not|excludes?|excluding|subject|available)\b)",
+    r"^\s*(?:\d (?=(?:this|these)\b)|(?:[*†‡§]+|\(?\d\)|\[\d\]|[¹²³⁴⁵])\s*\w|(?:\(?\d\)?|note(?: \w)?:)\s+(?:not|only|except|does not|excludes?|excluding|subject|available)\b)",
     regex.IGNORECASE,
 )
+
+
+# "** This option is not available for ...": of what stands at the mark, which is not on this page.
+_OF_WHAT = guarded(
+    r"^\W*(?:\d\W*|note(?: \w)?: )?(?:this|these|the|such) (?:options?|features?|services?|elections?|choices?|rights?|provisions?|types?|transactions?|method)\b[^.;]{0,30}\b(?:not|cannot|only|unavailable)\b",
+    regex.IGNORECASE,
+)
+
+
+_BARE_YES = guarded(r"^\W*(?:A\W+)?yes(?:, (?:it does|you can|there is|we do))?\W*$", regex.IGNORECASE)
 
 
 _OTHER_ACTS = frozenset({"convert", "withdraw", "match", "borrow", "roll_in", "roll_out"})
@@ -118,6 +129,7 @@ class PassageReader(FormReader):
             if passage.question is not None:  # an answer says what its question names
                 drafts = [replace(d, inferred=False) for d in drafts]
             drafts = self._of_whole_lists(passage, block, drafts)
+            placed = self._without_bare_yes(placed, drafts)
             placed, drafts = narrowed(*let_go_on(placed, drafts))
             if passage.checked is False:
                 drafts = [replace(d, reason=d.reason + LEFT_EMPTY) if d.stance is Stance.DENIES else d for d in drafts]
@@ -139,6 +151,16 @@ class PassageReader(FormReader):
             return drafts
         rule = next(r for r in self.rules if r.id == "after_tax" + _CLOSED_LIST)
         return [*drafts, Draft(rule.provision, rule.stance, rule.id, rule.meaning, True)]
+
+    def _without_bare_yes(self, placed: list[Placed], drafts: list[Draft]) -> list[Placed]:
+        """ "After-tax? Yes. Those are the Roth contributions, the only ones ...": what the "Yes" alone had granted."""
+        if not any(d.rule == "after_tax.names_roth" for d in drafts):
+            return placed
+        return [
+            p
+            for p in placed
+            if p.draft.provision != "after_tax_contributions" or not _BARE_YES.match(self._words(p.span))
+        ]
 
     def _goes_on(self, block: Block) -> bool:
         """Whether a block is a line of a record ("Source: Voluntary", "Status: closed")."""
@@ -240,6 +262,19 @@ class PassageReader(FormReader):
                 focus.mentions, focus.acts = listed, ("contribute",)
                 focus.flags = frozenset({MONEY_IN})
 
+    def _lead(self, passage: Passage, text: str, block: Block) -> str:
+        """What announces a list item; nothing for what only goes on in one."""
+        if passage.lead_in is None or self._goes_on_in_item(passage, text, block):
+            return ""
+        return self._words(passage.lead_in)
+
+    def _goes_on_in_item(self, passage: Passage, text: str, block: Block) -> bool:
+        """A second sentence of an item "(a) ..." is one of its own, and not what the lead-in announces."""
+        if ENUMERATOR.match(text) or not FINITE.search(text) or not text[:1].isupper():
+            return False
+        items = [p for p in block.passages if p.lead_in == passage.lead_in and p.span.start < passage.span.start]
+        return any(ENUMERATOR.match(self._words(p.span)) for p in items)
+
     def _sentence(
         self, passage: Passage, text: str, block: Block, focus: Focus, running: Topic
     ) -> tuple[list[Frame], Topic]:
@@ -256,17 +291,18 @@ class PassageReader(FormReader):
                 asked = replace(asked, acts=self._acts_asked)  # "Can I convert pre-tax money? Yes. After-tax?"
             self._asked_at, self._question_read = passage.span.start, asked
             self._asked_words, self._acts_asked = text, asked.acts or self._acts_asked
-            focus.mentions, focus.acts, focus.flags, focus.polarity = asked.mentions, asked.acts, frozenset(), "none"
+            turn_to(focus, asked)
             return [], asked
         if passage.question is not None:
             of_contributions = not _OTHER_ACTS & {*running.acts, *self._acts_asked}
             later = self._asked_at >= passage.question.start
             question = self._asked_words if later else self._words(passage.question)
             text = whole_answer(question, text, of_contributions=of_contributions)
-        if _ORPHAN_NOTE.match(text) and len(text) < 60 and passage.lead_in is None:
+        orphan = _ORPHAN_NOTE.match(text) and (len(text) < 60 or (_OF_WHAT.match(text) and len(text) < 120))
+        if orphan and passage.lead_in is None:
             return [], running
         original = ENUMERATOR.sub("", text)
-        lead = self._words(passage.lead_in) if passage.lead_in is not None else ""
+        lead = self._lead(passage, text, block)
         if DELETES.search(lead) and QUOTED.search(original):
             original, lead = f"{lead} {original}", ""
         text = PROMPT_NOTE.sub("", rewritten(original))
@@ -274,6 +310,7 @@ class PassageReader(FormReader):
         if removed is not None:
             focus.mentions, focus.acts = removed[0].mentions, removed[0].acts
             return removed[1], running
+        text = smoothed(text)
         for name, when in self._named_dates.items():
             if name.lower() not in text.lower():
                 continue

@@ -6,6 +6,15 @@ import regex
 from spacy.tokens import Span
 
 from analyzer.detection.clauses import Clause
+from analyzer.detection.describing import (
+    defines_a_term,
+    describes,
+    is_part_of_neither,
+    leaves_aside,
+    of_a_limit,
+    of_rollover,
+    taxes,
+)
 from analyzer.shapes import guarded
 
 _TWICE = guarded(
@@ -85,7 +94,7 @@ def polarity_of(clause: Clause) -> tuple[str, bool]:
     if tells_of_what_is_not_there(clause):
         return "deny", False
     negations, denials, free = 0, 0, False
-    permits = sum(1 for p in clause.polarity if p.label_ == "permit")
+    permits = sum(1 for p in clause.polarity if p.label_ == "permit" and not of_rollover(clause, p))
     seen_not = False
     for span in clause.polarity:
         if span.label_ == "not":
@@ -102,13 +111,22 @@ def polarity_of(clause: Clause) -> tuple[str, bool]:
                 continue
             if _AND_NO_OTHERS.match(clause.doc[max(0, span.start - 1) :].text):
                 continue
-            if _describes(clause, span) or _spares(clause, span) or _saves_nothing(clause, span):
+            if (
+                describes(clause, span)
+                or of_rollover(clause, span)
+                or is_part_of_neither(clause, span)
+                or _spares(clause, span)
+                or _saves_nothing(clause, span)
+                or _enrolls(clause, span)
+            ):
                 continue
             negations += 1
             seen_not = True
         elif any(m._.form == "from_pay" and m.end == span.start for m in clause.money):
             continue  # "not excluded from gross income" names the money
-        elif span.label_ == "deny" and not (_taxes(clause, span) or _of_a_limit(clause, span)):
+        elif span.label_ == "deny" and not (
+            taxes(clause, span) or of_a_limit(clause, span) or leaves_aside(clause, span) or defines_a_term(clause)
+        ):
             denials += 1
     if _denied(clause, negations, denials):
         return "deny", free
@@ -153,10 +171,6 @@ def _frees(clause: Clause, negation: Span) -> bool:
     return bool(limit) and negation.text.lower() in ("no", "not", "without")
 
 
-_IS_NOT_OF_A_KIND = guarded(
-    r"(?:also |themselves )?(?:(?:a |an )?designated (?:as )?(?:an? )?roth\b|roth (?:elective )?(?:contributions?|deferrals?)\b|counted\b|exclud(?:ed|able)\b)",
-    regex.IGNORECASE,
-)
 _MAY_CONVERT = guarded(
     r"\b(?:(?:may|can|wants? to|wish(?:es)? to)\s+(?:\w+ly\s+)?convert|must (?:ask|request|call|apply))\b",
     regex.IGNORECASE,
@@ -165,49 +179,10 @@ _OF_ITSELF = guarded(
     r"\bautomat|\bstanding\b|\bby default\b|\bsweeps?\b|\bswept\b|\bunless\b|\bopt(?:ed|ing)?\b|\bby itself\b|\bon its own\b|\bwithout (?:any|further)\b",
     regex.IGNORECASE,
 )
-_IS_TAXED = guarded(  # "neither they nor their earnings are taxed"
-    r"[^.;,]{0,60}?\b(?:is|are|was|were|be)\s+(?:\w+ly\s+)?(?:tax(?:ed|able)|subject to|includ(?:ed|ible))\b",
-    regex.IGNORECASE,
-)
-_IS_STILL_THERE = guarded(  # "money that has not been converted"
-    r"(?:yet )?(?:been )?(?:converted|moved|transferred|rolled|withdrawn|taken out)\b", regex.IGNORECASE
-)
 _BINDS_NOT = guarded(
     r"\b(?:limits?|ceilings?|rules?|restrictions?|tests?|penalt(?:y|ies)|suspensions?)\b[^.;,]{0,40}\b(?:does|do|did|will) (?:not|never) (?:touch|affect|reach|concern|bind|govern|apply)\b",
     regex.IGNORECASE,
 )
-
-
-_INCOME = guarded(r"from (?:your |his |her |their )?(?:gross |taxable )?income\b", regex.IGNORECASE)
-
-
-def _taxes(clause: Clause, denial: Span) -> bool:
-    """ "Excluded from gross income": tells how money is taxed, and keeps none out of the plan."""
-    return _INCOME.match(clause.doc[denial.end : denial.end + 4].text) is not None
-
-
-_LIMIT = guarded(
-    r"not (?:a )?part of (?:the|that|this) (?:\$|dollar |annual |yearly |federal )*(?:\d|limit|ceiling|402)",
-    regex.IGNORECASE,
-)
-
-
-def _of_a_limit(clause: Clause, denial: Span) -> bool:
-    """ "Not part of the $24,500": outside a limit, and not outside the plan."""
-    return _LIMIT.match(clause.doc[denial.start : denial.end + 5].text) is not None
-
-
-def _describes(clause: Clause, negation: Span) -> bool:
-    """ "Deposits are not designated Roth contributions", "they are not counted": tells what the money is, and refuses none."""
-    before = clause.doc[negation.start - 1].lower_ if negation.start else ""
-    following = clause.doc[negation.end : negation.end + 8].text
-    if negation.text.lower() in ("neither", "nor") and _IS_TAXED.match(clause.doc[negation.end :].text) is not None:
-        return True
-    if negation.text.lower() == "no":
-        return False
-    if before in ("is", "are", "was", "were") and _IS_NOT_OF_A_KIND.match(following) is not None:
-        return True
-    return before in ("have", "has", "had") and _IS_STILL_THERE.match(following) is not None
 
 
 def _of_what_is_not_distributable(clause: Clause, negation: Span) -> bool:
@@ -292,6 +267,21 @@ def _caps(clause: Clause, negation: Span) -> bool:
     return bool(_CAP.match(near) or _CAP_ON_HOW_OFTEN.match(far))
 
 
+_BY_ITSELF = guarded(r"\bautomatic(?:ally)?\b|\bby (?:itself|themselves|default)\b", regex.IGNORECASE)
+_ENROLLS = guarded(
+    r"\b(?:enrol\w*|sign(?:s|ed|ing)? (?:\w+ )?up|automatic (?:[\w-]+ ){0,3}(?:contributions?|deferrals?|savings|enrol\w+|election)"
+    r"|automatically (?:be )?(?:start|begin|deduct|withh|contribut|made|make|put|opt|plac|tak|elect)\w*"
+    r"|(?:start|begin|deduct|withh|contribut|made|make|put|opt|plac|tak|elect)\w* (?:\w+ )?automatically)\b",
+    regex.IGNORECASE,
+)
+
+
+def _enrolls(clause: Clause, negation: Span) -> bool:
+    """ "We do not enroll anyone in after-tax automatically": none is signed up unasked, and none is shut out."""
+    following = clause.doc[negation.end : negation.end + 12].text
+    return _BY_ITSELF.search(following) is not None and _ENROLLS.search(clause.text) is not None
+
+
 _FINITE = {
     "is", "are", "was", "were", "has", "have", "had", "do", "does", "did", "may", "can", "will", "shall", "must", "might",
     "could", "would", "should", "ca", "wo",
@@ -318,12 +308,26 @@ def affirms(clause: Clause) -> bool:
     return bool(_AFFIRMS.match(clause.text))
 
 
+_THE_LAW = guarded(  # "The IRS may.": no word of the plan
+    r"^\W*(?:but |and )?(?:the )?(?:IRS|internal revenue service|law|courts?|government|treasury|state)\b",
+    regex.IGNORECASE,
+)
+_IS_IN = guarded(r"\bmay be (?:in|a member of|a participant in|enrolled in) (?:both|either|one)\b", regex.IGNORECASE)
+
+
+def speaks_of_the_law(clause: Clause) -> bool:
+    """ "The IRS may.", "the law does not": an authority is its subject, and no word is said of the plan."""
+    return _THE_LAW.match(clause.text) is not None
+
+
 def is_elliptical(clause: Clause) -> bool:
     """A clause that ends on its verb or is one: "but Roth may not", "Not available", "ours does neither"."""
     words = [n for n in clause.norms() if n not in (".", ",", "!", ")", '"', "”", "'", "’")]
     if _SO_ELECTED.search(clause.text) and len(words) <= 12:
         return True
     if not words or any(a.label_ in ("convert", "withdraw", "contribute", "pay", "roll") for a in clause.acts):
+        return False
+    if speaks_of_the_law(clause) or _IS_IN.search(clause.text):
         return False
     if words[:2] == ["no", "other"]:
         return False  # says what else is not, and nothing of what was named

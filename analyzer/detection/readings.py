@@ -24,10 +24,11 @@ from analyzer.detection.polarity import (
     is_verbless,
     leaves_it_to_the_saver,
     polarity_of,
+    speaks_of_the_law,
     stops_at_its_verb,
 )
 from analyzer.detection.signals import Earned, Signals
-from analyzer.detection.standing import SHARE_OF_PAY, adds_nothing_there, goes_on, without_coverage
+from analyzer.detection.standing import SHARE_OF_PAY, adds_nothing_there, goes_on, goes_on_with_verb, without_coverage
 from analyzer.detection.turns import (
     ACROSS,
     APPLIES,
@@ -41,6 +42,7 @@ from analyzer.detection.turns import (
     NO_LIMIT,
     NOR_THE_REST,
     ONLY_THEN,
+    OTHERS_DO,
     REFUNDS,
     SHARES_MODAL,
     SOURCES_HEAD,
@@ -53,7 +55,6 @@ from analyzer.detection.turns import (
     WHICH_DOES,
     answers,
     in_order,
-    says_how_much,
 )
 from analyzer.shapes import guarded
 
@@ -102,7 +103,11 @@ class ClauseReading(InheritedMoney):
             self.own_acts -= {"withdraw", "pay"}
         self._named_by_label()
         self.polarity, self.free = polarity_of(clause)
-        elided = bool(self.own_mentions or self.own_acts) and not topic.asks and ELIDED.search(self.text) is not None
+        elided = (
+            bool(self.own_mentions or self.own_acts)
+            and topic.asks in ("", "other")
+            and ELIDED.search(self.text) is not None
+        )
         if elided and self.polarity == "deny" and focus.polarity != "permit":
             self.polarity = "none"  # "before-tax savings lower your taxes; Roth savings do not"
         self.shares_modal = self.polarity == "assert" and self._shares_modal()
@@ -110,7 +115,7 @@ class ClauseReading(InheritedMoney):
             self.polarity = "permit"
         self._nor_the_rest()
         self.ends_automatic = any(ends_only_automatic(clause, p) for p in clause.polarity if p.label_ == "not")
-        self.goes_on = self._goes_on_with_verb()
+        self.goes_on = goes_on_with_verb(clause, self.polarity, focus)
         if self.goes_on:
             self.polarity = focus.polarity
         if "convert" in self.own_acts and self.polarity == "deny" and out_of_reach(clause, hanging):
@@ -127,27 +132,12 @@ class ClauseReading(InheritedMoney):
         self.mentions = tuple(dict.fromkeys([*taken_over, *self.own_mentions]))
         self.groups = groups_in(without_coverage(self.whole, hanging)) or groups_in(in_order(clause, hanging))
 
-    def _named_by_label(self) -> None:
-        """A value that only describes or measures the money that its label names speaks of that money."""
-        if "label" in self.focus.flags and {k for k, _ in self.focus.mentions} == {"roth"}:
-            described = {form for kind, form in self.own_mentions if kind == "after_tax"} <= {"bare", "basis"}
-            if described and {k for k, _ in self.own_mentions} == {"after_tax"}:
-                self.own_mentions = self.focus.mentions  # "Roth: your contributions come out of your pay after taxes"
-        if "label" in self.focus.flags and says_how_much(self.own_mentions, self.text):
-            self.own_mentions = self.focus.mentions
-
     def _nor_the_rest(self) -> None:
         """ "..., nor can any other money in the Plan": with what was refused before, every source is."""
         routes = {"convert", "withdraw"} & set(self.focus.acts)
         if routes and self.focus.polarity == "deny" and NOR_THE_REST.match(self.text):
             self.own_mentions, self.polarity = (("all", "accounts"),), "deny"
             self.own_acts = self.own_acts & {"convert", "withdraw"} or routes
-
-    def _goes_on_with_verb(self) -> bool:
-        """Whether an entry of a list, or a clause whose verb is left out, goes on with the verb before it."""
-        open_to_it = ("none", "assert", self.focus.polarity if self.clause.gapped else "none")
-        goes_on = self.clause.listed or self.clause.gapped
-        return goes_on and self.polarity in open_to_it and self.focus.polarity in ("permit", "deny")
 
     def _names_money(self) -> bool:
         """Whether it names the money itself, and not only the IRA to which "it" or "them" goes."""
@@ -232,7 +222,8 @@ class ClauseReading(InheritedMoney):
         """ "The sources that may be converted are ...", "the only events on which they are paid are ...": the act described."""
         events = EVENTS_HEAD.match(self.text)
         about = events or SOURCES_HEAD.match(self.text) or THE_ONLY.search(self.text)
-        if self.own_acts & {"convert", "withdraw"} or not about:
+        moves = any(a.label_ in ("move", "roll") for a in self.clause.acts)  # "amounts that ... may not be transferred"
+        if self.own_acts & {"convert", "withdraw"} or not about or moves:
             return
         for clause in hanging:
             inner = {a.label_ for a in clause.acts} & (
@@ -260,7 +251,8 @@ class ClauseReading(InheritedMoney):
         if "other_plan" in self.focus.flags and not THIS_PLAN.search(self.text):
             flags.add("other_plan")
         for other in self.hanging:
-            kinds = GATING if other.kind is ClauseKind.CONCESSIVE else ("generic", *GATING)
+            beside = other.kind is ClauseKind.CONCESSIVE or OTHERS_DO.match(other.text)
+            kinds = GATING if beside else ("generic", *GATING)
             flags |= {kind for kind in kinds if kind != "separation" and other.has(kind)}
             flags |= time_of_leaving(other)
             if other.kind is ClauseKind.RESTRICTIVE and other.has("frozen"):
@@ -306,6 +298,8 @@ class ClauseReading(InheritedMoney):
         words = [n for n in self.clause.norms() if n.isalnum()]
         if self.topic.asks == "other" and len(words) <= 4 and words[:1] and words[0] in ("yes", "no", "not", "never"):
             return set()  # "Do I have to wait? No.": an answer to something else than whether one may
+        if speaks_of_the_law(self.clause) and len(words) <= 8:
+            return set()
         if self._lets_it_be():
             self.inherited = True
             return set(self.focus.acts)
@@ -340,7 +334,8 @@ class ClauseReading(InheritedMoney):
             self.inherited = True
             return set(self.focus.acts)
         says = self.free or any(p.label_ in ("permit", "deny", "limit") for p in self.clause.polarity)
-        if self.topic.acts and self.polarity != "none" and says and (self.own_mentions or has_pronoun(self.clause)):
+        points = has_pronoun(self.clause) and not speaks_of_contributions(self.clause)  # "contributions stop, they ..."
+        if self.topic.acts and self.polarity != "none" and says and (self.own_mentions or points):
             return set(self.topic.acts)
         return set()
 

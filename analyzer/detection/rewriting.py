@@ -121,6 +121,9 @@ def source_codes(text: str) -> dict[str, str]:
 _EARNED = guarded(
     r"\b(?:what|whatever|anything) (?:it|they) (?:(?:has|have) )?(?:earned|gained)(?: or lost)?\b", regex.IGNORECASE
 )
+_NOTHING_BUT = guarded(
+    r"\bnothing (?:but|other than|except)(?= (?:an? )?(?:pre|before|roth|elective|salary|deferr))", regex.IGNORECASE
+)
 # "On March 9 the Committee, acting under Section 4.7, resolved that ...": what was resolved is the rule.
 _RESOLVED = guarded(
     r"^\W*(?:on [^.;,]{3,20}, \d{4},? )?the (?:\w+ ){0,3}?(?:board|committee|company|employer|directors|trustees)(?:, [^;,]{3,80}(?:,[^;,]{3,40})?,)? (?:has |have |accordingly |hereby |duly |unanimously ){0,2}(?:resolved|voted|determined) that (?=no\b|[^.;]{0,80}\b(?:shall|will)\b)",
@@ -128,11 +131,27 @@ _RESOLVED = guarded(
 )
 
 
+# "Section 6.2" has a point in it that ends no sentence; what looks as far as the next full stop shall not stop there.
+_NUMBERED = guarded(
+    r"(?<=\b(?:sections?|articles?|sec\.|paragraphs?|subsections?|clauses?|item|§§?) ?)\d+(?:\.\d+)+(?!\s?%|\d)",
+    regex.IGNORECASE,
+)
+
+
+_OPENER = guarded(r"^\W*(?:that is(?: to say)?|in other words|put (?:simply|otherwise|another way)|simply put),\s+", regex.IGNORECASE)  # fmt: skip
+
+
+def smoothed(text: str) -> str:
+    """ "Section 6.2" as "Section 6_2", one word; and a sentence without the "That is," with which it takes up another."""
+    return str(_OPENER.sub("", _NUMBERED.sub(lambda m: m.group().replace(".", "_"), text)))
+
+
 def rewritten(text: str) -> str:
     """A sentence that quotes the old rule in order to delete it, as the new rule alone with its date."""
     put_right = _PUT_RIGHT.search(text)
     if REPORTS_OLD.search(text) and not (put_right or _AS_AMENDED.search(text)):
         return str(QUOTED.sub("", text))
+    text = _NOTHING_BUT.sub(lambda m: "Only" if m.group()[0] == "N" else "only", text)
     text = _EARNED.sub("earnings", _RESOLVED.sub("", _LEADERS.sub(": ", text)))
     text = _CODE_FIRST.sub(lambda m: f"{m.group(2)}: {'Yes' if m.group(1) == 'Y' else 'No'}.", text)
     text = _YES_NO_CODE.sub(lambda m: ": Yes." if m.group(1) == "Y" else ": No.", text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import regex
 
@@ -10,7 +11,7 @@ from analyzer.detection.acts import acts_of
 from analyzer.detection.clauses import Clause, ClauseKind
 from analyzer.detection.conversions import lies_idle, wished, without_what_is_dormant
 from analyzer.detection.frames import MONEY_IN, Focus, Frame, Mention, Topic
-from analyzer.detection.framing import without_exceptions
+from analyzer.detection.framing import GATES, without_exceptions
 from analyzer.detection.polarity import tells_of_what_is_not_there
 from analyzer.detection.refusals import with_refusals
 from analyzer.detection.signals import Signals
@@ -32,7 +33,10 @@ _FOLLOWING = guarded(r"\b(?:following|these|below|listed|as follows)\b", regex.I
 _WONDERS = guarded(r"\b(?:wonder|ask|asks|asked|know|question|curious|sure)\b", regex.IGNORECASE)
 
 
-_GOES_ON = guarded(r"\W*(?:but |and )?(?:excludes?|includes?|does not|is not|not)\b", regex.IGNORECASE)
+_GOES_ON = guarded(
+    r"\W*(?:but |and )?(?:excludes?|includes?|does not|is not|not)\b|\W*(?:but |and |then )+\w+ed (?:it|them|half|part|all|some|from|her|his|the)\b",
+    regex.IGNORECASE,
+)
 
 
 def _hanging(clauses: list[Clause], index: int) -> list[Clause]:
@@ -45,10 +49,10 @@ def _hanging(clauses: list[Clause], index: int) -> list[Clause]:
     ]
 
 
-def _carried(clause: Clause, local: Focus, opens_generic: bool) -> set[str]:
+def _carried(clause: Clause, aside: bool, opens_generic: bool) -> set[str]:
     """What a clause takes over from the one before: talk of plans in general, or of another matter with the same subject."""
     carried = {"generic"} if opens_generic else set()
-    return carried | ({"aside"} if "aside" in local.flags and _GOES_ON.match(clause.text) else set())
+    return carried | ({"aside"} if aside and _GOES_ON.match(clause.text) else set())
 
 
 class FrameReader:
@@ -63,9 +67,11 @@ class FrameReader:
         found: list[Frame] = []
         exceptions: list[tuple[int | None, Statement]] = []
         ruled: dict[int | None, list[Frame]] = {}  # the frames of each main clause, for the exceptions that hang on it
-        local = Focus(focus.mentions, focus.acts, focus.flags - {"label"}, focus.polarity, said=focus.said)
+        local = Focus(
+            focus.mentions, focus.acts, focus.flags - {"label"}, focus.polarity, gates=focus.gates, said=focus.said
+        )
         opens_generic = bool(clauses) and clauses[0].kind is ClauseKind.CONDITION and clauses[0].has("generic")
-        first, opened, idle = True, None, False
+        first, opened, idle, aside = True, None, False, False
         for index, clause in enumerate(clauses):
             if clause.kind is ClauseKind.RESTRICTIVE and (
                 tells_of_what_is_not_there(clause) or _is_added(clause, clauses)
@@ -96,11 +102,12 @@ class FrameReader:
                 if index + 1 < len(clauses) and clauses[index + 1].kind is ClauseKind.RELATIVE:
                     local = replace(local, mentions=reading.taken_out())
                 continue
-            reading.flags |= _carried(clause, local, opens_generic)
+            reading.flags |= _carried(clause, aside or "aside" in local.flags, opens_generic)
             frames = widened(reading, [_dated(f, clause, clauses) for f in reading.frames()], local)
             reading.flags |= {
                 flag for flag in ("other_plan", "aside", "closed") if any(flag in f.flags for f in frames)
             } | ({"under_gate"} if any("gated" in f.flags for f in frames) else set())
+            aside = any("aside" in f.flags for f in frames)
             found += frames
             ruled[index] = frames
             if reading.own_mentions or reading.acts or reading.polarity in ("permit", "deny"):
@@ -110,6 +117,7 @@ class FrameReader:
                     reading.flags | ({MONEY_IN} if reading.contributes() else set()),
                     reading.polarity,
                     local.text if reading.goes_on else reading.text,
+                    gates=_gates_of(frames),
                     said=rules_of(frames) or local.said,
                 )
             local.acts_here = here
@@ -118,8 +126,7 @@ class FrameReader:
             local = asked_about(clauses, local.acts_here)  # "You may wonder if you can convert them."
         found = _with_exceptions(found, exceptions, ruled)
         found = with_refusals(found + priced(clauses, found, focus, topic))
-        local.mentions = local.mentions or _said_aside(clauses)
-        focus.take(local)
+        _leave(focus, local, clauses)
         return without_what_reopened(without_what_is_dormant(found, idle))
 
     @staticmethod
@@ -151,6 +158,18 @@ class FrameReader:
                 if not any(name in other for _, other in found):
                     found.append((kind, name))
         return found
+
+
+def _leave(focus: Focus, local: Focus, clauses: list[Clause]) -> None:
+    """Leaves the focus on what a sentence spoke of last."""
+    focus.mentions, focus.acts = local.mentions or _said_aside(clauses), local.acts
+    focus.flags, focus.polarity, focus.gates, focus.said = local.flags, local.polarity, local.gates, local.said
+
+
+def _gates_of(frames: list[Frame]) -> tuple[tuple[str, Any], ...]:
+    """What the withdrawals that a clause permits wait for."""
+    gated = [f for f in frames if f.act in ("withdraw", "pay") and f.polarity in ("permit", "assert")]
+    return tuple((k, v) for f in gated if f.money != "other" for k, v in f.attributes.items() if k in GATES)
 
 
 def as_answer(clauses: list[Clause], topic: Topic) -> list[Clause]:

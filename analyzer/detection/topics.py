@@ -47,6 +47,10 @@ _MAY_I = guarded(
     r"(?:.*\b(?:offer|allow\w*|permit\w*|possible|available|let|lets|takes?|part of|accept|support|provide|include|able|eligible|feature|option|choice|way)\b|.*\b(?:is|are) there\b|.*\bhave (?:a|an|any|in-plan|roth|after)\b|.*\bcan i\b)(?!.*\bhave to\b)",
     regex.IGNORECASE,
 )
+_COMPARES = guarded(  # "Which kind of contribution is preferable?": asks for advice, and not for what may be done
+    r"\b(?:preferable|better|best|wiser|wisest|right for|suits?|difference|differ|should (?:i|you|a|an|the)|advantages?|compare\w*|make[s]? sense)\b",
+    regex.IGNORECASE,
+)
 _LIMITED = guarded(
     r"\b(?:before|until|unless|more than|sooner|earlier|without|again|both|after i|once i|as well)\b", regex.IGNORECASE
 )
@@ -170,6 +174,8 @@ class TopicReader:
             aside = bool({"match", "employer"} & {kind for kind, _ in asked.mentions}) or bool(_LIMITED.search(last))
             aside = aside or asks_of_another_matter(last)
             return replace(asked, asks="other") if aside else asked
+        if _COMPARES.search(text):
+            return replace(asked, asks="other")
         if not asked.acts and not asked.mentions:
             asked = replace(asked, acts=running.acts)
         return replace(asked, asks="deny" if _WHICH_NOT.search(text) else "permit")

@@ -23,6 +23,10 @@ HAS_DONE = guarded(  # "may elect to have any amount that is distributable ... t
 FROM_OTHERS = guarded(
     r"\broll\w*\b[^.;]{0,60}\bfrom (?:\w+ ){0,2}other (?:\w+ )?plans?\b|\bdecided against\b", regex.IGNORECASE
 )
+OTHERS_DO = guarded(  # "..., which many other employers' plans do not"
+    r"\W*(?:which|something|as)\b[^.;]*\b(?:plans|employers|companies|others|firms)['’]?\s+(?:do|does|may|can|will)(?: not|n[’']t)?\W*$",
+    regex.IGNORECASE,
+)
 UNLIKE_OURS = guarded(
     r"^\W*(?:unlike|in contrast to|as opposed to)\b[^.;]*,\s*(?:ours|our|this|we|the plan)\b", regex.IGNORECASE
 )

@@ -61,6 +61,9 @@ _DANGLING = re.compile(
 
 _AMOUNT = re.compile(r"(?:\d[\d.,]*(?:%| percent\b)|\$\d[\d,.]*) [a-z]")
 _REFERS = re.compile(r"(?:\b(?:sections?|secs?\.|articles?|paragraphs?|subsections?)|§)$", re.I)  # its number follows
+_LED_TO = re.compile(
+    r"(?:\.\s?){4,}\s*(?:yes|no|y|n|n/a|none|(?:not )?(?:permitted|allowed|available|elected|offered))\.?$", re.I
+)
 _NUMBERED_TITLE = re.compile(
     r"(?:\d{1,3}|[A-Z]{1,2}-?\d{1,3}|[A-Z])[.)]\s+[A-Z]{2}[A-Z\s()/&-]{4,}"
 )  # "13. IN-PLAN ROTH"
@@ -153,6 +156,8 @@ class Gatherer:
         """Whether a line begins a chunk of its own."""
         if above.broken or id(line) in self.contents:
             return not above.broken
+        if _LED_TO.search(above.text):
+            return True
         if self.marks.begins(line) or self.marks.asks(line) or _REFERS.search(above.text):
             return self.marks.begins(line) or self.marks.asks(line)
         if self.marks.of_line(above) and (_NUMBERED_TITLE.match(line.text) or is_capitals(line.text)):

@@ -1,0 +1,113 @@
+"""When a "not" only tells what money is, and refuses none: what it is called, how it is taxed, where it stands today."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from analyzer.shapes import guarded
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span
+
+    from analyzer.detection.clauses import Clause
+
+# A kind of contribution with its noun, and nothing after it that would say what is done with it.
+_A_KIND = (
+    r"(?:(?:an?|any|the|kinds? of|forms? of) )*(?:(?:designated|elective|salary|pre-?\s?tax|before-?\s?tax|roth|catch-?up|match\w*|rollover|employer|"
+    r"company|qualified|nonelective|safe harbor|deductible|and|or|nor|an?) )*"
+    r"(?:contributions?|deferrals?|reductions?|pre-?\s?tax|before-?\s?tax|roth)\b"
+)
+_IS_NOT_OF_A_KIND = guarded(
+    r"(?:also |themselves )?(?:(?:a |an )?designated (?:as )?(?:an? )?roth\b|roth (?:elective )?(?:contributions?|deferrals?)\b|counted\b|exclud(?:ed|able)\b)",
+    regex.IGNORECASE,
+)
+_IS_NEITHER = guarded(rf"{_A_KIND}(?:,? n?or {_A_KIND})+(?!\s+(?:that|which|to|is|are|may|can|shall|will)\b)", regex.IGNORECASE)  # fmt: skip
+_ARE_A_KIND = guarded(
+    rf"[^.;]{{0,90}}?\b(?:is|are|constitutes?|(?:is|are|shall be|will be) (?:treated|considered|regarded|counted) as)\s+{_A_KIND}(?=\W*(?:$|under|within|for|as|of|,|and))",
+    regex.IGNORECASE,
+)
+_A_TERM = guarded(
+    rf"^\W*(?:(?:the|a|an|term|word|phrase|definition of|meaning of) )*[\"“”'‘’]?{_A_KIND}[\"“”'‘’]?\s+(?:shall |do |does |will )?(?:excludes?|exclud(?:e|ing)|(?:shall |do |does |will )?not include)\b",
+    regex.IGNORECASE,
+)
+_IS_TAXED = guarded(  # "neither they nor their earnings are taxed"
+    r"[^.;,]{0,60}?\b(?:is|are|was|were|be)\s+(?:they\s+|it\s+|these\s+|those\s+)?(?:\w+ly\s+)?(?:tax(?:ed|able)|subject to|includ(?:ed|ible))\b",
+    regex.IGNORECASE,
+)
+_IS_STILL_THERE = guarded(  # "money that has not been converted"
+    r"(?:yet )?(?:been )?(?:converted|moved|transferred|rolled|withdrawn|taken out)\b", regex.IGNORECASE
+)
+_ROLLABLE = guarded(
+    r"(?:not |never |n['’]t )?(?:\w+ly )?(?:be )?(?:(?:treated|considered|regarded) as )?(?:an? )?eligible (?:rollover|(?:for|to be) (?:an? |direct )*roll)",
+    regex.IGNORECASE,
+)
+_IS = frozenset({"is", "are", "was", "were"})
+
+
+def describes(clause: Clause, negation: Span) -> bool:
+    """ "Deposits are not designated Roth contributions", "they are not counted": tells what the money is, and refuses none."""
+    before = clause.doc[negation.start - 1].lower_ if negation.start else ""
+    following = clause.doc[negation.end : negation.end + 8].text
+    if negation.text.lower() in ("neither", "nor") and _IS_TAXED.match(clause.doc[negation.end :].text) is not None:
+        return True
+    if negation.text.lower() == "neither" and _is_neither(clause, negation, before):
+        return True
+    if negation.text.lower() == "no":
+        return False
+    if before in _IS and _IS_NOT_OF_A_KIND.match(following) is not None:
+        return True
+    return before in ("have", "has", "had") and _IS_STILL_THERE.match(following) is not None
+
+
+def _is_neither(clause: Clause, negation: Span, before: str) -> bool:
+    """ "Is neither an Elective Deferral nor a Roth Deferral", "neither A nor B are Elective Deferrals"."""
+    rest = clause.doc[negation.end :].text
+    return bool((before in _IS and _IS_NEITHER.match(rest)) or _ARE_A_KIND.match(rest))
+
+
+def is_part_of_neither(clause: Clause, negation: Span) -> bool:
+    """A "nor" that goes on with a "neither" which only describes."""
+    earlier = [p for p in clause.polarity if p.label_ == "not" and p.start < negation.start]
+    return negation.text.lower() == "nor" and any(p.text.lower() == "neither" and describes(clause, p) for p in earlier)
+
+
+def of_rollover(clause: Clause, word: Span) -> bool:
+    """ "These withdrawals are not eligible for direct rollover": what may be done with a payment, and not whether one may be had."""
+    return _ROLLABLE.match(clause.doc[word.start :].text) is not None
+
+
+def defines_a_term(clause: Clause) -> bool:
+    """ "The term Elective Deferrals excludes Voluntary Contributions": what a word does not mean."""
+    return _A_TERM.match(clause.text) is not None
+
+
+_INCOME = guarded(r"from (?:your |his |her |their )?(?:gross |taxable )?income\b", regex.IGNORECASE)
+
+
+def taxes(clause: Clause, denial: Span) -> bool:
+    """ "Excluded from gross income": tells how money is taxed, and keeps none out of the plan."""
+    return _INCOME.match(clause.doc[denial.end : denial.end + 4].text) is not None
+
+
+_LIMIT = guarded(
+    r"not (?:a )?part of (?:the|that|this) (?:\$|dollar |annual |yearly |federal )*(?:\d|limit|ceiling|402)",
+    regex.IGNORECASE,
+)
+
+
+def of_a_limit(clause: Clause, denial: Span) -> bool:
+    """ "Not part of the $24,500": outside a limit, and not outside the plan."""
+    return _LIMIT.match(clause.doc[denial.start : denial.end + 5].text) is not None
+
+
+_ASIDE = guarded(
+    r"(?:leaving|setting) (?:out|aside)|excluding|omitting|disregarding|ignoring|apart from", regex.IGNORECASE
+)
+
+
+def leaves_aside(clause: Clause, denial: Span) -> bool:
+    """ "All contributions (leaving out catch-up)": takes something out of the reckoning, and nothing out of the plan."""
+    before = clause.doc[denial.start - 1].text if denial.start else ""
+    return before in (",", "(", "—", "–", "") and _ASIDE.match(denial.text) is not None
