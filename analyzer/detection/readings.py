@@ -32,11 +32,13 @@ from analyzer.detection.standing import SHARE_OF_PAY, adds_nothing_there, goes_o
 from analyzer.detection.turns import (
     ACROSS,
     APPLIES,
+    DO_THIS,
     DOES_ELSE,
     ELIDED,
     EVENTS_HEAD,
     FROM_OTHERS,
     HAS_DONE,
+    HOW_TO,
     LETS_IT,
     MEANS_ROTH,
     NO_LIMIT,
@@ -348,6 +350,8 @@ class ClauseReading(InheritedMoney):
         routes = {"convert", "withdraw"} & set(self.topic.acts)
         if not routes or self.topic.asks == "other":
             return set()
+        if not self.own_mentions and HOW_TO.match(self.topic.text) and DO_THIS.match(self.text):
+            return routes
         when = ONLY_THEN.match(self.whole) or (self.topic.text.endswith("?") and THEN.match(self.whole))
         told = self.flags & {"hardship", "separation"} or "any_time" in self.signalled("withdraw")
         if when and (told or gates(self.whole)):
