@@ -144,7 +144,7 @@ class ClauseReading(InheritedMoney):
     def _names_money(self) -> bool:
         """Whether it names the money itself, and not only the IRA to which "it" or "them" goes."""
         return any(kind != "roth_ira" for kind, _ in self.own_mentions) or (
-            bool(self.own_mentions) and not has_pronoun(self.clause)
+            bool(self.own_mentions) and not has_pronoun(self.clause) and not is_imperative(self.clause)
         )
 
     def _own_acts(self) -> set[str]:
