@@ -67,6 +67,7 @@ from analyzer.detection.turns import (
 )
 from analyzer.shapes import guarded
 
+_ROLLABLE = {"after_tax", "rolled_after_tax", "rollover"}
 GATING = ("hardship", "separation", "employed", "distributable", "not_distributable", "automatic")
 _CLAUSE_FLAGS = ("generic", "tentative", "frozen", "resumed", "quote_of_old", "presupposed", "only", *GATING)
 THIS_PLAN = guarded(
@@ -208,10 +209,9 @@ class ClauseReading(InheritedMoney):
         if AFTER_TAX_PART_OF_ROLLED_IN.search(self.text):
             named = (("rolled_after_tax" if kind == "after_tax" else kind, form) for kind, form in self.own_mentions)
             self.own_mentions = tuple(named)
-        if ONLY_ROLLED.search(self.whole) and {kind for kind, _ in self.own_mentions} <= {"after_tax", "rollover"}:
+        if ONLY_ROLLED.search(self.whole) and {kind for kind, _ in self.own_mentions} <= _ROLLABLE:
             self.acts = {"roll_in"}
-            self.own_mentions = tuple((kind.replace("rollover", "after_tax"), f) for kind, f in self.own_mentions)
-            self.own_mentions = tuple(("rolled_" + kind, form) for kind, form in self.own_mentions)
+            self.own_mentions = tuple(("rolled_after_tax", form) for _, form in self.own_mentions)
         takes = TAKES_IN.search(self.text)
         about = {"roll_in", "roll"} & {*self.focus.acts, *self.topic.acts}
         if not self.acts and about and takes and any(form == "accounts" for _, form in self.own_mentions):
