@@ -198,10 +198,7 @@ def test_silence_is_said_to_be_silence() -> None:
     text = flat(render(report, "text"))
     assert text.startswith("✕ No, as far as the documents say: they do not mention after-tax contributions")
     assert "Confidence medium: not mentioned anywhere in a complete 24-page document." in text
-    assert (
-        "? Not stated The documents do not say; 1 passage looks like an answer and is none, as shown under “Seen and refused”."
-        in text
-    )
+    assert "? Not stated The documents do not say; 1 passage looks like an answer and is none, as shown" in text
 
 
 def test_a_later_start_is_not_shown_as_yes() -> None:
