@@ -18,7 +18,7 @@ from analyzer.report import (
 )
 from analyzer.reports import circumstances, readiness, steps, terms, words
 from analyzer.reports.quotes import Passage, Quote, clean, decides, in_order, in_short, pages_of, passages, quote_of
-from analyzer.reports.telling import Telling, question_of
+from analyzer.reports.telling import Telling, in_view, question_of
 from analyzer.room import CAP_NAMES, money
 
 
@@ -302,7 +302,8 @@ def _gates(report: Report, quotes: dict[str, Quote]) -> tuple[Gate, ...]:
         quote, none = telling.best(key, found), _no_quote(key, tone, quotes)
         asked = clean(question_of(key, quote)) if quote else ""
         facts = _both_sides(found, quotes) if found.status is Status.CONFLICTING else _facts(tone, reply, found)
-        gates.append(Gate(title, question, tone, clean(reply), facts, quote, none, asked))
+        seen = in_view(quote) if quote else None
+        gates.append(Gate(title, question, tone, clean(reply), facts, seen, none, asked))
     return tuple(gates)
 
 

@@ -65,7 +65,12 @@ class _Steps:
         found = self.said(_AFTER_TAX)
         facts = [fact for fact in terms.facts(found.attributes) if "%" in fact or "$" in fact]
         limit = f" The plan's limit: {'; '.join(facts)}{self.at(_AFTER_TAX)}." if facts else ""
-        yield f"Elect after-tax contributions, apart from pre-tax and Roth ones.{limit}{self.how(_AFTER_TAX)}"
+        elect = (
+            "Elect after-tax contributions, apart from pre-tax and Roth ones."
+            if self.report.verdict.state in _GOES_IN
+            else "After-tax contributions are elected apart from pre-tax and Roth ones."
+        )
+        yield f"{elect}{limit}{self.how(_AFTER_TAX)}"
         if self.report.room is None:
             yield f"To see how much can go in after-tax in a year: `{self.room()}`."
 
@@ -83,9 +88,10 @@ class _Steps:
         """How each open way is walked, and what it does to the earnings."""
         verdict = self.report.verdict
         if Route.IN_PLAN in verdict.routes and verdict.automatic_conversion:
+            told, by_hand = self.words(_SWEEP), self.how(_SWEEP, _CONVERSION, lead="On how to do it")
             yield (
-                f"Have each contribution converted automatically.{self.words(_SWEEP)} Where that leaves it open, ask "
-                f"whether it is on from the first deposit or has to be switched on.{self.how(_SWEEP, _CONVERSION)}"
+                f"Have each contribution converted automatically.{told} Where that leaves it open, ask whether it is "
+                f"on from the first deposit or has to be switched on.{by_hand}"
             )
         elif Route.IN_PLAN in verdict.routes:
             often = self.said(_CONVERSION).attributes.get("frequency")
@@ -111,7 +117,7 @@ class _Steps:
             f"{more}."
         )
 
-    def how(self, *provisions: str) -> str:
+    def how(self, *provisions: str, lead: str = "In the plan's words") -> str:
         """The plan's own words on how something is asked for: where to call or click, or which form."""
         told = [
             piece
@@ -120,7 +126,7 @@ class _Steps:
             if piece.provision == name and _tells_how(piece)
         ]
         told.sort(key=lambda piece: not piece.counted)
-        return next((self.quoted(piece) for piece in told if piece.quote not in self.told), "")
+        return next((self.quoted(piece, lead) for piece in told if piece.quote not in self.told), "")
 
     def words(self, provision: str) -> str:
         """The plan's own words on a provision, those that show it best."""
@@ -128,9 +134,9 @@ class _Steps:
         fits = best is not None and len(best.evidence.quote) <= _LONGEST and best.evidence.quote not in self.told
         return self.quoted(best.evidence) if best is not None and fits else ""
 
-    def quoted(self, piece: Evidence) -> str:
+    def quoted(self, piece: Evidence, lead: str = "In the plan's words") -> str:
         self.told.add(piece.quote)
-        return f" In the plan's words: “{piece.quote}” [{self.telling.quotes[piece.id].page}]"
+        return f" {lead}: “{piece.quote}” [{self.telling.quotes[piece.id].page}]"
 
     def said(self, provision: str) -> ProvisionStatus:
         return self.report.provisions.get(provision) or ProvisionStatus(status=Status.NOT_ADDRESSED)

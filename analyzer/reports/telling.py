@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from analyzer.report import ProvisionStatus, Report, Status
 from analyzer.reports.quotes import Quote
@@ -31,6 +31,7 @@ _ABOUT: Mapping[str, re.Pattern[str]] = {
 _THE_MONEY = re.compile(r"(after|post)[- ]tax|voluntary|supplemental|thrift", re.IGNORECASE)
 _ANSWER = re.compile(r"^\W*(yes|no|not)\b", re.IGNORECASE)
 _FEWEST_WORDS = 6
+_LONG = 260  # letters; of a form, whose boxes run on, what is ticked is shown alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,7 @@ class Telling:
                 wanted.index(piece.stance) if piece.stance in wanted else len(wanted),
                 piece.quote not in sweeps,
                 not _whole(quote.text),
+                len(quote.text) > _LONG and "☒" not in quote.text,
                 piece.rule.rpartition(".")[2] not in _DIRECT,
                 not names_subject(provision, quote.text),
                 _THE_MONEY.search(quote.text) is None,
@@ -90,6 +92,14 @@ def question_of(provision: str, quote: Quote) -> str:
     """The question that a quote answers, where its own words leave the subject to it; empty where they do not."""
     head = quote.evidence.section[-1] if quote.evidence.section else ""
     return head if head.endswith("?") and not names_subject(provision, quote.text) else ""
+
+
+def in_view(quote: Quote) -> Quote:
+    """A quote as a box shows it: of a long form only its last ticked line, the one that was read."""
+    before, tick, line = quote.text.rpartition("☒")
+    if len(quote.text) <= _LONG or not before.strip() or not line.strip():
+        return quote
+    return replace(quote, text=f"… {tick}{line}")
 
 
 def _whole(text: str) -> bool:

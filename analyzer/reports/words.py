@@ -123,7 +123,7 @@ STATED = frozenset(
         "after_tax_limit", "HCE_limit", "hce_limit", "plan_limit_combined", "safe_harbor", "separate_accounting",
         "otherwise_distributable_only", "suspension_penalty", "match_forfeiture", "eligibility_exclusions",
         "ACP_refund", "acp_refund", "frozen_dates", "effective_dates", "amendments_smm", "closed_list", "other_plan",
-        "plan_type", "doc_identity",
+        "plan_type", "doc_identity", "adp_recharacterization",
     }
 )  # fmt: skip
 """Provisions that limit or describe: a document states them, where it allows or refuses the others."""

@@ -50,6 +50,9 @@ def spoken(name: str) -> str:
     """A group as several people: "an employee who is at Lima" names employees."""
     if is_hce(name):
         return HCE
+    if name.isupper() and " " in name:  # the heading of a schedule
+        known = verdict_rules().groups.unions
+        name = " ".join(word.capitalize() if word.lower() in known else word.lower() for word in name.split())
     return _EACH_IS.sub("who are", _ONE_OF.sub(r"\1s", name))
 
 

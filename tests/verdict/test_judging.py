@@ -396,3 +396,12 @@ def test_refunds_after_testing_concern_no_one_who_cannot_contribute():
 @pytest.mark.parametrize("plan", ["403(b) or a government 457 plan", "Employer's other plans", "Larkfield ESPP"])
 def test_a_plan_without_a_name_has_no_answer_of_its_own(plan):
     assert answer(after_tax("denies"), after_tax(plan=plan)).other_plans == {}
+
+
+def test_what_opens_on_leaving_asks_for_nothing_more_than_the_age():
+    gates = [conversion("conditions", "age", age=59.5), conversion("conditions", "event"), conversion()]
+    found = answer(after_tax(), *gates, withdrawal("denies"))
+    assert found.state == "partial"
+    assert [one.text for one in found.conditions] == [
+        "After-tax money may be converted inside the plan only from age 59½."
+    ]
