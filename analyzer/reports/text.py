@@ -142,7 +142,8 @@ def _screen(shown: Answer, pen: _Pen, room: _Room) -> Iterator[str]:
     yield from _listing(
         "Conditions", [_with(c.text, c.places) for c in shown.conditions], pen, room.conditions, room.item
     )
-    for title, parts in (("Different for", shown.groups), ("Other plans in the same file", shown.other_plans)):
+    apart = [part for part in shown.groups if part.state != shown.state]
+    for title, parts in (("Different for", apart), ("Other plans in the same file", shown.other_plans)):
         yield from _listing(title, [f"{part.name}: {part.state}" for part in parts], pen, room.groups, room.item)
     yield from _listing("Note", [*shown.flags, *shown.unread], pen, room.flags, room.item)
     yield from _listing("Ask the administrator", shown.questions, pen, room.questions, room.item)

@@ -393,7 +393,9 @@ def test_refunds_after_testing_concern_no_one_who_cannot_contribute():
     assert "acp_refunds_mentioned" not in answer(after_tax("denies"), refunds).flags
 
 
-@pytest.mark.parametrize("plan", ["403(b) or a government 457 plan", "Employer's other plans", "Larkfield ESPP"])
+@pytest.mark.parametrize(
+    "plan", ["403(b) plan", "403(b) or a government 457 plan", "Employer's other plans", "Larkfield ESPP"]
+)
 def test_a_plan_without_a_name_has_no_answer_of_its_own(plan):
     assert answer(after_tax("denies"), after_tax(plan=plan)).other_plans == {}
 
