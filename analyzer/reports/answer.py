@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -231,9 +232,17 @@ def _plan_facts(report: Report) -> tuple[str, ...]:
         ("Kind of plan", plan.type),
         ("EIN", plan.ein),
         ("Plan number", plan.number),
-        ("Administrator", ", ".join(part for part in (office.name, office.phone, office.address) if part)),
+        ("Administrator", ", ".join(part for part in (office.name, office.phone, _street(office.address)) if part)),
     )
     return tuple(f"{name}: {clean(value)}" for name, value in rows if value)
+
+
+_LABEL = re.compile(r"[.,;]?\s*\b(Telephone|Phone|Tel|EIN)\b\W*[\d() .-]*$", re.IGNORECASE)
+
+
+def _street(address: str | None) -> str:
+    """An address without the label, and its number, of what stood after it in the document."""
+    return _LABEL.sub("", address or "")
 
 
 def _document(document: ReadDocument) -> str:
@@ -252,7 +261,8 @@ def _basis(report: Report, quotes: dict[str, Quote]) -> str:
     if verdict.basis is Basis.OMISSION and len(report.documents) == 1:
         pages = report.documents[0].pages
         return f"not mentioned anywhere in a complete {pages}-page document"
-    places = pages_of(verdict.evidence, quotes)
+    cited = pages_of(verdict.evidence, quotes).split("; ")
+    places = "; ".join(cited[:_STANDING]) + (" and others" if len(cited) > _STANDING else "")
     return words.BASES[verdict.basis] + (f", {places}" if places else "")
 
 
@@ -366,6 +376,8 @@ def _unread(documents: Sequence[ReadDocument]) -> Iterable[str]:
             yield f"{name}: {clean(warning.message)}"
 
 
+_STANDING = 4
+"""Pages that the line on confidence gives."""
 _PLACES = 2
 """Pages that a cell of the table gives; the evidence has the rest."""
 

@@ -88,7 +88,7 @@ class _Steps:
         """How each open way is walked, and what it does to the earnings."""
         verdict = self.report.verdict
         if Route.IN_PLAN in verdict.routes and verdict.automatic_conversion:
-            told, by_hand = self.words(_SWEEP), self.how(_SWEEP, _CONVERSION, lead="On how to do it")
+            told, by_hand = self.words(_CONVERSION), self.how(_SWEEP, _CONVERSION, lead="On how to do it")
             yield (
                 f"Have each contribution converted automatically.{told} Where that leaves it open, ask whether it is "
                 f"on from the first deposit or has to be switched on.{by_hand}"

@@ -17,7 +17,9 @@ _TELLING: Mapping[Status, tuple[str, ...]] = {
     Status.ROLLOVER_ONLY: ("rollover_only", "denies"),
     Status.CONFLICTING: ("permits", "conditions", "denies"),
 }
-_DIRECT = frozenset({"permission", "gated", "denied", "closed", "rolled_in_only", "mechanic", "automatic"})
+_DIRECT = frozenset(
+    {"permission", "gated", "denied", "closed", "rolled_in_only", "mechanic", "automatic", "happens", "paid_in_service"}
+)
 """Rules, by the last part of their name, that read a grant or a refusal itself, and not something that implies one."""
 _ABOUT: Mapping[str, re.Pattern[str]] = {
     name: re.compile(pattern, re.IGNORECASE)
@@ -25,10 +27,15 @@ _ABOUT: Mapping[str, re.Pattern[str]] = {
         "after_tax_contributions": r"contribut|\bsav(e|ing)|deposit|withh|deduct|put in|set aside",
         "in_plan_roth_conversion": r"conver|\broth\b|transfer",
         "auto_in_plan_conversion": r"conver|\broth\b|transfer",
-        "in_service_after_tax": r"withdr|distribut|\bdr(aw|ew)|\btak(e|en|ing) .{0,60}\bout\b|\bpaid\b",
+        "in_service_after_tax": r"withdr|distribut|\bdr(aw|ew)|\btak(e|en|ing) .{0,60}\bout\b|\bpaid\b|any time",
     }.items()
 }
 _THE_MONEY = re.compile(r"(after|post)[- ]tax|voluntary|supplemental|thrift", re.IGNORECASE)
+_EACH = re.compile(
+    r"\b(each|every)\b.{0,60}\b(contributions?|deposits?|nights?|evenings?|days?|paychecks?|payrolls?|pay periods?)\b",
+    re.IGNORECASE,
+)
+"""Words of a sentence that tells of every contribution as it arrives, or of every day."""
 _ANSWER = re.compile(r"^\W*(yes|no|not)\b", re.IGNORECASE)
 _FEWEST_WORDS = 6
 _LONG = 260  # letters; of a form, whose boxes run on, what is ticked is shown alone
@@ -56,21 +63,19 @@ class Telling:
         """The quotes, the most telling first; among equals the first read."""
         wanted = _TELLING.get(status, ())
         limits = self._words_of("after_tax_limit") if provision == "after_tax_contributions" else frozenset()
-        sweeps = (
-            self._words_of("auto_in_plan_conversion")
-            if provision == "in_plan_roth_conversion" and self.report.verdict.automatic_conversion
-            else frozenset()
-        )
+        hardship = self._words_of("hardship") if provision == "in_service_after_tax" else frozenset()
+        swept = provision == "in_plan_roth_conversion" and self.report.verdict.automatic_conversion
 
         def rank(quote: Quote) -> tuple[object, ...]:
             piece = quote.evidence
             return (
                 wanted.index(piece.stance) if piece.stance in wanted else len(wanted),
-                piece.quote not in sweeps,
+                swept and _EACH.search(quote.text) is None,
+                piece.quote in hardship,
+                not names_subject(provision, quote.text),
                 not _whole(quote.text),
                 len(quote.text) > _LONG and "☒" not in quote.text,
                 piece.rule.rpartition(".")[2] not in _DIRECT,
-                not names_subject(provision, quote.text),
                 _THE_MONEY.search(quote.text) is None,
                 piece.quote not in limits,
                 piece.id not in self.report.verdict.evidence,
@@ -104,4 +109,4 @@ def in_view(quote: Quote) -> Quote:
 
 def _whole(text: str) -> bool:
     """Whether words can be read by themselves: a sentence, and no cell of a table or one-word answer."""
-    return text[-1:] in ".!?:”)" and len(text.split()) >= _FEWEST_WORDS and _ANSWER.match(text) is None
+    return "☒" in text or (text[-1:] in ".!?:”)" and len(text.split()) >= _FEWEST_WORDS and _ANSWER.match(text) is None)

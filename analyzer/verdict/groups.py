@@ -11,6 +11,7 @@ from analyzer.verdict.table import verdict_rules
 HCE = "highly compensated employees"
 
 _ONE_OF = re.compile(r"^(?:an? )?(employee|participant|member|associate|worker)\b(?= )", re.IGNORECASE)
+_PEOPLE = re.compile(r"^(Employees?|Participants?|Members?|Associates?|Workers?|Salaried|Hourly)\b(?! [A-Z])")
 _EACH_IS = re.compile(r"\bwho is\b")
 
 
@@ -53,6 +54,7 @@ def spoken(name: str) -> str:
     if name.isupper() and " " in name:  # the heading of a schedule
         known = verdict_rules().groups.unions
         name = " ".join(word.capitalize() if word.lower() in known else word.lower() for word in name.split())
+    name = _PEOPLE.sub(lambda match: match[0].lower(), name).replace(" and to ", " and ")
     return _EACH_IS.sub("who are", _ONE_OF.sub(r"\1s", name))
 
 

@@ -108,10 +108,14 @@ def _by_plan(findings: Sequence[Finding], evidence: _Evidence) -> dict[str, Judg
     return answers
 
 
+_A_KIND_OF_PLAN = re.compile(r"(the |a )?[\d()a-z]{3,6} (plan|program)")
+"""No name at all: "the 403(b) Plan"."""
+
+
 def _worth_an_answer(plan: str) -> bool:
     """Whether a plan has a name, and is of a kind that can hold after-tax money for Roth: no pension or HSA."""
     name, rules = plan.lower(), verdict_rules()
-    if name == plan:  # "a 403(b) plan": no name at all
+    if name == plan or _A_KIND_OF_PLAN.fullmatch(name):
         return False
     passed_over = (*rules.no_roth_plans, *rules.unnamed_plans)
     return not any(re.search(rf"\b{re.escape(words)}\b", name) for words in passed_over)

@@ -61,6 +61,54 @@ def test_a_box_quotes_the_sentence_that_says_it_best(provision: str, quotes: lis
     assert any(quote.text.startswith(best) for quote in shown.values() if quote)
 
 
+SWEPT = [
+    "If automatic conversion is off, you can still convert.",
+    "After-tax money may be converted on any business day.",
+    "Unless you turn it off, each after-tax contribution is converted on the evening it is invested.",
+]
+
+
+def test_automatic_conversion_is_shown_by_what_happens_to_each_contribution() -> None:
+    report = said(CONVERSION, *SWEPT)
+    report.verdict.routes, report.verdict.automatic_conversion = [Route.IN_PLAN], True
+    gate = answer(report).gates[1]
+    assert gate.quote is not None
+    assert gate.quote.text == SWEPT[2]
+
+
+def test_a_way_to_roth_is_not_shown_by_a_hardship_payment() -> None:
+    hardship = "A hardship withdrawal may come from after-tax savings."
+    at_an_age = "Once you are 59½ you may withdraw any amount."
+    gated = {"status": "conditional", "stance": "conditions", "age": 59.5, "conditions": ["age"]}
+    report = said(WITHDRAWAL, hardship, at_an_age, **gated)
+    report.evidence.append(report.evidence[0].model_copy(update={"id": "e9", "provision": "hardship"}))
+    gate = answer(report).gates[2]
+    assert gate.quote is not None
+    assert gate.quote.text.startswith("Once you are 59½")
+
+
+def test_a_long_form_is_shown_by_its_ticked_line() -> None:
+    form = "Withdrawals are permitted as follows: " + "☐ (a) None of these. " * 15
+    gate = answer(said(WITHDRAWAL, f"{form}☒ (d) After-Tax Contributions: at any time.")).gates[2]
+    assert gate.quote is not None
+    assert gate.quote.text == "… ☒ (d) After-Tax Contributions: at any time."
+
+
+def test_the_administrator_is_told_without_labels_and_with_one_number() -> None:
+    report = make_report()
+    report.plan.administrator.phone = "304-555-0182"
+    report.plan.administrator.address = "41 Park, Charleston, West Virginia 25300. Telephone: 304-555-0182"
+    assert "Administrator: Benefits Office, 304-555-0182, 41 Park, Charleston, West Virginia 25300" in (
+        answer(report).plan_facts
+    )
+
+
+def test_many_pages_do_not_crowd_out_the_day() -> None:
+    report = said(MONEY_IN, *(f"You may save {n}% after tax." for n in range(1, 9)))
+    report.verdict.evidence = [one.id for one in report.evidence]
+    assert answer(report).standing.endswith("p. 1; p. 2; p. 3; p. 4 and others")
+
+
 def test_an_answer_that_needs_its_question_is_shown_with_it() -> None:
     report = said(CONVERSION, "No.", status="prohibited", stance="denies", section=["Q15. Can I convert it?"])
     assert "“No.” p. 1, in answer to “Q15. Can I convert it?”" in flat(render(report, "text"))

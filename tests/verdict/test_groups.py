@@ -120,6 +120,7 @@ def test_a_site_and_the_union_of_its_people_are_one_group(names, groups):
 
 SPOKEN = [
     (["employee who is at Lima"], ("employees who are at Lima",)),
+    (["Salaried employees and to hourly employees"], ("salaried employees and hourly employees",)),
     (["OFFICE EMPLOYEES", "LOCAL 1181 EMPLOYEES"], ("office employees", "Local 1181 employees")),
     (["Highly Compensated Employee", "HCEs"], ("highly compensated employees",)),
     (["Range", "Pilots"], ("Pilots",)),  # the head of a column of rates is no group

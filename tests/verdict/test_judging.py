@@ -394,7 +394,8 @@ def test_refunds_after_testing_concern_no_one_who_cannot_contribute():
 
 
 @pytest.mark.parametrize(
-    "plan", ["403(b) plan", "403(b) or a government 457 plan", "Employer's other plans", "Larkfield ESPP"]
+    "plan",
+    ["403(b) plan", "the 403(b) Plan", "403(b) or a government 457 plan", "Employer's other plans", "Larkfield ESPP"],
 )
 def test_a_plan_without_a_name_has_no_answer_of_its_own(plan):
     assert answer(after_tax("denies"), after_tax(plan=plan)).other_plans == {}
