@@ -77,9 +77,9 @@ def _under_gate(frame: Frame, reading: Framing) -> Frame:
     """ "Money held for 24 months may be withdrawn. One withdrawal may be made every six months.": the wait holds on."""
     gates = dict(reading.focus.gates)
     goes_on = {"inherited", "pronoun", "inherited_act"} & frame.flags and not reading.own_mentions
-    if not gates or not goes_on or frame.polarity != "permit" or GATES & frame.attributes.keys():
+    if not gates or not goes_on or frame.polarity == "deny" or GATES & frame.attributes.keys():
         return frame
-    if {"gated", "any_time", "excepted", "separation"} & frame.flags or _FREE_OF_IT.search(reading.text):
+    if {"gated", "excepted", "separation"} & frame.flags or _FREE_OF_IT.search(reading.text):
         return frame
     return replace(frame, flags=frame.flags | {"gated"}, attributes={**gates, **frame.attributes})
 
