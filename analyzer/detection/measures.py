@@ -9,8 +9,8 @@ from analyzer.shapes import guarded
 
 _DESCRIBING = (ClauseKind.CONDITION, ClauseKind.RESTRICTIVE)
 _WHAT = r"(?:amounts?|portions?|parts?|balances?|money|funds?|sources?|accounts?|savings|anything|whatever|what|sums?|those|it|they|interest)"
-_MAY = r"(?:can|cannot|can[’']t|may|could|might|would|(?:entitled|eligible|allowed|permitted|able|free)\s+to)"
-_TAKE = r"(?:withdraw\w*|take\w*|receive\w*|distribut\w+|paid|payable|draw\w*|cash)"
+_MAY = r"(?:can|cannot|can[’']t|may|could|might|would(?:\s+(?:let|allow|permit))?|(?:entitled|eligible|allowed|permitted|able|free)\s+to)"
+_TAKE = r"(?:withdraw\w*|take\w*|receive\w*|distribut\w+|pay|paid|payable|draw\w*|cash)"
 _MOVES = r"(?:convert\w*|roll\w*|mov\w+|transfer\w*|sw[ei]pt?|to\s+roth)"
 _ELSEWHERE = rf"(?:{_MOVES}|or|and)"
 

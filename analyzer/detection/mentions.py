@@ -99,7 +99,7 @@ def mentions_of(clause: Clause, text: str) -> tuple[tuple[Mention, ...], tuple[M
         _ROLLED.search(text) or any(_ROLLED.search(clause.doc[m.start : m.end + 6].text) for m in named)
     ):
         mentions = [("rolled_after_tax", m[1]) if m[0] == "after_tax" else m for m in mentions]
-    if not mentions and _WAS_ROLLED_IN.search(text):
+    if not mentions and not target and _WAS_ROLLED_IN.search(text):
         mentions = [("rollover", "accounts")]
     if _IS_NOT.match(text):
         mentions = [("employer", m[1]) if m[0] == "after_tax" else m for m in mentions]

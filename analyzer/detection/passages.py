@@ -103,6 +103,9 @@ _OF_TAX = guarded(r"\btax(?:ed|able|-free|es)?\b(?<!after-tax)(?<!pre-tax)(?<!be
 _GOES_BACK = guarded(r"\b(?:that|this|it|so|them|these|either|one)\b", regex.IGNORECASE)
 
 
+_RUN_IN_TITLE = guarded(r"^\d+(?:\.\d+)+\.?\s+No (?:[\w-]+[ ,]*){1,6}\.$")  # "6.3 No transfer among accounts."
+
+
 class PassageReader(FormReader):
     """Turns the passages of one document into findings."""
 
@@ -123,7 +126,8 @@ class PassageReader(FormReader):
         for passage, following in pairwise((*block.passages, None)):
             assert passage is not None
             text = self._words(passage.span)
-            if passage.kind is PassageKind.HEADING or self._only_asks(passage):
+            titles = following is not None and passage is block.passages[0] and _RUN_IN_TITLE.match(text)
+            if passage.kind is PassageKind.HEADING or titles or self._only_asks(passage):
                 continue  # it stands over what follows and says nothing itself
             if passage.kind is PassageKind.CELL:
                 frames = self._cell(passage, text, block, running)

@@ -76,6 +76,10 @@ THIS_PLAN = guarded(
 )
 
 
+_LETS_ONE = guarded(  # "only if the Plan would let you take it out"
+    r"\bwould (?:then )?(?:let|allow|permit)\b|\bcould (?:then |also )?(?:be )?(?:withdraw|take|receiv|distribut|paid|request)",
+    regex.IGNORECASE,
+)
 _NO_PART = guarded(r"\b(?:not|no) (?:a )?part of (?:this|the|our) (?:[\w()]+ )?plan\b", regex.IGNORECASE)
 
 
@@ -232,6 +236,7 @@ class ClauseReading(InheritedMoney):
     def _measured(self) -> str | None:
         """Whether what may be converted is measured by what could be paid out, here or in a "that ..." clause."""
         said = [self.whole, *(f"amounts {c.text}" for c in self.hanging if c.kind is ClauseKind.RESTRICTIVE)]
+        said += [f"it {c.text}" for c in self.hanging if c.kind is ClauseKind.CONDITION and _LETS_ONE.search(c.text)]
         return next((found for text in said if (found := measured_by_access(text))), None)
 
     def _from_source_clause(self, hanging: list[Clause]) -> None:
@@ -268,7 +273,8 @@ class ClauseReading(InheritedMoney):
             flags.add("other_plan")
         for other in self.hanging:
             beside = other.kind is ClauseKind.CONCESSIVE or OTHERS_DO.match(other.text)
-            kinds = GATING if beside else ("generic", *GATING)
+            measures = other.kind is ClauseKind.RESTRICTIVE and measured_by_access(f"amounts {other.text}")
+            kinds = GATING if beside or measures else ("generic", *GATING)
             flags |= {kind for kind in kinds if kind != "separation" and other.has(kind)}
             flags |= time_of_leaving(other)
             if other.kind is ClauseKind.RESTRICTIVE and other.has("frozen"):

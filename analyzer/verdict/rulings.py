@@ -98,6 +98,8 @@ def withdrawal(clauses: Sequence[Clause]) -> ProvisionState:
     gated = [c for c in about if c.stance is Stance.CONDITIONS]
     limits = [c for c in gated if c.kinds <= _RESTRICTIONS]
     ways = [c for c in gated if not c.kinds <= _RESTRICTIONS]
+    if any(c.sources == ("after_tax",) for c in ways):  # "at 59½ all but the after-tax account", which has its own rule
+        denials = [c for c in denials if c.attribute("age") is None]
     if permits or ways:
         denials = [c for c in denials if c.finding.rule != _PAYABLE_ON_LEAVING]
     if denials and (permits or ways or _stands_alone(limits)):
@@ -191,7 +193,10 @@ def conversion(clauses: Sequence[Clause]) -> ProvisionState:
     if denials and not gated:
         return _state(CONVERSION, Status.PROHIBITED, denials)
     named = [c for c in permits if c.attribute("covers_after_tax") is True or "after_tax" in c.sources]
-    binding = _without_ways_beside([c for c in gated if _binds_conversion(c, named)])
+    everything = any(c.attribute("distributable_only") is False for c in permits)
+    binding = _without_ways_beside(
+        [c for c in gated if _binds_conversion(c, named) or (_limits_all(c) and not everything)]
+    )
     if permits and not binding:
         return _state(CONVERSION, Status.PERMITTED, named + [c for c in permits if c not in named])
     if permits:
@@ -230,6 +235,11 @@ def _binds_conversion(clause: Clause, named: Sequence[Clause]) -> bool:
     if "sources" in clause.kinds or _of_other_money(clause):
         return False
     return clause.attribute("covers_after_tax") is True or _together([clause], named)
+
+
+def _limits_all(clause: Clause) -> bool:
+    """Whether only what could be paid out may be converted, of whatever kind it is (Notice 2010-84, Q&A-3)."""
+    return "distributable_only" in clause.kinds and not clause.sources
 
 
 def _of_other_money(clause: Clause) -> bool:
