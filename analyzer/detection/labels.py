@@ -105,6 +105,13 @@ _BARE_MONEY = {
 }
 
 
+def _until_the_age(frame: Frame) -> Frame:
+    """A refusal "before age 59½" says nothing of the time after it."""
+    if frame.polarity != "deny" or frame.act not in ("withdraw", "pay"):
+        return frame
+    return replace(frame, attributes={"age": 59.5, **frame.attributes})
+
+
 class LabelReader(TopicReader):
     """Reads values under their labels."""
 
@@ -118,6 +125,7 @@ class LabelReader(TopicReader):
         if aside is not None:
             labels[-1] = _ASIDE.sub(" ", labels[-1])
             return [*self._told(labels[-1:], aside["words"], Topic()), *self._told(labels, value, running)]
+        young = any(_BEFORE_AGE.search(label) for label in labels)
         labels, value = self._completed_labels(labels, value, running)
         heads = [self._label_clause(label) for label in labels]
         if any(_after_leaving(head) for head in heads):
@@ -132,7 +140,8 @@ class LabelReader(TopicReader):
             answer, rest = "Yes", value
         if answer:
             value = f"{answer}, {rest}" if rest else answer
-        return self.reader.frames([*heads, *_as_entry(split(self.nlp(value)), len(heads))], Focus(), running)
+        frames = self.reader.frames([*heads, *_as_entry(split(self.nlp(value)), len(heads))], Focus(), running)
+        return [_until_the_age(f) for f in frames] if young else frames
 
     def _completed_labels(self, labels: list[str], value: str, running: Topic) -> tuple[list[str], str]:
         """Labels with what goes without saying: that "at any time" is of withdrawals, what a record is about, per cent."""
