@@ -143,6 +143,8 @@ def _is_something_else(clause: Clause, span: Span, text: str, mentions: tuple[Me
         and _CHECK & {t.norm_ for t in clause.doc[span.end : span.end + 5]}
     ):
         return True  # "the percentage comes out of both checks"
+    if kind == "withdraw" and span[0].norm_ == "draw" and _is_pay(clause, span):
+        return True
     if kind == "withdraw" and verb:
         reaching = span[0].lower_ in _REACHING
         return bool(_FEATURE_ENDS.search(text)) or (reaching and not _object_is_money(clause, span))
@@ -160,6 +162,16 @@ def _is_something_else(clause: Clause, span: Span, text: str, mentions: tuple[Me
             or (verb and _turns_units(clause, span, text, mentions))
         )
     return False
+
+
+def _is_pay(clause: Clause, span: Span) -> bool:
+    """ "From a Partner's draw", "payroll or draw withholding": what a partner is paid."""
+    before = clause.doc[span.start - 1].lower_ if span.start else ""
+    after = clause.doc[span.end].lower_ if span.end < len(clause.doc) else ""
+    return (
+        before in ("'s", "’s", "from", "partnership", "partner", "guaranteed", "payroll", "monthly")
+        or after == "withholding"
+    )
 
 
 def takings(clause: Clause) -> list[Span]:

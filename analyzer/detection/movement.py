@@ -64,6 +64,7 @@ _BALANCE = guarded(
 )
 _ELECTION = guarded(
     r"(?<!after-tax )(?<!after tax )\b(?:deferrals?|contributions?)\b[^.;]{0,12}\b(?:switch|change)\b[^.;]*\bwhen\b|\b(?:chang\w+|switch\w*|redirect\w*|designat\w+)\b(?:(?!after-?\s?tax|balance|account|already|money)[^.;]){0,60}\b(?:deferrals?|elections?|contributions?|rate|pay)\b(?!(?:(?!future)[^.;])*\b(?:balance|account|already|prior|past|you have made))"
+    r"|\b(?:raise|lower|increase|decrease|reduce) (?:it|them)\b[^.;]*\b(?:change|switch) (?:it|them)\b"
     r"|\b(?:catch-?up contributions?|deferrals?|elections?)\b[^.;]{0,25}\bbe (?:changed|switched|redirected|designated|treated)\b"
     r"|\bdirect(?:s|ed|ing)?\b(?:(?!after-?\s?tax|balance|account|already|money)[^.;]){0,50}\bdeferrals?\b",
     regex.IGNORECASE,

@@ -99,8 +99,15 @@ class ClauseReading(InheritedMoney):
         measure = self._measured() if "convert" in self.own_acts else None
         if measure:
             self.own_acts -= {"withdraw", "pay"}
-        if "label" in focus.flags and {k for k, _ in focus.mentions} == {"roth"}:
-            described = {form for kind, form in self.own_mentions if kind == "after_tax"} <= {"bare", "basis"}
+        tells_more = (
+            "label" in focus.flags or clause.kind is ClauseKind.RELATIVE
+        )  # "Roth ..., which are taxed when made"
+        if tells_more and {k for k, _ in focus.mentions} == {"roth"}:
+            described = {form for kind, form in self.own_mentions if kind == "after_tax"} <= {
+                "bare",
+                "basis",
+                "from_pay",
+            }
             if described and {k for k, _ in self.own_mentions} == {"after_tax"}:
                 self.own_mentions = focus.mentions  # "Roth: your contributions come out of your pay after taxes"
         if "label" in focus.flags and says_how_much(self.own_mentions, self.text):

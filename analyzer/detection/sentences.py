@@ -26,6 +26,8 @@ _AND_ALL_OTHERS = guarded(
 )
 
 
+_FOR = guarded(r"^\W*for\b", regex.IGNORECASE)
+_THEY = guarded(r"^\W*(?:and |but )?they\b", regex.IGNORECASE)
 _FOLLOWING = guarded(r"\b(?:following|these|below|listed|as follows)\b", regex.IGNORECASE)
 _WONDERS = guarded(r"\b(?:wonder|ask|asks|asked|know|question|curious|sure)\b", regex.IGNORECASE)
 
@@ -64,6 +66,7 @@ class FrameReader:
         local = Focus(focus.mentions, focus.acts, focus.flags - {"label"}, focus.polarity)
         opens_generic = bool(clauses) and clauses[0].kind is ClauseKind.CONDITION and clauses[0].has("generic")
         first, opened, idle = True, None, False
+        those: list[tuple[str, str]] = []  # "For hourly employees the rule is another: they may ..."
         for index, clause in enumerate(clauses):
             if clause.kind is ClauseKind.RESTRICTIVE and (
                 tells_of_what_is_not_there(clause) or _is_added(clause, clauses)
@@ -80,6 +83,8 @@ class FrameReader:
                 local.acts_here = here
                 continue
             reading = Statement(clause, _hanging(clauses, index), local, topic, first, self.groups_in, self._signals)
+            reading.groups = reading.groups or (those if _THEY.match(clause.text) else [])
+            those = reading.groups if _FOR.match(clause.text) else those
             here |= reading.acts
             idle = idle or lies_idle(reading)
             if clause.kind is ClauseKind.LABEL and index + 1 < len(clauses):
