@@ -8,7 +8,7 @@ from spacy.tokens import Span
 from analyzer.detection.clauses import Clause, ClauseKind
 from analyzer.detection.frames import Mention
 from analyzer.detection.mentions import is_no_payment
-from analyzer.detection.movement import comes_from_another_plan, moved, pays_into, rolled, to_an_ira
+from analyzer.detection.movement import changes_election, comes_from_another_plan, moved, pays_into, rolled, to_an_ira
 from analyzer.detection.polarity import has_pronoun, is_imperative
 from analyzer.shapes import guarded
 
@@ -17,6 +17,9 @@ OTHER_ACTS = {"convert", "withdraw", "pay", "roll", "roll_in", "roll_out", "borr
 _FEATURE_ENDS = guarded(
     r"\b(?:option|feature|program|right|privilege|provision|rule)s?\b[^.;,]{0,60}\b(?:has|have|was|were|is|will|be)\b[^.;,]{0,20}\b(?:withdrawn|taken)\b",
     regex.IGNORECASE,
+)
+_LIMITS = guarded(  # "the federal limit does not touch it"
+    r"\b(?:limits?|ceilings?|caps?|rules?|restrictions?|tests?|taxes|creditors?)\b[^.;,]{0,40}$", regex.IGNORECASE
 )
 _UNIT = guarded(r"\b(?:percentage|dollar|flat|weekly|monthly|hours?|units?|currency)\b", regex.IGNORECASE)
 _AN_IRA = guarded(r"\W*(?:all (?:of )?|part of )?(?:(?:a|an|your|his|her|their|money in|existing|traditional|regular)\s+){0,3}IRAs?\b", regex.IGNORECASE)  # fmt: skip
@@ -137,6 +140,8 @@ def _is_something_else(clause: Clause, span: Span, text: str, mentions: tuple[Me
         return not _takes_own(clause, span)
     if kind == "withdraw" and span[0].norm_ in _ASKS_FOR and not _BACK & {t.norm_ for t in span}:
         return not _asks_own(clause, span)
+    if kind == "withdraw" and span[0].norm_ == "touch" and _LIMITS.search(clause.doc[: span.start].text):
+        return True
     if (
         kind == "withdraw"
         and span[0].norm_ == "come"
@@ -158,6 +163,7 @@ def _is_something_else(clause: Clause, span: Span, text: str, mentions: tuple[Me
             or following & _NOT_TO_ROTH
             or _AN_IRA.match(clause.doc[span.end : span.end + 8].text)
             or _OF_SYSTEMS.search(text)
+            or (span.text.lower().startswith(("switch", "transfer", "change")) and changes_election(text))
             or _INTO_UNITS.search(text)
             or (verb and _turns_units(clause, span, text, mentions))
         )

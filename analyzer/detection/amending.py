@@ -76,6 +76,16 @@ def let_go_on(placed: list[Placed], drafts: list[Draft]) -> tuple[list[Placed], 
     return kept, [d for d in drafts if not (d.provision == _AFTER_TAX and d.stance in (*closed, Stance.PERMITS))]
 
 
+def _grants_for_after_tax(draft: Draft) -> bool:
+    """Whether a conversion of after-tax money by name has been granted."""
+    return (
+        draft.provision == "in_plan_roth_conversion"
+        and draft.counted
+        and draft.stance is Stance.PERMITS
+        and "after_tax" in draft.attributes.get("sources", [])
+    )
+
+
 def narrowed(placed: list[Placed], drafts: list[Draft]) -> tuple[list[Placed], list[Draft]]:
     """A list of sources without after-tax, or a denial for after-tax, narrows the conversion just granted without sources."""
     narrowing = [
@@ -84,8 +94,8 @@ def narrowed(placed: list[Placed], drafts: list[Draft]) -> tuple[list[Placed], l
         if d.rule == "conversion.other_sources"
         or (d.rule == "conversion.denied" and "after_tax" in d.attributes.get("sources", []))
     ]
-    if not narrowing:
-        return placed, drafts
+    if not narrowing or any(_grants_for_after_tax(p.draft) for p in placed):
+        return placed, drafts  # what says no source goes on with the grant for after-tax money
     for at, p in enumerate(placed):
         d = p.draft
         unnamed = "covers_after_tax" not in d.attributes or d.attributes.get("sources") == ["all"]

@@ -12,6 +12,7 @@ from analyzer.detection.closed_lists import spared
 from analyzer.detection.frames import Frame
 from analyzer.detection.framing import WEAK, Framing
 from analyzer.detection.mentions import mentions_of, one_is_the_other, side_by_side, speaks_of_contributions, theme_of
+from analyzer.detection.movement import comes_from_another_plan
 from analyzer.detection.polarity import PRO_FORM
 from analyzer.shapes import guarded
 
@@ -115,6 +116,8 @@ def contribution_frames(reading: Framing) -> list[Frame]:
             pro_form = reading.inherited and bool(PRO_FORM.search(reading.text))
             if (explicit and others and contribution_leads(reading.clause)) or side_by_side(reading.clause) or pro_form:
                 extra = {"explicit"}
+            if "roll_in" in others and reading.polarity == "deny" and comes_from_another_plan(reading.whole):
+                extra = {"absorbed", "with_roll_in"}  # "we do not accept after-tax contributions made to another plan"
             found.append(reading.frame("contribute", kind, extra))
     found = [_replacing(reading, frame) for frame in found]
     if _leaves_roth(reading):

@@ -38,6 +38,7 @@ class Focus:
     polarity: str = "none"
     text: str = ""  # of the clause before, in the same sentence
     acts_here: frozenset[str] = frozenset()  # of the same sentence so far, its conditions too
+    gates: tuple[tuple[str, Any], ...] = ()  # what a withdrawal was said to wait for
 
 
 @dataclass(slots=True)
@@ -51,3 +52,9 @@ class Topic:
     ] = ()  # what a heading such as "At age 59½ or older" asks of what stands beneath it
     text: str = field(default="", compare=False)  # the words it was read from
     asks: str = ""  # permit or deny: "Which may be converted?", "Which may not?"; other: not whether one may at all
+
+
+def turn_to(focus: Focus, topic: Topic) -> None:
+    """Puts in focus what a question asks of, and nothing that was said before it."""
+    focus.mentions, focus.acts, focus.gates = topic.mentions, topic.acts, ()
+    focus.flags, focus.polarity = frozenset(), "none"

@@ -11,6 +11,17 @@ from analyzer.detection.polarity import has_pronoun, is_imperative
 from analyzer.detection.turns import ADDITIONS, CONVERTED, MONEY_OF_ALL_KINDS, NO_MORE
 from analyzer.shapes import guarded
 
+_KEPT_AS_ROTH = guarded(
+    r"\b(?:kept|held|placed|credited|maintained|deposited|goes|go|moved|accounted for) (?:\w+ )?(?:in|into|to) (?:an?|the|your|his or her|their) (?:[\w-]+ ){0,3}?roth (?:[\w-]+ ){0,2}(?:account|source)s?\b[^.;]{0,8}$",
+    regex.IGNORECASE,
+)
+
+
+_A_ROLLOVER = guarded(
+    r"^\W*(?:(?:a|an|any|the|your|each|such|all|incoming|direct) )*rollovers?\b(?![^;]*\b(?:after|post)-?\s?tax)(?! account)",
+    regex.IGNORECASE,
+)
+
 
 class InheritedMoney:
     """The part of a reading that looks back for its money."""
@@ -36,6 +47,10 @@ class InheritedMoney:
             return self.focus.mentions
         if self._follows_exception():
             return self.topic.mentions
+        if not first and self._kept_as_roth():
+            return (("roth", "accounts"),)
+        if self._of_a_rollover():
+            return (("rollover", "accounts"),)
         if "convert" in self.own_acts and MONEY_OF_ALL_KINDS.search(self.text) and not has_pronoun(self.clause):
             return ()
         if guarded(r"\b(?:deleted|discontinued|eliminated|struck)\b").search(self.text) and self._earlier_in_sentence():
@@ -59,6 +74,17 @@ class InheritedMoney:
                 earlier = ()
             return self.focus.mentions or earlier or self.topic.mentions
         return self.topic.mentions
+
+    def _kept_as_roth(self) -> bool:
+        """ "The money is kept in a Roth Conversion Account and may not be withdrawn before ...": of converted money."""
+        start = self.clause.tokens[0]
+        return "withdraw" in self.own_acts and _KEPT_AS_ROTH.search(self.clause.doc[:start].text) is not None
+
+    def _of_a_rollover(self) -> bool:
+        """ "A rollover is kept apart, and you may take it out whenever you like": of what was rolled in."""
+        till_here = self.clause.doc[: self.clause.tokens[-1] + 1].text
+        takes = "withdraw" in self.own_acts and has_pronoun(self.clause)
+        return takes and _A_ROLLOVER.match(till_here) is not None
 
     def _follows_exception(self) -> bool:
         """ "Except for after-tax money, which may be withdrawn at any time, nothing may be ...": the rule is not of what it excepts."""

@@ -6,7 +6,7 @@ import regex
 
 from analyzer.shapes import guarded
 
-INTO_PLAN = guarded(r"\b(?:in)?to\s+(?:the|this|our|your)\s+(?:\w+\s+){0,3}?plan\b|from\s+(?:an?other|a\s+(?:former|prior|previous)|your\s+(?:former|prior|previous|old)|prior|other|former|a\s+qualified|an?\s+eligible|any|eligible|the\s+prior)|accept\w*\s+(?:\w+\s+){0,4}rollover|rollovers?\s+(?:\w+\s+)?accepted|rollovers?\s+(?:in|into|from)\b|roll\w*\s+(?:\w+\s+)?in\b|\brolled\s+over\s+(?:and|$)|came\s+in", regex.IGNORECASE)  # fmt: skip
+INTO_PLAN = guarded(r"\b(?:in)?to\s+(?:the|this|our|your)\s+(?:\w+\s+){0,3}?plan\b|from\s+(?:an?other|a\s+(?:former|prior|previous)|your\s+(?:former|prior|previous|old)|prior|other|former|a\s+qualified|an?\s+eligible|any|eligible|the\s+prior)|accept\w*\s+(?:\w+\s+){0,4}rollover|rollovers?\s+(?:\w+\s+)?accepted|rollovers?\s+(?:in|into|from)\b|\broll\w*\s+(?:(?:it|them|money|amounts?|funds|over|savings|this|that|balances?)\s+)?in\b(?!\s+(?:the sense|accordance|cash|kind|part|whole|a (?:lump|single)))|\brolled\s+over\s+(?:and|$)|came\s+in", regex.IGNORECASE)  # fmt: skip
 TAKES_IN = guarded(r"\b(?:accept\w*|take[sn]?|receiv\w+|welcome\w*)\b", regex.IGNORECASE)
 
 # "to the Participant's In-Plan Roth Account", "into Roth": owners and adjectives may stand between, other money may not.
@@ -34,7 +34,9 @@ _OUT_TARGET = guarded(r"\bIRAs?\b|another\s+(?:employer|eligible|qualified|plan)
 _IN_PLAN = guarded(r"\b(?:in-plan|(?:inside|within)\s+(?:the|this|our)\s+(?:\w+\s+)?plan|in\s+the\s+(?:same\s+)?plan|same\s+plan|without\s+leaving)\b", regex.IGNORECASE)  # fmt: skip
 _COMES_FROM = guarded(r"\bfrom\s+(?:an?\s+)?(?:\w+\s+){0,2}(?:IRA|another)", regex.IGNORECASE)
 _FROM_PLAN = guarded(
-    r"\bfrom (?:an)?other (?:[\w’'-]+ ){0,2}plan|\bfrom (?:your|an?|the|his|her|their) (?:\w+ or )?(?:former|prior|previous|old|earlier|last) (?:[\w’'()-]+ ){0,3}plan",
+    r"\bfrom (?:an)?other (?:[\w’'-]+ ){0,2}plan|\bfrom (?:your|an?|the|his|her|their) (?:\w+ or )?(?:former|prior|previous|old|earlier|last) (?:[\w’'()-]+ ){0,3}plan"
+    r"|\bfrom (?:an?other|any other|other|(?:(?:your|a|an|their|his|her|any) )?(?:former|prior|previous|old|past|last|earlier)) (?:employers?|compan(?:y|ies)|jobs?)\b"
+    r"|\b(?:made|contributed|saved|paid|put) (?:in)?(?:to|under|in|at|with) (?:an?other|a (?:former|prior|previous)|your (?:former|prior|previous|old)) (?:[\w’']+ ){0,2}(?:plan|employer|company|job)\b",
     regex.IGNORECASE,
 )
 _ROLLS_IN = guarded(
@@ -62,6 +64,10 @@ _BALANCE = guarded(
     r"\b(?:accounts?|balances?|money|amounts?|sources?|dollars?|savings|it|them|this|these|those|part|portion|contributions?|deposits?|what(?:ever)?|anything|everything)\b",
     regex.IGNORECASE,
 )
+_SWITCHES = guarded(  # "your contributions switch to Roth": those to come, and no balance
+    r"\b(?:deferrals?|catch-?up(?: contributions?)?|(?:your|his|her|their|any|such|all|the) (?:pre-?tax )?(?:contributions?|savings))\b(?:(?!after-?\s?tax|balance|account)[^.;]){0,25}?\b(?:switch|chang|turn|shift|becom|go)\w*\b (?:over )?(?:from pre-?tax )?(?:(?:in)?to )?(?:being )?roth\b(?!\s+(?:sub-?)?(?:account|source))(?![^.;]*\b(?:daily|nightly|each|every|balance|account)\b)",
+    regex.IGNORECASE,
+)
 _ELECTION = guarded(
     r"(?<!after-tax )(?<!after tax )\b(?:deferrals?|contributions?)\b[^.;]{0,12}\b(?:switch|change)\b[^.;]*\bwhen\b|\b(?:chang\w+|switch\w*|redirect\w*|designat\w+)\b(?:(?!after-?\s?tax|balance|account|already|money)[^.;]){0,60}\b(?:deferrals?|elections?|contributions?|rate|pay)\b(?!(?:(?!future)[^.;])*\b(?:balance|account|already|prior|past|you have made))"
     r"|\b(?:raise|lower|increase|decrease|reduce) (?:it|them)\b[^.;]*\b(?:change|switch) (?:it|them)\b"
@@ -84,6 +90,11 @@ _SAYS_IRA = guarded(r"\bIRAs?\b")
 def comes_from_another_plan(text: str) -> bool:
     """Whether the clause tells of money that another plan sends in."""
     return bool(TAKES_IN.search(text) and _FROM_PLAN.search(text))
+
+
+def changes_election(text: str) -> bool:
+    """ "Your contributions switch to Roth": the contributions to come are made as Roth, and no balance is converted."""
+    return _SWITCHES.search(text) is not None
 
 
 def to_an_ira(text: str) -> bool:
@@ -115,7 +126,7 @@ def moved(text: str, names_money: bool) -> bool:
     """Whether moving money, as the clause tells it, turns it into Roth inside the plan or changes its account."""
     if from_one_to_another(text):
         return True
-    if _ELECTION.search(text) or _FROM_PRIOR_PLAN.search(text):
+    if _ELECTION.search(text) or changes_election(text) or _FROM_PRIOR_PLAN.search(text):
         return False
     return bool(TO_ROTH_INSIDE.search(text)) and bool(names_money or _BALANCE.search(text))
 

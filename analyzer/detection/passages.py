@@ -13,7 +13,7 @@ from analyzer.detection.clauses import split
 from analyzer.detection.closed_lists import names_deferrals
 from analyzer.detection.findings import Draft, apply
 from analyzer.detection.forms import PROMPT_NOTE, FormReader
-from analyzer.detection.frames import MONEY_IN, Focus, Frame, Topic
+from analyzer.detection.frames import MONEY_IN, Focus, Frame, Topic, turn_to
 from analyzer.detection.labels import label_and_value, label_words
 from analyzer.detection.rewriting import (
     CODE,
@@ -263,6 +263,19 @@ class PassageReader(FormReader):
                 focus.mentions, focus.acts = listed, ("contribute",)
                 focus.flags = frozenset({MONEY_IN})
 
+    def _lead(self, passage: Passage, text: str, block: Block) -> str:
+        """What announces a list item; nothing for what only goes on in one."""
+        if passage.lead_in is None or self._goes_on_in_item(passage, text, block):
+            return ""
+        return self._words(passage.lead_in)
+
+    def _goes_on_in_item(self, passage: Passage, text: str, block: Block) -> bool:
+        """A second sentence of an item "(a) ..." is one of its own, and not what the lead-in announces."""
+        if ENUMERATOR.match(text) or not FINITE.search(text) or not text[:1].isupper():
+            return False
+        items = [p for p in block.passages if p.lead_in == passage.lead_in and p.span.start < passage.span.start]
+        return any(ENUMERATOR.match(self._words(p.span)) for p in items)
+
     def _sentence(
         self, passage: Passage, text: str, block: Block, focus: Focus, running: Topic
     ) -> tuple[list[Frame], Topic]:
@@ -279,7 +292,7 @@ class PassageReader(FormReader):
                 asked = replace(asked, acts=self._acts_asked)  # "Can I convert pre-tax money? Yes. After-tax?"
             self._asked_at, self._question_read = passage.span.start, asked
             self._asked_words, self._acts_asked = text, asked.acts or self._acts_asked
-            focus.mentions, focus.acts, focus.flags, focus.polarity = asked.mentions, asked.acts, frozenset(), "none"
+            turn_to(focus, asked)
             return [], asked
         if passage.question is not None:
             of_contributions = not _OTHER_ACTS & {*running.acts, *self._acts_asked}
@@ -290,7 +303,7 @@ class PassageReader(FormReader):
         if orphan and passage.lead_in is None:
             return [], running
         original = ENUMERATOR.sub("", text)
-        lead = self._words(passage.lead_in) if passage.lead_in is not None else ""
+        lead = self._lead(passage, text, block)
         if DELETES.search(lead) and QUOTED.search(original):
             original, lead = f"{lead} {original}", ""
         text = PROMPT_NOTE.sub("", rewritten(original))

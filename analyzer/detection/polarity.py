@@ -308,12 +308,26 @@ def affirms(clause: Clause) -> bool:
     return bool(_AFFIRMS.match(clause.text))
 
 
+_THE_LAW = guarded(  # "The IRS may.": no word of the plan
+    r"^\W*(?:but |and )?(?:the )?(?:IRS|internal revenue service|law|courts?|government|treasury|state)\b",
+    regex.IGNORECASE,
+)
+_IS_IN = guarded(r"\bmay be (?:in|a member of|a participant in|enrolled in) (?:both|either|one)\b", regex.IGNORECASE)
+
+
+def speaks_of_the_law(clause: Clause) -> bool:
+    """ "The IRS may.", "the law does not": an authority is its subject, and no word is said of the plan."""
+    return _THE_LAW.match(clause.text) is not None
+
+
 def is_elliptical(clause: Clause) -> bool:
     """A clause that ends on its verb or is one: "but Roth may not", "Not available", "ours does neither"."""
     words = [n for n in clause.norms() if n not in (".", ",", "!", ")", '"', "”", "'", "’")]
     if _SO_ELECTED.search(clause.text) and len(words) <= 12:
         return True
     if not words or any(a.label_ in ("convert", "withdraw", "contribute", "pay", "roll") for a in clause.acts):
+        return False
+    if speaks_of_the_law(clause) or _IS_IN.search(clause.text):
         return False
     if words[:2] == ["no", "other"]:
         return False  # says what else is not, and nothing of what was named

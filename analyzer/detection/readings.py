@@ -24,6 +24,7 @@ from analyzer.detection.polarity import (
     is_verbless,
     leaves_it_to_the_saver,
     polarity_of,
+    speaks_of_the_law,
     stops_at_its_verb,
 )
 from analyzer.detection.signals import Earned, Signals
@@ -99,17 +100,8 @@ class ClauseReading(InheritedMoney):
         measure = self._measured() if "convert" in self.own_acts else None
         if measure:
             self.own_acts -= {"withdraw", "pay"}
-        tells_more = (
-            "label" in focus.flags or clause.kind is ClauseKind.RELATIVE
-        )  # "Roth ..., which are taxed when made"
-        if tells_more and {k for k, _ in focus.mentions} == {"roth"}:
-            described = {form for kind, form in self.own_mentions if kind == "after_tax"} <= {
-                "bare",
-                "basis",
-                "from_pay",
-            }
-            if described and {k for k, _ in self.own_mentions} == {"after_tax"}:
-                self.own_mentions = focus.mentions  # "Roth: your contributions come out of your pay after taxes"
+        if self._tells_of_roth():
+            self.own_mentions = focus.mentions
         if "label" in focus.flags and says_how_much(self.own_mentions, self.text):
             self.own_mentions = focus.mentions
         self.polarity, self.free = polarity_of(clause)
@@ -138,6 +130,13 @@ class ClauseReading(InheritedMoney):
         taken_over = () if only_net or self._names_money() else self._inherited_mentions(first)
         self.mentions = tuple(dict.fromkeys([*taken_over, *self.own_mentions]))
         self.groups = groups_in(without_coverage(self.whole, hanging)) or groups_in(in_order(clause, hanging))
+
+    def _tells_of_roth(self) -> bool:
+        """ "Roth: your contributions come out of your pay after taxes", "Roth deferrals, which are taxed when made"."""
+        goes_on = "label" in self.focus.flags or self.clause.kind is ClauseKind.RELATIVE
+        described = {form for _, form in self.own_mentions} <= {"bare", "basis", "from_pay"}
+        only = {kind for kind, _ in self.own_mentions} == {"after_tax"}
+        return goes_on and described and only and {kind for kind, _ in self.focus.mentions} == {"roth"}
 
     def _names_money(self) -> bool:
         """Whether it names the money itself, and not only the IRA to which "it" or "them" goes."""
@@ -296,6 +295,8 @@ class ClauseReading(InheritedMoney):
         words = [n for n in self.clause.norms() if n.isalnum()]
         if self.topic.asks == "other" and len(words) <= 4 and words[:1] and words[0] in ("yes", "no", "not", "never"):
             return set()  # "Do I have to wait? No.": an answer to something else than whether one may
+        if speaks_of_the_law(self.clause) and len(words) <= 8:
+            return set()
         if self._lets_it_be():
             self.inherited = True
             return set(self.focus.acts)

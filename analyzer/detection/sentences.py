@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import regex
 
@@ -10,7 +11,7 @@ from analyzer.detection.acts import acts_of
 from analyzer.detection.clauses import Clause, ClauseKind
 from analyzer.detection.conversions import lies_idle, wished, without_what_is_dormant
 from analyzer.detection.frames import MONEY_IN, Focus, Frame, Mention, Topic
-from analyzer.detection.framing import without_exceptions
+from analyzer.detection.framing import GATES, without_exceptions
 from analyzer.detection.polarity import tells_of_what_is_not_there
 from analyzer.detection.signals import Signals
 from analyzer.detection.statements import Statement
@@ -32,7 +33,10 @@ _FOLLOWING = guarded(r"\b(?:following|these|below|listed|as follows)\b", regex.I
 _WONDERS = guarded(r"\b(?:wonder|ask|asks|asked|know|question|curious|sure)\b", regex.IGNORECASE)
 
 
-_GOES_ON = guarded(r"\W*(?:but |and )?(?:excludes?|includes?|does not|is not|not)\b", regex.IGNORECASE)
+_GOES_ON = guarded(
+    r"\W*(?:but |and )?(?:excludes?|includes?|does not|is not|not)\b|\W*(?:but |and |then )+\w+ed (?:it|them|half|part|all|some|from|her|his|the)\b",
+    regex.IGNORECASE,
+)
 
 
 def _hanging(clauses: list[Clause], index: int) -> list[Clause]:
@@ -45,10 +49,10 @@ def _hanging(clauses: list[Clause], index: int) -> list[Clause]:
     ]
 
 
-def _carried(clause: Clause, local: Focus, opens_generic: bool) -> set[str]:
+def _carried(clause: Clause, aside: bool, opens_generic: bool) -> set[str]:
     """What a clause takes over from the one before: talk of plans in general, or of another matter with the same subject."""
     carried = {"generic"} if opens_generic else set()
-    return carried | ({"aside"} if "aside" in local.flags and _GOES_ON.match(clause.text) else set())
+    return carried | ({"aside"} if aside and _GOES_ON.match(clause.text) else set())
 
 
 class FrameReader:
@@ -63,9 +67,9 @@ class FrameReader:
         found: list[Frame] = []
         exceptions: list[tuple[int | None, Statement]] = []
         ruled: dict[int | None, list[Frame]] = {}  # the frames of each main clause, for the exceptions that hang on it
-        local = Focus(focus.mentions, focus.acts, focus.flags - {"label"}, focus.polarity)
+        local = Focus(focus.mentions, focus.acts, focus.flags - {"label"}, focus.polarity, gates=focus.gates)
         opens_generic = bool(clauses) and clauses[0].kind is ClauseKind.CONDITION and clauses[0].has("generic")
-        first, opened, idle = True, None, False
+        first, opened, idle, aside = True, None, False, False
         those: list[tuple[str, str]] = []  # "For hourly employees the rule is another: they may ..."
         for index, clause in enumerate(clauses):
             if clause.kind is ClauseKind.RESTRICTIVE and (
@@ -83,8 +87,7 @@ class FrameReader:
                 local.acts_here = here
                 continue
             reading = Statement(clause, _hanging(clauses, index), local, topic, first, self.groups_in, self._signals)
-            reading.groups = reading.groups or (those if _THEY.match(clause.text) else [])
-            those = reading.groups if _FOR.match(clause.text) else those
+            those = _of_those(reading, those)
             here |= reading.acts
             idle = idle or lies_idle(reading)
             if clause.kind is ClauseKind.LABEL and index + 1 < len(clauses):
@@ -99,35 +102,22 @@ class FrameReader:
                 if index + 1 < len(clauses) and clauses[index + 1].kind is ClauseKind.RELATIVE:
                     local = replace(local, mentions=reading.taken_out())
                 continue
-            reading.flags |= _carried(clause, local, opens_generic)
+            reading.flags |= _carried(clause, aside or "aside" in local.flags, opens_generic)
             frames = [_dated(f, clause, clauses) for f in reading.frames()]
             reading.flags |= {
                 flag for flag in ("other_plan", "aside", "closed") if any(flag in f.flags for f in frames)
             } | ({"under_gate"} if any("gated" in f.flags for f in frames) else set())
+            aside = any("aside" in f.flags for f in frames)
             found += frames
             ruled[index] = frames
-            if reading.own_mentions or reading.acts or reading.polarity in ("permit", "deny"):
-                keep = reading.mentions or local.mentions
-                local = Focus(
-                    keep,
-                    tuple(sorted(reading.acts)) or local.acts,
-                    reading.flags | ({MONEY_IN} if reading.contributes() else set()),
-                    reading.polarity,
-                    local.text if reading.goes_on else reading.text,
-                )
+            local = _left_by(reading, frames, local)
             local.acts_here = here
             first = False
         if not local.acts and local.acts_here & {"convert", "withdraw"} and _WONDERS.search(clauses[0].text):
             local = asked_about(clauses, local.acts_here)  # "You may wonder if you can convert them."
         found = _with_exceptions(found, exceptions, ruled)
         found += priced(clauses, found, focus, topic)
-        local.mentions = local.mentions or _said_aside(clauses)
-        focus.mentions, focus.acts, focus.flags, focus.polarity = (
-            local.mentions,
-            local.acts,
-            local.flags,
-            local.polarity,
-        )
+        _leave(focus, local, clauses)
         return without_what_reopened(without_what_is_dormant(found, idle))
 
     @staticmethod
@@ -159,6 +149,18 @@ class FrameReader:
                 if not any(name in other for _, other in found):
                     found.append((kind, name))
         return found
+
+
+def _leave(focus: Focus, local: Focus, clauses: list[Clause]) -> None:
+    """Leaves the focus on what a sentence spoke of last."""
+    focus.mentions, focus.acts = local.mentions or _said_aside(clauses), local.acts
+    focus.flags, focus.polarity, focus.gates = local.flags, local.polarity, local.gates
+
+
+def _gates_of(frames: list[Frame]) -> tuple[tuple[str, Any], ...]:
+    """What the withdrawals that a clause permits wait for."""
+    gated = [f for f in frames if f.act in ("withdraw", "pay") and f.polarity in ("permit", "assert")]
+    return tuple((k, v) for f in gated if f.money != "other" for k, v in f.attributes.items() if k in GATES)
 
 
 def as_answer(clauses: list[Clause], topic: Topic) -> list[Clause]:
@@ -211,6 +213,27 @@ def asked_about(clauses: list[Clause], acts: frozenset[str]) -> Focus:
     """What a sentence raises as a question, which the next one answers."""
     mentions = tuple((m.label_, m._.form) for c in clauses for m in c.money if m.label_ not in ("roth", "roth_ira"))
     return Focus(mentions, tuple(sorted(acts & {"convert", "withdraw"})))
+
+
+def _left_by(reading: Statement, frames: list[Frame], before: Focus) -> Focus:
+    """What a clause leaves for the next one to go on with; one that says nothing leaves what was there."""
+    if not (reading.own_mentions or reading.acts or reading.polarity in ("permit", "deny")):
+        return before
+    return Focus(
+        reading.mentions or before.mentions,
+        tuple(sorted(reading.acts)) or before.acts,
+        reading.flags | ({MONEY_IN} if reading.contributes() else set()),
+        reading.polarity,
+        before.text if reading.goes_on else reading.text,
+        gates=_gates_of(frames),
+    )
+
+
+def _of_those(reading: Statement, those: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """The group of which "they" speaks: that of "For hourly employees nothing has changed: they may ..."."""
+    if _THEY.match(reading.text) and not reading.groups:
+        reading.groups = those
+    return reading.groups if _FOR.match(reading.text) else those
 
 
 def _under_label(outer: Focus, reading: Statement) -> Focus:

@@ -52,7 +52,7 @@ def withdrawal_frames(reading: Framing) -> list[Frame]:
     if _is_drawn_from(reading):
         return [_as_granted(reading)]
     if "withdraw" in reading.acts:
-        return [_settled(reading.frame("withdraw", theme_of(reading.mentions)), reading)]
+        return [_under_gate(_settled(reading.frame("withdraw", theme_of(reading.mentions)), reading), reading)]
     if not reading.acts and _available_at(reading):
         return [reading.frame("pay", theme_of(reading.mentions))]
     if "pay" not in reading.acts or reading.acts & {"convert", "roll_in"}:
@@ -66,6 +66,23 @@ def withdrawal_frames(reading: Framing) -> list[Frame]:
     if reading.polarity == "deny" and _PAID_NOTHING.search(reading.text):
         return [_settled(reading.frame("pay", "all"), reading)]
     return []
+
+
+_FREE_OF_IT = guarded(
+    r"\b(?:before|earlier|sooner|younger|until|any ?time|any age|anytime|whenever|regardless|also|otherwise|as well|in addition|however)\b",
+    regex.IGNORECASE,
+)
+
+
+def _under_gate(frame: Frame, reading: Framing) -> Frame:
+    """ "Money held for 24 months may be withdrawn. One withdrawal may be made every six months.": the wait holds on."""
+    gates = dict(reading.focus.gates)
+    goes_on = {"inherited", "pronoun", "inherited_act"} & frame.flags and not reading.own_mentions
+    if not gates or not goes_on or frame.polarity != "permit" or GATES & frame.attributes.keys():
+        return frame
+    if {"gated", "any_time", "excepted", "separation"} & frame.flags or _FREE_OF_IT.search(reading.text):
+        return frame
+    return replace(frame, flags=frame.flags | {"gated"}, attributes={**gates, **frame.attributes})
 
 
 _DRAWN_FROM = guarded(
