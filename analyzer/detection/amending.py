@@ -22,6 +22,7 @@ _GATE_KINDS = {
 
 
 _AFTER_TAX = "after_tax_contributions"
+LEFT_EMPTY = "; its box is left empty"  # the words of an unticked option alone seem to say the opposite
 _GO_ON = "after_tax.those_already_contributing"
 
 
@@ -103,3 +104,22 @@ def narrowed(placed: list[Placed], drafts: list[Draft]) -> tuple[list[Placed], l
             attributes = {**d.attributes, "covers_after_tax": False, "conditions": ["sources"]}
             placed[at] = replace(p, draft=replace(d, stance=Stance.CONDITIONS, attributes=attributes))
     return placed, drafts
+
+
+def unless_open_to_all(placed: list[Placed]) -> list[Placed]:
+    """An option left empty ("After-tax, at any time") denies nothing beside a ticked one that is open to every source."""
+    route = "in_service_after_tax"
+    open_to_all = any(
+        p.draft.provision == route
+        and p.draft.counted
+        and p.draft.stance in (Stance.PERMITS, Stance.CONDITIONS)
+        and "all" in p.draft.attributes.get("sources", [])
+        for p in placed
+    )
+    if not open_to_all:
+        return placed
+    return [
+        p
+        for p in placed
+        if not (p.draft.provision == route and p.draft.stance is Stance.DENIES and p.draft.reason.endswith(LEFT_EMPTY))
+    ]

@@ -10,7 +10,7 @@ from spacy.tokens import Span
 
 from analyzer.detection.clauses import Clause, ClauseKind
 from analyzer.detection.frames import Mention
-from analyzer.detection.movement import TO_ROTH_INSIDE, from_one_to_another
+from analyzer.detection.movement import TO_ROTH_INSIDE, from_one_to_another, to_another
 from analyzer.shapes import guarded
 
 NON_ROTH = guarded(r"non-?\s?roth|not\s+(?:a\s+|an?\s+|designated\s+as\s+)?(?:designated\s+)?roth|separate\w*\s+from\s+(?:your\s+|any\s+)?roth|other than roth|(?:different|distinguished) from roth|opposed to roth|in addition to roth|distinct from", regex.IGNORECASE)  # fmt: skip
@@ -22,7 +22,8 @@ _WAS_ROLLED_IN = guarded(
 )
 _ROLLED = guarded(
     r"\brolled (?:\w+ ){0,2}after-?\s?tax|after-?\s?tax (?:[\w-]+ ){0,2}(?:that )?(?:you |he |she |they )?(?:have |has |had |was |were |is |are |been )*rolled\b"
-    r"|\brollover (?:\w+ ){0,2}?(?:account|source|balance)s?,? (?:including|with|and) (?:any |the |all )?after-?\s?tax\b"
+    r"|\brollover (?:\w+ ){0,2}?(?:account|source|balance)s?,? (?:including|with|and|holds?|holding|contains?|containing|includes?|has) (?:any |the |all )?after-?\s?tax\b"
+    r"|\bafter-?\s?tax (?:(?!contributed|deferr)[^.;]){0,60}\b(?:came|comes?|coming|enter(?:s|ed)?|received|accepted|brought in|held)\b[^.;]{0,60}\b(?:by|through|in|via|as|from|of)\b[^.;]{0,30}\brollovers?\b"
     r"|\b(?:came|comes|coming|originated) from (?:an? |your |the )?after-?\s?tax (?:[\w-]+ ){1,3}(?:in|of|under|at|with) (?:your|a|an|the|another) (?:\w+ )?(?:former|prior|previous|old|other|earlier)\b",
     regex.IGNORECASE,
 )
@@ -50,7 +51,7 @@ def mentions_of(clause: Clause, text: str) -> tuple[tuple[Mention, ...], tuple[M
     mentions: list[Mention] = []
     last: Span | None = None
     target = TO_ROTH_INSIDE.search(text)
-    goes_around = from_one_to_another(text)
+    goes_around = from_one_to_another(text) or to_another(text)
     for span in clause.money:
         kind = kind_of(clause, span)
         if (

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import regex
 
-from analyzer.detection.amending import Placed, amended, let_go_on, narrowed
+from analyzer.detection.amending import LEFT_EMPTY, Placed, amended, let_go_on, narrowed, unless_open_to_all
 from analyzer.detection.answers import whole_answer
 from analyzer.detection.clauses import split
 from analyzer.detection.closed_lists import names_deferrals
@@ -58,7 +58,6 @@ _NARROW_QUESTION = guarded(r"\b(?:before|without|unless|until|instead of|by chec
 
 
 _CLOSED_LIST = ".closed_list"
-_LEFT_EMPTY = "; its box is left empty"  # the words of an unticked option alone seem to say the opposite
 _AND_NO_OTHERS = guarded(
     r",? (?:and|but) (?:(?:it|the plan|we) (?:has|have|takes?|accepts?) )?(?:no others?|nothing else)(?=\W*$)",
     regex.IGNORECASE,
@@ -133,10 +132,10 @@ class PassageReader(FormReader):
             placed = self._without_bare_yes(placed, drafts)
             placed, drafts = narrowed(*let_go_on(placed, drafts))
             if passage.checked is False:
-                drafts = [replace(d, reason=d.reason + _LEFT_EMPTY) if d.stance is Stance.DENIES else d for d in drafts]
+                drafts = [replace(d, reason=d.reason + LEFT_EMPTY) if d.stance is Stance.DENIES else d for d in drafts]
             placed += [Placed(d, self._cited(passage), block) for d in drafts]
         self._record = running if running is not heading and self._goes_on(block) else None
-        return self._by_marked_sources(block, placed) if block.kind is BlockKind.FORM else placed
+        return self._by_marked_sources(block, unless_open_to_all(placed)) if block.kind is BlockKind.FORM else placed
 
     def _of_whole_lists(self, passage: Passage, block: Block, drafts: list[Draft]) -> list[Draft]:
         """A list is closed as a whole: what one item leaves out may stand in the next."""
