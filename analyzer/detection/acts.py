@@ -9,6 +9,7 @@ from analyzer.detection.clauses import Clause, ClauseKind
 from analyzer.detection.frames import Mention
 from analyzer.detection.mentions import is_no_payment
 from analyzer.detection.movement import (
+    GETS_TO_ROTH,
     changes_election,
     comes_from_another_plan,
     moved,
@@ -95,6 +96,8 @@ def acts_of(clause: Clause, text: str, mentions: tuple[Mention, ...], converting
             found.add("roll_out" if out and any(a.label_ == "convert" for a in clause.acts) else rolled(text))
         elif not _is_something_else(clause, span, text, mentions):
             found.add(kind)
+    if "withdraw" in found and GETS_TO_ROTH.search(text):
+        found = found - {"withdraw"} | {"convert"}
     kinds = {m[0] for m in mentions}
     if {"rollover", "after_tax"} <= kinds and _ROLLOVER_OF_AFTER_TAX.search(text):
         found.add("roll_in")

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+import regex
+
 from analyzer.detection.findings import Draft
 from analyzer.detection.frames import Frame
 from analyzer.model import Block, Span, Stance
+from analyzer.shapes import guarded
 
 _ROUTES = {"in_service_after_tax", "in_plan_roth_conversion"}
 
@@ -24,6 +27,9 @@ _GATE_KINDS = {
 _AFTER_TAX = "after_tax_contributions"
 LEFT_EMPTY = "; its box is left empty"  # the words of an unticked option alone seem to say the opposite
 _GO_ON = "after_tax.those_already_contributing"
+
+
+_BY_RATE = frozenset({"after_tax.limit", "after_tax.taken_from_pay", "after_tax.rate_in_passing"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +72,20 @@ def amended(placed: list[Placed], frames: list[Frame]) -> list[Placed]:
         changed = replace(last, draft=replace(last.draft, stance=Stance.CONDITIONS, attributes=attributes))
         placed = [changed if p is last else p for p in placed]
     return placed
+
+
+_COMPULSORY = guarded(
+    r"^\W*(?:participation|membership|this contribution|these contributions|(?:the|such|these|this) contributions?|they|it|contributing)(?: in the plan| to the plan)? (?:is|are)\b[^.;]{0,30}\b(?:mandatory|compulsory|required of|not (?:optional|voluntary)|a condition of)\b"
+    r"|^\W*(?:no|an?) (?:member|employee|officer|participant)s? may (?:not )?(?:elect otherwise|opt out|decline)|^\W*(?:you|members?|employees|participants) (?:may|can) ?not (?:opt out|decline|elect otherwise)",
+    regex.IGNORECASE,
+)
+
+
+def without_compulsory(placed: list[Placed], text: str) -> list[Placed]:
+    """ "All members contribute 4%, after tax. Participation is mandatory.": what must be contributed is not voluntary."""
+    if not _COMPULSORY.search(text):
+        return placed
+    return [p for p in placed if p.draft.rule not in _BY_RATE]
 
 
 def let_go_on(placed: list[Placed], drafts: list[Draft]) -> tuple[list[Placed], list[Draft]]:

@@ -89,6 +89,15 @@ AFTER_TAX_PART_OF_ROLLED_IN = guarded(  # "Money you rolled over may be withdraw
 TO_AN_IRA = guarded(
     r"\b(?:to|into) (?:a|an|your|his|her|any|another) (?:\w+ ){0,2}?(?:roth |traditional )?IRA\b", regex.IGNORECASE
 )
+GETS_TO_ROTH = guarded(  # "Can I get that money into a Roth?"
+    rf"\b(?:get|bring|have)\b[^.;?]{{0,50}}\binto\s+(?:{_OWNER}\s+)*(?:designated\s+)?roth\b(?!\s+(?:IRAs?|individual))",
+    regex.IGNORECASE,
+)
+ONLY_ROLLED = guarded(  # "The only after-tax money in the Plan is money rolled over from another employer's plan."
+    r"\b(?:the only|all(?: of)?(?: the)?|any) (?:\w+ ){0,2}?(?:after|post)-?\s?tax (?:money|amounts?|dollars|contributions?|balances?|funds|savings)\b[^.;]{0,60}\b(?:is|are|was|were|consists? of|comes?|came)\b[^.;]{0,50}\b(?:rolled (?:over|in)|rollovers?\b|(?:from|in) (?:another|an?other|a (?:former|prior|previous)) (?:\w+['’]?s? )?(?:employer|plan))"
+    r"|\b(?:after|post)-?\s?tax (?:money|amounts?|dollars|contributions?|balances?|funds|savings)\b[^.;]{0,40}\b(?:comes?|came|arises?|enters?|originates?)(?: in| into the plan)? (?:only|solely|exclusively) (?:from|by|through|as)\b[^.;]{0,20}\broll",
+    regex.IGNORECASE,
+)
 _SAYS_ROTH = guarded(r"\broth\b", regex.IGNORECASE)
 _SAYS_IRA = guarded(r"\bIRAs?\b")
 

@@ -14,7 +14,14 @@ from analyzer.detection.inherited import InheritedMoney
 from analyzer.detection.leaving import time_of_leaving
 from analyzer.detection.measures import measured_by_access, out_of_reach
 from analyzer.detection.mentions import mentions_of, speaks_of_contributions, taxed_first
-from analyzer.detection.movement import AFTER_TAX_PART_OF_ROLLED_IN, INTO_PLAN, TAKES_IN, TO_ROTH_INSIDE, crediting_pay
+from analyzer.detection.movement import (
+    AFTER_TAX_PART_OF_ROLLED_IN,
+    INTO_PLAN,
+    ONLY_ROLLED,
+    TAKES_IN,
+    TO_ROTH_INSIDE,
+    crediting_pay,
+)
 from analyzer.detection.polarity import (
     affirms,
     ends_only_automatic,
@@ -199,6 +206,10 @@ class ClauseReading(InheritedMoney):
         if AFTER_TAX_PART_OF_ROLLED_IN.search(self.text):
             named = (("rolled_after_tax" if kind == "after_tax" else kind, form) for kind, form in self.own_mentions)
             self.own_mentions = tuple(named)
+        if ONLY_ROLLED.search(self.whole) and {kind for kind, _ in self.own_mentions} <= {"after_tax", "rollover"}:
+            self.acts = {"roll_in"}
+            self.own_mentions = tuple((kind.replace("rollover", "after_tax"), f) for kind, f in self.own_mentions)
+            self.own_mentions = tuple(("rolled_" + kind, form) for kind, form in self.own_mentions)
         takes = TAKES_IN.search(self.text)
         about = {"roll_in", "roll"} & {*self.focus.acts, *self.topic.acts}
         if not self.acts and about and takes and any(form == "accounts" for _, form in self.own_mentions):
