@@ -18,6 +18,7 @@ from analyzer.detection.movement import (
     to_an_ira,
     to_another,
 )
+from analyzer.detection.pay import comes_out_of_pay, is_what_is_paid
 from analyzer.detection.polarity import has_pronoun, is_imperative
 from analyzer.shapes import guarded
 
@@ -158,13 +159,7 @@ def _is_something_else(clause: Clause, span: Span, text: str, mentions: tuple[Me
         return not _asks_own(clause, span)
     if kind == "withdraw" and span[0].norm_ == "touch" and _LIMITS.search(clause.doc[: span.start].text):
         return True
-    if (
-        kind == "withdraw"
-        and span[0].norm_ == "come"
-        and _CHECK & {t.norm_ for t in clause.doc[span.end : span.end + 5]}
-    ):
-        return True  # "the percentage comes out of both checks"
-    if kind == "withdraw" and span[0].norm_ == "draw" and _is_pay(clause, span):
+    if kind == "withdraw" and (comes_out_of_pay(clause, span) or is_what_is_paid(clause, span)):
         return True
     if kind == "withdraw" and verb:
         reaching = span[0].lower_ in _REACHING
@@ -184,16 +179,6 @@ def _is_something_else(clause: Clause, span: Span, text: str, mentions: tuple[Me
             or (verb and _turns_units(clause, span, text, mentions))
         )
     return False
-
-
-def _is_pay(clause: Clause, span: Span) -> bool:
-    """ "From a Partner's draw", "payroll or draw withholding": what a partner is paid."""
-    before = clause.doc[span.start - 1].lower_ if span.start else ""
-    after = clause.doc[span.end].lower_ if span.end < len(clause.doc) else ""
-    return (
-        before in ("'s", "’s", "from", "partnership", "partner", "guaranteed", "payroll", "monthly")
-        or after == "withholding"
-    )
 
 
 def takings(clause: Clause) -> list[Span]:
@@ -265,7 +250,6 @@ def object_of(clause: Clause, span: Span) -> Span | None:
 
 _TAKES = {"take", "takes", "took", "taken", "taking"}
 _PAY = {"pay", "payroll", "paycheck", "wage", "salary", "earnings", "check", "paid", "compensation", "after", "before"}
-_CHECK = frozenset({"pay", "payroll", "paycheck", "wage", "salary", "check"})
 _OWN = {"your", "his", "her", "their", "any"}
 
 

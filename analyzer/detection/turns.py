@@ -23,6 +23,15 @@ HAS_DONE = guarded(  # "may elect to have any amount that is distributable ... t
 FROM_OTHERS = guarded(
     r"\broll\w*\b[^.;]{0,60}\bfrom (?:\w+ ){0,2}other (?:\w+ )?plans?\b|\bdecided against\b", regex.IGNORECASE
 )
+WHICH_DID = guarded(  # "merged with the Oakdale plan, which did not accept ..."
+    r"\W*(?:which|and which|whose participants) (?:\w+ )?(?:did|had|held|allowed|permitted|accepted|offered|took|could)\b",
+    regex.IGNORECASE,
+)
+NOW = guarded(r"\b(?:now|today|currently)\b", regex.IGNORECASE)
+MERGED = guarded(
+    r"\b(?:merged|acquired|predecessor|former|prior|transferred|came|moved|brought)\b[^.;]{0,90}\bplan\b|\bplan\b[^.;]{0,90}\b(?:merged|acquired)\b",
+    regex.IGNORECASE,
+)
 OTHERS_DO = guarded(  # "..., which many other employers' plans do not"
     r"\W*(?:which|something|as)\b[^.;]*\b(?:plans|employers|companies|others|firms)['’]?\s+(?:do|does|may|can|will)(?: not|n[’']t)?\W*$",
     regex.IGNORECASE,
