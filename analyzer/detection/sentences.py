@@ -24,6 +24,7 @@ from analyzer.shapes import guarded, shape
 _WHETHER = guarded(r"\bwhether(?: an?| the)? $", regex.IGNORECASE)  # "whether Partner, Counsel or Staff": all of them
 
 
+_OR_EMPLOYEE = guarded(r" (?:or|and) (?:an? |the |other )?(?:employees?|staff|associates?)\b", regex.IGNORECASE)
 _AND_ALL_OTHERS = guarded(
     r"\W+(?:n?or|and) (?:from |of |in |at )?(?:any|every|all|some)(?: the)? other\b", regex.IGNORECASE
 )
@@ -146,6 +147,8 @@ class FrameReader:
         for kind, group in self._groups:
             named = sorted(group.finditer(text), key=lambda m: m.start())
             everyone = {m.group("name") for m in named if _WHETHER.search(text[: m.start("name")])}
+            if kind == "owners":  # "a Partner or employee": whoever works there
+                everyone |= {m.group("name") for m in named if _OR_EMPLOYEE.match(text, m.end("name"))}
             for match in named:
                 if match.group("name") in everyone or _AND_ALL_OTHERS.match(text, match.end("name")):
                     continue

@@ -64,7 +64,9 @@ REFUNDS = guarded(r"\b(?:forfeited or refunded|refunded (?:by|to)|returned to (?
 WHETHER = guarded(r"^\W*(?:and |or |but )?whether\b(?! or not)", regex.IGNORECASE)
 ACROSS = guarded(r"\b(?:moved?|transferr?(?:ed)?|switch(?:ed)?|swept|sent|carried) (?:it |them )?(?:across|over)\b", regex.IGNORECASE)  # fmt: skip
 THE_ONLY = guarded(r"\bthe only (?:\w+ ){0,2}?(?:money|source|account|amount|balance|bucket|kind|type)s?\b", regex.IGNORECASE)  # fmt: skip
-DOES_ELSE = guarded(r"\b(?:join|participate|enroll?|vote|assign|pledge)\b", regex.IGNORECASE)
+DOES_ELSE = guarded(
+    r"\b(?:(?:pay|put) (?:\w+ )?back|repay|join|participate|enroll?|vote|assign|pledge)\b", regex.IGNORECASE
+)
 SOURCES_HEAD = guarded(
     r"^\W*(?:the |only (?:the )?)?(?:only )?(?:sources?|accounts?|money|amounts?|balances?|types? of money|money types?)\b",
     regex.IGNORECASE,
