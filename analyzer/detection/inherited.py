@@ -24,6 +24,9 @@ _A_ROLLOVER = guarded(
 )
 
 
+_ROLLABLE = {"after_tax", "rolled_after_tax", "rollover"}
+
+
 class InheritedMoney:
     """The part of a reading that looks back for its money."""
 
@@ -53,10 +56,9 @@ class InheritedMoney:
         if AFTER_TAX_PART_OF_ROLLED_IN.search(self.text):
             named = (("rolled_after_tax" if kind == "after_tax" else kind, form) for kind, form in self.own_mentions)
             self.own_mentions = tuple(named)
-        if ONLY_ROLLED.search(self.whole) and {kind for kind, _ in self.own_mentions} <= {"after_tax", "rollover"}:
+        if ONLY_ROLLED.search(self.whole) and {kind for kind, _ in self.own_mentions} <= _ROLLABLE:
             self.acts = {"roll_in"}
-            self.own_mentions = tuple((kind.replace("rollover", "after_tax"), f) for kind, f in self.own_mentions)
-            self.own_mentions = tuple(("rolled_" + kind, form) for kind, form in self.own_mentions)
+            self.own_mentions = tuple(("rolled_after_tax", form) for _, form in self.own_mentions)
         takes = TAKES_IN.search(self.text)
         about = {"roll_in", "roll"} & {*self.focus.acts, *self.topic.acts}
         if not self.acts and about and takes and any(form == "accounts" for _, form in self.own_mentions):

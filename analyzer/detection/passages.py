@@ -11,6 +11,7 @@ from analyzer.detection.amending import (
     LEFT_EMPTY,
     Placed,
     amended,
+    as_chosen,
     let_go_on,
     narrowed,
     unless_open_to_all,
@@ -39,6 +40,7 @@ from analyzer.detection.schedules import everyone_is_in
 from analyzer.detection.sentences import as_answer
 from analyzer.detection.telling import after_tax_is_roth, as_roth, told_later
 from analyzer.detection.topics import ENUMERATOR, FINITE, TELLING
+from analyzer.detection.turns import HOW_TO
 from analyzer.model import Block, BlockKind, Passage, PassageKind, Stance
 from analyzer.reading.labels import is_labelled
 from analyzer.shapes import guarded
@@ -74,6 +76,9 @@ _AND_NO_OTHERS = guarded(
 _CONTRIBUTIONS = guarded(r"\b(?:contribut|deferr|deposit|sav(?:e|ing)|put in|money in)\w*", regex.IGNORECASE)
 
 
+_AND_MORE = guarded(  # "Must I convert it all? No, you may convert part of it."
+    r"^\W*(?:no|yes)\s*[,;:–—-]\s*(?=\w+ \w+)", regex.IGNORECASE
+)
 _ORPHAN_NOTE = guarded(
     r"^\s*(?:\d (?=(?:this|these)\b)|(?:[*†‡§]+|\(?\d\)|\[\d\]|[¹²³⁴⁵])\s*\w|(?:\(?\d\)?|note(?: \w)?:)\s+(?:not|only|except|does not|excludes?|excluding|subject|available)\b)",
     regex.IGNORECASE,
@@ -97,6 +102,11 @@ _OF_SOURCES = guarded(
 )
 _OF_TAX = guarded(r"\btax(?:ed|able|-free|es)?\b(?<!after-tax)(?<!pre-tax)(?<!before-tax)", regex.IGNORECASE)
 _GOES_BACK = guarded(r"\b(?:that|this|it|so|them|these|either|one)\b", regex.IGNORECASE)
+
+
+def _said_besides(text: str, topic: Topic) -> str:
+    """What a "No, ..." goes on to say, where the "No" answers something else than whether one may."""
+    return str(_AND_MORE.sub("", text)) if topic.asks == "other" else text
 
 
 class PassageReader(FormReader):
@@ -146,7 +156,11 @@ class PassageReader(FormReader):
                 drafts = [replace(d, reason=d.reason + LEFT_EMPTY) if d.stance is Stance.DENIES else d for d in drafts]
             placed += [Placed(d, self._cited(passage), block) for d in drafts]
         self._record = running if running is not heading and self._goes_on(block) else None
-        return self._by_marked_sources(block, unless_open_to_all(placed)) if block.kind is BlockKind.FORM else placed
+        return (
+            self._by_marked_sources(block, as_chosen(unless_open_to_all(placed)))
+            if block.kind is BlockKind.FORM
+            else placed
+        )
 
     def _chosen(self, block: Block) -> list[Placed]:
         """Of options with numbers only the one chosen says something: "Option 1: None. ... Selected option: 1"."""
@@ -331,7 +345,7 @@ class PassageReader(FormReader):
         if removed is not None:
             focus.mentions, focus.acts = removed[0].mentions, removed[0].acts
             return removed[1], running
-        text = smoothed(text)
+        text = _said_besides(smoothed(text), topic)
         for name, when in self._named_dates.items():
             if name.lower() not in text.lower():
                 continue
@@ -353,7 +367,7 @@ class PassageReader(FormReader):
         self._label_before = ""
         if lead:
             text = composed_of(_AND_NO_OTHERS.sub("", lead), text)
-        if not (topic.asks or TELLING.search(text)) or _CONTENTS_LINE.search(text):
+        if not (topic.asks or HOW_TO.match(topic.text) or TELLING.search(text)) or _CONTENTS_LINE.search(text):
             return [], running
         clauses = as_answer(split(self.nlp(text)), topic)
         frames = self.reader.frames(clauses, focus, topic)

@@ -60,6 +60,7 @@ PRO_FORM = guarded(
 
 _PRONOUNS = {
     "thereof",
+    "thereto",
     "therefrom",
     "it",
     "they",

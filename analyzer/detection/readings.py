@@ -36,11 +36,13 @@ from analyzer.detection.standing import SHARE_OF_PAY, adds_nothing_there, goes_o
 from analyzer.detection.turns import (
     ACROSS,
     APPLIES,
+    DO_THIS,
     DOES_ELSE,
     ELIDED,
     EVENTS_HEAD,
     FROM_OTHERS,
     HAS_DONE,
+    HOW_TO,
     LETS_IT,
     MEANS_ROTH,
     MERGED,
@@ -151,7 +153,7 @@ class ClauseReading(InheritedMoney):
     def _names_money(self) -> bool:
         """Whether it names the money itself, and not only the IRA to which "it" or "them" goes."""
         return any(kind != "roth_ira" for kind, _ in self.own_mentions) or (
-            bool(self.own_mentions) and not has_pronoun(self.clause)
+            bool(self.own_mentions) and not has_pronoun(self.clause) and not is_imperative(self.clause)
         )
 
     def _own_acts(self) -> set[str]:
@@ -339,6 +341,8 @@ class ClauseReading(InheritedMoney):
         routes = {"convert", "withdraw"} & set(self.topic.acts)
         if not routes or self.topic.asks == "other":
             return set()
+        if not self.own_mentions and HOW_TO.match(self.topic.text) and DO_THIS.match(self.text):
+            return routes
         when = ONLY_THEN.match(self.whole) or (self.topic.text.endswith("?") and THEN.match(self.whole))
         told = self.flags & {"hardship", "separation"} or "any_time" in self.signalled("withdraw")
         if when and (told or gates(self.whole)):
