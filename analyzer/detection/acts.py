@@ -46,7 +46,7 @@ _ROTH = guarded(r"\broth\b", regex.IGNORECASE)
 _ROLLOVER_OF_AFTER_TAX = guarded(
     r"\brollovers?(?: contributions?)? (?:\w+ ){0,2}(?:include|consist|contain)", regex.IGNORECASE
 )
-_REACHING = {"reach", "reaches", "reached", "reaching", "access", "accessing", "tap", "tapping", "get", "getting"}
+_REACHING = {"reach", "reaches", "reached", "reaching", "access", "tap", "get"}
 _BOUNDS = {"limit", "maximum", "cap", "ceiling"}  # "reach the deferral limit"
 _NOT_TO_ROTH = {"annuity", "insurance", "cash"}  # "convert to an annuity"
 _NO_SOURCES = {"roth", "roth_ira", "catch_up"}

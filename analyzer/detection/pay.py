@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import regex
+
+from analyzer.shapes import guarded
+
 if TYPE_CHECKING:
     from spacy.tokens import Span
 
     from analyzer.detection.clauses import Clause
 
 _CHECK = frozenset({"pay", "payroll", "paycheck", "wage", "salary", "check"})
+_PARTNERS = guarded(  # what a partner takes from the firm
+    r"\b(?:partner(?:s|['’]s|s['’])?|payroll (?:and|or)(?: \w+)?|guaranteed|salary (?:and|or))(?: (?:monthly|regular|weekly|quarterly|annual))?\s*$",
+    regex.IGNORECASE,
+)
 _BEFORE_A_DRAW = frozenset({"'s", "’s", "from", "partnership", "partner", "guaranteed", "payroll", "monthly"})
 
 
@@ -22,4 +30,9 @@ def is_what_is_paid(clause: Clause, span: Span) -> bool:
     """ "From a Partner's draw", "payroll or draw withholding": what a partner is paid."""
     before = clause.doc[span.start - 1].lower_ if span.start else ""
     after = clause.doc[span.end].lower_ if span.end < len(clause.doc) else ""
-    return span[0].norm_ == "draw" and (before in _BEFORE_A_DRAW or after == "withholding")
+    told = (
+        before in _BEFORE_A_DRAW
+        or after == "withholding"
+        or _PARTNERS.search(clause.doc[: span.start].text) is not None
+    )
+    return span[0].norm_ == "draw" and told
