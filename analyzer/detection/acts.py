@@ -21,6 +21,10 @@ _FEATURE_ENDS = guarded(
 _LIMITS = guarded(  # "the federal limit does not touch it"
     r"\b(?:limits?|ceilings?|caps?|rules?|restrictions?|tests?|taxes|creditors?)\b[^.;,]{0,40}$", regex.IGNORECASE
 )
+_PAY_OF_PARTNERS = guarded(  # "the payroll and partner draw of December 31"
+    r"\b(?:partners?(?:['’]s?)?|partnership|payroll|members?['’]s?|his or her|monthly|weekly|quarterly|guaranteed|regular|cash|first|last|next|each|every)\W*$",
+    regex.IGNORECASE,
+)
 _UNIT = guarded(r"\b(?:percentage|dollar|flat|weekly|monthly|hours?|units?|currency)\b", regex.IGNORECASE)
 _AN_IRA = guarded(r"\W*(?:all (?:of )?|part of )?(?:(?:a|an|your|his|her|their|money in|existing|traditional|regular)\s+){0,3}IRAs?\b", regex.IGNORECASE)  # fmt: skip
 _UNIT_TO_UNIT = guarded(r"\b(?:percentage|flat|dollar)\b[^.;]*\bto an?\b[^.;]*\b(?:percentage|flat|dollar)\b", regex.IGNORECASE)  # fmt: skip
@@ -148,9 +152,12 @@ def _is_something_else(clause: Clause, span: Span, text: str, mentions: tuple[Me
         and _CHECK & {t.norm_ for t in clause.doc[span.end : span.end + 5]}
     ):
         return True  # "the percentage comes out of both checks"
+    if kind == "withdraw" and span.text.lower() == "draw" and _PAY_OF_PARTNERS.search(clause.doc[: span.start].text):
+        return True
     if kind == "withdraw" and verb:
         reaching = span[0].lower_ in _REACHING
-        return bool(_FEATURE_ENDS.search(text)) or (reaching and not _object_is_money(clause, span))
+        reached = reaching and _LIMITS.search(clause.doc[: span.start].text) is not None
+        return bool(_FEATURE_ENDS.search(text)) or reached or (reaching and not _object_is_money(clause, span))
     if kind == "withdraw":
         return _LEAVES_PEOPLE.match(clause.doc[span.end : span.end + 5].text) is not None
     if kind == "convert":

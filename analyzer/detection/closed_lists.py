@@ -24,6 +24,11 @@ _CLOSES = guarded(
 )
 _ONLY_PLAN = guarded(r"\b(?:pre|before)-?\s?tax[- ]only (?:plan|401)", regex.IGNORECASE)
 _ONLY_CHOICE = guarded(r"\bonly (?:\w+ ){0,2}(?:choices?|options?)\b", regex.IGNORECASE)
+_OF_ANOTHER_MATTER = guarded(  # "automatic enrollment applies to deferrals only", "only deferrals can be used (for hardship)"
+    r"\b(?:auto(?:matic)?(?:ally)?[- ](?:enrol\w+|escalat\w+|increas\w+|contributions?)|enrol(?:l?ment|l?ed)|escalation|increases?|defaults?|limits?|ceilings?|catch-?up|hardship|loans?|withdrawals?|conversions?|true-?up|tests?|testing|suspensions?|elections?|(?:this|that) (?:rule|section|paragraph|limit|feature|match))\b[^.;]{0,50}\b(?:appl(?:y|ies)|relates?|refers?|extends?|reach(?:es)?|covers?|(?:is|are) (?:limited|made|for|of|in|on|to)|to|into|in)\b[^.;]*\b(?:only|solely|exclusively)\b"
+    r"|\b(?:only|solely|exclusively)\b[^.;]*\b(?:can|may|will|shall|are|is)(?: be)? (?:then )?(?:used|counted|considered|matched|eligible for|subject to|affected|taken into account|included|tested|refunded|returned|suspended|stopped|automatically|increased)\b",
+    regex.IGNORECASE,
+)
 _OF_AN_ACCOUNT = guarded(
     r"\b(?:to|into|in) which no (?:other|further)\b", regex.IGNORECASE
 )  # "... Account, to which no other ..."
@@ -76,6 +81,7 @@ def _whole_list(reading: Framing, flags: set[str]) -> bool:
         and names_deferrals(kinds)
         and _catch_up_is_listed(reading)
         and not _of_the_match(reading)
+        and not _OF_ANOTHER_MATTER.search(reading.text)
         and (
             speaks_of_contributions(reading.clause)
             or _of_saving(reading)
