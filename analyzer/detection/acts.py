@@ -8,7 +8,16 @@ from spacy.tokens import Span
 from analyzer.detection.clauses import Clause, ClauseKind
 from analyzer.detection.frames import Mention
 from analyzer.detection.mentions import is_no_payment
-from analyzer.detection.movement import changes_election, comes_from_another_plan, moved, pays_into, rolled, to_an_ira
+from analyzer.detection.movement import (
+    GETS_TO_ROTH,
+    changes_election,
+    comes_from_another_plan,
+    moved,
+    pays_into,
+    rolled,
+    to_an_ira,
+    to_another,
+)
 from analyzer.detection.polarity import has_pronoun, is_imperative
 from analyzer.shapes import guarded
 
@@ -67,7 +76,7 @@ _STRONG_CONTRIBUTE = {"contribute", "save", "defer", "set", "put", "deposit"}
 def acts_of(clause: Clause, text: str, mentions: tuple[Mention, ...], converting: bool) -> set[str]:
     """The acts of a clause; moving and rolling are told by where the money goes."""
     found: set[str] = {"roll_in"} if comes_from_another_plan(text) else set()
-    goes = moved(text, any(m[0] not in _NO_SOURCES for m in mentions))
+    goes = moved(text, any(m[0] not in _NO_SOURCES for m in mentions)) or stays_where_it_is(clause, text)
     moves = converting or any(a.label_ in ("convert", "roll") or (a.label_ == "move" and goes) for a in clause.acts)
     measures = [c for c in clause.cues if c.label_ in ("distributable", "not_distributable") and moves]
     measures += [p for p in clause.polarity if p.label_ == "limit"]
@@ -91,10 +100,17 @@ def acts_of(clause: Clause, text: str, mentions: tuple[Mention, ...], converting
             found.add("roll_out" if out and any(a.label_ == "convert" for a in clause.acts) else rolled(text))
         elif not _is_something_else(clause, span, text, mentions):
             found.add(kind)
+    if "withdraw" in found and GETS_TO_ROTH.search(text):
+        found = found - {"withdraw"} | {"convert"}
     kinds = {m[0] for m in mentions}
     if {"rollover", "after_tax"} <= kinds and _ROLLOVER_OF_AFTER_TAX.search(text):
         found.add("roll_in")
     return converting_first(clause, found)
+
+
+def stays_where_it_is(clause: Clause, text: str) -> bool:
+    """ "Amounts may not be moved to any other account": what is denied is any conversion."""
+    return any(p.label_ in ("not", "deny") for p in clause.polarity) and to_another(text)
 
 
 _LEAVES_PEOPLE = guarded(

@@ -12,7 +12,7 @@ from analyzer.detection.labels import IN_BY_ROLLOVER, ROLLED_IN
 from analyzer.detection.polarity import SOURCES_LABEL
 from analyzer.detection.requests import RequestReader
 from analyzer.detection.rewriting import composed_of
-from analyzer.detection.topics import TELLING
+from analyzer.detection.topics import FINITE, TELLING
 from analyzer.model import Block, Passage
 from analyzer.shapes import guarded
 
@@ -102,6 +102,8 @@ class CellReader(RequestReader):
         heads = [self._words(h) for h in (passage.row_head, passage.column_head) if h is not None]
         caption = self._words(passage.caption) if passage.caption is not None else ""
         value = text.strip()
+        if self._is_prose_in_columns(block) and passage.column_head is not None:
+            return self.reader.frames(split(self.nlp(value)), Focus(), self._topic(self._words(passage.column_head)))
         if passage.row_head is None or not TELLING.search(" ".join([caption, *heads])):
             return []
         if any(self._other_matter(text) for text in (caption, self._words(block.passages[0].span))):
@@ -131,6 +133,13 @@ class CellReader(RequestReader):
             return self._told([about, heads[0]], value, running)
         labels = [*named, *heads, *([about] if about else [])]
         return [_of(group, frame) for frame in self._told(labels, value, running)]
+
+    def _is_prose_in_columns(self, block: Block) -> bool:
+        """Whether a table is one row of running text under its heads, so that no cell is the label of another."""
+        below = [self._words(p.span).strip() for p in block.passages if p.column_head is not None]
+        return 1 < len(below) < 4 and all(
+            words.endswith(".") and len(words.split()) > 7 and FINITE.search(words) for words in below
+        )
 
     def _name_of_row(self, passage: Passage, head: str, block: Block) -> str:
         """What a row is called: its first cell, or its second where the first holds only a code."""

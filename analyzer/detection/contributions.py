@@ -30,6 +30,10 @@ _AMONG = guarded(  # "You may choose either one, or both": of the kinds just nam
 _NO_OTHERS = guarded(
     r"\W*(?:and |but )?(?:no (?:other|further|third|fourth)\b|none other|nothing (?:else|more))", regex.IGNORECASE
 )
+_ONLY_ROLLED_IN = guarded(  # "We can't take after-tax money from your paycheck, only from another plan."
+    r"\b(?:paychecks?|pay|payroll|wages|salary|directly)\b[^.;]{0,20},? (?:but )?only (?:from|by|as|through|if|when)\b[^.;]{0,40}\b(?:another|rollovers?|rolled|other plans?)\b",
+    regex.IGNORECASE,
+)
 _PICKS = guarded(r"\W*(?:then )?(?:choose|select|pick|click|enter)\b", regex.IGNORECASE)
 _BY_ROTH = guarded(
     r"\b(?:replaced|superseded|succeeded) (?:by|with) (?:(?:a|an|the|designated|new) )*roth\b", regex.IGNORECASE
@@ -52,13 +56,7 @@ _HOLDS = guarded(
 def contribution_frames(reading: Framing) -> list[Frame]:
     found = []
     explicit = "contribute" in reading.acts
-    others = reading.acts & OTHER_ACTS
-    if reading.goes_on or _rolls_last(reading):
-        others -= {"roll", "roll_in", "roll_out"}
-    if others == {"absorb"} and reading.polarity == "deny" and _HOLDS.search(reading.text):
-        others = set()
-    if reading.polarity == "deny" and "closed" in reading.signalled("contribute"):
-        others -= {"absorb"}  # "no deposits are credited to that account"
+    others = _other_acts(reading)
     any_way = "match" in reading.acts and guarded(
         r"\bwhether\b|\bno matter\b|\bregardless\b|\bany combination\b", regex.IGNORECASE
     ).search(reading.whole)
@@ -132,6 +130,20 @@ def contribution_frames(reading: Framing) -> list[Frame]:
             )
         )
     return found
+
+
+def _other_acts(reading: Framing) -> set[str]:
+    """What else the clause does with the money, so that it may say nothing of contributing it."""
+    others = set(reading.acts & OTHER_ACTS)
+    if reading.goes_on or _rolls_last(reading):
+        others -= {"roll", "roll_in", "roll_out"}
+    if reading.polarity == "deny" and _ONLY_ROLLED_IN.search(reading.text):
+        others -= {"roll", "roll_in"}
+    if others == {"absorb"} and reading.polarity == "deny" and _HOLDS.search(reading.text):
+        others = set()
+    if reading.polarity == "deny" and "closed" in reading.signalled("contribute"):
+        others -= {"absorb"}  # "no deposits are credited to that account"
+    return others
 
 
 def _rolls_last(reading: Framing) -> bool:

@@ -16,6 +16,7 @@ from analyzer.detection.mentions import NON_ROTH, theme_of
 from analyzer.detection.movement import TO_AN_IRA
 from analyzer.detection.polarity import has_pronoun, is_imperative
 from analyzer.detection.readings import ClauseReading
+from analyzer.detection.turns import OWN_CHOICE, in_order
 from analyzer.shapes import guarded
 
 _PROCEDURE = guarded(r"^to\b[^.;]{3,80}, (?:call|log|go|use|complete|submit|contact|send|file|visit)\b|^\W*(?:(?:each|every|on|at|by|before|in)\b[^,.;]{0,40}, )?(?:(?:or|then|and|just|simply|please|either|next)\s+)*(?:press|click|tap|hit|call|phone|ask|send|submit|file|complete|fill|tick|use)\b(?![^.;]*\b(?:whether|advis\w+|adviser|accountant)\b)|\b(?:must|should|need to|have to|has to|will need to)(?![^.;]*\b(?:advis|accountant|counsel|professional))\s+(?:\w+\s+){0,2}(?:call|request|complete|contact|ask|apply|submit|file|log|go|elect|make|sign|phone|telephone)", regex.IGNORECASE)  # fmt: skip
@@ -23,7 +24,9 @@ _ANY_AGE = guarded(
     r"\b(?:at any time|any age|anytime|any time|regardless of age|whatever your age|before age)\b", regex.IGNORECASE
 )
 _NO_AGE_ASKED = guarded(
-    r"(?:(?:\bnot|n['’]t|\bnever|\bno longer) (?:\w+ ){0,2}?(?:require|need|have to|wait|depend|matter|limited|restricted|subject)|need not|no need|without (?:being|reaching|regard|waiting|having)|regardless|whether or not|even (?:if|though|before)|no (?:age|minimum|\w+ )?(?:requirement|limit|rule)|at any age)\b[^.;]{0,40}\b(?:59|5\d|6\d|age|retirement)|\bno (?:minimum )?age\b",
+    r"(?:(?:\bnot|n['’]t|\bnever|\bno longer) (?:\w+ ){0,2}?(?:require|need|have to|wait|depend|matter|limited|restricted|subject)|need not|no need|without (?:being|reaching|regard|waiting|having)|regardless|whether or not|even (?:if|though|before)|no (?:age|minimum|\w+ )?(?:requirement|limit|rule)|at any age)\b[^.;]{0,40}\b(?:59|5\d|6\d|age|retirement)|\bno (?:minimum )?age\b"
+    r"|(?:\bnot|n['’]t|\bnothing|\bnever|\bno (?:one|participant|member|employee))\b[^.;]{0,60}\b(?:unavailable|ineligible|closed|barred|prevent\w*|preclud\w*|prohibit\w*|keeps?|kept|stop\w*|disqualif\w*|denied|refused)\b[^.;]{0,140}\b(?:59|5\d|6\d|age)\b"
+    r"|\b(?:under|younger than|below|(?:not|n['’]t) (?:yet )?(?:reached|attained|turned)|not (?:yet )?(?:having|being|be))\b[^.;]{0,30}\b(?:59|5\d|6\d)[^.;]{0,30}\b(?:does|do|will|shall|is|are)(?: not|n['’]t) (?:prevent|keep|bar|preclude|stop|disqualify|matter|an? (?:bar|obstacle))",
     regex.IGNORECASE,
 )
 _BEFORE_AN_AGE = guarded(
@@ -169,7 +172,7 @@ class Framing(ClauseReading):
                 flags.add("nothing_named")
             if "aside" in self.focus.flags and not self.own_mentions:
                 flags.add("aside")  # "... are set out in Schedule C. Until you receive it, ask us."
-        flags |= self.signalled(act)
+        flags = (flags | self.signalled(act)) - ({"generic"} if OWN_CHOICE.search(self.text) else set())
         if act in ("convert", "withdraw") and "open_question" in flags:
             flags.add("generic")
         if act == "convert" and "convert" not in self.own_acts and TO_AN_IRA.search(self.text):
@@ -312,10 +315,11 @@ class Framing(ClauseReading):
                 **conditions.gates(self.focus.text),
                 **found,
             }  # "After five years in the Plan: you may convert ..."
-        permitted = act in ("withdraw", "pay") and self.polarity in ("permit", "assert")
+        permitted = act in ("withdraw", "pay", "convert") and self.polarity in ("permit", "assert")
         needs = "hardship" in self.flags and "non_hardship" not in self.signalled(act)
         open_before = permitted and not needs and "separation" not in self.flags and _BEFORE_AN_AGE.search(text)
-        if "age" in found and (open_before or _NO_AGE_ASKED.search(text)):
+        asked_not = _NO_AGE_ASKED.search(text) or _NO_AGE_ASKED.search(in_order(self.clause, self.hanging))
+        if "age" in found and (open_before or asked_not):
             del found["age"]
         return found
 

@@ -22,6 +22,10 @@ _GOES_ON = (
     r"is|are|was|were|may|can|cannot|will|shall|must|has|have|does|do|did|and|or|nor|but|not|from|to|in|into|at|on|by|for"
     r"|with|that|which|if|when|while|without|as|than|after|before|any|each|once|stays|comes|goes|sits|counts|ends|pre|roth"
 )
+_ABBREVIATED = guarded(  # "Employee after-tax (EAT) contributions", "Voluntary Employee Contributions ("VEC")"
+    r"(?P<words>(?:\b[\w-]+ ){0,3}\b(?:(?:after|post)-?\s?tax|voluntary)(?: (?!roth\b)[\w-]+){0,3}) \([“\"‘]?(?P<name>(?-i:[A-Z]{2,5}))[”\"’]?\)",
+    regex.IGNORECASE,
+)
 _RULE = guarded(r"\b(?:may|shall|will|must|can|cannot)\b", regex.IGNORECASE)
 _NEAR = 70  # characters before a name in which stands what it is a name for
 _NO_PLAN = r"(?!\s+(?:(?:Savings|Contribution|Deposit)\s+)?(?:Plan|Program)\b)"
@@ -95,8 +99,9 @@ class OwnNames:
 @cache
 def _use(stem: str) -> Expression:
     """A use of a name: with its head noun, or alone where no other noun makes it an ordinary word."""
+    opens = r"(?<![\w-])(?<!\()" if stem.isupper() else r"(?<![\w-])"  # where the letters are explained they stay
     alone = rf"(?=\s*(?:$|[^\s\w])|\s+(?i:{_GOES_ON})\b)"
-    return guarded(rf"(?<![\w-])[“\"‘]?{regex.escape(stem)}[”\"’]?(?:(?P<head>\s+(?i:{_HEADS})\b){_NO_PLAN}|{alone})")
+    return guarded(rf"{opens}[“\"‘]?{regex.escape(stem)}[”\"’]?(?:(?P<head>\s+(?i:{_HEADS})\b){_NO_PLAN}|{alone})")
 
 
 def _plain(match: regex.Match[str]) -> str:
@@ -115,7 +120,19 @@ def own_names(document: Document) -> OwnNames:
     kept = [
         s for s, found in signs.items() if "other" not in found and ("plain" in found or {"taxed", "not_roth"} <= found)
     ]
-    return OwnNames(tuple(sorted(kept, key=len, reverse=True)))
+    short = [name for name in _abbreviations(document.text) if name not in kept]
+    return OwnNames(tuple(sorted(kept + short, key=len, reverse=True)))
+
+
+def _abbreviations(text: str) -> list[str]:
+    """The letters that a document puts after a name for after-tax money: each opens a word of it."""
+    found: list[str] = []
+    for match in _ABBREVIATED.finditer(text, timeout=_TIMEOUT):
+        initials = iter(word[0].upper() for word in guarded(r"[\s-]+").split(match["words"]) if word)
+        told = naming().other.search(match["words"]) is None and all(letter in initials for letter in match["name"])
+        if told and match["name"] not in found:
+            found.append(str(match["name"]))
+    return found
 
 
 def _sentences(document: Document) -> Iterable[tuple[str, str]]:

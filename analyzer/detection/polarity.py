@@ -298,7 +298,7 @@ _NOT_OURS = guarded(
     regex.IGNORECASE,
 )
 _AFFIRMS = guarded(
-    r"^\W*(?:yes\W+)?(?:it|we|they|you|the plan|ours|there)\s+(?:does|do|can|may|is|are)(?:\s?not|n[’']t)?\s*(?:[,;:—–.!]|$)",
+    r"^\W*(?:(?:yes|and|but|so)\W+)?(?:it|we|they|you|(?:the|our|this) (?:[\w()]+ )?plan|ours|there)\s+(?:does|do|can|may|is|are)(?:\s?not|n[’']t)?\s*(?:[,;:—–.!]|$)",
     regex.IGNORECASE,
 )
 

@@ -67,6 +67,18 @@ EVENTS_HEAD = guarded(
 )
 
 
+NOR_THE_REST = guarded(  # "..., nor can any other money in the Plan", "the same is true of every other source"
+    r"^\W*(?:and\s+)?(?:(?:nor|neither)\b[^.;]{0,30}?|the\s+same\s+(?:is\s+true|goes|holds|applies|is\s+so)\s+(?:of|for|to|with)\s+)\b(?:(?:any|every|all)(?:\s+of)?(?:\s+(?:the|your|his|her))?\s+other\s+(?:vested\s+)?(?:money|monies|amounts?|accounts?|sources?|balances?|contributions?|kinds?|types?|part|portion|funds)\b|(?:any|every)thing\s+else\b)",
+    regex.IGNORECASE,
+)
+TAKES_UP = guarded(  # "and our Plan does so", "and the Company has elected to add this feature"
+    r"\b(?:(?:the|our|this) (?:[\w()-]+ ){0,2}?(?:plan|company|employer|sponsor|committee|board|bank|firm)|we|ours) (?:(?:has|have) (?:\w+ly )?(?:taken (?:full )?advantage of|made use of|(?:elected|chosen|decided|opted) to (?:add|offer|adopt|include|provide)|adopted|added) (?:it|this|that|these|them|such an?)\b|(?:does|do) so\b|(?:adopts|adopted|offers|has|includes) (?:this|that|such an?) (?:feature|option|provision|right|rule)\b)",
+    regex.IGNORECASE,
+)
+OWN_CHOICE = guarded(  # "as the Code allows, the Employer has elected to permit ...": what this plan has chosen
+    r"(?<!\b(?:if|where|when|extent|extent that|whether|unless|provided|that) )(?:\b(?:the|our|this) (?:[\w()-]+ ){0,2}?(?:plan|company|employer|sponsor|committee|board|bank|firm)|\bwe) (?:has|have) (?:\w+ly )?(?:elected|chosen|decided|opted) to (?:permit|allow|offer|add|adopt|include|provide|let)\b(?![^.;]*\badoption agreement\b)",
+    regex.IGNORECASE,
+)
 LETS_IT = guarded(
     r"\b(?:allow|permit|offer|includ|adopt|support|provid|mak|add)(?:e|es|ed|s|ing)?(?: for)? (?:it|them|this|these|such)\b(?! (?:plan|\w*contributions?|deferrals?|amounts?|money)\b)|\b(?:does|do|did) so (?:provide|permit|allow|elect)\b",
     regex.IGNORECASE,
@@ -94,3 +106,15 @@ _ANY_AMOUNT = guarded(
 def says_how_much(mentions: tuple[tuple[str, str], ...], text: str) -> bool:
     """ "Voluntary contributions: any amount up to 10% of pay": how much, and not which money."""
     return {kind for kind, _ in mentions} == {"all"} and bool(_ANY_AMOUNT.match(text))
+
+
+_HINDERS = frozenset({"prevent", "bar", "prohibit", "preclude", "restrict", "keep", "stop"})
+
+
+def obstacle_removed(clause: Clause, acts: tuple[str, ...]) -> bool:
+    """Whether an obstacle to the act is taken away ("need not have a hardship to withdraw"), not the act ("need not withdraw")."""
+    at = [a.start for a in clause.acts if a.label_ in acts]
+    return any(
+        p.label_ == "frees" and (p[-1].norm_ in _HINDERS or not any(0 <= start - p.end <= 2 for start in at))
+        for p in clause.polarity
+    )
