@@ -12,6 +12,8 @@ from analyzer.detection.movement import (
     GETS_TO_ROTH,
     changes_election,
     comes_from_another_plan,
+    describes_money,
+    draw_is_pay,
     moved,
     pays_into,
     rolled,
@@ -29,10 +31,6 @@ _FEATURE_ENDS = guarded(
 )
 _LIMITS = guarded(  # "the federal limit does not touch it"
     r"\b(?:limits?|ceilings?|caps?|rules?|restrictions?|tests?|taxes|creditors?)\b[^.;,]{0,40}$", regex.IGNORECASE
-)
-_PAY_OF_PARTNERS = guarded(  # "the payroll and partner draw of December 31"
-    r"\b(?:partners?(?:['’]s?)?|partnership|payroll|members?['’]s?|his or her|monthly|weekly|quarterly|guaranteed|regular|cash|first|last|next|each|every)\W*$",
-    regex.IGNORECASE,
 )
 _UNIT = guarded(r"\b(?:percentage|dollar|flat|weekly|monthly|hours?|units?|currency)\b", regex.IGNORECASE)
 _AN_IRA = guarded(r"\W*(?:all (?:of )?|part of )?(?:(?:a|an|your|his|her|their|money in|existing|traditional|regular)\s+){0,3}IRAs?\b", regex.IGNORECASE)  # fmt: skip
@@ -168,7 +166,7 @@ def _is_something_else(clause: Clause, span: Span, text: str, mentions: tuple[Me
         and _CHECK & {t.norm_ for t in clause.doc[span.end : span.end + 5]}
     ):
         return True  # "the percentage comes out of both checks"
-    if kind == "withdraw" and span.text.lower() == "draw" and _PAY_OF_PARTNERS.search(clause.doc[: span.start].text):
+    if kind == "withdraw" and span.text.lower() == "draw" and draw_is_pay(clause, span):
         return True
     if kind == "withdraw" and verb:
         reaching = span[0].lower_ in _REACHING
@@ -176,6 +174,8 @@ def _is_something_else(clause: Clause, span: Span, text: str, mentions: tuple[Me
         return bool(_FEATURE_ENDS.search(text)) or reached or (reaching and not _object_is_money(clause, span))
     if kind == "withdraw":
         return _LEAVES_PEOPLE.match(clause.doc[span.end : span.end + 5].text) is not None
+    if kind == "convert" and describes_money(clause, span):
+        return True
     if kind == "convert":
         following = {t.norm_ for t in clause.doc[span.end : span.end + 4]}
         to_ira = span.end < len(clause.doc) and clause.doc[span.end].norm_ in ("ira", "iras")
