@@ -29,6 +29,11 @@ _OF_ANOTHER_MATTER = guarded(  # "automatic enrollment applies to deferrals only
     r"|\b(?:only|solely|exclusively)\b[^.;]*\b(?:can|may|will|shall|are|is)(?: be)? (?:then )?(?:used|counted|considered|matched|eligible for|subject to|affected|taken into account|included|tested|refunded|returned|suspended|stopped|automatically|increased)\b",
     regex.IGNORECASE,
 )
+_OTHER_SUBJECT = guarded(
+    r"\b(?:hardship|loans?|borrow\w*|withdraw\w*|conver\w+|match\w*|distributions?|enrol\w*|testing|forfeitures?|safe harbor)\b",
+    regex.IGNORECASE,
+)
+_OF_CONTRIBUTIONS = guarded(r"\b(?:contribut|sav(?:e|ing)|deferr|deposit|money in)\w*", regex.IGNORECASE)
 _OF_AN_ACCOUNT = guarded(
     r"\b(?:to|into|in) which no (?:other|further)\b", regex.IGNORECASE
 )  # "... Account, to which no other ..."
@@ -81,6 +86,7 @@ def _whole_list(reading: Framing, flags: set[str]) -> bool:
         and names_deferrals(kinds)
         and _catch_up_is_listed(reading)
         and not _of_the_match(reading)
+        and not _under_another_subject(reading)
         and not _OF_ANOTHER_MATTER.search(reading.text)
         and (
             speaks_of_contributions(reading.clause)
@@ -115,6 +121,14 @@ def _of_the_match(reading: Framing) -> bool:
     if len(spans) < 2 or spans[0].label_ != "match":
         return False
     return any(t.is_alpha and t.norm_ not in ("and", "or") for t in reading.clause.doc[spans[0].end : spans[1].start])
+
+
+def _under_another_subject(reading: Framing) -> bool:
+    """ "Hardship. Elective Deferrals only.": of what may be taken, and no list of what may be contributed."""
+    before = reading.clause.doc[: reading.clause.tokens[0]].text if reading.clause.tokens else ""
+    label = before if len(before.split()) in (1, 2, 3, 4) else ""
+    label = f"{label} {reading.focus.text if 'label' in reading.focus.flags else reading.topic.text}"
+    return _OTHER_SUBJECT.search(label) is not None and not _OF_CONTRIBUTIONS.search(label)
 
 
 def _of_saving(reading: Framing) -> bool:
