@@ -192,7 +192,9 @@ def without_what_is_excepted(found: list[Frame], clauses: list[Clause]) -> list[
         n
         for n, f in enumerate(found)
         if f.act == "contribute" and f.money == "after_tax" and (f.polarity == "permit" or "spill" in f.flags)
-        if {"explicit", "spill"} & f.flags and "other_plan" not in f.flags and any(c.text.strip() in f.text for c in rules)
+        if {"explicit", "spill"} & f.flags
+        and "other_plan" not in f.flags
+        and any(c.text.strip() in f.text for c in rules)
     ]
     if not granted:
         return found

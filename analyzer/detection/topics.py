@@ -131,6 +131,7 @@ class TopicReader:
         self._record: Topic | None = None  # what the labelled lines above were about
         self._says_whole = shape(*lexicon().signals["closed_list_shape"].alternatives)
         self._special_case = shape(*lexicon().signals["special_case"].alternatives)
+        self._list_before: Block | None = None  # the list that ends just before the block being read
         self._asked_at = -1  # where the latest question stands, and what it is about
         self._question_read = Topic()
         self._asked_words = ""
