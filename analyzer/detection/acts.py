@@ -47,7 +47,7 @@ _ROTH = guarded(r"\broth\b", regex.IGNORECASE)
 _ROLLOVER_OF_AFTER_TAX = guarded(
     r"\brollovers?(?: contributions?)? (?:\w+ ){0,2}(?:include|consist|contain)", regex.IGNORECASE
 )
-_REACHING = {"reach", "reaches", "reached", "access", "tap", "get"}
+_REACHING = {"reach", "reaches", "reached", "reaching", "access", "accessing", "tap", "tapping", "get", "getting"}
 _BOUNDS = {"limit", "maximum", "cap", "ceiling"}  # "reach the deferral limit"
 _NOT_TO_ROTH = {"annuity", "insurance", "cash"}  # "convert to an annuity"
 _NO_SOURCES = {"roth", "roth_ira", "catch_up"}
@@ -258,6 +258,10 @@ def object_of(clause: Clause, span: Span) -> Span | None:
     return None
 
 
+_TAX_OUT = guarded(  # "we cannot take the tax out for you"
+    r"(?:(?:the|any|your|income|federal|state|no) )*(?:tax(?:es)?|withholding|fees?|premiums?) (?:that is due )?out\b",
+    regex.IGNORECASE,
+)
 _TAKES = {"take", "takes", "took", "taken", "taking"}
 _PAY = {"pay", "payroll", "paycheck", "wage", "salary", "earnings", "check", "paid", "compensation", "after", "before"}
 _CHECK = frozenset({"pay", "payroll", "paycheck", "wage", "salary", "check"})
@@ -270,6 +274,8 @@ def _takes_own(clause: Clause, span: Span) -> bool:
         return False
     if span.end < len(clause.doc) and clause.doc[span.end].lower_ == "away":
         return False  # "what is yours cannot be taken away"
+    if _TAX_OUT.match(clause.doc[span.end : span.end + 7].text):
+        return False
     if {"out", "back"} & {t.norm_ for t in clause.doc[span.end : span.end + 7]}:
         return True
     following = [t.norm_ for t in clause.doc[span.end : span.end + 8]]

@@ -143,3 +143,12 @@ def unless_open_to_all(placed: list[Placed]) -> list[Placed]:
         for p in placed
         if not (p.draft.provision == route and p.draft.stance is Stance.DENIES and p.draft.reason.endswith(LEFT_EMPTY))
     ]
+
+
+def as_chosen(placed: list[Placed]) -> list[Placed]:
+    """ "Permitted", and beneath it "only amounts then distributable": the second choice says what the first lets happen."""
+    chosen = [p for p in placed if p.draft.provision == "in_plan_roth_conversion" and p.draft.counted]
+    if not any(p.draft.attributes.get("distributable_only") for p in chosen):
+        return placed
+    plain = [p for p in chosen if p.draft.stance is Stance.PERMITS and not p.draft.attributes]
+    return [p for p in placed if not any(p is one for one in plain)]

@@ -76,6 +76,10 @@ _PAYS_IN = guarded(r"contribut|payroll|deferral", regex.IGNORECASE)
 
 
 _NO_GROUP = guarded(r"\b(?:funds?|balance|year|quarter|date|total|amount|\d{4})\b", regex.IGNORECASE)
+_ASKS_ELSE = guarded(  # "Shares the $24,500 limit?", "Loans?": a yes or no that lets nothing in or out
+    r"\b(?:shares?|subject to|counts? (?:for|to|toward|against)|counted|under|within|affected by)\b[^?]*\b(?:limit|match|maximum|ceiling|cap)\b|\b(?:limit|maximum|cap) (?:apply|applies)\b|\b(?:is |are |be )?taxed\b|^\W*loans?\W*$|\blimited\?",
+    regex.IGNORECASE,
+)
 _RATES = guarded(
     r"^(?!.*\b(?:match|loan|withdraw|balance|invest|roth conver)).*\b(?:contributions?|deferrals?|savings)\b.*\b(?:rates?|limits?|percent\w*|amounts?)\b|\b(?:rates?|limits?) (?:of|on) (?:\w+ )?(?:contributions?|savings)\b",
     regex.IGNORECASE,
@@ -123,6 +127,8 @@ class CellReader(RequestReader):
         if len(heads) > 1 and _ANSWERS.match(heads[1]) and self._is_of_two_columns(block):
             del heads[1]
         if heads[0] == value or _HAVE_LEFT.match(heads[0]) or self._asks_of_match(heads):
+            return []
+        if any(_ASKS_ELSE.search(head) for head in heads) and self._answer(value)[0]:
             return []
         if "%" in heads[0] and guarded(r"\d{1,3}").fullmatch(value):
             heads[0], value = heads[0].replace("%", ""), f"{value}%"

@@ -66,7 +66,7 @@ def contribution_frames(reading: Framing) -> list[Frame]:
     spills = spills or "closed" in reading.signalled("contribute")
     kinds = {
         m
-        for m in reading.mentions
+        for m in (reading.own_mentions if _converts_alone(reading) else reading.mentions)
         if (spills and m[1] == "accounts")
         or m[1] in ("contributions", "bare", "basis")
         or (
@@ -114,7 +114,7 @@ def contribution_frames(reading: Framing) -> list[Frame]:
             pro_form = reading.inherited and bool(PRO_FORM.search(reading.text))
             if (explicit and others and contribution_leads(reading.clause)) or side_by_side(reading.clause) or pro_form:
                 extra = {"explicit"}
-            if "roll_in" in others and reading.polarity == "deny" and comes_from_another_plan(reading.whole):
+            if "roll_in" in others and reading.polarity == "deny" and _is_sent_in(reading.whole):
                 extra = {"absorbed", "with_roll_in"}  # "we do not accept after-tax contributions made to another plan"
             found.append(reading.frame("contribute", kind, extra))
     found = [_replacing(reading, frame) for frame in found]
@@ -130,6 +130,19 @@ def contribution_frames(reading: Framing) -> list[Frame]:
             )
         )
     return found
+
+
+def _converts_alone(reading: Framing) -> bool:
+    """ "The In-Plan Roth Switch is no longer part of the Plan": of conversion, and of no money that was spoken of before."""
+    return "convert" in reading.own_acts and "label" not in reading.focus.flags
+
+
+_PAYROLL = guarded(r"\b(?:paychecks?|payroll|from (?:your|his|her|their) (?:pay|wages|salary))\b", regex.IGNORECASE)
+
+
+def _is_sent_in(text: str) -> bool:
+    """Whether what is refused is money of another plan; not in "we can't take it from your paycheck, only from another plan"."""
+    return comes_from_another_plan(text) and _PAYROLL.search(text) is None
 
 
 def _other_acts(reading: Framing) -> set[str]:

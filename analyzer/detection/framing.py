@@ -172,13 +172,12 @@ class Framing(ClauseReading):
                 flags.add("nothing_named")
             if "aside" in self.focus.flags and not self.own_mentions:
                 flags.add("aside")  # "... are set out in Schedule C. Until you receive it, ask us."
-        flags = (flags | self.signalled(act)) - ({"generic"} if OWN_CHOICE.search(self.text) else set())
+        flags |= self.signalled(act) | self._of_legacy(act, polarity, flags)
+        flags -= {"generic"} if OWN_CHOICE.search(self.text) else set()
         if act in ("convert", "withdraw") and "open_question" in flags:
             flags.add("generic")
-        if act == "convert" and "convert" not in self.own_acts and TO_AN_IRA.search(self.text):
-            flags.add("aside")  # "you may ask us to send it to a Roth IRA"
-        if act == "convert" and polarity == "deny" and not self.own_acts and "automatic" in self.focus.flags:
-            flags.add("aside")  # "the new platform does not support it": the automatic conversion
+        if act == "convert" and self._converts_nothing(polarity):
+            flags.add("aside")
         if act == "convert" and polarity == "permit" and "undone" not in flags and _DIRECTLY.search(self.text):
             flags.discard("effects")  # "may be converted, with tax on the growth": a grant that names its price
         flags |= combined_flags(act, flags, attributes, self)
@@ -201,6 +200,18 @@ class Framing(ClauseReading):
         group = self._group(attributes, polarity, flags)
         marked = frozenset(flags | ({"of_group"} if group is not None else set()))
         return Frame(act, money, polarity, marked, attributes, self.mentions, self.whole, group)
+
+    def _converts_nothing(self, polarity: str) -> bool:
+        """ "You may ask us to send it to a Roth IRA", "the new platform does not support it" (the automatic conversion)."""
+        if "convert" not in self.own_acts and TO_AN_IRA.search(self.text):
+            return True
+        return polarity == "deny" and not self.own_acts and "automatic" in self.focus.flags
+
+    def _of_legacy(self, act: str, polarity: str, flags: set[str]) -> set[str]:
+        """ "No contribution shall be added thereto": of the account that a former plan left, which is closed."""
+        if act != "contribute" or "inherited" not in flags or "legacy_account" not in self.focus.flags:
+            return set()
+        return {"legacy_account", "closed"} if polarity == "deny" else {"legacy_account"}
 
     def _is_a_value(self, act: str) -> bool:
         """ "Roth conversion: vested pre-tax and match": after a label, the sources that it is open to."""
@@ -257,7 +268,11 @@ class Framing(ClauseReading):
         while before and before[-1] in _ARTICLES:
             before.pop()
         affected = before[-1:] == ["by"] and before[-2:-1] and before[-2] in _AFFECTS
-        return act._.part == "noun" and bool(before) and (before[-1] in _OCCASIONS or bool(affected))
+        return (
+            act._.part == "noun"
+            and bool(before)
+            and (before[-1] in _OCCASIONS or bool(affected) or before[-2:] == ["out", "of"])
+        )
 
     def _turned(self, polarity: str, attributes: dict[str, Any], flags: set[str]) -> tuple[str, set[str]]:
         """What is denied before an age, within a time, or unless there is hardship, is permitted on that condition."""

@@ -11,6 +11,7 @@ from analyzer.detection.amending import (
     LEFT_EMPTY,
     Placed,
     amended,
+    as_chosen,
     let_go_on,
     narrowed,
     unless_open_to_all,
@@ -39,6 +40,7 @@ from analyzer.detection.schedules import everyone_is_in
 from analyzer.detection.sentences import as_answer
 from analyzer.detection.telling import after_tax_is_roth, as_roth, told_later
 from analyzer.detection.topics import ENUMERATOR, FINITE, TELLING
+from analyzer.detection.turns import HOW_TO
 from analyzer.model import Block, BlockKind, Passage, PassageKind, Stance
 from analyzer.reading.labels import is_labelled
 from analyzer.shapes import guarded
@@ -155,7 +157,11 @@ class PassageReader(FormReader):
                 drafts = [replace(d, reason=d.reason + LEFT_EMPTY) if d.stance is Stance.DENIES else d for d in drafts]
             placed += [Placed(d, self._cited(passage), block) for d in drafts]
         self._record = running if running is not heading and self._goes_on(block) else None
-        return self._by_marked_sources(block, unless_open_to_all(placed)) if block.kind is BlockKind.FORM else placed
+        return (
+            self._by_marked_sources(block, as_chosen(unless_open_to_all(placed)))
+            if block.kind is BlockKind.FORM
+            else placed
+        )
 
     def _chosen(self, block: Block) -> list[Placed]:
         """Of options with numbers only the one chosen says something: "Option 1: None. ... Selected option: 1"."""
@@ -373,7 +379,7 @@ class PassageReader(FormReader):
         self._label_before = ""
         if lead:
             text = composed_of(_AND_NO_OTHERS.sub("", lead), text)
-        if not (topic.asks or TELLING.search(text)) or _CONTENTS_LINE.search(text):
+        if not (topic.asks or HOW_TO.match(topic.text) or TELLING.search(text)) or _CONTENTS_LINE.search(text):
             return [], running
         clauses = as_answer(split(self.nlp(text)), topic)
         frames = self.reader.frames(clauses, focus, topic)

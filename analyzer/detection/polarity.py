@@ -57,6 +57,7 @@ PRO_FORM = guarded(
 
 _PRONOUNS = {
     "thereof",
+    "thereto",
     "therefrom",
     "it",
     "they",

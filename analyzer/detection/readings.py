@@ -39,11 +39,13 @@ from analyzer.detection.standing import SHARE_OF_PAY, adds_nothing_there, goes_o
 from analyzer.detection.turns import (
     ACROSS,
     APPLIES,
+    DO_THIS,
     DOES_ELSE,
     ELIDED,
     EVENTS_HEAD,
     FROM_OTHERS,
     HAS_DONE,
+    HOW_TO,
     LETS_IT,
     MEANS_ROTH,
     NO_LIMIT,
@@ -65,6 +67,7 @@ from analyzer.detection.turns import (
 )
 from analyzer.shapes import guarded
 
+_ROLLABLE = {"after_tax", "rolled_after_tax", "rollover"}
 GATING = ("hardship", "separation", "employed", "distributable", "not_distributable", "automatic")
 _CLAUSE_FLAGS = ("generic", "tentative", "frozen", "resumed", "quote_of_old", "presupposed", "only", *GATING)
 THIS_PLAN = guarded(
@@ -149,7 +152,7 @@ class ClauseReading(InheritedMoney):
     def _names_money(self) -> bool:
         """Whether it names the money itself, and not only the IRA to which "it" or "them" goes."""
         return any(kind != "roth_ira" for kind, _ in self.own_mentions) or (
-            bool(self.own_mentions) and not has_pronoun(self.clause)
+            bool(self.own_mentions) and not has_pronoun(self.clause) and not is_imperative(self.clause)
         )
 
     def _own_acts(self) -> set[str]:
@@ -206,10 +209,9 @@ class ClauseReading(InheritedMoney):
         if AFTER_TAX_PART_OF_ROLLED_IN.search(self.text):
             named = (("rolled_after_tax" if kind == "after_tax" else kind, form) for kind, form in self.own_mentions)
             self.own_mentions = tuple(named)
-        if ONLY_ROLLED.search(self.whole) and {kind for kind, _ in self.own_mentions} <= {"after_tax", "rollover"}:
+        if ONLY_ROLLED.search(self.whole) and {kind for kind, _ in self.own_mentions} <= _ROLLABLE:
             self.acts = {"roll_in"}
-            self.own_mentions = tuple((kind.replace("rollover", "after_tax"), f) for kind, f in self.own_mentions)
-            self.own_mentions = tuple(("rolled_" + kind, form) for kind, form in self.own_mentions)
+            self.own_mentions = tuple(("rolled_after_tax", form) for _, form in self.own_mentions)
         takes = TAKES_IN.search(self.text)
         about = {"roll_in", "roll"} & {*self.focus.acts, *self.topic.acts}
         if not self.acts and about and takes and any(form == "accounts" for _, form in self.own_mentions):
@@ -359,6 +361,8 @@ class ClauseReading(InheritedMoney):
         routes = {"convert", "withdraw"} & set(self.topic.acts)
         if not routes or self.topic.asks == "other":
             return set()
+        if not self.own_mentions and HOW_TO.match(self.topic.text) and DO_THIS.match(self.text):
+            return routes
         when = ONLY_THEN.match(self.whole) or (self.topic.text.endswith("?") and THEN.match(self.whole))
         told = self.flags & {"hardship", "separation"} or "any_time" in self.signalled("withdraw")
         if when and (told or gates(self.whole)):

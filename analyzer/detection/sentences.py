@@ -105,7 +105,9 @@ class FrameReader:
             reading.flags |= _carried(clause, aside or "aside" in local.flags, opens_generic)
             frames = widened(reading, [_dated(f, clause, clauses) for f in reading.frames()], local)
             reading.flags |= {
-                flag for flag in ("other_plan", "aside", "closed") if any(flag in f.flags for f in frames)
+                flag
+                for flag in ("other_plan", "aside", "closed", "legacy_account")
+                if any(flag in f.flags for f in frames)
             } | ({"under_gate"} if any("gated" in f.flags for f in frames) else set())
             aside = any("aside" in f.flags for f in frames)
             found += frames

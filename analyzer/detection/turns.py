@@ -54,6 +54,14 @@ MONEY_OF_ALL_KINDS = guarded(  # "balances already in the Plan cannot be moved":
 REFUNDS = guarded(r"\b(?:forfeited or refunded|refunded (?:by|to)|returned to (?:you|them|him|the participant)|corrective)\b", regex.IGNORECASE)  # fmt: skip
 WHETHER = guarded(r"^\W*(?:and |or |but )?whether\b(?! or not)", regex.IGNORECASE)
 ACROSS = guarded(r"\b(?:moved?|transferr?(?:ed)?|switch(?:ed)?|swept|sent|carried) (?:it |them )?(?:across|over)\b", regex.IGNORECASE)  # fmt: skip
+HOW_TO = guarded(  # "How do I take money from my after-tax source?": whoever is told how, may
+    r"^(?!.*\b(?:leave|left|retire\w*|terminat\w+|separat\w+|quit|die|death|beneficiar\w+|hardship|loan|borrow|stop|cancel|undo|tax(?:ed|es)\b))\W*(?:Q\W+|\d+\W+)?(?:(?:and|so)\s+)?how (?:do|can|may|would|should|does) (?:I|you|we|one|a participant|participants|members|a member)\b",
+    regex.IGNORECASE,
+)
+DO_THIS = guarded(
+    r"^\W*(?:A\W+)?(?:(?:then|just|simply|please|you (?:must|should|need to|can|may|will need to|have to))\s+)?(?:call|phone|contact|log|go|visit|complete|submit|send|file|ask|use|press|click|select|choose|fill|sign|write|notify|mark)\b(?![^.;]*\b(?:whether|advis\w+|accountant|tax professional)\b)",
+    regex.IGNORECASE,
+)
 THE_ONLY = guarded(r"\bthe only (?:\w+ ){0,2}?(?:money|source|account|amount|balance|bucket|kind|type)s?\b", regex.IGNORECASE)  # fmt: skip
 DOES_ELSE = guarded(r"\b(?:join|participate|enroll?|vote|assign|pledge)\b", regex.IGNORECASE)
 SOURCES_HEAD = guarded(

@@ -58,7 +58,7 @@ def withdrawal_frames(reading: Framing) -> list[Frame]:
         return []
     if reading.polarity == "deny" and _NO_BENEFIT.search(reading.text):
         return [_settled(reading.frame("pay", "all"), reading)]
-    if "borrow" in reading.acts:
+    if "borrow" in reading.acts or (_A_LOAN.match(reading.clause.doc.text) and not reading.own_mentions):
         return []
     if reading.own_mentions or "label" in reading.focus.flags or _PAID_THEY.search(reading.text) or _goes_on(reading):
         return [_settled(reading.frame("pay", theme_of(reading.mentions)), reading)]
@@ -77,13 +77,17 @@ def _under_gate(frame: Frame, reading: Framing) -> Frame:
     """ "Money held for 24 months may be withdrawn. One withdrawal may be made every six months.": the wait holds on."""
     gates = dict(reading.focus.gates)
     goes_on = {"inherited", "pronoun", "inherited_act"} & frame.flags and not reading.own_mentions
-    if not gates or not goes_on or frame.polarity != "permit" or GATES & frame.attributes.keys():
+    if not gates or not goes_on or frame.polarity == "deny" or GATES & frame.attributes.keys():
         return frame
-    if {"gated", "any_time", "excepted", "separation"} & frame.flags or _FREE_OF_IT.search(reading.text):
+    if {"gated", "excepted", "separation"} & frame.flags or _FREE_OF_IT.search(reading.text):
         return frame
     return replace(frame, flags=frame.flags | {"gated"}, attributes={**gates, **frame.attributes})
 
 
+_A_LOAN = guarded(  # "A loan shall bear interest and shall be amortized in level payments"
+    r"^\W*(?:\(?\w{1,3}\) )?(?:a|an|any|each|every|the|all|such|plan|no|participant) (?:[\w-]+ )?loans?\b",
+    regex.IGNORECASE,
+)
 _DRAWN_FROM = guarded(
     r"\b(?:charged|taken|drawn|debited|deducted|withdrawn|paid|comes?|made)\b[^.;]{0,40}\b(?:from|to|against|out of)\b",
     regex.IGNORECASE,

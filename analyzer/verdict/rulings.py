@@ -154,8 +154,10 @@ def _stands_alone(limits: Sequence[Clause]) -> bool:
 
 
 def _general(clause: Clause) -> bool:
-    """Whether a rule is of all money: it says so, or denies without naming any."""
-    return "all" in clause.sources or (clause.stance is Stance.DENIES and not clause.sources)
+    """Whether a rule is of all money, and does not name after-tax money too; a denial that names none is one."""
+    return ("all" in clause.sources and "after_tax" not in clause.sources) or (
+        clause.stance is Stance.DENIES and not clause.sources
+    )
 
 
 def _specific(permits: list[Clause], denials: list[Clause]) -> list[Clause]:
