@@ -47,7 +47,7 @@ _ROTH = guarded(r"\broth\b", regex.IGNORECASE)
 _ROLLOVER_OF_AFTER_TAX = guarded(
     r"\brollovers?(?: contributions?)? (?:\w+ ){0,2}(?:include|consist|contain)", regex.IGNORECASE
 )
-_REACHING = {"reach", "reaches", "reached", "reaching", "access", "accessing", "tap", "tapping", "get", "getting"}
+_REACHING = {"reach", "reaches", "reached", "reaching", "access", "tap", "get"}
 _BOUNDS = {"limit", "maximum", "cap", "ceiling"}  # "reach the deferral limit"
 _NOT_TO_ROTH = {"annuity", "insurance", "cash"}  # "convert to an annuity"
 _NO_SOURCES = {"roth", "roth_ira", "catch_up"}
@@ -166,7 +166,7 @@ def _is_something_else(clause: Clause, span: Span, text: str, mentions: tuple[Me
         and _CHECK & {t.norm_ for t in clause.doc[span.end : span.end + 5]}
     ):
         return True  # "the percentage comes out of both checks"
-    if kind == "withdraw" and span.text.lower() == "draw" and draw_is_pay(clause, span):
+    if kind == "withdraw" and span.text.lower() in ("draw", "draws") and draw_is_pay(clause, span):
         return True
     if kind == "withdraw" and verb:
         reaching = span[0].lower_ in _REACHING

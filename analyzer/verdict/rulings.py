@@ -191,7 +191,7 @@ def conversion(clauses: Sequence[Clause]) -> ProvisionState:
     if denials and not gated:
         return _state(CONVERSION, Status.PROHIBITED, denials)
     named = [c for c in permits if c.attribute("covers_after_tax") is True or "after_tax" in c.sources]
-    binding = [c for c in gated if _binds_conversion(c, named)]
+    binding = _without_ways_beside([c for c in gated if _binds_conversion(c, named)])
     if permits and not binding:
         return _state(CONVERSION, Status.PERMITTED, named + [c for c in permits if c not in named])
     if permits:
@@ -201,6 +201,11 @@ def conversion(clauses: Sequence[Clause]) -> ProvisionState:
         ways = _conversion_ways(gated)
         return _state(CONVERSION, Status.CONDITIONAL, gated + denials, ways=ways)
     return ProvisionState(CONVERSION)
+
+
+def _without_ways_beside(binding: list[Clause]) -> list[Clause]:
+    """What opens on an event, such as leaving, is a way beside an age or a wait and asks for nothing more."""
+    return [c for c in binding if "event" not in c.kinds] or binding
 
 
 def _conversion_ways(gated: list[Clause]) -> list[Way]:
