@@ -173,7 +173,7 @@ _IS_MONEY = guarded(
     r"(?:in-plan |roth )*(?:accounts?|amounts?|money|balances?|funds|dollars|portion|part)\b", regex.IGNORECASE
 )
 _PAY_OF_PARTNERS = guarded(  # "the payroll and partner draw of December 31"
-    r"\b(?:partners?(?:['’]s?)?|partnership|payroll|members?['’]s?|his or her|monthly|weekly|quarterly|guaranteed|regular|cash|first|last|next|each|every)\W*$",
+    r"\b(?:partners?(?:['’]s?)?|partnership|payroll(?: (?:and|or)(?: \w+)?)?|salary (?:and|or)|members?['’]s?|his or her|monthly|weekly|quarterly|guaranteed|regular|cash|first|last|next|each|every)\W*$",
     regex.IGNORECASE,
 )
 
