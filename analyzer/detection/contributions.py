@@ -163,13 +163,16 @@ def _other_acts(reading: Framing) -> set[str]:
     return others
 
 
-_ELSEWHERE = frozenset({"roll", "roll_in", "match", "borrow", "withdraw", "convert"})
+_ELSEWHERE = frozenset({"roll", "roll_in", "match", "borrow"})
 
 
 def _lists_for_another_act(reading: Framing) -> set[str]:
     """ "Rollovers into the Plan: yes, pre-tax and Roth. No after-tax.": words without a verb, of what was spoken of before."""
     before = set(reading.focus.acts) or set(reading.topic.acts)
-    return before & _ELSEWHERE if "contribute" not in before and is_verbless(reading.clause) else set()
+    named = {form for kind, form in reading.own_mentions if kind in ("after_tax", "roth")}
+    if "contribute" in before or "contributions" in named or not is_verbless(reading.clause):
+        return set()
+    return before & _ELSEWHERE
 
 
 def _rolls_last(reading: Framing) -> bool:
