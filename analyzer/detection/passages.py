@@ -299,7 +299,7 @@ class PassageReader(FormReader):
         if parts is None:
             return
         label = label_words(parts[0])
-        topic = self._topic(label)
+        topic = self._whole_topic(label)
         if topic.mentions or topic.acts:
             focus.mentions, focus.acts, focus.flags, focus.polarity = topic.mentions, topic.acts, frozenset(), "none"
             self._label_before = label
