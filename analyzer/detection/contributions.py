@@ -105,7 +105,7 @@ def contribution_frames(reading: Framing) -> list[Frame]:
                 continue
             if reading.inherited and len(reading.clause.tokens) <= 2 and not answers:
                 continue
-            if own and not explicit and (elsewhere := _lists_for_another_act(reading)):
+            if own and "contribute" not in reading.own_acts and (elsewhere := _lists_for_another_act(reading)):
                 extra = {"unsaid", "absorbed", *(f"with_{a}" for a in elsewhere)}
                 found.append(reading.frame("contribute", kind, extra))
                 continue
@@ -172,7 +172,7 @@ def _lists_for_another_act(reading: Framing) -> set[str]:
     named = {form for kind, form in reading.own_mentions if kind in ("after_tax", "roth")}
     if "contribute" in before or "contributions" in named or not is_verbless(reading.clause):
         return set()
-    return before & _ELSEWHERE
+    return before & (_ELSEWHERE | {"withdraw", "convert"} if named == {"accounts"} else _ELSEWHERE)
 
 
 def _rolls_last(reading: Framing) -> bool:
