@@ -51,6 +51,16 @@ _FEATURE_COLUMN = guarded(
 _ENTRIES = guarded(r"(?<=[.;])\s+(?=[A-Z][\w’' ()-]{2,40}:\s)")  # "After-tax: four a year. Match: after five years"
 
 
+_FREE_OF_CHARGE = guarded(
+    r"\W*(?:no (?:charge|fee|cost)s?|free(?: of charge)?|waived)\W*",
+    regex.IGNORECASE,
+)
+_OTHER_TABLE = guarded(
+    r"\b(?:invest\w*|funds?|tax(?:es|ed|ation)|charg\w+|fees?|costs?|expenses?|vest\w*|test\w*|correct\w*|leav\w+|terminat\w+|when you retire|after you retire|definitions?|glossary|death|divorce)\b",
+    regex.IGNORECASE,
+)
+
+
 # A second column that is called after nothing in particular: each row is a line with a label.
 _ANSWERS = guarded(
     r"^\W*(?:(?:the|our|your|a|brief|short|main|key|plan|general) )*(?:how (?:it|this|that|they|the plan|each) works?|what (?:it|this|that|the plan|you|we|they) (?:is|are|means?|does|do|says?|provides?|offers?|gets?|allows?|(?:should |need to )?know)|"
@@ -124,7 +134,11 @@ class CellReader(RequestReader):
         if any(self._other_matter(text) for text in (caption, self._words(block.passages[0].span))):
             return []
         heads[0] = self._name_of_row(passage, heads[0], block)
-        if len(heads) > 1 and _ANSWERS.match(heads[1]) and self._is_of_two_columns(block):
+        if _FREE_OF_CHARGE.fullmatch(value):
+            return []  # in a list of prices
+        over_it = " ".join((*block.section[-1:], caption))
+        labels_only = len(heads) > 1 and _ANSWERS.match(heads[1]) and not _OTHER_TABLE.search(over_it)
+        if labels_only and self._is_of_two_columns(block):
             del heads[1]
         if heads[0] == value or _HAVE_LEFT.match(heads[0]) or self._asks_of_match(heads):
             return []
