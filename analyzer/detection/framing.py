@@ -182,10 +182,9 @@ class Framing(ClauseReading):
             flags.add("generic")
         if act == "convert" and self._converts_nothing(polarity):
             flags.add("aside")
-        if act == "convert" and polarity == "permit" and "undone" not in flags and _DIRECTLY.search(self.text):
+        granted = polarity == "permit" and "undone" not in flags and _DIRECTLY.search(self.text)
+        if act == "convert" and (granted or ({"automatic", "finite"} <= flags and _AS_IT_COMES.search(self.text))):
             flags.discard("effects")  # "may be converted, with tax on the growth": a grant that names its price
-        if act == "convert" and {"automatic", "finite"} <= flags and _AS_IT_COMES.search(self.text):
-            flags.discard("effects")  # "is converted on the day it is credited, so that no earnings are taxed"
         flags |= combined_flags(act, flags, attributes, self)
         flags -= {f.removeprefix("not:") for f in flags if f.startswith("not:")}
         if polarity == "permit" and act in ("convert", "withdraw") and not self._governs(act):
