@@ -13,13 +13,13 @@ from analyzer.detection.movement import (
     changes_election,
     comes_from_another_plan,
     describes_money,
-    draw_is_pay,
     moved,
     pays_into,
     rolled,
     to_an_ira,
     to_another,
 )
+from analyzer.detection.pay import comes_out_of_pay, is_what_is_paid
 from analyzer.detection.polarity import has_pronoun, is_imperative
 from analyzer.shapes import guarded
 
@@ -160,13 +160,7 @@ def _is_something_else(clause: Clause, span: Span, text: str, mentions: tuple[Me
         return not _asks_own(clause, span)
     if kind == "withdraw" and span[0].norm_ == "touch" and _LIMITS.search(clause.doc[: span.start].text):
         return True
-    if (
-        kind == "withdraw"
-        and span[0].norm_ == "come"
-        and _CHECK & {t.norm_ for t in clause.doc[span.end : span.end + 5]}
-    ):
-        return True  # "the percentage comes out of both checks"
-    if kind == "withdraw" and span.text.lower() in ("draw", "draws") and draw_is_pay(clause, span):
+    if kind == "withdraw" and (comes_out_of_pay(clause, span) or is_what_is_paid(clause, span)):
         return True
     if kind == "withdraw" and verb:
         reaching = span[0].lower_ in _REACHING
@@ -264,7 +258,6 @@ _TAX_OUT = guarded(  # "we cannot take the tax out for you"
 )
 _TAKES = {"take", "takes", "took", "taken", "taking"}
 _PAY = {"pay", "payroll", "paycheck", "wage", "salary", "earnings", "check", "paid", "compensation", "after", "before"}
-_CHECK = frozenset({"pay", "payroll", "paycheck", "wage", "salary", "check"})
 _OWN = {"your", "his", "her", "their", "any"}
 
 
