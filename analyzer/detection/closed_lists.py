@@ -10,6 +10,7 @@ from analyzer.detection.acts import OTHER_ACTS
 from analyzer.detection.clauses import ClauseKind
 from analyzer.detection.frames import MONEY_IN
 from analyzer.detection.mentions import mentions_of, speaks_of_contributions
+from analyzer.detection.polarity import is_verbless
 from analyzer.shapes import guarded
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ _OF_ANOTHER_MATTER = guarded(  # "automatic enrollment applies to deferrals only
     regex.IGNORECASE,
 )
 _OTHER_SUBJECT = guarded(
-    r"\b(?:hardship|loans?|borrow\w*|withdraw\w*|conver\w+|match\w*|distributions?|enrol\w*|testing|forfeitures?|safe harbor)\b",
+    r"\b(?:hardship|loans?|borrow\w*|withdraw\w*|conver\w+|match\w*|distributions?|enrol\w*|testing|forfeitures?)\b",
     regex.IGNORECASE,
 )
 _OF_CONTRIBUTIONS = guarded(r"\b(?:contribut|sav(?:e|ing)|deferr|deposit|money in)\w*", regex.IGNORECASE)
@@ -136,6 +137,8 @@ def _of_the_match(reading: Framing) -> bool:
 
 def _under_another_subject(reading: Framing) -> bool:
     """ "Hardship. Elective Deferrals only.": of what may be taken, and no list of what may be contributed."""
+    if not is_verbless(reading.clause):
+        return False
     before = reading.clause.doc[: reading.clause.tokens[0]].text if reading.clause.tokens else ""
     label = before if len(before.split()) in (1, 2, 3, 4) else ""
     label = f"{label} {reading.focus.text if 'label' in reading.focus.flags else reading.topic.text}"
