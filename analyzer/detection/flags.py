@@ -139,8 +139,10 @@ def combined_flags(act: str, flags: set[str], attributes: dict[str, Any], readin
         more.add("terms_of_use")
     if "loan_payment" in flags and act == "contribute":
         more.add("aside")
-    if "presupposed_money" in flags and "explicit" not in flags:
+    if act == "contribute" and "presupposed_money" in flags and "explicit" not in flags:
         more.add("presupposed")
+    if act == "contribute" and "split" in flags and "explicit" not in flags:
+        more.add("aside")  # "two rollovers: your contributions to a Roth IRA, the earnings to a traditional IRA"
     if act == "contribute" and _is_stated(reading, flags):
         more.add("stated")
     if {"named_class", "inherited"} <= flags:
