@@ -134,6 +134,8 @@ def _is_something_else(clause: Clause, span: Span, text: str, mentions: tuple[Me
     kind, verb = span.label_, span._.part == "verb"
     if kind == "contribute":
         return not _puts_in(clause, span) or _opens_exception(clause, span)
+    if kind == "absorb" and span.start and clause.doc[span.start - 1].lower_ == "as":
+        return True  # "as described in Schedule B"
     if kind == "pay":
         return span[0].norm_ == "receive" and not _receives_money(clause, span)
     if kind == "withdraw" and span.text.lower() in _TAKES:

@@ -44,7 +44,8 @@ _MONEY_ROW = guarded(
 
 
 _FEATURE_COLUMN = guarded(
-    r"allowed|permitted|available|offered|feature|yes|plan|status|provision|option|detail|rule|answer", regex.IGNORECASE
+    r"allowed|permitted|available|offered|feature|yes|plan|status|provision|option|detail|rule|answer|highlight|\bbrief|in short|summary|glance|\bterms\b|\bfacts?\b|overview|how it works|in a word|key points?|essentials|basics",
+    regex.IGNORECASE,
 )
 
 

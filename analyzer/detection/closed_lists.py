@@ -29,6 +29,10 @@ _OF_AN_ACCOUNT = guarded(
 )  # "... Account, to which no other ..."
 _OF_ANOTHER_ACT = frozenset({"convert", "withdraw", "borrow", "match"})
 _TURNS_INTO = frozenset({"be", "is", "are", "as", "become", "count", "treat", "make", "may", "can", "must"})
+_ENROLLMENT = guarded(  # "automatic enrollment applies to pre-tax contributions only": what one is signed up for unasked
+    r"\b(?:automatic(?:ally)?|auto)[ -](?:[\w-]+ ){0,3}?(?:enrol\w*|increas\w*|escalat\w*|contribut\w*|deferrals?|elections?|start\w*|begin\w*)|\b(?:enrol\w*|increas\w*|escalat\w*|contribut\w*|start\w*|deduct\w*|begin\w*) (?:[\w-]+ ){0,4}?automatically\b|\b(?:default|deemed) (?:[\w-]+ ){0,2}?(?:election|contribution|deferral|rate)\w*|\byou are (?:automatically )?enrolled\b",
+    regex.IGNORECASE,
+)
 _OTHER_CONTRIBUTION = guarded(
     r"\b(?:no|not (?:\w+ )?any) other (?:\w+ ){0,2}(?:contributions?|deferrals?|deposits?|savings|money|designation|(?:kind|type|sort|form|class|source)s?\b)",
     regex.IGNORECASE,
@@ -76,6 +80,7 @@ def _whole_list(reading: Framing, flags: set[str]) -> bool:
         and names_deferrals(kinds)
         and _catch_up_is_listed(reading)
         and not _of_the_match(reading)
+        and not _ENROLLMENT.search(reading.text)
         and (
             speaks_of_contributions(reading.clause)
             or _of_saving(reading)

@@ -35,6 +35,13 @@ _OTHER_SUBJECT = guarded(
 _EXCLUDES = guarded(r"exclud|not eligible|ineligible|may not (?:make|participate)", regex.IGNORECASE)
 
 
+# "The following may not make ...:", "the events are as follows:": what is announced stands in the options.
+_ANNOUNCES = guarded(r"\b(?:the|these|those) following\b|\bas follows\b", regex.IGNORECASE)
+_OTHER_CLASS = guarded(r"^other(?:,? (?:as follows|specify|describe|namely))?\s*(?:\([^)]*\))?\s*[:,]\s*", regex.IGNORECASE)  # fmt: skip
+_WHICH_ONES = guarded(r"\b(?:that|which) (?:have|has) (?:been|had)\b.*", regex.IGNORECASE | regex.DOTALL)
+_SAYS = guarded(r"\s*(?:\([^()]*\)\s*)?\b(?:may not|shall not|can ?not|will not|are not|is not)\b", regex.IGNORECASE)
+
+
 _PEOPLE = guarded(r"\b(?:employees?|participants?|members?|associates?|individuals?|persons?)\b", regex.IGNORECASE)
 
 
@@ -144,7 +151,14 @@ class FormReader(CellReader):
     def _ticked(self, passage: Passage, label: str, prompt: str, block: Block, running: Topic) -> list[Frame]:
         """What a ticked option states, sentence by sentence, under its prompt and what stands over that."""
         if _EXCLUDES.search(prompt) and _PEOPLE.search(label):
-            return []  # who is left out is told by _excluded; of the others it says nothing
+            # who is left out is told by _excluded; of the others it says nothing
+            return (
+                self.reader.frames(split(self.nlp(_named_class(label))), Focus(), running)
+                if _SAYS.search(label)
+                else []
+            )
+        if _ANNOUNCES.search(prompt) and not self._names_something(prompt):
+            prompt = ""  # "If 9.1 is YES, the events are as follows": what they are of stands in the heading
         if prompt and FINITE.search(prompt) and not prompt.rstrip().endswith("?"):
             return self.reader.frames(split(self.nlp(composed_of(prompt, label))), Focus(), running)
         over = self._over(passage, prompt, block)
@@ -163,7 +177,7 @@ class FormReader(CellReader):
         """An option that answers its prompt is its value; one that names a thing says that the thing is so."""
         if any(self._lets_in(label) for label in over):
             return self._told([ROLLED_IN, text.partition(" — ")[0]], "Yes", running)
-        if over and (FINITE.search(text) or self._answer(text)[0] or BARE_ANSWER.match(text)):
+        if over and (FINITE.search(_WHICH_ONES.sub("", text)) or self._answer(text)[0] or BARE_ANSWER.match(text)):
             return self._told(over, text, running)
         if not over and FINITE.search(text):
             return self.reader.frames(split(self.nlp(text)), Focus(), running)
@@ -177,7 +191,8 @@ class FormReader(CellReader):
         if passage.span not in self._prompts and passage.span not in self._captions:
             return False
         words = self._words(passage.span)
-        return not FINITE.search(words) or ASKS.match(words) is not None
+        announces = words.rstrip().endswith(":") and bool(PROMPT_NOTE.search(words) or _ANNOUNCES.search(words))
+        return announces or not FINITE.search(words) or ASKS.match(words) is not None
 
     def _over(self, passage: Passage, prompt: str, block: Block) -> list[str]:
         """What stands over an option: its prompt and, where that alone does not tell, the line or heading over it."""
@@ -198,7 +213,8 @@ class FormReader(CellReader):
 
     def _numbered(self, passage: Passage) -> bool:
         """Whether a prompt has a number of its own, so that the heading above it is over."""
-        return passage.lead_in is not None and SECTION_NUMBER.match(self._words(passage.lead_in)) is not None
+        over = passage.lead_in or passage.question
+        return over is not None and SECTION_NUMBER.match(self._words(over)) is not None
 
     def _lets_in(self, text: str) -> bool:
         """Whether a prompt asks which rollovers come in."""
@@ -249,7 +265,11 @@ class FormReader(CellReader):
         subjects = [prompt, *block.section[-2:], *(self._sections.get(n, "") for n in SECTION_NUMBER.findall(prompt))]
         if not any(kind == "after_tax" for s in subjects for kind, _ in self._topic(s).mentions):
             return []
-        attributes = {"groups_out": [label], "sources": ["after_tax"], "covers_after_tax": True}
+        attributes = {
+            "groups_out": [_SAYS.split(_named_class(label))[0].rstrip(" .,")],
+            "sources": ["after_tax"],
+            "covers_after_tax": True,
+        }
         draft = Draft(
             "eligibility_exclusions",
             Stance.CONDITIONS,
@@ -292,7 +312,7 @@ class FormReader(CellReader):
         return changed
 
     def _prompt(self, passage: Passage) -> str:
-        lead = passage.lead_in or self._titles_before.get(passage.span)
+        lead = passage.lead_in or self._titles_before.get(passage.span) or passage.question
         if lead is None:
             return ""
         if lead not in self._item_titles and _HOW_TO_MARK.search(self.document.quote(lead)):
@@ -304,3 +324,8 @@ class FormReader(CellReader):
     def _completed(self, block: Block) -> bool:
         """A form on which nothing is ticked decides nothing; one filled in elsewhere leaves this option out."""
         return self._ticks >= _FILLED_IN or any(p.checked for p in block.passages)
+
+
+def _named_class(label: str) -> str:
+    """The class that an option "Other, as follows: Employees of ..." names."""
+    return str(_OTHER_CLASS.sub("", label))

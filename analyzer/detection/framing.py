@@ -97,6 +97,7 @@ _WHATEVER_GATE = guarded(
     r"hardship or otherwise|even (?:for|in|if|on|after|at|upon)\b[^.;]{0,40}(?:hardship|\bage\b|59)|including (?:for )?hardship|\bwhatever\b(?! (?:the|your) (?:source|account|money|balance|type))|not even\b",
     regex.IGNORECASE,
 )
+_BUT_NOT = guarded(r"^\W*(?:but|and) not\b", regex.IGNORECASE)
 GATES = {"age", "seasoning_months", "participation_years", "service_years", "points"}
 
 
@@ -127,7 +128,7 @@ class Framing(ClauseReading):
         gating = {"gated", *({"hardship"} & self.flags)} if gates or "hardship" in self.flags else set()
         return [
             replace(f, flags=f.flags | gating, attributes={**f.attributes, **gates}) if f.polarity == "permit" else f
-            for f in opposites(main, self.taken_out())
+            for f in opposites(main, self.taken_out(), said=_BUT_NOT.match(self.text) is not None)
         ]
 
     def later_of_closed_and_resumed(self) -> set[str]:
@@ -353,8 +354,11 @@ def _opposite(frame: Frame) -> str:
     return "permit" if "turned" in frame.flags else _OPPOSITE[frame.polarity]
 
 
-def opposites(frames: list[Frame], mentions: tuple[Mention, ...]) -> list[Frame]:
-    """The money taken out of a rule is not bound by it: it gets the opposite, without the gates that the rule names."""
+def opposites(frames: list[Frame], mentions: tuple[Mention, ...], said: bool = False) -> list[Frame]:
+    """The money taken out of a rule is not bound by it: it gets the opposite, without the gates that the rule names.
+
+    ``said``: the opposite stands there in so many words ("pre-tax and Roth contributions but not after-tax ones").
+    """
     theme = theme_of(mentions)
     if theme in ("unstated", "all"):
         return []  # "excluding any portion that is not vested"
@@ -364,7 +368,7 @@ def opposites(frames: list[Frame], mentions: tuple[Mention, ...]) -> list[Frame]
         polarity = _opposite(f)
         if f.act not in (*_OUT, "contribute") or f.money == theme or (f.act == "convert" and polarity == "deny"):
             continue
-        if f.act == "contribute" and polarity == "deny" and f.money not in ("all", "unstated"):
+        if f.act == "contribute" and polarity == "deny" and f.money not in ("all", "unstated") and not said:
             continue  # "besides your Roth deferrals you may make after-tax contributions": one does not take in the other
         freed = polarity == "permit"
         flags = f.flags - (_OF_THE_RULE if freed else {"generic"}) | {"excepted"}

@@ -77,6 +77,10 @@ _OF_MONEY = guarded(
     regex.IGNORECASE,
 )
 _PERCENT = guarded(r"%|\bpct\b|\bpercent", regex.IGNORECASE)
+_CONDITIONED = guarded(  # "If you do not, the recordkeeper will convert in this order: ..."
+    r"^\W*(?:if|when|unless|once|until|where)\b[^,:]{2,80},\s(?:[\w’'-]+\s){1,5}?(?:will|shall|may|can|must|is|are|does|do|converts?|takes?|pays?)\b",
+    regex.IGNORECASE,
+)
 _SUBJECT = guarded(
     r"^\W*(?:money |contribution |account |transaction |withdrawal |fund )?(?:(?:source|type|kind) of (?:contribution|money|account|withdrawal)|source|type|src|code|name|feature|option|provision|account|item|election)s?"
     r"(?: (?:name|code|no\.?|\d+))?$",
@@ -208,7 +212,7 @@ class LabelReader(TopicReader):
     def _is_prose(self, label: str, value: str, over: str) -> bool:
         """Whether a colon stands in a sentence: after an instruction, or after words that name nothing before a clause."""
         asks = ASKS.match(label) and not label.endswith("?")  # "What the Plan does have is the old kind: ..."
-        if is_imperative(self._label_clause(label)) or (asks and FINITE.search(label)):
+        if is_imperative(self._label_clause(label)) or (asks and FINITE.search(label)) or _CONDITIONED.match(label):
             return True
         return not over and FINITE.search(value) is not None and not self._names_something(label)
 
@@ -241,7 +245,7 @@ class LabelReader(TopicReader):
         if text.strip(" :").lower() in _BARE_MONEY:
             return [text]
         topic = self._whole_topic(text) if text else Topic()
-        if text and not topic.acts and _WHILE.search(text):
+        if text and not set(topic.acts) - {"pay", "absorb"} and _WHILE.search(text):
             return [f"withdrawals {text[0].lower()}{text[1:]}"]
         return [text] if topic.mentions or topic.acts else []
 

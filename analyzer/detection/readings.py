@@ -40,11 +40,13 @@ from analyzer.detection.turns import (
     LETS_IT,
     MEANS_ROTH,
     NO_LIMIT,
+    ON_REQUEST,
     ONLY_THEN,
     OTHERS_DO,
     REFUNDS,
     SHARES_MODAL,
     SOURCES_HEAD,
+    STAYS,
     THE_ONLY,
     THEN,
     TOLD_ELSEWHERE,
@@ -54,6 +56,7 @@ from analyzer.detection.turns import (
     answers,
     in_order,
     says_how_much,
+    tells_how_taken,
 )
 from analyzer.shapes import guarded
 
@@ -100,11 +103,7 @@ class ClauseReading(InheritedMoney):
         measure = self._measured() if "convert" in self.own_acts else None
         if measure:
             self.own_acts -= {"withdraw", "pay"}
-        if "label" in focus.flags and {k for k, _ in focus.mentions} == {"roth"}:
-            described = {form for kind, form in self.own_mentions if kind == "after_tax"} <= {"bare", "basis"}
-            if described and {k for k, _ in self.own_mentions} == {"after_tax"}:
-                self.own_mentions = focus.mentions  # "Roth: your contributions come out of your pay after taxes"
-        if "label" in focus.flags and says_how_much(self.own_mentions, self.text):
+        if self._only_describes(focus):
             self.own_mentions = focus.mentions
         self.polarity, self.free = polarity_of(clause)
         elided = (
@@ -132,6 +131,18 @@ class ClauseReading(InheritedMoney):
         taken_over = () if only_net or self._names_money() else self._inherited_mentions(first)
         self.mentions = tuple(dict.fromkeys([*taken_over, *self.own_mentions]))
         self.groups = groups_in(without_coverage(self.whole, hanging)) or groups_in(in_order(clause, hanging))
+
+    def _only_describes(self, focus: Focus) -> bool:
+        """Whether the money it names is only how or how much of the money spoken of before is taken."""
+        if "label" in focus.flags and says_how_much(self.own_mentions, self.text):
+            return True
+        if {k for k, _ in focus.mentions} != {"roth"}:
+            return False
+        if tells_how_taken(self.own_mentions, self.text):
+            return True  # "Roth contributions are ... They are deducted after tax is withheld."
+        described = {form for kind, form in self.own_mentions if kind == "after_tax"} <= {"bare", "basis"}
+        alone = {k for k, _ in self.own_mentions} == {"after_tax"}
+        return "label" in focus.flags and described and alone  # "Roth: your contributions come out of taxed pay"
 
     def _names_money(self) -> bool:
         """Whether it names the money itself, and not only the IRA to which "it" or "them" goes."""
@@ -224,6 +235,8 @@ class ClauseReading(InheritedMoney):
                 {"convert", "withdraw", "pay"} if events else {"convert", "withdraw"}
             )
             polarity, _ = polarity_of(clause)
+            if polarity == "deny" and STAYS.search(self.text):
+                continue  # "money you could not withdraw stays where it is": what is left of it, and no denial
             if clause.kind is ClauseKind.RESTRICTIVE and inner and polarity in ("permit", "deny"):
                 self.acts, self.polarity = inner, polarity
                 if events and not self.own_mentions:
@@ -268,7 +281,7 @@ class ClauseReading(InheritedMoney):
             flags.add("free")
         if self.ends_automatic:
             flags = flags - {"automatic"} | {"not_automatic"}
-        if "automatic" in flags and leaves_it_to_the_saver(self.clause):
+        if "automatic" in flags and (leaves_it_to_the_saver(self.clause) or ON_REQUEST.search(self.whole)):
             flags.discard("automatic")
         if self.goes_on:
             flags |= self.focus.flags - {"label"}

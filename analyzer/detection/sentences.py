@@ -101,13 +101,15 @@ class FrameReader:
             reading.flags |= _carried(clause, aside or "aside" in local.flags, opens_generic)
             frames = [_dated(f, clause, clauses) for f in reading.frames()]
             reading.flags |= {
-                flag for flag in ("other_plan", "aside", "closed") if any(flag in f.flags for f in frames)
+                flag
+                for flag in ("other_plan", "aside", "closed", "legacy_account")
+                if any(flag in f.flags for f in frames)
             } | ({"under_gate"} if any("gated" in f.flags for f in frames) else set())
             aside = any("aside" in f.flags for f in frames)
             found += frames
             ruled[index] = frames
             if reading.own_mentions or reading.acts or reading.polarity in ("permit", "deny"):
-                keep = reading.mentions or local.mentions
+                keep = _kept(reading.mentions or local.mentions, frames)
                 local = Focus(
                     keep,
                     tuple(sorted(reading.acts)) or local.acts,
@@ -154,6 +156,12 @@ class FrameReader:
                 if not any(name in other for _, other in found):
                     found.append((kind, name))
         return found
+
+
+def _kept(mentions: tuple[Mention, ...], frames: list[Frame]) -> tuple[Mention, ...]:
+    """The money that stays in focus: "Roth contributions are after-tax contributions. They ..." goes on with Roth."""
+    equated = any("equated" in f.flags for f in frames)
+    return tuple(m for m in mentions if m[0] != "after_tax") if equated else mentions
 
 
 def _leave(focus: Focus, local: Focus, clauses: list[Clause]) -> None:

@@ -22,7 +22,7 @@ from analyzer.model import Block, BlockKind, Document, Passage, PassageKind, Spa
 from analyzer.shapes import guarded, shape
 
 TELLING = guarded(
-    r"tax|roth|\bvol\b|nonded|transfer|\bdip\b|\bsav|restoration|nonqualified|stock purchase|health savings|pension|canad|contribut|conver|withdr|voluntary|thrift|nondeduct|non-deduct|in-service|in-plan|supplement|(?:tak|get)\w* (?:\w+ ){0,3}(?:out|back)\b|money out|deduct|distribut|contribution|deferral|source|access|payable|paid|option|\bage\b|59|suspen|forfeit|\byear|\bmonth|only|permit|receiv|severance|employ|leave|yes|none|any time|neither|both|these|this|they|it\b|rolled|sweep|swept|held|taken|those|\bsuch\b|feature|\bright\b|privilege|\bours?\b|\bwe (?:do|have)|nothing|\bno[rt]?\b|n[’']t\b|that[’']s (?:it|all)",
+    r"tax|roth|rollover|\bkept\b|\bapart\b|\bvol\b|nonded|transfer|\bdip\b|\bsav|restoration|nonqualified|stock purchase|health savings|pension|canad|contribut|conver|withdr|voluntary|thrift|nondeduct|non-deduct|in-service|in-plan|supplement|(?:tak|get)\w* (?:\w+ ){0,3}(?:out|back)\b|money out|deduct|distribut|contribution|deferral|source|access|payable|paid|option|\bage\b|59|suspen|forfeit|\byear|\bmonth|only|permit|receiv|severance|employ|leave|yes|none|any time|neither|both|these|this|they|it\b|rolled|sweep|swept|held|taken|those|\bsuch\b|feature|\bright\b|privilege|\bours?\b|\bwe (?:do|have)|nothing|\bno[rt]?\b|n[’']t\b|that[’']s (?:it|all)",
     regex.IGNORECASE,
 )
 
@@ -53,6 +53,10 @@ _COMPARES = guarded(  # "Which kind of contribution is preferable?": asks for ad
 )
 _LIMITED = guarded(
     r"\b(?:before|until|unless|more than|sooner|earlier|without|again|both|after i|once i|as well)\b", regex.IGNORECASE
+)
+_UNDOES = guarded(  # "Can I undo a conversion? No."
+    r"\b(?:undo|undone|revers\w+|cancel\w*|revok\w+|rescind\w*|unwind|unwound|recharacteriz\w+|(?:change|convert|move|switch|turn|take|put|go)(?: \w+){0,3} back)\b",
+    regex.IGNORECASE,
 )
 _WHICH_NOT = guarded(r"\b(?:not|cannot)\b|n[’']t\b", regex.IGNORECASE)
 
@@ -171,7 +175,9 @@ class TopicReader:
         asked = self._topic(text)
         if not _WHICH.match(text):
             last = guarded(r"[.!]\s+(?=[A-Z])").split(text)[-1]
-            aside = bool({"match", "employer"} & {kind for kind, _ in asked.mentions}) or bool(_LIMITED.search(last))
+            aside = bool({"match", "employer"} & {kind for kind, _ in asked.mentions}) or bool(
+                _LIMITED.search(last) or _UNDOES.search(last)
+            )
             aside = aside or asks_of_another_matter(last)
             return replace(asked, asks="other") if aside else asked
         if _COMPARES.search(text):
