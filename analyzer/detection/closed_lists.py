@@ -80,7 +80,7 @@ def _whole_list(reading: Framing, flags: set[str]) -> bool:
         and names_deferrals(kinds)
         and _catch_up_is_listed(reading)
         and not _of_the_match(reading)
-        and not _ENROLLMENT.search(reading.text)
+        and not _ENROLLMENT.search(reading.whole)
         and (
             speaks_of_contributions(reading.clause)
             or _of_saving(reading)

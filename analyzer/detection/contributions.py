@@ -30,6 +30,7 @@ _AMONG = guarded(  # "You may choose either one, or both": of the kinds just nam
 _NO_OTHERS = guarded(
     r"\W*(?:and |but )?(?:no (?:other|further|third|fourth)\b|none other|nothing (?:else|more))", regex.IGNORECASE
 )
+_IN_ORDER = guarded(r"\bin (?:this|the following|that) order\b", regex.IGNORECASE)
 _PICKS = guarded(r"\W*(?:then )?(?:choose|select|pick|click|enter)\b", regex.IGNORECASE)
 _BY_ROTH = guarded(
     r"\b(?:replaced|superseded|succeeded) (?:by|with) (?:(?:a|an|the|designated|new) )*roth\b", regex.IGNORECASE
@@ -102,7 +103,7 @@ def contribution_frames(reading: Framing) -> list[Frame]:
             ):
                 found.append(reading.frame("contribute", kind, {"unsaid"}))
                 continue
-            if explicit and _picks_a_source(reading):
+            if (explicit and _picks_a_source(reading)) or _comes_in_order(reading):
                 found.append(reading.frame("contribute", kind, {"unsaid"}))
                 continue
             if reading.inherited and len(reading.clause.tokens) <= 2 and not answers:
@@ -161,6 +162,11 @@ def _picks_a_source(reading: Framing) -> bool:
     out = {"convert", "withdraw"} & {*reading.focus.acts, *reading.topic.acts}
     named = {form for _, form in reading.own_mentions}
     return bool(out) and named == {"bare"} and _PICKS.match(reading.text) is not None
+
+
+def _comes_in_order(reading: Framing) -> bool:
+    """ "Withdrawals are taken in this order: after-tax, rollover, match": sources of what goes out."""
+    return "contribute" not in reading.own_acts and _IN_ORDER.search(reading.clause.doc.text) is not None
 
 
 def _leaves_roth(reading: Framing) -> bool:

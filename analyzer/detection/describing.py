@@ -112,6 +112,11 @@ _STAYS_OUT = guarded(
 )
 
 
+def declines(clause: Clause, negation: Span) -> bool:
+    """ "You may decide not to participate, or choose Roth": the "not" of what a person may decline."""
+    return negation.start > 0 and _STAYS_OUT.match(clause.doc[negation.start - 1 : negation.end + 3].text) is not None
+
+
 def is_refused_by_the_saver(clause: Clause, denial: Span) -> bool:
     """ "Choose Roth, or choose not to contribute at all": what a person may decline, and the plan refuses none."""
     return _STAYS_OUT.match(clause.doc[denial.start : denial.end + 3].text) is not None
@@ -128,6 +133,10 @@ def leaves_aside(clause: Clause, denial: Span) -> bool:
     return before in (",", "(", "—", "–", "") and _ASIDE.match(denial.text) is not None
 
 
+_UNTIL_ASKED = guarded(  # "after-tax contributions do not start unless you elect them"
+    r"\b(?:start|begin|begun|set up|turned? on|enrol|sign)\w*\b[^.;]{0,50}\b(?:unless|until) (?:you|he or she|they|the participant|the member) (?:\w+ )?(?:ask|elect|request|choose|sign|tell|authoriz|enroll)\w*\b(?! to (?:defer|contribute|make) (?:at least|the max))",
+    regex.IGNORECASE,
+)
 _OUT = {"withdraw", "pay", "convert", "borrow"}
 _BY_ITSELF = guarded(r"\bautomatic(?:ally)?\b|\bby (?:itself|themselves|default)\b", regex.IGNORECASE)
 _ENROLLS = guarded(
@@ -146,7 +155,8 @@ _UNASKED = guarded(  # "after-tax contributions are never started for you": one 
 
 def enrolls(clause: Clause, negation: Span) -> bool:
     """ "We do not enroll anyone in after-tax automatically": none is signed up unasked, and none is shut out."""
-    if _UNASKED.search(clause.text) and not _OUT & {a.label_ for a in clause.acts}:
+    unasked = _UNASKED.search(clause.text) or _UNTIL_ASKED.search(clause.doc[clause.tokens[0] :].text)
+    if unasked and not _OUT & {a.label_ for a in clause.acts}:
         return True
     following = clause.doc[negation.end : negation.end + 12].text
     return _BY_ITSELF.search(following) is not None and _ENROLLS.search(clause.text) is not None

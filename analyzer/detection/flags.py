@@ -49,8 +49,9 @@ def _is_title(reading: Framing) -> bool:
     return len(reading.clause.money) == 1 and set(words) <= named
 
 
+_AGAINST = guarded(r"\b(?:decid|vot|advis|resolv)\w* (?:against|not to)\b|\brejected\b", regex.IGNORECASE)
 _WIDENS = guarded(
-    r"\b(?:consider|discuss|stud|review|look|weigh|thought|think|debat|explor|examin)\w*\b[^.;]{0,40}?\b(?:(?:open|extend|widen|expand|broaden)\w*\b[^.;]{0,60}\b(?:to|for)\b|(?:lower|remov|lift|drop|eas|loosen|relax|waiv|end|abolish|rais|add|chang|increas|reduc)\w*\b[^.;]{0,30}\b(?:age|limits?|rules?|requirements?|restrictions?|minimum|fees?|waiting|cap)\b)",
+    r"\b(?:consider|discuss|stud|review|look|weigh|thought|think|debat|explor|examin)\w*\b[^.;]{0,40}?\b(?:(?:open|extend|widen|expand|broaden)\w*\b[^.;]{0,60}\b(?:to|for)\b(?! (?:offer|allow|permit|include|accept|provide|add))|(?:lower|remov|lift|drop|eas|loosen|relax|waiv|end|abolish|rais|add|chang|increas|reduc)\w*\b[^.;]{0,30}\b(?:age|limits?|rules?|requirements?|restrictions?|minimum|fees?|waiting|cap)\b)",
     regex.IGNORECASE,
 )
 _ARE_THE_ONLY = guarded(
@@ -103,7 +104,8 @@ def combined_flags(act: str, flags: set[str], attributes: dict[str, Any], readin
         more |= {"limit", "amount"}
     if "closed" in flags and act == "contribute" and "legacy_account" in reading.focus.flags and "inherited" in flags:
         more.add("legacy_account")  # "... the Prior Thrift Account, to which no further amounts may be contributed"
-    if reading.polarity == "deny" and not reading.own_acts and _WIDENS.search(reading.focus.text):
+    widened = reading.text if "tentative" in flags or reading.own_acts else reading.focus.text
+    if reading.polarity == "deny" and _AGAINST.search(reading.text) and _WIDENS.search(widened):
         more.add("aside")  # "we considered opening conversions to younger employees and decided against it"
     if "past_window" in flags and act in ("contribute", "sources", "convert"):
         more.add("closed")

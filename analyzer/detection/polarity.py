@@ -7,6 +7,7 @@ from spacy.tokens import Span
 
 from analyzer.detection.clauses import Clause
 from analyzer.detection.describing import (
+    declines,
     defines_a_term,
     describes,
     enrolls,
@@ -120,6 +121,7 @@ def polarity_of(clause: Clause) -> tuple[str, bool]:
                 or _spares(clause, span)
                 or _saves_nothing(clause, span)
                 or enrolls(clause, span)
+                or declines(clause, span)
             ):
                 continue
             negations += 1
