@@ -182,7 +182,8 @@ def _relative(here: _Place) -> Opened:
     introduces = previous.norm_ in _REPORTING or previous.lower_ in _BEFORE_NOUNS  # "whatever is in that source"
     if word == "that" and here.current and not introduces and here.verb_soon(1, 7):
         return ClauseKind.RESTRICTIVE, 1
-    bare = word in SUBJECTS and here.following in MODALS | _HAVING and previous.norm_ in _SUMS
+    refused = here.following in MODALS and (here.following == "cannot" or here.next(2)[1:] == ["not"])
+    bare = word in SUBJECTS and (refused or here.following in _HAVING) and previous.norm_ in _SUMS
     if bare and here.current and not here.has_verb:
         return ClauseKind.RESTRICTIVE, 1  # "money you could not withdraw stays where it is"
     return None
