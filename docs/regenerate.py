@@ -17,6 +17,7 @@ ROOT = Path(__file__).resolve().parent.parent
 README = ROOT / "README.md"
 MARKED = re.compile(r"(<!-- generated: (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
 PLAN = "fixtures/plans/p01-larkmoor-savings-plan.pdf"
+EDITIONS = ("fixtures/plans/p59-calloway-brandt.pdf", "fixtures/editions/p59-calloway-brandt-2026.pdf")
 AS_OF = ["--as-of", "2026-11-23"]
 
 
@@ -32,6 +33,12 @@ def verdict() -> str:
     """The first screen of a report."""
     whole = says("check", PLAN, *AS_OF)
     return fenced(whole.split("\n── ", 1)[0].rstrip() + "\n…")
+
+
+def compare() -> str:
+    """How a comparison of two editions begins."""
+    whole = says("compare", *EDITIONS, *AS_OF)
+    return fenced(whole.split("\nIn-service", 1)[0].rstrip() + "\n…")
 
 
 def room() -> str:
@@ -82,7 +89,13 @@ def fenced(text: str, language: str = "text") -> str:
     return f"```{language}\n{text}\n```"
 
 
-PARTS: dict[str, Callable[[], str]] = {"verdict": verdict, "room": room, "patterns": patterns, "accuracy": accuracy}
+PARTS: dict[str, Callable[[], str]] = {
+    "verdict": verdict,
+    "compare": compare,
+    "room": room,
+    "patterns": patterns,
+    "accuracy": accuracy,
+}
 
 
 def regenerated(text: str) -> str:

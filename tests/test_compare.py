@@ -116,6 +116,51 @@ def test_every_face_names_the_change(editions, tmp_path, capfd) -> None:
     assert "<script" not in page
 
 
+FIXTURES = Path(__file__).parent.parent / "fixtures"
+PRINTED = (
+    FIXTURES / "plans" / "p59-calloway-brandt.pdf",  # January 1, 2024
+    FIXTURES / "editions" / "p59-calloway-brandt-2026.pdf",  # January 1, 2026
+)
+CHANGED = [
+    # what is new in the edition of 2026: the provision, words of the old and of the new quote
+    ("after_tax_contributions", "from 1% to 10% of your Eligible Earnings", "from 1% to 15% of your Eligible Earnings"),
+    ("in_plan_roth_conversion", "does not permit you to convert any part", "once in each calendar month, at any age"),
+    ("in_service_after_tax", "two such withdrawals", "four such withdrawals"),
+]
+
+
+@pytest.fixture(scope="module")
+def printed(tmp_path_factory: pytest.TempPathFactory) -> dict:
+    """The comparison of two editions of a fixture, as PDFs."""
+    changes = tmp_path_factory.mktemp("changes") / "changes.json"
+    assert run(["compare", *map(str, PRINTED), "--as-of", "2026-11-23", "-o", str(changes)]) == 0
+    return json.loads(changes.read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize(("provision", "old", "new"), CHANGED)
+def test_two_printed_editions_show_what_changed(printed: dict, provision: str, old: str, new: str) -> None:
+    change = next(one for one in printed["changes"] if one["provision"] == provision)
+    assert change["kind"] == "changed"
+    assert any(old in piece["quote"] for piece in change["old"]["evidence"])
+    assert any(new in piece["quote"] for piece in change["new"]["evidence"])
+
+
+def test_the_later_edition_opens_a_way_to_roth(printed: dict) -> None:
+    answer = {one["name"]: (one["old"], one["new"]) for one in printed["verdict"]}
+    assert answer["state"] == ("partial", "supported")
+    assert answer["routes"] == ([], ["in_plan_roth_conversion"])
+    assert printed["same_plan"] is True
+    assert {"roth_deferrals", "loans", "hardship"} <= set(printed["unchanged"])
+
+
+def test_a_limit_that_its_grant_tells_and_a_match_read_as_they_are(capfd) -> None:
+    assert run(["compare", *map(str, PRINTED), "--as-of", "2026-11-23"]) == 0
+    text = capfd.readouterr().out
+    assert "Limit on after-tax contributions" not in text  # told with the contributions
+    assert "Match on after-tax contributions (new)" in text
+    assert "✕ None; not matched" in text
+
+
 BAD = [
     (["missing.pdf", "old.md"], "missing.pdf"),
     (["old.md", "empty"], "no .pdf, .txt or .md document"),

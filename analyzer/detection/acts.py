@@ -8,7 +8,16 @@ from spacy.tokens import Span
 from analyzer.detection.clauses import Clause, ClauseKind
 from analyzer.detection.frames import Mention
 from analyzer.detection.mentions import is_no_payment
-from analyzer.detection.movement import changes_election, comes_from_another_plan, moved, pays_into, rolled, to_an_ira
+from analyzer.detection.movement import (
+    GETS_TO_ROTH,
+    changes_election,
+    comes_from_another_plan,
+    moved,
+    pays_into,
+    rolled,
+    to_an_ira,
+    to_another,
+)
 from analyzer.detection.polarity import has_pronoun, is_imperative
 from analyzer.shapes import guarded
 
@@ -36,7 +45,7 @@ _ROTH = guarded(r"\broth\b", regex.IGNORECASE)
 _ROLLOVER_OF_AFTER_TAX = guarded(
     r"\brollovers?(?: contributions?)? (?:\w+ ){0,2}(?:include|consist|contain)", regex.IGNORECASE
 )
-_REACHING = {"reach", "reaches", "reached", "access", "tap", "get"}
+_REACHING = {"reach", "reaches", "reached", "reaching", "access", "accessing", "tap", "tapping", "get", "getting"}
 _BOUNDS = {"limit", "maximum", "cap", "ceiling"}  # "reach the deferral limit"
 _NOT_TO_ROTH = {"annuity", "insurance", "cash"}  # "convert to an annuity"
 _NO_SOURCES = {"roth", "roth_ira", "catch_up"}
@@ -63,7 +72,7 @@ _STRONG_CONTRIBUTE = {"contribute", "save", "defer", "set", "put", "deposit"}
 def acts_of(clause: Clause, text: str, mentions: tuple[Mention, ...], converting: bool) -> set[str]:
     """The acts of a clause; moving and rolling are told by where the money goes."""
     found: set[str] = {"roll_in"} if comes_from_another_plan(text) else set()
-    goes = moved(text, any(m[0] not in _NO_SOURCES for m in mentions))
+    goes = moved(text, any(m[0] not in _NO_SOURCES for m in mentions)) or stays_where_it_is(clause, text)
     moves = converting or any(a.label_ in ("convert", "roll") or (a.label_ == "move" and goes) for a in clause.acts)
     measures = [c for c in clause.cues if c.label_ in ("distributable", "not_distributable") and moves]
     measures += [p for p in clause.polarity if p.label_ == "limit"]
@@ -87,10 +96,17 @@ def acts_of(clause: Clause, text: str, mentions: tuple[Mention, ...], converting
             found.add("roll_out" if out and any(a.label_ == "convert" for a in clause.acts) else rolled(text))
         elif not _is_something_else(clause, span, text, mentions):
             found.add(kind)
+    if "withdraw" in found and GETS_TO_ROTH.search(text):
+        found = found - {"withdraw"} | {"convert"}
     kinds = {m[0] for m in mentions}
     if {"rollover", "after_tax"} <= kinds and _ROLLOVER_OF_AFTER_TAX.search(text):
         found.add("roll_in")
     return converting_first(clause, found)
+
+
+def stays_where_it_is(clause: Clause, text: str) -> bool:
+    """ "Amounts may not be moved to any other account": what is denied is any conversion."""
+    return any(p.label_ in ("not", "deny") for p in clause.polarity) and to_another(text)
 
 
 _LEAVES_PEOPLE = guarded(
@@ -237,6 +253,10 @@ def object_of(clause: Clause, span: Span) -> Span | None:
     return None
 
 
+_TAX_OUT = guarded(  # "we cannot take the tax out for you"
+    r"(?:(?:the|any|your|income|federal|state|no) )*(?:tax(?:es)?|withholding|fees?|premiums?) (?:that is due )?out\b",
+    regex.IGNORECASE,
+)
 _TAKES = {"take", "takes", "took", "taken", "taking"}
 _PAY = {"pay", "payroll", "paycheck", "wage", "salary", "earnings", "check", "paid", "compensation", "after", "before"}
 _CHECK = frozenset({"pay", "payroll", "paycheck", "wage", "salary", "check"})
@@ -249,6 +269,8 @@ def _takes_own(clause: Clause, span: Span) -> bool:
         return False
     if span.end < len(clause.doc) and clause.doc[span.end].lower_ == "away":
         return False  # "what is yours cannot be taken away"
+    if _TAX_OUT.match(clause.doc[span.end : span.end + 7].text):
+        return False
     if {"out", "back"} & {t.norm_ for t in clause.doc[span.end : span.end + 7]}:
         return True
     following = [t.norm_ for t in clause.doc[span.end : span.end + 8]]

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+import regex
+
 from analyzer.detection.findings import Draft
 from analyzer.detection.frames import Frame
 from analyzer.model import Block, Span, Stance
+from analyzer.shapes import guarded
 
 _ROUTES = {"in_service_after_tax", "in_plan_roth_conversion"}
 
@@ -22,7 +25,11 @@ _GATE_KINDS = {
 
 
 _AFTER_TAX = "after_tax_contributions"
+LEFT_EMPTY = "; its box is left empty"  # the words of an unticked option alone seem to say the opposite
 _GO_ON = "after_tax.those_already_contributing"
+
+
+_BY_RATE = frozenset({"after_tax.limit", "after_tax.taken_from_pay", "after_tax.rate_in_passing"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +74,20 @@ def amended(placed: list[Placed], frames: list[Frame]) -> list[Placed]:
     return placed
 
 
+_COMPULSORY = guarded(
+    r"^\W*(?:participation|membership|this contribution|these contributions|(?:the|such|these|this) contributions?|they|it|contributing)(?: in the plan| to the plan)? (?:is|are)\b[^.;]{0,30}\b(?:mandatory|compulsory|required of|not (?:optional|voluntary)|a condition of)\b"
+    r"|^\W*(?:no|an?) (?:member|employee|officer|participant)s? may (?:not )?(?:elect otherwise|opt out|decline)|^\W*(?:you|members?|employees|participants) (?:may|can) ?not (?:opt out|decline|elect otherwise)",
+    regex.IGNORECASE,
+)
+
+
+def without_compulsory(placed: list[Placed], text: str) -> list[Placed]:
+    """ "All members contribute 4%, after tax. Participation is mandatory.": what must be contributed is not voluntary."""
+    if not _COMPULSORY.search(text):
+        return placed
+    return [p for p in placed if p.draft.rule not in _BY_RATE]
+
+
 def let_go_on(placed: list[Placed], drafts: list[Draft]) -> tuple[list[Placed], list[Draft]]:
     """ "Closed to new elections. Those contributing on that date may continue.": what was closed is open to some."""
     if not any(d.rule == _GO_ON for d in drafts):
@@ -103,3 +124,31 @@ def narrowed(placed: list[Placed], drafts: list[Draft]) -> tuple[list[Placed], l
             attributes = {**d.attributes, "covers_after_tax": False, "conditions": ["sources"]}
             placed[at] = replace(p, draft=replace(d, stance=Stance.CONDITIONS, attributes=attributes))
     return placed, drafts
+
+
+def unless_open_to_all(placed: list[Placed]) -> list[Placed]:
+    """An option left empty ("After-tax, at any time") denies nothing beside a ticked one that is open to every source."""
+    route = "in_service_after_tax"
+    open_to_all = any(
+        p.draft.provision == route
+        and p.draft.counted
+        and p.draft.stance in (Stance.PERMITS, Stance.CONDITIONS)
+        and "all" in p.draft.attributes.get("sources", [])
+        for p in placed
+    )
+    if not open_to_all:
+        return placed
+    return [
+        p
+        for p in placed
+        if not (p.draft.provision == route and p.draft.stance is Stance.DENIES and p.draft.reason.endswith(LEFT_EMPTY))
+    ]
+
+
+def as_chosen(placed: list[Placed]) -> list[Placed]:
+    """ "Permitted", and beneath it "only amounts then distributable": the second choice says what the first lets happen."""
+    chosen = [p for p in placed if p.draft.provision == "in_plan_roth_conversion" and p.draft.counted]
+    if not any(p.draft.attributes.get("distributable_only") for p in chosen):
+        return placed
+    plain = [p for p in chosen if p.draft.stance is Stance.PERMITS and not p.draft.attributes]
+    return [p for p in placed if not any(p is one for one in plain)]

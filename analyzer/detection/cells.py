@@ -12,7 +12,7 @@ from analyzer.detection.labels import IN_BY_ROLLOVER, ROLLED_IN
 from analyzer.detection.polarity import SOURCES_LABEL
 from analyzer.detection.requests import RequestReader
 from analyzer.detection.rewriting import composed_of
-from analyzer.detection.topics import TELLING
+from analyzer.detection.topics import FINITE, TELLING
 from analyzer.model import Block, Passage
 from analyzer.shapes import guarded
 
@@ -66,6 +66,10 @@ _PAYS_IN = guarded(r"contribut|payroll|deferral", regex.IGNORECASE)
 
 
 _NO_GROUP = guarded(r"\b(?:funds?|balance|year|quarter|date|total|amount|\d{4})\b", regex.IGNORECASE)
+_ASKS_ELSE = guarded(  # "Shares the $24,500 limit?", "Loans?": a yes or no that lets nothing in or out
+    r"\b(?:shares?|subject to|counts? (?:for|to|toward|against)|counted|under|within|affected by)\b[^?]*\b(?:limit|match|maximum|ceiling|cap)\b|\b(?:limit|maximum|cap) (?:apply|applies)\b|\b(?:is |are |be )?taxed\b|^\W*loans?\W*$|\blimited\?",
+    regex.IGNORECASE,
+)
 _RATES = guarded(
     r"^(?!.*\b(?:match|loan|withdraw|balance|invest|roth conver)).*\b(?:contributions?|deferrals?|savings)\b.*\b(?:rates?|limits?|percent\w*|amounts?)\b|\b(?:rates?|limits?) (?:of|on) (?:\w+ )?(?:contributions?|savings)\b",
     regex.IGNORECASE,
@@ -103,12 +107,16 @@ class CellReader(RequestReader):
         heads = [self._words(h) for h in (passage.row_head, passage.column_head) if h is not None]
         caption = self._words(passage.caption) if passage.caption is not None else ""
         value = text.strip()
+        if self._is_prose_in_columns(block) and passage.column_head is not None:
+            return self.reader.frames(split(self.nlp(value)), Focus(), self._topic(self._words(passage.column_head)))
         if passage.row_head is None or not TELLING.search(" ".join([caption, *heads])):
             return []
         if any(self._other_matter(text) for text in (caption, self._words(block.passages[0].span))):
             return []
         heads[0] = self._name_of_row(passage, heads[0], block)
         if heads[0] == value or _HAVE_LEFT.match(heads[0]) or self._asks_of_match(heads):
+            return []
+        if any(_ASKS_ELSE.search(head) for head in heads) and self._answer(value)[0]:
             return []
         if "%" in heads[0] and guarded(r"\d{1,3}").fullmatch(value):
             heads[0], value = heads[0].replace("%", ""), f"{value}%"
@@ -132,6 +140,13 @@ class CellReader(RequestReader):
             return self._told([about, heads[0]], value, running)
         labels = [*named, *heads, *([about] if about else [])]
         return [_of(group, frame) for frame in self._told(labels, value, running)]
+
+    def _is_prose_in_columns(self, block: Block) -> bool:
+        """Whether a table is one row of running text under its heads, so that no cell is the label of another."""
+        below = [self._words(p.span).strip() for p in block.passages if p.column_head is not None]
+        return 1 < len(below) < 4 and all(
+            words.endswith(".") and len(words.split()) > 7 and FINITE.search(words) for words in below
+        )
 
     def _name_of_row(self, passage: Passage, head: str, block: Block) -> str:
         """What a row is called: its first cell, or its second where the first holds only a code."""

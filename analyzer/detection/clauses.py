@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from spacy.tokens import Doc, Span
 
 from analyzer.detection.closers import ends_fronted, main_verb_after_exception, main_verb_returns, new_subject
+from analyzer.detection.gapping import portions
 from analyzer.detection.openers import ClauseKind, opens
 from analyzer.detection.verbs import FINITE, SUBJECTS, Words, breaks, has_finite, verb_soon, words_of
 
@@ -30,6 +31,7 @@ class Clause:
     tokens: list[int]
     parent: int | None = None  # index of the clause this one hangs on
     listed: bool = False  # an entry of a list that a colon opened; it goes on with what stands before the colon
+    gapped: bool = False  # "... and other money after age 59½": its verb is that of the clause before
     money: list[Span] = field(default_factory=list)
     acts: list[Span] = field(default_factory=list)
     polarity: list[Span] = field(default_factory=list)
@@ -82,8 +84,25 @@ def split(doc: Doc) -> list[Clause]:
     ]
     for clause in clauses:
         clause.fill()
+    clauses = _in_portions(clauses)
     _attach(clauses)
     return clauses
+
+
+def _in_portions(clauses: list[Clause]) -> list[Clause]:
+    """Each main clause, cut where it tells of one money after another; a condition before it holds for all of it."""
+    found: list[Clause] = []
+    for clause in clauses:
+        whole = clause.kind is not ClauseKind.MAIN or clause.listed or bool(found and found[-1].kind in _OF_TIME)
+        parts = [] if whole else portions(words_of(clause.doc), clause.tokens, clause.money, clause.acts)
+        if len(parts) < 2:
+            found.append(clause)
+            continue
+        for tokens in parts:
+            part = Clause(clause.doc, clause.kind, tokens, gapped=tokens is not parts[0])
+            part.fill()
+            found.append(part)
+    return found
 
 
 def is_finite(clause: Clause) -> bool:
@@ -210,7 +229,7 @@ def _within(words: Words, tokens: list[int], kind: ClauseKind) -> list[tuple[Cla
         ):
             parts.append((current_kind, current))
             current, current_kind = [tokens[n]], ClauseKind.MAIN
-        elif current_kind is ClauseKind.RELATIVE and breaks(words, tokens[n]) and verb_soon(words, tokens, n + 1):
+        elif current_kind is ClauseKind.RELATIVE and breaks(words, tokens[n]) and _rule_follows(words, tokens, n + 1):
             parts.append((current_kind, current))
             current, current_kind = [], ClauseKind.MAIN
         else:
@@ -219,6 +238,12 @@ def _within(words: Words, tokens: list[int], kind: ClauseKind) -> list[tuple[Cla
     if current:
         parts.append((current_kind, current))
     return _rejoined(words, parts)
+
+
+def _rule_follows(words: Words, tokens: list[int], n: int) -> bool:
+    """Whether a verb follows before long; after "no", "nothing" or "all" remarks may stand before it."""
+    quantified = n < len(tokens) and words[tokens[n]].lower_ in ("no", "nothing", "none", "all", "every", "each")
+    return verb_soon(words, tokens, n, 16 if quantified else 9)
 
 
 def _rejoined(words: Words, parts: list[tuple[ClauseKind, list[int]]]) -> list[tuple[ClauseKind, list[int]]]:

@@ -118,7 +118,8 @@ def _of_the_match(reading: Framing) -> bool:
 
 def _of_saving(reading: Framing) -> bool:
     """ "You can save in two ways only: before-tax and Roth": a list that a sentence about contributing opened."""
-    return reading.clause.listed and MONEY_IN in reading.focus.flags and "contribute" in reading.focus.acts
+    other = _OF_ANOTHER_ACT & {*reading.focus.acts, *reading.topic.acts}
+    return reading.clause.listed and MONEY_IN in reading.focus.flags and not other
 
 
 def _closes(reading: Framing) -> bool:

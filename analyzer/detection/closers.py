@@ -7,7 +7,19 @@ from analyzer.detection.verbs import COMMON_VERBS, FINITE, MODALS, PLAN_VERBS, S
 
 _NOMINAL = {"the", "a", "an", "your", "his", "her", "their", "each", "any", "such", "i", "is", "are"}
 _LETS = {"permit", "allow", "enable", "entitle", "authorize"}  # "permits Participants who have ... | to convert"
-_DONE_WITH_MONEY = {"convert", "withdraw", "contribute", "make", "elect", "transfer", "move", "roll", "take", "direct"}
+_DONE_WITH_MONEY = {
+    "convert",
+    "withdraw",
+    "contribute",
+    "make",
+    "elect",
+    "transfer",
+    "move",
+    "roll",
+    "take",
+    "direct",
+    "bring",
+}
 
 
 def new_subject(words: Words, tokens: list[int], n: int, current: list[int]) -> bool:
@@ -63,7 +75,6 @@ def main_verb_returns(words: Words, tokens: list[int], n: int, current: list[int
         and words[inner[0]].lower_ not in FINITE
     ):
         return words[tokens[n - 1]].lower_ not in FINITE  # "that secures a loan | may not be converted"
-    earlier = [
-        i for i in inner if words[i].lower_ in FINITE or words[i].lower_ in PLAN_VERBS or words[i].norm_ in COMMON_VERBS
-    ]
+    verbs = COMMON_VERBS | _DONE_WITH_MONEY
+    earlier = [i for i in inner if words[i].lower_ in FINITE | PLAN_VERBS or words[i].norm_ in verbs]
     return bool(earlier) and words[tokens[n - 1]].lower_ not in FINITE and words[tokens[n - 1]].norm_ not in ("not",)

@@ -27,7 +27,18 @@ _AGE = guarded(
     r"|\b(?P<a2>59\s?(?:½|\.5|\s?1/2))|\b(?P<a3>normal retirement (?:age|date))|\b(?P<a4>4[05]|5[05]|6[0-9]|70)(?:th|st|nd|rd|½)?\s+birthday)",
     _FLAGS,
 )
-_POINTS = guarded(r"(?:(?:age\s+(?:plus|and)|combined\s+age|points|sum\s+of)[^.;]{0,60}?\b(?P<n>[5-9]\d)\b)", _FLAGS)
+_TENS = {"fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
+_POINT_WORDS = _TENS | {f"{name}-five": value + 5 for name, value in _TENS.items()}
+_P = r"(?P<n>[5-9]\d|(?:" + "|".join(_TENS) + r")(?:-five)?)(?:\s*\(\d+\))?\b(?!\s*(?:days?|months?|%|percent|½|1/2))"
+_POINTS = [
+    guarded(p.replace("P_", _P), _FLAGS)
+    for p in (
+        r"\b(?:age\s+(?:plus|and)\s+[^.;]{0,40}?service|combined\s+age|sum\s+of)\b[^.;]{0,60}?\bP_",
+        r"\b(?:points|age\s+(?:plus|and))\b[^.;]{0,60}?\b(?P<n>[5-9]\d)\b",
+        r"\bP_\s+(?:or\s+more\s+)?points\b",
+        r"\brule\s+of\s+P_",
+    )
+]
 _SEASONING = [
     guarded(p.replace("N_", _N), _FLAGS)
     for p in (
@@ -170,8 +181,8 @@ _STOPPED_FOR = guarded(  # "contributions stop for six months after a withdrawal
 def gates(text: str) -> dict[str, Any]:
     """Age, seasoning, participation, service and points that a clause names, with attribute names."""
     found: dict[str, Any] = {}
-    if match := _POINTS.search(text, timeout=_TIMEOUT):
-        found["points"] = _amount(match)
+    if match := next((m for shape in _POINTS if (m := shape.search(text, timeout=_TIMEOUT))), None):
+        found["points"] = _POINT_WORDS.get(match.group("n").lower()) or int(match.group("n"))
     elif (years := age(text)) is not None:
         found["age"] = years
     text = _STOPPED_FOR.sub(" ", text, timeout=_TIMEOUT)

@@ -31,6 +31,10 @@ _NO_OTHERS = guarded(
     r"\W*(?:and |but )?(?:no (?:other|further|third|fourth)\b|none other|nothing (?:else|more))", regex.IGNORECASE
 )
 _IN_ORDER = guarded(r"\bin (?:this|the following|that) order\b", regex.IGNORECASE)
+_ONLY_ROLLED_IN = guarded(  # "We can't take after-tax money from your paycheck, only from another plan."
+    r"\b(?:paychecks?|pay|payroll|wages|salary|directly)\b[^.;]{0,20},? (?:but )?only (?:from|by|as|through|if|when)\b[^.;]{0,40}\b(?:another|rollovers?|rolled|other plans?)\b",
+    regex.IGNORECASE,
+)
 _PICKS = guarded(r"\W*(?:then )?(?:choose|select|pick|click|enter)\b", regex.IGNORECASE)
 _BY_ROTH = guarded(
     r"\b(?:replaced|superseded|succeeded) (?:by|with) (?:(?:a|an|the|designated|new) )*roth\b", regex.IGNORECASE
@@ -53,13 +57,7 @@ _HOLDS = guarded(
 def contribution_frames(reading: Framing) -> list[Frame]:
     found = []
     explicit = "contribute" in reading.acts
-    others = reading.acts & OTHER_ACTS
-    if reading.goes_on or _rolls_last(reading):
-        others -= {"roll", "roll_in", "roll_out"}
-    if others == {"absorb"} and reading.polarity == "deny" and _HOLDS.search(reading.text):
-        others = set()
-    if reading.polarity == "deny" and "closed" in reading.signalled("contribute"):
-        others -= {"absorb"}  # "no deposits are credited to that account"
+    others = _other_acts(reading)
     any_way = "match" in reading.acts and guarded(
         r"\bwhether\b|\bno matter\b|\bregardless\b|\bany combination\b", regex.IGNORECASE
     ).search(reading.whole)
@@ -69,7 +67,7 @@ def contribution_frames(reading: Framing) -> list[Frame]:
     spills = spills or "closed" in reading.signalled("contribute")
     kinds = {
         m
-        for m in reading.mentions
+        for m in (reading.own_mentions if _converts_alone(reading) else reading.mentions)
         if (spills and m[1] == "accounts")
         or m[1] in ("contributions", "bare", "basis")
         or (
@@ -117,7 +115,7 @@ def contribution_frames(reading: Framing) -> list[Frame]:
             pro_form = reading.inherited and bool(PRO_FORM.search(reading.text))
             if (explicit and others and contribution_leads(reading.clause)) or side_by_side(reading.clause) or pro_form:
                 extra = {"explicit"}
-            if "roll_in" in others and reading.polarity == "deny" and comes_from_another_plan(reading.whole):
+            if "roll_in" in others and reading.polarity == "deny" and _is_sent_in(reading.whole):
                 extra = {"absorbed", "with_roll_in"}  # "we do not accept after-tax contributions made to another plan"
             found.append(reading.frame("contribute", kind, extra))
     found = [_replacing(reading, frame) for frame in found]
@@ -133,6 +131,33 @@ def contribution_frames(reading: Framing) -> list[Frame]:
             )
         )
     return found
+
+
+def _converts_alone(reading: Framing) -> bool:
+    """ "The In-Plan Roth Switch is no longer part of the Plan": of conversion, and of no money that was spoken of before."""
+    return "convert" in reading.own_acts and "label" not in reading.focus.flags
+
+
+_PAYROLL = guarded(r"\b(?:paychecks?|payroll|from (?:your|his|her|their) (?:pay|wages|salary))\b", regex.IGNORECASE)
+
+
+def _is_sent_in(text: str) -> bool:
+    """Whether what is refused is money of another plan; not in "we can't take it from your paycheck, only from another plan"."""
+    return comes_from_another_plan(text) and _PAYROLL.search(text) is None
+
+
+def _other_acts(reading: Framing) -> set[str]:
+    """What else the clause does with the money, so that it may say nothing of contributing it."""
+    others = set(reading.acts & OTHER_ACTS)
+    if reading.goes_on or _rolls_last(reading):
+        others -= {"roll", "roll_in", "roll_out"}
+    if reading.polarity == "deny" and _ONLY_ROLLED_IN.search(reading.text):
+        others -= {"roll", "roll_in"}
+    if others == {"absorb"} and reading.polarity == "deny" and _HOLDS.search(reading.text):
+        others = set()
+    if reading.polarity == "deny" and "closed" in reading.signalled("contribute"):
+        others -= {"absorb"}  # "no deposits are credited to that account"
+    return others
 
 
 def _rolls_last(reading: Framing) -> bool:

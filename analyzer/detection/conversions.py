@@ -10,6 +10,7 @@ from analyzer.detection.clauses import Clause, ClauseKind
 from analyzer.detection.frames import Frame, Mention
 from analyzer.detection.framing import Framing
 from analyzer.detection.mentions import side_by_side, theme_of
+from analyzer.detection.turns import obstacle_removed
 from analyzer.shapes import guarded
 
 _OUTSIDE = guarded(r"\boutside (?:of )?(?:the|this|our) plan\b", regex.IGNORECASE)
@@ -27,7 +28,10 @@ def conversion_frames(reading: Framing) -> list[Frame]:
     outside = _OUTSIDE.search(reading.text) and reading.polarity != "deny"
     if "convert" not in reading.acts or _of_roth_itself(reading) or outside:
         return []
-    return [reading.frame("convert", theme_of(_without_target(reading)))]
+    frame = reading.frame("convert", theme_of(_without_target(reading)))
+    if frame.polarity in ("assert", "none") and obstacle_removed(reading.clause, ("convert", "move", "roll")):
+        return [replace(frame, polarity="permit")]  # "nothing prevents you from converting"
+    return [frame]
 
 
 def lies_idle(reading: Framing) -> bool:

@@ -16,6 +16,7 @@ _BRACKETED = guarded(
     regex.IGNORECASE,
 )
 _SAID = guarded(r"\b(?:[YN]|is|are|was|were|may|can|will|shall|must|has|have|does|do)\b")
+_SENTENCE = guarded(r"\b(?:may|can|cannot|will|shall|must)\b|\b(?:is|are|was|were|has|have|does|do)$", regex.IGNORECASE)
 _CODE = guarded(r"[YN]\b(?:\s+\([^)]*\))?")
 _DASH = guarded(r"\s[—–-]{1,2}\s")
 _COLON = guarded(r"^(?P<label>[^:]{2,40}):\s+(?P<value>\S.*)$")
@@ -39,10 +40,16 @@ def entries(value: str) -> list[Entry]:
     if len(bracketed) > 1:
         return [(match["label"], match["value"]) for match in bracketed]
     parts = [part for part in _APART.split(value.strip()) if part]
-    found = [match for part in parts if (match := _LABELLED.match(part) or _TRAILING.match(part))]
+    found = [match for part in parts if (match := _LABELLED.match(part) or _unsaid(part))]
     if len(parts) < 2 or len(found) < len(parts):
         return []
     return [(match["label"], match["value"]) for match in found]
+
+
+def _unsaid(part: str) -> regex.Match[str] | None:
+    """A label with its value right after it; "You may withdraw it at | any time" is a sentence."""
+    found = _TRAILING.match(part)
+    return None if found is None or _SENTENCE.search(found["label"]) else found
 
 
 def dashed_record(text: str) -> tuple[str, list[Entry]] | None:

@@ -54,6 +54,22 @@ _WIDENS = guarded(
     r"\b(?:consider|discuss|stud|review|look|weigh|thought|think|debat|explor|examin)\w*\b[^.;]{0,40}?\b(?:(?:open|extend|widen|expand|broaden)\w*\b[^.;]{0,60}\b(?:to|for)\b(?! (?:offer|allow|permit|include|accept|provide|add))|(?:lower|remov|lift|drop|eas|loosen|relax|waiv|end|abolish|rais|add|chang|increas|reduc)\w*\b[^.;]{0,30}\b(?:age|limits?|rules?|requirements?|restrictions?|minimum|fees?|waiting|cap)\b)",
     regex.IGNORECASE,
 )
+_NAMES_CONTRIBUTIONS = guarded(
+    r"\W*(?:\d[\d.]*\W+)?(?:(?:your|employee|participant|member|payroll|permitted|allowed|available|accepted|types? of|kinds? of|the) )*(?:contributions?|ways to (?:save|contribute))(?: (?:types?|sources?|options?|choices|permitted|allowed|accepted|available|offered))*\W*|\W*401\(k\) plan\W*",
+    regex.IGNORECASE,
+)
+
+
+def _lists_contributions(reading: Framing, kinds: set[str]) -> bool:
+    """ "Employee contributions: pre-tax, Roth and after-tax.": the kinds that there are."""
+    return (
+        len(kinds & {"pre_tax", "roth", "after_tax"}) > 1
+        and not is_finite(reading.clause)
+        and reading.polarity in ("none", "permit")
+        and _NAMES_CONTRIBUTIONS.fullmatch(reading.focus.text) is not None
+    )
+
+
 _ARE_THE_ONLY = guarded(
     r"^\W*(?:and |since |as |because )?(?:those|these|this|that|they|it|which)\b(?: \w+){0,3}? (?:is|are) (?:here |in fact |by law )?the (?:only|sole|one)\b",
     regex.IGNORECASE,
@@ -139,6 +155,8 @@ def combined_flags(act: str, flags: set[str], attributes: dict[str, Any], readin
         more.add("stated")
     if {"named_class", "inherited"} <= flags:
         more.add("one_class")  # "No deduction has gone to Class C since 1993": of the others it says nothing
+    if act == "contribute" and "label" in reading.focus.flags and _lists_contributions(reading, kinds):
+        more.add("listed")
     if act == "contribute" and _are_the_only(reading):
         more |= {"equated", "equating", "only"}
     if act == "sources" and closed_list(reading, flags):

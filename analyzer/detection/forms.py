@@ -56,6 +56,11 @@ _TOLD_APART = guarded(
 
 
 # "Permitted from:" asks for the sources of what the prompt above it lets be done.
+_DESCRIBED = guarded(r"^((?:only|any|all)\b[^.;]{0,40}?)\b(?:that|which) .*", regex.IGNORECASE)
+_IF_SO = guarded(
+    r"^\W*(?:(?:if|where) )?(?:yes|so|(?:is |are |it is |they are |so )?(?:permitted|allowed|available|elected|selected|offered))\W*$",
+    regex.IGNORECASE,
+)
 _FROM_WHICH = guarded(
     r"^\W*(?:(?:is |are )?(?:permitted|allowed|available|offered|made|limited to amounts) )?(?:from|out of)\b[^.]{0,30}$",
     regex.IGNORECASE,
@@ -111,7 +116,7 @@ class FormReader(CellReader):
         label = _CHOICE.sub("", ENUMERATOR.sub("", MARK.sub("", ENUMERATOR.sub("", text)))).strip()
         label = self._with_object(passage, self._whole_choice(passage, label, block), block)
         prompt = self._prompt(passage)
-        if _FROM_WHICH.match(prompt) and (done := self._done_above(passage, block)):
+        if (_FROM_WHICH.match(prompt) or _IF_SO.match(prompt)) and (done := self._done_above(passage, block)):
             prompt = done
         if self._lists_marked_sources(passage):
             return []
@@ -177,9 +182,12 @@ class FormReader(CellReader):
         """An option that answers its prompt is its value; one that names a thing says that the thing is so."""
         if any(self._lets_in(label) for label in over):
             return self._told([ROLLED_IN, text.partition(" — ")[0]], "Yes", running)
-        if over and (FINITE.search(_WHICH_ONES.sub("", text)) or self._answer(text)[0] or BARE_ANSWER.match(text)):
+        said = FINITE.search(
+            _DESCRIBED.sub("", _WHICH_ONES.sub("", text))
+        )  # "only amounts that are then distributable" says nothing by itself
+        if over and (said or self._answer(text)[0] or BARE_ANSWER.match(text)):
             return self._told(over, text, running)
-        if not over and FINITE.search(text):
+        if not over and said:
             return self.reader.frames(split(self.nlp(text)), Focus(), running)
         acts = {act for label in over for act in self._whole_topic(label).acts}
         if {"convert", "withdraw"} & acts:
@@ -190,6 +198,8 @@ class FormReader(CellReader):
         """Whether a passage is the prompt of options or the caption of what follows, and no statement of its own."""
         if passage.span not in self._prompts and passage.span not in self._captions:
             return False
+        if passage.checked and _IF_SO.match(MARK.sub("", self._words(passage.span))):
+            return False  # "☒ Permitted", with options of its own beneath it
         words = self._words(passage.span)
         announces = words.rstrip().endswith(":") and bool(PROMPT_NOTE.search(words) or _ANNOUNCES.search(words))
         return announces or not FINITE.search(words) or ASKS.match(words) is not None

@@ -39,6 +39,7 @@ class Focus:
     text: str = ""  # of the clause before, in the same sentence
     acts_here: frozenset[str] = frozenset()  # of the same sentence so far, its conditions too
     gates: tuple[tuple[str, Any], ...] = ()  # what a withdrawal was said to wait for
+    said: tuple[Frame, ...] = ()  # of the ways out, by the clause before
 
 
 @dataclass(slots=True)

@@ -17,6 +17,7 @@ from analyzer.detection.mentions import NON_ROTH, theme_of
 from analyzer.detection.movement import TO_AN_IRA
 from analyzer.detection.polarity import has_pronoun, is_imperative
 from analyzer.detection.readings import ClauseReading
+from analyzer.detection.turns import OWN_CHOICE, in_order
 from analyzer.shapes import guarded
 
 _PROCEDURE = guarded(r"^to\b[^.;]{3,80}, (?:call|log|go|use|complete|submit|contact|send|file|visit)\b|^\W*(?:(?:each|every|on|at|by|before|in)\b[^,.;]{0,40}, )?(?:(?:or|then|and|just|simply|please|either|next)\s+)*(?:press|click|tap|hit|call|phone|ask|send|submit|file|complete|fill|tick|use)\b(?![^.;]*\b(?:whether|advis\w+|adviser|accountant)\b)|\b(?:must|should|need to|have to|has to|will need to)(?![^.;]*\b(?:advis|accountant|counsel|professional))\s+(?:\w+\s+){0,2}(?:call|request|complete|contact|ask|apply|submit|file|log|go|elect|make|sign|phone|telephone)", regex.IGNORECASE)  # fmt: skip
@@ -24,7 +25,9 @@ _ANY_AGE = guarded(
     r"\b(?:at any time|any age|anytime|any time|regardless of age|whatever your age|before age)\b", regex.IGNORECASE
 )
 _NO_AGE_ASKED = guarded(
-    r"(?:(?:\bnot|n['’]t|\bnever|\bno longer) (?:\w+ ){0,2}?(?:require|need|have to|wait|depend|matter|limited|restricted|subject)|need not|no need|without (?:being|reaching|regard|waiting|having)|regardless|whether or not|even (?:if|though|before)|no (?:age|minimum|\w+ )?(?:requirement|limit|rule)|at any age)\b[^.;]{0,40}\b(?:59|5\d|6\d|age|retirement)|\bno (?:minimum )?age\b",
+    r"(?:(?:\bnot|n['’]t|\bnever|\bno longer) (?:\w+ ){0,2}?(?:require|need|have to|wait|depend|matter|limited|restricted|subject)|need not|no need|without (?:being|reaching|regard|waiting|having)|regardless|whether or not|even (?:if|though|before)|no (?:age|minimum|\w+ )?(?:requirement|limit|rule)|at any age)\b[^.;]{0,40}\b(?:59|5\d|6\d|age|retirement)|\bno (?:minimum )?age\b"
+    r"|(?:\bnot|n['’]t|\bnothing|\bnever|\bno (?:one|participant|member|employee))\b[^.;]{0,60}\b(?:unavailable|ineligible|closed|barred|prevent\w*|preclud\w*|prohibit\w*|keeps?|kept|stop\w*|disqualif\w*|denied|refused)\b[^.;]{0,140}\b(?:59|5\d|6\d|age)\b"
+    r"|\b(?:under|younger than|below|(?:not|n['’]t) (?:yet )?(?:reached|attained|turned)|not (?:yet )?(?:having|being|be))\b[^.;]{0,30}\b(?:59|5\d|6\d)[^.;]{0,30}\b(?:does|do|will|shall|is|are)(?: not|n['’]t) (?:prevent|keep|bar|preclude|stop|disqualify|matter|an? (?:bar|obstacle))",
     regex.IGNORECASE,
 )
 _BEFORE_AN_AGE = guarded(
@@ -172,13 +175,12 @@ class Framing(ClauseReading):
                 flags.add("nothing_named")
             if "aside" in self.focus.flags and not self.own_mentions:
                 flags.add("aside")  # "... are set out in Schedule C. Until you receive it, ask us."
-        flags |= self.signalled(act)
+        flags |= self.signalled(act) | self._of_legacy(act, polarity, flags)
+        flags -= {"generic"} if OWN_CHOICE.search(self.text) else set()
         if act in ("convert", "withdraw") and "open_question" in flags:
             flags.add("generic")
-        if act == "convert" and "convert" not in self.own_acts and TO_AN_IRA.search(self.text):
-            flags.add("aside")  # "you may ask us to send it to a Roth IRA"
-        if act == "convert" and polarity == "deny" and not self.own_acts and "automatic" in self.focus.flags:
-            flags.add("aside")  # "the new platform does not support it": the automatic conversion
+        if act == "convert" and self._converts_nothing(polarity):
+            flags.add("aside")
         if act == "convert" and polarity == "permit" and "undone" not in flags and _DIRECTLY.search(self.text):
             flags.discard("effects")  # "may be converted, with tax on the growth": a grant that names its price
         flags |= combined_flags(act, flags, attributes, self)
@@ -201,6 +203,18 @@ class Framing(ClauseReading):
         group = self._group(attributes, polarity, flags)
         marked = frozenset(flags | ({"of_group"} if group is not None else set()))
         return Frame(act, money, polarity, marked, attributes, self.mentions, self.whole, group)
+
+    def _converts_nothing(self, polarity: str) -> bool:
+        """ "You may ask us to send it to a Roth IRA", "the new platform does not support it" (the automatic conversion)."""
+        if "convert" not in self.own_acts and TO_AN_IRA.search(self.text):
+            return True
+        return polarity == "deny" and not self.own_acts and "automatic" in self.focus.flags
+
+    def _of_legacy(self, act: str, polarity: str, flags: set[str]) -> set[str]:
+        """ "No contribution shall be added thereto": of the account that a former plan left, which is closed."""
+        if act != "contribute" or "inherited" not in flags or "legacy_account" not in self.focus.flags:
+            return set()
+        return {"legacy_account", "closed"} if polarity == "deny" else {"legacy_account"}
 
     def _is_a_value(self, act: str) -> bool:
         """ "Roth conversion: vested pre-tax and match": after a label, the sources that it is open to."""
@@ -257,7 +271,11 @@ class Framing(ClauseReading):
         while before and before[-1] in _ARTICLES:
             before.pop()
         affected = before[-1:] == ["by"] and before[-2:-1] and before[-2] in _AFFECTS
-        return act._.part == "noun" and bool(before) and (before[-1] in _OCCASIONS or bool(affected))
+        return (
+            act._.part == "noun"
+            and bool(before)
+            and (before[-1] in _OCCASIONS or bool(affected) or before[-2:] == ["out", "of"])
+        )
 
     def _turned(self, polarity: str, attributes: dict[str, Any], flags: set[str]) -> tuple[str, set[str]]:
         """What is denied before an age, within a time, or unless there is hardship, is permitted on that condition."""
@@ -315,10 +333,11 @@ class Framing(ClauseReading):
                 **conditions.gates(self.focus.text),
                 **found,
             }  # "After five years in the Plan: you may convert ..."
-        permitted = act in ("withdraw", "pay") and self.polarity in ("permit", "assert")
+        permitted = act in ("withdraw", "pay", "convert") and self.polarity in ("permit", "assert")
         needs = "hardship" in self.flags and "non_hardship" not in self.signalled(act)
         open_before = permitted and not needs and "separation" not in self.flags and _BEFORE_AN_AGE.search(text)
-        if "age" in found and (open_before or _NO_AGE_ASKED.search(text)):
+        asked_not = _NO_AGE_ASKED.search(text) or _NO_AGE_ASKED.search(in_order(self.clause, self.hanging))
+        if "age" in found and (open_before or asked_not):
             del found["age"]
         return found
 

@@ -96,10 +96,13 @@ def _open_references(document: Document, where: Regions, kind: str) -> Iterator[
     known = words().references
     sent = guarded(rf"{known.sends}{known.targets}", regex.IGNORECASE)
     topics, closed = compiled([known.topics]), compiled([known.not_open])
+    changes_bound_in = kind != "smm" and any(where.of(block).smm for block in document.blocks)
     seen: set[str] = set()
     for _, _, text in _passages(document, where):
         match = sent.search(text, timeout=TIMEOUT)
         if match is None or _itself(match["target"], kind, known):
+            continue
+        if changes_bound_in and _itself(match["target"], "smm", known):
             continue
         if not found(topics, text) or found(closed, text) or text in seen:
             continue

@@ -8,7 +8,7 @@ from analyzer.detection.clauses import Clause, ClauseKind
 from analyzer.detection.frames import MONEY_IN, Focus, Mention, Topic
 from analyzer.detection.mentions import kind_of, mentions_of
 from analyzer.detection.polarity import has_pronoun, is_imperative
-from analyzer.detection.turns import ADDITIONS, CONVERTED, MONEY_OF_ALL_KINDS, NO_MORE
+from analyzer.detection.turns import ADDITIONS, CONVERTED, MONEY_OF_ALL_KINDS, NO_MORE, says_how_much, tells_how_taken
 from analyzer.shapes import guarded
 
 _KEPT_AS_ROTH = guarded(
@@ -35,10 +35,22 @@ class InheritedMoney:
     inherited: bool
     acts: set[str]
     own_acts: set[str]
+    own_mentions: tuple[Mention, ...]
 
     def signalled(self, act: str) -> set[str]:
         """The flags that its words earn by their shape."""
         raise NotImplementedError
+
+    def _named_by_label(self) -> None:
+        """A value that only describes or measures the money that its label names speaks of that money."""
+        if "label" in self.focus.flags and {k for k, _ in self.focus.mentions} == {"roth"}:
+            described = {form for kind, form in self.own_mentions if kind == "after_tax"} <= {"bare", "basis"}
+            if described and {k for k, _ in self.own_mentions} == {"after_tax"}:
+                self.own_mentions = self.focus.mentions  # "Roth: your contributions come out of your pay after taxes"
+        if "label" in self.focus.flags and says_how_much(self.own_mentions, self.text):
+            self.own_mentions = self.focus.mentions
+        if tells_how_taken(self.own_mentions, self.text) and {k for k, _ in self.focus.mentions} == {"roth"}:
+            self.own_mentions = self.focus.mentions  # "Roth contributions are ... They are deducted after tax."
 
     def _inherited_mentions(self, first: bool) -> tuple[Mention, ...]:
         if self.clause.kind is ClauseKind.RELATIVE and ADDITIONS.search(self.focus.text):

@@ -43,11 +43,20 @@ _TERMS_OF_USE = guarded(
 
 # A remark in brackets after a label that is a statement of its own.
 _ASIDE = guarded(
-    r"\s*\((?P<words>[^()]*\b(?:closed|no new|no further|frozen|inactive|discontinued|since|not available|not offered)\b[^()]*)\)",
+    r"\s*\((?P<words>[^()]*\b(?:closed|no new|no further|no longer|none accepted|grandfathered|frozen|inactive|discontinued|since|not available|not offered)\b[^()]*)\)",
     regex.IGNORECASE,
 )
 _NOTHING = guarded(r"^(?:min(?:imum)? )?0\s?%?\s*(?:[-–—,]|to)?\s*(?:max(?:imum)? )?0\s?%?$", regex.IGNORECASE)
 _KEY = guarded(r"\b(?:codes?|key|legend|abbreviations?)\b", regex.IGNORECASE)
+_OF_SOURCES = guarded(
+    r"\b(?:codes?|key|legend|sources?|money types?|types of money|account types?)\b|\bstatements? (?:may|can|will)?\s?(?:lists?|shows?)\b",
+    regex.IGNORECASE,
+)
+_TAKES_NO_MORE = guarded(
+    r"\b(?:closed|frozen|inactive|discontinued|grandfathered|no longer|no (?:new|further)|none accepted)\b",
+    regex.IGNORECASE,
+)
+_BETWEEN_ITEMS = guarded(r"[;,]\s+(?:and\s+)?(?![^()]*\))|\s+and\s+(?![^()]*\))")
 _CODED_LIST = guarded(r"(?:\W*(?:\d{1,3}|[A-Z][A-Z0-9]{1,3})\s+[a-zA-Z][a-zA-Z -]+[,;.]?\s*){3,}")
 _MORE = guarded(
     r"^\W*(?:new|further|additional|ongoing|future|current)\b.*\b(?:contributions?|deposits?|money|deferrals?)\b",
@@ -155,6 +164,8 @@ class LabelReader(TopicReader):
         if self._other_matter(over) or (block.section and self._other_matter(block.section[-1])):
             return [], running
         parts = label_and_value(text)
+        if closed := self._closed_in_list(parts[1] if parts else text, text):
+            return closed, running
         if _KEY.search(text) and len(entries(parts[1] if parts else text)) > 1:
             return self._key(entries(parts[1] if parts else text)), running
         if _KEY.search(text) and _CODED_LIST.fullmatch(parts[1] if parts else text):
@@ -194,8 +205,15 @@ class LabelReader(TopicReader):
         for code, meaning in pairs:
             aside = _ASIDE.search(meaning)
             if aside is not None:
-                found += self._told([f"{code} {_ASIDE.sub(' ', meaning)}"], aside["words"], Topic())
+                found += self._told([f"{code} {_ASIDE.sub(' ', meaning)}".strip()], _as_closed(aside["words"]), Topic())
         return found
+
+    def _closed_in_list(self, listed: str, text: str) -> list[Frame]:
+        """ "Sources: EEPT pre-tax; VOLEE voluntary contributions (no further deposits)": what a list says is closed."""
+        items = _BETWEEN_ITEMS.split(listed)
+        if len(items) < 3 or not _OF_SOURCES.search(text):
+            return []
+        return self._key([("", item) for item in items])
 
     def _fills(self, heads: Sequence[Clause], value: str) -> bool:
         """Whether a value without a verb says which money, from when or how often: "after-tax only", "age 59½", "12 per year"."""
@@ -271,6 +289,11 @@ class LabelReader(TopicReader):
         """Whether a label asks only how a thing is used: "Minimum", "Reason required", "Limit on after-tax contributions"."""
         found = _TERMS_OF_USE.search(label)
         return found is not None and (not head.acts or found.start() < head.doc[head.acts[0].start].idx)
+
+
+def _as_closed(words: str) -> str:
+    """What a key says of a source that takes no more, in words that say so whatever stands beside them."""
+    return f"closed to contributions, {words}" if _TAKES_NO_MORE.search(words) else words
 
 
 def label_words(label: str) -> str:

@@ -25,6 +25,9 @@ _UNTIL = guarded(rf"(?:until|till|unless){_OTHER_EVENTS}(?: [^\s,;]+){{0,6}}$")
 _NOT_YET = guarded(
     r"(?:not|n't|n’t|never|without)(?: (?:yet|have|had|be|been|incur|incurred|experience|a|an|any|actually|otherwise))*$"
 )
+_EITHER_WAY = guarded(  # "without regard to whether he has separated from service"
+    r"(?:without regard to|regardless of|irrespective of)(?: (?:whether|if|or|not|the|fact|that|he|she|they|you|participant|member|employee|have|has|had|be|a|any|actually|already))*$"
+)
 _SAME_LIST = {",", "or", "and", "otherwise", "of", "your", "his", "her", "the", "a", "total", "permanent", "other", "and/or", "you", "he", "she", "become", "(", ")", "employment", "service", "from"}  # fmt: skip
 _REACH = 12
 
@@ -49,7 +52,7 @@ def _role(clause: Clause, cue: Span) -> str:
     doc = cue.doc
     before = " ".join(t.norm_ for t in doc[max(0, cue.start - _REACH) : cue.start])
     freed = any(f.label_ == "frees" and f.start < cue.end and cue.start - f.end <= 1 for f in clause.polarity)
-    if freed or _BEFORE.search(before):
+    if freed or _BEFORE.search(before) or _EITHER_WAY.search(before):
         return "employed"
     if not _UNTIL.search(before) and _NOT_YET.search(before):
         return "employed"

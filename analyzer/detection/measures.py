@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import regex
 
+from analyzer.detection.clauses import Clause, ClauseKind
 from analyzer.shapes import guarded
 
+_DESCRIBING = (ClauseKind.CONDITION, ClauseKind.RESTRICTIVE)
 _WHAT = r"(?:amounts?|portions?|parts?|balances?|money|funds?|sources?|accounts?|savings|anything|whatever|what|sums?|those|it|they|interest)"
 _MAY = r"(?:can|cannot|can[’']t|may|could|might|would|(?:entitled|eligible|allowed|permitted|able|free)\s+to)"
 _TAKE = r"(?:withdraw\w*|take\w*|receive\w*|distribut\w+|paid|payable|draw\w*|cash)"
@@ -33,3 +35,25 @@ def measured_by_access(text: str) -> str | None:
         free = _REGARDLESS.search(text[: match.start("between")]) or _NOT.search(match.group())
         return "not_distributable" if free else "distributable"
     return "distributable" if _AVAILABLE.search(text) else None
+
+
+_OUT_OF_REACH = guarded(
+    rf"\b(?:cannot|can[’']t|may\s+not|could\s+not|not\s+(?:\w+\s+)?(?:entitled|eligible|allowed|permitted|able|free)\s+to)\b[^.;:]{{0,30}}\b{_TAKE}\b"
+    r"|\b(?:not|n[’']t)\s+(?:(?:then|currently|yet|otherwise|also)\s+)?(?:distributable|(?:available|eligible|open)\s+for\s+(?:an?\s+)?(?:in-service\s+)?(?:withdrawal|distribution|payment))\b",
+    regex.IGNORECASE,
+)
+_WHAT_IS_OUT_OF_REACH = guarded(
+    rf"\bwhat(?:ever)?\s+(?:you|he|she|they|a\s+\w+)\s+(?:cannot|can[’']t|may\s+not)\s+{_TAKE}\b"
+    rf"|\b{_WHAT}\s+(?:not|n[’']t)\s+(?:(?:then|currently|yet|otherwise|also)\s+)?(?:distributable|(?:available|eligible|open)\s+for\s+(?:an?\s+)?(?:in-service\s+)?(?:withdrawal|distribution|payment))\b",
+    regex.IGNORECASE,
+)
+
+
+def out_of_reach(clause: Clause, hanging: list[Clause]) -> bool:
+    """Whether a rule is about what could not be paid out now ("amounts that cannot be withdrawn may not be converted")."""
+    for other in hanging:
+        match = _OUT_OF_REACH.search(other.text, timeout=1.0) if other.kind in _DESCRIBING else None
+        if match is None or _REGARDLESS.search(other.text[: match.start()]) or _CONVERTS.search(other.text):
+            continue
+        return True
+    return _WHAT_IS_OUT_OF_REACH.search(clause.text, timeout=1.0) is not None

@@ -10,7 +10,7 @@ from spacy.tokens import Span
 
 from analyzer.detection.clauses import Clause, ClauseKind
 from analyzer.detection.frames import Mention
-from analyzer.detection.movement import TO_ROTH_INSIDE, from_one_to_another
+from analyzer.detection.movement import GETS_TO_ROTH, TO_ROTH_INSIDE, from_one_to_another, to_another
 from analyzer.shapes import guarded
 
 NON_ROTH = guarded(r"non-?\s?roth|not\s+(?:a\s+|an?\s+|designated\s+as\s+)?(?:designated\s+)?roth|separate\w*\s+from\s+(?:your\s+|any\s+)?roth|other than roth|(?:different|distinguished) from roth|opposed to roth|(?:in addition to|besides|beyond|apart from|aside from|on top of|over and above|as well as) (?:(?:your|any|the|his|her|pre-?\s?tax|before-?\s?tax|elective|deferrals?|contributions?|and|or|designated)[\s,]+)*roth|distinct from", regex.IGNORECASE)  # fmt: skip
@@ -22,7 +22,8 @@ _WAS_ROLLED_IN = guarded(
 )
 _ROLLED = guarded(
     r"\brolled (?:\w+ ){0,2}after-?\s?tax|after-?\s?tax (?:[\w-]+ ){0,2}(?:that )?(?:you |he |she |they )?(?:have |has |had |was |were |is |are |been )*rolled\b"
-    r"|\brollover (?:\w+ ){0,2}?(?:account|source|balance)s?,? (?:including|with|and) (?:any |the |all )?after-?\s?tax\b"
+    r"|\brollover (?:\w+ ){0,2}?(?:account|source|balance)s?,? (?:including|with|and|holds?|holding|contains?|containing|includes?|has) (?:any |the |all )?after-?\s?tax\b"
+    r"|\bafter-?\s?tax (?:(?!contributed|deferr)[^.;]){0,60}\b(?:came|comes?|coming|enter(?:s|ed)?|received|accepted|brought in|held)\b[^.;]{0,60}\b(?:by|through|in|via|as|from|of)\b[^.;]{0,30}\brollovers?\b"
     r"|\b(?:came|comes|coming|originated) from (?:an? |your |the )?after-?\s?tax (?:[\w-]+ ){1,3}(?:in|of|under|at|with) (?:your|a|an|the|another) (?:\w+ )?(?:former|prior|previous|old|other|earlier)\b",
     regex.IGNORECASE,
 )
@@ -50,14 +51,14 @@ def mentions_of(clause: Clause, text: str) -> tuple[tuple[Mention, ...], tuple[M
     mentions: list[Mention] = []
     last: Span | None = None
     target = TO_ROTH_INSIDE.search(text)
-    goes_around = from_one_to_another(text)
+    goes_around = from_one_to_another(text) or to_another(text)
     for span in clause.money:
         kind = kind_of(clause, span)
         if (
             target
             and kind in ("roth", "rollover")
             and span.text in target.group() + text[target.end() : target.end() + 50]
-            and any(a.label_ in ("roll", "move", "convert") for a in clause.acts)
+            and (any(a.label_ in ("roll", "move", "convert") for a in clause.acts) or GETS_TO_ROTH.search(text))
         ):
             continue
         if _in_any_amount(clause, span) or _no_other(clause, span):
@@ -83,6 +84,7 @@ def mentions_of(clause: Clause, text: str) -> tuple[tuple[Mention, ...], tuple[M
     if (
         kinds & {"match", "employer"}
         and not in_list(clause, "after_tax")
+        and not _contributed_before(clause)
         and not guarded(
             r"after-?\s?tax\s*(?:,|and\b|or\b)|(?:,|\band|\bor)\s+(?:\w+\s+)?after-?\s?tax", regex.IGNORECASE
         ).search(text)
@@ -106,6 +108,14 @@ def mentions_of(clause: Clause, text: str) -> tuple[tuple[Mention, ...], tuple[M
     ):
         mentions = [("rollover", "contributions")]
     return tuple(e for e in excepted if e[1] != "net"), tuple(dict.fromkeys(mentions))
+
+
+def _contributed_before(clause: Clause) -> bool:
+    """ "May contribute on a nondeductible basis up to the limit remaining after company contributions": the saver's money."""
+    puts = [a.start for a in clause.acts if a.label_ == "contribute" and a._.part == "verb"]
+    basis = [m for m in clause.money if m.label_ == "after_tax"]
+    others = [m.start for m in clause.money if m.label_ in ("match", "employer")]
+    return bool(puts and basis and others) and puts[0] < basis[0].start and basis[0].end + 3 < min(others)
 
 
 _TAKEN = frozenset(

@@ -82,11 +82,22 @@ def _is_denied_roth(doc: Doc, core: Span) -> bool:
     if core.label_ != "roth":
         return False
     before = [t.norm_ for t in doc[max(0, core.start - 3) : core.start] if t.norm_ not in ("-", "a", "an", "be", "(")]
+    if before and before[-1] == "nor" and _opens_with_neither(doc, core):
+        return False
     if before and any(before[-1] in words for words in _NEGATES_ROTH):
         return True
     if _NOT_MADE_AS.search(doc[max(0, core.start - 5) : core.start].text):
         return True
     return tuple(before[-2:]) in _CONTRAST or tuple(before[-1:]) in {("unlike",)}
+
+
+_BEING = {"is", "are", "was", "were", "be", "been", "being"}
+
+
+def _opens_with_neither(doc: Doc, core: Span) -> bool:
+    """ "Neither after-tax nor Roth contributions may be made": both are subjects; not so in "are neither pre-tax nor Roth"."""
+    at = next((i for i in range(core.start - 1, max(-1, core.start - 9), -1) if doc[i].lower_ == "neither"), None)
+    return at is not None and (at == 0 or doc[at - 1].lower_ not in _BEING)
 
 
 _NO_MONEY = {"company", "companies", "employer", "employers", "discretionary", "pension"}

@@ -30,6 +30,11 @@ _ONE_TO_ANOTHER = guarded(
     regex.IGNORECASE,
 )
 
+_TO_ANOTHER = guarded(  # "may not be moved to any other account": said of conversion only where it is denied
+    r"\b(?:mov|transferr?|shift|switch|chang|convert|exchang)(?:e|ed|ing)?\b[^.;]{0,40}\b(?:in)?to\s+(?:an?\s*other|any\s+other|a\s+different)\s+(?:(?:of\s+(?:your|his|her|the)|plan|participant|contribution|type\s+of|kind\s+of)\s+)*(?:(?:sub-?)?account|source|money\s+type|bucket)s?\b(?!\s+(?:at|with|held|of\s+an?other|maintained|outside|holder|owner|funds?))",
+    regex.IGNORECASE,
+)
+
 _OUT_TARGET = guarded(r"\bIRAs?\b|another\s+(?:employer|eligible|qualified|plan)|eligible\s+(?:employer|retirement)\s+plan|new\s+employer|individual retirement|other\s+plan|plan\s+that\s+(?:will\s+)?accept", regex.IGNORECASE)  # fmt: skip
 _IN_PLAN = guarded(r"\b(?:in-plan|(?:inside|within)\s+(?:the|this|our)\s+(?:\w+\s+)?plan|in\s+the\s+(?:same\s+)?plan|same\s+plan|without\s+leaving)\b", regex.IGNORECASE)  # fmt: skip
 _COMES_FROM = guarded(r"\bfrom\s+(?:an?\s+)?(?:\w+\s+){0,2}(?:IRA|another)", regex.IGNORECASE)
@@ -83,6 +88,16 @@ AFTER_TAX_PART_OF_ROLLED_IN = guarded(  # "Money you rolled over may be withdraw
 TO_AN_IRA = guarded(
     r"\b(?:to|into) (?:a|an|your|his|her|any|another) (?:\w+ ){0,2}?(?:roth |traditional )?IRA\b", regex.IGNORECASE
 )
+GETS_TO_ROTH = guarded(  # "Can I get that money into a Roth?"
+    rf"\b(?:get|bring|have)\b[^.;?]{{0,50}}\binto\s+(?:{_OWNER}\s+)*(?:designated\s+)?roth\b(?!\s+(?:IRAs?|individual))",
+    regex.IGNORECASE,
+)
+ONLY_ROLLED = guarded(  # "The only after-tax money in the Plan is money rolled over from another employer's plan."
+    r"\b(?:the only|all(?: of)?(?: the)?|any) (?:\w+ ){0,2}?(?:after|post)-?\s?tax (?:money|amounts?|dollars|contributions?|balances?|funds|savings)\b[^.;]{0,60}\b(?:is|are|was|were|consists? of|comes?|came)\b[^.;]{0,50}\b(?:rolled (?:over|in)|rollovers?\b|(?:from|in) (?:another|an?other|a (?:former|prior|previous)) (?:\w+['’]?s? )?(?:employer|plan))"
+    r"|\b(?:after|post)-?\s?tax (?:money|amounts?|dollars|contributions?|balances?|funds|savings)\b[^.;]{0,40}\b(?:comes?|came|arises?|enters?|originates?)(?: in| into the plan)? (?:only|solely|exclusively) (?:from|by|through|as)\b[^.;]{0,20}\broll",
+    regex.IGNORECASE,
+)
+_SAYS_ROTH = guarded(r"\broth\b", regex.IGNORECASE)
 _SAYS_IRA = guarded(r"\bIRAs?\b")
 
 
@@ -121,6 +136,11 @@ def from_one_to_another(text: str) -> bool:
     return bool(_ONE_TO_ANOTHER.search(text))
 
 
+def to_another(text: str) -> bool:
+    """Whether money goes to another account, wherever it comes from."""
+    return bool(_TO_ANOTHER.search(text))
+
+
 def moved(text: str, names_money: bool) -> bool:
     """Whether moving money, as the clause tells it, turns it into Roth inside the plan or changes its account."""
     if from_one_to_another(text):
@@ -137,7 +157,9 @@ def rolled(text: str) -> str:
         return "roll_in"
     if _ROLLING_FROM.search(text) or _FROM_PLAN.search(text):
         return "roll_in"
-    if (TO_ROTH_INSIDE.search(text) and not _SAYS_IRA.search(text)) or (_IN_PLAN.search(text) and "oth" in text):
+    if (TO_ROTH_INSIDE.search(text) and not _SAYS_IRA.search(text)) or (
+        _IN_PLAN.search(text) and _SAYS_ROTH.search(text)
+    ):
         return "convert"
     if _OUT_TARGET.search(text) and not _COMES_FROM.search(text):
         return "roll_out"

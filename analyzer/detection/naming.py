@@ -16,11 +16,17 @@ _TIMEOUT = 1.0
 _NAME = r"(?P<name>(?-i:[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3}))"
 _HEADS = r"(?:contributions?|savings?|deposits?|deductions?|money|dollars?|accounts?|sub-?accounts?|balances?|source|bucket|side|rate|elections?|withdrawals?|conversions?|amounts?|feature|option)"
 _TAIL = guarded(rf"(?:\s+{_HEADS})+$", regex.IGNORECASE)
+_SAVINGS = guarded(r"Savings (?:Contributions?|Deposits?)")
 _TELLING = guarded(r"tax|roth|voluntary|deductible", regex.IGNORECASE)
+_NUMBER = guarded(r"^(?:(?:section|article|part) )?\(?[\dA-Z]{1,3}(?:[.-]\d+)*[.)]?\s+(?=[A-Z])")
 _REFERS = guarded(r"^(?:they|these|this|it)\b", regex.IGNORECASE)
 _GOES_ON = (
     r"is|are|was|were|may|can|cannot|will|shall|must|has|have|does|do|did|and|or|nor|but|not|from|to|in|into|at|on|by|for"
     r"|with|that|which|if|when|while|without|as|than|after|before|any|each|once|stays|comes|goes|sits|counts|ends|pre|roth"
+)
+_ABBREVIATED = guarded(  # "Employee after-tax (EAT) contributions", "Voluntary Employee Contributions ("VEC")"
+    r"(?P<words>(?:\b[\w-]+ ){0,3}\b(?:(?:after|post)-?\s?tax|voluntary)(?: (?!roth\b)[\w-]+){0,3}) \([“\"‘]?(?P<name>(?-i:[A-Z]{2,5}))[”\"’]?\)",
+    regex.IGNORECASE,
 )
 _RULE = guarded(r"\b(?:may|shall|will|must|can|cannot)\b", regex.IGNORECASE)
 _NEAR = 70  # characters before a name in which stands what it is a name for
@@ -95,8 +101,13 @@ class OwnNames:
 @cache
 def _use(stem: str) -> Expression:
     """A use of a name: with its head noun, or alone where no other noun makes it an ordinary word."""
+    if stem == "Savings":  # a name only before its noun: "Savings Contributions", "Savings Contribution Account"
+        return guarded(
+            rf"(?<![\w-])(?<!401\(k\) )[“\"‘]?Savings(?P<head>\s+(?-i:Contributions?|Deposits?)(?:\s+(?-i:Accounts?|Sub-?Accounts?))?\b){_NO_PLAN}[”\"’]?"
+        )
+    opens = r"(?<![\w-])(?<!\()" if stem.isupper() else r"(?<![\w-])"  # where the letters are explained they stay
     alone = rf"(?=\s*(?:$|[^\s\w])|\s+(?i:{_GOES_ON})\b)"
-    return guarded(rf"(?<![\w-])[“\"‘]?{regex.escape(stem)}[”\"’]?(?:(?P<head>\s+(?i:{_HEADS})\b){_NO_PLAN}|{alone})")
+    return guarded(rf"{opens}[“\"‘]?{regex.escape(stem)}[”\"’]?(?:(?P<head>\s+(?i:{_HEADS})\b){_NO_PLAN}|{alone})")
 
 
 def _plain(match: regex.Match[str]) -> str:
@@ -110,12 +121,26 @@ def own_names(document: Document) -> OwnNames:
     for heading, sentence in _sentences(document):
         for name, found in _namings(heading, sentence):
             stem = _TAIL.sub("", name).strip()
+            if _SAVINGS.fullmatch(name):
+                signs.setdefault("Savings", set()).update(found)
             if stem and naming().no_name.search(stem, timeout=_TIMEOUT) is None:
                 signs.setdefault(stem, set()).update(found)
     kept = [
         s for s, found in signs.items() if "other" not in found and ("plain" in found or {"taxed", "not_roth"} <= found)
     ]
-    return OwnNames(tuple(sorted(kept, key=len, reverse=True)))
+    short = [name for name in _abbreviations(document.text) if name not in kept]
+    return OwnNames(tuple(sorted(kept + short, key=len, reverse=True)))
+
+
+def _abbreviations(text: str) -> list[str]:
+    """The letters that a document puts after a name for after-tax money: each opens a word of it."""
+    found: list[str] = []
+    for match in _ABBREVIATED.finditer(text, timeout=_TIMEOUT):
+        initials = iter(word[0].upper() for word in guarded(r"[\s-]+").split(match["words"]) if word)
+        told = naming().other.search(match["words"]) is None and all(letter in initials for letter in match["name"])
+        if told and match["name"] not in found:
+            found.append(str(match["name"]))
+    return found
 
 
 def _sentences(document: Document) -> Iterable[tuple[str, str]]:
@@ -137,7 +162,8 @@ def _namings(heading: str, sentence: str) -> Iterable[tuple[str, set[str]]]:
     for shape in naming().calling:
         if (match := shape.search(sentence, timeout=_TIMEOUT)) is not None:
             yield match["name"], _signs(match["says"][-_NEAR:])
-    if _REFERS.match(sentence) and regex.fullmatch(rf"{_NAME}\s+{_HEADS}", heading, regex.IGNORECASE):
+    heading = _NUMBER.sub("", heading).partition(":")[0].strip()  # "Bucket Three: the other one"
+    if _REFERS.match(sentence) and regex.fullmatch(rf"{_NAME}(?:\s+{_HEADS})?", heading, regex.IGNORECASE):
         yield heading, _signs(sentence)
 
 

@@ -193,7 +193,7 @@ def _second_verb(here: _Place) -> Opened:
     """A comma or "and" after which a new verb begins."""
     words, current, word, following = here.words, here.current, here.word, here.following
     if word == "," and following in MODALS and here.has_verb:
-        return ClauseKind.MAIN, 1
+        return _NOTHING if _subject_waits(words, current) else (ClauseKind.MAIN, 1)
     if word == "," and following in ("and", "or") and current and modal_at(words, here.tokens, here.n + 2):
         return ClauseKind.MAIN, 2
     if word == "so" and here.after_comma and here.has_verb:
@@ -207,6 +207,12 @@ def _second_verb(here: _Place) -> Opened:
     if word in ("and", "or") and _goes_on_relative(words, current, following):
         return _NOTHING
     return ClauseKind.MAIN, 1
+
+
+def _subject_waits(words: Words, current: list[int]) -> bool:
+    """ "You must leave before any part of it, your own savings included, | can be paid": the verb is still to come."""
+    opened = max((n for n, i in enumerate(current) if words[i].lower_ in ("before", "until")), default=None)
+    return opened is not None and opened > 0 and not has_finite(words, current[opened:])
 
 
 def _goes_on_relative(words: Words, current: list[int], following: str) -> bool:

@@ -15,6 +15,8 @@ _OWN_KINDS = guarded(
     r"401\s?\(k\)|\b(?:thrift|savings|profit[- ]sharing|investment)\b[^.]{0,30}\bplan\b", regex.IGNORECASE
 )
 _LEADING = guarded(r"^(?:the|your|our|about the|about your|a|an)\s+", regex.IGNORECASE)
+_FACTS_ABOUT = guarded(r"^(?:facts|information|important information) about (?:the|your|our) ", regex.IGNORECASE)
+_KIND_ALONE = 3  # words: "pension plan", "stock purchase plan"
 _SMALL = frozenset({"of", "the", "for", "and", "&", "in", "on", "an", "a", "by"})
 _LONGEST = 12
 _SOMEONES = guarded(  # "The University's plan is different from ours. Under that plan ..."
@@ -53,6 +55,7 @@ class OtherPlan:
     def is_own(self, heading: str) -> bool:
         """Whether a heading names the document's own plan."""
         title = _LEADING.sub("", bare(heading)).lower()
+        title = _FACTS_ABOUT.sub("", title)
         return title in self.own_names or (_OWN_KINDS.match(title) is not None and self._kind(title) is None)
 
     def names_401k(self, heading: str) -> bool:
@@ -84,6 +87,8 @@ class OtherPlan:
             return False
         if self.known.relation.search(lower, timeout=TIMEOUT) or self._within_own_name(lower):
             return False
+        if any(len(name.split()) > _KIND_ALONE and name in lower for name in self.own_names):
+            return False  # "Name of Plan. Tollgate Savings and Stock Investment Plan"
         match = self._kind(lower)
         if match is None or guarded(r"401\s?\(k\)").search(lower[: match.start()]):
             return False

@@ -9,6 +9,7 @@ import regex
 
 from analyzer.detection.cover import Cover
 from analyzer.detection.documents import TIMEOUT, Particulars, bare, words
+from analyzer.detection.otherplans import OtherPlan
 from analyzer.detection.regions import Regions
 from analyzer.model import Block, BlockKind, Document, Identity, Passage, PassageKind
 from analyzer.shapes import guarded
@@ -18,11 +19,13 @@ _PHONE = guarded(r"(?<![\d-])(?:1[-. ])?\(?\d{3}\)?[-. ]\s?\d{3}[-. ]\d{4}(?!\d)
 _EIN = guarded(r"(?<!\d)\d{2}-\d{7}(?!\d)")
 _NUMBER = guarded(r"(?<!\d)\d{3}(?!\d)")
 _ADDRESS_PART = guarded(
-    r"^(?:\d+[\w-]*\s+\S|P\.?\s?O\.?\s?Box|(?:One|Two|Three|Four|Five|Ten|Twelve|Twenty|Forty|Fifty|Hundred)\s+[A-Z]|Suite\b|[Cc]/[Oo]\b"
+    r"^(?:\d+[\w-]*\s+\S|P\.?\s?O\.?\s?Box|(?:One|Two|Three|Four|Five|Ten|Twelve|Twenty|Forty|Fifty|Hundred)\s+[A-Z]|Suite\b|[Cc]/[Oo]\b|Att(?:n|ention)\b"
     r"|(?:[A-Z][\w.'’-]*\s+){1,3}(?:Building|Hall|House|Tower|Plaza|Square|Street|Avenue|Road|Campus|Office)$)"
 )
+_LINE_NUMBER = guarded(r"\(?[A-Z]?-?\d+(?:\.\d+)*\)?\.?")
 _SUFFIX = guarded(r"^(?:Inc|LLC|L\.L\.C|LLP|L\.P|P\.C|Ltd|Co|N\.A|S\.A|PLLC|P\.A)\b\.?", regex.IGNORECASE)
 _MARK = guarded(r"^\W*(?:[xX]\s+)?(?:\(?[a-z0-9]{1,2}[.)]\s+)?")
+_OTHER = guarded(r"^other(?: \([^)]*\))?:\s*", regex.IGNORECASE)
 _ITEM = guarded(r"^(?:[A-Z]-)?\d+(?:\.\d+)*\.?\s+(?=[A-Z])")
 _ROLE = guarded(r"^(?:sponsored|adopted|maintained|established|offered) by\s+", regex.IGNORECASE)
 _LINE = guarded(r"^(?P<label>[^:.]{2,70}?(?:\([^)]*\))?)\s*(?::|\.|\s[–—-])\s+(?P<value>\S.*)$")
@@ -32,6 +35,8 @@ _ROLE_ALONE = guarded(
     r"(?:the )?(?:Committee|Company|Corporation|Board|Sponsor|Bank|Firm)"
 )  # its name stands elsewhere
 _PRONOUN = guarded(r"(?:the|this|your|our|a|an) (?:plan|company|employer)\b|this\b|it\b|you\b|we\b", regex.IGNORECASE)
+_SMALL = frozenset({"OF", "THE", "FOR", "AND", "IN", "ON", "AT", "BY", "AN", "A"})
+_KEPT = guarded(r"(?:LLC|LLP|L\.L\.C\.|P\.C\.|PC|USA|U\.S\.|NA|N\.A\.|[&\d#].*|401\(K\)|[IVX]{2,})[,.]?")
 _LONGEST = 420
 _SUBJECTS = ("sponsor", "administrator", "name")
 
@@ -103,7 +108,7 @@ def _all_stated(document: Document, where: Regions, known: Particulars) -> Itera
             previous = None
             continue
         if block.kind is BlockKind.TABLE:
-            yield from _of_table(document, block, known)
+            yield from _of_table(document, block, known, where.other)
         else:
             yield from _of_lines(document, block)
             if previous is not None and block.kind is not BlockKind.HEADING:
@@ -113,18 +118,35 @@ def _all_stated(document: Document, where: Regions, known: Particulars) -> Itera
         previous = block if block.kind is BlockKind.HEADING else None
 
 
-def _of_table(document: Document, block: Block, known: Particulars) -> Iterator[_Stated]:
-    """The rows of a table as labels and values; a heading row that is itself a label and its value is one too."""
+def _of_table(document: Document, block: Block, known: Particulars, other: OtherPlan) -> Iterator[_Stated]:
+    """The rows of a table as labels and values; a heading row that is itself a label and its value is one too.
+
+    Where columns stand for several plans, that of a pension or another plan beside the document's own is passed over.
+    """
     rows: dict[str, str] = {}
     heads = [p for p in block.passages if p.row_head is None and p.column_head is None]
     if len(heads) == 2:
         rows[document.quote(heads[0].span)] = document.quote(heads[1].span)
+    columns = {document.quote(p.column_head) for p in block.passages if p.row_head and p.column_head}
+    others = {head for head in columns if other.named_by(head) is not None}
+    passed_over = others if others != columns else set()
     for passage in block.passages:
-        if passage.row_head is not None:
+        beside = passage.column_head is not None and document.quote(passage.column_head) in passed_over
+        if passage.row_head is not None and not beside:
             rows.setdefault(document.quote(passage.row_head), document.quote(passage.span))
+    rows.update(_numbered(document, block))
     several = sum(_field(label, known) is not None for label in rows) >= 3
     for label, value in rows.items():
         yield _Stated(label.rstrip(":. "), value, block.section, several)
+
+
+def _numbered(document: Document, block: Block) -> Iterator[tuple[str, str]]:
+    """The labels and values of rows that begin with the number of a line ("1.1 | Name of Employer | ...")."""
+    rows: dict[str, list[str]] = {}
+    for passage in block.passages:
+        if passage.row_head is not None and _LINE_NUMBER.fullmatch(document.quote(passage.row_head)):
+            rows.setdefault(document.quote(passage.row_head), []).append(document.quote(passage.span))
+    return ((cells[0], cells[1]) for cells in rows.values() if len(cells) == 2)
 
 
 def _of_lines(document: Document, block: Block) -> Iterator[_Stated]:
@@ -146,7 +168,7 @@ def _ticked(document: Document, passage: Passage, block: Block) -> Iterator[_Sta
     if passage.lead_in is None:
         return
     label = guarded(r"\s+(?:is|shall be)$").sub("", document.quote(passage.lead_in).rstrip(": "))
-    yield _Stated(label, _MARK.sub("", document.quote(passage.span)), block.section)
+    yield _Stated(label, _OTHER.sub("", _MARK.sub("", document.quote(passage.span))), block.section)
 
 
 def _field(label: str, known: Particulars) -> str | None:
@@ -210,6 +232,10 @@ def _organisation(found: _Found, name: str, value: str) -> None:
 
 
 def _address(found: _Found, value: str) -> None:
+    phone = _PHONE.search(value)
+    if phone is not None:
+        found.put("phone" if found.subject == "administrator" else "sponsor_phone", phone.group())
+        value = guarded(r"\W*(?:tele)?phone\b.*$", regex.IGNORECASE).sub("", value)
     name = "address" if found.subject == "administrator" else "sponsor_address"
     before = found.values.get(name)
     if before and not guarded(r"\d{5}").search(before):
@@ -250,7 +276,16 @@ def _as_written(name: str | None, text: str) -> str | None:
     if name is None or not name.isupper():
         return name
     found = (m.group() for m in regex.finditer(regex.escape(name), text, regex.IGNORECASE))
-    return next((str(one) for one in found if not one.isupper()), name)
+    return next((str(one) for one in found if not one.isupper()), _in_small_letters(name))
+
+
+def _in_small_letters(name: str) -> str:
+    """A name that the document writes in capitals alone."""
+    words = [
+        word.lower() if n and word in _SMALL else word if _KEPT.fullmatch(word) else word[:1] + word[1:].lower()
+        for n, word in enumerate(name.split(" "))
+    ]
+    return " ".join(words).replace("401(K)", "401(k)").replace("403(B)", "403(b)")
 
 
 def _from_sentences(found: _Found, name: str, text: str, known: Particulars) -> None:

@@ -7,7 +7,16 @@ from itertools import pairwise
 
 import regex
 
-from analyzer.detection.amending import Placed, amended, let_go_on, narrowed
+from analyzer.detection.amending import (
+    LEFT_EMPTY,
+    Placed,
+    amended,
+    as_chosen,
+    let_go_on,
+    narrowed,
+    unless_open_to_all,
+    without_compulsory,
+)
 from analyzer.detection.answers import whole_answer
 from analyzer.detection.clauses import split
 from analyzer.detection.closed_lists import names_deferrals
@@ -27,9 +36,11 @@ from analyzer.detection.rewriting import (
     rewritten,
     smoothed,
 )
+from analyzer.detection.schedules import everyone_is_in
 from analyzer.detection.sentences import as_answer
 from analyzer.detection.telling import after_tax_is_roth, as_roth, told_later
 from analyzer.detection.topics import ENUMERATOR, FINITE, TELLING
+from analyzer.detection.turns import HOW_TO
 from analyzer.model import Block, BlockKind, Passage, PassageKind, Stance
 from analyzer.reading.labels import is_labelled
 from analyzer.shapes import guarded
@@ -58,7 +69,6 @@ _NARROW_QUESTION = guarded(r"\b(?:before|without|unless|until|instead of|by chec
 
 
 _CLOSED_LIST = ".closed_list"
-_LEFT_EMPTY = "; its box is left empty"  # the words of an unticked option alone seem to say the opposite
 _AND_NO_OTHERS = guarded(
     r",? (?:and|but) (?:(?:it|the plan|we) (?:has|have|takes?|accepts?) )?(?:no others?|nothing else)(?=\W*$)",
     regex.IGNORECASE,
@@ -100,6 +110,8 @@ class PassageReader(FormReader):
             return []
         if _BLACKOUT.search(self._words(block.span)):
             return []
+        if block.span in self._choices:
+            return self._chosen(block)
         focus, placed = Focus(), []
         self._acts_asked = ()
         heading = self._heading(block)
@@ -130,13 +142,25 @@ class PassageReader(FormReader):
             if passage.question is not None:  # an answer says what its question names
                 drafts = [replace(d, inferred=False) for d in drafts]
             drafts = self._of_whole_lists(passage, block, drafts)
-            placed = self._without_bare_yes(placed, drafts)
+            placed = without_compulsory(self._without_bare_yes(placed, drafts), text)
             placed, drafts = narrowed(*let_go_on(placed, drafts))
             if passage.checked is False:
-                drafts = [replace(d, reason=d.reason + _LEFT_EMPTY) if d.stance is Stance.DENIES else d for d in drafts]
+                drafts = [replace(d, reason=d.reason + LEFT_EMPTY) if d.stance is Stance.DENIES else d for d in drafts]
             placed += [Placed(d, self._cited(passage), block) for d in drafts]
         self._record = running if running is not heading and self._goes_on(block) else None
-        return self._by_marked_sources(block, placed) if block.kind is BlockKind.FORM else placed
+        return (
+            self._by_marked_sources(block, as_chosen(unless_open_to_all(placed)))
+            if block.kind is BlockKind.FORM
+            else placed
+        )
+
+    def _chosen(self, block: Block) -> list[Placed]:
+        """Of options with numbers only the one chosen says something: "Option 1: None. ... Selected option: 1"."""
+        choice = self._choices[block.span]
+        if choice is None:
+            return []
+        frames = self._told([choice.about], choice.chosen, Topic())
+        return [Placed(d, block.passages[-1].span, block) for d in apply(self.rules, frames)]
 
     def _of_whole_lists(self, passage: Passage, block: Block, drafts: list[Draft]) -> list[Draft]:
         """A list is closed as a whole: what one item leaves out may stand in the next."""
@@ -198,7 +222,9 @@ class PassageReader(FormReader):
             regex.escape(name)
             + r"\b(?:[^.]|\.(?!\s+[A-Z])|(?<=\b(?:Co|Inc|Corp|Ltd|No|Bros)\.?)\.){0,300}?\b(?:all|every|each)\b[^.]{0,30}\b(?:participating\s+)?(?:employers?|participating|companies|affiliates|subsidiar)"
         )
-        return bool(guarded(shape, regex.IGNORECASE).search(self.document.text, timeout=5.0))
+        return bool(guarded(shape, regex.IGNORECASE).search(self.document.text, timeout=5.0)) or everyone_is_in(
+            name, self.document.text
+        )
 
     def _redefined(self, draft: Draft) -> Draft:
         """Where the document says that by "after-tax" it means Roth, its after-tax grants are Roth ones."""
@@ -321,7 +347,7 @@ class PassageReader(FormReader):
         if self._codes:
             text = CODE_KEY.sub("", text)
             if len(CODE_MEANING.findall(text)) > 1:
-                return [], running
+                return self._closed_in_list(text, text), running
             text = CODE.sub(lambda m: self._codes.get(m.group(), m.group()), text)
         if (elected := self._elections(text, topic)) is not None:
             return elected, running
@@ -333,7 +359,7 @@ class PassageReader(FormReader):
         self._label_before = ""
         if lead:
             text = composed_of(_AND_NO_OTHERS.sub("", lead), text)
-        if not (topic.asks or TELLING.search(text)) or _CONTENTS_LINE.search(text):
+        if not (topic.asks or HOW_TO.match(topic.text) or TELLING.search(text)) or _CONTENTS_LINE.search(text):
             return [], running
         clauses = as_answer(split(self.nlp(text)), topic)
         frames = self.reader.frames(clauses, focus, topic)

@@ -60,6 +60,7 @@ PRO_FORM = guarded(
 
 _PRONOUNS = {
     "thereof",
+    "thereto",
     "therefrom",
     "it",
     "they",
@@ -291,7 +292,7 @@ _NOT_OURS = guarded(
     regex.IGNORECASE,
 )
 _AFFIRMS = guarded(
-    r"^\W*(?:yes\W+)?(?:it|we|they|you|the plan|ours|there)\s+(?:does|do|can|may|is|are)(?:\s?not|n[’']t)?\s*(?:[,;:—–.!]|$)",
+    r"^\W*(?:(?:yes|and|but|so)\W+)?(?:it|we|they|you|(?:the|our|this) (?:[\w()]+ )?plan|ours|there)\s+(?:does|do|can|may|is|are)(?:\s?not|n[’']t)?\s*(?:[,;:—–.!]|$)",
     regex.IGNORECASE,
 )
 

@@ -12,9 +12,16 @@ from analyzer.detection.conditions import gates
 from analyzer.detection.frames import Focus, Topic
 from analyzer.detection.inherited import InheritedMoney
 from analyzer.detection.leaving import time_of_leaving
-from analyzer.detection.measures import measured_by_access
+from analyzer.detection.measures import measured_by_access, out_of_reach
 from analyzer.detection.mentions import mentions_of, speaks_of_contributions, taxed_first
-from analyzer.detection.movement import AFTER_TAX_PART_OF_ROLLED_IN, INTO_PLAN, TAKES_IN, TO_ROTH_INSIDE, crediting_pay
+from analyzer.detection.movement import (
+    AFTER_TAX_PART_OF_ROLLED_IN,
+    INTO_PLAN,
+    ONLY_ROLLED,
+    TAKES_IN,
+    TO_ROTH_INSIDE,
+    crediting_pay,
+)
 from analyzer.detection.polarity import (
     affirms,
     ends_only_automatic,
@@ -28,18 +35,21 @@ from analyzer.detection.polarity import (
     stops_at_its_verb,
 )
 from analyzer.detection.signals import Earned, Signals
-from analyzer.detection.standing import SHARE_OF_PAY, adds_nothing_there, goes_on, without_coverage
+from analyzer.detection.standing import SHARE_OF_PAY, adds_nothing_there, goes_on, goes_on_with_verb, without_coverage
 from analyzer.detection.turns import (
     ACROSS,
     APPLIES,
+    DO_THIS,
     DOES_ELSE,
     ELIDED,
     EVENTS_HEAD,
     FROM_OTHERS,
     HAS_DONE,
+    HOW_TO,
     LETS_IT,
     MEANS_ROTH,
     NO_LIMIT,
+    NOR_THE_REST,
     ON_REQUEST,
     ONLY_THEN,
     OTHERS_DO,
@@ -47,6 +57,7 @@ from analyzer.detection.turns import (
     SHARES_MODAL,
     SOURCES_HEAD,
     STAYS,
+    TAKES_UP,
     THE_ONLY,
     THEN,
     TOLD_ELSEWHERE,
@@ -55,11 +66,10 @@ from analyzer.detection.turns import (
     WHICH_DOES,
     answers,
     in_order,
-    says_how_much,
-    tells_how_taken,
 )
 from analyzer.shapes import guarded
 
+_ROLLABLE = {"after_tax", "rolled_after_tax", "rollover"}
 GATING = ("hardship", "separation", "employed", "distributable", "not_distributable", "automatic")
 _CLAUSE_FLAGS = ("generic", "tentative", "frozen", "resumed", "quote_of_old", "presupposed", "only", *GATING)
 THIS_PLAN = guarded(
@@ -103,8 +113,7 @@ class ClauseReading(InheritedMoney):
         measure = self._measured() if "convert" in self.own_acts else None
         if measure:
             self.own_acts -= {"withdraw", "pay"}
-        if self._only_describes(focus):
-            self.own_mentions = focus.mentions
+        self._named_by_label()
         self.polarity, self.free = polarity_of(clause)
         elided = (
             bool(self.own_mentions or self.own_acts)
@@ -116,10 +125,13 @@ class ClauseReading(InheritedMoney):
         self.shares_modal = self.polarity == "assert" and self._shares_modal()
         if self._permits_by_its_shape():
             self.polarity = "permit"
+        self._nor_the_rest()
         self.ends_automatic = any(ends_only_automatic(clause, p) for p in clause.polarity if p.label_ == "not")
-        self.goes_on = clause.listed and self.polarity in ("none", "assert") and focus.polarity in ("permit", "deny")
+        self.goes_on = goes_on_with_verb(clause, self.polarity, focus)
         if self.goes_on:
             self.polarity = focus.polarity
+        if "convert" in self.own_acts and self.polarity == "deny" and out_of_reach(clause, hanging):
+            measure = "of_undistributable"
         self.flags = self._flags() | ({measure} if measure else set())
         self.inherited = self.answered = False
         own = set() if self._is_a_value_of_money() or self._only_elects() else self.own_acts
@@ -132,22 +144,17 @@ class ClauseReading(InheritedMoney):
         self.mentions = tuple(dict.fromkeys([*taken_over, *self.own_mentions]))
         self.groups = groups_in(without_coverage(self.whole, hanging)) or groups_in(in_order(clause, hanging))
 
-    def _only_describes(self, focus: Focus) -> bool:
-        """Whether the money it names is only how or how much of the money spoken of before is taken."""
-        if "label" in focus.flags and says_how_much(self.own_mentions, self.text):
-            return True
-        if {k for k, _ in focus.mentions} != {"roth"}:
-            return False
-        if tells_how_taken(self.own_mentions, self.text):
-            return True  # "Roth contributions are ... They are deducted after tax is withheld."
-        described = {form for kind, form in self.own_mentions if kind == "after_tax"} <= {"bare", "basis"}
-        alone = {k for k, _ in self.own_mentions} == {"after_tax"}
-        return "label" in focus.flags and described and alone  # "Roth: your contributions come out of taxed pay"
+    def _nor_the_rest(self) -> None:
+        """ "..., nor can any other money in the Plan": with what was refused before, every source is."""
+        routes = {"convert", "withdraw"} & set(self.focus.acts)
+        if routes and self.focus.polarity == "deny" and NOR_THE_REST.match(self.text):
+            self.own_mentions, self.polarity = (("all", "accounts"),), "deny"
+            self.own_acts = self.own_acts & {"convert", "withdraw"} or routes
 
     def _names_money(self) -> bool:
         """Whether it names the money itself, and not only the IRA to which "it" or "them" goes."""
         return any(kind != "roth_ira" for kind, _ in self.own_mentions) or (
-            bool(self.own_mentions) and not has_pronoun(self.clause)
+            bool(self.own_mentions) and not has_pronoun(self.clause) and not is_imperative(self.clause)
         )
 
     def _own_acts(self) -> set[str]:
@@ -180,7 +187,7 @@ class ClauseReading(InheritedMoney):
         if self.polarity == "none":
             return is_imperative(self.clause)
         goes_on = self.focus.polarity in ("permit", "deny") and stops_at_its_verb(self.clause)
-        answers = affirms(self.clause) and not self.own_acts
+        answers = (affirms(self.clause) and not self.own_acts) or self._takes_up()
         return goes_on or self.shares_modal or answers or is_imperative(self.clause)
 
     def _is_a_value_of_money(self) -> bool:
@@ -204,6 +211,9 @@ class ClauseReading(InheritedMoney):
         if AFTER_TAX_PART_OF_ROLLED_IN.search(self.text):
             named = (("rolled_after_tax" if kind == "after_tax" else kind, form) for kind, form in self.own_mentions)
             self.own_mentions = tuple(named)
+        if ONLY_ROLLED.search(self.whole) and {kind for kind, _ in self.own_mentions} <= _ROLLABLE:
+            self.acts = {"roll_in"}
+            self.own_mentions = tuple(("rolled_after_tax", form) for _, form in self.own_mentions)
         takes = TAKES_IN.search(self.text)
         about = {"roll_in", "roll"} & {*self.focus.acts, *self.topic.acts}
         if not self.acts and about and takes and any(form == "accounts" for _, form in self.own_mentions):
@@ -279,12 +289,14 @@ class ClauseReading(InheritedMoney):
             flags.add("aside")
         if self.free:
             flags.add("free")
+        if NOR_THE_REST.match(self.text):
+            flags.add("not:residual")
         if self.ends_automatic:
             flags = flags - {"automatic"} | {"not_automatic"}
         if "automatic" in flags and (leaves_it_to_the_saver(self.clause) or ON_REQUEST.search(self.whole)):
             flags.discard("automatic")
         if self.goes_on:
-            flags |= self.focus.flags - {"label"}
+            flags |= self.focus.flags & {"employed"} if self.clause.gapped else self.focus.flags - {"label"}
         if self.clause.listed and "label" in self.focus.flags:
             flags |= self.focus.flags & set(GATING)
         return frozenset(flags)
@@ -353,6 +365,8 @@ class ClauseReading(InheritedMoney):
         routes = {"convert", "withdraw"} & set(self.topic.acts)
         if not routes or self.topic.asks == "other":
             return set()
+        if not self.own_mentions and HOW_TO.match(self.topic.text) and DO_THIS.match(self.text):
+            return routes
         when = ONLY_THEN.match(self.whole) or (self.topic.text.endswith("?") and THEN.match(self.whole))
         told = self.flags & {"hardship", "separation"} or "any_time" in self.signalled("withdraw")
         if when and (told or gates(self.whole)):
@@ -364,7 +378,12 @@ class ClauseReading(InheritedMoney):
     def _lets_it_be(self) -> bool:
         """ "Your Employer has elected to allow them for the after-tax account": what was spoken of is let or refused."""
         routes = {"convert", "withdraw"} & set(self.focus.acts)
-        return bool(routes) and self.polarity in ("permit", "deny") and bool(LETS_IT.search(self.text))
+        lets = LETS_IT.search(self.text) or self._takes_up()
+        return bool(routes) and self.polarity in ("permit", "deny") and bool(lets)
+
+    def _takes_up(self) -> bool:
+        """ "The law lets plans offer it, and ours has added this feature": what was told of plans in general is so here."""
+        return bool({"convert", "withdraw"} & set(self.focus.acts)) and TAKES_UP.search(self.text) is not None
 
     def _antecedent_is_near(self) -> bool:
         """Whether money or an act stands right before the relative clause."""

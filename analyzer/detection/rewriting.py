@@ -121,6 +121,11 @@ def source_codes(text: str) -> dict[str, str]:
 _EARNED = guarded(
     r"\b(?:what|whatever|anything) (?:it|they) (?:(?:has|have) )?(?:earned|gained)(?: or lost)?\b", regex.IGNORECASE
 )
+# "A Participant may, but need not, contribute ...": what one may, without that one need not.
+_NEED_NOT = guarded(
+    r"(?<=\b(?:may|can)),? (?:but|though) (?:need not|(?:is|are|shall) not (?:be )?(?:required|obliged|obligated) to|(?:does|do) not have to),?(?= (?:\w+ly )?(?:contribut|make|elect|authoriz|save|convert|withdraw|deposit|designat|request))",
+    regex.IGNORECASE,
+)
 _NOTHING_BUT = guarded(
     r"\bnothing (?:but|other than|except)(?= (?:an? )?(?:pre|before|roth|elective|salary|deferr))", regex.IGNORECASE
 )
@@ -151,6 +156,7 @@ def rewritten(text: str) -> str:
     put_right = _PUT_RIGHT.search(text)
     if REPORTS_OLD.search(text) and not (put_right or _AS_AMENDED.search(text)):
         return str(QUOTED.sub("", text))
+    text = _NEED_NOT.sub("", text)
     text = _NOTHING_BUT.sub(lambda m: "Only" if m.group()[0] == "N" else "only", text)
     text = _EARNED.sub("earnings", _RESOLVED.sub("", _LEADERS.sub(": ", text)))
     text = _CODE_FIRST.sub(lambda m: f"{m.group(2)}: {'Yes' if m.group(1) == 'Y' else 'No'}.", text)

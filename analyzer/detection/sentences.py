@@ -14,8 +14,10 @@ from analyzer.detection.excepting import without_exceptions
 from analyzer.detection.frames import MONEY_IN, Focus, Frame, Mention, Topic
 from analyzer.detection.framing import GATES
 from analyzer.detection.polarity import tells_of_what_is_not_there
+from analyzer.detection.refusals import with_refusals
 from analyzer.detection.signals import Signals
 from analyzer.detection.statements import Statement
+from analyzer.detection.widening import rules_of, spoken_of, widened
 from analyzer.detection.withdrawals import given_as_reason, priced
 from analyzer.lexicon import Lexicon
 from analyzer.shapes import guarded, shape
@@ -66,7 +68,9 @@ class FrameReader:
         found: list[Frame] = []
         exceptions: list[tuple[int | None, Statement]] = []
         ruled: dict[int | None, list[Frame]] = {}  # the frames of each main clause, for the exceptions that hang on it
-        local = Focus(focus.mentions, focus.acts, focus.flags - {"label"}, focus.polarity, gates=focus.gates)
+        local = Focus(
+            focus.mentions, focus.acts, focus.flags - {"label"}, focus.polarity, gates=focus.gates, said=focus.said
+        )
         opens_generic = bool(clauses) and clauses[0].kind is ClauseKind.CONDITION and clauses[0].has("generic")
         first, opened, idle, aside = True, None, False, False
         for index, clause in enumerate(clauses):
@@ -100,7 +104,7 @@ class FrameReader:
                     local = replace(local, mentions=reading.taken_out())
                 continue
             reading.flags |= _carried(clause, aside or "aside" in local.flags, opens_generic)
-            frames = [_dated(f, clause, clauses) for f in reading.frames()]
+            frames = widened(reading, [_dated(f, clause, clauses) for f in reading.frames()], local)
             reading.flags |= {
                 flag
                 for flag in ("other_plan", "aside", "closed", "legacy_account")
@@ -110,21 +114,21 @@ class FrameReader:
             found += frames
             ruled[index] = frames
             if reading.own_mentions or reading.acts or reading.polarity in ("permit", "deny"):
-                keep = _kept(reading.mentions or local.mentions, frames)
                 local = Focus(
-                    keep,
+                    spoken_of(reading, frames, local, clause.gapped),
                     tuple(sorted(reading.acts)) or local.acts,
                     reading.flags | ({MONEY_IN} if reading.contributes() else set()),
                     reading.polarity,
                     local.text if reading.goes_on else reading.text,
                     gates=_gates_of(frames),
+                    said=rules_of(frames) or local.said,
                 )
             local.acts_here = here
             first = False
         if not local.acts and local.acts_here & {"convert", "withdraw"} and _WONDERS.search(clauses[0].text):
             local = asked_about(clauses, local.acts_here)  # "You may wonder if you can convert them."
         found = _with_exceptions(found, exceptions, ruled)
-        found += priced(clauses, found, focus, topic)
+        found = with_refusals(found + priced(clauses, found, focus, topic))
         _leave(focus, local, clauses)
         return without_what_reopened(without_what_is_dormant(found, idle))
 
@@ -159,16 +163,10 @@ class FrameReader:
         return found
 
 
-def _kept(mentions: tuple[Mention, ...], frames: list[Frame]) -> tuple[Mention, ...]:
-    """The money that stays in focus: "Roth contributions are after-tax contributions. They ..." goes on with Roth."""
-    equated = any("equated" in f.flags for f in frames)
-    return tuple(m for m in mentions if m[0] != "after_tax") if equated else mentions
-
-
 def _leave(focus: Focus, local: Focus, clauses: list[Clause]) -> None:
     """Leaves the focus on what a sentence spoke of last."""
     focus.mentions, focus.acts = local.mentions or _said_aside(clauses), local.acts
-    focus.flags, focus.polarity, focus.gates = local.flags, local.polarity, local.gates
+    focus.flags, focus.polarity, focus.gates, focus.said = local.flags, local.polarity, local.gates, local.said
 
 
 def _gates_of(frames: list[Frame]) -> tuple[tuple[str, Any], ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import regex
 
 from analyzer.detection.clauses import Clause
+from analyzer.detection.frames import Focus
 from analyzer.shapes import guarded
 
 _COVERS = guarded(  # "The 401(k) Plan, which covers employees of Linden": what plan is meant, and no limit
@@ -57,3 +58,9 @@ def without_coverage(text: str, hanging: list[Clause]) -> str:
         if _COVERS.match(other.text):
             text = text.replace(other.text, "")
     return text
+
+
+def goes_on_with_verb(clause: Clause, polarity: str, focus: Focus) -> bool:
+    """Whether an entry of a list, or a clause whose verb is left out, goes on with the verb before it."""
+    open_to_it = ("none", "assert", focus.polarity if clause.gapped else "none")
+    return (clause.listed or clause.gapped) and polarity in open_to_it and focus.polarity in ("permit", "deny")

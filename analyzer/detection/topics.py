@@ -10,6 +10,7 @@ from typing import Any
 import regex
 
 from analyzer.detection import conditions
+from analyzer.detection.choices import choices_in
 from analyzer.detection.clauses import split
 from analyzer.detection.frames import Topic
 from analyzer.detection.language import pipeline
@@ -130,6 +131,7 @@ class TopicReader:
         self._prompts = {p.lead_in for b in document.blocks for p in b.passages if p.checked is not None}
         self._captions = {p.caption for b in document.blocks for p in b.passages}
         self._starts = chapter_starts(document)
+        self._choices = choices_in(document)
         self._record: Topic | None = None  # what the labelled lines above were about
         self._says_whole = shape(*lexicon().signals["closed_list_shape"].alternatives)
         self._special_case = shape(*lexicon().signals["special_case"].alternatives)

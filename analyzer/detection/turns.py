@@ -59,6 +59,14 @@ ON_REQUEST = guarded(
 STAYS = guarded(r"\b(?:stays?|remains?|is left|are left)\b", regex.IGNORECASE)
 WHETHER = guarded(r"^\W*(?:and |or |but )?whether\b(?! or not)", regex.IGNORECASE)
 ACROSS = guarded(r"\b(?:moved?|transferr?(?:ed)?|switch(?:ed)?|swept|sent|carried) (?:it |them )?(?:across|over)\b", regex.IGNORECASE)  # fmt: skip
+HOW_TO = guarded(  # "How do I take money from my after-tax source?": whoever is told how, may
+    r"^(?!.*\b(?:leave|left|retire\w*|terminat\w+|separat\w+|quit|die|death|beneficiar\w+|hardship|loan|borrow|stop|cancel|undo|tax(?:ed|es)\b))\W*(?:Q\W+|\d+\W+)?(?:(?:and|so)\s+)?how (?:do|can|may|would|should|does) (?:I|you|we|one|a participant|participants|members|a member)\b",
+    regex.IGNORECASE,
+)
+DO_THIS = guarded(
+    r"^\W*(?:A\W+)?(?:(?:then|just|simply|please|you (?:must|should|need to|can|may|will need to|have to))\s+)?(?:call|phone|contact|log|go|visit|complete|submit|send|file|ask|use|press|click|select|choose|fill|sign|write|notify|mark)\b(?![^.;]*\b(?:whether|advis\w+|accountant|tax professional)\b)",
+    regex.IGNORECASE,
+)
 THE_ONLY = guarded(r"\bthe only (?:\w+ ){0,2}?(?:money|source|account|amount|balance|bucket|kind|type)s?\b", regex.IGNORECASE)  # fmt: skip
 DOES_ELSE = guarded(r"\b(?:join|participate|enroll?|vote|assign|pledge)\b", regex.IGNORECASE)
 SOURCES_HEAD = guarded(
@@ -72,6 +80,18 @@ EVENTS_HEAD = guarded(
 )
 
 
+NOR_THE_REST = guarded(  # "..., nor can any other money in the Plan", "the same is true of every other source"
+    r"^\W*(?:and\s+)?(?:(?:nor|neither)\b[^.;]{0,30}?|the\s+same\s+(?:is\s+true|goes|holds|applies|is\s+so)\s+(?:of|for|to|with)\s+)\b(?:(?:any|every|all)(?:\s+of)?(?:\s+(?:the|your|his|her))?\s+other\s+(?:vested\s+)?(?:money|monies|amounts?|accounts?|sources?|balances?|contributions?|kinds?|types?|part|portion|funds)\b|(?:any|every)thing\s+else\b)",
+    regex.IGNORECASE,
+)
+TAKES_UP = guarded(  # "and our Plan does so", "and the Company has elected to add this feature"
+    r"\b(?:(?:the|our|this) (?:[\w()-]+ ){0,2}?(?:plan|company|employer|sponsor|committee|board|bank|firm)|we|ours) (?:(?:has|have) (?:\w+ly )?(?:taken (?:full )?advantage of|made use of|(?:elected|chosen|decided|opted) to (?:add|offer|adopt|include|provide)|adopted|added) (?:it|this|that|these|them|such an?)\b|(?:does|do) so\b|(?:adopts|adopted|offers|has|includes) (?:this|that|such an?) (?:feature|option|provision|right|rule)\b)",
+    regex.IGNORECASE,
+)
+OWN_CHOICE = guarded(  # "as the Code allows, the Employer has elected to permit ...": what this plan has chosen
+    r"(?<!\b(?:if|where|when|extent|extent that|whether|unless|provided|that) )(?:\b(?:the|our|this) (?:[\w()-]+ ){0,2}?(?:plan|company|employer|sponsor|committee|board|bank|firm)|\bwe) (?:has|have) (?:\w+ly )?(?:elected|chosen|decided|opted) to (?:permit|allow|offer|add|adopt|include|provide|let)\b(?![^.;]*\badoption agreement\b)",
+    regex.IGNORECASE,
+)
 LETS_IT = guarded(
     r"\b(?:allow|permit|offer|includ|adopt|support|provid|mak|add)(?:e|es|ed|s|ing)?(?: for)? (?:it|them|this|these|such)\b(?! (?:plan|\w*contributions?|deferrals?|amounts?|money)\b)|\b(?:does|do|did) so (?:provide|permit|allow|elect)\b",
     regex.IGNORECASE,
@@ -111,3 +131,15 @@ def tells_how_taken(mentions: tuple[tuple[str, str], ...], text: str) -> bool:
     """ "They are deducted from your pay after tax has been withheld": how money is taken, and not which."""
     forms = {form for kind, form in mentions if kind == "after_tax"}
     return len(mentions) == 1 and forms <= {"from_pay", "basis", "bare"} and bool(forms and _THEY_COME.match(text))
+
+
+_HINDERS = frozenset({"prevent", "bar", "prohibit", "preclude", "restrict", "keep", "stop"})
+
+
+def obstacle_removed(clause: Clause, acts: tuple[str, ...]) -> bool:
+    """Whether an obstacle to the act is taken away ("need not have a hardship to withdraw"), not the act ("need not withdraw")."""
+    at = [a.start for a in clause.acts if a.label_ in acts]
+    return any(
+        p.label_ == "frees" and (p[-1].norm_ in _HINDERS or not any(0 <= start - p.end <= 2 for start in at))
+        for p in clause.polarity
+    )

@@ -13,6 +13,8 @@ from analyzer.detection.frames import Focus, Frame, Mention, Topic
 from analyzer.detection.framing import GATES, Framing
 from analyzer.detection.mentions import theme_of
 from analyzer.detection.polarity import has_pronoun
+from analyzer.detection.refusals import only_refuses_rollover, refuses_rollover
+from analyzer.detection.turns import obstacle_removed
 from analyzer.shapes import guarded
 
 _ASKS = guarded(
@@ -42,12 +44,9 @@ _PAID_NOTHING = guarded(
 _NO_BENEFIT = guarded(r"\bno benefits?\b[^.;]{0,20}\bwhether\b", regex.IGNORECASE)
 
 
-_REFUSES_ROLLOVER = guarded(r"\b(?:not (?:(?:be )?(?:treated|considered|regarded|deemed|viewed)(?: as| to be)? |be )?(?:an? )?eligible rollover|(?:cannot|can not|may not|not) (?:then )?be (?:transferred|sent|paid|directed|moved) (?:directly )?to an? (?:\w+ ){0,2}(?:IRA|individual retirement|retirement plan|other plan)|(?:cannot|can not|may not|not) be rolled|ineligible for (?:an? )?(?:direct )?rollover|not eligible (?:for|to be) (?:an? |direct )*roll)", regex.IGNORECASE)  # fmt: skip
-
-
 def withdrawal_frames(reading: Framing) -> list[Frame]:
     """What it says of withdrawals, or of payments where it names no withdrawal."""
-    if _denies_what_follows(reading):
+    if _denies_what_follows(reading) or only_refuses_rollover(reading.text):
         return []
     if _is_drawn_from(reading):
         return [_as_granted(reading)]
@@ -59,7 +58,7 @@ def withdrawal_frames(reading: Framing) -> list[Frame]:
         return []
     if reading.polarity == "deny" and _NO_BENEFIT.search(reading.text):
         return [_settled(reading.frame("pay", "all"), reading)]
-    if "borrow" in reading.acts:
+    if "borrow" in reading.acts or (_A_LOAN.match(reading.clause.doc.text) and not reading.own_mentions):
         return []
     if reading.own_mentions or "label" in reading.focus.flags or _PAID_THEY.search(reading.text) or _goes_on(reading):
         return [_settled(reading.frame("pay", theme_of(reading.mentions)), reading)]
@@ -78,32 +77,39 @@ def _under_gate(frame: Frame, reading: Framing) -> Frame:
     """ "Money held for 24 months may be withdrawn. One withdrawal may be made every six months.": the wait holds on."""
     gates = dict(reading.focus.gates)
     goes_on = {"inherited", "pronoun", "inherited_act"} & frame.flags and not reading.own_mentions
-    if not gates or not goes_on or frame.polarity != "permit" or GATES & frame.attributes.keys():
+    if not gates or not goes_on or frame.polarity == "deny" or GATES & frame.attributes.keys():
         return frame
-    if {"gated", "any_time", "excepted", "separation"} & frame.flags or _FREE_OF_IT.search(reading.text):
+    if {"gated", "excepted", "separation"} & frame.flags or _FREE_OF_IT.search(reading.text):
         return frame
     return replace(frame, flags=frame.flags | {"gated"}, attributes={**gates, **frame.attributes})
 
 
+_A_LOAN = guarded(  # "A loan shall bear interest and shall be amortized in level payments"
+    r"^\W*(?:\(?\w{1,3}\) )?(?:a|an|any|each|every|the|all|such|plan|no|participant) (?:[\w-]+ )?loans?\b",
+    regex.IGNORECASE,
+)
 _DRAWN_FROM = guarded(
     r"\b(?:charged|taken|drawn|debited|deducted|withdrawn|paid|comes?|made)\b[^.;]{0,40}\b(?:from|to|against|out of)\b",
     regex.IGNORECASE,
 )
 _WHAT_IS_DRAWN = guarded(
-    r"^\W*(?:the |each |such |your |any |all |every |these |a )*(?:amounts?|withdrawals?|it|payments?|sums?|they|money)\b",
+    r"^\W*(?:the |each |such |your |any |all |every |these |a )*(?:amounts?|withdrawals?|it|payments?|sums?|they|money)\b|^\W*and (?:is|are|will be|shall be)\b",
     regex.IGNORECASE,
 )
+_ALLOWS = guarded(r"\b(?:may|can)\b", regex.IGNORECASE)
 
 
 def _is_drawn_from(reading: Framing) -> bool:
     """ "You may make one withdrawal a year. It is charged ratably to your after-tax and rollover sources.": which money it is of."""
     before = reading.focus
     return (
-        before.acts == ("withdraw",)
+        "withdraw" in before.acts
+        and not {"convert", "contribute", "borrow"} & set(before.acts)
         and before.polarity == "permit"
-        and not before.mentions
+        and {kind for kind, _ in before.mentions} <= {"all"}
         and not {"generic", "aside", "other_plan", "separation"} & before.flags
-        and reading.polarity in ("assert", "none")
+        and reading.polarity != "deny"
+        and not _ALLOWS.search(reading.text)
         and theme_of(reading.own_mentions) == "after_tax"
         and _WHAT_IS_DRAWN.match(reading.text) is not None
         and _DRAWN_FROM.search(reading.text) is not None
@@ -118,12 +124,20 @@ def _as_granted(reading: Framing) -> Frame:
     return replace(frame, polarity="permit", flags=flags | {"gated"} if gated else flags)
 
 
+_OPEN_AT_ANY_TIME = guarded(
+    r"\b(?:accounts?|contributions?|money|savings|balances?|source|deposits|dollars) (?:is|are) (?:also |always )?available (?:to you )?(?:at any time|at all times|whenever|on request|once (?:a|each|every)|anytime)\b(?! online| on the| by phone)",
+    regex.IGNORECASE,
+)
+
+
 def _available_at(reading: Framing) -> bool:
     """ "After-tax money is available once you turn 59½", or on hardship, or while you work: it is to be taken."""
     offered = any(p.text.lower() in ("available", "accessible", "off limits") for p in reading.clause.polarity)
     if not offered or not (reading.own_mentions or (reading.mentions and reading.focus.text)):
         return False
     if reading.polarity == "deny" and "separation" in reading.flags:
+        return True
+    if reading.polarity == "permit" and _OPEN_AT_ANY_TIME.search(reading.text):
         return True
     return conditions.age(reading.whole) is not None or bool({"hardship", "employed"} & reading.flags)
 
@@ -154,15 +168,44 @@ def _settled(frame: Frame, reading: Framing) -> Frame:
         return _turned_around(frame)
     if reading.clause.kind is not ClauseKind.RESTRICTIVE and not reading.clause.has("presupposed"):
         flags -= {"presupposed"}
+    if _refused_with_others(reading):
+        attributes = {k: v for k, v in frame.attributes.items() if k not in GATES}
+        return replace(frame, polarity="deny", flags=flags - _OF_ONE_KIND, attributes=attributes)
     if "manner" in flags:  # "a second withdrawal not until six months after the first": a limit of use
         return replace(
             frame, flags=flags - {"gated"}, attributes={k: v for k, v in frame.attributes.items() if k not in GATES}
         )
-    if polarity in ("assert", "none") and _freed(reading):
+    if polarity in ("assert", "none") and obstacle_removed(reading.clause, ("withdraw", "pay")):
         polarity = "permit"
     if any(p.label_ == "not" and p.end == a.start for p in reading.clause.polarity for a in takings(reading.clause)):
         flags -= {"loan"}  # "no borrowing and no withdrawing"
     return replace(frame, polarity=polarity, flags=flags)
+
+
+_AMONG_REFUSED = guarded(
+    r"^(?!.*\b(?:except|unless|other than|only|apart from)\b).*\bin-?\s?service (?:withdrawals?|distributions?|payments?)\b(?! (?:for|on account|due|because|in case|upon|on|of) )",
+    regex.IGNORECASE,
+)
+_REFUSED_BESIDE = guarded(
+    r"\b(?:loans?|hardship (?:withdrawals?|distributions?)|borrowing)\b\s*(?:,|\band\b|\bor\b|\bnor\b)|(?:,|\band|\bor|\bnor|\bno|\bneither)\s+(?:(?:no|any|participant)\s+)*(?:loans?|hardship (?:withdrawals?|distributions?)|borrowing)\b",
+    regex.IGNORECASE,
+)
+_OF_ONE_KIND = {
+    "loan",
+    "hardship",
+    "hardship_only_denied",
+    "hardship_unstated",
+    "non_hardship",
+    "free",
+    "gated",
+    "turned",
+}
+
+
+def _refused_with_others(reading: Framing) -> bool:
+    """ "The Plan has no loans, no hardship withdrawals and no in-service withdrawals": each is refused by itself."""
+    denied = reading.polarity == "deny" or any(p.text.lower() == "no" for p in reading.clause.polarity)
+    return denied and bool(_AMONG_REFUSED.match(reading.whole) and _REFUSED_BESIDE.search(reading.text))
 
 
 _STAYING = {"remain", "stay", "keep", "hold", "retain", "wait", "lock", "left"}
@@ -184,18 +227,6 @@ def _turned_around(frame: Frame) -> Frame:
     return replace(frame, polarity="deny")
 
 
-_HINDERS = {"prevent", "bar", "prohibit", "preclude", "restrict", "keep", "stop"}
-
-
-def _freed(reading: Framing) -> bool:
-    """Whether an obstacle to taking is taken away ("need not have a hardship to withdraw"), not the taking ("need not withdraw")."""
-    takes = [a.start for a in reading.clause.acts if a.label_ in ("withdraw", "pay")]
-    return any(
-        p.label_ == "frees" and (p[-1].norm_ in _HINDERS or not any(0 <= at - p.end <= 2 for at in takes))
-        for p in reading.clause.polarity
-    )
-
-
 def consequences(reading: Framing) -> list[Frame]:
     """What a sentence adds to the withdrawal that it or the one before speaks of: a price, or a refusal of rollover."""
     if not {"withdraw", "convert", "pay"} & (reading.acts | set(reading.focus.acts) | set(reading.topic.acts)):
@@ -205,9 +236,7 @@ def consequences(reading: Framing) -> list[Frame]:
         found.append(reading.frame("penalty", _money_of_price(reading)))
     if _only_gates(reading):
         found.append(reading.frame("gate", theme_of(reading.focus.mentions)))
-    if "roll" in reading.acts | {
-        a.label_ for c in (reading.clause, *reading.hanging) for a in c.acts
-    } and _REFUSES_ROLLOVER.search(reading.whole):
+    if refuses_rollover(reading.whole):
         found.append(reading.frame("refusal", theme_of(reading.mentions or reading.focus.mentions)))
     return found
 

@@ -140,4 +140,16 @@ def _in_columns(rows: Sequence[str], index: int, column: int) -> Found | None:
     if sum(len(_BOX.findall(rows[index + at])) > 1 for at in range(len(lines))) > 0.5 * len(lines):
         return None  # prompts with their options, not columns
     found = aligned(lines, 0, column)
-    return (found[0], index + found[1]) if found else None
+    return (_as_prose(found[0]), index + found[1]) if found else None
+
+
+def _as_prose(grid: Grid) -> Grid:
+    """A table of two columns of running text, each cut into lines, as one row of two cells under their heads."""
+    body = grid.rows[1:]
+    goes_on = [row for row in body[1:] if row[0].text[:1].islower()]
+    if grid.width != 2 or len(body) < 3 or 2 * len(goes_on) <= len(body) - 1:
+        return grid
+    if any(cell.text.endswith((".", ":", ";")) for row in body[:-1] for cell in row):
+        return grid
+    merged = [Cell([line for row in body for line in row[at].lines]) for at in range(2)]
+    return Grid(grid.page, [grid.rows[0], merged], 1, grid.column, grid.top, grid.bottom)

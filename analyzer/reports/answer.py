@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from analyzer.report import (
     Basis,
@@ -17,6 +19,7 @@ from analyzer.report import (
 )
 from analyzer.reports import circumstances, readiness, steps, terms, words
 from analyzer.reports.quotes import Passage, Quote, clean, decides, in_order, in_short, pages_of, passages, quote_of
+from analyzer.reports.telling import Telling, in_view, question_of
 from analyzer.room import CAP_NAMES, money
 
 
@@ -31,6 +34,7 @@ class Gate:
     facts: str
     quote: Quote | None
     none: str  # what stands where there is no quote
+    asked: str = ""  # the question in the document that the quote answers, where the quote needs it
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +120,9 @@ def answer(report: Report) -> Answer:
         gates=_gates(report, quotes),
         table=_table(report, quotes),
         conditions=tuple(Condition(clean(item.text), pages_of(item.evidence, quotes)) for item in verdict.conditions),
-        flags=tuple(clean(words.flag(item)) for item in sorted(verdict.flags, key=words.weight)),
+        flags=tuple(
+            clean(words.flag(item)) for item in sorted(verdict.flags, key=words.weight) if not _told(item, verdict)
+        ),
         questions=tuple(clean(item) for item in verdict.questions),
         groups=tuple(_part(item.group, item.verdict, quotes) for item in report.groups),
         other_plans=tuple(_part(item.plan, item.verdict, quotes) for item in report.other_plans),
@@ -127,7 +133,7 @@ def answer(report: Report) -> Answer:
         unread=tuple(_unread(report.documents)),
         room=_room(report, quotes),
         weighed=tuple(readiness.weighed(report, pages)),
-        next_steps=tuple(clean(step) for step in steps.next_steps(report, pages)),
+        next_steps=tuple(clean(step) for step in steps.next_steps(report, Telling(report, quotes))),
         cautions=tuple(_cautions(verdict)),
     )
 
@@ -176,14 +182,41 @@ def _room(report: Report, quotes: dict[str, Quote]) -> OwnRoom | None:
 
 def _table(report: Report, quotes: dict[str, Quote]) -> tuple[circumstances.Circumstance, ...]:
     """The conditions table, with nothing in it that could steer a terminal."""
+    telling = Telling(report, quotes)
 
     def cell(one: circumstances.Cell) -> circumstances.Cell:
         return circumstances.Cell(one.tone, clean(one.text), one.places)
 
-    rows = circumstances.table(report, lambda ids: pages_of(ids, quotes))
+    def places(provision: str, found: ProvisionStatus, ids: Sequence[str]) -> str:
+        return pages_of(telling.ids(provision, found.status, ids)[:_PLACES], quotes)
+
+    rows = circumstances.table(report, places)
     return tuple(
-        circumstances.Circumstance(clean(row.who), tuple(map(cell, row.cells)), clean(row.since)) for row in rows
+        circumstances.Circumstance(clean(row.who), tuple(map(cell, row.cells)), clean(row.since), clean(row.verdict))
+        for row in rows
     )
+
+
+_IN_CONDITIONS: Mapping[str, tuple[str, ...]] = {
+    # a flag: words of the conditions that say the same
+    "penalty_condition": ("stops contributions", "forfeits", "has a price"),
+    "group_condition": ("these participants may make", "participants may not make"),
+    "route_group_condition": ("participants may convert", "participants may withdraw", "participants may not"),
+    "end_date_announced": (" end on ", " ends on "),
+}
+
+
+def _told(flag: str, verdict: Verdict) -> bool:
+    """Whether the headline, the summary or a condition says already what a flag would say as a note."""
+    if flag in _IN_CONDITIONS:
+        return any(phrase in one.text for one in verdict.conditions for phrase in _IN_CONDITIONS[flag])
+    if flag in ("omission", "closed_list"):
+        return verdict.basis in words.SILENT_HEADLINES
+    if flag == "future_effective_date":
+        return verdict.effective_from is not None
+    if flag == "superseded_text_present":
+        return "later rule replaces" in verdict.summary
+    return flag in ("exits_not_addressed", "leaning_partial", "legacy_balance")  # what the summary is about
 
 
 def _cautions(verdict: Verdict) -> Iterable[str]:
@@ -199,9 +232,17 @@ def _plan_facts(report: Report) -> tuple[str, ...]:
         ("Kind of plan", plan.type),
         ("EIN", plan.ein),
         ("Plan number", plan.number),
-        ("Administrator", ", ".join(part for part in (office.name, office.phone, office.address) if part)),
+        ("Administrator", ", ".join(part for part in (office.name, office.phone, _street(office.address)) if part)),
     )
     return tuple(f"{name}: {clean(value)}" for name, value in rows if value)
+
+
+_LABEL = re.compile(r"[.,;]?\s*\b(Telephone|Phone|Tel|EIN)\b\W*[\d() .-]*$", re.IGNORECASE)
+
+
+def _street(address: str | None) -> str:
+    """An address without the label, and its number, of what stood after it in the document."""
+    return _LABEL.sub("", address or "")
 
 
 def _document(document: ReadDocument) -> str:
@@ -220,7 +261,8 @@ def _basis(report: Report, quotes: dict[str, Quote]) -> str:
     if verdict.basis is Basis.OMISSION and len(report.documents) == 1:
         pages = report.documents[0].pages
         return f"not mentioned anywhere in a complete {pages}-page document"
-    places = pages_of(verdict.evidence, quotes)
+    cited = pages_of(verdict.evidence, quotes).split("; ")
+    places = "; ".join(cited[:_STANDING]) + (" and others" if len(cited) > _STANDING else "")
     return words.BASES[verdict.basis] + (f", {places}" if places else "")
 
 
@@ -258,17 +300,20 @@ _GATES = (
 
 def _gates(report: Report, quotes: dict[str, Quote]) -> tuple[Gate, ...]:
     missing = ProvisionStatus(status=Status.NOT_ADDRESSED)
+    telling = Telling(report, quotes)
     gates = []
     for title, question, key in _GATES:
         found = report.provisions.get(key, missing)
         tone, reply = terms.answer(found.status, found.attributes)
-        start = report.verdict.effective_from
-        if tone == "yes" and key == "after_tax_contributions" and start and start > report.as_of:
-            tone, reply = "if", f"Not yet: from {words.day(start.isoformat())}"
+        if tone == "yes" and (later := _not_yet(found, report.as_of)):
+            tone, reply = "if", later
         if key == "in_plan_roth_conversion" and tone == "yes" and report.verdict.automatic_conversion:
             reply = "Yes, automatic"
-        quote, none = _telling(report, found, quotes), _no_quote(key, tone, quotes)
-        gates.append(Gate(title, question, tone, clean(reply), _facts(tone, reply, found), quote, none))
+        quote, none = telling.best(key, found), _no_quote(key, tone, quotes)
+        asked = clean(question_of(key, quote)) if quote else ""
+        facts = _both_sides(found, quotes) if found.status is Status.CONFLICTING else _facts(tone, reply, found)
+        seen = in_view(quote) if quote else None
+        gates.append(Gate(title, question, tone, clean(reply), facts, seen, none, asked))
     return tuple(gates)
 
 
@@ -280,33 +325,33 @@ def _facts(tone: str, reply: str, found: ProvisionStatus) -> str:
 
 def _no_quote(provision: str, tone: str, quotes: dict[str, Quote]) -> str:
     if tone != "open":
-        return "No single passage to quote."
+        return "There is no single passage to quote."
     alike = sum(1 for q in quotes.values() if q.evidence.provision == provision and not q.evidence.counted)
     if not alike:
-        return "No passage answers this."
-    return f"No passage answers this; {words.count(alike, 'passage')} that could be taken for an answer: see below."
+        return "The documents do not say."
+    looks = (
+        "1 passage looks like an answer and is none"
+        if alike == 1
+        else f"{alike} passages look like answers and are none"
+    )
+    return f"The documents do not say; {looks}, as shown under “Seen and refused”."
 
 
-_TELLING: dict[Status, tuple[str, ...]] = {
-    Status.PERMITTED: ("permits", "conditions"),
-    Status.CONDITIONAL: ("conditions", "permits"),
-    Status.PROHIBITED: ("denies",),
-    Status.FROZEN: ("freezes", "denies"),
-    Status.ROLLOVER_ONLY: ("rollover_only", "denies"),
-}
+def _not_yet(found: ProvisionStatus, as_of: date) -> str:
+    """From when a grant holds, where that day is still to come."""
+    start = found.attributes.get("effective_from")
+    return f"Not yet: from {words.day(start)}" if isinstance(start, str) and start > as_of.isoformat() else ""
 
 
-def _telling(report: Report, found: ProvisionStatus, quotes: dict[str, Quote]) -> Quote | None:
-    """The one quote that best shows a status: counted, of its stance, decisive for the verdict, first read."""
-    wanted = _TELLING.get(found.status, ())
+def _both_sides(found: ProvisionStatus, quotes: Mapping[str, Quote]) -> str:
+    """Where a contradiction stands: the pages that allow and those that do not."""
     own = [quotes[key] for key in found.evidence if key in quotes and quotes[key].evidence.counted]
-
-    def rank(quote: Quote) -> tuple[int, bool]:
-        stance = quote.evidence.stance
-        place = wanted.index(stance) if stance in wanted else len(wanted)
-        return place, quote.evidence.id not in report.verdict.evidence
-
-    return min(own, key=rank, default=None)
+    sides = {
+        "allowed": [one for one in own if one.evidence.stance in ("permits", "conditions")],
+        "not allowed": [one for one in own if one.evidence.stance in ("denies", "freezes")],
+    }
+    told = (f"{word} on {'; '.join(dict.fromkeys(one.page for one in side))}" for word, side in sides.items() if side)
+    return clean(", ".join(told))
 
 
 def _part(name: str, verdict: Verdict, quotes: dict[str, Quote]) -> Part:
@@ -329,6 +374,12 @@ def _unread(documents: Sequence[ReadDocument]) -> Iterable[str]:
             yield f"{name}: {_pages(document.ocr_pages)} read from a picture by character recognition."
         for warning in document.warnings:
             yield f"{name}: {clean(warning.message)}"
+
+
+_STANDING = 4
+"""Pages that the line on confidence gives."""
+_PLACES = 2
+"""Pages that a cell of the table gives; the evidence has the rest."""
 
 
 def _pages(numbers: Sequence[int]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -14,8 +14,8 @@ _ASKED = ("after_tax_contributions", "in_plan_roth_conversion", "in_service_afte
 _SHOWN = (VerdictState.SUPPORTED_WITH_CONDITIONS, VerdictState.PARTIAL)
 _SILENT = ProvisionStatus(status=Status.NOT_ADDRESSED)
 
-Places = Callable[[Iterable[str]], str]
-"""Turns ids of evidence into the pages where they stand."""
+Places = Callable[[str, ProvisionStatus, Sequence[str]], str]
+"""Turns ids of evidence of a provision into the pages where the most telling of them stand."""
 Provisions = Mapping[str, ProvisionStatus]
 
 
@@ -121,7 +121,8 @@ def _highly_compensated(report: Report, places: Places) -> Iterator[Circumstance
     if named or found.status not in (Status.PERMITTED, Status.CONDITIONAL) or not (out or cap is not None):
         return
     text = f"Up to {words.number(cap)}% of pay" if cap is not None else "Not, or only as far as the plan lets them"
-    where = places((limit if limit and limit.evidence else found).evidence)
+    about = limit if limit and limit.evidence else found
+    where = places(_ASKED[0], about, about.evidence)
     row = _row("Highly compensated employees", report.provisions, report.as_of, places)
     yield Circumstance(row.who, (Cell("if", text, where), *row.cells[1:]), row.since)
 
@@ -139,13 +140,18 @@ def _row(
     wait: _Wait = _AT_ONCE,
     verdict: Verdict | None = None,
 ) -> Circumstance:
-    cells = [_cell(_of(provisions, name), as_of, places, wait) for name in _ASKED]
+    cells = [_cell(name, _of(provisions, name), as_of, places, wait) for name in _ASKED]
     if cells[0].tone == "no":
         cells[1:] = [_for_what_is_there(cell) for cell in cells[1:]]
     start = verdict.effective_from if verdict else None
     opens = cells[0].tone in ("yes", "if") and any(cell.tone in ("yes", "if") for cell in cells[1:])
     since = words.day(start.isoformat()) if start and start > as_of else wait.words or ("at once" if opens else "–")
-    return Circumstance(who, tuple(cells), since or "", words.STATES[verdict.state] if verdict else "")
+    return Circumstance(who, tuple(cells), since or "", _verdict_of(verdict) if verdict else "")
+
+
+def _verdict_of(verdict: Verdict) -> str:
+    state = words.STATES[verdict.state]
+    return f"{state}, being under another tax law" if "other_tax_law" in verdict.flags else state
 
 
 def _for_what_is_there(cell: Cell) -> Cell:
@@ -155,13 +161,13 @@ def _for_what_is_there(cell: Cell) -> Cell:
     return Cell("if", f"For after-tax money already there: {cell.text[:1].lower()}{cell.text[1:]}", cell.places)
 
 
-def _cell(found: ProvisionStatus, as_of: date, places: Places, wait: _Wait) -> Cell:
+def _cell(name: str, found: ProvisionStatus, as_of: date, places: Places, wait: _Wait) -> Cell:
     tone, text, evidence = _answer(found, wait)
     if tone in ("yes", "if"):
         facts = [fact for fact in terms.limits(found.attributes) if fact not in text]
         dates = [f"{before} {words.day(day)}" for before, day in _dates(found, as_of)]
         text = "; ".join([text, *facts, *dates])
-    return Cell(tone, text, places(evidence[:2]))
+    return Cell(tone, text, places(name, found, evidence))
 
 
 def _dates(found: ProvisionStatus, as_of: date) -> Iterator[tuple[str, str]]:

@@ -10,7 +10,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 from analyzer.comparison import Change, Comparison, Side
-from analyzer.report import Report
+from analyzer.report import Report, Status
 from analyzer.reports import terms, words
 from analyzer.reports.answer import headline
 from analyzer.reports.quotes import clean
@@ -82,24 +82,33 @@ def _edition(when: str, report: Report) -> tuple[str, str, str, str]:
 
 def _rows(found: Comparison) -> Iterator[Row]:
     """The changes; one that the same words show of a neighbouring provision (a limit in the grant) is told once."""
-    told: set[tuple[Shown, Shown]] = set()
+    told: set[object] = set()
     for change in found.changes:
         row = _row(change, found)
-        if row.sides not in told:
+        quotes = tuple(side.quotes for side in row.sides)
+        if row.sides not in told and not (change.provision in words.STATED and quotes in told):
             yield row
-        told.add(row.sides)
+        told |= {row.sides, quotes}
 
 
 def _row(change: Change, found: Comparison) -> Row:
     return Row(
         words.provision(change.provision),
         _KINDS[change.kind],
-        (_shown("old", change.old, found.old), _shown("new", change.new, found.new)),
+        (
+            _shown("old", change.provision, change.old, found.old),
+            _shown("new", change.provision, change.new, found.new),
+        ),
     )
 
 
-def _shown(when: str, side: Side, report: Report) -> Shown:
+def _shown(when: str, provision: str, side: Side, report: Report) -> Shown:
     tone, reply = terms.answer(side.status, side.attributes)
+    if side.status in (Status.PERMITTED, Status.CONDITIONAL, Status.PROHIBITED):
+        if provision in words.STATED:  # it limits or describes: nothing is allowed or refused by it
+            tone, reply = "if", "Stated"
+        elif provision == "after_tax_match":
+            reply = "None" if tone == "no" else "Offered"
     facts = terms.facts(side.attributes)
     dates = [f"{words_} {words.day(side.attributes[key])}" for key, words_ in _DATES if side.attributes.get(key)]
     told = "; ".join([reply, *(fact for fact in (*facts, *dates) if fact not in reply)])

@@ -79,7 +79,8 @@ def _gates(gates: Sequence[Gate]) -> Iterator[str]:
     yield "| --- | --- | --- |"
     for gate in gates:
         reply = f"{SYMBOLS[gate.tone]} **{escape(gate.answer)}**" + (f"; {escape(gate.facts)}" if gate.facts else "")
-        quote = f"“{escape(gate.quote.text)}” {escape(gate.quote.page)}" if gate.quote else gate.none
+        asked = f", in answer to “{escape(gate.asked)}”" if gate.asked else ""
+        quote = f"“{escape(gate.quote.text)}” {escape(gate.quote.page)}{asked}" if gate.quote else gate.none
         yield f"| **{gate.title}**: {escape(gate.question)} | {reply} | {quote} |"
     yield ""
 

@@ -34,6 +34,17 @@ class Quote:
     rule: str
 
 
+_WIDER, _NARROWER = words.STANCES["permits"], words.STANCES["conditions"]
+
+
+def _in_one(stances: Sequence[str]) -> str:
+    """What a passage does to one provision: what it allows on a condition it need not be said to allow."""
+    each = dict.fromkeys(stances)
+    if _NARROWER in each:
+        each.pop(_WIDER, None)
+    return ", ".join(each)
+
+
 @dataclass(frozen=True, slots=True)
 class Passage:
     """Words of a document with everything that was read in them."""
@@ -54,7 +65,15 @@ class Passage:
     @property
     def subject(self) -> str:
         """What they are about, and what they do to it."""
-        return "; ".join(dict.fromkeys(f"{quote.provision}: {quote.stance}" for quote in self.quotes))
+        return "; ".join(f"{provision}: {stance}" for provision, stance in self.subjects)
+
+    @property
+    def subjects(self) -> tuple[tuple[str, str], ...]:
+        """Each provision once, with what the passage does to it."""
+        said: dict[str, list[str]] = {}
+        for quote in self.quotes:
+            said.setdefault(quote.provision, []).append(quote.stance)
+        return tuple((provision, _in_one(stances)) for provision, stances in said.items())
 
     @property
     def reasons(self) -> tuple[tuple[str, str], ...]:
@@ -76,13 +95,19 @@ def passages(quotes: Iterable[Quote]) -> tuple[Passage, ...]:
 
 
 def in_short(quotes: Sequence[Quote]) -> tuple[Passage, ...]:
-    """The first quote for each provision and stance, with the pages of the others."""
+    """The first quote for each provision and stance, with the pages of the others; the same words once."""
     found: dict[tuple[str, str], list[Quote]] = {}
     for quote in quotes:
         found.setdefault((quote.provision, quote.stance), []).append(quote)
+    alike: dict[tuple[str, str], list[list[Quote]]] = {}
+    for group in found.values():
+        alike.setdefault((group[0].place, group[0].text), []).append(group)
     return tuple(
-        Passage((first,), tuple(dict.fromkeys(one.page for one in others if one.page != first.page)))
-        for first, *others in found.values()
+        Passage(
+            tuple(group[0] for group in groups),
+            tuple(dict.fromkeys(q.page for group in groups for q in group[1:] if q.page != groups[0][0].page)),
+        )
+        for groups in alike.values()
     )
 
 
@@ -125,7 +150,7 @@ def quote_of(report: Report, piece: Evidence) -> Quote:
         place=", ".join(parts),
         page=", ".join(parts[:2]) if len(report.documents) > 1 else page,
         provision=words.provision(piece.provision),
-        stance=words.stance(piece.stance),
+        stance=words.stance(piece.stance, piece.provision, counted=piece.counted),
         reason=clean(piece.reason),
         rule=clean(piece.rule),
     )

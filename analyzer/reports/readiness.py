@@ -13,7 +13,11 @@ from analyzer import rules
 from analyzer.report import Report, Route, Status, VerdictState
 from analyzer.rules import Data
 
-TITLES: Mapping[str, str] = {"order": "What comes before it", "for": "For", "against": "Against"}
+TITLES: Mapping[str, str] = {
+    "order": "What usually comes first",
+    "for": "What speaks for it",
+    "against": "What speaks against it",
+}
 
 
 class Said(Data):

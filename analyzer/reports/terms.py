@@ -150,6 +150,10 @@ _ANSWERS: Mapping[Status, tuple[str, str]] = {
 }
 
 
+_WHOM = ("groups_in", "groups_out", "hce_excluded", "legacy_only", "rolled_in_only", "distributable_only")
+"""What narrows a provision on every way of it; a wait is one of the way that names it."""
+
+
 def answer(status: Status, attributes: Attributes) -> tuple[str, str]:
     """The tone (``yes``, ``if``, ``no``, ``open``) and the words that answer one box."""
     if status is Status.CONDITIONAL and attributes.get("covers_after_tax") is False:
@@ -160,7 +164,8 @@ def answer(status: Status, attributes: Attributes) -> tuple[str, str]:
     routes_ = routes(attributes)
     if not routes_:
         return "no", no_route(attributes)
-    needed = list(dict.fromkeys(listed(gates({**attributes, **way} if len(routes_) == 1 else way)) for way in routes_))
+    whom = {key: attributes[key] for key in _WHOM if key in attributes}
+    needed = list(dict.fromkeys(listed(gates({**whom, **way} if len(routes_) == 1 else way)) for way in routes_))
     return tone, f"Yes, if {', or if '.join(needed)}" if all(needed) else "Yes, if a condition in the quote is met"
 
 
@@ -172,20 +177,35 @@ def no_route(attributes: Attributes) -> str:
 
 
 def _percent(attributes: Attributes) -> Iterator[str]:
-    low, high = attributes.get("percent_min"), attributes.get("percent_max")
+    low, high = attributes.get("percent_min"), own_cap(attributes, "percent_max")
     pay = attributes.get("pay_base") or "pay"
     if high is not None:
         yield f"{number(low)}% to {number(high)}% of {pay}" if low is not None else f"up to {number(high)}% of {pay}"
     elif low is not None:
         yield f"from {number(low)}% of {pay}"
-    if (cap := attributes.get("combined_percent_max")) is not None:
-        yield f"up to {number(cap)}% with other contributions"
-    if (cap := attributes.get("hce_percent_max")) is not None:
+    if (cap := own_cap(attributes, "combined_percent_max")) is not None:
+        yield f"up to {number(cap)}% together with other contributions"
+    if (cap := attributes.get("hce_percent_max")) is not None and cap != high and not _without_hce(attributes):
         yield f"up to {number(cap)}% for the highly compensated"
 
 
+def own_cap(attributes: Attributes, key: str) -> Any:
+    """A cap in percent that the plan sets itself: all of pay is what the law allows at most (IRC 415(c)(1)(B))."""
+    cap = attributes.get(key)
+    return None if isinstance(cap, (int, float)) and cap >= _ALL else cap
+
+
+_ALL = 100
+
+
+def _without_hce(attributes: Attributes) -> bool:
+    return bool(attributes.get("hce_excluded")) or any(
+        "highly compensated" in name.lower() for name in _items(attributes.get("groups_out"))
+    )
+
+
 def _dollars(attributes: Attributes) -> Iterator[str]:
-    if (amount := attributes.get("dollar_max")) is not None:
+    if (amount := attributes.get("dollar_max")) is not None and not attributes.get("limit"):
         yield f"up to ${number(amount)} a year"
     if (amount := attributes.get("minimum_dollars")) is not None:
         yield f"at least ${number(amount)}"
@@ -218,7 +238,9 @@ def facts(attributes: Attributes) -> list[str]:
     """The limits and terms that are no gates: percentages, dollars, how often, what comes with it."""
     found = [*_percent(attributes), *_dollars(attributes)]
     if limit := attributes.get("limit"):
-        found.append(f"up to the limit of the law ({limit})")
+        amount = attributes.get("dollar_max")
+        told = f": ${number(amount)} in the document" if amount is not None else ""
+        found.append(f"up to the limit of the law ({limit}{told})")
     if often := attributes.get("frequency"):
         found.append(f"how often: {often}")
     for key, (true, false) in _FACTS.items():

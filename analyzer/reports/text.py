@@ -142,8 +142,9 @@ def _screen(shown: Answer, pen: _Pen, room: _Room) -> Iterator[str]:
     yield from _listing(
         "Conditions", [_with(c.text, c.places) for c in shown.conditions], pen, room.conditions, room.item
     )
-    parts = [f"{part.name}: {part.state}" for part in (*shown.groups, *shown.other_plans)]
-    yield from _listing("Different for", parts, pen, room.groups, room.item)
+    apart = [part for part in shown.groups if part.state != shown.state]
+    for title, parts in (("Different for", apart), ("Other plans in the same file", shown.other_plans)):
+        yield from _listing(title, [f"{part.name}: {part.state}" for part in parts], pen, room.groups, room.item)
     yield from _listing("Note", [*shown.flags, *shown.unread], pen, room.flags, room.item)
     yield from _listing("Ask the administrator", shown.questions, pen, room.questions, room.item)
 
@@ -168,14 +169,14 @@ def _box(gate: Gate, pen: _Pen, most: int) -> Iterator[str]:
     if gate.quote is None:
         yield from (f"│  {line}" for line in _inside(pen, gate.none, 2))
         return
-    place = f" {gate.quote.page}"
+    place = f" {gate.quote.page}" + (f", in answer to “{gate.asked}”" if gate.asked else "")
     lines = _inside(pen, f"“{gate.quote.text}”", most)
     if len(lines[-1]) + len(place) + 3 <= pen.width:
         yield from (f"│  {line}" for line in lines[:-1])
         yield f"│  {lines[-1]}{pen.paint(place, 'dim')}"
     else:
         yield from (f"│  {line}" for line in lines)
-        yield f"│ {pen.paint(place, 'dim')}"
+        yield from (f"│  {pen.paint(line, 'dim')}" for line in _inside(pen, place.strip(), most))
 
 
 def _inside(pen: _Pen, text: str, most: int) -> list[str]:
@@ -306,9 +307,9 @@ def _beside(found: Sequence[Passage], pen: _Pen) -> Iterator[str]:
         return
     yield _heading("What else the documents say", pen)
     for passage in found:
-        quote = passage.quotes[0]
-        yield from (pen.paint(line, "bold") for line in pen.wrap(f"{quote.evidence.id}  {passage.subject}", "", "    "))
-        yield from pen.wrap(f"“{passage.text}” {quote.page}{_again(passage)}", "    ")
+        ids = ", ".join(quote.evidence.id for quote in passage.quotes)
+        yield from (pen.paint(line, "bold") for line in pen.wrap(f"{ids}  {passage.subject}", "", "    "))
+        yield from pen.wrap(f"“{passage.text}” {passage.quotes[0].page}{_again(passage)}", "    ")
     yield ""
 
 

@@ -102,14 +102,31 @@ PROVISIONS: Mapping[str, str] = {
     "doc_identity": "Kind of document",
 }
 STANCES: Mapping[str, str] = {
-    "permits": "allows it",
-    "conditions": "allows it on a condition",
-    "denies": "does not allow it",
+    "permits": "allowed",
+    "conditions": "allowed on a condition",
+    "denies": "not allowed",
     "freezes": "closed to new money",
     "rollover_only": "by rollover only",
-    "presupposes": "speaks of it as existing",
-    "mentions": "only looks like it",
+    "presupposes": "taken for granted",
+    "mentions": "mentioned in passing",
 }
+SEEMING: Mapping[str, str] = {
+    # the same of a passage that is not counted: what it could be taken for
+    "permits": "seems allowed",
+    "conditions": "seems allowed on a condition",
+    "denies": "seems not allowed",
+    "freezes": "seems closed to new money",
+    "rollover_only": "seems to come in by rollover only",
+}
+STATED = frozenset(
+    {
+        "after_tax_limit", "HCE_limit", "hce_limit", "plan_limit_combined", "safe_harbor", "separate_accounting",
+        "otherwise_distributable_only", "suspension_penalty", "match_forfeiture", "eligibility_exclusions",
+        "ACP_refund", "acp_refund", "frozen_dates", "effective_dates", "amendments_smm", "closed_list", "other_plan",
+        "plan_type", "doc_identity", "adp_recharacterization",
+    }
+)  # fmt: skip
+"""Provisions that limit or describe: a document states them, where it allows or refuses the others."""
 FLAGS: Mapping[str, str] = {  # the weightiest first: this is the order in which notes are shown
     "rollover_refused": (
         "The document says that a withdrawal of after-tax money cannot be rolled over; ask which rule is meant."
@@ -124,7 +141,7 @@ FLAGS: Mapping[str, str] = {  # the weightiest first: this is the order in which
     "route_group_condition": "The way out is open to some groups of employees only.",
     "future_effective_date": "Part of this takes effect only on a later date.",
     "end_date_announced": "Part of this ends on a date that the document announces.",
-    "legacy_balance": "An older after-tax balance takes no new money and may still be moved once.",
+    "legacy_balance": "An older after-tax balance takes no new money; what is in it may still be moved.",
     "rolled_in_balance": "After-tax money that was rolled in may still be moved.",
     "unreadable_pages": "Some pages could not be read.",
     "document_old": "The document is old; the plan may have changed since.",
@@ -135,18 +152,22 @@ FLAGS: Mapping[str, str] = {  # the weightiest first: this is the order in which
     "basic_plan_document_not_reviewed": (
         "The basic plan document that goes with the adoption agreement was not among the files."
     ),
-    "superseded_text_present": "The documents hold older text that a later rule replaces.",
+    "superseded_text_present": "The documents hold older text, which a later rule replaces.",
     "exits_not_addressed": "The document does not say how after-tax money can leave while you work.",
     "leaning_partial": "As far as the document goes, it offers no way to Roth before the stated age.",
     "conversion_conditional": "In-plan conversion is open only on a condition.",
-    "conversion_sources_not_stated": "The document does not say which money may be converted.",
+    "conversion_sources_not_stated": "The document does not say whether the conversion reaches after-tax money.",
     "pro_rata_sources": "A withdrawal is drawn from all money alike, so most of it can be taxable.",
-    "boilerplate_only_hits": "After-tax money appears only in standard text that grants nothing.",
+    "boilerplate_only_hits": "The document speaks of after-tax money, but only in text that grants nothing.",
     "omission": "The answer rests on what the document does not mention.",
     "closed_list": "The answer rests on a list of contributions that leaves after-tax out.",
-    "acp_refunds_mentioned": "The document says that after-tax contributions can be paid back after testing.",
-    "safe_harbor_after_tax_still_ACP_tested": "A safe harbor plan still tests after-tax contributions (ACP test).",
-    "after_tax_limit_not_stated": "The document does not say how much can go in after-tax.",
+    "acp_refunds_mentioned": (
+        "The document says that some after-tax contributions can be paid back after the yearly test (ACP test)."
+    ),
+    "safe_harbor_after_tax_still_ACP_tested": (
+        "After-tax contributions are tested every year (ACP test), in a safe harbor plan too."
+    ),
+    "after_tax_limit_not_stated": "The document does not say how much may be contributed after-tax.",
     "split_rollover_not_stated": (
         "The document does not say that a withdrawal can be split between a Roth and a traditional IRA."
     ),
@@ -166,9 +187,14 @@ def provision(code: str) -> str:
     return PROVISIONS.get(code) or _humanized(code)
 
 
-def stance(code: str) -> str:
-    """What a passage does to its provision."""
-    return STANCES.get(code) or code.replace("_", " ")
+def stance(code: str, provision: str = "", *, counted: bool = True) -> str:
+    """What a passage does to its provision, or what it could be taken to do where it is not counted."""
+    if provision in STATED and code in ("permits", "conditions", "freezes"):
+        return "stated"
+    if provision == "after_tax_match" and code in ("permits", "conditions", "denies"):
+        return "none" if code == "denies" else "offered"
+    seeming = "" if counted else SEEMING.get(code, "")
+    return seeming or STANCES.get(code) or code.replace("_", " ")
 
 
 def flag(code: str) -> str:

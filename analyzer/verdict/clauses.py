@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from analyzer.model import DocumentFacts, Finding, Stance
-from analyzer.verdict.groups import HCE
+from analyzer.verdict.groups import HCE, of_one_rule
 from analyzer.verdict.table import verdict_rules
 
 AFTER_TAX = "after_tax_contributions"
@@ -190,7 +190,7 @@ def _scope(finding: Finding) -> tuple[tuple[str, ...], tuple[str, ...]]:
     outside = _texts(finding.attributes.get("groups_out"))
     if finding.attributes.get("hce_excluded") and finding.stance in (Stance.PERMITS, Stance.CONDITIONS):
         outside = (*outside, HCE)
-    return inside, outside
+    return of_one_rule(inside), of_one_rule(outside)
 
 
 def _authority(finding: Finding, facts: Sequence[DocumentFacts]) -> tuple[int, date | None, bool]:

@@ -43,14 +43,19 @@ def _groups(state: ProvisionState, profile: Profile) -> Iterable[Condition]:
     key, names = ("groups_in", state.groups_in) if state.groups_in else ("groups_out", state.groups_out)
     if names:
         text = texts[key].format(groups=listed(_spoken_group(name) for name in names))
-        if key == "groups_in" and state.groups_out:
-            text += " " + texts["groups_out"].format(groups=listed(map(_spoken_group, state.groups_out)))
+        named = [name for name in state.groups_out if not _stands_for_the_rest(name)]
+        if key == "groups_in" and named:
+            text += " " + texts["groups_out"].format(groups=listed(named))
         yield Condition(text, state.findings)
 
 
 def _spoken_group(name: str) -> str:
     """A group as a sentence names it; "other group" stands for every group but those named."""
-    return "every other group" if name.lower() in ("other", "other group", "other groups") else name
+    return "every other group" if _stands_for_the_rest(name) else name
+
+
+def _stands_for_the_rest(name: str) -> bool:
+    return name.lower() in ("other", "others", "other group", "other groups", "other employees", "other participants")
 
 
 def _gates(state: ProvisionState, profile: Profile) -> Iterable[Condition]:
@@ -58,8 +63,10 @@ def _gates(state: ProvisionState, profile: Profile) -> Iterable[Condition]:
     if state.status is not Status.CONDITIONAL:
         return
     way = best_way(state.ways, profile)[1]
-    for kind in sorted(way.kinds, key=_place) if way else ():
-        assert way is not None
+    if way is None:
+        return
+    # What does not reach after-tax money has no further gate for it.
+    for kind in ["sources"] if "sources" in way.kinds else sorted(way.kinds, key=_place):
         if kind == "group" and (state.groups_in or state.groups_out):
             continue
         for text in _sentences(kind, way, _texts(state)):

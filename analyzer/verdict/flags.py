@@ -106,8 +106,15 @@ def _safe_harbor(case: Case) -> bool:
     return case.contributes and (named or typed)
 
 
+def _superseded(case: Case) -> bool:
+    """Older text on contributions or on a way out: what is superseded by clearer words was never replaced."""
+    return any(refusal.later for name in (AFTER_TAX, CONVERSION, WITHDRAWAL) for refusal in case.states[name].refused)
+
+
 def _acp_refunds(case: Case) -> bool:
-    return any(provision_of(f) == "ACP_refund" and f.counted for f in case.findings)
+    return case.gates.after_tax in ("yes", "group", "future") and any(
+        provision_of(f) == "ACP_refund" and f.counted for f in case.findings
+    )
 
 
 def _boilerplate_only(case: Case) -> bool:
@@ -172,7 +179,7 @@ _TESTS: Mapping[str, Callable[[Case], bool]] = {
     "future_effective_date": lambda case: case.effective_from is not None,
     "end_date_announced": lambda case: any(case.states[p].effective_to for p in (AFTER_TAX, CONVERSION, WITHDRAWAL)),
     "closed_list": lambda case: case.basis is Basis.CLOSED_LIST,
-    "superseded_text_present": lambda case: bool(case.refused),
+    "superseded_text_present": _superseded,
     "later_change_over_plan_document": _change_over_plan_document,
     "boilerplate_only_hits": _boilerplate_only,
     "earnings_taxable_on_conversion": _earnings_taxable,

@@ -10,6 +10,10 @@ from analyzer.verdict.table import verdict_rules
 
 HCE = "highly compensated employees"
 
+_ONE_OF = re.compile(r"^(?:an? )?(employee|participant|member|associate|worker)\b(?= )", re.IGNORECASE)
+_PEOPLE = re.compile(r"^(Employees?|Participants?|Members?|Associates?|Workers?|Salaried|Hourly)\b(?! [A-Z])")
+_EACH_IS = re.compile(r"\bwho is\b")
+
 
 @lru_cache(maxsize=4096)
 def _words(name: str) -> tuple[frozenset[str], frozenset[str]]:
@@ -35,12 +39,41 @@ def among(name: str, names: Iterable[str]) -> bool:
 
 
 def distinct(names: Iterable[str]) -> tuple[str, ...]:
-    """The groups named, each once, by the first name it was given."""
+    """The groups named, each once, by the first name it was given; what names no people is none."""
     kept: list[str] = []
     for name in names:
-        if not among(name, kept):
-            kept.append(name)
+        if names_people(name) and not among(name, kept):
+            kept.append(spoken(name))
     return tuple(kept)
+
+
+def spoken(name: str) -> str:
+    """A group as several people: "an employee who is at Lima" names employees."""
+    if is_hce(name):
+        return HCE
+    if name.isupper() and " " in name:  # the heading of a schedule
+        known = verdict_rules().groups.unions
+        name = " ".join(word.capitalize() if word.lower() in known else word.lower() for word in name.split())
+    name = _PEOPLE.sub(lambda match: match[0].lower(), name).replace(" and to ", " and ")
+    return _EACH_IS.sub("who are", _ONE_OF.sub(r"\1s", name))
+
+
+def names_people(name: str) -> bool:
+    """Whether a name is one of people, and no head of a column of rates."""
+    telling, turning = _words(name)
+    return bool(turning) or not telling <= verdict_rules().groups.no_people
+
+
+def of_one_rule(names: Iterable[str]) -> tuple[str, ...]:
+    """The groups that one rule names. A site and the union of its people are one group: both must hold."""
+    named = tuple(dict.fromkeys(names))
+    known = verdict_rules().groups
+    unions = [name for name in named if any(_mentions(name, word) for word in known.unions)]
+    sites = [name for name in named if name not in unions and any(_mentions(name, word) for word in known.sites)]
+    if len(unions) != 1 or len(sites) != 1:
+        return named
+    together = f"{spoken(sites[0])} represented by {unions[0]}"
+    return tuple(dict.fromkeys(together if name in (*unions, *sites) else name for name in named))
 
 
 def is_foreign(name: str) -> bool:

@@ -88,6 +88,10 @@ def _by_group(evidence: _Evidence, reader: Reader, ordinary: Judgement) -> dict[
 
 
 def _differs(one: Judgement, other: Judgement) -> bool:
+    """Whether a group gets another answer; two that get nothing get the same, whatever closes it."""
+    nothing = {one.state, other.state} == {VerdictState.NOT_SUPPORTED}
+    if nothing and not any({"legacy_balance", "rolled_in_balance"} & set(found.flags) for found in (one, other)):
+        return one.effective_from != other.effective_from
     statuses = [(one.provisions[name].status, other.provisions[name].status) for name in CORE_PROVISIONS]
     return one.state is not other.state or one.routes != other.routes or any(a is not b for a, b in statuses)
 
@@ -95,7 +99,7 @@ def _differs(one: Judgement, other: Judgement) -> bool:
 def _by_plan(findings: Sequence[Finding], evidence: _Evidence) -> dict[str, Judgement]:
     """A whole answer for every other plan on whose after-tax contributions something decisive is said."""
     answers: dict[str, Judgement] = {}
-    for plan in dict.fromkeys(f.plan for f in findings if f.plan is not None and _could_lead_to_roth(f.plan)):
+    for plan in dict.fromkeys(f.plan for f in findings if f.plan is not None and _worth_an_answer(f.plan)):
         own = [replace(f, plan=None) for f in findings if f.plan == plan]
         ready = clauses(own, evidence.facts)
         if any(c.provision == AFTER_TAX for c in ready):
@@ -104,10 +108,17 @@ def _by_plan(findings: Sequence[Finding], evidence: _Evidence) -> dict[str, Judg
     return answers
 
 
-def _could_lead_to_roth(plan: str) -> bool:
-    """Whether a plan is of a kind that can hold after-tax money for Roth: no stock purchase plan, pension or HSA."""
-    name = plan.lower()
-    return not any(re.search(rf"\b{re.escape(words)}\b", name) for words in verdict_rules().no_roth_plans)
+_A_KIND_OF_PLAN = re.compile(r"(the |a )?[\d()a-z]{3,6} (plan|program)")
+"""No name at all: "the 403(b) Plan"."""
+
+
+def _worth_an_answer(plan: str) -> bool:
+    """Whether a plan has a name, and is of a kind that can hold after-tax money for Roth: no pension or HSA."""
+    name, rules = plan.lower(), verdict_rules()
+    if name == plan or _A_KIND_OF_PLAN.fullmatch(name):
+        return False
+    passed_over = (*rules.no_roth_plans, *rules.unnamed_plans)
+    return not any(re.search(rf"\b{re.escape(words)}\b", name) for words in passed_over)
 
 
 def _outcome(evidence: _Evidence, reader: Reader, as_of: date) -> _Outcome:
@@ -153,7 +164,7 @@ def _answer(evidence: _Evidence, reader: Reader) -> Judgement:
         routes=routes,
         automatic_conversion=Route.IN_PLAN in routes and _automatic(now.states),
         confidence=_confidence(now.state, basis, raised),
-        summary=_summary(now.row, raised, words),
+        summary=_summary(now.row, basis, raised, words),
         effective_from=start,
         conditions=conditions(now.states, now.state, routes, evidence.profile),
         questions=advice.questions(situation, words),
@@ -218,10 +229,13 @@ def _words(after_tax: ProvisionState, start: date | None) -> dict[str, str]:
     }
 
 
-def _summary(row: Row, raised: Sequence[str], words: Mapping[str, str]) -> str:
-    second = verdict_rules().second_sentences
+def _summary(row: Row, basis: Basis, raised: Sequence[str], words: Mapping[str, str]) -> str:
+    """The row's sentence, or that of a list which leaves it out, and the first further one that a flag calls for."""
+    rules = verdict_rules()
+    first = rules.closed_list_summary if basis is Basis.CLOSED_LIST else row.summary
+    second = {} if basis is Basis.CONFLICT else rules.second_sentences  # where nothing governs, nothing replaces
     extra = next((text.format(**words) for flag, text in second.items() if flag in raised), "")
-    return f"{row.summary} {extra}".strip()
+    return f"{first} {extra}".strip()
 
 
 def _confidence(state: VerdictState, basis: Basis, raised: tuple[str, ...]) -> Literal["high", "medium", "low"]:

@@ -24,6 +24,7 @@ class Refusal:
     finding: Finding
     reason: str
     by: Finding | None = None
+    later: bool = False  # whether time made the difference, and not the weight of a document or of words
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,12 +137,14 @@ def _narrows(clause: Clause) -> bool:
 
 def superseded(clause: Clause, over: Clause) -> Refusal:
     """The refusal of a rule that another one supersedes."""
-    if over.starts is not None and (clause.starts is None or over.starts > clause.starts):
+    later = over.starts is not None and (clause.starts is None or over.starts > clause.starts)
+    if later:
+        assert over.starts is not None
         by = f"the rule effective {over.starts:%B} {over.starts.day}, {over.starts.year}"
     elif over.rank > clause.rank:
         by = "a document that governs over this one"
     elif clause.inferred and not over.inferred:
         by = "what another passage says in so many words"
     else:
-        by = "a later document"
-    return Refusal(clause.finding, f"superseded by {by}", over.finding)
+        by, later = "a later document", True
+    return Refusal(clause.finding, f"superseded by {by}", over.finding, later)

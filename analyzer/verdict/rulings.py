@@ -165,8 +165,10 @@ def _stands_alone(limits: Sequence[Clause]) -> bool:
 
 
 def _general(clause: Clause) -> bool:
-    """Whether a rule is of all money: it says so, or denies without naming any."""
-    return "all" in clause.sources or (clause.stance is Stance.DENIES and not clause.sources)
+    """Whether a rule is of all money, and does not name after-tax money too; a denial that names none is one."""
+    return ("all" in clause.sources and "after_tax" not in clause.sources) or (
+        clause.stance is Stance.DENIES and not clause.sources
+    )
 
 
 def _specific(permits: list[Clause], denials: list[Clause]) -> list[Clause]:
@@ -200,7 +202,7 @@ def conversion(clauses: Sequence[Clause]) -> ProvisionState:
     if denials and not gated:
         return _state(CONVERSION, Status.PROHIBITED, denials)
     named = [c for c in permits if c.attribute("covers_after_tax") is True or "after_tax" in c.sources]
-    binding = [c for c in gated if _binds_conversion(c, named)]
+    binding = _without_ways_beside([c for c in gated if _binds_conversion(c, named)])
     if permits and not binding:
         return _state(CONVERSION, Status.PERMITTED, named + [c for c in permits if c not in named])
     if permits:
@@ -210,6 +212,11 @@ def conversion(clauses: Sequence[Clause]) -> ProvisionState:
         ways = _conversion_ways(gated)
         return _state(CONVERSION, Status.CONDITIONAL, gated + denials, ways=ways)
     return ProvisionState(CONVERSION)
+
+
+def _without_ways_beside(binding: list[Clause]) -> list[Clause]:
+    """What opens on an event, such as leaving, is a way beside an age or a wait and asks for nothing more."""
+    return [c for c in binding if "event" not in c.kinds] or binding
 
 
 def _conversion_ways(gated: list[Clause]) -> list[Way]:

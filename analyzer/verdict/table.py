@@ -94,6 +94,9 @@ class GroupWords(Data):
     hce: tuple[str, ...]
     idle: frozenset[str]
     turning: frozenset[str]
+    no_people: frozenset[str]
+    unions: tuple[str, ...]
+    sites: tuple[str, ...]
 
 
 class ConditionTexts(Data):
@@ -132,11 +135,13 @@ class VerdictRules(Data):
     limited_to_group: Mapping[VerdictState, VerdictState]
     limited_to_foreign: Mapping[VerdictState, VerdictState]
     rows: tuple[Row, ...] = Field(min_length=1)
+    closed_list_summary: str
     second_sentences: Mapping[str, str]
     precedence: Mapping[str, int]
     silence: SilenceRules
     old_after_years: int
     no_roth_plans: tuple[str, ...]
+    unnamed_plans: tuple[str, ...]
     groups: GroupWords
     conditions: ConditionTexts
     confidence: Confidence

@@ -40,6 +40,13 @@ KINDS = {
     "p87-northgate-plan": "plan_document",
     "p89-sable-ridge-amendment": "amendment",
     "p66-fairhaven-optical": "handbook",
+    "p95-castellane": "adoption_agreement",
+    "p97-harrow-bend": "plan_document",
+    "p101-verdant-harbor": "guide",
+    "p102-parallax-media": "handbook",
+    "p109-hollenbeck": "plan_document",
+    "p110-tamarind": "adoption_agreement",
+    "p120-trellis-communications": "handbook",
     "p16-corvane-wrap-handbook": "handbook",
 }
 

@@ -32,7 +32,7 @@ def test_each_counted_quote_is_marked_on_each_of_its_pages_and_nothing_else(repo
 def test_a_mark_is_a_standard_highlight_with_its_finding(report: Report, pdf: bytes) -> None:
     with opened(mark(pdf, report, 0)) as marked:
         note = highlights(marked.pages[4])[0]
-        assert str(note.Contents) == "After-tax contributions: allows it. direct grant"
+        assert str(note.Contents) == "After-tax contributions: allowed. direct grant"
         assert [float(value) for value in note.QuadPoints] == [72, 490.8, 460, 490.8, 72, 479.1, 460, 479.1]
         assert [float(value) for value in note.Rect] == [72, 479.1, 460, 490.8]
         assert b" rg" in note.AP.N.read_bytes()
@@ -53,7 +53,7 @@ def test_bookmarks_lead_to_the_quotes_of_each_provision(report: Report, pdf: byt
         (1, "After-tax contributions (1)", 4),
         (2, titles[3][1], 4),
     ]
-    assert titles[3][1].startswith("allows it: ")
+    assert titles[3][1].startswith("allowed: ")
     assert len([one for one in titles if one[0] == 2]) == 3  # one for each counted quote
 
 

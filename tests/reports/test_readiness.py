@@ -34,7 +34,7 @@ def test_what_is_weighed_is_that_of_the_routes(case: tuple, shown: str, hidden: 
 
 def test_automatic_conversion_is_weighed_other_than_conversion_on_request() -> None:
     assert "Automatic conversion leaves little time" in told("supported", Route.IN_PLAN, automatic=True)
-    assert "Without automatic conversion" in told("supported", Route.IN_PLAN)
+    assert "Each move has to be asked for" in told("supported", Route.IN_PLAN)
 
 
 @pytest.mark.parametrize("state", ["not_supported", "inconclusive"])

@@ -100,7 +100,7 @@ def test_the_same_words_are_quoted_once_with_all_that_they_establish(report: Rep
     report.evidence.append(again)
     evidence = flat(render(report, "text")).split("Evidence that counts (3)")[1]
     assert evidence.count(MONEY_IN) == 1
-    assert "e1, e9 After-tax contributions: allows it; Limit on after-tax contributions: allows it" in evidence
+    assert "e1, e9 After-tax contributions: allowed; Limit on after-tax contributions: stated" in evidence
 
 
 def test_what_does_not_decide_is_told_in_short(report: Report) -> None:
@@ -108,7 +108,7 @@ def test_what_does_not_decide_is_told_in_short(report: Report) -> None:
     report.evidence.append(report.evidence[0].model_copy(update={"id": "e8", **loan}))
     report.evidence.append(report.evidence[0].model_copy(update={"id": "e9", **loan, "quote": "Loans.", "page": 8}))
     beside = flat(render(report, "text")).split("What else the documents say")[1].split("Seen and refused")[0]
-    assert "e8 Loans: allows it “You may borrow from your account.” p. 5 (printed 3); also p. 8 (printed 3)" in beside
+    assert "e8 Loans: allowed “You may borrow from your account.” p. 5 (printed 3); also p. 8 (printed 3)" in beside
     assert "“Loans.”" not in beside
 
 
@@ -198,13 +198,14 @@ def test_silence_is_said_to_be_silence() -> None:
     text = flat(render(report, "text"))
     assert text.startswith("✕ No, as far as the documents say: they do not mention after-tax contributions")
     assert "Confidence medium: not mentioned anywhere in a complete 24-page document." in text
-    assert "? Not stated No passage answers this; 1 passage that could be taken for an answer: see below." in text
+    assert "? Not stated The documents do not say; 1 passage looks like an answer and is none, as shown" in text
 
 
 def test_a_later_start_is_not_shown_as_yes() -> None:
     report = make_report()
     start = report.as_of.replace(year=2027)
     report.verdict = Verdict(state="not_supported", basis="not_yet_effective", summary="", effective_from=start)
+    report.provisions["after_tax_contributions"].attributes["effective_from"] = start.isoformat()
     text = render(report, "text")
     assert text.startswith("✕ Not yet: the documents open it from November 23, 2027\n")
     assert "◐ Not yet: from November 23, 2027" in text

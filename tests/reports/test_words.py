@@ -79,6 +79,17 @@ GATES: list[tuple[dict[str, Any], str]] = [
         "Yes, if the money could be paid out to you now",
     ),
     ({"conditions": ["never_heard_of"]}, "Yes, if never heard of"),
+    (
+        {
+            "age": 59.5,
+            "conditions": ["age", "seasoning"],
+            "ways": [
+                {"conditions": ["seasoning"], "seasoning_months": 24},
+                {"conditions": ["age", "seasoning"], "age": 59.5, "seasoning_months": 24},
+            ],
+        },
+        "Yes, if the money has been in the plan for 24 months",  # the age is that of a way which asks for more
+    ),
     ({}, "Yes, if a condition in the quote is met"),
 ]
 
@@ -97,6 +108,35 @@ def test_limits_in_words() -> None:
         "automatic": True,
     }
     assert terms.facts(attributes) == ["up to 10% of base pay", "at least $500", "automatic", "not matched"]
+
+
+CAPS: list[tuple[dict[str, Any], list[str]]] = [
+    ({"percent_max": 100, "combined_percent_max": 100}, []),  # all of pay is the law's limit, and none of the plan
+    ({"percent_max": 15, "hce_percent_max": 15}, ["up to 15% of pay"]),
+    ({"percent_max": 12, "hce_percent_max": 1, "groups_out": ["highly compensated employees"]}, ["up to 12% of pay"]),
+    ({"limit": "415(c)", "dollar_max": 69000}, ["up to the limit of the law (415(c): $69,000 in the document)"]),
+]
+
+
+@pytest.mark.parametrize(("attributes", "expected"), CAPS)
+def test_only_the_plans_own_caps_are_told(attributes: dict[str, Any], expected: list[str]) -> None:
+    assert terms.facts(attributes) == expected
+
+
+STANCES = [
+    # provision, stance, counted: the words
+    ("loans", "permits", True, "allowed"),
+    ("after_tax_limit", "permits", True, "stated"),
+    ("ACP_refund", "permits", True, "stated"),
+    ("after_tax_match", "denies", True, "none"),
+    ("loans", "permits", False, "seems allowed"),
+    ("loans", "mentions", False, "mentioned in passing"),
+]
+
+
+@pytest.mark.parametrize(("provision", "stance", "counted", "expected"), STANCES)
+def test_what_a_passage_does_in_words(provision: str, stance: str, counted: bool, expected: str) -> None:
+    assert words.stance(stance, provision, counted=counted) == expected
 
 
 def test_every_attribute_of_the_data_can_be_shown_whatever_its_value() -> None:

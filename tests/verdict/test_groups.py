@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from analyzer.report import Route
+from analyzer.verdict.groups import distinct, of_one_rule
 from tests.verdict.cases import READER, after_tax, answer, conversion, finding, withdrawal
 
 
@@ -99,3 +100,46 @@ def test_a_way_out_for_one_affiliate():
 def test_classes_left_out_of_the_whole_plan_are_no_condition():
     excluded = finding("eligibility_exclusions", "denies", groups_out=["leased employees"])
     assert answer(after_tax(), conversion(), excluded).state == "supported"
+
+
+NAMES = [
+    # the names that one rule gives, the groups that it is for
+    (
+        ["Appliance Workers Local 801", "employee at the Fort Wayne or Lima plant"],
+        ("employees at the Fort Wayne or Lima plant represented by Appliance Workers Local 801",),
+    ),
+    (["Local 12", "salaried employees"], ("Local 12", "salaried employees")),
+    (["Local 12", "Local 40", "the Lima plant"], ("Local 12", "Local 40", "the Lima plant")),
+]
+
+
+@pytest.mark.parametrize(("names", "groups"), NAMES)
+def test_a_site_and_the_union_of_its_people_are_one_group(names, groups):
+    assert of_one_rule(names) == groups
+
+
+SPOKEN = [
+    (["employee who is at Lima"], ("employees who are at Lima",)),
+    (["Salaried employees and to hourly employees"], ("salaried employees and hourly employees",)),
+    (["OFFICE EMPLOYEES", "LOCAL 1181 EMPLOYEES"], ("office employees", "Local 1181 employees")),
+    (["Highly Compensated Employee", "HCEs"], ("highly compensated employees",)),
+    (["Range", "Pilots"], ("Pilots",)),  # the head of a column of rates is no group
+]
+
+
+@pytest.mark.parametrize(("names", "groups"), SPOKEN)
+def test_groups_are_named_as_several_people(names, groups):
+    assert distinct(names) == groups
+
+
+def test_a_group_that_gets_nothing_too_is_not_told_apart():
+    found = answer(after_tax("denies"), after_tax("freezes", group="Partners"))
+    assert found.state == "not_supported"
+    assert found.groups == {}
+
+
+def test_the_rest_is_not_said_to_be_left_out_where_one_group_alone_is_let_in():
+    found = answer(after_tax(group="Local 12"), after_tax("denies", group="other group"), conversion())
+    assert [one.text for one in found.conditions] == [
+        "Only these participants may make after-tax contributions: Local 12."
+    ]

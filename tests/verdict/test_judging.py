@@ -353,3 +353,58 @@ def test_every_answer_speaks_of_the_document_and_never_advises():
 def test_the_findings_that_carry_the_answer():
     grant, way, other = after_tax(), conversion(), withdrawal("denies")
     assert answer(grant, way, other).findings == (grant, way)
+
+
+def test_a_price_of_a_conversion_is_told():
+    found = answer(after_tax(), conversion("conditions", "penalty", suspension_months=3), withdrawal("denies"))
+    assert [one.text for one in found.conditions] == [
+        "A conversion of after-tax money stops contributions for 3 months."
+    ]
+
+
+def test_a_conversion_of_other_money_has_no_gate_for_after_tax_money():
+    gated = conversion("conditions", "age", "sources", age=59.5, covers_after_tax=False)
+    found = answer(after_tax(), gated, withdrawal("denies"))
+    assert [one.text for one in found.conditions] == [
+        "The document does not let after-tax money be converted inside the plan."
+    ]
+
+
+def test_a_list_that_leaves_after_tax_out_is_not_said_to_refuse_it():
+    found = answer(after_tax("denies", rule="after_tax.closed_list"))
+    assert found.summary.startswith("The document lists every contribution that the plan takes")
+
+
+OLDER_TEXT = [
+    # what falls to another rule, whether the answer says that older text was replaced
+    ((after_tax("denies"), after_tax(start=date(2026, 1, 1), rule="smm.new")), True),
+    ((roth("denies"), roth(start=date(2026, 1, 1), rule="smm.new"), after_tax(), conversion()), False),
+]
+
+
+@pytest.mark.parametrize(("findings", "replaced"), OLDER_TEXT)
+def test_only_text_on_contributions_and_ways_out_counts_as_replaced(findings, replaced):
+    assert ("superseded_text_present" in answer(*findings).flags) is replaced
+
+
+def test_refunds_after_testing_concern_no_one_who_cannot_contribute():
+    refunds = finding("ACP_refund", "permits")
+    assert "acp_refunds_mentioned" in answer(after_tax(), conversion(), refunds).flags
+    assert "acp_refunds_mentioned" not in answer(after_tax("denies"), refunds).flags
+
+
+@pytest.mark.parametrize(
+    "plan",
+    ["403(b) plan", "the 403(b) Plan", "403(b) or a government 457 plan", "Employer's other plans", "Larkfield ESPP"],
+)
+def test_a_plan_without_a_name_has_no_answer_of_its_own(plan):
+    assert answer(after_tax("denies"), after_tax(plan=plan)).other_plans == {}
+
+
+def test_what_opens_on_leaving_asks_for_nothing_more_than_the_age():
+    gates = [conversion("conditions", "age", age=59.5), conversion("conditions", "event"), conversion()]
+    found = answer(after_tax(), *gates, withdrawal("denies"))
+    assert found.state == "partial"
+    assert [one.text for one in found.conditions] == [
+        "After-tax money may be converted inside the plan only from age 59½."
+    ]

@@ -1,0 +1,76 @@
+"""Options with numbers, one of them chosen by its number: "Option 1: None. Option 2: up to 10%. Selected option: 1"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import regex
+
+from analyzer.model import BlockKind, Document, Span
+from analyzer.shapes import guarded
+
+_KEY = r"(?P<key>[A-H]|[1-9])"
+_CHOSEN = guarded(
+    r"\b(?:(?:selected|elected|chosen|adopted) (?:option|choice|alternative|election)|(?:option|choice|alternative|election) (?:selected|elected|chosen|adopted|in effect)|selection|election|selected|elected|choice|(?:the )?(?:employer|sponsor|company)['’]?s?['’]? (?:choice|election|selection))\s*[:=]\s*(?:option |alternative |choice )?\(?"
+    + _KEY
+    + r"\)?\W*$",
+    regex.IGNORECASE,
+)
+_OPTIONS = (  # by their name, by a number in brackets, by a number alone
+    guarded(rf"\b(?:option|alternative|choice)\s+\(?{_KEY}\)?\s*(?:[:.)=]|[–—-](?=\s)|(?=\())\s*", regex.IGNORECASE),
+    guarded(rf"(?<![\w.])\({_KEY}\)\s+", regex.IGNORECASE),
+    guarded(rf"(?<![\w.]){_KEY}\s*[.)=](?=\s)\s*", regex.IGNORECASE),
+)
+_TO_WHOM_IT_ASKS = guarded(
+    r"\W*\(?\b(?:choose|select|check|mark|elect|circle) (?:only )?(?:one|an option)\b[^.:)]*[.:)]*\s*$",
+    regex.IGNORECASE,
+)
+_NUMBER = guarded(r"^\W*(?:(?:section|item|part|article) )?(?:[A-Z]|\d+(?:\.\d+)*)[.):]\s+", regex.IGNORECASE)
+_BLOCKS_BEFORE = 6
+_LONGEST = 900
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What a set of numbered options is about, and the words of the one chosen."""
+
+    about: str
+    chosen: str
+
+
+def choice_of(text: str) -> Choice | None:
+    """The choice that a text makes; None where it names no options, or none of them by its number."""
+    end = _CHOSEN.search(text)
+    if end is None:
+        return None
+    told = (list(option.finditer(text[: end.start()])) for option in _OPTIONS)
+    starts = next((one for one in told if len(one) > 1), [])
+    keys = [str(match["key"]).upper() for match in starts]
+    if len(set(keys)) < len(keys) or keys != sorted(keys) or end["key"].upper() not in keys:
+        return None
+    at = keys.index(end["key"].upper())
+    stop = starts[at + 1].start() if at + 1 < len(starts) else end.start()
+    chosen = text[starts[at].end() : stop].strip(" .;,()\n")
+    about = _TO_WHOM_IT_ASKS.sub("", text[: starts[0].start()])
+    return Choice(_NUMBER.sub("", about).strip(" .:;—–-\n"), chosen)
+
+
+def choices_in(document: Document) -> dict[Span, Choice | None]:
+    """The choices that blocks end in, and None for the blocks before these in which their options stand."""
+    found: dict[Span, Choice | None] = {}
+    for at, block in enumerate(document.blocks):
+        if not _CHOSEN.search(document.quote(block.span)[-60:]):
+            continue
+        text, taken = document.quote(block.span), [block]
+        for before in reversed(document.blocks[max(0, at - _BLOCKS_BEFORE) : at]):
+            whole = choice_of(text)
+            if (whole is not None and whole.about) or before.span in found:
+                break
+            if before.kind is BlockKind.TABLE or len(text) > _LONGEST:
+                break
+            text, taken = f"{document.quote(before.span)} {text}", [before, *taken]
+        choice = choice_of(text)
+        if choice is not None and choice.about and choice.chosen:
+            found |= {one.span: None for one in taken}
+            found[block.span] = choice
+    return found

@@ -1,0 +1,34 @@
+"""Lists of employers at the end of a document: whether one that leaves out employers leaves out every one of them."""
+
+from __future__ import annotations
+
+import regex
+
+from analyzer.shapes import guarded
+
+_EMPLOYERS = guarded(
+    r"(?:^|\n|(?<=[.;])\s)\W*(?:the )?(?:participating|adopting) (?:employers?|companies|affiliates)(?: (?:are|is|include))?\s*[:—–-]?\s*(?P<list>[^\n]{4,600})",
+    regex.IGNORECASE,
+)
+_BETWEEN = guarded(
+    r"\s*;\s*(?:and\s+)?|\n|,\s+(?:and\s+)?(?!(?:Inc|LLC|L\.L\.C|Ltd|LP|L\.P|Corp|Co|N\.A|P\.C|PC)\b)|\s+and\s+"
+)
+_NO_NAME = guarded(r"[^\w&]+")
+
+
+def everyone_is_in(schedule: str, text: str) -> bool:
+    """Whether a schedule names each employer that the document names as a participating one."""
+    everyone = _EMPLOYERS.search(text, timeout=5.0)
+    stands = guarded(
+        rf"(?:^|\n|(?<=[.;])\s)\W*{regex.escape(schedule)}\b\s*[:.—–-]*\s*(?P<list>[^\n]{{4,600}})", regex.IGNORECASE
+    )
+    listed = stands.search(text, timeout=5.0)
+    if everyone is None or listed is None:
+        return False
+    employers = _names(everyone["list"])
+    return bool(employers) and employers <= _names(listed["list"])
+
+
+def _names(listed: str) -> set[str]:
+    """The names of a list, without their points and commas."""
+    return {name for part in _BETWEEN.split(listed) if (name := _NO_NAME.sub(" ", part).strip().lower())}

@@ -1,0 +1,48 @@
+"""Sentences that stretch the rule before them to other money: "This includes the After-Tax Account"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import regex
+
+from analyzer.detection.frames import Focus, Frame, Mention
+from analyzer.detection.mentions import theme_of
+from analyzer.detection.statements import Statement
+from analyzer.shapes import guarded
+
+_STRETCHES = guarded(
+    r"^\W*(?:and |but )?(?:this|that|it|which)(?: (?:rule|restriction|limit|condition|provision|prohibition|right))? (?:also |even )?(?:includes?|applies to|covers?|extends to|holds for|goes for|is (?:also )?true (?:of|for))\b",
+    regex.IGNORECASE,
+)
+_ROUTES = ("convert", "withdraw", "pay")
+
+
+def widened(reading: Statement, frames: list[Frame], focus: Focus) -> list[Frame]:
+    """The frames of a clause; one that only stretches the rule before it says that rule of the money it names."""
+    money = reading.own_mentions
+    if not money or not _STRETCHES.match(reading.text) or any(f.act in _ROUTES for f in frames):
+        return frames
+    said = [f for f in focus.said if f.polarity in ("permit", "deny")]
+    return frames + [
+        replace(f, money=theme_of(money), mentions=money, flags=f.flags - {"residual", "presupposed"}) for f in said
+    ]
+
+
+def spoken_of(reading: Statement, frames: list[Frame], before: Focus, gapped: bool) -> tuple[Mention, ...]:
+    """The money that what follows may point back to."""
+    money = reading.mentions or before.mentions
+    if gapped:  # "X at any time and Y after age 59½": both
+        money = tuple(dict.fromkeys([*before.mentions, *reading.mentions]))
+    if any(f.act == "roll_in" and "only" in f.flags and f.polarity != "deny" for f in frames):
+        return tuple(("rolled_after_tax" if kind == "after_tax" else kind, form) for kind, form in money)
+    if any("equated" in f.flags for f in frames):
+        return tuple(
+            m for m in money if m[0] != "after_tax"
+        )  # "Roth contributions are after-tax contributions. They ..."
+    return money
+
+
+def rules_of(frames: list[Frame]) -> tuple[Frame, ...]:
+    """What was said of the ways out."""
+    return tuple(f for f in frames if f.act in _ROUTES)

@@ -1,0 +1,185 @@
+"""The next steps and the quote of each box: the plan's own words, those that say it best, and once."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from analyzer.report import Evidence, ProvisionStatus, Report, Route, Status
+from analyzer.reports import render
+from analyzer.reports.answer import answer
+
+from .conftest import make_report
+from .test_text import flat
+
+MONEY_IN, CONVERSION, WITHDRAWAL = "after_tax_contributions", "in_plan_roth_conversion", "in_service_after_tax"
+
+
+def said(provision: str, *quotes: str, status: str = "permitted", stance: str = "permits", **more: Any) -> Report:
+    """A report in which a provision rests on quotes, in the order in which they stand."""
+    report = make_report()
+    section, rule = more.pop("section", ["Rules"]), more.pop("rule", "x.permission")
+    report.evidence = [
+        Evidence(
+            id=f"e{number}", provision=provision, stance=stance, counted=True, reason="said", document=0, page=number,
+            section=section, quote=quote, rule=rule, boxes=[],
+        )
+        for number, quote in enumerate(quotes, start=1)
+    ]  # fmt: skip
+    found = ProvisionStatus(status=Status(status), attributes=more, evidence=[one.id for one in report.evidence])
+    report.provisions = {provision: found}
+    report.verdict.evidence, report.verdict.conditions = [], []
+    return report
+
+
+BEST: list[tuple[str, list[str], str]] = [
+    # a provision, what counts for it in reading order, the quote of its box
+    (WITHDRAWAL, ["After-tax Any time", "You may withdraw your after-tax account at any time."], "You may withdraw"),
+    (
+        WITHDRAWAL,
+        ["There is no minimum, whatever the amount.", "You may withdraw money at any age."],
+        "You may withdraw",
+    ),
+    (
+        CONVERSION,
+        ["Yes, without taking it out of the Plan.", "You can convert any account to Roth."],
+        "You can convert",
+    ),
+    (
+        CONVERSION,
+        ["You may convert your pre-tax account to Roth.", "After-tax money may be converted in the same way."],
+        "After-tax money",
+    ),
+    (MONEY_IN, ["No more than that is taken.", "You may save 6% of pay after tax."], "You may save"),
+]
+
+
+@pytest.mark.parametrize(("provision", "quotes", "best"), BEST)
+def test_a_box_quotes_the_sentence_that_says_it_best(provision: str, quotes: list[str], best: str) -> None:
+    shown = {gate.question: gate.quote for gate in answer(said(provision, *quotes)).gates}
+    assert any(quote.text.startswith(best) for quote in shown.values() if quote)
+
+
+SWEPT = [
+    "If automatic conversion is off, you can still convert.",
+    "After-tax money may be converted on any business day.",
+    "Unless you turn it off, each after-tax contribution is converted on the evening it is invested.",
+]
+
+
+def test_automatic_conversion_is_shown_by_what_happens_to_each_contribution() -> None:
+    report = said(CONVERSION, *SWEPT)
+    report.verdict.routes, report.verdict.automatic_conversion = [Route.IN_PLAN], True
+    gate = answer(report).gates[1]
+    assert gate.quote is not None
+    assert gate.quote.text == SWEPT[2]
+
+
+def test_a_way_to_roth_is_not_shown_by_a_hardship_payment() -> None:
+    hardship = "A hardship withdrawal may come from after-tax savings."
+    at_an_age = "Once you are 59½ you may withdraw any amount."
+    gated = {"status": "conditional", "stance": "conditions", "age": 59.5, "conditions": ["age"]}
+    report = said(WITHDRAWAL, hardship, at_an_age, **gated)
+    report.evidence.append(report.evidence[0].model_copy(update={"id": "e9", "provision": "hardship"}))
+    gate = answer(report).gates[2]
+    assert gate.quote is not None
+    assert gate.quote.text.startswith("Once you are 59½")
+
+
+def test_a_long_form_is_shown_by_its_ticked_line() -> None:
+    form = "Withdrawals are permitted as follows: " + "☐ (a) None of these. " * 15
+    gate = answer(said(WITHDRAWAL, f"{form}☒ (d) After-Tax Contributions: at any time.")).gates[2]
+    assert gate.quote is not None
+    assert gate.quote.text == "… ☒ (d) After-Tax Contributions: at any time."
+
+
+def test_the_administrator_is_told_without_labels_and_with_one_number() -> None:
+    report = make_report()
+    report.plan.administrator.phone = "304-555-0182"
+    report.plan.administrator.address = "41 Park, Charleston, West Virginia 25300. Telephone: 304-555-0182"
+    assert "Administrator: Benefits Office, 304-555-0182, 41 Park, Charleston, West Virginia 25300" in (
+        answer(report).plan_facts
+    )
+
+
+def test_many_pages_do_not_crowd_out_the_day() -> None:
+    report = said(MONEY_IN, *(f"You may save {n}% after tax." for n in range(1, 9)))
+    report.verdict.evidence = [one.id for one in report.evidence]
+    assert answer(report).standing.endswith("p. 1; p. 2; p. 3; p. 4 and others")
+
+
+def test_an_answer_that_needs_its_question_is_shown_with_it() -> None:
+    report = said(CONVERSION, "No.", status="prohibited", stance="denies", section=["Q15. Can I convert it?"])
+    assert "“No.” p. 1, in answer to “Q15. Can I convert it?”" in flat(render(report, "text"))
+    assert "in answer to “Q15. Can I convert it?”" in render(report, "html")
+    assert "in answer to “Q15. Can I convert it?”" in render(report, "markdown")
+
+
+def test_a_contradiction_gives_the_pages_of_both_sides() -> None:
+    report = said(MONEY_IN, "You may save after tax.", "You may not save after tax.", status="conflicting")
+    report.evidence[1].stance = "denies"
+    assert "Allowed on p. 1, not allowed on p. 2" in flat(render(report, "text"))
+
+
+HOW = [
+    # a passage of the document, whether it tells how something is asked for
+    ("You may convert by calling Oakstem on any business day.", True),
+    ("A conversion is requested on Form R-12.", True),
+    ("Call 800-555-0100 to convert.", True),
+    ("Lawyers call it an in-plan Roth conversion.", False),
+    ("Some articles call that “after-tax catch-up”.", False),
+    ("You may start or stop your election on the website.", False),  # says nothing of conversion
+]
+
+
+@pytest.mark.parametrize(("passage", "tells"), HOW)
+def test_a_step_quotes_how_something_is_asked_for(passage: str, tells: bool) -> None:
+    report = said(CONVERSION, passage)
+    report.verdict.routes = [Route.IN_PLAN]
+    assert any(passage in step for step in answer(report).next_steps) is tells
+
+
+def test_the_plan_is_quoted_once_in_the_steps() -> None:
+    sweep = "Each contribution is converted on the day it arrives, unless you call to stop it."
+    report = said(CONVERSION, sweep)
+    report.evidence.append(report.evidence[0].model_copy(update={"id": "e9", "provision": "auto_in_plan_conversion"}))
+    report.provisions["auto_in_plan_conversion"] = ProvisionStatus(status=Status.PERMITTED, evidence=["e9"])
+    report.verdict.routes, report.verdict.automatic_conversion = [Route.IN_PLAN], True
+    assert " ".join(answer(report).next_steps).count(sweep) == 1
+
+
+def test_what_all_of_pay_limits_is_no_cap_of_the_plan() -> None:
+    report = said(MONEY_IN, "You may save after tax.", percent_max=100, combined_percent_max=100, limit="415(c)")
+    steps = " ".join(answer(report).next_steps)
+    assert "--plan-percent" not in steps
+    assert "--combined-percent" not in steps
+
+
+def test_notes_do_not_repeat_the_headline_the_summary_or_a_condition() -> None:
+    report = make_report()
+    report.verdict.flags = ["group_condition", "penalty_condition", "split_rollover_not_stated"]
+    report.verdict.conditions[0].text = "Only these participants may make after-tax contributions: Pilots."
+    notes = answer(report).flags
+    assert len(notes) == 2
+    assert notes[0] == "A withdrawal of after-tax money has a price under the plan."
+    report.verdict.conditions[0].text = "A withdrawal of after-tax money stops contributions for 6 months."
+    assert answer(report).flags[0] == "After-tax contributions are open to some groups of employees only."
+
+
+def test_a_group_under_another_tax_law_is_told_so_in_its_row() -> None:
+    report = make_report()
+    report.groups[0].verdict.flags = ["other_tax_law"]
+    report.groups[0].verdict.state = "inconclusive"
+    assert "Hourly employees: Inconclusive, being under another tax law" in flat(render(report, "text"))
+
+
+def test_the_same_words_beside_the_answer_are_quoted_once() -> None:
+    report = make_report()
+    both = "You may withdraw after 59½ or in case of hardship."
+    for number, provision in enumerate(("hardship", "in_service_withdrawal_age_59½"), start=8):
+        copy = report.evidence[0].model_copy(update={"id": f"e{number}", "provision": provision, "quote": both})
+        report.evidence.append(copy)
+    beside = flat(render(report, "text")).split("What else the documents say")[1].split("Seen and refused")[0]
+    assert beside.count(both) == 1
+    assert "e8, e9 Hardship withdrawal: allowed; In-service withdrawal after age 59½: allowed" in beside
