@@ -92,6 +92,10 @@ _OF_WHAT = guarded(
 _BARE_YES = guarded(r"^\W*(?:A\W+)?yes(?:, (?:it does|you can|there is|we do))?\W*$", regex.IGNORECASE)
 
 
+_TURNS_TO = guarded(  # "Rollover money is kept apart. You can take it out whenever you like."
+    r"^\W*(?:your |all |the )?(?:rollover|rolled-in|roll-in|match\w*|employer|company) (?:money|amounts?|balances?|contributions?|accounts?)\b",
+    regex.IGNORECASE,
+)
 _OTHER_ACTS = frozenset({"convert", "withdraw", "match", "borrow", "roll_in", "roll_out"})
 _OF_SOURCES = guarded(
     r"^(?:the )?(?:eligible|available|allowed|permitted|which|convertible)?\s*(?:(?:money|contribution) (?:types?|sources?)|sources?|accounts?|types? of money|from)\b(?: (?:available|eligible|allowed|permitted))?\W*$",
@@ -359,7 +363,7 @@ class PassageReader(FormReader):
         self._label_before = ""
         if lead:
             text = composed_of(_AND_NO_OTHERS.sub("", lead), text)
-        if not (topic.asks or HOW_TO.match(topic.text) or TELLING.search(text)) or _CONTENTS_LINE.search(text):
+        if not _is_worth_reading(text, topic) or _CONTENTS_LINE.search(text):
             return [], running
         clauses = as_answer(split(self.nlp(text)), topic)
         frames = self.reader.frames(clauses, focus, topic)
@@ -375,3 +379,8 @@ class PassageReader(FormReader):
                 focus.flags |= {"other_plan"}
             return frames, replace(self._topic(text), gates=self._gates(text))
         return frames, running
+
+
+def _is_worth_reading(text: str, topic: Topic) -> bool:
+    """Whether a sentence may say something, or turn to other money than was spoken of."""
+    return bool(topic.asks or HOW_TO.match(topic.text) or TELLING.search(text) or _TURNS_TO.match(text))
