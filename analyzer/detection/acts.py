@@ -27,6 +27,10 @@ _FEATURE_ENDS = guarded(
     r"\b(?:option|feature|program|right|privilege|provision|rule)s?\b[^.;,]{0,60}\b(?:has|have|was|were|is|will|be)\b[^.;,]{0,20}\b(?:withdrawn|taken)\b",
     regex.IGNORECASE,
 )
+_PARTNERS = guarded(  # what a partner takes from the firm
+    r"\b(?:partner(?:s|['’]s|s['’])?|payroll (?:and|or)(?: \w+)?|guaranteed|salary (?:and|or))(?: (?:monthly|regular|weekly|quarterly|annual))?\s*$",
+    regex.IGNORECASE,
+)
 _LIMITS = guarded(  # "the federal limit does not touch it"
     r"\b(?:limits?|ceilings?|caps?|rules?|restrictions?|tests?|taxes|creditors?)\b[^.;,]{0,40}$", regex.IGNORECASE
 )
@@ -45,7 +49,7 @@ _ROTH = guarded(r"\broth\b", regex.IGNORECASE)
 _ROLLOVER_OF_AFTER_TAX = guarded(
     r"\brollovers?(?: contributions?)? (?:\w+ ){0,2}(?:include|consist|contain)", regex.IGNORECASE
 )
-_REACHING = {"reach", "reaches", "reached", "reaching", "access", "accessing", "tap", "tapping", "get", "getting"}
+_REACHING = {"reach", "reaches", "reached", "reaching", "access", "tap", "get"}
 _BOUNDS = {"limit", "maximum", "cap", "ceiling"}  # "reach the deferral limit"
 _NOT_TO_ROTH = {"annuity", "insurance", "cash"}  # "convert to an annuity"
 _NO_SOURCES = {"roth", "roth_ira", "catch_up"}
@@ -166,6 +170,12 @@ def _is_something_else(clause: Clause, span: Span, text: str, mentions: tuple[Me
         and _CHECK & {t.norm_ for t in clause.doc[span.end : span.end + 5]}
     ):
         return True  # "the percentage comes out of both checks"
+    if (
+        kind == "withdraw"
+        and span.text.lower() in ("draw", "draws")
+        and _PARTNERS.search(clause.doc[: span.start].text)
+    ):
+        return True
     if kind == "withdraw" and verb:
         reaching = span[0].lower_ in _REACHING
         return bool(_FEATURE_ENDS.search(text)) or (reaching and not _object_is_money(clause, span))

@@ -27,6 +27,10 @@ _ONLY_CHOICE = guarded(r"\bonly (?:\w+ ){0,2}(?:choices?|options?)\b", regex.IGN
 _OF_AN_ACCOUNT = guarded(
     r"\b(?:to|into|in) which no (?:other|further)\b", regex.IGNORECASE
 )  # "... Account, to which no other ..."
+_OF_A_RULE = guarded(  # "The dollar limit applies to pre-tax and Roth contributions only."
+    r"\b(?:limits?|rules?|tests?|match\w*|suspensions?|requirements?|escalation|increases?|restrictions?|ceilings?|section(?: [\d.]+)?|402\(g\)|penalt(?:y|ies)|features?)\b[^.;]{0,50}\b(?:appl(?:y|ies)|applicable|relates?|refers?|counts?|covers?|affects?|extends?)\b",
+    regex.IGNORECASE,
+)
 _OF_ANOTHER_ACT = frozenset({"convert", "withdraw", "borrow", "match"})
 _TURNS_INTO = frozenset({"be", "is", "are", "as", "become", "count", "treat", "make", "may", "can", "must"})
 _ENROLLMENT = guarded(  # "automatic enrollment applies to pre-tax contributions only": what one is signed up for unasked
@@ -110,6 +114,8 @@ def _catch_up_is_listed(reading: Framing) -> bool:
 
 def _of_the_match(reading: Framing) -> bool:
     """ "The match applies to deferrals only": what is matched, and no list of what may be contributed."""
+    if _OF_A_RULE.search(reading.text):
+        return True
     spans = sorted(reading.clause.money, key=lambda s: s.start)
     if len(spans) < 2 or spans[0].label_ != "match":
         return False

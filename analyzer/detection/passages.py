@@ -89,6 +89,8 @@ _OF_WHAT = guarded(
 )
 
 
+_NOT_APPLICABLE = guarded(r"\W*(?:not applicable|n/a|not permitted|not allowed|none)\W*", regex.IGNORECASE)
+_ONE_KIND = ({"after_tax"}, {"roth"})
 _BARE_YES = guarded(r"^\W*(?:A\W+)?yes(?:, (?:it does|you can|there is|we do))?\W*$", regex.IGNORECASE)
 
 
@@ -190,6 +192,12 @@ class PassageReader(FormReader):
             for p in placed
             if p.draft.provision != "after_tax_contributions" or not _BARE_YES.match(self._words(p.span))
         ]
+
+    def _not_applicable(self, text: str, topic: Topic) -> list[Frame] | None:
+        """ "[Not applicable.]" under a heading that names one kind of contributions alone."""
+        if not _NOT_APPLICABLE.fullmatch(text) or topic.acts or {k for k, _ in topic.mentions} not in _ONE_KIND:
+            return None
+        return self._told([topic.text], "No", Topic())
 
     def _goes_on(self, block: Block) -> bool:
         """Whether a block is a line of a record ("Source: Voluntary", "Status: closed")."""
@@ -353,7 +361,7 @@ class PassageReader(FormReader):
             if len(CODE_MEANING.findall(text)) > 1:
                 return self._closed_in_list(text, text), running
             text = CODE.sub(lambda m: self._codes.get(m.group(), m.group()), text)
-        if (elected := self._elections(text, topic)) is not None:
+        if (elected := self._not_applicable(text, topic) or self._elections(text, topic)) is not None:
             return elected, running
         if text.endswith(":") and passage.lead_in is None and not FINITE.search(text):
             return [], self._topic(text)
