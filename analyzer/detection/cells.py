@@ -77,6 +77,7 @@ _RATES = guarded(
 _ZERO = guarded(r"0\s?%(?:\s?(?:-|–|to)\s?0\s?%)?")
 _ROW_CODE = guarded(r"(?:src |source )?[A-Z]?\d{1,3}", regex.IGNORECASE)
 _RATE = guarded(r"\d\s?%|\$\s?\d|percent", regex.IGNORECASE)
+_AN_ACCOUNT = guarded(r"\b(?-i:[A-Z])\w+ (?:sub-?)?(?:accounts?|sources?)$", regex.IGNORECASE)
 _A_PLAN = guarded(r"\bplan\b", regex.IGNORECASE)
 
 
@@ -138,6 +139,8 @@ class CellReader(RequestReader):
             return []
         if about == ROLLED_IN:
             return self._told([about, heads[0]], value, running)
+        if not (over.mentions or self._topic(heads[0]).mentions) and _AN_ACCOUNT.search(heads[0]):
+            return []  # "PAYSOP Account": money of a kind that nobody can tell
         labels = [*named, *heads, *([about] if about else [])]
         return [_of(group, frame) for frame in self._told(labels, value, running)]
 

@@ -100,6 +100,10 @@ ONLY_ROLLED = guarded(  # "The only after-tax money in the Plan is money rolled 
 _SAYS_ROTH = guarded(r"\broth\b", regex.IGNORECASE)
 _SAYS_IRA = guarded(r"\bIRAs?\b")
 
+WHAT_WAS_PUT_IN = guarded(  # "send what you contributed to a Roth IRA": money that is there
+    r"\bwhat (?:you|he|she|they|he or she) (?:have |has |had )?(?:contributed|saved|deposited|put)$", regex.IGNORECASE
+)
+
 
 def comes_from_another_plan(text: str) -> bool:
     """Whether the clause tells of money that another plan sends in."""
