@@ -188,7 +188,7 @@ def _table(report: Report, quotes: dict[str, Quote]) -> tuple[circumstances.Circ
         return circumstances.Cell(one.tone, clean(one.text), one.places)
 
     def places(provision: str, found: ProvisionStatus, ids: Sequence[str]) -> str:
-        return pages_of(telling.ids(provision, found.status, ids)[:_PLACES], quotes)
+        return pages_of(telling.ids(provision, found, ids)[:_PLACES], quotes)
 
     rows = circumstances.table(report, places)
     return tuple(
@@ -376,7 +376,7 @@ def _unread(documents: Sequence[ReadDocument]) -> Iterable[str]:
             yield f"{name}: {clean(warning.message)}"
 
 
-_STANDING = 4
+_STANDING = 3
 """Pages that the line on confidence gives."""
 _PLACES = 2
 """Pages that a cell of the table gives; the evidence has the rest."""

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from analyzer.report import ProvisionStatus, Report, Status
+from analyzer.reports import terms
 from analyzer.reports.quotes import Quote
 
 _TELLING: Mapping[Status, tuple[str, ...]] = {
@@ -38,6 +39,7 @@ _EACH = re.compile(
 """Words of a sentence that tells of every contribution as it arrives, or of every day."""
 _ANSWER = re.compile(r"^\W*(yes|no|not)\b", re.IGNORECASE)
 _FEWEST_WORDS = 6
+_LONGEST = 360  # letters; a longer sentence is shown where no shorter one says as much
 _LONG = 260  # letters; of a form, whose boxes run on, what is ticked is shown alone
 
 
@@ -51,17 +53,17 @@ class Telling:
     def best(self, provision: str, found: ProvisionStatus) -> Quote | None:
         """The one quote that shows a status best; None where nothing counted stands behind it."""
         own = [self.quotes[key] for key in found.evidence if key in self.quotes]
-        return next(iter(self.in_order(provision, found.status, (one for one in own if one.evidence.counted))), None)
+        return next(iter(self.in_order(provision, found, (one for one in own if one.evidence.counted))), None)
 
-    def ids(self, provision: str, status: Status, ids: Iterable[str]) -> list[str]:
+    def ids(self, provision: str, found: ProvisionStatus, ids: Iterable[str]) -> list[str]:
         """Ids of evidence, the most telling first."""
-        return [
-            q.evidence.id for q in self.in_order(provision, status, (self.quotes[i] for i in ids if i in self.quotes))
-        ]
+        own = (self.quotes[key] for key in ids if key in self.quotes)
+        return [quote.evidence.id for quote in self.in_order(provision, found, own)]
 
-    def in_order(self, provision: str, status: Status, quotes: Iterable[Quote]) -> list[Quote]:
+    def in_order(self, provision: str, found: ProvisionStatus, quotes: Iterable[Quote]) -> list[Quote]:
         """The quotes, the most telling first; among equals the first read."""
-        wanted = _TELLING.get(status, ())
+        wanted = _TELLING.get(found.status, ())
+        on_the_way = {key for way in terms.routes(found.attributes) for key in way.get("evidence", ())}
         limits = self._words_of("after_tax_limit") if provision == "after_tax_contributions" else frozenset()
         hardship = self._words_of("hardship") if provision == "in_service_after_tax" else frozenset()
         swept = provision == "in_plan_roth_conversion" and self.report.verdict.automatic_conversion
@@ -71,10 +73,11 @@ class Telling:
             return (
                 wanted.index(piece.stance) if piece.stance in wanted else len(wanted),
                 swept and _EACH.search(quote.text) is None,
+                bool(on_the_way) and piece.id not in on_the_way,
                 piece.quote in hardship,
                 not names_subject(provision, quote.text),
                 not _whole(quote.text),
-                len(quote.text) > _LONG and "☒" not in quote.text,
+                len(quote.text) > _LONGEST and "☒" not in quote.text,
                 piece.rule.rpartition(".")[2] not in _DIRECT,
                 _THE_MONEY.search(quote.text) is None,
                 piece.quote not in limits,

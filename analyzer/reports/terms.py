@@ -134,9 +134,11 @@ def routes(attributes: Attributes) -> list[Attributes]:
 
 
 def _asks_less(one: Attributes, other: Attributes) -> bool:
-    """Whether a way has fewer gates than another, none of them higher."""
-    fewer = set(kinds(one)) < set(kinds(other))
-    return fewer and all(threshold(kind, one) <= threshold(kind, other) for kind in waits(one))
+    """Whether a way has fewer gates than another, none of them higher, or the same waits, one of them shorter."""
+    lower = [(threshold(kind, one), threshold(kind, other)) for kind in waits(one)]
+    if set(kinds(one)) == set(kinds(other)) == set(waits(one)):
+        return any(mine < theirs for mine, theirs in lower) and all(mine <= theirs for mine, theirs in lower)
+    return set(kinds(one)) < set(kinds(other)) and all(mine <= theirs for mine, theirs in lower)
 
 
 _ANSWERS: Mapping[Status, tuple[str, str]] = {

@@ -12,6 +12,7 @@ HCE = "highly compensated employees"
 
 _ONE_OF = re.compile(r"^(?:an? )?(employee|participant|member|associate|worker)\b(?= )", re.IGNORECASE)
 _PEOPLE = re.compile(r"^(Employees?|Participants?|Members?|Associates?|Workers?|Salaried|Hourly)\b(?! [A-Z])")
+_AT_THE_END = re.compile(r"\b(employee|participant|member|associate|worker|partner)$", re.IGNORECASE)
 _EACH_IS = re.compile(r"\bwho is\b")
 
 
@@ -55,7 +56,7 @@ def spoken(name: str) -> str:
         known = verdict_rules().groups.unions
         name = " ".join(word.capitalize() if word.lower() in known else word.lower() for word in name.split())
     name = _PEOPLE.sub(lambda match: match[0].lower(), name).replace(" and to ", " and ")
-    return _EACH_IS.sub("who are", _ONE_OF.sub(r"\1s", name))
+    return _EACH_IS.sub("who are", _AT_THE_END.sub(r"\1s", _ONE_OF.sub(r"\1s", name)))
 
 
 def names_people(name: str) -> bool:

@@ -90,6 +90,10 @@ GATES: list[tuple[dict[str, Any], str]] = [
         },
         "Yes, if the money has been in the plan for 24 months",  # the age is that of a way which asks for more
     ),
+    (
+        {"conditions": ["age"], "ways": [{"conditions": ["age"], "age": 59.5}, {"conditions": ["age"], "age": 73}]},
+        "Yes, if you are 59½ or older",
+    ),
     ({}, "Yes, if a condition in the quote is met"),
 ]
 

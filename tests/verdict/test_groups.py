@@ -123,6 +123,7 @@ SPOKEN = [
     (["Salaried employees and to hourly employees"], ("salaried employees and hourly employees",)),
     (["OFFICE EMPLOYEES", "LOCAL 1181 EMPLOYEES"], ("office employees", "Local 1181 employees")),
     (["Highly Compensated Employee", "HCEs"], ("highly compensated employees",)),
+    (["Puerto Rico Participant"], ("Puerto Rico Participants",)),
     (["Range", "Pilots"], ("Pilots",)),  # the head of a column of rates is no group
 ]
 
