@@ -154,7 +154,7 @@ def _is_something_else(clause: Clause, span: Span, text: str, mentions: tuple[Me
     """Whether the word only looks like the act: "reach the limit", "convert to an annuity", "the option was withdrawn"."""
     kind, verb = span.label_, span._.part == "verb"
     if kind == "contribute":
-        if verb and WHAT_WAS_PUT_IN.search(clause.doc[max(0, span.start - 4) : span.end].text):
+        if verb and WHAT_WAS_PUT_IN.search(clause.doc[max(0, span.start - 8) : span.end].text):
             return True
         return not _puts_in(clause, span) or _opens_exception(clause, span)
     if kind == "absorb" and span.start and clause.doc[span.start - 1].lower_ == "as":
