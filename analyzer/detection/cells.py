@@ -76,6 +76,9 @@ _RATES = guarded(
 )
 _ZERO = guarded(r"0\s?%(?:\s?(?:-|–|to)\s?0\s?%)?")
 _ROW_CODE = guarded(r"(?:src |source )?[A-Z]?\d{1,3}", regex.IGNORECASE)
+_OF_PAY = guarded(
+    r"\d\s?(?:%|percent) of (?:[\w-]+ ){0,2}(?:pay|compensation|salary|earnings|wages)\b", regex.IGNORECASE
+)
 _RATE = guarded(r"\d\s?%|\$\s?\d|percent", regex.IGNORECASE)
 _AN_ACCOUNT = guarded(r"\b(?-i:[A-Z])\w+ (?:sub-?)?(?:accounts?|sources?)$", regex.IGNORECASE)
 _A_PLAN = guarded(r"\bplan\b", regex.IGNORECASE)
@@ -134,7 +137,11 @@ class CellReader(RequestReader):
         if group is not None:
             heads = [thing]
         acts = {*over.acts, *running.acts}
-        about = self._cell_subject(heads, acts, self._corner(block)) if group is None else self._of_group(thing, block)
+        about = (
+            self._cell_subject(heads, acts, self._corner(block), value)
+            if group is None
+            else self._of_group(thing, block)
+        )
         if about is None or self._says_one_way(passage, heads, value, block):
             return []
         if about == ROLLED_IN:
@@ -243,7 +250,7 @@ class CellReader(RequestReader):
         rows = {p.row_head for p in block.passages if p.row_head is not None}
         return next((self._words(p.column_head) for p in block.passages if p.span in rows and p.column_head), "")
 
-    def _cell_subject(self, heads: list[str], over: set[str], corner: str = "") -> str | None:
+    def _cell_subject(self, heads: list[str], over: set[str], corner: str, value: str) -> str | None:
         """What a cell is about where its heads do not say it in full: "" when they do, None when nobody can tell."""
         row = self._topic(heads[0])
         column = self._topic(heads[-1]) if len(heads) > 1 else Topic()
@@ -264,7 +271,7 @@ class CellReader(RequestReader):
         if row.mentions and IN_BY_ROLLOVER.search(heads[1]):
             return ROLLED_IN
         if row.mentions:
-            return self._subject_beside(heads[1], row, column)
+            return self._subject_beside(heads[1], row, column, value)
         if column.mentions and (
             _MONEY_ROW.search(heads[0])
             or _FEATURE_ROW.search(heads[0])
@@ -275,10 +282,10 @@ class CellReader(RequestReader):
         return None
 
     @staticmethod
-    def _subject_beside(other: str, row: Topic, column: Topic) -> str | None:
-        """For a row of money, what a column without an act of its own asks."""
+    def _subject_beside(other: str, row: Topic, column: Topic, value: str) -> str | None:
+        """For a row of money, what a column without an act of its own asks, or its value tells."""
         if _MONEY_IN.search(other) or any(form == "contributions" for _, form in column.mentions):
             return "contributions"
         if _FEATURE_COLUMN.search(other):
             return "" if any(form == "contributions" for _, form in row.mentions) else "contributions"
-        return None
+        return "contributions" if _OF_PAY.search(value) and not column.mentions else None

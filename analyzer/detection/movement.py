@@ -26,7 +26,7 @@ _ONE_TO_ANOTHER = guarded(
     r"|\b(?:mov|transferr?|shift|switch)(?:e|ed|ing)?\b[^.;]{0,30}\b(?:between|among)\s+them\b"
     r"|\bin\s+one\b[^.;]{0,50}\b(?:in|to|into)\s+(?:the\s+other|another)\b"
     r"|\bas\s+(?:one|either)\b[^.;]{0,50}\b(?:in)?to\s+(?:the\s+other|another)\b"
-    rf"|\b(?:(?<!\b(?:sent|paid|goes|go|rolled|directed)\sto\s)one|(?<!\bto\s)(?:each|any))\s+(?:such\s+)?{_ACCOUNT}[^.;]{{0,60}}?\b(?:to|into|for)\s+(?:an?\s*other|any\s+other|the\s+other)\b(?!\s+(?:fund|plan|employer|qualified|eligible|retirement|trust))",
+    rf"|\b(?:(?<!\b(?:sent|paid|goes|go|rolled|directed)\sto\s)one|(?<!\bto\s)(?:each|any))\s+(?:such\s+)?{_ACCOUNT}[^.;]{{0,60}}?\b(?:to|into|for)\s+(?:an?\s*other|any\s+other|the\s+other)\b(?!\s+(?:fund|plan|employer|qualified|eligible|retirement|trust|person|individual|participant|member|employee|party|holder))",
     regex.IGNORECASE,
 )
 
@@ -34,6 +34,8 @@ _TO_ANOTHER = guarded(  # "may not be moved to any other account": said of conve
     r"\b(?:mov|transferr?|shift|switch|chang|convert|exchang)(?:e|ed|ing)?\b[^.;]{0,40}\b(?:in)?to\s+(?:an?\s*other|any\s+other|a\s+different)\s+(?:(?:of\s+(?:your|his|her|the)|plan|participant|contribution|type\s+of|kind\s+of)\s+)*(?:(?:sub-?)?account|source|money\s+type|bucket)s?\b(?!\s+(?:at|with|held|of\s+an?other|maintained|outside|holder|owner|funds?))",
     regex.IGNORECASE,
 )
+
+_OF_FUNDS = guarded(r"\b(?:funds?|invest\w*|stock|brokerage)\b", regex.IGNORECASE)
 
 _OUT_TARGET = guarded(r"\bIRAs?\b|another\s+(?:employer|eligible|qualified|plan)|eligible\s+(?:employer|retirement)\s+plan|new\s+employer|individual retirement|other\s+plan|plan\s+that\s+(?:will\s+)?accept", regex.IGNORECASE)  # fmt: skip
 _IN_PLAN = guarded(r"\b(?:in-plan|(?:inside|within)\s+(?:the|this|our)\s+(?:\w+\s+)?plan|in\s+the\s+(?:same\s+)?plan|same\s+plan|without\s+leaving)\b", regex.IGNORECASE)  # fmt: skip
@@ -82,7 +84,7 @@ _ELECTION = guarded(
 _FROM_PRIOR_PLAN = guarded(r"\bfrom (?:an?|the|your|another)?\s*(?:(?:prior|predecessor|former|previous|old|other|merged)\s+)+(?:\w+\s+)?plan", regex.IGNORECASE)  # fmt: skip
 AFTER_TAX_PART_OF_ROLLED_IN = guarded(  # "Money you rolled over may be withdrawn, including any after-tax part of it."
     r"(?:\b(?:money|amounts?|funds|savings|contributions?|balances?) (?:that |which )?(?:you|he|she|they|participants?|members?|employees?) (?:have |has |had )?(?:rolled|brought|transferred)"
-    r"|\brollover (?:money|amounts?|contributions?|accounts?|sources?))\b[^.;]*\bincluding\b[^.;]*\b(?:after|post)-?\s?tax (?:part|portion|amounts?|money)\b",
+    r"|\b(?:rollover|rolled-?in) (?:money|amounts?|contributions?|accounts?|sources?|savings|funds|balances?))\b[^.;]*\bincluding\b[^.;]*\b(?:after|post)-?\s?tax (?:part|portion|amounts?|money|contributions?|savings|dollars)\b",
     regex.IGNORECASE,
 )
 TO_AN_IRA = guarded(
@@ -143,7 +145,7 @@ def from_one_to_another(text: str) -> bool:
 
 def to_another(text: str) -> bool:
     """Whether money goes to another account, wherever it comes from."""
-    return bool(_TO_ANOTHER.search(text))
+    return bool(_TO_ANOTHER.search(text)) and _OF_FUNDS.search(text) is None
 
 
 def moved(text: str, names_money: bool) -> bool:

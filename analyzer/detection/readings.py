@@ -78,6 +78,9 @@ THIS_PLAN = guarded(
 )
 
 
+_NO_PART = guarded(r"\b(?:not|no) (?:a )?part of (?:this|the|our) (?:[\w()]+ )?plan\b", regex.IGNORECASE)
+
+
 class ClauseReading(InheritedMoney):
     """One clause with what hangs on it, in the light of what went before."""
 
@@ -265,7 +268,7 @@ class ClauseReading(InheritedMoney):
         flags = flags - {"separation"} | time_of_leaving(self.clause)
         if self.clause.has("presupposed_part") and not SHARE_OF_PAY.search(self.text):
             flags.add("presupposed")
-        if "other_plan" in self.focus.flags and not THIS_PLAN.search(self.text):
+        if "other_plan" in self.focus.flags and (not THIS_PLAN.search(self.text) or _NO_PART.search(self.text)):
             flags.add("other_plan")
         for other in self.hanging:
             beside = other.kind is ClauseKind.CONCESSIVE or OTHERS_DO.match(other.text)

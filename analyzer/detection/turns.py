@@ -85,11 +85,11 @@ NOR_THE_REST = guarded(  # "..., nor can any other money in the Plan", "the same
     regex.IGNORECASE,
 )
 TAKES_UP = guarded(  # "and our Plan does so", "and the Company has elected to add this feature"
-    r"\b(?:(?:the|our|this) (?:[\w()-]+ ){0,2}?(?:plan|company|employer|sponsor|committee|board|bank|firm)|we|ours) (?:(?:has|have) (?:\w+ly )?(?:taken (?:full )?advantage of|made use of|(?:elected|chosen|decided|opted) to (?:add|offer|adopt|include|provide)|adopted|added) (?:it|this|that|these|them|such an?)\b|(?:does|do) so\b|(?:adopts|adopted|offers|has|includes) (?:this|that|such an?) (?:feature|option|provision|right|rule)\b)",
+    r"\b(?:(?:the|our|this) (?:(?!extent|the\b)[\w()-]+ ){0,2}?(?:plan|company|employer|sponsor|committee|board|bank|firm)|we|ours) (?:(?:has|have) (?:\w+ly )?(?:taken (?:full )?advantage of|made use of|(?:elected|chosen|decided|opted) to (?:add|offer|adopt|include|provide)|adopted|added) (?:it|this|that|these|them|such an?)\b|(?:does|do) so\b|(?:adopts|adopted|offers|has|includes) (?:this|that|such an?) (?:feature|option|provision|right|rule)\b)",
     regex.IGNORECASE,
 )
 OWN_CHOICE = guarded(  # "as the Code allows, the Employer has elected to permit ...": what this plan has chosen
-    r"(?<!\b(?:if|where|when|extent|extent that|whether|unless|provided|that) )(?:\b(?:the|our|this) (?:[\w()-]+ ){0,2}?(?:plan|company|employer|sponsor|committee|board|bank|firm)|\bwe) (?:has|have) (?:\w+ly )?(?:elected|chosen|decided|opted) to (?:permit|allow|offer|add|adopt|include|provide|let)\b(?![^.;]*\badoption agreement\b)",
+    r"(?<!\b(?:if|where|when|extent|extent that|whether|unless|provided|that) )(?:\b(?:the|our|this) (?:(?!extent|the\b)[\w()-]+ ){0,2}?(?:plan|company|employer|sponsor|committee|board|bank|firm)|\bwe) (?:has|have) (?:\w+ly )?(?:elected|chosen|decided|opted) to (?:permit|allow|offer|add|adopt|include|provide|let)\b(?![^.;]*\badoption agreement\b)",
     regex.IGNORECASE,
 )
 LETS_IT = guarded(

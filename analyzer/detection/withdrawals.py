@@ -236,9 +236,16 @@ def consequences(reading: Framing) -> list[Frame]:
         found.append(reading.frame("penalty", _money_of_price(reading)))
     if _only_gates(reading):
         found.append(reading.frame("gate", theme_of(reading.focus.mentions)))
-    if refuses_rollover(reading.whole):
+    relative = reading.clause.kind is ClauseKind.RELATIVE and not reading.own_mentions
+    if refuses_rollover(f"{_said_before(reading)}{reading.whole}" if relative else reading.whole):
         found.append(reading.frame("refusal", theme_of(reading.mentions or reading.focus.mentions)))
     return found
+
+
+def _said_before(reading: Framing) -> str:
+    """The words right before a relative clause, which say of what it speaks."""
+    start = reading.clause.tokens[0]
+    return str(reading.clause.doc[max(0, start - 8) : start].text) + " "
 
 
 def _only_gates(reading: Framing) -> bool:

@@ -39,6 +39,7 @@ KINDS = {
     "p86-coldwater-adoption": "adoption_agreement",
     "p87-northgate-plan": "plan_document",
     "p89-sable-ridge-amendment": "amendment",
+    "p90-keystone-valley": "handbook",
     "p66-fairhaven-optical": "handbook",
     "p95-castellane": "adoption_agreement",
     "p97-harrow-bend": "plan_document",
