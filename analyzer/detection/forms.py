@@ -37,6 +37,12 @@ _EXCLUDES = guarded(r"exclud|not eligible|ineligible|may not (?:make|participate
 
 # "The following may not make ...:", "the events are as follows:": what is announced stands in the options.
 _ANNOUNCES = guarded(r"\b(?:the|these|those) following\b|\bas follows\b", regex.IGNORECASE)
+_IN_SERVICE = guarded(
+    r"\bin-service (?:withdrawals?|distributions?)\b|\b(?:withdrawals?|distributions?)\b[^.;]{0,40}\b(?:before|prior to|while)\b[^.;]{0,30}\b(?:severance|termination|employ\w*|working)\b",
+    regex.IGNORECASE,
+)
+_TIMED = guarded(r"\bany ?time\b|\bheld\b|\bage\b|\bmonths?\b|\byears?\b|\bwithout regard\b", regex.IGNORECASE)
+_NOBODY = guarded(r"^\W*(?:none|no (?:one|exclusions?|excluded|exclusion applies|employees|participants)|n/?a|not applicable)\b", regex.IGNORECASE)  # fmt: skip
 _OTHER_CLASS = guarded(r"^other(?:,? (?:as follows|specify|describe|namely))?\s*(?:\([^)]*\))?\s*[:,]\s*", regex.IGNORECASE)  # fmt: skip
 _WHICH_ONES = guarded(r"\b(?:that|which) (?:have|has) (?:been|had)\b.*", regex.IGNORECASE | regex.DOTALL)
 _SAYS = guarded(r"\s*(?:\([^()]*\)\s*)?\b(?:may not|shall not|can ?not|will not|are not|is not)\b", regex.IGNORECASE)
@@ -126,9 +132,23 @@ class FormReader(CellReader):
             return []
         if SOURCES_LABEL.match(prompt) and (done := self._done_above(passage, block)):
             prompt = done  # "Permitted from: ☐ After-Tax", under the prompt of conversions
+        if self._is_ticked_beside(passage, label, block):
+            return []  # "☐ After-tax, at any time ☒ After-tax, after 24 months": the wait is chosen, and none refused
         if _FROM.search(prompt):
             return []  # of which accounts something comes, and not which there are
         return self._unticked(label, prompt, running, block)
+
+    def _is_ticked_beside(self, passage: Passage, label: str, block: Block) -> bool:
+        """Whether another option under the same prompt is ticked that names the same after-tax money."""
+        ticked = (p for p in block.passages if p.checked and p.lead_in == passage.lead_in)
+        options = [label, *(self._words(p.span) for p in ticked)]
+        timed = [{kind for kind, _ in self._topic(text).mentions} for text in options if _TIMED.search(text)]
+        return (
+            len(timed) > 1
+            and bool(_TIMED.search(label))
+            and "after_tax" in timed[0]
+            and any("after_tax" in t for t in timed[1:])
+        )
 
     def _whole_choice(self, passage: Passage, label: str, block: Block) -> str:
         """ "The Plan ☒ does ☐ does not permit loans": what stands after the last option belongs to the first one too."""
@@ -162,6 +182,10 @@ class FormReader(CellReader):
                 if _SAYS.search(label)
                 else []
             )
+        if _EXCLUDES.search(prompt) and _NOBODY.match(label):
+            return []  # "Excluded employees: ☒ None"
+        if _ANNOUNCES.search(prompt) and _IN_SERVICE.search(prompt):
+            return self._first_of_option(["in-service withdrawal"], label, Topic())
         if _ANNOUNCES.search(prompt) and not self._names_something(prompt):
             prompt = ""  # "If 9.1 is YES, the events are as follows": what they are of stands in the heading
         if prompt and FINITE.search(prompt) and not prompt.rstrip().endswith("?"):
