@@ -19,6 +19,7 @@ from analyzer.detection.movement import (
     to_an_ira,
     to_another,
 )
+from analyzer.detection.pay import comes_out_of_pay, is_what_is_paid
 from analyzer.detection.polarity import has_pronoun, is_imperative
 from analyzer.shapes import guarded
 
@@ -26,10 +27,6 @@ OTHER_ACTS = {"convert", "withdraw", "pay", "roll", "roll_in", "roll_out", "borr
 
 _FEATURE_ENDS = guarded(
     r"\b(?:option|feature|program|right|privilege|provision|rule)s?\b[^.;,]{0,60}\b(?:has|have|was|were|is|will|be)\b[^.;,]{0,20}\b(?:withdrawn|taken)\b",
-    regex.IGNORECASE,
-)
-_PARTNERS = guarded(  # what a partner takes from the firm
-    r"\b(?:partner(?:s|['’]s|s['’])?|payroll (?:and|or)(?: \w+)?|guaranteed|salary (?:and|or))(?: (?:monthly|regular|weekly|quarterly|annual))?\s*$",
     regex.IGNORECASE,
 )
 _LIMITS = guarded(  # "the federal limit does not touch it"
@@ -167,17 +164,7 @@ def _is_something_else(clause: Clause, span: Span, text: str, mentions: tuple[Me
         return not _asks_own(clause, span)
     if kind == "withdraw" and span[0].norm_ == "touch" and _LIMITS.search(clause.doc[: span.start].text):
         return True
-    if (
-        kind == "withdraw"
-        and span[0].norm_ == "come"
-        and _CHECK & {t.norm_ for t in clause.doc[span.end : span.end + 5]}
-    ):
-        return True  # "the percentage comes out of both checks"
-    if (
-        kind == "withdraw"
-        and span.text.lower() in ("draw", "draws")
-        and _PARTNERS.search(clause.doc[: span.start].text)
-    ):
+    if kind == "withdraw" and (comes_out_of_pay(clause, span) or is_what_is_paid(clause, span)):
         return True
     if kind == "withdraw" and verb:
         reaching = span[0].lower_ in _REACHING
@@ -272,7 +259,6 @@ _TAX_OUT = guarded(  # "we cannot take the tax out for you"
 )
 _TAKES = {"take", "takes", "took", "taken", "taking"}
 _PAY = {"pay", "payroll", "paycheck", "wage", "salary", "earnings", "check", "paid", "compensation", "after", "before"}
-_CHECK = frozenset({"pay", "payroll", "paycheck", "wage", "salary", "check"})
 _OWN = {"your", "his", "her", "their", "any"}
 
 

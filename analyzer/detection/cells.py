@@ -19,6 +19,10 @@ from analyzer.shapes import guarded
 _NO_CAP = guarded(r"^(?:none|no limit|n/?a|not applicable|-|–|—)\b", regex.IGNORECASE)
 
 
+_OTHER_CONTRIBUTION = guarded(  # "Foundry contribution": money of the employer, called by its name
+    r"\W*(?:the )?(?-i:[A-Z])(?!(?:mployee|articipant|ember|otal|ll|ny|our|oluntary|dditional|upplemental)\b)[\w&’'-]+ (?:contribution|allocation|award)\W*$",
+    regex.IGNORECASE,
+)
 _PRICE = guarded(r"\b(?:fees?|charges?|costs?|prices?|who pays)\b", regex.IGNORECASE)
 
 
@@ -143,6 +147,8 @@ class CellReader(RequestReader):
             else self._of_group(thing, block)
         )
         if about is None or self._says_one_way(passage, heads, value, block):
+            return []
+        if _OTHER_CONTRIBUTION.match(heads[0]) and not self._topic(heads[0]).mentions:
             return []
         if about == ROLLED_IN:
             return self._told([about, heads[0]], value, running)

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from analyzer.detection.frames import Mention
     from analyzer.detection.framing import Framing
 
+_ONLY_AS_ROTH = guarded(  # "may make these extra contributions only as Roth contributions": some of them, and no list
+    r"\b(?:these|those|such|the|any|extra|additional|catch-?up) (?:\w+ )?(?:contributions?|deferrals?|amounts?)\b[^.;]{0,30}\bonly (?:as|in the form of|on an?) (?:(?:an?|after-?\s?tax|designated) )*\(?roth\b",
+    regex.IGNORECASE,
+)
 _CLOSES = guarded(
     r"^\W*(?:and |but |there (?:is|are) |the plan (?:has|takes|accepts) |it (?:takes|accepts|has) |we (?:take|accept) |(?:that|those|these)(?: (?:two|three|four|ones))?(?:['’]s| is| are) )?(?:the )?"
     r"(?:it\W*$|all\W*$|all (?:there is|we take|the plan takes)|(?:only|whole|entire|full|complete) (?:ones|list|menu|choices?|kinds?|types?)|"
@@ -85,6 +89,7 @@ def _whole_list(reading: Framing, flags: set[str]) -> bool:
         and _catch_up_is_listed(reading)
         and not _of_the_match(reading)
         and not _ENROLLMENT.search(reading.whole)
+        and not _ONLY_AS_ROTH.search(reading.text)
         and (
             speaks_of_contributions(reading.clause)
             or _of_saving(reading)

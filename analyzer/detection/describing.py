@@ -160,3 +160,25 @@ def enrolls(clause: Clause, negation: Span) -> bool:
         return True
     following = clause.doc[negation.end : negation.end + 12].text
     return _BY_ITSELF.search(following) is not None and _ENROLLS.search(clause.text) is not None
+
+
+_BINDS_NOT = guarded(
+    r"\b(?:limits?|ceilings?|rules?|restrictions?|tests?|penalt(?:y|ies)|suspensions?)\b[^.;,]{0,40}\b(?:does|do|did|will) (?:not|never) (?:touch|affect|reach|concern|bind|govern|apply)\b",
+    regex.IGNORECASE,
+)
+
+
+def spares(clause: Clause, negation: Span) -> bool:
+    """ "The federal limit does not touch it": what a limit leaves alone is not refused."""
+    return negation.text.lower() in ("not", "never") and _BINDS_NOT.search(clause.text) is not None
+
+
+def saves_nothing(clause: Clause, negation: Span) -> bool:
+    """ "A person deferring nothing may ...": says of whom a rule speaks, and denies nothing."""
+    before = clause.doc[negation.start - 1].lower_ if negation.start else ""
+    return negation.text.lower() in ("nothing", "none") and before.endswith("ing")
+
+
+def advises(clause: Clause, negation: Span) -> bool:
+    """ "Savings should not be drawn out the moment they are matched": an opinion, not a rule."""
+    return negation.start > 0 and clause.doc[negation.start - 1].lower_ == "should"

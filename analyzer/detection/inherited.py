@@ -7,6 +7,7 @@ import regex
 from analyzer.detection.clauses import Clause, ClauseKind
 from analyzer.detection.frames import MONEY_IN, Focus, Mention, Topic
 from analyzer.detection.mentions import kind_of, mentions_of
+from analyzer.detection.movement import AFTER_TAX_PART_OF_ROLLED_IN, INTO_PLAN, ONLY_ROLLED, TAKES_IN
 from analyzer.detection.polarity import has_pronoun, is_imperative
 from analyzer.detection.turns import ADDITIONS, CONVERTED, MONEY_OF_ALL_KINDS, NO_MORE, says_how_much, tells_how_taken
 from analyzer.shapes import guarded
@@ -23,6 +24,9 @@ _A_ROLLOVER = guarded(
 )
 
 
+_ROLLABLE = {"after_tax", "rolled_after_tax", "rollover"}
+
+
 class InheritedMoney:
     """The part of a reading that looks back for its money."""
 
@@ -31,6 +35,7 @@ class InheritedMoney:
     focus: Focus
     topic: Topic
     text: str
+    whole: str
     polarity: str
     inherited: bool
     acts: set[str]
@@ -41,10 +46,34 @@ class InheritedMoney:
         """The flags that its words earn by their shape."""
         raise NotImplementedError
 
+    def _rolled_in(self) -> None:
+        """Money said to be taken in only by rollover, and after-tax money among it."""
+        for other in self.hanging:
+            rolls = "roll" in {a.label_ for a in other.acts} and "only" in self.whole
+            into = INTO_PLAN.search(other.text) or INTO_PLAN.search(self.whole)
+            if rolls and into and not self.acts & {"withdraw", "convert"}:
+                self.acts = {"roll_in"}
+        if AFTER_TAX_PART_OF_ROLLED_IN.search(self.text):
+            named = (("rolled_after_tax" if kind == "after_tax" else kind, form) for kind, form in self.own_mentions)
+            self.own_mentions = tuple(named)
+        if ONLY_ROLLED.search(self.whole) and {kind for kind, _ in self.own_mentions} <= _ROLLABLE:
+            self.acts = {"roll_in"}
+            self.own_mentions = tuple(("rolled_after_tax", form) for _, form in self.own_mentions)
+        takes = TAKES_IN.search(self.text)
+        about = {"roll_in", "roll"} & {*self.focus.acts, *self.topic.acts}
+        if not self.acts and about and takes and any(form == "accounts" for _, form in self.own_mentions):
+            self.acts = {"roll_in"}
+        if "roll_in" in self.acts or ("roll" in self.acts and takes):
+            inner = [("rolled_after_tax", m._.form) for c in self.hanging for m in c.money if m.label_ == "after_tax"]
+            if inner:
+                self.acts = self.acts | {"roll_in"}
+                self.own_mentions = tuple(dict.fromkeys([*self.own_mentions, *inner]))
+
     def _named_by_label(self) -> None:
         """A value that only describes or measures the money that its label names speaks of that money."""
-        if "label" in self.focus.flags and {k for k, _ in self.focus.mentions} == {"roth"}:
-            described = {form for kind, form in self.own_mentions if kind == "after_tax"} <= {"bare", "basis"}
+        goes_on = "label" in self.focus.flags or self.clause.kind is ClauseKind.RELATIVE
+        if goes_on and {k for k, _ in self.focus.mentions} == {"roth"}:
+            described = {form for _, form in self.own_mentions} <= {"bare", "basis", "from_pay"}
             if described and {k for k, _ in self.own_mentions} == {"after_tax"}:
                 self.own_mentions = self.focus.mentions  # "Roth: your contributions come out of your pay after taxes"
         if "label" in self.focus.flags and says_how_much(self.own_mentions, self.text):

@@ -46,6 +46,10 @@ _ASIDE = guarded(
     r"\s*\((?P<words>[^()]*\b(?:closed|no new|no further|no longer|none accepted|grandfathered|frozen|inactive|discontinued|since|not available|not offered)\b[^()]*)\)",
     regex.IGNORECASE,
 )
+_ENDS_ON_TERM = guarded(  # "In-plan Roth conversion fee: none"
+    r"\b(?:fees?|charges?|costs?|minimum(?: amount)?|waiting period|deadline|paperwork|penalt(?:y|ies)|suspension)\W*$",
+    regex.IGNORECASE,
+)
 _NOTHING = guarded(r"^(?:min(?:imum)? )?0\s?%?\s*(?:[-–—,]|to)?\s*(?:max(?:imum)? )?0\s?%?$", regex.IGNORECASE)
 _KEY = guarded(r"\b(?:codes?|key|legend|abbreviations?)\b", regex.IGNORECASE)
 _OF_SOURCES = guarded(
@@ -302,6 +306,8 @@ class LabelReader(TopicReader):
     @staticmethod
     def _asks_terms(head: Clause, label: str) -> bool:
         """Whether a label asks only how a thing is used: "Minimum", "Reason required", "Limit on after-tax contributions"."""
+        if _ENDS_ON_TERM.search(label):
+            return True
         found = _TERMS_OF_USE.search(label)
         return found is not None and (not head.acts or found.start() < head.doc[head.acts[0].start].idx)
 

@@ -41,7 +41,7 @@ _OUT_TARGET = guarded(r"\bIRAs?\b|another\s+(?:employer|eligible|qualified|plan)
 _IN_PLAN = guarded(r"\b(?:in-plan|(?:inside|within)\s+(?:the|this|our)\s+(?:\w+\s+)?plan|in\s+the\s+(?:same\s+)?plan|same\s+plan|without\s+leaving)\b", regex.IGNORECASE)  # fmt: skip
 _COMES_FROM = guarded(r"\bfrom\s+(?:an?\s+)?(?:\w+\s+){0,2}(?:IRA|another)", regex.IGNORECASE)
 _FROM_PLAN = guarded(
-    r"\bfrom (?:an)?other (?:[\w’'-]+ ){0,2}plan|\bfrom (?:your|an?|the|his|her|their) (?:\w+ or )?(?:former|prior|previous|old|earlier|last) (?:[\w’'()-]+ ){0,3}plan"
+    r"\b(?:an?|your|the|any) (?:old|former|prior|previous|other) (?:[\w’'-]+ ){0,2}plan['’]s\b|\bfrom (?:an)?other (?:[\w’'-]+ ){0,2}plan|\bfrom (?:your|an?|the|his|her|their) (?:\w+ or )?(?:former|prior|previous|old|earlier|last) (?:[\w’'()-]+ ){0,3}plan"
     r"|\bfrom (?:an?other|any other|other|(?:(?:your|a|an|their|his|her|any) )?(?:former|prior|previous|old|past|last|earlier)) (?:employers?|compan(?:y|ies)|jobs?)\b"
     r"|\b(?:made|contributed|saved|paid|put) (?:in)?(?:to|under|in|at|with) (?:an?other|a (?:former|prior|previous)|your (?:former|prior|previous|old)) (?:[\w’']+ ){0,2}(?:plan|employer|company|job)\b",
     regex.IGNORECASE,
@@ -77,6 +77,7 @@ _SWITCHES = guarded(  # "your contributions switch to Roth": those to come, and 
 )
 _ELECTION = guarded(
     r"(?<!after-tax )(?<!after tax )\b(?:deferrals?|contributions?)\b[^.;]{0,12}\b(?:switch|change)\b[^.;]*\bwhen\b|\b(?:chang\w+|switch\w*|redirect\w*|designat\w+)\b(?:(?!after-?\s?tax|balance|account|already|money)[^.;]){0,60}\b(?:deferrals?|elections?|contributions?|rate|pay)\b(?!(?:(?!future)[^.;])*\b(?:balance|account|already|prior|past|you have made))"
+    r"|\b(?:raise|lower|increase|decrease|reduce) (?:it|them)\b[^.;]*\b(?:change|switch) (?:it|them)\b"
     r"|\b(?:catch-?up contributions?|deferrals?|elections?)\b[^.;]{0,25}\bbe (?:changed|switched|redirected|designated|treated)\b"
     r"|\bdirect(?:s|ed|ing)?\b(?:(?!after-?\s?tax|balance|account|already|money)[^.;]){0,50}\bdeferrals?\b",
     regex.IGNORECASE,

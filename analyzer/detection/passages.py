@@ -76,6 +76,9 @@ _AND_NO_OTHERS = guarded(
 _CONTRIBUTIONS = guarded(r"\b(?:contribut|deferr|deposit|sav(?:e|ing)|put in|money in)\w*", regex.IGNORECASE)
 
 
+_AND_MORE = guarded(  # "Must I convert it all? No, you may convert part of it."
+    r"^\W*(?:no|yes)\s*[,;:–—-]\s*(?=\w+ \w+)", regex.IGNORECASE
+)
 _ORPHAN_NOTE = guarded(
     r"^\s*(?:\d (?=(?:this|these)\b)|(?:[*†‡§]+|\(?\d\)|\[\d\]|[¹²³⁴⁵])\s*\w|(?:\(?\d\)?|note(?: \w)?:)\s+(?:not|only|except|does not|excludes?|excluding|subject|available)\b)",
     regex.IGNORECASE,
@@ -105,6 +108,11 @@ _OF_SOURCES = guarded(
 )
 _OF_TAX = guarded(r"\btax(?:ed|able|-free|es)?\b(?<!after-tax)(?<!pre-tax)(?<!before-tax)", regex.IGNORECASE)
 _GOES_BACK = guarded(r"\b(?:that|this|it|so|them|these|either|one)\b", regex.IGNORECASE)
+
+
+def _said_besides(text: str, topic: Topic) -> str:
+    """What a "No, ..." goes on to say, where the "No" answers something else than whether one may."""
+    return str(_AND_MORE.sub("", text)) if topic.asks == "other" else text
 
 
 class PassageReader(FormReader):
@@ -349,7 +357,7 @@ class PassageReader(FormReader):
         if removed is not None:
             focus.mentions, focus.acts = removed[0].mentions, removed[0].acts
             return removed[1], running
-        text = smoothed(text)
+        text = _said_besides(smoothed(text), topic)
         for name, when in self._named_dates.items():
             if name.lower() not in text.lower():
                 continue

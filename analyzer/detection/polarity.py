@@ -7,6 +7,7 @@ from spacy.tokens import Span
 
 from analyzer.detection.clauses import Clause
 from analyzer.detection.describing import (
+    advises,
     declines,
     defines_a_term,
     describes,
@@ -16,6 +17,8 @@ from analyzer.detection.describing import (
     leaves_aside,
     of_a_limit,
     of_rollover,
+    saves_nothing,
+    spares,
     taxes,
 )
 from analyzer.shapes import guarded
@@ -111,7 +114,7 @@ def polarity_of(clause: Clause) -> tuple[str, bool]:
                 continue
             if span.text.lower() == "nor" and seen_not:
                 continue
-            if ends_only_automatic(clause, span) or _caps(clause, span) or _advises(clause, span):
+            if ends_only_automatic(clause, span) or _caps(clause, span) or advises(clause, span):
                 continue
             if _AND_NO_OTHERS.match(clause.doc[max(0, span.start - 1) :].text):
                 continue
@@ -119,8 +122,8 @@ def polarity_of(clause: Clause) -> tuple[str, bool]:
                 describes(clause, span)
                 or of_rollover(clause, span)
                 or is_part_of_neither(clause, span)
-                or _spares(clause, span)
-                or _saves_nothing(clause, span)
+                or spares(clause, span)
+                or saves_nothing(clause, span)
                 or enrolls(clause, span)
                 or declines(clause, span)
             ):
@@ -188,10 +191,6 @@ _OF_ITSELF = guarded(
     r"\bautomat|\bstanding\b|\bby default\b|\bsweeps?\b|\bswept\b|\bunless\b|\bopt(?:ed|ing)?\b|\bby itself\b|\bon its own\b|\bwithout (?:any|further)\b",
     regex.IGNORECASE,
 )
-_BINDS_NOT = guarded(
-    r"\b(?:limits?|ceilings?|rules?|restrictions?|tests?|penalt(?:y|ies)|suspensions?)\b[^.;,]{0,40}\b(?:does|do|did|will) (?:not|never) (?:touch|affect|reach|concern|bind|govern|apply)\b",
-    regex.IGNORECASE,
-)
 
 
 def _of_what_is_not_distributable(clause: Clause, negation: Span) -> bool:
@@ -209,16 +208,6 @@ def _leaves_the_rest(clause: Clause, negation: Span) -> bool:
         and after in ("other", "others", "else")
         and any(p.start > negation.end for p in clause.polarity if p.label_ == "permit")
     )
-
-
-def _spares(clause: Clause, negation: Span) -> bool:
-    """ "The federal limit does not touch it": what a limit leaves alone is not refused."""
-    return negation.text.lower() in ("not", "never") and _BINDS_NOT.search(clause.text) is not None
-
-
-def _advises(clause: Clause, negation: Span) -> bool:
-    """ "Savings should not be drawn out the moment they are matched": an opinion, not a rule."""
-    return negation.start > 0 and clause.doc[negation.start - 1].lower_ == "should"
 
 
 def is_imperative(clause: Clause) -> bool:
@@ -261,12 +250,6 @@ _CAP = guarded(
     regex.IGNORECASE,
 )
 _CAP_ON_HOW_OFTEN = guarded(r"(?:\w+\s+){1,11}(?:more\s+(?:often|frequently)|oftener)\s+than\b", regex.IGNORECASE)
-
-
-def _saves_nothing(clause: Clause, negation: Span) -> bool:
-    """ "A person deferring nothing may ...": says of whom a rule speaks, and denies nothing."""
-    before = clause.doc[negation.start - 1].lower_ if negation.start else ""
-    return negation.text.lower() in ("nothing", "none") and before.endswith("ing")
 
 
 def _caps(clause: Clause, negation: Span) -> bool:

@@ -15,9 +15,6 @@ from analyzer.detection.leaving import time_of_leaving
 from analyzer.detection.measures import measured_by_access, out_of_reach
 from analyzer.detection.mentions import mentions_of, speaks_of_contributions, taxed_first
 from analyzer.detection.movement import (
-    AFTER_TAX_PART_OF_ROLLED_IN,
-    INTO_PLAN,
-    ONLY_ROLLED,
     TAKES_IN,
     TO_ROTH_INSIDE,
     crediting_pay,
@@ -48,8 +45,10 @@ from analyzer.detection.turns import (
     HOW_TO,
     LETS_IT,
     MEANS_ROTH,
+    MERGED,
     NO_LIMIT,
     NOR_THE_REST,
+    NOW,
     ON_REQUEST,
     ONLY_THEN,
     OTHERS_DO,
@@ -63,13 +62,13 @@ from analyzer.detection.turns import (
     TOLD_ELSEWHERE,
     UNLIKE_OURS,
     WHETHER,
+    WHICH_DID,
     WHICH_DOES,
     answers,
     in_order,
 )
 from analyzer.shapes import guarded
 
-_ROLLABLE = {"after_tax", "rolled_after_tax", "rollover"}
 GATING = ("hardship", "separation", "employed", "distributable", "not_distributable", "automatic")
 _CLAUSE_FLAGS = ("generic", "tentative", "frozen", "resumed", "quote_of_old", "presupposed", "only", *GATING)
 THIS_PLAN = guarded(
@@ -98,11 +97,13 @@ class ClauseReading(InheritedMoney):
         self._earned: Earned | None = None
         self.clause, self.hanging, self.focus, self.topic = clause, hanging, focus, topic
         self.text = clause.text
-        self.whole = " ".join([self.text, *(c.text for c in hanging)])
+        past = NOW.search(self.text) is not None  # "which accepted only pre-tax money until 2020, now takes ..."
+        self.whole = " ".join([self.text, *(c.text for c in hanging if not (past and WHICH_DID.match(c.text)))])
         if clause.listed:
             self.whole = f"{focus.text}: {self.whole}"
         self.excepted, self.own_mentions = mentions_of(clause, self.text)
-        told = {kind for kind, _ in self.own_mentions} <= {"all"} and taxed_first(clause, hanging)
+        named = {kind for kind, _ in self.own_mentions} | {m.label_ for m in clause.money if m.label_ == "roth"}
+        told = named <= {"all"} and taxed_first(clause, hanging)
         if told:
             self.own_mentions = (("after_tax", "basis"),)
         self.own_acts = self._own_acts()
@@ -204,29 +205,6 @@ class ClauseReading(InheritedMoney):
         if any(c.kind is ClauseKind.RELATIVE and MEANS_ROTH.match(c.text) for c in self.hanging):
             self.own_mentions = tuple(("roth" if kind == "after_tax" else kind, f) for kind, f in self.own_mentions)
 
-    def _rolled_in(self) -> None:
-        """Money said to be taken in only by rollover, and after-tax money among it."""
-        for other in self.hanging:
-            rolls = "roll" in {a.label_ for a in other.acts} and "only" in self.whole
-            into = INTO_PLAN.search(other.text) or INTO_PLAN.search(self.whole)
-            if rolls and into and not self.acts & {"withdraw", "convert"}:
-                self.acts = {"roll_in"}
-        if AFTER_TAX_PART_OF_ROLLED_IN.search(self.text):
-            named = (("rolled_after_tax" if kind == "after_tax" else kind, form) for kind, form in self.own_mentions)
-            self.own_mentions = tuple(named)
-        if ONLY_ROLLED.search(self.whole) and {kind for kind, _ in self.own_mentions} <= _ROLLABLE:
-            self.acts = {"roll_in"}
-            self.own_mentions = tuple(("rolled_after_tax", form) for _, form in self.own_mentions)
-        takes = TAKES_IN.search(self.text)
-        about = {"roll_in", "roll"} & {*self.focus.acts, *self.topic.acts}
-        if not self.acts and about and takes and any(form == "accounts" for _, form in self.own_mentions):
-            self.acts = {"roll_in"}
-        if "roll_in" in self.acts or ("roll" in self.acts and takes):
-            inner = [("rolled_after_tax", m._.form) for c in self.hanging for m in c.money if m.label_ == "after_tax"]
-            if inner:
-                self.acts = self.acts | {"roll_in"}
-                self.own_mentions = tuple(dict.fromkeys([*self.own_mentions, *inner]))
-
     def _measures_conversion(self) -> bool:
         """Whether "what you could withdraw" can only be the measure of the conversion that its label speaks of."""
         return "convert" in self.focus.acts and ("label" in self.focus.flags or is_verbless(self.clause))
@@ -270,6 +248,8 @@ class ClauseReading(InheritedMoney):
             flags.add("presupposed")
         if "other_plan" in self.focus.flags and (not THIS_PLAN.search(self.text) or _NO_PART.search(self.text)):
             flags.add("other_plan")
+        if WHICH_DID.match(self.text):  # "..., which accepted only pre-tax contributions until 2020": not of today
+            flags.add("other_plan" if MERGED.search(self.clause.doc.text) else "aside")
         for other in self.hanging:
             beside = other.kind is ClauseKind.CONCESSIVE or OTHERS_DO.match(other.text)
             kinds = GATING if beside else ("generic", *GATING)

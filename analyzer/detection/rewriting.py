@@ -143,11 +143,13 @@ _NUMBERED = guarded(
 )
 
 
+_APOSTROPHE = guarded(r"(?<=\w)’(?=\w)")
 _OPENER = guarded(r"^\W*(?:that is(?: to say)?|in other words|put (?:simply|otherwise|another way)|simply put),\s+", regex.IGNORECASE)  # fmt: skip
 
 
 def smoothed(text: str) -> str:
-    """ "Section 6.2" as "Section 6_2", one word; and a sentence without the "That is," with which it takes up another."""
+    """ "Section 6.2" as "Section 6_2", one word; plain apostrophes; a sentence without the "That is," with which it takes up another."""
+    text = _APOSTROPHE.sub("'", text)
     return str(_OPENER.sub("", _NUMBERED.sub(lambda m: m.group().replace(".", "_"), text)))
 
 

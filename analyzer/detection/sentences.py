@@ -25,11 +25,14 @@ from analyzer.shapes import guarded, shape
 _WHETHER = guarded(r"\bwhether(?: an?| the)? $", regex.IGNORECASE)  # "whether Partner, Counsel or Staff": all of them
 
 
+_OR_EMPLOYEE = guarded(r" (?:or|and) (?:an? |the |other )?(?:employees?|staff|associates?)\b", regex.IGNORECASE)
 _AND_ALL_OTHERS = guarded(
     r"\W+(?:n?or|and) (?:from |of |in |at )?(?:any|every|all|some)(?: the)? other\b", regex.IGNORECASE
 )
 
 
+_FOR = guarded(r"^\W*for\b", regex.IGNORECASE)
+_THEY = guarded(r"^\W*(?:and |but )?they\b", regex.IGNORECASE)
 _FOLLOWING = guarded(r"\b(?:following|these|below|listed|as follows)\b", regex.IGNORECASE)
 _WONDERS = guarded(r"\b(?:wonder|ask|asks|asked|know|question|curious|sure)\b", regex.IGNORECASE)
 
@@ -73,6 +76,7 @@ class FrameReader:
         )
         opens_generic = bool(clauses) and clauses[0].kind is ClauseKind.CONDITION and clauses[0].has("generic")
         first, opened, idle, aside = True, None, False, False
+        those: list[tuple[str, str]] = []  # "For hourly employees the rule is another: they may ..."
         for index, clause in enumerate(clauses):
             if clause.kind is ClauseKind.RESTRICTIVE and (
                 tells_of_what_is_not_there(clause) or _is_added(clause, clauses)
@@ -89,6 +93,7 @@ class FrameReader:
                 local.acts_here = here
                 continue
             reading = Statement(clause, _hanging(clauses, index), local, topic, first, self.groups_in, self._signals)
+            those = _of_those(reading, those)
             here |= reading.acts
             idle = idle or lies_idle(reading)
             if clause.kind is ClauseKind.LABEL and index + 1 < len(clauses):
@@ -113,16 +118,7 @@ class FrameReader:
             aside = any("aside" in f.flags for f in frames)
             found += frames
             ruled[index] = frames
-            if reading.own_mentions or reading.acts or reading.polarity in ("permit", "deny"):
-                local = Focus(
-                    spoken_of(reading, frames, local, clause.gapped),
-                    tuple(sorted(reading.acts)) or local.acts,
-                    reading.flags | ({MONEY_IN} if reading.contributes() else set()),
-                    reading.polarity,
-                    local.text if reading.goes_on else reading.text,
-                    gates=_gates_of(frames),
-                    said=rules_of(frames) or local.said,
-                )
+            local = _left_by(reading, frames, local)
             local.acts_here = here
             first = False
         if not local.acts and local.acts_here & {"convert", "withdraw"} and _WONDERS.search(clauses[0].text):
@@ -154,6 +150,8 @@ class FrameReader:
         for kind, group in self._groups:
             named = sorted(group.finditer(text), key=lambda m: m.start())
             everyone = {m.group("name") for m in named if _WHETHER.search(text[: m.start("name")])}
+            if kind == "owners":  # "a Partner or employee": whoever works there
+                everyone |= {m.group("name") for m in named if _OR_EMPLOYEE.match(text, m.end("name"))}
             for match in named:
                 if match.group("name") in everyone or _AND_ALL_OTHERS.match(text, match.end("name")):
                     continue
@@ -225,6 +223,28 @@ def asked_about(clauses: list[Clause], acts: frozenset[str]) -> Focus:
     """What a sentence raises as a question, which the next one answers."""
     mentions = tuple((m.label_, m._.form) for c in clauses for m in c.money if m.label_ not in ("roth", "roth_ira"))
     return Focus(mentions, tuple(sorted(acts & {"convert", "withdraw"})))
+
+
+def _left_by(reading: Statement, frames: list[Frame], before: Focus) -> Focus:
+    """What a clause leaves for the next one to go on with; one that says nothing leaves what was there."""
+    if not (reading.own_mentions or reading.acts or reading.polarity in ("permit", "deny")):
+        return before
+    return Focus(
+        spoken_of(reading, frames, before, reading.clause.gapped),
+        tuple(sorted(reading.acts)) or before.acts,
+        reading.flags | ({MONEY_IN} if reading.contributes() else set()),
+        reading.polarity,
+        before.text if reading.goes_on else reading.text,
+        gates=_gates_of(frames),
+        said=rules_of(frames) or before.said,
+    )
+
+
+def _of_those(reading: Statement, those: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """The group of which "they" speaks: that of "For hourly employees nothing has changed: they may ..."."""
+    if _THEY.match(reading.text) and not reading.groups:
+        reading.groups = those
+    return reading.groups if _FOR.match(reading.text) else those
 
 
 def _under_label(outer: Focus, reading: Statement) -> Focus:

@@ -7,6 +7,7 @@ from analyzer.detection.conversions import conversion_frames
 from analyzer.detection.frames import Frame
 from analyzer.detection.framing import Framing
 from analyzer.detection.mentions import theme_of
+from analyzer.detection.movement import AFTER_TAX_PART_OF_ROLLED_IN, TAKES_IN
 from analyzer.detection.withdrawals import consequences, withdrawal_frames
 
 
@@ -17,7 +18,12 @@ class Statement(Framing):
         """Every frame of the clause."""
         found = [*conversion_frames(self), *withdrawal_frames(self)]
         for act in ("roll_in", "roll_out", "match", "borrow"):
-            if act in self.acts:
+            if act in self.acts and not (act == "roll_in" and self._was_rolled_in()):
                 found.append(self.frame(act, theme_of(self.mentions)))
         found += contribution_frames(self)
         return self._with_exceptions(found) + consequences(self)
+
+    def _was_rolled_in(self) -> bool:
+        """ "Money you rolled over may be withdrawn, including any after-tax part of it": it is in the plan by now."""
+        moved = AFTER_TAX_PART_OF_ROLLED_IN.search(self.text) and self.acts & {"withdraw", "convert"}
+        return bool(moved) and not TAKES_IN.search(self.text)

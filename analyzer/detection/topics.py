@@ -45,7 +45,7 @@ _YES_NO = guarded(
     regex.IGNORECASE,
 )
 _MAY_I = guarded(
-    r"(?:.*\b(?:offer|allow\w*|permit\w*|possible|available|let|lets|takes?|part of|accept|support|provide|include|able|eligible|feature|option|choice|way)\b|.*\b(?:is|are) there\b|.*\bhave (?:a|an|any|in-plan|roth|after)\b|.*\bcan i\b)(?!.*\bhave to\b)",
+    r"(?!.*\b(?:have|need) to\b)(?:.*\b(?:offer|allow\w*|permit\w*|possible|available|let|lets|takes?|part of|accept|support|provide|include|able|eligible|feature|option|choice|way)\b|.*\b(?:is|are) there\b(?! (?:(?:an?|any|some|also|other) )*(?:\w+ )?(?:limits?|fees?|charges?|costs?|minimum|maximum|penalt\w+|deadlines?|tax\w*|waiting|risks?|downsides?|catch|reasons?|difference|restrictions?)\b)|.*\bhave (?:a|an|any|in-plan|roth|after)\b|.*\bcan i\b)(?!.*\bhave to\b)",
     regex.IGNORECASE,
 )
 _COMPARES = guarded(  # "Which kind of contribution is preferable?": asks for advice, and not for what may be done
@@ -53,7 +53,8 @@ _COMPARES = guarded(  # "Which kind of contribution is preferable?": asks for ad
     regex.IGNORECASE,
 )
 _LIMITED = guarded(
-    r"\b(?:before|until|unless|more than|sooner|earlier|without|again|both|after i|once i|as well)\b", regex.IGNORECASE
+    r"\b(?:before|until|unless|more than|sooner|earlier|without|again|both|after i|once i|as well|undo|undone|revers\w+|cancel\w*|change my mind|beneficiar\w+)\b",
+    regex.IGNORECASE,
 )
 _UNDOES = guarded(  # "Can I undo a conversion? No."
     r"\b(?:undo|undone|revers\w+|cancel\w*|revok\w+|rescind\w*|unwind|unwound|recharacteriz\w+|(?:change|convert|move|switch|turn|take|put|go)(?: \w+){0,3} back)\b",

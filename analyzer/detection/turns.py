@@ -23,6 +23,15 @@ HAS_DONE = guarded(  # "may elect to have any amount that is distributable ... t
 FROM_OTHERS = guarded(
     r"\broll\w*\b[^.;]{0,60}\bfrom (?:\w+ ){0,2}other (?:\w+ )?plans?\b|\bdecided against\b", regex.IGNORECASE
 )
+WHICH_DID = guarded(  # "merged with the Oakdale plan, which did not accept ..."
+    r"\W*(?:which|and which|whose participants) (?:\w+ )?(?:did|had|held|allowed|permitted|accepted|offered|took|could)\b",
+    regex.IGNORECASE,
+)
+NOW = guarded(r"\b(?:now|today|currently)\b", regex.IGNORECASE)
+MERGED = guarded(
+    r"\b(?:merged|acquired|predecessor|former|prior|transferred|came|moved|brought)\b[^.;]{0,90}\bplan\b|\bplan\b[^.;]{0,90}\b(?:merged|acquired)\b",
+    regex.IGNORECASE,
+)
 OTHERS_DO = guarded(  # "..., which many other employers' plans do not"
     r"\W*(?:which|something|as)\b[^.;]*\b(?:plans|employers|companies|others|firms)['’]?\s+(?:do|does|may|can|will)(?: not|n[’']t)?\W*$",
     regex.IGNORECASE,
@@ -68,7 +77,9 @@ DO_THIS = guarded(
     regex.IGNORECASE,
 )
 THE_ONLY = guarded(r"\bthe only (?:\w+ ){0,2}?(?:money|source|account|amount|balance|bucket|kind|type)s?\b", regex.IGNORECASE)  # fmt: skip
-DOES_ELSE = guarded(r"\b(?:join|participate|enroll?|vote|assign|pledge)\b", regex.IGNORECASE)
+DOES_ELSE = guarded(
+    r"\b(?:(?:pay|put) (?:\w+ )?back|repay|join|participate|enroll?|vote|assign|pledge)\b", regex.IGNORECASE
+)
 SOURCES_HEAD = guarded(
     r"^\W*(?:the |only (?:the )?)?(?:only )?(?:sources?|accounts?|money|amounts?|balances?|types? of money|money types?)\b",
     regex.IGNORECASE,
