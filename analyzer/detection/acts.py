@@ -13,6 +13,7 @@ from analyzer.detection.movement import (
     WHAT_WAS_PUT_IN,
     changes_election,
     comes_from_another_plan,
+    describes_money,
     moved,
     pays_into,
     rolled,
@@ -168,9 +169,12 @@ def _is_something_else(clause: Clause, span: Span, text: str, mentions: tuple[Me
         return True
     if kind == "withdraw" and verb:
         reaching = span[0].lower_ in _REACHING
-        return bool(_FEATURE_ENDS.search(text)) or (reaching and not _object_is_money(clause, span))
+        reached = reaching and _LIMITS.search(clause.doc[: span.start].text) is not None
+        return bool(_FEATURE_ENDS.search(text)) or reached or (reaching and not _object_is_money(clause, span))
     if kind == "withdraw":
         return _LEAVES_PEOPLE.match(clause.doc[span.end : span.end + 5].text) is not None
+    if kind == "convert" and describes_money(clause, span):
+        return True
     if kind == "convert":
         following = {t.norm_ for t in clause.doc[span.end : span.end + 4]}
         to_ira = span.end < len(clause.doc) and clause.doc[span.end].norm_ in ("ira", "iras")

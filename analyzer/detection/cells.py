@@ -53,6 +53,27 @@ _FEATURE_COLUMN = guarded(
 )
 
 
+_ENTRIES = guarded(r"(?<=[.;])\s+(?=[A-Z][\w’' ()-]{2,40}:\s)")  # "After-tax: four a year. Match: after five years"
+
+
+_FREE_OF_CHARGE = guarded(
+    r"\W*(?:no (?:charge|fee|cost)s?|free(?: of charge)?|waived)\W*",
+    regex.IGNORECASE,
+)
+_OTHER_TABLE = guarded(
+    r"\b(?:invest\w*|funds?|tax(?:es|ed|ation)|charg\w+|fees?|costs?|expenses?|vest\w*|test\w*|correct\w*|leav\w+|terminat\w+|when you retire|after you retire|definitions?|glossary|death|divorce)\b",
+    regex.IGNORECASE,
+)
+
+
+# A second column that is called after nothing in particular: each row is a line with a label.
+_ANSWERS = guarded(
+    r"^\W*(?:(?:the|our|your|a|brief|short|main|key|plan|general) )*(?:how (?:it|this|that|they|the plan|each) works?|what (?:it|this|that|the plan|you|we|they) (?:is|are|means?|does|do|says?|provides?|offers?|gets?|allows?|(?:should |need to )?know)|"
+    r"answers?|details?|descriptions?|summary|summaries|features?|provisions?|rules?|explanations?|highlights?|terms|design|facts|points|benefits?|overview|notes?|comments?|information|in (?:brief|short|a nutshell|general)|at a glance|(?:[\w&’'()]+ ){0,5}(?:plan|program))(?: (?:for you|in brief|at a glance|works|rules|provisions?|feature|details?))?\W*$",
+    regex.IGNORECASE,
+)
+
+
 # The ways of taking money out or putting it in that columns tell apart; a group's name says which of the two.
 _WAY = guarded(
     r"(?P<out>any ?time|any age|any reason|no reason|(?:before|under)(?: age)? (?:55|59|6\d)|\bage\b|59|hardship|after \w+ years|seasoned)|(?P<into>payroll|paycheck|from pay\b|rollover)",
@@ -122,6 +143,12 @@ class CellReader(RequestReader):
         if any(self._other_matter(text) for text in (caption, self._words(block.passages[0].span))):
             return []
         heads[0] = self._name_of_row(passage, heads[0], block)
+        if _FREE_OF_CHARGE.fullmatch(value):
+            return []  # in a list of prices
+        over_it = " ".join((*block.section[-1:], caption))
+        labels_only = len(heads) > 1 and _ANSWERS.match(heads[1]) and not _OTHER_TABLE.search(over_it)
+        if labels_only and self._is_of_two_columns(block):
+            del heads[1]
         if heads[0] == value or _HAVE_LEFT.match(heads[0]) or self._asks_of_match(heads):
             return []
         if any(_ASKS_ELSE.search(head) for head in heads) and self._answer(value)[0]:
@@ -155,7 +182,13 @@ class CellReader(RequestReader):
         if not (over.mentions or self._topic(heads[0]).mentions) and _AN_ACCOUNT.search(heads[0]):
             return []  # "PAYSOP Account": money of a kind that nobody can tell
         labels = [*named, *heads, *([about] if about else [])]
-        return [_of(group, frame) for frame in self._told(labels, value, running)]
+        entries = _ENTRIES.split(value) if _ENTRIES.search(value) else [value]
+        return [_of(group, frame) for entry in entries for frame in self._told(labels, entry, running)]
+
+    @staticmethod
+    def _is_of_two_columns(block: Block) -> bool:
+        """Whether beside the names of the rows there is one column of values."""
+        return len({p.column_head for p in block.passages if p.row_head is not None and p.column_head is not None}) == 1
 
     def _is_prose_in_columns(self, block: Block) -> bool:
         """Whether a table is one row of running text under its heads, so that no cell is the label of another."""

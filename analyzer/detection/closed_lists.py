@@ -10,6 +10,7 @@ from analyzer.detection.acts import OTHER_ACTS
 from analyzer.detection.clauses import ClauseKind
 from analyzer.detection.frames import MONEY_IN
 from analyzer.detection.mentions import mentions_of, speaks_of_contributions
+from analyzer.detection.polarity import is_verbless
 from analyzer.shapes import guarded
 
 if TYPE_CHECKING:
@@ -22,12 +23,22 @@ _ONLY_AS_ROTH = guarded(  # "may make these extra contributions only as Roth con
 )
 _CLOSES = guarded(
     r"^\W*(?:and |but |there (?:is|are) |the plan (?:has|takes|accepts) |it (?:takes|accepts|has) |we (?:take|accept) |(?:that|those|these)(?: (?:two|three|four|ones))?(?:['’]s| is| are) )?(?:the )?"
-    r"(?:it\W*$|all\W*$|all (?:there is|we take|the plan takes)|(?:only|whole|entire|full|complete) (?:ones|list|menu|choices?|kinds?|types?)|"
+    r"(?:it\W*$|all\W*$|all (?:there is|we take|the plan takes)|(?:only|whole|entire|full|complete) (?:(?:employee |participant |kinds of |types of )*contributions?|deferrals|deposits|savings|ones|list|menu|choices?|kinds?|types?|sources?|ways?)|"
     r"nothing (?:else|more|further)|none other|no[ -]others?\b(?! than)|no (?:third|fourth|further|additional) (?:kind|type|sort|form|choice|option|source))",
     regex.IGNORECASE,
 )
 _ONLY_PLAN = guarded(r"\b(?:pre|before)-?\s?tax[- ]only (?:plan|401)", regex.IGNORECASE)
 _ONLY_CHOICE = guarded(r"\bonly (?:\w+ ){0,2}(?:choices?|options?)\b", regex.IGNORECASE)
+_OF_ANOTHER_MATTER = guarded(  # "automatic enrollment applies to deferrals only", "only deferrals can be used (for hardship)"
+    r"\b(?:auto(?:matic)?(?:ally)?[- ](?:enrol\w+|escalat\w+|increas\w+|contributions?)|enrol(?:l?ment|l?ed)|escalation|increases?|defaults?|limits?|ceilings?|catch-?up|hardship|loans?|withdrawals?|conversions?|true-?up|tests?|testing|suspensions?|elections?|(?:this|that) (?:rule|section|paragraph|limit|feature|match))\b[^.;]{0,50}\b(?:appl(?:y|ies)|relates?|refers?|extends?|reach(?:es)?|covers?|(?:is|are) (?:limited|made|for|of|in|on|to)|to|into|in)\b[^.;]*\b(?:only|solely|exclusively)\b"
+    r"|\b(?:only|solely|exclusively)\b[^.;]*\b(?:can|may|will|shall|are|is)(?: be)? (?:then )?(?:used|counted|considered|matched|eligible for|subject to|affected|taken into account|included|tested|refunded|returned|suspended|stopped|automatically|increased)\b",
+    regex.IGNORECASE,
+)
+_OTHER_SUBJECT = guarded(
+    r"\b(?:hardship|loans?|borrow\w*|withdraw\w*|conver\w+|match\w*|distributions?|enrol\w*|testing|forfeitures?)\b",
+    regex.IGNORECASE,
+)
+_OF_CONTRIBUTIONS = guarded(r"\b(?:contribut|sav(?:e|ing)|deferr|deposit|money in)\w*", regex.IGNORECASE)
 _OF_AN_ACCOUNT = guarded(
     r"\b(?:to|into|in) which no (?:other|further)\b", regex.IGNORECASE
 )  # "... Account, to which no other ..."
@@ -89,6 +100,8 @@ def _whole_list(reading: Framing, flags: set[str]) -> bool:
         and _catch_up_is_listed(reading)
         and not _of_the_match(reading)
         and not _ENROLLMENT.search(reading.whole)
+        and not _under_another_subject(reading)
+        and not _OF_ANOTHER_MATTER.search(reading.text)
         and not _ONLY_AS_ROTH.search(reading.text)
         and (
             speaks_of_contributions(reading.clause)
@@ -125,6 +138,16 @@ def _of_the_match(reading: Framing) -> bool:
     if len(spans) < 2 or spans[0].label_ != "match":
         return False
     return any(t.is_alpha and t.norm_ not in ("and", "or") for t in reading.clause.doc[spans[0].end : spans[1].start])
+
+
+def _under_another_subject(reading: Framing) -> bool:
+    """ "Hardship. Elective Deferrals only.": of what may be taken, and no list of what may be contributed."""
+    if not is_verbless(reading.clause):
+        return False
+    before = reading.clause.doc[: reading.clause.tokens[0]].text if reading.clause.tokens else ""
+    label = before if len(before.split()) in (1, 2, 3, 4) else ""
+    label = f"{label} {reading.focus.text if 'label' in reading.focus.flags else reading.topic.text}"
+    return _OTHER_SUBJECT.search(label) is not None and not _OF_CONTRIBUTIONS.search(label)
 
 
 def _of_saving(reading: Framing) -> bool:

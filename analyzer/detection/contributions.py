@@ -14,7 +14,7 @@ from analyzer.detection.frames import Frame
 from analyzer.detection.framing import WEAK, Framing
 from analyzer.detection.mentions import mentions_of, one_is_the_other, side_by_side, speaks_of_contributions, theme_of
 from analyzer.detection.movement import comes_from_another_plan
-from analyzer.detection.polarity import PRO_FORM
+from analyzer.detection.polarity import PRO_FORM, is_verbless
 from analyzer.shapes import guarded
 
 _ADDS = guarded(
@@ -108,6 +108,10 @@ def contribution_frames(reading: Framing) -> list[Frame]:
                 continue
             if reading.inherited and len(reading.clause.tokens) <= 2 and not answers:
                 continue
+            if own and "contribute" not in reading.own_acts and (elsewhere := _lists_for_another_act(reading)):
+                extra = {"unsaid", "absorbed", *(f"with_{a}" for a in elsewhere)}
+                found.append(reading.frame("contribute", kind, extra))
+                continue
             if not explicit and not others and not _speaks_of_permission(reading, kind):
                 found.append(reading.frame("contribute", kind, {"unsaid"}))
                 continue
@@ -160,6 +164,18 @@ def _other_acts(reading: Framing) -> set[str]:
     if reading.polarity == "deny" and "closed" in reading.signalled("contribute"):
         others -= {"absorb"}  # "no deposits are credited to that account"
     return others
+
+
+_ELSEWHERE = frozenset({"roll", "roll_in", "match", "borrow"})
+
+
+def _lists_for_another_act(reading: Framing) -> set[str]:
+    """ "Rollovers into the Plan: yes, pre-tax and Roth. No after-tax.": words without a verb, of what was spoken of before."""
+    before = set(reading.focus.acts) or set(reading.topic.acts)
+    named = {form for kind, form in reading.own_mentions if kind in ("after_tax", "roth")}
+    if "contribute" in before or "contributions" in named or not is_verbless(reading.clause):
+        return set()
+    return before & (_ELSEWHERE | {"withdraw", "convert"} if named == {"accounts"} else _ELSEWHERE)
 
 
 def _rolls_last(reading: Framing) -> bool:

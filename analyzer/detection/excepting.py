@@ -38,6 +38,8 @@ def opposites(frames: list[Frame], mentions: tuple[Mention, ...]) -> list[Frame]
             continue  # "besides your Roth deferrals you may make after-tax contributions": one does not take in the other
         freed = polarity == "permit"
         flags = f.flags - (_OF_THE_RULE if freed else {"generic"}) | {"excepted"}
+        if polarity == "deny" and "hardship" in f.flags:
+            flags |= {"hardship_only_denied"}  # "you may take deferrals (but not after-tax money) for hardship"
         if freed and f.act in OUT and f.flags & {"separation", "employed"}:
             flags |= {"employed"}
         attributes = {} if freed else dict(f.attributes)

@@ -89,6 +89,17 @@ def _are_the_only(reading: Framing) -> bool:
     )
 
 
+def _of_what_went_before(act: str, flags: set[str], reading: Framing) -> set[str]:
+    """What a refusal is of, as the words before it tell: an old account, or a widening that was turned down."""
+    more: set[str] = set()
+    if "closed" in flags and act == "contribute" and "legacy_account" in reading.focus.flags and "inherited" in flags:
+        more.add("legacy_account")  # "... the Prior Thrift Account, to which no further amounts may be contributed"
+    widened = reading.text if "tentative" in flags or reading.own_acts else reading.focus.text
+    if reading.polarity == "deny" and _AGAINST.search(reading.text) and _WIDENS.search(widened):
+        more.add("aside")  # "we considered opening conversions to younger employees and decided against it"
+    return more
+
+
 def combined_flags(act: str, flags: set[str], attributes: dict[str, Any], reading: Framing) -> set[str]:
     """Flags that follow from others."""
     more: set[str] = set()
@@ -118,11 +129,7 @@ def combined_flags(act: str, flags: set[str], attributes: dict[str, Any], readin
         more.add("by_rollover")
     if "rate" in flags:
         more |= {"limit", "amount"}
-    if "closed" in flags and act == "contribute" and "legacy_account" in reading.focus.flags and "inherited" in flags:
-        more.add("legacy_account")  # "... the Prior Thrift Account, to which no further amounts may be contributed"
-    widened = reading.text if "tentative" in flags or reading.own_acts else reading.focus.text
-    if reading.polarity == "deny" and _AGAINST.search(reading.text) and _WIDENS.search(widened):
-        more.add("aside")  # "we considered opening conversions to younger employees and decided against it"
+    more |= _of_what_went_before(act, flags, reading)
     if "past_window" in flags and act in ("contribute", "sources", "convert"):
         more.add("closed")
     if (
@@ -149,8 +156,10 @@ def combined_flags(act: str, flags: set[str], attributes: dict[str, Any], readin
         more.add("terms_of_use")
     if "loan_payment" in flags and act == "contribute":
         more.add("aside")
-    if "presupposed_money" in flags and "explicit" not in flags:
+    if act == "contribute" and "presupposed_money" in flags and "explicit" not in flags:
         more.add("presupposed")
+    if act == "contribute" and "split" in flags and "explicit" not in flags:
+        more.add("aside")  # "two rollovers: your contributions to a Roth IRA, the earnings to a traditional IRA"
     if act == "contribute" and _is_stated(reading, flags):
         more.add("stated")
     if {"named_class", "inherited"} <= flags:

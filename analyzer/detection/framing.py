@@ -83,6 +83,10 @@ _TOO_YOUNG = guarded(
     r"\b(?:not|n[’']t)\s+(?:yet\s+)?(?:reached|attained|turned|completed)\b|\b(?:under|below|younger)\b",
     regex.IGNORECASE,
 )
+_AS_IT_COMES = guarded(
+    r"\b(?:each|every|your|all|any|such)\b[^.;,]{0,60}\b(?:is|are|will be|shall be|gets?)\s+(?:\w+ly )?(?:converted|moved|swept|transferred)\b[^.;,]{0,40}\b(?:on|within|as soon|each|every|daily|nightly|overnight|the (?:same|next|day))\b",
+    regex.IGNORECASE,
+)
 _DIRECTLY = guarded(
     r"\b(?:may|can|shall be entitled to|are able to|is able to|wish to)\b(?:\W+(?!not\b)[\w-]+){0,8}?\W+(?:convert|converted|moved?|transfer(?:red)?|rolled?|swept|swap|make|request|elect|direct|cause)\b",
     regex.IGNORECASE,
@@ -181,7 +185,8 @@ class Framing(ClauseReading):
             flags.add("generic")
         if act == "convert" and self._converts_nothing(polarity):
             flags.add("aside")
-        if act == "convert" and polarity == "permit" and "undone" not in flags and _DIRECTLY.search(self.text):
+        granted = polarity == "permit" and "undone" not in flags and _DIRECTLY.search(self.text)
+        if act == "convert" and (granted or ({"automatic", "finite"} <= flags and _AS_IT_COMES.search(self.text))):
             flags.discard("effects")  # "may be converted, with tax on the growth": a grant that names its price
         flags |= combined_flags(act, flags, attributes, self)
         flags -= {f.removeprefix("not:") for f in flags if f.startswith("not:")}

@@ -18,6 +18,10 @@ _KEPT_AS_ROTH = guarded(
 )
 
 
+_HOW_OFTEN = guarded(
+    r"^\W*(?:(?:all|your|roth|in-plan|in-service) )*(?:conversions?|transfers?|rollovers?|withdrawals?|distributions?) (?:is|are|may be|can be|will be) (?:\w+ )?(?:limited to|allowed|permitted|available|made|processed|requested|taken)\b",
+    regex.IGNORECASE,
+)
 _A_ROLLOVER = guarded(
     r"^\W*(?:(?:a|an|any|the|your|each|such|all|incoming|direct) )*rollovers?\b(?![^;]*\b(?:after|post)-?\s?tax)(?! account)",
     regex.IGNORECASE,
@@ -109,12 +113,19 @@ class InheritedMoney:
         if "contribute" not in self.own_acts and guarded(r"\belections?\b").search(self.text) and self._in_condition():
             self.acts = self.acts | {"contribute"}
             return self._in_condition()
+        if self._says_how_often():
+            return self.topic.mentions
         if has_pronoun(self.clause) or not first or self.inherited:
             earlier = self._earlier_in_sentence()
             if {kind for kind, _ in earlier} == {"all"} and self.topic.mentions:
                 earlier = ()
             return self.focus.mentions or earlier or self.topic.mentions
         return self.topic.mentions
+
+    def _says_how_often(self) -> bool:
+        """ "It does not let you convert the match. Conversions are limited to one a month.": of all, and not of what was refused."""
+        refused = self.focus.polarity == "deny" and {kind for kind, _ in self.focus.mentions}.isdisjoint(CONVERTED)
+        return refused and self.polarity != "deny" and _HOW_OFTEN.match(self.text) is not None
 
     def _kept_as_roth(self) -> bool:
         """ "The money is kept in a Roth Conversion Account and may not be withdrawn before ...": of converted money."""

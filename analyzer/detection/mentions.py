@@ -147,6 +147,8 @@ def is_no_payment(clause: Clause, act: Span) -> bool:
     before = clause.doc[act.start - 1].norm_ if act.start else ""
     if before in ("check", "cheque", "draft"):
         return True
+    if act.text.lower() == "credit" and clause.doc[act.end : act.end + 1].text.lower() in ("union", "unions"):
+        return True
     if act.label_ == "pay" and before in _WAGES:
         return True  # "beginning with wages paid in January"
     if act.label_ == "pay" and act[0].lower_ == "pay" and before in _OF_PAY:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import regex
+from spacy.tokens import Span
 
+from analyzer.detection.clauses import Clause
 from analyzer.shapes import guarded
 
 INTO_PLAN = guarded(r"\b(?:in)?to\s+(?:the|this|our|your)\s+(?:\w+\s+){0,3}?plan\b|from\s+(?:an?other|a\s+(?:former|prior|previous)|your\s+(?:former|prior|previous|old)|prior|other|former|a\s+qualified|an?\s+eligible|any|eligible|the\s+prior)|accept\w*\s+(?:\w+\s+){0,4}rollover|rollovers?\s+(?:\w+\s+)?accepted|rollovers?\s+(?:in|into|from)\b|\broll\w*\s+(?:(?:it|them|money|amounts?|funds|over|savings|this|that|balances?)\s+)?in\b(?!\s+(?:the sense|accordance|cash|kind|part|whole|a (?:lump|single)))|\brolled\s+over\s+(?:and|$)|came\s+in", regex.IGNORECASE)  # fmt: skip
@@ -172,3 +174,17 @@ def rolled(text: str) -> str:
     if _OUT_TARGET.search(text) and not _COMES_FROM.search(text):
         return "roll_out"
     return "roll_in" if INTO_PLAN.search(text) else "roll"
+
+
+_BEFORE_MONEY = frozenset({"the", "your", "his", "her", "their", "such", "any", "all", "each"})
+_IS_MONEY = guarded(
+    r"(?:in-plan |roth )*(?:accounts?|amounts?|money|balances?|funds|dollars|portion|part)\b", regex.IGNORECASE
+)
+
+
+def describes_money(clause: Clause, span: Span) -> bool:
+    """ "Both the after-tax account and the converted Roth account": money that has been converted, and no conversion."""
+    if span.text.lower() != "converted" or span.start == 0:
+        return False
+    before, after = clause.doc[span.start - 1].norm_, clause.doc[span.end : span.end + 3].text
+    return before in _BEFORE_MONEY and _IS_MONEY.match(after) is not None

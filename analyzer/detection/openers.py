@@ -156,6 +156,7 @@ def _condition(here: _Place) -> Opened:
     if here.word in _CONDITION_OPENERS and _opens_condition(here.words, here.tokens, here.n):
         return ClauseKind.CONDITION, 1
     fronted = here.word in ("after", "before") and not here.current and here.following in SUBJECTS
+    fronted = fronted or (here.word in ("where", "wherever") and not here.current)
     if fronted and breaks_ahead(here.words, here.tokens, here.n):
         return ClauseKind.CONDITION, 1
     if here.word == "should" and not here.current and subject_ahead(here.words, here.tokens, here.n + 1):

@@ -101,6 +101,15 @@ _TURNS_TO = guarded(  # "Rollover money is kept apart. You can take it out whene
     r"^\W*(?:your |all |the )?(?:rollover|rolled-in|roll-in|match\w*|employer|company) (?:money|amounts?|balances?|contributions?|accounts?)\b",
     regex.IGNORECASE,
 )
+_OF_THE_LIST = guarded(
+    r"^\W*(?:(?:these|those|the (?:above|foregoing)|that|this)\b[^.;]{0,40}\b(?:only|whole|all|complete)\b|no other|nothing else|the plan (?:accepts|takes|allows|permits) (?:no other|nothing else))[^.;]*\b(?:contribut|sav|deferr|money|kinds?|types?|list|else)",
+    regex.IGNORECASE,
+)
+_ROLLED = guarded(r"\broll", regex.IGNORECASE)
+_BARE_ANSWER = guarded(  # "Are my after-tax contributions vested? Yes."
+    r"^\W*(?:yes|no)(?:, (?:they|it|you|we|that|this) (?:are|is|do|does|will|would|ca)(?: not|n[’']t)?)?\W*$",
+    regex.IGNORECASE,
+)
 _OTHER_ACTS = frozenset({"convert", "withdraw", "match", "borrow", "roll_in", "roll_out"})
 _OF_SOURCES = guarded(
     r"^(?:the )?(?:eligible|available|allowed|permitted|which|convertible)?\s*(?:(?:money|contribution) (?:types?|sources?)|sources?|accounts?|types? of money|from)\b(?: (?:available|eligible|allowed|permitted))?\W*$",
@@ -126,7 +135,7 @@ class PassageReader(FormReader):
             return []
         if block.span in self._choices:
             return self._chosen(block)
-        focus, placed = Focus(), []
+        focus, placed = self._after_list(block), []
         self._acts_asked = ()
         heading = self._heading(block)
         running = self._record if self._record is not None and self._goes_on(block) else heading
@@ -175,6 +184,17 @@ class PassageReader(FormReader):
             return []
         frames = self._told([choice.about], choice.chosen, Topic())
         return [Placed(d, block.passages[-1].span, block) for d in apply(self.rules, frames)]
+
+    def _after_list(self, block: Block) -> Focus:
+        """ "- Pre-tax - Roth", then "These are the only contributions ...": what the list before a paragraph named."""
+        before, self._list_before = self._list_before, block if block.kind is BlockKind.LIST else None
+        if before is None or block.kind is not BlockKind.PARAGRAPH or before.section != block.section:
+            return Focus()
+        if not block.passages or not _OF_THE_LIST.match(self._words(block.passages[0].span)):
+            return Focus()
+        items = [text for p in before.passages if not _ROLLED.search(text := self._words(p.span))]
+        mentions = tuple(dict.fromkeys(m for text in items for m in self._whole_topic(text).mentions))
+        return Focus(mentions, ("contribute",), frozenset({MONEY_IN})) if mentions else Focus()
 
     def _of_whole_lists(self, passage: Passage, block: Block, drafts: list[Draft]) -> list[Draft]:
         """A list is closed as a whole: what one item leaves out may stand in the next."""
@@ -299,7 +319,7 @@ class PassageReader(FormReader):
         if parts is None:
             return
         label = label_words(parts[0])
-        topic = self._topic(label)
+        topic = self._whole_topic(label)
         if topic.mentions or topic.acts:
             focus.mentions, focus.acts, focus.flags, focus.polarity = topic.mentions, topic.acts, frozenset(), "none"
             self._label_before = label
@@ -346,7 +366,7 @@ class PassageReader(FormReader):
             question = self._asked_words if later else self._words(passage.question)
             text = whole_answer(question, text, of_contributions=of_contributions)
         orphan = _ORPHAN_NOTE.match(text) and (len(text) < 60 or (_OF_WHAT.match(text) and len(text) < 120))
-        if orphan and passage.lead_in is None:
+        if (orphan and passage.lead_in is None) or (topic.asks == "other" and _BARE_ANSWER.match(text)):
             return [], running
         original = ENUMERATOR.sub("", text)
         lead = self._lead(passage, text, block)

@@ -126,7 +126,7 @@ class FrameReader:
         found = _with_exceptions(found, exceptions, ruled)
         found = with_refusals(found + priced(clauses, found, focus, topic))
         _leave(focus, local, clauses)
-        return without_what_reopened(without_what_is_dormant(found, idle))
+        return without_what_reopened(without_what_is_excepted(without_what_is_dormant(found, idle), clauses))
 
     @staticmethod
     def _acts(clause: Clause) -> frozenset[str]:
@@ -180,6 +180,29 @@ def as_answer(clauses: list[Clause], topic: Topic) -> list[Clause]:
     if not clauses or any(c.kind not in (ClauseKind.CONDITION, ClauseKind.RESTRICTIVE) for c in clauses):
         return clauses
     return [replace(clauses[0], kind=ClauseKind.MAIN, parent=None), *clauses[1:]]
+
+
+_EXCEPT_THAT = guarded(r"^\W*(?:except(?:ing)?|save|provided,? however,?)\b(?: that\b)?", regex.IGNORECASE)
+
+
+def without_what_is_excepted(found: list[Frame], clauses: list[Clause]) -> list[Frame]:
+    """ "No after-tax contributions, except that deferrals above the limit go on as such": the exception is the grant."""
+    rules = [c for c in clauses if c.kind is ClauseKind.MAIN and _EXCEPT_THAT.match(c.text)]
+    granted = [
+        n
+        for n, f in enumerate(found)
+        if f.act == "contribute" and f.money == "after_tax" and (f.polarity == "permit" or "spill" in f.flags)
+        if {"explicit", "spill"} & f.flags
+        and "other_plan" not in f.flags
+        and any(c.text.strip() in f.text for c in rules)
+    ]
+    if not granted:
+        return found
+    return [
+        f
+        for n, f in enumerate(found)
+        if n > granted[-1] or f.act != "contribute" or f.money != "after_tax" or f.polarity != "deny"
+    ]
 
 
 def without_what_reopened(found: list[Frame]) -> list[Frame]:

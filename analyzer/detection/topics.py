@@ -23,7 +23,7 @@ from analyzer.model import Block, BlockKind, Document, Passage, PassageKind, Spa
 from analyzer.shapes import guarded, shape
 
 TELLING = guarded(
-    r"tax|roth|\bvol\b|nonded|transfer|\bdip\b|\bsav|restoration|nonqualified|stock purchase|health savings|pension|canad|contribut|conver|withdr|voluntary|thrift|nondeduct|non-deduct|in-service|in-plan|supplement|(?:tak|get)\w* (?:\w+ ){0,3}(?:out|back)\b|money out|deduct|distribut|contribution|deferral|source|access|payable|paid|option|\bage\b|59|suspen|forfeit|\byear|\bmonth|only|permit|receiv|severance|employ|leave|yes|none|any time|neither|both|these|this|they|it\b|rolled|sweep|swept|held|taken|those|\bsuch\b|feature|\bright\b|privilege|\bours?\b|\bwe (?:do|have)|nothing|\bno[rt]?\b|n[’']t\b|that[’']s (?:it|all)",
+    r"tax|roth|\bvol\b|nonded|transfer|\bdip\b|\bsav|restoration|nonqualified|stock purchase|health savings|pension|canad|contribut|conver|withdr|voluntary|thrift|nondeduct|non-deduct|in-service|in-plan|supplement|(?:tak|get)\w* (?:\w+ ){0,3}(?:out|back)\b|money out|deduct|distribut|contribution|deferral|source|access|payable|paid|option|\bage\b|59|suspen|forfeit|\byear|\bmonth|only|permit|receiv|severance|employ|leave|yes|none|any time|neither|both|these|this|they|it\b|rolled|sweep|swept|held|taken|those|\bsuch\b|feature|\bright\b|privilege|\bours?\b|\bwe (?:do|have)|nothing|\bno[rt]?\b|n[’']t\b|hardship|\bloan|borrow|that[’']s (?:it|all)",
     regex.IGNORECASE,
 )
 
@@ -45,7 +45,7 @@ _YES_NO = guarded(
     regex.IGNORECASE,
 )
 _MAY_I = guarded(
-    r"(?!.*\b(?:have|need) to\b)(?:.*\b(?:offer|allow\w*|permit\w*|possible|available|let|lets|takes?|part of|accept|support|provide|include|able|eligible|feature|option|choice|way)\b|.*\b(?:is|are) there\b(?! (?:(?:an?|any|some|also|other) )*(?:\w+ )?(?:limits?|fees?|charges?|costs?|minimum|maximum|penalt\w+|deadlines?|tax\w*|waiting|risks?|downsides?|catch|reasons?|difference|restrictions?)\b)|.*\bhave (?:a|an|any|in-plan|roth|after)\b|.*\bcan i\b)(?!.*\bhave to\b)",
+    r"(?!.*\b(?:have|need) to\b)(?!\W*(?:are|is|was|were) (?:my|our|your|his|her|their|these|those)\b.*\bpart of\b)(?:.*\b(?:offer|allow\w*|permit\w*|possible|available|let|lets|takes?|part of|accept|support|provide|include|able|eligible|feature|option|choice|way)\b|.*\b(?:is|are) there\b(?! (?:(?:an?|any|some|also|other) )*(?:\w+ )?(?:limits?|fees?|charges?|costs?|minimum|maximum|penalt\w+|deadlines?|tax\w*|waiting|risks?|downsides?|catch|reasons?|difference|restrictions?)\b)|.*\bhave (?:a|an|any|in-plan|roth|after)\b|.*\bcan i\b)(?!.*\bhave to\b)",
     regex.IGNORECASE,
 )
 _COMPARES = guarded(  # "Which kind of contribution is preferable?": asks for advice, and not for what may be done
@@ -136,6 +136,7 @@ class TopicReader:
         self._record: Topic | None = None  # what the labelled lines above were about
         self._says_whole = shape(*lexicon().signals["closed_list_shape"].alternatives)
         self._special_case = shape(*lexicon().signals["special_case"].alternatives)
+        self._list_before: Block | None = None  # the list that ends just before the block being read
         self._asked_at = -1  # where the latest question stands, and what it is about
         self._question_read = Topic()
         self._asked_words = ""

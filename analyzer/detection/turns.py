@@ -123,7 +123,8 @@ def answers(clause: Clause) -> bool:
 
 
 _ANY_AMOUNT = guarded(
-    r"^\W*any (?:whole )?(?:amount|percentage|sum)s?\b(?! (?:in|of) (?:your|the|his|her) )", regex.IGNORECASE
+    r"^\W*(?:any|all|the|your|up to the)? ?(?:whole |full |vested |entire )*(?:amount|percentage|sum|balance|part|portion)s?\b(?! (?:in|of) (?:your|the|his|her) )",
+    regex.IGNORECASE,
 )
 
 

@@ -186,8 +186,13 @@ class Gatherer:
         return (
             may_precede_item(above.text)
             or (early and (moved or sibling or not line.text[0].islower()))
-            or (sibling and moved)
+            or (sibling and (moved or self._beneath(chunk, line, found)))
         )
+
+    @staticmethod
+    def _beneath(chunk: Chunk, line: Line, found: Marker) -> bool:
+        """Whether a dash and a capital stand just beneath the dash that the item began with, however long its line."""
+        return abs(line.x0 - chunk.lines[0].x0) < 0.2 * line.height and line.text[found.end : found.end + 1].isupper()
 
     def _indented_anew(self, chunk: Chunk, above: Line, line: Line, closed: bool) -> bool:
         """Whether a change of the left edge begins a paragraph (hanging indents and centred lines do not)."""

@@ -214,6 +214,9 @@ def conversion(clauses: Sequence[Clause]) -> ProvisionState:
     return ProvisionState(CONVERSION)
 
 
+_ALSO_AFTER_LEAVING = "conversion.after_leaving"  # what may be done after leaving too takes nothing from who stays
+
+
 def _without_ways_beside(binding: list[Clause]) -> list[Clause]:
     """What opens on an event, such as leaving, is a way beside an age or a wait and asks for nothing more."""
     return [c for c in binding if "event" not in c.kinds] or binding
@@ -238,7 +241,7 @@ def _binds_conversion(clause: Clause, named: Sequence[Clause]) -> bool:
     """
     if not named:
         return True
-    if "sources" in clause.kinds or _of_other_money(clause):
+    if "sources" in clause.kinds or _of_other_money(clause) or clause.finding.rule.endswith(_ALSO_AFTER_LEAVING):
         return False
     return clause.attribute("covers_after_tax") is True or _together([clause], named)
 

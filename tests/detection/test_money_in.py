@@ -497,6 +497,32 @@ PASSAGES = [
         "not_addressed",
     ),
     ("May I make Roth contributions? Yes, beginning on your entry date.", "not_addressed", "permitted"),
+    # a table of two columns is a list of labelled lines
+    (
+        "| Feature | How it works |\n|---|---|\n| Your contributions | Before-tax, Roth and after-tax, up to 50% of pay |\n| Loans | Two |",
+        "permitted",
+        "permitted",
+    ),
+    # what is denied of a part, of those who left, or of something else is not denied of the whole
+    (
+        "You may contribute up to 20% of pay after-tax. After-tax contributions may not be made from bonuses. After you leave, you may no longer make after-tax contributions.",
+        "permitted",
+        "not_addressed",
+    ),
+    ("Automatic enrollment applies to Elective Deferrals only.", "not_addressed", "not_addressed"),
+    ("Hardship. Elective Deferrals only.", "not_addressed", "not_addressed"),
+    ("Rollovers into the Plan: Yes (pre-tax and Roth). No after-tax.", "not_addressed", "not_addressed"),
+    ("My old plan allowed after-tax contributions. Did that right carry over? No.", "not_addressed", "not_addressed"),
+    (
+        "No after-tax contributions are permitted, except that a Participant may contribute after-tax any deferral above the limit of section 402(g).",
+        "permitted",
+        "not_addressed",
+    ),
+    (
+        "You may make pre-tax and Roth contributions. No other contributions may be made to the Plan.",
+        "prohibited",
+        "permitted",
+    ),
 ]
 
 
