@@ -10,6 +10,7 @@ from analyzer.detection.frames import Mention
 from analyzer.detection.mentions import is_no_payment
 from analyzer.detection.movement import (
     GETS_TO_ROTH,
+    WHAT_WAS_PUT_IN,
     changes_election,
     comes_from_another_plan,
     describes_money,
@@ -151,7 +152,11 @@ def _is_something_else(clause: Clause, span: Span, text: str, mentions: tuple[Me
     """Whether the word only looks like the act: "reach the limit", "convert to an annuity", "the option was withdrawn"."""
     kind, verb = span.label_, span._.part == "verb"
     if kind == "contribute":
+        if verb and WHAT_WAS_PUT_IN.search(clause.doc[max(0, span.start - 8) : span.end].text):
+            return True
         return not _puts_in(clause, span) or _opens_exception(clause, span)
+    if kind == "absorb" and span.start and clause.doc[span.start - 1].lower_ == "as":
+        return True  # "as described in Schedule B"
     if kind == "pay":
         return span[0].norm_ == "receive" and not _receives_money(clause, span)
     if kind == "withdraw" and span.text.lower() in _TAKES:

@@ -48,7 +48,8 @@ _MONEY_ROW = guarded(
 
 
 _FEATURE_COLUMN = guarded(
-    r"allowed|permitted|available|offered|feature|yes|plan|status|provision|option|detail|rule|answer", regex.IGNORECASE
+    r"allowed|permitted|available|offered|feature|yes|plan|status|provision|option|detail|rule|answer|highlight|\bbrief|in short|summary|glance|\bterms\b|\bfacts?\b|overview|how it works|in a word|key points?|essentials|basics",
+    regex.IGNORECASE,
 )
 
 
@@ -104,6 +105,7 @@ _OF_PAY = guarded(
     r"\d\s?(?:%|percent) of (?:[\w-]+ ){0,2}(?:pay|compensation|salary|earnings|wages)\b", regex.IGNORECASE
 )
 _RATE = guarded(r"\d\s?%|\$\s?\d|percent", regex.IGNORECASE)
+_AN_ACCOUNT = guarded(r"\b(?-i:[A-Z])\w+ (?:sub-?)?(?:accounts?|sources?)$", regex.IGNORECASE)
 _A_PLAN = guarded(r"\bplan\b", regex.IGNORECASE)
 
 
@@ -177,6 +179,8 @@ class CellReader(RequestReader):
             return []
         if about == ROLLED_IN:
             return self._told([about, heads[0]], value, running)
+        if not (over.mentions or self._topic(heads[0]).mentions) and _AN_ACCOUNT.search(heads[0]):
+            return []  # "PAYSOP Account": money of a kind that nobody can tell
         labels = [*named, *heads, *([about] if about else [])]
         entries = _ENTRIES.split(value) if _ENTRIES.search(value) else [value]
         return [_of(group, frame) for entry in entries for frame in self._told(labels, entry, running)]

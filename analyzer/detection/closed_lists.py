@@ -48,6 +48,10 @@ _OF_A_RULE = guarded(  # "The dollar limit applies to pre-tax and Roth contribut
 )
 _OF_ANOTHER_ACT = frozenset({"convert", "withdraw", "borrow", "match"})
 _TURNS_INTO = frozenset({"be", "is", "are", "as", "become", "count", "treat", "make", "may", "can", "must"})
+_ENROLLMENT = guarded(  # "automatic enrollment applies to pre-tax contributions only": what one is signed up for unasked
+    r"\b(?:automatic(?:ally)?|auto)[ -](?:[\w-]+ ){0,3}?(?:enrol\w*|increas\w*|escalat\w*|contribut\w*|deferrals?|elections?|start\w*|begin\w*)|\b(?:enrol\w*|increas\w*|escalat\w*|contribut\w*|start\w*|deduct\w*|begin\w*) (?:[\w-]+ ){0,4}?automatically\b|\b(?:default|deemed) (?:[\w-]+ ){0,2}?(?:election|contribution|deferral|rate)\w*|\byou are (?:automatically )?enrolled\b",
+    regex.IGNORECASE,
+)
 _OTHER_CONTRIBUTION = guarded(
     r"\b(?:no|not (?:\w+ )?any) other (?:\w+ ){0,2}(?:contributions?|deferrals?|deposits?|savings|money|designation|(?:kind|type|sort|form|class|source)s?\b)",
     regex.IGNORECASE,
@@ -95,6 +99,7 @@ def _whole_list(reading: Framing, flags: set[str]) -> bool:
         and names_deferrals(kinds)
         and _catch_up_is_listed(reading)
         and not _of_the_match(reading)
+        and not _ENROLLMENT.search(reading.whole)
         and not _under_another_subject(reading)
         and not _OF_ANOTHER_MATTER.search(reading.text)
         and not _ONLY_AS_ROTH.search(reading.text)

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import regex
 
+from analyzer.detection import conditions
 from analyzer.detection.acts import OTHER_ACTS, contribution_leads
 from analyzer.detection.clauses import ClauseKind
 from analyzer.detection.closed_lists import spared
@@ -30,6 +31,8 @@ _AMONG = guarded(  # "You may choose either one, or both": of the kinds just nam
 _NO_OTHERS = guarded(
     r"\W*(?:and |but )?(?:no (?:other|further|third|fourth)\b|none other|nothing (?:else|more))", regex.IGNORECASE
 )
+_OLD = 55
+_IN_ORDER = guarded(r"\bin (?:this|the following|that) order\b", regex.IGNORECASE)
 _ONLY_ROLLED_IN = guarded(  # "We can't take after-tax money from your paycheck, only from another plan."
     r"\b(?:paychecks?|pay|payroll|wages|salary|directly)\b[^.;]{0,20},? (?:but )?only (?:from|by|as|through|if|when)\b[^.;]{0,40}\b(?:another|rollovers?|rolled|other plans?)\b",
     regex.IGNORECASE,
@@ -100,7 +103,7 @@ def contribution_frames(reading: Framing) -> list[Frame]:
             ):
                 found.append(reading.frame("contribute", kind, {"unsaid"}))
                 continue
-            if explicit and _picks_a_source(reading):
+            if (explicit and _picks_a_source(reading)) or _comes_in_order(reading):
                 found.append(reading.frame("contribute", kind, {"unsaid"}))
                 continue
             if reading.inherited and len(reading.clause.tokens) <= 2 and not answers:
@@ -204,6 +207,11 @@ def _picks_a_source(reading: Framing) -> bool:
     return bool(out) and named == {"bare"} and _PICKS.match(reading.text) is not None
 
 
+def _comes_in_order(reading: Framing) -> bool:
+    """ "Withdrawals are taken in this order: after-tax, rollover, match": sources of what goes out."""
+    return "contribute" not in reading.own_acts and _IN_ORDER.search(reading.clause.doc.text) is not None
+
+
 def _leaves_roth(reading: Framing) -> bool:
     """ "No after-tax contributions other than Roth are accepted": what the denial leaves is offered."""
     left = any(kind == "roth" for kind, _ in spared(reading))
@@ -243,6 +251,11 @@ def _denies_at_once(reading: Framing) -> bool:
     )
 
 
+def _old_enough_to_take(reading: Framing) -> bool:
+    """ "Available only after you reach age 59½": the age of whoever takes money out, and not of whoever puts it in."""
+    return (conditions.age(reading.whole) or 0) >= _OLD
+
+
 def _only_available(reading: Framing) -> bool:
     """ "After-tax contributions are available before you leave": to be taken, not to be made."""
     permits = {p.text.lower() for p in reading.clause.polarity if p.label_ == "permit"}
@@ -262,7 +275,7 @@ def _speaks_of_permission(reading: Framing, kind: str) -> bool:
         return True
     if own and _NOR.match(reading.text):
         return True
-    if {"hardship", "employed"} & reading.flags and _only_available(reading):
+    if _only_available(reading) and ({"hardship", "employed"} & reading.flags or _old_enough_to_take(reading)):
         return False
     if reading.polarity == "deny" and guarded(r"\bfor (?:the )?(?:after|post)-?\s?tax\W*$", regex.IGNORECASE).search(
         reading.text

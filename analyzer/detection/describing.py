@@ -43,6 +43,10 @@ _ROLLABLE = guarded(
     r"(?:not |never |n['’]t )?(?:\w+ly )?(?:be )?(?:(?:treated|considered|regarded) as )?(?:an? )?eligible (?:rollover|(?:for|to be) (?:an? |direct )*roll)",
     regex.IGNORECASE,
 )
+_IS_TAKEN_FOR = guarded(  # "no election to convert shall be treated as a distribution"
+    r"^\W*no\b[^.;]{3,120}?\b(?:shall|will|is|are|may|can) (?:be )?(?:treated|considered|regarded|deemed|viewed|counted|construed) (?:as |to be |to constitute )?(?:an? )?(?:\w+ )?(?:distribution|withdrawal|payment|loan|new election|cut-?back|reduction|amendment|waiver|assignment|forfeiture)s?\b",
+    regex.IGNORECASE,
+)
 _IS = frozenset({"is", "are", "was", "were"})
 
 
@@ -55,7 +59,7 @@ def describes(clause: Clause, negation: Span) -> bool:
     if negation.text.lower() == "neither" and _is_neither(clause, negation, before):
         return True
     if negation.text.lower() == "no":
-        return False
+        return before == "" and _IS_TAKEN_FOR.match(clause.text) is not None
     if before in _IS and _IS_NOT_OF_A_KIND.match(following) is not None:
         return True
     return before in ("have", "has", "had") and _IS_STILL_THERE.match(following) is not None
@@ -102,6 +106,22 @@ def of_a_limit(clause: Clause, denial: Span) -> bool:
     return _LIMIT.match(clause.doc[denial.start : denial.end + 5].text) is not None
 
 
+_STAYS_OUT = guarded(
+    r"(?:choos|opt|elect|decid|prefer|chose)\w* not to\s+(?:contribute|participate|save|defer|join|enroll?|take part|be enrolled|make any contributions?)\b",
+    regex.IGNORECASE,
+)
+
+
+def declines(clause: Clause, negation: Span) -> bool:
+    """ "You may decide not to participate, or choose Roth": the "not" of what a person may decline."""
+    return negation.start > 0 and _STAYS_OUT.match(clause.doc[negation.start - 1 : negation.end + 3].text) is not None
+
+
+def is_refused_by_the_saver(clause: Clause, denial: Span) -> bool:
+    """ "Choose Roth, or choose not to contribute at all": what a person may decline, and the plan refuses none."""
+    return _STAYS_OUT.match(clause.doc[denial.start : denial.end + 3].text) is not None
+
+
 _ASIDE = guarded(
     r"(?:leaving|setting) (?:out|aside)|excluding|omitting|disregarding|ignoring|apart from", regex.IGNORECASE
 )
@@ -111,6 +131,35 @@ def leaves_aside(clause: Clause, denial: Span) -> bool:
     """ "All contributions (leaving out catch-up)": takes something out of the reckoning, and nothing out of the plan."""
     before = clause.doc[denial.start - 1].text if denial.start else ""
     return before in (",", "(", "—", "–", "") and _ASIDE.match(denial.text) is not None
+
+
+_UNTIL_ASKED = guarded(  # "after-tax contributions do not start unless you elect them"
+    r"\b(?:start|begin|begun|set up|turned? on|enrol|sign)\w*\b[^.;]{0,50}\b(?:unless|until) (?:you|he or she|they|the participant|the member) (?:\w+ )?(?:ask|elect|request|choose|sign|tell|authoriz|enroll)\w*\b(?! to (?:defer|contribute|make) (?:at least|the max))",
+    regex.IGNORECASE,
+)
+_OUT = {"withdraw", "pay", "convert", "borrow"}
+_BY_ITSELF = guarded(r"\bautomatic(?:ally)?\b|\bby (?:itself|themselves|default)\b", regex.IGNORECASE)
+_ENROLLS = guarded(
+    r"\b(?:enrol\w*|sign(?:s|ed|ing)? (?:\w+ )?up|automatic (?:[\w-]+ ){0,3}(?:contributions?|deferrals?|savings|enrol\w+|election)"
+    r"|automatically (?:be )?(?:start|begin|deduct|withh|contribut|made|make|put|opt|plac|tak|elect)\w*"
+    r"|(?:start|begin|deduct|withh|contribut|made|make|put|opt|plac|tak|elect)\w* (?:\w+ )?automatically)\b",
+    regex.IGNORECASE,
+)
+_UNASKED = guarded(  # "after-tax contributions are never started for you": one has to ask, and may
+    r"\b(?:start|begin|begun|set up|turn|switch|open|elect|choos|chosen|mak|made|deduct|withh|tak)\w*(?: on| up)?\b[^.;,]{0,30}?"
+    r"(?:\bfor you\b|\b(?:on|in) your (?:behalf|name)\b|\bwithout (?:your|his or her|an?|the participant['’]s) (?:\w+ )?(?:election|request|consent|action|instructions?|authorization|asking|say-so)\b"
+    r"|\b(?:unless|until) (?:you|he or she|they|the participant|the member) (?:\w+ )?(?:ask|elect|request|choose|sign|tell|authorize|enroll)\w*)",
+    regex.IGNORECASE,
+)
+
+
+def enrolls(clause: Clause, negation: Span) -> bool:
+    """ "We do not enroll anyone in after-tax automatically": none is signed up unasked, and none is shut out."""
+    unasked = _UNASKED.search(clause.text) or _UNTIL_ASKED.search(clause.doc[clause.tokens[0] :].text)
+    if unasked and not _OUT & {a.label_ for a in clause.acts}:
+        return True
+    following = clause.doc[negation.end : negation.end + 12].text
+    return _BY_ITSELF.search(following) is not None and _ENROLLS.search(clause.text) is not None
 
 
 _BINDS_NOT = guarded(

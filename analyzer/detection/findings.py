@@ -165,7 +165,7 @@ def _attributes(rule: FindingRule, frame: Frame) -> dict[str, Any]:
             found["payroll_denied"] = True  # "the only way in is by rollover"
     else:
         found = {k: v for k, v in found.items() if k.startswith("groups")}
-    if "yields" in frame.flags and rule.stance is Stance.DENIES:
+    if "yields" in frame.flags and rule.stance in (Stance.DENIES, Stance.FREEZES):
         found["yields"] = True
     if "dollar_cap" in found and "capped" not in found.get("conditions", []):
         del found["dollar_cap"]

@@ -49,6 +49,11 @@ def _is_title(reading: Framing) -> bool:
     return len(reading.clause.money) == 1 and set(words) <= named
 
 
+_AGAINST = guarded(r"\b(?:decid|vot|advis|resolv)\w* (?:against|not to)\b|\brejected\b", regex.IGNORECASE)
+_WIDENS = guarded(
+    r"\b(?:consider|discuss|stud|review|look|weigh|thought|think|debat|explor|examin)\w*\b[^.;]{0,40}?\b(?:(?:open|extend|widen|expand|broaden)\w*\b[^.;]{0,60}\b(?:to|for)\b(?! (?:offer|allow|permit|include|accept|provide|add))|(?:lower|remov|lift|drop|eas|loosen|relax|waiv|end|abolish|rais|add|chang|increas|reduc)\w*\b[^.;]{0,30}\b(?:age|limits?|rules?|requirements?|restrictions?|minimum|fees?|waiting|cap)\b)",
+    regex.IGNORECASE,
+)
 _NAMES_CONTRIBUTIONS = guarded(
     r"\W*(?:\d[\d.]*\W+)?(?:(?:your|employee|participant|member|payroll|permitted|allowed|available|accepted|types? of|kinds? of|the) )*(?:contributions?|ways to (?:save|contribute))(?: (?:types?|sources?|options?|choices|permitted|allowed|accepted|available|offered))*\W*|\W*401\(k\) plan\W*",
     regex.IGNORECASE,
@@ -84,6 +89,17 @@ def _are_the_only(reading: Framing) -> bool:
     )
 
 
+def _of_what_went_before(act: str, flags: set[str], reading: Framing) -> set[str]:
+    """What a refusal is of, as the words before it tell: an old account, or a widening that was turned down."""
+    more: set[str] = set()
+    if "closed" in flags and act == "contribute" and "legacy_account" in reading.focus.flags and "inherited" in flags:
+        more.add("legacy_account")  # "... the Prior Thrift Account, to which no further amounts may be contributed"
+    widened = reading.text if "tentative" in flags or reading.own_acts else reading.focus.text
+    if reading.polarity == "deny" and _AGAINST.search(reading.text) and _WIDENS.search(widened):
+        more.add("aside")  # "we considered opening conversions to younger employees and decided against it"
+    return more
+
+
 def combined_flags(act: str, flags: set[str], attributes: dict[str, Any], reading: Framing) -> set[str]:
     """Flags that follow from others."""
     more: set[str] = set()
@@ -113,6 +129,7 @@ def combined_flags(act: str, flags: set[str], attributes: dict[str, Any], readin
         more.add("by_rollover")
     if "rate" in flags:
         more |= {"limit", "amount"}
+    more |= _of_what_went_before(act, flags, reading)
     if "past_window" in flags and act in ("contribute", "sources", "convert"):
         more.add("closed")
     if (

@@ -35,6 +35,19 @@ _OTHER_SUBJECT = guarded(
 _EXCLUDES = guarded(r"exclud|not eligible|ineligible|may not (?:make|participate)", regex.IGNORECASE)
 
 
+# "The following may not make ...:", "the events are as follows:": what is announced stands in the options.
+_ANNOUNCES = guarded(r"\b(?:the|these|those) following\b|\bas follows\b", regex.IGNORECASE)
+_IN_SERVICE = guarded(
+    r"\bin-service (?:withdrawals?|distributions?)\b|\b(?:withdrawals?|distributions?)\b[^.;]{0,40}\b(?:before|prior to|while)\b[^.;]{0,30}\b(?:severance|termination|employ\w*|working)\b",
+    regex.IGNORECASE,
+)
+_TIMED = guarded(r"\bany ?time\b|\bheld\b|\bage\b|\bmonths?\b|\byears?\b|\bwithout regard\b", regex.IGNORECASE)
+_NOBODY = guarded(r"^\W*(?:none|no (?:one|exclusions?|excluded|exclusion applies|employees|participants)|n/?a|not applicable)\b", regex.IGNORECASE)  # fmt: skip
+_OTHER_CLASS = guarded(r"^other(?:,? (?:as follows|specify|describe|namely))?\s*(?:\([^)]*\))?\s*[:,]\s*", regex.IGNORECASE)  # fmt: skip
+_WHICH_ONES = guarded(r"\b(?:that|which) (?:have|has) (?:been|had)\b.*", regex.IGNORECASE | regex.DOTALL)
+_SAYS = guarded(r"\s*(?:\([^()]*\)\s*)?\b(?:may not|shall not|can ?not|will not|are not|is not)\b", regex.IGNORECASE)
+
+
 _PEOPLE = guarded(r"\b(?:employees?|participants?|members?|associates?|individuals?|persons?)\b", regex.IGNORECASE)
 
 
@@ -119,9 +132,23 @@ class FormReader(CellReader):
             return []
         if SOURCES_LABEL.match(prompt) and (done := self._done_above(passage, block)):
             prompt = done  # "Permitted from: ☐ After-Tax", under the prompt of conversions
+        if self._is_ticked_beside(passage, label, block):
+            return []  # "☐ After-tax, at any time ☒ After-tax, after 24 months": the wait is chosen, and none refused
         if _FROM.search(prompt):
             return []  # of which accounts something comes, and not which there are
         return self._unticked(label, prompt, running, block)
+
+    def _is_ticked_beside(self, passage: Passage, label: str, block: Block) -> bool:
+        """Whether another option under the same prompt is ticked that names the same after-tax money."""
+        ticked = (p for p in block.passages if p.checked and p.lead_in == passage.lead_in)
+        options = [label, *(self._words(p.span) for p in ticked)]
+        timed = [{kind for kind, _ in self._topic(text).mentions} for text in options if _TIMED.search(text)]
+        return (
+            len(timed) > 1
+            and bool(_TIMED.search(label))
+            and "after_tax" in timed[0]
+            and any("after_tax" in t for t in timed[1:])
+        )
 
     def _whole_choice(self, passage: Passage, label: str, block: Block) -> str:
         """ "The Plan ☒ does ☐ does not permit loans": what stands after the last option belongs to the first one too."""
@@ -149,7 +176,18 @@ class FormReader(CellReader):
     def _ticked(self, passage: Passage, label: str, prompt: str, block: Block, running: Topic) -> list[Frame]:
         """What a ticked option states, sentence by sentence, under its prompt and what stands over that."""
         if _EXCLUDES.search(prompt) and _PEOPLE.search(label):
-            return []  # who is left out is told by _excluded; of the others it says nothing
+            # who is left out is told by _excluded; of the others it says nothing
+            return (
+                self.reader.frames(split(self.nlp(_named_class(label))), Focus(), running)
+                if _SAYS.search(label)
+                else []
+            )
+        if _EXCLUDES.search(prompt) and _NOBODY.match(label):
+            return []  # "Excluded employees: ☒ None"
+        if _ANNOUNCES.search(prompt) and _IN_SERVICE.search(prompt):
+            return self._first_of_option(["in-service withdrawal"], label, Topic())
+        if _ANNOUNCES.search(prompt) and not self._names_something(prompt):
+            prompt = ""  # "If 9.1 is YES, the events are as follows": what they are of stands in the heading
         if prompt and FINITE.search(prompt) and not prompt.rstrip().endswith("?"):
             return self.reader.frames(split(self.nlp(composed_of(prompt, label))), Focus(), running)
         over = self._over(passage, prompt, block)
@@ -169,7 +207,7 @@ class FormReader(CellReader):
         if any(self._lets_in(label) for label in over):
             return self._told([ROLLED_IN, text.partition(" — ")[0]], "Yes", running)
         said = FINITE.search(
-            _DESCRIBED.sub("", text)
+            _DESCRIBED.sub("", _WHICH_ONES.sub("", text))
         )  # "only amounts that are then distributable" says nothing by itself
         if over and (said or self._answer(text)[0] or BARE_ANSWER.match(text)):
             return self._told(over, text, running)
@@ -187,7 +225,8 @@ class FormReader(CellReader):
         if passage.checked and _IF_SO.match(MARK.sub("", self._words(passage.span))):
             return False  # "☒ Permitted", with options of its own beneath it
         words = self._words(passage.span)
-        return not FINITE.search(words) or ASKS.match(words) is not None
+        announces = words.rstrip().endswith(":") and bool(PROMPT_NOTE.search(words) or _ANNOUNCES.search(words))
+        return announces or not FINITE.search(words) or ASKS.match(words) is not None
 
     def _over(self, passage: Passage, prompt: str, block: Block) -> list[str]:
         """What stands over an option: its prompt and, where that alone does not tell, the line or heading over it."""
@@ -208,7 +247,8 @@ class FormReader(CellReader):
 
     def _numbered(self, passage: Passage) -> bool:
         """Whether a prompt has a number of its own, so that the heading above it is over."""
-        return passage.lead_in is not None and SECTION_NUMBER.match(self._words(passage.lead_in)) is not None
+        over = passage.lead_in or passage.question
+        return over is not None and SECTION_NUMBER.match(self._words(over)) is not None
 
     def _lets_in(self, text: str) -> bool:
         """Whether a prompt asks which rollovers come in."""
@@ -259,7 +299,11 @@ class FormReader(CellReader):
         subjects = [prompt, *block.section[-2:], *(self._sections.get(n, "") for n in SECTION_NUMBER.findall(prompt))]
         if not any(kind == "after_tax" for s in subjects for kind, _ in self._topic(s).mentions):
             return []
-        attributes = {"groups_out": [label], "sources": ["after_tax"], "covers_after_tax": True}
+        attributes = {
+            "groups_out": [_SAYS.split(_named_class(label))[0].rstrip(" .,")],
+            "sources": ["after_tax"],
+            "covers_after_tax": True,
+        }
         draft = Draft(
             "eligibility_exclusions",
             Stance.CONDITIONS,
@@ -302,7 +346,7 @@ class FormReader(CellReader):
         return changed
 
     def _prompt(self, passage: Passage) -> str:
-        lead = passage.lead_in or self._titles_before.get(passage.span)
+        lead = passage.lead_in or self._titles_before.get(passage.span) or passage.question
         if lead is None:
             return ""
         if lead not in self._item_titles and _HOW_TO_MARK.search(self.document.quote(lead)):
@@ -314,3 +358,8 @@ class FormReader(CellReader):
     def _completed(self, block: Block) -> bool:
         """A form on which nothing is ticked decides nothing; one filled in elsewhere leaves this option out."""
         return self._ticks >= _FILLED_IN or any(p.checked for p in block.passages)
+
+
+def _named_class(label: str) -> str:
+    """The class that an option "Other, as follows: Employees of ..." names."""
+    return str(_OTHER_CLASS.sub("", label))

@@ -10,6 +10,7 @@ from spacy.tokens import Span
 
 from analyzer.detection import conditions
 from analyzer.detection.clauses import ClauseKind
+from analyzer.detection.excepting import OUT, opposite, opposites, refused_beside, without_exceptions
 from analyzer.detection.flags import combined_flags
 from analyzer.detection.frames import Frame, Mention
 from analyzer.detection.mentions import NON_ROTH, theme_of
@@ -30,7 +31,7 @@ _NO_AGE_ASKED = guarded(
     regex.IGNORECASE,
 )
 _BEFORE_AN_AGE = guarded(
-    r"\b(?:before|prior to|under|until|younger than|earlier than)\b(?: \w+){0,4}? (?:age )?(?:59|5\d|6\d)",
+    r"(?<!\b(?:not|never|n['’]t|and not) )\b(?:before|prior to|under|until|younger than|earlier than)\b(?: \w+){0,4}? (?:age )?(?:59|5\d|6\d)",
     regex.IGNORECASE,
 )
 
@@ -125,9 +126,11 @@ class Framing(ClauseReading):
         own = self.own_acts & {"convert", "withdraw"}
         if any("aside" in f.flags for f in main):
             return []
-        if own and any(f.act in _OUT for f in main):
-            opposite = _opposite(main[-1])
-            return [replace(self.frame(act, theme_of(self.mentions)), polarity=opposite) for act in sorted(own)]
+        if own and any(f.act in OUT for f in main):
+            turned = opposite(main[-1])
+            return [replace(self.frame(act, theme_of(self.mentions)), polarity=turned) for act in sorted(own)]
+        if refused := refused_beside(self.text, self.taken_out(), main):
+            return refused
         if not self.taken_out():
             return []
         gates = conditions.gates(self.text)
@@ -365,54 +368,3 @@ class Framing(ClauseReading):
         attributes["groups_out" if taken_out else "groups_in"] = [g for _, g in self.groups]
         flags.add(f"group_{self.groups[0][0]}")
         return None if left_out is not None and polarity != "deny" else name
-
-
-_OPPOSITE = {"deny": "permit", "permit": "deny", "assert": "deny", "none": "none"}
-_OF_THE_RULE = {"generic", "gated", "turned", "separation", "exclusive", "hardship", "employed_gate"}
-_OUT = ("convert", "withdraw", "pay")
-
-
-def _opposite(frame: Frame) -> str:
-    """What a rule leaves to the money taken out of it: what is not paid before an age is denied, and so leaves a permission."""
-    return "permit" if "turned" in frame.flags else _OPPOSITE[frame.polarity]
-
-
-def opposites(frames: list[Frame], mentions: tuple[Mention, ...]) -> list[Frame]:
-    """The money taken out of a rule is not bound by it: it gets the opposite, without the gates that the rule names."""
-    theme = theme_of(mentions)
-    if theme in ("unstated", "all"):
-        return []  # "excluding any portion that is not vested"
-    kinds = {k for k, _ in mentions}
-    found = []
-    for f in frames:
-        polarity = _opposite(f)
-        if f.act not in (*_OUT, "contribute") or f.money == theme or (f.act == "convert" and polarity == "deny"):
-            continue
-        if f.act == "contribute" and polarity == "deny" and f.money not in ("all", "unstated"):
-            continue  # "besides your Roth deferrals you may make after-tax contributions": one does not take in the other
-        freed = polarity == "permit"
-        flags = f.flags - (_OF_THE_RULE if freed else {"generic"}) | {"excepted"}
-        if polarity == "deny" and "hardship" in f.flags:
-            flags |= {"hardship_only_denied"}  # "you may take deferrals (but not after-tax money) for hardship"
-        if freed and f.act in _OUT and f.flags & {"separation", "employed"}:
-            flags |= {"employed"}
-        attributes = {} if freed else dict(f.attributes)
-        for kind in sorted(kinds & {"after_tax", "roth"}) or [theme]:
-            if f.act != "contribute":
-                found.append(Frame(f.act, theme, polarity, flags, attributes, mentions, f.text, f.group))
-            elif kind in ("after_tax", "roth"):
-                stated = flags | ({"stated"} if freed else set())
-                found.append(Frame(f.act, kind, polarity, stated, attributes, mentions, f.text, f.group))
-    return found
-
-
-def without_exceptions(frames: list[Frame], excepted: tuple[Mention, ...]) -> list[Frame]:
-    """A rule of all money from which after-tax money is taken out is one of the other money."""
-    if theme_of(excepted) != "after_tax":
-        return frames
-    return [
-        replace(f, money="other", mentions=tuple(m for m in f.mentions if m[0] != "all"))
-        if f.act in _OUT and f.money in ("all", "unstated")
-        else f
-        for f in frames
-    ]

@@ -9,7 +9,7 @@ from analyzer.detection.frames import MONEY_IN, Focus, Mention, Topic
 from analyzer.detection.mentions import kind_of, mentions_of
 from analyzer.detection.movement import AFTER_TAX_PART_OF_ROLLED_IN, INTO_PLAN, ONLY_ROLLED, TAKES_IN
 from analyzer.detection.polarity import has_pronoun, is_imperative
-from analyzer.detection.turns import ADDITIONS, CONVERTED, MONEY_OF_ALL_KINDS, NO_MORE, says_how_much
+from analyzer.detection.turns import ADDITIONS, CONVERTED, MONEY_OF_ALL_KINDS, NO_MORE, says_how_much, tells_how_taken
 from analyzer.shapes import guarded
 
 _KEPT_AS_ROTH = guarded(
@@ -82,6 +82,8 @@ class InheritedMoney:
                 self.own_mentions = self.focus.mentions  # "Roth: your contributions come out of your pay after taxes"
         if "label" in self.focus.flags and says_how_much(self.own_mentions, self.text):
             self.own_mentions = self.focus.mentions
+        if tells_how_taken(self.own_mentions, self.text) and {k for k, _ in self.focus.mentions} == {"roth"}:
+            self.own_mentions = self.focus.mentions  # "Roth contributions are ... They are deducted after tax."
 
     def _inherited_mentions(self, first: bool) -> tuple[Mention, ...]:
         if self.clause.kind is ClauseKind.RELATIVE and ADDITIONS.search(self.focus.text):

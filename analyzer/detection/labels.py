@@ -90,6 +90,14 @@ _OF_MONEY = guarded(
     regex.IGNORECASE,
 )
 _PERCENT = guarded(r"%|\bpct\b|\bpercent", regex.IGNORECASE)
+_LEFT_OUT = guarded(
+    r"^\W*(?:the following )?(?:\w+ ){0,2}?(?:excluded|exclusions?|ineligible|not eligible|may not make|may not participate)\b",
+    regex.IGNORECASE,
+)
+_CONDITIONED = guarded(  # "If you do not, the recordkeeper will convert in this order: ..."
+    r"^\W*(?:if|when|unless|once|until|where)\b[^,:]{2,80},\s(?:[\w’'-]+\s){1,5}?(?:will|shall|may|can|must|is|are|does|do|converts?|takes?|pays?)\b",
+    regex.IGNORECASE,
+)
 _SUBJECT = guarded(
     r"^\W*(?:money |contribution |account |transaction |withdrawal |fund )?(?:(?:source|type|kind) of (?:contribution|money|account|withdrawal)|source|type|src|code|name|feature|option|provision|account|item|election)s?"
     r"(?: (?:name|code|no\.?|\d+))?$",
@@ -138,6 +146,9 @@ class LabelReader(TopicReader):
         asks_aside = self._asks_terms(heads[-1], labels[-1]) or asks_of_another_matter(labels[-1])
         if answer in ("Yes", "No") and asks_aside:
             return []
+        left_out = any(_LEFT_OUT.match(label) for label in labels)
+        if answer in ("Yes", "No") and left_out and not self._topic(labels[-1]).acts:
+            return self._left_out(labels) if answer == "Yes" and len(labels) > 1 else []
         if _NOTHING.match(value):
             answer, rest = "No", ""
         if not answer and self._fills(heads, value):
@@ -146,6 +157,14 @@ class LabelReader(TopicReader):
             value = f"{answer}, {rest}" if rest else answer
         frames = self.reader.frames([*heads, *_as_entry(split(self.nlp(value)), len(heads))], Focus(), running)
         return [_until_the_age(f) for f in frames] if young else frames
+
+    def _left_out(self, labels: Sequence[str]) -> list[Frame]:
+        """ "Excluded from making after-tax contributions: Hourly employees: Yes": who may not, which "No" would let in."""
+        if "after_tax" not in {kind for label in labels[:-1] for kind, _ in self._topic(label).mentions}:
+            return []
+        return self.reader.frames(
+            split(self.nlp(f"{labels[-1]} may not make after-tax contributions.")), Focus(), Topic()
+        )
 
     def _completed_labels(self, labels: list[str], value: str, running: Topic) -> tuple[list[str], str]:
         """Labels with what goes without saying: that "at any time" is of withdrawals, what a record is about, per cent."""
@@ -239,7 +258,7 @@ class LabelReader(TopicReader):
     def _is_prose(self, label: str, value: str, over: str) -> bool:
         """Whether a colon stands in a sentence: after an instruction, or after words that name nothing before a clause."""
         asks = ASKS.match(label) and not label.endswith("?")  # "What the Plan does have is the old kind: ..."
-        if is_imperative(self._label_clause(label)) or (asks and FINITE.search(label)):
+        if is_imperative(self._label_clause(label)) or (asks and FINITE.search(label)) or _CONDITIONED.match(label):
             return True
         return not over and FINITE.search(value) is not None and not self._names_something(label)
 
@@ -272,7 +291,7 @@ class LabelReader(TopicReader):
         if text.strip(" :").lower() in _BARE_MONEY:
             return [text]
         topic = self._whole_topic(text) if text else Topic()
-        if text and not topic.acts and _WHILE.search(text):
+        if text and not set(topic.acts) - {"pay", "absorb"} and _WHILE.search(text):
             return [f"withdrawals {text[0].lower()}{text[1:]}"]
         return [text] if topic.mentions or topic.acts else []
 

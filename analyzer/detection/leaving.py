@@ -17,6 +17,7 @@ _OTHER_EVENTS = (
 _LEFT = {"room", "it", "them", "some", "part", "any", "money", "nothing", "open", "behind"}
 _WHOSE = {"the", "your", "his", "her", "their", "this"}
 _PLAN = {"plan", "trust", "fund", "account"}
+_BEFORE_A_NOUN = {"a", "an", "the", "in", "into", "by", "of", "with", "keep", "hold", "as", "two", "each", "its", "your", "under"}  # fmt: skip
 _BEFORE = guarded(
     rf"(?:before|prior to|(?:earlier|early|sooner|soon) than|in advance of|preceding){_OTHER_EVENTS}(?: [^\s,;]+){{0,5}}$"
 )
@@ -63,6 +64,8 @@ def _is_leaving(cue: Span) -> bool:
     doc = cue.doc
     after = [t.norm_ for t in doc[cue.end : cue.end + 2]]
     before = doc[cue.start - 1].norm_ if cue.start else ""
+    if cue.text.lower() == "separate" and before in _BEFORE_A_NOUN:
+        return False
     if len(cue) == 1 and cue[0].norm_ == "leave":
         place = after[:1] and after[0] in _WHOSE and after[1:] and after[1] in _PLAN
         left = any(  # "leave your after-tax money in the Plan"

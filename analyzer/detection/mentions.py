@@ -13,7 +13,7 @@ from analyzer.detection.frames import Mention
 from analyzer.detection.movement import GETS_TO_ROTH, TO_ROTH_INSIDE, from_one_to_another, to_another
 from analyzer.shapes import guarded
 
-NON_ROTH = guarded(r"non-?\s?roth|not\s+(?:a\s+|an?\s+|designated\s+as\s+)?(?:designated\s+)?roth|separate\w*\s+from\s+(?:your\s+|any\s+)?roth|other than roth|(?:different|distinguished) from roth|opposed to roth|in addition to roth|distinct from", regex.IGNORECASE)  # fmt: skip
+NON_ROTH = guarded(r"non-?\s?roth|not\s+(?:a\s+|an?\s+|designated\s+as\s+)?(?:designated\s+)?roth|separate\w*\s+from\s+(?:your\s+|any\s+)?roth|other than roth|(?:different|distinguished) from roth|opposed to roth|(?:in addition to|besides|beyond|apart from|aside from|on top of|over and above|as well as) (?:(?:your|any|the|his|her|pre-?\s?tax|before-?\s?tax|elective|deferrals?|contributions?|and|or|designated)[\s,]+)*roth|distinct from", regex.IGNORECASE)  # fmt: skip
 
 
 _WAS_ROLLED_IN = guarded(

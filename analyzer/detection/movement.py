@@ -105,6 +105,11 @@ ONLY_ROLLED = guarded(  # "The only after-tax money in the Plan is money rolled 
 _SAYS_ROTH = guarded(r"\broth\b", regex.IGNORECASE)
 _SAYS_IRA = guarded(r"\bIRAs?\b")
 
+WHAT_WAS_PUT_IN = guarded(  # "send what you contributed to a Roth IRA": money that is there
+    r"\b(?:send|sent|pay|paid|direct\w*|roll\w*|transfer\w*|mov\w+|withdraw\w*|tak\w+|convert\w*)\b[^.;]{0,25}\bwhat (?:you|he|she|they|he or she) (?:have |has |had )?(?:contributed|saved|deposited|put)$",
+    regex.IGNORECASE,
+)
+
 
 def comes_from_another_plan(text: str) -> bool:
     """Whether the clause tells of money that another plan sends in."""

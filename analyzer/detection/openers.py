@@ -28,6 +28,8 @@ _BEFORE_NOUNS = frozenset(
 _KEEPING = {"keep", "hold", "set", "stand", "account", "kept", "held"}  # "kept apart from" excepts nothing
 _KINDS = {"tax", "roth"}
 _AMENDING = ("amend", "change", "revise", "modify", "restate")
+_HAVING = {"have", "has", "had"}
+_SUMS = {"money", "amount", "balance", "sum", "fund", "anything"}
 _UNITS = {"year", "quarter", "month", "week", "day", "period"}
 
 
@@ -181,6 +183,10 @@ def _relative(here: _Place) -> Opened:
     introduces = previous.norm_ in _REPORTING or previous.lower_ in _BEFORE_NOUNS  # "whatever is in that source"
     if word == "that" and here.current and not introduces and here.verb_soon(1, 7):
         return ClauseKind.RESTRICTIVE, 1
+    refused = here.following in MODALS and (here.following == "cannot" or here.next(2)[1:] == ["not"])
+    bare = word in SUBJECTS and (refused or here.following in _HAVING) and previous.norm_ in _SUMS
+    if bare and here.current and not here.has_verb:
+        return ClauseKind.RESTRICTIVE, 1  # "money you could not withdraw stays where it is"
     return None
 
 

@@ -97,6 +97,10 @@ _ONE_KIND = ({"after_tax"}, {"roth"})
 _BARE_YES = guarded(r"^\W*(?:A\W+)?yes(?:, (?:it does|you can|there is|we do))?\W*$", regex.IGNORECASE)
 
 
+_TURNS_TO = guarded(  # "Rollover money is kept apart. You can take it out whenever you like."
+    r"^\W*(?:your |all |the )?(?:rollover|rolled-in|roll-in|match\w*|employer|company) (?:money|amounts?|balances?|contributions?|accounts?)\b",
+    regex.IGNORECASE,
+)
 _OF_THE_LIST = guarded(
     r"^\W*(?:(?:these|those|the (?:above|foregoing)|that|this)\b[^.;]{0,40}\b(?:only|whole|all|complete)\b|no other|nothing else|the plan (?:accepts|takes|allows|permits) (?:no other|nothing else))[^.;]*\b(?:contribut|sav|deferr|money|kinds?|types?|list|else)",
     regex.IGNORECASE,
@@ -399,7 +403,7 @@ class PassageReader(FormReader):
         self._label_before = ""
         if lead:
             text = composed_of(_AND_NO_OTHERS.sub("", lead), text)
-        if not (topic.asks or HOW_TO.match(topic.text) or TELLING.search(text)) or _CONTENTS_LINE.search(text):
+        if not _is_worth_reading(text, topic) or _CONTENTS_LINE.search(text):
             return [], running
         clauses = as_answer(split(self.nlp(text)), topic)
         frames = self.reader.frames(clauses, focus, topic)
@@ -415,3 +419,8 @@ class PassageReader(FormReader):
                 focus.flags |= {"other_plan"}
             return frames, replace(self._topic(text), gates=self._gates(text))
         return frames, running
+
+
+def _is_worth_reading(text: str, topic: Topic) -> bool:
+    """Whether a sentence may say something, or turn to other money than was spoken of."""
+    return bool(topic.asks or HOW_TO.match(topic.text) or TELLING.search(text) or _TURNS_TO.match(text))

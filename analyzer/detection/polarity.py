@@ -8,9 +8,12 @@ from spacy.tokens import Span
 from analyzer.detection.clauses import Clause
 from analyzer.detection.describing import (
     advises,
+    declines,
     defines_a_term,
     describes,
+    enrolls,
     is_part_of_neither,
+    is_refused_by_the_saver,
     leaves_aside,
     of_a_limit,
     of_rollover,
@@ -121,7 +124,8 @@ def polarity_of(clause: Clause) -> tuple[str, bool]:
                 or is_part_of_neither(clause, span)
                 or spares(clause, span)
                 or saves_nothing(clause, span)
-                or _enrolls(clause, span)
+                or enrolls(clause, span)
+                or declines(clause, span)
             ):
                 continue
             negations += 1
@@ -129,7 +133,11 @@ def polarity_of(clause: Clause) -> tuple[str, bool]:
         elif any(m._.form == "from_pay" and m.end == span.start for m in clause.money):
             continue  # "not excluded from gross income" names the money
         elif span.label_ == "deny" and not (
-            taxes(clause, span) or of_a_limit(clause, span) or leaves_aside(clause, span) or defines_a_term(clause)
+            taxes(clause, span)
+            or of_a_limit(clause, span)
+            or leaves_aside(clause, span)
+            or defines_a_term(clause)
+            or is_refused_by_the_saver(clause, span)
         ):
             denials += 1
     if _denied(clause, negations, denials):
@@ -251,21 +259,6 @@ def _caps(clause: Clause, negation: Span) -> bool:
     return bool(_CAP.match(near) or _CAP_ON_HOW_OFTEN.match(far))
 
 
-_BY_ITSELF = guarded(r"\bautomatic(?:ally)?\b|\bby (?:itself|themselves|default)\b", regex.IGNORECASE)
-_ENROLLS = guarded(
-    r"\b(?:enrol\w*|sign(?:s|ed|ing)? (?:\w+ )?up|automatic (?:[\w-]+ ){0,3}(?:contributions?|deferrals?|savings|enrol\w+|election)"
-    r"|automatically (?:be )?(?:start|begin|deduct|withh|contribut|made|make|put|opt|plac|tak|elect)\w*"
-    r"|(?:start|begin|deduct|withh|contribut|made|make|put|opt|plac|tak|elect)\w* (?:\w+ )?automatically)\b",
-    regex.IGNORECASE,
-)
-
-
-def _enrolls(clause: Clause, negation: Span) -> bool:
-    """ "We do not enroll anyone in after-tax automatically": none is signed up unasked, and none is shut out."""
-    following = clause.doc[negation.end : negation.end + 12].text
-    return _BY_ITSELF.search(following) is not None and _ENROLLS.search(clause.text) is not None
-
-
 _FINITE = {
     "is", "are", "was", "were", "has", "have", "had", "do", "does", "did", "may", "can", "will", "shall", "must", "might",
     "could", "would", "should", "ca", "wo",
@@ -359,7 +352,9 @@ def is_elliptical(clause: Clause) -> bool:
 def stops_at_its_verb(clause: Clause) -> bool:
     """ "Roth is not offered. After-tax is.": the rest of the sentence before is understood, without its "not"."""
     words = [clause.doc[i].lower_ for i in clause.tokens if clause.doc[i].is_alpha]
-    return 1 < len(words) <= 8 and words[-1] in {"is", "are", "does", "do", "may", "can", "will"}
+    return (
+        1 < len(words) <= 8 and "where" not in words and words[-1] in {"is", "are", "does", "do", "may", "can", "will"}
+    )
 
 
 _SO_MADE = guarded(

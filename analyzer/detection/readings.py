@@ -49,11 +49,13 @@ from analyzer.detection.turns import (
     NO_LIMIT,
     NOR_THE_REST,
     NOW,
+    ON_REQUEST,
     ONLY_THEN,
     OTHERS_DO,
     REFUNDS,
     SHARES_MODAL,
     SOURCES_HEAD,
+    STAYS,
     TAKES_UP,
     THE_ONLY,
     THEN,
@@ -229,6 +231,8 @@ class ClauseReading(InheritedMoney):
                 {"convert", "withdraw", "pay"} if events else {"convert", "withdraw"}
             )
             polarity, _ = polarity_of(clause)
+            if polarity == "deny" and STAYS.search(self.text):
+                continue  # "money you could not withdraw stays where it is": what is left of it, and no denial
             if clause.kind is ClauseKind.RESTRICTIVE and inner and polarity in ("permit", "deny"):
                 self.acts, self.polarity = inner, polarity
                 if events and not self.own_mentions:
@@ -278,7 +282,7 @@ class ClauseReading(InheritedMoney):
             flags.add("not:residual")
         if self.ends_automatic:
             flags = flags - {"automatic"} | {"not_automatic"}
-        if "automatic" in flags and leaves_it_to_the_saver(self.clause):
+        if "automatic" in flags and (leaves_it_to_the_saver(self.clause) or ON_REQUEST.search(self.whole)):
             flags.discard("automatic")
         if self.goes_on:
             flags |= self.focus.flags & {"employed"} if self.clause.gapped else self.focus.flags - {"label"}

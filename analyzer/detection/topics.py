@@ -56,6 +56,10 @@ _LIMITED = guarded(
     r"\b(?:before|until|unless|more than|sooner|earlier|without|again|both|after i|once i|as well|undo|undone|revers\w+|cancel\w*|change my mind|beneficiar\w+)\b",
     regex.IGNORECASE,
 )
+_UNDOES = guarded(  # "Can I undo a conversion? No."
+    r"\b(?:undo|undone|revers\w+|cancel\w*|revok\w+|rescind\w*|unwind|unwound|recharacteriz\w+|(?:change|convert|move|switch|turn|take|put|go)(?: \w+){0,3} back)\b",
+    regex.IGNORECASE,
+)
 _WHICH_NOT = guarded(r"\b(?:not|cannot)\b|n[’']t\b", regex.IGNORECASE)
 
 
@@ -175,7 +179,9 @@ class TopicReader:
         asked = self._topic(text)
         if not _WHICH.match(text):
             last = guarded(r"[.!]\s+(?=[A-Z])").split(text)[-1]
-            aside = bool({"match", "employer"} & {kind for kind, _ in asked.mentions}) or bool(_LIMITED.search(last))
+            aside = bool({"match", "employer"} & {kind for kind, _ in asked.mentions}) or bool(
+                _LIMITED.search(last) or _UNDOES.search(last)
+            )
             aside = aside or asks_of_another_matter(last)
             return replace(asked, asks="other") if aside else asked
         if _COMPARES.search(text):

@@ -61,6 +61,11 @@ MONEY_OF_ALL_KINDS = guarded(  # "balances already in the Plan cannot be moved":
     regex.IGNORECASE,
 )
 REFUNDS = guarded(r"\b(?:forfeited or refunded|refunded (?:by|to)|returned to (?:you|them|him|the participant)|corrective)\b", regex.IGNORECASE)  # fmt: skip
+ON_REQUEST = guarded(
+    r"\b(?:on|as of) the (?:same )?(?:day|date) (?:on which )?(?:you|he|she|they|he or she|the participant|a participant) (?:ask|request|appl|elect|submit|call|file|make)\w*",
+    regex.IGNORECASE,
+)
+STAYS = guarded(r"\b(?:stays?|remains?|is left|are left)\b", regex.IGNORECASE)
 WHETHER = guarded(r"^\W*(?:and |or |but )?whether\b(?! or not)", regex.IGNORECASE)
 ACROSS = guarded(r"\b(?:moved?|transferr?(?:ed)?|switch(?:ed)?|swept|sent|carried) (?:it |them )?(?:across|over)\b", regex.IGNORECASE)  # fmt: skip
 HOW_TO = guarded(  # "How do I take money from my after-tax source?": whoever is told how, may
@@ -126,6 +131,18 @@ _ANY_AMOUNT = guarded(
 def says_how_much(mentions: tuple[tuple[str, str], ...], text: str) -> bool:
     """ "Voluntary contributions: any amount up to 10% of pay": how much, and not which money."""
     return {kind for kind, _ in mentions} == {"all"} and bool(_ANY_AMOUNT.match(text))
+
+
+_THEY_COME = guarded(
+    r"^\W*(?:and |because |since |so )?(?:they|these|those|it|both|such (?:contributions|deferrals))\b[^.;]{0,30}?\b(?:taken|deducted|withheld|comes?|made|paid|drawn)\b",
+    regex.IGNORECASE,
+)
+
+
+def tells_how_taken(mentions: tuple[tuple[str, str], ...], text: str) -> bool:
+    """ "They are deducted from your pay after tax has been withheld": how money is taken, and not which."""
+    forms = {form for kind, form in mentions if kind == "after_tax"}
+    return len(mentions) == 1 and forms <= {"from_pay", "basis", "bare"} and bool(forms and _THEY_COME.match(text))
 
 
 _HINDERS = frozenset({"prevent", "bar", "prohibit", "preclude", "restrict", "keep", "stop"})

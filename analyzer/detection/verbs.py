@@ -86,7 +86,7 @@ COMMON_VERBS = {
 }
 SUBJECTS = {"you", "we", "they", "it", "he", "she", "participants", "members", "employees"}
 _NOUNS_TOO = {"transfer", "transfers", "limits", "permit", "permits", "need", "needs", "turn", "turns", "move", "moves"}
-_BEFORE_A_NOUN = {",", "or", "and", "no", "any", "a", "roth", "the", "such", "plan", "-"}
+_BEFORE_A_NOUN = {",", "or", "and", "no", "any", "a", "roth", "the", "such", "plan", "-", "financial", "heavy"}
 
 
 def has_finite(words: Words, tokens: list[int]) -> bool:

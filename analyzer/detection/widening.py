@@ -36,6 +36,10 @@ def spoken_of(reading: Statement, frames: list[Frame], before: Focus, gapped: bo
         money = tuple(dict.fromkeys([*before.mentions, *reading.mentions]))
     if any(f.act == "roll_in" and "only" in f.flags and f.polarity != "deny" for f in frames):
         return tuple(("rolled_after_tax" if kind == "after_tax" else kind, form) for kind, form in money)
+    if any("equated" in f.flags for f in frames):
+        return tuple(
+            m for m in money if m[0] != "after_tax"
+        )  # "Roth contributions are after-tax contributions. They ..."
     return money
 
 

@@ -20,6 +20,8 @@ _NOT_BEFORE = "withdrawal.not_before"
 """What may not be taken out before its gate narrows a right to take it out, however freely that is stated."""
 _PAYABLE_ON_LEAVING = "withdrawal.payable_on_leaving"
 """That money is paid when employment ends denies an earlier payment only where nothing else is said of one."""
+_ENDED = "withdrawal.ended"
+"""That a freer right of earlier days has ended denies nothing of the narrower one that is open today."""
 _RESTRICTIONS = frozenset({"penalty", "not_rollable", "seasoning", "group"})
 """Gates that bind a withdrawal right stated elsewhere; other gates open a way of their own."""
 
@@ -53,7 +55,7 @@ def contributions(clauses: Sequence[Clause]) -> ProvisionState:
         return _state(AFTER_TAX, Status.CONFLICTING, opens + refusing)
     if opens:
         return _grant(opens, clauses)
-    if freezes or any(c.starts is not None and not c.closed_list for c in denials):
+    if freezes or _shut_on_a_date(denials):
         return _state(AFTER_TAX, Status.FROZEN, freezes + denials, _frozen_date(freezes + denials))
     if rollovers and (not denials or _together(rollovers, denials)):
         extra = {"payroll_denied": True} if denials else {}
@@ -61,6 +63,13 @@ def contributions(clauses: Sequence[Clause]) -> ProvisionState:
     if denials:
         return _state(AFTER_TAX, Status.PROHIBITED, denials)
     return ProvisionState(AFTER_TAX)
+
+
+def _shut_on_a_date(denials: Sequence[Clause]) -> bool:
+    """Whether a denial has a day on which it began; a change that repeats what the older text denies began nothing."""
+    dated = [c for c in denials if c.starts is not None and not c.closed_list]
+    denied_before = any(c.starts is None and not c.change and not c.closed_list for c in denials)
+    return bool(dated) and not (denied_before and all(c.change for c in dated))
 
 
 def _grant(opens: list[Clause], clauses: Sequence[Clause]) -> ProvisionState:
@@ -102,6 +111,8 @@ def withdrawal(clauses: Sequence[Clause]) -> ProvisionState:
         denials = [c for c in denials if c.attribute("age") is None]
     if permits or ways:
         denials = [c for c in denials if c.finding.rule != _PAYABLE_ON_LEAVING]
+    if ways and not permits:
+        denials = [c for c in denials if c.finding.rule != _ENDED]
     if denials and (permits or ways or _stands_alone(limits)):
         permits, ways, denials = _specific(permits, denials), _exceptions(ways, denials), _not_general(denials, permits)
         if denials and permits:
