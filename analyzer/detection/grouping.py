@@ -26,17 +26,18 @@ def _appendices_of_people(document: Document, known: Groups) -> dict[str, str]:
     """Schedules that are headed with a word that the text uses of people: "Appendix P: Pilots", "a Pilot may elect"."""
     names: dict[str, str] = {}
     for block in document.blocks:
-        heading = known.schedule.match(document.quote(block.span)) if block.kind is BlockKind.HEADING else None
+        title = " ".join(document.quote(block.span).split()) if block.kind is BlockKind.HEADING else ""
+        heading = known.schedule.match(title)
         if heading is None or not heading["rest"] or known.not_name.search(heading["rest"], timeout=TIMEOUT):
             continue
         name = guarded(r"\s+(?:and|or|&)\s+|\s*[,(]").split(heading["rest"], maxsplit=1)[0].strip(" .:")
         if len(name.split()) <= _LONGEST_NAME and _used_of_people(name, document.text, known):
-            names.setdefault(_key(heading["id"]), name)
+            names.setdefault(_key(heading["id"]), _clean(name))
     return names
 
 
 def _used_of_people(name: str, text: str, known: Groups) -> bool:
-    shape = known.people.replace("NAME", regex.escape(name.removesuffix("s")))
+    shape = known.people.replace("NAME", regex.escape(name.removesuffix("S").removesuffix("s")))
     return guarded(shape, regex.IGNORECASE).search(text, timeout=TIMEOUT) is not None
 
 

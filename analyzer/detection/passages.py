@@ -122,6 +122,12 @@ _GOES_BACK = guarded(r"\b(?:that|this|it|so|them|these|either|one)\b", regex.IGN
 _RUN_IN_TITLE = guarded(r"^\d+(?:\.\d+)+\.?\s+No (?:[\w-]+[ ,]*){1,6}\.$")  # "6.3 No transfer among accounts."
 
 
+_LEFT_BEHIND = {
+    "withdraw": frozenset({"legacy"}), "pay": frozenset({"legacy"}), "convert": frozenset({"legacy"}),
+    "contribute": frozenset({"legacy_account"}),
+}  # fmt: skip
+
+
 def _said_besides(text: str, topic: Topic) -> str:
     """What a "No, ..." goes on to say, where the "No" answers something else than whether one may."""
     return str(_AND_MORE.sub("", text)) if topic.asks == "other" else text
@@ -162,6 +168,8 @@ class PassageReader(FormReader):
                     text = as_roth(text)
                 frames, running = self._sentence(passage, text, block, focus, running)
                 frames = [replace(f, flags=f.flags | {"stated"}) for f in frames] if roth_here else frames
+                if self._left_behind is not None and self._left_behind.search(text):
+                    frames = [replace(f, flags=f.flags | _LEFT_BEHIND.get(f.act, frozenset())) for f in frames]
                 frames = [replace(f, flags=f.flags | {"special_case"}) for f in frames] if special else frames
                 special = special or self._special_case.found(text)
             placed = amended(placed, frames)

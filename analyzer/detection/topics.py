@@ -14,6 +14,7 @@ from analyzer.detection.choices import choices_in
 from analyzer.detection.clauses import split
 from analyzer.detection.frames import Topic
 from analyzer.detection.language import pipeline
+from analyzer.detection.mergers import left_behind
 from analyzer.detection.naming import own_names
 from analyzer.detection.rewriting import REDEFINITION, chapter_starts, named_dates, source_codes
 from analyzer.detection.sentences import FrameReader
@@ -144,6 +145,7 @@ class TopicReader:
         self._item_titles = _item_titles(document)
         self._titles_before = _titles_before(document)
         self._topics: dict[str, Topic] = {}
+        self._left_behind = left_behind(document.text, " ".join(self._titles))
         self._named_dates = named_dates(document.text)
         self._codes = source_codes(document.text)
         self._names = own_names(document)

@@ -51,13 +51,14 @@ def set_aside(pages: Sequence[list[Piece]], heights: Sequence[float]) -> Margins
     edges = [_edges(pieces, height) for pieces, height in zip(pages, heights, strict=True)]
     counts = _repeats(edges)
     offsets = _numbering(edges)
+    counted = _repeats(edges, offsets)
     margins = Margins(labels=[None] * len(pages))
     seen: set[str] = set()
     for index, sides in enumerate(edges):
         gone: list[_Row] = []
         for side in sides:
             for row in side:
-                if not _runs(row, counts, len(pages), index, offsets):
+                if not _runs(row, counts, counted, len(pages), index, offsets):
                     break
                 gone.append(row)
                 _keep(row, _offset(row, index) in offsets, margins, seen)
@@ -84,9 +85,15 @@ def _row(row: list[Piece], height: float) -> _Row:
     return _Row(row, text, (_DIGITS.sub("#", text).lower(), round(middle / 3)), near)
 
 
-def _repeats(edges: Sequence[tuple[list[_Row], list[_Row]]]) -> Counter[tuple[str, int]]:
-    """On how many pages each masked text stands at each height."""
-    return Counter(key for sides in edges for key in {row.key for side in sides for row in side})
+def _repeats(
+    edges: Sequence[tuple[list[_Row], list[_Row]]], offsets: set[int] | None = None
+) -> Counter[tuple[str, int]]:
+    """On how many pages each masked text stands at each height; with ``offsets``, only as a page number."""
+    return Counter(
+        key
+        for index, sides in enumerate(edges)
+        for key in {r.key for side in sides for r in side if offsets is None or _offset(r, index) in offsets}
+    )
 
 
 def _count(counts: Counter[tuple[str, int]], key: tuple[str, int]) -> int:
@@ -118,8 +125,18 @@ def _offset(row: _Row, index: int) -> int | None:
     return int(label) - index if label is not None and label.isdigit() else None
 
 
-def _runs(row: _Row, counts: Counter[tuple[str, int]], pages: int, index: int, offsets: set[int]) -> bool:
-    """Whether a row is running matter. Long body lines that happen to repeat are not: they must repeat a lot."""
+def _runs(
+    row: _Row,
+    counts: Counter[tuple[str, int]],
+    counted: Counter[tuple[str, int]],
+    pages: int,
+    index: int,
+    offsets: set[int],
+) -> bool:
+    """Whether a row is running matter. Long body lines that happen to repeat are not: they must repeat a lot.
+
+    ``counted`` has the rows that end in their page's number; "Notice No. 2" on page 2 and "No. 1" on page 3 do not.
+    """
     repeated = _count(counts, row.key)
     numbered = _NUMBERING.match(row.text)
     offset = _offset(row, index)
@@ -132,7 +149,7 @@ def _runs(row: _Row, counts: Counter[tuple[str, int]], pages: int, index: int, o
     if numbered and row.near:
         return True
     told = numbered or _INSIDE.search(row.text) or _PARTED.search(row.text)  # not just any line with a number
-    if offset in offsets and ((told and row.near) or repeated >= 2) and len(row.text) <= 120:
+    if offset in offsets and ((told and row.near) or _count(counted, row.key) >= 2) and len(row.text) <= 120:
         return True
     share = 0.2 if len(row.text) <= 120 and row.near else 0.5
     return repeated >= max(3, share * pages)
