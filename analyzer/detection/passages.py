@@ -34,6 +34,7 @@ from analyzer.detection.rewriting import (
     REPORTS_OLD,
     composed_of,
     rewritten,
+    without_quoted_titles,
     smoothed,
 )
 from analyzer.detection.schedules import everyone_is_in
@@ -380,7 +381,7 @@ class PassageReader(FormReader):
         orphan = _ORPHAN_NOTE.match(text) and (len(text) < 60 or (_OF_WHAT.match(text) and len(text) < 120))
         if (orphan and passage.lead_in is None) or (topic.asks == "other" and _BARE_ANSWER.match(text)):
             return [], running
-        original = ENUMERATOR.sub("", text)
+        original = without_quoted_titles(ENUMERATOR.sub("", text))
         lead = self._lead(passage, text, block)
         if DELETES.search(lead) and QUOTED.search(original):
             original, lead = f"{lead} {original}", ""

@@ -153,6 +153,17 @@ def smoothed(text: str) -> str:
     return str(_OPENER.sub("", _NUMBERED.sub(lambda m: m.group().replace(".", "_"), text)))
 
 
+_QUOTED_TITLE = guarded(
+    r"\b(headed|titled|entitled|captioned|named|section|chapter|part|paragraph|heading)\s+[“\"]([^“”\"]{2,80})[”\"]",
+    regex.IGNORECASE,
+)
+
+
+def without_quoted_titles(text: str) -> str:
+    """ "The chapter headed “In-Plan Roth Conversions” is deleted": the quotation marks are those of a title, not of an old rule."""
+    return str(_QUOTED_TITLE.sub(lambda m: f"{m.group(1)} {m.group(2)}", text))
+
+
 def rewritten(text: str) -> str:
     """A sentence that quotes the old rule in order to delete it, as the new rule alone with its date."""
     put_right = _PUT_RIGHT.search(text)
