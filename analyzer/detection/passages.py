@@ -34,8 +34,8 @@ from analyzer.detection.rewriting import (
     REPORTS_OLD,
     composed_of,
     rewritten,
-    without_quoted_titles,
     smoothed,
+    without_quoted_titles,
 )
 from analyzer.detection.schedules import everyone_is_in
 from analyzer.detection.sentences import as_answer

@@ -205,11 +205,13 @@ def _basis(outcome: _Outcome) -> Basis:
 
 
 def _refused(states: Mapping[str, ProvisionState]) -> tuple[Refusal, ...]:
-    """Every superseded finding once (one finding may bear on several provisions)."""
+    """Every superseded finding once (one finding may bear on several provisions), unless it stands for some of the people."""
+    standing = {id(finding) for state in states.values() for finding in state.findings}
     seen: dict[int, Refusal] = {}
     for state in states.values():
         for refusal in state.refused:
-            seen.setdefault(id(refusal.finding), refusal)
+            if id(refusal.finding) not in standing:
+                seen.setdefault(id(refusal.finding), refusal)
     return tuple(seen.values())
 
 

@@ -48,6 +48,10 @@ KINDS = {
     "p109-hollenbeck": "plan_document",
     "p110-tamarind": "adoption_agreement",
     "p120-trellis-communications": "handbook",
+    "p125-tamarack-ridge": "plan_document",
+    "p131-strathmere-whitlock": "plan_document",
+    "p137-old-harbor-mutual": "plan_document",
+    "p138-torvald-driveline": "adoption_agreement",
     "p16-corvane-wrap-handbook": "handbook",
 }
 
@@ -75,7 +79,7 @@ def test_the_fixtures(name: str) -> None:
     assert about.kind == KINDS.get(name, "spd")
     assert about.plan_specific == (name not in ("p08-bridgepoint-guide", "p36-cloverleigh-bpd", "p45-northwall-guide"))
     assert about.lists_sources == (name != "p08-bridgepoint-guide")
-    assert bool(about.open_references) == (name == "p14-haldane-voss-booklet-one")
+    assert bool(about.open_references) == (name in ("p14-haldane-voss-booklet-one", "p144-pinebluff-dental-lab"))
 
 
 @pytest.mark.parametrize(
