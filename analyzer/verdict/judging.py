@@ -205,7 +205,7 @@ def _basis(outcome: _Outcome) -> Basis:
 
 
 def _refused(states: Mapping[str, ProvisionState]) -> tuple[Refusal, ...]:
-    """Every superseded finding once (one finding may bear on several provisions), but for those that stand elsewhere."""
+    """Every superseded finding once (one finding may bear on several provisions), but not one that still stands."""
     standing = {id(finding) for state in states.values() for finding in state.findings}
     seen: dict[int, Refusal] = {}
     for state in states.values():
