@@ -53,19 +53,8 @@ _BOUNDS = {"limit", "maximum", "cap", "ceiling"}  # "reach the deferral limit"
 _NOT_TO_ROTH = {"annuity", "insurance", "cash"}  # "convert to an annuity"
 _NO_SOURCES = {"roth", "roth_ira", "catch_up"}
 _ALSO_AFTER = {
-    "make",
-    "elect",
-    "authorize",
-    "add",
-    "begin",
-    "start",
-    "commence",
-    "resume",
-    "deduct",
-    "be",
-    "come",
-    "take",
-}
+    "make", "elect", "authorize", "add", "begin", "start", "commence", "resume", "deduct", "be", "come", "take",
+}  # fmt: skip
 """Verbs that also stand behind what is contributed: "deductions may begin", "deposits come out of your pay"."""
 
 

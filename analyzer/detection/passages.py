@@ -21,7 +21,7 @@ from analyzer.detection.answers import whole_answer
 from analyzer.detection.clauses import split
 from analyzer.detection.closed_lists import names_deferrals
 from analyzer.detection.findings import Draft, apply
-from analyzer.detection.forms import PROMPT_NOTE, FormReader
+from analyzer.detection.forms import PROMPT_NOTE
 from analyzer.detection.frames import MONEY_IN, Focus, Frame, Topic, turn_to
 from analyzer.detection.labels import label_and_value, label_words
 from analyzer.detection.rewriting import (
@@ -37,19 +37,14 @@ from analyzer.detection.rewriting import (
     smoothed,
     without_quoted_titles,
 )
-from analyzer.detection.schedules import everyone_is_in
 from analyzer.detection.sentences import as_answer
+from analyzer.detection.settling import SettlingReader
 from analyzer.detection.telling import after_tax_is_roth, as_roth, told_later
 from analyzer.detection.topics import ENUMERATOR, FINITE, TELLING
 from analyzer.detection.turns import HOW_TO
 from analyzer.model import Block, BlockKind, Passage, PassageKind, Stance
 from analyzer.reading.labels import is_labelled
 from analyzer.shapes import guarded
-
-_EXCLUDED_LIST = guarded(
-    r"\b(?:other than|except|excluding|not)\b[^.;]{0,80}?\b(?:listed|named|in|on)\s+(?:in\s+|on\s+)?(?P<name>(?:Schedule|Exhibit|Appendix|Attachment)\s+[A-Z0-9]+)\b"
-)
-
 
 _BLACKOUT = guarded(
     r"(?<!\b(?:except|unless|other than|outside|but not|not)(?: \w+){0,3} )\bblackout (?:period|notice)?",
@@ -134,7 +129,7 @@ def _said_besides(text: str, topic: Topic) -> str:
     return str(_AND_MORE.sub("", text)) if topic.asks == "other" else text
 
 
-class PassageReader(FormReader):
+class PassageReader(SettlingReader):
     """Turns the passages of one document into findings."""
 
     def read(self, block: Block) -> list[Placed]:
@@ -247,49 +242,6 @@ class PassageReader(FormReader):
             and bool(block.passages)
             and is_labelled(self.document.quote(block.passages[0].span))
         )
-
-    def _settled(self, draft: Draft, text: str, section: tuple[str, ...]) -> Draft:
-        """A draft in the light of the whole document: redefinitions, and exclusions that take in everyone."""
-        draft = self._redefined(draft)
-        if draft.effective_from is None and draft.stance in (Stance.PERMITS, Stance.CONDITIONS):
-            start = next((when for path, when in self._starts.items() if section[: len(path)] == path), None)
-            draft = replace(draft, effective_from=start)
-        named = _EXCLUDED_LIST.search(text, timeout=1.0)
-        if (
-            named is not None
-            and draft.stance is Stance.PERMITS
-            and draft.counted
-            and self._lists_everyone(named.group("name"))
-        ):
-            return replace(
-                draft,
-                stance=Stance.DENIES,
-                rule="exclusion.of_everyone",
-                reason=f"{named.group('name')} excludes every employer",
-            )
-        return draft
-
-    def _lists_everyone(self, name: str) -> bool:
-        """Whether the document says that a schedule names all employers."""
-        shape = (
-            regex.escape(name)
-            + r"\b(?:[^.]|\.(?!\s+[A-Z])|(?<=\b(?:Co|Inc|Corp|Ltd|No|Bros)\.?)\.){0,300}?\b(?:all|every|each)\b[^.]{0,30}\b(?:participating\s+)?(?:employers?|participating|companies|affiliates|subsidiar)"
-        )
-        return bool(guarded(shape, regex.IGNORECASE).search(self.document.text, timeout=5.0)) or everyone_is_in(
-            name, self.document.text
-        )
-
-    def _redefined(self, draft: Draft) -> Draft:
-        """Where the document says that by "after-tax" it means Roth, its after-tax grants are Roth ones."""
-        if self._after_tax_is_roth and draft.provision == "after_tax_contributions" and draft.stance is Stance.PERMITS:
-            return replace(
-                draft,
-                stance=Stance.MENTIONS,
-                counted=False,
-                rule="after_tax.redefined_as_roth",
-                reason='the document calls Roth contributions "after-tax"',
-            )
-        return draft
 
     def _removed(self, original: str, rewritten: str) -> tuple[Topic, list[Frame]] | None:
         """A quoted permission that a change takes out without a new text in its place is denied from then on."""

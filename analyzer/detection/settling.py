@@ -1,0 +1,64 @@
+"""What a finding amounts to in the light of the whole document: redefinitions, dated chapters, exclusions of everyone."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import regex
+
+from analyzer.detection.findings import Draft
+from analyzer.detection.forms import FormReader
+from analyzer.detection.schedules import everyone_is_in
+from analyzer.model import Stance
+from analyzer.shapes import guarded
+
+_EXCLUDED_LIST = guarded(
+    r"\b(?:other than|except|excluding|not)\b[^.;]{0,80}?\b(?:listed|named|in|on)\s+(?:in\s+|on\s+)?(?P<name>(?:Schedule|Exhibit|Appendix|Attachment)\s+[A-Z0-9]+)\b"
+)
+
+
+class SettlingReader(FormReader):
+    """Settles the drafts of findings."""
+
+    def _settled(self, draft: Draft, text: str, section: tuple[str, ...]) -> Draft:
+        """A draft in the light of the whole document: redefinitions, and exclusions that take in everyone."""
+        draft = self._redefined(draft)
+        if draft.effective_from is None and draft.stance in (Stance.PERMITS, Stance.CONDITIONS):
+            start = next((when for path, when in self._starts.items() if section[: len(path)] == path), None)
+            draft = replace(draft, effective_from=start)
+        named = _EXCLUDED_LIST.search(text, timeout=1.0)
+        if (
+            named is not None
+            and draft.stance is Stance.PERMITS
+            and draft.counted
+            and self._lists_everyone(named.group("name"))
+        ):
+            return replace(
+                draft,
+                stance=Stance.DENIES,
+                rule="exclusion.of_everyone",
+                reason=f"{named.group('name')} excludes every employer",
+            )
+        return draft
+
+    def _lists_everyone(self, name: str) -> bool:
+        """Whether the document says that a schedule names all employers."""
+        shape = (
+            regex.escape(name)
+            + r"\b(?:[^.]|\.(?!\s+[A-Z])|(?<=\b(?:Co|Inc|Corp|Ltd|No|Bros)\.?)\.){0,300}?\b(?:all|every|each)\b[^.]{0,30}\b(?:participating\s+)?(?:employers?|participating|companies|affiliates|subsidiar)"
+        )
+        return bool(guarded(shape, regex.IGNORECASE).search(self.document.text, timeout=5.0)) or everyone_is_in(
+            name, self.document.text
+        )
+
+    def _redefined(self, draft: Draft) -> Draft:
+        """Where the document says that by "after-tax" it means Roth, its after-tax grants are Roth ones."""
+        if self._after_tax_is_roth and draft.provision == "after_tax_contributions" and draft.stance is Stance.PERMITS:
+            return replace(
+                draft,
+                stance=Stance.MENTIONS,
+                counted=False,
+                rule="after_tax.redefined_as_roth",
+                reason='the document calls Roth contributions "after-tax"',
+            )
+        return draft
