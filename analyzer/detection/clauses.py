@@ -181,7 +181,10 @@ def _at_stops(words: Words, tokens: list[int]) -> list[tuple[ClauseKind, list[in
         full_stop = text == "." and i != tokens[-1] and not _numbers(words, i)
         if text in (";", ":", "—", "?") or spaced_dash or full_stop:
             if current:
-                short_label = text != ";" and not has_finite(words, current) and len(current) <= 16
+                asks = (
+                    text == ":" and words[current[0]].lower_ == "what" and len(current) <= 8
+                )  # "What you can convert: ..."
+                short_label = text != ";" and (asks or not has_finite(words, current)) and len(current) <= 16
                 pieces.append((ClauseKind.LABEL if short_label else ClauseKind.MAIN, current))
             current = []
         else:

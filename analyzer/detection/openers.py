@@ -197,6 +197,11 @@ def _second_verb(here: _Place) -> Opened:
         return _NOTHING if _subject_waits(words, current) else (ClauseKind.MAIN, 1)
     if word == "," and following in ("and", "or") and current and modal_at(words, here.tokens, here.n + 2):
         return ClauseKind.MAIN, 2
+    if word == "," and following == "and" and here.has_verb and here.next(2)[-1:] == ["no"] and here.verb_soon(3, 14):
+        return (
+            ClauseKind.MAIN,
+            2,
+        )  # "... have been permitted, and no portion of an Account, from whatever source, shall be paid"
     if word == "so" and here.after_comma and here.has_verb:
         return (ClauseKind.MAIN, 1) if here.verb_soon() else _NOTHING
     if word not in ("and", "or", "nor", "so", ",") or not here.has_verb or not here.subject_then_verb():
