@@ -347,7 +347,7 @@ def test_quotations_and_examples(text: str) -> None:
 
 
 BY_PLACE = re.compile(
-    r"\b(?:tax notice|another plan|pension|stock purchase|403\(b\)|disability|invented person)", re.IGNORECASE
+    r"\b(?:tax notice|(?<!from )another plan|pension|stock purchase|403\(b\)|disability|invented person)", re.IGNORECASE
 )
 
 
