@@ -107,7 +107,7 @@ def withdrawal(clauses: Sequence[Clause]) -> ProvisionState:
     gated = [c for c in about if c.stance is Stance.CONDITIONS]
     limits = [c for c in gated if c.kinds <= _RESTRICTIONS]
     ways = [c for c in gated if not c.kinds <= _RESTRICTIONS]
-    if any("age" in c.kinds for c in ways):  # "none before 59½"; "at 59½ all but after-tax money"
+    if not permits and any("age" in c.kinds for c in ways):  # "none before 59½"; "at 59½ all but after-tax money"
         denials = [c for c in denials if c.attribute("age") is None]
     if permits or ways:
         denials = [c for c in denials if c.finding.rule != _PAYABLE_ON_LEAVING]
