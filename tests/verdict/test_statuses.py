@@ -140,6 +140,14 @@ CASES = {
         {B: "conditional"},
     ),
     "flat contradiction": ([withdrawal(), withdrawal("denies")], {B: "conflicting"}),
+    "none before 59½, and any time after": (
+        [withdrawal("denies", age=59.5), withdrawal("conditions", "age", age=59.5)],
+        {B: "conditional"},
+    ),
+    "none before 59½, beside a right at any time": (
+        [withdrawal("denies", age=59.5), withdrawal("conditions", "age", age=59.5), withdrawal()],
+        {B: "conflicting"},
+    ),
     "the rollover account is not it": ([withdrawal(sources=["rollover"])], {}),
     "rolled-in after-tax money is not it": ([withdrawal(rolled_in_only=True)], {}),
     "not at one site": ([withdrawal("conditions", "group", groups_out=["Ohio plants"])], {B: "conditional"}),
