@@ -85,7 +85,7 @@ def _drafts(rule: FindingRule, frame: Frame) -> list[Draft]:
     start, end = _dates(frame, stance)
     if stance is Stance.FREEZES and start is not None:
         attributes["frozen_date"] = start.isoformat()
-    inferred = not _TAKEN_OVER.isdisjoint(frame.flags)
+    inferred = not _TAKEN_OVER.isdisjoint(frame.flags) or (stance is Stance.DENIES and "excepted" in frame.flags)
     draft = Draft(
         rule.provision, stance, rule.id, rule.meaning, rule.counted, attributes, start, end, frame.group, inferred
     )

@@ -29,6 +29,7 @@ _EITHER_WAY = guarded(  # "without regard to whether he has separated from servi
     r"(?:without regard to|regardless of|irrespective of)(?: (?:whether|if|or|not|the|fact|that|he|she|they|you|participant|member|employee|have|has|had|be|a|any|actually|already))*$"
 )
 _SAME_LIST = {",", "or", "and", "otherwise", "of", "your", "his", "her", "the", "a", "total", "permanent", "other", "and/or", "you", "he", "she", "become", "(", ")", "employment", "service", "from"}  # fmt: skip
+_OR_SOONER = guarded(r"\buntil (?:you|he|she|they|the (?:participant|member|employee)) (?:withdraw|take|convert|move|draw|transfer)\b[^.;]*\bor(?: you| he| she| they)?$")
 _REACH = 12
 
 
@@ -38,7 +39,7 @@ def time_of_leaving(clause: Clause) -> frozenset[str]:
     last: Span | None = None
     role = ""
     for cue in sorted((c for c in clause.cues if c.label_ == "separation"), key=lambda c: c.start):
-        if not _is_leaving(cue) or any(a.start <= cue.start and cue.end <= a.end for a in clause.acts):
+        if not _is_leaving(cue) or _or_sooner(cue) or any(a.start <= cue.start and cue.end <= a.end for a in clause.acts):
             continue
         goes_on = last is not None and {t.norm_ for t in cue.doc[last.end : cue.start]} <= _SAME_LIST
         role = role if goes_on else _role(clause, cue)
@@ -57,6 +58,12 @@ def _role(clause: Clause, cue: Span) -> str:
     if not _UNTIL.search(before) and _NOT_YET.search(before):
         return "employed"
     return "separation"
+
+
+def _or_sooner(cue: Span) -> bool:
+    """ "Until you withdraw it, convert it or leave": leaving is the last of several ends, and the others need no leaving."""
+    before = " ".join(t.norm_ for t in cue.doc[max(0, cue.start - _REACH) : cue.start])
+    return _OR_SOONER.search(before) is not None
 
 
 def _is_leaving(cue: Span) -> bool:

@@ -30,11 +30,14 @@ _OF_THIS = guarded(r"\b(?:after-?\s?tax|voluntary|in-service|such|these|those) (
 _ALLOWS = guarded(r"\b(?:may|can|is|are) (?!not\b|n)\b", regex.IGNORECASE)
 
 
-def refuses_rollover(text: str) -> bool:
-    """Whether it refuses to roll over a withdrawal of the participant's own choosing: not one for hardship, not a minimum one."""
+def refuses_rollover(text: str, beside: str = "") -> bool:
+    """Whether it refuses to roll over a withdrawal of the participant's own choosing: not one for hardship, not a minimum one.
+
+    ``beside`` is the sentence around a clause that names no money: it says which withdrawal is meant.
+    """
     if _REFUSES.search(text) is None:
         return False
-    return _OF_OTHER_PAYMENTS.search(text) is None or _OF_THIS.search(text) is not None
+    return _OF_OTHER_PAYMENTS.search(f"{text} {beside}") is None or _OF_THIS.search(text) is not None
 
 
 def only_refuses_rollover(text: str) -> bool:

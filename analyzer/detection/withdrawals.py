@@ -237,7 +237,9 @@ def consequences(reading: Framing) -> list[Frame]:
     if _only_gates(reading):
         found.append(reading.frame("gate", theme_of(reading.focus.mentions)))
     relative = reading.clause.kind is ClauseKind.RELATIVE and not reading.own_mentions
-    if refuses_rollover(f"{_said_before(reading)}{reading.whole}" if relative else reading.whole):
+    said = f"{_said_before(reading)}{reading.whole}" if relative else reading.whole
+    beside = "" if reading.own_mentions else str(reading.clause.doc.text)
+    if refuses_rollover(said, beside):
         found.append(reading.frame("refusal", theme_of(reading.mentions or reading.focus.mentions)))
     return found
 

@@ -57,6 +57,7 @@ class Clause:
     dated: date | None
     change: bool
     implied: bool = False
+    closed_balance: bool = False  # reaches only what was left behind, while new money has rules of its own
     inferred: bool = False  # weighed within whole documents: a passage alone has nothing else to go by
 
     @property
@@ -154,6 +155,7 @@ def _clause(finding: Finding, provision: str, facts: Sequence[DocumentFacts], im
         dated=dated,
         change=change,
         implied=implied,
+        closed_balance=finding.attributes.get("legacy_only") is True,
         inferred=finding.inferred and bool(facts),
     )
 

@@ -13,6 +13,7 @@ from analyzer.verdict.groups import among
 from analyzer.verdict.judgement import ProvisionState, Way, together
 from analyzer.verdict.populations import ROUTES, Reader, state_for
 
+_NOTHING_NEW = (Status.FROZEN, Status.PROHIBITED)
 _LIMITS = {
     "after_tax_limit": ("percent_min", "percent_max", "dollar_max", "limit", "pay_base"),
     "plan_limit_combined": ("combined_percent_max",),
@@ -45,10 +46,11 @@ def states_for(
     ready: Sequence[Clause], findings: Sequence[Finding], reader: Reader, as_of: date, *, alone: bool
 ) -> dict[str, ProvisionState]:
     """The states for one reader on one date, related to each other."""
-    names = dict.fromkeys((*CORE_PROVISIONS, *(c.provision for c in ready)))
-    states = {
-        name: state_for(name, [c for c in ready if c.provision == name], reader, as_of, alone=alone) for name in names
-    }
+    states: dict[str, ProvisionState] = {}
+    for name in dict.fromkeys((AFTER_TAX, *CORE_PROVISIONS, *(c.provision for c in ready))):
+        states[name] = state_for(name, [c for c in ready if c.provision == name], reader, as_of, alone=alone)
+        if name == AFTER_TAX and states[name].status in _NOTHING_NEW:
+            ready = [replace(c, closed_balance=False) for c in ready]  # the old balance is all there is
     counted = [f for f in findings if f.counted and f.plan is None]
     for name in dict.fromkeys(provision_of(f) for f in counted):
         # What is only presupposed or mentioned is shown, and establishes nothing.

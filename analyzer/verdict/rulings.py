@@ -137,7 +137,7 @@ def _of_its_own(limits: list[Clause], ways: list[Clause]) -> bool:
 
 def _of_live_money(clauses: list[Clause]) -> list[Clause]:
     """A way out of a closed balance is none for the money that goes in today, where that has rules of its own."""
-    live = [c for c in clauses if c.attribute("legacy_only") is not True]
+    live = [c for c in clauses if not c.closed_balance]
     return live if any(c.opens or c.stance is Stance.DENIES for c in live) else clauses
 
 
@@ -199,6 +199,8 @@ def conversion(clauses: Sequence[Clause]) -> ProvisionState:
     denials = [c for c in clauses if c.stance in (Stance.DENIES, Stance.FREEZES) and not _of_other_money(c)]
     permits = [c for c in clauses if c.stance is Stance.PERMITS]
     gated = [c for c in clauses if c.stance is Stance.CONDITIONS]
+    if any("sources" in c.kinds for c in gated):
+        permits = [c for c in permits if not _detail(c)]
     if denials and (permits or any(not {"sources", "event"} & c.kinds for c in gated)):
         return _state(CONVERSION, Status.CONFLICTING, permits + gated + denials)
     if denials and not gated:
@@ -219,6 +221,12 @@ def conversion(clauses: Sequence[Clause]) -> ProvisionState:
     return ProvisionState(CONVERSION)
 
 
+def _detail(clause: Clause) -> bool:
+    """A permission that names no money ("You can do it once a year."): beside a list of sources it is of those alone."""
+    return not clause.sources and (clause.inferred or clause.finding.rule.endswith(_A_LIMIT))
+
+
+_A_LIMIT = "conversion.limited"
 _ALSO_AFTER_LEAVING = "conversion.after_leaving"  # what may be done after leaving too takes nothing from who stays
 
 
