@@ -240,6 +240,7 @@ class Finding:
     plan: str | None = None
     section: tuple[str, ...] = ()
     inferred: bool = False  # the money or the act is taken over from a sentence before, not named by this one
+    in_passing: bool = False  # a denial of something narrower than the right: a way, a time, a name of it
 
 
 @dataclass(frozen=True, slots=True)

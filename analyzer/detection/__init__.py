@@ -100,4 +100,5 @@ def _as_read(placed: Placed, index: int) -> Finding:
         group=draft.group,
         section=placed.block.section,
         inferred=draft.inferred,
+        in_passing=draft.in_passing,
     )

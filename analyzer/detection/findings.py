@@ -10,6 +10,7 @@ from typing import Any
 import regex
 
 from analyzer.detection import conditions
+from analyzer.detection.outright import outright
 from analyzer.detection.frames import Frame
 from analyzer.lexicon import FindingRule
 from analyzer.model import Stance
@@ -28,6 +29,8 @@ _KIND_NAMES = {"after_tax": "after_tax", "pre_tax": "pre_tax", "roth": "roth", "
 
 _TAKEN_OVER = frozenset({"inherited", "inherited_act", "pronoun", "nothing_named", "unsaid"})
 
+_RIGHTS = ("after_tax_contributions", "in_plan_roth_conversion")
+
 
 @dataclass(frozen=True, slots=True)
 class Draft:
@@ -43,6 +46,7 @@ class Draft:
     effective_to: date | None = None
     group: str | None = None
     inferred: bool = False
+    in_passing: bool = False
 
 
 def apply(rules: Iterable[FindingRule], frames: Iterable[Frame]) -> list[Draft]:
@@ -55,6 +59,7 @@ def apply(rules: Iterable[FindingRule], frames: Iterable[Frame]) -> list[Draft]:
                 continue
             decided.add(rule.provision)
             drafts += _drafts(rule, frame)
+    drafts.sort(key=lambda d: not d.in_passing)  # what a sentence denies outright it does not deny in passing
     return list({(d.provision, d.rule, str(d.attributes), d.group): d for d in drafts}.values())
 
 
@@ -87,7 +92,8 @@ def _drafts(rule: FindingRule, frame: Frame) -> list[Draft]:
         attributes["frozen_date"] = start.isoformat()
     inferred = not _TAKEN_OVER.isdisjoint(frame.flags) or (stance is Stance.DENIES and "excepted" in frame.flags)
     draft = Draft(
-        rule.provision, stance, rule.id, rule.meaning, rule.counted, attributes, start, end, frame.group, inferred
+        rule.provision, stance, rule.id, rule.meaning, rule.counted, attributes, start, end, frame.group, inferred,
+        in_passing=stance is Stance.DENIES and rule.provision in _RIGHTS and start is None and not rule.id.endswith(".ended") and not outright(frame.text),
     )
     return [draft, *_companions(draft, frame)]
 

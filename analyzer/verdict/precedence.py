@@ -86,6 +86,10 @@ def outranks(one: Clause, other: Clause) -> bool:
         return one.rank > other.rank
     if one.finding.document != other.finding.document and one.dated and other.dated and one.dated != other.dated:
         return one.dated > other.dated
+    if other.in_passing and _grants_outright(one):
+        return True
+    if one.in_passing and _grants_outright(other):
+        return False
     if one.inferred != other.inferred and one.starts == other.starts:
         return other.inferred and other.opens  # never the other way: a grant needs words of its own, a doubt does not
     if one.starts is None:
@@ -93,6 +97,11 @@ def outranks(one: Clause, other: Clause) -> bool:
     if other.starts is None:
         return one.stance is Stance.FREEZES or not _known_when_written(one, other)
     return one.starts > other.starts
+
+
+def _grants_outright(clause: Clause) -> bool:
+    """A grant in words of its own, beside which a denial of something narrower is no contradiction."""
+    return clause.opens and not (clause.inferred or clause.implied)
 
 
 def _known_when_written(one: Clause, other: Clause) -> bool:
@@ -143,6 +152,8 @@ def superseded(clause: Clause, over: Clause) -> Refusal:
         by = f"the rule effective {over.starts:%B} {over.starts.day}, {over.starts.year}"
     elif over.rank > clause.rank:
         by = "a document that governs over this one"
+    elif clause.in_passing:
+        by = "a grant that this takes nothing from: it denies something narrower"
     elif clause.inferred and not over.inferred:
         by = "what another passage says in so many words"
     else:
