@@ -29,7 +29,7 @@ _KIND_NAMES = {"after_tax": "after_tax", "pre_tax": "pre_tax", "roth": "roth", "
 
 _TAKEN_OVER = frozenset({"inherited", "inherited_act", "pronoun", "nothing_named", "unsaid"})
 
-_RIGHTS = ("after_tax_contributions", "in_plan_roth_conversion")
+_RIGHTS = ("after_tax_contributions", "in_plan_roth_conversion", "in_service_after_tax", "roth_deferrals")
 
 
 @dataclass(frozen=True, slots=True)

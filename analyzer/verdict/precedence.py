@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from analyzer.model import Finding, Stance
-from analyzer.verdict.clauses import AFTER_TAX, ROTH, Clause
+from analyzer.verdict.clauses import AFTER_TAX, ROTH, WITHDRAWAL, Clause
 
 NARROWING = frozenset({"age", "service", "participation", "seasoning", "points"})
 """Gates that take away from a right; hardship, events and small capped payments are further ways beside it."""
@@ -101,6 +101,8 @@ def outranks(one: Clause, other: Clause) -> bool:
 
 def _grants_outright(clause: Clause) -> bool:
     """A grant in words of its own, beside which a denial of something narrower is no contradiction."""
+    if clause.provision == WITHDRAWAL and (clause.stance is not Stance.PERMITS or "after_tax" not in clause.sources):
+        return False  # a gated way, or one for money of every kind, says nothing of what is denied beside it
     return clause.opens and not (clause.inferred or clause.implied)
 
 
