@@ -122,7 +122,7 @@ def _contributed_before(clause: Clause) -> bool:
 _TAKEN = frozenset(
     {"contribution", "contribute", "saving", "save", "deposit", "deduct", "deduction", "authorize", "withhold", "put"}
 )
-_NO_SAVING = frozenset({"premium", "due", "dues", "loan", "coverage", "insurance", "garnishment", "parking"})
+_NO_SAVING = frozenset({"premium", "due", "dues", "loan", "coverage", "insurance", "garnishment", "parking", "park"})
 _NOT_CONTRIBUTED = frozenset({"withdraw", "pay", "borrow", "convert", "roll"})
 
 
@@ -172,7 +172,8 @@ def taxed_first(clause: Clause, hanging: list[Clause]) -> bool:
     if any(m.label_ in ("roth", "pre_tax") for m in telling):
         return False  # "... that is includible in income, designated as Roth contributions"
     told = any(m._.form == "from_pay" and not _negated(m) for m in telling)
-    return told and bool((_TAKEN | {"take"}) & set(clause.norms()))
+    words = set(clause.norms())
+    return told and bool((_TAKEN | {"take"}) & words) and not _NO_SAVING & words
 
 
 def _negated(span: Span) -> bool:

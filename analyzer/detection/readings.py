@@ -106,6 +106,7 @@ class ClauseReading(InheritedMoney):
         if clause.listed:
             self.whole = f"{focus.text}: {self.whole}"
         self.excepted, self.own_mentions = mentions_of(clause, self.text)
+        self._points_to_account()
         named = {kind for kind, _ in self.own_mentions} | {m.label_ for m in clause.money if m.label_ == "roth"}
         told = named <= {"all"} and taxed_first(clause, hanging)
         if told:
@@ -201,8 +202,9 @@ class ClauseReading(InheritedMoney):
     def _is_a_value_of_money(self) -> bool:
         """ "Rollover and vested match" under "may be converted": names of money, in which no act is meant."""
         under = "label" in self.focus.flags or self.goes_on
-        about = {"convert", "withdraw"} & set(self.focus.acts)
-        return bool(under and about and is_verbless(self.clause) and self.own_acts <= {"absorb", "roll", "match"})
+        about = {"convert", "withdraw", "pay", "borrow"} & set(self.focus.acts)
+        named = {"absorb", "roll", "match"} | ({"contribute"} if self.goes_on and self.clause.listed else set())
+        return bool(under and about and is_verbless(self.clause) and self.own_acts <= named)
 
     def _means_roth(self) -> None:
         """ "... after-tax, which again means Roth"."""
