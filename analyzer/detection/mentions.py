@@ -11,6 +11,7 @@ from spacy.tokens import Span
 from analyzer.detection.clauses import Clause, ClauseKind
 from analyzer.detection.frames import Mention
 from analyzer.detection.movement import GETS_TO_ROTH, TO_ROTH_INSIDE, from_one_to_another, to_another
+from analyzer.detection.pay import taken_out_of_pay
 from analyzer.shapes import guarded
 
 NON_ROTH = guarded(r"non-?\s?roth|not\s+(?:a\s+|an?\s+|designated\s+as\s+)?(?:designated\s+)?roth|separate\w*\s+from\s+(?:your\s+|any\s+)?roth|other than roth|(?:different|distinguished) from roth|opposed to roth|(?:in addition to|besides|beyond|apart from|aside from|on top of|over and above|as well as) (?:(?:your|any|the|his|her|pre-?\s?tax|before-?\s?tax|elective|deferrals?|contributions?|and|or|designated)[\s,]+)*roth|distinct from", regex.IGNORECASE)  # fmt: skip
@@ -225,7 +226,7 @@ def _opens_by_adding(clause: Clause) -> bool:
     adds = guarded(r"\W*(?:besides|beyond|apart from|aside from)\b", regex.IGNORECASE).match(clause.text) is not None
     return (
         adds
-        and any(a.label_ in ("contribute", "absorb") for a in clause.acts)
+        and any(a.label_ in ("contribute", "absorb") or taken_out_of_pay(clause, a) for a in clause.acts)
         and all(p.label_ != "not" for p in clause.polarity)
     )
 

@@ -290,6 +290,8 @@ class ClauseReading(InheritedMoney):
             flags |= self.focus.flags & {"employed"} if self.clause.gapped else self.focus.flags - {"label"}
         if self.clause.listed and "label" in self.focus.flags:
             flags |= self.focus.flags & set(GATING)
+        elif "label" in self.focus.flags:
+            flags |= self.focus.flags & {"hardship"}  # "Personal emergency: you may take ..."
         return frozenset(flags)
 
     def _inherited_acts(self, first: bool) -> set[str]:

@@ -129,6 +129,7 @@ class TopicReader:
         self._ticks = sum(bool(p.checked) for b in document.blocks for p in b.passages)
         self._titles = [document.quote(b.span)[:160] for b in document.blocks[:2]]
         self._label_before = ""  # the label of the line before, where it names money or an act
+        self._source_before = Topic()  # the source of money that a labelled line of the block named last
         self._elects = ""  # what a participant's form has said that it elects
         self._prompts = {p.lead_in for b in document.blocks for p in b.passages if p.checked is not None}
         self._captions = {p.caption for b in document.blocks for p in b.passages}
