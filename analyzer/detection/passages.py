@@ -181,7 +181,7 @@ class PassageReader(SettlingReader):
             placed += [Placed(d, self._cited(passage), block) for d in drafts]
         self._record = running if running is not heading and self._goes_on(block) else None
         return (
-            self._by_marked_sources(block, as_chosen(unless_open_to_all(placed)))
+            self._by_marked_sources(block, self._as_restricted(as_chosen(unless_open_to_all(placed))))
             if block.kind is BlockKind.FORM
             else placed
         )

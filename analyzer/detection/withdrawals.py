@@ -137,6 +137,8 @@ def _available_at(reading: Framing) -> bool:
         return False
     if reading.polarity == "deny" and "separation" in reading.flags:
         return True
+    if reading.polarity == "permit" and {"separation", "only"} <= reading.flags:
+        return True  # "Money of any type is available only when you leave."
     if reading.polarity == "permit" and _OPEN_AT_ANY_TIME.search(reading.text):
         return True
     return conditions.age(reading.whole) is not None or bool({"hardship", "employed"} & reading.flags)
