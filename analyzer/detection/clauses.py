@@ -300,7 +300,9 @@ def _split_off(words: Words, parts: list[tuple[ClauseKind, list[int]]], tokens: 
     return at if _continues(main, inserted, tokens) else None
 
 
-_DETERMINERS = frozenset({"the", "a", "an", "any", "such", "no", "each", "every", "your", "his", "our", "these", "those"})
+_DETERMINERS = frozenset(
+    {"the", "a", "an", "any", "such", "no", "each", "every", "your", "his", "our", "these", "those"}
+)
 
 
 def _has_subject(words: Words, tokens: list[int]) -> bool:

@@ -26,7 +26,9 @@ _UNTIL = guarded(r"\b(?:until|before|prior to)\s*(?:the\s+)?[\w\s(]*$", regex.IG
 _KIND_NAMES = {"after_tax": "after_tax", "pre_tax": "pre_tax", "roth": "roth", "match": "match", "employer": "employer", "rollover": "rollover", "rolled_after_tax": "rollover", "all": "all", "catch_up": "pre_tax"}  # fmt: skip
 
 
-_OF_EVERY_TYPE = guarded(r"\b(?:money|savings|amounts?|contributions?) of (?:any|every|whatever) (?:type|kind|sort)\b", regex.IGNORECASE)
+_OF_EVERY_TYPE = guarded(
+    r"\b(?:money|savings|amounts?|contributions?) of (?:any|every|whatever) (?:type|kind|sort)\b", regex.IGNORECASE
+)
 _TAKEN_OVER = frozenset({"inherited", "inherited_act", "pronoun", "nothing_named", "unsaid"})
 
 

@@ -78,6 +78,7 @@ class InheritedMoney:
 
     def _named_by_label(self) -> None:
         """A value that only describes or measures the money that its label names speaks of that money."""
+        self._points_to_account()
         goes_on = "label" in self.focus.flags or self.clause.kind is ClauseKind.RELATIVE
         if goes_on and {k for k, _ in self.focus.mentions} == {"roth"}:
             described = {form for _, form in self.own_mentions} <= {"bare", "basis", "from_pay"}

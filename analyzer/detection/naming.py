@@ -123,9 +123,9 @@ def own_names(document: Document) -> OwnNames:
     signs: dict[str, set[str]] = {}
     roth = _ROTH.search(document.text) is not None
     for heading, sentence in _sentences(document):
-        for name, found in _namings(heading, sentence):
-            if not roth and found == {"taxed"} and _of_savings(name, sentence):
-                found = {"taxed", "not_roth"}  # where there is no Roth money, taxed savings can be nothing else
+        for name, told in _namings(heading, sentence):
+            taxed = not roth and told == {"taxed"} and _of_savings(name, sentence)
+            found = told | {"not_roth"} if taxed else told  # where there is no Roth money, what else could it be?
             stem = _TAIL.sub("", name).strip()
             if _SAVINGS.fullmatch(name):
                 signs.setdefault("Savings", set()).update(found)

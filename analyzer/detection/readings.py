@@ -106,7 +106,6 @@ class ClauseReading(InheritedMoney):
         if clause.listed:
             self.whole = f"{focus.text}: {self.whole}"
         self.excepted, self.own_mentions = mentions_of(clause, self.text)
-        self._points_to_account()
         named = {kind for kind, _ in self.own_mentions} | {m.label_ for m in clause.money if m.label_ == "roth"}
         told = named <= {"all"} and taxed_first(clause, hanging)
         if told:
@@ -203,7 +202,7 @@ class ClauseReading(InheritedMoney):
         """ "Rollover and vested match" under "may be converted": names of money, in which no act is meant."""
         under = "label" in self.focus.flags or self.goes_on
         about = {"convert", "withdraw", "pay", "borrow"} & set(self.focus.acts)
-        named = {"absorb", "roll", "match"} | ({"contribute"} if self.goes_on and self.clause.listed else set())
+        named = {"absorb", "roll", "match", *(("contribute",) if self.goes_on and self.clause.listed else ())}
         return bool(under and about and is_verbless(self.clause) and self.own_acts <= named)
 
     def _means_roth(self) -> None:
@@ -288,10 +287,8 @@ class ClauseReading(InheritedMoney):
             flags.discard("automatic")
         if self.goes_on:
             flags |= self.focus.flags & {"employed"} if self.clause.gapped else self.focus.flags - {"label"}
-        if self.clause.listed and "label" in self.focus.flags:
-            flags |= self.focus.flags & set(GATING)
-        elif "label" in self.focus.flags:
-            flags |= self.focus.flags & {"hardship"}  # "Personal emergency: you may take ..."
+        if "label" in self.focus.flags:  # "Personal emergency: you may take ..."
+            flags |= self.focus.flags & (set(GATING) if self.clause.listed else {"hardship"})
         return frozenset(flags)
 
     def _inherited_acts(self, first: bool) -> set[str]:

@@ -285,7 +285,11 @@ def priced(clauses: list[Clause], found: list[Frame], focus: Focus, topic: Topic
     text = " ".join(c.text for c in clauses)
     taking = [c for c in clauses if takings(c)]
     if not taking and clauses and _DOES_SO.search(clauses[0].doc.text):
-        told = [f for f in (*focus.said, *found) if f.act == "withdraw" and f.polarity == "permit" and f.money == "after_tax"]
+        told = [
+            f
+            for f in (*focus.said, *found)
+            if f.act == "withdraw" and f.polarity == "permit" and f.money == "after_tax"
+        ]
         price = conditions.penalties(text) if told else {}
         return [replace(told[-1], flags=frozenset({"priced"}), attributes=price, text=text)] if price else []
     if not taking or any(c.has("generic", "hardship") for c in clauses):
