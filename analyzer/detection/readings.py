@@ -112,7 +112,7 @@ class ClauseReading(InheritedMoney):
             self.own_mentions = (("after_tax", "basis"),)
         self.own_acts = self._own_acts()
         if told and (TAKES_IN.search(self.text) or any(a.label_ == "contribute" for a in clause.acts)):
-            self.own_acts = self.own_acts | {"contribute"}
+            self.own_acts |= {"contribute"}
         if adds_nothing_there(clause):
             self.own_mentions = ()
         if not self.own_mentions and (so := goes_on(clause, hanging, self.whole)):
@@ -202,7 +202,8 @@ class ClauseReading(InheritedMoney):
         """ "Rollover and vested match" under "may be converted": names of money, in which no act is meant."""
         under = "label" in self.focus.flags or self.goes_on
         about = {"convert", "withdraw", "pay", "borrow"} & set(self.focus.acts)
-        named = {"absorb", "roll", "match", *(("contribute",) if self.goes_on and self.clause.listed else ())}
+        of_lead = self.goes_on and self.clause.listed and self.focus.polarity == "assert"
+        named = {"absorb", "roll", "match", *(("contribute",) if of_lead else ())}
         return bool(under and about and is_verbless(self.clause) and self.own_acts <= named)
 
     def _means_roth(self) -> None:

@@ -266,7 +266,7 @@ def _left_by(reading: Statement, frames: list[Frame], before: Focus) -> Focus:
 def _flags_left(reading: Statement) -> frozenset[str]:
     """What a clause leaves of its flags; a withdrawal "other than for hardship" is none for hardship."""
     flags = reading.flags | ({MONEY_IN} if reading.contributes() else set())
-    if "hardship" in flags and "non_hardship" in reading.signalled("withdraw"):
+    if reading.polarity != "deny" and "hardship" in flags and "non_hardship" in reading.signalled("withdraw"):
         flags = flags - {"hardship"} | {"non_hardship"}
     return frozenset(flags)
 

@@ -67,10 +67,12 @@ def goes_on_with_verb(clause: Clause, polarity: str, focus: Focus) -> bool:
     return (clause.listed or clause.gapped) and polarity in open_to_it and told
 
 
-_OUT = frozenset({"withdraw", "pay", "borrow", "convert"})
+_OUT = frozenset({"withdraw", "pay", "borrow"})
+_FROM = guarded(r"\b(?:from|out of|against)\b", regex.IGNORECASE)
 
 
 def _tells_of_money_out(focus: Focus) -> bool:
     """ "Your money will be paid from the following sources: ...": the entries are of what is paid, and not of what is put in."""
     acts = set(focus.acts)
-    return focus.polarity == "assert" and bool(focus.text and acts & _OUT) and "contribute" not in acts
+    out = focus.polarity == "assert" and bool(acts & _OUT) and "contribute" not in acts
+    return out and _FROM.search(focus.text) is not None
