@@ -95,8 +95,21 @@ def _drafts(rule: FindingRule, frame: Frame) -> list[Draft]:
         attributes["frozen_date"] = start.isoformat()
     inferred = not _TAKEN_OVER.isdisjoint(frame.flags) or (stance is Stance.DENIES and "excepted" in frame.flags)
     draft = Draft(
-        rule.provision, stance, rule.id, rule.meaning, rule.counted, attributes, start, end, frame.group, inferred,
-        in_passing=stance is Stance.DENIES and rule.provision in _RIGHTS and start is None and not rule.id.endswith(".ended") and not outright(frame.text),
+        rule.provision,
+        stance,
+        rule.id,
+        rule.meaning,
+        rule.counted,
+        attributes,
+        start,
+        end,
+        frame.group,
+        inferred,
+        in_passing=stance is Stance.DENIES
+        and rule.provision in _RIGHTS
+        and start is None
+        and not rule.id.endswith(".ended")
+        and not outright(frame.text),
     )
     return [draft, *_companions(draft, frame)]
 

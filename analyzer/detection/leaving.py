@@ -29,7 +29,9 @@ _EITHER_WAY = guarded(  # "without regard to whether he has separated from servi
     r"(?:without regard to|regardless of|irrespective of)(?: (?:whether|if|or|not|the|fact|that|he|she|they|you|participant|member|employee|have|has|had|be|a|any|actually|already))*$"
 )
 _SAME_LIST = {",", "or", "and", "otherwise", "of", "your", "his", "her", "the", "a", "total", "permanent", "other", "and/or", "you", "he", "she", "become", "(", ")", "employment", "service", "from"}  # fmt: skip
-_OR_SOONER = guarded(r"\buntil (?:you|he|she|they|the (?:participant|member|employee)) (?:withdraw|take|convert|move|draw|transfer)\b[^.;]*\bor(?: you| he| she| they)?$")
+_OR_SOONER = guarded(
+    r"\buntil (?:you|he|she|they|the (?:participant|member|employee)) (?:withdraw|take|convert|move|draw|transfer)\b[^.;]*\bor(?: you| he| she| they)?$"
+)
 _REACH = 12
 
 
@@ -39,7 +41,11 @@ def time_of_leaving(clause: Clause) -> frozenset[str]:
     last: Span | None = None
     role = ""
     for cue in sorted((c for c in clause.cues if c.label_ == "separation"), key=lambda c: c.start):
-        if not _is_leaving(cue) or _or_sooner(cue) or any(a.start <= cue.start and cue.end <= a.end for a in clause.acts):
+        if (
+            not _is_leaving(cue)
+            or _or_sooner(cue)
+            or any(a.start <= cue.start and cue.end <= a.end for a in clause.acts)
+        ):
             continue
         goes_on = last is not None and {t.norm_ for t in cue.doc[last.end : cue.start]} <= _SAME_LIST
         role = role if goes_on else _role(clause, cue)

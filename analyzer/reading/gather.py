@@ -162,8 +162,11 @@ class Gatherer:
             return self.marks.begins(line) or self.marks.asks(line)
         if self.marks.of_line(above) and (_NUMBERED_TITLE.match(line.text) or is_capitals(line.text)):
             return True
-        early = edge - above.x1 > _first_word(line) + 0.3 * line.height
         closed = _TERMINAL.search(above.text) is not None
+        slack = (
+            0.3 if closed or len(chunk.lines) < 2 else 1.0
+        )  # prose seldom ends without a stop; some writers wrap soon
+        early = edge - above.x1 > _first_word(line) + slack * line.height
         found = marker(line.text)
         if found and self._begins_item(found, chunk, above, line, early):
             return True

@@ -201,6 +201,8 @@ def conversion(clauses: Sequence[Clause]) -> ProvisionState:
     gated = [c for c in clauses if c.stance is Stance.CONDITIONS]
     if any("sources" in c.kinds for c in gated):
         permits = [c for c in permits if not _detail(c)]
+    if any("after_tax" in c.sources for c in denials):
+        permits = [c for c in permits if "after_tax" in c.sources or c.attribute("distributable_only") is False]
     if denials and (permits or any(not {"sources", "event"} & c.kinds for c in gated)):
         return _state(CONVERSION, Status.CONFLICTING, permits + gated + denials)
     if denials and not gated:
