@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from analyzer.report import (
     Basis,
@@ -18,23 +17,11 @@ from analyzer.report import (
     VerdictState,
 )
 from analyzer.reports import circumstances, readiness, steps, terms, words
+from analyzer.reports.gates import Gate, gates
+from analyzer.reports.often import with_counts
 from analyzer.reports.quotes import Passage, Quote, clean, decides, in_order, in_short, pages_of, passages, quote_of
-from analyzer.reports.telling import Telling, in_view, question_of
+from analyzer.reports.telling import Telling
 from analyzer.room import CAP_NAMES, money
-
-
-@dataclass(frozen=True, slots=True)
-class Gate:
-    """One of the three boxes."""
-
-    title: str
-    question: str
-    tone: str
-    answer: str
-    facts: str
-    quote: Quote | None
-    none: str  # what stands where there is no quote
-    asked: str = ""  # the question in the document that the quote answers, where the quote needs it
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +87,7 @@ class Answer:
 
 def answer(report: Report) -> Answer:
     """The report in words."""
+    report = with_counts(report)
     verdict = report.verdict
     quotes = {piece.id: quote_of(report, piece) for piece in report.evidence}
     counted = in_order(quote for quote in quotes.values() if quote.evidence.counted)
@@ -117,7 +105,7 @@ def answer(report: Report) -> Answer:
         as_of=words.day(report.as_of.isoformat()) or "",
         standing=f"Confidence {verdict.confidence}: {_basis(report, quotes)}",
         summary=_summary(report),
-        gates=_gates(report, quotes),
+        gates=gates(report, quotes),
         table=_table(report, quotes),
         conditions=tuple(Condition(clean(item.text), pages_of(item.evidence, quotes)) for item in verdict.conditions),
         flags=tuple(
@@ -289,69 +277,6 @@ def _until(provisions: Mapping[str, ProvisionStatus]) -> str:
     ]
     ages = [way["age"] for way in ways if isinstance(way.get("age"), (int, float))]
     return f"you reach age {words.number(min(ages))} or leave your job" if ages else "you leave your job"
-
-
-_GATES = (
-    ("Money in", "After-tax contributions from your pay", "after_tax_contributions"),
-    ("Way out A", "In-plan Roth conversion", "in_plan_roth_conversion"),
-    ("Way out B", "In-service withdrawal of after-tax money", "in_service_after_tax"),
-)
-
-
-def _gates(report: Report, quotes: dict[str, Quote]) -> tuple[Gate, ...]:
-    missing = ProvisionStatus(status=Status.NOT_ADDRESSED)
-    telling = Telling(report, quotes)
-    gates = []
-    for title, question, key in _GATES:
-        found = report.provisions.get(key, missing)
-        tone, reply = terms.answer(found.status, found.attributes)
-        if tone == "yes" and (later := _not_yet(found, report.as_of)):
-            tone, reply = "if", later
-        if key == "in_plan_roth_conversion" and tone == "yes" and report.verdict.automatic_conversion:
-            reply = "Yes, automatic"
-        quote, none = telling.best(key, found), _no_quote(key, tone, quotes)
-        asked = clean(question_of(key, quote)) if quote else ""
-        facts = _both_sides(found, quotes) if found.status is Status.CONFLICTING else _facts(tone, reply, found)
-        seen = in_view(quote) if quote else None
-        gates.append(Gate(title, question, tone, clean(reply), facts, seen, none, asked))
-    return tuple(gates)
-
-
-def _facts(tone: str, reply: str, found: ProvisionStatus) -> str:
-    """Limits and terms, where there is something they limit."""
-    shown = terms.facts(found.attributes) if tone in ("yes", "if") else []
-    return clean("; ".join(fact for fact in shown if fact not in reply.lower()))
-
-
-def _no_quote(provision: str, tone: str, quotes: dict[str, Quote]) -> str:
-    if tone != "open":
-        return "There is no single passage to quote."
-    alike = sum(1 for q in quotes.values() if q.evidence.provision == provision and not q.evidence.counted)
-    if not alike:
-        return "The documents do not say."
-    looks = (
-        "1 passage looks like an answer and is none"
-        if alike == 1
-        else f"{alike} passages look like answers and are none"
-    )
-    return f"The documents do not say; {looks}, as shown under “Seen and refused”."
-
-
-def _not_yet(found: ProvisionStatus, as_of: date) -> str:
-    """From when a grant holds, where that day is still to come."""
-    start = found.attributes.get("effective_from")
-    return f"Not yet: from {words.day(start)}" if isinstance(start, str) and start > as_of.isoformat() else ""
-
-
-def _both_sides(found: ProvisionStatus, quotes: Mapping[str, Quote]) -> str:
-    """Where a contradiction stands: the pages that allow and those that do not."""
-    own = [quotes[key] for key in found.evidence if key in quotes and quotes[key].evidence.counted]
-    sides = {
-        "allowed": [one for one in own if one.evidence.stance in ("permits", "conditions")],
-        "not allowed": [one for one in own if one.evidence.stance in ("denies", "freezes")],
-    }
-    told = (f"{word} on {'; '.join(dict.fromkeys(one.page for one in side))}" for word, side in sides.items() if side)
-    return clean(", ".join(told))
 
 
 def _part(name: str, verdict: Verdict, quotes: dict[str, Quote]) -> Part:

@@ -13,7 +13,7 @@ from analyzer.reports.answer import Answer, answer
 from analyzer.reports.circumstances import COLUMNS
 from analyzer.reports.pictures import Picture, PictureBook
 from analyzer.reports.quotes import Quote, passages
-from analyzer.reports.words import NOT_ADVICE, SYMBOLS
+from analyzer.reports.words import NOT_ADVICE, SET_ASIDE, SYMBOLS
 
 if TYPE_CHECKING:
     from jinja2 import Template
@@ -27,6 +27,7 @@ def render(report: Report, documents: Sequence[Document] = ()) -> str:
         symbols=SYMBOLS,
         columns=COLUMNS,
         not_advice=NOT_ADVICE,
+        set_aside=SET_ASIDE,
         refused=passages(shown.refused),
         pictures=_pictures(shown, documents),
         version=report.generator.version,

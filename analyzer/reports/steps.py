@@ -24,6 +24,7 @@ _CHANNEL = re.compile(
 """Words of a sentence that tell how something is asked for."""
 _NAMED = re.compile(r"\bcalls?\b.{0,40}\b(roth|conversion|contribution)", re.IGNORECASE)
 """What only tells what a thing is called."""
+_EACH_DAY = re.compile(r"\bda(y|ily)\b", re.IGNORECASE)
 _LONGEST = 260  # letters of a quote that fits in a step
 
 
@@ -94,17 +95,22 @@ class _Steps:
                 f"on from the first deposit or has to be switched on.{by_hand}"
             )
         elif Route.IN_PLAN in verdict.routes:
-            often = self.said(_CONVERSION).attributes.get("frequency")
-            how = f" ({often})" if often else ""
-            yield (
-                f"Ask for a conversion after each deposit, as often as the plan allows{how}{self.at(_CONVERSION)}: "
-                f"the sooner it follows, the less has been earned that is then taxed.{self.how(_CONVERSION, _SWEEP)}"
-            )
+            often = str(self.said(_CONVERSION).attributes.get("frequency") or "")
+            if terms.is_count(often) and not _EACH_DAY.search(often):
+                ask = f"Ask for a conversion as often as the plan allows ({often}){self.at(_CONVERSION)}"
+            else:
+                ask = f"Ask for a conversion soon after each contribution{self.at(_CONVERSION)}"
+            yield f"{ask}: the sooner it follows, the smaller the earnings to be taxed.{self.how(_CONVERSION, _SWEEP)}"
         if Route.IN_SERVICE in verdict.routes:
+            may = (
+                "The law lets one request name two rollovers, and the document does not say whether the plan does"
+                if "split_rollover_not_stated" in verdict.flags
+                else "One request can name two rollovers"
+            )
             yield (
-                f"Ask for a withdrawal{self.at(_WITHDRAWAL)} as a direct rollover to a Roth IRA. One request can name "
-                "two rollovers, the contributions to a Roth IRA and the earnings to a traditional IRA (IRS Notice "
-                f"2014-54); both IRAs have to be open by then.{self.how(_WITHDRAWAL)}"
+                f"Ask for a withdrawal{self.at(_WITHDRAWAL)} as a direct rollover to a Roth IRA. {may}: the "
+                "contributions to a Roth IRA, the earnings to a traditional IRA (IRS Notice 2014-54). Both IRAs have "
+                f"to be open by then.{self.how(_WITHDRAWAL)}"
             )
 
     def records(self) -> Iterator[str]:

@@ -11,10 +11,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from analyzer.report import Report
-from analyzer.reports.answer import Answer, Gate, Part, answer
+from analyzer.reports.answer import Answer, Part, answer
 from analyzer.reports.circumstances import COLUMNS, Circumstance
+from analyzer.reports.gates import Gate
 from analyzer.reports.quotes import Passage, passages
-from analyzer.reports.words import NOT_ADVICE, SYMBOLS
+from analyzer.reports.words import NOT_ADVICE, SET_ASIDE, SYMBOLS
 
 SCREEN = 40
 """Lines that the answer may take, the usual height of a terminal window."""
@@ -62,18 +63,22 @@ class _Room:
     quote: int  # lines of each quote
     summary: int  # lines
     conditions: int
-    flags: int
-    questions: int
+    condition: int  # lines of each condition
+    others: int  # flags, and questions
     groups: int
-    item: int  # lines of each condition, flag or question
+    item: int  # lines of each flag or question
 
 
 _ROOMS = (
-    _Room(quote=3, summary=5, conditions=4, flags=4, questions=4, groups=3, item=3),
-    _Room(quote=3, summary=4, conditions=3, flags=3, questions=3, groups=3, item=2),
-    _Room(quote=2, summary=3, conditions=3, flags=2, questions=3, groups=2, item=2),
-    _Room(quote=2, summary=3, conditions=2, flags=1, questions=2, groups=2, item=1),
-    _Room(quote=1, summary=2, conditions=2, flags=1, questions=1, groups=1, item=1),
+    # what must hold for the answer gives way last: a condition that is cut off misleads
+    _Room(quote=3, summary=5, conditions=6, condition=5, others=4, groups=4, item=3),
+    _Room(quote=3, summary=4, conditions=6, condition=5, others=3, groups=3, item=2),
+    _Room(quote=3, summary=3, conditions=6, condition=5, others=2, groups=3, item=2),
+    _Room(quote=2, summary=3, conditions=6, condition=5, others=2, groups=2, item=1),
+    _Room(quote=2, summary=3, conditions=5, condition=4, others=1, groups=2, item=1),
+    _Room(quote=1, summary=2, conditions=4, condition=3, others=1, groups=1, item=1),
+    _Room(quote=1, summary=2, conditions=2, condition=2, others=1, groups=1, item=1),
+    _Room(quote=1, summary=2, conditions=2, condition=1, others=1, groups=1, item=1),
 )
 
 
@@ -140,13 +145,13 @@ def _screen(shown: Answer, pen: _Pen, room: _Room) -> Iterator[str]:
         yield from _box(gate, pen, room.quote)
     yield "└" + "─" * (pen.width - 1)
     yield from _listing(
-        "Conditions", [_with(c.text, c.places) for c in shown.conditions], pen, room.conditions, room.item
+        "Conditions", [_with(c.text, c.places) for c in shown.conditions], pen, room.conditions, room.condition
     )
     apart = [part for part in shown.groups if part.state != shown.state]
     for title, parts in (("Different for", apart), ("Other plans in the same file", shown.other_plans)):
         yield from _listing(title, [f"{part.name}: {part.state}" for part in parts], pen, room.groups, room.item)
-    yield from _listing("Note", [*shown.flags, *shown.unread], pen, room.flags, room.item)
-    yield from _listing("Ask the administrator", shown.questions, pen, room.questions, room.item)
+    yield from _listing("Note", [*shown.flags, *shown.unread], pen, room.others, room.item)
+    yield from _listing("Ask the administrator", shown.questions, pen, room.others, room.item)
 
 
 def _with(text: str, places: str) -> str:
@@ -169,7 +174,7 @@ def _box(gate: Gate, pen: _Pen, most: int) -> Iterator[str]:
     if gate.quote is None:
         yield from (f"│  {line}" for line in _inside(pen, gate.none, 2))
         return
-    place = f" {gate.quote.page}" + (f", in answer to “{gate.asked}”" if gate.asked else "")
+    place = f" {gate.quote.page}" + (f", {gate.context}" if gate.context else "")
     lines = _inside(pen, f"“{gate.quote.text}”", most)
     if len(lines[-1]) + len(place) + 3 <= pen.width:
         yield from (f"│  {line}" for line in lines[:-1])
@@ -187,7 +192,7 @@ def _listing(title: str, items: Sequence[str], pen: _Pen, count: int, most: int 
     if not items:
         return
     left = len(items) - count
-    more = f" (and {left} more in the full report)" if left > 0 else ""
+    more = f" (and {left} more below)" if left > 0 else ""
     yield pen.paint(f"{title}:", "bold") + more
     for item in items[:count]:
         yield from pen.wrap(item, "  • ", "    ", most=most)
@@ -214,7 +219,7 @@ def _rest(shown: Answer, pen: _Pen, seen: str) -> Iterator[str]:
     yield from _section("Good to know", [[line] for line in shown.cautions], pen)
     yield from _passages("Evidence that counts", "Counts because", shown.deciding, pen)
     yield from _beside(shown.beside, pen)
-    yield from _passages("Seen and refused", "Refused because", passages(shown.refused), pen)
+    yield from _passages(SET_ASIDE, "Set aside because", passages(shown.refused), pen)
     yield from section("What could not be read as it stands", shown.unread)
     yield from pen.wrap(NOT_ADVICE)
 

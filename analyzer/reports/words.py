@@ -9,6 +9,8 @@ from typing import Any
 
 from analyzer.report import Basis, Route, VerdictState
 
+SET_ASIDE = "Read and set aside"
+"""The title over the passages that look like an answer and do not count."""
 NOT_ADVICE = "This is a reading of documents, not tax or legal advice."
 
 HEADLINES: Mapping[VerdictState, str] = {

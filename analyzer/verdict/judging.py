@@ -75,7 +75,7 @@ def _plan_specific(finding: Finding, facts: Sequence[DocumentFacts]) -> bool:
 
 
 def _of_no_plan(findings: Sequence[Finding], facts: Sequence[DocumentFacts]) -> list[Refusal]:
-    reason = "from a text that serves many plans"
+    reason = "it stands in a text that serves many plans"
     return [Refusal(f, reason) for f in findings if f.counted and not _plan_specific(f, facts)]
 
 

@@ -98,6 +98,20 @@ TABLES = {
             ("Everyone else", "No", "For after-tax money already there: yes", "No", "–"),
         ],
     ),
+    "a way that is open to some groups is a plain no for the others, and a plain yes for them": (
+        plan(
+            YES, YES, NO,
+            groups=[
+                group("Local 9", YES, gated(groups_in=["Local 9", "Local 12"], conditions=["group"])),
+                group("Office staff", YES, gated(groups_in=["Local 9", "Local 12"], conditions=["group"])),
+            ],
+        ),
+        [
+            ("Local 9", "Yes", "Yes", "Not stated", "at once"),
+            ("Office staff", "Yes", "No: only for Local 9 and Local 12", "Not stated", "–"),
+            ("Everyone else", "Yes", "Yes", "No", "at once"),
+        ],
+    ),
     "the highly compensated have a limit of their own": (
         plan(
             ProvisionStatus(status="permitted", attributes={"percent_max": 10, "hce_percent_max": 4}), YES, NO,

@@ -157,6 +157,35 @@ def test_a_step_quotes_how_something_is_asked_for(passage: str, tells: bool) -> 
     assert any(passage in step for step in answer(report).next_steps) is tells
 
 
+ASKED = [
+    # how often the plan converts, what the step asks for
+    (None, "Ask for a conversion soon after each contribution [p. 1]"),
+    ("at any time", "Ask for a conversion soon after each contribution [p. 1]"),
+    ("any business day", "Ask for a conversion soon after each contribution [p. 1]"),
+    ("up to four times a year", "Ask for a conversion as often as the plan allows (up to four times a year) [p. 1]"),
+]
+
+
+@pytest.mark.parametrize(("frequency", "step"), ASKED)
+def test_no_more_conversions_are_asked_for_than_the_plan_allows(frequency: str | None, step: str) -> None:
+    report = said(CONVERSION, "After-tax money may be converted.", **({"frequency": frequency} if frequency else {}))
+    report.verdict.routes = [Route.IN_PLAN]
+    assert any(one.startswith(step) for one in answer(report).next_steps)
+
+
+@pytest.mark.parametrize(
+    ("flags", "said_so"),
+    [
+        ([], "One request can name two rollovers:"),
+        (["split_rollover_not_stated"], "does not say whether the plan does:"),
+    ],
+)
+def test_a_split_is_promised_only_where_nothing_asks_about_it(flags: list[str], said_so: str) -> None:
+    report = said(WITHDRAWAL, "You may withdraw after-tax money.")
+    report.verdict.routes, report.verdict.flags = [Route.IN_SERVICE], flags
+    assert any(said_so in step for step in answer(report).next_steps)
+
+
 def test_the_plan_is_quoted_once_in_the_steps() -> None:
     sweep = "Each contribution is converted on the day it arrives, unless you call to stop it."
     report = said(CONVERSION, sweep)
@@ -197,6 +226,6 @@ def test_the_same_words_beside_the_answer_are_quoted_once() -> None:
     for number, provision in enumerate(("hardship", "in_service_withdrawal_age_59½"), start=8):
         copy = report.evidence[0].model_copy(update={"id": f"e{number}", "provision": provision, "quote": both})
         report.evidence.append(copy)
-    beside = flat(render(report, "text")).split("What else the documents say")[1].split("Seen and refused")[0]
+    beside = flat(render(report, "text")).split("What else the documents say")[1].split("Read and set aside")[0]
     assert beside.count(both) == 1
     assert "e8, e9 Hardship withdrawal: allowed; In-service withdrawal after age 59½: allowed" in beside
