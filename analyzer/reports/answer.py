@@ -103,7 +103,7 @@ def answer(report: Report) -> Answer:
         plan_facts=_plan_facts(report),
         documents=tuple(_document(document) for document in report.documents),
         as_of=words.day(report.as_of.isoformat()) or "",
-        standing=f"Confidence {verdict.confidence}: {_basis(report, quotes)}",
+        standing=f"Confidence {_confidence(verdict)}: {_basis(report, quotes)}",
         summary=_summary(report),
         gates=gates(report, quotes),
         table=_table(report, quotes),
@@ -194,10 +194,23 @@ _IN_CONDITIONS: Mapping[str, tuple[str, ...]] = {
 }
 
 
+_ASKED_OR_WARNED = frozenset(
+    {
+        *("split_rollover_not_stated", "after_tax_limit_not_stated", "conversion_sources_not_stated"),
+        *("acp_refunds_mentioned", "safe_harbor_after_tax_still_ACP_tested", "earnings_taxable_on_conversion"),
+    }
+)
+"""Flags whose whole content is a question of the report, or a line of what is good to know."""
+
+
 def _told(flag: str, verdict: Verdict) -> bool:
     """Whether the headline, the summary or a condition says already what a flag would say as a note."""
     if flag in _IN_CONDITIONS:
         return any(phrase in one.text for one in verdict.conditions for phrase in _IN_CONDITIONS[flag])
+    if flag in _ASKED_OR_WARNED:
+        return True
+    if flag in ("document_old", "document_undated", "handbook_only"):
+        return verdict.confidence != "high"  # the line on confidence gives them as its reason
     if flag in ("omission", "closed_list"):
         return verdict.basis in words.SILENT_HEADLINES
     if flag == "future_effective_date":
@@ -242,6 +255,12 @@ def _document(document: ReadDocument) -> str:
         words.count(document.pages, "page"),
     ]
     return clean(", ".join(parts))
+
+
+def _confidence(verdict: Verdict) -> str:
+    """How sure the answer is, and why not surer, where that does not follow from what it rests on."""
+    doubts = words.doubts(verdict.flags) if verdict.confidence != "high" else []
+    return f"{verdict.confidence}, as {words.listed(doubts)}" if doubts else verdict.confidence
 
 
 def _basis(report: Report, quotes: dict[str, Quote]) -> str:

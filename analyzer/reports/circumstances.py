@@ -50,13 +50,13 @@ class _Wait:
         return any(kind == mine and terms.threshold(kind, way) <= number for mine, number in self.passed)
 
 
-_AT_ONCE = _Wait()
+_NOW = _Wait()
 
 
 def table(report: Report, places: Places) -> tuple[Circumstance, ...]:
-    """The rows, where the answer is not the same for everyone at once; none where it is.
+    """The rows, where the answer is not the same for everyone now; none where it is.
 
-    The ordinary participants (or those of them who may contribute), at first and after each wait; the highly
+    The ordinary participants (or those of them who may contribute), now and after each wait; the highly
     compensated where they have a limit of their own; every group that the documents treat apart.
     """
     if report.verdict.state not in _SHOWN and not report.groups:
@@ -94,7 +94,7 @@ def _ordinary(report: Report, places: Places) -> Iterator[Circumstance]:
 
 def _over_time(who: str, provisions: Provisions, report: Report, places: Places) -> Iterator[Circumstance]:
     waits = _waits(provisions)
-    for wait in (_Wait(words="at first") if waits else _AT_ONCE, *waits):
+    for wait in (_Wait(words="now") if waits else _NOW, *waits):
         yield _row(who, provisions, report.as_of, places, wait)
 
 
@@ -149,16 +149,18 @@ def _row(
     provisions: Provisions,
     as_of: date,
     places: Places,
-    wait: _Wait = _AT_ONCE,
+    wait: _Wait = _NOW,
     verdict: Verdict | None = None,
 ) -> Circumstance:
     cells = [_cell(name, _of(provisions, name), as_of, places, wait) for name in _ASKED]
     if cells[0].tone == "no":
         cells[1:] = [Cell(*for_what_is_there(cell.tone, cell.text), cell.places) for cell in cells[1:]]
-    start = verdict.effective_from if verdict else None
+    announced = verdict.effective_from if verdict else None
+    start = announced.isoformat() if announced else _of(provisions, _ASKED[0]).attributes.get("effective_from")
     opens = cells[0].tone in ("yes", "if") and any(cell.tone in ("yes", "if") for cell in cells[1:])
-    since = words.day(start.isoformat()) if start and start > as_of else wait.words or ("at once" if opens else "–")
-    return Circumstance(who, tuple(cells), since or "", _verdict_of(verdict) if verdict else "")
+    later = words.day(start) if isinstance(start, str) and start > as_of.isoformat() else None
+    since = later or wait.words or ("now" if opens else "–")
+    return Circumstance(who, tuple(cells), since, _verdict_of(verdict) if verdict else "")
 
 
 def _verdict_of(verdict: Verdict) -> str:

@@ -9,7 +9,7 @@ from analyzer.report import Report
 from analyzer.reports.answer import Answer, Part, answer
 from analyzer.reports.circumstances import COLUMNS, Circumstance
 from analyzer.reports.gates import Gate
-from analyzer.reports.quotes import Passage, passages
+from analyzer.reports.quotes import Passage, marked, passages
 from analyzer.reports.words import NOT_ADVICE, SET_ASIDE, SYMBOLS
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]#|~!])")
@@ -81,7 +81,7 @@ def _gates(gates: Sequence[Gate]) -> Iterator[str]:
     for gate in gates:
         reply = f"{SYMBOLS[gate.tone]} **{escape(gate.answer)}**" + (f"; {escape(gate.facts)}" if gate.facts else "")
         context = f", {escape(gate.context)}" if gate.context else ""
-        quote = f"“{escape(gate.quote.text)}” {escape(gate.quote.page)}{context}" if gate.quote else gate.none
+        quote = f"{escape(marked(gate.quote.text))} {escape(gate.quote.page)}{context}" if gate.quote else gate.none
         yield f"| **{gate.title}**: {escape(gate.question)} | {reply} | {quote} |"
     yield ""
 
@@ -152,5 +152,5 @@ def _beside(found: Sequence[Passage]) -> Iterator[str]:
     yield ""
     for passage in found:
         place = passage.quotes[0].page + (f"; also {'; '.join(passage.again)}" if passage.again else "")
-        yield f"- **{escape(passage.subject)}**: “{escape(passage.text)}” {escape(place)}"
+        yield f"- **{escape(passage.subject)}**: {escape(marked(passage.text))} {escape(place)}"
     yield ""

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from analyzer.report import Evidence, ProvisionStatus, Report, Route, Status, VerdictState
 from analyzer.reports import terms
+from analyzer.reports.quotes import marked
 from analyzer.reports.telling import Telling, names_subject
 
 _GOES_IN = (VerdictState.SUPPORTED, VerdictState.SUPPORTED_WITH_CONDITIONS)
@@ -62,16 +63,13 @@ class _Steps:
         )
 
     def money_in(self) -> Iterator[str]:
-        """How after-tax contributions are elected, and how much of them there can be."""
-        found = self.said(_AFTER_TAX)
-        facts = [fact for fact in terms.facts(found.attributes) if "%" in fact or "$" in fact]
-        limit = f" The plan's limit: {'; '.join(facts)}{self.at(_AFTER_TAX)}." if facts else ""
+        """How after-tax contributions are elected; the box has their limits."""
         elect = (
-            "Elect after-tax contributions, apart from pre-tax and Roth ones."
+            "Elect after-tax contributions, apart from pre-tax and Roth ones"
             if self.report.verdict.state in _GOES_IN
-            else "After-tax contributions are elected apart from pre-tax and Roth ones."
+            else "After-tax contributions are elected apart from pre-tax and Roth ones"
         )
-        yield f"{elect}{limit}{self.how(_AFTER_TAX)}"
+        yield f"{elect}{self.at(_AFTER_TAX)}.{self.how(_AFTER_TAX)}"
         if self.report.room is None:
             yield f"To see how much can go in after-tax in a year: `{self.room()}`."
 
@@ -142,7 +140,7 @@ class _Steps:
 
     def quoted(self, piece: Evidence, lead: str = "In the plan's words") -> str:
         self.told.add(piece.quote)
-        return f" {lead}: “{piece.quote}” [{self.telling.quotes[piece.id].page}]"
+        return f" {lead}: {marked(piece.quote)} [{self.telling.quotes[piece.id].page}]"
 
     def said(self, provision: str) -> ProvisionStatus:
         return self.report.provisions.get(provision) or ProvisionStatus(status=Status.NOT_ADDRESSED)

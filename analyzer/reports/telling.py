@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from analyzer.report import ProvisionStatus, Report, Status
 from analyzer.reports import terms, words
-from analyzer.reports.quotes import Quote
+from analyzer.reports.quotes import Quote, marked
 
 _TELLING: Mapping[Status, tuple[str, ...]] = {
     Status.PERMITTED: ("permits", "conditions"),
@@ -146,8 +146,8 @@ def lead_to(provision: str, quote: Quote) -> str:
     head = quote.evidence.section[-1] if quote.evidence.section else ""
     named = names_subject(provision, quote.text)
     if head.endswith("?"):
-        return "" if named else f"in answer to “{head}”"
-    return f"under “{head}”" if head and len(head) <= _LONGEST_HEAD and not (named and _whole(quote.text)) else ""
+        return "" if named else f"in answer to {marked(head)}"
+    return f"under {marked(head)}" if head and len(head) <= _LONGEST_HEAD and not (named and _whole(quote.text)) else ""
 
 
 def in_view(quote: Quote) -> Quote:

@@ -12,9 +12,9 @@ from dataclasses import dataclass
 
 from analyzer.report import Report
 from analyzer.reports.answer import Answer, Part, answer
-from analyzer.reports.circumstances import COLUMNS, Circumstance
+from analyzer.reports.circumstances import COLUMNS, Cell, Circumstance
 from analyzer.reports.gates import Gate
-from analyzer.reports.quotes import Passage, passages
+from analyzer.reports.quotes import Passage, marked, passages
 from analyzer.reports.words import NOT_ADVICE, SET_ASIDE, SYMBOLS
 
 SCREEN = 40
@@ -72,10 +72,11 @@ class _Room:
 _ROOMS = (
     # what must hold for the answer gives way last: a condition that is cut off misleads
     _Room(quote=3, summary=5, conditions=6, condition=5, others=4, groups=4, item=3),
-    _Room(quote=3, summary=4, conditions=6, condition=5, others=3, groups=3, item=2),
-    _Room(quote=3, summary=3, conditions=6, condition=5, others=2, groups=3, item=2),
-    _Room(quote=2, summary=3, conditions=6, condition=5, others=2, groups=2, item=1),
-    _Room(quote=2, summary=3, conditions=5, condition=4, others=1, groups=2, item=1),
+    _Room(quote=3, summary=4, conditions=6, condition=5, others=2, groups=3, item=3),
+    _Room(quote=3, summary=4, conditions=6, condition=5, others=1, groups=3, item=3),
+    _Room(quote=3, summary=3, conditions=6, condition=5, others=1, groups=2, item=2),
+    _Room(quote=2, summary=3, conditions=6, condition=5, others=1, groups=2, item=2),
+    _Room(quote=2, summary=3, conditions=5, condition=4, others=1, groups=1, item=1),
     _Room(quote=1, summary=2, conditions=4, condition=3, others=1, groups=1, item=1),
     _Room(quote=1, summary=2, conditions=2, condition=2, others=1, groups=1, item=1),
     _Room(quote=1, summary=2, conditions=2, condition=1, others=1, groups=1, item=1),
@@ -137,7 +138,7 @@ def _screen(shown: Answer, pen: _Pen, room: _Room) -> Iterator[str]:
         yield from pen.wrap(document, "  ", "    ", most=2)
     if len(shown.documents) > 2:
         yield f"  and {len(shown.documents) - 2} more documents"
-    yield from pen.wrap(f"{shown.standing}. As of {shown.as_of}.", "  ", most=2)
+    yield from pen.wrap(f"{shown.standing}. As of {shown.as_of}.", "  ", most=3)
     yield ""
     for paragraph in shown.summary:
         yield from pen.wrap(paragraph, most=room.summary)
@@ -175,7 +176,7 @@ def _box(gate: Gate, pen: _Pen, most: int) -> Iterator[str]:
         yield from (f"│  {line}" for line in _inside(pen, gate.none, 2))
         return
     place = f" {gate.quote.page}" + (f", {gate.context}" if gate.context else "")
-    lines = _inside(pen, f"“{gate.quote.text}”", most)
+    lines = _inside(pen, marked(gate.quote.text), most)
     if len(lines[-1]) + len(place) + 3 <= pen.width:
         yield from (f"│  {line}" for line in lines[:-1])
         yield f"│  {lines[-1]}{pen.paint(place, 'dim')}"
@@ -253,12 +254,16 @@ def _table(rows: Sequence[Circumstance], pen: _Pen) -> Iterator[str]:
         return
     yield _heading("Who gets what, and when", pen)
     label = max(map(len, COLUMNS[1:-1]))
+    before: dict[str, tuple[Cell, ...]] = {}
     for row in rows:
         head = f"{row.who}, {row.since}".removesuffix(", –") + (f": {row.verdict}" if row.verdict else "")
         yield from (pen.paint(line, "bold") for line in pen.wrap(head))
-        for name, cell in zip(COLUMNS[1:-1], row.cells, strict=True):
+        for index, (name, cell) in enumerate(zip(COLUMNS[1:-1], row.cells, strict=True)):
+            if row.who in before and before[row.who][index] == cell:
+                continue  # a wait that changes nothing here
             text = _with(f"{SYMBOLS[cell.tone]} {cell.text}", cell.places)
             yield from pen.wrap(text, f"  {name:<{label}}  ")
+        before.setdefault(row.who, row.cells)
     yield ""
 
 
@@ -299,7 +304,7 @@ def _passages(title: str, because: str, found: Sequence[Passage], pen: _Pen) -> 
     for passage in found:
         ids = ", ".join(quote.evidence.id for quote in passage.quotes)
         yield from (pen.paint(line, "bold") for line in pen.wrap(f"{ids}  {passage.subject}", "", "    "))
-        yield from pen.wrap(f"“{passage.text}”", "    ")
+        yield from pen.wrap(marked(passage.text), "    ")
         yield from pen.wrap(passage.place, "    ")
         for reason, rules in passage.reasons:
             yield from (pen.paint(line, "dim") for line in pen.wrap(f"{because}: {reason} [{rules}]", "    "))
@@ -314,7 +319,7 @@ def _beside(found: Sequence[Passage], pen: _Pen) -> Iterator[str]:
     for passage in found:
         ids = ", ".join(quote.evidence.id for quote in passage.quotes)
         yield from (pen.paint(line, "bold") for line in pen.wrap(f"{ids}  {passage.subject}", "", "    "))
-        yield from pen.wrap(f"“{passage.text}” {passage.quotes[0].page}{_again(passage)}", "    ")
+        yield from pen.wrap(f"{marked(passage.text)} {passage.quotes[0].page}{_again(passage)}", "    ")
     yield ""
 
 

@@ -204,7 +204,7 @@ def test_what_all_of_pay_limits_is_no_cap_of_the_plan() -> None:
 
 def test_notes_do_not_repeat_the_headline_the_summary_or_a_condition() -> None:
     report = make_report()
-    report.verdict.flags = ["group_condition", "penalty_condition", "split_rollover_not_stated"]
+    report.verdict.flags = ["group_condition", "penalty_condition", "unreadable_pages", "split_rollover_not_stated"]
     report.verdict.conditions[0].text = "Only these participants may make after-tax contributions: Pilots."
     notes = answer(report).flags
     assert len(notes) == 2

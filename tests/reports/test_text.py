@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Literal
 
 import pytest
 
@@ -37,6 +38,23 @@ def test_the_screen_names_plan_document_date_confidence_and_basis(report: Report
     assert "larkspur.pdf, summary plan description dated January 1, 2026, 24 pages" in screen
     assert "Confidence high: stated in the documents, p. 5 (printed 3); pp. 9–10." in screen
     assert "As of November 23, 2026." in screen
+
+
+STANDINGS = [
+    ("high", ["document_old"], "Confidence high: stated"),
+    ("medium", ["document_old"], "Confidence medium, as the document is old and the plan may have changed: stated"),
+    ("medium", ["earnings_taxable_on_conversion"], "Confidence medium: stated"),
+]
+
+
+@pytest.mark.parametrize(("confidence", "flags", "standing"), STANDINGS)
+def test_low_confidence_has_its_reason_and_is_not_told_again(
+    report: Report, confidence: Literal["high", "medium"], flags: list[str], standing: str
+) -> None:
+    report.verdict.confidence, report.verdict.flags = confidence, flags
+    text = flat(render(report, "text"))
+    assert standing in text
+    assert text.count("The document is old") == (confidence == "high")
 
 
 BOXES = [
@@ -101,6 +119,20 @@ def test_the_same_words_are_quoted_once_with_all_that_they_establish(report: Rep
     evidence = flat(render(report, "text")).split("Evidence that counts (3)")[1]
     assert evidence.count(MONEY_IN) == 1
     assert "e1, e9 After-tax contributions: allowed; Limit on after-tax contributions: stated" in evidence
+
+
+def test_marks_within_a_quote_are_single_ones(report: Report) -> None:
+    report.evidence[0].quote = "These are “after-tax” contributions."
+    assert "“These are ‘after-tax’ contributions.”" in flat(render(report, "text"))
+    assert "“These are ‘after-tax’ contributions.”" in render(report, "html")
+    assert "“These are ‘after-tax’ contributions.”" in render(report, "markdown")
+
+
+def test_a_wait_tells_only_what_it_changes(report: Report) -> None:
+    report.groups = []
+    table = flat(render(report, "text")).split("Who gets what, and when")[1].split("Before the first")[0]
+    assert "Everyone, now After-tax contributions" in table
+    assert "Everyone, once the money has been there for 24 months In-service withdrawal ✓ Yes" in table
 
 
 def test_what_does_not_decide_is_told_in_short(report: Report) -> None:

@@ -18,6 +18,11 @@ def test_every_flag_of_the_verdict_has_words() -> None:
     assert raised - set(words.FLAGS) == set()
 
 
+def test_every_flag_that_lowers_confidence_says_why() -> None:
+    doubts = verdict_rules().confidence
+    assert set(words.DOUBTS) == {*doubts.medium.flags, *doubts.low.flags}
+
+
 def test_every_state_basis_and_route_has_words() -> None:
     assert set(words.HEADLINES) == set(words.STATES) == set(words.TONES) == set(VerdictState)
     assert set(words.BASES) == set(Basis)
