@@ -207,10 +207,10 @@ def _told(flag: str, verdict: Verdict) -> bool:
     """Whether the headline, the summary or a condition says already what a flag would say as a note."""
     if flag in _IN_CONDITIONS:
         return any(phrase in one.text for one in verdict.conditions for phrase in _IN_CONDITIONS[flag])
-    if flag in _ASKED_OR_WARNED:
+    if flag in _ASKED_OR_WARNED or (flag == "route_group_condition" and verdict.state is VerdictState.NOT_SUPPORTED):
         return True
     if flag in ("document_old", "document_undated", "handbook_only"):
-        return verdict.confidence != "high"  # the line on confidence gives them as its reason
+        return _doubted(verdict)  # the line on confidence gives them as its reason
     if flag in ("omission", "closed_list"):
         return verdict.basis in words.SILENT_HEADLINES
     if flag == "future_effective_date":
@@ -257,9 +257,14 @@ def _document(document: ReadDocument) -> str:
     return clean(", ".join(parts))
 
 
+def _doubted(verdict: Verdict) -> bool:
+    """Whether something lowers confidence that its basis does not tell of."""
+    return verdict.confidence != "high" and verdict.basis is Basis.EXPLICIT
+
+
 def _confidence(verdict: Verdict) -> str:
     """How sure the answer is, and why not surer, where that does not follow from what it rests on."""
-    doubts = words.doubts(verdict.flags) if verdict.confidence != "high" else []
+    doubts = words.doubts(verdict.flags) if _doubted(verdict) else []
     return f"{verdict.confidence}, as {words.listed(doubts)}" if doubts else verdict.confidence
 
 

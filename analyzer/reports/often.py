@@ -6,14 +6,14 @@ import re
 from collections.abc import Mapping, Sequence
 
 from analyzer.report import Evidence, ProvisionStatus, Report
-from analyzer.reports.terms import is_count
+from analyzer.reports.terms import is_count, routes
 
 _COUNTED = ("in_plan_roth_conversion", "in_service_after_tax")
 _NUMBER = r"(?:one|two|three|four|five|six|eight|ten|twelve|\d{1,2})(?: \(\d+\))?"
 _OF = r"(?:such )?(?:withdrawals?|conversions?|elections?|draws?|requests?)"
 _HERE = r"(?: under this section(?: [\d.]+)?)?"
 _COUNT = re.compile(
-    rf"(?<![\d.])\b(?:(?:not?|never) (?:more|oftener) (?:often )?than |up to |at most |only |as often as )?"
+    rf"(?<![\d.])\b(?:(?:not?|never) (?:more|oftener) (?:often )?than |up to |at most |only )?"
     rf"(?:once|twice|{_NUMBER}(?: (?:times?|{_OF}))?){_HERE}"
     rf"(?: (?:may|shall|can|are|is) (?:be )?(?:made|allowed|permitted|taken|requested))?{_HERE}"
     rf",? (?:(?:in|during|within|per|every|each|a|an|any|one|the same) )+"
@@ -33,9 +33,11 @@ def with_counts(report: Report) -> Report:
 
 
 def _counted(provision: str, found: ProvisionStatus, evidence: Sequence[Evidence]) -> ProvisionStatus:
-    if provision not in _COUNTED or is_count(found.attributes.get("frequency")):
+    on_the_way = {key for way in routes(found.attributes) for key in way.get("evidence", ())}
+    if provision not in _COUNTED or (is_count(found.attributes.get("frequency")) and not on_the_way):
         return found
-    about = [one for one in evidence if one.counted and one.provision == provision and one.id in found.evidence]
+    ids = on_the_way or found.evidence
+    about = [one for one in evidence if one.counted and one.provision == provision and one.id in ids]
     own = (" ".join(one.quote.split()) for one in about)
     stated = next((count[0] for quote in own if (count := _COUNT.search(quote))), None)
     if stated is None:

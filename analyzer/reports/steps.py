@@ -89,16 +89,14 @@ class _Steps:
         if Route.IN_PLAN in verdict.routes and verdict.automatic_conversion:
             told, by_hand = self.words(_CONVERSION), self.how(_SWEEP, _CONVERSION, lead="On how to do it")
             yield (
-                f"Have each contribution converted automatically.{told} Where that leaves it open, ask whether it is "
-                f"on from the first deposit or has to be switched on.{by_hand}"
+                f"Have each contribution converted automatically.{told} If the document does not say so, ask whether "
+                f"this is on from the start or has to be switched on.{by_hand}"
             )
         elif Route.IN_PLAN in verdict.routes:
-            often = str(self.said(_CONVERSION).attributes.get("frequency") or "")
-            if terms.is_count(often) and not _EACH_DAY.search(often):
-                ask = f"Ask for a conversion as often as the plan allows ({often}){self.at(_CONVERSION)}"
-            else:
-                ask = f"Ask for a conversion soon after each contribution{self.at(_CONVERSION)}"
-            yield f"{ask}: the sooner it follows, the smaller the earnings to be taxed.{self.how(_CONVERSION, _SWEEP)}"
+            yield (
+                f"Ask for a conversion {self.how_soon()}{self.at(_CONVERSION)}: the sooner it follows, the smaller the "
+                f"earnings to be taxed.{self.price(_CONVERSION)}{self.how(_CONVERSION, _SWEEP)}"
+            )
         if Route.IN_SERVICE in verdict.routes:
             may = (
                 "The law lets one request name two rollovers, and the document does not say whether the plan does"
@@ -106,10 +104,34 @@ class _Steps:
                 else "One request can name two rollovers"
             )
             yield (
-                f"Ask for a withdrawal{self.at(_WITHDRAWAL)} as a direct rollover to a Roth IRA. {may}: the "
+                f"Ask for a withdrawal{self.wait(_WITHDRAWAL)}{self.at(_WITHDRAWAL)}, as a direct rollover to a Roth "
+                f"IRA.{self.price(_WITHDRAWAL)} {may}: the "
                 "contributions to a Roth IRA, the earnings to a traditional IRA (IRS Notice 2014-54). Both IRAs have "
                 f"to be open by then.{self.how(_WITHDRAWAL)}"
             )
+
+    def how_soon(self) -> str:
+        """When a conversion can follow: after its wait, as often as the plan counts, or soon."""
+        often = str(self.said(_CONVERSION).attributes.get("frequency") or "")
+        if wait := self.wait(_CONVERSION):
+            return f"as soon as the plan allows it{wait}"
+        if terms.is_count(often) and not _EACH_DAY.search(often):
+            return f"as often as the plan allows ({often})"
+        return "soon after each contribution"
+
+    def wait(self, provision: str) -> str:
+        """What the shortest way has to wait for, after a comma."""
+        found = self.said(provision)
+        if found.status is not Status.CONDITIONAL:
+            return ""
+        waits = min((terms.waits(way) for way in terms.routes(found.attributes)), key=len, default={})
+        return f", {' and '.join(waits.values())}" if waits else ""
+
+    def price(self, provision: str) -> str:
+        """That each request costs something, where it does on every way."""
+        ways = terms.routes(self.said(provision).attributes)
+        priced = bool(ways) and all("penalty" in terms.kinds(way) for way in ways)
+        return " Each one has its price under the plan, as the conditions say." if priced else ""
 
     def records(self) -> Iterator[str]:
         """The papers that show what has been taxed already."""

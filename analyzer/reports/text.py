@@ -150,9 +150,17 @@ def _screen(shown: Answer, pen: _Pen, room: _Room) -> Iterator[str]:
     )
     apart = [part for part in shown.groups if part.state != shown.state]
     for title, parts in (("Different for", apart), ("Other plans in the same file", shown.other_plans)):
-        yield from _listing(title, [f"{part.name}: {part.state}" for part in parts], pen, room.groups, room.item)
+        yield from _listing(title, _by_state(parts), pen, room.groups, max(room.item, 2))
     yield from _listing("Note", [*shown.flags, *shown.unread], pen, room.others, room.item)
     yield from _listing("Ask the administrator", shown.questions, pen, room.others, room.item)
+
+
+def _by_state(parts: Sequence[Part]) -> list[str]:
+    """Names with their verdict, those of the same verdict together."""
+    names: dict[str, list[str]] = {}
+    for part in parts:
+        names.setdefault(part.state, []).append(part.name)
+    return [f"{'; '.join(alike)}: {state}" for state, alike in names.items()]
 
 
 def _with(text: str, places: str) -> str:

@@ -173,6 +173,32 @@ def test_no_more_conversions_are_asked_for_than_the_plan_allows(frequency: str |
     assert any(one.startswith(step) for one in answer(report).next_steps)
 
 
+WAITED = [
+    # what the plan asks for first, what the steps say of a conversion and of a withdrawal
+    (
+        {"seasoning_months": 24, "conditions": ["seasoning"]},
+        "Ask for a conversion as soon as the plan allows it, once the money has been there for 24 months",
+        "Ask for a withdrawal, once the money has been there for 24 months",
+    ),
+    (
+        {"suspension_months": 6, "conditions": ["penalty"]},
+        "Ask for a conversion soon after each contribution",
+        "Each one has its price under the plan, as the conditions say.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("terms", "conversion", "withdrawal"), WAITED)
+def test_what_has_to_be_waited_or_paid_for_is_said_in_its_step(terms: Any, conversion: str, withdrawal: str) -> None:
+    for provision, route, step in (
+        (CONVERSION, Route.IN_PLAN, conversion),
+        (WITHDRAWAL, Route.IN_SERVICE, withdrawal),
+    ):
+        report = said(provision, "After-tax money may be moved.", status="conditional", **terms)
+        report.verdict.routes = [route]
+        assert any(step in one for one in answer(report).next_steps)
+
+
 @pytest.mark.parametrize(
     ("flags", "said_so"),
     [
