@@ -31,7 +31,7 @@ _ABOUT: Mapping[str, re.Pattern[str]] = {
         "after_tax_contributions": r"contribut|\bsav(e|ing)|deposit|withh|deduct|put in|set aside",
         "in_plan_roth_conversion": r"conver|\broth\b|transfer",
         "auto_in_plan_conversion": r"conver|\broth\b|transfer",
-        "in_service_after_tax": r"withdr|distribut|\bdr(aw|ew)|\btak(e|en|ing) .{0,60}\bout\b|\bpaid\b|any time",
+        "in_service_after_tax": r"withdr|distribut|\bdr(aw|ew)|\btak(e|en|ing) .{0,60}\bout\b|\bpaid\b|any time|\btake (any|all|some|money)\b",
     }.items()
 }
 _THE_MONEY = re.compile(r"(after|post)[- ]tax|voluntary|supplemental|thrift", re.IGNORECASE)
@@ -102,9 +102,9 @@ class Telling:
             piece, text = quote.evidence, quote.text
             return (
                 _BESIDE.search(text) is not None or (goes_in and _of_rolled_in(text)),
+                piece.provision not in (provision, _SWEEP),
                 bool(on_the_way) and piece.id not in on_the_way,
                 piece.quote in hardship,
-                piece.provision not in (provision, _SWEEP),
                 not _whole(text),
                 wanted.index(piece.stance) if piece.stance in wanted else len(wanted),
                 swept and _EACH.search(text) is None,
@@ -112,8 +112,8 @@ class Telling:
                 any(kind in _GATE_WORDS and not _GATE_WORDS[kind].search(text) for kind in waits),
                 _LEANS.match(text) is not None,
                 len(text) > _LONGEST and "☒" not in text,
-                piece.rule.rpartition(".")[2] not in _DIRECT,
                 cap is not None and not _names(cap, text),
+                piece.rule.rpartition(".")[2] not in _DIRECT,
                 _THE_MONEY.search(text) is None,
                 piece.id not in self.report.verdict.evidence,
             )

@@ -53,7 +53,9 @@ _KIND_GATES: Mapping[str, tuple[str, tuple[str, ...]]] = {
 def gates(attributes: Attributes) -> list[str]:
     """What must hold, each as the end of a sentence that begins "Yes, if"."""
     found = [words(attributes[key]) for key, words in _GATES.items() if attributes.get(key)]
-    found += [words for key, words in _FLAG_GATES.items() if attributes.get(key) is True]
+    settled = "conditions" in attributes and "distributable_only" not in kinds(attributes)
+    flags = {key: words for key, words in _FLAG_GATES.items() if not (settled and key == "distributable_only")}
+    found += [words for key, words in flags.items() if attributes.get(key) is True]
     for kind in _items(attributes.get("conditions")):
         words, better = _KIND_GATES.get(kind, (kind.replace("_", " "), ()))
         if not any(attributes.get(key) for key in better):
@@ -228,8 +230,6 @@ def _dollars(attributes: Attributes) -> Iterator[str]:
         yield f"up to ${number(amount)} a year"
     if (amount := attributes.get("minimum_dollars")) is not None:
         yield f"at least ${number(amount)}"
-    if (amount := attributes.get("dollar_cap")) is not None:
-        yield f"no more than ${number(amount)}"
     if (amount := attributes.get("fee_dollars")) is not None:
         yield f"fee ${number(amount)}"
 
@@ -270,8 +270,8 @@ def facts(attributes: Attributes) -> list[str]:
     found = [*_percent(attributes), *_dollars(attributes)]
     if limit := attributes.get("limit"):
         amount = attributes.get("dollar_max")
-        told = f": ${number(amount)} in the document" if amount is not None else ""
-        found.append(f"up to the limit of the law ({limit}{told})")
+        told = f"; the document gives ${number(amount)}" if amount is not None else ""
+        found.append(f"up to the legal limit (section {limit}{told})")
     found.extend(_often(attributes, "how often: "))
     for key, (true, false) in _FACTS.items():
         if isinstance(attributes.get(key), bool):

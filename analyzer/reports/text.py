@@ -71,6 +71,8 @@ class _Room:
 
 _ROOMS = (
     # what must hold for the answer gives way last: a condition that is cut off misleads
+    _Room(quote=8, summary=5, conditions=6, condition=5, others=4, groups=4, item=3),
+    _Room(quote=5, summary=5, conditions=6, condition=5, others=3, groups=4, item=3),
     _Room(quote=3, summary=5, conditions=6, condition=5, others=4, groups=4, item=3),
     _Room(quote=3, summary=4, conditions=6, condition=5, others=2, groups=3, item=3),
     _Room(quote=3, summary=4, conditions=6, condition=5, others=1, groups=3, item=3),

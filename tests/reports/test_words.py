@@ -83,6 +83,7 @@ GATES: list[tuple[dict[str, Any], str]] = [
         {"conditions": ["distributable_only"], "distributable_only": True},
         "Yes, if the money could be paid out to you now",
     ),
+    ({"age": 59.5, "conditions": ["age"], "distributable_only": True}, "Yes, if you are 59½ or older"),  # what it means
     ({"conditions": ["never_heard_of"]}, "Yes, if never heard of"),
     (
         {
@@ -123,7 +124,7 @@ CAPS: list[tuple[dict[str, Any], list[str]]] = [
     ({"percent_max": 100, "combined_percent_max": 100}, []),  # all of pay is the law's limit, and none of the plan
     ({"percent_max": 15, "hce_percent_max": 15}, ["up to 15% of pay"]),
     ({"percent_max": 12, "hce_percent_max": 1, "groups_out": ["highly compensated employees"]}, ["up to 12% of pay"]),
-    ({"limit": "415(c)", "dollar_max": 69000}, ["up to the limit of the law (415(c): $69,000 in the document)"]),
+    ({"limit": "415(c)", "dollar_max": 69000}, ["up to the legal limit (section 415(c); the document gives $69,000)"]),
 ]
 
 
