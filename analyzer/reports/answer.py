@@ -136,7 +136,8 @@ def _cited(report: Report) -> set[str]:
 def headline(verdict: Verdict) -> str:
     """The verdict in one line."""
     if verdict.state is VerdictState.NOT_SUPPORTED and verdict.basis in words.SILENT_HEADLINES:
-        return words.SILENT_HEADLINES[verdict.basis]
+        line = words.SILENT_HEADLINES[verdict.basis]
+        return line.replace("do not mention", "do not offer") if _named_in_passing(verdict) else line
     if verdict.effective_from and verdict.basis is Basis.NOT_YET_EFFECTIVE:
         return f"Not yet: the documents open it from {words.day(verdict.effective_from.isoformat())}"
     line = words.HEADLINES[verdict.state]
@@ -147,6 +148,11 @@ def headline(verdict: Verdict) -> str:
         for way in verdict.routes
     ]
     return f"{line}, by {words.listed(ways, 'or')}"
+
+
+def _named_in_passing(verdict: Verdict) -> bool:
+    """Whether a document that offers no after-tax contributions names them all the same."""
+    return "boilerplate_only_hits" in verdict.flags
 
 
 def _room(report: Report, quotes: dict[str, Quote]) -> OwnRoom | None:
@@ -272,7 +278,8 @@ def _basis(report: Report, quotes: dict[str, Quote]) -> str:
     verdict = report.verdict
     if verdict.basis is Basis.OMISSION and len(report.documents) == 1:
         pages = report.documents[0].pages
-        return f"not mentioned anywhere in a complete {pages}-page document"
+        verb = "offered" if _named_in_passing(verdict) else "mentioned"
+        return f"not {verb} anywhere in a complete {pages}-page document"
     cited = pages_of(verdict.evidence, quotes).split("; ")
     places = "; ".join(cited[:_STANDING]) + (" and others" if len(cited) > _STANDING else "")
     return words.BASES[verdict.basis] + (f", {places}" if places else "")

@@ -26,6 +26,8 @@ _CHANNEL = re.compile(
 _NAMED = re.compile(r"\bcalls?\b.{0,40}\b(roth|conversion|contribution)", re.IGNORECASE)
 """What only tells what a thing is called."""
 _EACH_DAY = re.compile(r"\bda(y|ily)\b", re.IGNORECASE)
+_SWITCH = re.compile(r"\bturn(s|ed)? |\bsign(s|ed)? up|\benroll|\belect|\bstanding\b|\bunless\b", re.IGNORECASE)
+"""Words that tell whether something runs by itself or has to be switched on."""
 _LONGEST = 260  # letters of a quote that fits in a step
 
 
@@ -88,10 +90,8 @@ class _Steps:
         verdict = self.report.verdict
         if Route.IN_PLAN in verdict.routes and verdict.automatic_conversion:
             told, by_hand = self.words(_CONVERSION), self.how(_SWEEP, _CONVERSION, lead="On how to do it")
-            yield (
-                f"Have each contribution converted automatically.{told} If the document does not say so, ask whether "
-                f"this is on from the start or has to be switched on.{by_hand}"
-            )
+            ask = "" if _SWITCH.search(told) else " Ask whether this is on from the start or has to be switched on."
+            yield f"Have each contribution converted automatically.{told}{ask}{by_hand}"
         elif Route.IN_PLAN in verdict.routes:
             yield (
                 f"Ask for a conversion {self.how_soon()}{self.at(_CONVERSION)}: the sooner it follows, the smaller the "
@@ -131,7 +131,8 @@ class _Steps:
         """That each request costs something, where it does on every way."""
         ways = terms.routes(self.said(provision).attributes)
         priced = bool(ways) and all("penalty" in terms.kinds(way) for way in ways)
-        return " Each one has its price under the plan, as the conditions say." if priced else ""
+        what = "conversion" if provision == _CONVERSION else "withdrawal"
+        return f" Each {what} has a price under this plan: see the conditions." if priced else ""
 
     def records(self) -> Iterator[str]:
         """The papers that show what has been taxed already."""

@@ -31,7 +31,8 @@ _ABOUT: Mapping[str, re.Pattern[str]] = {
         "after_tax_contributions": r"contribut|\bsav(e|ing)|deposit|withh|deduct|put in|set aside",
         "in_plan_roth_conversion": r"conver|\broth\b|transfer",
         "auto_in_plan_conversion": r"conver|\broth\b|transfer",
-        "in_service_after_tax": r"withdr|distribut|\bdr(aw|ew)|\btak(e|en|ing) .{0,60}\bout\b|\bpaid\b|any time|\btake (any|all|some|money)\b",
+        "in_service_after_tax": r"withdr|distribut|\bdr(aw|ew)|\btak(e|en|ing) .{0,60}\bout\b|\bpaid\b|any time"
+        r"|\btake (any|all|some|money)\b",
     }.items()
 }
 _THE_MONEY = re.compile(r"(after|post)[- ]tax|voluntary|supplemental|thrift", re.IGNORECASE)

@@ -183,7 +183,7 @@ WAITED = [
     (
         {"suspension_months": 6, "conditions": ["penalty"]},
         "Ask for a conversion soon after each contribution",
-        "Each one has its price under the plan, as the conditions say.",
+        "Each withdrawal has a price under this plan: see the conditions.",
     ),
 ]
 
@@ -210,6 +210,19 @@ def test_a_split_is_promised_only_where_nothing_asks_about_it(flags: list[str], 
     report = said(WITHDRAWAL, "You may withdraw after-tax money.")
     report.verdict.routes, report.verdict.flags = [Route.IN_SERVICE], flags
     assert any(said_so in step for step in answer(report).next_steps)
+
+
+SWITCHES = [
+    ("Unless you turn it off, each after-tax contribution is converted on the day it arrives.", False),
+    ("Each after-tax contribution is converted on the day it arrives.", True),
+]
+
+
+@pytest.mark.parametrize(("sentence", "asked"), SWITCHES)
+def test_what_the_quote_answers_is_not_asked(sentence: str, asked: bool) -> None:
+    report = said(CONVERSION, sentence)
+    report.verdict.routes, report.verdict.automatic_conversion = [Route.IN_PLAN], True
+    assert any("Ask whether this is on" in step for step in answer(report).next_steps) is asked
 
 
 def test_the_plan_is_quoted_once_in_the_steps() -> None:

@@ -246,6 +246,15 @@ def test_silence_is_said_to_be_silence() -> None:
     )
 
 
+def test_what_is_named_and_not_offered_is_not_said_to_be_unmentioned() -> None:
+    report = make_report()
+    flags = ["omission", "boilerplate_only_hits"]
+    report.verdict = Verdict(state="not_supported", basis="omission", summary="", confidence="medium", flags=flags)
+    text = flat(render(report, "text"))
+    assert text.startswith("✕ No, as far as the documents say: they do not offer after-tax contributions")
+    assert "Confidence medium: not offered anywhere in a complete 24-page document." in text
+
+
 def test_a_later_start_is_not_shown_as_yes() -> None:
     report = make_report()
     start = report.as_of.replace(year=2027)
