@@ -246,7 +246,7 @@ _FACTS: Mapping[str, tuple[str, str]] = {
 }
 
 
-_ANY_TIME = re.compile(r"(at )?any (time|day)", re.IGNORECASE)
+_ANY_TIME = re.compile(r"(?:at |on )?any (time|(?:business )?day)", re.IGNORECASE)
 
 
 def is_count(often: Any) -> bool:
@@ -256,7 +256,8 @@ def is_count(often: Any) -> bool:
 
 def _often(attributes: Attributes, lead: str = "") -> Iterator[str]:
     if often := attributes.get("frequency"):
-        yield f"{lead}{often}" if is_count(often) else "at any time"
+        any_time = _ANY_TIME.fullmatch(str(often))
+        yield f"{'at' if any_time[1] == 'time' else 'on'} any {any_time[1]}" if any_time else f"{lead}{often}"
 
 
 def limits(attributes: Attributes) -> list[str]:

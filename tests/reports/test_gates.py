@@ -34,9 +34,12 @@ def test_a_count_in_the_attributes_stands() -> None:
     assert answer(report).gates[2].facts == "how often: once a month"
 
 
-def test_any_time_is_no_answer_to_how_often() -> None:
-    report = said(WITHDRAWAL, "You may withdraw a tenth each year you work, at any time.", frequency="any time")
-    assert answer(report).gates[2].facts == "at any time"
+@pytest.mark.parametrize(
+    ("frequency", "facts"), [("any time", "at any time"), ("any business day", "on any business day")]
+)
+def test_any_time_is_no_answer_to_how_often(frequency: str, facts: str) -> None:
+    report = said(WITHDRAWAL, "You may withdraw a tenth each year you work, at any time.", frequency=frequency)
+    assert answer(report).gates[2].facts == facts
 
 
 def given(money_in: ProvisionStatus, conversion: ProvisionStatus) -> Report:
