@@ -23,10 +23,17 @@ _COUNT = re.compile(
 
 
 def with_counts(report: Report) -> Report:
-    """The report with the count of a counted passage in the place of a frequency that counts nothing."""
+    """The report with the count of a counted passage in the place of a frequency that counts nothing.
+
+    What is converted automatically is not counted: a count is then one of conversions on request.
+    """
+    names = ("in_service_after_tax",) if report.verdict.automatic_conversion else _COUNTED
 
     def counted(provisions: Mapping[str, ProvisionStatus]) -> dict[str, ProvisionStatus]:
-        return {name: _counted(name, found, report.evidence) for name, found in provisions.items()}
+        return {
+            name: _counted(name, found, report.evidence) if name in names else found
+            for name, found in provisions.items()
+        }
 
     groups = [one.model_copy(update={"provisions": counted(one.provisions)}) for one in report.groups]
     return report.model_copy(update={"provisions": counted(report.provisions), "groups": groups})
@@ -34,7 +41,7 @@ def with_counts(report: Report) -> Report:
 
 def _counted(provision: str, found: ProvisionStatus, evidence: Sequence[Evidence]) -> ProvisionStatus:
     on_the_way = {key for way in routes(found.attributes) for key in way.get("evidence", ())}
-    if provision not in _COUNTED or (is_count(found.attributes.get("frequency")) and not on_the_way):
+    if is_count(found.attributes.get("frequency")) and not on_the_way:
         return found
     ids = on_the_way or found.evidence
     about = [one for one in evidence if one.counted and one.provision == provision and one.id in ids]
