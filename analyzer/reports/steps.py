@@ -90,7 +90,11 @@ class _Steps:
         verdict = self.report.verdict
         if Route.IN_PLAN in verdict.routes and verdict.automatic_conversion:
             told, by_hand = self.words(_CONVERSION), self.how(_SWEEP, _CONVERSION, lead="On how to do it")
-            ask = "" if _SWITCH.search(told) else " Ask whether this is on from the start or has to be switched on."
+            ask = (
+                ""
+                if _SWITCH.search(told + by_hand)
+                else " Ask whether this is on from the start or has to be switched on."
+            )
             yield f"Have each contribution converted automatically.{told}{ask}{by_hand}"
         elif Route.IN_PLAN in verdict.routes:
             yield (

@@ -32,7 +32,7 @@ _ABOUT: Mapping[str, re.Pattern[str]] = {
         "in_plan_roth_conversion": r"conver|\broth\b|transfer",
         "auto_in_plan_conversion": r"conver|\broth\b|transfer",
         "in_service_after_tax": r"withdr|distribut|\bdr(aw|ew)|\btak(e|en|ing) .{0,60}\bout\b|\bpaid\b|any time"
-        r"|\btake (any|all|some|money)\b",
+        r"|\btake (any|all|some|money)\b|\bleave the plan\b",
     }.items()
 }
 _THE_MONEY = re.compile(r"(after|post)[- ]tax|voluntary|supplemental|thrift", re.IGNORECASE)
@@ -43,7 +43,8 @@ _EACH = re.compile(
 """Words of a sentence that tells of every contribution as it arrives, or of every day."""
 _BESIDE = re.compile(
     r"military|uniformed serv|reemployment|\bkind of plan\b|\bbecomes? eligible\b|former(ly)? rule|"
-    r"\bnow reads?\b|\breinstated\b|\babolished\b|\b(sum|total) of\b|\bpre-1987\b",
+    r"\bnow reads?\b|\breinstated\b|\babolished\b|\b(sum|total) of\b|\bpre-1987\b|"
+    r"\bin-plan roth (dollars|money|amounts)\b",
     re.IGNORECASE,
 )
 """Words of a sentence that bears on an answer and does not give it: a special case, what once was."""
@@ -60,6 +61,8 @@ _ANSWER = re.compile(r"^\W*(yes|no|not)\b", re.IGNORECASE)
 _FEWEST_WORDS = 6
 _LONGEST = 360  # letters; a longer sentence is shown where no shorter one says as much
 _LONGEST_HEAD = 80
+_EMPTY_BOX = "its box is left empty"
+"""The end of the reason of an option that is not ticked: its words alone seem to say the opposite."""
 _LONG = 260  # letters; of a form, whose boxes run on, what is ticked is shown alone
 
 
@@ -144,6 +147,8 @@ def names_subject(provision: str, text: str) -> bool:
 
 def lead_to(provision: str, quote: Quote) -> str:
     """The question or heading that a quote stands under, where its own words leave the subject to it; else empty."""
+    if quote.evidence.reason.endswith(_EMPTY_BOX):
+        return _EMPTY_BOX
     head = quote.evidence.section[-1] if quote.evidence.section else ""
     named = names_subject(provision, quote.text)
     if head.endswith("?"):

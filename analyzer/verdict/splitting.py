@@ -15,7 +15,7 @@ _PUT_IN = re.compile(
 _EARNED = r"\b(?:earnings?|growth|gains?|remainder|rest)\b"
 _GOES_ON = re.compile(rf"^(?:[^.;]|[.] (?=The )){{0,140}}?{_EARNED}[^.;]{{0,80}}(?:\bIRA\b|\bto\b)", re.IGNORECASE)
 _COMES_FIRST = re.compile(
-    rf"(?:{_EARNED}|\btaxable\b)[^.;]{{0,80}}\b(?:traditional|regular|rollover) IRA", re.IGNORECASE
+    rf"(?:{_EARNED}|\btaxable\b)[^.;]{{0,80}}\b(?:traditional|regular|rollover) (?:IRA|individual)", re.IGNORECASE
 )
 _FOR_EACH = re.compile(rf"^ for (?:the|your)\b[^.;]{{0,60}}{_EARNED}", re.IGNORECASE)
 _TO_ANOTHER = re.compile(rf"\b(?:sent|paid) to one \w+ and the {_EARNED}[^.;]{{0,30}} to another\b", re.IGNORECASE)

@@ -145,6 +145,13 @@ def test_words_that_say_nothing_alone_are_shown_with_their_heading() -> None:
     assert gate.context == "under “In-service distributions”"
 
 
+def test_the_words_of_an_empty_box_are_not_taken_for_its_answer() -> None:
+    option = "☐ (a) A Participant may contribute from 1% to 10% of Compensation after tax."
+    report = said(MONEY_IN, option, status="prohibited", stance="denies")
+    report.evidence[0].reason = "it says that the plan does not take after-tax contributions; its box is left empty"
+    assert answer(report).gates[0].context == "its box is left empty"
+
+
 def test_an_item_of_a_list_does_not_stand_for_what_the_list_leaves_out() -> None:
     item = {"status": "prohibited", "stance": "denies", "rule": "after_tax.closed_list"}
     gate = answer(said(MONEY_IN, "5. rollover contributions.", **item)).gates[0]

@@ -19,6 +19,11 @@ SENTENCES = [
         True,
     ),
     ("The taxable amount may be sent to a traditional IRA and the remainder to a Roth IRA.", True),
+    (
+        "Two checks may be asked for, one of earnings to a traditional individual retirement account, the other of "
+        "contributions to a Roth individual retirement account.",
+        True,
+    ),
     ("The usual pair is a Roth IRA for the savings and a traditional IRA for the earnings.", True),
     ("You may have your savings sent to one account and the growth to another.", True),
     ("The contributions may not be sent to a Roth IRA and the earnings to a traditional IRA.", False),
