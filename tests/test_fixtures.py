@@ -8,13 +8,12 @@ import sys
 from pathlib import Path
 from typing import Any
 
-import pdfplumber
 import pypdfium2
 import pytest
 import yaml
+from fixture_plans import PLANS, opened
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
-PLANS = FIXTURES / "plans"
 sys.path.insert(0, str(FIXTURES))
 from builder import labels  # noqa: E402
 
@@ -71,9 +70,9 @@ def test_quotes_stand_on_their_pages(name: str) -> None:
     record = LABELS[name]
     entries = record["evidence"] + record["refused"]
     wanted = sorted({page for entry in entries for page in entry["pages"]})
-    with pdfplumber.open(PLANS / record["file"]) as pdf:
-        assert len(pdf.pages) == record["pages"] == len(record["page_labels"])
-        texts = {number: labels.page_readings(pdf.pages[number - 1]) for number in wanted}
+    pdf = opened(name)
+    assert len(pdf.pages) == record["pages"] == len(record["page_labels"])
+    texts = {number: labels.page_readings(pdf.pages[number - 1]) for number in wanted}
     for entry in entries:
         quote, pages = labels.squeeze(entry["quote"]), [texts[number] for number in entry["pages"]]
         whole = all(any(quote in reading for reading in readings) for readings in pages)
