@@ -16,7 +16,7 @@ setup: $(INSTALLED) ## set up .venv with the program and what its development ne
 demo: $(INSTALLED) ## read a plan document and print what it says
 	@$(BIN)/plan-analyzer check $(DEMO)
 
-test: $(INSTALLED) ## run the tests
+test: $(INSTALLED) ## run the tests, on every processor
 	@$(BIN)/python -m pytest -rs -n auto --no-loadscope-reorder
 
 lint: $(INSTALLED) ## check style (ruff)
