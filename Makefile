@@ -17,7 +17,7 @@ demo: $(INSTALLED) ## read a plan document and print what it says
 	@$(BIN)/plan-analyzer check $(DEMO)
 
 test: $(INSTALLED) ## run the tests, on every processor
-	@$(BIN)/python -m pytest -rs -n auto --no-loadscope-reorder
+	@$(BIN)/python -m pytest -rs -n auto --maxprocesses 8 --no-loadscope-reorder
 
 lint: $(INSTALLED) ## check style (ruff)
 	@$(BIN)/ruff check .
