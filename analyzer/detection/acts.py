@@ -20,7 +20,7 @@ from analyzer.detection.movement import (
     to_an_ira,
     to_another,
 )
-from analyzer.detection.pay import comes_out_of_pay, is_what_is_paid
+from analyzer.detection.pay import comes_out_of_pay, is_what_is_paid, taken_out_of_pay
 from analyzer.detection.polarity import has_pronoun, is_imperative
 from analyzer.shapes import guarded
 
@@ -71,6 +71,9 @@ def acts_of(clause: Clause, text: str, mentions: tuple[Mention, ...], converting
     for span in clause.acts:
         kind = "move" if span.text.lower().startswith("recharacteri") else span.label_
         if is_no_payment(clause, span):
+            continue
+        if kind == "withdraw" and taken_out_of_pay(clause, span):
+            found.add("contribute")
             continue
         if kind in ("withdraw", "pay", "contribute", "absorb") and (
             _covered(span, measures) or _only_named(clause, span)

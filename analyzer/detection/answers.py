@@ -57,6 +57,29 @@ _AND_OF = guarded(
 _YES_NO = guarded(
     r"^\W*(?P<no>yes|no)\b(?:[,;:—–-]\s*(?P<rest>(?:up to|from|at|of|between|\d).+?))?\W*$", regex.IGNORECASE
 )
+_BARE = guarded(
+    r"^\W*(?:A\W+)?(?:(?P<yes>yes(?:, (?:all (?:of them|(?:of )?(?:the )?(?:two|three|four)|these)|both(?: of (?:them|these))?|it does|you (?:can|may)|(?:we|they) (?:do|are|can)|there (?:is|are)))?|both(?: are)?|all (?:two|three|four)(?: of them)?)"
+    r"|(?:no\W+)?(?:none(?: of (?:them|these|those|the (?:two|three|four)))?(?: (?:is|are)(?: \w+)?)?|neither(?: (?:is|are|one|of (?:them|these)))*|not (?:at this time|currently|at present|yet|in this plan)|(?:it does|you (?:can|may)|(?:we|they) (?:do|are)) ?(?:not|n['’]t))(?: (?:at this time|at present|currently))?"
+    r"|no(?:, (?:it does|you (?:can|may)|(?:we|they) (?:do|are)) ?(?:not|n['’]t))?(?:,? (?:not )?(?:at this time|at present|currently))?)\W*$",
+    regex.IGNORECASE,
+)
+_OPENS = r"^\W*(?:Q\W+|\d+\W+)?(?:and |so )?"
+_PEOPLE = r"(?:I|you|we|(?:eligible |active |the |an? |all )*(?:employees?|participants?|members?|associates?))"
+_ASKED = (
+    guarded(
+        rf"{_OPENS}(?P<verb>do|does) (?P<subject>(?:the|our|this|my|your) (?:[\w()-]+ ){{0,3}}?(?:plan|company|employer|401\(k\))|we|you) (?P<rest>[^?]+)\?\W*$",
+        regex.IGNORECASE,
+    ),
+    guarded(rf"{_OPENS}(?P<verb>can|may) (?P<subject>{_PEOPLE}) (?P<rest>[^?]+)\?\W*$", regex.IGNORECASE),
+    guarded(
+        rf"{_OPENS}(?P<verb>is|are) (?P<subject>(?!there\b|my\b|you\b|we\b)[^?]+?) (?P<rest>(?:available|offered|allowed|permitted|accepted|possible|provided|part of)\b[^?]*)\?\W*$",
+        regex.IGNORECASE,
+    ),
+)
+_FEATURES = guarded(
+    r"\b(?:contributions?|deferrals?|conversions?|rollovers?|withdrawals?|distributions?|convert|withdraw|roth)\b",
+    regex.IGNORECASE,
+)
 _FINITE = guarded(r"\b(?:is|are|may|can|will|shall|must|do|does|has|have)\b", regex.IGNORECASE)
 _CONTRIBUTIONS = guarded(r"\b(?:contributions?|deferrals?)\W*$", regex.IGNORECASE)
 _DOLLARS = guarded(r"\s(?:dollars|money)\W*$", regex.IGNORECASE)
@@ -64,6 +87,8 @@ _DOLLARS = guarded(r"\s(?:dollars|money)\W*$", regex.IGNORECASE)
 
 def whole_answer(question: str, answer: str, *, of_contributions: bool) -> str:
     """The sentence that an answer without a verb stands for; any other answer as it is."""
+    if (whole := _of_several(question, answer)) is not None:
+        return whole
     said = _YES_NO.match(answer)
     taken = _TAKES.match(question) or (_AND_OF.match(question) if of_contributions else None)
     if said is not None and taken is not None:
@@ -93,6 +118,21 @@ def whole_answer(question: str, answer: str, *, of_contributions: bool) -> str:
     if "tax" not in kind.lower() and (listed := _LIST.match(answer)):
         return f"You may make {_as_contributions(listed['list'])}."
     return answer
+
+
+def _of_several(question: str, answer: str) -> str | None:
+    """A bare "Yes" or "No" to a question of several features, as the sentence that says it of each of them."""
+    bare = _BARE.match(answer)
+    if bare is None or len(_FEATURES.findall(question)) < 2:
+        return None
+    asked = next((found for shape in _ASKED if (found := shape.match(question))), None)
+    if asked is None:
+        return None
+    verb, subject, rest = asked["verb"].lower(), asked["subject"], asked["rest"].strip()
+    if subject.lower() in ("i", "my"):
+        subject = "You"
+    denial = "" if bare["yes"] else " not"
+    return f"{subject[:1].upper()}{subject[1:]} {verb}{denial} {rest}."
 
 
 def _as_contributions(kinds: str) -> str:

@@ -132,9 +132,26 @@ def _attach(clauses: list[Clause]) -> None:
         ):
             clause.parent = i - 1  # "though the earnings remain until you leave"
             continue
+        if clause.kind in _OF_TIME and _opens_anew(clauses, i):
+            clause.parent = i + 1
+            continue
         before = [m for m in mains if m < i]
         after = [m for m in mains if m > i]
         clause.parent = before[-1] if before else (after[0] if after else None)
+
+
+_BEFORE_ANEW = frozenset({"and", "but", "or", ";", "—"})
+
+
+def _opens_anew(clauses: list[Clause], i: int) -> bool:
+    """ "You may save pre-tax, and if you have an after-tax balance you may convert it": a condition of what follows it."""
+    if i == 0 or i + 1 >= len(clauses) or clauses[i + 1].kind is not ClauseKind.MAIN or clauses[i + 1].gapped:
+        return False
+    clause = clauses[i]
+    first = clause.tokens[0]
+    words = words_of(clause.doc)
+    opening = words[first].lower_ if words[first].lower_ in _COORDINATORS else words[first - 1].lower_ if first else ""
+    return opening in _BEFORE_ANEW and clauses[i + 1].tokens[0] > clause.tokens[-1]
 
 
 def _stretches(words: Words, tokens: list[int]) -> list[tuple[ClauseKind, list[int]]]:
@@ -277,8 +294,21 @@ def _split_off(words: Words, parts: list[tuple[ClauseKind, list[int]]], tokens: 
         return None
     if parts[-1][0] in _CLOSED_BY_COMMA and _first_word(words, tokens) in _COORDINATORS:
         return None
+    if words[main[-1]].lower_ in _COORDINATORS and has_finite(words, main) and _has_subject(words, tokens):
+        return None  # "you may save pre-tax, and if you have an after-tax balance you may convert it"
     inserted = [i for _, part in parts[at + 1 :] for i in part]
     return at if _continues(main, inserted, tokens) else None
+
+
+_DETERMINERS = frozenset(
+    {"the", "a", "an", "any", "such", "no", "each", "every", "your", "his", "our", "these", "those"}
+)
+
+
+def _has_subject(words: Words, tokens: list[int]) -> bool:
+    """Whether a stretch begins with a subject of its own and has a verb."""
+    first = _first_word(words, tokens)
+    return (first in SUBJECTS or first in _DETERMINERS) and has_finite(words, tokens)
 
 
 def _first_word(words: Words, tokens: list[int]) -> str:

@@ -83,6 +83,7 @@ _STOPS = guarded(
     r"|(?:may|can|shall|will)\s?not (?:then )?(?:again )?(?:make|contribute|resume|save|participate|rejoin|start|deposit|be (?:made|matched|resumed|permitted|allowed|eligible|able))"
     r"|not (?:be )?(?:permitted|allowed|able|eligible) to (?:again )?(?:make|contribute|resume|save|participate|rejoin)"
     r"|(?:makes?|made) no (?:\w+ )?(?:contributions?|deposits?)"
+    r"|(?:will|shall|does|do|is|are) not (?:then )?(?:be )?match(?:ed)?"
     r"|no (?:\w+ )?(?:contributions?|deposits?|match\w*)(?: \w+)? (?:may|can|shall|will|are|is))\b",
     _FLAGS,
 )

@@ -26,6 +26,9 @@ _UNTIL = guarded(r"\b(?:until|before|prior to)\s*(?:the\s+)?[\w\s(]*$", regex.IG
 _KIND_NAMES = {"after_tax": "after_tax", "pre_tax": "pre_tax", "roth": "roth", "match": "match", "employer": "employer", "rollover": "rollover", "rolled_after_tax": "rollover", "all": "all", "catch_up": "pre_tax"}  # fmt: skip
 
 
+_OF_EVERY_TYPE = guarded(
+    r"\b(?:money|savings|amounts?|contributions?) of (?:any|every|whatever) (?:type|kind|sort)\b", regex.IGNORECASE
+)
 _TAKEN_OVER = frozenset({"inherited", "inherited_act", "pronoun", "nothing_named", "unsaid"})
 
 
@@ -138,6 +141,8 @@ def _attributes(rule: FindingRule, frame: Frame) -> dict[str, Any]:
                 else []
             )
             found |= _conversion(rule, frame, sources)
+        elif rule.stance is Stance.DENIES and "all" in sources and _OF_EVERY_TYPE.search(frame.text):
+            sources = ["after_tax", *sources]  # said of after-tax money as of any other
         if sources:
             found["sources"] = sources
         kinds = _gates(frame, found, rule)

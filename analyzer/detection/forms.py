@@ -67,6 +67,15 @@ _IF_SO = guarded(
     r"^\W*(?:(?:if|where) )?(?:yes|so|(?:is |are |it is |they are |so )?(?:permitted|allowed|available|elected|selected|offered))\W*$",
     regex.IGNORECASE,
 )
+_IF_SO_TO = guarded(  # "If permitted, available to:" asks to whom, or when, what the prompt above it asks of is open
+    r"^\W*(?:if|where) (?:yes|so|(?:it |they )?(?:is |are )?(?:permitted|allowed|elected|selected|offered|available))\W+"
+    r"(?:(?:it|they|these|this) )?(?:(?:is|are|shall be|will be|may be) )?(?:available|open|offered|permitted|allowed|limited|made)(?: only)?(?: (?P<to>to|for|on|upon|at|after|by))?\W*$",
+    regex.IGNORECASE,
+)
+_ONLY_THESE = guarded(r"\bonly\b", regex.IGNORECASE)
+_ALL_OF_THEM = guarded(r"^\W*(?:all|any|every)\b", regex.IGNORECASE)
+_BARE_TICK = guarded(r"^\W*(?:x\W+)?(?:yes|permitted|allowed|available|offered|elected)\W*$", regex.IGNORECASE)
+_UNENDED = guarded(r"\s*\b(?:is|are|shall be|will be)?\W*$", regex.IGNORECASE)
 _FROM_WHICH = guarded(
     r"^\W*(?:(?:is |are )?(?:permitted|allowed|available|offered|made|limited to amounts) )?(?:from|out of)\b[^.]{0,30}$",
     regex.IGNORECASE,
@@ -142,6 +151,8 @@ class FormReader(CellReader):
         """Whether another option under the same prompt is ticked that names the same after-tax money."""
         ticked = (p for p in block.passages if p.checked and p.lead_in == passage.lead_in)
         options = [label, *(self._words(p.span) for p in ticked)]
+        if _ONLY_THESE.search(label) and any(_ALL_OF_THEM.match(MARK.sub("", text)) for text in options[1:]):
+            return True  # "☒ all vested ☐ After-tax only": the narrower choice left open refuses nothing
         timed = [{kind for kind, _ in self._topic(text).mentions} for text in options if _TIMED.search(text)]
         return (
             len(timed) > 1
@@ -182,6 +193,9 @@ class FormReader(CellReader):
                 if _SAYS.search(label)
                 else []
             )
+        if (asks := _IF_SO_TO.match(prompt)) and (subject := self._subject_above(passage, block)):
+            text = f"{subject} is permitted {asks['to'] or ''} {label}".replace("  ", " ")
+            return self.reader.frames(split(self.nlp(text)), Focus(), Topic())
         if _EXCLUDES.search(prompt) and _NOBODY.match(label):
             return []  # "Excluded employees: ☒ None"
         if _ANNOUNCES.search(prompt) and _IN_SERVICE.search(prompt):
@@ -244,6 +258,26 @@ class FormReader(CellReader):
         above = [p for p in block.passages if p.checked is not None and p.span.start < passage.span.start]
         prompts = dict.fromkeys(self._prompt(p) for p in reversed(above))
         return next((one for one in prompts if one and {"convert", "withdraw"} & set(self._topic(one).acts)), "")
+
+    def _subject_above(self, passage: Passage, block: Block) -> str:
+        """What the nearest other prompt above in the block asks of ("In-Plan Roth Conversion is:"), without its verb."""
+        above = [p for p in block.passages if p.checked is not None and p.span.start < passage.span.start]
+        prompts = dict.fromkeys(self._prompt(p) for p in reversed(above) if p.lead_in != passage.lead_in)
+        named = (one for one in prompts if one and self._names_something(one) and not _IF_SO_TO.match(one))
+        return _UNENDED.sub("", next(named, ""))
+
+    def _as_restricted(self, placed: list[Placed]) -> list[Placed]:
+        """ "☒ permitted", and beneath it "available to: ☒ Participants who have attained age 55": to these alone."""
+        gated = {p.draft.provision for p in placed if p.draft.counted and p.draft.stance is Stance.CONDITIONS}
+        return [
+            p
+            for p in placed
+            if p.draft.provision not in gated
+            or p.draft.stance is not Stance.PERMITS
+            or not p.draft.counted
+            or not _BARE_TICK.match(self._words(p.span))
+            or p.draft.attributes.keys() - {"sources", "covers_after_tax"}
+        ]
 
     def _numbered(self, passage: Passage) -> bool:
         """Whether a prompt has a number of its own, so that the heading above it is over."""

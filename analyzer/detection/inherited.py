@@ -28,6 +28,9 @@ _A_ROLLOVER = guarded(
 )
 
 
+_THAT_ACCOUNT = guarded(
+    r"\b(?:such|that|said|this) (?:vested )?(?:sub-?)?(?:account|source|balance)\b(?! balance of)", regex.IGNORECASE
+)
 _ROLLABLE = {"after_tax", "rolled_after_tax", "rollover"}
 
 
@@ -75,6 +78,7 @@ class InheritedMoney:
 
     def _named_by_label(self) -> None:
         """A value that only describes or measures the money that its label names speaks of that money."""
+        self._points_to_account()
         goes_on = "label" in self.focus.flags or self.clause.kind is ClauseKind.RELATIVE
         if goes_on and {k for k, _ in self.focus.mentions} == {"roth"}:
             described = {form for _, form in self.own_mentions} <= {"bare", "basis", "from_pay"}
@@ -84,6 +88,23 @@ class InheritedMoney:
             self.own_mentions = self.focus.mentions
         if tells_how_taken(self.own_mentions, self.text) and {k for k, _ in self.focus.mentions} == {"roth"}:
             self.own_mentions = self.focus.mentions  # "Roth contributions are ... They are deducted after tax."
+
+    def _points_to_account(self) -> None:
+        """ "A Participant who has an After-Tax Account may withdraw any part of such account": the account named before."""
+        every = [m for m in self.clause.money if m.label_ == "all"]
+        if {kind for kind, _ in self.own_mentions} != {"all"} or not all(_THAT_ACCOUNT.search(m.text) for m in every):
+            return
+        start = self.clause.tokens[-1]
+        named = tuple(
+            (kind_of(self.clause, m), m._.form)
+            for c in self.hanging
+            if c.tokens[0] < start
+            for m in c.money
+            if m._.form in ("accounts", "rollover")
+        )
+        before = named or tuple(m for m in self.focus.mentions or self.topic.mentions if m[1] == "accounts")
+        if before and all(kind != "all" for kind, _ in before):
+            self.own_mentions = tuple(dict.fromkeys(before))
 
     def _inherited_mentions(self, first: bool) -> tuple[Mention, ...]:
         if self.clause.kind is ClauseKind.RELATIVE and ADDITIONS.search(self.focus.text):

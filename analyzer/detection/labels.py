@@ -89,6 +89,11 @@ _OF_MONEY = guarded(
     r"^(?:new |employee |payroll )?(?:contributions?|contrib|deposits?|money|payroll deductions?)(?: (?:allowed|accepted|permitted|rate|limit))*$",
     regex.IGNORECASE,
 )
+STATUS = guarded(r"^(?:(?:source|account|current|contribution|election) )?status$", regex.IGNORECASE)
+_BALANCE = guarded(  # "After-tax (source 03): balance $1,204.00"
+    r"^\W*(?:(?:current|ending|opening|closing|vested|account|total|your) )*(?:balance|market value|value)\b[^.;]{0,30}\d",
+    regex.IGNORECASE,
+)
 _PERCENT = guarded(r"%|\bpct\b|\bpercent", regex.IGNORECASE)
 _LEFT_OUT = guarded(
     r"^\W*(?:the following )?(?:\w+ ){0,2}?(?:excluded|exclusions?|ineligible|not eligible|may not make|may not participate)\b",
@@ -172,7 +177,7 @@ class LabelReader(TopicReader):
         if _PERCENT.search(labels[-1]) and guarded(r"\d{1,3}").fullmatch(value):
             value = f"{value}%"
         kinds = {kind for kind, _ in running.mentions} & {"after_tax", "roth"}
-        if len(labels) == 1 and len(kinds) == 1 and _OF_MONEY.match(labels[0]):
+        if len(labels) == 1 and len(kinds) == 1 and (_OF_MONEY.match(labels[0]) or STATUS.match(labels[0])):
             labels = ["after-tax contributions" if "after_tax" in kinds else "Roth contributions"]
         acts = {a.label_ for label in labels for a in self._label_clause(label).acts}
         if not acts & {"convert", "withdraw", "roll_in", "contribute"}:
@@ -200,6 +205,8 @@ class LabelReader(TopicReader):
             return [], running
         if (record := dashed_record(text)) is not None:
             return self._pairs([*self._naming(over), *self._naming(record[0])], record[1], running), running
+        if parts is not None and _BALANCE.match(parts[1]):
+            return [], running
         if parts is not None and self._is_prose(*parts, over):
             return None
         if parts is not None and (is_labelled(text) or over or self._answer(parts[1])[0]):

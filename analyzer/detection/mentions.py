@@ -11,6 +11,7 @@ from spacy.tokens import Span
 from analyzer.detection.clauses import Clause, ClauseKind
 from analyzer.detection.frames import Mention
 from analyzer.detection.movement import GETS_TO_ROTH, TO_ROTH_INSIDE, from_one_to_another, to_another
+from analyzer.detection.pay import taken_out_of_pay
 from analyzer.shapes import guarded
 
 NON_ROTH = guarded(r"non-?\s?roth|not\s+(?:a\s+|an?\s+|designated\s+as\s+)?(?:designated\s+)?roth|separate\w*\s+from\s+(?:your\s+|any\s+)?roth|other than roth|(?:different|distinguished) from roth|opposed to roth|(?:in addition to|besides|beyond|apart from|aside from|on top of|over and above|as well as) (?:(?:your|any|the|his|her|pre-?\s?tax|before-?\s?tax|elective|deferrals?|contributions?|and|or|designated)[\s,]+)*roth|distinct from", regex.IGNORECASE)  # fmt: skip
@@ -122,7 +123,7 @@ def _contributed_before(clause: Clause) -> bool:
 _TAKEN = frozenset(
     {"contribution", "contribute", "saving", "save", "deposit", "deduct", "deduction", "authorize", "withhold", "put"}
 )
-_NO_SAVING = frozenset({"premium", "due", "dues", "loan", "coverage", "insurance", "garnishment", "parking"})
+_NO_SAVING = frozenset({"premium", "due", "dues", "loan", "coverage", "insurance", "garnishment", "parking", "park"})
 _NOT_CONTRIBUTED = frozenset({"withdraw", "pay", "borrow", "convert", "roll"})
 
 
@@ -172,7 +173,8 @@ def taxed_first(clause: Clause, hanging: list[Clause]) -> bool:
     if any(m.label_ in ("roth", "pre_tax") for m in telling):
         return False  # "... that is includible in income, designated as Roth contributions"
     told = any(m._.form == "from_pay" and not _negated(m) for m in telling)
-    return told and bool((_TAKEN | {"take"}) & set(clause.norms()))
+    words = set(clause.norms())
+    return told and bool((_TAKEN | {"take"}) & words) and not _NO_SAVING & words
 
 
 def _negated(span: Span) -> bool:
@@ -224,7 +226,7 @@ def _opens_by_adding(clause: Clause) -> bool:
     adds = guarded(r"\W*(?:besides|beyond|apart from|aside from)\b", regex.IGNORECASE).match(clause.text) is not None
     return (
         adds
-        and any(a.label_ in ("contribute", "absorb") for a in clause.acts)
+        and any(a.label_ in ("contribute", "absorb") or taken_out_of_pay(clause, a) for a in clause.acts)
         and all(p.label_ != "not" for p in clause.polarity)
     )
 

@@ -17,6 +17,9 @@ _NAME = r"(?P<name>(?-i:[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3}))"
 _HEADS = r"(?:contributions?|savings?|deposits?|deductions?|money|dollars?|accounts?|sub-?accounts?|balances?|source|bucket|side|rate|elections?|withdrawals?|conversions?|amounts?|feature|option)"
 _TAIL = guarded(rf"(?:\s+{_HEADS})+$", regex.IGNORECASE)
 _SAVINGS = guarded(r"Savings (?:Contributions?|Deposits?)")
+_ROTH = guarded(r"\broth\b", regex.IGNORECASE)
+_SAVED = guarded(r"\b(?:contributions?|deposits?|savings)$", regex.IGNORECASE)
+_SAVED_NEXT = guarded(r"[”\"’]?\s+(?:contributions?|deposits?|savings)\b", regex.IGNORECASE)
 _TELLING = guarded(r"tax|roth|voluntary|deductible", regex.IGNORECASE)
 _NUMBER = guarded(r"^(?:(?:section|article|part) )?\(?[\dA-Z]{1,3}(?:[.-]\d+)*[.)]?\s+(?=[A-Z])")
 _REFERS = guarded(r"^(?:they|these|this|it)\b", regex.IGNORECASE)
@@ -118,8 +121,11 @@ def _plain(match: regex.Match[str]) -> str:
 def own_names(document: Document) -> OwnNames:
     """The names that the sentences of a document give."""
     signs: dict[str, set[str]] = {}
+    roth = _ROTH.search(document.text) is not None
     for heading, sentence in _sentences(document):
-        for name, found in _namings(heading, sentence):
+        for name, told in _namings(heading, sentence):
+            taxed = not roth and told == {"taxed"} and _of_savings(name, sentence)
+            found = told | {"not_roth"} if taxed else told  # where there is no Roth money, what else could it be?
             stem = _TAIL.sub("", name).strip()
             if _SAVINGS.fullmatch(name):
                 signs.setdefault("Savings", set()).update(found)
@@ -130,6 +136,12 @@ def own_names(document: Document) -> OwnNames:
     ]
     short = [name for name in _abbreviations(document.text) if name not in kept]
     return OwnNames(tuple(sorted(kept + short, key=len, reverse=True)))
+
+
+def _of_savings(name: str, sentence: str) -> bool:
+    """Whether a name is one of contributions, deposits or savings ("Basic Contributions")."""
+    after = sentence[sentence.find(name) + len(name) :]
+    return _SAVED.search(name) is not None or _SAVED_NEXT.match(after) is not None
 
 
 def _abbreviations(text: str) -> list[str]:

@@ -23,7 +23,7 @@ from analyzer.detection.closed_lists import names_deferrals
 from analyzer.detection.findings import Draft, apply
 from analyzer.detection.forms import PROMPT_NOTE
 from analyzer.detection.frames import MONEY_IN, Focus, Frame, Topic, turn_to
-from analyzer.detection.labels import label_and_value, label_words
+from analyzer.detection.labels import STATUS, label_and_value, label_words
 from analyzer.detection.rewriting import (
     CODE,
     CODE_KEY,
@@ -142,6 +142,7 @@ class PassageReader(SettlingReader):
             return self._chosen(block)
         focus, placed = self._after_list(block), []
         self._acts_asked = ()
+        self._source_before = Topic()
         heading = self._heading(block)
         running = self._record if self._record is not None and self._goes_on(block) else heading
         special = False  # whether the paragraph has turned to people who move, leave or come back
@@ -180,7 +181,7 @@ class PassageReader(SettlingReader):
             placed += [Placed(d, self._cited(passage), block) for d in drafts]
         self._record = running if running is not heading and self._goes_on(block) else None
         return (
-            self._by_marked_sources(block, as_chosen(unless_open_to_all(placed)))
+            self._by_marked_sources(block, self._as_restricted(as_chosen(unless_open_to_all(placed))))
             if block.kind is BlockKind.FORM
             else placed
         )
@@ -273,6 +274,8 @@ class PassageReader(SettlingReader):
     def _continuing(self, text: str, running: Topic) -> Topic:
         """What a line "Eligible sources: ..." goes on with: the conversion or withdrawal of the labelled line before it."""
         parts = label_and_value(text)
+        if parts is not None and STATUS.match(label_words(parts[0])) and not running.mentions:
+            return self._source_before
         if parts is None or not _OF_SOURCES.match(label_words(parts[0])) or {"convert", "withdraw"} & set(running.acts):
             return running
         before = self._topic(self._label_before)
@@ -288,6 +291,7 @@ class PassageReader(SettlingReader):
         if topic.mentions or topic.acts:
             focus.mentions, focus.acts, focus.flags, focus.polarity = topic.mentions, topic.acts, frozenset(), "none"
             self._label_before = label
+            self._source_before = topic if topic.mentions and not topic.acts else self._source_before
         if _CONTRIBUTIONS.search(label) and not {"convert", "withdraw", "match"} & set(topic.acts):
             listed = self._topic(parts[1]).mentions  # "Two kinds of contributions: pre-tax and Roth", then "No others."
             if names_deferrals({kind for kind, _ in listed}) and not topic.mentions:

@@ -21,9 +21,29 @@ _PARTNERS = guarded(  # what a partner takes from the firm
 _BEFORE_A_DRAW = frozenset({"'s", "’s", "from", "partnership", "partner", "guaranteed", "payroll", "monthly"})
 
 
+_SHARE_OF_PAY = guarded(  # "have up to 12% of your base pay taken out", "taken out of each paycheck"
+    r"\b(?:of|from|out of)\s+(?:(?:your|his|her|their|my|the|each|every|any|base|eligible|regular|gross|annual|covered|monthly|weekly)\s+){0,4}"
+    r"(?:pay|paychecks?|checks?|salary|wages|compensation|payroll|(?:base|regular|eligible|annual|covered) earnings)\b(?!\s+(?:account|plan))",
+    regex.IGNORECASE,
+)
+_AS_CONTRIBUTIONS = guarded(
+    r"\bout\b(?: of [\w ]{1,20}?)? (?:as (?:an? |your )?|on an? )(?:(?:voluntary|regular|traditional) )?(?:(?:after|post)-?\s?tax|non-?deductible)\b(?!\s+(?:account|withdraw|distribut|payment))",
+    regex.IGNORECASE,
+)
+
+
 def comes_out_of_pay(clause: Clause, span: Span) -> bool:
-    """ "The percentage comes out of both checks"."""
-    return span[0].norm_ == "come" and bool(_CHECK & {t.norm_ for t in clause.doc[span.end : span.end + 5]})
+    """ "The percentage comes out of both checks", "have 5% of pay taken out"."""
+    if span[0].norm_ == "come":
+        return bool(_CHECK & {t.norm_ for t in clause.doc[span.end : span.end + 5]})
+    return taken_out_of_pay(clause, span)
+
+
+def taken_out_of_pay(clause: Clause, span: Span) -> bool:
+    """ "You may have up to 12% of your pay taken out as after-tax contributions": what is put in."""
+    if "take" not in {t.norm_ for t in span[:2]}:
+        return False
+    return bool(_SHARE_OF_PAY.search(clause.text) or _AS_CONTRIBUTIONS.search(clause.text))
 
 
 def is_what_is_paid(clause: Clause, span: Span) -> bool:

@@ -112,7 +112,7 @@ class ClauseReading(InheritedMoney):
             self.own_mentions = (("after_tax", "basis"),)
         self.own_acts = self._own_acts()
         if told and (TAKES_IN.search(self.text) or any(a.label_ == "contribute" for a in clause.acts)):
-            self.own_acts = self.own_acts | {"contribute"}
+            self.own_acts |= {"contribute"}
         if adds_nothing_there(clause):
             self.own_mentions = ()
         if not self.own_mentions and (so := goes_on(clause, hanging, self.whole)):
@@ -201,8 +201,10 @@ class ClauseReading(InheritedMoney):
     def _is_a_value_of_money(self) -> bool:
         """ "Rollover and vested match" under "may be converted": names of money, in which no act is meant."""
         under = "label" in self.focus.flags or self.goes_on
-        about = {"convert", "withdraw"} & set(self.focus.acts)
-        return bool(under and about and is_verbless(self.clause) and self.own_acts <= {"absorb", "roll", "match"})
+        about = {"convert", "withdraw", "pay", "borrow"} & set(self.focus.acts)
+        of_lead = self.goes_on and self.clause.listed and self.focus.polarity == "assert"
+        named = {"absorb", "roll", "match", *(("contribute",) if of_lead else ())}
+        return bool(under and about and is_verbless(self.clause) and self.own_acts <= named)
 
     def _means_roth(self) -> None:
         """ "... after-tax, which again means Roth"."""
@@ -286,8 +288,8 @@ class ClauseReading(InheritedMoney):
             flags.discard("automatic")
         if self.goes_on:
             flags |= self.focus.flags & {"employed"} if self.clause.gapped else self.focus.flags - {"label"}
-        if self.clause.listed and "label" in self.focus.flags:
-            flags |= self.focus.flags & set(GATING)
+        if "label" in self.focus.flags:  # "Personal emergency: you may take ..."
+            flags |= self.focus.flags & (set(GATING) if self.clause.listed else {"hardship"})
         return frozenset(flags)
 
     def _inherited_acts(self, first: bool) -> set[str]:

@@ -255,12 +255,20 @@ def _left_by(reading: Statement, frames: list[Frame], before: Focus) -> Focus:
     return Focus(
         spoken_of(reading, frames, before, reading.clause.gapped),
         tuple(sorted(reading.acts)) or before.acts,
-        reading.flags | ({MONEY_IN} if reading.contributes() else set()),
+        _flags_left(reading),
         reading.polarity,
         before.text if reading.goes_on else reading.text,
         gates=_gates_of(frames),
         said=rules_of(frames) or before.said,
     )
+
+
+def _flags_left(reading: Statement) -> frozenset[str]:
+    """What a clause leaves of its flags; a withdrawal "other than for hardship" is none for hardship."""
+    flags = reading.flags | ({MONEY_IN} if reading.contributes() else set())
+    if reading.polarity != "deny" and "hardship" in flags and "non_hardship" in reading.signalled("withdraw"):
+        flags = flags - {"hardship"} | {"non_hardship"}
+    return frozenset(flags)
 
 
 def _of_those(reading: Statement, those: list[tuple[str, str]]) -> list[tuple[str, str]]:

@@ -63,4 +63,16 @@ def without_coverage(text: str, hanging: list[Clause]) -> str:
 def goes_on_with_verb(clause: Clause, polarity: str, focus: Focus) -> bool:
     """Whether an entry of a list, or a clause whose verb is left out, goes on with the verb before it."""
     open_to_it = ("none", "assert", focus.polarity if clause.gapped else "none")
-    return (clause.listed or clause.gapped) and polarity in open_to_it and focus.polarity in ("permit", "deny")
+    told = focus.polarity in ("permit", "deny") or (clause.listed and _tells_of_money_out(focus))
+    return (clause.listed or clause.gapped) and polarity in open_to_it and told
+
+
+_OUT = frozenset({"withdraw", "pay", "borrow"})
+_FROM = guarded(r"\b(?:from|out of|against)\b", regex.IGNORECASE)
+
+
+def _tells_of_money_out(focus: Focus) -> bool:
+    """ "Your money will be paid from the following sources: ...": the entries are of what is paid, and not of what is put in."""
+    acts = set(focus.acts)
+    out = focus.polarity == "assert" and bool(acts & _OUT) and "contribute" not in acts
+    return out and _FROM.search(focus.text) is not None

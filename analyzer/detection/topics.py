@@ -46,7 +46,7 @@ _YES_NO = guarded(
     regex.IGNORECASE,
 )
 _MAY_I = guarded(
-    r"(?!.*\b(?:have|need) to\b)(?!\W*(?:are|is|was|were) (?:my|our|your|his|her|their|these|those)\b.*\bpart of\b)(?:.*\b(?:offer|allow\w*|permit\w*|possible|available|let|lets|takes?|part of|accept|support|provide|include|able|eligible|feature|option|choice|way)\b|.*\b(?:is|are) there\b(?! (?:(?:an?|any|some|also|other) )*(?:\w+ )?(?:limits?|fees?|charges?|costs?|minimum|maximum|penalt\w+|deadlines?|tax\w*|waiting|risks?|downsides?|catch|reasons?|difference|restrictions?)\b)|.*\bhave (?:a|an|any|in-plan|roth|after)\b|.*\bcan i\b)(?!.*\bhave to\b)",
+    r"(?!.*\b(?:have|need) to\b)(?!\W*(?:are|is|was|were) (?:my|our|your|his|her|their|these|those)\b.*\bpart of\b)(?:.*\b(?:offer(?:s|ed)?|allow\w*|permit\w*|possible|available|let|lets|takes?|part of|accept(?:s|ed)?|support(?:s|ed)?|provided?|included?|able|eligible|feature|option|choice|way)\b|.*\b(?:is|are) there\b(?! (?:(?:an?|any|some|also|other) )*(?:\w+ )?(?:limits?|fees?|charges?|costs?|minimum|maximum|penalt\w+|deadlines?|tax\w*|waiting|risks?|downsides?|catch|reasons?|difference|restrictions?)\b)|.*\bhave (?:a|an|any|in-plan|roth|after)\b|.*\bcan i\b)(?!.*\bhave to\b)",
     regex.IGNORECASE,
 )
 _COMPARES = guarded(  # "Which kind of contribution is preferable?": asks for advice, and not for what may be done
@@ -129,6 +129,7 @@ class TopicReader:
         self._ticks = sum(bool(p.checked) for b in document.blocks for p in b.passages)
         self._titles = [document.quote(b.span)[:160] for b in document.blocks[:2]]
         self._label_before = ""  # the label of the line before, where it names money or an act
+        self._source_before = Topic()  # the source of money that a labelled line of the block named last
         self._elects = ""  # what a participant's form has said that it elects
         self._prompts = {p.lead_in for b in document.blocks for p in b.passages if p.checked is not None}
         self._captions = {p.caption for b in document.blocks for p in b.passages}

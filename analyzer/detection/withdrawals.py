@@ -137,6 +137,8 @@ def _available_at(reading: Framing) -> bool:
         return False
     if reading.polarity == "deny" and "separation" in reading.flags:
         return True
+    if reading.polarity == "permit" and {"separation", "only"} <= reading.flags:
+        return True  # "Money of any type is available only when you leave."
     if reading.polarity == "permit" and _OPEN_AT_ANY_TIME.search(reading.text):
         return True
     return conditions.age(reading.whole) is not None or bool({"hardship", "employed"} & reading.flags)
@@ -282,6 +284,14 @@ def priced(clauses: list[Clause], found: list[Frame], focus: Focus, topic: Topic
     """
     text = " ".join(c.text for c in clauses)
     taking = [c for c in clauses if takings(c)]
+    if not taking and clauses and _DOES_SO.search(clauses[0].doc.text):
+        told = [
+            f
+            for f in (*focus.said, *found)
+            if f.act == "withdraw" and f.polarity == "permit" and f.money == "after_tax"
+        ]
+        price = conditions.penalties(text) if told else {}
+        return [replace(told[-1], flags=frozenset({"priced"}), attributes=price, text=text)] if price else []
     if not taking or any(c.has("generic", "hardship") for c in clauses):
         return []
     price = conditions.penalties(text)
@@ -299,6 +309,9 @@ def priced(clauses: list[Clause], found: list[Frame], focus: Focus, topic: Topic
     if any(f.act == "penalty" for f in found):
         return []
     return [Frame("penalty", "after_tax", "assert", frozenset(), price, before, text)]
+
+
+_DOES_SO = guarded(r"\b(?:do|does|did|doing|done) (?:so|this|that)\b", regex.IGNORECASE)
 
 
 def given_as_reason(reading: Framing) -> list[Frame]:

@@ -14,6 +14,7 @@ _LABEL = re.compile(
     r"(?P<label>[\"“(]?[A-Z0-9][^:;!?]{0,80}?)(?:\s*:(?=\s+\S)|\?\s*:?(?=\s*(?:\.\s?){4,})|(?=\s*(?:\.\s?){4,}\s*\S))"
 )
 _ASKED = re.compile(r"(?P<label>[A-Z][^:;?]{2,80})\?\s+(?:yes|no|none|n/a|[yn]|✓|✔|✗|✘)(?!\w)", re.I)
+_SAYS_MORE = re.compile(r"\.\s+[A-Z][\w’']*(?:\s+[\w’'-]+){2}")  # "No. Everything you save goes in before tax."
 _DASHED = re.compile(r"(?P<label>[\"“(]?[A-Z0-9][^:;.!?]{0,50}?)\s[—–-]{1,2}\s(?=\S)")
 _FINITE = re.compile(
     r"\w+n[’']t\b|^(?:you|we|they|it)\s|\bcannot\b|\b(?:is|are|was|were|will|shall|must|has|have|says?|reads?|provides?)\b",
@@ -46,8 +47,9 @@ def is_labelled(text: str) -> bool:
 
 
 def is_asked(text: str) -> bool:
-    """Whether a short line is a question with its answer right after it: "Convert to Roth? Yes"."""
-    return len(text) < 120 and text.count("?") == 1 and _ASKED.match(text) is not None
+    """Whether a short line is a question with its answer right after it, and no more: "Convert to Roth? Yes"."""
+    found = _ASKED.match(text) if len(text) < 120 and text.count("?") == 1 else None
+    return found is not None and _SAYS_MORE.match(text, found.end()) is None
 
 
 def is_answered(text: str) -> bool:
