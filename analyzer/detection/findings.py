@@ -10,8 +10,8 @@ from typing import Any
 import regex
 
 from analyzer.detection import conditions
-from analyzer.detection.outright import outright
 from analyzer.detection.frames import Frame
+from analyzer.detection.outright import outright
 from analyzer.lexicon import FindingRule
 from analyzer.model import Stance
 from analyzer.shapes import guarded
@@ -128,7 +128,7 @@ def _companions(draft: Draft, frame: Frame) -> list[Draft]:
                     "auto_in_plan_conversion",
                     Stance.PERMITS,
                     "conversion.automatic",
-                    "happens without a request",
+                    "it happens without a request",
                     True,
                     {},
                     draft.effective_from,
@@ -142,7 +142,7 @@ def _companions(draft: Draft, frame: Frame) -> list[Draft]:
                     "otherwise_distributable_only",
                     Stance.PERMITS,
                     "conversion.distributable_only",
-                    "only amounts that could be paid out now",
+                    "it lets money be converted only where it could be paid out now",
                     True,
                 )
             )

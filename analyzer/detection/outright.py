@@ -9,31 +9,38 @@ from __future__ import annotations
 
 import regex
 
-_OF_THE_RIGHT = frozenset(
-    # the money
-    "after tax post aftertax non roth nonroth voluntary nondeductible non-deductible thrift employee employees participant participants "
-    "participant's member members member's contribution contributions deposit deposits saving savings traditional regular supplemental "
-    "optional unmatched additional pre before pretax deferral deferrals elective salary reduction 401 k money amounts amount dollars "
-    "matching employer company catch up account accounts balance balances source sources fund trust associate associates staff colleague "
-    # the acts
-    "accept accepts accepted accepting permit permits permitted permitting permission allow allows allowed allowing offer offers offered offering provide "
-    "provides provided providing provision provisions available unavailable availability make makes made making elect elects receive receives "
-    "received contribute contributes contributing include includes included including contain contains have has had adopt adopts adopted "
-    "add adds added part feature features option options opportunity arrangement kind kinds type types form forms exist exists exclude excludes excluded take takes taken "
-    "taking choose chosen save saves saving put putting let lets authorize authorized authorizes authorise authorised enabled prohibit prohibited prohibits barred support supports eligible entitled right "
-    "convert converts converted converting conversion conversions rollover rollovers roll rolled transfer transfers transferred transferring move moved moving "
-    "into in-plan inside within recharacterize recharacterized exchange exchanged change changed "
-    "withdraw withdraws withdrawn withdrawal withdrawals distribute distributed distribution distributions pay paid payable payment payments payroll "
-    "compensation earnings out get while still employed employment working work service in-service during early "
-    # denials
-    "not no never neither nor none cannot can't cant won't don't doesn't isn't aren't nothing without any longer only yet "
-    # grammar
-    "a an the this that these those our your their its his her my own you we it they he she which there here is are was were be been being "
-    "do does did will would shall may might can could must should of to in on by from for with at as and or but so if other than except besides "
-    "apart either also both all each every under "
-    "therefore thus accordingly however please note plan plans plan's program basis whatsoever way ways means method manner "
-    "at present currently now time today anyone anybody someone everyone one ones question answer yes q section article however moreover further furthermore because effective since beginning starting".split()
-)
+_MONEY = """
+after tax post aftertax non roth nonroth voluntary nondeductible non-deductible thrift traditional regular supplemental
+optional unmatched additional pre before pretax deferral deferrals elective salary reduction 401 k catch up matching
+contribution contributions deposit deposits saving savings money amount amounts dollars account accounts balance
+balances source sources fund trust payroll compensation earnings pay
+employer company employee employees participant participants participant's member members member's associate associates
+staff colleague anyone anybody everyone
+"""
+_ACTS = """
+accept accepts accepted accepting permit permits permitted permitting permission allow allows allowed allowing offer
+offers offered offering provide provides provided providing provision provisions available unavailable availability
+make makes made making elect elects receive receives received contribute contributes contributing include includes
+included including contain contains have has had adopt adopts adopted add adds added exist exists exclude excludes
+excluded take takes taken taking choose chosen save saves saving put putting let lets authorize authorizes authorized
+authorise authorised enabled prohibit prohibited prohibits barred support supports eligible entitled right
+convert converts converted converting conversion conversions rollover rollovers roll rolled transfer transfers
+transferred transferring move moved moving recharacterize recharacterized exchange exchanged change changed
+withdraw withdraws withdrawn withdrawal withdrawals distribute distributed distribution distributions paid payable
+payment payments get
+part feature features option options opportunity arrangement kind kinds type types form forms way ways means method
+manner basis plan plans plan's program section article question answer yes
+"""
+_GRAMMAR = """
+not no never neither nor none cannot can't cant won't don't doesn't isn't aren't nothing without any longer only yet q
+a an the this that these those our your their its his her my own you we it they he she which there here someone one
+ones is are was were be been being do does did will would shall may might can could must should
+of to in on by from for with at as and or but so if other than except besides apart either also both all each every
+under into in-plan inside within out while during still early employed employment working work service in-service
+therefore thus accordingly however please note whatsoever moreover further furthermore because
+at present currently now time today effective since beginning starting
+"""
+_OF_THE_RIGHT = frozenset(f"{_MONEY} {_ACTS} {_GRAMMAR}".split())
 _NUMBERED = regex.compile(r"^\W*(?:\(?[a-z0-9]{1,4}[.)]\s*|[\p{So}\p{Co}]\s*)+|\(\d+\)", regex.IGNORECASE)
 _DATE = regex.compile(
     r"\b(?:(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:\d{1,2}, )?)?(?:19|20)\d\d\b",
@@ -43,11 +50,11 @@ _WORD = regex.compile(r"[\p{L}\p{N}½][\p{L}\p{N}½’'%.,]*")
 
 
 def outright(text: str) -> bool:
-    """Whether a denial speaks of the right itself; ``text`` is its clause with those that hang on it."""
+    """Whether a denial speaks of the right itself and of nothing else; ``text`` is its clause with those that hang on it."""
     return not beside_the_right(text)
 
 
 def beside_the_right(text: str) -> list[str]:
-    """The words of a denial that speak of something else than the right: a time, a way, a name, another account."""
-    words = [w.lower().replace("’", "'").strip(".,'") for w in _WORD.findall(_DATE.sub(" ", _NUMBERED.sub(" ", text)))]
-    return [w for w in words if w and w not in _OF_THE_RIGHT]
+    """The words of a denial that speak of something else than the right: a way, a length of time, another account."""
+    words = (w.lower().replace("’", "'").strip(".,'") for w in _WORD.findall(_DATE.sub(" ", _NUMBERED.sub(" ", text))))
+    return [word for word in words if word and word not in _OF_THE_RIGHT]
