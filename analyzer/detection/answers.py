@@ -84,7 +84,9 @@ _ROLLS_IN = guarded(  # "Can I roll my old plan's after-tax money into this Plan
     r"\b(?:roll|bring|transfer|move|mov)\w*\b[^?]*\b(?:in|into|over|here|from)\b", regex.IGNORECASE
 )
 _OUT = guarded(r"\b(?:out|IRAs?|roth|leave|convert\w*|withdraw\w*)\b", regex.IGNORECASE)
-_YES_AND = guarded(r"^\W*(?:A\W+)?(?P<yes>yes)\b[,;:—–-]?\s+(?P<more>(?:as long as|if|but only|provided|by|through|only)\b[^.;]*)\W*$", regex.IGNORECASE)
+_MY = guarded(r"\bmy\b", regex.IGNORECASE)
+_ME = guarded(r"\b(?:(?-i:I)|me)\b", regex.IGNORECASE)
+_YES_AND = guarded(r"^\W*(?:A\W+)?(?P<yes>yes)\b[,;:—–-]?\s+(?:(?:as long as|if|but only|provided|by|through|only)\b[^.;]*)\W*$", regex.IGNORECASE)
 _FINITE = guarded(r"\b(?:is|are|may|can|will|shall|must|do|does|has|have)\b", regex.IGNORECASE)
 _CONTRIBUTIONS = guarded(r"\b(?:contributions?|deferrals?)\W*$", regex.IGNORECASE)
 _DOLLARS = guarded(r"\s(?:dollars|money)\W*$", regex.IGNORECASE)
@@ -139,8 +141,8 @@ def _of_several(question: str, answer: str) -> str | None:
     if subject.lower() in ("i", "my"):
         subject = "You"
     denial = "" if bare["yes"] else " not"
-    more = bare.groupdict().get("more")
-    return f"{subject[:1].upper()}{subject[1:]} {verb}{denial} {rest}{f', {more}' if more else ''}."
+    said = _ME.sub("you", _MY.sub("your", rest))
+    return f"{subject[:1].upper()}{subject[1:]} {verb}{denial} {said}."
 
 
 def _as_contributions(kinds: str) -> str:

@@ -14,7 +14,7 @@ from analyzer.detection.excepting import OUT, opposite, opposites, refused_besid
 from analyzer.detection.flags import combined_flags
 from analyzer.detection.frames import Frame, Mention
 from analyzer.detection.mentions import NON_ROTH, theme_of
-from analyzer.detection.movement import TO_AN_IRA
+from analyzer.detection.movement import TO_AN_IRA, comes_from_another_plan
 from analyzer.detection.polarity import has_pronoun, is_imperative
 from analyzer.detection.readings import ClauseReading
 from analyzer.detection.turns import OWN_CHOICE, in_order
@@ -181,6 +181,8 @@ class Framing(ClauseReading):
                 flags.add("aside")  # "... are set out in Schedule C. Until you receive it, ask us."
         flags |= self.signalled(act) | self._of_legacy(act, polarity, flags)
         flags -= {"generic"} if OWN_CHOICE.search(self.text) else set()
+        if act == "roll_in" and comes_from_another_plan(self.text):
+            flags.discard("other_plan")  # what another plan sends in is this plan's rule
         if act in ("convert", "withdraw") and "open_question" in flags:
             flags.add("generic")
         if act == "convert" and self._converts_nothing(polarity):

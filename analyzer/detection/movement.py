@@ -49,6 +49,10 @@ _FROM_PLAN = guarded(
     r"|\b(?:made|contributed|saved|paid|put) (?:in)?(?:to|under|in|at|with) (?:an?other|a (?:former|prior|previous)|your (?:former|prior|previous|old)) (?:[\w’']+ ){0,2}(?:plan|employer|company|job)\b",
     regex.IGNORECASE,
 )
+_SENT_HERE = guarded(  # "may be transferred to this Plan from the Retirement Plan"
+    r"\b(?:transferr?ed|moved|brought)\b[^.;]{0,30}\b(?:in)?to (?:this|the|our) plan\b[^.;]{0,20}\bfrom (?:an?other|the (?-i:[A-Z])|an? (?:\w+ )?plan)",
+    regex.IGNORECASE,
+)
 _ROLLS_IN = guarded(
     r"\baccept\w*\s+(?:\w+[\s-]+){0,8}roll|\b(?:tak(?:e|ing)|receiv|welcom)\w*\s+(?:\w+[\s-]+){0,5}roll|\bincoming (?:direct )?roll|\brollovers? only\b|\b(?:br(?:ing|ought|ings|inging))\b[^.;]{0,60}\b(?:over|with|from|here)\b|\b(?:by|way of|through|as (?:part of )?)\s*(?:a |an |direct )*rollovers?\b[^.;]{0,30}\b(?:only|alone|no other)\b",
     regex.IGNORECASE,
@@ -114,7 +118,7 @@ WHAT_WAS_PUT_IN = guarded(  # "send what you contributed to a Roth IRA": money t
 
 def comes_from_another_plan(text: str) -> bool:
     """Whether the clause tells of money that another plan sends in."""
-    return bool(TAKES_IN.search(text) and _FROM_PLAN.search(text))
+    return bool(TAKES_IN.search(text) and _FROM_PLAN.search(text)) or _SENT_HERE.search(text) is not None
 
 
 def changes_election(text: str) -> bool:

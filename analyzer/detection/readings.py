@@ -81,6 +81,7 @@ _LETS_ONE = guarded(  # "only if the Plan would let you take it out"
     r"\bwould (?:then )?(?:let|allow|permit)\b|\bcould (?:then |also )?(?:be )?(?:withdraw|take|receiv|distribut|paid|request)",
     regex.IGNORECASE,
 )
+_KEPT_HERE = guarded(r"\b(?:is|are) (?:now )?(?:held|kept|shown)\b[^.;]{0,60}\baccount\b", regex.IGNORECASE)
 _NO_PART = guarded(r"\b(?:not|no) (?:a )?part of (?:this|the|our) (?:[\w()]+ )?plan\b", regex.IGNORECASE)
 
 
@@ -253,7 +254,8 @@ class ClauseReading(InheritedMoney):
         flags = flags - {"separation"} | time_of_leaving(self.clause)
         if self.clause.has("presupposed_part") and not SHARE_OF_PAY.search(self.text):
             flags.add("presupposed")
-        if "other_plan" in self.focus.flags and (not THIS_PLAN.search(self.text) or _NO_PART.search(self.text)):
+        held_here = THIS_PLAN.search(self.text) or _KEPT_HERE.search(self.text)
+        if "other_plan" in self.focus.flags and (not held_here or _NO_PART.search(self.text)):
             flags.add("other_plan")
         if WHICH_DID.match(self.text):  # "..., which accepted only pre-tax contributions until 2020": not of today
             flags.add("other_plan" if MERGED.search(self.clause.doc.text) else "aside")
