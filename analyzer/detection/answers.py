@@ -86,7 +86,10 @@ _ROLLS_IN = guarded(  # "Can I roll my old plan's after-tax money into this Plan
 _OUT = guarded(r"\b(?:out|IRAs?|roth|leave|convert\w*|withdraw\w*)\b", regex.IGNORECASE)
 _MY = guarded(r"\bmy\b", regex.IGNORECASE)
 _ME = guarded(r"\b(?:(?-i:I)|me)\b", regex.IGNORECASE)
-_YES_AND = guarded(r"^\W*(?:A\W+)?(?P<yes>yes)\b[,;:—–-]?\s+(?:(?:as long as|if|but only|provided|by|through|only)\b[^.;]*)\W*$", regex.IGNORECASE)
+_YES_AND = guarded(
+    r"^\W*(?:A\W+)?(?P<yes>yes)\b[,;:—–-]?\s+(?:(?:as long as|if|but only|provided|by|through|only)\b[^.;]*)\W*$",
+    regex.IGNORECASE,
+)
 _FINITE = guarded(r"\b(?:is|are|may|can|will|shall|must|do|does|has|have)\b", regex.IGNORECASE)
 _CONTRIBUTIONS = guarded(r"\b(?:contributions?|deferrals?)\W*$", regex.IGNORECASE)
 _DOLLARS = guarded(r"\s(?:dollars|money)\W*$", regex.IGNORECASE)

@@ -149,8 +149,7 @@ class Framing(ClauseReading):
         return {"not:resumed"} if places["closed"] > places["resumed"] else {"not:closed", "reopened"}
 
     def frame(self, act: str, money: str, extra: set[str] | None = None) -> Frame:
-        flags = set(self.flags) | (extra or set())
-        polarity = self.polarity
+        flags, polarity = set(self.flags) | (extra or set()), self.polarity
         attributes = self._attributes(act)
         if _PROCEDURE.search(self.text) and polarity in ("none", "assert"):
             polarity = "permit"
@@ -180,9 +179,8 @@ class Framing(ClauseReading):
             if "aside" in self.focus.flags and not self.own_mentions:
                 flags.add("aside")  # "... are set out in Schedule C. Until you receive it, ask us."
         flags |= self.signalled(act) | self._of_legacy(act, polarity, flags)
+        flags -= {"other_plan"} if act == "roll_in" and comes_from_another_plan(self.text) else set()
         flags -= {"generic"} if OWN_CHOICE.search(self.text) else set()
-        if act == "roll_in" and comes_from_another_plan(self.text):
-            flags.discard("other_plan")  # what another plan sends in is this plan's rule
         if act in ("convert", "withdraw") and "open_question" in flags:
             flags.add("generic")
         if act == "convert" and self._converts_nothing(polarity):
