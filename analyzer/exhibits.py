@@ -122,7 +122,7 @@ def _why_refused(finding: Finding, refusals: Mapping[Key, str]) -> str | None:
     if not finding.counted:
         return finding.reason
     if finding.plan is not None:
-        return f"speaks of another plan: {finding.plan}"
+        return f"it is about another plan: {finding.plan}"
     return refusals.get(key_of(finding))
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from analyzer.report import (
     Basis,
@@ -18,23 +17,11 @@ from analyzer.report import (
     VerdictState,
 )
 from analyzer.reports import circumstances, readiness, steps, terms, words
+from analyzer.reports.gates import Gate, gates
+from analyzer.reports.often import with_counts
 from analyzer.reports.quotes import Passage, Quote, clean, decides, in_order, in_short, pages_of, passages, quote_of
-from analyzer.reports.telling import Telling, in_view, question_of
+from analyzer.reports.telling import Telling
 from analyzer.room import CAP_NAMES, money
-
-
-@dataclass(frozen=True, slots=True)
-class Gate:
-    """One of the three boxes."""
-
-    title: str
-    question: str
-    tone: str
-    answer: str
-    facts: str
-    quote: Quote | None
-    none: str  # what stands where there is no quote
-    asked: str = ""  # the question in the document that the quote answers, where the quote needs it
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +87,7 @@ class Answer:
 
 def answer(report: Report) -> Answer:
     """The report in words."""
+    report = with_counts(report)
     verdict = report.verdict
     quotes = {piece.id: quote_of(report, piece) for piece in report.evidence}
     counted = in_order(quote for quote in quotes.values() if quote.evidence.counted)
@@ -115,9 +103,9 @@ def answer(report: Report) -> Answer:
         plan_facts=_plan_facts(report),
         documents=tuple(_document(document) for document in report.documents),
         as_of=words.day(report.as_of.isoformat()) or "",
-        standing=f"Confidence {verdict.confidence}: {_basis(report, quotes)}",
+        standing=f"Confidence {_confidence(verdict)}: {_basis(report, quotes)}",
         summary=_summary(report),
-        gates=_gates(report, quotes),
+        gates=gates(report, quotes),
         table=_table(report, quotes),
         conditions=tuple(Condition(clean(item.text), pages_of(item.evidence, quotes)) for item in verdict.conditions),
         flags=tuple(
@@ -148,7 +136,8 @@ def _cited(report: Report) -> set[str]:
 def headline(verdict: Verdict) -> str:
     """The verdict in one line."""
     if verdict.state is VerdictState.NOT_SUPPORTED and verdict.basis in words.SILENT_HEADLINES:
-        return words.SILENT_HEADLINES[verdict.basis]
+        line = words.SILENT_HEADLINES[verdict.basis]
+        return line.replace("do not mention", "do not offer") if _named_in_passing(verdict) else line
     if verdict.effective_from and verdict.basis is Basis.NOT_YET_EFFECTIVE:
         return f"Not yet: the documents open it from {words.day(verdict.effective_from.isoformat())}"
     line = words.HEADLINES[verdict.state]
@@ -159,6 +148,11 @@ def headline(verdict: Verdict) -> str:
         for way in verdict.routes
     ]
     return f"{line}, by {words.listed(ways, 'or')}"
+
+
+def _named_in_passing(verdict: Verdict) -> bool:
+    """Whether a document that offers no after-tax contributions names them all the same."""
+    return "boilerplate_only_hits" in verdict.flags
 
 
 def _room(report: Report, quotes: dict[str, Quote]) -> OwnRoom | None:
@@ -206,10 +200,23 @@ _IN_CONDITIONS: Mapping[str, tuple[str, ...]] = {
 }
 
 
+_ASKED_OR_WARNED = frozenset(
+    {
+        *("split_rollover_not_stated", "after_tax_limit_not_stated", "conversion_sources_not_stated"),
+        *("acp_refunds_mentioned", "safe_harbor_after_tax_still_ACP_tested", "earnings_taxable_on_conversion"),
+    }
+)
+"""Flags whose whole content is a question of the report, or a line of what is good to know."""
+
+
 def _told(flag: str, verdict: Verdict) -> bool:
     """Whether the headline, the summary or a condition says already what a flag would say as a note."""
     if flag in _IN_CONDITIONS:
         return any(phrase in one.text for one in verdict.conditions for phrase in _IN_CONDITIONS[flag])
+    if flag in _ASKED_OR_WARNED or (flag == "route_group_condition" and verdict.state is VerdictState.NOT_SUPPORTED):
+        return True
+    if flag in ("document_old", "document_undated", "handbook_only"):
+        return _doubted(verdict)  # the line on confidence gives them as its reason
     if flag in ("omission", "closed_list"):
         return verdict.basis in words.SILENT_HEADLINES
     if flag == "future_effective_date":
@@ -256,11 +263,23 @@ def _document(document: ReadDocument) -> str:
     return clean(", ".join(parts))
 
 
+def _doubted(verdict: Verdict) -> bool:
+    """Whether something lowers confidence that its basis does not tell of."""
+    return verdict.confidence != "high" and verdict.basis is Basis.EXPLICIT
+
+
+def _confidence(verdict: Verdict) -> str:
+    """How sure the answer is, and why not surer, where that does not follow from what it rests on."""
+    doubts = words.doubts(verdict.flags) if _doubted(verdict) else []
+    return f"{verdict.confidence}, as {words.listed(doubts)}" if doubts else verdict.confidence
+
+
 def _basis(report: Report, quotes: dict[str, Quote]) -> str:
     verdict = report.verdict
     if verdict.basis is Basis.OMISSION and len(report.documents) == 1:
         pages = report.documents[0].pages
-        return f"not mentioned anywhere in a complete {pages}-page document"
+        verb = "offered" if _named_in_passing(verdict) else "mentioned"
+        return f"not {verb} anywhere in a complete {pages}-page document"
     cited = pages_of(verdict.evidence, quotes).split("; ")
     places = "; ".join(cited[:_STANDING]) + (" and others" if len(cited) > _STANDING else "")
     return words.BASES[verdict.basis] + (f", {places}" if places else "")
@@ -289,69 +308,6 @@ def _until(provisions: Mapping[str, ProvisionStatus]) -> str:
     ]
     ages = [way["age"] for way in ways if isinstance(way.get("age"), (int, float))]
     return f"you reach age {words.number(min(ages))} or leave your job" if ages else "you leave your job"
-
-
-_GATES = (
-    ("Money in", "After-tax contributions from your pay", "after_tax_contributions"),
-    ("Way out A", "In-plan Roth conversion", "in_plan_roth_conversion"),
-    ("Way out B", "In-service withdrawal of after-tax money", "in_service_after_tax"),
-)
-
-
-def _gates(report: Report, quotes: dict[str, Quote]) -> tuple[Gate, ...]:
-    missing = ProvisionStatus(status=Status.NOT_ADDRESSED)
-    telling = Telling(report, quotes)
-    gates = []
-    for title, question, key in _GATES:
-        found = report.provisions.get(key, missing)
-        tone, reply = terms.answer(found.status, found.attributes)
-        if tone == "yes" and (later := _not_yet(found, report.as_of)):
-            tone, reply = "if", later
-        if key == "in_plan_roth_conversion" and tone == "yes" and report.verdict.automatic_conversion:
-            reply = "Yes, automatic"
-        quote, none = telling.best(key, found), _no_quote(key, tone, quotes)
-        asked = clean(question_of(key, quote)) if quote else ""
-        facts = _both_sides(found, quotes) if found.status is Status.CONFLICTING else _facts(tone, reply, found)
-        seen = in_view(quote) if quote else None
-        gates.append(Gate(title, question, tone, clean(reply), facts, seen, none, asked))
-    return tuple(gates)
-
-
-def _facts(tone: str, reply: str, found: ProvisionStatus) -> str:
-    """Limits and terms, where there is something they limit."""
-    shown = terms.facts(found.attributes) if tone in ("yes", "if") else []
-    return clean("; ".join(fact for fact in shown if fact not in reply.lower()))
-
-
-def _no_quote(provision: str, tone: str, quotes: dict[str, Quote]) -> str:
-    if tone != "open":
-        return "There is no single passage to quote."
-    alike = sum(1 for q in quotes.values() if q.evidence.provision == provision and not q.evidence.counted)
-    if not alike:
-        return "The documents do not say."
-    looks = (
-        "1 passage looks like an answer and is none"
-        if alike == 1
-        else f"{alike} passages look like answers and are none"
-    )
-    return f"The documents do not say; {looks}, as shown under “Seen and refused”."
-
-
-def _not_yet(found: ProvisionStatus, as_of: date) -> str:
-    """From when a grant holds, where that day is still to come."""
-    start = found.attributes.get("effective_from")
-    return f"Not yet: from {words.day(start)}" if isinstance(start, str) and start > as_of.isoformat() else ""
-
-
-def _both_sides(found: ProvisionStatus, quotes: Mapping[str, Quote]) -> str:
-    """Where a contradiction stands: the pages that allow and those that do not."""
-    own = [quotes[key] for key in found.evidence if key in quotes and quotes[key].evidence.counted]
-    sides = {
-        "allowed": [one for one in own if one.evidence.stance in ("permits", "conditions")],
-        "not allowed": [one for one in own if one.evidence.stance in ("denies", "freezes")],
-    }
-    told = (f"{word} on {'; '.join(dict.fromkeys(one.page for one in side))}" for word, side in sides.items() if side)
-    return clean(", ".join(told))
 
 
 def _part(name: str, verdict: Verdict, quotes: dict[str, Quote]) -> Part:

@@ -50,13 +50,13 @@ class _Wait:
         return any(kind == mine and terms.threshold(kind, way) <= number for mine, number in self.passed)
 
 
-_AT_ONCE = _Wait()
+_NOW = _Wait()
 
 
 def table(report: Report, places: Places) -> tuple[Circumstance, ...]:
-    """The rows, where the answer is not the same for everyone at once; none where it is.
+    """The rows, where the answer is not the same for everyone now; none where it is.
 
-    The ordinary participants (or those of them who may contribute), at first and after each wait; the highly
+    The ordinary participants (or those of them who may contribute), now and after each wait; the highly
     compensated where they have a limit of their own; every group that the documents treat apart.
     """
     if report.verdict.state not in _SHOWN and not report.groups:
@@ -94,7 +94,7 @@ def _ordinary(report: Report, places: Places) -> Iterator[Circumstance]:
 
 def _over_time(who: str, provisions: Provisions, report: Report, places: Places) -> Iterator[Circumstance]:
     waits = _waits(provisions)
-    for wait in (_Wait(words="at first") if waits else _AT_ONCE, *waits):
+    for wait in (_Wait(words="now") if waits else _NOW, *waits):
         yield _row(who, provisions, report.as_of, places, wait)
 
 
@@ -129,7 +129,19 @@ def _highly_compensated(report: Report, places: Places) -> Iterator[Circumstance
 
 def _groups(report: Report, places: Places) -> Iterator[Circumstance]:
     for one in report.groups:
-        yield _row(words.people([one.group]), one.provisions, report.as_of, places, verdict=one.verdict)
+        own = {name: _for_group(found, one.group) for name, found in one.provisions.items()}
+        yield _row(words.people([one.group]), own, report.as_of, places, verdict=one.verdict)
+
+
+def _for_group(found: ProvisionStatus, group: str) -> ProvisionStatus:
+    """A provision that is open to some groups, as one group has it: without that gate, or not at all."""
+    let_in = [str(name) for name in found.attributes.get("groups_in") or ()]
+    if not let_in or found.status is not Status.CONDITIONAL:
+        return found
+    mine = group.casefold()
+    if not any(mine in name.casefold() or name.casefold() in mine for name in let_in):
+        return found.model_copy(update={"status": Status.PROHIBITED, "attributes": {"only_for": let_in}})
+    return found.model_copy(update={"attributes": terms.without_group(found.attributes)})
 
 
 def _row(
@@ -137,16 +149,18 @@ def _row(
     provisions: Provisions,
     as_of: date,
     places: Places,
-    wait: _Wait = _AT_ONCE,
+    wait: _Wait = _NOW,
     verdict: Verdict | None = None,
 ) -> Circumstance:
     cells = [_cell(name, _of(provisions, name), as_of, places, wait) for name in _ASKED]
     if cells[0].tone == "no":
-        cells[1:] = [_for_what_is_there(cell) for cell in cells[1:]]
-    start = verdict.effective_from if verdict else None
+        cells[1:] = [Cell(*for_what_is_there(cell.tone, cell.text), cell.places) for cell in cells[1:]]
+    announced = verdict.effective_from if verdict else None
+    start = announced.isoformat() if announced else _of(provisions, _ASKED[0]).attributes.get("effective_from")
     opens = cells[0].tone in ("yes", "if") and any(cell.tone in ("yes", "if") for cell in cells[1:])
-    since = words.day(start.isoformat()) if start and start > as_of else wait.words or ("at once" if opens else "–")
-    return Circumstance(who, tuple(cells), since or "", _verdict_of(verdict) if verdict else "")
+    later = words.day(start) if isinstance(start, str) and start > as_of.isoformat() else None
+    since = later or wait.words or ("now" if opens else "–")
+    return Circumstance(who, tuple(cells), since, _verdict_of(verdict) if verdict else "")
 
 
 def _verdict_of(verdict: Verdict) -> str:
@@ -154,28 +168,27 @@ def _verdict_of(verdict: Verdict) -> str:
     return f"{state}, being under another tax law" if "other_tax_law" in verdict.flags else state
 
 
-def _for_what_is_there(cell: Cell) -> Cell:
+def for_what_is_there(tone: str, text: str) -> tuple[str, str]:
     """A way out for those who may put nothing in: it is there for money from before, or from another plan."""
-    if cell.tone not in ("yes", "if"):
-        return cell
-    return Cell("if", f"For after-tax money already there: {cell.text[:1].lower()}{cell.text[1:]}", cell.places)
+    if tone not in ("yes", "if") or text.startswith("Only "):
+        return tone, text
+    return "if", f"For after-tax money already there: {text[:1].lower()}{text[1:]}"
 
 
 def _cell(name: str, found: ProvisionStatus, as_of: date, places: Places, wait: _Wait) -> Cell:
     tone, text, evidence = _answer(found, wait)
     if tone in ("yes", "if"):
         facts = [fact for fact in terms.limits(found.attributes) if fact not in text]
-        dates = [f"{before} {words.day(day)}" for before, day in _dates(found, as_of)]
-        text = "; ".join([text, *facts, *dates])
+        text = "; ".join([text, *facts, *dates(found, as_of)])
     return Cell(tone, text, places(name, found, evidence))
 
 
-def _dates(found: ProvisionStatus, as_of: date) -> Iterator[tuple[str, str]]:
+def dates(found: ProvisionStatus, as_of: date) -> Iterator[str]:
     """The dates on which something begins or ends after the day that is judged for."""
     for key, before in (("effective_from", "from"), ("effective_to", "until")):
         day = found.attributes.get(key)
         if isinstance(day, str) and day > as_of.isoformat():
-            yield before, day
+            yield f"{before} {words.day(day)}"
 
 
 def _answer(found: ProvisionStatus, wait: _Wait) -> tuple[str, str, list[str]]:

@@ -12,8 +12,8 @@ from analyzer.report import Report
 from analyzer.reports.answer import Answer, answer
 from analyzer.reports.circumstances import COLUMNS
 from analyzer.reports.pictures import Picture, PictureBook
-from analyzer.reports.quotes import Quote, passages
-from analyzer.reports.words import NOT_ADVICE, SYMBOLS
+from analyzer.reports.quotes import Quote, marked, passages
+from analyzer.reports.words import NOT_ADVICE, SET_ASIDE, SYMBOLS
 
 if TYPE_CHECKING:
     from jinja2 import Template
@@ -27,6 +27,7 @@ def render(report: Report, documents: Sequence[Document] = ()) -> str:
         symbols=SYMBOLS,
         columns=COLUMNS,
         not_advice=NOT_ADVICE,
+        set_aside=SET_ASIDE,
         refused=passages(shown.refused),
         pictures=_pictures(shown, documents),
         version=report.generator.version,
@@ -53,5 +54,5 @@ def _template() -> Template:
     source = files("analyzer.reports").joinpath("report.html.jinja").read_text("utf-8")
     style = files("analyzer.reports").joinpath("report.css").read_text("utf-8")
     environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
-    environment.globals["style"] = style
+    environment.globals |= {"style": style, "marked": marked}
     return environment.from_string(source)

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from analyzer.report import Report
-from analyzer.reports.answer import Answer, Gate, Part, answer
+from analyzer.reports.answer import Answer, Part, answer
 from analyzer.reports.circumstances import COLUMNS, Circumstance
-from analyzer.reports.quotes import Passage, passages
-from analyzer.reports.words import NOT_ADVICE, SYMBOLS
+from analyzer.reports.gates import Gate
+from analyzer.reports.quotes import Passage, marked, passages
+from analyzer.reports.words import NOT_ADVICE, SET_ASIDE, SYMBOLS
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]#|~!])")
 _LINE_START = re.compile(r"^(\s*)([-+=]|\d+[.)])(\s|$)")
@@ -59,7 +60,7 @@ def _lines(shown: Answer) -> Iterator[str]:
     yield from _section("The plan", shown.plan_facts)
     yield from _passages("Evidence that counts", "Counts because", shown.deciding)
     yield from _beside(shown.beside)
-    yield from _passages("Seen and refused", "Refused because", passages(shown.refused))
+    yield from _passages(SET_ASIDE, "Set aside because", passages(shown.refused))
     yield from _section("What could not be read as it stands", shown.unread)
     yield f"*{NOT_ADVICE}*"
 
@@ -79,8 +80,8 @@ def _gates(gates: Sequence[Gate]) -> Iterator[str]:
     yield "| --- | --- | --- |"
     for gate in gates:
         reply = f"{SYMBOLS[gate.tone]} **{escape(gate.answer)}**" + (f"; {escape(gate.facts)}" if gate.facts else "")
-        asked = f", in answer to “{escape(gate.asked)}”" if gate.asked else ""
-        quote = f"“{escape(gate.quote.text)}” {escape(gate.quote.page)}{asked}" if gate.quote else gate.none
+        context = f", {escape(gate.context)}" if gate.context else ""
+        quote = f"{escape(marked(gate.quote.text))} {escape(gate.quote.page)}{context}" if gate.quote else gate.none
         yield f"| **{gate.title}**: {escape(gate.question)} | {reply} | {quote} |"
     yield ""
 
@@ -151,5 +152,5 @@ def _beside(found: Sequence[Passage]) -> Iterator[str]:
     yield ""
     for passage in found:
         place = passage.quotes[0].page + (f"; also {'; '.join(passage.again)}" if passage.again else "")
-        yield f"- **{escape(passage.subject)}**: “{escape(passage.text)}” {escape(place)}"
+        yield f"- **{escape(passage.subject)}**: {escape(marked(passage.text))} {escape(place)}"
     yield ""

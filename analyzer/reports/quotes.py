@@ -20,6 +20,14 @@ def clean(text: str) -> str:
     return " ".join(flat.encode("utf-8", "replace").decode("utf-8").split())
 
 
+_MARKS = str.maketrans({"“": "‘", "”": "’", '"': "'"})
+
+
+def marked(text: str) -> str:
+    """Words of a document in quotation marks; those among them are single ones, as in any book."""
+    return f"“{text.translate(_MARKS)}”"
+
+
 @dataclass(frozen=True, slots=True)
 class Quote:
     """One piece of evidence, ready to print."""

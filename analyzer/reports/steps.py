@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from analyzer.report import Evidence, ProvisionStatus, Report, Route, Status, VerdictState
 from analyzer.reports import terms
+from analyzer.reports.quotes import marked
 from analyzer.reports.telling import Telling, names_subject
 
 _GOES_IN = (VerdictState.SUPPORTED, VerdictState.SUPPORTED_WITH_CONDITIONS)
@@ -24,6 +25,9 @@ _CHANNEL = re.compile(
 """Words of a sentence that tell how something is asked for."""
 _NAMED = re.compile(r"\bcalls?\b.{0,40}\b(roth|conversion|contribution)", re.IGNORECASE)
 """What only tells what a thing is called."""
+_EACH_DAY = re.compile(r"\bda(y|ily)\b", re.IGNORECASE)
+_SWITCH = re.compile(r"\bturn(s|ed)? |\bsign(s|ed)? up|\benroll|\belect|\bstanding\b|\bunless\b", re.IGNORECASE)
+"""Words that tell whether something runs by itself or has to be switched on."""
 _LONGEST = 260  # letters of a quote that fits in a step
 
 
@@ -61,16 +65,13 @@ class _Steps:
         )
 
     def money_in(self) -> Iterator[str]:
-        """How after-tax contributions are elected, and how much of them there can be."""
-        found = self.said(_AFTER_TAX)
-        facts = [fact for fact in terms.facts(found.attributes) if "%" in fact or "$" in fact]
-        limit = f" The plan's limit: {'; '.join(facts)}{self.at(_AFTER_TAX)}." if facts else ""
+        """How after-tax contributions are elected; the box has their limits."""
         elect = (
-            "Elect after-tax contributions, apart from pre-tax and Roth ones."
+            "Elect after-tax contributions, apart from pre-tax and Roth ones"
             if self.report.verdict.state in _GOES_IN
-            else "After-tax contributions are elected apart from pre-tax and Roth ones."
+            else "After-tax contributions are elected apart from pre-tax and Roth ones"
         )
-        yield f"{elect}{limit}{self.how(_AFTER_TAX)}"
+        yield f"{elect}{self.at(_AFTER_TAX)}.{self.how(_AFTER_TAX)}"
         if self.report.room is None:
             yield f"To see how much can go in after-tax in a year: `{self.room()}`."
 
@@ -89,23 +90,53 @@ class _Steps:
         verdict = self.report.verdict
         if Route.IN_PLAN in verdict.routes and verdict.automatic_conversion:
             told, by_hand = self.words(_CONVERSION), self.how(_SWEEP, _CONVERSION, lead="On how to do it")
-            yield (
-                f"Have each contribution converted automatically.{told} Where that leaves it open, ask whether it is "
-                f"on from the first deposit or has to be switched on.{by_hand}"
+            ask = (
+                ""
+                if _SWITCH.search(told + by_hand)
+                else " Ask whether this is on from the start or has to be switched on."
             )
+            yield f"Have each contribution converted automatically.{told}{ask}{by_hand}"
         elif Route.IN_PLAN in verdict.routes:
-            often = self.said(_CONVERSION).attributes.get("frequency")
-            how = f" ({often})" if often else ""
             yield (
-                f"Ask for a conversion after each deposit, as often as the plan allows{how}{self.at(_CONVERSION)}: "
-                f"the sooner it follows, the less has been earned that is then taxed.{self.how(_CONVERSION, _SWEEP)}"
+                f"Ask for a conversion {self.how_soon()}{self.at(_CONVERSION)}: the sooner it follows, the smaller the "
+                f"earnings to be taxed.{self.price(_CONVERSION)}{self.how(_CONVERSION, _SWEEP)}"
             )
         if Route.IN_SERVICE in verdict.routes:
-            yield (
-                f"Ask for a withdrawal{self.at(_WITHDRAWAL)} as a direct rollover to a Roth IRA. One request can name "
-                "two rollovers, the contributions to a Roth IRA and the earnings to a traditional IRA (IRS Notice "
-                f"2014-54); both IRAs have to be open by then.{self.how(_WITHDRAWAL)}"
+            may = (
+                "The law lets one request name two rollovers, and the document does not say whether the plan does"
+                if "split_rollover_not_stated" in verdict.flags
+                else "One request can name two rollovers"
             )
+            yield (
+                f"Ask for a withdrawal{self.wait(_WITHDRAWAL)}{self.at(_WITHDRAWAL)}, as a direct rollover to a Roth "
+                f"IRA.{self.price(_WITHDRAWAL)} {may}: the "
+                "contributions to a Roth IRA, the earnings to a traditional IRA (IRS Notice 2014-54). Both IRAs have "
+                f"to be open by then.{self.how(_WITHDRAWAL)}"
+            )
+
+    def how_soon(self) -> str:
+        """When a conversion can follow: after its wait, as often as the plan counts, or soon."""
+        often = str(self.said(_CONVERSION).attributes.get("frequency") or "")
+        if wait := self.wait(_CONVERSION):
+            return f"as soon as the plan allows it{wait}"
+        if terms.is_count(often) and not _EACH_DAY.search(often):
+            return f"as often as the plan allows ({often})"
+        return "soon after each contribution"
+
+    def wait(self, provision: str) -> str:
+        """What the shortest way has to wait for, after a comma."""
+        found = self.said(provision)
+        if found.status is not Status.CONDITIONAL:
+            return ""
+        waits = min((terms.waits(way) for way in terms.routes(found.attributes)), key=len, default={})
+        return f", {' and '.join(waits.values())}" if waits else ""
+
+    def price(self, provision: str) -> str:
+        """That each request costs something, where it does on every way."""
+        ways = terms.routes(self.said(provision).attributes)
+        priced = bool(ways) and all("penalty" in terms.kinds(way) for way in ways)
+        what = "conversion" if provision == _CONVERSION else "withdrawal"
+        return f" Each {what} has a price under this plan: see the conditions." if priced else ""
 
     def records(self) -> Iterator[str]:
         """The papers that show what has been taxed already."""
@@ -136,7 +167,7 @@ class _Steps:
 
     def quoted(self, piece: Evidence, lead: str = "In the plan's words") -> str:
         self.told.add(piece.quote)
-        return f" {lead}: “{piece.quote}” [{self.telling.quotes[piece.id].page}]"
+        return f" {lead}: {marked(piece.quote)} [{self.telling.quotes[piece.id].page}]"
 
     def said(self, provision: str) -> ProvisionStatus:
         return self.report.provisions.get(provision) or ProvisionStatus(status=Status.NOT_ADDRESSED)

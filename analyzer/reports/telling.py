@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from analyzer.report import ProvisionStatus, Report, Status
-from analyzer.reports import terms
-from analyzer.reports.quotes import Quote
+from analyzer.reports import terms, words
+from analyzer.reports.quotes import Quote, marked
 
 _TELLING: Mapping[Status, tuple[str, ...]] = {
     Status.PERMITTED: ("permits", "conditions"),
@@ -19,7 +19,10 @@ _TELLING: Mapping[Status, tuple[str, ...]] = {
     Status.CONFLICTING: ("permits", "conditions", "denies"),
 }
 _DIRECT = frozenset(
-    {"permission", "gated", "denied", "closed", "rolled_in_only", "mechanic", "automatic", "happens", "paid_in_service"}
+    {
+        *("permission", "gated", "not_before", "denied", "closed", "will_close", "rolled_in_only"),
+        *("mechanic", "automatic", "happens", "paid_in_service"),
+    }
 )
 """Rules, by the last part of their name, that read a grant or a refusal itself, and not something that implies one."""
 _ABOUT: Mapping[str, re.Pattern[str]] = {
@@ -28,7 +31,8 @@ _ABOUT: Mapping[str, re.Pattern[str]] = {
         "after_tax_contributions": r"contribut|\bsav(e|ing)|deposit|withh|deduct|put in|set aside",
         "in_plan_roth_conversion": r"conver|\broth\b|transfer",
         "auto_in_plan_conversion": r"conver|\broth\b|transfer",
-        "in_service_after_tax": r"withdr|distribut|\bdr(aw|ew)|\btak(e|en|ing) .{0,60}\bout\b|\bpaid\b|any time",
+        "in_service_after_tax": r"withdr|distribut|\bdr(aw|ew)|\btak(e|en|ing) .{0,60}\bout\b|\bpaid\b|any time"
+        r"|\btake (any|all|some|money)\b|\bleave the plan\b",
     }.items()
 }
 _THE_MONEY = re.compile(r"(after|post)[- ]tax|voluntary|supplemental|thrift", re.IGNORECASE)
@@ -37,10 +41,33 @@ _EACH = re.compile(
     re.IGNORECASE,
 )
 """Words of a sentence that tells of every contribution as it arrives, or of every day."""
+_BESIDE = re.compile(
+    r"military|uniformed serv|reemployment|\bkind of plan\b|\bbecomes? eligible\b|former(ly)? rule|"
+    r"\bnow reads?\b|\breinstated\b|\babolished\b|\b(sum|total) of\b|\bpre-1987\b|"
+    r"\bin-plan roth (dollars|money|amounts)\b",
+    re.IGNORECASE,
+)
+"""Words of a sentence that bears on an answer and does not give it: a special case, what once was."""
+_ROLLED_IN = re.compile(r"(?<!roth )\brollover ((sub-?)?account|money)", re.IGNORECASE)
+_LEANS = re.compile(r"^\W*(it|they|this|that|these|those|such|go to|log in|log on|click)\b", re.IGNORECASE)
+"""How a sentence begins that leans on the one before it, or only says which button to press."""
+_GATE_WORDS: Mapping[str, re.Pattern[str]] = {
+    "age": re.compile(r"\bage\b|59|fifty-nine", re.IGNORECASE),
+    "seasoning": re.compile(r"\b(months?|years?)\b", re.IGNORECASE),
+    "participation": re.compile(r"\b(months?|years?)\b", re.IGNORECASE),
+}
+"""Words without which a sentence does not state a wait."""
 _ANSWER = re.compile(r"^\W*(yes|no|not)\b", re.IGNORECASE)
 _FEWEST_WORDS = 6
 _LONGEST = 360  # letters; a longer sentence is shown where no shorter one says as much
+_LONGEST_HEAD = 80
+_EMPTY_BOX = "its box is left empty"
+"""The end of the reason of an option that is not ticked: its words alone seem to say the opposite."""
 _LONG = 260  # letters; of a form, whose boxes run on, what is ticked is shown alone
+
+
+_MONEY_IN = "after_tax_contributions"
+_CONVERSION, _SWEEP = "in_plan_roth_conversion", "auto_in_plan_conversion"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +79,11 @@ class Telling:
 
     def best(self, provision: str, found: ProvisionStatus) -> Quote | None:
         """The one quote that shows a status best; None where nothing counted stands behind it."""
-        own = [self.quotes[key] for key in found.evidence if key in self.quotes]
+        ids = [*found.evidence]
+        if provision == _CONVERSION and self.report.verdict.automatic_conversion:
+            sweep = self.report.provisions.get(_SWEEP)
+            ids += sweep.evidence if sweep else []
+        own = [self.quotes[key] for key in dict.fromkeys(ids) if key in self.quotes]
         return next(iter(self.in_order(provision, found, (one for one in own if one.evidence.counted))), None)
 
     def ids(self, provision: str, found: ProvisionStatus, ids: Iterable[str]) -> list[str]:
@@ -64,23 +95,30 @@ class Telling:
         """The quotes, the most telling first; among equals the first read."""
         wanted = _TELLING.get(found.status, ())
         on_the_way = {key for way in terms.routes(found.attributes) for key in way.get("evidence", ())}
-        limits = self._words_of("after_tax_limit") if provision == "after_tax_contributions" else frozenset()
         hardship = self._words_of("hardship") if provision == "in_service_after_tax" else frozenset()
-        swept = provision == "in_plan_roth_conversion" and self.report.verdict.automatic_conversion
+        swept = provision == _CONVERSION and self.report.verdict.automatic_conversion
+        money_in = self.report.provisions.get(_MONEY_IN)
+        goes_in = money_in is not None and money_in.status in (Status.PERMITTED, Status.CONDITIONAL)
+        cap = terms.own_cap(found.attributes, "percent_max")
+        waits = {kind for way in terms.routes(found.attributes) for kind in terms.waits(way)}
 
         def rank(quote: Quote) -> tuple[object, ...]:
-            piece = quote.evidence
+            piece, text = quote.evidence, quote.text
             return (
-                wanted.index(piece.stance) if piece.stance in wanted else len(wanted),
-                swept and _EACH.search(quote.text) is None,
+                _BESIDE.search(text) is not None or (goes_in and _of_rolled_in(text)),
+                piece.provision not in (provision, _SWEEP),
                 bool(on_the_way) and piece.id not in on_the_way,
                 piece.quote in hardship,
-                not names_subject(provision, quote.text),
-                not _whole(quote.text),
-                len(quote.text) > _LONGEST and "☒" not in quote.text,
+                not _whole(text),
+                wanted.index(piece.stance) if piece.stance in wanted else len(wanted),
+                swept and _EACH.search(text) is None,
+                any(kind in _GATE_WORDS and not _GATE_WORDS[kind].search(text) for kind in waits),
+                not names_subject(provision, text),
+                _LEANS.match(text) is not None,
+                len(text) > _LONGEST and "☒" not in text,
+                cap is not None and not _names(cap, text),
                 piece.rule.rpartition(".")[2] not in _DIRECT,
-                _THE_MONEY.search(quote.text) is None,
-                piece.quote not in limits,
+                _THE_MONEY.search(text) is None,
                 piece.id not in self.report.verdict.evidence,
             )
 
@@ -90,16 +128,32 @@ class Telling:
         return frozenset(one.quote for one in self.report.evidence if one.provision == provision and one.counted)
 
 
+def _names(percent: object, text: str) -> bool:
+    """Whether words name a percentage in figures."""
+    figure = re.escape(words.number(percent))
+    return re.search(rf"(?<![\d.]){figure}\s?(%|percent|per cent)", text, re.IGNORECASE) is not None
+
+
+def _of_rolled_in(text: str) -> bool:
+    """Whether a sentence is about money brought in from elsewhere, and not about after-tax money too."""
+    return _ROLLED_IN.search(text) is not None and _THE_MONEY.search(text) is None
+
+
 def names_subject(provision: str, text: str) -> bool:
     """Whether words say what they are about; without their question, some answers do not."""
     about = _ABOUT.get(provision)
     return about is None or about.search(text) is not None
 
 
-def question_of(provision: str, quote: Quote) -> str:
-    """The question that a quote answers, where its own words leave the subject to it; empty where they do not."""
+def lead_to(provision: str, quote: Quote) -> str:
+    """The question or heading that a quote stands under, where its own words leave the subject to it; else empty."""
+    if quote.evidence.reason.endswith(_EMPTY_BOX):
+        return _EMPTY_BOX
     head = quote.evidence.section[-1] if quote.evidence.section else ""
-    return head if head.endswith("?") and not names_subject(provision, quote.text) else ""
+    named = names_subject(provision, quote.text)
+    if head.endswith("?"):
+        return "" if named else f"in answer to {marked(head)}"
+    return f"under {marked(head)}" if head and len(head) <= _LONGEST_HEAD and not (named and _whole(quote.text)) else ""
 
 
 def in_view(quote: Quote) -> Quote:

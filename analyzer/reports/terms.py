@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from analyzer.report import Status
-from analyzer.reports.words import count, day, listed, number
+from analyzer.reports.words import count, listed, number
 
 Attributes = Mapping[str, Any]
 
@@ -52,7 +53,9 @@ _KIND_GATES: Mapping[str, tuple[str, tuple[str, ...]]] = {
 def gates(attributes: Attributes) -> list[str]:
     """What must hold, each as the end of a sentence that begins "Yes, if"."""
     found = [words(attributes[key]) for key, words in _GATES.items() if attributes.get(key)]
-    found += [words for key, words in _FLAG_GATES.items() if attributes.get(key) is True]
+    settled = "conditions" in attributes and "distributable_only" not in kinds(attributes)
+    flags = {key: words for key, words in _FLAG_GATES.items() if not (settled and key == "distributable_only")}
+    found += [words for key, words in flags.items() if attributes.get(key) is True]
     for kind in _items(attributes.get("conditions")):
         words, better = _KIND_GATES.get(kind, (kind.replace("_", " "), ()))
         if not any(attributes.get(key) for key in better):
@@ -122,6 +125,14 @@ def without(way: Attributes, passed: Iterable[str]) -> Attributes:
     return {**left, "conditions": [kind for kind in kinds(way) if kind not in passed]}
 
 
+def without_group(attributes: Attributes) -> dict[str, Any]:
+    """The attributes as they are for those who are in the group that a provision is open to."""
+    left = {key: value for key, value in attributes.items() if key != "groups_in"}
+    if isinstance(left.get("ways"), list):
+        left["ways"] = [without_group(way) if isinstance(way, Mapping) else way for way in left["ways"]]
+    return {**left, "conditions": [kind for kind in kinds(attributes) if kind != "group"]}
+
+
 def is_route(way: Attributes) -> bool:
     """Whether money that leaves in this way can go on to Roth."""
     return not set(kinds(way)) & set(NO_ROUTE)
@@ -152,6 +163,10 @@ _ANSWERS: Mapping[Status, tuple[str, str]] = {
 }
 
 
+_OLD_MONEY: Mapping[str, str] = {
+    "legacy_only": "Only for the older, closed balance",
+    "rolled_in_only": "Only for money that came in by rollover",
+}
 _WHOM = ("groups_in", "groups_out", "hce_excluded", "legacy_only", "rolled_in_only", "distributable_only")
 """What narrows a provision on every way of it; a wait is one of the way that names it."""
 
@@ -161,6 +176,10 @@ def answer(status: Status, attributes: Attributes) -> tuple[str, str]:
     if status is Status.CONDITIONAL and attributes.get("covers_after_tax") is False:
         return "no", "No: after-tax money is not among the money it covers"
     tone, words = _ANSWERS[status]
+    if status is Status.PROHIBITED and (others := _items(attributes.get("only_for"))):
+        return tone, f"{words}: only for {listed(others)}"
+    if status is Status.PERMITTED:
+        return next((("if", text) for key, text in _OLD_MONEY.items() if attributes.get(key) is True), (tone, words))
     if status is not Status.CONDITIONAL:
         return tone, words
     routes_ = routes(attributes)
@@ -211,8 +230,6 @@ def _dollars(attributes: Attributes) -> Iterator[str]:
         yield f"up to ${number(amount)} a year"
     if (amount := attributes.get("minimum_dollars")) is not None:
         yield f"at least ${number(amount)}"
-    if (amount := attributes.get("dollar_cap")) is not None:
-        yield f"no more than ${number(amount)}"
     if (amount := attributes.get("fee_dollars")) is not None:
         yield f"fee ${number(amount)}"
 
@@ -229,11 +246,24 @@ _FACTS: Mapping[str, tuple[str, str]] = {
 }
 
 
+_ANY_TIME = re.compile(r"(?:at |on )?any (time|(?:business )?day)", re.IGNORECASE)
+
+
+def is_count(often: Any) -> bool:
+    """Whether a frequency says how often; "at any time" says only that there is no wait."""
+    return bool(often) and _ANY_TIME.fullmatch(str(often)) is None
+
+
+def _often(attributes: Attributes, lead: str = "") -> Iterator[str]:
+    if often := attributes.get("frequency"):
+        any_time = _ANY_TIME.fullmatch(str(often))
+        yield f"{'at' if any_time[1] == 'time' else 'on'} any {any_time[1]}" if any_time else f"{lead}{often}"
+
+
 def limits(attributes: Attributes) -> list[str]:
     """How much and how often, in short, for those who are not highly compensated."""
-    often = attributes.get("frequency")
     everyones = {key: value for key, value in attributes.items() if key != "hce_percent_max"}
-    return [*_percent(everyones), *_dollars(attributes), *([str(often)] if often else [])]
+    return [*_percent(everyones), *_dollars(attributes), *_often(attributes)]
 
 
 def facts(attributes: Attributes) -> list[str]:
@@ -241,13 +271,10 @@ def facts(attributes: Attributes) -> list[str]:
     found = [*_percent(attributes), *_dollars(attributes)]
     if limit := attributes.get("limit"):
         amount = attributes.get("dollar_max")
-        told = f": ${number(amount)} in the document" if amount is not None else ""
-        found.append(f"up to the limit of the law ({limit}{told})")
-    if often := attributes.get("frequency"):
-        found.append(f"how often: {often}")
+        told = f"; the document gives ${number(amount)}" if amount is not None else ""
+        found.append(f"up to the legal limit (section {limit}{told})")
+    found.extend(_often(attributes, "how often: "))
     for key, (true, false) in _FACTS.items():
         if isinstance(attributes.get(key), bool):
             found.append(true if attributes[key] else false)
-    if date := attributes.get("frozen_date"):
-        found.append(f"since {day(str(date))}")
     return [fact for fact in found if fact]

@@ -11,10 +11,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from analyzer.report import Report
-from analyzer.reports.answer import Answer, Gate, Part, answer
-from analyzer.reports.circumstances import COLUMNS, Circumstance
-from analyzer.reports.quotes import Passage, passages
-from analyzer.reports.words import NOT_ADVICE, SYMBOLS
+from analyzer.reports.answer import Answer, Part, answer
+from analyzer.reports.circumstances import COLUMNS, Cell, Circumstance
+from analyzer.reports.gates import Gate
+from analyzer.reports.quotes import Passage, marked, passages
+from analyzer.reports.words import NOT_ADVICE, SET_ASIDE, SYMBOLS
 
 SCREEN = 40
 """Lines that the answer may take, the usual height of a terminal window."""
@@ -62,18 +63,25 @@ class _Room:
     quote: int  # lines of each quote
     summary: int  # lines
     conditions: int
-    flags: int
-    questions: int
+    condition: int  # lines of each condition
+    others: int  # flags, and questions
     groups: int
-    item: int  # lines of each condition, flag or question
+    item: int  # lines of each flag or question
 
 
 _ROOMS = (
-    _Room(quote=3, summary=5, conditions=4, flags=4, questions=4, groups=3, item=3),
-    _Room(quote=3, summary=4, conditions=3, flags=3, questions=3, groups=3, item=2),
-    _Room(quote=2, summary=3, conditions=3, flags=2, questions=3, groups=2, item=2),
-    _Room(quote=2, summary=3, conditions=2, flags=1, questions=2, groups=2, item=1),
-    _Room(quote=1, summary=2, conditions=2, flags=1, questions=1, groups=1, item=1),
+    # what must hold for the answer gives way last: a condition that is cut off misleads
+    _Room(quote=8, summary=5, conditions=6, condition=5, others=4, groups=4, item=3),
+    _Room(quote=5, summary=5, conditions=6, condition=5, others=3, groups=4, item=3),
+    _Room(quote=3, summary=5, conditions=6, condition=5, others=4, groups=4, item=3),
+    _Room(quote=3, summary=4, conditions=6, condition=5, others=2, groups=3, item=3),
+    _Room(quote=3, summary=4, conditions=6, condition=5, others=1, groups=3, item=3),
+    _Room(quote=3, summary=3, conditions=6, condition=5, others=1, groups=2, item=2),
+    _Room(quote=2, summary=3, conditions=6, condition=5, others=1, groups=2, item=2),
+    _Room(quote=2, summary=3, conditions=5, condition=4, others=1, groups=1, item=1),
+    _Room(quote=1, summary=2, conditions=4, condition=3, others=1, groups=1, item=1),
+    _Room(quote=1, summary=2, conditions=2, condition=2, others=1, groups=1, item=1),
+    _Room(quote=1, summary=2, conditions=2, condition=1, others=1, groups=1, item=1),
 )
 
 
@@ -132,7 +140,7 @@ def _screen(shown: Answer, pen: _Pen, room: _Room) -> Iterator[str]:
         yield from pen.wrap(document, "  ", "    ", most=2)
     if len(shown.documents) > 2:
         yield f"  and {len(shown.documents) - 2} more documents"
-    yield from pen.wrap(f"{shown.standing}. As of {shown.as_of}.", "  ", most=2)
+    yield from pen.wrap(f"{shown.standing}. As of {shown.as_of}.", "  ", most=3)
     yield ""
     for paragraph in shown.summary:
         yield from pen.wrap(paragraph, most=room.summary)
@@ -140,13 +148,21 @@ def _screen(shown: Answer, pen: _Pen, room: _Room) -> Iterator[str]:
         yield from _box(gate, pen, room.quote)
     yield "└" + "─" * (pen.width - 1)
     yield from _listing(
-        "Conditions", [_with(c.text, c.places) for c in shown.conditions], pen, room.conditions, room.item
+        "Conditions", [_with(c.text, c.places) for c in shown.conditions], pen, room.conditions, room.condition
     )
     apart = [part for part in shown.groups if part.state != shown.state]
     for title, parts in (("Different for", apart), ("Other plans in the same file", shown.other_plans)):
-        yield from _listing(title, [f"{part.name}: {part.state}" for part in parts], pen, room.groups, room.item)
-    yield from _listing("Note", [*shown.flags, *shown.unread], pen, room.flags, room.item)
-    yield from _listing("Ask the administrator", shown.questions, pen, room.questions, room.item)
+        yield from _listing(title, _by_state(parts), pen, room.groups, max(room.item, 2))
+    yield from _listing("Note", [*shown.flags, *shown.unread], pen, room.others, room.item)
+    yield from _listing("Ask the administrator", shown.questions, pen, room.others, room.item)
+
+
+def _by_state(parts: Sequence[Part]) -> list[str]:
+    """Names with their verdict, those of the same verdict together."""
+    names: dict[str, list[str]] = {}
+    for part in parts:
+        names.setdefault(part.state, []).append(part.name)
+    return [f"{'; '.join(alike)}: {state}" for state, alike in names.items()]
 
 
 def _with(text: str, places: str) -> str:
@@ -169,8 +185,8 @@ def _box(gate: Gate, pen: _Pen, most: int) -> Iterator[str]:
     if gate.quote is None:
         yield from (f"│  {line}" for line in _inside(pen, gate.none, 2))
         return
-    place = f" {gate.quote.page}" + (f", in answer to “{gate.asked}”" if gate.asked else "")
-    lines = _inside(pen, f"“{gate.quote.text}”", most)
+    place = f" {gate.quote.page}" + (f", {gate.context}" if gate.context else "")
+    lines = _inside(pen, marked(gate.quote.text), most)
     if len(lines[-1]) + len(place) + 3 <= pen.width:
         yield from (f"│  {line}" for line in lines[:-1])
         yield f"│  {lines[-1]}{pen.paint(place, 'dim')}"
@@ -187,7 +203,7 @@ def _listing(title: str, items: Sequence[str], pen: _Pen, count: int, most: int 
     if not items:
         return
     left = len(items) - count
-    more = f" (and {left} more in the full report)" if left > 0 else ""
+    more = f" (and {left} more below)" if left > 0 else ""
     yield pen.paint(f"{title}:", "bold") + more
     for item in items[:count]:
         yield from pen.wrap(item, "  • ", "    ", most=most)
@@ -214,7 +230,7 @@ def _rest(shown: Answer, pen: _Pen, seen: str) -> Iterator[str]:
     yield from _section("Good to know", [[line] for line in shown.cautions], pen)
     yield from _passages("Evidence that counts", "Counts because", shown.deciding, pen)
     yield from _beside(shown.beside, pen)
-    yield from _passages("Seen and refused", "Refused because", passages(shown.refused), pen)
+    yield from _passages(SET_ASIDE, "Set aside because", passages(shown.refused), pen)
     yield from section("What could not be read as it stands", shown.unread)
     yield from pen.wrap(NOT_ADVICE)
 
@@ -248,12 +264,16 @@ def _table(rows: Sequence[Circumstance], pen: _Pen) -> Iterator[str]:
         return
     yield _heading("Who gets what, and when", pen)
     label = max(map(len, COLUMNS[1:-1]))
+    before: dict[str, tuple[Cell, ...]] = {}
     for row in rows:
         head = f"{row.who}, {row.since}".removesuffix(", –") + (f": {row.verdict}" if row.verdict else "")
         yield from (pen.paint(line, "bold") for line in pen.wrap(head))
-        for name, cell in zip(COLUMNS[1:-1], row.cells, strict=True):
+        for index, (name, cell) in enumerate(zip(COLUMNS[1:-1], row.cells, strict=True)):
+            if row.who in before and before[row.who][index] == cell:
+                continue  # a wait that changes nothing here
             text = _with(f"{SYMBOLS[cell.tone]} {cell.text}", cell.places)
             yield from pen.wrap(text, f"  {name:<{label}}  ")
+        before.setdefault(row.who, row.cells)
     yield ""
 
 
@@ -294,7 +314,7 @@ def _passages(title: str, because: str, found: Sequence[Passage], pen: _Pen) -> 
     for passage in found:
         ids = ", ".join(quote.evidence.id for quote in passage.quotes)
         yield from (pen.paint(line, "bold") for line in pen.wrap(f"{ids}  {passage.subject}", "", "    "))
-        yield from pen.wrap(f"“{passage.text}”", "    ")
+        yield from pen.wrap(marked(passage.text), "    ")
         yield from pen.wrap(passage.place, "    ")
         for reason, rules in passage.reasons:
             yield from (pen.paint(line, "dim") for line in pen.wrap(f"{because}: {reason} [{rules}]", "    "))
@@ -309,7 +329,7 @@ def _beside(found: Sequence[Passage], pen: _Pen) -> Iterator[str]:
     for passage in found:
         ids = ", ".join(quote.evidence.id for quote in passage.quotes)
         yield from (pen.paint(line, "bold") for line in pen.wrap(f"{ids}  {passage.subject}", "", "    "))
-        yield from pen.wrap(f"“{passage.text}” {passage.quotes[0].page}{_again(passage)}", "    ")
+        yield from pen.wrap(f"{marked(passage.text)} {passage.quotes[0].page}{_again(passage)}", "    ")
     yield ""
 
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from analyzer.report import Basis, Route, VerdictState
 
+SET_ASIDE = "Read and set aside"
+"""The title over the passages that look like an answer and do not count."""
 NOT_ADVICE = "This is a reading of documents, not tax or legal advice."
 
 HEADLINES: Mapping[VerdictState, str] = {
@@ -174,6 +176,24 @@ FLAGS: Mapping[str, str] = {  # the weightiest first: this is the order in which
     "earnings_taxable_on_conversion": "Earnings on after-tax money are taxed when they are moved to Roth.",
     "not_auto_unless_elected": "Automatic conversion has to be switched on; it does not start by itself.",
 }
+
+
+DOUBTS: Mapping[str, str] = {
+    # a flag that lowers confidence: why, after "Confidence medium, as"
+    "roth_program_contradiction": "conversion is offered without Roth contributions",
+    "rollover_refused": "a withdrawal is said not to be open to rollover",
+    "document_old": "the document is old and the plan may have changed",
+    "document_undated": "the document carries no date that could be read",
+    "conversion_sources_not_stated": "the document does not say whether conversion reaches after-tax money",
+    "later_change_over_plan_document": "a later summary changes what the plan document says",
+    "handbook_only": "neither a plan document nor a summary plan description was read",
+    "unreadable_pages": "some pages could not be read",
+}
+
+
+def doubts(flags: Iterable[str]) -> list[str]:
+    """Why confidence is lower than the words alone would make it."""
+    return [DOUBTS[flag] for flag in sorted(flags, key=weight) if flag in DOUBTS]
 
 
 def _humanized(code: str) -> str:

@@ -12,6 +12,7 @@ from analyzer.verdict.clauses import AFTER_TAX, CONVERSION, ROTH, WITHDRAWAL, is
 from analyzer.verdict.completeness import whole
 from analyzer.verdict.judgement import ProvisionState
 from analyzer.verdict.precedence import Refusal
+from analyzer.verdict.splitting import states_split
 from analyzer.verdict.table import Gates, Row, verdict_rules
 
 
@@ -73,7 +74,8 @@ def _limit_not_stated(case: Case) -> bool:
 
 
 def _split_not_stated(case: Case) -> bool:
-    return not any(f.counted and f.attributes.get("split_rollover") is True for f in case.findings)
+    granted = any(f.counted and f.attributes.get("split_rollover") is True for f in case.findings)
+    return not granted and not any(states_split(document) for document in case.documents)
 
 
 def _hardship(case: Case) -> bool:

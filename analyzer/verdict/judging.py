@@ -75,7 +75,7 @@ def _plan_specific(finding: Finding, facts: Sequence[DocumentFacts]) -> bool:
 
 
 def _of_no_plan(findings: Sequence[Finding], facts: Sequence[DocumentFacts]) -> list[Refusal]:
-    reason = "from a text that serves many plans"
+    reason = "it stands in a text that serves many plans"
     return [Refusal(f, reason) for f in findings if f.counted and not _plan_specific(f, facts)]
 
 
@@ -226,9 +226,16 @@ def _automatic(states: Mapping[str, ProvisionState]) -> bool:
 
 def _words(after_tax: ProvisionState, start: date | None) -> dict[str, str]:
     return {
-        "groups": listed(after_tax.groups_in or after_tax.groups_out) or "no group",
+        "groups": _groups(after_tax),
         "date": spoken(start) if start is not None else "a later date",
     }
+
+
+def _groups(after_tax: ProvisionState) -> str:
+    """Whom the document lets in, or else whom it leaves out."""
+    if after_tax.groups_in:
+        return f"lets in: {listed(after_tax.groups_in)}"
+    return f"leaves out: {listed(after_tax.groups_out)}" if after_tax.groups_out else "names no group"
 
 
 def _summary(row: Row, basis: Basis, raised: Sequence[str], words: Mapping[str, str]) -> str:

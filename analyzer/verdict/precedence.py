@@ -140,11 +140,11 @@ def superseded(clause: Clause, over: Clause) -> Refusal:
     later = over.starts is not None and (clause.starts is None or over.starts > clause.starts)
     if later:
         assert over.starts is not None
-        by = f"the rule effective {over.starts:%B} {over.starts.day}, {over.starts.year}"
+        why = f"the rule effective {over.starts:%B} {over.starts.day}, {over.starts.year} takes its place"
     elif over.rank > clause.rank:
-        by = "a document that governs over this one"
+        why = "a document that ranks above this one says otherwise"
     elif clause.inferred and not over.inferred:
-        by = "what another passage says in so many words"
+        why = "another passage says otherwise, and says it outright"
     else:
-        by, later = "a later document", True
-    return Refusal(clause.finding, f"superseded by {by}", over.finding, later)
+        why, later = "a later document takes its place", True
+    return Refusal(clause.finding, why, over.finding, later)

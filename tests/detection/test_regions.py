@@ -286,7 +286,7 @@ def placed(text: str, finding: Finding = GRANT) -> Finding:
 
 def test_a_grant_in_boilerplate_is_refused_with_its_reason() -> None:
     found = placed("## Special Tax Notice\n\nTHE SENTENCE.")
-    assert not found.counted and found.reason == "in the rollover notice, which serves many plans"
+    assert not found.counted and found.reason == "it stands in the rollover notice, which serves many plans"
 
 
 def test_a_denial_in_a_chapter_that_grants_nothing_is_still_the_plans_own() -> None:

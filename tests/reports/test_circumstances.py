@@ -44,7 +44,7 @@ TABLES = {
     "an age opens the way": (
         plan(YES, NO, gated(**AGE), state="partial"),
         [
-            ("Everyone", "Yes", "No", "Not yet: only from age 59½", "at first"),
+            ("Everyone", "Yes", "No", "Not yet: only from age 59½", "now"),
             ("Everyone", "Yes", "No", "Yes", "from age 59½"),
         ],
     ),
@@ -53,7 +53,7 @@ TABLES = {
             YES, NO, gated(seasoning_months=24, suspension_months=6, conditions=["penalty", "seasoning"])
         ),
         [
-            ("Everyone", "Yes", "No", "Not yet: only once the money has been there for 24 months", "at first"),
+            ("Everyone", "Yes", "No", "Not yet: only once the money has been there for 24 months", "now"),
             (
                 "Everyone", "Yes", "No", "Yes, if you accept that contributions stop for 6 months",
                 "once the money has been there for 24 months",
@@ -65,7 +65,7 @@ TABLES = {
             {**AGE}, {"participation_years": 5, "conditions": ["participation"]}, {"conditions": ["hardship"]},
         ], conditions=["age", "hardship", "participation"])),
         [
-            ("Everyone", "Yes", "No", "Not yet: only from age 59½", "at first"),
+            ("Everyone", "Yes", "No", "Not yet: only from age 59½", "now"),
             ("Everyone", "Yes", "No", "Yes", "from age 59½"),
             ("Everyone", "Yes", "No", "Yes", "after 5 years in the plan"),
         ],
@@ -87,15 +87,29 @@ TABLES = {
             groups=[group("Mechanics", NO), group("Cabin crew", NO)],
         ),
         [
-            ("Pilots", "Yes; up to 30% of pay", "Yes", "No", "at once"),
+            ("Pilots", "Yes; up to 30% of pay", "Yes", "No", "now"),
             ("Mechanics; Cabin crew", "No", "For after-tax money already there: yes", "Not stated", "–"),
         ],
     ),
     "whom a grant to a group leaves out is said though no rule names them": (
         plan(ProvisionStatus(status="permitted", attributes={"groups_in": ["Pilots"]}), YES, NO),
         [
-            ("Pilots", "Yes", "Yes", "No", "at once"),
+            ("Pilots", "Yes", "Yes", "No", "now"),
             ("Everyone else", "No", "For after-tax money already there: yes", "No", "–"),
+        ],
+    ),
+    "a way that is open to some groups is a plain no for the others, and a plain yes for them": (
+        plan(
+            YES, YES, NO,
+            groups=[
+                group("Local 9", YES, gated(groups_in=["Local 9", "Local 12"], conditions=["group"])),
+                group("Office staff", YES, gated(groups_in=["Local 9", "Local 12"], conditions=["group"])),
+            ],
+        ),
+        [
+            ("Local 9", "Yes", "Yes", "Not stated", "now"),
+            ("Office staff", "Yes", "No: only for Local 9 and Local 12", "Not stated", "–"),
+            ("Everyone else", "Yes", "Yes", "No", "now"),
         ],
     ),
     "the highly compensated have a limit of their own": (
@@ -104,13 +118,13 @@ TABLES = {
             HCE_limit=gated(hce_percent_max=4),
         ),
         [
-            ("Everyone", "Yes; up to 10% of pay", "Yes", "No", "at once"),
-            ("Highly compensated employees", "Up to 4% of pay", "Yes", "No", "at once"),
+            ("Everyone", "Yes; up to 10% of pay", "Yes", "No", "now"),
+            ("Highly compensated employees", "Up to 4% of pay", "Yes", "No", "now"),
         ],
     ),
     "a later start is told": (
         plan(ProvisionStatus(status="permitted", attributes={"effective_from": "2027-01-01"}), YES, NO),
-        [("Everyone", "Yes; from January 1, 2027", "Yes", "No", "at once")],
+        [("Everyone", "Yes; from January 1, 2027", "Yes", "No", "January 1, 2027")],
     ),
 }  # fmt: skip
 

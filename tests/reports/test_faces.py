@@ -103,7 +103,7 @@ def test_a_reader_finds_everything(report: Report, format: str, document: Docume
         assert words in text.replace("\\", "")
     for quote in (MONEY_IN, CONVERSION, WITHDRAWAL, REFUSED):
         assert quote in text
-    assert text.index("Evidence that counts") < text.index("Seen and refused") < text.rindex(REFUSED)
+    assert text.index("Evidence that counts") < text.index("Read and set aside") < text.rindex(REFUSED)
     assert not re.search(r"\byou (should|must|need to)\b", text, re.IGNORECASE)
 
 

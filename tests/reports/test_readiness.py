@@ -19,9 +19,9 @@ def told(state: str, *routes: Route, automatic: bool = False) -> str:
 
 SHOWN = [
     # an answer, what is weighed for it, what is not
-    (("supported", Route.IN_SERVICE), "In a Roth IRA, contributions", "designated Roth account has no required"),
-    (("supported", Route.IN_PLAN), "designated Roth account has no required", "In a Roth IRA, contributions"),
-    (("partial",), "taxed as ordinary income", "free of tax in a qualified distribution"),
+    (("supported", Route.IN_SERVICE), "A Roth IRA pays out what was put in", "need not be taken out while you live"),
+    (("supported", Route.IN_PLAN), "need not be taken out while you live", "A Roth IRA pays out what was put in"),
+    (("partial",), "taxed as ordinary income", "free of tax, in a qualified distribution"),
 ]
 
 
@@ -34,7 +34,7 @@ def test_what_is_weighed_is_that_of_the_routes(case: tuple, shown: str, hidden: 
 
 def test_automatic_conversion_is_weighed_other_than_conversion_on_request() -> None:
     assert "Automatic conversion leaves little time" in told("supported", Route.IN_PLAN, automatic=True)
-    assert "Each move has to be asked for" in told("supported", Route.IN_PLAN)
+    assert "You have to ask for each move" in told("supported", Route.IN_PLAN)
 
 
 @pytest.mark.parametrize("state", ["not_supported", "inconclusive"])

@@ -157,6 +157,74 @@ def test_a_step_quotes_how_something_is_asked_for(passage: str, tells: bool) -> 
     assert any(passage in step for step in answer(report).next_steps) is tells
 
 
+ASKED = [
+    # how often the plan converts, what the step asks for
+    (None, "Ask for a conversion soon after each contribution [p. 1]"),
+    ("at any time", "Ask for a conversion soon after each contribution [p. 1]"),
+    ("any business day", "Ask for a conversion soon after each contribution [p. 1]"),
+    ("up to four times a year", "Ask for a conversion as often as the plan allows (up to four times a year) [p. 1]"),
+]
+
+
+@pytest.mark.parametrize(("frequency", "step"), ASKED)
+def test_no_more_conversions_are_asked_for_than_the_plan_allows(frequency: str | None, step: str) -> None:
+    report = said(CONVERSION, "After-tax money may be converted.", **({"frequency": frequency} if frequency else {}))
+    report.verdict.routes = [Route.IN_PLAN]
+    assert any(one.startswith(step) for one in answer(report).next_steps)
+
+
+WAITED = [
+    # what the plan asks for first, what the steps say of a conversion and of a withdrawal
+    (
+        {"seasoning_months": 24, "conditions": ["seasoning"]},
+        "Ask for a conversion as soon as the plan allows it, once the money has been there for 24 months",
+        "Ask for a withdrawal, once the money has been there for 24 months",
+    ),
+    (
+        {"suspension_months": 6, "conditions": ["penalty"]},
+        "Ask for a conversion soon after each contribution",
+        "Each withdrawal has a price under this plan: see the conditions.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("terms", "conversion", "withdrawal"), WAITED)
+def test_what_has_to_be_waited_or_paid_for_is_said_in_its_step(terms: Any, conversion: str, withdrawal: str) -> None:
+    for provision, route, step in (
+        (CONVERSION, Route.IN_PLAN, conversion),
+        (WITHDRAWAL, Route.IN_SERVICE, withdrawal),
+    ):
+        report = said(provision, "After-tax money may be moved.", status="conditional", **terms)
+        report.verdict.routes = [route]
+        assert any(step in one for one in answer(report).next_steps)
+
+
+@pytest.mark.parametrize(
+    ("flags", "said_so"),
+    [
+        ([], "One request can name two rollovers:"),
+        (["split_rollover_not_stated"], "does not say whether the plan does:"),
+    ],
+)
+def test_a_split_is_promised_only_where_nothing_asks_about_it(flags: list[str], said_so: str) -> None:
+    report = said(WITHDRAWAL, "You may withdraw after-tax money.")
+    report.verdict.routes, report.verdict.flags = [Route.IN_SERVICE], flags
+    assert any(said_so in step for step in answer(report).next_steps)
+
+
+SWITCHES = [
+    ("Unless you turn it off, each after-tax contribution is converted on the day it arrives.", False),
+    ("Each after-tax contribution is converted on the day it arrives.", True),
+]
+
+
+@pytest.mark.parametrize(("sentence", "asked"), SWITCHES)
+def test_what_the_quote_answers_is_not_asked(sentence: str, asked: bool) -> None:
+    report = said(CONVERSION, sentence)
+    report.verdict.routes, report.verdict.automatic_conversion = [Route.IN_PLAN], True
+    assert any("Ask whether this is on" in step for step in answer(report).next_steps) is asked
+
+
 def test_the_plan_is_quoted_once_in_the_steps() -> None:
     sweep = "Each contribution is converted on the day it arrives, unless you call to stop it."
     report = said(CONVERSION, sweep)
@@ -175,7 +243,7 @@ def test_what_all_of_pay_limits_is_no_cap_of_the_plan() -> None:
 
 def test_notes_do_not_repeat_the_headline_the_summary_or_a_condition() -> None:
     report = make_report()
-    report.verdict.flags = ["group_condition", "penalty_condition", "split_rollover_not_stated"]
+    report.verdict.flags = ["group_condition", "penalty_condition", "unreadable_pages", "split_rollover_not_stated"]
     report.verdict.conditions[0].text = "Only these participants may make after-tax contributions: Pilots."
     notes = answer(report).flags
     assert len(notes) == 2
@@ -197,6 +265,6 @@ def test_the_same_words_beside_the_answer_are_quoted_once() -> None:
     for number, provision in enumerate(("hardship", "in_service_withdrawal_age_59½"), start=8):
         copy = report.evidence[0].model_copy(update={"id": f"e{number}", "provision": provision, "quote": both})
         report.evidence.append(copy)
-    beside = flat(render(report, "text")).split("What else the documents say")[1].split("Seen and refused")[0]
+    beside = flat(render(report, "text")).split("What else the documents say")[1].split("Read and set aside")[0]
     assert beside.count(both) == 1
     assert "e8, e9 Hardship withdrawal: allowed; In-service withdrawal after age 59½: allowed" in beside

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Literal
 
 import pytest
 
@@ -39,6 +40,23 @@ def test_the_screen_names_plan_document_date_confidence_and_basis(report: Report
     assert "As of November 23, 2026." in screen
 
 
+STANDINGS = [
+    ("high", ["document_old"], "Confidence high: stated"),
+    ("medium", ["document_old"], "Confidence medium, as the document is old and the plan may have changed: stated"),
+    ("medium", ["earnings_taxable_on_conversion"], "Confidence medium: stated"),
+]
+
+
+@pytest.mark.parametrize(("confidence", "flags", "standing"), STANDINGS)
+def test_low_confidence_has_its_reason_and_is_not_told_again(
+    report: Report, confidence: Literal["high", "medium"], flags: list[str], standing: str
+) -> None:
+    report.verdict.confidence, report.verdict.flags = confidence, flags
+    text = flat(render(report, "text"))
+    assert standing in text
+    assert text.count("The document is old") == (confidence == "high")
+
+
 BOXES = [
     ("Money in: After-tax contributions from your pay", "✓ Yes", MONEY_IN, "p. 5 (printed 3)"),
     ("Way out A: In-plan Roth conversion", "✓ Yes", CONVERSION, "pp. 9–10"),
@@ -66,13 +84,13 @@ def test_the_screen_has_conditions_groups_notes_and_questions(report: Report) ->
     assert "Hourly employees: Not supported" in screen
     assert "Larkspur Tools 403(b) Plan: Inconclusive" in screen
     assert "After-tax contributions are open to some groups of employees only." in screen
-    assert re.search(r"Ask the administrator: \(and \d more in the full report\)", screen)
+    assert re.search(r"Ask the administrator: \(and \d more below\)", screen)
 
 
 def test_after_the_screen_come_steps_then_all_evidence_then_the_refused_with_reasons(report: Report) -> None:
     text = flat(render(report, "text").split(FIRST_SECTION)[1])
     steps, evidence = text.split("Evidence that counts (3)")
-    counted, refused = evidence.split("Seen and refused (1)")
+    counted, refused = evidence.split("Read and set aside (1)")
     assert "Earnings are taxable when they are converted. (IRC 72(e)(8))" in steps
     assert "No advice." not in steps
     assert "plan-analyzer room --pay DOLLARS --deferral DOLLARS --employer DOLLARS --plan-percent 15`" in steps
@@ -82,7 +100,7 @@ def test_after_the_screen_come_steps_then_all_evidence_then_the_refused_with_rea
         assert quote in counted
     assert REFUSED not in counted
     assert REFUSED in refused
-    assert "Refused because: speaks of rollovers into the plan, not of contributions from pay" in refused
+    assert "Set aside because: speaks of rollovers into the plan, not of contributions from pay" in refused
     assert "(statistical reader)" in refused
     assert "larkspur.pdf: could not read page 20." in refused
     assert "larkspur.pdf: pages 3–5 read from a picture by character recognition." in refused
@@ -103,11 +121,25 @@ def test_the_same_words_are_quoted_once_with_all_that_they_establish(report: Rep
     assert "e1, e9 After-tax contributions: allowed; Limit on after-tax contributions: stated" in evidence
 
 
+def test_marks_within_a_quote_are_single_ones(report: Report) -> None:
+    report.evidence[0].quote = "These are “after-tax” contributions."
+    assert "“These are ‘after-tax’ contributions.”" in flat(render(report, "text"))
+    assert "“These are ‘after-tax’ contributions.”" in render(report, "html")
+    assert "“These are ‘after-tax’ contributions.”" in render(report, "markdown")
+
+
+def test_a_wait_tells_only_what_it_changes(report: Report) -> None:
+    report.groups = []
+    table = flat(render(report, "text")).split("Who gets what, and when")[1].split("Before the first")[0]
+    assert "Everyone, now After-tax contributions" in table
+    assert "Everyone, once the money has been there for 24 months In-service withdrawal ✓ Yes" in table
+
+
 def test_what_does_not_decide_is_told_in_short(report: Report) -> None:
     loan = {"provision": "loans", "quote": "You may borrow from your account."}
     report.evidence.append(report.evidence[0].model_copy(update={"id": "e8", **loan}))
     report.evidence.append(report.evidence[0].model_copy(update={"id": "e9", **loan, "quote": "Loans.", "page": 8}))
-    beside = flat(render(report, "text")).split("What else the documents say")[1].split("Seen and refused")[0]
+    beside = flat(render(report, "text")).split("What else the documents say")[1].split("Read and set aside")[0]
     assert "e8 Loans: allowed “You may borrow from your account.” p. 5 (printed 3); also p. 8 (printed 3)" in beside
     assert "“Loans.”" not in beside
 
@@ -138,9 +170,19 @@ def test_an_overfull_answer_still_fits_one_screen(width: int) -> None:
         "Way out B",
         "Conditions",
         "Ask the administrator",
-        "more in the full report",
+        "more below",
     ):
         assert part in screen
+
+
+def test_conditions_are_cut_last(report: Report) -> None:
+    """What must hold is read whole; quotes, notes and questions give way to it."""
+    long = "Only these participants may make after-tax contributions: " + "the members of one union or another, " * 3
+    report.verdict.conditions = [Condition(text=f"{number}: {long}end {number}.") for number in range(3)]
+    report.verdict.questions = [f"{number}: {long}" for number in range(9)]
+    screen = flat("\n".join(screen_of(report)))
+    for number in range(3):
+        assert f"end {number}." in screen
 
 
 def test_no_line_is_wider_than_the_terminal(report: Report) -> None:
@@ -198,7 +240,19 @@ def test_silence_is_said_to_be_silence() -> None:
     text = flat(render(report, "text"))
     assert text.startswith("✕ No, as far as the documents say: they do not mention after-tax contributions")
     assert "Confidence medium: not mentioned anywhere in a complete 24-page document." in text
-    assert "? Not stated The documents do not say; 1 passage looks like an answer and is none, as shown" in text
+    assert (
+        "? Not stated The documents do not say. 1 passage could be taken for an answer and is none: see “Read and set"
+        in text
+    )
+
+
+def test_what_is_named_and_not_offered_is_not_said_to_be_unmentioned() -> None:
+    report = make_report()
+    flags = ["omission", "boilerplate_only_hits"]
+    report.verdict = Verdict(state="not_supported", basis="omission", summary="", confidence="medium", flags=flags)
+    text = flat(render(report, "text"))
+    assert text.startswith("✕ No, as far as the documents say: they do not offer after-tax contributions")
+    assert "Confidence medium: not offered anywhere in a complete 24-page document." in text
 
 
 def test_a_later_start_is_not_shown_as_yes() -> None:

@@ -18,6 +18,11 @@ def test_every_flag_of_the_verdict_has_words() -> None:
     assert raised - set(words.FLAGS) == set()
 
 
+def test_every_flag_that_lowers_confidence_says_why() -> None:
+    doubts = verdict_rules().confidence
+    assert set(words.DOUBTS) == {*doubts.medium.flags, *doubts.low.flags}
+
+
 def test_every_state_basis_and_route_has_words() -> None:
     assert set(words.HEADLINES) == set(words.STATES) == set(words.TONES) == set(VerdictState)
     assert set(words.BASES) == set(Basis)
@@ -78,6 +83,7 @@ GATES: list[tuple[dict[str, Any], str]] = [
         {"conditions": ["distributable_only"], "distributable_only": True},
         "Yes, if the money could be paid out to you now",
     ),
+    ({"age": 59.5, "conditions": ["age"], "distributable_only": True}, "Yes, if you are 59½ or older"),  # what it means
     ({"conditions": ["never_heard_of"]}, "Yes, if never heard of"),
     (
         {
@@ -118,7 +124,7 @@ CAPS: list[tuple[dict[str, Any], list[str]]] = [
     ({"percent_max": 100, "combined_percent_max": 100}, []),  # all of pay is the law's limit, and none of the plan
     ({"percent_max": 15, "hce_percent_max": 15}, ["up to 15% of pay"]),
     ({"percent_max": 12, "hce_percent_max": 1, "groups_out": ["highly compensated employees"]}, ["up to 12% of pay"]),
-    ({"limit": "415(c)", "dollar_max": 69000}, ["up to the limit of the law (415(c): $69,000 in the document)"]),
+    ({"limit": "415(c)", "dollar_max": 69000}, ["up to the legal limit (section 415(c); the document gives $69,000)"]),
 ]
 
 

@@ -144,3 +144,15 @@ def test_the_rest_is_not_said_to_be_left_out_where_one_group_alone_is_let_in():
     assert [one.text for one in found.conditions] == [
         "Only these participants may make after-tax contributions: Local 12."
     ]
+
+
+@pytest.mark.parametrize(
+    ("findings", "told"),
+    [
+        ([after_tax(group="Pilots")], "(The document lets in: Pilots.)"),
+        ([after_tax(), after_tax("denies", group="Pilots")], "(The document leaves out: Pilots.)"),
+    ],
+)
+def test_the_question_about_the_group_says_whom_the_document_names_and_to_what_end(findings, told):
+    found = answer(*findings, conversion())
+    assert any(told in question.text for question in found.questions)

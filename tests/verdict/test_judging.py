@@ -84,14 +84,14 @@ def test_a_change_over_an_older_plan_document_is_asked_about():
     assert "later_change_over_plan_document" in found.flags
     assert found.confidence == "medium"
     assert "documents" in ids(found.questions)
-    assert [refusal.reason for refusal in found.refused] == ["superseded by the rule effective January 1, 2026"]
+    assert [refusal.reason for refusal in found.refused] == ["the rule effective January 1, 2026 takes its place"]
 
 
 def test_a_generic_guide_grants_nothing():
     generic = DocumentFacts(kind="guide", plan_specific=False)
     found = answer(after_tax(), conversion(), facts=[generic])
     assert (found.state, found.basis) == ("inconclusive", Basis.NOT_PLAN_SPECIFIC)
-    assert {refusal.reason for refusal in found.refused} == {"from a text that serves many plans"}
+    assert {refusal.reason for refusal in found.refused} == {"it stands in a text that serves many plans"}
 
 
 # -- dates --------------------------------------------------------------------------------------------------------

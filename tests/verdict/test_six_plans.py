@@ -82,7 +82,7 @@ def test_summary_of_material_modifications_replaces_the_old_denials():
     assert statuses_of(found) == ["permitted", "permitted", "not_addressed", "permitted"]
     assert "superseded_text_present" in found.flags
     assert [r.finding for r in found.refused] == [SMM_FINDINGS[1], SMM_FINDINGS[2]]
-    assert {r.reason for r in found.refused} == {"superseded by the rule effective January 1, 2026"}
+    assert {r.reason for r in found.refused} == {"the rule effective January 1, 2026 takes its place"}
     assert [question.id for question in found.questions] == ["withdrawal"]
 
 

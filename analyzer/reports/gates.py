@@ -1,0 +1,124 @@
+"""The three boxes: how money goes in and the two ways out, each with its answer, its terms and one quote."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+
+from analyzer.report import ProvisionStatus, Report, Status
+from analyzer.reports import terms, words
+from analyzer.reports.circumstances import dates, for_what_is_there
+from analyzer.reports.quotes import Quote, clean
+from analyzer.reports.telling import Telling, in_view, lead_to
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """One of the three boxes."""
+
+    title: str
+    question: str
+    tone: str
+    answer: str
+    facts: str
+    quote: Quote | None
+    none: str  # what stands where there is no quote
+    context: str = ""  # the question or heading that the quote stands under, where it says nothing without
+
+
+_GATES = (
+    ("Money in", "After-tax contributions from your pay", "after_tax_contributions"),
+    ("Way out A", "In-plan Roth conversion", "in_plan_roth_conversion"),
+    ("Way out B", "In-service withdrawal of after-tax money", "in_service_after_tax"),
+)
+_MISSING = ProvisionStatus(status=Status.NOT_ADDRESSED)
+
+
+def gates(report: Report, quotes: dict[str, Quote]) -> tuple[Gate, ...]:
+    """The boxes in the order of the questions; a way out says no more than the money that goes in lets it."""
+    telling = Telling(report, quotes)
+    money_in, *ways = (_gate(*one, report, telling) for one in _GATES)
+    return money_in, *(_given(money_in, way) for way in ways)
+
+
+def _given(money_in: Gate, way: Gate) -> Gate:
+    """A way out as it is worth to a reader: open to what is in the plan already where nothing new goes in."""
+    if money_in.tone == "no":
+        tone, reply = for_what_is_there(way.tone, way.answer)
+        return replace(way, tone=tone, answer=reply)
+    if money_in.tone == "open" and way.tone == "yes":
+        return replace(way, tone="if", answer=f"{way.answer}, if the plan takes after-tax money")
+    return way
+
+
+def _gate(title: str, question: str, key: str, report: Report, telling: Telling) -> Gate:
+    found = report.provisions.get(key, _MISSING)
+    tone, reply = terms.answer(found.status, found.attributes)
+    if tone == "yes" and (later := _not_yet(found, report.as_of)):
+        tone, reply = "if", later
+    if key == "in_plan_roth_conversion" and tone == "yes" and report.verdict.automatic_conversion:
+        reply = "Yes, automatic"
+    quote = telling.best(key, found)
+    facts = "; ".join(_facts(tone, reply, found, report.as_of, telling.quotes))
+    if quote is None or _one_of_a_list(quote):
+        return Gate(
+            title, question, tone, clean(reply), clean(facts), None, _no_quote(key, tone, quote, telling.quotes)
+        )
+    return Gate(title, question, tone, clean(reply), clean(facts), in_view(quote), "", clean(lead_to(key, quote)))
+
+
+def _facts(tone: str, reply: str, found: ProvisionStatus, as_of: date, quotes: Mapping[str, Quote]) -> Iterator[str]:
+    """Limits, terms and dates, where there is something they limit; both sides of a contradiction; a day of closing."""
+    if found.status is Status.CONFLICTING:
+        yield _both_sides(found, quotes)
+    elif found.status is Status.FROZEN:
+        yield from _closing(found, quotes)
+    elif tone in ("yes", "if"):
+        told = (*terms.facts(found.attributes), *dates(found, as_of))
+        yield from (fact for fact in told if fact not in reply.lower() and fact not in reply)
+
+
+def _closing(found: ProvisionStatus, quotes: Mapping[str, Quote]) -> Iterator[str]:
+    """The day on which a source closed; its year alone where no passage names the day."""
+    if date := found.attributes.get("frozen_date"):
+        told = words.day(str(date)) or ""
+        said = any(told in quotes[key].text for key in found.evidence if key in quotes)
+        yield f"closing date in the document: {told if said else str(date)[:4]}"
+
+
+def _one_of_a_list(quote: Quote) -> bool:
+    """Whether a quote is an item of the list that leaves after-tax out: by itself it says nothing of it."""
+    return quote.evidence.rule.endswith(".closed_list") and len(quote.text.split()) < _FEW_WORDS
+
+
+_FEW_WORDS = 8
+
+
+def _no_quote(provision: str, tone: str, item: Quote | None, quotes: Mapping[str, Quote]) -> str:
+    if item is not None:
+        return f"The list on {item.page} names every contribution that the plan takes; after-tax is not on it."
+    if tone != "open":
+        return "There is no single passage to quote."
+    alike = sum(1 for q in quotes.values() if q.evidence.provision == provision and not q.evidence.counted)
+    if not alike:
+        return "The documents do not say."
+    looks = "1 passage could be taken for an answer" if alike == 1 else f"{alike} passages could be taken for an answer"
+    return f"The documents do not say. {looks} and {'is' if alike == 1 else 'are'} none: see “{words.SET_ASIDE}”."
+
+
+def _not_yet(found: ProvisionStatus, as_of: date) -> str:
+    """From when a grant holds, where that day is still to come."""
+    start = found.attributes.get("effective_from")
+    return f"Not yet: from {words.day(start)}" if isinstance(start, str) and start > as_of.isoformat() else ""
+
+
+def _both_sides(found: ProvisionStatus, quotes: Mapping[str, Quote]) -> str:
+    """Where a contradiction stands: the pages that allow and those that do not."""
+    own = [quotes[key] for key in found.evidence if key in quotes and quotes[key].evidence.counted]
+    sides = {
+        "allowed": [one for one in own if one.evidence.stance in ("permits", "conditions")],
+        "not allowed": [one for one in own if one.evidence.stance in ("denies", "freezes")],
+    }
+    told = (f"{word} on {'; '.join(dict.fromkeys(one.page for one in side))}" for word, side in sides.items() if side)
+    return ", ".join(told)

@@ -1,0 +1,46 @@
+"""Whether documents say that one payment can go two ways: the contributions to a Roth IRA, the earnings elsewhere."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from analyzer.model import Document
+
+_ROTH = re.compile(r"\bRoth (?:IRA|individual retirement (?:account|annuity|plan))\b", re.IGNORECASE)
+_NEAR = 220  # letters on each side of it
+_PUT_IN = re.compile(
+    r"\b(?:contributions?|savings|deposits?|after-? ?tax|already (?:been )?(?:paid )?tax)", re.IGNORECASE
+)
+_EARNED = r"\b(?:earnings?|growth|gains?|remainder|rest)\b"
+_GOES_ON = re.compile(rf"^(?:[^.;]|[.] (?=The )){{0,140}}?{_EARNED}[^.;]{{0,80}}(?:\bIRA\b|\bto\b)", re.IGNORECASE)
+_COMES_FIRST = re.compile(
+    rf"(?:{_EARNED}|\btaxable\b)[^.;]{{0,80}}\b(?:traditional|regular|rollover) (?:IRA|individual)", re.IGNORECASE
+)
+_FOR_EACH = re.compile(rf"^ for (?:the|your)\b[^.;]{{0,60}}{_EARNED}", re.IGNORECASE)
+_TO_ANOTHER = re.compile(rf"\b(?:sent|paid) to one \w+ and the {_EARNED}[^.;]{{0,30}} to another\b", re.IGNORECASE)
+_OTHERWISE = re.compile(
+    r"\bnot\b|\b(?:after|upon|on) (?:your |a )?(?:separation|severance|termination)|\bleaves?\b", re.IGNORECASE
+)
+"""Words of a sentence that refuses it, or that is of payments after employment ends."""
+
+
+def states_split(document: Document) -> bool:
+    """Whether some sentence says it (Notice 2014-54), wherever it stands: it need not be a grant of its own."""
+    text = " ".join(document.text.split())
+    return _TO_ANOTHER.search(text) is not None or any(
+        _OTHERWISE.search(before) is None
+        and (
+            (_PUT_IN.search(before) and _GOES_ON.search(after))
+            or _COMES_FIRST.search(before)
+            or _FOR_EACH.search(after)
+        )
+        for before, after in _around(text)
+    )
+
+
+def _around(text: str) -> Iterator[tuple[str, str]]:
+    """For every Roth IRA that a text names: its sentence up to there, and what follows."""
+    for found in _ROTH.finditer(text):
+        before = text[max(0, found.start() - _NEAR) : found.start()]
+        yield re.split(r"[.;] ", before)[-1], text[found.end() : found.end() + _NEAR]

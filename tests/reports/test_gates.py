@@ -1,0 +1,159 @@
+"""The three boxes: what each says beside its answer, and how a way out is told where no money goes in."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from analyzer.report import ProvisionStatus, Report, Route, Status
+from analyzer.reports.answer import answer
+
+from .conftest import make_report
+from .test_steps import CONVERSION, MONEY_IN, WITHDRAWAL, said
+
+COUNTS = [
+    # what the attributes hold, what passages of a withdrawal say (the last one counts), and the count
+    ("at any time", "{}", "No more than two may be made in a calendar year."),
+    ("any time", "Your savings can come out whenever you ask, {}.", "once every three months"),
+    ("at any time", "You may withdraw at any time, but {}.", "not oftener than once in six months"),
+    ("at any time", "{}", "Not more than one withdrawal under this Section 7.1 may be made in any calendar quarter."),
+    (None, "{}", "Two withdrawals are allowed in each calendar year."),
+]
+
+
+@pytest.mark.parametrize(("frequency", "words", "count"), COUNTS)
+def test_a_count_that_the_document_states_is_not_hidden(frequency: str | None, words: str, count: str) -> None:
+    quotes = ["You may withdraw at any time.", words.format(count)]
+    report = said(WITHDRAWAL, *quotes, **({"frequency": frequency} if frequency else {}))
+    assert answer(report).gates[2].facts == f"how often: {count[:1].lower()}{count[1:].rstrip('.')}"
+
+
+def test_a_count_in_the_attributes_stands() -> None:
+    report = said(WITHDRAWAL, "You may withdraw up to four times a year.", frequency="once a month")
+    assert answer(report).gates[2].facts == "how often: once a month"
+
+
+@pytest.mark.parametrize(
+    ("frequency", "facts"), [("any time", "at any time"), ("any business day", "on any business day")]
+)
+def test_any_time_is_no_answer_to_how_often(frequency: str, facts: str) -> None:
+    report = said(WITHDRAWAL, "You may withdraw a tenth each year you work, at any time.", frequency=frequency)
+    assert answer(report).gates[2].facts == facts
+
+
+def given(money_in: ProvisionStatus, conversion: ProvisionStatus) -> Report:
+    report = make_report()
+    report.groups = []
+    report.provisions |= {MONEY_IN: money_in, CONVERSION: conversion}
+    return report
+
+
+def state(status: str, **attributes: Any) -> ProvisionStatus:
+    return ProvisionStatus(status=Status(status), attributes=attributes)
+
+
+AGE = {"age": 59.5, "conditions": ["age"]}
+OLD = "you are 59½ or older"
+WAYS = [
+    # money in, conversion: the tone and answer of its box
+    (state("permitted"), state("permitted"), ("yes", "Yes")),
+    (state("frozen"), state("permitted"), ("if", "For after-tax money already there: yes")),
+    (state("prohibited"), state("conditional", **AGE), ("if", f"For after-tax money already there: yes, if {OLD}")),
+    (state("prohibited"), state("prohibited"), ("no", "No")),
+    (state("not_addressed"), state("permitted"), ("if", "Yes, if the plan takes after-tax money")),
+    (state("not_addressed"), state("conditional", **AGE), ("if", f"Yes, if {OLD}")),
+    (state("permitted"), state("permitted", legacy_only=True), ("if", "Only for the older, closed balance")),
+    (state("frozen"), state("permitted", legacy_only=True), ("if", "Only for the older, closed balance")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("money_in", "conversion", "expected"), WAYS)
+def test_a_way_out_promises_no_more_than_goes_in(money_in: Any, conversion: Any, expected: tuple[str, str]) -> None:
+    gate = answer(given(money_in, conversion)).gates[1]
+    assert (gate.tone, gate.answer) == expected
+
+
+CLOSINGS = [
+    ("They ended on June 30, 2012.", "2012-06-30", "closing date in the document: June 30, 2012"),
+    ("They ended with the last payroll of 2018.", "2018-01-01", "closing date in the document: 2018"),
+    ("They are closed.", None, ""),
+]
+
+
+@pytest.mark.parametrize(("quote", "date", "facts"), CLOSINGS)
+def test_the_day_of_closing_is_told_as_exactly_as_the_document_does(quote: str, date: str | None, facts: str) -> None:
+    report = said(MONEY_IN, quote, status="frozen", stance="freezes", **({"frozen_date": date} if date else {}))
+    assert answer(report).gates[0].facts == facts
+
+
+def test_an_announced_end_is_told_in_its_box() -> None:
+    report = given(state("permitted"), state("permitted", effective_to="2027-12-31"))
+    assert answer(report).gates[1].facts == "until December 31, 2027"
+
+
+TELLING = [
+    # a provision, its attributes, what counts for it in reading order, the quote of its box
+    (
+        MONEY_IN, {"percent_max": 10},
+        ["An Employee who returns from military duty may make up After-Tax Contributions over five years.",
+         "You may make After-Tax Contributions.", "You may make After-Tax Contributions of 1% to 10% of pay."],
+        "You may make After-Tax Contributions of 1%",
+    ),
+    (
+        MONEY_IN, {},
+        ["You become eligible to make Voluntary Contributions on the first day of a month.",
+         "You may make Voluntary Contributions from pay."],
+        "You may make",
+    ),
+    (
+        WITHDRAWAL, {},
+        ["Your Rollover Account may be withdrawn at any time while you work.", "You may withdraw savings."],
+        "You may withdraw",
+    ),
+    (
+        WITHDRAWAL, {},
+        ["The former rule, which barred after-tax withdrawals, was abolished.", "You may withdraw at any age."],
+        "You may withdraw",
+    ),
+    (CONVERSION, {}, ["It can be converted on the same terms.", "You may convert the Thrift Account."], "You may"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("provision", "attributes", "quotes", "best"), TELLING)
+def test_the_quote_is_the_sentence_that_answers(provision: str, attributes: Any, quotes: list[str], best: str) -> None:
+    report = said(provision, *quotes, **attributes)
+    report.provisions.setdefault(MONEY_IN, state("permitted"))
+    shown = [gate.quote.text for gate in answer(report).gates if gate.quote]
+    assert [text for text in shown if text.startswith(best)]
+
+
+def test_automatic_conversion_is_quoted_from_what_makes_it_automatic() -> None:
+    report = said(CONVERSION, "You may convert after-tax money on any day.")
+    swept = "Each after-tax contribution is converted on the day it arrives."
+    copy = {"id": "e9", "provision": "auto_in_plan_conversion", "quote": swept}
+    report.evidence.append(report.evidence[0].model_copy(update=copy))
+    report.provisions["auto_in_plan_conversion"] = ProvisionStatus(status=Status.PERMITTED, evidence=["e9"])
+    report.verdict.routes, report.verdict.automatic_conversion = [Route.IN_PLAN], True
+    quote = answer(report).gates[1].quote
+    assert quote is not None
+    assert quote.text == swept
+
+
+def test_words_that_say_nothing_alone_are_shown_with_their_heading() -> None:
+    gate = answer(said(WITHDRAWAL, "Y", section=["Adoption Agreement", "In-service distributions"])).gates[2]
+    assert gate.context == "under “In-service distributions”"
+
+
+def test_the_words_of_an_empty_box_are_not_taken_for_its_answer() -> None:
+    option = "☐ (a) A Participant may contribute from 1% to 10% of Compensation after tax."
+    report = said(MONEY_IN, option, status="prohibited", stance="denies")
+    report.evidence[0].reason = "it says that the plan does not take after-tax contributions; its box is left empty"
+    assert answer(report).gates[0].context == "its box is left empty"
+
+
+def test_an_item_of_a_list_does_not_stand_for_what_the_list_leaves_out() -> None:
+    item = {"status": "prohibited", "stance": "denies", "rule": "after_tax.closed_list"}
+    gate = answer(said(MONEY_IN, "5. rollover contributions.", **item)).gates[0]
+    assert gate.quote is None
+    assert gate.none == "The list on p. 1 names every contribution that the plan takes; after-tax is not on it."

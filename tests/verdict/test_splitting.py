@@ -1,0 +1,45 @@
+"""Whether a document says that one payment can go to two accounts, however it says so."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from analyzer.verdict.splitting import states_split
+from tests.verdict.cases import after_tax, answer, document, withdrawal
+
+SENTENCES = [
+    # a sentence of a document, whether it says so
+    ("You may send the contributions to a Roth IRA and the earnings to a traditional IRA.", True),
+    ("You can have your own contributions sent to a Roth IRA. The earnings can go to a regular IRA.", True),
+    (
+        "The portion allocable to After-Tax Contributions may be paid to a Roth individual retirement account and the "
+        "remainder to a traditional individual retirement account.",
+        True,
+    ),
+    ("The taxable amount may be sent to a traditional IRA and the remainder to a Roth IRA.", True),
+    (
+        "Two checks may be asked for, one of earnings to a traditional individual retirement account, the other of "
+        "contributions to a Roth individual retirement account.",
+        True,
+    ),
+    ("The usual pair is a Roth IRA for the savings and a traditional IRA for the earnings.", True),
+    ("You may have your savings sent to one account and the growth to another.", True),
+    ("The contributions may not be sent to a Roth IRA and the earnings to a traditional IRA.", False),
+    ("After separation from service contributions may go to a Roth IRA and earnings to a traditional IRA.", False),
+    ("If you do not do a rollover to a Roth IRA, you will be taxed on the earnings in the payment.", False),
+    ("A payment may be rolled over to an IRA, a Roth IRA or the plan of another employer.", False),
+]
+
+
+@pytest.mark.parametrize(("sentence", "says"), SENTENCES)
+def test_a_split_is_known_by_what_goes_where(sentence: str, says: bool) -> None:
+    assert states_split(replace(document(), text=sentence)) is says
+
+
+@pytest.mark.parametrize(("sentence", "says"), [SENTENCES[0], SENTENCES[-1]])
+def test_what_a_document_says_anywhere_is_not_said_to_be_left_open(sentence: str, says: bool) -> None:
+    found = answer(after_tax(), withdrawal(), documents=[replace(document(), text=sentence)])
+    assert ("split_rollover_not_stated" not in found.flags) is says
+    assert ("split_rollover" not in [question.id for question in found.questions]) is says
