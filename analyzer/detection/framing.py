@@ -10,7 +10,7 @@ from spacy.tokens import Span
 
 from analyzer.detection import conditions
 from analyzer.detection.clauses import ClauseKind
-from analyzer.detection.excepting import OUT, opposite, opposites, refused_beside, without_exceptions
+from analyzer.detection.excepting import BUT_NOT, OUT, opposite, opposites, refused_beside, without_exceptions
 from analyzer.detection.flags import combined_flags
 from analyzer.detection.frames import Frame, Mention
 from analyzer.detection.mentions import NON_ROTH, theme_of
@@ -129,6 +129,8 @@ class Framing(ClauseReading):
         if own and any(f.act in OUT for f in main):
             turned = opposite(main[-1])
             return [replace(self.frame(act, theme_of(self.mentions)), polarity=turned) for act in sorted(own)]
+        if own and BUT_NOT.match(self.text) and any(f.polarity == "permit" for f in main):
+            return [replace(self.frame(act, theme_of(())), polarity="deny") for act in sorted(own)]
         if refused := refused_beside(self.text, self.taken_out(), main):
             return refused
         if not self.taken_out():
