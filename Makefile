@@ -16,8 +16,8 @@ setup: $(INSTALLED) ## set up .venv with the program and what its development ne
 demo: $(INSTALLED) ## read a plan document and print what it says
 	@$(BIN)/plan-analyzer check $(DEMO)
 
-test: $(INSTALLED) ## run the tests
-	@$(BIN)/python -m pytest -rs
+test: $(INSTALLED) ## run the tests, on every processor
+	@$(BIN)/python -m pytest -rs -n auto --maxprocesses 8 --no-loadscope-reorder
 
 lint: $(INSTALLED) ## check style (ruff)
 	@$(BIN)/ruff check .

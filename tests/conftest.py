@@ -1,19 +1,52 @@
-"""Known misses: answers on fixture plans that are not yet a careful reader's, listed in ``fixtures/misses.yaml``."""
+"""Which tests run in one process, and known misses: answers on fixture plans that are not a careful reader's yet."""
 
 from __future__ import annotations
 
+import os
+import re
 from pathlib import Path
+from typing import Any
 
+import fixture_plans
 import pytest
 import yaml
+from xdist.scheduler import LoadScopeScheduling
 
 MISSES = Path(__file__).parent.parent / "fixtures" / "misses.yaml"
 
 
+def plan_of(test: str) -> str | None:
+    """The number of the fixture plan that a test is for: it stands in the name of its case."""
+    found = re.search(r"[\[-](p\d+)\b", test)
+    return found[1] if found else None
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Expects each listed case to fail; one that is right by now fails, until it is taken from the list."""
+    """Expects each listed case to fail; one that is right by now fails, until it is taken from the list.
+
+    Tests of single plans come first: others take up their reports, or leave threads, with which no process is forked.
+    """
     listed = yaml.safe_load(MISSES.read_text(encoding="utf-8")) or {}
     known = {f"{test}[{case}]" for test, cases in listed.items() for case in cases}
     for item in items:
         if item.nodeid.removeprefix("tests/") in known:
             item.add_marker(pytest.mark.xfail(strict=True, reason="a known miss: fixtures/misses.yaml"))
+    items.sort(key=lambda item: plan_of(item.name) is None)
+
+
+class ByPlan(LoadScopeScheduling):
+    """With several processes: all tests of a plan in one, so that it is read once; all others of a file in one."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        return plan_of(nodeid) or nodeid.partition("::")[0]
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> ByPlan:
+    return ByPlan(config, log)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def kept(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Reports on plans are kept in a folder of this run alone, where all its processes find them."""
+    own = tmp_path_factory.getbasetemp()
+    fixture_plans.KEPT = own.parent if "PYTEST_XDIST_WORKER" in os.environ else own

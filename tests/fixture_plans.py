@@ -1,20 +1,28 @@
-"""The fixture plans, each analysed once."""
+"""The fixture plans, each analysed once in a run of the tests, and opened once by pdfplumber."""
 
 from __future__ import annotations
 
+import io
 import json
+import os
 from dataclasses import dataclass
-from functools import cache
+from datetime import date
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
+
+import pdfplumber
 
 from analyzer.analysis import analyze
 from analyzer.gold import GoldPlan, gold_sets
 from analyzer.model import Document, Profile
+from analyzer.reading.document import read
 from analyzer.report import Report
 
 PLANS = Path(__file__).parent.parent / "fixtures" / "plans"
 NAMES = sorted(path.stem for path in PLANS.glob("*.pdf"))
+KEPT = Path()
+"""Where the reports are kept for other processes of the same run."""
 
 
 @dataclass(frozen=True)
@@ -33,4 +41,27 @@ def analysed(name: str) -> Analysed:
     path = PLANS / f"{name}.pdf"
     [gold] = gold_sets(path)[0].plans
     report, [document] = analyze([path], Profile(gold.as_of))
+    unfinished = KEPT / f"{name}.{os.getpid()}"
+    unfinished.write_text(report.model_dump_json(), encoding="utf-8")
+    unfinished.rename(KEPT / f"{name}.json")
     return Analysed(gold, json.loads(path.with_suffix(".json").read_text(encoding="utf-8")), report, document)
+
+
+def report_on(name: str, as_of: date) -> Report:
+    """The report on a fixture plan, from whichever process of this run has analysed it."""
+    kept = KEPT / f"{name}.json"
+    report = Report.model_validate_json(kept.read_bytes()) if kept.exists() else analysed(name).report
+    assert report.as_of == as_of
+    return report
+
+
+@lru_cache(maxsize=1)
+def document_of(name: str) -> Document:
+    """A fixture plan as read, and no more."""
+    return read(PLANS / f"{name}.pdf", ocr="never")
+
+
+@lru_cache(maxsize=1)  # its pages hold all they have read
+def opened(name: str) -> pdfplumber.PDF:
+    """A fixture plan as pdfplumber reads it."""
+    return pdfplumber.open(io.BytesIO((PLANS / f"{name}.pdf").read_bytes()))

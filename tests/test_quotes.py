@@ -10,12 +10,10 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from functools import cache
-from pathlib import Path
 from typing import Any
 
-import pdfplumber
 import pytest
-from fixture_plans import NAMES, PLANS, analysed
+from fixture_plans import NAMES, PLANS, analysed, opened
 from pdfminer.fontmetrics import FONT_METRICS
 from pdfminer.high_level import extract_pages
 from pdfminer.layout import LAParams, LTTextContainer
@@ -47,65 +45,60 @@ def joined(text: str) -> str:
 
 
 @cache
-def opened(path: Path) -> pdfplumber.PDF:
-    return pdfplumber.open(path)
-
-
-@cache
-def characters(path: Path, number: int) -> list[dict[str, Any]]:
+def characters(plan: str, number: int) -> list[dict[str, Any]]:
     """The characters of a page with their places."""
-    found: list[dict[str, Any]] = opened(path).pages[number - 1].chars
+    found: list[dict[str, Any]] = opened(plan).pages[number - 1].chars
     return found
 
 
 @cache
-def drawn(path: Path, number: int) -> str:
+def drawn(plan: str, number: int) -> str:
     """A page's text in the order in which it was drawn."""
-    return joined("".join(char["text"] for char in characters(path, number)))
+    return joined("".join(char["text"] for char in characters(plan, number)))
 
 
 @cache
-def by_lines(path: Path, number: int) -> str:
+def by_lines(plan: str, number: int) -> str:
     """A page's text line by line."""
-    return joined(opened(path).pages[number - 1].extract_text())
+    return joined(opened(plan).pages[number - 1].extract_text())
 
 
 @cache
-def by_paragraphs(path: Path, number: int) -> str:
+def by_paragraphs(plan: str, number: int) -> str:
     """A page's text paragraph by paragraph."""
-    [layout] = extract_pages(str(path), page_numbers=[number - 1], laparams=LAParams())
+    [layout] = extract_pages(str(PLANS / f"{plan}.pdf"), page_numbers=[number - 1], laparams=LAParams())
     return joined("\n".join(part.get_text() for part in layout if isinstance(part, LTTextContainer)))
 
 
 @cache
-def rows(path: Path, number: int) -> list[str]:
+def rows(plan: str, number: int) -> list[str]:
     """The rows of a page's tables, cell after cell."""
-    tables = opened(path).pages[number - 1].extract_tables()
+    tables = opened(plan).pages[number - 1].extract_tables()
     return ["".join(joined(cell or "") for cell in row) for table in tables for row in table]
 
 
-def is_on(words: str, path: Path, pages: list[int]) -> bool:
+def is_on(words: str, plan: str, pages: list[int]) -> bool:
     """Whether words stand on one page, or run from one over its end to the next."""
     if len(pages) > 1:
         cuts = range(1, len(words))
-        return any(is_on(words[:cut], path, pages[:1]) and is_on(words[cut:], path, pages[1:]) for cut in cuts)
+        return any(is_on(words[:cut], plan, pages[:1]) and is_on(words[cut:], plan, pages[1:]) for cut in cuts)
     [number] = pages
-    if any(words in reading(path, number) for reading in (drawn, by_paragraphs, by_lines)):
+    if any(words in reading(plan, number) for reading in (drawn, by_paragraphs, by_lines)):
         return True
-    return any(words in row for row in rows(path, number))
+    return any(words in row for row in rows(plan, number))
 
 
-def inside(box: EvidenceBox, path: Path) -> Iterator[str]:
+def inside(box: EvidenceBox, plan: str) -> Iterator[str]:
     """The characters whose middle lies in a box, from left to right."""
-    for char in sorted(characters(path, box.page), key=lambda one: one["x0"]):
+    for char in sorted(characters(plan, box.page), key=lambda one: one["x0"]):
         middle = (char["x0"] + char["x1"]) / 2, (char["top"] + char["bottom"]) / 2
         if box.x0 <= middle[0] <= box.x1 and box.top <= middle[1] <= box.bottom:
             yield char["text"]
 
 
-def holds(piece: Evidence, path: Path) -> bool:
+def holds(piece: Evidence, plan: str) -> bool:
     """Whether the boxes, line by line, hold the words of the quote alone (a hyphen at a line's end or not)."""
-    lines = [folded("".join(inside(box, path))) for box in piece.boxes]
+    lines = [folded("".join(inside(box, plan))) for box in piece.boxes]
     shape = "-?".join(re.escape(line.rstrip("-")) for line in lines)
     return re.fullmatch(shape, folded(piece.quote)) is not None
 
@@ -117,22 +110,20 @@ def pages_of(piece: Evidence) -> list[int]:
 
 @every_plan
 def test_every_quote_is_found_on_its_page(plan: str) -> None:
-    path = PLANS / f"{plan}.pdf"
     missing = [
         (piece.id, piece.page, piece.quote)
         for piece in analysed(plan).report.evidence
-        if piece.page not in pages_of(piece) or not is_on(joined(piece.quote), path, pages_of(piece))
+        if piece.page not in pages_of(piece) or not is_on(joined(piece.quote), plan, pages_of(piece))
     ]
     assert not missing
 
 
 @every_plan
 def test_every_box_holds_the_words_of_its_quote(plan: str) -> None:
-    path = PLANS / f"{plan}.pdf"
     wrong = [
-        (piece.id, piece.quote, ["".join(inside(box, path)) for box in piece.boxes])
+        (piece.id, piece.quote, ["".join(inside(box, plan)) for box in piece.boxes])
         for piece in analysed(plan).report.evidence
-        if not holds(piece, path)
+        if not holds(piece, plan)
     ]
     assert not wrong
 

@@ -34,7 +34,7 @@ def regenerate() -> ModuleType:
 MAKER = regenerate()
 
 
-@pytest.mark.parametrize("part", MAKER.PARTS)
+@pytest.mark.parametrize("part", [part for part in MAKER.PARTS if part != "accuracy"])  # see test_accuracy.py
 def test_a_generated_part_is_what_the_program_prints_today(part: str) -> None:
     shown = {match[2]: match[0] for match in MAKER.MARKED.finditer(README)}
     assert shown[part] == MAKER.regenerated(shown[part]), "run `make readme`"

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 from textwrap import dedent
 from typing import Any
 
 import pytest
+from fixture_plans import PLANS, document_of
 
 from analyzer.detection import detect
 from analyzer.detection.dates import dates_in
 from analyzer.detection.identity import facts
 from analyzer.model import DocumentFacts
-from analyzer.reading.document import read, read_text
+from analyzer.reading.document import read_text
 
-PLANS = Path(__file__).parents[2] / "fixtures" / "plans"
 LABELS = {path.stem: json.loads(path.read_text(encoding="utf-8")) for path in sorted(PLANS.glob("*.json"))}
 KINDS = {
     "p02-hollis-thrift-plan": "plan_document",
@@ -64,7 +63,7 @@ def facts_of(text: str) -> DocumentFacts:
 @pytest.mark.parametrize("name", LABELS)
 def test_the_fixtures(name: str) -> None:
     label: dict[str, Any] = LABELS[name]["identity"]
-    about = facts(read(PLANS / f"{name}.pdf", ocr="never"), [])
+    about = facts(document_of(name), [])
     plan = about.identity
     stated = {
         "name": plan.name,

@@ -11,6 +11,7 @@ from pathlib import Path
 from textwrap import dedent
 
 import pytest
+from fixture_plans import PLANS, document_of
 
 from analyzer.detection import findings
 from analyzer.detection.documents import Titles, bare, words
@@ -20,7 +21,6 @@ from analyzer.detection.regions import Region, regions
 from analyzer.model import Block, Document, Finding, Span, Stance
 from analyzer.reading.document import read, read_text
 
-PLANS = Path(__file__).parents[2] / "fixtures" / "plans"
 COVER = "# Norwick Valve 401(k) Savings Plan\n\n## Summary Plan Description\n\n"
 HERE = "THE SENTENCE"
 LONG = "A paragraph longer than a line of paper, so that nobody could take what follows for more of it, or so we hope."
@@ -356,7 +356,7 @@ def test_what_the_fixtures_refuse_is_not_counted_for_the_plan(path: Path) -> Non
     """Of the labelled traps, those that are traps by where they stand: notices, examples and other plans."""
     label = json.loads(path.read_text(encoding="utf-8"))
     traps = [" ".join(e["quote"].split()) for e in label["refused"] if BY_PLACE.search(e["why"])]
-    read_one = read(path.with_suffix(".pdf"), ocr="never")
+    read_one = document_of(path.stem)
     for finding in findings(read_one) if traps else ():
         quote = read_one.quote(finding.span)
         if any(trap in quote for trap in traps):

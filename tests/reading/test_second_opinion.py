@@ -7,15 +7,16 @@ gathers the words is shared.
 from __future__ import annotations
 
 from difflib import SequenceMatcher
-from pathlib import Path
 
+import fixture_plans
 import pytest
+from fixture_plans import NAMES, document_of, opened
 
 from analyzer.model import Document, Span
 from analyzer.reading import document
 from tests.reading import with_pdfplumber
 
-PLANS = {path.stem.split("-")[0]: path for path in sorted(Path("fixtures/plans").glob("*.pdf"))}
+PLANS = {name.split("-")[0]: name for name in NAMES}
 # By both libraries that make the plans: booklets in columns, an adoption agreement with boxes, a handbook with tables.
 ALWAYS = ("p05", "p09", "p10", "p34", "p45")
 
@@ -40,9 +41,10 @@ def chosen() -> list[object]:
 
 @pytest.mark.parametrize("plan", chosen())
 def test_the_fast_way_gives_the_passages_of_the_long_way(plan: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    fast = passages(document.read(PLANS[plan], ocr="never"))
-    monkeypatch.setattr(document, "sheets", with_pdfplumber.sheets)
-    long = passages(document.read(PLANS[plan], ocr="never"))
+    name = PLANS[plan]
+    fast = passages(document_of(name))
+    monkeypatch.setattr(document, "sheets", lambda pdf: with_pdfplumber.sheets(pdf, opened(name)))
+    long = passages(document.read(fixture_plans.PLANS / f"{name}.pdf", ocr="never"))
     alike = sum(block.size for block in SequenceMatcher(None, fast, long, autojunk=False).get_matching_blocks())
     assert (len(fast) - alike, len(long) - alike) == DIFFERENT.get(plan, (0, 0)), sorted(set(fast) ^ set(long))
     assert alike > 50

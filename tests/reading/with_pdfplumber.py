@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -25,10 +24,9 @@ _BULLET = "(cid:127)"  # pdfminer knows no letter for the code of a bullet in th
 _ITALIC = ("italic", "oblique")
 
 
-def sheets(pdf: OpenPdf) -> list[Sheet]:
-    """What ``analyzer.reading.pages.sheets`` gives, with the words and rules that pdfplumber sees."""
-    with pdfplumber.open(io.BytesIO(pdf.data)) as other:
-        return [_sheet(page, pdf.handle[index], index + 1) for index, page in enumerate(other.pages)]
+def sheets(pdf: OpenPdf, other: pdfplumber.PDF) -> list[Sheet]:
+    """What ``analyzer.reading.pages.sheets`` gives, with the words and rules that pdfplumber sees in the same file."""
+    return [_sheet(page, pdf.handle[index], index + 1) for index, page in enumerate(other.pages)]
 
 
 def _sheet(page: Any, same: pypdfium2.PdfPage, number: int) -> Sheet:
@@ -43,7 +41,6 @@ def _sheet(page: Any, same: pypdfium2.PdfPage, number: int) -> Sheet:
         add_squares(same, found.squares, pieces, frame, number)
         add_bullets(found.dots, pieces, number)
         look_like_neighbours(pieces)
-    page.close()
     state = PageState.TEXT if pieces else PageState.BLANK
     return Sheet(number, frame, frame, state, pieces, _edges(page), is_legible(p.text for p in pieces), across)
 
