@@ -109,7 +109,7 @@ def _companions(draft: Draft, frame: Frame) -> list[Draft]:
                     "auto_in_plan_conversion",
                     Stance.PERMITS,
                     "conversion.automatic",
-                    "happens without a request",
+                    "it happens without a request",
                     True,
                     {},
                     draft.effective_from,
@@ -123,7 +123,7 @@ def _companions(draft: Draft, frame: Frame) -> list[Draft]:
                     "otherwise_distributable_only",
                     Stance.PERMITS,
                     "conversion.distributable_only",
-                    "only amounts that could be paid out now",
+                    "it lets money be converted only where it could be paid out now",
                     True,
                 )
             )

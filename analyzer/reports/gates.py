@@ -46,7 +46,8 @@ def _given(money_in: Gate, way: Gate) -> Gate:
     """A way out as it is worth to a reader: open to what is in the plan already where nothing new goes in."""
     if money_in.tone == "no":
         tone, reply = for_what_is_there(way.tone, way.answer)
-        return replace(way, tone=tone, answer=reply)
+        facts = "; ".join(fact for fact in way.facts.split("; ") if fact != "automatic")  # nothing arrives to be swept
+        return replace(way, tone=tone, answer=reply, facts=facts)
     if money_in.tone == "open" and way.tone == "yes":
         return replace(way, tone="if", answer=f"{way.answer}, if the plan takes after-tax money")
     return way

@@ -74,6 +74,11 @@ def test_a_way_out_promises_no_more_than_goes_in(money_in: Any, conversion: Any,
     assert (gate.tone, gate.answer) == expected
 
 
+def test_what_takes_no_new_money_sweeps_none() -> None:
+    gate = answer(given(state("frozen"), state("permitted", automatic=True, frequency="once a quarter"))).gates[1]
+    assert gate.facts == "how often: once a quarter"
+
+
 CLOSINGS = [
     ("They ended on June 30, 2012.", "2012-06-30", "closing date in the document: June 30, 2012"),
     ("They ended with the last payroll of 2018.", "2018-01-01", "closing date in the document: 2018"),
