@@ -72,12 +72,22 @@ _ASKED = (
     ),
     guarded(rf"{_OPENS}(?P<verb>can|may) (?P<subject>{_PEOPLE}) (?P<rest>[^?]+)\?\W*$", regex.IGNORECASE),
     guarded(
-        rf"{_OPENS}(?P<verb>is|are) (?P<subject>(?!there\b|my\b|you\b|we\b)[^?]+?) (?P<rest>(?:available|offered|allowed|permitted|accepted|possible|provided|part of)\b[^?]*)\?\W*$",
+        rf"{_OPENS}(?P<verb>is|are|can|may) (?P<subject>(?!there\b|my\b|you\b|we\b)[^?]+?) (?P<rest>(?:available|offered|allowed|permitted|accepted|possible|provided|part of|be (?:rolled|brought|transferred|moved))\b[^?]*)\?\W*$",
         regex.IGNORECASE,
     ),
 )
 _FEATURES = guarded(
     r"\b(?:contributions?|deferrals?|conversions?|rollovers?|withdrawals?|distributions?|convert|withdraw|roth)\b",
+    regex.IGNORECASE,
+)
+_ROLLS_IN = guarded(  # "Can I roll my old plan's after-tax money into this Plan?"
+    r"\b(?:roll|bring|transfer|move|mov)\w*\b[^?]*\b(?:in|into|over|here|from)\b", regex.IGNORECASE
+)
+_OUT = guarded(r"\b(?:out|IRAs?|roth|leave|convert\w*|withdraw\w*)\b", regex.IGNORECASE)
+_MY = guarded(r"\bmy\b", regex.IGNORECASE)
+_ME = guarded(r"\b(?:(?-i:I)|me)\b", regex.IGNORECASE)
+_YES_AND = guarded(
+    r"^\W*(?:A\W+)?(?P<yes>yes)\b[,;:—–-]?\s+(?:(?:as long as|if|but only|provided|by|through|only)\b[^.;]*)\W*$",
     regex.IGNORECASE,
 )
 _FINITE = guarded(r"\b(?:is|are|may|can|will|shall|must|do|does|has|have)\b", regex.IGNORECASE)
@@ -123,7 +133,9 @@ def whole_answer(question: str, answer: str, *, of_contributions: bool) -> str:
 def _of_several(question: str, answer: str) -> str | None:
     """A bare "Yes" or "No" to a question of several features, as the sentence that says it of each of them."""
     bare = _BARE.match(answer)
-    if bare is None or len(_FEATURES.findall(question)) < 2:
+    rolls = _ROLLS_IN.search(question) is not None and _OUT.search(question) is None
+    bare = bare or (_YES_AND.match(answer) if rolls else None)
+    if bare is None or (not rolls and len(_FEATURES.findall(question)) < 2):
         return None
     asked = next((found for shape in _ASKED if (found := shape.match(question))), None)
     if asked is None:
@@ -132,7 +144,8 @@ def _of_several(question: str, answer: str) -> str | None:
     if subject.lower() in ("i", "my"):
         subject = "You"
     denial = "" if bare["yes"] else " not"
-    return f"{subject[:1].upper()}{subject[1:]} {verb}{denial} {rest}."
+    said = _ME.sub("you", _MY.sub("your", rest))
+    return f"{subject[:1].upper()}{subject[1:]} {verb}{denial} {said}."
 
 
 def _as_contributions(kinds: str) -> str:

@@ -110,10 +110,27 @@ def is_finite(clause: Clause) -> bool:
     return has_finite(words_of(clause.doc), clause.tokens)
 
 
+_TELLS = frozenset(
+    {
+        "become",
+        "becomes",
+        "continues",
+        "carries",
+        "goes",
+        "switches",
+        "spills",
+        "keeps",
+        "moves",
+        "stops",
+        "automatically",
+    }
+)  # of a verb that has no "is" or "may": "your election automatically carries on"
+
+
 def _is_entry(words: Words, tokens: list[int]) -> bool:
     """A verbless stretch after a colon, or after a semicolon in a list that a colon opened."""
     before = [words[i].text for i in range(tokens[0]) if words[i].text in (":", ";")]
-    told = words[tokens[0]].lower_ in SUBJECTS or any(words[i].lower_ in ("become", "becomes") for i in tokens)
+    told = words[tokens[0]].lower_ in SUBJECTS or any(words[i].lower_ in _TELLS for i in tokens)
     return ":" in before and not told and not any(words[i].lower_ in FINITE for i in tokens)
 
 

@@ -11,8 +11,11 @@ from analyzer.detection.mentions import theme_of
 from analyzer.shapes import guarded
 
 _MONEY_IN = {"contribute", "contribution_noun"}
-_NOT_ROTH = guarded(r"^\W*(?:but|and) not (?:as |make |elect )?(?:designated )?roth\b(?! IRA)", regex.IGNORECASE)
-_BUT_NOT = guarded(r"^\W*(?:but|and) not\b", regex.IGNORECASE)
+_NOT_ROTH = guarded(
+    r"^\W*(?:but|and) not (?:as |make |elect )?(?:designated )?roth\b(?! (?:IRA|conversions?|rollovers?|transfers?|in-plan))",
+    regex.IGNORECASE,
+)
+BUT_NOT = guarded(r"^\W*(?:but|and) not\b", regex.IGNORECASE)
 _OPPOSITE = {"deny": "permit", "permit": "deny", "assert": "deny", "none": "none"}
 _OF_THE_RULE = {"generic", "gated", "turned", "separation", "exclusive", "hardship", "employed_gate"}
 OUT = ("convert", "withdraw", "pay")
@@ -67,7 +70,7 @@ def without_exceptions(frames: list[Frame], excepted: tuple[Mention, ...]) -> li
 def refused_beside(text: str, taken_out: tuple[Mention, ...], main: list[Frame]) -> list[Frame]:
     """ "Pre-tax and Roth contributions but not after-tax ones": what is refused in so many words beside a grant."""
     granted = next((f for f in main if f.polarity == "permit" and {f.act, *f.flags} & _MONEY_IN), None)
-    if granted is None or not _BUT_NOT.match(text) or any(f.act in OUT for f in main):
+    if granted is None or not BUT_NOT.match(text) or any(f.act in OUT for f in main):
         return []
     kinds = {"roth"} if _NOT_ROTH.match(text) else {kind for kind, _ in taken_out} & {"after_tax", "roth"}
     group = {"groups_out": granted.attributes["groups_in"]} if "groups_in" in granted.attributes else {}

@@ -50,6 +50,9 @@ def _is_title(reading: Framing) -> bool:
 
 
 _AGAINST = guarded(r"\b(?:decid|vot|advis|resolv)\w* (?:against|not to)\b|\brejected\b", regex.IGNORECASE)
+_OF_A_PRICE = guarded(
+    r"\b(?:suspensions?|penalt(?:y|ies)|waiting periods?|fees?|charges?|restrictions?|limits?)\b", regex.IGNORECASE
+)
 _WIDENS = guarded(
     r"\b(?:consider|discuss|stud|review|look|weigh|thought|think|debat|explor|examin)\w*\b[^.;]{0,40}?\b(?:(?:open|extend|widen|expand|broaden)\w*\b[^.;]{0,60}\b(?:to|for)\b(?! (?:offer|allow|permit|include|accept|provide|add))|(?:lower|remov|lift|drop|eas|loosen|relax|waiv|end|abolish|rais|add|chang|increas|reduc)\w*\b[^.;]{0,30}\b(?:age|limits?|rules?|requirements?|restrictions?|minimum|fees?|waiting|cap)\b)",
     regex.IGNORECASE,
@@ -94,6 +97,9 @@ def _of_what_went_before(act: str, flags: set[str], reading: Framing) -> set[str
     more: set[str] = set()
     if "closed" in flags and act == "contribute" and "legacy_account" in reading.focus.flags and "inherited" in flags:
         more.add("legacy_account")  # "... the Prior Thrift Account, to which no further amounts may be contributed"
+    before = reading.clause.doc[: reading.clause.tokens[0]].text
+    if "closed" in flags and "inherited" in flags and _OF_A_PRICE.search(before or reading.text):
+        more.add("aside")  # "there used to be a suspension, but it was eliminated": the price has ended
     widened = reading.text if "tentative" in flags or reading.own_acts else reading.focus.text
     if reading.polarity == "deny" and _AGAINST.search(reading.text) and _WIDENS.search(widened):
         more.add("aside")  # "we considered opening conversions to younger employees and decided against it"

@@ -10,11 +10,11 @@ from spacy.tokens import Span
 
 from analyzer.detection import conditions
 from analyzer.detection.clauses import ClauseKind
-from analyzer.detection.excepting import OUT, opposite, opposites, refused_beside, without_exceptions
+from analyzer.detection.excepting import BUT_NOT, OUT, opposite, opposites, refused_beside, without_exceptions
 from analyzer.detection.flags import combined_flags
 from analyzer.detection.frames import Frame, Mention
 from analyzer.detection.mentions import NON_ROTH, theme_of
-from analyzer.detection.movement import TO_AN_IRA
+from analyzer.detection.movement import TO_AN_IRA, comes_from_another_plan
 from analyzer.detection.polarity import has_pronoun, is_imperative
 from analyzer.detection.readings import ClauseReading
 from analyzer.detection.turns import OWN_CHOICE, in_order
@@ -129,6 +129,8 @@ class Framing(ClauseReading):
         if own and any(f.act in OUT for f in main):
             turned = opposite(main[-1])
             return [replace(self.frame(act, theme_of(self.mentions)), polarity=turned) for act in sorted(own)]
+        if own and BUT_NOT.match(self.text) and any(f.polarity == "permit" for f in main):
+            return [replace(self.frame(act, theme_of(())), polarity="deny") for act in sorted(own)]
         if refused := refused_beside(self.text, self.taken_out(), main):
             return refused
         if not self.taken_out():
@@ -149,8 +151,7 @@ class Framing(ClauseReading):
         return {"not:resumed"} if places["closed"] > places["resumed"] else {"not:closed", "reopened"}
 
     def frame(self, act: str, money: str, extra: set[str] | None = None) -> Frame:
-        flags = set(self.flags) | (extra or set())
-        polarity = self.polarity
+        flags, polarity = set(self.flags) | (extra or set()), self.polarity
         attributes = self._attributes(act)
         if _PROCEDURE.search(self.text) and polarity in ("none", "assert"):
             polarity = "permit"
@@ -180,6 +181,7 @@ class Framing(ClauseReading):
             if "aside" in self.focus.flags and not self.own_mentions:
                 flags.add("aside")  # "... are set out in Schedule C. Until you receive it, ask us."
         flags |= self.signalled(act) | self._of_legacy(act, polarity, flags)
+        flags -= {"other_plan"} if act == "roll_in" and comes_from_another_plan(self.text) else set()
         flags -= {"generic"} if OWN_CHOICE.search(self.text) else set()
         if act in ("convert", "withdraw") and "open_question" in flags:
             flags.add("generic")

@@ -71,6 +71,11 @@ IN_BY_ROLLOVER = guarded(
     r"^(?:accepted |permitted |allowed )?(?:by |via |as )?(?:direct )?rollovers?(?: in| accepted)?$", regex.IGNORECASE
 )
 ROLLED_IN = "rollovers into the plan accepted"
+_ROLLOVERS = guarded(
+    r"^(?:(?:incoming|direct|indirect|eligible|permitted|accepted|allowed|types? of|kinds? of) )*roll(?:overs?|-?ins?)(?: (?:contributions?|sources?|types?|kinds?|money types?|money|amounts?|accepted|allowed|permitted|available|in|into the plan|into this plan|to the plan))*$",
+    regex.IGNORECASE,
+)
+_ROLLED_OUT = guarded(r"^(?:direct )?roll(?:overs?|ing)?[ -]?out\b", regex.IGNORECASE)
 _WHILE = guarded(
     r"\b(?:while|during|before)\b.*\b(?:employ\w*|work\w*|service|leav\w+|job|retire\w*)", regex.IGNORECASE
 )
@@ -101,6 +106,10 @@ _LEFT_OUT = guarded(
 )
 _CONDITIONED = guarded(  # "If you do not, the recordkeeper will convert in this order: ..."
     r"^\W*(?:if|when|unless|once|until|where)\b[^,:]{2,80},\s(?:[\w’'-]+\s){1,5}?(?:will|shall|may|can|must|is|are|does|do|converts?|takes?|pays?)\b",
+    regex.IGNORECASE,
+)
+_SPEAKS = guarded(  # "Nothing you need to do: ..."
+    r"^\W*(?:nothing|all|everything|one thing|the good news|the short answer|the rule)\b[^:]{0,40}(?:\b(?:you|we|they|I)\b[^:]*|\bis\W*)$|^\W*(?:good news|simple|easy|in short|yes and no)\W*$",
     regex.IGNORECASE,
 )
 _SUBJECT = guarded(
@@ -134,7 +143,11 @@ class LabelReader(TopicReader):
 
     def _told(self, labels: Sequence[str], value: str, running: Topic) -> list[Frame]:
         """What a value says of the topic that its labels, the widest first, name together."""
-        labels = [clean for label in labels if (clean := label_words(label))]
+        labels = [ROLLED_IN if _ROLLOVERS.match(clean) else clean for label in labels if (clean := label_words(label))]
+        if any(_ROLLED_OUT.match(label) for label in labels):
+            return []
+        if labels == [_BARE_MONEY["rollovers"]] and not running.acts and self._lists_kinds(value):
+            labels = [ROLLED_IN]  # "Rollovers: pre-tax, Roth, after-tax"
         value = _LEADER.sub(" ", value).strip()
         if not labels or not value:
             return []
@@ -265,7 +278,12 @@ class LabelReader(TopicReader):
     def _is_prose(self, label: str, value: str, over: str) -> bool:
         """Whether a colon stands in a sentence: after an instruction, or after words that name nothing before a clause."""
         asks = ASKS.match(label) and not label.endswith("?")  # "What the Plan does have is the old kind: ..."
-        if is_imperative(self._label_clause(label)) or (asks and FINITE.search(label)) or _CONDITIONED.match(label):
+        if (
+            _SPEAKS.match(label)
+            or is_imperative(self._label_clause(label))
+            or (asks and FINITE.search(label))
+            or _CONDITIONED.match(label)
+        ):
             return True
         return not over and FINITE.search(value) is not None and not self._names_something(label)
 

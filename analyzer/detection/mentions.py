@@ -151,6 +151,8 @@ def is_no_payment(clause: Clause, act: Span) -> bool:
         return True
     if act.text.lower() == "credit" and clause.doc[act.end : act.end + 1].text.lower() in ("union", "unions"):
         return True
+    if act.label_ == "pay" and before == "-" and act[0].lower_ == "paid":
+        return True  # "hourly-paid employees"
     if act.label_ == "pay" and before in _WAGES:
         return True  # "beginning with wages paid in January"
     if act.label_ == "pay" and act[0].lower_ == "pay" and before in _OF_PAY:

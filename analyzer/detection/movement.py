@@ -45,7 +45,12 @@ _COMES_FROM = guarded(r"\bfrom\s+(?:an?\s+)?(?:\w+\s+){0,2}(?:IRA|another)", reg
 _FROM_PLAN = guarded(
     r"\b(?:an?|your|the|any) (?:old|former|prior|previous|other) (?:[\w’'-]+ ){0,2}plan['’]s\b|\bfrom (?:an)?other (?:[\w’'-]+ ){0,2}plan|\bfrom (?:your|an?|the|his|her|their) (?:\w+ or )?(?:former|prior|previous|old|earlier|last) (?:[\w’'()-]+ ){0,3}plan"
     r"|\bfrom (?:an?other|any other|other|(?:(?:your|a|an|their|his|her|any) )?(?:former|prior|previous|old|past|last|earlier)) (?:employers?|compan(?:y|ies)|jobs?)\b"
+    r"|\bfrom the trustees? of (?:an?other|the(?! (?:this|trust fund\b))|a (?:former|prior|predecessor)) (?:[\w’'&()-]+ ){0,5}plan\b|\b(?:plan-to-plan|trustee-to-trustee) transfers?\b|\btransfers? of [^.;]{0,60}\bfrom (?:the|an?) (?!(?:the )?participant)(?:(?-i:[A-Z])[\w’'&-]* ){1,4}plan\b"
     r"|\b(?:made|contributed|saved|paid|put) (?:in)?(?:to|under|in|at|with) (?:an?other|a (?:former|prior|previous)|your (?:former|prior|previous|old)) (?:[\w’']+ ){0,2}(?:plan|employer|company|job)\b",
+    regex.IGNORECASE,
+)
+_SENT_HERE = guarded(  # "may be transferred to this Plan from the Retirement Plan"
+    r"\b(?:transferr?ed|moved|brought)\b[^.;]{0,30}\b(?:in)?to (?:this|the|our) plan\b[^.;]{0,20}\bfrom (?:an?other|the (?-i:[A-Z])|an? (?:\w+ )?plan)",
     regex.IGNORECASE,
 )
 _ROLLS_IN = guarded(
@@ -113,7 +118,7 @@ WHAT_WAS_PUT_IN = guarded(  # "send what you contributed to a Roth IRA": money t
 
 def comes_from_another_plan(text: str) -> bool:
     """Whether the clause tells of money that another plan sends in."""
-    return bool(TAKES_IN.search(text) and _FROM_PLAN.search(text))
+    return bool(TAKES_IN.search(text) and _FROM_PLAN.search(text)) or _SENT_HERE.search(text) is not None
 
 
 def changes_election(text: str) -> bool:

@@ -18,6 +18,7 @@ from analyzer.detection.verbs import (
 )
 
 _CONDITION_OPENERS = {"if", "when", "whenever", "once", "provided", "unless", "until", "because", "since", "as"}
+_OTHERS = {"many", "most", "some", "several", "other"}  # "While many employers take them, ours doesn't"
 _CONCESSIVE = {"although", "though", "while", "whereas", "whilst", "despite"}
 BEFORE_WHICH = {"to", "of", "from", "in", "for", "with", "by", "under", "through", "on", "at", "upon"}
 _PLACES = {"place", "account", "source", "bucket", "part", "only"}
@@ -126,7 +127,8 @@ def _concession(here: _Place) -> Opened:
         return ClauseKind.CONCESSIVE if here.following == "though" else ClauseKind.CONDITION, 2
     if here.word not in _CONCESSIVE or here.following == "employed" or not (not here.current or here.after_comma):
         return None
-    return (ClauseKind.CONCESSIVE, 1) if here.word != "while" or here.subject_then_verb() else _NOTHING
+    opens_so = here.word != "while" or here.subject_then_verb() or here.following in _OTHERS
+    return (ClauseKind.CONCESSIVE, 1) if opens_so else _NOTHING
 
 
 def _contrast(here: _Place) -> Opened:

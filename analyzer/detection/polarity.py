@@ -91,6 +91,15 @@ _NO_MEANS = guarded(
 _AND_NO_OTHERS = guarded(r"^(?:and|but|,) no others?\W*$", regex.IGNORECASE)  # closes a list and denies none of it
 
 
+_SET_AGAINST = guarded(r"^, not (?:a|an|the|our|your|some) [\w’' -]{2,40},", regex.IGNORECASE)
+
+
+def _names_between(clause: Clause, negation: Span) -> bool:
+    """Whether money or an act is named before the comma after a "not"."""
+    stop = next((t.i for t in clause.doc[negation.end :] if t.text == ","), negation.end)
+    return any(negation.end <= s.start < stop for s in (*clause.money, *clause.acts))
+
+
 def tells_of_what_is_not_there(clause: Clause) -> bool:
     """ "The Plan has no provision under which a Participant may ...": what it would let happen is denied."""
     return bool(clause.tokens) and _NO_MEANS.search(clause.doc[: clause.tokens[0] + 2].text) is not None
@@ -116,6 +125,8 @@ def polarity_of(clause: Clause) -> tuple[str, bool]:
                 continue
             if ends_only_automatic(clause, span) or _caps(clause, span) or advises(clause, span):
                 continue
+            if _SET_AGAINST.match(clause.doc[max(0, span.start - 1) :].text) and not _names_between(clause, span):
+                continue  # "a custom document, not the free prototype, so the Plan takes ..."
             if _AND_NO_OTHERS.match(clause.doc[max(0, span.start - 1) :].text):
                 continue
             if (

@@ -43,10 +43,13 @@ from analyzer.detection.turns import (
     FROM_OTHERS,
     HAS_DONE,
     HOW_TO,
+    KEPT_HERE,
     LETS_IT,
+    LETS_ONE,
     MEANS_ROTH,
     MERGED,
     NO_LIMIT,
+    NO_PART,
     NOR_THE_REST,
     NOW,
     ON_REQUEST,
@@ -75,13 +78,6 @@ THIS_PLAN = guarded(
     r"\b(?:this plan|401\(k\) plan|savings plan|of the plan|the plan (?:may|does|accepts|permits|allows|offers|will)|to the plan)\b",
     regex.IGNORECASE,
 )
-
-
-_LETS_ONE = guarded(  # "only if the Plan would let you take it out"
-    r"\bwould (?:then )?(?:let|allow|permit)\b|\bcould (?:then |also )?(?:be )?(?:withdraw|take|receiv|distribut|paid|request)",
-    regex.IGNORECASE,
-)
-_NO_PART = guarded(r"\b(?:not|no) (?:a )?part of (?:this|the|our) (?:[\w()]+ )?plan\b", regex.IGNORECASE)
 
 
 class ClauseReading(InheritedMoney):
@@ -218,7 +214,7 @@ class ClauseReading(InheritedMoney):
     def _measured(self) -> str | None:
         """Whether what may be converted is measured by what could be paid out, here or in a "that ..." clause."""
         said = [self.whole, *(f"amounts {c.text}" for c in self.hanging if c.kind is ClauseKind.RESTRICTIVE)]
-        said += [f"it {c.text}" for c in self.hanging if c.kind is ClauseKind.CONDITION and _LETS_ONE.search(c.text)]
+        said += [f"it {c.text}" for c in self.hanging if c.kind is ClauseKind.CONDITION and LETS_ONE.search(c.text)]
         return next((found for text in said if (found := measured_by_access(text))), None)
 
     def _from_source_clause(self, hanging: list[Clause]) -> None:
@@ -253,7 +249,8 @@ class ClauseReading(InheritedMoney):
         flags = flags - {"separation"} | time_of_leaving(self.clause)
         if self.clause.has("presupposed_part") and not SHARE_OF_PAY.search(self.text):
             flags.add("presupposed")
-        if "other_plan" in self.focus.flags and (not THIS_PLAN.search(self.text) or _NO_PART.search(self.text)):
+        held_here = THIS_PLAN.search(self.text) or KEPT_HERE.search(self.text)
+        if "other_plan" in self.focus.flags and (not held_here or NO_PART.search(self.text)):
             flags.add("other_plan")
         if WHICH_DID.match(self.text):  # "..., which accepted only pre-tax contributions until 2020": not of today
             flags.add("other_plan" if MERGED.search(self.clause.doc.text) else "aside")

@@ -16,6 +16,7 @@ from analyzer.detection.framing import GATES
 from analyzer.detection.polarity import tells_of_what_is_not_there
 from analyzer.detection.refusals import with_refusals
 from analyzer.detection.signals import Signals
+from analyzer.detection.sisters import of_our_plan
 from analyzer.detection.statements import Statement
 from analyzer.detection.widening import rules_of, spoken_of, widened
 from analyzer.detection.withdrawals import given_as_reason, priced
@@ -124,7 +125,7 @@ class FrameReader:
         if not local.acts and local.acts_here & {"convert", "withdraw"} and _WONDERS.search(clauses[0].text):
             local = asked_about(clauses, local.acts_here)  # "You may wonder if you can convert them."
         found = _with_exceptions(found, exceptions, ruled)
-        found = with_refusals(found + priced(clauses, found, focus, topic))
+        found = of_our_plan(with_refusals(found + priced(clauses, found, focus, topic)), clauses)
         _leave(focus, local, clauses)
         return without_what_reopened(without_what_is_excepted(without_what_is_dormant(found, idle), clauses))
 

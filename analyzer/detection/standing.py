@@ -62,7 +62,8 @@ def without_coverage(text: str, hanging: list[Clause]) -> str:
 
 def goes_on_with_verb(clause: Clause, polarity: str, focus: Focus) -> bool:
     """Whether an entry of a list, or a clause whose verb is left out, goes on with the verb before it."""
-    open_to_it = ("none", "assert", focus.polarity if clause.gapped else "none")
+    same = clause.gapped or (clause.listed and focus.polarity == "permit")  # "(i) at any time, the After-Tax Account"
+    open_to_it = ("none", "assert", focus.polarity if same else "none")
     told = focus.polarity in ("permit", "deny") or (clause.listed and _tells_of_money_out(focus))
     return (clause.listed or clause.gapped) and polarity in open_to_it and told
 

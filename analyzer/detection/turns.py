@@ -155,3 +155,11 @@ def obstacle_removed(clause: Clause, acts: tuple[str, ...]) -> bool:
         p.label_ == "frees" and (p[-1].norm_ in _HINDERS or not any(0 <= start - p.end <= 2 for start in at))
         for p in clause.polarity
     )
+
+
+LETS_ONE = guarded(  # "only if the Plan would let you take it out"
+    r"\bwould (?:then )?(?:let|allow|permit)\b|\bcould (?:then |also )?(?:be )?(?:withdraw|take|receiv|distribut|paid|request)",
+    regex.IGNORECASE,
+)
+KEPT_HERE = guarded(r"\b(?:is|are) (?:now )?(?:held|kept|shown)\b[^.;]{0,60}\baccount\b", regex.IGNORECASE)
+NO_PART = guarded(r"\b(?:not|no) (?:a )?part of (?:this|the|our) (?:[\w()]+ )?plan\b", regex.IGNORECASE)

@@ -1,0 +1,40 @@
+"""Sentences that tell two plans of one employer apart: "in the 403(b) Plan but not in the 401(k) Plan"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import regex
+
+from analyzer.detection.clauses import Clause
+from analyzer.detection.frames import Frame
+from analyzer.shapes import guarded
+
+_SISTER = r"(?:the |our |your )?(?:[\w’'&.-]+ ){0,3}?(?:403\(b\)|457\([bf]\)|401\(a\)|pension|excess|restoration|nonqualified|money purchase)(?: (?!401)[\w-]+){0,2}?"
+_OURS = r"(?:the |our |your |this )?(?:[\w’'&.-]+ ){0,3}?401\(k\)"
+_IN = r"(?:in|under|to|by|for|through)"
+_THERE_NOT_HERE = guarded(
+    rf"\b{_IN} {_SISTER},? (?:but|and|though|although) not {_IN} {_OURS}"
+    rf"|\bonly {_IN} {_SISTER},? (?:and )?not {_IN} {_OURS}",
+    regex.IGNORECASE,
+)
+_HERE_NOT_THERE = guarded(
+    rf"\b(?:not|cannot|n['’]t)\b[^.;]{{0,40}}\b{_IN} {_SISTER},? (?:but|though|although) (?:(?:they|it|these|you) )?(?:is|are|may be|can be|may|can)(?: \w+)? {_IN} {_OURS}",
+    regex.IGNORECASE,
+)
+_TOLD = frozenset({"contribute", "convert", "withdraw", "pay"})
+
+
+def of_our_plan(found: list[Frame], clauses: list[Clause]) -> list[Frame]:
+    """What is said of a sister plan "but not" of the 401(k) plan is the other way round in the 401(k) plan."""
+    text = " ".join(dict.fromkeys(c.doc.text for c in clauses))
+    if _THERE_NOT_HERE.search(text):
+        return [_turned(f, ("permit", "assert", "none"), "deny") for f in found]
+    if _HERE_NOT_THERE.search(text):
+        return [_turned(f, ("deny",), "permit") for f in found]
+    return found
+
+
+def _turned(frame: Frame, those: tuple[str, ...], polarity: str) -> Frame:
+    """A frame with the opposite polarity, where it tells of money in or out."""
+    return replace(frame, polarity=polarity) if frame.act in _TOLD and frame.polarity in those else frame
