@@ -224,7 +224,7 @@ def conversion(clauses: Sequence[Clause]) -> ProvisionState:
 
 
 def _detail(clause: Clause) -> bool:
-    """A permission that names no money ("You can do it once a year."): beside a list of sources it is of those alone."""
+    """A permission that names no money ("once a year"): beside a list of sources it is of those alone."""
     return not clause.sources and (clause.inferred or clause.finding.rule.endswith(_A_LIMIT))
 
 
