@@ -31,7 +31,7 @@ _NO_AGE_ASKED = guarded(
     regex.IGNORECASE,
 )
 _BEFORE_AN_AGE = guarded(
-    r"(?<!\b(?:not|never|n['’]t|and not) )\b(?:before|prior to|under|until|younger than|earlier than)\b(?: \w+){0,4}? (?:age )?(?:59|5\d|6\d)",
+    r"(?<!\b(?:not|never|n['’]t|and not) )\b(?:before|prior to|under|until|younger than|earlier than|(?:has|have) not (?:yet )?(?:attained|reached|turned))\b(?: \w+){0,4}? (?:age )?(?:59|5\d|6\d)",
     regex.IGNORECASE,
 )
 

@@ -36,6 +36,7 @@ from analyzer.detection.standing import SHARE_OF_PAY, adds_nothing_there, goes_o
 from analyzer.detection.turns import (
     ACROSS,
     APPLIES,
+    AS_ROTH,
     DO_THIS,
     DOES_ELSE,
     ELIDED,
@@ -204,7 +205,8 @@ class ClauseReading(InheritedMoney):
 
     def _means_roth(self) -> None:
         """ "... after-tax, which again means Roth"."""
-        if any(c.kind is ClauseKind.RELATIVE and MEANS_ROTH.match(c.text) for c in self.hanging):
+        told = any(c.kind is ClauseKind.RELATIVE and MEANS_ROTH.match(c.text) for c in self.hanging)
+        if told or AS_ROTH.search(self.text):
             self.own_mentions = tuple(("roth" if kind == "after_tax" else kind, f) for kind, f in self.own_mentions)
 
     def _measures_conversion(self) -> bool:

@@ -45,6 +45,10 @@ MEANS_ROTH = guarded(  # "... after-tax, which again means Roth"
     r"^\W*(?:which|that)\s+(?:\w+ly\s+|again\s+|here\s+|just\s+)?(?:means?|(?:is|are)(?:\s+to\s+say)?,?)\s+(?:here\s+|only\s+|simply\s+|just\s+|the\s+|a\s+|designated\s+)*roth\b",
     regex.IGNORECASE,
 )
+AS_ROTH = guarded(  # "must be made after tax, as Roth contributions"
+    r"\bafter-?\s?tax(?: basis)?\b,? (?:that is,? )?(?:and )?(?:as|in the form of) (?:designated )?roth (?:elective )?(?:contributions?|deferrals?)",
+    regex.IGNORECASE,
+)
 ELIDED = guarded(  # "... do not": of what was said before
     r"\b(?:do|does|did|is|are|was|were|has|have|will|would)(?: not|n['’]t)(?: either)?\W*$", regex.IGNORECASE
 )

@@ -234,7 +234,11 @@ def consequences(reading: Framing) -> list[Frame]:
     if not {"withdraw", "convert", "pay"} & (reading.acts | set(reading.focus.acts) | set(reading.topic.acts)):
         return []
     found = []
-    if {"withdraw"} & (reading.acts | set(reading.focus.acts)) and conditions.penalties(reading.whole):
+    if (
+        {"withdraw"} & (reading.acts | set(reading.focus.acts))
+        and conditions.penalties(reading.whole)
+        and not _OF_SOLDIERS.search(str(reading.clause.doc.text))
+    ):
         found.append(reading.frame("penalty", _money_of_price(reading)))
     if _only_gates(reading):
         found.append(reading.frame("gate", theme_of(reading.focus.mentions)))
@@ -244,6 +248,11 @@ def consequences(reading: Framing) -> list[Frame]:
     if refuses_rollover(said, beside):
         found.append(reading.frame("refusal", theme_of(reading.mentions or reading.focus.mentions)))
     return found
+
+
+_OF_SOLDIERS = guarded(  # their withdrawals stop contributions by law, and nobody else's (IRC 414(u)(12)(B)(ii))
+    r"\b(?:active duty|military|uniformed services|reservists?)\b", regex.IGNORECASE
+)
 
 
 def _said_before(reading: Framing) -> str:
