@@ -20,7 +20,7 @@ DELETES = guarded(
 
 
 NEW_TEXT = guarded(
-    r"\b(?:replac\w+(?:[^.;]|\.\d|[.][\"”]){0,240}?\b(?:with|by)\b|to read|substitut\w+|in (?:its|their) place|inserted|adding|inserting|appending|now reads?|reads?\s*:|new sentence|the following)\b",
+    r"\b(?:replac\w+(?:[^.;]|\.\d|[.][\"”]){0,240}?\b(?:with|by)\b|to read|substitut\w+|in (?:its|their) place|inserted|adding|inserting|appending|(?<!\b(?:which|that|it) )now reads?|(?<=so that it )now reads|reads?\s*:|new sentence|the following)\b",
     regex.IGNORECASE,
 )
 

@@ -158,6 +158,7 @@ class FrameReader:
                     continue
                 name = " ".join(match.group("name").split())
                 if not any(name in other for _, other in found):
+                    found = [one for one in found if not name.startswith(f"{one[1]} ")]  # "the Mission Systems segment"
                     found.append((kind, name))
         return found
 
@@ -206,10 +207,15 @@ def without_what_is_excepted(found: list[Frame], clauses: list[Clause]) -> list[
     ]
 
 
+def _is_reopened(frame: Frame) -> bool:
+    again = "reopened" in frame.flags or ("resumed" in frame.flags and frame.polarity != "deny")
+    return again and "closed" not in frame.flags
+
+
 def without_what_reopened(found: list[Frame]) -> list[Frame]:
     """ "They were suspended in 2010 and were later reinstated": the closing that the same sentence takes back."""
-    last = max((n for n, f in enumerate(found) if "reopened" in f.flags), default=0)
-    opened = {f.money for f in found[: last + 1] if "reopened" in f.flags}
+    last = max((n for n, f in enumerate(found) if _is_reopened(f)), default=0)
+    opened = {f.money for f in found[: last + 1] if _is_reopened(f)}
     return [f for n, f in enumerate(found) if n >= last or f.money not in opened or "closed" not in f.flags]
 
 

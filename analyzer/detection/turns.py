@@ -145,6 +145,17 @@ def tells_how_taken(mentions: tuple[tuple[str, str], ...], text: str) -> bool:
     return len(mentions) == 1 and forms <= {"from_pay", "basis", "bare"} and bool(forms and _THEY_COME.match(text))
 
 
+_CHANGES_RATE = guarded(  # "The match is raised from 50% to 60%": of the match alone, whatever was spoken of before
+    r"^\W*(?:\d+\W+)?(?:effective [^.;]{4,30}, )?(?:the|our|this|company|employer)\b(?: [\w-]+){0,4}? (?:match\w*|rate|limit|maximum|percentage|contributions?|formula)(?: [\w-]+){0,6}? (?:is|are|was|were|has been|have been|will be|rises?|rose|goes|went)\b(?: \w+)? (?:raised|increased|reduced|lowered|changed|cut|up|down|from)\b",
+    regex.IGNORECASE,
+)
+
+
+def changes_rate(text: str) -> bool:
+    """Whether a clause tells that a rate or formula changes, and so of nothing that was spoken of before it."""
+    return _CHANGES_RATE.match(text) is not None
+
+
 _HINDERS = frozenset({"prevent", "bar", "prohibit", "preclude", "restrict", "keep", "stop"})
 
 

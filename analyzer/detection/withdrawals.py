@@ -234,7 +234,9 @@ def consequences(reading: Framing) -> list[Frame]:
     if not {"withdraw", "convert", "pay"} & (reading.acts | set(reading.focus.acts) | set(reading.topic.acts)):
         return []
     found = []
-    if {"withdraw"} & (reading.acts | set(reading.focus.acts)) and conditions.penalties(reading.whole):
+    if {"withdraw"} & (reading.acts | set(reading.focus.acts)) and conditions.penalties(
+        reading.whole, reading.clause.doc.text
+    ):
         found.append(reading.frame("penalty", _money_of_price(reading)))
     if _only_gates(reading):
         found.append(reading.frame("gate", theme_of(reading.focus.mentions)))
@@ -292,11 +294,11 @@ def priced(clauses: list[Clause], found: list[Frame], focus: Focus, topic: Topic
             for f in (*focus.said, *found)
             if f.act == "withdraw" and f.polarity == "permit" and f.money == "after_tax"
         ]
-        price = conditions.penalties(text) if told else {}
+        price = conditions.penalties(text, clauses[0].doc.text) if told else {}
         return [replace(told[-1], flags=frozenset({"priced"}), attributes=price, text=text)] if price else []
     if not taking or any(c.has("generic", "hardship") for c in clauses):
         return []
-    price = conditions.penalties(text)
+    price = conditions.penalties(text, clauses[0].doc.text)
     if not price:
         return []
     named = tuple(m for c in taking for m in _taken_in(c) or _taken_before(c))
