@@ -43,7 +43,7 @@ _SEASONING = [
     guarded(p.replace("N_", _N), _FLAGS)
     for p in (
         r"(?:within|during|in)\s+(?:the\s+)?(?:last|past|preceding|prior|previous)\s+N_\s+(?P<u>months?|years?)",
-        r"(?:in|held\s+in|on\s+deposit\s+(?:in|with)|been\s+in|remained\s+in|credited\s+to|held\s+(?:by|under))\s+(?:the\s+|your\s+|his\s+)?(?:plan|account|trust|fund)[^.;]{0,30}?\s(?:for\s+)?(?:at\s+least\s+|a\s+minimum\s+of\s+)?N_(?:\s+(?:full|plan|calendar|consecutive))*[\s-]+(?P<u>months?|years?)",
+        r"(?:in|held\s+in|on\s+deposit\s+(?:in|with)|been\s+in|remained\s+in|credited\s+to|held\s+(?:by|under))\s+(?:the\s+|your\s+|his\s+|(?:his\s+or\s+her|her|their|that|such)\s+)?(?:(?:after|post)-?\s?tax\s+|voluntary\s+|thrift\s+|contribution\s+|plan\s+|savings\s+){0,3}(?:plan|account|trust|fund|source|sub-?account)[^.;]{0,30}?\s(?:for\s+)?(?:at\s+least\s+|a\s+minimum\s+of\s+)?N_(?:\s+(?:full|plan|calendar|consecutive))*[\s-]+(?P<u>months?|years?)",
         r"N_[\s-]+(?P<u>months?|years?)\s+(?:after|from|following|before|ago|old|or\s+more\s+(?:ago|before|earlier|in))\s*(?:they|it|the\s+(?:date|month|contribution|deposit)|being|contributed|made|deposit|the\s+withdrawal|the\s+end|the\s+plan|earlier)?",
         r"(?:held|deposited|contributed|made|aged|seasoned|matured|season|age)\s+(?:for\s+)?(?:at\s+least|more\s+than|a\s+minimum\s+of|not\s+less\s+than)?\s*N_[\s-]+(?P<u>months?|years?)",
         r"N_[\s-]+(?P<u>month|year)\s+(?:seasoning|holding|aging|waiting|maturity|deposit)",
@@ -81,6 +81,7 @@ _SAVING = guarded(
 _STOPS = guarded(
     r"\b(?:suspend\w*|suspension|ceas\w+|stop\w*|discontinu\w+|halt\w*|barred|ineligible|lapses?|lose the right|sits? out|without match\w*"
     r"|(?:(?:may|can|shall|will)\s?not|can['’]t|won['’]t) (?:then )?(?:again )?(?:make|contribute|resume|save|participate|rejoin|start|deposit|be (?:made|matched|resumed|permitted|allowed|eligible|able))"
+    r"|(?:will|shall|may|do|does|is|are|to) not (?:then )?(?:receive|earn|get|share in|be (?:credited|given|entitled|eligible))\b[^.;]{0,30}\bmatch\w*"
     r"|not (?:be )?(?:permitted|allowed|able|eligible) to (?:again )?(?:make|contribute|resume|save|participate|rejoin)"
     r"|(?:makes?|made) no (?:\w+ )?(?:contributions?|deposits?)"
     r"|(?:will|shall|does|do|is|are) not (?:then )?(?:be )?match(?:ed)?"

@@ -117,9 +117,15 @@ WHAT_WAS_PUT_IN = guarded(  # "send what you contributed to a Roth IRA": money t
 )
 
 
+_BRINGS = guarded(r"\b(?:bring|brings|brought|bringing|carry|carried) (?!back\b)", regex.IGNORECASE)
+
+
 def comes_from_another_plan(text: str) -> bool:
     """Whether the clause tells of money that another plan sends in."""
-    return bool(TAKES_IN.search(text) and _FROM_PLAN.search(text)) or _SENT_HERE.search(text) is not None
+    return (
+        bool((TAKES_IN.search(text) or _BRINGS.search(text)) and _FROM_PLAN.search(text))
+        or _SENT_HERE.search(text) is not None
+    )
 
 
 def changes_election(text: str) -> bool:

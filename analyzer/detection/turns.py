@@ -60,7 +60,7 @@ MONEY_OF_ALL_KINDS = guarded(  # "balances already in the Plan cannot be moved":
     r"(?<!\b(?:such|these|those|that|this|the|your|his|her|of|which)\s)\b(?:balances|amounts|money|accounts|savings)\b",
     regex.IGNORECASE,
 )
-REFUNDS = guarded(r"\b(?:forfeited or refunded|refunded (?:by|to)|returned to (?:you|them|him|the participant)|corrective)\b", regex.IGNORECASE)  # fmt: skip
+REFUNDS = guarded(r"^\W*(?:the |any |all |such |these |those )?(?:returned|refunded|corrective|corrected|excess) (?:amounts?|contributions?|deferrals?|money|distributions?|payments?|savings)\b|\b(?:forfeited or refunded|refunded (?:by|to)|returned to (?:you|them|him|the participant)|corrective)\b", regex.IGNORECASE)  # fmt: skip
 ON_REQUEST = guarded(
     r"\b(?:on|as of) the (?:same )?(?:day|date) (?:on which )?(?:you|he|she|they|he or she|the participant|a participant) (?:ask|request|appl|elect|submit|call|file|make)\w*",
     regex.IGNORECASE,

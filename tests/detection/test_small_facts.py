@@ -1,4 +1,5 @@
-"""The small facts of a sentence that a report shows: its price, its rate, its cap, and for how much of the money they hold."""
+"""The small facts of a sentence that a report shows: its price, its rate, its cap, and of how much money they hold."""
+# ruff: noqa: E501 - passages are quoted whole
 
 from __future__ import annotations
 

@@ -1,10 +1,12 @@
-"""The price of a withdrawal beside a wait: both are asked, or either is enough; and what a closed balance says of new money."""
+"""A price beside a wait: both are asked, or either is enough; and what a closed balance says of new money."""
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
-from analyzer.verdict.clauses import WITHDRAWAL, clauses
+from analyzer.verdict.clauses import AFTER_TAX, WITHDRAWAL, clauses
 from analyzer.verdict.provisions import reader_of, states_for, statuses
 from tests.verdict.cases import READER, SPD, after_tax, finding, withdrawal
 
@@ -56,3 +58,8 @@ def test_a_closed_balance_says_nothing_of_the_money_that_goes_in_today() -> None
     ready = clauses([frozen, left_behind], [SPD])
     states = states_for(ready, [frozen, left_behind], reader_of(READER), READER.as_of, alone=False)
     assert states[WITHDRAWAL].status.value == "permitted"
+
+
+def test_a_class_that_will_be_left_out_was_not_let_in_by_that() -> None:
+    found = finding("HCE_limit", "denies", start=date(2027, 1, 1))
+    assert AFTER_TAX not in {name for name, state in statuses([found], READER).items() if state.open}
