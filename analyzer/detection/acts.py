@@ -22,6 +22,7 @@ from analyzer.detection.movement import (
 )
 from analyzer.detection.pay import comes_out_of_pay, is_what_is_paid, taken_out_of_pay
 from analyzer.detection.polarity import has_pronoun, is_imperative
+from analyzer.detection.taking import ASKS_FOR, BACK, TAKES, asks_own, receives_money, takes_own
 from analyzer.shapes import guarded
 
 OTHER_ACTS = {"convert", "withdraw", "pay", "roll", "roll_in", "roll_out", "borrow", "match", "absorb"}
@@ -48,6 +49,7 @@ _ROTH = guarded(r"\broth\b", regex.IGNORECASE)
 _ROLLOVER_OF_AFTER_TAX = guarded(
     r"\brollovers?(?: contributions?)? (?:\w+ ){0,2}(?:include|consist|contain)", regex.IGNORECASE
 )
+_SAID_ABOVE = guarded(r"^(?:described|mentioned|discussed|referred to|set out|set forth) (?:above|below|herein|hereunder|therein|previously|earlier)\b", regex.IGNORECASE)  # fmt: skip
 _REACHING = {"reach", "reaches", "reached", "reaching", "access", "tap", "get"}
 _BOUNDS = {"limit", "maximum", "cap", "ceiling"}  # "reach the deferral limit"
 _NOT_TO_ROTH = {"annuity", "insurance", "cash"}  # "convert to an annuity"
@@ -149,12 +151,21 @@ def _is_something_else(clause: Clause, span: Span, text: str, mentions: tuple[Me
         return not _puts_in(clause, span) or _opens_exception(clause, span)
     if kind == "absorb" and span.start and clause.doc[span.start - 1].lower_ == "as":
         return True  # "as described in Schedule B"
+    if kind == "absorb" and _SAID_ABOVE.match(clause.doc[span.start : span.end + 2].text):
+        return clause.doc[span.start - 1].lower_ not in (
+            "is",
+            "are",
+            "be",
+            "was",
+            "were",
+            "been",
+        )  # "the deferrals described above"
     if kind == "pay":
-        return span[0].norm_ == "receive" and not _receives_money(clause, span)
-    if kind == "withdraw" and span.text.lower() in _TAKES:
-        return not _takes_own(clause, span)
-    if kind == "withdraw" and span[0].norm_ in _ASKS_FOR and not _BACK & {t.norm_ for t in span}:
-        return not _asks_own(clause, span)
+        return span[0].norm_ == "receive" and not receives_money(clause, span)
+    if kind == "withdraw" and span.text.lower() in TAKES:
+        return not takes_own(clause, span)
+    if kind == "withdraw" and span[0].norm_ in ASKS_FOR and not BACK & {t.norm_ for t in span}:
+        return not asks_own(clause, span)
     if kind == "withdraw" and span[0].norm_ == "touch" and _LIMITS.search(clause.doc[: span.start].text):
         return True
     if kind == "withdraw" and (comes_out_of_pay(clause, span) or is_what_is_paid(clause, span)):
@@ -232,103 +243,6 @@ def _object_is_money(clause: Clause, span: Span) -> bool:
     return any(end >= len(clause.doc) or clause.doc[end].norm_ not in _BOUNDS for end in ends)
 
 
-_PART_OF = {
-    "a", "an", "the", "all", "any", "some", "or", "and", "of", "from", "in", "his", "her", "your", "their", "its", "such", "part", "portion",
-    "value", "balance", "amount", "distribution", "payment", "withdrawal", "payout", "lump", "sum", "full", "entire", "whole", "vested",
-    "single", "-", "partial", "cash", "up", "to", "own", "then", "current", "total", "back", "proceeds", "no", "/", "participant", "member", "'s", "’s",
-    "service", "supplemental", "basic", "additional", "employee", "accumulated", "credited", "remaining", "unwithdrawn", "later",
-    "earlier", "newer", "older", "these", "those", "matched", "unmatched",
-}  # fmt: skip
-
-
-def object_of(clause: Clause, span: Span) -> Span | None:
-    """The money that an act governs, where only words for a part of it stand between."""
-    for money in clause.money:
-        if money.start >= span.end:
-            return money if {t.norm_ for t in clause.doc[span.end : money.start]} <= _PART_OF else None
-    return None
-
-
-_TAX_OUT = guarded(  # "we cannot take the tax out for you"
-    r"(?:(?:the|any|your|income|federal|state|no) )*(?:tax(?:es)?|withholding|fees?|premiums?) (?:that is due )?out\b",
-    regex.IGNORECASE,
-)
-_TAKES = {"take", "takes", "took", "taken", "taking"}
-_PAY = {"pay", "payroll", "paycheck", "wage", "salary", "earnings", "check", "paid", "compensation", "after", "before"}
-_OWN = {"your", "his", "her", "their", "any"}
-
-
-def _takes_own(clause: Clause, span: Span) -> bool:
-    """ "Take your after-tax money", "take up to $5,000 from any vested source": not what a plan takes from pay."""
-    if any(a.label_ == "borrow" for a in clause.acts):
-        return False
-    if span.end < len(clause.doc) and clause.doc[span.end].lower_ == "away":
-        return False  # "what is yours cannot be taken away"
-    if _TAX_OUT.match(clause.doc[span.end : span.end + 7].text):
-        return False
-    if {"out", "back"} & {t.norm_ for t in clause.doc[span.end : span.end + 7]}:
-        return True
-    following = [t.norm_ for t in clause.doc[span.end : span.end + 8]]
-    if clause.doc[span.start - 1].norm_ == "be" and not _PAY & set(following):
-        forms = {m._.form for m in clause.money if m.end <= span.start}
-        denied = any(p.label_ in ("not", "deny") for p in clause.polarity)
-        permitted = any(p.label_ == "permit" for p in clause.polarity)
-        return ("accounts" in forms and (denied or permitted)) or (
-            "contributions" in forms and permitted and not denied
-        )
-    money = object_of(clause, span)
-    if money is not None and money._.form in ("accounts", "contributions", "earnings"):
-        return bool(_OWN & {t.norm_ for t in clause.doc[span.end : money.end]})
-    if "from" not in following:
-        return False
-    source = span.end + following.index("from")
-    return any(m._.form == "accounts" and source < m.start <= source + 4 for m in clause.money)
-
-
-_ASKS_FOR = frozenset({"get", "ask", "request", "apply", "call", "collect"})
-_BACK = frozenset({"back", "at", "out"})
-_NOT_ITSELF = frozenset(
-    {
-        "rate",
-        "percentage",
-        "percent",
-        "election",
-        "deduction",
-        "limit",
-        "to",
-        "match",
-        "form",
-        "statement",
-        "tax",
-        "invest",
-    }
-)
-_POINTING = frozenset({"it", "them", "these", "those", "payment", "money"})
-
-
-def _asks_own(clause: Clause, span: Span) -> bool:
-    """ "Get your after-tax money", "ask for part of it": not "get your after-tax savings matched", "request a new rate"."""
-    money = object_of(clause, span)
-    if money is not None:
-        following = clause.doc[money.end].norm_ if money.end < len(clause.doc) else ""
-        owned = bool(_OWN & {t.norm_ for t in clause.doc[span.end : money.end]})
-        return (
-            money[-1].norm_ not in _NOT_ITSELF
-            and following not in _NOT_ITSELF
-            and (money._.form == "accounts" or (owned and money._.form == "contributions"))
-        )
-    following = next((t.norm_ for t in clause.doc[span.end :] if t.norm_ not in _PART_OF), "")
-    return len(span) > 1 and (span[-1].norm_ in _POINTING or following in _POINTING)
-
-
-def _receives_money(clause: Clause, span: Span) -> bool:
-    """Whether what is received is money of the account, and not a statement about it."""
-    if any(m.start >= span.end for m in clause.money):
-        return object_of(clause, span) is not None
-    rest = {t.norm_ for t in clause.doc[span.end : span.end + 6]}
-    return bool({"distribution", "payment", "payout", "withdrawal"} & rest) and not {"statement", "notice"} & rest
-
-
 def _puts_in(clause: Clause, span: Span) -> bool:
     """A contribute verb counts where it governs contributions: "make", "elect" and the like need one after (or before) them."""
     head = span[0].norm_
@@ -358,10 +272,16 @@ def _puts_in(clause: Clause, span: Span) -> bool:
             a.label_ in ("withdraw", "convert", "roll", "borrow", "move") and span.end <= a.start < money[0].start
             for a in clause.acts
         )
+    if head == "make" and _TO_AN_ACCOUNT.match(clause.doc[span.end : span.end + 12].text) is not None:
+        return any(m.label_ in ("after_tax", "roth") for m in clause.money if span.end < m.start <= span.end + 12)
     before = any(m.end <= span.start for m in clause.money) or _follows_money(clause)
     return head in _ALSO_AFTER and before
 
 
+_TO_AN_ACCOUNT = guarded(  # "you cannot make new contributions to your Helix after-tax account"
+    r"^\W*(?:any |no |new |further |additional |more |your |his |her |their |payroll )*(?:contributions?|deposits?) (?:in)?to\b",
+    regex.IGNORECASE,
+)
 _CONTRIBUTED = frozenset({"contribution", "deposit", "saving", "deferral", "election"})
 _DECIDES = frozenset({"elect", "choose"})
 _ALLOWS = frozenset({"allow", "permit", "offer", "provide", "include", "let", "adopt", "accept", "open"})

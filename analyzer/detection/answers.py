@@ -84,6 +84,10 @@ _ROLLS_IN = guarded(  # "Can I roll my old plan's after-tax money into this Plan
     r"\b(?:roll|bring|transfer|move|mov)\w*\b[^?]*\b(?:in|into|over|here|from)\b", regex.IGNORECASE
 )
 _OUT = guarded(r"\b(?:out|IRAs?|roth|leave|convert\w*|withdraw\w*)\b", regex.IGNORECASE)
+_NON_ROTH = guarded(  # "after-tax contributions other than Roth": the kind that is asked about, and no word on Roth
+    r"(?P<what>(?:voluntary |employee )*(?:after|post)-?\s?tax (?:(?:employee )?contributions?|savings|money|deferrals?|deposits?)),?(?: that (?:is|are))? (?:other than|besides|apart from|aside from|except(?: for)?|not) (?:designated )?roth(?: (?:contributions?|deferrals?|ones|money|savings))?",
+    regex.IGNORECASE,
+)
 _MY = guarded(r"\bmy\b", regex.IGNORECASE)
 _ME = guarded(r"\b(?:(?-i:I)|me)\b", regex.IGNORECASE)
 _YES_AND = guarded(
@@ -144,7 +148,7 @@ def _of_several(question: str, answer: str) -> str | None:
     if subject.lower() in ("i", "my"):
         subject = "You"
     denial = "" if bare["yes"] else " not"
-    said = _ME.sub("you", _MY.sub("your", rest))
+    said = _NON_ROTH.sub(r"non-Roth \g<what>", _ME.sub("you", _MY.sub("your", rest)))
     return f"{subject[:1].upper()}{subject[1:]} {verb}{denial} {said}."
 
 

@@ -230,12 +230,12 @@ def _at_stops(words: Words, tokens: list[int]) -> list[tuple[ClauseKind, list[in
 
 def _is_numero(span: Span) -> bool:
     """The "No." of "Amendment No. 3"."""
-    return span.text == "No" and span.end < len(span.doc) and _numbers(words_of(span.doc), span.end)
+    return span.text in ("No", "NO") and span.end < len(span.doc) and _numbers(words_of(span.doc), span.end)
 
 
 def _numbers(words: Words, i: int) -> bool:
     """ "Amendment No. 3": a full stop that ends no sentence."""
-    return i > 0 and words[i - 1].text in ("No", "Nos") and i + 1 < len(words) and words[i + 1].like_num
+    return i > 0 and words[i - 1].text in ("No", "NO", "Nos", "NOS") and i + 1 < len(words) and words[i + 1].like_num
 
 
 def _within(words: Words, tokens: list[int], kind: ClauseKind) -> list[tuple[ClauseKind, list[int]]]:

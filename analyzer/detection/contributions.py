@@ -121,6 +121,11 @@ def contribution_frames(reading: Framing) -> list[Frame]:
             pro_form = reading.inherited and bool(PRO_FORM.search(reading.text))
             if (explicit and others and contribution_leads(reading.clause)) or side_by_side(reading.clause) or pro_form:
                 extra = {"explicit"}
+            if "roll_in" in others and _was_put_in_there(reading.whole):
+                extra = {
+                    "absorbed",
+                    "with_roll_in",
+                }  # "rollovers may include amounts you contributed to your last plan"
             if "roll_in" in others and reading.polarity == "deny" and _is_sent_in(reading.whole):
                 extra = {"absorbed", "with_roll_in"}  # "we do not accept after-tax contributions made to another plan"
             found.append(reading.frame("contribute", kind, extra))
@@ -150,6 +155,18 @@ _PAYROLL = guarded(r"\b(?:paychecks?|payroll|from (?:your|his|her|their) (?:pay|
 def _is_sent_in(text: str) -> bool:
     """Whether what is refused is money of another plan; not in "we can't take it from your paycheck, only from another plan"."""
     return comes_from_another_plan(text) and _PAYROLL.search(text) is None
+
+
+_PUT_IN_THERE = guarded(
+    r"\b(?:you|he|she|they|he or she|the (?:participant|member|employee)|an? (?:participant|member|employee))(?: (?:have|has|had|once|previously|already))* (?:contributed|made|saved|paid|put|deposited)\b[^.;]{0,60}\b(?:to|into|in|under|at|with) (?:your|a|an|another|the|his|her|their|his or her) (?:(?:last|former|prior|previous|old|other|earlier)\b|employer other than)"
+    r"|\b(?:you|he|she|they|he or she|participants?|members?|employees?)(?: (?:have|has|had|once|previously|already))* (?:contributed|made|saved|paid|put|deposited)\b[^.;]{0,40}\b(?:to|into|in|under|at|with) another\b",
+    regex.IGNORECASE,
+)
+
+
+def _was_put_in_there(text: str) -> bool:
+    """Whether the only contributing told of is that to a plan of another employer, and is over."""
+    return _PUT_IN_THERE.search(text) is not None and _PAYROLL.search(text) is None
 
 
 def _other_acts(reading: Framing) -> set[str]:

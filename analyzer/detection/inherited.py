@@ -27,7 +27,13 @@ _A_ROLLOVER = guarded(
     regex.IGNORECASE,
 )
 
+_NO_SUBJECT = guarded(r"^\W*(?:and |or |but )?(?:it )?(?:may|can|is|are|will|shall)\b", regex.IGNORECASE)
 
+
+_ROLLED_MAY_HOLD = guarded(
+    r"^\W*(?:(?:a|an|any|the|your|each|such|all|incoming|direct|these|participant|employee) )*(?:rollovers?|rolled-?\s?over)(?: (?:contributions?|amounts?|money|deposits?|checks?))?\b(?! account)[^.;]*\b(?:includes?|including|consists? of|contains?|comprises?|be made up of)\b",
+    regex.IGNORECASE,
+)
 _THAT_ACCOUNT = guarded(
     r"\b(?:such|that|said|this) (?:vested )?(?:sub-?)?(?:account|source|balance)\b(?! balance of)", regex.IGNORECASE
 )
@@ -66,6 +72,8 @@ class InheritedMoney:
         if ONLY_ROLLED.search(self.whole) and {kind for kind, _ in self.own_mentions} <= _ROLLABLE:
             self.acts = {"roll_in"}
             self.own_mentions = tuple(("rolled_after_tax", form) for _, form in self.own_mentions)
+        if self._consists_of_rollovers():
+            self.acts = {"roll_in"}
         takes = TAKES_IN.search(self.text)
         about = {"roll_in", "roll"} & {*self.focus.acts, *self.topic.acts}
         if not self.acts and about and takes and any(form == "accounts" for _, form in self.own_mentions):
@@ -75,6 +83,18 @@ class InheritedMoney:
             if inner:
                 self.acts = self.acts | {"roll_in"}
                 self.own_mentions = tuple(dict.fromkeys([*self.own_mentions, *inner]))
+
+    def _consists_of_rollovers(self) -> bool:
+        """ "Rollover Contributions may be made in cash and may include after-tax amounts": what is rolled in may hold them."""
+        till_here = self.clause.doc[: self.clause.tokens[-1] + 1].text
+        named = {kind for kind, _ in self.own_mentions}
+        out = {"withdraw", "convert", "match", "borrow", "roll"} & self.own_acts
+        return (
+            named <= {"after_tax", "pre_tax", "roth"}
+            and "after_tax" in named
+            and not out
+            and bool(_ROLLED_MAY_HOLD.match(till_here))
+        )
 
     def _named_by_label(self) -> None:
         """A value that only describes or measures the money that its label names speaks of that money."""
@@ -156,7 +176,7 @@ class InheritedMoney:
     def _of_a_rollover(self) -> bool:
         """ "A rollover is kept apart, and you may take it out whenever you like": of what was rolled in."""
         till_here = self.clause.doc[: self.clause.tokens[-1] + 1].text
-        takes = "withdraw" in self.own_acts and has_pronoun(self.clause)
+        takes = "withdraw" in self.own_acts and (has_pronoun(self.clause) or _NO_SUBJECT.match(self.text) is not None)
         return takes and _A_ROLLOVER.match(till_here) is not None
 
     def _follows_exception(self) -> bool:

@@ -239,9 +239,17 @@ def _replaced(clause: Clause, span: Span) -> bool:
     return bool(guarded(r"\b(?:in lieu of|instead of|in place of)(?: (?:the|your|any|his|her|their))?$").search(before))
 
 
+_TOLD_APART = guarded(  # "these are different from Roth contributions": what after-tax money is not
+    r"\b(?:(?:different|distinct|distinguished|differ|differs|differing|differently|separate|separately|apart and separate) from|not (?:to be |be )?confused with|(?:not|n['’]t) the same (?:thing )?as|no kind of|not a (?:kind|form|type) of|unlike|as opposed to|rather than),?(?: (?:a|an|the|any|your|his|her|their|designated|those|these|that|our|elective))*$",
+    regex.IGNORECASE,
+)
+
+
 def _set_beside(clause: Clause, span: Span, kind: str) -> bool:
     """ "In addition to your pre-tax savings you may ...": money that only says what the rest comes on top of."""
     before = clause.doc[max(0, span.start - 9) : span.start].text.lower()
+    if kind == "roth":
+        return _TOLD_APART.search(before) is not None
     if kind not in ("pre_tax", "catch_up"):
         return False
     return bool(
@@ -316,9 +324,9 @@ def _outside_brackets(doc: Any, start: int, end: int) -> list[str]:
     words, depth = [], 0
     for token in doc[start:end]:
         depth += token.text == "("
-        if not depth:
+        if not depth and token.text != ")":
             words.append(token.norm_)
-        depth -= token.text == ")"
+        depth = max(0, depth - (token.text == ")"))
     return words
 
 

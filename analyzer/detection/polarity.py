@@ -56,6 +56,8 @@ _SO_ELECTED = guarded(
 )
 PRO_FORM = guarded(
     r"\b(?:neither|both|so elected|(?:adopted|elected|added|chosen) (?:this|these|it)|one of (?:them|those|these)"
+    r"|(?:do(?:es)?|offers?|allows?|permits?|has|have|provides?|includes?|adopted|elected|added|contains?|accepts?|takes?|with) none of (?:these|them|those|the (?:two|three|four|above|foregoing))\b(?! [a-z])"
+    r"|(?:not|n[’']t) (?:do|offer|allow|permit|have|provide|include|accept|contain|take) any of (?:these|them|those|the (?:two|three|four|above|foregoing))\b(?! [a-z])"
     r"|something (?:that )?(?:our|the|this|we|you)|(?:not|no|n[’']t) (?:an? )?(?:option|feature|choice)s? (?:here|(?:of|in) (?:our|this|the) plan))\b",
     regex.IGNORECASE,
 )
@@ -195,7 +197,8 @@ def _frees(clause: Clause, negation: Span) -> bool:
 
 
 _MAY_CONVERT = guarded(
-    r"\b(?:(?:may|can|wants? to|wish(?:es)? to)\s+(?:\w+ly\s+)?convert|must (?:ask|request|call|apply))\b",
+    r"\b(?:(?:may|can|wants? to|wish(?:es)? to|plans? to|intends? to|decides? to|would like to|chooses? to)\s+(?:\w+ly\s+)?convert|must (?:ask|request|call|apply))\b"
+    r"|\b(?:may|can) (?:also )?be (?:converted|moved|transferred|rolled)\b[^.;]*\b(?:as often as|as many as|up to|once|twice|at most|no more|not more|times)\b",
     regex.IGNORECASE,
 )
 _OF_ITSELF = guarded(

@@ -20,7 +20,7 @@ DELETES = guarded(
 
 
 NEW_TEXT = guarded(
-    r"\b(?:replac\w+(?:[^.;]|\.\d|[.][\"”]){0,240}?\b(?:with|by)\b|to read|substitut\w+|in (?:its|their) place|inserted|adding|inserting|appending|now reads?|reads?\s*:|new sentence|the following)\b",
+    r"\b(?:replac\w+(?:[^.;]|\.\d|[.][\"”]){0,240}?\b(?:with|by)\b|to read|substitut\w+|in (?:its|their) place|inserted|insert(?=[:,]? [“\"])|adding|inserting|appending|(?<!\b(?:which|that|it) )now reads?|(?<=so that it )now reads|reads?\s*:|new sentence|the following)\b",
     regex.IGNORECASE,
 )
 
@@ -80,9 +80,29 @@ _PUT_RIGHT = guarded(
 _AS_AMENDED = guarded(r"\b(?:as amended|now|new|is amended|will read|shall read|replac\w+)\b", regex.IGNORECASE)
 
 
+_NAMED_EVENT = guarded(  # ""Benefit Commencement Date" means the first day of the month after the Participant retires, dies or ..."
+    r"[“\"](?P<name>(?-i:[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){1,3}))[”\"] (?:means|is|shall mean|shall be)\b(?P<says>[^.;]{10,220})",
+    regex.IGNORECASE,
+)
+_LEAVES = guarded(
+    r"\b(?:retires?|retirement|terminat\w+|separat\w+|severance|ceases? to be (?:an )?(?:employee|employed)|(?:employment|service) (?:ends|ceases|terminates))\b",
+    regex.IGNORECASE,
+)
+_STAYS = guarded(
+    r"\b(?:5\d|6\d|7\d|age|hardship|whether or not|while|elects?|request\w*|valuation)\b", regex.IGNORECASE
+)
+
+
 def named_dates(text: str) -> dict[str, str]:
-    """Dates to which a document gives a name ("January 1, 2027 (the "opening date")")."""
+    """Dates to which a document gives a name ("January 1, 2027 (the "opening date")"), and that of leaving."""
     found = {}
+    for match in _NAMED_EVENT.finditer(text, timeout=5.0):
+        if (
+            match["name"].endswith(("Date", "Event"))
+            and _LEAVES.search(match["says"])
+            and not _STAYS.search(match["says"])
+        ):
+            found[match["name"]] = "when employment ends"
     for match in _NAMED_DATE.finditer(text, timeout=5.0):
         name = (match.group("name") or match.group("name2")).strip()
         if name.lower() not in ("effective date", "this date", "that date"):
@@ -155,6 +175,41 @@ def smoothed(text: str) -> str:
     return str(_OPENER.sub("", _NUMBERED.sub(lambda m: m.group().replace(".", "_"), text)))
 
 
+_ITEM = r"(?:the |an? )?(?:election|option|provisions?|feature|box|selection|text|language|section|item|article|paragraph|line)s?(?: (?:at|in|of|under|for|contained in|made (?:in|under|at)))?(?: (?:section|item|article|paragraph|line|part|option|box)s?)? ?[\w.()-]{0,12}"
+_OF_MONEY = r"\((?:the )?[“\"]?(?P<what>[^()“”\"]{4,60}?(?:contributions?|deferrals?|rollovers?|conversions?|withdrawals?|transfers?))[”\"]?\)"
+_STRIKES = guarded(rf",? by (?:striking|deleting|removing|revoking|withdrawing|unchecking|rescinding) {_ITEM} ?{_OF_MONEY}", regex.IGNORECASE)  # fmt: skip
+_ADDS = guarded(rf",? (?:and )?by (?:adding|inserting|making|checking|selecting|restoring) {_ITEM} ?{_OF_MONEY}", regex.IGNORECASE)  # fmt: skip
+_EFFECTIVE = guarded(r"\beffective\s+(?:as of\s+)?\w+ \d{1,2}, \d{4}", regex.IGNORECASE)
+_AMENDED = guarded(r"\b(?:is|are|was|were|has been|be) (?:hereby )?(?:further )?amended\b", regex.IGNORECASE)
+
+
+def as_elected(text: str) -> str:
+    """ "Amended by striking the election at Item 16(b) (Voluntary Contributions) and by adding ...": what ends, and what is let in."""
+    if not _AMENDED.search(text) or not (_STRIKES.search(text) or _ADDS.search(text)):
+        return text
+    since = _EFFECTIVE.search(text)
+    when = f"{since.group()}, " if since else ""
+    text = _ADDS.sub(lambda m: f"; {when}{m['what']} are permitted", text)
+    return str(_STRIKES.sub(lambda m: f"; {when}{m['what']} are discontinued", text))
+
+
+_AMOUNT = r"[^“”\"]{0,12}?(?:\d+(?:\.\d+)?\s?(?:%|percent)|\w+(?:-\w+)? percent|\$[\d,]+)[^“”\"]{0,16}?"
+_NEW_LIMIT = guarded(  # "Section 4.04 ("Voluntary Contributions") is amended by replacing "six percent" with "ten percent""
+    r"(?P<what>\b(?:(?:voluntary|after-?\s?tax|nondeductible|thrift|supplemental) )(?:[\w-]+ ){0,2}?(?:contributions?|savings|deposits?))\b[^.;]{0,60}?\b(?:is|are|be) (?:hereby )?(?:amended|changed|revised),? (?:by|to) "
+    rf"(?:replac\w+|strik\w+|delet\w+|chang\w+|substitut\w+)[^“”\"]{{0,30}}[“\"]{_AMOUNT}[”\"][^“”\"]{{0,70}}\b(?:with|by|to|inserting|substituting|place)\b[^“”\"]{{0,20}}[“\"](?P<new>{_AMOUNT})[”\"]",
+    regex.IGNORECASE,
+)
+
+
+def _raised(text: str) -> str:
+    """The new limit, where an amendment puts one amount in the place of another under the name of the contributions."""
+    found = _NEW_LIMIT.search(_SECTION_NUMBER.sub("", text), timeout=1.0)
+    return f"{found['what']} may be made up to {found['new']} of pay. " if found else ""
+
+
+_SECTION_NUMBER = guarded(r"\b(?:section|article|item|§)s? [\d.]+(?:\([a-z]\))*", regex.IGNORECASE)
+
+
 _QUOTED_TITLE = guarded(
     r"\b(headed|titled|entitled|captioned|named|section|chapter|part|paragraph|heading)\s+[“\"]([^“”\"]{2,80})[”\"]",
     regex.IGNORECASE,
@@ -171,16 +226,17 @@ def rewritten(text: str) -> str:
     put_right = _PUT_RIGHT.search(text)
     if REPORTS_OLD.search(text) and not (put_right or _AS_AMENDED.search(text)):
         return str(QUOTED.sub("", text))
-    text = _NEED_NOT.sub("", text)
+    text = as_elected(_NEED_NOT.sub("", text))
     text = _NOTHING_BUT.sub(lambda m: "Only" if m.group()[0] == "N" else "only", text)
     text = _EARNED.sub("earnings", _RESOLVED.sub("", _LEADERS.sub(": ", text)))
     text = _CODE_FIRST.sub(lambda m: f"{m.group(2)}: {'Yes' if m.group(1) == 'Y' else 'No'}.", text)
     text = _YES_NO_CODE.sub(lambda m: ": Yes." if m.group(1) == "Y" else ": No.", text)
     quotes = list(QUOTED.finditer(text, timeout=1.0))
-    if not quotes or not (put_right or DELETES.search(QUOTED.sub("", text))):
-        return text
-    effective = guarded(r"\beffective\s+(?:as of\s+)?\w+ \d{1,2}, \d{4}", regex.IGNORECASE).search(text)
+    effective = _EFFECTIVE.search(text)
     prefix = f"{effective.group()}, " if effective else ""
+    prefix += (raised := _raised(text))
+    if not quotes or not (put_right or DELETES.search(QUOTED.sub("", text))):
+        return prefix if raised else text
     marker = put_right or NEW_TEXT.search(text)
     fresh = [q.group(1) or q.group(2) for q in quotes if marker is not None and q.start() >= marker.end() - 1]
     return prefix + " ".join(fresh) if fresh else str(QUOTED.sub("", text))

@@ -64,7 +64,7 @@ MONEY_OF_ALL_KINDS = guarded(  # "balances already in the Plan cannot be moved":
     r"(?<!\b(?:such|these|those|that|this|the|your|his|her|of|which)\s)\b(?:balances|amounts|money|accounts|savings)\b",
     regex.IGNORECASE,
 )
-REFUNDS = guarded(r"\b(?:forfeited or refunded|refunded (?:by|to)|returned to (?:you|them|him|the participant)|corrective)\b", regex.IGNORECASE)  # fmt: skip
+REFUNDS = guarded(r"^\W*(?:the |any |all |such |these |those )?(?:returned|refunded|corrective|corrected|excess) (?:amounts?|contributions?|deferrals?|money|distributions?|payments?|savings)\b|\b(?:forfeited or refunded|refunded (?:by|to)|returned to (?:you|them|him|the participant)|corrective)\b", regex.IGNORECASE)  # fmt: skip
 ON_REQUEST = guarded(
     r"\b(?:on|as of) the (?:same )?(?:day|date) (?:on which )?(?:you|he|she|they|he or she|the participant|a participant) (?:ask|request|appl|elect|submit|call|file|make)\w*",
     regex.IGNORECASE,
@@ -147,6 +147,17 @@ def tells_how_taken(mentions: tuple[tuple[str, str], ...], text: str) -> bool:
     """ "They are deducted from your pay after tax has been withheld": how money is taken, and not which."""
     forms = {form for kind, form in mentions if kind == "after_tax"}
     return len(mentions) == 1 and forms <= {"from_pay", "basis", "bare"} and bool(forms and _THEY_COME.match(text))
+
+
+_CHANGES_RATE = guarded(  # "The match is raised from 50% to 60%": of the match alone, whatever was spoken of before
+    r"^\W*(?:\d+\W+)?(?:effective [^.;]{4,30}, )?(?:the|our|this|company|employer)\b(?: [\w-]+){0,4}? (?:match\w*|rate|limit|maximum|percentage|contributions?|formula)(?: [\w-]+){0,6}? (?:is|are|was|were|has been|have been|will be|rises?|rose|goes|went)\b(?: \w+)? (?:raised|increased|reduced|lowered|changed|cut|up|down|from)\b",
+    regex.IGNORECASE,
+)
+
+
+def changes_rate(text: str) -> bool:
+    """Whether a clause tells that a rate or formula changes, and so of nothing that was spoken of before it."""
+    return _CHANGES_RATE.match(text) is not None
 
 
 _HINDERS = frozenset({"prevent", "bar", "prohibit", "preclude", "restrict", "keep", "stop"})

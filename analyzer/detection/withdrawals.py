@@ -7,13 +7,14 @@ from dataclasses import replace
 import regex
 
 from analyzer.detection import conditions
-from analyzer.detection.acts import object_of, takings
+from analyzer.detection.acts import takings
 from analyzer.detection.clauses import Clause, ClauseKind
 from analyzer.detection.frames import Focus, Frame, Mention, Topic
 from analyzer.detection.framing import GATES, Framing
 from analyzer.detection.mentions import theme_of
 from analyzer.detection.polarity import has_pronoun
 from analyzer.detection.refusals import only_refuses_rollover, refuses_rollover
+from analyzer.detection.taking import object_of
 from analyzer.detection.turns import obstacle_removed
 from analyzer.shapes import guarded
 
@@ -236,7 +237,7 @@ def consequences(reading: Framing) -> list[Frame]:
     found = []
     if (
         {"withdraw"} & (reading.acts | set(reading.focus.acts))
-        and conditions.penalties(reading.whole)
+        and conditions.penalties(reading.whole, reading.clause.doc.text)
         and not _OF_SOLDIERS.search(str(reading.clause.doc.text))
     ):
         found.append(reading.frame("penalty", _money_of_price(reading)))
@@ -301,11 +302,12 @@ def priced(clauses: list[Clause], found: list[Frame], focus: Focus, topic: Topic
             for f in (*focus.said, *found)
             if f.act == "withdraw" and f.polarity == "permit" and f.money == "after_tax"
         ]
-        price = conditions.penalties(text) if told else {}
+        price = conditions.penalties(text, clauses[0].doc.text) if told else {}
         return [replace(told[-1], flags=frozenset({"priced"}), attributes=price, text=text)] if price else []
-    if not taking or any(c.has("generic", "hardship") for c in clauses):
+    spared = _BUT_HARDSHIP.search(text) is not None  # a price on every withdrawal but those for hardship
+    if not taking or any(c.has("generic") or (c.has("hardship") and not spared) for c in clauses):
         return []
-    price = conditions.penalties(text)
+    price = conditions.penalties(text, clauses[0].doc.text)
     if not price:
         return []
     named = tuple(m for c in taking for m in _taken_in(c) or _taken_before(c))
@@ -322,7 +324,18 @@ def priced(clauses: list[Clause], found: list[Frame], focus: Focus, topic: Topic
     return [Frame("penalty", "after_tax", "assert", frozenset(), price, before, text)]
 
 
-_DOES_SO = guarded(r"\b(?:do|does|did|doing|done) (?:so|this|that)\b", regex.IGNORECASE)
+_DOES_SO = guarded(
+    r"\b(?:do|does|did|doing|done) (?:so|this|that|it)\b"
+    r"|\b(?:if|when|whenever|once|should) (?:you|he|she|they|he or she|a (?:participant|member)|the (?:participant|member)|any (?:participant|member)) (?:do|does|did)\b(?=\W*(?:,|$))"
+    r"|^\W*(?:in (?:that|this|such) (?:case|event)|the (?:price|cost|catch|consequence|penalty)|in return|as a result|thereafter|afterwards?|then)\b",
+    regex.IGNORECASE,
+)
+
+
+_BUT_HARDSHIP = guarded(
+    r"\b(?:other than|otherwise than|except(?:ing)?(?: for| in| on)?|unless|apart from|not(?= (?:by|on|for|because)))\b[^.;,]{0,40}\b(?:hardship|emergency)|\bnon-?hardship\b",
+    regex.IGNORECASE,
+)
 
 
 def given_as_reason(reading: Framing) -> list[Frame]:
