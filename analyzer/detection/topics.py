@@ -33,7 +33,8 @@ MARK = guarded(r"^\s*(?:[☒☐☑□■☓✓✔✗✘✕●○❑❒þýo¨]|\
 
 
 ENUMERATOR = guarded(
-    r"^(?:\(?[a-z0-9ivx]{1,4}[.)]\s+|\d+(?:\.\d+)+\.?\s+|[A-Z]-\d+(?:\.[a-z])?\.?\s+|\d+[A-Z]?-\d+[.)]?\s+|[-•*]\s+)", regex.IGNORECASE
+    r"^(?:\(?[a-z0-9ivx]{1,4}[.)]\s+|\d+(?:\.\d+)+\.?\s+|[A-Z]-\d+(?:\.[a-z])?\.?\s+|\d+[A-Z]?-\d+[.)]?\s+|[-•*]\s+)",
+    regex.IGNORECASE,
 )
 
 
