@@ -188,6 +188,8 @@ def _attributes(rule: FindingRule, frame: Frame) -> dict[str, Any]:
             found["legacy_only"] = True
         if _MADE_BEFORE.search(frame.text):
             found.pop("frequency", None)  # of an old part of the balance alone
+            if rule.stance is Stance.PERMITS:
+                found["legacy_only"] = True
         elif "earnings_left" in frame.flags:
             found["earnings_included"] = False
     elif rule.provision == "after_tax_contributions":

@@ -20,6 +20,7 @@ from analyzer.detection.verbs import (
 _CONDITION_OPENERS = {"if", "when", "whenever", "once", "provided", "unless", "until", "because", "since", "as"}
 _OTHERS = {"many", "most", "some", "several", "other"}  # "While many employers take them, ours doesn't"
 _CONCESSIVE = {"although", "though", "while", "whereas", "whilst", "despite"}
+_AT_WORK = {"employee", "employed", "employ", "employment", "work", "working", "service", "here"}
 BEFORE_WHICH = {"to", "of", "from", "in", "for", "with", "by", "under", "through", "on", "at", "upon"}
 _PLACES = {"place", "account", "source", "bucket", "part", "only"}
 _REPORTING = {"provide", "state", "say", "note", "mean", "remember", "require", "understand", "so", "elect", "show", "such", "ensure", "know", "agree", "decide", "assume", "tell", "specify"}  # fmt: skip
@@ -127,6 +128,8 @@ def _concession(here: _Place) -> Opened:
         return ClauseKind.CONCESSIVE if here.following == "though" else ClauseKind.CONDITION, 2
     if here.word not in _CONCESSIVE or here.following == "employed" or not (not here.current or here.after_comma):
         return None
+    if here.word == "while" and not here.current and not _AT_WORK.isdisjoint(here.next(7)):
+        return ClauseKind.CONDITION, 1  # "While you are an employee you may convert": a time, and no concession
     opens_so = here.word != "while" or here.subject_then_verb() or here.following in _OTHERS
     return (ClauseKind.CONCESSIVE, 1) if opens_so else _NOTHING
 

@@ -167,6 +167,9 @@ def _any_time(permits: list[Clause], ways: list[Clause], limits: list[Clause]) -
     """The best way out wins, unless a price, a wait or a gate on after-tax money alone binds it."""
     details = [c for c in ways if c.kinds <= NARROWING and c.sources == ("after_tax",)]
     bars = [c for c in ways if c.finding.rule == _NOT_BEFORE and "after_tax" in c.sources]
+    seasoned = any("seasoning" in c.kinds and "after_tax" in c.sources for c in limits)
+    if seasoned:
+        bars, details = [], []  # "what was held for a shorter time may not be withdrawn before 59½": a way beside the wait
     if bars or (details and not any(c.attribute("frequency") for c in permits)):
         limits = limits + (bars or details)
     if not limits:
