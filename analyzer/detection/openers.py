@@ -26,6 +26,7 @@ _REPORTING = {"provide", "state", "say", "note", "mean", "remember", "require", 
 _BEFORE_NOUNS = frozenset(
     {"in", "of", "from", "to", "into", "with", "for", "under", "on", "at", "by", "after", "before"}
 )
+_LIKES = frozenset({"like", "likes", "wish", "wishes", "want", "wants", "please", "pleases", "choose", "chooses"})
 _KEEPING = {"keep", "hold", "set", "stand", "account", "kept", "held"}  # "kept apart from" excepts nothing
 _KINDS = {"tax", "roth"}
 _AMENDING = ("amend", "change", "revise", "modify", "restate")
@@ -262,6 +263,8 @@ def _opens_condition(words: Words, tokens: list[int], n: int) -> bool:
     word = words[tokens[n]].lower_
     if word == "as":
         return [words[i].lower_ for i in tokens[n : n + 3]] in (["as", "long", "as"], ["as", "soon", "as"])
+    if word == "whenever" and [words[i].lower_ in _LIKES for i in tokens[n + 2 : n + 3]] == [True]:
+        return False  # "you may withdraw it whenever you like": at any time
     if word == "because" and n + 1 < len(tokens) and words[tokens[n + 1]].lower_ == "of":
         return False
     if word == "once":

@@ -44,6 +44,7 @@ from analyzer.detection.turns import (
     HAS_DONE,
     HOW_TO,
     KEPT_HERE,
+    LEAVES_OUT,
     LETS_IT,
     LETS_ONE,
     MEANS_ROTH,
@@ -232,7 +233,9 @@ class ClauseReading(InheritedMoney):
             if polarity == "deny" and STAYS.search(self.text):
                 continue  # "money you could not withdraw stays where it is": what is left of it, and no denial
             if clause.kind is ClauseKind.RESTRICTIVE and inner and polarity in ("permit", "deny"):
-                self.acts, self.polarity = inner, polarity
+                left_out = self.polarity == "deny" and LEAVES_OUT.search(self.text)
+                told = {"permit": "deny", "deny": "permit"}[polarity] if left_out else polarity
+                self.acts, self.polarity = inner, told
                 if events and not self.own_mentions:
                     self.own_mentions = mentions_of(clause, clause.text)[1]
 

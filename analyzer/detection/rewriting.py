@@ -7,6 +7,7 @@ from datetime import date
 import regex
 
 from analyzer.detection import conditions
+from analyzer.detection.lines import as_sentence
 from analyzer.model import Document
 from analyzer.shapes import guarded
 
@@ -210,6 +211,26 @@ def _raised(text: str) -> str:
 _SECTION_NUMBER = guarded(r"\b(?:section|article|item|§)s? [\d.]+(?:\([a-z]\))*", regex.IGNORECASE)
 
 
+_WIDENED = guarded(  # "the list of accounts from which a Roth transfer may be made is expanded to include the after-tax account"
+    r"\bthe (?:list|number|class|kinds?|types?|group|range) of (?:\w+ )?(?:accounts?|sources?|amounts?|money(?: types?)?|contributions?|balances?) (?:(?:from|of|for|out of) which (?P<what>[^.;,]{4,60}?) (?:may|can) be (?:made|taken|effected|done|requested)|(?:that|which) (?:may|can|are eligible to|you may|you can|participants may|participants can) (?:be )?(?P<how>convert(?:ed)?|transferred|moved|withdrawn|withdraw|rolled over)(?P<where>[^.;,]{0,50}?)) (?:is|are|has been|have been|will be|was) (?:hereby )?(?:expanded|extended|enlarged|broadened|widened|amended|revised|changed|increased) to (?:also )?include (?P<x>[^.;]+)",
+    regex.IGNORECASE,
+)
+
+
+_EXTENDED = guarded(  # "In-plan Roth conversions are extended to after-tax accounts"
+    r"\b(?P<what>(?:in-plan )?(?:roth )?(?:conversions?|rollovers?|transfers?|in-service withdrawals?)) (?:is|are|has been|have been) (?:hereby )?(?:extended|expanded|broadened|opened) to (?:also )?(?:include )?(?P<x>(?:[\w-]+ ){0,4}?(?:(?:after|post)-?\s?tax|voluntary|thrift)[^.;,]*)",
+    regex.IGNORECASE,
+)
+
+
+def _widened(match: regex.Match[str]) -> str:
+    """What a list is widened by, as the right that the list is of."""
+    if match["what"]:
+        return f"{match['what']} may be made from {match['x']}"
+    how = {"convert": "converted", "withdraw": "withdrawn"}.get(match["how"].lower(), match["how"])
+    return f"{match['x']} may be {how}{match['where']}"
+
+
 _QUOTED_TITLE = guarded(
     r"\b(headed|titled|entitled|captioned|named|section|chapter|part|paragraph|heading)\s+[“\"]([^“”\"]{2,80})[”\"]",
     regex.IGNORECASE,
@@ -226,7 +247,9 @@ def rewritten(text: str) -> str:
     put_right = _PUT_RIGHT.search(text)
     if REPORTS_OLD.search(text) and not (put_right or _AS_AMENDED.search(text)):
         return str(QUOTED.sub("", text))
-    text = as_elected(_NEED_NOT.sub("", text))
+    text = as_sentence(text)
+    text = _EXTENDED.sub(lambda m: f"{m['what']} may be made from {m['x']}", text)
+    text = _WIDENED.sub(_widened, as_elected(_NEED_NOT.sub("", text)))
     text = _NOTHING_BUT.sub(lambda m: "Only" if m.group()[0] == "N" else "only", text)
     text = _EARNED.sub("earnings", _RESOLVED.sub("", _LEADERS.sub(": ", text)))
     text = _CODE_FIRST.sub(lambda m: f"{m.group(2)}: {'Yes' if m.group(1) == 'Y' else 'No'}.", text)
