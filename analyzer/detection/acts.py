@@ -149,7 +149,8 @@ def _either(clause: Clause) -> bool:
 def _is_something_else(clause: Clause, span: Span, text: str, mentions: tuple[Mention, ...]) -> bool:
     """Whether the word only looks like the act: "reach the limit", "convert to an annuity", "the option was withdrawn"."""
     kind, verb = span.label_, span._.part == "verb"
-    if kind == "convert" and _BESIDES.search(clause.doc[: span.start].text) and len({a.label_ for a in clause.acts}) > 1:
+    others = {a.label_ for a in clause.acts} & {"withdraw", "borrow", "roll"}
+    if kind == "convert" and others and not clause.has("automatic") and _BESIDES.search(clause.doc[: span.start].text):
         return True  # "in addition to Roth conversions, you may ...": of something else
     if kind == "contribute":
         if verb and WHAT_WAS_PUT_IN.search(clause.doc[max(0, span.start - 8) : span.end].text):

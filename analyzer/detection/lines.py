@@ -50,7 +50,11 @@ def _both_ways(listed: str) -> str:
         if _ROLLOVERS.search(mark["mark"]):
             rolled.append(kinds)
     said = [f"You may make {', '.join(contributed)} contributions."] if contributed else []
-    said += [f"The Plan accepts rollovers of {', '.join(rolled)} money from other plans."] if rolled and not contributed else []
+    said += (
+        [f"The Plan accepts rollovers of {', '.join(rolled)} money from other plans."]
+        if rolled and not contributed
+        else []
+    )
     only = [kinds for kinds in rolled if kinds not in contributed]
     said += [f"The Plan accepts rollovers of {', '.join(only)} money from other plans."] if only and contributed else []
     return " ".join(said) if said else listed

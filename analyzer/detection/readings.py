@@ -44,7 +44,6 @@ from analyzer.detection.turns import (
     HAS_DONE,
     HOW_TO,
     KEPT_HERE,
-    LEAVES_OUT,
     LETS_IT,
     LETS_ONE,
     MEANS_ROTH,
@@ -70,6 +69,7 @@ from analyzer.detection.turns import (
     WHICH_DOES,
     answers,
     in_order,
+    of_what_is_listed,
 )
 from analyzer.shapes import guarded
 
@@ -116,8 +116,7 @@ class ClauseReading(InheritedMoney):
             self.own_mentions = self._in_condition() or (focus.mentions if so == "already" else ())
             self.own_acts = self.own_acts | {"contribute"} if self.own_mentions else self.own_acts
         measure = self._measured() if "convert" in self.own_acts else None
-        if measure:
-            self.own_acts -= {"withdraw", "pay"}
+        self.own_acts -= {"withdraw", "pay"} if measure else set()
         self._named_by_label()
         self.polarity, self.free = polarity_of(clause)
         elided = (
@@ -233,9 +232,7 @@ class ClauseReading(InheritedMoney):
             if polarity == "deny" and STAYS.search(self.text):
                 continue  # "money you could not withdraw stays where it is": what is left of it, and no denial
             if clause.kind is ClauseKind.RESTRICTIVE and inner and polarity in ("permit", "deny"):
-                left_out = self.polarity == "deny" and LEAVES_OUT.search(self.text)
-                told = {"permit": "deny", "deny": "permit"}[polarity] if left_out else polarity
-                self.acts, self.polarity = inner, told
+                self.acts, self.polarity = inner, of_what_is_listed(self.text, self.polarity, polarity)
                 if events and not self.own_mentions:
                     self.own_mentions = mentions_of(clause, clause.text)[1]
 

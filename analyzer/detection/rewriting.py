@@ -231,6 +231,30 @@ def _widened(match: regex.Match[str]) -> str:
     return f"{match['x']} may be {how}{match['where']}"
 
 
+# "Participants may not, except to the extent that the Company shall so provide by amendment, make ...": a verb that is split.
+_UNLESS_AMENDED = guarded(
+    r"(?<=\b(?:may|shall|can) not),? (?:except|unless|save)\b[^,;.]{3,120}?\b(?:amend\w*|hereafter|otherwise provides?|so provides?|so determines?)\b[^,;.]{0,60},(?= (?:make|contribute|convert|withdraw|elect|deposit|receive|transfer|be)\b)",
+    regex.IGNORECASE,
+)
+# "May, on any day on which the Trust is valued, (i) withdraw from, or (ii) elect a Roth rollover of, his After-Tax Account."
+_EITHER_OF_TWO = guarded(
+    r"\b(?P<who>participants?|members?|employees?|you) (?P<may>may|can)(?:, (?P<when>(?:on|at|as of|once|during)\b[^,;]{3,70}),)? \((?:i|a|1)\) (?P<one>(?:withdraw|convert|elect|request|make|receive|transfer)[^,;()]{0,60}?)(?P<gap> (?:from|of|in))?,? (?:or|and|and/or) \((?:ii|b|2)\) (?P<two>(?:withdraw|convert|elect|request|make|receive|transfer)[^,;()]{0,60}?)(?P<gap2> (?:from|of|in)),? (?P<what>[^.;]+)",
+    regex.IGNORECASE,
+)
+
+
+def _each_of_two(match: regex.Match[str]) -> str:
+    """Two things that may be done with one kind of money, each as a statement of its own."""
+    g = match.groupdict()
+    when = f", {g['when']}" if g["when"] else ""
+    first = f"{g['who']} {g['may']} {g['one']}{g['gap'] or ''} {g['what']}{when}"
+    return f"{first}; {g['who']} {g['may']} {g['two']}{g['gap2']} {g['what']}"
+
+
+# "EE Pre-Tax 80%; EE Roth 80%; EE After-Tax ____ %": a limit left blank names nothing that there is.
+_LEFT_BLANK = guarded(r"(?:[;,]\s*)(?:[A-Z][\w-]*\s+){1,4}_{2,}\s?(?:%|percent)(?=\s*(?:[;,.]|$))")
+
+
 _QUOTED_TITLE = guarded(
     r"\b(headed|titled|entitled|captioned|named|section|chapter|part|paragraph|heading)\s+[“\"]([^“”\"]{2,80})[”\"]",
     regex.IGNORECASE,
@@ -247,7 +271,7 @@ def rewritten(text: str) -> str:
     put_right = _PUT_RIGHT.search(text)
     if REPORTS_OLD.search(text) and not (put_right or _AS_AMENDED.search(text)):
         return str(QUOTED.sub("", text))
-    text = as_sentence(text)
+    text = _LEFT_BLANK.sub("", _EITHER_OF_TWO.sub(_each_of_two, _UNLESS_AMENDED.sub("", as_sentence(text))))
     text = _EXTENDED.sub(lambda m: f"{m['what']} may be made from {m['x']}", text)
     text = _WIDENED.sub(_widened, as_elected(_NEED_NOT.sub("", text)))
     text = _NOTHING_BUT.sub(lambda m: "Only" if m.group()[0] == "N" else "only", text)

@@ -76,10 +76,6 @@ DO_THIS = guarded(
     r"^\W*(?:A\W+)?(?:(?:then|just|simply|please|you (?:must|should|need to|can|may|will need to|have to))\s+)?(?:call|phone|contact|log|go|visit|complete|submit|send|file|ask|use|press|click|select|choose|fill|sign|write|notify|mark)\b(?![^.;]*\b(?:whether|advis\w+|accountant|tax professional)\b)",
     regex.IGNORECASE,
 )
-LEAVES_OUT = guarded(  # "the sources that may be converted do not include after-tax contributions"
-    r"(?:\bnot|n['’]t|\bnever) (?:\w+ly )?(?:include|cover|extend to|reach|contain|comprise|embrace)\b|\bexclud(?:e|es|ing)\b|\bleaves? out\b|\bomits?\b",
-    regex.IGNORECASE,
-)
 THE_ONLY = guarded(r"\bthe only (?:\w+ ){0,2}?(?:money|source|account|amount|balance|bucket|kind|type)s?\b", regex.IGNORECASE)  # fmt: skip
 DOES_ELSE = guarded(
     r"\b(?:(?:pay|put) (?:\w+ )?back|repay|join|participate|enroll?|vote|assign|pledge)\b", regex.IGNORECASE
@@ -167,3 +163,15 @@ LETS_ONE = guarded(  # "only if the Plan would let you take it out"
 )
 KEPT_HERE = guarded(r"\b(?:is|are) (?:now )?(?:held|kept|shown)\b[^.;]{0,60}\baccount\b", regex.IGNORECASE)
 NO_PART = guarded(r"\b(?:not|no) (?:a )?part of (?:this|the|our) (?:[\w()]+ )?plan\b", regex.IGNORECASE)
+
+
+_LEAVES_OUT = guarded(  # "the sources that may be converted do not include after-tax contributions"
+    r"(?:\bnot|n['’]t|\bnever) (?:\w+ly )?(?:include|cover|extend to|reach|contain|comprise|embrace)\b|\bexclud(?:e|es|ing)\b|\bleaves? out\b|\bomits?\b",
+    regex.IGNORECASE,
+)
+
+
+def of_what_is_listed(text: str, main: str, inner: str) -> str:
+    """Whether what a list names may be converted: "the sources that may be converted do not include after-tax money"."""
+    turned = {"permit": "deny", "deny": "permit"}
+    return turned.get(inner, inner) if main == "deny" and _LEAVES_OUT.search(text) else inner
