@@ -98,9 +98,31 @@ _FOR_SO_LONG = guarded(
 _MATCH_LOSS = guarded(r"(?:forfeit\w*|los[et]s?\b|losing|loss\s+of|gives?\s+up|cancel\w*|forgo\w*|sacrific\w+|takes?\s+back|claws?\s+back|costs?\s+(?:you|him|her|them|the \w+))[^.;]{0,60}?match|match\w*[^.;]{0,120}(?:forfeit|be\s+lost|is\s+lost|taken back|cancel\w+|will\s+not\s+be\s+(?:paid|made|matched))|without\s+match", _FLAGS)  # fmt: skip
 _NO_PRICE = guarded(
     r"\b(?:no|not|nor|never|without|neither)\b[^.;]{0,40}\b(?:forfeit\w*|suspen\w+|lose|loss|interrupt\w*)\b(?! for)"
-    r"|\b(?:repealed|eliminated|deleted|removed|lifted|waived|rescinded|no longer appl\w+|(?:does|do|will|shall) not apply)\b",
+    r"|\b(?:repealed|eliminated|deleted|removed|lifted|waived|rescinded|no longer (?:appl|follow|happen|in (?:force|effect)|impos|requir|charg)\w*|(?:does|do|will|shall) not apply)\b",
     regex.IGNORECASE,
 )
+_PRICE_THEN = guarded(  # "a member who withdrew was suspended for six months": a rule of earlier days
+    r"\b(?:who|if (?:you|he|she|they|an?\s\w+)) (?:had )?(?:withdrew|withdrawn|took|drew)\b|\b(?:was|were|would be) (?:then |also |once )?(?:suspended|barred|stopped|halted|ineligible|forfeited|lost|cancell?ed|not (?:permitted|allowed|eligible|able|matched))"
+    r"|\b(?:used to|could not|was not|were not|had to)\b|\b(?:stopped|ceased|lapsed|lost|gave up|sat out|forfeited)\b",
+    regex.IGNORECASE,
+)
+_PRICE_NOW = guarded(
+    r"\b(?:is|are|isn['’]t|aren['’]t|be|shall|will|may|must|can|cannot|can['’]t|won['’]t|has|have|causes?|stops|suspends|ceases|results?|means|carries|loses?|forfeits?|gives? up|costs)\b",
+    regex.IGNORECASE,
+)
+_ON_YOUNG_MONEY = [  # "if you withdraw savings that have been in the Plan for less than 24 months, ..."
+    guarded(p.replace("N_", _N), _FLAGS)
+    for p in (
+        r"\b(?:been|held|remained|stayed|on deposit|kept|in the plan|in (?:your|his|her|the) account)\b[^.;,]{0,40}?(?<!not )(?<!no )\b(?:less|fewer) than N_\s+(?:full |whole |complete )?(?P<u>months?|years?)",
+        r"\bnot (?:yet )?been (?:held )?(?:in|on|with)\b[^.;,]{0,30}\bfor (?:at least )?N_\s+(?:full |whole |complete )?(?P<u>months?|years?)",
+        r"\b(?:made|contributed|deposited|credited|saved|put in)\b[^.;,]{0,25}?\b(?:within|during|in|less than|fewer than) (?:the )?(?:last |past |preceding |previous |prior |immediately preceding )?N_\s+(?:full |whole |complete )?(?P<u>months?|years?)\b(?! (?:after|of|following) (?:the|a|such|that|your) withdrawal)",
+    )
+]
+_RULE_OF_OLD = guarded(
+    r"\b(?:former|old|previous|prior|earlier|past|pre-\d{4}) (?:[\w-]+ ){0,2}?(?:rules?|provisions?|penalt(?:y|ies)|suspensions?|restrictions?|practice|requirements?|polic(?:y|ies))\b",
+    regex.IGNORECASE,
+)
+_STILL = guarded(r"\b(?:continues?|still|remains?|retained|kept)\b", regex.IGNORECASE)
 _PERCENT_NUMBERS = _NUMBER_WORDS | {
     "fifteen": 15, "sixteen": 16, "twenty": 20, "twenty-five": 25, "forty": 40, "fifty": 50, "seventy-five": 75, "hundred": 100,
 }  # fmt: skip
@@ -108,6 +130,14 @@ _PERCENT_RANGE = guarded(
     r"(?P<low>\d{1,2}(?:\.\d+)?)\s?%?\s?(?:-|–|—|to|and|through|thru|up to"
     r"|,?\s?(?:and|but|nor|or|with)?\s?(?:an?\s)?(?:maximum (?:of|rate of|is)|(?:not|no|nor)?\s?(?:to exceed|more than|greater than|in excess of|exceeding|over|above)))"
     r"\s?(?P<high>\d{1,3}(?:\.\d+)?)\s?%",
+    _FLAGS,
+)
+_PERCENT_CHANGE = guarded(  # "is raised from 5% to 10%": what it was is no lowest rate
+    r"\b(?:rais|increas|lift|rise|rose|go|went|gone|chang|mov|lower|reduc|cut|decreas)\w*\b[^.;%]{0,60}\bfrom\s+(?P<was>\d{1,3}(?:\.\d+)?)\s?%[^.;%]{0,40}?\bto\s+(?P<now>\d{1,3}(?:\.\d+)?)\s?%",
+    _FLAGS,
+)
+_PERCENT_NAMED_FIRST = guarded(  # "a percentage from 1 to 8"
+    r"\b(?:percentages?|percent|rates?)\b[^.;%$\d]{0,40}\b(?:from|between|of)\s+(?P<low>\d{1,2})\s?(?:to|and|through|-|–)\s?(?P<high>\d{1,3})\b(?!\s?%|[\d,.]*\d|\s*(?:percent|years?|months?|days?))",
     _FLAGS,
 )
 _PERCENT_LEAST = guarded(r"\b(?:at least|not less than|no less than|minimum(?: of| is| rate of)?)\s*$", _FLAGS)
@@ -199,17 +229,26 @@ def gates(text: str) -> dict[str, Any]:
     return found
 
 
-def penalties(text: str) -> dict[str, Any]:
-    """Suspension of contributions and loss of match that follow a withdrawal."""
+def penalties(text: str, sentence: str = "") -> dict[str, Any]:
+    """Suspension of contributions and loss of match that follow a withdrawal; ``sentence`` is all that is said."""
     found: dict[str, Any] = {}
-    if _NO_PRICE.search(text, timeout=_TIMEOUT):
+    if _NO_PRICE.search(text, timeout=_TIMEOUT) or _of_earlier_days(sentence or text):
         return found
     stop = _STOPS.search(text, timeout=_TIMEOUT)
     if stop and _SAVING.search(text, timeout=_TIMEOUT) and (long := _how_long(text, stop)) is not None:
         found["suspension_months"] = long
     if _MATCH_LOSS.search(text, timeout=_TIMEOUT):
         found["match_forfeiture"] = True
+    if found and (young := next((m for shape in _ON_YOUNG_MONEY if (m := shape.search(text, timeout=_TIMEOUT))), None)):
+        found["price_until_months"] = _months(young)
     return found
+
+
+def _of_earlier_days(text: str) -> bool:
+    """Whether a price is told of as what was: by its tenses, or as a former rule that is not said to go on."""
+    if _RULE_OF_OLD.search(text) and not _STILL.search(text):
+        return True
+    return _PRICE_THEN.search(text) is not None and _PRICE_NOW.search(text) is None
 
 
 def _leads_to(between: str) -> bool:
@@ -238,7 +277,9 @@ def _long(match: Any) -> int:
 def percents(text: str) -> tuple[float | None, float | None]:
     """The lowest and highest percentage of a limit ("1% to 25%", "not less than one percent (1%) nor more than 12%")."""
     figures = _PERCENT_WORDS.sub(_in_figures, text, timeout=_TIMEOUT)
-    if match := _PERCENT_RANGE.search(figures, timeout=_TIMEOUT):
+    if match := _PERCENT_CHANGE.search(figures, timeout=_TIMEOUT):
+        return None, _whole(float(match["now"]))
+    if match := _PERCENT_RANGE.search(figures, timeout=_TIMEOUT) or _PERCENT_NAMED_FIRST.search(figures):
         return _whole(float(match["low"])), _whole(float(match["high"]))
     low = None
     for match in _PERCENT_ONE.finditer(figures, timeout=_TIMEOUT):
@@ -265,6 +306,28 @@ def dollars(text: str) -> float | None:
     """The first dollar amount."""
     match = _DOLLARS.search(text, timeout=_TIMEOUT)
     return _money(match.group(1)) if match else None
+
+
+_NO_CAP = guarded(  # what is the least, what is earned, what is left over in an example, where deferrals end
+    r"\b(?:over|above|at least|minimum(?: of| is)?|(?<!no |not )more than|(?<!not )less than|least|exceed\w*|reach\w*|hit\w*|earn\w*|wages?(?: of| were)?|pay of|salary of|limit of|left|room|remain\w*|leaves?|say|example)\b[^.;$]{0,45}$",
+    _FLAGS,
+)
+_LEFT_OVER = guarded(
+    r"\b(?:left|remaining|room|available) (?:for|to (?:save|contribute))\b|\b(?:there is|leaves?|leaving|has|have)\b[^.;$]{0,20}\broom\b|\bwhat is left\b",
+    _FLAGS,
+)
+_REFUSES_MORE = guarded(r"\b(?:not|no|never|nor|cannot|can['’]t|won['’]t)\b[^.;$]{0,40}$", _FLAGS)
+
+
+def dollar_cap(text: str) -> float | None:
+    """The dollar amount up to which something may be put in; none where the amount is a least one, pay, or an example."""
+    if _LEFT_OVER.search(text):
+        return None
+    for match in _DOLLARS.finditer(text, timeout=_TIMEOUT):
+        before = text[: match.start()]
+        if not _NO_CAP.search(before) or _REFUSES_MORE.search(before):
+            return _money(match.group(1))
+    return None
 
 
 def _money(text: str) -> float:

@@ -12,6 +12,7 @@ import regex
 from analyzer.detection import conditions
 from analyzer.detection.frames import Frame
 from analyzer.detection.outright import outright
+from analyzer.detection.rates import own_rates
 from analyzer.lexicon import FindingRule
 from analyzer.model import Stance
 from analyzer.shapes import guarded
@@ -30,8 +31,15 @@ _KIND_NAMES = {"after_tax": "after_tax", "pre_tax": "pre_tax", "roth": "roth", "
 _OF_EVERY_TYPE = guarded(
     r"\b(?:money|savings|amounts?|contributions?) of (?:any|every|whatever) (?:type|kind|sort)\b", regex.IGNORECASE
 )
+_MADE_BEFORE = guarded(  # "contributions made before 1987 may be withdrawn at any time, without earnings"
+    r"\bpre-19\d\d\b|\b(?:made|contributed|deposited|put in|credited|paid in)\b[^.;,]{0,20}\b(?:before|prior to)\b[^.;]{0,20}\b(?:19|20)\d\d\b",
+    regex.IGNORECASE,
+)
 _TAKEN_OVER = frozenset({"inherited", "inherited_act", "pronoun", "nothing_named", "unsaid"})
 
+_ELSEWHERE = guarded(
+    r"\b(?:these|those)\b.*\bnot (?:a )?part of\b", regex.IGNORECASE
+)  # "made to that plan. Those are not part of this one."
 _RIGHTS = ("after_tax_contributions", "in_plan_roth_conversion", "in_service_after_tax", "roth_deferrals")
 
 
@@ -55,7 +63,7 @@ class Draft:
 def apply(rules: Iterable[FindingRule], frames: Iterable[Frame]) -> list[Draft]:
     """For each frame and provision, the first rule that fits."""
     drafts: list[Draft] = []
-    for frame in frames:
+    for frame in own_rates(frames):
         decided: set[str] = set()
         for rule in rules:
             if frame.act not in rule.when["act"] or rule.provision in decided or not _fits(rule, frame):
@@ -80,7 +88,8 @@ def _drafts(rule: FindingRule, frame: Frame) -> list[Draft]:
     if rule.id == "withdrawal.penalty":
         found = {k: frame.attributes[k] for k in ("suspension_months", "match_forfeiture") if k in frame.attributes}
         names = {"suspension_months": "suspension_penalty", "match_forfeiture": "match_forfeiture"}
-        return [Draft(names[k], stance, rule.id, rule.meaning, True, {k: v}) for k, v in found.items()]
+        young = {k: v for k, v in frame.attributes.items() if k == "price_until_months"}
+        return [Draft(names[k], stance, rule.id, rule.meaning, True, {k: v, **young}) for k, v in found.items()]
     if rule.id in ("conversion.after_leaving_only", "conversion.after_leaving"):
         attributes["conditions"] = sorted({*attributes.get("conditions", []), "event"})
     if rule.id == "withdrawal.not_rollable":
@@ -105,13 +114,19 @@ def _drafts(rule: FindingRule, frame: Frame) -> list[Draft]:
         end,
         frame.group,
         inferred,
-        in_passing=stance is Stance.DENIES
-        and rule.provision in _RIGHTS
-        and start is None
-        and not rule.id.endswith(".ended")
-        and not outright(frame.text),
+        in_passing=rule.provision in _RIGHTS and _in_passing(rule, stance, frame, start, inferred),
     )
     return [draft, *_companions(draft, frame)]
+
+
+def _in_passing(rule: FindingRule, stance: Stance, frame: Frame, start: date | None, inferred: bool) -> bool:
+    if stance is Stance.FREEZES:
+        return inferred
+    if stance is not Stance.DENIES or start is not None or rule.id.endswith(".ended"):
+        return False
+    if rule.provision == "in_plan_roth_conversion" and {"inherited", "inherited_act"} <= frame.flags:
+        return True  # "It does not.", to a question of more than conversions
+    return not outright(frame.text) or (inferred and _ELSEWHERE.search(frame.text) is not None)
 
 
 def _companions(draft: Draft, frame: Frame) -> list[Draft]:
@@ -171,7 +186,9 @@ def _attributes(rule: FindingRule, frame: Frame) -> dict[str, Any]:
             found["split_rollover"] = True
         if "legacy" in frame.flags and rule.stance is not Stance.DENIES:
             found["legacy_only"] = True
-        if "earnings_left" in frame.flags:
+        if _MADE_BEFORE.search(frame.text):
+            found.pop("frequency", None)  # of an old part of the balance alone
+        elif "earnings_left" in frame.flags:
             found["earnings_included"] = False
     elif rule.provision == "after_tax_contributions":
         found = {
@@ -181,6 +198,8 @@ def _attributes(rule: FindingRule, frame: Frame) -> dict[str, Any]:
         }
         if rule.stance is not Stance.PERMITS:
             found = {k: v for k, v in found.items() if k.startswith("groups")}
+        if rule.id == "after_tax.spillover":
+            found.pop("dollar_max", None)  # where the deferrals end, not the after-tax money that follows
         if rule.stance is Stance.CONDITIONS:
             found["conditions"] = ["other"]
         if rule.stance is Stance.FREEZES and "legacy_account" in frame.flags:

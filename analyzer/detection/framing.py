@@ -31,7 +31,7 @@ _NO_AGE_ASKED = guarded(
     regex.IGNORECASE,
 )
 _BEFORE_AN_AGE = guarded(
-    r"(?<!\b(?:not|never|n['’]t|and not) )\b(?:before|prior to|under|until|younger than|earlier than)\b(?: \w+){0,4}? (?:age )?(?:59|5\d|6\d)",
+    r"(?<!\b(?:not|never|n['’]t|and not) )\b(?:before|prior to|under|until|younger than|earlier than|(?:has|have) not (?:yet )?(?:attained|reached|turned))\b(?: \w+){0,4}? (?:age )?(?:59|5\d|6\d)",
     regex.IGNORECASE,
 )
 
@@ -72,6 +72,10 @@ _HAS_IN_IT = guarded(  # "a withdrawal includes a share of the earnings": what i
 )
 _NONE = guarded(r"^\W*(?:none|no|n/?a)\W*$", regex.IGNORECASE)
 _OBSTACLE = guarded(r"\b(?:restrictions?|limits?|limitations?|minimum|fees?|charges?|waiting period|cost)\b", regex.IGNORECASE)  # fmt: skip
+_LIMITS_NOTHING = guarded(
+    r"\b(?:none|nothing|neither|no (?:rule|provision|section|part|limit)s?)\b[^.;]{0,50}?\b(?:limit|restrict|affect|reduc|chang|concern|touch|appl)(?:s|es|ies|e|y)?\b(?: to)? (?:it|them|this|these|that|those|such|your right)\b",
+    regex.IGNORECASE,
+)
 _LIFTED = guarded(r"\b(?:restriction|bar|ban|prohibition|limit)s?\b[^.;]*\b(?:no longer appl\w+|lifted|repealed)", regex.IGNORECASE)  # fmt: skip
 _YOUNGER = guarded(r"^\W*(?:any|no)?\s*younger\b", regex.IGNORECASE)  # only says an age named before again
 _NOT_YET_SO = guarded(  # "those who have not reached that age", "until you meet this requirement": a gate named before, again
@@ -301,6 +305,8 @@ class Framing(ClauseReading):
             return polarity, set()  # a plain "No" under a label; what the label says turns nothing
         if polarity == "deny" and _NONE.match(self.text) and _OBSTACLE.search(self.focus.text):
             return "none", {"aside"}  # "Restrictions: none"
+        if polarity == "deny" and _LIMITS_NOTHING.search(self.text):
+            return "none", {"aside"}  # "none of what follows limits them"
         if polarity == "deny" and (
             _UNTIL_THEN.search(self.text) or _YOUNGER.search(self.text) or _NOT_YET_SO.search(self.whole)
         ):
@@ -325,7 +331,9 @@ class Framing(ClauseReading):
             else {}
         )
         text = self.whole
-        low, high = conditions.percents(text)
+        low, high = conditions.percents(self.text) if "label" in self.focus.flags else (None, None)
+        if high is None:  # a value has the rate of its own label, and not of the label above that one
+            low, high = conditions.percents(text)
         if act in ("contribute", "match_formula", "sources"):
             if low is not None:
                 found["percent_min"] = low
@@ -333,11 +341,13 @@ class Framing(ClauseReading):
                 found["percent_max"] = high
             if guarded(r"\b415\b|annual additions").search(text):
                 found["limit"] = "415(c)"
-            if (amount := conditions.dollars(text)) is not None:
+            if (amount := conditions.dollar_cap(text)) is not None:
                 found["dollar_max"] = amount
         else:
             found |= self._gates_asked(text, act)
-            found |= conditions.penalties(text)
+            found |= conditions.penalties(text, self.clause.doc.text)
+            if found.get("seasoning_months") == found.get("price_until_months"):
+                found.pop("seasoning_months", None)  # what is taken out sooner has a price, and may be taken out
             found |= conditions.terms_of_use(text)
             if (amount := conditions.dollars(text)) is not None and "minimum_dollars" not in found:
                 found["dollar_cap"] = amount

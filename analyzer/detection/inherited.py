@@ -27,6 +27,8 @@ _A_ROLLOVER = guarded(
     regex.IGNORECASE,
 )
 
+_NO_SUBJECT = guarded(r"^\W*(?:and |or |but )?(?:it )?(?:may|can|is|are|will|shall)\b", regex.IGNORECASE)
+
 
 _ROLLED_MAY_HOLD = guarded(
     r"^\W*(?:(?:a|an|any|the|your|each|such|all|incoming|direct|these|participant|employee) )*(?:rollovers?|rolled-?\s?over)(?: (?:contributions?|amounts?|money|deposits?|checks?))?\b(?! account)[^.;]*\b(?:includes?|including|consists? of|contains?|comprises?|be made up of)\b",
@@ -174,7 +176,7 @@ class InheritedMoney:
     def _of_a_rollover(self) -> bool:
         """ "A rollover is kept apart, and you may take it out whenever you like": of what was rolled in."""
         till_here = self.clause.doc[: self.clause.tokens[-1] + 1].text
-        takes = "withdraw" in self.own_acts and has_pronoun(self.clause)
+        takes = "withdraw" in self.own_acts and (has_pronoun(self.clause) or _NO_SUBJECT.match(self.text) is not None)
         return takes and _A_ROLLOVER.match(till_here) is not None
 
     def _follows_exception(self) -> bool:

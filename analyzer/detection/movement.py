@@ -86,7 +86,8 @@ _ELECTION = guarded(
     r"(?<!after-tax )(?<!after tax )\b(?:deferrals?|contributions?)\b[^.;]{0,12}\b(?:switch|change)\b[^.;]*\bwhen\b|\b(?:chang\w+|switch\w*|redirect\w*|designat\w+)\b(?:(?!after-?\s?tax|balance|account|already|money)[^.;]){0,60}\b(?:deferrals?|elections?|contributions?|rate|pay)\b(?!(?:(?!future)[^.;])*\b(?:balance|account|already|prior|past|you have made))"
     r"|\b(?:raise|lower|increase|decrease|reduce) (?:it|them)\b[^.;]*\b(?:change|switch) (?:it|them)\b"
     r"|\b(?:catch-?up contributions?|deferrals?|elections?)\b[^.;]{0,25}\bbe (?:changed|switched|redirected|designated|treated)\b"
-    r"|\bdirect(?:s|ed|ing)?\b(?:(?!after-?\s?tax|balance|account|already|money)[^.;]){0,50}\bdeferrals?\b",
+    r"|\bdirect(?:s|ed|ing)?\b(?:(?!after-?\s?tax|balance|account|already|money)[^.;]){0,50}\bdeferrals?\b"
+    r"|\b(?:direct|designate|elect|choose|split|treat|make|allocate|divide)(?:s|d|ed|ing)?\b (?:that )?(?:(?:all|any|some|part|a (?:part|portion|share)|or|none) (?:of )?){0,4}(?:your|his|her|their|his or her|the|such) (?:own |future |regular )?(?:contributions?|savings)\b(?:(?!after-?\s?tax|balance|account|already)[^.;]){0,40}?\bas\b",
     regex.IGNORECASE,
 )
 _FROM_PRIOR_PLAN = guarded(r"\bfrom (?:an?|the|your|another)?\s*(?:(?:prior|predecessor|former|previous|old|other|merged)\s+)+(?:\w+\s+)?plan", regex.IGNORECASE)  # fmt: skip

@@ -26,6 +26,7 @@ _TIMEOUT = 1.0
 _LONGEST = 700  # characters of a sentence; what is longer is a list that was not cut
 _EMPLOYEE_MONEY = frozenset({"pre_tax", "roth", "after_tax", "all"})
 _CUE = guarded(r"\b(?:combin\w+|together|sum|total|aggregate\w*|altogether|added|everything)\b", regex.IGNORECASE)
+_EXCEPTED = guarded(r"\b(?:except|but|provided|of which|however|although)\b", regex.IGNORECASE)
 _PERCENT = guarded(r"(\d{1,3}(?:\.\d+)?)\s?(?:%|percent)|\((\d{1,3})%\)", regex.IGNORECASE)
 _PAY = guarded(
     r"(?:%|percent)\)?\s+of\s+(?:your|his|her|their|the|a|an|each|one's|participant's|his or her)?\s*"
@@ -135,7 +136,8 @@ def _money(text: str) -> set[str]:
 
 
 def _combined(text: str) -> dict[str, Any]:
-    """The percentage that follows the word for the sum; where none does, the last one."""
+    """The percentage that follows the word for the sum; where none does, the last one. What is excepted is no part of it."""
+    text = next((part for part in _EXCEPTED.split(text) if _CUE.search(part) and _PERCENT.search(part)), text)
     cue = _CUE.search(text)
     figures = [(m.start(), float(m[1] or m[2])) for m in _PERCENT.finditer(text)]
     after = [value for at, value in figures if cue is not None and at > cue.start()]

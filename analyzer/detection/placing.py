@@ -82,12 +82,34 @@ def _grouped(finding: Finding, region: Region) -> Finding:
     """The group of the chapter, narrowed by a group that the sentence names itself."""
     if region.group is None:
         return finding
+    finding = _of_this_part(finding, region.group)
     if finding.group is None:
         return replace(finding, group=region.group)
     chapter, own = _telling(region.group), _telling(finding.group)
     if chapter <= own:
         return finding
     return replace(finding, group=region.group if own <= chapter else f"{region.group}, {finding.group}")
+
+
+_THIS_PART = guarded(
+    r"\b(?:this|the present) (?:schedule|appendix|supplement|exhibit|part|chapter|section|article|addendum|attachment|annex|sub-?plan)\b",
+    regex.IGNORECASE,
+)
+
+
+def _of_this_part(finding: Finding, group: str) -> Finding:
+    """ "Participants covered by this Schedule D": those of the chapter, by the name that the chapter has."""
+
+    def named(name: str) -> str:
+        return group if _THIS_PART.search(name) else name
+
+    lists = ("groups_in", "groups_out")
+    attributes = {
+        key: list(dict.fromkeys(named(str(one)) for one in value)) if key in lists else value
+        for key, value in finding.attributes.items()
+    }
+    own = None if finding.group is None else named(finding.group)
+    return replace(finding, group=own, attributes=attributes)
 
 
 def _telling(name: str) -> frozenset[str]:

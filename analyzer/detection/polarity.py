@@ -198,7 +198,8 @@ def _frees(clause: Clause, negation: Span) -> bool:
 
 
 _MAY_CONVERT = guarded(
-    r"\b(?:(?:may|can|wants? to|wish(?:es)? to)\s+(?:\w+ly\s+)?convert|must (?:ask|request|call|apply))\b",
+    r"\b(?:(?:may|can|wants? to|wish(?:es)? to|plans? to|intends? to|decides? to|would like to|chooses? to)\s+(?:\w+ly\s+)?convert|must (?:ask|request|call|apply))\b"
+    r"|\b(?:may|can) (?:also )?be (?:converted|moved|transferred|rolled)\b[^.;]*\b(?:as often as|as many as|up to|once|twice|at most|no more|not more|times)\b",
     regex.IGNORECASE,
 )
 _OF_ITSELF = guarded(

@@ -36,6 +36,7 @@ from analyzer.detection.standing import SHARE_OF_PAY, adds_nothing_there, goes_o
 from analyzer.detection.turns import (
     ACROSS,
     APPLIES,
+    AS_ROTH,
     DO_THIS,
     DOES_ELSE,
     ELIDED,
@@ -68,6 +69,7 @@ from analyzer.detection.turns import (
     WHICH_DID,
     WHICH_DOES,
     answers,
+    changes_rate,
     in_order,
     of_what_is_listed,
 )
@@ -204,7 +206,8 @@ class ClauseReading(InheritedMoney):
 
     def _means_roth(self) -> None:
         """ "... after-tax, which again means Roth"."""
-        if any(c.kind is ClauseKind.RELATIVE and MEANS_ROTH.match(c.text) for c in self.hanging):
+        told = any(c.kind is ClauseKind.RELATIVE and MEANS_ROTH.match(c.text) for c in self.hanging)
+        if told or AS_ROTH.search(self.text):
             self.own_mentions = tuple(("roth" if kind == "after_tax" else kind, f) for kind, f in self.own_mentions)
 
     def _measures_conversion(self) -> bool:
@@ -303,12 +306,9 @@ class ClauseReading(InheritedMoney):
         words = [n for n in self.clause.norms() if n.isalnum()]
         if self.topic.asks == "other" and len(words) <= 4 and words[:1] and words[0] in ("yes", "no", "not", "never"):
             return set()  # "Do I have to wait? No.": an answer to something else than whether one may
-        if speaks_of_the_law(self.clause) and len(words) <= 8:
+        if changes_rate(self.text) or (speaks_of_the_law(self.clause) and len(words) <= 8):
             return set()
-        if self._lets_it_be():
-            self.inherited = True
-            return set(self.focus.acts)
-        if routes := self._answered_routes():
+        if routes := set(self.focus.acts) if self._lets_it_be() else self._answered_routes():
             self.inherited = True
             return routes
         within = not first or self.own_mentions or has_pronoun(self.clause) or len(words) <= 6

@@ -21,7 +21,7 @@ DELETES = guarded(
 
 
 NEW_TEXT = guarded(
-    r"\b(?:replac\w+(?:[^.;]|\.\d|[.][\"”]){0,240}?\b(?:with|by)\b|to read|substitut\w+|in (?:its|their) place|inserted|insert(?=[:,]? [“\"])|adding|inserting|appending|now reads?|reads?\s*:|new sentence|the following)\b",
+    r"\b(?:replac\w+(?:[^.;]|\.\d|[.][\"”]){0,240}?\b(?:with|by)\b|to read|substitut\w+|in (?:its|their) place|inserted|insert(?=[:,]? [“\"])|adding|inserting|appending|(?<!\b(?:which|that|it) )now reads?|(?<=so that it )now reads|reads?\s*:|new sentence|the following)\b",
     regex.IGNORECASE,
 )
 
@@ -289,12 +289,17 @@ def rewritten(text: str) -> str:
     return prefix + " ".join(fresh) if fresh else str(QUOTED.sub("", text))
 
 
+_THAT_MAY_BE = guarded(  # "Amounts that may be converted": a label
+    r"\b(?:that|which|who|from which) (?:[\w-]+ ){0,3}?(?:may|can|will|are|is|could) (?:be )?\w+", regex.IGNORECASE
+)
+
+
 def composed_of(lead: str, text: str) -> str:
     """A lead-in and what it governs as one sentence; where the lead-in is only a label, as label and value."""
     lead = lead.strip().rstrip(":.").strip()
     if guarded(r"\b(?:following|as follows)$").search(lead) or guarded(
         r"\b(?:does|do|may|can|will|is|are|not|allows?|permits?|accepts?|offers?|provides?|includes?|excluded|available)\b",
         regex.IGNORECASE,
-    ).search(lead):
+    ).search(_THAT_MAY_BE.sub("", lead)):
         return f"{lead} {text}"
     return f"{lead}: {text}"

@@ -159,6 +159,7 @@ class FrameReader:
                     continue
                 name = " ".join(match.group("name").split())
                 if not any(name in other for _, other in found):
+                    found = [one for one in found if not name.startswith(f"{one[1]} ")]  # "the Mission Systems segment"
                     found.append((kind, name))
         return found
 
@@ -207,12 +208,17 @@ def without_what_is_excepted(found: list[Frame], clauses: list[Clause]) -> list[
     ]
 
 
+def _is_reopened(frame: Frame) -> bool:
+    again = "reopened" in frame.flags or ("resumed" in frame.flags and frame.polarity != "deny")
+    return again and "closed" not in frame.flags
+
+
 def without_what_reopened(found: list[Frame], clauses: list[Clause]) -> list[Frame]:
     """ "They were suspended in 2010 and were later reinstated": the closing that the same sentence takes back."""
     told = {c.text: c.tokens[-1] for c in clauses}
     places = [max((at for text, at in told.items() if f.text.startswith(text)), default=n) for n, f in enumerate(found)]
-    last = max((at for at, f in zip(places, found, strict=True) if "reopened" in f.flags), default=-1)
-    opened = {f.money for f in found if "reopened" in f.flags}
+    last = max((at for at, f in zip(places, found, strict=True) if _is_reopened(f)), default=-1)
+    opened = {f.money for f in found if _is_reopened(f)}
     return [
         f for at, f in zip(places, found, strict=True) if at >= last or f.money not in opened or "closed" not in f.flags
     ]

@@ -45,6 +45,10 @@ MEANS_ROTH = guarded(  # "... after-tax, which again means Roth"
     r"^\W*(?:which|that)\s+(?:\w+ly\s+|again\s+|here\s+|just\s+)?(?:means?|(?:is|are)(?:\s+to\s+say)?,?)\s+(?:here\s+|only\s+|simply\s+|just\s+|the\s+|a\s+|designated\s+)*roth\b",
     regex.IGNORECASE,
 )
+AS_ROTH = guarded(  # "must be made after tax, as Roth contributions"
+    r"\bafter-?\s?tax(?: basis)?\b,? (?:that is,? )?(?:and )?(?:as|in the form of) (?:designated )?roth (?:elective )?(?:contributions?|deferrals?)",
+    regex.IGNORECASE,
+)
 ELIDED = guarded(  # "... do not": of what was said before
     r"\b(?:do|does|did|is|are|was|were|has|have|will|would)(?: not|n['’]t)(?: either)?\W*$", regex.IGNORECASE
 )
@@ -143,6 +147,17 @@ def tells_how_taken(mentions: tuple[tuple[str, str], ...], text: str) -> bool:
     """ "They are deducted from your pay after tax has been withheld": how money is taken, and not which."""
     forms = {form for kind, form in mentions if kind == "after_tax"}
     return len(mentions) == 1 and forms <= {"from_pay", "basis", "bare"} and bool(forms and _THEY_COME.match(text))
+
+
+_CHANGES_RATE = guarded(  # "The match is raised from 50% to 60%": of the match alone, whatever was spoken of before
+    r"^\W*(?:\d+\W+)?(?:effective [^.;]{4,30}, )?(?:the|our|this|company|employer)\b(?: [\w-]+){0,4}? (?:match\w*|rate|limit|maximum|percentage|contributions?|formula)(?: [\w-]+){0,6}? (?:is|are|was|were|has been|have been|will be|rises?|rose|goes|went)\b(?: \w+)? (?:raised|increased|reduced|lowered|changed|cut|up|down|from)\b",
+    regex.IGNORECASE,
+)
+
+
+def changes_rate(text: str) -> bool:
+    """Whether a clause tells that a rate or formula changes, and so of nothing that was spoken of before it."""
+    return _CHANGES_RATE.match(text) is not None
 
 
 _HINDERS = frozenset({"prevent", "bar", "prohibit", "preclude", "restrict", "keep", "stop"})

@@ -236,7 +236,11 @@ def consequences(reading: Framing) -> list[Frame]:
     if not {"withdraw", "convert", "pay"} & (reading.acts | set(reading.focus.acts) | set(reading.topic.acts)):
         return []
     found = []
-    if {"withdraw"} & (reading.acts | set(reading.focus.acts)) and conditions.penalties(reading.whole):
+    if (
+        {"withdraw"} & (reading.acts | set(reading.focus.acts))
+        and conditions.penalties(reading.whole, reading.clause.doc.text)
+        and not _OF_SOLDIERS.search(str(reading.clause.doc.text))
+    ):
         found.append(reading.frame("penalty", _money_of_price(reading)))
     if _only_gates(reading):
         found.append(reading.frame("gate", theme_of(reading.focus.mentions)))
@@ -247,6 +251,11 @@ def consequences(reading: Framing) -> list[Frame]:
     if not inside and refuses_rollover(said, beside):
         found.append(reading.frame("refusal", theme_of(reading.mentions or reading.focus.mentions)))
     return found
+
+
+_OF_SOLDIERS = guarded(  # their withdrawals stop contributions by law, and nobody else's (IRC 414(u)(12)(B)(ii))
+    r"\b(?:active duty|military|uniformed services|reservists?)\b", regex.IGNORECASE
+)
 
 
 def _said_before(reading: Framing) -> str:
@@ -295,12 +304,12 @@ def priced(clauses: list[Clause], found: list[Frame], focus: Focus, topic: Topic
             for f in (*focus.said, *found)
             if f.act == "withdraw" and f.polarity == "permit" and f.money == "after_tax"
         ]
-        price = conditions.penalties(text) if told else {}
+        price = conditions.penalties(text, clauses[0].doc.text) if told else {}
         return [replace(told[-1], flags=frozenset({"priced"}), attributes=price, text=text)] if price else []
     spared = _BUT_HARDSHIP.search(text) is not None  # a price on every withdrawal but those for hardship
     if not taking or any(c.has("generic") or (c.has("hardship") and not spared) for c in clauses):
         return []
-    price = conditions.penalties(text)
+    price = conditions.penalties(text, clauses[0].doc.text)
     if not price:
         return []
     named = tuple(m for c in taking for m in _taken_in(c) or _taken_before(c))

@@ -9,7 +9,7 @@ from typing import Any
 
 from analyzer.model import Stance
 from analyzer.report import Status
-from analyzer.verdict.clauses import CONVERSION, WITHDRAWAL, Clause
+from analyzer.verdict.clauses import CONVERSION, WITHDRAWAL, Clause, provision_of
 from analyzer.verdict.groups import among, distinct, is_foreign, is_hce
 from analyzer.verdict.judgement import ProvisionState, Way, together
 from analyzer.verdict.precedence import governing, opposes, outranks, superseded, timeline
@@ -139,7 +139,11 @@ def _on_date(provision: str, clauses: Sequence[Clause], as_of: date) -> Provisio
         start = _dates(line.coming)[0]
         announced = rule_on(provision, [c for c in line.coming if c.starts == start])
         return replace(announced, now=state.status, effective_from=start, changes=_dates(line.coming), refused=refused)
-    stopping = [c for c in line.ending if c.finding.stance in (Stance.DENIES, Stance.FREEZES)]
+    stopping = [
+        c
+        for c in line.ending
+        if c.finding.stance in (Stance.DENIES, Stance.FREEZES) and provision_of(c.finding) == provision
+    ]
     if stopping and not line.in_force:
         # What is announced to stop holds until then; a class that will be left out of something was not let in by that.
         until = rule_on(provision, [replace(c, stance=Stance.PERMITS, starts=None) for c in stopping])

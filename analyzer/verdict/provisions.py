@@ -48,7 +48,10 @@ def states_for(
     """The states for one reader on one date, related to each other."""
     states: dict[str, ProvisionState] = {}
     for name in dict.fromkeys((AFTER_TAX, *CORE_PROVISIONS, *(c.provision for c in ready))):
-        states[name] = state_for(name, [c for c in ready if c.provision == name], reader, as_of, alone=alone)
+        about = [c for c in ready if c.provision == name]
+        if name in ROUTES and states[AFTER_TAX].open and not alone:
+            about = [c for c in about if not c.closed_balance]  # what was left behind says nothing of today's money
+        states[name] = state_for(name, about, reader, as_of, alone=alone)
         if name == AFTER_TAX and states[name].status in _NOTHING_NEW:
             ready = [replace(c, closed_balance=False) for c in ready]  # the old balance is all there is
     counted = [f for f in findings if f.counted and f.plan is None]

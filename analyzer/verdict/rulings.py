@@ -117,6 +117,8 @@ def withdrawal(clauses: Sequence[Clause]) -> ProvisionState:
         permits, ways, denials = _specific(permits, denials), _exceptions(ways, denials), _not_general(denials, permits)
         if denials and permits:
             return _state(WITHDRAWAL, Status.CONFLICTING, permits + denials)
+    if limits and not denials and (early := _priced_when_young(permits, limits)) is not None and not ways:
+        return early
     if permits:
         return _any_time(permits, ways, limits)
     if ways or (_stands_alone(limits) and not denials):
@@ -127,6 +129,26 @@ def withdrawal(clauses: Sequence[Clause]) -> ProvisionState:
     if denials:
         return _state(WITHDRAWAL, Status.PROHIBITED, denials)
     return ProvisionState(WITHDRAWAL)
+
+
+def _priced_when_young(permits: list[Clause], limits: list[Clause]) -> ProvisionState | None:
+    """A price that is asked only for money that came in lately: one may pay it, or wait; either is enough."""
+    young = [c for c in limits if c.attribute("price_until_months") is not None]
+    barred = any(c.finding.rule.endswith(_NOT_BEFORE) and "seasoning" in c.kinds for c in limits)
+    if not young or barred or not (permits or _stands_alone(limits)):
+        return None
+    waits = [c for c in limits if c not in young and c.kinds == {"seasoning"}]
+    others = [c for c in limits if c not in young and c not in waits]
+    both = frozenset[str]().union(*(c.kinds for c in others))
+    early = _way(both | {"penalty"}, [*permits, *young, *others])
+    months = {"seasoning_months": young[0].attribute("price_until_months")}
+    told = waits or young
+    late = Way(
+        both | {"seasoning"},
+        {**merged([*permits, *waits, *others]), **({} if waits else months)},
+        tuple(c.finding for c in [*permits, *told, *others]),
+    )
+    return _state(WITHDRAWAL, Status.CONDITIONAL, [*permits, *limits], ways=[late, early])
 
 
 def _of_its_own(limits: list[Clause], ways: list[Clause]) -> bool:

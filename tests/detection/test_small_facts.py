@@ -1,0 +1,171 @@
+"""The small facts of a sentence that a report shows: its price, its rate, its cap, and of how much money they hold."""
+# ruff: noqa: E501 - passages are quoted whole
+
+from __future__ import annotations
+
+import pytest
+
+from analyzer.detection import detect
+from analyzer.detection.conditions import dollar_cap, penalties, percents
+from analyzer.model import Finding
+from analyzer.reading.document import read_text
+
+
+def found(text: str) -> list[Finding]:
+    """The counted findings of a text read alone."""
+    return [f for f in detect(read_text(text, name="t")).findings if f.counted]
+
+
+def fact(text: str, provision: str, key: str) -> object:
+    """The first value that the findings on a provision give to an attribute."""
+    return next((f.attributes[key] for f in found(text) if f.provision == provision and key in f.attributes), None)
+
+
+PRICES = [
+    ("If you withdraw after-tax savings, your contributions are suspended for six months.", 6),
+    ("A withdrawal of matched after-tax contributions suspends your contributions for 6 months.", 6),
+    ("A Participant who withdraws After-Tax Contributions shall not contribute for three months.", 3),
+    ("Following a withdrawal you may not make contributions for a period of twelve months.", 12),
+    ("The earlier suspension rule remains: contributions stop for six months after a withdrawal.", 6),
+    ("A Member who withdrew after-tax savings in the last year is suspended from the match for six months.", 6),
+    ("A member who withdrew any amount was suspended from contributing for six months.", None),
+    ("If you withdrew after-tax savings, your contributions were stopped for six months.", None),
+    ("Under the former rule contributions stopped for six months after a withdrawal.", None),
+    ("The old penalty, a six-month suspension of contributions, is gone.", None),
+    ("Before 2009 those who withdrew after-tax savings could not contribute for a year.", None),
+    ("The six-month suspension of contributions after a withdrawal no longer applies.", None),
+    ("The suspension of contributions for six months after a withdrawal is no longer in effect.", None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "months"), PRICES)
+def test_a_price_that_was_is_none_today(sentence: str, months: int | None) -> None:
+    assert penalties(sentence).get("suspension_months") == months
+
+
+def test_a_former_rule_told_in_a_relative_clause_asks_no_price() -> None:
+    text = "The former rule, under which the match stopped for six months after a withdrawal of after-tax savings, is dead."
+    assert not [f for f in found(text) if f.provision == "suspension_penalty"]
+
+
+ON_YOUNG_MONEY = [
+    ("If you withdraw savings that have been in the Plan for less than 24 months, your contributions stop for six months.", 24),
+    ("Contributions are suspended for six months if you withdraw amounts held in your account fewer than two years.", 24),
+    ("If you withdraw after-tax contributions made within the last 24 months, you may not contribute for six months.", 24),
+    ("If money has not been in the Plan for at least 12 months, a withdrawal suspends your contributions for 3 months.", 12),
+    ("A withdrawal suspends your contributions for six months.", None),
+    ("Your contributions are suspended for not less than six months after a withdrawal.", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "months"), ON_YOUNG_MONEY)
+def test_a_price_asked_only_for_money_that_came_in_lately(sentence: str, months: int | None) -> None:
+    assert penalties(sentence).get("price_until_months") == months
+
+
+RATES = [
+    ("The limit on after-tax contributions is raised from 5% to 10%.", None, 10),
+    ("The maximum after-tax rate was reduced from 15% to 8% of pay.", None, 8),
+    ("The rate goes from 6% to 12%.", None, 12),
+    ("You tell us a percentage from 1 to 8.", 1, 8),
+    ("You choose a whole percentage of your base pay between 1 and 15.", 1, 15),
+    ("You may elect a rate of pay from 2 to 6 and change it yearly.", 2, 6),
+    ("You choose a percentage for the years from 1 to 5 years out.", None, None),
+    ("You may contribute from 1% to 10% of pay.", 1, 10),
+]
+
+
+@pytest.mark.parametrize(("sentence", "lowest", "highest"), RATES)
+def test_what_a_rate_was_is_no_lowest_rate(sentence: str, lowest: float | None, highest: float | None) -> None:
+    assert percents(sentence) == (lowest, highest)
+
+
+CAPS = [
+    ("You may make after-tax contributions of up to $10,000 a year.", 10_000),
+    ("After-tax contributions may not be more than $5,000 in any year.", 5_000),
+    ("After-tax contributions shall not exceed $7,500.", 7_500),
+    ("No more than $2,000 may be contributed after-tax.", 2_000),
+    ("Staff whose wages came to more than $150,000 contribute after-tax.", None),
+    ("Left for after-tax contributions: $18,700", None),
+    ("There is room for $7,500 more, so after-tax contributions end at $7,500.", None),
+    ("Any amount over $100 may be contributed.", None),
+    ("Your savings keep going when you hit $24,500.", None),
+    ("If you earn $90,000, you may contribute after-tax.", None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "cap"), CAPS)
+def test_a_dollar_amount_is_a_cap_only_where_it_caps(sentence: str, cap: float | None) -> None:
+    assert dollar_cap(sentence) == cap
+
+
+TOGETHER = [
+    ("You may save from 1% to 50% of pay in any combination of pre-tax, Roth and after-tax contributions, except that after-tax contributions may not be more than 20% of pay.", 20, 50),
+    ("You may contribute up to 60% of pay as a combination of pre-tax, Roth and after-tax contributions, but after-tax contributions may not exceed 10% of pay.", 10, 60),
+    ("Pre-tax, Roth and after-tax contributions together may not exceed 75% of pay.", 75, 75),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "own", "together"), TOGETHER)
+def test_the_cap_of_after_tax_money_and_that_of_all_together(sentence: str, own: float, together: float) -> None:
+    assert fact(sentence, "after_tax_contributions", "percent_max") == own
+    assert fact(sentence, "plan_limit_combined", "combined_percent_max") == together
+
+
+# sentence, provision, whether it is granted
+SAYINGS = [
+    ("The Plan still does not let you convert money that is already in your account to Roth.", "in_plan_roth_conversion", "denies"),
+    ("We do not permit participants to convert amounts already held in the Plan to Roth.", "in_plan_roth_conversion", "denies"),
+    ("You may convert money that is already in your account to Roth.", "in_plan_roth_conversion", "permits"),
+    ("You may direct your contributions to the Plan as pre-tax contributions, as Roth contributions, or as some of each.", "in_plan_roth_conversion", None),
+    ("You may designate all or part of your contributions as pre-tax or as Roth.", "in_plan_roth_conversion", None),
+    ("An employee may continue to include after-tax money in a hardship withdrawal.", "after_tax_contributions", None),
+    ("When you reach the deferral limit, your contributions continue as after-tax contributions.", "after_tax_contributions", "permits"),
+    ("Officers may join the supplemental plan, a nonqualified plan, into which deferrals above the limit spill over.", "after_tax_contributions", None),
+    ("Your rollover is kept apart, may be invested as you like, and may be withdrawn at any time.", "in_service_after_tax", None),
+    ("You may make after-tax contributions. Your rollover is kept apart, and may be withdrawn at any time.", "in_service_after_tax", None),
+    ("After-tax contributions were suspended for everyone in 2010, when times were bad, and were reinstated in 2019.", "after_tax_contributions", "permits"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "provision", "stance"), SAYINGS)
+def test_a_sentence_grants_or_does_not(text: str, provision: str, stance: str | None) -> None:
+    stances = {f.stance.value for f in found(text) if f.provision == provision and f.stance.value != "freezes"}
+    assert stances & {"permits", "denies", "conditions"} == ({stance} - {None})
+
+
+ON_REQUEST = [
+    "Any vested balance, including an after-tax account, may be converted to Roth in the Plan, as often as once each quarter.",
+    "Your after-tax account can be moved to Roth inside the Plan up to four times every month.",
+    "She plans to convert a part of her after-tax account to Roth every quarter.",
+]
+BY_ITSELF = [
+    "Each night your after-tax contributions are converted to Roth inside the Plan.",
+    "After-tax contributions are automatically converted to Roth in the Plan every payday.",
+]
+
+
+@pytest.mark.parametrize(("text", "automatic"), [*((t, False) for t in ON_REQUEST), *((t, True) for t in BY_ITSELF)])
+def test_what_one_may_do_often_does_not_happen_by_itself(text: str, automatic: bool) -> None:
+    assert bool([f for f in found(text) if f.provision == "auto_in_plan_conversion"]) is automatic
+
+
+def test_a_rule_for_an_old_part_of_the_balance_tells_nothing_of_the_rest() -> None:
+    text = "After-tax savings made before January 1, 1987 may be withdrawn at any time, without earnings."
+    assert fact(text, "in_service_after_tax", "earnings_included") is None
+    other = "You may withdraw your after-tax contributions at any time, without earnings."
+    assert fact(other, "in_service_after_tax", "earnings_included") is False
+
+
+def test_a_group_has_its_whole_name() -> None:
+    text = (
+        "After-tax contributions are accepted only from employees of the Mission Systems segment, as Schedule B says."
+    )
+    assert [f.group for f in found(text) if f.group] == ["employees of the Mission Systems segment"]
+
+
+def test_the_old_text_that_now_reads_so_is_not_the_new_one() -> None:
+    text = (
+        "Section 4.4, which now reads “A Participant may make After-Tax Contributions of up to 5% of pay,” is deleted."
+    )
+    assert fact(text, "after_tax_contributions", "percent_max") is None
