@@ -76,7 +76,7 @@ def acts_of(clause: Clause, text: str, mentions: tuple[Mention, ...], converting
     measures += [p for p in clause.polarity if p.label_ == "limit"]
     for span in clause.acts:
         kind = "move" if span.text.lower().startswith("recharacteri") else span.label_
-        if is_no_payment(clause, span):
+        if is_no_payment(clause, span) or (moves and kind == "pay" and span.text.lower() == "distributable"):
             continue
         if kind == "withdraw" and taken_out_of_pay(clause, span):
             found.add("contribute")

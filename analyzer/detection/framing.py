@@ -112,6 +112,10 @@ _WHATEVER_GATE = guarded(
 GATES = {"age", "seasoning_months", "participation_years", "service_years", "points"}
 
 
+_BUT_FOR_NEED = guarded(  # "not available while you are employed except in case of hardship": then it is
+    r"\b(?:not|never|no|cannot)\b[^.;]*\b(?:except(?: for| in| on| upon)?|unless|other than|only|apart from|save|but)\b[^.;]{0,45}\b(?:hardship|financial need|emergency)",
+    regex.IGNORECASE,
+)
 _BEGINS_LATER = guarded(
     r"^(?!.*\b(?:withdr\w+|hardship|again|resum\w+|suspen\w+|rehire\w*|loan)).*\b(?:may|can|shall) ?not (?:make|elect|begin|start|contribute|save)\b[^.;]{0,60}\b(?:until|before|unless)\b (?:he or she|you|he|she|they|the (?:participant|employee|member)|an? (?:participant|employee|member)|after|completing|completion|the (?:first|entry)) ?[^.;]{0,60}\b(?:(?:year|month|day)s? of (?:\w+ )?(?:service|employment)|(?:\d+|one|two|three|six|twelve|ninety|thirty|sixty) (?:\(\d+\) )?(?:days|months|years?)|(?:age|attain\w*|reach\w*) (?:age )?(?:18|19|20|21|eighteen|twenty-one)|entry date|eligibility (?:requirements?|service|conditions?))\b",
     regex.IGNORECASE,
@@ -216,7 +220,7 @@ class Framing(ClauseReading):
         if act == "convert" and polarity == "assert" and "gated" in flags and _MUST_FIRST.search(self.whole):
             polarity = "permit"
         polarity, more = self._turned(self._from_then_on(act, polarity), attributes, flags)
-        flags |= more
+        flags = (flags | more) - {f.removeprefix("not:") for f in more if f.startswith("not:")}
         group = self._group(attributes, polarity, flags)
         marked = frozenset(flags | ({"of_group"} if group is not None else set()))
         return Frame(act, money, polarity, marked, attributes, self.mentions, self.whole, group)
@@ -319,7 +323,7 @@ class Framing(ClauseReading):
             c.kind is ClauseKind.UNLESS for c in self.hanging
         )
         if way_out and (GATES & attributes.keys() or "hardship" in flags):
-            return "permit", {"turned"}
+            return "permit", {"turned", "gated", "not:non_hardship"} if _BUT_FOR_NEED.search(self.whole) else {"turned"}
         return polarity, set()
 
     def _attributes(self, act: str) -> dict[str, Any]:

@@ -9,8 +9,8 @@ import regex
 
 from analyzer.detection.acts import acts_of
 from analyzer.detection.clauses import Clause, ClauseKind
-from analyzer.detection.contributions import elected_at_a_rate
 from analyzer.detection.conversions import lies_idle, wished, without_what_is_dormant
+from analyzer.detection.elections import elected_at_a_rate
 from analyzer.detection.excepting import without_exceptions
 from analyzer.detection.frames import MONEY_IN, Focus, Frame, Mention, Topic
 from analyzer.detection.framing import GATES
