@@ -90,7 +90,10 @@ _FREELY = guarded(r"any|no reason|before|under", regex.IGNORECASE)
 _PAYS_IN = guarded(r"contribut|payroll|deferral", regex.IGNORECASE)
 
 
-_NO_GROUP = guarded(r"\b(?:funds?|balance|year|quarter|date|total|amount|\d{4})\b", regex.IGNORECASE)
+_NO_GROUP = guarded(
+    r"\b(?:funds?|balance|year|quarter|date|total|amount|\d{4}|fees?|charges?|costs?|minimum|notice|deadlines?|tax(?:es)?)\b|^\W*(?:how|which|what|when|where|why)\b",
+    regex.IGNORECASE,
+)
 _ASKS_ELSE = guarded(  # "Shares the $24,500 limit?", "Loans?": a yes or no that lets nothing in or out
     r"\b(?:shares?|subject to|counts? (?:for|to|toward|against)|counted|under|within|affected by)\b[^?]*\b(?:limit|match|maximum|ceiling|cap)\b|\b(?:limit|maximum|cap) (?:apply|applies)\b|\b(?:is |are |be )?taxed\b|^\W*loans?\W*$|\blimited\?",
     regex.IGNORECASE,

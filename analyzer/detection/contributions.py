@@ -129,10 +129,7 @@ def contribution_frames(reading: Framing) -> list[Frame]:
             if "roll_in" in others and reading.polarity == "deny" and _is_sent_in(reading.whole):
                 extra = {"absorbed", "with_roll_in"}  # "we do not accept after-tax contributions made to another plan"
             found.append(reading.frame("contribute", kind, extra))
-    found = [_replacing(reading, frame) for frame in found]
-    if _leaves_roth(reading):
-        left = reading.frame("contribute", "roth", {"explicit", "stated"})
-        found.append(replace(left, polarity="permit", flags=left.flags - {"inherited", "unsaid"}))
+    found = _told_besides(reading, found)
     if not any(m[0] == "after_tax" for m in reading.mentions):
         found.append(
             reading.frame(
@@ -144,9 +141,69 @@ def contribution_frames(reading: Framing) -> list[Frame]:
     return found
 
 
+_ENDED = frozenset({"closed", "closed_itself", "frozen"})
+_INSTEAD_OF_ENDED = guarded(  # "In place of the After-Tax Option, which ended in 2021, you can now make Roth contributions"
+    r"^\W*(?:in place of|in lieu of|instead of|replacing) (?:the |your |our |its )?(?:[\w-]+ ){0,3}?(?:(?:after|post)-?\s?tax|voluntary|thrift)\b[^,;.]{0,50}, which (?:\w+ ){0,2}?(?:ended|closed|discontinued|stopped|ceased|eliminated|frozen|terminated)\b[^.;]*\broth\b",
+    regex.IGNORECASE,
+)
+_ROTH_RATE = guarded(  # "in addition to Roth contributions from your paycheck (1% to 30%), you can build ..."
+    r"\broth (?:401\(k\) )?(?:contributions?|deferrals?|savings)\b(?: from (?:your )?(?:pay|paycheck|salary|wages))? \((?:of |from |up to |at )*\d+(?:\.\d+)?\s?(?:%|percent)?(?:\s?(?:to|through|-|–)\s?\d+)?\s?(?:%|percent)",
+    regex.IGNORECASE,
+)
+_ONE_WAY_IS_ROTH = guarded(  # "The Roth option is the one way to put after-tax dollars into the Plan"
+    r"\broth\b(?! iras?\b)[^.;]{0,40}\bis (?:the|your|a participant['’]s|an employee['’]s) (?:only|one|sole|single|one and only) (?:way|means|method|route|form|kind|type|vehicle|place)\b[^.;]{0,60}\b(?:after|post)-?\s?tax\b"
+    r"|\bthe (?:only|one|sole|single) (?:way|means|method|route|vehicle) (?:to|of|in which|by which|for)\b[^.;]{0,60}\b(?:after|post)-?\s?tax\b[^.;]{0,60}\bis (?:through |by |by way of |with |the |a |to make |to elect |making |electing |as )*(?:designated )?roth\b",
+    regex.IGNORECASE,
+)
+
+
+def _told_besides(reading: Framing, found: list[Frame]) -> list[Frame]:
+    """What a clause of contributions says besides: what has ended, the one way that is Roth, the rate of Roth in passing."""
+    found = [_replacing(reading, frame) for frame in found]
+    if _INSTEAD_OF_ENDED.search(reading.clause.doc.text):
+        found = [replace(f, flags=f.flags - _ENDED) if f.money == "roth" else f for f in found]
+        if reading.clause.kind is ClauseKind.MAIN:
+            ended = reading.frame("contribute", "after_tax", {"closed", "stated"})
+            found.append(replace(ended, polarity="assert", flags=frozenset({"closed", "stated"})))
+    if _ONE_WAY_IS_ROTH.search(reading.text) and reading.polarity != "deny":
+        found.append(reading.frame("contribute", "after_tax", {"equated", "equating", "only"}))
+    if _leaves_roth(reading):
+        left = reading.frame("contribute", "roth", {"explicit", "stated"})
+        found.append(replace(left, polarity="permit", flags=left.flags - {"inherited", "unsaid"}))
+    told = any(f.money == "roth" and f.act == "contribute" for f in found)
+    no_offer = reading.flags & {"generic", "tentative", "other_plan"} or reading.polarity == "deny"
+    if not told and not no_offer and _ROTH_RATE.search(reading.text):
+        offered = reading.frame("contribute", "roth", {"in_use", "stated"})
+        found.append(replace(offered, polarity="assert", flags=frozenset({"in_use", "stated"})))
+    return found
+
+
 def _converts_alone(reading: Framing) -> bool:
     """ "The In-Plan Roth Switch is no longer part of the Plan": of conversion, and of no money that was spoken of before."""
     return "convert" in reading.own_acts and "label" not in reading.focus.flags
+
+
+_ELECTS = guarded(  # "if you elect to make after-tax contributions (from 1% to 20% of pay), each is moved ..."
+    r"^\W*(?:and |but )?(?:if|when|whenever|once|where) (?:you|a (?:participant|member)|an (?:employee|associate)|the participant|participants|members|employees) (?:elects?|chooses?|wish(?:es)?|wants?|decides?|makes?|contributes?|saves?|signs? up)\b",
+    regex.IGNORECASE,
+)
+_RANGE = guarded(
+    r"\b(?:from |between )?\d+(?:\.\d+)?\s?(?:%|percent)?\s?(?:to|through|–|—|-|and)\s?\d+(?:\.\d+)?\s?(?:%|percent)|\b(?:up to|not (?:more than|over)|a maximum of|at most) \d+(?:\.\d+)?\s?(?:%|percent)",
+    regex.IGNORECASE,
+)
+
+
+def elected_at_a_rate(reading: Framing) -> list[Frame]:
+    """A condition that tells the range in which after-tax contributions may be elected, and so that they may."""
+    money = {kind for kind, _ in reading.own_mentions}
+    if "contribute" not in reading.own_acts or "after_tax" not in money or "roth" in money:
+        return []
+    if not _ELECTS.search(reading.text) or not _RANGE.search(reading.text):
+        return []
+    if reading.flags & {"generic", "tentative", "other_plan", "aside"}:
+        return []
+    frame = reading.frame("contribute", "after_tax", {"explicit", "stated"})
+    return [replace(frame, polarity="permit", flags=frame.flags - {"presupposed", "unsaid", "inherited"})]
 
 
 _PAYROLL = guarded(r"\b(?:paychecks?|payroll|from (?:your|his|her|their) (?:pay|wages|salary))\b", regex.IGNORECASE)

@@ -166,6 +166,7 @@ class Groups(Data):
     alone: tuple[str, ...]
     not_names: str
     people: str
+    things: str
     aliases: dict[str, str]
     everyone: str
     accept: tuple[str, ...] = ()
@@ -200,6 +201,10 @@ class Groups(Data):
     @cached_property
     def all(self) -> Expression:
         return guarded(self.everyone, regex.IGNORECASE)
+
+    @cached_property
+    def thing(self) -> Expression:
+        return guarded(rf"{self.not_names}|{self.things}", regex.IGNORECASE)
 
     @cached_property
     def not_name(self) -> Expression:

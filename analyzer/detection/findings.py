@@ -37,6 +37,9 @@ _MADE_BEFORE = guarded(  # "contributions made before 1987 may be withdrawn at a
 )
 _TAKEN_OVER = frozenset({"inherited", "inherited_act", "pronoun", "nothing_named", "unsaid"})
 
+_ELSEWHERE = guarded(
+    r"\b(?:these|those)\b.*\bnot (?:a )?part of\b", regex.IGNORECASE
+)  # "made to that plan. Those are not part of this one."
 _RIGHTS = ("after_tax_contributions", "in_plan_roth_conversion", "in_service_after_tax", "roth_deferrals")
 
 
@@ -111,13 +114,19 @@ def _drafts(rule: FindingRule, frame: Frame) -> list[Draft]:
         end,
         frame.group,
         inferred,
-        in_passing=stance is Stance.DENIES
-        and rule.provision in _RIGHTS
-        and start is None
-        and not rule.id.endswith(".ended")
-        and not outright(frame.text),
+        in_passing=rule.provision in _RIGHTS and _in_passing(rule, stance, frame, start, inferred),
     )
     return [draft, *_companions(draft, frame)]
+
+
+def _in_passing(rule: FindingRule, stance: Stance, frame: Frame, start: date | None, inferred: bool) -> bool:
+    if stance is Stance.FREEZES:
+        return inferred
+    if stance is not Stance.DENIES or start is not None or rule.id.endswith(".ended"):
+        return False
+    if rule.provision == "in_plan_roth_conversion" and {"inherited", "inherited_act"} <= frame.flags:
+        return True  # "It does not.", to a question of more than conversions
+    return not outright(frame.text) or (inferred and _ELSEWHERE.search(frame.text) is not None)
 
 
 def _companions(draft: Draft, frame: Frame) -> list[Draft]:

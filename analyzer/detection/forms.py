@@ -123,6 +123,12 @@ _SENT_BY_A_PLAN = guarded(
 )
 
 
+_FOR_MATCH = guarded(  # "6B-3 Contributions eligible for the match: ☐ After-Tax Contributions"
+    r"\b(?:eligible for|entitled to|taken into account (?:for|in)|counted (?:for|in)|used (?:for|in)|subject to|receiv\w+) (?:the |a |an )?(?:[\w-]+ ){0,2}match|\b(?:contributions?|deferrals?) (?:to be |that (?:are|will be) )?matched\b|\bmatched (?:employee )?(?:contributions?|deferrals?)\b",
+    regex.IGNORECASE,
+)
+
+
 class FormReader(CellReader):
     """Reads the options of a form: what is ticked, what is left open and under which prompt."""
 
@@ -143,7 +149,7 @@ class FormReader(CellReader):
             prompt = done  # "Permitted from: ☐ After-Tax", under the prompt of conversions
         if self._is_ticked_beside(passage, label, block):
             return []  # "☐ After-tax, at any time ☒ After-tax, after 24 months": the wait is chosen, and none refused
-        if _FROM.search(prompt):
+        if _FROM.search(prompt) or _FOR_MATCH.search(prompt):
             return []  # of which accounts something comes, and not which there are
         return self._unticked(label, prompt, running, block)
 

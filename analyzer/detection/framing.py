@@ -31,7 +31,7 @@ _NO_AGE_ASKED = guarded(
     regex.IGNORECASE,
 )
 _BEFORE_AN_AGE = guarded(
-    r"(?<!\b(?:not|never|n['’]t|and not) )\b(?:before|prior to|under|until|younger than|earlier than)\b(?: \w+){0,4}? (?:age )?(?:59|5\d|6\d)",
+    r"(?<!\b(?:not|never|n['’]t|and not) )\b(?:before|prior to|under|until|younger than|earlier than|(?:has|have) not (?:yet )?(?:attained|reached|turned))\b(?: \w+){0,4}? (?:age )?(?:59|5\d|6\d)",
     regex.IGNORECASE,
 )
 
@@ -110,6 +110,12 @@ _WHATEVER_GATE = guarded(
     regex.IGNORECASE,
 )
 GATES = {"age", "seasoning_months", "participation_years", "service_years", "points"}
+
+
+_BEGINS_LATER = guarded(
+    r"^(?!.*\b(?:withdr\w+|hardship|again|resum\w+|suspen\w+|rehire\w*|loan)).*\b(?:may|can|shall) ?not (?:make|elect|begin|start|contribute|save)\b[^.;]{0,60}\b(?:until|before|unless)\b (?:he or she|you|he|she|they|the (?:participant|employee|member)|an? (?:participant|employee|member)|after|completing|completion|the (?:first|entry)) ?[^.;]{0,60}\b(?:(?:year|month|day)s? of (?:\w+ )?(?:service|employment)|(?:\d+|one|two|three|six|twelve|ninety|thirty|sixty) (?:\(\d+\) )?(?:days|months|years?)|(?:age|attain\w*|reach\w*) (?:age )?(?:18|19|20|21|eighteen|twenty-one)|entry date|eligibility (?:requirements?|service|conditions?))\b",
+    regex.IGNORECASE,
+)
 
 
 class Framing(ClauseReading):
@@ -209,11 +215,16 @@ class Framing(ClauseReading):
             polarity = "permit"
         if act == "convert" and polarity == "assert" and "gated" in flags and _MUST_FIRST.search(self.whole):
             polarity = "permit"
-        polarity, more = self._turned(polarity, attributes, flags)
+        polarity, more = self._turned(self._from_then_on(act, polarity), attributes, flags)
         flags |= more
         group = self._group(attributes, polarity, flags)
         marked = frozenset(flags | ({"of_group"} if group is not None else set()))
         return Frame(act, money, polarity, marked, attributes, self.mentions, self.whole, group)
+
+    def _from_then_on(self, act: str, polarity: str) -> str:
+        """ "You may not make after-tax contributions until you have completed a year of service": from then on one may."""
+        waits = act == "contribute" and polarity == "deny" and _BEGINS_LATER.search(self.clause.doc.text) is not None
+        return "permit" if waits and not _WHATEVER_GATE.search(self.whole) else polarity
 
     def _converts_nothing(self, polarity: str) -> bool:
         """ "You may ask us to send it to a Roth IRA", "the new platform does not support it" (the automatic conversion)."""

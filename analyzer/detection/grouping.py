@@ -10,11 +10,12 @@ from analyzer.shapes import guarded
 
 _LONGEST = 14
 _LONGEST_NAME = 4
+_SIBLINGS = 2
 
 
 def group_names(document: Document, known: Groups) -> dict[str, str]:
     """What the document says each schedule is for: "Schedule B applies to employees represented by Local 217"."""
-    names = _appendices_of_people(document, known)
+    names = {**_beside_groups(document, known), **_appendices_of_people(document, known)}
     for match in known.applying.finditer(document.text, timeout=TIMEOUT):
         name = _clean(" ".join(match["name"].split()))
         if found(known.name, name) and not known.not_name.search(name, timeout=TIMEOUT):
@@ -34,6 +35,20 @@ def _appendices_of_people(document: Document, known: Groups) -> dict[str, str]:
         if len(name.split()) <= _LONGEST_NAME and _used_of_people(name, document.text, known):
             names.setdefault(_key(heading["id"]), _clean(name))
     return names
+
+
+def _beside_groups(document: Document, known: Groups) -> dict[str, str]:
+    """What heads the schedules beside two or more for groups: "Schedule F: Faculty", "Schedule L: Local 9", "Schedule T: Trades"."""
+    titles: dict[str, str] = {}
+    for block in document.blocks:
+        title = " ".join(document.quote(block.span).split()) if block.kind is BlockKind.HEADING else ""
+        heading = known.schedule.match(title)
+        if heading is not None and heading["rest"] and " " in heading["id"]:
+            titles.setdefault(_key(heading["id"]), heading["rest"])
+    groups = {key for key, rest in titles.items() if found(known.name, rest) or found(known.whole, rest)}
+    if len(groups) < _SIBLINGS or any(known.thing.search(rest) for rest in titles.values()):
+        return {}
+    return {key: _clean(rest) for key, rest in titles.items() if len(rest.split()) <= _LONGEST_NAME}
 
 
 def _used_of_people(name: str, text: str, known: Groups) -> bool:

@@ -10,8 +10,8 @@ from __future__ import annotations
 import regex
 
 _MONEY = """
-after tax post aftertax non roth nonroth voluntary nondeductible non-deductible thrift traditional regular supplemental
-optional unmatched additional pre before pretax deferral deferrals elective salary reduction 401 k catch up matching
+aftertax non roth nonroth voluntary nondeductible non-deductible thrift traditional regular supplemental
+optional unmatched additional pretax deferral deferrals elective salary reduction 401 k catch up matching
 contribution contributions deposit deposits saving savings money amount amounts dollars account accounts balance
 balances source sources fund trust payroll compensation earnings pay
 employer company employee employees participant participants participant's member members member's associate associates
@@ -46,6 +46,7 @@ _DATE = regex.compile(
     r"\b(?:(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:\d{1,2}, )?)?(?:19|20)\d\d\b",
     regex.IGNORECASE,
 )
+_TAXED = regex.compile(r"\b(?:after|pre|before|post)[- ]?tax(?:es)?\b", regex.IGNORECASE)
 _WORD = regex.compile(r"[\p{L}\p{N}½][\p{L}\p{N}½’'%.,]*")
 
 
@@ -56,5 +57,6 @@ def outright(text: str) -> bool:
 
 def beside_the_right(text: str) -> list[str]:
     """The words of a denial that speak of something else than the right: a way, a length of time, another account."""
-    words = (w.lower().replace("’", "'").strip(".,'") for w in _WORD.findall(_DATE.sub(" ", _NUMBERED.sub(" ", text))))
+    text = _TAXED.sub("aftertax", _DATE.sub(" ", _NUMBERED.sub(" ", text)))
+    words = (w.lower().replace("’", "'").strip(".,'") for w in _WORD.findall(text))
     return [word for word in words if word and word not in _OF_THE_RIGHT]

@@ -58,6 +58,7 @@ PRO_FORM = guarded(
     r"\b(?:neither|both|so elected|(?:adopted|elected|added|chosen) (?:this|these|it)|one of (?:them|those|these)"
     r"|(?:do(?:es)?|offers?|allows?|permits?|has|have|provides?|includes?|adopted|elected|added|contains?|accepts?|takes?|with) none of (?:these|them|those|the (?:two|three|four|above|foregoing))\b(?! [a-z])"
     r"|(?:not|n[’']t) (?:do|offer|allow|permit|have|provide|include|accept|contain|take) any of (?:these|them|those|the (?:two|three|four|above|foregoing))\b(?! [a-z])"
+    r"|(?:not|n[’']t) (?:offer|allow|permit|provide(?: for)?|have|accept|include|take) (?:that|this|it|them|those|these)\b(?=\W*$)"
     r"|something (?:that )?(?:our|the|this|we|you)|(?:not|no|n[’']t) (?:an? )?(?:option|feature|choice)s? (?:here|(?:of|in) (?:our|this|the) plan))\b",
     regex.IGNORECASE,
 )

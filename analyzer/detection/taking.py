@@ -55,6 +55,8 @@ def takes_own(clause: Clause, span: Span) -> bool:
     if _SOME_OF_IT.match(clause.doc[span.end : span.end + 12].text):
         return not _PAY & set(following)
     money = object_of(clause, span)
+    if money is not None and _FROM_THE_PLAN.match(clause.doc[money.end : money.end + 5].text):
+        return True
     if money is not None and money._.form in ("accounts", "contributions", "earnings"):
         return bool(_OWN & {t.norm_ for t in clause.doc[span.end : money.end]})
     if "from" not in following:
@@ -63,6 +65,9 @@ def takes_own(clause: Clause, span: Span) -> bool:
     return any(m._.form == "accounts" and source < m.start <= source + 4 for m in clause.money)
 
 
+_FROM_THE_PLAN = guarded(
+    r"^\W*(?:out of|from) (?:the|this|our|your) (?:\w+ )?(?:plan|account|trust|fund)\b", regex.IGNORECASE
+)
 _SOME_OF_IT = guarded(  # "you can take all or part of it", "ask for any part of that account"
     r"^\W*(?:all|any|part|some|half|(?:a|any) (?:part|portion)|(?:the|its) whole)(?: (?:or|and/or) (?:all|any|part|some|a (?:part|portion)|any (?:part|portion)))?(?: of)? (?:it\b|them\b|(?:that|this|such|these|those) (?:[\w-]+ )?(?:account|balance|money|source|savings|contributions|deposits|amounts?|sub-?account)s?\b)(?! (?:for|as|to|with) (?:granted|credit|pay))",
     regex.IGNORECASE,

@@ -34,7 +34,8 @@ MARK = guarded(r"^\s*(?:[☒☐☑□■☓✓✔✗✘✕●○❑❒þýo¨]|\
 
 
 ENUMERATOR = guarded(
-    r"^(?:\(?[a-z0-9ivx]{1,4}[.)]\s+|\d+(?:\.\d+)+\.?\s+|[A-Z]-\d+(?:\.[a-z])?\.?\s+|[-•*]\s+)", regex.IGNORECASE
+    r"^(?:\(?[a-z0-9ivx]{1,4}[.)]\s+|\d+(?:\.\d+)+\.?\s+|[A-Z]-\d+(?:\.[a-z])?\.?\s+|\d+[A-Z]?-\d+[.)]?\s+|[-•*]\s+)",
+    regex.IGNORECASE,
 )
 
 
@@ -55,7 +56,7 @@ _COMPARES = guarded(  # "Which kind of contribution is preferable?": asks for ad
     regex.IGNORECASE,
 )
 _LIMITED = guarded(
-    r"\b(?:before|until|unless|more than|sooner|earlier|without|again|both|after i|once i|as well|undo|undone|revers\w+|cancel\w*|change my mind|beneficiar\w+)\b",
+    r"\b(?:before|until|unless|more than|sooner|earlier|without|again|both|after i|once i|as well|undo|undone|revers\w+|cancel\w*|change my mind|avoid|escape|get around|beneficiar\w+)\b",
     regex.IGNORECASE,
 )
 _UNDOES = guarded(  # "Can I undo a conversion? No."
@@ -78,7 +79,7 @@ _SYMBOLS = frozenset("✘✗✔✓✕❏❑❒❐")  # letters of a symbol font,
 _BOXES = frozenset("☐☒")
 
 
-_ITEM_TITLE = guarded(r"^(?:[A-Z]-?)?\d+(?:[.-]\d+)*[.)]\s+[A-Z][^.]{3,80}\.?$")
+_ITEM_TITLE = guarded(r"^(?:(?:[A-Z]-?)?\d+(?:[.-]\d+)*[.)]|\d+[A-Z]?-\d+[.)]?)\s+[A-Z][^.]{3,100}\.?$")
 
 
 def _item_titles(document: Document) -> dict[Span, Span]:

@@ -45,6 +45,10 @@ MEANS_ROTH = guarded(  # "... after-tax, which again means Roth"
     r"^\W*(?:which|that)\s+(?:\w+ly\s+|again\s+|here\s+|just\s+)?(?:means?|(?:is|are)(?:\s+to\s+say)?,?)\s+(?:here\s+|only\s+|simply\s+|just\s+|the\s+|a\s+|designated\s+)*roth\b",
     regex.IGNORECASE,
 )
+AS_ROTH = guarded(  # "must be made after tax, as Roth contributions"
+    r"\bafter-?\s?tax(?: basis)?\b,? (?:that is,? )?(?:and )?(?:as|in the form of) (?:designated )?roth (?:elective )?(?:contributions?|deferrals?)",
+    regex.IGNORECASE,
+)
 ELIDED = guarded(  # "... do not": of what was said before
     r"\b(?:do|does|did|is|are|was|were|has|have|will|would)(?: not|n['’]t)(?: either)?\W*$", regex.IGNORECASE
 )
@@ -174,3 +178,15 @@ LETS_ONE = guarded(  # "only if the Plan would let you take it out"
 )
 KEPT_HERE = guarded(r"\b(?:is|are) (?:now )?(?:held|kept|shown)\b[^.;]{0,60}\baccount\b", regex.IGNORECASE)
 NO_PART = guarded(r"\b(?:not|no) (?:a )?part of (?:this|the|our) (?:[\w()]+ )?plan\b", regex.IGNORECASE)
+
+
+_LEAVES_OUT = guarded(  # "the sources that may be converted do not include after-tax contributions"
+    r"(?:\bnot|n['’]t|\bnever) (?:\w+ly )?(?:include|cover|extend to|reach|contain|comprise|embrace)\b|\bexclud(?:e|es|ing)\b|\bleaves? out\b|\bomits?\b",
+    regex.IGNORECASE,
+)
+
+
+def of_what_is_listed(text: str, main: str, inner: str) -> str:
+    """Whether what a list names may be converted: "the sources that may be converted do not include after-tax money"."""
+    turned = {"permit": "deny", "deny": "permit"}
+    return turned.get(inner, inner) if main == "deny" and _LEAVES_OUT.search(text) else inner

@@ -12,6 +12,7 @@ from analyzer.detection.clauses import Clause, ClauseKind
 from analyzer.detection.frames import Focus, Frame, Mention, Topic
 from analyzer.detection.framing import GATES, Framing
 from analyzer.detection.mentions import theme_of
+from analyzer.detection.movement import TO_AN_IRA, TO_ROTH_INSIDE
 from analyzer.detection.polarity import has_pronoun
 from analyzer.detection.refusals import only_refuses_rollover, refuses_rollover
 from analyzer.detection.taking import object_of
@@ -248,8 +249,10 @@ def consequences(reading: Framing) -> list[Frame]:
     if not {"withdraw", "convert", "pay"} & (reading.acts | set(reading.focus.acts) | set(reading.topic.acts)):
         return []
     found = []
-    if {"withdraw"} & (reading.acts | set(reading.focus.acts)) and conditions.penalties(
-        reading.whole, reading.clause.doc.text
+    if (
+        {"withdraw"} & (reading.acts | set(reading.focus.acts))
+        and conditions.penalties(reading.whole, reading.clause.doc.text)
+        and not _OF_SOLDIERS.search(str(reading.clause.doc.text))
     ):
         found.append(reading.frame("penalty", _money_of_price(reading)))
     if _only_gates(reading):
@@ -257,9 +260,15 @@ def consequences(reading: Framing) -> list[Frame]:
     relative = reading.clause.kind is ClauseKind.RELATIVE and not reading.own_mentions
     said = f"{_said_before(reading)}{reading.whole}" if relative else reading.whole
     beside = "" if reading.own_mentions else str(reading.clause.doc.text)
-    if refuses_rollover(said, beside):
+    inside = TO_ROTH_INSIDE.search(said) is not None and not TO_AN_IRA.search(said)
+    if not inside and refuses_rollover(said, beside):
         found.append(reading.frame("refusal", theme_of(reading.mentions or reading.focus.mentions)))
     return found
+
+
+_OF_SOLDIERS = guarded(  # their withdrawals stop contributions by law, and nobody else's (IRC 414(u)(12)(B)(ii))
+    r"\b(?:active duty|military|uniformed services|reservists?)\b", regex.IGNORECASE
+)
 
 
 def _said_before(reading: Framing) -> str:

@@ -72,6 +72,13 @@ _NUMBER_ALONE = re.compile(
 )
 
 
+def _wraps(above: Line, line: Line) -> bool:
+    """Whether a line without a stop left no room for the first word of the one beneath it, at the same left edge."""
+    if _TERMINAL.search(above.text) or abs(above.x0 - line.x0) > 0.2 * line.height:
+        return False
+    return above.x1 + _first_word(line) > line.x1 - line.height
+
+
 @dataclass(slots=True)
 class Gatherer:
     """Decides which lines go on from the line before; knows the document's usual look."""
@@ -123,6 +130,7 @@ class Gatherer:
         if not -0.5 <= pitch <= self.leading * (1.7 if flows_on or above.broken else 1.22):
             return False
         weighs_alike = above.style.bold == line.style.bold or above.run_in
+        weighs_alike = weighs_alike or (line.run_in and _wraps(above, line))  # bold over two lines
         return flows_on or (weighs_alike and above.style.colour == line.style.colour)
 
     def _apart(self, above: Line, line: Line) -> bool:

@@ -27,7 +27,7 @@ DIFFERENT = {
     "p48": (0, 4),  # pdfplumber has the dot before a page number of the contents after it
     "p86": (9, 12),  # a fault of the fast way: three prompts are read as part of the option above them
     "p113": (1, 8),  # wide spaces of a justified column, which the long way takes for those of a table
-    "p128": (1, 8),  # the same
+    "p128": (5, 11),  # the same, once with a question in bold over two lines
     "p87": (4, 8),  # markers set smaller than their items: pdfplumber's heights are just far enough apart to cut them
 }
 """How many passages each way has to itself, where they differ."""
