@@ -19,6 +19,7 @@ from analyzer.detection.refusals import with_refusals
 from analyzer.detection.signals import Signals
 from analyzer.detection.sisters import of_our_plan
 from analyzer.detection.statements import Statement
+from analyzer.detection.subjects import subject_told_of
 from analyzer.detection.widening import rules_of, spoken_of, widened
 from analyzer.detection.withdrawals import given_as_reason, priced
 from analyzer.lexicon import Lexicon
@@ -287,6 +288,8 @@ def _of_those(reading: Statement, those: list[tuple[str, str]]) -> list[tuple[st
     """The group of which "they" speaks: that of "For hourly employees nothing has changed: they may ..."."""
     if _THEY.match(reading.text) and not reading.groups:
         reading.groups = those
+    if not reading.groups and reading.polarity == "deny":
+        reading.groups = subject_told_of(reading.text, reading.clause.doc.text)
     return reading.groups if _FOR.match(reading.text) else those
 
 

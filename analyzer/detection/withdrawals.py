@@ -48,7 +48,7 @@ _NO_BENEFIT = guarded(r"\bno benefits?\b[^.;]{0,20}\bwhether\b", regex.IGNORECAS
 
 def withdrawal_frames(reading: Framing) -> list[Frame]:
     """What it says of withdrawals, or of payments where it names no withdrawal."""
-    if _denies_what_follows(reading) or only_refuses_rollover(reading.text):
+    if _takes_back_a_price(reading) or _denies_what_follows(reading) or only_refuses_rollover(reading.text):
         return []
     if _is_drawn_from(reading):
         return [_as_granted(reading)]
@@ -154,6 +154,19 @@ def _goes_on(reading: Framing) -> bool:
         return True
     first = next((i for i in reading.clause.tokens if reading.clause.doc[i].is_alpha), -1)
     return any(a.label_ == "pay" and a.start == first for a in reading.clause.acts)  # "Payable on retirement."
+
+
+_IT_WENT = guarded(
+    r"^\W*(?:and |but |however,? )?(?:this|that|it|the (?:rule|penalty|suspension|practice|restriction)|no such (?:\w+ )?)\b",
+    regex.IGNORECASE,
+)
+_OF_A_PRICE = guarded(r"\b(?:suspen|forfeit|penalt|stopp?(?:s|ed)\b|ceas)", regex.IGNORECASE)
+
+
+def _takes_back_a_price(reading: Framing) -> bool:
+    """ "A withdrawal suspended contributions, but this was dropped": the price is refused, and not the withdrawal."""
+    denied = reading.polarity == "deny" and "withdraw" not in reading.own_acts and not reading.own_mentions
+    return denied and bool(_IT_WENT.match(reading.text) and _OF_A_PRICE.search(reading.focus.text))
 
 
 def _denies_what_follows(reading: Framing) -> bool:
