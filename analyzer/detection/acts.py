@@ -50,6 +50,10 @@ _ROLLOVER_OF_AFTER_TAX = guarded(
     r"\brollovers?(?: contributions?)? (?:\w+ ){0,2}(?:include|consist|contain)", regex.IGNORECASE
 )
 _SAID_ABOVE = guarded(r"^(?:described|mentioned|discussed|referred to|set out|set forth) (?:above|below|herein|hereunder|therein|previously|earlier)\b", regex.IGNORECASE)  # fmt: skip
+_BESIDES = guarded(
+    r"^\W*(?:in addition to|besides|as well as|along with|on top of)(?: (?:a|an|any|the|your|these|such|making|in-plan|automatic|roth))*\W*$",
+    regex.IGNORECASE,
+)
 _REACHING = {"reach", "reaches", "reached", "reaching", "access", "tap", "get"}
 _BOUNDS = {"limit", "maximum", "cap", "ceiling"}  # "reach the deferral limit"
 _NOT_TO_ROTH = {"annuity", "insurance", "cash"}  # "convert to an annuity"
@@ -72,7 +76,7 @@ def acts_of(clause: Clause, text: str, mentions: tuple[Mention, ...], converting
     measures += [p for p in clause.polarity if p.label_ == "limit"]
     for span in clause.acts:
         kind = "move" if span.text.lower().startswith("recharacteri") else span.label_
-        if is_no_payment(clause, span):
+        if is_no_payment(clause, span) or (moves and kind == "pay" and span.text.lower() == "distributable"):
             continue
         if kind == "withdraw" and taken_out_of_pay(clause, span):
             found.add("contribute")
@@ -145,12 +149,17 @@ def _either(clause: Clause) -> bool:
 def _is_something_else(clause: Clause, span: Span, text: str, mentions: tuple[Mention, ...]) -> bool:
     """Whether the word only looks like the act: "reach the limit", "convert to an annuity", "the option was withdrawn"."""
     kind, verb = span.label_, span._.part == "verb"
+    others = {a.label_ for a in clause.acts} & {"withdraw", "borrow", "roll"}
+    if kind == "convert" and others and not clause.has("automatic") and _BESIDES.search(clause.doc[: span.start].text):
+        return True  # "in addition to Roth conversions, you may ...": of something else
     if kind == "contribute":
         if verb and WHAT_WAS_PUT_IN.search(clause.doc[max(0, span.start - 8) : span.end].text):
             return True
         return not _puts_in(clause, span) or _opens_exception(clause, span)
     if kind == "absorb" and span.start and clause.doc[span.start - 1].lower_ == "as":
         return True  # "as described in Schedule B"
+    if kind == "absorb" and span[0].norm_ == "exceed" and clause.norms()[:1] in (["no"], ["neither"], ["nor"]):
+        return True  # "no Participant's After-Tax Contributions shall exceed 10%"
     if kind == "absorb" and _SAID_ABOVE.match(clause.doc[span.start : span.end + 2].text):
         return clause.doc[span.start - 1].lower_ not in (
             "is",

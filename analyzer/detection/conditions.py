@@ -103,7 +103,11 @@ _NO_PRICE = guarded(
 )
 _PRICE_THEN = guarded(  # "a member who withdrew was suspended for six months": a rule of earlier days
     r"\b(?:who|if (?:you|he|she|they|an?\s\w+)) (?:had )?(?:withdrew|withdrawn|took|drew)\b|\b(?:was|were|would be) (?:then |also |once )?(?:suspended|barred|stopped|halted|ineligible|forfeited|lost|cancell?ed|not (?:permitted|allowed|eligible|able|matched))"
-    r"|\b(?:used to|could not|was not|were not|had to)\b|\b(?:stopped|ceased|lapsed|lost|gave up|sat out|forfeited)\b",
+    r"|\b(?:used to|could not|was not|were not|had to)\b|\b(?:stopped|ceased|lapsed|lost|gave up|sat out|forfeited)\b|\bwithdrawal (?:\w+ )?suspended\b",
+    regex.IGNORECASE,
+)
+_LONG_AGO = guarded(  # "In the past a withdrawal suspended contributions; none does so today"
+    r"^\W*(?:\w+ ){0,2}?(?:formerly|previously|originally|in the past|at one time|in earlier (?:years|days)|once,|years ago|(?:until|before|prior to|through|up to) (?:\w+ )?(?:\d{1,2}, )?(?:19|20)\d\d)\b",
     regex.IGNORECASE,
 )
 _PRICE_NOW = guarded(
@@ -248,7 +252,10 @@ def _of_earlier_days(text: str) -> bool:
     """Whether a price is told of as what was: by its tenses, or as a former rule that is not said to go on."""
     if _RULE_OF_OLD.search(text) and not _STILL.search(text):
         return True
-    return _PRICE_THEN.search(text) is not None and _PRICE_NOW.search(text) is None
+    then, now = _PRICE_THEN.search(text), _PRICE_NOW.search(text)
+    if then is None or now is None:
+        return then is not None
+    return then.start() < now.start() and _LONG_AGO.search(text) is not None
 
 
 def _leads_to(between: str) -> bool:

@@ -57,6 +57,8 @@ _HOLDS = guarded(
 
 
 def contribution_frames(reading: Framing) -> list[Frame]:
+    if reading.free and _NO_PRICE.search(reading.text) and "contribute" not in reading.own_acts:
+        return []  # "unmatched contributions carry no suspension"
     found = []
     explicit = "contribute" in reading.acts
     others = _other_acts(reading)
@@ -129,10 +131,7 @@ def contribution_frames(reading: Framing) -> list[Frame]:
             if "roll_in" in others and reading.polarity == "deny" and _is_sent_in(reading.whole):
                 extra = {"absorbed", "with_roll_in"}  # "we do not accept after-tax contributions made to another plan"
             found.append(reading.frame("contribute", kind, extra))
-    found = [_replacing(reading, frame) for frame in found]
-    if _leaves_roth(reading):
-        left = reading.frame("contribute", "roth", {"explicit", "stated"})
-        found.append(replace(left, polarity="permit", flags=left.flags - {"inherited", "unsaid"}))
+    found = _told_besides(reading, found)
     if not any(m[0] == "after_tax" for m in reading.mentions):
         found.append(
             reading.frame(
@@ -141,6 +140,44 @@ def contribution_frames(reading: Framing) -> list[Frame]:
                 {"contribution_noun"} if speaks_of_contributions(reading.clause) else set(),
             )
         )
+    return found
+
+
+_ENDED = frozenset({"closed", "closed_itself", "frozen"})
+_NO_PRICE = guarded(r"\b(?:no|without(?: any| a)?) (?:\w+ ){0,2}?(?:suspensions?|penalt(?:y|ies)|fees?|charges?|forfeitures?|interest|loss)\b", regex.IGNORECASE)  # fmt: skip
+_INSTEAD_OF_ENDED = guarded(  # "In place of the After-Tax Option, which ended in 2021, you can now make Roth contributions"
+    r"^\W*(?:in place of|in lieu of|instead of|replacing) (?:the |your |our |its )?(?:[\w-]+ ){0,3}?(?:(?:after|post)-?\s?tax|voluntary|thrift)\b[^,;.]{0,50}, which (?:\w+ ){0,2}?(?:ended|closed|discontinued|stopped|ceased|eliminated|frozen|terminated)\b[^.;]*\broth\b",
+    regex.IGNORECASE,
+)
+_ROTH_RATE = guarded(  # "in addition to Roth contributions from your paycheck (1% to 30%), you can build ..."
+    r"\broth (?:401\(k\) )?(?:contributions?|deferrals?|savings)\b(?: from (?:your )?(?:pay|paycheck|salary|wages))? \((?:of |from |up to |at )*\d+(?:\.\d+)?\s?(?:%|percent)?(?:\s?(?:to|through|-|–)\s?\d+)?\s?(?:%|percent)",
+    regex.IGNORECASE,
+)
+_ONE_WAY_IS_ROTH = guarded(  # "The Roth option is the one way to put after-tax dollars into the Plan"
+    r"\broth\b(?! iras?\b)[^.;]{0,40}\bis (?:the|your|a participant['’]s|an employee['’]s) (?:only|one|sole|single|one and only) (?:way|means|method|route|form|kind|type|vehicle|place)\b[^.;]{0,60}\b(?:after|post)-?\s?tax\b"
+    r"|\bthe (?:only|one|sole|single) (?:way|means|method|route|vehicle) (?:to|of|in which|by which|for)\b[^.;]{0,60}\b(?:after|post)-?\s?tax\b[^.;]{0,60}\bis (?:through |by |by way of |with |the |a |to make |to elect |making |electing |as )*(?:designated )?roth\b",
+    regex.IGNORECASE,
+)
+
+
+def _told_besides(reading: Framing, found: list[Frame]) -> list[Frame]:
+    """What a clause of contributions says besides: what has ended, the one way that is Roth, the rate of Roth in passing."""
+    found = [_replacing(reading, frame) for frame in found]
+    if _INSTEAD_OF_ENDED.search(reading.clause.doc.text):
+        found = [replace(f, flags=f.flags - _ENDED) if f.money == "roth" else f for f in found]
+        if reading.clause.kind is ClauseKind.MAIN:
+            ended = reading.frame("contribute", "after_tax", {"closed", "stated"})
+            found.append(replace(ended, polarity="assert", flags=frozenset({"closed", "stated"})))
+    if _ONE_WAY_IS_ROTH.search(reading.text) and reading.polarity != "deny":
+        found.append(reading.frame("contribute", "after_tax", {"equated", "equating", "only"}))
+    if _leaves_roth(reading):
+        left = reading.frame("contribute", "roth", {"explicit", "stated"})
+        found.append(replace(left, polarity="permit", flags=left.flags - {"inherited", "unsaid"}))
+    told = any(f.money == "roth" and f.act == "contribute" for f in found)
+    no_offer = reading.flags & {"generic", "tentative", "other_plan"} or reading.polarity == "deny"
+    if not told and not no_offer and _ROTH_RATE.search(reading.text):
+        offered = reading.frame("contribute", "roth", {"in_use", "stated"})
+        found.append(replace(offered, polarity="assert", flags=frozenset({"in_use", "stated"})))
     return found
 
 

@@ -15,7 +15,7 @@ from analyzer.detection.frames import Focus, Frame, Topic
 from analyzer.detection.labels import ASKS, ROLLED_IN
 from analyzer.detection.polarity import SOURCES_LABEL
 from analyzer.detection.rewriting import composed_of
-from analyzer.detection.topics import ENUMERATOR, FINITE, MARK, SECTION_NUMBER
+from analyzer.detection.topics import ENUMERATOR, FINITE, MARK, SECTION_NUMBER, converts_apart
 from analyzer.model import Block, Passage, Stance
 from analyzer.reading.sentences import split as sentences
 from analyzer.shapes import guarded
@@ -210,12 +210,12 @@ class FormReader(CellReader):
             prompt = ""  # "If 9.1 is YES, the events are as follows": what they are of stands in the heading
         if prompt and FINITE.search(prompt) and not prompt.rstrip().endswith("?"):
             return self.reader.frames(split(self.nlp(composed_of(prompt, label))), Focus(), running)
-        over = self._over(passage, prompt, block)
-        if over == [prompt] and self._numbered(passage):
+        apart = converts_apart(self._topic(label), running)
+        over = [text for text in (prompt,) if text] if apart else self._over(passage, prompt, block)
+        if apart or (over == [prompt] and self._numbered(passage)):
             running = Topic()
         (start, end), *rest = sentences(label) or [(0, len(label))]
-        first = label[start:end]
-        frames = self._first_of_option(over, first, running)
+        frames = self._first_of_option(over, label[start:end], running)
         about = self._topic(prompt) if prompt else running
         focus = Focus(about.mentions, about.acts)
         for start, end in rest:

@@ -169,12 +169,15 @@ def is_no_payment(clause: Clause, act: Span) -> bool:
 _TELLING = frozenset({ClauseKind.CONDITION, ClauseKind.RESTRICTIVE, ClauseKind.RELATIVE})
 
 
+_NONDEDUCTIBLE = guarded(r"^non-?deductible$", regex.IGNORECASE)
+
+
 def taxed_first(clause: Clause, hanging: list[Clause]) -> bool:
     """Whether a clause hung on one of contributing tells that tax comes first: "... from earnings on which tax was paid"."""
     telling = [m for c in hanging if c.kind in _TELLING for m in c.money]
     if any(m.label_ in ("roth", "pre_tax") for m in telling):
         return False  # "... that is includible in income, designated as Roth contributions"
-    told = any(m._.form == "from_pay" and not _negated(m) for m in telling)
+    told = any((m._.form == "from_pay" or _NONDEDUCTIBLE.search(m.text)) and not _negated(m) for m in telling)
     words = set(clause.norms())
     return told and bool((_TAKEN | {"take"}) & words) and not _NO_SAVING & words
 

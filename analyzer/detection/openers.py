@@ -27,6 +27,7 @@ _REPORTING = {"provide", "state", "say", "note", "mean", "remember", "require", 
 _BEFORE_NOUNS = frozenset(
     {"in", "of", "from", "to", "into", "with", "for", "under", "on", "at", "by", "after", "before"}
 )
+_LIKES = frozenset({"like", "likes", "wish", "wishes", "want", "wants", "please", "pleases", "choose", "chooses"})
 _KEEPING = {"keep", "hold", "set", "stand", "account", "kept", "held"}  # "kept apart from" excepts nothing
 _KINDS = {"tax", "roth"}
 _AMENDING = ("amend", "change", "revise", "modify", "restate")
@@ -188,6 +189,12 @@ def _relative(here: _Place) -> Opened:
     introduces = previous.norm_ in _REPORTING or previous.lower_ in _BEFORE_NOUNS  # "whatever is in that source"
     if word == "that" and here.current and not introduces and here.verb_soon(1, 7):
         return ClauseKind.RESTRICTIVE, 1
+    if (
+        word in ("each", "both", "any", "all", "either", "none", "neither")
+        and here.after_comma
+        and here.next(2) == ["of", "which"]
+    ):
+        return ClauseKind.RELATIVE, 3  # "..., each of which a Participant may elect"
     refused = here.following in MODALS and (here.following == "cannot" or here.next(2)[1:] == ["not"])
     bare = word in SUBJECTS and (refused or here.following in _HAVING) and previous.norm_ in _SUMS
     if bare and here.current and not here.has_verb:
@@ -198,6 +205,8 @@ def _relative(here: _Place) -> Opened:
 def _second_verb(here: _Place) -> Opened:
     """A comma or "and" after which a new verb begins."""
     words, current, word, following = here.words, here.current, here.word, here.following
+    if word == "," and _grants_again(here):
+        return ClauseKind.MAIN, 2 if following in ("and", "or") else 1
     if word == "," and following in MODALS and here.has_verb:
         return _NOTHING if _subject_waits(words, current) else (ClauseKind.MAIN, 1)
     if word == "," and following in ("and", "or") and current and modal_at(words, here.tokens, here.n + 2):
@@ -209,7 +218,9 @@ def _second_verb(here: _Place) -> Opened:
         )  # "... have been permitted, and no portion of an Account, from whatever source, shall be paid"
     if word == "so" and here.after_comma and here.has_verb:
         return (ClauseKind.MAIN, 1) if here.verb_soon() else _NOTHING
-    if word not in ("and", "or", "nor", "so", ",") or not here.has_verb or not here.subject_then_verb():
+    said = [words[k].lower_ for k in current[:2]]  # "Yes, up to 10%, and you can ..."
+    answered = said in (["yes", ","], ["no", ","]) and here.after_comma
+    if word not in ("and", "or", "nor", "so", ",") or not (here.has_verb or answered) or not here.subject_then_verb():
         return None
     if word == "," and following not in SUBJECTS | {"no", "the", "such"}:
         return _NOTHING
@@ -218,6 +229,17 @@ def _second_verb(here: _Place) -> Opened:
     if word in ("and", "or") and _goes_on_relative(words, current, following):
         return _NOTHING
     return ClauseKind.MAIN, 1
+
+
+_GRANTS = frozenset({"takes", "lets", "pays", "allows", "permits", "accepts", "offers", "converts", "provides"})
+_PLANS = frozenset({"plan", "company", "employer", "it", "bank", "firm", "trust", "document"})
+
+
+def _grants_again(here: _Place) -> bool:
+    """ "The Plan takes after-tax contributions, lets me convert them, and pays them out": one subject, and a verb for each."""
+    verb = here.next(2)[-1:] if here.following in ("and", "or") else [here.following]
+    before = {here.words[i].lower_ for i in here.current}
+    return bool(set(verb) & _GRANTS and before & _GRANTS and before & _PLANS)
 
 
 def _subject_waits(words: Words, current: list[int]) -> bool:
@@ -265,6 +287,8 @@ def _opens_condition(words: Words, tokens: list[int], n: int) -> bool:
     word = words[tokens[n]].lower_
     if word == "as":
         return [words[i].lower_ for i in tokens[n : n + 3]] in (["as", "long", "as"], ["as", "soon", "as"])
+    if word == "whenever" and [words[i].lower_ in _LIKES for i in tokens[n + 2 : n + 3]] == [True]:
+        return False  # "you may withdraw it whenever you like": at any time
     if word == "because" and n + 1 < len(tokens) and words[tokens[n + 1]].lower_ == "of":
         return False
     if word == "once":

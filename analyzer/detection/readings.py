@@ -71,6 +71,7 @@ from analyzer.detection.turns import (
     answers,
     changes_rate,
     in_order,
+    of_what_is_listed,
 )
 from analyzer.shapes import guarded
 
@@ -117,8 +118,7 @@ class ClauseReading(InheritedMoney):
             self.own_mentions = self._in_condition() or (focus.mentions if so == "already" else ())
             self.own_acts = self.own_acts | {"contribute"} if self.own_mentions else self.own_acts
         measure = self._measured() if "convert" in self.own_acts else None
-        if measure:
-            self.own_acts -= {"withdraw", "pay"}
+        self.own_acts -= {"withdraw", "pay"} if measure else set()
         self._named_by_label()
         self.polarity, self.free = polarity_of(clause)
         elided = (
@@ -235,7 +235,7 @@ class ClauseReading(InheritedMoney):
             if polarity == "deny" and STAYS.search(self.text):
                 continue  # "money you could not withdraw stays where it is": what is left of it, and no denial
             if clause.kind is ClauseKind.RESTRICTIVE and inner and polarity in ("permit", "deny"):
-                self.acts, self.polarity = inner, polarity
+                self.acts, self.polarity = inner, of_what_is_listed(self.text, self.polarity, polarity)
                 if events and not self.own_mentions:
                     self.own_mentions = mentions_of(clause, clause.text)[1]
 

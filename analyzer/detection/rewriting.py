@@ -7,6 +7,7 @@ from datetime import date
 import regex
 
 from analyzer.detection import conditions
+from analyzer.detection.lines import as_sentence
 from analyzer.model import Document
 from analyzer.shapes import guarded
 
@@ -214,6 +215,50 @@ def _raised(text: str) -> str:
 _SECTION_NUMBER = guarded(r"\b(?:section|article|item|§)s? [\d.]+(?:\([a-z]\))*", regex.IGNORECASE)
 
 
+_WIDENED = guarded(  # "the list of accounts from which a Roth transfer may be made is expanded to include the after-tax account"
+    r"\bthe (?:list|number|class|kinds?|types?|group|range) of (?:\w+ )?(?:accounts?|sources?|amounts?|money(?: types?)?|contributions?|balances?) (?:(?:from|of|for|out of) which (?P<what>[^.;,]{4,60}?) (?:may|can) be (?:made|taken|effected|done|requested)|(?:that|which) (?:may|can|are eligible to|you may|you can|participants may|participants can) (?:be )?(?P<how>convert(?:ed)?|transferred|moved|withdrawn|withdraw|rolled over)(?P<where>[^.;,]{0,50}?)) (?:is|are|has been|have been|will be|was) (?:hereby )?(?:expanded|extended|enlarged|broadened|widened|amended|revised|changed|increased) to (?:also )?include (?P<x>[^.;]+)",
+    regex.IGNORECASE,
+)
+
+
+_EXTENDED = guarded(  # "In-plan Roth conversions are extended to after-tax accounts"
+    r"\b(?P<what>(?:in-plan )?(?:roth )?(?:conversions?|rollovers?|transfers?|in-service withdrawals?)) (?:is|are|has been|have been) (?:hereby )?(?:extended|expanded|broadened|opened) to (?:also )?(?:include )?(?P<x>(?:[\w-]+ ){0,4}?(?:(?:after|post)-?\s?tax|voluntary|thrift)[^.;,]*)",
+    regex.IGNORECASE,
+)
+
+
+def _widened(match: regex.Match[str]) -> str:
+    """What a list is widened by, as the right that the list is of."""
+    if match["what"]:
+        return f"{match['what']} may be made from {match['x']}"
+    how = {"convert": "converted", "withdraw": "withdrawn"}.get(match["how"].lower(), match["how"])
+    return f"{match['x']} may be {how}{match['where']}"
+
+
+# "Participants may not, except to the extent that the Company shall so provide by amendment, make ...": a verb that is split.
+_UNLESS_AMENDED = guarded(
+    r"(?<=\b(?:may|shall|can) not),? (?:except|unless|save)\b[^,;.]{3,120}?\b(?:amend\w*|hereafter|otherwise provides?|so provides?|so determines?)\b[^,;.]{0,60},(?= (?:make|contribute|convert|withdraw|elect|deposit|receive|transfer|be)\b)",
+    regex.IGNORECASE,
+)
+# "May, on any day on which the Trust is valued, (i) withdraw from, or (ii) elect a Roth rollover of, his After-Tax Account."
+_EITHER_OF_TWO = guarded(
+    r"\b(?P<who>participants?|members?|employees?|you) (?P<may>may|can)(?:, (?P<when>(?:on|at|as of|once|during)\b[^,;]{3,70}),)? \((?:i|a|1)\) (?P<one>(?:withdraw|convert|elect|request|make|receive|transfer)[^,;()]{0,60}?)(?P<gap> (?:from|of|in))?,? (?:or|and|and/or) \((?:ii|b|2)\) (?P<two>(?:withdraw|convert|elect|request|make|receive|transfer)[^,;()]{0,60}?)(?P<gap2> (?:from|of|in)),? (?P<what>[^.;]+)",
+    regex.IGNORECASE,
+)
+
+
+def _each_of_two(match: regex.Match[str]) -> str:
+    """Two things that may be done with one kind of money, each as a statement of its own."""
+    g = match.groupdict()
+    when = f", {g['when']}" if g["when"] else ""
+    first = f"{g['who']} {g['may']} {g['one']}{g['gap'] or ''} {g['what']}{when}"
+    return f"{first}; {g['who']} {g['may']} {g['two']}{g['gap2']} {g['what']}"
+
+
+# "EE Pre-Tax 80%; EE Roth 80%; EE After-Tax ____ %": a limit left blank names nothing that there is.
+_LEFT_BLANK = guarded(r"(?:[;,]\s*)(?:[A-Z][\w-]*\s+){1,4}_{2,}\s?(?:%|percent)(?=\s*(?:[;,.]|$))")
+
+
 _QUOTED_TITLE = guarded(
     r"\b(headed|titled|entitled|captioned|named|section|chapter|part|paragraph|heading)\s+[“\"]([^“”\"]{2,80})[”\"]",
     regex.IGNORECASE,
@@ -230,7 +275,9 @@ def rewritten(text: str) -> str:
     put_right = _PUT_RIGHT.search(text)
     if REPORTS_OLD.search(text) and not (put_right or _AS_AMENDED.search(text)):
         return str(QUOTED.sub("", text))
-    text = as_elected(_NEED_NOT.sub("", text))
+    text = _LEFT_BLANK.sub("", _EITHER_OF_TWO.sub(_each_of_two, _UNLESS_AMENDED.sub("", as_sentence(text))))
+    text = _EXTENDED.sub(lambda m: f"{m['what']} may be made from {m['x']}", text)
+    text = _WIDENED.sub(_widened, as_elected(_NEED_NOT.sub("", text)))
     text = _NOTHING_BUT.sub(lambda m: "Only" if m.group()[0] == "N" else "only", text)
     text = _EARNED.sub("earnings", _RESOLVED.sub("", _LEADERS.sub(": ", text)))
     text = _CODE_FIRST.sub(lambda m: f"{m.group(2)}: {'Yes' if m.group(1) == 'Y' else 'No'}.", text)

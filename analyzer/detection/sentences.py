@@ -10,6 +10,7 @@ import regex
 from analyzer.detection.acts import acts_of
 from analyzer.detection.clauses import Clause, ClauseKind
 from analyzer.detection.conversions import lies_idle, wished, without_what_is_dormant
+from analyzer.detection.elections import told_in_condition
 from analyzer.detection.excepting import without_exceptions
 from analyzer.detection.frames import MONEY_IN, Focus, Frame, Mention, Topic
 from analyzer.detection.framing import GATES
@@ -18,6 +19,7 @@ from analyzer.detection.refusals import with_refusals
 from analyzer.detection.signals import Signals
 from analyzer.detection.sisters import of_our_plan
 from analyzer.detection.statements import Statement
+from analyzer.detection.subjects import subject_told_of
 from analyzer.detection.widening import rules_of, spoken_of, widened
 from analyzer.detection.withdrawals import given_as_reason, priced
 from analyzer.lexicon import Lexicon
@@ -88,7 +90,7 @@ class FrameReader:
             if clause.kind is ClauseKind.CONDITION:
                 found += roth_in_use(clause)
                 reading = Statement(clause, [], local, topic, first, self.groups_in, self._signals)
-                found += wished(reading, clauses) + given_as_reason(reading)
+                found += wished(reading, clauses) + given_as_reason(reading) + told_in_condition(reading, clauses)
             here = local.acts_here | self._acts(clause)
             if clause.kind in (ClauseKind.CONDITION, ClauseKind.UNLESS, ClauseKind.RESTRICTIVE):
                 local.acts_here = here
@@ -286,6 +288,8 @@ def _of_those(reading: Statement, those: list[tuple[str, str]]) -> list[tuple[st
     """The group of which "they" speaks: that of "For hourly employees nothing has changed: they may ..."."""
     if _THEY.match(reading.text) and not reading.groups:
         reading.groups = those
+    if not reading.groups and reading.polarity == "deny":
+        reading.groups = subject_told_of(reading.text, reading.clause.doc.text)
     return reading.groups if _FOR.match(reading.text) else those
 
 

@@ -29,13 +29,13 @@ class SettlingReader(FormReader):
         named = _EXCLUDED_LIST.search(text, timeout=1.0)
         if (
             named is not None
-            and draft.stance is Stance.PERMITS
-            and draft.counted
+            and ((draft.stance is Stance.PERMITS and draft.counted) or draft.rule == "after_tax.proposed")
             and self._lists_everyone(named.group("name"))
         ):
             return replace(
                 draft,
                 stance=Stance.DENIES,
+                counted=True,
                 rule="exclusion.of_everyone",
                 reason=f"{named.group('name')} excludes every employer",
             )

@@ -19,6 +19,7 @@ from analyzer.detection.naming import own_names
 from analyzer.detection.rewriting import EACH_ELECTS, REDEFINITION, chapter_starts, named_dates, source_codes
 from analyzer.detection.sentences import FrameReader
 from analyzer.detection.telling import after_tax_is_roth, as_roth
+from analyzer.detection.turns import CONVERTED
 from analyzer.lexicon import lexicon
 from analyzer.model import Block, BlockKind, Document, Passage, PassageKind, Span
 from analyzer.shapes import guarded, shape
@@ -113,9 +114,21 @@ _ANOTHER_SUBJECT = guarded(  # though it stand in a part on conversions and with
 )
 
 
+_FRONTED = guarded(  # "After-tax, is that the same as Roth?"
+    r"^\W*(?:Q\W+)?[^,?]{3,40}, (?=(?:is|are|does|do|was|were)\b (?:that|it|this|they|these|those)\b)", regex.IGNORECASE
+)
+
+
 def asks_of_another_matter(question: str) -> bool:
     """ "Do conversions count against the limit?": a yes-or-no question, and none of what may be done."""
+    question = str(_FRONTED.sub("", question))
     return _YES_NO.match(question) is not None and not _MAY_I.match(question)
+
+
+def converts_apart(option: Topic, heading: Topic) -> bool:
+    """Whether an option is of conversion, and the heading over it of contributions that are no after-tax ones."""
+    other = CONVERTED.isdisjoint(kind for kind, _ in heading.mentions)
+    return "convert" in option.acts and "convert" not in heading.acts and bool(heading.mentions) and other
 
 
 class TopicReader:

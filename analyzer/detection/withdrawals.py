@@ -12,6 +12,7 @@ from analyzer.detection.clauses import Clause, ClauseKind
 from analyzer.detection.frames import Focus, Frame, Mention, Topic
 from analyzer.detection.framing import GATES, Framing
 from analyzer.detection.mentions import theme_of
+from analyzer.detection.movement import TO_AN_IRA, TO_ROTH_INSIDE
 from analyzer.detection.polarity import has_pronoun
 from analyzer.detection.refusals import only_refuses_rollover, refuses_rollover
 from analyzer.detection.taking import object_of
@@ -47,7 +48,7 @@ _NO_BENEFIT = guarded(r"\bno benefits?\b[^.;]{0,20}\bwhether\b", regex.IGNORECAS
 
 def withdrawal_frames(reading: Framing) -> list[Frame]:
     """What it says of withdrawals, or of payments where it names no withdrawal."""
-    if _denies_what_follows(reading) or only_refuses_rollover(reading.text):
+    if _takes_back_a_price(reading) or _denies_what_follows(reading) or only_refuses_rollover(reading.text):
         return []
     if _is_drawn_from(reading):
         return [_as_granted(reading)]
@@ -155,6 +156,19 @@ def _goes_on(reading: Framing) -> bool:
     return any(a.label_ == "pay" and a.start == first for a in reading.clause.acts)  # "Payable on retirement."
 
 
+_IT_WENT = guarded(
+    r"^\W*(?:and |but |however,? )?(?:this|that|it|the (?:rule|penalty|suspension|practice|restriction)|no such (?:\w+ )?)\b",
+    regex.IGNORECASE,
+)
+_OF_A_PRICE = guarded(r"\b(?:suspen|forfeit|penalt|stopp?(?:s|ed)\b|ceas)", regex.IGNORECASE)
+
+
+def _takes_back_a_price(reading: Framing) -> bool:
+    """ "A withdrawal suspended contributions, but this was dropped": the price is refused, and not the withdrawal."""
+    denied = reading.polarity == "deny" and "withdraw" not in reading.own_acts and not reading.own_mentions
+    return denied and bool(_IT_WENT.match(reading.text) and _OF_A_PRICE.search(reading.focus.text))
+
+
 def _denies_what_follows(reading: Framing) -> bool:
     """ "For six months after a withdrawal you may not contribute": the withdrawal is only the occasion."""
     if reading.polarity != "deny":
@@ -168,6 +182,8 @@ def _settled(frame: Frame, reading: Framing) -> Frame:
     """A withdrawal from which an obstacle is taken away is permitted; naming a part of an account presupposes nothing."""
     polarity, flags = frame.polarity, frame.flags
     if frame.act == "pay" and _stays(reading):
+        if any(p.label_ == "frees" for p in reading.clause.polarity):  # "it does not have to stay until you leave"
+            return replace(frame, polarity="permit", flags=flags - {"separation", "exclusive"} | {"employed"})
         return _turned_around(frame)
     if reading.clause.kind is not ClauseKind.RESTRICTIVE and not reading.clause.has("presupposed"):
         flags -= {"presupposed"}
@@ -246,7 +262,8 @@ def consequences(reading: Framing) -> list[Frame]:
     relative = reading.clause.kind is ClauseKind.RELATIVE and not reading.own_mentions
     said = f"{_said_before(reading)}{reading.whole}" if relative else reading.whole
     beside = "" if reading.own_mentions else str(reading.clause.doc.text)
-    if refuses_rollover(said, beside):
+    inside = TO_ROTH_INSIDE.search(said) is not None and not TO_AN_IRA.search(said)
+    if not inside and refuses_rollover(said, beside):
         found.append(reading.frame("refusal", theme_of(reading.mentions or reading.focus.mentions)))
     return found
 

@@ -7,7 +7,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 _END = re.compile(r"[.?!]+[\"'”’)\]»]*(?=\s+\S)|(?<=[a-z)”\"])\.\d{1,2}(?=\s+[A-Z])")
-_STARTS = re.compile(r"[\"'“‘(\[]*[A-Z0-9§•☐☒✓✗$]|\([a-z]{1,4}\)\s+[A-Z“\"]|[\"'“‘(\[]*(?:e|i)Plan")
+_STARTS = re.compile(
+    r"[\"'“‘(\[]*[A-Z0-9§•☐☒✓✗$]|\((?:[a-z]{1,4}|(?:page|pages|section) [\w.–-]{1,7})\)\s+[A-Z“\"]"
+    r"|[\"'“‘(\[]*(?:e|i)Plan"
+)
 _NEVER_LAST_WORDS = (
     "e.g. i.e. vs. v. viz. cf. mr. mrs. ms. dr. prof. hon. st. sec. secs. art. arts. par. para. reg. regs. treas. "
     "rev. rul. proc. sched. fig. ch. app. ex. exh. jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. "

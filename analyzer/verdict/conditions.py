@@ -10,7 +10,7 @@ from analyzer.model import Finding, Profile
 from analyzer.report import Route, Status, VerdictState
 from analyzer.verdict.clauses import AFTER_TAX, CONVERSION, WITHDRAWAL
 from analyzer.verdict.gates import ROLLOVER_AGE, best_way, met
-from analyzer.verdict.judgement import Condition, ProvisionState, Way
+from analyzer.verdict.judgement import Condition, ProvisionState, Way, together
 from analyzer.verdict.table import verdict_rules
 
 _NAMES = {AFTER_TAX: "after_tax", CONVERSION: "conversion", WITHDRAWAL: "withdrawal"}
@@ -65,12 +65,28 @@ def _gates(state: ProvisionState, profile: Profile) -> Iterable[Condition]:
     way = best_way(state.ways, profile)[1]
     if way is None:
         return
+    if (either := _wait_or_price(state)) is not None:
+        yield either
+        return
     # What does not reach after-tax money has no further gate for it.
     for kind in ["sources"] if "sources" in way.kinds else sorted(way.kinds, key=_place):
         if kind == "group" and (state.groups_in or state.groups_out):
             continue
         for text in _sentences(kind, way, _texts(state)):
             yield Condition(_for_reader(text, kind, way, profile), _about(kind, way))
+
+
+def _wait_or_price(state: ProvisionState) -> Condition | None:
+    """The sentence for money that may be had after a wait, or sooner at a price."""
+    waits = [way for way in state.ways if way.kinds == {"seasoning"}]
+    prices = [way for way in state.ways if way.kinds == {"penalty"} and way.attributes.get("price_until_months")]
+    if len(state.ways) != 2 or not waits or not prices:
+        return None
+    wait, price = waits[0], prices[0]
+    months = counted(price.attributes.get("suspension_months"), "month")
+    key = "sooner_suspension" if months else "sooner_match"
+    text = _texts(state)[key].format(months=_values("seasoning", wait.attributes)["months"], price=months)
+    return Condition(text, together(_about("seasoning", wait), _about("penalty", price)))
 
 
 def _place(kind: str) -> tuple[int, str]:

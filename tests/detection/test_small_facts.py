@@ -169,3 +169,49 @@ def test_the_old_text_that_now_reads_so_is_not_the_new_one() -> None:
         "Section 4.4, which now reads “A Participant may make After-Tax Contributions of up to 5% of pay,” is deleted."
     )
     assert fact(text, "after_tax_contributions", "percent_max") is None
+
+
+PRICES_TAKEN_BACK = [
+    "You may withdraw your after-tax account at any time. In the past a withdrawal suspended contributions for six months, but this was dropped in 2019.",
+    "You may withdraw after-tax contributions. Formerly, contributions ceased for twelve months after a withdrawal; no such suspension is made today.",
+    "You may withdraw your after-tax savings. Until 2012, members who withdrew lost the match for six months.",
+]
+
+
+@pytest.mark.parametrize("text", PRICES_TAKEN_BACK)
+def test_a_price_that_was_dropped_leaves_the_withdrawal_free(text: str) -> None:
+    stances = {f.stance.value for f in found(text) if f.provision == "in_service_after_tax"}
+    assert stances == {"permits"}
+    assert not [f for f in found(text) if f.provision in ("suspension_penalty", "match_forfeiture")]
+
+
+BY_WAGES = [
+    "Staff whose 2025 wages for Social Security purposes came to more than $150,000 must make the extra amount in after-tax dollars.",
+    "If your prior-year FICA wages exceeded $150,000, you must make these contributions on an after-tax basis.",
+]
+
+
+@pytest.mark.parametrize("text", BY_WAGES)
+def test_what_must_be_after_tax_over_a_wage_is_a_roth_catch_up(text: str) -> None:
+    assert not [f for f in found(text) if f.provision == "after_tax_contributions"]
+
+
+LEFT_OUT = [
+    (
+        "Residents and per diem staff may defer pay, but after-tax contributions are not offered to them.",
+        "Residents and per diem staff",
+    ),
+    (
+        "Drivers hired through an agency may make pre-tax contributions, but after-tax contributions are not available to them.",
+        None,
+    ),
+    ("Participants may make pre-tax contributions, but after-tax contributions are not available to them.", None),
+    ("You may make Roth contributions; after-tax contributions are not offered.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "group"), LEFT_OUT)
+def test_them_are_the_people_that_the_sentence_began_with(text: str, group: str | None) -> None:
+    denied = [f for f in found(text) if f.provision == "after_tax_contributions" and f.stance.value == "denies"]
+    assert denied
+    assert all(f.group == group for f in denied) or group is None

@@ -1,0 +1,60 @@
+"""Short lines of guides and tables as the sentences that they stand for: "What you can convert: any vested money"."""
+
+from __future__ import annotations
+
+import regex
+
+from analyzer.shapes import guarded
+
+_WHAT_ONE_MAY = guarded(
+    r"^\W*(?:what|which (?:money|amounts?|accounts?|sources?)) (?P<who>you|participants?|members?|employees?|a participant|a member) (?P<may>can|may) (?P<act>convert|withdraw|take out)(?P<to>(?: to roth| in service| while (?:you (?:are )?)?(?:working|employed)| in the plan)?)\s*[:—–]\s*(?P<rest>(?:any|all|whatever|anything|every|everything|only|the|your)\b.+)$",
+    regex.IGNORECASE,
+)
+_WHAT_MAY_BE = guarded(
+    r"^\W*(?:what|which (?:money|amounts?|accounts?|sources?)) (?P<may>can|may) be (?P<act>converted|withdrawn|taken out)(?P<to>(?: to roth| in service| while (?:you (?:are )?)?(?:working|employed)| in the plan)?)\s*[:—–]\s*(?P<rest>(?:any|all|whatever|anything|every|everything|only|the|your)\b.+)$",
+    regex.IGNORECASE,
+)
+_ACTIVE = {"converted": "convert", "withdrawn": "withdraw", "taken out": "take out"}
+_BOTH = guarded(
+    r"^\W*(?:(?:types? of|kinds? of|employee) )*contributions? ?(?:and|/|&) ?rollovers? (?:accepted|permitted|allowed|taken|available)\s*[:—–]\s*(?P<list>.+)$",
+    regex.IGNORECASE,
+)
+_MARK = guarded(r"\((?P<mark>[^()]{3,40})\)")
+_NEITHER = guarded(r"\b(?:neither|no|not|none)\b", regex.IGNORECASE)
+_ROLLOVERS = guarded(r"\b(?:both|roll)", regex.IGNORECASE)
+_CONTRIBUTIONS = guarded(r"\b(?:both|contribut|payroll|deferr)", regex.IGNORECASE)
+
+
+def as_sentence(text: str) -> str:
+    """A line that says what one may do as a sentence; any other text as it is."""
+    if told := _WHAT_ONE_MAY.match(text):
+        return f"{told['who'][:1].upper()}{told['who'][1:]} {told['may']} {told['act']}{told['to']} {told['rest']}"
+    if told := _WHAT_MAY_BE.match(text):
+        return f"You {told['may']} {_ACTIVE[told['act'].lower()]}{told['to']} {told['rest']}"
+    if (listed := _BOTH.match(text)) and _MARK.search(listed["list"]):
+        return _both_ways(listed["list"])
+    return text
+
+
+def _both_ways(listed: str) -> str:
+    """ "Pre-tax and Roth (both); after-tax (rollovers only)": what may be contributed, and what may be rolled in."""
+    contributed, rolled, start = [], [], 0
+    for mark in _MARK.finditer(listed):
+        kinds = listed[start : mark.start()].strip(" ,;.")
+        start = mark.end()
+        kinds = kinds.removeprefix("and ").strip()
+        if _NEITHER.search(mark["mark"]):
+            continue
+        if _CONTRIBUTIONS.search(mark["mark"]):
+            contributed.append(kinds)
+        if _ROLLOVERS.search(mark["mark"]):
+            rolled.append(kinds)
+    said = [f"You may make {', '.join(contributed)} contributions."] if contributed else []
+    said += (
+        [f"The Plan accepts rollovers of {', '.join(rolled)} money from other plans."]
+        if rolled and not contributed
+        else []
+    )
+    only = [kinds for kinds in rolled if kinds not in contributed]
+    said += [f"The Plan accepts rollovers of {', '.join(only)} money from other plans."] if only and contributed else []
+    return " ".join(said) if said else listed
