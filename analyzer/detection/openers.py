@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from itertools import pairwise
 
 from analyzer.detection.dates import MONTHS
 from analyzer.detection.verbs import (
@@ -123,13 +124,19 @@ def _exception(here: _Place) -> Opened:
     return None
 
 
+def _at_work_one_may(words: list[str]) -> bool:
+    """ "While you are an employee you may ...": the time at work, and right behind it what one may do."""
+    at = next((n for n, word in enumerate(words) if word in _AT_WORK), len(words))
+    return any(one in SUBJECTS and other in MODALS for one, other in pairwise(words[at + 1 :]))
+
+
 def _concession(here: _Place) -> Opened:
     """ "Although ...", and "while ..." where a subject and a verb follow."""
     if here.word == "even" and here.following in ("though", "if", "when"):
         return ClauseKind.CONCESSIVE if here.following == "though" else ClauseKind.CONDITION, 2
     if here.word not in _CONCESSIVE or here.following == "employed" or not (not here.current or here.after_comma):
         return None
-    if here.word == "while" and not here.current and not _AT_WORK.isdisjoint(here.next(7)):
+    if here.word == "while" and not here.current and _at_work_one_may(here.next(9)):
         return ClauseKind.CONDITION, 1  # "While you are an employee you may convert": a time, and no concession
     opens_so = here.word != "while" or here.subject_then_verb() or here.following in _OTHERS
     return (ClauseKind.CONCESSIVE, 1) if opens_so else _NOTHING
