@@ -76,7 +76,7 @@ def acts_of(clause: Clause, text: str, mentions: tuple[Mention, ...], converting
     measures += [p for p in clause.polarity if p.label_ == "limit"]
     for span in clause.acts:
         kind = "move" if span.text.lower().startswith("recharacteri") else span.label_
-        if is_no_payment(clause, span):
+        if is_no_payment(clause, span) or (moves and kind == "pay" and span.text.lower() == "distributable"):
             continue
         if kind == "withdraw" and taken_out_of_pay(clause, span):
             found.add("contribute")
@@ -158,6 +158,8 @@ def _is_something_else(clause: Clause, span: Span, text: str, mentions: tuple[Me
         return not _puts_in(clause, span) or _opens_exception(clause, span)
     if kind == "absorb" and span.start and clause.doc[span.start - 1].lower_ == "as":
         return True  # "as described in Schedule B"
+    if kind == "absorb" and span[0].norm_ == "exceed" and clause.norms()[:1] in (["no"], ["neither"], ["nor"]):
+        return True  # "no Participant's After-Tax Contributions shall exceed 10%"
     if kind == "absorb" and _SAID_ABOVE.match(clause.doc[span.start : span.end + 2].text):
         return clause.doc[span.start - 1].lower_ not in (
             "is",

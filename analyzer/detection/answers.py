@@ -99,6 +99,11 @@ _CONTRIBUTIONS = guarded(r"\b(?:contributions?|deferrals?)\W*$", regex.IGNORECAS
 _DOLLARS = guarded(r"\s(?:dollars|money)\W*$", regex.IGNORECASE)
 
 
+_MUST_ONE = guarded(  # "Do I have to quit before I can take out my after-tax money? No."
+    r"^\W*(?:Q\W+|\d+\W+)?(?:do|must|does|will) (?:I|you|we|a participant|participants|members?|employees?)(?: (?:have|need) to| first)* (?P<first>(?:be|quit|leave|wait|reach|retire|turn|have|work|show|prove|stop working)\b[^?]{0,60}?),? (?:to|in order to|before (?:I|you|we|they) (?:can|may)) (?P<act>(?:withdraw|take|get|convert|draw|move|cash)\b[^?]*)\?\W*$",
+    regex.IGNORECASE,
+)
+_PLAIN = guarded(r"^\W*(?:A\W+)?(?:(?P<yes>yes)(?:, (?:you|they|I) (?:do|must|have to))?|no(?:, (?:you|they) (?:do|need) ?(?:not|n['’]t))?)\W*$", regex.IGNORECASE)  # fmt: skip
 _WHO = guarded(  # "Who can make after-tax contributions? Only participants who are not highly compensated."
     r"^\W*(?:Q\W+|\d+\W+)?(?:and )?who (?:can|may|is (?:eligible|allowed|permitted) to) (?P<act>(?:make|elect|convert|withdraw|contribute|take|save)\b[^?]*)\?\W*$",
     regex.IGNORECASE,
@@ -125,6 +130,10 @@ def whole_answer(question: str, answer: str, *, of_contributions: bool) -> str:
     if _LET_IN.match(question) and not _FINITE.search(answer[:40]) and _LIST.match(answer):
         what = answer.strip(" .")
         return f"You may roll {what} into the Plan."
+    asked, plain = _MUST_ONE.match(question), _PLAIN.match(answer)
+    if asked is not None and plain is not None:
+        first, act = (_ME.sub("you", _MY.sub("your", asked[part])) for part in ("first", "act"))
+        return f"You must {first} to {act}." if plain["yes"] else f"You may {act}, and you do not have to {first}."
     who, people = _WHO.match(question), _PEOPLE_ALONE.match(answer)
     if who is not None and people is not None and not _MODAL.search(answer):
         return f"{people['people'].strip(' .')} may {who['act']}."

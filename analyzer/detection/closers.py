@@ -51,6 +51,14 @@ def main_verb_after_exception(words: Words, tokens: list[int], n: int) -> bool:
     return words[tokens[n]].lower_ in FINITE and words[tokens[n - 1]].lower_ not in SUBJECTS | FINITE
 
 
+_NAMING = frozenset({"a", "an", "the", "any", "each", "such", "roth", "plan", "direct", "automatic", "no"})
+
+
+def _is_named(words: Words, i: int) -> bool:
+    """Whether a word that is a verb elsewhere is a noun here: "from which a Roth transfer may be made"."""
+    return i > 0 and words[i - 1].lower_ in _NAMING
+
+
 def main_verb_returns(words: Words, tokens: list[int], n: int, current: list[int]) -> bool:
     """After "that you make", the next modal or "is" belongs to the main clause again."""
     low = words[tokens[n]].lower_
@@ -64,6 +72,12 @@ def main_verb_returns(words: Words, tokens: list[int], n: int, current: list[int
     bare = words[current[0]].lower_ in SUBJECTS
     if low not in FINITE and not (bare and low in ("stays", "stay", "remains", "remain")):
         return False
+    if (
+        words[current[0]].lower_ == "whose"
+        and low not in MODALS
+        and not any(words[i].lower_ in FINITE for i in current[1:])
+    ):
+        return False  # "a Participant whose employment | has terminated"
     inner = current[2:] if len(current) > 1 and words[current[1]].lower_ in ("which", "whom") else current[1:]
     with_subject = (
         words[current[0]].lower_ in BEFORE_WHICH
@@ -76,5 +90,10 @@ def main_verb_returns(words: Words, tokens: list[int], n: int, current: list[int
     ):
         return words[tokens[n - 1]].lower_ not in FINITE  # "that secures a loan | may not be converted"
     verbs = COMMON_VERBS | _DONE_WITH_MONEY
-    earlier = [i for i in inner if words[i].lower_ in FINITE | PLAN_VERBS or words[i].norm_ in verbs]
+    earlier = [
+        i
+        for i in inner
+        if words[i].lower_ in FINITE
+        or ((words[i].lower_ in PLAN_VERBS or words[i].norm_ in verbs) and not (with_subject and _is_named(words, i)))
+    ]
     return bool(earlier) and words[tokens[n - 1]].lower_ not in FINITE and words[tokens[n - 1]].norm_ not in ("not",)

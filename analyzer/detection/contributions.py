@@ -57,6 +57,8 @@ _HOLDS = guarded(
 
 
 def contribution_frames(reading: Framing) -> list[Frame]:
+    if reading.free and _NO_PRICE.search(reading.text) and "contribute" not in reading.own_acts:
+        return []  # "unmatched contributions carry no suspension"
     found = []
     explicit = "contribute" in reading.acts
     others = _other_acts(reading)
@@ -142,6 +144,7 @@ def contribution_frames(reading: Framing) -> list[Frame]:
 
 
 _ENDED = frozenset({"closed", "closed_itself", "frozen"})
+_NO_PRICE = guarded(r"\b(?:no|without(?: any| a)?) (?:\w+ ){0,2}?(?:suspensions?|penalt(?:y|ies)|fees?|charges?|forfeitures?|interest|loss)\b", regex.IGNORECASE)  # fmt: skip
 _INSTEAD_OF_ENDED = guarded(  # "In place of the After-Tax Option, which ended in 2021, you can now make Roth contributions"
     r"^\W*(?:in place of|in lieu of|instead of|replacing) (?:the |your |our |its )?(?:[\w-]+ ){0,3}?(?:(?:after|post)-?\s?tax|voluntary|thrift)\b[^,;.]{0,50}, which (?:\w+ ){0,2}?(?:ended|closed|discontinued|stopped|ceased|eliminated|frozen|terminated)\b[^.;]*\broth\b",
     regex.IGNORECASE,
@@ -181,29 +184,6 @@ def _told_besides(reading: Framing, found: list[Frame]) -> list[Frame]:
 def _converts_alone(reading: Framing) -> bool:
     """ "The In-Plan Roth Switch is no longer part of the Plan": of conversion, and of no money that was spoken of before."""
     return "convert" in reading.own_acts and "label" not in reading.focus.flags
-
-
-_ELECTS = guarded(  # "if you elect to make after-tax contributions (from 1% to 20% of pay), each is moved ..."
-    r"^\W*(?:and |but )?(?:if|when|whenever|once|where) (?:you|a (?:participant|member)|an (?:employee|associate)|the participant|participants|members|employees) (?:elects?|chooses?|wish(?:es)?|wants?|decides?|makes?|contributes?|saves?|signs? up)\b",
-    regex.IGNORECASE,
-)
-_RANGE = guarded(
-    r"\b(?:from |between )?\d+(?:\.\d+)?\s?(?:%|percent)?\s?(?:to|through|–|—|-|and)\s?\d+(?:\.\d+)?\s?(?:%|percent)|\b(?:up to|not (?:more than|over)|a maximum of|at most) \d+(?:\.\d+)?\s?(?:%|percent)",
-    regex.IGNORECASE,
-)
-
-
-def elected_at_a_rate(reading: Framing) -> list[Frame]:
-    """A condition that tells the range in which after-tax contributions may be elected, and so that they may."""
-    money = {kind for kind, _ in reading.own_mentions}
-    if "contribute" not in reading.own_acts or "after_tax" not in money or "roth" in money:
-        return []
-    if not _ELECTS.search(reading.text) or not _RANGE.search(reading.text):
-        return []
-    if reading.flags & {"generic", "tentative", "other_plan", "aside"}:
-        return []
-    frame = reading.frame("contribute", "after_tax", {"explicit", "stated"})
-    return [replace(frame, polarity="permit", flags=frame.flags - {"presupposed", "unsaid", "inherited"})]
 
 
 _PAYROLL = guarded(r"\b(?:paychecks?|payroll|from (?:your|his|her|their) (?:pay|wages|salary))\b", regex.IGNORECASE)

@@ -50,6 +50,12 @@ _IS_TAKEN_FOR = guarded(  # "no election to convert shall be treated as a distri
 _IS = frozenset({"is", "are", "was", "were"})
 
 
+_NOT_AS_ROTH = guarded(  # "Voluntary Contributions shall not be designated as Roth contributions"
+    r"not be (?:(?:designated|treated|considered|regarded|counted|deemed)(?: (?:as|to be))?|as) (?:an? )?(?:designated )?roth\b",
+    regex.IGNORECASE,
+)
+
+
 def describes(clause: Clause, negation: Span) -> bool:
     """ "Deposits are not designated Roth contributions", "they are not counted": tells what the money is, and refuses none."""
     before = clause.doc[negation.start - 1].lower_ if negation.start else ""
@@ -60,6 +66,8 @@ def describes(clause: Clause, negation: Span) -> bool:
         return True
     if negation.text.lower() == "no":
         return before == "" and _IS_TAKEN_FOR.match(clause.text) is not None
+    if _NOT_AS_ROTH.match(clause.doc[negation.start :].text):
+        return any(m.label_ == "after_tax" and m.end <= negation.start for m in clause.money)
     if before in _IS and _IS_NOT_OF_A_KIND.match(following) is not None:
         return True
     return before in ("have", "has", "had") and _IS_STILL_THERE.match(following) is not None

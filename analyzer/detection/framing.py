@@ -17,7 +17,7 @@ from analyzer.detection.mentions import NON_ROTH, theme_of
 from analyzer.detection.movement import TO_AN_IRA, comes_from_another_plan
 from analyzer.detection.polarity import has_pronoun, is_imperative
 from analyzer.detection.readings import ClauseReading
-from analyzer.detection.turns import OWN_CHOICE, in_order
+from analyzer.detection.turns import BEGINS_LATER, BUT_FOR_NEED, OWN_CHOICE, in_order
 from analyzer.shapes import guarded
 
 _PROCEDURE = guarded(r"^to\b[^.;]{3,80}, (?:call|log|go|use|complete|submit|contact|send|file|visit)\b|^\W*(?:(?:each|every|on|at|by|before|in)\b[^,.;]{0,40}, )?(?:(?:or|then|and|just|simply|please|either|next)\s+)*(?:press|click|tap|hit|call|phone|ask|send|submit|file|complete|fill|tick|use)\b(?![^.;]*\b(?:whether|advis\w+|adviser|accountant)\b)|\b(?:must|should|need to|have to|has to|will need to)(?![^.;]*\b(?:advis|accountant|counsel|professional))\s+(?:\w+\s+){0,2}(?:call|request|complete|contact|ask|apply|submit|file|log|go|elect|make|sign|phone|telephone)", regex.IGNORECASE)  # fmt: skip
@@ -115,10 +115,7 @@ _WHATEVER_GATE = guarded(
 GATES = {"age", "seasoning_months", "participation_years", "service_years", "points"}
 
 
-_BEGINS_LATER = guarded(
-    r"^(?!.*\b(?:withdr\w+|hardship|again|resum\w+|suspen\w+|rehire\w*|loan)).*\b(?:may|can|shall) ?not (?:make|elect|begin|start|contribute|save)\b[^.;]{0,60}\b(?:until|before|unless)\b (?:he or she|you|he|she|they|the (?:participant|employee|member)|an? (?:participant|employee|member)|after|completing|completion|the (?:first|entry)) ?[^.;]{0,60}\b(?:(?:year|month|day)s? of (?:\w+ )?(?:service|employment)|(?:\d+|one|two|three|six|twelve|ninety|thirty|sixty) (?:\(\d+\) )?(?:days|months|years?)|(?:age|attain\w*|reach\w*) (?:age )?(?:18|19|20|21|eighteen|twenty-one)|entry date|eligibility (?:requirements?|service|conditions?))\b",
-    regex.IGNORECASE,
-)
+_PRONOUNS = frozenset({"you", "he", "she", "they"})
 
 
 class Framing(ClauseReading):
@@ -219,14 +216,14 @@ class Framing(ClauseReading):
         if act == "convert" and polarity == "assert" and "gated" in flags and _MUST_FIRST.search(self.whole):
             polarity = "permit"
         polarity, more = self._turned(self._from_then_on(act, polarity), attributes, flags)
-        flags |= more
+        flags = (flags | more) - {f.removeprefix("not:") for f in more if f.startswith("not:")}
         group = self._group(attributes, polarity, flags)
         marked = frozenset(flags | ({"of_group"} if group is not None else set()))
         return Frame(act, money, polarity, marked, attributes, self.mentions, self.whole, group)
 
     def _from_then_on(self, act: str, polarity: str) -> str:
         """ "You may not make after-tax contributions until you have completed a year of service": from then on one may."""
-        waits = act == "contribute" and polarity == "deny" and _BEGINS_LATER.search(self.clause.doc.text) is not None
+        waits = act == "contribute" and polarity == "deny" and BEGINS_LATER.search(self.clause.doc.text) is not None
         return "permit" if waits and not _WHATEVER_GATE.search(self.whole) else polarity
 
     def _converts_nothing(self, polarity: str) -> bool:
@@ -272,6 +269,9 @@ class Framing(ClauseReading):
         permits = [p for p in self.clause.polarity if p.label_ == "permit"]
         if nouns and all(self._is_occasion(a) for a in (*nouns, *verbs)):
             return False
+        bare = [a for a in verbs if self.clause.doc[a.start - 1].lower_ in _PRONOUNS] if act == "withdraw" else []
+        if bare and not nouns and len(bare) == len(verbs):
+            return False  # "a 10% tax may apply to the earnings you withdraw"
         if act == "withdraw" and nouns and _HAS_IN_IT.search(self.text):
             return any(p.text.lower() not in _INCLUDING for p in permits)
         if (
@@ -322,7 +322,7 @@ class Framing(ClauseReading):
             c.kind is ClauseKind.UNLESS for c in self.hanging
         )
         if way_out and (GATES & attributes.keys() or "hardship" in flags):
-            return "permit", {"turned"}
+            return "permit", {"turned", "gated", "not:non_hardship"} if BUT_FOR_NEED.search(self.whole) else {"turned"}
         return polarity, set()
 
     def _attributes(self, act: str) -> dict[str, Any]:

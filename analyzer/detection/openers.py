@@ -215,9 +215,8 @@ def _second_verb(here: _Place) -> Opened:
         )  # "... have been permitted, and no portion of an Account, from whatever source, shall be paid"
     if word == "so" and here.after_comma and here.has_verb:
         return (ClauseKind.MAIN, 1) if here.verb_soon() else _NOTHING
-    answered = (
-        bool(current) and words[current[0]].lower_ in ("yes", "no") and here.after_comma
-    )  # "Yes, up to 10%, and you can ..."
+    said = [words[k].lower_ for k in current[:2]]  # "Yes, up to 10%, and you can ..."
+    answered = said in (["yes", ","], ["no", ","]) and here.after_comma
     if word not in ("and", "or", "nor", "so", ",") or not (here.has_verb or answered) or not here.subject_then_verb():
         return None
     if word == "," and following not in SUBJECTS | {"no", "the", "such"}:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import regex
 from spacy.tokens import Span
 
+from analyzer.detection.caps import caps
 from analyzer.detection.clauses import Clause
 from analyzer.detection.describing import (
     advises,
@@ -126,7 +127,7 @@ def polarity_of(clause: Clause) -> tuple[str, bool]:
                 continue
             if span.text.lower() == "nor" and seen_not:
                 continue
-            if ends_only_automatic(clause, span) or _caps(clause, span) or advises(clause, span):
+            if ends_only_automatic(clause, span) or caps(clause, span) or advises(clause, span):
                 continue
             if _SET_AGAINST.match(clause.doc[max(0, span.start - 1) :].text) and not _names_between(clause, span):
                 continue  # "a custom document, not the free prototype, so the Plan takes ..."
@@ -258,21 +259,6 @@ def ends_only_automatic(clause: Clause, negation: Span) -> bool:
     beside = any(c.end == a.start or a.end <= c.start <= a.end + 6 for c in automatic for a in converts)
     named = [c for c in clause.cues if c.label_ == "automatic" and any(c.end == a.start for a in converts)]
     return bool(named) or beside or bool(converts and automatic and automatic[0].start <= negation.end + 1)
-
-
-_CAP = guarded(
-    r"(?:\w+\s+){0,5}(?:more|oftener|higher|greater|less|fewer|lower|larger|over|in excess)(?:\s+(?:often|frequently))?\s+(?:than|of)\b"
-    r"|(?:be\s+)?(?:together|combined|jointly|collectively|in\s+(?:total|all|the\s+aggregate)|when\s+added\s+together)\W+(?:exceed|come\s+to|total|pass)\b",
-    regex.IGNORECASE,
-)
-_CAP_ON_HOW_OFTEN = guarded(r"(?:\w+\s+){1,11}(?:more\s+(?:often|frequently)|oftener)\s+than\b", regex.IGNORECASE)
-
-
-def _caps(clause: Clause, negation: Span) -> bool:
-    """ "May not be higher than", "may not deposit more than $22,500": a limit, not a denial."""
-    near = clause.doc[negation.end : negation.end + 7].text
-    far = clause.doc[negation.end : negation.end + 14].text
-    return bool(_CAP.match(near) or _CAP_ON_HOW_OFTEN.match(far))
 
 
 _FINITE = {

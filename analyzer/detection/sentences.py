@@ -9,8 +9,8 @@ import regex
 
 from analyzer.detection.acts import acts_of
 from analyzer.detection.clauses import Clause, ClauseKind
-from analyzer.detection.contributions import elected_at_a_rate
 from analyzer.detection.conversions import lies_idle, wished, without_what_is_dormant
+from analyzer.detection.elections import told_in_condition
 from analyzer.detection.excepting import without_exceptions
 from analyzer.detection.frames import MONEY_IN, Focus, Frame, Mention, Topic
 from analyzer.detection.framing import GATES
@@ -90,7 +90,7 @@ class FrameReader:
             if clause.kind is ClauseKind.CONDITION:
                 found += roth_in_use(clause)
                 reading = Statement(clause, [], local, topic, first, self.groups_in, self._signals)
-                found += wished(reading, clauses) + given_as_reason(reading) + elected_at_a_rate(reading)
+                found += wished(reading, clauses) + given_as_reason(reading) + told_in_condition(reading, clauses)
             here = local.acts_here | self._acts(clause)
             if clause.kind in (ClauseKind.CONDITION, ClauseKind.UNLESS, ClauseKind.RESTRICTIVE):
                 local.acts_here = here

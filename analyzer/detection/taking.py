@@ -9,7 +9,7 @@ from analyzer.detection.clauses import Clause
 from analyzer.shapes import guarded
 
 _PART_OF = {
-    "a", "an", "the", "all", "any", "some", "or", "and", "of", "from", "in", "his", "her", "your", "their", "its", "such", "part", "portion",
+    "a", "an", "the", "all", "any", "some", "or", "and", "of", "from", "in", "his", "her", "your", "my", "our", "their", "its", "such", "part", "portion",
     "value", "balance", "amount", "distribution", "payment", "withdrawal", "payout", "lump", "sum", "full", "entire", "whole", "vested",
     "single", "-", "partial", "cash", "up", "to", "own", "then", "current", "total", "back", "proceeds", "no", "/", "participant", "member", "'s", "’s",
     "service", "supplemental", "basic", "additional", "employee", "accumulated", "credited", "remaining", "unwithdrawn", "later",
@@ -31,7 +31,7 @@ _TAX_OUT = guarded(  # "we cannot take the tax out for you"
 )
 TAKES = {"take", "takes", "took", "taken", "taking"}
 _PAY = {"pay", "payroll", "paycheck", "wage", "salary", "earnings", "check", "paid", "compensation", "after", "before"}
-_OWN = {"your", "his", "her", "their", "any"}
+_OWN = {"your", "his", "her", "their", "any", "my", "our"}
 
 
 def takes_own(clause: Clause, span: Span) -> bool:
@@ -55,6 +55,13 @@ def takes_own(clause: Clause, span: Span) -> bool:
     if _SOME_OF_IT.match(clause.doc[span.end : span.end + 12].text):
         return not _PAY & set(following)
     money = object_of(clause, span)
+    while_there = (
+        money is not None
+        and money._.form == "accounts"
+        and _IN_SERVICE.match(clause.doc[money.end : money.end + 5].text)
+    )
+    if while_there and not _TAKER_IS_PLAN.search(clause.doc[: span.start].text):
+        return True
     if money is not None and _FROM_THE_PLAN.match(clause.doc[money.end : money.end + 5].text):
         return True
     if money is not None and money._.form in ("accounts", "contributions", "earnings"):
@@ -65,6 +72,11 @@ def takes_own(clause: Clause, span: Span) -> bool:
     return any(m._.form == "accounts" and source < m.start <= source + 4 for m in clause.money)
 
 
+_IN_SERVICE = guarded(
+    r"^\W*(?:while (?:(?:you|he|she|they|still) )*(?:are |is )?(?:still )?(?:work|employ|here|in service)|before (?:leaving|you leave|retire)|during (?:your )?employment|at any age)",
+    regex.IGNORECASE,
+)
+_TAKER_IS_PLAN = guarded(r"\b(?:plan|we|payroll|company|employer|trust)\b", regex.IGNORECASE)
 _FROM_THE_PLAN = guarded(
     r"^\W*(?:out of|from) (?:the|this|our|your) (?:\w+ )?(?:plan|account|trust|fund)\b", regex.IGNORECASE
 )

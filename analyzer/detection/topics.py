@@ -114,8 +114,14 @@ _ANOTHER_SUBJECT = guarded(  # though it stand in a part on conversions and with
 )
 
 
+_FRONTED = guarded(  # "After-tax, is that the same as Roth?"
+    r"^\W*(?:Q\W+)?[^,?]{3,40}, (?=(?:is|are|does|do|was|were)\b (?:that|it|this|they|these|those)\b)", regex.IGNORECASE
+)
+
+
 def asks_of_another_matter(question: str) -> bool:
     """ "Do conversions count against the limit?": a yes-or-no question, and none of what may be done."""
+    question = str(_FRONTED.sub("", question))
     return _YES_NO.match(question) is not None and not _MAY_I.match(question)
 
 

@@ -190,3 +190,17 @@ def of_what_is_listed(text: str, main: str, inner: str) -> str:
     """Whether what a list names may be converted: "the sources that may be converted do not include after-tax money"."""
     turned = {"permit": "deny", "deny": "permit"}
     return turned.get(inner, inner) if main == "deny" and _LEAVES_OUT.search(text) else inner
+
+
+BUT_FOR_NEED = guarded(  # "not available while you are employed except in case of hardship": then it is
+    r"\b(?:not|never|no|cannot)\b[^.;]*\b(?:except(?: for| in| on| upon)?|unless|other than|only|apart from|save|but)\b[^.;]{0,45}\b(?:hardship|financial need|emergency)",
+    regex.IGNORECASE,
+)
+
+
+BEGINS_LATER = guarded(
+    r"^(?!.*\b(?:withdr\w+|hardship|again|resum\w+|suspen\w+|rehire\w*|loan)).*\b(?:may|can|shall) ?not (?:make|elect|begin|start|contribute|save)\b[^.;]{0,60}\b(?:until|before|unless)\b (?:he or she|you|he|she|they|the (?:participant|employee|member)|an? (?:participant|employee|member)|after|completing|completion|the (?:first|entry)) ?[^.;]{0,60}\b(?:(?:year|month|day)s? of (?:\w+ )?(?:service|employment)|(?:\d+|one|two|three|six|twelve|ninety|thirty|sixty) (?:\(\d+\) )?(?:days|months|years?)|(?:age|attain\w*|reach\w*) (?:age )?(?:18|19|20|21|eighteen|twenty-one)|entry date|eligibility (?:requirements?|service|conditions?))\b"
+    r"|^(?!.*\b(?:withdr\w+|hardship|again|resum\w+|suspen\w+|rehire\w*|loan)).*\b(?:who|that) (?:(?:has|have|is|are)(?: not|n['’]t)(?: yet)?|(?:is|are) (?:under|younger than))\b[^.;]{0,50}\b(?:(?:year|month|day)s? of (?:\w+ )?(?:service|employment)|(?:\d+|one|two|three|six|twelve|ninety) (?:days|months|years?)|(?:18|19|20|21|eighteen|twenty-one))\b[^.;]{0,40}\b(?:may|can|shall) ?not (?:make|elect|begin|start|contribute|save)\b"
+    r"|^(?!.*\b(?:withdr\w+|hardship|again|resum\w+|suspen\w+|rehire\w*|loan)).*\bcontributions? (?:is|are|may|can)(?: not|n['’]t|not) (?:be )?(?:\w+ )?(?:allowed|permitted|available|made|accepted|offered|open)\b[^.;]{0,20}\b(?:during|in|within|for|until) (?:your|the|an employee['’]s|a member['’]s|his|her|their) (?:first|initial) (?:\w+ )?(?:year|\d+ days|months?|\w+ months)",
+    regex.IGNORECASE,
+)

@@ -182,6 +182,8 @@ def _settled(frame: Frame, reading: Framing) -> Frame:
     """A withdrawal from which an obstacle is taken away is permitted; naming a part of an account presupposes nothing."""
     polarity, flags = frame.polarity, frame.flags
     if frame.act == "pay" and _stays(reading):
+        if any(p.label_ == "frees" for p in reading.clause.polarity):  # "it does not have to stay until you leave"
+            return replace(frame, polarity="permit", flags=flags - {"separation", "exclusive"} | {"employed"})
         return _turned_around(frame)
     if reading.clause.kind is not ClauseKind.RESTRICTIVE and not reading.clause.has("presupposed"):
         flags -= {"presupposed"}
