@@ -200,7 +200,8 @@ def _frees(clause: Clause, negation: Span) -> bool:
 
 _MAY_CONVERT = guarded(
     r"\b(?:(?:may|can|wants? to|wish(?:es)? to|plans? to|intends? to|decides? to|would like to|chooses? to)\s+(?:\w+ly\s+)?convert|must (?:ask|request|call|apply))\b"
-    r"|\b(?:may|can) (?:also )?be (?:converted|moved|transferred|rolled)\b[^.;]*\b(?:as often as|as many as|up to|once|twice|at most|no more|not more|times)\b",
+    r"|\b(?:may|can) (?:also )?be (?:converted|moved|transferred|rolled)\b[^.;]*\b(?:as often as|as many as|up to|once|twice|at most|no more|not more|times)\b"
+    r"|\b(?:may|can) (?:ask for|request an?|have|apply for)\b[^.;]*\bconver\w+[^.;]*\b(?:each|every|per) (?:calendar |plan )?(?:month|quarter|year)\b|\bconver\w+[^.;]*\b(?:on|upon|at (?:your|his|her|their)|by) (?:written )?requests?\b|\beligible (?:for|to be)\b[^.;]*\bconver\w+",
     regex.IGNORECASE,
 )
 _OF_ITSELF = guarded(
