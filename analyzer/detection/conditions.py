@@ -83,7 +83,7 @@ _STOPS = guarded(
     r"|(?:(?:may|can|shall|will)\s?not|can['’]t|won['’]t) (?:then )?(?:again )?(?:make|contribute|resume|save|participate|rejoin|start|deposit|be (?:made|matched|resumed|permitted|allowed|eligible|able))"
     r"|(?:will|shall|may|do|does|is|are|to) not (?:then )?(?:receive|earn|get|share in|be (?:credited|given|entitled|eligible))\b[^.;]{0,30}\bmatch\w*"
     r"|not (?:be )?(?:permitted|allowed|able|eligible) to (?:again )?(?:make|contribute|resume|save|participate|rejoin)"
-    r"|(?:makes?|made) no (?:\w+ )?(?:contributions?|deposits?)"
+    r"|(?:makes?|made|pays?|gives?|adds?) no (?:\w+ )?(?:contributions?|deposits?|match\w*)"
     r"|(?:will|shall|does|do|is|are) not (?:then )?(?:be )?match(?:ed)?"
     r"|no (?:\w+ )?(?:contributions?|deposits?|match\w*)(?: \w+)? (?:may|can|shall|will|are|is))\b",
     _FLAGS,
@@ -117,7 +117,9 @@ _PRICE_NOW = guarded(
 _ON_YOUNG_MONEY = [  # "if you withdraw savings that have been in the Plan for less than 24 months, ..."
     guarded(p.replace("N_", _N), _FLAGS)
     for p in (
-        r"\b(?:been|held|remained|stayed|on deposit|kept|in the plan|in (?:your|his|her|the) account)\b[^.;,]{0,40}?(?<!not )(?<!no )\b(?:less|fewer) than N_\s+(?:full |whole |complete )?(?P<u>months?|years?)",
+        r"\b(?:been|held|remained|stayed|on deposit|kept|in the plan|in (?:your|his|her|the) account)\b[^.;,]{0,40}?(?:(?<!not )(?<!no )\b(?:less|fewer) than|\bunder|\bbelow) N_\s+(?:full |whole |complete )?(?P<u>months?|years?)",
+        r"\bwithin N_\s+(?P<u>months?|years?) (?:of|after|from) (?:its|their|the date of (?:its|their|the)|being|having been|it was|they were|the) (?:deposit|contribut|made|paid|credit|sav)",
+        r"(?<!not )(?<!no )\b(?:less|fewer) than N_\s+(?P<u>months?|years?) old\b",
         r"\bnot (?:yet )?been (?:held )?(?:in|on|with)\b[^.;,]{0,30}\bfor (?:at least )?N_\s+(?:full |whole |complete )?(?P<u>months?|years?)",
         r"\b(?:made|contributed|deposited|credited|saved|put in)\b[^.;,]{0,25}?\b(?:within|during|in|less than|fewer than) (?:the )?(?:last |past |preceding |previous |prior |immediately preceding )?N_\s+(?:full |whole |complete )?(?P<u>months?|years?)\b(?! (?:after|of|following) (?:the|a|such|that|your) withdrawal)",
     )
@@ -139,6 +141,9 @@ _PERCENT_RANGE = guarded(
 _PERCENT_CHANGE = guarded(  # "is raised from 5% to 10%": what it was is no lowest rate
     r"\b(?:rais|increas|lift|rise|rose|go|went|gone|chang|mov|lower|reduc|cut|decreas)\w*\b[^.;%]{0,60}\bfrom\s+(?P<was>\d{1,3}(?:\.\d+)?)\s?%[^.;%]{0,40}?\bto\s+(?P<now>\d{1,3}(?:\.\d+)?)\s?%",
     _FLAGS,
+)
+_PERCENT_NOW = guarded(
+    r"\bwas\s+\d{1,3}(?:\.\d+)?\s?%[^.;%]{0,30}?\bnow\b[^.;%]{0,20}?\b(?P<now>\d{1,3}(?:\.\d+)?)\s?%", _FLAGS
 )
 _PERCENT_NAMED_FIRST = guarded(  # "a percentage from 1 to 8"
     r"\b(?:percentages?|percent|rates?)\b[^.;%$\d]{0,40}\b(?:from|between|of)\s+(?P<low>\d{1,2})\s?(?:to|and|through|-|–)\s?(?P<high>\d{1,3})\b(?!\s?%|[\d,.]*\d|\s*(?:percent|years?|months?|days?))",
@@ -284,7 +289,7 @@ def _long(match: Any) -> int:
 def percents(text: str) -> tuple[float | None, float | None]:
     """The lowest and highest percentage of a limit ("1% to 25%", "not less than one percent (1%) nor more than 12%")."""
     figures = _PERCENT_WORDS.sub(_in_figures, text, timeout=_TIMEOUT)
-    if match := _PERCENT_CHANGE.search(figures, timeout=_TIMEOUT):
+    if match := _PERCENT_CHANGE.search(figures, timeout=_TIMEOUT) or _PERCENT_NOW.search(figures):
         return None, _whole(float(match["now"]))
     if match := _PERCENT_RANGE.search(figures, timeout=_TIMEOUT) or _PERCENT_NAMED_FIRST.search(figures):
         return _whole(float(match["low"])), _whole(float(match["high"]))

@@ -72,6 +72,9 @@ _HAS_IN_IT = guarded(  # "a withdrawal includes a share of the earnings": what i
 )
 _NONE = guarded(r"^\W*(?:none|no|n/?a)\W*$", regex.IGNORECASE)
 _OBSTACLE = guarded(r"\b(?:restrictions?|limits?|limitations?|minimum|fees?|charges?|waiting period|cost)\b", regex.IGNORECASE)  # fmt: skip
+_YOUNG = guarded(  # "savings less than 24 months old may be withdrawn": no wait
+    r"(?<!not )(?<!no )\b(?:less|fewer) than (?:[\w-]+ ){1,3}?(?:months?|years?) old\b", regex.IGNORECASE
+)
 _LIMITS_NOTHING = guarded(
     r"\b(?:none|nothing|neither|no (?:rule|provision|section|part|limit)s?)\b[^.;]{0,50}?\b(?:limit|restrict|affect|reduc|chang|concern|touch|appl)(?:s|es|ies|e|y)?\b(?: to)? (?:it|them|this|these|that|those|such|your right)\b",
     regex.IGNORECASE,
@@ -346,7 +349,9 @@ class Framing(ClauseReading):
         else:
             found |= self._gates_asked(text, act)
             found |= conditions.penalties(text, self.clause.doc.text)
-            if found.get("seasoning_months") == found.get("price_until_months"):
+            if found.get("seasoning_months") == found.get("price_until_months") or (
+                self.polarity == "permit" and _YOUNG.search(text)
+            ):
                 found.pop("seasoning_months", None)  # what is taken out sooner has a price, and may be taken out
             found |= conditions.terms_of_use(text)
             if (amount := conditions.dollars(text)) is not None and "minimum_dollars" not in found:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import regex
+from spacy.tokens import Span
 
 from analyzer.detection.clauses import Clause, ClauseKind
 from analyzer.shapes import guarded
@@ -57,3 +58,22 @@ def out_of_reach(clause: Clause, hanging: list[Clause]) -> bool:
             continue
         return True
     return _WHAT_IS_OUT_OF_REACH.search(clause.text, timeout=1.0) is not None
+
+
+_MEASURE = guarded(
+    r"(?:(?:any|all|the|your|vested|other|such) )*(?:amounts?|parts?|portions?|balances?|money)", regex.IGNORECASE
+)
+_HELD_IN = guarded(
+    r"^(?:held |credited |then )?(?:in|to|from|under)(?: (?:the|your|his|her|their|his or her|participant['’]?s|member['’]?s|any|vested))*$",
+    regex.IGNORECASE,
+)
+
+
+def measures_another(clause: Clause, span: Span) -> bool:
+    """ "Vested amounts in your pre-tax and matching accounts": how much of the money named next, and not of every kind."""
+    if span.label_ != "all" or _MEASURE.fullmatch(span.text) is None:
+        return False
+    following = next((m for m in clause.money if m.start >= span.end), None)
+    if following is None or following.label_ in ("all", "roth", "roth_ira"):
+        return False
+    return _HELD_IN.match(clause.doc[span.end : following.start].text) is not None

@@ -200,7 +200,8 @@ def _frees(clause: Clause, negation: Span) -> bool:
 
 _MAY_CONVERT = guarded(
     r"\b(?:(?:may|can|wants? to|wish(?:es)? to|plans? to|intends? to|decides? to|would like to|chooses? to)\s+(?:\w+ly\s+)?convert|must (?:ask|request|call|apply))\b"
-    r"|\b(?:may|can) (?:also )?be (?:converted|moved|transferred|rolled)\b[^.;]*\b(?:as often as|as many as|up to|once|twice|at most|no more|not more|times)\b",
+    r"|\b(?:may|can) (?:also )?be (?:converted|moved|transferred|rolled)\b[^.;]*\b(?:as often as|as many as|up to|once|twice|at most|no more|not more|times)\b"
+    r"|\b(?:may|can) (?:ask for|request an?|have|apply for)\b[^.;]*\bconver\w+[^.;]*\b(?:each|every|per) (?:calendar |plan )?(?:month|quarter|year)\b|\bconver\w+[^.;]*\b(?:on|upon|at (?:your|his|her|their)|by) (?:written )?requests?\b|\beligible (?:for|to be)\b[^.;]*\bconver\w+",
     regex.IGNORECASE,
 )
 _OF_ITSELF = guarded(
@@ -251,8 +252,16 @@ def leaves_it_to_the_saver(clause: Clause) -> bool:
     return asked and _OF_ITSELF.search(clause.text) is None
 
 
+_NOT_OF_ITSELF = guarded(  # "after-tax contributions do not move to Roth by themselves"
+    r"(?:not|never|n['’]t)\b[^.;,]{0,60}\b(?:by (?:themselves|itself)|on (?:its|their) own)\b(?!,? or otherwise)",
+    regex.IGNORECASE,
+)
+
+
 def ends_only_automatic(clause: Clause, negation: Span) -> bool:
     """ "We no longer convert automatically" ends the automatism, not the conversion."""
+    if _NOT_OF_ITSELF.match(clause.doc[negation.start :].text) is not None:
+        return any(a.label_ in ("convert", "move") for a in clause.acts)
     converts = [a for a in clause.acts if a.label_ == "convert"]
     automatic = [c for c in clause.cues if c.label_ == "automatic" and c.start >= negation.end]
     beside = any(c.end == a.start or a.end <= c.start <= a.end + 6 for c in automatic for a in converts)

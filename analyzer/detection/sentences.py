@@ -284,12 +284,15 @@ def _flags_left(reading: Statement) -> frozenset[str]:
     return frozenset(flags)
 
 
+_SUCH = ("such ", "these ", "those ")
+
+
 def _of_those(reading: Statement, those: list[tuple[str, str]]) -> list[tuple[str, str]]:
     """The group of which "they" speaks: that of "For hourly employees nothing has changed: they may ..."."""
     if _THEY.match(reading.text) and not reading.groups:
         reading.groups = those
-    if not reading.groups and reading.polarity == "deny":
-        reading.groups = subject_told_of(reading.text, reading.clause.doc.text)
+    if reading.polarity == "deny" and all(name.lower().startswith(_SUCH) for _, name in reading.groups):
+        reading.groups = subject_told_of(reading.text, reading.clause.doc.text) or reading.groups
     return reading.groups if _FOR.match(reading.text) else those
 
 

@@ -12,7 +12,7 @@ _TO_THEM = guarded(
 )
 _PEOPLE = r"(?:employees?|staff|physicians?|residents?|interns?|nurses?|partners?|associates?|workers?|drivers?|pilots?|attendants?|students?|temps|fellows?|officers?|executives?|contractors?|crews?|faculty|hires?)"
 _WHO = guarded(
-    rf"^\W*(?:the )?(?P<who>(?!(?:you|they|we|it|all|every|each|any|no|our|participants?|members?|employees?|eligible|staff|associates?|active)\b)[^.;:]{{3,110}}?\b{_PEOPLE}\b[^.;:,]{{0,30}}?)\s+(?:may|can|are|will|shall|have|share|participate|must)\b",
+    rf"^\W*(?:the )?(?P<who>(?!(?:you|they|we|it|all|every|each|any|no|our|participants?|members?|employees?|eligible|staff|associates?|active)\b)[^.;:]{{0,110}}?\b{_PEOPLE}\b[^.;:,]{{0,60}}?)(?<!\bwho|\bthat|\bwhich)\s+(?:may|can|are|will|shall|have|share|participate|must)\b",
     regex.IGNORECASE,
 )
 

@@ -53,6 +53,9 @@ ON_YOUNG_MONEY = [
     ("Contributions are suspended for six months if you withdraw amounts held in your account fewer than two years.", 24),
     ("If you withdraw after-tax contributions made within the last 24 months, you may not contribute for six months.", 24),
     ("If money has not been in the Plan for at least 12 months, a withdrawal suspends your contributions for 3 months.", 12),
+    ("If you withdraw after-tax money within two years of its contribution, you lose the match on it.", 24),
+    ("After-tax savings less than 24 months old may be withdrawn, but the Company then makes no match for six months.", 24),
+    ("Withdrawals of savings in the Plan under 24 months stop your contributions for six months.", 24),
     ("A withdrawal suspends your contributions for six months.", None),
     ("Your contributions are suspended for not less than six months after a withdrawal.", None),
 ]  # fmt: skip
@@ -67,6 +70,7 @@ RATES = [
     ("The limit on after-tax contributions is raised from 5% to 10%.", None, 10),
     ("The maximum after-tax rate was reduced from 15% to 8% of pay.", None, 8),
     ("The rate goes from 6% to 12%.", None, 12),
+    ("After-tax contributions: was 5%, now 10% of pay.", None, 10),
     ("You tell us a percentage from 1 to 8.", 1, 8),
     ("You choose a whole percentage of your base pay between 1 and 15.", 1, 15),
     ("You may elect a rate of pay from 2 to 6 and change it yearly.", 2, 6),
@@ -139,7 +143,15 @@ ON_REQUEST = [
     "Your after-tax account can be moved to Roth inside the Plan up to four times every month.",
     "She plans to convert a part of her after-tax account to Roth every quarter.",
 ]
+ON_REQUEST += [
+    "You can ask for a conversion of your after-tax account every month.",
+    "Conversions of after-tax money are processed each Friday on request.",
+    "A participant may have his after-tax account converted to Roth each quarter by filing a form.",
+    "Vested after-tax balances are eligible for in-plan Roth conversion every quarter.",
+]
 BY_ITSELF = [
+    "You may elect to have your after-tax contributions automatically converted to Roth each quarter.",
+    "You may sign up to have your after-tax contributions converted to Roth every payday.",
     "Each night your after-tax contributions are converted to Roth inside the Plan.",
     "After-tax contributions are automatically converted to Roth in the Plan every payday.",
 ]
@@ -205,6 +217,10 @@ LEFT_OUT = [
         "Drivers hired through an agency may make pre-tax contributions, but after-tax contributions are not available to them.",
         None,
     ),
+    (
+        "Interns who are paid by the hour may make pre-tax contributions, and after-tax contributions are not available to such employees.",
+        "Interns who are paid by the hour",
+    ),
     ("Participants may make pre-tax contributions, but after-tax contributions are not available to them.", None),
     ("You may make Roth contributions; after-tax contributions are not offered.", None),
 ]
@@ -215,3 +231,17 @@ def test_them_are_the_people_that_the_sentence_began_with(text: str, group: str 
     denied = [f for f in found(text) if f.provision == "after_tax_contributions" and f.stance.value == "denies"]
     assert denied
     assert all(f.group == group for f in denied) or group is None
+
+
+AMOUNTS_OF = [
+    ("You may convert vested amounts in your pre-tax and matching accounts to Roth.", False),
+    ("You may convert any amount held in your rollover account to Roth.", False),
+    ("You may convert vested amounts in your after-tax and matching accounts to Roth.", True),
+    ("You may convert vested amounts to Roth inside the Plan.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "covered"), AMOUNTS_OF)
+def test_amounts_in_named_accounts_are_of_those_accounts(text: str, covered: bool | None) -> None:
+    got = fact(text, "in_plan_roth_conversion", "covers_after_tax")
+    assert got is covered or (covered is None and got is not False)
