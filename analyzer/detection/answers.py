@@ -99,6 +99,41 @@ _CONTRIBUTIONS = guarded(r"\b(?:contributions?|deferrals?)\W*$", regex.IGNORECAS
 _DOLLARS = guarded(r"\s(?:dollars|money)\W*$", regex.IGNORECASE)
 
 
+_WAITS = guarded(  # "Is there a waiting period to withdraw after-tax money? Yes, two years."
+    r"^\W*(?:Q\W+|\d+\W+)?is there (?:an? |any )?(?P<what>(?:waiting|holding) period|(?:minimum )?age(?: requirement| limit)?|service requirement) (?:to|for|before (?:I|you|we) can) (?P<act>(?:withdraw\w*|tak(?:e|ing)|convert\w*|draw\w*|mak(?:e|ing))\b[^?]*)\?\W*$",
+    regex.IGNORECASE,
+)
+_SO_LONG = guarded(r"^\W*(?:A\W+)?(?:(?P<no>no)|yes[,;:—–-]? (?P<long>(?:after |at )?(?:age )?(?:\d|one|two|three|five|six|twelve|twenty)[^.;]{1,40}))\W*$", regex.IGNORECASE)  # fmt: skip
+_WHEN = guarded(
+    r"^\W*(?:Q\W+|\d+\W+)?when (?:did|will) (?:the |our |this )?(?:plan|company|we|you) (?P<turn>stop|end|start|begin) (?:taking|accepting|allowing|offering|permitting) (?P<what>[^?]+)\?\W*$",
+    regex.IGNORECASE,
+)
+_AT_A_TIME = guarded(
+    r"^\W*(?:A\W+)?(?P<when>(?:in|on|as of|at the end of|effective)\b[^.;]{0,40}\d{4})\W*$", regex.IGNORECASE
+)
+_BECAUSE = guarded(r"^\W*(?:A\W+)?because\s+", regex.IGNORECASE)
+_WHY = guarded(r"^\W*(?:Q\W+|\d+\W+)?why\b", regex.IGNORECASE)
+
+
+def _of_times(question: str, answer: str) -> str | None:
+    """What is answered to a question of waiting, of when something began or ended, or of why."""
+    waits, long = _WAITS.match(question), _SO_LONG.match(answer)
+    if waits is not None and long is not None:
+        act = _ME.sub("you", _MY.sub("your", waits["act"]))
+        return f"There is no {waits['what']} to {act}." if long["no"] else f"You may {act} only after {long['long']}."
+    when, at = _WHEN.match(question), _AT_A_TIME.match(answer)
+    if when is not None and at is not None:
+        ends = when["turn"].lower() in ("stop", "end")
+        return (
+            f"The Plan stopped taking {when['what']} {at['when']}."
+            if ends
+            else f"Beginning {at['when'].split(' ', 1)[1]}, the Plan accepts {when['what']}."
+        )
+    if _WHY.match(question) and _BECAUSE.match(answer):
+        return str(_BECAUSE.sub("", answer))
+    return None
+
+
 _MUST_ONE = guarded(  # "Do I have to quit before I can take out my after-tax money? No."
     r"^\W*(?:Q\W+|\d+\W+)?(?:do|must|does|will) (?:I|you|we|a participant|participants|members?|employees?)(?: (?:have|need) to| first)* (?P<first>(?:be|quit|leave|wait|reach|retire|turn|have|work|show|prove|stop working)\b[^?]{0,60}?),? (?:to|in order to|before (?:I|you|we|they) (?:can|may)) (?P<act>(?:withdraw|take|get|convert|draw|move|cash)\b[^?]*)\?\W*$",
     regex.IGNORECASE,
@@ -130,6 +165,8 @@ def whole_answer(question: str, answer: str, *, of_contributions: bool) -> str:
     if _LET_IN.match(question) and not _FINITE.search(answer[:40]) and _LIST.match(answer):
         what = answer.strip(" .")
         return f"You may roll {what} into the Plan."
+    if (told := _of_times(question, answer)) is not None:
+        return told
     asked, plain = _MUST_ONE.match(question), _PLAIN.match(answer)
     if asked is not None and plain is not None:
         first, act = (_ME.sub("you", _MY.sub("your", asked[part])) for part in ("first", "act"))

@@ -180,7 +180,7 @@ def rolled(text: str) -> str:
     if _ROLLING_FROM.search(text) or _FROM_PLAN.search(text):
         return "roll_in"
     if (TO_ROTH_INSIDE.search(text) and not _SAYS_IRA.search(text)) or (
-        _IN_PLAN.search(text) and _SAYS_ROTH.search(text)
+        _IN_PLAN.search(text) and _SAYS_ROTH.search(text) and (not to_an_ira(text) or TO_ROTH_INSIDE.search(text))
     ):
         return "convert"
     if _OUT_TARGET.search(text) and not _COMES_FROM.search(text):

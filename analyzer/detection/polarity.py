@@ -252,8 +252,16 @@ def leaves_it_to_the_saver(clause: Clause) -> bool:
     return asked and _OF_ITSELF.search(clause.text) is None
 
 
+_NOT_OF_ITSELF = guarded(  # "after-tax contributions do not move to Roth by themselves"
+    r"(?:not|never|n['’]t)\b[^.;,]{0,60}\b(?:by (?:themselves|itself)|on (?:its|their) own)\b(?!,? or otherwise)",
+    regex.IGNORECASE,
+)
+
+
 def ends_only_automatic(clause: Clause, negation: Span) -> bool:
     """ "We no longer convert automatically" ends the automatism, not the conversion."""
+    if _NOT_OF_ITSELF.match(clause.doc[negation.start :].text) is not None:
+        return any(a.label_ in ("convert", "move") for a in clause.acts)
     converts = [a for a in clause.acts if a.label_ == "convert"]
     automatic = [c for c in clause.cues if c.label_ == "automatic" and c.start >= negation.end]
     beside = any(c.end == a.start or a.end <= c.start <= a.end + 6 for c in automatic for a in converts)
