@@ -35,6 +35,7 @@ _MADE_BEFORE = guarded(  # "contributions made before 1987 may be withdrawn at a
     r"\bpre-19\d\d\b|\b(?:made|contributed|deposited|put in|credited|paid in)\b[^.;,]{0,20}\b(?:before|prior to)\b[^.;]{0,20}\b(?:19|20)\d\d\b",
     regex.IGNORECASE,
 )
+_MADE_SINCE = guarded(r"\bpost-19\d\d\b|\b(?:after|since) (?:\w+ (?:\d{1,2}, )?)?(?:19|20)\d\d\b", regex.IGNORECASE)
 _TAKEN_OVER = frozenset({"inherited", "inherited_act", "pronoun", "nothing_named", "unsaid"})
 
 _ELSEWHERE = guarded(
@@ -188,6 +189,8 @@ def _attributes(rule: FindingRule, frame: Frame) -> dict[str, Any]:
             found["legacy_only"] = True
         if _MADE_BEFORE.search(frame.text):
             found.pop("frequency", None)  # of an old part of the balance alone
+            if rule.stance is Stance.PERMITS and rule.provision == "in_service_after_tax":
+                found |= {} if _MADE_SINCE.search(frame.text) else {"legacy_only": True}
         elif "earnings_left" in frame.flags:
             found["earnings_included"] = False
     elif rule.provision == "after_tax_contributions":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from itertools import pairwise
 
 from analyzer.detection.dates import MONTHS
 from analyzer.detection.verbs import (
@@ -20,6 +21,7 @@ from analyzer.detection.verbs import (
 _CONDITION_OPENERS = {"if", "when", "whenever", "once", "provided", "unless", "until", "because", "since", "as"}
 _OTHERS = {"many", "most", "some", "several", "other"}  # "While many employers take them, ours doesn't"
 _CONCESSIVE = {"although", "though", "while", "whereas", "whilst", "despite"}
+_AT_WORK = {"employee", "employed", "employ", "employment", "work", "working", "service", "here"}
 BEFORE_WHICH = {"to", "of", "from", "in", "for", "with", "by", "under", "through", "on", "at", "upon"}
 _PLACES = {"place", "account", "source", "bucket", "part", "only"}
 _REPORTING = {"provide", "state", "say", "note", "mean", "remember", "require", "understand", "so", "elect", "show", "such", "ensure", "know", "agree", "decide", "assume", "tell", "specify"}  # fmt: skip
@@ -122,12 +124,20 @@ def _exception(here: _Place) -> Opened:
     return None
 
 
+def _at_work_one_may(words: list[str]) -> bool:
+    """ "While you are an employee you may ...": the time at work, and right behind it what one may do."""
+    at = next((n for n, word in enumerate(words) if word in _AT_WORK), len(words))
+    return any(one in SUBJECTS and other in MODALS for one, other in pairwise(words[at + 1 :]))
+
+
 def _concession(here: _Place) -> Opened:
     """ "Although ...", and "while ..." where a subject and a verb follow."""
     if here.word == "even" and here.following in ("though", "if", "when"):
         return ClauseKind.CONCESSIVE if here.following == "though" else ClauseKind.CONDITION, 2
     if here.word not in _CONCESSIVE or here.following == "employed" or not (not here.current or here.after_comma):
         return None
+    if here.word == "while" and not here.current and _at_work_one_may(here.next(9)):
+        return ClauseKind.CONDITION, 1  # "While you are an employee you may convert": a time, and no concession
     opens_so = here.word != "while" or here.subject_then_verb() or here.following in _OTHERS
     return (ClauseKind.CONCESSIVE, 1) if opens_so else _NOTHING
 

@@ -23,7 +23,7 @@ _REFUSES = guarded(
     regex.IGNORECASE,
 )
 _OF_OTHER_PAYMENTS = guarded(
-    r"\b(?:hardship|(?:required )?minimum (?:required )?distributions?|RMDs?|instal?lments?|loans?|corrective|excess|dividends?|death benefits?|beneficiar\w+)\b",
+    r"\b(?:hardship|(?:required )?minimum (?:required )?distributions?|RMDs?|instal?lments?|loans?|corrective|excess|refund\w*|over the limit|paid back|returned|dividends?|death benefits?|beneficiar\w+)\b",
     regex.IGNORECASE,
 )
 _OF_THIS = guarded(r"\b(?:after-?\s?tax|voluntary|in-service|such|these|those) (?:\w+ )?(?:withdrawals?|distributions?|payments?|payouts?)\b", regex.IGNORECASE)  # fmt: skip

@@ -60,6 +60,10 @@ _NAMED_DATE = guarded(
 )
 
 
+EACH_ELECTS = guarded(  # "Your District may elect in its Participation Agreement to accept after-tax contributions"
+    r"\b(?:your|each|an?|the|any) (?:(?:participating|adopting|contributing|member) )?(?:employer|district|institution|agency|school|organization|entity|affiliate|municipality|credit union|hospital)s?\b[^.;]{0,20}\b(?:may|can) (?:elect|choose)\b[^.;]{0,60}\b(?:participation|joinder|adoption|participating employer) agreement\b[^.;]{0,60}\b(?:accept|permit|allow|offer|take)\b[^.;]{0,40}\b(?:after-?\s?tax|voluntary|supplemental)\b",
+    regex.IGNORECASE,
+)
 REDEFINITION = guarded(
     r"[\"“'‘]?after-?\s?tax(?:\s+\w+){0,3}[\"”'’]?,?\s+(?:means?|shall mean|refers? to|is another (?:name|word|term) for|is what we call|as used (?:here|in)[^.]{0,40}means?)\s+(?:(?!\b(?:other than|not|non|except|besides|apart from|unlike|nor)\b)[^.]){0,50}\broth\b(?!\s+IRA)|[\"“'‘]after-?\s?tax\s+(?:option|contributions?|savings)[.,]?[\"”'’][^.]{0,20}\.?\s+(?:that|it|this) (?:was|is|has always been|were)\b[^.]{0,40}\broth\b"
     r"|\bafter-?\s?tax(?: (?:money|contributions?|savings|dollars))? (?:by|under) (?:its|their|the|another)\s(?:[\w-]+\s){0,4}(?:name|term|label),? (?:an? )?(?:designated )?roth\b(?!\s+IRA)"

@@ -22,7 +22,7 @@ class SettlingReader(FormReader):
 
     def _settled(self, draft: Draft, text: str, section: tuple[str, ...]) -> Draft:
         """A draft in the light of the whole document: redefinitions, and exclusions that take in everyone."""
-        draft = self._redefined(draft)
+        draft = self._left_to_each(self._redefined(draft))
         if draft.effective_from is None and draft.stance in (Stance.PERMITS, Stance.CONDITIONS):
             start = next((when for path, when in self._starts.items() if section[: len(path)] == path), None)
             draft = replace(draft, effective_from=start)
@@ -50,6 +50,21 @@ class SettlingReader(FormReader):
         return bool(guarded(shape, regex.IGNORECASE).search(self.document.text, timeout=5.0)) or everyone_is_in(
             name, self.document.text
         )
+
+    def _left_to_each(self, draft: Draft) -> Draft:
+        """Where each participating employer elects after-tax contributions, what is told of them is no grant by this one."""
+        told = draft.provision == "after_tax_contributions" and (
+            draft.in_passing or draft.stance in (Stance.PERMITS, Stance.CONDITIONS)
+        )
+        if told and draft.group is None and self._each_elects:
+            return replace(
+                draft,
+                stance=Stance.MENTIONS,
+                counted=False,
+                rule="after_tax.left_to_each_employer",
+                reason="each participating employer elects whether to take them, and the elections are not here",
+            )
+        return draft
 
     def _redefined(self, draft: Draft) -> Draft:
         """Where the document says that by "after-tax" it means Roth, its after-tax grants are Roth ones."""

@@ -16,7 +16,7 @@ from analyzer.detection.frames import Topic
 from analyzer.detection.language import pipeline
 from analyzer.detection.mergers import left_behind
 from analyzer.detection.naming import own_names
-from analyzer.detection.rewriting import REDEFINITION, chapter_starts, named_dates, source_codes
+from analyzer.detection.rewriting import EACH_ELECTS, REDEFINITION, chapter_starts, named_dates, source_codes
 from analyzer.detection.sentences import FrameReader
 from analyzer.detection.telling import after_tax_is_roth, as_roth
 from analyzer.detection.turns import CONVERTED
@@ -56,7 +56,7 @@ _COMPARES = guarded(  # "Which kind of contribution is preferable?": asks for ad
     regex.IGNORECASE,
 )
 _LIMITED = guarded(
-    r"\b(?:before|until|unless|more than|sooner|earlier|without|again|both|after i|once i|as well|undo|undone|revers\w+|cancel\w*|change my mind|avoid|escape|get around|beneficiar\w+)\b",
+    r"\b(?:before|until|unless|more than|sooner|earlier|without|again|both|after i|once i|as well|undo|undone|revers\w+|cancel\w*|change my mind|avoid|escape|get around|(?:from|on|of) (?:my|our|the) (?:\w+ )?(?:vacation|bonus(?:es)?|severance|overtime|commissions?|tips|sick|holiday)|beneficiar\w+)\b",
     regex.IGNORECASE,
 )
 _UNDOES = guarded(  # "Can I undo a conversion? No."
@@ -165,6 +165,7 @@ class TopicReader:
         self._codes = source_codes(document.text)
         self._names = own_names(document)
         self._as_roth: dict[tuple[str, ...], bool] = {}
+        self._each_elects = bool(EACH_ELECTS.search(document.text, timeout=5.0))
         self._after_tax_is_roth = bool(REDEFINITION.search(document.text, timeout=5.0))
 
     def _words(self, span: Span) -> str:

@@ -20,6 +20,8 @@ _NOT_BEFORE = "withdrawal.not_before"
 """What may not be taken out before its gate narrows a right to take it out, however freely that is stated."""
 _PAYABLE_ON_LEAVING = "withdrawal.payable_on_leaving"
 """That money is paid when employment ends denies an earlier payment only where nothing else is said of one."""
+_PAID_AT_REQUEST = "withdrawal.paid_at_request"
+"""How a payment is made says nothing of when, where a gate on after-tax money does."""
 _ENDED = "withdrawal.ended"
 """That a freer right of earlier days has ended denies nothing of the narrower one that is open today."""
 _RESTRICTIONS = frozenset({"penalty", "not_rollable", "seasoning", "group"})
@@ -105,6 +107,8 @@ def withdrawal(clauses: Sequence[Clause]) -> ProvisionState:
     denials = [c for c in about if c.stance in (Stance.DENIES, Stance.FREEZES)]
     permits = [c for c in about if c.stance is Stance.PERMITS]
     gated = [c for c in about if c.stance is Stance.CONDITIONS]
+    if any("after_tax" in c.sources and not c.kinds <= _RESTRICTIONS for c in gated):
+        permits = [c for c in permits if c.finding.rule != _PAID_AT_REQUEST]
     limits = [c for c in gated if c.kinds <= _RESTRICTIONS]
     ways = [c for c in gated if not c.kinds <= _RESTRICTIONS]
     if not permits and any("age" in c.kinds for c in ways):  # "none before 59½"; "at 59½ all but after-tax money"
@@ -167,6 +171,9 @@ def _any_time(permits: list[Clause], ways: list[Clause], limits: list[Clause]) -
     """The best way out wins, unless a price, a wait or a gate on after-tax money alone binds it."""
     details = [c for c in ways if c.kinds <= NARROWING and c.sources == ("after_tax",)]
     bars = [c for c in ways if c.finding.rule == _NOT_BEFORE and "after_tax" in c.sources]
+    seasoned = any("seasoning" in c.kinds and "after_tax" in c.sources for c in limits)
+    if seasoned:
+        details = []  # an age at which money may leave that has not been held so long is a way beside the wait
     if bars or (details and not any(c.attribute("frequency") for c in permits)):
         limits = limits + (bars or details)
     if not limits:
