@@ -27,7 +27,7 @@ _EMPLOYER_GIVES = guarded(  # "The employer contributes 50% of the sum of your c
     regex.IGNORECASE,
 )
 _WAS = guarded(  # "the maximum was 10% before 2023"
-    r"\b(?:limit|maximum|cap|ceiling)\b[^.;%]{0,40}\b(?:was|were|had been|used to be) (?:only |up to |at most |just )?(?:\d|[a-z-]+ per\s?cent)(?![^.;]*\b(?:now|is|today)\b)",
+    r"\b(?:limit|maximum|cap|ceiling)\b[^.;%]{0,40}\b(?:was|were|had been|used to be) (?:only |up to |at most |just )?(?:\d|[a-z-]+ per\s?cent)(?![^.;]*\b(?:now|is|today|went|rose|raised|increased|became)\b)",
     regex.IGNORECASE,
 )
 _PUT_IN = frozenset({"pre_tax", "roth", "after_tax", "all"})
