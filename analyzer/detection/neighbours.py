@@ -140,10 +140,10 @@ def _combined(text: str) -> dict[str, Any]:
     text = next((part for part in _EXCEPTED.split(text) if _CUE.search(part) and _PERCENT.search(part)), text)
     cue = _CUE.search(text)
     figures = [(m.start(), float(m[1] or m[2])) for m in _PERCENT.finditer(text)]
-    after = [value for at, value in figures if cue is not None and at > cue.start()]
     if not figures:
         return {}
-    value = after[0] if after else figures[-1][1]
+    _, highest = conditions.percents(text[cue.start() :]) if cue is not None else (None, None)
+    value = highest if highest is not None else figures[-1][1]
     return {"combined_percent_max": int(value) if value == int(value) else value}
 
 

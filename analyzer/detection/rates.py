@@ -11,7 +11,23 @@ from analyzer.detection.frames import Frame
 from analyzer.shapes import guarded
 
 _OF_ALL = guarded(
-    r"\b(?:any|every|whatever|some) (?:combination|mix|mixture)|\bcombin\w+|\btogether\b|\bin total\b|\bsum of\b|\btotal of\b|\baltogether\b|\bin all\b",
+    r"\b(?:any|every|whatever|some) (?:combination|mix|mixture)|\bcombin\w+|\btogether\b|\bin total\b|\btotal (?:of|savings|contribution)|\bsum of\b|\baltogether\b|\bin all\b",
+    regex.IGNORECASE,
+)
+_WITH_OTHERS = guarded(  # "combined with your other savings you may not go over 40% of pay"
+    r"\b(?:combined|together|added|along|counted)\b (?:with|to) (?:[\w-]+ ){0,3}?(?:other|pre-?tax|before-?tax|roth|elective|deferral)",
+    regex.IGNORECASE,
+)
+_OWN_PART = guarded(  # "..., and the after-tax part no more than 12%"
+    r"\bafter-?\s?tax(?: (?:part|portion|share|piece|contributions?|savings|money|alone|rate))*(?: (?:may|can|must|is|are|be|cannot))*,? (?:(?:not |no |cannot )(?:be )?(?:more than|over|exceed\w*|above|greater than)|up to|at most|limited to|capped at)\s+(?P<cap>\d{1,3}(?:\.\d+)?)\s?(?:%|percent)",
+    regex.IGNORECASE,
+)
+_EMPLOYER_GIVES = guarded(  # "The employer contributes 50% of the sum of your contributions": no limit on them
+    r"^\W*(?:(?:for|in|each|every)\b[^,;]{2,40}, ?)?(?:the |your |our )?(?:employer|company|bank|firm|corporation|sponsor|hospital|university|partnership|we)\b (?:also |then |will |shall )*(?:contribut|add|match|pay|put|credit)\w*\b",
+    regex.IGNORECASE,
+)
+_WAS = guarded(  # "the maximum was 10% before 2023"
+    r"\b(?:limit|maximum|cap|ceiling)\b[^.;%]{0,40}\b(?:was|were|had been|used to be) (?:only |up to |at most |just )?(?:\d|[a-z-]+ per\s?cent)(?![^.;]*\b(?:now|is|today|went|rose|raised|increased|became)\b)",
     regex.IGNORECASE,
 )
 _PUT_IN = frozenset({"pre_tax", "roth", "after_tax", "all"})
@@ -20,12 +36,22 @@ _RATES = ("percent_min", "percent_max")
 
 def own_rates(frames: Iterable[Frame]) -> list[Frame]:
     """ "1% to 50% in any combination of pre-tax and after-tax, except that after-tax may not be more than 20%": 20 is its own."""
-    told = list(frames)
+    told = [_as_it_stands(f) if _of_after_tax(f) else f for f in frames]
     own = next((f for f in told if _of_after_tax(f) and f.attributes.get("percent_max") and not _shared(f)), None)
     if own is None:
         return told
     cap = own.attributes["percent_max"]
     return [_with_cap(f, cap) if _of_after_tax(f) and _shared(f) else f for f in told]
+
+
+def _as_it_stands(frame: Frame) -> Frame:
+    """A frame without the rate of a match or of earlier days, and with the cap that it names for the after-tax part."""
+    if _WAS.search(frame.text):
+        return replace(_without_rates(frame), flags=frame.flags | {"quote_of_old"})
+    if _EMPLOYER_GIVES.match(frame.text):
+        return _without_rates(frame)
+    part = _OWN_PART.search(frame.text) if _shared(frame) else None
+    return _with_cap(frame, float(part["cap"])) if part is not None else frame
 
 
 def _of_after_tax(frame: Frame) -> bool:
@@ -35,9 +61,14 @@ def _of_after_tax(frame: Frame) -> bool:
 def _shared(frame: Frame) -> bool:
     """Whether the rate of a frame is that of several kinds of money together."""
     kinds = {kind for kind, _ in frame.mentions} & _PUT_IN
-    return len(kinds) > 1 and _OF_ALL.search(frame.text) is not None
+    together = len(kinds) > 1 and _OF_ALL.search(frame.text) is not None
+    return together or _WITH_OTHERS.search(frame.text) is not None
+
+
+def _without_rates(frame: Frame) -> Frame:
+    return replace(frame, attributes={key: value for key, value in frame.attributes.items() if key not in _RATES})
 
 
 def _with_cap(frame: Frame, cap: float) -> Frame:
-    rest = {key: value for key, value in frame.attributes.items() if key not in _RATES}
-    return replace(frame, attributes={**rest, "percent_max": cap})
+    whole = int(cap) if cap == int(cap) else cap
+    return replace(frame, attributes={**_without_rates(frame).attributes, "percent_max": whole})

@@ -28,6 +28,9 @@ from analyzer.shapes import guarded, shape
 _WHETHER = guarded(r"\bwhether(?: an?| the)? $", regex.IGNORECASE)  # "whether Partner, Counsel or Staff": all of them
 
 
+_RATE_OF_SOME = guarded(  # "25% of pay (18% for highly compensated employees)": the rest is of everyone
+    r"\([^()]{0,30}\d\s?(?:%|percent)[^()]{0,30}\b(?:for|if|in the case of)\b[^()]*\)", regex.IGNORECASE
+)
 _OR_EMPLOYEE = guarded(r" (?:or|and) (?:an? |the |other )?(?:employees?|staff|associates?)\b", regex.IGNORECASE)
 _AND_ALL_OTHERS = guarded(
     r"\W+(?:n?or|and) (?:from |of |in |at )?(?:any|every|all|some)(?: the)? other\b", regex.IGNORECASE
@@ -150,6 +153,7 @@ class FrameReader:
     def groups_in(self, text: str) -> list[tuple[str, str]]:
         """The groups that a rule is limited to; one of which it says "whether ..." or "... or any other" is no limit."""
         found: list[tuple[str, str]] = []
+        text = _RATE_OF_SOME.sub(" ", text)
         for kind, group in self._groups:
             named = sorted(group.finditer(text), key=lambda m: m.start())
             everyone = {m.group("name") for m in named if _WHETHER.search(text[: m.start("name")])}

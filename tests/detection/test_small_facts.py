@@ -107,6 +107,8 @@ TOGETHER = [
     ("You may save from 1% to 50% of pay in any combination of pre-tax, Roth and after-tax contributions, except that after-tax contributions may not be more than 20% of pay.", 20, 50),
     ("You may contribute up to 60% of pay as a combination of pre-tax, Roth and after-tax contributions, but after-tax contributions may not exceed 10% of pay.", 10, 60),
     ("Pre-tax, Roth and after-tax contributions together may not exceed 75% of pay.", 75, 75),
+    ("You may make after-tax contributions of 1% to 10% of pay; combined with your other savings you may not go over 40% of pay.", 10, 40),
+    ("Your total savings rate, pre-tax, Roth and after-tax, may be from 1% to 30%, and the after-tax part no more than 12%.", 12, 30),
 ]  # fmt: skip
 
 
@@ -245,3 +247,26 @@ AMOUNTS_OF = [
 def test_amounts_in_named_accounts_are_of_those_accounts(text: str, covered: bool | None) -> None:
     got = fact(text, "in_plan_roth_conversion", "covers_after_tax")
     assert got is covered or (covered is None and got is not False)
+
+
+NO_LIMIT_OF_SAVERS = [
+    "The employer contributes 50% of the sum of your pre-tax and after-tax contributions, up to 8% of pay.",
+    "The Company matches half of the total of your pre-tax, Roth and after-tax savings, but not more than 3% of pay.",
+]
+
+
+@pytest.mark.parametrize("text", NO_LIMIT_OF_SAVERS)
+def test_what_the_employer_gives_is_no_limit_on_what_one_saves(text: str) -> None:
+    assert fact(text, "after_tax_contributions", "percent_max") is None
+    assert fact(text, "plan_limit_combined", "combined_percent_max") is None
+
+
+def test_a_limit_that_was_is_not_counted() -> None:
+    text = "Members may contribute 2% to 15% of pay after tax. The maximum rate of after-tax contributions was 10% before 2023."
+    limits = [f.attributes.get("percent_max") for f in found(text) if f.provision == "after_tax_contributions"]
+    assert limits == [15]
+
+
+def test_a_rate_for_some_in_brackets_leaves_the_rest_for_everyone() -> None:
+    text = "Your after-tax contributions cannot be more than 25% of pay (18% for highly compensated employees)."
+    assert {f.group for f in found(text) if f.provision == "after_tax_contributions"} == {None}
