@@ -17,6 +17,13 @@ from analyzer.reading.document import read_text
 
 LABELS = {path.stem: json.loads(path.read_text(encoding="utf-8")) for path in sorted(PLANS.glob("*.json"))}
 KINDS = {
+    "p149-caddo-ridge": "plan_document",
+    "p162-brantwell-chemical-savings": "handbook",
+    "p151-harcourt-delano": "adoption_agreement",
+    "p153-kittiwake-air-lines": "handbook",
+    "p158-corbel-strand": "adoption_agreement",
+    "p168-quillstone": "guide",
+    "p175-prairie-lantern": "plan_document",
     "p02-hollis-thrift-plan": "plan_document",
     "p08-bridgepoint-guide": "guide",
     "p09-quillmark-adoption-agreement": "adoption_agreement",
@@ -78,7 +85,14 @@ def test_the_fixtures(name: str) -> None:
     assert about.kind == KINDS.get(name, "spd")
     assert about.plan_specific == (name not in ("p08-bridgepoint-guide", "p36-cloverleigh-bpd", "p45-northwall-guide"))
     assert about.lists_sources == (name != "p08-bridgepoint-guide")
-    assert bool(about.open_references) == (name in ("p14-haldane-voss-booklet-one", "p144-pinebluff-dental-lab"))
+    assert bool(about.open_references) == (
+        name
+        in (
+            "p14-haldane-voss-booklet-one",
+            "p144-pinebluff-dental-lab",
+            "p176-cottonwood-districts",
+        )
+    )
 
 
 @pytest.mark.parametrize(
