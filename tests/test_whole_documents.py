@@ -1,0 +1,68 @@
+"""What a sentence weighs beside the others of its document."""
+
+from __future__ import annotations
+
+from textwrap import dedent
+
+import pytest
+
+from analyzer.analysis import analyze_documents
+from analyzer.model import Profile
+from analyzer.reading.document import read_text
+from tests.verdict.cases import READER
+
+GRANT = "You may contribute 1% to 10% of pay as after-tax contributions that are not Roth contributions."
+CONVERT = "You may convert your after-tax account to Roth inside the Plan at any time."
+
+CASES = {
+    "a denial in passing beside a grant": (
+        f"{GRANT} After-tax contributions are never begun automatically. {CONVERT} Conversions are not made online.",
+        {"after_tax_contributions": "permitted", "in_plan_roth_conversion": "permitted"},
+    ),
+    "a denial of the right beside a grant": (
+        f"{GRANT} {CONVERT}\n\n## Limits\n\nThe Plan does not accept after-tax contributions.",
+        {"after_tax_contributions": "conflicting"},
+    ),
+    "each employer elects": (
+        "Your District may elect in its Participation Agreement to accept after-tax contributions. After-tax"
+        " contributions"
+        f" may not be more than 10% of pay. {CONVERT}",
+        {"after_tax_contributions": "not_addressed"},
+    ),
+    "a schedule beside those of groups": (
+        f"# Alder Plan\n\n## Schedule F: Faculty and Exempt Staff\n\n{GRANT}\n\n## Schedule L: Local"
+        " 227\n\nDeferrals are the only"
+        " contributions.\n\n## Schedule T: Trades and Police\n\nAfter-tax contributions are not available.",
+        {"after_tax_contributions": "permitted"},
+    ),
+    "an age beside a wait": (
+        f"{GRANT} You may withdraw after-tax contributions once they have been in the Plan for 24 months. When"
+        " you are 59½ you"
+        " may withdraw any vested part of your account.",
+        {"in_service_after_tax": "conditional"},
+    ),
+    "money of before 1987": (
+        f"{GRANT} After-tax contributions may be withdrawn only after age 59½. After-tax contributions made"
+        " before January 1,"
+        " 1987 may be withdrawn at any time.",
+        {"in_service_after_tax": "conditional"},
+    ),
+    "a way for those under an age": (
+        f"{GRANT} A Participant who has not attained age 59½ may withdraw all of the After-Tax Account for any reason.",
+        {"in_service_after_tax": "permitted"},
+    ),
+    "an old balance, where nothing goes in": (
+        "The Plan does not accept after-tax contributions. You may withdraw from your Prior Plan After-Tax"
+        " Account at any time."
+        " At age 59½ you may withdraw any part of your account.",
+        {"in_service_after_tax": "permitted"},
+    ),
+}
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_the_status_in_its_document(case: str) -> None:
+    text, wanted = CASES[case]
+    report = analyze_documents([read_text(dedent(text), "plan.md", markdown=True)], Profile(as_of=READER.as_of))
+    found = {name: report.provisions[name].status.value for name in wanted}
+    assert found == wanted
