@@ -173,7 +173,7 @@ class Gatherer:
         closed = _TERMINAL.search(above.text) is not None
         slack = (
             0.3 if closed or len(chunk.lines) < 2 else 1.0
-        )  # prose seldom ends without a stop; some writers wrap soon
+        )  # prose without a stop goes on, and may wrap a little soon
         early = edge - above.x1 > _first_word(line) + slack * line.height
         found = marker(line.text)
         if found and self._begins_item(found, chunk, above, line, early):

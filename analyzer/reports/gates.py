@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from analyzer.report import ProvisionStatus, Report, Status
+from analyzer.report import ProvisionStatus, Report, Status, VerdictState
 from analyzer.reports import terms, words
 from analyzer.reports.circumstances import dates, for_what_is_there
 from analyzer.reports.quotes import Quote, clean
@@ -60,6 +60,8 @@ def _gate(title: str, question: str, key: str, report: Report, telling: Telling)
         tone, reply = "if", later
     if key == "in_plan_roth_conversion" and tone == "yes" and report.verdict.automatic_conversion:
         reply = "Yes, automatic"
+    if found.status is Status.ROLLOVER_ONLY and report.verdict.state is VerdictState.INCONCLUSIVE:
+        tone, reply = "open", "Not stated, except for money that is rolled in"  # what it does not say is no "no"
     quote = telling.best(key, found)
     facts = "; ".join(_facts(tone, reply, found, report.as_of, telling.quotes))
     if quote is None or _one_of_a_list(quote):

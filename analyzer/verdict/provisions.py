@@ -51,9 +51,9 @@ def states_for(
         about = [c for c in ready if c.provision == name]
         if name in ROUTES and states[AFTER_TAX].open and not alone:
             about = [c for c in about if not c.closed_balance]  # what was left behind says nothing of today's money
+        elif name in ROUTES and states[AFTER_TAX].status in _NOTHING_NEW:
+            about = [replace(c, closed_balance=False) for c in about]  # the old balance is all there is
         states[name] = state_for(name, about, reader, as_of, alone=alone)
-        if name == AFTER_TAX and states[name].status in _NOTHING_NEW:
-            ready = [replace(c, closed_balance=False) for c in ready]  # the old balance is all there is
     counted = [f for f in findings if f.counted and f.plan is None]
     for name in dict.fromkeys(provision_of(f) for f in counted):
         # What is only presupposed or mentioned is shown, and establishes nothing.
