@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from analyzer.report import ProvisionStatus, Report, Route, Status
+from analyzer.report import ProvisionStatus, Report, Route, Status, VerdictState
 from analyzer.reports.answer import answer
 
 from .conftest import make_report
@@ -162,3 +162,11 @@ def test_an_item_of_a_list_does_not_stand_for_what_the_list_leaves_out() -> None
     gate = answer(said(MONEY_IN, "5. rollover contributions.", **item)).gates[0]
     assert gate.quote is None
     assert gate.none == "The list on p. 1 names every contribution that the plan takes; after-tax is not on it."
+
+
+def test_what_an_incomplete_document_leaves_open_is_no_no() -> None:
+    report = given(state("rollover_only"), state("not_addressed"))
+    report.verdict.state = VerdictState.INCONCLUSIVE
+    assert answer(report).gates[0].tone == "open"
+    report.verdict.state = VerdictState.NOT_SUPPORTED
+    assert answer(report).gates[0].tone == "no"
