@@ -42,12 +42,13 @@ _EACH = re.compile(
 )
 """Words of a sentence that tells of every contribution as it arrives, or of every day."""
 _BESIDE = re.compile(
+    r"^\W*without (?!regard|asking|leaving)[\w\s-]{1,30},|"
     r"military|uniformed serv|reemployment|\bkind of plan\b|\bbecomes? eligible\b|former(ly)? rule|"
     r"\bnow reads?\b|\breinstated\b|\babolished\b|\b(sum|total) of\b|\bpre-1987\b|"
     r"\bin-plan roth (dollars|money|amounts)\b",
     re.IGNORECASE,
 )
-"""Words of a sentence that bears on an answer and does not give it: a special case, what once was."""
+"""Words of a sentence that bears on an answer and does not give it: a special case, the past, what is without it."""
 _ROLLED_IN = re.compile(r"(?<!roth )\brollover ((sub-?)?account|money)", re.IGNORECASE)
 _LEANS = re.compile(r"^\W*(it|they|this|that|these|those|such|go to|log in|log on|click)\b", re.IGNORECASE)
 """How a sentence begins that leans on the one before it, or only says which button to press."""
