@@ -219,6 +219,15 @@ _STOPPED_FOR = guarded(  # "contributions stop for six months after a withdrawal
 )
 
 
+_LONGEST_ELIGIBILITY = 1  # year of service that a plan may ask of everyone before they may defer, IRC 401(k)(2)(D)
+
+
+def waits(text: str) -> dict[str, Any]:
+    """The service or participation asked before contributing, where it is longer than what the law lets plans ask of all."""
+    found = gates(text)
+    return {k: found[k] for k in ("service_years", "participation_years") if found.get(k, 0) > _LONGEST_ELIGIBILITY}
+
+
 def gates(text: str) -> dict[str, Any]:
     """Age, seasoning, participation, service and points that a clause names, with attribute names."""
     found: dict[str, Any] = {}

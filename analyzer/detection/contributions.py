@@ -357,6 +357,7 @@ def _speaks_of_permission(reading: Framing, kind: str) -> bool:
                 own
                 and guarded(
                     r"\b(?:do|does|did)(?:\s+not|n't)\s+(?:\w+\s+)?(?:have|hold|maintain|contain|take|keep)\b|\bha(?:s|ve) no\b"
+                    r"|\b(?:are|is)(?:\s+not|n't) (?:now |currently |a |an |any )*(?:part|feature|element|component|provision)s? of\b"
                     r"|\bthere (?:has|have) never been\b|\bha(?:s|ve) never (?:had|been|taken|held|included)\b|\bnever had\b|\bat no time (?:has|have|had|did)\b"
                     r"|\b(?:plan|we|company|employer|trust)\b[^.;,]{0,20}\b(?:do|does|did)(?:\s+not|n't)\s+(?:\w+\s+)?(?:include|provide for|feature|contemplate)\b(?![^.;]*\b(?:compensation|match|test|limit|taxable)\b)",
                     regex.IGNORECASE,

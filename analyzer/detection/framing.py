@@ -9,6 +9,7 @@ import regex
 from spacy.tokens import Span
 
 from analyzer.detection import conditions
+from analyzer.detection.cases import of_a_case
 from analyzer.detection.clauses import ClauseKind
 from analyzer.detection.excepting import BUT_NOT, OUT, opposite, opposites, refused_beside, without_exceptions
 from analyzer.detection.flags import combined_flags
@@ -215,6 +216,8 @@ class Framing(ClauseReading):
             polarity = "permit"
         if act == "convert" and polarity == "assert" and "gated" in flags and _MUST_FIRST.search(self.whole):
             polarity = "permit"
+        if polarity == "deny" and act in ("convert", "withdraw", "contribute") and of_a_case(self):
+            flags.add("in_case")
         polarity, more = self._turned(self._from_then_on(act, polarity), attributes, flags)
         flags = (flags | more) - {f.removeprefix("not:") for f in more if f.startswith("not:")}
         group = self._group(attributes, polarity, flags)
@@ -346,6 +349,8 @@ class Framing(ClauseReading):
                 found["limit"] = "415(c)"
             if (amount := conditions.dollar_cap(text)) is not None:
                 found["dollar_max"] = amount
+            if act == "contribute" and not self.own_acts & {"withdraw", "convert", "pay", "match"}:
+                found |= conditions.waits(text)
         else:
             found |= self._gates_asked(text, act)
             found |= conditions.penalties(text, self.clause.doc.text)

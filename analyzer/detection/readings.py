@@ -56,6 +56,7 @@ from analyzer.detection.turns import (
     ON_REQUEST,
     ONLY_THEN,
     OTHERS_DO,
+    OTHERS_HAD,
     REFUNDS,
     SHARES_MODAL,
     SOURCES_HEAD,
@@ -101,16 +102,17 @@ class ClauseReading(InheritedMoney):
         self.clause, self.hanging, self.focus, self.topic = clause, hanging, focus, topic
         self.text = clause.text
         past = NOW.search(self.text) is not None  # "which accepted only pre-tax money until 2020, now takes ..."
-        self.whole = " ".join([self.text, *(c.text for c in hanging if not (past and WHICH_DID.match(c.text)))])
+        told = (c.text for c in hanging if not (past and WHICH_DID.match(c.text)) and not OTHERS_HAD.match(c.text))
+        self.whole = " ".join([self.text, *told])
         if clause.listed:
             self.whole = f"{focus.text}: {self.whole}"
         self.excepted, self.own_mentions = mentions_of(clause, self.text)
         named = {kind for kind, _ in self.own_mentions} | {m.label_ for m in clause.money if m.label_ == "roth"}
-        told = named <= {"all"} and taxed_first(clause, hanging)
-        if told:
+        taxed = named <= {"all"} and taxed_first(clause, hanging)
+        if taxed:
             self.own_mentions = (("after_tax", "basis"),)
         self.own_acts = self._own_acts()
-        if told and (TAKES_IN.search(self.text) or any(a.label_ == "contribute" for a in clause.acts)):
+        if taxed and (TAKES_IN.search(self.text) or any(a.label_ == "contribute" for a in clause.acts)):
             self.own_acts |= {"contribute"}
         if adds_nothing_there(clause):
             self.own_mentions = ()
@@ -254,6 +256,8 @@ class ClauseReading(InheritedMoney):
             flags.add("presupposed")
         held_here = THIS_PLAN.search(self.text) or KEPT_HERE.search(self.text)
         if "other_plan" in self.focus.flags and (not held_here or NO_PART.search(self.text)):
+            flags.add("other_plan")
+        if OTHERS_HAD.match(self.text):
             flags.add("other_plan")
         if WHICH_DID.match(self.text):  # "..., which accepted only pre-tax contributions until 2020": not of today
             flags.add("other_plan" if MERGED.search(self.clause.doc.text) else "aside")

@@ -108,7 +108,7 @@ def withdrawal(clauses: Sequence[Clause]) -> ProvisionState:
     permits = [c for c in about if c.stance is Stance.PERMITS]
     gated = [c for c in about if c.stance is Stance.CONDITIONS]
     if any("after_tax" in c.sources and not c.kinds <= _RESTRICTIONS for c in gated):
-        permits = [c for c in permits if c.finding.rule != _PAID_AT_REQUEST]
+        permits = [c for c in permits if c.finding.rule != _PAID_AT_REQUEST and not c.of_terms]
     limits = [c for c in gated if c.kinds <= _RESTRICTIONS]
     ways = [c for c in gated if not c.kinds <= _RESTRICTIONS]
     if not permits and any("age" in c.kinds for c in ways):  # "none before 59½"; "at 59½ all but after-tax money"
@@ -230,6 +230,8 @@ def conversion(clauses: Sequence[Clause]) -> ProvisionState:
     gated = [c for c in clauses if c.stance is Stance.CONDITIONS]
     if any("sources" in c.kinds for c in gated):
         permits = [c for c in permits if not _detail(c)]
+    if any(c.kinds & NARROWING and not _of_other_money(c) for c in gated):
+        permits = [c for c in permits if not c.of_terms]
     if any("after_tax" in c.sources for c in denials):
         permits = [c for c in permits if "after_tax" in c.sources or c.attribute("distributable_only") is False]
     if denials and (permits or any(not {"sources", "event"} & c.kinds for c in gated)):
