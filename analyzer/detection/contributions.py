@@ -9,7 +9,7 @@ import regex
 from analyzer.detection import conditions
 from analyzer.detection.acts import OTHER_ACTS, contribution_leads
 from analyzer.detection.clauses import ClauseKind
-from analyzer.detection.closed_lists import spared
+from analyzer.detection.closed_lists import adds_no_other, spared
 from analyzer.detection.frames import Frame
 from analyzer.detection.framing import WEAK, Framing
 from analyzer.detection.mentions import mentions_of, one_is_the_other, side_by_side, speaks_of_contributions, theme_of
@@ -132,11 +132,11 @@ def contribution_frames(reading: Framing) -> list[Frame]:
                 extra = {"absorbed", "with_roll_in"}  # "we do not accept after-tax contributions made to another plan"
             found.append(reading.frame("contribute", kind, extra))
     found = _told_besides(reading, found)
-    if not any(m[0] == "after_tax" for m in reading.mentions):
+    if not any(m[0] == "after_tax" for m in reading.mentions) or (not reading.own_mentions and adds_no_other(reading)):
         found.append(
             reading.frame(
                 "sources",
-                theme_of(reading.mentions),
+                theme_of(tuple(m for m in reading.mentions if m[0] != "after_tax")),
                 {"contribution_noun"} if speaks_of_contributions(reading.clause) else set(),
             )
         )

@@ -175,11 +175,11 @@ def _companions(draft: Draft, frame: Frame) -> list[Draft]:
     return found
 
 
+_WAITS = ("service_years", "participation_years")
+
+
 def _attributes(rule: FindingRule, frame: Frame) -> dict[str, Any]:
     found = {k: v for k, v in frame.attributes.items() if v is not None}
-    if rule.provision == "after_tax_contributions" and rule.stance is Stance.PERMITS:
-        kinds = [k for k in ("service", "participation") if f"{k}_years" in found]
-        found |= {"conditions": kinds} if kinds else {}
     if rule.provision in ("in_plan_roth_conversion", "in_service_after_tax"):
         sources = sorted({_KIND_NAMES[k] for k, _ in frame.mentions if k in _KIND_NAMES})
         if rule.provision == "in_plan_roth_conversion":
@@ -210,8 +210,10 @@ def _attributes(rule: FindingRule, frame: Frame) -> dict[str, Any]:
         found = {
             k: v
             for k, v in found.items()
-            if k in ("percent_min", "percent_max", "dollar_max", "limit", "groups_in", "groups_out")
+            if k in ("percent_min", "percent_max", "dollar_max", "limit", "groups_in", "groups_out", *_WAITS)
         }
+        if waits := [k.removesuffix("_years") for k in _WAITS if k in found]:
+            found["conditions"] = waits
         if rule.stance is not Stance.PERMITS:
             found = {k: v for k, v in found.items() if k.startswith("groups")}
         if rule.id == "after_tax.spillover":
