@@ -9,7 +9,6 @@ import regex
 from spacy.tokens import Span
 
 from analyzer.detection import conditions
-from analyzer.detection.cases import of_a_case
 from analyzer.detection.clauses import ClauseKind
 from analyzer.detection.excepting import BUT_NOT, OUT, opposite, opposites, refused_beside, without_exceptions
 from analyzer.detection.flags import combined_flags
@@ -216,8 +215,6 @@ class Framing(ClauseReading):
             polarity = "permit"
         if act == "convert" and polarity == "assert" and "gated" in flags and _MUST_FIRST.search(self.whole):
             polarity = "permit"
-        if polarity == "deny" and act in ("convert", "withdraw", "contribute") and of_a_case(self):
-            flags.add("in_case")
         polarity, more = self._turned(self._from_then_on(act, polarity), attributes, flags)
         flags = (flags | more) - {f.removeprefix("not:") for f in more if f.startswith("not:")}
         group = self._group(attributes, polarity, flags)

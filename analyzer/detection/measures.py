@@ -19,7 +19,10 @@ _BY_ACCESS = guarded(
     rf"\b{_WHAT}\b(?P<before>[^.;:]{{0,45}}?)\b{_MAY}\b(?P<between>(?:(?!\b{_ELSEWHERE}\b)[^.;:]){{0,60}}?)\b{_TAKE}\b",
     regex.IGNORECASE,
 )
-_AVAILABLE = guarded(r"\b(?:is|are|be)\s+(?:then\s+)?(?:available|eligible|open)\b[^.;:]{0,30}\bas\s+an?\s+(?:in-service\s+)?(?:withdrawal|distribution|payment)\b|\b(?:available|distributable)\s+(?:money|amounts?|balances?|funds|portion)\b", regex.IGNORECASE)
+_AVAILABLE = guarded(
+    r"\b(?:is|are|be)\s+(?:then\s+)?(?:available|eligible|open)\b[^.;:]{0,30}\bas\s+an?\s+(?:in-service\s+)?(?:withdrawal|distribution|payment)\b|\b(?:available|distributable)\s+(?:money|amounts?|balances?|funds|portion)\b",
+    regex.IGNORECASE,
+)
 _REGARDLESS = guarded(
     r"\b(?:whether|regardless|irrespective|notwithstanding|even\s+(?:if|though|when)|although|without\s+regard|include\w*)\b[^.;:]{0,60}$",
     regex.IGNORECASE,

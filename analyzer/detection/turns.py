@@ -41,7 +41,8 @@ OTHERS_DO = guarded(  # "..., which many other employers' plans do not"
     regex.IGNORECASE,
 )
 UNLIKE_OURS = guarded(
-    r"^\W*(?:unlike|in contrast to|as opposed to|(?:while|although|though|whereas) (?:some|many|most|other|certain|a few)\b[^.;,]*\bplans?)\b[^.;]*,\s*(?:ours|our|this|we|the (?:[\w’']+ )?plan|the (?:firm|company|bank|employer|society|hospital)(?:['’]s)?(?: (?:\w+ )?plan)?)\b", regex.IGNORECASE
+    r"^\W*(?:unlike|in contrast to|as opposed to|(?:while|although|though|whereas) (?:some|many|most|other|certain|a few)\b[^.;,]*\bplans?)\b[^.;]*,\s*(?:ours|our|this|we|the (?:[\w’']+ )?plan|the (?:firm|company|bank|employer|society|hospital)(?:['’]s)?(?: (?:\w+ )?plan)?)\b",
+    regex.IGNORECASE,
 )
 
 
