@@ -95,11 +95,10 @@ def clean(text: str, origins: list[int]) -> tuple[str, list[int]]:
 
 
 _SYMBOL_CODES = frozenset().union(_WINGDINGS, _WINGDINGS_2, _DINGBATS, _DRAWN_ALIKE, "·")
-
-
-def may_be_symbol(letter: str) -> bool:
-    """Whether a letter is a sign in some symbol font: asking for a letter's font takes longer than this."""
-    return letter in _SYMBOL_CODES or 0xF020 <= ord(letter) <= 0xF0FF
+_SIGNS = "".join(sorted(code for code in _SYMBOL_CODES if not (code.isascii() and code.isupper())))
+_BORDER = rf"[^\s\x02{HYPHEN_BREAK}]"
+ALONE = re.compile(rf"(?<!{_BORDER})[{re.escape(_SIGNS)}\uf020-\uf0ff](?!{_BORDER})")
+"""A word of one letter that may be a sign in a symbol font ("A" and "I" are words): asking for a font takes longer."""
 
 
 def symbol(letter: str, font: str) -> str:
