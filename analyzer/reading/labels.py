@@ -40,6 +40,8 @@ def is_labelled(text: str) -> bool:
     """Whether a line is a label with its value."""
     if _CODED.match(text):
         return True
+    if not (":" in text or "?" in text or text.count(".") > 3):
+        return False
     found = _LABEL.match(text) or _ASKED.match(text)
     if found is None or len(found["label"].split()) > 10 or _PROSE.match(found["label"]):
         return False
@@ -58,7 +60,7 @@ def is_answered(text: str) -> bool:
 
 
 def _is_dashed(text: str) -> bool:
-    found = _DASHED.match(text)
+    found = _DASHED.match(text) if any(dash in text for dash in "—–-") else None
     return found is not None and len(found["label"].split()) <= 6 and not _FINITE.search(found["label"])
 
 

@@ -11,7 +11,7 @@ from typing import Any
 import pypdfium2.raw as pdfium
 
 from analyzer.reading.chars import CharPlaces, Frame, is_generated, page_text, references, unchecked
-from analyzer.reading.glyphs import ALONE, HYPHEN_BREAK, clean, needs_cleaning, symbol, unreadable
+from analyzer.reading.glyphs import HYPHEN_BREAK, alone, clean, needs_cleaning, symbol, unreadable
 from analyzer.reading.lines import Piece, Style, Word
 from analyzer.reading.rulings import Rect
 
@@ -40,7 +40,7 @@ class PieceReader:
         self._dirty = needs_cleaning(self._text)
         self.signs = self._take_signs() if self._dirty else []  # what stands alone and has no letter: boxes, perhaps
         self.lost = unreadable(self._text) if self._dirty else 0  # characters that stand for no letter
-        self._alone = [match.start() for match in ALONE.finditer(self._text)]  # words of one letter: boxes, perhaps
+        self._alone = alone(self._text)  # words of one letter: boxes, perhaps
         self._styles: dict[Style, Style] = {}  # each once: a page has thousands of pieces and a few styles
         self._looks: dict[tuple[bytes, int], tuple[bool, bool]] = {}  # of each font, by name and flags
         self._name = ctypes.create_string_buffer(128)
