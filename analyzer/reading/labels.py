@@ -60,7 +60,7 @@ def is_answered(text: str) -> bool:
 
 
 def _is_dashed(text: str) -> bool:
-    found = _DASHED.match(text) if any(dash in text for dash in "—–-") else None
+    found = _DASHED.match(text) if "—" in text or "–" in text or "-" in text else None
     return found is not None and len(found["label"].split()) <= 6 and not _FINITE.search(found["label"])
 
 
@@ -92,6 +92,8 @@ def records(lines: Sequence[Line]) -> Records:
 
 def fields(line: Line) -> list[int]:
     """Where the labelled values of one line begin, after wide gaps: "Match: 25%     In-plan Roth: N"."""
+    if not line.gaps:
+        return []
     starts = [gap.offset for gap in line.gaps if not line.text[: gap.offset].rstrip().endswith((":", "..", "…"))]
     parts = [line.text[a:b].strip() for a, b in pairwise([*starts, len(line.text)])]
     told = [is_labelled(part) or is_answered(part) for part in parts]

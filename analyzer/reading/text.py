@@ -59,7 +59,10 @@ class Hyphens:
     def _words(self) -> Counter[str]:
         if self._seen is None:
             whole = "\n".join(line.text.rsplit(None, 1)[0] for line in self._lines)
-            self._seen = Counter(_WORD.findall(whole.lower()))
+            self._seen = Counter()
+            for token, count in Counter(whole.lower().split()).items():  # few words of a document are written once
+                for word in _WORD.findall(token):
+                    self._seen[word] += count
         return self._seen
 
 

@@ -17,7 +17,7 @@ from analyzer.reading.rulings import Rect
 
 _LINE = re.compile(rf"[^\r\n{HYPHEN_BREAK}\x02]+")
 _SIGN = re.compile(rf"(?<!\S)[\x01-\x08\x0e-\x1f{HYPHEN_BREAK}\ue000-\uefff](?=\s)")
-_WORD = re.compile(r"\S+")
+_WORD = re.compile(r"(?:\. ){5,}\.(?=\s|$)|\S+")  # dots that lead to a page number are one
 PIECE_GAP = 0.6  # in line heights: wider than a word space, narrower than any gutter
 _BOLD = re.compile(r"bold|black|heavy|demi", re.I)
 _RECTS = unchecked(pdfium.FPDFText_CountRects)
@@ -28,6 +28,9 @@ _COLOUR = unchecked(pdfium.FPDFText_GetFillColor)
 def is_bold(font: str) -> bool:
     """Whether a font's name says that it is bold."""
     return _BOLD.search(font) is not None
+
+
+_Place = tuple[float, float, float, float]
 
 
 class PieceReader:
@@ -103,16 +106,17 @@ class PieceReader:
             before = last
         yield self._piece(words, edges)
 
-    def _goes_on(self, edges: tuple[float, ...], first: tuple[float, ...]) -> bool:
-        """Whether the next word stands on the same line, a word space away."""
-        tall = max(edges[3] - edges[1], first[3] - first[1], 4.0)
-        level = first[1] < edges[3] + tall and first[3] > edges[1] - tall
-        return level and -2 * tall < first[0] - edges[2] < self._widest(tall)
-
     @staticmethod
-    def _widest(tall: float) -> float:
-        """The widest word space, from the ink height of the letters about it (a box is about 1.5 times as tall)."""
-        return max(PIECE_GAP * 1.5 * tall, 5.0)
+    def _goes_on(edges: _Place, first: _Place) -> bool:
+        """Whether the next word stands on the same line, a word space away.
+
+        The widest word space is told from the ink height of the letters about it (a box is about 1.5 times as tall).
+        """
+        x0, top, _, bottom = first
+        _, above, x1, below = edges
+        tall = max(below - above, bottom - top, 4.0)
+        level = top < below + tall and bottom > above - tall
+        return level and -2 * tall < x0 - x1 < max(PIECE_GAP * 1.5 * tall, 5.0)
 
     def _piece(self, words: list[tuple[int, int]], edges: list[tuple[float, float]]) -> Piece:
         begin, end = words[0][0], words[-1][1]
