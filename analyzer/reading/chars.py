@@ -81,7 +81,9 @@ def unchecked(function: Any) -> Any:
 
     For those asked about every word. They take whole numbers and pointers only.
     """
-    return ctypes.PYFUNCTYPE(function.restype)(ctypes.cast(function, ctypes.c_void_p).value)
+    address = ctypes.cast(function, ctypes.c_void_p).value
+    assert address is not None
+    return ctypes.PYFUNCTYPE(function.restype)(address)
 
 
 _TIGHT = unchecked(pdfium.FPDFText_GetCharBox)

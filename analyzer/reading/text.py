@@ -6,6 +6,7 @@ import re
 from array import array
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from analyzer.model import Page, PageState, Span
@@ -58,9 +59,10 @@ class Hyphens:
 
     def _words(self) -> Counter[str]:
         if self._seen is None:
-            whole = "\n".join(line.text.rsplit(None, 1)[0] for line in self._lines)
+            lines = (line.text.rsplit(None, 1)[0].lower() for line in self._lines)
+            tokens = Counter(chain.from_iterable(map(str.split, lines)))
             self._seen = Counter()
-            for token, count in Counter(whole.lower().split()).items():  # few words of a document are written once
+            for token, count in tokens.items():  # far fewer than the words of a document
                 for word in _WORD.findall(token):
                     self._seen[word] += count
         return self._seen
