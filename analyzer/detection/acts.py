@@ -241,7 +241,7 @@ _MEASURE = guarded(  # "it is not necessary that you be old enough to ..."
 
 
 _ABILITY = guarded(  # "whether or not you could withdraw it", "money that you could not withdraw"
-    r"\b(?:whether or not|regardless of whether|even if)\b[^.;]{0,50}\b(?:could|can|may|might)(?: (?:then|otherwise|now|also))?$"
+    r"\b(?:whether or not|regardless of whether)\b[^.;,]{0,50}\b(?:could|can|may|might)(?: (?:then|otherwise|now|also))?$"
     r"|\b(?:money|amounts?|anything|sums?)(?: that| which)? (?:you|he|she|they|a \w+|the \w+) could not(?: (?:then|otherwise|now|yet))?$",
     regex.IGNORECASE,
 )

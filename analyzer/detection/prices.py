@@ -93,7 +93,9 @@ def penalties(text: str, sentence: str = "") -> dict[str, Any]:
         found["suspension_months"] = long
         if (what := _what_stops(sentence or text)) != "contributions":
             found["suspended"] = what
-    if _MATCH_LOSS.search(text, timeout=TIMEOUT) and (_WITHDRAWS.search(text) or not _ON_LEAVING.search(text)):
+    if _MATCH_LOSS.search(text, timeout=TIMEOUT) and (
+        _WITHDRAWS.search(sentence or text) or not _ON_LEAVING.search(text)
+    ):
         found["match_forfeiture"] = True
     if found and (young := next((m for shape in _ON_YOUNG_MONEY if (m := shape.search(text, timeout=TIMEOUT))), None)):
         found["price_until_months"] = months_of(young)
