@@ -89,8 +89,8 @@ def _drafts(rule: FindingRule, frame: Frame) -> list[Draft]:
     if rule.id == "withdrawal.penalty":
         found = {k: frame.attributes[k] for k in ("suspension_months", "match_forfeiture") if k in frame.attributes}
         names = {"suspension_months": "suspension_penalty", "match_forfeiture": "match_forfeiture"}
-        young = {k: v for k, v in frame.attributes.items() if k == "price_until_months"}
-        return [Draft(names[k], stance, rule.id, rule.meaning, True, {k: v, **young}) for k, v in found.items()]
+        terms = {k: v for k, v in frame.attributes.items() if k in ("price_until_months", "suspended")}
+        return [Draft(names[k], stance, rule.id, rule.meaning, True, {k: v, **terms}) for k, v in found.items()]
     if rule.id in ("conversion.after_leaving_only", "conversion.after_leaving"):
         attributes["conditions"] = sorted({*attributes.get("conditions", []), "event"})
     if rule.id == "withdrawal.not_rollable":
@@ -197,7 +197,7 @@ def _attributes(rule: FindingRule, frame: Frame) -> dict[str, Any]:
         found = {
             k: v
             for k, v in found.items()
-            if k in ("percent_min", "percent_max", "dollar_max", "limit", "groups_in", "groups_out")
+            if k in ("percent_min", "percent_max", "dollar_max", "dollar_each", "limit", "groups_in", "groups_out")
         }
         if rule.stance is not Stance.PERMITS:
             found = {k: v for k, v in found.items() if k.startswith("groups")}
