@@ -73,6 +73,8 @@ def _set(report: Report, name: str) -> tuple[Decimal | None, list[str]]:
     for provision in provisions:
         found = report.provisions.get(provision)
         amount = found.attributes.get(key) if found else None
+        if found and key == "dollar_max" and found.attributes.get("dollar_each"):
+            continue  # an amount for each hour or month is no cap on a year
         if found and isinstance(amount, (int, float)):
             return Decimal(str(amount)), found.evidence[:3]
     return None, []

@@ -55,6 +55,10 @@ _BESIDES = guarded(
     regex.IGNORECASE,
 )
 _REACHING = {"reach", "reaches", "reached", "reaching", "access", "tap", "get"}
+_A_LIMIT = guarded(
+    r"^\W*(?:the|that|this|any|your|his|her|its|an?)?\W*(?:[\w-]+ ){0,3}?(?:limit|maximum|cap|ceiling)\b",
+    regex.IGNORECASE,
+)
 _BOUNDS = {"limit", "maximum", "cap", "ceiling"}  # "reach the deferral limit"
 _NOT_TO_ROTH = {"annuity", "insurance", "cash"}  # "convert to an annuity"
 _NO_SOURCES = {"roth", "roth_ira", "catch_up"}
@@ -182,6 +186,7 @@ def _is_something_else(clause: Clause, span: Span, text: str, mentions: tuple[Me
     if kind == "withdraw" and verb:
         reaching = span[0].lower_ in _REACHING
         reached = reaching and _LIMITS.search(clause.doc[: span.start].text) is not None
+        reached = reached or (reaching and _A_LIMIT.match(clause.doc[span.end : span.end + 6].text) is not None)
         return bool(_FEATURE_ENDS.search(text)) or reached or (reaching and not _object_is_money(clause, span))
     if kind == "withdraw":
         return _LEAVES_PEOPLE.match(clause.doc[span.end : span.end + 5].text) is not None
@@ -235,8 +240,17 @@ _MEASURE = guarded(  # "it is not necessary that you be old enough to ..."
 )
 
 
+_ABILITY = guarded(  # "whether or not you could withdraw it", "money that you could not withdraw"
+    r"\b(?:whether or not|regardless of whether)\b[^.;,]{0,50}\b(?:could|can|may|might)(?: (?:then|otherwise|now|also))?$"
+    r"|\b(?:money|amounts?|anything|sums?)(?: that| which)? (?:you|he|she|they|a \w+|the \w+) could not(?: (?:then|otherwise|now|yet))?$",
+    regex.IGNORECASE,
+)
+
+
 def _only_named(clause: Clause, span: Span) -> bool:
     """ "Without taking a distribution", "eligible for a withdrawal": the act is only a measure of something else."""
+    if span.label_ == "withdraw" and _ABILITY.search(clause.doc[max(0, span.start - 14) : span.start].text):
+        return True
     before = " ".join(t.norm_ for t in clause.doc[max(0, span.start - 8) : span.start])
     if _MEASURE.search(clause.doc[max(0, span.start - 14) : span.start].text):
         return True

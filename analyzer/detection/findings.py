@@ -90,8 +90,8 @@ def _drafts(rule: FindingRule, frame: Frame) -> list[Draft]:
     if rule.id == "withdrawal.penalty":
         found = {k: frame.attributes[k] for k in ("suspension_months", "match_forfeiture") if k in frame.attributes}
         names = {"suspension_months": "suspension_penalty", "match_forfeiture": "match_forfeiture"}
-        young = {k: v for k, v in frame.attributes.items() if k == "price_until_months"}
-        return [Draft(names[k], stance, rule.id, rule.meaning, True, {k: v, **young}) for k, v in found.items()]
+        terms = {k: v for k, v in frame.attributes.items() if k in ("price_until_months", "suspended")}
+        return [Draft(names[k], stance, rule.id, rule.meaning, True, {k: v, **terms}) for k, v in found.items()]
     if rule.id in ("conversion.after_leaving_only", "conversion.after_leaving"):
         attributes["conditions"] = sorted({*attributes.get("conditions", []), "event"})
     if rule.id == "withdrawal.not_rollable":
@@ -176,6 +176,7 @@ def _companions(draft: Draft, frame: Frame) -> list[Draft]:
 
 
 _WAITS = ("service_years", "participation_years")
+_CAPS = ("percent_min", "percent_max", "dollar_max", "dollar_each", "limit")
 
 
 def _attributes(rule: FindingRule, frame: Frame) -> dict[str, Any]:
@@ -207,11 +208,7 @@ def _attributes(rule: FindingRule, frame: Frame) -> dict[str, Any]:
         elif "earnings_left" in frame.flags:
             found["earnings_included"] = False
     elif rule.provision == "after_tax_contributions":
-        found = {
-            k: v
-            for k, v in found.items()
-            if k in ("percent_min", "percent_max", "dollar_max", "limit", "groups_in", "groups_out", *_WAITS)
-        }
+        found = {k: v for k, v in found.items() if k in (*_CAPS, "groups_in", "groups_out", *_WAITS)}
         if waits := [k.removesuffix("_years") for k in _WAITS if k in found]:
             found["conditions"] = waits
         if rule.stance is not Stance.PERMITS:

@@ -8,7 +8,7 @@ from typing import Any
 import regex
 from spacy.tokens import Span
 
-from analyzer.detection import conditions
+from analyzer.detection import conditions, dollars, prices
 from analyzer.detection.clauses import ClauseKind
 from analyzer.detection.excepting import BUT_NOT, OUT, opposite, opposites, refused_beside, without_exceptions
 from analyzer.detection.flags import combined_flags
@@ -338,25 +338,27 @@ class Framing(ClauseReading):
         if high is None:  # a value has the rate of its own label, and not of the label above that one
             low, high = conditions.percents(text)
         if act in ("contribute", "match_formula", "sources"):
-            if low is not None:
+            if low:
                 found["percent_min"] = low
             if high is not None:
                 found["percent_max"] = high
             if guarded(r"\b415\b|annual additions").search(text):
                 found["limit"] = "415(c)"
-            if (amount := conditions.dollar_cap(text)) is not None:
+            if (amount := dollars.dollar_cap(text)) is not None:
                 found["dollar_max"] = amount
+                if (unit := dollars.dollar_each(text)) is not None:
+                    found["dollar_each"] = unit
             if act == "contribute" and not self.own_acts & {"withdraw", "convert", "pay", "match"}:
                 found |= conditions.waits(text)
         else:
             found |= self._gates_asked(text, act)
-            found |= conditions.penalties(text, self.clause.doc.text)
+            found |= prices.penalties(text, self.clause.doc.text)
             if found.get("seasoning_months") == found.get("price_until_months") or (
                 self.polarity == "permit" and _YOUNG.search(text)
             ):
                 found.pop("seasoning_months", None)  # what is taken out sooner has a price, and may be taken out
-            found |= conditions.terms_of_use(text)
-            if (amount := conditions.dollars(text)) is not None and "minimum_dollars" not in found:
+            found |= dollars.terms_of_use(text)
+            if (amount := dollars.dollars(text)) is not None and "minimum_dollars" not in found:
                 found["dollar_cap"] = amount
         return found
 

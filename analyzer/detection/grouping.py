@@ -96,4 +96,7 @@ def _clean(name: str) -> str:
     for leading in ("all ", "those ", "the "):
         if name.lower().startswith(leading):
             name = name[len(leading) :]
-    return name.title() if name.isupper() and len(name) > 5 else name
+    return _LITTLE.sub(lambda m: m[0].lower(), name.title()) if name.isupper() and len(name) > 5 else name
+
+
+_LITTLE = guarded(r"(?<!^)\b(?:And|Of|The|For|In|Or|At|To|By|On)\b")

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 import regex
 
-from analyzer.detection import conditions
+from analyzer.detection import conditions, dollars
 from analyzer.detection.clauses import Clause, ClauseKind, split
 from analyzer.detection.entries import dashed_record, entries, run_together, trailing
 from analyzer.detection.frames import Focus, Frame, Topic
@@ -273,7 +273,7 @@ class LabelReader(TopicReader):
         gated = bool(conditions.gates(value))  # "24 months after deposit"
         if any(not _verbless(c) or c.polarity or (c.acts and not gated) for c in clauses):
             return False
-        return any(c.money for c in clauses) or bool(conditions.gates(value) or conditions.terms_of_use(value))
+        return any(c.money for c in clauses) or bool(conditions.gates(value) or dollars.terms_of_use(value))
 
     def _is_prose(self, label: str, value: str, over: str) -> bool:
         """Whether a colon stands in a sentence: after an instruction, or after words that name nothing before a clause."""

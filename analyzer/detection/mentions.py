@@ -263,10 +263,18 @@ def _set_beside(clause: Clause, span: Span, kind: str) -> bool:
     )
 
 
+_MORE_EXCEPTED = guarded(  # "other than the Voluntary Account, the Rollover Account and amounts converted from the ..."
+    r"(?:,|,? ?and|,? ?or) (?:amounts?|money|balances?|sums?|anything) (?:that (?:were|was|is|are) )?(?:converted|transferred|moved|held|credited) (?:from|in|to|under) (?:the|your|his|her|an?)",
+    regex.IGNORECASE,
+)
+
+
 def _goes_on_excepting(clause: Clause, span: Span, last: Span | None) -> bool:
     """ "Other than salary deferrals, the required match and rollovers": the list goes on with what is excepted."""
     if last is None or last.end > span.start:
         return False
+    if _MORE_EXCEPTED.fullmatch(clause.doc[last.end : span.start].text.strip()):
+        return True
     between = {t.norm_ for t in clause.doc[last.end : span.start]}
     return bool({"and", "or", ",", "("} & between) and between <= _SEPARATORS | {
         "employer",

@@ -13,7 +13,7 @@ from typing import Any
 
 import regex
 
-from analyzer.detection import conditions
+from analyzer.detection import conditions, dollars
 from analyzer.detection.language import pipeline
 from analyzer.detection.placing import place
 from analyzer.detection.regions import Regions
@@ -68,7 +68,9 @@ def _implied(finding: Finding, document: Document) -> Iterator[Finding]:
     opens = finding.stance in (Stance.PERMITS, Stance.CONDITIONS)
     if finding.provision == "after_tax_contributions" and opens:
         limits = {
-            k: v for k in ("percent_min", "percent_max", "dollar_max", "limit") if (v := finding.attributes.get(k))
+            k: v
+            for k in ("percent_min", "percent_max", "dollar_max", "dollar_each", "limit")
+            if (v := finding.attributes.get(k))
         }
         if limits:
             pay = _PAY.search(document.quote(finding.span), timeout=_TIMEOUT)
@@ -147,8 +149,12 @@ def _combined(text: str) -> dict[str, Any]:
     return {"combined_percent_max": int(value) if value == int(value) else value}
 
 
+_OWNS = guarded(r"\bown(?:s|ed|ers?|ership)?\b[^.;%]{0,30}$", regex.IGNORECASE)
+"""Before the share of the company that makes someone highly compensated, which is no rate."""
+
+
 def _highly_compensated(text: str) -> dict[str, Any]:
-    figures = [float(m[1] or m[2]) for m in _PERCENT.finditer(text)]
+    figures = [float(m[1] or m[2]) for m in _PERCENT.finditer(text) if not _OWNS.search(text[: m.start()])]
     return {"hce_percent_max": min(figures)} if figures else {}
 
 
@@ -174,5 +180,5 @@ _READERS: Mapping[str, Callable[[str], dict[str, Any]]] = {
     "sources": _sources,
     "split": lambda text: {"split_rollover": True},
     "groups_out": _left_out,
-    "terms_of_use": conditions.terms_of_use,
+    "terms_of_use": dollars.terms_of_use,
 }

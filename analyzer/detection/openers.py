@@ -188,6 +188,8 @@ def _relative(here: _Place) -> Opened:
     taxed = word == "on" and any(
         words[i].norm_ in ("tax", "income", "federal") for i in tokens[n + 2 : n + 4] if words[i - 1].text != "-"
     )  # "pay on which tax is paid"
+    if word == "under" and here.following == "which" and _stands(here):
+        return ClauseKind.MAIN, 2
     if word in BEFORE_WHICH and here.following in ("which", "whom") and here.current and not taxed:
         return kind, 2
     if word in ("which", "who", "whom", "whose") and (here.current or here.after_comma):
@@ -208,6 +210,15 @@ def _relative(here: _Place) -> Opened:
     if bare and here.current and not here.has_verb:
         return ClauseKind.RESTRICTIVE, 1  # "money you could not withdraw stays where it is"
     return None
+
+
+_ORDERS = frozenset({"instruction", "election", "direction", "order", "request"})
+
+
+def _stands(here: _Place) -> bool:
+    """ "... may give a standing instruction under which each contribution is converted": that is what then happens."""
+    before = here.previous
+    return before is not None and before.norm_ in _ORDERS and "standing" in {here.words[i].lower_ for i in here.current}
 
 
 def _second_verb(here: _Place) -> Opened:

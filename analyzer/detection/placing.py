@@ -38,7 +38,7 @@ def place(finding: Finding, where: Regions, block: Block, document: Document) ->
     """A finding as it stands in its region: refused, of another plan, of a group, or part of a change."""
     region = where.of(block)
     quote = document.quote(finding.span)
-    finding = _changed(_grouped(finding, region), region)
+    finding = _changed(_grouped(finding, region, quote), region)
     before = document.text[max(block.span.start, finding.span.start - 300) : finding.span.start]
     plan = region.plan or where.plan_spoken_of(quote, before)
     if plan is not None and finding.plan is None:
@@ -78,11 +78,19 @@ def _refusal(finding: Finding, region: Region, quote: str, where: Regions) -> st
     return region.reason
 
 
-def _grouped(finding: Finding, region: Region) -> Finding:
+_WHO_MOVES = guarded(
+    r"^\W*(?:if|when|once|after) (?:you|he|she|they|an? \w+|the \w+) (?:moves?|transfers?|changes? jobs|(?:is|are) (?:transferred|promoted|moved))\b",
+    regex.IGNORECASE,
+)
+
+
+def _grouped(finding: Finding, region: Region, quote: str) -> Finding:
     """The group of the chapter, narrowed by a group that the sentence names itself."""
     if region.group is None:
         return finding
     finding = _of_this_part(finding, region.group)
+    if finding.group is None and _WHO_MOVES.search(quote):
+        return finding  # "If you move into a job under Schedule A you may ...": of those who are in the group no longer
     if finding.group is None:
         return replace(finding, group=region.group)
     chapter, own = _telling(region.group), _telling(finding.group)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-import regex
-
 from analyzer.detection.acts import acts_of, converting_first
 from analyzer.detection.clauses import Clause, ClauseKind
 from analyzer.detection.conditions import gates
@@ -60,10 +58,13 @@ from analyzer.detection.turns import (
     REFUNDS,
     SHARES_MODAL,
     SOURCES_HEAD,
+    STANDING_ORDER,
     STAYS,
+    TAKES_NO_MONEY,
     TAKES_UP,
     THE_ONLY,
     THEN,
+    THIS_PLAN,
     TOLD_ELSEWHERE,
     UNLIKE_OURS,
     WHETHER,
@@ -74,14 +75,9 @@ from analyzer.detection.turns import (
     in_order,
     of_what_is_listed,
 )
-from analyzer.shapes import guarded
 
 GATING = ("hardship", "separation", "employed", "distributable", "not_distributable", "automatic")
 _CLAUSE_FLAGS = ("generic", "tentative", "frozen", "resumed", "quote_of_old", "presupposed", "only", *GATING)
-THIS_PLAN = guarded(
-    r"\b(?:this plan|401\(k\) plan|savings plan|of the plan|the plan (?:may|does|accepts|permits|allows|offers|will)|to the plan)\b",
-    regex.IGNORECASE,
-)
 
 
 class ClauseReading(InheritedMoney):
@@ -177,6 +173,8 @@ class ClauseReading(InheritedMoney):
         moves = any(a.label_ == "move" for a in self.clause.acts) and "convert" not in acts
         if moves and converting and ACROSS.search(self.text):
             acts = acts | {"convert"}
+        if moves and self.own_mentions and STANDING_ORDER.search(self.clause.doc.text):
+            acts = acts | {"convert"}  # "a standing election under which each contribution shall be so transferred"
         inner = any(a.label_ == "move" for c in self.hanging if c.kind is ClauseKind.RESTRICTIVE for a in c.acts)
         moves = moves or (inner and HAS_DONE.search(self.text) is not None)
         if moves and TO_ROTH_INSIDE.search(self.whole) and not TO_ROTH_INSIDE.search(self.text):
@@ -286,6 +284,8 @@ class ClauseReading(InheritedMoney):
             flags.add("free")
         if NOR_THE_REST.match(self.text):
             flags.add("not:residual")
+        if STANDING_ORDER.search(self.clause.doc.text) and "convert" in self.own_acts:
+            flags.add("automatic")
         if self.ends_automatic:
             flags = flags - {"automatic"} | {"not_automatic"}
         if "automatic" in flags and (leaves_it_to_the_saver(self.clause) or ON_REQUEST.search(self.whole)):
@@ -344,6 +344,8 @@ class ClauseReading(InheritedMoney):
             return set(self.focus.acts)
         says = self.free or any(p.label_ in ("permit", "deny", "limit") for p in self.clause.polarity)
         points = has_pronoun(self.clause) and not speaks_of_contributions(self.clause)  # "contributions stop, they ..."
+        if self.polarity == "deny" and TAKES_NO_MONEY.search(self.text):
+            return set()  # "The Plan takes no after-tax contributions": of money in, whatever was asked
         if self.topic.acts and self.polarity != "none" and says and (self.own_mentions or points):
             return set(self.topic.acts)
         return set()

@@ -209,3 +209,20 @@ BEGINS_LATER = guarded(
     r"|^(?!.*\b(?:withdr\w+|hardship|again|resum\w+|suspen\w+|rehire\w*|loan)).*\bcontributions? (?:is|are|may|can)(?: not|n['’]t|not) (?:be )?(?:\w+ )?(?:allowed|permitted|available|made|accepted|offered|open)\b[^.;]{0,20}\b(?:during|in|within|for|until) (?:your|the|an employee['’]s|a member['’]s|his|her|their) (?:first|initial) (?:\w+ )?(?:year|\d+ days|months?|\w+ months)",
     regex.IGNORECASE,
 )
+
+
+STANDING_ORDER = guarded(
+    r"\bstanding (?:instruction|election|direction|order|request)s? under which\b", regex.IGNORECASE
+)
+
+
+TAKES_NO_MONEY = guarded(
+    r"\b(?:takes?|accepts?|receives?|allows?|permits?|has|offers?)\b(?: not| no|n['’]t)?[^.;]{0,30}\b(?:contributions?|deposits?)\b",
+    regex.IGNORECASE,
+)
+
+
+THIS_PLAN = guarded(
+    r"\b(?:this plan|401\(k\) plan|savings plan|of the plan|the plan (?:may|does|accepts|permits|allows|offers|will)|to the plan)\b",
+    regex.IGNORECASE,
+)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import regex
 
-from analyzer.detection import conditions
+from analyzer.detection import conditions, prices
 from analyzer.detection.acts import takings
 from analyzer.detection.clauses import Clause, ClauseKind
 from analyzer.detection.frames import Focus, Frame, Mention, Topic
@@ -271,7 +271,7 @@ def consequences(reading: Framing) -> list[Frame]:
     found = []
     if (
         {"withdraw"} & (reading.acts | set(reading.focus.acts))
-        and conditions.penalties(reading.whole, reading.clause.doc.text)
+        and prices.penalties(reading.whole, reading.clause.doc.text)
         and not _OF_SOLDIERS.search(str(reading.clause.doc.text))
     ):
         found.append(reading.frame("penalty", _money_of_price(reading)))
@@ -337,12 +337,12 @@ def priced(clauses: list[Clause], found: list[Frame], focus: Focus, topic: Topic
             for f in (*focus.said, *found)
             if f.act == "withdraw" and f.polarity == "permit" and f.money == "after_tax"
         ]
-        price = conditions.penalties(text, clauses[0].doc.text) if told else {}
+        price = prices.penalties(text, clauses[0].doc.text) if told else {}
         return [replace(told[-1], flags=frozenset({"priced"}), attributes=price, text=text)] if price else []
     spared = _BUT_HARDSHIP.search(text) is not None  # a price on every withdrawal but those for hardship
     if not taking or any(c.has("generic") or (c.has("hardship") and not spared) for c in clauses):
         return []
-    price = conditions.penalties(text, clauses[0].doc.text)
+    price = prices.penalties(text, clauses[0].doc.text)
     if not price:
         return []
     named = tuple(m for c in taking for m in _taken_in(c) or _taken_before(c))

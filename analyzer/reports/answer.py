@@ -193,7 +193,7 @@ def _table(report: Report, quotes: dict[str, Quote]) -> tuple[circumstances.Circ
 
 _IN_CONDITIONS: Mapping[str, tuple[str, ...]] = {
     # a flag: words of the conditions that say the same
-    "penalty_condition": ("stops contributions", "forfeits", "has a price"),
+    "penalty_condition": ("money stops", "money forfeits", "has a price"),
     "group_condition": ("these participants may make", "participants may not make"),
     "route_group_condition": ("participants may convert", "participants may withdraw", "participants may not"),
     "end_date_announced": (" end on ", " ends on "),

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from analyzer.report import Status
-from analyzer.reports.words import count, listed, number
+from analyzer.reports.words import count, dollars, listed, number
 
 Attributes = Mapping[str, Any]
 
@@ -27,7 +27,6 @@ _GATES: Mapping[str, Callable[[Any], str]] = {
     "points": lambda value: f"your age and service add up to {number(value)}",
     "groups_in": lambda value: f"you are in this group: {listed(_items(value), 'or')}",
     "groups_out": lambda value: f"you are not in this group: {listed(_items(value), 'or')}",
-    "suspension_months": lambda value: f"you accept that contributions stop for {count(value, 'month')}",
 }
 _FLAG_GATES: Mapping[str, str] = {
     "hce_excluded": "you are not highly compensated",
@@ -35,6 +34,10 @@ _FLAG_GATES: Mapping[str, str] = {
     "distributable_only": "the money could be paid out to you now",
     "legacy_only": "it is part of the older, closed balance",
     "rolled_in_only": "it came in by rollover",
+}
+_STOPPED: Mapping[str, str] = {
+    "match": "the company's match stops",
+    "contributions and match": "contributions and the company's match stop",
 }
 _KIND_GATES: Mapping[str, tuple[str, tuple[str, ...]]] = {
     # kind in `conditions`: the words for it, and the attributes that already say it better
@@ -55,6 +58,9 @@ def gates(attributes: Attributes) -> list[str]:
     found = [words(attributes[key]) for key, words in _GATES.items() if attributes.get(key)]
     settled = "conditions" in attributes and "distributable_only" not in kinds(attributes)
     flags = {key: words for key, words in _FLAG_GATES.items() if not (settled and key == "distributable_only")}
+    if months := attributes.get("suspension_months"):
+        stop = _STOPPED.get(str(attributes.get("suspended") or ""), "contributions stop")
+        found.append(f"you accept that {stop} for {count(months, 'month')}")
     found += [words for key, words in flags.items() if attributes.get(key) is True]
     for kind in _items(attributes.get("conditions")):
         words, better = _KIND_GATES.get(kind, (kind.replace("_", " "), ()))
@@ -227,11 +233,17 @@ def _without_hce(attributes: Attributes) -> bool:
 
 def _dollars(attributes: Attributes) -> Iterator[str]:
     if (amount := attributes.get("dollar_max")) is not None and not attributes.get("limit"):
-        yield f"up to ${number(amount)} a year"
+        yield f"up to ${dollars(amount)} {_each(attributes)}"
     if (amount := attributes.get("minimum_dollars")) is not None:
-        yield f"at least ${number(amount)}"
+        yield f"at least ${dollars(amount)}"
     if (amount := attributes.get("fee_dollars")) is not None:
-        yield f"fee ${number(amount)}"
+        yield f"fee ${dollars(amount)}"
+
+
+def _each(attributes: Attributes) -> str:
+    """The time for which an amount is: a year, unless the document counts it by the hour, the month or the paycheck."""
+    unit = str(attributes.get("dollar_each") or "year")
+    return f"an {unit}" if unit == "hour" else f"a {unit}"
 
 
 _FACTS: Mapping[str, tuple[str, str]] = {
@@ -271,7 +283,7 @@ def facts(attributes: Attributes) -> list[str]:
     found = [*_percent(attributes), *_dollars(attributes)]
     if limit := attributes.get("limit"):
         amount = attributes.get("dollar_max")
-        told = f"; the document gives ${number(amount)}" if amount is not None else ""
+        told = f"; the document gives ${dollars(amount)}" if amount is not None else ""
         found.append(f"up to the legal limit (section {limit}{told})")
     found.extend(_often(attributes, "how often: "))
     for key, (true, false) in _FACTS.items():

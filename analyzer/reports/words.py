@@ -251,6 +251,15 @@ def day(value: str | None) -> str | None:
     return f"{name} {year}" if number is None else f"{name} {int(number)}, {year}"
 
 
+def dollars(value: Any) -> str:
+    """An amount of money without its sign: ``0.5`` is 0.50, ``10000`` is 10,000."""
+    try:
+        amount = float(value)
+    except (TypeError, ValueError):
+        return str(value)
+    return f"{amount:,.2f}" if amount % 1 and math.isfinite(amount) else number(value)
+
+
 def number(value: Any) -> str:
     """A number as people write it: ``59.5`` is 59½, ``10000`` is 10,000."""
     try:

@@ -85,7 +85,8 @@ def _wait_or_price(state: ProvisionState) -> Condition | None:
     wait, price = waits[0], prices[0]
     months = counted(price.attributes.get("suspension_months"), "month")
     key = "sooner_suspension" if months else "sooner_match"
-    text = _texts(state)[key].format(months=_values("seasoning", wait.attributes)["months"], price=months)
+    told = _values("penalty", price.attributes)["stopped"]
+    text = _texts(state)[key].format(months=_values("seasoning", wait.attributes)["months"], price=months, stopped=told)
     return Condition(text, together(_about("seasoning", wait), _about("penalty", price)))
 
 
@@ -139,6 +140,9 @@ def _texts(state: ProvisionState) -> Mapping[str, str]:
     return texts
 
 
+_STOPPED = {"match": "the company's match", "contributions and match": "contributions and the company's match"}
+
+
 def _values(kind: str, attributes: Mapping[str, Any]) -> dict[str, str]:
     """The words that stand for a gate's numbers; plain words where the document gives none."""
     years = attributes.get("service_years" if kind == "service" else "participation_years")
@@ -147,6 +151,7 @@ def _values(kind: str, attributes: Mapping[str, Any]) -> dict[str, str]:
         "age": age(attributes.get("age", ROLLOVER_AGE)),
         "years": counted(years, "year") or "a stated time",
         "months": counted(months, "month") or "a stated time",
+        "stopped": _STOPPED.get(attributes.get("suspended", ""), "contributions"),
         "points": f"{attributes['points']:g}" if attributes.get("points") else "a stated number",
     }
 

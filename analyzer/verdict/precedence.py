@@ -146,18 +146,25 @@ def _narrows(clause: Clause) -> bool:
     return bool(clause.kinds) and (not clause.sources or clause.sources == ("after_tax",))
 
 
+_NARROWER = "it denies something narrower, and takes nothing from the grant"
+
+
 def superseded(clause: Clause, over: Clause) -> Refusal:
     """The refusal of a rule that another one supersedes."""
     later = over.starts is not None and (clause.starts is None or over.starts > clause.starts)
-    if later:
+    narrower = clause.in_passing and not over.change and over.finding.document == clause.finding.document
+    if narrower:
+        why, later = _NARROWER, False
+    elif later:
         assert over.starts is not None
         why = f"the rule effective {over.starts:%B} {over.starts.day}, {over.starts.year} takes its place"
     elif over.rank > clause.rank:
         why = "a document that ranks above this one says otherwise"
     elif clause.in_passing:
-        why = "it denies something narrower, and takes nothing from the grant"
+        why = _NARROWER
     elif clause.inferred and not over.inferred:
-        why = "another passage says otherwise, and says it outright"
+        says = "gives its conditions" if clause.opens and over.opens else "says otherwise"
+        why = f"another passage {says}, and says it outright"
     else:
         why, later = "a later document takes its place", True
     return Refusal(clause.finding, why, over.finding, later)

@@ -15,7 +15,7 @@ from analyzer.verdict.populations import ROUTES, Reader, state_for
 
 _NOTHING_NEW = (Status.FROZEN, Status.PROHIBITED)
 _LIMITS = {
-    "after_tax_limit": ("percent_min", "percent_max", "dollar_max", "limit", "pay_base"),
+    "after_tax_limit": ("percent_min", "percent_max", "dollar_max", "dollar_each", "limit", "pay_base"),
     "plan_limit_combined": ("combined_percent_max",),
     "HCE_limit": ("hce_percent_max", "hce_excluded"),
     "after_tax_match": ("matched",),

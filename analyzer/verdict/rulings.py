@@ -250,7 +250,9 @@ def conversion(clauses: Sequence[Clause]) -> ProvisionState:
         return _state(CONVERSION, Status.CONDITIONAL, permits + binding, ways=[_way(kinds, [*permits, *binding])])
     if gated:
         ways = _conversion_ways(gated)
-        return _state(CONVERSION, Status.CONDITIONAL, gated + denials, ways=ways)
+        reached = any(c.attribute("covers_after_tax") is True or "after_tax" in c.sources for c in gated)
+        named_too = {"covers_after_tax": True} if reached else {}  # a rule for other money beside it takes nothing away
+        return _state(CONVERSION, Status.CONDITIONAL, gated + denials, named_too, ways=ways)
     return ProvisionState(CONVERSION)
 
 

@@ -12,7 +12,7 @@ _NEAR = 220  # letters on each side of it
 _PUT_IN = re.compile(
     r"\b(?:contributions?|savings|deposits?|after-? ?tax|already (?:been )?(?:paid )?tax)", re.IGNORECASE
 )
-_EARNED = r"\b(?:earnings?|growth|gains?|remainder|rest)\b"
+_EARNED = r"\b(?:earnings?|growth|gains?|remainder|rest|balance)\b"
 _GOES_ON = re.compile(rf"^(?:[^.;]|[.] (?=The )){{0,140}}?{_EARNED}[^.;]{{0,80}}(?:\bIRA\b|\bto\b)", re.IGNORECASE)
 _COMES_FIRST = re.compile(
     rf"(?:{_EARNED}|\btaxable\b)[^.;]{{0,80}}\b(?:traditional|regular|rollover) (?:IRA|individual)", re.IGNORECASE

@@ -6,7 +6,9 @@ from __future__ import annotations
 import pytest
 
 from analyzer.detection import detect
-from analyzer.detection.conditions import dollar_cap, penalties, percents
+from analyzer.detection.conditions import percents
+from analyzer.detection.dollars import dollar_cap, dollar_each
+from analyzer.detection.prices import penalties
 from analyzer.model import Finding
 from analyzer.reading.document import read_text
 
@@ -35,6 +37,7 @@ PRICES = [
     ("Before 2009 those who withdrew after-tax savings could not contribute for a year.", None),
     ("The six-month suspension of contributions after a withdrawal no longer applies.", None),
     ("The suspension of contributions for six months after a withdrawal is no longer in effect.", None),
+    ("The suspension that follows a withdrawal of after-tax contributions was shortened from six months to three.", 3),
 ]
 
 
@@ -95,12 +98,53 @@ CAPS = [
     ("Any amount over $100 may be contributed.", None),
     ("Your savings keep going when you hit $24,500.", None),
     ("If you earn $90,000, you may contribute after-tax.", None),
+    ("The $24,500 limit does not apply to after-tax contributions.", None),
+    ("They do not count toward the $24,500 limit.", None),
+    ("You may contribute not less than $0.50 and not more than $8.00 for each hour you are paid.", 8),
+    ("The after-tax maximum increases from $8.00 to $12.00 per hour.", 12),
+]
+EACH = [
+    ("You may contribute not less than $0.50 and not more than $8.00 for each hour you are paid.", "hour"),
+    ("The after-tax maximum increases from $8.00 to $12.00 per hour.", "hour"),
+    ("You may make after-tax contributions of up to $900 a month.", "month"),
+    ("You may make after-tax contributions of up to $10,000 a year.", None),
 ]
 
 
 @pytest.mark.parametrize(("sentence", "cap"), CAPS)
 def test_a_dollar_amount_is_a_cap_only_where_it_caps(sentence: str, cap: float | None) -> None:
     assert dollar_cap(sentence) == cap
+
+
+@pytest.mark.parametrize(("sentence", "unit"), EACH)
+def test_the_time_for_which_a_cap_in_dollars_is(sentence: str, unit: str | None) -> None:
+    assert dollar_each(sentence) == unit
+
+
+WHAT_STOPS = [
+    ("A withdrawal suspends your contributions for six months.", None),
+    ("If you withdraw after-tax money, the Company match stops for the three months that follow.", "match"),
+    ("You may continue to contribute, but no Company Matching Contributions will be made for three months after a withdrawal.", "match"),
+    ("A Participant who withdraws may not make Voluntary Contributions, and will not be credited with Matching Contributions, for six months.", "contributions and match"),
+    ("If you take a withdrawal, your own savings are suspended for six months, and you receive no Company match.", "contributions and match"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "what"), WHAT_STOPS)
+def test_whose_money_stops_after_a_withdrawal(sentence: str, what: str | None) -> None:
+    assert penalties(sentence).get("suspended") == what
+
+
+NO_LOSS = [
+    "If you leave before you are vested, the match is forfeited after five one-year breaks in service.",
+    "Forfeitures pay expenses of the Plan and reduce later Company match.",
+    "Until 1999 such a withdrawal cost you the match for a year.",
+]
+
+
+@pytest.mark.parametrize("sentence", NO_LOSS)
+def test_match_lost_by_leavers_or_long_ago_is_no_price(sentence: str) -> None:
+    assert penalties(sentence) == {}
 
 
 TOGETHER = [
@@ -134,6 +178,17 @@ SAYINGS = [
 ]  # fmt: skip
 
 
+SAYINGS += [
+    ("You may withdraw after-tax money at any time. Accounts other than the Voluntary Account, the Rollover Account and amounts converted from the Voluntary Account may not be withdrawn before age 59½.", "in_service_after_tax", "permits"),
+    ("The transfer may be made from any account, including your voluntary contribution account, whether or not you could withdraw the amount at that time.", "in_service_after_tax", None),
+    ("A Participant need not have reached the limit on Elective Deferrals in order to make Voluntary Contributions.", "in_service_after_tax", None),
+    ("A closed lock means that the money cannot be taken out today.", "in_service_after_tax", None),
+    ("You can opt out, pick another rate or switch to Roth at any time.", "in_plan_roth_conversion", None),
+    ("Associate Professor Henrike Adeyemi-Stroud contributes $900 a month after tax.", "after_tax_contributions", None),
+    ("Each Participant contributes $900 a month after tax.", "after_tax_contributions", "permits"),
+]  # fmt: skip
+
+
 @pytest.mark.parametrize(("text", "provision", "stance"), SAYINGS)
 def test_a_sentence_grants_or_does_not(text: str, provision: str, stance: str | None) -> None:
     stances = {f.stance.value for f in found(text) if f.provision == provision and f.stance.value != "freezes"}
@@ -151,7 +206,13 @@ ON_REQUEST += [
     "A participant may have his after-tax account converted to Roth each quarter by filing a form.",
     "Vested after-tax balances are eligible for in-plan Roth conversion every quarter.",
 ]
+ON_REQUEST += [
+    "You can convert your after-tax balance. You can make one each month. Conversions are never made automatically; you must call each time.",
+    "You may convert your after-tax account. Conversions are processed once each business day. The Plan does not make conversions automatically.",
+]
 BY_ITSELF = [
+    "A Participant may give a standing instruction under which each Voluntary Contribution is converted on the second business day after it is credited.",
+    "In-plan Roth conversions are permitted. A Participant may file a standing election under which each Voluntary Contribution shall be so transferred.",
     "You may elect to have your after-tax contributions automatically converted to Roth each quarter.",
     "You may sign up to have your after-tax contributions converted to Roth every payday.",
     "Each night your after-tax contributions are converted to Roth inside the Plan.",
@@ -270,3 +331,27 @@ def test_a_limit_that_was_is_not_counted() -> None:
 def test_a_rate_for_some_in_brackets_leaves_the_rest_for_everyone() -> None:
     text = "Your after-tax contributions cannot be more than 25% of pay (18% for highly compensated employees)."
     assert {f.group for f in found(text) if f.provision == "after_tax_contributions"} == {None}
+
+
+def test_a_spillover_is_told_of_the_limit() -> None:
+    assert not [f for f in found("The contribution goes into your After-Tax Account.") if f.provision == "spillover"]
+
+
+RATES_OF_THE_HIGHLY_PAID = [
+    ("It compares the average rate for highly compensated employees (those who own more than 5% of the company) with that of others.", None),
+    ("For 2026 the limit for a Highly Compensated Employee is 8% of Eligible Pay instead of 15%.", 8),
+    ("15% of Eligible Pay (8% for Highly Compensated Employees)", 8),
+    ("Highly compensated employees may contribute no more than 5% after-tax.", 5),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "rate"), RATES_OF_THE_HIGHLY_PAID)
+def test_the_rate_of_the_highly_compensated(sentence: str, rate: float | None) -> None:
+    assert fact(sentence, "HCE_limit", "hce_percent_max") == rate
+
+
+def test_what_those_may_do_who_move_to_another_group_is_no_right_of_this_one() -> None:
+    text = "SCHEDULE C: GAS WORKERS LOCAL 54\n\nMembers of Local 54 may make pre-tax and Roth contributions only.\n\nIf you move into a job under Schedule A you may begin after-tax savings there."
+    assert not [
+        f for f in found(text) if f.group and f.provision == "after_tax_contributions" and f.stance.value == "permits"
+    ]

@@ -76,6 +76,10 @@ GATES: list[tuple[dict[str, Any], str]] = [
     ({"participation_years": 5}, "Yes, if you have taken part for 5 years"),
     ({"suspension_months": 6, "conditions": ["penalty"]}, "Yes, if you accept that contributions stop for 6 months"),
     (
+        {"suspension_months": 3, "suspended": "match", "conditions": ["penalty"]},
+        "Yes, if you accept that the company's match stops for 3 months",
+    ),
+    (
         {"groups_in": ["Local 217"], "seasoning_months": 1},
         "Yes, if the money has been in the plan for 1 month and you are in this group: Local 217",
     ),
@@ -124,6 +128,8 @@ CAPS: list[tuple[dict[str, Any], list[str]]] = [
     ({"percent_max": 100, "combined_percent_max": 100}, []),  # all of pay is the law's limit, and none of the plan
     ({"percent_max": 15, "hce_percent_max": 15}, ["up to 15% of pay"]),
     ({"percent_max": 12, "hce_percent_max": 1, "groups_out": ["highly compensated employees"]}, ["up to 12% of pay"]),
+    ({"dollar_max": 0.5, "dollar_each": "hour"}, ["up to $0.50 an hour"]),
+    ({"dollar_max": 900, "dollar_each": "month"}, ["up to $900 a month"]),
     ({"limit": "415(c)", "dollar_max": 69000}, ["up to the legal limit (section 415(c); the document gives $69,000)"]),
 ]
 

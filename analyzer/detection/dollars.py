@@ -1,0 +1,95 @@
+"""Dollar amounts of a clause: a cap on what may be put in, the smallest move, a fee; and how often something may be done."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from analyzer.detection.conditions import FLAGS, TIMEOUT, whole
+from analyzer.shapes import guarded
+
+_DOLLARS = guarded(r"\$\s?(\d[\d,]*(?:\.\d+)?)")
+_FREQUENCY = guarded(
+    r"\b((?:once|twice|one|two|three|four|six|twelve|up to \w+(?: times)?|\d+|no more than \w+)\s*(?:time|times|such withdrawals?|withdrawals?|conversions?|requests?)?\s*"
+    r"(?:each|every|per|a|an|in (?:a|any|each))\s+(?:\w+[- ]){0,2}?(?:year|quarter|month|day|months|week|period)"
+    r"|daily|nightly|quarterly|monthly|annually|weekly|any business day|each payroll|every payroll|each pay period|every pay period|at any time|any time|anytime|every (?:january|july|april|october)[^.,;]{0,30})\b",
+    FLAGS,
+)
+_MINIMUM = guarded(r"(?:minimum|(?:smallest|least) (?:amount|withdrawal|conversion|transfer|payment)\w*|at\s+least|not\s+less\s+than|no\s+less\s+than)[^.;$]{0,40}\$\s?(\d[\d,]*)|\$\s?(\d[\d,]*)\s+(?:minimum|or\s+more)", FLAGS)  # fmt: skip
+_FEE = guarded(r"\$\s?(\d[\d,]*)\s+(?:\w+\s+){0,2}(?:fee|charge)|(?:fee|charge)\s+(?:of|is)\s+\$\s?(\d[\d,]*)", FLAGS)
+
+
+def dollars(text: str) -> float | None:
+    """The first dollar amount."""
+    match = _DOLLARS.search(text, timeout=TIMEOUT)
+    return _money(match.group(1)) if match else None
+
+
+_NO_CAP = guarded(  # what is the least, what is earned, what is left over in an example, where deferrals end
+    r"\b(?:over|above|at least|minimum(?: of| is)?|(?<!no |not )more than|(?<!not )less than|least|exceed\w*|reach\w*|hit\w*|earn\w*|wages?(?: of| were)?|pay of|salary of|limit of|left|room|remain\w*|leaves?|say|example)\b[^.;$]{0,45}$",
+    FLAGS,
+)
+_LEFT_OVER = guarded(
+    r"\b(?:left|remaining|room|available) (?:for|to (?:save|contribute))\b|\b(?:there is|leaves?|leaving|has|have)\b[^.;$]{0,20}\broom\b|\bwhat is left\b",
+    FLAGS,
+)
+_AT_LEAST = guarded(r"\b(?:not|no) less than\b[^.;$]{0,20}$", FLAGS)
+_OF_DEFERRALS = guarded(  # "the $24,500 limit does not apply to them"
+    r"^(?:[\w-]+ ){0,3}?(?:limit|figure|cap|maximum|ceiling|amount)\b[^.;]{0,40}\b(?:does|do|will|shall)(?: not|n['’]t) (?:apply|include|cover|count|affect|reach)",
+    FLAGS,
+)
+_NOT_HELD_TO = guarded(  # "they do not count toward the $24,500"
+    r"\b(?:not|n['’]t)(?: be)? (?:\w+ ){0,2}?(?:limited (?:to|by)|count(?:ed)? (?:toward|against|in)|subject to|held to|bound by|capped at)\b[^.;$]{0,40}$",
+    FLAGS,
+)
+_RAISED = guarded(
+    r"\b(?:increas|rais|rise|rose|go|went|chang|lower|reduc|cut|decreas)\w*\b[^.;$]{0,60}\bfrom\s+\$\s?[\d,.]*\d[^.;$]{0,40}?\bto\s+\$\s?(?P<now>\d[\d,]*(?:\.\d+)?)",
+    FLAGS,
+)
+_EACH = guarded(
+    r"^(?:[\d,.]| ?to ?| ?and ?|\$){0,20}\s*(?:an?|per|each|every|for (?:each|every|an?))\s+(?P<unit>hour|week|month|quarter|paycheck|payday|pay period|payroll period)\b",
+    FLAGS,
+)
+_REFUSES_MORE = guarded(r"\b(?:not|no|never|nor|cannot|can['’]t|won['’]t)\b[^.;$]{0,40}$", FLAGS)
+
+
+def dollar_cap(text: str) -> float | None:
+    """The dollar amount up to which something may be put in; none where the amount is a least one, pay, or an example."""
+    if _LEFT_OVER.search(text):
+        return None
+    if (raised := _RAISED.search(text, timeout=TIMEOUT)) is not None:
+        return _money(raised["now"])
+    match = _capping(text)
+    return _money(match.group(1)) if match is not None else None
+
+
+def dollar_each(text: str) -> str | None:
+    """The time for which a cap in dollars is ("for each hour", "a month"); None where it is for a year."""
+    match = _RAISED.search(text, timeout=TIMEOUT) or _capping(text)
+    each = _EACH.match(text[match.end() :].lstrip(" ")) if match is not None else None
+    return each["unit"].lower() if each is not None else None
+
+
+def _capping(text: str) -> Any:
+    """The first amount that caps."""
+    for match in _DOLLARS.finditer(text, timeout=TIMEOUT):
+        before = text[: match.start()]
+        if _AT_LEAST.search(before) or _NOT_HELD_TO.search(before) or _OF_DEFERRALS.match(text[match.end() :].lstrip()):
+            continue
+        if not _NO_CAP.search(before) or _REFUSES_MORE.search(before):
+            return match
+    return None
+
+
+def _money(text: str) -> float:
+    return whole(float(text.replace(",", "")))
+
+
+def terms_of_use(text: str) -> dict[str, Any]:
+    """Frequency, minimum and fee: ordinary administrative limits."""
+    found: dict[str, Any] = {}
+    if match := _FREQUENCY.search(text, timeout=TIMEOUT):
+        found["frequency"] = " ".join(match.group(1).lower().split())
+    for name, shape in (("minimum_dollars", _MINIMUM), ("fee_dollars", _FEE)):
+        if match := shape.search(text, timeout=TIMEOUT):
+            found[name] = _money(next(g for g in match.groups() if g))
+    return found

@@ -1,0 +1,147 @@
+"""What a withdrawal of after-tax money costs under the plan: contributions or match that stop, match that is lost."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from analyzer.detection.conditions import FLAGS, NUMBER, TIMEOUT, amount_of, months_of
+from analyzer.shapes import guarded
+
+_SAVING = guarded(
+    r"\b(?:contribut\w+|participat\w+|membership|sav(?:e|es|ing|ings)|deposits?|match\w*|payroll deductions?|allotments?|the fund|(?:from|of) the plan)\b",
+    FLAGS,
+)
+_STOPS = guarded(
+    r"\b(?:suspend\w*|suspension|ceas\w+|stop\w*|discontinu\w+|halt\w*|barred|ineligible|lapses?|lose the right|sits? out|without match\w*"
+    r"|(?:(?:may|can|shall|will)\s?not|can['’]t|won['’]t) (?:then )?(?:again )?(?:make|contribute|resume|save|participate|rejoin|start|deposit|be (?:made|matched|resumed|permitted|allowed|eligible|able))"
+    r"|(?:will|shall|may|do|does|is|are|to) not (?:then )?(?:receive|earn|get|share in|be (?:credited|given|entitled|eligible))\b[^.;]{0,30}\bmatch\w*"
+    r"|not (?:be )?(?:permitted|allowed|able|eligible) to (?:again )?(?:make|contribute|resume|save|participate|rejoin)"
+    r"|(?:makes?|made|pays?|gives?|adds?) no (?:\w+ )?(?:contributions?|deposits?|match\w*)"
+    r"|(?:will|shall|does|do|is|are) not (?:then )?(?:be )?match(?:ed)?"
+    r"|no (?:\w+ )?(?:contributions?|deposits?|match\w*)(?: \w+)? (?:may|can|shall|will|are|is))\b",
+    FLAGS,
+)
+_FOR_SO_LONG = guarded(
+    r"(?:(?:for|until|during|of)\s+)?(?:a\s+(?:period|minimum)\s+of\s+|the\s+|at\s+least\s+|(?:next|following)\s+)*"
+    + NUMBER
+    + r"[\s-]+(?:(?:full|calendar|consecutive)\s+)?(?P<u>months?|years?|quarters?|pay\s+periods?)"
+    r"|\b(?:rest|remainder|balance) of the (?:plan |calendar )?(?P<u2>year|quarter)|\buntil the (?:next|first|following)\b[^.;]{0,40}\b(?P<u3>date|year|quarter|period)\b",
+    FLAGS,
+)
+_MATCH_LOSS = guarded(r"(?:forfeit\w*|los[et]s?\b|losing|loss\s+of|gives?\s+up|cancel\w*|forgo\w*|sacrific\w+|takes?\s+back|claws?\s+back|costs?\s+(?:you|him|her|them|the \w+))[^.;]{0,60}?match|match\w*[^.;]{0,120}(?:forfeit|be\s+lost|is\s+lost|taken back|cancel\w+|will\s+not\s+be\s+(?:paid|made|matched))|without\s+match", FLAGS)  # fmt: skip
+_NO_PRICE = guarded(
+    r"\b(?:no|not|nor|never|without|neither)\b[^.;]{0,40}\b(?:forfeit\w*|suspen\w+|lose|loss|interrupt\w*)\b(?! for)"
+    r"|\b(?:repealed|eliminated|deleted|removed|lifted|waived|rescinded|no longer (?:appl|follow|happen|in (?:force|effect)|impos|requir|charg)\w*|(?:does|do|will|shall) not apply)\b",
+    FLAGS,
+)
+_PRICE_THEN = guarded(  # "a member who withdrew was suspended for six months": a rule of earlier days
+    r"\b(?:who|if (?:you|he|she|they|an?\s\w+)) (?:had )?(?:withdrew|withdrawn|took|drew)\b|\b(?:was|were|would be) (?:then |also |once )?(?:suspended|barred|stopped|halted|ineligible|forfeited|lost|cancell?ed|not (?:permitted|allowed|eligible|able|matched))"
+    r"|\b(?:used to|could not|was not|were not|had to)\b|\b(?:stopped|ceased|lapsed|lost|gave up|sat out|forfeited)\b|\bwithdrawal (?:\w+ )?suspended\b",
+    FLAGS,
+)
+_LONG_AGO = guarded(  # "In the past a withdrawal suspended contributions; none does so today"
+    r"^\W*(?:\w+ ){0,2}?(?:formerly|previously|originally|in the past|at one time|in earlier (?:years|days)|once,|years ago|(?:until|before|prior to|through|up to) (?:\w+ )?(?:\d{1,2}, )?(?:19|20)\d\d)\b",
+    FLAGS,
+)
+_PRICE_NOW = guarded(
+    r"\b(?:is|are|isn['’]t|aren['’]t|be|shall|will|may|must|can|cannot|can['’]t|won['’]t|has|have|causes?|stops|suspends|ceases|results?|means|carries|loses?|forfeits?|gives? up|costs)\b",
+    FLAGS,
+)
+_ON_YOUNG_MONEY = [  # "if you withdraw savings that have been in the Plan for less than 24 months, ..."
+    guarded(p.replace("N_", NUMBER), FLAGS)
+    for p in (
+        r"\b(?:been|held|remained|stayed|on deposit|kept|in the plan|in (?:your|his|her|the) account)\b[^.;,]{0,40}?(?:(?<!not )(?<!no )\b(?:less|fewer) than|\bunder|\bbelow) N_\s+(?:full |whole |complete )?(?P<u>months?|years?)",
+        r"\bwithin N_\s+(?P<u>months?|years?) (?:of|after|from) (?:its|their|the date of (?:its|their|the)|being|having been|it was|they were|the) (?:deposit|contribut|made|paid|credit|sav)",
+        r"(?<!not )(?<!no )\b(?:less|fewer) than N_\s+(?P<u>months?|years?) old\b",
+        r"\bnot (?:yet )?been (?:held )?(?:in|on|with)\b[^.;,]{0,30}\bfor (?:at least )?N_\s+(?:full |whole |complete )?(?P<u>months?|years?)",
+        r"\b(?:made|contributed|deposited|credited|saved|put in)\b[^.;,]{0,25}?\b(?:within|during|in|less than|fewer than) (?:the )?(?:last |past |preceding |previous |prior |immediately preceding )?N_\s+(?:full |whole |complete )?(?P<u>months?|years?)\b(?! (?:after|of|following) (?:the|a|such|that|your) withdrawal)",
+    )
+]
+_RULE_OF_OLD = guarded(
+    r"\b(?:former|old|previous|prior|earlier|past|pre-\d{4}) (?:[\w-]+ ){0,2}?(?:rules?|provisions?|penalt(?:y|ies)|suspensions?|restrictions?|practice|requirements?|polic(?:y|ies))\b",
+    FLAGS,
+)
+_ON_LEAVING = guarded(  # what is not vested is forfeited by those who leave: no price of a withdrawal
+    r"\b(?:leaves?|left|terminat\w*|sever\w*|vest(?:ed|ing|s)?|breaks? in service|forfeitures)\b", FLAGS
+)
+_WITHDRAWS = guarded(r"\bwithdr(?:aw|ew)\w*", FLAGS)
+_SHORTENED = guarded(  # "was shortened from six months to three"
+    r"\bfrom\s+(?:an?\s+)?" + NUMBER + r"(?:\s+months?)?\s+to\s+" + NUMBER + r"\b(?:\s+months?)?", FLAGS
+)
+_COMPANY_MONEY = guarded(
+    r"\b(?:match\w*(?: employer| company)?|(?:company|employer|firm|bank)(?:['’]s)?(?: matching)?) contributions?\b",
+    FLAGS,
+)
+_GOES_ON = guarded(r"\b(?:may|can|will|shall) (?:still )?(?:continue|keep|go on)\b[^.;,]*", FLAGS)
+_STOP = r"(?:stop|suspen|ceas|halt|barr|discontinu)\w*|(?:may|can|shall|will) ?not|can['’]t|ineligible|receives? no|are no|is no|no"
+_OWN = r"(?:contribut\w*|savings?|deposits?|deferrals?|saving|payroll deductions?|allotments?)"
+_OWN_STOP = guarded(rf"\b(?:{_STOP})\b[^.;,]{{0,45}}\b{_OWN}\b|\b{_OWN}\b[^.;,]{{0,45}}\b(?:{_STOP})\b", FLAGS)
+_MATCH_STOP = guarded(
+    rf"\b(?:{_STOP}|without|not be credited with|not receive|not share in)\b[^.;,]{{0,45}}\bmatch\w*|\bmatch\w*[^.;,]{{0,45}}\b(?:{_STOP})\b",
+    FLAGS,
+)
+_STILL = guarded(r"\b(?:continues?|still|remains?|retained|kept)\b", FLAGS)
+
+
+def penalties(text: str, sentence: str = "") -> dict[str, Any]:
+    """Suspension of contributions and loss of match that follow a withdrawal; ``sentence`` is all that is said."""
+    found: dict[str, Any] = {}
+    if _NO_PRICE.search(text, timeout=TIMEOUT) or _of_earlier_days(sentence or text):
+        return found
+    stop = _STOPS.search(text, timeout=TIMEOUT)
+    if stop and _SAVING.search(text, timeout=TIMEOUT) and (long := _how_long(text, stop)) is not None:
+        found["suspension_months"] = long
+        if (what := _what_stops(sentence or text)) != "contributions":
+            found["suspended"] = what
+    if _MATCH_LOSS.search(text, timeout=TIMEOUT) and (
+        _WITHDRAWS.search(sentence or text) or not _ON_LEAVING.search(text)
+    ):
+        found["match_forfeiture"] = True
+    if found and (young := next((m for shape in _ON_YOUNG_MONEY if (m := shape.search(text, timeout=TIMEOUT))), None)):
+        found["price_until_months"] = months_of(young)
+    return found
+
+
+def _what_stops(text: str) -> str:
+    """Whether the saver's own contributions stop, the company's match, or both."""
+    told = _COMPANY_MONEY.sub("match", _GOES_ON.sub(" ", text))
+    if not _MATCH_STOP.search(told, timeout=TIMEOUT):
+        return "contributions"
+    return "contributions and match" if _OWN_STOP.search(told, timeout=TIMEOUT) else "match"
+
+
+def _of_earlier_days(text: str) -> bool:
+    """Whether a price is told of as what was: by its tenses, or as a former rule that is not said to go on."""
+    if _RULE_OF_OLD.search(text) and not _STILL.search(text):
+        return True
+    then, now = _PRICE_THEN.search(text), _PRICE_NOW.search(text)
+    if then is None and now is None:
+        return _LONG_AGO.search(text) is not None
+    if then is None or now is None:
+        return then is not None
+    return then.start() < now.start() and _LONG_AGO.search(text) is not None
+
+
+def _leads_to(between: str) -> bool:
+    """Whether a length of time is that of what follows: near it, or counted from a withdrawal."""
+    return len(between) <= 25 or bool(guarded(r"\b(?:after|following|from)\b.*\bwithdraw", FLAGS).search(between))
+
+
+def _how_long(text: str, stop: Any) -> int | None:
+    """The months that are said after what stops ("suspended for six months") or right before it ("a six-month suspension")."""
+    if (changed := _SHORTENED.search(text, timeout=TIMEOUT)) is not None:
+        return amount_of(changed)
+    before = [m for m in _FOR_SO_LONG.finditer(text, timeout=TIMEOUT) if m.start() < stop.start()]
+    near = before[-1] if before and _leads_to(text[before[-1].end() : stop.start()]) else None
+    if stop.group().lower() == "suspension" and near is not None:
+        return _long(near)
+    match = _FOR_SO_LONG.search(text, stop.end(), timeout=TIMEOUT) or near
+    return _long(match) if match is not None else None
+
+
+def _long(match: Any) -> int:
+    """Months; a number of pay periods, or the time until a date, counts as one."""
+    unit = (match.group("u") or "").lower()
+    if not unit or unit.startswith("pay"):
+        return 1
+    return amount_of(match) * {"y": 12, "q": 3, "m": 1}[unit[0]]
