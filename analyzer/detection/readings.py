@@ -10,7 +10,7 @@ from analyzer.detection.conditions import gates
 from analyzer.detection.frames import Focus, Topic
 from analyzer.detection.inherited import InheritedMoney
 from analyzer.detection.leaving import time_of_leaving
-from analyzer.detection.measures import measured_by_access, out_of_reach
+from analyzer.detection.measures import NEED_NOT_BE, measured_by_access, out_of_reach
 from analyzer.detection.mentions import mentions_of, speaks_of_contributions, taxed_first
 from analyzer.detection.movement import (
     TAKES_IN,
@@ -115,7 +115,7 @@ class ClauseReading(InheritedMoney):
         if not self.own_mentions and (so := goes_on(clause, hanging, self.whole)):
             self.own_mentions = self._in_condition() or (focus.mentions if so == "already" else ())
             self.own_acts = self.own_acts | {"contribute"} if self.own_mentions else self.own_acts
-        measure = self._measured() if "convert" in self.own_acts else None
+        measure = self._measured()
         self.own_acts -= {"withdraw", "pay"} if measure else set()
         self._named_by_label()
         self.polarity, self.free = polarity_of(clause)
@@ -216,6 +216,10 @@ class ClauseReading(InheritedMoney):
 
     def _measured(self) -> str | None:
         """Whether what may be converted is measured by what could be paid out, here or in a "that ..." clause."""
+        if "convert" in self.focus.acts and NEED_NOT_BE.search(self.text):
+            return "not_distributable"
+        if "convert" not in self.own_acts:
+            return None
         said = [self.whole, *(f"amounts {c.text}" for c in self.hanging if c.kind is ClauseKind.RESTRICTIVE)]
         said += [f"it {c.text}" for c in self.hanging if c.kind is ClauseKind.CONDITION and LETS_ONE.search(c.text)]
         return next((found for text in said if (found := measured_by_access(text))), None)

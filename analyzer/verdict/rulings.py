@@ -117,6 +117,7 @@ def withdrawal(clauses: Sequence[Clause]) -> ProvisionState:
         denials = [c for c in denials if c.finding.rule != _PAYABLE_ON_LEAVING]
     if ways and not permits:
         denials = [c for c in denials if c.finding.rule != _ENDED]
+    limits, ways = _said_of_it(limits, permits), _said_of_it(ways, permits)
     if denials and (permits or ways or _stands_alone(limits)):
         permits, ways, denials = _specific(permits, denials), _exceptions(ways, denials), _not_general(denials, permits)
         if denials and permits:
@@ -133,6 +134,18 @@ def withdrawal(clauses: Sequence[Clause]) -> ProvisionState:
     if denials:
         return _state(WITHDRAWAL, Status.PROHIBITED, denials)
     return ProvisionState(WITHDRAWAL)
+
+
+def _said_of_it(gated: list[Clause], permits: list[Clause]) -> list[Clause]:
+    """The gates that bind a right given outright: one whose money is only taken over binds it in its own section alone.
+
+    "A payment of this kind cannot be rolled over", far from "you may withdraw your after-tax account at any time", is
+    of whatever that other section speaks of.
+    """
+    outright = [c for c in permits if "after_tax" in c.sources and not (c.inferred or c.implied)]
+    if not outright:
+        return gated
+    return [c for c in gated if not c.inferred or "after_tax" in c.sources or _together([c], outright)]
 
 
 def _priced_when_young(permits: list[Clause], limits: list[Clause]) -> ProvisionState | None:
@@ -240,6 +253,7 @@ def conversion(clauses: Sequence[Clause]) -> ProvisionState:
         return _state(CONVERSION, Status.PROHIBITED, denials)
     named = [c for c in permits if c.attribute("covers_after_tax") is True or "after_tax" in c.sources]
     everything = any(c.attribute("distributable_only") is False for c in permits)
+    gated = _said_of_it(gated, permits)
     binding = _without_ways_beside(
         [c for c in gated if _binds_conversion(c, named) or (_limits_all(c) and not everything)]
     )
