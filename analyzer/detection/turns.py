@@ -31,7 +31,7 @@ OTHERS_HAD = guarded(  # "After-tax contributions, which the former Oakdale plan
     r"\W*(?:which|that) (?:were |was )?(?:(?:allowed|permitted|accepted|offered|available|made) (?:by|in|under|to) )?(?:the|our|your|its|their|that|an?) (?:[\w&’'-]+ ){0,2}?(?:old|former|prior|previous|predecessor|merged|acquired|earlier)\b(?: [\w&’'-]+){0,5} (?:plan|program|booklet)\b",
     regex.IGNORECASE,
 )
-NOW = guarded(r"\b(?:now|today|currently)\b", regex.IGNORECASE)
+NOW = guarded(r"\b(?:now|today|currently|became|ha(?:s|ve) become)\b", regex.IGNORECASE)
 MERGED = guarded(
     r"\b(?:merged|acquired|predecessor|former|prior|transferred|came|moved|brought)\b[^.;]{0,90}\bplan\b|\bplan\b[^.;]{0,90}\b(?:merged|acquired)\b",
     regex.IGNORECASE,
