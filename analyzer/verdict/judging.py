@@ -140,7 +140,7 @@ def _outcome(evidence: _Evidence, reader: Reader, as_of: date) -> _Outcome:
 
 
 def _only_legacy(state: ProvisionState) -> bool:
-    """Whether only what a merged plan left is closed: an incomplete document then tells nothing of what goes in today."""
+    """Whether only what a merged plan left is closed: an incomplete one then tells nothing of today."""
     return state.status is Status.FROZEN and all(f.attributes.get("legacy_account") is True for f in state.findings)
 
 
