@@ -116,7 +116,7 @@ def _of_an_old_plan(finding: Finding) -> Finding:
     groups = [g for key in ("groups_in", "groups_out") for g in finding.attributes.get(key, ())]
     groups += [finding.group] if finding.group else []
     of_them = bool(groups) and all(_FORMER_PARTICIPANTS.search(name) for name in groups)
-    of_theirs = not groups and any(_PRIOR_ACCOUNTS.search(title) for title in finding.section[1:])
+    of_theirs = finding.inferred and not groups and any(_PRIOR_ACCOUNTS.search(t) for t in finding.section[1:])
     if finding.stance is not Stance.FREEZES or not (of_them or of_theirs):
         return finding
     attributes = {k: v for k, v in finding.attributes.items() if k not in ("groups_in", "groups_out")}
