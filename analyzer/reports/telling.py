@@ -45,7 +45,8 @@ _BESIDE = re.compile(
     r"^\W*without (?!regard|asking|leaving)[\w\s-]{1,30},|"
     r"military|uniformed serv|reemployment|\bkind of plan\b|\bbecomes? eligible\b|former(ly)? rule|"
     r"\bnow reads?\b|\breinstated\b|\babolished\b|\b(sum|total) of\b|\bpre-1987\b|"
-    r"\bin-plan roth (dollars|money|amounts)\b",
+    r"\bin-plan roth (dollars|money|amounts)\b|"
+    r"^\W*whereas\b|^\W*amounts? converted\b|\bwas (shortened|lengthened)\b|^\W*if you (move|transfer)\b",
     re.IGNORECASE,
 )
 """Words of a sentence that bears on an answer and does not give it: a special case, the past, what is without it."""
@@ -58,6 +59,7 @@ _GATE_WORDS: Mapping[str, re.Pattern[str]] = {
     "participation": re.compile(r"\b(months?|years?)\b", re.IGNORECASE),
 }
 """Words without which a sentence does not state a wait."""
+_ENDS = re.compile(r"[.!?:”]$|[.!?]\)$")
 _ANSWER = re.compile(r"^\W*(yes|no|not)\b", re.IGNORECASE)
 _FEWEST_WORDS = 6
 _LONGEST = 360  # letters; a longer sentence is shown where no shorter one says as much
@@ -167,4 +169,6 @@ def in_view(quote: Quote) -> Quote:
 
 def _whole(text: str) -> bool:
     """Whether words can be read by themselves: a sentence, and no cell of a table or one-word answer."""
-    return "☒" in text or (text[-1:] in ".!?:”)" and len(text.split()) >= _FEWEST_WORDS and _ANSWER.match(text) is None)
+    return "☒" in text or (
+        _ENDS.search(text) is not None and len(text.split()) >= _FEWEST_WORDS and _ANSWER.match(text) is None
+    )
