@@ -9,6 +9,7 @@ from itertools import pairwise
 from analyzer.reading.lines import Line, Style
 
 _LEADERS = re.compile(r"(?:(?:\.\s?){4,}|(?<=\s)\.{3})\s*(?:[A-Z]-)?(?:\d{1,4}|[ivxlc]{1,6})$|(?:…\s?){2,}\s*\d{1,4}$")
+_PAGE_ENDS = frozenset("0123456789ivxlc")  # the last letters of page numbers
 _DOTS = re.compile(r"(?:[.…]\s?){4,}")
 _LONGEST = 110  # characters of an entry, dots left out
 _NUMBER_LAST = re.compile(r"\S.*\s((?:\d{1,3})|[ivxlc]{1,5})$")
@@ -18,7 +19,7 @@ _NOTE = re.compile(r"^(?:[*†‡§¹²³⁴⁵⁶⁷⁸⁹]|\(?\d{1,2}\)?(?=[\s
 
 def is_entry(line: Line) -> bool:
     """Whether dots lead from a line's words to a page number at its end."""
-    return _LEADERS.search(line.text) is not None
+    return line.text[-1:] in _PAGE_ENDS and _LEADERS.search(line.text) is not None
 
 
 def contents_lines(lines: Sequence[Line]) -> set[int]:
@@ -48,7 +49,8 @@ def _numbered_runs(lines: Sequence[Line]) -> list[range]:
     runs: list[range] = []
     start, last = 0, -1
     for index, line in enumerate([*lines, None]):
-        match = _NUMBER_LAST.match(line.text) if line is not None and _length(line) < _LONGEST else None
+        numbered = line is not None and line.text[-1:] in _PAGE_ENDS and _length(line) < _LONGEST
+        match = _NUMBER_LAST.match(line.text) if line is not None and numbered else None
         page = int(match[1]) if match and match[1].isdigit() else (0 if match else -1)
         if match and page >= last:
             last = page

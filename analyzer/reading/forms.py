@@ -28,6 +28,8 @@ _ROUND = r"(?<![\w)])\(\s{0,4}[xX✓✔]?\s{0,4}\)"
 _BLANK = r"^_{2,6}(?=\s+\S)"
 _BLANK_INSIDE = r"(?<!\S)_{2,6}(?=\s+[A-Za-z]|\s*$)"
 _SURE_ONLY = re.compile(_SURE)
+_ANY = re.compile(rf"{_SURE}|{_RADIO}|{_ROUND}|_")
+_FIRST_SIGNS = re.compile(rf"[{_EMPTY}{_TICKED}{_CROSSES}●○■\[(_]")  # what every mark begins with
 _CHECK = re.compile(r"[xX✓✔✗☒☑☓●■]")
 _PROMPT = re.compile(r"[A-Z0-9(§]")
 _YES_OR_NO = re.compile(r"\s*(?:yes|no|not|permitted|allowed|elected|available)\b", re.I)
@@ -43,7 +45,7 @@ class Marks:
         texts = [line.text for line in lines]
         self._patterns: dict[int, re.Pattern[str]] = {}
         self._crossed: set[int] = set()
-        hints = [index for index, text in enumerate(texts) if re.search(rf"{_SURE}|{_RADIO}|{_ROUND}|_", text)]
+        hints = [index for index, text in enumerate(texts) if _FIRST_SIGNS.search(text) and _ANY.search(text)]
         for index in hints:
             low, high = max(0, index - _NEIGHBOURS), index + _NEIGHBOURS + 1
             around = "\n".join(texts[low:high])

@@ -54,9 +54,20 @@ class Chunk:
 
 
 _TERMINAL = re.compile(r"[.?!:;][\"'”’)\]]*\s*\d{0,2}$")
+_LASTS = frozenset(".?!:;\"'”’)] 0123456789")
 _DANGLING = re.compile(
     r"(?:,|\b(?:and|or|of|to|the|a|an|in|on|for|by|with|from|your|its|any|is|are|be|may|not))$", re.I
 )
+
+
+def _stops(text: str) -> bool:
+    """Whether a line ends in a stop; a footnote's number and closing signs may follow it."""
+    return text[-1:] in _LASTS and _TERMINAL.search(text, len(text) - 16) is not None
+
+
+def _dangles(text: str) -> bool:
+    """Whether a line ends in a word, or a comma, that asks for more."""
+    return _DANGLING.search(text, len(text) - 6) is not None
 
 
 _AMOUNT = re.compile(r"(?:\d[\d.,]*(?:%| percent\b)|\$\d[\d,.]*) [a-z]")
@@ -74,7 +85,7 @@ _NUMBER_ALONE = re.compile(
 
 def _wraps(above: Line, line: Line) -> bool:
     """Whether a line without a stop left no room for the first word of the one beneath it, at the same left edge."""
-    if _TERMINAL.search(above.text) or abs(above.x0 - line.x0) > 0.2 * line.height:
+    if _stops(above.text) or abs(above.x0 - line.x0) > 0.2 * line.height:
         return False
     return above.x1 + _first_word(line) > line.x1 - line.height
 
@@ -126,7 +137,7 @@ class Gatherer:
         if line.column != above.column or line.level or above.level or self._apart(above, line):
             return False
         pitch = (line.top - above.top) / max(above.height, 1.0)
-        flows_on = line.text[:1].islower() and not _TERMINAL.search(above.text) and marker(line.text) is None
+        flows_on = line.text[:1].islower() and not _stops(above.text) and marker(line.text) is None
         if not -0.5 <= pitch <= self.leading * (1.7 if flows_on or above.broken else 1.22):
             return False
         weighs_alike = above.style.bold == line.style.bold or above.run_in
@@ -135,10 +146,11 @@ class Gatherer:
 
     def _apart(self, above: Line, line: Line) -> bool:
         """Whether two lines differ in size, or one alone is in a footnote or a table of contents."""
-        kinds = (self.notes, self.contents)
-        if any((id(above) in kind) != (id(line) in kind) for kind in kinds):
+        one, other = id(above), id(line)
+        if (one in self.notes) != (other in self.notes) or (one in self.contents) != (other in self.contents):
             return True
-        return abs(above.style.size - line.style.size) > 0.095 * max(above.style.size, line.style.size)
+        size, next_size = above.style.size, line.style.size
+        return abs(size - next_size) > 0.095 * max(size, next_size)
 
     def _split(self, stack: list[Line]) -> list[Chunk]:
         """The chunks of one stack, by markers, indents and lines that end early."""
@@ -164,13 +176,13 @@ class Gatherer:
         """Whether a line begins a chunk of its own."""
         if above.broken or id(line) in self.contents:
             return not above.broken
-        if _LED_TO.search(above.text):
+        if above.text.count(".") > 3 and _LED_TO.search(above.text):
             return True
-        if self.marks.begins(line) or self.marks.asks(line) or _REFERS.search(above.text):
+        if self.marks.begins(line) or self.marks.asks(line) or _REFERS.search(above.text, len(above.text) - 12):
             return self.marks.begins(line) or self.marks.asks(line)
         if self.marks.of_line(above) and (_NUMBERED_TITLE.match(line.text) or is_capitals(line.text)):
             return True
-        closed = _TERMINAL.search(above.text) is not None
+        closed = _stops(above.text)
         slack = (
             0.3 if closed or len(chunk.lines) < 2 else 1.0
         )  # prose without a stop goes on, and may wrap a little soon
@@ -184,7 +196,7 @@ class Gatherer:
             return True
         if not closed and (line.text[:1].islower() or _splits_amount(above, line, edge)):
             return False
-        ends = early and (closed or not _DANGLING.search(above.text) or bool(self.marks.of_line(line)))
+        ends = early and (closed or not _dangles(above.text) or bool(self.marks.of_line(line)))
         return ends or self._indented_anew(chunk, above, line, closed)
 
     def _begins_item(self, found: Marker, chunk: Chunk, above: Line, line: Line, early: bool) -> bool:
@@ -224,7 +236,7 @@ class Gatherer:
             return False
         if above.broken or re.search(r"[^\W\d_]-$", above.text):
             return not self._apart(above, line)
-        if id(line) in self.contents or _TERMINAL.search(above.text) or self._apart(above, line):
+        if id(line) in self.contents or _stops(above.text) or self._apart(above, line):
             return False
         if line.text[:1].islower():
             return new.marker is None or above.text.endswith(",")
@@ -295,7 +307,7 @@ def _unfinished(chunk: Chunk) -> bool:
     """Whether a paragraph's last line is full or ends in a word that asks for more."""
     last = chunk.lines[-1]
     full = len(chunk.lines) > 1 and last.x1 > 0.9 * max(each.x1 for each in chunk.lines)
-    return full or _DANGLING.search(last.text) is not None
+    return full or _dangles(last.text)
 
 
 def _joined_titles(chunks: Sequence[Chunk]) -> list[Chunk]:

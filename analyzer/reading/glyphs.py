@@ -95,11 +95,17 @@ def clean(text: str, origins: list[int]) -> tuple[str, list[int]]:
 
 
 _SYMBOL_CODES = frozenset().union(_WINGDINGS, _WINGDINGS_2, _DINGBATS, _DRAWN_ALIKE, "·")
+_SIGNS = "".join(sorted(code for code in _SYMBOL_CODES if not (code.isascii() and code.isupper())))
+_BORDER = rf"\s\x02{HYPHEN_BREAK}"
+_ALONE = re.compile(rf"[{_BORDER}][{re.escape(_SIGNS)}\uf020-\uf0ff](?![^{_BORDER}])")
 
 
-def may_be_symbol(letter: str) -> bool:
-    """Whether a letter is a sign in some symbol font: asking for a letter's font takes longer than this."""
-    return letter in _SYMBOL_CODES or 0xF020 <= ord(letter) <= 0xF0FF
+def alone(text: str) -> list[int]:
+    """Where a word of one letter stands that may be a sign in a symbol font: asking for the font of each takes longer.
+
+    "A" and "I" are words.
+    """
+    return [match.start() for match in _ALONE.finditer(f" {text}")]
 
 
 def symbol(letter: str, font: str) -> str:

@@ -23,6 +23,7 @@ _SMALL_WORDS = (
     "your"
 )
 _SMALL = frozenset(_SMALL_WORDS.split())
+_LETTERED = re.compile(r"\([a-z]\)")
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _FINISHED = re.compile(r"[.;,]['\"”’)]*$")
 _VALUE = re.compile(
@@ -45,7 +46,7 @@ def body_style(lines: Sequence[Line]) -> Style:
 
 def is_capitals(text: str) -> bool:
     """Whether a line is set in capitals ("ARTICLE V - CONTRIBUTIONS"), allowing "401(k)"."""
-    letters = [letter for letter in re.sub(r"\([a-z]\)", "", text) if letter.isalpha()]
+    letters = "".join(filter(str.isalpha, _LETTERED.sub("", text)))
     return len(letters) >= 4 and sum(map(str.isupper, letters)) >= 0.9 * len(letters)
 
 

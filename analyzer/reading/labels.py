@@ -40,6 +40,8 @@ def is_labelled(text: str) -> bool:
     """Whether a line is a label with its value."""
     if _CODED.match(text):
         return True
+    if not (":" in text or "?" in text or text.count(".") > 3):
+        return False
     found = _LABEL.match(text) or _ASKED.match(text)
     if found is None or len(found["label"].split()) > 10 or _PROSE.match(found["label"]):
         return False
@@ -58,7 +60,7 @@ def is_answered(text: str) -> bool:
 
 
 def _is_dashed(text: str) -> bool:
-    found = _DASHED.match(text)
+    found = _DASHED.match(text) if "—" in text or "–" in text or "-" in text else None
     return found is not None and len(found["label"].split()) <= 6 and not _FINITE.search(found["label"])
 
 
@@ -90,6 +92,8 @@ def records(lines: Sequence[Line]) -> Records:
 
 def fields(line: Line) -> list[int]:
     """Where the labelled values of one line begin, after wide gaps: "Match: 25%     In-plan Roth: N"."""
+    if not line.gaps:
+        return []
     starts = [gap.offset for gap in line.gaps if not line.text[: gap.offset].rstrip().endswith((":", "..", "…"))]
     parts = [line.text[a:b].strip() for a, b in pairwise([*starts, len(line.text)])]
     told = [is_labelled(part) or is_answered(part) for part in parts]

@@ -47,7 +47,7 @@ def _reads_as_words(text: str) -> bool:
     """The long way, for a page that is not plain prose: a table, a form, another language, or no language."""
     words = _WORD.findall(text.lower())
     letters = sum(map(len, words))
-    marks = sum(not (letter.isalnum() or letter.isspace()) for letter in text)
+    marks = len(text) - sum(map(str.isalnum, text)) - sum(map(str.isspace, text))
     if marks > 1.2 * letters and _drawn_marks(text) < 0.6 * marks:
         return False
     if letters < _FEWEST:
@@ -70,5 +70,5 @@ def _looks_like_words(words: list[str]) -> bool:
     if len(pairs) < 80:
         return True
     plain = sum(word.isascii() for word in words) / len(words)
-    known = sum(pair in _PAIRS for pair in pairs) / len(pairs)
+    known = sum(map(_PAIRS.__contains__, pairs)) / len(pairs)
     return plain >= _PLAIN and known >= _KNOWN_PAIRS

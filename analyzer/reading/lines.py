@@ -112,22 +112,24 @@ WIDE = 1.0  # a gap this many line heights wide separates table cells or form op
 def rows(pieces: Iterable[Piece]) -> list[list[Piece]]:
     """Pieces grouped into visual rows, top to bottom, each row left to right."""
     found: list[list[Piece]] = []
-    for piece in sorted(pieces, key=lambda one: (one.middle, one.x0)):
-        if found:
-            first = found[-1][0]
-            reach = 0.45 * min(first.bottom - first.top, piece.bottom - piece.top)
-            if abs(piece.middle - first.middle) <= max(reach, 1.0) or _raised(found[-1][-1], piece):
-                found[-1].append(piece)
-                continue
-        found.append([piece])
+    row: list[Piece] = []
+    height = first = 0.0  # of the row's first piece
+    for middle, _, _, piece in sorted((one.middle, one.x0, index, one) for index, one in enumerate(pieces)):
+        tall = piece.bottom - piece.top
+        if row and (middle - first <= max(0.45 * min(height, tall), 1.0) or _raised(row[-1], piece)):
+            row.append(piece)
+            continue
+        row, height, first = [piece], tall, middle
+        found.append(row)
     for row in found:
-        row.sort(key=lambda one: one.x0)
+        if len(row) > 1:
+            row.sort(key=lambda one: one.x0)
     return found
 
 
 def _raised(last: Piece, piece: Piece) -> bool:
     """Whether one of two pieces is the other's footnote mark or a small-print remark on the same line."""
-    small, large = sorted((last, piece), key=lambda one: one.bottom - one.top)
+    small, large = (piece, last) if piece.bottom - piece.top < last.bottom - last.top else (last, piece)
     return (
         len(small.text) <= 3 and large.top - 1 <= small.middle <= large.bottom and small.style.size < large.style.size
     )

@@ -28,12 +28,15 @@ _SECTION = re.compile(
 )
 _QUESTION = re.compile(r"(?:Q(?:uestion)?\s*\d{0,3}\s*[.:)\-–—]|Question\s+\d{1,3}\b|Q\d{1,3}\b)\s*(?=\S)")
 _ANSWER = re.compile(r"(?:A(?:nswer)?\s*\d{0,3}\s*[.:)])\s+(?=\S)|Answer\s*[:.\-–—]\s*")
+_PROSE = re.compile(r"(?!Q|S[eE][cC]|A[rR][tT]|o )[^\W\d_]+[ ,]")  # begins with a plain word: no marker, told at once
 _ROMAN = re.compile(r"[ivx]+|[IVX]+")
 _ROMAN_LETTERS = frozenset({"i", "v", "x", "I", "V", "X"})
 
 
 def marker(text: str) -> Marker | None:
     """The marker at the start of a line, if it has one."""
+    if _PROSE.match(text):
+        return None
     for pattern, kind, shape in (
         (_QUESTION, "question", "Q"),
         (_SECTION, "clause", "section"),

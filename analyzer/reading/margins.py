@@ -44,6 +44,7 @@ class _Row:
     text: str
     key: tuple[str, int]
     near: bool  # stands in the outer zone of the page
+    label: str | None  # the page number in it
 
 
 def set_aside(pages: Sequence[list[Piece]], heights: Sequence[float]) -> Margins:
@@ -82,7 +83,7 @@ def _row(row: list[Piece], height: float) -> _Row:
     text = " ".join(piece.text for piece in row)
     middle = row[0].middle
     near = not _ZONE * height < middle < (1 - _ZONE) * height
-    return _Row(row, text, (_DIGITS.sub("#", text).lower(), round(middle / 3)), near)
+    return _Row(row, text, (_DIGITS.sub("#", text).lower(), round(middle / 3)), near, _label(text))
 
 
 def _repeats(
@@ -113,7 +114,7 @@ def _numbering(edges: Sequence[tuple[list[_Row], list[_Row]]]) -> set[int]:
 
 def _label(text: str) -> str | None:
     """The page number in a head or foot: all of it, "page 3" in it, "3 of 12" at its end, its last or first number."""
-    for pattern in (_NUMBERING, _INSIDE, _OF_ALL, _LAST, _FIRST):
+    for pattern in (_NUMBERING, _INSIDE, _OF_ALL, _LAST, _FIRST) if _DIGITS.search(text) else (_NUMBERING, _INSIDE):
         if found := pattern.search(text):
             return found[1]
     return None
@@ -121,7 +122,7 @@ def _label(text: str) -> str | None:
 
 def _offset(row: _Row, index: int) -> int | None:
     """Printed number less page index, where a row ends or begins in a number."""
-    label = _label(row.text) if len(row.text) <= 120 else None
+    label = row.label if len(row.text) <= 120 else None
     return int(label) - index if label is not None and label.isdigit() else None
 
 
@@ -158,7 +159,7 @@ def _runs(
 def _label_page(index: int, gone: Sequence[_Row], margins: Margins, offsets: set[int]) -> None:
     """Keeps the printed label of a page: of "Form 02" and "Page 2" the one that says so."""
     for row in sorted(gone, key=lambda one: not _says_page(one.text)):
-        told, label = _says_page(row.text), _label(row.text)
+        told, label = _says_page(row.text), row.label
         if label is not None and (told or _offset(row, index) in offsets):
             margins.labels[index] = label
             if told and told[2]:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import ctypes
 from array import array
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
 import pypdfium2.raw as pdfium
 
@@ -15,12 +14,11 @@ from analyzer.reading.fields import add_bullets, add_fields, add_squares, look_l
 from analyzer.reading.legible import is_legible
 from analyzer.reading.lines import Piece
 from analyzer.reading.pdf import OpenPdf
-from analyzer.reading.rulings import FEWEST, Drawn, Rect, drawn
+from analyzer.reading.rulings import FEWEST, Drawn, Item, Rect, bounds, drawn, items_of
 from analyzer.reading.watermarks import take_watermarks
 from analyzer.reading.words import PieceReader
 
 _STAMP = 60  # characters: fewer on a page-wide picture are no text of the document
-_SIGN = 16.0  # points: a picture this small may be a tick box
 _SCAN = 0.7  # of the page's area
 
 
@@ -66,19 +64,18 @@ def _sheet(pdf: OpenPdf, index: int) -> Sheet:
         frame = frame_of(page)
         textpage = page.get_textpage()
         upright = reading_frame(textpage, frame)
-        reader = PieceReader(textpage, upright, number)
+        items = items_of(page)
+        pictured = _largest_picture(items)
+        drawing = drawn(items, upright) if textpage.count_chars() > 0 else Drawn([], [], [])
+        ruled = len(drawing.edges) >= FEWEST  # only rules cut pieces between words, and the places of words weigh most
+        reader = PieceReader(textpage, upright, number, measured=ruled)
         pieces = reader.pieces()
         across = take_watermarks(pieces)
-        ruled, pictured = _objects(page)
-        drawing = drawn(page, upright) if ruled and pieces else Drawn([], [], [])
         if pieces:
             add_fields(page, upright, pieces, number)
             add_squares(page, drawing.squares, pieces, upright, number, reader.signs)
             add_bullets(drawing.dots, pieces, number)
             look_like_neighbours(pieces)
-        if len(drawing.edges) < FEWEST:  # only rules cut pieces between words, and the places of words weigh most
-            for piece in pieces:
-                piece.words = ()
         textpage.close()
     finally:
         page.close()
@@ -93,18 +90,11 @@ def _sheet(pdf: OpenPdf, index: int) -> Sheet:
     return Sheet(number, frame, upright, state, pieces, drawing.edges, legible, watermark=across)
 
 
-def _objects(page: Any) -> tuple[bool, float]:
-    """Whether a page draws paths (rules, boxes), and the area of its largest picture in square points."""
-    ruled, pictured = False, 0.0
-    raw = page.raw
-    edges = [ctypes.c_float() for _ in range(4)]
-    for index in range(pdfium.FPDFPage_CountObjects(raw)):
-        item = pdfium.FPDFPage_GetObject(raw, index)
-        kind = pdfium.FPDFPageObj_GetType(item)
-        ruled = ruled or kind == pdfium.FPDF_PAGEOBJ_PATH
-        if kind in (pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_FORM):
-            pdfium.FPDFPageObj_GetBounds(item, *(ctypes.byref(edge) for edge in edges))
-            left, bottom, right, top = (edge.value for edge in edges)
+def _largest_picture(items: Sequence[Item]) -> float:
+    """The area of a page's largest picture in square points; 0 without one."""
+    pictured = 0.0
+    for item in items:
+        if item.kind in (pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_FORM):
+            left, bottom, right, top = bounds(item.handle)
             pictured = max(pictured, (right - left) * (top - bottom), 1.0)
-            ruled = ruled or kind == pdfium.FPDF_PAGEOBJ_FORM or right - left < _SIGN
-    return ruled, pictured
+    return pictured

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 import pypdfium2.raw as pdfium
 
-from analyzer.reading.chars import Frame
+from analyzer.reading.chars import Frame, references, unchecked
 from analyzer.reading.lines import Piece
 
 FEWEST = 3  # rules of a table
@@ -20,6 +20,15 @@ _MOST = 3_000  # a page with more drawn lines is a picture, not a table
 
 
 _DRAWN_APART = (pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_FORM)  # a small picture, a flattened form field
+_OBJECT = unchecked(pdfium.FPDFPage_GetObject)
+_OBJECT_INSIDE = unchecked(pdfium.FPDFFormObj_GetObject)
+_KIND = unchecked(pdfium.FPDFPageObj_GetType)
+_BOUNDS = unchecked(pdfium.FPDFPageObj_GetBounds)
+_MATRIX = unchecked(pdfium.FPDFPageObj_GetMatrix)
+_COUNT_SEGMENTS = unchecked(pdfium.FPDFPath_CountSegments)
+_SEGMENT = unchecked(pdfium.FPDFPath_GetPathSegment)
+_SEGMENT_KIND = unchecked(pdfium.FPDFPathSegment_GetType)
+_POINT = unchecked(pdfium.FPDFPathSegment_GetPoint)
 
 
 class Rect(NamedTuple):
@@ -45,16 +54,33 @@ class Drawn:
     dots: list[Rect]  # small enough to be the bullets of a list
 
 
-def drawn(page: Any, frame: Frame) -> Drawn:
-    """The straight lines, thin bars and rectangles of a page."""
+class Item(NamedTuple):
+    """An object of a page that is no text, and its kind."""
+
+    handle: Any
+    kind: int
+
+
+def items_of(page: Any) -> list[Item]:
+    """What a page holds beside its text: paths, pictures and forms."""
+    raw, found = page.raw, []
+    for index in range(pdfium.FPDFPage_CountObjects(raw)):
+        handle = _OBJECT(raw, index)
+        kind = _KIND(handle)
+        if kind != pdfium.FPDF_PAGEOBJ_TEXT:
+            found.append(Item(handle, kind))
+    return found
+
+
+def drawn(items: Sequence[Item], frame: Frame) -> Drawn:
+    """The straight lines, thin bars and rectangles among the objects of a page."""
     found = Drawn([], [], [])
-    for item, outer in islice(_items(page.raw), 20_000):
-        kind = pdfium.FPDFPageObj_GetType(item)
+    for (item, kind), outer in islice(_with_forms(items), 20_000):
         if kind == pdfium.FPDF_PAGEOBJ_PATH and len(found.edges) < _MOST:
             for rect, straight in _subpaths(item, frame, outer):
                 _sort_in(rect, straight, found)
         elif kind in _DRAWN_APART and len(found.squares) < _MOST:
-            rect = _extent(item, frame)
+            rect = Rect(*frame.place(*bounds(item)))
             if like_a_box(rect):
                 found.squares.append(rect)
     found.squares.extend(_of_four_lines(found.edges))
@@ -65,28 +91,29 @@ _Matrix = tuple[float, float, float, float, float, float]
 _PLAIN: _Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 
 
-def _items(page: Any) -> Iterator[tuple[Any, _Matrix]]:
+def _with_forms(items: Iterable[Item]) -> Iterator[tuple[Item, _Matrix]]:
     """The objects of a page and of the forms on it (a page put into another one), with the place of the form."""
-    for index in range(pdfium.FPDFPage_CountObjects(page)):
-        item = pdfium.FPDFPage_GetObject(page, index)
+    for item in items:
         yield item, _PLAIN
-        if pdfium.FPDFPageObj_GetType(item) == pdfium.FPDF_PAGEOBJ_FORM:
-            yield from _inside(item, _PLAIN, 0)
+        if item.kind == pdfium.FPDF_PAGEOBJ_FORM:
+            yield from _inside(item.handle, _PLAIN, 0)
 
 
-def _inside(form: Any, outer: _Matrix, depth: int) -> Iterator[tuple[Any, _Matrix]]:
+def _inside(form: Any, outer: _Matrix, depth: int) -> Iterator[tuple[Item, _Matrix]]:
     matrix = _within(_matrix(form), outer)
     for index in range(min(pdfium.FPDFFormObj_CountObjects(form), 20_000)):
-        item = pdfium.FPDFFormObj_GetObject(form, index)
+        handle = _OBJECT_INSIDE(form, index)
+        item = Item(handle, _KIND(handle))
         yield item, matrix
-        if depth < 2 and pdfium.FPDFPageObj_GetType(item) == pdfium.FPDF_PAGEOBJ_FORM:
-            yield from _inside(item, matrix, depth + 1)
+        if depth < 2 and item.kind == pdfium.FPDF_PAGEOBJ_FORM:
+            yield from _inside(handle, matrix, depth + 1)
 
 
 def _matrix(item: Any) -> _Matrix:
-    found = pdfium.FS_MATRIX()
-    pdfium.FPDFPageObj_GetMatrix(item, ctypes.byref(found))
-    return found.a, found.b, found.c, found.d, found.e, found.f
+    numbers = (ctypes.c_float * 6)()  # an FS_MATRIX
+    _MATRIX(item, ctypes.byref(numbers))
+    a, b, c, d, e, f = numbers[:]
+    return a, b, c, d, e, f
 
 
 def _within(inner: _Matrix, outer: _Matrix) -> _Matrix:
@@ -97,10 +124,12 @@ def _within(inner: _Matrix, outer: _Matrix) -> _Matrix:
     return a * m + b * o, a * n + b * p, c * m + d * o, c * n + d * p, e * m + f * o + q, e * n + f * p + r
 
 
-def _extent(item: Any, frame: Frame) -> Rect:
-    edges = [ctypes.c_float() for _ in range(4)]
-    pdfium.FPDFPageObj_GetBounds(item, *(ctypes.byref(edge) for edge in edges))
-    return Rect(*frame.place(*(edge.value for edge in edges)))
+def bounds(item: Any) -> tuple[float, float, float, float]:
+    """Left, bottom, right and top of an object in the page's user space."""
+    edges = (ctypes.c_float * 4)()
+    _BOUNDS(item, *references(edges, ctypes.c_float))
+    left, bottom, right, top = edges[:]
+    return left, bottom, right, top
 
 
 def like_a_box(rect: Rect) -> bool:
@@ -153,19 +182,21 @@ def _sort_in(rect: Rect, straight: bool, found: Drawn) -> None:
 def _subpaths(item: Any, frame: Frame, outer: _Matrix) -> Iterable[tuple[Rect, bool]]:
     """The bounds of each subpath, and whether it is made of upright segments only: curves are no rulings."""
     a, b, c, d, e, f = _within(_matrix(item), outer)
-    x, y = ctypes.c_float(), ctypes.c_float()
+    place = (ctypes.c_float * 2)()
+    x_ref, y_ref = references(place, ctypes.c_float)
     points: list[tuple[float, float]] = []
     curved = False
-    for index in range(min(pdfium.FPDFPath_CountSegments(item), 4_000)):
-        segment = pdfium.FPDFPath_GetPathSegment(item, index)
-        kind = pdfium.FPDFPathSegment_GetType(segment)
-        pdfium.FPDFPathSegment_GetPoint(segment, ctypes.byref(x), ctypes.byref(y))
+    for index in range(min(_COUNT_SEGMENTS(item), 4_000)):
+        segment = _SEGMENT(item, index)
+        kind = _SEGMENT_KIND(segment)
+        _POINT(segment, x_ref, y_ref)
         if kind == pdfium.FPDF_SEGMENT_MOVETO:
             if len(points) > 1:
                 yield _bounds(points, frame), not curved and _upright(points)
             points, curved = [], False
         curved = curved or kind == pdfium.FPDF_SEGMENT_BEZIERTO
-        points.append((a * x.value + c * y.value + e, b * x.value + d * y.value + f))
+        x, y = place[:]
+        points.append((a * x + c * y + e, b * x + d * y + f))
     if len(points) > 1:
         yield _bounds(points, frame), not curved and _upright(points)
 

@@ -55,9 +55,13 @@ def ruled_grid(cells: Sequence[Rect], pieces: Sequence[Piece], column: int) -> t
     tops = _distinct([cell.top for cell in cells])
     table = [[Cell() for _ in lefts] for _ in tops]
     taken: set[int] = set()
+    low, high = tops[0] - 1, max(cell.bottom for cell in cells) + 1
+    rest = [piece for piece in pieces if low <= piece.middle <= high]
     for rect in cells:
-        inside = [piece for piece in pieces if id(piece) not in taken and rect.holds(piece)]
-        taken.update(map(id, inside))
+        inside = [piece for piece in rest if rect.holds(piece)]
+        if inside:
+            taken.update(map(id, inside))
+            rest = [piece for piece in rest if id(piece) not in taken]
         row, place = _nearest(tops, rect.top), _nearest(lefts, rect.x0)
         table[row][place].lines.extend(line_of(line, column) for line in rows(inside))
     table = [row for row in table if any(cell.lines for cell in row)]

@@ -4,22 +4,25 @@ from __future__ import annotations
 
 import ctypes
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 from typing import Any
 
 import pypdfium2.raw as pdfium
 
-from analyzer.reading.chars import CharPlaces, Frame, page_text, references
-from analyzer.reading.glyphs import HYPHEN_BREAK, clean, may_be_symbol, needs_cleaning, symbol, unreadable
+from analyzer.reading.chars import CharPlaces, Frame, is_generated, page_text, references, unchecked
+from analyzer.reading.glyphs import HYPHEN_BREAK, alone, clean, needs_cleaning, symbol, unreadable
 from analyzer.reading.lines import Piece, Style, Word
 from analyzer.reading.rulings import Rect
 
 _LINE = re.compile(rf"[^\r\n{HYPHEN_BREAK}\x02]+")
 _SIGN = re.compile(rf"(?<!\S)[\x01-\x08\x0e-\x1f{HYPHEN_BREAK}\ue000-\uefff](?=\s)")
-_WORD = re.compile(r"\S+")
+_WORD = re.compile(r"(?:\. ){5,}\.(?=\s|$)|\S+")  # dots that lead to a page number are one
 PIECE_GAP = 0.6  # in line heights: wider than a word space, narrower than any gutter
 _BOLD = re.compile(r"bold|black|heavy|demi", re.I)
+_RECTS = unchecked(pdfium.FPDFText_CountRects)
+_FONT = unchecked(pdfium.FPDFText_GetFontInfo)
+_COLOUR = unchecked(pdfium.FPDFText_GetFillColor)
 
 
 def is_bold(font: str) -> bool:
@@ -27,16 +30,20 @@ def is_bold(font: str) -> bool:
     return _BOLD.search(font) is not None
 
 
-class PieceReader:
-    """Gathers the characters of one page into pieces."""
+_Place = tuple[float, float, float, float]
 
-    def __init__(self, textpage: Any, frame: Frame, number: int) -> None:
-        self._raw, self._number = textpage.raw, number
+
+class PieceReader:
+    """Gathers the characters of one page into pieces; ``measured`` ones know where each of their words stands."""
+
+    def __init__(self, textpage: Any, frame: Frame, number: int, measured: bool = True) -> None:
+        self._raw, self._number, self._measured = textpage.raw, number, measured
         self._text = page_text(textpage)
         self._places = CharPlaces(self._raw, frame)
         self._dirty = needs_cleaning(self._text)
         self.signs = self._take_signs() if self._dirty else []  # what stands alone and has no letter: boxes, perhaps
         self.lost = unreadable(self._text) if self._dirty else 0  # characters that stand for no letter
+        self._alone = alone(self._text)  # words of one letter: boxes, perhaps
         self._styles: dict[Style, Style] = {}  # each once: a page has thousands of pieces and a few styles
         self._looks: dict[tuple[bytes, int], tuple[bool, bool]] = {}  # of each font, by name and flags
         self._name = ctypes.create_string_buffer(128)
@@ -74,10 +81,14 @@ class PieceReader:
     def _is_one_run(self, words: list[tuple[int, int]]) -> bool:
         """Whether a line was written in one go, its spaces letters too: then it has no gaps, which saves measuring."""
         start, end = words[0][0], words[-1][1]
-        if pdfium.FPDFText_CountRects(self._raw, start, end - start) != 1:
+        if _RECTS(self._raw, start, end - start) != 1:
             return False
-        generated = pdfium.FPDFText_IsGenerated
-        return all(word[0] - last[1] < 3 and not generated(self._raw, word[0] - 1) for last, word in pairwise(words))
+        last = start
+        for begin, after in words:
+            if begin > start and (begin - last > 2 or is_generated(self._raw, begin - 1)):
+                return False
+            last = after
+        return True
 
     def _pieces_of(self, line: list[tuple[int, int]]) -> Iterator[Piece]:
         """The pieces of a line that was written in several runs."""
@@ -95,22 +106,25 @@ class PieceReader:
             before = last
         yield self._piece(words, edges)
 
-    def _goes_on(self, edges: tuple[float, ...], first: tuple[float, ...]) -> bool:
-        """Whether the next word stands on the same line, a word space away."""
-        tall = max(edges[3] - edges[1], first[3] - first[1], 4.0)
-        level = first[1] < edges[3] + tall and first[3] > edges[1] - tall
-        return level and -2 * tall < first[0] - edges[2] < self._widest(tall)
-
     @staticmethod
-    def _widest(tall: float) -> float:
-        """The widest word space, from the ink height of the letters about it (a box is about 1.5 times as tall)."""
-        return max(PIECE_GAP * 1.5 * tall, 5.0)
+    def _goes_on(edges: _Place, first: _Place) -> bool:
+        """Whether the next word stands on the same line, a word space away.
+
+        The widest word space is told from the ink height of the letters about it (a box is about 1.5 times as tall).
+        """
+        x0, top, _, bottom = first
+        _, above, x1, below = edges
+        tall = max(below - above, bottom - top, 4.0)
+        level = top < below + tall and bottom > above - tall
+        return level and -2 * tall < x0 - x1 < max(PIECE_GAP * 1.5 * tall, 5.0)
 
     def _piece(self, words: list[tuple[int, int]], edges: list[tuple[float, float]]) -> Piece:
         begin, end = words[0][0], words[-1][1]
         text, origins, offsets = self._letters(words)
-        measured = tuple(map(Word, offsets, *zip(*edges, strict=True))) if len(edges) == len(words) else ()
-        letter = next((index for index in range(begin, end) if self._text[index].isalpha()), begin)
+        measured = self._measured and len(edges) == len(words)
+        letter = begin
+        if not self._text[begin].isalpha():
+            letter = next((index for index in range(begin, end) if self._text[index].isalpha()), begin)
         _, top, _, bottom = self._places.loose(letter)  # not of a bullet or tick in a symbol font
         style = self._style(letter, bottom - top)
         run_in = style.bold and end - begin >= 3 and not self._look(end - 1)[0]
@@ -128,19 +142,20 @@ class PieceReader:
             self._styles.setdefault(style, style),
             broken,
             run_in,
-            words=measured,
+            words=tuple(map(Word, offsets, *zip(*edges, strict=True))) if measured else (),
         )
 
     def _letters(self, words: list[tuple[int, int]]) -> tuple[str, Sequence[int], list[int]]:
         """The words with single spaces between them, the origin of each character, and where each word begins."""
         begin, end = words[0][0], words[-1][1]
-        apart = sum(start for start, _ in words) - sum(end for _, end in words) + end - begin
-        if apart == len(words) - 1 and not self._dirty and not any(self._is_sign(*word) for word in words):
-            return " ".join(self._text[begin:end].split()), range(begin, end), [start - begin for start, _ in words]
+        if not self._dirty and not self._has_sign(begin, end):
+            text = " ".join(self._text[begin:end].split())
+            if len(text) == end - begin:
+                return text, range(begin, end), [start - begin for start, _ in words] if self._measured else []
         text, origins, offsets = "", list[int](), list[int]()
         for start, end in words:
             word, places = self._text[start:end], list(range(start, end))
-            if self._is_sign(start, end):
+            if end - start == 1 and self._has_sign(start, end):
                 word = symbol(word, self._font(start))
             if self._dirty:
                 word, places = clean(word, places)
@@ -152,12 +167,9 @@ class PieceReader:
             origins.extend(places)
         return text, origins, offsets
 
-    def _is_sign(self, start: int, end: int) -> bool:
-        """Whether a word is one letter that may be a box or bullet in a symbol font."""
-        if end - start > 1:
-            return False
-        letter = self._text[start]
-        return may_be_symbol(letter) and not (letter.isascii() and letter.isupper())
+    def _has_sign(self, start: int, end: int) -> bool:
+        """Whether a word of a stretch is one letter that may be a box or bullet in a symbol font."""
+        return bisect_left(self._alone, start) < bisect_left(self._alone, end)
 
     def _font(self, index: int) -> str:
         """The name of a character's font."""
@@ -165,7 +177,7 @@ class PieceReader:
 
     def _font_info(self, index: int) -> tuple[bytes, int]:
         """The name and the flags of a character's font."""
-        length = pdfium.FPDFText_GetFontInfo(self._raw, index, self._name, 128, self._flags_ref)
+        length = _FONT(self._raw, index, self._name, 128, self._flags_ref)
         return self._name.raw[: max(min(length, 128) - 1, 0)], self._flags.value
 
     def _look(self, index: int) -> tuple[bool, bool]:
@@ -181,6 +193,6 @@ class PieceReader:
 
     def _style(self, index: int, height: float) -> Style:
         bold, italic = self._look(index)
-        pdfium.FPDFText_GetFillColor(self._raw, index, *self._colour_refs)
+        _COLOUR(self._raw, index, *self._colour_refs)
         red, green, blue, _ = self._colour[:]
         return Style(round(height, 1), bold, italic, red << 16 | green << 8 | blue)

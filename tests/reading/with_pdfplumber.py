@@ -11,12 +11,12 @@ import pypdfium2
 from analyzer.model import PageState
 from analyzer.reading.chars import frame_of
 from analyzer.reading.fields import add_bullets, add_fields, add_squares, look_like_neighbours
-from analyzer.reading.glyphs import clean, may_be_symbol, symbol
+from analyzer.reading.glyphs import alone, clean, symbol
 from analyzer.reading.legible import is_legible
 from analyzer.reading.lines import Piece, Style, Word
 from analyzer.reading.pages import Sheet
 from analyzer.reading.pdf import OpenPdf
-from analyzer.reading.rulings import Rect, drawn
+from analyzer.reading.rulings import Rect, drawn, items_of
 from analyzer.reading.watermarks import take_watermarks
 from analyzer.reading.words import PIECE_GAP, is_bold
 
@@ -35,7 +35,7 @@ def _sheet(page: Any, same: pypdfium2.PdfPage, number: int) -> Sheet:
     for order, piece in enumerate(pieces):
         piece.order = order
     across = take_watermarks(pieces)
-    found = drawn(same, frame)
+    found = drawn(items_of(same), frame)
     if pieces:
         add_fields(same, frame, pieces, number)
         add_squares(same, found.squares, pieces, frame, number)
@@ -74,7 +74,7 @@ def _piece(run: Sequence[dict[str, Any]], number: int) -> Piece:
     texts, measured, offset = [], [], 0
     for word in run:
         text, font = word["text"].replace(_BULLET, "•"), word["chars"][0]["fontname"]
-        if len(text) == 1 and may_be_symbol(text) and not (text.isascii() and text.isupper()):
+        if len(text) == 1 and alone(text):
             text = symbol(text, font)
         text = text[:-1].replace("\u00ad", "-") + text[-1]  # Typst writes hyphens of compounds so
         text, _ = clean(text, list(range(len(text))))
