@@ -378,12 +378,6 @@ class ClauseReading(InheritedMoney):
         """ "The law lets plans offer it, and ours has added this feature": what was told of plans in general is so here."""
         return bool({"convert", "withdraw"} & set(self.focus.acts)) and TAKES_UP.search(self.text) is not None
 
-    def _antecedent_is_near(self) -> bool:
-        """Whether money or an act stands right before the relative clause."""
-        start = self.clause.tokens[0]
-        spans = [*self.clause.doc.spans["money"], *self.clause.doc.spans["act"]]
-        return any(start - 5 <= s.end <= start for s in spans)
-
     @property
     def moves_only(self) -> bool:
         """Whether money is moved or rolled, and no word of conversion is said."""

@@ -112,6 +112,7 @@ class Telling:
                 piece.provision not in (provision, _SWEEP),
                 bool(on_the_way) and piece.id not in on_the_way,
                 piece.quote in hardship,
+                cap is not None and _A_RATE.search(text) is not None and not _names(cap, text),
                 not _whole(text),
                 wanted.index(piece.stance) if piece.stance in wanted else len(wanted),
                 swept and _EACH.search(text) is None,
@@ -129,6 +130,9 @@ class Telling:
 
     def _words_of(self, provision: str) -> frozenset[str]:
         return frozenset(one.quote for one in self.report.evidence if one.provision == provision and one.counted)
+
+
+_A_RATE = re.compile(r"\d\s?(%|percent|per cent)", re.IGNORECASE)
 
 
 def _names(percent: object, text: str) -> bool:

@@ -10,6 +10,7 @@ from analyzer.detection.conditions import percents
 from analyzer.detection.dollars import dollar_cap, dollar_each
 from analyzer.detection.forms import PROMPT_NOTE
 from analyzer.detection.prices import penalties
+from analyzer.detection.titles import with_title
 from analyzer.model import Finding
 from analyzer.reading.document import read_text
 
@@ -407,3 +408,35 @@ def test_who_may_begin_when_eligible_is_not_told() -> None:
 def test_the_note_of_a_form_hides_no_limit() -> None:
     text = "6D-2 Limits on After-Tax Employee Contributions (complete only if 6D-1(b) is marked).\n☐ (a) No limit\n☒ (b) 10% of Plan Compensation"
     assert PROMPT_NOTE.sub("", text.splitlines()[0]) == "6D-2 Limits on After-Tax Employee Contributions."
+
+
+def test_a_wait_that_ends_with_membership_gates_what_may_be_done_from_then_on() -> None:
+    text = "Once you have taken part in the Plan for 60 months, the 24-month wait no longer applies and you may withdraw any part of your after-tax account."
+    assert fact(text, "in_service_after_tax", "participation_years") == 5
+
+
+TITLES = {"3.4": "Voluntary Contributions", "5.8": "In-Plan Roth Conversions"}
+AMENDING = [
+    ("Section 3.4(a) of the Plan is amended by striking “8%”.", "Section 3.4(a) (Voluntary Contributions) of the Plan is amended by striking “8%”."),
+    ("Section 2.4 is amended by adding “retention payments”.", "Section 2.4 is amended by adding “retention payments”."),
+    ("Section 3.4 (Voluntary Contributions) is amended.", "Section 3.4 (Voluntary Contributions) is amended."),
+    ("As Section 3.4 provides, the Plan may be amended.", "As Section 3.4 provides, the Plan may be amended."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "named"), AMENDING)
+def test_an_amended_section_is_known_by_its_title(sentence: str, named: str) -> None:
+    assert with_title(sentence, TITLES) == named
+
+
+IDLE = [
+    ("You should consult a tax adviser before electing a conversion.", "in_plan_roth_conversion"),
+    ("This happened for 2021, when refunds of after-tax contributions averaged 1.1% of pay.", "after_tax_contributions"),
+    ("The after-tax savings you made before 1987 come back first, and none of it is taxed.", "after_tax_contributions"),
+    ("Your interest is kept in these accounts: Pre-Tax, Roth and, where conversion is available, Roth Conversion.", "in_plan_roth_conversion"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "provision"), IDLE)
+def test_what_is_said_beside_the_matter_decides_nothing(sentence: str, provision: str) -> None:
+    assert not [f for f in found(sentence) if f.provision == provision]
