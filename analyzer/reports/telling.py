@@ -41,12 +41,17 @@ _EACH = re.compile(
     re.IGNORECASE,
 )
 """Words of a sentence that tells of every contribution as it arrives, or of every day."""
+_BY_ITSELF = re.compile(
+    r"\bautomatic|\bauto-|\bswe(ep|pt)\b|\bstanding\b|\bby itself\b|\bnightly\b|\bdaily\b", re.IGNORECASE
+)
+"""Words of what happens without a request."""
 _BESIDE = re.compile(
     r"^\W*without (?!regard|asking|leaving)[\w\s-]{1,30},|"
     r"military|uniformed serv|reemployment|\bkind of plan\b|\bbecomes? eligible\b|former(ly)? rule|"
     r"\bnow reads?\b|\breinstated\b|\babolished\b|\b(sum|total) of\b|\bpre-1987\b|"
     r"\bin-plan roth (dollars|money|amounts)\b|"
-    r"^\W*whereas\b|^\W*amounts? converted\b|\bwas (shortened|lengthened)\b|^\W*if you (move|transfer)\b",
+    r"^\W*whereas\b(?!.*\bamended by\b)|^\W*amounts? converted\b|"
+    r"\bwas (shortened|lengthened)\b|^\W*if you (move|transfer)\b",
     re.IGNORECASE,
 )
 """Words of a sentence that bears on an answer and does not give it: a special case, the past, what is without it."""
@@ -112,6 +117,7 @@ class Telling:
                 piece.provision not in (provision, _SWEEP),
                 bool(on_the_way) and piece.id not in on_the_way,
                 piece.quote in hardship,
+                swept and _EACH.search(text) is None and _BY_ITSELF.search(text) is None,
                 cap is not None and _A_RATE.search(text) is not None and not _names(cap, text),
                 not _whole(text),
                 wanted.index(piece.stance) if piece.stance in wanted else len(wanted),

@@ -179,3 +179,21 @@ def test_what_an_incomplete_document_leaves_open_is_no_no() -> None:
     assert answer(report).gates[0].tone == "open"
     report.verdict.state = VerdictState.NOT_SUPPORTED
     assert answer(report).gates[0].tone == "no"
+
+
+def test_the_box_of_an_automatic_conversion_quotes_what_happens_by_itself() -> None:
+    by_hand = "You may convert all or any part of your after-tax account on any business day."
+    report = said(CONVERSION, by_hand, "You may turn automatic conversion of after-tax money off at any time.")
+    report.verdict.automatic_conversion = True
+    shown = answer(report).gates[1]
+    assert shown.quote is not None and "automatic" in shown.quote.text
+    report.verdict.automatic_conversion = False
+    shown = answer(report).gates[1]
+    assert shown.quote is not None and shown.quote.text == by_hand
+
+
+def test_the_box_names_the_rate_that_holds() -> None:
+    old = "Each participant may contribute from 1% to 8% of pay after tax."
+    new = "The after-tax contributions that a participant may make are raised to 15% of pay."
+    shown = answer(said(MONEY_IN, old, new, percent_max=15)).gates[0]
+    assert shown.quote is not None and shown.quote.text == new
