@@ -28,7 +28,7 @@ _CLOSES = guarded(
     regex.IGNORECASE,
 )
 _WHO_WAITS = guarded(
-    r"\b(?:with |who ha(?:s|ve) (?:completed )?)(?:fewer|less) than [^.;]{1,30}\b(?:service|participation|in the plan)\b|\b(?:under|until|below) (?:the )?age\b",
+    r"\b(?:with |who ha(?:s|ve) (?:completed )?)(?:fewer|less) than [^.;]{1,30}\b(?:service|participation|in the plan)\b|\b(?:under|until|below) (?:the )?age\b|\blong-?\s?term,? part-?\s?time\b",
     regex.IGNORECASE,
 )
 _PLAN_TAKES = guarded(

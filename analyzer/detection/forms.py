@@ -123,6 +123,7 @@ _SENT_BY_A_PLAN = guarded(
 )
 
 
+_SOME_EMPLOYEES = guarded(r"\blong-?\s?term,? part-?\s?time\b", regex.IGNORECASE)  # not of the others
 _FOR_MATCH = guarded(  # "6B-3 Contributions eligible for the match: ☐ After-Tax Contributions"
     r"\b(?:eligible for|entitled to|taken into account (?:for|in)|counted (?:for|in)|used (?:for|in)|subject to|receiv\w+) (?:the |a |an )?(?:[\w-]+ ){0,2}match|\b(?:contributions?|deferrals?) (?:to be |that (?:are|will be) )?matched\b|\bmatched (?:employee )?(?:contributions?|deferrals?)\b",
     regex.IGNORECASE,
@@ -139,7 +140,7 @@ class FormReader(CellReader):
         prompt = self._prompt(passage)
         if (_FROM_WHICH.match(prompt) or _IF_SO.match(prompt)) and (done := self._done_above(passage, block)):
             prompt = done
-        if self._lists_marked_sources(passage):
+        if self._lists_marked_sources(passage) or _SOME_EMPLOYEES.search(prompt):
             return []
         if passage.checked or self._is_request(passage, block):
             return self._ticked(passage, label, prompt, block, running)

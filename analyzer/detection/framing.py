@@ -384,7 +384,8 @@ class Framing(ClauseReading):
         name: str = self.groups[0][1]
         if regex.search(rf"\bwhether or not (?:[\w-]+ ){{0,3}}?{regex.escape(name)}", self.whole, regex.IGNORECASE):
             return None  # "any Participant, whether or not a Highly Compensated Employee": everyone
-        if regex.search(rf"\bincluding (?:an? |any |the )?{regex.escape(name)}", self.whole, regex.IGNORECASE):
+        beside = r"(?:including|(?:or|and),? in the case of)"
+        if regex.search(rf"\b{beside} (?:an? |any |the )?{regex.escape(name)}", self.whole, regex.IGNORECASE):
             return None  # "a Participant, including a Partner, may elect"
         left_out = regex.search(
             rf"\b(?:other than|except(?: for)?|excluding|excepting|(?:is|are) not)(?: an?| any| the)? {regex.escape(name)}",

@@ -11,6 +11,7 @@ from analyzer.detection.cover import cover_of, date_of, kind_of
 from analyzer.detection.documents import TIMEOUT, References, bare, compiled, found, is_contents_line, words
 from analyzer.detection.particulars import particulars
 from analyzer.detection.regions import Region, Regions, regions
+from analyzer.detection.rewriting import left_to_elections
 from analyzer.model import Block, BlockKind, Document, DocumentFacts, Finding, Passage, PassageKind, Span
 from analyzer.shapes import guarded
 
@@ -93,6 +94,8 @@ def _lists_sources(document: Document, where: Regions) -> bool:
 
 def _open_references(document: Document, where: Regions, kind: str) -> Iterator[str]:
     """Sentences that leave to another document what the plan takes, converts or pays out."""
+    if (elections := left_to_elections(document)) is not None:
+        yield elections
     known = words().references
     sent = guarded(rf"{known.sends}{known.targets}", regex.IGNORECASE)
     topics, closed = compiled([known.topics]), compiled([known.not_open])

@@ -51,6 +51,7 @@ from analyzer.detection.turns import (
     NO_PART,
     NOR_THE_REST,
     NOW,
+    OF_THAT_DAY,
     ON_REQUEST,
     ONLY_THEN,
     OTHERS_DO,
@@ -295,6 +296,8 @@ class ClauseReading(InheritedMoney):
             flags.add("automatic")
         if self.ends_automatic:
             flags = flags - {"automatic"} | {"not_automatic"}
+        if "automatic" in flags and OF_THAT_DAY.search(self.text):
+            flags.discard("automatic")
         if "automatic" in flags and (leaves_it_to_the_saver(self.clause) or ON_REQUEST.search(self.whole)):
             flags.discard("automatic")
         if self.goes_on:

@@ -8,7 +8,7 @@ import regex
 
 from analyzer.detection import conditions
 from analyzer.detection.lines import as_sentence
-from analyzer.model import Document
+from analyzer.model import BlockKind, Document
 from analyzer.shapes import guarded
 
 QUOTED = guarded(r"[\"“”‘]([^\"“”]{12,}?)[\"”’]|(?<=\s)['‘]([^\"“”]{12,}?)['’](?=[\s,.;]|$)")
@@ -64,6 +64,23 @@ EACH_ELECTS = guarded(  # "Your District may elect in its Participation Agreemen
     r"\b(?:your|each|an?|the|any) (?:(?:participating|adopting|contributing|member) )?(?:employer|district|institution|agency|school|organization|entity|affiliate|municipality|credit union|hospital)s?\b[^.;]{0,20}\b(?:may|can) (?:elect|choose)\b[^.;]{0,60}\b(?:participation|joinder|adoption|participating employer) agreement\b[^.;]{0,60}\b(?:accept|permit|allow|offer|take)\b[^.;]{0,40}\b(?:after-?\s?tax|voluntary|supplemental)\b",
     regex.IGNORECASE,
 )
+_AS_SCHEDULED = guarded(  # "Voluntary Contributions only if, and to the extent that, Schedule C so provides"
+    r"\b(?:after-?\s?tax|voluntary|supplemental|thrift) (?:\w+ )?contributions? only (?:if|to the extent|where)\b[^.;]{0,60}\b(?P<schedule>schedule (?-i:[A-Z\d]))\b[^.;]{0,120}\b(?:so )?(?:provides?|permits?|allows?|states)\b",
+    regex.IGNORECASE,
+)
+
+
+def left_to_elections(document: Document) -> str | None:
+    """The words by which contributions depend on elections not in the document: an agreement's, or an absent schedule's."""
+    if elects := EACH_ELECTS.search(document.text, timeout=5.0):
+        return str(elects.group())
+    told = _AS_SCHEDULED.search(document.text, timeout=5.0)
+    if told is None:
+        return None
+    titles = [document.quote(b.span).strip().lower() for b in document.blocks if b.kind is BlockKind.HEADING]
+    return None if any(title.startswith(told["schedule"].lower()) for title in titles) else str(told.group())
+
+
 REDEFINITION = guarded(
     r"[\"“'‘]?after-?\s?tax(?:\s+\w+){0,3}[\"”'’]?,?\s+(?:means?|shall mean|refers? to|is another (?:name|word|term) for|is what we call|as used (?:here|in)[^.]{0,40}means?)\s+(?:(?!\b(?:other than|not|non|except|besides|apart from|unlike|nor)\b)[^.]){0,50}\broth\b(?!\s+IRA)|[\"“'‘]after-?\s?tax\s+(?:option|contributions?|savings)[.,]?[\"”'’][^.]{0,20}\.?\s+(?:that|it|this) (?:was|is|has always been|were)\b[^.]{0,40}\broth\b"
     r"|\bafter-?\s?tax(?: (?:money|contributions?|savings|dollars))? (?:by|under) (?:its|their|the|another)\s(?:[\w-]+\s){0,4}(?:name|term|label),? (?:an? )?(?:designated )?roth\b(?!\s+IRA)"

@@ -16,7 +16,7 @@ from analyzer.detection.frames import Focus, Topic
 from analyzer.detection.language import pipeline
 from analyzer.detection.mergers import left_behind
 from analyzer.detection.naming import own_names
-from analyzer.detection.rewriting import EACH_ELECTS, REDEFINITION, chapter_starts, named_dates, source_codes
+from analyzer.detection.rewriting import REDEFINITION, chapter_starts, left_to_elections, named_dates, source_codes
 from analyzer.detection.sentences import FrameReader
 from analyzer.detection.telling import after_tax_is_roth, as_roth
 from analyzer.detection.titles import section_titles
@@ -168,7 +168,7 @@ class TopicReader:
         self._codes = source_codes(document.text)
         self._names = own_names(document)
         self._as_roth: dict[tuple[str, ...], bool] = {}
-        self._each_elects = bool(EACH_ELECTS.search(document.text, timeout=5.0))
+        self._each_elects = left_to_elections(document) is not None
         self._after_tax_is_roth = bool(REDEFINITION.search(document.text, timeout=5.0))
 
     def _words(self, span: Span) -> str:
