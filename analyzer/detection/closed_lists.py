@@ -31,6 +31,10 @@ _WHO_WAITS = guarded(
     r"\b(?:with |who ha(?:s|ve) (?:completed )?)(?:fewer|less) than [^.;]{1,30}\b(?:service|participation|in the plan)\b|\b(?:under|until|below) (?:the )?age\b|\blong-?\s?term,? part-?\s?time\b",
     regex.IGNORECASE,
 )
+_IF_OF_A_CLASS = guarded(
+    r"^\W*(?:if|when|while|where) (?:you|he|she|they|an? \w+) (?:are|is|were|was|work|works|belong) (?:in|an?|at|not|one|hired|employed|covered|represented)\b",
+    regex.IGNORECASE,
+)
 _PLAN_TAKES = guarded(
     r"^\W*(?:that|which)? ?(?:the |our |this |your )?(?:[\w&’'-]+ ){0,4}?(?:plan|401\(k\)|we|company|employer) (?:takes?|accepts?)\W*$",
     regex.IGNORECASE,
@@ -68,7 +72,7 @@ _OTHER_CONTRIBUTION = guarded(
 
 def closed_list(reading: Framing, flags: set[str]) -> bool:
     """Whether the clause says that the contributions named here, or just before, are all there are."""
-    if _WHO_WAITS.search(reading.whole):
+    if _WHO_WAITS.search(reading.whole) or any(_IF_OF_A_CLASS.match(c.text) for c in reading.hanging):
         return False  # "a Participant with fewer than five Years of Service may make Elective Deferrals only"
     if reading.acts & OTHER_ACTS - {"absorb", "roll_in", "roll"} or _OF_AN_ACCOUNT.search(reading.whole):
         return False

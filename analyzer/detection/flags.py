@@ -78,10 +78,16 @@ def _narrowed(act: str, flags: set[str], reading: Framing) -> set[str]:
     """What makes a denial one of a case, and a list one of what goes out."""
     if act in ("convert", "withdraw", "contribute") and reading.polarity == "deny" and of_a_case(reading):
         return {"in_case"}
+    if act == "convert" and "closed" in flags and _OLD.search(reading.whole):
+        return set() if reading.signals["closed"].found(_OLD.sub("", reading.whole)) else {"not:closed"}
     out = act == "contribute" and "listed" in flags and "explicit" not in flags and _lists_money_out(reading)
     return {"not:listed", "absorbed"} if out else set()
 
 
+_OLD = guarded(  # "your Grandfathered After-Tax Account may be converted": the account is closed, and not the conversion
+    r"\b(?:grandfathered|frozen) (?=(?:units?|accounts?|balances?|sources?|(?:after|post)-?\s?tax|money|contributions?|savings|amounts?)\b)",
+    regex.IGNORECASE,
+)
 _OUT_OF_THE_PLAN = frozenset({"withdraw", "convert", "pay", "borrow"})
 
 

@@ -166,7 +166,7 @@ class PassageReader(SettlingReader):
                 if roth_here or after_tax_is_roth(text):
                     text = as_roth(text)
                 frames, running = self._sentence(passage, text, block, focus, running)
-                if passage.span in self._prompts:
+                if passage.span in self._prompts and text.endswith(":"):
                     frames = []  # what is ticked beneath a prompt says what is so
                 frames = [replace(f, flags=f.flags | {"stated"}) for f in frames] if roth_here else frames
                 if self._left_behind is not None and self._left_behind.search(text):

@@ -56,6 +56,7 @@ from analyzer.detection.turns import (
     ONLY_THEN,
     OTHERS_DO,
     OTHERS_HAD,
+    OURS,
     REFUNDS,
     SHARES_MODAL,
     SOURCES_HEAD,
@@ -284,6 +285,8 @@ class ClauseReading(InheritedMoney):
             flags.add("aside")
         if WHETHER.match(self.text):
             flags.add("open_question")
+        if "generic" in self.focus.flags and self._goes_on_generally():
+            flags.add("generic")
         if UNLIKE_OURS.search(self.text) or FROM_OTHERS.search(self.text):
             flags.discard("generic")
         if self.text.lower().startswith(("whether", "and whether")) and TOLD_ELSEWHERE.search(self.clause.doc.text):
@@ -305,6 +308,11 @@ class ClauseReading(InheritedMoney):
         if "label" in self.focus.flags:  # "Personal emergency: you may take ..."
             flags |= self.focus.flags & (set(GATING) if self.clause.listed else {"hardship"})
         return frozenset(flags)
+
+    def _goes_on_generally(self) -> bool:
+        """ "Depending on your plan you may be able to convert it. Your recordkeeper can help with this.": still of any plan."""
+        own = THIS_PLAN.search(self.text) or KEPT_HERE.search(self.text) or OURS.search(self.text)
+        return not own and not self.own_mentions and not self.own_acts and has_pronoun(self.clause)
 
     def _inherited_acts(self, first: bool) -> set[str]:
         """A clause without an act of its own goes on with the label's, the sentence's or the heading's."""

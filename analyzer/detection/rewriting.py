@@ -70,6 +70,11 @@ _AS_SCHEDULED = guarded(  # "Voluntary Contributions only if, and to the extent 
 )
 
 
+_NO_OTHERS_FIRST = guarded(  # "three kinds of contribution and no others: A, B and C"
+    r"(?:,? and (?:no (?:others?|other kinds?)|nothing (?:else|more)))\s*:\s*(?P<list>[^.;]{3,200})", regex.IGNORECASE
+)
+
+
 def left_to_elections(document: Document) -> str | None:
     """The words by which contributions depend on elections not in the document: an agreement's, or an absent schedule's."""
     if elects := EACH_ELECTS.search(document.text, timeout=5.0):
@@ -295,6 +300,7 @@ def rewritten(text: str) -> str:
     text = _LEFT_BLANK.sub("", _EITHER_OF_TWO.sub(_each_of_two, _UNLESS_AMENDED.sub("", as_sentence(text))))
     text = _EXTENDED.sub(lambda m: f"{m['what']} may be made from {m['x']}", text)
     text = _WIDENED.sub(_widened, as_elected(_NEED_NOT.sub("", text)))
+    text = _NO_OTHERS_FIRST.sub(lambda m: f": {m['list']}, and no others", text)
     text = _NOTHING_BUT.sub(lambda m: "Only" if m.group()[0] == "N" else "only", text)
     text = _EARNED.sub("earnings", _RESOLVED.sub("", _LEADERS.sub(": ", text)))
     text = _CODE_FIRST.sub(lambda m: f"{m.group(2)}: {'Yes' if m.group(1) == 'Y' else 'No'}.", text)

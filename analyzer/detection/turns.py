@@ -27,6 +27,7 @@ WHICH_DID = guarded(  # "merged with the Oakdale plan, which did not accept ..."
     r"\W*(?:which|and which|whose participants) (?:\w+ )?(?:did|had|held|allowed|permitted|accepted|offered|took|could)\b",
     regex.IGNORECASE,
 )
+OURS = guarded(r"\b(?:ours?|we|here|the (?:plan|company|employer|firm|bank))\b", regex.IGNORECASE)
 OF_THAT_DAY = guarded(  # "carried out at that day's closing prices": a price, and nothing that happens by itself
     r"\b(?:that|the same) (?:day|evening|night)['’]s\b|\bclosing (?:prices?|values?)\b", regex.IGNORECASE
 )
