@@ -14,6 +14,7 @@ from analyzer.detection.choices import choices_in
 from analyzer.detection.clauses import split
 from analyzer.detection.frames import Topic
 from analyzer.detection.language import pipeline
+from analyzer.detection.marks import marks_of, unmarked
 from analyzer.detection.mergers import left_behind
 from analyzer.detection.naming import own_names
 from analyzer.detection.rewriting import EACH_ELECTS, REDEFINITION, chapter_starts, named_dates, source_codes
@@ -164,13 +165,14 @@ class TopicReader:
         self._named_dates = named_dates(document.text)
         self._codes = source_codes(document.text)
         self._names = own_names(document)
+        self._marks = marks_of(document)
         self._as_roth: dict[tuple[str, ...], bool] = {}
         self._each_elects = bool(EACH_ELECTS.search(document.text, timeout=5.0))
         self._after_tax_is_roth = bool(REDEFINITION.search(document.text, timeout=5.0))
 
     def _words(self, span: Span) -> str:
-        """What stands at a span, with the document's own names for after-tax money in plain words."""
-        return self._names.in_plain_words(self.document.quote(span))
+        """What stands at a span, without marks of footnotes, and with the document's names for after-tax money in plain words."""
+        return self._names.in_plain_words(unmarked(self.document, span, self._marks))
 
     def _topic(self, text: str) -> Topic:
         text = self._names.in_plain_words(text)
