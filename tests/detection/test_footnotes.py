@@ -35,8 +35,8 @@ def test_a_cell_is_read_with_its_footnote(mark: str) -> None:
 
 
 def test_a_footnote_may_take_back_what_carries_its_mark() -> None:
-    text = "You may make after-tax contributions.* Ask us.\n\n* This option is not available to highly compensated employees.\n"
-    [denied] = of_after_tax(text)
+    note = "* This option is not available to highly compensated employees."
+    [denied] = of_after_tax(f"You may make after-tax contributions.* Ask us.\n\n{note}\n")
     assert denied.stance is Stance.DENIES
     assert denied.attributes["groups_out"] == ["highly compensated employees"]
 

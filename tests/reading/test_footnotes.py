@@ -24,7 +24,8 @@ def noted(document: Document) -> dict[str, list[str]]:
     there = {document.quote(p.span): [document.quote(note.text) for note in p.notes] for p in passages(document)}
     for passage in passages(document):
         for carrier in passage.note_of:
-            assert any(document.quote(passage.span).endswith(n) or n for n in there[document.quote(carrier)])
+            words = document.quote(passage.span).split()[-3:]  # of the whole footnote, or of one of its sentences
+            assert any(" ".join(words) in note for note in there[document.quote(carrier)])
     return {words: notes for words, notes in there.items() if notes}
 
 
