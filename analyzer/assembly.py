@@ -108,7 +108,7 @@ def _status(state: ProvisionState | None, exhibits: Exhibits) -> ProvisionStatus
 
 
 _GATED_BY = ("age", "service_years", "participation_years", "seasoning_months", "points", "suspension_months",
-             "match_forfeiture", "not_rollable", "distributable_only")  # fmt: skip
+             "suspended", "match_forfeiture", "not_rollable", "distributable_only")  # fmt: skip
 """What sets the gates of one way apart from those of another."""
 
 

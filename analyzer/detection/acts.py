@@ -188,6 +188,8 @@ def _is_something_else(clause: Clause, span: Span, text: str, mentions: tuple[Me
         reached = reaching and _LIMITS.search(clause.doc[: span.start].text) is not None
         reached = reached or (reaching and _A_LIMIT.match(clause.doc[span.end : span.end + 6].text) is not None)
         return bool(_FEATURE_ENDS.search(text)) or reached or (reaching and not _object_is_money(clause, span))
+    if kind == "withdraw" and _SUBJECT_TO.search(clause.doc[max(0, span.start - 5) : span.end + 1].text):
+        return True
     if kind == "withdraw":
         return _LEAVES_PEOPLE.match(clause.doc[span.end : span.end + 5].text) is not None
     if kind == "convert" and describes_money(clause, span):
@@ -205,6 +207,12 @@ def _is_something_else(clause: Clause, span: Span, text: str, mentions: tuple[Me
             or (verb and _turns_units(clause, span, text, mentions))
         )
     return False
+
+
+_SUBJECT_TO = guarded(  # "it remains subject to the withdrawal rules of the account it came from": nothing is withdrawn
+    r"\bsubject to (?:the|its|their|all) (?:same )?(?:withdrawal|distribution) (?:rule|restriction|provision)s?$",
+    regex.IGNORECASE,
+)
 
 
 def takings(clause: Clause) -> list[Span]:

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+import regex
 from spacy.tokens import Doc, Span
 
 from analyzer.detection.closers import ends_fronted, main_verb_after_exception, main_verb_returns, new_subject
 from analyzer.detection.gapping import portions
 from analyzer.detection.openers import ClauseKind, opens
 from analyzer.detection.verbs import FINITE, SUBJECTS, Words, breaks, has_finite, verb_soon, words_of
+from analyzer.shapes import guarded
 
 __all__ = ["Clause", "ClauseKind", "is_finite", "split"]
 
@@ -154,9 +156,15 @@ def _attach(clauses: list[Clause]) -> None:
             continue
         before = [m for m in mains if m < i]
         after = [m for m in mains if m > i]
+        if not before and len(after) > 1 and _LIFTS.search(clauses[after[0]].text):
+            after = after[1:]  # "Once you have taken part for five years, the wait no longer applies and you may ..."
         clause.parent = before[-1] if before else (after[0] if after else None)
 
 
+_LIFTS = guarded(
+    r"\b(?:wait|waiting period|rule|restriction|requirement)\b[^.;]{0,20}\b(?:no longer appl(?:y|ies)|(?:does|do) not apply|(?:is|are) lifted|ends?)\b",
+    regex.IGNORECASE,
+)
 _BEFORE_ANEW = frozenset({"and", "but", "or", ";", "—"})
 
 

@@ -61,7 +61,7 @@ _PARTICIPATION = [
     guarded(p.replace("N_", NUMBER), FLAGS)
     for p in (
         r"N_[\s-]+(?:or\s+more\s+|full\s+|consecutive\s+|continuous\s+|plan\s+)*(?P<u>months?|years?)['’]?\s+(?:of\s+)?(?:continuous\s+|plan\s+|active\s+)?(?:participation|membership|contributing)",
-        r"(?:participat\w+|member|participant|(?:you|participants?|members?|employees?)\s+(?:have|has|had)?\s*been\s+in\s+the\s+plan)\s+(?:in\s+the\s+plan\s+)?for\s+(?:at\s+least\s+|a\s+(?:total|minimum)\s+of\s+)?N_\s+(?:full\s+|consecutive\s+|or\s+more\s+)*(?P<u>months?|years?)",
+        r"(?:participat\w+|taken part|member|participant|(?:you|participants?|members?|employees?)\s+(?:have|has|had)?\s*been\s+in\s+the\s+plan)\s+(?:in\s+the\s+plan\s+)?for\s+(?:at\s+least\s+|a\s+(?:total|minimum)\s+of\s+)?N_\s+(?:full\s+|consecutive\s+|or\s+more\s+)*(?P<u>months?|years?)",
         r"(?:been\s+a\s+(?:participant|member)|participated)[^.;]{0,40}?N_\s+(?:full\s+|or\s+more\s+|plan\s+)*(?P<u>months?|years?)",
         r"N_[\s-]+(?P<u>month|year)\s+(?:participation|membership)",
         r"with\s+(?:at\s+least\s+)?N_\s+(?:full\s+|or\s+more\s+)*(?P<u>months?|years?)\s+in\s+the\s+plan",
@@ -95,6 +95,10 @@ _PERCENT_NAMED_FIRST = guarded(  # "a percentage from 1 to 8"
     FLAGS,
 )
 _PERCENT_LEAST = guarded(r"\b(?:at least|not less than|no less than|minimum(?: of| is| rate of)?)\s*$", FLAGS)
+_PERCENT_MORE = guarded(
+    r"\W*(?:basic|matched)?\W*(?:and |plus |,)?\s*up to (?P<more>\d{1,2}(?:\.\d+)?)\s?% more\b", FLAGS
+)
+_PERCENT_FIRST = guarded(r"\bfirst\s*$", FLAGS)  # "the first 5% of pay that you save is basic savings": no cap
 _PERCENT_STEP = guarded(r"\b(?:multiples?|increments?|steps?) of\s*$", FLAGS)
 _PERCENT_ONE = guarded(r"(\d{1,3}(?:\.\d+)?)\s?%(?!\s?(?:increments?|multiples?|steps?)\b)", FLAGS)
 _PERCENT_WORDS = guarded(r"\b(?P<word>[a-z]+(?:-[a-z]+)?|\d{1,3}(?:\.\d+)?)\s?per\s?cent(?:um)?\b(?:\s*\(\s*(?P<figure>\d{1,3}(?:\.\d+)?)\s?(?:%|percent)\s*\))?", FLAGS)  # fmt: skip
@@ -180,13 +184,14 @@ def percents(text: str) -> tuple[float | None, float | None]:
     if match := _PERCENT_CHANGE.search(figures, timeout=TIMEOUT) or _PERCENT_NOW.search(figures):
         return None, whole(float(match["now"]))
     if match := _PERCENT_RANGE.search(figures, timeout=TIMEOUT) or _PERCENT_NAMED_FIRST.search(figures):
-        return whole(float(match["low"])), whole(float(match["high"]))
+        more = _PERCENT_MORE.match(figures[match.end() :])
+        return whole(float(match["low"])), whole(float(match["high"]) + (float(more["more"]) if more else 0))
     low = None
     for match in _PERCENT_ONE.finditer(figures, timeout=TIMEOUT):
         before, value = figures[: match.start()], whole(float(match.group(1)))
         if _PERCENT_LEAST.search(before):
             low = value
-        elif not _PERCENT_STEP.search(before):
+        elif not _PERCENT_STEP.search(before) and not _PERCENT_FIRST.search(before):
             return low, value
     return low, None
 

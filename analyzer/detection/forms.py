@@ -107,7 +107,7 @@ _HOW_TO_MARK = guarded(
 _FILLED_IN = 5  # ticks that make a form a completed one
 
 
-PROMPT_NOTE = guarded(r"\s*\((?:choose|check|select|tick|complete|mark)[^)]*\)", regex.IGNORECASE)
+PROMPT_NOTE = guarded(r"\s*\((?:choose|check|select|tick|complete|mark)(?:[^()]|\([^()]*\))*\)", regex.IGNORECASE)
 
 
 BARE_ANSWER = guarded(

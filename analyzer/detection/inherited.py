@@ -59,6 +59,12 @@ class InheritedMoney:
         """The flags that its words earn by their shape."""
         raise NotImplementedError
 
+    def _antecedent_is_near(self) -> bool:
+        """Whether money or an act stands right before the relative clause."""
+        start = self.clause.tokens[0]
+        spans = [*self.clause.doc.spans["money"], *self.clause.doc.spans["act"]]
+        return any(start - 5 <= s.end <= start for s in spans)
+
     def _rolled_in(self) -> None:
         """Money said to be taken in only by rollover, and after-tax money among it."""
         for other in self.hanging:

@@ -41,6 +41,7 @@ from analyzer.detection.rewriting import (
 from analyzer.detection.sentences import as_answer
 from analyzer.detection.settling import SettlingReader
 from analyzer.detection.telling import after_tax_is_roth, as_roth, told_later
+from analyzer.detection.titles import with_title
 from analyzer.detection.topics import ENUMERATOR, FINITE, TELLING
 from analyzer.detection.turns import HOW_TO
 from analyzer.model import Block, BlockKind, Passage, PassageKind, Stance
@@ -340,7 +341,7 @@ class PassageReader(SettlingReader):
         orphan = _ORPHAN_NOTE.match(text) and (len(text) < 60 or (_OF_WHAT.match(text) and len(text) < 120))
         if (orphan and passage.lead_in is None) or (topic.asks == "other" and _BARE_ANSWER.match(text)):
             return [], running
-        original = without_quoted_titles(ENUMERATOR.sub("", text))
+        original = without_quoted_titles(with_title(ENUMERATOR.sub("", text), self._section_titles))
         lead = self._lead(passage, text, block)
         if DELETES.search(lead) and QUOTED.search(original):
             original, lead = f"{lead} {original}", ""

@@ -69,6 +69,8 @@ def _refusal(finding: Finding, region: Region, quote: str, where: Regions) -> st
     example = where.example(quote)
     if example is not None:
         return example
+    if finding.provision == "after_tax_contributions" and finding.stance in _GRANTS and _WHOEVER_MAY.search(quote):
+        return "it says when those may begin who may contribute, and not who may"
     if finding.provision in region.keeps or region.refuses == "nothing":
         return None
     if region.only and (finding.provision not in region.only or finding.stance is Stance.ROLLOVER_ONLY):
@@ -78,6 +80,9 @@ def _refusal(finding: Finding, region: Region, quote: str, where: Regions) -> st
     return region.reason
 
 
+_WHOEVER_MAY = guarded(
+    r"\bafter-?\s?tax contributions? \(if (?:you|they|he or she) (?:are|is) eligible\b", regex.IGNORECASE
+)
 _WHO_MOVES = guarded(
     r"^\W*(?:if|when|once|after) (?:you|he|she|they|an? \w+|the \w+) (?:moves?|transfers?|changes? jobs|(?:is|are) (?:transferred|promoted|moved))\b",
     regex.IGNORECASE,

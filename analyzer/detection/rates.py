@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 import regex
 
 from analyzer.detection.frames import Frame
+from analyzer.model import Document, Finding, Stance
 from analyzer.shapes import guarded
 
 _OF_ALL = guarded(
@@ -72,3 +73,46 @@ def _without_rates(frame: Frame) -> Frame:
 def _with_cap(frame: Frame, cap: float) -> Frame:
     whole = int(cap) if cap == int(cap) else cap
     return replace(frame, attributes={**_without_rates(frame).attributes, "percent_max": whole})
+
+
+_OTHERS_TOO = guarded(
+    r"\b(?:pre-?\s?tax|before-?\s?tax|elective deferrals?|salary deferrals?)\b|(?<!non-)(?<!not )\broth\b",
+    regex.IGNORECASE,
+)
+"""Words of a passage that names other contributions beside after-tax ones."""
+_IN_ALL = guarded(
+    r"\b(?:combin\w+|mix|mixture|together|in total|total|sum|altogether|in all|whether)\b", regex.IGNORECASE
+)
+_HIGHLY = guarded(r"\bhighly[- ]compensated\b|\bHCEs?\b", regex.IGNORECASE)
+_BOTH_TIERS = guarded(  # "After-tax contributions, Basic and Supplemental together, may not be more than 25% of your pay."
+    r"\bafter-?\s?tax contributions?,? (?:both )?(?:basic|matched)[^.;,]{0,20}\b(?:and|plus)\b[^.;,]{0,25}\btogether\b",
+    regex.IGNORECASE,
+)
+
+
+def with_own_rates(findings: Sequence[Finding], document: Document) -> list[Finding]:
+    """Where a passage gives after-tax money a cap of its own, a higher one for all money together is none of it."""
+    rated = {id(f): document.quote(f.span) for f in findings if _grants(f) and f.attributes.get("percent_max")}
+    shared = {key for key, quote in rated.items() if _OTHERS_TOO.search(quote) and _IN_ALL.search(quote)}
+    alone = [f for f in findings if id(f) in rated.keys() - shared and not _HIGHLY.search(rated[id(f)])]
+    if not alone:
+        return [*findings]
+    whole = next((f.attributes["percent_max"] for f in alone if _BOTH_TIERS.search(rated[id(f)])), None)
+    highest = whole or max(f.attributes["percent_max"] for f in alone)
+    raised = {id(f) for f in alone} if whole else set()
+    return [_rated(f, highest, id(f) in shared, id(f) in raised) for f in findings]
+
+
+def _rated(finding: Finding, highest: float, shared: bool, raised: bool) -> Finding:
+    """A finding without a rate that is that of all money, or with the rate of basic and supplemental money together."""
+    rate = finding.attributes.get("percent_max", 0)
+    if shared and rate > highest:
+        return replace(finding, attributes={k: v for k, v in finding.attributes.items() if k not in _RATES})
+    if raised and rate < highest:
+        return replace(finding, attributes={**finding.attributes, "percent_max": highest})
+    return finding
+
+
+def _grants(finding: Finding) -> bool:
+    opens = finding.stance in (Stance.PERMITS, Stance.CONDITIONS)
+    return finding.counted and opens and finding.provision == "after_tax_contributions"

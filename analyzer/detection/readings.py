@@ -62,6 +62,7 @@ from analyzer.detection.turns import (
     TAKES_NO_MONEY,
     TAKES_UP,
     THE_ONLY,
+    THE_TRANSFER,
     THEN,
     THIS_PLAN,
     TOLD_ELSEWHERE,
@@ -170,6 +171,8 @@ class ClauseReading(InheritedMoney):
             acts = acts - {"roll"} | {"convert"}  # "it can be rolled over at all times too"
         moves = any(a.label_ == "move" for a in self.clause.acts) and "convert" not in acts
         if moves and converting and ACROSS.search(self.text):
+            acts = acts | {"convert"}
+        if (converting or "convert" in self.topic.acts) and THE_TRANSFER.match(self.text):
             acts = acts | {"convert"}
         if moves and self.own_mentions and STANDING_ORDER.search(self.clause.doc.text):
             acts = acts | {"convert"}  # "a standing election under which each contribution shall be so transferred"
@@ -374,12 +377,6 @@ class ClauseReading(InheritedMoney):
     def _takes_up(self) -> bool:
         """ "The law lets plans offer it, and ours has added this feature": what was told of plans in general is so here."""
         return bool({"convert", "withdraw"} & set(self.focus.acts)) and TAKES_UP.search(self.text) is not None
-
-    def _antecedent_is_near(self) -> bool:
-        """Whether money or an act stands right before the relative clause."""
-        start = self.clause.tokens[0]
-        spans = [*self.clause.doc.spans["money"], *self.clause.doc.spans["act"]]
-        return any(start - 5 <= s.end <= start for s in spans)
 
     @property
     def moves_only(self) -> bool:

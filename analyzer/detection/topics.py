@@ -20,6 +20,7 @@ from analyzer.detection.naming import own_names
 from analyzer.detection.rewriting import EACH_ELECTS, REDEFINITION, chapter_starts, named_dates, source_codes
 from analyzer.detection.sentences import FrameReader
 from analyzer.detection.telling import after_tax_is_roth, as_roth
+from analyzer.detection.titles import section_titles
 from analyzer.detection.turns import CONVERTED
 from analyzer.lexicon import lexicon
 from analyzer.model import Block, BlockKind, Document, Passage, PassageKind, Span
@@ -159,6 +160,7 @@ class TopicReader:
         self._asked_words = ""
         self._acts_asked: tuple[str, ...] = ()  # what the latest question with an act of its own asked of
         self._item_titles = _item_titles(document)
+        self._section_titles = section_titles(document)
         self._titles_before = _titles_before(document)
         self._topics: dict[str, Topic] = {}
         self._left_behind = left_behind(document.text, " ".join(self._titles))

@@ -221,3 +221,9 @@ THIS_PLAN = guarded(
     r"\b(?:this plan|401\(k\) plan|savings plan|of the plan|the plan (?:may|does|accepts|permits|allows|offers|will)|to the plan)\b",
     regex.IGNORECASE,
 )
+
+
+THE_TRANSFER = guarded(  # "This is called an in-plan Roth transfer. The transfer may be made from any account, ..."
+    r"^\W*(?:the|such|this|each|any|a) (?:transfer|rollover)s? (?:may|can) be made (?:from|of|out of)\b",
+    regex.IGNORECASE,
+)

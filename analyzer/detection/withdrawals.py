@@ -299,10 +299,22 @@ def _money_of_price(reading: Framing) -> str:
     return theme_of(named or reading.focus.mentions or reading.topic.mentions or reading.mentions)
 
 
+_COMES_FROM = guarded(  # "if any part of a withdrawal comes from basic after-tax contributions"
+    r"^\W*(?:(?:is|are|was|be) )?(?:comes?|made|taken|drawn|paid|consists?)\b[^.;,]{0,20}\b(?:from|of)\b[^.;,]{0,25}$",
+    regex.IGNORECASE,
+)
+
+
 def _taken_in(clause: Clause) -> tuple[Mention, ...]:
     """The money that a withdrawal governs ("withdraw any of your matched after-tax savings")."""
     governed = [m for act in takings(clause) if (m := object_of(clause, act)) is not None]
     named = [m for act in takings(clause) for m in clause.money if m.end == act.start and act._.part == "noun"]
+    named += [
+        m
+        for act in takings(clause)
+        for m in clause.money
+        if act._.part == "noun" and act.end < m.start and _COMES_FROM.search(clause.doc[act.end : m.start].text)
+    ]
     return tuple((m.label_, m._.form) for m in [*governed, *named])
 
 
@@ -322,7 +334,7 @@ def priced(clauses: list[Clause], found: list[Frame], focus: Focus, topic: Topic
         price = prices.penalties(text, clauses[0].doc.text) if told else {}
         return [replace(told[-1], flags=frozenset({"priced"}), attributes=price, text=text)] if price else []
     spared = _BUT_HARDSHIP.search(text) is not None  # a price on every withdrawal but those for hardship
-    if not taking or any(c.has("generic") or (c.has("hardship") and not spared) for c in clauses):
+    if not taking or any(_of_plans_in_general(c) or (c.has("hardship") and not spared) for c in clauses):
         return []
     price = prices.penalties(text, clauses[0].doc.text)
     if not price:
@@ -339,6 +351,14 @@ def priced(clauses: list[Clause], found: list[Frame], focus: Focus, topic: Topic
     if any(f.act == "penalty" for f in found):
         return []
     return [Frame("penalty", "after_tax", "assert", frozenset(), price, before, text)]
+
+
+_IF_ANY_PART = guarded(r"^\W*if any (?:part|portion|amount|of)\b", regex.IGNORECASE)
+
+
+def _of_plans_in_general(clause: Clause) -> bool:
+    """Whether a clause is hedged; "if any part of a withdrawal ..." is a condition, and no "contributions, if any"."""
+    return clause.has("generic") and _IF_ANY_PART.match(clause.text) is None
 
 
 _DOES_SO = guarded(

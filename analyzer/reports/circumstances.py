@@ -59,12 +59,14 @@ def table(report: Report, places: Places) -> tuple[Circumstance, ...]:
     The ordinary participants (or those of them who may contribute), now and after each wait; the highly
     compensated where they have a limit of their own; every group that the documents treat apart.
     """
-    if report.verdict.state not in _SHOWN and not report.groups:
-        return ()
+    states = {one.verdict.state for one in report.groups}
+    if report.verdict.state not in _SHOWN and not states - {report.verdict.state}:
+        return ()  # everyone has the same answer
     rows = [*_ordinary(report, places), *_highly_compensated(report, places), *_groups(report, places)]
     if rows and rows[0].who == _OTHERS:
         rows = [row for row in rows if row.who != _OTHERS] + [row for row in rows if row.who == _OTHERS]
-    return tuple(_joined(rows))
+    found = tuple(_joined(rows))
+    return () if [row.who for row in found] == ["Everyone"] else found  # the boxes say as much
 
 
 _OTHERS = "Everyone else"

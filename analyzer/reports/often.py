@@ -10,7 +10,7 @@ from analyzer.reports.terms import is_count, routes
 
 _COUNTED = ("in_plan_roth_conversion", "in_service_after_tax")
 _NUMBER = r"(?:one|two|three|four|five|six|eight|ten|twelve|\d{1,2})(?: \(\d+\))?"
-_OF = r"(?:such )?(?:withdrawals?|conversions?|elections?|draws?|requests?)"
+_OF = r"(?:such )?(?:withdrawals?|conversions?|elections?|draws?|requests?|transfers?|rollovers?)"
 _HERE = r"(?: under this section(?: [\d.]+)?)?"
 _COUNT = re.compile(
     rf"(?<![\d.])\b(?:(?:not?|never) (?:more|oftener) (?:often )?than |up to |at most |only )?"

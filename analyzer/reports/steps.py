@@ -28,6 +28,11 @@ _NAMED = re.compile(r"\bcalls?\b.{0,40}\b(roth|conversion|contribution)", re.IGN
 _EACH_DAY = re.compile(r"\bda(y|ily)\b", re.IGNORECASE)
 _SWITCH = re.compile(r"\bturn(s|ed)? |\bsign(s|ed)? up|\benroll|\belect|\bstanding\b|\bunless\b", re.IGNORECASE)
 """Words that tell whether something runs by itself or has to be switched on."""
+_STARTS = re.compile(
+    r"\b(switch|turn)(s|ed)? (it )?(on|off)\b|\bis off until\b|\bon by default\b|\bis the default\b|\bopt(ed)? out\b",
+    re.IGNORECASE,
+)
+"""Words that tell whether a conversion is on from the start."""
 _LONGEST = 260  # letters of a quote that fits in a step
 
 
@@ -92,7 +97,7 @@ class _Steps:
             told, by_hand = self.words(_CONVERSION), self.how(_SWEEP, _CONVERSION, lead="On how to do it")
             ask = (
                 ""
-                if _SWITCH.search(told + by_hand)
+                if _SWITCH.search(told + by_hand) or self.said_of_start()
                 else " Ask whether this is on from the start or has to be switched on."
             )
             yield f"Have each contribution converted automatically.{told}{ask}{by_hand}"
@@ -114,6 +119,11 @@ class _Steps:
                 f"to be open by then.{self.how(_WITHDRAWAL)}"
             )
 
+    def said_of_start(self) -> bool:
+        """Whether some passage tells that the conversion runs by itself, or has to be switched on."""
+        about = (one for one in self.report.evidence if one.provision in (_CONVERSION, _SWEEP) and one.counted)
+        return any(_STARTS.search(one.quote) for one in about)
+
     def how_soon(self) -> str:
         """When a conversion can follow: after its wait, as often as the plan counts, or soon."""
         often = str(self.said(_CONVERSION).attributes.get("frequency") or "")
@@ -128,8 +138,10 @@ class _Steps:
         found = self.said(provision)
         if found.status is not Status.CONDITIONAL:
             return ""
-        waits = min((terms.waits(way) for way in terms.routes(found.attributes)), key=len, default={})
-        return f", {' and '.join(waits.values())}" if waits else ""
+        all_waits = [terms.waits(way) for way in terms.routes(found.attributes)]
+        fewest = min((len(waits) for waits in all_waits), default=0)
+        told = dict.fromkeys(" and ".join(waits.values()) for waits in all_waits if len(waits) == fewest)
+        return f", {' or '.join(told)}" if fewest else ""
 
     def price(self, provision: str) -> str:
         """That each request costs something, where it does on every way."""
@@ -182,4 +194,5 @@ def _tells_how(piece: Evidence) -> bool:
     """Whether a passage of this plan, counted or taking the right for granted, names a way of asking for it."""
     live = piece.counted or piece.stance == "presupposes"
     fits = len(piece.quote) <= _LONGEST and names_subject(piece.provision, piece.quote)
-    return live and fits and _CHANNEL.search(piece.quote) is not None and _NAMED.search(piece.quote) is None
+    whole = piece.quote.rstrip()[-1:] in ".!?:”)"  # a line of a table tells two things at once
+    return live and fits and whole and _CHANNEL.search(piece.quote) is not None and _NAMED.search(piece.quote) is None

@@ -41,11 +41,17 @@ _EACH = re.compile(
     re.IGNORECASE,
 )
 """Words of a sentence that tells of every contribution as it arrives, or of every day."""
+_BY_ITSELF = re.compile(
+    r"\bautomatic|\bauto-|\bswe(ep|pt)\b|\bstanding\b|\bby itself\b|\bnightly\b|\bdaily\b", re.IGNORECASE
+)
+"""Words of what happens without a request."""
 _BESIDE = re.compile(
     r"^\W*without (?!regard|asking|leaving)[\w\s-]{1,30},|"
     r"military|uniformed serv|reemployment|\bkind of plan\b|\bbecomes? eligible\b|former(ly)? rule|"
     r"\bnow reads?\b|\breinstated\b|\babolished\b|\b(sum|total) of\b|\bpre-1987\b|"
-    r"\bin-plan roth (dollars|money|amounts)\b",
+    r"\bin-plan roth (dollars|money|amounts)\b|"
+    r"^\W*whereas\b(?!.*\bamended by\b)|^\W*amounts? converted\b|"
+    r"\bwas (shortened|lengthened)\b|^\W*if you (move|transfer)\b",
     re.IGNORECASE,
 )
 """Words of a sentence that bears on an answer and does not give it: a special case, the past, what is without it."""
@@ -58,6 +64,7 @@ _GATE_WORDS: Mapping[str, re.Pattern[str]] = {
     "participation": re.compile(r"\b(months?|years?)\b", re.IGNORECASE),
 }
 """Words without which a sentence does not state a wait."""
+_ENDS = re.compile(r"[.!?:”]$|[.!?]\)$")
 _ANSWER = re.compile(r"^\W*(yes|no|not)\b", re.IGNORECASE)
 _FEWEST_WORDS = 6
 _LONGEST = 360  # letters; a longer sentence is shown where no shorter one says as much
@@ -110,6 +117,8 @@ class Telling:
                 piece.provision not in (provision, _SWEEP),
                 bool(on_the_way) and piece.id not in on_the_way,
                 piece.quote in hardship,
+                swept and _EACH.search(text) is None and _BY_ITSELF.search(text) is None,
+                cap is not None and _A_RATE.search(text) is not None and not _names(cap, text),
                 not _whole(text),
                 wanted.index(piece.stance) if piece.stance in wanted else len(wanted),
                 swept and _EACH.search(text) is None,
@@ -127,6 +136,9 @@ class Telling:
 
     def _words_of(self, provision: str) -> frozenset[str]:
         return frozenset(one.quote for one in self.report.evidence if one.provision == provision and one.counted)
+
+
+_A_RATE = re.compile(r"\d\s?(%|percent|per cent)", re.IGNORECASE)
 
 
 def _names(percent: object, text: str) -> bool:
@@ -167,4 +179,6 @@ def in_view(quote: Quote) -> Quote:
 
 def _whole(text: str) -> bool:
     """Whether words can be read by themselves: a sentence, and no cell of a table or one-word answer."""
-    return "☒" in text or (text[-1:] in ".!?:”)" and len(text.split()) >= _FEWEST_WORDS and _ANSWER.match(text) is None)
+    return "☒" in text or (
+        _ENDS.search(text) is not None and len(text.split()) >= _FEWEST_WORDS and _ANSWER.match(text) is None
+    )

@@ -192,7 +192,12 @@ def answer(status: Status, attributes: Attributes) -> tuple[str, str]:
     if not routes_:
         return "no", no_route(attributes)
     whom = {key: attributes[key] for key in _WHOM if key in attributes}
-    needed = list(dict.fromkeys(listed(gates({**whom, **way} if len(routes_) == 1 else way)) for way in routes_))
+    asked = [gates({**whom, **way} if len(routes_) == 1 else way) for way in routes_]
+    shared = [gate for gate in asked[0] if all(gate in one for one in asked)] if len(asked) > 1 else []
+    apart = [[gate for gate in one if gate not in shared] for one in asked]
+    if shared and all(apart):
+        return tone, f"Yes, if {' or '.join(dict.fromkeys(map(listed, apart)))}, and {listed(shared)}"
+    needed = list(dict.fromkeys(map(listed, asked)))
     return tone, f"Yes, if {', or if '.join(needed)}" if all(needed) else "Yes, if a condition in the quote is met"
 
 
@@ -266,10 +271,29 @@ def is_count(often: Any) -> bool:
     return bool(often) and _ANY_TIME.fullmatch(str(often)) is None
 
 
+_TIMES: Mapping[str, str] = {"one": "once", "two": "twice"}
+_NUMBERED = re.compile(
+    r"\b(?P<n>one|two|three|four|five|six|eight|ten|twelve|\d{1,2})(?: \(\d+\))?"
+    r"(?: (?:such )?(?:withdrawals?|conversions?|requests?|elections?|transfers?|rollovers?|draws?))?"
+    r"(?: under this section(?: [\d.]+)?)?"
+    r"(?: (?:may|shall|can|are|is) (?:be )?(?:made|allowed|permitted|taken|requested))?"
+    r"(?=,? (?:each|every|per|an?|in|during|within)\b)",
+    re.IGNORECASE,
+)
+_NO_OFTENER = re.compile(r"^(?:only|(?:not?|never) (?:more (?:often|frequently)|oftener) than) ", re.IGNORECASE)
+
+
+def plainly(often: str) -> str:
+    """A frequency as one says it: "only one such withdrawal may be made in any Plan Year" is once in any Plan Year."""
+    once = _NO_OFTENER.sub("", often)
+    return _NUMBERED.sub(lambda m: _TIMES.get(m["n"].lower(), f"{m['n']} times"), once)
+
+
 def _often(attributes: Attributes, lead: str = "") -> Iterator[str]:
     if often := attributes.get("frequency"):
         any_time = _ANY_TIME.fullmatch(str(often))
-        yield f"{'at' if any_time[1] == 'time' else 'on'} any {any_time[1]}" if any_time else f"{lead}{often}"
+        counted = f"{lead}{plainly(str(often))}"
+        yield f"{'at' if any_time[1] == 'time' else 'on'} any {any_time[1]}" if any_time else counted
 
 
 def limits(attributes: Attributes) -> list[str]:

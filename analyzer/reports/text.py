@@ -179,7 +179,7 @@ def _box(gate: Gate, pen: _Pen, most: int) -> Iterator[str]:
         yield f"┌─ {pen.paint(title, 'bold')} {rule} {pen.paint(reply, gate.tone)} ─"
     else:
         yield f"┌─ {pen.paint(title, 'bold')} {'─' * max(2, pen.width - len(title) - 4)}"
-        yield from (f"│  {pen.paint(line, gate.tone)}" for line in _inside(pen, reply, 2))
+        yield from (f"│  {pen.paint(line, gate.tone)}" for line in _inside(pen, reply, 3))
     if gate.facts:
         yield from (f"│  {line}" for line in _inside(pen, gate.facts[:1].upper() + gate.facts[1:], 2))
     if gate.quote is None:

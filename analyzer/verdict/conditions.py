@@ -9,7 +9,7 @@ from typing import Any
 from analyzer.model import Finding, Profile
 from analyzer.report import Route, Status, VerdictState
 from analyzer.verdict.clauses import AFTER_TAX, CONVERSION, WITHDRAWAL
-from analyzer.verdict.gates import ROLLOVER_AGE, best_way, met
+from analyzer.verdict.gates import ROLLOVER_AGE, best_way, met, number
 from analyzer.verdict.judgement import Condition, ProvisionState, Way, together
 from analyzer.verdict.table import verdict_rules
 
@@ -68,12 +68,37 @@ def _gates(state: ProvisionState, profile: Profile) -> Iterable[Condition]:
     if (either := _wait_or_price(state)) is not None:
         yield either
         return
+    others = _other_waits(way, state.ways)
     # What does not reach after-tax money has no further gate for it.
     for kind in ["sources"] if "sources" in way.kinds else sorted(way.kinds, key=_place):
         if kind == "group" and (state.groups_in or state.groups_out):
             continue
         for text in _sentences(kind, way, _texts(state)):
-            yield Condition(_for_reader(text, kind, way, profile), _about(kind, way))
+            told = f"{text[:-1]}, or {others[0]}." if others else text
+            found = together(_about(kind, way), *(other.findings for other in others[1])) if others else None
+            yield Condition(_for_reader(told, kind, way, profile), found or _about(kind, way))
+
+
+_OR: Mapping[str, str] = {
+    "age": "from age {age}",
+    "service": "after {years} of service",
+    "participation": "after {years} of participation",
+    "points": "when age and service add up to {points}",
+}
+
+
+def _other_waits(way: Way, ways: Iterable[Way]) -> tuple[str, tuple[Way, ...]] | None:
+    """The other waits, each enough by itself, beside a way that asks for a wait alone."""
+    if len(way.kinds) != 1 or not way.kinds <= {*_OR, "seasoning"}:
+        return None
+    lowest = {
+        kind: other
+        for other in sorted(ways, key=lambda one: number(one.attributes.get("age"), ROLLOVER_AGE), reverse=True)
+        for kind in other.kinds
+        if len(other.kinds) == 1 and kind in _OR and other.kinds != way.kinds
+    }
+    others = {_OR[kind].format(**_values(kind, other.attributes)): other for kind, other in lowest.items()}
+    return (" or ".join(others), tuple(others.values())) if others else None
 
 
 def _wait_or_price(state: ProvisionState) -> Condition | None:

@@ -13,6 +13,7 @@ HCE = "highly compensated employees"
 _ONE_OF = re.compile(r"^(?:an? )?(employee|participant|member|associate|worker)\b(?= )", re.IGNORECASE)
 _PEOPLE = re.compile(r"^(Employees?|Participants?|Members?|Associates?|Workers?|Salaried|Hourly)\b(?! [A-Z])")
 _AT_THE_END = re.compile(r"\b(employee|participant|member|associate|worker|partner)$", re.IGNORECASE)
+_SEVERAL = re.compile(r"^(employee|participant|member|associate|worker|partner)s$")
 _EACH_IS = re.compile(r"\bwho is\b")
 
 
@@ -22,7 +23,8 @@ def _words(name: str) -> tuple[frozenset[str], frozenset[str]]:
     known = verdict_rules().groups
     words = [word.removesuffix("'s") for word in re.findall(r"[a-z0-9']+", name.lower().replace("’", "'"))]
     telling = frozenset(word for word in words if word not in known.idle and word not in known.turning)
-    return telling or frozenset(words), frozenset(word for word in words if word in known.turning)
+    alone = frozenset(_SEVERAL.sub(r"\1", word) for word in words)  # "Bargained Employee", "Bargained Employees"
+    return telling or alone, frozenset(word for word in words if word in known.turning)
 
 
 @lru_cache(maxsize=4096)

@@ -131,7 +131,7 @@ def _on_date(provision: str, clauses: Sequence[Clause], as_of: date) -> Provisio
     """What clauses that all apply to the same people establish on a date, and what is announced to change."""
     line = timeline(clauses, as_of)
     standing, fallen = governing(line.in_force)
-    state = rule_on(provision, standing)
+    state = _with_terms(rule_on(provision, standing), fallen)
     refused = tuple(superseded(clause, over) for clause, over in fallen)
     if state.open:
         return replace(state, refused=refused, effective_to=_end(standing, line.ending), changes=_dates(line.coming))
@@ -149,6 +149,18 @@ def _on_date(provision: str, clauses: Sequence[Clause], as_of: date) -> Provisio
         until = rule_on(provision, [replace(c, stance=Stance.PERMITS, starts=None) for c in stopping])
         return replace(until, effective_to=_end([], stopping))
     return replace(state, refused=refused)
+
+
+_TERMS = ("frequency", "minimum_dollars", "fee_dollars")
+
+
+def _with_terms(state: ProvisionState, fallen: Sequence[tuple[Clause, Clause]]) -> ProvisionState:
+    """How often and how much, where a sentence that leans on the rule tells it: "You may do so twice a year"."""
+    if state.provision not in ROUTES or not state.open:
+        return state
+    beside = [c for c, over in fallen if c.opens and over.opens and c.finding.section == over.finding.section]
+    told = {key: c.attribute(key) for c in beside for key in _TERMS if c.attribute(key) is not None}
+    return replace(state, attributes={**told, **state.attributes}) if told else state
 
 
 def _dates(clauses: Iterable[Clause]) -> tuple[date, ...]:

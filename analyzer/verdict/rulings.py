@@ -6,6 +6,7 @@ Each takes clauses that all apply to the same participants on the same date and 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from analyzer.model import Stance
@@ -179,7 +180,16 @@ def _any_time(permits: list[Clause], ways: list[Clause], limits: list[Clause]) -
     if not limits:
         return _state(WITHDRAWAL, Status.PERMITTED, permits)
     kinds = frozenset[str]().union(*(c.kinds for c in limits))
-    return _state(WITHDRAWAL, Status.CONDITIONAL, permits + limits, ways=[_way(kinds, [*permits, *limits])])
+    main = _way(kinds, [*permits, *limits])
+    sooner = _after_membership(ways, limits) if seasoned else []
+    return _state(WITHDRAWAL, Status.CONDITIONAL, permits + limits, ways=[main, *sooner])
+
+
+def _after_membership(ways: list[Clause], limits: list[Clause]) -> list[Way]:
+    """ "Once you have taken part for five years the 24 months no longer apply": a wait of its own, at the price."""
+    prices = [c for c in limits if c.kinds == {"penalty"}]
+    about = [c for c in ways if c.kinds and c.kinds <= {"participation", "service"} and "all" not in c.sources]
+    return [_way(c.kinds.union(*(price.kinds for price in prices)), [c, *prices]) for c in about]
 
 
 def _reaches_contributions(clause: Clause) -> bool:
@@ -248,9 +258,12 @@ def conversion(clauses: Sequence[Clause]) -> ProvisionState:
         return _state(CONVERSION, Status.CONDITIONAL, permits + binding, ways=[_way(kinds, [*permits, *binding])])
     if gated:
         ways = _conversion_ways(gated)
-        reached = any(c.attribute("covers_after_tax") is True or "after_tax" in c.sources for c in gated)
-        named_too = {"covers_after_tax": True} if reached else {}  # a rule for other money beside it takes nothing away
-        return _state(CONVERSION, Status.CONDITIONAL, gated + denials, named_too, ways=ways)
+        found = _state(CONVERSION, Status.CONDITIONAL, gated + denials, ways=ways)
+        own = [c for c in gated if c.attribute("covers_after_tax") is True or "after_tax" in c.sources]
+        if not own or len(own) == len(gated):
+            return found
+        # A rule for other money beside it takes nothing away.
+        return replace(found, attributes={**merged(own), "covers_after_tax": True})
     return ProvisionState(CONVERSION)
 
 

@@ -8,7 +8,9 @@ import pytest
 from analyzer.detection import detect
 from analyzer.detection.conditions import percents
 from analyzer.detection.dollars import dollar_cap, dollar_each
+from analyzer.detection.forms import PROMPT_NOTE
 from analyzer.detection.prices import penalties
+from analyzer.detection.titles import with_title
 from analyzer.model import Finding
 from analyzer.reading.document import read_text
 
@@ -79,6 +81,8 @@ RATES = [
     ("You may elect a rate of pay from 2 to 6 and change it yearly.", 2, 6),
     ("You choose a percentage for the years from 1 to 5 years out.", None, None),
     ("You may contribute from 1% to 10% of pay.", 1, 10),
+    ("After-tax 1% to 6%, up to 19% more", 1, 25),
+    ("The first 5% of pay that you save is your basic savings.", None, None),
 ]
 
 
@@ -355,3 +359,84 @@ def test_what_those_may_do_who_move_to_another_group_is_no_right_of_this_one() -
     assert not [
         f for f in found(text) if f.group and f.provision == "after_tax_contributions" and f.stance.value == "permits"
     ]
+
+
+OWN_RATES = [
+    ("Your savings: 1% to 40% of pay, before-tax, Roth, after-tax or a mix.\n\nYou may save from 1% to 16% of your pay on an after-tax basis.", {16}),
+    ("You may contribute up to 10% of your pay on an after-tax basis, whether or not you make Roth contributions.\n\nHighly compensated employees may contribute no more than 5% after-tax.", {5, 10}),
+    ("You may make after-tax contributions of 1% to 6% of pay.\n\nAfter-tax contributions, Basic and Supplemental together, may not be more than 25% of your pay.", {25}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "rates"), OWN_RATES)
+def test_the_rate_of_after_tax_money_alone(text: str, rates: set[float]) -> None:
+    told = [f.attributes.get("percent_max") for f in found(text) if f.provision == "after_tax_contributions"]
+    assert {rate for rate in told if rate is not None} == rates
+
+
+OF_A_TRANSFER = "What are in-plan Roth transfers?\n\nThe Plan permits you to transfer amounts to a Roth account within the Plan. The transfer may be made from any account, including your voluntary contribution account, whether or not you could withdraw the amount."
+
+
+def test_the_transfer_just_named_is_one_to_roth() -> None:
+    covered = [
+        f.attributes.get("covers_after_tax") for f in found(OF_A_TRANSFER) if f.provision == "in_plan_roth_conversion"
+    ]
+    assert True in covered
+
+
+def test_what_may_be_done_so_often_is_what_was_spoken_of_and_no_rule_that_still_applies() -> None:
+    text = "You may convert money in your After-Tax Account to Roth. It remains subject to the withdrawal rules of the account it came from. You may do this once in each calendar quarter."
+    assert fact(text, "in_service_after_tax", "frequency") is None
+
+
+def test_a_price_on_what_comes_from_after_tax_money() -> None:
+    text = "If any part of a withdrawal comes from basic after-tax contributions, the Company match stops for the three months that follow."
+    priced = [f for f in found(text) if f.attributes.get("suspension_months") == 3]
+    assert {f.attributes.get("suspended") for f in priced} == {"match"}
+
+
+def test_a_class_that_the_document_defines_is_a_group() -> None:
+    text = "If you are a Bargained Employee you may make after-tax contributions. Non-Bargained Employees may not make after-tax contributions."
+    assert [f.group for f in found(text)] == ["Bargained Employee", "Non-Bargained Employees"]
+
+
+def test_who_may_begin_when_eligible_is_not_told() -> None:
+    text = "You may begin to make after-tax contributions (if you are eligible to make them) on the first day of any quarter."
+    assert not [f for f in found(text) if f.stance.value == "permits"]
+
+
+def test_the_note_of_a_form_hides_no_limit() -> None:
+    text = "6D-2 Limits on After-Tax Employee Contributions (complete only if 6D-1(b) is marked).\n☐ (a) No limit\n☒ (b) 10% of Plan Compensation"
+    assert PROMPT_NOTE.sub("", text.splitlines()[0]) == "6D-2 Limits on After-Tax Employee Contributions."
+
+
+def test_a_wait_that_ends_with_membership_gates_what_may_be_done_from_then_on() -> None:
+    text = "Once you have taken part in the Plan for 60 months, the 24-month wait no longer applies and you may withdraw any part of your after-tax account."
+    assert fact(text, "in_service_after_tax", "participation_years") == 5
+
+
+TITLES = {"3.4": "Voluntary Contributions", "5.8": "In-Plan Roth Conversions"}
+AMENDING = [
+    ("Section 3.4(a) of the Plan is amended by striking “8%”.", "Section 3.4(a) (Voluntary Contributions) of the Plan is amended by striking “8%”."),
+    ("Section 2.4 is amended by adding “retention payments”.", "Section 2.4 is amended by adding “retention payments”."),
+    ("Section 3.4 (Voluntary Contributions) is amended.", "Section 3.4 (Voluntary Contributions) is amended."),
+    ("As Section 3.4 provides, the Plan may be amended.", "As Section 3.4 provides, the Plan may be amended."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "named"), AMENDING)
+def test_an_amended_section_is_known_by_its_title(sentence: str, named: str) -> None:
+    assert with_title(sentence, TITLES) == named
+
+
+IDLE = [
+    ("You should consult a tax adviser before electing a conversion.", "in_plan_roth_conversion"),
+    ("This happened for 2021, when refunds of after-tax contributions averaged 1.1% of pay.", "after_tax_contributions"),
+    ("The after-tax savings you made before 1987 come back first, and none of it is taxed.", "after_tax_contributions"),
+    ("Your interest is kept in these accounts: Pre-Tax, Roth and, where conversion is available, Roth Conversion.", "in_plan_roth_conversion"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "provision"), IDLE)
+def test_what_is_said_beside_the_matter_decides_nothing(sentence: str, provision: str) -> None:
+    assert not [f for f in found(sentence) if f.provision == provision]

@@ -13,20 +13,29 @@ from .conftest import make_report
 from .test_steps import CONVERSION, MONEY_IN, WITHDRAWAL, said
 
 COUNTS = [
-    # what the attributes hold, what passages of a withdrawal say (the last one counts), and the count
-    ("at any time", "{}", "No more than two may be made in a calendar year."),
-    ("any time", "Your savings can come out whenever you ask, {}.", "once every three months"),
-    ("at any time", "You may withdraw at any time, but {}.", "not oftener than once in six months"),
-    ("at any time", "{}", "Not more than one withdrawal under this Section 7.1 may be made in any calendar quarter."),
-    (None, "{}", "Two withdrawals are allowed in each calendar year."),
+    # what the attributes hold, what a passage of a withdrawal says (it counts), and the count as it is told
+    ("at any time", "No more than two may be made in a calendar year.", "no more than twice in a calendar year"),
+    ("any time", "Your savings can come out whenever you ask, once every three months.", "once every three months"),
+    ("at any time", "You may withdraw at any time, but not oftener than once in six months.", "once in six months"),
+    (
+        "at any time",
+        "Not more than one withdrawal under this Section 7.1 may be made in any calendar quarter.",
+        "not more than once in any calendar quarter",
+    ),
+    (None, "Two withdrawals are allowed in each calendar year.", "twice in each calendar year"),
+    (None, "Only one such withdrawal may be made in any Plan Year.", "once in any Plan Year"),
+    ("one each month", "You can make one each month.", "once each month"),
+    ("two in a year", "You may take two in a year.", "twice in a year"),
+    ("2 transfers in any Plan Year", "Limit: 2 transfers in any Plan Year", "2 times in any Plan Year"),
+    ("once a month", "You may withdraw once a month.", "once a month"),
 ]
 
 
 @pytest.mark.parametrize(("frequency", "words", "count"), COUNTS)
 def test_a_count_that_the_document_states_is_not_hidden(frequency: str | None, words: str, count: str) -> None:
-    quotes = ["You may withdraw at any time.", words.format(count)]
+    quotes = ["You may withdraw at any time.", words]
     report = said(WITHDRAWAL, *quotes, **({"frequency": frequency} if frequency else {}))
-    assert answer(report).gates[2].facts == f"how often: {count[:1].lower()}{count[1:].rstrip('.')}"
+    assert answer(report).gates[2].facts == f"how often: {count}"
 
 
 def test_a_count_in_the_attributes_stands() -> None:
@@ -170,3 +179,21 @@ def test_what_an_incomplete_document_leaves_open_is_no_no() -> None:
     assert answer(report).gates[0].tone == "open"
     report.verdict.state = VerdictState.NOT_SUPPORTED
     assert answer(report).gates[0].tone == "no"
+
+
+def test_the_box_of_an_automatic_conversion_quotes_what_happens_by_itself() -> None:
+    by_hand = "You may convert all or any part of your after-tax account on any business day."
+    report = said(CONVERSION, by_hand, "You may turn automatic conversion of after-tax money off at any time.")
+    report.verdict.automatic_conversion = True
+    shown = answer(report).gates[1]
+    assert shown.quote is not None and "automatic" in shown.quote.text
+    report.verdict.automatic_conversion = False
+    shown = answer(report).gates[1]
+    assert shown.quote is not None and shown.quote.text == by_hand
+
+
+def test_the_box_names_the_rate_that_holds() -> None:
+    old = "Each participant may contribute from 1% to 8% of pay after tax."
+    new = "The after-tax contributions that a participant may make are raised to 15% of pay."
+    shown = answer(said(MONEY_IN, old, new, percent_max=15)).gates[0]
+    assert shown.quote is not None and shown.quote.text == new

@@ -181,6 +181,17 @@ WAITED = [
         "Ask for a withdrawal, once the money has been there for 24 months",
     ),
     (
+        {
+            "conditions": ["age", "participation"],
+            "ways": [
+                {"age": 59.5, "conditions": ["age"]},
+                {"participation_years": 5, "conditions": ["participation"]},
+            ],
+        },
+        "as soon as the plan allows it, from age 59½ or after 5 years in the plan",
+        "Ask for a withdrawal, from age 59½ or after 5 years in the plan",
+    ),
+    (
         {"suspension_months": 6, "conditions": ["penalty"]},
         "Ask for a conversion soon after each contribution",
         "Each withdrawal has a price under this plan: see the conditions.",

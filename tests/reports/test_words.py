@@ -104,6 +104,17 @@ GATES: list[tuple[dict[str, Any], str]] = [
         {"conditions": ["age"], "ways": [{"conditions": ["age"], "age": 59.5}, {"conditions": ["age"], "age": 73}]},
         "Yes, if you are 59½ or older",
     ),
+    (
+        {
+            "conditions": ["participation", "penalty", "seasoning"],
+            "ways": [
+                {"conditions": ["penalty", "seasoning"], "seasoning_months": 24, "suspension_months": 6},
+                {"conditions": ["participation", "penalty"], "participation_years": 5, "suspension_months": 6},
+            ],
+        },
+        "Yes, if the money has been in the plan for 24 months or you have taken part for 5 years, and you accept that"
+        " contributions stop for 6 months",  # the price is told once
+    ),
     ({}, "Yes, if a condition in the quote is met"),
 ]
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from analyzer.verdict.clauses import AFTER_TAX, WITHDRAWAL, clauses
+from analyzer.verdict.clauses import AFTER_TAX, CONVERSION, WITHDRAWAL, clauses
 from analyzer.verdict.provisions import reader_of, states_for, statuses
-from tests.verdict.cases import READER, SPD, after_tax, finding, withdrawal
+from tests.verdict.cases import READER, SPD, after_tax, answer, conversion, finding, withdrawal
 
 WAIT = {"seasoning_months": 24, "sources": ["after_tax"]}
 YOUNG = {"suspension_months": 6, "price_until_months": 24, "sources": ["after_tax"]}
@@ -32,6 +33,15 @@ CASES = {
     "a wait, and a price whatever its age": (
         [withdrawal("conditions", "seasoning", **WAIT), withdrawal("conditions", "penalty", **ALWAYS)],
         [{"seasoning", "penalty"}],
+    ),
+    "a wait, or membership for long enough, at the same price": (
+        [
+            withdrawal(sources=["after_tax"]),
+            withdrawal("conditions", "seasoning", **WAIT),
+            withdrawal("conditions", "penalty", **ALWAYS),
+            withdrawal("conditions", "participation", participation_years=5, sources=["after_tax"]),
+        ],
+        [{"seasoning", "penalty"}, {"participation", "penalty"}],
     ),
     "a price on young money that may not be taken at all": (
         [
@@ -63,3 +73,46 @@ def test_a_closed_balance_says_nothing_of_the_money_that_goes_in_today() -> None
 def test_a_class_that_will_be_left_out_was_not_let_in_by_that() -> None:
     found = finding("HCE_limit", "denies", start=date(2027, 1, 1))
     assert AFTER_TAX not in {name for name, state in statuses([found], READER).items() if state.open}
+
+
+def test_the_other_waits_are_told_with_the_first() -> None:
+    found = answer(
+        after_tax(),
+        withdrawal("conditions", "participation", participation_years=5),
+        withdrawal("conditions", "age", age=59.5),
+        withdrawal("conditions", "age", age=65),
+        conversion("denies"),
+    )
+    assert [one.text for one in found.conditions] == [
+        "After-tax money may be withdrawn while employed only after 5 years of participation, or from age 59½."
+    ]
+
+
+def test_whose_money_stops_is_said() -> None:
+    found = answer(after_tax(), withdrawal(suspension_months=3, suspended="match"), conversion("denies"))
+    assert [one.text for one in found.conditions] == [
+        "A withdrawal of after-tax money stops the company's match for 3 months."
+    ]
+
+
+def test_how_often_is_kept_from_a_sentence_that_leans_on_the_rule() -> None:
+    rule = withdrawal("conditions", "seasoning", **WAIT)
+    leaning = replace(withdrawal(frequency="twice a year", minimum_dollars=500, sources=["after_tax"]), inferred=True)
+    state = answer(after_tax(), rule, leaning, conversion("denies")).provisions[WITHDRAWAL]
+    assert (state.attributes["frequency"], state.attributes["minimum_dollars"]) == ("twice a year", 500)
+
+
+def test_a_denial_in_the_same_document_is_narrower_and_not_older() -> None:
+    granted = finding(CONVERSION, "permits", start=date(2022, 1, 1), covers_after_tax=True)
+    denied = replace(finding(CONVERSION, "denies"), in_passing=True)
+    found = answer(after_tax(), granted, denied)
+    assert "later rule" not in found.summary
+    assert [one.reason for one in found.refused] == ["it denies something narrower, and takes nothing from the grant"]
+
+
+def test_a_rule_for_other_money_takes_nothing_from_after_tax_money() -> None:
+    ours = conversion("conditions", "age", age=59.5, sources=["after_tax"])
+    others = conversion("conditions", "sources", covers_after_tax=False, sources=["rollover"])
+    for order in ([ours, others], [others, ours]):
+        state = answer(after_tax(), *order, withdrawal("denies")).provisions[CONVERSION]
+        assert (state.attributes["covers_after_tax"], state.attributes["conditions"]) == (True, ["age"])
