@@ -34,11 +34,11 @@ def test_a_cell_is_read_with_its_footnote(mark: str) -> None:
     assert (other.stance, other.group, other.effective_from) == (Stance.PERMITS, None, None)
 
 
-def test_a_footnote_may_take_back_what_carries_its_mark() -> None:
+def test_a_footnote_takes_a_group_out_of_what_carries_its_mark() -> None:
     note = "* This option is not available to highly compensated employees."
-    [denied] = of_after_tax(f"You may make after-tax contributions.* Ask us.\n\n{note}\n")
-    assert denied.stance is Stance.DENIES
-    assert denied.attributes["groups_out"] == ["highly compensated employees"]
+    [narrowed] = of_after_tax(f"You may make after-tax contributions.* Ask us.\n\n{note}\n")
+    assert narrowed.stance is Stance.PERMITS
+    assert narrowed.attributes["groups_out"] == ["highly compensated employees"]
 
 
 def test_a_footnote_that_says_it_all_is_read_by_itself() -> None:
@@ -49,5 +49,5 @@ def test_a_footnote_that_says_it_all_is_read_by_itself() -> None:
 
 
 def test_a_remark_stands_before_the_stop() -> None:
-    assert with_remarks("You may save.", ["Not in May."]) == "You may save (Not in May.)."
-    assert with_remarks("Yes", ["Not in May.", "The Plan is good."]) == "Yes (Not in May.)"
+    assert with_remarks("You may save.", ["Only in May."]) == "You may save (Only in May.)."
+    assert with_remarks("Yes", ["Only in May.", "The Plan is good."]) == "Yes (Only in May.)"
