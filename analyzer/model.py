@@ -252,6 +252,7 @@ class Finding:
     section: tuple[str, ...] = ()
     inferred: bool = False  # the money or the act is taken over from a sentence before, not named by this one
     in_passing: bool = False  # a denial of something narrower than the right: a way, a time, a name of it
+    of_terms: bool = False  # a grant told by how often, how much or at what cost; gates stated beside it hold for it
 
 
 @dataclass(frozen=True, slots=True)

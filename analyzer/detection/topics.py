@@ -12,7 +12,7 @@ import regex
 from analyzer.detection import conditions
 from analyzer.detection.choices import choices_in
 from analyzer.detection.clauses import split
-from analyzer.detection.frames import Topic
+from analyzer.detection.frames import Focus, Topic
 from analyzer.detection.language import pipeline
 from analyzer.detection.marks import marks_of, unmarked
 from analyzer.detection.mergers import left_behind
@@ -154,6 +154,7 @@ class TopicReader:
         self._record: Topic | None = None  # what the labelled lines above were about
         self._says_whole = shape(*lexicon().signals["closed_list_shape"].alternatives)
         self._special_case = shape(*lexicon().signals["special_case"].alternatives)
+        self._order_before: Focus | None = None  # what a paragraph left that opens an order of sources
         self._list_before: Block | None = None  # the list that ends just before the block being read
         self._asked_at = -1  # where the latest question stands, and what it is about
         self._question_read = Topic()
