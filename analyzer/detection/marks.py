@@ -7,10 +7,14 @@ from collections.abc import Sequence
 
 from analyzer.model import Document, Span
 
+_TICKS = {"X", "x", "✓", "✔", "☒", "☑"}  # a bare one says only that the row has what its column is called
+
 
 def marks_of(document: Document) -> list[Span]:
-    """Where the marks of footnotes stand, in the order of the text."""
-    return sorted({note.mark for block in document.blocks for passage in block.passages for note in passage.notes})
+    """Where the marks of footnotes stand, in the order of the text; one beside a tick is left with it."""
+    passages = (passage for block in document.blocks for passage in block.passages if passage.notes)
+    noted = (note.mark for one in passages if document.quote(one.span)[:2].strip() not in _TICKS for note in one.notes)
+    return sorted(set(noted))
 
 
 def unmarked(document: Document, span: Span, marks: Sequence[Span]) -> str:

@@ -24,7 +24,6 @@ from analyzer.detection.findings import Draft, apply
 from analyzer.detection.forms import PROMPT_NOTE
 from analyzer.detection.frames import MONEY_IN, Focus, Frame, Topic, turn_to
 from analyzer.detection.labels import STATUS, label_and_value, label_words
-from analyzer.detection.remarks import is_remark, with_remarks
 from analyzer.detection.rewriting import (
     CODE,
     CODE_KEY,
@@ -152,12 +151,11 @@ class PassageReader(SettlingReader):
         roth_here = self._calls_roth_after_tax(block)
         for passage, following in pairwise((*block.passages, None)):
             assert passage is not None
-            text = with_remarks(self._words(passage.span), [self._words(note.text) for note in passage.notes])
+            text = self._with_remarks(passage)
             titles = following is not None and passage is block.passages[0] and _RUN_IN_TITLE.match(text)
-            if passage.kind is PassageKind.HEADING or titles or self._only_asks(passage):
-                continue  # it stands over what follows and says nothing itself
-            if passage.note_of and is_remark(self._words(passage.span)):
-                continue  # read with what carries its mark
+            over_it = passage.kind is PassageKind.HEADING or titles or self._only_asks(passage)
+            if over_it or self._is_remark(passage):
+                continue  # it stands over what follows, or is read with what carries its mark, and says nothing itself
             if passage.kind is PassageKind.CELL:
                 frames = self._cell(passage, text, block, running)
             elif passage.checked is not None:

@@ -10,11 +10,11 @@ from analyzer.shapes import guarded
 
 _LONGEST = 200  # characters of a remark
 _EXCEPT = guarded(  # "Not available to X", "This option is not open to X": what carries the mark holds for all others
-    r"^\W*(?:(?:this|these) \w+ (?:is|are) )?not (?:available|open|offered) (?:to|for) (?=(?:\w+ )*(?:employees|members|participants|HCEs|workers|associates)\b)",
+    r"^\W*(?:\d{1,2}\W+)?(?:(?:this|these) \w+ (?:is|are) )?not (?:available|open|offered) (?:to|for) (?=(?:\w+ )*(?:employees|members|participants|HCEs|workers|associates)\b)",
     regex.IGNORECASE,
 )
 _REMARK = guarded(  # for whom, from when, how much: no sentence of its own
-    r"^\W*(?:only|except|excluding|other than|subject to|limited to|effective|beginning|up to)\b|^(?:\w+ ){1,6}only\W*$",
+    r"^\W*(?:\d{1,2}\W+)?(?:only|except|excluding|other than|subject to|limited to|effective|beginning|up to)\b|^(?:\w+ ){1,6}only\W*$",
     regex.IGNORECASE,
 )
 _STOP = guarded(r"[.;:!?]$")
