@@ -114,7 +114,9 @@ def _exception(here: _Place) -> Opened:
     if (
         word in ("except", "excluding")
         or (word == "apart" and following == "from" and (previous is None or previous.norm_ not in _KEEPING))
-        or (word == "but" and following == "not" and (not here.verb_soon(2) or (here.after_comma and not here.has_verb)))
+        or (
+            word == "but" and following == "not" and (not here.verb_soon(2) or (here.after_comma and not here.has_verb))
+        )
         or (word == "and" and here.next(2) in (["not", "for"], ["not", "to"], ["not", "by"]) and here.has_verb)
     ):
         return ClauseKind.EXCEPTION, 2 if following in ("for", "from", "that", "not") else 1

@@ -151,10 +151,11 @@ class PassageReader(SettlingReader):
         roth_here = self._calls_roth_after_tax(block)
         for passage, following in pairwise((*block.passages, None)):
             assert passage is not None
-            text = self._words(passage.span)
+            text = self._with_remarks(passage)
             titles = following is not None and passage is block.passages[0] and _RUN_IN_TITLE.match(text)
-            if passage.kind is PassageKind.HEADING or titles or self._only_asks(passage):
-                continue  # it stands over what follows and says nothing itself
+            over_it = passage.kind is PassageKind.HEADING or titles or self._only_asks(passage)
+            if over_it or self._is_remark(passage):
+                continue  # it stands over what follows, or is read with what carries its mark, and says nothing itself
             if passage.kind is PassageKind.CELL:
                 frames = self._cell(passage, text, block, running)
             elif passage.checked is not None:

@@ -336,7 +336,12 @@ _OF_A_PAYMENT = guarded(  # "if your distribution includes Roth deferrals": of a
 def roth_in_use(clause: Clause) -> list[Frame]:
     """ "When your before-tax and Roth contributions reach the limit" tells that the plan takes Roth contributions."""
     named = [m for m in clause.money if m.label_ == "roth" and m._.form == "contributions"]
-    if not named or clause.has("generic") or _OF_A_PAYMENT.search(clause.text) or not guarded(r"\b(?:your|elected)\b", regex.IGNORECASE).search(clause.text):
+    if (
+        not named
+        or clause.has("generic")
+        or _OF_A_PAYMENT.search(clause.text)
+        or not guarded(r"\b(?:your|elected)\b", regex.IGNORECASE).search(clause.text)
+    ):
         return []
     return [
         Frame(
