@@ -103,10 +103,19 @@ def acts_of(clause: Clause, text: str, mentions: tuple[Mention, ...], converting
             found.add(kind)
     if "withdraw" in found and GETS_TO_ROTH.search(text):
         found = found - {"withdraw"} | {"convert"}
+    if {"withdraw", "contribute"} <= found and _elects_to_withdraw(clause):
+        found.discard("contribute")
     kinds = {m[0] for m in mentions}
     if {"rollover", "after_tax"} <= kinds and _ROLLOVER_OF_AFTER_TAX.search(text):
         found.add("roll_in")
     return converting_first(clause, found)
+
+
+def _elects_to_withdraw(clause: Clause) -> bool:
+    """ "A Participant with an After-Tax Account may elect to withdraw it": what is elected is the withdrawal."""
+    electing = [a for a in clause.acts if a.label_ == "contribute"]
+    taking = [a for a in clause.acts if a.label_ == "withdraw" and clause.doc[max(0, a.start - 1)].lower_ == "to"]
+    return bool(taking) and all(a[0].norm_ in ("elect", "choose") and a.start < taking[0].start for a in electing)
 
 
 def stays_where_it_is(clause: Clause, text: str) -> bool:

@@ -13,7 +13,7 @@ from spacy.tokens import Doc, Span
 from analyzer.detection.closers import ends_fronted, main_verb_after_exception, main_verb_returns, new_subject
 from analyzer.detection.gapping import portions
 from analyzer.detection.openers import ClauseKind, opens
-from analyzer.detection.verbs import FINITE, SUBJECTS, Words, breaks, has_finite, verb_soon, words_of
+from analyzer.detection.verbs import FINITE, SUBJECTS, Words, breaks, has_finite, subject_then_verb, verb_soon, words_of
 from analyzer.shapes import guarded
 
 __all__ = ["Clause", "ClauseKind", "is_finite", "split"]
@@ -274,7 +274,9 @@ def _within(words: Words, tokens: list[int], kind: ClauseKind) -> list[tuple[Cla
         ):
             parts.append((current_kind, current))
             current, current_kind = [tokens[n]], ClauseKind.MAIN
-        elif current_kind is ClauseKind.RELATIVE and breaks(words, tokens[n]) and _rule_follows(words, tokens, n + 1):
+        elif (current_kind is ClauseKind.RESTRICTIVE and _ends_fronted_phrase(words, parts, tokens, n)) or (
+            current_kind is ClauseKind.RELATIVE and breaks(words, tokens[n]) and _rule_follows(words, tokens, n + 1)
+        ):
             parts.append((current_kind, current))
             current, current_kind = [], ClauseKind.MAIN
         else:
@@ -283,6 +285,16 @@ def _within(words: Words, tokens: list[int], kind: ClauseKind) -> list[tuple[Cla
     if current:
         parts.append((current_kind, current))
     return _rejoined(words, parts)
+
+
+_FRONTING = frozenset({"in", "for", "during", "under", "on", "at", "from", "with", "through", "as"})
+
+
+def _ends_fronted_phrase(words: Words, parts: list[tuple[ClauseKind, list[int]]], tokens: list[int], n: int) -> bool:
+    """ "In Plan Years that began before 1995, | a Participant was able to ...": the comma after a phrase before the subject."""
+    if words[tokens[n]].text != "," or len(parts) != 1 or words[parts[0][1][0]].lower_ not in _FRONTING:
+        return False
+    return not has_finite(words, parts[0][1]) and subject_then_verb(words, tokens, n + 1)
 
 
 def _rule_follows(words: Words, tokens: list[int], n: int) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from spacy.tokens import Span
 
 from analyzer.detection.clauses import Clause
@@ -35,8 +37,16 @@ _OR_SOONER = guarded(
 _REACH = 12
 
 
+_OR_NOT = guarded(
+    r"\b(?:active|current)(?: employees?| participants?)? (?:or|and) (?:terminated|former|retired|separated|inactive)\b|\b(?:terminated|former|retired) (?:or|and) (?:active|current)\b",
+    re.IGNORECASE,
+)
+
+
 def time_of_leaving(clause: Clause) -> frozenset[str]:
     """ "separation" for what comes with or after leaving; "employed" for what "before severance" or "without leaving" says."""
+    if _OR_NOT.search(clause.text):
+        return frozenset()  # "as an active or terminated employee": whether one has left or not
     found: set[str] = set()
     last: Span | None = None
     role = ""

@@ -312,7 +312,13 @@ class ClauseReading(InheritedMoney):
     def _goes_on_generally(self) -> bool:
         """ "Depending on your plan you may be able to convert it. Your recordkeeper can help with this.": still of any plan."""
         own = THIS_PLAN.search(self.text) or KEPT_HERE.search(self.text) or OURS.search(self.text)
-        return not own and not self.own_mentions and not self.own_acts and has_pronoun(self.clause)
+        return (
+            self.polarity != "deny"
+            and not own
+            and not self.own_mentions
+            and not self.own_acts
+            and has_pronoun(self.clause)
+        )
 
     def _inherited_acts(self, first: bool) -> set[str]:
         """A clause without an act of its own goes on with the label's, the sentence's or the heading's."""

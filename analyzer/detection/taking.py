@@ -66,6 +66,8 @@ def takes_own(clause: Clause, span: Span) -> bool:
         return True
     if money is not None and _LAIN_THERE.match(clause.doc[money.end : money.end + 16].text):
         return True
+    if money is not None and money._.form == "earnings" and clause.doc[span.end].norm_ == "the":
+        return True  # "may not take the earnings on it"
     if money is not None and money._.form in ("accounts", "contributions", "earnings"):
         return bool(_OWN & {t.norm_ for t in clause.doc[span.end : money.end]})
     if "from" not in following:

@@ -19,7 +19,7 @@ class Mark(NamedTuple):
     checked: bool
 
 
-_EMPTY = "☐□▢◻"
+_EMPTY = "☐□▢◻🞎🞏⬜❏❐❑❒"
 _TICKED = "☒☑☓✓✔"
 _CROSSES = "✗✘✕✖"
 _SURE = rf"[{_EMPTY}{_TICKED}{_CROSSES}]|\[\s{{0,3}}[xX✓✔✗]?\s{{0,3}}\](?!\()|(?<!\w)_{{1,4}}\s?[xX✓✔]\s?_{{1,4}}(?!\w)"

@@ -59,6 +59,7 @@ class Clause:
     implied: bool = False
     closed_balance: bool = False  # reaches only what was left behind, while new money has rules of its own
     inferred: bool = False  # weighed within whole documents: a passage alone has nothing else to go by
+    shown: bool = False  # weighed in the same way: a grant that only a limit, a list or a rate shows
     of_terms: bool = False  # a grant told by its terms of use, which takes the gates of the grant beside it
     in_passing: bool = False  # weighed in the same way: a denial of something narrower than the right
 
@@ -138,6 +139,22 @@ def reaches_after_tax(finding: Finding) -> bool:
     return finding.attributes.get("covers_after_tax") is True or "after_tax" in named
 
 
+_SHOWN = frozenset(
+    {
+        "limit",
+        "listed",
+        "matched",
+        "rate_in_passing",
+        "taken_from_pay",
+        "limited",
+        "terms_of_use",
+        "regulated",
+        "limited_to",
+    }
+)
+"""Rules by which a grant is shown by something else that is said: less than a grant in words of its own."""
+
+
 def _clause(finding: Finding, provision: str, facts: Sequence[DocumentFacts], implied: bool = False) -> Clause:
     inside, outside = _scope(finding)
     gates = _kinds(finding)
@@ -159,6 +176,7 @@ def _clause(finding: Finding, provision: str, facts: Sequence[DocumentFacts], im
         implied=implied,
         closed_balance=finding.attributes.get("legacy_only") is True,
         inferred=finding.inferred and bool(facts),
+        shown=finding.rule.rpartition(".")[2] in _SHOWN and bool(facts),
         of_terms=finding.of_terms,
         in_passing=finding.in_passing and bool(facts) and not inside,
     )
