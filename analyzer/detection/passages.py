@@ -20,6 +20,7 @@ from analyzer.detection.amending import (
 from analyzer.detection.answers import whole_answer
 from analyzer.detection.clauses import split
 from analyzer.detection.closed_lists import names_deferrals
+from analyzer.detection.draws import opens_order
 from analyzer.detection.findings import Draft, apply
 from analyzer.detection.forms import PROMPT_NOTE
 from analyzer.detection.frames import MONEY_IN, Focus, Frame, Topic, turn_to
@@ -43,7 +44,6 @@ from analyzer.detection.telling import after_tax_is_roth, as_roth, told_later
 from analyzer.detection.titles import with_title
 from analyzer.detection.topics import ENUMERATOR, FINITE, TELLING
 from analyzer.detection.turns import HOW_TO
-from analyzer.detection.withdrawals import opens_order
 from analyzer.model import Block, BlockKind, Passage, PassageKind, Stance
 from analyzer.reading.labels import is_labelled
 from analyzer.shapes import guarded

@@ -10,6 +10,7 @@ import regex
 from analyzer.detection.acts import acts_of
 from analyzer.detection.clauses import Clause, ClauseKind
 from analyzer.detection.conversions import lies_idle, wished, without_what_is_dormant
+from analyzer.detection.draws import opens_order_of_sources
 from analyzer.detection.elections import told_in_condition
 from analyzer.detection.excepting import without_exceptions
 from analyzer.detection.frames import MONEY_IN, Focus, Frame, Mention, Topic
@@ -21,7 +22,7 @@ from analyzer.detection.sisters import of_our_plan
 from analyzer.detection.statements import Statement
 from analyzer.detection.subjects import subject_told_of
 from analyzer.detection.widening import rules_of, spoken_of, widened
-from analyzer.detection.withdrawals import given_as_reason, opens_order_of_sources, priced
+from analyzer.detection.withdrawals import given_as_reason, priced
 from analyzer.lexicon import Lexicon
 from analyzer.shapes import guarded, shape
 

@@ -9,6 +9,7 @@ import regex
 from analyzer.detection import conditions, prices
 from analyzer.detection.acts import takings
 from analyzer.detection.clauses import Clause, ClauseKind
+from analyzer.detection.draws import as_granted, is_drawn_from
 from analyzer.detection.frames import Focus, Frame, Mention, Topic
 from analyzer.detection.framing import GATES, Framing
 from analyzer.detection.mentions import theme_of
@@ -50,8 +51,8 @@ def withdrawal_frames(reading: Framing) -> list[Frame]:
     """What it says of withdrawals, or of payments where it names no withdrawal."""
     if _takes_back_a_price(reading) or _denies_what_follows(reading) or only_refuses_rollover(reading.text):
         return []
-    if _is_drawn_from(reading):
-        return [_as_granted(reading)]
+    if is_drawn_from(reading):
+        return [as_granted(reading)]
     if "withdraw" in reading.acts:
         return [_under_gate(_settled(reading.frame("withdraw", theme_of(reading.mentions)), reading), reading)]
     if not reading.acts and _available_at(reading):
@@ -90,60 +91,6 @@ _A_LOAN = guarded(  # "A loan shall bear interest and shall be amortized in leve
     r"^\W*(?:\(?\w{1,3}\) )?(?:a|an|any|each|every|the|all|such|plan|no|participant) (?:[\w-]+ )?loans?\b",
     regex.IGNORECASE,
 )
-_DRAWN_FROM = guarded(
-    r"\b(?:charged|taken|drawn|debited|deducted|withdrawn|paid|comes?|made)\b[^.;]{0,40}\b(?:from|to|against|out of)\b",
-    regex.IGNORECASE,
-)
-_WHAT_IS_DRAWN = guarded(
-    r"^\W*(?:the |each |such |your |any |all |every |these |a )*(?:amounts?|withdrawals?|it|payments?|sums?|they|money)\b|^\W*and (?:is|are|will be|shall be)\b",
-    regex.IGNORECASE,
-)
-_ALLOWS = guarded(r"\b(?:may|can)\b", regex.IGNORECASE)
-_ORDER_FOLLOWS = guarded(
-    r"\b(?:order|hierarchy|sequence|following (?:accounts|sources))\b[^.;]{0,20}:?\s*$", regex.IGNORECASE
-)
-
-
-def _is_drawn_from(reading: Framing) -> bool:
-    """ "You may make one withdrawal a year. It is charged ratably to your after-tax and rollover sources.": which money it is of."""
-    return _goes_on_with_right(reading) and theme_of(reading.own_mentions) == "after_tax"
-
-
-def opens_order(text: str) -> bool:
-    """Whether a text ends by announcing an order of sources ("... in the following order:")."""
-    return text.rstrip().endswith(":") and _ORDER_FOLLOWS.search(text) is not None
-
-
-def opens_order_of_sources(reading: Framing) -> bool:
-    """ "You may make a withdrawal at any time. It is taken from your accounts in this order:", before the list."""
-    unnamed = {kind for kind, _ in reading.own_mentions} <= {"all"}
-    return unnamed and _ORDER_FOLLOWS.search(reading.text) is not None and _goes_on_with_right(reading)
-
-
-def _goes_on_with_right(reading: Framing) -> bool:
-    """Whether it tells of what money a withdrawal is paid that the sentence before has allowed."""
-    before = reading.focus
-    return (
-        "withdraw" in before.acts
-        and not {"convert", "contribute", "borrow"} & set(before.acts)
-        and before.polarity == "permit"
-        and {kind for kind, _ in before.mentions} <= {"all"}
-        and not {"generic", "aside", "other_plan", "separation"} & before.flags
-        and reading.polarity != "deny"
-        and not _ALLOWS.search(reading.text)
-        and _WHAT_IS_DRAWN.match(reading.text) is not None
-        and _DRAWN_FROM.search(reading.text) is not None
-    )
-
-
-def _as_granted(reading: Framing) -> Frame:
-    """A withdrawal of the money that it is charged to, allowed as the sentence before allows it."""
-    frame = reading.frame("withdraw", "after_tax")
-    flags = frame.flags - {"presupposed"} | reading.focus.flags & {"hardship", "employed"}
-    gated = {"hardship", "under_gate"} & reading.focus.flags
-    return replace(frame, polarity="permit", flags=flags | {"gated"} if gated else flags)
-
-
 _OPEN_AT_ANY_TIME = guarded(
     r"\b(?:accounts?|contributions?|money|savings|balances?|source|deposits|dollars) (?:is|are) (?:also |always )?available (?:to you )?(?:at any time|at all times|whenever|on request|once (?:a|each|every)|anytime)\b(?! online| on the| by phone)",
     regex.IGNORECASE,
