@@ -1,0 +1,65 @@
+"""What money a withdrawal that was just allowed is drawn from: "It is taken from your accounts in this order: ..."."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import regex
+
+from analyzer.detection.frames import Frame
+from analyzer.detection.framing import Framing
+from analyzer.detection.mentions import theme_of
+from analyzer.shapes import guarded
+
+_DRAWN_FROM = guarded(
+    r"\b(?:charged|taken|drawn|debited|deducted|withdrawn|paid|comes?|made)\b[^.;]{0,40}\b(?:from|to|against|out of)\b",
+    regex.IGNORECASE,
+)
+_WHAT_IS_DRAWN = guarded(
+    r"^\W*(?:the |each |such |your |any |all |every |these |a )*(?:amounts?|withdrawals?|it|payments?|sums?|they|money)\b|^\W*and (?:is|are|will be|shall be)\b",
+    regex.IGNORECASE,
+)
+_ALLOWS = guarded(r"\b(?:may|can)\b", regex.IGNORECASE)
+_ORDER_FOLLOWS = guarded(
+    r"\b(?:order|hierarchy|sequence|following (?:accounts|sources))\b[^.;]{0,20}:?\s*$", regex.IGNORECASE
+)
+
+
+def is_drawn_from(reading: Framing) -> bool:
+    """ "You may make one withdrawal a year. It is charged ratably to your after-tax and rollover sources.": which money it is of."""
+    return _goes_on_with_right(reading) and theme_of(reading.own_mentions) == "after_tax"
+
+
+def opens_order(text: str) -> bool:
+    """Whether a text ends by announcing an order of sources ("... in the following order:")."""
+    return text.rstrip().endswith(":") and _ORDER_FOLLOWS.search(text) is not None
+
+
+def opens_order_of_sources(reading: Framing) -> bool:
+    """ "You may make a withdrawal at any time. It is taken from your accounts in this order:", before the list."""
+    unnamed = {kind for kind, _ in reading.own_mentions} <= {"all"}
+    return unnamed and _ORDER_FOLLOWS.search(reading.text) is not None and _goes_on_with_right(reading)
+
+
+def _goes_on_with_right(reading: Framing) -> bool:
+    """Whether it tells of what money a withdrawal is paid that the sentence before has allowed."""
+    before = reading.focus
+    return (
+        "withdraw" in before.acts
+        and not {"convert", "contribute", "borrow"} & set(before.acts)
+        and before.polarity == "permit"
+        and {kind for kind, _ in before.mentions} <= {"all"}
+        and not {"generic", "aside", "other_plan", "separation"} & before.flags
+        and reading.polarity != "deny"
+        and not _ALLOWS.search(reading.text)
+        and _WHAT_IS_DRAWN.match(reading.text) is not None
+        and _DRAWN_FROM.search(reading.text) is not None
+    )
+
+
+def as_granted(reading: Framing) -> Frame:
+    """A withdrawal of the money that it is charged to, allowed as the sentence before allows it."""
+    frame = reading.frame("withdraw", "after_tax")
+    flags = frame.flags - {"presupposed"} | reading.focus.flags & {"hardship", "employed"}
+    gated = {"hardship", "under_gate"} & reading.focus.flags
+    return replace(frame, polarity="permit", flags=flags | {"gated"} if gated else flags)
