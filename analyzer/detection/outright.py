@@ -28,7 +28,7 @@ convert converts converted converting conversion conversions rollover rollovers 
 transferred transferring move moved moving recharacterize recharacterized exchange exchanged change changed
 withdraw withdraws withdrawn withdrawal withdrawals distribute distributed distribution distributions paid payable
 payment payments get
-mega backdoor two three four paycheck paychecks withholding deduction deductions others another besides
+mega backdoor check else change two three four paycheck paychecks withholding deduction deductions others another besides
 part feature features option options opportunity arrangement kind kinds type types form forms way ways means method
 manner basis plan plans plan's program section article question answer yes
 """

@@ -52,13 +52,16 @@ from analyzer.detection.turns import (
     NOR_THE_REST,
     NOW,
     OF_THAT_DAY,
+    OF_THAT_PLAN,
     ON_REQUEST,
+    ONE_CONVERTS,
     ONLY_THEN,
     OTHERS_DO,
     OTHERS_HAD,
     OURS,
     REFUNDS,
     SHARES_MODAL,
+    SOME_PLAN,
     SOURCES_HEAD,
     STANDING_ORDER,
     STAYS,
@@ -264,7 +267,7 @@ class ClauseReading(InheritedMoney):
         held_here = THIS_PLAN.search(self.text) or KEPT_HERE.search(self.text)
         if "other_plan" in self.focus.flags and (not held_here or NO_PART.search(self.text)):
             flags.add("other_plan")
-        if OTHERS_HAD.match(self.text):
+        if OTHERS_HAD.match(self.text) or OF_THAT_PLAN.match(self.clause.doc.text):
             flags.add("other_plan")
         if WHICH_DID.match(self.text):  # "..., which accepted only pre-tax contributions until 2020": not of today
             flags.add("other_plan" if MERGED.search(self.clause.doc.text) else "aside")
@@ -299,7 +302,7 @@ class ClauseReading(InheritedMoney):
             flags.add("automatic")
         if self.ends_automatic:
             flags = flags - {"automatic"} | {"not_automatic"}
-        if "automatic" in flags and OF_THAT_DAY.search(self.text):
+        if "automatic" in flags and (OF_THAT_DAY.search(self.text) or ONE_CONVERTS.search(self.text)):
             flags.discard("automatic")
         if "automatic" in flags and (leaves_it_to_the_saver(self.clause) or ON_REQUEST.search(self.whole)):
             flags.discard("automatic")
@@ -417,7 +420,7 @@ class ClauseReading(InheritedMoney):
         """The flags that the words of the clause and of what hangs on it earn by their shape."""
         if self._earned is None:
             found = self.signals.earned(self.whole)
-            if THIS_PLAN.search(self.whole):
+            if THIS_PLAN.search(SOME_PLAN.sub("", self.whole)):
                 found = [(name, acts) for name, acts in found if name != "other_plan"]
             self._earned = found
         return {name for name, acts in self._earned if not acts or act in acts}

@@ -31,6 +31,13 @@ OURS = guarded(r"\b(?:ours?|we|here|the (?:plan|company|employer|firm|bank))\b",
 OF_THAT_DAY = guarded(  # "carried out at that day's closing prices": a price, and nothing that happens by itself
     r"\b(?:that|the same) (?:day|evening|night)['’]s\b|\bclosing (?:prices?|values?)\b", regex.IGNORECASE
 )
+SOME_PLAN = guarded(
+    r"\ban (?:[\w-]+ ){0,4}(?:savings )?plan (?:open to|for|of|sponsored by|maintained by)\b", regex.IGNORECASE
+)
+OF_THAT_PLAN = guarded(r"^\W*(?:that|those|the other|the (?:latter|former)) (?:plan|program)s?\b", regex.IGNORECASE)
+ONE_CONVERTS = guarded(  # "each quarter he converts it": an example of a person, who does it
+    r"\b(?:you|he|she|they) (?:then |also )?(?:converts?|moves?|rolls?|transfers?)\b", regex.IGNORECASE
+)
 OTHERS_HAD = guarded(  # "After-tax contributions, which the former Oakdale plan permitted, are not part of this Plan"
     r"\W*(?:which|that) (?:were |was )?(?:(?:allowed|permitted|accepted|offered|available|made) (?:by|in|under|to) )?(?:the|our|your|its|their|that|an?) (?:[\w&’'-]+ ){0,2}?(?:old|former|prior|previous|predecessor|merged|acquired|earlier)\b(?: [\w&’'-]+){0,5} (?:plan|program|booklet)\b",
     regex.IGNORECASE,

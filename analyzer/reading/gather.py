@@ -134,23 +134,27 @@ class Gatherer:
 
     def _stands_under(self, above: Line, line: Line) -> bool:
         """Whether a line follows the one above without a vertical gap, in the same kind of type."""
-        if line.column != above.column or line.level or above.level or self._apart(above, line):
+        flows_on = line.text[:1].islower() and not _stops(above.text) and marker(line.text) is None
+        small_mark = flows_on and marker(above.text) is not None and above.style.size < line.style.size
+        if line.column != above.column or line.level or above.level or self._apart(above, line, small_mark):
             return False
         pitch = (line.top - above.top) / max(above.height, 1.0)
-        flows_on = line.text[:1].islower() and not _stops(above.text) and marker(line.text) is None
         if not -0.5 <= pitch <= self.leading * (1.7 if flows_on or above.broken else 1.22):
             return False
         weighs_alike = above.style.bold == line.style.bold or above.run_in
         weighs_alike = weighs_alike or (line.run_in and _wraps(above, line))  # bold over two lines
         return flows_on or (weighs_alike and above.style.colour == line.style.colour)
 
-    def _apart(self, above: Line, line: Line) -> bool:
-        """Whether two lines differ in size, or one alone is in a footnote or a table of contents."""
+    def _apart(self, above: Line, line: Line, small_mark: bool = False) -> bool:
+        """Whether two lines differ in size, or one alone is in a footnote or a table of contents.
+
+        ``small_mark``: the line above opens with an item mark in smaller type, which makes it no smaller line.
+        """
         one, other = id(above), id(line)
         if (one in self.notes) != (other in self.notes) or (one in self.contents) != (other in self.contents):
             return True
         size, next_size = above.style.size, line.style.size
-        return abs(size - next_size) > 0.095 * max(size, next_size)
+        return abs(size - next_size) > (0.25 if small_mark else 0.095) * max(size, next_size)
 
     def _split(self, stack: list[Line]) -> list[Chunk]:
         """The chunks of one stack, by markers, indents and lines that end early."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -60,6 +61,7 @@ class Clause:
     closed_balance: bool = False  # reaches only what was left behind, while new money has rules of its own
     inferred: bool = False  # weighed within whole documents: a passage alone has nothing else to go by
     shown: bool = False  # weighed in the same way: a grant that only a limit, a list or a rate shows
+    lonely: bool = False  # weighed in the same way: the only sentence of its document that grants the right
     of_terms: bool = False  # a grant told by its terms of use, which takes the gates of the grant beside it
     in_passing: bool = False  # weighed in the same way: a denial of something narrower than the right
 
@@ -93,7 +95,20 @@ def clauses(findings: Iterable[Finding], facts: Sequence[DocumentFacts] = ()) ->
         if finding.stance in _DECISIVE:
             ready.append(_clause(finding, provision, facts))
         ready.extend(_derived(finding, provision, facts))
-    return ready
+    return _with_lonely(ready) if facts else ready
+
+
+_DESCRIBED_AT_LENGTH = 2  # sentences: a plan that takes after-tax contributions says more of them than one thing
+
+
+def _with_lonely(ready: list[Clause]) -> list[Clause]:
+    """Marks a grant of contributions that is the only sentence of its document to open them."""
+    opening = [c for c in ready if c.provision == AFTER_TAX and c.opens]
+    told = Counter(c.finding.document for c in opening)
+    return [
+        replace(c, lonely=True) if c in opening and told[c.finding.document] < _DESCRIBED_AT_LENGTH else c
+        for c in ready
+    ]
 
 
 def provision_of(finding: Finding) -> str:
