@@ -30,7 +30,7 @@ withdraw withdraws withdrawn withdrawal withdrawals distribute distributed distr
 payment payments get
 mega backdoor check else change two three four paycheck paychecks withholding deduction deductions others another besides
 part feature features option options opportunity arrangement kind kinds type types form forms way ways means method
-manner basis plan plans plan's program section article question answer yes
+manner basis plan plans plan's section article question answer yes
 """
 _GRAMMAR = """
 not no never neither nor none cannot can't cant won't don't doesn't isn't aren't nothing without any longer only yet q
