@@ -12,16 +12,49 @@ from analyzer.reading.document import read_text
 from tests.verdict.cases import READER
 
 GRANT = "You may contribute 1% to 10% of pay as after-tax contributions that are not Roth contributions."
+RATE = "You may change the rate of your after-tax contributions as of any payroll date."
 CONVERT = "You may convert your after-tax account to Roth inside the Plan at any time."
 
 CASES = {
-    "a denial in passing beside a grant": (
-        f"{GRANT} After-tax contributions are never begun automatically. {CONVERT} Conversions are not made online.",
+    "a denial in passing beside grants": (
+        f"{GRANT} {RATE} After-tax contributions are never begun automatically. {CONVERT}"
+        " Conversions are not made online.",
         {"after_tax_contributions": "permitted", "in_plan_roth_conversion": "permitted"},
     ),
     "a denial of the right beside a grant": (
         f"{GRANT} {CONVERT}\n\n## Limits\n\nThe Plan does not accept after-tax contributions.",
         {"after_tax_contributions": "conflicting"},
+    ),
+    "a denial in passing beside a grant told once": (
+        f"{GRANT}\n\n## Saving\n\nBefore-tax and Roth contributions are the only two kinds"
+        " that come out of your check.",
+        {"after_tax_contributions": "conflicting"},
+    ),
+    "a refusal of rollover taken over from another section": (
+        f"# Alder Plan\n\n## Taking it out\n\n{GRANT} You may withdraw your after-tax account at any time."
+        "\n\n## Tests\n\n"
+        "Some after-tax contributions may be paid back to you. A payment of this kind cannot be rolled over.",
+        {"in_service_after_tax": "permitted"},
+    ),
+    "terms of use beside a gate": (
+        "You may convert your after-tax account to Roth once you have completed five years of participation. Up to four"
+        " conversions may be made in a Plan Year.",
+        {"in_plan_roth_conversion": "conditional"},
+    ),
+    "a denial in a case": (
+        f"{GRANT} {CONVERT} If you have an outstanding loan, that amount cannot be converted.",
+        {"in_plan_roth_conversion": "permitted"},
+    ),
+    "what a merged plan left, in a booklet without its schedules": (
+        "# Alder Plan\n\n## Contributions\n\nWhether you may make after-tax contributions, and how much, is stated in"
+        " your Schedule.\n\n## Prior-plan accounts\n\nThe Thrift Account was transferred from the Forge Thrift Plan."
+        " Contributions to the Thrift Plan ended on December 31, 1988.",
+        {"after_tax_contributions": "not_addressed"},
+    ),
+    "an absent schedule": (
+        "A Participant may make Voluntary Contributions only if, and to the extent that, Schedule C in force for the"
+        f" Practice so provides. {CONVERT}",
+        {"after_tax_contributions": "not_addressed"},
     ),
     "each employer elects": (
         "Your District may elect in its Participation Agreement to accept after-tax contributions. After-tax"

@@ -82,7 +82,7 @@ def split(doc: Doc) -> list[Clause]:
     for kind, tokens in _stretches(words, [w.i for w in words if not w.is_space]):
         clauses.append(Clause(doc, kind, tokens, listed=kind is ClauseKind.MAIN and _is_entry(words, tokens)))
     clauses = [
-        c for c in clauses if any(words[i].is_alpha or words[i].is_digit or not words[i].is_punct for i in c.tokens)
+        c for c in clauses if any(words[i].lower_ not in _COORDINATORS and not words[i].is_punct for i in c.tokens)
     ]
     for clause in clauses:
         clause.fill()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -101,14 +102,20 @@ def clauses(findings: Iterable[Finding], facts: Sequence[DocumentFacts] = ()) ->
 _DESCRIBED_AT_LENGTH = 2  # sentences: a plan that takes after-tax contributions says more of them than one thing
 
 
+_TITLE = re.compile(r"\b(?:after|post)-?\s?tax|\b(?:voluntary|thrift|supplemental|non-?deductible)\b", re.IGNORECASE)
+
+
+def _titled(clause: Clause) -> bool:
+    """Whether it stands in a section of its own, as a formal document tells each contribution in one sentence."""
+    return bool(clause.finding.section) and _TITLE.search(clause.finding.section[-1]) is not None
+
+
 def _with_lonely(ready: list[Clause]) -> list[Clause]:
     """Marks a grant of contributions that is the only sentence of its document to open them."""
     opening = [c for c in ready if c.provision == AFTER_TAX and c.opens]
     told = Counter(c.finding.document for c in opening)
-    return [
-        replace(c, lonely=True) if c in opening and told[c.finding.document] < _DESCRIBED_AT_LENGTH else c
-        for c in ready
-    ]
+    alone = [c for c in opening if told[c.finding.document] < _DESCRIBED_AT_LENGTH and not _titled(c)]
+    return [replace(c, lonely=True) if c in alone else c for c in ready]
 
 
 def provision_of(finding: Finding) -> str:

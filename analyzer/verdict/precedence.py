@@ -92,8 +92,6 @@ def outranks(one: Clause, other: Clause) -> bool:
         return False
     if one.inferred != other.inferred and one.starts == other.starts:
         return other.inferred and other.opens  # never the other way: a grant needs words of its own, a doubt does not
-    if other.shown and _denies_outright(one):
-        return True
     if one.starts is None:
         return False
     if other.starts is None:
@@ -106,11 +104,6 @@ def _grants_outright(clause: Clause) -> bool:
     if clause.provision == WITHDRAWAL and (clause.stance is not Stance.PERMITS or "after_tax" not in clause.sources):
         return False  # a gated way, or one for money of every kind, says nothing of what is denied beside it
     return clause.opens and not (clause.inferred or clause.implied or clause.shown or clause.lonely)
-
-
-def _denies_outright(clause: Clause) -> bool:
-    """A denial of the right as a whole, in words of its own: beside it, what only shows a grant grants nothing."""
-    return clause.stance is Stance.DENIES and not (clause.inferred or clause.in_passing or clause.closed_list)
 
 
 def _known_when_written(one: Clause, other: Clause) -> bool:
