@@ -342,7 +342,7 @@ class Framing(ClauseReading):
                 found["percent_min"] = low
             if high is not None:
                 found["percent_max"] = high
-            if guarded(r"\b415\b|annual additions").search(text):
+            if dollars.LEGAL_LIMIT.search(text):
                 found["limit"] = "415(c)"
             if (amount := dollars.dollar_cap(text)) is not None:
                 found["dollar_max"] = amount

@@ -153,8 +153,22 @@ _OWNS = guarded(r"\bown(?:s|ed|ers?|ership)?\b[^.;%]{0,30}$", regex.IGNORECASE)
 """Before the share of the company that makes someone highly compensated, which is no rate."""
 
 
+_IF_HIGHLY = guarded(  # "(1% to 12% if you are highly compensated)"
+    r"(?P<cap>\d{1,2}(?:\.\d+)?) ?(?:%|percent)(?: of [\w -]{3,30})? if you(?: are|['’]re) (?:an? )?(?:highly[- ]compensated|HCE)\b",
+    regex.IGNORECASE,
+)
+_RANGE_GOES_ON = guarded(r" ?(?:to|through|-|–) ?\d")
+"""After the lower end of a range of rates."""
+
+
 def _highly_compensated(text: str) -> dict[str, Any]:
-    figures = [float(m[1] or m[2]) for m in _PERCENT.finditer(text) if not _OWNS.search(text[: m.start()])]
+    if (theirs := _IF_HIGHLY.search(text)) is not None:
+        return {"hce_percent_max": conditions.whole(float(theirs["cap"]))}
+    figures = [
+        float(m[1] or m[2])
+        for m in _PERCENT.finditer(text)
+        if not _OWNS.search(text[: m.start()]) and not _RANGE_GOES_ON.match(text[m.end() :])
+    ]
     return {"hce_percent_max": min(figures)} if figures else {}
 
 

@@ -238,8 +238,10 @@ def conversion(clauses: Sequence[Clause]) -> ProvisionState:
     denials = [c for c in clauses if c.stance in (Stance.DENIES, Stance.FREEZES) and not _of_other_money(c)]
     permits = [c for c in clauses if c.stance is Stance.PERMITS]
     gated = [c for c in clauses if c.stance is Stance.CONDITIONS]
+    if any(_limits_all(c) for c in gated):  # "rollover money can be withdrawn, so it can be converted": an example
+        gated = [c for c in gated if set(c.sources) != {"rollover"}]
     if any("sources" in c.kinds for c in gated):
-        permits = [c for c in permits if not _detail(c)]
+        permits = [c for c in permits if not _detail(c) and not (c.inferred and denials)]
     if any("after_tax" in c.sources for c in denials):
         permits = [c for c in permits if "after_tax" in c.sources or c.attribute("distributable_only") is False]
     if denials and (permits or any(not {"sources", "event"} & c.kinds for c in gated)):
