@@ -348,6 +348,8 @@ class Framing(ClauseReading):
                 found["dollar_max"] = amount
                 if (unit := dollars.dollar_each(text)) is not None:
                     found["dollar_each"] = unit
+            if act == "contribute" and not self.own_acts & {"withdraw", "convert", "pay", "match"}:
+                found |= conditions.waits(text)
         else:
             found |= self._gates_asked(text, act)
             found |= prices.penalties(text, self.clause.doc.text)
@@ -382,6 +384,8 @@ class Framing(ClauseReading):
         name: str = self.groups[0][1]
         if regex.search(rf"\bwhether or not (?:[\w-]+ ){{0,3}}?{regex.escape(name)}", self.whole, regex.IGNORECASE):
             return None  # "any Participant, whether or not a Highly Compensated Employee": everyone
+        if regex.search(rf"\bincluding (?:an? |any |the )?{regex.escape(name)}", self.whole, regex.IGNORECASE):
+            return None  # "a Participant, including a Partner, may elect"
         left_out = regex.search(
             rf"\b(?:other than|except(?: for)?|excluding|excepting|(?:is|are) not)(?: an?| any| the)? {regex.escape(name)}",
             self.whole,
