@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 import regex
@@ -131,12 +132,31 @@ def chapter_starts(document: Document) -> dict[tuple[str, ...], date]:
     return found
 
 
+_KNOWN_SHORT = frozenset(
+    {"ACP", "ADP", "ERISA", "FICA", "HCE", "IRA", "IRC", "IRS", "NHCE", "QMAC", "QNEC", "ROTH", "SMM", "SPD", "TAX"}
+)
+"""Short names that every plan uses, and no codes of its sources."""
+
+
+def _is_word(code: str, text: str) -> bool:
+    """Whether letters are a word or a short name that is no code: "AND" of a heading, the "IRS"."""
+    return code in _KNOWN_SHORT or (len(code) > 1 and regex.search(rf"\b{code.lower()}\b", text) is not None)
+
+
+def codes_named(text: str, codes: Mapping[str, str]) -> int:
+    """How many codes of the document a text gives a meaning to."""
+    return sum(m.group("code") in codes for m in CODE_MEANING.finditer(text, timeout=1.0))
+
+
 def source_codes(text: str) -> dict[str, str]:
-    """Codes that a document gives to its kinds of money ("ATK after-tax"); at least two, or they are none."""
+    """Codes that a document gives to its kinds of money ("ATK after-tax"); at least two, or they are none.
+
+    A word that the document writes in small letters too is none, though it stands in capitals before a kind of money.
+    """
     pairs = {
         m.group("code"): m.group("money") + " money"
         for m in CODE_MEANING.finditer(text, timeout=5.0)
-        if m.group("code").isupper() or m.group("code").isdigit()
+        if (m.group("code").isupper() and not _is_word(m.group("code"), text)) or m.group("code").isdigit()
     }
     return (
         pairs

@@ -65,7 +65,7 @@ _GATE_WORDS: Mapping[str, re.Pattern[str]] = {
 }
 """Words without which a sentence does not state a wait."""
 _ENDS = re.compile(r"[.!?:”]$|[.!?]\)$")
-_ANSWER = re.compile(r"^\W*(yes|no|not)\b", re.IGNORECASE)
+_ANSWER = re.compile(r"^\W*(yes\b|not\b|no\b(?=\s*([.,;:!–—-]|$)))", re.IGNORECASE)
 _FEWEST_WORDS = 6
 _LONGEST = 360  # letters; a longer sentence is shown where no shorter one says as much
 _LONGEST_HEAD = 80
@@ -108,6 +108,8 @@ class Telling:
         money_in = self.report.provisions.get(_MONEY_IN)
         goes_in = money_in is not None and money_in.status in (Status.PERMITTED, Status.CONDITIONAL)
         cap = terms.own_cap(found.attributes, "percent_max")
+        closed = found.status is Status.FROZEN
+        closing = words.day(str(found.attributes.get("frozen_date") or "")) or "" if closed else ""
         waits = {kind for way in terms.routes(found.attributes) for kind in terms.waits(way)}
 
         def rank(quote: Quote) -> tuple[object, ...]:
@@ -120,7 +122,9 @@ class Telling:
                 swept and _EACH.search(text) is None and _BY_ITSELF.search(text) is None,
                 cap is not None and _A_RATE.search(text) is not None and not _names(cap, text),
                 not _whole(text),
+                closed and _LEANS.match(text) is not None and _THE_MONEY.search(text) is None,
                 wanted.index(piece.stance) if piece.stance in wanted else len(wanted),
+                bool(closing) and closing not in text,
                 swept and _EACH.search(text) is None,
                 any(kind in _GATE_WORDS and not _GATE_WORDS[kind].search(text) for kind in waits),
                 not names_subject(provision, text),

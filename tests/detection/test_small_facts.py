@@ -10,6 +10,7 @@ from analyzer.detection.conditions import percents
 from analyzer.detection.dollars import LEGAL_LIMIT, dollar_cap, dollar_each
 from analyzer.detection.forms import PROMPT_NOTE
 from analyzer.detection.prices import penalties
+from analyzer.detection.rewriting import source_codes
 from analyzer.detection.titles import with_title
 from analyzer.model import Finding
 from analyzer.reading.document import read_text
@@ -495,3 +496,22 @@ NO_RIGHTS = [
 @pytest.mark.parametrize(("text", "provision"), NO_RIGHTS)
 def test_the_law_a_definition_and_other_matters_say_nothing_of_this_plan(text: str, provision: str) -> None:
     assert not [f for f in found(text) if f.provision == provision]
+
+
+CODES = [
+    ("Sources: ATK after-tax, MTC match. AND match.", {"ATK", "MTC"}),
+    ("Your sources are listed. You defer up to the IRS deferral limit; the HCE after-tax limit is lower.", set()),
+    ("CONVERTING TO ROTH\n\nYou go to the source page. TAXES\n\nPre-tax money is taxed; taxes are due.", set()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "codes"), CODES)
+def test_words_in_capitals_before_a_kind_of_money_are_no_codes(text: str, codes: set[str]) -> None:
+    assert {code for code in source_codes(text) if code != "AND"} == codes
+
+
+def test_a_sentence_is_read_in_a_document_with_codes_too() -> None:
+    text = (
+        "Sources: ATK after-tax, MTC match.\n\nEvery after-tax contribution may be converted to Roth inside the Plan."
+    )
+    assert [f for f in found(text) if f.provision == "in_plan_roth_conversion"]

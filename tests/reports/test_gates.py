@@ -225,3 +225,18 @@ def test_the_box_names_the_rate_that_holds() -> None:
     new = "The after-tax contributions that a participant may make are raised to 15% of pay."
     shown = answer(said(MONEY_IN, old, new, percent_max=15)).gates[0]
     assert shown.quote is not None and shown.quote.text == new
+
+
+CLOSED = [
+    ("Such account shall receive no further contributions.", "No contribution may be made on an after-tax basis.", 1),
+    ("Until 2011 employees could save after tax.", "No after-tax contributions are taken since December 31, 2011.", 1),
+    ("After-tax contributions ended on December 31, 2011.", "Nothing is added to the after-tax account.", 0),
+]
+
+
+@pytest.mark.parametrize(("first", "second", "best"), CLOSED)
+def test_a_closed_source_is_shown_by_the_sentence_that_names_it_and_its_day(first: str, second: str, best: int) -> None:
+    report = said(MONEY_IN, first, second, status="frozen", stance="freezes", frozen_date="2011-12-31")
+    quote = answer(report).gates[0].quote
+    assert quote is not None
+    assert quote.text == (first, second)[best]
