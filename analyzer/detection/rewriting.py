@@ -194,9 +194,15 @@ _APOSTROPHE = guarded(r"(?<=\w)’(?=\w)")
 _OPENER = guarded(r"^\W*(?:that is(?: to say)?|in other words|put (?:simply|otherwise|another way)|simply put),\s+", regex.IGNORECASE)  # fmt: skip
 
 
+_IF_HIGHLY = guarded(  # "(1% to 12% if you are highly compensated)": the rest is for everyone
+    r"(?P<rate>\([^()]{0,30}\d\s?(?:%|percent)[^()]{0,20}) if you(?: are|'re) (?:an? )?(?:highly[- ]compensated(?: employee)?|HCE)\)",
+    regex.IGNORECASE,
+)
+
+
 def smoothed(text: str) -> str:
     """ "Section 6.2" as "Section 6_2", one word; plain apostrophes; a sentence without the "That is," with which it takes up another."""
-    text = _APOSTROPHE.sub("'", text)
+    text = _IF_HIGHLY.sub(r"\g<rate> for highly compensated employees)", _APOSTROPHE.sub("'", text))
     return str(_OPENER.sub("", _NUMBERED.sub(lambda m: m.group().replace(".", "_"), text)))
 
 

@@ -91,6 +91,8 @@ class Telling:
         if provision == _CONVERSION and self.report.verdict.automatic_conversion:
             sweep = self.report.provisions.get(_SWEEP)
             ids += sweep.evidence if sweep else []
+            about = (one for one in self.report.evidence if one.counted and one.provision == _CONVERSION)
+            ids += [one.id for one in about if _EACH.search(one.quote)]
         own = [self.quotes[key] for key in dict.fromkeys(ids) if key in self.quotes]
         return next(iter(self.in_order(provision, found, (one for one in own if one.evidence.counted))), None)
 
@@ -108,13 +110,16 @@ class Telling:
         money_in = self.report.provisions.get(_MONEY_IN)
         goes_in = money_in is not None and money_in.status in (Status.PERMITTED, Status.CONDITIONAL)
         cap = terms.own_cap(found.attributes, "percent_max")
+        opens = found.status in (Status.PERMITTED, Status.CONDITIONAL)
         closed = found.status is Status.FROZEN
         closing = words.day(str(found.attributes.get("frozen_date") or "")) or "" if closed else ""
         waits = {kind for way in terms.routes(found.attributes) for kind in terms.waits(way)}
 
         def rank(quote: Quote) -> tuple[object, ...]:
             piece, text = quote.evidence, quote.text
+            named = names_subject(provision, text) or (cap is not None and _names(cap, text) and _of_after_tax(text))
             return (
+                opens and piece.stance in _SHUTS,
                 _BESIDE.search(text) is not None or (goes_in and _of_rolled_in(text)),
                 piece.provision not in (provision, _SWEEP),
                 bool(on_the_way) and piece.id not in on_the_way,
@@ -127,7 +132,7 @@ class Telling:
                 bool(closing) and closing not in text,
                 swept and _EACH.search(text) is None,
                 any(kind in _GATE_WORDS and not _GATE_WORDS[kind].search(text) for kind in waits),
-                not names_subject(provision, text),
+                not named,
                 _LEANS.match(text) is not None,
                 len(text) > _LONGEST and "☒" not in text,
                 cap is not None and not _names(cap, text),
@@ -140,6 +145,14 @@ class Telling:
 
     def _words_of(self, provision: str) -> frozenset[str]:
         return frozenset(one.quote for one in self.report.evidence if one.provision == provision and one.counted)
+
+
+_SHUTS = ("denies", "freezes", "rollover_only")
+"""What a passage does that can show no right."""
+
+
+def _of_after_tax(text: str) -> bool:
+    return _THE_MONEY.search(text) is not None
 
 
 _A_RATE = re.compile(r"\d\s?(%|percent|per cent)", re.IGNORECASE)

@@ -336,10 +336,13 @@ def test_a_limit_that_was_is_not_counted() -> None:
 def test_a_rate_for_some_in_brackets_leaves_the_rest_for_everyone() -> None:
     text = "Your after-tax contributions cannot be more than 25% of pay (18% for highly compensated employees)."
     assert {f.group for f in found(text) if f.provision == "after_tax_contributions"} == {None}
+    text = "You can elect after-tax contributions of 1% to 20% of pay (1% to 12% if you are highly compensated)."
+    assert {f.group for f in found(text) if f.provision == "after_tax_contributions"} == {None}
 
 
 def test_a_spillover_is_told_of_the_limit() -> None:
     assert not [f for f in found("The contribution goes into your After-Tax Account.") if f.provision == "spillover"]
+    assert not found("They go into an after-tax account that is kept apart from your other accounts.")
 
 
 RATES_OF_THE_HIGHLY_PAID = [

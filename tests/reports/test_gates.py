@@ -240,3 +240,15 @@ def test_a_closed_source_is_shown_by_the_sentence_that_names_it_and_its_day(firs
     quote = answer(report).gates[0].quote
     assert quote is not None
     assert quote.text == (first, second)[best]
+
+
+def test_a_right_is_not_shown_by_what_is_closed_to_some() -> None:
+    quotes = [
+        "No After-Tax Contribution has been accepted from a Flight Attendant since 2016.",
+        "Members may make 1% to 8%.",
+    ]
+    report = said(MONEY_IN, *quotes, percent_max=12)
+    report.evidence[0].stance = "freezes"
+    quote = answer(report).gates[0].quote
+    assert quote is not None
+    assert quote.text == quotes[1]
