@@ -197,3 +197,26 @@ def test_the_box_names_the_rate_that_holds() -> None:
     new = "The after-tax contributions that a participant may make are raised to 15% of pay."
     shown = answer(said(MONEY_IN, old, new, percent_max=15)).gates[0]
     assert shown.quote is not None and shown.quote.text == new
+
+
+SWEPT = [
+    ("twelve times a year", "on request: twelve times a year"),
+    ("any business day", "on request on any business day"),
+    ("daily", "how often: daily"),
+    (None, ""),
+]
+
+
+@pytest.mark.parametrize(("frequency", "facts"), SWEPT)
+def test_a_count_beside_automatic_conversion_is_one_of_requests(frequency: str | None, facts: str) -> None:
+    told = {"automatic": True} | ({"frequency": frequency} if frequency else {})
+    report = given(state("permitted"), state("permitted", **told))
+    report.verdict.automatic_conversion = True
+    assert answer(report).gates[1].facts == facts
+
+
+def test_a_wait_in_the_heading_is_shown_with_what_stands_under_it() -> None:
+    quote = "You may withdraw any part of any account."
+    waits = {"age": 59.5, "conditions": ["age"], "status": "conditional", "stance": "conditions"}
+    report = said("in_service_after_tax", quote, section=["Withdrawals", "After age 59½"], **waits)
+    assert answer(report).gates[2].context == "under “After age 59½”"

@@ -279,3 +279,13 @@ def test_the_same_words_beside_the_answer_are_quoted_once() -> None:
     beside = flat(render(report, "text")).split("What else the documents say")[1].split("Read and set aside")[0]
     assert beside.count(both) == 1
     assert "e8, e9 Hardship withdrawal: allowed; In-service withdrawal after age 59½: allowed" in beside
+
+
+def test_what_only_follows_a_limit_is_not_elected() -> None:
+    words = "Your contributions keep going, and for the rest of the year they go into an after-tax account."
+    report = said(MONEY_IN, words, rule="after_tax.spillover")
+    steps = flat(render(report, "text"))
+    assert "After-tax contributions begin when pre-tax and Roth ones reach the yearly limit [p. 1]" in steps
+    assert "Elect after-tax contributions" not in steps
+    report.provisions[MONEY_IN].attributes["percent_max"] = 10  # a rate can be chosen, so there is an election
+    assert "Elect after-tax contributions" in flat(render(report, "text"))
