@@ -85,6 +85,14 @@ class PassageKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Note:
+    """A footnote of a passage: its mark among the passage's words or its heads', and its words without the mark."""
+
+    mark: Span
+    text: Span
+
+
+@dataclass(frozen=True, slots=True)
 class Passage:
     """The smallest thing worth citing, with the context that governs it (all of it spans of the same text).
 
@@ -92,7 +100,8 @@ class Passage:
     question an answer stands under, ``row_head``/``column_head`` those of a cell. ``checked`` is the state of an option's
     box (None: no box). ``depth`` is the nesting of an item or option, from 0. ``cite`` is what to quote, where that is
     more than the passage itself (a cell is cited with its row). ``caption`` is the line that stands over a table, over the
-    rows of a form or over labelled lines and says what they are about.
+    rows of a form or over labelled lines and says what they are about. ``notes`` are the footnotes to which its marks
+    lead, and those of a cell's heads; ``note_of`` the passages that carry the mark of this one, if it is a footnote.
     """
 
     span: Span
@@ -105,6 +114,8 @@ class Passage:
     depth: int = 0
     cite: Span | None = None
     caption: Span | None = None
+    notes: tuple[Note, ...] = ()
+    note_of: tuple[Span, ...] = ()
 
 
 class BlockKind(StrEnum):
@@ -241,6 +252,7 @@ class Finding:
     section: tuple[str, ...] = ()
     inferred: bool = False  # the money or the act is taken over from a sentence before, not named by this one
     in_passing: bool = False  # a denial of something narrower than the right: a way, a time, a name of it
+    of_terms: bool = False  # a grant told by how often, how much or at what cost; gates stated beside it hold for it
 
 
 @dataclass(frozen=True, slots=True)

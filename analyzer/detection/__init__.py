@@ -103,4 +103,5 @@ def _as_read(placed: Placed, index: int) -> Finding:
         section=placed.block.section,
         inferred=draft.inferred,
         in_passing=draft.in_passing,
+        of_terms=draft.of_terms,
     )

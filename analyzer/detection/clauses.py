@@ -321,6 +321,8 @@ def _split_off(words: Words, parts: list[tuple[ClauseKind, list[int]]], tokens: 
         return None
     if words[main[-1]].lower_ in _COORDINATORS and has_finite(words, main) and _has_subject(words, tokens):
         return None  # "you may save pre-tax, and if you have an after-tax balance you may convert it"
+    if [words[i].lower_ for i in tokens[:2]] in (["and", "there"], ["there", "is"], ["there", "are"]):
+        return None  # "... which you rolled over, and there is no payroll deduction"
     inserted = [i for _, part in parts[at + 1 :] for i in part]
     return at if _continues(main, inserted, tokens) else None
 

@@ -22,9 +22,17 @@ _ONLY_AS_ROTH = guarded(  # "may make these extra contributions only as Roth con
     regex.IGNORECASE,
 )
 _CLOSES = guarded(
-    r"^\W*(?:and |but |there (?:is|are) |the plan (?:has|takes|accepts) |it (?:takes|accepts|has) |we (?:take|accept) |(?:that|those|these)(?: (?:two|three|four|ones))?(?:['’]s| is| are) )?(?:the )?"
-    r"(?:it\W*$|all\W*$|all (?:there is|we take|the plan takes)|(?:only|whole|entire|full|complete) (?:(?:employee |participant |kinds of |types of )*contributions?|deferrals|deposits|savings|ones|list|menu|choices?|kinds?|types?|sources?|ways?)|"
+    r"^\W*(?:and |but )?(?:there (?:is|are) |the plan (?:has|takes|accepts) |it (?:takes|accepts|has) |we (?:take|accept) |(?:that|those|these)(?: (?:two|three|four|ones))?(?:['’]s| is| are) )?(?:the )?"
+    r"(?:it\W*$|all\W*$|all (?:there is|we take|the plan takes)|(?:only|whole|entire|full|complete) (?:(?:two|three|four|2|3|4) )?(?:(?:employee |participant |kinds of |types of )*contributions?|deferrals|deposits|savings|ones|list|menu|choices?|kinds?|types?|sources?|ways?)|"
     r"nothing (?:else|more|further)|none other|no[ -]others?\b(?! than)|no (?:third|fourth|further|additional|fifth)(?: (?:kind|type|sort|form|choice|option|source|way)|(?=\W*$)))",
+    regex.IGNORECASE,
+)
+_WHO_WAITS = guarded(
+    r"\b(?:with |who ha(?:s|ve) (?:completed )?)(?:fewer|less) than [^.;]{1,30}\b(?:service|participation|in the plan)\b|\b(?:under|until|below) (?:the )?age\b",
+    regex.IGNORECASE,
+)
+_PLAN_TAKES = guarded(
+    r"^\W*(?:that|which)? ?(?:the |our |this |your )?(?:[\w&’'-]+ ){0,4}?(?:plan|401\(k\)|we|company|employer) (?:takes?|accepts?)\W*$",
     regex.IGNORECASE,
 )
 _ONLY_PLAN = guarded(r"\b(?:pre|before)-?\s?tax[- ]only (?:plan|401)", regex.IGNORECASE)
@@ -60,14 +68,17 @@ _OTHER_CONTRIBUTION = guarded(
 
 def closed_list(reading: Framing, flags: set[str]) -> bool:
     """Whether the clause says that the contributions named here, or just before, are all there are."""
+    if _WHO_WAITS.search(reading.whole):
+        return False  # "a Participant with fewer than five Years of Service may make Elective Deferrals only"
     if reading.acts & OTHER_ACTS - {"absorb", "roll_in", "roll"} or _OF_AN_ACCOUNT.search(reading.whole):
         return False
-    if any(a.label_ in _OF_ANOTHER_ACT for c in reading.hanging if c.kind is ClauseKind.RESTRICTIVE for a in c.acts):
+    described = [c for c in reading.hanging if c.kind is ClauseKind.RESTRICTIVE and not _PLAN_TAKES.match(c.text)]
+    if any(a.label_ in _OF_ANOTHER_ACT for c in described for a in c.acts):
         return False  # "the only contributions that may be withdrawn are ..."
     return (
         _whole_list(reading, flags)
         or names_deferrals({kind for kind, _ in spared(reading)})
-        or (_closes(reading) and names_deferrals({kind for kind, _ in reading.focus.mentions}))
+        or (adds_no_other(reading) and names_deferrals({kind for kind, _ in reading.focus.mentions}))
     )
 
 
@@ -156,7 +167,7 @@ def _of_saving(reading: Framing) -> bool:
     return reading.clause.listed and MONEY_IN in reading.focus.flags and not other
 
 
-def _closes(reading: Framing) -> bool:
+def adds_no_other(reading: Framing) -> bool:
     """A sentence that adds nothing but that nothing is left out, after one that speaks of contributing."""
     if MONEY_IN not in reading.focus.flags or {"match", "withdraw", "convert"} & set(reading.focus.acts):
         return False

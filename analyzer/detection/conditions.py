@@ -169,6 +169,18 @@ _TIME_FROM_A_BIRTH = guarded(  # "within one year after the birth of your child"
 )
 
 
+_IN_THE_PLAN = guarded(r"\b(?:years|months) (?:in|with) (?:the|this|our) plan\b", regex.IGNORECASE)
+_LONGEST_ELIGIBILITY = 1  # year of service that a plan may ask of everyone before they may defer, IRC 401(k)(2)(D)
+
+
+def waits(text: str) -> dict[str, Any]:
+    """The service or participation asked before contributing, where it is longer than what the law lets plans ask of all."""
+    found = gates(text)
+    if "seasoning_months" in found and _IN_THE_PLAN.search(text):
+        found["participation_years"] = found["seasoning_months"] / 12
+    return {k: found[k] for k in ("service_years", "participation_years") if found.get(k, 0) > _LONGEST_ELIGIBILITY}
+
+
 def gates(text: str) -> dict[str, Any]:
     """Age, seasoning, participation, service and points that a clause names, with attribute names."""
     found: dict[str, Any] = {}

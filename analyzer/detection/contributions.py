@@ -9,7 +9,7 @@ import regex
 from analyzer.detection import conditions
 from analyzer.detection.acts import OTHER_ACTS, contribution_leads
 from analyzer.detection.clauses import ClauseKind
-from analyzer.detection.closed_lists import spared
+from analyzer.detection.closed_lists import adds_no_other, spared
 from analyzer.detection.frames import Frame
 from analyzer.detection.framing import WEAK, Framing
 from analyzer.detection.mentions import mentions_of, one_is_the_other, side_by_side, speaks_of_contributions, theme_of
@@ -132,11 +132,11 @@ def contribution_frames(reading: Framing) -> list[Frame]:
                 extra = {"absorbed", "with_roll_in"}  # "we do not accept after-tax contributions made to another plan"
             found.append(reading.frame("contribute", kind, extra))
     found = _told_besides(reading, found)
-    if not any(m[0] == "after_tax" for m in reading.mentions):
+    if not any(m[0] == "after_tax" for m in reading.mentions) or (not reading.own_mentions and adds_no_other(reading)):
         found.append(
             reading.frame(
                 "sources",
-                theme_of(reading.mentions),
+                theme_of(tuple(m for m in reading.mentions if m[0] != "after_tax")),
                 {"contribution_noun"} if speaks_of_contributions(reading.clause) else set(),
             )
         )
@@ -357,6 +357,7 @@ def _speaks_of_permission(reading: Framing, kind: str) -> bool:
                 own
                 and guarded(
                     r"\b(?:do|does|did)(?:\s+not|n't)\s+(?:\w+\s+)?(?:have|hold|maintain|contain|take|keep)\b|\bha(?:s|ve) no\b"
+                    r"|\b(?:are|is)(?:\s+not|n't) (?:now |currently |a |an |any )*(?:part|feature|element|component|provision)s? of\b"
                     r"|\bthere (?:has|have) never been\b|\bha(?:s|ve) never (?:had|been|taken|held|included)\b|\bnever had\b|\bat no time (?:has|have|had|did)\b"
                     r"|\b(?:plan|we|company|employer|trust)\b[^.;,]{0,20}\b(?:do|does|did)(?:\s+not|n't)\s+(?:\w+\s+)?(?:include|provide for|feature|contemplate)\b(?![^.;]*\b(?:compensation|match|test|limit|taxable)\b)",
                     regex.IGNORECASE,

@@ -59,6 +59,7 @@ class Draft:
     group: str | None = None
     inferred: bool = False
     in_passing: bool = False
+    of_terms: bool = False
 
 
 def apply(rules: Iterable[FindingRule], frames: Iterable[Frame]) -> list[Draft]:
@@ -116,8 +117,17 @@ def _drafts(rule: FindingRule, frame: Frame) -> list[Draft]:
         frame.group,
         inferred,
         in_passing=rule.provision in _RIGHTS and _in_passing(rule, stance, frame, start, inferred),
+        of_terms=stance is Stance.PERMITS and rule.provision in _ROUTES and _OF_TERMS.match(frame.text) is not None,
     )
     return [draft, *_companions(draft, frame)]
+
+
+_ROUTES = frozenset({"in_plan_roth_conversion", "in_service_after_tax"})
+_OF_TERMS = guarded(  # "Up to four conversions may be made in a year", "No more than two withdrawals ..."
+    r"^\W*(?:[\d.]+ )?(?:up to|no more than|not more than|at most|a maximum of|only|no fewer than) (?:\w+|\d+)(?: \(\d+\))? (?:[\w-]+ ){0,3}?(?:conversions?|rollovers?|transfers?|withdrawals?|distributions?|requests?|elections?)\b"
+    r"|^\W*(?:[\d.]+ )?(?:the|a|each|every) (?:minimum|maximum|smallest|least|largest) (?:[\w-]+ ){0,4}?(?:conversion|rollover|transfer|withdrawal|distribution|amount)\b",
+    regex.IGNORECASE,
+)
 
 
 def _in_passing(rule: FindingRule, stance: Stance, frame: Frame, start: date | None, inferred: bool) -> bool:
@@ -165,6 +175,10 @@ def _companions(draft: Draft, frame: Frame) -> list[Draft]:
     return found
 
 
+_WAITS = ("service_years", "participation_years")
+_CAPS = ("percent_min", "percent_max", "dollar_max", "dollar_each", "limit")
+
+
 def _attributes(rule: FindingRule, frame: Frame) -> dict[str, Any]:
     found = {k: v for k, v in frame.attributes.items() if v is not None}
     if rule.provision in ("in_plan_roth_conversion", "in_service_after_tax"):
@@ -197,11 +211,9 @@ def _attributes(rule: FindingRule, frame: Frame) -> dict[str, Any]:
         elif "earnings_left" in frame.flags:
             found["earnings_included"] = False
     elif rule.provision == "after_tax_contributions":
-        found = {
-            k: v
-            for k, v in found.items()
-            if k in ("percent_min", "percent_max", "dollar_max", "dollar_each", "limit", "groups_in", "groups_out")
-        }
+        found = {k: v for k, v in found.items() if k in (*_CAPS, "groups_in", "groups_out", *_WAITS)}
+        if waits := [k.removesuffix("_years") for k in _WAITS if k in found]:
+            found["conditions"] = waits
         if rule.stance is not Stance.PERMITS:
             found = {k: v for k, v in found.items() if k.startswith("groups")}
         if rule.id == "after_tax.spillover":

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import regex
 
+from analyzer.detection.cases import of_a_case
 from analyzer.detection.clauses import is_finite
 from analyzer.detection.closed_lists import closed_list
 from analyzer.detection.mentions import one_is_the_other, side_by_side
@@ -70,6 +71,27 @@ def _lists_contributions(reading: Framing, kinds: set[str]) -> bool:
         and not is_finite(reading.clause)
         and reading.polarity in ("none", "permit")
         and _NAMES_CONTRIBUTIONS.fullmatch(reading.focus.text) is not None
+    )
+
+
+def _narrowed(act: str, flags: set[str], reading: Framing) -> set[str]:
+    """What makes a denial one of a case, and a list one of what goes out."""
+    if act in ("convert", "withdraw", "contribute") and reading.polarity == "deny" and of_a_case(reading):
+        return {"in_case"}
+    out = act == "contribute" and "listed" in flags and "explicit" not in flags and _lists_money_out(reading)
+    return {"not:listed", "absorbed"} if out else set()
+
+
+_OUT_OF_THE_PLAN = frozenset({"withdraw", "convert", "pay", "borrow"})
+
+
+def _lists_money_out(reading: Framing) -> bool:
+    """ "Withdrawals are taken in the following order: after-tax contributions, ...": no list of what goes in."""
+    putting_in = {"contribute"} & {*reading.own_acts, *reading.focus.acts}
+    return (
+        reading.polarity in ("assert", "none")
+        and not putting_in
+        and bool(_OUT_OF_THE_PLAN & {*reading.own_acts, *reading.focus.acts})
     )
 
 
@@ -172,6 +194,7 @@ def combined_flags(act: str, flags: set[str], attributes: dict[str, Any], readin
         more.add("one_class")  # "No deduction has gone to Class C since 1993": of the others it says nothing
     if act == "contribute" and "label" in reading.focus.flags and _lists_contributions(reading, kinds):
         more.add("listed")
+    more |= _narrowed(act, flags, reading)
     if act == "contribute" and _are_the_only(reading):
         more |= {"equated", "equating", "only"}
     if act == "sources" and closed_list(reading, flags):

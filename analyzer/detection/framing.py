@@ -343,6 +343,8 @@ class Framing(ClauseReading):
             if high is not None:
                 found["percent_max"] = high
             found |= dollars.caps(text)
+            if act == "contribute" and not self.own_acts & {"withdraw", "convert", "pay", "match"}:
+                found |= conditions.waits(text)
         else:
             found |= self._gates_asked(text, act)
             found |= prices.penalties(text, self.clause.doc.text) or prices.none_asked(self.clause.doc.text)
@@ -377,6 +379,8 @@ class Framing(ClauseReading):
         name: str = self.groups[0][1]
         if regex.search(rf"\bwhether or not (?:[\w-]+ ){{0,3}}?{regex.escape(name)}", self.whole, regex.IGNORECASE):
             return None  # "any Participant, whether or not a Highly Compensated Employee": everyone
+        if regex.search(rf"\bincluding (?:an? |any |the )?{regex.escape(name)}", self.whole, regex.IGNORECASE):
+            return None  # "a Participant, including a Partner, may elect"
         left_out = regex.search(
             rf"\b(?:other than|except(?: for)?|excluding|excepting|(?:is|are) not)(?: an?| any| the)? {regex.escape(name)}",
             self.whole,

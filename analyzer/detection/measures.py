@@ -19,7 +19,14 @@ _BY_ACCESS = guarded(
     rf"\b{_WHAT}\b(?P<before>[^.;:]{{0,45}}?)\b{_MAY}\b(?P<between>(?:(?!\b{_ELSEWHERE}\b)[^.;:]){{0,60}}?)\b{_TAKE}\b",
     regex.IGNORECASE,
 )
-_AVAILABLE = guarded(r"\b(?:available|distributable)\s+(?:money|amounts?|balances?|funds|portion)\b", regex.IGNORECASE)
+_AVAILABLE = guarded(
+    r"\b(?:is|are|be)\s+(?:then\s+)?(?:available|eligible|open)\b[^.;:]{0,30}\bas\s+an?\s+(?:in-service\s+)?(?:withdrawal|distribution|payment)\b|\b(?:available|distributable)\s+(?:money|amounts?|balances?|funds|portion)\b",
+    regex.IGNORECASE,
+)
+NEED_NOT_BE = guarded(  # "It is not necessary that the amount be available for withdrawal"
+    r"\b(?:not (?:be )?(?:necessary|required)|no requirement|need not|(?:does|do) not (?:have|need) to)\b[^.;]{0,50}\b(?:available for|eligible for|open to|subject to) (?:an? )?(?:in-service )?(?:withdrawal|distribution|payment)",
+    regex.IGNORECASE,
+)
 _REGARDLESS = guarded(
     r"\b(?:whether|regardless|irrespective|notwithstanding|even\s+(?:if|though|when)|although|without\s+regard|include\w*)\b[^.;:]{0,60}$",
     regex.IGNORECASE,
@@ -35,12 +42,14 @@ def measured_by_access(text: str) -> str | None:
             continue
         free = _REGARDLESS.search(text[: match.start("between")]) or _NOT.search(match.group())
         return "not_distributable" if free else "distributable"
+    if NEED_NOT_BE.search(text):
+        return "not_distributable"
     return "distributable" if _AVAILABLE.search(text) else None
 
 
 _OUT_OF_REACH = guarded(
     rf"\b(?:cannot|can[’']t|may\s+not|could\s+not|not\s+(?:\w+\s+)?(?:entitled|eligible|allowed|permitted|able|free)\s+to)\b[^.;:]{{0,30}}\b{_TAKE}\b"
-    r"|\b(?:not|n[’']t)\s+(?:(?:then|currently|yet|otherwise|also)\s+)?(?:distributable|(?:available|eligible|open)\s+for\s+(?:an?\s+)?(?:in-service\s+)?(?:withdrawal|distribution|payment))\b",
+    r"|\b(?:not|n[’']t)\s+(?:(?:then|currently|yet|otherwise|also)\s+)?(?:distributable|available\s+(?:to\s+\w+\s+)?under\b|(?:available|eligible|open)\s+for\s+(?:an?\s+)?(?:in-service\s+)?(?:withdrawal|distribution|payment))\b",
     regex.IGNORECASE,
 )
 _WHAT_IS_OUT_OF_REACH = guarded(

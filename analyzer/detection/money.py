@@ -21,7 +21,7 @@ def merge_money(doc: Doc, cores: list[Span], words: Vocabulary) -> list[Span]:
     ]
     spans = _fold_adjacent(doc, spans)
     spans = [s for s in spans if not (s.label_ == "employer" and s._.form == "bare" and s[-1].norm_ in _NO_MONEY)]
-    spans = [s for s in spans if not _is_measure(doc, s)]
+    spans = [s for s in spans if not _is_measure(doc, s) and not _is_in_a_title(doc, s)]
     _share_heads(doc, spans)
     return spans
 
@@ -47,6 +47,13 @@ def _is_measure(doc: Doc, span: Span) -> bool:
         and span.text.lower().endswith("401(k)")
         and (following in ("limit", "plan", "maximum", "fund", "cap", "ceiling") or _is_plan_name(doc, span))
     )
+
+
+def _is_in_a_title(doc: Doc, span: Span) -> bool:
+    """ "The Executive Supplemental Savings Plan": what another plan is called, and no money."""
+    titled = span.end < len(doc) and doc[span.end].text in ("Plan", "Program") and span.start > 0
+    capitals = titled and all(t.text[:1].isupper() for t in (doc[span.start - 1], *span))
+    return capitals and span.label_ == "after_tax" and "tax" not in span.text.lower()
 
 
 _WHOSE = {"the", "our", "this", "your", "company", "'s", "’s"}

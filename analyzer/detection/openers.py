@@ -115,6 +115,7 @@ def _exception(here: _Place) -> Opened:
         word in ("except", "excluding")
         or (word == "apart" and following == "from" and (previous is None or previous.norm_ not in _KEEPING))
         or (word == "but" and following == "not" and not here.verb_soon(2))
+        or (word == "and" and here.next(2) in (["not", "for"], ["not", "to"], ["not", "by"]) and here.has_verb)
     ):
         return ClauseKind.EXCEPTION, 2 if following in ("for", "from", "that", "not") else 1
     if word == "other" and following == "than" and not here.current:
@@ -234,6 +235,8 @@ def _second_verb(here: _Place) -> Opened:
             ClauseKind.MAIN,
             2,
         )  # "... have been permitted, and no portion of an Account, from whatever source, shall be paid"
+    if word == "and" and here.next(2) in (["there", "is"], ["there", "are"]) and current:
+        return ClauseKind.MAIN, 1
     if word == "so" and here.after_comma and here.has_verb:
         return (ClauseKind.MAIN, 1) if here.verb_soon() else _NOTHING
     said = [words[k].lower_ for k in current[:2]]  # "Yes, up to 10%, and you can ..."
@@ -268,6 +271,9 @@ def _subject_waits(words: Words, current: list[int]) -> bool:
 
 def _goes_on_relative(words: Words, current: list[int], following: str) -> bool:
     """ "Which is a separate document and is not reproduced here": no comma and no subject of its own before the verb."""
+    again = len(current) > 1 and words[current[1]].lower_ == following and following not in MODALS
+    if again and words[current[0]].lower_ in ("who", "that") and words[current[-1]].text != ",":
+        return True  # "who have reached age 59½ or have completed five years"
     return (
         words[current[0]].lower_ == "which"
         and words[current[-1]].text != ","

@@ -43,6 +43,7 @@ from analyzer.detection.telling import after_tax_is_roth, as_roth, told_later
 from analyzer.detection.titles import with_title
 from analyzer.detection.topics import ENUMERATOR, FINITE, TELLING
 from analyzer.detection.turns import HOW_TO
+from analyzer.detection.withdrawals import opens_order
 from analyzer.model import Block, BlockKind, Passage, PassageKind, Stance
 from analyzer.reading.labels import is_labelled
 from analyzer.shapes import guarded
@@ -141,7 +142,7 @@ class PassageReader(SettlingReader):
             return []
         if block.span in self._choices:
             return self._chosen(block)
-        focus, placed = self._after_list(block), []
+        focus, placed = self._in_order(block) or self._after_list(block), []
         self._acts_asked = ()
         self._source_before = Topic()
         heading = self._heading(block)
@@ -150,10 +151,11 @@ class PassageReader(SettlingReader):
         roth_here = self._calls_roth_after_tax(block)
         for passage, following in pairwise((*block.passages, None)):
             assert passage is not None
-            text = self._words(passage.span)
+            text = self._with_remarks(passage)
             titles = following is not None and passage is block.passages[0] and _RUN_IN_TITLE.match(text)
-            if passage.kind is PassageKind.HEADING or titles or self._only_asks(passage):
-                continue  # it stands over what follows and says nothing itself
+            over_it = passage.kind is PassageKind.HEADING or titles or self._only_asks(passage)
+            if over_it or self._is_remark(passage):
+                continue  # it stands over what follows, or is read with what carries its mark, and says nothing itself
             if passage.kind is PassageKind.CELL:
                 frames = self._cell(passage, text, block, running)
             elif passage.checked is not None:
@@ -180,6 +182,9 @@ class PassageReader(SettlingReader):
             if passage.checked is False:
                 drafts = [replace(d, reason=d.reason + LEFT_EMPTY) if d.stance is Stance.DENIES else d for d in drafts]
             placed += [Placed(d, self._cited(passage), block) for d in drafts]
+        self._order_before = (
+            focus if block.kind is BlockKind.PARAGRAPH and opens_order(self._words(block.span)) else None
+        )
         self._record = running if running is not heading and self._goes_on(block) else None
         return (
             self._by_marked_sources(block, self._as_restricted(as_chosen(unless_open_to_all(placed))))
@@ -194,6 +199,11 @@ class PassageReader(SettlingReader):
             return []
         frames = self._told([choice.about], choice.chosen, Topic())
         return [Placed(d, block.passages[-1].span, block) for d in apply(self.rules, frames)]
+
+    def _in_order(self, block: Block) -> Focus | None:
+        """ "You may make a withdrawal. It is taken in this order:": the list of sources goes on with the right."""
+        before, self._order_before = self._order_before, None
+        return before if block.kind is BlockKind.LIST else None
 
     def _after_list(self, block: Block) -> Focus:
         """ "- Pre-tax - Roth", then "These are the only contributions ...": what the list before a paragraph named."""

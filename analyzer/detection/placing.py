@@ -38,7 +38,7 @@ def place(finding: Finding, where: Regions, block: Block, document: Document) ->
     """A finding as it stands in its region: refused, of another plan, of a group, or part of a change."""
     region = where.of(block)
     quote = document.quote(finding.span)
-    finding = _changed(_grouped(finding, region, quote), region)
+    finding = _changed(_grouped(_of_an_old_plan(finding), region, quote), region)
     before = document.text[max(block.span.start, finding.span.start - 300) : finding.span.start]
     plan = region.plan or where.plan_spoken_of(quote, before)
     if plan is not None and finding.plan is None:
@@ -102,6 +102,30 @@ def _grouped(finding: Finding, region: Region, quote: str) -> Finding:
     if chapter <= own:
         return finding
     return replace(finding, group=region.group if own <= chapter else f"{region.group}, {finding.group}")
+
+
+_FORMER_PARTICIPANTS = guarded(
+    r"\b(?:participants?|members?|employees?) (?:in|of|under) (?:the )?(?-i:[A-Z])[^.;]*\b(?-i:Plan|Program)\b",
+    regex.IGNORECASE,
+)
+
+
+_PRIOR_ACCOUNTS = guarded(
+    r"\b(?:prior|former|predecessor|heritage|legacy|merged)[- ](?:(?:[\w’']+ )?plans?|company|companies)?[ -]?(?:accounts?|balances?|plans?|sources?)\b",
+    regex.IGNORECASE,
+)
+
+
+def _of_an_old_plan(finding: Finding) -> Finding:
+    """A closed account of those who came from a merged plan: it shuts nobody out of what goes in today."""
+    groups = [g for key in ("groups_in", "groups_out") for g in finding.attributes.get(key, ())]
+    groups += [finding.group] if finding.group else []
+    of_them = bool(groups) and all(_FORMER_PARTICIPANTS.search(name) for name in groups)
+    of_theirs = finding.inferred and not groups and any(_PRIOR_ACCOUNTS.search(t) for t in finding.section[1:])
+    if finding.stance is not Stance.FREEZES or not (of_them or of_theirs):
+        return finding
+    attributes = {k: v for k, v in finding.attributes.items() if k not in ("groups_in", "groups_out")}
+    return replace(finding, group=None, attributes={**attributes, "legacy_account": True})
 
 
 _THIS_PART = guarded(

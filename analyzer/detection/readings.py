@@ -10,7 +10,7 @@ from analyzer.detection.conditions import gates
 from analyzer.detection.frames import Focus, Topic
 from analyzer.detection.inherited import InheritedMoney
 from analyzer.detection.leaving import time_of_leaving
-from analyzer.detection.measures import measured_by_access, out_of_reach
+from analyzer.detection.measures import NEED_NOT_BE, measured_by_access, out_of_reach
 from analyzer.detection.mentions import mentions_of, speaks_of_contributions, taxed_first
 from analyzer.detection.movement import (
     TAKES_IN,
@@ -54,6 +54,7 @@ from analyzer.detection.turns import (
     ON_REQUEST,
     ONLY_THEN,
     OTHERS_DO,
+    OTHERS_HAD,
     REFUNDS,
     SHARES_MODAL,
     SOURCES_HEAD,
@@ -98,23 +99,24 @@ class ClauseReading(InheritedMoney):
         self.clause, self.hanging, self.focus, self.topic = clause, hanging, focus, topic
         self.text = clause.text
         past = NOW.search(self.text) is not None  # "which accepted only pre-tax money until 2020, now takes ..."
-        self.whole = " ".join([self.text, *(c.text for c in hanging if not (past and WHICH_DID.match(c.text)))])
+        told = (c.text for c in hanging if not (past and WHICH_DID.match(c.text)) and not OTHERS_HAD.match(c.text))
+        self.whole = " ".join([self.text, *told])
         if clause.listed:
             self.whole = f"{focus.text}: {self.whole}"
         self.excepted, self.own_mentions = mentions_of(clause, self.text)
         named = {kind for kind, _ in self.own_mentions} | {m.label_ for m in clause.money if m.label_ == "roth"}
-        told = named <= {"all"} and taxed_first(clause, hanging)
-        if told:
+        taxed = named <= {"all"} and taxed_first(clause, hanging)
+        if taxed:
             self.own_mentions = (("after_tax", "basis"),)
         self.own_acts = self._own_acts()
-        if told and (TAKES_IN.search(self.text) or any(a.label_ == "contribute" for a in clause.acts)):
+        if taxed and (TAKES_IN.search(self.text) or any(a.label_ == "contribute" for a in clause.acts)):
             self.own_acts |= {"contribute"}
         if adds_nothing_there(clause):
             self.own_mentions = ()
         if not self.own_mentions and (so := goes_on(clause, hanging, self.whole)):
             self.own_mentions = self._in_condition() or (focus.mentions if so == "already" else ())
             self.own_acts = self.own_acts | {"contribute"} if self.own_mentions else self.own_acts
-        measure = self._measured() if "convert" in self.own_acts else None
+        measure = self._measured()
         self.own_acts -= {"withdraw", "pay"} if measure else set()
         self._named_by_label()
         self.polarity, self.free = polarity_of(clause)
@@ -217,6 +219,10 @@ class ClauseReading(InheritedMoney):
 
     def _measured(self) -> str | None:
         """Whether what may be converted is measured by what could be paid out, here or in a "that ..." clause."""
+        if "convert" in self.focus.acts and NEED_NOT_BE.search(self.text):
+            return "not_distributable"
+        if "convert" not in self.own_acts:
+            return None
         said = [self.whole, *(f"amounts {c.text}" for c in self.hanging if c.kind is ClauseKind.RESTRICTIVE)]
         said += [f"it {c.text}" for c in self.hanging if c.kind is ClauseKind.CONDITION and LETS_ONE.search(c.text)]
         return next((found for text in said if (found := measured_by_access(text))), None)
@@ -255,6 +261,8 @@ class ClauseReading(InheritedMoney):
             flags.add("presupposed")
         held_here = THIS_PLAN.search(self.text) or KEPT_HERE.search(self.text)
         if "other_plan" in self.focus.flags and (not held_here or NO_PART.search(self.text)):
+            flags.add("other_plan")
+        if OTHERS_HAD.match(self.text):
             flags.add("other_plan")
         if WHICH_DID.match(self.text):  # "..., which accepted only pre-tax contributions until 2020": not of today
             flags.add("other_plan" if MERGED.search(self.clause.doc.text) else "aside")

@@ -26,6 +26,9 @@ _OF_OTHER_PAYMENTS = guarded(
     r"\b(?:hardship|(?:required )?minimum (?:required )?distributions?|RMDs?|instal?lments?|loans?|corrective|excess|refund\w*|over the limit|paid back|returned|dividends?|death benefits?|beneficiar\w+)\b",
     regex.IGNORECASE,
 )
+_INTO_THE_PLAN = guarded(  # "After-tax amounts may not be rolled over to the Plan": what does not come in
+    r"\brolled (?:over )?(?:in(?:to)?|to) (?:the|this|our) (?:[\w-]+ )?plan\b", regex.IGNORECASE
+)
 _OF_THIS = guarded(r"\b(?:after-?\s?tax|voluntary|in-service|such|these|those) (?:\w+ )?(?:withdrawals?|distributions?|payments?|payouts?)\b", regex.IGNORECASE)  # fmt: skip
 _ALLOWS = guarded(r"\b(?:may|can|is|are) (?!not\b|n)\b", regex.IGNORECASE)
 
@@ -35,7 +38,7 @@ def refuses_rollover(text: str, beside: str = "") -> bool:
 
     ``beside`` is the sentence around a clause that names no money: it says which withdrawal is meant.
     """
-    if _REFUSES.search(text) is None:
+    if _REFUSES.search(text) is None or _INTO_THE_PLAN.search(text):
         return False
     return _OF_OTHER_PAYMENTS.search(f"{text} {beside}") is None or _OF_THIS.search(text) is not None
 

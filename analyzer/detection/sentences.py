@@ -21,7 +21,7 @@ from analyzer.detection.sisters import of_our_plan
 from analyzer.detection.statements import Statement
 from analyzer.detection.subjects import subject_told_of
 from analyzer.detection.widening import rules_of, spoken_of, widened
-from analyzer.detection.withdrawals import given_as_reason, priced
+from analyzer.detection.withdrawals import given_as_reason, opens_order_of_sources, priced
 from analyzer.lexicon import Lexicon
 from analyzer.shapes import guarded, shape
 
@@ -269,11 +269,12 @@ def _left_by(reading: Statement, frames: list[Frame], before: Focus) -> Focus:
     """What a clause leaves for the next one to go on with; one that says nothing leaves what was there."""
     if not (reading.own_mentions or reading.acts or reading.polarity in ("permit", "deny")):
         return before
+    opens_order = opens_order_of_sources(reading)  # "They are taken in this order:", as freely as was said before
     return Focus(
         spoken_of(reading, frames, before, reading.clause.gapped),
         tuple(sorted(reading.acts)) or before.acts,
-        _flags_left(reading),
-        reading.polarity,
+        _flags_left(reading) | (before.flags & {"hardship", "separation"} if opens_order else frozenset()),
+        before.polarity if opens_order else reading.polarity,
         before.text if reading.goes_on else reading.text,
         gates=_gates_of(frames),
         said=rules_of(frames) or before.said,

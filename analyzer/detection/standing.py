@@ -52,10 +52,13 @@ def adds_nothing_there(clause: Clause) -> bool:
     return _ADDED_THERE.search(clause.text) is not None
 
 
+_NOT_TO = guarded(r"^\W*(?:but|and) not (?:to|for|by)\b", regex.IGNORECASE)
+
+
 def without_coverage(text: str, hanging: list[Clause]) -> str:
     """A clause's words without what only says whom the plan covers."""
     for other in hanging:
-        if _COVERS.match(other.text):
+        if _COVERS.match(other.text) or _NOT_TO.match(other.text):
             text = text.replace(other.text, "")
     return text
 

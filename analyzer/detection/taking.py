@@ -64,6 +64,8 @@ def takes_own(clause: Clause, span: Span) -> bool:
         return True
     if money is not None and _FROM_THE_PLAN.match(clause.doc[money.end : money.end + 5].text):
         return True
+    if money is not None and _LAIN_THERE.match(clause.doc[money.end : money.end + 16].text):
+        return True
     if money is not None and money._.form in ("accounts", "contributions", "earnings"):
         return bool(_OWN & {t.norm_ for t in clause.doc[span.end : money.end]})
     if "from" not in following:
@@ -79,6 +81,10 @@ _IN_SERVICE = guarded(
 _TAKER_IS_PLAN = guarded(r"\b(?:plan|we|payroll|company|employer|trust)\b", regex.IGNORECASE)
 _FROM_THE_PLAN = guarded(
     r"^\W*(?:out of|from) (?:the|this|our|your) (?:\w+ )?(?:plan|account|trust|fund)\b", regex.IGNORECASE
+)
+_LAIN_THERE = guarded(  # "you may take after-tax contributions that have been in your account for 24 months"
+    r"^\W*(?:that|which|so long as they|if they|once they) (?:have|has) (?:been|stayed|remained|lain|sat) (?:held |on deposit |invested )?(?:in|with|under|for)\b",
+    regex.IGNORECASE,
 )
 _SOME_OF_IT = guarded(  # "you can take all or part of it", "ask for any part of that account"
     r"^\W*(?:all|any|part|some|half|(?:a|any) (?:part|portion)|(?:the|its) whole)(?: (?:or|and/or) (?:all|any|part|some|a (?:part|portion)|any (?:part|portion)))?(?: of)? (?:it\b|them\b|(?:that|this|such|these|those) (?:[\w-]+ )?(?:account|balance|money|source|savings|contributions|deposits|amounts?|sub-?account)s?\b)(?! (?:for|as|to|with) (?:granted|credit|pay))",

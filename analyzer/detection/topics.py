@@ -12,10 +12,12 @@ import regex
 from analyzer.detection import conditions
 from analyzer.detection.choices import choices_in
 from analyzer.detection.clauses import split
-from analyzer.detection.frames import Topic
+from analyzer.detection.frames import Focus, Topic
 from analyzer.detection.language import pipeline
+from analyzer.detection.marks import marks_of, unmarked
 from analyzer.detection.mergers import left_behind
 from analyzer.detection.naming import own_names
+from analyzer.detection.remarks import is_remark, with_remarks
 from analyzer.detection.rewriting import EACH_ELECTS, REDEFINITION, chapter_starts, named_dates, source_codes
 from analyzer.detection.sentences import FrameReader
 from analyzer.detection.telling import after_tax_is_roth, as_roth
@@ -153,6 +155,7 @@ class TopicReader:
         self._record: Topic | None = None  # what the labelled lines above were about
         self._says_whole = shape(*lexicon().signals["closed_list_shape"].alternatives)
         self._special_case = shape(*lexicon().signals["special_case"].alternatives)
+        self._order_before: Focus | None = None  # what a paragraph left that opens an order of sources
         self._list_before: Block | None = None  # the list that ends just before the block being read
         self._asked_at = -1  # where the latest question stands, and what it is about
         self._question_read = Topic()
@@ -166,13 +169,24 @@ class TopicReader:
         self._named_dates = named_dates(document.text)
         self._codes = source_codes(document.text)
         self._names = own_names(document)
+        self._marks = marks_of(document)
         self._as_roth: dict[tuple[str, ...], bool] = {}
         self._each_elects = bool(EACH_ELECTS.search(document.text, timeout=5.0))
         self._after_tax_is_roth = bool(REDEFINITION.search(document.text, timeout=5.0))
 
     def _words(self, span: Span) -> str:
-        """What stands at a span, with the document's own names for after-tax money in plain words."""
-        return self._names.in_plain_words(self.document.quote(span))
+        """What stands at a span, without marks of footnotes, and with the document's names for after-tax money in plain words."""
+        return self._names.in_plain_words(unmarked(self.document, span, self._marks))
+
+    def _with_remarks(self, passage: Passage) -> str:
+        """The words of a passage with the footnotes of its own marks; those of a cell's heads are of a row or column."""
+        own = passage.span
+        notes = [self._words(n.text) for n in passage.notes if own.start <= n.mark.start and n.mark.end <= own.end]
+        return with_remarks(self._words(own), notes)
+
+    def _is_remark(self, passage: Passage) -> bool:
+        """Whether a passage is a footnote that is read with what carries its mark."""
+        return bool(passage.note_of) and is_remark(self._words(passage.span))
 
     def _topic(self, text: str) -> Topic:
         text = self._names.in_plain_words(text)

@@ -27,7 +27,11 @@ WHICH_DID = guarded(  # "merged with the Oakdale plan, which did not accept ..."
     r"\W*(?:which|and which|whose participants) (?:\w+ )?(?:did|had|held|allowed|permitted|accepted|offered|took|could)\b",
     regex.IGNORECASE,
 )
-NOW = guarded(r"\b(?:now|today|currently)\b", regex.IGNORECASE)
+OTHERS_HAD = guarded(  # "After-tax contributions, which the former Oakdale plan permitted, are not part of this Plan"
+    r"\W*(?:which|that) (?:were |was )?(?:(?:allowed|permitted|accepted|offered|available|made) (?:by|in|under|to) )?(?:the|our|your|its|their|that|an?) (?:[\w&’'-]+ ){0,2}?(?:old|former|prior|previous|predecessor|merged|acquired|earlier)\b(?: [\w&’'-]+){0,5} (?:plan|program|booklet)\b",
+    regex.IGNORECASE,
+)
+NOW = guarded(r"\b(?:now|today|currently|became|ha(?:s|ve) become)\b", regex.IGNORECASE)
 MERGED = guarded(
     r"\b(?:merged|acquired|predecessor|former|prior|transferred|came|moved|brought)\b[^.;]{0,90}\bplan\b|\bplan\b[^.;]{0,90}\b(?:merged|acquired)\b",
     regex.IGNORECASE,
@@ -37,7 +41,8 @@ OTHERS_DO = guarded(  # "..., which many other employers' plans do not"
     regex.IGNORECASE,
 )
 UNLIKE_OURS = guarded(
-    r"^\W*(?:unlike|in contrast to|as opposed to)\b[^.;]*,\s*(?:ours|our|this|we|the plan)\b", regex.IGNORECASE
+    r"^\W*(?:unlike|in contrast to|as opposed to|(?:while|although|though|whereas) (?:some|many|most|other|certain|a few)\b[^.;,]*\bplans?)\b[^.;]*,\s*(?:ours|our|this|we|the (?:[\w’']+ )?plan|the (?:firm|company|bank|employer|society|hospital)(?:['’]s)?(?: (?:\w+ )?plan)?)\b",
+    regex.IGNORECASE,
 )
 
 

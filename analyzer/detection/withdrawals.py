@@ -99,10 +99,29 @@ _WHAT_IS_DRAWN = guarded(
     regex.IGNORECASE,
 )
 _ALLOWS = guarded(r"\b(?:may|can)\b", regex.IGNORECASE)
+_ORDER_FOLLOWS = guarded(
+    r"\b(?:order|hierarchy|sequence|following (?:accounts|sources))\b[^.;]{0,20}:?\s*$", regex.IGNORECASE
+)
 
 
 def _is_drawn_from(reading: Framing) -> bool:
     """ "You may make one withdrawal a year. It is charged ratably to your after-tax and rollover sources.": which money it is of."""
+    return _goes_on_with_right(reading) and theme_of(reading.own_mentions) == "after_tax"
+
+
+def opens_order(text: str) -> bool:
+    """Whether a text ends by announcing an order of sources ("... in the following order:")."""
+    return text.rstrip().endswith(":") and _ORDER_FOLLOWS.search(text) is not None
+
+
+def opens_order_of_sources(reading: Framing) -> bool:
+    """ "You may make a withdrawal at any time. It is taken from your accounts in this order:", before the list."""
+    unnamed = {kind for kind, _ in reading.own_mentions} <= {"all"}
+    return unnamed and _ORDER_FOLLOWS.search(reading.text) is not None and _goes_on_with_right(reading)
+
+
+def _goes_on_with_right(reading: Framing) -> bool:
+    """Whether it tells of what money a withdrawal is paid that the sentence before has allowed."""
     before = reading.focus
     return (
         "withdraw" in before.acts
@@ -112,7 +131,6 @@ def _is_drawn_from(reading: Framing) -> bool:
         and not {"generic", "aside", "other_plan", "separation"} & before.flags
         and reading.polarity != "deny"
         and not _ALLOWS.search(reading.text)
-        and theme_of(reading.own_mentions) == "after_tax"
         and _WHAT_IS_DRAWN.match(reading.text) is not None
         and _DRAWN_FROM.search(reading.text) is not None
     )

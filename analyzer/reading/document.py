@@ -14,6 +14,7 @@ from analyzer.model import Document, Page, PageState, ReadingWarning
 from analyzer.reading.attachments import XFA, Attachment, attachments, is_cover, is_xfa, not_read
 from analyzer.reading.compose import Composer
 from analyzer.reading.contents import contents_lines, footnote_lines
+from analyzer.reading.footnotes import Footnotes
 from analyzer.reading.gather import Chunk, Role, gatherer
 from analyzer.reading.headings import Sections, body_style
 from analyzer.reading.layout import Layout
@@ -158,7 +159,7 @@ def _read_pdf(pdf: OpenPdf, name: str, password: str | None, recognition: Recogn
         notes,
         pdf.data,
         None if repaired else password,
-        {key: value for key, value in pdf.handle.get_metadata_dict(skip_empty=True).items() if value},
+        pdf.metadata(),
         warnings,
         [sheet for sheet in found if sheet.state is PageState.OCR],
     )
@@ -242,7 +243,7 @@ def _assemble(source: _Source, flow: Sequence[Line | Grid]) -> Document:
         sha256=source.sha256,
         text=text,
         pages=tuple(_with_places(page, scans.get(page.number)) for page in pages) if scans else pages,
-        blocks=blocks,
+        blocks=Footnotes(blocks, text, pages).tied(),
         data=source.data,
         password=source.password,
         metadata=source.metadata,

@@ -6,6 +6,7 @@ import hashlib
 import io
 import logging
 import warnings
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -27,6 +28,14 @@ class OpenPdf:
     data: bytes
     sha256: str
     warnings: list[ReadingWarning] = field(default_factory=list)
+
+    def metadata(self) -> dict[str, str]:
+        """Title, author, producer and the like, as far as the file has them and they are text."""
+        found = {}
+        for key in self.handle.METADATA_KEYS:
+            with suppress(UnicodeDecodeError):  # half a character in a damaged file
+                found[key] = self.handle.get_metadata_value(key)
+        return {key: value for key, value in found.items() if value}
 
     def close(self) -> None:
         """Frees pdfium's memory now rather than at the next garbage collection."""

@@ -6,6 +6,7 @@ import ctypes
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice, pairwise
+from math import isfinite
 from typing import Any, NamedTuple
 
 import pypdfium2.raw as pdfium
@@ -165,6 +166,8 @@ def _stands_at(down: set[tuple[int, int]], x: float, top: float) -> bool:
 
 def _sort_in(rect: Rect, straight: bool, found: Drawn) -> None:
     width, height = rect.x1 - rect.x0, rect.bottom - rect.top
+    if not (isfinite(width) and isfinite(height)):
+        return  # the numbers of a damaged file
     if 1.5 <= width <= 6 and 1.5 <= height <= 6 and abs(width - height) < 1:
         found.dots.append(rect)
     elif like_a_box(rect):

@@ -43,6 +43,7 @@ class Grid:
 
 
 _VALUE = re.compile(r"[$%\d✓✗☐☒]|^(?:yes|no|none|n/a|any|not|all)\b|[.;]$", re.I)
+_NOTE_MARK = re.compile(r"(?<=[a-z)])(?:\(\d{1,2}\)|\[\d{1,2}\]|[*†‡¹²³]+|(?<=[a-z]{3})\d)$")  # of a footnote
 _LOOSE_MARK = re.compile(r"[☐☒☑✓✔✗✘●○□■]|\[\s*[xX]?\s*\]|\(\s*[xX]?\s*\)|_*\s?[xX]?\s?_+")  # nothing but a mark
 _LABEL = re.compile(r":$")
 _DOTS = re.compile(r"[.…\s]{2,}")  # leaders
@@ -95,7 +96,7 @@ def heads_of(table: Sequence[Sequence[Cell]]) -> int:
     plain = any(not line.style.bold for row in rest for cell in row for line in cell.lines)
     if bold and all(bold) and plain:
         return 1
-    texts = [cell.text for cell in first]
+    texts = [_NOTE_MARK.sub("", cell.text) for cell in first]
     if _heads_answers(texts, [[cell.text for cell in row[1:]] for row in rest]):
         return 1
     if sum(map(bool, texts)) < len(texts) - 1 or any(len(text) > 70 for text in texts):

@@ -6,6 +6,7 @@ import ctypes
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from math import isfinite
 from typing import Any
 
 import pypdfium2.raw as pdfium
@@ -31,6 +32,11 @@ def is_bold(font: str) -> bool:
 
 
 _Place = tuple[float, float, float, float]
+
+
+def _is_somewhere(piece: Piece) -> bool:
+    """Whether a piece stands at a place: the numbers of a damaged file may put it nowhere."""
+    return isfinite(piece.x0 + piece.x1) and isfinite(piece.top + piece.bottom)
 
 
 class PieceReader:
@@ -61,7 +67,7 @@ class PieceReader:
 
     def pieces(self) -> list[Piece]:
         """The page's pieces in the file's own order."""
-        found = [piece for piece in self._runs() if piece.text]
+        found = [piece for piece in self._runs() if piece.text and _is_somewhere(piece)]
         for order, piece in enumerate(found):
             piece.order = order
         return found

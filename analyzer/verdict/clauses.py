@@ -59,6 +59,7 @@ class Clause:
     implied: bool = False
     closed_balance: bool = False  # reaches only what was left behind, while new money has rules of its own
     inferred: bool = False  # weighed within whole documents: a passage alone has nothing else to go by
+    of_terms: bool = False  # a grant told by its terms of use, which takes the gates of the grant beside it
     in_passing: bool = False  # weighed in the same way: a denial of something narrower than the right
 
     @property
@@ -158,6 +159,7 @@ def _clause(finding: Finding, provision: str, facts: Sequence[DocumentFacts], im
         implied=implied,
         closed_balance=finding.attributes.get("legacy_only") is True,
         inferred=finding.inferred and bool(facts),
+        of_terms=finding.of_terms,
         in_passing=finding.in_passing and bool(facts) and not inside,
     )
 

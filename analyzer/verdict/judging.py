@@ -123,6 +123,8 @@ def _worth_an_answer(plan: str) -> bool:
 
 def _outcome(evidence: _Evidence, reader: Reader, as_of: date) -> _Outcome:
     states = states_for(evidence.ready, evidence.findings, reader, as_of, alone=False)
+    if evidence.silence == "incomplete" and _only_legacy(states[AFTER_TAX]):
+        states = {**states, AFTER_TAX: ProvisionState(AFTER_TAX)}
     contributions = contribution_gate(states[AFTER_TAX], evidence.profile)
     gates = Gates(
         after_tax=contributions,
@@ -135,6 +137,11 @@ def _outcome(evidence: _Evidence, reader: Reader, as_of: date) -> _Outcome:
     if any(is_foreign(group) for group in reader.groups):
         state = verdict_rules().limited_to_foreign.get(state, state)
     return _Outcome(states, gates, row, state)
+
+
+def _only_legacy(state: ProvisionState) -> bool:
+    """Whether only what a merged plan left is closed: an incomplete one then tells nothing of today."""
+    return state.status is Status.FROZEN and all(f.attributes.get("legacy_account") is True for f in state.findings)
 
 
 def _effective_from(evidence: _Evidence, reader: Reader, now: _Outcome) -> date | None:

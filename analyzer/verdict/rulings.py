@@ -109,7 +109,7 @@ def withdrawal(clauses: Sequence[Clause]) -> ProvisionState:
     permits = [c for c in about if c.stance is Stance.PERMITS]
     gated = [c for c in about if c.stance is Stance.CONDITIONS]
     if any("after_tax" in c.sources and not c.kinds <= _RESTRICTIONS for c in gated):
-        permits = [c for c in permits if c.finding.rule != _PAID_AT_REQUEST]
+        permits = [c for c in permits if c.finding.rule != _PAID_AT_REQUEST and not c.of_terms]
     limits = [c for c in gated if c.kinds <= _RESTRICTIONS]
     ways = [c for c in gated if not c.kinds <= _RESTRICTIONS]
     if not permits and any("age" in c.kinds for c in ways):  # "none before 59½"; "at 59½ all but after-tax money"
@@ -118,6 +118,7 @@ def withdrawal(clauses: Sequence[Clause]) -> ProvisionState:
         denials = [c for c in denials if c.finding.rule != _PAYABLE_ON_LEAVING]
     if ways and not permits:
         denials = [c for c in denials if c.finding.rule != _ENDED]
+    limits, ways = _said_of_it(limits, permits), _said_of_it(ways, permits)
     if denials and (permits or ways or _stands_alone(limits)):
         permits, ways, denials = _specific(permits, denials), _exceptions(ways, denials), _not_general(denials, permits)
         if denials and permits:
@@ -135,6 +136,18 @@ def withdrawal(clauses: Sequence[Clause]) -> ProvisionState:
     if denials:
         return _state(WITHDRAWAL, Status.PROHIBITED, denials)
     return ProvisionState(WITHDRAWAL)
+
+
+def _said_of_it(gated: list[Clause], permits: list[Clause]) -> list[Clause]:
+    """The gates that bind a right given outright: one whose money is only taken over binds it in its own section alone.
+
+    "A payment of this kind cannot be rolled over", far from "you may withdraw your after-tax account at any time", is
+    of whatever that other section speaks of.
+    """
+    outright = [c for c in permits if "after_tax" in c.sources and not (c.inferred or c.implied)]
+    if not outright:
+        return gated
+    return [c for c in gated if not c.inferred or "after_tax" in c.sources or _together([c], outright)]
 
 
 def _priced_when_young(permits: list[Clause], limits: list[Clause]) -> ProvisionState | None:
@@ -257,6 +270,8 @@ def conversion(clauses: Sequence[Clause]) -> ProvisionState:
     gated = [c for c in clauses if c.stance is Stance.CONDITIONS]
     if any("sources" in c.kinds for c in gated):
         permits = [c for c in permits if not _detail(c)]
+    if any(c.kinds & NARROWING and not _of_other_money(c) for c in gated):
+        permits = [c for c in permits if not c.of_terms]
     if any("after_tax" in c.sources for c in denials):
         permits = [c for c in permits if "after_tax" in c.sources or c.attribute("distributable_only") is False]
     if denials and (permits or any(not {"sources", "event"} & c.kinds for c in gated)):
@@ -265,6 +280,7 @@ def conversion(clauses: Sequence[Clause]) -> ProvisionState:
         return _state(CONVERSION, Status.PROHIBITED, denials)
     named = [c for c in permits if c.attribute("covers_after_tax") is True or "after_tax" in c.sources]
     everything = any(c.attribute("distributable_only") is False for c in permits)
+    gated = _said_of_it(gated, permits)
     binding = _without_ways_beside(
         [c for c in gated if _binds_conversion(c, named) or (_limits_all(c) and not everything)]
     )

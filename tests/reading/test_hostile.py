@@ -105,3 +105,23 @@ def test_damaged_files_are_read_or_refused() -> None:
     tally = fuzz_reading.run(0, 400)
     assert tally.worse == []
     assert sum(tally.outcomes.values()) == 400
+
+
+def test_words_that_stand_nowhere(tmp_path: Path) -> None:
+    skewed = b"1 0 0 4294967295 0 0 cm 1 0 4294967295 1 0 0 cm " * 2
+    nowhere = b"q " + skewed + b"BT /F 10 Tf 72 600 Td (Nowhere) Tj ET Q "
+    (tmp_path / "nowhere.pdf").write_bytes(page(nowhere + WORDS))
+    text = read(tmp_path / "nowhere.pdf", ocr="never").text
+    assert "permitted" in text
+    assert "Nowher" not in text
+
+
+def test_half_a_character_in_the_title(tmp_path: Path) -> None:
+    words = page(WORDS)
+    title = b"7 0 obj\n<</Title <FEFF0041D800>/Author (A. Writer)>>\nendobj\n"
+    (tmp_path / "title.pdf").write_bytes(
+        words.replace(b"xref\n", title + b"xref\n", 1).replace(b"/Root", b"/Info 7 0 R/Root")
+    )
+    document = read(tmp_path / "title.pdf", ocr="never")
+    assert "permitted" in document.text
+    assert document.metadata == {"Author": "A. Writer"}

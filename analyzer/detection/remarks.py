@@ -1,0 +1,32 @@
+"""Footnotes read where their marks stand: "Yes(1)" with "(1) Union employees only" is "Yes (Union employees only.)"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import regex
+
+from analyzer.shapes import guarded
+
+_LONGEST = 200  # characters of a remark
+_EXCEPT = guarded(  # "Not available to X", "This option is not open to X": what carries the mark holds for all others
+    r"^\W*(?:\d{1,2}\W+)?(?:(?:this|these) \w+ (?:is|are) )?not (?:available|open|offered) (?:to|for) (?=(?:\w+ )*(?:employees|members|participants|HCEs|workers|associates)\b)",
+    regex.IGNORECASE,
+)
+_REMARK = guarded(  # for whom, from when, how much: no sentence of its own
+    r"^\W*(?:\d{1,2}\W+)?(?:only|except|excluding|other than|subject to|limited to|effective|beginning|up to)\b|^(?:\w+ ){1,6}only\W*$",
+    regex.IGNORECASE,
+)
+_STOP = guarded(r"[.;:!?]$")
+
+
+def is_remark(note: str) -> bool:
+    """Whether a footnote says something only of what carries its mark."""
+    return len(note) <= _LONGEST and bool(_REMARK.search(note) or _EXCEPT.search(note))
+
+
+def with_remarks(words: str, notes: Sequence[str]) -> str:
+    """What carries a mark, with its footnotes in brackets."""
+    remarks = [f" ({_EXCEPT.sub('except ', note).rstrip(' .;')}.)" for note in notes if is_remark(note)]
+    stop = words[-1:] if _STOP.search(words) else ""
+    return words[: len(words) - len(stop)] + "".join(remarks) + stop
