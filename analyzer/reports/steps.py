@@ -77,16 +77,30 @@ class _Steps:
         )
 
     def money_in(self) -> Iterator[str]:
-        """How after-tax contributions are elected; the box has their limits."""
+        """How after-tax contributions are elected, or what they follow; the box has their limits."""
         others = "pre-tax ones" if self.said(_ROTH).status is Status.PROHIBITED else "pre-tax and Roth ones"
         elect = (
             f"Elect after-tax contributions, apart from {others}"
             if self.report.verdict.state in _GOES_IN
             else f"After-tax contributions are elected apart from {others}"
         )
-        yield f"{elect}{self.at(_AFTER_TAX)}.{self.how(_AFTER_TAX)}"
+        if self.only_spills():
+            elect = "After-tax contributions begin when pre-tax and Roth ones reach the yearly limit"
+            yield f"{elect}{self.at(_AFTER_TAX)}: ask whether that has to be switched on.{self.how(_AFTER_TAX)}"
+        else:
+            yield f"{elect}{self.at(_AFTER_TAX)}.{self.how(_AFTER_TAX)}"
         if self.report.room is None:
             yield f"To see how much can go in after-tax in a year: `{self.room()}`."
+
+    def only_spills(self) -> bool:
+        """Whether after-tax contributions are let in only as what goes on when the yearly limit is reached."""
+        found = self.said(_AFTER_TAX)
+        grants = [one for one in self.report.evidence if one.id in found.evidence and one.counted]
+        return (
+            bool(grants)
+            and terms.own_cap(found.attributes, "percent_max") is None
+            and all(one.rule.endswith(".spillover") for one in grants)
+        )
 
     def room(self) -> str:
         """The command that figures the after-tax room, with the plan's caps filled in."""

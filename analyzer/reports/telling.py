@@ -51,7 +51,8 @@ _BESIDE = re.compile(
     r"\bnow reads?\b|\breinstated\b|\babolished\b|\b(sum|total) of\b|\bpre-1987\b|"
     r"\bin-plan roth (dollars|money|amounts)\b|"
     r"^\W*whereas\b(?!.*\bamended by\b)|^\W*amounts? converted\b|"
-    r"\bwas (shortened|lengthened)\b|^\W*if you (move|transfer)\b",
+    r"\bwas (shortened|lengthened)\b|^\W*if you (move|transfer)\b|\bcatch-?up is roth\b|"
+    r"^\W*an? (person|participant|member|employee) (deferring|saving|contributing|who (defers|saves|contributes)) \d",
     re.IGNORECASE,
 )
 """Words of a sentence that bears on an answer and does not give it: a special case, the past, what is without it."""
@@ -64,6 +65,8 @@ _GATE_WORDS: Mapping[str, re.Pattern[str]] = {
     "participation": re.compile(r"\b(months?|years?)\b", re.IGNORECASE),
 }
 """Words without which a sentence does not state a wait."""
+_SOURCES = re.compile(r"\bsources?\b|\b(pre|before)-?tax\b|\bmatch|\brollover account", re.IGNORECASE)
+"""Words of a list of the money that may be converted."""
 _ENDS = re.compile(r"[.!?:”]$|[.!?]\)$")
 _ANSWER = re.compile(r"^\W*(yes\b|not\b|no\b(?=\s*([.,;:!–—-]|$)))", re.IGNORECASE)
 _FEWEST_WORDS = 6
@@ -113,7 +116,11 @@ class Telling:
         opens = found.status in (Status.PERMITTED, Status.CONDITIONAL)
         closed = found.status is Status.FROZEN
         closing = words.day(str(found.attributes.get("frozen_date") or "")) or "" if closed else ""
-        waits = {kind for way in terms.routes(found.attributes) for kind in terms.waits(way)}
+        routes = terms.routes(found.attributes)
+        waits = {kind for way in routes for kind in terms.waits(way)} if all(map(terms.waits, routes)) else set()
+        if any(terms.kinds(way) == ["penalty"] for way in routes):
+            wanted = ("permits", "conditions")  # what is open at a price is granted first
+        left_out = found.attributes.get("covers_after_tax") is False
 
         def rank(quote: Quote) -> tuple[object, ...]:
             piece, text = quote.evidence, quote.text
@@ -132,6 +139,8 @@ class Telling:
                 bool(closing) and closing not in text,
                 swept and _EACH.search(text) is None,
                 any(kind in _GATE_WORDS and not _GATE_WORDS[kind].search(text) for kind in waits),
+                text.count("•") > 1,
+                left_out and _SOURCES.search(text) is None,
                 not named,
                 _LEANS.match(text) is not None,
                 len(text) > _LONGEST and "☒" not in text,
@@ -175,12 +184,18 @@ def names_subject(provision: str, text: str) -> bool:
     return about is None or about.search(text) is not None
 
 
-def lead_to(provision: str, quote: Quote) -> str:
-    """The question or heading that a quote stands under, where its own words leave the subject to it; else empty."""
+def lead_to(provision: str, quote: Quote, found: ProvisionStatus | None = None) -> str:
+    """The question or heading that a quote stands under, where its own words leave the subject to it; else empty.
+
+    A wait that is only in the heading ("After age 59½") is part of what is said under it.
+    """
     if quote.evidence.reason.endswith(_EMPTY_BOX):
         return _EMPTY_BOX
     head = quote.evidence.section[-1] if quote.evidence.section else ""
     named = names_subject(provision, quote.text)
+    waits = {kind for way in terms.routes(found.attributes) for kind in terms.waits(way)} if found else set()
+    if any(shape.search(head) and not shape.search(quote.text) for k in waits if (shape := _GATE_WORDS.get(k))):
+        named = False
     if head.endswith("?"):
         return "" if named else f"in answer to {marked(head)}"
     return f"under {marked(head)}" if head and len(head) <= _LONGEST_HEAD and not (named and _whole(quote.text)) else ""

@@ -7,7 +7,7 @@ import pytest
 
 from analyzer.detection import detect
 from analyzer.detection.conditions import percents
-from analyzer.detection.dollars import LEGAL_LIMIT, dollar_cap, dollar_each
+from analyzer.detection.dollars import caps, dollar_cap, dollar_each
 from analyzer.detection.forms import PROMPT_NOTE
 from analyzer.detection.prices import penalties
 from analyzer.detection.rewriting import source_codes
@@ -480,7 +480,7 @@ def test_the_limit_of_the_law_is_no_cap_of_the_plan_and_has_the_amount_of_the_la
     sentence: str, amount: int
 ) -> None:
     assert dollar_cap(sentence) == amount
-    assert LEGAL_LIMIT.search(sentence)
+    assert caps(sentence)["limit"] == "415(c)"
 
 
 NO_RIGHTS = [

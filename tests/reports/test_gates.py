@@ -252,3 +252,26 @@ def test_a_right_is_not_shown_by_what_is_closed_to_some() -> None:
     quote = answer(report).gates[0].quote
     assert quote is not None
     assert quote.text == quotes[1]
+
+
+SWEPT = [
+    ("twelve times a year", "on request: twelve times a year"),
+    ("any business day", "on request on any business day"),
+    ("daily", "how often: daily"),
+    (None, ""),
+]
+
+
+@pytest.mark.parametrize(("frequency", "facts"), SWEPT)
+def test_a_count_beside_automatic_conversion_is_one_of_requests(frequency: str | None, facts: str) -> None:
+    told = {"automatic": True} | ({"frequency": frequency} if frequency else {})
+    report = given(state("permitted"), state("permitted", **told))
+    report.verdict.automatic_conversion = True
+    assert answer(report).gates[1].facts == facts
+
+
+def test_a_wait_in_the_heading_is_shown_with_what_stands_under_it() -> None:
+    quote = "You may withdraw any part of any account."
+    waits = {"age": 59.5, "conditions": ["age"], "status": "conditional", "stance": "conditions"}
+    report = said("in_service_after_tax", quote, section=["Withdrawals", "After age 59½"], **waits)
+    assert answer(report).gates[2].context == "under “After age 59½”"

@@ -314,3 +314,13 @@ def test_a_way_out_for_some_is_no_note_where_nothing_goes_in() -> None:
     report = make_report()
     report.verdict.state, report.verdict.flags = VerdictState.NOT_SUPPORTED, ["route_group_condition"]
     assert answer(report).flags == ()
+
+
+def test_what_only_follows_a_limit_is_not_elected() -> None:
+    words = "Your contributions keep going, and for the rest of the year they go into an after-tax account."
+    report = said(MONEY_IN, words, rule="after_tax.spillover")
+    steps = flat(render(report, "text"))
+    assert "After-tax contributions begin when pre-tax and Roth ones reach the yearly limit [p. 1]" in steps
+    assert "Elect after-tax contributions" not in steps
+    report.provisions[MONEY_IN].attributes["percent_max"] = 10  # a rate can be chosen, so there is an election
+    assert "Elect after-tax contributions" in flat(render(report, "text"))
