@@ -54,12 +54,27 @@ _NO_RIGHT: tuple[tuple[Any, str, str], ...] = (
         "what is converted there is no money",
     ),
 )
+_NOT_EARLIER = guarded(
+    r"\b(?:not|never) (?:be )?(?:withdrawn|taken(?: out)?|paid(?: out)?|distributed) (?:any )?(?:earlier|sooner|before (?:then|that))\b",
+    regex.IGNORECASE,
+)
+"""What only repeats that an age or a wait, stated beside it, comes first."""
+_HARDSHIP_TOO = guarded(
+    r"\bhardship (?:withdrawals?|payments?|distributions?) (?:may|can) (?:also )?include\b", regex.IGNORECASE
+)
 _WAYS_OUT = {"in_service_after_tax": "withdrawal", "in_plan_roth_conversion": "conversion"}
 
 
 def no_right(draft: Draft, text: str) -> Draft:
     """A draft of a way out, set aside where its passage speaks of the law, of a definition or of another document."""
-    if draft.provision not in _WAYS_OUT or not draft.counted or draft.stance not in (Stance.PERMITS, Stance.CONDITIONS):
+    if draft.provision not in _WAYS_OUT or not draft.counted:
+        return draft
+    if (draft.stance is Stance.DENIES and _NOT_EARLIER.search(text)) or (
+        draft.stance is Stance.PERMITS and _HARDSHIP_TOO.search(text)
+    ):
+        reason = "it repeats what comes first, or is about hardship, and gives no rule of its own"
+        return replace(draft, stance=Stance.MENTIONS, counted=False, rule="withdrawal.in_passing", reason=reason)
+    if draft.stance not in (Stance.PERMITS, Stance.CONDITIONS):
         return draft
     found = next(((rule, why) for words, rule, why in _NO_RIGHT if words.search(text, timeout=1.0)), None)
     if found is None:

@@ -40,6 +40,7 @@ _TURNS_ON = re.compile(
     re.IGNORECASE,
 )
 """Words of a sentence that tells how something is made to run by itself."""
+_NEXT_BEST = 3  # quotes that may be given where the best does not fit
 _LONGEST = 280  # letters of a quote that fits in a step
 
 
@@ -202,9 +203,9 @@ class _Steps:
 
     def words(self, provision: str) -> str:
         """The plan's own words on a provision, those that show it best."""
-        best = self.telling.best(provision, self.said(provision))
-        fits = best is not None and len(best.evidence.quote) <= _LONGEST and best.evidence.quote not in self.told
-        return self.quoted(best.evidence) if best is not None and fits else ""
+        shown = (one.evidence for one in self.telling.shown(provision, self.said(provision))[:_NEXT_BEST])
+        fits = (one for one in shown if len(one.quote) <= _LONGEST and one.quote not in self.told)
+        return next((self.quoted(one) for one in fits), "")
 
     def quoted(self, piece: Evidence, lead: str = "In the plan's words") -> str:
         self.told.add(piece.quote)

@@ -90,6 +90,10 @@ class Telling:
 
     def best(self, provision: str, found: ProvisionStatus) -> Quote | None:
         """The one quote that shows a status best; None where nothing counted stands behind it."""
+        return next(iter(self.shown(provision, found)), None)
+
+    def shown(self, provision: str, found: ProvisionStatus) -> list[Quote]:
+        """The quotes that may show a status, the best first."""
         ids = [*found.evidence]
         if provision == _CONVERSION and self.report.verdict.automatic_conversion:
             sweep = self.report.provisions.get(_SWEEP)
@@ -97,7 +101,7 @@ class Telling:
             about = (one for one in self.report.evidence if one.counted and one.provision == _CONVERSION)
             ids += [one.id for one in about if _EACH.search(one.quote)]
         own = [self.quotes[key] for key in dict.fromkeys(ids) if key in self.quotes]
-        return next(iter(self.in_order(provision, found, (one for one in own if one.evidence.counted))), None)
+        return self.in_order(provision, found, (one for one in own if one.evidence.counted))
 
     def ids(self, provision: str, found: ProvisionStatus, ids: Iterable[str]) -> list[str]:
         """Ids of evidence, the most telling first."""

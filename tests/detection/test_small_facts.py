@@ -518,3 +518,9 @@ def test_a_sentence_is_read_in_a_document_with_codes_too() -> None:
         "Sources: ATK after-tax, MTC match.\n\nEvery after-tax contribution may be converted to Roth inside the Plan."
     )
     assert [f for f in found(text) if f.provision == "in_plan_roth_conversion"]
+
+
+def test_what_repeats_an_age_denies_nothing() -> None:
+    text = "After-tax contributions may be withdrawn at age 59½. They may not be withdrawn earlier, except that a hardship withdrawal may include them."
+    stances = {f.stance.value for f in found(text) if f.provision == "in_service_after_tax"}
+    assert stances == {"conditions"}

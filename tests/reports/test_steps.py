@@ -324,3 +324,10 @@ def test_what_only_follows_a_limit_is_not_elected() -> None:
     assert "Elect after-tax contributions" not in steps
     report.provisions[MONEY_IN].attributes["percent_max"] = 10  # a rate can be chosen, so there is an election
     assert "Elect after-tax contributions" in flat(render(report, "text"))
+
+
+def test_where_the_best_words_are_too_long_the_next_are_given() -> None:
+    long = "Each contribution is converted every payday by the trustee, " + "and so on, " * 30 + "for each member."
+    assert "In the plan's words: “Each contribution is converted every evening.”" in automatic(
+        long, "Each contribution is converted every evening."
+    )
