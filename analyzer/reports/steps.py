@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from analyzer.report import Evidence, ProvisionStatus, Report, Route, Status, VerdictState
 from analyzer.reports import terms
 from analyzer.reports.quotes import marked
-from analyzer.reports.telling import Telling, names_subject
+from analyzer.reports.telling import Telling, names_subject, runs_by_itself
 
 _GOES_IN = (VerdictState.SUPPORTED, VerdictState.SUPPORTED_WITH_CONDITIONS)
 _AFTER_TAX = "after_tax_contributions"
@@ -203,7 +203,9 @@ class _Steps:
 
     def words(self, provision: str) -> str:
         """The plan's own words on a provision, those that show it best."""
-        shown = (one.evidence for one in self.telling.shown(provision, self.said(provision))[:_NEXT_BEST])
+        shown = [one.evidence for one in self.telling.shown(provision, self.said(provision))[:_NEXT_BEST]]
+        if provision == _CONVERSION and self.report.verdict.automatic_conversion:
+            shown = [one for one in shown if runs_by_itself(one.quote)]
         fits = (one for one in shown if len(one.quote) <= _LONGEST and one.quote not in self.told)
         return next((self.quoted(one) for one in fits), "")
 

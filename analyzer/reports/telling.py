@@ -37,7 +37,7 @@ _ABOUT: Mapping[str, re.Pattern[str]] = {
 }
 _THE_MONEY = re.compile(r"(after|post)[- ]tax|voluntary|supplemental|thrift", re.IGNORECASE)
 _EACH = re.compile(
-    r"\b(each|every)\b.{0,60}\b(contributions?|deposits?|nights?|evenings?|days?|paychecks?|payrolls?|pay periods?)\b",
+    r"\b(each|every)\b.{0,60}\b(contributions?|deposits?|nights?|evenings?|days?|paychecks?|paydays?|payrolls?|pay periods?)\b",
     re.IGNORECASE,
 )
 """Words of a sentence that tells of every contribution as it arrives, or of every day."""
@@ -135,7 +135,7 @@ class Telling:
                 piece.provision not in (provision, _SWEEP),
                 bool(on_the_way) and piece.id not in on_the_way,
                 piece.quote in hardship,
-                swept and _EACH.search(text) is None and _BY_ITSELF.search(text) is None,
+                swept and not runs_by_itself(text),
                 cap is not None and _A_RATE.search(text) is not None and not _names(cap, text),
                 not _whole(text),
                 closed and _LEANS.match(text) is not None and _THE_MONEY.search(text) is None,
@@ -162,6 +162,11 @@ class Telling:
 
 _SHUTS = ("denies", "freezes", "rollover_only")
 """What a passage does that can show no right."""
+
+
+def runs_by_itself(text: str) -> bool:
+    """Whether words tell of a conversion that needs no request."""
+    return _EACH.search(text) is not None or _BY_ITSELF.search(text) is not None
 
 
 def _of_after_tax(text: str) -> bool:
