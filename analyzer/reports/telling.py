@@ -37,7 +37,8 @@ _ABOUT: Mapping[str, re.Pattern[str]] = {
 }
 _THE_MONEY = re.compile(r"(after|post)[- ]tax|voluntary|supplemental|thrift", re.IGNORECASE)
 _EACH = re.compile(
-    r"\b(each|every)\b.{0,60}\b(contributions?|deposits?|nights?|evenings?|days?|pay(checks?|days?|rolls?| periods?))\b",
+    r"\b(each|every)\b.{0,60}"
+    r"\b(contributions?|deposits?|nights?|evenings?|days?|pay(checks?|days?|rolls?| periods?))\b",
     re.IGNORECASE,
 )
 """Words of a sentence that tells of every contribution as it arrives, or of every day."""
