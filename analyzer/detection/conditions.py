@@ -159,6 +159,16 @@ _STOPPED_FOR = guarded(  # "contributions stop for six months after a withdrawal
 )
 
 
+_TIME_FROM_A_BIRTH = guarded(  # "within one year after the birth of your child": until when, and no wait before it
+    (
+        r"\b(?:within|during|for|up\s+to)\s+(?:the\s+|a\s+period\s+of\s+)?(?:first\s+)?N_[\s-]+(?:months?|years?)"
+        r"(?:\s+period)?\s+(?:after|of|from|following|that\s+follows?|beginning\s+(?:on|with))\b[^.;]{0,50}?"
+        r"\b(?:birth|born|adopt\w*|child\w*)\b"
+    ).replace("N_", NUMBER),
+    FLAGS,
+)
+
+
 _IN_THE_PLAN = guarded(r"\b(?:years|months) (?:in|with) (?:the|this|our) plan\b", regex.IGNORECASE)
 _LONGEST_ELIGIBILITY = 1  # year of service that a plan may ask of everyone before they may defer, IRC 401(k)(2)(D)
 
@@ -178,7 +188,7 @@ def gates(text: str) -> dict[str, Any]:
         found["points"] = _POINT_WORDS.get(match.group("n").lower()) or int(match.group("n"))
     elif (years := age(text)) is not None:
         found["age"] = years
-    text = _STOPPED_FOR.sub(" ", text, timeout=TIMEOUT)
+    text = _TIME_FROM_A_BIRTH.sub(" ", _STOPPED_FOR.sub(" ", text, timeout=TIMEOUT), timeout=TIMEOUT)
     for name, shapes in (("participation", _PARTICIPATION), ("service", _SERVICE), ("seasoning", _SEASONING)):
         for shape in shapes:
             if match := shape.search(text, timeout=TIMEOUT):

@@ -199,7 +199,10 @@ def _attributes(rule: FindingRule, frame: Frame) -> dict[str, Any]:
             found["conditions"] = kinds
         if "split" in frame.flags:
             found["split_rollover"] = True
-        if "legacy" in frame.flags and rule.stance is not Stance.DENIES:
+        of_what_was = (
+            "legacy" in frame.flags or {"group_held_then", "pronoun"} <= frame.flags
+        )  # "... you can draw on it"
+        if of_what_was and rule.stance is not Stance.DENIES:
             found["legacy_only"] = True
         if _MADE_BEFORE.search(frame.text):
             found.pop("frequency", None)  # of an old part of the balance alone

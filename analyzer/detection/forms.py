@@ -326,9 +326,9 @@ class FormReader(CellReader):
             return []
         if names and {"convert", "withdraw"} & about and not conditions.gates(label):
             topic = Topic(prompt.mentions, tuple(a for a in ("convert", "withdraw") if a in about)[:1])
-            return self.reader.frames(split(self.nlp(f"{topic.acts[0]} {label.rstrip('.:')}: No")), Focus(), topic)
+            return self._denied(f"{topic.acts[0]} {label.rstrip('.:')}", topic)
         if (names and not about & {"convert", "withdraw", "roll_in", "roll"}) or feature:
-            return self.reader.frames(split(self.nlp(f"{label.rstrip('.:')}: No")), Focus(), prompt)
+            return self._denied(label.rstrip(".:"), prompt)
         return []
 
     def _excluded(self, passage: Passage, text: str, block: Block) -> list[Placed]:

@@ -342,17 +342,12 @@ class Framing(ClauseReading):
                 found["percent_min"] = low
             if high is not None:
                 found["percent_max"] = high
-            if guarded(r"\b415\b|annual additions").search(text):
-                found["limit"] = "415(c)"
-            if (amount := dollars.dollar_cap(text)) is not None:
-                found["dollar_max"] = amount
-                if (unit := dollars.dollar_each(text)) is not None:
-                    found["dollar_each"] = unit
+            found |= dollars.caps(text)
             if act == "contribute" and not self.own_acts & {"withdraw", "convert", "pay", "match"}:
                 found |= conditions.waits(text)
         else:
             found |= self._gates_asked(text, act)
-            found |= prices.penalties(text, self.clause.doc.text)
+            found |= prices.penalties(text, self.clause.doc.text) or prices.none_asked(self.clause.doc.text)
             if found.get("seasoning_months") == found.get("price_until_months") or (
                 self.polarity == "permit" and _YOUNG.search(text)
             ):

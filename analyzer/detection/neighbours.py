@@ -142,9 +142,9 @@ def _combined(text: str) -> dict[str, Any]:
     text = next((part for part in _EXCEPTED.split(text) if _CUE.search(part) and _PERCENT.search(part)), text)
     cue = _CUE.search(text)
     figures = [(m.start(), float(m[1] or m[2])) for m in _PERCENT.finditer(text)]
-    if not figures:
-        return {}
     _, highest = conditions.percents(text[cue.start() :]) if cue is not None else (None, None)
+    if not figures and highest is None:
+        return {}
     value = highest if highest is not None else figures[-1][1]
     return {"combined_percent_max": int(value) if value == int(value) else value}
 
@@ -153,8 +153,27 @@ _OWNS = guarded(r"\bown(?:s|ed|ers?|ership)?\b[^.;%]{0,30}$", regex.IGNORECASE)
 """Before the share of the company that makes someone highly compensated, which is no rate."""
 
 
+_RATE_OF_HCE = guarded(
+    r"(?P<before>\d{1,3}(?:\.\d+)?)\s?(?:%|percent)[^.;%]{0,25} (?:for|to|in the case of|if you are|if you’re) (?:an? |any |the |those who are )?(?:highly[- ]compensated|HCEs?)\b"
+    r"|\b(?:highly[- ]compensated|HCEs?)\b[^%;]*?(?:\d{1,2}(?:\.\d+)?\s?(?:%|percent)?\s?(?:to|-|–|and)\s?)?(?P<after>\d{1,3}(?:\.\d+)?)\s?(?:%|percent)",
+    regex.IGNORECASE,
+)
+"""The rate that stands with the highly compensated: the one given to them, else the first after they are named."""
+_NO_RATE_OF_HCE = guarded(
+    r"\b(?:not|other than|except|non-?) ?(?:an? |any |the )?(?:highly[- ]compensated|HCEs?)\b"
+    r"|\b(?:may|can|could|might) (?:\w+ )?(?:lower|reduce|limit|cut|change|adjust) (?:the|that|this|their|your|its) [^.;]{0,30}?\d",
+    regex.IGNORECASE,
+)
+"""Where a rate is that of those who are not highly compensated, or one that may yet be lowered for them."""
+
+
 def _highly_compensated(text: str) -> dict[str, Any]:
+    if _NO_RATE_OF_HCE.search(text):
+        return {}
+    told = _RATE_OF_HCE.search(text)
     figures = [float(m[1] or m[2]) for m in _PERCENT.finditer(text) if not _OWNS.search(text[: m.start()])]
+    if told is not None and not _OWNS.search(text[: told.start("after" if told["after"] else "before")]):
+        return {"hce_percent_max": float(told["before"] or told["after"])}
     return {"hce_percent_max": min(figures)} if figures else {}
 
 

@@ -83,6 +83,20 @@ _MATCH_STOP = guarded(
 _STILL = guarded(r"\b(?:continues?|still|remains?|retained|kept)\b", FLAGS)
 
 
+_FREE = guarded(
+    r"\bthe (?:company |employer |bank )?match (?:then )?(?:goes|continues|carries) on\b"
+    r"|\b(?:carry|carries|bring|brings|cause|causes|with|there is|subject to) no (?:suspension|penalty)\b"
+    r"|\bwithout (?:a |any )?(?:suspension|penalty)\b"
+    r"|\bcontributions (?:and the match )?(?:go|continue) on as before\b",
+    FLAGS,
+)
+
+
+def none_asked(sentence: str) -> dict[str, Any]:
+    """That what is taken out has no price: "at 59½ you may draw any class, and the match goes on"."""
+    return {"no_price": True} if _FREE.search(sentence, timeout=TIMEOUT) else {}
+
+
 def penalties(text: str, sentence: str = "") -> dict[str, Any]:
     """Suspension of contributions and loss of match that follow a withdrawal; ``sentence`` is all that is said."""
     found: dict[str, Any] = {}

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import regex
 
-from analyzer.detection.frames import Frame, Topic
+from analyzer.detection.clauses import split
+from analyzer.detection.frames import Focus, Frame, Topic
 from analyzer.detection.labels import LabelReader
 from analyzer.model import Block, Passage
 from analyzer.shapes import guarded
@@ -25,7 +26,12 @@ _BLANK = guarded(r"\$?\s?_{2,}\s?%?")
 
 
 class RequestReader(LabelReader):
-    """Reads the blank forms of participants."""
+    """Reads the blank forms of participants, and options that are left open."""
+
+    def _denied(self, label: str, topic: Topic) -> list[Frame]:
+        """What an option left open denies; its own words alone would grant it ("b. continues in effect as ...")."""
+        frames = self.reader.frames(split(self.nlp(f"{label}: No")), Focus(), topic)
+        return [frame for frame in frames if frame.polarity != "permit"]
 
     def _is_request(self, passage: Passage, block: Block) -> bool:
         """Whether an unticked option stands on a participant's form on which nothing is ticked."""

@@ -56,6 +56,13 @@ _TELLS_APART = guarded(
 )
 
 
+_CATCH_UP_IS_ROTH = guarded(  # "catch-up is Roth: it is taken after-tax, but it is not an After-Tax Contribution"
+    r"\bcatch-?up (?:contributions? )?(?:is|are|will be|must be|has to be) (?:made )?(?:as )?roth\b[^.;]{0,60}\bafter-?\s?tax\b"
+    r"(?=[^.;]*\bnot an? (?:voluntary )?after-?\s?tax (?:contribution|saving|deposit))",
+    regex.IGNORECASE,
+)
+
+
 def as_roth(text: str) -> str:
     """A sentence of a section that calls Roth contributions "after-tax", with Roth for it."""
     if AFTER_TAX.search(text):
@@ -65,6 +72,8 @@ def as_roth(text: str) -> str:
 
 def after_tax_is_roth(section: str) -> bool:
     """Whether "after-tax" names Roth here, by the tax told of it: contributions and their earnings come out tax-free."""
+    if _CATCH_UP_IS_ROTH.search(section):
+        return True
     return bool(
         AFTER_TAX.search(section) and not _TELLS_APART.search(section) and _ROTH_BY_TAX.search(section, timeout=1.0)
     )

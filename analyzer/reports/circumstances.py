@@ -200,11 +200,16 @@ def _answer(found: ProvisionStatus, wait: _Wait) -> tuple[str, str, list[str]]:
     routes = terms.routes(found.attributes)
     if not routes:
         return "no", terms.no_route(found.attributes), found.evidence
-    tone, text, way = min((_after(way, wait) for way in routes), key=_how_far)
+    left = [_after(way, wait) for way in routes]
+    tone, text, way = min(left, key=_how_far)
+    if tone == "no":  # several waits, any one of which is enough
+        others = dict.fromkeys(other.removeprefix(_NOT_YET) for _, other, _ in left if other != text)
+        text = " or ".join([text, *others])
     return tone, text, list(way.get("evidence") or found.evidence)
 
 
 _BEST = ("yes", "if", "no")
+_NOT_YET = "Not yet: only "
 
 
 def _how_far(left: tuple[str, str, terms.Attributes]) -> tuple[int, int]:
@@ -216,7 +221,7 @@ def _after(way: terms.Attributes, wait: _Wait) -> tuple[str, str, terms.Attribut
     waits = terms.waits(way)
     left = {kind: text for kind, text in waits.items() if not wait.passes(kind, way)}
     if left:
-        return "no", f"Not yet: only {' and '.join(left.values())}", way
+        return "no", f"{_NOT_YET}{' and '.join(left.values())}", way
     needed = terms.gates(terms.without(way, waits))
     return ("if", f"Yes, if {words.listed(needed)}", way) if needed else ("yes", "Yes", way)
 

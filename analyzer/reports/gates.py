@@ -46,10 +46,13 @@ def _given(money_in: Gate, way: Gate) -> Gate:
     """A way out as it is worth to a reader: open to what is in the plan already where nothing new goes in."""
     if money_in.tone == "no":
         tone, reply = for_what_is_there(way.tone, way.answer)
-        facts = "; ".join(fact for fact in way.facts.split("; ") if fact != "automatic")  # nothing arrives to be swept
+        told = way.facts.replace("on request: ", "how often: ").replace("on request ", "")
+        facts = "; ".join(fact for fact in told.split("; ") if fact != "automatic")  # nothing arrives to be swept
         return replace(way, tone=tone, answer=reply, facts=facts)
     if money_in.tone == "open" and way.tone == "yes":
         return replace(way, tone="if", answer=f"{way.answer}, if the plan takes after-tax money")
+    if money_in.tone == "open" and way.answer.startswith("Yes, if "):
+        return replace(way, answer=f"{way.answer}, and if the plan takes after-tax money")
     return way
 
 
@@ -68,7 +71,8 @@ def _gate(title: str, question: str, key: str, report: Report, telling: Telling)
         return Gate(
             title, question, tone, clean(reply), clean(facts), None, _no_quote(key, tone, quote, telling.quotes)
         )
-    return Gate(title, question, tone, clean(reply), clean(facts), in_view(quote), "", clean(lead_to(key, quote)))
+    over = clean(lead_to(key, quote, found))
+    return Gate(title, question, tone, clean(reply), clean(facts), in_view(quote), "", over)
 
 
 def _facts(tone: str, reply: str, found: ProvisionStatus, as_of: date, quotes: Mapping[str, Quote]) -> Iterator[str]:

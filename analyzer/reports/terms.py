@@ -179,6 +179,8 @@ _WHOM = ("groups_in", "groups_out", "hce_excluded", "legacy_only", "rolled_in_on
 
 def answer(status: Status, attributes: Attributes) -> tuple[str, str]:
     """The tone (``yes``, ``if``, ``no``, ``open``) and the words that answer one box."""
+    if status is Status.CONDITIONAL and attributes.get("rolled_in_only") is True:
+        return "if", _OLD_MONEY["rolled_in_only"]
     if status is Status.CONDITIONAL and attributes.get("covers_after_tax") is False:
         return "no", "No: after-tax money is not among the money it covers"
     tone, words = _ANSWERS[status]
@@ -272,11 +274,11 @@ def is_count(often: Any) -> bool:
 
 
 _TIMES: Mapping[str, str] = {"one": "once", "two": "twice"}
+_UNDER = r"(?: under this section(?: [\d.]+)?)?"
 _NUMBERED = re.compile(
     r"\b(?P<n>one|two|three|four|five|six|eight|ten|twelve|\d{1,2})(?: \(\d+\))?"
-    r"(?: (?:such )?(?:withdrawals?|conversions?|requests?|elections?|transfers?|rollovers?|draws?))?"
-    r"(?: under this section(?: [\d.]+)?)?"
-    r"(?: (?:may|shall|can|are|is) (?:be )?(?:made|allowed|permitted|taken|requested))?"
+    r"(?: (?:such )?(?:in-plan roth )?(?:withdrawals?|conversions?|requests?|elections?|transfers?|rollovers?|draws?))?"
+    rf"{_UNDER}(?: (?:may|shall|can|are|is) (?:be )?(?:made|allowed|permitted|taken|requested))?{_UNDER}"
     r"(?=,? (?:each|every|per|an?|in|during|within)\b)",
     re.IGNORECASE,
 )
@@ -289,11 +291,17 @@ def plainly(often: str) -> str:
     return _NUMBERED.sub(lambda m: _TIMES.get(m["n"].lower(), f"{m['n']} times"), once)
 
 
+_OF_A_SWEEP = re.compile(r"(daily|nightly|weekly|monthly|quarterly|each|every|payroll)\b", re.IGNORECASE)
+"""How a frequency begins that is that of an automatic conversion; another one is that of conversions on request."""
+
+
 def _often(attributes: Attributes, lead: str = "") -> Iterator[str]:
     if often := attributes.get("frequency"):
         any_time = _ANY_TIME.fullmatch(str(often))
-        counted = f"{lead}{plainly(str(often))}"
-        yield f"{'at' if any_time[1] == 'time' else 'on'} any {any_time[1]}" if any_time else counted
+        asked = attributes.get("automatic") is True and not _OF_A_SWEEP.match(str(often))
+        counted = f"{'on request: ' if asked else lead}{plainly(str(often))}"
+        told = f"{'on request ' if asked else ''}{'at' if any_time and any_time[1] == 'time' else 'on'} any "
+        yield f"{told}{any_time[1]}" if any_time else counted
 
 
 def limits(attributes: Attributes) -> list[str]:

@@ -74,7 +74,7 @@ def _gates(state: ProvisionState, profile: Profile) -> Iterable[Condition]:
         if kind == "group" and (state.groups_in or state.groups_out):
             continue
         for text in _sentences(kind, way, _texts(state)):
-            told = f"{text[:-1]}, or {others[0]}." if others else text
+            told = _with_others(text, kind, others[0]) if others else text
             found = together(_about(kind, way), *(other.findings for other in others[1])) if others else None
             yield Condition(_for_reader(told, kind, way, profile), found or _about(kind, way))
 
@@ -89,7 +89,8 @@ _OR: Mapping[str, str] = {
 
 def _other_waits(way: Way, ways: Iterable[Way]) -> tuple[str, tuple[Way, ...]] | None:
     """The other waits, each enough by itself, beside a way that asks for a wait alone."""
-    if len(way.kinds) != 1 or not way.kinds <= {*_OR, "seasoning"}:
+    waits = way.kinds - {"penalty"} or way.kinds
+    if len(waits) != 1 or not waits <= {*_OR, "seasoning", "penalty"}:
         return None
     lowest = {
         kind: other
@@ -99,6 +100,11 @@ def _other_waits(way: Way, ways: Iterable[Way]) -> tuple[str, tuple[Way, ...]] |
     }
     others = {_OR[kind].format(**_values(kind, other.attributes)): other for kind, other in lowest.items()}
     return (" or ".join(others), tuple(others.values())) if others else None
+
+
+def _with_others(text: str, kind: str, others: str) -> str:
+    """A sentence on a wait with the other waits that are enough; one on a price, with those that are free of it."""
+    return f"{text[:-1]}, but not {others}." if kind == "penalty" else f"{text[:-1]}, or {others}."
 
 
 def _wait_or_price(state: ProvisionState) -> Condition | None:

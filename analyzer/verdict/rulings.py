@@ -128,8 +128,9 @@ def withdrawal(clauses: Sequence[Clause]) -> ProvisionState:
     if permits:
         return _any_time(permits, ways, limits)
     if ways or (_stands_alone(limits) and not denials):
-        found = [_way(c.kinds.union(*(limit.kinds for limit in limits)), [c, *limits]) for c in ways]
-        if not found or _of_its_own(limits, ways):
+        apart = _of_its_own(limits, ways)
+        found = [_bound_by(c, _binding(c, limits, apart)) for c in ways]
+        if not found or apart:
             found.append(_way(frozenset[str]().union(*(c.kinds for c in limits)), limits))
         return _state(WITHDRAWAL, Status.CONDITIONAL, ways + limits, ways=found)
     if denials:
@@ -175,6 +176,18 @@ def _of_its_own(limits: list[Clause], ways: list[Clause]) -> bool:
     return waits and all("all" in c.sources for c in ways)
 
 
+def _binding(way: Clause, limits: list[Clause], apart: bool) -> list[Clause]:
+    """The limits that bind a way: no wait that is a right beside it, and no price that it is said to be free of."""
+    rights = [c for c in limits if apart and c.kinds == {"seasoning"} and not c.finding.rule.endswith(_NOT_BEFORE)]
+    free = way.attribute("no_price") is True
+    return [c for c in limits if c not in rights and not (free and c.kinds == {"penalty"})]
+
+
+def _bound_by(way: Clause, limits: list[Clause]) -> Way:
+    """A way together with what binds it."""
+    return _way(way.kinds.union(*(limit.kinds for limit in limits)), [way, *limits])
+
+
 def _of_live_money(clauses: list[Clause]) -> list[Clause]:
     """A way out of a closed balance is none for the money that goes in today, where that has rules of its own."""
     live = [c for c in clauses if not c.closed_balance]
@@ -195,6 +208,10 @@ def _any_time(permits: list[Clause], ways: list[Clause], limits: list[Clause]) -
     kinds = frozenset[str]().union(*(c.kinds for c in limits))
     main = _way(kinds, [*permits, *limits])
     sooner = _after_membership(ways, limits) if seasoned else []
+    if main.kinds == {"penalty"}:
+        free = [c for c in ways if c.kinds == {"age"} and c.attribute("no_price") is True]
+        sooner += [_way(c.kinds, [c]) for c in free]
+        limits = limits + free
     return _state(WITHDRAWAL, Status.CONDITIONAL, permits + limits, ways=[main, *sooner])
 
 
@@ -251,8 +268,10 @@ def conversion(clauses: Sequence[Clause]) -> ProvisionState:
     denials = [c for c in clauses if c.stance in (Stance.DENIES, Stance.FREEZES) and not _of_other_money(c)]
     permits = [c for c in clauses if c.stance is Stance.PERMITS]
     gated = [c for c in clauses if c.stance is Stance.CONDITIONS]
+    if any(_limits_all(c) for c in gated):  # "rollover money can be withdrawn, so it can be converted": an example
+        gated = [c for c in gated if set(c.sources) != {"rollover"}]
     if any("sources" in c.kinds for c in gated):
-        permits = [c for c in permits if not _detail(c)]
+        permits = [c for c in permits if not _detail(c) and not (c.inferred and denials)]
     if any(c.kinds & NARROWING and not _of_other_money(c) for c in gated):
         permits = [c for c in permits if not c.of_terms]
     if any("after_tax" in c.sources for c in denials):

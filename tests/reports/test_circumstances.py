@@ -65,7 +65,7 @@ TABLES = {
             {**AGE}, {"participation_years": 5, "conditions": ["participation"]}, {"conditions": ["hardship"]},
         ], conditions=["age", "hardship", "participation"])),
         [
-            ("Everyone", "Yes", "No", "Not yet: only from age 59½", "now"),
+            ("Everyone", "Yes", "No", "Not yet: only from age 59½ or after 5 years in the plan", "now"),
             ("Everyone", "Yes", "No", "Yes", "from age 59½"),
             ("Everyone", "Yes", "No", "Yes", "after 5 years in the plan"),
         ],

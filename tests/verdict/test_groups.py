@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from analyzer.report import Route
-from analyzer.verdict.groups import distinct, of_one_rule
+from analyzer.verdict.groups import distinct, of_one_rule, same_group
 from tests.verdict.cases import READER, after_tax, answer, conversion, finding, withdrawal
 
 
@@ -156,3 +156,17 @@ def test_the_rest_is_not_said_to_be_left_out_where_one_group_alone_is_let_in():
 def test_the_question_about_the_group_says_whom_the_document_names_and_to_what_end(findings, told):
     found = answer(*findings, conversion())
     assert any(told in question.text for question in found.questions)
+
+
+def test_one_and_several_of_a_class_are_the_same_group() -> None:
+    assert same_group("Pilot", "Pilots")
+    assert not same_group("Pilots", "Mechanics")
+
+
+def test_a_relative_clause_beside_its_union_names_no_group_of_its_own() -> None:
+    names = (
+        "who is represented by Appliance Workers Local",
+        "Appliance Workers Local 801",
+        "employee at the Lima plant",
+    )
+    assert of_one_rule(names) == ("employees at the Lima plant represented by Appliance Workers Local 801",)

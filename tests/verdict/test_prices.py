@@ -43,6 +43,29 @@ CASES = {
         ],
         [{"seasoning", "penalty"}, {"participation", "penalty"}],
     ),
+    "a price, and an age from which there is none": (
+        [
+            withdrawal(sources=["after_tax"]),
+            withdrawal("conditions", "penalty", **ALWAYS),
+            withdrawal("conditions", "age", age=59.5, sources=["all"], no_price=True),
+        ],
+        [{"penalty"}, {"age"}],
+    ),
+    "a wait of after-tax money, and an age at which all money may leave": (
+        [
+            withdrawal("conditions", "age", age=59.5, sources=["all"]),
+            withdrawal("conditions", "seasoning", **WAIT),
+        ],
+        [{"age"}, {"seasoning"}],
+    ),
+    "a wait at a price, and an age at which all money may leave without one": (
+        [
+            withdrawal("conditions", "age", age=59.5, sources=["all"], no_price=True),
+            withdrawal("conditions", "seasoning", **WAIT),
+            withdrawal("conditions", "penalty", **ALWAYS),
+        ],
+        [{"age"}, {"seasoning", "penalty"}],
+    ),
     "a price on young money that may not be taken at all": (
         [
             withdrawal("conditions", "seasoning", rule="withdrawal.not_before", **WAIT),

@@ -1,0 +1,115 @@
+"""Whose rate a rate is, whose money an old right is for, and what a form, a birth or a price does not say."""
+# ruff: noqa: E501 - passages are quoted whole
+
+from __future__ import annotations
+
+import pytest
+
+from analyzer.detection import detect
+from analyzer.detection.conditions import gates
+from analyzer.detection.dollars import caps
+from analyzer.detection.prices import none_asked
+from analyzer.model import Finding
+from analyzer.reading.document import read_text
+
+
+def found(text: str) -> list[Finding]:
+    """The counted findings of a text read alone."""
+    return [f for f in detect(read_text(text, name="t")).findings if f.counted]
+
+
+HIGHLY = [
+    ("After-tax contributions 1% to 10% of Eligible Pay (5% for highly compensated employees).", 5),
+    ("If you are a highly compensated employee, the after-tax rate may not be more than 5%.", 5),
+    ("For Highly Compensated Employees the limit on after-tax contributions is 5% of Compensation.", 5),
+    ("A lower limit of 4% of Plan Compensation applies to Highly Compensated Employees.", 4),
+    ("If payroll classifies you as highly compensated for the year, your ceiling is 12% instead of 20%.", 12),
+    ("Highly compensated employees may make after-tax contributions of up to 6% of pay.", 6),
+    ("The Committee may lower the 15% maximum for highly compensated employees during a year.", None),
+    ("Each Participant who is not a Highly Compensated Employee may elect After-Tax Contributions of 1% to 12%.", None),
+    ("The average of the deferral percentages of Highly Compensated Employees shall not exceed 5%.", None),
+    ("For highly compensated employees the pre-tax contributions limit is 8% of pay.", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "rate"), HIGHLY)
+def test_the_rate_of_the_highly_compensated(sentence: str, rate: float | None) -> None:
+    told = [f.attributes.get("hce_percent_max") for f in found(sentence) if f.provision == "HCE_limit"]
+    assert next((one for one in told if one is not None), None) == rate
+
+
+TOGETHER = [
+    ("All three kinds of savings together cannot be more than 75% of any paycheck.", 75),
+    ("The combined rate of Elective Deferrals and Voluntary Contributions may not exceed sixty percent of Compensation.", 60),
+    ("All three kinds of savings together with the match cannot be more than 100% of pay.", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "rate"), TOGETHER)
+def test_a_cap_on_all_kinds_together(sentence: str, rate: int | None) -> None:
+    told = [f.attributes.get("combined_percent_max") for f in found(sentence) if f.provision == "plan_limit_combined"]
+    assert next(iter(told), None) == rate
+
+
+OF_THE_LAW = [
+    ("Your deferrals, after-tax contributions and the match can’t add up to more than $72,000 in 2026.", "415(c)"),
+    ("20% of pay and the $72,000 overall limit", "415(c)"),
+    ("After-tax contributions may not be more than $10,000 a year.", None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "limit"), OF_THE_LAW)
+def test_the_limit_of_the_law_is_no_cap_of_the_plan(sentence: str, limit: str | None) -> None:
+    assert caps(sentence).get("limit") == limit
+
+
+BIRTHS = [
+    ("Within one year after the birth of your child you may withdraw up to $5,000.", None),
+    ("Within 12 months of the birth or adoption you can take out up to $5,000.", None),
+    ("You may withdraw money one year after the contribution.", 12),
+    ("Contributions made within the last 24 months may not be withdrawn.", 24),
+]
+
+
+@pytest.mark.parametrize(("sentence", "months"), BIRTHS)
+def test_a_time_counted_from_a_birth_is_no_wait(sentence: str, months: int | None) -> None:
+    assert gates(sentence).get("seasoning_months") == months
+
+
+FREE = [
+    ("When you are 59½ you may draw any class, in any amount, and the match goes on.", True),
+    ("A Member who has reached 59½ may withdraw from any account, and these withdrawals carry no suspension.", True),
+    ("After 59½ you may withdraw without penalty.", True),
+    ("A withdrawal stops the match for six months.", None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "free"), FREE)
+def test_a_withdrawal_said_to_have_no_price(sentence: str, free: bool | None) -> None:
+    assert none_asked(sentence).get("no_price") == free
+
+
+def test_an_account_that_some_had_is_an_old_balance() -> None:
+    text = "If you had a Dairy Barn after-tax account on June 30, 2010, you can draw on it any time."
+    told = [f for f in found(text) if f.provision == "in_service_after_tax"]
+    assert told and all(f.attributes.get("legacy_only") for f in told)
+
+
+def test_an_option_left_open_grants_nothing() -> None:
+    text = (
+        "ADOPTION AGREEMENT\n\nSection F. Employee Contributions\n\n"
+        "If the Elective Deferrals of a Participant reach the limit of section 402(g) of the Code, the deferral election\n"
+        "☒ a. ceases to have effect for the rest of the calendar year\n"
+        "☐ b. continues in effect as an election to make Voluntary After-Tax Employee Contributions\n"
+    )
+    assert not [f for f in found(text) if f.provision == "after_tax_contributions" and f.stance.value == "permits"]
+
+
+def test_catch_up_that_must_be_roth_is_no_after_tax_contribution() -> None:
+    text = "Catch-up is Roth: it is taken after-tax, but it is not an After-Tax Contribution."
+    assert not [f for f in found(text) if f.provision == "after_tax_contributions" and f.stance.value == "permits"]
+
+
+def test_what_was_not_matched_says_nothing_of_after_tax_money() -> None:
+    text = "Voluntary after-tax contributions are returned first, then Elective Deferrals that were not matched."
+    assert not [f for f in found(text) if f.provision == "after_tax_match"]
