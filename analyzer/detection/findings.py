@@ -197,7 +197,8 @@ def _sources(frame: Frame) -> list[str]:
     """The money that a way out names; not "all or any part" of one account, nor the after-tax (Roth) one it goes into."""
     found = {_KIND_NAMES[k] for k, _ in frame.mentions if k in _KIND_NAMES}
     others = found - {"all", "after_tax"}
-    if others and _ALL_OR_PART.search(frame.text) and not _EVERY.search(_ALL_OR_PART.sub(" ", frame.text)):
+    part = frame.act != "convert" and _ALL_OR_PART.search(frame.text)
+    if others and part and not _EVERY.search(_ALL_OR_PART.sub(" ", frame.text)):
         found.discard("all")
     named, into = (len(shape.findall(frame.text)) for shape in (_AFTER_TAX_NAMED, _INTO_AFTER_TAX))
     if frame.act == "convert" and others and into and named == into:
