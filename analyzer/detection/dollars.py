@@ -51,6 +51,9 @@ _EACH = guarded(
     r"^(?:[\d,.]| ?to ?| ?and ?|\$){0,20}\s*(?:an?|per|each|every|for (?:each|every|an?))\s+(?P<unit>hour|week|month|quarter|paycheck|payday|pay period|payroll period)\b",
     FLAGS,
 )
+_FOR_YEAR = guarded(
+    r"\$\s?(?P<amount>\d[\d,]*\d) (?:for|in) (?P<year>20\d\d)\b", FLAGS
+)  # "$70,000 for 2025 and $72,000 for 2026"
 _REFUSES_MORE = guarded(r"\b(?:not|no|never|nor|cannot|can['’]t|won['’]t)\b[^.;$]{0,40}$", FLAGS)
 
 
@@ -61,6 +64,9 @@ def dollar_cap(text: str) -> float | None:
     if (raised := _RAISED.search(text, timeout=TIMEOUT)) is not None:
         return _money(raised["now"])
     match = _capping(text)
+    years = {m["year"]: m["amount"] for m in _FOR_YEAR.finditer(text, timeout=TIMEOUT)}
+    if match is not None and match.group(1) in years.values():
+        return _money(years[max(years)])
     return _money(match.group(1)) if match is not None else None
 
 
@@ -71,7 +77,9 @@ def dollar_each(text: str) -> str | None:
     return each["unit"].lower() if each is not None else None
 
 
-_OF_THE_LAW = guarded(r"\b415\b|annual additions", FLAGS)
+_OF_THE_LAW = guarded(  # section 415(c)(1): the lesser of an amount and all of pay
+    r"\b415\b|annual additions|\b(?:lesser|smaller) of \$\s?[\d,]+\d (?:or|and) (?:100 ?%|100 percent|all) of\b", FLAGS
+)
 _OVERALL = guarded(
     r"\boverall limit\b|\blimit on everything\b|\b(?:match|company|employer)\b[^.;$]{0,60}\b(?:more than|exceed|over|up to)\b[^.;$]{0,20}\$",
     FLAGS,

@@ -154,7 +154,7 @@ _OWNS = guarded(r"\bown(?:s|ed|ers?|ership)?\b[^.;%]{0,30}$", regex.IGNORECASE)
 
 
 _RATE_OF_HCE = guarded(
-    r"(?P<before>\d{1,3}(?:\.\d+)?)\s?(?:%|percent)[^.;%]{0,25} (?:for|to|in the case of) (?:an? |any |the |those who are )?(?:highly[- ]compensated|HCEs?)\b"
+    r"(?P<before>\d{1,3}(?:\.\d+)?)\s?(?:%|percent)[^.;%]{0,25} (?:for|to|in the case of|if you are|if you’re) (?:an? |any |the |those who are )?(?:highly[- ]compensated|HCEs?)\b"
     r"|\b(?:highly[- ]compensated|HCEs?)\b[^%;]*?(?:\d{1,2}(?:\.\d+)?\s?(?:%|percent)?\s?(?:to|-|–|and)\s?)?(?P<after>\d{1,3}(?:\.\d+)?)\s?(?:%|percent)",
     regex.IGNORECASE,
 )

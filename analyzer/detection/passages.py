@@ -27,11 +27,11 @@ from analyzer.detection.labels import STATUS, label_and_value, label_words
 from analyzer.detection.rewriting import (
     CODE,
     CODE_KEY,
-    CODE_MEANING,
     DELETES,
     NEW_TEXT,
     QUOTED,
     REPORTS_OLD,
+    codes_named,
     composed_of,
     rewritten,
     smoothed,
@@ -359,14 +359,11 @@ class PassageReader(SettlingReader):
             return removed[1], running
         text = _said_besides(smoothed(text), topic)
         for name, when in self._named_dates.items():
-            if name.lower() not in text.lower():
-                continue
-            text = regex.sub(
-                rf"\b(?:the )?{regex.escape(name)}\b(?! \()", f"{name} ({when})", text, count=1, flags=regex.IGNORECASE
-            )
+            shape = rf"\b(?:the )?{regex.escape(name)}\b(?! \()"
+            text = regex.sub(shape, f"{name} ({when})", text, count=1, flags=regex.IGNORECASE)
         if self._codes:
             text = CODE_KEY.sub("", text)
-            if len(CODE_MEANING.findall(text)) > 1:
+            if codes_named(text, self._codes) > 1:
                 return self._closed_in_list(text, text), running
             text = CODE.sub(lambda m: self._codes.get(m.group(), m.group()), text)
         if (elected := self._not_applicable(text, topic) or self._elections(text, topic)) is not None:

@@ -149,8 +149,13 @@ def _of_this_part(finding: Finding, group: str) -> Finding:
     return replace(finding, group=own, attributes=attributes)
 
 
+_SHORT = 4  # letters
+
+
 def _telling(name: str) -> frozenset[str]:
-    return frozenset(guarded(r"[a-z0-9]+").findall(name.lower())) - _IDLE
+    """The words of a name that tell who is meant; "Pilot" and "Pilots" are the same people."""
+    words = frozenset(guarded(r"[a-z0-9]+").findall(name.lower())) - _IDLE
+    return frozenset(word[:-1] if len(word) > _SHORT and word[-1] == "s" != word[-2] else word for word in words)
 
 
 def _changed(finding: Finding, region: Region) -> Finding:

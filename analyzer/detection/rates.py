@@ -12,7 +12,7 @@ from analyzer.model import Document, Finding, Stance
 from analyzer.shapes import guarded
 
 _OF_ALL = guarded(
-    r"\b(?:any|every|whatever|some) (?:combination|mix|mixture)|\bcombin\w+|\btogether\b|\bin total\b|\btotal (?:of|savings|contribution)|\bsum of\b|\baltogether\b|\bin all\b",
+    r"\b(?:any|every|whatever|some) (?:combination|mix|mixture)|\bcombin\w+|\btogether\b|\bin total\b|\btotal (?:of|savings|contribution)|\bsum of\b|\baltogether\b|\bin all\b|\b(?:pre|before)-?\s?tax,? (?:\w+ ){0,3}?(?:roth,? )?and (?:your )?after-?\s?tax (?:contributions?|savings|elections?) (?:may|can|must|shall|cannot)(?: not)? (?:be (?:more|greater|higher) than|exceed|be over|go over)\b",
     regex.IGNORECASE,
 )
 _WITH_OTHERS = guarded(  # "combined with your other savings you may not go over 40% of pay"
@@ -81,8 +81,15 @@ _OTHERS_TOO = guarded(
 )
 """Words of a passage that names other contributions beside after-tax ones."""
 _IN_ALL = guarded(
-    r"\b(?:combin\w+|mix|mixture|together|in total|total|sum|altogether|in all|whether)\b", regex.IGNORECASE
+    r"\b(?:combin\w+|mix|mixture|together|in total|total|sum|altogether|in all|whether)\b"
+    r"|\band (?:your )?after-?\s?tax (?:contributions?|savings|elections?) (?:may|can|must|shall|cannot)\b",
+    regex.IGNORECASE,
 )
+_ALL_OF_IT = guarded(
+    r"\ball (?:of )?(?:your |these |the )?(?:elections?|contributions?|savings)\b[^.;%]{0,20}\btogether\b",
+    regex.IGNORECASE,
+)
+"""Words for everything that is put in, of whatever kind."""
 _HIGHLY = guarded(r"\bhighly[- ]compensated\b|\bHCEs?\b", regex.IGNORECASE)
 _BOTH_TIERS = guarded(  # "After-tax contributions, Basic and Supplemental together, may not be more than 25% of your pay."
     r"\bafter-?\s?tax contributions?,? (?:both )?(?:basic|matched)[^.;,]{0,20}\b(?:and|plus)\b[^.;,]{0,25}\btogether\b",
@@ -93,7 +100,7 @@ _BOTH_TIERS = guarded(  # "After-tax contributions, Basic and Supplemental toget
 def with_own_rates(findings: Sequence[Finding], document: Document) -> list[Finding]:
     """Where a passage gives after-tax money a cap of its own, a higher one for all money together is none of it."""
     rated = {id(f): document.quote(f.span) for f in findings if _grants(f) and f.attributes.get("percent_max")}
-    shared = {key for key, quote in rated.items() if _OTHERS_TOO.search(quote) and _IN_ALL.search(quote)}
+    shared = {key for key, quote in rated.items() if _of_everything(quote)}
     alone = [f for f in findings if id(f) in rated.keys() - shared and not _HIGHLY.search(rated[id(f)])]
     if not alone:
         return [*findings]
@@ -101,6 +108,11 @@ def with_own_rates(findings: Sequence[Finding], document: Document) -> list[Find
     highest = whole or max(f.attributes["percent_max"] for f in alone)
     raised = {id(f) for f in alone} if whole else set()
     return [_rated(f, highest, id(f) in shared, id(f) in raised) for f in findings]
+
+
+def _of_everything(quote: str) -> bool:
+    """Whether the rate of a passage is one on all contributions together."""
+    return bool(_OTHERS_TOO.search(quote) and _IN_ALL.search(quote)) or _ALL_OF_IT.search(quote) is not None
 
 
 def _rated(finding: Finding, highest: float, shared: bool, raised: bool) -> Finding:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 import regex
@@ -131,12 +132,31 @@ def chapter_starts(document: Document) -> dict[tuple[str, ...], date]:
     return found
 
 
+_KNOWN_SHORT = frozenset(
+    {"ACP", "ADP", "ERISA", "FICA", "HCE", "IRA", "IRC", "IRS", "NHCE", "QMAC", "QNEC", "ROTH", "SMM", "SPD", "TAX"}
+)
+"""Short names that every plan uses, and no codes of its sources."""
+
+
+def _is_word(code: str, text: str) -> bool:
+    """Whether letters are a word or a short name that is no code: "AND" of a heading, the "IRS"."""
+    return code in _KNOWN_SHORT or (len(code) > 1 and regex.search(rf"\b{code.lower()}\b", text) is not None)
+
+
+def codes_named(text: str, codes: Mapping[str, str]) -> int:
+    """How many codes of the document a text gives a meaning to."""
+    return sum(m.group("code") in codes for m in CODE_MEANING.finditer(text, timeout=1.0))
+
+
 def source_codes(text: str) -> dict[str, str]:
-    """Codes that a document gives to its kinds of money ("ATK after-tax"); at least two, or they are none."""
+    """Codes that a document gives to its kinds of money ("ATK after-tax"); at least two, or they are none.
+
+    A word that the document writes in small letters too is none, though it stands in capitals before a kind of money.
+    """
     pairs = {
         m.group("code"): m.group("money") + " money"
         for m in CODE_MEANING.finditer(text, timeout=5.0)
-        if m.group("code").isupper() or m.group("code").isdigit()
+        if (m.group("code").isupper() and not _is_word(m.group("code"), text)) or m.group("code").isdigit()
     }
     return (
         pairs
@@ -174,9 +194,15 @@ _APOSTROPHE = guarded(r"(?<=\w)’(?=\w)")
 _OPENER = guarded(r"^\W*(?:that is(?: to say)?|in other words|put (?:simply|otherwise|another way)|simply put),\s+", regex.IGNORECASE)  # fmt: skip
 
 
+_IF_HIGHLY = guarded(  # "(1% to 12% if you are highly compensated)": the rest is for everyone
+    r"(?P<rate>\([^()]{0,30}\d\s?(?:%|percent)[^()]{0,20}) if you(?: are|'re) (?:an? )?(?:highly[- ]compensated(?: employee)?|HCE)\)",
+    regex.IGNORECASE,
+)
+
+
 def smoothed(text: str) -> str:
     """ "Section 6.2" as "Section 6_2", one word; plain apostrophes; a sentence without the "That is," with which it takes up another."""
-    text = _APOSTROPHE.sub("'", text)
+    text = _IF_HIGHLY.sub(r"\g<rate> for highly compensated employees)", _APOSTROPHE.sub("'", text))
     return str(_OPENER.sub("", _NUMBERED.sub(lambda m: m.group().replace(".", "_"), text)))
 
 

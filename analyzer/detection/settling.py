@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import regex
 
@@ -17,12 +18,77 @@ _EXCLUDED_LIST = guarded(
 )
 
 
+_NO_RIGHT: tuple[tuple[Any, str, str], ...] = (
+    # words of a passage, the name of the rule, why nothing in it is a right of this plan's participants
+    (
+        guarded(
+            r"\b(?:law|IRS|Internal Revenue (?:Service|Code)|Code)\b[^.;]{0,30}\b(?:makes?|requires?|forces?)\b[^.;]{0,40}\b(?:start|begin)\w*\b[^.;]{0,90}\b7[0-5]\b",
+            regex.IGNORECASE,
+        ),
+        "made_by_law",
+        "it is about a payment that the law requires, or forbids without consent",
+    ),
+    (
+        guarded(r"\beligible rollover distribution['’\"”]*,? (?:means|is|includes?)\b", regex.IGNORECASE),
+        "in_passing",
+        "it tells what the law lets be rolled over",
+    ),
+    (
+        guarded(r"^\W*(?:the|your) (?:employer['’]s )?adoption agreement (?:may|can)\b", regex.IGNORECASE),
+        "speaks_of_plans_in_general",
+        "it speaks of plans in general, of the law, or of what another document may choose",
+    ),
+    (
+        guarded(
+            r"^\W*the (?:plan )?(?:administrator|committee) may (?:establish|set|adopt|prescribe|make) (?:\w+ )?(?:rules|limits|procedures)\b",
+            regex.IGNORECASE,
+        ),
+        "presupposed",
+        "it leaves rules to the administrator and grants nothing itself",
+    ),
+    (
+        guarded(
+            r"\bconverting (?:plant|mill|facility|facilities|operation|division)s?\b(?!.*\broth\b)", regex.IGNORECASE
+        ),
+        "in_passing",
+        "what is converted there is no money",
+    ),
+)
+_NOT_EARLIER = guarded(
+    r"\b(?:not|never) (?:be )?(?:withdrawn|taken(?: out)?|paid(?: out)?|distributed) (?:any )?(?:earlier|sooner|before (?:then|that))\b",
+    regex.IGNORECASE,
+)
+"""What only repeats that an age or a wait, stated beside it, comes first."""
+_HARDSHIP_TOO = guarded(
+    r"\bhardship (?:withdrawals?|payments?|distributions?) (?:may|can) (?:also )?include\b", regex.IGNORECASE
+)
+_WAYS_OUT = {"in_service_after_tax": "withdrawal", "in_plan_roth_conversion": "conversion"}
+
+
+def no_right(draft: Draft, text: str) -> Draft:
+    """A draft of a way out, set aside where its passage speaks of the law, of a definition or of another document."""
+    if draft.provision not in _WAYS_OUT or not draft.counted:
+        return draft
+    if (draft.stance is Stance.DENIES and _NOT_EARLIER.search(text)) or (
+        draft.stance is Stance.PERMITS and _HARDSHIP_TOO.search(text)
+    ):
+        reason = "it repeats what comes first, or is about hardship, and gives no rule of its own"
+        return replace(draft, stance=Stance.MENTIONS, counted=False, rule="withdrawal.in_passing", reason=reason)
+    if draft.stance not in (Stance.PERMITS, Stance.CONDITIONS):
+        return draft
+    found = next(((rule, why) for words, rule, why in _NO_RIGHT if words.search(text, timeout=1.0)), None)
+    if found is None:
+        return draft
+    name = f"{'smm.' if draft.rule.startswith('smm.') else ''}{_WAYS_OUT[draft.provision]}.{found[0]}"
+    return replace(draft, stance=Stance.MENTIONS, counted=False, rule=name, reason=found[1])
+
+
 class SettlingReader(FormReader):
     """Settles the drafts of findings."""
 
     def _settled(self, draft: Draft, text: str, section: tuple[str, ...]) -> Draft:
         """A draft in the light of the whole document: redefinitions, and exclusions that take in everyone."""
-        draft = self._left_to_each(self._redefined(draft))
+        draft = self._left_to_each(self._redefined(no_right(draft, text)))
         if draft.effective_from is None and draft.stance in (Stance.PERMITS, Stance.CONDITIONS):
             start = next((when for path, when in self._starts.items() if section[: len(path)] == path), None)
             draft = replace(draft, effective_from=start)

@@ -211,10 +211,10 @@ _ASKED_OR_WARNED = frozenset(
 
 def _told(flag: str, verdict: Verdict) -> bool:
     """Whether the headline, the summary or a condition says already what a flag would say as a note."""
-    if flag in _IN_CONDITIONS:
-        return any(phrase in one.text for one in verdict.conditions for phrase in _IN_CONDITIONS[flag])
     if flag in _ASKED_OR_WARNED or (flag == "route_group_condition" and verdict.state is VerdictState.NOT_SUPPORTED):
         return True
+    if flag in _IN_CONDITIONS:
+        return any(phrase in one.text for one in verdict.conditions for phrase in _IN_CONDITIONS[flag])
     if flag in ("document_old", "document_undated", "handbook_only"):
         return _doubted(verdict)  # the line on confidence gives them as its reason
     if flag in ("omission", "closed_list"):

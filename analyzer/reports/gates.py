@@ -51,6 +51,8 @@ def _given(money_in: Gate, way: Gate) -> Gate:
         return replace(way, tone=tone, answer=reply, facts=facts)
     if money_in.tone == "open" and way.tone == "yes":
         return replace(way, tone="if", answer=f"{way.answer}, if the plan takes after-tax money")
+    if money_in.tone == "open" and way.answer.startswith("Yes, if "):
+        return replace(way, answer=f"{way.answer}, and if the plan takes after-tax money")
     return way
 
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from analyzer.report import Evidence, ProvisionStatus, Report
 from analyzer.reports.terms import is_count, routes
 
-_COUNTED = ("in_plan_roth_conversion", "in_service_after_tax")
+_CONVERSION = "in_plan_roth_conversion"
+_COUNTED = (_CONVERSION, "in_service_after_tax")
+_ALIKE = ("permits", "conditions", "presupposes")
+_HOW_OFTEN = re.compile(r"\bhow (?:often|many)|\bnumber\b|\bfrequency\b|\bhow and how\b", re.IGNORECASE)
 _NUMBER = r"(?:one|two|three|four|five|six|eight|ten|twelve|\d{1,2})(?: \(\d+\))?"
-_OF = r"(?:such )?(?:withdrawals?|conversions?|elections?|draws?|requests?|transfers?|rollovers?)"
+_OF = r"(?:such )?(?:in-plan roth )?(?:withdrawals?|conversions?|elections?|draws?|requests?|transfers?|rollovers?)"
 _HERE = r"(?: under this section(?: [\d.]+)?)?"
 _COUNT = re.compile(
     rf"(?<![\d.])\b(?:(?:not?|never) (?:more|oftener) (?:often )?than |up to |at most |only )?"
@@ -41,13 +44,44 @@ def with_counts(report: Report) -> Report:
 
 def _counted(provision: str, found: ProvisionStatus, evidence: Sequence[Evidence]) -> ProvisionStatus:
     on_the_way = {key for way in routes(found.attributes) for key in way.get("evidence", ())}
-    if is_count(found.attributes.get("frequency")) and not on_the_way:
+    often = str(found.attributes.get("frequency") or "")
+    own = [one for one in evidence if one.provision == provision and one.id in (on_the_way or found.evidence)]
+    counted = [one for one in own if one.counted]
+    borrowed = provision == _CONVERSION and found.attributes.get("distributable_only") is True
+    if is_count(often) and not (on_the_way or borrowed or _of_a_cell(often, counted)):
         return found
-    ids = on_the_way or found.evidence
-    about = [one for one in evidence if one.counted and one.provision == provision and one.id in ids]
-    own = (" ".join(one.quote.split()) for one in about)
-    stated = next((count[0] for quote in own if (count := _COUNT.search(quote))), None)
-    if stated is None:
-        return found
-    often = stated[:1].lower() + stated[1:]
-    return found.model_copy(update={"attributes": {**found.attributes, "frequency": often}})
+    stated = _count_in(_beside(provision, own, evidence)) if borrowed else None
+    stated = stated or _count_in(one for one in counted if not is_count(often) or _is_sentence(one.quote))
+    if stated is None and not is_count(often):
+        stated = _count_in(_beside(provision, own, evidence))
+    return found.model_copy(update={"attributes": {**found.attributes, "frequency": stated}}) if stated else found
+
+
+def _count_in(pieces: Iterable[Evidence]) -> str | None:
+    """The first count that passages state, as it goes on a sentence."""
+    quotes = (" ".join(one.quote.split()) for one in pieces)
+    stated = next((count[0] for quote in quotes if (count := _COUNT.search(quote))), None)
+    return stated[:1].lower() + stated[1:] if stated else None
+
+
+def _of_a_cell(often: str, counted: Sequence[Evidence]) -> bool:
+    """Whether a count is read from a cell alone, which may be that of another account's row."""
+    told = [one.quote for one in counted if often.lower() in " ".join(one.quote.lower().split())]
+    return bool(told) and not any(map(_is_sentence, told))
+
+
+def _is_sentence(quote: str) -> bool:
+    return quote.rstrip()[-1:] in ".!?:”)"
+
+
+def _beside(provision: str, own: Sequence[Evidence], evidence: Sequence[Evidence]) -> list[Evidence]:
+    """Passages on a provision, by themselves no grant of it, in the section of the grant or the one on how often."""
+    places = {(one.document, *one.section) for one in own if one.counted and one.provision == provision}
+    above = {place[:-1] for place in places}
+    return [
+        one
+        for one in evidence
+        if one.provision == provision and one.stance in _ALIKE and not one.rule.endswith("_money")
+        if (one.document, *one.section) in places
+        or ((one.document, *one.section[:-1]) in above and _HOW_OFTEN.search(one.section[-1] if one.section else ""))
+    ]

@@ -39,15 +39,25 @@ class Consideration(Data):
     routes: tuple[Route, ...] = ()
     automatic: bool | None = None
     said: Said | None = None
+    unless_refused: str | None = None  # a provision that the plan must not refuse
+    if_refused: str | None = None  # a provision that the plan must refuse
 
     def fits(self, report: Report) -> bool:
-        """Whether it applies to the routes of this plan."""
+        """Whether it applies to the routes of this plan, and to what it offers beside them."""
         verdict = report.verdict
         return (
             verdict.state in self.states
+            and not _refuses(report, self.unless_refused)
+            and (self.if_refused is None or _refuses(report, self.if_refused))
             and (not self.routes or any(route in verdict.routes for route in self.routes))
             and (self.automatic is None or self.automatic is verdict.automatic_conversion)
         )
+
+
+def _refuses(report: Report, provision: str | None) -> bool:
+    """Whether the plan says that it does not offer something."""
+    found = report.provisions.get(provision) if provision else None
+    return found is not None and found.status is Status.PROHIBITED
 
 
 class ReadinessFile(Data):

@@ -9,16 +9,17 @@ from dataclasses import dataclass, field
 from analyzer.report import Evidence, ProvisionStatus, Report, Route, Status, VerdictState
 from analyzer.reports import terms
 from analyzer.reports.quotes import marked
-from analyzer.reports.telling import Telling, names_subject
+from analyzer.reports.telling import Telling, names_subject, runs_by_itself
 
 _GOES_IN = (VerdictState.SUPPORTED, VerdictState.SUPPORTED_WITH_CONDITIONS)
 _AFTER_TAX = "after_tax_contributions"
 _CONVERSION = "in_plan_roth_conversion"
 _WITHDRAWAL = "in_service_after_tax"
 _SWEEP = "auto_in_plan_conversion"
+_ROTH = "roth_deferrals"
 _CHANNEL = re.compile(
     r"\bcall(?:ing)? (?!(?:it|this|that|them|these|those)\b)|\b(phone|telephone|web ?site|online|on-line|"
-    r"log (in|on)|mobile app|(election|enrollment|request|conversion|withdrawal) form|forms?\b.{0,40}\b(from|at)|"
+    r"log (in|on)|go to|mobile app|(election|enrollment|request|conversion|withdrawal) form|forms?\b.{0,40}\b(from|at)|"
     r"on form [\w-]+|in writing|contact)\b",
     re.IGNORECASE,
 )
@@ -29,11 +30,18 @@ _EACH_DAY = re.compile(r"\bda(y|ily)\b", re.IGNORECASE)
 _SWITCH = re.compile(r"\bturn(s|ed)? |\bsign(s|ed)? up|\benroll|\belect|\bstanding\b|\bunless\b", re.IGNORECASE)
 """Words that tell whether something runs by itself or has to be switched on."""
 _STARTS = re.compile(
-    r"\b(switch|turn)(s|ed)? (it )?(on|off)\b|\bis off until\b|\bon by default\b|\bis the default\b|\bopt(ed)? out\b",
+    r"\b(switch|turn)(s|ed)? ((it|this|that) )?(on|off)\b|\bunless the (participant|member|employee)\b|"
+    r"\bconverted\b.{0,40}\bfor you\b|\bis off until\b|\bon by default\b|\bis the default\b|\bopt(ed)? out\b",
     re.IGNORECASE,
 )
 """Words that tell whether a conversion is on from the start."""
-_LONGEST = 260  # letters of a quote that fits in a step
+_TURNS_ON = re.compile(
+    r"\b(turn|switch)\b.{0,40}\b(on|off)\b|\bsign up\b|\benroll\b|\bstanding\b|\bsweep\b|\bevery (paycheck|payday)\b",
+    re.IGNORECASE,
+)
+"""Words of a sentence that tells how something is made to run by itself."""
+_NEXT_BEST = 3  # quotes that may be given where the best does not fit
+_LONGEST = 280  # letters of a quote that fits in a step
 
 
 def next_steps(report: Report, telling: Telling) -> Sequence[str]:
@@ -71,10 +79,11 @@ class _Steps:
 
     def money_in(self) -> Iterator[str]:
         """How after-tax contributions are elected, or what they follow; the box has their limits."""
+        others = "pre-tax ones" if self.said(_ROTH).status is Status.PROHIBITED else "pre-tax and Roth ones"
         elect = (
-            "Elect after-tax contributions, apart from pre-tax and Roth ones"
+            f"Elect after-tax contributions, apart from {others}"
             if self.report.verdict.state in _GOES_IN
-            else "After-tax contributions are elected apart from pre-tax and Roth ones"
+            else f"After-tax contributions are elected apart from {others}"
         )
         if self.only_spills():
             elect = "After-tax contributions begin when pre-tax and Roth ones reach the yearly limit"
@@ -108,7 +117,7 @@ class _Steps:
         """How each open way is walked, and what it does to the earnings."""
         verdict = self.report.verdict
         if Route.IN_PLAN in verdict.routes and verdict.automatic_conversion:
-            told, by_hand = self.words(_CONVERSION), self.how(_SWEEP, _CONVERSION, lead="On how to do it")
+            told, by_hand = self.words(_CONVERSION), self.how_to_switch()
             ask = (
                 ""
                 if _SWITCH.search(told + by_hand) or self.said_of_start()
@@ -144,7 +153,7 @@ class _Steps:
         if wait := self.wait(_CONVERSION):
             return f"as soon as the plan allows it{wait}"
         if terms.is_count(often) and not _EACH_DAY.search(often):
-            return f"as often as the plan allows ({often})"
+            return f"as often as the plan allows ({terms.plainly(often)})"
         return "soon after each contribution"
 
     def wait(self, provision: str) -> str:
@@ -174,6 +183,13 @@ class _Steps:
             f"{more}."
         )
 
+    def how_to_switch(self) -> str:
+        """The plan's words on how an automatic conversion is switched on; a single one is asked for in another way."""
+        told = (one for one in self.report.evidence if one.provision in (_SWEEP, _CONVERSION) and _tells_how(one))
+        own = [one for one in told if one.quote not in self.told]
+        best = [one for one in own if _TURNS_ON.search(one.quote)] or [one for one in own if one.provision == _SWEEP]
+        return self.quoted(best[0], "On how to do it") if best else ""
+
     def how(self, *provisions: str, lead: str = "In the plan's words") -> str:
         """The plan's own words on how something is asked for: where to call or click, or which form."""
         told = [
@@ -187,9 +203,11 @@ class _Steps:
 
     def words(self, provision: str) -> str:
         """The plan's own words on a provision, those that show it best."""
-        best = self.telling.best(provision, self.said(provision))
-        fits = best is not None and len(best.evidence.quote) <= _LONGEST and best.evidence.quote not in self.told
-        return self.quoted(best.evidence) if best is not None and fits else ""
+        shown = [one.evidence for one in self.telling.shown(provision, self.said(provision))[:_NEXT_BEST]]
+        if provision == _CONVERSION and self.report.verdict.automatic_conversion:
+            shown = [one for one in shown if runs_by_itself(one.quote)]
+        fits = (one for one in shown if len(one.quote) <= _LONGEST and one.quote not in self.told)
+        return next((self.quoted(one) for one in fits), "")
 
     def quoted(self, piece: Evidence, lead: str = "In the plan's words") -> str:
         self.told.add(piece.quote)

@@ -37,7 +37,8 @@ _ABOUT: Mapping[str, re.Pattern[str]] = {
 }
 _THE_MONEY = re.compile(r"(after|post)[- ]tax|voluntary|supplemental|thrift", re.IGNORECASE)
 _EACH = re.compile(
-    r"\b(each|every)\b.{0,60}\b(contributions?|deposits?|nights?|evenings?|days?|paychecks?|payrolls?|pay periods?)\b",
+    r"\b(each|every)\b.{0,60}"
+    r"\b(contributions?|deposits?|nights?|evenings?|days?|pay(checks?|days?|rolls?| periods?))\b",
     re.IGNORECASE,
 )
 """Words of a sentence that tells of every contribution as it arrives, or of every day."""
@@ -68,7 +69,7 @@ _GATE_WORDS: Mapping[str, re.Pattern[str]] = {
 _SOURCES = re.compile(r"\bsources?\b|\b(pre|before)-?tax\b|\bmatch|\brollover account", re.IGNORECASE)
 """Words of a list of the money that may be converted."""
 _ENDS = re.compile(r"[.!?:”]$|[.!?]\)$")
-_ANSWER = re.compile(r"^\W*(yes|no|not)\b", re.IGNORECASE)
+_ANSWER = re.compile(r"^\W*(yes\b|not\b|no\b(?=\s*([.,;:!–—-]|$)))", re.IGNORECASE)
 _FEWEST_WORDS = 6
 _LONGEST = 360  # letters; a longer sentence is shown where no shorter one says as much
 _LONGEST_HEAD = 80
@@ -90,12 +91,18 @@ class Telling:
 
     def best(self, provision: str, found: ProvisionStatus) -> Quote | None:
         """The one quote that shows a status best; None where nothing counted stands behind it."""
+        return next(iter(self.shown(provision, found)), None)
+
+    def shown(self, provision: str, found: ProvisionStatus) -> list[Quote]:
+        """The quotes that may show a status, the best first."""
         ids = [*found.evidence]
         if provision == _CONVERSION and self.report.verdict.automatic_conversion:
             sweep = self.report.provisions.get(_SWEEP)
             ids += sweep.evidence if sweep else []
+            about = (one for one in self.report.evidence if one.counted and one.provision == _CONVERSION)
+            ids += [one.id for one in about if _EACH.search(one.quote)]
         own = [self.quotes[key] for key in dict.fromkeys(ids) if key in self.quotes]
-        return next(iter(self.in_order(provision, found, (one for one in own if one.evidence.counted))), None)
+        return self.in_order(provision, found, (one for one in own if one.evidence.counted))
 
     def ids(self, provision: str, found: ProvisionStatus, ids: Iterable[str]) -> list[str]:
         """Ids of evidence, the most telling first."""
@@ -111,6 +118,9 @@ class Telling:
         money_in = self.report.provisions.get(_MONEY_IN)
         goes_in = money_in is not None and money_in.status in (Status.PERMITTED, Status.CONDITIONAL)
         cap = terms.own_cap(found.attributes, "percent_max")
+        opens = found.status in (Status.PERMITTED, Status.CONDITIONAL)
+        closed = found.status is Status.FROZEN
+        closing = words.day(str(found.attributes.get("frozen_date") or "")) or "" if closed else ""
         routes = terms.routes(found.attributes)
         waits = {kind for way in routes for kind in terms.waits(way)} if all(map(terms.waits, routes)) else set()
         if any(terms.kinds(way) == ["penalty"] for way in routes):
@@ -119,20 +129,24 @@ class Telling:
 
         def rank(quote: Quote) -> tuple[object, ...]:
             piece, text = quote.evidence, quote.text
+            named = names_subject(provision, text) or (cap is not None and _names(cap, text) and _of_after_tax(text))
             return (
+                opens and piece.stance in _SHUTS,
                 _BESIDE.search(text) is not None or (goes_in and _of_rolled_in(text)),
                 piece.provision not in (provision, _SWEEP),
                 bool(on_the_way) and piece.id not in on_the_way,
                 piece.quote in hardship,
-                swept and _EACH.search(text) is None and _BY_ITSELF.search(text) is None,
+                swept and not runs_by_itself(text),
                 cap is not None and _A_RATE.search(text) is not None and not _names(cap, text),
                 not _whole(text),
+                closed and _LEANS.match(text) is not None and _THE_MONEY.search(text) is None,
                 wanted.index(piece.stance) if piece.stance in wanted else len(wanted),
+                bool(closing) and closing not in text,
                 swept and _EACH.search(text) is None,
                 any(kind in _GATE_WORDS and not _GATE_WORDS[kind].search(text) for kind in waits),
                 text.count("•") > 1,
                 left_out and _SOURCES.search(text) is None,
-                not names_subject(provision, text),
+                not named,
                 _LEANS.match(text) is not None,
                 len(text) > _LONGEST and "☒" not in text,
                 cap is not None and not _names(cap, text),
@@ -145,6 +159,19 @@ class Telling:
 
     def _words_of(self, provision: str) -> frozenset[str]:
         return frozenset(one.quote for one in self.report.evidence if one.provision == provision and one.counted)
+
+
+_SHUTS = ("denies", "freezes", "rollover_only")
+"""What a passage does that can show no right."""
+
+
+def runs_by_itself(text: str) -> bool:
+    """Whether words tell of a conversion that needs no request."""
+    return _EACH.search(text) is not None or _BY_ITSELF.search(text) is not None
+
+
+def _of_after_tax(text: str) -> bool:
+    return _THE_MONEY.search(text) is not None
 
 
 _A_RATE = re.compile(r"\d\s?(%|percent|per cent)", re.IGNORECASE)

@@ -274,11 +274,11 @@ def is_count(often: Any) -> bool:
 
 
 _TIMES: Mapping[str, str] = {"one": "once", "two": "twice"}
+_UNDER = r"(?: under this section(?: [\d.]+)?)?"
 _NUMBERED = re.compile(
     r"\b(?P<n>one|two|three|four|five|six|eight|ten|twelve|\d{1,2})(?: \(\d+\))?"
-    r"(?: (?:such )?(?:withdrawals?|conversions?|requests?|elections?|transfers?|rollovers?|draws?))?"
-    r"(?: under this section(?: [\d.]+)?)?"
-    r"(?: (?:may|shall|can|are|is) (?:be )?(?:made|allowed|permitted|taken|requested))?"
+    r"(?: (?:such )?(?:in-plan roth )?(?:withdrawals?|conversions?|requests?|elections?|transfers?|rollovers?|draws?))?"
+    rf"{_UNDER}(?: (?:may|shall|can|are|is) (?:be )?(?:made|allowed|permitted|taken|requested))?{_UNDER}"
     r"(?=,? (?:each|every|per|an?|in|during|within)\b)",
     re.IGNORECASE,
 )

@@ -14,6 +14,7 @@ _ONE_OF = re.compile(r"^(?:an? )?(employee|participant|member|associate|worker)\
 _PEOPLE = re.compile(r"^(Employees?|Participants?|Members?|Associates?|Workers?|Salaried|Hourly)\b(?! [A-Z])")
 _AT_THE_END = re.compile(r"\b(employee|participant|member|associate|worker|partner)$", re.IGNORECASE)
 _SEVERAL = re.compile(r"^(employee|participant|member|associate|worker|partner)s$")
+_PLURAL = re.compile(r"(?<=[a-z]{3}[^s])s$")  # "Pilot", "Pilots"
 _EACH_IS = re.compile(r"\bwho is\b")
 
 
@@ -33,6 +34,7 @@ def same_group(one: str, other: str) -> bool:
     if is_hce(one) or is_hce(other):
         return is_hce(one) and is_hce(other)
     (left, left_turn), (right, right_turn) = _words(one), _words(other)
+    left, right = (frozenset(_PLURAL.sub("", word) for word in words) for words in (left, right))
     return left_turn == right_turn and (left <= right or right <= left)
 
 
@@ -69,7 +71,11 @@ def names_people(name: str) -> bool:
 
 def of_one_rule(names: Iterable[str]) -> tuple[str, ...]:
     """The groups that one rule names. A site and the union of its people are one group: both must hold."""
-    named = tuple(dict.fromkeys(names))
+    every = tuple(dict.fromkeys(names))
+    relative = [
+        name for name in every if name.startswith("who ")
+    ]  # "who is represented by Local 801" beside "Local 801"
+    named = tuple(name for name in every if name not in relative or not among(name, set(every) - {name}))
     known = verdict_rules().groups
     unions = [name for name in named if any(_mentions(name, word) for word in known.unions)]
     sites = [name for name in named if name not in unions and any(_mentions(name, word) for word in known.sites)]

@@ -242,9 +242,11 @@ def conversion(clauses: Sequence[Clause]) -> ProvisionState:
     denials = [c for c in clauses if c.stance in (Stance.DENIES, Stance.FREEZES) and not _of_other_money(c)]
     permits = [c for c in clauses if c.stance is Stance.PERMITS]
     gated = [c for c in clauses if c.stance is Stance.CONDITIONS]
+    if any(_limits_all(c) for c in gated):  # "rollover money can be withdrawn, so it can be converted": an example
+        gated = [c for c in gated if set(c.sources) != {"rollover"}]
     if any("sources" in c.kinds for c in gated):
         outright = any("after_tax" in c.sources and not c.of_terms for c in permits)
-        permits = [c for c in permits if not _detail(c) and (outright or not c.of_terms)]
+        permits = [c for c in permits if not (_detail(c) or (c.inferred and denials)) and (outright or not c.of_terms)]
     if any(c.kinds & NARROWING and not _of_other_money(c) for c in gated):
         permits = [c for c in permits if not c.of_terms]
     if any("after_tax" in c.sources for c in denials):

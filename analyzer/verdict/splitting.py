@@ -25,9 +25,19 @@ _OTHERWISE = re.compile(
 """Words of a sentence that refuses it, or that is of payments after employment ends."""
 
 
+_A_PART = re.compile(  # "if you want the after-tax part to go to a Roth IRA, name both institutions"
+    r"\b(?:after-?\s?tax (?:part|portion)|(?:part|portion)\b[^.;]{0,60}\bcontributions?)\b[^.;]{0,60}"
+    r"\bto (?:an? |your )?Roth (?:IRA|individual)|"
+    r"\b(?:divided?|split)\b[^.]{0,120}\bcontributions? (?:may|can) be (?:sent|paid|rolled) to an? Roth IRA\b",
+    re.IGNORECASE,
+)
+
+
 def states_split(document: Document) -> bool:
     """Whether some sentence says it (Notice 2014-54), wherever it stands: it need not be a grant of its own."""
     text = " ".join(document.text.split())
+    if any(_OTHERWISE.search(text[max(0, one.start() - 80) : one.end()]) is None for one in _A_PART.finditer(text)):
+        return True
     return _TO_ANOTHER.search(text) is not None or any(
         _OTHERWISE.search(before) is None
         and (

@@ -7,9 +7,10 @@ import pytest
 
 from analyzer.detection import detect
 from analyzer.detection.conditions import percents
-from analyzer.detection.dollars import dollar_cap, dollar_each
+from analyzer.detection.dollars import caps, dollar_cap, dollar_each
 from analyzer.detection.forms import PROMPT_NOTE
 from analyzer.detection.prices import penalties
+from analyzer.detection.rewriting import source_codes
 from analyzer.detection.titles import with_title
 from analyzer.model import Finding
 from analyzer.reading.document import read_text
@@ -335,10 +336,13 @@ def test_a_limit_that_was_is_not_counted() -> None:
 def test_a_rate_for_some_in_brackets_leaves_the_rest_for_everyone() -> None:
     text = "Your after-tax contributions cannot be more than 25% of pay (18% for highly compensated employees)."
     assert {f.group for f in found(text) if f.provision == "after_tax_contributions"} == {None}
+    text = "You can elect after-tax contributions of 1% to 20% of pay (1% to 12% if you are highly compensated)."
+    assert {f.group for f in found(text) if f.provision == "after_tax_contributions"} == {None}
 
 
 def test_a_spillover_is_told_of_the_limit() -> None:
     assert not [f for f in found("The contribution goes into your After-Tax Account.") if f.provision == "spillover"]
+    assert not found("They go into an after-tax account that is kept apart from your other accounts.")
 
 
 RATES_OF_THE_HIGHLY_PAID = [
@@ -346,6 +350,10 @@ RATES_OF_THE_HIGHLY_PAID = [
     ("For 2026 the limit for a Highly Compensated Employee is 8% of Eligible Pay instead of 15%.", 8),
     ("15% of Eligible Pay (8% for Highly Compensated Employees)", 8),
     ("Highly compensated employees may contribute no more than 5% after-tax.", 5),
+    ("The limit on the contributions of highly compensated employees is 1% to 6% of pay.", 6),
+    ("If you are an HCE, your after-tax limit is 12% of eligible pay instead of 20%.", 12),
+    ("If you are a highly compensated employee, your limit is 6%.", 6),
+    ("You can elect after-tax contributions of 1% to 20% of eligible pay (1% to 12% if you are highly compensated).", 12),
 ]  # fmt: skip
 
 
@@ -440,3 +448,79 @@ IDLE = [
 @pytest.mark.parametrize(("sentence", "provision"), IDLE)
 def test_what_is_said_beside_the_matter_decides_nothing(sentence: str, provision: str) -> None:
     assert not [f for f in found(sentence) if f.provision == provision]
+
+
+COMBINED = [
+    ("Your pre-tax, Roth and after-tax contributions may not be more than 60% of your eligible pay in any pay period.", 60),
+    ("All elections together may not be more than 60% of Pay.", 60),
+    ("In any pay period you can contribute up to 50% of your eligible earnings, before tax, as Roth contributions, or as a combination of the two.", None),
+    ("Pre-tax and Roth savings 1% to 50% of pay together, up to the yearly federal limit", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "cap"), COMBINED)
+def test_a_cap_on_everything_counts_after_tax_money_too(sentence: str, cap: float | None) -> None:
+    assert fact(sentence, "plan_limit_combined", "combined_percent_max") == cap
+
+
+def test_the_cap_on_everything_is_not_that_of_after_tax_money() -> None:
+    text = "You may save 1% to 15% of pay as after-tax contributions.\n\nYour pre-tax, Roth and after-tax contributions may not be more than 60% of your pay."
+    told = {f.attributes.get("percent_max") for f in found(text) if f.provision == "after_tax_contributions"}
+    assert told == {15, None}
+
+
+LEGAL = [
+    ("After-tax and all other contributions may not exceed the lesser of $72,000 or 100% of your compensation.", 72000),
+    ("After-tax contributions count toward the limit of section 415(c), which is $70,000 for 2025 and $72,000 for 2026; the sum of deferrals and after-tax contributions may not exceed it.", 72000),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "amount"), LEGAL)
+def test_the_limit_of_the_law_is_no_cap_of_the_plan_and_has_the_amount_of_the_last_year(
+    sentence: str, amount: int
+) -> None:
+    assert dollar_cap(sentence) == amount
+    assert caps(sentence)["limit"] == "415(c)"
+
+
+NO_RIGHTS = [
+    ("The law makes you start taking money out by April 1 after the year you turn 73 (75 if you were born in 1960 or later) or, if later, the year you stop working here.", "in_service_after_tax"),
+    ("'Eligible Rollover Distribution' means any distribution of the balance to the credit of the distributee other than a distribution on account of hardship.", "in_service_after_tax"),
+    ("The Adoption Agreement may limit the sources that are eligible, may require that the amounts be otherwise distributable, and may restrict how often a conversion to Roth can be made.", "in_plan_roth_conversion"),
+    ("The Administrator may establish rules on the number and minimum amount of withdrawals of after-tax contributions.", "in_service_after_tax"),
+    ("An Employer may contribute, for the Participants employed at a mill or converting plant on the last day of the Plan Year, an amount determined by the Board.", "in_plan_roth_conversion"),
+    ("A Participant whose wages exceeded the threshold may make these additional deferrals as Roth Deferrals only.", "after_tax_contributions"),
+    ("Hardship money comes from your pre-tax and Roth contributions only.", "after_tax_contributions"),
+    ("Assumes a 6% annual after-tax return and weekly deposits; does not include the match.", "after_tax_match"),
+    ("You may have worked somewhere that had a separate after-tax account on top of the regular limit.", "separate_accounting"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "provision"), NO_RIGHTS)
+def test_the_law_a_definition_and_other_matters_say_nothing_of_this_plan(text: str, provision: str) -> None:
+    assert not [f for f in found(text) if f.provision == provision]
+
+
+CODES = [
+    ("Sources: ATK after-tax, MTC match. AND match.", {"ATK", "MTC"}),
+    ("Your sources are listed. You defer up to the IRS deferral limit; the HCE after-tax limit is lower.", set()),
+    ("CONVERTING TO ROTH\n\nYou go to the source page. TAXES\n\nPre-tax money is taxed; taxes are due.", set()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "codes"), CODES)
+def test_words_in_capitals_before_a_kind_of_money_are_no_codes(text: str, codes: set[str]) -> None:
+    assert {code for code in source_codes(text) if code != "AND"} == codes
+
+
+def test_a_sentence_is_read_in_a_document_with_codes_too() -> None:
+    text = (
+        "Sources: ATK after-tax, MTC match.\n\nEvery after-tax contribution may be converted to Roth inside the Plan."
+    )
+    assert [f for f in found(text) if f.provision == "in_plan_roth_conversion"]
+
+
+def test_what_repeats_an_age_denies_nothing() -> None:
+    text = "After-tax contributions may be withdrawn at age 59½. They may not be withdrawn earlier, except that a hardship withdrawal may include them."
+    stances = {f.stance.value for f in found(text) if f.provision == "in_service_after_tax"}
+    assert stances == {"conditions"}

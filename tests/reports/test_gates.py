@@ -38,6 +38,33 @@ def test_a_count_that_the_document_states_is_not_hidden(frequency: str | None, w
     assert answer(report).gates[2].facts == f"how often: {count}"
 
 
+ASIDE = [
+    # a passage that grants nothing itself, its section, and what the box tells of it
+    ("Not more than one election shall be made in any month.", ["Rules"], "not more than once in any month"),
+    ("Up to two in-plan Roth rollovers may be made in a Plan Year.", ["How often"], "up to twice in a Plan Year"),
+    ("You may take two loans in a year.", ["Loans"], ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "section", "count"), ASIDE)
+def test_a_count_beside_the_grant_is_told(words: str, section: list[str], count: str) -> None:
+    report = said(CONVERSION, "You may convert any account to Roth.", words)
+    report.evidence[1].counted, report.evidence[1].stance, report.evidence[1].section = False, "presupposes", section
+    assert answer(report).gates[1].facts == (f"how often: {count}" if count else "")
+
+
+def test_what_must_be_payable_is_converted_as_often_as_conversions_are_and_not_as_withdrawals() -> None:
+    quotes = ["Only what could be paid to you may be converted.", "Up to two conversions may be made in a Plan Year."]
+    report = said(CONVERSION, *quotes, frequency="four in a plan year", distributable_only=True)
+    assert answer(report).gates[1].facts == "how often: up to twice in a Plan Year"
+
+
+def test_a_count_in_a_cell_may_be_that_of_another_row() -> None:
+    quotes = ["Yes, once a year", "Up to four withdrawals are permitted in a calendar year."]
+    report = said(WITHDRAWAL, *quotes, frequency="once a year")
+    assert answer(report).gates[2].facts == "how often: up to four times in a calendar year"
+
+
 def test_a_count_in_the_attributes_stands() -> None:
     report = said(WITHDRAWAL, "You may withdraw up to four times a year.", frequency="once a month")
     assert answer(report).gates[2].facts == "how often: once a month"
@@ -64,6 +91,7 @@ def state(status: str, **attributes: Any) -> ProvisionStatus:
 
 AGE = {"age": 59.5, "conditions": ["age"]}
 OLD = "you are 59½ or older"
+TAKEN = "if the plan takes after-tax money"
 WAYS = [
     # money in, conversion: the tone and answer of its box
     (state("permitted"), state("permitted"), ("yes", "Yes")),
@@ -71,7 +99,7 @@ WAYS = [
     (state("prohibited"), state("conditional", **AGE), ("if", f"For after-tax money already there: yes, if {OLD}")),
     (state("prohibited"), state("prohibited"), ("no", "No")),
     (state("not_addressed"), state("permitted"), ("if", "Yes, if the plan takes after-tax money")),
-    (state("not_addressed"), state("conditional", **AGE), ("if", f"Yes, if {OLD}")),
+    (state("not_addressed"), state("conditional", **AGE), ("if", f"Yes, if {OLD}, and {TAKEN}")),
     (state("permitted"), state("permitted", legacy_only=True), ("if", "Only for the older, closed balance")),
     (state("frozen"), state("permitted", legacy_only=True), ("if", "Only for the older, closed balance")),
 ]  # fmt: skip
@@ -197,6 +225,33 @@ def test_the_box_names_the_rate_that_holds() -> None:
     new = "The after-tax contributions that a participant may make are raised to 15% of pay."
     shown = answer(said(MONEY_IN, old, new, percent_max=15)).gates[0]
     assert shown.quote is not None and shown.quote.text == new
+
+
+CLOSED = [
+    ("Such account shall receive no further contributions.", "No contribution may be made on an after-tax basis.", 1),
+    ("Until 2011 employees could save after tax.", "No after-tax contributions are taken since December 31, 2011.", 1),
+    ("After-tax contributions ended on December 31, 2011.", "Nothing is added to the after-tax account.", 0),
+]
+
+
+@pytest.mark.parametrize(("first", "second", "best"), CLOSED)
+def test_a_closed_source_is_shown_by_the_sentence_that_names_it_and_its_day(first: str, second: str, best: int) -> None:
+    report = said(MONEY_IN, first, second, status="frozen", stance="freezes", frozen_date="2011-12-31")
+    quote = answer(report).gates[0].quote
+    assert quote is not None
+    assert quote.text == (first, second)[best]
+
+
+def test_a_right_is_not_shown_by_what_is_closed_to_some() -> None:
+    quotes = [
+        "No After-Tax Contribution has been accepted from a Flight Attendant since 2016.",
+        "Members may make 1% to 8%.",
+    ]
+    report = said(MONEY_IN, *quotes, percent_max=12)
+    report.evidence[0].stance = "freezes"
+    quote = answer(report).gates[0].quote
+    assert quote is not None
+    assert quote.text == quotes[1]
 
 
 SWEPT = [

@@ -54,3 +54,12 @@ def test_every_consideration_has_a_source_and_none_tells_anyone_what_to_do() -> 
     for one in considerations():
         assert one.source
         assert " should " not in one.text
+
+
+def test_a_plan_without_roth_is_not_told_of_roth_contributions() -> None:
+    report = make_report()
+    report.verdict.state, report.verdict.routes = VerdictState.SUPPORTED, [Route.IN_SERVICE]
+    report.provisions["roth_deferrals"] = ProvisionStatus(status="prohibited")
+    order = next(weighed(report, {})).lines
+    assert not [line for line in order if "Roth contributions" in line]
+    assert [line for line in order if line.startswith("Have your pre-tax contributions reached the yearly limit?")]

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from analyzer.report import Evidence, ProvisionStatus, Report, Route, Status
+from analyzer.report import Evidence, ProvisionStatus, Report, Route, Status, VerdictState
 from analyzer.reports import render
 from analyzer.reports.answer import answer
 
@@ -281,6 +281,41 @@ def test_the_same_words_beside_the_answer_are_quoted_once() -> None:
     assert "e8, e9 Hardship withdrawal: allowed; In-service withdrawal after age 59½: allowed" in beside
 
 
+def automatic(*quotes: str) -> str:
+    """The steps of a plan that converts automatically, told in these words."""
+    report = said(CONVERSION, *quotes)
+    report.verdict.routes, report.verdict.automatic_conversion = [Route.IN_PLAN], True
+    return " ".join(answer(report).next_steps)
+
+
+def test_how_to_ask_for_one_conversion_is_not_how_to_switch_the_automatic_one_on() -> None:
+    steps = automatic(
+        "Each after-tax contribution is converted every evening.",
+        "Call the service center at any time for a single conversion.",
+        "On the website, choose Contributions and turn on automatic conversion.",
+    )
+    assert "On how to do it: “On the website, choose Contributions" in steps
+    assert "single conversion" not in steps
+
+
+def test_nobody_asks_whether_a_conversion_is_on_that_the_document_says_is_on() -> None:
+    steps = automatic("Contributions are now converted every payday for you.", "You may turn this off on the website.")
+    assert "Ask whether this is on" not in steps
+
+
+def test_a_plan_without_roth_names_no_roth_contributions_in_its_steps() -> None:
+    report = make_report()
+    report.verdict.routes = [Route.IN_SERVICE]
+    report.provisions["roth_deferrals"] = ProvisionStatus(status=Status.PROHIBITED)
+    assert "apart from pre-tax ones" in " ".join(answer(report).next_steps)
+
+
+def test_a_way_out_for_some_is_no_note_where_nothing_goes_in() -> None:
+    report = make_report()
+    report.verdict.state, report.verdict.flags = VerdictState.NOT_SUPPORTED, ["route_group_condition"]
+    assert answer(report).flags == ()
+
+
 def test_what_only_follows_a_limit_is_not_elected() -> None:
     words = "Your contributions keep going, and for the rest of the year they go into an after-tax account."
     report = said(MONEY_IN, words, rule="after_tax.spillover")
@@ -289,3 +324,10 @@ def test_what_only_follows_a_limit_is_not_elected() -> None:
     assert "Elect after-tax contributions" not in steps
     report.provisions[MONEY_IN].attributes["percent_max"] = 10  # a rate can be chosen, so there is an election
     assert "Elect after-tax contributions" in flat(render(report, "text"))
+
+
+def test_where_the_best_words_are_too_long_the_next_are_given() -> None:
+    long = "Each contribution is converted every payday by the trustee, " + "and so on, " * 30 + "for each member."
+    assert "In the plan's words: “Each contribution is converted every evening.”" in automatic(
+        long, "Each contribution is converted every evening."
+    )

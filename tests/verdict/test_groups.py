@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from analyzer.report import Route
-from analyzer.verdict.groups import distinct, of_one_rule
+from analyzer.verdict.groups import distinct, of_one_rule, same_group
 from tests.verdict.cases import READER, after_tax, answer, conversion, finding, withdrawal
 
 
@@ -163,3 +163,17 @@ def test_how_a_group_contributes_lets_in_no_one_else(section, state):
     grant = after_tax(group="Pilots", section=("A-4",))
     how = after_tax(rule="after_tax.taken_from_pay", section=section)
     assert answer(grant, how, conversion()).state == state
+
+
+def test_one_and_several_of_a_class_are_the_same_group() -> None:
+    assert same_group("Pilot", "Pilots")
+    assert not same_group("Pilots", "Mechanics")
+
+
+def test_a_relative_clause_beside_its_union_names_no_group_of_its_own() -> None:
+    names = (
+        "who is represented by Appliance Workers Local",
+        "Appliance Workers Local 801",
+        "employee at the Lima plant",
+    )
+    assert of_one_rule(names) == ("employees at the Lima plant represented by Appliance Workers Local 801",)

@@ -79,6 +79,15 @@ CASES = {
         [finding("auto_in_plan_conversion", "denies"), conversion()],
         {A: "permitted"},
     ),
+    "only what could be paid out, with rollovers as an example": (
+        [
+            conversion(covers_after_tax=None),
+            conversion("conditions", "distributable_only", covers_after_tax=None),
+            conversion("conditions", "sources", covers_after_tax=False, sources=["rollover"]),
+            withdrawal(frequency="any time"),
+        ],
+        {A: "permitted", B: "permitted"},
+    ),
     "a sweep": ([finding("auto_in_plan_conversion", "permits", automatic=True)], {A: "permitted"}),
     "no Roth but a conversion": ([roth("denies"), conversion()], {A: "permitted", R: "prohibited"}),
     "distributable amounts only": (
