@@ -36,6 +36,10 @@ _MADE_BEFORE = guarded(  # "contributions made before 1987 may be withdrawn at a
     regex.IGNORECASE,
 )
 _MADE_SINCE = guarded(r"\bpost-19\d\d\b|\b(?:after|since) (?:\w+ (?:\d{1,2}, )?)?(?:19|20)\d\d\b", regex.IGNORECASE)
+_NO_TAX_TAKEN = guarded(  # "the Plan takes no tax out of the exchange"
+    r"\b(?:takes?|withholds?|deducts?) no (?:\w+ )?tax(?:es)?\b|\bno (?:\w+ )?tax(?:es)? (?:is|are) (?:taken|withheld|deducted)\b",
+    regex.IGNORECASE,
+)
 _TAKEN_OVER = frozenset({"inherited", "inherited_act", "pronoun", "nothing_named", "unsaid"})
 
 _ELSEWHERE = guarded(
@@ -87,6 +91,8 @@ def _fits(rule: FindingRule, frame: Frame) -> bool:
 
 def _drafts(rule: FindingRule, frame: Frame) -> list[Draft]:
     stance, attributes = rule.stance, _attributes(rule, frame)
+    if rule.id == "roth.denied" and _NO_TAX_TAKEN.search(frame.text):
+        return []
     if rule.id == "withdrawal.penalty":
         found = {k: frame.attributes[k] for k in ("suspension_months", "match_forfeiture") if k in frame.attributes}
         names = {"suspension_months": "suspension_penalty", "match_forfeiture": "match_forfeiture"}
@@ -125,6 +131,7 @@ def _drafts(rule: FindingRule, frame: Frame) -> list[Draft]:
 _ROUTES = frozenset({"in_plan_roth_conversion", "in_service_after_tax"})
 _OF_TERMS = guarded(  # "Up to four conversions may be made in a year", "No more than two withdrawals ..."
     r"^\W*(?:[\d.]+ )?(?:up to|no more than|not more than|at most|a maximum of|only|no fewer than) (?:\w+|\d+)(?: \(\d+\))? (?:[\w-]+ ){0,3}?(?:conversions?|rollovers?|transfers?|withdrawals?|distributions?|requests?|elections?)\b"
+    r"|^\W*(?:[\d.]+ )?(?:one|two|three|four|six|twelve|\d+)(?: \(\d+\))? (?:such )?(?:[\w-]+ ){0,2}?(?:conversions?|rollovers?|transfers?|withdrawals?)\b (?:may|can|are|is)\b"
     r"|^\W*(?:[\d.]+ )?(?:the|a|each|every) (?:minimum|maximum|smallest|least|largest) (?:[\w-]+ ){0,4}?(?:conversion|rollover|transfer|withdrawal|distribution|amount)\b",
     regex.IGNORECASE,
 )
@@ -175,6 +182,30 @@ def _companions(draft: Draft, frame: Frame) -> list[Draft]:
     return found
 
 
+_ALL_OR_PART = guarded(r"\ball or (?:any|a|some)(?: (?:part|portion))?\b|\ball or part\b", regex.IGNORECASE)
+_EVERY = guarded(
+    r"\b(?:any|all|each|every)(?: of)?(?: (?:his|her|their|your|the|his or her))?(?: \w+)? (?:accounts?|sources?|sub-?accounts?|money|amounts?)\b",
+    regex.IGNORECASE,
+)
+_INTO_AFTER_TAX = guarded(
+    r"\b(?:in)?to (?:the |your |an? |his |her |their |his or her )?(?:after|post)-?\s?tax\b", regex.IGNORECASE
+)
+_AFTER_TAX_NAMED = guarded(r"\b(?:after|post)-?\s?tax\b", regex.IGNORECASE)
+
+
+def _sources(frame: Frame) -> list[str]:
+    """The money that a way out names; not "all or any part" of one account, nor the after-tax (Roth) one it goes into."""
+    found = {_KIND_NAMES[k] for k, _ in frame.mentions if k in _KIND_NAMES}
+    others = found - {"all", "after_tax"}
+    part = frame.act != "convert" and _ALL_OR_PART.search(frame.text)
+    if others and part and not _EVERY.search(_ALL_OR_PART.sub(" ", frame.text)):
+        found.discard("all")
+    named, into = (len(shape.findall(frame.text)) for shape in (_AFTER_TAX_NAMED, _INTO_AFTER_TAX))
+    if frame.act == "convert" and others and into and named == into:
+        found.discard("after_tax")
+    return sorted(found)
+
+
 _WAITS = ("service_years", "participation_years")
 _CAPS = ("percent_min", "percent_max", "dollar_max", "dollar_each", "limit")
 
@@ -182,7 +213,7 @@ _CAPS = ("percent_min", "percent_max", "dollar_max", "dollar_each", "limit")
 def _attributes(rule: FindingRule, frame: Frame) -> dict[str, Any]:
     found = {k: v for k, v in frame.attributes.items() if v is not None}
     if rule.provision in ("in_plan_roth_conversion", "in_service_after_tax"):
-        sources = sorted({_KIND_NAMES[k] for k, _ in frame.mentions if k in _KIND_NAMES})
+        sources = _sources(frame)
         if rule.provision == "in_plan_roth_conversion":
             sources = (
                 [s for s in sources if s != "roth"]

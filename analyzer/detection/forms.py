@@ -41,7 +41,6 @@ _IN_SERVICE = guarded(
     r"\bin-service (?:withdrawals?|distributions?)\b|\b(?:withdrawals?|distributions?)\b[^.;]{0,40}\b(?:before|prior to|while)\b[^.;]{0,30}\b(?:severance|termination|employ\w*|working)\b",
     regex.IGNORECASE,
 )
-_TIMED = guarded(r"\bany ?time\b|\bheld\b|\bage\b|\bmonths?\b|\byears?\b|\bwithout regard\b", regex.IGNORECASE)
 _NOBODY = guarded(r"^\W*(?:none|no (?:one|exclusions?|excluded|exclusion applies|employees|participants)|n/?a|not applicable)\b", regex.IGNORECASE)  # fmt: skip
 _OTHER_CLASS = guarded(r"^other(?:,? (?:as follows|specify|describe|namely))?\s*(?:\([^)]*\))?\s*[:,]\s*", regex.IGNORECASE)  # fmt: skip
 _WHICH_ONES = guarded(r"\b(?:that|which) (?:have|has) (?:been|had)\b.*", regex.IGNORECASE | regex.DOTALL)
@@ -72,8 +71,6 @@ _IF_SO_TO = guarded(  # "If permitted, available to:" asks to whom, or when, wha
     r"(?:(?:it|they|these|this) )?(?:(?:is|are|shall be|will be|may be) )?(?:available|open|offered|permitted|allowed|limited|made)(?: only)?(?: (?P<to>to|for|on|upon|at|after|by))?\W*$",
     regex.IGNORECASE,
 )
-_ONLY_THESE = guarded(r"\bonly\b", regex.IGNORECASE)
-_ALL_OF_THEM = guarded(r"^\W*(?:all|any|every)\b", regex.IGNORECASE)
 _BARE_TICK = guarded(r"^\W*(?:x\W+)?(?:yes|permitted|allowed|available|offered|elected)\W*$", regex.IGNORECASE)
 _UNENDED = guarded(r"\s*\b(?:is|are|shall be|will be)?\W*$", regex.IGNORECASE)
 _FROM_WHICH = guarded(
@@ -130,6 +127,9 @@ _FOR_MATCH = guarded(  # "6B-3 Contributions eligible for the match: ☐ After-T
 )
 
 
+_NO_SUBJECT = guarded(r"^\W*(?:(?:\(?\w{1,3}[.)]) )?(?:is|are) permitted\b", regex.IGNORECASE)
+
+
 class FormReader(CellReader):
     """Reads the options of a form: what is ticked, what is left open and under which prompt."""
 
@@ -153,20 +153,6 @@ class FormReader(CellReader):
         if _FROM.search(prompt) or _FOR_MATCH.search(prompt):
             return []  # of which accounts something comes, and not which there are
         return self._unticked(label, prompt, running, block)
-
-    def _is_ticked_beside(self, passage: Passage, label: str, block: Block) -> bool:
-        """Whether another option under the same prompt is ticked that names the same after-tax money."""
-        ticked = (p for p in block.passages if p.checked and p.lead_in == passage.lead_in)
-        options = [label, *(self._words(p.span) for p in ticked)]
-        if _ONLY_THESE.search(label) and any(_ALL_OF_THEM.match(MARK.sub("", text)) for text in options[1:]):
-            return True  # "☒ all vested ☐ After-tax only": the narrower choice left open refuses nothing
-        timed = [{kind for kind, _ in self._topic(text).mentions} for text in options if _TIMED.search(text)]
-        return (
-            len(timed) > 1
-            and bool(_TIMED.search(label))
-            and "after_tax" in timed[0]
-            and any("after_tax" in t for t in timed[1:])
-        )
 
     def _whole_choice(self, passage: Passage, label: str, block: Block) -> str:
         """ "The Plan ☒ does ☐ does not permit loans": what stands after the last option belongs to the first one too."""
@@ -210,7 +196,10 @@ class FormReader(CellReader):
         if _ANNOUNCES.search(prompt) and not self._names_something(prompt):
             prompt = ""  # "If 9.1 is YES, the events are as follows": what they are of stands in the heading
         if prompt and FINITE.search(prompt) and not prompt.rstrip().endswith("?"):
-            return self.reader.frames(split(self.nlp(composed_of(prompt, label))), Focus(), running)
+            text = composed_of(prompt, label)
+            if _NO_SUBJECT.match(text) and (subject := self._subject_above(passage, block)):
+                text = f"{subject} {text}"  # "(b) are permitted, in an amount not exceeding:", under what is permitted
+            return self.reader.frames(split(self.nlp(text)), Focus(), running)
         apart = converts_apart(self._topic(label), running)
         over = [text for text in (prompt,) if text] if apart else self._over(passage, prompt, block)
         if apart or (over == [prompt] and self._numbered(passage)):

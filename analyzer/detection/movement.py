@@ -128,9 +128,15 @@ def comes_from_another_plan(text: str) -> bool:
     )
 
 
+_CHANGES_RATE = guarded(  # "you can change the rate, switch to Roth or stop whenever you like"
+    r"\b(?:change|raise|lower|increase|reduce) (?:the|your|his|her|their) (?:[\w-]+ )?(?:rate|percentage)\b[^.;]{0,25}\b(?:switch|change) to roth\b",
+    regex.IGNORECASE,
+)
+
+
 def changes_election(text: str) -> bool:
     """ "Your contributions switch to Roth": the contributions to come are made as Roth, and no balance is converted."""
-    return _SWITCHES.search(text) is not None
+    return _SWITCHES.search(text) is not None or _CHANGES_RATE.search(text) is not None
 
 
 def to_an_ira(text: str) -> bool:

@@ -7,6 +7,7 @@ import regex
 from analyzer.detection.clauses import split
 from analyzer.detection.frames import Focus, Frame, Topic
 from analyzer.detection.labels import LabelReader
+from analyzer.detection.topics import MARK
 from analyzer.model import Block, Passage
 from analyzer.shapes import guarded
 
@@ -23,6 +24,10 @@ _ELECTED = {  # what "I elect to ..." elects, and the words for it
     "in-service withdrawal": r"\bwithdraw",
 }
 _BLANK = guarded(r"\$?\s?_{2,}\s?%?")
+
+_ONLY_THESE = guarded(r"\bonly\b", regex.IGNORECASE)
+_ALL_OF_THEM = guarded(r"^\W*(?:all|any|every)\b", regex.IGNORECASE)
+_TIMED = guarded(r"\bany ?time\b|\bheld\b|\bage\b|\bmonths?\b|\byears?\b|\bwithout regard\b", regex.IGNORECASE)
 
 
 class RequestReader(LabelReader):
@@ -52,3 +57,17 @@ class RequestReader(LabelReader):
             part.strip(" :") for part in _BLANK.split(text) if part.strip(" :") and not guarded(_I_ELECT).search(part)
         ]
         return [frame for part in parts for frame in self._told([self._elects, part], "Yes", running)]
+
+    def _is_ticked_beside(self, passage: Passage, label: str, block: Block) -> bool:
+        """Whether another option under the same prompt is ticked that names the same after-tax money."""
+        ticked = (p for p in block.passages if p.checked and p.lead_in == passage.lead_in)
+        options = [label, *(self._words(p.span) for p in ticked)]
+        if _ONLY_THESE.search(label) and any(_ALL_OF_THEM.match(MARK.sub("", text)) for text in options[1:]):
+            return True  # "☒ all vested ☐ After-tax only": the narrower choice left open refuses nothing
+        timed = [{kind for kind, _ in self._topic(text).mentions} for text in options if _TIMED.search(text)]
+        return (
+            len(timed) > 1
+            and bool(_TIMED.search(label))
+            and "after_tax" in timed[0]
+            and any("after_tax" in t for t in timed[1:])
+        )

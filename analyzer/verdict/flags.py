@@ -143,8 +143,15 @@ def _newest(facts: Iterable[DocumentFacts]) -> date | None:
 
 
 def _old(case: Case) -> bool:
+    """Whether the text that answers was written long ago; a later change that lets after-tax money in is newer."""
     newest = _newest(case.facts)
-    return newest is not None and (case.as_of - newest).days > 365.25 * verdict_rules().old_after_years
+    changed = [
+        f.effective_from for f in case.states[AFTER_TAX].findings if f.rule.startswith("smm") and f.effective_from
+    ]
+    dates = [day for day in (newest, *changed) if day is not None and day <= case.as_of]
+    return (
+        newest is not None and (case.as_of - max(dates, default=newest)).days > 365.25 * verdict_rules().old_after_years
+    )
 
 
 def _undated(case: Case) -> bool:

@@ -68,7 +68,8 @@ def _for_members(provision: str, clauses: Sequence[Clause], groups: tuple[str, .
 
 def _for_anyone(provision: str, clauses: Sequence[Clause], as_of: date, *, alone: bool) -> ProvisionState:
     """What holds for an ordinary participant, with the groups for which it is otherwise."""
-    state = _on_date(provision, [c for c in clauses if not c.applies_to], as_of)
+    everyones = [c for c in clauses if not c.applies_to]
+    state = _on_date(provision, everyones if alone else _without_mechanics(everyones, clauses), as_of)
     members = {
         name: _for_members(provision, clauses, (name,), as_of)
         for name in named_groups(clauses)
@@ -84,6 +85,16 @@ def _for_anyone(provision: str, clauses: Sequence[Clause], as_of: date, *, alone
         denied = min((found for name, found in shut.items() if not is_hce(name)), key=lambda s: s.status)
         return replace(denied, groups_out=tuple(shut), attributes=_with(denied, groups_out=tuple(shut)))
     return state
+
+
+_MECHANICS = ("after_tax.listed", "after_tax.taken_from_pay", "after_tax.election_mechanic", "after_tax.goes_on")
+"""Rules of contributions that tell how they are made, and not who may make them."""
+
+
+def _without_mechanics(everyones: Sequence[Clause], clauses: Sequence[Clause]) -> list[Clause]:
+    """How a contribution is made, told beside its grant to a group, lets in no one else: it is told to that group."""
+    granted = {c.finding.section for c in clauses if c.applies_to and c.opens and not (c.implied or c.inferred)}
+    return [c for c in everyones if not (c.finding.rule in _MECHANICS and c.finding.section in granted)]
 
 
 def _leaving_out(state: ProvisionState, shut: dict[str, ProvisionState]) -> ProvisionState:

@@ -14,11 +14,10 @@ from analyzer.report import Status
 from analyzer.verdict.clauses import AFTER_TAX, CONVERSION, WITHDRAWAL, Clause
 from analyzer.verdict.judgement import ProvisionState, Way
 from analyzer.verdict.precedence import NARROWING
+from analyzer.verdict.ways import NOT_BEFORE, after_membership, bound_by, limits_on, merged, of_its_own, way_of
 
 _WAITS = frozenset({"age", "service", "participation", "points", "seasoning", "event", "other"})
 """Gates on everyone's right to contribute; caps and groups leave the right itself permitted (domain 6)."""
-_NOT_BEFORE = "withdrawal.not_before"
-"""What may not be taken out before its gate narrows a right to take it out, however freely that is stated."""
 _PAYABLE_ON_LEAVING = "withdrawal.payable_on_leaving"
 """That money is paid when employment ends denies an earlier payment only where nothing else is said of one."""
 _PAID_AT_REQUEST = "withdrawal.paid_at_request"
@@ -82,7 +81,7 @@ def _grant(opens: list[Clause], clauses: Sequence[Clause]) -> ProvisionState:
     if not gated:
         return _state(AFTER_TAX, Status.PERMITTED, evidence)
     kinds = frozenset[str]().union(*(c.kinds & _WAITS for c in gated))
-    return _state(AFTER_TAX, Status.CONDITIONAL, evidence, ways=[_way(kinds, gated)])
+    return _state(AFTER_TAX, Status.CONDITIONAL, evidence, ways=[way_of(kinds, gated)])
 
 
 def _stated(opens: Iterable[Clause]) -> list[Clause]:
@@ -128,10 +127,10 @@ def withdrawal(clauses: Sequence[Clause]) -> ProvisionState:
     if permits:
         return _any_time(permits, ways, limits)
     if ways or (_stands_alone(limits) and not denials):
-        apart = _of_its_own(limits, ways)
-        found = [_bound_by(c, _binding(c, limits, apart)) for c in ways]
+        apart = of_its_own(limits, ways)
+        found = [bound_by(c, limits_on(c, limits, apart)) for c in ways]
         if not found or apart:
-            found.append(_way(frozenset[str]().union(*(c.kinds for c in limits)), limits))
+            found.append(way_of(frozenset[str]().union(*(c.kinds for c in limits)), limits))
         return _state(WITHDRAWAL, Status.CONDITIONAL, ways + limits, ways=found)
     if denials:
         return _state(WITHDRAWAL, Status.PROHIBITED, denials)
@@ -153,13 +152,13 @@ def _said_of_it(gated: list[Clause], permits: list[Clause]) -> list[Clause]:
 def _priced_when_young(permits: list[Clause], limits: list[Clause]) -> ProvisionState | None:
     """A price that is asked only for money that came in lately: one may pay it, or wait; either is enough."""
     young = [c for c in limits if c.attribute("price_until_months") is not None]
-    barred = any(c.finding.rule.endswith(_NOT_BEFORE) and "seasoning" in c.kinds for c in limits)
+    barred = any(c.finding.rule.endswith(NOT_BEFORE) and "seasoning" in c.kinds for c in limits)
     if not young or barred or not (permits or _stands_alone(limits)):
         return None
     waits = [c for c in limits if c not in young and c.kinds == {"seasoning"}]
     others = [c for c in limits if c not in young and c not in waits]
     both = frozenset[str]().union(*(c.kinds for c in others))
-    early = _way(both | {"penalty"}, [*permits, *young, *others])
+    early = way_of(both | {"penalty"}, [*permits, *young, *others])
     months = {"seasoning_months": young[0].attribute("price_until_months")}
     told = waits or young
     late = Way(
@@ -168,24 +167,6 @@ def _priced_when_young(permits: list[Clause], limits: list[Clause]) -> Provision
         tuple(c.finding for c in [*permits, *told, *others]),
     )
     return _state(WITHDRAWAL, Status.CONDITIONAL, [*permits, *limits], ways=[late, early])
-
-
-def _of_its_own(limits: list[Clause], ways: list[Clause]) -> bool:
-    """Whether a wait is a right of after-tax money alone, beside an age at which every kind of money may leave."""
-    waits = any("seasoning" in c.kinds and c.sources == ("after_tax",) and not c.inferred for c in limits)
-    return waits and all("all" in c.sources for c in ways)
-
-
-def _binding(way: Clause, limits: list[Clause], apart: bool) -> list[Clause]:
-    """The limits that bind a way: no wait that is a right beside it, and no price that it is said to be free of."""
-    rights = [c for c in limits if apart and c.kinds == {"seasoning"} and not c.finding.rule.endswith(_NOT_BEFORE)]
-    free = way.attribute("no_price") is True
-    return [c for c in limits if c not in rights and not (free and c.kinds == {"penalty"})]
-
-
-def _bound_by(way: Clause, limits: list[Clause]) -> Way:
-    """A way together with what binds it."""
-    return _way(way.kinds.union(*(limit.kinds for limit in limits)), [way, *limits])
 
 
 def _of_live_money(clauses: list[Clause]) -> list[Clause]:
@@ -197,7 +178,7 @@ def _of_live_money(clauses: list[Clause]) -> list[Clause]:
 def _any_time(permits: list[Clause], ways: list[Clause], limits: list[Clause]) -> ProvisionState:
     """The best way out wins, unless a price, a wait or a gate on after-tax money alone binds it."""
     details = [c for c in ways if c.kinds <= NARROWING and c.sources == ("after_tax",)]
-    bars = [c for c in ways if c.finding.rule == _NOT_BEFORE and "after_tax" in c.sources]
+    bars = [c for c in ways if c.finding.rule == NOT_BEFORE and "after_tax" in c.sources]
     seasoned = any("seasoning" in c.kinds and "after_tax" in c.sources for c in limits)
     if seasoned:
         details = []  # an age at which money may leave that has not been held so long is a way beside the wait
@@ -206,20 +187,13 @@ def _any_time(permits: list[Clause], ways: list[Clause], limits: list[Clause]) -
     if not limits:
         return _state(WITHDRAWAL, Status.PERMITTED, permits)
     kinds = frozenset[str]().union(*(c.kinds for c in limits))
-    main = _way(kinds, [*permits, *limits])
-    sooner = _after_membership(ways, limits) if seasoned else []
+    main = way_of(kinds, [*permits, *limits])
+    sooner = after_membership(ways, limits) if seasoned else []
     if main.kinds == {"penalty"}:
         free = [c for c in ways if c.kinds == {"age"} and c.attribute("no_price") is True]
-        sooner += [_way(c.kinds, [c]) for c in free]
+        sooner += [way_of(c.kinds, [c]) for c in free]
         limits = limits + free
     return _state(WITHDRAWAL, Status.CONDITIONAL, permits + limits, ways=[main, *sooner])
-
-
-def _after_membership(ways: list[Clause], limits: list[Clause]) -> list[Way]:
-    """ "Once you have taken part for five years the 24 months no longer apply": a wait of its own, at the price."""
-    prices = [c for c in limits if c.kinds == {"penalty"}]
-    about = [c for c in ways if c.kinds and c.kinds <= {"participation", "service"} and "all" not in c.sources]
-    return [_way(c.kinds.union(*(price.kinds for price in prices)), [c, *prices]) for c in about]
 
 
 def _reaches_contributions(clause: Clause) -> bool:
@@ -271,7 +245,8 @@ def conversion(clauses: Sequence[Clause]) -> ProvisionState:
     if any(_limits_all(c) for c in gated):  # "rollover money can be withdrawn, so it can be converted": an example
         gated = [c for c in gated if set(c.sources) != {"rollover"}]
     if any("sources" in c.kinds for c in gated):
-        permits = [c for c in permits if not _detail(c) and not (c.inferred and denials)]
+        outright = any("after_tax" in c.sources and not c.of_terms for c in permits)
+        permits = [c for c in permits if not (_detail(c) or (c.inferred and denials)) and (outright or not c.of_terms)]
     if any(c.kinds & NARROWING and not _of_other_money(c) for c in gated):
         permits = [c for c in permits if not c.of_terms]
     if any("after_tax" in c.sources for c in denials):
@@ -290,7 +265,7 @@ def conversion(clauses: Sequence[Clause]) -> ProvisionState:
         return _state(CONVERSION, Status.PERMITTED, named + [c for c in permits if c not in named])
     if permits:
         kinds = frozenset[str]().union(*(c.kinds for c in binding))
-        return _state(CONVERSION, Status.CONDITIONAL, permits + binding, ways=[_way(kinds, [*permits, *binding])])
+        return _state(CONVERSION, Status.CONDITIONAL, permits + binding, ways=[way_of(kinds, [*permits, *binding])])
     if gated:
         ways = _conversion_ways(gated)
         found = _state(CONVERSION, Status.CONDITIONAL, gated + denials, ways=ways)
@@ -320,11 +295,11 @@ def _conversion_ways(gated: list[Clause]) -> list[Way]:
     """Gates that name after-tax money are ways for it; a list that leaves it out closes the ways that name nothing."""
     named = [c for c in gated if c.attribute("covers_after_tax") is True or "after_tax" in c.sources]
     if named:
-        return [_way(c.kinds, [c]) for c in named]
+        return [way_of(c.kinds, [c]) for c in named]
     left_out = [c for c in gated if "sources" in c.kinds]
     if left_out:
-        return [_way(frozenset[str]().union(*(c.kinds for c in gated)), gated)]
-    return [_way(c.kinds, [c]) for c in gated]
+        return [way_of(frozenset[str]().union(*(c.kinds for c in gated)), gated)]
+    return [way_of(c.kinds, [c]) for c in gated]
 
 
 def _binds_conversion(clause: Clause, named: Sequence[Clause]) -> bool:
@@ -361,7 +336,7 @@ def simple(provision: str, clauses: Sequence[Clause]) -> ProvisionState:
     if opens:
         plain = [c for c in opens if c.stance is Stance.PERMITS]
         status = Status.PERMITTED if plain else Status.CONDITIONAL
-        return _state(provision, status, plain or opens, ways=[] if plain else [_way(c.kinds, [c]) for c in opens])
+        return _state(provision, status, plain or opens, ways=[] if plain else [way_of(c.kinds, [c]) for c in opens])
     for status, found in (
         (Status.FROZEN, freezes),
         (Status.PROHIBITED, denials),
@@ -370,10 +345,6 @@ def simple(provision: str, clauses: Sequence[Clause]) -> ProvisionState:
         if found:
             return _state(provision, status, found)
     return ProvisionState(provision)
-
-
-def _way(kinds: frozenset[str], clauses: Sequence[Clause]) -> Way:
-    return Way(kinds, merged(clauses), tuple(c.finding for c in clauses))
 
 
 def _state(
@@ -393,17 +364,3 @@ def _state(
         ways=tuple(ways),
         closed_list=bool(found) and all(c.closed_list for c in found),
     )
-
-
-def merged(clauses: Sequence[Clause]) -> dict[str, Any]:
-    """The attributes of several clauses: the weightiest statement of each wins, lists of gates are joined."""
-    together: dict[str, Any] = {}
-    kinds: set[str] = set()
-    for clause in clauses:
-        kinds |= clause.kinds
-        for key, value in clause.finding.attributes.items():
-            if key not in ("conditions", "groups_in", "groups_out"):
-                together.setdefault(key, value)
-    if kinds:
-        together["conditions"] = sorted(kinds)
-    return together

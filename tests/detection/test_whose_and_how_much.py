@@ -113,3 +113,48 @@ def test_catch_up_that_must_be_roth_is_no_after_tax_contribution() -> None:
 def test_what_was_not_matched_says_nothing_of_after_tax_money() -> None:
     text = "Voluntary after-tax contributions are returned first, then Elective Deferrals that were not matched."
     assert not [f for f in found(text) if f.provision == "after_tax_match"]
+
+
+MONEY = [
+    ("A Participant may withdraw all or any part of the vested portion of the Matching Account.", ["match"]),
+    ("A Participant may withdraw all or any part of any Account.", ["all"]),
+    ("A Participant may withdraw all or any part of the After-Tax Account.", ["after_tax"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "sources"), MONEY)
+def test_all_or_any_part_of_one_account_is_not_all_money(sentence: str, sources: list[str]) -> None:
+    told = [f for f in detect(read_text(sentence, name="t")).findings if "sources" in f.attributes]
+    assert all("all" in f.attributes["sources"] for f in told) is (sources == ["all"])
+
+
+def test_what_is_converted_into_after_tax_money_is_none() -> None:
+    text = "You may convert your pre-tax account, and the vested match, to the After-Tax Account."
+    told = [f for f in found(text) if f.provision == "in_plan_roth_conversion"]
+    assert all(f.attributes.get("covers_after_tax") is not True for f in told)
+
+
+NO_OFFER = [
+    ("The Plan takes no tax out of the exchange, so have the cash at hand.", "roth_deferrals"),
+    ("No loan is drawn from the Roth Account.", "loans"),
+    ("You can change the rate, switch to Roth or stop whenever you like.", "in_plan_roth_conversion"),
+    ("What you pay for shares under the Employee Stock Purchase Plan also comes out of pay after taxes, but that plan is separate.", "separate_accounting"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "provision"), NO_OFFER)
+def test_what_a_sentence_does_not_say(sentence: str, provision: str) -> None:
+    assert not [f for f in found(sentence) if f.provision == provision]
+
+
+def test_a_rate_beneath_what_is_permitted_is_its_rate() -> None:
+    text = (
+        "ADOPTION AGREEMENT\n\nPart III. Contributions by Participants\n\n"
+        "Contributions that are made after tax and are neither Elective Deferrals nor Roth Deferrals:\n"
+        "☐ (a) are not permitted\n"
+        "☒ (b) are permitted, beginning January 1, 2021, in an amount not exceeding:\n"
+        "☐ (i) the limit of Code section 415 only\n"
+        "☒ (ii) 20% of Plan Compensation for the Plan Year\n"
+    )
+    told = [f.attributes.get("percent_max") for f in found(text) if f.provision == "after_tax_contributions"]
+    assert 20 in told

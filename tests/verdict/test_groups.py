@@ -158,6 +158,13 @@ def test_the_question_about_the_group_says_whom_the_document_names_and_to_what_e
     assert any(told in question.text for question in found.questions)
 
 
+@pytest.mark.parametrize(("section", "state"), [(("A-4",), "supported_with_conditions"), (("A-9",), "supported")])
+def test_how_a_group_contributes_lets_in_no_one_else(section, state):
+    grant = after_tax(group="Pilots", section=("A-4",))
+    how = after_tax(rule="after_tax.taken_from_pay", section=section)
+    assert answer(grant, how, conversion()).state == state
+
+
 def test_one_and_several_of_a_class_are_the_same_group() -> None:
     assert same_group("Pilot", "Pilots")
     assert not same_group("Pilots", "Mechanics")

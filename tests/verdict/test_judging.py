@@ -164,6 +164,19 @@ def test_old_and_undated_documents(day, flag):
     assert found.confidence == ("medium" if flag else "high")
 
 
+@pytest.mark.parametrize(("start", "old"), [(date(2025, 7, 1), False), (date(2019, 7, 1), True)])
+def test_a_late_change_makes_an_old_booklet_no_older_than_itself(start, old):
+    change = after_tax(rule="smm.after_tax.permission", start=start)
+    found = answer(change, conversion(), facts=[replace(SPD, date="2018-01-01")])
+    assert ("document_old" in found.flags) is old
+
+
+def test_the_terms_of_a_conversion_of_other_money_open_none_for_after_tax():
+    terms = replace(conversion(frequency="once a year"), of_terms=True)
+    other = conversion("conditions", "sources", sources=["pre_tax"], covers_after_tax=False)
+    assert answer(after_tax("denies"), other, terms).provisions["in_plan_roth_conversion"].status == "conditional"
+
+
 # -- ways out -----------------------------------------------------------------------------------------------------
 
 

@@ -1,0 +1,55 @@
+"""The ways in which a gated provision is open: what binds each of them, and their attributes together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from analyzer.verdict.clauses import Clause
+from analyzer.verdict.judgement import Way
+
+NOT_BEFORE = "withdrawal.not_before"
+"""What may not be taken out before its gate narrows a right to take it out, however freely that is stated."""
+
+
+def way_of(kinds: frozenset[str], clauses: Sequence[Clause]) -> Way:
+    return Way(kinds, merged(clauses), tuple(c.finding for c in clauses))
+
+
+def merged(clauses: Sequence[Clause]) -> dict[str, Any]:
+    """The attributes of several clauses: the weightiest statement of each wins, lists of gates are joined."""
+    together: dict[str, Any] = {}
+    kinds: set[str] = set()
+    for clause in clauses:
+        kinds |= clause.kinds
+        for key, value in clause.finding.attributes.items():
+            if key not in ("conditions", "groups_in", "groups_out"):
+                together.setdefault(key, value)
+    if kinds:
+        together["conditions"] = sorted(kinds)
+    return together
+
+
+def limits_on(way: Clause, limits: list[Clause], apart: bool) -> list[Clause]:
+    """The limits that bind a way: no wait that is a right beside it, and no price that it is said to be free of."""
+    rights = [c for c in limits if apart and c.kinds == {"seasoning"} and not c.finding.rule.endswith(NOT_BEFORE)]
+    free = way.attribute("no_price") is True
+    return [c for c in limits if c not in rights and not (free and c.kinds == {"penalty"})]
+
+
+def bound_by(way: Clause, limits: list[Clause]) -> Way:
+    """A way together with what binds it."""
+    return way_of(way.kinds.union(*(limit.kinds for limit in limits)), [way, *limits])
+
+
+def of_its_own(limits: list[Clause], ways: list[Clause]) -> bool:
+    """Whether a wait is a right of after-tax money alone, beside an age at which every kind of money may leave."""
+    waits = any("seasoning" in c.kinds and c.sources == ("after_tax",) and not c.inferred for c in limits)
+    return waits and all("all" in c.sources for c in ways)
+
+
+def after_membership(ways: list[Clause], limits: list[Clause]) -> list[Way]:
+    """ "Once you have taken part for five years the 24 months no longer apply": a wait of its own, at the price."""
+    prices = [c for c in limits if c.kinds == {"penalty"}]
+    about = [c for c in ways if c.kinds and c.kinds <= {"participation", "service"} and "all" not in c.sources]
+    return [way_of(c.kinds.union(*(price.kinds for price in prices)), [c, *prices]) for c in about]
