@@ -60,6 +60,11 @@ def _hanging(clauses: list[Clause], index: int) -> list[Clause]:
     ]
 
 
+def _opens_condition(clause: Clause) -> bool:
+    """A condition, or "Depending on what your employer's plan allows"."""
+    return clause.kind is ClauseKind.CONDITION or clause.text.lower().startswith("depending on")
+
+
 def _carried(clause: Clause, aside: bool, opens_generic: bool) -> set[str]:
     """What a clause takes over from the one before: talk of plans in general, or of another matter with the same subject."""
     carried = {"generic"} if opens_generic else set()
@@ -81,7 +86,7 @@ class FrameReader:
         local = Focus(
             focus.mentions, focus.acts, focus.flags - {"label"}, focus.polarity, gates=focus.gates, said=focus.said
         )
-        opens_generic = bool(clauses) and clauses[0].kind is ClauseKind.CONDITION and clauses[0].has("generic")
+        opens_generic = bool(clauses) and _opens_condition(clauses[0]) and clauses[0].has("generic")
         first, opened, idle, aside = True, None, False, False
         those: list[tuple[str, str]] = []  # "For hourly employees the rule is another: they may ..."
         for index, clause in enumerate(clauses):
