@@ -17,6 +17,18 @@ from analyzer.reading.document import read_text
 
 LABELS = {path.stem: json.loads(path.read_text(encoding="utf-8")) for path in sorted(PLANS.glob("*.json"))}
 KINDS = {
+    "p181-tamarack-harbor-savings": "handbook",
+    "p182-first-pennacook-savings": "handbook",
+    "p183-oxbow-casualty-savings": "handbook",
+    "p184-bellwether-lakes-savings": "handbook",
+    "p185-halvorsen-plan-document": "plan_document",
+    "p186-tamarack-adoption-agreement": "adoption_agreement",
+    "p197-hadleigh-brace": "plan_document",
+    "p200-verrill-stroud": "plan_document",
+    "p206-staffwell": "adoption_agreement",
+    "p214-corvane-exchange": "plan_document",
+    "p218-trucking-adoption-agreement": "adoption_agreement",
+    "p222-harrowgate": "guide",
     "p149-caddo-ridge": "plan_document",
     "p162-brantwell-chemical-savings": "handbook",
     "p151-harcourt-delano": "adoption_agreement",
@@ -91,6 +103,8 @@ def test_the_fixtures(name: str) -> None:
             "p14-haldane-voss-booklet-one",
             "p144-pinebluff-dental-lab",
             "p176-cottonwood-districts",
+            "p192-calderwood",
+            "p200-verrill-stroud",
         )
     )
 
