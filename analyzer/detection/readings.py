@@ -6,9 +6,7 @@ from typing import Any
 
 from analyzer.detection.acts import acts_of, converting_first
 from analyzer.detection.clauses import Clause, ClauseKind
-from analyzer.detection.conditions import gates
 from analyzer.detection.frames import Focus, Topic
-from analyzer.detection.inherited import InheritedMoney
 from analyzer.detection.leaving import time_of_leaving
 from analyzer.detection.measures import NEED_NOT_BE, measured_by_access, out_of_reach
 from analyzer.detection.mentions import mentions_of, speaks_of_contributions, taxed_first
@@ -31,19 +29,16 @@ from analyzer.detection.polarity import (
 )
 from analyzer.detection.signals import Earned, Signals
 from analyzer.detection.standing import SHARE_OF_PAY, adds_nothing_there, goes_on, goes_on_with_verb, without_coverage
+from analyzer.detection.taken_over import InheritedActs
 from analyzer.detection.turns import (
     ACROSS,
     APPLIES,
     AS_ROTH,
-    DO_THIS,
     DOES_ELSE,
     ELIDED,
-    EVENTS_HEAD,
     FROM_OTHERS,
     HAS_DONE,
-    HOW_TO,
     KEPT_HERE,
-    LETS_IT,
     LETS_ONE,
     MEANS_ROTH,
     MERGED,
@@ -55,21 +50,15 @@ from analyzer.detection.turns import (
     OF_THAT_PLAN,
     ON_REQUEST,
     ONE_CONVERTS,
-    ONLY_THEN,
     OTHERS_DO,
     OTHERS_HAD,
     OURS,
     REFUNDS,
     SHARES_MODAL,
     SOME_PLAN,
-    SOURCES_HEAD,
     STANDING_ORDER,
-    STAYS,
     TAKES_NO_MONEY,
-    TAKES_UP,
-    THE_ONLY,
     THE_TRANSFER,
-    THEN,
     THIS_PLAN,
     TOLD_ELSEWHERE,
     UNLIKE_OURS,
@@ -79,14 +68,13 @@ from analyzer.detection.turns import (
     answers,
     changes_rate,
     in_order,
-    of_what_is_listed,
 )
 
 GATING = ("hardship", "separation", "employed", "distributable", "not_distributable", "automatic")
 _CLAUSE_FLAGS = ("generic", "tentative", "frozen", "resumed", "quote_of_old", "presupposed", "only", *GATING)
 
 
-class ClauseReading(InheritedMoney):
+class ClauseReading(InheritedActs):
     """One clause with what hangs on it, in the light of what went before."""
 
     def __init__(
@@ -232,33 +220,6 @@ class ClauseReading(InheritedMoney):
         said += [f"it {c.text}" for c in self.hanging if c.kind is ClauseKind.CONDITION and LETS_ONE.search(c.text)]
         return next((found for text in said if (found := measured_by_access(text))), None)
 
-    def _from_source_clause(self, hanging: list[Clause]) -> None:
-        """ "The sources that may be converted are ...", "the only events on which they are paid are ...": the act described."""
-        events = EVENTS_HEAD.match(self.text)
-        about = events or SOURCES_HEAD.match(self.text) or THE_ONLY.search(self.text)
-        moves = any(a.label_ in ("move", "roll") for a in self.clause.acts)  # "amounts that ... may not be transferred"
-        if self.own_acts & {"convert", "withdraw"} or not about or moves:
-            return
-        for clause in hanging:
-            inner = {a.label_ for a in clause.acts} & (
-                {"convert", "withdraw", "pay"} if events else {"convert", "withdraw"}
-            )
-            polarity, _ = polarity_of(clause)
-            if polarity == "deny" and STAYS.search(self.text):
-                continue  # "money you could not withdraw stays where it is": what is left of it, and no denial
-            if clause.kind is ClauseKind.RESTRICTIVE and inner and polarity in ("permit", "deny"):
-                self.acts, self.polarity = inner, of_what_is_listed(self.text, self.polarity, polarity)
-                if events and not self.own_mentions:
-                    self.own_mentions = mentions_of(clause, clause.text)[1]
-
-    def _from_question(self, first: bool) -> None:
-        """ "Which accounts may be converted? Pre-tax and match.": a verbless answer says what the question asks for."""
-        about = set(self.topic.acts) & {"convert", "withdraw"}
-        if not (self.topic.asks and about and is_verbless(self.clause)) or self.own_acts & {"convert", "withdraw"}:
-            return
-        if self.own_mentions or first:
-            self.acts, self.polarity, self.inherited = about, self.topic.asks, True
-
     def _flags(self) -> frozenset[str]:
         flags = {kind for kind in _CLAUSE_FLAGS if self.clause.has(kind)}
         flags = flags - {"separation"} | time_of_leaving(self.clause)
@@ -376,35 +337,6 @@ class ClauseReading(InheritedMoney):
         if self.topic.acts and self.polarity != "none" and says and (self.own_mentions or points):
             return set(self.topic.acts)
         return set()
-
-    def _only_elects(self) -> bool:
-        """Whether "elected to allow them" is all that it does: no contribution is elected."""
-        return self.own_acts <= {"contribute", "absorb"} and self._lets_it_be()
-
-    def _answered_routes(self) -> set[str]:
-        """ "Yes, once it has been in the Plan for two years", "Only after five years": the way out that the question asks of."""
-        routes = {"convert", "withdraw"} & set(self.topic.acts)
-        if not routes or self.topic.asks == "other":
-            return set()
-        if not self.own_mentions and HOW_TO.match(self.topic.text) and DO_THIS.match(self.text):
-            return routes
-        when = ONLY_THEN.match(self.whole) or (self.topic.text.endswith("?") and THEN.match(self.whole))
-        told = self.flags & {"hardship", "separation"} or "any_time" in self.signalled("withdraw")
-        if when and (told or gates(self.whole)):
-            self.polarity, self.answered = "permit", True
-            self.flags -= {"presupposed"}  # "If you have a hardship.": the answer, and no supposition
-            return routes
-        return routes if answers(self.clause) and self.polarity in ("permit", "deny") else set()
-
-    def _lets_it_be(self) -> bool:
-        """ "Your Employer has elected to allow them for the after-tax account": what was spoken of is let or refused."""
-        routes = {"convert", "withdraw"} & set(self.focus.acts)
-        lets = LETS_IT.search(self.text) or self._takes_up()
-        return bool(routes) and self.polarity in ("permit", "deny") and bool(lets)
-
-    def _takes_up(self) -> bool:
-        """ "The law lets plans offer it, and ours has added this feature": what was told of plans in general is so here."""
-        return bool({"convert", "withdraw"} & set(self.focus.acts)) and TAKES_UP.search(self.text) is not None
 
     @property
     def moves_only(self) -> bool:

@@ -1,0 +1,86 @@
+"""What a clause takes over from a question, or from a list or a feature that was spoken of, besides its money."""
+
+from __future__ import annotations
+
+from analyzer.detection.clauses import Clause, ClauseKind
+from analyzer.detection.conditions import gates
+from analyzer.detection.inherited import InheritedMoney
+from analyzer.detection.mentions import mentions_of
+from analyzer.detection.polarity import is_verbless, polarity_of
+from analyzer.detection.turns import (
+    DO_THIS,
+    EVENTS_HEAD,
+    HOW_TO,
+    LETS_IT,
+    ONLY_THEN,
+    SOURCES_HEAD,
+    STAYS,
+    TAKES_UP,
+    THE_ONLY,
+    THEN,
+    answers,
+    of_what_is_listed,
+)
+
+
+class InheritedActs(InheritedMoney):
+    """The part of a reading that looks back for what is done."""
+
+    flags: frozenset[str]
+    answered: bool
+
+    def _from_source_clause(self, hanging: list[Clause]) -> None:
+        """ "The sources that may be converted are ...", "the only events on which they are paid are ...": the act described."""
+        events = EVENTS_HEAD.match(self.text)
+        about = events or SOURCES_HEAD.match(self.text) or THE_ONLY.search(self.text)
+        moves = any(a.label_ in ("move", "roll") for a in self.clause.acts)  # "amounts that ... may not be transferred"
+        if self.own_acts & {"convert", "withdraw"} or not about or moves:
+            return
+        for clause in hanging:
+            inner = {a.label_ for a in clause.acts} & (
+                {"convert", "withdraw", "pay"} if events else {"convert", "withdraw"}
+            )
+            polarity, _ = polarity_of(clause)
+            if polarity == "deny" and STAYS.search(self.text):
+                continue  # "money you could not withdraw stays where it is": what is left of it, and no denial
+            if clause.kind is ClauseKind.RESTRICTIVE and inner and polarity in ("permit", "deny"):
+                self.acts, self.polarity = inner, of_what_is_listed(self.text, self.polarity, polarity)
+                if events and not self.own_mentions:
+                    self.own_mentions = mentions_of(clause, clause.text)[1]
+
+    def _from_question(self, first: bool) -> None:
+        """ "Which accounts may be converted? Pre-tax and match.": a verbless answer says what the question asks for."""
+        about = set(self.topic.acts) & {"convert", "withdraw"}
+        if not (self.topic.asks and about and is_verbless(self.clause)) or self.own_acts & {"convert", "withdraw"}:
+            return
+        if self.own_mentions or first:
+            self.acts, self.polarity, self.inherited = about, self.topic.asks, True
+
+    def _only_elects(self) -> bool:
+        """Whether "elected to allow them" is all that it does: no contribution is elected."""
+        return self.own_acts <= {"contribute", "absorb"} and self._lets_it_be()
+
+    def _answered_routes(self) -> set[str]:
+        """ "Yes, once it has been in the Plan for two years", "Only after five years": the way out that the question asks of."""
+        routes = {"convert", "withdraw"} & set(self.topic.acts)
+        if not routes or self.topic.asks == "other":
+            return set()
+        if not self.own_mentions and HOW_TO.match(self.topic.text) and DO_THIS.match(self.text):
+            return routes
+        when = ONLY_THEN.match(self.whole) or (self.topic.text.endswith("?") and THEN.match(self.whole))
+        told = self.flags & {"hardship", "separation"} or "any_time" in self.signalled("withdraw")
+        if when and (told or gates(self.whole)):
+            self.polarity, self.answered = "permit", True
+            self.flags -= {"presupposed"}  # "If you have a hardship.": the answer, and no supposition
+            return routes
+        return routes if answers(self.clause) and self.polarity in ("permit", "deny") else set()
+
+    def _lets_it_be(self) -> bool:
+        """ "Your Employer has elected to allow them for the after-tax account": what was spoken of is let or refused."""
+        routes = {"convert", "withdraw"} & set(self.focus.acts)
+        lets = LETS_IT.search(self.text) or self._takes_up()
+        return bool(routes) and self.polarity in ("permit", "deny") and bool(lets)
+
+    def _takes_up(self) -> bool:
+        """ "The law lets plans offer it, and ours has added this feature": what was told of plans in general is so here."""
+        return bool({"convert", "withdraw"} & set(self.focus.acts)) and TAKES_UP.search(self.text) is not None
