@@ -28,7 +28,7 @@ _CLOSES = guarded(
     regex.IGNORECASE,
 )
 _WHO_WAITS = guarded(
-    r"\b(?:with |who ha(?:s|ve) (?:completed )?)(?:fewer|less) than [^.;]{1,30}\b(?:service|participation|in the plan)\b|\b(?:under|until|below) (?:the )?age\b|\blong-?\s?term,? part-?\s?time\b",
+    r"\b(?:with |who ha(?:s|ve) (?:completed )?)(?:fewer|less) than [^.;]{1,30}\b(?:service|participation|in the plan)\b|\b(?:under|until|below) (?:the )?age\b|\buntil (?:that time|then)\b|\blong-?\s?term,? part-?\s?time\b",
     regex.IGNORECASE,
 )
 _IF_OF_A_CLASS = guarded(

@@ -112,6 +112,9 @@ _WHATEVER_GATE = guarded(
     r"hardship or otherwise|even (?:for|in|if|on|after|at|upon)\b[^.;]{0,40}(?:hardship|\bage\b|59)|including (?:for )?hardship|\bwhatever\b(?! (?:the|your) (?:source|account|money|balance|type))|not even\b",
     regex.IGNORECASE,
 )
+_OPENS_THEN = guarded(
+    r"^\W*(?:after|once|when|from) (?:you|he or she|the participant|age)\b[^:;.]{0,60}, [^:;.]{0,80}:", regex.IGNORECASE
+)
 GATES = {"age", "seasoning_months", "participation_years", "service_years", "points"}
 
 
@@ -359,7 +362,7 @@ class Framing(ClauseReading):
 
     def _gates_asked(self, text: str, act: str) -> dict[str, Any]:
         """The gates of a clause, without an age that it does not ask for ("before 59½ you may take only after-tax money")."""
-        found = conditions.gates(text)
+        found = conditions.gates(text) or self._gates_before_colon()
         if "label" in self.focus.flags and not self.clause.listed:
             found = {
                 **conditions.gates(self.focus.text),
@@ -372,6 +375,12 @@ class Framing(ClauseReading):
         if "age" in found and (open_before or asked_not):
             del found["age"]
         return found
+
+    def _gates_before_colon(self) -> dict[str, Any]:
+        """ "After age 59½ the restrictions come to an end: you may withdraw ...": the gate that opens the sentence."""
+        opening = _OPENS_THEN.match(self.clause.doc.text)
+        before = self.clause.doc[: self.clause.tokens[0]].text if opening else ""
+        return conditions.gates(opening.group()) if opening and len(before) >= len(opening.group()) - 1 else {}
 
     def _group(self, attributes: dict[str, Any], polarity: str, flags: set[str]) -> str | None:
         if not self.groups:

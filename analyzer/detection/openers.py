@@ -26,7 +26,7 @@ BEFORE_WHICH = {"to", "of", "from", "in", "for", "with", "by", "under", "through
 _PLACES = {"place", "account", "source", "bucket", "part", "only"}
 _REPORTING = {"provide", "state", "say", "note", "mean", "remember", "require", "understand", "so", "elect", "show", "such", "ensure", "know", "agree", "decide", "assume", "tell", "specify"}  # fmt: skip
 _BEFORE_NOUNS = frozenset(
-    {"in", "of", "from", "to", "into", "with", "for", "under", "on", "at", "by", "after", "before"}
+    {"in", "of", "from", "to", "into", "with", "for", "under", "on", "at", "by", "after", "before", "until", "since"}
 )
 _LIKES = frozenset({"like", "likes", "wish", "wishes", "want", "wants", "please", "pleases", "choose", "chooses"})
 _KEEPING = {"keep", "hold", "set", "stand", "account", "kept", "held"}  # "kept apart from" excepts nothing

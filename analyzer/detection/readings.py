@@ -46,6 +46,7 @@ from analyzer.detection.turns import (
     NO_PART,
     NOR_THE_REST,
     NOW,
+    OF_ADDITIONS,
     OF_THAT_DAY,
     OF_THAT_PLAN,
     ON_REQUEST,
@@ -228,10 +229,7 @@ class ClauseReading(InheritedActs):
         held_here = THIS_PLAN.search(self.text) or KEPT_HERE.search(self.text)
         if "other_plan" in self.focus.flags and (not held_here or NO_PART.search(self.text)):
             flags.add("other_plan")
-        if OTHERS_HAD.match(self.text) or OF_THAT_PLAN.match(self.clause.doc.text):
-            flags.add("other_plan")
-        if WHICH_DID.match(self.text):  # "..., which accepted only pre-tax contributions until 2020": not of today
-            flags.add("other_plan" if MERGED.search(self.clause.doc.text) else "aside")
+        flags |= self._told_of_others()
         for other in self.hanging:
             beside = other.kind is ClauseKind.CONCESSIVE or OTHERS_DO.match(other.text)
             measures = other.kind is ClauseKind.RESTRICTIVE and measured_by_access(f"amounts {other.text}")
@@ -272,6 +270,17 @@ class ClauseReading(InheritedActs):
         if "label" in self.focus.flags:  # "Personal emergency: you may take ..."
             flags |= self.focus.flags & (set(GATING) if self.clause.listed else {"hardship"})
         return frozenset(flags)
+
+    def _told_of_others(self) -> set[str]:
+        """Whether it speaks of another plan, or of what only adds up everything that goes in."""
+        found, sentence = set(), self.clause.doc.text
+        if OTHERS_HAD.match(self.text) or OF_THAT_PLAN.match(sentence):
+            found.add("other_plan")
+        if OF_ADDITIONS.match(sentence):
+            found.add("aside")
+        if WHICH_DID.match(self.text):  # "..., which accepted only pre-tax contributions until 2020": not of today
+            found.add("other_plan" if MERGED.search(sentence) else "aside")
+        return found
 
     def _goes_on_generally(self) -> bool:
         """ "Depending on your plan you may be able to convert it. Your recordkeeper can help with this.": still of any plan."""

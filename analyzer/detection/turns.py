@@ -32,8 +32,10 @@ OF_THAT_DAY = guarded(  # "carried out at that day's closing prices": a price, a
     r"\b(?:that|the same) (?:day|evening|night)['’]s\b|\bclosing (?:prices?|values?)\b", regex.IGNORECASE
 )
 SOME_PLAN = guarded(
-    r"\ban (?:[\w-]+ ){0,4}(?:savings )?plan (?:open to|for|of|sponsored by|maintained by)\b", regex.IGNORECASE
+    r"['’]s own (?:\w+ )?plan\b|\ban (?:[\w-]+ ){0,4}(?:savings )?plan (?:open to|for|of|sponsored by|maintained by)\b",
+    regex.IGNORECASE,
 )
+OF_ADDITIONS = guarded(r"^\W*annual additions\W+(?:includes?|means?|are|consists?)\b", regex.IGNORECASE)
 OF_THAT_PLAN = guarded(r"^\W*(?:that|those|the other|the (?:latter|former)) (?:plan|program)s?\b", regex.IGNORECASE)
 ONE_CONVERTS = guarded(  # "each quarter he converts it": an example of a person, who does it
     r"\b(?:you|he|she|they) (?:then |also )?(?:converts?|moves?|rolls?|transfers?)\b", regex.IGNORECASE
