@@ -40,9 +40,14 @@ def new_subject(words: Words, tokens: list[int], n: int, current: list[int]) -> 
     )
 
 
+_GOES_ON = frozenset(
+    {"or", "die", "retire", "resign", "quit"}
+)  # "until you leave, die or become disabled, no part ..."
+
+
 def ends_fronted(words: Words, tokens: list[int], n: int) -> bool:
     """Whether a comma ends a fronted clause; one before "or" goes on with it ("if you are 59½, or have been a member ...")."""
-    goes_on = n + 1 < len(tokens) and words[tokens[n + 1]].lower_ == "or"
+    goes_on = n + 1 < len(tokens) and words[tokens[n + 1]].lower_ in _GOES_ON
     return breaks(words, tokens[n]) and not goes_on and verb_ahead(words, tokens, n + 1)
 
 

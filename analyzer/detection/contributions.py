@@ -155,7 +155,7 @@ _ROTH_RATE = guarded(  # "in addition to Roth contributions from your paycheck (
 )
 _ONE_WAY_IS_ROTH = guarded(  # "The Roth option is the one way to put after-tax dollars into the Plan"
     r"\broth\b(?! iras?\b)[^.;]{0,40}\bis (?:the|your|a participant['’]s|an employee['’]s) (?:only|one|sole|single|one and only) (?:way|means|method|route|form|kind|type|vehicle|place)\b[^.;]{0,60}\b(?:after|post)-?\s?tax\b"
-    r"|\bthe (?:only|one|sole|single) (?:way|means|method|route|vehicle) (?:to|of|in which|by which|for)\b[^.;]{0,60}\b(?:after|post)-?\s?tax\b[^.;]{0,60}\bis (?:through |by |by way of |with |the |a |to make |to elect |making |electing |as )*(?:designated )?roth\b",
+    r"|\bthe (?:only|one|sole|single) (?:way|means|method|route|vehicle) (?:to|of|in which|by which|for)\b[^.;]{0,60}\b(?:(?:after|post)-?\s?tax|(?:already )?paid (?:income )?tax|already taxed)\b[^.;]{0,60}\bis (?:through |by |by way of |with |the |a |to make |to elect |making |electing |as )*(?:designated )?roth\b",
     regex.IGNORECASE,
 )
 

@@ -71,6 +71,10 @@ _AS_SCHEDULED = guarded(  # "Voluntary Contributions only if, and to the extent 
 )
 
 
+_SHARED_OBJECT = guarded(  # "shall not accept, and the Trustee shall return, any contribution": one object for both
+    r"(?<=\b(?:make|accept|contribute|receive|permit)), and the (?:trustees?|plan|plan administrator|administrator|committee|employer) (?:shall|will|may) (?:not accept|return|refuse|reject|not receive),",
+    regex.IGNORECASE,
+)
 _NO_OTHERS_FIRST = guarded(  # "three kinds of contribution and no others: A, B and C"
     r"(?:,? and (?:no (?:others?|other kinds?)|nothing (?:else|more)))\s*:\s*(?P<list>[^.;]{3,200})", regex.IGNORECASE
 )
@@ -326,6 +330,7 @@ def rewritten(text: str) -> str:
     text = _LEFT_BLANK.sub("", _EITHER_OF_TWO.sub(_each_of_two, _UNLESS_AMENDED.sub("", as_sentence(text))))
     text = _EXTENDED.sub(lambda m: f"{m['what']} may be made from {m['x']}", text)
     text = _WIDENED.sub(_widened, as_elected(_NEED_NOT.sub("", text)))
+    text = _SHARED_OBJECT.sub("", text)
     text = _NO_OTHERS_FIRST.sub(lambda m: f": {m['list']}, and no others", text)
     text = _NOTHING_BUT.sub(lambda m: "Only" if m.group()[0] == "N" else "only", text)
     text = _EARNED.sub("earnings", _RESOLVED.sub("", _LEADERS.sub(": ", text)))
