@@ -60,7 +60,7 @@ _A_LIMIT = guarded(
     regex.IGNORECASE,
 )
 _BOUNDS = {"limit", "maximum", "cap", "ceiling"}  # "reach the deferral limit"
-_NOT_TO_ROTH = {"annuity", "insurance", "cash"}  # "convert to an annuity"
+_NOT_TO_ROTH = {"annuity", "insurance", "cash", "employment", "employee", "status"}  # "convert to an annuity"
 _NO_SOURCES = {"roth", "roth_ira", "catch_up"}
 _ALSO_AFTER = {
     "make", "elect", "authorize", "add", "begin", "start", "commence", "resume", "deduct", "be", "come", "take",
@@ -184,6 +184,8 @@ def _is_something_else(clause: Clause, span: Span, text: str, mentions: tuple[Me
         )  # "the deferrals described above"
     if kind == "pay":
         return span[0].norm_ == "receive" and not receives_money(clause, span)
+    if kind == "withdraw" and span.text.lower() == "drawing" and clause.doc[span.end : span.end + 1].text == "account":
+        return True  # a partner's drawing account
     if kind == "withdraw" and span.text.lower() in TAKES:
         return not takes_own(clause, span)
     if kind == "withdraw" and span[0].norm_ in ASKS_FOR and not BACK & {t.norm_ for t in span}:
