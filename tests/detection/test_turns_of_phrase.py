@@ -1,0 +1,84 @@
+"""What a passage alone establishes, for turns of phrase by which other plans, cases, waits and whole lists are told."""
+
+from __future__ import annotations
+
+import pytest
+
+from analyzer.detection import findings
+from analyzer.model import Profile
+from analyzer.reading.document import read_text
+from analyzer.verdict.provisions import statuses
+from tests.verdict.cases import READER
+
+AFTER_TAX, CONVERSION, WITHDRAWAL, ROTH = (
+    "after_tax_contributions",
+    "in_plan_roth_conversion",
+    "in_service_after_tax",
+    "roth_deferrals",
+)
+
+# passage, provision, status
+PASSAGES = [
+    # other plans
+    (
+        "After-tax contributions, which the old plan permitted, are not available under this Plan.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    ("The new Plan lets you make after-tax contributions, which the old plan did not.", AFTER_TAX, "permitted"),
+    ("That plan has its own summary and does not offer Roth contributions.", ROTH, "not_addressed"),
+    ("Members of the Guild may save after tax in the Guild's own savings plan.", AFTER_TAX, "not_addressed"),
+    ("While many employers' plans accept after-tax contributions, our plan does not.", AFTER_TAX, "prohibited"),
+    # whole lists
+    ("You may save before-tax or Roth, and those are the only two kinds that the Plan takes.", AFTER_TAX, "prohibited"),
+    ("The Plan takes two kinds of contribution and no others: before-tax and Roth.", ROTH, "permitted"),
+    ("If you are in another grade, you may contribute before-tax only.", AFTER_TAX, "not_addressed"),
+    # waits
+    ("You may make after-tax contributions after you complete one year of service.", AFTER_TAX, "permitted"),
+    ("You may make after-tax contributions once you have five years of service.", AFTER_TAX, "conditional"),
+    ("You may take after-tax contributions that have been in your account for 24 months.", WITHDRAWAL, "conditional"),
+    (
+        "After you reach age 59½, the restrictions come to an end: you may withdraw from any source, after-tax"
+        " included.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    ("Roth conversion is open to participants who are 59½ or are disabled.", CONVERSION, "conditional"),
+    ("You may convert your after-tax account as an active or terminated employee.", CONVERSION, "permitted"),
+    # cases
+    ("If a source shows a lock, it cannot be converted.", CONVERSION, "not_addressed"),
+    ("So long as you stay on our payroll, your after-tax account cannot be withdrawn.", WITHDRAWAL, "prohibited"),
+    # what only depends on other papers, defines or adds up
+    (
+        "Where the Adoption Agreement provides for it, Members can make after-tax contributions.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    ('"Annual Additions" include Elective Deferrals and After-Tax Contributions.', AFTER_TAX, "not_addressed"),
+    ("Depending on what your employer's plan allows, you may be able to save after tax.", AFTER_TAX, "not_addressed"),
+    ("A Participant with an After-Tax Account may elect to withdraw it at any time.", AFTER_TAX, "not_addressed"),
+    # one object for two verbs
+    (
+        "The Plan shall not accept, and the Trustee shall return, any voluntary after-tax contribution.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    # money that comes in from elsewhere
+    (
+        "The Administrator may accept (i) pre-tax amounts from any eligible retirement plan and (ii) after-tax employee"
+        " contributions, if transferred by direct rollover.",
+        AFTER_TAX,
+        "rollover_only",
+    ),
+    (
+        "After-tax amounts may not be rolled over to the Plan. You may withdraw your after-tax account.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+]
+
+
+@pytest.mark.parametrize(("passage", "provision", "status"), PASSAGES)
+def test_what_a_passage_establishes(passage: str, provision: str, status: str) -> None:
+    found = statuses(findings(read_text(passage, name="passage")), Profile(as_of=READER.as_of))
+    assert found[provision].status.value == status
