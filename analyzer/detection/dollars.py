@@ -54,7 +54,9 @@ _EACH = guarded(
 _FOR_YEAR = guarded(
     r"\$\s?(?P<amount>\d[\d,]*\d) (?:for|in) (?P<year>20\d\d)\b", FLAGS
 )  # "$70,000 for 2025 and $72,000 for 2026"
-_REFUSES_MORE = guarded(r"\b(?:not|no|never|nor|cannot|can['’]t|won['’]t)\b[^.;$]{0,40}$", FLAGS)
+_REFUSES_MORE = guarded(
+    r"\b(?:not|no|never|nor|cannot|can['’]t|won['’]t)\b(?! (?:need|have|required) to\b)[^.;$]{0,40}$", FLAGS
+)
 
 
 def dollar_cap(text: str) -> float | None:
