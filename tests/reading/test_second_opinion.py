@@ -28,7 +28,9 @@ DIFFERENT = {
     "p86": (9, 12),  # a fault of the fast way: three prompts are read as part of the option above them
     "p113": (1, 8),  # wide spaces of a justified column, which the long way takes for those of a table
     "p128": (5, 11),  # the same, once with a question in bold over two lines
-    "p87": (4, 8),  # markers set smaller than their items: pdfplumber's heights are just far enough apart to cut them
+    "p87": (1, 2),  # markers set smaller than their items: pdfplumber's heights are just far enough apart to cut one
+    "p200": (2, 1),  # a line that ends in "U.S.": whether its sentence goes on
+    "p222": (3, 11),  # wide spaces of narrow columns, which the long way takes for those of a table
 }
 """How many passages each way has to itself, where they differ."""
 
