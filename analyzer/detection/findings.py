@@ -36,10 +36,6 @@ _MADE_BEFORE = guarded(  # "contributions made before 1987 may be withdrawn at a
     regex.IGNORECASE,
 )
 _MADE_SINCE = guarded(r"\bpost-19\d\d\b|\b(?:after|since) (?:\w+ (?:\d{1,2}, )?)?(?:19|20)\d\d\b", regex.IGNORECASE)
-_NO_TAX_TAKEN = guarded(  # "the Plan takes no tax out of the exchange"
-    r"\b(?:takes?|withholds?|deducts?) no (?:\w+ )?tax(?:es)?\b|\bno (?:\w+ )?tax(?:es)? (?:is|are) (?:taken|withheld|deducted)\b",
-    regex.IGNORECASE,
-)
 _TAKEN_OVER = frozenset({"inherited", "inherited_act", "pronoun", "nothing_named", "unsaid"})
 
 _ELSEWHERE = guarded(
@@ -91,8 +87,6 @@ def _fits(rule: FindingRule, frame: Frame) -> bool:
 
 def _drafts(rule: FindingRule, frame: Frame) -> list[Draft]:
     stance, attributes = rule.stance, _attributes(rule, frame)
-    if rule.id == "roth.denied" and _NO_TAX_TAKEN.search(frame.text):
-        return []
     if rule.id == "withdrawal.penalty":
         found = {k: frame.attributes[k] for k in ("suspension_months", "match_forfeiture") if k in frame.attributes}
         names = {"suspension_months": "suspension_penalty", "match_forfeiture": "match_forfeiture"}

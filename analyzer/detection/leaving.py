@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+import regex
 from spacy.tokens import Span
 
 from analyzer.detection.clauses import Clause
@@ -39,7 +38,7 @@ _REACH = 12
 
 _OR_NOT = guarded(
     r"\b(?:active|current)(?: employees?| participants?)? (?:or|and) (?:terminated|former|retired|separated|inactive)\b|\b(?:terminated|former|retired) (?:or|and) (?:active|current)\b",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
 
 

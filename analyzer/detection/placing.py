@@ -108,8 +108,6 @@ _FORMER_PARTICIPANTS = guarded(
     r"\b(?:participants?|members?|employees?) (?:in|of|under) (?:the )?(?-i:[A-Z])[^.;]*\b(?-i:Plan|Program)\b",
     regex.IGNORECASE,
 )
-
-
 _PRIOR_ACCOUNTS = guarded(
     r"\b(?:prior|former|predecessor|heritage|legacy|merged)[- ](?:(?:[\w’']+ )?plans?|company|companies)?[ -]?(?:accounts?|balances?|plans?|sources?)\b",
     regex.IGNORECASE,

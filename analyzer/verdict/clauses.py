@@ -61,8 +61,7 @@ class Clause:
     implied: bool = False
     closed_balance: bool = False  # reaches only what was left behind, while new money has rules of its own
     inferred: bool = False  # weighed within whole documents: a passage alone has nothing else to go by
-    shown: bool = False  # weighed in the same way: a grant that only a limit, a list or a rate shows
-    lonely: bool = False  # weighed in the same way: the only sentence of its document that grants the right
+    slight: bool = False  # weighed in the same way: only a limit, list or rate shows it, or one sentence says it
     of_terms: bool = False  # a grant told by its terms of use, which takes the gates of the grant beside it
     in_passing: bool = False  # weighed in the same way: a denial of something narrower than the right
 
@@ -96,12 +95,25 @@ def clauses(findings: Iterable[Finding], facts: Sequence[DocumentFacts] = ()) ->
         if finding.stance in _DECISIVE:
             ready.append(_clause(finding, provision, facts))
         ready.extend(_derived(finding, provision, facts))
-    return _with_lonely(ready) if facts else ready
+    return _with_slight(ready) if facts else ready
 
+
+_SHOWN = frozenset(
+    {
+        "limit",
+        "listed",
+        "matched",
+        "rate_in_passing",
+        "taken_from_pay",
+        "limited",
+        "terms_of_use",
+        "regulated",
+        "limited_to",
+    }
+)
+"""Rules by which a grant is shown by something else that is said: less than a grant in words of its own."""
 
 _DESCRIBED_AT_LENGTH = 2  # sentences: a plan that takes after-tax contributions says more of them than one thing
-
-
 _TITLE = re.compile(r"\b(?:after|post)-?\s?tax|\b(?:voluntary|thrift|supplemental|non-?deductible)\b", re.IGNORECASE)
 
 
@@ -110,12 +122,12 @@ def _titled(clause: Clause) -> bool:
     return bool(clause.finding.section) and _TITLE.search(clause.finding.section[-1]) is not None
 
 
-def _with_lonely(ready: list[Clause]) -> list[Clause]:
-    """Marks a grant of contributions that is the only sentence of its document to open them."""
+def _with_slight(ready: list[Clause]) -> list[Clause]:
+    """Marks a grant shown by something else that is said, and one that no other sentence of its document repeats."""
     opening = [c for c in ready if c.provision == AFTER_TAX and c.opens]
     told = Counter(c.finding.document for c in opening)
     alone = [c for c in opening if told[c.finding.document] < _DESCRIBED_AT_LENGTH and not _titled(c)]
-    return [replace(c, lonely=True) if c in alone else c for c in ready]
+    return [replace(c, slight=True) if c in alone or c.finding.rule.rpartition(".")[2] in _SHOWN else c for c in ready]
 
 
 def provision_of(finding: Finding) -> str:
@@ -161,22 +173,6 @@ def reaches_after_tax(finding: Finding) -> bool:
     return finding.attributes.get("covers_after_tax") is True or "after_tax" in named
 
 
-_SHOWN = frozenset(
-    {
-        "limit",
-        "listed",
-        "matched",
-        "rate_in_passing",
-        "taken_from_pay",
-        "limited",
-        "terms_of_use",
-        "regulated",
-        "limited_to",
-    }
-)
-"""Rules by which a grant is shown by something else that is said: less than a grant in words of its own."""
-
-
 def _clause(finding: Finding, provision: str, facts: Sequence[DocumentFacts], implied: bool = False) -> Clause:
     inside, outside = _scope(finding)
     gates = _kinds(finding)
@@ -198,7 +194,6 @@ def _clause(finding: Finding, provision: str, facts: Sequence[DocumentFacts], im
         implied=implied,
         closed_balance=finding.attributes.get("legacy_only") is True,
         inferred=finding.inferred and bool(facts),
-        shown=finding.rule.rpartition(".")[2] in _SHOWN and bool(facts),
         of_terms=finding.of_terms,
         in_passing=finding.in_passing and bool(facts) and not inside,
     )

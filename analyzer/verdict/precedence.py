@@ -103,7 +103,7 @@ def _grants_outright(clause: Clause) -> bool:
     """A grant in words of its own, beside which a denial of something narrower is no contradiction."""
     if clause.provision == WITHDRAWAL and (clause.stance is not Stance.PERMITS or "after_tax" not in clause.sources):
         return False  # a gated way, or one for money of every kind, says nothing of what is denied beside it
-    return clause.opens and not (clause.inferred or clause.implied or clause.shown or clause.lonely)
+    return clause.opens and not (clause.inferred or clause.implied or clause.slight)
 
 
 def _known_when_written(one: Clause, other: Clause) -> bool:
