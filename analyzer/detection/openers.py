@@ -56,6 +56,9 @@ Opened = (
 _NOTHING: Opened = (None, 0)
 
 
+_FROM_NOW_ON = frozenset({"now", "then", "instead", "henceforth", "thereafter", "only"})
+
+
 class _Place:
     """The n-th of some tokens of a sentence, and what stands around it; ``current`` is the clause so far."""
 
@@ -104,6 +107,11 @@ def _unless(here: _Place) -> Opened:
     return None
 
 
+def _by_another_way(here: _Place) -> bool:
+    """ "... may not be withdrawn before age 59½, other than by a conversion": what escapes the rule, and not its money."""
+    return here.has_verb and here.next(2)[-1:] in (["by"], ["to"], ["through"])
+
+
 def _exception(here: _Place) -> Opened:
     """What takes something out of a rule: "except", "save for", "apart from", "but not"; "except that" opens a rule of its own."""
     word, following, previous = here.word, here.following, here.previous
@@ -120,7 +128,7 @@ def _exception(here: _Place) -> Opened:
         or (word == "and" and here.next(2) in (["not", "for"], ["not", "to"], ["not", "by"]) and here.has_verb)
     ):
         return ClauseKind.EXCEPTION, 2 if following in ("for", "from", "that", "not") else 1
-    if word == "other" and following == "than" and not here.current:
+    if word == "other" and following == "than" and (not here.current or _by_another_way(here)):
         return ClauseKind.EXCEPTION, 2
     if word == "with" and here.next(3) == ["the", "exception", "of"]:
         return ClauseKind.EXCEPTION, 4
@@ -145,6 +153,12 @@ def _concession(here: _Place) -> Opened:
     return (ClauseKind.CONCESSIVE, 1) if opens_so else _NOTHING
 
 
+def _in_another_role(here: _Place) -> bool:
+    """ "It keeps coming out of your pay, but now as after-tax contributions": what the same money becomes."""
+    at = 2 if here.following in _FROM_NOW_ON else 1
+    return here.next(at)[-1:] == ["as"] and here.next(at + 1)[-1] != "of" and not here.subject_then_verb(at + 1)
+
+
 def _contrast(here: _Place) -> Opened:
     """ "But ...", "then ..." and "because the Plan ...": what follows is stated as well."""
     if here.word == "however" and here.after_comma and here.following == ",":
@@ -152,6 +166,8 @@ def _contrast(here: _Place) -> Opened:
     then = here.word == "then" and here.current and here.after_comma
     if then or _gives_reason(here):
         return ClauseKind.MAIN, 1
+    if here.word == "but" and _in_another_role(here):
+        return _NOTHING
     not_yet = here.word == "yet" and here.previous is not None and not here.after_comma  # "is not yet available"
     if (
         here.word in ("but", "however", "yet")

@@ -29,6 +29,28 @@ PASSAGES = [
     ("That plan has its own summary and does not offer Roth contributions.", ROTH, "not_addressed"),
     ("Members of the Guild may save after tax in the Guild's own savings plan.", AFTER_TAX, "not_addressed"),
     ("While many employers' plans accept after-tax contributions, our plan does not.", AFTER_TAX, "prohibited"),
+    # what the same money becomes
+    (
+        "The same percentage keeps coming out of your pay, but now as after-tax contributions, which are not Roth.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "The deduction goes on, but as pre-tax contributions. After-tax contributions are not accepted.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    # another way, which the gate does not bind
+    (
+        "Your after-tax money may not be withdrawn before you reach age 59½, other than by converting it to Roth.",
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        "Your after-tax money may not be withdrawn before you reach age 59½, other than by converting it to Roth.",
+        WITHDRAWAL,
+        "conditional",
+    ),
     # whole lists
     ("You may save before-tax or Roth, and those are the only two kinds that the Plan takes.", AFTER_TAX, "prohibited"),
     ("The Plan takes two kinds of contribution and no others: before-tax and Roth.", ROTH, "permitted"),
