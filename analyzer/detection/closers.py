@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from analyzer.detection.openers import BEFORE_WHICH
-from analyzer.detection.verbs import COMMON_VERBS, FINITE, MODALS, PLAN_VERBS, SUBJECTS, Words, breaks, verb_ahead
+from analyzer.detection.verbs import (
+    COMMON_VERBS,
+    FINITE,
+    MODALS,
+    PLAN_VERBS,
+    SUBJECTS,
+    Words,
+    breaks,
+    says_again,
+    verb_ahead,
+)
 
 _NOMINAL = {"the", "a", "an", "your", "his", "her", "their", "each", "any", "such", "i", "is", "are"}
 _LETS = {"permit", "allow", "enable", "entitle", "authorize"}  # "permits Participants who have ... | to convert"
@@ -74,9 +84,8 @@ def main_verb_returns(words: Words, tokens: list[int], n: int, current: list[int
         return True  # "Members who join the Fund | authorize a deduction"
     if low == "to" and n + 1 < len(tokens) and words[tokens[n + 1]].norm_ in _DONE_WITH_MONEY:
         return any(words[i].norm_ in _LETS for i in range(max(0, current[0] - 6), current[0]))
-    again = len(current) > 1 and words[current[1]].lower_ == low and low not in MODALS
-    if again and words[tokens[n - 1]].lower_ in ("or", "and"):
-        return False  # "who have reached age 59½ or | have completed five years"
+    if says_again(words, current, low) and words[tokens[n - 1]].lower_ in ("or", "and"):
+        return False
     bare = words[current[0]].lower_ in SUBJECTS
     if low not in FINITE and not (bare and low in ("stays", "stay", "remains", "remain")):
         return False

@@ -13,6 +13,7 @@ from analyzer.detection.verbs import (
     breaks_ahead,
     has_finite,
     modal_at,
+    says_again,
     subject_ahead,
     subject_then_verb,
     verb_soon,
@@ -289,9 +290,12 @@ def _subject_waits(words: Words, current: list[int]) -> bool:
 
 def _goes_on_relative(words: Words, current: list[int], following: str) -> bool:
     """ "Which is a separate document and is not reproduced here": no comma and no subject of its own before the verb."""
-    again = len(current) > 1 and words[current[1]].lower_ == following and following not in MODALS
-    if again and words[current[0]].lower_ in ("who", "that") and words[current[-1]].text != ",":
-        return True  # "who have reached age 59½ or have completed five years"
+    if (
+        says_again(words, current, following)
+        and words[current[0]].lower_ in ("who", "that")
+        and words[current[-1]].text != ","
+    ):
+        return True
     return (
         words[current[0]].lower_ == "which"
         and words[current[-1]].text != ","

@@ -98,6 +98,11 @@ def is_noun(words: Words, i: int) -> bool:
     return words[i].lower_ in _NOUNS_TOO and i > 0 and words[i - 1].lower_ in _BEFORE_A_NOUN
 
 
+def says_again(words: Words, current: list[int], verb: str) -> bool:
+    """Whether a verb is the one that the clause began with: "who have reached age 59½ or have completed five years"."""
+    return len(current) > 1 and words[current[1]].lower_ == verb and verb not in MODALS
+
+
 def modal_at(words: Words, tokens: list[int], n: int) -> bool:
     return n < len(tokens) and words[tokens[n]].lower_ in MODALS
 

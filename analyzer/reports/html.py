@@ -13,10 +13,11 @@ from analyzer.reports.answer import Answer, answer
 from analyzer.reports.circumstances import COLUMNS
 from analyzer.reports.pictures import Picture, PictureBook
 from analyzer.reports.quotes import Quote, marked, passages
-from analyzer.reports.words import NOT_ADVICE, SET_ASIDE, SYMBOLS
+from analyzer.reports.words import COMMAND, NOT_ADVICE, SET_ASIDE, SYMBOLS
 
 if TYPE_CHECKING:
     from jinja2 import Template
+    from markupsafe import Markup
 
 
 def render(report: Report, documents: Sequence[Document] = ()) -> str:
@@ -33,6 +34,13 @@ def render(report: Report, documents: Sequence[Document] = ()) -> str:
         version=report.generator.version,
         patterns=report.generator.patterns[:12],
     )
+
+
+def with_commands(text: str) -> Markup:
+    """A line of advice, escaped, with the commands in it set as such."""
+    from markupsafe import Markup, escape  # noqa: PLC0415 - comes with the templates
+
+    return Markup(COMMAND.sub(r"<code>\1</code>", str(escape(text))))
 
 
 def _pictures(shown: Answer, documents: Sequence[Document]) -> dict[str, list[Picture]]:
@@ -55,4 +63,5 @@ def _template() -> Template:
     style = files("analyzer.reports").joinpath("report.css").read_text("utf-8")
     environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
     environment.globals |= {"style": style, "marked": marked}
+    environment.filters["with_commands"] = with_commands
     return environment.from_string(source)

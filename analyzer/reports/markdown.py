@@ -10,7 +10,7 @@ from analyzer.reports.answer import Answer, Part, answer
 from analyzer.reports.circumstances import COLUMNS, Circumstance
 from analyzer.reports.gates import Gate
 from analyzer.reports.quotes import Passage, marked, passages
-from analyzer.reports.words import NOT_ADVICE, SET_ASIDE, SYMBOLS
+from analyzer.reports.words import COMMAND, NOT_ADVICE, SET_ASIDE, SYMBOLS
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]#|~!])")
 _LINE_START = re.compile(r"^(\s*)([-+=]|\d+[.)])(\s|$)")
@@ -106,7 +106,9 @@ def _table(rows: Sequence[Circumstance]) -> Iterator[str]:
 
 def _bullets(items: Iterable[str], *, numbered: bool = False) -> Iterator[str]:
     for index, item in enumerate(items, start=1):
-        yield f"{f'{index}.' if numbered else '-'} {escape(item)}"
+        words, *rest = COMMAND.split(item)  # words and commands by turns
+        line = escape(words) + "".join(f"`{rest[n]}`{escape(rest[n + 1])}" for n in range(0, len(rest), 2))
+        yield f"{f'{index}.' if numbered else '-'} {line}"
     yield ""
 
 

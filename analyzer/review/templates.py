@@ -10,6 +10,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from analyzer import __version__
 from analyzer.reports.circumstances import COLUMNS
+from analyzer.reports.html import with_commands
 from analyzer.reports.words import NOT_ADVICE, SYMBOLS
 
 
@@ -23,6 +24,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.globals |= {"symbols": SYMBOLS, "columns": COLUMNS, "not_advice": NOT_ADVICE, "version": __version__}
+    environment.filters["with_commands"] = with_commands
     return environment
 
 

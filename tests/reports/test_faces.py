@@ -203,6 +203,15 @@ def test_markdown_shows_hostile_words_and_does_nothing_with_them() -> None:
     assert not re.search(r"(?<!\\)```", written)
 
 
+def test_commands_in_the_advice_are_set_as_such(report: Report, document: Document) -> None:
+    command = "plan-analyzer check --letter"
+    html, markdown = render(report, "html", documents=[document]), render(report, "markdown")
+    assert f"<code>{command}</code>" in html
+    assert f"`{command}`" in markdown
+    assert "`plan-analyzer" not in html
+    assert "\\`plan-analyzer" not in markdown
+
+
 def test_markdown_tables_keep_their_columns(report: Report) -> None:
     report.evidence[0].quote = "either | or"
     report.groups[0].group = "Hourly | daily"
