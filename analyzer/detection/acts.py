@@ -68,12 +68,18 @@ _ALSO_AFTER = {
 """Verbs that also stand behind what is contributed: "deductions may begin", "deposits come out of your pay"."""
 
 
+_JOINS = guarded(  # "may take part in the After-Tax Account"
+    r"\b(?:participate|take part|enroll|join)(?: in)? (?:the|our|this) (?:[\w-]+ ){0,2}?(?:(?:after|post)-?\s?tax|voluntary|thrift)\b(?: [\w-]+){0,2}? (?:accounts?|feature|option|program|part|side|source)\b",
+    regex.IGNORECASE,
+)
 _STRONG_CONTRIBUTE = {"contribute", "save", "defer", "set", "put", "deposit"}
 
 
 def acts_of(clause: Clause, text: str, mentions: tuple[Mention, ...], converting: bool) -> set[str]:
     """The acts of a clause; moving and rolling are told by where the money goes."""
     found: set[str] = {"roll_in"} if comes_from_another_plan(text) else set()
+    if _JOINS.search(text):
+        found.add("contribute")
     goes = moved(text, any(m[0] not in _NO_SOURCES for m in mentions)) or stays_where_it_is(clause, text)
     moves = converting or any(a.label_ in ("convert", "roll") or (a.label_ == "move" and goes) for a in clause.acts)
     measures = [c for c in clause.cues if c.label_ in ("distributable", "not_distributable") and moves]

@@ -173,6 +173,8 @@ def combined_flags(act: str, flags: set[str], attributes: dict[str, Any], readin
         and one_is_the_other(reading.clause)
     ):
         more.add("equated")
+        if reading.own_mentions and reading.own_mentions[0][0] == "roth":
+            more.add("roth_first")
     gates = [
         k for k in ("age", "seasoning_months", "participation_years", "service_years", "points") if k in attributes
     ]

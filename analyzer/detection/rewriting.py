@@ -94,7 +94,9 @@ def left_to_elections(document: Document) -> str | None:
 REDEFINITION = guarded(
     r"[\"“'‘]?after-?\s?tax(?:\s+\w+){0,3}[\"”'’]?,?\s+(?:means?|shall mean|refers? to|is another (?:name|word|term) for|is what we call|as used (?:here|in)[^.]{0,40}means?)\s+(?:(?!\b(?:other than|not|non|except|besides|apart from|unlike|nor)\b)[^.]){0,50}\broth\b(?!\s+IRA)|[\"“'‘]after-?\s?tax\s+(?:option|contributions?|savings)[.,]?[\"”'’][^.]{0,20}\.?\s+(?:that|it|this) (?:was|is|has always been|were)\b[^.]{0,40}\broth\b"
     r"|\bafter-?\s?tax(?: (?:money|contributions?|savings|dollars))? (?:by|under) (?:its|their|the|another)\s(?:[\w-]+\s){0,4}(?:name|term|label),? (?:an? )?(?:designated )?roth\b(?!\s+IRA)"
-    r"|\bafter-?\s?tax (?:money|contributions?|savings|dollars) (?:(?:is|are) )?(?:officially |formally |also |elsewhere )*(?:known|called|referred to)(?: (?:by|in|under) (?:[\w-]+ ){1,4}?)?(?: as)? (?:an? )?(?:designated )?roth\b(?!\s+IRA)",
+    r"|\bafter-?\s?tax (?:money|contributions?|savings|dollars) (?:(?:is|are) )?(?:officially |formally |also |elsewhere )*(?:known|called|referred to)(?: (?:by|in|under) (?:[\w-]+ ){1,4}?)?(?: as)? (?:an? )?(?:designated )?roth\b(?!\s+IRA)"
+    r"|\bafter-?\s?tax (?:money|contributions?|savings|dollars|option|feature|choice) (?:(?:under|in|into|made to|of|to) (?:this|the|our) plan )?(?:is|are) (?:all |always |only |really |simply |the |a |an )*(?:designated )?roth (?:401\(k\) |elective )?(?:contributions?|deferrals?|savings|option|feature|choice|401\(k\))(?! to\b)"
+    r"|\bby [\"“'‘]?after-?\s?tax[\"”'’]?,? (?:we|this (?:booklet|summary|guide|plan)) means? roth\b(?!\s+IRA)",
     regex.IGNORECASE,
 )
 

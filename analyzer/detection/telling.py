@@ -63,6 +63,20 @@ _CATCH_UP_IS_ROTH = guarded(  # "catch-up is Roth: it is taken after-tax, but it
 )
 
 
+_CALLED_ROTH = guarded(  # "Roth 401(k) after-tax contributions", "a Roth (after-tax) basis"
+    r"\broth(?: 401\(k\)| elective| designated)?,? \(?(?:after|post)-?\s?tax\)? (?:contributions?|deferrals?|basis|savings|dollars|option)\b"
+    r"|\b(?:after|post)-?\s?tax \(?roth(?: 401\(k\))?\)? (?:contributions?|deferrals?|basis|savings|option)\b",
+    regex.IGNORECASE,
+)
+_NOT_ROTH = guarded(
+    r"\b(?:no|nor|not|never|none|other|only)\b[^.;]{0,40}\b(?:after|post)-?\s?tax\b|\bmatch\w*[^.;]{0,30}\bas (?:an? )?roth\b|\bcatch-?up\b"
+    r"|\b(?:non-?roth|not roth|other than roth|traditional|ordinary|regular|voluntary|conventional|nondeductible|thrift|conver\w+|in-plan|both)\b"
+    r"|\broth,? (?:(?:401\(k\)|contributions?|deferrals?)\s?)?,? ?(?:and|or|and/or|/|,) (?:\w+ ){0,2}(?:after|post)-?\s?tax\b"
+    r"|\b(?:after|post)-?\s?tax(?: contributions?)?,? (?:and|or|and/or|nor|/|,) (?:\w+ ){0,2}roth\b",
+    regex.IGNORECASE,
+)
+
+
 def as_roth(text: str) -> str:
     """A sentence of a section that calls Roth contributions "after-tax", with Roth for it."""
     if AFTER_TAX.search(text):
@@ -73,6 +87,8 @@ def as_roth(text: str) -> str:
 def after_tax_is_roth(section: str) -> bool:
     """Whether "after-tax" names Roth here, by the tax told of it: contributions and their earnings come out tax-free."""
     if _CATCH_UP_IS_ROTH.search(section):
+        return True
+    if _CALLED_ROTH.search(section) and not _NOT_ROTH.search(section):
         return True
     return bool(
         AFTER_TAX.search(section) and not _TELLS_APART.search(section) and _ROTH_BY_TAX.search(section, timeout=1.0)
