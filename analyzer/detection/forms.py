@@ -144,7 +144,7 @@ class FormReader(CellReader):
             return []
         if passage.checked or self._is_request(passage, block):
             return self._ticked(passage, label, prompt, block, running)
-        if BARE_ANSWER.match(label) or not self._completed(block):
+        if BARE_ANSWER.match(label) or not self._completed(block) or self._is_left_to_sign(passage):
             return []
         if SOURCES_LABEL.match(prompt) and (done := self._done_above(passage, block)):
             prompt = done  # "Permitted from: ☐ After-Tax", under the prompt of conversions

@@ -128,7 +128,12 @@ def subject_then_verb(words: Words, tokens: list[int], n: int) -> bool:
             return False  # "the contributions you have made": a relative clause without its pronoun
         if low in (",", "and", "that", "which", "who", "if", "when", "but", "unless", "(", "by", "under", "as"):
             return False
+        if step > 0 and low in _SUBORDINATE:
+            return False  # "or distributed while the Member is an Employee": the verb is that of the subordinate clause
     return False
+
+
+_SUBORDINATE = frozenset({"while", "until", "before", "after", "because", "where", "whether"})
 
 
 def subject_ahead(words: Words, tokens: list[int], n: int) -> bool:
