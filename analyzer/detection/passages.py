@@ -54,6 +54,7 @@ _BLACKOUT = guarded(
 )
 
 
+_LEFT_BLANK = guarded(r"(?:\bup to|\bof|\bthan|\bexceed|\$)\s?_{2,}(?!\d)\s?(?:%|percent|\(|of\b|\.|,|;|$)", regex.IGNORECASE)
 _CONTENTS_LINE = guarded(r"(?:\.\s?){8,}")
 
 
@@ -170,6 +171,8 @@ class PassageReader(SettlingReader):
                 if passage.span in self._prompts and text.endswith(":"):
                     frames = []  # what is ticked beneath a prompt says what is so
                 frames = [replace(f, flags=f.flags | {"stated"}) for f in frames] if roth_here else frames
+                if self._ticks and _LEFT_BLANK.search(text):
+                    frames = []  # "Participants may contribute up to ____%", over the options: what is ticked decides
                 if self._left_behind is not None and self._left_behind.search(text):
                     frames = [replace(f, flags=f.flags | _LEFT_BEHIND.get(f.act, frozenset())) for f in frames]
                 frames = [replace(f, flags=f.flags | {"special_case"}) for f in frames] if special else frames

@@ -82,7 +82,10 @@ _SYMBOLS = frozenset("✘✗✔✓✕❏❑❒❐")  # letters of a symbol font,
 _BOXES = frozenset("☐☒")
 
 
-_ITEM_TITLE = guarded(r"^(?:(?:[A-Z]-?)?\d+(?:[.-]\d+)*[.)]|\d+[A-Z]?-\d+[.)]?)\s+[A-Z][^.]{3,100}\.?$")
+_ITEM_TITLE = guarded(
+    r"^(?:(?:(?i:election|item|section) )?(?:[A-Z]-?)?\d+(?:[.-]\d+)*[.)]|\d+[A-Z]?-\d+[.)]?|\d+(?:\.\d+)+)\s+[A-Z][^.]{3,100}\.?$"
+)
+_ITEM_NUMBER = guarded(r"^(?:(?i:election|item|section) )?(?:[A-Z]-?)?\d+(?:[.-]\d+)*[.)]?$")
 
 
 def _item_titles(document: Document) -> dict[Span, Span]:
@@ -103,12 +106,22 @@ def _titles_before(document: Document) -> dict[Span, Span]:
     for before, block in pairwise(document.blocks):
         if block.kind is not BlockKind.FORM or not before.passages or block.section != before.section:
             continue
-        title = before.passages[-1].span
-        if before.kind is BlockKind.FORM or not _ITEM_TITLE.match(document.quote(title)):
+        title = _title_in(document, before)
+        if before.kind is BlockKind.FORM or title is None:
             continue
         options = takewhile(lambda p: p.checked is not None, block.passages)
         titles |= {p.span: title for p in options if p.lead_in is None}
     return titles
+
+
+def _title_in(document: Document, block: Block) -> Span | None:
+    """The title of the numbered item that a block ends with ("4.05 Roth Deferrals.") or begins with ("Election 14. ...")."""
+    last = block.passages[-1].span
+    if _ITEM_TITLE.match(document.quote(last)):
+        return last
+    spans = [p.span for p in block.passages[:2]]
+    numbered = len(spans) > 1 and _ITEM_NUMBER.match(document.quote(spans[0])) is not None
+    return spans[1] if numbered and not FINITE.search(document.quote(spans[1])) else None
 
 
 _ANOTHER_SUBJECT = guarded(  # though it stand in a part on conversions and withdrawals

@@ -128,7 +128,7 @@ def subject_then_verb(words: Words, tokens: list[int], n: int) -> bool:
             return False  # "the contributions you have made": a relative clause without its pronoun
         if low in (",", "and", "that", "which", "who", "if", "when", "but", "unless", "(", "by", "under", "as"):
             return False
-        if step > 0 and low in _SUBORDINATE:
+        if step > 0 and low in _SUBORDINATE and words[i + 1 : i + 2] and words[i + 1].text != "-":
             return False  # "or distributed while the Member is an Employee": the verb is that of the subordinate clause
     return False
 
