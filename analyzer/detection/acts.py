@@ -207,7 +207,7 @@ def _is_something_else(clause: Clause, span: Span, text: str, mentions: tuple[Me
     if kind == "withdraw" and (comes_out_of_pay(clause, span) or is_what_is_paid(clause, span)):
         return True
     if kind == "withdraw" and verb:
-        reaching = span[0].lower_ in _REACHING
+        reaching = span[0].lower_ in _REACHING and not BACK & {t.norm_ for t in span}
         reached = reaching and _LIMITS.search(clause.doc[: span.start].text) is not None
         reached = reached or (reaching and _A_LIMIT.match(clause.doc[span.end : span.end + 6].text) is not None)
         return bool(_FEATURE_ENDS.search(text)) or reached or (reaching and not _object_is_money(clause, span))

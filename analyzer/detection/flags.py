@@ -152,6 +152,7 @@ def combined_flags(act: str, flags: set[str], attributes: dict[str, Any], readin
         more |= reading.later_of_closed_and_resumed()
     elif (
         "resumed" in flags
+        and (reading.polarity != "deny" or reading.signals["resumed"].found(reading.whole))  # "has not been resumed"
         and "closed" in reading.focus.flags
         and act == "contribute"
         and (has_pronoun(reading.clause) or (reading.focus.text and not reading.own_mentions))

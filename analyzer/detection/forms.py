@@ -238,7 +238,7 @@ class FormReader(CellReader):
         """Whether a passage is the prompt of options or the caption of what follows, and no statement of its own."""
         if passage.span not in self._prompts and passage.span not in self._captions:
             return False
-        if passage.checked and _IF_SO.match(MARK.sub("", self._words(passage.span))):
+        if passage.checked is False or (passage.checked and _IF_SO.match(MARK.sub("", self._words(passage.span)))):
             return False  # "☒ Permitted", with options of its own beneath it
         words = self._words(passage.span)
         announces = words.rstrip().endswith(":") and bool(PROMPT_NOTE.search(words) or _ANNOUNCES.search(words))

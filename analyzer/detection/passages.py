@@ -40,8 +40,8 @@ from analyzer.detection.rewriting import (
 )
 from analyzer.detection.sentences import as_answer
 from analyzer.detection.settling import SettlingReader
-from analyzer.detection.telling import after_tax_is_roth, as_roth, told_later
-from analyzer.detection.titles import with_title
+from analyzer.detection.telling import after_tax_is_roth, as_roth, asked_and_answered, told_later
+from analyzer.detection.titles import with_its_money, with_title
 from analyzer.detection.topics import ENUMERATOR, FINITE, TELLING
 from analyzer.detection.turns import HOW_TO
 from analyzer.model import Block, BlockKind, Passage, PassageKind, Stance
@@ -164,7 +164,10 @@ class PassageReader(SettlingReader):
                 placed += self._excluded(passage, text, block)
             else:
                 if following is not None:
+                    text = asked_and_answered(text, self._words(following.span))
                     text = told_later(text, self._words(following.span))
+                if passage is not block.passages[0] or block.section:
+                    text = with_its_money(text, self._title_of(passage, block))
                 if roth_here or after_tax_is_roth(text):
                     text = as_roth(text)
                 frames, running = self._sentence(passage, text, block, focus, running)

@@ -134,6 +134,8 @@ class ClauseReading(InheritedActs):
         self.flags = self._flags() | ({measure} if measure else set())
         self.inherited = self.answered = False
         own = set() if self._is_a_value_of_money() or self._only_elects() else self.own_acts
+        if own == {"absorb"} and "label" in focus.flags:
+            own = own | {"convert", "withdraw"} & set(focus.acts)  # "In-service withdrawal: those credited for less than ..."
         self.acts = own or self._inherited_acts(first)
         self._from_source_clause(hanging)
         self._from_question(first)

@@ -21,6 +21,7 @@ from analyzer.detection.signals import Signals
 from analyzer.detection.sisters import of_our_plan
 from analyzer.detection.statements import Statement
 from analyzer.detection.subjects import subject_told_of
+from analyzer.detection.verbs import MODALS
 from analyzer.detection.widening import rules_of, spoken_of, widened
 from analyzer.detection.withdrawals import given_as_reason, priced
 from analyzer.lexicon import Lexicon
@@ -53,10 +54,27 @@ _GOES_ON = guarded(
 def _hanging(clauses: list[Clause], index: int) -> list[Clause]:
     """What hangs on a clause, and the exceptions that hang on the same clause as it."""
     parent = clauses[index].parent
-    return [
+    hanging = [
         c
         for c in clauses
         if c.parent == index or (parent is not None and c.parent == parent and c.kind is ClauseKind.EXCEPTION)
+    ]
+    return hanging + _of_the_subject(clauses, index)
+
+
+_SAME_SUBJECT = guarded(r"^\W*and (?:may|can|shall|will)\b", regex.IGNORECASE)
+
+
+def _of_the_subject(clauses: list[Clause], index: int) -> list[Clause]:
+    """What narrows the subject that a clause shares with the one before: "Staff who have ... may withdraw it, and may convert it"."""
+    if not _SAME_SUBJECT.match(clauses[index].text):
+        return []
+    before = next((n for n in reversed(range(index)) if clauses[n].kind is ClauseKind.MAIN), None)
+    if before is None:
+        return []
+    verb = next((i for i in clauses[before].tokens if clauses[before].doc[i].lower_ in MODALS), 0)
+    return [
+        c for c in clauses if c.parent == before and c.kind is ClauseKind.RESTRICTIVE and c.tokens and c.tokens[-1] < verb
     ]
 
 

@@ -59,7 +59,7 @@ _COMPARES = guarded(  # "Which kind of contribution is preferable?": asks for ad
     regex.IGNORECASE,
 )
 _LIMITED = guarded(
-    r"\b(?:before|until|unless|more than|sooner|earlier|without|again|both|after i|once i|as well|undo|undone|revers\w+|cancel\w*|change my mind|avoid|escape|get around|(?:from|on|of) (?:my|our|the) (?:\w+ )?(?:vacation|bonus(?:es)?|severance|overtime|commissions?|tips|sick|holiday)|beneficiar\w+)\b",
+    r"\b(?:before(?! (?:i|we|you|they|he or she|he|she) (?:retires?|leaves?|quits?|stops? work\w*|separates?|terminates?)\b)|until|unless|more than|sooner|earlier|without|again|both|after i|once i|as well|undo|undone|revers\w+|cancel\w*|change my mind|avoid|escape|get around|(?:from|on|of) (?:my|our|the) (?:\w+ )?(?:vacation|bonus(?:es)?|severance|overtime|commissions?|tips|sick|holiday)|beneficiar\w+)\b",
     regex.IGNORECASE,
 )
 _UNDOES = guarded(  # "Can I undo a conversion? No."
@@ -82,9 +82,8 @@ _SYMBOLS = frozenset("✘✗✔✓✕❏❑❒❐")  # letters of a symbol font,
 _BOXES = frozenset("☐☒")
 
 
-_ITEM_TITLE = guarded(
-    r"^(?:(?:(?i:election|item|section) )?(?:[A-Z]-?)?\d+(?:[.-]\d+)*[.)]|\d+[A-Z]?-\d+[.)]?|\d+(?:\.\d+)+)\s+[A-Z][^.]{3,100}\.?$"
-)
+_ITEM_TITLE = guarded(r"^(?:(?:[A-Z]-?)?\d+(?:[.-]\d+)*[.)]|\d+[A-Z]?-\d+[.)]?)\s+[A-Z][^.]{3,100}\.?$")
+_SECTION_TITLE = guarded(r"^(?:(?i:election|item|section) \d+(?:[.-]\d+)*[.)]?|\d+(?:\.\d+)+)\s+[A-Z][^.]{3,100}\.?$")
 _ITEM_NUMBER = guarded(r"^(?:(?i:election|item|section) )?(?:[A-Z]-?)?\d+(?:[.-]\d+)*[.)]?$")
 
 
@@ -117,7 +116,7 @@ def _titles_before(document: Document) -> dict[Span, Span]:
 def _title_in(document: Document, block: Block) -> Span | None:
     """The title of the numbered item that a block ends with ("4.05 Roth Deferrals.") or begins with ("Election 14. ...")."""
     last = block.passages[-1].span
-    if _ITEM_TITLE.match(document.quote(last)):
+    if _ITEM_TITLE.match(document.quote(last)) or _SECTION_TITLE.match(document.quote(last)):
         return last
     spans = [p.span for p in block.passages[:2]]
     numbered = len(spans) > 1 and _ITEM_NUMBER.match(document.quote(spans[0])) is not None
@@ -190,6 +189,12 @@ class TopicReader:
     def _words(self, span: Span) -> str:
         """What stands at a span, without marks of footnotes, and with the document's names for after-tax money in plain words."""
         return self._names.in_plain_words(unmarked(self.document, span, self._marks))
+
+    def _title_of(self, passage: Passage, block: Block) -> str:
+        """The title run in before a passage, or else the heading over it."""
+        first = self._words(block.passages[0].span)
+        run_in = passage is not block.passages[0] and first.endswith(".") and not FINITE.search(first)
+        return first if run_in else (block.section[-1] if block.section else "")
 
     def _with_remarks(self, passage: Passage) -> str:
         """The words of a passage with the footnotes of its own marks; those of a cell's heads are of a row or column."""

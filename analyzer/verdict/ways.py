@@ -44,7 +44,11 @@ def bound_by(way: Clause, limits: list[Clause]) -> Way:
 
 def of_its_own(limits: list[Clause], ways: list[Clause]) -> bool:
     """Whether a wait is a right of after-tax money alone, beside an age at which every kind of money may leave."""
-    waits = any("seasoning" in c.kinds and "after_tax" in c.sources and not c.inferred for c in limits)
+    freed = any(c.attribute("no_price") is True for c in ways)  # "at 59½, without regard to the 24 months"
+    waits = any(
+        "seasoning" in c.kinds and "after_tax" in c.sources and (freed or c.sources == ("after_tax",)) and not c.inferred
+        for c in limits
+    )
     return waits and all("all" in c.sources for c in ways)
 
 
