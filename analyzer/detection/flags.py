@@ -164,6 +164,8 @@ def combined_flags(act: str, flags: set[str], attributes: dict[str, Any], readin
     if "rate" in flags:
         more |= {"limit", "amount"}
     more |= _of_what_went_before(act, flags, reading)
+    if "others_offer" in flags:
+        more.add("generic")
     if "past_window" in flags and act in ("contribute", "sources", "convert"):
         more.add("closed")
     if (

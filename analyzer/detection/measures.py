@@ -10,7 +10,7 @@ from analyzer.shapes import guarded
 
 _DESCRIBING = (ClauseKind.CONDITION, ClauseKind.RESTRICTIVE)
 _WHAT = r"(?:amounts?|portions?|parts?|balances?|money|funds?|sources?|accounts?|savings|anything|whatever|what|sums?|those|it|they|interest)"
-_MAY = r"(?:can|cannot|can[’']t|may|could|might|would(?:\s+(?:let|allow|permit))?|(?:entitled|eligible|allowed|permitted|able|free)\s+to)"
+_MAY = r"(?:can|cannot|can[’']t|may|could|might|would(?:\s+(?:let|allow|permit))?|(?:(?:entitled|eligible|allowed|permitted|able|free)|(?:a\s+|the\s+)?right)\s+to)"
 _TAKE = r"(?:withdraw\w*|take\w*|receive\w*|distribut\w+|pay|paid|payable|draw\w*|cash)"
 _MOVES = r"(?:convert\w*|roll\w*|mov\w+|transfer\w*|sw[ei]pt?|to\s+roth)"
 _ELSEWHERE = rf"(?:{_MOVES}|or|and)"
@@ -86,3 +86,14 @@ def measures_another(clause: Clause, span: Span) -> bool:
     if following is None or following.label_ in ("all", "roth", "roth_ira"):
         return False
     return _HELD_IN.match(clause.doc[span.end : following.start].text) is not None
+
+
+_NOT_UNDER = guarded(  # "it does not count toward the $24,500 limit on traditional and Roth"
+    r"(?:\bnot|n['’]t|\bnever) (?:\w+ )?(?:count|counted|apply|applied|charged|held|subject|limited)\b[^.;]{0,30}\b(?:limits?|maximum|cap|ceiling) (?:on|for|of)\b[^.;]{0,40}$",
+    regex.IGNORECASE,
+)
+
+
+def of_its_limit(clause: Clause, span: Span) -> bool:
+    """Whether money only says which limit something else is not under."""
+    return _NOT_UNDER.search(clause.doc[max(0, span.start - 20) : span.start].text) is not None

@@ -13,6 +13,7 @@ from analyzer.detection.conversions import lies_idle, wished, without_what_is_do
 from analyzer.detection.draws import opens_order_of_sources
 from analyzer.detection.elections import told_in_condition
 from analyzer.detection.excepting import without_exceptions
+from analyzer.detection.gating import under_later_gate
 from analyzer.detection.frames import MONEY_IN, Focus, Frame, Mention, Topic
 from analyzer.detection.framing import GATES
 from analyzer.detection.polarity import tells_of_what_is_not_there
@@ -135,7 +136,7 @@ class FrameReader:
             first = False
         if not local.acts and local.acts_here & {"convert", "withdraw"} and _WONDERS.search(clauses[0].text):
             local = asked_about(clauses, local.acts_here)  # "You may wonder if you can convert them."
-        found = _with_exceptions(found, exceptions, ruled)
+        found = under_later_gate(_with_exceptions(found, exceptions, ruled))
         found = of_our_plan(with_refusals(found + priced(clauses, found, focus, topic)), clauses)
         _leave(focus, local, clauses)
         return without_what_reopened(without_what_is_excepted(without_what_is_dormant(found, idle), clauses), clauses)
@@ -273,7 +274,10 @@ def asked_about(clauses: list[Clause], acts: frozenset[str]) -> Focus:
 
 def _left_by(reading: Statement, frames: list[Frame], before: Focus) -> Focus:
     """What a clause leaves for the next one to go on with; one that says nothing leaves what was there."""
-    if not (reading.own_mentions or reading.acts or reading.polarity in ("permit", "deny")):
+    if _NO_ROTH.match(reading.text):
+        return before  # "It is not Roth.": a remark, after which the sentence before goes on
+    idle = reading.acts == {"absorb"} and not reading.flags and "convert" in before.acts_here
+    if not (reading.own_mentions or (reading.acts and not idle) or reading.polarity in ("permit", "deny")):
         return before
     opens_order = opens_order_of_sources(reading)  # "They are taken in this order:", as freely as was said before
     return Focus(
@@ -287,9 +291,16 @@ def _left_by(reading: Statement, frames: list[Frame], before: Focus) -> Focus:
     )
 
 
+_IS_FOR_MONEY = guarded(  # "The voluntary bucket is for money on which you have already paid income tax"
+    r"\b(?:account|bucket|source|fund)s? (?:is|are) for (?:the )?(?:money|contributions?|savings|amounts?|dollars|deposits?)\b",
+    regex.IGNORECASE,
+)
+_NO_ROTH = guarded(r"^\W*(?:it|they|this|these|that|those) (?:is|are)(?: not|n['’]t) (?:a )?(?:designated )?roth\b", regex.IGNORECASE)  # fmt: skip
+
+
 def _flags_left(reading: Statement) -> frozenset[str]:
     """What a clause leaves of its flags; a withdrawal "other than for hardship" is none for hardship."""
-    flags = reading.flags | ({MONEY_IN} if reading.contributes() else set())
+    flags = reading.flags | ({MONEY_IN} if reading.contributes() or _IS_FOR_MONEY.search(reading.text) else set())
     if reading.polarity != "deny" and "hardship" in flags and "non_hardship" in reading.signalled("withdraw"):
         flags = flags - {"hardship"} | {"non_hardship"}
     return frozenset(flags)
