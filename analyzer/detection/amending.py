@@ -77,7 +77,7 @@ def amended(placed: list[Placed], frames: list[Frame]) -> list[Placed]:
 
 
 _NOT_UNTIL_THEN = guarded(  # said of what was just granted
-    r"^\W*(?:until|before|prior to) (?:then|that (?:time|date|day|age|birthday))\b[^.;]{0,20}?\b(?:neither|none of (?:this|these|that)|nothing of the kind|no such|you (?:can|may) do neither|it is not|they are not|this is not|that is not|you cannot)\b[^;]{0,60}$"
+    r"^\W*(?:until|before|prior to) (?:then|that(?: (?:time|date|day|age|birthday))?)\b[^.;]{0,20}?\b(?:neither|none of (?:this|these|that)|nothing of the kind|no such|you (?:can|may) do neither|it is not|they are not|this is not|that is not|you cannot)\b[^;]{0,60}$"
     r"|^\W*(?:neither|none of (?:this|these|that)) (?:is|are|will be|can be done|may be done|applies)\b[^.;]{0,30}\b(?:until|before|prior to) (?:then|that\b)",
     regex.IGNORECASE,
 )

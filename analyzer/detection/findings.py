@@ -12,8 +12,8 @@ import regex
 from analyzer.detection import conditions
 from analyzer.detection.frames import Frame
 from analyzer.detection.outright import outright
-from analyzer.detection.reserving import for_them_alone
 from analyzer.detection.rates import own_rates
+from analyzer.detection.reserving import for_them_alone
 from analyzer.lexicon import FindingRule
 from analyzer.model import Stance
 from analyzer.shapes import guarded

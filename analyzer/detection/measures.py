@@ -27,6 +27,10 @@ NEED_NOT_BE = guarded(  # "It is not necessary that the amount be available for 
     r"\b(?:not (?:be )?(?:necessary|required)|no requirement|need not|(?:does|do) not (?:have|need) to)\b[^.;]{0,50}\b(?:available for|eligible for|open to|subject to) (?:an? )?(?:in-service )?(?:withdrawal|distribution|payment)",
     regex.IGNORECASE,
 )
+_OR_CONVERTED = guarded(
+    r"[^.;:]{0,30}?(?:,|\b)\s*(?:or|and/or|and)\s+(?:(?:be|may|can|it|to|else)\s+){0,2}(?:convert|transferr?ed\s+(?:in)?to|moved\s+(?:in)?to)",
+    regex.IGNORECASE,
+)
 _REGARDLESS = guarded(
     r"\b(?:whether|regardless|irrespective|notwithstanding|even\s+(?:if|though|when)|although|without\s+regard|include\w*)\b[^.;:]{0,60}$",
     regex.IGNORECASE,
@@ -38,8 +42,8 @@ _CONVERTS = guarded(rf"\b{_MOVES}\b", regex.IGNORECASE)
 def measured_by_access(text: str) -> str | None:
     """distributable, not_distributable, or None where a conversion is not measured by what could be paid out."""
     for match in _BY_ACCESS.finditer(text, timeout=1.0):
-        if _CONVERTS.search(match.group("before")):
-            continue
+        if _CONVERTS.search(match.group("before")) or _OR_CONVERTED.match(text[match.end() :]):
+            continue  # "your after-tax account may be withdrawn, or converted": two things that may be done
         free = _REGARDLESS.search(text[: match.start("between")]) or _NOT.search(match.group())
         return "not_distributable" if free else "distributable"
     if NEED_NOT_BE.search(text):

@@ -127,7 +127,20 @@ def _contributed_before(clause: Clause) -> bool:
 
 
 _TAKEN = frozenset(
-    {"contribution", "contribute", "saving", "save", "deposit", "deduct", "deduction", "authorize", "withhold", "put", "allotment", "allot"}
+    {
+        "contribution",
+        "contribute",
+        "saving",
+        "save",
+        "deposit",
+        "deduct",
+        "deduction",
+        "authorize",
+        "withhold",
+        "put",
+        "allotment",
+        "allot",
+    }
 )
 _NO_SAVING = frozenset({"premium", "due", "dues", "loan", "coverage", "insurance", "garnishment", "parking", "park"})
 _NOT_CONTRIBUTED = frozenset({"withdraw", "pay", "borrow", "convert", "roll"})

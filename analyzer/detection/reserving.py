@@ -19,11 +19,13 @@ _FOLLOWING = guarded(
     r"^[^.;:]{0,30}?(?:\b(?:only|alone|exclusively)\b|,? (?:and|but) (?:not|no other|no one else|nobody else)\b)",
     regex.IGNORECASE,
 )
+_NOT_OTHERS = guarded(r"\b(?:but|and) (?:not|no) (?:any |the )?other\b", regex.IGNORECASE)
 
 
 def for_them_alone(frame: Frame, names: Iterable[str]) -> bool:
     """ "Only for employees of Marlow Imaging", "Pilots, but not other employees": said to be for those named alone."""
-    return not _BY_NATURE.isdisjoint(frame.flags) or any(_alone(frame.text, name) for name in names)
+    told = not _BY_NATURE.isdisjoint(frame.flags) or _NOT_OTHERS.search(frame.text) is not None
+    return told or any(_alone(frame.text, name) for name in names)
 
 
 def _alone(text: str, name: str) -> bool:

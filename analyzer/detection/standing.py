@@ -56,7 +56,7 @@ _ONCE_LIMITED = guarded(  # "after-tax contributions, which had been limited to 
     r"^\W*(?:which|that|and which) (?:had|were|was)\b[^.;]{0,20}\b(?:limited|restricted|confined|open|available|reserved|offered)\b",
     regex.IGNORECASE,
 )
-_NOT_TO = guarded(r"^\W*(?:but|and) not (?:to|for|by)\b", regex.IGNORECASE)
+_NOT_TO = guarded(r"^\W*(?:but|and) (?:not (?:to|for|by|(?:any |the )?other)|no other)\b", regex.IGNORECASE)
 
 
 def without_coverage(text: str, hanging: list[Clause]) -> str:

@@ -257,7 +257,7 @@ def _only_gates(reading: Framing) -> bool:
     """ "You must be at least 59½.": a sentence that only adds a gate to what was said before."""
     waits = _EACH_WAITS.match(reading.text) is not None
     return (
-        not reading.own_acts & ({"convert", "withdraw", "pay", "borrow", "roll"} | (set() if waits else {"contribute"}))
+        not reading.own_acts & {"convert", "withdraw", "borrow", "roll", *(() if waits else ("contribute", "pay"))}
         and (not reading.own_mentions or waits)
         and bool(conditions.gates(reading.whole))
         and bool(_ASKS.search(reading.text))
