@@ -181,9 +181,16 @@ def waits(text: str) -> dict[str, Any]:
     return {k: found[k] for k in ("service_years", "participation_years") if found.get(k, 0) > _LONGEST_ELIGIBILITY}
 
 
+_FOR_LATER = guarded(  # "a Participant who wishes to have access to it at age 59½ may convert it": what it is wanted for
+    r"\bwho (?:wish|want|hope)(?:e?s)? to (?:have (?:access to|the use of)|use|spend|reach|get at)\b[^.;,]{0,40}\bat (?:age )?\d{2}\s?(?:½|1/2|\.5)?",
+    FLAGS,
+)
+
+
 def gates(text: str) -> dict[str, Any]:
     """Age, seasoning, participation, service and points that a clause names, with attribute names."""
     found: dict[str, Any] = {}
+    text = _FOR_LATER.sub(" ", text, timeout=TIMEOUT)
     if match := next((m for shape in _POINTS if (m := shape.search(text, timeout=TIMEOUT))), None):
         found["points"] = _POINT_WORDS.get(match.group("n").lower()) or int(match.group("n"))
     elif (years := age(text)) is not None:

@@ -126,6 +126,7 @@ class Telling:
         if any(terms.kinds(way) == ["penalty"] for way in routes):
             wanted = ("permits", "conditions")  # what is open at a price is granted first
         left_out = found.attributes.get("covers_after_tax") is False
+        people = terms.groups(found.attributes) if opens else []
 
         def rank(quote: Quote) -> tuple[object, ...]:
             piece, text = quote.evidence, quote.text
@@ -138,6 +139,7 @@ class Telling:
                 piece.quote in hardship,
                 swept and not runs_by_itself(text),
                 cap is not None and _A_RATE.search(text) is not None and not _names(cap, text),
+                bool(people) and not any(_of_people(name, quote) for name in people),
                 not _whole(text),
                 closed and _LEANS.match(text) is not None and _THE_MONEY.search(text) is None,
                 wanted.index(piece.stance) if piece.stance in wanted else len(wanted),
@@ -181,6 +183,17 @@ def _names(percent: object, text: str) -> bool:
     """Whether words name a percentage in figures."""
     figure = re.escape(words.number(percent))
     return re.search(rf"(?<![\d.]){figure}\s?(%|percent|per cent)", text, re.IGNORECASE) is not None
+
+
+_TELLING_WORDS = re.compile(r"[a-z]{3,}|\d+", re.IGNORECASE)
+_ANY_PEOPLE = frozenset("all and are the who employees employee participants participant members member".split())
+
+
+def _of_people(group: str, quote: Quote) -> bool:
+    """Whether a passage names a group, or stands under a heading that does: by the words that its name begins with."""
+    told = [word.lower().removesuffix("s") for word in _TELLING_WORDS.findall(group) if word.lower() not in _ANY_PEOPLE]
+    place = " ".join((quote.text, *quote.evidence.section[-1:])).lower()
+    return all(word in place for word in told[:2])
 
 
 def _of_rolled_in(text: str) -> bool:
