@@ -33,10 +33,14 @@ def _appendices_of_people(document: Document, known: Groups) -> dict[str, str]:
             continue
         if known.thing.search(heading["rest"]):
             continue  # "Part Two. Contributions": what is made or chosen, and nobody
-        name = guarded(r"\s+(?:and|or|&)\s+|\s*[,(]").split(heading["rest"], maxsplit=1)[0].strip(" .:")
-        if len(name.split()) <= _LONGEST_NAME and _used_of_people(name, document.text, known):
-            names.setdefault(_key(heading["id"]), _clean(name))
+        first = _PARTS.split(heading["rest"], maxsplit=1)[0].strip(" .:")
+        if len(first.split()) <= _LONGEST_NAME and _used_of_people(first, document.text, known):
+            whole = heading["rest"].strip(" .:")
+            names.setdefault(_key(heading["id"]), _clean(whole if len(whole.split()) <= _LONGEST_NAME else first))
     return names
+
+
+_PARTS = guarded(r"\s+(?:and|or|&)\s+|\s*[,(]", regex.IGNORECASE)
 
 
 def _beside_groups(document: Document, known: Groups) -> dict[str, str]:

@@ -206,8 +206,9 @@ def spoken(day: date) -> str:
 
 
 def listed(names: Iterable[str]) -> str:
-    """Names in a sentence; those that hold commas themselves are kept apart by semicolons."""
+    """Names in a sentence; those that hold commas or an "and" themselves are kept apart by semicolons."""
     items = list(names)
-    if len(items) < 3 and not any("," in item for item in items):
+    compound = len(items) > 1 and any("," in item or " and " in item for item in items)
+    if len(items) < 3 and not compound:  # noqa: PLR2004
         return " and ".join(items)
-    return ("; " if any("," in item for item in items) else ", ").join(items)
+    return ("; " if compound else ", ").join(items)
