@@ -122,7 +122,7 @@ class Telling:
         closed = found.status is Status.FROZEN
         closing = words.day(str(found.attributes.get("frozen_date") or "")) or "" if closed else ""
         routes = terms.routes(found.attributes)
-        waits = {kind for way in routes for kind in terms.waits(way)} if all(map(terms.waits, routes)) else set()
+        waits = [set(terms.waits(way)) for way in routes] if all(map(terms.waits, routes)) else []
         if any(terms.kinds(way) == ["penalty"] for way in routes):
             wanted = ("permits", "conditions")  # what is open at a price is granted first
         left_out = found.attributes.get("covers_after_tax") is False
@@ -145,7 +145,7 @@ class Telling:
                 wanted.index(piece.stance) if piece.stance in wanted else len(wanted),
                 bool(closing) and closing not in text,
                 swept and _EACH.search(text) is None,
-                any(kind in _GATE_WORDS and not _GATE_WORDS[kind].search(text) for kind in waits),
+                bool(waits) and (_COSTS.search(text) is not None or not any(_names_gates(one, text) for one in waits)),
                 text.count("•") > 1,
                 left_out and _SOURCES.search(text) is None,
                 not named,
@@ -161,6 +161,15 @@ class Telling:
 
     def _words_of(self, provision: str) -> frozenset[str]:
         return frozenset(one.quote for one in self.report.evidence if one.provision == provision and one.counted)
+
+
+_COSTS = re.compile(r"\b(?:suspen\w+|forfeit\w*|will not match|(?:may|shall) not (?:make|contribute))\b", re.IGNORECASE)
+"""Words of a sentence on what a withdrawal costs, which is not the one that allows it."""
+
+
+def _names_gates(kinds: set[str], text: str) -> bool:
+    """Whether words name every wait of one way."""
+    return all(kind not in _GATE_WORDS or _GATE_WORDS[kind].search(text) for kind in kinds)
 
 
 _SHUTS = ("denies", "freezes", "rollover_only")
@@ -186,7 +195,9 @@ def _names(percent: object, text: str) -> bool:
 
 
 _TELLING_WORDS = re.compile(r"[a-z]{3,}|\d+", re.IGNORECASE)
-_ANY_PEOPLE = frozenset("all and are the who employees employee participants participant members member".split())
+_ANY_PEOPLE = frozenset(
+    ["all", "and", "are", "the", "who", "employees", "employee", "participants", "participant", "members", "member"]
+)
 
 
 def _of_people(group: str, quote: Quote) -> bool:
