@@ -135,6 +135,7 @@ def _drafts_of(rule: FindingRule, frame: Frame, stance: Stance, attributes: dict
 _AFTER_TAX_ALONE = guarded(
     r"\W*(?:after-?\s?tax|voluntary)(?: (?:money|contributions?|accounts?))?\W*", regex.IGNORECASE
 )
+_AN_EVENT = guarded(r"\W*(?:hardships?|disability|loans?|(?:at |after )?(?:age )?59\D{0,4}\d?)\W*", regex.IGNORECASE)
 _FEW, _SHORT = 3, 4  # items of a list, words of each
 
 
@@ -142,7 +143,8 @@ def _lists_ways(text: str) -> bool:
     """A cell that names the ways there are: "After-tax, rollover, hardship, age 59½"; each has its own gate."""
     items = text.rpartition(": ")[2].split(", ")
     short = len(items) >= _FEW and all(len(item.split()) <= _SHORT for item in items)
-    return short and any(_AFTER_TAX_ALONE.fullmatch(item) for item in items)
+    events = any(_AN_EVENT.fullmatch(item) for item in items)
+    return short and events and any(_AFTER_TAX_ALONE.fullmatch(item) for item in items)
 
 
 _WAIT_KEYS = {
