@@ -83,7 +83,9 @@ _HELD_IN = guarded(
 
 
 def measures_another(clause: Clause, span: Span) -> bool:
-    """ "Vested amounts in your pre-tax and matching accounts": how much of the money named next, and not of every kind."""
+    """ "Vested amounts in your pre-tax accounts", "the limit on Roth": how much of other money, and not of this."""
+    if _of_its_limit(clause, span):
+        return True
     if span.label_ != "all" or _MEASURE.fullmatch(span.text) is None:
         return False
     following = next((m for m in clause.money if m.start >= span.end), None)
@@ -98,6 +100,6 @@ _NOT_UNDER = guarded(  # "it does not count toward the $24,500 limit on traditio
 )
 
 
-def of_its_limit(clause: Clause, span: Span) -> bool:
+def _of_its_limit(clause: Clause, span: Span) -> bool:
     """Whether money only says which limit something else is not under."""
     return _NOT_UNDER.search(clause.doc[max(0, span.start - 20) : span.start].text) is not None

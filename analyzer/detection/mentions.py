@@ -10,7 +10,7 @@ from spacy.tokens import Span
 
 from analyzer.detection.clauses import Clause, ClauseKind
 from analyzer.detection.frames import Mention
-from analyzer.detection.measures import measures_another, of_its_limit
+from analyzer.detection.measures import measures_another
 from analyzer.detection.movement import GETS_TO_ROTH, TO_ROTH_INSIDE, from_one_to_another, to_another
 from analyzer.detection.pay import taken_out_of_pay
 from analyzer.shapes import guarded
@@ -64,12 +64,7 @@ def mentions_of(clause: Clause, text: str) -> tuple[tuple[Mention, ...], tuple[M
             and (any(a.label_ in ("roll", "move", "convert") for a in clause.acts) or GETS_TO_ROTH.search(text))
         ):
             continue
-        if (
-            _in_any_amount(clause, span)
-            or _no_other(clause, span)
-            or measures_another(clause, span)
-            or of_its_limit(clause, span)
-        ):
+        if _in_any_amount(clause, span) or _no_other(clause, span) or measures_another(clause, span):
             continue
         if goes_around and kind == "employer" and "other" in span.text.lower():
             continue  # "from one account to any other account" names no source
@@ -127,20 +122,7 @@ def _contributed_before(clause: Clause) -> bool:
 
 
 _TAKEN = frozenset(
-    {
-        "contribution",
-        "contribute",
-        "saving",
-        "save",
-        "deposit",
-        "deduct",
-        "deduction",
-        "authorize",
-        "withhold",
-        "put",
-        "allotment",
-        "allot",
-    }
+    "contribution contribute saving save deposit deduct deduction authorize withhold put allotment allot".split()
 )
 _NO_SAVING = frozenset({"premium", "due", "dues", "loan", "coverage", "insurance", "garnishment", "parking", "park"})
 _NOT_CONTRIBUTED = frozenset({"withdraw", "pay", "borrow", "convert", "roll"})
@@ -159,7 +141,7 @@ def _by_pay(clause: Clause, mentions: list[Mention]) -> list[Mention]:
     return [("after_tax", "basis")] if contributed and not named else named
 
 
-_WAGES = {"wage", "wages", "salary", "compensation", "paycheck"}
+_WAGES = {"wage", "wages", "salary", "salaries", "compensation", "paycheck", "paychecks", "payroll", "payrolls"}
 _OF_PAY = {"of", "base", "eligible", "annual", "regular", "your", "his", "her", "their", "covered", "plan"}
 
 
