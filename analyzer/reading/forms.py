@@ -106,6 +106,11 @@ def mark_at_start(text: str) -> Mark | None:
     return Mark(0, found.end(), _is_ticked(found[0], False)) if found else None
 
 
+def marks_in(text: str) -> list[Mark]:
+    """The unmistakable marks of a table cell."""
+    return [Mark(found.start(), found.end(), _is_ticked(found[0], False)) for found in _SURE_ONLY.finditer(text)]
+
+
 def is_enumerator(text: str) -> bool:
     """Whether a text is empty or only an item's number: "(a)", "5.05"."""
     return _ENUMERATOR.fullmatch(text) is not None
