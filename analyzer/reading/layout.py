@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from math import inf
 
 from analyzer.reading.bands import banded
 from analyzer.reading.columns import in_order
@@ -11,6 +12,7 @@ from analyzer.reading.lines import Line, Piece, Style, line_of, rows, split_at
 from analyzer.reading.pages import Sheet
 from analyzer.reading.rulings import FEWEST, Rect, grids
 from analyzer.reading.tables import Grid, aligned, ruled_grid
+from analyzer.reading.wrapped import beside_each_other
 
 
 class Layout:
@@ -67,6 +69,16 @@ class Layout:
             while tables and tables[0].top < lines[index][0].middle:
                 yield ruled[id(tables.pop(0))]
                 self._column += 1
+            if len(lines[index]) > 1 and (beside := beside_each_other(lines, index)) is not None:
+                columns, index = beside
+                beneath = lines[index][0].top if index < len(lines) else inf
+                edges = [min(row[0].x0 for row in column) for column in columns]
+                for column, low, high in zip(columns, edges, [*edges[1:], inf], strict=True):
+                    inside = [one for one in tables if one.top < beneath and low - 20 < one.x0 and one.x1 < high]
+                    tables = [one for one in tables if not any(one is other for other in inside)]
+                    yield from self._down(column, [ruled[id(one)] for one in inside])
+                self._column += 1
+                continue
             tabular = len(lines[index]) > 1 and not is_entry(line_of(lines[index], self._column))
             found = aligned(lines, index, self._column) if tabular else None
             if found is not None:
@@ -77,3 +89,14 @@ class Layout:
             yield line_of(lines[index], self._column)
             index += 1
         yield from (ruled[id(piece)] for piece in tables)
+
+    def _down(self, column: Sequence[Sequence[Piece]], tables: Sequence[Grid]) -> Iterator[Line | Grid]:
+        """The lines of a column that stands beside others, with the tables in it."""
+        self._column += 1
+        rest = list(tables)
+        for row in column:
+            while rest and rest[0].top < row[0].middle:
+                yield rest.pop(0)
+                self._column += 1
+            yield line_of(row, self._column)
+        yield from rest

@@ -11,6 +11,7 @@ from analyzer.reading.forms import mark_at_start
 from analyzer.reading.lines import Line, Piece, line_of, rows
 from analyzer.reading.lists import marker
 from analyzer.reading.rulings import Rect
+from analyzer.reading.wrapped import goes_on_beneath
 
 
 @dataclass(slots=True, eq=False)
@@ -220,7 +221,7 @@ def _rest_of_cell(lines: Sequence[Sequence[Piece]], start: int, index: int) -> b
         abs(row[0].x0 - piece.x0) < 4 for piece in lines[index - 1][1:] or lines[start][1:]
     )
     close = row[0].top - lines[index - 1][0].bottom < 0.45 * (row[0].bottom - row[0].top)
-    return inside and close
+    return (inside and close) or goes_on_beneath(lines[index - 1], row)
 
 
 def _column_bands(lines: Sequence[Sequence[Piece]]) -> list[tuple[float, float]]:
@@ -237,11 +238,11 @@ def _column_bands(lines: Sequence[Sequence[Piece]]) -> list[tuple[float, float]]
 def _filled(lines: Sequence[Sequence[Piece]], bands: Sequence[tuple[float, float]], column: int) -> list[list[Cell]]:
     """The rows of a table; a row without first cell that stands close goes on the cells of the row above."""
     table: list[list[Cell]] = []
-    for row in lines:
+    for index, row in enumerate(lines):
         parts: list[list[Piece]] = [[] for _ in bands]
         for piece in row:
             parts[_band(bands, piece)].append(piece)
-        if not table or parts[0]:
+        if not table or (parts[0] and not goes_on_beneath(lines[index - 1], row)):
             table.append([Cell() for _ in bands])
         for cell, part in zip(table[-1], parts, strict=True):
             if part:

@@ -26,7 +26,7 @@ class Option:
     def is_in(self, document: Document) -> bool:
         for one in _all(document):
             words = document.quote(one.span)
-            lead = _words(document, one.lead_in) or ""
+            lead = _words(document, one.lead_in) or _words(document, one.question) or ""
             if one.checked is self.ticked and self._is_label(words) and self.lead in lead:
                 return True
         return False
