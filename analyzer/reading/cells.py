@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
@@ -10,6 +11,8 @@ from analyzer.model import Passage, PassageKind, Span
 from analyzer.reading.forms import choices, mark_at_start, marks_in
 from analyzer.reading.tables import Cell, Grid
 from analyzer.reading.text import TextWriter
+
+_CONTINUED = re.compile(r"\s*[(–—-]*\s*(?:continued|cont[.’']?d?)\.?\)?$", re.I)  # of a title that is said again
 
 
 class TableComposer:
@@ -26,7 +29,9 @@ class TableComposer:
         """The passages of a grid, in reading order."""
         start = self._writer.length
         goes_on = self._goes_on(grid, start)
-        titles = [cell.text for row in grid.rows[: max(grid.heads, 1)] for cell in row]
+        titles = [_CONTINUED.sub("", cell.text) for row in grid.rows[: max(grid.heads, 1)] for cell in row]
+        anew = goes_on and titles != self._titles and grid.stands_out()
+        goes_on = goes_on and not anew
         count = grid.heads if not goes_on or titles == self._titles else 0
         band = self._heads.band if goes_on else None
         none = [None] * grid.width
@@ -168,7 +173,9 @@ def _options(passage: Passage, cell: Cell) -> list[Passage]:
     """
     marks = marks_in(cell.text)
     start, end = passage.span.start, passage.span.end
-    alone = len(marks) == 1 and (marks[0].start > 0 or passage.row_head is None or not cell.text[marks[0].end :].strip())
+    alone = len(marks) == 1 and (
+        marks[0].start > 0 or passage.row_head is None or not cell.text[marks[0].end :].strip()
+    )
     if not marks or alone or len(cell.text) != end - start:
         return []
     prompt, found = choices(cell.text, marks)

@@ -118,9 +118,9 @@ def _switches(before: Sequence[Piece], after: Sequence[Piece]) -> int:
 
 
 def _are_cells(before: Sequence[Piece], after: Sequence[Piece]) -> bool:
-    """Whether the file goes from side to side with several lines each time, which begin at one height: rows of cells."""
-    marked = sorted([(piece.order, 0, piece) for piece in before] + [(piece.order, 1, piece) for piece in after])
-    runs = [[piece for _, _, piece in run] for _, run in groupby(marked, key=lambda one: one[1])]
+    """Whether the file goes from side to side, several lines each time that begin at one height: rows of cells."""
+    marked = sorted([(0, one) for one in before] + [(1, one) for one in after], key=lambda each: each[1].order)
+    runs = [[piece for _, piece in run] for _, run in groupby(marked, key=lambda each: each[0])]
     several = sum(max(one.top for one in run) > min(one.bottom for one in run) for run in runs)
     level = [abs(min(p.top for p in run) - min(p.top for p in other)) < _LEVEL for run, other in pairwise(runs)]
     return several > 0.3 * len(runs) and sum(level) >= 0.4 * len(level)

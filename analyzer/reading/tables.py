@@ -46,6 +46,11 @@ class Grid:
         """Whether one cell goes over the whole width: a title over the rows beneath it."""
         return 1 < self.width == 1 + sum(self.merged.get((row, column)) == (row, 0) for column in range(self.width))
 
+    def stands_out(self) -> bool:
+        """Whether its heads are bold and what is beneath them is not: they are no rows of a table that goes on."""
+        bold = [[line.style.bold for cell in row for line in cell.lines] for row in self.rows]
+        return any(bold[: self.heads]) and all(map(all, bold[: self.heads])) and not all(map(all, bold[self.heads :]))
+
     @property
     def width(self) -> int:
         """How many columns the table has."""

@@ -1,4 +1,4 @@
-"""Cells of several lines where no rules close them off, and columns of text that stand beside each other for a few lines.
+"""Cells of several lines where no rules close them off, and columns of text beside each other for a few lines.
 
 Programs write a cell, or a column, whole before they write the next one. So where a page's file goes on beneath a piece
 before it goes on beside it, the line beneath belongs to the same cell.
@@ -21,7 +21,9 @@ _FLOWS = 0.2  # of the lines of running text begin in lower case
 def goes_on_beneath(above: Sequence[Piece], row: Sequence[Piece]) -> bool:
     """Whether a row holds the next line of a cell of the row above it, told by the order of the file."""
     return any(
-        piece.order == over.order + 1 and abs(piece.x0 - over.x0) < _EDGE and any(one.order > piece.order for one in beside)
+        piece.order == over.order + 1
+        and abs(piece.x0 - over.x0) < _EDGE
+        and any(one.order > piece.order for one in beside)
         for piece in row
         for over, *beside in (above[at:] for at in range(len(above)))
         if beside

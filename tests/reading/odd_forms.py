@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Callable
 
 from reportlab.pdfgen.canvas import Canvas
@@ -66,7 +65,9 @@ def box_after_leaders() -> bytes:
 
     def draw(canvas: Canvas) -> None:
         put(canvas, 72, 80, "Check each kind of contribution that the Plan accepts:")
-        for index, (label, ticked) in enumerate((("Pre-tax deferrals", True), ("After-tax", False), ("Rollovers", True))):
+        for index, (label, ticked) in enumerate(
+            (("Pre-tax deferrals", True), ("After-tax", False), ("Rollovers", True))
+        ):
             put(canvas, 90, 104 + 18 * index, label + " " + "." * (70 - len(label)))
             box(canvas, 420, 104 + 18 * index, ticked)
 
@@ -78,7 +79,11 @@ def label_above() -> bytes:
 
     def draw(canvas: Canvas) -> None:
         put(canvas, 72, 80, "Are after-tax contributions permitted? Mark one box.")
-        for x, label, ticked in ((90, "Permitted", False), (200, "Not permitted", True), (320, "Permitted for some", False)):
+        for x, label, ticked in (
+            (90, "Permitted", False),
+            (200, "Not permitted", True),
+            (320, "Permitted for some", False),
+        ):
             put(canvas, x, 104, label)
             box(canvas, x + canvas.stringWidth(label, "Helvetica", 10) / 2 - 5, 120, ticked)
         put(canvas, 72, 160, "The answer holds from the first day of the next Plan Year.")
@@ -90,7 +95,10 @@ def circles_on_a_line() -> bytes:
     """Radio buttons drawn as circles, side by side."""
 
     def draw(canvas: Canvas) -> None:
-        for top, prompt, yes in ((80, "May after-tax money be withdrawn at any time?", True), (110, "Are loans made?", False)):
+        for top, prompt, yes in (
+            (80, "May after-tax money be withdrawn at any time?", True),
+            (110, "Are loans made?", False),
+        ):
             put(canvas, 72, top, prompt)
             for x, word, ticked in ((330, "Yes", yes), (390, "No", not yes)):
                 circle(canvas, x, top, ticked)
@@ -131,7 +139,12 @@ def struck() -> bytes:
         begin = 72 + canvas.stringWidth("Loans are ", "Helvetica", 10)
         canvas.line(begin, HEIGHT - 111.5, begin + canvas.stringWidth("never", "Helvetica", 10), HEIGHT - 111.5)
         put(canvas, 72, 140, "Withdrawals are made once a month.")
-        canvas.line(72, HEIGHT - 137, 72 + canvas.stringWidth("Withdrawals are made once a month.", "Helvetica", 10), HEIGHT - 137)
+        canvas.line(
+            72,
+            HEIGHT - 137,
+            72 + canvas.stringWidth("Withdrawals are made once a month.", "Helvetica", 10),
+            HEIGHT - 137,
+        )
 
     return canvas_pdf(draw)
 
@@ -141,7 +154,12 @@ def options_in_two_columns() -> bytes:
 
     def draw(canvas: Canvas) -> None:
         put(canvas, 72, 80, "The Plan accepts (check all that apply):")
-        labels = (("pre-tax deferrals", True), ("Roth deferrals", True), ("after-tax contributions", False), ("rollovers", True))
+        labels = (
+            ("pre-tax deferrals", True),
+            ("Roth deferrals", True),
+            ("after-tax contributions", False),
+            ("rollovers", True),
+        )
         for index, (label, ticked) in enumerate(labels):
             x, top = 90 + 220 * (index % 2), 104 + 18 * (index // 2)
             box(canvas, x, top, ticked)
@@ -157,8 +175,20 @@ def wrapped_options() -> bytes:
         put(canvas, 72, 80, "After-tax contributions are subject to these rules (check all that apply):")
         top = 104
         for ticked, lines in (
-            (True, ("They may be withdrawn at any time, with the earnings on them, by a notice to the", "recordkeeper of the Plan.")),
-            (False, ("They may be withdrawn only after the Participant has attained age 59½ or has had a", "severance from employment.")),
+            (
+                True,
+                (
+                    "They may be withdrawn at any time, with the earnings on them, by a notice to the",
+                    "recordkeeper of the Plan.",
+                ),
+            ),
+            (
+                False,
+                (
+                    "They may be withdrawn only after the Participant has attained age 59½ or has had a",
+                    "severance from employment.",
+                ),
+            ),
             (True, ("They may be converted to a Roth account inside the Plan.",)),
         ):
             box(canvas, 90, top, ticked)
@@ -284,7 +314,10 @@ FORMS: dict[str, tuple[Callable[[], bytes], tuple[Known, ...]]] = {
             Option("No", True, "Are loans made?"),
         ),
     ),
-    "initials": (initials, (Option("are not permitted.", False), Option("are permitted.", True, "After-tax contributions"))),
+    "initials": (
+        initials,
+        (Option("are not permitted.", False), Option("are permitted.", True, "After-tax contributions")),
+    ),
     "ticks for bullets": (
         ticks_for_bullets,
         (Words("You can save after taxes."), Words("You can convert such savings to Roth money.", "What is good")),
@@ -316,13 +349,14 @@ FORMS: dict[str, tuple[Callable[[], bytes], tuple[Known, ...]]] = {
     ),
     "two boxes in a cell": (
         two_boxes_in_a_cell,
-        tuple(
-            Option(word, yes is (word == "Yes"), name) for name, yes in FEATURES for word in ("Yes", "No")
-        ),
+        tuple(Option(word, yes is (word == "Yes"), name) for name, yes in FEATURES for word in ("Yes", "No")),
     ),
     "typed into blanks": (
         typed_into_blanks,
-        (Words("After-tax contributions are limited to 10 % of Compensation."), Words("The match is % of Compensation.")),
+        (
+            Words("After-tax contributions are limited to 10 % of Compensation."),
+            Words("The match is % of Compensation."),
+        ),
     ),
     "radio fields": (
         form_with_radio_fields,

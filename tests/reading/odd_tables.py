@@ -1,4 +1,4 @@
-"""Odd tables, each with what a reader should find in it: merged cells, titles, notes, and pages that a table goes on over."""
+"""Odd tables, each with what a reader should find in it: merged cells, titles, notes, tables over several pages."""
 
 from __future__ import annotations
 
@@ -41,7 +41,9 @@ SOURCES = (
 
 
 def merged_downward() -> bytes:
-    return set_with(grid(SOURCES, _BOLD, ("SPAN", (1, 1), (1, 2)), ("SPAN", (1, 3), (1, 4)), ("VALIGN", (0, 0), (-1, -1), "MIDDLE")))
+    return set_with(
+        grid(SOURCES, _BOLD, ("SPAN", (1, 1), (1, 2)), ("SPAN", (1, 3), (1, 4)), ("VALIGN", (0, 0), (-1, -1), "MIDDLE"))
+    )
 
 
 def merged_across() -> bytes:
@@ -79,7 +81,11 @@ def notes_in_the_last_row() -> bytes:
 
 
 def letter_notes() -> bytes:
-    rows = (("Source", "Accepted", "Withdrawn"), ("Pre-tax", "Yes", "At 59½"), ("After-tax", "Yes(a)", "At any time(b)"))
+    rows = (
+        ("Source", "Accepted", "Withdrawn"),
+        ("Pre-tax", "Yes", "At 59½"),
+        ("After-tax", "Yes(a)", "At any time(b)"),
+    )
     return set_with(
         "The sources of the Plan are these.",
         grid(rows, _BOLD),
@@ -110,10 +116,14 @@ def sideways() -> bytes:
             if turned:
                 canvas.translate(0, HEIGHT)
                 canvas.rotate(-90)
-            rows = (("Source", "Limit", "Withdrawal"), ("After-tax", "10% of pay", "At any time"), ("Roth", "60% of pay", "At 59½"))
+            rows = (
+                ("Source", "Limit", "Withdrawal"),
+                ("After-tax", "10% of pay", "At any time"),
+                ("Roth", "60% of pay", "At 59½"),
+            )
             for row, cells in enumerate(rows):
                 for column, words in enumerate(cells):
-                    canvas.setFont("Helvetica", 10)
+                    canvas.setFont("Helvetica" if row else "Helvetica-Bold", 10)
                     canvas.drawString(76 + 120 * column, 500 - 20 * row, f"{words}{' (2)' * (number and not row)}")
             canvas.grid([72, 192, 312, 432], [514, 494, 474, 454])
             canvas.showPage()
@@ -178,7 +188,10 @@ def sentences_in_cells() -> bytes:
     rows = [
         ["Question", "Answer"],
         [words("Can I save after taxes?"), words("Yes. You may save up to 10% of your pay. No match is paid on it.")],
-        [words("Can I take it out?"), words("You can withdraw after-tax money at any time.<br/>Earnings come with it.")],
+        [
+            words("Can I take it out?"),
+            words("You can withdraw after-tax money at any time.<br/>Earnings come with it."),
+        ],
     ]
     return set_with(Table(rows, style=[_GRID, _BOLD], colWidths=[180, 260]))
 
@@ -188,8 +201,13 @@ def column_rules_only() -> bytes:
 
     def draw(canvas: Canvas) -> None:
         put(canvas, 72, 80, "These are the sources of the Plan.")
-        for row, cells in enumerate((("Source", "Limit", "Withdrawal"), ("Pre-tax", "60% of pay", "At 59½"),
-                                     ("After-tax", "10% of pay", "At any time"), ("Rollover", "None", "At any time"))):  # fmt: skip
+        rows = [
+            ("Source", "Limit", "Withdrawal"),
+            ("Pre-tax", "60% of pay", "At 59½"),
+            ("After-tax", "10% of pay", "At any time"),
+            ("Rollover", "None", "At any time"),
+        ]
+        for row, cells in enumerate(rows):
             for column, words in enumerate(cells):
                 put(canvas, 76 + 130 * column, 112 + 18 * row, words)
         for x in (200, 330):
@@ -251,7 +269,11 @@ TABLES: dict[str, tuple[Callable[[], bytes], tuple[Known, ...]]] = {
     ),
     "notes in the last row": (
         notes_in_the_last_row,
-        (Cell("After-tax", "Accepted", "Yes(1)"), Noted("Yes(1)", "Union employees only."), Words("(1) Union employees only.")),
+        (
+            Cell("After-tax", "Accepted", "Yes(1)"),
+            Noted("Yes(1)", "Union employees only."),
+            Words("(1) Union employees only."),
+        ),
     ),
     "letters for notes": (
         letter_notes,
@@ -271,7 +293,11 @@ TABLES: dict[str, tuple[Callable[[], bytes], tuple[Known, ...]]] = {
     ),
     "turned heads": (
         turned_heads,
-        (Cell("Union employees", "After-tax", "Yes"), Cell("Union employees", "Loans", "No"), Cell("Other employees", "Roth", "Yes")),
+        (
+            Cell("Union employees", "After-tax", "Yes"),
+            Cell("Union employees", "Loans", "No"),
+            Cell("Other employees", "Roth", "Yes"),
+        ),
     ),
     "sources across": (
         sources_across,
@@ -284,18 +310,30 @@ TABLES: dict[str, tuple[Callable[[], bytes], tuple[Known, ...]]] = {
     ),
     "side by side": (
         side_by_side,
-        (Cell("After-tax", "Limit", "10%"), Cell("After-tax", "Withdrawal", "At any time"), Cell("Pre-tax", "Withdrawal", "At 59½")),
+        (
+            Cell("After-tax", "Limit", "10%"),
+            Cell("After-tax", "Withdrawal", "At any time"),
+            Cell("Pre-tax", "Withdrawal", "At 59½"),
+        ),
     ),
     "sentences in cells": (
         sentences_in_cells,
         (
-            Cell("Can I save after taxes?", "Answer", "Yes. You may save up to 10% of your pay. No match is paid on it."),
-            Cell("Can I take it out?", "Answer", "You can withdraw after-tax money at any time. Earnings come with it."),
+            Cell(
+                "Can I save after taxes?", "Answer", "Yes. You may save up to 10% of your pay. No match is paid on it."
+            ),
+            Cell(
+                "Can I take it out?", "Answer", "You can withdraw after-tax money at any time. Earnings come with it."
+            ),
         ),
     ),
     "rules between columns": (
         column_rules_only,
-        (Cell("After-tax", "Limit", "10% of pay"), Cell("After-tax", "Withdrawal", "At any time"), Cell("Rollover", "Limit", "None")),
+        (
+            Cell("After-tax", "Limit", "10% of pay"),
+            Cell("After-tax", "Withdrawal", "At any time"),
+            Cell("Rollover", "Limit", "None"),
+        ),
     ),
     "stripes": (
         stripes,
