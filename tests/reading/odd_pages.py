@@ -203,8 +203,8 @@ def question_and_answer_in_columns() -> bytes:
         '#set page("us-letter")\n#set text(size: 10pt)\n#grid(columns: (1fr, 2fr), gutter: 14pt,\n'
         "[*Can I save after taxes?*], [Yes. You may save up to ten percent of your pay after taxes, and no match is "
         "paid on such savings.],\n[*Can I convert such savings to Roth?*], [Yes, at any time, by a call to the service "
-        "center. The conversion cannot be undone.],\n[*Can former employees convert?*], [No. Only those who are employed "
-        "can.])"
+        "center. The conversion cannot be undone.],\n[*Can former employees convert?*], [No. Only those who are "
+        "employed can.])"
     )
 
 
