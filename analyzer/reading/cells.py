@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from analyzer.model import Passage, PassageKind, Span
-from analyzer.reading.forms import choices, mark_at_start, marks_in
+from analyzer.reading.forms import Mark, choices, mark_at_start, marks_in
 from analyzer.reading.tables import Cell, Grid
 from analyzer.reading.text import TextWriter
 
@@ -173,10 +173,11 @@ def _options(passage: Passage, cell: Cell) -> list[Passage]:
     """
     marks = marks_in(cell.text)
     start, end = passage.span.start, passage.span.end
-    alone = len(marks) == 1 and (
-        marks[0].start > 0 or passage.row_head is None or not cell.text[marks[0].end :].strip()
-    )
-    if not marks or alone or len(cell.text) != end - start:
+    if (
+        not marks
+        or len(cell.text) != end - start
+        or (len(marks) == 1 and not _is_labelled_box(marks[0], passage, cell))
+    ):
         return []
     prompt, found = choices(cell.text, marks)
     asked = replace(passage, span=Span(start, start + prompt), checked=None) if prompt else None
@@ -193,3 +194,12 @@ def _options(passage: Passage, cell: Cell) -> list[Passage]:
         for one in found
     ]
     return [asked, *options] if asked is not None else options
+
+
+def _is_labelled_box(mark: Mark, passage: Passage, cell: Cell) -> bool:
+    """Whether a cell of a row is a box with words after it; a tick before words is an answer ("✓ 59½")."""
+    words = cell.text[mark.end :].strip()
+    return mark.start == 0 and passage.row_head is not None and bool(words) and cell.text[0] not in _TICKS
+
+
+_TICKS = "✓✔✗✘✕✖"

@@ -13,6 +13,7 @@ from analyzer.reading.chars import Frame, frame_of, reading_frame
 from analyzer.reading.fields import add_bullets, add_fields, add_squares, look_like_neighbours
 from analyzer.reading.legible import is_legible
 from analyzer.reading.lines import Piece
+from analyzer.reading.ornaments import join_initials, take_line_numbers
 from analyzer.reading.pdf import OpenPdf
 from analyzer.reading.rulings import FEWEST, Drawn, Item, Rect, bounds, drawn, items_of
 from analyzer.reading.struck import take_struck
@@ -74,6 +75,8 @@ def _sheet(pdf: OpenPdf, index: int) -> Sheet:
         pieces = reader.pieces()
         across = take_watermarks(pieces)
         struck = take_struck(pieces, drawing.edges, reader.places)
+        take_line_numbers(pieces)
+        join_initials(pieces)
         if pieces:
             add_fields(page, upright, pieces, number)
             add_squares(page, drawing.squares, pieces, upright, number, reader.signs)

@@ -350,17 +350,12 @@ PAGES: dict[str, tuple[Callable[[], bytes], tuple[Known, ...]]] = {
     "questions beside answers": (
         question_and_answer_in_columns,
         (
-            Cell(
+            Words(
+                "You may save up to ten percent of your pay after taxes, and no match is paid on such savings.",
                 "Can I save after taxes?",
-                None,
-                "Yes. You may save up to ten percent of your pay after taxes, and no match is paid on such savings.",
             ),
-            Cell(
-                "Can I convert such savings to Roth?",
-                None,
-                "Yes, at any time, by a call to the service center. The conversion cannot be undone.",
-            ),
-            Cell("Can former employees convert?", None, "No. Only those who are employed can."),
+            Words("The conversion cannot be undone.", "Can I convert such savings to Roth?"),
+            Words("Only those who are employed can.", "Can former employees convert?"),
         ),
     ),
     "small capitals": (
