@@ -47,6 +47,7 @@ from analyzer.detection.turns import (
     NOR_THE_REST,
     NOW,
     OF_ADDITIONS,
+    OF_HARDSHIP,
     OF_THAT_DAY,
     OF_THAT_PLAN,
     ON_REQUEST,
@@ -59,6 +60,7 @@ from analyzer.detection.turns import (
     SOME_PLAN,
     STANDING_ORDER,
     TAKES_NO_MONEY,
+    TAX_FREE,
     THE_TRANSFER,
     THIS_PLAN,
     TOLD_ELSEWHERE,
@@ -119,7 +121,7 @@ class ClauseReading(InheritedActs):
             and topic.asks in ("", "other")
             and ELIDED.search(self.text) is not None
         )
-        if elided and self.polarity == "deny" and focus.polarity != "permit":
+        if elided and self.polarity == "deny" and (focus.polarity != "permit" or TAX_FREE.search(focus.text)):
             self.polarity = "none"  # "before-tax savings lower your taxes; Roth savings do not"
         self.shares_modal = self.polarity == "assert" and self._shares_modal()
         if self._permits_by_its_shape():
@@ -127,16 +129,12 @@ class ClauseReading(InheritedActs):
         self._nor_the_rest()
         self.ends_automatic = any(ends_only_automatic(clause, p) for p in clause.polarity if p.label_ == "not")
         self.goes_on = goes_on_with_verb(clause, self.polarity, focus)
-        if self.goes_on:
-            self.polarity = focus.polarity
+        self.polarity = focus.polarity if self.goes_on else self.polarity
         if "convert" in self.own_acts and self.polarity == "deny" and out_of_reach(clause, hanging):
             measure = "of_undistributable"
         self.flags = self._flags() | ({measure} if measure else set())
         self.inherited = self.answered = False
-        own = set() if self._is_a_value_of_money() or self._only_elects() else self.own_acts
-        if own == {"absorb"} and "label" in focus.flags:
-            own = own | {"convert", "withdraw"} & set(focus.acts)  # "In-service withdrawal: those credited for less than ..."
-        self.acts = own or self._inherited_acts(first)
+        self.acts = self._acts_of_its_own() or self._inherited_acts(first)
         self._from_source_clause(hanging)
         self._from_question(first)
         self._rolled_in()
@@ -144,6 +142,15 @@ class ClauseReading(InheritedActs):
         taken_over = () if only_net or self._names_money() else self._inherited_mentions(first)
         self.mentions = tuple(dict.fromkeys([*taken_over, *self.own_mentions]))
         self.groups = groups_in(without_coverage(self.whole, hanging)) or groups_in(in_order(clause, hanging))
+
+    def _acts_of_its_own(self) -> set[str]:
+        """The acts that it names; beside what only describes, also that of its label."""
+        own = set() if self._is_a_value_of_money() or self._only_elects() else self.own_acts
+        if own == {"absorb"} and "label" in self.focus.flags:
+            return own | {"convert", "withdraw"} & set(
+                self.focus.acts
+            )  # "Withdrawal: those credited for less than ..."
+        return own
 
     def _nor_the_rest(self) -> None:
         """ "..., nor can any other money in the Plan": with what was refused before, every source is."""
@@ -247,6 +254,9 @@ class ClauseReading(InheritedActs):
         goes_back = has_pronoun(self.clause) or bool(self.focus.text)
         if "refunds" in self.focus.flags and not self.own_mentions and goes_back:
             flags.add("aside")
+        named = {kind for kind, _ in self.own_mentions} - {"roth_ira"}
+        if self.polarity == "deny" and not named and OF_HARDSHIP.match(self.clause.doc.text):
+            flags.add("aside")  # "A hardship withdrawal may be increased ..., and it may not be converted"
         if WHETHER.match(self.text):
             flags.add("open_question")
         if "generic" in self.focus.flags and self._goes_on_generally():

@@ -40,6 +40,10 @@ OF_THAT_PLAN = guarded(r"^\W*(?:that|those|the other|the (?:latter|former)) (?:p
 ONE_CONVERTS = guarded(  # "each quarter he converts it": an example of a person, who does it
     r"\b(?:you|he|she|they) (?:then |also )?(?:converts?|moves?|rolls?|transfers?)\b", regex.IGNORECASE
 )
+OF_HARDSHIP = guarded(
+    r"^\W*(?:a|an|any|the|your|such|each|no) (?:financial )?(?:hardship|emergency) (?:withdrawal|distribution|payment)s?\b",
+    regex.IGNORECASE,
+)
 OTHERS_HAD = guarded(  # "After-tax contributions, which the former Oakdale plan permitted, are not part of this Plan"
     r"\W*(?:which|that) (?:were |was )?(?:(?:allowed|permitted|accepted|offered|available|made) (?:by|in|under|to) )?(?:the|our|your|its|their|that|an?) (?:[\w&’'-]+ ){0,2}?(?:old|former|prior|previous|predecessor|merged|acquired|earlier)\b(?: [\w&’'-]+){0,5} (?:plan|program|booklet)\b",
     regex.IGNORECASE,
@@ -70,6 +74,7 @@ AS_ROTH = guarded(  # "must be made after tax, as Roth contributions"
 ELIDED = guarded(  # "... do not": of what was said before
     r"\b(?:do|does|did|is|are|was|were|has|have|will|would)(?: not|n['’]t)(?: either)?\W*$", regex.IGNORECASE
 )
+TAX_FREE = guarded(r"\btax-free\b|\bfree (?:of|from) (?:income )?tax|\btaxed\b|\btaxable\b", regex.IGNORECASE)
 WHICH_DOES = guarded(r"^\W*which\s+(?:you|he|she|they|we|participants?)\s+(?:may|can)\s+do\b", regex.IGNORECASE)
 NO_LIMIT = guarded(
     r"\bno (?:\w+ ){0,2}(?:limits?|age|waiting|restrictions?|minimum|service requirement)\b", regex.IGNORECASE

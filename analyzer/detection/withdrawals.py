@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import regex
+from spacy.tokens import Span
 
 from analyzer.detection import conditions, prices
 from analyzer.detection.acts import takings
@@ -201,9 +202,12 @@ def _stays(reading: Framing) -> bool:
     return bool(paying) and all(a[0].norm_ in _STAYING for a in paying)
 
 
+_LOCKED = guarded(r"\b(?:lock|(?:stay|remain|kept)\w* (?:closed|shut|sealed))", regex.IGNORECASE)
+
+
 def _turned_around(frame: Frame) -> Frame:
     """What stays is not paid, and what need not stay is; what stays for a time is paid once the time is over."""
-    by_itself = frame.polarity == "deny" and guarded(r"\block", regex.IGNORECASE).search(frame.text)
+    by_itself = frame.polarity == "deny" and _LOCKED.search(frame.text)
     if frame.polarity == "deny" and not by_itself:
         return replace(frame, polarity="permit")
     if GATES & frame.attributes.keys() or "hardship" in frame.flags:
@@ -244,11 +248,18 @@ def _said_before(reading: Framing) -> str:
     return str(reading.clause.doc[max(0, start - 8) : start].text) + " "
 
 
+_EACH_WAITS = guarded(  # "but each contribution has to sit in your account for two years first"
+    r"^\W*(?:(?:and|but|though|however),? )?(?:(?:each|every|any|the|your|a) (?:[\w-]+ ){0,2}?(?:contribution|deposit|dollar|amount|money)s?|(?:it|they|the money))\b[^.;,]{0,12}\b(?:must|needs? to|ha(?:s|ve) to) (?:first )?(?:sit|stay|be|remain|have been|rest|wait|season|age)\b",
+    regex.IGNORECASE,
+)
+
+
 def _only_gates(reading: Framing) -> bool:
     """ "You must be at least 59½.": a sentence that only adds a gate to what was said before."""
+    waits = _EACH_WAITS.match(reading.text) is not None
     return (
-        not reading.own_acts & {"convert", "withdraw", "pay", "contribute", "borrow", "roll"}
-        and not reading.own_mentions
+        not reading.own_acts & {"convert", "withdraw", "borrow", "roll", *(() if waits else ("contribute", "pay"))}
+        and (not reading.own_mentions or waits)
         and bool(conditions.gates(reading.whole))
         and bool(_ASKS.search(reading.text))
         and "tax_talk" not in reading.signalled("withdraw")
@@ -270,9 +281,16 @@ _COMES_FROM = guarded(  # "if any part of a withdrawal comes from basic after-ta
 )
 
 
+def _opens_anew(clause: Clause, act: Span, money: Span) -> bool:
+    """ "After such a withdrawal | the company match stops": money that is the subject of what follows."""
+    between = clause.doc[act.end : money.start].text.strip().lower()
+    return between in ("", "the", "your", "our", ",", ", the", ", your")
+
+
 def _taken_in(clause: Clause) -> tuple[Mention, ...]:
     """The money that a withdrawal governs ("withdraw any of your matched after-tax savings")."""
-    governed = [m for act in takings(clause) if (m := object_of(clause, act)) is not None]
+    objects = [(act, object_of(clause, act)) for act in takings(clause)]
+    governed = [m for act, m in objects if m is not None and not (act._.part == "noun" and _opens_anew(clause, act, m))]
     named = [m for act in takings(clause) for m in clause.money if m.end == act.start and act._.part == "noun"]
     named += [
         m
@@ -309,6 +327,8 @@ def priced(clauses: list[Clause], found: list[Frame], focus: Focus, topic: Topic
         stated = any(f.act == "withdraw" and f.money == "after_tax" and f.polarity in ("permit", "deny") for f in found)
         return [] if stated else [Frame("withdraw", "after_tax", "permit", frozenset({"priced"}), price, named, text)]
     before = focus.mentions or topic.mentions
+    if not (named or before) and str(price.get("suspended", "")).startswith("after-tax") and _OF_HERE.search(text):
+        return [Frame("penalty", "after_tax", "assert", frozenset(), price, (), text)]
     if named or theme_of(before) != "after_tax":
         return []
     if any(_points_back(c) for c in taking) and not any(f.act == "withdraw" and f.polarity == "permit" for f in found):
@@ -318,6 +338,10 @@ def priced(clauses: list[Clause], found: list[Frame], focus: Focus, topic: Topic
     return [Frame("penalty", "after_tax", "assert", frozenset(), price, before, text)]
 
 
+_OF_HERE = guarded(  # "who makes a withdrawal under this Section shall not make After-Tax Contributions"
+    r"\bwithdrawals?\b[^.;,]{0,20}\b(?:under|pursuant to|in accordance with) (?:this|the (?:foregoing|preceding)|section|paragraph)\b",
+    regex.IGNORECASE,
+)
 _IF_ANY_PART = guarded(r"^\W*if any (?:part|portion|amount|of)\b", regex.IGNORECASE)
 
 

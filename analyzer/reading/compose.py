@@ -21,6 +21,7 @@ from analyzer.reading.text import TextWriter, Written
 _BOX = Marker("box", "☐", 0)
 _CAPTION = 160
 _PROMPT = 400  # a longer sentence is no prompt
+_HOW_TO_ANSWER = re.compile(r"\W*(?:please )?(?:check|select|choose|mark|tick|initial)\b.{0,40}$", re.I)
 _CHOOSE = re.compile(r"\b(?:check|select|choose|elect|mark|tick|complete|option)", re.I)
 
 
@@ -205,6 +206,7 @@ class Composer:
         self._items, self._leads = Nesting(), []
         if not keep_form:
             self._options, self._parents, self._prompt, self._prompt_line = Nesting(), [], None, None
+            self._deeper = False
 
     def _sentences(self, block: _Open, written: Written, context: _Context = _PLAIN, cuts: Sequence[int] = ()) -> None:
         """Adds the sentences of a text, cut where told; one that begins with its own question answers that one."""
@@ -219,6 +221,12 @@ class Composer:
             if asked:
                 question = span
             self._last = _Last(span, sentence)
+        if len(ranges) > 1 and self._last is not None and _HOW_TO_ANSWER.match(self._last.text):
+            begin, end = ranges[-2]
+            if is_question(
+                written.text[skip + begin : skip + end]
+            ):  # its boxes answer the question, not "Mark one box."
+                self._question, self._last = Span(base + skip + begin, base + skip + end), None
 
     @staticmethod
     def _asks_itself(sentence: str, rest: str) -> bool:
@@ -289,7 +297,7 @@ class Composer:
         elif previous is not None and self._prompt is None:
             self._prompt = self._prompt_of(previous)
             self._form_x0 = chunk.x0
-        depth = len(self._parents) if prompt else self._options.depth(chunk.x0, _BOX)
+        depth = len(self._parents) if prompt else self._options.depth(chunk.x0, self._box(text))
         del self._parents[depth:]
         shapes: list[str] = []  # numbering of the options of this line: "(1)" after "(b) ...:" is one deeper
         for choice in self._without_remark(part, found, bool(prompt)):
@@ -309,6 +317,14 @@ class Composer:
         if prompt:
             self._parents.clear()
         return bool(prompt)
+
+    def _box(self, text: str) -> Marker:
+        """What an option begins with: numbered ones beneath one that ends in a colon stand under it."""
+        found = marker(text)
+        if found is None or found.kind == "bullet":
+            return _BOX
+        numbered = _BOX._replace(shape=_BOX.shape + found.shape)
+        return numbered if self._deeper or self._options.knows(numbered.shape) else _BOX
 
     def _without_remark(self, written: Written, found: list[Choice], prompted: bool) -> list[Choice]:
         """Cuts what follows the last option of a sentence with options in it ("☐ may ☒ may not. Fees apply.")."""
@@ -340,7 +356,7 @@ class Composer:
                 Passage(Span(base + start, base + end), PassageKind.SENTENCE, question=self._question)
             )
         self._prompt, self._options, self._parents, self._form_x0 = span, Nesting(), [], line.x0
-        self._prompt_line = line
+        self._prompt_line, self._deeper = line, False
 
     def _prompt_is_over(self, chunk: Chunk) -> bool:
         """Whether the prompt on an earlier options' line is done: these options stand apart from it, no deeper."""
@@ -362,7 +378,7 @@ class Composer:
         caption = self._caption_here()
         block = self._begin(BlockKind.TABLE)
         cells = self._tables.cells(chunk.grid, self._question)
-        block.passages.extend(replace(cell, caption=caption) for cell in cells)
+        block.passages.extend(replace(cell, caption=cell.caption or caption) for cell in cells)
         self._break_list()
         self._last = None
 

@@ -96,19 +96,31 @@ def add_squares(
     ``signs`` are characters of which nobody says what they are: those that the picture shows framed are boxes.
     """
     shown = [one for one in (*squares, *filter(like_a_box, signs)) if _is_shown(one, frame)]
-    boxes = labelled(list(_apart(shown)), pieces)
+    fields = [piece for piece in pieces if piece.text in ("☐", "☒") and piece.origins[0] < 0]
+    shown = [one for one in shown if not any(map(one.holds, fields))]  # a form's field says its state itself
+    apart = list(_apart(shown))
+    over = _beneath_labels(apart, pieces)
+    boxes = labelled(apart, pieces) + [square for square, _ in over]
     if not boxes or len(boxes) > 400 or frame.rotation != int(page.get_rotation()) % 360:
         return
     scale = min(_SCALE, _LARGEST / max(*page.get_size(), 1.0))
     picture = page.render(scale=scale, grayscale=True, may_draw_forms=False).to_pil().convert("L")
     boxes = [one for one in boxes if one not in signs or _is_framed(picture, one, scale)]
+    boxes = [_drawn_one(picture, one, shown, scale) for one in boxes]
     inks = [_ink(picture, box, scale) for box in boxes]
     if all(ink > _INK[1] for ink in inks):
         return  # solid squares only: bullets
     for box, ink in zip(boxes, inks, strict=True):
         inside = [piece for piece in pieces if box.holds(piece) and len(piece.text) <= 2]
         pieces[:] = [piece for piece in pieces if not any(piece is other for other in inside)]
-        put_box(pieces, box, ink > _INK[0], number)
+        label = next((label for square, label in over if square is box), None)
+        put_box(pieces, box if label is None else _before(label, box), ink > _INK[0], number)
+
+
+def _before(label: Piece, box: Rect) -> Rect:
+    """Where a box would stand if it stood before its label."""
+    width, height = box.x1 - box.x0, box.bottom - box.top
+    return Rect(label.x0 - width - 2, label.middle - height / 2, label.x0 - 2, label.middle + height / 2)
 
 
 def _is_shown(square: Rect, frame: Frame) -> bool:
@@ -141,6 +153,20 @@ def labelled(squares: Sequence[Rect], pieces: Sequence[Piece]) -> list[Rect]:
     return [one for one in squares if _has_label(one, pieces, _FAR if _in_column(one, squares) else _REACH)]
 
 
+def _beneath_labels(squares: Sequence[Rect], pieces: Sequence[Piece]) -> list[tuple[Rect, Piece]]:
+    """Squares side by side with no words on their line, each right beneath a label of its own, and those labels."""
+    found: list[tuple[Rect, Piece]] = []
+    for square in squares:
+        middle, height = (square.x0 + square.x1) / 2, square.bottom - square.top
+        over = [one for one in pieces if -2 < square.top - one.bottom < height and one.x0 - 4 < middle < one.x1 + 4]
+        level = any(one.top < (square.top + square.bottom) / 2 < one.bottom for one in pieces)
+        beside = any(one is not square and abs(one.top - square.top) < 2 for one in squares)
+        if len(over) == 1 and beside and not level and not _in_column(square, squares):
+            found.append((square, over[0]))
+    alone = [(square, label) for square, label in found if sum(other is label for _, other in found) == 1]
+    return alone if len(alone) > 1 else []
+
+
 def _in_column(square: Rect, squares: Sequence[Rect]) -> bool:
     """Whether another square stands right above or below: a column of boxes beside a list of labels."""
     return any(one is not square and abs(one.x0 - square.x0) < 2 and abs(one.top - square.top) < 60 for one in squares)
@@ -153,6 +179,23 @@ def _has_label(square: Rect, pieces: Sequence[Piece], reach: float) -> bool:
         piece.top - 2 < middle < piece.bottom + 2
         and (0 <= piece.x0 - square.x1 < reach or 0 <= square.x0 - piece.x1 < reach)
         for piece in pieces
+    )
+
+
+def _drawn_one(picture: Any, box: Rect, squares: Sequence[Rect], scale: float) -> Rect:
+    """A square, or where that is an unseen ground, the square that is drawn on it."""
+    inner = [one for one in squares if one is not box and _is_inside(one, box)]
+    if not inner or _is_framed(picture, box, scale):
+        return box
+    return next((one for one in inner if _is_framed(picture, one, scale)), box)
+
+
+def _is_inside(inner: Rect, outer: Rect) -> bool:
+    return (
+        outer.x0 < inner.x0 + 0.5
+        and outer.top < inner.top + 0.5
+        and inner.x1 < outer.x1 + 0.5
+        and inner.bottom < outer.bottom + 0.5
     )
 
 

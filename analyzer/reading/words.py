@@ -11,7 +11,7 @@ from typing import Any
 
 import pypdfium2.raw as pdfium
 
-from analyzer.reading.chars import CharPlaces, Frame, is_generated, page_text, references, unchecked
+from analyzer.reading.chars import CharPlaces, Frame, font_reaches, is_generated, page_text, references, unchecked
 from analyzer.reading.glyphs import HYPHEN_BREAK, alone, clean, needs_cleaning, symbol, unreadable
 from analyzer.reading.lines import Piece, Style, Word
 from analyzer.reading.rulings import Rect
@@ -45,13 +45,14 @@ class PieceReader:
     def __init__(self, textpage: Any, frame: Frame, number: int, measured: bool = True) -> None:
         self._raw, self._number, self._measured = textpage.raw, number, measured
         self._text = page_text(textpage)
-        self._places = CharPlaces(self._raw, frame)
+        self.places = CharPlaces(self._raw, frame)
         self._dirty = needs_cleaning(self._text)
         self.signs = self._take_signs() if self._dirty else []  # what stands alone and has no letter: boxes, perhaps
         self.lost = unreadable(self._text) if self._dirty else 0  # characters that stand for no letter
         self._alone = alone(self._text)  # words of one letter: boxes, perhaps
         self._styles: dict[Style, Style] = {}  # each once: a page has thousands of pieces and a few styles
         self._looks: dict[tuple[bytes, int], tuple[bool, bool]] = {}  # of each font, by name and flags
+        self._reaches: dict[tuple[bytes, int], bool] = {}  # whether each font says how far its letters reach
         self._name = ctypes.create_string_buffer(128)
         self._flags = ctypes.c_int()
         self._flags_ref = ctypes.byref(self._flags)
@@ -63,7 +64,7 @@ class PieceReader:
         found = [match.start() for match in _SIGN.finditer(self._text)]
         for index in found:
             self._text = self._text[:index] + "\n" + self._text[index + 1 :]
-        return [Rect(*self._places.tight(index)) for index in found]
+        return [Rect(*self.places.tight(index)) for index in found]
 
     def pieces(self) -> list[Piece]:
         """The page's pieces in the file's own order."""
@@ -80,8 +81,8 @@ class PieceReader:
             if len(words) > 1 and not self._is_one_run(words):
                 yield from self._pieces_of(words)
                 continue
-            first = self._places.tight(words[0][0])
-            last = self._places.tight(words[-1][1] - 1)
+            first = self.places.tight(words[0][0])
+            last = self.places.tight(words[-1][1] - 1)
             yield self._piece(words, [(min(first[0], last[0]), last[2])])
 
     def _is_one_run(self, words: list[tuple[int, int]]) -> bool:
@@ -102,8 +103,8 @@ class PieceReader:
         edges: list[tuple[float, float]] = []
         before = (0.0, 0.0, 0.0, 0.0)
         for start, end in line:
-            first = self._places.tight(start)
-            last = first if end - start == 1 else self._places.tight(end - 1)
+            first = self.places.tight(start)
+            last = first if end - start == 1 else self.places.tight(end - 1)
             if words and not self._goes_on(before, first):
                 yield self._piece(words, edges)
                 words, edges = [], []
@@ -131,7 +132,7 @@ class PieceReader:
         letter = begin
         if not self._text[begin].isalpha():
             letter = next((index for index in range(begin, end) if self._text[index].isalpha()), begin)
-        _, top, _, bottom = self._places.loose(letter)  # not of a bullet or tick in a symbol font
+        top, bottom = self._height(letter)  # not of a bullet or tick in a symbol font
         style = self._style(letter, bottom - top)
         run_in = style.bold and end - begin >= 3 and not self._look(end - 1)[0]
         if run_in:
@@ -150,6 +151,21 @@ class PieceReader:
             run_in,
             words=tuple(map(Word, offsets, *zip(*edges, strict=True))) if measured else (),
         )
+
+    def _height(self, letter: int) -> tuple[float, float]:
+        """Top and bottom of a letter's line box.
+
+        Where a font does not say how far its letters reach (LibreOffice leaves it out), pdfium guesses, and lines of
+        one size would differ by their letters: then the size they are set in is asked for.
+        """
+        info = self._font_info(letter)
+        reaches = self._reaches.get(info)
+        if reaches is None:
+            reaches = self._reaches[info] = font_reaches(self._raw, letter)
+        if not reaches:
+            return self.places.by_size(letter)
+        _, top, _, bottom = self.places.loose(letter)
+        return top, bottom
 
     def _letters(self, words: list[tuple[int, int]]) -> tuple[str, Sequence[int], list[int]]:
         """The words with single spaces between them, the origin of each character, and where each word begins."""

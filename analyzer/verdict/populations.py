@@ -16,7 +16,7 @@ from analyzer.verdict.precedence import governing, opposes, outranks, superseded
 from analyzer.verdict.rulings import rule_on
 
 ROUTES = (CONVERSION, WITHDRAWAL)
-"""For these a group is a condition (domain 6); a grant of contributions to a group stays permitted, for that group."""
+"""For these any group is a condition; for contributions one beside which others are left out (domain 6)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,9 @@ def _for_anyone(provision: str, clauses: Sequence[Clause], as_of: date, *, alone
         for name in named_groups(clauses)
         if alone or not is_foreign(name)
     }
-    admitted = {name: found for name, found in members.items() if found.open and not (state.findings and is_hce(name))}
+    admitted = {name: found for name, found in members.items() if found.open}
+    if state.findings or not all(map(is_hce, admitted)):  # a rate for the highly compensated among them lets in no one
+        admitted = {name: found for name, found in admitted.items() if not is_hce(name)}
     shut = {name: found for name, found in members.items() if found.findings and not found.open}
     if state.open:
         return _leaving_out(state, shut) if shut else state
@@ -87,14 +89,22 @@ def _for_anyone(provision: str, clauses: Sequence[Clause], as_of: date, *, alone
     return state
 
 
-_MECHANICS = ("after_tax.listed", "after_tax.taken_from_pay", "after_tax.election_mechanic", "after_tax.goes_on")
+_MECHANICS = (
+    *("after_tax.listed", "after_tax.taken_from_pay", "after_tax.election_mechanic", "after_tax.goes_on"),
+    *("after_tax.limit", "after_tax.rate_in_passing"),
+)
 """Rules of contributions that tell how they are made, and not who may make them."""
 
 
 def _without_mechanics(everyones: Sequence[Clause], clauses: Sequence[Clause]) -> list[Clause]:
     """How a contribution is made, told beside its grant to a group, lets in no one else: it is told to that group."""
     granted = {c.finding.section for c in clauses if c.applies_to and c.opens and not (c.implied or c.inferred)}
-    return [c for c in everyones if not (c.finding.rule in _MECHANICS and c.finding.section in granted)]
+    return [c for c in everyones if not (_tells_how(c) and c.finding.section in granted)]
+
+
+def _tells_how(clause: Clause) -> bool:
+    """Whether a clause tells how, or how much, what was granted is made: by its rule, or as it names nothing itself."""
+    return clause.finding.rule in _MECHANICS or (clause.opens and clause.inferred)
 
 
 def _leaving_out(state: ProvisionState, shut: dict[str, ProvisionState]) -> ProvisionState:
@@ -122,7 +132,15 @@ def _limited_to(
         attributes=_with(best, groups_in=tuple(admitted), groups_out=tuple(shut)),
         refused=(*best.refused, *general.refused),
     )
-    return _as_condition(found) if best.provision in ROUTES else found
+    return _as_condition(found) if best.provision in ROUTES or _for_some_alone(admitted, shut) else found
+
+
+def _for_some_alone(admitted: dict[str, ProvisionState], shut: dict[str, ProvisionState]) -> bool:
+    """Whether contributions are for a group only, and not for each class at a rate or in words of its own."""
+    if any(not is_hce(name) for name in shut):
+        return True
+    said = (f for state in admitted.values() for f in state.findings)
+    return any(f.stance is Stance.CONDITIONS and "conditions" not in f.attributes for f in said)
 
 
 def _as_condition(state: ProvisionState) -> ProvisionState:
