@@ -20,6 +20,7 @@ from analyzer.detection.amending import (
     without_compulsory,
 )
 from analyzer.detection.answers import whole_answer
+from analyzer.detection.classes import with_its_kind
 from analyzer.detection.clauses import split
 from analyzer.detection.closed_lists import names_deferrals
 from analyzer.detection.draws import opens_order
@@ -364,6 +365,7 @@ class PassageReader(SettlingReader):
         for name, when in self._named_dates.items():
             shape = rf"\b(?:the )?{regex.escape(name)}\b(?! \()"
             text = regex.sub(shape, f"{name} ({when})", text, count=1, flags=regex.IGNORECASE)
+        text = with_its_kind(text, self._classes)
         if self._codes:
             text = CODE_KEY.sub("", text)
             if codes_named(text, self._codes) > 1:

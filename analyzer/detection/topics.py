@@ -11,6 +11,7 @@ import regex
 
 from analyzer.detection import conditions
 from analyzer.detection.choices import choices_in
+from analyzer.detection.classes import after_tax_classes
 from analyzer.detection.clauses import split
 from analyzer.detection.frames import Focus, Topic
 from analyzer.detection.language import pipeline
@@ -180,6 +181,7 @@ class TopicReader:
         self._left_behind = left_behind(document.text, " ".join(self._titles))
         self._named_dates = named_dates(document.text)
         self._codes = source_codes(document.text)
+        self._classes = after_tax_classes(document.text)
         self._names = own_names(document)
         self._marks = marks_of(document)
         self._as_roth: dict[tuple[str, ...], bool] = {}
