@@ -32,6 +32,7 @@ _NO_OTHERS = guarded(
     r"\W*(?:and |but )?(?:no (?:other|further|third|fourth)\b|none other|nothing (?:else|more))", regex.IGNORECASE
 )
 _OLD = 55
+_TOLD_OF_THEN = guarded(r"^\W*(?:it|they|this|that) (?:was|were|did|had|would)(?: not|n['’]t)\W*$", regex.IGNORECASE)
 _IN_ORDER = guarded(r"\bin (?:this|the following|that) order\b", regex.IGNORECASE)
 _ONLY_ROLLED_IN = guarded(  # "We can't take after-tax money from your paycheck, only from another plan."
     r"\b(?:paychecks?|pay|payroll|wages|salary|directly)\b[^.;]{0,20},? (?:but )?only (?:from|by|as|through|if|when)\b[^.;]{0,40}\b(?:another|rollovers?|rolled|other plans?)\b",
@@ -108,7 +109,11 @@ def contribution_frames(reading: Framing) -> list[Frame]:
             if (explicit and _picks_a_source(reading)) or _comes_in_order(reading):
                 found.append(reading.frame("contribute", kind, {"unsaid"}))
                 continue
-            if reading.inherited and len(reading.clause.tokens) <= 2 and not answers:
+            if (
+                reading.inherited
+                and (_TOLD_OF_THEN.match(reading.text) or len(reading.clause.tokens) <= 2)
+                and not answers
+            ):
                 continue
             if own and "contribute" not in reading.own_acts and (elsewhere := _lists_for_another_act(reading)):
                 extra = {"unsaid", "absorbed", *(f"with_{a}" for a in elsewhere)}

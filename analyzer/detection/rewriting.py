@@ -102,7 +102,7 @@ REDEFINITION = guarded(
 
 
 REPORTS_OLD = guarded(
-    r"\b(?:booklet|SPD|summary plan description|section [\d.]+|page \d+|sentence|paragraph|item \d+|edition)\b[^.;:]{0,60}\b(?:says|said|states|stated|reads|read|provides|provided|described?|describes|printed)\b",
+    r"\b(?:booklet|SPD|summary plan description|section [\d.]+|page \d+|sentence|paragraph|item \d+|edition)\b[^.;:]{0,110}?\b(?:says|said|states|stated|reads|read|provides|provided|described?|describes|printed)\b",
     regex.IGNORECASE,
 )
 

@@ -135,9 +135,17 @@ _FRONTED = guarded(  # "After-tax, is that the same as Roth?"
 )
 
 
+_OF_DEDUCTIONS = guarded(  # "Are the premiums that I pay after tax part of this? No."
+    r"^\W*(?:Q\W+)?(?:are|is|do|does|will)\b[^,?]{0,40}\b(?:premiums?|dues|garnishments?|coverage|parking|insurance)\b",
+    regex.IGNORECASE,
+)
+
+
 def asks_of_another_matter(question: str) -> bool:
     """ "Do conversions count against the limit?": a yes-or-no question, and none of what may be done."""
     question = str(_FRONTED.sub("", question))
+    if _OF_DEDUCTIONS.search(question):
+        return True
     return _YES_NO.match(question) is not None and not _MAY_I.match(question)
 
 

@@ -35,6 +35,8 @@ _PAID_AT_REQUEST = "withdrawal.paid_at_request"
 """How a payment is made says nothing of when, where a gate on after-tax money does."""
 _ENDED = "withdrawal.ended"
 """That a freer right of earlier days has ended denies nothing of the narrower one that is open today."""
+_TAKEN_OUT = "conversion.ended"
+"""What a change takes out of the older text."""
 _RESTRICTIONS = frozenset({"penalty", "not_rollable", "seasoning", "group"})
 """Gates that bind a withdrawal right stated elsewhere; other gates open a way of their own."""
 
@@ -254,11 +256,21 @@ def _not_general(denials: list[Clause], permits: list[Clause]) -> list[Clause]:
     return denials
 
 
+def _is_replaced(denial: Clause, opens: list[Clause]) -> bool:
+    """ "The paragraph on conversions is deleted. From January 1 you may convert": what a change puts in its place."""
+    return (
+        denial.change
+        and denial.finding.rule.endswith(_TAKEN_OUT)
+        and any(c.change and _together([denial], [c]) for c in opens)
+    )
+
+
 def conversion(clauses: Sequence[Clause]) -> ProvisionState:
     """Gate 2A: in-plan Roth rollover that reaches after-tax money (IRC 402A(c)(4); Notices 2010-84, 2013-74)."""
     denials = [c for c in clauses if c.stance in (Stance.DENIES, Stance.FREEZES) and not _of_other_money(c)]
     permits = [c for c in clauses if c.stance is Stance.PERMITS]
     gated = [c for c in clauses if c.stance is Stance.CONDITIONS]
+    denials = [c for c in denials if not _is_replaced(c, permits + gated)]
     if any(_limits_all(c) for c in gated):  # "rollover money can be withdrawn, so it can be converted": an example
         gated = [c for c in gated if set(c.sources) != {"rollover"}]
     if any("sources" in c.kinds for c in gated):
