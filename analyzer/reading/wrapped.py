@@ -32,6 +32,8 @@ def goes_on_beneath(above: Sequence[Piece], row: Sequence[Piece]) -> bool:
 
 def beside_each_other(lines: Rows, start: int) -> tuple[list[list[list[Piece]]], int] | None:
     """Columns of text that begin at a row with a gap: the rows of each, and the row after them."""
+    if start + 1 >= len(lines) or not _goes_down(lines[start], lines[start + 1]):
+        return None
     bands = [(piece.x0, piece.x1) for piece in lines[start]]
     end = start
     while end < len(lines) and (end == start or _is_close(lines[end - 1], lines[end])):
@@ -44,6 +46,11 @@ def beside_each_other(lines: Rows, start: int) -> tuple[list[list[list[Piece]]],
     if len(columns) < 2 or sum(len(column) > 1 for column in columns) < 2 or not _is_written_down(columns):
         return None
     return (columns, end) if _is_text(columns) else None
+
+
+def _goes_down(above: Sequence[Piece], row: Sequence[Piece]) -> bool:
+    """Whether the file can have the first column whole before the next one; told at once of a table."""
+    return abs(row[0].x0 - above[0].x0) >= _EDGE or row[0].order < above[1].order
 
 
 def _is_close(above: Sequence[Piece], row: Sequence[Piece]) -> bool:
