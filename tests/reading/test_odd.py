@@ -8,10 +8,11 @@ import pytest
 
 from analyzer.reading.document import read
 from tests.reading.odd_forms import FORMS
+from tests.reading.odd_others import OTHERS
 from tests.reading.odd_pages import PAGES
 from tests.reading.odd_tables import TABLES
 
-PAPERS = {**FORMS, **TABLES, **PAGES}
+PAPERS = {**FORMS, **TABLES, **PAGES, **OTHERS}
 MISSED = {"letters at the foot"}
 
 
