@@ -80,7 +80,7 @@ def _is_no_row(lines: Sequence[Sequence[Piece]]) -> bool:
 def _rows_of(
     pieces: Sequence[Piece], borders: Sequence[float], top: float, bottom: float
 ) -> Iterator[tuple[float, float]]:
-    """A band, or each of its rows where no rule parts them: lines that begin in the first column and go on beside it."""
+    """A band, or each of its rows where no rule parts them: lines that begin in its first column and fill others."""
     lines = rows([piece for piece in pieces if top < piece.middle < bottom])
     begins = [lines[0]] if lines and lines[0][0].x0 < borders[1] else []
     for above, line in pairwise(lines):
