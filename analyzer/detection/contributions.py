@@ -89,6 +89,8 @@ def contribution_frames(reading: Framing) -> list[Frame]:
     for kind in ("after_tax", "roth"):
         if any(m[0] == kind for m in kinds):
             own = any(m[0] == kind for m in reading.own_mentions)
+            if _TOLD_OF_THEN.match(reading.text):
+                continue  # "It was not, and contributions continue"
             if not own and reading.polarity == "deny" and _NO_OTHERS.match(reading.text):
                 found.append(reading.frame("contribute", kind, {"unsaid"}))
                 continue  # "No other designation is available": of others than those named
@@ -109,11 +111,7 @@ def contribution_frames(reading: Framing) -> list[Frame]:
             if (explicit and _picks_a_source(reading)) or _comes_in_order(reading):
                 found.append(reading.frame("contribute", kind, {"unsaid"}))
                 continue
-            if (
-                reading.inherited
-                and (_TOLD_OF_THEN.match(reading.text) or len(reading.clause.tokens) <= 2)
-                and not answers
-            ):
+            if reading.inherited and len(reading.clause.tokens) <= 2 and not answers:
                 continue
             if own and "contribute" not in reading.own_acts and (elsewhere := _lists_for_another_act(reading)):
                 extra = {"unsaid", "absorbed", *(f"with_{a}" for a in elsewhere)}

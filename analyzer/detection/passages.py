@@ -97,7 +97,8 @@ _OF_THE_LIST = guarded(
 )
 _ROLLED = guarded(r"\broll", regex.IGNORECASE)
 _BARE_ANSWER = guarded(  # "Are my after-tax contributions vested? Yes."
-    r"^\W*(?:yes|no)(?:, (?:they|it|you|we|that|this) (?:are|is|do|does|will|would|ca)(?: not|n[’']t)?)?\W*$",
+    r"^\W*(?:yes|no)(?:, (?:they|it|you|we|that|this) (?:are|is|do|does|will|would|ca)(?: not|n[’']t)?)?\W*$"
+    r"|^\W*(?:they|it|that) (?:are|is|do|does|will|would)(?: not|n[’']t)\W*$",
     regex.IGNORECASE,
 )
 _OTHER_ACTS = frozenset({"convert", "withdraw", "match", "borrow", "roll_in", "roll_out"})
