@@ -52,6 +52,8 @@ def takes_own(clause: Clause, span: Span) -> bool:
         return ("accounts" in forms and (denied or permitted)) or (
             "contributions" in forms and permitted and not denied
         )
+    if _IN_CASH.match(clause.doc[span.end : span.end + 9].text):
+        return True
     if _SOME_OF_IT.match(clause.doc[span.end : span.end + 12].text):
         return not _PAY & set(following)
     money = object_of(clause, span)
@@ -76,6 +78,10 @@ def takes_own(clause: Clause, span: Span) -> bool:
     return any(m._.form == "accounts" and source < m.start <= source + 4 for m in clause.money)
 
 
+_IN_CASH = guarded(  # "or you may take the balance in cash"
+    r"^\W*(?:it|them|(?:the|your|that|this|such|any|all|part|some)(?: or (?:all|part))?(?: of (?:it|them|the|your))?(?: [\w-]+){0,3}) in cash\b",
+    regex.IGNORECASE,
+)
 _IN_SERVICE = guarded(
     r"^\W*(?:while (?:(?:you|he|she|they|still) )*(?:are |is )?(?:still )?(?:work|employ|here|in service)|before (?:leaving|you leave|retire)|during (?:your )?employment|at any age)",
     regex.IGNORECASE,
