@@ -143,7 +143,9 @@ class ClauseReading(InheritedActs):
         only_net = not self.own_mentions and any(m._.form == "net" for m in clause.money)
         taken_over = () if only_net or self._names_money() else self._inherited_mentions(first)
         self.mentions = tuple(dict.fromkeys([*taken_over, *self.own_mentions]))
-        self.groups = groups_in(without_coverage(self.whole, hanging)) or groups_in(in_order(clause, hanging))
+        self.groups = groups_in(without_coverage(self.whole, hanging)) or groups_in(
+            without_coverage(in_order(clause, hanging), hanging)
+        )
 
     def _nor_the_rest(self) -> None:
         """ "..., nor can any other money in the Plan": with what was refused before, every source is."""
