@@ -63,6 +63,7 @@ from analyzer.detection.turns import (
     TAX_FREE,
     THE_TRANSFER,
     THIS_PLAN,
+    TO_THAT_PLAN,
     TOLD_ELSEWHERE,
     UNLIKE_OURS,
     WHETHER,
@@ -283,6 +284,8 @@ class ClauseReading(InheritedActs):
         found, sentence = set(), self.clause.doc.text
         if OTHERS_HAD.match(self.text) or OF_THAT_PLAN.match(sentence):
             found.add("other_plan")
+        if self.clause.kind is ClauseKind.RELATIVE and TO_THAT_PLAN.search(sentence):
+            found.add("other_plan")  # "You may transfer your account to the Hale Plan, which permits ..."
         if OF_ADDITIONS.match(sentence):
             found.add("aside")
         if WHICH_DID.match(self.text):  # "..., which accepted only pre-tax contributions until 2020": not of today

@@ -60,6 +60,12 @@ PASSAGES = [
         AFTER_TAX,
         "not_addressed",
     ),
+    (
+        "You may transfer your account to the Hale Plan, which permits after-tax contributions.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    ("Under the Hale Plan, after-tax contributions were open to officers.", AFTER_TAX, "frozen"),
     # gates behind what they gate
     (
         "After-tax money may be taken out while you are employed, but it must have been in the Plan for 24 months.",
