@@ -234,11 +234,13 @@ _IF_HIGHLY = guarded(  # "(1% to 12% if you are highly compensated)": the rest i
 _MERGED = guarded(  # a time, and nothing of that other plan
     r"\b(?P<when>(?i:since|when|until|before|after)) (?i:the|that|its) (?:[A-Z][\w’'&.-]* ){1,5}(?i:plan) (?i:was|were) (?i:merged|combined)(?: (?i:with|into) (?i:this|the|our) (?i:one|plan))?",
 )
+_RESERVED = guarded(r"^\W*\[?Reserved\.?\]?\s+(?=(?:(?:Section|Article|§)\s)?\d)")  # of the section before
 
 
 def smoothed(text: str) -> str:
     """ "Section 6.2" as "Section 6_2", one word; plain apostrophes; a sentence without the "That is," with which it takes up another."""
     text = _MERGED.sub(r"\g<when> the merger", text)
+    text = _RESERVED.sub("", text)
     text = _IF_HIGHLY.sub(r"\g<rate> for highly compensated employees)", _APOSTROPHE.sub("'", text))
     return str(_OPENER.sub("", _NUMBERED.sub(lambda m: m.group().replace(".", "_"), text)))
 
