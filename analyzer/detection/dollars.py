@@ -80,7 +80,9 @@ def dollar_each(text: str) -> str | None:
 
 
 _OF_THE_LAW = guarded(  # section 415(c)(1): the lesser of an amount and all of pay
-    r"\b415\b|annual additions|\b(?:lesser|smaller) of \$\s?[\d,]+\d (?:or|and) (?:100 ?%|100 percent|all) of\b", FLAGS
+    r"\b415\b|annual additions|\b(?:lesser|smaller) of \$\s?[\d,]+\d (?:or|and) (?:100 ?%|100 percent|all) of\b"
+    r"|\$\s?[\d,]+\d(?: (?:for|in) \d{4})?,? or,? (?:if (?:it is )?(?:less|smaller|lower),? )?(?:100 ?%|100 percent|all) of\b[^.;]{0,40}\b(?:compensation|pay|earnings|wages|salary)\b",
+    FLAGS,
 )
 _OVERALL = guarded(
     r"\boverall limit\b|\blimit on everything\b|\b(?:match|company|employer)\b[^.;$]{0,60}\b(?:more than|exceed|over|up to)\b[^.;$]{0,20}\$",
