@@ -57,6 +57,10 @@ _BESIDE = re.compile(
     re.IGNORECASE,
 )
 """Words of a sentence that bears on an answer and does not give it: a special case, the past, what is without it."""
+_CONVERTED = re.compile(
+    r"\broth conversion (sub-?)?account\b|(?<!\bnot )\b(have|has|been|is) converted\b", re.IGNORECASE
+)
+"""Words of money that was converted before it is withdrawn."""
 _ROLLED_IN = re.compile(r"(?<!roth )\brollover ((sub-?)?account|money)", re.IGNORECASE)
 _LEANS = re.compile(r"^\W*(it|they|this|that|these|those|such|go to|log in|log on|click)\b", re.IGNORECASE)
 """How a sentence begins that leans on the one before it, or only says which button to press."""
@@ -68,7 +72,7 @@ _GATE_WORDS: Mapping[str, re.Pattern[str]] = {
 """Words without which a sentence does not state a wait."""
 _SOURCES = re.compile(r"\bsources?\b|\b(pre|before)-?tax\b|\bmatch|\brollover account", re.IGNORECASE)
 """Words of a list of the money that may be converted."""
-_ENDS = re.compile(r"[.!?:”]$|[.!?]\)$")
+_ENDS = re.compile(r"[.!?:”]$|[.!?]\)$|;( (or|and))?$")
 _ANSWER = re.compile(r"^\W*(yes\b|not\b|no\b(?=\s*([.,;:!–—-]|$)))", re.IGNORECASE)
 _FEWEST_WORDS = 6
 _LONGEST = 360  # letters; a longer sentence is shown where no shorter one says as much
@@ -134,6 +138,7 @@ class Telling:
             return (
                 opens and piece.stance in _SHUTS,
                 _BESIDE.search(text) is not None or (goes_in and _of_rolled_in(text)),
+                provision == "in_service_after_tax" and _CONVERTED.search(text) is not None,
                 piece.provision not in (provision, _SWEEP),
                 bool(on_the_way) and piece.id not in on_the_way,
                 piece.quote in hardship,

@@ -14,6 +14,7 @@ from analyzer.verdict.groups import among, distinct, is_foreign, is_hce
 from analyzer.verdict.judgement import ProvisionState, Way, together
 from analyzer.verdict.precedence import governing, opposes, outranks, superseded, timeline
 from analyzer.verdict.rulings import rule_on
+from analyzer.verdict.ways import TERMS
 
 ROUTES = (CONVERSION, WITHDRAWAL)
 """For these a group is a condition (domain 6); a grant of contributions to a group stays permitted, for that group."""
@@ -172,15 +173,12 @@ def _on_date(provision: str, clauses: Sequence[Clause], as_of: date) -> Provisio
     return replace(state, refused=refused)
 
 
-_TERMS = ("frequency", "minimum_dollars", "fee_dollars")
-
-
 def _with_terms(state: ProvisionState, fallen: Sequence[tuple[Clause, Clause]]) -> ProvisionState:
     """How often and how much, where a sentence that leans on the rule tells it: "You may do so twice a year"."""
     if state.provision not in ROUTES or not state.open:
         return state
     beside = [c for c, over in fallen if c.opens and over.opens and c.finding.section == over.finding.section]
-    told = {key: c.attribute(key) for c in beside for key in _TERMS if c.attribute(key) is not None}
+    told = {key: c.attribute(key) for c in beside for key in TERMS if c.attribute(key) is not None}
     return replace(state, attributes={**told, **state.attributes}) if told else state
 
 

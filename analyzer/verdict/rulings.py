@@ -5,7 +5,7 @@ Each takes clauses that all apply to the same participants on the same date and 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -16,6 +16,7 @@ from analyzer.verdict.judgement import ProvisionState, Way
 from analyzer.verdict.precedence import NARROWING
 from analyzer.verdict.ways import (
     NOT_BEFORE,
+    TERMS,
     after_membership,
     bars,
     bound_by,
@@ -195,7 +196,7 @@ def _any_time(permits: list[Clause], ways: list[Clause], limits: list[Clause]) -
     seasoned = any("seasoning" in c.kinds and "after_tax" in c.sources for c in limits)
     if seasoned:
         details = []  # an age at which money may leave that has not been held so long is a way beside the wait
-    if barring or (details and not any(c.attribute("frequency") for c in permits)):
+    if barring or (details and not any(_says_when(c) for c in permits)):
         limits = limits + (barring or details)
     if not limits:
         return _state(WITHDRAWAL, Status.PERMITTED, permits)
@@ -206,7 +207,24 @@ def _any_time(permits: list[Clause], ways: list[Clause], limits: list[Clause]) -
         free = [c for c in ways if c.kinds == {"age"} and (c.attribute("no_price") is True or _free_at_all(c, limits))]
         sooner += [way_of(c.kinds, [c]) for c in free]
         limits = limits + free
-    return _state(WITHDRAWAL, Status.CONDITIONAL, permits + limits, ways=[main, *sooner])
+    found = _state(WITHDRAWAL, Status.CONDITIONAL, permits + limits, ways=[main, *sooner])
+    return _with_terms_of(found, [*limits, *(c for c in ways if c.kinds == main.kinds)]) if barring else found
+
+
+def _with_terms_of(state: ProvisionState, clauses: Sequence[Clause]) -> ProvisionState:
+    """How often and how much as these say: what is barred until its gate is passed is not the money that is let out."""
+
+    def own(attributes: Mapping[str, Any]) -> dict[str, Any]:
+        left = {key: value for key, value in attributes.items() if key not in TERMS}
+        return {**left, **{key: value for key, value in merged(clauses).items() if key in TERMS}}
+
+    ways = tuple(replace(way, attributes=own(way.attributes)) for way in state.ways)
+    return replace(state, attributes=own(state.attributes), ways=ways)
+
+
+def _says_when(clause: Clause) -> bool:
+    """Whether a grant says itself how often, or at any time; a count in the sentence beside it says nothing of when."""
+    return bool(clause.attribute("frequency")) and clause.attribute("frequency_beside") is not True
 
 
 def _free_at_all(way: Clause, prices: list[Clause]) -> bool:

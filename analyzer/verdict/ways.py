@@ -8,6 +8,8 @@ from typing import Any
 from analyzer.verdict.clauses import Clause
 from analyzer.verdict.judgement import Way
 
+TERMS = ("frequency", "minimum_dollars", "fee_dollars")
+"""What a way out says of its use."""
 NOT_BEFORE = "withdrawal.not_before"
 """What may not be taken out before its gate narrows a right to take it out, however freely that is stated."""
 
@@ -23,7 +25,7 @@ def merged(clauses: Sequence[Clause]) -> dict[str, Any]:
     for clause in clauses:
         kinds |= clause.kinds
         for key, value in clause.finding.attributes.items():
-            if key not in ("conditions", "groups_in", "groups_out"):
+            if key not in ("conditions", "groups_in", "groups_out", "frequency_beside"):
                 together.setdefault(key, value)
     if kinds:
         together["conditions"] = sorted(kinds)
