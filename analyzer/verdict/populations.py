@@ -99,7 +99,8 @@ _MECHANICS = (
 
 def _without_mechanics(everyones: Sequence[Clause], clauses: Sequence[Clause]) -> list[Clause]:
     """How a contribution is made, told beside its grant to a group, lets in no one else: it is told to that group."""
-    granted = {c.finding.section for c in clauses if c.applies_to and c.opens and not (c.implied or c.inferred)}
+    outright = [c for c in clauses if c.applies_to and c.opens and not (c.implied or c.inferred)]
+    granted = {c.finding.section for c in outright if not any(map(is_hce, c.applies_to))}
     return [c for c in everyones if not (_tells_how(c) and c.finding.section in granted)]
 
 

@@ -34,8 +34,7 @@ _PAYABLE_ON_LEAVING = "withdrawal.payable_on_leaving"
 """That money is paid when employment ends denies an earlier payment only where nothing else is said of one."""
 _PAID_AT_REQUEST = "withdrawal.paid_at_request"
 """How a payment is made says nothing of when, where a gate on after-tax money does."""
-_ENDED = "withdrawal.ended"
-"""That a freer right of earlier days has ended denies nothing of the narrower one that is open today."""
+_ENDED = "withdrawal.ended"  # that a freer right of earlier days ended denies nothing of the narrower one of today
 _RESTRICTIONS = frozenset({"penalty", "not_rollable", "seasoning", "group"})
 """Gates that bind a withdrawal right stated elsewhere; other gates open a way of their own."""
 

@@ -257,3 +257,31 @@ def test_the_limit_of_the_law_is_none_of_the_plan() -> None:
     told = caps(text)
     assert told == {"limit": "415(c)", "dollar_max": 72000}
     assert not any("percent_max" in f.attributes for f in found(text))
+
+
+COUNTED = [
+    ("You may make one conversion of your after-tax account each month.", False),
+    ("One in-plan Roth transfer of after-tax money may be made in each month.", False),
+    ("Each after-tax contribution is converted to Roth automatically, once each month.", True),
+    ("Your after-tax contributions are swept to Roth each month.", True),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "alone"), COUNTED)
+def test_as_often_as_one_asks_is_not_by_itself(sentence: str, alone: bool) -> None:
+    assert bool([f for f in found(sentence) if f.provision == "auto_in_plan_conversion"]) is alone
+
+
+def test_an_in_plan_rollover_is_what_is_done_and_not_what_with() -> None:
+    text = (
+        "The Plan permits In-Plan Roth rollovers. You may only roll over an amount that you are permitted to receive as a distribution "
+        "at the time of the rollover. Once you make the rollover you may not undo it. You may make one In-Plan Roth rollover in each quarter."
+    )
+    told = [f for f in found(text) if f.provision == "in_plan_roth_conversion"]
+    assert not any(f.attributes.get("covers_after_tax") is False for f in told)
+    assert any(f.attributes.get("distributable_only") for f in told)
+
+
+def test_the_employers_own_money_in_an_account_is_no_grant() -> None:
+    text = "Each Participating Employer contributes to the Basic Contribution Account of each eligible Participant 3% of pay."
+    assert not [f for f in found(text) if f.provision == "after_tax_contributions"]
