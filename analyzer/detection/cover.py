@@ -29,7 +29,7 @@ _BOTH = guarded(
 )
 _SEVERAL = guarded(r"\bsummary plan descriptions\b", regex.IGNORECASE)
 _NO_NAME = guarded(
-    r"\b(?:your|our|summary plan|description|adoption|pre-approved|prototype|volume|basic|plan document)\b",
+    r"\b(?:your|our|(?:non-?)?standardi[sz]ed|summary plan|description|adoption|pre-approved|prototype|volume|basic|plan document)\b",
     regex.IGNORECASE,
 )
 
