@@ -115,7 +115,7 @@ def _beside(finding: Finding, said: Iterable[tuple[tuple[str, ...], int, str]]) 
     for section, at, text in said:
         if section != here:
             continue
-        ours = _still_ours(text, ours)
+        ours = at == finding.span.start or _still_ours(text, ours)
         about = act.search(text) or (_NO_ACT.search(text) and not other.search(text))
         named = finding.provision == CONVERSION and _NAMED.search(text) and not _OTHERS.search(text)
         if at >= finding.span.start and (ours or named) and about and not _ELSEWHERE.search(text):
