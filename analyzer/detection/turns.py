@@ -46,6 +46,10 @@ ONLY_WHAT = guarded(  # "you may only roll over an amount that you could receive
     r"\bonly (?:roll over|transfer|move) (?:an? |any |those |such )?(?:amounts?|money)\b|\bonly (?:an? |those )?(?:amounts?|money)\b[^.;]{0,80}\bmay be (?:rolled over|transferred|moved)\b",
     regex.IGNORECASE,
 )
+OF_HARDSHIP = guarded(
+    r"^\W*(?:a|an|any|the|your|such|each|no) (?:financial )?(?:hardship|emergency) (?:withdrawal|distribution|payment)s?\b",
+    regex.IGNORECASE,
+)
 OTHERS_HAD = guarded(  # "After-tax contributions, which the former Oakdale plan permitted, are not part of this Plan"
     r"\W*(?:which|that) (?:were |was )?(?:(?:allowed|permitted|accepted|offered|available|made) (?:by|in|under|to) )?(?:the|our|your|its|their|that|an?) (?:[\w&’'-]+ ){0,2}?(?:old|former|prior|previous|predecessor|merged|acquired|earlier)\b(?: [\w&’'-]+){0,5} (?:plan|program|booklet)\b",
     regex.IGNORECASE,

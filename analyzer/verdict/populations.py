@@ -17,7 +17,7 @@ from analyzer.verdict.rulings import rule_on
 from analyzer.verdict.ways import TERMS
 
 ROUTES = (CONVERSION, WITHDRAWAL)
-"""For these a group is a condition (domain 6); a grant of contributions to a group stays permitted, for that group."""
+"""For these any group is a condition; for contributions one beside which others are left out (domain 6)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +134,15 @@ def _limited_to(
         attributes=_with(best, groups_in=tuple(admitted), groups_out=tuple(shut)),
         refused=(*best.refused, *general.refused),
     )
-    return _as_condition(found) if best.provision in ROUTES else found
+    return _as_condition(found) if best.provision in ROUTES or _for_some_alone(admitted, shut) else found
+
+
+def _for_some_alone(admitted: dict[str, ProvisionState], shut: dict[str, ProvisionState]) -> bool:
+    """Whether contributions are for a group only, and not for each class at a rate or in words of its own."""
+    if any(not is_hce(name) for name in shut):
+        return True
+    said = (f for state in admitted.values() for f in state.findings)
+    return any(f.stance is Stance.CONDITIONS and "conditions" not in f.attributes for f in said)
 
 
 def _as_condition(state: ProvisionState) -> ProvisionState:

@@ -106,7 +106,7 @@ def test_grant_to_a_bargaining_unit_only():
     )
     assert found.state is VerdictState.SUPPORTED_WITH_CONDITIONS
     assert found.routes == (CONVERT,)
-    assert statuses_of(found) == ["permitted", "permitted", "prohibited", "permitted"]
+    assert statuses_of(found) == ["conditional", "permitted", "prohibited", "permitted"]
     assert "group_condition" in found.flags
     assert found.provisions["after_tax_contributions"].groups_in == ("Schedule B - Local 88",)
     assert {name: group.state.value for name, group in found.groups.items()} == {
