@@ -11,7 +11,7 @@ from typing import Any
 
 from analyzer.model import Stance
 from analyzer.report import Status
-from analyzer.verdict.clauses import AFTER_TAX, CONVERSION, WITHDRAWAL, Clause
+from analyzer.verdict.clauses import AFTER_TAX, CONVERSION, ROTH, WITHDRAWAL, Clause
 from analyzer.verdict.judgement import ProvisionState, Way
 from analyzer.verdict.precedence import NARROWING
 from analyzer.verdict.ways import (
@@ -20,11 +20,12 @@ from analyzer.verdict.ways import (
     after_membership,
     bars,
     bound_by,
-    free_at,
+    free_at_all,
     from_an_age,
     limits_on,
     merged,
     of_its_own,
+    says_when,
     way_of,
 )
 
@@ -195,7 +196,7 @@ def _any_time(permits: list[Clause], ways: list[Clause], limits: list[Clause]) -
     seasoned = any("seasoning" in c.kinds and "after_tax" in c.sources for c in limits)
     if seasoned:
         details = []  # an age at which money may leave that has not been held so long is a way beside the wait
-    if barring or (details and not any(_says_when(c) for c in permits)):
+    if barring or (details and not any(says_when(c) for c in permits)):
         limits = limits + (barring or details)
     if not limits:
         return _state(WITHDRAWAL, Status.PERMITTED, permits)
@@ -203,7 +204,7 @@ def _any_time(permits: list[Clause], ways: list[Clause], limits: list[Clause]) -
     main = way_of(kinds, [*permits, *limits])
     sooner = [*after_membership(ways, limits), *from_an_age(ways, limits)] if seasoned else []
     if main.kinds == {"penalty"}:
-        free = [c for c in ways if c.kinds == {"age"} and (c.attribute("no_price") is True or _free_at_all(c, limits))]
+        free = [c for c in ways if c.kinds == {"age"} and (c.attribute("no_price") is True or free_at_all(c, limits))]
         sooner += [way_of(c.kinds, [c]) for c in free]
         limits = limits + free
     found = _state(WITHDRAWAL, Status.CONDITIONAL, permits + limits, ways=[main, *sooner])
@@ -219,15 +220,6 @@ def _with_terms_of(state: ProvisionState, clauses: Sequence[Clause]) -> Provisio
 
     ways = tuple(replace(way, attributes=own(way.attributes)) for way in state.ways)
     return replace(state, attributes=own(state.attributes), ways=ways)
-
-
-def _says_when(clause: Clause) -> bool:
-    """Whether a grant says itself how often, or at any time; a count in the sentence beside it says nothing of when."""
-    return bool(clause.attribute("frequency")) and clause.attribute("frequency_beside") is not True
-
-
-def _free_at_all(way: Clause, prices: list[Clause]) -> bool:
-    return bool(prices) and all(free_at(way, price) for price in prices)
 
 
 def _reaches_contributions(clause: Clause) -> bool:
@@ -364,6 +356,8 @@ def simple(provision: str, clauses: Sequence[Clause]) -> ProvisionState:
     opens = [c for c in clauses if c.opens]
     freezes = [c for c in clauses if c.stance is Stance.FREEZES]
     denials = [c for c in clauses if c.stance is Stance.DENIES]
+    if provision == ROTH and any(not c.inferred for c in opens):
+        denials = [c for c in denials if not c.inferred]  # "No.", to a question of more than whether there is Roth
     rollovers = [c for c in clauses if c.stance is Stance.ROLLOVER_ONLY]
     if opens and (denials or freezes):
         return _state(provision, Status.CONFLICTING, opens + denials + freezes)

@@ -73,6 +73,16 @@ def free_at(way: Clause, price: Clause) -> bool:
     return until is not None and (way.attribute("age") or 0) >= until
 
 
+def says_when(clause: Clause) -> bool:
+    """Whether a grant says itself how often, or at any time; a count in the sentence beside it says nothing of when."""
+    return bool(clause.attribute("frequency")) and clause.attribute("frequency_beside") is not True
+
+
+def free_at_all(way: Clause, prices: list[Clause]) -> bool:
+    """Whether every price is asked only of the younger."""
+    return bool(prices) and all(free_at(way, price) for price in prices)
+
+
 def after_membership(ways: list[Clause], limits: list[Clause]) -> list[Way]:
     """ "Once you have taken part for five years the 24 months no longer apply": a wait of its own, at the price."""
     prices = [c for c in limits if c.kinds == {"penalty"}]

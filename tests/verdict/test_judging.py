@@ -435,3 +435,8 @@ def test_a_rule_for_other_money_is_not_what_a_change_replaced() -> None:
     others = conversion("conditions", "age", "sources", age=59.5, covers_after_tax=False, sources=["pre_tax"])
     found = answer(after_tax(), added, others)
     assert "later rule" not in found.summary
+
+
+def test_a_bare_no_takes_no_roth_from_a_plan_that_offers_it() -> None:
+    offered, no = roth(), replace(roth("denies"), inferred=True)
+    assert answer(after_tax(), offered, no, conversion()).provisions["roth_deferrals"].status == "permitted"
