@@ -65,6 +65,7 @@ _PARTICIPATION = [
         r"(?:participat\w+|taken part|member|participant|(?:you|participants?|members?|employees?)\s+(?:have|has|had)?\s*been\s+in\s+the\s+plan)\s+(?:in\s+the\s+plan\s+)?for\s+(?:at\s+least\s+|a\s+(?:total|minimum)\s+of\s+)?N_\s+(?:full\s+|consecutive\s+|or\s+more\s+)*(?P<u>months?|years?)",
         r"(?:been\s+a\s+(?:participant|member)|participated)[^.;]{0,40}?N_\s+(?:full\s+|or\s+more\s+|plan\s+)*(?P<u>months?|years?)",
         r"N_[\s-]+(?P<u>month|year)\s+(?:participation|membership)",
+        r"\b(?:has|have|had|been)\s+(?:made|making|contributed|contributing|saved|saving)\b[^.;,]{0,40}?\s+for\s+(?:at\s+least\s+|a\s+(?:total|minimum)\s+of\s+)?N_\s+(?:full\s+|consecutive\s+|or\s+more\s+)*(?P<u>months?|years?)",
         r"with\s+(?:at\s+least\s+)?N_\s+(?:full\s+|or\s+more\s+)*(?P<u>months?|years?)\s+in\s+the\s+plan",
     )
 ]

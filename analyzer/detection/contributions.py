@@ -8,6 +8,7 @@ import regex
 
 from analyzer.detection import conditions
 from analyzer.detection.acts import OTHER_ACTS, contribution_leads
+from analyzer.detection.besides import SPILLS_ON, roth_in_apposition, spilled
 from analyzer.detection.clauses import ClauseKind
 from analyzer.detection.closed_lists import adds_no_other, spared
 from analyzer.detection.frames import Frame
@@ -68,6 +69,7 @@ def contribution_frames(reading: Framing) -> list[Frame]:
     if reading.acts == {"match"} or any_way or _ADDS.search(reading.text):
         return _matched(reading)
     spills = bool(reading.signals["spill"].found(reading.whole))
+    spills = spills or SPILLS_ON.search(reading.clause.doc.text) is not None
     spills = spills or "closed" in reading.signalled("contribute")
     kinds = {
         m
@@ -114,7 +116,8 @@ def contribution_frames(reading: Framing) -> list[Frame]:
                 extra = {"unsaid", "absorbed", *(f"with_{a}" for a in elsewhere)}
                 found.append(reading.frame("contribute", kind, extra))
                 continue
-            if not explicit and not others and not _speaks_of_permission(reading, kind):
+            at_once = reading.polarity == "deny" and _SUCH_NOT_MADE.match(reading.text)
+            if not explicit and not others and not at_once and not _speaks_of_permission(reading, kind):
                 found.append(reading.frame("contribute", kind, {"unsaid"}))
                 continue
             extra = {"explicit"} if explicit and not others else set()
@@ -131,7 +134,7 @@ def contribution_frames(reading: Framing) -> list[Frame]:
             if "roll_in" in others and reading.polarity == "deny" and _is_sent_in(reading.whole):
                 extra = {"absorbed", "with_roll_in"}  # "we do not accept after-tax contributions made to another plan"
             found.append(reading.frame("contribute", kind, extra))
-    found = _told_besides(reading, found)
+    found = [spilled(reading, frame) for frame in _told_besides(reading, found)]
     if not any(m[0] == "after_tax" for m in reading.mentions) or (not reading.own_mentions and adds_no_other(reading)):
         found.append(
             reading.frame(
@@ -173,6 +176,7 @@ def _told_besides(reading: Framing, found: list[Frame]) -> list[Frame]:
     if _leaves_roth(reading):
         left = reading.frame("contribute", "roth", {"explicit", "stated"})
         found.append(replace(left, polarity="permit", flags=left.flags - {"inherited", "unsaid"}))
+    found += roth_in_apposition(reading)
     told = any(f.money == "roth" and f.act == "contribute" for f in found)
     no_offer = reading.flags & {"generic", "tentative", "other_plan"} or reading.polarity == "deny"
     if not told and not no_offer and _ROTH_RATE.search(reading.text):
@@ -302,7 +306,15 @@ def _denies_at_once(reading: Framing) -> bool:
     return (
         any(p.label_ in ("not", "deny") and any(0 <= at - p.end <= 3 for at in puts) for p in reading.clause.polarity)
         or "label" in reading.focus.flags
+        or _SUCH_NOT_MADE.match(reading.text) is not None
     )
+
+
+_SUCH_NOT_MADE = guarded(
+    r"^\W*(?:such|these|those) (?:[\w-]+ )?(?:contributions?|deposits?|savings|deductions?) (?:may|can|could|shall|will|are)(?: not|not|n[’']t)\b[^.;,]{0,12}\b(?:made|accepted|permitted|allowed|taken|available)\b\W*$"
+    r"|^\W*(?:but |and )?(?:ours|we|(?:our|this|the) (?:\w+ )?plan) (?:is|are) not (?:among|one of) (?:them|these|those)\b",
+    regex.IGNORECASE,
+)
 
 
 def _old_enough_to_take(reading: Framing) -> bool:

@@ -114,7 +114,7 @@ def _are_the_only(reading: Framing) -> bool:
     return (
         "after_tax" in own
         and "roth" in before
-        and not {"after_tax", "pre_tax"} & before
+        and "after_tax" not in before
         and reading.polarity != "deny"
         and _ARE_THE_ONLY.match(reading.text) is not None
     )

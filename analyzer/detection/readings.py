@@ -64,6 +64,7 @@ from analyzer.detection.turns import (
     TAX_FREE,
     THE_TRANSFER,
     THIS_PLAN,
+    TO_THAT_PLAN,
     TOLD_ELSEWHERE,
     UNLIKE_OURS,
     WHETHER,
@@ -144,7 +145,9 @@ class ClauseReading(InheritedActs):
         only_net = not self.own_mentions and any(m._.form == "net" for m in clause.money)
         taken_over = () if only_net or self._names_money() else self._inherited_mentions(first)
         self.mentions = tuple(dict.fromkeys([*taken_over, *self.own_mentions]))
-        self.groups = groups_in(without_coverage(self.whole, hanging)) or groups_in(in_order(clause, hanging))
+        self.groups = groups_in(without_coverage(self.whole, hanging)) or groups_in(
+            without_coverage(in_order(clause, hanging), hanging)
+        )
 
     def _nor_the_rest(self) -> None:
         """ "..., nor can any other money in the Plan": with what was refused before, every source is."""
@@ -283,6 +286,8 @@ class ClauseReading(InheritedActs):
         found, sentence = set(), self.clause.doc.text
         if OTHERS_HAD.match(self.text) or OF_THAT_PLAN.match(sentence):
             found.add("other_plan")
+        if self.clause.kind is ClauseKind.RELATIVE and TO_THAT_PLAN.search(sentence):
+            found.add("other_plan")  # "You may transfer your account to the Hale Plan, which permits ..."
         if OF_ADDITIONS.match(sentence):
             found.add("aside")
         if WHICH_DID.match(self.text):  # "..., which accepted only pre-tax contributions until 2020": not of today

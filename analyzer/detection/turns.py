@@ -50,6 +50,10 @@ OF_HARDSHIP = guarded(
     r"^\W*(?:a|an|any|the|your|such|each|no) (?:financial )?(?:hardship|emergency) (?:withdrawal|distribution|payment)s?\b",
     regex.IGNORECASE,
 )
+TO_THAT_PLAN = guarded(
+    r"\b(?:transfer\w*|roll\w*|mov\w+|sent|send|go|goes)\b[^.;]{0,60}\bto (?:the|an?) (?:(?-i:[A-Z])[\w’'&-]* ){1,4}plan, which\b",
+    regex.IGNORECASE,
+)
 OTHERS_HAD = guarded(  # "After-tax contributions, which the former Oakdale plan permitted, are not part of this Plan"
     r"\W*(?:which|that) (?:were |was )?(?:(?:allowed|permitted|accepted|offered|available|made) (?:by|in|under|to) )?(?:the|our|your|its|their|that|an?) (?:[\w&’'-]+ ){0,2}?(?:old|former|prior|previous|predecessor|merged|acquired|earlier)\b(?: [\w&’'-]+){0,5} (?:plan|program|booklet)\b",
     regex.IGNORECASE,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from spacy.tokens import Doc, Token
 
@@ -152,3 +153,11 @@ def in_brackets(words: Words, i: int) -> bool:
     """Whether a bracket that opened before is still open."""
     last = next((words[n].text for n in range(i - 1, -1, -1) if words[n].text in "()"), "")
     return last == "("
+
+
+_DECIDING = frozenset({"decide", "determine", "resolve", "announce", "conclude", "state", "provide", "agree"})
+
+
+def told_on(words: Words, before: list[int]) -> bool:
+    """ "The Committee has decided, on the advice of counsel, that ...": what was decided, after what is set between."""
+    return any(words[i].norm_ in _DECIDING and words[j].text == "," for i, j in pairwise(before[:-1]))
