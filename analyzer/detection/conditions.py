@@ -100,6 +100,10 @@ _PERCENT_LEAST = guarded(r"\b(?:at least|not less than|no less than|minimum(?: o
 _PERCENT_MORE = guarded(
     r"\W*(?:basic|matched)?\W*(?:and |plus |,)?\s*up to (?P<more>\d{1,2}(?:\.\d+)?)\s?% more\b", FLAGS
 )
+_PERCENT_TIER = guarded(  # "1% to 6% as Basic Contributions and, once you save 6%, an additional 24% as Supplemental ones"
+    r"[^.;]{0,40}\b(?:basic|matched)\b[^.;]{0,60}?\b(?:additional|further|another|extra)\s(?P<more>\d{1,2}(?:\.\d+)?)\s?%[^.;]{0,60}\b(?:supplement(?:al|ary)|unmatched|voluntary|additional)\b",
+    FLAGS,
+)
 _PERCENT_FIRST = guarded(r"\bfirst\s*$", FLAGS)  # "the first 5% of pay that you save is basic savings": no cap
 _PERCENT_STEP = guarded(r"\b(?:multiples?|increments?|steps?) of\s*$", FLAGS)
 _PERCENT_ONE = guarded(r"(\d{1,3}(?:\.\d+)?)\s?%(?!\s?(?:increments?|multiples?|steps?)\b)", FLAGS)
@@ -233,7 +237,8 @@ def percents(text: str) -> tuple[float | None, float | None]:
     if match := _PERCENT_CHANGE.search(figures, timeout=TIMEOUT) or _PERCENT_NOW.search(figures):
         return None, whole(float(match["now"]))
     if match := _PERCENT_RANGE.search(figures, timeout=TIMEOUT) or _PERCENT_NAMED_FIRST.search(figures):
-        more = _PERCENT_MORE.match(figures[match.end() :])
+        after = figures[match.end() :]
+        more = _PERCENT_MORE.match(after) or _PERCENT_TIER.match(after)
         return whole(float(match["low"])), whole(float(match["high"]) + (float(more["more"]) if more else 0))
     low = None
     for match in _PERCENT_ONE.finditer(figures, timeout=TIMEOUT):

@@ -52,6 +52,7 @@ from analyzer.detection.turns import (
     OF_THAT_PLAN,
     ON_REQUEST,
     ONE_CONVERTS,
+    ONLY_WHAT,
     OTHERS_DO,
     OTHERS_HAD,
     OURS,
@@ -175,7 +176,8 @@ class ClauseReading(InheritedActs):
         if "stays_put" in self.signalled("convert"):
             acts = converting_first(self.clause, acts | {"convert"})
         converting = "convert" in self.focus.acts
-        if "roll" in acts and converting and not self.own_mentions and has_pronoun(self.clause):
+        only = ONLY_WHAT.search(self.text) is not None
+        if "roll" in acts and converting and not self.own_mentions and (only or has_pronoun(self.clause)):
             acts = acts - {"roll"} | {"convert"}  # "it can be rolled over at all times too"
         moves = any(a.label_ == "move" for a in self.clause.acts) and "convert" not in acts
         if moves and converting and ACROSS.search(self.text):

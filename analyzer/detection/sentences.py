@@ -26,7 +26,9 @@ from analyzer.detection.withdrawals import given_as_reason, priced
 from analyzer.lexicon import Lexicon
 from analyzer.shapes import guarded, shape
 
-_WHETHER = guarded(r"\bwhether(?: an?| the)? $", regex.IGNORECASE)  # "whether Partner, Counsel or Staff": all of them
+_WHETHER = guarded(
+    r"\bwhether(?: an?| the)? $|\b(?:same|like|alike)\b[^.;,]{0,25}\bas $", regex.IGNORECASE
+)  # "whether Partner, Counsel or Staff": all of them
 
 
 _RATE_OF_SOME = guarded(  # "25% of pay (18% for highly compensated employees)": the rest is of everyone

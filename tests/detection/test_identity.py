@@ -17,10 +17,6 @@ from analyzer.reading.document import read_text
 
 LABELS = {path.stem: json.loads(path.read_text(encoding="utf-8")) for path in sorted(PLANS.glob("*.json"))}
 KINDS = {
-    "p181-tamarack-harbor-savings": "handbook",
-    "p182-first-pennacook-savings": "handbook",
-    "p183-oxbow-casualty-savings": "handbook",
-    "p184-bellwether-lakes-savings": "handbook",
     "p185-halvorsen-plan-document": "plan_document",
     "p186-tamarack-adoption-agreement": "adoption_agreement",
     "p197-hadleigh-brace": "plan_document",
@@ -28,11 +24,8 @@ KINDS = {
     "p206-staffwell": "adoption_agreement",
     "p214-corvane-exchange": "plan_document",
     "p218-trucking-adoption-agreement": "adoption_agreement",
-    "p222-harrowgate": "guide",
     "p149-caddo-ridge": "plan_document",
-    "p162-brantwell-chemical-savings": "handbook",
     "p151-harcourt-delano": "adoption_agreement",
-    "p153-kittiwake-air-lines": "handbook",
     "p158-corbel-strand": "adoption_agreement",
     "p168-quillstone": "guide",
     "p175-prairie-lantern": "plan_document",
@@ -62,7 +55,6 @@ KINDS = {
     "p95-castellane": "adoption_agreement",
     "p97-harrow-bend": "plan_document",
     "p101-verdant-harbor": "guide",
-    "p102-parallax-media": "handbook",
     "p109-hollenbeck": "plan_document",
     "p110-tamarind": "adoption_agreement",
     "p120-trellis-communications": "handbook",
