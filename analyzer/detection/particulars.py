@@ -15,7 +15,10 @@ from analyzer.model import Block, BlockKind, Document, Identity, Passage, Passag
 from analyzer.shapes import guarded
 
 _GENERIC = guarded(r"^(?:name|plan|the plan|employer|address|telephone|phone|pn)$", regex.IGNORECASE)
-_PHONE = guarded(r"(?<![\d-])(?:1[-. ])?\(?\d{3}\)?[-. ]\s?\d{3}[-. ]\d{4}(?!\d)")
+_PHONE = guarded(r"(?<![\d-])(?:(?:1[-. ])?\(?\d{3}\)?[-. ]\s?)?\d{3}[-.]\d{4}(?!\d)")  # a local one has no area code
+_AFTER_EIN = guarded(
+    r"\d{2}-\d{7}\s*(?:[;,/]|and)\s*(?:plan (?:number|no\.?)\s*)?(?P<number>\d{3})(?!\d)", regex.IGNORECASE
+)
 _EIN = guarded(r"(?<!\d)\d{2}-\d{7}(?!\d)")
 _NUMBER = guarded(r"(?<!\d)\d{3}(?!\d)")
 _ADDRESS_PART = guarded(
@@ -227,6 +230,8 @@ def _store(found: _Found, name: str, value: str) -> None:
         found.put("name", _plan_name(value))
     elif name == "ein" and (ein := _EIN.search(value)):
         found.put("ein", ein.group())
+        if (both := _AFTER_EIN.search(value)) is not None:
+            found.put("number", both["number"])
     elif name == "number" and (number := _NUMBER.search(value)):
         found.put("number", number.group())
     elif name == "type":

@@ -17,6 +17,16 @@ from analyzer.reading.document import read_text
 
 LABELS = {path.stem: json.loads(path.read_text(encoding="utf-8")) for path in sorted(PLANS.glob("*.json"))}
 KINDS = {
+    "p226-cordell-trunkline-thrift": "plan_document",
+    "p234-brannock-law": "adoption_agreement",
+    "p235-hollenbeck-millwork": "plan_document",
+    "p239-ardmore-freightlink": "other",
+    "p242-saint-aldate-university": "plan_document",
+    "p248-thornquill-consulting-guide": "guide",
+    "p252-delmarsh-beverage-11k": "other",
+    "p253-corvane-semiconductor": "adoption_agreement",
+    "p255-tessellate-software": "plan_document",
+    "p256-palisade-microdevices": "adoption_agreement",
     "p185-halvorsen-plan-document": "plan_document",
     "p186-tamarack-adoption-agreement": "adoption_agreement",
     "p197-hadleigh-brace": "plan_document",
