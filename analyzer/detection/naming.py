@@ -92,9 +92,13 @@ class OwnNames:
     """What a document calls its after-tax money, as the part of each name that its head noun does not say."""
 
     stems: tuple[str, ...] = ()
+    mixed: tuple[str, ...] = ()
+    """Names that mean after-tax money elsewhere, and here any kind: "You may designate your Supplemental Savings as Roth"."""
 
     def in_plain_words(self, text: str) -> str:
         """A text in which "after-tax" stands for the document's own names."""
+        for name in self.mixed:
+            text = text.replace(name, name.rpartition(" ")[2])
         for stem in self.stems:
             if stem in text:
                 text = _use(stem).sub(_plain, text, timeout=_TIMEOUT)
@@ -135,7 +139,20 @@ def own_names(document: Document) -> OwnNames:
         s for s, found in signs.items() if "other" not in found and ("plain" in found or {"taxed", "not_roth"} <= found)
     ]
     short = [name for name in _abbreviations(document.text) if name not in kept]
-    return OwnNames(tuple(sorted(kept + short, key=len, reverse=True)))
+    return OwnNames(tuple(sorted(kept + short, key=len, reverse=True)), _of_any_kind(document.text))
+
+
+_TIERS = r"(?P<name>(?:Basic|Supplemental|Supplementary|Additional) (?:Savings|Contributions|Deposits))"
+_OF_ANY_KIND = guarded(
+    rf"\b{_TIERS}\b[^.;]{{0,60}}\b(?:as|may be|can be|are|be made|in|on)\b[^.;]{{0,30}}\b(?i:roth|pre-?tax|before-?tax)\b"
+    rf"|\b(?i:pre-?tax|before-?tax|roth)\b[^.;]{{0,40}}\b(?:part of|count as|are|as|toward)\b[^.;]{{0,30}}\b{_TIERS.replace('name', 'name2')}\b"
+)
+
+
+def _of_any_kind(text: str) -> tuple[str, ...]:
+    """The tiers of savings that a document says may be pre-tax or Roth ones, as "Basic" and "Supplemental" often are."""
+    found = {match["name"] or match["name2"] for match in _OF_ANY_KIND.finditer(text, timeout=_TIMEOUT)}
+    return tuple(sorted(found))
 
 
 def _of_savings(name: str, sentence: str) -> bool:
