@@ -166,6 +166,8 @@ def _is_something_else(clause: Clause, span: Span, text: str, mentions: tuple[Me
     if kind == "convert" and others and not clause.has("automatic") and _BESIDES.search(clause.doc[: span.start].text):
         return True  # "in addition to Roth conversions, you may ...": of something else
     if kind == "contribute":
+        if _is_in_a_title(clause, span):
+            return True
         if verb and WHAT_WAS_PUT_IN.search(clause.doc[max(0, span.start - 8) : span.end].text):
             return True
         return not _puts_in(clause, span) or _opens_exception(clause, span)
@@ -211,6 +213,7 @@ def _is_something_else(clause: Clause, span: Span, text: str, mentions: tuple[Me
         return bool(
             to_ira
             or following & _NOT_TO_ROTH
+            or (following & {"loan", "note"} and not mentions)
             or _AN_IRA.match(clause.doc[span.end : span.end + 8].text)
             or _OF_SYSTEMS.search(text)
             or (span.text.lower().startswith(("switch", "transfer", "change")) and changes_election(text))
@@ -224,6 +227,15 @@ _SUBJECT_TO = guarded(  # "it remains subject to the withdrawal rules of the acc
     r"\bsubject to (?:the|its|their|all) (?:same )?(?:withdrawal|distribution) (?:rule|restriction|provision)s?$",
     regex.IGNORECASE,
 )
+
+
+_TITLED = guarded(r"(?-i:^(?:[A-Z][\w&’'-]*[ -]+){1,6}?(?:Plan|Program|Scheme|Arrangement)s?\b)", regex.IGNORECASE)
+
+
+def _is_in_a_title(clause: Clause, span: Span) -> bool:
+    """ "The Deferred Compensation Restoration Program": what another plan is called, and nothing that is put in."""
+    inside = span.start > clause.tokens[0] and clause.doc[span.start - 1].text not in (".", ":")
+    return inside and _TITLED.match(clause.doc[span.start : span.start + 8].text) is not None
 
 
 def takings(clause: Clause) -> list[Span]:

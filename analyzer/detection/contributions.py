@@ -10,11 +10,11 @@ from analyzer.detection import conditions
 from analyzer.detection.acts import OTHER_ACTS, contribution_leads
 from analyzer.detection.clauses import ClauseKind
 from analyzer.detection.closed_lists import adds_no_other, spared
-from analyzer.detection.frames import Frame
+from analyzer.detection.frames import MONEY_IN, Frame
 from analyzer.detection.framing import WEAK, Framing
 from analyzer.detection.mentions import mentions_of, one_is_the_other, side_by_side, speaks_of_contributions, theme_of
 from analyzer.detection.movement import comes_from_another_plan
-from analyzer.detection.polarity import PRO_FORM, is_verbless
+from analyzer.detection.polarity import PRO_FORM, ends_on_modal, is_verbless
 from analyzer.shapes import guarded
 
 _ADDS = guarded(
@@ -46,6 +46,10 @@ _NO_CONTRIBUTIONS = guarded(  # "no other contributions on an after-tax basis"
     regex.IGNORECASE,
 )
 _NOR = guarded(r"\W*nor (?:can|may|will|shall|are|is|does|do)\b", regex.IGNORECASE)
+_IS_SO = guarded(  # "It is not in force for Employees of Orrin Retail"
+    r"^\W*(?:but |and |however,? )?(?:it|they|this|these|that|the (?:option|feature|program|right|privilege))(?: (?:option|feature|program|right|privilege))? (?:is|are|was|were)(?: not|n['’]t)? (?:now |yet |currently )?(?:in force|in effect|available|offered|open|allowed|permitted|extended)\b(?= (?:for|to|in|at|with)\b)",
+    regex.IGNORECASE,
+)
 _CHOICE = guarded(
     r"\b(?:contributions?|savings?|deposits?|deferrals?|elections?|deductions?)\b[^.;]{0,50}\b(?:may|can|will|are to) (?:be|go|come)\b",
     regex.IGNORECASE,
@@ -99,6 +103,7 @@ def contribution_frames(reading: Framing) -> list[Frame]:
                 and not own
                 and not answers
                 and not others
+                and not reading.makes_them
                 and not contribution_leads(reading.clause)
                 and "label" not in reading.focus.flags
                 and not (reading.inherited and reading.polarity == "deny")
@@ -277,7 +282,7 @@ def _leaves_roth(reading: Framing) -> bool:
 def _answers(reading: Framing) -> bool:
     """ "No.", "Not at this time.", "Ours has neither feature.": the whole of what was asked or said of plans in general."""
     whole = not {"match", "employer", "rollover"} & {kind for kind, _ in reading.mentions}
-    short = len(reading.clause.tokens) <= 7 or bool(PRO_FORM.search(reading.text))
+    short = len(reading.clause.tokens) <= 7 or bool(PRO_FORM.search(reading.text)) or ends_on_modal(reading.clause)
     return reading.inherited and whole and short
 
 
@@ -329,6 +334,8 @@ def _speaks_of_permission(reading: Framing, kind: str) -> bool:
         return True
     if own and _NOR.match(reading.text):
         return True
+    if not own and MONEY_IN in reading.focus.flags and _IS_SO.match(reading.text):
+        return not {"convert", "withdraw"} & set(reading.focus.acts)
     if _only_available(reading) and ({"hardship", "employed"} & reading.flags or _old_enough_to_take(reading)):
         return False
     if reading.polarity == "deny" and guarded(r"\bfor (?:the )?(?:after|post)-?\s?tax\W*$", regex.IGNORECASE).search(

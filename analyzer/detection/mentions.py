@@ -26,7 +26,7 @@ _ROLLED = guarded(
     r"\brolled (?:\w+ ){0,2}after-?\s?tax|after-?\s?tax (?:[\w-]+ ){0,2}(?:that )?(?:you |he |she |they )?(?:have |has |had |was |were |is |are |been )*rolled\b"
     r"|\brollover (?:\w+ ){0,2}?(?:account|source|balance)s?,? (?:including|with|and|holds?|holding|contains?|containing|includes?|has) (?:any |the |all )?after-?\s?tax\b"
     r"|\bafter-?\s?tax (?:(?!contributed|deferr)[^.;]){0,60}\b(?:came|comes?|coming|enter(?:s|ed)?|received|accepted|brought in|held)\b[^.;]{0,60}\b(?:by|through|in|via|as|from|of)\b[^.;]{0,30}\brollovers?\b"
-    r"|\bafter-?\s?tax (?:amounts?|money|dollars|funds|contributions?|part|portion|basis|savings)(?: (?:that|which) (?:is|are))?(?: (?:held|kept|credited))? (?:in|of|to) (?:an?|your|the|his or her|his|her|such) (?:\w+ )?rollover (?:account|source|sub-?account|balance)s?\b"
+    r"|\bafter-?\s?tax (?:amounts?|money|dollars|funds|contributions?|part|portion|basis|savings)(?: (?:that|which))?(?: (?:is|are|was|were|will be|shall be))?(?: (?:held|kept|credited|recorded|posted|placed|put|deposited|carried|maintained|accounted for))? (?:in|of|to|under) (?:an?|your|the|his or her|his|her|such) (?:\w+ )?rollover (?:account|source|sub-?account|balance)s?\b"
     r"|\b(?:came|comes|coming|originated) from (?:an? |your |the )?after-?\s?tax (?:[\w-]+ ){1,3}(?:in|of|under|at|with) (?:your|a|an|the|another) (?:\w+ )?(?:former|prior|previous|old|other|earlier)\b",
     regex.IGNORECASE,
 )

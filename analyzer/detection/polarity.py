@@ -30,6 +30,10 @@ _TWICE = guarded(
 )
 
 
+_NO_REASON_NOT = guarded(  # "there is no reason a driver cannot save after tax as well"
+    r"\b(?:no|nor is there (?:any|a)|not any) (?:reason|cause|rule|law)\b(?: why| that| for which| by which)?[^.;,]{0,60}?(?:\b(?:cannot|not)\b|n['’]t\b)",
+    regex.IGNORECASE,
+)
 _SAME = guarded(r"\bthe same (?:is|goes|applies|rule|holds)\b", regex.IGNORECASE)
 
 
@@ -57,7 +61,7 @@ _SO_ELECTED = guarded(
 )
 PRO_FORM = guarded(
     r"\b(?:neither|both|so elected|(?:adopted|elected|added|chosen) (?:this|these|it)|one of (?:them|those|these)"
-    r"|(?:do(?:es)?|offers?|allows?|permits?|has|have|provides?|includes?|adopted|elected|added|contains?|accepts?|takes?|with) none of (?:these|them|those|the (?:two|three|four|above|foregoing))\b(?! [a-z])"
+    r"|(?:do(?:es)?|offers?|allows?|permits?|has|have|provides?|includes?|adopted|elected|added|contains?|accepts?|takes?|with) none of (?:these|them|those|the (?:two|three|four|above|foregoing)|(?:these|those|the) (?:two |three |four |other )?(?:features|options|things|choices|extras|additions))\b(?! [a-z])"
     r"|(?:not|n[’']t) (?:do|offer|allow|permit|have|provide|include|accept|contain|take) any of (?:these|them|those|the (?:two|three|four|above|foregoing))\b(?! [a-z])"
     r"|(?:not|n[’']t) (?:offer|allow|permit|provide(?: for)?|have|accept|include|take) (?:that|this|it|them|those|these)\b(?=\W*$)"
     r"|something (?:that )?(?:our|the|this|we|you)|(?:not|no|n[’']t) (?:an? )?(?:option|feature|choice)s? (?:here|(?:of|in) (?:our|this|the) plan))\b",
@@ -113,6 +117,8 @@ def polarity_of(clause: Clause) -> tuple[str, bool]:
     """permit, deny, assert or none, and whether a "no ... restriction" frees."""
     if tells_of_what_is_not_there(clause):
         return "deny", False
+    if _NO_REASON_NOT.search(clause.text):
+        return "permit", True
     negations, denials, free = 0, 0, False
     permits = sum(1 for p in clause.polarity if p.label_ == "permit" and not of_rollover(clause, p))
     seen_not = False
@@ -365,6 +371,17 @@ def stops_at_its_verb(clause: Clause) -> bool:
     return (
         1 < len(words) <= 8 and "where" not in words and words[-1] in {"is", "are", "does", "do", "may", "can", "will"}
     )
+
+
+_MODAL_LAST = guarded(  # "Employees in grade 28 and above may not": who may or may not do what was named
+    r"^\W*(?:(?:and|but|while|however) )?(?!(?:it|they|you|we|this|that|these|those)\b)[^;]{3,90}\b(?:may|can|may not|can ?not|can['’]t|are not|is not|are not eligible|is not eligible|are ineligible|are excluded)\W*$",
+    regex.IGNORECASE,
+)
+
+
+def ends_on_modal(clause: Clause) -> bool:
+    """Whether it names a subject and stops at "may" or "may not"."""
+    return not clause.acts and _MODAL_LAST.match(clause.text) is not None
 
 
 _SO_MADE = guarded(

@@ -17,6 +17,7 @@ from analyzer.detection.movement import (
 )
 from analyzer.detection.polarity import (
     affirms,
+    ends_on_modal,
     ends_only_automatic,
     has_pronoun,
     is_elliptical,
@@ -38,8 +39,10 @@ from analyzer.detection.turns import (
     ELIDED,
     FROM_OTHERS,
     HAS_DONE,
+    IS_FOR_PEOPLE,
     KEPT_HERE,
     LETS_ONE,
+    MAKES_THEM,
     MEANS_ROTH,
     MERGED,
     NO_LIMIT,
@@ -54,6 +57,7 @@ from analyzer.detection.turns import (
     OTHERS_DO,
     OTHERS_HAD,
     OURS,
+    PICKS_SOURCES,
     REFUNDS,
     SHARES_MODAL,
     SOME_PLAN,
@@ -105,6 +109,12 @@ class ClauseReading(InheritedActs):
         self.own_acts = self._own_acts()
         if taxed and (TAKES_IN.search(self.text) or any(a.label_ == "contribute" for a in clause.acts)):
             self.own_acts |= {"contribute"}
+        self.makes_them = self._makes_what_was_named()
+        if self.makes_them:
+            self.own_acts = self.own_acts - {"convert", "withdraw"} | {"contribute"}
+        goes_out = {"convert", "withdraw"} & {*focus.acts, *topic.acts}
+        if len(goes_out) == 1 and PICKS_SOURCES.search(self.text):
+            self.own_acts = self.own_acts - {"contribute"} | goes_out
         if adds_nothing_there(clause):
             self.own_mentions = ()
         if not self.own_mentions and (so := goes_on(clause, hanging, self.whole)):
@@ -142,6 +152,12 @@ class ClauseReading(InheritedActs):
         taken_over = () if only_net or self._names_money() else self._inherited_mentions(first)
         self.mentions = tuple(dict.fromkeys([*taken_over, *self.own_mentions]))
         self.groups = groups_in(without_coverage(self.whole, hanging)) or groups_in(in_order(clause, hanging))
+
+    def _makes_what_was_named(self) -> bool:
+        """ "They can be made, up to 8% of pay": the contributions that the sentence, the one before or the question named."""
+        named = self.focus.mentions or self.topic.mentions
+        contributed = any(form in ("contributions", "bare", "basis") for _, form in named)
+        return contributed and not self.own_mentions and MAKES_THEM.search(self.text) is not None
 
     def _nor_the_rest(self) -> None:
         """ "..., nor can any other money in the Plan": with what was refused before, every source is."""
@@ -189,6 +205,8 @@ class ClauseReading(InheritedActs):
             return False
         if self.polarity == "none":
             return is_imperative(self.clause)
+        if IS_FOR_PEOPLE.search(self.text) and not self.own_acts & {"convert", "withdraw", "match"}:
+            return True
         goes_on = self.focus.polarity in ("permit", "deny") and stops_at_its_verb(self.clause)
         answers = (affirms(self.clause) and not self.own_acts) or self._takes_up()
         return goes_on or self.shares_modal or answers or is_imperative(self.clause)
@@ -313,7 +331,7 @@ class ClauseReading(InheritedActs):
             self.inherited = True
             return routes
         within = not first or self.own_mentions or has_pronoun(self.clause) or len(words) <= 6
-        within = within or answers(self.clause)
+        within = within or answers(self.clause) or (ends_on_modal(self.clause) and bool(self.focus.acts))
         elliptical = (
             (is_elliptical(self.clause) and within)
             or (

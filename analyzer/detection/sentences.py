@@ -304,7 +304,16 @@ def _of_those(reading: Statement, those: list[tuple[str, str]]) -> list[tuple[st
         reading.groups = those
     if reading.polarity == "deny" and all(name.lower().startswith(_SUCH) for _, name in reading.groups):
         reading.groups = subject_told_of(reading.text, reading.clause.doc.text) or reading.groups
-    return reading.groups if _FOR.match(reading.text) else those
+    return reading.groups if _FOR.match(reading.text) or _is_subject(reading) else those
+
+
+_DETERMINER = guarded(r"^\W*(?:(?:and|but|the|all|our|an?|any|each|every|no) )*", regex.IGNORECASE)
+
+
+def _is_subject(reading: Statement) -> bool:
+    """ "Store employees are in the Plan too, but they may not ...": the clause speaks of its group first of all."""
+    subject = _DETERMINER.sub("", reading.text).lower()
+    return any(subject.startswith(name.lower()) for _, name in reading.groups)
 
 
 def _under_label(outer: Focus, reading: Statement) -> Focus:

@@ -227,6 +227,19 @@ BEGINS_LATER = guarded(
 )
 
 
+MAKES_THEM = guarded(  # "They can be made, up to 8% of pay", "staff may not make this kind of contribution"
+    r"\b(?:make|elect|begin|start|choose) (?:them|these|those|either|both|any|it|such (?:contributions|deposits)|(?:this|that) (?:kind|type|sort|form) of (?:contributions?|savings?|deposits?))(?=\W*$|\W+(?:if|when|until|unless|at|by|of|in|from|up|for|and|or|only|either|as|once|while)\b)"
+    r"|^\W*(?:yes\W+|but |and )?(?:they|these|those|such (?:contributions|deposits)) (?:can|may|must|shall|could|are to)(?:not| not)? (?:only |also |now |still |then )?be (?:made|elected|contributed|put in)\b",
+    regex.IGNORECASE,
+)
+IS_FOR_PEOPLE = guarded(  # "After-tax contributions are for staff in the home office and for general managers only"
+    r"\b(?:contributions?|savings|deposits?|deductions?|option|feature) (?:is|are)(?: not|n['’]t)? (?:only |just |strictly |reserved |meant |intended |there )*for (?=[^.;]{0,70}\b(?:employees?|participants?|members?|staff|associates?|colleagues|managers|officers|executives|partners|workers|crew|pilots|people|those|personnel|drivers|nurses|physicians|faculty)\b)",
+    regex.IGNORECASE,
+)
+PICKS_SOURCES = guarded(  # "You choose the sources (before-tax, after-tax, match)": of what is converted or paid
+    r"\b(?:choose|select|pick|name|decide on)s? (?:the|which|your|each|any|from what|what) (?:money )?(?:sources?|accounts?|buckets?|money types?|kinds? of money|types? of money|money)\b",
+    regex.IGNORECASE,
+)
 STANDING_ORDER = guarded(
     r"\bstanding (?:instruction|election|direction|order|request)s? under which\b", regex.IGNORECASE
 )

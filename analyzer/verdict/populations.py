@@ -16,7 +16,7 @@ from analyzer.verdict.precedence import governing, opposes, outranks, superseded
 from analyzer.verdict.rulings import rule_on
 
 ROUTES = (CONVERSION, WITHDRAWAL)
-"""For these a group is a condition (domain 6); a grant of contributions to a group stays permitted, for that group."""
+"""For these a grant to a group is a condition by itself; one of contributions where it leaves somebody out (domain 6)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +81,16 @@ def _for_anyone(provision: str, clauses: Sequence[Clause], as_of: date, *, alone
         return _leaving_out(state, shut) if shut else state
     if admitted:
         return _limited_to(state, admitted, shut)
-    if state.status is Status.NOT_ADDRESSED and any(not is_hce(name) for name in shut):
-        denied = min((found for name, found in shut.items() if not is_hce(name)), key=lambda s: s.status)
+    refused = [found for name, found in shut.items() if not is_hce(name) and not _by_list(found)]
+    if state.status is Status.NOT_ADDRESSED and refused:
+        denied = min(refused, key=lambda s: s.status)
         return replace(denied, groups_out=tuple(shut), attributes=_with(denied, groups_out=tuple(shut)))
     return state
+
+
+def _by_list(state: ProvisionState) -> bool:
+    """ "If you are in another grade you may contribute before-tax only": of the grades that are not told of it says nothing."""
+    return all(finding.rule.endswith(".closed_list") for finding in state.findings)
 
 
 _MECHANICS = ("after_tax.listed", "after_tax.taken_from_pay", "after_tax.election_mechanic", "after_tax.goes_on")
@@ -105,7 +111,7 @@ def _leaving_out(state: ProvisionState, shut: dict[str, ProvisionState]) -> Prov
         findings=together(state.findings, *(s.findings for s in shut.values())),
         attributes=_with(state, groups_out=tuple(shut)),
     )
-    return _as_condition(found) if state.provision in ROUTES else found
+    return _as_condition(found)
 
 
 def _limited_to(
@@ -122,7 +128,13 @@ def _limited_to(
         attributes=_with(best, groups_in=tuple(admitted), groups_out=tuple(shut)),
         refused=(*best.refused, *general.refused),
     )
-    return _as_condition(found) if best.provision in ROUTES else found
+    confined = shut or any(is_foreign(name) for name in admitted) or _for_them_alone(admitted.values())
+    return _as_condition(found) if best.provision in ROUTES or confined else found
+
+
+def _for_them_alone(admitted: Iterable[ProvisionState]) -> bool:
+    """Whether a grant says that it is for its group "only", so that nobody else is let in."""
+    return any(finding.attributes.get("group_only") is True for state in admitted for finding in state.findings)
 
 
 def _as_condition(state: ProvisionState) -> ProvisionState:
