@@ -14,7 +14,8 @@ from analyzer.detection.frames import MONEY_IN, Frame
 from analyzer.detection.framing import WEAK, Framing
 from analyzer.detection.mentions import mentions_of, one_is_the_other, side_by_side, speaks_of_contributions, theme_of
 from analyzer.detection.movement import comes_from_another_plan
-from analyzer.detection.polarity import PRO_FORM, ends_on_modal, is_verbless
+from analyzer.detection.polarity import PRO_FORM, is_verbless
+from analyzer.detection.standing import ends_on_modal
 from analyzer.shapes import guarded
 
 _ADDS = guarded(
@@ -95,7 +96,8 @@ def contribution_frames(reading: Framing) -> list[Frame]:
             if not own and reading.polarity == "deny" and _NO_OTHERS.match(reading.text):
                 found.append(reading.frame("contribute", kind, {"unsaid"}))
                 continue  # "No other designation is available": of others than those named
-            if explicit and not own and not answers and reading.polarity == "deny" and not _denies_at_once(reading):
+            told_at_once = reading.makes_them or _denies_at_once(reading)
+            if explicit and not own and not answers and reading.polarity == "deny" and not told_at_once:
                 found.append(reading.frame("contribute", kind, {"unsaid"}))
                 continue
             if (

@@ -37,6 +37,10 @@ _ROLLED_MAY_HOLD = guarded(
 _THAT_ACCOUNT = guarded(
     r"\b(?:such|that|said|this) (?:vested )?(?:sub-?)?(?:account|source|balance)\b(?! balance of)", regex.IGNORECASE
 )
+_WHO_OWNS = guarded(  # "A Participant who has money in the After-Tax Account may withdraw it"
+    r"^\W*(?:who|that|whose) (?:still |now |also )?(?:has|have|had|holds?|owns?|keeps?|accounts? (?:holds?|includes?|contains?))\b",
+    regex.IGNORECASE,
+)
 _ROLLABLE = {"after_tax", "rolled_after_tax", "rollover"}
 
 
@@ -219,7 +223,9 @@ class InheritedMoney:
         if not guarded(r"\b(?:that|this|such|it|them|these|those)\b", regex.IGNORECASE).search(self.text):
             return ()
         for clause in self.hanging:
-            if clause.kind is ClauseKind.CONDITION and clause.money and clause.tokens[0] < self.clause.tokens[0]:
+            owns = clause.kind is ClauseKind.RESTRICTIVE and _WHO_OWNS.match(clause.text) is not None
+            before = clause.kind is ClauseKind.CONDITION and clause.tokens[0] < self.clause.tokens[0]
+            if (before or owns) and clause.money:
                 named = mentions_of(clause, clause.text)[1]
                 spoken = self.focus.mentions or self.topic.mentions
                 if {kind for kind, _ in named} == {"all"} and spoken:

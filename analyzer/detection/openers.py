@@ -315,7 +315,36 @@ def _nonrestrictive(words: Words, before: list[int]) -> bool:
 
 def _gives_reason(here: _Place) -> bool:
     """ "... because the Plan does not accept them": a reason is stated, not supposed."""
-    return bool(here.current) and here.word == "because" and "plan" in here.next(4)[1:]
+    if not here.current or here.word not in ("because", "since"):
+        return False
+    subject, verb = (*here.next(2), "", "")[:2]
+    told = subject in ("it", "we", "there", "they") and verb in _STATES_OF_PLANS and here.after_comma
+    return (
+        told
+        or (here.word == "because" and "plan" in here.next(4)[1:])
+        or (here.after_comma and "plan" in here.next(4)[1:] and bool(_STATES_OF_PLANS & set(here.next(6)[2:])))
+    )
+
+
+_STATES_OF_PLANS = frozenset(
+    {
+        "has",
+        "have",
+        "does",
+        "do",
+        "is",
+        "are",
+        "takes",
+        "take",
+        "accepts",
+        "accept",
+        "offers",
+        "offer",
+        "allows",
+        "permits",
+        "lets",
+    }
+)
 
 
 def _joins_kinds(words: Words, current: list[int], following: str) -> bool:

@@ -43,7 +43,7 @@ from analyzer.detection.settling import SettlingReader
 from analyzer.detection.telling import after_tax_is_roth, as_roth, told_later
 from analyzer.detection.titles import with_title
 from analyzer.detection.topics import ENUMERATOR, FINITE, TELLING
-from analyzer.detection.turns import HOW_TO
+from analyzer.detection.turns import HOW_TO, MAKES_THEM, USES_IT
 from analyzer.model import Block, BlockKind, Passage, PassageKind, Stance
 from analyzer.reading.labels import is_labelled
 from analyzer.shapes import guarded
@@ -398,4 +398,5 @@ class PassageReader(SettlingReader):
 
 def _is_worth_reading(text: str, topic: Topic) -> bool:
     """Whether a sentence may say something, or turn to other money than was spoken of."""
-    return bool(topic.asks or HOW_TO.match(topic.text) or TELLING.search(text) or _TURNS_TO.match(text))
+    told = TELLING.search(text) or _TURNS_TO.match(text) or MAKES_THEM.search(text) or USES_IT.search(text)
+    return bool(topic.asks or HOW_TO.match(topic.text) or told)

@@ -60,7 +60,7 @@ _SO_ELECTED = guarded(
     r"\bso elect(?:ed|s)\b|\b(?:chosen|elected|decided|opted) not to(?: do so)?\W*$", regex.IGNORECASE
 )
 PRO_FORM = guarded(
-    r"\b(?:neither|both|so elected|(?:adopted|elected|added|chosen) (?:this|these|it)|one of (?:them|those|these)"
+    r"\b(?:neither|both|(?:offer|allow|permit|adopt|add|have|include|accept|provide)(?:s|ed|ing)? either(?: one| of them| of these)?(?=\W*$)|so elected|(?:adopted|elected|added|chosen) (?:this|these|it)|one of (?:them|those|these)"
     r"|(?:do(?:es)?|offers?|allows?|permits?|has|have|provides?|includes?|adopted|elected|added|contains?|accepts?|takes?|with) none of (?:these|them|those|the (?:two|three|four|above|foregoing)|(?:these|those|the) (?:two |three |four |other )?(?:features|options|things|choices|extras|additions))\b(?! [a-z])"
     r"|(?:not|n[’']t) (?:do|offer|allow|permit|have|provide|include|accept|contain|take) any of (?:these|them|those|the (?:two|three|four|above|foregoing))\b(?! [a-z])"
     r"|(?:not|n[’']t) (?:offer|allow|permit|provide(?: for)?|have|accept|include|take) (?:that|this|it|them|those|these)\b(?=\W*$)"
@@ -371,17 +371,6 @@ def stops_at_its_verb(clause: Clause) -> bool:
     return (
         1 < len(words) <= 8 and "where" not in words and words[-1] in {"is", "are", "does", "do", "may", "can", "will"}
     )
-
-
-_MODAL_LAST = guarded(  # "Employees in grade 28 and above may not": who may or may not do what was named
-    r"^\W*(?:(?:and|but|while|however) )?(?!(?:it|they|you|we|this|that|these|those)\b)[^;]{3,90}\b(?:may|can|may not|can ?not|can['’]t|are not|is not|are not eligible|is not eligible|are ineligible|are excluded)\W*$",
-    regex.IGNORECASE,
-)
-
-
-def ends_on_modal(clause: Clause) -> bool:
-    """Whether it names a subject and stops at "may" or "may not"."""
-    return not clause.acts and _MODAL_LAST.match(clause.text) is not None
 
 
 _SO_MADE = guarded(

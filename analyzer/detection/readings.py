@@ -17,7 +17,6 @@ from analyzer.detection.movement import (
 )
 from analyzer.detection.polarity import (
     affirms,
-    ends_on_modal,
     ends_only_automatic,
     has_pronoun,
     is_elliptical,
@@ -29,7 +28,13 @@ from analyzer.detection.polarity import (
     stops_at_its_verb,
 )
 from analyzer.detection.signals import Earned, Signals
-from analyzer.detection.standing import SHARE_OF_PAY, adds_nothing_there, goes_on, goes_on_with_verb, without_coverage
+from analyzer.detection.standing import (
+    SHARE_OF_PAY,
+    ends_on_modal,
+    goes_on,
+    goes_on_with_verb,
+    without_coverage,
+)
 from analyzer.detection.taken_over import InheritedActs
 from analyzer.detection.turns import (
     ACROSS,
@@ -42,7 +47,6 @@ from analyzer.detection.turns import (
     IS_FOR_PEOPLE,
     KEPT_HERE,
     LETS_ONE,
-    MAKES_THEM,
     MEANS_ROTH,
     MERGED,
     NO_LIMIT,
@@ -57,7 +61,6 @@ from analyzer.detection.turns import (
     OTHERS_DO,
     OTHERS_HAD,
     OURS,
-    PICKS_SOURCES,
     REFUNDS,
     SHARES_MODAL,
     SOME_PLAN,
@@ -102,21 +105,14 @@ class ClauseReading(InheritedActs):
         if clause.listed:
             self.whole = f"{focus.text}: {self.whole}"
         self.excepted, self.own_mentions = mentions_of(clause, self.text)
-        named = {kind for kind, _ in self.own_mentions} | {m.label_ for m in clause.money if m.label_ == "roth"}
-        taxed = named <= {"all"} and taxed_first(clause, hanging)
+        kinds = {kind for kind, _ in self.own_mentions} | {m.label_ for m in clause.money if m.label_ == "roth"}
+        taxed = kinds <= {"all"} and taxed_first(clause, hanging)
         if taxed:
             self.own_mentions = (("after_tax", "basis"),)
         self.own_acts = self._own_acts()
         if taxed and (TAKES_IN.search(self.text) or any(a.label_ == "contribute" for a in clause.acts)):
             self.own_acts |= {"contribute"}
-        self.makes_them = self._makes_what_was_named()
-        if self.makes_them:
-            self.own_acts = self.own_acts - {"convert", "withdraw"} | {"contribute"}
-        goes_out = {"convert", "withdraw"} & {*focus.acts, *topic.acts}
-        if len(goes_out) == 1 and PICKS_SOURCES.search(self.text):
-            self.own_acts = self.own_acts - {"contribute"} | goes_out
-        if adds_nothing_there(clause):
-            self.own_mentions = ()
+        self._acts_on_what_was_named()
         if not self.own_mentions and (so := goes_on(clause, hanging, self.whole)):
             self.own_mentions = self._in_condition() or (focus.mentions if so == "already" else ())
             self.own_acts = self.own_acts | {"contribute"} if self.own_mentions else self.own_acts
@@ -151,13 +147,8 @@ class ClauseReading(InheritedActs):
         only_net = not self.own_mentions and any(m._.form == "net" for m in clause.money)
         taken_over = () if only_net or self._names_money() else self._inherited_mentions(first)
         self.mentions = tuple(dict.fromkeys([*taken_over, *self.own_mentions]))
-        self.groups = groups_in(without_coverage(self.whole, hanging)) or groups_in(in_order(clause, hanging))
-
-    def _makes_what_was_named(self) -> bool:
-        """ "They can be made, up to 8% of pay": the contributions that the sentence, the one before or the question named."""
-        named = self.focus.mentions or self.topic.mentions
-        contributed = any(form in ("contributions", "bare", "basis") for _, form in named)
-        return contributed and not self.own_mentions and MAKES_THEM.search(self.text) is not None
+        named = groups_in(without_coverage(self.whole, hanging)) or groups_in(in_order(clause, hanging))
+        self.groups = named or self._class_refused()
 
     def _nor_the_rest(self) -> None:
         """ "..., nor can any other money in the Plan": with what was refused before, every source is."""

@@ -226,9 +226,13 @@ _IF_HIGHLY = guarded(  # "(1% to 12% if you are highly compensated)": the rest i
 )
 
 
+_BARS = guarded(r"(?<=[\w)%]) \| (?=[\w(])")  # "Not available: After-tax (other than Roth) | Employer Roth": a list
+
+
 def smoothed(text: str) -> str:
     """ "Section 6.2" as "Section 6_2", one word; plain apostrophes; a sentence without the "That is," with which it takes up another."""
     text = _IF_HIGHLY.sub(r"\g<rate> for highly compensated employees)", _APOSTROPHE.sub("'", text))
+    text = _BARS.sub(", ", text)
     return str(_OPENER.sub("", _NUMBERED.sub(lambda m: m.group().replace(".", "_"), text)))
 
 
@@ -258,13 +262,28 @@ _NEW_LIMIT = guarded(  # "Section 4.04 ("Voluntary Contributions") is amended by
 )
 
 
+_LIMIT_STRUCK = guarded(  # "amended by striking "six percent" where it limits After-Tax Contributions and inserting "ten percent""
+    rf"\b(?:replac\w+|strik\w+|delet\w+|chang\w+|substitut\w+)[^“”\"]{{0,30}}[“\"]{_AMOUNT}[”\"],? (?:where(?:ver)?|as|in each place|in)\b[^“”\".;]{{0,60}}?"
+    r"(?P<what>\b(?:(?:voluntary|after-?\s?tax|nondeductible|thrift|supplemental) )(?:[\w-]+ ){0,2}?(?:contributions?|savings|deposits?))\b"
+    rf"[^“”\".;]{{0,40}}\b(?:with|by|to|inserting|substituting|place)\b[^“”\"]{{0,20}}[“\"](?P<new>{_AMOUNT})[”\"]",
+    regex.IGNORECASE,
+)
+
+
 def _raised(text: str) -> str:
     """The new limit, where an amendment puts one amount in the place of another under the name of the contributions."""
-    found = _NEW_LIMIT.search(_SECTION_NUMBER.sub("", text), timeout=1.0)
+    plain = _SECTION_NUMBER.sub("", text)
+    found = _NEW_LIMIT.search(plain, timeout=1.0) or _LIMIT_STRUCK.search(plain, timeout=1.0)
     return f"{found['what']} may be made up to {found['new']} of pay. " if found else ""
 
 
 _SECTION_NUMBER = guarded(r"\b(?:section|article|item|§)s? [\d.]+(?:\([a-z]\))*", regex.IGNORECASE)
+
+
+_FREED = guarded(  # "by deleting the requirement that X have been held for two years, so that they may be withdrawn at any time"
+    r"\b[^.;]*?\b(?:delet|strik|remov|eliminat|drop)\w* (?:the|any|all) (?:[\w-]+ ){0,2}?(?:requirements?|conditions?|restrictions?|limitations?|waiting periods?|rules?) that (?P<what>[^.;,]{4,60}?) (?:have|has|be|must|are|is|shall|may|can)\b[^.;]*?,? so that (?:they|it|such \w+) (?P<rest>(?:may|can|are|is)\b)",
+    regex.IGNORECASE,
+)
 
 
 _WIDENED = guarded(  # "the list of accounts from which a Roth transfer may be made is expanded to include the after-tax account"
@@ -328,6 +347,7 @@ def rewritten(text: str) -> str:
     if REPORTS_OLD.search(text) and not (put_right or _AS_AMENDED.search(text)):
         return str(QUOTED.sub("", text))
     text = _LEFT_BLANK.sub("", _EITHER_OF_TWO.sub(_each_of_two, _UNLESS_AMENDED.sub("", as_sentence(text))))
+    text = _FREED.sub(lambda m: f"{m['what']} {m['rest']}", text)
     text = _EXTENDED.sub(lambda m: f"{m['what']} may be made from {m['x']}", text)
     text = _WIDENED.sub(_widened, as_elected(_NEED_NOT.sub("", text)))
     text = _SHARED_OBJECT.sub("", text)

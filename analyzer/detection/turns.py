@@ -228,7 +228,7 @@ BEGINS_LATER = guarded(
 
 
 MAKES_THEM = guarded(  # "They can be made, up to 8% of pay", "staff may not make this kind of contribution"
-    r"\b(?:make|elect|begin|start|choose) (?:them|these|those|either|both|any|it|such (?:contributions|deposits)|(?:this|that) (?:kind|type|sort|form) of (?:contributions?|savings?|deposits?))(?=\W*$|\W+(?:if|when|until|unless|at|by|of|in|from|up|for|and|or|only|either|as|once|while)\b)"
+    r"\b(?:make|elect|begin|start|choose) (?:them|these|those|either|both|any|it|such (?:contributions|deposits)|(?:this|that) (?:kind|type|sort|form) of (?:contributions?|savings?|deposits?))(?=\W*$|\W+(?:if|when|until|unless|at|by|of|in|from|up|for|and|or|only|either|as|once|while|here|too|also|through|during)\b)"
     r"|^\W*(?:yes\W+|but |and )?(?:they|these|those|such (?:contributions|deposits)) (?:can|may|must|shall|could|are to)(?:not| not)? (?:only |also |now |still |then )?be (?:made|elected|contributed|put in)\b",
     regex.IGNORECASE,
 )
@@ -238,6 +238,10 @@ IS_FOR_PEOPLE = guarded(  # "After-tax contributions are for staff in the home o
 )
 PICKS_SOURCES = guarded(  # "You choose the sources (before-tax, after-tax, match)": of what is converted or paid
     r"\b(?:choose|select|pick|name|decide on)s? (?:the|which|your|each|any|from what|what) (?:money )?(?:sources?|accounts?|buckets?|money types?|kinds? of money|types? of money|money)\b",
+    regex.IGNORECASE,
+)
+USES_IT = guarded(  # "Employees hired later cannot use it"
+    r"\b(?:may|can|could|do|does|will)(?:not| not|n['’]t)? (?:use|have|elect|take part in|participate in|take advantage of) (?:it|this|that|(?:this|that|the) (?:option|feature|source|choice|type|kind))(?=\W*$|\W+(?:if|when|until|unless|at|for)\b)",
     regex.IGNORECASE,
 )
 STANDING_ORDER = guarded(

@@ -228,7 +228,7 @@ def consequences(reading: Framing) -> list[Frame]:
     said = f"{_said_before(reading)}{reading.whole}" if relative else reading.whole
     beside = "" if reading.own_mentions else str(reading.clause.doc.text)
     inside = TO_ROTH_INSIDE.search(said) is not None and not TO_AN_IRA.search(said)
-    if not inside and refuses_rollover(said, beside):
+    if not inside and "refunds" not in reading.flags and refuses_rollover(said, beside):
         found.append(reading.frame("refusal", theme_of(reading.mentions or reading.focus.mentions)))
     return found
 

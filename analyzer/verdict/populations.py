@@ -16,7 +16,7 @@ from analyzer.verdict.precedence import governing, opposes, outranks, superseded
 from analyzer.verdict.rulings import rule_on
 
 ROUTES = (CONVERSION, WITHDRAWAL)
-"""For these a grant to a group is a condition by itself; one of contributions where it leaves somebody out (domain 6)."""
+"""For these a grant to a group is a condition by itself; one of contributions where it leaves somebody out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +89,7 @@ def _for_anyone(provision: str, clauses: Sequence[Clause], as_of: date, *, alone
 
 
 def _by_list(state: ProvisionState) -> bool:
-    """ "If you are in another grade you may contribute before-tax only": of the grades that are not told of it says nothing."""
+    """ "If you are in another grade you may contribute before-tax only": of the other grades it says nothing."""
     return all(finding.rule.endswith(".closed_list") for finding in state.findings)
 
 

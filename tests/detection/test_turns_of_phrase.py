@@ -97,6 +97,91 @@ PASSAGES = [
         WITHDRAWAL,
         "permitted",
     ),
+    # who is let in and who is not
+    ("Voluntary after-tax contributions are for pilots only.", AFTER_TAX, "conditional"),
+    (
+        "Hourly employees may make after-tax contributions of up to 6% of pay. Salaried employees may not.",
+        AFTER_TAX,
+        "conditional",
+    ),
+    (
+        "Employees in bands 1 through 6 may make after-tax contributions; employees in higher bands may not make them.",
+        AFTER_TAX,
+        "conditional",
+    ),
+    (
+        "The after-tax option is open to employees hired before 2012. Employees hired later cannot use it.",
+        AFTER_TAX,
+        "conditional",
+    ),
+    (
+        "Highly compensated employees may contribute up to 3% after-tax and everyone else up to 10%.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    ("There is no reason why a driver can't make after-tax contributions as well.", AFTER_TAX, "permitted"),
+    # what was named may be made
+    (
+        "Can after-tax contributions be rolled over to Roth? They may be made, up to 10% of pay, but the Plan does not"
+        " convert them.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    ("What about after-tax contributions? You may not make them here.", AFTER_TAX, "prohibited"),
+    # cases behind a colon
+    (
+        "Your after-tax account may be paid to you while you are employed in the following cases only: you have turned"
+        " 59½; you are disabled.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "A withdrawal from the Voluntary Account is allowed in two situations: the money has been in the Plan for 24"
+        " months, or the Participant has a hardship.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    # for some days only
+    (
+        "Withdrawals from after-tax accounts will not be processed from March 3 to March 20 while records are moved.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    # nothing more goes in
+    ("Nobody can add to the after-tax accounts that came over from Pell Foods.", AFTER_TAX, "frozen"),
+    ("All elections to make after-tax contributions were revoked effective January 1, 2023.", AFTER_TAX, "frozen"),
+    # reasons, lists and changes
+    ("There is nothing else to elect, since it has no after-tax option.", AFTER_TAX, "prohibited"),
+    ("Not offered: After-tax | Roth", AFTER_TAX, "prohibited"),
+    (
+        "Although some plans permit after-tax contributions and Roth conversions, ours does not permit either.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        'Section 3.5 is amended by replacing "five percent (5%)" wherever it limits Voluntary Contributions with'
+        ' "fifteen percent (15%)".',
+        AFTER_TAX,
+        "permitted",
+    ),
+    # whose money
+    (
+        "A Member who has a balance in the After-Tax Account may withdraw it once it has been held for two years.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "After-tax money that came from your old employer's plan is credited to a rollover account, which can be"
+        " withdrawn any time.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "Turn on Auto Roth and each after-tax contribution moves to the Roth in-plan source that night.",
+        ROTH,
+        "not_addressed",
+    ),
+    ("After-tax deposits that went in fewer than 24 months ago must remain in the Plan.", WITHDRAWAL, "conditional"),
 ]
 
 
