@@ -19,6 +19,7 @@ import sys
 import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -27,26 +28,9 @@ sys.path.insert(0, str(ROOT))
 
 from analyzer.model import Document, PassageKind  # noqa: E402 - needs the path
 from analyzer.reading.document import read  # noqa: E402
+from tests.reading import make_office  # noqa: E402
+from tests.reading.known_page import COLUMNS, OPTIONS, PROMPT, TABLE, TITLE, folded, sentences  # noqa: E402
 from tests.reading.scanning import scanned  # noqa: E402
-
-TITLE = "Saving After Taxes"
-COLUMNS = (
-    """You may contribute up to ten percent of your eligible pay after taxes, on top of what you save before taxes or as
-    Roth money. The plan keeps these contributions apart and accounts for their earnings. You can start, change or stop
-    them at any time, and the change takes effect with the next payroll that can be reached. No match is paid.""",
-    """After-tax contributions and their earnings may be converted to Roth inside the plan on any business day. A
-    conversion cannot be undone. You may also withdraw them while you work here, whatever your age, once in a quarter.
-    The smallest withdrawal is five hundred dollars. Fees are shown in the notice that comes with each statement.""",
-)
-TABLE = (
-    ("Source", "Limit", "Matched", "Withdrawal while employed"),
-    ("Pre-tax", "60% of pay", "Yes", "From age 59½"),
-    ("Roth", "60% of pay", "Yes", "From age 59½"),
-    ("After-tax", "10% of pay", "No", "At any time"),
-    ("Rollover", "No limit", "No", "At any time"),
-)
-PROMPT = "After-tax contributions are (choose one):"
-OPTIONS = (("not permitted", False), ("permitted for all participants", True), ("permitted for union members", False))
 
 
 class Score(NamedTuple):
@@ -56,14 +40,6 @@ class Score(NamedTuple):
     sentences: tuple[int, int]
     cells: tuple[int, int]
     boxes: tuple[int, int]
-
-
-def folded(text: str) -> str:
-    return " ".join(text.split())
-
-
-def sentences() -> list[str]:
-    return [folded(one) for column in COLUMNS for one in re.split(r"(?<=\.)\s+", folded(column))]
 
 
 def words(text: str) -> list[str]:
@@ -186,8 +162,9 @@ def with_chromium() -> bytes:
     return with_program(program, "--headless", "--no-sandbox", "--no-pdf-header-footer", "--print-to-pdf={out}", "{in}")
 
 
-def with_libreoffice() -> bytes:
-    return with_program("soffice", "--headless", "--convert-to", "pdf", "--outdir", "{folder}", "{in}")
+def with_libreoffice(name: str) -> bytes:
+    """LibreOffice's page of a Word or OpenDocument file; where it is not installed, the one that is kept."""
+    return make_office.printed(name) if shutil.which("soffice") else (make_office.KEPT / f"{name}.pdf").read_bytes()
 
 
 def with_ghostscript() -> bytes:
@@ -211,7 +188,7 @@ PRODUCERS: dict[str, Callable[[], bytes]] = {
     "Typst": with_typst,
     "WeasyPrint": with_weasyprint,
     "Chromium": with_chromium,
-    "LibreOffice": with_libreoffice,
+    **{f"LibreOffice: {name.removeprefix('page-')}": partial(with_libreoffice, name) for name in make_office.PAGES},
     "Ghostscript": with_ghostscript,
     "pikepdf overlay": with_pikepdf,
 }
@@ -270,7 +247,7 @@ def main() -> None:
     parser.add_argument("--dpi", type=int, nargs="*", default=[150, 200, 300])
     parser.add_argument("--askew", type=float, nargs="*", default=[0.0, 1.0])
     options = parser.parse_args()
-    print(f"{'producer':<16}{'page':<28}{'words':>9}{'order errors':>14}{'cells':>9}{'boxes':>8}")
+    print(f"{'producer':<26}{'page':<28}{'words':>9}{'order errors':>14}{'cells':>9}{'boxes':>8}")
     sums: dict[str, list[Score]] = {}
     for name, kind, found in measured(options.dpi, options.askew):
         show(name, kind, found)
@@ -287,7 +264,7 @@ def show(name: str, kind: str, found: Score) -> None:
     """One row of the table."""
     (seen, words_), (whole, all_), cells, boxes = found
     print(
-        f"{name:<16}{kind:<28}{seen / words_:>9.2%}{all_ - whole:>14}{cells[0]:>6}/{cells[1]}{boxes[0]:>6}/{boxes[1]}"
+        f"{name:<26}{kind:<28}{seen / words_:>9.2%}{all_ - whole:>14}{cells[0]:>6}/{cells[1]}{boxes[0]:>6}/{boxes[1]}"
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from analyzer.model import Passage, PassageKind, Span
@@ -15,7 +16,7 @@ class TableComposer:
 
     def __init__(self, writer: TextWriter) -> None:
         self._writer = writer
-        self._heads: list[Span | None] = []
+        self._heads = _Heads()
         self._titles: list[str] = []
         self._page = 0
         self._end = -1
@@ -24,29 +25,40 @@ class TableComposer:
         """The passages of a grid, in reading order."""
         start = self._writer.length
         goes_on = self._goes_on(grid, start)
-        heads: list[Span | None] = self._heads if goes_on else [None] * grid.width
-        titles = [cell.text for cell in grid.rows[0]] if grid.rows else []
+        titles = [cell.text for row in grid.rows[: max(grid.heads, 1)] for cell in row]
         count = grid.heads if not goes_on or titles == self._titles else 0
+        band = self._heads.band if goes_on else None
+        none = [None] * grid.width
+        heads = self._heads if goes_on and not count else _Heads(None, none, none, band)
         passages: list[Passage] = []
-        side: Span | None = None  # a first cell ruled over several rows heads all of them
+        written: list[list[Span | None]] = []
         for index, row in enumerate(grid.rows):
             if self._writer.length > start:
                 self._writer.space()
             spans = self._row(row)
+            written.append(spans)
+            if grid.is_band(index):
+                heads = heads._replace(band=spans[0], row=None)
+                passages.extend(_title(row[0], spans[0], question))
+                continue
             if index < count:
-                heads = [span or old for span, old in zip(spans, heads, strict=True)]
-            if index >= count:
-                side = spans[0] or side
-            passages.extend(_passages(row, spans, _Heads(side, heads), index < count, question))
+                heads = heads.beneath(spans, [grid.merged.get((index, place)) for place in range(len(spans))], written)
+            else:
+                heads = heads._replace(row=spans[0] or heads.row)  # a first cell ruled over several rows heads them all
+                spans = _with_merged(grid, index, written)
+            passages.extend(_passages(row, spans, heads, index < count, question))
         if count and not goes_on:
             self._titles = titles
-        self._heads, self._page, self._end = heads, grid.page, self._writer.length
+        self._heads, self._page, self._end = heads._replace(row=None), grid.page, self._writer.length
         return passages
 
     def _goes_on(self, grid: Grid, start: int) -> bool:
         """Whether a grid is the rest of the one before it: nothing between, the next page, as many columns."""
         return (
-            self._end >= 0 and start <= self._end + 1 and grid.page == self._page + 1 and grid.width == len(self._heads)
+            self._end >= 0
+            and start <= self._end + 1
+            and grid.page == self._page + 1
+            and grid.width == len(self._heads.columns)
         )
 
     def _row(self, row: list[Cell]) -> list[Span | None]:
@@ -64,21 +76,63 @@ class TableComposer:
 
 
 class _Heads(NamedTuple):
-    """The row head and column heads in force for a row."""
+    """What heads a row: its first cell, the heads of the columns and those over them, and the title over its rows."""
 
-    row: Span | None
-    columns: list[Span | None]
+    row: Span | None = None
+    columns: Sequence[Span | None] = ()
+    over: Sequence[Span | None] = ()  # of a column whose head stands beneath one of several columns
+    band: Span | None = None
+
+    def beneath(
+        self,
+        spans: Sequence[Span | None],
+        owners: Sequence[tuple[int, int] | None],
+        written: Sequence[Sequence[Span | None]],
+    ) -> _Heads:
+        """These heads with another row of heads beneath them; a head over several columns is that of each."""
+        columns, over = list(self.columns), list(self.over)
+        for place, (span, owner) in enumerate(zip(spans, owners, strict=True)):
+            new = span or (written[owner[0]][owner[1]] if owner is not None else None)
+            if new is None or new == columns[place]:
+                continue
+            columns[place], over[place] = new, columns[place] or over[place]
+        return self._replace(columns=columns, over=over)
+
+    def caption(self, column: int) -> Span | None:
+        """What stands over a cell beside the head of its column."""
+        return self.over[column] or self.band
+
+
+def _with_merged(grid: Grid, row: int, written: Sequence[Sequence[Span | None]]) -> list[Span | None]:
+    """The cells of a row, with those that are ruled over it from a row above or a column before; not its first one."""
+    spans = list(written[row])
+    for place in range(1, len(spans)):
+        above, before = grid.merged.get((row, place), (row, place))
+        if before:
+            spans[place] = written[above][before]
+    return spans
+
+
+def _title(cell: Cell, span: Span | None, question: Span | None) -> list[Passage]:
+    """A title over the rows beneath it, or a sentence that goes over the width of the table."""
+    if span is None:
+        return []
+    prose = cell.text.endswith(".") and len(cell.text) > _TITLE
+    return [Passage(span, PassageKind.SENTENCE if prose else PassageKind.HEADING, question=question)]
+
+
+_TITLE = 60  # letters
 
 
 def _passages(
     row: list[Cell], spans: list[Span | None], heads: _Heads, is_head: bool, question: Span | None
 ) -> list[Passage]:
     """The cells of one row. The row is quoted whole where its words stand in one stretch on paper."""
-    filled = [span for span in spans if span is not None]
+    own = [span for cell, span in zip(row, spans, strict=True) if cell.lines and span is not None]
     wrapped = [index for index, cell in enumerate(row) if len(cell.lines) > 1]
     last = max((index for index, cell in enumerate(row) if cell.lines), default=0)
-    whole = len(filled) > 1 and all(index == last for index in wrapped)
-    cite = Span(filled[0].start, filled[-1].end) if whole else None
+    whole = len(own) > 1 and all(index == last for index in wrapped)
+    cite = Span(own[0].start, own[-1].end) if whole else None
     found = []
     for index, (cell, span) in enumerate(zip(row, spans, strict=True)):
         if span is None:
@@ -92,7 +146,8 @@ def _passages(
                 row_head=heads.row if index and not is_head else None,
                 column_head=heads.columns[index] if not is_head else None,
                 checked=mark.checked if mark else None,
-                cite=cite,
+                cite=cite if cell.lines else None,
+                caption=heads.caption(index) if not is_head else None,
             )
         )
     return found

@@ -89,6 +89,9 @@ def unchecked(function: Any) -> Any:
 _TIGHT = unchecked(pdfium.FPDFText_GetCharBox)
 _LOOSE = unchecked(pdfium.FPDFText_GetLooseCharBox)
 _ANGLE = unchecked(pdfium.FPDFText_GetCharAngle)
+_SIZE = unchecked(pdfium.FPDFText_GetFontSize)
+_MATRIX = unchecked(pdfium.FPDFText_GetMatrix)
+_ORIGIN = unchecked(pdfium.FPDFText_GetCharOrigin)
 is_generated = unchecked(pdfium.FPDFText_IsGenerated)  # of a text page and an index: pdfium's guess, no letter
 
 
@@ -125,6 +128,31 @@ class CharPlaces:
         _LOOSE(self._raw, index, self._rect_ref)
         x0, y1, x1, y0 = self._rect[:]
         return self._frame.place(x0, y0, x1, y1)
+
+    def by_size(self, index: int) -> tuple[float, float]:
+        """Top and bottom of a character's line box by the size it is set in, four fifths of it above the base line."""
+        matrix, place = (ctypes.c_float * 6)(), (ctypes.c_double * 2)()
+        _MATRIX(self._raw, index, ctypes.byref(matrix))
+        _ORIGIN(self._raw, index, *references(place, ctypes.c_double))
+        _, _, c, d, _, _ = matrix[:]
+        x, y = place[:]
+        size = _SIZE(self._raw, index)
+        above, below = 0.8 * size, -0.2 * size
+        corners = (x + c * above, y + d * above), (x + c * below, y + d * below)
+        (x0, x1), (y0, y1) = (sorted(both) for both in zip(*corners, strict=True))
+        _, top, _, bottom = self._frame.place(x0, y0, x1, y1)
+        return top, bottom
+
+
+_EM = 1000.0
+
+
+def font_reaches(raw: Any, index: int) -> bool:
+    """Whether a character's font says how far its letters reach above and below the base line."""
+    font = pdfium.FPDFTextObj_GetFont(pdfium.FPDFText_GetTextObject(raw, index))
+    above, below = ctypes.c_float(), ctypes.c_float()
+    known = pdfium.FPDFFont_GetAscent(font, _EM, above) and pdfium.FPDFFont_GetDescent(font, _EM, below)
+    return not known or (below.value < 0 and above.value - below.value > 0.7 * _EM)
 
 
 def page_text(textpage: Any) -> str:

@@ -205,6 +205,7 @@ class Composer:
         self._items, self._leads = Nesting(), []
         if not keep_form:
             self._options, self._parents, self._prompt, self._prompt_line = Nesting(), [], None, None
+            self._deeper = False
 
     def _sentences(self, block: _Open, written: Written, context: _Context = _PLAIN, cuts: Sequence[int] = ()) -> None:
         """Adds the sentences of a text, cut where told; one that begins with its own question answers that one."""
@@ -289,7 +290,7 @@ class Composer:
         elif previous is not None and self._prompt is None:
             self._prompt = self._prompt_of(previous)
             self._form_x0 = chunk.x0
-        depth = len(self._parents) if prompt else self._options.depth(chunk.x0, _BOX)
+        depth = len(self._parents) if prompt else self._options.depth(chunk.x0, self._box(text))
         del self._parents[depth:]
         shapes: list[str] = []  # numbering of the options of this line: "(1)" after "(b) ...:" is one deeper
         for choice in self._without_remark(part, found, bool(prompt)):
@@ -309,6 +310,14 @@ class Composer:
         if prompt:
             self._parents.clear()
         return bool(prompt)
+
+    def _box(self, text: str) -> Marker:
+        """What an option begins with: numbered ones beneath one that ends in a colon stand under it."""
+        found = marker(text)
+        if found is None or found.kind == "bullet":
+            return _BOX
+        numbered = _BOX._replace(shape=_BOX.shape + found.shape)
+        return numbered if self._deeper or self._options.knows(numbered.shape) else _BOX
 
     def _without_remark(self, written: Written, found: list[Choice], prompted: bool) -> list[Choice]:
         """Cuts what follows the last option of a sentence with options in it ("☐ may ☒ may not. Fees apply.")."""
@@ -338,7 +347,7 @@ class Composer:
                 Passage(Span(base + start, base + end), PassageKind.SENTENCE, question=self._question)
             )
         self._prompt, self._options, self._parents, self._form_x0 = span, Nesting(), [], line.x0
-        self._prompt_line = line
+        self._prompt_line, self._deeper = line, False
 
     def _prompt_is_over(self, chunk: Chunk) -> bool:
         """Whether the prompt on an earlier options' line is done: these options stand apart from it, no deeper."""
@@ -360,7 +369,7 @@ class Composer:
         caption = self._caption_here()
         block = self._begin(BlockKind.TABLE)
         cells = self._tables.cells(chunk.grid, self._question)
-        block.passages.extend(replace(cell, caption=caption) for cell in cells)
+        block.passages.extend(replace(cell, caption=cell.caption or caption) for cell in cells)
         self._break_list()
         self._last = None
 

@@ -96,12 +96,15 @@ def add_squares(
     ``signs`` are characters of which nobody says what they are: those that the picture shows framed are boxes.
     """
     shown = [one for one in (*squares, *filter(like_a_box, signs)) if _is_shown(one, frame)]
+    fields = [piece for piece in pieces if piece.text in ("☐", "☒") and piece.origins[0] < 0]
+    shown = [one for one in shown if not any(map(one.holds, fields))]  # a form's field says its state itself
     boxes = labelled(list(_apart(shown)), pieces)
     if not boxes or len(boxes) > 400 or frame.rotation != int(page.get_rotation()) % 360:
         return
     scale = min(_SCALE, _LARGEST / max(*page.get_size(), 1.0))
     picture = page.render(scale=scale, grayscale=True, may_draw_forms=False).to_pil().convert("L")
     boxes = [one for one in boxes if one not in signs or _is_framed(picture, one, scale)]
+    boxes = [_drawn_one(picture, one, shown, scale) for one in boxes]
     inks = [_ink(picture, box, scale) for box in boxes]
     if all(ink > _INK[1] for ink in inks):
         return  # solid squares only: bullets
@@ -153,6 +156,23 @@ def _has_label(square: Rect, pieces: Sequence[Piece], reach: float) -> bool:
         piece.top - 2 < middle < piece.bottom + 2
         and (0 <= piece.x0 - square.x1 < reach or 0 <= square.x0 - piece.x1 < reach)
         for piece in pieces
+    )
+
+
+def _drawn_one(picture: Any, box: Rect, squares: Sequence[Rect], scale: float) -> Rect:
+    """A square, or where that is an unseen ground, the square that is drawn on it."""
+    inner = [one for one in squares if one is not box and _is_inside(one, box)]
+    if not inner or _is_framed(picture, box, scale):
+        return box
+    return next((one for one in inner if _is_framed(picture, one, scale)), box)
+
+
+def _is_inside(inner: Rect, outer: Rect) -> bool:
+    return (
+        outer.x0 < inner.x0 + 0.5
+        and outer.top < inner.top + 0.5
+        and inner.x1 < outer.x1 + 0.5
+        and inner.bottom < outer.bottom + 0.5
     )
 
 

@@ -60,7 +60,9 @@ _DINGBATS = {
     "l": "●",
     "m": "○",
 }
+_SYMBOL = {"·": "•", "¨": "◆", "§": "•"}  # beside Greek letters and signs of sums
 _SYMBOL_FONTS = (
+    (re.compile(r"^(?:[A-Z]{6}\+)?symbol", re.I), _SYMBOL),
     (re.compile(r"wingdings[-_ ]?2", re.I), _WINGDINGS_2),
     (re.compile(r"wingdings(?![-_ ]?3)", re.I), _WINGDINGS),
     (re.compile(r"dingbats", re.I), _DINGBATS),
@@ -116,6 +118,6 @@ def symbol(letter: str, font: str) -> str:
     for name, table in _SYMBOL_FONTS:
         if name.search(font):
             return table.get(code, letter)
-    if code != letter:  # a private-use code whose font does not say its family: Wingdings and Symbol bullets
-        return _WINGDINGS.get(code, "•" if code == "·" else letter)
+    if code != letter:  # a private-use code whose font does not say its family: LibreOffice draws all with OpenSymbol
+        return _WINGDINGS.get(code) or _WINGDINGS_2.get(code) or ("•" if code == "·" else letter)
     return letter

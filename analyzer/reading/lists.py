@@ -103,6 +103,10 @@ class Nesting:
             self._levels.pop()
         return len(self._levels) - 1 if self._levels else None
 
+    def knows(self, shape: str) -> bool:
+        """Whether an item of this shape stands in the list."""
+        return any(one == shape for _, one in self._levels)
+
     def depth(self, x0: float, found: Marker) -> int:
         """The depth of the next item."""
         while self._levels and x0 < self._levels[-1][0] - 4:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -25,6 +25,10 @@ class Cell:
         return " ".join(line.text for line in self.lines)
 
 
+Place = tuple[int, int]
+"""A row and a column of a table."""
+
+
 @dataclass(slots=True, eq=False)
 class Grid:
     """A table on one page: its rows of cells, the first ``heads`` of them column heads."""
@@ -35,6 +39,11 @@ class Grid:
     column: int = 0
     top: float = 0.0
     bottom: float = 0.0
+    merged: Mapping[Place, Place] = field(default_factory=dict)  # what a cell ruled over several covers, and that cell
+
+    def is_band(self, row: int) -> bool:
+        """Whether one cell goes over the whole width: a title over the rows beneath it."""
+        return 1 < self.width == 1 + sum(self.merged.get((row, column)) == (row, 0) for column in range(self.width))
 
     @property
     def width(self) -> int:
@@ -45,8 +54,11 @@ class Grid:
 _VALUE = re.compile(r"[$%\d✓✗☐☒]|^(?:yes|no|none|n/a|any|not|all)\b|[.;]$", re.I)
 _NOTE_MARK = re.compile(r"(?<=[a-z)])(?:\(\d{1,2}\)|\[\d{1,2}\]|[*†‡¹²³]+|(?<=[a-z]{3})\d)$")  # of a footnote
 _LOOSE_MARK = re.compile(r"[☐☒☑✓✔✗✘●○□■]|\[\s*[xX]?\s*\]|\(\s*[xX]?\s*\)|_*\s?[xX]?\s?_+")  # nothing but a mark
+_ITEM_NUMBER = re.compile(r"^\(?(?:[a-zA-Z]|\d{1,2}|[ivx]{1,4})[.)]\s+(?=\S)")  # before or after the box of an option
+_NUMBER = re.compile(r"\d[\d.,]*")
 _LABEL = re.compile(r":$")
 _DOTS = re.compile(r"[.…\s]{2,}")  # leaders
+_THIN = 3.0  # points: what is narrower is no row or column
 _ANSWER = re.compile(r"(?:yes|no|[yn]|n/a|none|x|[✓✔✗✘☒☐–—-])(?!\w)", re.I)
 
 
@@ -56,6 +68,7 @@ def ruled_grid(cells: Sequence[Rect], pieces: Sequence[Piece], column: int) -> t
     tops = _distinct([cell.top for cell in cells])
     table = [[Cell() for _ in lefts] for _ in tops]
     taken: set[int] = set()
+    merged: dict[Place, Place] = {}
     low, high = tops[0] - 1, max(cell.bottom for cell in cells) + 1
     rest = [piece for piece in pieces if low <= piece.middle <= high]
     for rect in cells:
@@ -65,14 +78,48 @@ def ruled_grid(cells: Sequence[Rect], pieces: Sequence[Piece], column: int) -> t
             rest = [piece for piece in rest if id(piece) not in taken]
         row, place = _nearest(tops, rect.top), _nearest(lefts, rect.x0)
         table[row][place].lines.extend(line_of(line, column) for line in rows(inside))
-    table = [row for row in table if any(cell.lines for cell in row)]
+        for at, top in enumerate(tops[row:], row):
+            for beside, left in enumerate(lefts[place:], place):
+                if top < rect.bottom - _THIN and left < rect.x1 - _THIN and (at, beside) != (row, place):
+                    merged[at, beside] = row, place
+    kept = [index for index, row in enumerate(table) if any(cell.lines for cell in row)]
     filled = [index for index in range(len(lefts)) if any(row[index].lines for row in table)]
-    if len(filled) < 2 or len(table) < 2:
+    if len(filled) < 2 or len(kept) < 2:
         return None
-    table = [[row[index] for index in filled] for row in table]
-    page = pieces[0].page
+    table = [[table[index][place] for place in filled] for index in kept]
+    merged = _among(merged, kept, filled)
     bottom = max(cell.bottom for cell in cells)
-    return Grid(page, table, heads_of(table), column, min(cell.top for cell in cells), bottom), taken
+    grid = Grid(pieces[0].page, table, 0, column, min(cell.top for cell in cells), bottom, merged)
+    grid.heads = _heads_of_ruled(grid)
+    return grid, taken
+
+
+def _among(merged: Mapping[Place, Place], kept: Sequence[int], filled: Sequence[int]) -> dict[Place, Place]:
+    """The same places after empty rows and columns are left out."""
+    rows_, columns = ({old: new for new, old in enumerate(one)} for one in (kept, filled))
+    return {
+        (rows_[row], columns[place]): (rows_[first], columns[beside])
+        for (row, place), (first, beside) in merged.items()
+        if row in rows_ and place in columns and first in rows_ and beside in columns
+    }
+
+
+def _heads_of_ruled(grid: Grid) -> int:
+    """How many rows at the top are titles and column heads; a head over several columns has others beneath it."""
+    titles = next((row for row in range(len(grid.rows)) if not grid.is_band(row)), 0)
+    whole = [
+        [grid.rows[r][c] for r, c in (grid.merged.get((row, column), (row, column)) for column in range(grid.width))]
+        for row in range(titles, len(grid.rows))
+    ]
+    heads = heads_of(whole)
+    if not heads or not whole:
+        return 0
+    top = [place for place, owner in grid.merged.items() if owner[0] == titles]
+    deep = max((row for row, _ in top), default=titles) - titles + 1
+    over = any(row == titles for row, _ in top)
+    if over and deep == 1 and len(whole) > 2 and heads_of(whole[1:]):
+        deep = 2
+    return titles + deep
 
 
 def _distinct(values: Sequence[float]) -> list[float]:
@@ -97,7 +144,8 @@ def heads_of(table: Sequence[Sequence[Cell]]) -> int:
     if bold and all(bold) and plain:
         return 1
     texts = [_NOTE_MARK.sub("", cell.text) for cell in first]
-    if _heads_answers(texts, [[cell.text for cell in row[1:]] for row in rest]):
+    values = [[cell.text for cell in row[1:]] for row in rest]
+    if _heads_answers(texts, values) or _heads_counts(texts, values):
         return 1
     if sum(map(bool, texts)) < len(texts) - 1 or any(len(text) > 70 for text in texts):
         return 0
@@ -113,6 +161,19 @@ def _heads_answers(first: Sequence[str], below: Sequence[Sequence[str]]) -> bool
     """Whether the cells below are answers ("Yes", "N", "✓") and the first row has none ("Any time", "At 59½")."""
     answers = [_ANSWER.match(text) is not None for row in below for text in row if text]
     return sum(answers) > 0.5 * len(answers) and not any(map(_ANSWER.match, first[1:])) and all(first[1:])
+
+
+def _heads_counts(first: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
+    """Whether the first row counts in one unit ("1 year", "2 years"; "2024", "2025"), and no cell below does."""
+    units = {_NUMBER.sub("#", text.lower()).rstrip("s") for text in first[1:]}
+    if (
+        len(first) < 3
+        or len(set(first[1:])) < len(first) - 1
+        or len(units) > 1
+        or not all(map(_NUMBER.search, first[1:]))
+    ):
+        return False
+    return not any(_NUMBER.sub("#", text.lower()).rstrip("s") in units for row in below for text in row)
 
 
 def aligned(lines: Sequence[Sequence[Piece]], start: int, column: int) -> tuple[Grid, int] | None:
@@ -199,7 +260,7 @@ def _is_list_or_form(wide: Sequence[Sequence[Piece]], bands: Sequence[tuple[floa
     if sum(is_item_marker(text) for text in firsts) > 0.6 * len(firsts):
         return True
     lasts = [row[-1].text for row in wide]
-    if all(_LOOSE_MARK.fullmatch(text) for text in firsts) or (
+    if all(_LOOSE_MARK.fullmatch(_ITEM_NUMBER.sub("", text)) for text in firsts) or (
         len(bands) == 2 and all(_LOOSE_MARK.fullmatch(text) for text in lasts)
     ):
         return True

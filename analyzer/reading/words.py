@@ -11,7 +11,7 @@ from typing import Any
 
 import pypdfium2.raw as pdfium
 
-from analyzer.reading.chars import CharPlaces, Frame, is_generated, page_text, references, unchecked
+from analyzer.reading.chars import CharPlaces, Frame, font_reaches, is_generated, page_text, references, unchecked
 from analyzer.reading.glyphs import HYPHEN_BREAK, alone, clean, needs_cleaning, symbol, unreadable
 from analyzer.reading.lines import Piece, Style, Word
 from analyzer.reading.rulings import Rect
@@ -52,6 +52,7 @@ class PieceReader:
         self._alone = alone(self._text)  # words of one letter: boxes, perhaps
         self._styles: dict[Style, Style] = {}  # each once: a page has thousands of pieces and a few styles
         self._looks: dict[tuple[bytes, int], tuple[bool, bool]] = {}  # of each font, by name and flags
+        self._reaches: dict[tuple[bytes, int], bool] = {}  # whether each font says how far its letters reach
         self._name = ctypes.create_string_buffer(128)
         self._flags = ctypes.c_int()
         self._flags_ref = ctypes.byref(self._flags)
@@ -131,7 +132,7 @@ class PieceReader:
         letter = begin
         if not self._text[begin].isalpha():
             letter = next((index for index in range(begin, end) if self._text[index].isalpha()), begin)
-        _, top, _, bottom = self._places.loose(letter)  # not of a bullet or tick in a symbol font
+        top, bottom = self._height(letter)  # not of a bullet or tick in a symbol font
         style = self._style(letter, bottom - top)
         run_in = style.bold and end - begin >= 3 and not self._look(end - 1)[0]
         if run_in:
@@ -150,6 +151,21 @@ class PieceReader:
             run_in,
             words=tuple(map(Word, offsets, *zip(*edges, strict=True))) if measured else (),
         )
+
+    def _height(self, letter: int) -> tuple[float, float]:
+        """Top and bottom of a letter's line box.
+
+        Where a font does not say how far its letters reach (LibreOffice leaves it out), pdfium guesses, and lines of
+        one size would differ by their letters: then the size they are set in is asked for.
+        """
+        info = self._font_info(letter)
+        reaches = self._reaches.get(info)
+        if reaches is None:
+            reaches = self._reaches[info] = font_reaches(self._raw, letter)
+        if not reaches:
+            return self._places.by_size(letter)
+        _, top, _, bottom = self._places.loose(letter)
+        return top, bottom
 
     def _letters(self, words: list[tuple[int, int]]) -> tuple[str, Sequence[int], list[int]]:
         """The words with single spaces between them, the origin of each character, and where each word begins."""
