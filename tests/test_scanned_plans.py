@@ -5,9 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from fixture_plans import PLANS
-
 from benchmarks.scanned_verdicts import verdicts
+from fixture_plans import PLANS
 
 
 @pytest.mark.slow

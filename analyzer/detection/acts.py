@@ -133,11 +133,15 @@ def converting_first(clause: Clause, found: set[str]) -> set[str]:
     """Beside a conversion, words of putting in, paying or holding only say how it is done."""
     if "convert" not in found:
         return found
-    if _either(clause):
+    if _either(clause) or _PAID_AS_WELL.search(clause.text):
         found = found - {"pay"} | {"withdraw"}
     return found - ({"contribute", "absorb", "pay"} if not contribution_leads(clause) else {"absorb", "pay"})
 
 
+_PAID_AS_WELL = guarded(  # "in-plan Roth rollover of any vested amount, and distribution of the voluntary account on demand"
+    r"(?:,|\band|\bor) (?:the )?(?:in-service )?(?:distribution|withdrawal|payment|payout)s? (?:of|from) [^.;,]{3,50}?\b(?:on demand|at any time|at any age|on request|upon request|while (?:still )?employed|whenever)\b",
+    regex.IGNORECASE,
+)
 _MODALS = frozenset({"may", "can", "could", "will", "shall", "is", "are", "not", "whether"})
 
 

@@ -16,6 +16,7 @@ from analyzer.detection.mentions import mentions_of, one_is_the_other, side_by_s
 from analyzer.detection.movement import comes_from_another_plan
 from analyzer.detection.polarity import PRO_FORM, is_verbless
 from analyzer.detection.standing import ends_on_modal
+from analyzer.detection.turns import in_order
 from analyzer.shapes import guarded
 
 _ADDS = guarded(
@@ -56,7 +57,7 @@ _CHOICE = guarded(
     regex.IGNORECASE,
 )
 _HOLDS = guarded(
-    r"\bthere(?:['’]s| is| are) no\b|\bthere (?:has|have) never been\b|\b(?:plan|we|ours|it|company|employer|trust|document)\b[^.;]{0,40}\b(?:ha(?:s|ve)|holds?|maintains?|contains?|accepts?|offers?|keeps?|includes?|takes?|provides?)\b",
+    r"^\W*(?:no|neither|nor)\b[^.;]{0,60}\b(?:accounts?|sources?|sub-?accounts?)\b[^.;]{0,25}\b(?:is|are) (?:\w+ )?(?:kept|held|maintained|established|provided|set up|opened)\b|\bthere(?:['’]s| is| are) no\b|\bthere (?:has|have) never been\b|\b(?:plan|we|ours|it|company|employer|trust|document)\b[^.;]{0,40}\b(?:ha(?:s|ve)|holds?|maintains?|contains?|accepts?|offers?|keeps?|includes?|takes?|provides?)\b",
     regex.IGNORECASE,
 )
 
@@ -175,7 +176,8 @@ def _told_besides(reading: Framing, found: list[Frame]) -> list[Frame]:
         if reading.clause.kind is ClauseKind.MAIN:
             ended = reading.frame("contribute", "after_tax", {"closed", "stated"})
             found.append(replace(ended, polarity="assert", flags=frozenset({"closed", "stated"})))
-    if _ONE_WAY_IS_ROTH.search(reading.text) and reading.polarity != "deny":
+    as_printed = in_order(reading.clause, reading.hanging) or reading.text
+    if _ONE_WAY_IS_ROTH.search(as_printed) and reading.polarity != "deny":
         found.append(reading.frame("contribute", "after_tax", {"equated", "equating", "only"}))
     if _leaves_roth(reading):
         left = reading.frame("contribute", "roth", {"explicit", "stated"})
@@ -222,6 +224,8 @@ def _other_acts(reading: Framing) -> set[str]:
         others -= {"roll", "roll_in"}
     if others == {"absorb"} and reading.polarity == "deny" and _HOLDS.search(reading.text):
         others = set()
+    if reading.polarity == "deny" and _PAYROLL.search(reading.text) and "taken" in reading.signalled("contribute"):
+        others -= {"absorb"}  # "nothing of that kind can be taken from your paycheck"
     if reading.polarity == "deny" and "closed" in reading.signalled("contribute"):
         others -= {"absorb"}  # "no deposits are credited to that account"
     return others

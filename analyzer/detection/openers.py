@@ -7,7 +7,9 @@ from itertools import pairwise
 
 from analyzer.detection.dates import MONTHS
 from analyzer.detection.verbs import (
+    ACCOUNTS,
     MODALS,
+    STATES_OF_PLANS,
     SUBJECTS,
     Words,
     breaks_ahead,
@@ -215,6 +217,8 @@ def _relative(here: _Place) -> Opened:
         return kind, 1
     if word == "where" and previous.norm_ in _PLACES and here.verb_soon():
         return ClauseKind.RESTRICTIVE, 1
+    if word == "that" and here.following in ACCOUNTS and here.next(2)[1:] in ([], ["or"], ["and"], [","], ["at"]):
+        return None  # "you may withdraw that account or move it": the one spoken of
     introduces = previous.norm_ in _REPORTING or previous.lower_ in _BEFORE_NOUNS  # "whatever is in that source"
     if word == "that" and here.current and not introduces and here.verb_soon(1, 7):
         return ClauseKind.RESTRICTIVE, 1
@@ -318,33 +322,10 @@ def _gives_reason(here: _Place) -> bool:
     if not here.current or here.word not in ("because", "since"):
         return False
     subject, verb = (*here.next(2), "", "")[:2]
-    told = subject in ("it", "we", "there", "they") and verb in _STATES_OF_PLANS and here.after_comma
-    return (
-        told
-        or (here.word == "because" and "plan" in here.next(4)[1:])
-        or (here.after_comma and "plan" in here.next(4)[1:] and bool(_STATES_OF_PLANS & set(here.next(6)[2:])))
-    )
-
-
-_STATES_OF_PLANS = frozenset(
-    {
-        "has",
-        "have",
-        "does",
-        "do",
-        "is",
-        "are",
-        "takes",
-        "take",
-        "accepts",
-        "accept",
-        "offers",
-        "offer",
-        "allows",
-        "permits",
-        "lets",
-    }
-)
+    if here.after_comma and subject in ("it", "we", "there", "they") and verb in STATES_OF_PLANS:
+        return True
+    of_plan = "plan" in here.next(4)[1:]
+    return of_plan and (here.word == "because" or (here.after_comma and bool(STATES_OF_PLANS & set(here.next(6)[2:]))))
 
 
 def _joins_kinds(words: Words, current: list[int], following: str) -> bool:

@@ -375,6 +375,7 @@ def stops_at_its_verb(clause: Clause) -> bool:
 
 _SO_MADE = guarded(
     r"\b(?:contributions?|amounts?|sums?|deposits?|savings|money|moneys|monies) so (?!that\b)\w+"
+    r"|\b(?:anything|whatever|what|money|amounts?|any part|the part|the rest)(?: that| which)? (?:you|he or she|he|she|they|a \w+|the \w+) (?:have|has|do|does)(?: not|n['’]t) (?:yet )?(?:been )?convert(?:ed)?\b"
     r"|\bwhat (?:you|he or she|he|she|they|a \w+|the \w+) (?:have |has |had )?(?:put in|paid in|contributed|saved|deposited)\b",
     regex.IGNORECASE,
 )

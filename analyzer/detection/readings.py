@@ -40,6 +40,7 @@ from analyzer.detection.turns import (
     ACROSS,
     APPLIES,
     AS_ROTH,
+    BEGINS_WITH_OURS,
     DOES_ELSE,
     ELIDED,
     FROM_OTHERS,
@@ -47,6 +48,7 @@ from analyzer.detection.turns import (
     IS_FOR_PEOPLE,
     KEPT_HERE,
     LETS_ONE,
+    MADE_TO_ROTH,
     MEANS_ROTH,
     MERGED,
     NO_LIMIT,
@@ -76,6 +78,7 @@ from analyzer.detection.turns import (
     answers,
     changes_rate,
     in_order,
+    not_of_the_rule,
 )
 
 GATING = ("hardship", "separation", "employed", "distributable", "not_distributable", "automatic")
@@ -100,7 +103,7 @@ class ClauseReading(InheritedActs):
         self.clause, self.hanging, self.focus, self.topic = clause, hanging, focus, topic
         self.text = clause.text
         past = NOW.search(self.text) is not None  # "which accepted only pre-tax money until 2020, now takes ..."
-        told = (c.text for c in hanging if not (past and WHICH_DID.match(c.text)) and not OTHERS_HAD.match(c.text))
+        told = (c.text for c in hanging if not (past and WHICH_DID.match(c.text)) and not not_of_the_rule(c.text))
         self.whole = " ".join([self.text, *told])
         if clause.listed:
             self.whole = f"{focus.text}: {self.whole}"
@@ -213,6 +216,10 @@ class ClauseReading(InheritedActs):
     def _means_roth(self) -> None:
         """ "... after-tax, which again means Roth"."""
         told = any(c.kind is ClauseKind.RELATIVE and MEANS_ROTH.match(c.text) for c in self.hanging)
+        told = told or (
+            {form for _, form in self.own_mentions} <= {"basis", "bare", "from_pay"}
+            and any(c.kind is ClauseKind.RESTRICTIVE and MADE_TO_ROTH.search(c.text) for c in self.hanging)
+        )
         if told or AS_ROTH.search(self.text):
             self.own_mentions = tuple(("roth" if kind == "after_tax" else kind, f) for kind, f in self.own_mentions)
 
@@ -235,7 +242,7 @@ class ClauseReading(InheritedActs):
         flags = flags - {"separation"} | time_of_leaving(self.clause)
         if self.clause.has("presupposed_part") and not SHARE_OF_PAY.search(self.text):
             flags.add("presupposed")
-        held_here = THIS_PLAN.search(self.text) or KEPT_HERE.search(self.text)
+        held_here = THIS_PLAN.search(self.text) or KEPT_HERE.search(self.text) or BEGINS_WITH_OURS.match(self.text)
         if "other_plan" in self.focus.flags and (not held_here or NO_PART.search(self.text)):
             flags.add("other_plan")
         flags |= self._told_of_others()

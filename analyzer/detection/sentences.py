@@ -21,7 +21,7 @@ from analyzer.detection.signals import Signals
 from analyzer.detection.sisters import of_our_plan
 from analyzer.detection.statements import Statement
 from analyzer.detection.subjects import subject_told_of
-from analyzer.detection.widening import rules_of, spoken_of, widened
+from analyzer.detection.widening import rules_of, spoken_of, widened, with_tied
 from analyzer.detection.withdrawals import given_as_reason, priced
 from analyzer.lexicon import Lexicon
 from analyzer.shapes import guarded, shape
@@ -136,9 +136,14 @@ class FrameReader:
         if not local.acts and local.acts_here & {"convert", "withdraw"} and _WONDERS.search(clauses[0].text):
             local = asked_about(clauses, local.acts_here)  # "You may wonder if you can convert them."
         found = _with_exceptions(found, exceptions, ruled)
-        found = of_our_plan(with_refusals(found + priced(clauses, found, focus, topic)), clauses)
         _leave(focus, local, clauses)
-        return without_what_reopened(without_what_is_excepted(without_what_is_dormant(found, idle), clauses), clauses)
+        found = without_what_is_dormant(
+            of_our_plan(
+                with_refusals(with_tied(found + priced(clauses, found, focus, topic), clauses, focus)), clauses
+            ),
+            idle,
+        )
+        return without_what_reopened(without_what_is_excepted(found, clauses), clauses)
 
     @staticmethod
     def _acts(clause: Clause) -> frozenset[str]:

@@ -18,7 +18,7 @@ ONLY_THEN = guarded(  # the whole answer to whether one may
 )
 THEN = guarded(r"^\W*(?:yes\W+)?(?:once|after|when|whenever|if|upon|as soon as|at)\b", regex.IGNORECASE)
 HAS_DONE = guarded(  # "may elect to have any amount that is distributable ... transferred"
-    r"\b(?:elect|direct|choose|request|ask)\w*\s+(?:to\s+have|that)\b", regex.IGNORECASE
+    r"\b(?:elect|direct|choose|request|ask)\w*(?:,[^.;,]{3,80},)?\s+(?:to\s+have|that)\b", regex.IGNORECASE
 )
 FROM_OTHERS = guarded(
     r"\broll\w*\b[^.;]{0,60}\bfrom (?:\w+ ){0,2}other (?:\w+ )?plans?\b|\bdecided against\b", regex.IGNORECASE
@@ -61,6 +61,10 @@ UNLIKE_OURS = guarded(
 
 MEANS_ROTH = guarded(  # "... after-tax, which again means Roth"
     r"^\W*(?:which|that)\s+(?:\w+ly\s+|again\s+|here\s+|just\s+)?(?:means?|(?:is|are)(?:\s+to\s+say)?,?)\s+(?:here\s+|only\s+|simply\s+|just\s+|the\s+|a\s+|designated\s+)*roth\b",
+    regex.IGNORECASE,
+)
+MADE_TO_ROTH = guarded(  # "Contributions that staff make to the Roth source are made after tax"
+    r"\b(?:makes?|made|elects?|elected|contributes?|directs?|goes?|go) (?:as|to|into|in|under) (?:the |an? |your |their )?(?:designated )?roth\b(?! ira)",
     regex.IGNORECASE,
 )
 AS_ROTH = guarded(  # "must be made after tax, as Roth contributions"
@@ -139,6 +143,11 @@ def in_order(clause: Clause, hanging: list[Clause]) -> str:
     """The clause with the restrictive ones set inside it, in the order of the page ("people who work at X may not")."""
     inner = [i for c in hanging if c.kind is ClauseKind.RESTRICTIVE for i in c.tokens]
     return "".join(clause.doc[i].text_with_ws for i in sorted([*clause.tokens, *inner])) if inner else ""
+
+
+def as_printed(clause: Clause, hanging: list[Clause]) -> str:
+    """The clause and everything that hangs on it, in the order of the page."""
+    return "".join(clause.doc[i].text_with_ws for i in sorted({i for c in (clause, *hanging) for i in c.tokens}))
 
 
 def answers(clause: Clause) -> bool:
@@ -244,6 +253,7 @@ USES_IT = guarded(  # "Employees hired later cannot use it"
     r"\b(?:may|can|could|do|does|will)(?:not| not|n['’]t)? (?:use|have|elect|take part in|participate in|take advantage of) (?:it|this|that|(?:this|that|the) (?:option|feature|source|choice|type|kind))(?=\W*$|\W+(?:if|when|until|unless|at|for)\b)",
     regex.IGNORECASE,
 )
+BEGINS_WITH_OURS = guarded(r"^\W*(?:and |but |while |here,? )?(?:ours|our (?:own )?plan|here)\b", regex.IGNORECASE)
 STANDING_ORDER = guarded(
     r"\bstanding (?:instruction|election|direction|order|request)s? under which\b", regex.IGNORECASE
 )
@@ -265,3 +275,13 @@ THE_TRANSFER = guarded(  # "This is called an in-plan Roth transfer. The transfe
     r"^\W*(?:the|such|this|each|any|a) (?:transfer|rollover)s? (?:may|can) be made (?:from|of|out of)\b",
     regex.IGNORECASE,
 )
+
+
+_TO_PASS_TESTS = guarded(  # "were suspended so that the Plan would not fail its annual test": why, and nothing of tests
+    r"^\W*(?:so that|in order (?:that|to)|so as)\b[^.;]*\b(?:tests?|testing|nondiscrimination)\b", regex.IGNORECASE
+)
+
+
+def not_of_the_rule(text: str) -> bool:
+    """Whether what hangs on a clause tells of another plan, or why a rule was made, and adds nothing to it."""
+    return bool(OTHERS_HAD.match(text) or _TO_PASS_TESTS.match(text))

@@ -182,6 +182,41 @@ PASSAGES = [
         "not_addressed",
     ),
     ("After-tax deposits that went in fewer than 24 months ago must remain in the Plan.", WITHDRAWAL, "conditional"),
+    # the rules of other money
+    (
+        "The After-Tax Account is paid only when the Matching Account is paid. The Matching Account is payable on"
+        " retirement or other termination of employment.",
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    (
+        "After-tax contributions may be withdrawn on the same conditions as elective deferrals. Elective deferrals may"
+        " be withdrawn at age 59½ or for hardship.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    # Roth by another word, or by its place
+    ("Contributions that staff make to the Roth source are made after tax.", AFTER_TAX, "not_addressed"),
+    (
+        "The only way to save money on which you have already paid tax is to make Roth contributions.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    ("A Roth option has been discussed with the union but is not part of the Plan.", ROTH, "prohibited"),
+    ("No Roth accounts are kept under the Plan.", ROTH, "prohibited"),
+    # open again, and why it was closed
+    (
+        "After-tax savings, which were suspended during the strike of 2009, were restored on January 1, 2013.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "After-tax contributions were suspended in 2024 so that the Plan would not fail its annual test.",
+        AFTER_TAX,
+        "frozen",
+    ),
+    # that account
+    ("At age 59½ you may withdraw that account or move it to the Roth side of the Plan.", WITHDRAWAL, "conditional"),
 ]
 
 
