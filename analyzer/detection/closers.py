@@ -86,6 +86,8 @@ def main_verb_returns(words: Words, tokens: list[int], n: int, current: list[int
         return any(words[i].norm_ in _LETS for i in range(max(0, current[0] - 6), current[0]))
     if says_again(words, current, low) and words[tokens[n - 1]].lower_ in ("or", "and"):
         return False
+    if words[tokens[n - 1]].lower_ == "to" and low in ("have", "be", "do"):
+        return False  # "a Participant who wishes to | have access to it may ..."
     bare = words[current[0]].lower_ in SUBJECTS
     if low not in FINITE and not (bare and low in ("stays", "stay", "remains", "remain")):
         return False

@@ -55,6 +55,7 @@ _SEASONING = [
         r"\bon\s+deposit\s+(?:for\s+)?(?:at\s+least\s+|more\s+than\s+|not\s+less\s+than\s+|a\s+minimum\s+of\s+)?N_\s+(?:full\s+)?(?P<u>months?|years?)",
         r"\bN_[\s-]+(?P<u>months?|years?)(?:\s+period)?\s+(?:have|has)\s+(?:run|passed|elapsed|expired|ended|gone\s+by)\b",
         r"(?P<n>first|second|third|fourth|fifth)\s+(?P<u>)anniversary\s+of\b",
+        r"\b(?:they|it|contributions?|amounts?|deposits?)\s+(?:have\s+|has\s+)?reach(?:es|ed)?\s+(?:at\s+least\s+)?N_\s+(?P<u>months)\b",
     )
 ]
 _PARTICIPATION = [
@@ -181,9 +182,34 @@ def waits(text: str) -> dict[str, Any]:
     return {k: found[k] for k in ("service_years", "participation_years") if found.get(k, 0) > _LONGEST_ELIGIBILITY}
 
 
+_FOR_LATER = guarded(  # "a Participant who wishes to have access to it at age 59½ may convert it": what it is wanted for
+    r"\bwho (?:wish|want|hope)(?:e?s)? to (?:have (?:access to|the use of)|use|spend|reach|get at)\b[^.;,]{0,40}\bat (?:age )?\d{2}\s?(?:½|1/2|\.5)?",
+    FLAGS,
+)
+
+
+_WAIT_END = r"(?:\b(?:months?|years?)\b|\b\d{2}\s?(?:½|1/2|\.5)|\bage\s+(?:of\s+)?\d{2})"
+_EITHER = guarded(  # "after 24 months or, if earlier, at age 59½"
+    rf"{_WAIT_END}[^.;]{{0,60}}?\b(?:or|unless)\b(?!\s+(?:more|older|over|later|part|any)\b)[^.;]{{0,70}}?{_WAIT_END}",
+    FLAGS,
+)
+_THE_EARLIER = guarded(
+    r"\b(?:the )?(?:earlier|earliest|first to occur) of\b|\bwhichever (?:comes|is|occurs) (?:first|earlier|sooner)\b",
+    FLAGS,
+)
+_THE_LATER = guarded(r"\blater\b|\bwhichever (?:comes|is) last\b|\bboth\b", FLAGS)
+
+
+def either(text: str) -> bool:
+    """Whether one of several waits that a clause names is enough."""
+    told = _EITHER.search(text, timeout=TIMEOUT) or _THE_EARLIER.search(text)
+    return told is not None and _THE_LATER.search(text) is None
+
+
 def gates(text: str) -> dict[str, Any]:
     """Age, seasoning, participation, service and points that a clause names, with attribute names."""
     found: dict[str, Any] = {}
+    text = _FOR_LATER.sub(" ", text, timeout=TIMEOUT)
     if match := next((m for shape in _POINTS if (m := shape.search(text, timeout=TIMEOUT))), None):
         found["points"] = _POINT_WORDS.get(match.group("n").lower()) or int(match.group("n"))
     elif (years := age(text)) is not None:

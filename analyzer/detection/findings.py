@@ -66,6 +66,8 @@ def apply(rules: Iterable[FindingRule], frames: Iterable[Frame]) -> list[Draft]:
     """For each frame and provision, the first rule that fits."""
     drafts: list[Draft] = []
     for frame in own_rates(frames):
+        if frame.act == "withdraw" and _lists_ways(frame.text):
+            continue
         decided: set[str] = set()
         for rule in rules:
             if frame.act not in rule.when["act"] or rule.provision in decided or not _fits(rule, frame):
@@ -90,7 +92,9 @@ def _drafts(rule: FindingRule, frame: Frame) -> list[Draft]:
     if rule.id == "withdrawal.penalty":
         found = {k: frame.attributes[k] for k in ("suspension_months", "match_forfeiture") if k in frame.attributes}
         names = {"suspension_months": "suspension_penalty", "match_forfeiture": "match_forfeiture"}
-        terms = {k: v for k, v in frame.attributes.items() if k in ("price_until_months", "suspended")}
+        terms = {
+            k: v for k, v in frame.attributes.items() if k in ("price_until_months", "price_until_age", "suspended")
+        }
         return [Draft(names[k], stance, rule.id, rule.meaning, True, {k: v, **terms}) for k, v in found.items()]
     if rule.id in ("conversion.after_leaving_only", "conversion.after_leaving"):
         attributes["conditions"] = sorted({*attributes.get("conditions", []), "event"})
@@ -101,6 +105,12 @@ def _drafts(rule: FindingRule, frame: Frame) -> list[Draft]:
     if stance is Stance.PERMITS and rule.provision == "in_service_after_tax" and "not_rollable" in frame.flags:
         stance, attributes["conditions"] = Stance.CONDITIONS, ["not_rollable"]
         attributes["not_rollable"] = True
+    if (waits := _of_either(rule, frame, attributes)) and stance is Stance.CONDITIONS:
+        return [one for way in waits for one in _drafts_of(rule, frame, stance, way)]
+    return _drafts_of(rule, frame, stance, attributes)
+
+
+def _drafts_of(rule: FindingRule, frame: Frame, stance: Stance, attributes: dict[str, Any]) -> list[Draft]:
     start, end = _dates(frame, stance)
     if stance is Stance.FREEZES and start is not None:
         attributes["frozen_date"] = start.isoformat()
@@ -120,6 +130,41 @@ def _drafts(rule: FindingRule, frame: Frame) -> list[Draft]:
         of_terms=stance is Stance.PERMITS and rule.provision in _ROUTES and _OF_TERMS.match(frame.text) is not None,
     )
     return [draft, *_companions(draft, frame)]
+
+
+_AFTER_TAX_ALONE = guarded(
+    r"\W*(?:after-?\s?tax|voluntary)(?: (?:money|contributions?|accounts?))?\W*", regex.IGNORECASE
+)
+_AN_EVENT = guarded(r"\W*(?:hardships?|disability|loans?|(?:at |after )?(?:age )?59\D{0,4}\d?)\W*", regex.IGNORECASE)
+_FEW, _SHORT = 3, 4  # items of a list, words of each
+
+
+def _lists_ways(text: str) -> bool:
+    """A cell that names the ways there are: "After-tax, rollover, hardship, age 59½"; each has its own gate."""
+    items = text.rpartition(": ")[2].split(", ")
+    short = len(items) >= _FEW and all(len(item.split()) <= _SHORT for item in items)
+    events = any(_AN_EVENT.fullmatch(item) for item in items)
+    return short and events and any(_AFTER_TAX_ALONE.fullmatch(item) for item in items)
+
+
+_WAIT_KEYS = {
+    "age": "age",
+    "seasoning": "seasoning_months",
+    "participation": "participation_years",
+    "service": "service_years",
+}
+
+
+def _of_either(rule: FindingRule, frame: Frame, attributes: dict[str, Any]) -> list[dict[str, Any]]:
+    """Attributes for each of two waits of which one is enough: "24 months or, if earlier, age 59½"."""
+    told = [kind for kind in _WAIT_KEYS if kind in attributes.get("conditions", ())]
+    if rule.provision not in _ROUTES or len(told) < 2 or not conditions.either(frame.text):
+        return []
+    return [
+        {key: value for key, value in attributes.items() if key not in {_WAIT_KEYS[k] for k in told if k != kind}}
+        | {"conditions": [k for k in attributes["conditions"] if k not in told or k == kind], "either": True}
+        for kind in told
+    ]
 
 
 _ROUTES = frozenset({"in_plan_roth_conversion", "in_service_after_tax"})

@@ -31,10 +31,16 @@ def _appendices_of_people(document: Document, known: Groups) -> dict[str, str]:
         heading = known.schedule.match(title)
         if heading is None or not heading["rest"] or known.not_name.search(heading["rest"], timeout=TIMEOUT):
             continue
-        name = guarded(r"\s+(?:and|or|&)\s+|\s*[,(]").split(heading["rest"], maxsplit=1)[0].strip(" .:")
-        if len(name.split()) <= _LONGEST_NAME and _used_of_people(name, document.text, known):
-            names.setdefault(_key(heading["id"]), _clean(name))
+        if known.thing.search(heading["rest"]):
+            continue  # "Part Two. Contributions": what is made or chosen, and nobody
+        first = _PARTS.split(heading["rest"], maxsplit=1)[0].strip(" .:")
+        if len(first.split()) <= _LONGEST_NAME and _used_of_people(first, document.text, known):
+            whole = heading["rest"].strip(" .:")
+            names.setdefault(_key(heading["id"]), _clean(whole if len(whole.split()) <= _LONGEST_NAME else first))
     return names
+
+
+_PARTS = guarded(r"\s+(?:and|or|&)\s+|\s*[,(]", regex.IGNORECASE)
 
 
 def _beside_groups(document: Document, known: Groups) -> dict[str, str]:
@@ -99,4 +105,4 @@ def _clean(name: str) -> str:
     return _LITTLE.sub(lambda m: m[0].lower(), name.title()) if name.isupper() and len(name) > 5 else name
 
 
-_LITTLE = guarded(r"(?<!^)\b(?:And|Of|The|For|In|Or|At|To|By|On)\b")
+_LITTLE = guarded(r"(?<!^)\b(?:An?|And|Of|The|For|In|Or|At|To|By|On)\b")

@@ -143,7 +143,7 @@ def _by_pay(clause: Clause, mentions: list[Mention]) -> list[Mention]:
     return [("after_tax", "basis")] if contributed and not named else named
 
 
-_WAGES = {"wage", "wages", "salary", "compensation", "paycheck"}
+_WAGES = {"wage", "wages", "salary", "salaries", "compensation", "paycheck", "paychecks", "payroll", "payrolls"}
 _OF_PAY = {"of", "base", "eligible", "annual", "regular", "your", "his", "her", "their", "covered", "plan"}
 
 

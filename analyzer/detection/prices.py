@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from analyzer.detection.conditions import FLAGS, NUMBER, TIMEOUT, amount_of, months_of
+from analyzer.detection.conditions import FLAGS, NUMBER, TIMEOUT, age, amount_of, months_of
 from analyzer.shapes import guarded
 
 _SAVING = guarded(
@@ -16,7 +16,7 @@ _STOPS = guarded(
     r"|(?:(?:may|can|shall|will)\s?not|can['’]t|won['’]t) (?:then )?(?:again )?(?:make|contribute|resume|save|participate|rejoin|start|deposit|be (?:made|matched|resumed|permitted|allowed|eligible|able))"
     r"|(?:will|shall|may|do|does|is|are|to) not (?:then )?(?:receive|earn|get|share in|be (?:credited|given|entitled|eligible))\b[^.;]{0,30}\bmatch\w*"
     r"|not (?:be )?(?:permitted|allowed|able|eligible) to (?:again )?(?:make|contribute|resume|save|participate|rejoin)"
-    r"|(?:makes?|made|pays?|gives?|adds?) no (?:\w+ ){0,3}?(?:contributions?|deposits?|match\w*)"
+    r"|(?:makes?|made|pays?|gives?|adds?) no (?:[\w-]+ ){0,3}?(?:contributions?|deposits?|match\w*)"
     r"|(?:will|shall|does|do|is|are) not (?:then )?(?:be )?match(?:ed)?"
     r"|no (?:\w+ )?(?:contributions?|deposits?|match\w*)(?: \w+)? (?:may|can|shall|will|are|is))\b",
     FLAGS,
@@ -28,7 +28,7 @@ _FOR_SO_LONG = guarded(
     r"|\b(?:rest|remainder|balance) of the (?:plan |calendar )?(?P<u2>year|quarter)|\buntil the (?:next|first|following)\b[^.;]{0,40}\b(?P<u3>date|year|quarter|period)\b",
     FLAGS,
 )
-_MATCH_LOSS = guarded(r"(?:forfeit\w*|los[et]s?\b(?!\s+no\b)|losing|loss\s+of|gives?\s+up|cancel\w*|forgo\w*|sacrific\w+|takes?\s+back|claws?\s+back|costs?\s+(?:you|him|her|them|the \w+))[^.;]{0,60}?match|match\w*[^.;]{0,120}(?:forfeit|be\s+lost|is\s+lost|taken back|cancel\w+|will\s+not\s+be\s+(?:paid|made|matched))|without\s+match", FLAGS)  # fmt: skip
+_MATCH_LOSS = guarded(r"(?:forfeit\w*|los[et]s?\b(?!\s+no\b)|losing|loss\s+of|gives?\s+up|cancel\w*|forgo\w*|sacrific\w+|takes?\s+back|claws?\s+back|costs?\s+(?:you|him|her|them|the \w+))[^.;]{0,60}?match|match\w*[^.;]{0,120}(?:forfeit|be\s+lost|is\s+lost|taken back|cancel\w+|will\s+not\s+be\s+(?:paid|made(?!\s+up)|matched))|without\s+match", FLAGS)  # fmt: skip
 _NO_PRICE = guarded(
     r"\b(?:no|not|nor|never|without|neither)\b[^.;]{0,40}\b(?:forfeit\w*|suspen\w+|lose|loss|interrupt\w*)\b(?! for)"
     r"|\b(?:repealed|eliminated|deleted|removed|lifted|waived|rescinded|no longer (?:appl|follow|happen|in (?:force|effect)|impos|requir|charg)\w*|(?:does|do|will|shall) not apply)\b",
@@ -38,6 +38,9 @@ _PRICE_THEN = guarded(  # "a member who withdrew was suspended for six months": 
     r"\b(?:who|if (?:you|he|she|they|an?\s\w+)) (?:had )?(?:withdrew|withdrawn|took|drew)\b|\b(?:was|were|would be) (?:then |also |once )?(?:suspended|barred|stopped|halted|ineligible|forfeited|lost|cancell?ed|not (?:permitted|allowed|eligible|able|matched))"
     r"|\b(?:used to|could not|was not|were not|had to)\b|\b(?:stopped|ceased|lapsed|lost|gave up|sat out|forfeited)\b|\bwithdrawal (?:\w+ )?suspended\b",
     FLAGS,
+)
+_WOULD_HAVE = guarded(  # "your match would have stopped; since the money is older by now, no suspension applies"
+    r"\bwould have (?:been )?(?:stopped|suspended|ceased|halted|barred|forfeited|lost|cancell?ed)\b", FLAGS
 )
 _LONG_AGO = guarded(  # "In the past a withdrawal suspended contributions; none does so today"
     r"^\W*(?:\w+ ){0,2}?(?:formerly|previously|originally|in the past|at one time|in earlier (?:years|days)|once,|years ago|(?:until|before|prior to|through|up to) (?:\w+ )?(?:\d{1,2}, )?(?:19|20)\d\d)\b",
@@ -69,8 +72,12 @@ _SHORTENED = guarded(  # "was shortened from six months to three"
     r"\bfrom\s+(?:an?\s+)?" + NUMBER + r"(?:\s+months?)?\s+to\s+" + NUMBER + r"\b(?:\s+months?)?", FLAGS
 )
 _COMPANY_MONEY = guarded(
-    r"\b(?:match\w*(?: employer| company)?|(?:company|employer|firm|bank)(?:['’]s)?(?: matching)?) contributions?\b",
+    r"\b(?:match\w*(?: employer| company)?|(?:company|employer|firm|bank)(?:['’]s)?(?: matching)?) contributions?\b"
+    r"|\bmatch\w* (?:on )?(?:your|his|her|his or her|their|any|the|such|those|an? \w+['’]s) (?:[\w-]+ ){0,2}?(?:contributions?|savings|deferrals)\b",
     FLAGS,
+)
+_MATCHED_BEFORE = guarded(
+    r"\b(?:un)?matched (?:after-?tax )?(?:amounts?|contributions?|savings|money|part|portion)\b", FLAGS
 )
 _GOES_ON = guarded(r"\b(?:may|can|will|shall) (?:still )?(?:continue|keep|go on)\b[^.;,]*", FLAGS)
 _STOP = r"(?:stop|suspen|ceas|halt|barr|discontinu)\w*|(?:may|can|shall|will) ?not|can['’]t|ineligible|receives? no|are no|is no|no"
@@ -87,6 +94,8 @@ _FREE = guarded(
     r"\bthe (?:company |employer |bank )?match (?:then )?(?:goes|continues|carries) on\b"
     r"|\b(?:carry|carries|bring|brings|cause|causes|with|there is|subject to) no (?:suspension|penalty)\b"
     r"|\bwithout (?:a |any )?(?:suspension|penalty)\b"
+    r"|\b(?:neither|nor|no)\b[^.;]{0,30}\b(?:suspension|penalty)\b[^.;]{0,30}\b(?:appl(?:y|ies)|follows?)\b"
+    r"|\bthe (?:suspension|penalty)\b[^.;]{0,30}\b(?:does|do|will|shall) not (?:apply|follow)\b"
     r"|\bcontributions (?:and the match )?(?:go|continue) on as before\b",
     FLAGS,
 )
@@ -107,26 +116,57 @@ def penalties(text: str, sentence: str = "") -> dict[str, Any]:
         found["suspension_months"] = long
         if (what := _what_stops(sentence or text)) != "contributions":
             found["suspended"] = what
-    if _MATCH_LOSS.search(text, timeout=TIMEOUT) and (
-        _WITHDRAWS.search(sentence or text) or not _ON_LEAVING.search(text)
+    if (
+        _MATCH_LOSS.search(text, timeout=TIMEOUT)
+        and not _MATCH_KEPT.search(text, timeout=TIMEOUT)
+        and (_WITHDRAWS.search(sentence or text) or not _ON_LEAVING.search(text))
     ):
         found["match_forfeiture"] = True
     if found and (young := next((m for shape in _ON_YOUNG_MONEY if (m := shape.search(text, timeout=TIMEOUT))), None)):
         found["price_until_months"] = months_of(young)
+    if found and (under := _WHILE_YOUNG.search(text, timeout=TIMEOUT)) and (until := age(f"age {under['age']}")):
+        found["price_until_age"] = until
     return found
+
+
+_MATCH_KEPT = guarded(
+    r"\bno (?:\w+ ){0,3}?match\w*(?: contributions?)? (?:is|are|will be|shall be|gets?) (?:ever )?(?:lost|forfeited|taken|given up|affected)\b",
+    FLAGS,
+)
+_WHILE_YOUNG = guarded(  # "who makes a withdrawal before age 59½ may not contribute for six months"
+    r"\b(?:before|under|younger than|prior to)\s+(?:(?:you|he|she|they)\s+(?:reach|attain|turn)\w*\s+|(?:attaining|reaching|turning)\s+|the\s+)?(?:age\s+)?(?:of\s+)?(?P<age>\d{2}\s?(?:½|1/2|\.5)?)(?!\s*(?:months?|years?|days?|%|percent))",
+    FLAGS,
+)
 
 
 def _what_stops(text: str) -> str:
     """Whether the saver's own contributions stop, the company's match, or both."""
-    told = _COMPANY_MONEY.sub("match", _GOES_ON.sub(" ", text))
+    told = _COMPANY_MONEY.sub("match", _MATCHED_BEFORE.sub(" ", _GOES_ON.sub(" ", text)))
+    own = _own_stopped(told)
     if not _MATCH_STOP.search(told, timeout=TIMEOUT):
-        return "contributions"
-    return "contributions and match" if _OWN_STOP.search(told, timeout=TIMEOUT) else "match"
+        return own or "contributions"
+    return f"{own} and match" if own else "match"
+
+
+_OF_AFTER_TAX = guarded(r"\b(?:after|post)-?\s?tax\b|\b(?:voluntary|thrift|supplemental|non-?deductible)\b", FLAGS)
+_OF_OTHERS = guarded(
+    r"\b(?:pre|before)-?\s?tax\b|\broth\b|\b401\(k\)|\bdeferrals?\b|\b(?:all|any|every|each kind of|other) (?:\w+ )?contributions?\b",
+    FLAGS,
+)
+
+
+def _own_stopped(text: str) -> str:
+    """Which of the saver's own contributions stop: after-tax ones alone where these words name no others."""
+    stops = [match.group() for match in _OWN_STOP.finditer(text, timeout=TIMEOUT)]
+    if not stops:
+        return ""
+    alone = all(_OF_AFTER_TAX.search(one) and not _OF_OTHERS.search(one) for one in stops)
+    return "after-tax contributions" if alone else "contributions"
 
 
 def _of_earlier_days(text: str) -> bool:
     """Whether a price is told of as what was: by its tenses, or as a former rule that is not said to go on."""
-    if _RULE_OF_OLD.search(text) and not _STILL.search(text):
+    if _WOULD_HAVE.search(text) or (_RULE_OF_OLD.search(text) and not _STILL.search(text)):
         return True
     then, now = _PRICE_THEN.search(text), _PRICE_NOW.search(text)
     if then is None and now is None:

@@ -81,7 +81,7 @@ _OTHERS_TOO = guarded(
 )
 """Words of a passage that names other contributions beside after-tax ones."""
 _IN_ALL = guarded(
-    r"\b(?:combin\w+|mix|mixture|together|in total|total|sum|altogether|in all|whether)\b"
+    r"\b(?:combin\w+|mix|mixture|together|in total|total|sum|altogether|in all|whether(?! or not))\b"
     r"|\band (?:your )?after-?\s?tax (?:contributions?|savings|elections?) (?:may|can|must|shall|cannot)\b",
     regex.IGNORECASE,
 )
@@ -105,9 +105,17 @@ def with_own_rates(findings: Sequence[Finding], document: Document) -> list[Find
     if not alone:
         return [*findings]
     whole = next((f.attributes["percent_max"] for f in alone if _BOTH_TIERS.search(rated[id(f)])), None)
-    highest = whole or max(f.attributes["percent_max"] for f in alone)
     raised = {id(f) for f in alone} if whole else set()
-    return [_rated(f, highest, id(f) in shared, id(f) in raised) for f in findings]
+
+    def highest(finding: Finding) -> float:
+        mine = [f.attributes["percent_max"] for f in alone if finding.group is None or f.group in (None, finding.group)]
+        return float(whole or max(mine, default=_ANY))
+
+    return [_rated(f, highest(f), id(f) in shared, id(f) in raised) for f in findings]
+
+
+_ANY = 100
+"""Percent: where a group has no rate of its own, none is higher."""
 
 
 def _of_everything(quote: str) -> bool:

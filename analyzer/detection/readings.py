@@ -68,6 +68,7 @@ from analyzer.detection.turns import (
     SOME_PLAN,
     STANDING_ORDER,
     TAKES_NO_MONEY,
+    TAX_FREE,
     THE_TRANSFER,
     THIS_PLAN,
     TOLD_ELSEWHERE,
@@ -128,7 +129,7 @@ class ClauseReading(InheritedActs):
             and topic.asks in ("", "other")
             and ELIDED.search(self.text) is not None
         )
-        if elided and self.polarity == "deny" and focus.polarity != "permit":
+        if elided and self.polarity == "deny" and (focus.polarity != "permit" or TAX_FREE.search(focus.text)):
             self.polarity = "none"  # "before-tax savings lower your taxes; Roth savings do not"
         self.shares_modal = self.polarity == "assert" and self._shares_modal()
         if self._permits_by_its_shape():

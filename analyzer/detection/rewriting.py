@@ -210,6 +210,9 @@ _RESOLVED = guarded(
 
 
 # "Section 6.2" has a point in it that ends no sentence; what looks as far as the next full stop shall not stop there.
+_IF_EARLIER = guarded(  # "after 24 months or, if earlier, at age 59½": whichever comes first
+    r"\bor,? (?:if|when(?:ever)?) (?:that is |it is |that comes )?(?:earlier|sooner|first)\b,?", regex.IGNORECASE
+)
 _NUMBERED = guarded(
     r"(?<=\b(?:sections?|articles?|sec\.|paragraphs?|subsections?|clauses?|item|§§?) ?)\d+(?:\.\d+)+(?!\s?%|\d)",
     regex.IGNORECASE,
@@ -349,7 +352,7 @@ def rewritten(text: str) -> str:
     text = _LEFT_BLANK.sub("", _EITHER_OF_TWO.sub(_each_of_two, _UNLESS_AMENDED.sub("", as_sentence(text))))
     text = _FREED.sub(lambda m: f"{m['what']} {m['rest']}", text)
     text = _EXTENDED.sub(lambda m: f"{m['what']} may be made from {m['x']}", text)
-    text = _WIDENED.sub(_widened, as_elected(_NEED_NOT.sub("", text)))
+    text = _WIDENED.sub(_widened, as_elected(_NEED_NOT.sub("", _IF_EARLIER.sub("or", text))))
     text = _SHARED_OBJECT.sub("", text)
     text = _NO_OTHERS_FIRST.sub(lambda m: f": {m['list']}, and no others", text)
     text = _NOTHING_BUT.sub(lambda m: "Only" if m.group()[0] == "N" else "only", text)

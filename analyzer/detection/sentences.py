@@ -171,6 +171,8 @@ class FrameReader:
             if kind == "owners":  # "a Partner or employee": whoever works there
                 everyone |= {m.group("name") for m in named if _OR_EMPLOYEE.match(text, m.end("name"))}
             for match in named:
+                if _OF_LONG_STANDING.match(text, match.end("name")) and _OF_THE_PLAN.search(match.group("name")):
+                    continue  # "a member of the Savings Plan for five full years": how long, and not who
                 if match.group("name") in everyone or _AND_ALL_OTHERS.match(text, match.end("name")):
                     continue
                 name = " ".join(match.group("name").split())
@@ -178,6 +180,12 @@ class FrameReader:
                     found = [one for one in found if not name.startswith(f"{one[1]} ")]  # "the Mission Systems segment"
                     found.append((kind, name))
         return found
+
+
+_OF_LONG_STANDING = guarded(r"\s+for\b", regex.IGNORECASE)
+_OF_THE_PLAN = guarded(
+    r"\b(?:member|participant)s? (?:of|in) (?:the|this|our) (?:[\w’'-]+ ){0,3}(?:plan|program|fund)$", regex.IGNORECASE
+)
 
 
 def _leave(focus: Focus, local: Focus, clauses: list[Clause]) -> None:

@@ -74,6 +74,7 @@ AS_ROTH = guarded(  # "must be made after tax, as Roth contributions"
 ELIDED = guarded(  # "... do not": of what was said before
     r"\b(?:do|does|did|is|are|was|were|has|have|will|would)(?: not|n['’]t)(?: either)?\W*$", regex.IGNORECASE
 )
+TAX_FREE = guarded(r"\btax-free\b|\bfree (?:of|from) (?:income )?tax|\btaxed\b|\btaxable\b", regex.IGNORECASE)
 WHICH_DOES = guarded(r"^\W*which\s+(?:you|he|she|they|we|participants?)\s+(?:may|can)\s+do\b", regex.IGNORECASE)
 NO_LIMIT = guarded(
     r"\bno (?:\w+ ){0,2}(?:limits?|age|waiting|restrictions?|minimum|service requirement)\b", regex.IGNORECASE

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import regex
+from spacy.tokens import Span
 
 from analyzer.detection import conditions, prices
 from analyzer.detection.acts import takings
@@ -270,9 +271,16 @@ _COMES_FROM = guarded(  # "if any part of a withdrawal comes from basic after-ta
 )
 
 
+def _opens_anew(clause: Clause, act: Span, money: Span) -> bool:
+    """ "After such a withdrawal | the company match stops": money that is the subject of what follows."""
+    between = clause.doc[act.end : money.start].text.strip().lower()
+    return between in ("", "the", "your", "our", ",", ", the", ", your")
+
+
 def _taken_in(clause: Clause) -> tuple[Mention, ...]:
     """The money that a withdrawal governs ("withdraw any of your matched after-tax savings")."""
-    governed = [m for act in takings(clause) if (m := object_of(clause, act)) is not None]
+    objects = [(act, object_of(clause, act)) for act in takings(clause)]
+    governed = [m for act, m in objects if m is not None and not (act._.part == "noun" and _opens_anew(clause, act, m))]
     named = [m for act in takings(clause) for m in clause.money if m.end == act.start and act._.part == "noun"]
     named += [
         m
@@ -309,6 +317,8 @@ def priced(clauses: list[Clause], found: list[Frame], focus: Focus, topic: Topic
         stated = any(f.act == "withdraw" and f.money == "after_tax" and f.polarity in ("permit", "deny") for f in found)
         return [] if stated else [Frame("withdraw", "after_tax", "permit", frozenset({"priced"}), price, named, text)]
     before = focus.mentions or topic.mentions
+    if not (named or before) and str(price.get("suspended", "")).startswith("after-tax") and _OF_HERE.search(text):
+        return [Frame("penalty", "after_tax", "assert", frozenset(), price, (), text)]
     if named or theme_of(before) != "after_tax":
         return []
     if any(_points_back(c) for c in taking) and not any(f.act == "withdraw" and f.polarity == "permit" for f in found):
@@ -318,6 +328,10 @@ def priced(clauses: list[Clause], found: list[Frame], focus: Focus, topic: Topic
     return [Frame("penalty", "after_tax", "assert", frozenset(), price, before, text)]
 
 
+_OF_HERE = guarded(  # "who makes a withdrawal under this Section shall not make After-Tax Contributions"
+    r"\bwithdrawals?\b[^.;,]{0,20}\b(?:under|pursuant to|in accordance with) (?:this|the (?:foregoing|preceding)|section|paragraph)\b",
+    regex.IGNORECASE,
+)
 _IF_ANY_PART = guarded(r"^\W*if any (?:part|portion|amount|of)\b", regex.IGNORECASE)
 
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from analyzer.model import Passage, PassageKind, Span
-from analyzer.reading.forms import mark_at_start
+from analyzer.reading.forms import Mark, choices, mark_at_start, marks_in
 from analyzer.reading.tables import Cell, Grid
 from analyzer.reading.text import TextWriter
+
+_CONTINUED = re.compile(r"\s*[(–—-]*\s*(?:continued|cont[.’']?d?)\.?\)?$", re.I)  # of a title that is said again
 
 
 class TableComposer:
@@ -25,7 +29,9 @@ class TableComposer:
         """The passages of a grid, in reading order."""
         start = self._writer.length
         goes_on = self._goes_on(grid, start)
-        titles = [cell.text for row in grid.rows[: max(grid.heads, 1)] for cell in row]
+        titles = [_CONTINUED.sub("", cell.text) for row in grid.rows[: max(grid.heads, 1)] for cell in row]
+        anew = goes_on and titles != self._titles and grid.stands_out()
+        goes_on = goes_on and not anew
         count = grid.heads if not goes_on or titles == self._titles else 0
         band = self._heads.band if goes_on else None
         none = [None] * grid.width
@@ -138,16 +144,62 @@ def _passages(
         if span is None:
             continue
         mark = mark_at_start(cell.text)
-        found.append(
-            Passage(
-                span,
-                PassageKind.CELL,
-                question=question,
-                row_head=heads.row if index and not is_head else None,
-                column_head=heads.columns[index] if not is_head else None,
-                checked=mark.checked if mark else None,
-                cite=cite if cell.lines else None,
-                caption=heads.caption(index) if not is_head else None,
-            )
+        passage = Passage(
+            span,
+            PassageKind.CELL,
+            question=question,
+            row_head=heads.row if index and not is_head else None,
+            column_head=heads.columns[index] if not is_head else None,
+            checked=mark.checked if mark else None,
+            cite=_cited(cell, cite, heads.row),
+            caption=heads.caption(index) if not is_head else None,
         )
+        found.extend(_options(passage, cell) or [passage])
     return found
+
+
+def _cited(cell: Cell, row: Span | None, head: Span | None) -> Span | None:
+    """What to quote of a cell: its row, or of a mark alone, which is in no quote, the head of its row."""
+    mark = mark_at_start(cell.text)
+    if mark is not None and mark.end == len(cell.text):
+        return head
+    return row if cell.lines else None
+
+
+def _options(passage: Passage, cell: Cell) -> list[Passage]:
+    """The options of a cell with boxes, under what the cell says before them or the head of its row.
+
+    A cell that is no more than a box is left as it is: the head of its column says what the box is for.
+    """
+    marks = marks_in(cell.text)
+    start, end = passage.span.start, passage.span.end
+    if (
+        not marks
+        or len(cell.text) != end - start
+        or (len(marks) == 1 and not _is_labelled_box(marks[0], passage, cell))
+    ):
+        return []
+    prompt, found = choices(cell.text, marks)
+    asked = replace(passage, span=Span(start, start + prompt), checked=None) if prompt else None
+    lead = asked.span if asked is not None else passage.row_head
+    options = [
+        replace(
+            passage,
+            span=Span(start + one.start, start + one.end),
+            kind=PassageKind.OPTION,
+            lead_in=lead,
+            checked=one.checked,
+            cite=None,
+        )
+        for one in found
+    ]
+    return [asked, *options] if asked is not None else options
+
+
+def _is_labelled_box(mark: Mark, passage: Passage, cell: Cell) -> bool:
+    """Whether a cell of a row is a box with words after it; a tick before words is an answer ("✓ 59½")."""
+    words = cell.text[mark.end :].strip()
+    return mark.start == 0 and passage.row_head is not None and bool(words) and cell.text[0] not in _TICKS
+
+
+_TICKS = "✓✔✗✘✕✖"

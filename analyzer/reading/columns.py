@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from analyzer.reading.lines import Piece, rows
 
 _STEP = 2.0  # points: how finely gutters are looked for
 _WIDEST = 5_000  # steps: a page this wide is a damaged one
 _GUTTER = 7.0  # points: the narrowest gutter
+_LEVEL = 3.0  # points: cells of a row begin at heights that differ less
 _OVER = 0.25  # of its height: lines set close overlap less
 
 
@@ -105,6 +106,8 @@ def _reads_down(before: Sequence[Piece], after: Sequence[Piece], left_width: flo
     if min(len(rows(before)), len(rows(after))) < 4:
         return False
     by_column = _switches(before, after) <= 0.3 * min(len(before), len(after))
+    if not by_column and _are_cells(before, after):
+        return False
     return all(_is_prose(side, width, by_column) for side, width in ((before, left_width), (after, right_width)))
 
 
@@ -112,6 +115,15 @@ def _switches(before: Sequence[Piece], after: Sequence[Piece]) -> int:
     """How often the file's own order goes from one side to the other."""
     sides = sorted([(piece.order, 0) for piece in before] + [(piece.order, 1) for piece in after])
     return sum(one[1] != other[1] for one, other in pairwise(sides))
+
+
+def _are_cells(before: Sequence[Piece], after: Sequence[Piece]) -> bool:
+    """Whether the file goes from side to side, several lines each time that begin at one height: rows of cells."""
+    marked = sorted([(0, one) for one in before] + [(1, one) for one in after], key=lambda each: each[1].order)
+    runs = [[piece for _, piece in run] for _, run in groupby(marked, key=lambda each: each[0])]
+    several = sum(max(one.top for one in run) > min(one.bottom for one in run) for run in runs)
+    level = [abs(min(p.top for p in run) - min(p.top for p in other)) < _LEVEL for run, other in pairwise(runs)]
+    return several > 0.3 * len(runs) and sum(level) >= 0.4 * len(level)
 
 
 def _is_prose(side: Sequence[Piece], width: float, by_column: bool) -> bool:

@@ -21,6 +21,7 @@ from analyzer.reading.text import TextWriter, Written
 _BOX = Marker("box", "☐", 0)
 _CAPTION = 160
 _PROMPT = 400  # a longer sentence is no prompt
+_HOW_TO_ANSWER = re.compile(r"\W*(?:please )?(?:check|select|choose|mark|tick|initial)\b.{0,40}$", re.I)
 _CHOOSE = re.compile(r"\b(?:check|select|choose|elect|mark|tick|complete|option)", re.I)
 
 
@@ -220,6 +221,12 @@ class Composer:
             if asked:
                 question = span
             self._last = _Last(span, sentence)
+        if len(ranges) > 1 and self._last is not None and _HOW_TO_ANSWER.match(self._last.text):
+            begin, end = ranges[-2]
+            if is_question(
+                written.text[skip + begin : skip + end]
+            ):  # its boxes answer the question, not "Mark one box."
+                self._question, self._last = Span(base + skip + begin, base + skip + end), None
 
     @staticmethod
     def _asks_itself(sentence: str, rest: str) -> bool:

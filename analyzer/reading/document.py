@@ -24,6 +24,7 @@ from analyzer.reading.pages import Sheet, sheets
 from analyzer.reading.pdf import MAX_BYTES, OpenPdf, open_pdf
 from analyzer.reading.plaintext import flow_of
 from analyzer.reading.recognition import Recognition
+from analyzer.reading.struck import told_struck
 from analyzer.reading.tables import Grid
 from analyzer.reading.text import Hyphens, TextWriter
 from analyzer.reading.watermarks import told
@@ -146,6 +147,7 @@ def _read_pdf(pdf: OpenPdf, name: str, password: str | None, recognition: Recogn
     states = [sheet.state for sheet in found]
     warnings.extend(_unreadable(name, states, recognition))
     warnings.extend(told([words for sheet in found for words in sheet.watermark]))
+    warnings.extend(told_struck([words for sheet in found for words in sheet.struck]))
     margins = set_aside([sheet.pieces for sheet in found], [sheet.upright.height for sheet in found])
     warnings.extend(missing_pages(margins.labels, margins.totals))
     flow, notes = _flow(found, pdf)

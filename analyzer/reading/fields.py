@@ -98,7 +98,9 @@ def add_squares(
     shown = [one for one in (*squares, *filter(like_a_box, signs)) if _is_shown(one, frame)]
     fields = [piece for piece in pieces if piece.text in ("☐", "☒") and piece.origins[0] < 0]
     shown = [one for one in shown if not any(map(one.holds, fields))]  # a form's field says its state itself
-    boxes = labelled(list(_apart(shown)), pieces)
+    apart = list(_apart(shown))
+    over = _beneath_labels(apart, pieces)
+    boxes = labelled(apart, pieces) + [square for square, _ in over]
     if not boxes or len(boxes) > 400 or frame.rotation != int(page.get_rotation()) % 360:
         return
     scale = min(_SCALE, _LARGEST / max(*page.get_size(), 1.0))
@@ -111,7 +113,14 @@ def add_squares(
     for box, ink in zip(boxes, inks, strict=True):
         inside = [piece for piece in pieces if box.holds(piece) and len(piece.text) <= 2]
         pieces[:] = [piece for piece in pieces if not any(piece is other for other in inside)]
-        put_box(pieces, box, ink > _INK[0], number)
+        label = next((label for square, label in over if square is box), None)
+        put_box(pieces, box if label is None else _before(label, box), ink > _INK[0], number)
+
+
+def _before(label: Piece, box: Rect) -> Rect:
+    """Where a box would stand if it stood before its label."""
+    width, height = box.x1 - box.x0, box.bottom - box.top
+    return Rect(label.x0 - width - 2, label.middle - height / 2, label.x0 - 2, label.middle + height / 2)
 
 
 def _is_shown(square: Rect, frame: Frame) -> bool:
@@ -142,6 +151,20 @@ def _apart(squares: Sequence[Rect]) -> Iterator[Rect]:
 def labelled(squares: Sequence[Rect], pieces: Sequence[Piece]) -> list[Rect]:
     """The squares that stand beside words."""
     return [one for one in squares if _has_label(one, pieces, _FAR if _in_column(one, squares) else _REACH)]
+
+
+def _beneath_labels(squares: Sequence[Rect], pieces: Sequence[Piece]) -> list[tuple[Rect, Piece]]:
+    """Squares side by side with no words on their line, each right beneath a label of its own, and those labels."""
+    found: list[tuple[Rect, Piece]] = []
+    for square in squares:
+        middle, height = (square.x0 + square.x1) / 2, square.bottom - square.top
+        over = [one for one in pieces if -2 < square.top - one.bottom < height and one.x0 - 4 < middle < one.x1 + 4]
+        level = any(one.top < (square.top + square.bottom) / 2 < one.bottom for one in pieces)
+        beside = any(one is not square and abs(one.top - square.top) < 2 for one in squares)
+        if len(over) == 1 and beside and not level and not _in_column(square, squares):
+            found.append((square, over[0]))
+    alone = [(square, label) for square, label in found if sum(other is label for _, other in found) == 1]
+    return alone if len(alone) > 1 else []
 
 
 def _in_column(square: Rect, squares: Sequence[Rect]) -> bool:

@@ -14,7 +14,8 @@ _RAISED = str.maketrans("¹²³⁴⁵⁶⁷⁸⁹", "123456789")
 _SIGN = "[*†‡§]{1,4}|[¹²³⁴⁵⁶⁷⁸⁹]{1,2}"
 # What a footnote begins with. "1." and "1)" number a list elsewhere: only small print and what stands beneath a table.
 _BEGINS = re.compile(
-    rf"(?P<mark>{_SIGN}|\(\d{{1,2}}\)|\[\d{{1,2}}\]|(?:[Nn]ote )?\d{{1,2}}[.):]?(?=\s+\S|[A-Z]))\s*(?=\w|[(“\"])"
+    rf"(?P<mark>{_SIGN}|\((?:\d{{1,2}}|[a-z])\)|\[\d{{1,2}}\]|(?:[Nn]ote )?\d{{1,2}}[.):]?(?=\s+\S|[A-Z]))"
+    r"\s*(?=\w|[(“\"])"
 )
 _SYMBOL = re.compile(r"[*†‡]{1,4}")
 _AFTER_WORD = r"(?<=[^\W\d_]{2})|(?<=[”\"’)%½])"
@@ -25,8 +26,10 @@ _MARK = re.compile(
     rf"|(?:(?<=[^\W\d_]{{2}})|(?<=[”\"’%½.,;:])|(?<=\d\)))(?:\({_NUMBERS}\)|\[{_NUMBERS}\])(?!\w|\([^\d])"
     rf"|(?:{_AFTER_WORD}|(?<=[^\W\d_]{{2}}[.,;:!?])|(?<=[”\"’)%½][.,;:!?])){_NUMBERS}(?=[\s.,;:)]|$)"
 )
+_LETTER = re.compile(r"(?<=[^\W\d_]{2})\([a-z]\)(?=[\s.,;]|$)")  # in a cell: "Yes(a)"; "401(k)" is none
 # In a cell it may stand apart at the end: "Yes (1)", "Yes *", and after a bare answer "Yes 1".
 _APART = re.compile(rf"(?<=\S\s)(?:\({_NUMBERS}\)|\[{_NUMBERS}\]|[*†‡]{{1,4}})$|(?i:(?<=^yes\s)|(?<=^no\s)){_NUMBERS}$")
+_OF_CELLS = (_APART, _LETTER)
 _CAN_HOLD = (BlockKind.FOOTNOTE, BlockKind.PARAGRAPH, BlockKind.LIST)
 
 
@@ -115,7 +118,7 @@ class Footnotes:
         words = self._text[start:end]
         cell = passage.kind is PassageKind.CELL
         found: list[Note] = []
-        for match in (*_MARK.finditer(words), *(_APART.finditer(words) if cell else ())):
+        for match in (*_MARK.finditer(words), *(one for kind in _OF_CELLS if cell for one in kind.finditer(words))):
             mark = Span(start + match.start(), start + match.end())
             notes = [note for key in _keys(match[0]) if (note := self._note(key, mark, cell)) is not None]
             if len(notes) < len(_keys(match[0])):

@@ -26,6 +26,7 @@ _SURE = rf"[{_EMPTY}{_TICKED}{_CROSSES}]|\[\s{{0,3}}[xX✓✔✗]?\s{{0,3}}\](?!
 _RADIO = r"[●○■]"
 _ROUND = r"(?<![\w)])\(\s{0,4}[xX✓✔]?\s{0,4}\)"
 _BLANK = r"^_{2,6}(?=\s+\S)"
+_INITIALED = r"^_{1,6}\s?[A-Z]{2,3}\s?_{1,6}(?=\s+\S)"  # somebody's initials, where another line has an empty blank
 _BLANK_INSIDE = r"(?<!\S)_{2,6}(?=\s+[A-Za-z]|\s*$)"
 _SURE_ONLY = re.compile(_SURE)
 _ANY = re.compile(rf"{_SURE}|{_RADIO}|{_ROUND}|_")
@@ -70,6 +71,8 @@ class Marks:
             parts.append(_ROUND)
         if re.search(r"(?<!\w)_+\s?[xX✓✔]\s?_+", around):
             parts.append(_BLANK if "_X" not in text.upper() else _BLANK_INSIDE)
+        elif re.search(_INITIALED, around, re.M) and re.search(_BLANK, around, re.M):
+            parts += [_INITIALED, _BLANK]
         return re.compile("|".join(parts), re.M)
 
     def of_line(self, line: Line) -> list[Mark]:
@@ -106,6 +109,11 @@ def mark_at_start(text: str) -> Mark | None:
     return Mark(0, found.end(), _is_ticked(found[0], False)) if found else None
 
 
+def marks_in(text: str) -> list[Mark]:
+    """The unmistakable marks of a table cell."""
+    return [Mark(found.start(), found.end(), _is_ticked(found[0], False)) for found in _SURE_ONLY.finditer(text)]
+
+
 def is_enumerator(text: str) -> bool:
     """Whether a text is empty or only an item's number: "(a)", "5.05"."""
     return _ENUMERATOR.fullmatch(text) is not None
@@ -114,7 +122,7 @@ def is_enumerator(text: str) -> bool:
 def _is_ticked(sign: str, crossed: bool) -> bool:
     if sign in _CROSSES:
         return crossed
-    return _CHECK.search(sign) is not None or any(letter in _TICKED for letter in sign)
+    return _CHECK.search(sign) is not None or any(letter in _TICKED or letter.isalpha() for letter in sign)
 
 
 def option_label(text: str) -> str:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from math import inf
 
 from analyzer.reading.bands import banded
 from analyzer.reading.columns import in_order
@@ -10,7 +12,8 @@ from analyzer.reading.contents import is_entry
 from analyzer.reading.lines import Line, Piece, Style, line_of, rows, split_at
 from analyzer.reading.pages import Sheet
 from analyzer.reading.rulings import FEWEST, Rect, grids
-from analyzer.reading.tables import Grid, aligned, ruled_grid
+from analyzer.reading.tables import Grid, aligned, is_titles_beside_text, ruled_grid
+from analyzer.reading.wrapped import beside_each_other
 
 
 class Layout:
@@ -65,15 +68,52 @@ class Layout:
         index = 0
         while index < len(lines):
             while tables and tables[0].top < lines[index][0].middle:
-                yield ruled[id(tables.pop(0))]
+                yield from self._with_notes(ruled[id(tables.pop(0))])
+            if len(lines[index]) > 1 and (beside := beside_each_other(lines, index)) is not None:
+                columns, index = beside
+                beneath = lines[index][0].top if index < len(lines) else inf
+                edges = [min(row[0].x0 for row in column) for column in columns]
+                for column, low, high in zip(columns, edges, [*edges[1:], inf], strict=True):
+                    inside = [one for one in tables if one.top < beneath and low - 20 < one.x0 and one.x1 < high]
+                    tables = [one for one in tables if not any(one is other for other in inside)]
+                    yield from self._down(column, [ruled[id(one)] for one in inside])
                 self._column += 1
+                continue
             tabular = len(lines[index]) > 1 and not is_entry(line_of(lines[index], self._column))
             found = aligned(lines, index, self._column) if tabular else None
             if found is not None:
                 grid, index = found
-                yield grid
+                yield from self._titled(grid) if is_titles_beside_text(grid) else (grid,)
                 self._column += 1
                 continue
             yield line_of(lines[index], self._column)
             index += 1
-        yield from (ruled[id(piece)] for piece in tables)
+        for piece in tables:
+            yield from self._with_notes(ruled[id(piece)])
+
+    def _with_notes(self, grid: Grid) -> Iterator[Line | Grid]:
+        """A ruled table, and beneath it the footnotes in its last rows."""
+        notes = grid.take_notes()
+        yield grid
+        self._column += 1
+        for note in notes:
+            yield replace(note, column=self._column)
+        self._column += bool(notes)
+
+    def _titled(self, grid: Grid) -> Iterator[Line]:
+        """Titles and the text beside each, one after the other."""
+        for row in grid.rows:
+            for cell in row:
+                self._column += 1
+                yield from (replace(line, column=self._column) for line in cell.lines)
+
+    def _down(self, column: Sequence[Sequence[Piece]], tables: Sequence[Grid]) -> Iterator[Line | Grid]:
+        """The lines of a column that stands beside others, with the tables in it."""
+        self._column += 1
+        rest = list(tables)
+        for row in column:
+            while rest and rest[0].top < row[0].middle:
+                yield from self._with_notes(rest.pop(0))
+            yield line_of(row, self._column)
+        for grid in rest:
+            yield from self._with_notes(grid)

@@ -13,8 +13,10 @@ from analyzer.reading.chars import Frame, frame_of, reading_frame
 from analyzer.reading.fields import add_bullets, add_fields, add_squares, look_like_neighbours
 from analyzer.reading.legible import is_legible
 from analyzer.reading.lines import Piece
+from analyzer.reading.ornaments import join_initials, take_line_numbers
 from analyzer.reading.pdf import OpenPdf
 from analyzer.reading.rulings import FEWEST, Drawn, Item, Rect, bounds, drawn, items_of
+from analyzer.reading.struck import take_struck
 from analyzer.reading.watermarks import take_watermarks
 from analyzer.reading.words import PieceReader
 
@@ -34,6 +36,7 @@ class Sheet:
     edges: list[Rect] = field(default_factory=list)  # drawn lines that may rule a table
     legible: bool = True  # its text layer reads as a language
     watermark: list[str] = field(default_factory=list)  # words printed across it
+    struck: list[str] = field(default_factory=list)  # words with a line through them
     places: array[float] = field(default_factory=lambda: array("f"))  # as in model.Page
     misread: dict[int, tuple[int, str]] = field(default_factory=dict)  # as in model.Page
 
@@ -71,6 +74,9 @@ def _sheet(pdf: OpenPdf, index: int) -> Sheet:
         reader = PieceReader(textpage, upright, number, measured=ruled)
         pieces = reader.pieces()
         across = take_watermarks(pieces)
+        struck = take_struck(pieces, drawing.edges, reader.places)
+        take_line_numbers(pieces)
+        join_initials(pieces)
         if pieces:
             add_fields(page, upright, pieces, number)
             add_squares(page, drawing.squares, pieces, upright, number, reader.signs)
@@ -87,7 +93,7 @@ def _sheet(pdf: OpenPdf, index: int) -> Sheet:
     legible = is_legible((piece.text for piece in pieces), reader.lost)
     if not legible:
         state = PageState.TEXT
-    return Sheet(number, frame, upright, state, pieces, drawing.edges, legible, watermark=across)
+    return Sheet(number, frame, upright, state, pieces, drawing.edges, legible, watermark=across, struck=struck)
 
 
 def _largest_picture(items: Sequence[Item]) -> float:

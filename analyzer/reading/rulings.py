@@ -30,6 +30,7 @@ _COUNT_SEGMENTS = unchecked(pdfium.FPDFPath_CountSegments)
 _SEGMENT = unchecked(pdfium.FPDFPath_GetPathSegment)
 _SEGMENT_KIND = unchecked(pdfium.FPDFPathSegment_GetType)
 _POINT = unchecked(pdfium.FPDFPathSegment_GetPoint)
+_CLOSES = unchecked(pdfium.FPDFPathSegment_GetClose)
 
 
 class Rect(NamedTuple):
@@ -188,20 +189,26 @@ def _subpaths(item: Any, frame: Frame, outer: _Matrix) -> Iterable[tuple[Rect, b
     place = (ctypes.c_float * 2)()
     x_ref, y_ref = references(place, ctypes.c_float)
     points: list[tuple[float, float]] = []
-    curved = False
+    curved = closed = False
     for index in range(min(_COUNT_SEGMENTS(item), 4_000)):
         segment = _SEGMENT(item, index)
         kind = _SEGMENT_KIND(segment)
         _POINT(segment, x_ref, y_ref)
         if kind == pdfium.FPDF_SEGMENT_MOVETO:
-            if len(points) > 1:
+            if len(points) > 1 and not (closed and not curved and _is_arrow(points)):
                 yield _bounds(points, frame), not curved and _upright(points)
-            points, curved = [], False
+            points, curved, closed = [], False, False
         curved = curved or kind == pdfium.FPDF_SEGMENT_BEZIERTO
+        closed = closed or _CLOSES(segment)
         x, y = place[:]
         points.append((a * x + c * y + e, b * x + d * y + f))
-    if len(points) > 1:
+    if len(points) > 1 and not (closed and not curved and _is_arrow(points)):
         yield _bounds(points, frame), not curved and _upright(points)
+
+
+def _is_arrow(points: Sequence[tuple[float, float]]) -> bool:
+    """Whether a closed path has three corners: what opens and shuts a part of a web page is no box."""
+    return len({(round(x, 1), round(y, 1)) for x, y in points}) == 3
 
 
 def _bounds(points: Sequence[tuple[float, float]], frame: Frame) -> Rect:

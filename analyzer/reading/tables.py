@@ -11,6 +11,7 @@ from analyzer.reading.forms import mark_at_start
 from analyzer.reading.lines import Line, Piece, line_of, rows
 from analyzer.reading.lists import marker
 from analyzer.reading.rulings import Rect
+from analyzer.reading.wrapped import goes_on_beneath
 
 
 @dataclass(slots=True, eq=False)
@@ -45,6 +46,20 @@ class Grid:
         """Whether one cell goes over the whole width: a title over the rows beneath it."""
         return 1 < self.width == 1 + sum(self.merged.get((row, column)) == (row, 0) for column in range(self.width))
 
+    def take_notes(self) -> list[Line]:
+        """Takes the footnotes in its last rows, which go over the whole width, out of it; returns their lines."""
+        first = len(self.rows)
+        while first > 2 and self.is_band(first - 1) and _NOTE.match(self.rows[first - 1][0].text):
+            first -= 1
+        lines = [line for row in self.rows[first:] for line in row[0].lines]
+        del self.rows[first:]
+        return lines
+
+    def stands_out(self) -> bool:
+        """Whether its heads are bold and what is beneath them is not: they are no rows of a table that goes on."""
+        bold = [[line.style.bold for cell in row for line in cell.lines] for row in self.rows]
+        return any(bold[: self.heads]) and all(map(all, bold[: self.heads])) and not all(map(all, bold[self.heads :]))
+
     @property
     def width(self) -> int:
         """How many columns the table has."""
@@ -55,6 +70,7 @@ _VALUE = re.compile(r"[$%\d✓✗☐☒]|^(?:yes|no|none|n/a|any|not|all)\b|[.;]
 _NOTE_MARK = re.compile(r"(?<=[a-z)])(?:\(\d{1,2}\)|\[\d{1,2}\]|[*†‡¹²³]+|(?<=[a-z]{3})\d)$")  # of a footnote
 _LOOSE_MARK = re.compile(r"[☐☒☑✓✔✗✘●○□■]|\[\s*[xX]?\s*\]|\(\s*[xX]?\s*\)|_*\s?[xX]?\s?_+")  # nothing but a mark
 _ITEM_NUMBER = re.compile(r"^\(?(?:[a-zA-Z]|\d{1,2}|[ivx]{1,4})[.)]\s+(?=\S)")  # before or after the box of an option
+_NOTE = re.compile(r"[*†‡§¹²³]|\((?:\d{1,2}|[a-z])\)\s|\d{1,2}[.)]?\s(?=[A-Z])|Notes?:")
 _NUMBER = re.compile(r"\d[\d.,]*")
 _LABEL = re.compile(r":$")
 _DOTS = re.compile(r"[.…\s]{2,}")  # leaders
@@ -220,7 +236,7 @@ def _rest_of_cell(lines: Sequence[Sequence[Piece]], start: int, index: int) -> b
         abs(row[0].x0 - piece.x0) < 4 for piece in lines[index - 1][1:] or lines[start][1:]
     )
     close = row[0].top - lines[index - 1][0].bottom < 0.45 * (row[0].bottom - row[0].top)
-    return inside and close
+    return (inside and close) or goes_on_beneath(lines[index - 1], row)
 
 
 def _column_bands(lines: Sequence[Sequence[Piece]]) -> list[tuple[float, float]]:
@@ -237,11 +253,11 @@ def _column_bands(lines: Sequence[Sequence[Piece]]) -> list[tuple[float, float]]
 def _filled(lines: Sequence[Sequence[Piece]], bands: Sequence[tuple[float, float]], column: int) -> list[list[Cell]]:
     """The rows of a table; a row without first cell that stands close goes on the cells of the row above."""
     table: list[list[Cell]] = []
-    for row in lines:
+    for index, row in enumerate(lines):
         parts: list[list[Piece]] = [[] for _ in bands]
         for piece in row:
             parts[_band(bands, piece)].append(piece)
-        if not table or parts[0]:
+        if not table or (parts[0] and not goes_on_beneath(lines[index - 1], row)):
             table.append([Cell() for _ in bands])
         for cell, part in zip(table[-1], parts, strict=True):
             if part:
@@ -295,3 +311,15 @@ def _is_columns_of_prose(table: Sequence[Sequence[Cell]]) -> bool:
     texts = [cell.text for row in table for cell in row if cell.lines]
     lower = sum(text[:1].islower() for text in texts)
     return len(table[0]) < 4 and lower > 0.35 * len(texts) and sum(map(len, texts)) > 28 * len(texts)
+
+
+def is_titles_beside_text(grid: Grid) -> bool:
+    """Whether the first column holds bold titles, or questions, and the second one the running text under each."""
+    if grid.width != 2 or grid.heads or grid.merged or not all(cell.lines for row in grid.rows for cell in row):
+        return False
+    titles, texts = [row[0] for row in grid.rows], [row[1] for row in grid.rows]
+    told = all(cell.text.endswith("?") or all(line.style.bold for line in cell.lines) for cell in titles)
+    short = all(len(cell.text) < 90 for cell in titles)
+    plain = not any(line.style.bold for cell in texts for line in cell.lines)
+    prose = sum(cell.text.endswith(".") and len(cell.text) > 50 for cell in texts)
+    return told and short and plain and 2 * prose > len(texts)

@@ -45,7 +45,7 @@ class PieceReader:
     def __init__(self, textpage: Any, frame: Frame, number: int, measured: bool = True) -> None:
         self._raw, self._number, self._measured = textpage.raw, number, measured
         self._text = page_text(textpage)
-        self._places = CharPlaces(self._raw, frame)
+        self.places = CharPlaces(self._raw, frame)
         self._dirty = needs_cleaning(self._text)
         self.signs = self._take_signs() if self._dirty else []  # what stands alone and has no letter: boxes, perhaps
         self.lost = unreadable(self._text) if self._dirty else 0  # characters that stand for no letter
@@ -64,7 +64,7 @@ class PieceReader:
         found = [match.start() for match in _SIGN.finditer(self._text)]
         for index in found:
             self._text = self._text[:index] + "\n" + self._text[index + 1 :]
-        return [Rect(*self._places.tight(index)) for index in found]
+        return [Rect(*self.places.tight(index)) for index in found]
 
     def pieces(self) -> list[Piece]:
         """The page's pieces in the file's own order."""
@@ -81,8 +81,8 @@ class PieceReader:
             if len(words) > 1 and not self._is_one_run(words):
                 yield from self._pieces_of(words)
                 continue
-            first = self._places.tight(words[0][0])
-            last = self._places.tight(words[-1][1] - 1)
+            first = self.places.tight(words[0][0])
+            last = self.places.tight(words[-1][1] - 1)
             yield self._piece(words, [(min(first[0], last[0]), last[2])])
 
     def _is_one_run(self, words: list[tuple[int, int]]) -> bool:
@@ -103,8 +103,8 @@ class PieceReader:
         edges: list[tuple[float, float]] = []
         before = (0.0, 0.0, 0.0, 0.0)
         for start, end in line:
-            first = self._places.tight(start)
-            last = first if end - start == 1 else self._places.tight(end - 1)
+            first = self.places.tight(start)
+            last = first if end - start == 1 else self.places.tight(end - 1)
             if words and not self._goes_on(before, first):
                 yield self._piece(words, edges)
                 words, edges = [], []
@@ -163,8 +163,8 @@ class PieceReader:
         if reaches is None:
             reaches = self._reaches[info] = font_reaches(self._raw, letter)
         if not reaches:
-            return self._places.by_size(letter)
-        _, top, _, bottom = self._places.loose(letter)
+            return self.places.by_size(letter)
+        _, top, _, bottom = self.places.loose(letter)
         return top, bottom
 
     def _letters(self, words: list[tuple[int, int]]) -> tuple[str, Sequence[int], list[int]]:

@@ -88,7 +88,8 @@ def _ordinary(report: Report, places: Places) -> Iterator[Circumstance]:
     mine = [name for name in let_in if name not in apart]
     if mine or not let_in:
         who = words.people(mine) if mine else _OTHERS if apart else "Everyone"
-        yield from _over_time(who, report.provisions, report, places)
+        own = {**report.provisions, _ASKED[0]: _of_members(found)} if mine or apart else report.provisions
+        yield from _over_time(who, own, report, places)
     if let_in and not apart - set(let_in):
         denied = ProvisionStatus(status=Status.PROHIBITED, evidence=found.evidence)
         yield _row(_OTHERS, {**report.provisions, _ASKED[0]: denied}, report.as_of, places)
@@ -135,6 +136,11 @@ def _groups(report: Report, places: Places) -> Iterator[Circumstance]:
         yield _row(words.people([one.group]), own, report.as_of, places, verdict=one.verdict)
 
 
+def _of_members(found: ProvisionStatus) -> ProvisionStatus:
+    """A provision as those have it whom it is open to."""
+    return found.model_copy(update={"attributes": terms.without_group(found.attributes)})
+
+
 def _for_group(found: ProvisionStatus, group: str) -> ProvisionStatus:
     """A provision that is open to some groups, as one group has it: without that gate, or not at all."""
     let_in = [str(name) for name in found.attributes.get("groups_in") or ()]
@@ -143,7 +149,7 @@ def _for_group(found: ProvisionStatus, group: str) -> ProvisionStatus:
     mine = group.casefold()
     if not any(mine in name.casefold() or name.casefold() in mine for name in let_in):
         return found.model_copy(update={"status": Status.PROHIBITED, "attributes": {"only_for": let_in}})
-    return found.model_copy(update={"attributes": terms.without_group(found.attributes)})
+    return _of_members(found)
 
 
 def _row(

@@ -122,10 +122,11 @@ class Telling:
         closed = found.status is Status.FROZEN
         closing = words.day(str(found.attributes.get("frozen_date") or "")) or "" if closed else ""
         routes = terms.routes(found.attributes)
-        waits = {kind for way in routes for kind in terms.waits(way)} if all(map(terms.waits, routes)) else set()
+        waits = [set(terms.waits(way)) for way in routes] if all(map(terms.waits, routes)) else []
         if any(terms.kinds(way) == ["penalty"] for way in routes):
             wanted = ("permits", "conditions")  # what is open at a price is granted first
         left_out = found.attributes.get("covers_after_tax") is False
+        people = terms.groups(found.attributes) if opens else []
 
         def rank(quote: Quote) -> tuple[object, ...]:
             piece, text = quote.evidence, quote.text
@@ -138,12 +139,13 @@ class Telling:
                 piece.quote in hardship,
                 swept and not runs_by_itself(text),
                 cap is not None and _A_RATE.search(text) is not None and not _names(cap, text),
+                bool(people) and not any(_of_people(name, quote) for name in people),
                 not _whole(text),
                 closed and _LEANS.match(text) is not None and _THE_MONEY.search(text) is None,
                 wanted.index(piece.stance) if piece.stance in wanted else len(wanted),
                 bool(closing) and closing not in text,
                 swept and _EACH.search(text) is None,
-                any(kind in _GATE_WORDS and not _GATE_WORDS[kind].search(text) for kind in waits),
+                bool(waits) and (_COSTS.search(text) is not None or not any(_names_gates(one, text) for one in waits)),
                 text.count("•") > 1,
                 left_out and _SOURCES.search(text) is None,
                 not named,
@@ -159,6 +161,15 @@ class Telling:
 
     def _words_of(self, provision: str) -> frozenset[str]:
         return frozenset(one.quote for one in self.report.evidence if one.provision == provision and one.counted)
+
+
+_COSTS = re.compile(r"\b(?:suspen\w+|forfeit\w*|will not match|(?:may|shall) not (?:make|contribute))\b", re.IGNORECASE)
+"""Words of a sentence on what a withdrawal costs, which is not the one that allows it."""
+
+
+def _names_gates(kinds: set[str], text: str) -> bool:
+    """Whether words name every wait of one way."""
+    return all(kind not in _GATE_WORDS or _GATE_WORDS[kind].search(text) for kind in kinds)
 
 
 _SHUTS = ("denies", "freezes", "rollover_only")
@@ -181,6 +192,19 @@ def _names(percent: object, text: str) -> bool:
     """Whether words name a percentage in figures."""
     figure = re.escape(words.number(percent))
     return re.search(rf"(?<![\d.]){figure}\s?(%|percent|per cent)", text, re.IGNORECASE) is not None
+
+
+_TELLING_WORDS = re.compile(r"[a-z]{3,}|\d+", re.IGNORECASE)
+_ANY_PEOPLE = frozenset(
+    ["all", "and", "are", "the", "who", "employees", "employee", "participants", "participant", "members", "member"]
+)
+
+
+def _of_people(group: str, quote: Quote) -> bool:
+    """Whether a passage names a group, or stands under a heading that does: by the words that its name begins with."""
+    told = [word.lower().removesuffix("s") for word in _TELLING_WORDS.findall(group) if word.lower() not in _ANY_PEOPLE]
+    place = " ".join((quote.text, *quote.evidence.section[-1:])).lower()
+    return all(word in place for word in told[:2])
 
 
 def _of_rolled_in(text: str) -> bool:

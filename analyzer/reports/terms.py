@@ -38,6 +38,8 @@ _FLAG_GATES: Mapping[str, str] = {
 _STOPPED: Mapping[str, str] = {
     "match": "the company's match stops",
     "contributions and match": "contributions and the company's match stop",
+    "after-tax contributions": "after-tax contributions stop",
+    "after-tax contributions and match": "after-tax contributions and the company's match stop",
 }
 _KIND_GATES: Mapping[str, tuple[str, tuple[str, ...]]] = {
     # kind in `conditions`: the words for it, and the attributes that already say it better
@@ -133,10 +135,15 @@ def without(way: Attributes, passed: Iterable[str]) -> Attributes:
 
 def without_group(attributes: Attributes) -> dict[str, Any]:
     """The attributes as they are for those who are in the group that a provision is open to."""
-    left = {key: value for key, value in attributes.items() if key != "groups_in"}
+    left = {key: value for key, value in attributes.items() if key not in ("groups_in", "groups_out")}
     if isinstance(left.get("ways"), list):
         left["ways"] = [without_group(way) if isinstance(way, Mapping) else way for way in left["ways"]]
     return {**left, "conditions": [kind for kind in kinds(attributes) if kind != "group"]}
+
+
+def groups(attributes: Attributes) -> list[str]:
+    """The groups that a provision is open to, or else those that it leaves out."""
+    return _items(attributes.get("groups_in")) or _items(attributes.get("groups_out"))
 
 
 def is_route(way: Attributes) -> bool:
@@ -153,7 +160,8 @@ def routes(attributes: Attributes) -> list[Attributes]:
 def _asks_less(one: Attributes, other: Attributes) -> bool:
     """Whether a way has fewer gates than another, none of them higher, or the same waits, one of them shorter."""
     lower = [(threshold(kind, one), threshold(kind, other)) for kind in waits(one)]
-    if set(kinds(one)) == set(kinds(other)) == set(waits(one)):
+    alike = all(one.get(key) == other.get(key) for key in ("suspension_months", "suspended", "match_forfeiture"))
+    if set(kinds(one)) == set(kinds(other)) and alike and waits(one):
         return any(mine < theirs for mine, theirs in lower) and all(mine <= theirs for mine, theirs in lower)
     return set(kinds(one)) < set(kinds(other)) and all(mine <= theirs for mine, theirs in lower)
 
@@ -187,7 +195,9 @@ def answer(status: Status, attributes: Attributes) -> tuple[str, str]:
     if status is Status.PROHIBITED and (others := _items(attributes.get("only_for"))):
         return tone, f"{words}: only for {listed(others)}"
     if status is Status.PERMITTED:
-        return next((("if", text) for key, text in _OLD_MONEY.items() if attributes.get(key) is True), (tone, words))
+        return next(
+            (("if", text) for key, text in _OLD_MONEY.items() if attributes.get(key) is True), _open(attributes)
+        )
     if status is not Status.CONDITIONAL:
         return tone, words
     routes_ = routes(attributes)
@@ -198,9 +208,21 @@ def answer(status: Status, attributes: Attributes) -> tuple[str, str]:
     shared = [gate for gate in asked[0] if all(gate in one for one in asked)] if len(asked) > 1 else []
     apart = [[gate for gate in one if gate not in shared] for one in asked]
     if shared and all(apart):
-        return tone, f"Yes, if {' or '.join(dict.fromkeys(map(listed, apart)))}, and {listed(shared)}"
+        either = list(dict.fromkeys(map(listed, apart)))
+        simple = not any("," in one or " and " in one for one in either)
+        return tone, f"Yes, if {listed(either, 'or') if simple else ' or '.join(either)}, and {listed(shared)}"
     needed = list(dict.fromkeys(map(listed, asked)))
     return tone, f"Yes, if {', or if '.join(needed)}" if all(needed) else "Yes, if a condition in the quote is met"
+
+
+def _open(attributes: Attributes) -> tuple[str, str]:
+    """What is permitted: to everyone, or to those whom the document lets in."""
+    out = [name for name in _items(attributes.get("groups_out")) if not _is_hce(name)]
+    whom = {**attributes, "groups_out": [] if attributes.get("groups_in") else out}
+    needed = gates({key: whom[key] for key in ("groups_in", "groups_out") if whom.get(key)})
+    if _without_hce(attributes):
+        needed.append(_FLAG_GATES["hce_excluded"])
+    return ("if", f"Yes, if {listed(needed)}") if needed else _ANSWERS[Status.PERMITTED]
 
 
 def no_route(attributes: Attributes) -> str:
@@ -233,9 +255,11 @@ _ALL = 100
 
 
 def _without_hce(attributes: Attributes) -> bool:
-    return bool(attributes.get("hce_excluded")) or any(
-        "highly compensated" in name.lower() for name in _items(attributes.get("groups_out"))
-    )
+    return bool(attributes.get("hce_excluded")) or any(map(_is_hce, _items(attributes.get("groups_out"))))
+
+
+def _is_hce(name: str) -> bool:
+    return "highly compensated" in name.lower() and "not" not in name.lower().split() and "non" not in name.lower()
 
 
 def _dollars(attributes: Attributes) -> Iterator[str]:

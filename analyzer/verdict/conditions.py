@@ -68,11 +68,11 @@ def _gates(state: ProvisionState, profile: Profile) -> Iterable[Condition]:
     if (either := _wait_or_price(state)) is not None:
         yield either
         return
-    others = _other_waits(way, state.ways)
     # What does not reach after-tax money has no further gate for it.
     for kind in ["sources"] if "sources" in way.kinds else sorted(way.kinds, key=_place):
         if kind == "group" and (state.groups_in or state.groups_out):
             continue
+        others = _other_waits(way, state.ways, free=kind == "penalty")
         for text in _sentences(kind, way, _texts(state)):
             told = _with_others(text, kind, others[0]) if others else text
             found = together(_about(kind, way), *(other.findings for other in others[1])) if others else None
@@ -84,19 +84,21 @@ _OR: Mapping[str, str] = {
     "service": "after {years} of service",
     "participation": "after {years} of participation",
     "points": "when age and service add up to {points}",
+    "seasoning": "once the money has been there for {months}",
 }
 
 
-def _other_waits(way: Way, ways: Iterable[Way]) -> tuple[str, tuple[Way, ...]] | None:
-    """The other waits, each enough by itself, beside a way that asks for a wait alone."""
+def _other_waits(way: Way, ways: Iterable[Way], *, free: bool) -> tuple[str, tuple[Way, ...]] | None:
+    """The other waits, each enough by itself, beside a way that asks for a wait alone; those ``free`` of its price."""
     waits = way.kinds - {"penalty"} or way.kinds
-    if len(waits) != 1 or not waits <= {*_OR, "seasoning", "penalty"}:
+    if len(waits) != 1 or not waits <= {*_OR, "penalty"}:
         return None
+    paid = frozenset() if free else way.kinds & {"penalty"}
     lowest = {
         kind: other
         for other in sorted(ways, key=lambda one: number(one.attributes.get("age"), ROLLOVER_AGE), reverse=True)
-        for kind in other.kinds
-        if len(other.kinds) == 1 and kind in _OR and other.kinds != way.kinds
+        for kind in other.kinds - paid
+        if len(other.kinds - paid) == 1 and kind in _OR and other.kinds - paid != waits
     }
     others = {_OR[kind].format(**_values(kind, other.attributes)): other for kind, other in lowest.items()}
     return (" or ".join(others), tuple(others.values())) if others else None
@@ -171,7 +173,12 @@ def _texts(state: ProvisionState) -> Mapping[str, str]:
     return texts
 
 
-_STOPPED = {"match": "the company's match", "contributions and match": "contributions and the company's match"}
+_STOPPED = {
+    "match": "the company's match",
+    "contributions and match": "contributions and the company's match",
+    "after-tax contributions": "after-tax contributions",
+    "after-tax contributions and match": "after-tax contributions and the company's match",
+}
 
 
 def _values(kind: str, attributes: Mapping[str, Any]) -> dict[str, str]:
@@ -206,8 +213,9 @@ def spoken(day: date) -> str:
 
 
 def listed(names: Iterable[str]) -> str:
-    """Names in a sentence; those that hold commas themselves are kept apart by semicolons."""
+    """Names in a sentence; those that hold commas or an "and" themselves are kept apart by semicolons."""
     items = list(names)
-    if len(items) < 3 and not any("," in item for item in items):
+    compound = len(items) > 1 and any("," in item or " and " in item for item in items)
+    if len(items) < 3 and not compound:
         return " and ".join(items)
-    return ("; " if any("," in item for item in items) else ", ").join(items)
+    return ("; " if compound else ", ").join(items)

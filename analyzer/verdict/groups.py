@@ -12,9 +12,16 @@ HCE = "highly compensated employees"
 
 _ONE_OF = re.compile(r"^(?:an? )?(employee|participant|member|associate|worker)\b(?= )", re.IGNORECASE)
 _PEOPLE = re.compile(r"^(Employees?|Participants?|Members?|Associates?|Workers?|Salaried|Hourly)\b(?! [A-Z])")
-_AT_THE_END = re.compile(r"\b(employee|participant|member|associate|worker|partner)$", re.IGNORECASE)
+_AT_THE_END = re.compile(
+    r"\b(employee|participant|member|associate|worker|partner|physician|nurse|pilot|professor|lawyer|teacher|driver"
+    r"|officer|executive|resident|fellow|mechanic|agent|banker|engineer|technician|dispatcher|attendant|scientist)$",
+    re.IGNORECASE,
+)
 _SEVERAL = re.compile(r"^(employee|participant|member|associate|worker|partner)s$")
 _PLURAL = re.compile(r"(?<=[a-z]{3}[^s])s$")  # "Pilot", "Pilots"
+_DESCRIBES = re.compile(r"(?:employed|assigned|working|paid|located) (?:by|to|at|in|for|on)\b")
+"""How a name begins that tells which people of a class are meant."""
+_AGREEMENT = re.compile(r"(?:an? |the )?collective(?:ly)?[- ]bargain\w*(?: agreement)?s?", re.IGNORECASE)
 _EACH_IS = re.compile(r"\bwho is\b")
 
 
@@ -59,6 +66,8 @@ def spoken(name: str) -> str:
     if name.isupper() and " " in name:  # the heading of a schedule
         known = verdict_rules().groups.unions
         name = " ".join(word.capitalize() if word.lower() in known else word.lower() for word in name.split())
+    if _AGREEMENT.fullmatch(name):
+        name = "employees covered by a collective bargaining agreement"
     name = _PEOPLE.sub(lambda match: match[0].lower(), name).replace(" and to ", " and ")
     return _EACH_IS.sub("who are", _AT_THE_END.sub(r"\1s", _ONE_OF.sub(r"\1s", name)))
 
@@ -76,6 +85,8 @@ def of_one_rule(names: Iterable[str]) -> tuple[str, ...]:
         name for name in every if name.startswith("who ")
     ]  # "who is represented by Local 801" beside "Local 801"
     named = tuple(name for name in every if name not in relative or not among(name, set(every) - {name}))
+    if (described := _described(named)) is not None:
+        return (described,)
     known = verdict_rules().groups
     unions = [name for name in named if any(_mentions(name, word) for word in known.unions)]
     sites = [name for name in named if name not in unions and any(_mentions(name, word) for word in known.sites)]
@@ -85,14 +96,22 @@ def of_one_rule(names: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(together if name in (*unions, *sites) else name for name in named))
 
 
+def _described(names: tuple[str, ...]) -> str | None:
+    """Two names that are one: a class ("Pilots"), and which of its people are meant ("employed by Norwick Air")."""
+    which = [name for name in names if _DESCRIBES.match(name)]
+    whom = [name for name in names if name not in which]
+    return f"{spoken(whom[0])} {which[0]}" if len(which) == len(whom) == 1 else None
+
+
 def is_foreign(name: str) -> bool:
     """Participants under other tax law (PR Code 1081.01(d); a Canadian plan): they say nothing about US Roth money."""
     return any(_mentions(name, word) for word in verdict_rules().groups.foreign)
 
 
 def is_hce(name: str) -> bool:
-    """Highly compensated employees (IRC 414(q)), and not those who are not."""
-    return not _words(name)[1] and any(_mentions(name, word) for word in verdict_rules().groups.hce)
+    """Highly compensated employees (IRC 414(q)), and not those who are not; among those of a schedule too."""
+    parts = (part for part in name.split(", ") if not _words(part)[1])
+    return any(_mentions(part, word) for part in parts for word in verdict_rules().groups.hce)
 
 
 def _mentions(name: str, words: str) -> bool:

@@ -75,7 +75,9 @@ def _for_anyone(provision: str, clauses: Sequence[Clause], as_of: date, *, alone
         for name in named_groups(clauses)
         if alone or not is_foreign(name)
     }
-    admitted = {name: found for name, found in members.items() if found.open and not (state.findings and is_hce(name))}
+    admitted = {name: found for name, found in members.items() if found.open}
+    if state.findings or not all(map(is_hce, admitted)):  # a rate for the highly compensated among them lets in no one
+        admitted = {name: found for name, found in admitted.items() if not is_hce(name)}
     shut = {name: found for name, found in members.items() if found.findings and not found.open}
     if state.open:
         return _leaving_out(state, shut) if shut else state
@@ -93,14 +95,22 @@ def _by_list(state: ProvisionState) -> bool:
     return all(finding.rule.endswith(".closed_list") for finding in state.findings)
 
 
-_MECHANICS = ("after_tax.listed", "after_tax.taken_from_pay", "after_tax.election_mechanic", "after_tax.goes_on")
+_MECHANICS = (
+    *("after_tax.listed", "after_tax.taken_from_pay", "after_tax.election_mechanic", "after_tax.goes_on"),
+    *("after_tax.limit", "after_tax.rate_in_passing"),
+)
 """Rules of contributions that tell how they are made, and not who may make them."""
 
 
 def _without_mechanics(everyones: Sequence[Clause], clauses: Sequence[Clause]) -> list[Clause]:
     """How a contribution is made, told beside its grant to a group, lets in no one else: it is told to that group."""
     granted = {c.finding.section for c in clauses if c.applies_to and c.opens and not (c.implied or c.inferred)}
-    return [c for c in everyones if not (c.finding.rule in _MECHANICS and c.finding.section in granted)]
+    return [c for c in everyones if not (_tells_how(c) and c.finding.section in granted)]
+
+
+def _tells_how(clause: Clause) -> bool:
+    """Whether a clause tells how, or how much, what was granted is made: by its rule, or as it names nothing itself."""
+    return clause.finding.rule in _MECHANICS or (clause.opens and clause.inferred)
 
 
 def _leaving_out(state: ProvisionState, shut: dict[str, ProvisionState]) -> ProvisionState:

@@ -63,8 +63,11 @@ def governing(clauses: Sequence[Clause]) -> tuple[list[Clause], list[tuple[Claus
     """The clauses that stand, and each of the others with the one that supersedes it."""
     standing: list[Clause] = []
     fallen: list[tuple[Clause, Clause]] = []
+    outright = [c for c in clauses if _grants_outright(c)]
+    strong = [c for c in clauses if not (c.in_passing and any(outranks(o, c) and opposes(o, c) for o in outright))]
     for clause in sorted(clauses, key=_weight, reverse=True):
-        over = next((other for other in clauses if outranks(other, clause) and opposes(other, clause)), None)
+        beside = strong if clause.opens else clauses  # a denial that falls to a grant takes no other grant with it
+        over = next((other for other in beside if outranks(other, clause) and opposes(other, clause)), None)
         if over is None:
             standing.append(clause)
         else:

@@ -14,7 +14,18 @@ from analyzer.report import Status
 from analyzer.verdict.clauses import AFTER_TAX, CONVERSION, WITHDRAWAL, Clause
 from analyzer.verdict.judgement import ProvisionState, Way
 from analyzer.verdict.precedence import NARROWING
-from analyzer.verdict.ways import NOT_BEFORE, after_membership, bound_by, limits_on, merged, of_its_own, way_of
+from analyzer.verdict.ways import (
+    NOT_BEFORE,
+    after_membership,
+    bars,
+    bound_by,
+    free_at,
+    from_an_age,
+    limits_on,
+    merged,
+    of_its_own,
+    way_of,
+)
 
 _WAITS = frozenset({"age", "service", "participation", "points", "seasoning", "event", "other"})
 """Gates on everyone's right to contribute; caps and groups leave the right itself permitted (domain 6)."""
@@ -118,6 +129,8 @@ def withdrawal(clauses: Sequence[Clause]) -> ProvisionState:
     if ways and not permits:
         denials = [c for c in denials if c.finding.rule != _ENDED]
     limits, ways = _said_of_it(limits, permits), _said_of_it(ways, permits)
+    if permits or ways or _stands_alone(limits):  # what is denied in passing, of money named before, decides nothing
+        denials = [c for c in denials if not (c.in_passing and c.inferred)]
     if denials and (permits or ways or _stands_alone(limits)):
         permits, ways, denials = _specific(permits, denials), _exceptions(ways, denials), _not_general(denials, permits)
         if denials and permits:
@@ -152,7 +165,7 @@ def _said_of_it(gated: list[Clause], permits: list[Clause]) -> list[Clause]:
 def _priced_when_young(permits: list[Clause], limits: list[Clause]) -> ProvisionState | None:
     """A price that is asked only for money that came in lately: one may pay it, or wait; either is enough."""
     young = [c for c in limits if c.attribute("price_until_months") is not None]
-    barred = any(c.finding.rule.endswith(NOT_BEFORE) and "seasoning" in c.kinds for c in limits)
+    barred = any(bars(c) and "seasoning" in c.kinds for c in limits)
     if not young or barred or not (permits or _stands_alone(limits)):
         return None
     waits = [c for c in limits if c not in young and c.kinds == {"seasoning"}]
@@ -178,22 +191,26 @@ def _of_live_money(clauses: list[Clause]) -> list[Clause]:
 def _any_time(permits: list[Clause], ways: list[Clause], limits: list[Clause]) -> ProvisionState:
     """The best way out wins, unless a price, a wait or a gate on after-tax money alone binds it."""
     details = [c for c in ways if c.kinds <= NARROWING and c.sources == ("after_tax",)]
-    bars = [c for c in ways if c.finding.rule == NOT_BEFORE and "after_tax" in c.sources]
+    barring = [c for c in ways if c.finding.rule == NOT_BEFORE and "after_tax" in c.sources and bars(c)]
     seasoned = any("seasoning" in c.kinds and "after_tax" in c.sources for c in limits)
     if seasoned:
         details = []  # an age at which money may leave that has not been held so long is a way beside the wait
-    if bars or (details and not any(c.attribute("frequency") for c in permits)):
-        limits = limits + (bars or details)
+    if barring or (details and not any(c.attribute("frequency") for c in permits)):
+        limits = limits + (barring or details)
     if not limits:
         return _state(WITHDRAWAL, Status.PERMITTED, permits)
     kinds = frozenset[str]().union(*(c.kinds for c in limits))
     main = way_of(kinds, [*permits, *limits])
-    sooner = after_membership(ways, limits) if seasoned else []
+    sooner = [*after_membership(ways, limits), *from_an_age(ways, limits)] if seasoned else []
     if main.kinds == {"penalty"}:
-        free = [c for c in ways if c.kinds == {"age"} and c.attribute("no_price") is True]
+        free = [c for c in ways if c.kinds == {"age"} and (c.attribute("no_price") is True or _free_at_all(c, limits))]
         sooner += [way_of(c.kinds, [c]) for c in free]
         limits = limits + free
     return _state(WITHDRAWAL, Status.CONDITIONAL, permits + limits, ways=[main, *sooner])
+
+
+def _free_at_all(way: Clause, prices: list[Clause]) -> bool:
+    return bool(prices) and all(free_at(way, price) for price in prices)
 
 
 def _reaches_contributions(clause: Clause) -> bool:

@@ -30,10 +30,16 @@ def merged(clauses: Sequence[Clause]) -> dict[str, Any]:
     return together
 
 
+def bars(clause: Clause) -> bool:
+    """Whether it bars a withdrawal until its gate is passed, where no other gate named with it is enough."""
+    return clause.finding.rule.endswith(NOT_BEFORE) and clause.attribute("either") is not True
+
+
 def limits_on(way: Clause, limits: list[Clause], apart: bool) -> list[Clause]:
     """The limits that bind a way: no wait that is a right beside it, and no price that it is said to be free of."""
-    rights = [c for c in limits if apart and c.kinds == {"seasoning"} and not c.finding.rule.endswith(NOT_BEFORE)]
+    rights = [c for c in limits if apart and c.kinds == {"seasoning"} and not bars(c)]
     free = way.attribute("no_price") is True
+    limits = [c for c in limits if not free_at(way, c)]
     return [c for c in limits if c not in rights and not (free and c.kinds == {"penalty"})]
 
 
@@ -45,11 +51,28 @@ def bound_by(way: Clause, limits: list[Clause]) -> Way:
 def of_its_own(limits: list[Clause], ways: list[Clause]) -> bool:
     """Whether a wait is a right of after-tax money alone, beside an age at which every kind of money may leave."""
     waits = any("seasoning" in c.kinds and c.sources == ("after_tax",) and not c.inferred for c in limits)
-    return waits and all("all" in c.sources for c in ways)
+    return waits and all("all" in c.sources or c.attribute("either") is True or _is_membership(c) for c in ways)
+
+
+def _is_membership(clause: Clause) -> bool:
+    """Long membership, which frees money from a wait that it would have by itself (Rev. Rul. 68-24)."""
+    return bool(clause.kinds) and clause.kinds <= {"participation", "service"}
+
+
+def from_an_age(ways: list[Clause], limits: list[Clause]) -> list[Way]:
+    """ "At 59½ you may withdraw everything": a way beside a wait of after-tax money, and at its price."""
+    of_all = [c for c in ways if c.kinds == {"age"} and ("all" in c.sources or c.attribute("either") is True)]
+    return [bound_by(c, limits_on(c, limits, True)) for c in of_all]
+
+
+def free_at(way: Clause, price: Clause) -> bool:
+    """Whether a price is asked only of those who are younger than the age from which a way opens."""
+    until = price.attribute("price_until_age")
+    return until is not None and (way.attribute("age") or 0) >= until
 
 
 def after_membership(ways: list[Clause], limits: list[Clause]) -> list[Way]:
     """ "Once you have taken part for five years the 24 months no longer apply": a wait of its own, at the price."""
     prices = [c for c in limits if c.kinds == {"penalty"}]
-    about = [c for c in ways if c.kinds and c.kinds <= {"participation", "service"} and "all" not in c.sources]
+    about = [c for c in ways if _is_membership(c) and "all" not in c.sources]
     return [way_of(c.kinds.union(*(price.kinds for price in prices)), [c, *prices]) for c in about]

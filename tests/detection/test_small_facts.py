@@ -6,7 +6,7 @@ from __future__ import annotations
 import pytest
 
 from analyzer.detection import detect
-from analyzer.detection.conditions import percents
+from analyzer.detection.conditions import either, percents
 from analyzer.detection.dollars import caps, dollar_cap, dollar_each
 from analyzer.detection.forms import PROMPT_NOTE
 from analyzer.detection.prices import penalties
@@ -130,9 +130,44 @@ WHAT_STOPS = [
     ("A withdrawal suspends your contributions for six months.", None),
     ("If you withdraw after-tax money, the Company match stops for the three months that follow.", "match"),
     ("You may continue to contribute, but no Company Matching Contributions will be made for three months after a withdrawal.", "match"),
-    ("A Participant who withdraws may not make Voluntary Contributions, and will not be credited with Matching Contributions, for six months.", "contributions and match"),
+    ("A Participant who withdraws may not make Voluntary Contributions, and will not be credited with Matching Contributions, for six months.", "after-tax contributions and match"),
+    ("If the withdrawal includes after-tax contributions that the Bank matched, you may not make after-tax contributions, and will not receive the match that would have gone with them, for the next six months.", "after-tax contributions and match"),
+    ("After a withdrawal you may not make voluntary contributions for the six months that follow it; your 401(k) contributions are not affected.", "after-tax contributions"),
+    ("A withdrawal suspends both pre-tax and after-tax contributions for six months.", None),
+    ("A Participant who withdraws matched amounts may make no After-Tax Contributions for twelve months.", "after-tax contributions"),
+    ("If you take a withdrawal while you are under age 59½, the Company will not match your contributions for three months.", "match"),
     ("If you take a withdrawal, your own savings are suspended for six months, and you receive no Company match.", "contributions and match"),
 ]  # fmt: skip
+
+
+NO_PRICE = [
+    "Your contributions do not stop and no match is lost.",
+    "Your match would have stopped for six months; since all such units are now older, no suspension applies.",
+    "Your own contributions may continue without interruption, and missed match will not be made up.",
+]
+
+
+@pytest.mark.parametrize("sentence", NO_PRICE)
+def test_what_is_lost_by_no_one_is_no_price(sentence: str) -> None:
+    assert penalties(sentence) == {}
+
+
+def test_a_price_may_be_asked_of_the_young_alone() -> None:
+    text = "A Participant who makes a withdrawal before age 59½ may not make After-Tax Contributions for six months."
+    assert penalties(text)["price_until_age"] == 59.5
+
+
+EITHER = [
+    ("once they have been held for 24 months or, if earlier, when you reach age 59½", True),
+    ("must wait until they reach 24 months, or until you are 59½ or leave", True),
+    ("after 24 months and when you are 59½ or older", False),
+    ("after the later of 24 months or age 59½", False),
+]
+
+
+@pytest.mark.parametrize(("text", "enough"), EITHER)
+def test_one_of_two_waits_may_be_enough(text: str, enough: bool) -> None:
+    assert either(text) is enough
 
 
 @pytest.mark.parametrize(("sentence", "what"), WHAT_STOPS)

@@ -158,3 +158,61 @@ def test_a_rate_beneath_what_is_permitted_is_its_rate() -> None:
     )
     told = [f.attributes.get("percent_max") for f in found(text) if f.provision == "after_tax_contributions"]
     assert 20 in told
+
+
+NOBODY = [
+    ("Part Two: Contributions", "Contributions are made by payroll deduction, and a Contribution may be changed at any time."),
+    ("Part One: The Plan", "The Plan may choose another Trustee."),
+    ("Part Three. The Company", "The Company may elect to make a profit sharing contribution."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("heading", "body"), NOBODY)
+def test_a_part_of_a_document_is_no_group(heading: str, body: str) -> None:
+    text = f"{heading.upper()}\n\n{body}\n\nYou may make after-tax contributions of 1% to 10% of pay.\n"
+    assert [f.group for f in found(text) if f.provision == "after_tax_contributions"] == [None]
+
+
+def test_a_schedule_is_called_by_its_whole_title() -> None:
+    text = (
+        "SCHEDULE C: MECHANICS AND RELATED EMPLOYEES\n\nA Mechanic may contribute from 1% to 50% of Earnings.\n\n"
+        "After-Tax Contributions of 1% to 8% of Earnings may be made.\n"
+    )
+    told = [f.group for f in found(text) if f.provision == "after_tax_contributions"]
+    assert told == ["Mechanics and Related Employees"]
+
+
+WHOM = [
+    ("All participants who are not covered by a collective bargaining agreement may make after-tax contributions.", None),
+    ("If you have been a member of the Savings Plan for five full years you may withdraw the whole After-Tax Account.", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "group"), WHOM)
+def test_whom_a_sentence_lets_in(sentence: str, group: str | None) -> None:
+    told = [f for f in found(sentence) if f.provision in ("after_tax_contributions", "in_service_after_tax")]
+    assert told
+    assert {f.group for f in told} == {group}
+    assert not any("groups_in" in f.attributes for f in told)
+
+
+def test_a_list_of_ways_in_a_cell_gates_none_of_them() -> None:
+    assert not [f for f in found("After-tax, rollover, hardship, age 59½") if f.provision == "in_service_after_tax"]
+
+
+def test_what_is_not_free_of_tax_is_not_shut_in() -> None:
+    text = "Earnings in your Roth Account may come out tax-free; earnings in your After-Tax Account do not."
+    assert not [f for f in found(text) if f.provision == "in_service_after_tax"]
+
+
+def test_each_of_two_waits_is_a_way_of_its_own() -> None:
+    text = "After-tax contributions may be withdrawn once they have been held for 24 months or, if earlier, at age 59½."
+    told = [f.attributes["conditions"] for f in found(text) if f.provision == "in_service_after_tax"]
+    assert sorted(told) == [["age"], ["seasoning"]]
+
+
+def test_a_price_in_the_last_paragraph_of_a_section_is_that_of_its_withdrawals() -> None:
+    text = "A Participant who makes a withdrawal under this Section shall not make After-Tax Contributions for three months."
+    assert [f.attributes for f in found(text) if f.provision == "suspension_penalty"] == [
+        {"suspension_months": 3, "suspended": "after-tax contributions"}
+    ]

@@ -177,3 +177,18 @@ def test_a_relative_clause_beside_its_union_names_no_group_of_its_own() -> None:
         "employee at the Lima plant",
     )
     assert of_one_rule(names) == ("employees at the Lima plant represented by Appliance Workers Local 801",)
+
+
+def test_a_class_and_which_of_its_people_are_one_group() -> None:
+    names = ("Faculty Physician", "employed by a Participating Employer named in Schedule A")
+    assert of_one_rule(names) == ("Faculty Physicians employed by a Participating Employer named in Schedule A",)
+
+
+def test_an_agreement_is_named_by_those_whom_it_covers() -> None:
+    assert distinct(["collective bargaining agreement"]) == ("employees covered by a collective bargaining agreement",)
+
+
+def test_a_rate_for_the_highly_compensated_of_a_group_lets_in_no_further_group() -> None:
+    own = "Non-Represented Employees, Highly Compensated Employee"
+    found = answer(after_tax(group="Non-Represented Employees"), after_tax(group=own, percent_max=7), conversion())
+    assert found.provisions["after_tax_contributions"].groups_in == ("Non-Represented Employees",)

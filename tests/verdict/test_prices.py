@@ -66,6 +66,30 @@ CASES = {
         ],
         [{"age"}, {"seasoning", "penalty"}],
     ),
+    "any money after a wait, and an age at which all money may leave": (
+        [
+            withdrawal(sources=["after_tax"]),
+            withdrawal("conditions", "seasoning", **WAIT),
+            withdrawal("conditions", "age", age=59.5, sources=["all"]),
+        ],
+        [{"seasoning"}, {"age"}],
+    ),
+    "a wait at a price that is asked of the young alone": (
+        [
+            withdrawal(sources=["after_tax"]),
+            withdrawal("conditions", "seasoning", **WAIT),
+            withdrawal("conditions", "penalty", price_until_age=59.5, **ALWAYS),
+            withdrawal("conditions", "age", age=59.5, sources=["all"]),
+        ],
+        [{"seasoning", "penalty"}, {"age"}],
+    ),
+    "a wait, or long membership": (
+        [
+            withdrawal("conditions", "seasoning", **WAIT),
+            withdrawal("conditions", "participation", participation_years=5, sources=["after_tax"]),
+        ],
+        [{"participation"}, {"seasoning"}],
+    ),
     "a price on young money that may not be taken at all": (
         [
             withdrawal("conditions", "seasoning", rule="withdrawal.not_before", **WAIT),
@@ -139,3 +163,23 @@ def test_a_rule_for_other_money_takes_nothing_from_after_tax_money() -> None:
     for order in ([ours, others], [others, ours]):
         state = answer(after_tax(), *order, withdrawal("denies")).provisions[CONVERSION]
         assert (state.attributes["covers_after_tax"], state.attributes["conditions"]) == (True, ["age"])
+
+
+def test_a_denial_that_falls_takes_no_grant_with_it() -> None:
+    granted = withdrawal(sources=["after_tax"])
+    sooner = replace(
+        withdrawal("conditions", "participation", participation_years=5, sources=["after_tax"]), inferred=True
+    )
+    wait = withdrawal("conditions", "seasoning", **WAIT)
+    denied = replace(withdrawal("denies", sources=["all"]), in_passing=True)
+    state = answer(after_tax(), granted, wait, sooner, denied, conversion("denies")).provisions[WITHDRAWAL]
+    assert [set(way.kinds) for way in state.ways] == [{"seasoning"}, {"participation"}]
+
+
+def test_after_tax_contributions_that_stop_are_named() -> None:
+    found = answer(
+        after_tax(), withdrawal(suspension_months=6, suspended="after-tax contributions"), conversion("denies")
+    )
+    assert [one.text for one in found.conditions] == [
+        "A withdrawal of after-tax money stops after-tax contributions for 6 months."
+    ]
