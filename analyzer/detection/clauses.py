@@ -93,7 +93,7 @@ def split(doc: Doc) -> list[Clause]:
 
 
 _IN_CASES = guarded(  # "may be tapped in two cases only: you have reached age 55, or you have a hardship"
-    r"\b(?:in|under|for|upon|on|when) (?:(?:any|either|only|just|one|two|three|four|five|of|the|these|those|this|following|limited|certain) ){0,4}(?:cases?|circumstances?|conditions?|situations?|events?|reasons?|occasions?|instances?|happens?|applies|apply)(?: as [^.;:]{3,50})?(?: only| alone| and no others?| exist| applies| apply| occurs?| is (?:true|met)| are met)*\W*$",
+    r"\b(?:in|under|for|upon|on|when) (?:(?:any|either|only|just|one|two|three|four|five|of|the|same|these|those|this|following|limited|certain) ){0,4}(?:cases?|circumstances?|conditions?|situations?|events?|reasons?|occasions?|instances?|happens?|applies|apply)(?: as [^.;:]{3,50})?(?: only| alone| and no others?| exist| applies| apply| occurs?| is (?:true|met)| are met)*\W*$",
     regex.IGNORECASE,
 )
 

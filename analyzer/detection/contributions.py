@@ -16,6 +16,7 @@ from analyzer.detection.mentions import mentions_of, one_is_the_other, side_by_s
 from analyzer.detection.movement import comes_from_another_plan
 from analyzer.detection.polarity import PRO_FORM, is_verbless
 from analyzer.detection.standing import ends_on_modal
+from analyzer.detection.turns import answers as says_yes_or_no
 from analyzer.detection.turns import in_order
 from analyzer.shapes import guarded
 
@@ -97,7 +98,7 @@ def contribution_frames(reading: Framing) -> list[Frame]:
             if not own and reading.polarity == "deny" and _NO_OTHERS.match(reading.text):
                 found.append(reading.frame("contribute", kind, {"unsaid"}))
                 continue  # "No other designation is available": of others than those named
-            told_at_once = reading.makes_them or _denies_at_once(reading)
+            told_at_once = reading.makes_them or "taken" in reading.signalled("contribute") or _denies_at_once(reading)
             if explicit and not own and not answers and reading.polarity == "deny" and not told_at_once:
                 found.append(reading.frame("contribute", kind, {"unsaid"}))
                 continue
@@ -288,7 +289,8 @@ def _leaves_roth(reading: Framing) -> bool:
 def _answers(reading: Framing) -> bool:
     """ "No.", "Not at this time.", "Ours has neither feature.": the whole of what was asked or said of plans in general."""
     whole = not {"match", "employer", "rollover"} & {kind for kind, _ in reading.mentions}
-    short = len(reading.clause.tokens) <= 7 or bool(PRO_FORM.search(reading.text)) or ends_on_modal(reading.clause)
+    short = len(reading.clause.tokens) <= (16 if says_yes_or_no(reading.clause) else 7)
+    short = short or bool(PRO_FORM.search(reading.text)) or ends_on_modal(reading.clause)
     return reading.inherited and whole and short
 
 
@@ -340,6 +342,8 @@ def _speaks_of_permission(reading: Framing, kind: str) -> bool:
         return True
     if own and _NOR.match(reading.text):
         return True
+    if reading.polarity == "deny" and "taken" in reading.signalled("contribute"):
+        return True  # "nothing of that kind can be taken from your paycheck"
     if not own and MONEY_IN in reading.focus.flags and _IS_SO.match(reading.text):
         return not {"convert", "withdraw"} & set(reading.focus.acts)
     if _only_available(reading) and ({"hardship", "employed"} & reading.flags or _old_enough_to_take(reading)):

@@ -12,7 +12,7 @@ from analyzer.detection.framing import Framing
 from analyzer.shapes import guarded
 
 _ELECTS = guarded(  # "if you elect to make after-tax contributions (from 1% to 20% of pay), each is moved ..."
-    r"^\W*(?:and |but )?(?:if|when|whenever|once|where) (?:you|a (?:participant|member)|an (?:employee|associate)|the participant|participants|members|employees) (?:elects?|chooses?|wish(?:es)?|wants?|decides?|makes?|contributes?|saves?|signs? up)\b",
+    r"^\W*(?:and |but )?(?:if|when|whenever|once|where) (?:you|a (?:participant|member)|an (?:employee|associate)|the participant|participants|members|employees) (?:(?:has |have )?(?:elect|cho|sign|start|begun|beg[ai]n|decid|ma[dk]e)\w*|wish(?:es)?|wants?|contributes?|saves?)\b",
     regex.IGNORECASE,
 )
 _RANGE = guarded(
@@ -60,3 +60,22 @@ def _at_a_rate(reading: Framing) -> list[Frame]:
 def told_in_condition(reading: Framing, clauses: list[Clause]) -> list[Frame]:
     """What a condition tells of electing after-tax contributions: at what rate one may, or how one asks to."""
     return _at_a_rate(reading) or _wished_for(reading, clauses)
+
+
+_SAVES = guarded(  # "the 1% to 6% of pay that you elect to save after-tax"
+    r"^\W*(?:that|which) (?:you|he or she|participants|members|employees|an? \w+|each \w+) (?:(?:may|can) )?(?:(?:elects?|chooses?|decides?) to )?(?:save|contribute|make|put in|deposit|set aside|have (?:deducted|withheld|taken))s?\b",
+    regex.IGNORECASE,
+)
+
+
+def told_in_passing(reading: Framing, clauses: list[Clause]) -> list[Frame]:
+    """ "The 1% to 6% of pay that you elect to save after-tax is ...": the rate tells that one may."""
+    if {kind for kind, _ in reading.own_mentions} != {"after_tax"} or "contribute" not in reading.own_acts:
+        return []
+    if not _SAVES.match(reading.text) or reading.flags & {"generic", "tentative", "other_plan", "aside", "closed"}:
+        return []
+    before = reading.clause.doc[: reading.clause.tokens[0]].text
+    if not _RANGE.search(before):
+        return []
+    frame = reading.frame("contribute", "after_tax", {"explicit", "stated"})
+    return [replace(frame, polarity="permit", flags=frame.flags - {"presupposed", "unsaid", "inherited"})]

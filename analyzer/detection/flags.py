@@ -123,7 +123,10 @@ def _are_the_only(reading: Framing) -> bool:
 def _of_what_went_before(act: str, flags: set[str], reading: Framing) -> set[str]:
     """What a refusal is of, as the words around it tell: an old account, a widening turned down, one item of a list."""
     more: set[str] = set()
-    if "pre_tax_alone" in flags and reading.clause.listed and "roth" in reading.clause.doc.text.lower():
+    before_it = not reading.own_mentions and any(kind == "roth" for kind, _ in reading.focus.mentions)
+    if "pre_tax_alone" in flags and (
+        before_it or (reading.clause.listed and "roth" in reading.clause.doc.text.lower())
+    ):
         more.add("not:pre_tax_alone")  # "(a) your before-tax contributions; (b) your Roth contributions; ..."
     if "closed" in flags and act == "contribute" and "legacy_account" in reading.focus.flags and "inherited" in flags:
         more.add("legacy_account")  # "... the Prior Thrift Account, to which no further amounts may be contributed"

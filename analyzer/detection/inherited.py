@@ -41,6 +41,7 @@ _WHO_OWNS = guarded(  # "A Participant who has money in the After-Tax Account ma
     r"^\W*(?:who|that|whose) (?:still |now |also )?(?:has|have|had|holds?|owns?|keeps?|accounts? (?:holds?|includes?|contains?))\b",
     regex.IGNORECASE,
 )
+_NON_ROTH = guarded(r"\bnon-?roth\b", regex.IGNORECASE)
 _ROLLABLE = {"after_tax", "rolled_after_tax", "rollover"}
 
 
@@ -114,6 +115,9 @@ class InheritedMoney:
             described = {form for _, form in self.own_mentions} <= {"bare", "basis", "from_pay"}
             if described and {k for k, _ in self.own_mentions} == {"after_tax"}:
                 self.own_mentions = self.focus.mentions  # "Roth: your contributions come out of your pay after taxes"
+        under_it = "label" in self.focus.flags and {k for k, _ in self.focus.mentions} == {"after_tax"}
+        if under_it and {k for k, _ in self.own_mentions} == {"all"} and _NON_ROTH.search(self.text):
+            self.own_mentions = self.focus.mentions  # "Plus Contributions: the non-Roth dollars you elect to save"
         if "label" in self.focus.flags and says_how_much(self.own_mentions, self.text):
             self.own_mentions = self.focus.mentions
         if tells_how_taken(self.own_mentions, self.text) and {k for k, _ in self.focus.mentions} == {"roth"}:

@@ -36,6 +36,9 @@ _ROLLED = guarded(
 _IS_NOT = guarded(r"^\W*(?:they|it|these|those|this|that) (?:is|are|was|were) (?:not|neither)\b", regex.IGNORECASE)
 
 
+_OF_A_LOAN = guarded(r"^\W*(?:source |account )?loans?\b", regex.IGNORECASE)  # "a Roth-source loan"
+
+
 def _in_any_amount(clause: Clause, span: Span) -> bool:
     """ "You may, in any amount, once a month": a measure of what was named, and no money of its own."""
     return span.text.lower() == "any amount" and span.start > 0 and clause.doc[span.start - 1].lower_ in ("in", "for")
@@ -64,6 +67,8 @@ def mentions_of(clause: Clause, text: str) -> tuple[tuple[Mention, ...], tuple[M
             and span.text in target.group() + text[target.end() : target.end() + 50]
             and (any(a.label_ in ("roll", "move", "convert") for a in clause.acts) or GETS_TO_ROTH.search(text))
         ):
+            continue
+        if kind == "roth" and _OF_A_LOAN.match(clause.doc[span.end : span.end + 4].text):
             continue
         if _in_any_amount(clause, span) or _no_other(clause, span) or measures_another(clause, span):
             continue

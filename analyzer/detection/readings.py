@@ -72,6 +72,7 @@ from analyzer.detection.turns import (
     THE_TRANSFER,
     THIS_PLAN,
     TOLD_ELSEWHERE,
+    TOLD_HERE,
     UNLIKE_OURS,
     WHETHER,
     WHICH_DID,
@@ -244,6 +245,7 @@ class ClauseReading(InheritedActs):
         if self.clause.has("presupposed_part") and not SHARE_OF_PAY.search(self.text):
             flags.add("presupposed")
         held_here = THIS_PLAN.search(self.text) or KEPT_HERE.search(self.text) or BEGINS_WITH_OURS.match(self.text)
+        held_here = held_here or any(TOLD_HERE.match(c.text) for c in self.hanging)
         if "other_plan" in self.focus.flags and (not held_here or NO_PART.search(self.text)):
             flags.add("other_plan")
         flags |= self._told_of_others()

@@ -11,7 +11,7 @@ from analyzer.detection.acts import acts_of
 from analyzer.detection.clauses import Clause, ClauseKind
 from analyzer.detection.conversions import lies_idle, wished, without_what_is_dormant
 from analyzer.detection.draws import opens_order_of_sources
-from analyzer.detection.elections import told_in_condition
+from analyzer.detection.elections import told_in_condition, told_in_passing
 from analyzer.detection.excepting import without_exceptions
 from analyzer.detection.frames import MONEY_IN, Focus, Frame, Mention, Topic
 from analyzer.detection.framing import GATES
@@ -65,9 +65,13 @@ def _opens_condition(clause: Clause) -> bool:
     return clause.kind is ClauseKind.CONDITION or clause.text.lower().startswith("depending on")
 
 
-def _carried(clause: Clause, aside: bool, opens_generic: bool) -> set[str]:
+def _carried(clause: Clause, aside: bool, opens_generic: bool, main: list[Frame]) -> set[str]:
     """What a clause takes over from the one before: talk of plans in general, or of another matter with the same subject."""
     carried = {"generic"} if opens_generic else set()
+    if clause.kind is ClauseKind.RELATIVE and any("other_plan" in f.flags for f in main):
+        carried.add(
+            "other_plan"
+        )  # "... take part in the Canadian plan, under which voluntary contributions are possible"
     return carried | ({"aside"} if aside and _GOES_ON.match(clause.text) else set())
 
 
@@ -96,10 +100,9 @@ class FrameReader:
                 clause.kind = ClauseKind.RELATIVE  # it is the statement itself, and supposes nothing
             if opened is not None and clause.listed and index and clauses[index - 1].listed:
                 local = replace(opened)  # each entry under a label goes on with the label, not with the entry before
-            if clause.kind is ClauseKind.CONDITION:
-                found += roth_in_use(clause)
+            if clause.kind in (ClauseKind.CONDITION, ClauseKind.RESTRICTIVE):
                 reading = Statement(clause, [], local, topic, first, self.groups_in, self._signals)
-                found += wished(reading, clauses) + given_as_reason(reading) + told_in_condition(reading, clauses)
+                found += self._told_aside(reading, clauses)
             here = local.acts_here | self._acts(clause)
             if clause.kind in (ClauseKind.CONDITION, ClauseKind.UNLESS, ClauseKind.RESTRICTIVE):
                 local.acts_here = here
@@ -120,7 +123,9 @@ class FrameReader:
                 if index + 1 < len(clauses) and clauses[index + 1].kind is ClauseKind.RELATIVE:
                     local = replace(local, mentions=reading.taken_out())
                 continue
-            reading.flags |= _carried(clause, aside or "aside" in local.flags, opens_generic)
+            reading.flags |= _carried(
+                clause, aside or "aside" in local.flags, opens_generic, ruled.get(clause.parent, [])
+            )
             frames = widened(reading, [_dated(f, clause, clauses) for f in reading.frames()], local)
             reading.flags |= {
                 flag
@@ -136,14 +141,24 @@ class FrameReader:
         if not local.acts and local.acts_here & {"convert", "withdraw"} and _WONDERS.search(clauses[0].text):
             local = asked_about(clauses, local.acts_here)  # "You may wonder if you can convert them."
         found = _with_exceptions(found, exceptions, ruled)
-        _leave(focus, local, clauses)
         found = without_what_is_dormant(
             of_our_plan(
                 with_refusals(with_tied(found + priced(clauses, found, focus, topic), clauses, focus)), clauses
             ),
             idle,
         )
+        _leave(focus, local, clauses)
         return without_what_reopened(without_what_is_excepted(found, clauses), clauses)
+
+    @staticmethod
+    def _told_aside(reading: Statement, clauses: list[Clause]) -> list[Frame]:
+        """What a condition, or a clause that only describes, states all the same."""
+        if reading.clause.kind is ClauseKind.RESTRICTIVE:
+            return told_in_passing(reading, clauses)
+        if reading.clause.kind is not ClauseKind.CONDITION:
+            return []
+        found = roth_in_use(reading.clause) + wished(reading, clauses)
+        return found + given_as_reason(reading) + told_in_condition(reading, clauses)
 
     @staticmethod
     def _acts(clause: Clause) -> frozenset[str]:

@@ -94,7 +94,7 @@ class InheritedActs(InheritedMoney):
     def _makes_what_was_named(self) -> bool:
         """ "They can be made, up to 8% of pay": the contributions that the sentence, the one before or the question named."""
         named = self.focus.mentions or self.topic.mentions
-        contributed = any(form in ("contributions", "bare", "basis") for _, form in named)
+        contributed = any(form in ("contributions", "bare", "basis", "accounts") for _, form in named)
         if not contributed or self.own_mentions:
             return False
         of_money_in = {"convert", "withdraw"}.isdisjoint({*self.focus.acts, *self.topic.acts})

@@ -130,6 +130,7 @@ TAKES_UP = guarded(  # "and our Plan does so", "and the Company has elected to a
     regex.IGNORECASE,
 )
 OWN_CHOICE = guarded(  # "as the Code allows, the Employer has elected to permit ...": what this plan has chosen
+    r"^\W*(?:all|both|each|every one|the) (?:of )?(?:the |our )?(?:two|three|four|five|six|participating) (?:[A-Z]\w+ )?(?:companies|employers|subsidiaries|affiliates|divisions|firms) (?:offers?|allows?|lets?|permits?|takes?|accepts?)\b|"
     r"(?<!\b(?:if|where|when|extent|extent that|whether|unless|provided|that) )(?:\b(?:the|our|this) (?:(?!extent|the\b)[\w()-]+ ){0,2}?(?:plan|company|employer|sponsor|committee|board|bank|firm)|\bwe) (?:has|have) (?:\w+ly )?(?:elected|chosen|decided|opted) to (?:permit|allow|offer|add|adopt|include|provide|let)\b(?![^.;]*\badoption agreement\b)",
     regex.IGNORECASE,
 )
@@ -239,6 +240,7 @@ BEGINS_LATER = guarded(
 
 MAKES_THEM = guarded(  # "They can be made, up to 8% of pay", "staff may not make this kind of contribution"
     r"\b(?:make|elect|begin|start|choose) (?:them|these|those|either|both|any|it|such (?:contributions|deposits)|(?:this|that) (?:kind|type|sort|form) of (?:contributions?|savings?|deposits?))(?=\W*$|\W+(?:if|when|until|unless|at|by|of|in|from|up|for|and|or|only|either|as|once|while|here|too|also|through|during)\b)"
+    r"|\b(?:may|can|could) (?:also |still )?add(?: money| more)? to (?:it|them|this|that)(?: account| source)?\b[^.;]{0,20}\b(?:through|by|from) (?:your |his |her |their |each |regular )?(?:payroll|pay|paychecks?|deductions?|wages)\b"
     r"|^\W*(?:yes\W+|but |and )?(?:they|these|those|such (?:contributions|deposits)) (?:can|may|must|shall|could|are to)(?:not| not)? (?:only |also |now |still |then )?be (?:made|elected|contributed|put in)\b",
     regex.IGNORECASE,
 )
@@ -254,6 +256,10 @@ USES_IT = guarded(  # "Employees hired later cannot use it"
     r"\b(?:may|can|could|do|does|will)(?:not| not|n['’]t)? (?:use|have|elect|take part in|participate in|take advantage of) (?:it|this|that|(?:this|that|the) (?:option|feature|source|choice|type|kind))(?=\W*$|\W+(?:if|when|until|unless|at|for)\b)",
     regex.IGNORECASE,
 )
+TOLD_HERE = guarded(  # "the U.S. plan, which this summary describes"
+    r"^\W*(?:which|that) (?:this|the present) (?:\w+ )?(?:summary|booklet|guide|document|description|spd) (?:describes|explains|covers|is about|summari[sz]es)\b",
+    regex.IGNORECASE,
+)
 BEGINS_WITH_OURS = guarded(r"^\W*(?:and |but |while |here,? )?(?:ours|our (?:own )?plan|here)\b", regex.IGNORECASE)
 STANDING_ORDER = guarded(
     r"\bstanding (?:instruction|election|direction|order|request)s? under which\b", regex.IGNORECASE
@@ -267,7 +273,7 @@ TAKES_NO_MONEY = guarded(
 
 
 THIS_PLAN = guarded(
-    r"\b(?:this plan|401\(k\) plan|savings plan|of the plan|the plan (?:may|does|accepts|permits|allows|offers|will)|to the plan)\b",
+    r"\b(?:this plan|plan(?: that)? (?:described|explained|summari[sz]ed|told of) (?:in|by) this|plan, which this (?:\w+ )?(?:summary|booklet|guide|document|spd) describes|401\(k\) plan|savings plan|of the plan|the plan (?:may|does|accepts|permits|allows|offers|will)|to the plan)\b",
     regex.IGNORECASE,
 )
 

@@ -217,6 +217,51 @@ PASSAGES = [
     ),
     # that account
     ("At age 59½ you may withdraw that account or move it to the Roth side of the Plan.", WITHDRAWAL, "conditional"),
+    # two things that may be done with an account
+    (
+        "The Voluntary Account may be withdrawn at any time, or converted to Roth within the Plan, as he elects.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "The Voluntary Account may be withdrawn at any time, or converted to Roth within the Plan, as he elects.",
+        CONVERSION,
+        "permitted",
+    ),
+    ("You may convert any amount that may be withdrawn.", CONVERSION, "conditional"),
+    # told in passing
+    (
+        "The 2% to 8% of salary that you choose to contribute after-tax is invested as you direct.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    ("The after-tax contributions that you made before 2010 are held in your account.", AFTER_TAX, "not_addressed"),
+    (
+        "Once you have chosen after-tax contributions (1% to 15% of pay), you may convert them each month.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    # from it
+    ("Your after-tax account is yours. You may take from it at any time.", WITHDRAWAL, "permitted"),
+    ("Voluntary contributions are held apart. You can request this money whenever you wish.", WITHDRAWAL, "permitted"),
+    # whose plan, and where
+    (
+        "Employees in Quebec take part in the Canadian plan, under which voluntary contributions are possible. This Plan"
+        " does not accept after-tax contributions.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    ("Tax authorities in other countries may not recognize Roth conversions.", CONVERSION, "not_addressed"),
+    ("All three companies offer Roth contributions.", ROTH, "permitted"),
+    ("You may choose pre-tax or Roth. There is no third choice.", ROTH, "permitted"),
+    ("No interest deduction is allowed, even for a Roth loan.", ROTH, "not_addressed"),
+    ("By a resolution of the Board dated May 5, 2022, after-tax contributions were discontinued.", AFTER_TAX, "frozen"),
+    (
+        "After-tax subaccounts are payable on the same events as other subaccounts: retirement, other termination of"
+        " service or death.",
+        WITHDRAWAL,
+        "prohibited",
+    ),
 ]
 
 
