@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from benchmarks.scanned_verdicts import verdicts
 from fixture_plans import PLANS
+
+from benchmarks.scanned_verdicts import verdicts
 
 
 @pytest.mark.slow

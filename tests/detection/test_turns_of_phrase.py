@@ -246,8 +246,8 @@ PASSAGES = [
     ("Voluntary contributions are held apart. You can request this money whenever you wish.", WITHDRAWAL, "permitted"),
     # whose plan, and where
     (
-        "Employees in Quebec take part in the Canadian plan, under which voluntary contributions are possible. This Plan"
-        " does not accept after-tax contributions.",
+        "Employees in Quebec take part in the Canadian plan, under which voluntary contributions are possible. This"
+        " Plan does not accept after-tax contributions.",
         AFTER_TAX,
         "prohibited",
     ),

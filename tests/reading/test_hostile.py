@@ -8,12 +8,12 @@ import zlib
 from pathlib import Path
 
 import pytest
-from benchmarks import fuzz_reading
 
 from analyzer.apart import Apart, WorkerDied
 from analyzer.errors import DocumentTooLarge, UnreadableDocument
 from analyzer.reading import worker
 from analyzer.reading.document import read
+from benchmarks import fuzz_reading
 
 
 def pdf_of(*objects: bytes) -> bytes:
