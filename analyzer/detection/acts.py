@@ -188,6 +188,8 @@ def _is_something_else(clause: Clause, span: Span, text: str, mentions: tuple[Me
             "were",
             "been",
         )  # "the deferrals described above"
+    if kind == "pay" and _PAID_HOW.match(clause.doc[span.end : span.end + 4].text):
+        return True  # "employees paid by the hour"
     if kind == "pay":
         return span[0].norm_ == "receive" and not receives_money(clause, span)
     if kind == "withdraw" and span.text.lower() == "drawing" and clause.doc[span.end : span.end + 1].text == "account":
@@ -227,6 +229,10 @@ def _is_something_else(clause: Clause, span: Span, text: str, mentions: tuple[Me
     return False
 
 
+_PAID_HOW = guarded(
+    r"^\W*(?:by the (?:hour|day|week|mile|piece|job)|an? (?:hourly|weekly|monthly|annual)? ?(?:salary|wage|rate)|on (?:an? )?(?:commission|hourly|salary|salaried)|hourly|weekly|biweekly|monthly)\b",
+    regex.IGNORECASE,
+)
 _SUBJECT_TO = guarded(  # "it remains subject to the withdrawal rules of the account it came from": nothing is withdrawn
     r"\bsubject to (?:the|its|their|all) (?:same )?(?:withdrawal|distribution) (?:rule|restriction|provision)s?$",
     regex.IGNORECASE,

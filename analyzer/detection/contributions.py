@@ -10,6 +10,7 @@ from analyzer.detection import conditions
 from analyzer.detection.acts import OTHER_ACTS, contribution_leads
 from analyzer.detection.clauses import ClauseKind
 from analyzer.detection.closed_lists import adds_no_other, spared
+from analyzer.detection.elections import made_by_many
 from analyzer.detection.frames import MONEY_IN, Frame
 from analyzer.detection.framing import WEAK, Framing
 from analyzer.detection.mentions import mentions_of, one_is_the_other, side_by_side, speaks_of_contributions, theme_of
@@ -32,7 +33,8 @@ _AMONG = guarded(  # "You may choose either one, or both": of the kinds just nam
     regex.IGNORECASE,
 )
 _NO_OTHERS = guarded(
-    r"\W*(?:and |but )?(?:no (?:other|further|third|fourth)\b|none other|nothing (?:else|more))", regex.IGNORECASE
+    r"\W*(?:and |but )?(?:there (?:is|are) )?(?:no (?:other|further|third|fourth)\b|none other|nothing (?:else|more))",
+    regex.IGNORECASE,
 )
 _OLD = 55
 _IN_ORDER = guarded(r"\bin (?:this|the following|that) order\b", regex.IGNORECASE)
@@ -164,6 +166,7 @@ _ROTH_RATE = guarded(  # "in addition to Roth contributions from your paycheck (
 )
 _ONE_WAY_IS_ROTH = guarded(  # "The Roth option is the one way to put after-tax dollars into the Plan"
     r"\broth\b(?! iras?\b)[^.;]{0,40}\bis (?:the|your|a participant['’]s|an employee['’]s) (?:only|one|sole|single|one and only) (?:way|means|method|route|form|kind|type|vehicle|place)\b[^.;]{0,60}\b(?:after|post)-?\s?tax\b"
+    r"|\b(?:after|post)-?\s?tax\b[^.;]{0,60}\b(?:one|only|single) (?:kind|type|sort|form|way)\b[^.;:]{0,50}(?:\bonly\b)?\s*[:—–-]\s*(?:designated )?roth\b"
     r"|\bthe (?:only|one|sole|single) (?:way|means|method|route|vehicle) (?:to|of|in which|by which|for)\b[^.;]{0,60}\b(?:(?:after|post)-?\s?tax|(?:already )?paid (?:income )?tax|already taxed)\b[^.;]{0,60}\bis (?:through |by |by way of |with |the |a |to make |to elect |making |electing |as )*(?:designated )?roth\b",
     regex.IGNORECASE,
 )
@@ -171,7 +174,7 @@ _ONE_WAY_IS_ROTH = guarded(  # "The Roth option is the one way to put after-tax 
 
 def _told_besides(reading: Framing, found: list[Frame]) -> list[Frame]:
     """What a clause of contributions says besides: what has ended, the one way that is Roth, the rate of Roth in passing."""
-    found = [_replacing(reading, frame) for frame in found]
+    found = [_replacing(reading, frame) for frame in found] + made_by_many(reading)
     if _INSTEAD_OF_ENDED.search(reading.clause.doc.text):
         found = [replace(f, flags=f.flags - _ENDED) if f.money == "roth" else f for f in found]
         if reading.clause.kind is ClauseKind.MAIN:

@@ -82,6 +82,11 @@ _FROM_WHICH = guarded(
 _HALF = guarded(r"does|do|is|are|may|can|will|shall|has|have", regex.IGNORECASE)
 
 
+_MATCHED = guarded(r",? \(?(?:un-?\s?matched|matched|not matched)\)?\W*$", regex.IGNORECASE)  # "After-tax, unmatched"
+_UP_TO = guarded(  # "After-tax voluntary, maximum: 415 limit"
+    r"^(?P<what>[^,:;()]{3,60}?)(?:[,:;]|\s\()\s*(?P<how>(?:(?:with|in|subject to) (?:an? )?)?(?:up to|max(?:imum)?|not (?:to exceed|more than)|limit(?:ed)?|from \d)\b.*)$",
+    regex.IGNORECASE,
+)
 _FROM = guarded(r"^(?:permitted|allowed|available|eligible|made)\s+from\W*$", regex.IGNORECASE)
 _NO_OBJECT = guarded(
     r"(?:(?:does|do|will|shall|may)\s+)?(?:not\s+)?(?:permit|allow|accept|provide for|offer|include)\W*",
@@ -136,7 +141,7 @@ class FormReader(CellReader):
     def _option(self, passage: Passage, text: str, block: Block, running: Topic) -> list[Frame]:
         """A form line: ticked, it states its prompt and its text; unticked beside a ticked one, it denies what it names."""
         label = _CHOICE.sub("", ENUMERATOR.sub("", MARK.sub("", ENUMERATOR.sub("", text)))).strip()
-        label = self._with_object(passage, self._whole_choice(passage, label, block), block)
+        label = _MATCHED.sub("", self._with_object(passage, self._whole_choice(passage, label, block), block))
         prompt = self._prompt(passage)
         if (_FROM_WHICH.match(prompt) or _IF_SO.match(prompt)) and (done := self._done_above(passage, block)):
             prompt = done
@@ -223,6 +228,9 @@ class FormReader(CellReader):
             return self._told(over, text, running)
         if not over and said:
             return self.reader.frames(split(self.nlp(text)), Focus(), running)
+        capped = _UP_TO.match(text)
+        if capped is not None and self._topic(capped["what"]).mentions and not self._topic(capped["what"]).acts:
+            return self._told([*over, capped["what"]], f"Yes, {capped['how']}", running)
         acts = {act for label in over for act in self._whole_topic(label).acts}
         if {"convert", "withdraw"} & acts:
             return self._told(over, f"Yes, {text[0].lower()}{text[1:]}", running)

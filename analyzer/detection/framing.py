@@ -233,7 +233,8 @@ class Framing(ClauseReading):
         """ "You may ask us to send it to a Roth IRA", "the new platform does not support it" (the automatic conversion)."""
         if "convert" not in self.own_acts and TO_AN_IRA.search(self.text):
             return True
-        return polarity == "deny" and not self.own_acts and "automatic" in self.focus.flags
+        pro_form = "pro_form" in self.signalled("convert")
+        return polarity == "deny" and not self.own_acts and "automatic" in self.focus.flags and not pro_form
 
     def _of_legacy(self, act: str, polarity: str, flags: set[str]) -> set[str]:
         """ "No contribution shall be added thereto": of the account that a former plan left, which is closed."""

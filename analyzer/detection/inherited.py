@@ -9,7 +9,15 @@ from analyzer.detection.frames import MONEY_IN, Focus, Mention, Topic
 from analyzer.detection.mentions import kind_of, mentions_of
 from analyzer.detection.movement import AFTER_TAX_PART_OF_ROLLED_IN, INTO_PLAN, ONLY_ROLLED, TAKES_IN
 from analyzer.detection.polarity import has_pronoun, is_imperative
-from analyzer.detection.turns import ADDITIONS, CONVERTED, MONEY_OF_ALL_KINDS, NO_MORE, says_how_much, tells_how_taken
+from analyzer.detection.turns import (
+    ADDITIONS,
+    CONVERTED,
+    MONEY_OF_ALL_KINDS,
+    NO_MORE,
+    NOT_CONVERTED,
+    says_how_much,
+    tells_how_taken,
+)
 from analyzer.shapes import guarded
 
 _KEPT_AS_ROTH = guarded(
@@ -149,6 +157,8 @@ class InheritedMoney:
             return self.topic.mentions
         if not first and self._kept_as_roth():
             return (("roth", "accounts"),)
+        if any(NOT_CONVERTED.match(c.text) for c in self.hanging):
+            return self.focus.mentions or self.topic.mentions
         if self._of_a_rollover():
             return (("rollover", "accounts"),)
         if "convert" in self.own_acts and MONEY_OF_ALL_KINDS.search(self.text) and not has_pronoun(self.clause):

@@ -48,7 +48,7 @@ from analyzer.reading.labels import is_labelled
 from analyzer.shapes import guarded
 
 _BLACKOUT = guarded(
-    r"(?<!\b(?:except|unless|other than|outside|but not|not)(?: \w+){0,3} )\bblackout (?:period|notice)?",
+    r"(?<!\b(?:except|unless|other than|outside|but not|not)(?: \w+){0,3} )\bblackout\b",
     regex.IGNORECASE,
 )
 

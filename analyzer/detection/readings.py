@@ -63,6 +63,7 @@ from analyzer.detection.turns import (
     OTHERS_DO,
     OTHERS_HAD,
     OURS,
+    PLAN_HAS,
     REFUNDS,
     SHARES_MODAL,
     SOME_PLAN,
@@ -84,6 +85,10 @@ from analyzer.detection.turns import (
 )
 
 GATING = ("hardship", "separation", "employed", "distributable", "not_distributable", "automatic")
+_UNDECIDED = {
+    ClauseKind.CONDITION: ("tentative",),
+    ClauseKind.UNLESS: ("tentative",),
+}  # "when the Committee announces ..."
 _CLAUSE_FLAGS = ("generic", "tentative", "frozen", "resumed", "quote_of_old", "presupposed", "only", *GATING)
 
 
@@ -201,6 +206,8 @@ class ClauseReading(InheritedActs):
             return False
         if self.polarity == "none":
             return is_imperative(self.clause)
+        if PLAN_HAS.match(self.text) and any(form == "contributions" for _, form in self.own_mentions):
+            return not self.own_acts & {"convert", "withdraw", "match", "roll_in"}
         if IS_FOR_PEOPLE.search(self.text) and not self.own_acts & {"convert", "withdraw", "match"}:
             return True
         goes_on = self.focus.polarity in ("permit", "deny") and stops_at_its_verb(self.clause)
@@ -252,7 +259,7 @@ class ClauseReading(InheritedActs):
         for other in self.hanging:
             beside = other.kind is ClauseKind.CONCESSIVE or OTHERS_DO.match(other.text)
             measures = other.kind is ClauseKind.RESTRICTIVE and measured_by_access(f"amounts {other.text}")
-            kinds = GATING if beside or measures else ("generic", *GATING)
+            kinds = GATING if beside or measures else ("generic", *_UNDECIDED.get(other.kind, ()), *GATING)
             flags |= {kind for kind in kinds if kind != "separation" and other.has(kind)}
             flags |= time_of_leaving(other)
             if other.kind is ClauseKind.RESTRICTIVE and other.has("frozen"):

@@ -283,8 +283,12 @@ def _raised(text: str) -> str:
 _SECTION_NUMBER = guarded(r"\b(?:section|article|item|§)s? [\d.]+(?:\([a-z]\))*", regex.IGNORECASE)
 
 
+_AVAILABLE_ARE = guarded(  # "Amounts available without regard to age are: first, after-tax contributions; second, ..."
+    r"^\W*(?:the )?(?:amounts?|money|sources?|accounts?|balances?) (?:that (?:is|are) )?(?:available|open to withdrawal|withdrawable)(?: for withdrawal| to you| to be withdrawn)? (?P<how>without regard to age|regardless of age|at any (?:time|age)|before (?:age )?59½|while (?:you are |still )?employed|in service)(?:,? in this order,?)? (?:is|are)(?: the following)?\s*:\s*",
+    regex.IGNORECASE,
+)
 _FREED = guarded(  # "by deleting the requirement that X have been held for two years, so that they may be withdrawn at any time"
-    r"\b[^.;]*?\b(?:delet|strik|remov|eliminat|drop)\w* (?:the|any|all) (?:[\w-]+ ){0,2}?(?:requirements?|conditions?|restrictions?|limitations?|waiting periods?|rules?) that (?P<what>[^.;,]{4,60}?) (?:have|has|be|must|are|is|shall|may|can)\b[^.;]*?,? so that (?:they|it|such \w+) (?P<rest>(?:may|can|are|is)\b)",
+    r"^.{0,160}?\b(?:delet|strik|remov|eliminat|drop)\w* (?:the|any|all) (?:[\w-]+ ){0,2}?(?:requirements?|conditions?|restrictions?|limitations?|waiting periods?|rules?) that (?P<what>[^.;,]{4,60}?) (?:have|has|be|must|are|is|shall|may|can)\b[^.;]*?,? so that (?:they|it|such \w+) (?P<rest>(?:may|can|are|is)\b)",
     regex.IGNORECASE,
 )
 
@@ -350,6 +354,7 @@ def rewritten(text: str) -> str:
     if REPORTS_OLD.search(text) and not (put_right or _AS_AMENDED.search(text)):
         return str(QUOTED.sub("", text))
     text = _LEFT_BLANK.sub("", _EITHER_OF_TWO.sub(_each_of_two, _UNLESS_AMENDED.sub("", as_sentence(text))))
+    text = _AVAILABLE_ARE.sub(lambda m: f"You may withdraw {m['how']} from: ", text)
     text = _FREED.sub(lambda m: f"{m['what']} {m['rest']}", text)
     text = _EXTENDED.sub(lambda m: f"{m['what']} may be made from {m['x']}", text)
     text = _WIDENED.sub(_widened, as_elected(_NEED_NOT.sub("", _IF_EARLIER.sub("or", text))))

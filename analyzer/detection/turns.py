@@ -244,8 +244,12 @@ MAKES_THEM = guarded(  # "They can be made, up to 8% of pay", "staff may not mak
     r"|^\W*(?:yes\W+|but |and )?(?:they|these|those|such (?:contributions|deposits)) (?:can|may|must|shall|could|are to)(?:not| not)? (?:only |also |now |still |then )?be (?:made|elected|contributed|put in)\b",
     regex.IGNORECASE,
 )
+PLAN_HAS = guarded(  # "It has pre-tax contributions and it has after-tax contributions"
+    r"^\W*(?:and |but )?(?:it|we|(?:the|this|our) (?:[\w()-]+ ){0,2}?plan) (?:also |now |still )?ha(?:s|ve) (?:both |two kinds of )?(?:[\w-]+,? (?:and |or )?){0,8}?(?:contributions|savings|deposits|option|feature)(?=\W*$|,|\W+(?:and|or|of|up)\b)",
+    regex.IGNORECASE,
+)
 IS_FOR_PEOPLE = guarded(  # "After-tax contributions are for staff in the home office and for general managers only"
-    r"\b(?:contributions?|savings|deposits?|deductions?|option|feature) (?:is|are)(?: not|n['’]t)? (?:only |just |strictly |reserved |meant |intended |there )*for (?=[^.;]{0,70}\b(?:employees?|participants?|members?|staff|associates?|colleagues|managers|officers|executives|partners|workers|crew|pilots|people|those|personnel|drivers|nurses|physicians|faculty)\b)",
+    r"\b(?:contributions?|savings|deposits?|deductions?|option|feature) (?:is|are)(?: not|n['’]t)? (?:only |just |strictly |reserved |meant |intended |there )*for (?=[^.;]{0,70}\b(?:employees?|participants?|members?|staff|associates?|colleagues|managers|officers|executives|partners|workers|crew|pilots|people|those|personnel|drivers|nurses|physicians|faculty|attendants|teachers|attorneys|lawyers|directors|supervisors|operators|mechanics|technicians|clerks|engineers|agents|doctors|dispatchers|residents|fellows)\b)",
     regex.IGNORECASE,
 )
 PICKS_SOURCES = guarded(  # "You choose the sources (before-tax, after-tax, match)": of what is converted or paid
@@ -254,6 +258,10 @@ PICKS_SOURCES = guarded(  # "You choose the sources (before-tax, after-tax, matc
 )
 USES_IT = guarded(  # "Employees hired later cannot use it"
     r"\b(?:may|can|could|do|does|will)(?:not| not|n['’]t)? (?:use|have|elect|take part in|participate in|take advantage of) (?:it|this|that|(?:this|that|the) (?:option|feature|source|choice|type|kind))(?=\W*$|\W+(?:if|when|until|unless|at|for)\b)",
+    regex.IGNORECASE,
+)
+NOT_CONVERTED = guarded(
+    r"^\W*(?:(?:that|which) )?(?:you|he or she|he|she|they|an? \w+|the \w+) (?:have|has|do|does)(?: not|n['’]t) (?:yet )?(?:been )?convert",
     regex.IGNORECASE,
 )
 TOLD_HERE = guarded(  # "the U.S. plan, which this summary describes"

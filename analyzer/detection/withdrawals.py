@@ -56,6 +56,9 @@ def withdrawal_frames(reading: Framing) -> list[Frame]:
         return [as_granted(reading)]
     if "withdraw" in reading.acts:
         return [_under_gate(_settled(reading.frame("withdraw", theme_of(reading.mentions)), reading), reading)]
+    if _is_paid_on_request(reading):
+        frame = reading.frame("withdraw", "after_tax")
+        return [replace(frame, polarity="permit", flags=frame.flags - {"presupposed"})]
     if not reading.acts and _available_at(reading):
         return [reading.frame("pay", theme_of(reading.mentions))]
     if "pay" not in reading.acts or reading.acts & {"convert", "roll_in"}:
@@ -86,6 +89,19 @@ def _under_gate(frame: Frame, reading: Framing) -> Frame:
     if {"gated", "excepted", "separation"} & frame.flags or _FREE_OF_IT.search(reading.text):
         return frame
     return replace(frame, flags=frame.flags | {"gated"}, attributes={**gates, **frame.attributes})
+
+
+_WHO_ASKS = guarded(  # "A Participant who requests a withdrawal will be paid first from the after-tax account"
+    r"^\W*(?:who|that) (?:requests?|asks? for|takes?|makes?|applies for|elects?) (?:an? |any |such )?(?:in-service |partial )?(?:withdrawals?|distribution|payment)\b",
+    regex.IGNORECASE,
+)
+
+
+def _is_paid_on_request(reading: Framing) -> bool:
+    """Whether whoever asks for a withdrawal is paid from the after-tax account."""
+    asks = any(c.kind is ClauseKind.RESTRICTIVE and _WHO_ASKS.match(c.text) for c in reading.hanging)
+    named = {kind for kind, _ in reading.own_mentions}
+    return asks and "pay" in reading.acts and named == {"after_tax"} and reading.polarity != "deny"
 
 
 _A_LOAN = guarded(  # "A loan shall bear interest and shall be amortized in level payments"
@@ -366,8 +382,14 @@ def _points_back(clause: Clause) -> bool:
     """Whether what is taken was named before ("any of these deposits", "them")."""
     return any(
         {"it", "them", "these", "those", "such", "this", "that"} & {t.norm_ for t in clause.doc[a.end : a.end + 5]}
+        or _THE_ACCOUNT.match(clause.doc[a.end : a.end + 4].text)
         for a in takings(clause)
     )
+
+
+_THE_ACCOUNT = guarded(
+    r"^\W*(?:from |out of )?the (?:account|source|balance|money)\b(?! (?:of|in|for)\b)", regex.IGNORECASE
+)
 
 
 def _taken_before(clause: Clause) -> tuple[Mention, ...]:
