@@ -262,6 +262,80 @@ PASSAGES = [
         WITHDRAWAL,
         "prohibited",
     ),
+    # what the plan has, and what it only holds
+    ("Our plan has pre-tax, Roth and after-tax contributions.", AFTER_TAX, "permitted"),
+    ("The Plan has after-tax contributions from the former Bell plan in it.", AFTER_TAX, "not_addressed"),
+    (
+        "Each contribution keeps the tax status with which it was made and may not be reclassified to another source.",
+        CONVERSION,
+        "prohibited",
+    ),
+    # changes that free, and sources that are named
+    (
+        "Effective July 1, 2025, Section 8.2 is amended by eliminating the requirement that Voluntary Contributions"
+        " have been held for 24 months, so that they may be withdrawn at any time.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    ("Amounts available at any age are: after-tax contributions, rollovers.", WITHDRAWAL, "permitted"),
+    (
+        "A Participant who requests a withdrawal while employed is paid first from his After-Tax Account and then from"
+        " his Rollover Account.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "Convert your after-tax contributions whenever you like. Anything you have not converted you may withdraw at"
+        " any time.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    # made by many, and tested for some
+    ("Roth contributions, which most of our members make, are never converted.", ROTH, "permitted"),
+    (
+        "Highly compensated employees who make after-tax contributions may receive a refund.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    # lines and boxes
+    ("Pre-tax | 1-50% | out at 59½\nAfter-tax | 1-12% | out after 5 years in the Plan", WITHDRAWAL, "conditional"),
+    (
+        "Contributions allowed\n[X] Pre-tax\n[X] Roth\n[ ] After-tax (unmatched)\n[ ] After-tax (matched)",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "Section 5 Employee contributions\n[X] Pre-tax\n[X] Voluntary after-tax, up to 10% of pay",
+        AFTER_TAX,
+        "permitted",
+    ),
+    # Roth by its tax, by its name and by what is last
+    (
+        "After-Tax Savings Option. Money you save under this option is taxed before it goes in. If five tax years have"
+        " passed and you are 59½, neither the contributions nor what they have earned is taxed when you receive them.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "Roth Switch is on by default: whatever sits in your after-tax source is swept to Roth each day.",
+        ROTH,
+        "not_addressed",
+    ),
+    (
+        "For tax purposes a payment is treated as coming first from after-tax contributions made before 1987.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "After-tax money can get into this Plan by one door: a rollover from an earlier plan.",
+        AFTER_TAX,
+        "rollover_only",
+    ),
+    (
+        "Participants will be able to make after-tax contributions when the Committee announces that payroll is ready.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
 ]
 
 
