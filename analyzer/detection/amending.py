@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Any
 
 import regex
 
+from analyzer.detection import conditions
 from analyzer.detection.findings import Draft
 from analyzer.detection.frames import Frame
 from analyzer.model import Block, Span, Stance
@@ -72,6 +74,46 @@ def amended(placed: list[Placed], frames: list[Frame]) -> list[Placed]:
         changed = replace(last, draft=replace(last.draft, stance=Stance.CONDITIONS, attributes=attributes))
         placed = [changed if p is last else p for p in placed]
     return placed
+
+
+_NOT_UNTIL_THEN = guarded(  # said of what was just granted
+    r"^\W*(?:until|before|prior to) (?:then|that(?: (?:time|date|day|age|birthday))?)\b[^.;]{0,20}?\b(?:neither|none of (?:this|these|that)|nothing of the kind|no such|you (?:can|may) do neither|it is not|they are not|this is not|that is not|you cannot)\b[^;]{0,60}$"
+    r"|^\W*(?:neither|none of (?:this|these|that)) (?:is|are|will be|can be done|may be done|applies)\b[^.;]{0,30}\b(?:until|before|prior to) (?:then|that\b)",
+    regex.IGNORECASE,
+)
+
+
+def not_until_then(placed: list[Placed], text: str, before: str) -> list[Placed]:
+    """ "Turning 59½ ... you may withdraw it and convert it. Until then neither is possible.": the time told of gates both."""
+    if not _NOT_UNTIL_THEN.match(text):
+        return placed
+    found = {k: v for k, v in conditions.gates(before).items() if k in _GATE_KINDS}
+    return [replace(p, draft=_gated(p.draft, found)) if _opens_freely(p.draft) else p for p in placed]
+
+
+def _opens_freely(draft: Draft) -> bool:
+    return draft.provision in _ROUTES and draft.stance is Stance.PERMITS and draft.counted
+
+
+def _gated(draft: Draft, gates: dict[str, Any]) -> Draft:
+    kinds = [_GATE_KINDS[k] for k in gates] or ["other"]
+    return replace(draft, stance=Stance.CONDITIONS, attributes={**draft.attributes, **gates, "conditions": kinds})
+
+
+_ARE_THE_ONLY = guarded(  # "They are the only after-tax contributions that the Plan accepts"
+    r"^\W*(?:and |since |as )?(?:these|those|they|such (?:amounts|contributions)|this|that|it)\b(?: \w+){0,2}? (?:is|are) the (?:only|sole)\b[^.;]{0,30}\b(?:after-?\s?tax|nondeductible|taxed|voluntary)\b"
+    r"|\bthere being no other (?:way|means|circumstance|case|source)\b|\bin no other (?:way|case|circumstance)s?\b",
+    regex.IGNORECASE,
+)
+
+
+def only_those_rolled_in(placed: list[Placed], drafts: list[Draft], text: str) -> list[Draft]:
+    """After-tax money that comes in by rollover, and "they are the only after-tax contributions": none comes from pay."""
+    rolled = next((p.draft for p in placed if p.draft.stance is Stance.ROLLOVER_ONLY), None)
+    if rolled is None or not _ARE_THE_ONLY.search(text):
+        return drafts
+    kept = [d for d in drafts if d.provision != _AFTER_TAX]
+    return [*kept, replace(rolled, attributes={**rolled.attributes, "payroll_denied": True})]
 
 
 _COMPULSORY = guarded(

@@ -48,7 +48,7 @@ _MONEY_ROW = guarded(
 
 
 _FEATURE_COLUMN = guarded(
-    r"allowed|permitted|available|offered|feature|\bopen\b|yes|plan|status|provision|option|detail|rule|answer|highlight|\bbrief|in short|summary|glance|\bterms\b|\bfacts?\b|overview|how it works|in a word|key points?|essentials|basics",
+    r"allowed|permitted|available|offered|feature|\bopen\b|^(?:notes?|comments?|remarks?)$|yes|plan|status|provision|option|detail|rule|answer|highlight|\bbrief|in short|summary|glance|\bterms\b|\bfacts?\b|overview|how it works|in a word|key points?|essentials|basics",
     regex.IGNORECASE,
 )
 
@@ -92,7 +92,7 @@ _PAYS_IN = guarded(r"contribut|payroll|deferral", regex.IGNORECASE)
 
 
 _NO_GROUP = guarded(
-    r"\b(?:funds?|balance|year|quarter|date|total|amount|\d{4}|fees?|charges?|costs?|minimum|notice|deadlines?|tax(?:es)?)\b|^\W*(?:how|which|what|when|where|why|notes?|remarks?|comments?|details?)\b|^\W*(?:you|participants?|members?|employees?) (?:may|can|must|choose)\b|\?\W*$",
+    r"\?\W*$|^\W*(?:you|details?|notes?|comments?|remarks?|status|matched|taxed|type|kind|source)\b|\b(?:funds?|balance|year|quarter|date|total|amount|\d{4}|fees?|charges?|costs?|minimum|notice|deadlines?|tax(?:es)?)\b|^\W*(?:how|which|what|when|where|why)\b|^\W*(?:participants?|members?|employees?) (?:may|can|must|choose)\b",
     regex.IGNORECASE,
 )
 _ASKS_ELSE = guarded(  # "Shares the $24,500 limit?", "Loans?": a yes or no that lets nothing in or out

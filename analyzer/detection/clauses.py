@@ -12,7 +12,7 @@ from spacy.tokens import Doc, Span
 
 from analyzer.detection.closers import ends_fronted, main_verb_after_exception, main_verb_returns, new_subject
 from analyzer.detection.gapping import portions
-from analyzer.detection.openers import ClauseKind, opens
+from analyzer.detection.openers import ClauseKind, opens, told_on
 from analyzer.detection.verbs import FINITE, SUBJECTS, Words, breaks, has_finite, subject_then_verb, verb_soon, words_of
 from analyzer.shapes import guarded
 
@@ -69,7 +69,7 @@ def _layers(doc: Doc) -> dict[str, list[tuple[int, Span]]]:
     layers: dict[str, list[tuple[int, Span]]] | None = doc.user_data.get("layers")
     if layers is None:
         layers = {
-            name: [(s.start, s) for s in doc.spans[layer] if not _is_numero(s)]
+            name: [(s.start, s) for s in doc.spans[layer] if not (_is_numero(s) or _is_term(s))]
             for name, layer in (("money", "money"), ("acts", "act"), ("polarity", "polarity"), ("cues", "cue"))
         }
         doc.user_data["layers"] = layers
@@ -259,6 +259,14 @@ def _is_numero(span: Span) -> bool:
     return span.text in ("No", "NO") and span.end < len(span.doc) and _numbers(words_of(span.doc), span.end)
 
 
+_PAY = frozenset({"compensation", "earning", "earnings", "pay", "salary"})
+
+
+def _is_term(span: Span) -> bool:
+    """The "Considered" of "Considered Compensation": the name of a measure of pay, and nothing under study."""
+    return span.text == "Considered" and span.end < len(span.doc) and span.doc[span.end].norm_ in _PAY
+
+
 def _numbers(words: Words, i: int) -> bool:
     """ "Amendment No. 3": a full stop that ends no sentence."""
     return i > 0 and words[i - 1].text in ("No", "NO", "Nos", "NOS") and i + 1 < len(words) and words[i + 1].like_num
@@ -339,6 +347,8 @@ def _split_off(words: Words, parts: list[tuple[ClauseKind, list[int]]], tokens: 
     "A Participant who is an Employee and who has attained age 59, may elect" has but one subject and one verb.
     """
     at = len(parts) - 2
+    if words[tokens[0]].lower_ == "that" and told_on(words, list(range(tokens[0]))):
+        return None  # "..., that our Plan will do neither": a statement of its own
     if at < 0 or parts[-1][0] not in (*_CLOSED_BY_COMMA, *_INSERTED):
         return None
     while at > 0 and parts[at][0] in _INSERTED and parts[at + 1][0] in _INSERTED:

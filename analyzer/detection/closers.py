@@ -38,7 +38,7 @@ def new_subject(words: Words, tokens: list[int], n: int, current: list[int]) -> 
         return True
     if words[tokens[n]].lower_ not in SUBJECTS | {"a", "the", "each", "any", "no", "nothing", "your"}:
         return False
-    reach = 2 if words[tokens[n]].lower_ in SUBJECTS else 3
+    reach = 2 if words[tokens[n]].lower_ in SUBJECTS else 6 if _is_whole(words, current) else 3
     modal = any(words[i].lower_ in MODALS for i in tokens[n + 1 : n + 1 + reach])
     if words[tokens[n]].lower_ in ("it", "they") and n + 1 < len(tokens):
         modal = modal or words[tokens[n + 1]].lower_ in PLAN_VERBS | {"is", "are"}
@@ -48,6 +48,17 @@ def new_subject(words: Words, tokens: list[int], n: int, current: list[int]) -> 
         and words[tokens[n - 1]].lower_
         not in ("and", "or", "that", "which", "than", "before", "after", "until", "when", "if")
     )
+
+
+_TAKING = _DONE_WITH_MONEY | {"have", "want", "need", "use", "leave", "get", "change", "do", "be"}
+_JOINTS = BEFORE_WHICH | {"as", "than", "if", "your", "the", "a", "an", "any", "all", "each", "this", "that", "not"}
+
+
+def _is_whole(words: Words, current: list[int]) -> bool:
+    """Whether a fronted condition could end here: "when you turn 59½ | your after-tax account may be withdrawn"."""
+    last = words[current[-1]]
+    subject = len(current) > 1 and words[current[1]].lower_ in SUBJECTS
+    return subject and len(current) > 2 and last.lower_ not in _JOINTS and last.norm_ not in _TAKING
 
 
 _GOES_ON = frozenset(

@@ -22,7 +22,7 @@ _AGE = guarded(
     r"(?:\b(?:age|aged|attain\w*|reach\w*|turn\w*|over|after)\b(?:\s+(?:the|age|of|an|your|at\s+least|or\s+over|is|the\s+age\s+of))*\s*"
     r"(?P<a>5[05](?!\d)|5\s?9\s?(?:½|\.5|\s?1/2|\s?and\s+(?:a|one)[- ]half)|6[0-9]|70|7[0-5]|fifty-nine\s+and\s+(?:a|one)[- ]half|sixty-five)"
     r"|\b(?:age|aged|attain\w*|reach\w*|turn\w*)\s+(?:(?:the|age|of)\s+)*(?P<a5>[34]\d|5[1-8])(?![\d%.,]|\s?(?:%|percent|days?|months?|years?|½|1/2))"
-    r"|\b(?:is|are|be)\s+(?P<a7>5[05]|6\d|70)(?=\s*(?:[,.;]|$|or\s+(?:older|over|above)))"
+    r"|\b(?:is|are|be)\s+(?:at\s+least\s+)?(?P<a7>5[05]|6\d|70)(?=\s*(?:[,.;]|$|or\s+(?:older|over|above)))"
     r"|\b(?P<a6>[3-6]\d)\s+years\s+(?:old|of\s+age)\b"
     r"|\b(?P<a2>59\s?(?:½|\.5|\s?1/2))|\b(?P<a3>normal retirement (?:age|date))|\b(?P<a4>4[05]|5[05]|6[0-9]|70)(?:th|st|nd|rd|½)?\s+birthday)",
     FLAGS,

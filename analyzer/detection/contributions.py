@@ -266,7 +266,7 @@ def _replacing(reading: Framing, frame: Frame) -> Frame:
     if frame.money != "roth" or "closed" not in frame.flags or not _BY_ROTH.search(reading.text):
         return frame
     flags = frame.flags - {"closed", "closed_itself", "past_window", "frozen", "beside_after_tax"}
-    return replace(frame, polarity="permit", flags=flags | {"stated"})
+    return replace(frame, polarity="permit", flags=flags | {"stated"}, text=reading.text)
 
 
 def _picks_a_source(reading: Framing) -> bool:

@@ -13,6 +13,7 @@ from analyzer.detection import conditions
 from analyzer.detection.frames import Frame
 from analyzer.detection.outright import outright
 from analyzer.detection.rates import own_rates
+from analyzer.detection.reserving import for_them_alone
 from analyzer.lexicon import FindingRule
 from analyzer.model import Stance
 from analyzer.shapes import guarded
@@ -100,7 +101,7 @@ def _drafts(rule: FindingRule, frame: Frame) -> list[Draft]:
         attributes["conditions"] = sorted({*attributes.get("conditions", []), "event"})
     if rule.id == "withdrawal.not_rollable":
         attributes = {"not_rollable": True, "conditions": ["not_rollable"]}
-    if stance is Stance.PERMITS and attributes.get("conditions"):
+    if stance is Stance.PERMITS and (attributes.get("conditions") or _reserved(rule, frame)):
         stance = Stance.CONDITIONS
     if stance is Stance.PERMITS and rule.provision == "in_service_after_tax" and "not_rollable" in frame.flags:
         stance, attributes["conditions"] = Stance.CONDITIONS, ["not_rollable"]
@@ -130,6 +131,12 @@ def _drafts_of(rule: FindingRule, frame: Frame, stance: Stance, attributes: dict
         of_terms=stance is Stance.PERMITS and rule.provision in _ROUTES and _OF_TERMS.match(frame.text) is not None,
     )
     return [draft, *_companions(draft, frame)]
+
+
+def _reserved(rule: FindingRule, frame: Frame) -> bool:
+    """Whether contributions are let in for a group alone, where others are told of as left out."""
+    named = frame.attributes.get("groups_in", ())
+    return rule.provision == "after_tax_contributions" and bool(named) and for_them_alone(frame, named)
 
 
 _AFTER_TAX_ALONE = guarded(

@@ -171,7 +171,7 @@ def combined_flags(act: str, flags: set[str], attributes: dict[str, Any], readin
         more.add("by_rollover")
     if "rate" in flags:
         more |= {"limit", "amount"}
-    more |= _of_what_went_before(act, flags, reading)
+    more |= _of_what_went_before(act, flags, reading) | ({"generic"} if "others_offer" in flags else set())
     if "past_window" in flags and act in ("contribute", "sources", "convert"):
         more.add("closed")
     if (

@@ -26,6 +26,7 @@ _MARKED_SOURCES = guarded(
 )
 
 
+_IN_BRACKETS = guarded(r"\s*\([^()]*\)")  # "Voluntary after-tax (annual ACP testing required)"
 _OTHER_SUBJECT = guarded(
     r"\bhardship|recharacteri|excess|\bexpense|\bfees?\b|\bcharge|\bmatch|safe harbor|spous|beneficiar|\bloan|\btogether\b|combined|\bsum\b|automatic|\bcontinue\b|\bspill",
     regex.IGNORECASE,
@@ -309,7 +310,7 @@ class FormReader(CellReader):
                 for f in self.reader.frames(split(self.nlp(label)), Focus(), heading)
                 if f.polarity == "permit" and f.money in ("after_tax", "roth") and not {"inherited", "spill"} & f.flags
             ]
-        own, prompt = self._topic(label), self._topic(prompt_text) if prompt_text else Topic()
+        own, prompt = self._topic(_IN_BRACKETS.sub("", label)), self._topic(prompt_text) if prompt_text else Topic()
         about = {*prompt.acts, *heading.acts}
         names = any(kind in ("after_tax", "roth") for kind, _ in own.mentions)
         feature = "convert" in own.acts and not own.mentions

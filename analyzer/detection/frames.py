@@ -41,6 +41,7 @@ class Focus:
     gates: tuple[tuple[str, Any], ...] = ()  # what a withdrawal was said to wait for
     said: tuple[Frame, ...] = ()  # of the ways out, by the clause before
     tied: str = ""  # the kind of money whose rules after-tax money was said to follow
+    groups: tuple[tuple[str, str], ...] = ()  # for whom the rule before was
 
 
 @dataclass(slots=True)
@@ -59,4 +60,4 @@ class Topic:
 def turn_to(focus: Focus, topic: Topic) -> None:
     """Puts in focus what a question asks of, and nothing that was said before it."""
     focus.mentions, focus.acts, focus.gates = topic.mentions, topic.acts, ()
-    focus.flags, focus.polarity = frozenset(), "none"
+    focus.flags, focus.polarity, focus.groups = frozenset(), "none", ()

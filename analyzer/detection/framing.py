@@ -64,7 +64,7 @@ _IS_DONE = guarded(
 _MUST_FIRST = guarded(
     r"\b(?:must|needs? to|ha(?:ve|s) to)\s+(?:first\s+)?(?:be|have|attain|reach|complete|wait|turn)\b", regex.IGNORECASE
 )
-_UNTIL_THEN = guarded(r"\b(?:a day|any|one day) (?:earlier|sooner)\b|\b(?:until|before|prior to) (?:then\b|that (?:time|date|birthday|age)\b|that(?= (?:it|they|you|your|the|no)\b|,))", regex.IGNORECASE)  # fmt: skip
+_UNTIL_THEN = guarded(r"\b(?:a day|any|one day) (?:earlier|sooner)\b|\b(?:until|before|prior to) (?:then\b|that (?:time|date|birthday|age)\b|that(?= (?:it|they|you|your|the|no|neither|none|nothing)\b|,))", regex.IGNORECASE)  # fmt: skip
 _INCLUDING = {"include", "includes", "including"}
 _HAS_IN_IT = guarded(  # "a withdrawal includes a share of the earnings": what is paid, and not whether it is
     r"\b(?:withdrawals?|distributions?|payments?)\b[^.;]{0,60}\bincludes?\s+(?:both\s+)?(?:an?|the|some|its|their)?\s*(?:\w+[\s-]){0,2}(?:share|portion|part|earnings|growth|gains?|amount)\b",

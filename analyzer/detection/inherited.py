@@ -152,7 +152,7 @@ class InheritedMoney:
         if self.clause.kind is ClauseKind.RELATIVE and ADDITIONS.search(self.focus.text):
             return ()
         if self.clause.kind is ClauseKind.RELATIVE or "label" in self.focus.flags:
-            return self.focus.mentions
+            return self._named_by_then()
         if self._follows_exception():
             return self.topic.mentions
         if not first and self._kept_as_roth():
@@ -186,6 +186,13 @@ class InheritedMoney:
                 earlier = ()
             return self.focus.mentions or earlier or self.topic.mentions
         return self.topic.mentions
+
+    def _named_by_then(self) -> tuple[Mention, ...]:
+        """ "After-tax savings, which ended in 2024, were replaced by Roth deferrals": a relative clause is of what stands before it."""
+        start = self.clause.tokens[0]
+        before = {m.label_ for m in self.clause.doc.spans["money"] if m.end <= start}
+        near = tuple(m for m in self.focus.mentions if m[0] in before)
+        return near if near and self.clause.kind is ClauseKind.RELATIVE else self.focus.mentions
 
     def _says_how_often(self) -> bool:
         """ "It does not let you convert the match. Conversions are limited to one a month.": of all, and not of what was refused."""

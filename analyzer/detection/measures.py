@@ -10,7 +10,7 @@ from analyzer.shapes import guarded
 
 _DESCRIBING = (ClauseKind.CONDITION, ClauseKind.RESTRICTIVE)
 _WHAT = r"(?:amounts?|portions?|parts?|balances?|money|funds?|sources?|accounts?|savings|anything|whatever|what|sums?|those|it|they|interest)"
-_MAY = r"(?:can|cannot|can[’']t|may|could|might|would(?:\s+(?:let|allow|permit))?|(?:entitled|eligible|allowed|permitted|able|free)\s+to)"
+_MAY = r"(?:can|cannot|can[’']t|may|could|might|would(?:\s+(?:let|allow|permit))?|(?:(?:entitled|eligible|allowed|permitted|able|free)|(?:a\s+|the\s+)?right)\s+to)"
 _TAKE = r"(?:withdraw\w*|take\w*|receive\w*|distribut\w+|pay|paid|payable|draw\w*|cash)"
 _MOVES = r"(?:convert\w*|roll\w*|mov\w+|transfer\w*|sw[ei]pt?|to\s+roth)"
 _ELSEWHERE = rf"(?:{_MOVES}|or|and)"
@@ -25,6 +25,10 @@ _AVAILABLE = guarded(
 )
 NEED_NOT_BE = guarded(  # "It is not necessary that the amount be available for withdrawal"
     r"\b(?:not (?:be )?(?:necessary|required)|no requirement|need not|(?:does|do) not (?:have|need) to)\b[^.;]{0,50}\b(?:available for|eligible for|open to|subject to) (?:an? )?(?:in-service )?(?:withdrawal|distribution|payment)",
+    regex.IGNORECASE,
+)
+_OR_CONVERTED = guarded(
+    r"[^.;:]{0,30}?(?:,|\b)\s*(?:or|and/or|and)\s+(?:(?:be|may|can|it|to|else)\s+){0,2}(?:convert|transferr?ed\s+(?:in)?to|moved\s+(?:in)?to)",
     regex.IGNORECASE,
 )
 _REGARDLESS = guarded(
@@ -44,10 +48,10 @@ _THAT = guarded(r"\b(?:that|which|what|whatever|you|he|she|they|participant|memb
 def measured_by_access(text: str) -> str | None:
     """distributable, not_distributable, or None where a conversion is not measured by what could be paid out."""
     for match in _BY_ACCESS.finditer(text, timeout=1.0):
-        if _CONVERTS.search(match.group("before")):
-            continue
+        if _CONVERTS.search(match.group("before")) or _OR_CONVERTED.match(text[match.end() :]):
+            continue  # "your after-tax account may be withdrawn, or converted": two things that may be done
         if _OR_MOVED.match(text[match.end() :]) and not _THAT.search(match.group("before")):
-            continue  # "the account may be withdrawn at any time, or transferred": two things that may be done with it
+            continue
         free = _REGARDLESS.search(text[: match.start("between")]) or _NOT.search(match.group())
         return "not_distributable" if free else "distributable"
     if NEED_NOT_BE.search(text):
@@ -87,10 +91,23 @@ _HELD_IN = guarded(
 
 
 def measures_another(clause: Clause, span: Span) -> bool:
-    """ "Vested amounts in your pre-tax and matching accounts": how much of the money named next, and not of every kind."""
+    """ "Vested amounts in your pre-tax accounts", "the limit on Roth": how much of other money, and not of this."""
+    if _of_its_limit(clause, span):
+        return True
     if span.label_ != "all" or _MEASURE.fullmatch(span.text) is None:
         return False
     following = next((m for m in clause.money if m.start >= span.end), None)
     if following is None or following.label_ in ("all", "roth", "roth_ira"):
         return False
     return _HELD_IN.match(clause.doc[span.end : following.start].text) is not None
+
+
+_NOT_UNDER = guarded(  # "it does not count toward the $24,500 limit on traditional and Roth"
+    r"(?:\bnot|n['’]t|\bnever) (?:\w+ )?(?:count|counted|apply|applied|charged|held|subject|limited)\b[^.;]{0,30}\b(?:limits?|maximum|cap|ceiling) (?:on|for|of)\b[^.;]{0,40}$",
+    regex.IGNORECASE,
+)
+
+
+def _of_its_limit(clause: Clause, span: Span) -> bool:
+    """Whether money only says which limit something else is not under."""
+    return _NOT_UNDER.search(clause.doc[max(0, span.start - 20) : span.start].text) is not None

@@ -128,6 +128,7 @@ def _exception(here: _Place) -> Opened:
         or (
             word == "but" and following == "not" and (not here.verb_soon(2) or (here.after_comma and not here.has_verb))
         )
+        or (word == "but" and here.next(2) == ["no", "other"] and here.after_comma and not here.has_verb)
         or (word == "and" and here.next(2) in (["not", "for"], ["not", "to"], ["not", "by"]) and here.has_verb)
     ):
         return ClauseKind.EXCEPTION, 2 if following in ("for", "from", "that", "not") else 1
@@ -213,12 +214,15 @@ def _relative(here: _Place) -> Opened:
         return ClauseKind.MAIN, 2
     if word in BEFORE_WHICH and here.following in ("which", "whom") and here.current and not taxed:
         return kind, 2
-    if word in ("which", "who", "whom", "whose") and (here.current or here.after_comma):
+    told_of_tax = word == "which" and previous.lower_ == "on" and here.next(1) == ["tax"]
+    if word in ("which", "who", "whom", "whose") and (here.current or here.after_comma) and not told_of_tax:
         return kind, 1
     if word == "where" and previous.norm_ in _PLACES and here.verb_soon():
         return ClauseKind.RESTRICTIVE, 1
     if word == "that" and here.following in ACCOUNTS and here.next(2)[1:] in ([], ["or"], ["and"], [","], ["at"]):
         return None  # "you may withdraw that account or move it": the one spoken of
+    if word == "that" and here.after_comma and told_on(words, tokens[:n]) and here.verb_soon(1, 7):
+        return ClauseKind.MAIN, 1
     introduces = previous.norm_ in _REPORTING or previous.lower_ in _BEFORE_NOUNS  # "whatever is in that source"
     if word == "that" and here.current and not introduces and here.verb_soon(1, 7):
         return ClauseKind.RESTRICTIVE, 1
@@ -233,6 +237,14 @@ def _relative(here: _Place) -> Opened:
     if bare and here.current and not here.has_verb:
         return ClauseKind.RESTRICTIVE, 1  # "money you could not withdraw stays where it is"
     return None
+
+
+_DECIDING = frozenset({"decide", "determine", "resolve", "announce", "conclude", "state", "provide", "agree"})
+
+
+def told_on(words: Words, before: list[int]) -> bool:
+    """ "The Committee has decided, on the advice of counsel, that ...": what was decided, after what is set between."""
+    return any(words[i].norm_ in _DECIDING and words[j].text == "," for i, j in pairwise(before[:-1]))
 
 
 _ORDERS = frozenset({"instruction", "election", "direction", "order", "request"})

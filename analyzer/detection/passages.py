@@ -14,6 +14,8 @@ from analyzer.detection.amending import (
     as_chosen,
     let_go_on,
     narrowed,
+    not_until_then,
+    only_those_rolled_in,
     unless_open_to_all,
     without_compulsory,
 )
@@ -51,28 +53,18 @@ _BLACKOUT = guarded(
     r"(?<!\b(?:except|unless|other than|outside|but not|not)(?: \w+){0,3} )\bblackout\b",
     regex.IGNORECASE,
 )
-
-
 _CONTENTS_LINE = guarded(r"(?:\.\s?){8,}")
-
-
 _SOMEONE_ELSES = guarded(
     r"\b(?:stock purchase|ESPP|pension plan|health savings|deferred compensation|restoration plan|emergency savings|retirement income plan)\b",
     regex.IGNORECASE,
 )
-
-
 _NARROW_QUESTION = guarded(r"\b(?:before|without|unless|until|instead of|by check|from a bonus)\b", regex.IGNORECASE)
-
-
 _CLOSED_LIST = ".closed_list"
 _AND_NO_OTHERS = guarded(
     r",? (?:and|but) (?:(?:it|the plan|we) (?:has|have|takes?|accepts?) )?(?:no others?|nothing else)(?=\W*$)",
     regex.IGNORECASE,
 )
 _CONTRIBUTIONS = guarded(r"\b(?:contribut|deferr|deposit|sav(?:e|ing)|put in|money in)\w*", regex.IGNORECASE)
-
-
 _AND_MORE = guarded(  # "Must I convert it all? No, you may convert part of it."
     r"^\W*(?:no|yes)\s*[,;:–—-]\s*(?=\w+ \w+)", regex.IGNORECASE
 )
@@ -87,13 +79,9 @@ _OF_WHAT = guarded(
     r"^\W*(?:\d\W*|note(?: \w)?: )?(?:this|these|the|such) (?:options?|features?|services?|elections?|choices?|rights?|provisions?|types?|transactions?|method)\b[^.;]{0,30}\b(?:not|cannot|only|unavailable)\b",
     regex.IGNORECASE,
 )
-
-
 _NOT_APPLICABLE = guarded(r"\W*(?:not applicable|n/a|not permitted|not allowed|none)\W*", regex.IGNORECASE)
 _ONE_KIND = ({"after_tax"}, {"roth"})
 _BARE_YES = guarded(r"^\W*(?:A\W+)?yes(?:, (?:it does|you can|there is|we do))?\W*$", regex.IGNORECASE)
-
-
 _OF_THE_LIST = guarded(
     r"^\W*(?:(?:these|those|the (?:above|foregoing)|that|this)\b[^.;]{0,40}\b(?:only|whole|all|complete)\b|no other|nothing else|the plan (?:accepts|takes|allows|permits) (?:no other|nothing else))[^.;]*\b(?:contribut|sav|deferr|money|kinds?|types?|list|else)",
     regex.IGNORECASE,
@@ -110,8 +98,6 @@ _OF_SOURCES = guarded(
 )
 _OF_TAX = guarded(r"\btax(?:ed|able|-free|es)?\b(?<!after-tax)(?<!pre-tax)(?<!before-tax)", regex.IGNORECASE)
 _GOES_BACK = guarded(r"\b(?:that|this|it|so|them|these|either|one)\b", regex.IGNORECASE)
-
-
 _POINTS_BACK = guarded(r"\b(?:them|it|these (?:\w+)|those (?:\w+)|this money|that money)\b", regex.IGNORECASE)
 _RUN_IN_TITLE = guarded(r"^\d+(?:\.\d+)+\.?\s+No (?:[\w-]+[ ,]*){1,6}\.$")  # "6.3 No transfer among accounts."
 
@@ -174,7 +160,10 @@ class PassageReader(SettlingReader):
             drafts = [self._settled(d, text, block.section) for d in apply(self.rules, frames)]
             if passage.question is not None:  # an answer says what its question names
                 drafts = [replace(d, inferred=False) for d in drafts]
-            drafts = self._of_whole_lists(passage, block, drafts)
+            drafts = only_those_rolled_in(placed, self._of_whole_lists(passage, block, drafts), text)
+            placed = not_until_then(
+                placed, text, self.document.text[max(0, passage.span.start - 300) : passage.span.start]
+            )
             placed = without_compulsory(self._without_bare_yes(placed, drafts), text)
             placed, drafts = narrowed(*let_go_on(placed, drafts))
             if passage.checked is False:

@@ -277,7 +277,7 @@ def ends_only_automatic(clause: Clause, negation: Span) -> bool:
 
 _FINITE = {
     "is", "are", "was", "were", "has", "have", "had", "do", "does", "did", "may", "can", "will", "shall", "must", "might",
-    "could", "would", "should", "ca", "wo",
+    "could", "would", "should", "ca", "wo", "become", "becomes",
 }  # fmt: skip
 
 

@@ -56,6 +56,7 @@ from analyzer.detection.turns import (
     NOR_THE_REST,
     NOW,
     OF_ADDITIONS,
+    OF_HARDSHIP,
     OF_THAT_DAY,
     OF_THAT_PLAN,
     ON_REQUEST,
@@ -271,6 +272,9 @@ class ClauseReading(InheritedActs):
         goes_back = has_pronoun(self.clause) or bool(self.focus.text)
         if "refunds" in self.focus.flags and not self.own_mentions and goes_back:
             flags.add("aside")
+        named = {kind for kind, _ in self.own_mentions} - {"roth_ira"}
+        if self.polarity == "deny" and not named and OF_HARDSHIP.match(self.clause.doc.text):
+            flags.add("aside")  # "A hardship withdrawal may be increased ..., and it may not be converted"
         if WHETHER.match(self.text):
             flags.add("open_question")
         if "generic" in self.focus.flags and self._goes_on_generally():

@@ -15,6 +15,7 @@ from analyzer.detection.elections import told_in_condition, told_in_passing
 from analyzer.detection.excepting import without_exceptions
 from analyzer.detection.frames import MONEY_IN, Focus, Frame, Mention, Topic
 from analyzer.detection.framing import GATES
+from analyzer.detection.gating import under_later_gate
 from analyzer.detection.polarity import tells_of_what_is_not_there
 from analyzer.detection.refusals import with_refusals
 from analyzer.detection.signals import Signals
@@ -88,7 +89,13 @@ class FrameReader:
         exceptions: list[tuple[int | None, Statement]] = []
         ruled: dict[int | None, list[Frame]] = {}  # the frames of each main clause, for the exceptions that hang on it
         local = Focus(
-            focus.mentions, focus.acts, focus.flags - {"label"}, focus.polarity, gates=focus.gates, said=focus.said
+            focus.mentions,
+            focus.acts,
+            focus.flags - {"label"},
+            focus.polarity,
+            gates=focus.gates,
+            said=focus.said,
+            groups=focus.groups,
         )
         opens_generic = bool(clauses) and _opens_condition(clauses[0]) and clauses[0].has("generic")
         first, opened, idle, aside = True, None, False, False
@@ -140,7 +147,7 @@ class FrameReader:
             first = False
         if not local.acts and local.acts_here & {"convert", "withdraw"} and _WONDERS.search(clauses[0].text):
             local = asked_about(clauses, local.acts_here)  # "You may wonder if you can convert them."
-        found = _with_exceptions(found, exceptions, ruled)
+        found = under_later_gate(_with_exceptions(found, exceptions, ruled))
         found = without_what_is_dormant(
             of_our_plan(
                 with_refusals(with_tied(found + priced(clauses, found, focus, topic), clauses, focus)), clauses
@@ -207,6 +214,7 @@ def _leave(focus: Focus, local: Focus, clauses: list[Clause]) -> None:
     """Leaves the focus on what a sentence spoke of last."""
     focus.mentions, focus.acts = local.mentions or _said_aside(clauses), local.acts
     focus.flags, focus.polarity, focus.gates, focus.said = local.flags, local.polarity, local.gates, local.said
+    focus.groups = local.groups
 
 
 def _gates_of(frames: list[Frame]) -> tuple[tuple[str, Any], ...]:
@@ -301,7 +309,10 @@ def asked_about(clauses: list[Clause], acts: frozenset[str]) -> Focus:
 
 def _left_by(reading: Statement, frames: list[Frame], before: Focus) -> Focus:
     """What a clause leaves for the next one to go on with; one that says nothing leaves what was there."""
-    if not (reading.own_mentions or reading.acts or reading.polarity in ("permit", "deny")):
+    if _NO_ROTH.match(reading.text):
+        return before  # "It is not Roth.": a remark, after which the sentence before goes on
+    idle = reading.acts == {"absorb"} and _DECIDES.search(reading.text)
+    if not (reading.own_mentions or (reading.acts and not idle) or reading.polarity in ("permit", "deny")):
         return before
     opens_order = opens_order_of_sources(reading)  # "They are taken in this order:", as freely as was said before
     return Focus(
@@ -312,12 +323,21 @@ def _left_by(reading: Statement, frames: list[Frame], before: Focus) -> Focus:
         before.text if reading.goes_on else reading.text,
         gates=_gates_of(frames),
         said=rules_of(frames) or before.said,
+        groups=tuple(reading.groups) or before.groups,
     )
+
+
+_DECIDES = guarded(r"\b(?:decided|determined|concluded|resolved|announced|agreed)\b", regex.IGNORECASE)
+_IS_FOR_MONEY = guarded(  # "The voluntary bucket is for money on which you have already paid income tax"
+    r"\b(?:account|bucket|source|fund)s? (?:is|are) for (?:the )?(?:money|contributions?|savings|amounts?|dollars|deposits?)\b",
+    regex.IGNORECASE,
+)
+_NO_ROTH = guarded(r"^\W*(?:it|they|this|these|that|those) (?:is|are)(?: not|n['’]t) (?:a )?(?:designated )?roth\b", regex.IGNORECASE)  # fmt: skip
 
 
 def _flags_left(reading: Statement) -> frozenset[str]:
     """What a clause leaves of its flags; a withdrawal "other than for hardship" is none for hardship."""
-    flags = reading.flags | ({MONEY_IN} if reading.contributes() else set())
+    flags = reading.flags | ({MONEY_IN} if reading.contributes() or _IS_FOR_MONEY.search(reading.text) else set())
     if reading.polarity != "deny" and "hardship" in flags and "non_hardship" in reading.signalled("withdraw"):
         flags = flags - {"hardship"} | {"non_hardship"}
     return frozenset(flags)
@@ -326,10 +346,18 @@ def _flags_left(reading: Statement) -> frozenset[str]:
 _SUCH = ("such ", "these ", "those ")
 
 
+_ONE_OF_THEM = guarded(  # "If you are one of them you may go on contributing"
+    r"^\W*(?:if|where|when|as long as) (?:you|he or she|an employee|a participant|a member) (?:are|is) (?:one of (?:them|these|those|this)|among (?:them|these|those)|in (?:this|that|such a) (?:group|class|category)|such an? )",
+    regex.IGNORECASE,
+)
+
+
 def _of_those(reading: Statement, those: list[tuple[str, str]]) -> list[tuple[str, str]]:
     """The group of which "they" speaks: that of "For hourly employees nothing has changed: they may ..."."""
     if _THEY.match(reading.text) and not reading.groups:
         reading.groups = those
+    if not reading.groups and any(_ONE_OF_THEM.match(c.text) for c in reading.hanging):
+        reading.groups = list(reading.focus.groups)
     if reading.polarity == "deny" and all(name.lower().startswith(_SUCH) for _, name in reading.groups):
         reading.groups = subject_told_of(reading.text, reading.clause.doc.text) or reading.groups
     return reading.groups if _FOR.match(reading.text) or _is_subject(reading) else those

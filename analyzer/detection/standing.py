@@ -52,13 +52,17 @@ def adds_nothing_there(clause: Clause) -> bool:
     return _ADDED_THERE.search(clause.text) is not None
 
 
-_NOT_TO = guarded(r"^\W*(?:but|and) not (?:to|for|by)\b", regex.IGNORECASE)
+_ONCE_LIMITED = guarded(  # "after-tax contributions, which had been limited to employees hired before 2010, may now be made by all"
+    r"^\W*(?:which|that|and which) (?:had|were|was)\b[^.;]{0,20}\b(?:limited|restricted|confined|open|available|reserved|offered)\b",
+    regex.IGNORECASE,
+)
+_NOT_TO = guarded(r"^\W*(?:but|and) (?:not (?:to|for|by|(?:any |the )?other)|no other)\b", regex.IGNORECASE)
 
 
 def without_coverage(text: str, hanging: list[Clause]) -> str:
     """A clause's words without what only says whom the plan covers."""
     for other in hanging:
-        if _COVERS.match(other.text) or _NOT_TO.match(other.text):
+        if _COVERS.match(other.text) or _ONCE_LIMITED.match(other.text) or _NOT_TO.match(other.text):
             text = text.replace(other.text, "")
     return text
 

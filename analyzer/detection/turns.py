@@ -40,6 +40,10 @@ OF_THAT_PLAN = guarded(r"^\W*(?:that|those|the other|the (?:latter|former)) (?:p
 ONE_CONVERTS = guarded(  # "each quarter he converts it": an example of a person, who does it
     r"\b(?:you|he|she|they) (?:then |also )?(?:converts?|moves?|rolls?|transfers?)\b", regex.IGNORECASE
 )
+OF_HARDSHIP = guarded(
+    r"^\W*(?:a|an|any|the|your|such|each|no) (?:financial )?(?:hardship|emergency) (?:withdrawal|distribution|payment)s?\b",
+    regex.IGNORECASE,
+)
 OTHERS_HAD = guarded(  # "After-tax contributions, which the former Oakdale plan permitted, are not part of this Plan"
     r"\W*(?:which|that) (?:were |was )?(?:(?:allowed|permitted|accepted|offered|available|made) (?:by|in|under|to) )?(?:the|our|your|its|their|that|an?) (?:[\w&’'-]+ ){0,2}?(?:old|former|prior|previous|predecessor|merged|acquired|earlier)\b(?: [\w&’'-]+){0,5} (?:plan|program|booklet)\b",
     regex.IGNORECASE,

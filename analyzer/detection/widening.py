@@ -9,6 +9,7 @@ import regex
 from analyzer.detection.clauses import Clause
 from analyzer.detection.frames import Focus, Frame, Mention
 from analyzer.detection.mentions import theme_of
+from analyzer.detection.polarity import is_verbless
 from analyzer.detection.statements import Statement
 from analyzer.shapes import guarded
 
@@ -34,8 +35,22 @@ def widened(reading: Statement, frames: list[Frame], focus: Focus) -> list[Frame
     ]
 
 
+_LONGEST_TITLE = 8
+
+
+def _is_title(reading: Statement) -> bool:
+    """Whether a sentence is the title run in before the text of a section: capitals throughout, and no verb."""
+    text = reading.text.strip()
+    words = [word for word in text.rstrip(".").replace("(", " ").split() if word.isalpha() or "-" in word]
+    telling = [word for word in words if len(word) > 3]
+    capitals = bool(telling) and all(word[0].isupper() for word in telling)
+    return text.endswith(".") and capitals and 1 < len(words) <= _LONGEST_TITLE and is_verbless(reading.clause)
+
+
 def spoken_of(reading: Statement, frames: list[Frame], before: Focus, gapped: bool) -> tuple[Mention, ...]:
     """The money that what follows may point back to."""
+    if _is_title(reading):
+        return reading.own_mentions  # "6.4 In-Plan Roth Conversions.": what follows is of no money named before
     money = reading.mentions or before.mentions
     if gapped:  # "X at any time and Y after age 59½": both
         money = tuple(dict.fromkeys([*before.mentions, *reading.mentions]))

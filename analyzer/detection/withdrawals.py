@@ -218,9 +218,12 @@ def _stays(reading: Framing) -> bool:
     return bool(paying) and all(a[0].norm_ in _STAYING for a in paying)
 
 
+_LOCKED = guarded(r"\b(?:lock|(?:stay|remain|kept)\w* (?:closed|shut|sealed))", regex.IGNORECASE)
+
+
 def _turned_around(frame: Frame) -> Frame:
     """What stays is not paid, and what need not stay is; what stays for a time is paid once the time is over."""
-    by_itself = frame.polarity == "deny" and guarded(r"\block", regex.IGNORECASE).search(frame.text)
+    by_itself = frame.polarity == "deny" and _LOCKED.search(frame.text)
     if frame.polarity == "deny" and not by_itself:
         return replace(frame, polarity="permit")
     if GATES & frame.attributes.keys() or "hardship" in frame.flags:
@@ -261,11 +264,18 @@ def _said_before(reading: Framing) -> str:
     return str(reading.clause.doc[max(0, start - 8) : start].text) + " "
 
 
+_EACH_WAITS = guarded(  # "but each contribution has to sit in your account for two years first"
+    r"^\W*(?:(?:and|but|though|however),? )?(?:(?:each|every|any|the|your|a) (?:[\w-]+ ){0,2}?(?:contribution|deposit|dollar|amount|money)s?|(?:it|they|the money))\b[^.;,]{0,12}\b(?:must|needs? to|ha(?:s|ve) to) (?:first )?(?:sit|stay|be|remain|have been|rest|wait|season|age)\b",
+    regex.IGNORECASE,
+)
+
+
 def _only_gates(reading: Framing) -> bool:
     """ "You must be at least 59½.": a sentence that only adds a gate to what was said before."""
+    waits = _EACH_WAITS.match(reading.text) is not None
     return (
-        not reading.own_acts & {"convert", "withdraw", "pay", "contribute", "borrow", "roll"}
-        and not reading.own_mentions
+        not reading.own_acts & {"convert", "withdraw", "borrow", "roll", *(() if waits else ("contribute", "pay"))}
+        and (not reading.own_mentions or waits)
         and bool(conditions.gates(reading.whole))
         and bool(_ASKS.search(reading.text))
         and "tax_talk" not in reading.signalled("withdraw")

@@ -16,7 +16,7 @@ from analyzer.verdict.precedence import governing, opposes, outranks, superseded
 from analyzer.verdict.rulings import rule_on
 
 ROUTES = (CONVERSION, WITHDRAWAL)
-"""For these a grant to a group is a condition by itself; one of contributions where it leaves somebody out."""
+"""For these any group is a condition; for contributions one beside which others are left out (domain 6)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,13 +138,16 @@ def _limited_to(
         attributes=_with(best, groups_in=tuple(admitted), groups_out=tuple(shut)),
         refused=(*best.refused, *general.refused),
     )
-    confined = shut or any(is_foreign(name) for name in admitted) or _for_them_alone(admitted.values())
-    return _as_condition(found) if best.provision in ROUTES or confined else found
+    return _as_condition(found) if best.provision in ROUTES or _for_some_alone(admitted, shut) else found
 
 
-def _for_them_alone(admitted: Iterable[ProvisionState]) -> bool:
-    """Whether a grant says that it is for its group "only", so that nobody else is let in."""
-    return any(finding.attributes.get("group_only") is True for state in admitted for finding in state.findings)
+def _for_some_alone(admitted: dict[str, ProvisionState], shut: dict[str, ProvisionState]) -> bool:
+    """Whether contributions are for a group only, and not for each class at a rate or in words of its own."""
+    if shut or any(is_foreign(name) for name in admitted):
+        return True
+    said = [f for state in admitted.values() for f in state.findings]
+    alone = any(f.stance is Stance.CONDITIONS and "conditions" not in f.attributes for f in said)
+    return alone or any(f.attributes.get("group_only") is True for f in said)
 
 
 def _as_condition(state: ProvisionState) -> ProvisionState:

@@ -1,0 +1,118 @@
+"""What a passage alone establishes, where it speaks of a group, of others' plans or of a gate behind the rule."""
+
+from __future__ import annotations
+
+import pytest
+
+from analyzer.detection import findings
+from analyzer.model import Profile
+from analyzer.reading.document import read_text
+from analyzer.verdict.provisions import statuses
+from tests.verdict.cases import READER
+
+AFTER_TAX, CONVERSION, WITHDRAWAL = "after_tax_contributions", "in_plan_roth_conversion", "in_service_after_tax"
+
+# passage, provision, status
+PASSAGES = [
+    # for a group alone
+    ("Only pilots based at Newark may make after-tax contributions.", AFTER_TAX, "conditional"),
+    ("After-tax contributions are for hourly employees only.", AFTER_TAX, "conditional"),
+    ("Voluntary after-tax contributions may be made solely by employees of Hartwell Mining.", AFTER_TAX, "conditional"),
+    (
+        "Employees of Hartwell Mining, but no other employees, may make after-tax contributions.",
+        AFTER_TAX,
+        "conditional",
+    ),
+    (
+        "The after-tax option is restricted to members of Local 12. Everyone else may save pre-tax or Roth.",
+        AFTER_TAX,
+        "conditional",
+    ),
+    ("Nonunion staff may make after-tax contributions. Union staff may not.", AFTER_TAX, "conditional"),
+    ("The after-tax feature is offered to store managers only, at 1% to 5% of pay.", AFTER_TAX, "conditional"),
+    (
+        "You may make after-tax contributions only if you were a participant in the Coleman Plan on June 30,"
+        " 2015. If you are one of these participants, you may contribute up to 6% of pay.",
+        AFTER_TAX,
+        "conditional",
+    ),
+    # what others offer
+    (
+        "Although several of our competitors permit after-tax contributions, the Company has decided, after"
+        " reviewing the testing that would be required, that the Plan will not.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "The Board determined, on the advice of its consultant, that Participants may make after-tax"
+        " contributions of up to 5% of Compensation.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    ("The State Employees' Retirement System takes 6% of your salary after tax.", AFTER_TAX, "not_addressed"),
+    (
+        "The Firefighters' Pension requires a contribution of 8% of pay from each member, after taxes.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    # gates behind what they gate
+    (
+        "After-tax money may be taken out while you are employed, but it must have been in the Plan for 24 months.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "You can withdraw your after-tax savings while working. Each deposit has to stay in the plan for two"
+        " years first.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "Withdrawals of after-tax contributions are allowed once a year; however, a contribution must remain"
+        " in the account for at least 18 months.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    ("You may convert your after-tax account to Roth, but you must be at least 55.", CONVERSION, "conditional"),
+    (
+        "When you turn 59½ your after-tax account may be withdrawn or converted. Before that neither is allowed.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "When you turn 59½ your after-tax account may be withdrawn or converted. Before that neither is allowed.",
+        CONVERSION,
+        "conditional",
+    ),
+    ("Your after-tax account remains closed until your last day with the bank.", WITHDRAWAL, "prohibited"),
+    # whence the money comes
+    (
+        "After-tax contributions may be transferred from the Hale Plan. They are the only after-tax amounts"
+        " the Trustee will receive.",
+        AFTER_TAX,
+        "rollover_only",
+    ),
+    (
+        "Members may make Supplementary Allotments, which are not excluded from gross income, of 1% to 6% of"
+        " Compensation.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "An Employee may contribute to the Trust, without reducing his taxable income, up to 5% of Compensation.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "A hardship distribution may not be rolled over, and it cannot be converted to Roth.",
+        CONVERSION,
+        "not_addressed",
+    ),
+    ("Thrift account: last contribution received December 31, 1998.", AFTER_TAX, "frozen"),
+]
+
+
+@pytest.mark.parametrize(("passage", "provision", "status"), PASSAGES)
+def test_what_a_passage_says(passage: str, provision: str, status: str) -> None:
+    told = statuses(findings(read_text(passage, name="passage")), Profile(READER.as_of))
+    assert told[provision].status == status
