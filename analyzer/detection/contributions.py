@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import regex
 
 from analyzer.detection import conditions
 from analyzer.detection.acts import OTHER_ACTS, contribution_leads
+from analyzer.detection.besides import told_besides
 from analyzer.detection.clauses import ClauseKind
-from analyzer.detection.closed_lists import adds_no_other, spared
-from analyzer.detection.elections import made_by_many
+from analyzer.detection.closed_lists import adds_no_other
 from analyzer.detection.frames import MONEY_IN, Frame
 from analyzer.detection.framing import WEAK, Framing
 from analyzer.detection.mentions import mentions_of, one_is_the_other, side_by_side, speaks_of_contributions, theme_of
@@ -18,16 +16,12 @@ from analyzer.detection.movement import comes_from_another_plan
 from analyzer.detection.polarity import PRO_FORM, is_verbless
 from analyzer.detection.standing import ends_on_modal
 from analyzer.detection.turns import answers as says_yes_or_no
-from analyzer.detection.turns import in_order
 from analyzer.shapes import guarded
 
 _ADDS = guarded(
     r"\b(?:company|employer|bank|firm|we|hospital|(?!(?:Members?|Participants?|Employees?|You|They)\b)[A-Z]\w+)\s+(?:also\s+|will\s+)?(?:adds?|contributes?|puts? in|kicks? in|pays? in)\s+(?:an?\s+)?(?:additional\s+)?(?:\w+\s+cents?|one dollar|\$[\d.]+|\d+%|half|the same)\b|\b(?:receives?|gets?|earns?|attracts?) (?:the|a|the same|an equal) (?:company |employer )?match\b"
 )
-_SAVE_ROTH = guarded(
-    r"\b(?:other than|except(?: for)?|apart from|aside from|besides|beyond) (?:designated |your |the )?roth\b(?! iras?)",
-    regex.IGNORECASE,
-)
+_NO_PRICE = guarded(r"\b(?:no|without(?: any| a)?) (?:\w+ ){0,2}?(?:suspensions?|penalt(?:y|ies)|fees?|charges?|forfeitures?|interest|loss)\b", regex.IGNORECASE)  # fmt: skip
 _AMONG = guarded(  # "You may choose either one, or both": of the kinds just named
     r"\b(?:choose|make|elect|use|select) (?:either|both|one or (?:both|more)|any (?:one )?(?:or all )?of (?:them|these|the (?:two|three)))\b(?![^.;]*\b(?:fund|invest|form of|account|method)\w*)",
     regex.IGNORECASE,
@@ -43,9 +37,6 @@ _ONLY_ROLLED_IN = guarded(  # "We can't take after-tax money from your paycheck,
     regex.IGNORECASE,
 )
 _PICKS = guarded(r"\W*(?:then )?(?:choose|select|pick|click|enter)\b", regex.IGNORECASE)
-_BY_ROTH = guarded(
-    r"\b(?:replaced|superseded|succeeded) (?:by|with) (?:(?:a|an|the|designated|new) )*roth\b", regex.IGNORECASE
-)
 _NO_CONTRIBUTIONS = guarded(  # "no other contributions on an after-tax basis"
     r"\bno (?:other |such )?(?:\w+ )?(?:contributions?|deposits?|savings|money) (?:on|from|out of|by)\b",
     regex.IGNORECASE,
@@ -131,7 +122,7 @@ def contribution_frames(reading: Framing) -> list[Frame]:
             extra = {"explicit"} if explicit and not others else set()
             if others and not (explicit and reading.polarity != "none" and not (others - {"absorb", "roll"})):
                 extra |= {"absorbed", *(f"with_{a}" for a in others)}
-            pro_form = reading.inherited and bool(PRO_FORM.search(reading.text))
+            pro_form = reading.inherited and bool(PRO_FORM.search(reading.text)) and not _of_another_question(reading)
             if (explicit and others and contribution_leads(reading.clause)) or side_by_side(reading.clause) or pro_form:
                 extra = {"explicit"}
             if "roll_in" in others and _was_put_in_there(reading.whole):
@@ -142,7 +133,7 @@ def contribution_frames(reading: Framing) -> list[Frame]:
             if "roll_in" in others and reading.polarity == "deny" and _is_sent_in(reading.whole):
                 extra = {"absorbed", "with_roll_in"}  # "we do not accept after-tax contributions made to another plan"
             found.append(reading.frame("contribute", kind, extra))
-    found = _told_besides(reading, found)
+    found = told_besides(reading, found)
     if not any(m[0] == "after_tax" for m in reading.mentions) or (not reading.own_mentions and adds_no_other(reading)):
         found.append(
             reading.frame(
@@ -151,46 +142,6 @@ def contribution_frames(reading: Framing) -> list[Frame]:
                 {"contribution_noun"} if speaks_of_contributions(reading.clause) else set(),
             )
         )
-    return found
-
-
-_ENDED = frozenset({"closed", "closed_itself", "frozen"})
-_NO_PRICE = guarded(r"\b(?:no|without(?: any| a)?) (?:\w+ ){0,2}?(?:suspensions?|penalt(?:y|ies)|fees?|charges?|forfeitures?|interest|loss)\b", regex.IGNORECASE)  # fmt: skip
-_INSTEAD_OF_ENDED = guarded(  # "In place of the After-Tax Option, which ended in 2021, you can now make Roth contributions"
-    r"^\W*(?:in place of|in lieu of|instead of|replacing) (?:the |your |our |its )?(?:[\w-]+ ){0,3}?(?:(?:after|post)-?\s?tax|voluntary|thrift)\b[^,;.]{0,50}, which (?:\w+ ){0,2}?(?:ended|closed|discontinued|stopped|ceased|eliminated|frozen|terminated)\b[^.;]*\broth\b",
-    regex.IGNORECASE,
-)
-_ROTH_RATE = guarded(  # "in addition to Roth contributions from your paycheck (1% to 30%), you can build ..."
-    r"\broth (?:401\(k\) )?(?:contributions?|deferrals?|savings)\b(?: from (?:your )?(?:pay|paycheck|salary|wages))? \((?:of |from |up to |at )*\d+(?:\.\d+)?\s?(?:%|percent)?(?:\s?(?:to|through|-|–)\s?\d+)?\s?(?:%|percent)",
-    regex.IGNORECASE,
-)
-_ONE_WAY_IS_ROTH = guarded(  # "The Roth option is the one way to put after-tax dollars into the Plan"
-    r"\broth\b(?! iras?\b)[^.;]{0,40}\bis (?:the|your|a participant['’]s|an employee['’]s) (?:only|one|sole|single|one and only) (?:way|means|method|route|form|kind|type|vehicle|place)\b[^.;]{0,60}\b(?:after|post)-?\s?tax\b"
-    r"|\b(?:after|post)-?\s?tax\b[^.;]{0,60}\b(?:one|only|single) (?:kind|type|sort|form|way)\b[^.;:]{0,50}(?:\bonly\b)?\s*[:—–-]\s*(?:designated )?roth\b"
-    r"|\bthe (?:only|one|sole|single) (?:way|means|method|route|vehicle) (?:to|of|in which|by which|for)\b[^.;]{0,60}\b(?:(?:after|post)-?\s?tax|(?:already )?paid (?:income )?tax|already taxed)\b[^.;]{0,60}\bis (?:through |by |by way of |with |the |a |to make |to elect |making |electing |as )*(?:designated )?roth\b",
-    regex.IGNORECASE,
-)
-
-
-def _told_besides(reading: Framing, found: list[Frame]) -> list[Frame]:
-    """What a clause of contributions says besides: what has ended, the one way that is Roth, the rate of Roth in passing."""
-    found = [_replacing(reading, frame) for frame in found] + made_by_many(reading)
-    if _INSTEAD_OF_ENDED.search(reading.clause.doc.text):
-        found = [replace(f, flags=f.flags - _ENDED) if f.money == "roth" else f for f in found]
-        if reading.clause.kind is ClauseKind.MAIN:
-            ended = reading.frame("contribute", "after_tax", {"closed", "stated"})
-            found.append(replace(ended, polarity="assert", flags=frozenset({"closed", "stated"})))
-    as_printed = in_order(reading.clause, reading.hanging) or reading.text
-    if _ONE_WAY_IS_ROTH.search(as_printed) and reading.polarity != "deny":
-        found.append(reading.frame("contribute", "after_tax", {"equated", "equating", "only"}))
-    if _leaves_roth(reading):
-        left = reading.frame("contribute", "roth", {"explicit", "stated"})
-        found.append(replace(left, polarity="permit", flags=left.flags - {"inherited", "unsaid"}))
-    told = any(f.money == "roth" and f.act == "contribute" for f in found)
-    no_offer = reading.flags & {"generic", "tentative", "other_plan"} or reading.polarity == "deny"
-    if not told and not no_offer and _ROTH_RATE.search(reading.text):
-        offered = reading.frame("contribute", "roth", {"in_use", "stated"})
-        found.append(replace(offered, polarity="assert", flags=frozenset({"in_use", "stated"})))
     return found
 
 
@@ -217,6 +168,16 @@ _PUT_IN_THERE = guarded(
 def _was_put_in_there(text: str) -> bool:
     """Whether the only contributing told of is that to a plan of another employer, and is over."""
     return _PUT_IN_THERE.search(text) is not None and _PAYROLL.search(text) is None
+
+
+_SEVERAL = guarded(r"\b(?:neither|both|either|none|any of|these|those|them|two|three)\b", regex.IGNORECASE)
+
+
+def _of_another_question(reading: Framing) -> bool:
+    """ "May I turn it into Roth? That is not something our plan allows.": of what was asked, and of no contributions."""
+    routes = {"convert", "withdraw"} & set(reading.topic.acts)
+    asked = reading.topic.text.rstrip().endswith("?") and routes and "contribute" not in reading.topic.acts
+    return bool(asked) and _SEVERAL.search(reading.text) is None
 
 
 def _other_acts(reading: Framing) -> set[str]:
@@ -261,14 +222,6 @@ def _rolls_last(reading: Framing) -> bool:
     )
 
 
-def _replacing(reading: Framing, frame: Frame) -> Frame:
-    """ "After-tax savings were replaced by Roth deferrals": what takes the place of another kind of money is offered."""
-    if frame.money != "roth" or "closed" not in frame.flags or not _BY_ROTH.search(reading.text):
-        return frame
-    flags = frame.flags - {"closed", "closed_itself", "past_window", "frozen", "beside_after_tax"}
-    return replace(frame, polarity="permit", flags=flags | {"stated"}, text=reading.text)
-
-
 def _picks_a_source(reading: Framing) -> bool:
     """ "Convert at the website: choose After-Tax, then Roth": a choice on the way of money out, not into the plan."""
     out = {"convert", "withdraw"} & {*reading.focus.acts, *reading.topic.acts}
@@ -279,14 +232,6 @@ def _picks_a_source(reading: Framing) -> bool:
 def _comes_in_order(reading: Framing) -> bool:
     """ "Withdrawals are taken in this order: after-tax, rollover, match": sources of what goes out."""
     return "contribute" not in reading.own_acts and _IN_ORDER.search(reading.clause.doc.text) is not None
-
-
-def _leaves_roth(reading: Framing) -> bool:
-    """ "No after-tax contributions other than Roth are accepted": what the denial leaves is offered."""
-    left = any(kind == "roth" for kind, _ in spared(reading))
-    if reading.polarity == "deny" and {kind for kind, _ in reading.own_mentions} == {"after_tax"}:
-        left = left or any(c.kind is ClauseKind.EXCEPTION and _SAVE_ROTH.search(c.text) for c in reading.hanging)
-    return left or (reading.polarity == "deny" and _SAVE_ROTH.search(reading.text) is not None)
 
 
 def _answers(reading: Framing) -> bool:

@@ -116,3 +116,32 @@ def made_by_many(reading: Framing) -> list[Frame]:
         return []
     frame = reading.frame("contribute", made.pop(), {"explicit", "stated", "in_use"})
     return [replace(frame, polarity="permit", flags=frame.flags - {"presupposed", "unsaid", "inherited"})]
+
+
+_OF_A_PAYMENT = guarded(  # "if your distribution includes Roth deferrals": of any plan's money
+    r"\b(?:distributions?|payments?|rollovers?|balance|account)\b[^.;]{0,20}\b(?:includes?|contains?|consists?|holds?)\b",
+    regex.IGNORECASE,
+)
+
+
+def roth_in_use(clause: Clause) -> list[Frame]:
+    """ "When your before-tax and Roth contributions reach the limit" tells that the plan takes Roth contributions."""
+    named = [m for m in clause.money if m.label_ == "roth" and m._.form == "contributions"]
+    if (
+        not named
+        or clause.has("generic")
+        or _OF_A_PAYMENT.search(clause.text)
+        or not guarded(r"\b(?:your|elected)\b", regex.IGNORECASE).search(clause.text)
+    ):
+        return []
+    return [
+        Frame(
+            "contribute",
+            "roth",
+            "assert",
+            frozenset({"in_use", "stated"}),
+            {},
+            (("roth", "contributions"),),
+            clause.text,
+        )
+    ]

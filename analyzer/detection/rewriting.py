@@ -220,7 +220,7 @@ _NUMBERED = guarded(
 
 
 _APOSTROPHE = guarded(r"(?<=\w)’(?=\w)")
-_OPENER = guarded(r"^\W*(?:that is(?: to say)?|in other words|put (?:simply|otherwise|another way)|simply put),\s+", regex.IGNORECASE)  # fmt: skip
+_OPENER = guarded(r"^\W*(?:that is(?: to say)?|in other words|put (?:simply|otherwise|another way)|simply put|sorry|unfortunately|alas|regrettably|i am afraid(?: not)?|we are afraid(?: not)?),\s+", regex.IGNORECASE)  # fmt: skip
 
 
 _IF_HIGHLY = guarded(  # "(1% to 12% if you are highly compensated)": the rest is for everyone
@@ -283,6 +283,10 @@ def _raised(text: str) -> str:
 _SECTION_NUMBER = guarded(r"\b(?:section|article|item|§)s? [\d.]+(?:\([a-z]\))*", regex.IGNORECASE)
 
 
+_WHO_MAY = guarded(  # "Who may make after-tax contributions: employees of Delta Division only"
+    r"^\W*who (?:may|can) (?P<act>(?:make|elect|save|contribute|convert|withdraw)\b[^:?]{3,60})[:?]\s+(?P<people>(?!.*\b(?:may|can|is|are|will|must)\b)[^.;]{3,90})\W*$",
+    regex.IGNORECASE,
+)
 _AVAILABLE_ARE = guarded(  # "Amounts available without regard to age are: first, after-tax contributions; second, ..."
     r"^\W*(?:the )?(?:amounts?|money|sources?|accounts?|balances?) (?:that (?:is|are) )?(?:available|open to withdrawal|withdrawable)(?: for withdrawal| to you| to be withdrawn)? (?P<how>without regard to age|regardless of age|at any (?:time|age)|before (?:age )?59½|while (?:you are |still )?employed|in service)(?:,? in this order,?)? (?:is|are)(?: the following)?\s*:\s*",
     regex.IGNORECASE,
@@ -354,6 +358,7 @@ def rewritten(text: str) -> str:
     if REPORTS_OLD.search(text) and not (put_right or _AS_AMENDED.search(text)):
         return str(QUOTED.sub("", text))
     text = _LEFT_BLANK.sub("", _EITHER_OF_TWO.sub(_each_of_two, _UNLESS_AMENDED.sub("", as_sentence(text))))
+    text = _WHO_MAY.sub(lambda m: f"{m['people'].rstrip(' .')} may {m['act']}.", text)
     text = _AVAILABLE_ARE.sub(lambda m: f"You may withdraw {m['how']} from: ", text)
     text = _FREED.sub(lambda m: f"{m['what']} {m['rest']}", text)
     text = _EXTENDED.sub(lambda m: f"{m['what']} may be made from {m['x']}", text)

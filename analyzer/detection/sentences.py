@@ -11,7 +11,7 @@ from analyzer.detection.acts import acts_of
 from analyzer.detection.clauses import Clause, ClauseKind
 from analyzer.detection.conversions import lies_idle, wished, without_what_is_dormant
 from analyzer.detection.draws import opens_order_of_sources
-from analyzer.detection.elections import told_in_condition, told_in_passing
+from analyzer.detection.elections import roth_in_use, told_in_condition, told_in_passing
 from analyzer.detection.excepting import without_exceptions
 from analyzer.detection.frames import MONEY_IN, Focus, Frame, Mention, Topic
 from analyzer.detection.framing import GATES
@@ -396,32 +396,3 @@ def _said_aside(clauses: list[Clause]) -> tuple[Mention, ...]:
     """After-tax money that a sentence names only in a relative clause ("B dollars, which were taken after taxes")."""
     aside = [c for c in clauses if c.kind in (ClauseKind.RELATIVE, ClauseKind.RESTRICTIVE)]
     return tuple((m.label_, m._.form) for c in aside for m in c.money if m.label_ == "after_tax")
-
-
-_OF_A_PAYMENT = guarded(  # "if your distribution includes Roth deferrals": of any plan's money
-    r"\b(?:distributions?|payments?|rollovers?|balance|account)\b[^.;]{0,20}\b(?:includes?|contains?|consists?|holds?)\b",
-    regex.IGNORECASE,
-)
-
-
-def roth_in_use(clause: Clause) -> list[Frame]:
-    """ "When your before-tax and Roth contributions reach the limit" tells that the plan takes Roth contributions."""
-    named = [m for m in clause.money if m.label_ == "roth" and m._.form == "contributions"]
-    if (
-        not named
-        or clause.has("generic")
-        or _OF_A_PAYMENT.search(clause.text)
-        or not guarded(r"\b(?:your|elected)\b", regex.IGNORECASE).search(clause.text)
-    ):
-        return []
-    return [
-        Frame(
-            "contribute",
-            "roth",
-            "assert",
-            frozenset({"in_use", "stated"}),
-            {},
-            (("roth", "contributions"),),
-            clause.text,
-        )
-    ]

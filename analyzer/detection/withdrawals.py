@@ -10,7 +10,7 @@ from spacy.tokens import Span
 from analyzer.detection import conditions, prices
 from analyzer.detection.acts import takings
 from analyzer.detection.clauses import Clause, ClauseKind
-from analyzer.detection.draws import as_granted, is_drawn_from
+from analyzer.detection.draws import as_granted, is_drawn_from, is_paid_on_request
 from analyzer.detection.frames import Focus, Frame, Mention, Topic
 from analyzer.detection.framing import GATES, Framing
 from analyzer.detection.mentions import theme_of
@@ -56,7 +56,7 @@ def withdrawal_frames(reading: Framing) -> list[Frame]:
         return [as_granted(reading)]
     if "withdraw" in reading.acts:
         return [_under_gate(_settled(reading.frame("withdraw", theme_of(reading.mentions)), reading), reading)]
-    if _is_paid_on_request(reading):
+    if is_paid_on_request(reading):
         frame = reading.frame("withdraw", "after_tax")
         return [replace(frame, polarity="permit", flags=frame.flags - {"presupposed"})]
     if not reading.acts and _available_at(reading):
@@ -89,19 +89,6 @@ def _under_gate(frame: Frame, reading: Framing) -> Frame:
     if {"gated", "excepted", "separation"} & frame.flags or _FREE_OF_IT.search(reading.text):
         return frame
     return replace(frame, flags=frame.flags | {"gated"}, attributes={**gates, **frame.attributes})
-
-
-_WHO_ASKS = guarded(  # "A Participant who requests a withdrawal will be paid first from the after-tax account"
-    r"^\W*(?:who|that) (?:requests?|asks? for|takes?|makes?|applies for|elects?) (?:an? |any |such )?(?:in-service |partial )?(?:withdrawals?|distribution|payment)\b",
-    regex.IGNORECASE,
-)
-
-
-def _is_paid_on_request(reading: Framing) -> bool:
-    """Whether whoever asks for a withdrawal is paid from the after-tax account."""
-    asks = any(c.kind is ClauseKind.RESTRICTIVE and _WHO_ASKS.match(c.text) for c in reading.hanging)
-    named = {kind for kind, _ in reading.own_mentions}
-    return asks and "pay" in reading.acts and named == {"after_tax"} and reading.polarity != "deny"
 
 
 _A_LOAN = guarded(  # "A loan shall bear interest and shall be amortized in level payments"

@@ -336,6 +336,20 @@ PASSAGES = [
         AFTER_TAX,
         "not_addressed",
     ),
+    # what was asked, and no more
+    ("May I turn my after-tax savings into Roth? That is not something our plan allows.", AFTER_TAX, "not_addressed"),
+    (
+        "May I turn my after-tax savings into Roth savings? Sorry, that is not something our plan allows.",
+        CONVERSION,
+        "prohibited",
+    ),
+    ("Who may make after-tax contributions: employees of Delta Division only", AFTER_TAX, "conditional"),
+    ("If the Board approves it, you will be able to make after-tax contributions.", AFTER_TAX, "not_addressed"),
+    (
+        "The Committee decided not to add after-tax contributions when it looked at the matter last year.",
+        AFTER_TAX,
+        "prohibited",
+    ),
 ]
 
 
