@@ -12,6 +12,7 @@ from statistics import median
 
 from analyzer.reading.lines import Piece, rows
 from analyzer.reading.rulings import SNAP, Rect, Rule, level_rules
+from analyzer.reading.wrapped import goes_on_beneath
 
 _TALLEST = 150.0  # points: what stands between rules further apart is no row of a table
 _APART = 0.6  # of a line's height: what stands further off is not of the same row
@@ -28,7 +29,7 @@ def banded(edges: Sequence[Rect], pieces: Sequence[Piece]) -> list[list[Rect]]:
         for part in _between_titles(run, inside):
             words = [piece for piece in inside if part[0].at < piece.middle < part[-1].at]
             borders = [left, *(_joints(edges, part) or _gaps(words)), right]
-            bands = list(pairwise(rule.at for rule in part))
+            bands = [row for above, below in pairwise(part) for row in _rows_of(words, borders, above.at, below.at)]
             if len(borders) > 2 and _is_table(bands, borders, words):
                 bands = [*_beyond(inside, borders, part[0].at, up=True), *bands]
                 bands += _beyond(inside, borders, part[-1].at, up=False)
@@ -74,6 +75,29 @@ def _is_no_row(lines: Sequence[Sequence[Piece]]) -> bool:
     return all(len(line) == 1 for line in lines) or any(
         below[0].top - above[0].bottom > _APART * (below[0].bottom - below[0].top) for above, below in pairwise(lines)
     )
+
+
+def _rows_of(
+    pieces: Sequence[Piece], borders: Sequence[float], top: float, bottom: float
+) -> Iterator[tuple[float, float]]:
+    """A band, or each of its rows where no rule parts them: lines that begin in its first column and fill others."""
+    lines = rows([piece for piece in pieces if top < piece.middle < bottom])
+    begins = [lines[0]] if lines and lines[0][0].x0 < borders[1] else []
+    for above, line in pairwise(lines):
+        if line[0].x0 < borders[1] and not goes_on_beneath(above, line):
+            begins.append(line)
+    filled = [_filled(line, borders) for line in begins]
+    columns = len(borders) - 1
+    if len(begins) < 2 or min(filled) < max(2, columns - 1) or any(_continues(line) for line in begins[1:]):
+        yield top, bottom
+        return
+    edges = [top, *(min(piece.top for piece in line) for line in begins[1:]), bottom]
+    yield from pairwise(edges)
+
+
+def _continues(line: Sequence[Piece]) -> bool:
+    """Whether a line goes on the cells above it: it begins in lower case."""
+    return line[0].text[:1].islower()
 
 
 def _joints(edges: Sequence[Rect], rules: Sequence[Rule]) -> list[float]:

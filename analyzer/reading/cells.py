@@ -36,6 +36,7 @@ class TableComposer:
         band = self._heads.band if goes_on else None
         none = [None] * grid.width
         heads = self._heads if goes_on and not count else _Heads(None, none, none, band)
+        grouped = grid.is_grouped()
         passages: list[Passage] = []
         written: list[list[Span | None]] = []
         for index, row in enumerate(grid.rows):
@@ -52,7 +53,8 @@ class TableComposer:
             else:
                 heads = heads._replace(row=spans[0] or heads.row)  # a first cell ruled over several rows heads them all
                 spans = _with_merged(grid, index, written)
-            passages.extend(_passages(row, spans, heads, index < count, question))
+            here = heads.of_group(spans[1]) if grouped and index >= count else heads
+            passages.extend(_passages(row, spans, here, index < count, question, 1 if here is not heads else 0))
         if count and not goes_on:
             self._titles = titles
         self._heads, self._page, self._end = heads._replace(row=None), grid.page, self._writer.length
@@ -104,6 +106,10 @@ class _Heads(NamedTuple):
             columns[place], over[place] = new, columns[place] or over[place]
         return self._replace(columns=columns, over=over)
 
+    def of_group(self, name: Span | None) -> _Heads:
+        """The heads of a row whose first cell stands over several rows, and whose second one names it."""
+        return self._replace(row=name, band=self.row or self.band)
+
     def caption(self, column: int) -> Span | None:
         """What stands over a cell beside the head of its column."""
         return self.over[column] or self.band
@@ -131,9 +137,12 @@ _TITLE = 60  # letters
 
 
 def _passages(
-    row: list[Cell], spans: list[Span | None], heads: _Heads, is_head: bool, question: Span | None
+    row: list[Cell], spans: list[Span | None], heads: _Heads, is_head: bool, question: Span | None, names: int = 0
 ) -> list[Passage]:
-    """The cells of one row. The row is quoted whole where its words stand in one stretch on paper."""
+    """The cells of one row. The row is quoted whole where its words stand in one stretch on paper.
+
+    ``names`` is the column in which the row's name stands.
+    """
     own = [span for cell, span in zip(row, spans, strict=True) if cell.lines and span is not None]
     wrapped = [index for index, cell in enumerate(row) if len(cell.lines) > 1]
     last = max((index for index, cell in enumerate(row) if cell.lines), default=0)
@@ -148,11 +157,11 @@ def _passages(
             span,
             PassageKind.CELL,
             question=question,
-            row_head=heads.row if index and not is_head else None,
+            row_head=heads.row if index > names and not is_head else None,
             column_head=heads.columns[index] if not is_head else None,
             checked=mark.checked if mark else None,
             cite=_cited(cell, cite, heads.row),
-            caption=heads.caption(index) if not is_head else None,
+            caption=heads.caption(index) if not is_head and (index or not names) else None,
         )
         found.extend(_options(passage, cell) or [passage])
     return found

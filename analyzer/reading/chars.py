@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import math
 from collections import Counter
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 from typing import Any
@@ -64,6 +65,8 @@ def reading_frame(textpage: Any, frame: Frame) -> Frame:
         return frame
     raw, turns = textpage.raw, Counter[int]()
     step = max(1, count // 24)
+    if not frame.rotation and _runs_level(raw, range(0, count, 3 * step)):
+        return frame
     for index in chain.from_iterable(range(first, count, 3 * step) for first in range(0, 3 * step, step)):
         if len(turns) == 1 and turns.total() == _AGREE:
             break
@@ -74,6 +77,21 @@ def reading_frame(textpage: Any, frame: Frame) -> Frame:
         return frame
     rotation = (360 - 90 * turns.most_common(1)[0][0]) % 360
     return frame if rotation == frame.rotation else replace(frame, rotation=rotation)
+
+
+def _runs_level(raw: Any, indices: Sequence[int]) -> bool:
+    """Whether the letters of a page that are looked at first all run from left to right: the usual case."""
+    told = 0
+    for index in indices:
+        angle = _ANGLE(raw, index)
+        if angle < 0 or is_generated(raw, index):
+            continue
+        if angle:
+            return False
+        told += 1
+        if told == _AGREE:
+            return True
+    return False
 
 
 def unchecked(function: Any) -> Any:
@@ -114,14 +132,25 @@ class CharPlaces:
         self._rect = (ctypes.c_float * 4)()  # an FS_RECTF: left, top, right, bottom
         self._rect_ref = ctypes.byref(self._rect)
 
-    def tight(self, index: int) -> tuple[float, float, float, float]:
-        """(x0, top, x1, bottom) of the ink of a character."""
-        _TIGHT(self._raw, index, *self._refs)
-        x0, x1, y0, y1 = self._edges[:]
-        frame = self._frame
-        if frame.rotation:
+        self.tight = self._measure()
+        """(x0, top, x1, bottom) of the ink of a character, by its index."""
+
+    def _measure(self) -> Callable[[int], tuple[float, float, float, float]]:
+        """What measures ink; with all that it needs at hand, for it is asked about every word."""
+        raw, edges, frame, (left, right, low, high) = self._raw, self._edges, self._frame, self._refs
+        zero, top = frame.left, frame.top
+
+        def upright(index: int) -> tuple[float, float, float, float]:
+            _TIGHT(raw, index, left, right, low, high)
+            x0, x1, y0, y1 = edges[:]
+            return x0 - zero, top - y1, x1 - zero, top - y0
+
+        def turned(index: int) -> tuple[float, float, float, float]:
+            _TIGHT(raw, index, left, right, low, high)
+            x0, x1, y0, y1 = edges[:]
             return frame.place(x0, y0, x1, y1)
-        return x0 - frame.left, frame.top - y1, x1 - frame.left, frame.top - y0
+
+        return turned if frame.rotation else upright
 
     def loose(self, index: int) -> tuple[float, float, float, float]:
         """(x0, top, x1, bottom) of a character's cell: its advance width and its font's ascent and descent."""

@@ -179,7 +179,8 @@ class Composer:
             head = block.passages[first]
             block.passages[first] = replace(head, kind=PassageKind.HEADING)
             first, caption = first + 1, head.span
-        block.passages[first:] = [replace(one, caption=caption) for one in block.passages[first:]]
+        if caption is not None:
+            block.passages[first:] = [replace(one, caption=caption) for one in block.passages[first:]]
 
     def _caption_here(self) -> Span | None:
         """The line that says what the labelled lines, form rows or table that begin here are about."""
@@ -280,7 +281,7 @@ class Composer:
         for start, end, own in prompts_apart(written.text, marks):
             first = len(block.passages)
             part = Written(Span(base + start, base + end), written.text[start:end], [])
-            if self._options_of(block, chunk, part, own, None if in_form else previous):
+            if self._options_of(block, chunk, part, own, None if in_form else previous) and caption is not None:
                 block.passages[first:] = [replace(one, caption=caption) for one in block.passages[first:]]
         self._last = None
 
@@ -376,7 +377,7 @@ class Composer:
         caption = self._caption_here()
         block = self._begin(BlockKind.TABLE)
         cells = self._tables.cells(chunk.grid, self._question)
-        block.passages.extend(replace(cell, caption=cell.caption or caption) for cell in cells)
+        block.passages.extend(cells if caption is None else (_under(caption, cell) for cell in cells))
         self._break_list()
         self._last = None
 
@@ -391,3 +392,8 @@ class Composer:
         question, self._question = self._question, None
         self._sentences(self._begin(BlockKind.FOOTNOTE), self._writer.lines(chunk.lines))
         self._question, self._last = question, last
+
+
+def _under(caption: Span, cell: Passage) -> Passage:
+    """A cell under the line over its table, where no title of the table's own stands over it."""
+    return cell if cell.caption is not None else replace(cell, caption=caption)

@@ -51,7 +51,7 @@ def _numbered_runs(lines: Sequence[Line]) -> list[range]:
     start, last = 0, -1
     for index, line in enumerate([*lines, None]):
         numbered = line is not None and line.text[-1:] in _PAGE_ENDS and _length(line) < _LONGEST
-        match = _NUMBER_LAST.match(line.text) if line is not None and numbered else None
+        match = _NUMBER_LAST.match(line.text) if line is not None and numbered and _may_number(line.text) else None
         page = int(match[1]) if match and match[1].isdigit() else (0 if match else -1)
         if match and page >= last:
             last = page
@@ -60,6 +60,11 @@ def _numbered_runs(lines: Sequence[Line]) -> list[range]:
             runs.append(range(start, index))
         start, last = (index, page) if match else (index + 1, -1)
     return runs
+
+
+def _may_number(text: str) -> bool:
+    """Whether a line ends in digits or in one of the few words that are spelt with the letters of Roman numbers."""
+    return text[-1].isdigit() or _PAGE_ENDS.issuperset(text[text.rfind(" ") + 1 :])
 
 
 def footnote_lines(page_lines: Sequence[Line], body: Style, height: float) -> set[int]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -128,7 +130,8 @@ def _guarded(data: bytes, name: str, password: str | None, recognition: Recognit
     try:
         pdf = open_pdf(data, name, password)
         try:
-            return _read_pdf(pdf, name, password, recognition)
+            with _without_collection():
+                return _read_pdf(pdf, name, password, recognition)
         finally:
             pdf.close()
     except UnreadableDocument:
@@ -139,6 +142,18 @@ def _guarded(data: bytes, name: str, password: str | None, recognition: Recognit
         raise DocumentTooLarge(f"{name}: the PDF needs more memory than there is.") from None
     except Exception as error:
         raise UnreadableDocument(f"{name}: the PDF could not be read ({type(error).__name__}).") from error
+
+
+@contextmanager
+def _without_collection() -> Iterator[None]:
+    """Keeps Python from looking for cycles among a document's many small parts, which has none."""
+    on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if on:
+            gc.enable()
 
 
 def _read_pdf(pdf: OpenPdf, name: str, password: str | None, recognition: Recognition) -> Document:

@@ -78,10 +78,9 @@ def _piece(text: str, rect: Rect, height: float, number: int) -> Piece:
 
 def look_like_neighbours(pieces: Sequence[Piece]) -> None:
     """Gives each added piece the style and height of the words on its line, so that they stay one line."""
-    real = [piece for piece in pieces if piece.origins and piece.origins[0] >= 0]
-    for piece in pieces:
-        if not piece.origins or piece.origins[0] >= 0:
-            continue
+    added = [piece for piece in pieces if piece.origins and piece.origins[0] < 0]
+    real = [piece for piece in pieces if piece.origins and piece.origins[0] >= 0] if added else []
+    for piece in added:
         beside = [other for other in real if other.top - 2 < piece.middle < other.bottom + 2]
         if beside:
             near = min(beside, key=lambda other: abs(other.x0 - piece.x1))

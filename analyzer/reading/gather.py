@@ -134,9 +134,11 @@ class Gatherer:
 
     def _stands_under(self, above: Line, line: Line) -> bool:
         """Whether a line follows the one above without a vertical gap, in the same kind of type."""
+        if line.column != above.column or line.level or above.level:
+            return False
         flows_on = line.text[:1].islower() and not _stops(above.text) and marker(line.text) is None
-        small_mark = flows_on and marker(above.text) is not None and above.style.size < line.style.size
-        if line.column != above.column or line.level or above.level or self._apart(above, line, small_mark):
+        small_mark = flows_on and above.style.size < line.style.size and marker(above.text) is not None
+        if self._apart(above, line, small_mark):
             return False
         pitch = (line.top - above.top) / max(above.height, 1.0)
         if not -0.5 <= pitch <= self.leading * (1.7 if flows_on or above.broken else 1.22):

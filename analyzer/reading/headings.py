@@ -129,16 +129,14 @@ class Sections:
     def __init__(self, ranks: Sequence[tuple[float, ...]]) -> None:
         self._order = {rank: level for level, rank in enumerate(sorted(set(ranks)), start=1)}
         self._path: list[tuple[int, str]] = []
-
-    @property
-    def path(self) -> tuple[str, ...]:
+        self.path: tuple[str, ...] = ()
         """The headings that govern what comes next, highest first."""
-        return tuple(title for _, title in self._path)
 
     def leave_contents(self) -> None:
         """Goes out from under the heading of a table of contents: it heads nothing else."""
         if self._path:
             self._path.pop()
+            self.path = self.path[:-1]
 
     def enter(self, rank: tuple[float, ...], title: str) -> int:
         """Goes under a heading and returns its level."""
@@ -146,4 +144,5 @@ class Sections:
         while self._path and self._path[-1][0] >= level:
             self._path.pop()
         self._path.append((level, title))
+        self.path = tuple(title for _, title in self._path)
         return level

@@ -38,7 +38,7 @@ _STEP = 10.0  # points by which a line stands left of a labelled one to be no pa
 
 def is_labelled(text: str) -> bool:
     """Whether a line is a label with its value."""
-    if _CODED.match(text):
+    if not text[:1].islower() and _CODED.match(text):
         return True
     if not (":" in text or "?" in text or text.count(".") > 3):
         return False

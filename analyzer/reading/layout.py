@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from math import inf
 
+from analyzer.model import PageState
 from analyzer.reading.bands import banded
 from analyzer.reading.columns import in_order
 from analyzer.reading.contents import is_entry
@@ -28,7 +29,7 @@ class Layout:
         stretches = in_order(sheet.pieces)
         for stretch in stretches:
             self._column += 1
-            yield from self._stretch(stretch, ruled)
+            yield from self._stretch(stretch, ruled, sheet.state is PageState.OCR)
 
     def _ruled(self, sheet: Sheet) -> dict[int, Grid]:
         """Takes the pieces inside ruled tables off a page; each table leaves one empty piece in its place."""
@@ -61,10 +62,13 @@ class Layout:
         sheet.pieces[:] = [piece for piece in sheet.pieces if id(piece) not in taken] + [stand_in]
         found[id(stand_in)] = grid
 
-    def _stretch(self, stretch: Sequence[Piece], ruled: dict[int, Grid]) -> Iterator[Line | Grid]:
+    def _stretch(self, stretch: Sequence[Piece], ruled: dict[int, Grid], scanned: bool) -> Iterator[Line | Grid]:
         tables = sorted((piece for piece in stretch if id(piece) in ruled), key=lambda piece: piece.top)
         words = [piece for piece in stretch if id(piece) not in ruled]
         lines = rows(words)
+        if scanned:  # an engine's order is a guess, and no sign of which lines are of one cell
+            for order, piece in enumerate(piece for row in lines for piece in row):
+                piece.order = order
         index = 0
         while index < len(lines):
             while tables and tables[0].top < lines[index][0].middle:

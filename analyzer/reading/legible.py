@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 _FEWEST = 60  # letters: less cannot be judged
 _COMMON_WORDS = (
@@ -19,10 +20,12 @@ _ENGLISH_PAIRS = (
     "ld ry mp ay bu ax qu em"
 )
 _PAIRS = frozenset(_ENGLISH_PAIRS.split())
+_MARKS = re.compile(r"(?:[^\w\s]|_)+")
 _WORD = re.compile(r"[^\W\d_]+")
 _PLAIN = 0.6  # of the words must be in a-z
 _KNOWN_PAIRS = 0.62  # of the pairs: English has 80%, French or Spanish 70%, shuffled letters half or fewer
 _LONG = 9.5  # letters: the mean word of a text that has lost its spaces
+_FIRST = 500  # characters that mostly tell it already
 _ENOUGH = 2_000  # characters to know prose by
 _PROSE = 0.12  # of the words of English prose are at least among the common ones
 
@@ -37,17 +40,22 @@ def is_legible(texts: Iterable[str], lost: int = 0) -> bool:
         return False
     if len(text) < _FEWEST:
         return True
-    tokens = text[:_ENOUGH].lower().split()
-    if sum(map(_COMMON.__contains__, tokens)) > _PROSE * len(tokens):
+    if _is_prose(text[:_FIRST], 2 * _PROSE) or _is_prose(text[:_ENOUGH], _PROSE):
         return text.count("â€") < 0.01 * len(text)
     return _reads_as_words(text)
+
+
+def _is_prose(text: str, share: float) -> bool:
+    """Whether more than a share of the words are common ones."""
+    tokens = text.lower().split()
+    return sum(map(_COMMON.__contains__, tokens)) > share * len(tokens)
 
 
 def _reads_as_words(text: str) -> bool:
     """The long way, for a page that is not plain prose: a table, a form, another language, or no language."""
     words = _WORD.findall(text.lower())
     letters = sum(map(len, words))
-    marks = len(text) - sum(map(str.isalnum, text)) - sum(map(str.isspace, text))
+    marks = text.count(".") + sum(map(len, _MARKS.findall(text.replace(".", ""))))
     if marks > 1.2 * letters and _drawn_marks(text) < 0.6 * marks:
         return False
     if letters < _FEWEST:
@@ -66,9 +74,15 @@ def _spaces_lost(words: list[str], letters: int) -> bool:
 
 def _looks_like_words(words: list[str]) -> bool:
     """Whether letters follow each other as they do in a language."""
-    pairs = [word[index : index + 2] for word in words for index in range(len(word) - 1)]
-    if len(pairs) < 80:
+    pairs = sum(map(len, words)) - len(words)
+    if pairs < 80:
         return True
-    plain = sum(word.isascii() for word in words) / len(words)
-    known = sum(map(_PAIRS.__contains__, pairs)) / len(pairs)
+    plain = sum(map(str.isascii, words)) / len(words)
+    known = sum(map(_known_pairs, words)) / pairs
     return plain >= _PLAIN and known >= _KNOWN_PAIRS
+
+
+@lru_cache(maxsize=4096)
+def _known_pairs(word: str) -> int:
+    """How many of a word's pairs of letters are common ones; the words of a document are few."""
+    return sum(word[index : index + 2] in _PAIRS for index in range(len(word) - 1))

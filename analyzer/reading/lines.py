@@ -6,6 +6,7 @@ from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from operator import attrgetter
 from typing import NamedTuple
 
 
@@ -114,21 +115,28 @@ def rows(pieces: Iterable[Piece]) -> list[list[Piece]]:
     found: list[list[Piece]] = []
     row: list[Piece] = []
     height = first = 0.0  # of the row's first piece
-    for middle, _, _, piece in sorted((one.middle, one.x0, index, one) for index, one in enumerate(pieces)):
+    for middle, _, _, piece in sorted([((p.top + p.bottom) / 2, p.x0, index, p) for index, p in enumerate(pieces)]):
         tall = piece.bottom - piece.top
-        if row and (middle - first <= max(0.45 * min(height, tall), 1.0) or _raised(row[-1], piece)):
-            row.append(piece)
-            continue
+        if row:
+            apart = middle - first
+            if apart <= 1.0 or apart <= 0.45 * (height if height < tall else tall) or _raised(row[-1], piece):
+                row.append(piece)
+                continue
         row, height, first = [piece], tall, middle
         found.append(row)
     for row in found:
         if len(row) > 1:
-            row.sort(key=lambda one: one.x0)
+            row.sort(key=_LEFT)
     return found
+
+
+_LEFT = attrgetter("x0")
 
 
 def _raised(last: Piece, piece: Piece) -> bool:
     """Whether one of two pieces is the other's footnote mark or a small-print remark on the same line."""
+    if len(last.text) > 3 and len(piece.text) > 3:
+        return False
     small, large = (piece, last) if piece.bottom - piece.top < last.bottom - last.top else (last, piece)
     return (
         len(small.text) <= 3 and large.top - 1 <= small.middle <= large.bottom and small.style.size < large.style.size

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 
@@ -33,6 +34,7 @@ _ROMAN = re.compile(r"[ivx]+|[IVX]+")
 _ROMAN_LETTERS = frozenset({"i", "v", "x", "I", "V", "X"})
 
 
+@lru_cache(maxsize=256)  # each line is asked about some times, while its neighbours are looked at
 def marker(text: str) -> Marker | None:
     """The marker at the start of a line, if it has one."""
     if _PROSE.match(text):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ctypes
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice, pairwise
+from itertools import islice, pairwise, repeat
 from math import isfinite
 from typing import Any, NamedTuple
 
@@ -31,6 +31,12 @@ _SEGMENT = unchecked(pdfium.FPDFPath_GetPathSegment)
 _SEGMENT_KIND = unchecked(pdfium.FPDFPathSegment_GetType)
 _POINT = unchecked(pdfium.FPDFPathSegment_GetPoint)
 _CLOSES = unchecked(pdfium.FPDFPathSegment_GetClose)
+
+
+_NUMBERS = (ctypes.c_float * 6)()  # an FS_MATRIX, filled anew for each object
+_NUMBERS_REF = ctypes.byref(_NUMBERS)
+_PLACE = (ctypes.c_float * 2)()
+_PLACE_REFS = references(_PLACE, ctypes.c_float)
 
 
 class Rect(NamedTuple):
@@ -65,13 +71,10 @@ class Item(NamedTuple):
 
 def items_of(page: Any) -> list[Item]:
     """What a page holds beside its text: paths, pictures and forms."""
-    raw, found = page.raw, []
-    for index in range(pdfium.FPDFPage_CountObjects(raw)):
-        handle = _OBJECT(raw, index)
-        kind = _KIND(handle)
-        if kind != pdfium.FPDF_PAGEOBJ_TEXT:
-            found.append(Item(handle, kind))
-    return found
+    raw = page.raw
+    handles = list(map(_OBJECT, repeat(raw), range(pdfium.FPDFPage_CountObjects(raw))))
+    text = pdfium.FPDF_PAGEOBJ_TEXT
+    return [Item(handle, kind) for handle, kind in zip(handles, map(_KIND, handles), strict=True) if kind != text]
 
 
 def drawn(items: Sequence[Item], frame: Frame) -> Drawn:
@@ -112,9 +115,8 @@ def _inside(form: Any, outer: _Matrix, depth: int) -> Iterator[tuple[Item, _Matr
 
 
 def _matrix(item: Any) -> _Matrix:
-    numbers = (ctypes.c_float * 6)()  # an FS_MATRIX
-    _MATRIX(item, ctypes.byref(numbers))
-    a, b, c, d, e, f = numbers[:]
+    _MATRIX(item, _NUMBERS_REF)
+    a, b, c, d, e, f = _NUMBERS[:]
     return a, b, c, d, e, f
 
 
@@ -186,8 +188,7 @@ def _sort_in(rect: Rect, straight: bool, found: Drawn) -> None:
 def _subpaths(item: Any, frame: Frame, outer: _Matrix) -> Iterable[tuple[Rect, bool]]:
     """The bounds of each subpath, and whether it is made of upright segments only: curves are no rulings."""
     a, b, c, d, e, f = _within(_matrix(item), outer)
-    place = (ctypes.c_float * 2)()
-    x_ref, y_ref = references(place, ctypes.c_float)
+    place, (x_ref, y_ref) = _PLACE, _PLACE_REFS
     points: list[tuple[float, float]] = []
     curved = closed = False
     for index in range(min(_COUNT_SEGMENTS(item), 4_000)):

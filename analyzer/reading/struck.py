@@ -27,10 +27,13 @@ def take_struck(pieces: list[Piece], edges: Sequence[Rect], places: CharPlaces) 
     by_height = sorted(((piece.top + piece.bottom) / 2, index) for index, piece in enumerate(pieces))
     middles = [middle for middle, _ in by_height]
     struck: dict[int, list[Rect]] = {}
+    level: dict[float, list[int]] = {}  # the pieces that a line at a height would go through: rules share few heights
     for line in lines:
         at = (line.top + line.bottom) / 2
-        near = by_height[bisect_left(middles, at - _TALLEST) : bisect_right(middles, at + _TALLEST)]
-        under = [index for _, index in near if _goes_through(line, at, pieces[index])]
+        if at not in level:
+            near = by_height[bisect_left(middles, at - _TALLEST) : bisect_right(middles, at + _TALLEST)]
+            level[at] = [index for _, index in near if _is_through(at, pieces[index])]
+        under = [index for index in level[at] if line.x0 < pieces[index].x1 and pieces[index].x0 < line.x1]
         if under and _ends_with(line, [pieces[index] for index in under]):
             for index in under:
                 struck.setdefault(index, []).append(line)
@@ -41,10 +44,9 @@ def take_struck(pieces: list[Piece], edges: Sequence[Rect], places: CharPlaces) 
     return taken
 
 
-def _goes_through(line: Rect, at: float, piece: Piece) -> bool:
+def _is_through(at: float, piece: Piece) -> bool:
     tall = piece.bottom - piece.top
-    high = piece.top + _HIGH * tall < at < piece.top + _LOW * tall
-    return high and line.x0 < piece.x1 and piece.x0 < line.x1 and any(map(str.isalnum, piece.text))
+    return piece.top + _HIGH * tall < at < piece.top + _LOW * tall and any(map(str.isalnum, piece.text))
 
 
 def _ends_with(line: Rect, pieces: Sequence[Piece]) -> bool:

@@ -46,6 +46,13 @@ class Grid:
         """Whether one cell goes over the whole width: a title over the rows beneath it."""
         return 1 < self.width == 1 + sum(self.merged.get((row, column)) == (row, 0) for column in range(self.width))
 
+    def is_grouped(self) -> bool:
+        """Whether cells of the first column are ruled over several rows, each of which has its name beside it."""
+        down = [
+            row for (row, column), owner in self.merged.items() if column == owner[1] == 0 and owner[0] >= self.heads
+        ]
+        return bool(down) and self.width > 2 and all(self.rows[row][1].lines for row in down)
+
     def take_notes(self) -> list[Line]:
         """Takes the footnotes in its last rows, which go over the whole width, out of it; returns their lines."""
         first = len(self.rows)
@@ -103,11 +110,19 @@ def ruled_grid(cells: Sequence[Rect], pieces: Sequence[Piece], column: int) -> t
     if len(filled) < 2 or len(kept) < 2:
         return None
     table = [[table[index][place] for place in filled] for index in kept]
+    if len(filled) == 2 and _is_of_boxes([row[0].text for row in table]):
+        return None  # a form: each box stands in a cell of its own before its label
     merged = _among(merged, kept, filled)
     bottom = max(cell.bottom for cell in cells)
     grid = Grid(pieces[0].page, table, 0, column, min(cell.top for cell in cells), bottom, merged)
     grid.heads = _heads_of_ruled(grid)
     return grid, taken
+
+
+def _is_of_boxes(texts: Sequence[str]) -> bool:
+    """Whether the cells of a column, under its head, hold nothing but a box each."""
+    boxes = [_LOOSE_MARK.fullmatch(_ITEM_NUMBER.sub("", text)) is not None for text in texts]
+    return len(boxes) > 1 and all(boxes[1:]) and (boxes[0] or len(boxes) > 2)
 
 
 def _among(merged: Mapping[Place, Place], kept: Sequence[int], filled: Sequence[int]) -> dict[Place, Place]:

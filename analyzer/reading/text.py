@@ -6,7 +6,7 @@ import re
 from array import array
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from itertools import chain
+from itertools import chain, zip_longest
 from typing import NamedTuple
 
 from analyzer.model import Page, PageState, Span
@@ -61,14 +61,20 @@ class Hyphens:
         if self._seen is None:
             lines = (line.text.rsplit(None, 1)[0].lower() for line in self._lines)
             tokens = Counter(chain.from_iterable(map(str.split, lines)))
-            self._seen = Counter()
+            self._seen = Counter(dict(filter(_is_word, tokens.items())))
             for token, count in tokens.items():  # far fewer than the words of a document
-                for word in _WORD.findall(token):
-                    self._seen[word] += count
+                if not token.isalpha():
+                    for word in _WORD.findall(token):
+                        self._seen[word] += count
         return self._seen
 
 
+def _is_word(counted: tuple[str, int]) -> bool:
+    return counted[0].isalpha()
+
+
 _COUNT = array("i", range(4_096))
+_NOWHERE = array("i", [-1])  # the origin of a character that is on no page
 
 
 def _counted(origins: range) -> array[int]:
@@ -96,6 +102,7 @@ class TextWriter:
         self._starts: dict[int, int] = {}
         self._origins: dict[int, array[int]] = {}
         self._page = 0
+        self._here = array("i")  # the origins of the page being written; before the first one, nobody's
 
     @property
     def length(self) -> int:
@@ -105,49 +112,50 @@ class TextWriter:
     def separate(self) -> None:
         """Ends the block before this one."""
         if self._length:
-            self._add("\n", [-1])
+            self._add("\n", _NOWHERE)
 
     def space(self) -> None:
         """A space that is on no page."""
-        self._add(" ", [-1])
+        self._parts.append(" ")
+        self._length += 1
+        self._here.append(-1)
 
     def _line(self, page: int, text: str, origins: Sequence[int]) -> None:
         """Writes characters of one page; pages only go forward (characters of an earlier one lose their places)."""
         if page > self._page:
             self._page = page
             self._starts[page] = self._length
-            self._origins[page] = array("i")
+            self._here = self._origins[page] = array("i")
         self._add(text, origins if page == self._page else [-1] * len(text))
 
     def lines(self, lines: Sequence[Line]) -> Written:
         """Writes lines that belong together, rejoining words broken at line ends."""
-        begin, starts, parts = self._length, [], len(self._parts)
-        for index, line in enumerate(lines):
-            if index:
-                self._join(lines[index - 1], line)
-            written = self._ready(line, lines[index + 1] if index + 1 < len(lines) else None)
+        begin, starts, parts = self._length, list[int](), len(self._parts)
+        for line, following in zip_longest(lines, lines[1:]):
             starts.append(self._length)
-            self._line(line.page, line.text[:written], line.origins[:written])
+            if following is None or not self._hyphens.broken(line):
+                self._line(line.page, line.text, line.origins)
+                if following is not None:
+                    self.space()
+            else:
+                self._joined(line, following)
         return Written(Span(begin, self._length), "".join(self._parts[parts:]), starts)
 
-    def _ready(self, line: Line, following: Line | None) -> int:
-        """How many characters of a line to write: all but a hyphen that only divides a word."""
-        size = len(line.text)
-        if following is None or not self._hyphens.broken(line) or not line.text.endswith("-"):
-            return size
-        return size if self._hyphens.kept(line.text[:-1], following.text) else size - 1
-
-    def _join(self, line: Line, following: Line) -> None:
-        if not self._hyphens.broken(line):
-            self.space()
-        elif not line.text.endswith("-") and self._hyphens.kept(line.text, following.text):
-            self._add("-", [-1])
+    def _joined(self, line: Line, following: Line) -> None:
+        """Writes a line whose last word goes on in the next: its hyphen only where that is part of the word."""
+        text, origins = line.text, line.origins
+        hyphen = text.endswith("-")
+        kept = self._hyphens.kept(text[:-1] if hyphen else text, following.text)
+        if hyphen and not kept:
+            text, origins = text[:-1], origins[: len(text) - 1]
+        self._line(line.page, text, origins)
+        if kept and not hyphen:
+            self._add("-", _NOWHERE)
 
     def _add(self, text: str, origins: Sequence[int]) -> None:
         self._parts.append(text)
         self._length += len(text)
-        if self._page:
-            self._origins[self._page].extend(_counted(origins) if isinstance(origins, range) else origins)
+        self._here.extend(_counted(origins) if isinstance(origins, range) else origins)
 
     def finish(
         self, sizes: Sequence[tuple[float, float]], labels: Sequence[str | None], states: Sequence[PageState]

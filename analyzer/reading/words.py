@@ -6,7 +6,9 @@ import ctypes
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import accumulate, count, repeat
 from math import isfinite
+from operator import add
 from typing import Any
 
 import pypdfium2.raw as pdfium
@@ -31,7 +33,11 @@ def is_bold(font: str) -> bool:
     return _BOLD.search(font) is not None
 
 
-_Place = tuple[float, float, float, float]
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """The stretch of a text without the white space at its ends."""
+    line = text[start:end]
+    begin = end - len(line.lstrip())
+    return (begin, start + len(line.rstrip())) if begin < end else (end, end)
 
 
 def _is_somewhere(piece: Piece) -> bool:
@@ -51,8 +57,7 @@ class PieceReader:
         self.lost = unreadable(self._text) if self._dirty else 0  # characters that stand for no letter
         self._alone = alone(self._text)  # words of one letter: boxes, perhaps
         self._styles: dict[Style, Style] = {}  # each once: a page has thousands of pieces and a few styles
-        self._looks: dict[tuple[bytes, int], tuple[bool, bool]] = {}  # of each font, by name and flags
-        self._reaches: dict[tuple[bytes, int], bool] = {}  # whether each font says how far its letters reach
+        self._fonts: dict[tuple[bytes, int], tuple[tuple[bool, bool], bool]] = {}  # by name and flags
         self._name = ctypes.create_string_buffer(128)
         self._flags = ctypes.c_int()
         self._flags_ref = ctypes.byref(self._flags)
@@ -74,19 +79,40 @@ class PieceReader:
         return found
 
     def _runs(self) -> Iterator[Piece]:
-        for match in _LINE.finditer(self._text):
-            words = [word.span() for word in _WORD.finditer(self._text, match.start(), match.end())]
-            if not words:
+        text, tight = self._text, self.places.tight
+        for match in _LINE.finditer(text):
+            start, end = match.span()
+            begin, stop = _trimmed(text, start, end)
+            if begin == stop:
                 continue
-            if len(words) > 1 and not self._is_one_run(words):
+            plain = self._is_one_run(begin, stop)
+            words = None if plain else [word.span() for word in _WORD.finditer(text, start, end)]
+            if words is not None and len(words) > 1 and (plain is False or not self._are_one_run(words)):
                 yield from self._pieces_of(words)
                 continue
-            first = self.places.tight(words[0][0])
-            last = self.places.tight(words[-1][1] - 1)
-            yield self._piece(words, [(min(first[0], last[0]), last[2])])
+            first, last = tight(begin), tight(stop - 1)
+            yield self._piece(begin, stop, words, [(min(first[0], last[0]), last[2])])
 
-    def _is_one_run(self, words: list[tuple[int, int]]) -> bool:
-        """Whether a line was written in one go, its spaces letters too: then it has no gaps, which saves measuring."""
+    def _is_one_run(self, begin: int, stop: int) -> bool | None:
+        """Whether a line was written in one go, its spaces letters too: then it has no gaps, which saves measuring.
+
+        None where its words have to be looked at: it has leaders, or other signs between words than one space.
+        """
+        raw, text = self._raw, self._text
+        if text.find(" ", begin, stop) < 0:
+            return None
+        if _RECTS(raw, begin, stop - begin) != 1:
+            return False
+        line = text[begin:stop]
+        parts = line.split()
+        if ". . . " in line or len(parts) != line.count(" ") + 1:
+            return None
+        del parts[-1]
+        spaces = map(add, accumulate(map(len, parts)), count(begin))
+        return not any(map(is_generated, repeat(raw), spaces))
+
+    def _are_one_run(self, words: list[tuple[int, int]]) -> bool:
+        """The same of a line whose words are known."""
         start, end = words[0][0], words[-1][1]
         if _RECTS(self._raw, start, end - start) != 1:
             return False
@@ -98,42 +124,42 @@ class PieceReader:
         return True
 
     def _pieces_of(self, line: list[tuple[int, int]]) -> Iterator[Piece]:
-        """The pieces of a line that was written in several runs."""
+        """The pieces of a line that was written in several runs.
+
+        A word goes on a piece where it stands on the same line, a word space away. The widest word space is told from
+        the ink height of the letters about it (a box is about 1.5 times as tall).
+        """
+        tight = self.places.tight
         words: list[tuple[int, int]] = []
         edges: list[tuple[float, float]] = []
-        before = (0.0, 0.0, 0.0, 0.0)
+        above = x1 = below = 0.0
         for start, end in line:
-            first = self.places.tight(start)
-            last = first if end - start == 1 else self.places.tight(end - 1)
-            if words and not self._goes_on(before, first):
-                yield self._piece(words, edges)
-                words, edges = [], []
+            x0, top, right, bottom = tight(start)
+            if words:
+                tall = max(below - above, bottom - top, 4.0)
+                level = top < below + tall and bottom > above - tall
+                if not (level and -2 * tall < x0 - x1 < max(PIECE_GAP * 1.5 * tall, 5.0)):
+                    yield self._piece(words[0][0], words[-1][1], words, edges)
+                    words, edges = [], []
             words.append((start, end))
-            edges.append((min(first[0], last[0]), last[2]))
-            before = last
-        yield self._piece(words, edges)
+            if end - start == 1:
+                edges.append((x0, right))
+                above, x1, below = top, right, bottom
+            else:
+                left, above, x1, below = tight(end - 1)
+                edges.append((min(x0, left), x1))
+        yield self._piece(words[0][0], words[-1][1], words, edges)
 
-    @staticmethod
-    def _goes_on(edges: _Place, first: _Place) -> bool:
-        """Whether the next word stands on the same line, a word space away.
-
-        The widest word space is told from the ink height of the letters about it (a box is about 1.5 times as tall).
-        """
-        x0, top, _, bottom = first
-        _, above, x1, below = edges
-        tall = max(below - above, bottom - top, 4.0)
-        level = top < below + tall and bottom > above - tall
-        return level and -2 * tall < x0 - x1 < max(PIECE_GAP * 1.5 * tall, 5.0)
-
-    def _piece(self, words: list[tuple[int, int]], edges: list[tuple[float, float]]) -> Piece:
-        begin, end = words[0][0], words[-1][1]
-        text, origins, offsets = self._letters(words)
-        measured = self._measured and len(edges) == len(words)
+    def _piece(
+        self, begin: int, end: int, words: list[tuple[int, int]] | None, edges: list[tuple[float, float]]
+    ) -> Piece:
+        """The piece between two places; its words are looked for only where they matter."""
+        text, origins, offsets = self._letters(begin, end, words)
+        measured = self._measured and words is not None and len(edges) == len(words)
         letter = begin
         if not self._text[begin].isalpha():
             letter = next((index for index in range(begin, end) if self._text[index].isalpha()), begin)
-        top, bottom = self._height(letter)  # not of a bullet or tick in a symbol font
-        style = self._style(letter, bottom - top)
+        top, bottom, style = self._look_of(letter)  # not of a bullet or tick in a symbol font
         run_in = style.bold and end - begin >= 3 and not self._look(end - 1)[0]
         if run_in:
             style = style._replace(bold=False)
@@ -152,32 +178,36 @@ class PieceReader:
             words=tuple(map(Word, offsets, *zip(*edges, strict=True))) if measured else (),
         )
 
-    def _height(self, letter: int) -> tuple[float, float]:
-        """Top and bottom of a letter's line box.
+    def _look_of(self, letter: int) -> tuple[float, float, Style]:
+        """Top and bottom of a letter's line box, and how it looks.
 
         Where a font does not say how far its letters reach (LibreOffice leaves it out), pdfium guesses, and lines of
         one size would differ by their letters: then the size they are set in is asked for.
         """
-        info = self._font_info(letter)
-        reaches = self._reaches.get(info)
-        if reaches is None:
-            reaches = self._reaches[info] = font_reaches(self._raw, letter)
-        if not reaches:
-            return self.places.by_size(letter)
-        _, top, _, bottom = self.places.loose(letter)
-        return top, bottom
+        (bold, italic), reaches = self._font_of(letter)
+        if reaches:
+            _, top, _, bottom = self.places.loose(letter)
+        else:
+            top, bottom = self.places.by_size(letter)
+        _COLOUR(self._raw, letter, *self._colour_refs)
+        red, green, blue, _ = self._colour[:]
+        return top, bottom, Style(round(bottom - top, 1), bold, italic, red << 16 | green << 8 | blue)
 
-    def _letters(self, words: list[tuple[int, int]]) -> tuple[str, Sequence[int], list[int]]:
+    def _letters(
+        self, begin: int, end: int, words: list[tuple[int, int]] | None
+    ) -> tuple[str, Sequence[int], list[int]]:
         """The words with single spaces between them, the origin of each character, and where each word begins."""
-        begin, end = words[0][0], words[-1][1]
         if not self._dirty and not self._has_sign(begin, end):
             text = " ".join(self._text[begin:end].split())
             if len(text) == end - begin:
-                return text, range(begin, end), [start - begin for start, _ in words] if self._measured else []
+                offsets = [start - begin for start, _ in words] if words is not None and self._measured else []
+                return text, range(begin, end), offsets
+        if words is None:
+            words = [word.span() for word in _WORD.finditer(self._text, begin, end)]
         text, origins, offsets = "", list[int](), list[int]()
-        for start, end in words:
-            word, places = self._text[start:end], list(range(start, end))
-            if end - start == 1 and self._has_sign(start, end):
+        for start, stop in words:
+            word, places = self._text[start:stop], list(range(start, stop))
+            if stop - start == 1 and self._has_sign(start, stop):
                 word = symbol(word, self._font(start))
             if self._dirty:
                 word, places = clean(word, places)
@@ -200,21 +230,20 @@ class PieceReader:
     def _font_info(self, index: int) -> tuple[bytes, int]:
         """The name and the flags of a character's font."""
         length = _FONT(self._raw, index, self._name, 128, self._flags_ref)
-        return self._name.raw[: max(min(length, 128) - 1, 0)], self._flags.value
+        name: bytes = self._name[: max(min(length, 128) - 1, 0)]  # type: ignore[assignment]  # of characters: bytes
+        return name, self._flags.value
 
-    def _look(self, index: int) -> tuple[bool, bool]:
-        """Whether a character is bold, and whether it is italic."""
+    def _font_of(self, index: int) -> tuple[tuple[bool, bool], bool]:
+        """Whether a character is bold, whether it is italic, and whether its font says how far letters reach."""
         info = self._font_info(index)
-        found = self._looks.get(info)
+        found = self._fonts.get(info)
         if found is None:
             name, flags = info
             bold = is_bold(name.decode("utf-8", "replace")) or bool(flags & 0x40000)
             bold = bold or pdfium.FPDFText_GetFontWeight(self._raw, index) >= 600
-            found = self._looks[info] = bold, bool(flags & 0x40)
+            found = self._fonts[info] = (bold, bool(flags & 0x40)), font_reaches(self._raw, index)
         return found
 
-    def _style(self, index: int, height: float) -> Style:
-        bold, italic = self._look(index)
-        _COLOUR(self._raw, index, *self._colour_refs)
-        red, green, blue, _ = self._colour[:]
-        return Style(round(height, 1), bold, italic, red << 16 | green << 8 | blue)
+    def _look(self, index: int) -> tuple[bool, bool]:
+        """Whether a character is bold, and whether it is italic."""
+        return self._font_of(index)[0]

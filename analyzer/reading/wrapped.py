@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from analyzer.reading.forms import mark_at_start
 from analyzer.reading.lines import Piece
 
 Rows = Sequence[Sequence[Piece]]
@@ -32,6 +33,8 @@ def goes_on_beneath(above: Sequence[Piece], row: Sequence[Piece]) -> bool:
 
 def beside_each_other(lines: Rows, start: int) -> tuple[list[list[list[Piece]]], int] | None:
     """Columns of text that begin at a row with a gap: the rows of each, and the row after them."""
+    if start + 1 >= len(lines) or not _goes_down(lines[start], lines[start + 1]):
+        return None
     bands = [(piece.x0, piece.x1) for piece in lines[start]]
     end = start
     while end < len(lines) and (end == start or _is_close(lines[end - 1], lines[end])):
@@ -43,7 +46,18 @@ def beside_each_other(lines: Rows, start: int) -> tuple[list[list[list[Piece]]],
     columns = [[row for row in column if row] for column in columns]
     if len(columns) < 2 or sum(len(column) > 1 for column in columns) < 2 or not _is_written_down(columns):
         return None
-    return (columns, end) if _is_text(columns) else None
+    return (columns, end) if _is_text(columns) or all(map(_is_form, columns)) else None
+
+
+def _is_form(column: Rows) -> bool:
+    """Whether a column is a prompt with its options beneath it."""
+    lead = " ".join(piece.text for piece in column[0])
+    return lead.endswith((":", "?")) and len(column) > 1 and all(mark_at_start(row[0].text) for row in column[1:])
+
+
+def _goes_down(above: Sequence[Piece], row: Sequence[Piece]) -> bool:
+    """Whether the file can have the first column whole before the next one; told at once of a table."""
+    return abs(row[0].x0 - above[0].x0) >= _EDGE or row[0].order < above[1].order
 
 
 def _is_close(above: Sequence[Piece], row: Sequence[Piece]) -> bool:
@@ -55,7 +69,7 @@ def _widened(bands: Sequence[tuple[float, float]], row: Sequence[Piece]) -> list
     """The columns with the pieces of a row in them; None where a piece stands in none of them, or across two."""
     wide = list(bands)
     for piece in row:
-        at = next((index for index, (low, _) in enumerate(wide) if abs(piece.x0 - low) < _EDGE), None)
+        at = next((index for index in reversed(range(len(wide))) if piece.x0 > wide[index][0] - _EDGE), None)
         if at is None:
             return None
         wide[at] = min(wide[at][0], piece.x0), max(wide[at][1], piece.x1)

@@ -21,7 +21,6 @@ PLANS = {name.split("-")[0]: name for name in NAMES}
 ALWAYS = ("p05", "p09", "p10", "p34", "p45")
 
 DIFFERENT = {
-    "p04": (1, 1),  # a hyphen at a line's end, which only pdfium knows for the break of a word
     "p16": (1, 1),  # a letter that the font does not have: pdfium says a box, pdfminer the letter of its code
     "p24": (1, 1),  # one line that could as well be a heading: heights of lines differ by a tenth between the two
     "p48": (0, 4),  # pdfplumber has the dot before a page number of the contents after it
