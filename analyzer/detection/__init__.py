@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from analyzer.apart import Apart, WorkerDied, can_fork
 from analyzer.detection import lean_spacy  # noqa: F401 - before anything that imports spaCy
 from analyzer.detection.amending import Placed
+from analyzer.detection.beside import with_terms
 from analyzer.detection.findings import Draft
 from analyzer.detection.identity import facts
 from analyzer.detection.language import pipeline
@@ -43,6 +44,7 @@ def detect(document: Document, index: int = 0) -> Detection:
     """Everything that one document says; ``index`` is its place among the documents of the plan."""
     where = regions(document)
     found = with_own_rates(without_sweeps(_findings(document, index, where), document), document)
+    found = with_terms(found, document)
     found += [*implied(found, document), *neighbours(document, index, where)]
     return Detection(tuple(found), facts(document, found, where))
 

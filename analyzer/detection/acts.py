@@ -68,12 +68,22 @@ _ALSO_AFTER = {
 """Verbs that also stand behind what is contributed: "deductions may begin", "deposits come out of your pay"."""
 
 
+_OF_A_LOAN = guarded(  # "no part of a loan shall be drawn from the Voluntary Contribution Account"
+    r"\b(?:loans?|(?:part|portion) of (?:a|any|the|your) loan) (?:shall|may|can|will|is|are|must)(?: not)? (?:be )?(?:drawn|taken|withdrawn)$",
+    regex.IGNORECASE,
+)
+_JOINS = guarded(  # "may take part in the After-Tax Account"
+    r"\b(?:participate|take part|enroll|join)(?: in)? (?:the|our|this) (?:[\w-]+ ){0,2}?(?:(?:after|post)-?\s?tax|voluntary|thrift)\b(?: [\w-]+){0,2}? (?:accounts?|feature|option|program|part|side|source)\b",
+    regex.IGNORECASE,
+)
 _STRONG_CONTRIBUTE = {"contribute", "save", "defer", "set", "put", "deposit"}
 
 
 def acts_of(clause: Clause, text: str, mentions: tuple[Mention, ...], converting: bool) -> set[str]:
     """The acts of a clause; moving and rolling are told by where the money goes."""
     found: set[str] = {"roll_in"} if comes_from_another_plan(text) else set()
+    if _JOINS.search(text):
+        found.add("contribute")
     goes = moved(text, any(m[0] not in _NO_SOURCES for m in mentions)) or stays_where_it_is(clause, text)
     moves = converting or any(a.label_ in ("convert", "roll") or (a.label_ == "move" and goes) for a in clause.acts)
     measures = [c for c in clause.cues if c.label_ in ("distributable", "not_distributable") and moves]
@@ -194,6 +204,10 @@ def _is_something_else(clause: Clause, span: Span, text: str, mentions: tuple[Me
         return span[0].norm_ == "receive" and not receives_money(clause, span)
     if kind == "withdraw" and span.text.lower() == "drawing" and clause.doc[span.end : span.end + 1].text == "account":
         return True  # a partner's drawing account
+    if kind == "withdraw" and _OF_A_LOAN.search(clause.doc[: span.end].text):
+        return True
+    if kind == "withdraw" and _DRAWS_A_LOAN.search(clause.doc[max(0, span.start - 6) : span.start].text):
+        return True  # "no part of a loan shall be drawn from the after-tax account"
     if kind == "withdraw" and span.text.lower() in TAKES:
         return not takes_own(clause, span)
     if kind == "withdraw" and span[0].norm_ in ASKS_FOR and not BACK & {t.norm_ for t in span}:
@@ -203,7 +217,7 @@ def _is_something_else(clause: Clause, span: Span, text: str, mentions: tuple[Me
     if kind == "withdraw" and (comes_out_of_pay(clause, span) or is_what_is_paid(clause, span)):
         return True
     if kind == "withdraw" and verb:
-        reaching = span[0].lower_ in _REACHING
+        reaching = span[0].lower_ in _REACHING and not BACK & {t.norm_ for t in span}
         reached = reaching and _LIMITS.search(clause.doc[: span.start].text) is not None
         reached = reached or (reaching and _A_LIMIT.match(clause.doc[span.end : span.end + 6].text) is not None)
         return bool(_FEATURE_ENDS.search(text)) or reached or (reaching and not _object_is_money(clause, span))
@@ -232,6 +246,9 @@ def _is_something_else(clause: Clause, span: Span, text: str, mentions: tuple[Me
 _PAID_HOW = guarded(
     r"^\W*(?:by the (?:hour|day|week|mile|piece|job)|an? (?:hourly|weekly|monthly|annual)? ?(?:salary|wage|rate)|on (?:an? )?(?:commission|hourly|salary|salaried)|hourly|weekly|biweekly|monthly)\b",
     regex.IGNORECASE,
+)
+_DRAWS_A_LOAN = guarded(
+    r"\bloans?(?:\s+(?:may|shall|can|will|must|is|are)(?:\s?not)?)?(?:\s+be)?\s*$", regex.IGNORECASE
 )
 _SUBJECT_TO = guarded(  # "it remains subject to the withdrawal rules of the account it came from": nothing is withdrawn
     r"\bsubject to (?:the|its|their|all) (?:same )?(?:withdrawal|distribution) (?:rule|restriction|provision)s?$",

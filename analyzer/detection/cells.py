@@ -99,6 +99,10 @@ _ASKS_ELSE = guarded(  # "Shares the $24,500 limit?", "Loans?": a yes or no that
     r"\b(?:shares?|subject to|counts? (?:for|to|toward|against)|counted|under|within|affected by)\b[^?]*\b(?:limit|match|maximum|ceiling|cap)\b|\b(?:limit|maximum|cap) (?:apply|applies)\b|\b(?:is |are |be )?taxed\b|^\W*loans?\W*$|\blimited\?",
     regex.IGNORECASE,
 )
+_PEOPLE = guarded(
+    r"\b(?:(?:non-?)?(?:represented|union|bargain\w*|exempt|salaried)|hourly|employees|staff|faculty|local \d+|pilots|nurses|officers|partners|associates|(?:full|part)-time)\b",
+    regex.IGNORECASE,
+)
 _RATES = guarded(
     r"^(?!.*\b(?:match|loan|withdraw|balance|invest|roth conver)).*\b(?:contributions?|deferrals?|savings)\b.*\b(?:rates?|limits?|percent\w*|amounts?)\b|\b(?:rates?|limits?) (?:of|on) (?:\w+ )?(?:contributions?|savings)\b",
     regex.IGNORECASE,
@@ -226,11 +230,17 @@ class CellReader(RequestReader):
         down = [p for p in cells if p.column_head == passage.column_head]
         for group, thing, beside in ((heads[1], heads[0], along), (heads[0], heads[1], down)):
             others = [p.column_head if beside is along else p.row_head for p in beside]
-            if len(beside) < 2 or not all(self._is_group(self._words(other)) for other in others if other):
+            named = [other for other in others if other and self._is_group(self._words(other))]
+            others = [other for other in others if other]
+            people = sum(_PEOPLE.search(self._words(other)) is not None for other in named)
+            if len(named) < len(others) and (people < 2 or not self._is_group(group)):
+                continue  # beside a column of something else only people who are called so are groups
+            kept = [p for p in beside if (p.column_head if beside is along else p.row_head) in named]
+            if len(kept) < 2:
                 continue
             if not self._whole_topic(thing).mentions and not self._whole_topic(thing).acts:
                 continue
-            said = {self._refuses(self._words(p.span)) for p in beside}
+            said = {self._refuses(self._words(p.span)) for p in kept}
             return (group.strip("|* ") if len(said) > 1 else ""), thing
         return None, ""
 

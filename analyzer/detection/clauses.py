@@ -12,8 +12,18 @@ from spacy.tokens import Doc, Span
 
 from analyzer.detection.closers import ends_fronted, main_verb_after_exception, main_verb_returns, new_subject
 from analyzer.detection.gapping import portions
-from analyzer.detection.openers import ClauseKind, opens, told_on
-from analyzer.detection.verbs import FINITE, SUBJECTS, Words, breaks, has_finite, subject_then_verb, verb_soon, words_of
+from analyzer.detection.openers import ClauseKind, opens
+from analyzer.detection.verbs import (
+    FINITE,
+    SUBJECTS,
+    Words,
+    breaks,
+    has_finite,
+    subject_then_verb,
+    told_on,
+    verb_soon,
+    words_of,
+)
 from analyzer.shapes import guarded
 
 __all__ = ["Clause", "ClauseKind", "is_finite", "split"]

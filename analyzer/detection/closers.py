@@ -74,6 +74,8 @@ def ends_fronted(words: Words, tokens: list[int], n: int) -> bool:
 
 def main_verb_after_exception(words: Words, tokens: list[int], n: int) -> bool:
     """ "Any source except after-tax | can be converted": the exception has no verb of its own."""
+    if words[tokens[n]].lower_ == "be" and words[tokens[n - 1]].text == ",":
+        return True  # "direct that his Accounts, excluding any loan, be transferred"
     return words[tokens[n]].lower_ in FINITE and words[tokens[n - 1]].lower_ not in SUBJECTS | FINITE
 
 

@@ -6,6 +6,7 @@ import regex
 
 from analyzer.detection import conditions
 from analyzer.detection.acts import OTHER_ACTS, contribution_leads
+from analyzer.detection.besides import SPILLS_ON, spilled
 from analyzer.detection.clauses import ClauseKind
 from analyzer.detection.closed_lists import adds_no_other
 from analyzer.detection.frames import MONEY_IN, Frame
@@ -31,6 +32,7 @@ _NO_OTHERS = guarded(
     regex.IGNORECASE,
 )
 _OLD = 55
+_TOLD_OF_THEN = guarded(r"^\W*(?:it|they|this|that) (?:was|were|did|had|would)(?: not|n['’]t)\W*$", regex.IGNORECASE)
 _IN_ORDER = guarded(r"\bin (?:this|the following|that) order\b", regex.IGNORECASE)
 _ONLY_ROLLED_IN = guarded(  # "We can't take after-tax money from your paycheck, only from another plan."
     r"\b(?:paychecks?|pay|payroll|wages|salary|directly)\b[^.;]{0,20},? (?:but )?only (?:from|by|as|through|if|when)\b[^.;]{0,40}\b(?:another|rollovers?|rolled|other plans?)\b",
@@ -59,6 +61,8 @@ _HOLDS = guarded(
 def contribution_frames(reading: Framing) -> list[Frame]:
     if reading.free and _NO_PRICE.search(reading.text) and "contribute" not in reading.own_acts:
         return []  # "unmatched contributions carry no suspension"
+    if _TOLD_OF_THEN.match(reading.text):
+        return []  # "It was not, and contributions continue"
     found = []
     explicit = "contribute" in reading.acts
     others = _other_acts(reading)
@@ -68,6 +72,7 @@ def contribution_frames(reading: Framing) -> list[Frame]:
     if reading.acts == {"match"} or any_way or _ADDS.search(reading.text):
         return _matched(reading)
     spills = bool(reading.signals["spill"].found(reading.whole))
+    spills = spills or SPILLS_ON.search(reading.clause.doc.text) is not None
     spills = spills or "closed" in reading.signalled("contribute")
     kinds = {
         m
@@ -91,8 +96,7 @@ def contribution_frames(reading: Framing) -> list[Frame]:
             if not own and reading.polarity == "deny" and _NO_OTHERS.match(reading.text):
                 found.append(reading.frame("contribute", kind, {"unsaid"}))
                 continue  # "No other designation is available": of others than those named
-            told_at_once = reading.makes_them or "taken" in reading.signalled("contribute") or _denies_at_once(reading)
-            if explicit and not own and not answers and reading.polarity == "deny" and not told_at_once:
+            if explicit and not own and not answers and reading.polarity == "deny" and not _told_at_once(reading):
                 found.append(reading.frame("contribute", kind, {"unsaid"}))
                 continue
             if (
@@ -116,7 +120,8 @@ def contribution_frames(reading: Framing) -> list[Frame]:
                 extra = {"unsaid", "absorbed", *(f"with_{a}" for a in elsewhere)}
                 found.append(reading.frame("contribute", kind, extra))
                 continue
-            if not explicit and not others and not _speaks_of_permission(reading, kind):
+            at_once = reading.polarity == "deny" and _SUCH_NOT_MADE.match(reading.text)
+            if not explicit and not others and not at_once and not _speaks_of_permission(reading, kind):
                 found.append(reading.frame("contribute", kind, {"unsaid"}))
                 continue
             extra = {"explicit"} if explicit and not others else set()
@@ -133,7 +138,7 @@ def contribution_frames(reading: Framing) -> list[Frame]:
             if "roll_in" in others and reading.polarity == "deny" and _is_sent_in(reading.whole):
                 extra = {"absorbed", "with_roll_in"}  # "we do not accept after-tax contributions made to another plan"
             found.append(reading.frame("contribute", kind, extra))
-    found = told_besides(reading, found)
+    found = [spilled(reading, frame) for frame in told_besides(reading, found)]
     if not any(m[0] == "after_tax" for m in reading.mentions) or (not reading.own_mentions and adds_no_other(reading)):
         found.append(
             reading.frame(
@@ -257,13 +262,26 @@ def _matched(reading: Framing) -> list[Frame]:
     return [reading.frame("match_formula", theme) for theme in themes]
 
 
+def _told_at_once(reading: Framing) -> bool:
+    """Whether a denial that names no money is of contributing all the same: "you may not make them", "nothing is taken"."""
+    return reading.makes_them or "taken" in reading.signalled("contribute") or _denies_at_once(reading)
+
+
 def _denies_at_once(reading: Framing) -> bool:
     """Whether the denial is of the contributing itself: "they may not be made", not "cannot be changed after ... made"."""
     puts = [a.start for a in reading.clause.acts if a.label_ == "contribute"]
     return (
         any(p.label_ in ("not", "deny") and any(0 <= at - p.end <= 3 for at in puts) for p in reading.clause.polarity)
         or "label" in reading.focus.flags
+        or _SUCH_NOT_MADE.match(reading.text) is not None
     )
+
+
+_SUCH_NOT_MADE = guarded(
+    r"^\W*(?:such|these|those) (?:[\w-]+ )?(?:contributions?|deposits?|savings|deductions?) (?:may|can|could|shall|will|are)(?: not|not|n[’']t)\b[^.;,]{0,12}\b(?:made|accepted|permitted|allowed|taken|available)\b\W*$"
+    r"|^\W*(?:but |and )?(?:ours|we|(?:our|this|the) (?:\w+ )?plan) (?:is|are) not (?:among|one of) (?:them|these|those)\b",
+    regex.IGNORECASE,
+)
 
 
 def _old_enough_to_take(reading: Framing) -> bool:

@@ -31,6 +31,8 @@ def conversion_frames(reading: Framing) -> list[Frame]:
     frame = reading.frame("convert", theme_of(_without_target(reading)))
     if frame.polarity in ("assert", "none") and obstacle_removed(reading.clause, ("convert", "move", "roll")):
         return [replace(frame, polarity="permit")]  # "nothing prevents you from converting"
+    if {"residual", "turned"} <= frame.flags:
+        return [replace(frame, money="other", mentions=())]  # "no other account may be converted before age 59½"
     return [frame]
 
 

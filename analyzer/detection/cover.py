@@ -14,6 +14,7 @@ from analyzer.model import Block, BlockKind, Document
 from analyzer.shapes import Expression, guarded
 
 _LINE = 160
+_LONG_LINE = 240
 _SHORT = 90
 _LINES = 14
 _OPENING_BLOCKS = 24
@@ -22,8 +23,13 @@ _PLAN_NAME = guarded(
     r"^(?:the )?(?P<name>(?:[\w&.,'’()/-]+ ){1,13}(?:plan|program)(?: and trust)?)\b", regex.IGNORECASE
 )
 _SHORT_NAME = guarded(r"^(?:[Tt]he )?(?P<name>(?:(?:[A-Z][\w&.'’-]*|&|of|and) ){1,7}401\(k\))(?=$|[,:]|\s[–—|-]\s)")
+_BOTH = guarded(
+    r"\bplan document (?:and|&|/) (?:the )?summary plan description\b|\bsummary plan description (?:and|&|/) (?:the )?plan document\b",
+    regex.IGNORECASE,
+)
+_SEVERAL = guarded(r"\bsummary plan descriptions\b", regex.IGNORECASE)
 _NO_NAME = guarded(
-    r"\b(?:your|our|summary plan|description|adoption|pre-approved|prototype|volume|basic|plan document)\b",
+    r"\b(?:your|our|(?:non-?)?standardi[sz]ed|summary plan|description|adoption|pre-approved|prototype|volume|basic|plan document)\b",
     regex.IGNORECASE,
 )
 
@@ -73,14 +79,22 @@ def cover_of(document: Document, where: Regions) -> Cover:
 
 
 def _first_lines(document: Document) -> Iterator[str]:
-    """Headings and short lines up to the first chapter."""
+    """Headings and short lines up to the first chapter; all of a first page that is nothing but such lines.
+
+    Where the first page holds the title alone, the page behind it goes on.
+    """
     begun = False
-    for block in document.blocks[:_LINES]:
-        if document.page_of(block.span.start).number != document.page_of(document.blocks[0].span.start).number:
+    blocks = document.blocks[:_LINES]
+    pages = [document.page_of(block.span.start).number for block in blocks]
+    first = [block for block, page in zip(blocks, pages, strict=True) if page == pages[0]]
+    cover = len(first) < len(blocks) and all(_of_cover(block, document) for block in first)
+    for block, page in zip(blocks, pages, strict=True):
+        if page != pages[0] and (not cover or len(first) > 1 or page != pages[len(first)]):
             return
         text = document.quote(block.span)
         if block.kind is BlockKind.HEADING:
-            if begun and block.level > 1 and not _kind_of_line(text):
+            chapter = begun and block.level > 1 and not _kind_of_line(text)
+            if chapter and not (cover and page == pages[0]):
                 return
             begun = True
             yield text
@@ -88,11 +102,20 @@ def _first_lines(document: Document) -> Iterator[str]:
             yield text
 
 
+def _of_cover(block: Block, document: Document) -> bool:
+    """Whether a block is a heading or a line, and no prose or table."""
+    return block.kind is BlockKind.HEADING or (
+        block.kind is BlockKind.PARAGRAPH and _is_line(document.quote(block.span))
+    )
+
+
 def _is_line(text: str) -> bool:
-    """A line rather than prose; two sentences are a line only where a short one says what kind of document it is."""
-    if len(text) > _LINE:
-        return False
-    return not guarded(r"\.\s+[A-Z]").search(text) or (len(text) < _SHORT and _kind_of_line(text) is not None)
+    """A line rather than prose; two sentences are a line only where the first says what kind of document it is."""
+    if len(text) > _LINE:  # "A Summary Plan Description for Employees Represented by Local 718, ..."
+        return len(text) < _LONG_LINE and not text.rstrip().endswith(".") and _kind_of_line(text) is not None
+    first = guarded(r"\.\s+(?=[A-Z])").split(text, maxsplit=1)
+    short = len(text) < _SHORT and _kind_of_line(text) is not None
+    return len(first) == 1 or short or _kind_of_line(first[0]) is not None
 
 
 def _opening(document: Document) -> Iterator[str]:
@@ -118,7 +141,12 @@ def _ends(block: Block, document: Document, ends: Expression | None) -> bool:
 
 
 def _kind_of_line(line: str) -> str | None:
-    """The kind of document that a line of a cover names; of two in one line, the one named first."""
+    """The kind of document that a line of a cover names; of two in one line, the one named first.
+
+    A summary that is the plan document too has that rank.
+    """
+    if _BOTH.search(line):
+        return "plan_document"
     firsts = []
     for rank, kind in enumerate(words().kinds):
         match = kind.on_cover.search(line, timeout=TIMEOUT) if kind.on_cover is not None else None
@@ -140,6 +168,8 @@ def kind_of(cover: Cover, where: Regions) -> str:
         return "spd"
     if named[:1] == ["smm"]:
         return "smm"
+    if {"handbook", "spd"} <= {*named} and not any(map(_SEVERAL.search, cover.first)):
+        named = [kind for kind in named if kind != "handbook"]  # the chapter on one plan is its description
     if named:
         return min(named, key=ranked.index)
     for kind in words().kinds:

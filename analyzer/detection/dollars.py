@@ -16,7 +16,7 @@ _FREQUENCY = guarded(
     r"|daily|nightly|quarterly|monthly|annually|weekly|any business day|each payroll|every payroll|each pay period|every pay period|at any time|any time|anytime|every (?:january|july|april|october)[^.,;]{0,30})\b",
     FLAGS,
 )
-_MINIMUM = guarded(r"(?:minimum|(?:smallest|least) (?:amount|withdrawal|conversion|transfer|payment)\w*|at\s+least|not\s+less\s+than|no\s+less\s+than)[^.;$]{0,40}\$\s?(\d[\d,]*)|\$\s?(\d[\d,]*)\s+(?:minimum|or\s+more)", FLAGS)  # fmt: skip
+_MINIMUM = guarded(r"(?:minimum|(?:smallest|least) (?:amount|withdrawal|conversion|transfer|payment)\w*|at\s+least|not\s+(?:be\s+)?less\s+than|no\s+less\s+than)[^.;$]{0,40}\$\s?(\d[\d,]*)|\$\s?(\d[\d,]*)\s+(?:minimum|or\s+more)", FLAGS)  # fmt: skip
 _FEE = guarded(r"\$\s?(\d[\d,]*)\s+(?:\w+\s+){0,2}(?:fee|charge)|(?:fee|charge)\s+(?:of|is)\s+\$\s?(\d[\d,]*)", FLAGS)
 
 
@@ -80,7 +80,9 @@ def dollar_each(text: str) -> str | None:
 
 
 _OF_THE_LAW = guarded(  # section 415(c)(1): the lesser of an amount and all of pay
-    r"\b415\b|annual additions|\b(?:lesser|smaller) of \$\s?[\d,]+\d (?:or|and) (?:100 ?%|100 percent|all) of\b", FLAGS
+    r"\b415\b|annual additions|\b(?:lesser|smaller) of \$\s?[\d,]+\d (?:or|and) (?:100 ?%|100 percent|all) of\b"
+    r"|\$\s?[\d,]+\d(?: (?:for|in) \d{4})?,? or,? (?:if (?:it is )?(?:less|smaller|lower),? )?(?:100 ?%|100 percent|all) of\b[^.;]{0,40}\b(?:compensation|pay|earnings|wages|salary)\b",
+    FLAGS,
 )
 _OVERALL = guarded(
     r"\boverall limit\b|\blimit on everything\b|\b(?:match|company|employer)\b[^.;$]{0,60}\b(?:more than|exceed|over|up to)\b[^.;$]{0,20}\$",
@@ -121,6 +123,12 @@ def _capping(text: str) -> Any:
 
 def _money(text: str) -> float:
     return whole(float(text.replace(",", "")))
+
+
+def smallest(text: str) -> float | None:
+    """The least amount that may be moved at a time."""
+    match = _MINIMUM.search(text, timeout=TIMEOUT)
+    return _money(next(g for g in match.groups() if g)) if match else None
 
 
 def terms_of_use(text: str) -> dict[str, Any]:

@@ -32,6 +32,8 @@ def opposites(frames: list[Frame], mentions: tuple[Mention, ...]) -> list[Frame]
     if theme in ("unstated", "all"):
         return []  # "excluding any portion that is not vested"
     kinds = {k for k, _ in mentions}
+    if kinds == {"roth"}:
+        frames = [f for f in frames if f.act != "convert"]  # what is Roth already is not converted
     found = []
     for f in frames:
         polarity = opposite(f)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
@@ -66,7 +66,7 @@ class Draft:
 def apply(rules: Iterable[FindingRule], frames: Iterable[Frame]) -> list[Draft]:
     """For each frame and provision, the first rule that fits."""
     drafts: list[Draft] = []
-    for frame in own_rates(frames):
+    for frame in map(_of_its_act, own_rates(frames)):
         if frame.act == "withdraw" and _lists_ways(frame.text):
             continue
         decided: set[str] = set()
@@ -237,6 +237,17 @@ _INTO_AFTER_TAX = guarded(
     r"\b(?:in)?to (?:the |your |an? |his |her |their |his or her )?(?:after|post)-?\s?tax\b", regex.IGNORECASE
 )
 _AFTER_TAX_NAMED = guarded(r"\b(?:after|post)-?\s?tax\b", regex.IGNORECASE)
+
+
+_IN_PLAN = guarded(r"\bin-?plan roth (?:rollover|transfer|conversion)s?\b", regex.IGNORECASE)
+
+
+def _of_its_act(frame: Frame) -> Frame:
+    """ "You may make one In-Plan Roth rollover in each quarter": a rollover is what is done, and not what with."""
+    taken = {kind for kind, _ in frame.mentions} <= {"rollover"} and "inherited" in frame.flags
+    if frame.act != "convert" or not frame.mentions or not taken or not _IN_PLAN.search(frame.text):
+        return frame
+    return replace(frame, money="unstated", mentions=())
 
 
 def _sources(frame: Frame) -> list[str]:

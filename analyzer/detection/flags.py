@@ -115,7 +115,7 @@ def _are_the_only(reading: Framing) -> bool:
     return (
         "after_tax" in own
         and "roth" in before
-        and not {"after_tax", "pre_tax"} & before
+        and "after_tax" not in before
         and reading.polarity != "deny"
         and _ARE_THE_ONLY.match(reading.text) is not None
     )
@@ -142,6 +142,16 @@ def _of_what_went_before(act: str, flags: set[str], reading: Framing) -> set[str
     return more
 
 
+def _equated(reading: Framing, kinds: set[str], flags: set[str]) -> set[str]:
+    """Whether after-tax money and Roth are said to be one thing, and which of the two is so described."""
+    apart = "non_roth" in flags or reading.excepted or not one_is_the_other(reading.clause)
+    if not {"after_tax", "roth"} <= kinds or apart:
+        return set()
+    return (
+        {"equated", "roth_first"} if reading.own_mentions[:1] and reading.own_mentions[0][0] == "roth" else {"equated"}
+    )
+
+
 def combined_flags(act: str, flags: set[str], attributes: dict[str, Any], reading: Framing) -> set[str]:
     """Flags that follow from others."""
     more: set[str] = set()
@@ -160,6 +170,7 @@ def combined_flags(act: str, flags: set[str], attributes: dict[str, Any], readin
         more |= reading.later_of_closed_and_resumed()
     elif (
         "resumed" in flags
+        and (reading.polarity != "deny" or reading.signals["resumed"].found(reading.whole))  # "has not been resumed"
         and "closed" in reading.focus.flags
         and act == "contribute"
         and (has_pronoun(reading.clause) or (reading.focus.text and not reading.own_mentions))
@@ -174,13 +185,7 @@ def combined_flags(act: str, flags: set[str], attributes: dict[str, Any], readin
     more |= _of_what_went_before(act, flags, reading) | ({"generic"} if "others_offer" in flags else set())
     if "past_window" in flags and act in ("contribute", "sources", "convert"):
         more.add("closed")
-    if (
-        {"after_tax", "roth"} <= kinds
-        and "non_roth" not in flags
-        and not reading.excepted
-        and one_is_the_other(reading.clause)
-    ):
-        more.add("equated")
+    more |= _equated(reading, kinds, flags)
     gates = [
         k for k in ("age", "seasoning_months", "participation_years", "service_years", "points") if k in attributes
     ]

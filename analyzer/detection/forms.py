@@ -84,7 +84,7 @@ _FROM_WHICH = guarded(
 _HALF = guarded(r"does|do|is|are|may|can|will|shall|has|have", regex.IGNORECASE)
 
 
-_FROM = guarded(r"^(?:permitted|allowed|available|eligible|made)\s+from\W*$", regex.IGNORECASE)
+_FROM = guarded(r"^\W*(?:permitted|allowed|available|eligible|made)\b[^.]{0,60}\bfrom\W*$", regex.IGNORECASE)
 _NO_OBJECT = guarded(
     r"(?:(?:does|do|will|shall|may)\s+)?(?:not\s+)?(?:permit|allow|accept|provide for|offer|include)\W*",
     regex.IGNORECASE,
@@ -146,15 +146,21 @@ class FormReader(CellReader):
             return []
         if passage.checked or self._is_request(passage, block):
             return self._ticked(passage, label, prompt, block, running)
-        if BARE_ANSWER.match(label) or not self._completed(block):
+        if BARE_ANSWER.match(label) or not self._completed(block) or self._is_left_to_sign(passage):
             return []
         if SOURCES_LABEL.match(prompt) and (done := self._done_above(passage, block)):
             prompt = done  # "Permitted from: ☐ After-Tax", under the prompt of conversions
         if self._is_ticked_beside(passage, label, block):
             return []  # "☐ After-tax, at any time ☒ After-tax, after 24 months": the wait is chosen, and none refused
-        if _FROM.search(prompt) or _FOR_MATCH.search(prompt):
+        if _FROM.search(prompt or self._opened_by(passage, block)) or _FOR_MATCH.search(prompt):
             return []  # of which accounts something comes, and not which there are
         return self._unticked(label, prompt, running, block)
+
+    def _opened_by(self, passage: Passage, block: Block) -> str:
+        """The nearest option above, in the same block, that ends in a colon ("☒ Permitted, for hardship, from:")."""
+        above = [p for p in block.passages if p.checked is not None and p.span.start < passage.span.start]
+        words = (MARK.sub("", self._words(p.span)) for p in reversed(above))
+        return next((one for one in words if one.rstrip().endswith(":")), "")
 
     def _whole_choice(self, passage: Passage, label: str, block: Block) -> str:
         """ "The Plan ☒ does ☐ does not permit loans": what stands after the last option belongs to the first one too."""
@@ -237,7 +243,7 @@ class FormReader(CellReader):
         """Whether a passage is the prompt of options or the caption of what follows, and no statement of its own."""
         if passage.span not in self._prompts and passage.span not in self._captions:
             return False
-        if passage.checked and _IF_SO.match(MARK.sub("", self._words(passage.span))):
+        if passage.checked is False or (passage.checked and _IF_SO.match(MARK.sub("", self._words(passage.span)))):
             return False  # "☒ Permitted", with options of its own beneath it
         words = self._words(passage.span)
         announces = words.rstrip().endswith(":") and bool(PROMPT_NOTE.search(words) or _ANNOUNCES.search(words))

@@ -121,6 +121,9 @@ GATES = {"age", "seasoning_months", "participation_years", "service_years", "poi
 _PRONOUNS = frozenset({"you", "he", "she", "they"})
 
 
+_ALL_OF_PAY = 100
+
+
 class Framing(ClauseReading):
     """A clause, so read, as frames."""
 
@@ -347,6 +350,8 @@ class Framing(ClauseReading):
             if high is not None:
                 found["percent_max"] = high
             found |= dollars.caps(text)
+            if "limit" in found and (high or 0) >= _ALL_OF_PAY:
+                del found["percent_max"]  # "$72,000 or, if less, 100% of your pay": the law's, and not the plan's
             if act == "contribute" and not self.own_acts & {"withdraw", "convert", "pay", "match"}:
                 found |= conditions.waits(text)
         else:

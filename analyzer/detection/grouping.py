@@ -10,12 +10,17 @@ from analyzer.shapes import guarded
 
 _LONGEST = 14
 _LONGEST_NAME = 4
+_LONGEST_UNDER = 9
 _SIBLINGS = 2
 
 
 def group_names(document: Document, known: Groups) -> dict[str, str]:
     """What the document says each schedule is for: "Schedule B applies to employees represented by Local 217"."""
-    names = {**_beside_groups(document, known), **_appendices_of_people(document, known)}
+    names = {
+        **_of_those_under_them(document, known),
+        **_beside_groups(document, known),
+        **_appendices_of_people(document, known),
+    }
     for match in known.applying.finditer(document.text, timeout=TIMEOUT):
         name = _clean(" ".join(match["name"].split()))
         if found(known.name, name) and not known.not_name.search(name, timeout=TIMEOUT):
@@ -41,16 +46,34 @@ def _appendices_of_people(document: Document, known: Groups) -> dict[str, str]:
 
 
 _PARTS = guarded(r"\s+(?:and|or|&)\s+|\s*[,(]", regex.IGNORECASE)
+_UNDER = r"\b(?:participants?|employees?|members?|associates?|those)(?: who are)? (?:under|covered (?:by|under)|subject to|in) (?:this {word}|{word}s? [A-Z]\b)"
 
 
-def _beside_groups(document: Document, known: Groups) -> dict[str, str]:
-    """What heads the schedules beside two or more for groups: "Schedule F: Faculty", "Schedule L: Local 9", "Schedule T: Trades"."""
+def _of_those_under_them(document: Document, known: Groups) -> dict[str, str]:
+    """What heads the schedules of which the text says that people are under them: "Participants under Schedules B and C"."""
+    names: dict[str, str] = {}
+    for key, rest in _titles(document, known).items():
+        word = regex.escape(key.split()[0])
+        under = guarded(_UNDER.format(word=word), regex.IGNORECASE).search(document.text, timeout=TIMEOUT)
+        if under is not None and len(rest.split()) <= _LONGEST_UNDER and not known.thing.search(rest):
+            names[key] = _clean(rest)
+    return names if len(names) >= _SIBLINGS else {}
+
+
+def _titles(document: Document, known: Groups) -> dict[str, str]:
+    """What each lettered schedule is headed with."""
     titles: dict[str, str] = {}
     for block in document.blocks:
         title = " ".join(document.quote(block.span).split()) if block.kind is BlockKind.HEADING else ""
         heading = known.schedule.match(title)
         if heading is not None and heading["rest"] and " " in heading["id"]:
             titles.setdefault(_key(heading["id"]), heading["rest"])
+    return titles
+
+
+def _beside_groups(document: Document, known: Groups) -> dict[str, str]:
+    """What heads the schedules beside two or more for groups: "Schedule F: Faculty", "Schedule L: Local 9", "Schedule T: Trades"."""
+    titles = _titles(document, known)
     groups = {key for key, rest in titles.items() if found(known.name, rest) or found(known.whole, rest)}
     if len(groups) < _SIBLINGS or any(known.thing.search(rest) for rest in titles.values()):
         return {}
@@ -88,6 +111,8 @@ def _of_schedule(label: str, rest: str, known: Groups, schedules: dict[str, str]
     if marker in known.aliases and not rest:
         return known.aliases[marker]
     prefix = known.prefix.match(rest, timeout=TIMEOUT)
+    if prefix is None and known.thing.match(rest):
+        return None  # "Part H. Distributions to Participants Who Are Still Employed"
     name = rest[prefix.end() :] if prefix is not None else rest
     return _clean(name) if found(known.name, name) or found(known.whole, name) else None
 

@@ -42,6 +42,10 @@ _ROLLED_MAY_HOLD = guarded(
     r"^\W*(?:(?:a|an|any|the|your|each|such|all|incoming|direct|these|participant|employee) )*(?:rollovers?|rolled-?\s?over)(?: (?:contributions?|amounts?|money|deposits?|checks?))?\b(?! account)[^.;]*\b(?:includes?|including|consists? of|contains?|comprises?|be made up of)\b",
     regex.IGNORECASE,
 )
+_WHO_PUT_IN = guarded(
+    r"^\W*(?:who|that) (?:has|have|had|is|are|was|were)? ?(?:made|making|contributed|contributing|saved)\b[^.;]*\b(?:after-?\s?tax|voluntary|thrift|nondeductible)\b",
+    regex.IGNORECASE,
+)
 _THAT_ACCOUNT = guarded(
     r"\b(?:such|that|said|this) (?:vested )?(?:sub-?)?(?:account|source|balance)\b(?! balance of)", regex.IGNORECASE
 )
@@ -245,14 +249,20 @@ class InheritedMoney:
             return ()
         for clause in self.hanging:
             owns = clause.kind is ClauseKind.RESTRICTIVE and _WHO_OWNS.match(clause.text) is not None
-            before = clause.kind is ClauseKind.CONDITION and clause.tokens[0] < self.clause.tokens[0]
-            if (before or owns) and clause.money:
+            if clause.money and (owns or self._named_before(clause)):
                 named = mentions_of(clause, clause.text)[1]
                 spoken = self.focus.mentions or self.topic.mentions
                 if {kind for kind, _ in named} == {"all"} and spoken:
                     return ()  # "if any are still in your account, you may take them out": not the account
                 return named
         return ()
+
+    def _named_before(self, clause: Clause) -> bool:
+        """Whether "them" may be of the money that a clause names: "a person who has made contributions may withdraw them"."""
+        if clause.kind is ClauseKind.CONDITION:
+            return bool(clause.money) and clause.tokens[0] < self.clause.tokens[0]
+        within = self.clause.tokens[0] < clause.tokens[0] < self.clause.tokens[-1]
+        return within and bool(_WHO_PUT_IN.match(clause.text))
 
     def _in_condition(self) -> tuple[Mention, ...]:
         """Money named only in the condition: "if you want after-tax savings you must make a separate election"."""

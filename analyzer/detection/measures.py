@@ -108,6 +108,12 @@ _NOT_UNDER = guarded(  # "it does not count toward the $24,500 limit on traditio
 )
 
 
+_WHETHER_AS = guarded(r"\bwhether (?:as|basic)\b[^.;]{0,20}$", regex.IGNORECASE)
+
+
 def _of_its_limit(clause: Clause, span: Span) -> bool:
     """Whether money only says which limit something else is not under."""
+    before = clause.doc[max(0, span.start - 8) : span.start].text
+    if _WHETHER_AS.search(before) and span.label_ == "after_tax" and "tax" not in span.text.lower():
+        return True  # "whether as basic or as supplemental contributions": how they are counted, and not of what kind
     return _NOT_UNDER.search(clause.doc[max(0, span.start - 20) : span.start].text) is not None

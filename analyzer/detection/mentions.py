@@ -133,11 +133,19 @@ _NO_SAVING = frozenset({"premium", "due", "dues", "loan", "coverage", "insurance
 _NOT_CONTRIBUTED = frozenset({"withdraw", "pay", "borrow", "convert", "roll"})
 
 
+_OF_WHAT_IS_LEFT = guarded(
+    r"(?:%|\bpercent)\s?(?:\(\d+%\) )?of (?:what(?:ever)?|the (?:\w+ )?(?:pay|amount|compensation|salary|earnings)(?: that)?|(?:your|his|her|their) (?:\w+ )?(?:pay|compensation|salary|earnings)(?: that)?) (?:remains?|remaining|is left|left)\b",
+    regex.IGNORECASE,
+)
+
+
 def _by_pay(clause: Clause, mentions: list[Mention]) -> list[Mention]:
     """ "Deposits come out of net pay": what pay it comes from names the money of a contribution that has no other name."""
     named = [m for m in mentions if m[1] != "from_pay"]
     if len(named) == len(mentions):
         return mentions
+    if _OF_WHAT_IS_LEFT.search(clause.doc.text):
+        return named  # a share of what is left of pay is a limit, whatever kind of contribution it is of
     words = set(clause.norms())
     contributed = bool(_TAKEN & words and not _NO_SAVING & words) and not any(
         a.label_ in _NOT_CONTRIBUTED and a.text.lower() not in ("take", "taken") and not is_no_payment(clause, a)
@@ -183,6 +191,8 @@ def taxed_first(clause: Clause, hanging: list[Clause]) -> bool:
     telling = [m for c in hanging if c.kind in _TELLING for m in c.money]
     if any(m.label_ in ("roth", "pre_tax") for m in telling):
         return False  # "... that is includible in income, designated as Roth contributions"
+    if _OF_WHAT_IS_LEFT.search(clause.doc.text):
+        return False
     told = any((m._.form == "from_pay" or _NONDEDUCTIBLE.search(m.text)) and not _negated(m) for m in telling)
     words = set(clause.norms())
     return told and bool((_TAKEN | {"take"}) & words) and not _NO_SAVING & words

@@ -103,7 +103,7 @@ _BEING = {"is", "are", "was", "were", "be", "been", "being"}
 
 def _opens_with_neither(doc: Doc, core: Span) -> bool:
     """ "Neither after-tax nor Roth contributions may be made": both are subjects; not so in "are neither pre-tax nor Roth"."""
-    at = next((i for i in range(core.start - 1, max(-1, core.start - 9), -1) if doc[i].lower_ == "neither"), None)
+    at = next((i for i in range(core.start - 1, max(-1, core.start - 14), -1) if doc[i].lower_ == "neither"), None)
     return at is not None and (at == 0 or doc[at - 1].lower_ not in _BEING)
 
 

@@ -16,12 +16,12 @@ _TIMEOUT = 1.0
 _NAME = r"(?P<name>(?-i:[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3}))"
 _HEADS = r"(?:contributions?|savings?|deposits?|deductions?|money|dollars?|accounts?|sub-?accounts?|balances?|source|bucket|side|rate|elections?|withdrawals?|conversions?|amounts?|feature|option)"
 _TAIL = guarded(rf"(?:\s+{_HEADS})+$", regex.IGNORECASE)
-_SAVINGS = guarded(r"Savings (?:Contributions?|Deposits?)")
+_ORDINARY = guarded(r"(?P<word>Savings|Employee|Participant|Member|Associate) (?:Contributions?|Deposits?)")
 _ROTH = guarded(r"\broth\b", regex.IGNORECASE)
 _SAVED = guarded(r"\b(?:contributions?|deposits?|savings)$", regex.IGNORECASE)
 _SAVED_NEXT = guarded(r"[”\"’]?\s+(?:contributions?|deposits?|savings)\b", regex.IGNORECASE)
 _TELLING = guarded(r"tax|roth|voluntary|deductible", regex.IGNORECASE)
-_NUMBER = guarded(r"^(?:(?:section|article|part) )?\(?[\dA-Z]{1,3}(?:[.-]\d+)*[.)]?\s+(?=[A-Z])")
+_NUMBER = guarded(r"^(?:(?:section|article|part) )?\(?[\dA-Z]{1,3}(?:[.-]\d+)*[.)]?\s+(?=[A-Z“\"])")
 _REFERS = guarded(r"^(?:they|these|this|it)\b", regex.IGNORECASE)
 _GOES_ON = (
     r"is|are|was|were|may|can|cannot|will|shall|must|has|have|does|do|did|and|or|nor|but|not|from|to|in|into|at|on|by|for"
@@ -104,9 +104,9 @@ class OwnNames:
 @cache
 def _use(stem: str) -> Expression:
     """A use of a name: with its head noun, or alone where no other noun makes it an ordinary word."""
-    if stem == "Savings":  # a name only before its noun: "Savings Contributions", "Savings Contribution Account"
+    if _ORDINARY.fullmatch(f"{stem} Contributions"):  # a name only before its noun: "Savings Contribution Account"
         return guarded(
-            rf"(?<![\w-])(?<!401\(k\) )[“\"‘]?Savings(?P<head>\s+(?-i:Contributions?|Deposits?)(?:\s+(?-i:Accounts?|Sub-?Accounts?))?\b){_NO_PLAN}[”\"’]?"
+            rf"(?<![\w-])(?<!401\(k\) )(?<!\b(?:Voluntary|Mandatory|Required) )[“\"‘]?{stem}(?P<head>\s+(?-i:Contributions?|Deposits?)(?:\s+(?-i:Accounts?|Sub-?Accounts?))?\b){_NO_PLAN}[”\"’]?"
         )
     opens = r"(?<![\w-])(?<!\()" if stem.isupper() else r"(?<![\w-])"  # where the letters are explained they stay
     alone = rf"(?=\s*(?:$|[^\s\w])|\s+(?i:{_GOES_ON})\b)"
@@ -127,8 +127,8 @@ def own_names(document: Document) -> OwnNames:
             taxed = not roth and told == {"taxed"} and _of_savings(name, sentence)
             found = told | {"not_roth"} if taxed else told  # where there is no Roth money, what else could it be?
             stem = _TAIL.sub("", name).strip()
-            if _SAVINGS.fullmatch(name):
-                signs.setdefault("Savings", set()).update(found)
+            if (ordinary := _ORDINARY.fullmatch(name)) is not None:
+                signs.setdefault(ordinary["word"], set()).update(found)
             if stem and naming().no_name.search(stem, timeout=_TIMEOUT) is None:
                 signs.setdefault(stem, set()).update(found)
     kept = [
@@ -168,6 +168,7 @@ def _sentences(document: Document) -> Iterable[tuple[str, str]]:
 
 def _namings(heading: str, sentence: str) -> Iterable[tuple[str, set[str]]]:
     """Every name that a sentence may give, with the signs in what it says of it."""
+    sentence = _NUMBER.sub("", sentence)
     for shape in naming().defining:
         if (match := shape.search(sentence, timeout=_TIMEOUT)) is not None:
             yield match["name"], _signs(_RULE.split(match["says"], 1)[0])

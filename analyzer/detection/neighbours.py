@@ -14,6 +14,7 @@ from typing import Any
 import regex
 
 from analyzer.detection import conditions, dollars
+from analyzer.detection.highly import HighlyPaid
 from analyzer.detection.language import pipeline
 from analyzer.detection.placing import place
 from analyzer.detection.regions import Regions
@@ -39,9 +40,11 @@ _PAY = guarded(
 def neighbours(document: Document, index: int, where: Regions) -> list[Finding]:
     """What each sentence says of them; ``index`` is the document's place among the documents of the plan."""
     found = []
+    highly = HighlyPaid(document)
     for block in document.blocks:
         if block.kind in (BlockKind.CONTENTS, BlockKind.HEADING):
             continue
+        highly.start()
         for passage in block.passages:
             if passage.checked is False:
                 continue
@@ -49,8 +52,12 @@ def neighbours(document: Document, index: int, where: Regions) -> list[Finding]:
             text = document.quote(span)
             if len(text) > _LONGEST or text.endswith("?"):
                 continue
-            for rule in _fitting(text):
-                attributes = {k: v for name in rule.attributes for k, v in _READERS[name](text).items()}
+            of_them = highly.named(text)
+            rules = [(rule, text) for rule in _fitting(text)]
+            if of_them != text:
+                rules += [(rule, of_them) for rule in _fitting(of_them) if rule.provision == "HCE_limit"]
+            for rule, told in rules:
+                attributes = {k: v for name in rule.attributes for k, v in _READERS[name](told).items()}
                 finding = Finding(
                     rule.provision, rule.stance, index, span, rule.id, rule.meaning, attributes=attributes,
                     section=block.section,

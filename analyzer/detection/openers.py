@@ -18,6 +18,7 @@ from analyzer.detection.verbs import (
     says_again,
     subject_ahead,
     subject_then_verb,
+    told_on,
     verb_soon,
 )
 
@@ -214,7 +215,7 @@ def _relative(here: _Place) -> Opened:
         return ClauseKind.MAIN, 2
     if word in BEFORE_WHICH and here.following in ("which", "whom") and here.current and not taxed:
         return kind, 2
-    told_of_tax = word == "which" and previous.lower_ == "on" and here.next(1) == ["tax"]
+    told_of_tax = word == "which" and previous.lower_ == "on" and "tax" in here.next(3)
     if word in ("which", "who", "whom", "whose") and (here.current or here.after_comma) and not told_of_tax:
         return kind, 1
     if word == "where" and previous.norm_ in _PLACES and here.verb_soon():
@@ -224,6 +225,8 @@ def _relative(here: _Place) -> Opened:
     if word == "that" and here.after_comma and told_on(words, tokens[:n]) and here.verb_soon(1, 7):
         return ClauseKind.MAIN, 1
     introduces = previous.norm_ in _REPORTING or previous.lower_ in _BEFORE_NOUNS  # "whatever is in that source"
+    if word == "that" and previous.lower_ in ("if", "when", "once"):
+        return None  # "and, if that is exhausted, from the After-Tax Account": what was just named
     if word == "that" and here.current and not introduces and here.verb_soon(1, 7):
         return ClauseKind.RESTRICTIVE, 1
     if (
@@ -239,14 +242,6 @@ def _relative(here: _Place) -> Opened:
     return None
 
 
-_DECIDING = frozenset({"decide", "determine", "resolve", "announce", "conclude", "state", "provide", "agree"})
-
-
-def told_on(words: Words, before: list[int]) -> bool:
-    """ "The Committee has decided, on the advice of counsel, that ...": what was decided, after what is set between."""
-    return any(words[i].norm_ in _DECIDING and words[j].text == "," for i, j in pairwise(before[:-1]))
-
-
 _ORDERS = frozenset({"instruction", "election", "direction", "order", "request"})
 
 
@@ -259,6 +254,10 @@ def _stands(here: _Place) -> bool:
 def _second_verb(here: _Place) -> Opened:
     """A comma or "and" after which a new verb begins."""
     words, current, word, following = here.words, here.current, here.word, here.following
+    if current and _inside_subordinate(words, current) and _plan_at_last(here) and here.subject_then_verb():
+        return ClauseKind.MAIN, 1
+    if word == "and" and here.has_verb and here.next(3)[::2] == ["(", ")"] and here.subject_then_verb(4):
+        return ClauseKind.MAIN, 1
     if word == "," and _grants_again(here):
         return ClauseKind.MAIN, 2 if following in ("and", "or") else 1
     if word == "," and following in MODALS and here.has_verb:
@@ -340,6 +339,13 @@ def _gives_reason(here: _Place) -> bool:
     return of_plan and (here.word == "because" or (here.after_comma and bool(STATES_OF_PLANS & set(here.next(6)[2:]))))
 
 
+def _plan_at_last(here: _Place) -> bool:
+    """ "... or to your beneficiary if you die, and the Plan does not offer ...": no other main clause is to come."""
+    rest = [here.words[i].lower_ for i in here.tokens[here.n + 1 :]]
+    after = here.current[0] > 0 and here.words[here.current[0] - 1].text != "."
+    return after and here.after_comma and "," not in rest and "plan" in rest[:5] and here.word in ("and", "but")
+
+
 def _joins_kinds(words: Words, current: list[int], following: str) -> bool:
     """Whether "and" joins two kinds of money or of tax: "pre-tax and Roth contributions", "federal and state taxes"."""
     last = words[current[-1]].lower_
@@ -391,7 +397,9 @@ def _counts(words: Words, tokens: list[int], n: int) -> bool:
     """Whether "once" is a number ("not more than once in any quarter"), and not the opening of a clause."""
     previous = words[tokens[n - 1]].lower_ if n else ""
     after = [words[i] for i in tokens[n + 1 : n + 5]]
-    if previous in ("than", "least", "only") or (after and after[0].lower_ in ("each", "every", "per", "during", "in")):
+    if previous in ("than", "least", "only", "at", "all") or (
+        after and after[0].lower_ in ("each", "every", "per", "during", "in")
+    ):
         return True
     return bool(after) and after[0].lower_ in ("a", "any") and any(w.norm_ in _UNITS for w in after[1:3])
 

@@ -15,18 +15,21 @@ from analyzer.model import Block, BlockKind, Document, Identity, Passage, Passag
 from analyzer.shapes import guarded
 
 _GENERIC = guarded(r"^(?:name|plan|the plan|employer|address|telephone|phone|pn)$", regex.IGNORECASE)
-_PHONE = guarded(r"(?<![\d-])(?:1[-. ])?\(?\d{3}\)?[-. ]\s?\d{3}[-. ]\d{4}(?!\d)")
+_PHONE = guarded(r"(?<![\d-])(?:(?:1[-. ])?\(?\d{3}\)?[-. ]\s?)?\d{3}[-.]\d{4}(?!\d)")  # a local one has no area code
+_AFTER_EIN = guarded(
+    r"\d{2}-\d{7}\s*(?:[;,/]|and)\s*(?:plan (?:number|no\.?)\s*)?(?P<number>\d{3})(?!\d)", regex.IGNORECASE
+)
 _EIN = guarded(r"(?<!\d)\d{2}-\d{7}(?!\d)")
 _NUMBER = guarded(r"(?<!\d)\d{3}(?!\d)")
 _ADDRESS_PART = guarded(
     r"^(?:\d+[\w-]*\s+\S|P\.?\s?O\.?\s?Box|(?:One|Two|Three|Four|Five|Ten|Twelve|Twenty|Forty|Fifty|Hundred)\s+[A-Z]|Suite\b|[Cc]/[Oo]\b|Att(?:n|ention)\b"
-    r"|(?:[A-Z][\w.'’-]*\s+){1,3}(?:Building|Hall|House|Tower|Plaza|Square|Street|Avenue|Road|Campus|Office)$)"
+    r"|(?:[A-Z][\w.'’-]*\s+){1,3}(?:Building|Hall|House|Tower|Plaza|Square|Street|Avenue|Road|Campus|Office|Library)$|Office of (?:Human|the)\b)"
 )
 _LINE_NUMBER = guarded(r"\(?[A-Z]?-?\d+(?:\.\d+)*\)?\.?")
 _SUFFIX = guarded(r"^(?:Inc|LLC|L\.L\.C|LLP|L\.P|P\.C|Ltd|Co|N\.A|S\.A|PLLC|P\.A)\b\.?", regex.IGNORECASE)
 _MARK = guarded(r"^\W*(?:[xX]\s+)?(?:\(?[a-z0-9]{1,2}[.)]\s+)?")
 _OTHER = guarded(r"^other(?: \([^)]*\))?:\s*", regex.IGNORECASE)
-_ITEM = guarded(r"^(?:[A-Z]-)?\d+(?:\.\d+)*\.?\s+(?=[A-Z])")
+_ITEM = guarded(r"^(?:[A-Z]-)?\d+(?:[.-]\d+)*\.?\s+(?=[A-Z])")
 _ROLE = guarded(r"^(?:sponsored|adopted|maintained|established|offered) by\s+", regex.IGNORECASE)
 _LINE = guarded(r"^(?P<label>[^:.]{2,70}?(?:\([^)]*\))?)\s*(?::|\.|\s[–—-])\s+(?P<value>\S.*)$")
 _SENTENCE_END = guarded(r"(?<!\b(?:Inc|Co|Corp|Ltd|L\.L\.C|P\.C|N\.A|St|Mr|Ms|Dr|No|[A-Z]))\.\s+(?=[A-Z])")
@@ -38,6 +41,8 @@ _PRONOUN = guarded(r"(?:the|this|your|our|a|an) (?:plan|company|employer)\b|this
 _SMALL = frozenset({"OF", "THE", "FOR", "AND", "IN", "ON", "AT", "BY", "AN", "A"})
 _KEPT = guarded(r"(?:LLC|LLP|L\.L\.C\.|P\.C\.|PC|USA|U\.S\.|NA|N\.A\.|[&\d#].*|401\(K\)|[IVX]{2,})[,.]?")
 _LONGEST = 420
+_SEVERAL = 3  # rows of a table that are labels
+_ROW = 16  # words
 _SUBJECTS = ("sponsor", "administrator", "name")
 
 
@@ -105,12 +110,16 @@ def _all_stated(document: Document, where: Regions, known: Particulars) -> Itera
     for block in document.blocks:
         region = where.of(block)
         if region.kind in ("boilerplate", "other_plan", "guide") or region.plan or block.kind is BlockKind.CONTENTS:
+            if block.kind is BlockKind.TABLE and region.kind == "boilerplate" and not region.plan:
+                told = _of_table(document, block, known, where.other)  # it may follow a chapter on rights or claims
+                yield from (stated for stated in told if stated.together)
             previous = None
             continue
         if block.kind is BlockKind.TABLE:
             yield from _of_table(document, block, known, where.other)
         else:
             yield from _of_lines(document, block)
+            yield from _row_before(document, block, known)
             if previous is not None and block.kind is not BlockKind.HEADING:
                 value = document.quote(block.span)
                 if len(value) <= 250:
@@ -135,9 +144,26 @@ def _of_table(document: Document, block: Block, known: Particulars, other: Other
         if passage.row_head is not None and not beside:
             rows.setdefault(document.quote(passage.row_head), document.quote(passage.span))
     rows.update(_numbered(document, block))
-    several = sum(_field(label, known) is not None for label in rows) >= 3
+    several = sum(_field(label, known) is not None for label in rows) >= _SEVERAL
     for label, value in rows.items():
         yield _Stated(label.rstrip(":. "), value, block.section, several)
+
+
+def _row_before(document: Document, block: Block, known: Particulars) -> Iterator[_Stated]:
+    """A row that stands by itself before the table that it belongs to: "Plan sponsor Graymere Mutual Company"."""
+    at = document.blocks.index(block) + 1
+    following = document.blocks[at] if at < len(document.blocks) else None
+    if block.kind is not BlockKind.PARAGRAPH or following is None or following.kind is not BlockKind.TABLE:
+        return
+    heads = [document.quote(p.row_head) for p in following.passages if p.row_head is not None]
+    words_ = document.quote(block.span).split()
+    if len(words_) > _ROW or sum(_field(head, known) is not None for head in dict.fromkeys(heads)) < _SEVERAL:
+        return
+    for n in range(len(words_) - 1, 0, -1):
+        label, value = " ".join(words_[:n]), " ".join(words_[n:])
+        if _field(label, known) is not None and value[:1].isupper():
+            yield _Stated(label, value, block.section, True)
+            return
 
 
 def _numbered(document: Document, block: Block) -> Iterator[tuple[str, str]]:
@@ -204,6 +230,8 @@ def _store(found: _Found, name: str, value: str) -> None:
         found.put("name", _plan_name(value))
     elif name == "ein" and (ein := _EIN.search(value)):
         found.put("ein", ein.group())
+        if (both := _AFTER_EIN.search(value)) is not None:
+            found.put("number", both["number"])
     elif name == "number" and (number := _NUMBER.search(value)):
         found.put("number", number.group())
     elif name == "type":
@@ -273,10 +301,11 @@ def _plan_name(value: str) -> str:
 
 def _as_written(name: str | None, text: str) -> str | None:
     """A name in capitals, as the running text writes it."""
-    if name is None or not name.isupper():
+    if name is None or not name.replace("(k)", "(K)").replace("(b)", "(B)").isupper():
         return name
     found = (m.group() for m in regex.finditer(regex.escape(name), text, regex.IGNORECASE))
-    return next((str(one) for one in found if not one.isupper()), _in_small_letters(name))
+    written = (one for one in found if not one.replace("(k)", "(K)").replace("(b)", "(B)").isupper())
+    return next((str(one) for one in written), _in_small_letters(name))
 
 
 def _in_small_letters(name: str) -> str:

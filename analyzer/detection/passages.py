@@ -20,6 +20,7 @@ from analyzer.detection.amending import (
     without_compulsory,
 )
 from analyzer.detection.answers import whole_answer
+from analyzer.detection.classes import with_its_kind
 from analyzer.detection.clauses import split
 from analyzer.detection.closed_lists import names_deferrals
 from analyzer.detection.draws import opens_order
@@ -42,8 +43,8 @@ from analyzer.detection.rewriting import (
 )
 from analyzer.detection.sentences import as_answer
 from analyzer.detection.settling import SettlingReader
-from analyzer.detection.telling import after_tax_is_roth, as_roth, told_later
-from analyzer.detection.titles import with_title
+from analyzer.detection.telling import after_tax_is_roth, as_roth, asked_and_answered, told_later
+from analyzer.detection.titles import with_its_money, with_title
 from analyzer.detection.topics import ENUMERATOR, FINITE, is_worth_reading
 from analyzer.model import Block, BlockKind, Passage, PassageKind, Stance
 from analyzer.reading.labels import is_labelled
@@ -52,6 +53,9 @@ from analyzer.shapes import guarded
 _BLACKOUT = guarded(
     r"(?<!\b(?:except|unless|other than|outside|but not|not)(?: \w+){0,3} )\bblackout\b",
     regex.IGNORECASE,
+)
+_LEFT_BLANK = guarded(
+    r"(?:\bup to|\bof|\bthan|\bexceed|\$)\s?_{2,}(?!\d)\s?(?:%|percent|\(|of\b|\.|,|;|$)", regex.IGNORECASE
 )
 _CONTENTS_LINE = guarded(r"(?:\.\s?){8,}")
 _SOMEONE_ELSES = guarded(
@@ -88,7 +92,8 @@ _OF_THE_LIST = guarded(
 )
 _ROLLED = guarded(r"\broll", regex.IGNORECASE)
 _BARE_ANSWER = guarded(  # "Are my after-tax contributions vested? Yes."
-    r"^\W*(?:yes|no)(?:, (?:they|it|you|we|that|this) (?:are|is|do|does|will|would|ca)(?: not|n[’']t)?)?\W*$",
+    r"^\W*(?:yes|no)(?:, (?:they|it|you|we|that|this) (?:are|is|do|does|will|would|ca)(?: not|n[’']t)?)?\W*$"
+    r"|^\W*(?:they|it|that) (?:are|is|do|does|will|would)(?: not|n[’']t)\W*$",
     regex.IGNORECASE,
 )
 _OTHER_ACTS = frozenset({"convert", "withdraw", "match", "borrow", "roll_in", "roll_out"})
@@ -115,6 +120,16 @@ def _said_besides(text: str, topic: Topic) -> str:
 
 class PassageReader(SettlingReader):
     """Turns the passages of one document into findings."""
+
+    def _made_whole(
+        self, passage: Passage, text: str, following: Passage | None, block: Block, *, roth_here: bool
+    ) -> str:
+        """A sentence with what the one after it, the title of its section, or the meaning of its words there, adds to it."""
+        if following is not None:
+            text = told_later(asked_and_answered(text, self._words(following.span)), self._words(following.span))
+        if passage is not block.passages[0] or block.section:
+            text = with_its_money(text, self._title_of(passage, block))
+        return as_roth(text) if roth_here or after_tax_is_roth(text) else text
 
     def read(self, block: Block) -> list[Placed]:
         """The findings of one block."""
@@ -144,14 +159,13 @@ class PassageReader(SettlingReader):
                 frames = self._option(passage, text, block, running)
                 placed += self._excluded(passage, text, block)
             else:
-                if following is not None:
-                    text = told_later(text, self._words(following.span))
-                if roth_here or after_tax_is_roth(text):
-                    text = as_roth(text)
+                text = self._made_whole(passage, text, following, block, roth_here=roth_here)
                 frames, running = self._sentence(passage, text, block, focus, running)
                 if passage.span in self._prompts and text.endswith(":"):
                     frames = []  # what is ticked beneath a prompt says what is so
                 frames = [replace(f, flags=f.flags | {"stated"}) for f in frames] if roth_here else frames
+                if self._ticks and _LEFT_BLANK.search(text):
+                    frames = []  # "Participants may contribute up to ____%", over the options: what is ticked decides
                 if self._left_behind is not None and self._left_behind.search(text):
                     frames = [replace(f, flags=f.flags | _LEFT_BEHIND.get(f.act, frozenset())) for f in frames]
                 frames = [replace(f, flags=f.flags | {"special_case"}) for f in frames] if special else frames
@@ -355,6 +369,7 @@ class PassageReader(SettlingReader):
         for name, when in self._named_dates.items():
             shape = rf"\b(?:the )?{regex.escape(name)}\b(?! \()"
             text = regex.sub(shape, f"{name} ({when})", text, count=1, flags=regex.IGNORECASE)
+        text = with_its_kind(text, self._classes)
         if self._codes:
             text = CODE_KEY.sub("", text)
             if codes_named(text, self._codes) > 1:

@@ -91,7 +91,9 @@ _PRONOUNS = {
 
 
 _NO_MEANS = guarded(
-    r"\b(?:no|nor|not (?:have|contain|include|provide) any)\s+(?:[\w-]+\s+){0,2}?(?:provision|procedure|feature|arrangement|means|method|mechanism|option|rule|program|process|facility|way)s?\b[^.;]{0,40}?\W(?:(?:by|under|through|in|with)\s+which|that\s+(?:would\s+)?(?:let|allow|permit|enable)s?)\s*$",
+    r"\b(?:no|nor|not (?:have|contain|include|provide) any)\s+(?:[\w-]+\s+){0,2}?(?:provision|procedure|feature|arrangement|means|method|mechanism|option|rule|program|process|facility|way)s?\b[^.;]{0,40}?\W(?:(?:by|under|through|in|with)\s+which|that\s+(?:would\s+)?(?:let|allow|permit|enable)s?)\s*$"
+    r"|\bno\s+(?:\w+\s+){0,2}(?:account|source|bucket)s?\s+(?:\w+\s+){0,3}that\s+(?:can|may|will)\s*$"
+    r"|\b(?:nothing|no\s+(?:\w+\s+)?(?:account|source)s?)\s+(?:in)?to\s+which(?:\s+\w+)?\s*$",
     regex.IGNORECASE,
 )
 

@@ -51,8 +51,23 @@ def _as_it_stands(frame: Frame) -> Frame:
         return replace(_without_rates(frame), flags=frame.flags | {"quote_of_old"})
     if _EMPLOYER_GIVES.match(frame.text):
         return _without_rates(frame)
-    part = _OWN_PART.search(frame.text) if _shared(frame) else None
+    part = _OWN_PART.search(frame.text) if _shared(frame) else _beside_others(frame.text)
     return _with_cap(frame, float(part["cap"])) if part is not None else frame
+
+
+_RATE_BEFORE = guarded(  # "up to 75% pre-tax or Roth, and up to 35% after-tax"
+    r"(?P<cap>\d{1,3}(?:\.\d+)?)\s?(?:%|percent)(?: of [\w ]{3,25}?)? (?:(?:as|in|on an?|of) )?(?:voluntary |supplemental )?after-?\s?tax\b",
+    regex.IGNORECASE,
+)
+_OTHERS_RATE = guarded(
+    r"\d\s?(?:%|percent)(?: of [\w ]{3,25}?)? (?:(?:as|in|on an?|of) )?(?:pre-?tax|before-?tax|roth)\b",
+    regex.IGNORECASE,
+)
+
+
+def _beside_others(text: str) -> regex.Match[str] | None:
+    """The rate that stands with after-tax money, where another stands with other money."""
+    return _RATE_BEFORE.search(text) if _OTHERS_RATE.search(text) else None
 
 
 def _of_after_tax(frame: Frame) -> bool:
@@ -91,6 +106,7 @@ _ALL_OF_IT = guarded(
 )
 """Words for everything that is put in, of whatever kind."""
 _HIGHLY = guarded(r"\bhighly[- ]compensated\b|\bHCEs?\b", regex.IGNORECASE)
+_BONUS = guarded(r"\b(?:from|of) (?:the|your|each|any|an?) (?:[\w-]+ ){0,2}?bonus(?:es)?\b", regex.IGNORECASE)
 _BOTH_TIERS = guarded(  # "After-tax contributions, Basic and Supplemental together, may not be more than 25% of your pay."
     r"\bafter-?\s?tax contributions?,? (?:both )?(?:basic|matched)[^.;,]{0,20}\b(?:and|plus)\b[^.;,]{0,25}\btogether\b",
     regex.IGNORECASE,
@@ -102,6 +118,7 @@ def with_own_rates(findings: Sequence[Finding], document: Document) -> list[Find
     rated = {id(f): document.quote(f.span) for f in findings if _grants(f) and f.attributes.get("percent_max")}
     shared = {key for key, quote in rated.items() if _of_everything(quote)}
     alone = [f for f in findings if id(f) in rated.keys() - shared and not _HIGHLY.search(rated[id(f)])]
+    alone = [f for f in alone if not _BONUS.search(rated[id(f)])] or alone  # the rate of a bonus is that of a bonus
     if not alone:
         return [*findings]
     whole = next((f.attributes["percent_max"] for f in alone if _BOTH_TIERS.search(rated[id(f)])), None)

@@ -61,6 +61,7 @@ from analyzer.detection.turns import (
     OF_THAT_PLAN,
     ON_REQUEST,
     ONE_CONVERTS,
+    ONLY_WHAT,
     OTHERS_DO,
     OTHERS_HAD,
     OURS,
@@ -73,6 +74,7 @@ from analyzer.detection.turns import (
     TAX_FREE,
     THE_TRANSFER,
     THIS_PLAN,
+    TO_THAT_PLAN,
     TOLD_ELSEWHERE,
     TOLD_HERE,
     UNLIKE_OURS,
@@ -144,22 +146,31 @@ class ClauseReading(InheritedActs):
         self._nor_the_rest()
         self.ends_automatic = any(ends_only_automatic(clause, p) for p in clause.polarity if p.label_ == "not")
         self.goes_on = goes_on_with_verb(clause, self.polarity, focus)
-        if self.goes_on:
-            self.polarity = focus.polarity
+        self.polarity = focus.polarity if self.goes_on else self.polarity
         if "convert" in self.own_acts and self.polarity == "deny" and out_of_reach(clause, hanging):
             measure = "of_undistributable"
         self.flags = self._flags() | ({measure} if measure else set())
         self.inherited = self.answered = False
-        own = set() if self._is_a_value_of_money() or self._only_elects() else self.own_acts
-        self.acts = own or self._inherited_acts(first)
+        self.acts = self._acts_of_its_own() or self._inherited_acts(first)
         self._from_source_clause(hanging)
         self._from_question(first)
         self._rolled_in()
         only_net = not self.own_mentions and any(m._.form == "net" for m in clause.money)
         taken_over = () if only_net or self._names_money() else self._inherited_mentions(first)
         self.mentions = tuple(dict.fromkeys([*taken_over, *self.own_mentions]))
-        named = groups_in(without_coverage(self.whole, hanging)) or groups_in(in_order(clause, hanging))
+        named = groups_in(without_coverage(self.whole, hanging)) or groups_in(
+            without_coverage(in_order(clause, hanging), hanging)
+        )
         self.groups = named or self._class_refused()
+
+    def _acts_of_its_own(self) -> set[str]:
+        """The acts that it names; beside what only describes, also that of its label."""
+        own = set() if self._is_a_value_of_money() or self._only_elects() else self.own_acts
+        if own == {"absorb"} and "label" in self.focus.flags:
+            return own | {"convert", "withdraw"} & set(
+                self.focus.acts
+            )  # "Withdrawal: those credited for less than ..."
+        return own
 
     def _nor_the_rest(self) -> None:
         """ "..., nor can any other money in the Plan": with what was refused before, every source is."""
@@ -181,7 +192,8 @@ class ClauseReading(InheritedActs):
         if "stays_put" in self.signalled("convert"):
             acts = converting_first(self.clause, acts | {"convert"})
         converting = "convert" in self.focus.acts
-        if "roll" in acts and converting and not self.own_mentions and has_pronoun(self.clause):
+        only = ONLY_WHAT.search(self.text) is not None
+        if "roll" in acts and converting and not self.own_mentions and (only or has_pronoun(self.clause)):
             acts = acts - {"roll"} | {"convert"}  # "it can be rolled over at all times too"
         moves = any(a.label_ == "move" for a in self.clause.acts) and "convert" not in acts
         if moves and converting and ACROSS.search(self.text):
@@ -306,6 +318,8 @@ class ClauseReading(InheritedActs):
         found, sentence = set(), self.clause.doc.text
         if OTHERS_HAD.match(self.text) or OF_THAT_PLAN.match(sentence):
             found.add("other_plan")
+        if self.clause.kind is ClauseKind.RELATIVE and TO_THAT_PLAN.search(sentence):
+            found.add("other_plan")  # "You may transfer your account to the Hale Plan, which permits ..."
         if OF_ADDITIONS.match(sentence):
             found.add("aside")
         if WHICH_DID.match(self.text):  # "..., which accepted only pre-tax contributions until 2020": not of today

@@ -29,6 +29,8 @@ _ONLY_THESE = guarded(r"\bonly\b", regex.IGNORECASE)
 _ALL_OF_THEM = guarded(r"^\W*(?:all|any|every)\b", regex.IGNORECASE)
 _TIMED = guarded(r"\bany ?time\b|\bheld\b|\bage\b|\bmonths?\b|\byears?\b|\bwithout regard\b", regex.IGNORECASE)
 
+_SIGNED = guarded(r"^\W*I (?:hereby |wish to |want to |would like to )?(?:elect|authorize|direct|instruct|request|choose|ask|convert|withdraw|contribute|defer)\b", regex.IGNORECASE)  # fmt: skip
+
 
 class RequestReader(LabelReader):
     """Reads the blank forms of participants, and options that are left open."""
@@ -45,6 +47,10 @@ class RequestReader(LabelReader):
         spans = [span for span in (passage.lead_in, passage.caption) if span is not None]
         over = [*block.section[-2:], *(self._words(span) for span in spans), *self._titles]
         return any(_REQUEST.search(text) for text in over)
+
+    def _is_left_to_sign(self, passage: Passage) -> bool:
+        """Whether an unticked option is one of a participant's own ("I elect to defer: ☐ ...") in a kit that holds such forms."""
+        return passage.lead_in is not None and _SIGNED.match(self._words(passage.lead_in)) is not None
 
     def _elections(self, text: str, running: Topic) -> list[Frame] | None:
         """The kinds of money beside the blanks of an election ("____% Roth"); None where it has no blanks or elects nothing."""

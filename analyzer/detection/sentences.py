@@ -3,31 +3,32 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
 
 import regex
 
 from analyzer.detection.acts import acts_of
 from analyzer.detection.clauses import Clause, ClauseKind
 from analyzer.detection.conversions import lies_idle, wished, without_what_is_dormant
-from analyzer.detection.draws import opens_order_of_sources
 from analyzer.detection.elections import roth_in_use, told_in_condition, told_in_passing
 from analyzer.detection.excepting import without_exceptions
-from analyzer.detection.frames import MONEY_IN, Focus, Frame, Mention, Topic
-from analyzer.detection.framing import GATES
+from analyzer.detection.frames import Focus, Frame, Mention, Topic
 from analyzer.detection.gating import under_later_gate
+from analyzer.detection.handing_on import announced, left_by, under_label, with_whole_list
 from analyzer.detection.polarity import tells_of_what_is_not_there
 from analyzer.detection.refusals import with_refusals
 from analyzer.detection.signals import Signals
 from analyzer.detection.sisters import of_our_plan
 from analyzer.detection.statements import Statement
 from analyzer.detection.subjects import subject_told_of
-from analyzer.detection.widening import rules_of, spoken_of, widened, with_tied
+from analyzer.detection.verbs import MODALS
+from analyzer.detection.widening import widened, with_tied
 from analyzer.detection.withdrawals import given_as_reason, priced
 from analyzer.lexicon import Lexicon
 from analyzer.shapes import guarded, shape
 
-_WHETHER = guarded(r"\bwhether(?: an?| the)? $", regex.IGNORECASE)  # "whether Partner, Counsel or Staff": all of them
+_WHETHER = guarded(
+    r"\bwhether(?: an?| the)? $|\b(?:same|like|alike)\b[^.;,]{0,25}\bas $", regex.IGNORECASE
+)  # "whether Partner, Counsel or Staff": all of them
 
 
 _RATE_OF_SOME = guarded(  # "25% of pay (18% for highly compensated employees)": the rest is of everyone
@@ -54,10 +55,29 @@ _GOES_ON = guarded(
 def _hanging(clauses: list[Clause], index: int) -> list[Clause]:
     """What hangs on a clause, and the exceptions that hang on the same clause as it."""
     parent = clauses[index].parent
-    return [
+    hanging = [
         c
         for c in clauses
         if c.parent == index or (parent is not None and c.parent == parent and c.kind is ClauseKind.EXCEPTION)
+    ]
+    return hanging + _of_the_subject(clauses, index)
+
+
+_SAME_SUBJECT = guarded(r"^\W*and (?:may|can|shall|will)\b", regex.IGNORECASE)
+
+
+def _of_the_subject(clauses: list[Clause], index: int) -> list[Clause]:
+    """What narrows the subject that a clause shares with the one before: "Staff who have ... may withdraw it, and may convert it"."""
+    if not _SAME_SUBJECT.match(clauses[index].text):
+        return []
+    before = next((n for n in reversed(range(index)) if clauses[n].kind is ClauseKind.MAIN), None)
+    if before is None:
+        return []
+    verb = next((i for i in clauses[before].tokens if clauses[before].doc[i].lower_ in MODALS), 0)
+    return [
+        c
+        for c in clauses
+        if c.parent == before and c.kind is ClauseKind.RESTRICTIVE and c.tokens and c.tokens[-1] < verb
     ]
 
 
@@ -119,11 +139,11 @@ class FrameReader:
             here |= reading.acts
             idle = idle or lies_idle(reading)
             if clause.kind is ClauseKind.LABEL and index + 1 < len(clauses):
-                local = opened = _under_label(local, reading)
+                local = opened = under_label(local, reading)
                 local.acts_here = here
                 continue
             if "convert" in reading.acts and not reading.own_mentions and _announces(clauses, index):
-                local = Focus((), ("convert",), reading.flags, reading.polarity, reading.text, here)
+                local = announced(reading, here)
                 continue
             if clause.kind is ClauseKind.EXCEPTION:
                 exceptions.append((clause.parent, reading))
@@ -142,7 +162,7 @@ class FrameReader:
             aside = any("aside" in f.flags for f in frames)
             found += frames
             ruled[index] = frames
-            local = _left_by(reading, frames, local)
+            local = left_by(reading, frames, local)
             local.acts_here = here
             first = False
         if not local.acts and local.acts_here & {"convert", "withdraw"} and _WONDERS.search(clauses[0].text):
@@ -154,7 +174,7 @@ class FrameReader:
             ),
             idle,
         )
-        _leave(focus, local, clauses)
+        _leave(focus, with_whole_list(local, clauses), clauses)
         return without_what_reopened(without_what_is_excepted(found, clauses), clauses)
 
     @staticmethod
@@ -215,12 +235,6 @@ def _leave(focus: Focus, local: Focus, clauses: list[Clause]) -> None:
     focus.mentions, focus.acts = local.mentions or _said_aside(clauses), local.acts
     focus.flags, focus.polarity, focus.gates, focus.said = local.flags, local.polarity, local.gates, local.said
     focus.groups = local.groups
-
-
-def _gates_of(frames: list[Frame]) -> tuple[tuple[str, Any], ...]:
-    """What the withdrawals that a clause permits wait for."""
-    gated = [f for f in frames if f.act in ("withdraw", "pay") and f.polarity in ("permit", "assert")]
-    return tuple((k, v) for f in gated if f.money != "other" for k, v in f.attributes.items() if k in GATES)
 
 
 def as_answer(clauses: list[Clause], topic: Topic) -> list[Clause]:
@@ -307,42 +321,6 @@ def asked_about(clauses: list[Clause], acts: frozenset[str]) -> Focus:
     return Focus(mentions, tuple(sorted(acts & {"convert", "withdraw"})))
 
 
-def _left_by(reading: Statement, frames: list[Frame], before: Focus) -> Focus:
-    """What a clause leaves for the next one to go on with; one that says nothing leaves what was there."""
-    if _NO_ROTH.match(reading.text):
-        return before  # "It is not Roth.": a remark, after which the sentence before goes on
-    idle = reading.acts == {"absorb"} and _DECIDES.search(reading.text)
-    if not (reading.own_mentions or (reading.acts and not idle) or reading.polarity in ("permit", "deny")):
-        return before
-    opens_order = opens_order_of_sources(reading)  # "They are taken in this order:", as freely as was said before
-    return Focus(
-        spoken_of(reading, frames, before, reading.clause.gapped),
-        tuple(sorted(reading.acts)) or before.acts,
-        _flags_left(reading) | (before.flags & {"hardship", "separation"} if opens_order else frozenset()),
-        before.polarity if opens_order else reading.polarity,
-        before.text if reading.goes_on else reading.text,
-        gates=_gates_of(frames),
-        said=rules_of(frames) or before.said,
-        groups=tuple(reading.groups) or before.groups,
-    )
-
-
-_DECIDES = guarded(r"\b(?:decided|determined|concluded|resolved|announced|agreed)\b", regex.IGNORECASE)
-_IS_FOR_MONEY = guarded(  # "The voluntary bucket is for money on which you have already paid income tax"
-    r"\b(?:account|bucket|source|fund)s? (?:is|are) for (?:the )?(?:money|contributions?|savings|amounts?|dollars|deposits?)\b",
-    regex.IGNORECASE,
-)
-_NO_ROTH = guarded(r"^\W*(?:it|they|this|these|that|those) (?:is|are)(?: not|n['’]t) (?:a )?(?:designated )?roth\b", regex.IGNORECASE)  # fmt: skip
-
-
-def _flags_left(reading: Statement) -> frozenset[str]:
-    """What a clause leaves of its flags; a withdrawal "other than for hardship" is none for hardship."""
-    flags = reading.flags | ({MONEY_IN} if reading.contributes() or _IS_FOR_MONEY.search(reading.text) else set())
-    if reading.polarity != "deny" and "hardship" in flags and "non_hardship" in reading.signalled("withdraw"):
-        flags = flags - {"hardship"} | {"non_hardship"}
-    return frozenset(flags)
-
-
 _SUCH = ("such ", "these ", "those ")
 
 
@@ -370,15 +348,6 @@ def _is_subject(reading: Statement) -> bool:
     """ "Store employees are in the Plan too, but they may not ...": the clause speaks of its group first of all."""
     subject = _DETERMINER.sub("", reading.text).lower()
     return any(subject.startswith(name.lower()) for _, name in reading.groups)
-
-
-def _under_label(outer: Focus, reading: Statement) -> Focus:
-    """What a label hands to its value; a label under another label hands on what that one said too."""
-    flags = reading.flags | {"label"} | ({"other_plan"} & reading.signalled("contribute"))
-    text = reading.text
-    if "label" in outer.flags:
-        flags, text = flags | outer.flags, f"{outer.text}: {text}"
-    return Focus(reading.mentions, tuple(sorted(reading.acts)), flags, reading.polarity, text)
 
 
 def _with_exceptions(

@@ -54,6 +54,8 @@ def takes_own(clause: Clause, span: Span) -> bool:
         return ("accounts" in forms and (denied or permitted)) or (
             "contributions" in forms and permitted and not denied
         )
+    if _IN_CASH.match(clause.doc[span.end : span.end + 9].text):
+        return True
     if _SOME_OF_IT.match(clause.doc[span.end : span.end + 12].text):
         return not _PAY & set(following)
     money = object_of(clause, span)
@@ -80,6 +82,10 @@ def takes_own(clause: Clause, span: Span) -> bool:
 
 _FROM_IT = guarded(  # "Take from it whenever you like"
     r"^\W*(?:(?:money|cash|some|any amount|what you need) )?(?:from|out of) (?:it|them|(?:that|this) (?:account|money|source|balance))\b",
+    regex.IGNORECASE,
+)
+_IN_CASH = guarded(  # "or you may take the balance in cash"
+    r"^\W*(?:it|them|(?:the|your|that|this|such|any|all|part|some)(?: or (?:all|part))?(?: of (?:it|them|the|your))?(?: [\w-]+){0,3}) in cash\b",
     regex.IGNORECASE,
 )
 _IN_SERVICE = guarded(

@@ -43,6 +43,45 @@ def told_later(sentence: str, following: str) -> str:
     return sentence
 
 
+_ASKED = guarded(  # "You asked whether after-tax money can be converted. It can."
+    r"^\W*(?:you|several of you|some of you|many of you|a number of you|many (?:participants|members|employees)|several (?:participants|members|employees)|participants|members|employees)"
+    r" (?:have |often |recently |also |sometimes )*(?:asked?|wrote to ask|written to ask|wanted to know|want to know|wondered|wonder)(?: us| me)? (?:whether|if) (?P<asked>[^?]{15,240}?)[.?]?$",
+    regex.IGNORECASE,
+)
+_SO = guarded(
+    r"^\W*(?:yes\b|(?:it|they|you|we|the plan|that|this|you both) (?:can|may|do|does|is|are)\W*$|(?:the|our) answer is yes\b)",
+    regex.IGNORECASE,
+)
+_NOT_SO = guarded(
+    r"^\W*(?:no\b(?! (?:limit|fee|charge|minimum|one)\b)|(?:it|they|you|we|the plan|that|this) (?:can|may|do|does|is|are)(?: ?not|n['’]t)\W*$|(?:the|our) answer is no\b)",
+    regex.IGNORECASE,
+)
+_CAN = guarded(r"\b(?P<verb>can|may|is|are|will)\b", regex.IGNORECASE)
+_TAKES = guarded(r"\b(?P<who>the plan|the company|our plan|we) (?P<verb>takes?|accepts?|allows?|permits?|offers?|has|have|lets?)\b", regex.IGNORECASE)  # fmt: skip
+
+
+def asked_and_answered(sentence: str, following: str) -> str:
+    """What a sentence says that someone asked, as the statement that the sentence after it makes of it."""
+    asked = _ASKED.match(sentence)
+    if asked is None:
+        return sentence
+    said = f"{asked['asked'][:1].upper()}{asked['asked'][1:]}."
+    if _SO.match(following):
+        return said
+    if not _NOT_SO.match(following):
+        return sentence
+    if verb := _TAKES.search(said):
+        return f"{said[: verb.start('verb')]}does not {_plain(verb['verb'])}{said[verb.end() :]}"
+    if verb := _CAN.search(said):
+        return f"{said[: verb.end()]} not{said[verb.end() :]}"
+    return sentence
+
+
+def _plain(verb: str) -> str:
+    """A verb without its ending: "takes" is "take", "has" is "have"."""
+    return "have" if verb.lower() == "has" else verb.removesuffix("s")
+
+
 AFTER_TAX = guarded(r"\b(?:after|post)-?\s?tax\b", regex.IGNORECASE)
 _TAX_FREE = r"(?:tax[- ]free|free of (?:\w+ ){0,3}tax|no federal income tax|never taxed)"
 _EARNINGS = r"(?:earn(?:ings|s|ed)?|growth|interest|gains?)"
@@ -72,6 +111,20 @@ _CATCH_UP_IS_ROTH = guarded(  # "catch-up is Roth: it is taken after-tax, but it
 )
 
 
+_CALLED_ROTH = guarded(  # "Roth 401(k) after-tax contributions", "a Roth (after-tax) basis"
+    r"\broth(?: 401\(k\)| elective| designated)?,? \(?(?:after|post)-?\s?tax\)? (?:contributions?|deferrals?|basis|savings|dollars|option)\b"
+    r"|\b(?:after|post)-?\s?tax \(?roth(?: 401\(k\))?\)? (?:contributions?|deferrals?|basis|savings|option)\b",
+    regex.IGNORECASE,
+)
+_NOT_ROTH = guarded(
+    r"\b(?:no|nor|not|never|none|other|only)\b[^.;]{0,40}\b(?:after|post)-?\s?tax\b|\bmatch\w*[^.;]{0,30}\bas (?:an? )?roth\b|\bcatch-?up\b"
+    r"|\b(?:non-?roth|not roth|other than roth|traditional|ordinary|regular|voluntary|conventional|nondeductible|thrift|conver\w+|in-plan|both)\b"
+    r"|\broth,? (?:(?:401\(k\)|contributions?|deferrals?)\s?)?,? ?(?:and|or|and/or|/|,) (?:\w+ ){0,2}(?:after|post)-?\s?tax\b"
+    r"|\b(?:after|post)-?\s?tax(?: contributions?)?,? (?:and|or|and/or|nor|/|,) (?:\w+ ){0,2}roth\b",
+    regex.IGNORECASE,
+)
+
+
 def as_roth(text: str) -> str:
     """A sentence of a section that calls Roth contributions "after-tax", with Roth for it."""
     if AFTER_TAX.search(text):
@@ -85,6 +138,8 @@ def after_tax_is_roth(section: str) -> bool:
         return True
     untaxed = _NEITHER_TAXED.search(section, timeout=1.0) and _QUALIFIED.search(section)
     if untaxed and AFTER_TAX.search(section) and not _TELLS_APART.search(section):
+        return True
+    if _CALLED_ROTH.search(section) and not _NOT_ROTH.search(section):
         return True
     return bool(
         AFTER_TAX.search(section) and not _TELLS_APART.search(section) and _ROTH_BY_TAX.search(section, timeout=1.0)

@@ -19,6 +19,24 @@ _AMENDED = guarded(
 )
 
 
+_UNDER_THIS = guarded(
+    r"\b(?:such |any |the |to have )?(?<!\b(?:tax|roth|thrift|voluntary|deferral|matching|rollover|nonelective|employer|company) )(?P<noun>contributions)\b(?P<made>(?: (?:may|shall|to|can|will))?(?: be)?(?: made)?) under this (?P<part>section|article|paragraph|subsection)\b",
+    regex.IGNORECASE,
+)
+_OF_CONTRIBUTIONS = guarded(
+    r"^(?:(?:section|article|§)\s*)?(?:[\dA-Z]+(?:\.\d+)*[.:]?\s+)?(?P<title>[^.:;]{0,50}\b(?:(?:after|post)-?\s?tax|voluntary|roth|nondeductible|thrift)\b[^.:;]{0,30}\b(?:contributions|deposits))\.?$",
+    regex.IGNORECASE,
+)
+
+
+def with_its_money(text: str, title: str) -> str:
+    """A sentence on "contributions under this Section", with those that the title of the section names."""
+    named = _OF_CONTRIBUTIONS.match(title.strip())
+    if named is None:
+        return text
+    return str(_UNDER_THIS.sub(lambda m: m.group().replace(m["noun"], named["title"], 1), text))
+
+
 def section_titles(document: Document) -> Mapping[str, str]:
     """The titles of the numbered sections of a document, by number; of two with one number the first."""
     found: dict[str, str] = {}

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import regex
 
+from analyzer.detection.besides import roth_in_apposition
 from analyzer.detection.clauses import ClauseKind
 from analyzer.detection.closed_lists import spared
 from analyzer.detection.elections import made_by_many
@@ -52,6 +53,7 @@ def told_besides(reading: Framing, found: list[Frame]) -> list[Frame]:
     if _leaves_roth(reading):
         left = reading.frame("contribute", "roth", {"explicit", "stated"})
         found.append(replace(left, polarity="permit", flags=left.flags - {"inherited", "unsaid"}))
+    found += roth_in_apposition(reading)
     told = any(f.money == "roth" and f.act == "contribute" for f in found)
     no_offer = reading.flags & {"generic", "tentative", "other_plan"} or reading.polarity == "deny"
     if not told and not no_offer and _ROTH_RATE.search(reading.text):

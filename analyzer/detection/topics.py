@@ -11,6 +11,7 @@ import regex
 
 from analyzer.detection import conditions
 from analyzer.detection.choices import choices_in
+from analyzer.detection.classes import after_tax_classes
 from analyzer.detection.clauses import split
 from analyzer.detection.frames import Focus, Topic
 from analyzer.detection.language import pipeline
@@ -59,7 +60,7 @@ _COMPARES = guarded(  # "Which kind of contribution is preferable?": asks for ad
     regex.IGNORECASE,
 )
 _LIMITED = guarded(
-    r"\b(?:before|until|unless|more than|sooner|earlier|without|again|both|after i|once i|as well|undo|undone|revers\w+|cancel\w*|change my mind|avoid|escape|get around|(?:from|on|of) (?:my|our|the) (?:\w+ )?(?:vacation|bonus(?:es)?|severance|overtime|commissions?|tips|sick|holiday)|beneficiar\w+)\b",
+    r"\b(?:before(?! (?:i|we|you|they|he or she|he|she) (?:retires?|leaves?|quits?|stops? work\w*|separates?|terminates?)\b)|until|unless|more than|sooner|earlier|without|again|both|after i|once i|as well|undo|undone|revers\w+|cancel\w*|change my mind|avoid|escape|get around|(?:from|on|of) (?:my|our|the) (?:\w+ )?(?:vacation|bonus(?:es)?|severance|overtime|commissions?|tips|sick|holiday)|beneficiar\w+)\b",
     regex.IGNORECASE,
 )
 _UNDOES = guarded(  # "Can I undo a conversion? No."
@@ -83,6 +84,8 @@ _BOXES = frozenset("☐☒")
 
 
 _ITEM_TITLE = guarded(r"^(?:(?:[A-Z]-?)?\d+(?:[.-]\d+)*[.)]|\d+[A-Z]?-\d+[.)]?)\s+[A-Z][^.]{3,100}\.?$")
+_SECTION_TITLE = guarded(r"^(?:(?i:election|item|section) \d+(?:[.-]\d+)*[.)]?|\d+(?:\.\d+)+)\s+[A-Z][^.]{3,100}\.?$")
+_ITEM_NUMBER = guarded(r"^(?:(?i:election|item|section) )?(?:[A-Z]-?)?\d+(?:[.-]\d+)*[.)]?$")
 
 
 def _item_titles(document: Document) -> dict[Span, Span]:
@@ -103,12 +106,22 @@ def _titles_before(document: Document) -> dict[Span, Span]:
     for before, block in pairwise(document.blocks):
         if block.kind is not BlockKind.FORM or not before.passages or block.section != before.section:
             continue
-        title = before.passages[-1].span
-        if before.kind is BlockKind.FORM or not _ITEM_TITLE.match(document.quote(title)):
+        title = _title_in(document, before)
+        if before.kind is BlockKind.FORM or title is None:
             continue
         options = takewhile(lambda p: p.checked is not None, block.passages)
         titles |= {p.span: title for p in options if p.lead_in is None}
     return titles
+
+
+def _title_in(document: Document, block: Block) -> Span | None:
+    """The title of the numbered item that a block ends with ("4.05 Roth Deferrals.") or begins with ("Election 14. ...")."""
+    last = block.passages[-1].span
+    if _ITEM_TITLE.match(document.quote(last)) or _SECTION_TITLE.match(document.quote(last)):
+        return last
+    spans = [p.span for p in block.passages[:2]]
+    numbered = len(spans) > 1 and _ITEM_NUMBER.match(document.quote(spans[0])) is not None
+    return spans[1] if numbered and not FINITE.search(document.quote(spans[1])) else None
 
 
 _ANOTHER_SUBJECT = guarded(  # though it stand in a part on conversions and withdrawals
@@ -122,9 +135,17 @@ _FRONTED = guarded(  # "After-tax, is that the same as Roth?"
 )
 
 
+_OF_DEDUCTIONS = guarded(  # "Are the premiums that I pay after tax part of this? No."
+    r"^\W*(?:Q\W+)?(?:are|is|do|does|will)\b[^,?]{0,40}\b(?:premiums?|dues|garnishments?|coverage|parking|insurance)\b",
+    regex.IGNORECASE,
+)
+
+
 def asks_of_another_matter(question: str) -> bool:
     """ "Do conversions count against the limit?": a yes-or-no question, and none of what may be done."""
     question = str(_FRONTED.sub("", question))
+    if _OF_DEDUCTIONS.search(question):
+        return True
     return _YES_NO.match(question) is not None and not _MAY_I.match(question)
 
 
@@ -168,6 +189,7 @@ class TopicReader:
         self._left_behind = left_behind(document.text, " ".join(self._titles))
         self._named_dates = named_dates(document.text)
         self._codes = source_codes(document.text)
+        self._classes = after_tax_classes(document.text)
         self._names = own_names(document)
         self._marks = marks_of(document)
         self._as_roth: dict[tuple[str, ...], bool] = {}
@@ -177,6 +199,12 @@ class TopicReader:
     def _words(self, span: Span) -> str:
         """What stands at a span, without marks of footnotes, and with the document's names for after-tax money in plain words."""
         return self._names.in_plain_words(unmarked(self.document, span, self._marks))
+
+    def _title_of(self, passage: Passage, block: Block) -> str:
+        """The title run in before a passage, or else the heading over it."""
+        first = self._words(block.passages[0].span)
+        run_in = passage is not block.passages[0] and first.endswith(".") and not FINITE.search(first)
+        return first if run_in else (block.section[-1] if block.section else "")
 
     def _with_remarks(self, passage: Passage) -> str:
         """The words of a passage with the footnotes of its own marks; those of a cell's heads are of a row or column."""

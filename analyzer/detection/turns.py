@@ -37,11 +37,21 @@ SOME_PLAN = guarded(
 )
 OF_ADDITIONS = guarded(r"^\W*annual additions\W+(?:includes?|means?|are|consists?)\b", regex.IGNORECASE)
 OF_THAT_PLAN = guarded(r"^\W*(?:that|those|the other|the (?:latter|former)) (?:plan|program)s?\b", regex.IGNORECASE)
-ONE_CONVERTS = guarded(  # "each quarter he converts it": an example of a person, who does it
-    r"\b(?:you|he|she|they) (?:then |also )?(?:converts?|moves?|rolls?|transfers?)\b", regex.IGNORECASE
+ONE_CONVERTS = guarded(  # "each quarter he converts it": a person does it; "one conversion in each month": as often as one asks
+    r"\b(?:you|he|she|they) (?:then |also )?(?:converts?|moves?|rolls?|transfers?)\b"
+    r"|^(?!.*\b(?:auto\w*|swe(?:ep|pt)\w*|standing|by itself|unless|opt)\b).*\b(?:once|twice|one|two|three|four|six|twelve|\d{1,2})\b(?! (?:business )?days?\b)[^.;$%]{0,60}\b(?:each|every) (?:calendar |plan |business )?(?:month|quarter|week|day)\b",
+    regex.IGNORECASE,
+)
+ONLY_WHAT = guarded(  # "you may only roll over an amount that you could receive as a distribution"
+    r"\bonly (?:roll over|transfer|move) (?:an? |any |those |such )?(?:amounts?|money)\b|\bonly (?:an? |those )?(?:amounts?|money)\b[^.;]{0,80}\bmay be (?:rolled over|transferred|moved)\b",
+    regex.IGNORECASE,
 )
 OF_HARDSHIP = guarded(
     r"^\W*(?:a|an|any|the|your|such|each|no) (?:financial )?(?:hardship|emergency) (?:withdrawal|distribution|payment)s?\b",
+    regex.IGNORECASE,
+)
+TO_THAT_PLAN = guarded(
+    r"\b(?:transfer\w*|roll\w*|mov\w+|sent|send|go|goes)\b[^.;]{0,60}\bto (?:the|an?) (?:(?-i:[A-Z])[\w’'&-]* ){1,4}plan, which\b",
     regex.IGNORECASE,
 )
 OTHERS_HAD = guarded(  # "After-tax contributions, which the former Oakdale plan permitted, are not part of this Plan"

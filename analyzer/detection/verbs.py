@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from spacy.tokens import Doc, Token
 
@@ -148,7 +149,12 @@ def subject_then_verb(words: Words, tokens: list[int], n: int) -> bool:
             return False  # "the contributions you have made": a relative clause without its pronoun
         if low in (",", "and", "that", "which", "who", "if", "when", "but", "unless", "(", "by", "under", "as"):
             return False
+        if step > 0 and low in _SUBORDINATE and words[i + 1 : i + 2] and words[i + 1].text != "-":
+            return False  # "or distributed while the Member is an Employee": the verb is that of the subordinate clause
     return False
+
+
+_SUBORDINATE = frozenset({"while", "until", "before", "after", "because", "where", "whether"})
 
 
 def subject_ahead(words: Words, tokens: list[int], n: int) -> bool:
@@ -172,3 +178,11 @@ def in_brackets(words: Words, i: int) -> bool:
     """Whether a bracket that opened before is still open."""
     last = next((words[n].text for n in range(i - 1, -1, -1) if words[n].text in "()"), "")
     return last == "("
+
+
+_DECIDING = frozenset({"decide", "determine", "resolve", "announce", "conclude", "state", "provide", "agree"})
+
+
+def told_on(words: Words, before: list[int]) -> bool:
+    """ "The Committee has decided, on the advice of counsel, that ...": what was decided, after what is set between."""
+    return any(words[i].norm_ in _DECIDING and words[j].text == "," for i, j in pairwise(before[:-1]))

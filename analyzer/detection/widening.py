@@ -60,6 +60,13 @@ def spoken_of(reading: Statement, frames: list[Frame], before: Focus, gapped: bo
         return tuple(
             m for m in money if m[0] != "after_tax"
         )  # "Roth contributions are after-tax contributions. They ..."
+    if any(f.act == "contribute" and f.money == "after_tax" and "explicit" in f.flags for f in frames):
+        return tuple(  # "could contribute after-tax": what was so contributed may be withdrawn
+            dict.fromkeys(
+                (k, "contributions") if k == "after_tax" and form in ("bare", "basis") else (k, form)
+                for k, form in money
+            )
+        )
     return money
 
 

@@ -370,7 +370,7 @@ _BUT_HARDSHIP = guarded(
 def given_as_reason(reading: Framing) -> list[Frame]:
     """ "Because your after-tax account is open to withdrawal at all times, ...": a reason is stated as a fact."""
     opener = reading.clause.doc[reading.clause.tokens[0]].lower_
-    if opener not in ("because", "since") or theme_of(reading.own_mentions) != "after_tax":
+    if opener not in ("because", "since") or theme_of(reading.own_mentions or reading.mentions) != "after_tax":
         return []
     return withdrawal_frames(reading)
 

@@ -340,8 +340,10 @@ class Composer:
         return [*found[:-1], last._replace(end=cut)]
 
     def _nest(self, shapes: list[str], shape: str) -> None:
-        """Follows the numbering of several options on one line."""
-        if shape in shapes:
+        """Follows the numbering of several options on one line; one that ends in a colon opens a level of its own."""
+        if self._deeper and shapes and shape == shapes[-1]:
+            shapes[-1:] = [shape + ":", shape]
+        elif shape in shapes:
             del shapes[shapes.index(shape) + 1 :]
         elif not shapes or self._deeper:
             shapes.append(shape)

@@ -19,12 +19,13 @@ class Mark(NamedTuple):
     checked: bool
 
 
-_EMPTY = "☐□▢◻🞎🞏⬜❏❐❑❒"
+_EMPTY = "☐□▢◻🞎🞏⬜❏❐❑❒¨"
 _TICKED = "☒☑☓✓✔"
 _CROSSES = "✗✘✕✖"
 _SURE = rf"[{_EMPTY}{_TICKED}{_CROSSES}]|\[\s{{0,3}}[xX✓✔✗]?\s{{0,3}}\](?!\()|(?<!\w)_{{1,4}}\s?[xX✓✔]\s?_{{1,4}}(?!\w)"
 _RADIO = r"[●○■]"
 _ROUND = r"(?<![\w)])\(\s{0,4}[xX✓✔]?\s{0,4}\)"
+_ROUND_TICK = re.compile(r"(?<![\w)])\(\s{0,2}[xX✓✔]\s{0,2}\)")  # alone it can be the number of an item
 _BLANK = r"^_{2,6}(?=\s+\S)"
 _INITIALED = r"^_{1,6}\s?[A-Z]{2,3}\s?_{1,6}(?=\s+\S)"  # somebody's initials, where another line has an empty blank
 _BLANK_INSIDE = r"(?<!\S)_{2,6}(?=\s+[A-Za-z]|\s*$)"
@@ -67,7 +68,7 @@ class Marks:
             parts.append("[●○]")
         if "■" in around and re.search(rf"[{_EMPTY}]", around):
             parts.append("■")
-        if re.search(r"(?<![\w)])\(\s{1,4}\)", around):
+        if re.search(r"(?<![\w)])\(\s{1,4}\)", around) or len(_ROUND_TICK.findall(around)) > 1:
             parts.append(_ROUND)
         if re.search(r"(?<!\w)_+\s?[xX✓✔]\s?_+", around):
             parts.append(_BLANK if "_X" not in text.upper() else _BLANK_INSIDE)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -32,6 +33,7 @@ _GATES = (
     ("Way out A", "In-plan Roth conversion", "in_plan_roth_conversion"),
     ("Way out B", "In-service withdrawal of after-tax money", "in_service_after_tax"),
 )
+_AFTER_TAX = re.compile(r"\b(?:after|post)[- ]?tax\b", re.IGNORECASE)
 _MISSING = ProvisionStatus(status=Status.NOT_ADDRESSED)
 
 
@@ -39,7 +41,26 @@ def gates(report: Report, quotes: dict[str, Quote]) -> tuple[Gate, ...]:
     """The boxes in the order of the questions; a way out says no more than the money that goes in lets it."""
     telling = Telling(report, quotes)
     money_in, *ways = (_gate(*one, report, telling) for one in _GATES)
+    if _takes_none(report):
+        ways = [_of_other_money(way) for way in ways]
     return money_in, *(_given(money_in, way) for way in ways)
+
+
+def _takes_none(report: Report) -> bool:
+    """Whether after-tax money is refused, and nothing tells that there is any from before or from another plan."""
+    found = report.provisions.get(_GATES[0][2], _MISSING)
+    about = (_GATES[0][2], "rollover_in")
+    told = (one for one in report.evidence if one.counted and one.provision in about and one.stance != "denies")
+    there = any(one.stance in ("freezes", "rollover_only") or _AFTER_TAX.search(one.quote) for one in told)
+    balance = {"legacy_balance", "rolled_in_balance"} & set(report.verdict.flags)
+    return found.status is Status.PROHIBITED and not there and not balance
+
+
+def _of_other_money(way: Gate) -> Gate:
+    """A way out in a plan that has no after-tax money: it is one for other money."""
+    if way.tone not in ("yes", "if") or way.answer.startswith("Only "):
+        return way
+    return replace(way, tone="no", answer="Not for after-tax money, of which the plan takes none", facts="")
 
 
 def _given(money_in: Gate, way: Gate) -> Gate:

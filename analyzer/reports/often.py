@@ -46,6 +46,7 @@ def _counted(provision: str, found: ProvisionStatus, evidence: Sequence[Evidence
     on_the_way = {key for way in routes(found.attributes) for key in way.get("evidence", ())}
     often = str(found.attributes.get("frequency") or "")
     own = [one for one in evidence if one.provision == provision and one.id in (on_the_way or found.evidence)]
+    own = _of_the_money(own)
     counted = [one for one in own if one.counted]
     borrowed = provision == _CONVERSION and found.attributes.get("distributable_only") is True
     if is_count(often) and not (on_the_way or borrowed or _of_a_cell(often, counted)):
@@ -55,6 +56,17 @@ def _counted(provision: str, found: ProvisionStatus, evidence: Sequence[Evidence
     if stated is None and not is_count(often):
         stated = _count_in(_beside(provision, own, evidence))
     return found.model_copy(update={"attributes": {**found.attributes, "frequency": stated}}) if stated else found
+
+
+_MONEY = re.compile(r"\b(?:after|post)[- ]?tax\b|\b(?:voluntary|thrift|supplemental)\b", re.IGNORECASE)
+_CONVERTED = re.compile(r"(?<!\bnot )\b(?:have|has|been|is) converted\b|\broth conversion account\b", re.IGNORECASE)
+
+
+def _of_the_money(own: Sequence[Evidence]) -> list[Evidence]:
+    """The passages in the sections of those that name after-tax money: "it" in another section is another account."""
+    left = [one for one in own if one.provision == _CONVERSION or not _CONVERTED.search(one.quote)] or [*own]
+    named = {(one.document, *one.section) for one in left if _MONEY.search(one.quote)}
+    return [one for one in left if (one.document, *one.section) in named] or left
 
 
 def _count_in(pieces: Iterable[Evidence]) -> str | None:

@@ -51,24 +51,34 @@ _BESIDE = re.compile(
     r"military|uniformed serv|reemployment|\bkind of plan\b|\bbecomes? eligible\b|former(ly)? rule|"
     r"\bnow reads?\b|\breinstated\b|\babolished\b|\b(sum|total) of\b|\bpre-1987\b|"
     r"\bin-plan roth (dollars|money|amounts)\b|"
+    r"^\W*no (\w+ )?(\d+% )?additional tax\b|^\W*no tax is withheld\b|"
     r"^\W*whereas\b(?!.*\bamended by\b)|^\W*amounts? converted\b|"
     r"\bwas (shortened|lengthened)\b|^\W*if you (move|transfer)\b|\bcatch-?up is roth\b|"
     r"^\W*an? (person|participant|member|employee) (deferring|saving|contributing|who (defers|saves|contributes)) \d",
     re.IGNORECASE,
 )
 """Words of a sentence that bears on an answer and does not give it: a special case, the past, what is without it."""
+_CONVERTED = re.compile(
+    r"\broth conversion (sub-?)?account\b|(?<!\bnot )\b(have|has|been|is) converted\b", re.IGNORECASE
+)
+"""Words of money that was converted before it is withdrawn."""
 _ROLLED_IN = re.compile(r"(?<!roth )\brollover ((sub-?)?account|money)", re.IGNORECASE)
 _LEANS = re.compile(r"^\W*(it|they|this|that|these|those|such|go to|log in|log on|click)\b", re.IGNORECASE)
 """How a sentence begins that leans on the one before it, or only says which button to press."""
+_SO_LONG = re.compile(
+    r"\b(\d+|two|three|four|five|six|ten|twelve|eighteen|twenty[- ]four|thirty|sixty)\b\W*(\(\d+\) ?)?"
+    r"((full|calendar|consecutive|plan|continuous)[- ])*[- ]?(months?|years?)\b|\banniversary\b",
+    re.IGNORECASE,
+)
 _GATE_WORDS: Mapping[str, re.Pattern[str]] = {
     "age": re.compile(r"\bage\b|59|fifty-nine", re.IGNORECASE),
-    "seasoning": re.compile(r"\b(months?|years?)\b", re.IGNORECASE),
-    "participation": re.compile(r"\b(months?|years?)\b", re.IGNORECASE),
+    "seasoning": _SO_LONG,
+    "participation": _SO_LONG,
 }
 """Words without which a sentence does not state a wait."""
 _SOURCES = re.compile(r"\bsources?\b|\b(pre|before)-?tax\b|\bmatch|\brollover account", re.IGNORECASE)
 """Words of a list of the money that may be converted."""
-_ENDS = re.compile(r"[.!?:”]$|[.!?]\)$")
+_ENDS = re.compile(r"[.!?:”]$|[.!?]\)$|;( (or|and))?$")
 _ANSWER = re.compile(r"^\W*(yes\b|not\b|no\b(?=\s*([.,;:!–—-]|$)))", re.IGNORECASE)
 _FEWEST_WORDS = 6
 _LONGEST = 360  # letters; a longer sentence is shown where no shorter one says as much
@@ -134,6 +144,7 @@ class Telling:
             return (
                 opens and piece.stance in _SHUTS,
                 _BESIDE.search(text) is not None or (goes_in and _of_rolled_in(text)),
+                provision == "in_service_after_tax" and _CONVERTED.search(text) is not None,
                 piece.provision not in (provision, _SWEEP),
                 bool(on_the_way) and piece.id not in on_the_way,
                 piece.quote in hardship,
@@ -148,6 +159,7 @@ class Telling:
                 bool(waits) and (_COSTS.search(text) is not None or not any(_names_gates(one, text) for one in waits)),
                 text.count("•") > 1,
                 left_out and _SOURCES.search(text) is None,
+                bool(people) and not any(_of_people(name, quote, words_only=True) for name in people),
                 not named,
                 _LEANS.match(text) is not None,
                 len(text) > _LONGEST and "☒" not in text,
@@ -200,10 +212,10 @@ _ANY_PEOPLE = frozenset(
 )
 
 
-def _of_people(group: str, quote: Quote) -> bool:
+def _of_people(group: str, quote: Quote, *, words_only: bool = False) -> bool:
     """Whether a passage names a group, or stands under a heading that does: by the words that its name begins with."""
     told = [word.lower().removesuffix("s") for word in _TELLING_WORDS.findall(group) if word.lower() not in _ANY_PEOPLE]
-    place = " ".join((quote.text, *quote.evidence.section[-1:])).lower()
+    place = " ".join((quote.text, *([] if words_only else quote.evidence.section[-1:]))).lower()
     return all(word in place for word in told[:2])
 
 

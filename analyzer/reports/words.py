@@ -151,6 +151,7 @@ FLAGS: Mapping[str, str] = {  # the weightiest first: this is the order in which
     "document_old": "The document is old; the plan may have changed since.",
     "document_undated": "The document carries no date that could be read.",
     "smm_not_supplied": "The documents point to a later summary of changes that was not among the files.",
+    "paper_not_supplied": "The document leaves part of this to a paper that was not among the files.",
     "later_change_over_plan_document": "A later summary changes what the plan document says.",
     "handbook_only": "No plan document or summary plan description was among the files.",
     "basic_plan_document_not_reviewed": (

@@ -11,6 +11,7 @@ from analyzer.report import Basis, Status
 from analyzer.verdict.clauses import AFTER_TAX, CONVERSION, ROTH, WITHDRAWAL, iso_date, provision_of
 from analyzer.verdict.completeness import whole
 from analyzer.verdict.judgement import ProvisionState
+from analyzer.verdict.papers import papers
 from analyzer.verdict.precedence import Refusal
 from analyzer.verdict.splitting import states_split
 from analyzer.verdict.table import Gates, Row, verdict_rules
@@ -209,6 +210,7 @@ _TESTS: Mapping[str, Callable[[Case], bool]] = {
     "document_old": _old,
     "document_undated": _undated,
     "handbook_only": _handbook_only,
+    "paper_not_supplied": lambda case: bool(papers(case.documents)),
     "unreadable_pages": lambda case: not all(whole(document) for document in case.documents),
 }
 """Every flag that is not part of a row of the truth table, with its test."""

@@ -18,6 +18,7 @@ from analyzer.verdict.flags import Case, flags
 from analyzer.verdict.gates import contribution_gate, route_gate
 from analyzer.verdict.groups import is_foreign
 from analyzer.verdict.judgement import Judgement, ProvisionState, together
+from analyzer.verdict.papers import papers
 from analyzer.verdict.populations import Reader, named_groups
 from analyzer.verdict.precedence import Refusal
 from analyzer.verdict.provisions import reader_of, states_for
@@ -163,7 +164,7 @@ def _answer(evidence: _Evidence, reader: Reader) -> Judgement:
     refused = _refused(now.states)
     raised = _flags(evidence, reader, now, start)
     situation = advice.Situation(now.gates, now.state, basis, raised)
-    words = _words(now.states[AFTER_TAX], start)
+    words = _words(now.states[AFTER_TAX], start) | {"papers": listed(papers(evidence.documents))}
     routes = () if now.state is VerdictState.INCONCLUSIVE else now.row.routes
     return Judgement(
         state=now.state,

@@ -14,6 +14,7 @@ from analyzer.verdict.groups import among, distinct, is_foreign, is_hce
 from analyzer.verdict.judgement import ProvisionState, Way, together
 from analyzer.verdict.precedence import governing, opposes, outranks, superseded, timeline
 from analyzer.verdict.rulings import rule_on
+from analyzer.verdict.ways import TERMS
 
 ROUTES = (CONVERSION, WITHDRAWAL)
 """For these any group is a condition; for contributions one beside which others are left out (domain 6)."""
@@ -104,7 +105,8 @@ _MECHANICS = (
 
 def _without_mechanics(everyones: Sequence[Clause], clauses: Sequence[Clause]) -> list[Clause]:
     """How a contribution is made, told beside its grant to a group, lets in no one else: it is told to that group."""
-    granted = {c.finding.section for c in clauses if c.applies_to and c.opens and not (c.implied or c.inferred)}
+    outright = [c for c in clauses if c.applies_to and c.opens and not (c.implied or c.inferred)]
+    granted = {c.finding.section for c in outright if not any(map(is_hce, c.applies_to))}
     return [c for c in everyones if not (_tells_how(c) and c.finding.section in granted)]
 
 
@@ -187,15 +189,12 @@ def _on_date(provision: str, clauses: Sequence[Clause], as_of: date) -> Provisio
     return replace(state, refused=refused)
 
 
-_TERMS = ("frequency", "minimum_dollars", "fee_dollars")
-
-
 def _with_terms(state: ProvisionState, fallen: Sequence[tuple[Clause, Clause]]) -> ProvisionState:
     """How often and how much, where a sentence that leans on the rule tells it: "You may do so twice a year"."""
     if state.provision not in ROUTES or not state.open:
         return state
     beside = [c for c, over in fallen if c.opens and over.opens and c.finding.section == over.finding.section]
-    told = {key: c.attribute(key) for c in beside for key in _TERMS if c.attribute(key) is not None}
+    told = {key: c.attribute(key) for c in beside for key in TERMS if c.attribute(key) is not None}
     return replace(state, attributes={**told, **state.attributes}) if told else state
 
 

@@ -158,6 +158,10 @@ def superseded(clause: Clause, over: Clause) -> Refusal:
     narrower = clause.in_passing and not over.change and over.finding.document == clause.finding.document
     if narrower:
         why, later = _NARROWER, False
+    elif clause.finding.span == over.finding.span and clause.finding.document == over.finding.document:
+        why, later = "the sentence as a whole says otherwise", False
+    elif clause.opens and clause.attribute("covers_after_tax") is False:
+        why, later = "it is about money other than after-tax contributions", False
     elif later:
         assert over.starts is not None
         why = f"the rule effective {over.starts:%B} {over.starts.day}, {over.starts.year} takes its place"

@@ -12,6 +12,7 @@ from analyzer.verdict.clauses import AFTER_TAX, CONVERSION, WITHDRAWAL, Clause, 
 from analyzer.verdict.groups import among
 from analyzer.verdict.judgement import ProvisionState, Way, together
 from analyzer.verdict.populations import ROUTES, Reader, state_for
+from analyzer.verdict.ways import TERMS
 
 _NOTHING_NEW = (Status.FROZEN, Status.PROHIBITED)
 _LIMITS = {
@@ -82,7 +83,8 @@ def joined(conversion: ProvisionState, withdrawal: ProvisionState) -> ProvisionS
         attributes = {key: value for key, value in found.attributes.items() if key != "conditions"}
         return replace(found, status=Status.PERMITTED, now=Status.PERMITTED, ways=(), attributes=attributes)
     kinds = sorted(frozenset[str]().union(*(way.kinds for way in ways)))
-    attributes = {**withdrawal.attributes, **found.attributes, "conditions": kinds}
+    lent = {key: value for key, value in withdrawal.attributes.items() if key not in TERMS}
+    attributes = {**lent, **found.attributes, "conditions": kinds}
     return replace(found, ways=tuple(ways), attributes=attributes)
 
 

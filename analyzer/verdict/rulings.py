@@ -5,25 +5,27 @@ Each takes clauses that all apply to the same participants on the same date and 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from analyzer.model import Stance
 from analyzer.report import Status
-from analyzer.verdict.clauses import AFTER_TAX, CONVERSION, WITHDRAWAL, Clause
+from analyzer.verdict.clauses import AFTER_TAX, CONVERSION, ROTH, WITHDRAWAL, Clause
 from analyzer.verdict.judgement import ProvisionState, Way
 from analyzer.verdict.precedence import NARROWING
 from analyzer.verdict.ways import (
     NOT_BEFORE,
+    TERMS,
     after_membership,
     bars,
     bound_by,
-    free_at,
+    free_at_all,
     from_an_age,
     limits_on,
     merged,
     of_its_own,
+    says_when,
     way_of,
 )
 
@@ -33,8 +35,8 @@ _PAYABLE_ON_LEAVING = "withdrawal.payable_on_leaving"
 """That money is paid when employment ends denies an earlier payment only where nothing else is said of one."""
 _PAID_AT_REQUEST = "withdrawal.paid_at_request"
 """How a payment is made says nothing of when, where a gate on after-tax money does."""
-_ENDED = "withdrawal.ended"
-"""That a freer right of earlier days has ended denies nothing of the narrower one that is open today."""
+_ENDED = "withdrawal.ended"  # that a freer right of earlier days ended denies nothing of the narrower one of today
+_TAKEN_OUT = "conversion.ended"  # what a change takes out of the older text
 _RESTRICTIONS = frozenset({"penalty", "not_rollable", "seasoning", "group"})
 """Gates that bind a withdrawal right stated elsewhere; other gates open a way of their own."""
 
@@ -195,7 +197,7 @@ def _any_time(permits: list[Clause], ways: list[Clause], limits: list[Clause]) -
     seasoned = any("seasoning" in c.kinds and "after_tax" in c.sources for c in limits)
     if seasoned:
         details = []  # an age at which money may leave that has not been held so long is a way beside the wait
-    if barring or (details and not any(c.attribute("frequency") for c in permits)):
+    if barring or (details and not any(says_when(c) for c in permits)):
         limits = limits + (barring or details)
     if not limits:
         return _state(WITHDRAWAL, Status.PERMITTED, permits)
@@ -203,14 +205,22 @@ def _any_time(permits: list[Clause], ways: list[Clause], limits: list[Clause]) -
     main = way_of(kinds, [*permits, *limits])
     sooner = [*after_membership(ways, limits), *from_an_age(ways, limits)] if seasoned else []
     if main.kinds == {"penalty"}:
-        free = [c for c in ways if c.kinds == {"age"} and (c.attribute("no_price") is True or _free_at_all(c, limits))]
+        free = [c for c in ways if c.kinds == {"age"} and (c.attribute("no_price") is True or free_at_all(c, limits))]
         sooner += [way_of(c.kinds, [c]) for c in free]
         limits = limits + free
-    return _state(WITHDRAWAL, Status.CONDITIONAL, permits + limits, ways=[main, *sooner])
+    found = _state(WITHDRAWAL, Status.CONDITIONAL, permits + limits, ways=[main, *sooner])
+    return _with_terms_of(found, [*limits, *(c for c in ways if c.kinds == main.kinds)]) if barring else found
 
 
-def _free_at_all(way: Clause, prices: list[Clause]) -> bool:
-    return bool(prices) and all(free_at(way, price) for price in prices)
+def _with_terms_of(state: ProvisionState, clauses: Sequence[Clause]) -> ProvisionState:
+    """How often and how much as these say: what is barred until its gate is passed is not the money that is let out."""
+
+    def own(attributes: Mapping[str, Any]) -> dict[str, Any]:
+        left = {key: value for key, value in attributes.items() if key not in TERMS}
+        return {**left, **{key: value for key, value in merged(clauses).items() if key in TERMS}}
+
+    ways = tuple(replace(way, attributes=own(way.attributes)) for way in state.ways)
+    return replace(state, attributes=own(state.attributes), ways=ways)
 
 
 def _reaches_contributions(clause: Clause) -> bool:
@@ -254,11 +264,21 @@ def _not_general(denials: list[Clause], permits: list[Clause]) -> list[Clause]:
     return denials
 
 
+def _is_replaced(denial: Clause, opens: list[Clause]) -> bool:
+    """ "The paragraph on conversions is deleted. From January 1 you may convert": what a change puts in its place."""
+    return (
+        denial.change
+        and denial.finding.rule.endswith(_TAKEN_OUT)
+        and any(c.change and _together([denial], [c]) for c in opens)
+    )
+
+
 def conversion(clauses: Sequence[Clause]) -> ProvisionState:
     """Gate 2A: in-plan Roth rollover that reaches after-tax money (IRC 402A(c)(4); Notices 2010-84, 2013-74)."""
     denials = [c for c in clauses if c.stance in (Stance.DENIES, Stance.FREEZES) and not _of_other_money(c)]
     permits = [c for c in clauses if c.stance is Stance.PERMITS]
     gated = [c for c in clauses if c.stance is Stance.CONDITIONS]
+    denials = [c for c in denials if not _is_replaced(c, permits + gated)]
     if any(_limits_all(c) for c in gated):  # "rollover money can be withdrawn, so it can be converted": an example
         gated = [c for c in gated if set(c.sources) != {"rollover"}]
     if any("sources" in c.kinds for c in gated):
@@ -347,6 +367,8 @@ def simple(provision: str, clauses: Sequence[Clause]) -> ProvisionState:
     opens = [c for c in clauses if c.opens]
     freezes = [c for c in clauses if c.stance is Stance.FREEZES]
     denials = [c for c in clauses if c.stance is Stance.DENIES]
+    if provision == ROTH and any(not c.inferred for c in opens):
+        denials = [c for c in denials if not c.inferred]  # "No.", to a question of more than whether there is Roth
     rollovers = [c for c in clauses if c.stance is Stance.ROLLOVER_ONLY]
     if opens and (denials or freezes):
         return _state(provision, Status.CONFLICTING, opens + denials + freezes)

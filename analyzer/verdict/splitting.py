@@ -10,15 +10,26 @@ from analyzer.model import Document
 _ROTH = re.compile(r"\bRoth (?:IRA|individual retirement (?:account|annuity|plan))\b", re.IGNORECASE)
 _NEAR = 220  # letters on each side of it
 _PUT_IN = re.compile(
-    r"\b(?:contributions?|savings|deposits?|after-? ?tax|already (?:been )?(?:paid )?tax)", re.IGNORECASE
+    r"\b(?:contributions?|savings|deposits?|after-? ?tax|already (?:been )?(?:paid )?tax"
+    r"|non-?taxable (?:amounts?|part|portion)"
+    r"|(?:part|portion) (?:that )?(?:you|has|have|was|were)\b[^.;,]{0,20}\btaxed)",
+    re.IGNORECASE,
 )
-_EARNED = r"\b(?:earnings?|growth|gains?|remainder|rest|balance)\b"
+_EARNED = r"\b(?:earnings?|growth|gains?|remainder|rest|balance|taxable (?:amounts?|part|portion))\b"
 _GOES_ON = re.compile(rf"^(?:[^.;]|[.] (?=The )){{0,140}}?{_EARNED}[^.;]{{0,80}}(?:\bIRA\b|\bto\b)", re.IGNORECASE)
 _COMES_FIRST = re.compile(
     rf"(?:{_EARNED}|\btaxable\b)[^.;]{{0,80}}\b(?:traditional|regular|rollover) (?:IRA|individual)", re.IGNORECASE
 )
 _FOR_EACH = re.compile(rf"^ for (?:the|your)\b[^.;]{{0,60}}{_EARNED}", re.IGNORECASE)
 _TO_ANOTHER = re.compile(rf"\b(?:sent|paid) to one \w+ and the {_EARNED}[^.;]{{0,30}} to another\b", re.IGNORECASE)
+_SEVERAL = re.compile(  # "may be divided between two or more direct rollovers"
+    r"\b(?:divided|split|paid|made|sent|directed)\b[^.;]{0,40}\b(?:between|among|in|into|as|by|to)\b[^.;]{0,12}"
+    r"\b(?:two|more than one|several|separate)\b[^.;]{0,25}"
+    r"\b(?:direct )?(?:rollovers?|receiving (?:accounts?|plans?)|iras?|eligible retirement plans)\b"
+    r"|\bname (?:two|more than one) (?:receiving |different )?(?:accounts?|iras?|plans?|institutions?)"
+    r" for (?:one|a single|the same) (?:distribution|withdrawal|payment)\b",
+    re.IGNORECASE,
+)
 _OTHERWISE = re.compile(
     r"\bnot\b|\b(?:after|upon|on) (?:your |a )?(?:separation|severance|termination)|\bleaves?\b", re.IGNORECASE
 )
@@ -38,14 +49,36 @@ def states_split(document: Document) -> bool:
     text = " ".join(document.text.split())
     if any(_OTHERWISE.search(text[max(0, one.start() - 80) : one.end()]) is None for one in _A_PART.finditer(text)):
         return True
-    return _TO_ANOTHER.search(text) is not None or any(
-        _OTHERWISE.search(before) is None
-        and (
-            (_PUT_IN.search(before) and _GOES_ON.search(after))
-            or _COMES_FIRST.search(before)
-            or _FOR_EACH.search(after)
+    several = any(
+        not _OTHERWISE.search(text[max(0, m.start() - 80) : m.end()]) and not text[m.end() :].startswith(":")
+        for m in _SEVERAL.finditer(text)
+    )
+    return (
+        several
+        or _ticked(document)
+        or _TO_ANOTHER.search(text) is not None
+        or any(
+            _OTHERWISE.search(before) is None
+            and (
+                (_PUT_IN.search(before) and _GOES_ON.search(after))
+                or _COMES_FIRST.search(before)
+                or _FOR_EACH.search(after)
+            )
+            for before, after in _around(text)
         )
-        for before, after in _around(text)
+    )
+
+
+_YES = re.compile(r"\b(?:yes|permitted|allowed)\b", re.IGNORECASE)
+
+
+def _ticked(document: Document) -> bool:
+    """Whether a form answers that it can: "A Participant may name two receiving accounts: [x] Yes [ ] No"."""
+    ticked = (p for block in document.blocks for p in block.passages if p.checked and p.lead_in is not None)
+    return any(
+        _YES.search(document.quote(p.span)) and _SEVERAL.search(" ".join(document.quote(p.lead_in).split()))
+        for p in ticked
+        if p.lead_in is not None
     )
 
 

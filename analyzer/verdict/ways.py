@@ -8,6 +8,8 @@ from typing import Any
 from analyzer.verdict.clauses import Clause
 from analyzer.verdict.judgement import Way
 
+TERMS = ("frequency", "minimum_dollars", "fee_dollars")
+"""What a way out says of its use."""
 NOT_BEFORE = "withdrawal.not_before"
 """What may not be taken out before its gate narrows a right to take it out, however freely that is stated."""
 
@@ -23,7 +25,7 @@ def merged(clauses: Sequence[Clause]) -> dict[str, Any]:
     for clause in clauses:
         kinds |= clause.kinds
         for key, value in clause.finding.attributes.items():
-            if key not in ("conditions", "groups_in", "groups_out"):
+            if key not in ("conditions", "groups_in", "groups_out", "frequency_beside"):
                 together.setdefault(key, value)
     if kinds:
         together["conditions"] = sorted(kinds)
@@ -50,7 +52,14 @@ def bound_by(way: Clause, limits: list[Clause]) -> Way:
 
 def of_its_own(limits: list[Clause], ways: list[Clause]) -> bool:
     """Whether a wait is a right of after-tax money alone, beside an age at which every kind of money may leave."""
-    waits = any("seasoning" in c.kinds and c.sources == ("after_tax",) and not c.inferred for c in limits)
+    freed = any(c.attribute("no_price") is True for c in ways)  # "at 59½, without regard to the 24 months"
+    waits = any(
+        "seasoning" in c.kinds
+        and "after_tax" in c.sources
+        and (freed or c.sources == ("after_tax",))
+        and not c.inferred
+        for c in limits
+    )
     return waits and all("all" in c.sources or c.attribute("either") is True or _is_membership(c) for c in ways)
 
 
@@ -69,6 +78,16 @@ def free_at(way: Clause, price: Clause) -> bool:
     """Whether a price is asked only of those who are younger than the age from which a way opens."""
     until = price.attribute("price_until_age")
     return until is not None and (way.attribute("age") or 0) >= until
+
+
+def says_when(clause: Clause) -> bool:
+    """Whether a grant says itself how often, or at any time; a count in the sentence beside it says nothing of when."""
+    return bool(clause.attribute("frequency")) and clause.attribute("frequency_beside") is not True
+
+
+def free_at_all(way: Clause, prices: list[Clause]) -> bool:
+    """Whether every price is asked only of the younger."""
+    return bool(prices) and all(free_at(way, price) for price in prices)
 
 
 def after_membership(ways: list[Clause], limits: list[Clause]) -> list[Way]:

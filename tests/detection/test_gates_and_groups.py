@@ -10,7 +10,12 @@ from analyzer.reading.document import read_text
 from analyzer.verdict.provisions import statuses
 from tests.verdict.cases import READER
 
-AFTER_TAX, CONVERSION, WITHDRAWAL = "after_tax_contributions", "in_plan_roth_conversion", "in_service_after_tax"
+AFTER_TAX, CONVERSION, WITHDRAWAL, ROTH = (
+    "after_tax_contributions",
+    "in_plan_roth_conversion",
+    "in_service_after_tax",
+    "roth_deferrals",
+)
 
 # passage, provision, status
 PASSAGES = [
@@ -55,6 +60,12 @@ PASSAGES = [
         AFTER_TAX,
         "not_addressed",
     ),
+    (
+        "You may transfer your account to the Hale Plan, which permits after-tax contributions.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    ("Under the Hale Plan, after-tax contributions were open to officers.", AFTER_TAX, "frozen"),
     # gates behind what they gate
     (
         "After-tax money may be taken out while you are employed, but it must have been in the Plan for 24 months.",
@@ -109,6 +120,72 @@ PASSAGES = [
         "not_addressed",
     ),
     ("Thrift account: last contribution received December 31, 1998.", AFTER_TAX, "frozen"),
+    # what a list leaves out, and what stands beside the main statement
+    ("Our plan has neither an after-tax contribution feature nor a Roth feature.", ROTH, "prohibited"),
+    (
+        "We take pre-tax contributions. They are not Roth contributions, an option our plan does not have.",
+        ROTH,
+        "prohibited",
+    ),
+    (
+        "Voluntary contributions are different from the Roth contributions that you may also make.",
+        ROTH,
+        "permitted",
+    ),
+    (
+        "In-Plan Roth Rollovers are limited to the following: (a) Elective Deferral Account; (b) vested Matching"
+        " Account.",
+        CONVERSION,
+        "conditional",
+    ),
+    (
+        "A change to allow after-tax contributions is being studied. Until it is adopted, such contributions cannot"
+        " be made.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "Your benefit is paid when you retire, or to your spouse if you die, and the Plan does not let you convert"
+        " after-tax money to Roth.",
+        CONVERSION,
+        "prohibited",
+    ),
+    (
+        "Since the Plan has no Roth account, there is nothing to which after-tax money could be converted.",
+        CONVERSION,
+        "prohibited",
+    ),
+    ("A member who has made voluntary contributions for five years may withdraw them.", WITHDRAWAL, "conditional"),
+    (
+        "No distribution may be made before Severance, except that (a) the After-Tax Account may be withdrawn at any"
+        " time upon request, and (b) the Deferral Account may be withdrawn on account of hardship.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "A hardship withdrawal is taken first from pre-tax deferrals and, if that is not enough, from the after-tax"
+        " account.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "Once your deferrals hit the 402(g) limit, the rate you elected continues to be deducted and is contributed"
+        " as after-tax contributions for the rest of the year.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Your savings may be pre-tax or Roth. Those are the only two types we take from pay, whether as basic or as"
+        " supplemental savings.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "From 1985 through 1999 members could contribute from salary on which tax had been paid. None has been"
+        " accepted since.",
+        AFTER_TAX,
+        "frozen",
+    ),
 ]
 
 

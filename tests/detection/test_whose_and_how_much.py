@@ -216,3 +216,72 @@ def test_a_price_in_the_last_paragraph_of_a_section_is_that_of_its_withdrawals()
     assert [f.attributes for f in found(text) if f.provision == "suspension_penalty"] == [
         {"suspension_months": 3, "suspended": "after-tax contributions"}
     ]
+
+
+THEIRS = [
+    ("A highly compensated employee, generally one who earned more than $160,000 in the preceding year, may contribute no more than 5% after-tax.", 5),
+    ("Highly compensated employees may spill over no more than 8% of pay.", 8),
+    ("A test looks at after-tax allotments of highly compensated employees. It has set a ceiling of 6% on their after-tax allotments for 2026.", 6),
+    ("Restricted Participant means a Participant whom the Committee designates from among Highly Compensated Employees. A Restricted Participant may elect from 1% to 5% after-tax.", 5),
+    ("A test looks at after-tax contributions of highly compensated employees. You may elect up to 10% after-tax.", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "rate"), THEIRS)
+def test_the_highly_compensated_by_another_name(text: str, rate: float | None) -> None:
+    told = [f.attributes.get("hce_percent_max") for f in found(text) if f.provision == "HCE_limit"]
+    assert next((one for one in told if one is not None), None) == rate
+
+
+OWN = [
+    ("You may elect up to 75% pre-tax or Roth, and up to 35% after-tax.", 35),
+    ("You may save from 1% to 6% of your pay as Basic After-Tax Contributions and, once you are saving 6%, up to an additional 24% as Supplemental After-Tax Contributions.", 30),
+    ("You may save 1% to 6% of your pay pre-tax, and up to an additional 10% after-tax.", 10),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "rate"), OWN)
+def test_the_rate_that_stands_with_after_tax_money(sentence: str, rate: float) -> None:
+    told = [f.attributes.get("percent_max") for f in found(sentence) if f.provision == "after_tax_contributions"]
+    assert rate in told
+
+
+def test_the_rate_of_a_bonus_is_not_that_of_each_paycheck() -> None:
+    text = "You may make after-tax contributions of up to 50% of any bonus. You may make after-tax contributions of 1% to 20% of each paycheck."
+    told = [f.attributes for f in found(text) if f.provision == "after_tax_contributions"]
+    assert 20 in [one.get("percent_max") for one in told]
+
+
+def test_the_limit_of_the_law_is_none_of_the_plan() -> None:
+    text = "The total of your Deferrals, After-Tax Contributions and Matching Contributions may not be more than $72,000 for 2026 or, if less, 100% of your compensation."
+    told = caps(text)
+    assert told == {"limit": "415(c)", "dollar_max": 72000}
+    assert not any("percent_max" in f.attributes for f in found(text))
+
+
+COUNTED = [
+    ("You may make one conversion of your after-tax account each month.", False),
+    ("One in-plan Roth transfer of after-tax money may be made in each month.", False),
+    ("Each after-tax contribution is converted to Roth automatically, once each month.", True),
+    ("Your after-tax contributions are swept to Roth each month.", True),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "alone"), COUNTED)
+def test_as_often_as_one_asks_is_not_by_itself(sentence: str, alone: bool) -> None:
+    assert bool([f for f in found(sentence) if f.provision == "auto_in_plan_conversion"]) is alone
+
+
+def test_an_in_plan_rollover_is_what_is_done_and_not_what_with() -> None:
+    text = (
+        "The Plan permits In-Plan Roth rollovers. You may only roll over an amount that you are permitted to receive as a distribution "
+        "at the time of the rollover. Once you make the rollover you may not undo it. You may make one In-Plan Roth rollover in each quarter."
+    )
+    told = [f for f in found(text) if f.provision == "in_plan_roth_conversion"]
+    assert not any(f.attributes.get("covers_after_tax") is False for f in told)
+    assert any(f.attributes.get("distributable_only") for f in told)
+
+
+def test_the_employers_own_money_in_an_account_is_no_grant() -> None:
+    text = "Each Participating Employer contributes to the Basic Contribution Account of each eligible Participant 3% of pay."
+    assert not [f for f in found(text) if f.provision == "after_tax_contributions"]

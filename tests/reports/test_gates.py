@@ -275,3 +275,46 @@ def test_a_wait_in_the_heading_is_shown_with_what_stands_under_it() -> None:
     waits = {"age": 59.5, "conditions": ["age"], "status": "conditional", "stance": "conditions"}
     report = said("in_service_after_tax", quote, section=["Withdrawals", "After age 59½"], **waits)
     assert answer(report).gates[2].context == "under “After age 59½”"
+
+
+WHOM = [
+    # what the attributes say of whom, and the answer
+    ({"groups_in": ["Pilots"]}, "Yes, if you are in this group: Pilots"),
+    ({"groups_out": ["Trainees"]}, "Yes, if you are not in this group: Trainees"),
+    ({"groups_out": ["highly compensated employees"]}, "Yes, if you are not highly compensated"),
+    ({}, "Yes"),
+]
+
+
+@pytest.mark.parametrize(("whom", "told"), WHOM)
+def test_what_is_open_to_some_is_no_plain_yes(whom: dict[str, Any], told: str) -> None:
+    assert answer(said(MONEY_IN, "Participants may make after-tax contributions.", **whom)).gates[0].answer == told
+
+
+def test_the_sentence_that_names_the_group_is_quoted() -> None:
+    quotes = [
+        "An election may be for 1% to 15% of after-tax pay and so on.",
+        "A Pilot may make after-tax contributions.",
+    ]
+    shown = answer(said(MONEY_IN, *quotes, groups_in=["Pilots"])).gates[0].quote
+    assert shown is not None
+    assert shown.text == quotes[1]
+
+
+def test_what_a_withdrawal_costs_is_not_quoted_for_its_wait() -> None:
+    quotes = [
+        "If you withdraw after-tax money you may not contribute for six months.",
+        "After-tax money that has been held for 24 months may be withdrawn.",
+    ]
+    way = {"conditions": ["penalty", "seasoning"], "seasoning_months": 24, "suspension_months": 6}
+    shown = answer(said(WITHDRAWAL, *quotes, **way)).gates[2].quote
+    assert shown is not None
+    assert shown.text == quotes[1]
+
+
+def test_money_that_the_plan_never_takes_has_no_way_out() -> None:
+    report = said(WITHDRAWAL, "After 59½ you may withdraw any vested money.")
+    report.provisions[MONEY_IN] = ProvisionStatus(status=Status.PROHIBITED)
+    assert answer(report).gates[2].answer == "Not for after-tax money, of which the plan takes none"
+    report.verdict.flags.append("rolled_in_balance")
+    assert answer(report).gates[2].answer == "For after-tax money already there: yes"

@@ -192,3 +192,11 @@ def test_a_rate_for_the_highly_compensated_of_a_group_lets_in_no_further_group()
     own = "Non-Represented Employees, Highly Compensated Employee"
     found = answer(after_tax(group="Non-Represented Employees"), after_tax(group=own, percent_max=7), conversion())
     assert found.provisions["after_tax_contributions"].groups_in == ("Non-Represented Employees",)
+
+
+def test_a_lower_rate_for_the_highly_compensated_takes_no_rate_from_the_others() -> None:
+    place = ("Three ways to save",)
+    all_of_them = after_tax(section=place, rule="after_tax.limit", percent_max=16)
+    lower = after_tax(section=place, group="highly compensated", percent_max=8)
+    state = answer(all_of_them, lower, conversion()).provisions["after_tax_contributions"]
+    assert (state.groups_in, state.attributes["percent_max"]) == ((), 16)

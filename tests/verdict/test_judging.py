@@ -421,3 +421,22 @@ def test_what_opens_on_leaving_asks_for_nothing_more_than_the_age():
     assert [one.text for one in found.conditions] == [
         "After-tax money may be converted inside the plan only from age 59½."
     ]
+
+
+def test_a_sentence_that_closes_is_not_older_than_itself() -> None:
+    closing = after_tax("freezes", start=date(2019, 12, 27))
+    once = replace(after_tax(), span=closing.span, inferred=True)
+    found = answer(closing, once, conversion())
+    assert "later rule" not in found.summary
+
+
+def test_a_rule_for_other_money_is_not_what_a_change_replaced() -> None:
+    added = conversion(start=date(2023, 7, 1), sources=["after_tax"], rule="smm.conversion.permission")
+    others = conversion("conditions", "age", "sources", age=59.5, covers_after_tax=False, sources=["pre_tax"])
+    found = answer(after_tax(), added, others)
+    assert "later rule" not in found.summary
+
+
+def test_a_bare_no_takes_no_roth_from_a_plan_that_offers_it() -> None:
+    offered, no = roth(), replace(roth("denies"), inferred=True)
+    assert answer(after_tax(), offered, no, conversion()).provisions["roth_deferrals"].status == "permitted"

@@ -28,6 +28,16 @@ SENTENCES = [
     ("You may have your savings sent to one account and the growth to another.", True),
     ("If you want the after-tax part to go to a Roth IRA, give the names of both institutions on the form.", True),
     ("A withdrawal may be divided between you and other plans; contributions may be sent to a Roth IRA.", True),
+    (
+        "A withdrawal is an eligible rollover distribution and may be divided between two or more direct rollovers.",
+        True,
+    ),
+    ("The part you were taxed on can go to a Roth IRA and the earnings to a traditional IRA.", True),
+    (
+        "The Participant may direct that nontaxable amounts be paid to a Roth individual retirement account and "
+        "taxable amounts to a traditional individual retirement account.",
+        True,
+    ),
     ("If you leave, the after-tax part may go to a Roth IRA.", False),
     ("The contributions may not be sent to a Roth IRA and the earnings to a traditional IRA.", False),
     ("After separation from service contributions may go to a Roth IRA and earnings to a traditional IRA.", False),

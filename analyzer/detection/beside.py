@@ -1,0 +1,162 @@
+"""How often, and how much at least: what the sentences beside a grant of a way out say of its use."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from typing import Any
+
+import regex
+
+from analyzer.detection.dollars import smallest
+from analyzer.model import BlockKind, Document, Finding, PassageKind, Stance
+from analyzer.shapes import guarded
+
+CONVERSION, WITHDRAWAL = "in_plan_roth_conversion", "in_service_after_tax"
+_OPENS = (Stance.PERMITS, Stance.CONDITIONS)
+
+_NUMBERS = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "eight": 8, "ten": 10, "twelve": 12,
+}  # fmt: skip
+_N = rf"(?:{'|'.join(_NUMBERS)}|\d{{1,2}})"
+_EACH = (
+    r"(?:(?:in|during|within|per|every|each|an?|any|the same|the|for) )+"
+    rf"(?:{_N}[ -])?(?:(?:calendar|plan|business|fiscal|rolling) )?(?:year|quarter|months?(?: period)?|week|day)\b"
+)
+_NOUN = r"(?:withdrawals?|conversions?|rollovers?|transfers?|requests?|elections?|distributions?|times?)"
+_COUNT = guarded(
+    rf"\b(?P<n>once|twice)\b,?(?: [\w-]+){{0,4}}? (?P<each>{_EACH})"
+    rf"|\b(?P<n>{_N})(?: \(\d+\))?(?: (?:such|in-plan|roth|partial|in-service|separate)){{0,3}} {_NOUN}\b[^.;:,$\d]{{0,60}}?,? (?P<each>{_EACH})"
+    rf"|\b(?:make|makes|have|take|request|limited to|up to|more than|as many as)(?: up to| no more than| only)? (?P<n>{_N})(?: \(\d+\))?(?: of (?:them|these|those))? (?P<each>{_EACH})"
+    rf"|\b(?P<n>{_N})(?: \(\d+\))? (?:may|can|shall) be (?:made|taken|requested|processed) (?P<each>{_EACH})",
+    regex.IGNORECASE,
+)
+_OFTEN = guarded(r"\bas often as (?P<how>monthly|quarterly|weekly|daily|annually)\b", regex.IGNORECASE)
+_COUNTED = guarded(
+    r"\b(?:once|twice|\d+ times|monthly|quarterly|weekly|daily|annually|one|two|three|four|six|twelve)\b",
+    regex.IGNORECASE,
+)
+
+_OURS = guarded(r"\b(?:after|post)-?\s?tax\b|\b(?:voluntary|thrift|supplemental|non-?deductible)\b", regex.IGNORECASE)
+_EVERYTHING = guarded(
+    r"\b(?:any|all|every|each)\b[^.;,]{0,30}\b(?:accounts?|money|amounts?|sources?|balance)\b", regex.IGNORECASE
+)
+_OTHERS = guarded(
+    r"\brollover (?:accounts?|money|sources?|contributions)\b|\brolled in\b|\bmatch(?:ing|ed)?\b|\b(?:pre|before)-?tax\b|\broth (?:accounts?|deferrals?|401|contributions)\b"
+    r"|\b(?:company|employer|profit[- ]sharing|safe harbor|elective deferral|prior plan|transfer(?:red)?) (?:\w+ )?(?:accounts?|contributions?|money)\b|\bpension\b",
+    regex.IGNORECASE,
+)
+_ELSEWHERE = guarded(
+    r"\bloans?\b|\bhardship|\binstallments?\b|\bdisaster|\bemergency|\bbirth\b|\badopt|\breservist|\brepay|\b(?:termination|severance|leave|left|retire)\b"
+    r"|\bfunds?\b|\binvest|\bexchange|\b(?:change|start|stop) (?:your|the|an?) (?:contribution|election|rate)|\bexample\b|\bbecome payable\b|\$[\d,]+ or less\b",
+    regex.IGNORECASE,
+)
+_ACTS = {
+    CONVERSION: guarded(r"\bconver|\broth\b|\btransfer|\broll", regex.IGNORECASE),
+    WITHDRAWAL: guarded(r"\bwithdr|\bdistribut|\btake\b|\bpaid\b|\bpayment", regex.IGNORECASE),
+}
+_NO_ACT = guarded(
+    r"\b(?:it|this|these|such|them|so|one|two|four|requests?|amounts?|minimum|smallest|least)\b", regex.IGNORECASE
+)
+_HOW = guarded(
+    r"\bhow\b|\boften\b|\bwhen\b|\brequest|\bask|\bterms\b|\blimit|\bnumber|\bfrequen|\bminimum|\bconver|\bprocedure|\bform and\b",
+    regex.IGNORECASE,
+)
+
+
+def with_terms(findings: Sequence[Finding], document: Document) -> list[Finding]:
+    """Each grant of a way out with how often and how much at least, where it does not say so itself."""
+    if not any(map(_grants, findings)):
+        return [*findings]
+    said = list(_sentences(document))
+    return [_told(f, said, document) if _grants(f) else f for f in findings]
+
+
+def _grants(finding: Finding) -> bool:
+    named = finding.attributes.get("sources")
+    of_ours = not named or {"after_tax", "all"} & set(named)
+    own = finding.attributes.get("covers_after_tax") is not False and not finding.attributes.get("rolled_in_only")
+    opens = finding.counted and finding.stance in _OPENS and finding.provision in _ACTS
+    return bool(opens and of_ours and own and finding.section and finding.plan is None)
+
+
+def _sentences(document: Document) -> Iterator[tuple[tuple[str, ...], int, str]]:
+    for block in document.blocks:
+        if block.kind in (BlockKind.HEADING, BlockKind.CONTENTS, BlockKind.TABLE):
+            continue
+        for passage in block.passages:
+            if passage.kind in (PassageKind.SENTENCE, PassageKind.ITEM) and passage.checked is not False:
+                yield block.section, passage.span.start, document.quote(passage.span)
+
+
+def _told(finding: Finding, said: Sequence[tuple[tuple[str, ...], int, str]], document: Document) -> Finding:
+    known = finding.attributes
+    if finding.provision == WITHDRAWAL and _CONVERTED.search(document.quote(finding.span)):
+        return replace(
+            finding, attributes={k: v for k, v in known.items() if k not in ("frequency", "minimum_dollars")}
+        )
+    counted = _COUNTED.search(str(known.get("frequency") or "")) is not None
+    found: dict[str, Any] = {}
+    for text in (document.quote(finding.span), *_beside(finding, said)):
+        if not counted and "frequency" not in found and (often := _count(text)) is not None:
+            found["frequency"] = often
+        if "minimum_dollars" not in {**known, **found} and (least := smallest(text)) is not None:
+            found["minimum_dollars"] = least
+    if "frequency" in found and "frequency" not in known:
+        found["frequency_beside"] = True
+    return replace(finding, attributes={**known, **found}) if found else finding
+
+
+def _beside(finding: Finding, said: Iterable[tuple[tuple[str, ...], int, str]]) -> Iterator[str]:
+    """Sentences of the grant's section on the same money; then those of the chapter that it belongs to."""
+    said, here, act = [*said], finding.section, _ACTS[finding.provision]
+    other = _ACTS[WITHDRAWAL if finding.provision == CONVERSION else CONVERSION]
+    ours = True
+    for section, at, text in said:
+        if section != here:
+            continue
+        ours = at == finding.span.start or _still_ours(text, ours)
+        about = act.search(text) or (_NO_ACT.search(text) and not other.search(text))
+        named = finding.provision == CONVERSION and _NAMED.search(text) and not _OTHERS.search(text)
+        if at >= finding.span.start and (ours or named) and about and not _ELSEWHERE.search(text):
+            yield text
+    for section, _, text in said:
+        chapter = len(here) > 1 and section == here[:-1]
+        sibling = len(here) > 1 and section != here and section[:-1] == here[:-1] and _HOW.search(section[-1])
+        if not (chapter or (sibling and finding.provision == CONVERSION)) or not act.search(text):
+            continue
+        if not _ELSEWHERE.search(text) and (_OURS.search(text) or not _OTHERS.search(text)):
+            yield text
+
+
+_CONVERTED = guarded(
+    r"\broth conversion (?:sub-?)?account\b|(?<!\bnot )\b(?:have|has|been|is) converted\b", regex.IGNORECASE
+)
+"""Money that was converted before it is withdrawn, of an account of its own."""
+_NAMED = guarded(r"\b(?:conversions?|converted)\b", regex.IGNORECASE)
+_RUN_IN = guarded(
+    r"^(?!Yes\b|No\b)(?!.*\b(?:is|are|may|can|will|shall|not|do|does)\b)(?:\d+(?:\.\d+)* )?[A-Z][\w’'-]*(?: [\w’'½-]+){0,6}\.$"
+)
+"""A heading that stands in the line of its paragraph: "Emergency."."""
+
+
+def _still_ours(text: str, ours: bool) -> bool:
+    """Whether a sentence is about after-tax money: by what it names, else as the one before it."""
+    if _RUN_IN.match(text) and not _HOW.search(text):
+        return _OURS.search(text) is not None
+    if _OURS.search(text) or _EVERYTHING.search(text):
+        return True
+    return ours and not _OTHERS.search(text)
+
+
+def _count(text: str) -> str | None:
+    """How often, as it goes on a sentence: "twice in a calendar year"."""
+    if (often := _OFTEN.search(text)) is not None:
+        return str(often["how"]).lower()
+    found = _COUNT.search(text, timeout=1.0)
+    if found is None:
+        return None
+    number = found["n"].lower()
+    times = {"one": "once", "1": "once", "two": "twice", "2": "twice"}.get(number, number)
+    often = times if times in ("once", "twice") else f"up to {times} times"
+    return f"{often} {' '.join(found['each'].lower().split())}"

@@ -1,0 +1,84 @@
+"""What a clause leaves for the next one to go on with, and a sentence for the next sentence."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import regex
+
+from analyzer.detection.clauses import Clause, is_finite
+from analyzer.detection.draws import opens_order_of_sources
+from analyzer.detection.frames import MONEY_IN, Focus, Frame
+from analyzer.detection.framing import GATES
+from analyzer.detection.mentions import kind_of
+from analyzer.detection.statements import Statement
+from analyzer.detection.widening import rules_of, spoken_of
+from analyzer.shapes import guarded
+
+
+def with_whole_list(local: Focus, clauses: list[Clause]) -> Focus:
+    """What a list after a colon leaves in focus: the money of every entry, and not of the last alone."""
+    first = clauses[0].tokens[0] if clauses else 0
+    entries = [c for c in clauses if ":" in c.doc[first : c.tokens[0]].text and (c.listed or not is_finite(c))]
+    if len(entries) < 2 or entries[-1] is not clauses[-1]:
+        return local
+    named = [(kind_of(c, m), m._.form) for c in entries for m in c.money]
+    return replace(local, mentions=tuple(dict.fromkeys(named))) if named else local
+
+
+def _gates_of(frames: list[Frame]) -> tuple[tuple[str, Any], ...]:
+    """What the withdrawals that a clause permits wait for."""
+    gated = [f for f in frames if f.act in ("withdraw", "pay") and f.polarity in ("permit", "assert")]
+    return tuple((k, v) for f in gated if f.money != "other" for k, v in f.attributes.items() if k in GATES)
+
+
+def left_by(reading: Statement, frames: list[Frame], before: Focus) -> Focus:
+    """What a clause leaves for the next one to go on with; one that says nothing leaves what was there."""
+    if _NO_ROTH.match(reading.text):
+        return before  # "It is not Roth.": a remark, after which the sentence before goes on
+    idle = reading.acts == {"absorb"} and _DECIDES.search(reading.text)
+    if not (reading.own_mentions or (reading.acts and not idle) or reading.polarity in ("permit", "deny")):
+        return before
+    opens_order = opens_order_of_sources(reading)  # "They are taken in this order:", as freely as was said before
+    return Focus(
+        spoken_of(reading, frames, before, reading.clause.gapped),
+        tuple(sorted(reading.acts)) or before.acts,
+        _flags_left(reading) | (before.flags & {"hardship", "separation"} if opens_order else frozenset()),
+        before.polarity if opens_order else reading.polarity,
+        before.text if reading.goes_on else reading.text,
+        gates=_gates_of(frames),
+        said=rules_of(frames) or before.said,
+        groups=tuple(reading.groups) or before.groups,
+    )
+
+
+_DECIDES = guarded(r"\b(?:decided|determined|concluded|resolved|announced|agreed)\b", regex.IGNORECASE)
+_IS_FOR_MONEY = guarded(  # "The voluntary bucket is for money on which you have already paid income tax"
+    r"\b(?:account|bucket|source|fund)s? (?:is|are) for (?:the )?(?:money|contributions?|savings|amounts?|dollars|deposits?)\b",
+    regex.IGNORECASE,
+)
+_NO_ROTH = guarded(r"^\W*(?:it|they|this|these|that|those) (?:is|are)(?: not|n['’]t) (?:a )?(?:designated )?roth\b", regex.IGNORECASE)  # fmt: skip
+
+
+def _flags_left(reading: Statement) -> frozenset[str]:
+    """What a clause leaves of its flags; a withdrawal "other than for hardship" is none for hardship."""
+    flags = reading.flags | ({MONEY_IN} if reading.contributes() or _IS_FOR_MONEY.search(reading.text) else set())
+    if reading.polarity != "deny" and "hardship" in flags and "non_hardship" in reading.signalled("withdraw"):
+        flags = flags - {"hardship"} | {"non_hardship"}
+    return frozenset(flags)
+
+
+def under_label(outer: Focus, reading: Statement) -> Focus:
+    """What a label hands to its value; a label under another label hands on what that one said too."""
+    flags = reading.flags | {"label"} | ({"other_plan"} & reading.signalled("contribute"))
+    text = reading.text
+    if "label" in outer.flags:
+        flags, text = flags | outer.flags, f"{outer.text}: {text}"
+    return Focus(reading.mentions, tuple(sorted(reading.acts)), flags, reading.polarity, text)
+
+
+def announced(reading: Statement, here: frozenset[str]) -> Focus:
+    """ "Conversion is limited to the following: ...": what is listed may be converted."""
+    polarity = "permit" if reading.polarity in ("assert", "none") else reading.polarity
+    return Focus((), ("convert",), reading.flags, polarity, reading.text, here)

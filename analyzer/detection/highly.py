@@ -1,0 +1,43 @@
+"""The highly compensated where a sentence does not call them so: by a title that the document gives them, or "their"."""
+
+from __future__ import annotations
+
+import regex
+
+from analyzer.model import Document
+from analyzer.shapes import Expression, guarded
+
+_NAMED = guarded(r"\bhighly[- ]compensated\b|\bHCEs?\b", regex.IGNORECASE)
+_TITLE = guarded(  # "Restricted Participant means a Participant designated from among Highly Compensated Employees"
+    r"[“\"]?(?P<title>(?:[A-Z][\w-]+ ){1,3}(?:Participant|Employee|Member|Associate))s?[”\"]? (?:means|is|shall mean|refers to)\b"
+    r"[^.;]{0,160}?\b(?:from among|who (?:is|are)|is one of|designat\w+[^.;]{0,60})[^.;]{0,30}?\b(?:Highly Compensated Employees?|HCEs?)\b"
+)
+_POINTS = guarded(
+    r"\b(?:their|such|those|these) (?:[\w’'-]+ ){0,3}?(?:after-?\s?tax|voluntary|thrift|supplemental|contributions?|allotments?|savings|employees|participants)\b",
+    regex.IGNORECASE,
+)
+_FOR_THEM = "For highly compensated employees, "
+
+
+class HighlyPaid:
+    """Reads the sentences of a document in order; a block starts anew."""
+
+    def __init__(self, document: Document) -> None:
+        titles = {m["title"] for m in _TITLE.finditer(document.text, timeout=2.0) if not _NAMED.search(m["title"])}
+        self._titles: list[Expression] = [guarded(rf"\b{regex.escape(title)}(?P<s>s?)\b") for title in sorted(titles)]
+        self._spoken_of = False
+
+    def start(self) -> None:
+        """A new block, in which nobody was spoken of yet."""
+        self._spoken_of = False
+
+    def named(self, text: str) -> str:
+        """The sentence with the highly compensated called so, where it is of them; else as it is."""
+        for title in self._titles:
+            text = title.sub(r"Highly Compensated Employee\g<s>", text)
+        if _NAMED.search(text):
+            self._spoken_of = True
+            return text
+        if not self._spoken_of or not _POINTS.search(text):
+            return text
+        return f"{_FOR_THEM}{text[:1].lower()}{text[1:]}"

@@ -1,0 +1,36 @@
+"""How often, and how much at least, by the sentences beside a grant of a way out."""
+# ruff: noqa: E501 - passages are quoted whole
+
+from __future__ import annotations
+
+import pytest
+
+from analyzer.detection import detect
+from analyzer.reading.document import read_text
+
+OUT = "You may withdraw all or part of your After-Tax Account at any time and for any reason."
+IN = "You may convert all or part of your After-Tax Account to Roth inside the Plan."
+TERMS = [
+    (OUT, "Up to four such withdrawals may be made in a calendar year.", "up to four times in a calendar year", None),
+    (OUT, "You may make two withdrawals of this type in a calendar year and the minimum is $500.", "twice in a calendar year", 500),
+    (OUT, "Withdrawals are limited to two each Plan Year.", "twice each plan year", None),
+    (OUT, "Not more than two withdrawals may be made under this Section in a Plan Year.", "twice in a plan year", None),
+    (OUT, "You may do this as often as monthly.", "monthly", None),
+    (OUT, "The smallest withdrawal is $250, or the whole account if less.", "at any time", 250),
+    (OUT, "Not more than one such withdrawal may be taken in a calendar quarter and the amount may not be less than $1,000.", "once in a calendar quarter", 1000),
+    (OUT, "Rollover Account. You may withdraw it once in each Plan Year.", "at any time", None),
+    (OUT, "Emergency. Once in a calendar year you may withdraw up to $1,000.", "at any time", None),
+    (OUT, "The smallest loan is $1,000.", "at any time", None),
+    (IN, "You may make up to one conversion in each calendar month.", "once in each calendar month", None),
+    (IN, "Conversions are processed on the day of your request, and four may be made in a calendar year.", "up to four times in a calendar year", None),
+    (IN, "The smallest conversion is $200, or the whole account if it is less.", None, 200),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("grant", "beside", "often", "least"), TERMS)
+def test_what_a_sentence_beside_a_grant_says_of_its_use(
+    grant: str, beside: str, often: str | None, least: float | None
+) -> None:
+    found = detect(read_text(f"MOVING MONEY\n\n{grant} {beside}\n", name="t")).findings
+    first = next(f for f in found if f.counted and f.provision in ("in_service_after_tax", "in_plan_roth_conversion"))
+    assert (first.attributes.get("frequency"), first.attributes.get("minimum_dollars")) == (often, least)

@@ -1,0 +1,429 @@
+"""What everyday sentences establish by themselves: one table for the families of wording that plans share."""
+
+from __future__ import annotations
+
+import pytest
+
+from analyzer.detection import findings
+from analyzer.model import Profile
+from analyzer.reading.document import read_text
+from analyzer.verdict.provisions import statuses
+from tests.verdict.cases import READER
+
+AFTER_TAX, CONVERSION, WITHDRAWAL, ROTH = (
+    "after_tax_contributions",
+    "in_plan_roth_conversion",
+    "in_service_after_tax",
+    "roth_deferrals",
+)
+
+# passage, provision, status
+PASSAGES = [
+    # how one contributes, and which kinds there are
+    ("In general, the Plan lets you make Roth contributions.", ROTH, "permitted"),
+    ("In general you may make after-tax contributions of up to 10% of pay.", AFTER_TAX, "permitted"),
+    (
+        "To contribute after tax, a Participant files a notice telling the Employer to hold back a "
+        "whole percentage of pay left after taxes, and to credit it to the Participant's After-Tax "
+        "Contribution Account.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "To make after-tax contributions, a Participant shall file a written authorization with the Committee.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "To save on an after-tax basis you complete a payroll form and hand it to Human Resources.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "A Participant contributes after tax by directing the Employer to withhold a whole percentage of pay.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    ("For after-tax contributions, fill out Form 12 and give it to payroll.", AFTER_TAX, "permitted"),
+    (
+        "For each contribution you pick the kind: before-tax, Roth, or ordinary (non-Roth) after-tax.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    ("All employees may participate in the After-Tax Savings Account.", AFTER_TAX, "permitted"),
+    ("You may join the after-tax part of the Plan on your first day.", AFTER_TAX, "permitted"),
+    ("Roth contributions are after-tax money.", ROTH, "not_addressed"),
+    (
+        "You can save some of your income pre-tax, after-tax or by a mix of the two. What is more, "
+        "investment earnings on Roth 401(k) after-tax contributions generally come out as tax-free "
+        "gains.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "You can save some of your income pre-tax, after-tax or by a mix of the two. What is more, "
+        "investment earnings on Roth 401(k) after-tax contributions generally come out as tax-free "
+        "gains.",
+        ROTH,
+        "permitted",
+    ),
+    (
+        "You may save before-tax or after-tax. After-tax savings under this Plan are designated Roth contributions.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    # Roth that is called after-tax; joining the after-tax part of a plan
+    (
+        "You may save before-tax or after-tax. After-tax savings under this Plan are designated Roth contributions.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "You may make after-tax contributions of up to 25% of pay. Our after-tax option is the Roth 401(k).",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "With the 401(k) Plan you can save pre-tax, after-tax or by a mix of the two. Earnings on "
+        "Roth 401(k) after-tax contributions generally come out tax-free.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "With the 401(k) Plan you can save pre-tax, after-tax or by a mix of the two. Earnings on "
+        "Roth 401(k) after-tax contributions generally come out tax-free.",
+        ROTH,
+        "permitted",
+    ),
+    ("Roth contributions are after-tax money.", ROTH, "not_addressed"),
+    ("A Roth contribution is an after-tax contribution.", ROTH, "not_addressed"),
+    (
+        "Employees may participate in the After-Tax Savings Account from their date of hire.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    ("You may join the after-tax part of the Plan on your first day.", AFTER_TAX, "permitted"),
+    (
+        "To join the after-tax savings program, log on and choose a percentage of pay.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    ("No employee may participate in the After-Tax Savings Feature.", AFTER_TAX, "prohibited"),
+    # what was once, what is left of pay, whom it is open to, what a withdrawal does not cost
+    (
+        "You could put in up to 10% of your pay by payroll deduction, after taxes, and the company "
+        "added to the first 5%.",
+        AFTER_TAX,
+        "frozen",
+    ),
+    (
+        "Any excess over the limit may, at the Committee’s direction, be treated as an after-tax "
+        "contribution to satisfy the test, or be paid back with earnings.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "They are made on request; there is no arrangement for converting each contribution as it comes in.",
+        CONVERSION,
+        "not_addressed",
+    ),
+    (
+        "You may convert after-tax money to Roth inside the Plan at any time. Conversions are made "
+        "on request; there is no arrangement for converting each contribution as it comes in.",
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        "No part of a loan shall be drawn from the Voluntary Contribution Account, although that "
+        "account is counted in reckoning the vested Account.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "The Plan makes no provision for the transfer or direct rollover of any amount from an "
+        "account other than the Roth Deferral Account to a Roth account within the Plan.",
+        CONVERSION,
+        "prohibited",
+    ),
+    (
+        "The examples say nothing about taking money out, since that is different from group to group.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    # verbs joined under one denial
+    (
+        "No amount held in one Account may be transferred, rolled over or converted to another "
+        "Account within the Plan while a Member is an Employee.",
+        CONVERSION,
+        "prohibited",
+    ),
+    (
+        "No part of an Account may be moved, rolled over, or converted to Roth within the Plan while "
+        "the Participant is employed.",
+        CONVERSION,
+        "prohibited",
+    ),
+    (
+        "No after-tax amount may be withdrawn, borrowed or distributed while the Member is an Employee.",
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    # closed and opened again, subjects shared by two verbs, waits told as denials
+    (
+        "The after-tax feature was suspended in 2020 and has never been resumed.",
+        AFTER_TAX,
+        "frozen",
+    ),
+    (
+        "The maximum rate for Voluntary After-Tax Savings is increased from 5% to 15% of pay. The "
+        "lower maximum of 6% for highly compensated employees does not change, nor does your right "
+        "to withdraw Voluntary After-Tax Savings and earnings whenever you wish.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "Officers and shore staff who have been in the Plan for five years may withdraw from the "
+        "after-tax source once a year and may, at any time, convert it to Roth inside the Plan.",
+        CONVERSION,
+        "conditional",
+    ),
+    (
+        "Officers and shore staff who have been in the Plan for five years may withdraw from the "
+        "after-tax source once a year and may, at any time, convert it to Roth inside the Plan. "
+        "Those with fewer years can do neither.",
+        CONVERSION,
+        "conditional",
+    ),
+    (
+        "A Member who has reached age 55 may withdraw the after-tax account and may convert it to Roth.",
+        CONVERSION,
+        "conditional",
+    ),
+    (
+        "Your voluntary account, like your other accounts, is meant for retirement. The Plan pays it "
+        "when you retire, become disabled, die or otherwise leave the Company, and in no case sooner.",
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    (
+        "In-service withdrawal of After-Tax Contributions: those credited for fewer than 24 full "
+        "calendar months are not available. Contributions credited longer, and earnings, may be "
+        "withdrawn twice a year.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "After-tax contributions held for less than two years are not available for withdrawal. "
+        "Older ones may be withdrawn at any time.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "If I made after-tax contributions, can I get them back before I retire? Yes, at any time "
+        "and for any purpose, together with what they have earned, although not in an amount below "
+        "$250.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    # questions put in letters, contributions under a titled section
+    (
+        "If I have after-tax contributions, can I get them back before I retire? Yes, at any time and for any purpose.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "If I made after-tax contributions, can I withdraw them before I retire? Yes, at any time and for any purpose.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "You asked whether the money in your after-tax source can be made Roth without leaving the "
+        "Plan. It can. You may also take it out on any weekday.",
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        "You asked whether the money in your after-tax source can be made Roth without leaving the "
+        "Plan. It can. You may also take it out on any weekday.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "Several of you have asked whether after-tax money can be converted to Roth inside the Plan. Yes, it can.",
+        CONVERSION,
+        "permitted",
+    ),
+    ("You asked whether you may make after-tax contributions. You may.", AFTER_TAX, "permitted"),
+    ("You wrote to ask if the Plan takes after-tax contributions. It does.", AFTER_TAX, "permitted"),
+    (
+        "You wrote to ask if the Plan takes after-tax contributions. It does not.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "5.3 Roth Contributions. Each Participant may elect to have contributions made under this Section.",
+        ROTH,
+        "permitted",
+    ),
+    (
+        "Apart from Roth contributions, nothing may be put into the Plan after tax.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "Apart from Roth contributions, nothing may be put into the Plan after tax.",
+        ROTH,
+        "permitted",
+    ),
+    (
+        "In addition to Elective Deferrals, a Pilot may contribute by payroll deduction, in whole "
+        "percentages of Considered Earnings, amounts that are includible in gross income when "
+        "contributed and that are not designated as Roth.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "You may also be able to move a payment to a Roth IRA or, where a plan provides for it, to a "
+        "Roth account in the same plan.",
+        CONVERSION,
+        "not_addressed",
+    ),
+    # other plans, groups, rollovers
+    (
+        "Hourly employees may make after-tax contributions; salaried employees may make pre-tax and "
+        "Roth contributions only.",
+        AFTER_TAX,
+        "conditional",
+    ),
+    (
+        "Members of the Gas Workers' Retirement Annuity contribute 2.5% of pay, after tax, toward their annuity.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "You may save pre-tax (Type 1) or after-tax (Type 2). Type 2 money may be withdrawn at any time.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    # kinds of money called by a letter
+    (
+        "Monthly Savings Option\n(a) Class A: pre-tax, 1% to 30%\n(b) Class B: nondeductible, from "
+        "wages already taxed and not Roth, 1% to 10%\nMembers may draw on Class B accounts on the "
+        "first business day of any month, without giving a reason.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "You may save pre-tax (Type 1) or after-tax (Type 2). Type 2 money may be withdrawn at any time.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "Class A is salary deferral money; Class B is after-tax money. You may contribute up to 6% "
+        "to Class B. Class B may be withdrawn only after you leave the Company.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    # "Employee Contributions" that are after-tax by definition
+    (
+        '1.16 "Employee Contributions" means contributions of a Participant that are designated, '
+        "when made, as after-tax employee contributions and are kept in a separate account.\n\n4.3 "
+        "Employee Contributions. A Participant may make Employee Contributions by payroll deduction "
+        "of 1% to 15% of Compensation.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "4.4 Employee Contributions. Employee Contributions are voluntary contributions which the "
+        "Participant does not designate as Roth Elective Deferrals and which are included in gross "
+        "income when made.\n[ ] (a) Not permitted\n[X] (b) Permitted. Each Participant who is eligible "
+        "to make Elective Deferrals may also make Employee Contributions, in whole percentages, of "
+        "not less than 1% nor more than 15% of Compensation for the payroll period.\n[ ] (c) "
+        "Permitted only for Participants who are not Highly Compensated Employees",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        '"Participant Deposits" means amounts contributed by a Participant on an after-tax basis. '
+        "Each Participant may make Participant Deposits of up to 10% of Earnings.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    # pensions, cash, closed lists and closed accounts of merged plans
+    (
+        "Under the University's 403(b) Tax-Deferred Annuity Plan you may make after-tax "
+        "contributions and, at any age, convert them to Roth. That plan is described in Chapter 9. "
+        "This chapter describes the 401(k) Plan.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "Under the University's 403(b) Tax-Deferred Annuity Plan you may make after-tax "
+        "contributions and, at any age, convert them to Roth. That plan is described in Chapter 9. "
+        "This chapter describes the 401(k) Plan.",
+        CONVERSION,
+        "not_addressed",
+    ),
+    (
+        "Regular members of the faculty contribute 3% of salary after tax to the Faculty Pension as "
+        "a condition of appointment. The pension is separate from the 401(k) Savings Plan, and these "
+        "contributions may not be withdrawn from the pension before retirement.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "Members of the Retirement Plan for Hourly Employees at the Soda Ash plant contribute 1.5% "
+        "of wages to that plan after tax. Those contributions earn interest at 5% and are returned "
+        "with the pension or at death.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "Members of the Gas Workers' Retirement Annuity contribute 2.5% of pay, after tax, toward their annuity.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "Amounts shall remain in the Account to which they were first credited, and no Participant "
+        "may cause any such amount to be treated as held in a Roth Account.",
+        CONVERSION,
+        "prohibited",
+    ),
+    (
+        "You may move all or part of your after-tax account to the Roth conversion account on any "
+        "business day, or you may take it in cash. Neither choice depends on your age.",
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        "You may move all or part of your after-tax account to the Roth conversion account on any "
+        "business day, or you may take it in cash. Neither choice depends on your age.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "If you worked for Penrose Life before its merger with us, you may have a Penrose After-Tax "
+        "Account. No contributions have been added to it since January 1, 2018, and none can be.",
+        AFTER_TAX,
+        "frozen",
+    ),
+    (
+        "You may have a Prior After-Tax Account. Nothing has been added to it since the Old Mill "
+        "plan was merged on December 31, 1998.",
+        AFTER_TAX,
+        "frozen",
+    ),
+    (
+        "A Participant may at any time direct that all or any portion of his or her vested Accounts, "
+        "including the Voluntary Account but excluding any outstanding loan, be transferred to an "
+        "In-Plan Roth Account, whether or not the amount transferred could then be distributed.",
+        CONVERSION,
+        "permitted",
+    ),
+]
+
+
+@pytest.mark.parametrize(("passage", "provision", "status"), PASSAGES)
+def test_what_a_sentence_establishes(passage: str, provision: str, status: str) -> None:
+    found = statuses(findings(read_text(passage, name="passage")), Profile(as_of=READER.as_of))
+    assert found[provision].status.value == status
