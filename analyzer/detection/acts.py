@@ -143,11 +143,15 @@ def converting_first(clause: Clause, found: set[str]) -> set[str]:
     """Beside a conversion, words of putting in, paying or holding only say how it is done."""
     if "convert" not in found:
         return found
-    if _either(clause):
+    if _either(clause) or _PAID_AS_WELL.search(clause.text):
         found = found - {"pay"} | {"withdraw"}
     return found - ({"contribute", "absorb", "pay"} if not contribution_leads(clause) else {"absorb", "pay"})
 
 
+_PAID_AS_WELL = guarded(  # "in-plan Roth rollover of any vested amount, and distribution of the voluntary account on demand"
+    r"(?:,|\band|\bor) (?:the )?(?:in-service )?(?:distribution|withdrawal|payment|payout)s? (?:of|from) [^.;,]{3,50}?\b(?:on demand|at any time|at any age|on request|upon request|while (?:still )?employed|whenever)\b",
+    regex.IGNORECASE,
+)
 _MODALS = frozenset({"may", "can", "could", "will", "shall", "is", "are", "not", "whether"})
 
 
@@ -176,6 +180,8 @@ def _is_something_else(clause: Clause, span: Span, text: str, mentions: tuple[Me
     if kind == "convert" and others and not clause.has("automatic") and _BESIDES.search(clause.doc[: span.start].text):
         return True  # "in addition to Roth conversions, you may ...": of something else
     if kind == "contribute":
+        if _is_in_a_title(clause, span):
+            return True
         if verb and WHAT_WAS_PUT_IN.search(clause.doc[max(0, span.start - 8) : span.end].text):
             return True
         return not _puts_in(clause, span) or _opens_exception(clause, span)
@@ -192,12 +198,16 @@ def _is_something_else(clause: Clause, span: Span, text: str, mentions: tuple[Me
             "were",
             "been",
         )  # "the deferrals described above"
+    if kind == "pay" and _PAID_HOW.match(clause.doc[span.end : span.end + 4].text):
+        return True  # "employees paid by the hour"
     if kind == "pay":
         return span[0].norm_ == "receive" and not receives_money(clause, span)
     if kind == "withdraw" and span.text.lower() == "drawing" and clause.doc[span.end : span.end + 1].text == "account":
         return True  # a partner's drawing account
     if kind == "withdraw" and _OF_A_LOAN.search(clause.doc[: span.end].text):
         return True
+    if kind == "withdraw" and _DRAWS_A_LOAN.search(clause.doc[max(0, span.start - 6) : span.start].text):
+        return True  # "no part of a loan shall be drawn from the after-tax account"
     if kind == "withdraw" and span.text.lower() in TAKES:
         return not takes_own(clause, span)
     if kind == "withdraw" and span[0].norm_ in ASKS_FOR and not BACK & {t.norm_ for t in span}:
@@ -223,6 +233,7 @@ def _is_something_else(clause: Clause, span: Span, text: str, mentions: tuple[Me
         return bool(
             to_ira
             or following & _NOT_TO_ROTH
+            or (following & {"loan", "note"} and not mentions)
             or _AN_IRA.match(clause.doc[span.end : span.end + 8].text)
             or _OF_SYSTEMS.search(text)
             or (span.text.lower().startswith(("switch", "transfer", "change")) and changes_election(text))
@@ -232,10 +243,26 @@ def _is_something_else(clause: Clause, span: Span, text: str, mentions: tuple[Me
     return False
 
 
+_PAID_HOW = guarded(
+    r"^\W*(?:by the (?:hour|day|week|mile|piece|job)|an? (?:hourly|weekly|monthly|annual)? ?(?:salary|wage|rate)|on (?:an? )?(?:commission|hourly|salary|salaried)|hourly|weekly|biweekly|monthly)\b",
+    regex.IGNORECASE,
+)
+_DRAWS_A_LOAN = guarded(
+    r"\bloans?(?:\s+(?:may|shall|can|will|must|is|are)(?:\s?not)?)?(?:\s+be)?\s*$", regex.IGNORECASE
+)
 _SUBJECT_TO = guarded(  # "it remains subject to the withdrawal rules of the account it came from": nothing is withdrawn
     r"\bsubject to (?:the|its|their|all) (?:same )?(?:withdrawal|distribution) (?:rule|restriction|provision)s?$",
     regex.IGNORECASE,
 )
+
+
+_TITLED = guarded(r"(?-i:^(?:[A-Z][\w&’'-]*[ -]+){1,6}?(?:Plan|Program|Scheme|Arrangement)s?\b)", regex.IGNORECASE)
+
+
+def _is_in_a_title(clause: Clause, span: Span) -> bool:
+    """ "The Deferred Compensation Restoration Program": what another plan is called, and nothing that is put in."""
+    inside = span.start > clause.tokens[0] and clause.doc[span.start - 1].text not in (".", ":")
+    return inside and _TITLED.match(clause.doc[span.start : span.start + 8].text) is not None
 
 
 def takings(clause: Clause) -> list[Span]:

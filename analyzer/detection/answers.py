@@ -17,7 +17,7 @@ _AMOUNT = guarded(
 )
 _NOTHING = guarded(r"^\W*(?:nothing|none|zero|\$?0%?)\W*$", regex.IGNORECASE)
 _WHAT_KINDS = guarded(
-    r"^\W*(?:Q\W+|\d+\W+)?(?:what|which|how)(?: (?:(?:kinds?|types?|sorts?|forms?) of )?(?P<kind>(?:employee )?contributions?|(?:after|post)-?\s?tax (?:money|contributions?|savings)|money|dollars|savings))?\b[^?]*\b(?:(?:can|may) (?:I|you|we|employees|participants|members) (?:make|put|contribute|pay|save)|(?:can|may|will) (?:come|go|be (?:taken|contributed|saved|deducted))|does the plan (?:accept|take|allow|permit)|are (?:accepted|allowed|permitted))\b(?! (?:out|back|to (?:me|my bank)))(?<!\b(?:much|often|many)\b[^?]*)[^?]*\?\W*$",
+    r"^\W*(?:Q\W+|\d+\W+)?(?:what|which|how)(?: (?:(?:kinds?|types?|sorts?|forms?) of )?(?P<kind>(?:employee )?contributions?|(?:after|post)-?\s?tax (?:money|contributions?|savings)|money|dollars|savings))?\b[^?]*\b(?:(?:can|may) (?:I|you|we|employees|participants|members) (?:make|put|contribute|pay|save)|(?:can|may|will) (?:come|go|be (?:taken|contributed|saved|deducted))|does (?:the|our|this|your|my) (?:[\w’'&-]+ ){0,3}?plan (?:accept|take|allow|permit|have|offer)|are (?:accepted|allowed|permitted))\b(?! (?:out|back|to (?:me|my bank)))(?<!\b(?:much|often|many)\b[^?]*)[^?]*\?\W*$",
     regex.IGNORECASE,
 )
 _KINDS = r"(?:pre|before|after|post)-?\s?tax|roth|elective|salary|traditional"

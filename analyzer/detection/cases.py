@@ -34,6 +34,12 @@ _OF_A_WISH = guarded(
 )
 
 
+_OF_THAT_TIME = guarded(  # "when it looked at the matter last year": when the rule was made
+    r"\b(?:last (?:year|spring|fall|summer|winter|month)|in (?:19|20)\d\d|ago)\b|\b(?:it|they|we|the (?:committee|board|company|plan)) (?:last )?(?:looked|considered|reviewed|discussed|met|voted|decided|studied)\b",
+    regex.IGNORECASE,
+)
+
+
 def of_a_case(reading: Framing) -> bool:
     """Whether a denial hangs on a condition that describes a state of the account and not a class, an age or a wish."""
     if any(c.kind is ClauseKind.RESTRICTIVE and _WHO_TAKES.match(c.text) for c in reading.hanging):
@@ -43,4 +49,6 @@ def of_a_case(reading: Framing) -> bool:
 
 
 def _is_a_state(text: str) -> bool:
-    return not (_OF_A_CLASS.search(text) or _OF_A_WISH.search(text) or conditions.gates(text))
+    return not (
+        _OF_THAT_TIME.search(text) or _OF_A_CLASS.search(text) or _OF_A_WISH.search(text) or conditions.gates(text)
+    )

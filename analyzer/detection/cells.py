@@ -48,11 +48,12 @@ _MONEY_ROW = guarded(
 
 
 _FEATURE_COLUMN = guarded(
-    r"allowed|permitted|available|offered|still open|open to you|open\?|^(?:notes?|comments?|remarks?)$|feature|yes|plan|status|provision|option|detail|rule|answer|highlight|\bbrief|in short|summary|glance|\bterms\b|\bfacts?\b|overview|how it works|in a word|key points?|essentials|basics",
+    r"allowed|permitted|available|offered|feature|\bopen\b|^(?:notes?|comments?|remarks?)$|yes|plan|status|provision|option|detail|rule|answer|highlight|\bbrief|in short|summary|glance|\bterms\b|\bfacts?\b|overview|how it works|in a word|key points?|essentials|basics",
     regex.IGNORECASE,
 )
 
 
+_NOTES = guarded(r"^\W*(?:notes?|remarks?|comments?|details?)\W*$", regex.IGNORECASE)
 _ENTRIES = guarded(r"(?<=[.;])\s+(?=[A-Z][\w’' ()-]{2,40}:\s)")  # "After-tax: four a year. Match: after five years"
 
 
@@ -91,7 +92,7 @@ _PAYS_IN = guarded(r"contribut|payroll|deferral", regex.IGNORECASE)
 
 
 _NO_GROUP = guarded(
-    r"\?\W*$|^\W*(?:you|notes?|comments?|remarks?|status|matched|taxed|type|kind|source)\b|\b(?:funds?|balance|year|quarter|date|total|amount|\d{4}|fees?|charges?|costs?|minimum|notice|deadlines?|tax(?:es)?)\b|^\W*(?:how|which|what|when|where|why)\b",
+    r"\?\W*$|^\W*(?:you|details?|notes?|comments?|remarks?|status|matched|taxed|type|kind|source)\b|\b(?:funds?|balance|year|quarter|date|total|amount|\d{4}|fees?|charges?|costs?|minimum|notice|deadlines?|tax(?:es)?)\b|^\W*(?:how|which|what|when|where|why)\b|^\W*(?:participants?|members?|employees?) (?:may|can|must|choose)\b",
     regex.IGNORECASE,
 )
 _ASKS_ELSE = guarded(  # "Shares the $24,500 limit?", "Loans?": a yes or no that lets nothing in or out
@@ -338,6 +339,8 @@ class CellReader(RequestReader):
         """For a row of money, what a column without an act of its own asks, or its value tells."""
         if _MONEY_IN.search(other) or any(form == "contributions" for _, form in column.mentions):
             return "contributions"
+        if _NOTES.match(other):
+            return ""
         if _FEATURE_COLUMN.search(other):
             return "" if any(form == "contributions" for _, form in row.mentions) else "contributions"
         return "contributions" if _OF_PAY.search(value) and not column.mentions else None

@@ -74,3 +74,10 @@ def choices_in(document: Document) -> dict[Span, Choice | None]:
             found |= {one.span: None for one in taken}
             found[block.span] = choice
     return found
+
+
+MATCHED = guarded(r",? \(?(?:un-?\s?matched|matched|not matched)\)?\W*$", regex.IGNORECASE)  # "After-tax, unmatched"
+UP_TO = guarded(  # "After-tax voluntary, maximum: 415 limit"
+    r"^(?P<what>[^,:;()]{3,60}?)(?:[,:;]|\s\()\s*(?P<how>(?:(?:with|in|subject to) (?:an? )?)?(?:up to|max(?:imum)?|not (?:to exceed|more than)|limit(?:ed)?|from \d)\b.*)$",
+    regex.IGNORECASE,
+)

@@ -98,7 +98,25 @@ def split(doc: Doc) -> list[Clause]:
         clause.fill()
     clauses = _in_portions(clauses)
     _attach(clauses)
+    _hang_cases(clauses)
     return clauses
+
+
+_IN_CASES = guarded(  # "may be tapped in two cases only: you have reached age 55, or you have a hardship"
+    r"\b(?:in|under|for|upon|on|when) (?:(?:any|either|only|just|one|two|three|four|five|of|the|same|these|those|this|following|limited|certain) ){0,4}(?:cases?|circumstances?|conditions?|situations?|events?|reasons?|occasions?|instances?|happens?|applies|apply)(?: as [^.;:]{3,50})?(?: only| alone| and no others?| exist| applies| apply| occurs?| is (?:true|met)| are met)*\W*$",
+    regex.IGNORECASE,
+)
+
+
+def _hang_cases(clauses: list[Clause]) -> None:
+    """What stands behind "in these cases only:" tells when the rule before the colon holds, and is no rule itself."""
+    for at, clause in enumerate(clauses):
+        rest = clauses[at + 1 :]
+        after = clause.doc[clause.tokens[-1] + 1 : clause.tokens[-1] + 2].text
+        if clause.kind is ClauseKind.MAIN and rest and after == ":" and _IN_CASES.search(clause.text):
+            for case in rest:
+                case.kind, case.parent, case.listed = ClauseKind.CONDITION, at, False
+            return
 
 
 def _in_portions(clauses: list[Clause]) -> list[Clause]:

@@ -72,7 +72,9 @@ _OTHER_CONTRIBUTION = guarded(
 
 def closed_list(reading: Framing, flags: set[str]) -> bool:
     """Whether the clause says that the contributions named here, or just before, are all there are."""
-    if _WHO_WAITS.search(reading.whole) or any(_IF_OF_A_CLASS.match(c.text) for c in reading.hanging):
+    if _WHO_WAITS.search(reading.whole) or (
+        not reading.groups and any(_IF_OF_A_CLASS.match(c.text) for c in reading.hanging)
+    ):
         return False  # "a Participant with fewer than five Years of Service may make Elective Deferrals only"
     if reading.acts & OTHER_ACTS - {"absorb", "roll_in", "roll"} or _OF_AN_ACCOUNT.search(reading.whole):
         return False

@@ -102,7 +102,10 @@ def main_verb_returns(words: Words, tokens: list[int], n: int, current: list[int
     if words[tokens[n - 1]].lower_ == "to" and low in ("have", "be", "do"):
         return False  # "a Participant who wishes to | have access to it may ..."
     bare = words[current[0]].lower_ in SUBJECTS
-    if low not in FINITE and not (bare and low in ("stays", "stay", "remains", "remain")):
+    goes_on = low in ("continues", "continue", "goes") and any(
+        words[i].lower_ in FINITE or words[i].norm_ in _DONE_WITH_MONEY | {"put", "save", "pay"} for i in current[1:]
+    )
+    if low not in FINITE and not goes_on and not (bare and low in ("stays", "stay", "remains", "remain")):
         return False
     if (
         words[current[0]].lower_ == "whose"

@@ -2,35 +2,34 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import regex
 
 from analyzer.detection import conditions
 from analyzer.detection.acts import OTHER_ACTS, contribution_leads
-from analyzer.detection.besides import SPILLS_ON, roth_in_apposition, spilled
+from analyzer.detection.besides import SPILLS_ON, spilled
 from analyzer.detection.clauses import ClauseKind
-from analyzer.detection.closed_lists import adds_no_other, spared
-from analyzer.detection.frames import Frame
+from analyzer.detection.closed_lists import adds_no_other
+from analyzer.detection.frames import MONEY_IN, Frame
 from analyzer.detection.framing import WEAK, Framing
 from analyzer.detection.mentions import mentions_of, one_is_the_other, side_by_side, speaks_of_contributions, theme_of
 from analyzer.detection.movement import comes_from_another_plan
 from analyzer.detection.polarity import PRO_FORM, is_verbless
+from analyzer.detection.standing import ends_on_modal
+from analyzer.detection.told_with import told_besides
+from analyzer.detection.turns import answers as says_yes_or_no
 from analyzer.shapes import guarded
 
 _ADDS = guarded(
     r"\b(?:company|employer|bank|firm|we|hospital|(?!(?:Members?|Participants?|Employees?|You|They)\b)[A-Z]\w+)\s+(?:also\s+|will\s+)?(?:adds?|contributes?|puts? in|kicks? in|pays? in)\s+(?:an?\s+)?(?:additional\s+)?(?:\w+\s+cents?|one dollar|\$[\d.]+|\d+%|half|the same)\b|\b(?:receives?|gets?|earns?|attracts?) (?:the|a|the same|an equal) (?:company |employer )?match\b"
 )
-_SAVE_ROTH = guarded(
-    r"\b(?:other than|except(?: for)?|apart from|aside from|besides|beyond) (?:designated |your |the )?roth\b(?! iras?)",
-    regex.IGNORECASE,
-)
+_NO_PRICE = guarded(r"\b(?:no|without(?: any| a)?) (?:\w+ ){0,2}?(?:suspensions?|penalt(?:y|ies)|fees?|charges?|forfeitures?|interest|loss)\b", regex.IGNORECASE)  # fmt: skip
 _AMONG = guarded(  # "You may choose either one, or both": of the kinds just named
     r"\b(?:choose|make|elect|use|select) (?:either|both|one or (?:both|more)|any (?:one )?(?:or all )?of (?:them|these|the (?:two|three)))\b(?![^.;]*\b(?:fund|invest|form of|account|method)\w*)",
     regex.IGNORECASE,
 )
 _NO_OTHERS = guarded(
-    r"\W*(?:and |but )?(?:no (?:other|further|third|fourth)\b|none other|nothing (?:else|more))", regex.IGNORECASE
+    r"\W*(?:and |but )?(?:there (?:is|are) )?(?:no (?:other|further|third|fourth)\b|none other|nothing (?:else|more))",
+    regex.IGNORECASE,
 )
 _OLD = 55
 _TOLD_OF_THEN = guarded(r"^\W*(?:it|they|this|that) (?:was|were|did|had|would)(?: not|n['’]t)\W*$", regex.IGNORECASE)
@@ -40,20 +39,21 @@ _ONLY_ROLLED_IN = guarded(  # "We can't take after-tax money from your paycheck,
     regex.IGNORECASE,
 )
 _PICKS = guarded(r"\W*(?:then )?(?:choose|select|pick|click|enter)\b", regex.IGNORECASE)
-_BY_ROTH = guarded(
-    r"\b(?:replaced|superseded|succeeded) (?:by|with) (?:(?:a|an|the|designated|new) )*roth\b", regex.IGNORECASE
-)
 _NO_CONTRIBUTIONS = guarded(  # "no other contributions on an after-tax basis"
     r"\bno (?:other |such )?(?:\w+ )?(?:contributions?|deposits?|savings|money) (?:on|from|out of|by)\b",
     regex.IGNORECASE,
 )
 _NOR = guarded(r"\W*nor (?:can|may|will|shall|are|is|does|do)\b", regex.IGNORECASE)
+_IS_SO = guarded(  # "It is not in force for Employees of Orrin Retail"
+    r"^\W*(?:but |and |however,? )?(?:it|they|this|these|that|the (?:option|feature|program|right|privilege))(?: (?:option|feature|program|right|privilege))? (?:is|are|was|were)(?: not|n['’]t)? (?:now |yet |currently )?(?:in force|in effect|available|offered|open|allowed|permitted|extended)\b(?= (?:for|to|in|at|with)\b)",
+    regex.IGNORECASE,
+)
 _CHOICE = guarded(
     r"\b(?:contributions?|savings?|deposits?|deferrals?|elections?|deductions?)\b[^.;]{0,50}\b(?:may|can|will|are to) (?:be|go|come)\b",
     regex.IGNORECASE,
 )
 _HOLDS = guarded(
-    r"\bthere(?:['’]s| is| are) no\b|\bthere (?:has|have) never been\b|\b(?:plan|we|ours|it|company|employer|trust|document)\b[^.;]{0,40}\b(?:ha(?:s|ve)|holds?|maintains?|contains?|accepts?|offers?|keeps?|includes?|takes?|provides?)\b",
+    r"^\W*(?:no|neither|nor)\b[^.;]{0,60}\b(?:accounts?|sources?|sub-?accounts?)\b[^.;]{0,25}\b(?:is|are) (?:\w+ )?(?:kept|held|maintained|established|provided|set up|opened)\b|\bthere(?:['’]s| is| are) no\b|\bthere (?:has|have) never been\b|\b(?:plan|we|ours|it|company|employer|trust|document)\b[^.;]{0,40}\b(?:ha(?:s|ve)|holds?|maintains?|contains?|accepts?|offers?|keeps?|includes?|takes?|provides?)\b",
     regex.IGNORECASE,
 )
 
@@ -96,7 +96,7 @@ def contribution_frames(reading: Framing) -> list[Frame]:
             if not own and reading.polarity == "deny" and _NO_OTHERS.match(reading.text):
                 found.append(reading.frame("contribute", kind, {"unsaid"}))
                 continue  # "No other designation is available": of others than those named
-            if explicit and not own and not answers and reading.polarity == "deny" and not _denies_at_once(reading):
+            if explicit and not own and not answers and reading.polarity == "deny" and not _told_at_once(reading):
                 found.append(reading.frame("contribute", kind, {"unsaid"}))
                 continue
             if (
@@ -104,6 +104,7 @@ def contribution_frames(reading: Framing) -> list[Frame]:
                 and not own
                 and not answers
                 and not others
+                and not reading.makes_them
                 and not contribution_leads(reading.clause)
                 and "label" not in reading.focus.flags
                 and not (reading.inherited and reading.polarity == "deny")
@@ -126,7 +127,7 @@ def contribution_frames(reading: Framing) -> list[Frame]:
             extra = {"explicit"} if explicit and not others else set()
             if others and not (explicit and reading.polarity != "none" and not (others - {"absorb", "roll"})):
                 extra |= {"absorbed", *(f"with_{a}" for a in others)}
-            pro_form = reading.inherited and bool(PRO_FORM.search(reading.text))
+            pro_form = reading.inherited and bool(PRO_FORM.search(reading.text)) and not _of_another_question(reading)
             if (explicit and others and contribution_leads(reading.clause)) or side_by_side(reading.clause) or pro_form:
                 extra = {"explicit"}
             if "roll_in" in others and _was_put_in_there(reading.whole):
@@ -137,7 +138,7 @@ def contribution_frames(reading: Framing) -> list[Frame]:
             if "roll_in" in others and reading.polarity == "deny" and _is_sent_in(reading.whole):
                 extra = {"absorbed", "with_roll_in"}  # "we do not accept after-tax contributions made to another plan"
             found.append(reading.frame("contribute", kind, extra))
-    found = [spilled(reading, frame) for frame in _told_besides(reading, found)]
+    found = [spilled(reading, frame) for frame in told_besides(reading, found)]
     if not any(m[0] == "after_tax" for m in reading.mentions) or (not reading.own_mentions and adds_no_other(reading)):
         found.append(
             reading.frame(
@@ -146,45 +147,6 @@ def contribution_frames(reading: Framing) -> list[Frame]:
                 {"contribution_noun"} if speaks_of_contributions(reading.clause) else set(),
             )
         )
-    return found
-
-
-_ENDED = frozenset({"closed", "closed_itself", "frozen"})
-_NO_PRICE = guarded(r"\b(?:no|without(?: any| a)?) (?:\w+ ){0,2}?(?:suspensions?|penalt(?:y|ies)|fees?|charges?|forfeitures?|interest|loss)\b", regex.IGNORECASE)  # fmt: skip
-_INSTEAD_OF_ENDED = guarded(  # "In place of the After-Tax Option, which ended in 2021, you can now make Roth contributions"
-    r"^\W*(?:in place of|in lieu of|instead of|replacing) (?:the |your |our |its )?(?:[\w-]+ ){0,3}?(?:(?:after|post)-?\s?tax|voluntary|thrift)\b[^,;.]{0,50}, which (?:\w+ ){0,2}?(?:ended|closed|discontinued|stopped|ceased|eliminated|frozen|terminated)\b[^.;]*\broth\b",
-    regex.IGNORECASE,
-)
-_ROTH_RATE = guarded(  # "in addition to Roth contributions from your paycheck (1% to 30%), you can build ..."
-    r"\broth (?:401\(k\) )?(?:contributions?|deferrals?|savings)\b(?: from (?:your )?(?:pay|paycheck|salary|wages))? \((?:of |from |up to |at )*\d+(?:\.\d+)?\s?(?:%|percent)?(?:\s?(?:to|through|-|–)\s?\d+)?\s?(?:%|percent)",
-    regex.IGNORECASE,
-)
-_ONE_WAY_IS_ROTH = guarded(  # "The Roth option is the one way to put after-tax dollars into the Plan"
-    r"\broth\b(?! iras?\b)[^.;]{0,40}\bis (?:the|your|a participant['’]s|an employee['’]s) (?:only|one|sole|single|one and only) (?:way|means|method|route|form|kind|type|vehicle|place)\b[^.;]{0,60}\b(?:after|post)-?\s?tax\b"
-    r"|\bthe (?:only|one|sole|single) (?:way|means|method|route|vehicle) (?:to|of|in which|by which|for)\b[^.;]{0,60}\b(?:(?:after|post)-?\s?tax|(?:already )?paid (?:income )?tax|already taxed)\b[^.;]{0,60}\bis (?:through |by |by way of |with |the |a |to make |to elect |making |electing |as )*(?:designated )?roth\b",
-    regex.IGNORECASE,
-)
-
-
-def _told_besides(reading: Framing, found: list[Frame]) -> list[Frame]:
-    """What a clause of contributions says besides: what has ended, the one way that is Roth, the rate of Roth in passing."""
-    found = [_replacing(reading, frame) for frame in found]
-    if _INSTEAD_OF_ENDED.search(reading.clause.doc.text):
-        found = [replace(f, flags=f.flags - _ENDED) if f.money == "roth" else f for f in found]
-        if reading.clause.kind is ClauseKind.MAIN:
-            ended = reading.frame("contribute", "after_tax", {"closed", "stated"})
-            found.append(replace(ended, polarity="assert", flags=frozenset({"closed", "stated"})))
-    if _ONE_WAY_IS_ROTH.search(reading.text) and reading.polarity != "deny":
-        found.append(reading.frame("contribute", "after_tax", {"equated", "equating", "only"}))
-    if _leaves_roth(reading):
-        left = reading.frame("contribute", "roth", {"explicit", "stated"})
-        found.append(replace(left, polarity="permit", flags=left.flags - {"inherited", "unsaid"}))
-    found += roth_in_apposition(reading)
-    told = any(f.money == "roth" and f.act == "contribute" for f in found)
-    no_offer = reading.flags & {"generic", "tentative", "other_plan"} or reading.polarity == "deny"
-    if not told and not no_offer and _ROTH_RATE.search(reading.text):
-        offered = reading.frame("contribute", "roth", {"in_use", "stated"})
-        found.append(replace(offered, polarity="assert", flags=frozenset({"in_use", "stated"})))
     return found
 
 
@@ -213,6 +175,16 @@ def _was_put_in_there(text: str) -> bool:
     return _PUT_IN_THERE.search(text) is not None and _PAYROLL.search(text) is None
 
 
+_SEVERAL = guarded(r"\b(?:neither|both|either|none|any of|these|those|them|two|three)\b", regex.IGNORECASE)
+
+
+def _of_another_question(reading: Framing) -> bool:
+    """ "May I turn it into Roth? That is not something our plan allows.": of what was asked, and of no contributions."""
+    routes = {"convert", "withdraw"} & set(reading.topic.acts)
+    asked = reading.topic.text.rstrip().endswith("?") and routes and "contribute" not in reading.topic.acts
+    return bool(asked) and _SEVERAL.search(reading.text) is None
+
+
 def _other_acts(reading: Framing) -> set[str]:
     """What else the clause does with the money, so that it may say nothing of contributing it."""
     others = set(reading.acts & OTHER_ACTS)
@@ -222,6 +194,8 @@ def _other_acts(reading: Framing) -> set[str]:
         others -= {"roll", "roll_in"}
     if others == {"absorb"} and reading.polarity == "deny" and _HOLDS.search(reading.text):
         others = set()
+    if reading.polarity == "deny" and _PAYROLL.search(reading.text) and "taken" in reading.signalled("contribute"):
+        others -= {"absorb"}  # "nothing of that kind can be taken from your paycheck"
     if reading.polarity == "deny" and "closed" in reading.signalled("contribute"):
         others -= {"absorb"}  # "no deposits are credited to that account"
     return others
@@ -253,14 +227,6 @@ def _rolls_last(reading: Framing) -> bool:
     )
 
 
-def _replacing(reading: Framing, frame: Frame) -> Frame:
-    """ "After-tax savings were replaced by Roth deferrals": what takes the place of another kind of money is offered."""
-    if frame.money != "roth" or "closed" not in frame.flags or not _BY_ROTH.search(reading.text):
-        return frame
-    flags = frame.flags - {"closed", "closed_itself", "past_window", "frozen", "beside_after_tax"}
-    return replace(frame, polarity="permit", flags=flags | {"stated"}, text=reading.text)
-
-
 def _picks_a_source(reading: Framing) -> bool:
     """ "Convert at the website: choose After-Tax, then Roth": a choice on the way of money out, not into the plan."""
     out = {"convert", "withdraw"} & {*reading.focus.acts, *reading.topic.acts}
@@ -273,18 +239,11 @@ def _comes_in_order(reading: Framing) -> bool:
     return "contribute" not in reading.own_acts and _IN_ORDER.search(reading.clause.doc.text) is not None
 
 
-def _leaves_roth(reading: Framing) -> bool:
-    """ "No after-tax contributions other than Roth are accepted": what the denial leaves is offered."""
-    left = any(kind == "roth" for kind, _ in spared(reading))
-    if reading.polarity == "deny" and {kind for kind, _ in reading.own_mentions} == {"after_tax"}:
-        left = left or any(c.kind is ClauseKind.EXCEPTION and _SAVE_ROTH.search(c.text) for c in reading.hanging)
-    return left or (reading.polarity == "deny" and _SAVE_ROTH.search(reading.text) is not None)
-
-
 def _answers(reading: Framing) -> bool:
     """ "No.", "Not at this time.", "Ours has neither feature.": the whole of what was asked or said of plans in general."""
     whole = not {"match", "employer", "rollover"} & {kind for kind, _ in reading.mentions}
-    short = len(reading.clause.tokens) <= 7 or bool(PRO_FORM.search(reading.text))
+    short = len(reading.clause.tokens) <= (16 if says_yes_or_no(reading.clause) else 7)
+    short = short or bool(PRO_FORM.search(reading.text)) or ends_on_modal(reading.clause)
     return reading.inherited and whole and short
 
 
@@ -301,6 +260,11 @@ def _matched(reading: Framing) -> list[Frame]:
     if any(kind == "roth" for kind, _ in named):
         themes.append("roth")
     return [reading.frame("match_formula", theme) for theme in themes]
+
+
+def _told_at_once(reading: Framing) -> bool:
+    """Whether a denial that names no money is of contributing all the same: "you may not make them", "nothing is taken"."""
+    return reading.makes_them or "taken" in reading.signalled("contribute") or _denies_at_once(reading)
 
 
 def _denies_at_once(reading: Framing) -> bool:
@@ -344,6 +308,10 @@ def _speaks_of_permission(reading: Framing, kind: str) -> bool:
         return True
     if own and _NOR.match(reading.text):
         return True
+    if reading.polarity == "deny" and "taken" in reading.signalled("contribute"):
+        return True  # "nothing of that kind can be taken from your paycheck"
+    if not own and MONEY_IN in reading.focus.flags and _IS_SO.match(reading.text):
+        return not {"convert", "withdraw"} & set(reading.focus.acts)
     if _only_available(reading) and ({"hardship", "employed"} & reading.flags or _old_enough_to_take(reading)):
         return False
     if reading.polarity == "deny" and guarded(r"\bfor (?:the )?(?:after|post)-?\s?tax\W*$", regex.IGNORECASE).search(

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import regex
 
+from analyzer.detection.clauses import ClauseKind
 from analyzer.detection.frames import Frame
 from analyzer.detection.framing import Framing
 from analyzer.detection.mentions import theme_of
@@ -63,3 +64,16 @@ def as_granted(reading: Framing) -> Frame:
     flags = frame.flags - {"presupposed"} | reading.focus.flags & {"hardship", "employed"}
     gated = {"hardship", "under_gate"} & reading.focus.flags
     return replace(frame, polarity="permit", flags=flags | {"gated"} if gated else flags)
+
+
+_WHO_ASKS = guarded(  # "A Participant who requests a withdrawal will be paid first from the after-tax account"
+    r"^\W*(?:who|that) (?:requests?|asks? for|takes?|makes?|applies for|elects?) (?:an? |any |such )?(?:in-service |partial )?(?:withdrawals?|distribution|payment)\b",
+    regex.IGNORECASE,
+)
+
+
+def is_paid_on_request(reading: Framing) -> bool:
+    """Whether whoever asks for a withdrawal is paid from the after-tax account."""
+    asks = any(c.kind is ClauseKind.RESTRICTIVE and _WHO_ASKS.match(c.text) for c in reading.hanging)
+    named = {kind for kind, _ in reading.own_mentions}
+    return asks and "pay" in reading.acts and named == {"after_tax"} and reading.polarity != "deny"

@@ -12,7 +12,7 @@ from analyzer.detection.framing import Framing
 from analyzer.shapes import guarded
 
 _ELECTS = guarded(  # "if you elect to make after-tax contributions (from 1% to 20% of pay), each is moved ..."
-    r"^\W*(?:and |but )?(?:if|when|whenever|once|where) (?:you|a (?:participant|member)|an (?:employee|associate)|the participant|participants|members|employees) (?:elects?|chooses?|wish(?:es)?|wants?|decides?|makes?|contributes?|saves?|signs? up)\b",
+    r"^\W*(?:and |but )?(?:if|when|whenever|once|where) (?:you|a (?:participant|member)|an (?:employee|associate)|the participant|participants|members|employees) (?:(?:has |have )?(?:elect|cho|sign|start|begun|beg[ai]n|decid|ma[dk]e)\w*|wish(?:es)?|wants?|contributes?|saves?)\b",
     regex.IGNORECASE,
 )
 _RANGE = guarded(
@@ -60,3 +60,88 @@ def _at_a_rate(reading: Framing) -> list[Frame]:
 def told_in_condition(reading: Framing, clauses: list[Clause]) -> list[Frame]:
     """What a condition tells of electing after-tax contributions: at what rate one may, or how one asks to."""
     return _at_a_rate(reading) or _wished_for(reading, clauses)
+
+
+_SAVES = guarded(  # "the 1% to 6% of pay that you elect to save after-tax"
+    r"^\W*(?:that|which) (?:you|he or she|participants|members|employees|an? \w+|each \w+) (?:(?:may|can) )?(?:(?:elects?|chooses?|decides?) to )?(?:save|contribute|make|put in|deposit|set aside|have (?:deducted|withheld|taken))s?\b",
+    regex.IGNORECASE,
+)
+
+
+_NO_OFFER = frozenset({"generic", "tentative", "other_plan", "aside", "closed"})
+_IN_USE = guarded(  # "Associates who make voluntary after-tax contributions may sign up for the Roth Sweep"
+    r"^\W*who (?:make|makes|elect|elects|choose|chooses) (?:[\w-]+ ){0,3}?(?:after|post)-?\s?tax (?:contributions|savings|deposits)\W*$",
+    regex.IGNORECASE,
+)
+_SIGNS_UP = guarded(
+    r"\b(?:may|can) (?:also |then )?(?:sign up|turn on|enroll|opt|elect|choose|ask|have)\b[^.;]*\b(?:roth|convert\w*|conversion|sweep)",
+    regex.IGNORECASE,
+)
+
+
+def _may_sign_up(reading: Framing, clauses: list[Clause]) -> bool:
+    """Whether those who make the contributions may have them converted as a matter of course."""
+    parent = reading.clause.parent
+    return parent is not None and _SIGNS_UP.search(clauses[parent].text) is not None
+
+
+def told_in_passing(reading: Framing, clauses: list[Clause]) -> list[Frame]:
+    """ "The 1% to 6% of pay that you elect to save after-tax is ...": the rate tells that one may."""
+    if {kind for kind, _ in reading.own_mentions} != {"after_tax"} or "contribute" not in reading.own_acts:
+        return []
+    if _IN_USE.match(reading.text) and not reading.flags & _NO_OFFER and _may_sign_up(reading, clauses):
+        frame = reading.frame("contribute", "after_tax", {"explicit", "stated"})
+        return [replace(frame, polarity="permit", flags=frame.flags - {"presupposed", "unsaid", "inherited"})]
+    if not _SAVES.match(reading.text) or reading.flags & {"generic", "tentative", "other_plan", "aside", "closed"}:
+        return []
+    before = reading.clause.doc[: reading.clause.tokens[0]].text
+    if not _RANGE.search(before):
+        return []
+    frame = reading.frame("contribute", "after_tax", {"explicit", "stated"})
+    return [replace(frame, polarity="permit", flags=frame.flags - {"presupposed", "unsaid", "inherited"})]
+
+
+_MADE_BY_MANY = guarded(  # "Roth Deferrals, which many colleagues also make, need no conversion"
+    r"^\W*which (?:(?:many|most|some|several|half|more and more)(?: of (?:you|us|our|the))? ?(?:[\w-]+ )?|you |participants |members |employees |colleagues )(?:also |already |can |may |now )*(?:make|choose|elect)\W*$",
+    regex.IGNORECASE,
+)
+
+
+def made_by_many(reading: Framing) -> list[Frame]:
+    """ "Roth deferrals, which many colleagues also make, ...": what people make may be made."""
+    if reading.clause.kind is not ClauseKind.RELATIVE or not _MADE_BY_MANY.match(reading.text):
+        return []
+    made = {kind for kind, form in reading.focus.mentions or reading.mentions if form == "contributions"}
+    if len(made) != 1 or not made <= {"roth", "after_tax"} or reading.flags & _NO_OFFER:
+        return []
+    frame = reading.frame("contribute", made.pop(), {"explicit", "stated", "in_use"})
+    return [replace(frame, polarity="permit", flags=frame.flags - {"presupposed", "unsaid", "inherited"})]
+
+
+_OF_A_PAYMENT = guarded(  # "if your distribution includes Roth deferrals": of any plan's money
+    r"\b(?:distributions?|payments?|rollovers?|balance|account)\b[^.;]{0,20}\b(?:includes?|contains?|consists?|holds?)\b",
+    regex.IGNORECASE,
+)
+
+
+def roth_in_use(clause: Clause) -> list[Frame]:
+    """ "When your before-tax and Roth contributions reach the limit" tells that the plan takes Roth contributions."""
+    named = [m for m in clause.money if m.label_ == "roth" and m._.form == "contributions"]
+    if (
+        not named
+        or clause.has("generic")
+        or _OF_A_PAYMENT.search(clause.text)
+        or not guarded(r"\b(?:your|elected)\b", regex.IGNORECASE).search(clause.text)
+    ):
+        return []
+    return [
+        Frame(
+            "contribute",
+            "roth",
+            "assert",
+            frozenset({"in_use", "stated"}),
+            {},
+            (("roth", "contributions"),),
+            clause.text,
+        )
+    ]

@@ -300,6 +300,8 @@ def _attributes(rule: FindingRule, frame: Frame) -> dict[str, Any]:
             found["earnings_included"] = False
     elif rule.provision == "after_tax_contributions":
         found = {k: v for k, v in found.items() if k in (*_CAPS, "groups_in", "groups_out", *_WAITS)}
+        if "only" in frame.flags and "groups_in" in found:
+            found["group_only"] = True
         if waits := [k.removesuffix("_years") for k in _WAITS if k in found]:
             found["conditions"] = waits
         if rule.stance is not Stance.PERMITS:

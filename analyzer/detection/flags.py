@@ -11,6 +11,7 @@ from analyzer.detection.clauses import is_finite
 from analyzer.detection.closed_lists import closed_list
 from analyzer.detection.mentions import one_is_the_other, side_by_side
 from analyzer.detection.polarity import has_pronoun
+from analyzer.detection.turns import NOT_CONVERTED
 from analyzer.shapes import guarded
 
 if TYPE_CHECKING:
@@ -121,8 +122,15 @@ def _are_the_only(reading: Framing) -> bool:
 
 
 def _of_what_went_before(act: str, flags: set[str], reading: Framing) -> set[str]:
-    """What a refusal is of, as the words before it tell: an old account, or a widening that was turned down."""
+    """What a refusal is of, as the words around it tell: an old account, a widening turned down, one item of a list."""
     more: set[str] = set()
+    if "partial" in flags and any(NOT_CONVERTED.match(c.text) for c in reading.hanging):
+        more.add("not:partial")  # "anything you have not converted you may withdraw": the rest of it
+    before_it = not reading.own_mentions and any(kind == "roth" for kind, _ in reading.focus.mentions)
+    if "pre_tax_alone" in flags and (
+        before_it or (reading.clause.listed and "roth" in reading.clause.doc.text.lower())
+    ):
+        more.add("not:pre_tax_alone")  # "(a) your before-tax contributions; (b) your Roth contributions; ..."
     if "closed" in flags and act == "contribute" and "legacy_account" in reading.focus.flags and "inherited" in flags:
         more.add("legacy_account")  # "... the Prior Thrift Account, to which no further amounts may be contributed"
     before = reading.clause.doc[: reading.clause.tokens[0]].text

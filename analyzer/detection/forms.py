@@ -9,6 +9,7 @@ import regex
 from analyzer.detection import conditions
 from analyzer.detection.amending import Placed
 from analyzer.detection.cells import CellReader
+from analyzer.detection.choices import MATCHED, UP_TO
 from analyzer.detection.clauses import split
 from analyzer.detection.findings import Draft
 from analyzer.detection.frames import Focus, Frame, Topic
@@ -137,7 +138,7 @@ class FormReader(CellReader):
     def _option(self, passage: Passage, text: str, block: Block, running: Topic) -> list[Frame]:
         """A form line: ticked, it states its prompt and its text; unticked beside a ticked one, it denies what it names."""
         label = _CHOICE.sub("", ENUMERATOR.sub("", MARK.sub("", ENUMERATOR.sub("", text)))).strip()
-        label = self._with_object(passage, self._whole_choice(passage, label, block), block)
+        label = MATCHED.sub("", self._with_object(passage, self._whole_choice(passage, label, block), block))
         prompt = self._prompt(passage)
         if (_FROM_WHICH.match(prompt) or _IF_SO.match(prompt)) and (done := self._done_above(passage, block)):
             prompt = done
@@ -230,6 +231,9 @@ class FormReader(CellReader):
             return self._told(over, text, running)
         if not over and said:
             return self.reader.frames(split(self.nlp(text)), Focus(), running)
+        capped = UP_TO.match(text)
+        if capped is not None and self._topic(capped["what"]).mentions and not self._topic(capped["what"]).acts:
+            return self._told([*over, capped["what"]], f"Yes, {capped['how']}", running)
         acts = {act for label in over for act in self._whole_topic(label).acts}
         if {"convert", "withdraw"} & acts:
             return self._told(over, f"Yes, {text[0].lower()}{text[1:]}", running)

@@ -40,6 +40,7 @@ class Focus:
     acts_here: frozenset[str] = frozenset()  # of the same sentence so far, its conditions too
     gates: tuple[tuple[str, Any], ...] = ()  # what a withdrawal was said to wait for
     said: tuple[Frame, ...] = ()  # of the ways out, by the clause before
+    tied: str = ""  # the kind of money whose rules after-tax money was said to follow
     groups: tuple[tuple[str, str], ...] = ()  # for whom the rule before was
 
 

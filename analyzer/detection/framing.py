@@ -17,7 +17,7 @@ from analyzer.detection.mentions import NON_ROTH, theme_of
 from analyzer.detection.movement import TO_AN_IRA, comes_from_another_plan
 from analyzer.detection.polarity import has_pronoun, is_imperative
 from analyzer.detection.readings import ClauseReading
-from analyzer.detection.turns import BEGINS_LATER, BUT_FOR_NEED, OWN_CHOICE, in_order
+from analyzer.detection.turns import BEGINS_LATER, BUT_FOR_NEED, OWN_CHOICE, as_printed, in_order
 from analyzer.shapes import guarded
 
 _PROCEDURE = guarded(r"^to\b[^.;]{3,80}, (?:call|log|go|use|complete|submit|contact|send|file|visit)\b|^\W*(?:(?:each|every|on|at|by|before|in)\b[^,.;]{0,40}, )?(?:(?:or|then|and|just|simply|please|either|next)\s+)*(?:press|click|tap|hit|call|phone|ask|send|submit|file|complete|fill|tick|use)\b(?![^.;]*\b(?:whether|advis\w+|adviser|accountant)\b)|\b(?:must|should|need to|have to|has to|will need to)(?![^.;]*\b(?:advis|accountant|counsel|professional))\s+(?:\w+\s+){0,2}(?:call|request|complete|contact|ask|apply|submit|file|log|go|elect|make|sign|phone|telephone)", regex.IGNORECASE)  # fmt: skip
@@ -162,7 +162,7 @@ class Framing(ClauseReading):
         """Of "closed in 2009" and "reopened in 2018" the one that is said of the later time holds."""
         places = {}
         for name in ("closed", "resumed"):
-            matches = [m.start() for m in self.signals[name].finditer(self.whole)]
+            matches = [m.start() for m in self.signals[name].finditer(as_printed(self.clause, self.hanging))]
             places[name] = max(matches, default=-1)
         return {"not:resumed"} if places["closed"] > places["resumed"] else {"not:closed", "reopened"}
 
@@ -236,7 +236,8 @@ class Framing(ClauseReading):
         """ "You may ask us to send it to a Roth IRA", "the new platform does not support it" (the automatic conversion)."""
         if "convert" not in self.own_acts and TO_AN_IRA.search(self.text):
             return True
-        return polarity == "deny" and not self.own_acts and "automatic" in self.focus.flags
+        pro_form = "pro_form" in self.signalled("convert")
+        return polarity == "deny" and not self.own_acts and "automatic" in self.focus.flags and not pro_form
 
     def _of_legacy(self, act: str, polarity: str, flags: set[str]) -> set[str]:
         """ "No contribution shall be added thereto": of the account that a former plan left, which is closed."""
@@ -411,4 +412,4 @@ class Framing(ClauseReading):
         )
         attributes["groups_out" if taken_out else "groups_in"] = [g for _, g in self.groups]
         flags.add(f"group_{self.groups[0][0]}")
-        return None if left_out is not None and polarity != "deny" else name
+        return None if taken_out and polarity != "deny" else name

@@ -9,7 +9,15 @@ from analyzer.detection.frames import MONEY_IN, Focus, Mention, Topic
 from analyzer.detection.mentions import kind_of, mentions_of
 from analyzer.detection.movement import AFTER_TAX_PART_OF_ROLLED_IN, INTO_PLAN, ONLY_ROLLED, TAKES_IN
 from analyzer.detection.polarity import has_pronoun, is_imperative
-from analyzer.detection.turns import ADDITIONS, CONVERTED, MONEY_OF_ALL_KINDS, NO_MORE, says_how_much, tells_how_taken
+from analyzer.detection.turns import (
+    ADDITIONS,
+    CONVERTED,
+    MONEY_OF_ALL_KINDS,
+    NO_MORE,
+    NOT_CONVERTED,
+    says_how_much,
+    tells_how_taken,
+)
 from analyzer.shapes import guarded
 
 _KEPT_AS_ROTH = guarded(
@@ -41,6 +49,11 @@ _WHO_PUT_IN = guarded(
 _THAT_ACCOUNT = guarded(
     r"\b(?:such|that|said|this) (?:vested )?(?:sub-?)?(?:account|source|balance)\b(?! balance of)", regex.IGNORECASE
 )
+_WHO_OWNS = guarded(  # "A Participant who has money in the After-Tax Account may withdraw it"
+    r"^\W*(?:who|that|whose) (?:still |now |also )?(?:has|have|had|holds?|owns?|keeps?|accounts? (?:holds?|includes?|contains?))\b",
+    regex.IGNORECASE,
+)
+_NON_ROTH = guarded(r"\bnon-?roth\b", regex.IGNORECASE)
 _ROLLABLE = {"after_tax", "rolled_after_tax", "rollover"}
 
 
@@ -114,6 +127,9 @@ class InheritedMoney:
             described = {form for _, form in self.own_mentions} <= {"bare", "basis", "from_pay"}
             if described and {k for k, _ in self.own_mentions} == {"after_tax"}:
                 self.own_mentions = self.focus.mentions  # "Roth: your contributions come out of your pay after taxes"
+        under_it = "label" in self.focus.flags and {k for k, _ in self.focus.mentions} == {"after_tax"}
+        if under_it and {k for k, _ in self.own_mentions} == {"all"} and _NON_ROTH.search(self.text):
+            self.own_mentions = self.focus.mentions  # "Plus Contributions: the non-Roth dollars you elect to save"
         if "label" in self.focus.flags and says_how_much(self.own_mentions, self.text):
             self.own_mentions = self.focus.mentions
         if tells_how_taken(self.own_mentions, self.text) and {k for k, _ in self.focus.mentions} == {"roth"}:
@@ -145,6 +161,8 @@ class InheritedMoney:
             return self.topic.mentions
         if not first and self._kept_as_roth():
             return (("roth", "accounts"),)
+        if any(NOT_CONVERTED.match(c.text) for c in self.hanging):
+            return self.focus.mentions or self.topic.mentions
         if self._of_a_rollover():
             return (("rollover", "accounts"),)
         if "convert" in self.own_acts and MONEY_OF_ALL_KINDS.search(self.text) and not has_pronoun(self.clause):
@@ -230,7 +248,8 @@ class InheritedMoney:
         if not guarded(r"\b(?:that|this|such|it|them|these|those)\b", regex.IGNORECASE).search(self.text):
             return ()
         for clause in self.hanging:
-            if self._named_before(clause):
+            owns = clause.kind is ClauseKind.RESTRICTIVE and _WHO_OWNS.match(clause.text) is not None
+            if clause.money and (owns or self._named_before(clause)):
                 named = mentions_of(clause, clause.text)[1]
                 spoken = self.focus.mentions or self.topic.mentions
                 if {kind for kind, _ in named} == {"all"} and spoken:

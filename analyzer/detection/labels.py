@@ -120,6 +120,9 @@ _SUBJECT = guarded(
 _WITHDRAWAL_TYPE = guarded(
     r"^\W*(?:in-service )?(?:withdrawal|distribution) (?:type|kind|option|name)s?\b", regex.IGNORECASE
 )
+_OUT_AT = guarded(
+    r"^out (?=(?:at|any|after|on|when|only|once|whenever|while|before|\d)\b)", regex.IGNORECASE
+)  # "out at 59½"
 _BARE_MONEY = {
     "rollin": ROLLED_IN,
     "roll-in": ROLLED_IN,
@@ -151,6 +154,8 @@ class LabelReader(TopicReader):
         value = _LEADER.sub(" ", value).strip()
         if not labels or not value:
             return []
+        if (out := _OUT_AT.match(value)) is not None and not self._whole_topic(labels[-1]).acts:
+            labels, value = [*labels, "In-service withdrawal"], value[out.end() :]
         aside = _ASIDE.search(labels[-1])
         if aside is not None:
             labels[-1] = _ASIDE.sub(" ", labels[-1])

@@ -39,11 +39,19 @@ _NOT = guarded(r"\b(?:not|never|cannot|neither)\b|n[’']t\b", regex.IGNORECASE)
 _CONVERTS = guarded(rf"\b{_MOVES}\b", regex.IGNORECASE)
 
 
+_OR_MOVED = guarded(
+    rf"^[^.;:]{{0,40}}?,? (?:or|and) (?:(?:may|can) )?(?:(?:be|to|have it|have them) )?{_MOVES}", regex.IGNORECASE
+)
+_THAT = guarded(r"\b(?:that|which|what|whatever|you|he|she|they|participant|member)\b", regex.IGNORECASE)
+
+
 def measured_by_access(text: str) -> str | None:
     """distributable, not_distributable, or None where a conversion is not measured by what could be paid out."""
     for match in _BY_ACCESS.finditer(text, timeout=1.0):
         if _CONVERTS.search(match.group("before")) or _OR_CONVERTED.match(text[match.end() :]):
             continue  # "your after-tax account may be withdrawn, or converted": two things that may be done
+        if _OR_MOVED.match(text[match.end() :]) and not _THAT.search(match.group("before")):
+            continue
         free = _REGARDLESS.search(text[: match.start("between")]) or _NOT.search(match.group())
         return "not_distributable" if free else "distributable"
     if NEED_NOT_BE.search(text):

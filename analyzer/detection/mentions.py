@@ -23,16 +23,20 @@ _WAS_ROLLED_IN = guarded(
     regex.IGNORECASE,
 )
 _ROLLED = guarded(
-    r"\brolled (?:\w+ ){0,2}after-?\s?tax|after-?\s?tax (?:[\w-]+ ){0,2}(?:that )?(?:you |he |she |they )?(?:have |has |had |was |were |is |are |been )*rolled\b"
+    r"\brolled (?:\w+ ){0,2}after-?\s?tax|after-?\s?tax (?:[\w-]+ ){0,2}(?:that )?(?:you |he |she |they )?(?:have |has |had |was |were |is |are |been )*(?<!\bbe )rolled\b(?! (?:over |out )?(?:in)?to (?:a |the |your )?(?:designated )?roth\b)"
     r"|\brollover (?:\w+ ){0,2}?(?:account|source|balance)s?,? (?:including|with|and|holds?|holding|contains?|containing|includes?|has) (?:any |the |all )?after-?\s?tax\b"
     r"|\bafter-?\s?tax (?:(?!contributed|deferr)[^.;]){0,60}\b(?:came|comes?|coming|enter(?:s|ed)?|received|accepted|brought in|held)\b[^.;]{0,60}\b(?:by|through|in|via|as|from|of)\b[^.;]{0,30}\brollovers?\b"
-    r"|\bafter-?\s?tax (?:amounts?|money|dollars|funds|contributions?|part|portion|basis|savings)(?: (?:that|which) (?:is|are))?(?: (?:held|kept|credited))? (?:in|of|to) (?:an?|your|the|his or her|his|her|such) (?:\w+ )?rollover (?:account|source|sub-?account|balance)s?\b"
+    r"|\bafter-?\s?tax (?:amounts?|money|dollars|funds|contributions?|part|portion|basis|savings)(?: (?:that|which))?(?: (?:is|are|was|were|will be|shall be))?(?: (?:held|kept|credited|recorded|posted|placed|put|deposited|carried|maintained|accounted for))? (?:in|of|to|under) (?:an?|your|the|his or her|his|her|such) (?:\w+ )?rollover (?:account|source|sub-?account|balance)s?\b"
+    r"|\bafter-?\s?tax (?:[\w-]+ ){1,2}(?:that|which) (?:came|comes?|(?:was|were|is|are) (?:moved|brought|sent|paid)) (?:over |in )?from (?:your|a|an|another|the|his|her|their|his or her) (?:(?:old|former|prior|previous|other|earlier|last) |another )(?:employer|job|company|plan)"
     r"|\b(?:came|comes|coming|originated) from (?:an? |your |the )?after-?\s?tax (?:[\w-]+ ){1,3}(?:in|of|under|at|with) (?:your|a|an|the|another) (?:\w+ )?(?:former|prior|previous|old|other|earlier)\b",
     regex.IGNORECASE,
 )
 
 
 _IS_NOT = guarded(r"^\W*(?:they|it|these|those|this|that) (?:is|are|was|were) (?:not|neither)\b", regex.IGNORECASE)
+
+
+_OF_A_LOAN = guarded(r"^\W*(?:source |account )?loans?\b", regex.IGNORECASE)  # "a Roth-source loan"
 
 
 def _in_any_amount(clause: Clause, span: Span) -> bool:
@@ -64,6 +68,8 @@ def mentions_of(clause: Clause, text: str) -> tuple[tuple[Mention, ...], tuple[M
             and (any(a.label_ in ("roll", "move", "convert") for a in clause.acts) or GETS_TO_ROTH.search(text))
         ):
             continue
+        if kind == "roth" and _OF_A_LOAN.match(clause.doc[span.end : span.end + 4].text):
+            continue
         if _in_any_amount(clause, span) or _no_other(clause, span) or measures_another(clause, span):
             continue
         if goes_around and kind == "employer" and "other" in span.text.lower():
@@ -89,7 +95,8 @@ def mentions_of(clause: Clause, text: str) -> tuple[tuple[Mention, ...], tuple[M
         and not in_list(clause, "after_tax")
         and not _contributed_before(clause)
         and not guarded(
-            r"after-?\s?tax\s*(?:,|and\b|or\b)|(?:,|\band|\bor)\s+(?:\w+\s+)?after-?\s?tax", regex.IGNORECASE
+            r"after-?\s?tax\s*(?:\([^)]*\)\s*)?(?:,|\||and\b|or\b)|(?:,|\band|\bor)\s+(?:\w+\s+)?after-?\s?tax",
+            regex.IGNORECASE,
         ).search(text)
     ):
         mentions = [m for m in mentions if not (m[0] == "after_tax" and m[1] in ("basis", "bare"))]

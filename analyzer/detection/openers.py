@@ -7,7 +7,9 @@ from itertools import pairwise
 
 from analyzer.detection.dates import MONTHS
 from analyzer.detection.verbs import (
+    ACCOUNTS,
     MODALS,
+    STATES_OF_PLANS,
     SUBJECTS,
     Words,
     breaks_ahead,
@@ -218,6 +220,8 @@ def _relative(here: _Place) -> Opened:
         return kind, 1
     if word == "where" and previous.norm_ in _PLACES and here.verb_soon():
         return ClauseKind.RESTRICTIVE, 1
+    if word == "that" and here.following in ACCOUNTS and here.next(2)[1:] in ([], ["or"], ["and"], [","], ["at"]):
+        return None  # "you may withdraw that account or move it": the one spoken of
     if word == "that" and here.after_comma and told_on(words, tokens[:n]) and here.verb_soon(1, 7):
         return ClauseKind.MAIN, 1
     introduces = previous.norm_ in _REPORTING or previous.lower_ in _BEFORE_NOUNS  # "whatever is in that source"
@@ -326,7 +330,13 @@ def _nonrestrictive(words: Words, before: list[int]) -> bool:
 
 def _gives_reason(here: _Place) -> bool:
     """ "... because the Plan does not accept them": a reason is stated, not supposed."""
-    return bool(here.current) and here.word == "because" and "plan" in here.next(4)[1:]
+    if not here.current or here.word not in ("because", "since"):
+        return False
+    subject, verb = (*here.next(2), "", "")[:2]
+    if here.after_comma and subject in ("it", "we", "there", "they") and verb in STATES_OF_PLANS:
+        return True
+    of_plan = "plan" in here.next(4)[1:]
+    return of_plan and (here.word == "because" or (here.after_comma and bool(STATES_OF_PLANS & set(here.next(6)[2:]))))
 
 
 def _plan_at_last(here: _Place) -> bool:

@@ -45,14 +45,13 @@ from analyzer.detection.sentences import as_answer
 from analyzer.detection.settling import SettlingReader
 from analyzer.detection.telling import after_tax_is_roth, as_roth, asked_and_answered, told_later
 from analyzer.detection.titles import with_its_money, with_title
-from analyzer.detection.topics import ENUMERATOR, FINITE, TELLING
-from analyzer.detection.turns import HOW_TO
+from analyzer.detection.topics import ENUMERATOR, FINITE, is_worth_reading
 from analyzer.model import Block, BlockKind, Passage, PassageKind, Stance
 from analyzer.reading.labels import is_labelled
 from analyzer.shapes import guarded
 
 _BLACKOUT = guarded(
-    r"(?<!\b(?:except|unless|other than|outside|but not|not)(?: \w+){0,3} )\bblackout (?:period|notice)?",
+    r"(?<!\b(?:except|unless|other than|outside|but not|not)(?: \w+){0,3} )\bblackout\b",
     regex.IGNORECASE,
 )
 _LEFT_BLANK = guarded(
@@ -87,10 +86,6 @@ _OF_WHAT = guarded(
 _NOT_APPLICABLE = guarded(r"\W*(?:not applicable|n/a|not permitted|not allowed|none)\W*", regex.IGNORECASE)
 _ONE_KIND = ({"after_tax"}, {"roth"})
 _BARE_YES = guarded(r"^\W*(?:A\W+)?yes(?:, (?:it does|you can|there is|we do))?\W*$", regex.IGNORECASE)
-_TURNS_TO = guarded(  # "Rollover money is kept apart. You can take it out whenever you like."
-    r"^\W*(?:your |all |the )?(?:rollover|rolled-in|roll-in|match\w*|employer|company) (?:money|amounts?|balances?|contributions?|accounts?)\b",
-    regex.IGNORECASE,
-)
 _OF_THE_LIST = guarded(
     r"^\W*(?:(?:these|those|the (?:above|foregoing)|that|this)\b[^.;]{0,40}\b(?:only|whole|all|complete)\b|no other|nothing else|the plan (?:accepts|takes|allows|permits) (?:no other|nothing else))[^.;]*\b(?:contribut|sav|deferr|money|kinds?|types?|list|else)",
     regex.IGNORECASE,
@@ -108,6 +103,7 @@ _OF_SOURCES = guarded(
 )
 _OF_TAX = guarded(r"\btax(?:ed|able|-free|es)?\b(?<!after-tax)(?<!pre-tax)(?<!before-tax)", regex.IGNORECASE)
 _GOES_BACK = guarded(r"\b(?:that|this|it|so|them|these|either|one)\b", regex.IGNORECASE)
+_POINTS_BACK = guarded(r"\b(?:them|it|these (?:\w+)|those (?:\w+)|this money|that money)\b", regex.IGNORECASE)
 _RUN_IN_TITLE = guarded(r"^\d+(?:\.\d+)+\.?\s+No (?:[\w-]+[ ,]*){1,6}\.$")  # "6.3 No transfer among accounts."
 
 
@@ -327,6 +323,20 @@ class PassageReader(SettlingReader):
         items = [p for p in block.passages if p.lead_in == passage.lead_in and p.span.start < passage.span.start]
         return any(ENUMERATOR.match(self._words(p.span)) for p in items)
 
+    def _turned(self, passage: Passage, text: str, focus: Focus, running: Topic) -> Topic:
+        """What a question turns to, which its answers then speak of."""
+        asked = self._asked(text, running)
+        if not (asked.acts or asked.mentions) and _GOES_BACK.search(text):
+            asked = replace(asked, mentions=focus.mentions, acts=focus.acts)  # "Can I do that here?"
+        if asked.acts and {kind for kind, _ in asked.mentions} <= {"roth_ira"} and _POINTS_BACK.search(text):
+            asked = replace(asked, mentions=focus.mentions)  # "Can I instead take them out to a Roth IRA?"
+        if asked.mentions and not asked.acts and len(text.split()) <= 6 and not FINITE.search(text):
+            asked = replace(asked, acts=self._acts_asked)  # "Can I convert pre-tax money? Yes. After-tax?"
+        self._asked_at, self._question_read = passage.span.start, asked
+        self._asked_words, self._acts_asked = text, asked.acts or self._acts_asked
+        turn_to(focus, asked)
+        return asked
+
     def _sentence(
         self, passage: Passage, text: str, block: Block, focus: Focus, running: Topic
     ) -> tuple[list[Frame], Topic]:
@@ -336,14 +346,7 @@ class PassageReader(SettlingReader):
             again = passage.question.start == self._asked_at and self._question_read is not None
             topic = self._question_read if again else self._asked(self._words(passage.question), running)
         if text.rstrip("\"”’' ").endswith("?"):
-            asked = self._asked(text, running)
-            if not (asked.acts or asked.mentions) and _GOES_BACK.search(text):
-                asked = replace(asked, mentions=focus.mentions, acts=focus.acts)  # "Can I do that here?"
-            if asked.mentions and not asked.acts and len(text.split()) <= 6 and not FINITE.search(text):
-                asked = replace(asked, acts=self._acts_asked)  # "Can I convert pre-tax money? Yes. After-tax?"
-            self._asked_at, self._question_read = passage.span.start, asked
-            self._asked_words, self._acts_asked = text, asked.acts or self._acts_asked
-            turn_to(focus, asked)
+            asked = self._turned(passage, text, focus, running)
             return [], asked
         if passage.question is not None:
             of_contributions = not _OTHER_ACTS & {*running.acts, *self._acts_asked}
@@ -382,7 +385,7 @@ class PassageReader(SettlingReader):
         self._label_before = ""
         if lead:
             text = composed_of(_AND_NO_OTHERS.sub("", lead), text)
-        if not _is_worth_reading(text, topic) or _CONTENTS_LINE.search(text):
+        if not is_worth_reading(text, topic) or _CONTENTS_LINE.search(text):
             return [], running
         clauses = as_answer(split(self.nlp(text)), topic)
         frames = self.reader.frames(clauses, focus, topic)
@@ -398,8 +401,3 @@ class PassageReader(SettlingReader):
                 focus.flags |= {"other_plan"}
             return frames, replace(self._topic(text), gates=self._gates(text))
         return frames, running
-
-
-def _is_worth_reading(text: str, topic: Topic) -> bool:
-    """Whether a sentence may say something, or turn to other money than was spoken of."""
-    return bool(topic.asks or HOW_TO.match(topic.text) or TELLING.search(text) or _TURNS_TO.match(text))

@@ -32,6 +32,12 @@ _AS_CONTRIBUTIONS = guarded(
 )
 
 
+_SAME_RATE = guarded(  # "keeps right on taking out the same percentage as after-tax savings"
+    r"^\W*(?:out )?(?:the same|that|this|your|the) (?:percentage|percent|rate|amount|deduction)s?\b[^.;]{0,40}\bas\b",
+    regex.IGNORECASE,
+)
+
+
 def comes_out_of_pay(clause: Clause, span: Span) -> bool:
     """ "The percentage comes out of both checks", "have 5% of pay taken out"."""
     if span[0].norm_ == "come":
@@ -43,7 +49,8 @@ def taken_out_of_pay(clause: Clause, span: Span) -> bool:
     """ "You may have up to 12% of your pay taken out as after-tax contributions": what is put in."""
     if "take" not in {t.norm_ for t in span[:2]}:
         return False
-    return bool(_SHARE_OF_PAY.search(clause.text) or _AS_CONTRIBUTIONS.search(clause.text))
+    taken = _SHARE_OF_PAY.search(clause.text) or _AS_CONTRIBUTIONS.search(clause.text)
+    return bool(taken or _SAME_RATE.match(clause.doc[span.end :].text))
 
 
 def is_what_is_paid(clause: Clause, span: Span) -> bool:

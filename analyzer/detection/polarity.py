@@ -30,6 +30,10 @@ _TWICE = guarded(
 )
 
 
+_NO_REASON_NOT = guarded(  # "there is no reason a driver cannot save after tax as well"
+    r"\b(?:no|nor is there (?:any|a)|not any) (?:reason|cause|rule|law)\b(?: why| that| for which| by which)?[^.;,]{0,60}?(?:\b(?:cannot|not)\b|n['’]t\b)",
+    regex.IGNORECASE,
+)
 _SAME = guarded(r"\bthe same (?:is|goes|applies|rule|holds)\b", regex.IGNORECASE)
 
 
@@ -56,8 +60,8 @@ _SO_ELECTED = guarded(
     r"\bso elect(?:ed|s)\b|\b(?:chosen|elected|decided|opted) not to(?: do so)?\W*$", regex.IGNORECASE
 )
 PRO_FORM = guarded(
-    r"\b(?:neither|both|so elected|(?:adopted|elected|added|chosen) (?:this|these|it)|one of (?:them|those|these)"
-    r"|(?:do(?:es)?|offers?|allows?|permits?|has|have|provides?|includes?|adopted|elected|added|contains?|accepts?|takes?|with) none of (?:these|them|those|the (?:two|three|four|above|foregoing))\b(?! [a-z])"
+    r"\b(?:neither|both|(?:offer|allow|permit|adopt|add|have|include|accept|provide)(?:s|ed|ing)? either(?: one| of them| of these)?(?=\W*$)|so elected|(?:adopted|elected|added|chosen) (?:this|these|it)|one of (?:them|those|these)"
+    r"|(?:do(?:es)?|offers?|allows?|permits?|has|have|provides?|includes?|adopted|elected|added|contains?|accepts?|takes?|with) none of (?:these|them|those|the (?:two|three|four|above|foregoing)|(?:these|those|the) (?:two |three |four |other )?(?:features|options|things|choices|extras|additions))\b(?! [a-z])"
     r"|(?:not|n[’']t) (?:do|offer|allow|permit|have|provide|include|accept|contain|take) any of (?:these|them|those|the (?:two|three|four|above|foregoing))\b(?! [a-z])"
     r"|(?:not|n[’']t) (?:offer|allow|permit|provide(?: for)?|have|accept|include|take) (?:that|this|it|them|those|these)\b(?=\W*$)"
     r"|something (?:that )?(?:our|the|this|we|you)|(?:not|no|n[’']t) (?:an? )?(?:option|feature|choice)s? (?:here|(?:of|in) (?:our|this|the) plan))\b",
@@ -115,6 +119,8 @@ def polarity_of(clause: Clause) -> tuple[str, bool]:
     """permit, deny, assert or none, and whether a "no ... restriction" frees."""
     if tells_of_what_is_not_there(clause):
         return "deny", False
+    if _NO_REASON_NOT.search(clause.text):
+        return "permit", True
     negations, denials, free = 0, 0, False
     permits = sum(1 for p in clause.polarity if p.label_ == "permit" and not of_rollover(clause, p))
     seen_not = False
@@ -371,6 +377,7 @@ def stops_at_its_verb(clause: Clause) -> bool:
 
 _SO_MADE = guarded(
     r"\b(?:contributions?|amounts?|sums?|deposits?|savings|money|moneys|monies) so (?!that\b)\w+"
+    r"|\b(?:anything|whatever|what|money|amounts?|any part|the part|the rest)(?: that| which)? (?:you|he or she|he|she|they|a \w+|the \w+) (?:have|has|do|does)(?: not|n['’]t) (?:yet )?(?:been )?convert(?:ed)?\b"
     r"|\bwhat (?:you|he or she|he|she|they|a \w+|the \w+) (?:have |has |had )?(?:put in|paid in|contributed|saved|deposited)\b",
     regex.IGNORECASE,
 )

@@ -28,18 +28,27 @@ from analyzer.detection.polarity import (
     stops_at_its_verb,
 )
 from analyzer.detection.signals import Earned, Signals
-from analyzer.detection.standing import SHARE_OF_PAY, adds_nothing_there, goes_on, goes_on_with_verb, without_coverage
+from analyzer.detection.standing import (
+    SHARE_OF_PAY,
+    ends_on_modal,
+    goes_on,
+    goes_on_with_verb,
+    without_coverage,
+)
 from analyzer.detection.taken_over import InheritedActs
 from analyzer.detection.turns import (
     ACROSS,
     APPLIES,
     AS_ROTH,
+    BEGINS_WITH_OURS,
     DOES_ELSE,
     ELIDED,
     FROM_OTHERS,
     HAS_DONE,
+    IS_FOR_PEOPLE,
     KEPT_HERE,
     LETS_ONE,
+    MADE_TO_ROTH,
     MEANS_ROTH,
     MERGED,
     NO_LIMIT,
@@ -56,6 +65,7 @@ from analyzer.detection.turns import (
     OTHERS_DO,
     OTHERS_HAD,
     OURS,
+    PLAN_HAS,
     REFUNDS,
     SHARES_MODAL,
     SOME_PLAN,
@@ -66,6 +76,7 @@ from analyzer.detection.turns import (
     THIS_PLAN,
     TO_THAT_PLAN,
     TOLD_ELSEWHERE,
+    TOLD_HERE,
     UNLIKE_OURS,
     WHETHER,
     WHICH_DID,
@@ -73,9 +84,14 @@ from analyzer.detection.turns import (
     answers,
     changes_rate,
     in_order,
+    not_of_the_rule,
 )
 
 GATING = ("hardship", "separation", "employed", "distributable", "not_distributable", "automatic")
+_UNDECIDED = {
+    ClauseKind.CONDITION: ("tentative",),
+    ClauseKind.UNLESS: ("tentative",),
+}  # "when the Committee announces ..."
 _CLAUSE_FLAGS = ("generic", "tentative", "frozen", "resumed", "quote_of_old", "presupposed", "only", *GATING)
 
 
@@ -97,20 +113,19 @@ class ClauseReading(InheritedActs):
         self.clause, self.hanging, self.focus, self.topic = clause, hanging, focus, topic
         self.text = clause.text
         past = NOW.search(self.text) is not None  # "which accepted only pre-tax money until 2020, now takes ..."
-        told = (c.text for c in hanging if not (past and WHICH_DID.match(c.text)) and not OTHERS_HAD.match(c.text))
+        told = (c.text for c in hanging if not (past and WHICH_DID.match(c.text)) and not not_of_the_rule(c.text))
         self.whole = " ".join([self.text, *told])
         if clause.listed:
             self.whole = f"{focus.text}: {self.whole}"
         self.excepted, self.own_mentions = mentions_of(clause, self.text)
-        named = {kind for kind, _ in self.own_mentions} | {m.label_ for m in clause.money if m.label_ == "roth"}
-        taxed = named <= {"all"} and taxed_first(clause, hanging)
+        kinds = {kind for kind, _ in self.own_mentions} | {m.label_ for m in clause.money if m.label_ == "roth"}
+        taxed = kinds <= {"all"} and taxed_first(clause, hanging)
         if taxed:
             self.own_mentions = (("after_tax", "basis"),)
         self.own_acts = self._own_acts()
         if taxed and (TAKES_IN.search(self.text) or any(a.label_ == "contribute" for a in clause.acts)):
             self.own_acts |= {"contribute"}
-        if adds_nothing_there(clause):
-            self.own_mentions = ()
+        self._acts_on_what_was_named()
         if not self.own_mentions and (so := goes_on(clause, hanging, self.whole)):
             self.own_mentions = self._in_condition() or (focus.mentions if so == "already" else ())
             self.own_acts = self.own_acts | {"contribute"} if self.own_mentions else self.own_acts
@@ -143,9 +158,10 @@ class ClauseReading(InheritedActs):
         only_net = not self.own_mentions and any(m._.form == "net" for m in clause.money)
         taken_over = () if only_net or self._names_money() else self._inherited_mentions(first)
         self.mentions = tuple(dict.fromkeys([*taken_over, *self.own_mentions]))
-        self.groups = groups_in(without_coverage(self.whole, hanging)) or groups_in(
+        named = groups_in(without_coverage(self.whole, hanging)) or groups_in(
             without_coverage(in_order(clause, hanging), hanging)
         )
+        self.groups = named or self._class_refused()
 
     def _acts_of_its_own(self) -> set[str]:
         """The acts that it names; beside what only describes, also that of its label."""
@@ -203,6 +219,10 @@ class ClauseReading(InheritedActs):
             return False
         if self.polarity == "none":
             return is_imperative(self.clause)
+        if PLAN_HAS.match(self.text) and any(form == "contributions" for _, form in self.own_mentions):
+            return not self.own_acts & {"convert", "withdraw", "match", "roll_in"}
+        if IS_FOR_PEOPLE.search(self.text) and not self.own_acts & {"convert", "withdraw", "match"}:
+            return True
         goes_on = self.focus.polarity in ("permit", "deny") and stops_at_its_verb(self.clause)
         answers = (affirms(self.clause) and not self.own_acts) or self._takes_up()
         return goes_on or self.shares_modal or answers or is_imperative(self.clause)
@@ -218,6 +238,10 @@ class ClauseReading(InheritedActs):
     def _means_roth(self) -> None:
         """ "... after-tax, which again means Roth"."""
         told = any(c.kind is ClauseKind.RELATIVE and MEANS_ROTH.match(c.text) for c in self.hanging)
+        told = told or (
+            {form for _, form in self.own_mentions} <= {"basis", "bare", "from_pay"}
+            and any(c.kind is ClauseKind.RESTRICTIVE and MADE_TO_ROTH.search(c.text) for c in self.hanging)
+        )
         if told or AS_ROTH.search(self.text):
             self.own_mentions = tuple(("roth" if kind == "after_tax" else kind, f) for kind, f in self.own_mentions)
 
@@ -240,14 +264,15 @@ class ClauseReading(InheritedActs):
         flags = flags - {"separation"} | time_of_leaving(self.clause)
         if self.clause.has("presupposed_part") and not SHARE_OF_PAY.search(self.text):
             flags.add("presupposed")
-        held_here = THIS_PLAN.search(self.text) or KEPT_HERE.search(self.text)
+        held_here = THIS_PLAN.search(self.text) or KEPT_HERE.search(self.text) or BEGINS_WITH_OURS.match(self.text)
+        held_here = held_here or any(TOLD_HERE.match(c.text) for c in self.hanging)
         if "other_plan" in self.focus.flags and (not held_here or NO_PART.search(self.text)):
             flags.add("other_plan")
         flags |= self._told_of_others()
         for other in self.hanging:
             beside = other.kind is ClauseKind.CONCESSIVE or OTHERS_DO.match(other.text)
             measures = other.kind is ClauseKind.RESTRICTIVE and measured_by_access(f"amounts {other.text}")
-            kinds = GATING if beside or measures else ("generic", *GATING)
+            kinds = GATING if beside or measures else ("generic", *_UNDECIDED.get(other.kind, ()), *GATING)
             flags |= {kind for kind in kinds if kind != "separation" and other.has(kind)}
             flags |= time_of_leaving(other)
             if other.kind is ClauseKind.RESTRICTIVE and other.has("frozen"):
@@ -332,7 +357,7 @@ class ClauseReading(InheritedActs):
             self.inherited = True
             return routes
         within = not first or self.own_mentions or has_pronoun(self.clause) or len(words) <= 6
-        within = within or answers(self.clause)
+        within = within or answers(self.clause) or (ends_on_modal(self.clause) and bool(self.focus.acts))
         elliptical = (
             (is_elliptical(self.clause) and within)
             or (

@@ -222,7 +222,7 @@ _NUMBERED = guarded(
 
 
 _APOSTROPHE = guarded(r"(?<=\w)’(?=\w)")
-_OPENER = guarded(r"^\W*(?:that is(?: to say)?|in other words|put (?:simply|otherwise|another way)|simply put),\s+", regex.IGNORECASE)  # fmt: skip
+_OPENER = guarded(r"^\W*(?:that is(?: to say)?|in other words|put (?:simply|otherwise|another way)|simply put|sorry|unfortunately|alas|regrettably|i am afraid(?: not)?|we are afraid(?: not)?),\s+", regex.IGNORECASE)  # fmt: skip
 
 
 _IF_HIGHLY = guarded(  # "(1% to 12% if you are highly compensated)": the rest is for everyone
@@ -231,6 +231,7 @@ _IF_HIGHLY = guarded(  # "(1% to 12% if you are highly compensated)": the rest i
 )
 
 
+_BARS = guarded(r"(?<=[\w)%]) \| (?=[\w(])")  # "Not available: After-tax (other than Roth) | Employer Roth": a list
 _MERGED = guarded(  # a time, and nothing of that other plan
     r"\b(?P<when>(?i:since|until|before|after)) (?i:the|that|its) (?:[A-Z][\w’'&.-]* ){1,5}(?i:plan) (?i:was|were) (?i:merged|combined)(?: (?i:with|into) (?i:this|the|our) (?i:one|plan))?",
 )
@@ -242,6 +243,7 @@ def smoothed(text: str) -> str:
     text = _MERGED.sub(r"\g<when> the merger", text)
     text = _RESERVED.sub("", text)
     text = _IF_HIGHLY.sub(r"\g<rate> for highly compensated employees)", _APOSTROPHE.sub("'", text))
+    text = _BARS.sub(", ", text)
     return str(_OPENER.sub("", _NUMBERED.sub(lambda m: m.group().replace(".", "_"), text)))
 
 
@@ -271,13 +273,36 @@ _NEW_LIMIT = guarded(  # "Section 4.04 ("Voluntary Contributions") is amended by
 )
 
 
+_LIMIT_STRUCK = guarded(  # "amended by striking "six percent" where it limits After-Tax Contributions and inserting "ten percent""
+    rf"\b(?:replac\w+|strik\w+|delet\w+|chang\w+|substitut\w+)[^“”\"]{{0,30}}[“\"]{_AMOUNT}[”\"],? (?:where(?:ver)?|as|in each place|in)\b[^“”\".;]{{0,60}}?"
+    r"(?P<what>\b(?:(?:voluntary|after-?\s?tax|nondeductible|thrift|supplemental) )(?:[\w-]+ ){0,2}?(?:contributions?|savings|deposits?))\b"
+    rf"[^“”\".;]{{0,40}}\b(?:with|by|to|inserting|substituting|place)\b[^“”\"]{{0,20}}[“\"](?P<new>{_AMOUNT})[”\"]",
+    regex.IGNORECASE,
+)
+
+
 def _raised(text: str) -> str:
     """The new limit, where an amendment puts one amount in the place of another under the name of the contributions."""
-    found = _NEW_LIMIT.search(_SECTION_NUMBER.sub("", text), timeout=1.0)
+    plain = _SECTION_NUMBER.sub("", text)
+    found = _NEW_LIMIT.search(plain, timeout=1.0) or _LIMIT_STRUCK.search(plain, timeout=1.0)
     return f"{found['what']} may be made up to {found['new']} of pay. " if found else ""
 
 
 _SECTION_NUMBER = guarded(r"\b(?:section|article|item|§)s? [\d.]+(?:\([a-z]\))*", regex.IGNORECASE)
+
+
+_WHO_MAY = guarded(  # "Who may make after-tax contributions: employees of Delta Division only"
+    r"^\W*who (?:may|can) (?P<act>(?:make|elect|save|contribute|convert|withdraw)\b[^:?]{3,60})[:?]\s+(?P<people>(?!.*\b(?:may|can|is|are|will|must)\b)[^.;]{3,90})\W*$",
+    regex.IGNORECASE,
+)
+_AVAILABLE_ARE = guarded(  # "Amounts available without regard to age are: first, after-tax contributions; second, ..."
+    r"^\W*(?:the )?(?:amounts?|money|sources?|accounts?|balances?) (?:that (?:is|are) )?(?:available|open to withdrawal|withdrawable)(?: for withdrawal| to you| to be withdrawn)? (?P<how>without regard to age|regardless of age|at any (?:time|age)|before (?:age )?59½|while (?:you are |still )?employed|in service)(?:,? in this order,?)? (?:is|are)(?: the following)?\s*:\s*",
+    regex.IGNORECASE,
+)
+_FREED = guarded(  # "by deleting the requirement that X have been held for two years, so that they may be withdrawn at any time"
+    r"^.{0,160}?\b(?:delet|strik|remov|eliminat|drop)\w* (?:the|any|all) (?:[\w-]+ ){0,2}?(?:requirements?|conditions?|restrictions?|limitations?|waiting periods?|rules?) that (?P<what>[^.;,]{4,60}?) (?:have|has|be|must|are|is|shall|may|can)\b[^.;]*?,? so that (?:they|it|such \w+) (?P<rest>(?:may|can|are|is)\b)",
+    regex.IGNORECASE,
+)
 
 
 _WIDENED = guarded(  # "the list of accounts from which a Roth transfer may be made is expanded to include the after-tax account"
@@ -341,6 +366,9 @@ def rewritten(text: str) -> str:
     if REPORTS_OLD.search(text) and not (put_right or _AS_AMENDED.search(text)):
         return str(QUOTED.sub("", text))
     text = _LEFT_BLANK.sub("", _EITHER_OF_TWO.sub(_each_of_two, _UNLESS_AMENDED.sub("", as_sentence(text))))
+    text = _WHO_MAY.sub(lambda m: f"{m['people'].rstrip(' .')} may {m['act']}.", text)
+    text = _AVAILABLE_ARE.sub(lambda m: f"You may withdraw {m['how']} from: ", text)
+    text = _FREED.sub(lambda m: f"{m['what']} {m['rest']}", text)
     text = _EXTENDED.sub(lambda m: f"{m['what']} may be made from {m['x']}", text)
     text = _WIDENED.sub(_widened, as_elected(_NEED_NOT.sub("", _IF_EARLIER.sub("or", text))))
     text = _SHARED_OBJECT.sub("", text)

@@ -9,7 +9,7 @@ import regex
 from analyzer.detection.acts import acts_of
 from analyzer.detection.clauses import Clause, ClauseKind
 from analyzer.detection.conversions import lies_idle, wished, without_what_is_dormant
-from analyzer.detection.elections import told_in_condition
+from analyzer.detection.elections import roth_in_use, told_in_condition, told_in_passing
 from analyzer.detection.excepting import without_exceptions
 from analyzer.detection.frames import Focus, Frame, Mention, Topic
 from analyzer.detection.gating import under_later_gate
@@ -21,7 +21,7 @@ from analyzer.detection.sisters import of_our_plan
 from analyzer.detection.statements import Statement
 from analyzer.detection.subjects import subject_told_of
 from analyzer.detection.verbs import MODALS
-from analyzer.detection.widening import widened
+from analyzer.detection.widening import widened, with_tied
 from analyzer.detection.withdrawals import given_as_reason, priced
 from analyzer.lexicon import Lexicon
 from analyzer.shapes import guarded, shape
@@ -86,9 +86,13 @@ def _opens_condition(clause: Clause) -> bool:
     return clause.kind is ClauseKind.CONDITION or clause.text.lower().startswith("depending on")
 
 
-def _carried(clause: Clause, aside: bool, opens_generic: bool) -> set[str]:
+def _carried(clause: Clause, aside: bool, opens_generic: bool, main: list[Frame]) -> set[str]:
     """What a clause takes over from the one before: talk of plans in general, or of another matter with the same subject."""
     carried = {"generic"} if opens_generic else set()
+    if clause.kind is ClauseKind.RELATIVE and any("other_plan" in f.flags for f in main):
+        carried.add(
+            "other_plan"
+        )  # "... take part in the Canadian plan, under which voluntary contributions are possible"
     return carried | ({"aside"} if aside and _GOES_ON.match(clause.text) else set())
 
 
@@ -123,10 +127,9 @@ class FrameReader:
                 clause.kind = ClauseKind.RELATIVE  # it is the statement itself, and supposes nothing
             if opened is not None and clause.listed and index and clauses[index - 1].listed:
                 local = replace(opened)  # each entry under a label goes on with the label, not with the entry before
-            if clause.kind is ClauseKind.CONDITION:
-                found += roth_in_use(clause)
+            if clause.kind in (ClauseKind.CONDITION, ClauseKind.RESTRICTIVE):
                 reading = Statement(clause, [], local, topic, first, self.groups_in, self._signals)
-                found += wished(reading, clauses) + given_as_reason(reading) + told_in_condition(reading, clauses)
+                found += self._told_aside(reading, clauses)
             here = local.acts_here | self._acts(clause)
             if clause.kind in (ClauseKind.CONDITION, ClauseKind.UNLESS, ClauseKind.RESTRICTIVE):
                 local.acts_here = here
@@ -147,7 +150,9 @@ class FrameReader:
                 if index + 1 < len(clauses) and clauses[index + 1].kind is ClauseKind.RELATIVE:
                     local = replace(local, mentions=reading.taken_out())
                 continue
-            reading.flags |= _carried(clause, aside or "aside" in local.flags, opens_generic)
+            reading.flags |= _carried(
+                clause, aside or "aside" in local.flags, opens_generic, ruled.get(clause.parent, [])
+            )
             frames = widened(reading, [_dated(f, clause, clauses) for f in reading.frames()], local)
             reading.flags |= {
                 flag
@@ -163,9 +168,24 @@ class FrameReader:
         if not local.acts and local.acts_here & {"convert", "withdraw"} and _WONDERS.search(clauses[0].text):
             local = asked_about(clauses, local.acts_here)  # "You may wonder if you can convert them."
         found = under_later_gate(_with_exceptions(found, exceptions, ruled))
-        found = of_our_plan(with_refusals(found + priced(clauses, found, focus, topic)), clauses)
+        found = without_what_is_dormant(
+            of_our_plan(
+                with_refusals(with_tied(found + priced(clauses, found, focus, topic), clauses, focus)), clauses
+            ),
+            idle,
+        )
         _leave(focus, with_whole_list(local, clauses), clauses)
-        return without_what_reopened(without_what_is_excepted(without_what_is_dormant(found, idle), clauses), clauses)
+        return without_what_reopened(without_what_is_excepted(found, clauses), clauses)
+
+    @staticmethod
+    def _told_aside(reading: Statement, clauses: list[Clause]) -> list[Frame]:
+        """What a condition, or a clause that only describes, states all the same."""
+        if reading.clause.kind is ClauseKind.RESTRICTIVE:
+            return told_in_passing(reading, clauses)
+        if reading.clause.kind is not ClauseKind.CONDITION:
+            return []
+        found = roth_in_use(reading.clause) + wished(reading, clauses)
+        return found + given_as_reason(reading) + told_in_condition(reading, clauses)
 
     @staticmethod
     def _acts(clause: Clause) -> frozenset[str]:
@@ -318,7 +338,16 @@ def _of_those(reading: Statement, those: list[tuple[str, str]]) -> list[tuple[st
         reading.groups = list(reading.focus.groups)
     if reading.polarity == "deny" and all(name.lower().startswith(_SUCH) for _, name in reading.groups):
         reading.groups = subject_told_of(reading.text, reading.clause.doc.text) or reading.groups
-    return reading.groups if _FOR.match(reading.text) else those
+    return reading.groups if _FOR.match(reading.text) or _is_subject(reading) else those
+
+
+_DETERMINER = guarded(r"^\W*(?:(?:and|but|the|all|our|an?|any|each|every|no) )*", regex.IGNORECASE)
+
+
+def _is_subject(reading: Statement) -> bool:
+    """ "Store employees are in the Plan too, but they may not ...": the clause speaks of its group first of all."""
+    subject = _DETERMINER.sub("", reading.text).lower()
+    return any(subject.startswith(name.lower()) for _, name in reading.groups)
 
 
 def _with_exceptions(
@@ -336,32 +365,3 @@ def _said_aside(clauses: list[Clause]) -> tuple[Mention, ...]:
     """After-tax money that a sentence names only in a relative clause ("B dollars, which were taken after taxes")."""
     aside = [c for c in clauses if c.kind in (ClauseKind.RELATIVE, ClauseKind.RESTRICTIVE)]
     return tuple((m.label_, m._.form) for c in aside for m in c.money if m.label_ == "after_tax")
-
-
-_OF_A_PAYMENT = guarded(  # "if your distribution includes Roth deferrals": of any plan's money
-    r"\b(?:distributions?|payments?|rollovers?|balance|account)\b[^.;]{0,20}\b(?:includes?|contains?|consists?|holds?)\b",
-    regex.IGNORECASE,
-)
-
-
-def roth_in_use(clause: Clause) -> list[Frame]:
-    """ "When your before-tax and Roth contributions reach the limit" tells that the plan takes Roth contributions."""
-    named = [m for m in clause.money if m.label_ == "roth" and m._.form == "contributions"]
-    if (
-        not named
-        or clause.has("generic")
-        or _OF_A_PAYMENT.search(clause.text)
-        or not guarded(r"\b(?:your|elected)\b", regex.IGNORECASE).search(clause.text)
-    ):
-        return []
-    return [
-        Frame(
-            "contribute",
-            "roth",
-            "assert",
-            frozenset({"in_use", "stated"}),
-            {},
-            (("roth", "contributions"),),
-            clause.text,
-        )
-    ]

@@ -69,7 +69,8 @@ def no_right(draft: Draft, text: str) -> Draft:
     """A draft of a way out, set aside where its passage speaks of the law, of a definition or of another document."""
     if draft.provision not in _WAYS_OUT or not draft.counted:
         return draft
-    if (draft.stance is Stance.DENIES and _NOT_EARLIER.search(text)) or (
+    on_leaving = draft.rule.endswith(("only_after_leaving", "payable_on_leaving"))
+    if (draft.stance is Stance.DENIES and not on_leaving and _NOT_EARLIER.search(text)) or (
         draft.stance is Stance.PERMITS and _HARDSHIP_TOO.search(text)
     ):
         reason = "it repeats what comes first, or is about hardship, and gives no rule of its own"

@@ -93,3 +93,14 @@ def _tells_of_money_out(focus: Focus) -> bool:
     acts = set(focus.acts)
     out = focus.polarity == "assert" and bool(acts & _OUT) and "contribute" not in acts
     return out and _FROM.search(focus.text) is not None
+
+
+_MODAL_LAST = guarded(  # "Employees in grade 28 and above may not": who may or may not do what was named
+    r"^\W*(?:(?:and|but|while|however) )?(?!(?:it|they|you|we|this|that|these|those)\b)[^;]{3,90}\b(?:may|can|may not|can ?not|can['’]t|are not|is not|are not eligible|is not eligible|are ineligible|are excluded)\W*$",
+    regex.IGNORECASE,
+)
+
+
+def ends_on_modal(clause: Clause) -> bool:
+    """Whether it names a subject and stops at "may" or "may not"."""
+    return not clause.acts and _MODAL_LAST.match(clause.text) is not None

@@ -17,6 +17,23 @@ _WHO = guarded(
 )
 
 
+_ONE_AND_ALL = r"(?:employees?|participants?|members?|associates?|colleagues?|staff|team members?|workers?|people|persons?|individuals?|those|anyone|personnel)"
+_OF_A_CALLING = r"(?:directors?|officers?|managers?|supervisors?|nurses?|physicians?|doctors?|residents?|interns?|fellows?|drivers?|pilots?|attendants?|teachers?|faculty|professors?|attorneys?|lawyers?|partners?|principals?|shareholders?|counsel|paralegals?|clerks?|mechanics?|technicians?|engineers?|analysts?|agents?|executives?|vice presidents?|bankers?|tellers?|dispatchers?|operators?|trainees?|apprentices?|journeymen|guards?|contractors?|students?)"
+_REFUSED = guarded(  # "Employees in higher bands may not make them", "Directors and above are not eligible"
+    rf"^\W*(?:(?:and|but|while|whereas|however|the|an?|any|no|all|our)\b,? ?)*"
+    rf"(?P<who>(?:{_ONE_AND_ALL} (?:in|at|below|above|under|over|on|outside|within|hired|paid|covered|represented|whose|employed by|assigned|classified|ranked|earning|of|from) (?!(?:by |under )?(?:the |this |our )?(?:plan|company|employer|firm|bank|program|time|any|all|each|their|his|your|leave)\b)[^.;:,]{{2,60}}?"
+    rf"|(?:[\w’'-]+ ){{0,2}}?{_OF_A_CALLING}(?:(?:,? and|,? or|,) (?:[\w’'-]+ ){{0,3}}?[\w’'-]+)?(?: (?:in|at|of|who|above|below|with) [^.;:,]{{2,50}}?)?))"
+    r"(?=,? (?:may|can|cannot|shall|must|will|are|is|do|does|have)\b)(?![^.;]*\b(?:years?|months?|days?|service|age|hours|until)\b)",
+    regex.IGNORECASE,
+)
+
+
+def class_refused(clause: str) -> list[tuple[str, str]]:
+    """The people of whom a refusal is said, where they are a class of their own and not everyone."""
+    who = _REFUSED.match(clause, timeout=1.0)
+    return [("class", " ".join(who["who"].split()))] if who is not None else []
+
+
 def subject_told_of(clause: str, opening: str) -> list[tuple[str, str]]:
     """ "Residents and per diem staff may defer, but after-tax savings are not offered to them": the class so left out."""
     who = _WHO.match(opening, timeout=1.0) if _TO_THEM.search(clause) else None

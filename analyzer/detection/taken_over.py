@@ -7,17 +7,22 @@ from analyzer.detection.conditions import gates
 from analyzer.detection.inherited import InheritedMoney
 from analyzer.detection.mentions import mentions_of
 from analyzer.detection.polarity import is_verbless, polarity_of
+from analyzer.detection.standing import adds_nothing_there
+from analyzer.detection.subjects import class_refused
 from analyzer.detection.turns import (
     DO_THIS,
     EVENTS_HEAD,
     HOW_TO,
     LETS_IT,
+    MAKES_THEM,
     ONLY_THEN,
+    PICKS_SOURCES,
     SOURCES_HEAD,
     STAYS,
     TAKES_UP,
     THE_ONLY,
     THEN,
+    USES_IT,
     answers,
     of_what_is_listed,
 )
@@ -28,6 +33,7 @@ class InheritedActs(InheritedMoney):
 
     flags: frozenset[str]
     answered: bool
+    makes_them: bool
 
     def _from_source_clause(self, hanging: list[Clause]) -> None:
         """ "The sources that may be converted are ...", "the only events on which they are paid are ...": the act described."""
@@ -84,3 +90,28 @@ class InheritedActs(InheritedMoney):
     def _takes_up(self) -> bool:
         """ "The law lets plans offer it, and ours has added this feature": what was told of plans in general is so here."""
         return bool({"convert", "withdraw"} & set(self.focus.acts)) and TAKES_UP.search(self.text) is not None
+
+    def _makes_what_was_named(self) -> bool:
+        """ "They can be made, up to 8% of pay": the contributions that the sentence, the one before or the question named."""
+        named = self.focus.mentions or self.topic.mentions
+        contributed = any(form in ("contributions", "bare", "basis", "accounts") for _, form in named)
+        if not contributed or self.own_mentions:
+            return False
+        of_money_in = {"convert", "withdraw"}.isdisjoint({*self.focus.acts, *self.topic.acts})
+        return MAKES_THEM.search(self.text) is not None or (of_money_in and USES_IT.search(self.text) is not None)
+
+    def _acts_on_what_was_named(self) -> None:
+        """Puts what "they can be made" and "you choose the sources" do into the acts of the clause."""
+        goes_out = {"convert", "withdraw"} & {*self.focus.acts, *self.topic.acts}
+        self.makes_them = self._makes_what_was_named()
+        if self.makes_them:
+            self.own_acts = self.own_acts - {"convert", "withdraw"} | {"contribute"}
+        elif len(goes_out) == 1 and PICKS_SOURCES.search(self.text):
+            self.own_acts = self.own_acts - {"contribute"} | goes_out
+        if adds_nothing_there(self.clause):
+            self.own_mentions = ()
+
+    def _class_refused(self) -> list[tuple[str, str]]:
+        """The class of people of whom a refusal of contributions is said."""
+        goes_out = self.acts & {"convert", "withdraw", "pay"}
+        return class_refused(self.text) if self.polarity == "deny" and not goes_out else []

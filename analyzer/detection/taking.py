@@ -45,6 +45,8 @@ def takes_own(clause: Clause, span: Span) -> bool:
     if {"out", "back"} & {t.norm_ for t in clause.doc[span.end : span.end + 7]}:
         return True
     following = [t.norm_ for t in clause.doc[span.end : span.end + 8]]
+    if _FROM_IT.match(clause.doc[span.end : span.end + 6].text):
+        return True
     if clause.doc[span.start - 1].norm_ == "be" and not _PAY & set(following):
         forms = {m._.form for m in clause.money if m.end <= span.start}
         denied = any(p.label_ in ("not", "deny") for p in clause.polarity)
@@ -78,6 +80,10 @@ def takes_own(clause: Clause, span: Span) -> bool:
     return any(m._.form == "accounts" and source < m.start <= source + 4 for m in clause.money)
 
 
+_FROM_IT = guarded(  # "Take from it whenever you like"
+    r"^\W*(?:(?:money|cash|some|any amount|what you need) )?(?:from|out of) (?:it|them|(?:that|this) (?:account|money|source|balance))\b",
+    regex.IGNORECASE,
+)
 _IN_CASH = guarded(  # "or you may take the balance in cash"
     r"^\W*(?:it|them|(?:the|your|that|this|such|any|all|part|some)(?: or (?:all|part))?(?: of (?:it|them|the|your))?(?: [\w-]+){0,3}) in cash\b",
     regex.IGNORECASE,
@@ -117,12 +123,18 @@ _NOT_ITSELF = frozenset(
     }
 )
 _POINTING = frozenset({"it", "them", "these", "those", "payment", "money"})
+_THIS_MONEY = guarded(
+    r"^\W*(?:this|that|these|those|such) (?:money|savings|amounts?|balances?|accounts?|funds|dollars)\b",
+    regex.IGNORECASE,
+)
 
 
 def asks_own(clause: Clause, span: Span) -> bool:
     """ "Get your after-tax money", "ask for part of it": not "get your after-tax savings matched", "request a new rate"."""
     if len(span) > 1 and _SOME_OF_IT.match(clause.doc[span.end : span.end + 12].text):
         return True
+    if _THIS_MONEY.match(clause.doc[span.end : span.end + 4].text):
+        return True  # "you can request this money on any workday"
     money = object_of(clause, span)
     if money is not None:
         following = clause.doc[money.end].norm_ if money.end < len(clause.doc) else ""

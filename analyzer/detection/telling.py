@@ -89,6 +89,15 @@ _ROTH_BY_TAX = guarded(
     rf"(?:\band\b|\bboth\b|\bincluding\b|\bplus\b)[^.;]{{0,40}}\b{_EARNINGS}\b[^.;]{{0,70}}\b{_TAX_FREE}|\b{_TAX_FREE}[^.;]{{0,40}}\b(?:including|and) (?:\w+ ){{0,2}}{_EARNINGS}\b|\bqualified distributions?\b[^.;]{{0,60}}\b{_TAX_FREE}|\btax now and nothing later\b",
     regex.IGNORECASE,
 )
+_NEITHER_TAXED = guarded(  # "neither the contributions nor what they have earned is taxed when you receive them"
+    r"\b(?:neither|nothing|no part|none)\b[^.;]{0,60}\b(?:nor|or|and|including)\b[^.;]{0,40}\b(?:earn(?:ings|s|ed)?|growth|gains?)\b[^.;]{0,30}\b(?:is|are|will be) (?:ever |then )?tax(?:ed|able)\b"
+    r"|\b(?:no|owe no|not owe) (?:\w+ )?tax(?:es)?\b[^.;]{0,40}\b(?:contributions?|put in|saved)\b[^.;]{0,20}\b(?:or|and|nor)\b[^.;]{0,30}\b(?:earn(?:ings|s|ed)?|growth|gains?)\b",
+    regex.IGNORECASE,
+)
+_QUALIFIED = guarded(
+    r"\b(?:five|5)[ -](?:full |tax |taxable |plan |calendar )?years?\b|\b59\b|\bqualified (?:distribution|withdrawal)s?\b",
+    regex.IGNORECASE,
+)
 _TELLS_APART = guarded(
     r"\b(?:roth|voluntary after|conver\w+|in-plan)\b|\bearnings?\b[^.;]{0,30}\b(?:(?:is|are|will be) tax(?:ed|able)|tax-deferred)",
     regex.IGNORECASE,
@@ -126,6 +135,9 @@ def as_roth(text: str) -> str:
 def after_tax_is_roth(section: str) -> bool:
     """Whether "after-tax" names Roth here, by the tax told of it: contributions and their earnings come out tax-free."""
     if _CATCH_UP_IS_ROTH.search(section):
+        return True
+    untaxed = _NEITHER_TAXED.search(section, timeout=1.0) and _QUALIFIED.search(section)
+    if untaxed and AFTER_TAX.search(section) and not _TELLS_APART.search(section):
         return True
     if _CALLED_ROTH.search(section) and not _NOT_ROTH.search(section):
         return True

@@ -23,7 +23,7 @@ from analyzer.detection.rewriting import REDEFINITION, chapter_starts, left_to_e
 from analyzer.detection.sentences import FrameReader
 from analyzer.detection.telling import after_tax_is_roth, as_roth
 from analyzer.detection.titles import section_titles
-from analyzer.detection.turns import CONVERTED
+from analyzer.detection.turns import CONVERTED, HOW_TO, MAKES_THEM, USES_IT
 from analyzer.lexicon import lexicon
 from analyzer.model import Block, BlockKind, Document, Passage, PassageKind, Span
 from analyzer.shapes import guarded, shape
@@ -320,3 +320,15 @@ class TopicReader:
         if after:  # its number stands before the mark
             return Span(own.end - len(after), own.end)
         return Span(own.start, own.start + len(text[:at].rstrip()))
+
+
+_TURNS_TO = guarded(  # "Rollover money is kept apart. You can take it out whenever you like."
+    r"^\W*(?:your |all |the )?(?:rollover|rolled-in|roll-in|match\w*|employer|company) (?:money|amounts?|balances?|contributions?|accounts?)\b",
+    regex.IGNORECASE,
+)
+
+
+def is_worth_reading(text: str, topic: Topic) -> bool:
+    """Whether a sentence may say something, or turn to other money than was spoken of."""
+    told = TELLING.search(text) or _TURNS_TO.match(text) or MAKES_THEM.search(text) or USES_IT.search(text)
+    return bool(topic.asks or HOW_TO.match(topic.text) or told)

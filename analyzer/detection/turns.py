@@ -18,7 +18,7 @@ ONLY_THEN = guarded(  # the whole answer to whether one may
 )
 THEN = guarded(r"^\W*(?:yes\W+)?(?:once|after|when|whenever|if|upon|as soon as|at)\b", regex.IGNORECASE)
 HAS_DONE = guarded(  # "may elect to have any amount that is distributable ... transferred"
-    r"\b(?:elect|direct|choose|request|ask)\w*\s+(?:to\s+have|that)\b", regex.IGNORECASE
+    r"\b(?:elect|direct|choose|request|ask)\w*(?:,[^.;,]{3,80},)?\s+(?:to\s+have|that)\b", regex.IGNORECASE
 )
 FROM_OTHERS = guarded(
     r"\broll\w*\b[^.;]{0,60}\bfrom (?:\w+ ){0,2}other (?:\w+ )?plans?\b|\bdecided against\b", regex.IGNORECASE
@@ -75,6 +75,10 @@ UNLIKE_OURS = guarded(
 
 MEANS_ROTH = guarded(  # "... after-tax, which again means Roth"
     r"^\W*(?:which|that)\s+(?:\w+ly\s+|again\s+|here\s+|just\s+)?(?:means?|(?:is|are)(?:\s+to\s+say)?,?)\s+(?:here\s+|only\s+|simply\s+|just\s+|the\s+|a\s+|designated\s+)*roth\b",
+    regex.IGNORECASE,
+)
+MADE_TO_ROTH = guarded(  # "Contributions that staff make to the Roth source are made after tax"
+    r"\b(?:makes?|made|elects?|elected|contributes?|directs?|goes?|go) (?:as|to|into|in|under) (?:the |an? |your |their )?(?:designated )?roth\b(?! ira)",
     regex.IGNORECASE,
 )
 AS_ROTH = guarded(  # "must be made after tax, as Roth contributions"
@@ -140,6 +144,7 @@ TAKES_UP = guarded(  # "and our Plan does so", "and the Company has elected to a
     regex.IGNORECASE,
 )
 OWN_CHOICE = guarded(  # "as the Code allows, the Employer has elected to permit ...": what this plan has chosen
+    r"^\W*(?:all|both|each|every one|the) (?:of )?(?:the |our )?(?:two|three|four|five|six|participating) (?:[A-Z]\w+ )?(?:companies|employers|subsidiaries|affiliates|divisions|firms) (?:offers?|allows?|lets?|permits?|takes?|accepts?)\b|"
     r"(?<!\b(?:if|where|when|extent|extent that|whether|unless|provided|that) )(?:\b(?:the|our|this) (?:(?!extent|the\b)[\w()-]+ ){0,2}?(?:plan|company|employer|sponsor|committee|board|bank|firm)|\bwe) (?:has|have) (?:\w+ly )?(?:elected|chosen|decided|opted) to (?:permit|allow|offer|add|adopt|include|provide|let)\b(?![^.;]*\badoption agreement\b)",
     regex.IGNORECASE,
 )
@@ -154,6 +159,11 @@ def in_order(clause: Clause, hanging: list[Clause]) -> str:
     """The clause with the restrictive ones set inside it, in the order of the page ("people who work at X may not")."""
     inner = [i for c in hanging if c.kind is ClauseKind.RESTRICTIVE for i in c.tokens]
     return "".join(clause.doc[i].text_with_ws for i in sorted([*clause.tokens, *inner])) if inner else ""
+
+
+def as_printed(clause: Clause, hanging: list[Clause]) -> str:
+    """The clause and everything that hangs on it, in the order of the page."""
+    return "".join(clause.doc[i].text_with_ws for i in sorted({i for c in (clause, *hanging) for i in c.tokens}))
 
 
 def answers(clause: Clause) -> bool:
@@ -242,6 +252,37 @@ BEGINS_LATER = guarded(
 )
 
 
+MAKES_THEM = guarded(  # "They can be made, up to 8% of pay", "staff may not make this kind of contribution"
+    r"\b(?:make|elect|begin|start|choose) (?:them|these|those|either|both|any|it|such (?:contributions|deposits)|(?:this|that) (?:kind|type|sort|form) of (?:contributions?|savings?|deposits?))(?=\W*$|\W+(?:if|when|until|unless|at|by|of|in|from|up|for|and|or|only|either|as|once|while|here|too|also|through|during)\b)"
+    r"|\b(?:may|can|could) (?:also |still )?add(?: money| more)? to (?:it|them|this|that)(?: account| source)?\b[^.;]{0,20}\b(?:through|by|from) (?:your |his |her |their |each |regular )?(?:payroll|pay|paychecks?|deductions?|wages)\b"
+    r"|^\W*(?:yes\W+|but |and )?(?:they|these|those|such (?:contributions|deposits)) (?:can|may|must|shall|could|are to)(?:not| not)? (?:only |also |now |still |then )?be (?:made|elected|contributed|put in)\b",
+    regex.IGNORECASE,
+)
+PLAN_HAS = guarded(  # "It has pre-tax contributions and it has after-tax contributions"
+    r"^\W*(?:and |but )?(?:it|we|(?:the|this|our) (?:[\w()-]+ ){0,2}?plan) (?:also |now |still )?ha(?:s|ve) (?:both |two kinds of )?(?:[\w-]+,? (?:and |or )?){0,8}?(?:contributions|savings|deposits|option|feature)(?=\W*$|,|\W+(?:and|or|of|up)\b)",
+    regex.IGNORECASE,
+)
+IS_FOR_PEOPLE = guarded(  # "After-tax contributions are for staff in the home office and for general managers only"
+    r"\b(?:contributions?|savings|deposits?|deductions?|option|feature) (?:is|are)(?: not|n['’]t)? (?:only |just |strictly |reserved |meant |intended |there )*for (?=[^.;]{0,70}\b(?:employees?|participants?|members?|staff|associates?|colleagues|managers|officers|executives|partners|workers|crew|pilots|people|those|personnel|drivers|nurses|physicians|faculty|attendants|teachers|attorneys|lawyers|directors|supervisors|operators|mechanics|technicians|clerks|engineers|agents|doctors|dispatchers|residents|fellows)\b)",
+    regex.IGNORECASE,
+)
+PICKS_SOURCES = guarded(  # "You choose the sources (before-tax, after-tax, match)": of what is converted or paid
+    r"\b(?:choose|select|pick|name|decide on)s? (?:the|which|your|each|any|from what|what) (?:money )?(?:sources?|accounts?|buckets?|money types?|kinds? of money|types? of money|money)\b",
+    regex.IGNORECASE,
+)
+USES_IT = guarded(  # "Employees hired later cannot use it"
+    r"\b(?:may|can|could|do|does|will)(?:not| not|n['’]t)? (?:use|have|elect|take part in|participate in|take advantage of) (?:it|this|that|(?:this|that|the) (?:option|feature|source|choice|type|kind))(?=\W*$|\W+(?:if|when|until|unless|at|for)\b)",
+    regex.IGNORECASE,
+)
+NOT_CONVERTED = guarded(
+    r"^\W*(?:(?:that|which) )?(?:you|he or she|he|she|they|an? \w+|the \w+) (?:have|has|do|does)(?: not|n['’]t) (?:yet )?(?:been )?convert",
+    regex.IGNORECASE,
+)
+TOLD_HERE = guarded(  # "the U.S. plan, which this summary describes"
+    r"^\W*(?:which|that) (?:this|the present) (?:\w+ )?(?:summary|booklet|guide|document|description|spd) (?:describes|explains|covers|is about|summari[sz]es)\b",
+    regex.IGNORECASE,
+)
+BEGINS_WITH_OURS = guarded(r"^\W*(?:and |but |while |here,? )?(?:ours|our (?:own )?plan|here)\b", regex.IGNORECASE)
 STANDING_ORDER = guarded(
     r"\bstanding (?:instruction|election|direction|order|request)s? under which\b", regex.IGNORECASE
 )
@@ -254,7 +295,7 @@ TAKES_NO_MONEY = guarded(
 
 
 THIS_PLAN = guarded(
-    r"\b(?:this plan|401\(k\) plan|savings plan|of the plan|the plan (?:may|does|accepts|permits|allows|offers|will)|to the plan)\b",
+    r"\b(?:this plan|plan(?: that)? (?:described|explained|summari[sz]ed|told of) (?:in|by) this|plan, which this (?:\w+ )?(?:summary|booklet|guide|document|spd) describes|401\(k\) plan|savings plan|of the plan|the plan (?:may|does|accepts|permits|allows|offers|will)|to the plan)\b",
     regex.IGNORECASE,
 )
 
@@ -263,3 +304,13 @@ THE_TRANSFER = guarded(  # "This is called an in-plan Roth transfer. The transfe
     r"^\W*(?:the|such|this|each|any|a) (?:transfer|rollover)s? (?:may|can) be made (?:from|of|out of)\b",
     regex.IGNORECASE,
 )
+
+
+_TO_PASS_TESTS = guarded(  # "were suspended so that the Plan would not fail its annual test": why, and nothing of tests
+    r"^\W*(?:so that|in order (?:that|to)|so as)\b[^.;]*\b(?:tests?|testing|nondiscrimination)\b", regex.IGNORECASE
+)
+
+
+def not_of_the_rule(text: str) -> bool:
+    """Whether what hangs on a clause tells of another plan, or why a rule was made, and adds nothing to it."""
+    return bool(OTHERS_HAD.match(text) or _TO_PASS_TESTS.match(text))

@@ -86,6 +86,26 @@ COMMON_VERBS = {
     "retire",
 }
 SUBJECTS = {"you", "we", "they", "it", "he", "she", "participants", "members", "employees"}
+STATES_OF_PLANS = frozenset(
+    [
+        "has",
+        "have",
+        "does",
+        "do",
+        "is",
+        "are",
+        "takes",
+        "take",
+        "accepts",
+        "accept",
+        "offers",
+        "offer",
+        "allows",
+        "permits",
+        "lets",
+    ]
+)
+ACCOUNTS = frozenset({"account", "money", "balance", "source", "amount", "subaccount", "bucket"})
 _NOUNS_TOO = {"transfer", "transfers", "limits", "permit", "permits", "need", "needs", "turn", "turns", "move", "moves"}
 _BEFORE_A_NOUN = {",", "or", "and", "no", "any", "a", "roth", "the", "such", "plan", "-", "financial", "heavy"}
 

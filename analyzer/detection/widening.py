@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import regex
 
+from analyzer.detection.clauses import Clause
 from analyzer.detection.frames import Focus, Frame, Mention
 from analyzer.detection.mentions import theme_of
 from analyzer.detection.polarity import is_verbless
@@ -14,6 +15,10 @@ from analyzer.shapes import guarded
 
 _STRETCHES = guarded(
     r"^\W*(?:and |but )?(?:this|that|it|which)(?: (?:rule|restriction|limit|condition|provision|prohibition|right))? (?:also |even )?(?:includes?|applies to|covers?|extends to|holds for|goes for|is (?:also )?true (?:of|for))\b",
+    regex.IGNORECASE,
+)
+_TIED = guarded(  # "The Voluntary Account is payable only when the Employer Account is payable"
+    r"\b(?:payable|paid|distribut\w+|withdrawn|withdrawable|available|released|accessible)\b(?: out| to \w+)?,? (?:only )?(?:when(?:ever)?|if|as and when|at the same times?(?: as| that)|(?:on|under|in|upon) the same (?:events|terms|conditions|rules|circumstances|cases|occasions) as)\b",
     regex.IGNORECASE,
 )
 _ROUTES = ("convert", "withdraw", "pay")
@@ -68,3 +73,29 @@ def spoken_of(reading: Statement, frames: list[Frame], before: Focus, gapped: bo
 def rules_of(frames: list[Frame]) -> tuple[Frame, ...]:
     """What was said of the ways out."""
     return tuple(f for f in frames if f.act in _ROUTES)
+
+
+def with_tied(found: list[Frame], clauses: list[Clause], focus: Focus) -> list[Frame]:
+    """The frames of a sentence, and those on after-tax money where it follows the rules of other money told of here."""
+    told = [f for f in found if focus.tied and f.act in _ROUTES[1:] and focus.tied in {kind for kind, _ in f.mentions}]
+    mentions: tuple[Mention, ...] = (("after_tax", "accounts"),)
+    found = found + [replace(f, money="after_tax", mentions=mentions) for f in told if f.money == "other"]
+    if followed := _followed(clauses):
+        focus.tied = followed
+        return [f for f in found if not (f.act in _ROUTES[1:] and f.money == "after_tax")]
+    return found
+
+
+def _followed(clauses: list[Clause]) -> str:
+    """The kind of money with which after-tax money is said to be paid, "" where none is."""
+    doc = clauses[0].doc if clauses else None
+    tie = _TIED.search(doc.text) if doc is not None else None
+    if doc is None or tie is None:
+        return ""
+    money = doc.spans["money"]
+    before = {m.label_ for m in money if m.end_char <= tie.start()}
+    after = [m.label_ for m in money if m.start_char >= tie.end()]
+    return str(after[0]) if before == {"after_tax"} and after and after[0] in _OTHERS else ""
+
+
+_OTHERS = frozenset({"employer", "match", "pre_tax", "roth", "rollover"})

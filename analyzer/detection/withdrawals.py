@@ -10,7 +10,7 @@ from spacy.tokens import Span
 from analyzer.detection import conditions, prices
 from analyzer.detection.acts import takings
 from analyzer.detection.clauses import Clause, ClauseKind
-from analyzer.detection.draws import as_granted, is_drawn_from
+from analyzer.detection.draws import as_granted, is_drawn_from, is_paid_on_request
 from analyzer.detection.frames import Focus, Frame, Mention, Topic
 from analyzer.detection.framing import GATES, Framing
 from analyzer.detection.mentions import theme_of
@@ -56,6 +56,9 @@ def withdrawal_frames(reading: Framing) -> list[Frame]:
         return [as_granted(reading)]
     if "withdraw" in reading.acts:
         return [_under_gate(_settled(reading.frame("withdraw", theme_of(reading.mentions)), reading), reading)]
+    if is_paid_on_request(reading):
+        frame = reading.frame("withdraw", "after_tax")
+        return [replace(frame, polarity="permit", flags=frame.flags - {"presupposed"})]
     if not reading.acts and _available_at(reading):
         return [reading.frame("pay", theme_of(reading.mentions))]
     if "pay" not in reading.acts or reading.acts & {"convert", "roll_in"}:
@@ -232,7 +235,7 @@ def consequences(reading: Framing) -> list[Frame]:
     said = f"{_said_before(reading)}{reading.whole}" if relative else reading.whole
     beside = "" if reading.own_mentions else str(reading.clause.doc.text)
     inside = TO_ROTH_INSIDE.search(said) is not None and not TO_AN_IRA.search(said)
-    if not inside and refuses_rollover(said, beside):
+    if not inside and "refunds" not in reading.flags and refuses_rollover(said, beside):
         found.append(reading.frame("refusal", theme_of(reading.mentions or reading.focus.mentions)))
     return found
 
@@ -376,8 +379,14 @@ def _points_back(clause: Clause) -> bool:
     """Whether what is taken was named before ("any of these deposits", "them")."""
     return any(
         {"it", "them", "these", "those", "such", "this", "that"} & {t.norm_ for t in clause.doc[a.end : a.end + 5]}
+        or _THE_ACCOUNT.match(clause.doc[a.end : a.end + 4].text)
         for a in takings(clause)
     )
+
+
+_THE_ACCOUNT = guarded(
+    r"^\W*(?:from |out of )?the (?:account|source|balance|money)\b(?! (?:of|in|for)\b)", regex.IGNORECASE
+)
 
 
 def _taken_before(clause: Clause) -> tuple[Mention, ...]:

@@ -76,7 +76,7 @@ _LED_TO = re.compile(
     r"(?:\.\s?){4,}\s*(?:yes|no|y|n|n/a|none|(?:not )?(?:permitted|allowed|available|elected|offered))\.?$", re.I
 )
 _NUMBERED_TITLE = re.compile(
-    r"(?:\d{1,3}|[A-Z]{1,2}-?\d{1,3}|[A-Z])[.)]\s+[A-Z]{2}[A-Z\s()/&-]{4,}"
+    r"(?:\d{1,3}|[A-Z]{1,2}-?\d{1,3}|[A-Z])[.)]\s+[A-Z]{2}[A-Z\s()/&-]{4,}|[A-Z]{1,2}-\d{1,3}[.:)]?\s+[A-Z][a-z]"
 )  # "13. IN-PLAN ROTH"
 _NUMBER_ALONE = re.compile(
     r"(?:ARTICLE|SECTION|PART|CHAPTER|APPENDIX|SCHEDULE|EXHIBIT|ADDENDUM)\s+(?:[IVXLC]+|\d{1,3}|[A-Z])[.:]?", re.I

@@ -84,10 +84,16 @@ def _for_anyone(provision: str, clauses: Sequence[Clause], as_of: date, *, alone
         return _leaving_out(state, shut) if shut else state
     if admitted:
         return _limited_to(state, admitted, shut)
-    if state.status is Status.NOT_ADDRESSED and any(not is_hce(name) for name in shut):
-        denied = min((found for name, found in shut.items() if not is_hce(name)), key=lambda s: s.status)
+    refused = [found for name, found in shut.items() if not is_hce(name) and not _by_list(found)]
+    if state.status is Status.NOT_ADDRESSED and refused:
+        denied = min(refused, key=lambda s: s.status)
         return replace(denied, groups_out=tuple(shut), attributes=_with(denied, groups_out=tuple(shut)))
     return state
+
+
+def _by_list(state: ProvisionState) -> bool:
+    """ "If you are in another grade you may contribute before-tax only": of the other grades it says nothing."""
+    return all(finding.rule.endswith(".closed_list") for finding in state.findings)
 
 
 _MECHANICS = (
@@ -117,7 +123,7 @@ def _leaving_out(state: ProvisionState, shut: dict[str, ProvisionState]) -> Prov
         findings=together(state.findings, *(s.findings for s in shut.values())),
         attributes=_with(state, groups_out=tuple(shut)),
     )
-    return _as_condition(found) if state.provision in ROUTES else found
+    return _as_condition(found)
 
 
 def _limited_to(
@@ -139,10 +145,11 @@ def _limited_to(
 
 def _for_some_alone(admitted: dict[str, ProvisionState], shut: dict[str, ProvisionState]) -> bool:
     """Whether contributions are for a group only, and not for each class at a rate or in words of its own."""
-    if any(not is_hce(name) for name in shut):
+    if shut or any(is_foreign(name) for name in admitted):
         return True
-    said = (f for state in admitted.values() for f in state.findings)
-    return any(f.stance is Stance.CONDITIONS and "conditions" not in f.attributes for f in said)
+    said = [f for state in admitted.values() for f in state.findings]
+    alone = any(f.stance is Stance.CONDITIONS and "conditions" not in f.attributes for f in said)
+    return alone or any(f.attributes.get("group_only") is True for f in said)
 
 
 def _as_condition(state: ProvisionState) -> ProvisionState:

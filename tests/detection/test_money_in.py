@@ -69,22 +69,22 @@ PASSAGES = [
     ),
     (
         "Any Member, except a highly compensated employee, may save up to 8% of pay on an after-tax basis.",
-        "permitted",
+        "conditional",
         "not_addressed",
     ),
     (
         "Participants who are not Highly Compensated Employees may make after-tax contributions of 1% to 10% of pay.",
-        "permitted",
+        "conditional",
         "not_addressed",
     ),
     (
         "After-tax contributions (not available to highly compensated employees): 1% to 6% of pay.",
-        "permitted",
+        "conditional",
         "not_addressed",
     ),
     (
         "HCEs may not make after-tax contributions. All other participants may contribute up to 12% after-tax.",
-        "permitted",
+        "conditional",
         "not_addressed",
     ),
     (

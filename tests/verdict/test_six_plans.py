@@ -57,7 +57,7 @@ def test_adoption_agreement_joins_distributable_amounts_with_withdrawal_at_any_t
     assert (found.state, found.basis) == (VerdictState.SUPPORTED_WITH_CONDITIONS, Basis.EXPLICIT)
     assert found.routes == (CONVERT, WITHDRAW)
     assert not found.automatic_conversion
-    assert statuses_of(found) == ["permitted"] * 4
+    assert statuses_of(found) == ["conditional", "permitted", "permitted", "permitted"]
     assert [condition.text for condition in found.conditions] == [
         "These participants may not make after-tax contributions: employees who worked fewer than 900 hours last year."
     ]
