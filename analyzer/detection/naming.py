@@ -144,8 +144,8 @@ def own_names(document: Document) -> OwnNames:
 
 _TIERS = r"(?P<name>(?:Basic|Supplemental|Supplementary|Additional) (?:Savings|Contributions|Deposits))"
 _OF_ANY_KIND = guarded(
-    rf"\b{_TIERS}\b[^.;]{{0,60}}\b(?:as|may be|can be|are|be made|in|on)\b[^.;]{{0,30}}\b(?i:roth|pre-?tax|before-?tax)\b"
-    rf"|\b(?i:pre-?tax|before-?tax|roth)\b[^.;]{{0,40}}\b(?:part of|count as|are|as|toward)\b[^.;]{{0,30}}\b{_TIERS.replace('name', 'name2')}\b"
+    rf"\b(?i:designate|elect|make|save|have)\b[^.;]{{0,50}}\b{_TIERS}\s+(?i:(?:made |contributed )?(?:as|on an?)) (?:an? )?(?i:roth|pre-?tax|before-?tax)\b"
+    rf"|\b{_TIERS.replace('name', 'name2')}\s+(?:may|can) be (?:made )?(?:either )?(?:(?:as|on an?) )?(?i:roth|pre-?tax|before-?tax)\b"
 )
 
 
