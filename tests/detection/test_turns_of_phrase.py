@@ -352,7 +352,7 @@ PASSAGES = [
     ),
     # under the law, and under another paper
     (
-        "After-Tax Contributions are held apart. They are nonforfeitable, and are subject to sections 401(m) and 415(c).",
+        "After-Tax Contributions are apart. They are nonforfeitable and are subject to sections 401(m) and 415(c).",
         AFTER_TAX,
         "not_addressed",
     ),
