@@ -350,6 +350,17 @@ PASSAGES = [
         AFTER_TAX,
         "prohibited",
     ),
+    # under the law, and under another paper
+    (
+        "After-Tax Contributions are apart. They are nonforfeitable and are subject to sections 401(m) and 415(c).",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "If Appendix B so provides, a Participant may elect to have an Account transferred to a Roth Transfer Account.",
+        CONVERSION,
+        "not_addressed",
+    ),
 ]
 
 
