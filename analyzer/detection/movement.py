@@ -51,7 +51,7 @@ _FROM_PLAN = guarded(
     regex.IGNORECASE,
 )
 _SENT_HERE = guarded(  # "may be transferred to this Plan from the Retirement Plan"
-    r"\b(?:transferr?ed|moved|brought|carried over|sent) (?:over |directly |in )?from (?:the|your|an?) (?!(?:trust|plan|savings|retirement|participant)\b)(?:(?:former|prior|old) )?(?:(?-i:[A-Z])[\w’'&-]* ){1,5}plan\b(?! to (?:an?|your|the)\b)"
+    r"(?<!\b(?:account|balance)s? (?:was|were) )\b(?:transferr?ed|moved|brought|carried over|sent) (?:over |directly |in )?from (?:the|your|an?) (?!(?:trust|plan|savings|retirement|participant)\b)(?:(?:former|prior|old) )?(?:(?-i:[A-Z])[\w’'&-]* ){1,5}plan\b(?! to (?:an?|your|the)\b)"
     r"|\b(?:transferr?ed|moved|brought)\b[^.;]{0,30}\b(?:in)?to (?:this|the|our) plan\b[^.;]{0,20}\bfrom (?:an?other|the (?-i:[A-Z])|an? (?:\w+ )?plan)",
     regex.IGNORECASE,
 )

@@ -14,10 +14,10 @@ from analyzer.reading.lines import Piece, rows
 _DEPTH = 4  # how many rows from the top or bottom edge can be running heads
 _ZONE = 0.14  # of the page's height: where a head or foot stands in a short document
 _NUMBERING = re.compile(
-    r"^(?:page|pg\.?|p\.)?\s*[-–—|•]*\s*((?:[A-Z]{1,4}-)?\d{1,4}|[ivxlc]{1,7})\s*[-–—|•]*(?:\s*(?:of|/)\s*(\d{1,4}))?$",
+    r"^(?:page|pg\.?|p\.)?\s*[-–—|•]*\s*((?:(?:[A-Z]{1,4}|\d{1,2})-)?\d{1,4}|[ivxlc]{1,7})\s*[-–—|•]*(?:\s*(?:of|/)\s*(\d{1,4}))?$",
     re.I,
 )
-_INSIDE = re.compile(r"\bpage\s+((?:[A-Z]{1,4}-)?\d{1,4}|[ivxlc]{1,7})\b(?:\s+of\s+(\d{1,4}))?", re.I)
+_INSIDE = re.compile(r"\bpage\s+((?:(?:[A-Z]{1,4}|\d{1,2})-)?\d{1,4}|[ivxlc]{1,7})\b(?:\s+of\s+(\d{1,4}))?", re.I)
 _LAST = re.compile(r"(?<=[\s|•·–—-])(\d{1,4})$")
 _OF_ALL = re.compile(r"(?<=[\s|•·–—-])([1-9]\d{0,3})\s*(?:of|/)\s*[1-9]\d{0,3}$", re.I)  # not the month of "04/25"
 _PARTED = re.compile(r"[|•·–—-]\s*\d{1,4}$|^\d{1,4}\s*[|•·–—]")

@@ -30,7 +30,7 @@ from analyzer.verdict.ways import (
 )
 
 _WAITS = frozenset({"age", "service", "participation", "points", "seasoning", "event", "other"})
-"""Gates on everyone's right to contribute; caps and groups leave the right itself permitted (domain 6)."""
+"""Gates on everyone's right to contribute (domain 6); a cap leaves the right itself as it is."""
 _PAYABLE_ON_LEAVING = "withdrawal.payable_on_leaving"
 """That money is paid when employment ends denies an earlier payment only where nothing else is said of one."""
 _PAID_AT_REQUEST = "withdrawal.paid_at_request"
