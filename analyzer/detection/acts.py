@@ -68,10 +68,6 @@ _ALSO_AFTER = {
 """Verbs that also stand behind what is contributed: "deductions may begin", "deposits come out of your pay"."""
 
 
-_OF_A_LOAN = guarded(  # "no part of a loan shall be drawn from the Voluntary Contribution Account"
-    r"\b(?:loans?|(?:part|portion) of (?:a|any|the|your) loan) (?:shall|may|can|will|is|are|must)(?: not)? (?:be )?(?:drawn|taken|withdrawn)$",
-    regex.IGNORECASE,
-)
 _JOINS = guarded(  # "may take part in the After-Tax Account"
     r"\b(?:participate|take part|enroll|join)(?: in)? (?:the|our|this) (?:[\w-]+ ){0,2}?(?:(?:after|post)-?\s?tax|voluntary|thrift)\b(?: [\w-]+){0,2}? (?:accounts?|feature|option|program|part|side|source)\b",
     regex.IGNORECASE,
@@ -204,8 +200,6 @@ def _is_something_else(clause: Clause, span: Span, text: str, mentions: tuple[Me
         return span[0].norm_ == "receive" and not receives_money(clause, span)
     if kind == "withdraw" and span.text.lower() == "drawing" and clause.doc[span.end : span.end + 1].text == "account":
         return True  # a partner's drawing account
-    if kind == "withdraw" and _OF_A_LOAN.search(clause.doc[: span.end].text):
-        return True
     if kind == "withdraw" and _DRAWS_A_LOAN.search(clause.doc[max(0, span.start - 6) : span.start].text):
         return True  # "no part of a loan shall be drawn from the after-tax account"
     if kind == "withdraw" and span.text.lower() in TAKES:

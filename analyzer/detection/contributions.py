@@ -6,7 +6,6 @@ import regex
 
 from analyzer.detection import conditions
 from analyzer.detection.acts import OTHER_ACTS, contribution_leads
-from analyzer.detection.besides import SPILLS_ON, spilled
 from analyzer.detection.clauses import ClauseKind
 from analyzer.detection.closed_lists import adds_no_other
 from analyzer.detection.frames import MONEY_IN, Frame
@@ -15,7 +14,7 @@ from analyzer.detection.mentions import mentions_of, one_is_the_other, side_by_s
 from analyzer.detection.movement import comes_from_another_plan
 from analyzer.detection.polarity import PRO_FORM, is_verbless
 from analyzer.detection.standing import ends_on_modal
-from analyzer.detection.told_with import told_besides
+from analyzer.detection.told_with import SPILLS_ON, spilled, told_besides
 from analyzer.detection.turns import answers as says_yes_or_no
 from analyzer.shapes import guarded
 

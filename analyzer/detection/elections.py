@@ -11,6 +11,15 @@ from analyzer.detection.frames import Frame
 from analyzer.detection.framing import Framing
 from analyzer.shapes import guarded
 
+_NO_OFFER = frozenset({"generic", "tentative", "other_plan", "aside", "closed"})
+
+
+def _offered(reading: Framing, money: str = "after_tax", *more: str) -> list[Frame]:
+    """What a clause tells in passing may be contributed: a permission in its own words."""
+    frame = reading.frame("contribute", money, {"explicit", "stated", *more})
+    return [replace(frame, polarity="permit", flags=frame.flags - {"presupposed", "unsaid", "inherited"})]
+
+
 _ELECTS = guarded(  # "if you elect to make after-tax contributions (from 1% to 20% of pay), each is moved ..."
     r"^\W*(?:and |but )?(?:if|when|whenever|once|where) (?:you|a (?:participant|member)|an (?:employee|associate)|the participant|participants|members|employees) (?:(?:has |have )?(?:elect|cho|sign|start|begun|beg[ai]n|decid|ma[dk]e)\w*|wish(?:es)?|wants?|contributes?|saves?)\b",
     regex.IGNORECASE,
@@ -19,8 +28,6 @@ _RANGE = guarded(
     r"\b(?:from |between )?\d+(?:\.\d+)?\s?(?:%|percent)?\s?(?:to|through|–|—|-|and)\s?\d+(?:\.\d+)?\s?(?:%|percent)|\b(?:up to|not (?:more than|over)|a maximum of|at most) \d+(?:\.\d+)?\s?(?:%|percent)",
     regex.IGNORECASE,
 )
-
-
 _WISHES = guarded(
     r"\b(?:if|when|should|once) (?:you|a (?:participant|member)|an employee|participants|members|employees) (?:wants?|wish(?:es)?|would like|decides?|prefers?|chooses?|elects?) to (?:make|begin|start|contribute|save|elect|change|increase)\b",
     regex.IGNORECASE,
@@ -36,12 +43,11 @@ def _wished_for(reading: Framing, clauses: list[Clause]) -> list[Frame]:
     money = {kind for kind, _ in reading.own_mentions}
     if "contribute" not in reading.own_acts or money != {"after_tax"} or not _WISHES.search(reading.text):
         return []
-    if reading.flags & {"generic", "tentative", "other_plan", "aside", "closed"}:
+    if reading.flags & _NO_OFFER:
         return []
     if not any(c.kind is ClauseKind.MAIN and _DO_THIS.match(c.text) for c in clauses):
         return []
-    frame = reading.frame("contribute", "after_tax", {"explicit", "stated"})
-    return [replace(frame, polarity="permit", flags=frame.flags - {"presupposed", "unsaid", "inherited"})]
+    return _offered(reading)
 
 
 def _at_a_rate(reading: Framing) -> list[Frame]:
@@ -53,8 +59,7 @@ def _at_a_rate(reading: Framing) -> list[Frame]:
         return []
     if reading.flags & {"generic", "tentative", "other_plan", "aside"}:
         return []
-    frame = reading.frame("contribute", "after_tax", {"explicit", "stated"})
-    return [replace(frame, polarity="permit", flags=frame.flags - {"presupposed", "unsaid", "inherited"})]
+    return _offered(reading)
 
 
 def told_in_condition(reading: Framing, clauses: list[Clause]) -> list[Frame]:
@@ -66,9 +71,6 @@ _SAVES = guarded(  # "the 1% to 6% of pay that you elect to save after-tax"
     r"^\W*(?:that|which) (?:you|he or she|participants|members|employees|an? \w+|each \w+) (?:(?:may|can) )?(?:(?:elects?|chooses?|decides?) to )?(?:save|contribute|make|put in|deposit|set aside|have (?:deducted|withheld|taken))s?\b",
     regex.IGNORECASE,
 )
-
-
-_NO_OFFER = frozenset({"generic", "tentative", "other_plan", "aside", "closed"})
 _IN_USE = guarded(  # "Associates who make voluntary after-tax contributions may sign up for the Roth Sweep"
     r"^\W*who (?:make|makes|elect|elects|choose|chooses) (?:[\w-]+ ){0,3}?(?:after|post)-?\s?tax (?:contributions|savings|deposits)\W*$",
     regex.IGNORECASE,
@@ -90,15 +92,13 @@ def told_in_passing(reading: Framing, clauses: list[Clause]) -> list[Frame]:
     if {kind for kind, _ in reading.own_mentions} != {"after_tax"} or "contribute" not in reading.own_acts:
         return []
     if _IN_USE.match(reading.text) and not reading.flags & _NO_OFFER and _may_sign_up(reading, clauses):
-        frame = reading.frame("contribute", "after_tax", {"explicit", "stated"})
-        return [replace(frame, polarity="permit", flags=frame.flags - {"presupposed", "unsaid", "inherited"})]
-    if not _SAVES.match(reading.text) or reading.flags & {"generic", "tentative", "other_plan", "aside", "closed"}:
+        return _offered(reading)
+    if not _SAVES.match(reading.text) or reading.flags & _NO_OFFER:
         return []
     before = reading.clause.doc[: reading.clause.tokens[0]].text
     if not _RANGE.search(before):
         return []
-    frame = reading.frame("contribute", "after_tax", {"explicit", "stated"})
-    return [replace(frame, polarity="permit", flags=frame.flags - {"presupposed", "unsaid", "inherited"})]
+    return _offered(reading)
 
 
 _MADE_BY_MANY = guarded(  # "Roth Deferrals, which many colleagues also make, need no conversion"
@@ -114,8 +114,7 @@ def made_by_many(reading: Framing) -> list[Frame]:
     made = {kind for kind, form in reading.focus.mentions or reading.mentions if form == "contributions"}
     if len(made) != 1 or not made <= {"roth", "after_tax"} or reading.flags & _NO_OFFER:
         return []
-    frame = reading.frame("contribute", made.pop(), {"explicit", "stated", "in_use"})
-    return [replace(frame, polarity="permit", flags=frame.flags - {"presupposed", "unsaid", "inherited"})]
+    return _offered(reading, made.pop(), "in_use")
 
 
 _OF_A_PAYMENT = guarded(  # "if your distribution includes Roth deferrals": of any plan's money

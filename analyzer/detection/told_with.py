@@ -1,4 +1,4 @@
-"""What a clause of contributions says besides: what has ended, the one way that is Roth, the rate of Roth in passing."""
+"""What a clause of contributions says besides: what has ended, the one way that is Roth, Roth in passing, where deferrals go on."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from dataclasses import replace
 
 import regex
 
-from analyzer.detection.besides import roth_in_apposition
 from analyzer.detection.clauses import ClauseKind
 from analyzer.detection.closed_lists import spared
 from analyzer.detection.elections import made_by_many
@@ -53,7 +52,7 @@ def told_besides(reading: Framing, found: list[Frame]) -> list[Frame]:
     if _leaves_roth(reading):
         left = reading.frame("contribute", "roth", {"explicit", "stated"})
         found.append(replace(left, polarity="permit", flags=left.flags - {"inherited", "unsaid"}))
-    found += roth_in_apposition(reading)
+    found += _roth_in_apposition(reading)
     told = any(f.money == "roth" and f.act == "contribute" for f in found)
     no_offer = reading.flags & {"generic", "tentative", "other_plan"} or reading.polarity == "deny"
     if not told and not no_offer and _ROTH_RATE.search(reading.text):
@@ -76,3 +75,41 @@ def _leaves_roth(reading: Framing) -> bool:
     if reading.polarity == "deny" and {kind for kind, _ in reading.own_mentions} == {"after_tax"}:
         left = left or any(c.kind is ClauseKind.EXCEPTION and _SAVE_ROTH.search(c.text) for c in reading.hanging)
     return left or (reading.polarity == "deny" and _SAVE_ROTH.search(reading.text) is not None)
+
+
+SPILLS_ON = guarded(  # "When deferrals reach the limit, the percentage then in effect continues and is credited to the After-Tax Account"
+    r"^\W*(?:when|once|if|after|where|upon|should)\b[^.;]{0,80}\b(?:reach|meet|met|hit|attain|equal|exceed)\w*[^.;]{0,30}\b(?:limit|limitation|maximum|402\(g\))[^;]*\b(?:percentage|rate|amounts?|election|deductions?|deferrals?|contributions?)\b[^;]{0,170}\b(?:continue|continues|go on|goes on)\b[^;]{0,60}\b(?:withheld|deducted|taken|contributed|made)\b[^;]{0,90}\b(?:after|post)-?\s?tax\b",
+    regex.IGNORECASE,
+)
+
+
+def spilled(reading: Framing, frame: Frame) -> Frame:
+    """The after-tax money into which a whole sentence tells that deferrals go on at the limit."""
+    named = any(kind == "after_tax" for kind, _ in reading.own_mentions)
+    if frame.money != "after_tax" or not named or not SPILLS_ON.search(reading.clause.doc.text):
+        return frame
+    unsaid = {"absorbed", "unsaid", "presupposed", "with_absorb"}
+    return replace(frame, flags=frame.flags - unsaid | {"spill"}) if frame.polarity != "deny" else frame
+
+
+_ROTH_NOT_OFFERED = guarded(  # "They are not Roth contributions, a feature that the Plan does not offer"
+    r"\broth (?:401\(k\) )?(?:contributions?|deferrals?|savings|money)\b,? (?:(?:a|an|which is an?|which are an?) (?:feature|option|kind|type|choice|source|arrangement)s?(?: of (?:contribution|saving)s?)? (?:that |which )?|(?:which|that) )(?:the |this |our )?(?:[\w()]+ ){0,3}?(?:plan|we|company|employer|trust) (?:does|do|did)(?: not|n[’']t) (?:currently |now )?(?:offer|have|permit|allow|accept|provide|include|take)\b",
+    regex.IGNORECASE,
+)
+_ROTH_AS_WELL = guarded(  # "These are not the same as the Roth deferrals you may also elect to make"
+    r"\broth (?:401\(k\) )?(?:contributions?|deferrals?|savings)\b,? (?:that |which )?(?:you|he or she|they|a participant|a member|participants|members|employees) (?:may|can) (?:also )?(?:elect|choose|make|contribute|authorize)\b",
+    regex.IGNORECASE,
+)
+
+
+def _roth_in_apposition(reading: Framing) -> list[Frame]:
+    """What is said of Roth contributions in words that only stand beside their name."""
+    if reading.clause.kind is not ClauseKind.MAIN or reading.flags & {"generic", "tentative", "other_plan"}:
+        return []
+    words = " ".join((reading.text, *(c.text for c in reading.hanging)))
+    refused, offered = _ROTH_NOT_OFFERED.search(words), _ROTH_AS_WELL.search(words)
+    if not refused and (not offered or reading.polarity == "deny"):
+        return []
+    told = reading.frame("contribute", "roth", {"explicit", "stated"})
+    flags = frozenset({"explicit", "stated"})
+    return [replace(told, polarity="deny" if refused else "permit", flags=flags, attributes={})]

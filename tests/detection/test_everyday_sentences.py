@@ -4,18 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from analyzer.detection import findings
-from analyzer.model import Profile
-from analyzer.reading.document import read_text
-from analyzer.verdict.provisions import statuses
-from tests.verdict.cases import READER
-
-AFTER_TAX, CONVERSION, WITHDRAWAL, ROTH = (
-    "after_tax_contributions",
-    "in_plan_roth_conversion",
-    "in_service_after_tax",
-    "roth_deferrals",
-)
+from analyzer.verdict.clauses import AFTER_TAX, CONVERSION, ROTH, WITHDRAWAL
+from tests.verdict.cases import established
 
 # passage, provision, status
 PASSAGES = [
@@ -74,11 +64,6 @@ PASSAGES = [
     ),
     # Roth that is called after-tax; joining the after-tax part of a plan
     (
-        "You may save before-tax or after-tax. After-tax savings under this Plan are designated Roth contributions.",
-        AFTER_TAX,
-        "not_addressed",
-    ),
-    (
         "You may make after-tax contributions of up to 25% of pay. Our after-tax option is the Roth 401(k).",
         AFTER_TAX,
         "not_addressed",
@@ -95,14 +80,12 @@ PASSAGES = [
         ROTH,
         "permitted",
     ),
-    ("Roth contributions are after-tax money.", ROTH, "not_addressed"),
     ("A Roth contribution is an after-tax contribution.", ROTH, "not_addressed"),
     (
         "Employees may participate in the After-Tax Savings Account from their date of hire.",
         AFTER_TAX,
         "permitted",
     ),
-    ("You may join the after-tax part of the Plan on your first day.", AFTER_TAX, "permitted"),
     (
         "To join the after-tax savings program, log on and choose a percentage of pay.",
         AFTER_TAX,
@@ -314,11 +297,6 @@ PASSAGES = [
         "permitted",
     ),
     (
-        "You may save pre-tax (Type 1) or after-tax (Type 2). Type 2 money may be withdrawn at any time.",
-        WITHDRAWAL,
-        "permitted",
-    ),
-    (
         "Class A is salary deferral money; Class B is after-tax money. You may contribute up to 6% "
         "to Class B. Class B may be withdrawn only after you leave the Company.",
         AFTER_TAX,
@@ -379,11 +357,6 @@ PASSAGES = [
         "not_addressed",
     ),
     (
-        "Members of the Gas Workers' Retirement Annuity contribute 2.5% of pay, after tax, toward their annuity.",
-        AFTER_TAX,
-        "not_addressed",
-    ),
-    (
         "Amounts shall remain in the Account to which they were first credited, and no Participant "
         "may cause any such amount to be treated as held in a Roth Account.",
         CONVERSION,
@@ -425,5 +398,4 @@ PASSAGES = [
 
 @pytest.mark.parametrize(("passage", "provision", "status"), PASSAGES)
 def test_what_a_sentence_establishes(passage: str, provision: str, status: str) -> None:
-    found = statuses(findings(read_text(passage, name="passage")), Profile(as_of=READER.as_of))
-    assert found[provision].status.value == status
+    assert established(passage)[provision] == status

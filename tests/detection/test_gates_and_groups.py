@@ -4,18 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from analyzer.detection import findings
-from analyzer.model import Profile
-from analyzer.reading.document import read_text
-from analyzer.verdict.provisions import statuses
-from tests.verdict.cases import READER
-
-AFTER_TAX, CONVERSION, WITHDRAWAL, ROTH = (
-    "after_tax_contributions",
-    "in_plan_roth_conversion",
-    "in_service_after_tax",
-    "roth_deferrals",
-)
+from analyzer.verdict.clauses import AFTER_TAX, CONVERSION, ROTH, WITHDRAWAL
+from tests.verdict.cases import established
 
 # passage, provision, status
 PASSAGES = [
@@ -191,5 +181,4 @@ PASSAGES = [
 
 @pytest.mark.parametrize(("passage", "provision", "status"), PASSAGES)
 def test_what_a_passage_says(passage: str, provision: str, status: str) -> None:
-    told = statuses(findings(read_text(passage, name="passage")), Profile(READER.as_of))
-    assert told[provision].status == status
+    assert established(passage)[provision] == status

@@ -3,16 +3,10 @@
 # ruff: noqa: E501 - passages are quoted whole
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 
-from analyzer.detection import findings
-from analyzer.model import Profile
-from analyzer.reading.document import read_text
-from analyzer.verdict import statuses
-
-AS_OF = date(2026, 11, 23)
+from analyzer.verdict.clauses import AFTER_TAX, ROTH
+from tests.verdict.cases import established
 
 # passage, after-tax contributions, Roth deferrals
 PASSAGES = [
@@ -364,12 +358,6 @@ PASSAGES = [
         "prohibited",
         "not_addressed",
     ),
-    ("Voluntary After-Tax Contributions. (1) Not permitted. (2) Permitted. Election: 1", "prohibited", "not_addressed"),
-    (
-        "After-Tax Contributions. Option 1 (none). Option 2 (1% to 10% of pay). Option chosen: 2",
-        "permitted",
-        "not_addressed",
-    ),
     (
         "D. Employee After-Tax Contributions\nOption 1: None\nOption 2: Permitted up to 10% of Compensation\nSelected option: 2",
         "permitted",
@@ -529,6 +517,5 @@ PASSAGES = [
 @pytest.mark.parametrize(("passage", "after_tax", "roth"), PASSAGES)
 def test_money_in(passage: str, after_tax: str, roth: str) -> None:
     """Each passage read alone establishes what its labels say."""
-    found = statuses(findings(read_text(passage, name="passage")), Profile(AS_OF))
-    got = (found["after_tax_contributions"].status.value, found["roth_deferrals"].status.value)
-    assert got == (after_tax, roth)
+    found = established(passage)
+    assert (found[AFTER_TAX], found[ROTH]) == (after_tax, roth)

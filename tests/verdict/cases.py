@@ -7,7 +7,9 @@ from datetime import date
 from itertools import count
 from typing import Any
 
+from analyzer import detection
 from analyzer.model import Document, DocumentFacts, Finding, Identity, Page, PageState, Profile, Span, Stance
+from analyzer.reading.document import read_text
 from analyzer.verdict import Judgement, judge, statuses
 from analyzer.verdict.clauses import AFTER_TAX, CONVERSION, ROTH, WITHDRAWAL
 
@@ -99,3 +101,8 @@ def read_alone(*findings: Finding, profile: Profile = READER) -> dict[str, str]:
     """The core statuses that one passage establishes by itself."""
     states = statuses(findings, profile)
     return {name: states[name].status.value for name in (AFTER_TAX, CONVERSION, WITHDRAWAL, ROTH)}
+
+
+def established(passage: str) -> dict[str, str]:
+    """The core statuses that the words of one passage establish by themselves."""
+    return read_alone(*detection.findings(read_text(passage, name="passage")))
