@@ -30,7 +30,14 @@ _SUFFIX = guarded(r"^(?:Inc|LLC|L\.L\.C|LLP|L\.P|P\.C|Ltd|Co|N\.A|S\.A|PLLC|P\.A
 _MARK = guarded(r"^\W*(?:[xX]\s+)?(?:\(?[a-z0-9]{1,2}[.)]\s+)?")
 _OTHER = guarded(r"^other(?: \([^)]*\))?:\s*", regex.IGNORECASE)
 _ITEM = guarded(r"^(?:[A-Z]-)?\d+(?:[.-]\d+)*\.?\s+(?=[A-Z])")
-_ROLE = guarded(r"^(?:sponsored|adopted|maintained|established|offered) by\s+", regex.IGNORECASE)
+_ROLE = guarded(
+    r"^(?:.*\b(?:plan|program|agreement),?\s+)?(?:as )?(?:sponsored|adopted|maintained|established|offered) by\s+",
+    regex.IGNORECASE,
+)
+_NEXT = guarded(  # what stands after a name on its line: "Acme, Inc. EIN 12-3456789. Plan number 001"
+    r";|\s*\(?(?:tele)?phone(?: number)?\b|\s*[,(]?\s*\b(?:(?:FE|E|T)IN\b|employer identification (?:number|no)|taxpayer id|plan (?:number|no)\b)",
+    regex.IGNORECASE,
+)
 _LINE = guarded(r"^(?P<label>[^:.]{2,70}?(?:\([^)]*\))?)\s*(?::|\.|\s[–—-])\s+(?P<value>\S.*)$")
 _SENTENCE_END = guarded(r"(?<!\b(?:Inc|Co|Corp|Ltd|L\.L\.C|P\.C|N\.A|St|Mr|Ms|Dr|No|[A-Z]))\.\s+(?=[A-Z])")
 _COMPANY = guarded(r"\b(?:Inc|LLC|L\.L\.C|LLP|P\.C|Ltd|Corp|Corporation|Company|Companies|Co)\.?$")
@@ -274,7 +281,7 @@ def _address(found: _Found, value: str) -> None:
 
 def _split(value: str) -> tuple[str, str]:
     """Who, and where: the name ends where an address, a number or a remark in small letters begins."""
-    value = guarded(r";|\s*\(?(?:tele)?phone(?: number)?\b", regex.IGNORECASE).split(value, maxsplit=1)[0]
+    value = _NEXT.split(value, maxsplit=1)[0]
     value = _SENTENCE_END.split(value, maxsplit=1)[0]
     parts = [part.strip() for part in value.split(",")]
     end = len(parts)

@@ -225,6 +225,21 @@ def test_plan_information(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "sponsor"),
+    [
+        (
+            "# Alder 401(k) Plan\n\n## Facts\n\nPlan sponsor: Alder & Sons, Inc. EIN 51-5550100. Plan number 001.",
+            "Alder & Sons, Inc.",
+        ),
+        ("# Alder 401(k) Plan\n\n## Facts\n\nPlan sponsor: Hospital in Dover, Inc.", "Hospital in Dover, Inc."),
+        ("# Tern Prototype 401(k) Plan adopted by Alder & Sons LLC\n\nText.", "Alder & Sons LLC"),
+    ],
+)
+def test_where_the_name_of_a_sponsor_begins_and_ends(text: str, sponsor: str) -> None:
+    assert facts_of(text).identity.sponsor == sponsor
+
+
+@pytest.mark.parametrize(
     ("title", "kind"),
     [
         ("Alder 401(k) Savings Plan", "401(k)"),
