@@ -13,7 +13,6 @@ from analyzer.detection import conditions
 from analyzer.detection.frames import Frame
 from analyzer.detection.outright import outright
 from analyzer.detection.rates import own_rates
-from analyzer.detection.reserving import for_them_alone
 from analyzer.lexicon import FindingRule
 from analyzer.model import Stance
 from analyzer.shapes import guarded
@@ -101,7 +100,7 @@ def _drafts(rule: FindingRule, frame: Frame) -> list[Draft]:
         attributes["conditions"] = sorted({*attributes.get("conditions", []), "event"})
     if rule.id == "withdrawal.not_rollable":
         attributes = {"not_rollable": True, "conditions": ["not_rollable"]}
-    if stance is Stance.PERMITS and (attributes.get("conditions") or _reserved(rule, frame)):
+    if stance is Stance.PERMITS and attributes.get("conditions"):
         stance = Stance.CONDITIONS
     if stance is Stance.PERMITS and rule.provision == "in_service_after_tax" and "not_rollable" in frame.flags:
         stance, attributes["conditions"] = Stance.CONDITIONS, ["not_rollable"]
@@ -131,12 +130,6 @@ def _drafts_of(rule: FindingRule, frame: Frame, stance: Stance, attributes: dict
         of_terms=stance is Stance.PERMITS and rule.provision in _ROUTES and _OF_TERMS.match(frame.text) is not None,
     )
     return [draft, *_companions(draft, frame)]
-
-
-def _reserved(rule: FindingRule, frame: Frame) -> bool:
-    """Whether contributions are let in for a group alone, where others are told of as left out."""
-    named = frame.attributes.get("groups_in", ())
-    return rule.provision == "after_tax_contributions" and bool(named) and for_them_alone(frame, named)
 
 
 _AFTER_TAX_ALONE = guarded(
@@ -300,8 +293,6 @@ def _attributes(rule: FindingRule, frame: Frame) -> dict[str, Any]:
             found["earnings_included"] = False
     elif rule.provision == "after_tax_contributions":
         found = {k: v for k, v in found.items() if k in (*_CAPS, "groups_in", "groups_out", *_WAITS)}
-        if "only" in frame.flags and "groups_in" in found:
-            found["group_only"] = True
         if waits := [k.removesuffix("_years") for k in _WAITS if k in found]:
             found["conditions"] = waits
         if rule.stance is not Stance.PERMITS:

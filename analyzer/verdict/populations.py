@@ -17,7 +17,7 @@ from analyzer.verdict.rulings import rule_on
 from analyzer.verdict.ways import TERMS
 
 ROUTES = (CONVERSION, WITHDRAWAL)
-"""For these any group is a condition; for contributions one beside which others are left out (domain 6)."""
+"""For these a group is a condition (domain 6); contributions for a group stay a grant, to that group."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +123,7 @@ def _leaving_out(state: ProvisionState, shut: dict[str, ProvisionState]) -> Prov
         findings=together(state.findings, *(s.findings for s in shut.values())),
         attributes=_with(state, groups_out=tuple(shut)),
     )
-    return _as_condition(found)
+    return _as_condition(found) if state.provision in ROUTES else found
 
 
 def _limited_to(
@@ -140,16 +140,7 @@ def _limited_to(
         attributes=_with(best, groups_in=tuple(admitted), groups_out=tuple(shut)),
         refused=(*best.refused, *general.refused),
     )
-    return _as_condition(found) if best.provision in ROUTES or _for_some_alone(admitted, shut) else found
-
-
-def _for_some_alone(admitted: dict[str, ProvisionState], shut: dict[str, ProvisionState]) -> bool:
-    """Whether contributions are for a group only, and not for each class at a rate or in words of its own."""
-    if shut or any(is_foreign(name) for name in admitted):
-        return True
-    said = [f for state in admitted.values() for f in state.findings]
-    alone = any(f.stance is Stance.CONDITIONS and "conditions" not in f.attributes for f in said)
-    return alone or any(f.attributes.get("group_only") is True for f in said)
+    return _as_condition(found) if best.provision in ROUTES else found
 
 
 def _as_condition(state: ProvisionState) -> ProvisionState:

@@ -276,7 +276,7 @@ PASSAGES = [
         "Hourly employees may make after-tax contributions; salaried employees may make pre-tax and "
         "Roth contributions only.",
         AFTER_TAX,
-        "conditional",
+        "permitted",
     ),
     (
         "Members of the Gas Workers' Retirement Annuity contribute 2.5% of pay, after tax, toward their annuity.",

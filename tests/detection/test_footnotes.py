@@ -27,7 +27,7 @@ def of_after_tax(text: str) -> list[Finding]:
 @pytest.mark.parametrize("mark", ["(1)", "*", "[1]", "¹", "1"])
 def test_a_cell_is_read_with_its_footnote(mark: str) -> None:
     [only] = of_after_tax(TABLE.format(f"Yes{mark}", mark, "Union employees only."))
-    assert (only.stance, only.group) == (Stance.CONDITIONS, "Union employees")
+    assert (only.stance, only.group) == (Stance.PERMITS, "Union employees")
     [later] = of_after_tax(TABLE.format(f"Yes{mark}", mark, "Effective January 1, 2027."))
     assert later.effective_from is not None
     [other] = of_after_tax(TABLE.format(f"Yes{mark}", mark, "See page 12."))

@@ -9,27 +9,27 @@ from tests.verdict.cases import established
 
 # passage, provision, status
 PASSAGES = [
-    # for a group alone
-    ("Only pilots based at Newark may make after-tax contributions.", AFTER_TAX, "conditional"),
-    ("After-tax contributions are for hourly employees only.", AFTER_TAX, "conditional"),
-    ("Voluntary after-tax contributions may be made solely by employees of Hartwell Mining.", AFTER_TAX, "conditional"),
+    # for a group alone: a grant, to that group
+    ("Only pilots based at Newark may make after-tax contributions.", AFTER_TAX, "permitted"),
+    ("After-tax contributions are for hourly employees only.", AFTER_TAX, "permitted"),
+    ("Voluntary after-tax contributions may be made solely by employees of Hartwell Mining.", AFTER_TAX, "permitted"),
     (
         "Employees of Hartwell Mining, but no other employees, may make after-tax contributions.",
         AFTER_TAX,
-        "conditional",
+        "permitted",
     ),
     (
         "The after-tax option is restricted to members of Local 12. Everyone else may save pre-tax or Roth.",
         AFTER_TAX,
-        "conditional",
+        "permitted",
     ),
-    ("Nonunion staff may make after-tax contributions. Union staff may not.", AFTER_TAX, "conditional"),
-    ("The after-tax feature is offered to store managers only, at 1% to 5% of pay.", AFTER_TAX, "conditional"),
+    ("Nonunion staff may make after-tax contributions. Union staff may not.", AFTER_TAX, "permitted"),
+    ("The after-tax feature is offered to store managers only, at 1% to 5% of pay.", AFTER_TAX, "permitted"),
     (
         "You may make after-tax contributions only if you were a participant in the Coleman Plan on June 30,"
         " 2015. If you are one of these participants, you may contribute up to 6% of pay.",
         AFTER_TAX,
-        "conditional",
+        "permitted",
     ),
     # what others offer
     (

@@ -63,22 +63,22 @@ PASSAGES = [
     ),
     (
         "Any Member, except a highly compensated employee, may save up to 8% of pay on an after-tax basis.",
-        "conditional",
+        "permitted",
         "not_addressed",
     ),
     (
         "Participants who are not Highly Compensated Employees may make after-tax contributions of 1% to 10% of pay.",
-        "conditional",
+        "permitted",
         "not_addressed",
     ),
     (
         "After-tax contributions (not available to highly compensated employees): 1% to 6% of pay.",
-        "conditional",
+        "permitted",
         "not_addressed",
     ),
     (
         "HCEs may not make after-tax contributions. All other participants may contribute up to 12% after-tax.",
-        "conditional",
+        "permitted",
         "not_addressed",
     ),
     (

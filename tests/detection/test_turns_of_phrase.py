@@ -88,21 +88,21 @@ PASSAGES = [
         "permitted",
     ),
     # who is let in and who is not
-    ("Voluntary after-tax contributions are for pilots only.", AFTER_TAX, "conditional"),
+    ("Voluntary after-tax contributions are for pilots only.", AFTER_TAX, "permitted"),
     (
         "Hourly employees may make after-tax contributions of up to 6% of pay. Salaried employees may not.",
         AFTER_TAX,
-        "conditional",
+        "permitted",
     ),
     (
         "Employees in bands 1 through 6 may make after-tax contributions; employees in higher bands may not make them.",
         AFTER_TAX,
-        "conditional",
+        "permitted",
     ),
     (
         "The after-tax option is open to employees hired before 2012. Employees hired later cannot use it.",
         AFTER_TAX,
-        "conditional",
+        "permitted",
     ),
     (
         "Highly compensated employees may contribute up to 3% after-tax and everyone else up to 10%.",
@@ -333,7 +333,7 @@ PASSAGES = [
         CONVERSION,
         "prohibited",
     ),
-    ("Who may make after-tax contributions: employees of Delta Division only", AFTER_TAX, "conditional"),
+    ("Who may make after-tax contributions: employees of Delta Division only", AFTER_TAX, "permitted"),
     ("If the Board approves it, you will be able to make after-tax contributions.", AFTER_TAX, "not_addressed"),
     (
         "The Committee decided not to add after-tax contributions when it looked at the matter last year.",

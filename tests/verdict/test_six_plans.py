@@ -57,7 +57,7 @@ def test_adoption_agreement_joins_distributable_amounts_with_withdrawal_at_any_t
     assert (found.state, found.basis) == (VerdictState.SUPPORTED_WITH_CONDITIONS, Basis.EXPLICIT)
     assert found.routes == (CONVERT, WITHDRAW)
     assert not found.automatic_conversion
-    assert statuses_of(found) == ["conditional", "permitted", "permitted", "permitted"]
+    assert statuses_of(found) == ["permitted", "permitted", "permitted", "permitted"]
     assert [condition.text for condition in found.conditions] == [
         "These participants may not make after-tax contributions: employees who worked fewer than 900 hours last year."
     ]
@@ -106,7 +106,7 @@ def test_grant_to_a_bargaining_unit_only():
     )
     assert found.state is VerdictState.SUPPORTED_WITH_CONDITIONS
     assert found.routes == (CONVERT,)
-    assert statuses_of(found) == ["conditional", "permitted", "prohibited", "permitted"]
+    assert statuses_of(found) == ["permitted", "permitted", "prohibited", "permitted"]
     assert "group_condition" in found.flags
     assert found.provisions["after_tax_contributions"].groups_in == ("Schedule B - Local 88",)
     assert {name: group.state.value for name, group in found.groups.items()} == {

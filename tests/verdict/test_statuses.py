@@ -54,7 +54,7 @@ CASES = {
         [after_tax("conditions", "group", groups_in=["Local 31"])],
         {GATE1: "permitted"},
     ),
-    "a Puerto Rico appendix": ([after_tax(group="Appendix PR - Puerto Rico residents")], {GATE1: "conditional"}),
+    "a Puerto Rico appendix": ([after_tax(group="Appendix PR - Puerto Rico residents")], {GATE1: "permitted"}),
     "after a year of service": ([after_tax("conditions", "service", service_years=1)], {GATE1: "conditional"}),
     "spillover into the plan": ([finding("spillover", "permits")], {GATE1: "permitted"}),
     "no spillover": ([finding("spillover", "denies")], {}),
