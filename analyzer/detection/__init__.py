@@ -16,6 +16,7 @@ from analyzer.detection.language import pipeline
 from analyzer.detection.neighbours import implied, neighbours
 from analyzer.detection.passages import PassageReader
 from analyzer.detection.placing import place
+from analyzer.detection.priced import with_prices_of_sections
 from analyzer.detection.rates import with_own_rates
 from analyzer.detection.regions import Regions, regions
 from analyzer.detection.sweeping import without_sweeps
@@ -44,7 +45,7 @@ def detect(document: Document, index: int = 0) -> Detection:
     """Everything that one document says; ``index`` is its place among the documents of the plan."""
     where = regions(document)
     found = with_own_rates(without_sweeps(_findings(document, index, where), document), document)
-    found = with_terms(found, document)
+    found = with_prices_of_sections(with_terms(found, document), document)
     found += [*implied(found, document), *neighbours(document, index, where)]
     return Detection(tuple(found), facts(document, found, where))
 

@@ -20,7 +20,7 @@ _NUMBERS = {
 }  # fmt: skip
 _N = rf"(?:{'|'.join(_NUMBERS)}|\d{{1,2}})"
 _EACH = (
-    r"(?:(?:in|during|within|per|every|each|an?|any|the same|the|for) )+"
+    r"(?:(?:in|during|within|per|every|each|an?|any|the same|the|for) )+(?:half of (?:the|an?|each) )?"
     rf"(?:{_N}[ -])?(?:(?:calendar|plan|business|fiscal|rolling) )?(?:year|quarter|months?(?: period)?|week|day)\b"
 )
 _NOUN = r"(?:withdrawals?|conversions?|rollovers?|transfers?|requests?|elections?|distributions?|times?)"

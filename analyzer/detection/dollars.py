@@ -12,7 +12,7 @@ from analyzer.shapes import guarded
 _DOLLARS = guarded(r"\$\s?(\d[\d,]*(?:\.\d+)?)")
 _FREQUENCY = guarded(
     r"\b((?:once|twice|one|two|three|four|six|twelve|up to \w+(?: times)?|\d+|no more than \w+)\s*(?:time|times|such withdrawals?|withdrawals?|conversions?|requests?)?\s*"
-    r"(?:each|every|per|a|an|in (?:a|any|each))\s+(?:\w+[- ]){0,2}?(?:year|quarter|month|day|months|week|period)"
+    r"(?:each|every|per|a|an|in (?:a|any|each))\s+(?:\w+[- ]){0,2}?(?:year|quarter|month|day|months|week|period(?: of (?:\w+ )?(?:\(?\d+\)? )?(?:(?:full|consecutive|calendar) )?months)?)"
     r"|daily|nightly|quarterly|monthly|annually|weekly|any business day|each payroll|every payroll|each pay period|every pay period|at any time|any time|anytime|every (?:january|july|april|october)[^.,;]{0,30})\b",
     FLAGS,
 )
@@ -35,8 +35,16 @@ _LEFT_OVER = guarded(
     FLAGS,
 )
 _AT_LEAST = guarded(r"\b(?:not|no) less than\b[^.;$]{0,20}$", FLAGS)
-_OF_DEFERRALS = guarded(  # "the $24,500 limit does not apply to them"
-    r"^(?:[\w-]+ ){0,3}?(?:limit|figure|cap|maximum|ceiling|amount)\b[^.;]{0,40}\b(?:does|do|will|shall)(?: not|n['’]t) (?:apply|include|cover|count|affect|reach)",
+_OF_DEFERRALS = guarded(  # "the $24,500 limit does not apply to them", "the $24,500, which does not apply to it"
+    r"^(?:(?:[\w-]+ ){0,3}?(?:limit|figure|cap|maximum|ceiling|amount)\b[^.;]{0,40}|, (?:which|and (?:it|that)) )"
+    r"\b(?:does|do|will|shall)(?: not|n['’]t) (?:apply|include|cover|count|affect|reach)",
+    FLAGS,
+)
+_SHARED_BY_OTHERS = guarded(  # "Roth savings share the $24,500 limit with before-tax savings; after-tax savings do not"
+    r"\bshar(?:e[sd]?|ing) (?:in |the |a |one |this |that |same )*$", FLAGS
+)
+_NOT_BY_THIS = guarded(
+    r"\b(?:after|post)-?\s?tax\b[^.;]{0,30}\b(?:(?:do|does|is|are|will)(?: not|n['’]t)|(?:has|have) (?:no|none))\b",
     FLAGS,
 )
 _NOT_HELD_TO = guarded(  # "they do not count toward the $24,500"
@@ -55,7 +63,8 @@ _FOR_YEAR = guarded(
     r"\$\s?(?P<amount>\d[\d,]*\d) (?:for|in) (?P<year>20\d\d)\b", FLAGS
 )  # "$70,000 for 2025 and $72,000 for 2026"
 _REFUSES_MORE = guarded(
-    r"\b(?:not|no|never|nor|cannot|can['’]t|won['’]t)\b(?! (?:need|have|required) to\b)[^.;$]{0,40}$", FLAGS
+    r"\b(?:not|no|never|nor|cannot|can['’]t|won['’]t)\b(?! (?:need|have|required) to\b)(?<!\bwhether or not)[^.;$]{0,40}$",
+    FLAGS,
 )
 
 
@@ -113,8 +122,10 @@ def caps(text: str) -> dict[str, Any]:
 def _capping(text: str) -> Any:
     """The first amount that caps."""
     for match in _DOLLARS.finditer(text, timeout=TIMEOUT):
-        before = text[: match.start()]
-        if _AT_LEAST.search(before) or _NOT_HELD_TO.search(before) or _OF_DEFERRALS.match(text[match.end() :].lstrip()):
+        before, after = text[: match.start()], text[match.end() :]
+        if _AT_LEAST.search(before) or _NOT_HELD_TO.search(before) or _OF_DEFERRALS.match(after.lstrip()):
+            continue
+        if _SHARED_BY_OTHERS.search(before) and _NOT_BY_THIS.search(after):
             continue
         if not _NO_CAP.search(before) or _REFUSES_MORE.search(before):
             return match

@@ -254,8 +254,18 @@ def is_imperative(clause: Clause) -> bool:
     )
 
 
+_ASKED_EACH_TIME = guarded(
+    r"\b(?:must|have to|has to|needs? to) (?:ask|call|apply|request|log (?:in|on)|file|submit)\b[^.;]{0,40}\b(?:each|every)\b"
+    r"|\bnothing unless (?:you|they|he or she|the participant|a participant) (?:ask|request|call|elect|direct)s?\b"
+    r"|\b(?:is|are) not (?:\w+ )?(?:converted|moved|transferred|swept) unless (?:you|they|the participant|a participant) (?:ask|request|call|elect|direct)s?\b",
+    regex.IGNORECASE,
+)
+
+
 def leaves_it_to_the_saver(clause: Clause) -> bool:
-    """ "Convert soon after each deposit", "you may convert every payday": how often, and nothing that the plan does."""
+    """Tells how often, and nothing that the plan does: "you may convert every payday", "you must ask each quarter"."""
+    if _ASKED_EACH_TIME.search(clause.doc.text):
+        return True
     asked = is_imperative(clause) or _MAY_CONVERT.search(clause.text) is not None
     return asked and _OF_ITSELF.search(clause.text) is None
 

@@ -30,7 +30,7 @@ _FOR_SO_LONG = guarded(
 )
 _MATCH_LOSS = guarded(r"(?:forfeit\w*|los[et]s?\b(?!\s+no\b)|losing|loss\s+of|gives?\s+up|cancel\w*|forgo\w*|sacrific\w+|takes?\s+back|claws?\s+back|costs?\s+(?:you|him|her|them|the \w+))[^.;]{0,60}?match|match\w*[^.;]{0,120}(?:forfeit|be\s+lost|is\s+lost|taken back|cancel\w+|will\s+not\s+be\s+(?:paid|made(?!\s+up)|matched))|without\s+match", FLAGS)  # fmt: skip
 _NO_PRICE = guarded(
-    r"\b(?:no|not|nor|never|without|neither)\b[^.;]{0,40}\b(?:forfeit\w*|suspen\w+|lose|loss|interrupt\w*)\b(?! for)"
+    r"\b(?:no|not|nor|never|without|neither)\b(?! (?:yet )?(?:attained|reached|turned)\b)[^.;]{0,40}\b(?:forfeit\w*|suspen\w+|lose|loss|interrupt\w*)\b(?! for)"
     r"|\b(?:repealed|eliminated|deleted|removed|lifted|waived|rescinded|no longer (?:appl|follow|happen|in (?:force|effect)|impos|requir|charg)\w*|(?:does|do|will|shall) not apply)\b",
     FLAGS,
 )
@@ -73,7 +73,7 @@ _SHORTENED = guarded(  # "was shortened from six months to three"
 )
 _COMPANY_MONEY = guarded(
     r"\b(?:match\w*(?: employer| company)?|(?:company|employer|firm|bank)(?:['’]s)?(?: matching)?) contributions?\b"
-    r"|\bmatch\w* (?:on )?(?:your|his|her|his or her|their|any|the|such|those|an? \w+['’]s) (?:[\w-]+ ){0,2}?(?:contributions?|savings|deferrals)\b",
+    r"|\bmatch\w* (?:on )?(?:your|his|her|his or her|their|any|the|such|those|an? \w+['’]s) (?:[\w-]+ ){0,2}?(?:contributions?|savings|deferrals|deposits|allotments)\b",
     FLAGS,
 )
 _MATCHED_BEFORE = guarded(
@@ -134,7 +134,7 @@ _MATCH_KEPT = guarded(
     FLAGS,
 )
 _WHILE_YOUNG = guarded(  # "who makes a withdrawal before age 59½ may not contribute for six months"
-    r"\b(?:before|under|younger than|prior to)\s+(?:(?:you|he|she|they)\s+(?:reach|attain|turn)\w*\s+|(?:attaining|reaching|turning)\s+|the\s+)?(?:age\s+)?(?:of\s+)?(?P<age>\d{2}\s?(?:½|1/2|\.5)?)(?!\s*(?:months?|years?|days?|%|percent))",
+    r"\b(?:before|under|younger than|prior to|(?:has|have|had) not (?:yet )?(?:attained|reached|turned))\s+(?:(?:you|he|she|they)\s+(?:reach|attain|turn)\w*\s+|(?:attaining|reaching|turning)\s+|the\s+)?(?:age\s+)?(?:of\s+)?(?P<age>\d{2}\s?(?:½|1/2|\.5)?)(?!\s*(?:months?|years?|days?|%|percent))",
     FLAGS,
 )
 

@@ -47,6 +47,16 @@ _NO_RIGHT: tuple[tuple[Any, str, str], ...] = (
         "it leaves rules to the administrator and grants nothing itself",
     ),
     (
+        guarded(  # "after-tax deposits of highly compensated employees may have to be sent back in part"
+            r"^(?!.*\b(?:may|can) (?:\w+ )?(?:withdraw|convert|take))"
+            r"(?=.*\b(?:highly[- ]compensated|higher[- ]paid|non-?discrimination|tests?|tested|excess)\b)"
+            r".*\b(?:(?:sent|paid|given|handed) back|returned|refunded)\b",
+            regex.IGNORECASE,
+        ),
+        "in_passing",
+        "it is about testing, corrections, definitions, investments, statements or examples",
+    ),
+    (
         guarded(
             r"\bconverting (?:plant|mill|facility|facilities|operation|division)s?\b(?!.*\broth\b)", regex.IGNORECASE
         ),

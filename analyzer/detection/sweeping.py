@@ -11,7 +11,9 @@ from analyzer.model import Document, Finding
 from analyzer.shapes import guarded
 
 _NEVER = guarded(
-    r"\bconversions? (?:are|is) (?:never|not) (?:made|done|processed|performed|carried out) automatically\b"
+    r"\b(?:conversions?|transfers?) (?:are|is) (?:never|not) (?:(?:made|done|processed|performed|carried out) )?"
+    r"(?:automatic(?:ally)?|(?:by|on|under) (?:a )?standing (?:order|instruction|election)s?)\b(?! unless\b)"
+    r"|\bthere (?:is|are) no (?:standing (?:order|instruction|election)s?|automatic (?:service|arrangement)) (?:for|of) conversions?\b"
     r"|\b(?:does|do|will|shall)(?: not|n['’]t) (?:make (?:\w+ )?conversions?|convert (?:\w+ ){0,4}?(?:money|amounts?|accounts?|it|them|contributions?)(?: for you)?) automatically\b"
     r"|\b(?:offers?|has|have|makes?|provides?(?: for)?) no automatic conversions?\b|\bautomatic conversions? (?:is|are) not (?:offered|available|made|provided)\b",
     regex.IGNORECASE,

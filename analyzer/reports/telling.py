@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from analyzer.report import ProvisionStatus, Report, Status
+from analyzer.report import Evidence, ProvisionStatus, Report, Status
 from analyzer.reports import terms, words
 from analyzer.reports.quotes import Quote, marked
 
@@ -62,6 +62,37 @@ _CONVERTED = re.compile(
     r"\broth conversion (sub-?)?account\b|(?<!\bnot )\b(have|has|been|is) converted\b", re.IGNORECASE
 )
 """Words of money that was converted before it is withdrawn."""
+_ON_CONVERSION = re.compile(r"\bconver(?:t|sion)|\broth (?:transfer|rollover)|\bto roth\b", re.IGNORECASE)
+_ON_WITHDRAWAL = re.compile(r"\bwithdr|\bdistribut|\btaking money\b|\bmoney out\b", re.IGNORECASE)
+"""Words of the headings of a chapter that is about the one way out, or about the other."""
+_GOES_ON_TO = re.compile(
+    r"\b(?:roth |traditional )?ira\b|\bindividual retirement\b|\beligible rollover\b|\brolled over\b", re.IGNORECASE
+)
+_TAKES_OUT = re.compile(
+    r"\b(?:may|can|cannot|could|entitled to|right to)\b[^.;]{0,80}\b(?:withdraw|draw|take)\b"
+    r"|\b(?:may|can)(?: not|not)? (?:\w+ )?be (?:withdrawn|taken|drawn|paid out)\b"
+    r"|\bavailable\b|\bat any time\b|\bcome out\b|\bwhenever\b",
+    re.IGNORECASE,
+)
+"""Words of a payment that goes on to an IRA, and of the right to be paid."""
+_TERMS_ALONE = re.compile(
+    r"^(?!.*\b(?:accounts?|money|balances?|amounts?|contributions|savings|after-?tax)\b)\W*"
+    r"(?:(?:after that |then )?(?:you|an? \w+|the \w+) (?:may|can) "
+    r"(?:do (?:this|it|so)|convert|withdraw|ask for \w+|make \w+)\b"
+    r"[^.;]{0,20}\b(?:once|twice|times|often)\b"
+    r"|(?:withdrawals?|conversions?) (?:are|is) limited to\b|the \w+ makes the request\b)"
+    r"|^\W*no (?:election|request) under this section\b",
+    re.IGNORECASE,
+)
+"""A sentence that only says how often: "You may convert once a month"."""
+_ONCE_OPEN = re.compile(
+    r"\bcould (?:also )?(?:make|put|save|contribute|elect)\b|\bformerly\b|\bused to\b", re.IGNORECASE
+)
+_ENDED = re.compile(
+    r"\b(?:end(?:ed|s)?|stop(?:ped|s)?|ceased|closed|discontinued|no longer|last|none|no new|came to an end)\b",
+    re.IGNORECASE,
+)
+"""Words of what was once open, and of its closing."""
 _ROLLED_IN = re.compile(r"(?<!roth )\brollover ((sub-?)?account|money)", re.IGNORECASE)
 _LEANS = re.compile(r"^\W*(it|they|this|that|these|those|such|go to|log in|log on|click)\b", re.IGNORECASE)
 """How a sentence begins that leans on the one before it, or only says which button to press."""
@@ -144,9 +175,12 @@ class Telling:
             return (
                 opens and piece.stance in _SHUTS,
                 _BESIDE.search(text) is not None or (goes_in and _of_rolled_in(text)),
-                provision == "in_service_after_tax" and _CONVERTED.search(text) is not None,
+                provision == "in_service_after_tax" and (_CONVERTED.search(text) is not None or _of_conversion(piece)),
+                provision == "in_service_after_tax" and _only_goes_on(text),
+                closed and _ONCE_OPEN.search(text) is not None and _ENDED.search(text) is None,
                 piece.provision not in (provision, _SWEEP),
                 bool(on_the_way) and piece.id not in on_the_way,
+                _TERMS_ALONE.search(text) is not None,
                 piece.quote in hardship,
                 swept and not runs_by_itself(text),
                 cap is not None and _A_RATE.search(text) is not None and not _names(cap, text),
@@ -222,6 +256,17 @@ def _of_people(group: str, quote: Quote, *, words_only: bool = False) -> bool:
 def _of_rolled_in(text: str) -> bool:
     """Whether a sentence is about money brought in from elsewhere, and not about after-tax money too."""
     return _ROLLED_IN.search(text) is not None and _THE_MONEY.search(text) is None
+
+
+def _of_conversion(piece: Evidence) -> bool:
+    """Whether a passage stands in a chapter on conversion, where withdrawals are those of money that was converted."""
+    heads = " ".join(piece.section[1:] or piece.section)
+    return _ON_CONVERSION.search(heads) is not None and _ON_WITHDRAWAL.search(heads) is None
+
+
+def _only_goes_on(text: str) -> bool:
+    """Whether a sentence tells where a payment may go, and not that one may be had."""
+    return _GOES_ON_TO.search(text) is not None and _TAKES_OUT.search(text) is None
 
 
 def names_subject(provision: str, text: str) -> bool:

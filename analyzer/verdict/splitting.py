@@ -11,6 +11,7 @@ _ROTH = re.compile(r"\bRoth (?:IRA|individual retirement (?:account|annuity|plan
 _NEAR = 220  # letters on each side of it
 _PUT_IN = re.compile(
     r"\b(?:contributions?|savings|deposits?|after-? ?tax|already (?:been )?(?:paid )?tax"
+    r"|what you (?:have )?(?:contributed|saved|deposited|put in)"
     r"|non-?taxable (?:amounts?|part|portion)"
     r"|(?:part|portion) (?:that )?(?:you|has|have|was|were)\b[^.;,]{0,20}\btaxed)",
     re.IGNORECASE,
@@ -21,7 +22,10 @@ _COMES_FIRST = re.compile(
     rf"(?:{_EARNED}|\btaxable\b)[^.;]{{0,80}}\b(?:traditional|regular|rollover) (?:IRA|individual)", re.IGNORECASE
 )
 _FOR_EACH = re.compile(rf"^ for (?:the|your)\b[^.;]{{0,60}}{_EARNED}", re.IGNORECASE)
-_TO_ANOTHER = re.compile(rf"\b(?:sent|paid) to one \w+ and the {_EARNED}[^.;]{{0,30}} to another\b", re.IGNORECASE)
+_TO_ANOTHER = re.compile(
+    rf"\b(?:sent|paid|directed) to one(?: \w+)? and (?:the|their|its) {_EARNED}[^.;]{{0,30}} to another\b",
+    re.IGNORECASE,
+)
 _SEVERAL = re.compile(  # "may be divided between two or more direct rollovers"
     r"\b(?:divided|split|paid|made|sent|directed)\b[^.;]{0,40}\b(?:between|among|in|into|as|by|to)\b[^.;]{0,12}"
     r"\b(?:two|more than one|several|separate)\b[^.;]{0,25}"

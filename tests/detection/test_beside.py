@@ -15,6 +15,7 @@ TERMS = [
     (OUT, "You may make two withdrawals of this type in a calendar year and the minimum is $500.", "twice in a calendar year", 500),
     (OUT, "Withdrawals are limited to two each Plan Year.", "twice each plan year", None),
     (OUT, "Not more than two withdrawals may be made under this Section in a Plan Year.", "twice in a plan year", None),
+    (OUT, "One such withdrawal may be made in each half of the calendar year.", "once in each half of the calendar year", None),
     (OUT, "You may do this as often as monthly.", "monthly", None),
     (OUT, "The smallest withdrawal is $250, or the whole account if less.", "at any time", 250),
     (OUT, "Not more than one such withdrawal may be taken in a calendar quarter and the amount may not be less than $1,000.", "once in a calendar quarter", 1000),

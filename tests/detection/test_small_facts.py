@@ -105,6 +105,10 @@ CAPS = [
     ("If you earn $90,000, you may contribute after-tax.", None),
     ("The $24,500 limit does not apply to after-tax contributions.", None),
     ("They do not count toward the $24,500 limit.", None),
+    ("You may begin after-tax saving whether or not you have reached the $24,500, which does not apply to it.", None),
+    ("Roth savings share the $24,500 limit with before-tax savings and after-tax savings do not.", None),
+    ("Roth and pre-tax money share a $24,500 limit; after-tax contributions have none.", None),
+    ("After-tax and thrift savings share a $9,000 limit.", 9_000),
     ("You may contribute not less than $0.50 and not more than $8.00 for each hour you are paid.", 8),
     ("The after-tax maximum increases from $8.00 to $12.00 per hour.", 12),
 ]
@@ -136,6 +140,7 @@ WHAT_STOPS = [
     ("A withdrawal suspends both pre-tax and after-tax contributions for six months.", None),
     ("A Participant who withdraws matched amounts may make no After-Tax Contributions for twelve months.", "after-tax contributions"),
     ("If you take a withdrawal while you are under age 59½, the Company will not match your contributions for three months.", "match"),
+    ("If you make a regular withdrawal, the Company will not match your deposits for the six months that follow.", "match"),
     ("If you take a withdrawal, your own savings are suspended for six months, and you receive no Company match.", "contributions and match"),
 ]  # fmt: skip
 
@@ -152,9 +157,18 @@ def test_what_is_lost_by_no_one_is_no_price(sentence: str) -> None:
     assert penalties(sentence) == {}
 
 
-def test_a_price_may_be_asked_of_the_young_alone() -> None:
-    text = "A Participant who makes a withdrawal before age 59½ may not make After-Tax Contributions for six months."
-    assert penalties(text)["price_until_age"] == 59.5
+OF_THE_YOUNG = [
+    ("A Participant who makes a withdrawal before age 59½ may not make After-Tax Contributions for six months.", 59.5),
+    ("A withdrawal by a Member who has not attained age 59½ suspends contributions for six months.", 59.5),
+    ("If you have not yet reached 55 when you withdraw, your contributions stop for three months.", 55),
+    ("If the money has not been in the Plan for 59 months, a withdrawal suspends contributions for a year.", None),
+    ("A Participant who withdraws may not make After-Tax Contributions for six months.", None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "until"), OF_THE_YOUNG)
+def test_a_price_may_be_asked_of_the_young_alone(sentence: str, until: float | None) -> None:
+    assert penalties(sentence).get("price_until_age") == until
 
 
 EITHER = [
@@ -249,6 +263,8 @@ ON_REQUEST += [
 ON_REQUEST += [
     "You can convert your after-tax balance. You can make one each month. Conversions are never made automatically; you must call each time.",
     "You may convert your after-tax account. Conversions are processed once each business day. The Plan does not make conversions automatically.",
+    "You may transfer your after-tax account to Roth inside the Plan. If you save every month and want it to become Roth money, you must ask each quarter.",
+    "You may convert your after-tax account every payday. There is no standing order for conversions: you must ask each time.",
 ]
 BY_ITSELF = [
     "A Participant may give a standing instruction under which each Voluntary Contribution is converted on the second business day after it is credited.",
@@ -559,3 +575,59 @@ def test_what_repeats_an_age_denies_nothing() -> None:
     text = "After-tax contributions may be withdrawn at age 59½. They may not be withdrawn earlier, except that a hardship withdrawal may include them."
     stances = {f.stance.value for f in found(text) if f.provision == "in_service_after_tax"}
     assert stances == {"conditions"}
+
+
+EACH_PERIOD = [
+    ("A Member may withdraw after-tax savings once in any period of six months.", "once in any period of six months"),
+    (
+        "Not more than once in a period of twelve (12) consecutive months you may withdraw after-tax savings.",
+        "once in a period of twelve (12) consecutive months",
+    ),
+    ("You may withdraw after-tax savings once in any pay period.", "once in any pay period"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "often"), EACH_PERIOD)
+def test_how_long_a_period_is_belongs_to_how_often(sentence: str, often: str) -> None:
+    assert fact(sentence, "in_service_after_tax", "frequency") == often
+
+
+SENT_BACK = [
+    "If the test is failed, after-tax deposits of highly compensated employees may have to be sent back in part.",
+    "Highly compensated employees may be told to save less, or may have after-tax contributions returned, to meet the nondiscrimination tests.",
+    "Part of the after-tax savings of higher-paid members may be given back, with earnings, after the yearly test.",
+]
+
+
+@pytest.mark.parametrize("sentence", SENT_BACK)
+def test_money_that_a_test_sends_back_may_not_be_withdrawn_for_that(sentence: str) -> None:
+    assert not [f for f in found(sentence) if f.counted and f.provision == "in_service_after_tax"]
+
+
+def test_those_whom_a_test_concerns_may_withdraw_all_the_same() -> None:
+    text = (
+        "If you are highly compensated you may withdraw your after-tax contributions, those not yet returned included."
+    )
+    assert [f for f in found(text) if f.counted and f.provision == "in_service_after_tax"]
+
+
+UNDER_A_SECTION = """ARTICLE VII WITHDRAWALS DURING EMPLOYMENT
+
+7.1 Withdrawal of After-Tax Contributions. A Participant may withdraw After-Tax Contributions that have been held in the
+Trust for 24 months. A Participant who makes a withdrawal under this Section 7.1 shall not make After-Tax Contributions
+for the three months next following.
+
+7.{} Withdrawal After Age 59½. A Participant who has attained age 59½ may withdraw all or any part of the vested Account{}.
+"""
+
+
+@pytest.mark.parametrize(
+    ("number", "more", "free"),
+    [("3", "", True), ("3", " in the manner of Section 7.1", None), ("1", "", None)],
+)
+def test_a_price_of_one_section_is_none_of_a_withdrawal_under_another(
+    number: str, more: str, free: bool | None
+) -> None:
+    found = detect(read_text(UNDER_A_SECTION.format(number, more), name="t")).findings
+    ages = [f for f in found if f.counted and f.attributes.get("conditions") == ["age"]]
+    assert [f.attributes.get("no_price") for f in ages if f.provision == "in_service_after_tax"][-1] is free

@@ -159,6 +159,24 @@ TELLING = [
         "You may withdraw",
     ),
     (CONVERSION, {}, ["It can be converted on the same terms.", "You may convert the Thrift Account."], "You may"),
+    (
+        CONVERSION, {},
+        ["You may convert once a month, by telephone or on the website.",
+         "Beginning January 1, 2026 you may convert to Roth, inside the Plan, any amount that you may withdraw."],
+        "Beginning",
+    ),
+    (
+        WITHDRAWAL, {},
+        ["An amount withdrawn is an eligible rollover distribution, and contributions may be paid to a Roth IRA.",
+         "After-tax account, earnings included: at any time, whatever your age"],
+        "After-tax account",
+    ),
+    (
+        WITHDRAWAL, {"ways": [{"conditions": ["age"], "age": 59.5}]},
+        ["An age 59½ withdrawal can be rolled over to an IRA; if it includes after-tax contributions, so can they.",
+         "Once you are 59½ you can take all or part of your account for any reason."],
+        "Once you are",
+    ),
 ]  # fmt: skip
 
 
@@ -240,6 +258,23 @@ def test_a_closed_source_is_shown_by_the_sentence_that_names_it_and_its_day(firs
     quote = answer(report).gates[0].quote
     assert quote is not None
     assert quote.text == (first, second)[best]
+
+
+def test_a_closed_source_is_not_shown_by_what_was_once_open() -> None:
+    once = "Associates could save up to 5% of pay as after-tax contributions that were not Roth."
+    ended = "Contributions of this kind ended with the last paycheck of 2013."
+    quote = answer(said(MONEY_IN, once, ended, status="frozen", stance="freezes")).gates[0].quote
+    assert quote is not None and quote.text == ended
+
+
+def test_what_was_converted_does_not_show_what_may_be_withdrawn() -> None:
+    later = "What came from your After-Tax Account may be withdrawn later under the same rules as before."
+    right = "You may withdraw all or part of your After-Tax Account at any time."
+    report = said(WITHDRAWAL, later, right)
+    report.evidence[0].section = ["The Plan", "ROTH CONVERSION INSIDE THE PLAN", "Things to weigh"]
+    report.evidence[1].section = ["The Plan", "WITHDRAWALS WHILE YOU ARE EMPLOYED"]
+    quote = answer(report).gates[2].quote
+    assert quote is not None and quote.text == right
 
 
 def test_a_right_is_not_shown_by_what_is_closed_to_some() -> None:

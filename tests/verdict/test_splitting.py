@@ -26,6 +26,12 @@ SENTENCES = [
     ),
     ("The usual pair is a Roth IRA for the savings and a traditional IRA for the earnings.", True),
     ("You may have your savings sent to one account and the growth to another.", True),
+    (
+        "The Member may direct that the part which consists of After-Tax Contributions be paid to one and the rest to "
+        "another.",
+        True,
+    ),
+    ("You may divide it, with what you contributed going to a Roth IRA and the earnings to a traditional IRA.", True),
     ("If you want the after-tax part to go to a Roth IRA, give the names of both institutions on the form.", True),
     ("A withdrawal may be divided between you and other plans; contributions may be sent to a Roth IRA.", True),
     (
@@ -38,6 +44,7 @@ SENTENCES = [
         "taxable amounts to a traditional individual retirement account.",
         True,
     ),
+    ("Half of the match is paid to one broker and the rest is held for another.", False),
     ("If you leave, the after-tax part may go to a Roth IRA.", False),
     ("The contributions may not be sent to a Roth IRA and the earnings to a traditional IRA.", False),
     ("After separation from service contributions may go to a Roth IRA and earnings to a traditional IRA.", False),
