@@ -217,13 +217,24 @@ class FrameReader:
                     continue  # "a member of the Savings Plan for five full years": how long, and not who
                 if match.group("name") in everyone or _AND_ALL_OTHERS.match(text, match.end("name")):
                     continue
-                name = " ".join(match.group("name").split())
+                name = _AND_NONE.sub("", " ".join(match.group("name").split()))
+                if _OF_ANY.fullmatch(name) and not _SPECIFIED.match(text, match.end("name")):
+                    continue
                 if not any(name in other for _, other in found):
                     found = [one for one in found if not name.startswith(f"{one[1]} ")]  # "the Mission Systems segment"
                     found.append((kind, name))
         return found
 
 
+_AND_NONE = guarded(r"\s+and (?:to |for )?no ?(?:one|body) else$", regex.IGNORECASE)
+_OF_ANY = guarded(  # "the Plan has taken none since then from employees of any Business Unit": from nobody
+    r"(?:employees?|participants?|members?|associates?|those) (?:of|in|at) (?:any|every|each|all)(?: of the| our)? "
+    r"(?:[\w’'-]+ ){0,2}(?:units?|divisions?|companies|company|employers?|locations?|groups?|plants?|segments?)",
+    regex.IGNORECASE,
+)
+_SPECIFIED = guarded(
+    r"\s+(?:named|listed|shown|that|which|where|whose|with|in|on|designated|identified)\b", regex.IGNORECASE
+)
 _OF_LONG_STANDING = guarded(r"\s+for\b", regex.IGNORECASE)
 _OF_THE_PLAN = guarded(
     r"\b(?:member|participant)s? (?:of|in) (?:the|this|our) (?:[\w’'-]+ ){0,3}(?:plan|program|fund)$", regex.IGNORECASE

@@ -19,14 +19,21 @@ def _items(value: Any) -> list[str]:
     return [str(value)] if value else []
 
 
+def _of_groups(value: Any) -> str:
+    """One group, or any one of several: "this group: pilots", "one of these groups: pilots or mechanics"."""
+    names = _items(value)
+    return f"{'this group' if len(names) < _SEVERAL else 'one of these groups'}: {listed(names, 'or')}"
+
+
+_SEVERAL = 2
 _GATES: Mapping[str, Callable[[Any], str]] = {
     "age": lambda value: f"you are {number(value)} or older",
     "service_years": lambda value: f"you have {count(value, 'year')} of service",
     "participation_years": lambda value: f"you have taken part for {count(value, 'year')}",
     "seasoning_months": lambda value: f"the money has been in the plan for {count(value, 'month')}",
     "points": lambda value: f"your age and service add up to {number(value)}",
-    "groups_in": lambda value: f"you are in this group: {listed(_items(value), 'or')}",
-    "groups_out": lambda value: f"you are not in this group: {listed(_items(value), 'or')}",
+    "groups_in": lambda value: f"you are in {_of_groups(value)}",
+    "groups_out": lambda value: f"you are not in {_of_groups(value)}",
 }
 _FLAG_GATES: Mapping[str, str] = {
     "hce_excluded": "you are not highly compensated",
@@ -57,6 +64,9 @@ _KIND_GATES: Mapping[str, tuple[str, tuple[str, ...]]] = {
 
 def gates(attributes: Attributes) -> list[str]:
     """What must hold, each as the end of a sentence that begins "Yes, if"."""
+    if attributes.get("groups_in"):  # whom it leaves out follows, but for the highly compensated among them
+        out = [name for name in _items(attributes.get("groups_out")) if _is_hce(name)]
+        attributes = {**attributes, "groups_out": out}
     found = [words(attributes[key]) for key, words in _GATES.items() if attributes.get(key)]
     settled = "conditions" in attributes and "distributable_only" not in kinds(attributes)
     flags = {key: words for key, words in _FLAG_GATES.items() if not (settled and key == "distributable_only")}

@@ -141,6 +141,10 @@ FLAGS: Mapping[str, str] = {  # the weightiest first: this is the order in which
     "readers_disagree": "A second, statistical reader disagrees with part of this; see the quotes.",
     "hardship_not_rollable": "A hardship payment cannot be rolled over, so it is no way to Roth.",
     "penalty_condition": "A withdrawal of after-tax money has a price under the plan.",
+    "withdrawal_in_tiers": (
+        "Matched and unmatched after-tax money may be withdrawn on different terms; the wait told here is that of the "
+        "matched, and unmatched money need not wait."
+    ),
     "group_condition": "After-tax contributions are open to some groups of employees only.",
     "route_group_condition": "The way out is open to some groups of employees only.",
     "future_effective_date": "Part of this takes effect only on a later date.",

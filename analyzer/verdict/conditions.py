@@ -214,8 +214,7 @@ def spoken(day: date) -> str:
 
 def listed(names: Iterable[str]) -> str:
     """Names in a sentence; those that hold commas or an "and" themselves are kept apart by semicolons."""
-    items = list(names)
-    compound = len(items) > 1 and any("," in item or " and " in item for item in items)
-    if len(items) < 3 and not compound:
-        return " and ".join(items)
-    return ("; " if compound else ", ").join(items)
+    *first, last = [*names] or [""]
+    if any("," in item or " and " in item for item in (*first, last)):
+        return "; ".join([*first, last])
+    return f"{', '.join(first)} and {last}" if first else last

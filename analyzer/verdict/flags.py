@@ -15,6 +15,7 @@ from analyzer.verdict.papers import papers
 from analyzer.verdict.precedence import Refusal
 from analyzer.verdict.splitting import states_split
 from analyzer.verdict.table import Gates, Row, verdict_rules
+from analyzer.verdict.tiers import in_tiers
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,6 +201,9 @@ _TESTS: Mapping[str, Callable[[Case], bool]] = {
     ),
     "hardship_not_rollable": _hardship,
     "penalty_condition": _penalty,
+    "withdrawal_in_tiers": lambda case: (
+        case.contributes and case.gates.withdrawal != "yes" and in_tiers(case.findings, case.documents)
+    ),
     "rollover_refused": _rollover_refused,
     "pro_rata_sources": _pro_rata,
     "roth_program_contradiction": _roth_contradiction,

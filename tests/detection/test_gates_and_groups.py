@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from analyzer import detection
+from analyzer.reading.document import read_text
 from analyzer.verdict.clauses import AFTER_TAX, CONVERSION, ROTH, WITHDRAWAL
 from tests.verdict.cases import established
 
@@ -182,3 +184,25 @@ PASSAGES = [
 @pytest.mark.parametrize(("passage", "provision", "status"), PASSAGES)
 def test_what_a_passage_says(passage: str, provision: str, status: str) -> None:
     assert established(passage)[provision] == status
+
+
+NAMES = [
+    # a sentence, the groups that it names as the document does
+    ("Only members in the Hourly group may make after-tax contributions.", ["members in the Hourly group"]),
+    ("After-tax contributions are open to pilots and nobody else.", ["pilots"]),
+    (
+        "Thrift contributions are open to participants under Schedules B and C and to no one else.",
+        ["participants under Schedules B and C"],
+    ),
+    ("Employees in the Northern division may make after-tax contributions.", ["Employees in the Northern division"]),
+    ("The Plan has taken no after-tax contributions since 2012 from employees of any Business Unit.", []),
+]
+
+
+@pytest.mark.parametrize(("sentence", "groups"), NAMES)
+def test_a_group_is_named_whole_and_everyone_is_none(sentence: str, groups: list[str]) -> None:
+    found = detection.detect(read_text(f"CONTRIBUTIONS\n\n{sentence}\n", name="t")).findings
+    named = [f for f in found if f.provision == AFTER_TAX]
+    assert [
+        name for f in named[:1] for key in ("groups_in", "groups_out") for name in f.attributes.get(key, ())
+    ] == groups

@@ -315,6 +315,7 @@ def test_a_wait_in_the_heading_is_shown_with_what_stands_under_it() -> None:
 WHOM = [
     # what the attributes say of whom, and the answer
     ({"groups_in": ["Pilots"]}, "Yes, if you are in this group: Pilots"),
+    ({"groups_in": ["Pilots", "Mechanics"]}, "Yes, if you are in one of these groups: Pilots or Mechanics"),
     ({"groups_out": ["Trainees"]}, "Yes, if you are not in this group: Trainees"),
     ({"groups_out": ["highly compensated employees"]}, "Yes, if you are not highly compensated"),
     ({}, "Yes"),
