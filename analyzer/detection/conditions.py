@@ -20,7 +20,7 @@ FLAGS = regex.IGNORECASE
 
 _AGE = guarded(
     r"(?:\b(?:age|aged|attain\w*|reach\w*|turn\w*|over|after)\b(?:\s+(?:the|age|of|an|your|at\s+least|or\s+over|is|the\s+age\s+of))*\s*"
-    r"(?P<a>5[05](?!\d)|5\s?9\s?(?:½|\.5|\s?1/2|\s?and\s+(?:a|one)[- ]half)|6[0-9]|70|7[0-5]|fifty-nine\s+and\s+(?:a|one)[- ]half|sixty-five)"
+    r"(?P<a>5[05](?!\d)|5\s?9\s?(?:½|\.5|\s?1/2|\s?and\s+(?:a|one)[- ]half)|6[0-9]|70|7[0-5]|fifty-nine\s+and\s+(?:a|one)[- ]half|sixty-five)(?!\)?[\s-]?(?:%|percent|days?\b|months?\b))"
     r"|\b(?:age|aged|attain\w*|reach\w*|turn\w*)\s+(?:(?:the|age|of)\s+)*(?P<a5>[34]\d|5[1-8])(?![\d%.,]|\s?(?:%|percent|days?|months?|years?|½|1/2))"
     r"|\b(?:is|are|be)\s+(?:at\s+least\s+)?(?P<a7>5[05]|6\d|70)(?=\s*(?:[,.;]|$|or\s+(?:older|over|above)))"
     r"|\b(?P<a6>[3-6]\d)\s+years\s+(?:old|of\s+age)\b"
@@ -102,6 +102,11 @@ _PERCENT_MORE = guarded(
 )
 _PERCENT_TIER = guarded(  # "1% to 6% as Basic Contributions and, once you save 6%, an additional 24% as Supplemental ones"
     r"[^.;]{0,40}\b(?:basic|matched)\b[^.;]{0,60}?\b(?:additional|further|another|extra)\s(?P<more>\d{1,2}(?:\.\d+)?)\s?%[^.;]{0,60}\b(?:supplement(?:al|ary)|unmatched|voluntary|additional)\b",
+    FLAGS,
+)
+_PERCENT_AGAIN = guarded(  # "from 1% to 6% of pay and, if you make the largest of these, a further 1% to 10%"
+    r"(?:(?!\b(?:(?:pre|before)-?\s?tax|roth|deferrals?|salary reduction|match\w*)\b)[^.;]){0,110}?\b(?:a further|an additional|another)"
+    r"\s\d{1,2}\s?%\s?(?:to|through|-|–)\s?(?P<more>\d{1,2}(?:\.\d+)?)\s?%(?!\s(?:\w+\s){0,3}?(?:(?:pre|before)-?\s?tax|roth)\b)",
     FLAGS,
 )
 _PERCENT_FIRST = guarded(r"\bfirst\s*$", FLAGS)  # "the first 5% of pay that you save is basic savings": no cap
@@ -220,14 +225,17 @@ def gates(text: str) -> dict[str, Any]:
     elif (years := age(text)) is not None:
         found["age"] = years
     text = _TIME_FROM_A_BIRTH.sub(" ", _STOPPED_FOR.sub(" ", text, timeout=TIMEOUT), timeout=TIMEOUT)
+    told_apart = either(text)  # "as each completes 24 months in the Plan, or after 60 months of participation"
     for name, shapes in (("participation", _PARTICIPATION), ("service", _SERVICE), ("seasoning", _SEASONING)):
+        if "participation_years" in found and not (name == "seasoning" and told_apart):
+            continue
         for shape in shapes:
             if match := shape.search(text, timeout=TIMEOUT):
                 months = months_of(match)
                 found |= {"seasoning_months": months} if name == "seasoning" else {f"{name}_years": months / 12}
+                if name == "participation":
+                    text = f"{text[: match.start()]} {text[match.end() :]}"
                 break
-        if "participation_years" in found:
-            break
     return found
 
 
@@ -238,7 +246,7 @@ def percents(text: str) -> tuple[float | None, float | None]:
         return None, whole(float(match["now"]))
     if match := _PERCENT_RANGE.search(figures, timeout=TIMEOUT) or _PERCENT_NAMED_FIRST.search(figures):
         after = figures[match.end() :]
-        more = _PERCENT_MORE.match(after) or _PERCENT_TIER.match(after)
+        more = _PERCENT_MORE.match(after) or _PERCENT_TIER.match(after) or _PERCENT_AGAIN.match(after)
         return whole(float(match["low"])), whole(float(match["high"]) + (float(more["more"]) if more else 0))
     low = None
     for match in _PERCENT_ONE.finditer(figures, timeout=TIMEOUT):

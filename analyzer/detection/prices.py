@@ -80,7 +80,7 @@ _MATCHED_BEFORE = guarded(
     r"\b(?:un)?matched (?:after-?tax )?(?:amounts?|contributions?|savings|money|part|portion)\b", FLAGS
 )
 _GOES_ON = guarded(r"\b(?:may|can|will|shall) (?:still )?(?:continue|keep|go on)\b[^.;,]*", FLAGS)
-_STOP = r"(?:stop|suspen|ceas|halt|barr|discontinu)\w*|(?:may|can|shall|will) ?not|can['’]t|ineligible|receives? no|are no|is no|no"
+_STOP = r"(?:stop|suspen|ceas|halt|barr|discontinu)\w*|(?:may|can|shall|will|do|does) ?not|can['’]t|ineligible|receives? no|are no|is no|no"
 _OWN = r"(?:contribut\w*|savings?|deposits?|deferrals?|saving|payroll deductions?|allotments?)"
 _OWN_STOP = guarded(rf"\b(?:{_STOP})\b[^.;,]{{0,45}}\b{_OWN}\b|\b{_OWN}\b[^.;,]{{0,45}}\b(?:{_STOP})\b", FLAGS)
 _MATCH_STOP = guarded(

@@ -71,6 +71,7 @@ from analyzer.detection.turns import (
     SOME_PLAN,
     STANDING_ORDER,
     TAKES_NO_MONEY,
+    TAKES_NO_MORE,
     TAX_FREE,
     THE_TRANSFER,
     THIS_PLAN,
@@ -152,6 +153,8 @@ class ClauseReading(InheritedActs):
         self.flags = self._flags() | ({measure} if measure else set())
         self.inherited = self.answered = False
         self.acts = self._acts_of_its_own() or self._inherited_acts(first)
+        if self.inherited and TAKES_NO_MORE.search(self.text):
+            self.acts = self.acts - {"convert", "withdraw", "pay"}
         self._from_source_clause(hanging)
         self._from_question(first)
         self._rolled_in()

@@ -294,6 +294,12 @@ TAKES_NO_MONEY = guarded(
 )
 
 
+TAKES_NO_MORE = guarded(  # "you may convert what is there, but the Plan takes no new money of that kind"
+    r"\b(?:takes?|accepts?|receives?|admits?) no (?:new|more|further|additional|fresh) (?:money|contributions?|deposits?|savings|amounts?)\b",
+    regex.IGNORECASE,
+)
+
+
 THIS_PLAN = guarded(
     r"\b(?:this plan|plan(?: that)? (?:described|explained|summari[sz]ed|told of) (?:in|by) this|plan, which this (?:\w+ )?(?:summary|booklet|guide|document|spd) describes|401\(k\) plan|savings plan|of the plan|the plan (?:may|does|accepts|permits|allows|offers|will)|to the plan)\b",
     regex.IGNORECASE,

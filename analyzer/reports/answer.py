@@ -203,6 +203,7 @@ _IN_CONDITIONS: Mapping[str, tuple[str, ...]] = {
 _ASKED_OR_WARNED = frozenset(
     {
         *("split_rollover_not_stated", "after_tax_limit_not_stated", "conversion_sources_not_stated"),
+        "conversion_of_distributable",
         *("acp_refunds_mentioned", "safe_harbor_after_tax_still_ACP_tested", "earnings_taxable_on_conversion"),
     }
 )

@@ -85,6 +85,8 @@ _TERMS_ALONE = re.compile(
     re.IGNORECASE,
 )
 """A sentence that only says how often: "You may convert once a month"."""
+_PROMPT = re.compile(r"^\W*(?:\w{1,3}\. )?(?:accounts?|sources?|amounts?) (?:from|of|to) which\b", re.IGNORECASE)
+"""The head of a form's options: "38. Accounts from which an In-Plan Roth Rollover may be made."."""
 _ONCE_OPEN = re.compile(
     r"\bcould (?:also )?(?:make|put|save|contribute|elect)\b|\bformerly\b|\bused to\b", re.IGNORECASE
 )
@@ -180,7 +182,7 @@ class Telling:
                 closed and _ONCE_OPEN.search(text) is not None and _ENDED.search(text) is None,
                 piece.provision not in (provision, _SWEEP),
                 bool(on_the_way) and piece.id not in on_the_way,
-                _TERMS_ALONE.search(text) is not None,
+                _TERMS_ALONE.search(text) is not None or _PROMPT.search(text) is not None,
                 piece.quote in hardship,
                 swept and not runs_by_itself(text),
                 cap is not None and _A_RATE.search(text) is not None and not _names(cap, text),

@@ -19,13 +19,14 @@ def _items(value: Any) -> list[str]:
     return [str(value)] if value else []
 
 
-def _of_groups(value: Any) -> str:
+def _of_groups(value: Any, several: str = "one") -> str:
     """One group, or any one of several: "this group: pilots", "one of these groups: pilots or mechanics"."""
     names = _items(value)
-    return f"{'this group' if len(names) < _SEVERAL else 'one of these groups'}: {listed(names, 'or')}"
+    last = "; or " if any("," in name or " and " in name for name in names) else " or "
+    named = last.join(["; ".join(names[:-1]) if last.startswith(";") else ", ".join(names[:-1]), names[-1]])
+    return f"{several} of these groups: {named}" if len(names) > 1 else f"this group: {names[0]}"
 
 
-_SEVERAL = 2
 _GATES: Mapping[str, Callable[[Any], str]] = {
     "age": lambda value: f"you are {number(value)} or older",
     "service_years": lambda value: f"you have {count(value, 'year')} of service",
@@ -33,7 +34,7 @@ _GATES: Mapping[str, Callable[[Any], str]] = {
     "seasoning_months": lambda value: f"the money has been in the plan for {count(value, 'month')}",
     "points": lambda value: f"your age and service add up to {number(value)}",
     "groups_in": lambda value: f"you are in {_of_groups(value)}",
-    "groups_out": lambda value: f"you are not in {_of_groups(value)}",
+    "groups_out": lambda value: f"you are not in {_of_groups(value, 'any')}",
 }
 _FLAG_GATES: Mapping[str, str] = {
     "hce_excluded": "you are not highly compensated",

@@ -49,7 +49,7 @@ BASES: Mapping[Basis, str] = {
     Basis.CONFLICT: "the documents contradict each other",
     Basis.INCOMPLETE_DOCUMENT: "what was read is not complete enough to decide",
     Basis.NOT_PLAN_SPECIFIC: "a general text that is not about one plan",
-    Basis.NOT_A_PLAN_DOCUMENT: "not a 401(k) plan document",
+    Basis.NOT_A_PLAN_DOCUMENT: "what was read is neither a 401(k) plan document nor a summary of one",
     Basis.NOT_YET_EFFECTIVE: "stated in the documents, for a later date",
 }
 ROUTES: Mapping[Route, str] = {
@@ -166,6 +166,9 @@ FLAGS: Mapping[str, str] = {  # the weightiest first: this is the order in which
     "leaning_partial": "As far as the document goes, it offers no way to Roth before the stated age.",
     "conversion_conditional": "In-plan conversion is open only on a condition.",
     "conversion_sources_not_stated": "The document does not say whether the conversion reaches after-tax money.",
+    "conversion_of_distributable": (
+        "Only money that could be paid out may be converted, and the document does not say when after-tax money can be."
+    ),
     "pro_rata_sources": "A withdrawal is drawn from all money alike, so most of it can be taxable.",
     "boilerplate_only_hits": "The document speaks of after-tax money, but only in text that grants nothing.",
     "omission": "The answer rests on what the document does not mention.",

@@ -26,11 +26,12 @@ class Situation:
 
 
 class Occasion(GateValues):
-    """When something is said: every list that is given holds the value found; of flags, any raised."""
+    """When something is said: every list that is given holds the value found; of flags, any raised, and none barred."""
 
     states: tuple[VerdictState, ...] = ()
     bases: tuple[Basis, ...] = ()
     flags: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
 
     def fits(self, situation: Situation) -> bool:
         """Whether the situation is this one."""
@@ -39,6 +40,7 @@ class Occasion(GateValues):
             and (not self.states or situation.state in self.states)
             and (not self.bases or situation.basis in self.bases)
             and (not self.flags or any(flag in self.flags for flag in situation.flags))
+            and not any(flag in self.unless for flag in situation.flags)
         )
 
 

@@ -70,6 +70,13 @@ def _sources_not_stated(case: Case) -> bool:
     return case.gates.conversion in ("yes", "reachable") and not said
 
 
+def _of_distributable(case: Case) -> bool:
+    """A conversion of what could be paid out, where no word says when after-tax money can: only that is open."""
+    about = case.states[CONVERSION].attributes
+    unclear = case.gates.conversion == "sources_unclear" and case.gates.withdrawal == "not_addressed"
+    return unclear and about.get("distributable_only") is True
+
+
 def _limit_not_stated(case: Case) -> bool:
     known = case.states[AFTER_TAX].attributes
     return not any(key in known for key in ("percent_max", "dollar_max", "limit", "combined_percent_max"))
@@ -195,6 +202,7 @@ _TESTS: Mapping[str, Callable[[Case], bool]] = {
     "boilerplate_only_hits": _boilerplate_only,
     "earnings_taxable_on_conversion": _earnings_taxable,
     "conversion_sources_not_stated": _sources_not_stated,
+    "conversion_of_distributable": _of_distributable,
     "after_tax_limit_not_stated": lambda case: case.contributes and _limit_not_stated(case),
     "split_rollover_not_stated": lambda case: (
         case.contributes and case.gates.withdrawal in ("yes", "reachable") and _split_not_stated(case)

@@ -6,7 +6,7 @@ from __future__ import annotations
 import pytest
 
 from analyzer.detection import detect
-from analyzer.detection.conditions import either, percents
+from analyzer.detection.conditions import either, gates, percents
 from analyzer.detection.dollars import caps, dollar_cap, dollar_each
 from analyzer.detection.forms import PROMPT_NOTE
 from analyzer.detection.prices import penalties
@@ -84,6 +84,13 @@ RATES = [
     ("You may contribute from 1% to 10% of pay.", 1, 10),
     ("After-tax 1% to 6%, up to 19% more", 1, 25),
     ("The first 5% of pay that you save is your basic savings.", None, None),
+    (
+        "After-tax from one percent (1%) to six percent (6%) of Compensation and, whether or not that is the most, a "
+        "further one percent (1%) to ten percent (10%) of Compensation",
+        1,
+        16,
+    ),
+    ("You may save 1% to 6% of pay before-tax and an additional 1% to 10% after-tax.", 1, 6),
 ]
 
 
@@ -140,6 +147,7 @@ WHAT_STOPS = [
     ("A withdrawal suspends both pre-tax and after-tax contributions for six months.", None),
     ("A Participant who withdraws matched amounts may make no After-Tax Contributions for twelve months.", "after-tax contributions"),
     ("If you take a withdrawal while you are under age 59½, the Company will not match your contributions for three months.", "match"),
+    ("Because Dale is under 59½, the Company does not match his deposits in the six months after the withdrawal.", "match"),
     ("If you make a regular withdrawal, the Company will not match your deposits for the six months that follow.", "match"),
     ("If you take a withdrawal, your own savings are suspended for six months, and you receive no Company match.", "contributions and match"),
 ]  # fmt: skip
@@ -605,9 +613,7 @@ def test_money_that_a_test_sends_back_may_not_be_withdrawn_for_that(sentence: st
 
 
 def test_those_whom_a_test_concerns_may_withdraw_all_the_same() -> None:
-    text = (
-        "If you are highly compensated you may withdraw your after-tax contributions, those not yet returned included."
-    )
+    text = "You may withdraw after-tax money at any time, even if some of it has been refunded after a test."
     assert [f for f in found(text) if f.counted and f.provision == "in_service_after_tax"]
 
 
@@ -631,3 +637,41 @@ def test_a_price_of_one_section_is_none_of_a_withdrawal_under_another(
     found = detect(read_text(UNDER_A_SECTION.format(number, more), name="t")).findings
     ages = [f for f in found if f.counted and f.attributes.get("conditions") == ["age"]]
     assert [f.attributes.get("no_price") for f in ages if f.provision == "in_service_after_tax"][-1] is free
+
+
+NO_NEW_MONEY = [
+    (
+        "You may convert your after-tax account, but the Plan takes no new money of that kind.",
+        "in_plan_roth_conversion",
+    ),
+    (
+        "You may withdraw thrift money at any time; the Plan accepts no more deposits of that kind.",
+        "in_service_after_tax",
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "provision"), NO_NEW_MONEY)
+def test_what_takes_no_new_money_does_not_shut_the_way_out(sentence: str, provision: str) -> None:
+    assert {f.stance.value for f in found(sentence) if f.provision == provision} == {"permits"}
+
+
+GATES = [
+    (
+        "as each of them completes 24 full months in the Plan, or all at once when you complete 60 months of participation",
+        {"seasoning_months": 24, "participation_years": 5},
+    ),
+    (
+        "held for 24 months, unless you have 60 months of participation",
+        {"seasoning_months": 24, "participation_years": 5},
+    ),
+    ("once you have completed 60 months of participation in the Plan", {"participation_years": 5}),
+    ("after 60 months of participation", {"participation_years": 5}),
+    ("after age 60", {"age": 60}),
+    ("after 59½ or 60 months of participation", {"age": 59.5, "participation_years": 5}),
+]
+
+
+@pytest.mark.parametrize(("words", "found"), GATES)
+def test_two_waits_of_one_clause_are_told_apart_and_months_are_no_age(words: str, found: dict[str, float]) -> None:
+    assert gates(words) == found

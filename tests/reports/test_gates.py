@@ -166,6 +166,11 @@ TELLING = [
         "Beginning",
     ),
     (
+        CONVERSION, {},
+        ["38. Accounts from which an In-Plan Roth Rollover may be made.", "☒ All accounts other than Roth accounts"],
+        "☒ All accounts",
+    ),
+    (
         WITHDRAWAL, {},
         ["An amount withdrawn is an eligible rollover distribution, and contributions may be paid to a Roth IRA.",
          "After-tax account, earnings included: at any time, whatever your age"],
@@ -315,6 +320,10 @@ def test_a_wait_in_the_heading_is_shown_with_what_stands_under_it() -> None:
 WHOM = [
     # what the attributes say of whom, and the answer
     ({"groups_in": ["Pilots"]}, "Yes, if you are in this group: Pilots"),
+    (
+        {"groups_out": ["Trainees", "Signal and Shop Crafts"]},
+        "Yes, if you are not in any of these groups: Trainees; or Signal and Shop Crafts",
+    ),
     ({"groups_in": ["Pilots", "Mechanics"]}, "Yes, if you are in one of these groups: Pilots or Mechanics"),
     ({"groups_out": ["Trainees"]}, "Yes, if you are not in this group: Trainees"),
     ({"groups_out": ["highly compensated employees"]}, "Yes, if you are not highly compensated"),

@@ -272,6 +272,23 @@ def test_conversion_of_unstated_sources():
     assert "conversion" in ids(found.questions)
 
 
+@pytest.mark.parametrize(
+    ("how", "asked", "not_asked"),
+    [
+        (
+            [conversion("conditions", "distributable_only", distributable_only=True)],
+            "conversion_of_distributable",
+            "conversion",
+        ),
+        ([], "conversion", "conversion_of_distributable"),
+    ],
+)
+def test_what_the_document_says_of_conversions_is_not_asked(how: list, asked: str, not_asked: str) -> None:
+    found = ids(answer(after_tax(), *how).questions)
+    assert asked in found and "withdrawal" in found
+    assert not_asked not in found
+
+
 # -- silence and contradiction ------------------------------------------------------------------------------------
 
 
