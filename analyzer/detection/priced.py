@@ -1,4 +1,4 @@
-"""What a withdrawal costs where the words on its price name a section: withdrawals under another section are free of it."""
+"""Whom and what the price of a withdrawal is not asked of: withdrawals under another section, conversions that are free."""
 
 from __future__ import annotations
 
@@ -10,14 +10,25 @@ import regex
 from analyzer.model import Document, Finding, Stance
 from analyzer.shapes import guarded
 
-_WITHDRAWAL, _PRICE = "in_service_after_tax", "suspension_penalty"
+_WITHDRAWAL, _CONVERSION, _PRICE = "in_service_after_tax", "in_plan_roth_conversion", "suspension_penalty"
+_CONVERSION_IS_FREE = guarded(  # "a conversion is not a withdrawal, so it does not suspend your match"
+    r"\b(?:suspension|penalty)\b(?:[^.;]|\.\d){0,90}?\bnot apply to\b[^.;]{0,40}\b(?:transferred|converted|conversions?|in-plan)\b"
+    r"|\bconver(?:sion|ting)\b[^.;]{0,60}\b(?:does|do|will|shall) not (?:suspend|stop|interrupt)\b"
+    r"|\bno (?:suspension|penalty)\b[^.;]{0,40}\bconver(?:sion|t|ting)\b",
+    regex.IGNORECASE,
+)
 _UNDER = guarded(r"\bunder (?:this )?(?:sub)?section (?P<number>\d{1,2}\.\d{1,2})\b", regex.IGNORECASE)
 _BEGINS = guarded(r"(?m)^\W{0,3}(?:section )?(?P<number>\d{1,2}\.\d{1,2})(?:\([a-z]\))?\.?\s+[A-Z“]", regex.IGNORECASE)
 """How a numbered section begins: "7.1 Withdrawal of After-Tax Contributions."."""
 
 
 def with_prices_of_sections(findings: Sequence[Finding], document: Document) -> list[Finding]:
-    """ "A Participant who withdraws under this Section 7.1 ...": the age of Section 7.3 opens a way without that price."""
+    """ "A Participant who withdraws under this Section 7.1 ...": the age of Section 7.3 opens a way without that price.
+
+    "The suspension does not apply to an amount that is transferred": a conversion has not the price of a withdrawal.
+    """
+    if _CONVERSION_IS_FREE.search(" ".join(document.text.split()), timeout=5.0):
+        findings = [_free(one) if one.provision == _CONVERSION and one.counted else one for one in findings]
     prices = [one for one in findings if one.provision == _PRICE and one.counted]
     named = [m["number"] if (m := _UNDER.search(document.quote(one.span))) else "" for one in prices]
     if not prices or not all(named):

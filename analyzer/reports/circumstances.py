@@ -210,7 +210,7 @@ def _answer(found: ProvisionStatus, wait: _Wait) -> tuple[str, str, list[str]]:
     tone, text, way = min(left, key=_how_far)
     if tone == "no":  # several waits, any one of which is enough
         others = dict.fromkeys(other.removeprefix(_NOT_YET) for _, other, _ in left if other != text)
-        text = " or ".join([text, *others])
+        text = words.listed([text, *others], "or")
     return tone, text, list(way.get("evidence") or found.evidence)
 
 

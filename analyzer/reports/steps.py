@@ -10,6 +10,7 @@ from analyzer.report import Evidence, ProvisionStatus, Report, Route, Status, Ve
 from analyzer.reports import terms
 from analyzer.reports.quotes import marked
 from analyzer.reports.telling import Telling, names_subject, runs_by_itself
+from analyzer.reports.words import listed
 
 _GOES_IN = (VerdictState.SUPPORTED, VerdictState.SUPPORTED_WITH_CONDITIONS)
 _AFTER_TAX = "after_tax_contributions"
@@ -164,7 +165,7 @@ class _Steps:
         all_waits = [terms.waits(way) for way in terms.routes(found.attributes)]
         fewest = min((len(waits) for waits in all_waits), default=0)
         told = dict.fromkeys(" and ".join(waits.values()) for waits in all_waits if len(waits) == fewest)
-        return f", {' or '.join(told)}" if fewest else ""
+        return f", {listed([*told], 'or')}" if fewest else ""
 
     def price(self, provision: str) -> str:
         """That each request costs something, where it does on every way."""

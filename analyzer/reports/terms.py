@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from analyzer.report import Status
@@ -222,8 +222,23 @@ def answer(status: Status, attributes: Attributes) -> tuple[str, str]:
         either = list(dict.fromkeys(map(listed, apart)))
         simple = not any("," in one or " and " in one for one in either)
         return tone, f"Yes, if {listed(either, 'or') if simple else ' or '.join(either)}, and {listed(shared)}"
-    needed = list(dict.fromkeys(map(listed, asked)))
+    needed = _alternatives(asked)
     return tone, f"Yes, if {', or if '.join(needed)}" if all(needed) else "Yes, if a condition in the quote is met"
+
+
+def _alternatives(asked: Iterable[Sequence[str]]) -> list[str]:
+    """The ways, those that ask the same after different waits in one: "24 months or 5 years, and you accept ..."."""
+    waits: dict[tuple[str, ...], list[str]] = {}
+    for first, *rest in (one or [""] for one in asked):
+        alike = waits.setdefault(tuple(rest) or (first,), [])
+        alike += [first] if rest and first not in alike else []
+    return [
+        listed([*first, *rest]) if len(first) < _SEVERAL else f"{listed(first, 'or')}, and {listed([*rest])}"
+        for rest, first in waits.items()
+    ]
+
+
+_SEVERAL = 2
 
 
 def _open(attributes: Attributes) -> tuple[str, str]:

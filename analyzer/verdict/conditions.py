@@ -101,12 +101,14 @@ def _other_waits(way: Way, ways: Iterable[Way], *, free: bool) -> tuple[str, tup
         if len(other.kinds - paid) == 1 and kind in _OR and other.kinds - paid != waits
     }
     others = {_OR[kind].format(**_values(kind, other.attributes)): other for kind, other in lowest.items()}
-    return (" or ".join(others), tuple(others.values())) if others else None
+    return (listed(others, "or"), tuple(others.values())) if others else None
 
 
 def _with_others(text: str, kind: str, others: str) -> str:
     """A sentence on a wait with the other waits that are enough; one on a price, with those that are free of it."""
-    return f"{text[:-1]}, but not {others}." if kind == "penalty" else f"{text[:-1]}, or {others}."
+    if kind == "penalty":
+        return f"{text[:-1]}, but not {others}."
+    return f"{text[:-1]}, {others}." if " or " in others else f"{text[:-1]}, or {others}."
 
 
 def _wait_or_price(state: ProvisionState) -> Condition | None:
@@ -212,9 +214,9 @@ def spoken(day: date) -> str:
     return f"{day:%B} {day.day}, {day.year}"
 
 
-def listed(names: Iterable[str]) -> str:
+def listed(names: Iterable[str], word: str = "and") -> str:
     """Names in a sentence; those that hold commas or an "and" themselves are kept apart by semicolons."""
     *first, last = [*names] or [""]
     if any("," in item or " and " in item for item in (*first, last)):
         return "; ".join([*first, last])
-    return f"{', '.join(first)} and {last}" if first else last
+    return f"{', '.join(first)} {word} {last}" if first else last

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from analyzer.model import DocumentFacts, Finding, Profile
 from analyzer.report import CORE_PROVISIONS, Status
@@ -75,6 +76,8 @@ def joined(conversion: ProvisionState, withdrawal: ProvisionState) -> ProvisionS
         return conversion
     if withdrawal.status in (Status.NOT_ADDRESSED, Status.CONFLICTING) or withdrawal.effective_from is not None:
         return conversion
+    free = any(finding.attributes.get("no_price") is True for finding in conversion.findings)
+    withdrawal = _without_price(withdrawal) if free else withdrawal
     ways = [out for way in conversion.ways for out in _through(way, withdrawal)]
     found = replace(conversion, findings=together(conversion.findings, withdrawal.findings))
     if not ways:
@@ -86,6 +89,21 @@ def joined(conversion: ProvisionState, withdrawal: ProvisionState) -> ProvisionS
     lent = {key: value for key, value in withdrawal.attributes.items() if key not in TERMS}
     attributes = {**lent, **found.attributes, "conditions": kinds}
     return replace(found, ways=tuple(ways), attributes=attributes)
+
+
+_PRICE = ("suspension_months", "suspended", "match_forfeiture", "price_until_age", "price_until_months")
+
+
+def _without_price(withdrawal: ProvisionState) -> ProvisionState:
+    """The withdrawal rule as a conversion follows it that does not "suspend your match"."""
+    ways = tuple(
+        replace(way, kinds=way.kinds - {"penalty"}, attributes=_unpriced(way.attributes)) for way in withdrawal.ways
+    )
+    return replace(withdrawal, ways=ways, attributes=_unpriced(withdrawal.attributes))
+
+
+def _unpriced(attributes: Mapping[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in attributes.items() if key not in _PRICE}
 
 
 def _through(way: Way, withdrawal: ProvisionState) -> list[Way]:

@@ -675,3 +675,19 @@ GATES = [
 @pytest.mark.parametrize(("words", "found"), GATES)
 def test_two_waits_of_one_clause_are_told_apart_and_months_are_no_age(words: str, found: dict[str, float]) -> None:
     assert gates(words) == found
+
+
+FREE_CONVERSIONS = [
+    ("The suspension described in Section 7.1 does not apply to an amount that is transferred in this way.", True),
+    ("A conversion is not a withdrawal, so it does not suspend your match.", True),
+    ("Converting does not stop your contributions.", True),
+    ("No suspension follows a conversion.", True),
+    ("A withdrawal suspends contributions for six months.", None),
+    ("The suspension does not apply to withdrawals after age 59½.", None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "free"), FREE_CONVERSIONS)
+def test_a_conversion_may_be_free_of_what_a_withdrawal_costs(sentence: str, free: bool | None) -> None:
+    text = f"You may convert to Roth, inside the Plan, any amount that you could then withdraw. {sentence}"
+    assert fact(text, "in_plan_roth_conversion", "no_price") is free

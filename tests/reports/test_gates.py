@@ -363,3 +363,20 @@ def test_money_that_the_plan_never_takes_has_no_way_out() -> None:
     assert answer(report).gates[2].answer == "Not for after-tax money, of which the plan takes none"
     report.verdict.flags.append("rolled_in_balance")
     assert answer(report).gates[2].answer == "For after-tax money already there: yes"
+
+
+PRICED = {"conditions": ["penalty"], "suspension_months": 3, "suspended": "after-tax contributions"}
+STOPS = "you accept that after-tax contributions stop for 3 months"
+
+
+def test_a_price_of_several_ways_is_told_once() -> None:
+    ways = [
+        {**PRICED, "conditions": ["penalty", "seasoning"], "seasoning_months": 24},
+        {**PRICED, "conditions": ["participation", "penalty"], "participation_years": 5},
+        {"conditions": ["age"], "age": 59.5},
+    ]
+    report = said(WITHDRAWAL, "You may withdraw.", status="conditional", ways=ways)
+    report.provisions[MONEY_IN] = state("permitted")
+    told = answer(report).gates[2].answer
+    wait = "the money has been in the plan for 24 months or you have taken part for 5 years"
+    assert told == f"Yes, if {wait}, and {STOPS}, or if you are 59½ or older"

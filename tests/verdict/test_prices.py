@@ -183,3 +183,15 @@ def test_after_tax_contributions_that_stop_are_named() -> None:
     assert [one.text for one in found.conditions] == [
         "A withdrawal of after-tax money stops after-tax contributions for 6 months."
     ]
+
+
+@pytest.mark.parametrize(("more", "kinds"), [({}, {"seasoning", "penalty"}), ({"no_price": True}, {"seasoning"})])
+def test_a_conversion_that_is_free_has_the_wait_of_a_withdrawal_and_not_its_price(more: dict, kinds: set[str]) -> None:
+    found = [
+        withdrawal("conditions", "seasoning", **WAIT),
+        withdrawal("conditions", "penalty", **ALWAYS),
+        conversion("conditions", "distributable_only", covers_after_tax=None, **more),
+    ]
+    state = statuses([after_tax(), *found], READER)[CONVERSION]
+    assert [set(way.kinds) for way in state.ways] == [kinds]
+    assert ("suspension_months" in state.attributes) is not bool(more)
