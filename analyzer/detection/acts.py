@@ -107,8 +107,8 @@ def acts_of(clause: Clause, text: str, mentions: tuple[Mention, ...], converting
             found.add("roll_out" if out and any(a.label_ == "convert" for a in clause.acts) else rolled(text))
         elif not _is_something_else(clause, span, text, mentions):
             found.add(kind)
-    if "withdraw" in found and GETS_TO_ROTH.search(text):
-        found = found - {"withdraw"} | {"convert"}
+    if {"withdraw", "pay"} & found and GETS_TO_ROTH.search(text):
+        found = found - {"withdraw", "pay"} | {"convert"}
     if {"withdraw", "contribute"} <= found and _elects_to_withdraw(clause):
         found.discard("contribute")
     kinds = {m[0] for m in mentions}
@@ -175,6 +175,8 @@ def _is_something_else(clause: Clause, span: Span, text: str, mentions: tuple[Me
     others = {a.label_ for a in clause.acts} & {"withdraw", "borrow", "roll"}
     if kind == "convert" and others and not clause.has("automatic") and _BESIDES.search(clause.doc[: span.start].text):
         return True  # "in addition to Roth conversions, you may ...": of something else
+    if kind == "convert" and span.text == "Converting" and span.start and clause.doc[span.start - 1].is_title:
+        return True  # "Wells River Converting": a mill that converts paper
     if kind == "contribute":
         if _is_in_a_title(clause, span):
             return True

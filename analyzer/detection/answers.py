@@ -111,6 +111,16 @@ _WHEN = guarded(
 _AT_A_TIME = guarded(
     r"^\W*(?:A\W+)?(?P<when>(?:in|on|as of|at the end of|effective)\b[^.;]{0,40}\d{4})\W*$", regex.IGNORECASE
 )
+_WHEN_MAY = guarded(  # "When can I start after-tax contributions? Once I have two years of service."
+    r"^\W*(?:Q\W+|\d+\W+)?(?:and )?(?:when|how soon) (?:can|may|could|do|will) (?:I|you|we|a participant|participants|members?|employees?) "
+    r"(?P<act>(?:start|begin|make|elect|contribute|save|convert|withdraw|take|get|move|roll)\b[^?]*)\?\W*$",
+    regex.IGNORECASE,
+)
+_FROM_THEN = guarded(
+    r"^\W*(?:A\W+)?(?:(?:you|participants|members|employees) (?:become|are|will be|can be) (?:first )?eligible(?: for (?:this|it|that)[^,.;]{0,40}?)? )?"
+    r"(?P<when>(?:only |not )?(?:after|once|when|on|at|upon|as soon as|until|from|beginning)\b[^.;]*)\.?\W*$",
+    regex.IGNORECASE,
+)
 _BECAUSE = guarded(r"^\W*(?:A\W+)?because\s+", regex.IGNORECASE)
 _WHY = guarded(r"^\W*(?:Q\W+|\d+\W+)?why\b", regex.IGNORECASE)
 
@@ -129,13 +139,19 @@ def _of_times(question: str, answer: str) -> str | None:
             if ends
             else f"Beginning {at['when'].split(' ', 1)[1]}, the Plan accepts {when['what']}."
         )
+    may, since = _WHEN_MAY.match(question), _FROM_THEN.match(answer)
+    if may is not None and since is not None:
+        act = _ME.sub("you", _MY.sub("your", may["act"]))
+        refused = since["when"].lower().startswith("not ")
+        told = _ME.sub("you", _MY.sub("your", since["when"][:1].lower() + since["when"][1:]))
+        return f"You may not {act} {told[4:]}." if refused else f"You may {act} {told}."
     if _WHY.match(question) and _BECAUSE.match(answer):
         return str(_BECAUSE.sub("", answer))
     return None
 
 
 _MUST_ONE = guarded(  # "Do I have to quit before I can take out my after-tax money? No."
-    r"^\W*(?:Q\W+|\d+\W+)?(?:do|must|does|will) (?:I|you|we|a participant|participants|members?|employees?)(?: (?:have|need) to| first)* (?P<first>(?:be|quit|leave|wait|reach|retire|turn|have|work|show|prove|stop working)\b[^?]{0,60}?),? (?:to|in order to|before (?:I|you|we|they) (?:can|may)) (?P<act>(?:withdraw|take|get|convert|draw|move|cash)\b[^?]*)\?\W*$",
+    r"^\W*(?:Q\W+|\d+\W+)?(?:do|must|does|will) (?:I|you|we|a participant|participants|members?|employees?)(?: (?:have|need) to| first)* (?P<first>(?:be|quit|leave|wait|reach|retire|turn|(?<=\b(?:to|must \w+) )have|work|show|prove|stop working)\b[^?]{0,60}?),? (?:to|in order to|before (?:I|you|we|they) (?:can|may)) (?P<act>(?:withdraw|take|get|convert|draw|move|cash)\b[^?]*)\?\W*$",
     regex.IGNORECASE,
 )
 _PLAIN = guarded(r"^\W*(?:A\W+)?(?:(?P<yes>yes)(?:, (?:you|they|I) (?:do|must|have to))?|no(?:, (?:you|they) (?:do|need) ?(?:not|n['’]t))?)\W*$", regex.IGNORECASE)  # fmt: skip

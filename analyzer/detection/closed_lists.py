@@ -65,7 +65,14 @@ _ENROLLMENT = guarded(  # "automatic enrollment applies to pre-tax contributions
     regex.IGNORECASE,
 )
 _OTHER_CONTRIBUTION = guarded(
+    r"\b(?:no|not|n['’]t)\b[^.;]{0,60}\bcontributions? of any other (?:kind|type|sort)\b|"
     r"\b(?:no|not (?:\w+ )?any) other (?:\w+ ){0,2}(?:contributions?|deferrals?|deposits?|savings|money|designation|(?:kind|type|sort|form|class|source)s?\b)",
+    regex.IGNORECASE,
+)
+
+
+_FROM_PAY = guarded(  # "The Plan takes pre-tax and Roth money from your pay and no other"
+    r"\b(?:(?:from|out of) (?:your |their |his or her |an employee['’]s |a participant['’]s )?(?:pay|wages|salary|earnings|paychecks?)|your (?:paychecks?|payroll deductions?))\b",
     regex.IGNORECASE,
 )
 
@@ -124,6 +131,7 @@ def _whole_list(reading: Framing, flags: set[str]) -> bool:
             speaks_of_contributions(reading.clause)
             or _of_saving(reading)
             or bool(_ONLY_PLAN.search(reading.text))
+            or (kinds >= {"pre_tax", "roth"} and bool(_FROM_PAY.search(reading.clause.doc.text)))
             or (kinds >= {"pre_tax", "roth"} and bool(_ONLY_CHOICE.search(reading.text)))
             or (bool(_ONLY_CHOICE.search(reading.text)) and _asks_to_contribute(reading))
         )

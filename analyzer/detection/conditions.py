@@ -54,7 +54,7 @@ _SEASONING = [
         r"(?P<n>second|third|fourth|fifth)\s+(?:plan\s+|calendar\s+)?(?P<u>year)\s+(?:following|after)",
         r"\bon\s+deposit\s+(?:for\s+)?(?:at\s+least\s+|more\s+than\s+|not\s+less\s+than\s+|a\s+minimum\s+of\s+)?N_\s+(?:full\s+)?(?P<u>months?|years?)",
         r"\bN_[\s-]+(?P<u>months?|years?)(?:\s+period)?\s+(?:have|has)\s+(?:run|passed|elapsed|expired|ended|gone\s+by)\b",
-        r"(?P<n>first|second|third|fourth|fifth)\s+(?P<u>)anniversary\s+of\b",
+        r"(?P<n>first|second|third|fourth|fifth)\s+(?P<u>)anniversary\s+of\b(?!\s+(?:(?:your|his|her|their|his\s+or\s+her|the)\s+)?(?:date\s+of\s+)?(?:hire|employment|service))",
         r"\b(?:they|it|contributions?|amounts?|deposits?)\s+(?:have\s+|has\s+)?reach(?:es|ed)?\s+(?:at\s+least\s+)?N_\s+(?P<u>months)\b",
     )
 ]
@@ -65,7 +65,8 @@ _PARTICIPATION = [
         r"(?:participat\w+|taken part|member|participant|(?:you|participants?|members?|employees?)\s+(?:have|has|had)?\s*been\s+in\s+the\s+plan)\s+(?:in\s+the\s+plan\s+)?for\s+(?:at\s+least\s+|a\s+(?:total|minimum)\s+of\s+)?N_\s+(?:full\s+|consecutive\s+|or\s+more\s+)*(?P<u>months?|years?)",
         r"(?:been\s+a\s+(?:participant|member)|participated)[^.;]{0,40}?N_\s+(?:full\s+|or\s+more\s+|plan\s+)*(?P<u>months?|years?)",
         r"N_[\s-]+(?P<u>month|year)\s+(?:participation|membership)",
-        r"\b(?:has|have|had|been)\s+(?:made|making|contributed|contributing|saved|saving)\b[^.;,]{0,40}?\s+for\s+(?:at\s+least\s+|a\s+(?:total|minimum)\s+of\s+)?N_\s+(?:full\s+|consecutive\s+|or\s+more\s+)*(?P<u>months?|years?)",
+        r"\b(?:has|have|had|been)\s+(?:made|making|contributed|contributing|saved|saving)\b[^.;,]{0,60}?\s+for\s+(?:at\s+least\s+|a\s+(?:total|minimum)\s+of\s+)?N_\s+(?:full\s+|consecutive\s+|or\s+more\s+)*(?P<u>months?|years?)",
+        r"\b(?P<n>first|second|third|fourth|fifth)\s+(?:full\s+|plan\s+|calendar\s+)*(?P<u>year)\s+(?:as\s+an?\s+(?:participant|member)|of\s+(?:participation|membership)|in\s+the\s+plan)",
         r"with\s+(?:at\s+least\s+)?N_\s+(?:full\s+|or\s+more\s+)*(?P<u>months?|years?)\s+in\s+the\s+plan",
     )
 ]
@@ -73,6 +74,9 @@ _SERVICE = [
     guarded(p.replace("N_", NUMBER), FLAGS)
     for p in (
         r"N_\s+(?:or\s+more\s+|full\s+)*(?P<u>months?|years?)['’]?\s+(?:of\s+)?(?:eligibility\s+|vesting\s+|credited\s+)?(?:service|employment)",
+        r"\b(?P<n>first|second|third|fourth|fifth)\s+(?P<u>)anniversary\s+of\s+(?:(?:your|his|her|their|his\s+or\s+her|the)\s+)?(?:date\s+of\s+)?(?:hire|employment|service)",
+        r"\b(?:during|in|for)\s+(?:your|his|her|their|his\s+or\s+her)\s+(?P<n>first)\s+(?P<u>year)\b(?!\s+(?:of|in|as))",
+        r"\b(?:during|in|for)\s+(?:your|his|her|their|his\s+or\s+her)\s+first\s+N_\s+(?P<u>months?|years?)\b(?!\s+in)",
         r"(?:worked|employed)\s+(?:here\s+|by\s+the\s+company\s+)?for\s+(?:at\s+least\s+)?N_\s+(?P<u>months?|years?)",
     )
 ]
@@ -180,16 +184,29 @@ _TIME_FROM_A_BIRTH = guarded(  # "within one year after the birth of your child"
 )
 
 
-_IN_THE_PLAN = guarded(r"\b(?:years|months) (?:in|with) (?:the|this|our) plan\b", regex.IGNORECASE)
+_IN_THE_PLAN = guarded(r"\b(?:years?|months?) (?:in|with) (?:the|this|our) plan\b|\bwait\b", regex.IGNORECASE)
 _LONGEST_ELIGIBILITY = 1  # year of service that a plan may ask of everyone before they may defer, IRC 401(k)(2)(D)
+_BEFORE_BEGINNING = guarded(
+    r"\b(?:after|once|until|when|before|following|follows|beginning|as soon as|wait|first)\b", regex.IGNORECASE
+)
+_A_YEAR = guarded(
+    r"\ba(?= (?:full )?year (?:of (?:service|participation|membership|employment)|in the plan))|(?<=\bin the plan for )a(?= (?:full )?year\b)",
+    regex.IGNORECASE,
+)
 
 
-def waits(text: str) -> dict[str, Any]:
-    """The service or participation asked before contributing, where it is longer than what the law lets plans ask of all."""
+def waits(text: str, *, alone: bool) -> dict[str, Any]:
+    """The service or participation asked before contributing, where it is longer than what the law lets plans ask of all.
+
+    Where after-tax contributions ``alone`` are told to begin "after you complete one year of service", that year is a
+    wait for them; "an employee with one year of service" may be whoever is eligible for the plan at all.
+    """
     found = gates(text)
     if "seasoning_months" in found and _IN_THE_PLAN.search(text):
         found["participation_years"] = found["seasoning_months"] / 12
-    return {k: found[k] for k in ("service_years", "participation_years") if found.get(k, 0) > _LONGEST_ELIGIBILITY}
+    waited = alone and _BEFORE_BEGINNING.search(text) is not None
+    told = {k: found[k] for k in ("service_years", "participation_years") if k in found}
+    return {k: v for k, v in told.items() if v > _LONGEST_ELIGIBILITY or (waited and v == _LONGEST_ELIGIBILITY)}
 
 
 _FOR_LATER = guarded(  # "a Participant who wishes to have access to it at age 59½ may convert it": what it is wanted for
@@ -219,7 +236,7 @@ def either(text: str) -> bool:
 def gates(text: str) -> dict[str, Any]:
     """Age, seasoning, participation, service and points that a clause names, with attribute names."""
     found: dict[str, Any] = {}
-    text = _FOR_LATER.sub(" ", text, timeout=TIMEOUT)
+    text = _A_YEAR.sub("one", _FOR_LATER.sub(" ", text, timeout=TIMEOUT), timeout=TIMEOUT)
     if match := next((m for shape in _POINTS if (m := shape.search(text, timeout=TIMEOUT))), None):
         found["points"] = _POINT_WORDS.get(match.group("n").lower()) or int(match.group("n"))
     elif (years := age(text)) is not None:

@@ -57,6 +57,12 @@ _HOLDS = guarded(
 )
 
 
+def _of_something_else(reading: Framing, *, explicit: bool, own: bool) -> bool:
+    """ "Neither is conditioned on age": of whatever may be done, and not of contributing."""
+    unasked = not own and reading.free and not reading.own_acts and "contribute" not in reading.focus.acts
+    return unasked or (explicit and _picks_a_source(reading)) or _comes_in_order(reading)
+
+
 def contribution_frames(reading: Framing) -> list[Frame]:
     if reading.free and _NO_PRICE.search(reading.text) and "contribute" not in reading.own_acts:
         return []  # "unmatched contributions carry no suspension"
@@ -110,7 +116,7 @@ def contribution_frames(reading: Framing) -> list[Frame]:
             ):
                 found.append(reading.frame("contribute", kind, {"unsaid"}))
                 continue
-            if (explicit and _picks_a_source(reading)) or _comes_in_order(reading):
+            if _of_something_else(reading, explicit=explicit, own=own):
                 found.append(reading.frame("contribute", kind, {"unsaid"}))
                 continue
             if reading.inherited and len(reading.clause.tokens) <= 2 and not answers:

@@ -64,7 +64,7 @@ _IS_DONE = guarded(
 _MUST_FIRST = guarded(
     r"\b(?:must|needs? to|ha(?:ve|s) to)\s+(?:first\s+)?(?:be|have|attain|reach|complete|wait|turn)\b", regex.IGNORECASE
 )
-_UNTIL_THEN = guarded(r"\b(?:a day|any|one day) (?:earlier|sooner)\b|\b(?:until|before|prior to) (?:then\b|that (?:time|date|birthday|age)\b|that(?= (?:it|they|you|your|the|no|neither|none|nothing)\b|,))", regex.IGNORECASE)  # fmt: skip
+_UNTIL_THEN = guarded(r"\b(?:a day|any|one day) (?:earlier|sooner)\b|\b(?:until|before|prior to) (?:then\b|that (?:time|date|birthday|age)\b|that(?= (?:it|they|you|your|the|no|neither|none|nothing)\b|,|\W*$))|\b(?:allowed|permitted|possible|available|made|taken|paid) (?:any )?(?:sooner|earlier)\W*$", regex.IGNORECASE)  # fmt: skip
 _INCLUDING = {"include", "includes", "including"}
 _HAS_IN_IT = guarded(  # "a withdrawal includes a share of the earnings": what is paid, and not whether it is
     r"\b(?:withdrawals?|distributions?|payments?)\b[^.;]{0,60}\bincludes?\s+(?:both\s+)?(?:an?|the|some|its|their)?\s*(?:\w+[\s-]){0,2}(?:share|portion|part|earnings|growth|gains?|amount)\b",
@@ -219,13 +219,19 @@ class Framing(ClauseReading):
             and ({"gated", "any_time"} & flags or self._is_a_value(act))
         ):
             polarity = "permit"
-        if act == "convert" and polarity == "assert" and "gated" in flags and _MUST_FIRST.search(self.whole):
+        if polarity == "assert" and self._must_first(act, flags, attributes):
             polarity = "permit"
         polarity, more = self._turned(self._from_then_on(act, polarity), attributes, flags)
         flags = (flags | more) - {f.removeprefix("not:") for f in more if f.startswith("not:")}
         group = self._group(attributes, polarity, flags)
         marked = frozenset(flags | ({"of_group"} if group is not None else set()))
         return Frame(act, money, polarity, marked, attributes, self.mentions, self.whole, group)
+
+    def _must_first(self, act: str, flags: set[str], attributes: dict[str, Any]) -> bool:
+        """ "To make after-tax contributions you must have two years of service": once one has, one may."""
+        waited = act == "contribute" and not {"service_years", "participation_years"}.isdisjoint(attributes)
+        gated = act == "convert" and "gated" in flags
+        return (waited or gated) and _MUST_FIRST.search(self.whole) is not None
 
     def _from_then_on(self, act: str, polarity: str) -> str:
         """ "You may not make after-tax contributions until you have completed a year of service": from then on one may."""
@@ -353,7 +359,8 @@ class Framing(ClauseReading):
             if "limit" in found and (high or 0) >= _ALL_OF_PAY:
                 del found["percent_max"]  # "$72,000 or, if less, 100% of your pay": the law's, and not the plan's
             if act == "contribute" and not self.own_acts & {"withdraw", "convert", "pay", "match"}:
-                found |= conditions.waits(text)
+                others = {kind for kind, _ in self.own_mentions} - {"after_tax"}
+                found |= conditions.waits(text, alone=not others)
         else:
             found |= self._gates_asked(text, act)
             found |= prices.penalties(text, self.clause.doc.text) or prices.none_asked(self.clause.doc.text)

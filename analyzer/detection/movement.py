@@ -102,7 +102,8 @@ TO_AN_IRA = guarded(
     r"\b(?:to|into) (?:a|an|your|his|her|any|another) (?:\w+ ){0,2}?(?:roth |traditional )?IRA\b", regex.IGNORECASE
 )
 GETS_TO_ROTH = guarded(  # "Can I get that money into a Roth?"
-    rf"\b(?:get|bring|have)\b[^.;?]{{0,50}}\binto\s+(?:{_OWNER}\s+)*(?:designated\s+)?roth\b(?!\s+(?:IRAs?|individual))",
+    rf"\b(?:get|bring|have)\b[^.;?]{{0,50}}\binto\s+(?:{_OWNER}\s+)*(?:designated\s+)?roth\b(?!\s+(?:IRAs?|individual))"
+    rf"|\bhave\s+(?:it|them|(?:the|that|this|any|all)\s+(?:payment|money|amount|withdrawal))\s+(?:made|paid|sent|credited|placed|deposited)\s+to\s+(?:{_OWNER}\s+)*(?:in-plan\s+|designated\s+)?roth\s+(?:\w+\s+){{0,2}}?(?:account|source|sub-?account)",
     regex.IGNORECASE,
 )
 ONLY_ROLLED = guarded(  # "The only after-tax money in the Plan is money rolled over from another employer's plan."

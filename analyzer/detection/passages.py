@@ -59,7 +59,7 @@ _LEFT_BLANK = guarded(
 )
 _CONTENTS_LINE = guarded(r"(?:\.\s?){8,}")
 _SOMEONE_ELSES = guarded(
-    r"\b(?:stock purchase|ESPP|pension plan|health savings|deferred compensation|restoration plan|emergency savings|retirement income plan)\b",
+    r"\b(?:(?:stock|share) (?:purchase|scheme)|ESPP|pension plan|health savings|deferred compensation|restoration plan|emergency savings|retirement income plan)\b",
     regex.IGNORECASE,
 )
 _NARROW_QUESTION = guarded(r"\b(?:before|without|unless|until|instead of|by check|from a bonus)\b", regex.IGNORECASE)
@@ -93,7 +93,8 @@ _OF_THE_LIST = guarded(
 _ROLLED = guarded(r"\broll", regex.IGNORECASE)
 _BARE_ANSWER = guarded(  # "Are my after-tax contributions vested? Yes."
     r"^\W*(?:yes|no)(?:, (?:they|it|you|we|that|this) (?:are|is|do|does|will|would|ca)(?: not|n[’']t)?)?\W*$"
-    r"|^\W*(?:they|it|that) (?:are|is|do|does|will|would)(?: not|n[’']t)\W*$",
+    r"|^\W*(?:they|it|that) (?:are|is|do|does|will|would)(?: not|n[’']t)\W*$"
+    r"|^\W*not (?:because of|by (?:it|them|that)|on (?:that|this) account|for that reason|by reason of)\b[^.;]*\.?$",
     regex.IGNORECASE,
 )
 _OTHER_ACTS = frozenset({"convert", "withdraw", "match", "borrow", "roll_in", "roll_out"})

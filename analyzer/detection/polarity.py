@@ -394,7 +394,7 @@ _SO_MADE = guarded(
 
 
 _THE_ACCOUNT = guarded(
-    r"^\W*(?:(?:and|but|however),? )?the (?:(?:sub-?)?account|source|bucket|balance)s? (?:is|are|may|can|cannot|shall|will|must|does|stays?|remains?)\b",
+    r"^\W*(?:(?:and|but|however),? )?the (?:(?:sub-?)?account|source|bucket|balance|money|amount|saving|deposit)s? (?:is|are|may|can|cannot|shall|will|must|does|stays?|remains?)\b",
     regex.IGNORECASE,
 )
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from analyzer.detection.acts import acts_of, converting_first
 from analyzer.detection.clauses import Clause, ClauseKind
-from analyzer.detection.frames import Focus, Topic
+from analyzer.detection.frames import Focus, Mention, Topic
 from analyzer.detection.leaving import time_of_leaving
 from analyzer.detection.measures import NEED_NOT_BE, measured_by_access, out_of_reach
 from analyzer.detection.mentions import mentions_of, speaks_of_contributions, taxed_first
@@ -41,6 +41,7 @@ from analyzer.detection.turns import (
     APPLIES,
     AS_ROTH,
     BEGINS_WITH_OURS,
+    CONSIST,
     DOES_ELSE,
     ELIDED,
     FROM_OTHERS,
@@ -48,15 +49,19 @@ from analyzer.detection.turns import (
     IS_FOR_PEOPLE,
     KEPT_HERE,
     LETS_ONE,
+    LIES_IN,
     MADE_TO_ROTH,
     MEANS_ROTH,
     MERGED,
+    MONEY_THAT,
     NO_LIMIT,
     NO_PART,
     NOR_THE_REST,
     NOW,
     OF_ADDITIONS,
     OF_HARDSHIP,
+    OF_IT,
+    OF_MORE,
     OF_THAT_DAY,
     OF_THAT_PLAN,
     ON_REQUEST,
@@ -130,6 +135,7 @@ class ClauseReading(InheritedActs):
         if not self.own_mentions and (so := goes_on(clause, hanging, self.whole)):
             self.own_mentions = self._in_condition() or (focus.mentions if so == "already" else ())
             self.own_acts = self.own_acts | {"contribute"} if self.own_mentions else self.own_acts
+        self.own_mentions = self.own_mentions or self._lying_in()
         measure = self._measured()
         self.own_acts -= {"withdraw", "pay"} if measure else set()
         self._named_by_label()
@@ -165,6 +171,13 @@ class ClauseReading(InheritedActs):
             without_coverage(in_order(clause, hanging), hanging)
         )
         self.groups = named or self._class_refused()
+
+    def _lying_in(self) -> tuple[Mention, ...]:
+        """ "Money that is in the after-tax source may be paid to you": the money of the source."""
+        if not MONEY_THAT.match(self.text):
+            return ()
+        lying = (c for c in self.hanging if c.kind is ClauseKind.RESTRICTIVE and LIES_IN.match(c.text))
+        return next((named for c in lying if (named := mentions_of(c, c.text)[1])), ())
 
     def _acts_of_its_own(self) -> set[str]:
         """The acts that it names; beside what only describes, also that of its label."""
@@ -265,21 +278,14 @@ class ClauseReading(InheritedActs):
     def _flags(self) -> frozenset[str]:
         flags = {kind for kind in _CLAUSE_FLAGS if self.clause.has(kind)}
         flags = flags - {"separation"} | time_of_leaving(self.clause)
-        if self.clause.has("presupposed_part") and not SHARE_OF_PAY.search(self.text):
+        if self.clause.has("presupposed_part") and not (SHARE_OF_PAY.search(self.text) or CONSIST.match(self.text)):
             flags.add("presupposed")
         held_here = THIS_PLAN.search(self.text) or KEPT_HERE.search(self.text) or BEGINS_WITH_OURS.match(self.text)
         held_here = held_here or any(TOLD_HERE.match(c.text) for c in self.hanging)
         if "other_plan" in self.focus.flags and (not held_here or NO_PART.search(self.text)):
             flags.add("other_plan")
         flags |= self._told_of_others()
-        for other in self.hanging:
-            beside = other.kind is ClauseKind.CONCESSIVE or OTHERS_DO.match(other.text)
-            measures = other.kind is ClauseKind.RESTRICTIVE and measured_by_access(f"amounts {other.text}")
-            kinds = GATING if beside or measures else ("generic", *_UNDECIDED.get(other.kind, ()), *GATING)
-            flags |= {kind for kind in kinds if kind != "separation" and other.has(kind)}
-            flags |= time_of_leaving(other)
-            if other.kind is ClauseKind.RESTRICTIVE and other.has("frozen"):
-                flags |= {"frozen_aside"}
+        flags |= self._told_by_hanging()
         if REFUNDS.search(self.whole):
             flags.add("refunds")
         if "refunds" in flags and "convert" in self.own_acts and self.polarity == "deny":
@@ -290,6 +296,8 @@ class ClauseReading(InheritedActs):
         named = {kind for kind, _ in self.own_mentions} - {"roth_ira"}
         if self.polarity == "deny" and not named and OF_HARDSHIP.match(self.clause.doc.text):
             flags.add("aside")  # "A hardship withdrawal may be increased ..., and it may not be converted"
+        if self._of_hardship():
+            flags |= {"hardship", "of_hardship"}
         if WHETHER.match(self.text):
             flags.add("open_question")
         if "generic" in self.focus.flags and self._goes_on_generally():
@@ -315,6 +323,27 @@ class ClauseReading(InheritedActs):
         if "label" in self.focus.flags:  # "Personal emergency: you may take ..."
             flags |= self.focus.flags & (set(GATING) if self.clause.listed else {"hardship"})
         return frozenset(flags)
+
+    def _told_by_hanging(self) -> set[str]:
+        """What the clauses that hang on it tell: when, for whom undecided, of what."""
+        found: set[str] = set()
+        for other in self.hanging:
+            beside = other.kind is ClauseKind.CONCESSIVE or OTHERS_DO.match(other.text)
+            measures = other.kind is ClauseKind.RESTRICTIVE and measured_by_access(f"amounts {other.text}")
+            kinds = GATING if beside or measures else ("generic", *_UNDECIDED.get(other.kind, ()), *GATING)
+            aside = {"separation", *({"automatic"} if other.kind is ClauseKind.EXCEPTION else ())}
+            found |= {kind for kind in kinds if kind not in aside and other.has(kind)}  # "Yes, but not every month"
+            found |= time_of_leaving(other)
+            if other.kind is ClauseKind.RESTRICTIVE and other.has("frozen"):
+                found |= {"frozen_aside"}
+        return found
+
+    def _of_hardship(self) -> bool:
+        """ "A hardship withdrawal is for a heavy need. It may come from your after-tax account. You certify the need.": all of one kind."""
+        if OF_HARDSHIP.match(self.text):
+            return self.polarity != "deny"
+        goes_on = OF_IT.match(self.text) or not (self.own_mentions or OF_MORE.search(self.text))
+        return "of_hardship" in self.focus.flags and bool(goes_on)
 
     def _told_of_others(self) -> set[str]:
         """Whether it speaks of another plan, or of what only adds up everything that goes in."""
@@ -359,6 +388,9 @@ class ClauseReading(InheritedActs):
         if routes := set(self.focus.acts) if self._lets_it_be() else self._answered_routes():
             self.inherited = True
             return routes
+        if "of_hardship" in self.focus.flags and OF_IT.match(self.text):
+            self.inherited = True
+            return {"withdraw"}  # "It may come from your after-tax account"
         within = not first or self.own_mentions or has_pronoun(self.clause) or len(words) <= 6
         within = within or answers(self.clause) or (ends_on_modal(self.clause) and bool(self.focus.acts))
         elliptical = (
@@ -376,9 +408,11 @@ class ClauseReading(InheritedActs):
                 and bool({"convert", "withdraw"} & set(self.focus.acts))
             )
         )
+        said = self.own_mentions and self.polarity in ("permit", "deny")
+        idle = {"absorb"} if said else set()  # a title "Savings Account." is none of what is denied under it
         if "label" in self.focus.flags or elliptical or self.goes_on:
             self.inherited = True
-            return set(self.focus.acts) or set(self.topic.acts)
+            return (set(self.focus.acts) or set(self.topic.acts)) - idle
         if (
             self.free
             and (self.own_mentions or NO_LIMIT.search(self.text))
@@ -391,7 +425,7 @@ class ClauseReading(InheritedActs):
         if self.polarity == "deny" and TAKES_NO_MONEY.search(self.text):
             return set()  # "The Plan takes no after-tax contributions": of money in, whatever was asked
         if self.topic.acts and self.polarity != "none" and says and (self.own_mentions or points):
-            return set(self.topic.acts)
+            return set(self.topic.acts) - idle
         return set()
 
     @property

@@ -360,6 +360,39 @@ def without_quoted_titles(text: str) -> str:
     return str(_QUOTED_TITLE.sub(lambda m: f"{m.group(1)} {m.group(2)}", text))
 
 
+_AT = r"(?:you (?:work|are working|are employed|are based) (?:for|by|(?P<at>at|in))|you are (?:an employee of|on the payroll of)|your employer is)"
+_FIRM = r"(?P<who>(?!(?:the )?(?:Company|Employer|Plan|Firm|University|Code|Covered|Eligible)\b)(?:the )?(?-i:[A-Z])[^;:?]{1,90}?)"
+_IF_THEIRS = guarded(  # "If you work for Hale Brothers, Inc. or Hale Gas LLC, you may also contribute after tax"
+    rf"^(?P<if>\W*if ){_AT} {_FIRM}, you (?P<what>(?:may|can|cannot)\b)", regex.IGNORECASE
+)
+_THEIRS_IF = guarded(  # "You may contribute after tax if you work for Hale Brothers, Inc."
+    rf"^\W*you (?P<what>(?:may|can|cannot)\b[^.;:]*?),? (?:but )?(?P<only>only )?if {_AT} {_FIRM}\.?$", regex.IGNORECASE
+)
+
+
+def _of_employers(text: str) -> str:
+    """What "you" may who work for one of the employers, as said of the employees of that one."""
+    text = _IF_THEIRS.sub(lambda m: f"Employees {m['at'] or 'of'} {m['who']} {m['what']}", text)
+    return str(
+        _THEIRS_IF.sub(
+            lambda m: f"{'Only employees' if m['only'] else 'Employees'} {m['at'] or 'of'} {m['who']} {m['what']}.",
+            text,
+        )
+    )
+
+
+_MADE_ELSEWHERE = guarded(  # "after-tax contributions that you made to another plan": what could only be rolled in
+    r"\b(?P<what>(?:after-?\s?tax|voluntary|nondeductible)(?: employee)? contributions?) (?:that|which)? ?(?:you|participants?|employees?|members?) (?:have )?(?:made|paid) (?:to|under|in|into) "
+    r"(?P<where>(?:another|a|an|your|some other) (?:former |previous |prior |other |different |earlier )?(?:employer|company)?(?:['’]s)? ?plan)\b",
+    regex.IGNORECASE,
+)
+_AS_STILL = (
+    guarded(  # "Until 2010 salaried employees could choose after-tax savings, as represented employees still can"
+        r", as (?P<who>(?:the )?[^,;.]{3,60}?) still (?:can|may|do)\W*$", regex.IGNORECASE
+    )
+)
+
+
 def rewritten(text: str) -> str:
     """A sentence that quotes the old rule in order to delete it, as the new rule alone with its date."""
     put_right = _PUT_RIGHT.search(text)
@@ -371,7 +404,9 @@ def rewritten(text: str) -> str:
     text = _FREED.sub(lambda m: f"{m['what']} {m['rest']}", text)
     text = _EXTENDED.sub(lambda m: f"{m['what']} may be made from {m['x']}", text)
     text = _WIDENED.sub(_widened, as_elected(_NEED_NOT.sub("", _IF_EARLIER.sub("or", text))))
-    text = _SHARED_OBJECT.sub("", text)
+    text = _of_employers(_SHARED_OBJECT.sub("", text))
+    text = _MADE_ELSEWHERE.sub(lambda m: f"a rollover of {m['what']} from {m['where']}", text)
+    text = _AS_STILL.sub(lambda m: f"; {m['who']} may do so.", text)
     text = _NO_OTHERS_FIRST.sub(lambda m: f": {m['list']}, and no others", text)
     text = _NOTHING_BUT.sub(lambda m: "Only" if m.group()[0] == "N" else "only", text)
     text = _EARNED.sub("earnings", _RESOLVED.sub("", _LEADERS.sub(": ", text)))

@@ -66,6 +66,9 @@ def takes_own(clause: Clause, span: Span) -> bool:
     )
     if while_there and not _TAKER_IS_PLAN.search(clause.doc[: span.start].text):
         return True
+    taker = _TAKER_IS_PLAN.search(clause.doc[: span.start].text) is None and span.start > 0
+    if money is not None and taker and _WHEN_TAKEN.match(clause.doc[money.end : money.end + 5].text):
+        return money._.form in ("accounts", "contributions")
     if money is not None and _FROM_THE_PLAN.match(clause.doc[money.end : money.end + 5].text):
         return True
     if money is not None and _LAIN_THERE.match(clause.doc[money.end : money.end + 16].text):
@@ -91,6 +94,9 @@ _IN_CASH = guarded(  # "or you may take the balance in cash"
 _IN_SERVICE = guarded(
     r"^\W*(?:while (?:(?:you|he|she|they|still) )*(?:are |is )?(?:still )?(?:work|employ|here|in service)|before (?:leaving|you leave|retire)|during (?:your )?employment|at any age)",
     regex.IGNORECASE,
+)
+_WHEN_TAKEN = guarded(  # "you can take after-tax money only after you reach 59½"
+    r"^\W*(?:only|after|at any|whenever|until|unless|once|when|while|on (?:any|request|demand)|if)\b", regex.IGNORECASE
 )
 _TAKER_IS_PLAN = guarded(r"\b(?:plan|we|payroll|company|employer|trust)\b", regex.IGNORECASE)
 _FROM_THE_PLAN = guarded(

@@ -23,13 +23,13 @@ from analyzer.detection.rewriting import REDEFINITION, chapter_starts, left_to_e
 from analyzer.detection.sentences import FrameReader
 from analyzer.detection.telling import after_tax_is_roth, as_roth
 from analyzer.detection.titles import section_titles
-from analyzer.detection.turns import CONVERTED, HOW_TO, MAKES_THEM, USES_IT
+from analyzer.detection.turns import CONVERTED, ENDS_ON_MAY, HOW_TO, MAKES_THEM, USES_IT
 from analyzer.lexicon import lexicon
 from analyzer.model import Block, BlockKind, Document, Passage, PassageKind, Span
 from analyzer.shapes import guarded, shape
 
 TELLING = guarded(
-    r"tax|roth|\bvol\b|nonded|transfer|\bdip\b|\bsav|restoration|nonqualified|stock purchase|health savings|pension|canad|contribut|conver|withdr|voluntary|thrift|nondeduct|non-deduct|in-service|in-plan|supplement|(?:tak|get)\w* (?:\w+ ){0,3}(?:out|back)\b|money out|deduct|distribut|contribution|deferral|source|access|payable|paid|option|\bage\b|59|suspen|forfeit|\byear|\bmonth|only|permit|receiv|severance|employ|leave|yes|none|any time|neither|both|these|this|they|it\b|rolled|sweep|swept|held|taken|those|\bsuch\b|feature|\bright\b|privilege|\bours?\b|\bwe (?:do|have)|nothing|\bno[rt]?\b|n[’']t\b|hardship|\bloan|borrow|that[’']s (?:it|all)",
+    r"tax|roth|\bvol\b|nonded|transfer|\bdip\b|\bsav|restoration|nonqualified|(?:stock|share) (?:purchase|scheme)|health savings|pension|canad|contribut|conver|withdr|voluntary|thrift|nondeduct|non-deduct|in-service|in-plan|supplement|(?:tak|get)\w* (?:\w+ ){0,3}(?:out|back)\b|money out|deduct|distribut|contribution|deferral|source|access|payable|paid|option|\bage\b|59|suspen|forfeit|\byear|\bmonth|only|permit|receiv|severance|employ|leave|yes|none|any time|neither|both|these|this|they|it\b|rolled|sweep|swept|held|taken|those|\bsuch\b|feature|\bright\b|privilege|\bours?\b|\bwe (?:do|have)|nothing|\bno[rt]?\b|n[’']t\b|hardship|\bloan|borrow|that[’']s (?:it|all)",
     regex.IGNORECASE,
 )
 
@@ -53,6 +53,11 @@ _YES_NO = guarded(
 )
 _MAY_I = guarded(
     r"(?!.*\b(?:have|need) to\b)(?!\W*(?:are|is|was|were) (?:my|our|your|his|her|their|these|those)\b.*\bpart of\b)(?:.*\b(?:offer(?:s|ed)?|allow\w*|permit\w*|possible|available|let|lets|takes?|part of|accept(?:s|ed)?|support(?:s|ed)?|provided?|included?|able|eligible|feature|option|choice|way)\b|.*\b(?:is|are) there\b(?! (?:(?:an?|any|some|also|other) )*(?:\w+ )?(?:limits?|fees?|charges?|costs?|minimum|maximum|penalt\w+|deadlines?|tax\w*|waiting|risks?|downsides?|catch|reasons?|difference|restrictions?)\b)|.*\bhave (?:a|an|any|in-plan|roth|after)\b|.*\bcan i\b)(?!.*\bhave to\b)",
+    regex.IGNORECASE,
+)
+_MY_OWN = guarded(  # "Do I have after-tax contributions?", "Am I making them now?": what the asker has chosen, and not what one may
+    r"\b(?:do i (?:already |now |currently )*have (?!(?:to|the|a|an|any|another) (?:\w+ )?(?:option|right|choice|way|chance|ability)\b)(?!to\b)"
+    r"|am i (?:already |now |currently )*(?:mak|contribut|sav|enroll|sign|put)|(?:did|have) i (?:already |ever )*(?:made?|contributed?|saved?|elect(?:ed)?|sign(?:ed)?))",
     regex.IGNORECASE,
 )
 _COMPARES = guarded(  # "Which kind of contribution is preferable?": asks for advice, and not for what may be done
@@ -142,9 +147,9 @@ _OF_DEDUCTIONS = guarded(  # "Are the premiums that I pay after tax part of this
 
 
 def asks_of_another_matter(question: str) -> bool:
-    """ "Do conversions count against the limit?": a yes-or-no question, and none of what may be done."""
+    """ "Do conversions count against the limit?", "Do I have any?": a yes-or-no question, and none of what may be done."""
     question = str(_FRONTED.sub("", question))
-    if _OF_DEDUCTIONS.search(question):
+    if _OF_DEDUCTIONS.search(question) or _MY_OWN.search(question):
         return True
     return _YES_NO.match(question) is not None and not _MAY_I.match(question)
 
@@ -330,5 +335,5 @@ _TURNS_TO = guarded(  # "Rollover money is kept apart. You can take it out whene
 
 def is_worth_reading(text: str, topic: Topic) -> bool:
     """Whether a sentence may say something, or turn to other money than was spoken of."""
-    told = TELLING.search(text) or _TURNS_TO.match(text) or MAKES_THEM.search(text) or USES_IT.search(text)
-    return bool(topic.asks or HOW_TO.match(topic.text) or told)
+    turns = _TURNS_TO.match(text) or MAKES_THEM.search(text) or USES_IT.search(text) or ENDS_ON_MAY.match(text)
+    return bool(topic.asks or HOW_TO.match(topic.text) or TELLING.search(text) or turns)

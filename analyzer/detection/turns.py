@@ -47,7 +47,15 @@ ONLY_WHAT = guarded(  # "you may only roll over an amount that you could receive
     regex.IGNORECASE,
 )
 OF_HARDSHIP = guarded(
-    r"^\W*(?:a|an|any|the|your|such|each|no) (?:financial )?(?:hardship|emergency) (?:withdrawal|distribution|payment)s?\b",
+    r"^\W*(?:\w+(?: \w+)? (?:may|can) (?:make|take|request|receive|apply for) )?(?:(?:a|an|any|the|your|such|each|no) )?"
+    r"(?:financial )?(?:hardship|emergency) (?:withdrawal|distribution|payment)s?\b",
+    regex.IGNORECASE,
+)
+_MORE = r"\b(?:also|other|otherwise|any ?time|any reason|without (?:an? |any )*(?:hardship|reason|need|showing)|regular|in-service|in service)\b"
+OF_MORE = guarded(_MORE, regex.IGNORECASE)
+OF_IT = guarded(  # "It may come from ...", "Such a withdrawal may include ...": of the withdrawal last spoken of
+    r"^\W*(?:it|they|the (?:money|amount)|(?:the|such|this|that|these|those)(?: an?| kinds? of| types? of)? (?:withdrawal|distribution|payment)s?)\b"
+    rf"(?![^.;]*{_MORE})",
     regex.IGNORECASE,
 )
 TO_THAT_PLAN = guarded(
@@ -247,7 +255,8 @@ BUT_FOR_NEED = guarded(  # "not available while you are employed except in case 
 BEGINS_LATER = guarded(
     r"^(?!.*\b(?:withdr\w+|hardship|again|resum\w+|suspen\w+|rehire\w*|loan)).*\b(?:may|can|shall) ?not (?:make|elect|begin|start|contribute|save)\b[^.;]{0,60}\b(?:until|before|unless)\b (?:he or she|you|he|she|they|the (?:participant|employee|member)|an? (?:participant|employee|member)|after|completing|completion|the (?:first|entry)) ?[^.;]{0,60}\b(?:(?:year|month|day)s? of (?:\w+ )?(?:service|employment)|(?:\d+|one|two|three|six|twelve|ninety|thirty|sixty) (?:\(\d+\) )?(?:days|months|years?)|(?:age|attain\w*|reach\w*) (?:age )?(?:18|19|20|21|eighteen|twenty-one)|entry date|eligibility (?:requirements?|service|conditions?))\b"
     r"|^(?!.*\b(?:withdr\w+|hardship|again|resum\w+|suspen\w+|rehire\w*|loan)).*\b(?:who|that) (?:(?:has|have|is|are)(?: not|n['’]t)(?: yet)?|(?:is|are) (?:under|younger than))\b[^.;]{0,50}\b(?:(?:year|month|day)s? of (?:\w+ )?(?:service|employment)|(?:\d+|one|two|three|six|twelve|ninety) (?:days|months|years?)|(?:18|19|20|21|eighteen|twenty-one))\b[^.;]{0,40}\b(?:may|can|shall) ?not (?:make|elect|begin|start|contribute|save)\b"
-    r"|^(?!.*\b(?:withdr\w+|hardship|again|resum\w+|suspen\w+|rehire\w*|loan)).*\bcontributions? (?:is|are|may|can)(?: not|n['’]t|not) (?:be )?(?:\w+ )?(?:allowed|permitted|available|made|accepted|offered|open)\b[^.;]{0,20}\b(?:during|in|within|for|until) (?:your|the|an employee['’]s|a member['’]s|his|her|their) (?:first|initial) (?:\w+ )?(?:year|\d+ days|months?|\w+ months)",
+    r"|^(?!.*\b(?:withdr\w+|hardship|again|resum\w+|suspen\w+|rehire\w*|loan)).*\bcontributions? (?:is|are|may|can)(?: not|n['’]t|not) (?:be )?(?:\w+ )?(?:allowed|permitted|available|made|accepted|offered|open)\b[^.;]{0,20}\b(?:during|in|within|for|until) (?:your|the|an employee['’]s|a member['’]s|his|her|their) (?:first|initial) (?:\w+ )?(?:year|\d+ days|months?|\w+ months)"
+    r"|\b(?:not|n['’]t) (?:yet )?(?:eligible|able|permitted|allowed) (?:for|to (?:make|elect)) (?:[\w-]+ ){0,3}?contributions? (?:during|in|within|for|until) (?:your|the|his|her|their) (?:first|initial) (?:\w+ )?(?:year|months?)\b",
     regex.IGNORECASE,
 )
 
@@ -268,6 +277,21 @@ IS_FOR_PEOPLE = guarded(  # "After-tax contributions are for staff in the home o
 )
 PICKS_SOURCES = guarded(  # "You choose the sources (before-tax, after-tax, match)": of what is converted or paid
     r"\b(?:choose|select|pick|name|decide on)s? (?:the|which|your|each|any|from what|what) (?:money )?(?:sources?|accounts?|buckets?|money types?|kinds? of money|types? of money|money)\b",
+    regex.IGNORECASE,
+)
+ENDS_ON_MAY = guarded(  # "All others may.", "Those at Lima cannot."
+    r"^\W*(?:(?!the (?:law|irs|code)\b)[\w’'-]+ ){1,6}?(?:may|can|do|could|will)(?: ?not|n['’]t)?(?: (?:do )?so)?\W*$",
+    regex.IGNORECASE,
+)
+MONEY_THAT = guarded(  # "Money that is in the after-tax source may be paid to you"
+    r"^\W*(?:and |but )?(?:the |any |all |no |only )?(?:money|moneys|amounts?|sums?|dollars|funds)\b", regex.IGNORECASE
+)
+LIES_IN = guarded(
+    r"^\W*(?:that|which) (?:is|are|was|were|has been|have been|stands?|remains?|sits?|lies?) (?:still |already |now )?(?:held |credited |kept |invested )?(?:in|to|under|on deposit in)\b",
+    regex.IGNORECASE,
+)
+CONSIST = guarded(  # "Contributions to the Plan consist of Elective Deferrals and of no others"
+    r"^\W*(?:the )?(?:(?:employee|participant|member)s?['’]? |your )?contributions? (?:(?:to|under) (?:the|this|our) plan )?(?:shall |may |will )?consists? (?:only |solely |exclusively )?of\b",
     regex.IGNORECASE,
 )
 USES_IT = guarded(  # "Employees hired later cannot use it"

@@ -275,9 +275,17 @@ def _money_of_price(reading: Framing) -> str:
     named = tuple(m for c in clauses for m in _taken_in(c))
     if not named and "withdraw" not in reading.own_acts:
         named = reading.focus.mentions or reading.mentions
+    if not named and _NAMED_KIND.match(reading.text) and reading.own_mentions:
+        named = (
+            reading.own_mentions
+        )  # "Type 2 withdrawals, from the Company match, ... bring a suspension of six months"
     return theme_of(named or reading.focus.mentions or reading.topic.mentions or reading.mentions)
 
 
+_NAMED_KIND = guarded(
+    r"^\W*(?:the |an? )?(?:(?:type|class|kind|category|tier) (?:\d+|[A-Z]|I+)\b )?(?:\w+ )?(?:withdrawals?|distributions?|payments?),? (?:from|of|out of)\b",
+    regex.IGNORECASE,
+)
 _COMES_FROM = guarded(  # "if any part of a withdrawal comes from basic after-tax contributions"
     r"^\W*(?:(?:is|are|was|be) )?(?:comes?|made|taken|drawn|paid|consists?)\b[^.;,]{0,20}\b(?:from|of)\b[^.;,]{0,25}$",
     regex.IGNORECASE,

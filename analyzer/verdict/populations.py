@@ -58,7 +58,8 @@ def _for_members(provision: str, clauses: Sequence[Clause], groups: tuple[str, .
     if own:
         stances = {c.stance for c in own}
         shared = [c for c in everyone if c.stance in stances and not in_any(c.not_to)]
-        later = [c for c in everyone if c not in shared and any(outranks(c, o) and opposes(c, o) for o in own)]
+        outright = [c for c in everyone if not (c.slight or _tells_how(c))]  # a later limit lets in no one named as out
+        later = [c for c in outright if c not in shared and any(outranks(c, o) and opposes(c, o) for o in own)]
         return _on_date(provision, own + shared + later, as_of)
     if left_out:
         denied = [replace(c, stance=Stance.DENIES, kinds=frozenset()) for c in left_out]
