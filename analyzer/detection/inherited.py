@@ -12,7 +12,9 @@ from analyzer.detection.polarity import has_pronoun, is_imperative
 from analyzer.detection.turns import (
     ADDITIONS,
     CONVERTED,
+    LIES_IN,
     MONEY_OF_ALL_KINDS,
+    MONEY_THAT,
     NO_MORE,
     NOT_CONVERTED,
     says_how_much,
@@ -122,6 +124,7 @@ class InheritedMoney:
     def _named_by_label(self) -> None:
         """A value that only describes or measures the money that its label names speaks of that money."""
         self._points_to_account()
+        self.own_mentions = self.own_mentions or self._lying_in()
         goes_on = "label" in self.focus.flags or self.clause.kind is ClauseKind.RELATIVE
         if goes_on and {k for k, _ in self.focus.mentions} == {"roth"}:
             described = {form for _, form in self.own_mentions} <= {"bare", "basis", "from_pay"}
@@ -134,6 +137,13 @@ class InheritedMoney:
             self.own_mentions = self.focus.mentions
         if tells_how_taken(self.own_mentions, self.text) and {k for k, _ in self.focus.mentions} == {"roth"}:
             self.own_mentions = self.focus.mentions  # "Roth contributions are ... They are deducted after tax."
+
+    def _lying_in(self) -> tuple[Mention, ...]:
+        """ "Money that is in the after-tax source may be paid to you": the money of the source."""
+        if not MONEY_THAT.match(self.text):
+            return ()
+        lying = (c for c in self.hanging if c.kind is ClauseKind.RESTRICTIVE and LIES_IN.match(c.text))
+        return next((named for c in lying if (named := mentions_of(c, c.text)[1])), ())
 
     def _points_to_account(self) -> None:
         """ "A Participant who has an After-Tax Account may withdraw any part of such account": the account named before."""

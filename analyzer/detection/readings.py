@@ -6,7 +6,7 @@ from typing import Any
 
 from analyzer.detection.acts import acts_of, converting_first
 from analyzer.detection.clauses import Clause, ClauseKind
-from analyzer.detection.frames import Focus, Mention, Topic
+from analyzer.detection.frames import Focus, Topic
 from analyzer.detection.leaving import time_of_leaving
 from analyzer.detection.measures import NEED_NOT_BE, measured_by_access, out_of_reach
 from analyzer.detection.mentions import mentions_of, speaks_of_contributions, taxed_first
@@ -49,11 +49,9 @@ from analyzer.detection.turns import (
     IS_FOR_PEOPLE,
     KEPT_HERE,
     LETS_ONE,
-    LIES_IN,
     MADE_TO_ROTH,
     MEANS_ROTH,
     MERGED,
-    MONEY_THAT,
     NO_LIMIT,
     NO_PART,
     NOR_THE_REST,
@@ -135,7 +133,6 @@ class ClauseReading(InheritedActs):
         if not self.own_mentions and (so := goes_on(clause, hanging, self.whole)):
             self.own_mentions = self._in_condition() or (focus.mentions if so == "already" else ())
             self.own_acts = self.own_acts | {"contribute"} if self.own_mentions else self.own_acts
-        self.own_mentions = self.own_mentions or self._lying_in()
         measure = self._measured()
         self.own_acts -= {"withdraw", "pay"} if measure else set()
         self._named_by_label()
@@ -171,13 +168,6 @@ class ClauseReading(InheritedActs):
             without_coverage(in_order(clause, hanging), hanging)
         )
         self.groups = named or self._class_refused()
-
-    def _lying_in(self) -> tuple[Mention, ...]:
-        """ "Money that is in the after-tax source may be paid to you": the money of the source."""
-        if not MONEY_THAT.match(self.text):
-            return ()
-        lying = (c for c in self.hanging if c.kind is ClauseKind.RESTRICTIVE and LIES_IN.match(c.text))
-        return next((named for c in lying if (named := mentions_of(c, c.text)[1])), ())
 
     def _acts_of_its_own(self) -> set[str]:
         """The acts that it names; beside what only describes, also that of its label."""
