@@ -65,6 +65,10 @@ _MUST_FIRST = guarded(
     r"\b(?:must|needs? to|ha(?:ve|s) to)\s+(?:first\s+)?(?:be|have|attain|reach|complete|wait|turn)\b", regex.IGNORECASE
 )
 _UNTIL_THEN = guarded(r"\b(?:a day|any|one day) (?:earlier|sooner)\b|\b(?:until|before|prior to) (?:then\b|that (?:time|date|birthday|age)\b|that(?= (?:it|they|you|your|the|no|neither|none|nothing)\b|,|\W*$))|\b(?:allowed|permitted|possible|available|made|taken|paid) (?:any )?(?:sooner|earlier)\W*$", regex.IGNORECASE)  # fmt: skip
+_FOR_THEN = guarded(  # "During that time you cannot borrow, withdraw or convert": for a time alone
+    r"^\W*(?:during|for|in|over|throughout) (?:that|this|the|these|those) (?:\w+ )?(?:time|period|blackout|freeze|interval|days|weeks|move|conversion period|transition)\b",
+    regex.IGNORECASE,
+)
 _INCLUDING = {"include", "includes", "including"}
 _HAS_IN_IT = guarded(  # "a withdrawal includes a share of the earnings": what is paid, and not whether it is
     r"\b(?:withdrawals?|distributions?|payments?)\b[^.;]{0,60}\bincludes?\s+(?:both\s+)?(?:an?|the|some|its|their)?\s*(?:\w+[\s-]){0,2}(?:share|portion|part|earnings|growth|gains?|amount)\b",
@@ -324,7 +328,10 @@ class Framing(ClauseReading):
         if polarity == "deny" and _LIMITS_NOTHING.search(self.text):
             return "none", {"aside"}  # "none of what follows limits them"
         if polarity == "deny" and (
-            _UNTIL_THEN.search(self.text) or _YOUNGER.search(self.text) or _NOT_YET_SO.search(self.whole)
+            _UNTIL_THEN.search(self.text)
+            or _FOR_THEN.match(self.clause.doc.text)
+            or _YOUNGER.search(self.text)
+            or _NOT_YET_SO.search(self.whole)
         ):
             return "none", {"aside"}
         if polarity != "deny" or _WHATEVER_GATE.search(self.whole):

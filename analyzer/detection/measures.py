@@ -20,7 +20,8 @@ _BY_ACCESS = guarded(
     regex.IGNORECASE,
 )
 _AVAILABLE = guarded(
-    r"\b(?:is|are|be)\s+(?:then\s+)?(?:available|eligible|open)\b[^.;:]{0,30}\bas\s+an?\s+(?:in-service\s+)?(?:withdrawal|distribution|payment)\b|\b(?:available|distributable)\s+(?:money|amounts?|balances?|funds|portion)\b",
+    r"\b(?:is|are|be)\s+(?:then\s+)?(?:available|eligible|open)\b[^.;:]{0,30}\bas\s+an?\s+(?:in-service\s+)?(?:withdrawal|distribution|payment)\b|\b(?:available|distributable)\s+(?:money|amounts?|balances?|funds|portion)\b"
+    r"|\bamounts?,?(?:\s+(?:that|which),?)?(?:\s+[^.;:]{0,20}?,)?\s+(?:is|are)\s+(?:(?:then|currently|at\s+(?:that|the)\s+time)\s+)?(?:payable|distributable)\b",
     regex.IGNORECASE,
 )
 NEED_NOT_BE = guarded(  # "It is not necessary that the amount be available for withdrawal"

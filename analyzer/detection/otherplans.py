@@ -30,7 +30,7 @@ _A_401K = guarded(
     regex.IGNORECASE,
 )
 _SISTER = guarded(
-    r"^\W*(?:(?i:in|under) )?(?:(?i:the|our|your) |(?=(?:403|457|401\(a)[^:]{3,30}:))(?P<name>(?:[A-Z][\w&.'’-]*\s+){0,5}(?:403\(b\)|457\([bf]\)|401\(a\))(?: [A-Z]\w+){0,3})(?<=Plan|Program|plan|program)\b"
+    r"^\W*(?:(?i:in|under) )?(?:(?i:the|our|your) |(?=(?:403|457|401\(a)[^:]{3,30}:))(?P<name>(?:[A-Z][\w&.'’-]*\s+){0,5}(?:403\(b\)|457\([bf]\)|401\(a\))(?: [A-Z]\w+){0,3}(?: plan| program)?)(?<=Plan|Program|plan|program)\b"
 )
 
 

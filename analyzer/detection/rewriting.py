@@ -393,6 +393,13 @@ _AS_STILL = (
 )
 
 
+_WHICH_LET = guarded(  # "Section 6.5, which let participants convert after-tax amounts, is deleted"
+    r"^\W*(?:the )?(?:section|paragraph|article|item|clause|sentence|provision|rule|feature|option|chapter)\b[^.;,]{0,30}(?:\.\d+[^;,]{0,20})?, which (?:let|lets|allowed|allows|permitted|permits) "
+    r"(?P<who>participants|members|employees|associates|you|a participant|a member) (?:to )?(?P<act>[^;]{4,120}?), (?:is|was|are|has been) (?:hereby )?(?:deleted|removed|repealed|eliminated|withdrawn|struck)(?P<rest>[^;]*)$",
+    regex.IGNORECASE,
+)
+
+
 def rewritten(text: str) -> str:
     """A sentence that quotes the old rule in order to delete it, as the new rule alone with its date."""
     put_right = _PUT_RIGHT.search(text)
@@ -406,6 +413,7 @@ def rewritten(text: str) -> str:
     text = _WIDENED.sub(_widened, as_elected(_NEED_NOT.sub("", _IF_EARLIER.sub("or", text))))
     text = _of_employers(_SHARED_OBJECT.sub("", text))
     text = _MADE_ELSEWHERE.sub(lambda m: f"a rollover of {m['what']} from {m['where']}", text)
+    text = _WHICH_LET.sub(lambda m: f"{m['who'].capitalize()} may no longer {m['act']}{m['rest']}", text)
     text = _AS_STILL.sub(lambda m: f"; {m['who']} may do so.", text)
     text = _NO_OTHERS_FIRST.sub(lambda m: f": {m['list']}, and no others", text)
     text = _NOTHING_BUT.sub(lambda m: "Only" if m.group()[0] == "N" else "only", text)

@@ -109,7 +109,7 @@ MONEY_OF_ALL_KINDS = guarded(  # "balances already in the Plan cannot be moved":
     r"(?<!\b(?:such|these|those|that|this|the|your|his|her|of|which)\s)\b(?:balances|amounts|money|accounts|savings)\b",
     regex.IGNORECASE,
 )
-REFUNDS = guarded(r"^\W*(?:the |any |all |such |these |those )?(?:returned|refunded|corrective|corrected|excess) (?:amounts?|contributions?|deferrals?|money|distributions?|payments?|savings)\b|\b(?:forfeited or refunded|refunded (?:by|to)|returned to (?:you|them|him|the participant)|corrective)\b", regex.IGNORECASE)  # fmt: skip
+REFUNDS = guarded(r"^\W*(?:a|any|the|such|these|this) refunds? (?:is|are|may|can|cannot|will)\b|^\W*(?:the |any |all |such |these |those )?(?:returned|refunded|corrective|corrected|excess) (?:amounts?|contributions?|deferrals?|money|distributions?|payments?|savings)\b|\b(?:forfeited or refunded|refunded (?:by|to)|returned to (?:you|them|him|the participant)|corrective)\b", regex.IGNORECASE)  # fmt: skip
 ON_REQUEST = guarded(
     r"\b(?:on|as of) the (?:same )?(?:day|date) (?:on which )?(?:you|he|she|they|he or she|the participant|a participant) (?:ask|request|appl|elect|submit|call|file|make)\w*",
     regex.IGNORECASE,
@@ -280,7 +280,7 @@ PICKS_SOURCES = guarded(  # "You choose the sources (before-tax, after-tax, matc
     regex.IGNORECASE,
 )
 ENDS_ON_MAY = guarded(  # "All others may.", "Those at Lima cannot."
-    r"^\W*(?:(?!the (?:law|irs|code)\b)[\w’'-]+ ){1,6}?(?:may|can|do|could|will)(?: ?not|n['’]t)?(?: (?:do )?so)?\W*$",
+    r"^\W*(?:(?!the (?:law|irs|code)\b)[\w’'()-]+ ){1,6}?(?:may|can|do|does|could|will)(?: ?not|n['’]t)?(?: (?:do )?so)?\W*$",
     regex.IGNORECASE,
 )
 MONEY_THAT = guarded(  # "Money that is in the after-tax source may be paid to you"
