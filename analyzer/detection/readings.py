@@ -398,7 +398,7 @@ class ClauseReading(InheritedActs):
                 and bool({"convert", "withdraw"} & set(self.focus.acts))
             )
         )
-        said = self.own_mentions and self.polarity in ("permit", "deny")
+        said = self.own_mentions and any(p.label_ in ("permit", "deny") for p in self.clause.polarity)
         idle = {"absorb"} if said else set()  # a title "Savings Account." is none of what is denied under it
         if "label" in self.focus.flags or elliptical or self.goes_on:
             self.inherited = True
