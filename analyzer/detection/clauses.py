@@ -182,7 +182,7 @@ def _attach(clauses: list[Clause]) -> None:
         if clause.kind in _OF_TIME and _opens_anew(clauses, i):
             clause.parent = i + 1
             continue
-        before = [m for m in mains if m < i]
+        before = [m for m in mains if m < i and not (m == i - 1 and _labels_rule(clauses, i))]
         after = [m for m in mains if m > i]
         if not before and len(after) > 1 and _LIFTS.search(clauses[after[0]].text):
             after = after[1:]  # "Once you have taken part for five years, the wait no longer applies and you may ..."
@@ -193,6 +193,12 @@ _LIFTS = guarded(
     r"\b(?:wait|waiting period|rule|restriction|requirement)\b[^.;]{0,20}\b(?:no longer appl(?:y|ies)|(?:does|do) not apply|(?:is|are) lifted|ends?)\b",
     regex.IGNORECASE,
 )
+def _labels_rule(clauses: list[Clause], i: int) -> bool:
+    """ "Section 3.08: If the Employer so elects, Participants may ...": a condition of the rule, and not of its label."""
+    follows = any(c.kind is ClauseKind.MAIN for c in clauses[i + 1 :])
+    return clauses[i].kind in _OF_TIME and clauses[i - 1].kind is ClauseKind.LABEL and follows
+
+
 _BEFORE_ANEW = frozenset({"and", "but", "or", ";", "—"})
 
 

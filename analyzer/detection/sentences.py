@@ -117,7 +117,8 @@ class FrameReader:
             said=focus.said,
             groups=focus.groups,
         )
-        opens_generic = bool(clauses) and _opens_condition(clauses[0]) and clauses[0].has("generic")
+        opening = next((c for c in clauses if c.kind is not ClauseKind.LABEL), None)
+        opens_generic = opening is not None and _opens_condition(opening) and opening.has("generic")
         first, opened, idle, aside = True, None, False, False
         those: list[tuple[str, str]] = []  # "For hourly employees the rule is another: they may ..."
         for index, clause in enumerate(clauses):
