@@ -210,6 +210,10 @@ def _is_something_else(clause: Clause, span: Span, text: str, mentions: tuple[Me
         return True
     if kind == "withdraw" and (comes_out_of_pay(clause, span) or is_what_is_paid(clause, span)):
         return True
+    if kind == "withdraw" and verb and (
+        _PARTNER_GOES.search(_around(clause, span)) or _COMES_IN.search(_around(clause, span))
+    ):
+        return True
     if kind == "withdraw" and verb:
         reaching = span[0].lower_ in _REACHING and not BACK & {t.norm_ for t in span}
         reached = reaching and _LIMITS.search(clause.doc[: span.start].text) is not None
@@ -235,6 +239,21 @@ def _is_something_else(clause: Clause, span: Span, text: str, mentions: tuple[Me
             or (verb and _turns_units(clause, span, text, mentions))
         )
     return False
+
+
+_PARTNER_GOES = guarded(  # "capital is returned after a partner withdraws": whoever leaves a partnership
+    r"\b(?:partner|shareholder|principal|owner|employer|company|affiliate|sponsor)s?(?: who| that| which)?(?: has| have| later| voluntarily)? withdr(?:aws?|ew|awn)\b(?=\W*$|\W+(?:or|and|from (?:the|this|our) (?:plan|partnership|firm)|voluntarily|retires?|dies|before|after(?!-?\s?tax)|during)\b|[,.;])",
+    regex.IGNORECASE,
+)
+_COMES_IN = guarded(  # "the day after it reaches your account": money on its way in
+    r"\b(?:it|they|this|that|money|amounts?|contributions?|deposits?|deductions?|payments?|dollars|funds|which)(?: has| have| first| actually)? reach(?:es|ed)?\b(?= (?:your|the|his|her|their|our|an?) (?:[\w-]+ ){0,3}?(?:account|source|plan|trust|trustee|recordkeeper)\b)",
+    regex.IGNORECASE,
+)
+
+
+def _around(clause: Clause, span: Span) -> str:
+    """The words around an act, in which its subject and its object stand."""
+    return str(clause.doc[max(0, span.start - 4) : span.end + 7].text)
 
 
 _PAID_HOW = guarded(

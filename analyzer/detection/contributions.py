@@ -7,7 +7,7 @@ import regex
 from analyzer.detection import conditions
 from analyzer.detection.acts import OTHER_ACTS, contribution_leads
 from analyzer.detection.clauses import ClauseKind
-from analyzer.detection.closed_lists import adds_no_other
+from analyzer.detection.closed_lists import adds_no_other, names_deferrals, spared
 from analyzer.detection.frames import MONEY_IN, Frame
 from analyzer.detection.framing import WEAK, Framing
 from analyzer.detection.mentions import mentions_of, one_is_the_other, side_by_side, speaks_of_contributions, theme_of
@@ -138,7 +138,13 @@ def contribution_frames(reading: Framing) -> list[Frame]:
                 extra = {"absorbed", "with_roll_in"}  # "we do not accept after-tax contributions made to another plan"
             found.append(reading.frame("contribute", kind, extra))
     found = [spilled(reading, frame) for frame in told_besides(reading, found)]
-    if not any(m[0] == "after_tax" for m in reading.mentions) or (not reading.own_mentions and adds_no_other(reading)):
+    named_here = any(m[0] == "after_tax" for m in reading.own_mentions)
+    leaves_some = not named_here and names_deferrals({kind for kind, _ in spared(reading)})
+    if (
+        not any(m[0] == "after_tax" for m in reading.mentions)
+        or (not reading.own_mentions and adds_no_other(reading))
+        or leaves_some
+    ):
         found.append(
             reading.frame(
                 "sources",

@@ -7,7 +7,7 @@ import regex
 from analyzer.detection.clauses import Clause, ClauseKind
 from analyzer.detection.frames import MONEY_IN, Focus, Mention, Topic
 from analyzer.detection.mentions import kind_of, mentions_of
-from analyzer.detection.movement import AFTER_TAX_PART_OF_ROLLED_IN, INTO_PLAN, ONLY_ROLLED, TAKES_IN
+from analyzer.detection.movement import AFTER_TAX_PART_OF_ROLLED_IN, IF_ROLLED_IN, INTO_PLAN, ONLY_ROLLED, TAKES_IN
 from analyzer.detection.polarity import has_pronoun, is_imperative
 from analyzer.detection.turns import (
     ADDITIONS,
@@ -89,6 +89,8 @@ class InheritedMoney:
             into = INTO_PLAN.search(other.text) or INTO_PLAN.search(self.whole)
             if rolls and into and not self.acts & {"withdraw", "convert"}:
                 self.acts = {"roll_in"}
+        if self._taken_if_rolled_in():
+            self.acts = {"roll_in"}
         if AFTER_TAX_PART_OF_ROLLED_IN.search(self.text):
             named = (("rolled_after_tax" if kind == "after_tax" else kind, form) for kind, form in self.own_mentions)
             self.own_mentions = tuple(named)
@@ -106,6 +108,12 @@ class InheritedMoney:
             if inner:
                 self.acts = self.acts | {"roll_in"}
                 self.own_mentions = tuple(dict.fromkeys([*self.own_mentions, *inner]))
+
+    def _taken_if_rolled_in(self) -> bool:
+        """ "After-tax contributions are accepted if they are rolled over from a former employer's plan": by that way alone."""
+        takes = TAKES_IN.search(self.text) or "contribute" in self.own_acts
+        out = {"withdraw", "convert", "match", "borrow"} & self.own_acts
+        return bool(takes) and not out and any(IF_ROLLED_IN.match(c.text) for c in self.hanging)
 
     def _consists_of_rollovers(self) -> bool:
         """ "Rollover Contributions may be made in cash and may include after-tax amounts": what is rolled in may hold them."""

@@ -36,6 +36,10 @@ _ROLLED = guarded(
 _IS_NOT = guarded(r"^\W*(?:they|it|these|those|this|that) (?:is|are|was|were) (?:not|neither)\b", regex.IGNORECASE)
 
 
+_IS_A_PLAN = guarded(  # "a rollover from a previous employer's 401(k)": a plan, and no money of this one
+    r"\b(?:employer['’]?s?['’]?|company['’]s|job['’]s|firm['’]s|former|previous|prior|old|other|another|solo|individual) 401\(k\)$",
+    regex.IGNORECASE,
+)
 _OF_A_LOAN = guarded(r"^\W*(?:source |account )?loans?\b", regex.IGNORECASE)  # "a Roth-source loan"
 
 
@@ -67,6 +71,8 @@ def mentions_of(clause: Clause, text: str) -> tuple[tuple[Mention, ...], tuple[M
             and span.text in target.group() + text[target.end() : target.end() + 50]
             and (any(a.label_ in ("roll", "move", "convert") for a in clause.acts) or GETS_TO_ROTH.search(text))
         ):
+            continue
+        if kind == "pre_tax" and _IS_A_PLAN.search(clause.doc[max(0, span.start - 4) : span.end].text):
             continue
         if kind == "roth" and _OF_A_LOAN.match(clause.doc[span.end : span.end + 4].text):
             continue

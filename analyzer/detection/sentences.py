@@ -8,6 +8,7 @@ import regex
 
 from analyzer.detection.acts import acts_of
 from analyzer.detection.clauses import Clause, ClauseKind
+from analyzer.detection.closed_lists import only_these
 from analyzer.detection.conversions import lies_idle, wished, without_what_is_dormant
 from analyzer.detection.elections import roth_in_use, told_in_condition, told_in_passing
 from analyzer.detection.excepting import without_exceptions
@@ -168,6 +169,9 @@ class FrameReader:
             first = False
         if not local.acts and local.acts_here & {"convert", "withdraw"} and _WONDERS.search(clauses[0].text):
             local = asked_about(clauses, local.acts_here)  # "You may wonder if you can convert them."
+        if listed := only_these(clauses):
+            flags = frozenset({"closed_list", "stated"})
+            found.append(Frame("sources", "other", "assert", flags, {}, tuple(listed), clauses[0].doc.text))
         found = under_later_gate(_with_exceptions(found, exceptions, ruled))
         found = without_what_is_dormant(
             of_our_plan(
