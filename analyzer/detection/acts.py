@@ -23,6 +23,7 @@ from analyzer.detection.movement import (
 from analyzer.detection.pay import comes_out_of_pay, is_what_is_paid, taken_out_of_pay
 from analyzer.detection.polarity import has_pronoun, is_imperative
 from analyzer.detection.taking import ASKS_FOR, BACK, TAKES, asks_own, receives_money, takes_own
+from analyzer.detection.verbs import FINITE
 from analyzer.shapes import guarded
 
 OTHER_ACTS = {"convert", "withdraw", "pay", "roll", "roll_in", "roll_out", "borrow", "match", "absorb"}
@@ -226,7 +227,7 @@ def _is_something_else(clause: Clause, span: Span, text: str, mentions: tuple[Me
     if kind == "convert" and describes_money(clause, span):
         return True
     if kind == "convert":
-        following = {t.norm_ for t in clause.doc[span.end : span.end + 4]}
+        following = _same_phrase(clause, span)
         to_ira = span.end < len(clause.doc) and clause.doc[span.end].norm_ in ("ira", "iras")
         return bool(
             to_ira
@@ -239,6 +240,16 @@ def _is_something_else(clause: Clause, span: Span, text: str, mentions: tuple[Me
             or (verb and _turns_units(clause, span, text, mentions))
         )
     return False
+
+
+def _same_phrase(clause: Clause, span: Span) -> set[str]:
+    """The words right behind an act, up to a stop or a verb: "to an annuity", not "; loans" nor "are open to employees"."""
+    found: set[str] = set()
+    for token in clause.doc[span.end : span.end + 4]:
+        if token.text in (";", ".", ":") or token.lower_ in FINITE:
+            break
+        found.add(token.norm_)
+    return found
 
 
 _PARTNER_GOES = guarded(  # "capital is returned after a partner withdraws": whoever leaves a partnership

@@ -172,7 +172,7 @@ def _attach(clauses: list[Clause]) -> None:
             continue
         if (
             i > 1
-            and clause.kind in _OF_TIME
+            and clause.kind in (*_OF_TIME, ClauseKind.RESTRICTIVE)
             and clauses[i - 1].kind is ClauseKind.CONCESSIVE
             and mains
             and mains[0] < i
@@ -351,7 +351,7 @@ def _rejoined(words: Words, parts: list[tuple[ClauseKind, list[int]]]) -> list[t
     for kind, tokens in parts:
         left = _split_off(words, result, tokens) if kind is ClauseKind.MAIN else None
         if left is not None:
-            result[left] = (ClauseKind.MAIN, result[left][1] + tokens)
+            result[left] = (result[left][0], result[left][1] + tokens)
         else:
             result.append((kind, tokens))
     return result
@@ -371,7 +371,8 @@ def _split_off(words: Words, parts: list[tuple[ClauseKind, list[int]]], tokens: 
         at -= 1
     main = parts[at][1]
     several = at < len(parts) - 2
-    if parts[at][0] is not ClauseKind.MAIN or (several and has_finite(words, main)):
+    yields = parts[at][0] is ClauseKind.CONCESSIVE and not has_finite(words, main)  # "although money that ... may be ..."
+    if not (parts[at][0] is ClauseKind.MAIN or yields) or (several and has_finite(words, main)):
         return None
     if parts[-1][0] in _CLOSED_BY_COMMA and _first_word(words, tokens) in _COORDINATORS:
         return None

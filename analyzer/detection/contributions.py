@@ -31,7 +31,11 @@ _NO_OTHERS = guarded(
     regex.IGNORECASE,
 )
 _OLD = 55
-_TOLD_OF_THEN = guarded(r"^\W*(?:it|they|this|that) (?:was|were|did|had|would)(?: not|n['’]t)\W*$", regex.IGNORECASE)
+_TOLD_OF_THEN = guarded(
+    r"^\W*(?:it|they|this|that) (?:was|were|did|had|would)(?: not|n['’]t)\W*$"
+    r"|^\W*(?:this|that|the) (?:option|choice|feature|account) (?:was|is)\W*$",  # "That option was, and is, the Roth 401(k)"
+    regex.IGNORECASE,
+)
 _IN_ORDER = guarded(r"\bin (?:this|the following|that) order\b", regex.IGNORECASE)
 _ONLY_ROLLED_IN = guarded(  # "We can't take after-tax money from your paycheck, only from another plan."
     r"\b(?:paychecks?|pay|payroll|wages|salary|directly)\b[^.;]{0,20},? (?:but )?only (?:from|by|as|through|if|when)\b[^.;]{0,40}\b(?:another|rollovers?|rolled|other plans?)\b",

@@ -21,6 +21,9 @@ from analyzer.detection.turns import BEGINS_LATER, BUT_FOR_NEED, OWN_CHOICE, as_
 from analyzer.shapes import guarded
 
 _PROCEDURE = guarded(r"^to\b[^.;]{3,80}, (?:call|log|go|use|complete|submit|contact|send|file|visit)\b|^\W*(?:(?:each|every|on|at|by|before|in)\b[^,.;]{0,40}, )?(?:(?:or|then|and|just|simply|please|either|next)\s+)*(?:press|click|tap|hit|call|phone|ask|send|submit|file|complete|fill|tick|use)\b(?![^.;]*\b(?:whether|advis\w+|adviser|accountant)\b)|\b(?:must|should|need to|have to|has to|will need to)(?![^.;]*\b(?:advis|accountant|counsel|professional))\s+(?:\w+\s+){0,2}(?:call|request|complete|contact|ask|apply|submit|file|log|go|elect|make|sign|phone|telephone)", regex.IGNORECASE)  # fmt: skip
+_OUR_PLAN = guarded(  # "The website shows a screen for it, but our plan does not offer that service"
+    r"\b(?:our|this|the) (?:[\w()]+ ){0,2}?plan (?:does|has|did|do|will|is|allows|offers|permits)\b", regex.IGNORECASE
+)
 _LETS_ROLL_IN = guarded(  # "The Committee may allow an Employee to roll over to the Plan ...": a rule, and no plan for later
     r"\b(?:committee|administrator|employer|company|sponsor|trustees?) (?:may|can)(?:,[^,;]{3,50},)? (?:in (?:its|his|their) (?:sole )?discretion )?(?:allow|permit|let) (?:an?|any|each|you|participants?|members?|employees?|eligible)\b",
     regex.IGNORECASE,
@@ -198,7 +201,8 @@ class Framing(ClauseReading):
             flags.add("inherited_act")
             if not self.mentions and "label" not in self.focus.flags and not self.focus.acts:
                 flags.add("nothing_named")
-            if "aside" in self.focus.flags and not self.own_mentions:
+            refused_here = self.polarity == "deny" and _OUR_PLAN.search(self.text) is not None
+            if "aside" in self.focus.flags and not self.own_mentions and not refused_here:
                 flags.add("aside")  # "... are set out in Schedule C. Until you receive it, ask us."
         flags |= self.signalled(act) | self._of_legacy(act, polarity, flags)
         flags -= {"other_plan"} if act == "roll_in" and comes_from_another_plan(self.text) else set()

@@ -40,6 +40,10 @@ _IS_A_PLAN = guarded(  # "a rollover from a previous employer's 401(k)": a plan,
     r"\b(?:employer['’]?s?['’]?|company['’]s|job['’]s|firm['’]s|former|previous|prior|old|other|another|solo|individual) 401\(k\)$",
     regex.IGNORECASE,
 )
+THIS_OR_ANY = guarded(
+    r"\b(?:this|that|these|those|it|them)(?: \w+)? (?:or|nor|and) (?:of |from |in )?(?:any|all)(?: of)?(?: the)? other\b",
+    regex.IGNORECASE,
+)
 _OF_A_LOAN = guarded(r"^\W*(?:source |account )?loans?\b", regex.IGNORECASE)  # "a Roth-source loan"
 
 
@@ -80,6 +84,8 @@ def mentions_of(clause: Clause, text: str) -> tuple[tuple[Mention, ...], tuple[M
             continue
         if goes_around and kind == "employer" and "other" in span.text.lower():
             continue  # "from one account to any other account" names no source
+        if kind == "employer" and THIS_OR_ANY.search(clause.doc[max(0, span.start - 4) : span.end].text):
+            kind = "all"  # "of this or any other account": of the one spoken of as well
         if target and kind == "employer" and "other" in span.text.lower() and not mentions:
             kind = "all"  # "from his other accounts to his Roth account"
         if _after_exception(clause, span) or _goes_on_excepting(clause, span, last):

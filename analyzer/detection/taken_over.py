@@ -15,6 +15,7 @@ from analyzer.detection.turns import (
     HOW_TO,
     LETS_IT,
     MAKES_THEM,
+    ONLY_PAYMENT,
     ONLY_THEN,
     PICKS_SOURCES,
     SOURCES_HEAD,
@@ -37,6 +38,9 @@ class InheritedActs(InheritedMoney):
 
     def _from_source_clause(self, hanging: list[Clause]) -> None:
         """ "The sources that may be converted are ...", "the only events on which they are paid are ...": the act described."""
+        if not self.own_mentions and ONLY_PAYMENT.match(self.text):
+            told = next((c for c in hanging if c.kind is ClauseKind.RESTRICTIVE and c.money), None)
+            self.own_mentions = mentions_of(told, told.text)[1] if told is not None else ()
         events = EVENTS_HEAD.match(self.text)
         about = events or SOURCES_HEAD.match(self.text) or THE_ONLY.search(self.text)
         moves = any(a.label_ in ("move", "roll") for a in self.clause.acts)  # "amounts that ... may not be transferred"

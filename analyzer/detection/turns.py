@@ -122,7 +122,11 @@ DO_THIS = guarded(
 )
 THE_ONLY = guarded(r"\bthe only (?:\w+ ){0,2}?(?:money|source|account|amount|balance|bucket|kind|type)s?\b", regex.IGNORECASE)  # fmt: skip
 DOES_ELSE = guarded(
-    r"\b(?:(?:pay|put) (?:\w+ )?back|repay|join|participate|enroll?|vote|assign|pledge)\b", regex.IGNORECASE
+    r"\b(?:(?:pay|put) (?:\w+ )?back|repay|join|participate|enroll?|vote|assign|pledge|(?:added|credited|deposited|contributed) to)\b",
+    regex.IGNORECASE,
+)
+ONLY_PAYMENT = guarded(  # "The only withdrawal that can reach your after-tax source is a hardship withdrawal"
+    r"^\W*the only (?:[\w-]+ ){0,2}?(?:withdrawal|distribution|payment|payout)s?\b", regex.IGNORECASE
 )
 SOURCES_HEAD = guarded(
     r"^\W*(?:the |only (?:the )?)?(?:only )?(?:sources?|accounts?|money|amounts?|balances?|types? of money|money types?)\b",
