@@ -33,7 +33,7 @@ _WHILE_EMPLOYED = guarded(
 
 
 _MONEY_IN = guarded(
-    r"contribut|payroll|how much|limit|\brate\b|amount|maximum|minimum|accepted|elect|percent|%|\bpay\b",
+    r"contribut|payroll|how much|limit|\brate\b|amount|maximum|minimum|accepted|elect|percent|%|\bpay\b|\b(?:you|employees|participants|members|who) (?:can|may) (?:save|put (?:in|aside)|set aside|defer)\b",
     regex.IGNORECASE,
 )
 

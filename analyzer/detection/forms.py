@@ -312,7 +312,8 @@ class FormReader(CellReader):
                 for f in self.reader.frames(split(self.nlp(label)), Focus(), heading)
                 if f.polarity == "permit" and f.money in ("after_tax", "roth") and not {"inherited", "spill"} & f.flags
             ]
-        own, prompt = self._topic(_IN_BRACKETS.sub("", label)), self._topic(prompt_text) if prompt_text else Topic()
+        own = self._topic(_IN_BRACKETS.sub("", label))
+        prompt = self._topic(_IN_BRACKETS.sub("", prompt_text)) if prompt_text else Topic()
         about = {*prompt.acts, *heading.acts}
         names = any(kind in ("after_tax", "roth") for kind, _ in own.mentions)
         feature = "convert" in own.acts and not own.mentions

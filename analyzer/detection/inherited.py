@@ -15,6 +15,7 @@ from analyzer.detection.turns import (
     MONEY_OF_ALL_KINDS,
     NO_MORE,
     NOT_CONVERTED,
+    THE_ACCOUNT,
     says_how_much,
     tells_how_taken,
 )
@@ -185,6 +186,8 @@ class InheritedMoney:
             return ()
         if NO_MORE.match(self.text) and "closed" in self.signalled("contribute"):
             return self.focus.mentions or self.topic.mentions
+        if self._takes_the_account():
+            return self.focus.mentions
         if that := self._that_money():
             return that
         if "contribute" not in self.own_acts and guarded(r"\belections?\b").search(self.text) and self._in_condition():
@@ -250,6 +253,11 @@ class InheritedMoney:
             and {kind for kind, _ in self.focus.mentions} == {"after_tax"}
             and {"rate", "amount"} <= self.signalled("contribute")
         )
+
+    def _takes_the_account(self) -> bool:
+        """ "You may convert your after-tax balance to Roth. You may instead take the balance in cash": that balance."""
+        of_one = {kind for kind, _ in self.focus.mentions} == {"after_tax"}
+        return of_one and bool({"withdraw", "convert"} & self.own_acts) and THE_ACCOUNT.search(self.text) is not None
 
     def _that_money(self) -> tuple[Mention, ...]:
         """ "If you rolled after-tax money in, you can convert that money": money of the condition."""

@@ -125,6 +125,10 @@ DOES_ELSE = guarded(
     r"\b(?:(?:pay|put) (?:\w+ )?back|repay|join|participate|enroll?|vote|assign|pledge|(?:added|credited|deposited|contributed) to)\b",
     regex.IGNORECASE,
 )
+THE_ACCOUNT = guarded(
+    r"\b(?:withdraw|take|taking|convert|move|draw|receive|cash out)s?\b(?: \w+){0,4}? the (?:whole |entire |full |remaining |vested )?(?:account|balance)\b(?! (?:balance )?(?:of|in|that|held|to which)\b)",
+    regex.IGNORECASE,
+)
 ONLY_PAYMENT = guarded(  # "The only withdrawal that can reach your after-tax source is a hardship withdrawal"
     r"^\W*the only (?:[\w-]+ ){0,2}?(?:withdrawal|distribution|payment|payout)s?\b", regex.IGNORECASE
 )
@@ -299,7 +303,7 @@ TAKES_NO_MONEY = guarded(
 
 
 THIS_PLAN = guarded(
-    r"\b(?:this plan|plan(?: that)? (?:described|explained|summari[sz]ed|told of) (?:in|by) this|plan, which this (?:\w+ )?(?:summary|booklet|guide|document|spd) describes|401\(k\) plan|savings plan|of the plan|the plan (?:may|does|accepts|permits|allows|offers|will)|to the plan)\b",
+    r"\b(?:this plan|merged into (?:ours|our (?:\w+ )?plan)|our plan (?:lets?|allows?|permits?|accepts?|takes?|offers?)|plan(?: that)? (?:described|explained|summari[sz]ed|told of) (?:in|by) this|plan, which this (?:\w+ )?(?:summary|booklet|guide|document|spd) describes|401\(k\) plan|savings plan|of the plan|the plan (?:may|does|accepts|permits|allows|offers|will)|to the plan)\b",
     regex.IGNORECASE,
 )
 
