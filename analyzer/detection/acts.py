@@ -211,8 +211,10 @@ def _is_something_else(clause: Clause, span: Span, text: str, mentions: tuple[Me
         return True
     if kind == "withdraw" and (comes_out_of_pay(clause, span) or is_what_is_paid(clause, span)):
         return True
-    if kind == "withdraw" and verb and (
-        _PARTNER_GOES.search(_around(clause, span)) or _COMES_IN.search(_around(clause, span))
+    if (
+        kind == "withdraw"
+        and verb
+        and (_PARTNER_GOES.search(_around(clause, span)) or _COMES_IN.search(_around(clause, span)))
     ):
         return True
     if kind == "withdraw" and verb:

@@ -25,7 +25,10 @@ _ONLY = guarded(
     r"^\W*(?:there (?:is|are) )?(?:only|just) (?:one|two|three|four)(?: (?:kinds?|types?))?\s*[:,—–-]\s*(?P<list>.+?)\W*$",
     regex.IGNORECASE,
 )
-_LIST = guarded(rf"^\W*(?:(?:there are )?(?:two|three|four)(?: (?:kinds?|types?))?\s*[:,—–-]\s*)?(?P<list>(?:{_KINDS})\b[^.;]{{0,90}})\W*$", regex.IGNORECASE)
+_LIST = guarded(
+    rf"^\W*(?:(?:there are )?(?:two|three|four)(?: (?:kinds?|types?))?\s*[:,—–-]\s*)?(?P<list>(?:{_KINDS})\b[^.;]{{0,90}})\W*$",
+    regex.IGNORECASE,
+)
 _AND_NO_MORE = guarded(  # "Pre-tax and Roth dollars, and nothing else.", "Pre-tax or Roth only."
     rf"^\W*(?:only\s+(?P<list>(?:{_KINDS})\b[^.;]{{0,90}}?)|(?P<list>(?:{_KINDS})\b[^.;]{{0,90}}?)(?:,? (?:and|but) (?:nothing (?:else|more)|no others?(?: kind)?)|,? only|[.;] (?:that is|that['’]s) (?:all|it)))\W*$",
     regex.IGNORECASE,

@@ -193,6 +193,8 @@ _LIFTS = guarded(
     r"\b(?:wait|waiting period|rule|restriction|requirement)\b[^.;]{0,20}\b(?:no longer appl(?:y|ies)|(?:does|do) not apply|(?:is|are) lifted|ends?)\b",
     regex.IGNORECASE,
 )
+
+
 def _labels_rule(clauses: list[Clause], i: int) -> bool:
     """ "Section 3.08: If the Employer so elects, Participants may ...": a condition of the rule, and not of its label."""
     follows = any(c.kind is ClauseKind.MAIN for c in clauses[i + 1 :])
@@ -371,7 +373,9 @@ def _split_off(words: Words, parts: list[tuple[ClauseKind, list[int]]], tokens: 
         at -= 1
     main = parts[at][1]
     several = at < len(parts) - 2
-    yields = parts[at][0] is ClauseKind.CONCESSIVE and not has_finite(words, main)  # "although money that ... may be ..."
+    yields = parts[at][0] is ClauseKind.CONCESSIVE and not has_finite(
+        words, main
+    )  # "although money that ... may be ..."
     if not (parts[at][0] is ClauseKind.MAIN or yields) or (several and has_finite(words, main)):
         return None
     if parts[-1][0] in _CLOSED_BY_COMMA and _first_word(words, tokens) in _COORDINATORS:

@@ -142,21 +142,19 @@ def contribution_frames(reading: Framing) -> list[Frame]:
                 extra = {"absorbed", "with_roll_in"}  # "we do not accept after-tax contributions made to another plan"
             found.append(reading.frame("contribute", kind, extra))
     found = [spilled(reading, frame) for frame in told_besides(reading, found)]
+    return found + _of_sources(reading)
+
+
+def _of_sources(reading: Framing) -> list[Frame]:
+    """What a clause says of contributions that it does not call after-tax, or of all but those that it spares."""
     named_here = any(m[0] == "after_tax" for m in reading.own_mentions)
-    leaves_some = not named_here and names_deferrals({kind for kind, _ in spared(reading)})
-    if (
-        not any(m[0] == "after_tax" for m in reading.mentions)
-        or (not reading.own_mentions and adds_no_other(reading))
-        or leaves_some
-    ):
-        found.append(
-            reading.frame(
-                "sources",
-                theme_of(tuple(m for m in reading.mentions if m[0] != "after_tax")),
-                {"contribution_noun"} if speaks_of_contributions(reading.clause) else set(),
-            )
-        )
-    return found
+    spares_some = not named_here and names_deferrals({kind for kind, _ in spared(reading)})
+    adds_none = not reading.own_mentions and adds_no_other(reading)
+    if any(m[0] == "after_tax" for m in reading.mentions) and not (adds_none or spares_some):
+        return []
+    theme = theme_of(tuple(m for m in reading.mentions if m[0] != "after_tax"))
+    named = {"contribution_noun"} if speaks_of_contributions(reading.clause) else set()
+    return [reading.frame("sources", theme, named)]
 
 
 def _converts_alone(reading: Framing) -> bool:

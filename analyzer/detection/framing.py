@@ -21,7 +21,7 @@ from analyzer.detection.turns import BEGINS_LATER, BUT_FOR_NEED, OWN_CHOICE, as_
 from analyzer.shapes import guarded
 
 _PROCEDURE = guarded(r"^to\b[^.;]{3,80}, (?:call|log|go|use|complete|submit|contact|send|file|visit)\b|^\W*(?:(?:each|every|on|at|by|before|in)\b[^,.;]{0,40}, )?(?:(?:or|then|and|just|simply|please|either|next)\s+)*(?:press|click|tap|hit|call|phone|ask|send|submit|file|complete|fill|tick|use)\b(?![^.;]*\b(?:whether|advis\w+|adviser|accountant)\b)|\b(?:must|should|need to|have to|has to|will need to)(?![^.;]*\b(?:advis|accountant|counsel|professional))\s+(?:\w+\s+){0,2}(?:call|request|complete|contact|ask|apply|submit|file|log|go|elect|make|sign|phone|telephone)", regex.IGNORECASE)  # fmt: skip
-_OUR_PLAN = guarded(  # "The website shows a screen for it, but our plan does not offer that service"
+_OUR_PLAN = guarded(
     r"\b(?:our|this|the) (?:[\w()]+ ){0,2}?plan (?:does|has|did|do|will|is|allows|offers|permits)\b", regex.IGNORECASE
 )
 _LETS_ROLL_IN = guarded(  # "The Committee may allow an Employee to roll over to the Plan ...": a rule, and no plan for later
@@ -201,12 +201,10 @@ class Framing(ClauseReading):
             flags.add("inherited_act")
             if not self.mentions and "label" not in self.focus.flags and not self.focus.acts:
                 flags.add("nothing_named")
-            refused_here = self.polarity == "deny" and _OUR_PLAN.search(self.text) is not None
-            if "aside" in self.focus.flags and not self.own_mentions and not refused_here:
+            if "aside" in self.focus.flags and not self.own_mentions and not self._refused_here():
                 flags.add("aside")  # "... are set out in Schedule C. Until you receive it, ask us."
         flags |= self.signalled(act) | self._of_legacy(act, polarity, flags)
-        flags -= {"other_plan"} if act == "roll_in" and comes_from_another_plan(self.text) else set()
-        flags -= {"tentative"} if act == "roll_in" and _LETS_ROLL_IN.search(self.text) else set()
+        flags -= self._not_of_rolling_in() if act == "roll_in" else set()
         flags -= {"generic"} if OWN_CHOICE.search(self.text) else set()
         if act in ("convert", "withdraw") and "open_question" in flags:
             flags.add("generic")
@@ -235,6 +233,15 @@ class Framing(ClauseReading):
         group = self._group(attributes, polarity, flags)
         marked = frozenset(flags | ({"of_group"} if group is not None else set()))
         return Frame(act, money, polarity, marked, attributes, self.mentions, self.whole, group)
+
+    def _not_of_rolling_in(self) -> set[str]:
+        """The plan that money comes from is no other plan's matter, and who may let it in studies nothing."""
+        gone = {"other_plan"} if comes_from_another_plan(self.text) else set()
+        return gone | ({"tentative"} if _LETS_ROLL_IN.search(self.text) else set())
+
+    def _refused_here(self) -> bool:
+        """ "The website shows a screen for it, but our plan does not offer that service": said of this plan."""
+        return self.polarity == "deny" and _OUR_PLAN.search(self.text) is not None
 
     def _from_then_on(self, act: str, polarity: str) -> str:
         """ "You may not make after-tax contributions until you have completed a year of service": from then on one may."""

@@ -167,7 +167,7 @@ def _by_pay(clause: Clause, mentions: list[Mention]) -> list[Mention]:
 
 
 _WAGES = {"wage", "wages", "salary", "salaries", "compensation", "paycheck", "paychecks", "payroll", "payrolls"}
-_OF_PAY = {"of", "base", "eligible", "annual", "regular", "your", "his", "her", "their", "covered", "plan"}
+_OF_PAY = {"of", "my", "base", "eligible", "annual", "regular", "your", "his", "her", "their", "covered", "plan"}
 
 
 def is_no_payment(clause: Clause, act: Span) -> bool:

@@ -379,6 +379,10 @@ class PassageReader(SettlingReader):
                 return self._closed_in_list(text, text), running
             text = CODE.sub(lambda m: self._codes.get(m.group(), m.group()), text)
         if (elected := self._not_applicable(text, topic) or self._elections(text, topic)) is not None:
+            if elected:
+                turn_to(
+                    focus, Topic(elected[-1].mentions)
+                )  # "I elect to contribute ... I may withdraw them at any time"
             return elected, running
         if text.endswith(":") and passage.lead_in is None and not FINITE.search(text):
             return [], self._topic(text)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import regex
 
+from analyzer.detection.choices import MATCHED
 from analyzer.detection.clauses import split
 from analyzer.detection.frames import Focus, Frame, Topic
 from analyzer.detection.labels import LabelReader
-from analyzer.detection.choices import MATCHED
 from analyzer.detection.topics import MARK
 from analyzer.model import Block, Passage
 from analyzer.shapes import guarded

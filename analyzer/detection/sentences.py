@@ -169,10 +169,7 @@ class FrameReader:
             first = False
         if not local.acts and local.acts_here & {"convert", "withdraw"} and _WONDERS.search(clauses[0].text):
             local = asked_about(clauses, local.acts_here)  # "You may wonder if you can convert them."
-        if listed := only_these(clauses):
-            flags = frozenset({"closed_list", "stated"})
-            found.append(Frame("sources", "other", "assert", flags, {}, tuple(listed), clauses[0].doc.text))
-        found = under_later_gate(_with_exceptions(found, exceptions, ruled))
+        found = under_later_gate(_with_exceptions(found + _whole_lists(clauses), exceptions, ruled))
         found = without_what_is_dormant(
             of_our_plan(
                 with_refusals(with_tied(found + priced(clauses, found, focus, topic), clauses, focus)), clauses
@@ -233,6 +230,13 @@ _OF_LONG_STANDING = guarded(r"\s+for\b", regex.IGNORECASE)
 _OF_THE_PLAN = guarded(
     r"\b(?:member|participant)s? (?:of|in) (?:the|this|our) (?:[\w’'-]+ ){0,3}(?:plan|program|fund)$", regex.IGNORECASE
 )
+
+
+def _whole_lists(clauses: list[Clause]) -> list[Frame]:
+    """What a list states that its lead calls whole: "The Plan is funded only by the following: deferrals and match"."""
+    listed = only_these(clauses)
+    flags = frozenset({"closed_list", "stated"})
+    return [Frame("sources", "other", "assert", flags, {}, tuple(listed), clauses[0].doc.text)] if listed else []
 
 
 def _leave(focus: Focus, local: Focus, clauses: list[Clause]) -> None:

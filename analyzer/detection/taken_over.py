@@ -8,7 +8,7 @@ from analyzer.detection.inherited import InheritedMoney
 from analyzer.detection.mentions import mentions_of
 from analyzer.detection.polarity import is_verbless, polarity_of
 from analyzer.detection.standing import adds_nothing_there
-from analyzer.detection.subjects import class_refused
+from analyzer.detection.subjects import class_refused, place_refused
 from analyzer.detection.turns import (
     DO_THIS,
     EVENTS_HEAD,
@@ -117,5 +117,7 @@ class InheritedActs(InheritedMoney):
 
     def _class_refused(self) -> list[tuple[str, str]]:
         """The class of people of whom a refusal of contributions is said."""
+        if self.polarity != "deny":
+            return []
         goes_out = self.acts & {"convert", "withdraw", "pay"}
-        return class_refused(self.text) if self.polarity == "deny" and not goes_out else []
+        return place_refused(self.text) if goes_out else class_refused(self.text)

@@ -126,7 +126,7 @@ DOES_ELSE = guarded(
     regex.IGNORECASE,
 )
 THE_ACCOUNT = guarded(
-    r"\b(?:withdraw|take|taking|convert|move|draw|receive|cash out)s?\b(?: \w+){0,4}? the (?:whole |entire |full |remaining |vested )?(?:account|balance)\b(?! (?:balance )?(?:of|in|that|held|to which)\b)",
+    r"\b(?:withdraw|take|taking|convert|move|draw|receive|cash out)s?\b(?: \w+){0,4}? the (?:whole |entire |full |remaining |vested )?(?:account|balance)\b(?! (?:balance )?(?:of|that|held|to which|in (?:the|your|his|her|their|an?))\b)",
     regex.IGNORECASE,
 )
 ONLY_PAYMENT = guarded(  # "The only withdrawal that can reach your after-tax source is a hardship withdrawal"
