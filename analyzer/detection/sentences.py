@@ -341,7 +341,7 @@ _ONE_OF_THEM = guarded(  # "If you are one of them you may go on contributing"
 
 def _of_those(reading: Statement, those: list[tuple[str, str]]) -> list[tuple[str, str]]:
     """The group of which "they" speaks: that of "For hourly employees nothing has changed: they may ..."."""
-    if _THEY.match(reading.text) and not reading.groups:
+    if (_THEY.match(reading.text) or _SAME_SUBJECT.match(reading.text)) and not reading.groups:
         reading.groups = those
     if not reading.groups and any(_ONE_OF_THEM.match(c.text) for c in reading.hanging):
         reading.groups = list(reading.focus.groups)

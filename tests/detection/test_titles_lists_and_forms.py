@@ -147,6 +147,8 @@ PASSAGES = [
     ("Q. What kinds of contributions can I make?\nA. Pre-tax, Roth and after-tax.", AFTER_TAX, "permitted"),
     ("Q. What kinds of contributions may I make?\nA. Pre-tax and Roth only.", AFTER_TAX, "prohibited"),
     ("Q. What kinds of contributions are in my account?\nA. Pre-tax and after-tax.", AFTER_TAX, "not_addressed"),
+    ("Your contributions go in pre-tax, as Roth, or after-tax.", AFTER_TAX, "permitted"),
+    ("Your after-tax contributions go in after your pre-tax contributions are tested.", AFTER_TAX, "not_addressed"),
     # money of a merged plan, here and there
     (
         "After the Bank's plan merged into ours, its after-tax accounts came over. Our Plan lets you convert these"
@@ -210,6 +212,11 @@ PASSAGES = [
     (
         "Staff at the Dover plant may convert after-tax money to Roth. Staff at the Salem plant may not.",
         CONVERSION,
+        "conditional",
+    ),
+    (
+        "Participants may save after tax. Salaried employees may convert the money and may withdraw it at any time.",
+        WITHDRAWAL,
         "conditional",
     ),
     ("Employees in active service may not withdraw after-tax money.", WITHDRAWAL, "prohibited"),
