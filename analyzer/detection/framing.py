@@ -257,7 +257,10 @@ class Framing(ClauseReading):
 
     def _of_legacy(self, act: str, polarity: str, flags: set[str]) -> set[str]:
         """ "No contribution shall be added thereto": of the account that a former plan left, which is closed."""
-        if act != "contribute" or "inherited" not in flags or "legacy_account" not in self.focus.flags:
+        of_then = any(
+            kind == "held_then" for kind, _ in self.focus.groups
+        )  # "if you had a Barn account on June 30, 2010"
+        if act != "contribute" or "inherited" not in flags or not (of_then or "legacy_account" in self.focus.flags):
             return set()
         return {"legacy_account", "closed"} if polarity == "deny" else {"legacy_account"}
 

@@ -161,6 +161,12 @@ PASSAGES = [
         CONVERSION,
         "not_addressed",
     ),
+    (
+        "You may save 1% to 5% of pay after tax. If you had a Creamery after-tax account on June 30, 2010, you can draw"
+        " on it at any time. Nothing can be added to it.",
+        AFTER_TAX,
+        "permitted",
+    ),
     # amendments
     (
         'Section 5.4 is amended by striking "four percent (4%)" and inserting "eight percent (8%)" as the maximum rate'
