@@ -23,6 +23,7 @@ from analyzer.detection.movement import (
 from analyzer.detection.pay import comes_out_of_pay, is_what_is_paid, taken_out_of_pay
 from analyzer.detection.polarity import has_pronoun, is_imperative
 from analyzer.detection.taking import ASKS_FOR, BACK, TAKES, asks_own, receives_money, takes_own
+from analyzer.detection.verbs import FINITE
 from analyzer.shapes import guarded
 
 OTHER_ACTS = {"convert", "withdraw", "pay", "roll", "roll_in", "roll_out", "borrow", "match", "absorb"}
@@ -212,6 +213,12 @@ def _is_something_else(clause: Clause, span: Span, text: str, mentions: tuple[Me
         return True
     if kind == "withdraw" and (comes_out_of_pay(clause, span) or is_what_is_paid(clause, span)):
         return True
+    if (
+        kind == "withdraw"
+        and verb
+        and (_PARTNER_GOES.search(_around(clause, span)) or _COMES_IN.search(_around(clause, span)))
+    ):
+        return True
     if kind == "withdraw" and verb:
         reaching = span[0].lower_ in _REACHING and not BACK & {t.norm_ for t in span}
         reached = reaching and _LIMITS.search(clause.doc[: span.start].text) is not None
@@ -224,7 +231,7 @@ def _is_something_else(clause: Clause, span: Span, text: str, mentions: tuple[Me
     if kind == "convert" and describes_money(clause, span):
         return True
     if kind == "convert":
-        following = {t.norm_ for t in clause.doc[span.end : span.end + 4]}
+        following = _same_phrase(clause, span)
         to_ira = span.end < len(clause.doc) and clause.doc[span.end].norm_ in ("ira", "iras")
         return bool(
             to_ira
@@ -237,6 +244,31 @@ def _is_something_else(clause: Clause, span: Span, text: str, mentions: tuple[Me
             or (verb and _turns_units(clause, span, text, mentions))
         )
     return False
+
+
+def _same_phrase(clause: Clause, span: Span) -> set[str]:
+    """The words right behind an act, up to a stop or a verb: "to an annuity", not "; loans" nor "are open to employees"."""
+    found: set[str] = set()
+    for token in clause.doc[span.end : span.end + 4]:
+        if token.text in (";", ".", ":") or token.lower_ in FINITE:
+            break
+        found.add(token.norm_)
+    return found
+
+
+_PARTNER_GOES = guarded(  # "capital is returned after a partner withdraws": whoever leaves a partnership
+    r"\b(?:partner|shareholder|principal|owner|employer|company|affiliate|sponsor)s?(?: who| that| which)?(?: has| have| later| voluntarily)? withdr(?:aws?|ew|awn)\b(?=\W*$|\W+(?:or|and|from (?:the|this|our) (?:plan|partnership|firm)|voluntarily|retires?|dies|before|after(?!-?\s?tax)|during)\b|[,.;])",
+    regex.IGNORECASE,
+)
+_COMES_IN = guarded(  # "the day after it reaches your account": money on its way in
+    r"\b(?:it|they|this|that|money|amounts?|contributions?|deposits?|deductions?|payments?|dollars|funds|which)(?: has| have| first| actually)? reach(?:es|ed)?\b(?= (?:your|the|his|her|their|our|an?) (?:[\w-]+ ){0,3}?(?:account|source|plan|trust|trustee|recordkeeper)\b)",
+    regex.IGNORECASE,
+)
+
+
+def _around(clause: Clause, span: Span) -> str:
+    """The words around an act, in which its subject and its object stand."""
+    return str(clause.doc[max(0, span.start - 4) : span.end + 7].text)
 
 
 _PAID_HOW = guarded(

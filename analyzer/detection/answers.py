@@ -25,7 +25,10 @@ _ONLY = guarded(
     r"^\W*(?:there (?:is|are) )?(?:only|just) (?:one|two|three|four)(?: (?:kinds?|types?))?\s*[:,—–-]\s*(?P<list>.+?)\W*$",
     regex.IGNORECASE,
 )
-_LIST = guarded(rf"^\W*(?P<list>(?:{_KINDS})\b[^.;]{{0,90}})\W*$", regex.IGNORECASE)
+_LIST = guarded(
+    rf"^\W*(?:(?:there are )?(?:two|three|four)(?: (?:kinds?|types?))?\s*[:,—–-]\s*)?(?P<list>(?:{_KINDS})\b[^.;]{{0,90}})\W*$",
+    regex.IGNORECASE,
+)
 _AND_NO_MORE = guarded(  # "Pre-tax and Roth dollars, and nothing else.", "Pre-tax or Roth only."
     rf"^\W*(?:only\s+(?P<list>(?:{_KINDS})\b[^.;]{{0,90}}?)|(?P<list>(?:{_KINDS})\b[^.;]{{0,90}}?)(?:,? (?:and|but) (?:nothing (?:else|more)|no others?(?: kind)?)|,? only|[.;] (?:that is|that['’]s) (?:all|it)))\W*$",
     regex.IGNORECASE,
@@ -94,6 +97,7 @@ _YES_AND = guarded(
     r"^\W*(?:A\W+)?(?P<yes>yes)\b[,;:—–-]?\s+(?:(?:as long as|if|but only|provided|by|through|only)\b[^.;]*)\W*$",
     regex.IGNORECASE,
 )
+_MARKED = guarded(r"^\W*(?:A|Answer|ANSWER)[.:)]\s+")  # the letter before an answer
 _FINITE = guarded(r"\b(?:is|are|may|can|will|shall|must|do|does|has|have)\b", regex.IGNORECASE)
 _CONTRIBUTIONS = guarded(r"\b(?:contributions?|deferrals?)\W*$", regex.IGNORECASE)
 _DOLLARS = guarded(r"\s(?:dollars|money)\W*$", regex.IGNORECASE)
@@ -168,6 +172,7 @@ _MODAL = guarded(r"\b(?:may|can|must|will|shall|cannot)\b", regex.IGNORECASE)
 
 def whole_answer(question: str, answer: str, *, of_contributions: bool) -> str:
     """The sentence that an answer without a verb stands for; any other answer as it is."""
+    answer = _MARKED.sub("", answer)
     if (whole := _of_several(question, answer)) is not None:
         return whole
     said = _YES_NO.match(answer)

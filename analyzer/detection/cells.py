@@ -33,7 +33,7 @@ _WHILE_EMPLOYED = guarded(
 
 
 _MONEY_IN = guarded(
-    r"contribut|payroll|how much|limit|\brate\b|amount|maximum|minimum|accepted|elect|percent|%|\bpay\b",
+    r"contribut|payroll|how much|limit|\brate\b|amount|maximum|minimum|accepted|elect|percent|%|\bpay\b|\b(?:you|employees|participants|members|who) (?:can|may) (?:save|put (?:in|aside)|set aside|defer)\b",
     regex.IGNORECASE,
 )
 
@@ -108,6 +108,7 @@ _RATES = guarded(
     regex.IGNORECASE,
 )
 _ZERO = guarded(r"0\s?%(?:\s?(?:-|–|to)\s?0\s?%)?")
+_TAXED = guarded(r"\((?:already |from )?taxed(?: pay| dollars| money)?\)", regex.IGNORECASE)  # "Voluntary (taxed)"
 _ROW_CODE = guarded(r"(?:src |source )?[A-Z]?\d{1,3}", regex.IGNORECASE)
 _OF_PAY = guarded(
     r"\d\s?(?:%|percent) of (?:[\w-]+ ){0,2}(?:pay|compensation|salary|earnings|wages)\b", regex.IGNORECASE
@@ -207,6 +208,7 @@ class CellReader(RequestReader):
 
     def _name_of_row(self, passage: Passage, head: str, block: Block) -> str:
         """What a row is called: its first cell, or its second where the first holds only a code."""
+        head = _TAXED.sub("after-tax", head)
         if not _ROW_CODE.fullmatch(head):
             return head
         names = (self._words(p.span) for p in block.passages if p.row_head == passage.row_head)

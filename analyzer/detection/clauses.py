@@ -172,7 +172,7 @@ def _attach(clauses: list[Clause]) -> None:
             continue
         if (
             i > 1
-            and clause.kind in _OF_TIME
+            and clause.kind in (*_OF_TIME, ClauseKind.RESTRICTIVE)
             and clauses[i - 1].kind is ClauseKind.CONCESSIVE
             and mains
             and mains[0] < i
@@ -182,7 +182,7 @@ def _attach(clauses: list[Clause]) -> None:
         if clause.kind in _OF_TIME and _opens_anew(clauses, i):
             clause.parent = i + 1
             continue
-        before = [m for m in mains if m < i]
+        before = [m for m in mains if m < i and not (m == i - 1 and _labels_rule(clauses, i))]
         after = [m for m in mains if m > i]
         if not before and len(after) > 1 and _LIFTS.search(clauses[after[0]].text):
             after = after[1:]  # "Once you have taken part for five years, the wait no longer applies and you may ..."
@@ -193,6 +193,14 @@ _LIFTS = guarded(
     r"\b(?:wait|waiting period|rule|restriction|requirement)\b[^.;]{0,20}\b(?:no longer appl(?:y|ies)|(?:does|do) not apply|(?:is|are) lifted|ends?)\b",
     regex.IGNORECASE,
 )
+
+
+def _labels_rule(clauses: list[Clause], i: int) -> bool:
+    """ "Section 3.08: If the Employer so elects, Participants may ...": a condition of the rule, and not of its label."""
+    follows = any(c.kind is ClauseKind.MAIN for c in clauses[i + 1 :])
+    return clauses[i].kind in _OF_TIME and clauses[i - 1].kind is ClauseKind.LABEL and follows
+
+
 _BEFORE_ANEW = frozenset({"and", "but", "or", ";", "—"})
 
 
@@ -345,7 +353,7 @@ def _rejoined(words: Words, parts: list[tuple[ClauseKind, list[int]]]) -> list[t
     for kind, tokens in parts:
         left = _split_off(words, result, tokens) if kind is ClauseKind.MAIN else None
         if left is not None:
-            result[left] = (ClauseKind.MAIN, result[left][1] + tokens)
+            result[left] = (result[left][0], result[left][1] + tokens)
         else:
             result.append((kind, tokens))
     return result
@@ -365,7 +373,10 @@ def _split_off(words: Words, parts: list[tuple[ClauseKind, list[int]]], tokens: 
         at -= 1
     main = parts[at][1]
     several = at < len(parts) - 2
-    if parts[at][0] is not ClauseKind.MAIN or (several and has_finite(words, main)):
+    yields = parts[at][0] is ClauseKind.CONCESSIVE and not has_finite(
+        words, main
+    )  # "although money that ... may be ..."
+    if not (parts[at][0] is ClauseKind.MAIN or yields) or (several and has_finite(words, main)):
         return None
     if parts[-1][0] in _CLOSED_BY_COMMA and _first_word(words, tokens) in _COORDINATORS:
         return None

@@ -14,6 +14,7 @@ from analyzer.detection.polarity import is_verbless
 from analyzer.shapes import guarded
 
 if TYPE_CHECKING:
+    from analyzer.detection.clauses import Clause
     from analyzer.detection.frames import Mention
     from analyzer.detection.framing import Framing
 
@@ -75,6 +76,37 @@ _FROM_PAY = guarded(  # "The Plan takes pre-tax and Roth money from your pay and
     r"\b(?:(?:from|out of) (?:your |their |his or her |an employee['’]s |a participant['’]s )?(?:pay|wages|salary|earnings|paychecks?)|your (?:paychecks?|payroll deductions?))\b",
     regex.IGNORECASE,
 )
+_NO_OTHER_AND_NO = guarded(  # "the Plan has no other employee contributions and no conversion feature"
+    r"\bno other (?:[\w-]+ ){0,2}?(?:contributions?|deferrals?|deposits?|savings|(?:kind|type|sort|form)s? of (?:contributions?|savings))\b,? (?:and|or|nor) (?:no )?(?:[\w-]+ ){0,4}?(?:conversions?|loans?|withdrawals?|match(?:ing)?|rollovers?|features?|transfers?)\b",
+    regex.IGNORECASE,
+)
+_ONLY_THESE = guarded(  # "The Plan is funded only by the following:", "Only from these:"
+    r"\b(?:only|solely|exclusively) (?:by|from|of|through|with|in|the|these|those)\b[^.;:]{0,40}\b(?:following|these|those|sources?|kinds?|types?|ways?)\b|\b(?:these|following)\b[^.;:]{0,25}\b(?:only|alone|and (?:no|from no) others?)\W*$",
+    regex.IGNORECASE,
+)
+_OF_MONEY_IN = guarded(
+    r"\b(?:contribut\w+|deposit\w*|funded|(?:money|account)\b[^.;:]{0,40}\b(?:comes?|came|made up|holds?|consists?)|accepts?|takes)\b",
+    regex.IGNORECASE,
+)
+
+
+def only_these(clauses: list[Clause]) -> list[Mention]:
+    """The money of a list that its lead calls whole: "The Plan is funded only by the following: deferrals and match"."""
+    at = next((n for n, c in enumerate(clauses) if _ONLY_THESE.search(c.text) and _before_colon(c)), None)
+    if at is None:
+        return []
+    lead, entries = clauses[: at + 1], clauses[at + 1 :]
+    other = {a.label_ for c in lead for a in c.acts} & {"convert", "withdraw", "borrow", "match", "pay", "roll"}
+    named = [m for c in entries for m in mentions_of(c, c.text)[1]]
+    kinds = {kind for kind, _ in named}
+    ruled = any(p.label_ != "limit" for c in entries for p in c.polarity)
+    whole = not other and not ruled and all(c.kind is ClauseKind.MAIN for c in entries)
+    about = any(_OF_MONEY_IN.search(c.text) for c in lead)
+    return named if whole and about and names_deferrals(kinds) and not kinds & {"after_tax", "all"} else []
+
+
+def _before_colon(clause: Clause) -> bool:
+    return clause.kind is ClauseKind.LABEL or str(clause.doc[clause.tokens[-1] + 1 : clause.tokens[-1] + 2].text) == ":"
 
 
 def closed_list(reading: Framing, flags: set[str]) -> bool:
@@ -83,16 +115,27 @@ def closed_list(reading: Framing, flags: set[str]) -> bool:
         not reading.groups and any(_IF_OF_A_CLASS.match(c.text) for c in reading.hanging)
     ):
         return False  # "a Participant with fewer than five Years of Service may make Elective Deferrals only"
-    if reading.acts & OTHER_ACTS - {"absorb", "roll_in", "roll"} or _OF_AN_ACCOUNT.search(reading.whole):
+    if _OF_AN_ACCOUNT.search(reading.whole):
         return False
+    beside = _NO_OTHER_AND_NO.search(reading.text) is not None and reading.polarity == "deny"
+    if not beside and reading.acts & OTHER_ACTS - {"absorb", "roll_in", "roll"}:
+        return False
+    if beside and MONEY_IN in reading.focus.flags and _names_what_there_is(reading):
+        return True
     described = [c for c in reading.hanging if c.kind is ClauseKind.RESTRICTIVE and not _PLAN_TAKES.match(c.text)]
     if any(a.label_ in _OF_ANOTHER_ACT for c in described for a in c.acts):
         return False  # "the only contributions that may be withdrawn are ..."
     return (
         _whole_list(reading, flags)
         or names_deferrals({kind for kind, _ in spared(reading)})
-        or (adds_no_other(reading) and names_deferrals({kind for kind, _ in reading.focus.mentions}))
+        or (adds_no_other(reading) and _names_what_there_is(reading))
     )
+
+
+def _names_what_there_is(reading: Framing) -> bool:
+    """Whether deferrals were named just before, and after-tax money was not."""
+    before = {kind for kind, _ in reading.focus.mentions}
+    return names_deferrals(before) and "after_tax" not in before
 
 
 def spared(reading: Framing) -> tuple[Mention, ...]:
@@ -121,6 +164,7 @@ def _whole_list(reading: Framing, flags: set[str]) -> bool:
     return (
         "closed_list_shape" in flags
         and names_deferrals(kinds)
+        and "after_tax" not in kinds
         and _catch_up_is_listed(reading)
         and not _of_the_match(reading)
         and not _ENROLLMENT.search(reading.whole)
@@ -151,7 +195,8 @@ def _catch_up_is_listed(reading: Framing) -> bool:
         return True
     spans = sorted(reading.clause.money, key=lambda s: s.start)
     at = next((n for n, span in enumerate(spans) if span.label_ == "catch_up"), 0)
-    before = reading.clause.doc[spans[at - 1].end : spans[at].start] if at else ()
+    doc, own = reading.clause.doc, set(reading.clause.tokens)  # "and, if you are 50, catch-up contributions"
+    before = [doc[i] for i in range(spans[at - 1].end, spans[at].start) if i in own] if at else []
     return "pre_tax" in kinds[: kinds.index("catch_up")] and not _TURNS_INTO & {t.norm_ for t in before}
 
 

@@ -7,7 +7,7 @@ import regex
 from analyzer.detection import conditions
 from analyzer.detection.acts import OTHER_ACTS, contribution_leads
 from analyzer.detection.clauses import ClauseKind
-from analyzer.detection.closed_lists import adds_no_other
+from analyzer.detection.closed_lists import adds_no_other, names_deferrals, spared
 from analyzer.detection.frames import MONEY_IN, Frame
 from analyzer.detection.framing import WEAK, Framing
 from analyzer.detection.mentions import mentions_of, one_is_the_other, side_by_side, speaks_of_contributions, theme_of
@@ -31,7 +31,11 @@ _NO_OTHERS = guarded(
     regex.IGNORECASE,
 )
 _OLD = 55
-_TOLD_OF_THEN = guarded(r"^\W*(?:it|they|this|that) (?:was|were|did|had|would)(?: not|n['’]t)\W*$", regex.IGNORECASE)
+_TOLD_OF_THEN = guarded(
+    r"^\W*(?:it|they|this|that) (?:was|were|did|had|would)(?: not|n['’]t)\W*$"
+    r"|^\W*(?:this|that|the) (?:option|choice|feature|account) (?:was|is)\W*$",  # "That option was, and is, the Roth 401(k)"
+    regex.IGNORECASE,
+)
 _IN_ORDER = guarded(r"\bin (?:this|the following|that) order\b", regex.IGNORECASE)
 _ONLY_ROLLED_IN = guarded(  # "We can't take after-tax money from your paycheck, only from another plan."
     r"\b(?:paychecks?|pay|payroll|wages|salary|directly)\b[^.;]{0,20},? (?:but )?only (?:from|by|as|through|if|when)\b[^.;]{0,40}\b(?:another|rollovers?|rolled|other plans?)\b",
@@ -144,15 +148,19 @@ def contribution_frames(reading: Framing) -> list[Frame]:
                 extra = {"absorbed", "with_roll_in"}  # "we do not accept after-tax contributions made to another plan"
             found.append(reading.frame("contribute", kind, extra))
     found = [spilled(reading, frame) for frame in told_besides(reading, found)]
-    if not any(m[0] == "after_tax" for m in reading.mentions) or (not reading.own_mentions and adds_no_other(reading)):
-        found.append(
-            reading.frame(
-                "sources",
-                theme_of(tuple(m for m in reading.mentions if m[0] != "after_tax")),
-                {"contribution_noun"} if speaks_of_contributions(reading.clause) else set(),
-            )
-        )
-    return found
+    return found + _of_sources(reading)
+
+
+def _of_sources(reading: Framing) -> list[Frame]:
+    """What a clause says of contributions that it does not call after-tax, or of all but those that it spares."""
+    named_here = any(m[0] == "after_tax" for m in reading.own_mentions)
+    spares_some = not named_here and names_deferrals({kind for kind, _ in spared(reading)})
+    adds_none = not reading.own_mentions and adds_no_other(reading)
+    if any(m[0] == "after_tax" for m in reading.mentions) and not (adds_none or spares_some):
+        return []
+    theme = theme_of(tuple(m for m in reading.mentions if m[0] != "after_tax"))
+    named = {"contribution_noun"} if speaks_of_contributions(reading.clause) else set()
+    return [reading.frame("sources", theme, named)]
 
 
 def _converts_alone(reading: Framing) -> bool:

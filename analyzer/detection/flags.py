@@ -81,6 +81,8 @@ def _narrowed(act: str, flags: set[str], reading: Framing) -> set[str]:
         return {"in_case"}
     if act == "convert" and "closed" in flags and _OLD.search(reading.whole):
         return set() if reading.signals["closed"].found(_OLD.sub("", reading.whole)) else {"not:closed"}
+    if act == "contribute" and {"listed", "frozen"} <= flags and reading.polarity == "none":
+        return {"not:listed"}  # "Legacy Post-Tax Source (code LPT).": the name of what is closed
     out = act == "contribute" and "listed" in flags and "explicit" not in flags and _lists_money_out(reading)
     return {"not:listed", "absorbed"} if out else set()
 

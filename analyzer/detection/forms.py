@@ -73,6 +73,11 @@ _IF_SO_TO = guarded(  # "If permitted, available to:" asks to whom, or when, wha
     r"(?:(?:it|they|these|this) )?(?:(?:is|are|shall be|will be|may be) )?(?:available|open|offered|permitted|allowed|limited|made)(?: only)?(?: (?P<to>to|for|on|upon|at|after|by))?\W*$",
     regex.IGNORECASE,
 )
+_TO_WHOM = guarded(  # "Participants eligible: ☐ all ☒ those who have attained age 59½"
+    r"^\W*(?:(?:eligible )?(?:participants|employees|members)(?: (?:who are )?eligible)?|eligibility|(?:available|open) to|who (?:may|can|is eligible)[^.;:]{0,30})\W*$",
+    regex.IGNORECASE,
+)
+_AGED = guarded(r"\b(?:attained|reached|at least) (?:the )?(?:age )?(?:of )?\d", regex.IGNORECASE)
 _BARE_TICK = guarded(r"^\W*(?:x\W+)?(?:yes|permitted|allowed|available|offered|elected)\W*$", regex.IGNORECASE)
 _UNENDED = guarded(r"\s*\b(?:is|are|shall be|will be)?\W*$", regex.IGNORECASE)
 _FROM_WHICH = guarded(
@@ -140,7 +145,10 @@ class FormReader(CellReader):
         label = _CHOICE.sub("", ENUMERATOR.sub("", MARK.sub("", ENUMERATOR.sub("", text)))).strip()
         label = MATCHED.sub("", self._with_object(passage, self._whole_choice(passage, label, block), block))
         prompt = self._prompt(passage)
-        if (_FROM_WHICH.match(prompt) or _IF_SO.match(prompt)) and (done := self._done_above(passage, block)):
+        asks_whom = _TO_WHOM.match(prompt) and _AGED.search(label)
+        if (_FROM_WHICH.match(prompt) or _IF_SO.match(prompt) or asks_whom) and (
+            done := self._done_above(passage, block)
+        ):
             prompt = done
         if self._lists_marked_sources(passage) or _SOME_EMPLOYEES.search(prompt):
             return []
@@ -312,7 +320,8 @@ class FormReader(CellReader):
                 for f in self.reader.frames(split(self.nlp(label)), Focus(), heading)
                 if f.polarity == "permit" and f.money in ("after_tax", "roth") and not {"inherited", "spill"} & f.flags
             ]
-        own, prompt = self._topic(_IN_BRACKETS.sub("", label)), self._topic(prompt_text) if prompt_text else Topic()
+        own = self._topic(_IN_BRACKETS.sub("", label))
+        prompt = self._topic(_IN_BRACKETS.sub("", prompt_text)) if prompt_text else Topic()
         about = {*prompt.acts, *heading.acts}
         names = any(kind in ("after_tax", "roth") for kind, _ in own.mentions)
         feature = "convert" in own.acts and not own.mentions

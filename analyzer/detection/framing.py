@@ -21,6 +21,13 @@ from analyzer.detection.turns import BEGINS_LATER, BUT_FOR_NEED, OWN_CHOICE, as_
 from analyzer.shapes import guarded
 
 _PROCEDURE = guarded(r"^to\b[^.;]{3,80}, (?:call|log|go|use|complete|submit|contact|send|file|visit)\b|^\W*(?:(?:each|every|on|at|by|before|in)\b[^,.;]{0,40}, )?(?:(?:or|then|and|just|simply|please|either|next)\s+)*(?:press|click|tap|hit|call|phone|ask|send|submit|file|complete|fill|tick|use)\b(?![^.;]*\b(?:whether|advis\w+|adviser|accountant)\b)|\b(?:must|should|need to|have to|has to|will need to)(?![^.;]*\b(?:advis|accountant|counsel|professional))\s+(?:\w+\s+){0,2}(?:call|request|complete|contact|ask|apply|submit|file|log|go|elect|make|sign|phone|telephone)", regex.IGNORECASE)  # fmt: skip
+_OUR_PLAN = guarded(
+    r"\b(?:our|this|the) (?:[\w()]+ ){0,2}?plan (?:does|has|did|do|will|is|allows|offers|permits)\b", regex.IGNORECASE
+)
+_LETS_ROLL_IN = guarded(  # "The Committee may allow an Employee to roll over to the Plan ...": a rule, and no plan for later
+    r"\b(?:committee|administrator|employer|company|sponsor|trustees?) (?:may|can)(?:,[^,;]{3,50},)? (?:in (?:its|his|their) (?:sole )?discretion )?(?:allow|permit|let) (?:an?|any|each|you|participants?|members?|employees?|eligible)\b",
+    regex.IGNORECASE,
+)
 _ANY_AGE = guarded(
     r"\b(?:at any time|any age|anytime|any time|regardless of age|whatever your age|before age)\b", regex.IGNORECASE
 )
@@ -198,10 +205,10 @@ class Framing(ClauseReading):
             flags.add("inherited_act")
             if not self.mentions and "label" not in self.focus.flags and not self.focus.acts:
                 flags.add("nothing_named")
-            if "aside" in self.focus.flags and not self.own_mentions:
+            if "aside" in self.focus.flags and not self.own_mentions and not self._refused_here():
                 flags.add("aside")  # "... are set out in Schedule C. Until you receive it, ask us."
         flags |= self.signalled(act) | self._of_legacy(act, polarity, flags)
-        flags -= {"other_plan"} if act == "roll_in" and comes_from_another_plan(self.text) else set()
+        flags -= self._not_of_rolling_in() if act == "roll_in" else set()
         flags -= {"generic"} if OWN_CHOICE.search(self.text) else set()
         if act in ("convert", "withdraw") and "open_question" in flags:
             flags.add("generic")
@@ -237,6 +244,15 @@ class Framing(ClauseReading):
         gated = act == "convert" and "gated" in flags
         return (waited or gated) and _MUST_FIRST.search(self.whole) is not None
 
+    def _not_of_rolling_in(self) -> set[str]:
+        """The plan that money comes from is no other plan's matter, and who may let it in studies nothing."""
+        gone = {"other_plan"} if comes_from_another_plan(self.text) else set()
+        return gone | ({"tentative"} if _LETS_ROLL_IN.search(self.text) else set())
+
+    def _refused_here(self) -> bool:
+        """ "The website shows a screen for it, but our plan does not offer that service": said of this plan."""
+        return self.polarity == "deny" and _OUR_PLAN.search(self.text) is not None
+
     def _from_then_on(self, act: str, polarity: str) -> str:
         """ "You may not make after-tax contributions until you have completed a year of service": from then on one may."""
         waits = act == "contribute" and polarity == "deny" and BEGINS_LATER.search(self.clause.doc.text) is not None
@@ -251,7 +267,10 @@ class Framing(ClauseReading):
 
     def _of_legacy(self, act: str, polarity: str, flags: set[str]) -> set[str]:
         """ "No contribution shall be added thereto": of the account that a former plan left, which is closed."""
-        if act != "contribute" or "inherited" not in flags or "legacy_account" not in self.focus.flags:
+        of_then = any(
+            kind == "held_then" for kind, _ in self.focus.groups
+        )  # "if you had a Barn account on June 30, 2010"
+        if act != "contribute" or "inherited" not in flags or not (of_then or "legacy_account" in self.focus.flags):
             return set()
         return {"legacy_account", "closed"} if polarity == "deny" else {"legacy_account"}
 

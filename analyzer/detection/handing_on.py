@@ -35,7 +35,7 @@ def _gates_of(frames: list[Frame]) -> tuple[tuple[str, Any], ...]:
 
 def left_by(reading: Statement, frames: list[Frame], before: Focus) -> Focus:
     """What a clause leaves for the next one to go on with; one that says nothing leaves what was there."""
-    if _NO_ROTH.match(reading.text):
+    if _NO_ROTH.match(reading.text) or _IS_THE_ONLY.match(reading.text):
         return before  # "It is not Roth.": a remark, after which the sentence before goes on
     idle = reading.acts == {"absorb"} and _DECIDES.search(reading.text)
     if not (reading.own_mentions or (reading.acts and not idle) or reading.polarity in ("permit", "deny")):
@@ -58,6 +58,7 @@ _IS_FOR_MONEY = guarded(  # "The voluntary bucket is for money on which you have
     r"\b(?:account|bucket|source|fund)s? (?:is|are) for (?:the )?(?:money|contributions?|savings|amounts?|dollars|deposits?)\b",
     regex.IGNORECASE,
 )
+_IS_THE_ONLY = guarded(r"^\W*which (?:is|are) the (?:only|sole)\b", regex.IGNORECASE)
 _NO_ROTH = guarded(r"^\W*(?:it|they|this|these|that|those) (?:is|are)(?: not|n['’]t) (?:a )?(?:designated )?roth\b", regex.IGNORECASE)  # fmt: skip
 
 

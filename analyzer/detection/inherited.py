@@ -7,7 +7,7 @@ import regex
 from analyzer.detection.clauses import Clause, ClauseKind
 from analyzer.detection.frames import MONEY_IN, Focus, Mention, Topic
 from analyzer.detection.mentions import kind_of, mentions_of
-from analyzer.detection.movement import AFTER_TAX_PART_OF_ROLLED_IN, INTO_PLAN, ONLY_ROLLED, TAKES_IN
+from analyzer.detection.movement import AFTER_TAX_PART_OF_ROLLED_IN, IF_ROLLED_IN, INTO_PLAN, ONLY_ROLLED, TAKES_IN
 from analyzer.detection.polarity import has_pronoun, is_imperative
 from analyzer.detection.turns import (
     ADDITIONS,
@@ -17,6 +17,7 @@ from analyzer.detection.turns import (
     MONEY_THAT,
     NO_MORE,
     NOT_CONVERTED,
+    THE_ACCOUNT,
     says_how_much,
     tells_how_taken,
 )
@@ -91,6 +92,8 @@ class InheritedMoney:
             into = INTO_PLAN.search(other.text) or INTO_PLAN.search(self.whole)
             if rolls and into and not self.acts & {"withdraw", "convert"}:
                 self.acts = {"roll_in"}
+        if self._taken_if_rolled_in():
+            self.acts = {"roll_in"}
         if AFTER_TAX_PART_OF_ROLLED_IN.search(self.text):
             named = (("rolled_after_tax" if kind == "after_tax" else kind, form) for kind, form in self.own_mentions)
             self.own_mentions = tuple(named)
@@ -108,6 +111,12 @@ class InheritedMoney:
             if inner:
                 self.acts = self.acts | {"roll_in"}
                 self.own_mentions = tuple(dict.fromkeys([*self.own_mentions, *inner]))
+
+    def _taken_if_rolled_in(self) -> bool:
+        """ "After-tax contributions are accepted if they are rolled over from a former employer's plan": by that way alone."""
+        takes = TAKES_IN.search(self.text) or "contribute" in self.own_acts
+        out = {"withdraw", "convert", "match", "borrow"} & self.own_acts
+        return bool(takes) and not out and any(IF_ROLLED_IN.match(c.text) for c in self.hanging)
 
     def _consists_of_rollovers(self) -> bool:
         """ "Rollover Contributions may be made in cash and may include after-tax amounts": what is rolled in may hold them."""
@@ -187,6 +196,8 @@ class InheritedMoney:
             return ()
         if NO_MORE.match(self.text) and "closed" in self.signalled("contribute"):
             return self.focus.mentions or self.topic.mentions
+        if self._takes_the_account():
+            return self.focus.mentions
         if that := self._that_money():
             return that
         if "contribute" not in self.own_acts and guarded(r"\belections?\b").search(self.text) and self._in_condition():
@@ -252,6 +263,11 @@ class InheritedMoney:
             and {kind for kind, _ in self.focus.mentions} == {"after_tax"}
             and {"rate", "amount"} <= self.signalled("contribute")
         )
+
+    def _takes_the_account(self) -> bool:
+        """ "You may convert your after-tax balance to Roth. You may instead take the balance in cash": that balance."""
+        of_one = {kind for kind, _ in self.focus.mentions} == {"after_tax"}
+        return of_one and bool({"withdraw", "convert"} & self.own_acts) and THE_ACCOUNT.search(self.text) is not None
 
     def _that_money(self) -> tuple[Mention, ...]:
         """ "If you rolled after-tax money in, you can convert that money": money of the condition."""

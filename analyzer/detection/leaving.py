@@ -10,7 +10,8 @@ from analyzer.shapes import guarded
 
 _RETIREMENT_THINGS = {
     "plan", "account", "saving", "annuity", "arrangement", "income", "program", "system", "age", "date", "benefit",
-    "fund", "security",
+    "fund", "security", "committee", "board", "center", "centre", "department", "office", "service", "services", "team",
+    "specialist", "counselor", "administrator", "desk", "website", "line", "trust", "planning", "commission",
 }  # fmt: skip
 _OTHER_EVENTS = (
     r"(?: (?:age|attain|attainment|reach|of|the|his|her|your|you|he|or|,|59½|59|[567]\d|½|1/2|-|and|a|half|one))*"

@@ -24,7 +24,7 @@ _WAS_ROLLED_IN = guarded(
 )
 _ROLLED = guarded(
     r"\brolled (?:\w+ ){0,2}after-?\s?tax|after-?\s?tax (?:[\w-]+ ){0,2}(?:that )?(?:you |he |she |they )?(?:have |has |had |was |were |is |are |been )*(?<!\bbe )rolled\b(?! (?:over |out )?(?:in)?to (?:a |the |your )?(?:designated )?roth\b)"
-    r"|\brollover (?:\w+ ){0,2}?(?:account|source|balance)s?,? (?:including|with|and|holds?|holding|contains?|containing|includes?|has) (?:any |the |all )?after-?\s?tax\b"
+    r"|\brollover (?:\w+ ){0,2}?(?:account|source|balance)s?,? (?:including|with|and(?! (?:the |your |his |her |their |all )?(?:after|post)-?\s?tax (?:[\w-]+ )?(?:sub-?)?(?:account|source|balance)s?\b)|holds?|holding|contains?|containing|includes?|has) (?:any |the |all )?after-?\s?tax\b"
     r"|\bafter-?\s?tax (?:(?!contributed|deferr)[^.;]){0,60}\b(?:came|comes?|coming|enter(?:s|ed)?|received|accepted|brought in|held)\b[^.;]{0,60}\b(?:by|through|in|via|as|from|of)\b[^.;]{0,30}\brollovers?\b"
     r"|\bafter-?\s?tax (?:amounts?|money|dollars|funds|contributions?|part|portion|basis|savings)(?: (?:that|which))?(?: (?:is|are|was|were|will be|shall be))?(?: (?:held|kept|credited|recorded|posted|placed|put|deposited|carried|maintained|accounted for))? (?:in|of|to|under) (?:an?|your|the|his or her|his|her|such) (?:\w+ )?rollover (?:account|source|sub-?account|balance)s?\b"
     r"|\bafter-?\s?tax (?:[\w-]+ ){1,2}(?:that|which) (?:came|comes?|(?:was|were|is|are) (?:moved|brought|sent|paid)) (?:over |in )?from (?:your|a|an|another|the|his|her|their|his or her) (?:(?:old|former|prior|previous|other|earlier|last) |another )(?:employer|job|company|plan)"
@@ -36,6 +36,14 @@ _ROLLED = guarded(
 _IS_NOT = guarded(r"^\W*(?:they|it|these|those|this|that) (?:is|are|was|were) (?:not|neither)\b", regex.IGNORECASE)
 
 
+_IS_A_PLAN = guarded(  # "a rollover from a previous employer's 401(k)": a plan, and no money of this one
+    r"\b(?:employer['’]?s?['’]?|company['’]s|job['’]s|firm['’]s|former|previous|prior|old|other|another|solo|individual) 401\(k\)$",
+    regex.IGNORECASE,
+)
+THIS_OR_ANY = guarded(
+    r"\b(?:this|that|these|those|it|them)(?: \w+)? (?:or|nor|and) (?:of |from |in )?(?:any|all)(?: of)?(?: the)? other\b",
+    regex.IGNORECASE,
+)
 _OF_A_LOAN = guarded(r"^\W*(?:source |account )?loans?\b", regex.IGNORECASE)  # "a Roth-source loan"
 
 
@@ -68,12 +76,16 @@ def mentions_of(clause: Clause, text: str) -> tuple[tuple[Mention, ...], tuple[M
             and (any(a.label_ in ("roll", "move", "convert") for a in clause.acts) or GETS_TO_ROTH.search(text))
         ):
             continue
+        if kind == "pre_tax" and _IS_A_PLAN.search(clause.doc[max(0, span.start - 4) : span.end].text):
+            continue
         if kind == "roth" and _OF_A_LOAN.match(clause.doc[span.end : span.end + 4].text):
             continue
         if _in_any_amount(clause, span) or _no_other(clause, span) or measures_another(clause, span):
             continue
         if goes_around and kind == "employer" and "other" in span.text.lower():
             continue  # "from one account to any other account" names no source
+        if kind == "employer" and THIS_OR_ANY.search(clause.doc[max(0, span.start - 4) : span.end].text):
+            kind = "all"  # "of this or any other account": of the one spoken of as well
         if target and kind == "employer" and "other" in span.text.lower() and not mentions:
             kind = "all"  # "from his other accounts to his Roth account"
         if _after_exception(clause, span) or _goes_on_excepting(clause, span, last):
@@ -155,7 +167,7 @@ def _by_pay(clause: Clause, mentions: list[Mention]) -> list[Mention]:
 
 
 _WAGES = {"wage", "wages", "salary", "salaries", "compensation", "paycheck", "paychecks", "payroll", "payrolls"}
-_OF_PAY = {"of", "base", "eligible", "annual", "regular", "your", "his", "her", "their", "covered", "plan"}
+_OF_PAY = {"of", "my", "base", "eligible", "annual", "regular", "your", "his", "her", "their", "covered", "plan"}
 
 
 def is_no_payment(clause: Clause, act: Span) -> bool:

@@ -45,7 +45,7 @@ _COMES_FROM = guarded(r"\bfrom\s+(?:an?\s+)?(?:\w+\s+){0,2}(?:IRA|another)", reg
 _FROM_PLAN = guarded(
     r"\b(?:an?|your|the|any) (?:old|former|prior|previous|other) (?:[\w’'-]+ ){0,2}plan['’]s\b|\bfrom (?:an)?other (?:[\w’'-]+ ){0,2}plan|\bfrom (?:your|an?|the|his|her|their) (?:\w+ or )?(?:former|prior|previous|old|earlier|last) (?:[\w’'()-]+ ){0,3}plan"
     r"|\bfrom (?:an?other|any other|other|(?:(?:your|a|an|their|his|her|any) )?(?:former|prior|previous|old|past|last|earlier)) (?:employers?|compan(?:y|ies)|jobs?)\b"
-    r"|\bfrom any (?:other )?(?:eligible |qualified )+(?:retirement )?plans?\b"
+    r"|\bfrom (?:any|an?) (?:other )?(?:eligible |qualified |tax-qualified )+(?:retirement |employer(?:['’]s)? )*plans?\b"
     r"|\bfrom the trustees? of (?:an?other|the(?! (?:this|trust fund\b))|a (?:former|prior|predecessor)) (?:[\w’'&()-]+ ){0,5}plan\b|\b(?:plan-to-plan|trustee-to-trustee) transfers?\b|\btransfers? of [^.;]{0,60}\bfrom (?:the|an?) (?!(?:the )?participant)(?:(?-i:[A-Z])[\w’'&-]* ){1,4}plan\b"
     r"|\b(?:made|contributed|saved|paid|put) (?:in)?(?:to|under|in|at|with) (?:an?other|a (?:former|prior|previous)|your (?:former|prior|previous|old)) (?:[\w’']+ ){0,2}(?:plan|employer|company|job)\b",
     regex.IGNORECASE,
@@ -110,6 +110,10 @@ ONLY_ROLLED = guarded(  # "The only after-tax money in the Plan is money rolled 
     r"\b(?:the only|all(?: of)?(?: the)?|any) (?:\w+ ){0,2}?(?:after|post)-?\s?tax (?:money|amounts?|dollars|contributions?|balances?|funds|savings)\b[^.;]{0,60}\b(?:is|are|was|were|consists? of|comes?|came)\b[^.;]{0,50}\b(?:rolled (?:over|in)|rollovers?\b|(?:from|in) (?:another|an?other|a (?:former|prior|previous)) (?:\w+['’]?s? )?(?:employer|plan))"
     r"|\b(?:holds?|contains?|accepts?|keeps?|takes?|receives?|has) (?:any )?(?:after|post)-?\s?tax (?:money|amounts?|dollars|contributions?|balances?|funds|savings)\b,? (?:only|solely|exclusively) (?:where|when|if|to the extent)\b[^.;]{0,50}\b(?:rolled (?:over|in)|rollovers?\b|transferr?ed)"
     r"|\b(?:after|post)-?\s?tax (?:money|amounts?|dollars|contributions?|balances?|funds|savings)\b[^.;]{0,40}\b(?:comes?|came|arises?|enters?|originates?)(?: in| into the plan)? (?:only|solely|exclusively) (?:from|by|through|as)\b[^.;]{0,20}\broll",
+    regex.IGNORECASE,
+)
+IF_ROLLED_IN = guarded(  # "... if they are directly rolled over from a plan of your former firm"
+    r"^\W*(?:only )?(?:if|when|where|provided(?: that)?|as long as|so long as|to the extent(?: that)?)\b[^.;]{0,40}?\b(?:is|are|was|were|been|be)(?: \w+ly)? (?:rolled(?: over| in)?|transferred|moved|brought|paid)\b[^.;]{0,40}?\bfrom (?:an?|your|another|his|her|the|their|any)\b[^.;]{0,60}\b(?:plans?|employers?|firm|401\(k\)|403\(b\))",
     regex.IGNORECASE,
 )
 _SAYS_ROTH = guarded(r"\broth\b", regex.IGNORECASE)

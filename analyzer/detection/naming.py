@@ -14,7 +14,7 @@ from analyzer.shapes import Expression, guarded
 
 _TIMEOUT = 1.0
 _NAME = r"(?P<name>(?-i:[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3}))"
-_HEADS = r"(?:contributions?|savings?|deposits?|deductions?|money|dollars?|accounts?|sub-?accounts?|balances?|source|bucket|side|rate|elections?|withdrawals?|conversions?|amounts?|feature|option)"
+_HEADS = r"(?:contributions?|savings?|deposits?|deductions?|money|dollars?|accounts?|sub-?accounts?|balances?|source|bucket|side|rate|elections?|withdrawals?|conversions?|amounts?|feature|option|units?)"
 _TAIL = guarded(rf"(?:\s+{_HEADS})+$", regex.IGNORECASE)
 _ORDINARY = guarded(r"(?P<word>Savings|Employee|Participant|Member|Associate) (?:Contributions?|Deposits?)")
 _ROTH = guarded(r"\broth\b", regex.IGNORECASE)

@@ -33,6 +33,9 @@ _BEFORE_NOUNS = frozenset(
     {"in", "of", "from", "to", "into", "with", "for", "under", "on", "at", "by", "after", "before", "until", "since"}
 )
 _LIKES = frozenset({"like", "likes", "wish", "wishes", "want", "wants", "please", "pleases", "choose", "chooses"})
+_FEATURES = frozenset(
+    {"feature", "option", "service", "right", "program", "provision", "ceiling", "choice", "percentage", "opportunity"}
+)
 _KEEPING = {"keep", "hold", "set", "stand", "account", "kept", "held"}  # "kept apart from" excepts nothing
 _KINDS = {"tax", "roth"}
 _AMENDING = ("amend", "change", "revise", "modify", "restate")
@@ -201,6 +204,16 @@ def _condition(here: _Place) -> Opened:
     return None
 
 
+_STATING = frozenset({"understand", "acknowledge", "agree", "confirm", "certify"})
+
+
+def _goes_on_stating(here: _Place) -> bool:
+    """ "I understand that I may change it monthly, and that I may withdraw it": a statement of its own, as the first was."""
+    told = [here.words[i] for i in here.tokens[: here.n]]
+    stated = any(one.norm_ in _STATING and other.lower_ == "that" for one, other in pairwise(told))
+    return stated and (here.following in SUBJECTS or here.following in ("i", "these", "this", "the", "such", "my"))
+
+
 def _relative(here: _Place) -> Opened:
     """What says more of the noun before it: "which", "who", "to which", "that you make"."""
     words, tokens, n, word, previous = here.words, here.tokens, here.n, here.word, here.previous
@@ -222,7 +235,11 @@ def _relative(here: _Place) -> Opened:
         return ClauseKind.RESTRICTIVE, 1
     if word == "that" and here.following in ACCOUNTS and here.next(2)[1:] in ([], ["or"], ["and"], [","], ["at"]):
         return None  # "you may withdraw that account or move it": the one spoken of
+    if word == "that" and here.following in _FEATURES and here.next(2)[1:] not in (["you"], ["we"], ["the"]):
+        return None  # "our Plan has not adopted that feature", "within that ceiling": what was named before
     if word == "that" and here.after_comma and told_on(words, tokens[:n]) and here.verb_soon(1, 7):
+        return ClauseKind.MAIN, 1
+    if word == "that" and (here.after_comma or previous.lower_ == "and") and _goes_on_stating(here):
         return ClauseKind.MAIN, 1
     introduces = previous.norm_ in _REPORTING or previous.lower_ in _BEFORE_NOUNS  # "whatever is in that source"
     if word == "that" and previous.lower_ in ("if", "when", "once"):

@@ -108,6 +108,9 @@ _POINTS_BACK = guarded(r"\b(?:them|it|these (?:\w+)|those (?:\w+)|this money|tha
 _RUN_IN_TITLE = guarded(r"^\d+(?:\.\d+)+\.?\s+No (?:[\w-]+[ ,]*){1,6}\.$")  # "6.3 No transfer among accounts."
 
 
+_OPENS_SECTION = guarded(  # "4.12 Transfers between Accounts.": a title that runs in before its text
+    r"^\W*(?:(?:Section|Sec\.|§)\s*)?\d{1,2}\.\d{1,2}[.:]?\s+(?:(?:[A-Z][\w’',&/-]*|of|and|or|to|between|among|for|from|in|by|on|under|with|the|a|an)\s?){1,9}\.$"
+)
 _LEFT_BEHIND = {
     "withdraw": frozenset({"legacy"}), "pay": frozenset({"legacy"}), "convert": frozenset({"legacy"}),
     "contribute": frozenset({"legacy_account"}),
@@ -377,6 +380,10 @@ class PassageReader(SettlingReader):
                 return self._closed_in_list(text, text), running
             text = CODE.sub(lambda m: self._codes.get(m.group(), m.group()), text)
         if (elected := self._not_applicable(text, topic) or self._elections(text, topic)) is not None:
+            if elected:
+                turn_to(
+                    focus, Topic(elected[-1].mentions)
+                )  # "I elect to contribute ... I may withdraw them at any time"
             return elected, running
         if text.endswith(":") and passage.lead_in is None and not FINITE.search(text):
             return [], self._topic(text)
@@ -388,6 +395,8 @@ class PassageReader(SettlingReader):
             text = composed_of(_AND_NO_OTHERS.sub("", lead), text)
         if not is_worth_reading(text, topic) or _CONTENTS_LINE.search(text):
             return [], running
+        if _OPENS_SECTION.match(self._words(passage.span)):
+            turn_to(focus, Topic())  # what went before is of another section
         clauses = as_answer(split(self.nlp(text)), topic)
         frames = self.reader.frames(clauses, focus, topic)
         if (

@@ -9,7 +9,7 @@ from analyzer.detection.clauses import Clause, ClauseKind
 from analyzer.detection.frames import Focus, Topic
 from analyzer.detection.leaving import time_of_leaving
 from analyzer.detection.measures import NEED_NOT_BE, measured_by_access, out_of_reach
-from analyzer.detection.mentions import mentions_of, speaks_of_contributions, taxed_first
+from analyzer.detection.mentions import THIS_OR_ANY, mentions_of, speaks_of_contributions, taxed_first
 from analyzer.detection.movement import (
     TAKES_IN,
     TO_ROTH_INSIDE,
@@ -298,7 +298,7 @@ class ClauseReading(InheritedActs):
             flags.add("aside")
         if self.free:
             flags.add("free")
-        if NOR_THE_REST.match(self.text):
+        if NOR_THE_REST.match(self.text) or THIS_OR_ANY.search(self.text):
             flags.add("not:residual")
         if STANDING_ORDER.search(self.clause.doc.text) and "convert" in self.own_acts:
             flags.add("automatic")

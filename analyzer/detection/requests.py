@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import regex
 
+from analyzer.detection.choices import MATCHED
 from analyzer.detection.clauses import split
 from analyzer.detection.frames import Focus, Frame, Topic
 from analyzer.detection.labels import LabelReader
@@ -70,6 +71,9 @@ class RequestReader(LabelReader):
         options = [label, *(self._words(p.span) for p in ticked)]
         if _ONLY_THESE.search(label) and any(_ALL_OF_THEM.match(MARK.sub("", text)) for text in options[1:]):
             return True  # "☒ all vested ☐ After-tax only": the narrower choice left open refuses nothing
+        alike = [MATCHED.sub("", MARK.sub("", text)).strip().lower() for text in options]
+        if alike[0] in alike[1:]:
+            return True  # "☒ After-tax, unmatched ☐ After-tax, matched": it is taken, and of the other kind
         timed = [{kind for kind, _ in self._topic(text).mentions} for text in options if _TIMED.search(text)]
         return (
             len(timed) > 1

@@ -281,10 +281,18 @@ _LIMIT_STRUCK = guarded(  # "amended by striking "six percent" where it limits A
 )
 
 
+_LIMIT_LAST = guarded(  # "striking "six percent" and inserting "twelve percent" as the maximum rate of After-Tax Contributions"
+    rf"\b(?:replac\w+|strik\w+|delet\w+|chang\w+|substitut\w+)[^“”\"]{{0,30}}[“\"]{_AMOUNT}[”\"][^“”\".;]{{0,40}}\b(?:with|by|to|inserting|substituting|place)\b[^“”\"]{{0,20}}[“\"](?P<new>{_AMOUNT})[”\"] as the (?:[\w-]+ ){{0,2}}?(?:limit|maximum|rate|percentage|cap)(?: rate| percentage| amount)? (?:of|for|on) (?:a participant['’]s |an employee['’]s )?"
+    r"(?P<what>(?:(?:voluntary|after-?\s?tax|nondeductible|thrift|supplemental) ){1,2}(?:[\w-]+ ){0,2}?(?:contributions?|savings|deposits?))\b",
+    regex.IGNORECASE,
+)
+
+
 def _raised(text: str) -> str:
     """The new limit, where an amendment puts one amount in the place of another under the name of the contributions."""
     plain = _SECTION_NUMBER.sub("", text)
     found = _NEW_LIMIT.search(plain, timeout=1.0) or _LIMIT_STRUCK.search(plain, timeout=1.0)
+    found = found or _LIMIT_LAST.search(plain, timeout=1.0)
     return f"{found['what']} may be made up to {found['new']} of pay. " if found else ""
 
 
@@ -301,6 +309,12 @@ _AVAILABLE_ARE = guarded(  # "Amounts available without regard to age are: first
 )
 _FREED = guarded(  # "by deleting the requirement that X have been held for two years, so that they may be withdrawn at any time"
     r"^.{0,160}?\b(?:delet|strik|remov|eliminat|drop)\w* (?:the|any|all) (?:[\w-]+ ){0,2}?(?:requirements?|conditions?|restrictions?|limitations?|waiting periods?|rules?) that (?P<what>[^.;,]{4,60}?) (?:have|has|be|must|are|is|shall|may|can)\b[^.;]*?,? so that (?:they|it|such \w+) (?P<rest>(?:may|can|are|is)\b)",
+    regex.IGNORECASE,
+)
+
+
+_FREED_AND = guarded(  # "by striking the requirement that X remain for two years; a Participant may hereafter withdraw them"
+    r"^.{0,160}?\b(?:delet|strik|remov|eliminat|drop)\w* (?:the|any|all) (?:[\w-]+ ){0,2}?(?:requirements?|conditions?|restrictions?|limitations?|waiting periods?|rules?) that (?P<what>[^.;,]{4,60}?) (?:remain|stay|have|has|be|must|are|is|shall|may|can)\b[^.;]*; (?:and )?(?P<who>(?:an?|the|any|each) (?:participant|member|employee) (?:may|can)) (?:hereafter|now|thereafter|then|henceforth) (?P<act>withdraw|convert) (?:them|it)\b",
     regex.IGNORECASE,
 )
 
@@ -409,6 +423,7 @@ def rewritten(text: str) -> str:
     text = _WHO_MAY.sub(lambda m: f"{m['people'].rstrip(' .')} may {m['act']}.", text)
     text = _AVAILABLE_ARE.sub(lambda m: f"You may withdraw {m['how']} from: ", text)
     text = _FREED.sub(lambda m: f"{m['what']} {m['rest']}", text)
+    text = _FREED_AND.sub(lambda m: f"{m['who']} {m['act']} {m['what']}", text)
     text = _EXTENDED.sub(lambda m: f"{m['what']} may be made from {m['x']}", text)
     text = _WIDENED.sub(_widened, as_elected(_NEED_NOT.sub("", _IF_EARLIER.sub("or", text))))
     text = _of_employers(_SHARED_OBJECT.sub("", text))

@@ -8,6 +8,7 @@ import regex
 
 from analyzer.detection.acts import acts_of
 from analyzer.detection.clauses import Clause, ClauseKind
+from analyzer.detection.closed_lists import only_these
 from analyzer.detection.conversions import lies_idle, wished, without_what_is_dormant
 from analyzer.detection.elections import roth_in_use, told_in_condition, told_in_passing
 from analyzer.detection.excepting import without_exceptions
@@ -117,7 +118,8 @@ class FrameReader:
             said=focus.said,
             groups=focus.groups,
         )
-        opens_generic = bool(clauses) and _opens_condition(clauses[0]) and clauses[0].has("generic")
+        opening = next((c for c in clauses if c.kind is not ClauseKind.LABEL), None)
+        opens_generic = opening is not None and _opens_condition(opening) and opening.has("generic")
         first, opened, idle, aside = True, None, False, False
         those: list[tuple[str, str]] = []  # "For hourly employees the rule is another: they may ..."
         for index, clause in enumerate(clauses):
@@ -167,7 +169,7 @@ class FrameReader:
             first = False
         if not local.acts and local.acts_here & {"convert", "withdraw"} and _WONDERS.search(clauses[0].text):
             local = asked_about(clauses, local.acts_here)  # "You may wonder if you can convert them."
-        found = under_later_gate(_with_exceptions(found, exceptions, ruled))
+        found = under_later_gate(_with_exceptions(found + _whole_lists(clauses), exceptions, ruled))
         found = without_what_is_dormant(
             of_our_plan(
                 with_refusals(with_tied(found + priced(clauses, found, focus, topic), clauses, focus)), clauses
@@ -239,6 +241,13 @@ _OF_LONG_STANDING = guarded(r"\s+for\b", regex.IGNORECASE)
 _OF_THE_PLAN = guarded(
     r"\b(?:member|participant)s? (?:of|in) (?:the|this|our) (?:[\w’'-]+ ){0,3}(?:plan|program|fund)$", regex.IGNORECASE
 )
+
+
+def _whole_lists(clauses: list[Clause]) -> list[Frame]:
+    """What a list states that its lead calls whole: "The Plan is funded only by the following: deferrals and match"."""
+    listed = only_these(clauses)
+    flags = frozenset({"closed_list", "stated"})
+    return [Frame("sources", "other", "assert", flags, {}, tuple(listed), clauses[0].doc.text)] if listed else []
 
 
 def _leave(focus: Focus, local: Focus, clauses: list[Clause]) -> None:
@@ -343,7 +352,7 @@ _ONE_OF_THEM = guarded(  # "If you are one of them you may go on contributing"
 
 def _of_those(reading: Statement, those: list[tuple[str, str]]) -> list[tuple[str, str]]:
     """The group of which "they" speaks: that of "For hourly employees nothing has changed: they may ..."."""
-    if _THEY.match(reading.text) and not reading.groups:
+    if (_THEY.match(reading.text) or _SAME_SUBJECT.match(reading.text)) and not reading.groups:
         reading.groups = those
     if not reading.groups and any(_ONE_OF_THEM.match(c.text) for c in reading.hanging):
         reading.groups = list(reading.focus.groups)

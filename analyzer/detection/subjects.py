@@ -34,6 +34,17 @@ def class_refused(clause: str) -> list[tuple[str, str]]:
     return [("class", " ".join(who["who"].split()))] if who is not None else []
 
 
+_A_PLACE = guarded(
+    r"\b(?:in|at|of|from|assigned to) (?:[\w’'-]+ ){0,3}?(?:(?-i:(?!Plan\b|Company\b|Employer\b|Age\b)[A-Z][a-z]+)|campus|plants?|divisions?|locations?|offices?|sites?|mills?|hospitals?|branch(?:es)?|units?|subsidiar(?:y|ies))\b",
+    regex.IGNORECASE,
+)
+
+
+def place_refused(clause: str) -> list[tuple[str, str]]:
+    """ "Staff at the Salem plant may not", of what other people may convert or withdraw: those of one place."""
+    return [(kind, who) for kind, who in class_refused(clause) if _A_PLACE.search(who)]
+
+
 def subject_told_of(clause: str, opening: str) -> list[tuple[str, str]]:
     """ "Residents and per diem staff may defer, but after-tax savings are not offered to them": the class so left out."""
     who = _WHO.match(opening, timeout=1.0) if _TO_THEM.search(clause) else None

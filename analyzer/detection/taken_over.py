@@ -8,13 +8,14 @@ from analyzer.detection.inherited import InheritedMoney
 from analyzer.detection.mentions import mentions_of
 from analyzer.detection.polarity import is_verbless, polarity_of
 from analyzer.detection.standing import adds_nothing_there
-from analyzer.detection.subjects import class_refused
+from analyzer.detection.subjects import class_refused, place_refused
 from analyzer.detection.turns import (
     DO_THIS,
     EVENTS_HEAD,
     HOW_TO,
     LETS_IT,
     MAKES_THEM,
+    ONLY_PAYMENT,
     ONLY_THEN,
     PICKS_SOURCES,
     SOURCES_HEAD,
@@ -37,6 +38,9 @@ class InheritedActs(InheritedMoney):
 
     def _from_source_clause(self, hanging: list[Clause]) -> None:
         """ "The sources that may be converted are ...", "the only events on which they are paid are ...": the act described."""
+        if not self.own_mentions and ONLY_PAYMENT.match(self.text):
+            told = next((c for c in hanging if c.kind is ClauseKind.RESTRICTIVE and c.money), None)
+            self.own_mentions = mentions_of(told, told.text)[1] if told is not None else ()
         events = EVENTS_HEAD.match(self.text)
         about = events or SOURCES_HEAD.match(self.text) or THE_ONLY.search(self.text)
         moves = any(a.label_ in ("move", "roll") for a in self.clause.acts)  # "amounts that ... may not be transferred"
@@ -113,5 +117,7 @@ class InheritedActs(InheritedMoney):
 
     def _class_refused(self) -> list[tuple[str, str]]:
         """The class of people of whom a refusal of contributions is said."""
+        if self.polarity != "deny":
+            return []
         goes_out = self.acts & {"convert", "withdraw", "pay"}
-        return class_refused(self.text) if self.polarity == "deny" and not goes_out else []
+        return place_refused(self.text) if goes_out else class_refused(self.text)

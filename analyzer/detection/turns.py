@@ -130,7 +130,15 @@ DO_THIS = guarded(
 )
 THE_ONLY = guarded(r"\bthe only (?:\w+ ){0,2}?(?:money|source|account|amount|balance|bucket|kind|type)s?\b", regex.IGNORECASE)  # fmt: skip
 DOES_ELSE = guarded(
-    r"\b(?:(?:pay|put) (?:\w+ )?back|repay|join|participate|enroll?|vote|assign|pledge)\b", regex.IGNORECASE
+    r"\b(?:(?:pay|put) (?:\w+ )?back|repay|join|participate|enroll?|vote|assign|pledge|(?:added|credited|deposited|contributed) to)\b",
+    regex.IGNORECASE,
+)
+THE_ACCOUNT = guarded(
+    r"\b(?:withdraw|take|taking|convert|move|draw|receive|cash out)s?\b(?: \w+){0,4}? the (?:whole |entire |full |remaining |vested )?(?:account|balance)\b(?! (?:balance )?(?:of|that|held|to which|in (?:the|your|his|her|their|an?))\b)",
+    regex.IGNORECASE,
+)
+ONLY_PAYMENT = guarded(  # "The only withdrawal that can reach your after-tax source is a hardship withdrawal"
+    r"^\W*the only (?:[\w-]+ ){0,2}?(?:withdrawal|distribution|payment|payout)s?\b", regex.IGNORECASE
 )
 SOURCES_HEAD = guarded(
     r"^\W*(?:the |only (?:the )?)?(?:only )?(?:sources?|accounts?|money|amounts?|balances?|types? of money|money types?)\b",
@@ -325,7 +333,7 @@ TAKES_NO_MORE = guarded(  # "you may convert what is there, but the Plan takes n
 
 
 THIS_PLAN = guarded(
-    r"\b(?:this plan|plan(?: that)? (?:described|explained|summari[sz]ed|told of) (?:in|by) this|plan, which this (?:\w+ )?(?:summary|booklet|guide|document|spd) describes|401\(k\) plan|savings plan|of the plan|the plan (?:may|does|accepts|permits|allows|offers|will)|to the plan)\b",
+    r"\b(?:this plan|merged into (?:ours|our (?:\w+ )?plan)|our plan (?:lets?|allows?|permits?|accepts?|takes?|offers?)|plan(?: that)? (?:described|explained|summari[sz]ed|told of) (?:in|by) this|plan, which this (?:\w+ )?(?:summary|booklet|guide|document|spd) describes|401\(k\) plan|savings plan|of the plan|the plan (?:may|does|accepts|permits|allows|offers|will)|to the plan)\b",
     regex.IGNORECASE,
 )
 
