@@ -271,7 +271,7 @@ def leaves_it_to_the_saver(clause: Clause) -> bool:
 
 
 _NOT_OF_ITSELF = guarded(  # "after-tax contributions do not move to Roth by themselves"
-    r"(?:not|never|n['’]t)\b[^.;,]{0,60}\b(?:by (?:themselves|itself)|on (?:its|their) own)\b(?!,? or otherwise)",
+    r"(?:not|never|n['’]t)\b[^.;,]{0,60}\b(?:by (?:themselves|itself)|on (?:its|their) own|on (?:a|any|the) (?:\w+ )?schedule|at set (?:times|intervals))\b(?!,? or otherwise)",
     regex.IGNORECASE,
 )
 
