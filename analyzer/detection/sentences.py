@@ -116,6 +116,7 @@ class FrameReader:
             gates=focus.gates,
             said=focus.said,
             groups=focus.groups,
+            account=focus.account,
         )
         opens_generic = bool(clauses) and _opens_condition(clauses[0]) and clauses[0].has("generic")
         first, opened, idle, aside = True, None, False, False
@@ -234,7 +235,7 @@ def _leave(focus: Focus, local: Focus, clauses: list[Clause]) -> None:
     """Leaves the focus on what a sentence spoke of last."""
     focus.mentions, focus.acts = local.mentions or _said_aside(clauses), local.acts
     focus.flags, focus.polarity, focus.gates, focus.said = local.flags, local.polarity, local.gates, local.said
-    focus.groups = local.groups
+    focus.groups, focus.account = local.groups, local.account
 
 
 def as_answer(clauses: list[Clause], topic: Topic) -> list[Clause]:
