@@ -23,7 +23,7 @@ _ONLY_AS_ROTH = guarded(  # "may make these extra contributions only as Roth con
     regex.IGNORECASE,
 )
 _CLOSES = guarded(
-    r"^\W*(?:and |but )?(?:there (?:is|are) |the (?:\w+ )?plan (?:has|takes|accepts) |it (?:takes|accepts|has) |we (?:take|accept) |(?:that|those|these)(?: (?:two|three|four|ones))?(?:['’]s| is| are) )?(?:the )?"
+    r"^\W*(?:and |but )?(?:there (?:is|are) |the (?:\w+ )?plan (?:has|takes|accepts) |it (?:takes|accepts|has) |we (?:take|accept) |(?:that|those|these)(?: (?:two|three|four|ones))?(?:,? (?:plus|and|(?:together|along) with) [^.;:]{3,60}?,?)?(?:['’]s| is| are) )?(?:the )?"
     r"(?:it\W*$|all\W*$|all (?:there is|we take|the plan takes)|(?:only|whole|entire|full|complete) (?:(?:two|three|four|2|3|4) )?(?:(?:employee |participant |kinds of |types of )*contributions?|deferrals|deposits|savings|ones|list|menu|choices?|kinds?|types?|sources?|ways?)|"
     r"nothing (?:else|more|further)|none other|no[ -]others?\b(?! than)|no (?:third|fourth|further|additional|fifth)(?: (?:kind|type|sort|form|choice|option|source|way)|(?=\W*$)))",
     regex.IGNORECASE,
@@ -88,6 +88,10 @@ _OF_MONEY_IN = guarded(
     r"\b(?:contribut\w+|deposit\w*|funded|(?:money|account)\b[^.;:]{0,40}\b(?:comes?|came|made up|holds?|consists?)|accepts?|takes)\b",
     regex.IGNORECASE,
 )
+_ONLY_FOR = guarded(  # "the only contributions we match", "no contribution other than deferrals is counted": for one purpose
+    r"\b(?:only|no(?= (?:\w+ )?(?:contributions?|deferrals?|savings) (?:other|except)))\b[^.;]{0,40}\b(?:contributions?|deferrals?|savings|ones|amounts)\b[^.;]*?\b(?:that|which|we|is|are|(?:the|your) (?:\w+ )?(?:company|employer|plan))\b[^.;]{0,25}\b(?:match(?:es|ed)?|refund\w*|return(?:ed|s)|test(?:ed|s)?|count(?:ed|s)?|taken into account|considered|subject to|vest\w*|forfeit\w*|used|insured|invested)\b",
+    regex.IGNORECASE,
+)
 
 
 def only_these(clauses: list[Clause]) -> list[Mention]:
@@ -115,7 +119,7 @@ def closed_list(reading: Framing, flags: set[str]) -> bool:
         not reading.groups and any(_IF_OF_A_CLASS.match(c.text) for c in reading.hanging)
     ):
         return False  # "a Participant with fewer than five Years of Service may make Elective Deferrals only"
-    if _OF_AN_ACCOUNT.search(reading.whole):
+    if _ONLY_FOR.search(reading.clause.doc.text) or _OF_AN_ACCOUNT.search(reading.whole):
         return False
     beside = _NO_OTHER_AND_NO.search(reading.text) is not None and reading.polarity == "deny"
     if not beside and reading.acts & OTHER_ACTS - {"absorb", "roll_in", "roll"}:

@@ -211,7 +211,19 @@ def _other_acts(reading: Framing) -> set[str]:
         others -= {"absorb"}  # "nothing of that kind can be taken from your paycheck"
     if reading.polarity == "deny" and "closed" in reading.signalled("contribute"):
         others -= {"absorb"}  # "no deposits are credited to that account"
-    return others
+    return others - _refused_beside(reading) if reading.polarity == "deny" else others
+
+
+_NO_MORE_OF = guarded(r"(?:,|\band|\bor)\s+(?:no|nor)(?:\s+[\w-]+){0,2}$", regex.IGNORECASE)
+
+
+def _refused_beside(reading: Framing) -> set[str]:
+    """ "No after-tax contributions from pay and no rollovers": acts that are only further things refused."""
+    beside, governing = set[str](), set[str]()
+    for act in reading.clause.acts:
+        apart = act._.part == "noun" and _NO_MORE_OF.search(reading.clause.doc[: act.start].text)
+        (beside if apart else governing).add(act.label_)
+    return {act for kind in beside - governing for act in (kind, *({"roll_in"} if kind == "roll" else ()))}
 
 
 _ELSEWHERE = frozenset({"roll", "roll_in", "match", "borrow"})

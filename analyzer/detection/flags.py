@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import regex
 
 from analyzer.detection.cases import of_a_case
-from analyzer.detection.clauses import is_finite
+from analyzer.detection.clauses import ClauseKind, is_finite
 from analyzer.detection.closed_lists import closed_list
 from analyzer.detection.mentions import one_is_the_other, side_by_side
 from analyzer.detection.polarity import has_pronoun
@@ -154,6 +154,18 @@ def _equated(reading: Framing, kinds: set[str], flags: set[str]) -> set[str]:
     )
 
 
+_A_PAYMENT = guarded(r"\b(?:loans?|repayments?|premiums?|union dues|garnishments?)\b[^.;,]*,?\s*$", regex.IGNORECASE)
+_NEAR = 8  # words before a relative clause, in which stands what it is about
+
+
+def _of_a_payment(reading: Framing) -> bool:
+    """ "Loan repayments, which are taken from your pay after taxes": what is repaid, and no contribution."""
+    clause = reading.clause
+    start = clause.tokens[0]
+    before = clause.doc[max(0, start - _NEAR) : start].text
+    return clause.kind is ClauseKind.RELATIVE and _A_PAYMENT.search(before) is not None
+
+
 def combined_flags(act: str, flags: set[str], attributes: dict[str, Any], reading: Framing) -> set[str]:
     """Flags that follow from others."""
     more: set[str] = set()
@@ -203,7 +215,7 @@ def combined_flags(act: str, flags: set[str], attributes: dict[str, Any], readin
         more.add("gated")
     if act == "withdraw" and {"fee_dollars", "minimum_dollars"} & attributes.keys():
         more.add("terms_of_use")
-    if "loan_payment" in flags and act == "contribute":
+    if act == "contribute" and ("loan_payment" in flags or _of_a_payment(reading)):
         more.add("aside")
     if act == "contribute" and "presupposed_money" in flags and "explicit" not in flags:
         more.add("presupposed")

@@ -42,6 +42,7 @@ class Focus:
     said: tuple[Frame, ...] = ()  # of the ways out, by the clause before
     tied: str = ""  # the kind of money whose rules after-tax money was said to follow
     groups: tuple[tuple[str, str], ...] = ()  # for whom the rule before was
+    account: tuple[str, tuple[Mention, ...]] = ("", ())  # the last account named as holding money, and that money
 
 
 @dataclass(slots=True)
@@ -60,4 +61,4 @@ class Topic:
 def turn_to(focus: Focus, topic: Topic) -> None:
     """Puts in focus what a question asks of, and nothing that was said before it."""
     focus.mentions, focus.acts, focus.gates = topic.mentions, topic.acts, ()
-    focus.flags, focus.polarity, focus.groups = frozenset(), "none", ()
+    focus.flags, focus.polarity, focus.groups, focus.account = frozenset(), "none", (), ("", ())

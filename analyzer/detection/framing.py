@@ -20,6 +20,10 @@ from analyzer.detection.readings import ClauseReading
 from analyzer.detection.turns import BEGINS_LATER, BUT_FOR_NEED, OWN_CHOICE, as_printed, in_order
 from analyzer.shapes import guarded
 
+_WHICH_WAS = guarded(
+    r"\b(?:which|that)(?: (?:the |our )?(?:\w+ )?(?:plan|company|employer)| we| it| they)?(?: (?:had|was|were|have|has)\b[^.;,]{0,40})?\s*$",
+    regex.IGNORECASE,
+)
 _PROCEDURE = guarded(r"^to\b[^.;]{3,80}, (?:call|log|go|use|complete|submit|contact|send|file|visit)\b|^\W*(?:(?:each|every|on|at|by|before|in)\b[^,.;]{0,40}, )?(?:(?:or|then|and|just|simply|please|either|next)\s+)*(?:press|click|tap|hit|call|phone|ask|send|submit|file|complete|fill|tick|use)\b(?![^.;]*\b(?:whether|advis\w+|adviser|accountant)\b)|\b(?:must|should|need to|have to|has to|will need to)(?![^.;]*\b(?:advis|accountant|counsel|professional))\s+(?:\w+\s+){0,2}(?:call|request|complete|contact|ask|apply|submit|file|log|go|elect|make|sign|phone|telephone)", regex.IGNORECASE)  # fmt: skip
 _OUR_PLAN = guarded(
     r"\b(?:our|this|the) (?:[\w()]+ ){0,2}?plan (?:does|has|did|do|will|is|allows|offers|permits)\b", regex.IGNORECASE
@@ -170,11 +174,18 @@ class Framing(ClauseReading):
         ]
 
     def later_of_closed_and_resumed(self) -> set[str]:
-        """Of "closed in 2009" and "reopened in 2018" the one that is said of the later time holds."""
-        places = {}
+        """Of "closed in 2009" and "reopened in 2018" the one that is said of the later time holds.
+
+        What only describes is of an earlier time: "resumed the option, which had been closed in 2009".
+        """
+        printed, places, described = as_printed(self.clause, self.hanging), {}, set()
         for name in ("closed", "resumed"):
-            matches = [m.start() for m in self.signals[name].finditer(as_printed(self.clause, self.hanging))]
-            places[name] = max(matches, default=-1)
+            matches = [m.start() for m in self.signals[name].finditer(printed)]
+            told = [at for at in matches if not _WHICH_WAS.search(printed[:at])]
+            described |= {name} if matches and not told else set()
+            places[name] = max(told, default=-1)
+        if len(described) == 1:
+            return {"not:resumed"} if "resumed" in described else {"not:closed", "reopened"}
         return {"not:resumed"} if places["closed"] > places["resumed"] else {"not:closed", "reopened"}
 
     def frame(self, act: str, money: str, extra: set[str] | None = None) -> Frame:

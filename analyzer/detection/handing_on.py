@@ -9,7 +9,7 @@ import regex
 
 from analyzer.detection.clauses import Clause, is_finite
 from analyzer.detection.draws import opens_order_of_sources
-from analyzer.detection.frames import MONEY_IN, Focus, Frame
+from analyzer.detection.frames import MONEY_IN, Focus, Frame, Mention
 from analyzer.detection.framing import GATES
 from analyzer.detection.mentions import kind_of
 from analyzer.detection.statements import Statement
@@ -50,7 +50,21 @@ def left_by(reading: Statement, frames: list[Frame], before: Focus) -> Focus:
         gates=_gates_of(frames),
         said=rules_of(frames) or before.said,
         groups=tuple(reading.groups) or before.groups,
+        account=_account_told_of(reading) or before.account,
     )
+
+
+_HELD_IN = guarded(
+    r"\b(?:held|kept|maintained|credited|placed|recorded|accounted for)\b (?:[\w-]+ ){0,2}?(?:in|to|under) (?:an?|the|your|his|her|his or her|their) (?:separate |special )*(?P<name>(?-i:[A-Z])[\w’'-]*(?: (?-i:[A-Z])[\w’'-]*){0,3} (?:sub-?)?account)\b"
+    r"|^\W*(?:the |your )?(?P<name2>account \d+|(?-i:[A-Z])[\w’'-]*(?: (?-i:[A-Z])[\w’'-]*){0,3} (?:sub-?)?account)\b(?: \([^)]*\))? (?:shows?|holds?|contains?|consists? of|is for|is made up of|represents?)\b",
+    regex.IGNORECASE,
+)
+
+
+def _account_told_of(reading: Statement) -> tuple[str, tuple[Mention, ...]] | None:
+    """ "Amounts saved from taxed pay are held in a Prior Plan Account": an account of which a later sentence may speak."""
+    held = _HELD_IN.search(reading.text)
+    return (held["name"] or held["name2"], tuple(reading.mentions)) if held and reading.mentions else None
 
 
 _DECIDES = guarded(r"\b(?:decided|determined|concluded|resolved|announced|agreed)\b", regex.IGNORECASE)

@@ -7,7 +7,14 @@ import regex
 from analyzer.detection.clauses import Clause, ClauseKind
 from analyzer.detection.frames import MONEY_IN, Focus, Mention, Topic
 from analyzer.detection.mentions import kind_of, mentions_of
-from analyzer.detection.movement import AFTER_TAX_PART_OF_ROLLED_IN, IF_ROLLED_IN, INTO_PLAN, ONLY_ROLLED, TAKES_IN
+from analyzer.detection.movement import (
+    AFTER_TAX_PART_OF_ROLLED_IN,
+    IF_ROLLED_IN,
+    INTO_PLAN,
+    ONLY_ROLLED,
+    TAKES_IN,
+    comes_from_another_plan,
+)
 from analyzer.detection.polarity import has_pronoun, is_imperative
 from analyzer.detection.turns import (
     ADDITIONS,
@@ -60,6 +67,20 @@ _NON_ROTH = guarded(r"\bnon-?roth\b", regex.IGNORECASE)
 _ROLLABLE = {"after_tax", "rolled_after_tax", "rollover"}
 
 
+_SENT_BY_THAT_PLAN = guarded(  # "If you had after-tax contributions in another plan, that plan may send them to the Savings Plan"
+    r"^\W*that plan (?:may|can|will) (?:send|transfer|pay|move|roll) (?:it|them|that money|those amounts)\b[^.;]{0,30}\bto (?:the|this|our|us\b)(?: (?:[\w’'&()-]+ ){0,4}plan\b)?",
+    regex.IGNORECASE,
+)
+_IS_FOR_THOSE = guarded(
+    r"^\W*(?:it|this|that|the (?:account|source|column)) (?:is|was) (?:only |there |kept |meant |just |solely )*for (?:the )?(?:employees|participants|members|people|those|associates|anyone|staff)\b",
+    regex.IGNORECASE,
+)
+_WHAT_IS_LEFT = guarded(
+    r"^\W*(?:and |but )?(?:(?:the|any|all|such|those|these|your|his|her|their|existing|remaining|frozen|old|legacy|grandfathered|undistributed)\s+)*(?:balances?|accounts?|(?:amounts?|money|what) (?:(?:that|which) )?(?:(?:is|are|was|were|remains?|remaining|left|still|already) )+(?:there|in (?:it|them|the (?:account|source|plan))))\b(?! (?:fees?|statements?|balances? of))",
+    regex.IGNORECASE,
+)
+
+
 class InheritedMoney:
     """The part of a reading that looks back for its money."""
 
@@ -100,8 +121,10 @@ class InheritedMoney:
         if ONLY_ROLLED.search(self.whole) and {kind for kind, _ in self.own_mentions} <= _ROLLABLE:
             self.acts = {"roll_in"}
             self.own_mentions = tuple(("rolled_after_tax", form) for _, form in self.own_mentions)
-        if self._consists_of_rollovers():
+        if self._consists_of_rollovers() or _SENT_BY_THAT_PLAN.match(self.text):
             self.acts = {"roll_in"}
+        if self._is_for_those_who_rolled():
+            self.acts, self.own_mentions = {"roll_in"}, (("rolled_after_tax", "accounts"),)
         takes = TAKES_IN.search(self.text)
         about = {"roll_in", "roll"} & {*self.focus.acts, *self.topic.acts}
         if not self.acts and about and takes and any(form == "accounts" for _, form in self.own_mentions):
@@ -118,6 +141,14 @@ class InheritedMoney:
         out = {"withdraw", "convert", "match", "borrow"} & self.own_acts
         return bool(takes) and not out and any(IF_ROLLED_IN.match(c.text) for c in self.hanging)
 
+    def _is_for_those_who_rolled(self) -> bool:
+        """ "It is there for employees who brought such money with them from another plan": of money put in by no other way."""
+        spoken = {kind for kind, _ in self.focus.mentions}
+        brought = any(c.kind is ClauseKind.RESTRICTIVE and comes_from_another_plan(c.text) for c in self.hanging)
+        return (
+            brought and not self.own_mentions and spoken == {"after_tax"} and _IS_FOR_THOSE.match(self.text) is not None
+        )
+
     def _consists_of_rollovers(self) -> bool:
         """ "Rollover Contributions may be made in cash and may include after-tax amounts": what is rolled in may hold them."""
         till_here = self.clause.doc[: self.clause.tokens[-1] + 1].text
@@ -133,6 +164,8 @@ class InheritedMoney:
     def _named_by_label(self) -> None:
         """A value that only describes or measures the money that its label names speaks of that money."""
         self._points_to_account()
+        if self._of_what_is_left():
+            self.own_mentions = ()
         self.own_mentions = self.own_mentions or self._lying_in()
         goes_on = "label" in self.focus.flags or self.clause.kind is ClauseKind.RELATIVE
         if goes_on and {k for k, _ in self.focus.mentions} == {"roth"}:
@@ -178,6 +211,10 @@ class InheritedMoney:
             return self._named_by_then()
         if self._follows_exception():
             return self.topic.mentions
+        if self._of_what_is_left():
+            return self.focus.mentions
+        if held := self._of_that_account():
+            return held
         if not first and self._kept_as_roth():
             return (("roth", "accounts"),)
         if any(NOT_CONVERTED.match(c.text) for c in self.hanging):
@@ -211,6 +248,21 @@ class InheritedMoney:
                 earlier = ()
             return self.focus.mentions or earlier or self.topic.mentions
         return self.topic.mentions
+
+    def _of_what_is_left(self) -> bool:
+        """ "After-tax contributions ended in 2015. Remaining balances may be withdrawn.": what a closed source still holds."""
+        told = {"closed", "frozen"} & self.focus.flags or (
+            "resumed" in self.focus.flags and self.focus.polarity == "deny"
+        )
+        named = {kind for kind, _ in self.own_mentions} <= {"employer", "all"}
+        only = {kind for kind, _ in self.focus.mentions} == {"after_tax"}
+        return bool(told) and named and only and _WHAT_IS_LEFT.match(self.text) is not None
+
+    def _of_that_account(self) -> tuple[Mention, ...]:
+        """ "... are held in a Prior Plan Account. You may withdraw the Prior Plan Account.": the money it was said to hold."""
+        name, money = self.focus.account
+        told = name and {kind for kind, _ in money} == {"after_tax"} and not self.own_mentions
+        return money if told and name.lower() in self.text.lower() else ()
 
     def _named_by_then(self) -> tuple[Mention, ...]:
         """ "After-tax savings, which ended in 2024, were replaced by Roth deferrals": a relative clause is of what stands before it."""
@@ -278,6 +330,8 @@ class InheritedMoney:
             if clause.money and (owns or self._named_before(clause)):
                 named = mentions_of(clause, clause.text)[1]
                 spoken = self.focus.mentions or self.topic.mentions
+                if named and {kind for kind, _ in named} == {"roth_ira"}:
+                    return spoken  # "if you would rather have it in a Roth IRA, you may take it out"
                 if {kind for kind, _ in named} == {"all"} and spoken:
                     return ()  # "if any are still in your account, you may take them out": not the account
                 return named

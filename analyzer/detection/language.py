@@ -156,7 +156,7 @@ class _Vocabulary:
         money, acts = _longer_layer_wins(money, acts)
         doc.spans["money"] = money
         doc.spans["act"] = acts
-        doc.spans["polarity"] = _longest(self._polarity, doc, norms)
+        doc.spans["polarity"] = [p for p in _longest(self._polarity, doc, norms) if not _is_the_month(doc, p)]
         cues: dict[str, list[Span]] = {}  # longest first within each kind; different kinds may overlap
         for start, end, label in self._cues.find(norms):
             cues.setdefault(label, []).append(Span(doc, start, end, label=label))
@@ -198,6 +198,20 @@ def _longest(phrases: Phrases, doc: Doc, norms: list[str], extension: str = "") 
     for span in kept if extension else ():
         setattr(span._, extension, forms[(span.start, span.end)])
     return kept
+
+
+_BEFORE_A_MONTH = frozenset(
+    ("in", "of", "since", "by", "until", "till", "through", "before", "after", "dated", "during", "from", "every", "each",
+     "early", "late", "last", "next")
+)  # fmt: skip
+
+
+def _is_the_month(doc: Doc, span: Span) -> bool:
+    """ "Suspended in May 2019": no permission."""
+    if span.text != "May":
+        return False
+    before, after = doc[span.start - 1].lower_ if span.start else "", doc[span.end : span.end + 1].text
+    return after.isdigit() or before in _BEFORE_A_MONTH
 
 
 def _longer_layer_wins(money: list[Span], acts: list[Span]) -> tuple[list[Span], list[Span]]:

@@ -43,6 +43,9 @@ _CONVERTS = guarded(rf"\b{_MOVES}\b", regex.IGNORECASE)
 _OR_MOVED = guarded(
     rf"^[^.;:]{{0,40}}?,? (?:or|and) (?:(?:may|can) )?(?:(?:be|to|have it|have them) )?{_MOVES}", regex.IGNORECASE
 )
+_WHAT_COMES_IN = guarded(
+    r"^\s*(?:an? |the |any |such )?(?:in-?plan|roth|rollovers?|contributions?|transfers?)\b", regex.IGNORECASE
+)
 _THAT = guarded(r"\b(?:that|which|what|whatever|you|he|she|they|participant|member)\b", regex.IGNORECASE)
 
 
@@ -51,6 +54,8 @@ def measured_by_access(text: str) -> str | None:
     for match in _BY_ACCESS.finditer(text, timeout=1.0):
         if _CONVERTS.search(match.group("before")) or _OR_CONVERTED.match(text[match.end() :]):
             continue  # "your after-tax account may be withdrawn, or converted": two things that may be done
+        if _WHAT_COMES_IN.match(text[match.end() :]):
+            continue  # "the Roth Account may receive In-Plan Roth Rollovers": nothing is paid out
         if _OR_MOVED.match(text[match.end() :]) and not _THAT.search(match.group("before")):
             continue
         free = _REGARDLESS.search(text[: match.start("between")]) or _NOT.search(match.group())

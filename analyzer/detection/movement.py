@@ -9,7 +9,7 @@ from analyzer.detection.clauses import Clause
 from analyzer.shapes import guarded
 
 INTO_PLAN = guarded(r"\b(?:in)?to\s+(?:the|this|our|your)\s+(?:\w+\s+){0,3}?plan\b|from\s+(?:an?other|a\s+(?:former|prior|previous)|your\s+(?:former|prior|previous|old)|prior|other|former|a\s+qualified|an?\s+eligible|any|eligible|the\s+prior)|accept\w*\s+(?:\w+\s+){0,4}rollover|rollovers?\s+(?:\w+\s+)?accepted|rollovers?\s+(?:in|into|from)\b|\broll\w*\s+(?:(?:it|them|money|amounts?|funds|over|savings|this|that|balances?)\s+)?in\b(?!\s+(?:the sense|accordance|cash|kind|part|whole|a (?:lump|single)))|\brolled\s+over\s+(?:and|$)|came\s+in", regex.IGNORECASE)  # fmt: skip
-TAKES_IN = guarded(r"\b(?:accept\w*|take[sn]?|receiv\w+|welcome\w*)\b", regex.IGNORECASE)
+TAKES_IN = guarded(r"\b(?:accept\w*|take[sn]?(?!(?: \w+){0,3} out\b)|receiv\w+|welcome\w*)\b", regex.IGNORECASE)
 
 # "to the Participant's In-Plan Roth Account", "into Roth": owners and adjectives may stand between, other money may not.
 _OWNER = r"(?:a|an|the|your|his|her|or|their|its|this|such|designated|plan(?:'s|’s)?|separate|in-plan|participant(?:'s|’s)?|member(?:'s|’s)?|same|new|own)"
@@ -56,11 +56,11 @@ _SENT_HERE = guarded(  # "may be transferred to this Plan from the Retirement Pl
     regex.IGNORECASE,
 )
 _ROLLS_IN = guarded(
-    r"\baccept\w*\s+(?:\w+[\s-]+){0,8}roll|\b(?:tak(?:e|ing)|receiv|welcom)\w*\s+(?:\w+[\s-]+){0,5}roll|\bincoming (?:direct )?roll|\brollovers? only\b|\b(?:br(?:ing|ought|ings|inging))\b[^.;]{0,60}\b(?:over|with|from|here)\b|\b(?:by|way of|through|as (?:part of )?)\s*(?:a |an |direct )*rollovers?\b[^.;]{0,30}\b(?:only|alone|no other)\b",
+    r"\baccept\w*\s+(?:\w+[\s-]+){0,8}roll|\b(?:tak(?:e|ing)|receiv|welcom)\w*\s+(?:(?!out\b)\w+[\s-]+){0,5}roll|\bincoming (?:direct )?roll|\brollovers? only\b|\b(?:br(?:ing|ought|ings|inging))\b[^.;]{0,60}\b(?:over|with|from|here|in(?= by| through| as| with|\W*$))\b|\b(?:by|way of|through|as (?:part of )?)\s*(?:a |an |direct )*rollovers?\b[^.;]{0,30}\b(?:only|alone|no other)\b",
     regex.IGNORECASE,
 )
 _FROM_OWN = guarded(r"\bfrom (?:a participant(?:'s|’s)|the participant(?:'s|’s)|your|his|her|the)\b[^.;]{0,40}\baccount", regex.IGNORECASE)  # fmt: skip
-_TO_IRA = guarded(r"\bto an? (?:roth )?IRA\b")
+_TO_IRA = guarded(r"\bto an? (?:roth |traditional )?IRA\b", regex.IGNORECASE)
 _SENT_TO_IRA = guarded(r"\bto (?:an?|your|his|her|their)\s+(?:\w+\s+){0,2}IRAs?\b", regex.IGNORECASE)
 _PAY_INTO = guarded(
     r"\b(?:direct|send|put|route|steer|move|transfer)\b[^.;]{0,70}(?:\b(?:pay|salary|earnings|wages|compensation|paychecks?)\b|%)[^.;]{0,40}\b(?:in)?to\b",
@@ -109,6 +109,7 @@ GETS_TO_ROTH = guarded(  # "Can I get that money into a Roth?"
 ONLY_ROLLED = guarded(  # "The only after-tax money in the Plan is money rolled over from another employer's plan."
     r"\b(?:the only|all(?: of)?(?: the)?|any) (?:\w+ ){0,2}?(?:after|post)-?\s?tax (?:money|amounts?|dollars|contributions?|balances?|funds|savings)\b[^.;]{0,60}\b(?:is|are|was|were|consists? of|comes?|came)\b[^.;]{0,50}\b(?:rolled (?:over|in)|rollovers?\b|(?:from|in) (?:another|an?other|a (?:former|prior|previous)) (?:\w+['’]?s? )?(?:employer|plan))"
     r"|\b(?:holds?|contains?|accepts?|keeps?|takes?|receives?|has) (?:any )?(?:after|post)-?\s?tax (?:money|amounts?|dollars|contributions?|balances?|funds|savings)\b,? (?:only|solely|exclusively) (?:where|when|if|to the extent)\b[^.;]{0,50}\b(?:rolled (?:over|in)|rollovers?\b|transferr?ed)"
+    r"|\b(?:after|post)-?\s?tax\b[^.;]{0,25}\b(?:account|source|column)s? (?:is|are) (?:only |solely |just |there )?for (?:amounts?|money|balances?|savings|contributions?)\b[^.;]{0,30}\broll(?:ed)? (?:over|in)\b"
     r"|\b(?:after|post)-?\s?tax (?:money|amounts?|dollars|contributions?|balances?|funds|savings)\b[^.;]{0,40}\b(?:comes?|came|arises?|enters?|originates?)(?: in| into the plan)? (?:only|solely|exclusively) (?:from|by|through|as)\b[^.;]{0,20}\broll",
     regex.IGNORECASE,
 )

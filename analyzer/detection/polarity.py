@@ -34,6 +34,9 @@ _NO_REASON_NOT = guarded(  # "there is no reason a driver cannot save after tax 
     r"\b(?:no|nor is there (?:any|a)|not any) (?:reason|cause|rule|law)\b(?: why| that| for which| by which)?[^.;,]{0,60}?(?:\b(?:cannot|not)\b|n['’]t\b)",
     regex.IGNORECASE,
 )
+_NOT_ALL = guarded(  # "not all funds are available in every account": of some, and it neither permits nor denies
+    r"^\W*(?:and |but |however,? )?not (?:all|every)\b(?! of (?:these|those|them))", regex.IGNORECASE
+)
 _SAME = guarded(r"\bthe same (?:is|goes|applies|rule|holds)\b", regex.IGNORECASE)
 
 
@@ -121,6 +124,8 @@ def polarity_of(clause: Clause) -> tuple[str, bool]:
         return "deny", False
     if _NO_REASON_NOT.search(clause.text):
         return "permit", True
+    if _NOT_ALL.match(clause.text):
+        return "assert", False
     negations, denials, free = 0, 0, False
     permits = sum(1 for p in clause.polarity if p.label_ == "permit" and not of_rollover(clause, p))
     seen_not = False
@@ -140,6 +145,8 @@ def polarity_of(clause: Clause) -> tuple[str, bool]:
             if _SET_AGAINST.match(clause.doc[max(0, span.start - 1) :].text) and not _names_between(clause, span):
                 continue  # "a custom document, not the free prototype, so the Plan takes ..."
             if _AND_NO_OTHERS.match(clause.doc[max(0, span.start - 1) :].text):
+                continue
+            if denials and _refuses_besides(clause, span):
                 continue
             if (
                 describes(clause, span)
@@ -181,6 +188,14 @@ def _denied(clause: Clause, negations: int, denials: int) -> bool:
     if negations > 1:
         return not _TWICE.search(clause.text)
     return bool(negations or denials)
+
+
+_JOINS = frozenset({"and", "or", "nor", ",", "&"})
+
+
+def _refuses_besides(clause: Clause, negation: Span) -> bool:
+    """ "The Plan takes no after-tax money and no rollovers": one more thing refused, and no denial of the first."""
+    return negation.text.lower() in ("no", "nor") and clause.doc[negation.start - 1].lower_ in _JOINS
 
 
 def _frees(clause: Clause, negation: Span) -> bool:

@@ -117,6 +117,7 @@ class FrameReader:
             gates=focus.gates,
             said=focus.said,
             groups=focus.groups,
+            account=focus.account,
         )
         opening = next((c for c in clauses if c.kind is not ClauseKind.LABEL), None)
         opens_generic = opening is not None and _opens_condition(opening) and opening.has("generic")
@@ -254,7 +255,7 @@ def _leave(focus: Focus, local: Focus, clauses: list[Clause]) -> None:
     """Leaves the focus on what a sentence spoke of last."""
     focus.mentions, focus.acts = local.mentions or _said_aside(clauses), local.acts
     focus.flags, focus.polarity, focus.gates, focus.said = local.flags, local.polarity, local.gates, local.said
-    focus.groups = local.groups
+    focus.groups, focus.account = local.groups, local.account
 
 
 def as_answer(clauses: list[Clause], topic: Topic) -> list[Clause]:

@@ -22,6 +22,11 @@ _HERE_NOT_THERE = guarded(
     rf"\b(?:not|cannot|n['’]t)\b[^.;]{{0,40}}\b{_IN} {_SISTER},? (?:but|though|although) (?:(?:they|it|these|you) )?(?:is|are|may be|can be|may|can)(?: \w+)? {_IN} {_OURS}",
     regex.IGNORECASE,
 )
+_NOT_IN_EVERY_PLAN = guarded(  # "... after-tax withdrawals ($40); not all of these services are available in every plan"
+    r"\bnot (?:all|every)\b[^.;]{0,50}\b(?:available|offered|found|included|part)\b[^.;]{0,20}\b(?:in|under|by|to|of|with) (?:every|all|each) (?:[\w’']+ )?plans?\b"
+    r"|\b(?:some|certain|one or more)\b[^.;]{0,40}\b(?:may|might) not be (?:available|offered|included|part)\b[^.;]{0,15}\b(?:in|under|by|of|with) (?:your|a given|a particular|every|any) (?:[\w’']+ )?plan\b",
+    regex.IGNORECASE,
+)
 _TOLD = frozenset({"contribute", "convert", "withdraw", "pay"})
 
 
@@ -32,6 +37,8 @@ def of_our_plan(found: list[Frame], clauses: list[Clause]) -> list[Frame]:
         return [_turned(f, ("permit", "assert", "none"), "deny") for f in found]
     if _HERE_NOT_THERE.search(text):
         return [_turned(f, ("deny",), "permit") for f in found]
+    if _NOT_IN_EVERY_PLAN.search(text):
+        return [replace(f, flags=f.flags | {"generic"}) for f in found]
     return found
 
 

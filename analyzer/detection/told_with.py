@@ -78,7 +78,7 @@ def _leaves_roth(reading: Framing) -> bool:
 
 
 SPILLS_ON = guarded(  # "When deferrals reach the limit, the percentage then in effect continues and is credited to the After-Tax Account"
-    r"^\W*(?:when|once|if|after|where|upon|should)\b[^.;]{0,80}\b(?:reach|meet|met|hit|attain|equal|exceed)\w*[^.;]{0,30}\b(?:limit|limitation|maximum|402\(g\))[^;]*\b(?:percentage|rate|amounts?|election|deductions?|deferrals?|contributions?)\b[^;]{0,170}\b(?:continue|continues|go on|goes on)\b[^;]{0,60}\b(?:withheld|deducted|taken|contributed|made)\b[^;]{0,90}\b(?:after|post)-?\s?tax\b",
+    r"^\W*(?:when|once|if|after|where|upon|should)\b[^.;]{0,80}\b(?:reach|meet|met|hit|attain|equal|exceed)\w*[^.;]{0,30}\b(?:limit|limitation|maximum|402\(g\))[^;]*\b(?:percentage|rate|amounts?|election|deductions?|deferrals?|contributions?)\b[^;]{0,170}\b(?:continue|continues|go on|goes on|keeps?|will keep|will go on)\b(?! (?:its|their|the|your))[^;]{0,60}\b(?:withheld|deducted|taken|contributed|made|withholding|deducting|taking|coming)\b(?![^;]*\b(?:non-?qualified|deferred compensation|supplemental plan|other plan)\b)[^;]{0,90}\b(?:after|post)-?\s?tax\b",
     regex.IGNORECASE,
 )
 
@@ -97,7 +97,7 @@ _ROTH_NOT_OFFERED = guarded(  # "They are not Roth contributions, a feature that
     regex.IGNORECASE,
 )
 _ROTH_AS_WELL = guarded(  # "These are not the same as the Roth deferrals you may also elect to make"
-    r"\broth (?:401\(k\) )?(?:contributions?|deferrals?|savings)\b,? (?:that |which )?(?:you|he or she|they|a participant|a member|participants|members|employees) (?:may|can) (?:also )?(?:elect|choose|make|contribute|authorize)\b",
+    r"\broth (?:401\(k\) )?(?:contributions?|deferrals?|savings)\b(?:,? (?:that|which))? (?:(?:you|he or she|they|a participant|a member|participants|members|employees) (?:may|can|are (?:also )?(?:allowed|permitted|free) to) (?:also )?(?:elect|choose|make|contribute|authorize)|(?:the|this|our) (?:\w+ )?plan (?:also )?(?:lets|allows|permits) (?:you|him or her|them|participants|members|employees) (?:to )?(?:also )?make)\b",
     regex.IGNORECASE,
 )
 
@@ -107,7 +107,7 @@ def _roth_in_apposition(reading: Framing) -> list[Frame]:
     if reading.clause.kind is not ClauseKind.MAIN or reading.flags & {"generic", "tentative", "other_plan"}:
         return []
     words = " ".join((reading.text, *(c.text for c in reading.hanging)))
-    refused, offered = _ROTH_NOT_OFFERED.search(words), _ROTH_AS_WELL.search(words)
+    refused, offered = _ROTH_NOT_OFFERED.search(words), _ROTH_AS_WELL.search(reading.clause.doc.text)
     if not refused and (not offered or reading.polarity == "deny"):
         return []
     told = reading.frame("contribute", "roth", {"explicit", "stated"})

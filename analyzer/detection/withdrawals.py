@@ -230,7 +230,9 @@ def consequences(reading: Framing) -> list[Frame]:
     ):
         found.append(reading.frame("penalty", _money_of_price(reading)))
     if _only_gates(reading):
-        found.append(reading.frame("gate", theme_of(reading.focus.mentions)))
+        gate = reading.frame("gate", theme_of(reading.focus.mentions))
+        asked = not conditions.gates(reading.whole).keys() & GATES or GATES & gate.attributes.keys()
+        found += [gate] if asked else []  # "you do not have to be 59½" asks for nothing
     relative = reading.clause.kind is ClauseKind.RELATIVE and not reading.own_mentions
     said = f"{_said_before(reading)}{reading.whole}" if relative else reading.whole
     beside = "" if reading.own_mentions else str(reading.clause.doc.text)

@@ -35,7 +35,7 @@ _FIRST_SIGNS = re.compile(rf"[{_EMPTY}{_TICKED}{_CROSSES}●○■\[(_]")  # wha
 _CHECK = re.compile(r"[xX✓✔✗☒☑☓●■]")
 _PROMPT = re.compile(r"[A-Z0-9(§]")
 _YES_OR_NO = re.compile(r"\s*(?:yes|no|not|permitted|allowed|elected|available)\b", re.I)
-_LONGEST_PROMPT = 80
+LONGEST_PROMPT = 80
 _NEIGHBOURS = 6  # lines above and below that can show what an ambiguous sign means
 _ENUMERATOR = re.compile(r"\s*(?:\(?[A-Za-z0-9]{1,4}[.)]|\d+(?:\.\d+)+\.?|[A-Z]-\d+\.?)?\s*")
 
@@ -91,6 +91,11 @@ class Marks:
         marks = self.of_line(line)
         return bool(marks) and is_enumerator(line.text[: marks[0].start])
 
+    def answers(self, line: Line) -> bool:
+        """Whether a line is an option that only answers ("[X] Permitted", "[ ] No"), and so needs a prompt above it."""
+        marks = self.of_line(line)
+        return bool(marks) and _YES_OR_NO.match(line.text, marks[0].end) is not None
+
     def asks(self, line: Line) -> bool:
         """Whether a line is a prompt with its options: a numbered item, a title in capitals or a label, then boxes."""
         marks = self.of_line(line)
@@ -98,7 +103,7 @@ class Marks:
             return False
         lead = line.text[: marks[0].start].rstrip()
         apart = any(gap.offset == marks[0].start for gap in line.gaps)
-        if not _PROMPT.match(lead) or len(lead) > _LONGEST_PROMPT:
+        if not _PROMPT.match(lead) or len(lead) > LONGEST_PROMPT:
             return False
         answers = len(marks) > 1 and _YES_OR_NO.match(line.text, marks[0].end) is not None
         return apart or answers or lead.isupper() or lead.endswith((":", "?", "...", "…")) or marker(lead) is not None

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from statistics import median
 
-from analyzer.reading.forms import Marks
+from analyzer.reading.forms import LONGEST_PROMPT, Marks
 from analyzer.reading.headings import body_style, heading_rank, is_capitals, is_question
 from analyzer.reading.labels import records
 from analyzer.reading.lines import Line, Style
@@ -165,7 +165,8 @@ class Gatherer:
         told = records(stack)
         for place, line in enumerate(stack):
             above = parts[-1].lines[-1] if parts else None
-            if above is None or place in told.begins or self._starts(parts[-1], above, line, edge):
+            titles = above is not None and self._titles_options(parts[-1], line, stack[place + 1 :])
+            if above is None or titles or place in told.begins or self._starts(parts[-1], above, line, edge):
                 parts.append(
                     Chunk(
                         [line],
@@ -177,6 +178,19 @@ class Gatherer:
             else:
                 parts[-1].lines.append(line)
         return parts
+
+    def _titles_options(self, chunk: Chunk, line: Line, below: Sequence[Line]) -> bool:
+        """Whether a line after an option is the title of the next ones: "In-plan Roth rollovers", then "[X] Permitted".
+
+        It stands where the boxes stand; the rest of a wrapped option stands at its words, or goes on in small letters.
+        """
+        first, above = chunk.lines[0], chunk.lines[-1]
+        if not self.marks.begins(first) or self.marks.of_line(line) or abs(line.x0 - first.x0) > 0.5 * line.height:
+            return False
+        title = line.text[:1].isupper() and len(line.text) <= LONGEST_PROMPT and " " in line.text
+        if not title or _dangles(above.text) or (_stops(line.text) and not line.text.endswith((":", "?"))):
+            return False
+        return any(self.marks.answers(option) for option in takewhile(self.marks.begins, below))
 
     def _starts(self, chunk: Chunk, above: Line, line: Line, edge: float) -> bool:
         """Whether a line begins a chunk of its own."""

@@ -393,6 +393,83 @@ PASSAGES = [
         CONVERSION,
         "permitted",
     ),
+    # what a closed source still holds, and an account that was said to hold it
+    (
+        "You could contribute after-tax until June 30, 2020. Remaining balances are available for "
+        "withdrawal on request once each quarter.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "The after-tax feature was discontinued in 2015. Balances can be taken out whenever you wish.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "After-tax contributions ended in 2015. Rollover balances may be withdrawn at any time.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "After-tax contributions ended in 2015. Your balance can be seen online at any time.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "What you saved from taxed pay in the Lowell Thrift Plan is kept in your Old Thrift Account. "
+        "You may withdraw your Old Thrift Account at any time.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "Amounts you rolled over are held in a Prior Plan Account. "
+        "You may withdraw the Prior Plan Account at any time.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "You may make after-tax contributions. Deposits are held until separation from service, retirement or "
+        "death, and the Plan provides no earlier payment.",
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    # an age that is not asked for; an IRA to which the money goes
+    (
+        "Your after-tax source can be converted to Roth at any time. There is no charge, "
+        "and you do not have to be 59½.",
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        "You can convert your after-tax account to Roth on any day. If you would rather have it in a Roth IRA, "
+        "you may instead take it out and roll it over.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "You can convert your after-tax account to Roth. Or you may take it out and roll it to a Roth IRA of your own.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    # events on which conversion waits, or does not
+    ("You may convert your accounts to Roth if you have a distributable event.", CONVERSION, "conditional"),
+    (
+        "Participants may convert any vested account to Roth without regard to a distributable event.",
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        "The Roth Account may receive In-Plan Roth Rollovers from all vested accounts, at any age.",
+        CONVERSION,
+        "permitted",
+    ),
+    # a month that is no permission
+    (
+        "The Summary of Material Modifications of May 2019 suspended in-plan Roth conversions.",
+        CONVERSION,
+        "prohibited",
+    ),
+    ("Roth conversions of May 2021 are shown on your statement.", CONVERSION, "not_addressed"),
 ]
 
 

@@ -511,6 +511,81 @@ PASSAGES = [
         "prohibited",
         "permitted",
     ),
+    # lists that are whole, and "only" that is of another matter
+    (
+        "You may save pre-tax, Roth or both. These, together with catch-up and rollovers, are the only kinds of contributions you can make.",
+        "prohibited",
+        "permitted",
+    ),
+    (
+        "Participants shall neither be required nor permitted to make contributions other than those described in Sections 4.01 and 4.02 (Salary Reduction Contributions and Rollover Contributions).",
+        "prohibited",
+        "not_addressed",
+    ),
+    ("You may save pre-tax or Roth. These are the only contributions we match.", "not_addressed", "permitted"),
+    (
+        "No contribution other than Elective Deferrals is taken into account in the test.",
+        "not_addressed",
+        "not_addressed",
+    ),
+    # deferrals that go on at the limit, and payments that are no contributions
+    (
+        "Once your deferrals reach the IRS limit, the percentage you elected keeps coming out of each paycheck and is credited to your after-tax account.",
+        "permitted",
+        "not_addressed",
+    ),
+    (
+        "You make loan repayments, which come out of your paycheck on an after-tax basis.",
+        "not_addressed",
+        "not_addressed",
+    ),
+    # one thing refused beside another
+    (
+        "The Plan takes no after-tax contributions from pay and no rollovers of after-tax money.",
+        "prohibited",
+        "not_addressed",
+    ),
+    ("The Plan takes no after-tax contributions from pay, no Roth deferrals and no loans.", "prohibited", "prohibited"),
+    # closed and reopened; the month of May permits nothing
+    (
+        "Effective July 1, 2024 the Firm resumed the after-tax contribution option, which had been closed in 2009.",
+        "permitted",
+        "not_addressed",
+    ),
+    ("An amendment of May 2019 suspended after-tax contributions.", "frozen", "not_addressed"),
+    # money of another plan
+    (
+        "Voluntary after-tax contributions are not accepted through payroll. If you have after-tax money in another employer's plan you can bring it in by direct rollover.",
+        "rollover_only",
+        "not_addressed",
+    ),
+    (
+        "Your statement has an after-tax column. It is there for employees who brought such money with them from another plan.",
+        "rollover_only",
+        "not_addressed",
+    ),
+    ("The Rollover Account is for amounts rolled over from another plan.", "not_addressed", "not_addressed"),
+    # some plans, some accounts
+    (
+        "The record keeper's fees cover loans, in-plan Roth transfers and after-tax withdrawals; not all of these services are available in every plan.",
+        "not_addressed",
+        "not_addressed",
+    ),
+    (
+        "You may make after-tax contributions and convert them to Roth; not all funds are available in every account.",
+        "permitted",
+        "not_addressed",
+    ),
+    (
+        "The amount is kept apart from the Roth deferrals that the Plan lets you make from your pay.",
+        "not_addressed",
+        "permitted",
+    ),
+    (
+        "Employee contributions\n[X] Pre-tax deferrals\n[X] After-tax contributions, limited to 6% of pay\nIn-plan Roth rollovers\n[ ] Permitted\n[X] Not permitted",
+        "permitted",
+        "not_addressed",
+    ),
 ]
 
 

@@ -80,6 +80,22 @@ def options(text: str) -> list[Row]:
             "The match is:\n○ fixed\n● none",
             [("○ fixed", "The match is:", False, 0), ("● none", "The match is:", True, 0)],
         ),
+        (
+            "Contributions\n[X] Pre-tax\n[X] After-tax, limited to 6% of Compensation\n"
+            "In-plan Roth rollovers\n[ ] Permitted",
+            [
+                ("[X] Pre-tax", "Contributions", True, 0),
+                ("[X] After-tax, limited to 6% of Compensation", "Contributions", True, 0),
+                ("[ ] Permitted", "In-plan Roth rollovers", False, 0),
+            ],
+        ),
+        (
+            "Contributions\n[X] After-tax, limited to 6% of the\nCompensation paid\n[ ] Roth",
+            [
+                ("[X] After-tax, limited to 6% of the Compensation paid", "Contributions", True, 0),
+                ("[ ] Roth", "Contributions", False, 0),
+            ],
+        ),
         ("Roman (x) is no box. Nor is [see below].", []),
         ("You may:\n● save\n● borrow", []),  # filled circles alone are bullets
     ],
