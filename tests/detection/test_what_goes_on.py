@@ -1,0 +1,335 @@
+"""What a passage establishes by what its sentences take over from each other, and by what it waits for."""
+
+from __future__ import annotations
+
+import pytest
+
+from analyzer.verdict.clauses import AFTER_TAX, CONVERSION, ROTH, WITHDRAWAL
+from tests.verdict.cases import established
+
+# passage, provision, status
+PASSAGES = [
+    # what the asker has chosen, and what one may
+    (
+        "I do nothing. Do I have after-tax contributions? No. You were signed up for pre-tax.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    ("Do I have a way to convert after-tax money to Roth inside the Plan? No.", CONVERSION, "prohibited"),
+    ("Do I have any right to withdraw after-tax money while I work? No.", WITHDRAWAL, "prohibited"),
+    # one kind of withdrawal, told on by "it"
+    (
+        "What is a hardship withdrawal?\nA hardship withdrawal is for an immediate and heavy financial need. "
+        "It may come from your deferrals and your after-tax contributions. You certify your need on the "
+        "website.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "Hardship withdrawals are allowed once a year. They may be taken from your pre-tax and after-tax accounts.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "A hardship withdrawal must be for one of the needs listed. Such a withdrawal may include your "
+        "after-tax contributions and earnings on them.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "Emergency withdrawals are for unforeseen needs. They come out of after-tax savings first.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    # nothing suspended is nothing closed
+    (
+        "Your after-tax account may be withdrawn at any time. Your contributions go on as before; nothing is "
+        "suspended.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "You may contribute 1% to 5% of pay after tax and withdraw it at any time. No contributions are interrupted.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "You may withdraw your after-tax account once a quarter. No contribution is stopped because of it.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "You may withdraw your after-tax account once a quarter. Nothing is forfeited and nothing is stopped.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    # the employers of "you"
+    (
+        "If your employer is Hale Brothers, Inc., you may save after tax. Employees of Hale Logistics, Ltd. may not.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "If you work at Stone & Sons, Inc., you may withdraw your after-tax account once a year. Others must "
+        "wait until they leave.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "If you are employed by Orrin Retail, you cannot convert your after-tax account to Roth. All others may.",
+        CONVERSION,
+        "conditional",
+    ),
+    (
+        "If you work in the Ohio plants, you may convert after-tax money to Roth inside the Plan.",
+        CONVERSION,
+        "conditional",
+    ),
+    # what others still may, and what was made elsewhere
+    ("We do not take after-tax contributions that you made to another plan.", AFTER_TAX, "not_addressed"),
+    (
+        "From 1999 until 2010, salaried employees could choose between Pre-Tax and After-Tax Savings, as "
+        "represented employees still can.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Until 2020 everyone could convert after-tax money to Roth, as employees of Hale Gas still may.",
+        CONVERSION,
+        "conditional",
+    ),
+    ("Salaried employees could withdraw after-tax money until 2015, as pilots still do.", WITHDRAWAL, "conditional"),
+    # old accounts, other plans, parts for groups
+    (
+        "Prior After-Tax Account. An account made up of contributions from taxed Pay before 2014.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "Nothing has been added to the Prior After-Tax Account since December 31, 2013. You may withdraw it "
+        "once a quarter.",
+        AFTER_TAX,
+        "frozen",
+    ),
+    (
+        "We also have a share purchase plan. You can put in up to 10% of after-tax pay, and withdraw it "
+        "before the purchase date.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "We also have a share purchase plan. You can put in up to 10% of after-tax pay, and withdraw it "
+        "before the purchase date.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "Share scheme: contributions are taken after tax and may be refunded on request at any time before "
+        "the purchase date.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "As of July 1, 2010 the After-Tax choice was closed for salaried people. Represented employees may "
+        "make After-Tax Savings of 1% to 12% of Earnings.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Is the amount that I convert subject to the 10% additional tax? Not because of the conversion. You "
+        "may convert your after-tax account at any time.",
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        "After-tax contributions made under item 2, and those that came over from the Harrow Street plan, are"
+        " kept together in an after-tax account, of which you are the full owner at all times.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "After-tax contributions you make, and those that came over from your old plan, are kept in one account.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    # waits before contributing
+    (
+        "You may begin after-tax contributions on the first of the quarter after you complete one year of service.",
+        AFTER_TAX,
+        "conditional",
+    ),
+    (
+        "When can you start voluntary after-tax contributions? You become eligible on the first payroll after"
+        " you have completed 12 months of service.",
+        AFTER_TAX,
+        "conditional",
+    ),
+    (
+        "Your Plan allows after-tax contributions of up to 5% of Eligible Pay beginning with the January 1 "
+        "that follows your second full year as a participant.",
+        AFTER_TAX,
+        "conditional",
+    ),
+    (
+        "An hourly employee may begin After-Tax Savings on the January 1 that follows one full year of "
+        "membership in the Plan.",
+        AFTER_TAX,
+        "conditional",
+    ),
+    (
+        "After-tax deductions may be elected by a Participant who has been making Basic Contributions at the "
+        "full 6% rate for at least twelve consecutive months.",
+        AFTER_TAX,
+        "conditional",
+    ),
+    ("You can make after-tax contributions once you have been in the Plan for a year.", AFTER_TAX, "conditional"),
+    (
+        "After-tax contributions may start with the first paycheck after your second anniversary of hire.",
+        AFTER_TAX,
+        "conditional",
+    ),
+    ("To make after-tax contributions you must have two years of service.", AFTER_TAX, "conditional"),
+    ("You must wait one year before you can save after tax.", AFTER_TAX, "conditional"),
+    ("Employees with at least one year of service may make after-tax contributions.", AFTER_TAX, "conditional"),
+    ("You are not eligible for after-tax contributions during your first year.", AFTER_TAX, "conditional"),
+    # answers to "when may I"
+    (
+        "When can you start voluntary after-tax contributions? You become eligible for this part of your Plan"
+        " on the first payroll after you have completed 12 months of service, even though elective deferrals "
+        "are open to you sooner.",
+        AFTER_TAX,
+        "conditional",
+    ),
+    ("When may I make after-tax contributions? Once I have three years of service.", AFTER_TAX, "conditional"),
+    # taking, whose money lies where, and not before then
+    (
+        "While you are employed you can take after-tax money only after you reach 59½ or if you meet the "
+        "rules for a hardship.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    ("You may take after-tax savings after five years in the Plan.", WITHDRAWAL, "conditional"),
+    ("You cannot take after-tax money until you leave.", WITHDRAWAL, "prohibited"),
+    (
+        "Money that is in the after-tax source may be paid to you, or rolled over, on any business day.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "Money that has been in the after-tax account for two years may be paid to you on request.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    ("Money that is in the after-tax source is paid only when you leave.", WITHDRAWAL, "prohibited"),
+    (
+        "Local 318 members may contribute up to 6% of wages after tax. The money may be withdrawn before you "
+        "leave only on account of a financial hardship.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    ("You may contribute up to 5% after tax. The money may be taken out whenever you ask.", WITHDRAWAL, "permitted"),
+    ("You may contribute up to 5% after tax. The money stays in the Plan until you leave.", WITHDRAWAL, "prohibited"),
+    (
+        "After five years in the Plan you may withdraw after-tax contributions. No withdrawal is allowed before that.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "Your paycheck can send two kinds of money to the Plan, and no others: traditional 401(k) and Roth 401(k).",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    ("There are two kinds of contributions you can make, pre-tax and Roth, and that is all.", AFTER_TAX, "prohibited"),
+    ("Only two sources are open to employees: pre-tax deferrals and Roth deferrals.", AFTER_TAX, "prohibited"),
+    ("The Plan takes pre-tax and Roth money from your pay and no other.", AFTER_TAX, "prohibited"),
+    ("Money that is in the after-tax source may be withdrawn on any business day.", WITHDRAWAL, "permitted"),
+    # what a sentence goes on with
+    (
+        "Type 1 withdrawals may be made for any reason. They come from after-tax savings and bring no "
+        "suspension. Type 2 withdrawals, from the Company match, may be made after five years and bring a "
+        "suspension of six months.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "Contributions to the Plan consist of Elective Deferrals, pre-tax or Roth, and of no others.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    ("Contributions to the Plan consist of Elective Deferrals, pre-tax or Roth, and of no others.", ROTH, "permitted"),
+    ("Contributory Account. Roth contributions are not available under the Plan.", ROTH, "prohibited"),
+    (
+        "You may take out all of your after-tax contributions whenever you wish. You may choose to have the "
+        "payment made to your in-plan Roth account instead of to you.",
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        "Your after-tax account may be withdrawn at any time. Instead of a payment you may have it credited "
+        "to your Roth account in the Plan.",
+        CONVERSION,
+        "permitted",
+    ),
+    # other plans, blackouts, refunds, amendments
+    (
+        "Your written election to move amounts into your in-plan Roth account will be honored only to the "
+        "extent that the amounts are then payable to you.",
+        CONVERSION,
+        "conditional",
+    ),
+    (
+        "A conversion may be made of amounts that, at the time, are payable to the Participant under Article IX.",
+        CONVERSION,
+        "conditional",
+    ),
+    (
+        "The physicians' Cash Balance Plan neither requires nor permits after-tax contributions.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    ("The 403(b) plan takes no after-tax contributions. The 401(k) Plan does.", AFTER_TAX, "permitted"),
+    (
+        "Between October 23 and November 6 the Plan will move to a new record keeper. During that time you "
+        "cannot change your savings rate, borrow, withdraw or convert.",
+        CONVERSION,
+        "not_addressed",
+    ),
+    (
+        "After-tax contributions of highly compensated employees may have to be refunded, with earnings. A "
+        "refund cannot be converted.",
+        CONVERSION,
+        "not_addressed",
+    ),
+    (
+        "The maximum rate of after-tax contributions described on page 6 is raised from 5% to 12% of "
+        "Compensation, effective April 1, 2026.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    ("Section 6.5, which let participants convert after-tax amounts, is deleted.", AFTER_TAX, "not_addressed"),
+    ("Section 6.5, which let participants convert after-tax amounts, is deleted.", CONVERSION, "prohibited"),
+    # what only sounds like a denial
+    (
+        "Money that could not be withdrawn before you converted it still cannot be withdrawn afterwards until"
+        " the time comes.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "You can save after tax. Think twice: you may not be able to get at this money for many years.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "You may convert after-tax money to Roth. There is nothing to request and nothing to switch on.",
+        CONVERSION,
+        "permitted",
+    ),
+    ("After-tax money may be converted to Roth. PayHarbor does not convert on a schedule.", CONVERSION, "permitted"),
+    ("No rule stops you from converting your after-tax account while you are employed.", CONVERSION, "permitted"),
+]
+
+
+@pytest.mark.parametrize(("passage", "provision", "status"), PASSAGES)
+def test_what_a_passage_establishes(passage: str, provision: str, status: str) -> None:
+    assert established(passage)[provision] == status
