@@ -117,7 +117,7 @@ _AT_A_TIME = guarded(
 )
 _WHEN_MAY = guarded(  # "When can I start after-tax contributions? Once I have two years of service."
     r"^\W*(?:Q\W+|\d+\W+)?(?:and )?(?:when|how soon) (?:can|may|could|do|will) (?:I|you|we|a participant|participants|members?|employees?) "
-    r"(?P<act>(?:start|begin|make|elect|contribute|save|convert|withdraw|take|get|move|roll)\b[^?]*)\?\W*$",
+    r"(?P<act>(?:start|begin|make|elect|contribute|save|convert|withdraw|take|get|move|roll)\b(?![^?]*\bconverted\b)[^?]*)\?\W*$",
     regex.IGNORECASE,
 )
 _FROM_THEN = guarded(
