@@ -137,6 +137,13 @@ def _of(group: str | None, frame: Frame) -> Frame:
     )
 
 
+_IN_401K = guarded(r"\b401\(k\)")
+_SISTER_PLAN = guarded(  # a column for a plan of another kind beside one for the 401(k): "Faculty 403(b)", "Pension Plan"
+    r"\b(?:403\(b\)|457\([bf]\)|401\(a\)|pension|cash balance|stock purchase|ESPP|nonqualified|deferred compensation)(?![^|]*\b401\(k\))",
+    regex.IGNORECASE,
+)
+
+
 class CellReader(RequestReader):
     """Reads table cells: each says of its row and column what its text says."""
 
@@ -160,6 +167,10 @@ class CellReader(RequestReader):
             del heads[1]
         if heads[0] == value or _HAVE_LEFT.match(heads[0]) or self._asks_of_match(heads):
             return []
+        if len(heads) > 1 and _IN_401K.search(self._words(block.span)):
+            if _SISTER_PLAN.search(heads[1]):
+                return []
+            heads = heads[:1] if _IN_401K.search(heads[1]) else heads
         if any(_ASKS_ELSE.search(head) for head in heads) and self._answer(value)[0]:
             return []
         if "%" in heads[0] and guarded(r"\d{1,3}").fullmatch(value):
