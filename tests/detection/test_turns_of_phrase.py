@@ -46,7 +46,7 @@ PASSAGES = [
     ("The Plan takes two kinds of contribution and no others: before-tax and Roth.", ROTH, "permitted"),
     ("If you are in another grade, you may contribute before-tax only.", AFTER_TAX, "not_addressed"),
     # waits
-    ("You may make after-tax contributions after you complete one year of service.", AFTER_TAX, "permitted"),
+    ("You may make after-tax contributions after you complete one year of service.", AFTER_TAX, "conditional"),
     ("You may make after-tax contributions once you have five years of service.", AFTER_TAX, "conditional"),
     ("You may take after-tax contributions that have been in your account for 24 months.", WITHDRAWAL, "conditional"),
     (
