@@ -28,7 +28,7 @@ def with_whole_list(local: Focus, clauses: list[Clause]) -> Focus:
 
 
 def _gates_of(frames: list[Frame]) -> tuple[tuple[str, Any], ...]:
-    """What the withdrawals that a clause permits wait for."""
+    """What the withdrawals that a clause permits wait for; what it says aside (of money held for a shorter time) hands on none."""
     gated = [f for f in frames if f.act in ("withdraw", "pay") and f.polarity in ("permit", "assert")]
     return tuple((k, v) for f in gated if f.money != "other" for k, v in f.attributes.items() if k in GATES)
 
@@ -47,7 +47,7 @@ def left_by(reading: Statement, frames: list[Frame], before: Focus) -> Focus:
         _flags_left(reading) | (before.flags & {"hardship", "separation"} if opens_order else frozenset()),
         before.polarity if opens_order else reading.polarity,
         before.text if reading.goes_on else reading.text,
-        gates=_gates_of(frames),
+        gates=before.gates if any("aside" in f.flags for f in frames) else _gates_of(frames),
         said=rules_of(frames) or before.said,
         groups=tuple(reading.groups) or before.groups,
         account=_account_told_of(reading) or before.account,

@@ -149,6 +149,17 @@ def _at_work_one_may(words: list[str]) -> bool:
     return any(one in SUBJECTS and other in MODALS for one, other in pairwise(words[at + 1 :]))
 
 
+_MONEY_WORDS = frozenset({"tax", "pre-tax", "before-tax", "after-tax", "roth", "rollover", "match", "matching"})
+
+
+def _and_at_work(here: _Place) -> bool:
+    """ "The Plan has no conversions, and while you work here you can ...": a statement of its own, at a time."""
+    joined = here.word in ("and", "but") and here.after_comma and here.has_verb
+    return (
+        joined and here.following in ("while", "when", "once", "until", "after") and _at_work_one_may(here.next(12)[1:])
+    )
+
+
 def _concession(here: _Place) -> Opened:
     """ "Although ...", and "while ..." where a subject and a verb follow."""
     if here.word == "even" and here.following in ("though", "if", "when"):
@@ -157,7 +168,8 @@ def _concession(here: _Place) -> Opened:
         return None
     if here.word == "while" and not here.current and _at_work_one_may(here.next(9)):
         return ClauseKind.CONDITION, 1  # "While you are an employee you may convert": a time, and no concession
-    opens_so = here.word != "while" or here.subject_then_verb() or here.following in _OTHERS
+    of_money = here.after_comma and _MONEY_WORDS & {*here.next(3)} and here.verb_soon(1, 12)
+    opens_so = here.word != "while" or here.subject_then_verb() or here.following in _OTHERS or of_money
     return (ClauseKind.CONCESSIVE, 1) if opens_so else _NOTHING
 
 
@@ -172,7 +184,7 @@ def _contrast(here: _Place) -> Opened:
     if here.word == "however" and here.after_comma and here.following == ",":
         return _NOTHING
     then = here.word == "then" and here.current and here.after_comma
-    if then or _gives_reason(here):
+    if then or _gives_reason(here) or _and_at_work(here):
         return ClauseKind.MAIN, 1
     if here.word == "but" and _in_another_role(here):
         return _NOTHING

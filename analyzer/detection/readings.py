@@ -60,6 +60,7 @@ from analyzer.detection.turns import (
     OF_HARDSHIP,
     OF_IT,
     OF_MORE,
+    OF_NEW_MONEY,
     OF_THAT_DAY,
     OF_THAT_PLAN,
     ON_REQUEST,
@@ -373,7 +374,11 @@ class ClauseReading(InheritedActs):
         words = [n for n in self.clause.norms() if n.isalnum()]
         if self.topic.asks == "other" and len(words) <= 4 and words[:1] and words[0] in ("yes", "no", "not", "never"):
             return set()  # "Do I have to wait? No.": an answer to something else than whether one may
-        if changes_rate(self.text) or (speaks_of_the_law(self.clause) and len(words) <= 8):
+        if (
+            OF_NEW_MONEY.match(self.text)
+            or changes_rate(self.text)
+            or (speaks_of_the_law(self.clause) and len(words) <= 8)
+        ):
             return set()
         if routes := set(self.focus.acts) if self._lets_it_be() else self._answered_routes():
             self.inherited = True

@@ -60,6 +60,9 @@ _MY_OWN = guarded(  # "Do I have after-tax contributions?", "Am I making them no
     r"|am i (?:already |now |currently )*(?:mak|contribut|sav|enroll|sign|put)|(?:did|have) i (?:already |ever )*(?:made?|contributed?|saved?|elect(?:ed)?|sign(?:ed)?))",
     regex.IGNORECASE,
 )
+_DO_THE_SAME = guarded(  # "I take a quarterly withdrawal. Can I do the same with my new after-tax contributions?"
+    r"\bdo (?:the same|that|this|so|likewise)\b(?! here| in this plan| under this plan)", regex.IGNORECASE
+)
 _COMPARES = guarded(  # "Which kind of contribution is preferable?": asks for advice, and not for what may be done
     r"\b(?:preferable|better|best|wiser|wisest|right for|suits?|difference|differ|should (?:i|you|a|an|the)|advantages?|compare\w*|make[s]? sense)\b",
     regex.IGNORECASE,
@@ -249,7 +252,7 @@ class TopicReader:
             aside = bool({"match", "employer"} & {kind for kind, _ in asked.mentions}) or bool(
                 _LIMITED.search(last) or _UNDOES.search(last)
             )
-            aside = aside or asks_of_another_matter(last)
+            aside = aside or asks_of_another_matter(last) or (not asked.acts and _DO_THE_SAME.search(last) is not None)
             return replace(asked, asks="other") if aside else asked
         if _COMPARES.search(text):
             return replace(asked, asks="other")

@@ -302,6 +302,9 @@ CONSIST = guarded(  # "Contributions to the Plan consist of Elective Deferrals a
     r"^\W*(?:the )?(?:(?:employee|participant|member)s?['’]? |your )?contributions? (?:(?:to|under) (?:the|this|our) plan )?(?:shall |may |will )?consists? (?:only |solely |exclusively )?of\b",
     regex.IGNORECASE,
 )
+OF_NEW_MONEY = guarded(  # "Can I switch my money to Roth? New contributions, yes": how one goes on contributing
+    r"^\W*(?:new|future|later|coming) (?:contributions?|deferrals?|savings|deposits?)\b", regex.IGNORECASE
+)
 USES_IT = guarded(  # "Employees hired later cannot use it"
     r"\b(?:may|can|could|do|does|will)(?:not| not|n['’]t)? (?:use|have|elect|take part in|participate in|take advantage of) (?:it|this|that|(?:this|that|the) (?:option|feature|source|choice|type|kind))(?=\W*$|\W+(?:if|when|until|unless|at|for)\b)",
     regex.IGNORECASE,
