@@ -92,6 +92,22 @@ def not_until_then(placed: list[Placed], text: str, before: str) -> list[Placed]
     return [replace(p, draft=_gated(p.draft, found)) if _opens_freely(p.draft) else p for p in placed]
 
 
+_SINCE_THEN = guarded(  # "... must stay for 24 months. After that you may take it out", "those who have reached that age may do so"
+    r"^\W*(?:only )?(?:after (?:that|which|this)(?! (?:withdrawal|payment|conversion|distribution))|from then on|from that (?:time|date|day|birthday)(?: on)?|thereafter|then|afterwards?)\b"
+    r"|^[^.;]{0,40}\b(?:have|has|you) (?:reached|passed|attained|reach|pass|attain) (?:that|this) (?:age|time|point|birthday|period)\b",
+    regex.IGNORECASE,
+)
+_SENTENCE = guarded(r"(?<=[.!?])\s+(?=[A-Z])")
+
+
+def from_then_on(drafts: list[Draft], text: str, before: str) -> list[Draft]:
+    """What may be done "after that" waits for what the sentence before has told."""
+    if not _SINCE_THEN.match(text):
+        return drafts
+    found = {k: v for k, v in conditions.gates(_SENTENCE.split(before.rstrip())[-1]).items() if k in _GATE_KINDS}
+    return [_gated(d, found) if found and _opens_freely(d) else d for d in drafts]
+
+
 def _opens_freely(draft: Draft) -> bool:
     return draft.provision in _ROUTES and draft.stance is Stance.PERMITS and draft.counted
 

@@ -53,9 +53,10 @@ _SEASONING = [
         r"(?:at\s+least|for)\s+N_\s+(?:full\s+)?(?P<u>months|years)\s+(?:in\s+the\s+plan|on\s+deposit|old)",
         r"(?:is|are|been)\s+(?:at\s+least\s+|more\s+than\s+)?N_\s+(?P<u>months|years)\s+old",
         r"(?P<n>second|third|fourth|fifth)\s+(?:plan\s+|calendar\s+)?(?P<u>year)\s+(?:following|after)",
-        r"\bon\s+deposit\s+(?:for\s+)?(?:at\s+least\s+|more\s+than\s+|not\s+less\s+than\s+|a\s+minimum\s+of\s+)?N_\s+(?:full\s+)?(?P<u>months?|years?)",
+        r"\bon\s+deposit\s+(?:for\s+)?(?:at\s+least\s+|more\s+than\s+|not\s+less\s+than\s+|a\s+minimum\s+of\s+)?N_\s+(?:(?:full|plan|calendar|complete)\s+)*(?P<u>months?|years?)",
         r"\bN_[\s-]+(?P<u>months?|years?)(?:\s+period)?\s+(?:have|has)\s+(?:run|passed|elapsed|expired|ended|gone\s+by)\b",
         r"(?P<n>first|second|third|fourth|fifth)\s+(?P<u>)anniversary\s+of\b(?!\s+(?:(?:your|his|her|their|his\s+or\s+her|the)\s+)?(?:date\s+of\s+)?(?:hire|employment|service))",
+        r"\b(?:stays?|sits?)\s+(?:put|there|where\s+(?:it|they)\s+(?:is|are))\s+for\s+(?:at\s+least\s+)?N_\s+(?:full\s+)?(?P<u>months?|years?)",
         r"\b(?:they|it|contributions?|amounts?|deposits?)\s+(?:have\s+|has\s+)?reach(?:es|ed)?\s+(?:at\s+least\s+)?N_\s+(?P<u>months)\b",
     )
 ]
@@ -69,6 +70,7 @@ _PARTICIPATION = [
         r"\b(?:has|have|had|been)\s+(?:made|making|contributed|contributing|saved|saving)\b[^.;,]{0,60}?\s+for\s+(?:at\s+least\s+|a\s+(?:total|minimum)\s+of\s+)?N_\s+(?:full\s+|consecutive\s+|or\s+more\s+)*(?P<u>months?|years?)",
         r"\b(?P<n>first|second|third|fourth|fifth)\s+(?:full\s+|plan\s+|calendar\s+)*(?P<u>year)\s+(?:as\s+an?\s+(?:participant|member)|of\s+(?:participation|membership)|in\s+the\s+plan)",
         r"with\s+(?:at\s+least\s+)?N_\s+(?:full\s+|or\s+more\s+)*(?P<u>months?|years?)\s+in\s+the\s+plan",
+        r"\b(?:during|in|for)\s+(?:your|his|her|their|his\s+or\s+her)\s+first\s+N_\s+(?P<u>months?|years?)\s+(?:in|with|of)\s+(?:the\s+plan|participation|membership)",
     )
 ]
 _SERVICE = [

@@ -116,7 +116,7 @@ _DIRECTLY = guarded(
 
 
 _RECENT = guarded(
-    r"\b(?:within|during|in) (?:the )?(?:last|past|preceding|previous|prior|first|(?:a )?(?:period of )?[\w-]+(?: \(\d+\))? (?:months?|years?) (?:after|of|following|from))\b"
+    r"\b(?:within|during|in) (?:the |your |his |her |their )?(?:last|past|preceding|previous|prior|first|(?:a )?(?:period of )?[\w-]+(?: \(\d+\))? (?:months?|years?) (?:after|of|following|from))\b"
     r"|\b(?:less|fewer|younger|newer|sooner|earlier) than\b|\bfor (?:less|fewer) than\b|\b(?:under|below) (?:the )?(?:age|59|5\d|6\d)",
     regex.IGNORECASE,
 )

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import regex
+
 from analyzer.detection.frames import Frame
+from analyzer.shapes import guarded
 
 _OUT = frozenset({"convert", "withdraw", "pay"})
 _MONEY = frozenset({"after_tax", "all", "unstated"})
@@ -22,6 +25,26 @@ def under_later_gate(found: list[Frame]) -> list[Frame]:
         kept[at] = replace(
             granted, flags=granted.flags | {"gated"}, attributes={**frame.attributes, **granted.attributes}
         )
+    return kept
+
+
+_SHARES_SUBJECT = guarded(  # "may withdraw any account, or may have it transferred to a Roth account": who may is said once
+    r"^\W*(?:or|and)\s+(?:also\s+)?(?:may|can|could|have|convert|move|withdraw|take|transfer|roll)\b(?![^.;]*\b(?:any (?:time|age|reason|business day)|whenever|regardless|without)\b)",
+    regex.IGNORECASE,
+)
+
+
+def under_shared_gate(found: list[Frame]) -> list[Frame]:
+    """What the same people may do besides, in the same breath, waits for what the first of it waits for."""
+    kept: list[Frame] = []
+    for frame in found:
+        first = next((f for f in kept if f.act in _OUT and f.act != frame.act and "gated" in f.flags), None)
+        shares = frame.act in _OUT and frame.polarity == "permit" and "gated" not in frame.flags
+        if first is not None and shares and first.polarity == "permit" and _SHARES_SUBJECT.match(frame.text):
+            attributes = {**first.attributes, **frame.attributes}
+            kept.append(replace(frame, flags=frame.flags | {"gated"}, attributes=attributes))
+        else:
+            kept.append(frame)
     return kept
 
 

@@ -155,9 +155,9 @@ _MONEY_WORDS = frozenset({"tax", "pre-tax", "before-tax", "after-tax", "roth", "
 def _and_at_work(here: _Place) -> bool:
     """ "The Plan has no conversions, and while you work here you can ...": a statement of its own, at a time."""
     joined = here.word in ("and", "but") and here.after_comma and here.has_verb
-    return (
-        joined and here.following in ("while", "when", "once", "until", "after") and _at_work_one_may(here.next(12)[1:])
-    )
+    later = here.next(12)
+    one_may = any(one in SUBJECTS and other in MODALS for one, other in pairwise(later[1:]))
+    return joined and one_may and later[0] in ("while", "when", "once", "until", "after", "at", "from", "upon")
 
 
 def _concession(here: _Place) -> Opened:

@@ -12,6 +12,7 @@ from analyzer.detection.amending import (
     Placed,
     amended,
     as_chosen,
+    from_then_on,
     let_go_on,
     narrowed,
     not_until_then,
@@ -179,9 +180,8 @@ class PassageReader(SettlingReader):
             if passage.question is not None:  # an answer says what its question names
                 drafts = [replace(d, inferred=False) for d in drafts]
             drafts = only_those_rolled_in(placed, self._of_whole_lists(passage, block, drafts), text)
-            placed = not_until_then(
-                placed, text, self.document.text[max(0, passage.span.start - 300) : passage.span.start]
-            )
+            before = self.document.text[max(0, passage.span.start - 300) : passage.span.start]
+            placed, drafts = not_until_then(placed, text, before), from_then_on(drafts, text, before)
             placed = without_compulsory(self._without_bare_yes(placed, drafts), text)
             placed, drafts = narrowed(*let_go_on(placed, drafts))
             if passage.checked is False:

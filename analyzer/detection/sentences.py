@@ -13,7 +13,7 @@ from analyzer.detection.conversions import lies_idle, wished, without_what_is_do
 from analyzer.detection.elections import roth_in_use, told_in_condition, told_in_passing
 from analyzer.detection.excepting import without_exceptions
 from analyzer.detection.frames import Focus, Frame, Mention, Topic
-from analyzer.detection.gating import under_later_gate
+from analyzer.detection.gating import under_later_gate, under_shared_gate
 from analyzer.detection.handing_on import announced, left_by, under_label, with_whole_list
 from analyzer.detection.polarity import tells_of_what_is_not_there
 from analyzer.detection.refusals import with_refusals
@@ -170,7 +170,7 @@ class FrameReader:
             first = False
         if not local.acts and local.acts_here & {"convert", "withdraw"} and _WONDERS.search(clauses[0].text):
             local = asked_about(clauses, local.acts_here)  # "You may wonder if you can convert them."
-        found = under_later_gate(_with_exceptions(found + _whole_lists(clauses), exceptions, ruled))
+        found = under_later_gate(under_shared_gate(_with_exceptions(found + _whole_lists(clauses), exceptions, ruled)))
         found = without_what_is_dormant(
             of_our_plan(
                 with_refusals(with_tied(found + priced(clauses, found, focus, topic), clauses, focus)), clauses

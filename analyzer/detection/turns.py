@@ -318,8 +318,10 @@ TOLD_HERE = guarded(  # "the U.S. plan, which this summary describes"
     regex.IGNORECASE,
 )
 BEGINS_WITH_OURS = guarded(r"^\W*(?:and |but |while |here,? )?(?:ours|our (?:own )?plan|here)\b", regex.IGNORECASE)
-STANDING_ORDER = guarded(
-    r"\bstanding (?:instruction|election|direction|order|request)s? under which\b", regex.IGNORECASE
+STANDING_ORDER = guarded(  # "... under which each contribution is transferred", "that each be converted on the day after it is posted"
+    r"\bstanding (?:instruction|election|direction|order|request)s?,? under which\b"
+    r"|\beach (?:new |future |later )?(?:after-?\s?tax |voluntary |such )?(?:contribution|deposit)\b[^.;]{0,20}\b(?:be|is|gets?)\b[^.;]{0,80}\b(?:after|when|once|as soon as|on which) (?:it|they) (?:is|are|comes?|goes?) (?:posted|deposited|credited|made|received|contributed|in)\b",
+    regex.IGNORECASE,
 )
 
 

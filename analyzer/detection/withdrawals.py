@@ -229,7 +229,7 @@ def consequences(reading: Framing) -> list[Frame]:
         and not _OF_SOLDIERS.search(str(reading.clause.doc.text))
     ):
         found.append(reading.frame("penalty", _money_of_price(reading)))
-    if _only_gates(reading):
+    if _only_gates(reading) and _OF_A_TAX.match(reading.clause.doc.text) is None:
         gate = reading.frame("gate", theme_of(reading.focus.mentions))
         asked = not conditions.gates(reading.whole).keys() & GATES or GATES & gate.attributes.keys()
         found += [gate] if asked else []  # "you do not have to be 59½" asks for nothing
@@ -242,6 +242,10 @@ def consequences(reading: Framing) -> list[Frame]:
     return found
 
 
+_OF_A_TAX = guarded(  # "The 10% tax that generally applies before age 59½ is figured on the earnings only"
+    r"^\W*(?:the |an? |any |this |that )?(?:(?:10 ?%|10 percent|ten percent|additional|early|extra|penalty|federal|income|distribution|withdrawal) )+(?:tax|penalty)\b",
+    regex.IGNORECASE,
+)
 _OF_SOLDIERS = guarded(  # their withdrawals stop contributions by law, and nobody else's (IRC 414(u)(12)(B)(ii))
     r"\b(?:active duty|military|uniformed services|reservists?)\b", regex.IGNORECASE
 )
