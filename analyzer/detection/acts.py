@@ -70,7 +70,7 @@ _ALSO_AFTER = {
 
 
 _JOINS = guarded(  # "may take part in the After-Tax Account"
-    r"\b(?:participate|take part|enroll|join)(?: in)? (?:the|our|this) (?:[\w-]+ ){0,2}?(?:(?:after|post)-?\s?tax|voluntary|thrift)\b(?: [\w-]+){0,2}? (?:accounts?|feature|option|program|part|side|source)\b",
+    r"\b(?:participate|take part|enroll|join|(?:may|can) (?:also )?use)(?: in)? (?:the|our|this) (?:[\w-]+ ){0,2}?(?:(?:after|post)-?\s?tax|voluntary|thrift)\b(?: [\w-]+){0,2}? (?:accounts?|feature|option|program|part|side|source)\b",
     regex.IGNORECASE,
 )
 _STRONG_CONTRIBUTE = {"contribute", "save", "defer", "set", "put", "deposit"}

@@ -39,7 +39,8 @@ def left_by(reading: Statement, frames: list[Frame], before: Focus) -> Focus:
         return before  # "It is not Roth.": a remark, after which the sentence before goes on
     idle = reading.acts == {"absorb"} and _DECIDES.search(reading.text)
     if not (reading.own_mentions or (reading.acts and not idle) or reading.polarity in ("permit", "deny")):
-        return before
+        named = {"named_other_plan"} if "other_plan" in reading.signalled("contribute") else set()
+        return replace(before, flags=before.flags | named) if named else before
     opens_order = opens_order_of_sources(reading)  # "They are taken in this order:", as freely as was said before
     return Focus(
         spoken_of(reading, frames, before, reading.clause.gapped),
@@ -79,6 +80,7 @@ _NO_ROTH = guarded(r"^\W*(?:it|they|this|these|that|those) (?:is|are)(?: not|n['
 def _flags_left(reading: Statement) -> frozenset[str]:
     """What a clause leaves of its flags; a withdrawal "other than for hardship" is none for hardship."""
     flags = reading.flags | ({MONEY_IN} if reading.contributes() or _IS_FOR_MONEY.search(reading.text) else set())
+    flags |= {"named_other_plan"} if "other_plan" in reading.signalled("contribute") else set()
     if reading.polarity != "deny" and "hardship" in flags and "non_hardship" in reading.signalled("withdraw"):
         flags = flags - {"hardship"} | {"non_hardship"}
     return frozenset(flags)

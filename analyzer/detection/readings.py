@@ -77,6 +77,7 @@ from analyzer.detection.turns import (
     TAKES_NO_MONEY,
     TAKES_NO_MORE,
     TAX_FREE,
+    THE_OTHER,
     THE_TRANSFER,
     THIS_PLAN,
     TO_THAT_PLAN,
@@ -339,7 +340,8 @@ class ClauseReading(InheritedActs):
     def _told_of_others(self) -> set[str]:
         """Whether it speaks of another plan, or of what only adds up everything that goes in."""
         found, sentence = set(), self.clause.doc.text
-        if OTHERS_HAD.match(self.text) or OF_THAT_PLAN.match(sentence):
+        goes_on = "named_other_plan" in self.focus.flags and THE_OTHER.match(self.text)
+        if OTHERS_HAD.match(self.text) or OF_THAT_PLAN.match(sentence) or goes_on:
             found.add("other_plan")
         if self.clause.kind is ClauseKind.RELATIVE and TO_THAT_PLAN.search(sentence):
             found.add("other_plan")  # "You may transfer your account to the Hale Plan, which permits ..."

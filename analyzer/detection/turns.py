@@ -59,8 +59,12 @@ OF_IT = guarded(  # "It may come from ...", "Such a withdrawal may include ...":
     regex.IGNORECASE,
 )
 TO_THAT_PLAN = guarded(
-    r"\b(?:transfer\w*|roll\w*|mov\w+|sent|send|go|goes)\b[^.;]{0,60}\bto (?:the|an?) (?:(?-i:[A-Z])[\w’'&-]* ){1,4}plan, which\b",
+    r"\b(?:transfer\w*|roll\w*|mov\w+|sent|send|go|goes)\b[^.;]{0,60}\bto (?:the|an?) (?:(?-i:[A-Z])[\w’'&-]* ){1,4}plan, which\b"
+    r"|\b(?:403\(b\)|457\(b\)|pension|cash balance|money purchase) plan,? (?:in|under|to|into) which\b",
     regex.IGNORECASE,
+)
+THE_OTHER = guarded(  # "Ironworkers are covered by the Annuity Fund. The Fund lets a member ..."
+    r"^\W*(?:(?:the|that) (?:fund|pension|scheme|program)|that plan|it|members? of (?:it|the fund|that plan))\b", regex.IGNORECASE
 )
 OTHERS_HAD = guarded(  # "After-tax contributions, which the former Oakdale plan permitted, are not part of this Plan"
     r"\W*(?:which|that) (?:were |was )?(?:(?:allowed|permitted|accepted|offered|available|made) (?:by|in|under|to) )?(?:the|our|your|its|their|that|an?) (?:[\w&’'-]+ ){0,2}?(?:old|former|prior|previous|predecessor|merged|acquired|earlier)\b(?: [\w&’'-]+){0,5} (?:plan|program|booklet)\b",
