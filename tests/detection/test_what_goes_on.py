@@ -327,6 +327,144 @@ PASSAGES = [
     ),
     ("After-tax money may be converted to Roth. PayHarbor does not convert on a schedule.", CONVERSION, "permitted"),
     ("No rule stops you from converting your after-tax account while you are employed.", CONVERSION, "permitted"),
+    # gates told before
+    (
+        "You must leave each after-tax deposit in the account for 24 months. After that you may take it out "
+        "whenever you please.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "After-tax contributions stay put for two years. From then on they may be withdrawn at any time.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "You may not draw on your after-tax account during your first five years in the Plan. Thereafter you "
+        "may draw on it once a year.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "Wait until your after-tax money has been in the Plan for 12 months. Then you can convert it to Roth "
+        "inside the Plan.",
+        CONVERSION,
+        "conditional",
+    ),
+    ("Each after-tax contribution must age for 24 months. Only then may it be withdrawn.", WITHDRAWAL, "conditional"),
+    (
+        "You may withdraw voluntary contributions that have been on deposit for two full plan years.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "Voluntary contributions may be withdrawn when they have been on deposit for 24 full calendar months.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "Members who have attained age 59½ may withdraw any account, the After-Tax Account included, or may "
+        "have it transferred to a Roth account under the Plan.",
+        CONVERSION,
+        "conditional",
+    ),
+    (
+        "After two years of participation you can take out your after-tax money and can also move it to Roth "
+        "inside the Plan.",
+        CONVERSION,
+        "conditional",
+    ),
+    (
+        "You may convert your after-tax account at any time, and at 59½ you may also withdraw it.",
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        "You may convert your after-tax account at any time, and at 59½ you may also withdraw it.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "You may withdraw after-tax money on any business day. The 10% tax that generally applies before age "
+        "59½ is figured on the earnings only.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    # told aside
+    (
+        "If Part One shows that your plan has voluntary after-tax employee contributions, you may contribute "
+        "an amount from pay on which you have already been taxed, up to the percentage shown there.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "You may make after-tax contributions. Catch-up contributions of higher-paid employees are Roth "
+        "Deferrals and are not put in the After-Tax Account.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Balances may be converted to Roth. Because no new after-tax money comes into the Plan, once it has "
+        "been converted there is nothing further of the kind to convert.",
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        "You may make Roth deferrals. The profit sharing goes in as pre-tax money; the Plan has not adopted "
+        "the option of taking it as Roth.",
+        ROTH,
+        "permitted",
+    ),
+    (
+        "The Plan has no conversions, and while you work here you can move your After-Tax Account to a Roth "
+        "IRA only from age 59½.",
+        CONVERSION,
+        "prohibited",
+    ),
+    (
+        "After-tax money may be withdrawn at any time. Pre-tax money that you convert at age 40 cannot be "
+        "withdrawn until 59½, while after-tax money that you convert can be withdrawn at any time.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    # other ways to say it
+    (
+        "Employees who would rather be taxed today may use the supplemental after-tax account, to which they "
+        "may give up to 10% of gross pay.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Ironworkers are covered by the Shopmen's Annuity Fund. The Fund lets a member make voluntary "
+        "after-tax contributions and take them back at any time.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "Ironworkers are covered by the Shopmen's Annuity Fund. The Fund lets a member make voluntary "
+        "after-tax contributions and take them back at any time.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "The Employer has elected not to include the in-plan Roth rollover provision in the Plan. Amounts may"
+        " become Roth amounts only by a rollover to a Roth IRA once you are entitled to a distribution.",
+        CONVERSION,
+        "prohibited",
+    ),
+    (
+        "This 401(k) Plan takes no after-tax contributions. The Food Bank's 403(b) Plan, in which the staff "
+        "may make after-tax contributions, is not part of it.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    # sister plans in columns
+    (
+        "Two plans side by side\n\n| Feature | 403(b) Plan | 401(k) Plan |\n|---|---|---|\n| Roth deferrals | No "
+        "| Yes |\n| After-tax contributions | Yes | No |",
+        AFTER_TAX,
+        "prohibited",
+    ),
 ]
 
 
