@@ -10,6 +10,7 @@ from analyzer.detection.frames import Mention
 from analyzer.detection.mentions import is_no_payment
 from analyzer.detection.movement import (
     GETS_TO_ROTH,
+    TAKES_IN,
     WHAT_WAS_PUT_IN,
     changes_election,
     comes_from_another_plan,
@@ -78,7 +79,7 @@ _STRONG_CONTRIBUTE = {"contribute", "save", "defer", "set", "put", "deposit"}
 
 def acts_of(clause: Clause, text: str, mentions: tuple[Mention, ...], converting: bool) -> set[str]:
     """The acts of a clause; moving and rolling are told by where the money goes."""
-    found: set[str] = {"roll_in"} if comes_from_another_plan(text) else set()
+    found: set[str] = {"roll_in"} if comes_from_another_plan(text) or _takes_rollovers(text, mentions) else set()
     if _JOINS.search(text):
         found.add("contribute")
     goes = moved(text, any(m[0] not in _NO_SOURCES for m in mentions)) or stays_where_it_is(clause, text)
@@ -116,6 +117,11 @@ def acts_of(clause: Clause, text: str, mentions: tuple[Mention, ...], converting
     if {"rollover", "after_tax"} <= kinds and _ROLLOVER_OF_AFTER_TAX.search(text):
         found.add("roll_in")
     return converting_first(clause, found)
+
+
+def _takes_rollovers(text: str, mentions: tuple[Mention, ...]) -> bool:
+    """ "The Plan accepts pre-tax, Roth and after-tax rollovers": what is rolled stands in the name of the money."""
+    return ("rolled_after_tax", "rollover") in mentions and TAKES_IN.search(text) is not None
 
 
 def _elects_to_withdraw(clause: Clause) -> bool:

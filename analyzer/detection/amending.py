@@ -93,7 +93,7 @@ def not_until_then(placed: list[Placed], text: str, before: str) -> list[Placed]
 
 
 _SINCE_THEN = guarded(  # "... must stay for 24 months. After that you may take it out", "those who have reached that age may do so"
-    r"^\W*(?:only )?(?:after (?:that|which|this)(?! (?:withdrawal|payment|conversion|distribution))|from then on|from that (?:time|date|day|birthday)(?: on)?|thereafter|then|afterwards?)\b"
+    r"^\W*(?:only )?(?:after (?:that|which|this)(?! (?:withdrawal|payment|conversion|distribution))|from then on|(?:at|from) that (?:point|time|age|date|day|birthday)(?: on(?:wards?)?| forward)?|you (?:may|can) then|thereafter|then|afterwards?)\b"
     r"|^[^.;]{0,40}\b(?:have|has|you) (?:reached|passed|attained|reach|pass|attain) (?:that|this) (?:age|time|point|birthday|period)\b",
     regex.IGNORECASE,
 )

@@ -37,6 +37,10 @@ _TOLD_OF_THEN = guarded(
     regex.IGNORECASE,
 )
 _IN_ORDER = guarded(r"\bin (?:this|the following|that) order\b", regex.IGNORECASE)
+_PARTS_OF_ACCOUNT = guarded(  # "Your account may have up to six parts: pre-tax, Roth, after-tax, match": how it is recorded
+    r"^\W*(?:your|the|an?|each|every|it) (?:account |member's account |participant's account )?(?:may |can |will )?(?:have|has|hold|holds|consists? of|is divided into|is split into|is made up of|contains?)\b[^.;:]{0,30}\bparts\s*:",
+    regex.IGNORECASE,
+)
 _ONLY_ROLLED_IN = guarded(  # "We can't take after-tax money from your paycheck, only from another plan."
     r"\b(?:paychecks?|pay|payroll|wages|salary|directly)\b[^.;]{0,20},? (?:but )?only (?:from|by|as|through|if|when)\b[^.;]{0,40}\b(?:another|rollovers?|rolled|other plans?)\b",
     regex.IGNORECASE,
@@ -61,10 +65,14 @@ _HOLDS = guarded(
 )
 
 
-def _of_something_else(reading: Framing, *, explicit: bool, own: bool) -> bool:
-    """ "Neither is conditioned on age": of whatever may be done, and not of contributing."""
+def _of_something_else(reading: Framing, *, explicit: bool, own: bool) -> set[str]:
+    """ "Neither is conditioned on age": of whatever may be done; "in this order: pre-tax, Roth": of what is taken out."""
+    if _comes_in_order(reading):
+        return {"unsaid", "with_withdraw"}
+    if "contribute" not in reading.own_acts and _PARTS_OF_ACCOUNT.match(reading.clause.doc.text):
+        return {"unsaid", "aside"}
     unasked = not own and reading.free and not reading.own_acts and "contribute" not in reading.focus.acts
-    return unasked or (explicit and _picks_a_source(reading)) or _comes_in_order(reading)
+    return {"unsaid"} if unasked or (explicit and _picks_a_source(reading)) else set()
 
 
 def contribution_frames(reading: Framing) -> list[Frame]:
@@ -120,8 +128,8 @@ def contribution_frames(reading: Framing) -> list[Frame]:
             ):
                 found.append(reading.frame("contribute", kind, {"unsaid"}))
                 continue
-            if _of_something_else(reading, explicit=explicit, own=own):
-                found.append(reading.frame("contribute", kind, {"unsaid"}))
+            if elsewhere := _of_something_else(reading, explicit=explicit, own=own):
+                found.append(reading.frame("contribute", kind, elsewhere))
                 continue
             if reading.inherited and len(reading.clause.tokens) <= 2 and not answers:
                 continue

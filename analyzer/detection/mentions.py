@@ -386,6 +386,8 @@ def side_by_side(clause: Clause) -> bool:
         for m in money:
             first, second = sorted((noun, m), key=lambda s: s.start)
             between = _outside_brackets(clause.doc, first.end, second.start)
+            if first is noun and m._.form == "bare" and between[:1] == [","]:
+                continue  # "partial withdrawals, pre-tax or after-tax, may be made": of which money they are
             if not {",", "and", "or", "nor", "/"} & set(between) or len(between) > 12:
                 continue
             if not set(between) & {

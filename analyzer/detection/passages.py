@@ -28,6 +28,7 @@ from analyzer.detection.draws import opens_order
 from analyzer.detection.findings import Draft, apply
 from analyzer.detection.forms import PROMPT_NOTE
 from analyzer.detection.frames import MONEY_IN, Focus, Frame, Topic, turn_to
+from analyzer.detection.kept_after import after_leaving
 from analyzer.detection.labels import STATUS, label_and_value, label_words
 from analyzer.detection.rewriting import (
     CODE,
@@ -182,6 +183,7 @@ class PassageReader(SettlingReader):
             drafts = only_those_rolled_in(placed, self._of_whole_lists(passage, block, drafts), text)
             before = self.document.text[max(0, passage.span.start - 300) : passage.span.start]
             placed, drafts = not_until_then(placed, text, before), from_then_on(drafts, text, before)
+            drafts = after_leaving(drafts, text, self.document.text[block.span.start : passage.span.start])
             placed = without_compulsory(self._without_bare_yes(placed, drafts), text)
             placed, drafts = narrowed(*let_go_on(placed, drafts))
             if passage.checked is False:

@@ -12,7 +12,7 @@ _SAVING = guarded(
     FLAGS,
 )
 _STOPS = guarded(
-    r"\b(?:suspend\w*|suspension|ceas\w+|stop\w*|discontinu\w+|halt\w*|barred|ineligible|lapses?|lose the right|sits? out|without match\w*"
+    r"\b(?:suspend\w*|suspension|ceas\w+|stop\w*|discontinu\w+|halt\w*|barred|ineligible|lapses?|lose the right|sits? out|(?:shut|locked|kept|closed) out of the (?:plan|program|fund)|without match\w*"
     r"|(?:(?:may|can|shall|will)\s?not|can['’]t|won['’]t) (?:then )?(?:again )?(?:make|contribute|resume|save|participate|rejoin|start|deposit|be (?:made|matched|resumed|permitted|allowed|eligible|able))"
     r"|(?:will|shall|may|do|does|is|are|to) not (?:then )?(?:receive|earn|get|share in|be (?:credited|given|entitled|eligible))\b[^.;]{0,30}\bmatch\w*"
     r"|not (?:be )?(?:permitted|allowed|able|eligible) to (?:again )?(?:make|contribute|resume|save|participate|rejoin)"
@@ -25,12 +25,14 @@ _FOR_SO_LONG = guarded(
     r"(?:(?:for|until|during|of)\s+)?(?:a\s+(?:period|minimum)\s+of\s+|the\s+|at\s+least\s+|(?:next|following)\s+)*"
     + NUMBER
     + r"[\s-]+(?:(?:full|calendar|consecutive)\s+)?(?P<u>months?|years?|quarters?|pay\s+periods?)"
-    r"|\b(?:rest|remainder|balance) of the (?:plan |calendar )?(?P<u2>year|quarter)|\buntil the (?:next|first|following)\b[^.;]{0,40}\b(?P<u3>date|year|quarter|period)\b",
+    r"|\b(?:rest|remainder|balance) of the (?:plan |calendar )?(?P<u2>year|quarter)|\buntil the (?:next|first|following)\b[^.;]{0,40}\b(?P<u3>date|year|quarter|period)\b"
+    r"|\bfor an? (?:(?:full|whole|entire|calendar|plan) )*(?P<u4>year|quarter|month)\b",
     FLAGS,
 )
-_MATCH_LOSS = guarded(r"(?:forfeit\w*|los[et]s?\b(?!\s+no\b)|losing|loss\s+of|gives?\s+up|cancel\w*|forgo\w*|sacrific\w+|takes?\s+back|claws?\s+back|costs?\s+(?:you|him|her|them|the \w+)\b(?!\s+(?:no|nothing|none)\b))[^.;]{0,60}?match|match\w*[^.;]{0,120}(?:forfeit|be\s+lost|is\s+lost|taken back|cancel\w+|will\s+not\s+be\s+(?:paid|made(?!\s+up)|matched))|without\s+match", FLAGS)  # fmt: skip
+_MATCH_LOSS = guarded(r"(?:forfeit\w*|los[et]s?\b(?!\s+no\b)|losing|loss\s+of|gives?\s+up|cancel\w*|forgo\w*|sacrific\w+|takes?\s+back|claws?\s+back|costs?\s+(?:you|him|her|them|the \w+)\b(?!\s+(?:no|nothing|none)\b))[^.;]{0,60}?match|match\w*[^.;]{0,120}(?:forfeit|(?:is|are|be)\s+given\s+up|be\s+lost|is\s+lost|taken back|cancel\w+|will\s+not\s+be\s+(?:paid|made(?!\s+up)|matched))|without\s+match", FLAGS)  # fmt: skip
 _NO_PRICE = guarded(
-    r"\b(?:no|not|nor|never|without|neither)\b(?! (?:yet )?(?:attained|reached|turned)\b)[^.;]{0,40}\b(?:forfeit\w*|suspen\w+|lose|loss|interrupt\w*)\b(?! for)"
+    r"(?<!\b(?:not|never|cannot)\s)\bwithout (?:losing|giving up|forfeiting|any loss)\b"
+    r"|\b(?:no|not|nor|never|without|neither)\b(?! (?:yet )?(?:attained|reached|turned)\b)[^.;]{0,40}\b(?:forfeit\w*|suspen\w+|lose|loss|interrupt\w*)\b(?! for)"
     r"|\b(?:repealed|eliminated|deleted|removed|lifted|waived|rescinded|no longer (?:appl|follow|happen|in (?:force|effect)|impos|requir|charg)\w*|(?:does|do|will|shall) not apply)\b",
     FLAGS,
 )
@@ -99,6 +101,8 @@ _FREE = guarded(
     r"|\bcontributions (?:and the match )?(?:go|continue) on as before\b",
     FLAGS,
 )
+
+_MONTHS = {"y": 12, "q": 3, "m": 1}
 
 
 def none_asked(sentence: str) -> dict[str, Any]:
@@ -195,7 +199,9 @@ def _how_long(text: str, stop: Any) -> int | None:
 
 def _long(match: Any) -> int:
     """Months; a number of pay periods, or the time until a date, counts as one."""
+    if whole := match.group("u4"):
+        return _MONTHS[whole[0].lower()]
     unit = (match.group("u") or "").lower()
     if not unit or unit.startswith("pay"):
         return 1
-    return amount_of(match) * {"y": 12, "q": 3, "m": 1}[unit[0]]
+    return amount_of(match) * _MONTHS[unit[0]]

@@ -238,12 +238,15 @@ _MERGED = guarded(  # a time, and nothing of that other plan
 _RESERVED = guarded(r"^\W*\[?Reserved\.?\]?\s+(?=(?:(?:Section|Article|§)\s)?\d)")  # of the section before
 
 
+_PORTION_OF_IT = guarded(r"\bany portion(?= of (?:it|them)\b)", regex.IGNORECASE)  # of the account that was named
+
+
 def smoothed(text: str) -> str:
     """ "Section 6.2" as "Section 6_2", one word; plain apostrophes; a sentence without the "That is," with which it takes up another."""
     text = _MERGED.sub(r"\g<when> the merger", text)
     text = _RESERVED.sub("", text)
     text = _IF_HIGHLY.sub(r"\g<rate> for highly compensated employees)", _APOSTROPHE.sub("'", text))
-    text = _BARS.sub(", ", text)
+    text = _PORTION_OF_IT.sub("any part", _BARS.sub(", ", text))
     return str(_OPENER.sub("", _NUMBERED.sub(lambda m: m.group().replace(".", "_"), text)))
 
 
@@ -414,6 +417,27 @@ _WHICH_LET = guarded(  # "Section 6.5, which let participants convert after-tax 
 )
 
 
+_MAKES_ROTH = guarded(  # "Can I make my after-tax money Roth?"
+    r"\b(?P<verb>mak(?:e|es|ing)|made|turn(?:s|ed|ing)?) (?P<what>(?:(?:my|your|his|her|their|the|this|that|any|all|some|of|part|a participant's) ){0,4}(?:(?:after|post)-?\s?tax|voluntary|thrift) (?:money|accounts?|balances?|savings|dollars|contributions)) (?:into )?roth(?: money)?\b(?! (?!money)\w)",
+    regex.IGNORECASE,
+)
+
+
+_CONDITIONS_APPLY = guarded(  # "Two conditions apply to a withdrawal of after-tax money. You must have been a member for two years"
+    r"^\W*(?:(?:the|these|some|certain|several|a few|two|three|four|five) )(?:following )?(?:conditions|rules|requirements) (?:apply to|govern|must be met for) (?P<what>(?![^.;:]*\b(?:hardship|loans?|all|every|payments?)\b)[^.;:]{0,30}?\b(?:withdrawals?|conversions?)\b[^.;:]{0,50})(?=[.:])",
+    regex.IGNORECASE,
+)
+_QUALIFIES = guarded(  # "You qualify for one after two years in the Plan"
+    r"\b(?P<who>you|a participant|a member|participants|members|employees) (?:will )?(?:qualify|qualifies) for (?:one|such a withdrawal|this (?:type|kind) of withdrawal)(?=,? (?:when|once|after|if|at|only)\b)",
+    regex.IGNORECASE,
+)
+
+
+def as_conversion(text: str) -> str:
+    """ "Make my after-tax money Roth", in a statement or a question, as what it is: a conversion."""
+    return str(_MAKES_ROTH.sub(lambda m: f"convert {m['what']} to Roth", text))
+
+
 def rewritten(text: str) -> str:
     """A sentence that quotes the old rule in order to delete it, as the new rule alone with its date."""
     put_right = _PUT_RIGHT.search(text)
@@ -422,6 +446,8 @@ def rewritten(text: str) -> str:
     text = _LEFT_BLANK.sub("", _EITHER_OF_TWO.sub(_each_of_two, _UNLESS_AMENDED.sub("", as_sentence(text))))
     text = _WHO_MAY.sub(lambda m: f"{m['people'].rstrip(' .')} may {m['act']}.", text)
     text = _AVAILABLE_ARE.sub(lambda m: f"You may withdraw {m['how']} from: ", text)
+    text = _CONDITIONS_APPLY.sub(lambda m: f"{m['what']} may be made on conditions", as_conversion(text))
+    text = _QUALIFIES.sub(lambda m: f"{m['who']} may make one", text)
     text = _FREED.sub(lambda m: f"{m['what']} {m['rest']}", text)
     text = _FREED_AND.sub(lambda m: f"{m['who']} {m['act']} {m['what']}", text)
     text = _EXTENDED.sub(lambda m: f"{m['what']} may be made from {m['x']}", text)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import regex
+
 from analyzer.detection.clauses import Clause, ClauseKind
 from analyzer.detection.conditions import gates
 from analyzer.detection.inherited import InheritedMoney
@@ -26,6 +28,16 @@ from analyzer.detection.turns import (
     USES_IT,
     answers,
     of_what_is_listed,
+)
+from analyzer.shapes import guarded
+
+_WHICH_ONE_MAKES = guarded(
+    r"^\W*which (?:(?:you|he|she|they|participants|members|employees|an? \w+) )?(?:may|can)(?: then| also| only)? (?:be )?(?:ma[dk]e|request(?:ed)?|taken?|ask(?:ed)? for)\b",
+    regex.IGNORECASE,
+)
+_ENDS_ON_DEED = guarded(
+    r"\b(?:an?|the|this|each) (?:[\w-]+ ){0,2}?(?P<deed>withdrawal|conversion) (?:of|from) [^.;,]{3,60},\s*$",
+    regex.IGNORECASE,
 )
 
 
@@ -104,11 +116,20 @@ class InheritedActs(InheritedMoney):
         of_money_in = {"convert", "withdraw"}.isdisjoint({*self.focus.acts, *self.topic.acts})
         return MAKES_THEM.search(self.text) is not None or (of_money_in and USES_IT.search(self.text) is not None)
 
+    def _made_of_the_money(self) -> str | None:
+        """ "... a withdrawal of after-tax contributions, which you can make at any age": the withdrawal is made."""
+        if self.clause.kind is not ClauseKind.RELATIVE or self.own_mentions or not _WHICH_ONE_MAKES.match(self.text):
+            return None
+        found = _ENDS_ON_DEED.search(self.clause.doc[: self.clause.tokens[0]].text)
+        return None if found is None else "withdraw" if found["deed"].lower().startswith("withdraw") else "convert"
+
     def _acts_on_what_was_named(self) -> None:
         """Puts what "they can be made" and "you choose the sources" do into the acts of the clause."""
         goes_out = {"convert", "withdraw"} & {*self.focus.acts, *self.topic.acts}
         self.makes_them = self._makes_what_was_named()
-        if self.makes_them:
+        if made := self._made_of_the_money():
+            self.makes_them, self.own_acts = False, {made}
+        elif self.makes_them:
             self.own_acts = self.own_acts - {"convert", "withdraw"} | {"contribute"}
         elif len(goes_out) == 1 and PICKS_SOURCES.search(self.text):
             self.own_acts = self.own_acts - {"contribute"} | goes_out

@@ -19,7 +19,14 @@ from analyzer.detection.marks import marks_of, unmarked
 from analyzer.detection.mergers import left_behind
 from analyzer.detection.naming import own_names
 from analyzer.detection.remarks import is_remark, with_remarks
-from analyzer.detection.rewriting import REDEFINITION, chapter_starts, left_to_elections, named_dates, source_codes
+from analyzer.detection.rewriting import (
+    REDEFINITION,
+    as_conversion,
+    chapter_starts,
+    left_to_elections,
+    named_dates,
+    source_codes,
+)
 from analyzer.detection.sentences import FrameReader
 from analyzer.detection.telling import after_tax_is_roth, as_roth
 from analyzer.detection.titles import section_titles
@@ -29,7 +36,7 @@ from analyzer.model import Block, BlockKind, Document, Passage, PassageKind, Spa
 from analyzer.shapes import guarded, shape
 
 TELLING = guarded(
-    r"tax|roth|\bvol\b|nonded|transfer|\bdip\b|\bsav|restoration|nonqualified|(?:stock|share) (?:purchase|scheme)|health savings|pension|annuity|covered (?:by|under) the|canad|contribut|conver|withdr|voluntary|thrift|nondeduct|non-deduct|in-service|in-plan|\bIPRC?\b|supplement|(?:tak|get)\w* (?:\w+ ){0,3}(?:out|back)\b|money out|deduct|distribut|contribution|deferral|source|access|payable|paid|option|\bage\b|59|suspen|forfeit|\byear|\bmonth|only|permit|receiv|severance|employ|leave|yes|none|any time|neither|both|these|this|they|it\b|rolled|sweep|swept|held|taken|those|\bsuch\b|feature|\bright\b|privilege|\bours?\b|\bwe (?:do|have)|nothing|\bno[rt]?\b|n[’']t\b|hardship|\bloan|borrow|that[’']s (?:it|all)",
+    r"tax|roth|\bvol\b|nonded|transfer|\bdip\b|\bsav|restoration|nonqualified|(?:stock|share) (?:purchase|scheme)|health savings|pension|annuity|covered (?:by|under) the|canad|contribut|conver|withdr|voluntary|thrift|nondeduct|non-deduct|in-service|in-plan|\bIPRC?\b|supplement|(?:tak|get)\w* (?:\w+ ){0,3}(?:out|back)\b|money out|deduct|distribut|contribution|deferral|source|access|payable|paid|option|\bage\b|59|suspen|forfeit|\byear|\bmonth|only|permit|receiv|severance|employ|leave|yes|none|any time|neither|both|these|this|they|it\b|rolled|sweep|swept|held|taken|those|\bsuch\b|feature|\bright\b|privilege|\bours?\b|\bwe (?:do|have)|nothing|\bno[rt]?\b|n[’']t\b|hardship|\bloan|borrow|out of the plan|\bolder\b|given up|that[’']s (?:it|all)",
     regex.IGNORECASE,
 )
 
@@ -227,7 +234,7 @@ class TopicReader:
     def _topic(self, text: str) -> Topic:
         text = self._names.in_plain_words(text)
         if text not in self._topics:
-            short = text[:200]
+            short = as_conversion(text[:200])
             topic = self.reader.topic(split(self.nlp(short))) if TELLING.search(short) else Topic()
             self._topics[text] = replace(topic, text=text)
         return self._topics[text]

@@ -32,7 +32,8 @@ OF_THAT_DAY = guarded(  # "carried out at that day's closing prices": a price, a
     r"\b(?:that|the same) (?:day|evening|night)['’]s\b|\bclosing (?:prices?|values?)\b", regex.IGNORECASE
 )
 SOME_PLAN = guarded(
-    r"['’]s own (?:\w+ )?plan\b|\ban (?:[\w-]+ ){0,4}(?:savings )?plan (?:open to|for|of|sponsored by|maintained by)\b",
+    r"['’]s own (?:\w+ )?plan\b|\ban (?:[\w-]+ ){0,4}(?:savings )?plan (?:open to|for|of|sponsored by|maintained by)\b"
+    r"|\b(?:the|our|its|another) (?:[\w()-]+ ){0,4}plan(?: that is)? (?:of|sponsored by|maintained by|offered by|run by|at) (?:our|its|the|another) (?:[\w-]+ )?(?:parent(?! and\b)|(?:sister|affiliated|holding) company|subsidiary(?! and\b))\b",
     regex.IGNORECASE,
 )
 OF_ADDITIONS = guarded(r"^\W*annual additions\W+(?:includes?|means?|are|consists?)\b", regex.IGNORECASE)
@@ -64,7 +65,8 @@ TO_THAT_PLAN = guarded(
     regex.IGNORECASE,
 )
 THE_OTHER = guarded(  # "Ironworkers are covered by the Annuity Fund. The Fund lets a member ..."
-    r"^\W*(?:(?:the|that) (?:fund|pension|scheme|program)|that plan|it|members? of (?:it|the fund|that plan))\b", regex.IGNORECASE
+    r"^\W*(?:(?:the|that) (?:fund|pension|scheme|program)|that plan|it|members? of (?:it|the fund|that plan))\b",
+    regex.IGNORECASE,
 )
 OTHERS_HAD = guarded(  # "After-tax contributions, which the former Oakdale plan permitted, are not part of this Plan"
     r"\W*(?:which|that) (?:were |was )?(?:(?:allowed|permitted|accepted|offered|available|made) (?:by|in|under|to) )?(?:the|our|your|its|their|that|an?) (?:[\w&’'-]+ ){0,2}?(?:old|former|prior|previous|predecessor|merged|acquired|earlier)\b(?: [\w&’'-]+){0,5} (?:plan|program|booklet)\b",

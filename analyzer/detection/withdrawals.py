@@ -205,7 +205,7 @@ def _stays(reading: Framing) -> bool:
     return bool(paying) and all(a[0].norm_ in _STAYING for a in paying)
 
 
-_LOCKED = guarded(r"\b(?:lock|(?:stay|remain|kept)\w* (?:closed|shut|sealed))", regex.IGNORECASE)
+_LOCKED = guarded(r"\b(?:lock|tied up|(?:stay|remain|kept)\w* (?:closed|shut|sealed))", regex.IGNORECASE)
 
 
 def _turned_around(frame: Frame) -> Frame:

@@ -470,6 +470,215 @@ PASSAGES = [
         "prohibited",
     ),
     ("Roth conversions of May 2021 are shown on your statement.", CONVERSION, "not_addressed"),
+    # withdrawals told over several sentences: which is made, what gates it, what it costs
+    (
+        "There are four kinds of withdrawal while you work for us. The first is a withdrawal of "
+        "after-tax contributions, which you can make at any age.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "The second way is a conversion of after-tax contributions, which you may make once a quarter.",
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        "After you have reached age 55 and have ten years of service, other withdrawals are "
+        "possible. At that point you may withdraw from your after-tax account.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "Once you have five years of participation, the rules change. You may then withdraw from "
+        "your after-tax account.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "You may ask for a form at any time. At that time you may withdraw your after-tax contributions.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    ("You can draw on your after-tax account. To do that you have to be 55 or older.", WITHDRAWAL, "conditional"),
+    (
+        "Two conditions apply to a withdrawal of after-tax money. You must have been a member for "
+        "two years, and twelve months must have gone by since your last one.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "After-tax withdrawals come from your after-tax contributions. You qualify for one after "
+        "two years in the Plan.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "In-service withdrawals from the After-Tax Account are allowed. The price of one is that "
+        "you are shut out of the Plan for a full quarter.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    ("You may withdraw after-tax money. In that case the match is given up for a year.", WITHDRAWAL, "conditional"),
+    ("You may withdraw after-tax money without losing the match.", WITHDRAWAL, "permitted"),
+    ("You may withdraw after-tax money, but not without losing the match.", WITHDRAWAL, "conditional"),
+    (
+        "After-tax savings are not locked up until retirement; you may withdraw them at any time.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    ("After-tax money is tied up in the Plan until you retire or leave.", WITHDRAWAL, "prohibited"),
+    (
+        "Your after-tax balance is the most flexible part of your account. You can have all or any "
+        "portion of it paid to you on request.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    # the law, a parent's plan, what would be so, an employer's pension
+    ("Under federal tax rules, after-tax contributions can be withdrawn at any age.", WITHDRAWAL, "not_addressed"),
+    (
+        "Federal law puts no limit on withdrawals of after-tax money, and neither does the Plan: "
+        "you may make one at any time.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "Under the Savings Plan of our parent company, after-tax contributions may be converted to "
+        "Roth. This Plan is separate.",
+        CONVERSION,
+        "not_addressed",
+    ),
+    (
+        "Under the Savings Plan of Acme Corporation and Affiliates, after-tax contributions may be "
+        "converted to Roth at any time.",
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        "If the Plan adds an in-plan conversion feature, after-tax money may be converted to Roth. "
+        "You will be told when this happens.",
+        CONVERSION,
+        "not_addressed",
+    ),
+    (
+        "If you use the Plan's in-plan conversion feature, after-tax money may be converted to Roth at any time.",
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        "If the Plan is amended to allow it, you may withdraw after-tax contributions before you leave.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    ("The pension pays back your own after-tax contributions at any time you ask.", WITHDRAWAL, "not_addressed"),
+    # what converts nothing: funds, brackets, other directions; and what does
+    (
+        "You may exchange money between the Plan's funds on any business day, in your after-tax "
+        "account as well as in your Roth account.",
+        CONVERSION,
+        "not_addressed",
+    ),
+    (
+        "You may exchange money from your after-tax account to your Roth account on any business day.",
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        "A conversion may put you into a higher tax bracket. Talk to a tax adviser before you "
+        "convert any after-tax money.",
+        CONVERSION,
+        "not_addressed",
+    ),
+    ("Can I make my after-tax money Roth? Yes, once you are 59½.", CONVERSION, "conditional"),
+    ("Can I make my after-tax money Roth? Yes. Ask for an in-plan conversion.", AFTER_TAX, "not_addressed"),
+    (
+        "When automatic conversion is off, after-tax contributions stay after-tax until you ask for a conversion.",
+        CONVERSION,
+        "permitted",
+    ),
+    ("After-tax contributions stay after-tax until you leave and take them out.", CONVERSION, "prohibited"),
+    (
+        "Once made, a Roth contribution may not be changed to an after-tax or a pre-tax contribution.",
+        ROTH,
+        "not_addressed",
+    ),
+    (
+        "You may direct the Plan to treat your after-tax account as Roth. To do so, complete a Roth "
+        "In-Plan Election on the website.",
+        ROTH,
+        "not_addressed",
+    ),
+    ("Amounts that were converted to Roth in the past are kept in a Roth conversion account.", ROTH, "not_addressed"),
+    # chapters on leaving, loans, service and hardship that name after-tax money in passing
+    (
+        "When you leave you may keep your account in the Plan. You may withdraw any part of it, "
+        "after-tax money included, at any time.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "If you die, your spouse may keep your account in the Plan. Your spouse may withdraw "
+        "after-tax money at any time.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "When you leave the Company you may take your whole account. While you work here you may "
+        "withdraw after-tax contributions at any time.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "You may leave your money in the Plan until you retire. You may also withdraw after-tax "
+        "contributions at any time while you are working.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "When you leave the Company you may take your whole account, including after-tax "
+        "contributions, in one payment, or leave it in the Plan until you are 73.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    ("Partial withdrawals, pre-tax or after-tax, may be made at any time.", AFTER_TAX, "not_addressed"),
+    ("Your after-tax contributions may go to a Roth IRA.", AFTER_TAX, "not_addressed"),
+    (
+        "When you come back from military service, you may make up the contributions, pre-tax or "
+        "after-tax, that you missed.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "You may make pre-tax and after-tax contributions of up to 20% of pay to make up for years "
+        "in which you saved little.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    ("If you are rehired, your after-tax election does not start again by itself.", AFTER_TAX, "not_addressed"),
+    ("Your after-tax election does not carry over from one employer to another.", AFTER_TAX, "not_addressed"),
+    (
+        "If your hardship is approved, the money is taken from your accounts in this order: rollover, pre-tax, Roth.",
+        ROTH,
+        "not_addressed",
+    ),
+    # glossaries: pay before contributions, parts of an account, kinds of rollover
+    (
+        "Eligible Pay is your base salary before any pre-tax, Roth or after-tax contributions are taken out.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "Account: the record of your share of the Plan. It may have up to six parts: pre-tax, Roth, "
+        "after-tax, match, profit sharing and rollover.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    ("You may save in up to three ways: pre-tax, Roth and after-tax.", AFTER_TAX, "permitted"),
+    (
+        "Rollover contribution: money you bring in from a former employer's plan. The Plan accepts "
+        "pre-tax, Roth and after-tax rollovers.",
+        AFTER_TAX,
+        "rollover_only",
+    ),
 ]
 
 
