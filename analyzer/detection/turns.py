@@ -64,7 +64,8 @@ TO_THAT_PLAN = guarded(
     regex.IGNORECASE,
 )
 THE_OTHER = guarded(  # "Ironworkers are covered by the Annuity Fund. The Fund lets a member ..."
-    r"^\W*(?:(?:the|that) (?:fund|pension|scheme|program)|that plan|it|members? of (?:it|the fund|that plan))\b", regex.IGNORECASE
+    r"^\W*(?:(?:the|that) (?:fund|pension|scheme|program)|that plan|it|members? of (?:it|the fund|that plan))\b",
+    regex.IGNORECASE,
 )
 OTHERS_HAD = guarded(  # "After-tax contributions, which the former Oakdale plan permitted, are not part of this Plan"
     r"\W*(?:which|that) (?:were |was )?(?:(?:allowed|permitted|accepted|offered|available|made) (?:by|in|under|to) )?(?:the|our|your|its|their|that|an?) (?:[\w&’'-]+ ){0,2}?(?:old|former|prior|previous|predecessor|merged|acquired|earlier)\b(?: [\w&’'-]+){0,5} (?:plan|program|booklet)\b",
