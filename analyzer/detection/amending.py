@@ -43,6 +43,17 @@ class Placed:
     block: Block
 
 
+_ONCE = "withdrawal.once_allowed"
+_NOW = guarded(  # "Until 2019 you could withdraw it at any time. Now you must be 59½."
+    r"^\W*(?:but |and )?(?:now|today|since then|from then on|currently|at present)\b", regex.IGNORECASE
+)
+
+
+def _opens(draft: Draft) -> bool:
+    """Whether it opens a way out."""
+    return draft.provision in _ROUTES and draft.stance in (Stance.PERMITS, Stance.CONDITIONS) and draft.counted
+
+
 def amended(placed: list[Placed], frames: list[Frame]) -> list[Placed]:
     """What a later sentence of the block adds to the way out just granted: an age to reach, a refusal of rollover."""
     if any("reopened" in f.flags and f.act == "contribute" for f in frames):
@@ -52,13 +63,7 @@ def amended(placed: list[Placed], frames: list[Frame]) -> list[Placed]:
         if frame.act not in ("gate", "refusal") or not placed:
             continue
         last = next(
-            (
-                p
-                for p in reversed(placed)
-                if p.draft.provision in _ROUTES
-                and p.draft.stance in (Stance.PERMITS, Stance.CONDITIONS)
-                and p.draft.counted
-            ),
+            (p for p in reversed(placed) if (_opens(p.draft) or (p.draft.rule == _ONCE and _NOW.match(frame.text)))),
             None,
         )
         if last is None or (frame.act == "refusal" and last.draft.provision != "in_service_after_tax"):
@@ -71,7 +76,9 @@ def amended(placed: list[Placed], frames: list[Frame]) -> list[Placed]:
         kinds = ["not_rollable"] if frame.act == "refusal" else [_GATE_KINDS[k] for k in more]
         attributes = {**last.draft.attributes, **more}
         attributes["conditions"] = sorted({*attributes.get("conditions", []), *kinds})
-        changed = replace(last, draft=replace(last.draft, stance=Stance.CONDITIONS, attributes=attributes))
+        changed = replace(
+            last, draft=replace(last.draft, stance=Stance.CONDITIONS, counted=True, attributes=attributes)
+        )
         placed = [changed if p is last else p for p in placed]
     return placed
 

@@ -125,6 +125,14 @@ _FROM_THEN = guarded(
     r"(?P<when>(?:only |not )?(?:after|once|when|on|at|upon|as soon as|until|from|beginning)\b[^.;]*)\.?\W*$",
     regex.IGNORECASE,
 )
+_WHAT_IF = guarded(  # "What happens if I withdraw after-tax money? You may not contribute for six months."
+    r"^\W*(?:Q\W+|\d+\W+)?(?:and )?what (?:happens |will happen )?(?P<case>(?:if|when) (?:I|you|a participant|participants|a member) (?:withdraw|take out|take a withdrawal)\b[^?]*)\?\W*$",
+    regex.IGNORECASE,
+)
+_ONE_PAYS = guarded(  # what the answer says it costs
+    r"^\W*(?:A\W+)?(?:you|participants?|members?|your|the company|matching|no)\b[^.;]*\b(?:suspend\w*|not (?:contribute|save|make)|forfeit\w*|lose)\b",
+    regex.IGNORECASE,
+)
 _BECAUSE = guarded(r"^\W*(?:A\W+)?because\s+", regex.IGNORECASE)
 _WHY = guarded(r"^\W*(?:Q\W+|\d+\W+)?why\b", regex.IGNORECASE)
 
@@ -149,6 +157,9 @@ def _of_times(question: str, answer: str) -> str | None:
         refused = since["when"].lower().startswith("not ")
         told = _ME.sub("you", _MY.sub("your", since["when"][:1].lower() + since["when"][1:]))
         return f"You may not {act} {told[4:]}." if refused else f"You may {act} {told}."
+    case = _WHAT_IF.match(question)
+    if case is not None and _ONE_PAYS.match(answer):
+        return f"{_ME.sub('you', _MY.sub('your', case['case'])).capitalize()}, {answer[:1].lower()}{answer[1:]}"
     if _WHY.match(question) and _BECAUSE.match(answer):
         return str(_BECAUSE.sub("", answer))
     return None
@@ -158,7 +169,7 @@ _MUST_ONE = guarded(  # "Do I have to quit before I can take out my after-tax mo
     r"^\W*(?:Q\W+|\d+\W+)?(?:do|must|does|will) (?:I|you|we|a participant|participants|members?|employees?)(?: (?:have|need) to| first)* (?P<first>(?:be|quit|leave|wait|reach|retire|turn|(?<=\b(?:to|must \w+) )have|work|show|prove|stop working)\b[^?]{0,60}?),? (?:to|in order to|before (?:I|you|we|they) (?:can|may)) (?P<act>(?:withdraw|take|get|convert|draw|move|cash)\b[^?]*)\?\W*$",
     regex.IGNORECASE,
 )
-_PLAIN = guarded(r"^\W*(?:A\W+)?(?:(?P<yes>yes)(?:, (?:you|they|I) (?:do|must|have to))?|no(?:, (?:you|they) (?:do|need) ?(?:not|n['’]t))?)\W*$", regex.IGNORECASE)  # fmt: skip
+_PLAIN = guarded(r"^\W*(?:A\W+)?(?:(?P<yes>yes)(?:, (?:you|they|I) (?:do|must|have to))?|no(?:, (?:(?:you|they) (?:do|need) ?(?:not|n['’]t)|there is no (?:waiting period|wait|such (?:rule|requirement)|waiting)))?)\W*$", regex.IGNORECASE)  # fmt: skip
 _WHO = guarded(  # "Who can make after-tax contributions? Only participants who are not highly compensated."
     r"^\W*(?:Q\W+|\d+\W+)?(?:and )?who (?:can|may|is (?:eligible|allowed|permitted) to) (?P<act>(?:make|elect|convert|withdraw|contribute|take|save)\b[^?]*)\?\W*$",
     regex.IGNORECASE,
@@ -192,6 +203,8 @@ def whole_answer(question: str, answer: str, *, of_contributions: bool) -> str:
     if asked is not None and plain is not None:
         first, act = (_ME.sub("you", _MY.sub("your", asked[part])) for part in ("first", "act"))
         return f"You must {first} to {act}." if plain["yes"] else f"You may {act}, and you do not have to {first}."
+    if asked is not None and asked["first"].lower() == "wait" and (so_long := _SO_LONG.match(answer)):
+        return f"You may {_ME.sub('you', _MY.sub('your', asked['act']))} only after {so_long['long']}."
     who, people = _WHO.match(question), _PEOPLE_ALONE.match(answer)
     if who is not None and people is not None and not _MODAL.search(answer):
         return f"{people['people'].strip(' .')} may {who['act']}."

@@ -10,7 +10,13 @@ from dataclasses import dataclass, field
 import regex
 from spacy.tokens import Doc, Span
 
-from analyzer.detection.closers import ends_fronted, main_verb_after_exception, main_verb_returns, new_subject
+from analyzer.detection.closers import (
+    ends_fronted,
+    main_verb_after_exception,
+    main_verb_returns,
+    new_subject,
+    within_exceptions,
+)
 from analyzer.detection.gapping import portions
 from analyzer.detection.openers import ClauseKind, opens
 from analyzer.detection.verbs import (
@@ -310,7 +316,11 @@ def _within(words: Words, tokens: list[int], kind: ClauseKind) -> list[tuple[Cla
         if current_kind is ClauseKind.CONDITION and len(current) > 2 and new_subject(words, tokens, n, current):
             parts.append((current_kind, current))
             current, current_kind, resume = [tokens[n]], ClauseKind.MAIN, None
-        elif resume is not None and ends_fronted(words, tokens, n):
+        elif (
+            resume is not None
+            and ends_fronted(words, tokens, n)
+            and not (not parts and current_kind is ClauseKind.EXCEPTION and within_exceptions(words, tokens, n))
+        ):
             parts.append((current_kind, current))
             current, current_kind, resume = [], resume, None
         elif (current_kind is ClauseKind.RESTRICTIVE and main_verb_returns(words, tokens, n, current)) or (

@@ -94,6 +94,16 @@ _ONLY_FOR = guarded(  # "the only contributions we match", "no contribution othe
 )
 
 
+_PUTS_MONEY_IN = guarded(  # "There are two buckets you can put money into, pre-tax and Roth, and that is it."
+    r"\b(?:you|employees|participants|members) (?:can|may) put (?:your |their )?(?:own )?(?:money|pay|dollars)(?:,| (?:in|into)\b)",
+    regex.IGNORECASE,
+)
+_EMPLOYEES_MONEY = guarded(  # "All employee money in the Plan is pre-tax or Roth; we do not take any other kind"
+    r"^\W*all (?:of )?(?:the )?(?:employee|participant|payroll) (?:money|dollars)\b|^\W*all (?:of )?(?:the )?money (?:that )?(?:employees|participants|you) (?:put|pay|save)\b",
+    regex.IGNORECASE,
+)
+
+
 def only_these(clauses: list[Clause]) -> list[Mention]:
     """The money of a list that its lead calls whole: "The Plan is funded only by the following: deferrals and match"."""
     at = next((n for n, c in enumerate(clauses) if _ONLY_THESE.search(c.text) and _before_colon(c)), None)
@@ -178,12 +188,29 @@ def _whole_list(reading: Framing, flags: set[str]) -> bool:
         and (
             speaks_of_contributions(reading.clause)
             or _of_saving(reading)
+            or _under_contributions(reading)
             or bool(_ONLY_PLAN.search(reading.text))
             or (kinds >= {"pre_tax", "roth"} and bool(_FROM_PAY.search(reading.clause.doc.text)))
             or (kinds >= {"pre_tax", "roth"} and bool(_ONLY_CHOICE.search(reading.text)))
+            or (kinds >= {"pre_tax", "roth"} and bool(_PUTS_MONEY_IN.search(reading.text)))
             or (bool(_ONLY_CHOICE.search(reading.text)) and _asks_to_contribute(reading))
         )
     )
+
+
+_CONTRIBUTIONS = guarded(  # the label of "Employee contributions: pre-tax and Roth only"
+    r"^\W*(?:(?:there (?:is|are)|the plan (?:takes|accepts|has|allows)|you (?:may|can) make) (?:(?:one|two|three|four) )?)?(?:(?:your|employee|participant|member|payroll|available|permitted|kinds? of|types? of|sources? of|forms? of) )*(?:contributions?|deferrals|savings)"
+    r"(?: (?:types?|kinds?|options?|choices?|sources?|allowed|permitted|available|accepted|you (?:can|may) make|from (?:pay|employees|participants|you)))*\W*$",
+    regex.IGNORECASE,
+)
+
+
+def _under_contributions(reading: Framing) -> bool:
+    """ "Employee contributions: pre-tax and Roth only": its label says that these are the contributions there are."""
+    before = reading.clause.doc[: reading.clause.tokens[0]].text
+    if not before and "label" in reading.focus.flags:
+        before = f"{reading.focus.text}:"
+    return before.rstrip().endswith(":") and _CONTRIBUTIONS.match(before) is not None
 
 
 def _asks_to_contribute(reading: Framing) -> bool:
@@ -232,7 +259,8 @@ def _of_saving(reading: Framing) -> bool:
 
 def adds_no_other(reading: Framing) -> bool:
     """A sentence that adds nothing but that nothing is left out, after one that speaks of contributing."""
-    if MONEY_IN not in reading.focus.flags or {"match", "withdraw", "convert"} & set(reading.focus.acts):
+    told = MONEY_IN in reading.focus.flags or _EMPLOYEES_MONEY.search(reading.focus.text) is not None
+    if not told or {"match", "withdraw", "convert"} & set(reading.focus.acts):
         return False
     return bool(_CLOSES.search(reading.text)) or (
         not reading.own_mentions and bool(_OTHER_CONTRIBUTION.search(reading.text))

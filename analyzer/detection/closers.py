@@ -72,6 +72,22 @@ def ends_fronted(words: Words, tokens: list[int], n: int) -> bool:
     return breaks(words, tokens[n]) and not goes_on and verb_ahead(words, tokens, n + 1)
 
 
+_OPENS_SUBJECT = frozenset({"the", "all", "no", "any", "every", "each", "your", "our", "this", "nothing"}) | SUBJECTS
+
+
+def within_exceptions(words: Words, tokens: list[int], n: int) -> bool:
+    """ "Apart from pre-tax, | Roth and catch-up contributions, employees cannot ...": a comma between the things excepted."""
+    joined = False
+    for at in range(n + 1, min(n + 16, len(tokens))):
+        low, opens = words[tokens[at]].lower_, words[tokens[at - 1]].text == ","
+        if low in FINITE or (opens and low in _OPENS_SUBJECT):
+            return False
+        if low == "," and joined:
+            return True
+        joined = joined or low in ("and", "or", "&")
+    return False
+
+
 def main_verb_after_exception(words: Words, tokens: list[int], n: int) -> bool:
     """ "Any source except after-tax | can be converted": the exception has no verb of its own."""
     if words[tokens[n]].lower_ == "be" and words[tokens[n - 1]].text == ",":

@@ -27,7 +27,8 @@ _AMONG = guarded(  # "You may choose either one, or both": of the kinds just nam
     regex.IGNORECASE,
 )
 _NO_OTHERS = guarded(
-    r"\W*(?:and |but )?(?:there (?:is|are) )?(?:no (?:other|further|third|fourth)\b|none other|nothing (?:else|more))",
+    r"\W*(?:and |but )?(?:there (?:is|are) |(?:we|it|they|the (?:\w+ )?plan) (?:takes?|accepts?|allows?|has|have|permits?|offers?) )?(?:no (?:other|further|third|fourth)\b|none other|nothing (?:else|more))"
+    r"|\W*(?:and |but )?(?:we|it|they|the (?:\w+ )?plan) (?:do|does|will)(?: not|n['’]t) (?:take|accept|allow|permit|offer) any other\b",
     regex.IGNORECASE,
 )
 _OLD = 55

@@ -81,6 +81,12 @@ _WHAT_IS_LEFT = guarded(
 )
 
 
+_IS_STILL_THERE = guarded(  # "If you saved after tax before 1996, that money is still in your account": the money of the condition
+    r"^\W*(?:that|this|those|these|such) (?:money|contributions?|amounts?|savings|deposits?|dollars) (?:is|are|remains?|stays?|will remain)(?: still| now)?(?: held| kept)? (?:in|part of) (?:your|the|his|her|an?) (?:[\w-]+ )?account\b",
+    regex.IGNORECASE,
+)
+
+
 class InheritedMoney:
     """The part of a reading that looks back for its money."""
 
@@ -164,7 +170,8 @@ class InheritedMoney:
     def _named_by_label(self) -> None:
         """A value that only describes or measures the money that its label names speaks of that money."""
         self._points_to_account()
-        if self._of_what_is_left():
+        still = {kind for kind, _ in self.own_mentions} == {"all"} and _IS_STILL_THERE.match(self.text)
+        if still or self._of_what_is_left():
             self.own_mentions = ()
         self.own_mentions = self.own_mentions or self._lying_in()
         goes_on = "label" in self.focus.flags or self.clause.kind is ClauseKind.RELATIVE

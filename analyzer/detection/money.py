@@ -128,6 +128,11 @@ _GOES_ON = {
     "if",
     "then",
     "under",
+    "once",
+    "when",
+    "whenever",
+    "unless",
+    "until",
 }
 
 

@@ -27,7 +27,7 @@ from analyzer.detection.closed_lists import names_deferrals
 from analyzer.detection.draws import opens_order
 from analyzer.detection.findings import Draft, apply
 from analyzer.detection.forms import PROMPT_NOTE
-from analyzer.detection.frames import MONEY_IN, Focus, Frame, Topic, turn_to
+from analyzer.detection.frames import MONEY_IN, Focus, Frame, Mention, Topic, turn_to
 from analyzer.detection.kept_after import after_leaving
 from analyzer.detection.labels import STATUS, label_and_value, label_words
 from analyzer.detection.rewriting import (
@@ -66,6 +66,10 @@ _SOMEONE_ELSES = guarded(
 )
 _NARROW_QUESTION = guarded(r"\b(?:before|without|unless|until|instead of|by check|from a bonus)\b", regex.IGNORECASE)
 _CLOSED_LIST = ".closed_list"
+_A_FEATURE = guarded(  # a feature of the plan by its name: "Hardship withdrawals", "Withdrawals after age 59½"
+    r"^\W*(?:(?:in-service|in-plan|hardship|participant|partial|roth|age 59½) ){0,2}(?:withdrawals?|loans?|distributions?|conversions?|rollovers?)\b(?![^.;]*\b(?:them|it|these|those|this)\b)",
+    regex.IGNORECASE,
+)
 _AND_NO_OTHERS = guarded(
     r",? (?:and|but) (?:(?:it|the plan|we) (?:has|have|takes?|accepts?) )?(?:no others?|nothing else)(?=\W*$)",
     regex.IGNORECASE,
@@ -316,6 +320,13 @@ class PassageReader(SettlingReader):
                 focus.mentions, focus.acts = listed, ("contribute",)
                 focus.flags = frozenset({MONEY_IN})
 
+    def _named_by_sibling(self, passage: Passage, lead: str, block: Block, spoken: tuple[Mention, ...]) -> bool:
+        """ "The Plan offers: - after-tax contributions - withdrawals after 59½": a feature is not of the money of the item before."""
+        if not spoken or self._whole_topic(lead).mentions:
+            return False
+        before = [p for p in block.passages if p.lead_in == passage.lead_in and p.span.start < passage.span.start]
+        return any(set(spoken) <= set(self._whole_topic(self._words(p.span)).mentions) for p in before)
+
     def _lead(self, passage: Passage, text: str, block: Block) -> str:
         """What announces a list item; nothing for what only goes on in one."""
         if passage.lead_in is None or self._goes_on_in_item(passage, text, block):
@@ -394,6 +405,11 @@ class PassageReader(SettlingReader):
             return told[0], running if told[1] == self._continuing(text, topic) else told[1]
         self._label_before = ""
         if lead:
+            if _A_FEATURE.match(text) and self._named_by_sibling(
+                passage, lead, block, focus.mentions or topic.mentions
+            ):
+                topic = Topic()
+                turn_to(focus, topic)
             text = composed_of(_AND_NO_OTHERS.sub("", lead), text)
         if not is_worth_reading(text, topic) or _CONTENTS_LINE.search(text):
             return [], running

@@ -105,6 +105,15 @@ _AND_NO_OTHERS = guarded(r"^(?:and|but|,) no others?\W*$", regex.IGNORECASE)  # 
 
 
 _SET_AGAINST = guarded(r"^, not (?:a|an|the|our|your|some) [\w’' -]{2,40},", regex.IGNORECASE)
+_NOT_INSTEAD = guarded(  # "in addition to, and not in place of, your pre-tax savings": beside them
+    r"not (?:instead of|in (?:the )?(?:place|lieu|stead) of|as an? (?:substitute|replacement) for|in substitution for)\b",
+    regex.IGNORECASE,
+)
+_WAIT_IS_GONE = guarded(  # "The waiting period for withdrawals has been dropped": an obstacle is taken away
+    r"^\W*(?:effective [^.;]{4,30}, |(?:as of|since|from|on) [^.;]{4,30}, )?(?:the |our |this |that |any )?(?:(?:[\w-]+ ){0,3}?waiting period|(?:[\w-]+ ){1,3}?wait|(?:[\w-]+ ){0,3}?(?:age|service|participation|holding period|waiting|seasoning) (?:requirement|rule|condition|restriction)|holding period)\b"
+    r"(?:[^.;]|\.\d){0,90}?\b(?:(?:is|are|was|were|has been|have been) (?:\w+ly )?(?:dropped|removed|lifted|eliminated|abolished|ended|waived|repealed|deleted|discontinued|done away with)|no longer applies)\b",
+    regex.IGNORECASE,
+)
 
 
 def _names_between(clause: Clause, negation: Span) -> bool:
@@ -122,7 +131,7 @@ def polarity_of(clause: Clause) -> tuple[str, bool]:
     """permit, deny, assert or none, and whether a "no ... restriction" frees."""
     if tells_of_what_is_not_there(clause):
         return "deny", False
-    if _NO_REASON_NOT.search(clause.text):
+    if _NO_REASON_NOT.search(clause.text) or _WAIT_IS_GONE.match(clause.text):
         return "permit", True
     if _NOT_ALL.match(clause.text):
         return "assert", False
@@ -144,6 +153,8 @@ def polarity_of(clause: Clause) -> tuple[str, bool]:
                 continue
             if _SET_AGAINST.match(clause.doc[max(0, span.start - 1) :].text) and not _names_between(clause, span):
                 continue  # "a custom document, not the free prototype, so the Plan takes ..."
+            if _NOT_INSTEAD.match(clause.doc[span.start :].text):
+                continue
             if _AND_NO_OTHERS.match(clause.doc[max(0, span.start - 1) :].text):
                 continue
             if denials and _refuses_besides(clause, span):

@@ -76,7 +76,8 @@ _SHARED_OBJECT = guarded(  # "shall not accept, and the Trustee shall return, an
     regex.IGNORECASE,
 )
 _NO_OTHERS_FIRST = guarded(  # "three kinds of contribution and no others: A, B and C"
-    r"(?:,? and (?:no (?:others?|other kinds?)|nothing (?:else|more)))\s*:\s*(?P<list>[^.;]{3,200})", regex.IGNORECASE
+    r"(?:,? and (?:no (?:others?|other kinds?)|nothing (?:else|more)|only (?:(?:these|those) )?(?:one|two|three|four)))\s*:\s*(?P<list>[^.;]{3,200})",
+    regex.IGNORECASE,
 )
 
 
@@ -235,6 +236,34 @@ _BARS = guarded(r"(?<=[\w)%]) \| (?=[\w(])")  # "Not available: After-tax (other
 _MERGED = guarded(  # a time, and nothing of that other plan
     r"\b(?P<when>(?i:since|until|before|after)) (?i:the|that|its) (?:[A-Z][\w’'&.-]* ){1,5}(?i:plan) (?i:was|were) (?i:merged|combined)(?: (?i:with|into) (?i:this|the|our) (?i:one|plan))?",
 )
+_PUT_OFF = guarded(  # "The start of after-tax contributions has been put off until July 1, 2025": from then on
+    r"^\W*(?:the )?(?:start|beginning|introduction|launch|opening|first date) (?:of|for) (?P<what>(?:[\w-]+ ){0,4}?(?:contributions?|conversions?|withdrawals?|rollovers?|deferrals?))(?:, which [^,.;]{3,60}(?:, \d{4})?,)? (?:has been|have been|was|is|will be) (?:put off|postponed|delayed|deferred|pushed back|moved|moved back|rescheduled) (?:until|till|to) (?P<when>[A-Z]\w+ (?:\d{1,2}, )?\d{4})(?=\W*$)",
+    regex.IGNORECASE,
+)
+_PUT_OFF_FOR_GOOD = guarded(
+    r"^\W*(?:the )?(?:start|beginning|introduction|launch|opening) (?:of|for) (?P<what>(?:[\w-]+ ){0,4}?(?:contributions?|conversions?|withdrawals?|rollovers?|deferrals?)) (?:has been|have been|was|is) (?:put off|postponed|delayed|deferred) (?:until further notice|indefinitely)(?=\W*$)",
+    regex.IGNORECASE,
+)
+_STRUCK_OUT = guarded(  # "Section 3.5 (After-Tax Contributions) is deleted in its entirety and replaced by "Reserved""
+    r"^(?P<when>\W*(?:effective [^.;]{4,30}, )?)(?:section|article|paragraph|subsection) [\w.()-]+(?: of the plan(?: document)?)?,? (?:\(|(?:headed|entitled|titled) [\"“])(?:the )?(?P<what>(?![^()\"“”]*withdrawal)(?:[\w-]+ ){0,4}?(?:contributions?|conversions?|rollovers?|deferrals?))[)\"”],? (?:is|are) (?:hereby )?(?:deleted|removed|struck(?: out)?|stricken|repealed)(?: in its entirety| entirely)?(?:,? and (?:is )?(?:replaced|substituted) (?:by|with) (?:the word )?[\"“\[]*reserved[\"”\].]*)?\W*$",
+    regex.IGNORECASE,
+)
+_THAT_INTENTION = guarded(  # "That plan has been abandoned": what was intended
+    r"^\W*that plan (?=(?:has been|was|is) (?:now |since |later )?(?:abandoned|dropped|given up|shelved|cancel+ed|put off|postponed)\b)",
+    regex.IGNORECASE,
+)
+_YES_NO_CELLS = guarded(  # "Pre-tax: yes | Roth: yes | After-tax: no": a value for each
+    r"(?<=: (?:yes|no|none|n/a)) \| (?=[\w-]+(?: [\w-]+){0,4}: (?:yes|no|none|n/a)\b)", regex.IGNORECASE
+)
+_INSERTED = guarded(  # "does not, at present, take after-tax money"
+    r"(?<=\b(?:does|do|may|can|will|is|are) not), (?:at present|at this time|currently|as of now|for now|today|however|of course|in general|as a rule),(?= [a-z])",
+    regex.IGNORECASE,
+)
+_CEASED = guarded(  # "ceased to be allowed" as "are no longer allowed"
+    r"\b(?:(?:has|have|had) )?ceased to be (?=(?:allowed|permitted|available|offered|possible|accepted|made|taken|open)\b)",
+    regex.IGNORECASE,
+)
+_SURELY = guarded(r"^\W*(?:certainly|of course|absolutely|by all means|indeed|sure|definitely)(?=[.!]\W*$)", regex.IGNORECASE)  # fmt: skip
 _RESERVED = guarded(r"^\W*\[?Reserved\.?\]?\s+(?=(?:(?:Section|Article|§)\s)?\d)")  # of the section before
 
 
@@ -245,6 +274,12 @@ def smoothed(text: str) -> str:
     """ "Section 6.2" as "Section 6_2", one word; plain apostrophes; a sentence without the "That is," with which it takes up another."""
     text = _MERGED.sub(r"\g<when> the merger", text)
     text = _RESERVED.sub("", text)
+    text = _INSERTED.sub("", text)
+    text = _SURELY.sub("Yes", _CEASED.sub("are no longer ", text))
+    text = _PUT_OFF.sub(r"Effective \g<when>, \g<what> are permitted", text)
+    text = _PUT_OFF_FOR_GOOD.sub(r"The Plan does not permit \g<what>", text)
+    text = _STRUCK_OUT.sub(r"\g<when>\g<what> are discontinued.", text)
+    text = _THAT_INTENTION.sub("That intention ", _YES_NO_CELLS.sub("; ", text))
     text = _IF_HIGHLY.sub(r"\g<rate> for highly compensated employees)", _APOSTROPHE.sub("'", text))
     text = _PORTION_OF_IT.sub("any part", _BARS.sub(", ", text))
     return str(_OPENER.sub("", _NUMBERED.sub(lambda m: m.group().replace(".", "_"), text)))

@@ -75,7 +75,7 @@ _COMPARES = guarded(  # "Which kind of contribution is preferable?": asks for ad
     regex.IGNORECASE,
 )
 _LIMITED = guarded(
-    r"\b(?:before(?! (?:i|we|you|they|he or she|he|she) (?:retires?|leaves?|quits?|stops? work\w*|separates?|terminates?)\b)|until|unless|more than|sooner|earlier|without|again|both|after i|once i|as well|undo|undone|revers\w+|cancel\w*|change my mind|avoid|escape|get around|(?:from|on|of) (?:my|our|the) (?:\w+ )?(?:vacation|bonus(?:es)?|severance|overtime|commissions?|tips|sick|holiday)|beneficiar\w+)\b",
+    r"\b(?:before(?! (?:i|we|you|they|he or she|he|she) (?:retires?|leaves?|quits?|stops? work\w*|separates?|terminates?)\b)|until|unless|more than|sooner|earlier|without(?! (?:having to )?(?:leav|quit|retir|stopp?|separat|terminat))|again|both|after i|once i|as well|undo|undone|revers\w+|cancel\w*|change my mind|avoid|escape|get around|(?:from|on|of) (?:my|our|the) (?:\w+ )?(?:vacation|bonus(?:es)?|severance|overtime|commissions?|tips|sick|holiday)|beneficiar\w+)\b",
     regex.IGNORECASE,
 )
 _UNDOES = guarded(  # "Can I undo a conversion? No."

@@ -381,9 +381,17 @@ _BUT_HARDSHIP = guarded(
 )
 
 
+_SOME_LIKE = guarded(  # "Some savers prefer after-tax money because it can be withdrawn more easily": of plans in general
+    r"^\W*(?:(?:and|but|while) )?(?:some|many|most|others|a few)(?: \w+){0,2}? (?:prefer|like|favor|think|feel|believe|want|value)\b",
+    regex.IGNORECASE,
+)
+
+
 def given_as_reason(reading: Framing) -> list[Frame]:
     """ "Because your after-tax account is open to withdrawal at all times, ...": a reason is stated as a fact."""
     opener = reading.clause.doc[reading.clause.tokens[0]].lower_
+    if _SOME_LIKE.match(reading.clause.doc.text):
+        return []
     if opener not in ("because", "since") or theme_of(reading.own_mentions or reading.mentions) != "after_tax":
         return []
     return withdrawal_frames(reading)

@@ -679,6 +679,283 @@ PASSAGES = [
         AFTER_TAX,
         "rollover_only",
     ),
+    # beside other savings, and not instead of them; lists of exceptions and lists that are whole
+    (
+        "In addition to, and not in place of, your pre-tax or Roth savings, you can make traditional "
+        "after-tax contributions.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Besides your pre-tax savings, and not instead of them, you can make after-tax contributions.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "After-tax contributions may not be made in place of pre-tax contributions. They are not part of this Plan.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "Apart from pre-tax, Roth and catch-up contributions, employees cannot contribute to the Plan.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "Apart from pre-tax, Roth and catch-up contributions, employees cannot contribute to the Plan.",
+        ROTH,
+        "permitted",
+    ),
+    (
+        "Apart from pre-tax, Roth and catch-up contributions, employees may make after-tax contributions.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Apart from the pre-tax, Roth and catch-up limits, there are other limits in the law.",
+        ROTH,
+        "not_addressed",
+    ),
+    (
+        "Except for pre-tax, Roth and catch-up contributions, nothing is matched.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "There are two kinds of contributions and only two: pre-tax and Roth.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "All employee money in the Plan is either pre-tax or Roth; we do not take any other kind.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "All employee money in the Plan is either pre-tax or Roth; we do not take any other kind.",
+        ROTH,
+        "permitted",
+    ),
+    (
+        "There are two buckets you can put money into, pre-tax and Roth, and that is it.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    ("Employee contributions: pre-tax and Roth only", AFTER_TAX, "prohibited"),
+    ("Contributions matched: pre-tax and Roth only", AFTER_TAX, "not_addressed"),
+    ("Automatic enrollment: pre-tax only", AFTER_TAX, "not_addressed"),
+    ("The maximum rate for after-tax contributions is zero.", AFTER_TAX, "prohibited"),
+    ("The maximum after-tax contribution is nil.", AFTER_TAX, "prohibited"),
+    (
+        "If your after-tax balance is zero, this section does not apply to you.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "The Plan does not, at present, take after-tax money by payroll deduction or otherwise.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    ("What you can save | Pre-tax: yes | Roth: yes | After-tax: no", AFTER_TAX, "prohibited"),
+    ("What you can save | Pre-tax: yes | Roth: yes | After-tax: no", ROTH, "permitted"),
+    # what goes on above the limit, here and in another plan
+    (
+        "You may choose to have your contributions carry on after tax once the dollar limit has been reached.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Elections you make after tax tables are updated take effect in January.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "Amounts above the limit are credited to the Nonqualified Savings Plan on an after-tax or "
+        "deferred basis, as that plan provides.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "When you reach the limit, your contributions continue under the Excess Savings Plan on an after-tax basis.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "Contributions in excess of the limit are credited to your After-Tax Account for the rest of the year.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    # what some people like; features listed one under another
+    (
+        "Some savers prefer after-tax contributions because they can be withdrawn more easily. Talk "
+        "with a tax adviser.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "Because your after-tax contributions can be withdrawn at any time, many people use them for emergencies.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "The following are not available under this Plan:\n• After-tax contributions\n• Loans\n• Hardship withdrawals",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "Your after-tax account:\n• Withdrawals are allowed at any time\n• Loans are not allowed",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    # closed again, put off, given up, struck out, lifted
+    (
+        "After-tax contributions made under the Prior Plan remain in a separate account, but no more may be made.",
+        AFTER_TAX,
+        "frozen",
+    ),
+    (
+        "After-tax contributions were reopened in 2012 and closed again for good in 2020.",
+        AFTER_TAX,
+        "frozen",
+    ),
+    (
+        "After-tax contributions were suspended in 2009 and reopened for good in 2013.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    ("The Plan accepted after-tax contributions from 1982 to 1997.", AFTER_TAX, "frozen"),
+    (
+        "The Plan, which had no match from 2009 to 2011, accepts after-tax contributions of up to 5% of pay.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "If you made after-tax contributions before 1996, that money is still in your account and you "
+        "may withdraw it at any time.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "If you rolled over money from another plan, that money is still in your account and you may "
+        "withdraw it at any time.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "Until 2019 you could withdraw your after-tax account whenever you liked. Now you must be 59½.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "Until 2015 you could withdraw your after-tax account at any time. The age for catch-up contributions is 50.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "Section 3.5 of the Plan (After-Tax Contributions) is deleted in its entirety and replaced by "
+        'the word "Reserved".',
+        AFTER_TAX,
+        "frozen",
+    ),
+    (
+        'Section 9.4 (Top-Heavy Contributions) is deleted and replaced by "Reserved".',
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "The start of after-tax contributions, which had been announced for January 1, 2025, has been "
+        "put off until July 1, 2025.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "The start of after-tax contributions has been postponed until further notice.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "The start of the new trading window has been put off until March 1, 2025.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "An earlier notice told you that after-tax contributions would begin on January 1, 2025. That "
+        "plan has been abandoned, and after-tax contributions will not be offered.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "You may have been in the Orion plan. That plan was terminated, and it did not allow conversions.",
+        CONVERSION,
+        "not_addressed",
+    ),
+    (
+        "The waiting period of 24 months for withdrawals of after-tax contributions has been dropped. "
+        "You can now take them out at any time.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    ("The waiting period for loans has been dropped.", WITHDRAWAL, "not_addressed"),
+    (
+        "Withdrawals of after-tax contributions during employment ceased to be allowed as of January 1, 2022.",
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    (
+        "Withdrawals of after-tax contributions during employment ceased to be allowed as of January 1, 2022.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    # answers: one may stop, it costs something, certainly
+    (
+        "What if I want to stop my after-tax contributions? You can stop them at any time by calling "
+        "the service center.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "What if I want to stop my loan deductions? You cannot stop them.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "Your after-tax contributions were made before 2001. You can change them into other funds at any time.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "What happens if I withdraw my after-tax contributions? You may not contribute for six months.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "What happens if I take a hardship withdrawal? You may not contribute for six months.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "May I move my after-tax savings to Roth without leaving the Plan?\nCertainly. Call the service "
+        "center and it is done the same day.",
+        CONVERSION,
+        "permitted",
+    ),
+    ("Is there tax on a withdrawal of after-tax money? Certainly.", WITHDRAWAL, "not_addressed"),
+    (
+        "Do I have to wait before I can withdraw my after-tax savings? Yes, five years.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "A Participant may at any time, but not more often than twice in any Plan Year, withdraw all or any "
+        "portion of the After-Tax Account, including earnings.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "The parties did not agree to voluntary after-tax contributions, and none shall be accepted.",
+        AFTER_TAX,
+        "prohibited",
+    ),
 ]
 
 
