@@ -21,6 +21,7 @@ from analyzer.reading.gather import Chunk, Role, gatherer
 from analyzer.reading.headings import Sections, body_style
 from analyzer.reading.layout import Layout
 from analyzer.reading.lines import Line
+from analyzer.reading.lostsigns import settle
 from analyzer.reading.margins import Margins, missing_pages, set_aside
 from analyzer.reading.pages import Sheet, sheets
 from analyzer.reading.pdf import MAX_BYTES, OpenPdf, open_pdf
@@ -159,6 +160,7 @@ def _without_collection() -> Iterator[None]:
 def _read_pdf(pdf: OpenPdf, name: str, password: str | None, recognition: Recognition) -> Document:
     found = sheets(pdf)
     warnings = [*pdf.warnings, *recognition.read(pdf, found), *_beside_pages(pdf, name, found)]
+    warnings.extend(settle([sheet.pieces for sheet in found]))
     states = [sheet.state for sheet in found]
     warnings.extend(_unreadable(name, states, recognition))
     warnings.extend(told([words for sheet in found for words in sheet.watermark]))

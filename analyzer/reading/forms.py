@@ -12,17 +12,21 @@ from analyzer.reading.lists import marker
 
 
 class Mark(NamedTuple):
-    """A box or tick in a text: where it stands and whether it is ticked."""
+    """A box or tick in a text: where it stands and whether it is ticked (None: nobody can tell)."""
 
     start: int
     end: int
-    checked: bool
+    checked: bool | None
 
 
+UNKNOWN = "⬚"  # a box of which nobody can tell whether it is ticked
 _EMPTY = "☐□▢◻🞎🞏⬜❏❐❑❒¨"
 _TICKED = "☒☑☓✓✔"
 _CROSSES = "✗✘✕✖"
-_SURE = rf"[{_EMPTY}{_TICKED}{_CROSSES}]|\[\s{{0,3}}[xX✓✔✗]?\s{{0,3}}\](?!\()|(?<!\w)_{{1,4}}\s?[xX✓✔]\s?_{{1,4}}(?!\w)"
+_SURE = (
+    rf"[{_EMPTY}{_TICKED}{_CROSSES}{UNKNOWN}]|\[\s{{0,3}}[xX✓✔✗]?\s{{0,3}}\](?!\()"
+    r"|(?<!\w)_{1,4}\s?[xX✓✔]\s?_{1,4}(?!\w)"
+)
 _RADIO = r"[●○■]"
 _ROUND = r"(?<![\w)])\(\s{0,4}[xX✓✔]?\s{0,4}\)"
 _ROUND_TICK = re.compile(r"(?<![\w)])\(\s{0,2}[xX✓✔]\s{0,2}\)")  # alone it can be the number of an item
@@ -31,7 +35,7 @@ _INITIALED = r"^_{1,6}\s?[A-Z]{2,3}\s?_{1,6}(?=\s+\S)"  # somebody's initials, w
 _BLANK_INSIDE = r"(?<!\S)_{2,6}(?=\s+[A-Za-z]|\s*$)"
 _SURE_ONLY = re.compile(_SURE)
 _ANY = re.compile(rf"{_SURE}|{_RADIO}|{_ROUND}|_")
-_FIRST_SIGNS = re.compile(rf"[{_EMPTY}{_TICKED}{_CROSSES}●○■\[(_]")  # what every mark begins with
+_FIRST_SIGNS = re.compile(rf"[{_EMPTY}{_TICKED}{_CROSSES}{UNKNOWN}●○■\[(_]")  # what every mark begins with
 _CHECK = re.compile(r"[xX✓✔✗☒☑☓●■]")
 _PROMPT = re.compile(r"[A-Z0-9(§]")
 _YES_OR_NO = re.compile(r"\s*(?:yes|no|not|permitted|allowed|elected|available)\b", re.I)
@@ -125,7 +129,9 @@ def is_enumerator(text: str) -> bool:
     return _ENUMERATOR.fullmatch(text) is not None
 
 
-def _is_ticked(sign: str, crossed: bool) -> bool:
+def _is_ticked(sign: str, crossed: bool) -> bool | None:
+    if sign == UNKNOWN:
+        return None
     if sign in _CROSSES:
         return crossed
     return _CHECK.search(sign) is not None or any(letter in _TICKED or letter.isalpha() for letter in sign)
@@ -145,11 +151,11 @@ def option_number(text: str) -> str:
 
 
 class Choice(NamedTuple):
-    """One option of a form's text: its stretch including the mark, and its state."""
+    """One option of a form's text: its stretch including the mark, and its state (None: nothing is read of it)."""
 
     start: int
     end: int
-    checked: bool
+    checked: bool | None
 
 
 def prompts_apart(text: str, marks: Sequence[Mark]) -> list[tuple[int, int, list[Mark]]]:
