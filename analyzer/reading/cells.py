@@ -78,7 +78,7 @@ class TableComposer:
                 continue
             if written:
                 self._writer.space()
-            spans.append(self._writer.lines(cell.lines).span)
+            spans.append(self._writer.lines(cell.lines, cell=True).span)
             written = True
         return spans
 
