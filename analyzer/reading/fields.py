@@ -14,6 +14,7 @@ from analyzer.reading.lines import Piece, Style
 from analyzer.reading.rulings import Rect, like_a_box
 
 _WIDGET = 20  # FPDF_ANNOT_WIDGET
+_ROUND = (6, 15)  # FPDF_ANNOT_CIRCLE, FPDF_ANNOT_INK
 _NAME = 4  # FPDF_OBJECT_NAME
 _SCALE = 150 / 72  # pixels to the point: enough to tell a tick from an empty square
 _LARGEST = 6_000  # pixels on a side: a huge page is drawn smaller
@@ -25,23 +26,38 @@ _INK = (0.05, 0.8)  # share of dark pixels inside: less is empty, more is a soli
 
 def add_fields(page: Any, frame: Frame, pieces: list[Piece], number: int) -> None:
     """Puts the states of check boxes and radio buttons, and the words typed into text fields, among the pieces."""
+    for annotation in _annotations(page, _WIDGET):
+        rect = _place(annotation, frame)
+        if rect is not None:
+            _add_widget(annotation, rect, pieces, number)
+
+
+def round_notes(page: Any, frame: Frame) -> list[Rect]:
+    """The circles that somebody has put on a page as annotations."""
+    return [rect for each in _annotations(page, *_ROUND) if (rect := _place(each, frame)) is not None]
+
+
+def _annotations(page: Any, *kinds: int) -> Iterator[Any]:
     raw = page.raw
     for index in range(min(pdfium.FPDFPage_GetAnnotCount(raw), 5_000)):
         annotation = pdfium.FPDFPage_GetAnnot(raw, index)
         if not annotation:
             continue
         try:
-            if pdfium.FPDFAnnot_GetSubtype(annotation) == _WIDGET:
-                _add_widget(annotation, frame, pieces, number)
+            if pdfium.FPDFAnnot_GetSubtype(annotation) in kinds:
+                yield annotation
         finally:
             pdfium.FPDFPage_CloseAnnot(annotation)
 
 
-def _add_widget(annotation: Any, frame: Frame, pieces: list[Piece], number: int) -> None:
+def _place(annotation: Any, frame: Frame) -> Rect | None:
     bounds = pdfium.FS_RECTF()
     if not pdfium.FPDFAnnot_GetRect(annotation, ctypes.byref(bounds)):
-        return
-    rect = Rect(*frame.place(bounds.left, bounds.bottom, bounds.right, bounds.top))
+        return None
+    return Rect(*frame.place(bounds.left, bounds.bottom, bounds.right, bounds.top))
+
+
+def _add_widget(annotation: Any, rect: Rect, pieces: list[Piece], number: int) -> None:
     if pdfium.FPDFAnnot_GetValueType(annotation, b"AS") == _NAME and rect.x1 - rect.x0 < 40:
         put_box(pieces, rect, _value(annotation, b"AS") not in ("Off", ""), number)
     elif _value(annotation, b"FT") == "Tx" and (text := " ".join(_value(annotation, b"V").split())):

@@ -20,6 +20,7 @@ class Mark(NamedTuple):
 
 
 UNKNOWN = "⬚"  # a box of which nobody can tell whether it is ticked
+SIGNS = {True: "☒", False: "☐", None: UNKNOWN}
 _EMPTY = "☐□▢◻🞎🞏⬜❏❐❑❒¨"
 _TICKED = "☒☑☓✓✔"
 _CROSSES = "✗✘✕✖"
@@ -187,7 +188,7 @@ def choices(text: str, marks: Sequence[Mark]) -> tuple[int, list[Choice]]:
         starts[index] = _with_number(text, marks[index - 1].end, starts[index])
     ends = [*starts[1:], len(text)]
     return prompt, [
-        Choice(start, start + len(text[start:end].rstrip()), mark.checked)
+        Choice(start, start + len(_BEFORE_NEXT.sub("", text[start:end])), mark.checked)
         for start, end, mark in zip(starts, ends, marks, strict=True)
     ]
 
@@ -202,6 +203,7 @@ _ANSWER_LAST = re.compile(r"(?<=[\w)])\s+(?:Yes|No|Y|N|YES|NO)$")  # the label o
 _NEXT_PROMPT = re.compile(
     r"(?:(?<=[.;])|(?<=\b(?:Yes|yes|YES))|(?<=\b(?:No|no|NO)))\s+(?=(?:[A-Z0-9][\w.-]*[.)]?\s+)?[A-Z][^:?]{2,90}[:?]\s*$)"
 )
+_BEFORE_NEXT = re.compile(r"\s*(?:[/|]\s*)?$")  # "☒ Yes / ☐ No"
 _NUMBER_BEFORE = re.compile(r"(?<=\s)(?:\([A-Za-z0-9]{1,4}\)|[A-Za-z0-9]{1,2}\.)\s*$")
 
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from analyzer.model import ReadingWarning
-from analyzer.reading.forms import UNKNOWN, Mark, is_enumerator, marks_in
+from analyzer.reading.forms import SIGNS, UNKNOWN, Mark, is_enumerator, marks_in
 from analyzer.reading.glyphs import LOST
 from analyzer.reading.lines import Piece, rows
 
@@ -20,7 +20,6 @@ _ANSWER = re.compile(
 )
 _ANSWER_BEFORE = re.compile(r"\b(?:yes|no|permitted|allowed|elected|available)\s*$", re.I)
 _CHOOSE = re.compile(r"\b(?:check|choose|select|mark|tick|elect) (?:one|all|any|each|only|the|as many)\b", re.I)
-_SIGNS = {True: "☒", False: "☐", None: UNKNOWN}
 _ALIGNED = 4.0  # points: boxes one beneath the other differ less
 
 
@@ -68,7 +67,7 @@ class _Lost:
             places = [(piece, at) for piece in row for at, letter in enumerate(piece.text) if letter == LOST]
             if _BOXES.search(text) or _is_answered(text) or any(self._begins(*place) for place in places):
                 for piece, at in places:
-                    found.setdefault(id(piece), {})[at] = _SIGNS[self._state]
+                    found.setdefault(id(piece), {})[at] = SIGNS[self._state]
             elif text[0] == LOST and len(row[0].text) > 1:
                 bullets.append(row[0])
         for piece in bullets if len(bullets) > 1 else ():

@@ -10,9 +10,11 @@ import pypdfium2.raw as pdfium
 
 from analyzer.model import PageState
 from analyzer.reading.chars import Frame, frame_of, reading_frame
-from analyzer.reading.fields import add_bullets, add_fields, add_squares, look_like_neighbours
+from analyzer.reading.circled import circled, put_boxes
+from analyzer.reading.fields import add_bullets, add_fields, add_squares, look_like_neighbours, round_notes
 from analyzer.reading.legible import is_legible
 from analyzer.reading.lines import Piece
+from analyzer.reading.marginmarks import mark_options
 from analyzer.reading.ornaments import join_initials, take_line_numbers
 from analyzer.reading.pdf import OpenPdf
 from analyzer.reading.rulings import FEWEST, Drawn, Item, Rect, bounds, drawn, items_of
@@ -79,9 +81,13 @@ def _sheet(pdf: OpenPdf, index: int) -> Sheet:
         join_initials(pieces)
         if pieces:
             add_fields(page, upright, pieces, number)
-            add_squares(page, drawing.squares, pieces, upright, number, reader.signs)
+            chosen = circled(pieces, [*drawing.rings, *round_notes(page, upright)], reader.places)
+            squares = [square for square in drawing.squares if square not in chosen.rings]
+            add_squares(page, squares, pieces, upright, number, reader.signs)
             add_bullets(drawing.dots, pieces, number)
             look_like_neighbours(pieces)
+            put_boxes(chosen.answers)
+            mark_options(pieces)
         textpage.close()
     finally:
         page.close()
