@@ -180,7 +180,7 @@ def _read_pdf(pdf: OpenPdf, name: str, password: str | None, recognition: Recogn
         None if repaired else password,
         pdf.metadata(),
         warnings,
-        [sheet for sheet in found if sheet.state is PageState.OCR],
+        [sheet for sheet in found if sheet.state is PageState.OCR or sheet.misread],
     )
     return _assemble(source, flow)
 
@@ -243,7 +243,7 @@ class _Source:
     password: str | None = None
     metadata: Mapping[str, str] = field(default_factory=dict)
     warnings: Sequence[ReadingWarning] = ()
-    scans: Sequence[Sheet] = ()  # pages read from their pictures
+    scans: Sequence[Sheet] = ()  # pages read from their pictures, and those with marks that are written otherwise
 
 
 def _assemble(source: _Source, flow: Sequence[Line | Grid]) -> Document:

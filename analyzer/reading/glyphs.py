@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 HYPHEN_BREAK = "\ufffe"  # what pdfium puts where a word was broken at a line's end
+LETTERS = "ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐ"  # raised ones, which lead to footnotes
 LOST = "\u2bd1"  # a sign that stands alone and that its font has no glyph for: a box or a bullet
 
 _SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"

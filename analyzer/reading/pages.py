@@ -17,6 +17,7 @@ from analyzer.reading.lines import Piece
 from analyzer.reading.marginmarks import mark_options
 from analyzer.reading.ornaments import join_initials, take_line_numbers
 from analyzer.reading.pdf import OpenPdf
+from analyzer.reading.raised import raise_marks
 from analyzer.reading.rulings import FEWEST, Drawn, Item, Rect, bounds, drawn, items_of
 from analyzer.reading.struck import take_struck
 from analyzer.reading.watermarks import take_watermarks
@@ -75,6 +76,7 @@ def _sheet(pdf: OpenPdf, index: int) -> Sheet:
         ruled = len(drawing.edges) >= FEWEST  # only rules cut pieces between words, and the places of words weigh most
         reader = PieceReader(textpage, upright, number, measured=ruled)
         pieces = reader.pieces()
+        printed: dict[int, tuple[int, str]] = {}
         across = take_watermarks(pieces)
         struck = take_struck(pieces, drawing.edges, reader.places)
         take_line_numbers(pieces)
@@ -88,6 +90,7 @@ def _sheet(pdf: OpenPdf, index: int) -> Sheet:
             look_like_neighbours(pieces)
             put_boxes(chosen.answers)
             mark_options(pieces)
+            printed = raise_marks(pieces, reader.places)
         textpage.close()
     finally:
         page.close()
@@ -99,7 +102,9 @@ def _sheet(pdf: OpenPdf, index: int) -> Sheet:
     legible = is_legible((piece.text for piece in pieces), reader.lost)
     if not legible:
         state = PageState.TEXT
-    return Sheet(number, frame, upright, state, pieces, drawing.edges, legible, watermark=across, struck=struck)
+    return Sheet(
+        number, frame, upright, state, pieces, drawing.edges, legible, watermark=across, struck=struck, misread=printed
+    )
 
 
 def _largest_picture(items: Sequence[Item]) -> float:

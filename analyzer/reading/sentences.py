@@ -6,10 +6,16 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from analyzer.reading.glyphs import LETTERS
+
 # Expressions that are searched for begin with the signs they look for: those are found much faster.
-_END = re.compile(r"[.?!]+[\"'”’)\]»*†‡¹²³]*(?:\(\d{1,2}\))?(?=\s+\S)|\.(?<=[a-z)”\"]\.)\d{1,2}(?=\s+[A-Z])")
+_END = re.compile(
+    rf"[.?!]+[\"'”’)\]»*†‡¹²³{LETTERS}]*(?:\(\d{{1,2}}\))?(?=\s+\S)"
+    r"|\.(?<=[a-z)”\"]\.)\d{1,2}(?=\s+[A-Z])"
+)
 _AHEAD = 60  # characters of what follows a stop that tell whether a sentence begins
 _STARTS = re.compile(
+    rf"[{LETTERS}] ?[A-Z]|"
     r"[\"'“‘(\[]*[A-Z0-9§•☐☒✓✗$]|\((?:[a-z]{1,4}|(?:page|pages|section) [\w.–-]{1,7})\)\s+[A-Z“\"]"
     r"|[\"'“‘(\[]*(?:e|i)Plan"
 )
