@@ -24,28 +24,32 @@ _DARK = 170  # of 255: the grey of a hairline
 _INK = (0.05, 0.8)  # share of dark pixels inside: less is empty, more is a solid bullet
 
 
-def add_fields(page: Any, frame: Frame, pieces: list[Piece], number: int) -> None:
-    """Puts the states of check boxes and radio buttons, and the words typed into text fields, among the pieces."""
-    for annotation in _annotations(page, _WIDGET):
+def add_fields(page: Any, frame: Frame, pieces: list[Piece], number: int) -> list[Rect]:
+    """Puts the states of check boxes and radio buttons, and the words typed into text fields, among the pieces.
+
+    Returns the circles that somebody has put on the page as annotations.
+    """
+    rings = []
+    for annotation, kind in _annotations(page):
         rect = _place(annotation, frame)
-        if rect is not None:
+        if rect is not None and kind == _WIDGET:
             _add_widget(annotation, rect, pieces, number)
+        elif rect is not None:
+            rings.append(rect)
+    return rings
 
 
-def round_notes(page: Any, frame: Frame) -> list[Rect]:
-    """The circles that somebody has put on a page as annotations."""
-    return [rect for each in _annotations(page, *_ROUND) if (rect := _place(each, frame)) is not None]
-
-
-def _annotations(page: Any, *kinds: int) -> Iterator[Any]:
+def _annotations(page: Any) -> Iterator[tuple[Any, int]]:
+    """The fields of a form and the circles among a page's annotations, with their kind."""
     raw = page.raw
     for index in range(min(pdfium.FPDFPage_GetAnnotCount(raw), 5_000)):
         annotation = pdfium.FPDFPage_GetAnnot(raw, index)
         if not annotation:
             continue
         try:
-            if pdfium.FPDFAnnot_GetSubtype(annotation) in kinds:
-                yield annotation
+            kind = int(pdfium.FPDFAnnot_GetSubtype(annotation))
+            if kind == _WIDGET or kind in _ROUND:
+                yield annotation, kind
         finally:
             pdfium.FPDFPage_CloseAnnot(annotation)
 

@@ -36,7 +36,7 @@ _INITIALED = r"^_{1,6}\s?[A-Z]{2,3}\s?_{1,6}(?=\s+\S)"  # somebody's initials, w
 _BLANK_INSIDE = r"(?<!\S)_{2,6}(?=\s+[A-Za-z]|\s*$)"
 _SURE_ONLY = re.compile(_SURE)
 _ANY = re.compile(rf"{_SURE}|{_RADIO}|{_ROUND}|_")
-_FIRST_SIGNS = re.compile(rf"[{_EMPTY}{_TICKED}{_CROSSES}{UNKNOWN}●○■\[(_]")  # what every mark begins with
+_FIRST_SIGNS = re.compile(rf"[{_EMPTY}{_TICKED}{_CROSSES}{UNKNOWN}●○■]")  # what marks begin with, beside "[", "(", "_"
 _CHECK = re.compile(r"[xX✓✔✗☒☑☓●■]")
 _PROMPT = re.compile(r"[A-Z0-9(§]")
 _YES_OR_NO = re.compile(r"\s*(?:yes|no|not|permitted|allowed|elected|available)\b", re.I)
@@ -52,7 +52,7 @@ class Marks:
         texts = [line.text for line in lines]
         self._patterns: dict[int, re.Pattern[str]] = {}
         self._crossed: set[int] = set()
-        hints = [index for index, text in enumerate(texts) if _FIRST_SIGNS.search(text) and _ANY.search(text)]
+        hints = [index for index, text in enumerate(texts) if _may_have_mark(text) and _ANY.search(text)]
         for index in hints:
             low, high = max(0, index - _NEIGHBOURS), index + _NEIGHBOURS + 1
             around = "\n".join(texts[low:high])
@@ -112,6 +112,13 @@ class Marks:
             return False
         answers = len(marks) > 1 and _YES_OR_NO.match(line.text, marks[0].end) is not None
         return apart or answers or lead.isupper() or lead.endswith((":", "?", "...", "…")) or marker(lead) is not None
+
+
+def _may_have_mark(text: str) -> bool:
+    """Whether a text has a sign that marks begin with; most lines are told at once."""
+    if "(" in text or "[" in text or "_" in text:
+        return True
+    return not text.isascii() and _FIRST_SIGNS.search(text) is not None
 
 
 def mark_at_start(text: str) -> Mark | None:

@@ -11,7 +11,7 @@ import pypdfium2.raw as pdfium
 from analyzer.model import PageState
 from analyzer.reading.chars import Frame, frame_of, reading_frame
 from analyzer.reading.circled import circled, put_boxes
-from analyzer.reading.fields import add_bullets, add_fields, add_squares, look_like_neighbours, round_notes
+from analyzer.reading.fields import add_bullets, add_fields, add_squares, look_like_neighbours
 from analyzer.reading.legible import is_legible
 from analyzer.reading.lines import Piece
 from analyzer.reading.marginmarks import mark_options
@@ -82,8 +82,8 @@ def _sheet(pdf: OpenPdf, index: int) -> Sheet:
         take_line_numbers(pieces)
         join_initials(pieces)
         if pieces:
-            add_fields(page, upright, pieces, number)
-            chosen = circled(pieces, [*drawing.rings, *round_notes(page, upright)], reader.places)
+            rings = [*drawing.rings, *add_fields(page, upright, pieces, number)]
+            chosen = circled(pieces, rings, reader.places)
             squares = [square for square in drawing.squares if square not in chosen.rings]
             add_squares(page, squares, pieces, upright, number, reader.signs)
             add_bullets(drawing.dots, pieces, number)

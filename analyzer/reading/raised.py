@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from analyzer.reading.chars import CharPlaces
 from analyzer.reading.glyphs import LETTERS
@@ -15,7 +16,6 @@ from analyzer.reading.lines import Piece
 _RAISED = str.maketrans("abcdefghijklm123456789", LETTERS + "¹²³⁴⁵⁶⁷⁸⁹")
 # How a note begins: "a Union employees only", "(a) Union ...", "2 By a notice"; the mark may be a piece of its own.
 _NOTE = re.compile(r"\(?([a-m]|[1-9])\)?\s*(?:$|(?=[A-Z]))")
-_LAST = re.compile(r"(?<=\S)(?:(?:[a-m](?:,[a-m])*)|(?<=[\d½])[1-9](?:,[1-9])*)(?=[.,;:)]*(?:\s|$))")
 _ALONE = re.compile(r"[a-m](?:,[a-m])*|[1-9](?:,[1-9])*")
 _ON_THE_LINE = re.compile(r"[A-Za-z0-9½)%](?<![gjpqyQJ])")
 _LONGEST = 5  # letters of marks that stand together: "a,b,c"
@@ -29,7 +29,8 @@ def raise_marks(pieces: Sequence[Piece], places: CharPlaces) -> dict[int, tuple[
     printed: dict[int, tuple[int, str]] = {}
     if not keys:
         return printed
-    marks = [mark for piece in pieces for mark in _marks_of(piece, keys, places)]
+    last = _last("".join(sorted(keys)))
+    marks = [mark for piece in pieces for mark in _marks_of(piece, last, places)]
     marks += [(piece, 0, len(piece.text)) for piece in pieces if _is_mark_alone(piece, keys, pieces, places)]
     if not marks:
         return printed
@@ -40,13 +41,18 @@ def raise_marks(pieces: Sequence[Piece], places: CharPlaces) -> dict[int, tuple[
     return printed
 
 
-def _marks_of(piece: Piece, keys: set[str], places: CharPlaces) -> list[tuple[Piece, int, int]]:
+@lru_cache(maxsize=64)
+def _last(keys: str) -> re.Pattern[str]:
+    """What finds marks at the ends of words; it begins with the letters, which is much faster."""
+    return re.compile(rf"[{keys}](?<=[^\s,].)(?:(?<!\d)|(?<=[\d½]\d))(?:,[{keys}])*(?=[.,;:)]*(?:\s|$))")
+
+
+def _marks_of(piece: Piece, last: re.Pattern[str], places: CharPlaces) -> list[tuple[Piece, int, int]]:
     """The raised marks at the ends of a piece's words, of which each leads to a note."""
     return [
         (piece, *match.span())
-        for match in _LAST.finditer(piece.text)
-        if keys.issuperset(match[0].split(","))
-        and _is_raised(_letters(piece, match.start(), match.end()), piece, match.start(), places)
+        for match in last.finditer(piece.text)
+        if _is_raised(_letters(piece, match.start(), match.end()), piece, match.start(), places)
     ]
 
 

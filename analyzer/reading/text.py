@@ -70,6 +70,8 @@ class Hyphens:
         if line.x1 + _ROOM * line.height < widest:
             return False
         first, second = tail[0].lower(), head[0].lower()
+        if not self._words()[first + second]:
+            return False
         words = self._inner_words()
         alone = tail.start() == 0 and len(first) >= _LONG
         return first + second in words and second not in words and (alone or first not in words)
