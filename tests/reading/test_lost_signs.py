@@ -45,7 +45,7 @@ CASES = {
         [("☐ None", False), ("☒ Permitted", True), ("☐ Voluntary Account at any time", False)],
     ),
     "the ticked ones are lost": (
-        "Loans: ☒ Yes ☐ No\n\n#v(20pt)After-tax contributions:\n\n☐ Not permitted\n\n☒ Permitted",
+        "Loans: ☒ Yes ☐ No\n\nAfter-tax contributions:\n\n☐ Not permitted\n\n☒ Permitted",
         [("☒ Yes", True), ("☐ No", False), ("☐ Not permitted", False), ("☒ Permitted", True)],
     ),
     "columns of a table": (
