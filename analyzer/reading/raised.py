@@ -44,7 +44,7 @@ def raise_marks(pieces: Sequence[Piece], places: CharPlaces) -> dict[int, tuple[
 @lru_cache(maxsize=64)
 def _last(keys: str) -> re.Pattern[str]:
     """What finds marks at the ends of words; it begins with the letters, which is much faster."""
-    return re.compile(rf"[{keys}](?<=[^\s,].)(?:(?<!\d)|(?<=[\d½]\d))(?:,[{keys}])*(?=[.,;:)]*(?:\s|$))")
+    return re.compile(rf"[{keys}](?<=[\w.;:)”’\"%½].)(?:(?<!\d)|(?<=[\d½]\d))(?:,[{keys}])*(?=[.,;:)]*(?:\s|$))")
 
 
 def _marks_of(piece: Piece, last: re.Pattern[str], places: CharPlaces) -> list[tuple[Piece, int, int]]:
@@ -73,7 +73,8 @@ def _letters(piece: Piece, start: int, end: int) -> list[int]:
 
 def _is_raised(letters: Sequence[int], piece: Piece, end: int, places: CharPlaces) -> bool:
     """Whether letters stand above the base line of the words of a piece that end before them."""
-    base = next((at for at in range(end - 1, -1, -1) if _ON_THE_LINE.match(piece.text, at)), None)
+    near = range(end - 1, max(end - 4, -1), -1)
+    base = next((at for at in near if _ON_THE_LINE.match(piece.text, at)), None)
     if base is None or piece.origins[base] < 0 or min(letters) < 0:
         return False
     line = places.tight(piece.origins[base])[3] - _HIGH * (piece.bottom - piece.top)
