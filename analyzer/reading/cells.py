@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from analyzer.model import Passage, PassageKind, Span
-from analyzer.reading.forms import Mark, choices, mark_at_start, marks_in
+from analyzer.reading.forms import UNKNOWN, Mark, choices, mark_at_start, marks_in
 from analyzer.reading.tables import Cell, Grid
 from analyzer.reading.text import TextWriter
 
@@ -78,7 +78,7 @@ class TableComposer:
                 continue
             if written:
                 self._writer.space()
-            spans.append(self._writer.lines(cell.lines).span)
+            spans.append(self._writer.lines(cell.lines, cell=True).span)
             written = True
         return spans
 
@@ -163,7 +163,10 @@ def _passages(
             cite=_cited(cell, cite, heads.row),
             caption=heads.caption(index) if not is_head and (index or not names) else None,
         )
-        found.extend(_options(passage, cell) or [passage])
+        if UNKNOWN not in cell.text:
+            found.extend(_options(passage, cell) or [passage])
+        elif len(marks_in(cell.text)) > 1:
+            found.extend(_options(passage, cell))
     return found
 
 
@@ -201,6 +204,7 @@ def _options(passage: Passage, cell: Cell) -> list[Passage]:
             cite=None,
         )
         for one in found
+        if one.checked is not None
     ]
     return [asked, *options] if asked is not None else options
 

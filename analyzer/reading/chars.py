@@ -185,7 +185,7 @@ def font_reaches(raw: Any, index: int) -> bool:
 
 
 def page_text(textpage: Any) -> str:
-    """All characters of a text page, one per pdfium character index."""
+    """All characters of a text page, one per pdfium character index; 0 is one that its font has no glyph for."""
     count = textpage.count_chars()
     if count <= 0:
         return ""
@@ -194,4 +194,4 @@ def page_text(textpage: Any) -> str:
         return text
     raw, read = textpage.raw, pdfium.FPDFText_GetUnicode
     codes = (read(raw, index) for index in range(count))
-    return "".join(HYPHEN_BREAK if code == 2 else chr(code) if 0 < code < 0x110000 else " " for code in codes)
+    return "".join(HYPHEN_BREAK if code == 2 else chr(code) if 0 <= code < 0x110000 else " " for code in codes)

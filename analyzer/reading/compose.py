@@ -307,9 +307,10 @@ class Composer:
             del self._parents[depth + len(shapes) - 1 :]
             lead = self._parents[-1] if self._parents else self._prompt
             level = depth + len(shapes) - 1
-            block.passages.append(
-                Passage(span, PassageKind.OPTION, lead, self._question, checked=choice.checked, depth=level)
-            )
+            if choice.checked is not None:
+                block.passages.append(
+                    Passage(span, PassageKind.OPTION, lead, self._question, checked=choice.checked, depth=level)
+                )
             self._parents.append(span)
             self._deeper = words.endswith(":")
         for span in self._remarks:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from analyzer.reading.glyphs import LETTERS
 from analyzer.reading.lines import Line, Style
 
 _LEADERS = re.compile(r"(?:(?:\.\s?){4,}|(?<=\s)\.{3})\s*(?:[A-Z]-)?(?:\d{1,4}|[ivxlc]{1,6})$|(?:…\s?){2,}\s*\d{1,4}$")
@@ -15,7 +16,7 @@ _LONGEST = 110  # characters of an entry, dots left out
 _NUMBER_LAST = re.compile(r"\S.*\s((?:\d{1,3})|[ivxlc]{1,5})$")
 _TITLE = re.compile(r"^(?:table of )?contents$|^index$|^what(?:’|')s inside$|^in this (?:booklet|summary|guide)$", re.I)
 _SMALL = 0.93  # of the body's size: Word sets footnotes in 10 points under a text in 11
-_NOTE = re.compile(r"^(?:[*†‡§¹²³⁴⁵⁶⁷⁸⁹]|\(?\d{1,2}\)?(?=[\sA-Z]))|^Note:")
+_NOTE = re.compile(rf"^(?:[*†‡§¹²³⁴⁵⁶⁷⁸⁹{LETTERS}]|\(?\d{{1,2}}\)?(?=[\sA-Z]))|^Note:")
 
 
 def is_entry(line: Line) -> bool:

@@ -21,6 +21,7 @@ from analyzer.reading.gather import Chunk, Role, gatherer
 from analyzer.reading.headings import Sections, body_style
 from analyzer.reading.layout import Layout
 from analyzer.reading.lines import Line
+from analyzer.reading.lostsigns import settle
 from analyzer.reading.margins import Margins, missing_pages, set_aside
 from analyzer.reading.pages import Sheet, sheets
 from analyzer.reading.pdf import MAX_BYTES, OpenPdf, open_pdf
@@ -159,6 +160,7 @@ def _without_collection() -> Iterator[None]:
 def _read_pdf(pdf: OpenPdf, name: str, password: str | None, recognition: Recognition) -> Document:
     found = sheets(pdf)
     warnings = [*pdf.warnings, *recognition.read(pdf, found), *_beside_pages(pdf, name, found)]
+    warnings.extend(settle([sheet.pieces for sheet in found]))
     states = [sheet.state for sheet in found]
     warnings.extend(_unreadable(name, states, recognition))
     warnings.extend(told([words for sheet in found for words in sheet.watermark]))
@@ -178,7 +180,7 @@ def _read_pdf(pdf: OpenPdf, name: str, password: str | None, recognition: Recogn
         None if repaired else password,
         pdf.metadata(),
         warnings,
-        [sheet for sheet in found if sheet.state is PageState.OCR],
+        [sheet for sheet in found if sheet.state is PageState.OCR or sheet.misread],
     )
     return _assemble(source, flow)
 
@@ -241,7 +243,7 @@ class _Source:
     password: str | None = None
     metadata: Mapping[str, str] = field(default_factory=dict)
     warnings: Sequence[ReadingWarning] = ()
-    scans: Sequence[Sheet] = ()  # pages read from their pictures
+    scans: Sequence[Sheet] = ()  # pages read from their pictures, and those with marks that are written otherwise
 
 
 def _assemble(source: _Source, flow: Sequence[Line | Grid]) -> Document:

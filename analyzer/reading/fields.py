@@ -14,6 +14,7 @@ from analyzer.reading.lines import Piece, Style
 from analyzer.reading.rulings import Rect, like_a_box
 
 _WIDGET = 20  # FPDF_ANNOT_WIDGET
+_ROUND = (6, 15)  # FPDF_ANNOT_CIRCLE, FPDF_ANNOT_INK
 _NAME = 4  # FPDF_OBJECT_NAME
 _SCALE = 150 / 72  # pixels to the point: enough to tell a tick from an empty square
 _LARGEST = 6_000  # pixels on a side: a huge page is drawn smaller
@@ -23,25 +24,44 @@ _DARK = 170  # of 255: the grey of a hairline
 _INK = (0.05, 0.8)  # share of dark pixels inside: less is empty, more is a solid bullet
 
 
-def add_fields(page: Any, frame: Frame, pieces: list[Piece], number: int) -> None:
-    """Puts the states of check boxes and radio buttons, and the words typed into text fields, among the pieces."""
+def add_fields(page: Any, frame: Frame, pieces: list[Piece], number: int) -> list[Rect]:
+    """Puts the states of check boxes and radio buttons, and the words typed into text fields, among the pieces.
+
+    Returns the circles that somebody has put on the page as annotations.
+    """
+    rings = []
+    for annotation, kind in _annotations(page):
+        rect = _place(annotation, frame)
+        if rect is not None and kind == _WIDGET:
+            _add_widget(annotation, rect, pieces, number)
+        elif rect is not None:
+            rings.append(rect)
+    return rings
+
+
+def _annotations(page: Any) -> Iterator[tuple[Any, int]]:
+    """The fields of a form and the circles among a page's annotations, with their kind."""
     raw = page.raw
     for index in range(min(pdfium.FPDFPage_GetAnnotCount(raw), 5_000)):
         annotation = pdfium.FPDFPage_GetAnnot(raw, index)
         if not annotation:
             continue
         try:
-            if pdfium.FPDFAnnot_GetSubtype(annotation) == _WIDGET:
-                _add_widget(annotation, frame, pieces, number)
+            kind = int(pdfium.FPDFAnnot_GetSubtype(annotation))
+            if kind == _WIDGET or kind in _ROUND:
+                yield annotation, kind
         finally:
             pdfium.FPDFPage_CloseAnnot(annotation)
 
 
-def _add_widget(annotation: Any, frame: Frame, pieces: list[Piece], number: int) -> None:
+def _place(annotation: Any, frame: Frame) -> Rect | None:
     bounds = pdfium.FS_RECTF()
     if not pdfium.FPDFAnnot_GetRect(annotation, ctypes.byref(bounds)):
-        return
-    rect = Rect(*frame.place(bounds.left, bounds.bottom, bounds.right, bounds.top))
+        return None
+    return Rect(*frame.place(bounds.left, bounds.bottom, bounds.right, bounds.top))
+
+
+def _add_widget(annotation: Any, rect: Rect, pieces: list[Piece], number: int) -> None:
     if pdfium.FPDFAnnot_GetValueType(annotation, b"AS") == _NAME and rect.x1 - rect.x0 < 40:
         put_box(pieces, rect, _value(annotation, b"AS") not in ("Off", ""), number)
     elif _value(annotation, b"FT") == "Tx" and (text := " ".join(_value(annotation, b"V").split())):

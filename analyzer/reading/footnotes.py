@@ -9,9 +9,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from analyzer.model import Block, BlockKind, Note, Page, Passage, PassageKind, Span
+from analyzer.reading.glyphs import LETTERS
 
-_RAISED = str.maketrans("¹²³⁴⁵⁶⁷⁸⁹", "123456789")
-_SIGN = "[*†‡§]{1,4}|[¹²³⁴⁵⁶⁷⁸⁹]{1,2}"
+_RAISED = str.maketrans("¹²³⁴⁵⁶⁷⁸⁹" + LETTERS, "123456789abcdefghijklm")
+_SIGN = f"[*†‡§]{{1,4}}|[¹²³⁴⁵⁶⁷⁸⁹]{{1,2}}|[{LETTERS}]"
 # What a footnote begins with. "1." and "1)" number a list elsewhere: only small print and what stands beneath a table.
 _BEGINS = re.compile(
     rf"(?P<mark>{_SIGN}|\((?:\d{{1,2}}|[a-z])\)|\[\d{{1,2}}\]|(?:[Nn]ote )?\d{{1,2}}[.):]?(?=\s+\S|[A-Z]))"
@@ -22,7 +23,7 @@ _AFTER_WORD = r"(?<=[^\W\d_]{2})|(?<=[”\"’)%½])"
 _NUMBERS = r"\d{1,2}(?:,\s?\d{1,2})*"
 # A mark stands at the end of a word; "401(k)(1)" and "(1) the Employer" are none.
 _MARK = re.compile(
-    rf"(?<=[^\s(\[*†‡§])(?:{_SIGN})(?!\w)"
+    rf"(?<=[^\s(\[*†‡§])(?:[{LETTERS}](?:,[{LETTERS}])+|{_SIGN})(?!\w)"
     rf"|(?:(?<=[^\W\d_]{{2}})|(?<=[”\"’%½.,;:])|(?<=\d\)))(?:\({_NUMBERS}\)|\[{_NUMBERS}\])(?!\w|\([^\d])"
     rf"|(?:{_AFTER_WORD}|(?<=[^\W\d_]{{2}}[.,;:!?])|(?<=[”\"’)%½][.,;:!?])){_NUMBERS}(?=[\s.,;:)]|$)"
 )

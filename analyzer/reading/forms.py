@@ -12,17 +12,22 @@ from analyzer.reading.lists import marker
 
 
 class Mark(NamedTuple):
-    """A box or tick in a text: where it stands and whether it is ticked."""
+    """A box or tick in a text: where it stands and whether it is ticked (None: nobody can tell)."""
 
     start: int
     end: int
-    checked: bool
+    checked: bool | None
 
 
+UNKNOWN = "⬚"  # a box of which nobody can tell whether it is ticked
+SIGNS = {True: "☒", False: "☐", None: UNKNOWN}
 _EMPTY = "☐□▢◻🞎🞏⬜❏❐❑❒¨"
 _TICKED = "☒☑☓✓✔"
 _CROSSES = "✗✘✕✖"
-_SURE = rf"[{_EMPTY}{_TICKED}{_CROSSES}]|\[\s{{0,3}}[xX✓✔✗]?\s{{0,3}}\](?!\()|(?<!\w)_{{1,4}}\s?[xX✓✔]\s?_{{1,4}}(?!\w)"
+_SURE = (
+    rf"[{_EMPTY}{_TICKED}{_CROSSES}{UNKNOWN}]|\[\s{{0,3}}[xX✓✔✗]?\s{{0,3}}\](?!\()"
+    r"|(?<!\w)_{1,4}\s?[xX✓✔]\s?_{1,4}(?!\w)"
+)
 _RADIO = r"[●○■]"
 _ROUND = r"(?<![\w)])\(\s{0,4}[xX✓✔]?\s{0,4}\)"
 _ROUND_TICK = re.compile(r"(?<![\w)])\(\s{0,2}[xX✓✔]\s{0,2}\)")  # alone it can be the number of an item
@@ -31,7 +36,7 @@ _INITIALED = r"^_{1,6}\s?[A-Z]{2,3}\s?_{1,6}(?=\s+\S)"  # somebody's initials, w
 _BLANK_INSIDE = r"(?<!\S)_{2,6}(?=\s+[A-Za-z]|\s*$)"
 _SURE_ONLY = re.compile(_SURE)
 _ANY = re.compile(rf"{_SURE}|{_RADIO}|{_ROUND}|_")
-_FIRST_SIGNS = re.compile(rf"[{_EMPTY}{_TICKED}{_CROSSES}●○■\[(_]")  # what every mark begins with
+_FIRST_SIGNS = re.compile(rf"[{_EMPTY}{_TICKED}{_CROSSES}{UNKNOWN}●○■]")  # what marks begin with, beside "[", "(", "_"
 _CHECK = re.compile(r"[xX✓✔✗☒☑☓●■]")
 _PROMPT = re.compile(r"[A-Z0-9(§]")
 _YES_OR_NO = re.compile(r"\s*(?:yes|no|not|permitted|allowed|elected|available)\b", re.I)
@@ -47,7 +52,7 @@ class Marks:
         texts = [line.text for line in lines]
         self._patterns: dict[int, re.Pattern[str]] = {}
         self._crossed: set[int] = set()
-        hints = [index for index, text in enumerate(texts) if _FIRST_SIGNS.search(text) and _ANY.search(text)]
+        hints = [index for index, text in enumerate(texts) if _may_have_mark(text) and _ANY.search(text)]
         for index in hints:
             low, high = max(0, index - _NEIGHBOURS), index + _NEIGHBOURS + 1
             around = "\n".join(texts[low:high])
@@ -109,6 +114,13 @@ class Marks:
         return apart or answers or lead.isupper() or lead.endswith((":", "?", "...", "…")) or marker(lead) is not None
 
 
+def _may_have_mark(text: str) -> bool:
+    """Whether a text has a sign that marks begin with; most lines are told at once."""
+    if "(" in text or "[" in text or "_" in text:
+        return True
+    return not text.isascii() and _FIRST_SIGNS.search(text) is not None
+
+
 def mark_at_start(text: str) -> Mark | None:
     """The unmistakable mark a table cell begins with."""
     found = _SURE_ONLY.match(text)
@@ -125,7 +137,9 @@ def is_enumerator(text: str) -> bool:
     return _ENUMERATOR.fullmatch(text) is not None
 
 
-def _is_ticked(sign: str, crossed: bool) -> bool:
+def _is_ticked(sign: str, crossed: bool) -> bool | None:
+    if sign == UNKNOWN:
+        return None
     if sign in _CROSSES:
         return crossed
     return _CHECK.search(sign) is not None or any(letter in _TICKED or letter.isalpha() for letter in sign)
@@ -145,11 +159,11 @@ def option_number(text: str) -> str:
 
 
 class Choice(NamedTuple):
-    """One option of a form's text: its stretch including the mark, and its state."""
+    """One option of a form's text: its stretch including the mark, and its state (None: nothing is read of it)."""
 
     start: int
     end: int
-    checked: bool
+    checked: bool | None
 
 
 def prompts_apart(text: str, marks: Sequence[Mark]) -> list[tuple[int, int, list[Mark]]]:
@@ -181,7 +195,7 @@ def choices(text: str, marks: Sequence[Mark]) -> tuple[int, list[Choice]]:
         starts[index] = _with_number(text, marks[index - 1].end, starts[index])
     ends = [*starts[1:], len(text)]
     return prompt, [
-        Choice(start, start + len(text[start:end].rstrip()), mark.checked)
+        Choice(start, start + len(_BEFORE_NEXT.sub("", text[start:end])), mark.checked)
         for start, end, mark in zip(starts, ends, marks, strict=True)
     ]
 
@@ -196,6 +210,7 @@ _ANSWER_LAST = re.compile(r"(?<=[\w)])\s+(?:Yes|No|Y|N|YES|NO)$")  # the label o
 _NEXT_PROMPT = re.compile(
     r"(?:(?<=[.;])|(?<=\b(?:Yes|yes|YES))|(?<=\b(?:No|no|NO)))\s+(?=(?:[A-Z0-9][\w.-]*[.)]?\s+)?[A-Z][^:?]{2,90}[:?]\s*$)"
 )
+_BEFORE_NEXT = re.compile(r"\s*(?:[/|]\s*)?$")  # "☒ Yes / ☐ No"
 _NUMBER_BEFORE = re.compile(r"(?<=\s)(?:\([A-Za-z0-9]{1,4}\)|[A-Za-z0-9]{1,2}\.)\s*$")
 
 

@@ -70,6 +70,9 @@ def _dangles(text: str) -> bool:
     return _DANGLING.search(text, len(text) - 6) is not None
 
 
+_ANSWERED = re.compile(
+    r"\b(?:yes|no|none|n/a|permitted|allowed|available|elected|offered)\.?$", re.I
+)  # no more to come
 _AMOUNT = re.compile(r"(?:\d[\d.,]*(?:%| percent\b)|\$\d[\d,.]*) [a-z]")
 _REFERS = re.compile(r"(?:\b(?:sections?|secs?\.|articles?|paragraphs?|subsections?)|§)$", re.I)  # its number follows
 _LED_TO = re.compile(
@@ -165,7 +168,7 @@ class Gatherer:
         told = records(stack)
         for place, line in enumerate(stack):
             above = parts[-1].lines[-1] if parts else None
-            titles = above is not None and self._titles_options(parts[-1], line, stack[place + 1 :])
+            titles = above is not None and self._titles_options(parts[-1], line, stack[place + 1 :], edge)
             if above is None or titles or place in told.begins or self._starts(parts[-1], above, line, edge):
                 parts.append(
                     Chunk(
@@ -179,18 +182,25 @@ class Gatherer:
                 parts[-1].lines.append(line)
         return parts
 
-    def _titles_options(self, chunk: Chunk, line: Line, below: Sequence[Line]) -> bool:
+    def _titles_options(self, chunk: Chunk, line: Line, below: Sequence[Line], edge: float) -> bool:
         """Whether a line after an option is the title of the next ones: "In-plan Roth rollovers", then "[X] Permitted".
 
         It stands where the boxes stand; the rest of a wrapped option stands at its words, or goes on in small letters.
+        One that ends in a colon, after an answer or where it had room on the line above, is the prompt of what follows.
         """
         first, above = chunk.lines[0], chunk.lines[-1]
-        if not self.marks.begins(first) or self.marks.of_line(line) or abs(line.x0 - first.x0) > 0.5 * line.height:
+        begins = self.marks.begins(first)
+        if not (begins or self.marks.asks(first)) or self.marks.of_line(line):
+            return False
+        if abs(line.x0 - first.x0) > 0.5 * line.height:
             return False
         title = line.text[:1].isupper() and len(line.text) <= LONGEST_PROMPT and " " in line.text
         if not title or _dangles(above.text) or (_stops(line.text) and not line.text.endswith((":", "?"))):
             return False
-        return any(self.marks.answers(option) for option in takewhile(self.marks.begins, below))
+        room = edge - above.x1 > _first_word(line) + line.height
+        if line.text.endswith(":") and (room or _ANSWERED.search(above.text)):
+            return bool(below) and self.marks.begins(below[0])
+        return begins and any(self.marks.answers(option) for option in takewhile(self.marks.begins, below))
 
     def _starts(self, chunk: Chunk, above: Line, line: Line, edge: float) -> bool:
         """Whether a line begins a chunk of its own."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 HYPHEN_BREAK = "\ufffe"  # what pdfium puts where a word was broken at a line's end
+LETTERS = "ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐ"  # raised ones, which lead to footnotes
+LOST = "\u2bd1"  # a sign that stands alone and that its font has no glyph for: a box or a bullet
 
 _SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _DROPPED = "\u200b\u200c\u200d\u2060\ufeff\ufffd\u200e\u200f"
@@ -68,6 +70,13 @@ _SYMBOL_FONTS = (
     (re.compile(r"dingbats", re.I), _DINGBATS),
 )
 _DRAWN_ALIKE = {"❏": "☐", "❐": "☐", "❑": "☐", "❒": "☐", "◻": "☐", "▢": "☐", "🗹": "☑", "🗷": "☒", "🗵": "☒", "⊠": "☒"}
+
+_NO_GLYPH = re.compile(r"(?<!\S)\x00(?=\s|$)")
+
+
+def with_lost_signs(text: str) -> str:
+    """A page's text with what its fonts have no glyph for as a lost sign where it stands alone, else as a space."""
+    return _NO_GLYPH.sub(LOST, text).replace("\x00", " ") if "\x00" in text else text
 
 
 def needs_cleaning(text: str) -> bool:

@@ -40,7 +40,7 @@ def is_labelled(text: str) -> bool:
     """Whether a line is a label with its value."""
     if not text[:1].islower() and _CODED.match(text):
         return True
-    if not (":" in text or "?" in text or text.count(".") > 3):
+    if not (": " in text or "?" in text or text.count(".") > 3):
         return False
     found = _LABEL.match(text) or _ASKED.match(text)
     if found is None or len(found["label"].split()) > 10 or _PROSE.match(found["label"]):

@@ -9,6 +9,8 @@ from itertools import pairwise
 from operator import attrgetter
 from typing import NamedTuple
 
+from analyzer.reading.glyphs import LETTERS
+
 
 class Style(NamedTuple):
     """How a piece of text looks; ``size`` is the height of its line box in points."""
@@ -190,4 +192,5 @@ def _line(
 
 def _touching(edge: float, main: Piece, piece: Piece) -> bool:
     """Whether a piece goes on directly where the one before it ended (a raised footnote mark)."""
-    return piece.x0 - edge < 0.08 * (piece.bottom - piece.top) and piece.style.size < main.style.size
+    room = 0.3 if piece.text[0] in LETTERS else 0.08  # line heights
+    return piece.x0 - edge < room * (piece.bottom - piece.top) and piece.style.size < main.style.size

@@ -10,11 +10,14 @@ import pypdfium2.raw as pdfium
 
 from analyzer.model import PageState
 from analyzer.reading.chars import Frame, frame_of, reading_frame
+from analyzer.reading.circled import circled, put_boxes
 from analyzer.reading.fields import add_bullets, add_fields, add_squares, look_like_neighbours
 from analyzer.reading.legible import is_legible
 from analyzer.reading.lines import Piece
+from analyzer.reading.marginmarks import mark_options
 from analyzer.reading.ornaments import join_initials, take_line_numbers
 from analyzer.reading.pdf import OpenPdf
+from analyzer.reading.raised import raise_marks
 from analyzer.reading.rulings import FEWEST, Drawn, Item, Rect, bounds, drawn, items_of
 from analyzer.reading.struck import take_struck
 from analyzer.reading.watermarks import take_watermarks
@@ -73,15 +76,21 @@ def _sheet(pdf: OpenPdf, index: int) -> Sheet:
         ruled = len(drawing.edges) >= FEWEST  # only rules cut pieces between words, and the places of words weigh most
         reader = PieceReader(textpage, upright, number, measured=ruled)
         pieces = reader.pieces()
+        printed: dict[int, tuple[int, str]] = {}
         across = take_watermarks(pieces)
         struck = take_struck(pieces, drawing.edges, reader.places)
         take_line_numbers(pieces)
         join_initials(pieces)
         if pieces:
-            add_fields(page, upright, pieces, number)
-            add_squares(page, drawing.squares, pieces, upright, number, reader.signs)
+            rings = [*drawing.rings, *add_fields(page, upright, pieces, number)]
+            chosen = circled(pieces, rings, reader.places)
+            squares = [square for square in drawing.squares if square not in chosen.rings]
+            add_squares(page, squares, pieces, upright, number, reader.signs)
             add_bullets(drawing.dots, pieces, number)
             look_like_neighbours(pieces)
+            put_boxes(chosen.answers)
+            mark_options(pieces)
+            printed = raise_marks(pieces, reader.places)
         textpage.close()
     finally:
         page.close()
@@ -93,7 +102,9 @@ def _sheet(pdf: OpenPdf, index: int) -> Sheet:
     legible = is_legible((piece.text for piece in pieces), reader.lost)
     if not legible:
         state = PageState.TEXT
-    return Sheet(number, frame, upright, state, pieces, drawing.edges, legible, watermark=across, struck=struck)
+    return Sheet(
+        number, frame, upright, state, pieces, drawing.edges, legible, watermark=across, struck=struck, misread=printed
+    )
 
 
 def _largest_picture(items: Sequence[Item]) -> float:

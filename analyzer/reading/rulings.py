@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from enum import Enum, auto
 from itertools import islice, pairwise, repeat
 from math import isfinite
 from typing import Any, NamedTuple
@@ -39,6 +40,10 @@ _PLACE = (ctypes.c_float * 2)()
 _PLACE_REFS = references(_PLACE, ctypes.c_float)
 
 
+_CURVES = 6  # points of curves: two arcs or more
+_ENDS = 2  # points where an oval begins and is closed
+
+
 class Rect(NamedTuple):
     """A drawn line or rectangle, or a cell: top-left points."""
 
@@ -60,6 +65,7 @@ class Drawn:
     edges: list[Rect]
     squares: list[Rect]
     dots: list[Rect]  # small enough to be the bullets of a list
+    rings: list[Rect] = field(default_factory=list)  # ovals that can go round an answer
 
 
 class Item(NamedTuple):
@@ -82,8 +88,8 @@ def drawn(items: Sequence[Item], frame: Frame) -> Drawn:
     found = Drawn([], [], [])
     for (item, kind), outer in islice(_with_forms(items), 20_000):
         if kind == pdfium.FPDF_PAGEOBJ_PATH and len(found.edges) < _MOST:
-            for rect, straight in _subpaths(item, frame, outer):
-                _sort_in(rect, straight, found)
+            for rect, shape in _subpaths(item, frame, outer):
+                _sort_in(rect, shape, found)
         elif kind in _DRAWN_APART and len(found.squares) < _MOST:
             rect = Rect(*frame.place(*bounds(item)))
             if like_a_box(rect):
@@ -167,15 +173,23 @@ def _stands_at(down: set[tuple[int, int]], x: float, top: float) -> bool:
     return any((round(x / 2) + i, round(top / 3) + j) in down for i in (-1, 0, 1) for j in (-1, 0, 1))
 
 
-def _sort_in(rect: Rect, straight: bool, found: Drawn) -> None:
+class _Shape(Enum):
+    STRAIGHT = auto()  # upright segments only
+    OVAL = auto()  # curves only
+    OTHER = auto()
+
+
+def _sort_in(rect: Rect, shape: _Shape, found: Drawn) -> None:
     width, height = rect.x1 - rect.x0, rect.bottom - rect.top
     if not (isfinite(width) and isfinite(height)):
         return  # the numbers of a damaged file
+    if shape is _Shape.OVAL and 8 < height < 40 and 8 < width < 160:
+        found.rings.append(rect)
     if 1.5 <= width <= 6 and 1.5 <= height <= 6 and abs(width - height) < 1:
         found.dots.append(rect)
     elif like_a_box(rect):
         found.squares.append(rect)
-    elif not straight:
+    elif shape is not _Shape.STRAIGHT:
         return
     elif width < 3 or height < 3:
         found.edges.append(rect)
@@ -185,26 +199,34 @@ def _sort_in(rect: Rect, straight: bool, found: Drawn) -> None:
         found.edges.extend(Rect(*side) for side in sides)
 
 
-def _subpaths(item: Any, frame: Frame, outer: _Matrix) -> Iterable[tuple[Rect, bool]]:
-    """The bounds of each subpath, and whether it is made of upright segments only: curves are no rulings."""
+def _subpaths(item: Any, frame: Frame, outer: _Matrix) -> Iterable[tuple[Rect, _Shape]]:
+    """The bounds and the shape of each subpath: curves are no rulings."""
     a, b, c, d, e, f = _within(_matrix(item), outer)
     place, (x_ref, y_ref) = _PLACE, _PLACE_REFS
     points: list[tuple[float, float]] = []
-    curved = closed = False
+    closed = False
+    curves = 0
     for index in range(min(_COUNT_SEGMENTS(item), 4_000)):
         segment = _SEGMENT(item, index)
         kind = _SEGMENT_KIND(segment)
         _POINT(segment, x_ref, y_ref)
         if kind == pdfium.FPDF_SEGMENT_MOVETO:
-            if len(points) > 1 and not (closed and not curved and _is_arrow(points)):
-                yield _bounds(points, frame), not curved and _upright(points)
-            points, curved, closed = [], False, False
-        curved = curved or kind == pdfium.FPDF_SEGMENT_BEZIERTO
+            if len(points) > 1 and not (closed and not curves and _is_arrow(points)):
+                yield _bounds(points, frame), _shape(points, curves)
+            points, curves, closed = [], 0, False
+        curves += kind == pdfium.FPDF_SEGMENT_BEZIERTO
         closed = closed or _CLOSES(segment)
         x, y = place[:]
         points.append((a * x + c * y + e, b * x + d * y + f))
-    if len(points) > 1 and not (closed and not curved and _is_arrow(points)):
-        yield _bounds(points, frame), not curved and _upright(points)
+    if len(points) > 1 and not (closed and not curves and _is_arrow(points)):
+        yield _bounds(points, frame), _shape(points, curves)
+
+
+def _shape(points: Sequence[tuple[float, float]], curves: int) -> _Shape:
+    """The shape of a subpath, of whose points ``curves`` belong to curves."""
+    if not curves:
+        return _Shape.STRAIGHT if _upright(points) else _Shape.OTHER
+    return _Shape.OVAL if curves >= _CURVES and curves >= len(points) - _ENDS else _Shape.OTHER
 
 
 def _is_arrow(points: Sequence[tuple[float, float]]) -> bool:

@@ -6,10 +6,16 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from analyzer.reading.glyphs import LETTERS
+
 # Expressions that are searched for begin with the signs they look for: those are found much faster.
-_END = re.compile(r"[.?!]+[\"'”’)\]»*†‡¹²³]*(?:\(\d{1,2}\))?(?=\s+\S)|\.(?<=[a-z)”\"]\.)\d{1,2}(?=\s+[A-Z])")
+_END = re.compile(
+    rf"[.?!](?:[.?!]*[\"'”’)\]»*†‡¹²³{LETTERS}]*(?:\(\d{{1,2}}\))?(?=\s+\S)"
+    r"|(?<=[a-z)”\"]\.)\d{1,2}(?=\s+[A-Z]))"
+)
 _AHEAD = 60  # characters of what follows a stop that tell whether a sentence begins
 _STARTS = re.compile(
+    rf"[{LETTERS}] ?[A-Z]|"
     r"[\"'“‘(\[]*[A-Z0-9§•☐☒✓✗$]|\((?:[a-z]{1,4}|(?:page|pages|section) [\w.–-]{1,7})\)\s+[A-Z“\"]"
     r"|[\"'“‘(\[]*(?:e|i)Plan"
 )
@@ -39,9 +45,8 @@ _NUMBER = re.compile(
     r"|(?:Section|Sec\.|Article|ARTICLE|SECTION|Part|PART)\s+[\dIVXLA-Z.\-]+[.:]?)(?=\s)"
 )
 # Where a numbered clause begins inside a run of them: after a finished sentence, a number and a capital letter.
-_CLAUSE = re.compile(
-    r"[.;:)”] +(?=(?:\d{1,2}\.\d{1,2}|[A-Z]-\d{1,2})\.? +[A-Z“\"])|[.;”] +(?=Section \d+\.\d+[.:]? +[A-Z“])"
-)
+_CLAUSE = re.compile(r"[.;:)”] +(?=(?:\d{1,2}\.\d{1,2}|[A-Z]-\d{1,2})\.? +[A-Z“\"]|Section \d+\.\d+[.:]? +[A-Z“])")
+_OPENS = ":)"  # after these "Section 5.1 Title" goes on
 _LETTERED = re.compile(
     r"\b(?:articles?|art\.|parts?|schedules?|appendix|exhibit|section|option|class|group|type|plan|and|or)\s$", re.I
 )  # "Schedule A." ends a sentence, "J. Smith" does not
@@ -77,6 +82,8 @@ def cut_at(text: str, spans: Sequence[tuple[int, int]], places: Sequence[int]) -
 
 def _clause_starts(text: str) -> Iterator[int]:
     for match in _CLAUSE.finditer(text):
+        if match[0][0] in _OPENS and text.startswith("Section", match.end()):
+            continue
         if not _CITING.search(text[: match.start() + 1]):
             yield match.start() + 1
 

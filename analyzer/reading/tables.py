@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from analyzer.reading.forms import mark_at_start
+from analyzer.reading.glyphs import LETTERS
 from analyzer.reading.lines import Line, Piece, line_of, rows
 from analyzer.reading.lists import marker
 from analyzer.reading.rulings import Rect
@@ -73,16 +74,16 @@ class Grid:
         return max(map(len, self.rows), default=0)
 
 
-_VALUE = re.compile(r"[$%\d✓✗☐☒]|^(?:yes|no|none|n/a|any|not|all)\b|[.;]$", re.I)
+_VALUE = re.compile(r"[$%\d✓✗☐☒⬚]|^(?:yes|no|none|n/a|any|not|all)\b|[.;]$", re.I)
 _NOTE_MARK = re.compile(r"(?<=[a-z)])(?:\(\d{1,2}\)|\[\d{1,2}\]|[*†‡¹²³]+|(?<=[a-z]{3})\d)$")  # of a footnote
-_LOOSE_MARK = re.compile(r"[☐☒☑✓✔✗✘●○□■]|\[\s*[xX]?\s*\]|\(\s*[xX]?\s*\)|_*\s?[xX]?\s?_+")  # nothing but a mark
+_LOOSE_MARK = re.compile(r"[☐☒☑⬚✓✔✗✘●○□■]|\[\s*[xX]?\s*\]|\(\s*[xX]?\s*\)|_*\s?[xX]?\s?_+")  # nothing but a mark
 _ITEM_NUMBER = re.compile(r"^\(?(?:[a-zA-Z]|\d{1,2}|[ivx]{1,4})[.)]\s+(?=\S)")  # before or after the box of an option
-_NOTE = re.compile(r"[*†‡§¹²³]|\((?:\d{1,2}|[a-z])\)\s|\d{1,2}[.)]?\s(?=[A-Z])|Notes?:")
+_NOTE = re.compile(rf"[*†‡§¹²³{LETTERS}]|\((?:\d{{1,2}}|[a-z])\)\s|\d{{1,2}}[.)]?\s(?=[A-Z])|Notes?:")
 _NUMBER = re.compile(r"\d[\d.,]*")
 _LABEL = re.compile(r":$")
 _DOTS = re.compile(r"[.…\s]{2,}")  # leaders
 _THIN = 3.0  # points: what is narrower is no row or column
-_ANSWER = re.compile(r"(?:yes|no|[yn]|n/a|none|x|[✓✔✗✘☒☐–—-])(?!\w)", re.I)
+_ANSWER = re.compile(r"(?:yes|no|[yn]|n/a|none|x|[✓✔✗✘☒☐⬚–—-])(?!\w)", re.I)
 
 
 def ruled_grid(cells: Sequence[Rect], pieces: Sequence[Piece], column: int) -> tuple[Grid, set[int]] | None:

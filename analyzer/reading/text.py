@@ -7,6 +7,7 @@ from array import array
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import chain, zip_longest
+from math import inf
 from typing import NamedTuple
 
 from analyzer.model import Page, PageState, Span
@@ -35,6 +36,7 @@ class Hyphens:
     def __init__(self, lines: Iterable[Line]) -> None:
         self._lines = lines
         self._seen: Counter[str] | None = None
+        self._inside: frozenset[str] | None = None
 
     def broken(self, line: Line) -> bool:
         """Whether the line ends inside a word or a compound."""
@@ -57,6 +59,32 @@ class Hyphens:
             return last in ("after", "non", "self", "before") or len(second) < 4 or seen[second] > 0
         return "-" in first or (len(last) > 2 and len(second) > 2 and seen[last] > 1 and seen[second] > 1)
 
+    def cut(self, line: Line, following: Line, widest: float) -> bool:
+        """Whether a word too long for a cell, ``widest`` at its right, goes on below: "Manufacturin / g LLC".
+
+        It does where the document has the whole word elsewhere, and its parts nowhere inside a line.
+        """
+        tail, head = _LAST_WORD.search(line.text), _FIRST_WORD.match(following.text)
+        if tail is None or head is None or not (head[0].islower() or (tail[0] + head[0]).isupper()):
+            return False
+        if line.x1 + _ROOM * line.height < widest:
+            return False
+        first, second = tail[0].lower(), head[0].lower()
+        if not self._words()[first + second]:
+            return False
+        words = self._inner_words()
+        alone = tail.start() == 0 and len(first) >= _LONG
+        return first + second in words and second not in words and (alone or first not in words)
+
+    def _inner_words(self) -> frozenset[str]:
+        """The words that stand inside a line, and so are whole."""
+        if self._inside is None:
+            inner = set[str]()
+            for line in self._lines:
+                inner.update(line.text.lower().split()[1:-1])
+            self._inside = frozenset(word for token in inner for word in _WORD.findall(token))
+        return self._inside
+
     def _words(self) -> Counter[str]:
         if self._seen is None:
             lines = (line.text.rsplit(None, 1)[0].lower() for line in self._lines)
@@ -73,6 +101,8 @@ def _is_word(counted: tuple[str, int]) -> bool:
     return counted[0].isalpha()
 
 
+_ROOM = 0.5  # line heights: a letter has no more room than that at the end of a full line
+_LONG = 6  # letters: a word that a cell has no room for
 _COUNT = array("i", range(4_096))
 _NOWHERE = array("i", [-1])  # the origin of a character that is on no page
 
@@ -128,14 +158,15 @@ class TextWriter:
             self._here = self._origins[page] = array("i")
         self._add(text, origins if page == self._page else [-1] * len(text))
 
-    def lines(self, lines: Sequence[Line]) -> Written:
-        """Writes lines that belong together, rejoining words broken at line ends."""
+    def lines(self, lines: Sequence[Line], cell: bool = False) -> Written:
+        """Writes lines that belong together, rejoining words broken at line ends; in a cell also without a hyphen."""
         begin, starts, parts = self._length, list[int](), len(self._parts)
+        widest = max(line.x1 for line in lines) if cell and len(lines) > 1 else inf
         for line, following in zip_longest(lines, lines[1:]):
             starts.append(self._length)
             if following is None or not self._hyphens.broken(line):
                 self._line(line.page, line.text, line.origins)
-                if following is not None:
+                if following is not None and not (cell and self._hyphens.cut(line, following, widest)):
                     self.space()
             else:
                 self._joined(line, following)

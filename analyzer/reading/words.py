@@ -14,7 +14,7 @@ from typing import Any
 import pypdfium2.raw as pdfium
 
 from analyzer.reading.chars import CharPlaces, Frame, font_reaches, is_generated, page_text, references, unchecked
-from analyzer.reading.glyphs import HYPHEN_BREAK, alone, clean, needs_cleaning, symbol, unreadable
+from analyzer.reading.glyphs import HYPHEN_BREAK, alone, clean, needs_cleaning, symbol, unreadable, with_lost_signs
 from analyzer.reading.lines import Piece, Style, Word
 from analyzer.reading.rulings import Rect
 
@@ -50,7 +50,7 @@ class PieceReader:
 
     def __init__(self, textpage: Any, frame: Frame, number: int, measured: bool = True) -> None:
         self._raw, self._number, self._measured = textpage.raw, number, measured
-        self._text = page_text(textpage)
+        self._text = with_lost_signs(page_text(textpage))
         self.places = CharPlaces(self._raw, frame)
         self._dirty = needs_cleaning(self._text)
         self.signs = self._take_signs() if self._dirty else []  # what stands alone and has no letter: boxes, perhaps

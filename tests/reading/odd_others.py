@@ -1,12 +1,15 @@
-"""More odd papers: tables with three rules, rows in groups, boxes in cells of their own, forms beside each other."""
+"""More odd papers: tables with three rules, rows in groups, boxes in cells, circles and crosses by hand."""
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable
 
+import pikepdf
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
-from tests.reading.known import Cell, Known, Option
+from tests.reading.known import Cell, Known, Option, Words
 from tests.reading.make_pdfs import HEIGHT, canvas_pdf, put, typst_pdf
 from tests.reading.odd_forms import FEATURES, box
 from tests.reading.odd_tables import grid, set_with
@@ -71,6 +74,72 @@ def forms_side_by_side() -> bytes:
     return canvas_pdf(draw)
 
 
+def circled_answers() -> bytes:
+    """Answers with a ring drawn round them; a row without, and a ring about what is no answer."""
+
+    def ring(canvas: Canvas, x: float, top: float, before: str, word: str) -> None:
+        left = x + canvas.stringWidth(before, "Helvetica", 10)
+        right = left + canvas.stringWidth(word, "Helvetica", 10)
+        canvas.ellipse(left - 4, HEIGHT - top - 4, right + 4, HEIGHT - top + 11)
+
+    def draw(canvas: Canvas) -> None:
+        put(canvas, 72, 60, "The Employer elects as follows (circle one answer in each row).")
+        for top, prompt, answers, before, word in (
+            (90, "After-tax contributions are permitted:", "Yes / No", "", "Yes"),
+            (114, "In-plan Roth conversions are permitted:", "Yes / No", "Yes / ", "No"),
+            (138, "Loans are made:", "Yes / No", "", ""),
+            (162, "Withdrawals of after-tax money at any time:", "Y   N", "", "Y"),
+            (186, "Roth deferrals:", "Permitted   Not permitted", "Permitted   ", "Not permitted"),
+        ):
+            put(canvas, 72, top, prompt)
+            put(canvas, 300, top, answers)
+            if word:
+                ring(canvas, 300, top, before, word)
+        put(canvas, 72, 230, "The important word of this sentence is in a ring.")
+        ring(canvas, 72, 230, "The ", "important")
+
+    return canvas_pdf(draw)
+
+
+def circled_by_annotation() -> bytes:
+    """The ring is an annotation, as PDF viewers draw it."""
+
+    def draw(canvas: Canvas) -> None:
+        put(canvas, 72, 80, "After-tax contributions are permitted:   Yes   No")
+
+    with pikepdf.open(io.BytesIO(canvas_pdf(draw))) as pdf, io.BytesIO() as out:
+        left = 72 + stringWidth("After-tax contributions are permitted:   Yes   ", "Helvetica", 10)
+        rect = [left - 5, HEIGHT - 84, left + 18, HEIGHT - 69]
+        circle = pikepdf.Dictionary(Type=pikepdf.Name.Annot, Subtype=pikepdf.Name.Circle, Rect=rect)
+        pdf.pages[0].Annots = pikepdf.Array([pdf.make_indirect(circle)])
+        pdf.save(out)
+        return out.getvalue()
+
+
+def crosses_in_the_margin() -> bytes:
+    """An X typed left of an option; options over two lines, and a list of which nothing is to be chosen."""
+
+    def draw(canvas: Canvas) -> None:
+        put(canvas, 72, 60, "4.2 After-Tax Contributions (select one):")
+        for top, words in (
+            (80, "(a) are not permitted."),
+            (104, "(b) are permitted, up to 10% of Compensation, by a"),
+            (116, "notice to the Plan Administrator."),
+            (140, "(c) are permitted for union employees only."),
+        ):
+            put(canvas, 90, top, words)
+        put(canvas, 70, 104, "X")
+        put(canvas, 72, 180, "Matching Contributions are made:")
+        for top, words in ((200, "1. each payroll period"), (220, "2. each year")):
+            put(canvas, 90, top, words)
+        put(canvas, 60, 220, "x")
+        put(canvas, 72, 260, "A participant leaves the Plan:")
+        put(canvas, 90, 280, "1. by a notice, or")
+        put(canvas, 90, 300, "2. by death.")
+
+    return canvas_pdf(draw)
+
+
 OTHERS: dict[str, tuple[Callable[[], bytes], tuple[Known, ...]]] = {
     "three rules": (
         three_rules,
@@ -99,6 +168,38 @@ OTHERS: dict[str, tuple[Callable[[], bytes], tuple[Known, ...]]] = {
             Option("Not permitted", False, "After-tax contributions:"),
             Option("Permitted", False, "In-plan Roth conversions:"),
             Option("Not permitted", True, "In-plan Roth conversions:"),
+        ),
+    ),
+    "circled answers": (
+        circled_answers,
+        (
+            Option("Yes", True, "After-tax contributions are permitted:"),
+            Option("No", False, "After-tax contributions are permitted:"),
+            Option("Yes", False, "In-plan Roth conversions are permitted:"),
+            Option("No", True, "In-plan Roth conversions are permitted:"),
+            Words("Loans are made:"),
+            Option("Y", True, "Withdrawals of after-tax money at any time:"),
+            Option("Permitted", False, "Roth deferrals:"),
+            Option("Not permitted", True, "Roth deferrals:"),
+            Words("The important word of this sentence is in a ring."),
+        ),
+    ),
+    "circled by an annotation": (
+        circled_by_annotation,
+        (
+            Option("Yes", False, "After-tax contributions are permitted:"),
+            Option("No", True, "After-tax contributions are permitted:"),
+        ),
+    ),
+    "crosses in the margin": (
+        crosses_in_the_margin,
+        (
+            Option("(a) are not permitted.", False, "4.2 After-Tax Contributions"),
+            Option("by a notice to the Plan Administrator.", True, "4.2 After-Tax Contributions"),
+            Option("(c) are permitted for union employees only.", False, "4.2 After-Tax Contributions"),
+            Option("1. each payroll period", False, "Matching Contributions"),
+            Option("2. each year", True, "Matching Contributions"),
+            Words("1. by a notice, or", "A participant leaves the Plan"),
         ),
     ),
 }

@@ -239,6 +239,28 @@ def wide_and_wrapped() -> bytes:
     return typst_pdf(source)
 
 
+def words_cut_in_cells() -> bytes:
+    """Words too long for their cells, cut without a hyphen, and short words that only look like parts of one."""
+    rows = (
+        (("Employer",), ("Acme", "Manufacturin", "g LLC")),
+        (("Sources",), ("Voluntary", "contribution", "s at will")),
+        (("Money",), ("An", "affiliate", "of ours")),
+        (("Rule",), ("Compensatio", "n, as defined")),  # no other place has the whole word
+        (("Limit",), ("Before", "hand over")),
+    )
+
+    def draw(canvas: Canvas) -> None:
+        put(canvas, 72, 60, "The sponsor is Acme Manufacturing LLC, and an affiliate takes part, as said beforehand.")
+        put(canvas, 72, 74, "Voluntary contributions are made, and those who hand over their notice are paid.")
+        for index, columns in enumerate(rows):
+            for x, lines in zip((76, 166), columns, strict=True):
+                for place, words in enumerate(lines):
+                    put(canvas, x, 100 + 50 * index + 12 * place, words)
+        canvas.grid([72, 160, 232], [HEIGHT - 88 - 50 * row for row in range(len(rows) + 1)])
+
+    return canvas_pdf(draw)
+
+
 TABLES: dict[str, tuple[Callable[[], bytes], tuple[Known, ...]]] = {
     "merged downward": (
         merged_downward,
@@ -349,6 +371,16 @@ TABLES: dict[str, tuple[Callable[[], bytes], tuple[Known, ...]]] = {
                 "At any time, as often as four times in a calendar year",
             ),
             Cell("Pre-tax contributions", "Whether the company matches it", "Yes, half of the first 6%"),
+        ),
+    ),
+    "words cut in cells": (
+        words_cut_in_cells,
+        (
+            Cell("Employer", None, "Acme Manufacturing LLC"),
+            Cell("Sources", None, "Voluntary contributions at will"),
+            Cell("Money", None, "An affiliate of ours"),
+            Cell("Rule", None, "Compensatio n, as defined"),
+            Cell("Limit", None, "Before hand over"),
         ),
     ),
 }

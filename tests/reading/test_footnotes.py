@@ -146,3 +146,38 @@ def test_a_star_leads_to_the_paragraph_with_the_star() -> None:
 )
 def test_what_is_no_mark_leads_nowhere(text: str) -> None:
     assert noted(read_text(text)) == {}
+
+
+def test_raised_letters_in_cells_lead_beneath_the_table(tmp_path: Path) -> None:
+    """ "No" with a raised b is "No"; a word that ends in the letter of a note, and is level, keeps it."""
+
+    def draw(canvas: Canvas) -> None:
+        prose(canvas)
+        end = table(canvas, 300, {(1, 1): "b", (2, 1): "a", (2, 2): "a"}, small=True)
+        after = 376 + canvas.stringWidth("At 59½", "Helvetica", 10)
+        put(canvas, after, 330.5, "a", size=6)  # written after all cells
+        put(canvas, 72, end + 14, "Union data and a club: such words have no mark.")
+        raised(canvas, 72, end + 40, "", "a")
+        put(canvas, 76, end + 40, "Union employees only.")
+        raised(canvas, 72, end + 56, "", "b")
+        put(canvas, 76, end + 56, "Once a year.")
+
+    document = page(tmp_path, draw)
+    cells = {document.quote(p.span): [document.quote(n.text) for n in p.notes] for p in passages(document)}
+    assert cells["Yesᵇ"] == ["Once a year."]
+    assert cells["Yesᵃ"] == ["Union employees only."]
+    assert cells["At 59½ᵃ"] == ["Union employees only."]
+    assert cells["Any timeᵃ"] == ["Union employees only."]
+    assert cells["Union data and a club: such words have no mark."] == []
+    assert {document.as_read(p.span) for p in passages(document)} >= {"Yesb", "Yesa", "Any timea"}
+
+
+def test_a_raised_digit_after_a_digit_is_a_mark(tmp_path: Path) -> None:
+    def draw(canvas: Canvas) -> None:
+        prose(canvas)
+        raised(canvas, 72, 300, "Withdrawals are made from age 55", "2")
+        put(canvas, 72, 330, "A notice is given 30 days before.")
+        raised(canvas, 72, 700, "", "2", size=7)
+        put(canvas, 79, 700, "After a notice.", size=7)
+
+    assert noted(page(tmp_path, draw)) == {"Withdrawals are made from age 55²": ["After a notice."]}

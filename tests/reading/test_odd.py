@@ -14,13 +14,10 @@ from tests.reading.odd_tables import TABLES
 from tests.reading.scanning import scanned
 
 PAPERS = {**FORMS, **TABLES, **PAGES, **OTHERS}
-MISSED = {"letters at the foot"}
 
 
 @pytest.mark.parametrize("name", PAPERS)
-def test_an_odd_paper(name: str, tmp_path: Path, request: pytest.FixtureRequest) -> None:
-    if name in MISSED:
-        request.applymarker(pytest.mark.xfail(strict=True, reason="not read yet"))
+def test_an_odd_paper(name: str, tmp_path: Path) -> None:
     make, known = PAPERS[name]
     (tmp_path / "plan.pdf").write_bytes(make())
     document = read(tmp_path / "plan.pdf", ocr="never")
