@@ -24,7 +24,7 @@ _AGE = guarded(
     r"|\b(?:age|aged|attain\w*|reach\w*|turn\w*)\s+(?:(?:the|age|of)\s+)*(?P<a5>[34]\d|5[1-8])(?![\d%.,]|\s?(?:%|percent|days?|months?|years?|½|1/2))"
     r"|\b(?:is|are|be)\s+(?:at\s+least\s+)?(?P<a7>5[05]|6\d|70)(?=\s*(?:[,.;]|$|or\s+(?:older|over|above)))"
     r"|\b(?P<a6>[3-6]\d)\s+years\s+(?:old|of\s+age)\b"
-    r"|\b(?P<a2>59\s?(?:½|\.5|\s?1/2))|\b(?P<a3>normal retirement (?:age|date))|\b(?P<a4>4[05]|5[05]|6[0-9]|70)(?:th|st|nd|rd|½)?\s+birthday)",
+    r"|\b(?P<a2>59\s?(?:½|\.5|\s?1/2))|\b(?P<a3>normal retirement (?:age|date))|\b(?P<a8>(?:reach|attain)\w*\s+the\s+(?:in-service\s+|early\s+)?withdrawal\s+age)|\b(?P<a4>4[05]|5[05]|6[0-9]|70)(?:th|st|nd|rd|½)?\s+birthday)",
     FLAGS,
 )
 _TENS = {"fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
@@ -158,14 +158,14 @@ def months_of(match: Any) -> int:
 
 
 def age(text: str) -> float | None:
-    """The age a clause asks for, or None. "Normal retirement age" without a number counts as 65."""
+    """The age a clause asks for, or None. "Normal retirement age" without a number counts as 65, a "withdrawal age" as 59½."""
     match = _AGE.search(text, timeout=TIMEOUT)
     if match is None:
         return None
     found = next((match[g] for g in ("a", "a2", "a4", "a5", "a6", "a7") if match[g]), "").lower().replace(" ", "")
     if match.group("a3"):
         return 65.0
-    if found.startswith(("59", "fifty-nine")):
+    if match.group("a8") or found.startswith(("59", "fifty-nine")):
         return 59.5
     number = guarded(r"\d+").match(found)
     return 65.0 if number is None else float(number[0])  # "sixty-five"

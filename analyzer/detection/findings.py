@@ -257,6 +257,11 @@ def _sources(frame: Frame) -> list[str]:
 
 
 _WAITS = ("service_years", "participation_years")
+_WHILE_SAVING = guarded(  # "only in a month for which you are also making Before-Tax Contributions at the 6% rate"
+    r"\bonly (?:in|for|during) (?:a|any|each) (?:month|year|quarter|pay period)\b[^.;]{0,20}\b(?:for|in|during) which (?:you|he or she|the participant|they)\b[^.;]{0,25}\b(?:making|contribut\w+|saving)\b"
+    r"|\bonly (?:if|while|when|as long as|so long as) (?:you|he or she|they|the participant) (?:are|is) (?:also |already )?(?:making|contributing|saving|deferring)\b",
+    regex.IGNORECASE,
+)
 _CAPS = ("percent_min", "percent_max", "dollar_max", "dollar_each", "limit")
 
 
@@ -295,6 +300,8 @@ def _attributes(rule: FindingRule, frame: Frame) -> dict[str, Any]:
         found = {k: v for k, v in found.items() if k in (*_CAPS, "groups_in", "groups_out", *_WAITS)}
         if waits := [k.removesuffix("_years") for k in _WAITS if k in found]:
             found["conditions"] = waits
+        if rule.stance is Stance.PERMITS and _WHILE_SAVING.search(frame.text):
+            found["conditions"] = ["other"]
         if rule.stance is not Stance.PERMITS:
             found = {k: v for k, v in found.items() if k.startswith("groups")}
         if rule.id == "after_tax.spillover":

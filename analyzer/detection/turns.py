@@ -61,7 +61,8 @@ OF_IT = guarded(  # "It may come from ...", "Such a withdrawal may include ...":
 )
 TO_THAT_PLAN = guarded(
     r"\b(?:transfer\w*|roll\w*|mov\w+|sent|send|go|goes)\b[^.;]{0,60}\bto (?:the|an?) (?:(?-i:[A-Z])[\w’'&-]* ){1,4}plan, which\b"
-    r"|\b(?:403\(b\)|457\(b\)|pension|cash balance|money purchase) plan,? (?:in|under|to|into) which\b",
+    r"|\b(?:403\(b\)|457\(b\)|pension|cash balance|money purchase) plan,? (?:in|under|to|into) which\b"
+    r"|\bplan of (?:its|their) own\b[^.;]*, which\b",
     regex.IGNORECASE,
 )
 THE_OTHER = guarded(  # "Ironworkers are covered by the Annuity Fund. The Fund lets a member ..."

@@ -17,6 +17,8 @@ from analyzer.reading.document import read_text
 
 LABELS = {path.stem: json.loads(path.read_text(encoding="utf-8")) for path in sorted(PLANS.glob("*.json"))}
 KINDS = {
+    "p266-halvorsen-quist": "adoption_agreement",
+    "p278-ashcombe-vogel": "adoption_agreement",
     "p226-cordell-trunkline-thrift": "plan_document",
     "p234-brannock-law": "adoption_agreement",
     "p235-hollenbeck-millwork": "plan_document",
