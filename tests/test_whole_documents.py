@@ -66,7 +66,7 @@ CASES = {
         f"# Alder Plan\n\n## Schedule F: Faculty and Exempt Staff\n\n{GRANT}\n\n## Schedule L: Local"
         " 227\n\nDeferrals are the only"
         " contributions.\n\n## Schedule T: Trades and Police\n\nAfter-tax contributions are not available.",
-        {"after_tax_contributions": "conditional"},
+        {"after_tax_contributions": "permitted"},
     ),
     "an age beside a wait": (
         f"{GRANT} You may withdraw after-tax contributions once they have been in the Plan for 24 months. When"
