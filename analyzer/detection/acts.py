@@ -182,8 +182,8 @@ def _is_something_else(clause: Clause, span: Span, text: str, mentions: tuple[Me
     others = {a.label_ for a in clause.acts} & {"withdraw", "borrow", "roll"}
     if kind == "convert" and others and not clause.has("automatic") and _BESIDES.search(clause.doc[: span.start].text):
         return True  # "in addition to Roth conversions, you may ...": of something else
-    if kind == "convert" and span.text == "Converting" and span.start and clause.doc[span.start - 1].is_title:
-        return True  # "Wells River Converting": a mill that converts paper
+    if kind == "convert" and _OF_A_MILL.search(clause.doc[max(0, span.start - 1) : span.end + 1].text):
+        return True
     if kind == "contribute":
         if _is_in_a_title(clause, span):
             return True
@@ -262,6 +262,9 @@ def _same_phrase(clause: Clause, span: Span) -> set[str]:
     return found
 
 
+_OF_A_MILL = guarded(  # "the converting plants", "Wells River Converting": where paper is converted
+    r"(?i:\bconverting (?:plant|mill|facility|facilities|operation|division)s?\b)|\b[A-Z][\w’'-]+ Converting\b"
+)
 _PARTNER_GOES = guarded(  # "capital is returned after a partner withdraws": whoever leaves a partnership
     r"\b(?:partner|shareholder|principal|owner|employer|company|affiliate|sponsor)s?(?: who| that| which)?(?: has| have| later| voluntarily)? withdr(?:aws?|ew|awn)\b(?=\W*$|\W+(?:or|and|from (?:the|this|our) (?:plan|partnership|firm)|voluntarily|retires?|dies|before|after(?!-?\s?tax)|during)\b|[,.;])",
     regex.IGNORECASE,

@@ -17,7 +17,8 @@ from analyzer.detection.mentions import NON_ROTH, theme_of
 from analyzer.detection.movement import TO_AN_IRA, comes_from_another_plan
 from analyzer.detection.polarity import has_pronoun, is_imperative
 from analyzer.detection.readings import ClauseReading
-from analyzer.detection.turns import BEGINS_LATER, BUT_FOR_NEED, OWN_CHOICE, as_printed, in_order
+from analyzer.detection.turning import turned
+from analyzer.detection.turns import OWN_CHOICE, as_printed, in_order
 from analyzer.shapes import guarded
 
 _WHICH_WAS = guarded(
@@ -72,39 +73,15 @@ _IS_DONE = guarded(
     r"^\W*(?:convert|mov|roll|transferr|switch)ing\b[^.;]*\b(?:can|may) be (?:done|made|requested|arranged)\b",
     regex.IGNORECASE,
 )
-_MUST_FIRST = guarded(
-    r"\b(?:must|needs? to|ha(?:ve|s) to)\s+(?:first\s+)?(?:be|have|attain|reach|complete|wait|turn)\b", regex.IGNORECASE
-)
-_UNTIL_THEN = guarded(r"\b(?:a day|any|one day) (?:earlier|sooner)\b|\b(?:until|before|prior to) (?:then\b|that (?:time|date|birthday|age)\b|that(?= (?:it|they|you|your|the|no|neither|none|nothing)\b|,|\W*$))|\b(?:allowed|permitted|possible|available|made|taken|paid) (?:any )?(?:sooner|earlier)\W*$", regex.IGNORECASE)  # fmt: skip
-_FOR_THEN = guarded(  # "During that time you cannot borrow, withdraw or convert": for a time alone
-    r"^\W*(?:during|for|in|over|throughout) (?:that|this|the|these|those) (?:\w+ )?(?:time|period|blackout|freeze|interval|days|weeks|move|conversion period|transition)\b",
-    regex.IGNORECASE,
-)
 _INCLUDING = {"include", "includes", "including"}
 _HAS_IN_IT = guarded(  # "a withdrawal includes a share of the earnings": what is paid, and not whether it is
     r"\b(?:withdrawals?|distributions?|payments?)\b[^.;]{0,60}\bincludes?\s+(?:both\s+)?(?:an?|the|some|its|their)?\s*(?:\w+[\s-]){0,2}(?:share|portion|part|earnings|growth|gains?|amount)\b",
     regex.IGNORECASE,
 )
-_NONE = guarded(r"^\W*(?:none|no|n/?a)\W*$", regex.IGNORECASE)
-_OBSTACLE = guarded(r"\b(?:restrictions?|limits?|limitations?|minimum|fees?|charges?|waiting period|cost)\b", regex.IGNORECASE)  # fmt: skip
 _YOUNG = guarded(  # "savings less than 24 months old may be withdrawn": no wait
     r"(?<!not )(?<!no )\b(?:less|fewer) than (?:[\w-]+ ){1,3}?(?:months?|years?) old\b", regex.IGNORECASE
 )
-_LIMITS_NOTHING = guarded(
-    r"\b(?:none|nothing|neither|no (?:rule|provision|section|part|limit)s?)\b[^.;]{0,50}?\b(?:limit|restrict|affect|reduc|chang|concern|touch|appl)(?:s|es|ies|e|y)?\b(?: to)? (?:it|them|this|these|that|those|such|your right)\b",
-    regex.IGNORECASE,
-)
 _LIFTED = guarded(r"\b(?:restriction|bar|ban|prohibition|limit)s?\b[^.;]*\b(?:no longer appl\w+|lifted|repealed)", regex.IGNORECASE)  # fmt: skip
-_YOUNGER = guarded(r"^\W*(?:any|no)?\s*younger\b", regex.IGNORECASE)  # only says an age named before again
-_NOT_YET_SO = guarded(  # "those who have not reached that age", "until you meet this requirement": a gate named before, again
-    r"\b(?:(?:not|n[’']t|never)\s+(?:yet\s+)?(?:reach|attain|turn|satisf|complet|m[ee]t|fulfil|pass)\w*|(?:under|below|younger than|short of|until|before)(?: (?:\w+ ){1,4}?(?:reach|attain|satisf|complet|meet|met|fulfil)\w*)?)"
-    r"\s+(?:that|this|these|those|the (?:required|stated|minimum|same|applicable|qualifying)|such)\s+(?:\w+ )?(?:age|requirements?|conditions?|period|birthday|milestone|service|thresholds?)\b",
-    regex.IGNORECASE,
-)
-_TOO_YOUNG = guarded(
-    r"\b(?:not|n[’']t)\s+(?:yet\s+)?(?:reached|attained|turned|completed)\b|\b(?:under|below|younger)\b",
-    regex.IGNORECASE,
-)
 _AS_IT_COMES = guarded(
     r"\b(?:each|every|your|all|any|such)\b[^.;,]{0,60}\b(?:is|are|will be|shall be|gets?)\s+(?:\w+ly )?(?:converted|moved|swept|transferred)\b[^.;,]{0,40}\b(?:on|within|as soon|each|every|daily|nightly|overnight|the (?:same|next|day))\b",
     regex.IGNORECASE,
@@ -115,22 +92,9 @@ _DIRECTLY = guarded(
 )
 
 
-_RECENT = guarded(
-    r"\b(?:within|during|in) (?:the |your |his |her |their )?(?:last|past|preceding|previous|prior|first|(?:a )?(?:period of )?[\w-]+(?: \(\d+\))? (?:months?|years?) (?:after|of|following|from))\b"
-    r"|\b(?:less|fewer|younger|newer|sooner|earlier) than\b|\bfor (?:less|fewer) than\b|\b(?:under|below) (?:the )?(?:age|59|5\d|6\d)",
-    regex.IGNORECASE,
-)
-_WAY_OUT = guarded(
-    r"\b(?:before|until|till|prior to|unless|except|earlier than|sooner than|other than|only)\b", regex.IGNORECASE
-)
-_WHATEVER_GATE = guarded(
-    r"hardship or otherwise|even (?:for|in|if|on|after|at|upon)\b[^.;]{0,40}(?:hardship|\bage\b|59)|including (?:for )?hardship|\bwhatever\b(?! (?:the|your) (?:source|account|money|balance|type))|not even\b",
-    regex.IGNORECASE,
-)
 _OPENS_THEN = guarded(
     r"^\W*(?:after|once|when|from) (?:you|he or she|the participant|age)\b[^:;.]{0,60}, [^:;.]{0,80}:", regex.IGNORECASE
 )
-GATES = {"age", "seasoning_months", "participation_years", "service_years", "points"}
 
 
 _PRONOUNS = frozenset({"you", "he", "she", "they"})
@@ -241,19 +205,11 @@ class Framing(ClauseReading):
             and ({"gated", "any_time"} & flags or self._is_a_value(act))
         ):
             polarity = "permit"
-        if polarity == "assert" and self._must_first(act, flags, attributes):
-            polarity = "permit"
-        polarity, more = self._turned(self._from_then_on(act, polarity), attributes, flags)
+        polarity, more = turned(self, act, polarity, attributes, flags)
         flags = (flags | more) - {f.removeprefix("not:") for f in more if f.startswith("not:")}
         group = self._group(attributes, polarity, flags)
         marked = frozenset(flags | ({"of_group"} if group is not None else set()))
         return Frame(act, money, polarity, marked, attributes, self.mentions, self.whole, group)
-
-    def _must_first(self, act: str, flags: set[str], attributes: dict[str, Any]) -> bool:
-        """ "To make after-tax contributions you must have two years of service": once one has, one may."""
-        waited = act == "contribute" and not {"service_years", "participation_years"}.isdisjoint(attributes)
-        gated = act == "convert" and "gated" in flags
-        return (waited or gated) and _MUST_FIRST.search(self.whole) is not None
 
     def _not_of_rolling_in(self) -> set[str]:
         """The plan that money comes from is no other plan's matter, and who may let it in studies nothing."""
@@ -263,11 +219,6 @@ class Framing(ClauseReading):
     def _refused_here(self) -> bool:
         """ "The website shows a screen for it, but our plan does not offer that service": said of this plan."""
         return self.polarity == "deny" and _OUR_PLAN.search(self.text) is not None
-
-    def _from_then_on(self, act: str, polarity: str) -> str:
-        """ "You may not make after-tax contributions until you have completed a year of service": from then on one may."""
-        waits = act == "contribute" and polarity == "deny" and BEGINS_LATER.search(self.clause.doc.text) is not None
-        return "permit" if waits and not _WHATEVER_GATE.search(self.whole) else polarity
 
     def _converts_nothing(self, polarity: str) -> bool:
         """ "You may ask us to send it to a Roth IRA", "the new platform does not support it" (the automatic conversion)."""
@@ -348,32 +299,6 @@ class Framing(ClauseReading):
             and bool(before)
             and (before[-1] in _OCCASIONS or bool(affected) or before[-2:] == ["out", "of"])
         )
-
-    def _turned(self, polarity: str, attributes: dict[str, Any], flags: set[str]) -> tuple[str, set[str]]:
-        """What is denied before an age, within a time, or unless there is hardship, is permitted on that condition."""
-        if self.clause.listed and self.text.strip(" .,").lower() == "no":
-            return polarity, set()  # a plain "No" under a label; what the label says turns nothing
-        if polarity == "deny" and _NONE.match(self.text) and _OBSTACLE.search(self.focus.text):
-            return "none", {"aside"}  # "Restrictions: none"
-        if polarity == "deny" and _LIMITS_NOTHING.search(self.text):
-            return "none", {"aside"}  # "none of what follows limits them"
-        if polarity == "deny" and (
-            _UNTIL_THEN.search(self.text)
-            or _FOR_THEN.match(self.clause.doc.text)
-            or _YOUNGER.search(self.text)
-            or _NOT_YET_SO.search(self.whole)
-        ):
-            return "none", {"aside"}
-        if polarity != "deny" or _WHATEVER_GATE.search(self.whole):
-            return polarity, set()
-        if GATES & attributes.keys() and _RECENT.search(self.whole):
-            return "permit", {"turned", "gated"}
-        way_out = bool(_WAY_OUT.search(self.whole) or _TOO_YOUNG.search(self.whole)) or any(
-            c.kind is ClauseKind.UNLESS for c in self.hanging
-        )
-        if way_out and (GATES & attributes.keys() or "hardship" in flags):
-            return "permit", {"turned", "gated", "not:non_hardship"} if BUT_FOR_NEED.search(self.whole) else {"turned"}
-        return polarity, set()
 
     def _attributes(self, act: str) -> dict[str, Any]:
         if act == "convert" and _LIFTED.search(self.whole):

@@ -10,9 +10,9 @@ import regex
 from analyzer.detection.clauses import Clause, is_finite
 from analyzer.detection.draws import opens_order_of_sources
 from analyzer.detection.frames import MONEY_IN, Focus, Frame, Mention
-from analyzer.detection.framing import GATES
 from analyzer.detection.mentions import kind_of
 from analyzer.detection.statements import Statement
+from analyzer.detection.turning import GATES
 from analyzer.detection.widening import rules_of, spoken_of
 from analyzer.shapes import guarded
 

@@ -11,7 +11,7 @@ from analyzer.detection.cover import cover_of, date_of, kind_of
 from analyzer.detection.documents import TIMEOUT, References, bare, compiled, found, is_contents_line, words
 from analyzer.detection.particulars import particulars
 from analyzer.detection.regions import Region, Regions, regions
-from analyzer.detection.rewriting import left_to_elections
+from analyzer.detection.throughout import left_to_elections
 from analyzer.model import Block, BlockKind, Document, DocumentFacts, Finding, Passage, PassageKind, Span
 from analyzer.shapes import guarded
 

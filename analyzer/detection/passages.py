@@ -20,6 +20,7 @@ from analyzer.detection.amending import (
     unless_open_to_all,
     without_compulsory,
 )
+from analyzer.detection.amendment_text import DELETES, NEW_TEXT, QUOTED, REPORTS_OLD, without_quoted_titles
 from analyzer.detection.answers import whole_answer
 from analyzer.detection.classes import with_its_kind
 from analyzer.detection.clauses import split
@@ -30,22 +31,11 @@ from analyzer.detection.forms import PROMPT_NOTE
 from analyzer.detection.frames import MONEY_IN, Focus, Frame, Mention, Topic, turn_to
 from analyzer.detection.kept_after import after_leaving
 from analyzer.detection.labels import STATUS, label_and_value, label_words
-from analyzer.detection.rewriting import (
-    CODE,
-    CODE_KEY,
-    DELETES,
-    NEW_TEXT,
-    QUOTED,
-    REPORTS_OLD,
-    codes_named,
-    composed_of,
-    rewritten,
-    smoothed,
-    without_quoted_titles,
-)
+from analyzer.detection.rewriting import composed_of, rewritten, smoothed
 from analyzer.detection.sentences import as_answer
 from analyzer.detection.settling import SettlingReader
 from analyzer.detection.telling import after_tax_is_roth, as_roth, asked_and_answered, told_later
+from analyzer.detection.throughout import CODE, CODE_KEY, codes_named
 from analyzer.detection.titles import with_its_money, with_title
 from analyzer.detection.topics import ENUMERATOR, FINITE, is_worth_reading
 from analyzer.model import Block, BlockKind, Passage, PassageKind, Stance

@@ -56,13 +56,6 @@ _NO_RIGHT: tuple[tuple[Any, str, str], ...] = (
         "in_passing",
         "it is about testing, corrections, definitions, investments, statements or examples",
     ),
-    (
-        guarded(
-            r"\bconverting (?:plant|mill|facility|facilities|operation|division)s?\b(?!.*\broth\b)", regex.IGNORECASE
-        ),
-        "in_passing",
-        "what is converted there is no money",
-    ),
 )
 _NOT_EARLIER = guarded(
     r"\b(?:not|never) (?:be )?(?:withdrawn|taken(?: out)?|paid(?: out)?|distributed) (?:any )?(?:earlier|sooner|before (?:then|that))\b",

@@ -19,16 +19,10 @@ from analyzer.detection.marks import marks_of, unmarked
 from analyzer.detection.mergers import left_behind
 from analyzer.detection.naming import own_names
 from analyzer.detection.remarks import is_remark, with_remarks
-from analyzer.detection.rewriting import (
-    REDEFINITION,
-    as_conversion,
-    chapter_starts,
-    left_to_elections,
-    named_dates,
-    source_codes,
-)
+from analyzer.detection.rewriting import as_conversion
 from analyzer.detection.sentences import FrameReader
 from analyzer.detection.telling import after_tax_is_roth, as_roth
+from analyzer.detection.throughout import REDEFINITION, chapter_starts, left_to_elections, named_dates, source_codes
 from analyzer.detection.titles import section_titles
 from analyzer.detection.turns import CONVERTED, ENDS_ON_MAY, HOW_TO, MAKES_THEM, USES_IT
 from analyzer.lexicon import lexicon

@@ -12,12 +12,13 @@ from analyzer.detection.acts import takings
 from analyzer.detection.clauses import Clause, ClauseKind
 from analyzer.detection.draws import as_granted, is_drawn_from, is_paid_on_request
 from analyzer.detection.frames import Focus, Frame, Mention, Topic
-from analyzer.detection.framing import GATES, Framing
+from analyzer.detection.framing import Framing
 from analyzer.detection.mentions import theme_of
 from analyzer.detection.movement import TO_AN_IRA, TO_ROTH_INSIDE
 from analyzer.detection.polarity import has_pronoun
 from analyzer.detection.refusals import only_refuses_rollover, refuses_rollover
 from analyzer.detection.taking import object_of
+from analyzer.detection.turning import GATES
 from analyzer.detection.turns import obstacle_removed
 from analyzer.shapes import guarded
 

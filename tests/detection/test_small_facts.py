@@ -10,7 +10,7 @@ from analyzer.detection.conditions import either, gates, percents
 from analyzer.detection.dollars import caps, dollar_cap, dollar_each
 from analyzer.detection.forms import PROMPT_NOTE
 from analyzer.detection.prices import penalties
-from analyzer.detection.rewriting import source_codes
+from analyzer.detection.throughout import source_codes
 from analyzer.detection.titles import with_title
 from analyzer.model import Finding
 from analyzer.reading.document import read_text

@@ -1,0 +1,147 @@
+"""The words of an amendment: the old rule that it quotes, what it strikes, puts in, raises, widens or frees."""
+
+from __future__ import annotations
+
+import regex
+
+from analyzer.shapes import guarded
+
+QUOTED = guarded(r"[\"“”‘]([^\"“”]{12,}?)[\"”’]|(?<=\s)['‘]([^\"“”]{12,}?)['’](?=[\s,.;]|$)")
+DELETES = guarded(
+    r"\b(?:delet\w+|strik\w+|struck|replac\w+|remov\w+|supersed\w+|amended|revis\w+|chang\w+|no longer appl\w+)\b",
+    regex.IGNORECASE,
+)
+NEW_TEXT = guarded(
+    r"\b(?:replac\w+(?:[^.;]|\.\d|[.][\"”]){0,240}?\b(?:with|by)\b|to read|substitut\w+|in (?:its|their) place|inserted|insert(?=[:,]? [“\"])|adding|inserting|appending|(?<!\b(?:which|that|it) )now reads?|(?<=so that it )now reads|reads?\s*:|new sentence|the following)\b",
+    regex.IGNORECASE,
+)
+REPORTS_OLD = guarded(
+    r"\b(?:booklet|SPD|summary plan description|section [\d.]+|page \d+|sentence|paragraph|item \d+|edition)\b[^.;:]{0,110}?\b(?:says|said|states|stated|reads|read|provides|provided|described?|describes|printed)\b",
+    regex.IGNORECASE,
+)
+_PUT_RIGHT = guarded(
+    r"\bread(?:s|ing)?\b[^.;:\"“]{0,30}\binstead\b|\binstead,? (?:please )?read\b|\b(?:should|is to|are to|must) (?:now |instead |therefore )?(?:read|say)\b|\bplease read\b",
+    regex.IGNORECASE,
+)
+_AS_AMENDED = guarded(r"\b(?:as amended|now|new|is amended|will read|shall read|replac\w+)\b", regex.IGNORECASE)
+_ITEM = r"(?:the |an? )?(?:election|option|provisions?|feature|box|selection|text|language|section|item|article|paragraph|line)s?(?: (?:at|in|of|under|for|contained in|made (?:in|under|at)))?(?: (?:section|item|article|paragraph|line|part|option|box)s?)? ?[\w.()-]{0,12}"
+_OF_MONEY = r"\((?:the )?[“\"]?(?P<what>[^()“”\"]{4,60}?(?:contributions?|deferrals?|rollovers?|conversions?|withdrawals?|transfers?))[”\"]?\)"
+_STRIKES = guarded(rf",? by (?:striking|deleting|removing|revoking|withdrawing|unchecking|rescinding) {_ITEM} ?{_OF_MONEY}", regex.IGNORECASE)  # fmt: skip
+_ADDS = guarded(rf",? (?:and )?by (?:adding|inserting|making|checking|selecting|restoring) {_ITEM} ?{_OF_MONEY}", regex.IGNORECASE)  # fmt: skip
+_EFFECTIVE = guarded(r"\beffective\s+(?:as of\s+)?\w+ \d{1,2}, \d{4}", regex.IGNORECASE)
+_AMENDED = guarded(r"\b(?:is|are|was|were|has been|be) (?:hereby )?(?:further )?amended\b", regex.IGNORECASE)
+
+
+def _as_elected(text: str) -> str:
+    """ "Amended by striking the election at Item 16(b) (Voluntary Contributions) and by adding ...": what ends, and what is let in."""
+    if not _AMENDED.search(text) or not (_STRIKES.search(text) or _ADDS.search(text)):
+        return text
+    since = _EFFECTIVE.search(text)
+    when = f"{since.group()}, " if since else ""
+    text = _ADDS.sub(lambda m: f"; {when}{m['what']} are permitted", text)
+    return str(_STRIKES.sub(lambda m: f"; {when}{m['what']} are discontinued", text))
+
+
+_AMOUNT = r"[^“”\"]{0,12}?(?:\d+(?:\.\d+)?\s?(?:%|percent)|\w+(?:-\w+)? percent|\$[\d,]+)[^“”\"]{0,16}?"
+_NEW_LIMIT = guarded(  # "Section 4.04 ("Voluntary Contributions") is amended by replacing "six percent" with "ten percent""
+    r"(?P<what>\b(?:(?:voluntary|after-?\s?tax|nondeductible|thrift|supplemental) )(?:[\w-]+ ){0,2}?(?:contributions?|savings|deposits?))\b[^.;]{0,60}?\b(?:is|are|be) (?:hereby )?(?:amended|changed|revised),? (?:by|to) "
+    rf"(?:replac\w+|strik\w+|delet\w+|chang\w+|substitut\w+)[^“”\"]{{0,30}}[“\"]{_AMOUNT}[”\"][^“”\"]{{0,70}}\b(?:with|by|to|inserting|substituting|place)\b[^“”\"]{{0,20}}[“\"](?P<new>{_AMOUNT})[”\"]",
+    regex.IGNORECASE,
+)
+_LIMIT_STRUCK = guarded(  # "amended by striking "six percent" where it limits After-Tax Contributions and inserting "ten percent""
+    rf"\b(?:replac\w+|strik\w+|delet\w+|chang\w+|substitut\w+)[^“”\"]{{0,30}}[“\"]{_AMOUNT}[”\"],? (?:where(?:ver)?|as|in each place|in)\b[^“”\".;]{{0,60}}?"
+    r"(?P<what>\b(?:(?:voluntary|after-?\s?tax|nondeductible|thrift|supplemental) )(?:[\w-]+ ){0,2}?(?:contributions?|savings|deposits?))\b"
+    rf"[^“”\".;]{{0,40}}\b(?:with|by|to|inserting|substituting|place)\b[^“”\"]{{0,20}}[“\"](?P<new>{_AMOUNT})[”\"]",
+    regex.IGNORECASE,
+)
+_LIMIT_LAST = guarded(  # "striking "six percent" and inserting "twelve percent" as the maximum rate of After-Tax Contributions"
+    rf"\b(?:replac\w+|strik\w+|delet\w+|chang\w+|substitut\w+)[^“”\"]{{0,30}}[“\"]{_AMOUNT}[”\"][^“”\".;]{{0,40}}\b(?:with|by|to|inserting|substituting|place)\b[^“”\"]{{0,20}}[“\"](?P<new>{_AMOUNT})[”\"] as the (?:[\w-]+ ){{0,2}}?(?:limit|maximum|rate|percentage|cap)(?: rate| percentage| amount)? (?:of|for|on) (?:a participant['’]s |an employee['’]s )?"
+    r"(?P<what>(?:(?:voluntary|after-?\s?tax|nondeductible|thrift|supplemental) ){1,2}(?:[\w-]+ ){0,2}?(?:contributions?|savings|deposits?))\b",
+    regex.IGNORECASE,
+)
+
+
+def _raised(text: str) -> str:
+    """The new limit, where an amendment puts one amount in the place of another under the name of the contributions."""
+    plain = _SECTION_NUMBER.sub("", text)
+    found = _NEW_LIMIT.search(plain, timeout=1.0) or _LIMIT_STRUCK.search(plain, timeout=1.0)
+    found = found or _LIMIT_LAST.search(plain, timeout=1.0)
+    return f"{found['what']} may be made up to {found['new']} of pay. " if found else ""
+
+
+_SECTION_NUMBER = guarded(r"\b(?:section|article|item|§)s? [\d.]+(?:\([a-z]\))*", regex.IGNORECASE)
+_FREED = guarded(  # "by deleting the requirement that X have been held for two years, so that they may be withdrawn at any time"
+    r"^.{0,160}?\b(?:delet|strik|remov|eliminat|drop)\w* (?:the|any|all) (?:[\w-]+ ){0,2}?(?:requirements?|conditions?|restrictions?|limitations?|waiting periods?|rules?) that (?P<what>[^.;,]{4,60}?) (?:have|has|be|must|are|is|shall|may|can)\b[^.;]*?,? so that (?:they|it|such \w+) (?P<rest>(?:may|can|are|is)\b)",
+    regex.IGNORECASE,
+)
+_FREED_AND = guarded(  # "by striking the requirement that X remain for two years; a Participant may hereafter withdraw them"
+    r"^.{0,160}?\b(?:delet|strik|remov|eliminat|drop)\w* (?:the|any|all) (?:[\w-]+ ){0,2}?(?:requirements?|conditions?|restrictions?|limitations?|waiting periods?|rules?) that (?P<what>[^.;,]{4,60}?) (?:remain|stay|have|has|be|must|are|is|shall|may|can)\b[^.;]*; (?:and )?(?P<who>(?:an?|the|any|each) (?:participant|member|employee) (?:may|can)) (?:hereafter|now|thereafter|then|henceforth) (?P<act>withdraw|convert) (?:them|it)\b",
+    regex.IGNORECASE,
+)
+_WIDENED = guarded(  # "the list of accounts from which a Roth transfer may be made is expanded to include the after-tax account"
+    r"\bthe (?:list|number|class|kinds?|types?|group|range) of (?:\w+ )?(?:accounts?|sources?|amounts?|money(?: types?)?|contributions?|balances?) (?:(?:from|of|for|out of) which (?P<what>[^.;,]{4,60}?) (?:may|can) be (?:made|taken|effected|done|requested)|(?:that|which) (?:may|can|are eligible to|you may|you can|participants may|participants can) (?:be )?(?P<how>convert(?:ed)?|transferred|moved|withdrawn|withdraw|rolled over)(?P<where>[^.;,]{0,50}?)) (?:is|are|has been|have been|will be|was) (?:hereby )?(?:expanded|extended|enlarged|broadened|widened|amended|revised|changed|increased) to (?:also )?include (?P<x>[^.;]+)",
+    regex.IGNORECASE,
+)
+_EXTENDED = guarded(  # "In-plan Roth conversions are extended to after-tax accounts"
+    r"\b(?P<what>(?:in-plan )?(?:roth )?(?:conversions?|rollovers?|transfers?|in-service withdrawals?)) (?:is|are|has been|have been) (?:hereby )?(?:extended|expanded|broadened|opened) to (?:also )?(?:include )?(?P<x>(?:[\w-]+ ){0,4}?(?:(?:after|post)-?\s?tax|voluntary|thrift)[^.;,]*)",
+    regex.IGNORECASE,
+)
+
+
+def _widened(match: regex.Match[str]) -> str:
+    """What a list is widened by, as the right that the list is of."""
+    if match["what"]:
+        return f"{match['what']} may be made from {match['x']}"
+    how = {"convert": "converted", "withdraw": "withdrawn"}.get(match["how"].lower(), match["how"])
+    return f"{match['x']} may be {how}{match['where']}"
+
+
+_QUOTED_TITLE = guarded(
+    r"\b(headed|titled|entitled|captioned|named|section|chapter|part|paragraph|heading)\s+[“\"]([^“”\"]{2,80})[”\"]",
+    regex.IGNORECASE,
+)
+
+
+def without_quoted_titles(text: str) -> str:
+    """ "The chapter headed “In-Plan Roth Conversions” is deleted": the quotation marks are those of a title, not of an old rule."""
+    return str(_QUOTED_TITLE.sub(lambda m: f"{m.group(1)} {m.group(2)}", text))
+
+
+_WHICH_LET = guarded(  # "Section 6.5, which let participants convert after-tax amounts, is deleted"
+    r"^\W*(?:the )?(?:section|paragraph|article|item|clause|sentence|provision|rule|feature|option|chapter)\b[^.;,]{0,30}(?:\.\d+[^;,]{0,20})?, which (?:let|lets|allowed|allows|permitted|permits) "
+    r"(?P<who>participants|members|employees|associates|you|a participant|a member) (?:to )?(?P<act>[^;]{4,120}?), (?:is|was|are|has been) (?:hereby )?(?:deleted|removed|repealed|eliminated|withdrawn|struck)(?P<rest>[^;]*)$",
+    regex.IGNORECASE,
+)
+
+
+def only_reports_old(text: str) -> bool:
+    """Whether it says what an old paper said, and puts nothing in its place."""
+    return REPORTS_OLD.search(text) is not None and not (_PUT_RIGHT.search(text) or _AS_AMENDED.search(text))
+
+
+def without_quotes(text: str) -> str:
+    """What is said around the words of an old rule."""
+    return str(QUOTED.sub("", text))
+
+
+def as_amended(text: str) -> str:
+    """What an amendment frees, extends, widens, strikes or lets in, as the right that it leaves."""
+    text = _FREED.sub(lambda m: f"{m['what']} {m['rest']}", text)
+    text = _FREED_AND.sub(lambda m: f"{m['who']} {m['act']} {m['what']}", text)
+    text = _EXTENDED.sub(lambda m: f"{m['what']} may be made from {m['x']}", text)
+    text = _WIDENED.sub(_widened, _as_elected(text))
+    return str(_WHICH_LET.sub(lambda m: f"{m['who'].capitalize()} may no longer {m['act']}{m['rest']}", text))
+
+
+def new_rule(text: str, said: str) -> str:
+    """A sentence that quotes the old rule in order to delete it, as the new rule alone with its date; ``said`` is its own text."""
+    quotes = list(QUOTED.finditer(text, timeout=1.0))
+    effective = _EFFECTIVE.search(text)
+    prefix = f"{effective.group()}, " if effective else ""
+    prefix += (raised := _raised(text))
+    put_right = _PUT_RIGHT.search(said)
+    if not quotes or not (put_right or DELETES.search(without_quotes(text))):
+        return prefix if raised else text
+    marker = put_right or NEW_TEXT.search(text)
+    fresh = [q.group(1) or q.group(2) for q in quotes if marker is not None and q.start() >= marker.end() - 1]
+    return prefix + " ".join(fresh) if fresh else without_quotes(text)

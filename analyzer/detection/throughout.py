@@ -1,0 +1,134 @@
+"""What a document says once and means throughout: dates it names, chapters that begin later, codes, what others elect."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+import regex
+
+from analyzer.detection import conditions
+from analyzer.model import BlockKind, Document
+from analyzer.shapes import guarded
+
+CODE = guarded(
+    r"(?<![\w$.])(?:[A-Z][A-Z0-9]{1,5}|\d{1,2})(?!\w|%|\.\d)|(?<=[:,]\s|\band\s|&\s)[A-Z](?=\s*(?:[,.;]|$|\band\b))"
+)
+CODE_KEY = guarded(  # what stands on one line behind the codes that it explains
+    r"(?<=\S\s)(?:[A-Za-z]+\s){0,3}(?:codes|key|legend)\s*:[^:]*$", regex.IGNORECASE
+)
+CODE_MEANING = guarded(
+    r"(?<![\w$])(?P<code>[A-Z][A-Z0-9]{1,5}|\d{1,2}(?=\s*=)|[A-Z](?=\s*[=:–-]))\s*(?:=|:|–|-)?\s*(?P<money>(?:(?:EE|employee|employer)\s+)?(?:before-?\s?tax|pre-?\s?tax|after-?\s?tax|deferrals?|(?:employer\s+)?match\w*|Roth|rollover|profit sharing))",
+    regex.IGNORECASE,
+)
+_A_DATE = r"(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}"
+_NAMED_DATE = guarded(
+    rf"(?P<when>{_A_DATE})\s*\(?,?\s*(?:\(|which is |called )(?:the\s+)?[\"“'‘](?P<name>[A-Za-z][\w\s-]{{3,30}})[\"”'’]|(?:the\s+)?[\"“'‘]?(?P<name2>[A-Za-z]+ date)[\"”'’]?\s+(?:is|means|will be|shall be)\s+(?P<when2>{_A_DATE})",
+    regex.IGNORECASE,
+)
+EACH_ELECTS = guarded(  # "Your District may elect in its Participation Agreement to accept after-tax contributions"
+    r"\b(?:your|each|an?|the|any) (?:(?:participating|adopting|contributing|member) )?(?:employer|district|institution|agency|school|organization|entity|affiliate|municipality|credit union|hospital)s?\b[^.;]{0,20}\b(?:may|can) (?:elect|choose)\b[^.;]{0,60}\b(?:participation|joinder|adoption|participating employer) agreement\b[^.;]{0,60}\b(?:accept|permit|allow|offer|take)\b[^.;]{0,40}\b(?:after-?\s?tax|voluntary|supplemental)\b",
+    regex.IGNORECASE,
+)
+_AS_SCHEDULED = guarded(  # "Voluntary Contributions only if, and to the extent that, Schedule C so provides"
+    r"\b(?:after-?\s?tax|voluntary|supplemental|thrift) (?:\w+ )?contributions? only (?:if|to the extent|where)\b[^.;]{0,60}\b(?P<schedule>schedule (?-i:[A-Z\d]))\b[^.;]{0,120}\b(?:so )?(?:provides?|permits?|allows?|states)\b",
+    regex.IGNORECASE,
+)
+
+
+def left_to_elections(document: Document) -> str | None:
+    """The words by which contributions depend on elections not in the document: an agreement's, or an absent schedule's."""
+    if elects := EACH_ELECTS.search(document.text, timeout=5.0):
+        return str(elects.group())
+    told = _AS_SCHEDULED.search(document.text, timeout=5.0)
+    if told is None:
+        return None
+    titles = [document.quote(b.span).strip().lower() for b in document.blocks if b.kind is BlockKind.HEADING]
+    return None if any(title.startswith(told["schedule"].lower()) for title in titles) else str(told.group())
+
+
+REDEFINITION = guarded(
+    r"[\"“'‘]?after-?\s?tax(?:\s+\w+){0,3}[\"”'’]?,?\s+(?:means?|shall mean|refers? to|is another (?:name|word|term) for|is what we call|as used (?:here|in)[^.]{0,40}means?)\s+(?:(?!\b(?:other than|not|non|except|besides|apart from|unlike|nor)\b)[^.]){0,50}\broth\b(?!\s+IRA)|[\"“'‘]after-?\s?tax\s+(?:option|contributions?|savings)[.,]?[\"”'’][^.]{0,20}\.?\s+(?:that|it|this) (?:was|is|has always been|were)\b[^.]{0,40}\broth\b"
+    r"|\bafter-?\s?tax(?: (?:money|contributions?|savings|dollars))? (?:by|under) (?:its|their|the|another)\s(?:[\w-]+\s){0,4}(?:name|term|label),? (?:an? )?(?:designated )?roth\b(?!\s+IRA)"
+    r"|\bafter-?\s?tax (?:money|contributions?|savings|dollars) (?:(?:is|are) )?(?:officially |formally |also |elsewhere )*(?:known|called|referred to)(?: (?:by|in|under) (?:[\w-]+ ){1,4}?)?(?: as)? (?:an? )?(?:designated )?roth\b(?!\s+IRA)"
+    r"|\bafter-?\s?tax (?:money|contributions?|savings|dollars|option|feature|choice) (?:(?:under|in|into|made to|of|to) (?:this|the|our) plan )?(?:is|are) (?:all |always |only |really |simply |the |a |an )*(?:designated )?roth (?:401\(k\) |elective )?(?:contributions?|deferrals?|savings|option|feature|choice|401\(k\))(?! to\b)"
+    r"|\bby [\"“'‘]?after-?\s?tax[\"”'’]?,? (?:we|this (?:booklet|summary|guide|plan)) means? roth\b(?!\s+IRA)",
+    regex.IGNORECASE,
+)
+_NAMED_EVENT = guarded(  # ""Benefit Commencement Date" means the first day of the month after the Participant retires, dies or ..."
+    r"[“\"](?P<name>(?-i:[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){1,3}))[”\"] (?:means|is|shall mean|shall be)\b(?P<says>[^.;]{10,220})",
+    regex.IGNORECASE,
+)
+_LEAVES = guarded(
+    r"\b(?:retires?|retirement|terminat\w+|separat\w+|severance|ceases? to be (?:an )?(?:employee|employed)|(?:employment|service) (?:ends|ceases|terminates))\b",
+    regex.IGNORECASE,
+)
+_STAYS = guarded(
+    r"\b(?:5\d|6\d|7\d|age|hardship|whether or not|while|elects?|request\w*|valuation)\b", regex.IGNORECASE
+)
+
+
+def named_dates(text: str) -> dict[str, str]:
+    """Dates to which a document gives a name ("January 1, 2027 (the "opening date")"), and that of leaving."""
+    found = {}
+    for match in _NAMED_EVENT.finditer(text, timeout=5.0):
+        if (
+            match["name"].endswith(("Date", "Event"))
+            and _LEAVES.search(match["says"])
+            and not _STAYS.search(match["says"])
+        ):
+            found[match["name"]] = "when employment ends"
+    for match in _NAMED_DATE.finditer(text, timeout=5.0):
+        name = (match.group("name") or match.group("name2")).strip()
+        if name.lower() not in ("effective date", "this date", "that date"):
+            found[name] = match.group("when") or match.group("when2")
+    return found
+
+
+_CHAPTER_STARTS = guarded(
+    rf"\b(?:described|set out|contained|explained|summarized|provisions?|rules?|features?|changes?)\b[^.]{{0,40}}\b(?:this|the present) (?:chapter|section|part|supplement|article|appendix)\b[^.]{{0,30}}\b(?:opens?|takes? effect|begins?|starts?|becomes? effective|appl(?:y|ies)|effective)\b[^.]{{0,25}}?(?P<when>{_A_DATE})",
+    regex.IGNORECASE,
+)
+
+
+def chapter_starts(document: Document) -> dict[tuple[str, ...], date]:
+    """Chapters that say of themselves from when they hold, by their section path."""
+    found: dict[tuple[str, ...], date] = {}
+    for block in document.blocks:
+        text = document.quote(block.span)
+        if block.section and "this" in text and (match := _CHAPTER_STARTS.search(text, timeout=2.0)):
+            found[block.section] = conditions.dates(match.group("when"))[0][1]
+    return found
+
+
+_KNOWN_SHORT = frozenset(
+    {"ACP", "ADP", "ERISA", "FICA", "HCE", "IRA", "IRC", "IRS", "NHCE", "QMAC", "QNEC", "ROTH", "SMM", "SPD", "TAX"}
+)
+"""Short names that every plan uses, and no codes of its sources."""
+
+
+def _is_word(code: str, text: str) -> bool:
+    """Whether letters are a word or a short name that is no code: "AND" of a heading, the "IRS"."""
+    return code in _KNOWN_SHORT or (len(code) > 1 and regex.search(rf"\b{code.lower()}\b", text) is not None)
+
+
+def codes_named(text: str, codes: Mapping[str, str]) -> int:
+    """How many codes of the document a text gives a meaning to."""
+    return sum(m.group("code") in codes for m in CODE_MEANING.finditer(text, timeout=1.0))
+
+
+def source_codes(text: str) -> dict[str, str]:
+    """Codes that a document gives to its kinds of money ("ATK after-tax"); at least two, or they are none.
+
+    A word that the document writes in small letters too is none, though it stands in capitals before a kind of money.
+    """
+    pairs = {
+        m.group("code"): m.group("money") + " money"
+        for m in CODE_MEANING.finditer(text, timeout=5.0)
+        if (m.group("code").isupper() and not _is_word(m.group("code"), text)) or m.group("code").isdigit()
+    }
+    return (
+        pairs
+        if len(pairs) > 1 and guarded(r"\b(?:codes?|sources?|money types?)\b", regex.IGNORECASE).search(text)
+        else {}
+    )

@@ -1,0 +1,101 @@
+"""What turns a statement round: a denial until a gate is passed, for a time, or of an obstacle; a duty that is a gate."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import regex
+
+from analyzer.detection.clauses import ClauseKind
+from analyzer.detection.readings import ClauseReading
+from analyzer.detection.turns import BEGINS_LATER, BUT_FOR_NEED
+from analyzer.shapes import guarded
+
+GATES = {"age", "seasoning_months", "participation_years", "service_years", "points"}
+_MUST_FIRST = guarded(
+    r"\b(?:must|needs? to|ha(?:ve|s) to)\s+(?:first\s+)?(?:be|have|attain|reach|complete|wait|turn)\b", regex.IGNORECASE
+)
+_UNTIL_THEN = guarded(r"\b(?:a day|any|one day) (?:earlier|sooner)\b|\b(?:until|before|prior to) (?:then\b|that (?:time|date|birthday|age)\b|that(?= (?:it|they|you|your|the|no|neither|none|nothing)\b|,|\W*$))|\b(?:allowed|permitted|possible|available|made|taken|paid) (?:any )?(?:sooner|earlier)\W*$", regex.IGNORECASE)  # fmt: skip
+_FOR_THEN = guarded(  # "During that time you cannot borrow, withdraw or convert": for a time alone
+    r"^\W*(?:during|for|in|over|throughout) (?:that|this|the|these|those) (?:\w+ )?(?:time|period|blackout|freeze|interval|days|weeks|move|conversion period|transition)\b",
+    regex.IGNORECASE,
+)
+_NONE = guarded(r"^\W*(?:none|no|n/?a)\W*$", regex.IGNORECASE)
+_OBSTACLE = guarded(r"\b(?:restrictions?|limits?|limitations?|minimum|fees?|charges?|waiting period|cost)\b", regex.IGNORECASE)  # fmt: skip
+_LIMITS_NOTHING = guarded(
+    r"\b(?:none|nothing|neither|no (?:rule|provision|section|part|limit)s?)\b[^.;]{0,50}?\b(?:limit|restrict|affect|reduc|chang|concern|touch|appl)(?:s|es|ies|e|y)?\b(?: to)? (?:it|them|this|these|that|those|such|your right)\b",
+    regex.IGNORECASE,
+)
+_YOUNGER = guarded(r"^\W*(?:any|no)?\s*younger\b", regex.IGNORECASE)  # only says an age named before again
+_NOT_YET_SO = guarded(  # "those who have not reached that age", "until you meet this requirement": a gate named before, again
+    r"\b(?:(?:not|n[’']t|never)\s+(?:yet\s+)?(?:reach|attain|turn|satisf|complet|m[ee]t|fulfil|pass)\w*|(?:under|below|younger than|short of|until|before)(?: (?:\w+ ){1,4}?(?:reach|attain|satisf|complet|meet|met|fulfil)\w*)?)"
+    r"\s+(?:that|this|these|those|the (?:required|stated|minimum|same|applicable|qualifying)|such)\s+(?:\w+ )?(?:age|requirements?|conditions?|period|birthday|milestone|service|thresholds?)\b",
+    regex.IGNORECASE,
+)
+_TOO_YOUNG = guarded(
+    r"\b(?:not|n[’']t)\s+(?:yet\s+)?(?:reached|attained|turned|completed)\b|\b(?:under|below|younger)\b",
+    regex.IGNORECASE,
+)
+_RECENT = guarded(
+    r"\b(?:within|during|in) (?:the |your |his |her |their )?(?:last|past|preceding|previous|prior|first|(?:a )?(?:period of )?[\w-]+(?: \(\d+\))? (?:months?|years?) (?:after|of|following|from))\b"
+    r"|\b(?:less|fewer|younger|newer|sooner|earlier) than\b|\bfor (?:less|fewer) than\b|\b(?:under|below) (?:the )?(?:age|59|5\d|6\d)",
+    regex.IGNORECASE,
+)
+_WAY_OUT = guarded(
+    r"\b(?:before|until|till|prior to|unless|except|earlier than|sooner than|other than|only)\b", regex.IGNORECASE
+)
+_WHATEVER_GATE = guarded(
+    r"hardship or otherwise|even (?:for|in|if|on|after|at|upon)\b[^.;]{0,40}(?:hardship|\bage\b|59)|including (?:for )?hardship|\bwhatever\b(?! (?:the|your) (?:source|account|money|balance|type))|not even\b",
+    regex.IGNORECASE,
+)
+
+
+def turned(
+    reading: ClauseReading, act: str, polarity: str, attributes: dict[str, Any], flags: set[str]
+) -> tuple[str, set[str]]:
+    """The polarity that a statement has with all that it waits for, and the flags that this adds."""
+    if polarity == "assert" and _must_first(reading, act, flags, attributes):
+        polarity = "permit"
+    return _denial_turned(reading, _from_then_on(reading, act, polarity), attributes, flags)
+
+
+def _must_first(reading: ClauseReading, act: str, flags: set[str], attributes: dict[str, Any]) -> bool:
+    """ "To make after-tax contributions you must have two years of service": once one has, one may."""
+    waited = act == "contribute" and not {"service_years", "participation_years"}.isdisjoint(attributes)
+    gated = act == "convert" and "gated" in flags
+    return (waited or gated) and _MUST_FIRST.search(reading.whole) is not None
+
+
+def _from_then_on(reading: ClauseReading, act: str, polarity: str) -> str:
+    """ "You may not make after-tax contributions until you have completed a year of service": from then on one may."""
+    waits = act == "contribute" and polarity == "deny" and BEGINS_LATER.search(reading.clause.doc.text) is not None
+    return "permit" if waits and not _WHATEVER_GATE.search(reading.whole) else polarity
+
+
+def _denial_turned(
+    reading: ClauseReading, polarity: str, attributes: dict[str, Any], flags: set[str]
+) -> tuple[str, set[str]]:
+    """What is denied before an age, within a time, or unless there is hardship, is permitted on that condition."""
+    if reading.clause.listed and reading.text.strip(" .,").lower() == "no":
+        return polarity, set()  # a plain "No" under a label; what the label says turns nothing
+    if polarity == "deny" and _NONE.match(reading.text) and _OBSTACLE.search(reading.focus.text):
+        return "none", {"aside"}  # "Restrictions: none"
+    if polarity == "deny" and _LIMITS_NOTHING.search(reading.text):
+        return "none", {"aside"}  # "none of what follows limits them"
+    if polarity == "deny" and (
+        _UNTIL_THEN.search(reading.text)
+        or _FOR_THEN.match(reading.clause.doc.text)
+        or _YOUNGER.search(reading.text)
+        or _NOT_YET_SO.search(reading.whole)
+    ):
+        return "none", {"aside"}
+    if polarity != "deny" or _WHATEVER_GATE.search(reading.whole):
+        return polarity, set()
+    if GATES & attributes.keys() and _RECENT.search(reading.whole):
+        return "permit", {"turned", "gated"}
+    way_out = bool(_WAY_OUT.search(reading.whole) or _TOO_YOUNG.search(reading.whole)) or any(
+        c.kind is ClauseKind.UNLESS for c in reading.hanging
+    )
+    if way_out and (GATES & attributes.keys() or "hardship" in flags):
+        return "permit", {"turned", "gated", "not:non_hardship"} if BUT_FOR_NEED.search(reading.whole) else {"turned"}
+    return polarity, set()
