@@ -25,7 +25,7 @@ _EACH = (
 )
 _NOUN = r"(?:withdrawals?|conversions?|rollovers?|transfers?|requests?|elections?|distributions?|times?)"
 _COUNT = guarded(
-    rf"\b(?P<n>once|twice)\b,?(?: [\w-]+){{0,4}}? (?P<each>{_EACH})"
+    rf"\b(?P<n>once|twice)\b(?! (?:you|he|she|it|they|we|your|these|those)\b),?(?: [\w-]+){{0,4}}? (?P<each>{_EACH})"
     rf"|\b(?P<n>{_N})(?: \(\d+\))?(?: (?:such|in-plan|roth|partial|in-service|separate)){{0,3}} {_NOUN}\b[^.;:,$\d]{{0,60}}?,? (?P<each>{_EACH})"
     rf"|\b(?:make|makes|have|take|request|limited to|up to|more than|as many as)(?: up to| no more than| only)? (?P<n>{_N})(?: \(\d+\))?(?: of (?:them|these|those))? (?P<each>{_EACH})"
     rf"|\b(?P<n>{_N})(?: \(\d+\))? (?:may|can|shall) be (?:made|taken|requested|processed) (?P<each>{_EACH})",

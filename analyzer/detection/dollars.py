@@ -48,7 +48,8 @@ _NOT_BY_THIS = guarded(
     FLAGS,
 )
 _NOT_HELD_TO = guarded(  # "they do not count toward the $24,500"
-    r"\b(?:not|n['’]t)(?: be)? (?:\w+ ){0,2}?(?:limited (?:to|by)|count(?:ed)? (?:toward|against|in)|subject to|held to|bound by|capped at)\b[^.;$]{0,40}$",
+    r"\b(?:need not|(?:not|n['’]t) (?:have|need) to) (?:first )?(?:reach|meet|hit) (?:the|that|this) *$"
+    r"|\b(?:not|n['’]t)(?: be)? (?:\w+ ){0,2}?(?:limited (?:to|by)|count(?:ed)? (?:toward|against|in)|subject to|held to|bound by|capped at)\b[^.;$]{0,40}$",
     FLAGS,
 )
 _RAISED = guarded(

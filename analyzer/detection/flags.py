@@ -197,7 +197,7 @@ def combined_flags(act: str, flags: set[str], attributes: dict[str, Any], readin
     if "rate" in flags:
         more |= {"limit", "amount"}
     more |= _of_what_went_before(act, flags, reading) | ({"generic"} if "others_offer" in flags else set())
-    if "past_window" in flags and act in ("contribute", "sources", "convert"):
+    if "past_window" in flags and act in ("contribute", "sources", "convert", "match_formula"):
         more.add("closed")
     more |= _equated(reading, kinds, flags)
     gates = [

@@ -230,7 +230,7 @@ def consequences(reading: Framing) -> list[Frame]:
         and not _OF_SOLDIERS.search(str(reading.clause.doc.text))
     ):
         found.append(reading.frame("penalty", _money_of_price(reading)))
-    if _only_gates(reading) and _OF_A_TAX.match(reading.clause.doc.text) is None:
+    if _only_gates(reading):
         gate = reading.frame("gate", theme_of(reading.focus.mentions))
         asked = not conditions.gates(reading.whole).keys() & GATES or GATES & gate.attributes.keys()
         found += [gate] if asked else []  # "you do not have to be 59½" asks for nothing
@@ -243,10 +243,6 @@ def consequences(reading: Framing) -> list[Frame]:
     return found
 
 
-_OF_A_TAX = guarded(  # "The 10% tax that generally applies before age 59½ is figured on the earnings only"
-    r"^\W*(?:the |an? |any |this |that )?(?:(?:10 ?%|10 percent|ten percent|additional|early|extra|penalty|federal|income|distribution|withdrawal) )+(?:tax|penalty)\b",
-    regex.IGNORECASE,
-)
 _OF_SOLDIERS = guarded(  # their withdrawals stop contributions by law, and nobody else's (IRC 414(u)(12)(B)(ii))
     r"\b(?:active duty|military|uniformed services|reservists?)\b", regex.IGNORECASE
 )
@@ -264,6 +260,12 @@ _EACH_WAITS = guarded(  # "but each contribution has to sit in your account for 
 )
 
 
+_NEW_ELECTION = guarded(  # "When the six months have passed, the Participant must make a new election": to contribute
+    r"\bnew (?:election|authorization|enrol+ment)\b|\b(?:contribut\w+|savings?|deductions?) (?:may |can |will |must )?(?:be )?(?:resum|start|begin)\w*(?: again)?\b|\bcontribute again\b",
+    regex.IGNORECASE,
+)
+
+
 def _only_gates(reading: Framing) -> bool:
     """ "You must be at least 59½.": a sentence that only adds a gate to what was said before."""
     waits = _EACH_WAITS.match(reading.text) is not None
@@ -273,6 +275,7 @@ def _only_gates(reading: Framing) -> bool:
         and bool(conditions.gates(reading.whole))
         and bool(_ASKS.search(reading.text))
         and "tax_talk" not in reading.signalled("withdraw")
+        and _NEW_ELECTION.search(reading.clause.doc.text) is None
     )
 
 

@@ -63,7 +63,8 @@ def is_question(text: str) -> bool:
         return False
     found = marker(text)
     words = text[found.end :] if found else text
-    return bool(found and found.kind == "question") or bool(_ASKS.match(words)) or ". " not in words
+    last = words.rsplit(". ", 1)[-1]  # "I do nothing. Do I have after-tax contributions?"
+    return bool(found and found.kind == "question") or bool(_ASKS.match(words) or _ASKS.match(last)) or last == words
 
 
 def heading_rank(lines: Sequence[Line], text: str, body: Style, alone: bool) -> tuple[float, ...] | None:

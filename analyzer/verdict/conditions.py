@@ -216,7 +216,7 @@ def spoken(day: date) -> str:
 
 def listed(names: Iterable[str], word: str = "and") -> str:
     """Names in a sentence; those that hold commas or an "and" themselves are kept apart by semicolons."""
-    *first, last = [*names] or [""]
+    *first, last = [name.removesuffix(".") for name in names] or [""]
     if any("," in item or " and " in item for item in (*first, last)):
         return "; ".join([*first, last])
     return f"{', '.join(first)} {word} {last}" if first else last

@@ -11,7 +11,7 @@ _ROTH = re.compile(r"\bRoth (?:IRA|individual retirement (?:account|annuity|plan
 _NEAR = 220  # letters on each side of it
 _PUT_IN = re.compile(
     r"\b(?:contributions?|savings|deposits?|after-? ?tax|already (?:been )?(?:paid )?tax"
-    r"|what you (?:have )?(?:contributed|saved|deposited|put in)"
+    r"|(?:what|the part|the portion)(?: that)? you (?:have )?(?:contributed|saved|deposited|put in)"
     r"|non-?taxable (?:amounts?|part|portion)"
     r"|(?:part|portion) (?:that )?(?:you|has|have|was|were)\b[^.;,]{0,20}\btaxed)",
     re.IGNORECASE,

@@ -14,6 +14,10 @@ NOT_BEFORE = "withdrawal.not_before"
 """What may not be taken out before its gate narrows a right to take it out, however freely that is stated."""
 
 
+_NEEDS = frozenset({"hardship", "event", "capped", "not_rollable"})
+"""What pays for a need says nothing of the wait of other payments."""
+
+
 def way_of(kinds: frozenset[str], clauses: Sequence[Clause]) -> Way:
     return Way(kinds, merged(clauses), tuple(c.finding for c in clauses))
 
@@ -60,7 +64,8 @@ def of_its_own(limits: list[Clause], ways: list[Clause]) -> bool:
         and not c.inferred
         for c in limits
     )
-    return waits and all("all" in c.sources or c.attribute("either") is True or _is_membership(c) for c in ways)
+    open_ways = [c for c in ways if not c.kinds <= _NEEDS]
+    return waits and all("all" in c.sources or c.attribute("either") is True or _is_membership(c) for c in open_ways)
 
 
 def _is_membership(clause: Clause) -> bool:

@@ -24,6 +24,7 @@ TERMS = [
     (OUT, "The smallest loan is $1,000.", "at any time", None),
     (IN, "You may make up to one conversion in each calendar month.", "once in each calendar month", None),
     (IN, "Conversions are processed on the day of your request, and four may be made in a calendar year.", "up to four times in a calendar year", None),
+    (IN, "Contributions may be converted once they have met the 24-month requirement.", None, None),
     (IN, "The smallest conversion is $200, or the whole account if it is less.", None, 200),
 ]  # fmt: skip
 

@@ -234,6 +234,7 @@ def test_plan_information(text: str) -> None:
             "Alder & Sons, Inc.",
         ),
         ("# Alder 401(k) Plan\n\n## Facts\n\nPlan sponsor: Hospital in Dover, Inc.", "Hospital in Dover, Inc."),
+        ("Alder Plan\nJuly 1, 2025\n\nAlder & Sons, Inc. sponsors this 401(k) plan.", "Alder & Sons, Inc."),
         ("# Tern Prototype 401(k) Plan adopted by Alder & Sons LLC\n\nText.", "Alder & Sons LLC"),
     ],
 )

@@ -112,6 +112,7 @@ CAPS = [
     ("If you earn $90,000, you may contribute after-tax.", None),
     ("The $24,500 limit does not apply to after-tax contributions.", None),
     ("They do not count toward the $24,500 limit.", None),
+    ("A pilot need not reach the $24,500 limit first.", None),
     ("You may begin after-tax saving whether or not you have reached the $24,500, which does not apply to it.", None),
     ("Roth savings share the $24,500 limit with before-tax savings and after-tax savings do not.", None),
     ("Roth and pre-tax money share a $24,500 limit; after-tax contributions have none.", None),

@@ -465,6 +465,27 @@ PASSAGES = [
         AFTER_TAX,
         "prohibited",
     ),
+    # what was once, and what is about something else
+    (
+        "The Meridel Employees Thrift Plan took 2% to 6% of pay after taxes, and the company put in 50 cents "
+        "on the dollar.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "You may withdraw after-tax money once a year. After that you may not contribute for six months. When the six"
+        " months have passed you must make a new election.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "You may withdraw after-tax money on any business day. The 10% tax that generally applies before age 59½ is"
+        " figured on the earnings only.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    ("Hourly employees at the converting plants may save after tax.", CONVERSION, "not_addressed"),
+    ("Until you have your year of service you may save before tax and Roth only.", AFTER_TAX, "not_addressed"),
 ]
 
 

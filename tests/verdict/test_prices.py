@@ -135,6 +135,17 @@ def test_the_other_waits_are_told_with_the_first() -> None:
     ]
 
 
+def test_hardship_joins_no_wait_to_an_age() -> None:
+    found = answer(
+        after_tax(),
+        withdrawal("conditions", "seasoning", seasoning_months=24, sources=["after_tax"]),
+        withdrawal("conditions", "hardship", sources=["after_tax", "pre_tax"]),
+        withdrawal("conditions", "age", age=59.5, sources=["all"]),
+        conversion("denies"),
+    )
+    assert found.state.value == "supported_with_conditions"
+
+
 def test_whose_money_stops_is_said() -> None:
     found = answer(after_tax(), withdrawal(suspension_months=3, suspended="match"), conversion("denies"))
     assert [one.text for one in found.conditions] == [

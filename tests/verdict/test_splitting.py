@@ -11,6 +11,10 @@ from tests.verdict.cases import after_tax, answer, document, withdrawal
 
 SENTENCES = [
     # a sentence of a document, whether it says so
+    (
+        "Two rollovers may be asked for: the part you contributed to a Roth IRA, the earnings to a traditional IRA.",
+        True,
+    ),
     ("You may send the contributions to a Roth IRA and the earnings to a traditional IRA.", True),
     ("You can have your own contributions sent to a Roth IRA. The earnings can go to a regular IRA.", True),
     (
