@@ -112,7 +112,7 @@ def from_then_on(drafts: list[Draft], text: str, before: str) -> list[Draft]:
     if not _SINCE_THEN.match(text):
         return drafts
     found = {k: v for k, v in conditions.gates(_SENTENCE.split(before.rstrip())[-1]).items() if k in _GATE_KINDS}
-    return [replace(_gated(d, found), inferred=False) if found and _opens_freely(d) else d for d in drafts]
+    return [_gated(d, found) if found and _opens_freely(d) else d for d in drafts]
 
 
 def _opens_freely(draft: Draft) -> bool:

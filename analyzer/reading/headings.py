@@ -25,6 +25,7 @@ _SMALL_WORDS = (
 _SMALL = frozenset(_SMALL_WORDS.split())
 _LETTERED = re.compile(r"\([a-z]\)")
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_REMARK = 40  # letters of what is said before a question: a longer one is an answer, and then the next question
 _FINISHED = re.compile(r"[.;,]['\"”’)]*$")
 _VALUE = re.compile(
     r"(?:\.\s?){4,}|:\s*(?:[YN]|YES|NO|NONE|ANY TIME|\d[\d.]*\s?%?)(?=\s|$)|\b[YN]\s.*\b[YN](?=\s|$)"
@@ -63,8 +64,9 @@ def is_question(text: str) -> bool:
         return False
     found = marker(text)
     words = text[found.end :] if found else text
-    last = words.rsplit(". ", 1)[-1]  # "I do nothing. Do I have after-tax contributions?"
-    return bool(found and found.kind == "question") or bool(_ASKS.match(words) or _ASKS.match(last)) or last == words
+    before, _, last = words.rpartition(". ")
+    remarks = 0 < len(before) <= _REMARK and _ASKS.match(last)  # "I do nothing. Do I have after-tax contributions?"
+    return bool((found and found.kind == "question") or _ASKS.match(words) or not before or remarks)
 
 
 def heading_rank(lines: Sequence[Line], text: str, body: Style, alone: bool) -> tuple[float, ...] | None:
