@@ -93,6 +93,9 @@ def acts_of(clause: Clause, text: str, mentions: tuple[Mention, ...], converting
         if kind == "withdraw" and taken_out_of_pay(clause, span):
             found.add("contribute")
             continue
+        if kind == "pay" and _opens_to_savers(span, mentions):
+            found.add("contribute")
+            continue
         if kind in ("withdraw", "pay", "contribute", "absorb") and (
             _covered(span, measures) or _only_named(clause, span)
         ):
@@ -117,6 +120,31 @@ def acts_of(clause: Clause, text: str, mentions: tuple[Mention, ...], converting
     if {"rollover", "after_tax"} <= kinds and _ROLLOVER_OF_AFTER_TAX.search(text):
         found.add("roll_in")
     return converting_first(clause, found)
+
+
+_OF_A_FEATURE = guarded(
+    r"\b(?:option|feature|program|plus|election|contributions?|savings|deposits)\W*$", regex.IGNORECASE
+)
+
+
+def _opens_to_savers(span: Span, mentions: tuple[Mention, ...]) -> bool:
+    """ "The after-tax option opens to you after two years": contributions begin then, and no account is opened."""
+    if span[0].norm_ != "open" or not {("after_tax", form) for form in ("contributions", "bare")} & set(mentions):
+        return False
+    return any(form == "contributions" for _, form in mentions) or _OF_A_FEATURE.search(_subject(span)) is not None
+
+
+def _subject(span: Span) -> str:
+    """The words before a verb, less its own auxiliaries: "The after-tax option" of "The after-tax option is open"."""
+    words = [word.text for word in span.doc[max(0, span.start - 6) : span.start]]
+    while words and words[-1].lower() in _AUXILIARIES:
+        words.pop()
+    return " ".join(words)
+
+
+_AUXILIARIES = frozenset(
+    {"is", "are", "be", "been", "will", "shall", "become", "becomes", "also", "now", "only", "may", "first"}
+)
 
 
 def _takes_rollovers(text: str, mentions: tuple[Mention, ...]) -> bool:

@@ -100,19 +100,40 @@ def not_until_then(placed: list[Placed], text: str, before: str) -> list[Placed]
 
 
 _SINCE_THEN = guarded(  # "... must stay for 24 months. After that you may take it out", "those who have reached that age may do so"
-    r"^\W*(?:only )?(?:after (?:that|which|this)(?! (?:withdrawal|payment|conversion|distribution))|from then on|(?:at|from) that (?:point|time|age|date|day|birthday)(?: on(?:wards?)?| forward)?|you (?:may|can) then|thereafter|then|afterwards?)\b"
+    r"^\W*(?:only )?(?:after (?:that|which|this)(?! (?:withdrawal|payment|conversion|distribution))|from then on|(?:at|from) that (?:point|time|age|date|day|birthday)(?: on(?:wards?)?| forward)?|(?:you|members?|participants?|employees|they|he or she) (?:may|can) then|thereafter|then|afterwards?)\b"
     r"|^[^.;]{0,40}\b(?:have|has|you) (?:reached|passed|attained|reach|pass|attain) (?:that|this) (?:age|time|point|birthday|period)\b",
     regex.IGNORECASE,
 )
 _SENTENCE = guarded(r"(?<=[.!?])\s+(?=[A-Z])")
 
 
+_BEGINS_TO_CONTRIBUTE = guarded(
+    r"(?<!\bafter |\bsince )\b(?:begin|start|commence|make|elect|open(?:s|ed)?|eligible|join|enroll?|take part|contribute|save|offered|available)\b",
+    regex.IGNORECASE,
+)
+_STAYS_IN = guarded(
+    r"\b(?:stays?|remains?|left|leave|held|kept|keep|withdraw\w*|withdrew|tak(?:e|en|ing) (?:it |them |\w+ )?out|convert\w*|distribut\w*|paid out|been in)\b",
+    regex.IGNORECASE,
+)
+
+
 def from_then_on(drafts: list[Draft], text: str, before: str) -> list[Draft]:
-    """What may be done "after that" waits for what the sentence before has told."""
+    """What may be done "after that" waits for what the sentence before has told.
+
+    A wait before contributing holds for contributions alone: what has been put in has no further wait.
+    """
     if not _SINCE_THEN.match(text):
         return drafts
-    found = {k: v for k, v in conditions.gates(_SENTENCE.split(before.rstrip())[-1]).items() if k in _GATE_KINDS}
+    last = _SENTENCE.split(before.rstrip())[-1]
+    if _BEGINS_TO_CONTRIBUTE.search(last) and not _STAYS_IN.search(last):
+        waits = conditions.waits(last, alone=True)
+        return [_gated(d, waits) if waits and _grants_after_tax(d) else d for d in drafts]
+    found = {k: v for k, v in conditions.gates(last).items() if k in _GATE_KINDS}
     return [_gated(d, found) if found and _opens_freely(d) else d for d in drafts]
+
+
+def _grants_after_tax(draft: Draft) -> bool:
+    return draft.provision == _AFTER_TAX and draft.stance is Stance.PERMITS and draft.counted
 
 
 def _opens_freely(draft: Draft) -> bool:

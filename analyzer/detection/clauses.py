@@ -128,9 +128,11 @@ def _hang_cases(clauses: list[Clause]) -> None:
 def _in_portions(clauses: list[Clause]) -> list[Clause]:
     """Each main clause, cut where it tells of one money after another; a condition before it holds for all of it."""
     found: list[Clause] = []
-    for clause in clauses:
+    for at, clause in enumerate(clauses):
         whole = clause.kind is not ClauseKind.MAIN or clause.listed or bool(found and found[-1].kind in _OF_TIME)
-        parts = [] if whole else portions(words_of(clause.doc), clause.tokens, clause.money, clause.acts)
+        when = any(after.kind is ClauseKind.CONDITION for after in clauses[at + 1 : at + 2])
+        words = words_of(clause.doc)
+        parts = [] if whole else portions(words, clause.tokens, clause.money, clause.acts, conditioned=when)
         if len(parts) < 2:
             found.append(clause)
             continue

@@ -56,6 +56,7 @@ _SEASONING = [
         r"\bon\s+deposit\s+(?:for\s+)?(?:at\s+least\s+|more\s+than\s+|not\s+less\s+than\s+|a\s+minimum\s+of\s+)?N_\s+(?:(?:full|plan|calendar|complete)\s+)*(?P<u>months?|years?)",
         r"\bN_[\s-]+(?P<u>months?|years?)(?:\s+period)?\s+(?:have|has)\s+(?:run|passed|elapsed|expired|ended|gone\s+by)\b",
         r"(?P<n>first|second|third|fourth|fifth)\s+(?P<u>)anniversary\s+of\b(?!\s+(?:(?:your|his|her|their|his\s+or\s+her|the)\s+)?(?:date\s+of\s+)?(?:hire|employment|service))",
+        r"\b(?:left|leave|let)\s+(?:it\s+|them\s+)?(?:alone|untouched|in\s+place)\s+for\s+(?:at\s+least\s+)?N_\s+(?:full\s+)?(?P<u>months?|years?)",
         r"\b(?:stays?|sits?)\s+(?:put|there|where\s+(?:it|they)\s+(?:is|are))\s+for\s+(?:at\s+least\s+)?N_\s+(?:full\s+)?(?P<u>months?|years?)",
         r"\b(?:they|it|contributions?|amounts?|deposits?)\s+(?:have\s+|has\s+)?reach(?:es|ed)?\s+(?:at\s+least\s+)?N_\s+(?P<u>months)\b",
     )
@@ -64,7 +65,7 @@ _PARTICIPATION = [
     guarded(p.replace("N_", NUMBER), FLAGS)
     for p in (
         r"N_[\s-]+(?:or\s+more\s+|full\s+|consecutive\s+|continuous\s+|plan\s+)*(?P<u>months?|years?)['’]?\s+(?:of\s+)?(?:continuous\s+|plan\s+|active\s+)?(?:participation|membership|contributing)",
-        r"(?:participat\w+|taken part|member|participant|(?:you|participants?|members?|employees?)\s+(?:have|has|had)?\s*been\s+in\s+the\s+plan)\s+(?:in\s+the\s+plan\s+)?for\s+(?:at\s+least\s+|a\s+(?:total|minimum)\s+of\s+)?N_\s+(?:full\s+|consecutive\s+|or\s+more\s+)*(?P<u>months?|years?)",
+        r"(?:participat\w+|taken part|members?|participants?|savers?|(?:you|who|anyone|everyone|participants?|members?|employees?)\s+(?:have|has|had)?\s*been\s+in\s+the\s+plan)\s+(?:in\s+the\s+plan\s+)?for\s+(?:at\s+least\s+|a\s+(?:total|minimum)\s+of\s+)?N_\s+(?:full\s+|consecutive\s+|or\s+more\s+)*(?P<u>months?|years?)",
         r"(?:been\s+a\s+(?:participant|member)|participated)[^.;]{0,40}?N_\s+(?:full\s+|or\s+more\s+|plan\s+)*(?P<u>months?|years?)",
         r"N_[\s-]+(?P<u>month|year)\s+(?:participation|membership)",
         r"\b(?:has|have|had|been)\s+(?:made|making|contributed|contributing|saved|saving)\b[^.;,]{0,60}?\s+for\s+(?:at\s+least\s+|a\s+(?:total|minimum)\s+of\s+)?N_\s+(?:full\s+|consecutive\s+|or\s+more\s+)*(?P<u>months?|years?)",
@@ -187,7 +188,10 @@ _TIME_FROM_A_BIRTH = guarded(  # "within one year after the birth of your child"
 )
 
 
-_IN_THE_PLAN = guarded(r"\b(?:years?|months?) (?:in|with) (?:the|this|our) plan\b|\bwait\b", regex.IGNORECASE)
+_IN_THE_PLAN = guarded(
+    r"\b(?:years?|months?) (?:in|with) (?:the|this|our) plan\b|\bbeen in (?:the|this|our) plan for\b|\bwait\b",
+    regex.IGNORECASE,
+)
 _LONGEST_ELIGIBILITY = 1  # year of service that a plan may ask of everyone before they may defer, IRC 401(k)(2)(D)
 _BEFORE_BEGINNING = guarded(
     r"\b(?:after|once|until|when|before|following|follows|beginning|as soon as|wait|first)\b", regex.IGNORECASE

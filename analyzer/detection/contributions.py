@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import regex
+from spacy.tokens import Span
 
 from analyzer.detection import conditions
 from analyzer.detection.acts import OTHER_ACTS, contribution_leads
@@ -329,6 +330,12 @@ def _only_available(reading: Framing) -> bool:
     return permits == {"available"}
 
 
+def _provides(span: Span) -> bool:
+    """Whether a word permits something by itself; not in "may leave them to provide a larger annuity"."""
+    aim = span.start > 0 and span.doc[span.start - 1].lower_ == "to" and span.root.lower_ == "provide"
+    return not aim and span.text.lower() not in WEAK
+
+
 def _speaks_of_permission(reading: Framing, kind: str) -> bool:
     """Whether the clause says something of the contribution itself: "may" before any verb at all does not."""
     own = any(m[0] == kind for m in reading.own_mentions)
@@ -354,9 +361,7 @@ def _speaks_of_permission(reading: Framing, kind: str) -> bool:
         return False
     if not own and len(reading.clause.tokens) > 14:
         return False
-    strong = any(
-        p.label_ == "deny" or (p.label_ == "permit" and p.text.lower() not in WEAK) for p in reading.clause.polarity
-    )
+    strong = any(p.label_ == "deny" or (p.label_ == "permit" and _provides(p)) for p in reading.clause.polarity)
     no_money = any(
         p.label_ == "not"
         and any(

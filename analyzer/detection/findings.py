@@ -158,7 +158,8 @@ _WAIT_KEYS = {
 def _of_either(rule: FindingRule, frame: Frame, attributes: dict[str, Any]) -> list[dict[str, Any]]:
     """Attributes for each of two waits of which one is enough: "24 months or, if earlier, age 59½"."""
     told = [kind for kind in _WAIT_KEYS if kind in attributes.get("conditions", ())]
-    if rule.provision not in _ROUTES or len(told) < 2 or not conditions.either(frame.text):
+    either = "one_wait_enough" in frame.flags or conditions.either(frame.text)
+    if rule.provision not in _ROUTES or len(told) < 2 or not either:
         return []
     return [
         {key: value for key, value in attributes.items() if key not in {_WAIT_KEYS[k] for k in told if k != kind}}

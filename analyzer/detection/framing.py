@@ -185,7 +185,7 @@ class Framing(ClauseReading):
         flags |= self.signalled(act) | self._of_legacy(act, polarity, flags)
         flags -= self._not_of_rolling_in() if act == "roll_in" else set()
         flags -= {"generic"} if OWN_CHOICE.search(self.text) else set()
-        if act in ("convert", "withdraw") and "open_question" in flags:
+        if "open_question" in flags and (act in ("convert", "withdraw") or polarity == "permit"):
             flags.add("generic")
         if act == "convert" and self._converts_nothing(polarity):
             flags.add("aside")

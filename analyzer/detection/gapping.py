@@ -22,16 +22,23 @@ _GATED = guarded(
     r"\b(?:hardship|severance|separation|terminat\w+|retire\w*|leaves?|death|disability|employment ends)\b",
     regex.IGNORECASE,
 )
-_PERMITS = guarded(r"\b(?:may|can|able|entitled|permitted|allowed|available|eligible)\b", regex.IGNORECASE)
+_PERMITS = guarded(
+    r"\b(?:may|can|able|entitled|permitted|allowed|available|eligible|open|lets?|allows?|permits?)\b", regex.IGNORECASE
+)
 
 
-def portions(words: Words, tokens: list[int], money: Sequence[Span], acts: Sequence[Span]) -> list[list[int]]:
-    """The stretches of a clause that each tell when one money may go out; one stretch where it tells no such thing."""
+def portions(
+    words: Words, tokens: list[int], money: Sequence[Span], acts: Sequence[Span], *, conditioned: bool
+) -> list[list[int]]:
+    """The stretches of a clause that each tell when one money may go out; one stretch where it tells no such thing.
+
+    The last may have its time in the condition that follows: "X whenever you like, and Y once you are 59½".
+    """
     whole = [tokens]
     text = _text(words, tokens)
     if len(money) < 2 or not any(a.label_ in _ROUTES for a in acts) or not _PERMITS.search(text) or not _timed(text):
         return whole
-    found = _grouped(words, tokens, money)
+    found = _grouped(words, tokens, money, conditioned=conditioned)
     if len(found) < 2 or any(words[i].lower_ in FINITE for part in found[1:] for i in part):
         return whole
     first = found[0]
@@ -59,7 +66,7 @@ def _pieces(words: Words, tokens: list[int]) -> list[list[int]]:
     return pieces
 
 
-def _grouped(words: Words, tokens: list[int], money: Sequence[Span]) -> list[list[int]]:
+def _grouped(words: Words, tokens: list[int], money: Sequence[Span], *, conditioned: bool) -> list[list[int]]:
     """Pieces put together until each group has money and a time of its own; what has not both goes with its neighbour."""
     starts = {m.start for m in money}
     groups: list[list[int]] = []
@@ -70,7 +77,11 @@ def _grouped(words: Words, tokens: list[int], money: Sequence[Span]) -> list[lis
             groups.append(current)
             current = []
     if current and groups:
-        groups[-1] += current
+        own = conditioned and words[current[0]].lower_ in _JOINS and _FREELY.search(_text(words, groups[-1]))
+        if own and starts & set(current):
+            groups.append(current)
+        else:
+            groups[-1] += current
     return groups
 
 

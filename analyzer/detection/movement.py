@@ -203,6 +203,9 @@ def rolled(text: str) -> str:
     return "roll_in" if INTO_PLAN.search(text) else "roll"
 
 
+IN_THIS_WAY = guarded(r"\b(?:in (?:this|that|the same) (?:way|manner|fashion)|like (?:this|that))\b", regex.IGNORECASE)
+
+
 _BEFORE_MONEY = frozenset({"the", "your", "his", "her", "their", "such", "any", "all", "each"})
 _IS_MONEY = guarded(
     r"(?:in-plan |roth )*(?:accounts?|amounts?|money|balances?|funds|dollars|portion|part)\b", regex.IGNORECASE

@@ -22,6 +22,15 @@ _LONGEST = 12
 _SOMEONES = guarded(  # "The University's plan is different from ours. Under that plan ..."
     r"\b(?!(?:Company|Employer|Bank|Firm|Sponsor|Plan)\b)[A-Z]\w+(?: [A-Z]\w+){0,4}['’]s (?:own )?(?:\w+ )?(?:plan|program)\b"
 )
+_SET_APART = guarded(  # "The Retirement Plan is a separate plan. Members who contributed to it after taxes ..."
+    r"(?:^|[.;:!?]\s+)(?:The|Our|A) (?P<name>(?:[A-Z(][\w&.'’()-]*\s+(?:(?:for|of|and|the)\s+)*){0,8}(?:Plan|Program|Fund|Trust)) "
+    r"(?:is (?:an? |the )?(?:separate|another|different|other)(?: \w+)? plan\b|is not (?:a )?part of this (?:\w+ )?[Pp]lan\b|is (?:described|explained|covered) in (?:another|a separate|a different|its own) (?:booklet|summary|handbook|document)\b)(?P<rest>.*)",
+)
+_PLAN_OF_THEIR_OWN = guarded(  # "Employees of the Cannery are covered by a plan of their own. They contribute to it ..."
+    r"\b(?:are|is) (?:covered|served) by (?:a plan of (?:their|its) own|their own plan|a separate plan|another plan|a different plan)\b(?P<rest>.*)"
+    r"|\bhave (?:a (?:separate )?plan of their own|their own plan)\b(?P<rest>.*)",
+)
+_OF_THE_SAME = guarded(r"^\W*They\b|\b(?:it|its)\b", regex.IGNORECASE)
 _THAT_PLAN = guarded(r"\b(?:that|those|the (?:latter|former|other)) (?:plan|program)s?\b", regex.IGNORECASE)
 
 
@@ -129,6 +138,8 @@ class OtherPlan:
             return str(beside["name"])
         if self.known.own.search(sentence, timeout=TIMEOUT):
             return None
+        if (apart := self._set_apart(before)) and _OF_THE_SAME.search(sentence, timeout=TIMEOUT):
+            return apart
         for kind in self.kinds:
             match = kind.term.search(sentence, timeout=TIMEOUT)
             if match is None:
@@ -139,6 +150,14 @@ class OtherPlan:
             if named is not None:
                 return str(named[1]) + str(match.group())
         return None
+
+    def _set_apart(self, before: str) -> str | None:
+        """The plan that the words before a sentence tell from the document's own, where they do not come back to that."""
+        match = _SET_APART.search(before, timeout=TIMEOUT) or _PLAN_OF_THEIR_OWN.search(before, timeout=TIMEOUT)
+        if match is None or self.known.own.search(match["rest"], timeout=TIMEOUT):
+            return None
+        name = match.groupdict().get("name")
+        return None if name and self.is_own(name) else name or "their own plan"
 
 
 def _cover(document: Document) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from analyzer.detection.leaving import time_of_leaving
 from analyzer.detection.measures import NEED_NOT_BE, measured_by_access, out_of_reach
 from analyzer.detection.mentions import THIS_OR_ANY, mentions_of, speaks_of_contributions, taxed_first
 from analyzer.detection.movement import (
+    IN_THIS_WAY,
     TAKES_IN,
     TO_ROTH_INSIDE,
     crediting_pay,
@@ -206,6 +207,10 @@ class ClauseReading(InheritedActs):
         moves = any(a.label_ == "move" for a in self.clause.acts) and "convert" not in acts
         if moves and converting and ACROSS.search(self.text):
             acts = acts | {"convert"}
+        if converting and (moves or any(act.startswith("roll") for act in acts)) and IN_THIS_WAY.search(self.text):
+            acts = {act for act in acts if not act.startswith("roll")} | {
+                "convert"
+            }  # "may not be rolled over in this way"
         if (converting or "convert" in self.topic.acts) and THE_TRANSFER.match(self.text):
             acts = acts | {"convert"}
         if moves and self.own_mentions and STANDING_ORDER.search(self.clause.doc.text):

@@ -87,6 +87,12 @@ def _opens_condition(clause: Clause) -> bool:
     return clause.kind is ClauseKind.CONDITION or clause.text.lower().startswith("depending on")
 
 
+_DEFINES = guarded(  # "It is the nickname for a two-step: put after-tax money into a 401(k), then make it Roth"
+    r"^\W*(?:it|this|that|they|these) (?:is|was|are) (?:just |only |simply |merely )?(?:the|an?|another|our|their|what) (?:[\w-]+ ){0,2}?(?:nicknames?|names?|terms?|words?|phrases?|labels?|shorthand|expressions?|people call|is called)\b(?! of (?:the|this) plan)",
+    regex.IGNORECASE,
+)
+
+
 def _carried(clause: Clause, aside: bool, opens_generic: bool, main: list[Frame]) -> set[str]:
     """What a clause takes over from the one before: talk of plans in general, or of another matter with the same subject."""
     carried = {"generic"} if opens_generic else set()
@@ -121,6 +127,7 @@ class FrameReader:
         )
         opening = next((c for c in clauses if c.kind is not ClauseKind.LABEL), None)
         opens_generic = opening is not None and _opens_condition(opening) and opening.has("generic")
+        defines = opening is not None and _DEFINES.match(opening.text) is not None
         first, opened, idle, aside = True, None, False, False
         those: list[tuple[str, str]] = []  # "For hourly employees the rule is another: they may ..."
         for index, clause in enumerate(clauses):
@@ -153,6 +160,7 @@ class FrameReader:
                 if index + 1 < len(clauses) and clauses[index + 1].kind is ClauseKind.RELATIVE:
                     local = replace(local, mentions=reading.taken_out())
                 continue
+            reading.flags |= {"aside"} if defines else set()
             reading.flags |= _carried(
                 clause, aside or "aside" in local.flags, opens_generic, ruled.get(clause.parent, [])
             )

@@ -41,6 +41,7 @@ _RECENT = guarded(
     r"|\b(?:less|fewer|younger|newer|sooner|earlier) than\b|\bfor (?:less|fewer) than\b|\b(?:under|below) (?:the )?(?:age|59|5\d|6\d)",
     regex.IGNORECASE,
 )
+_BEFORE = guarded(r"\b(?:before|until|prior to)\b", regex.IGNORECASE)  # "held less than 24 months ... not before age 59½"
 _WAY_OUT = guarded(
     r"\b(?:before|until|till|prior to|unless|except|earlier than|sooner than|other than|only)\b", regex.IGNORECASE
 )
@@ -92,7 +93,8 @@ def _denial_turned(
     if polarity != "deny" or _WHATEVER_GATE.search(reading.whole):
         return polarity, set()
     if GATES & attributes.keys() and _RECENT.search(reading.whole):
-        return "permit", {"turned", "gated"}
+        young = "age" in attributes and len(GATES & attributes.keys()) > 1 and _BEFORE.search(reading.whole)
+        return "permit", {"turned", "gated", "one_wait_enough"} if young else {"turned", "gated"}
     way_out = bool(_WAY_OUT.search(reading.whole) or _TOO_YOUNG.search(reading.whole)) or any(
         c.kind is ClauseKind.UNLESS for c in reading.hanging
     )

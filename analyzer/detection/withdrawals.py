@@ -14,7 +14,7 @@ from analyzer.detection.draws import as_granted, is_drawn_from, is_paid_on_reque
 from analyzer.detection.frames import Focus, Frame, Mention, Topic
 from analyzer.detection.framing import Framing
 from analyzer.detection.mentions import theme_of
-from analyzer.detection.movement import TO_AN_IRA, TO_ROTH_INSIDE
+from analyzer.detection.movement import IN_THIS_WAY, TO_AN_IRA, TO_ROTH_INSIDE
 from analyzer.detection.polarity import has_pronoun
 from analyzer.detection.refusals import only_refuses_rollover, refuses_rollover
 from analyzer.detection.taking import object_of
@@ -238,6 +238,7 @@ def consequences(reading: Framing) -> list[Frame]:
     said = f"{_said_before(reading)}{reading.whole}" if relative else reading.whole
     beside = "" if reading.own_mentions else str(reading.clause.doc.text)
     inside = TO_ROTH_INSIDE.search(said) is not None and not TO_AN_IRA.search(said)
+    inside = inside or ("convert" in reading.acts and IN_THIS_WAY.search(said) is not None)
     if not inside and "refunds" not in reading.flags and refuses_rollover(said, beside):
         found.append(reading.frame("refusal", theme_of(reading.mentions or reading.focus.mentions)))
     return found

@@ -81,7 +81,8 @@ def records(lines: Sequence[Line]) -> Records:
         return Records(places, frozenset())
     found = set()
     for place in range(1, len(lines)):
-        if _DANGLING.search(texts[place - 1]) or marker(texts[place]) is not None:
+        coded = _CODED.match(texts[place - 1]) and _CODED.match(texts[place])  # "Y ROLLOVER IN" is whole
+        if (_DANGLING.search(texts[place - 1]) and not coded) or marker(texts[place]) is not None:
             continue
         title = labelled[place - 1] and texts[place][:1].isupper() and labelled[place + 1 : place + 2] == [True]
         left = labelled[place - 1] and lines[place].x0 < lines[place - 1].x0 - _STEP

@@ -486,6 +486,164 @@ PASSAGES = [
     ),
     ("Hourly employees at the converting plants may save after tax.", CONVERSION, "not_addressed"),
     ("Until you have your year of service you may save before tax and Roth only.", AFTER_TAX, "not_addressed"),
+    # another plan told of beside; each money with its own time; what one may do from then on
+    (
+        "Members who contributed after taxes before 1976 may leave them to provide a larger annuity.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "The Retirement Plan for Employees of the Light Company is a separate plan. Employees who contributed"
+        " to it after taxes before 1976 receive their contributions with 5% interest at retirement, or may "
+        "leave them to provide a larger annuity.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "The Contributory Retirement Plan is another plan. You may contribute up to 3% of pay to it after "
+        "taxes and may withdraw that money at any time.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "The Contributory Retirement Plan is another plan. You may contribute up to 3% of pay to it after "
+        "taxes and may withdraw that money at any time.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "The Stock Ownership Plan is not part of this Plan. Employees contribute to it on an after-tax basis "
+        "and may sell the shares at any time.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "Employees of the Cannery are covered by a plan of their own. They contribute 2% of wages to it after taxes.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "The Cash Balance Plan is described in another booklet. In it, after-tax contributions of up to 4% "
+        "may be made each year.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "Members may make after-tax contributions as soon as they have been members for two years.",
+        AFTER_TAX,
+        "conditional",
+    ),
+    (
+        "You may withdraw from your after-tax account whenever you like, and from your matching account once "
+        "you have been a participant for five years.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "Your rollover and after-tax accounts are open to you at any time, your match account from age 59½ on.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "You may take out after-tax money whenever you wish and everything else when you are 59½.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "In-plan Roth rollovers are limited to amounts that are distributable to you under Article VI. "
+        "Article VI lets you take distributions from your after-tax contribution account at any time, and "
+        "from your other accounts upon reaching 59 1/2.",
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        "In-plan Roth rollovers are limited to amounts that are distributable to you under Article VI. "
+        "Article VI lets you take distributions from your after-tax contribution account at any time, and "
+        "from your other accounts upon reaching 59 1/2.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "You may begin voluntary after-tax contributions on the first day of the quarter after you complete "
+        "one year of service. From then on you may contribute 1% to 8% of eligible earnings, and may withdraw"
+        " what you have contributed, with its earnings, once in any calendar quarter.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "After-tax contributions are open to you after two years of service. After that you may contribute up"
+        " to 6%, and you may take your after-tax money out once a year.",
+        AFTER_TAX,
+        "conditional",
+    ),
+    (
+        "After-tax contributions are open to you after two years of service. After that you may contribute up"
+        " to 6%, and you may take your after-tax money out once a year.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "After-Tax Plus opens to you when you have been a participant for 12 months and are contributing at "
+        "least 5% of pay on a pre-tax basis. You may then add up to 10% of pay after tax. You may convert "
+        "that money to your Roth in-plan account, or take it out, whenever you like; there is no limit on how"
+        " often.",
+        AFTER_TAX,
+        "conditional",
+    ),
+    (
+        "After-Tax Plus opens to you when you have been a participant for 12 months and are contributing at "
+        "least 5% of pay on a pre-tax basis. You may then add up to 10% of pay after tax. You may convert "
+        "that money to your Roth in-plan account, or take it out, whenever you like; there is no limit on how"
+        " often.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "When you have completed two years of service you may join the supplementary program. You may then "
+        "contribute up to 8% of pay after tax.",
+        AFTER_TAX,
+        "conditional",
+    ),
+    (
+        "The after-tax option opens to you after two years of service. You may then put in up to 8% of pay.",
+        AFTER_TAX,
+        "conditional",
+    ),
+    (
+        "The after-tax option opens to you after two years of service. You may then put in up to 8% of pay.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "Your after-tax contributions must be left alone for two years. You may then withdraw them in any amount.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "To be eligible for an in-plan Roth rollover the money must come from one of these accounts: pre-tax "
+        "deferrals, safe harbor match, or pre-tax rollover. Amounts in the voluntary account, which you may "
+        "contribute to at a rate of 1% to 6% after tax, may not be rolled over in this way while you are "
+        "employed.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "An in-plan Roth rollover may be made of your pre-tax account. Your after-tax account cannot be "
+        "rolled over like this.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "You may add up to $200 each week after tax. You can draw it out again any Friday, and nobody will "
+        "ask you why.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "You may save up to 6% after tax. You may take it back any time, and no one will ask for a reason.",
+        WITHDRAWAL,
+        "permitted",
+    ),
 ]
 
 
