@@ -34,7 +34,8 @@ _FEATURE_ENDS = guarded(
     regex.IGNORECASE,
 )
 _LIMITS = guarded(  # "the federal limit does not touch it"
-    r"\b(?:limits?|ceilings?|caps?|rules?|restrictions?|tests?|taxes|creditors?)\b[^.;,]{0,40}$", regex.IGNORECASE
+    r"\b(?:limits?|ceilings?|caps?|rules?|restrictions?|tests?|taxes|creditors?|conversions?|autopilot|sweeps?|feature|service|program)\b[^.;,]{0,40}$",
+    regex.IGNORECASE,
 )
 _UNIT = guarded(r"\b(?:percentage|dollar|flat|weekly|monthly|hours?|units?|currency)\b", regex.IGNORECASE)
 _AN_IRA = guarded(r"\W*(?:all (?:of )?|part of )?(?:(?:a|an|your|his|her|their|money in|existing|traditional|regular)\s+){0,3}IRAs?\b", regex.IGNORECASE)  # fmt: skip

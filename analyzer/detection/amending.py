@@ -99,6 +99,22 @@ def not_until_then(placed: list[Placed], text: str, before: str) -> list[Placed]
     return [replace(p, draft=_gated(p.draft, found)) if _opens_freely(p.draft) else p for p in placed]
 
 
+_ONLY_OF = guarded(r"^\W*(?:but |and )?(?:only|limited to|restricted to|confined to|solely)\b", regex.IGNORECASE)
+
+
+def limited_to_distributable(placed: list[Placed], drafts: list[Draft], text: str) -> list[Placed]:
+    """ "In-Plan Roth Conversion: Yes. Limited to amounts that you could receive as a distribution.": a limit on the grant."""
+    if not _ONLY_OF.match(text) or not any(d.attributes.get("distributable_only") for d in drafts):
+        return placed
+    limit = {"distributable_only": True, "conditions": ["distributable_only"]}
+    return [
+        replace(p, draft=replace(p.draft, stance=Stance.CONDITIONS, attributes={**p.draft.attributes, **limit}))
+        if _opens_freely(p.draft) and p.draft.provision == "in_plan_roth_conversion"
+        else p
+        for p in placed
+    ]
+
+
 _SINCE_THEN = guarded(  # "... must stay for 24 months. After that you may take it out", "those who have reached that age may do so"
     r"^\W*(?:only )?(?:after (?:that|which|this)(?! (?:withdrawal|payment|conversion|distribution))|from then on|(?:at|from) that (?:point|time|age|date|day|birthday)(?: on(?:wards?)?| forward)?|(?:you|members?|participants?|employees|they|he or she) (?:may|can) then|thereafter|then|afterwards?)\b"
     r"|^[^.;]{0,40}\b(?:have|has|you) (?:reached|passed|attained|reach|pass|attain) (?:that|this) (?:age|time|point|birthday|period)\b",
@@ -171,6 +187,20 @@ _COMPULSORY = guarded(
 def without_compulsory(placed: list[Placed], text: str) -> list[Placed]:
     """ "All members contribute 4%, after tax. Participation is mandatory.": what must be contributed is not voluntary."""
     if not _COMPULSORY.search(text):
+        return placed
+    return [p for p in placed if p.draft.rule not in _BY_RATE]
+
+
+_LEFT_TO_SCHEDULE = guarded(  # "Taxed savings come from pay after tax. Your Schedule states whether they may be made at your location."
+    r"\b(?:schedule|appendix|supplement|exhibit|addendum|insert|annex|(?:highlights|fact|data|election) (?:page|sheet)|sheet)\b[^.;]{0,40}\b(?:states?|shows?|says?|tells?|explains?|indicates?|sets? (?:out|forth))\b(?: you)? (?:whether|if)\b[^.;]{0,60}\b(?:may|can|are|is|has|have|allows?|takes?|offers?)\b"
+    r"|\bwhether\b[^.;]{0,60}\b(?:is|are) (?:stated|shown|set (?:out|forth)|given|told) in (?:the|your|an?) (?:[\w-]+ ){0,3}?(?:schedule|appendix|supplement|exhibit|addendum|insert|annex|sheet)\b",
+    regex.IGNORECASE,
+)
+
+
+def left_to_schedule(placed: list[Placed], text: str) -> list[Placed]:
+    """What only describes after-tax money grants none of it where the next sentence leaves that to a schedule."""
+    if not _LEFT_TO_SCHEDULE.search(text):
         return placed
     return [p for p in placed if p.draft.rule not in _BY_RATE]
 

@@ -137,6 +137,13 @@ _BECAUSE = guarded(r"^\W*(?:A\W+)?because\s+", regex.IGNORECASE)
 _WHY = guarded(r"^\W*(?:Q\W+|\d+\W+)?why\b", regex.IGNORECASE)
 
 
+_OBSTACLE = guarded(  # "Is there an income limit? Not for Roth, and not for conversions."
+    r"^\W*(?:Q\W+|\d+\W+)?(?:is|are) there (?:an? |any )?(?P<what>(?:[\w-]+ ){0,2}?(?:limit|fee|charge|cost|minimum|maximum|penalty|deadline|waiting period|restriction|requirement)s?)\b[^?]*\?\W*$",
+    regex.IGNORECASE,
+)
+_NOT_FOR = guarded(r"^\W*(?:A\W+)?(?:not|none|no, not) (?:for|on|to|with)\b", regex.IGNORECASE)
+
+
 def _of_times(question: str, answer: str) -> str | None:
     """What is answered to a question of waiting, of when something began or ended, or of why."""
     waits, long = _WAITS.match(question), _SO_LONG.match(answer)
@@ -166,7 +173,7 @@ def _of_times(question: str, answer: str) -> str | None:
 
 
 _MUST_ONE = guarded(  # "Do I have to quit before I can take out my after-tax money? No."
-    r"^\W*(?:Q\W+|\d+\W+)?(?:do|must|does|will) (?:I|you|we|a participant|participants|members?|employees?)(?: (?:have|need) to| first)* (?P<first>(?:be|quit|leave|wait|reach|retire|turn|(?<=\b(?:to|must \w+) )have|work|show|prove|stop working)\b[^?]{0,60}?),? (?:to|in order to|before (?:I|you|we|they) (?:can|may)) (?P<act>(?:withdraw|take|get|convert|draw|move|cash)\b[^?]*)\?\W*$",
+    r"^\W*(?:Q\W+|\d+\W+)?(?:do|must|does|will) (?:I|you|we|a participant|participants|members?|employees?)(?: (?:have|need) to| first)* (?P<first>(?:be|quit|leave|wait|reach|retire|turn|give|explain|state|say|tell|sign|pay|notify|ask|get|file|provide|obtain|stop|(?<=\b(?:to|must \w+) )have|work|show|prove|stop working)\b[^?]{0,60}?),? (?:to|in order to|before (?:I|you|we|they) (?:can|may)) (?P<act>(?:withdraw|take|get|convert|draw|move|cash)\b[^?]*)\?\W*$",
     regex.IGNORECASE,
 )
 _PLAIN = guarded(r"^\W*(?:A\W+)?(?:(?P<yes>yes)(?:, (?:you|they|I) (?:do|must|have to))?|no(?:, (?:(?:you|they) (?:do|need) ?(?:not|n['’]t)|there is no (?:waiting period|wait|such (?:rule|requirement)|waiting)))?)\W*$", regex.IGNORECASE)  # fmt: skip
@@ -197,6 +204,9 @@ def whole_answer(question: str, answer: str, *, of_contributions: bool) -> str:
     if _LET_IN.match(question) and not _FINITE.search(answer[:40]) and _LIST.match(answer):
         what = answer.strip(" .")
         return f"You may roll {what} into the Plan."
+    obstacle = _OBSTACLE.match(question)
+    if obstacle is not None and _NOT_FOR.match(answer):
+        return f"There is no {obstacle['what']} of that kind."
     if (told := _of_times(question, answer)) is not None:
         return told
     asked, plain = _MUST_ONE.match(question), _PLAIN.match(answer)

@@ -77,7 +77,7 @@ _PARTICIPATION = [
 _SERVICE = [
     guarded(p.replace("N_", NUMBER), FLAGS)
     for p in (
-        r"N_\s+(?:or\s+more\s+|full\s+)*(?P<u>months?|years?)['’]?\s+(?:of\s+)?(?:eligibility\s+|vesting\s+|credited\s+)?(?:service|employment)",
+        r"N_\s+(?:or\s+more\s+|full\s+)*(?P<u>months?|years?)['’]?\s+(?:of\s+)?(?:(?:eligibility|vesting|credited|continuous|uninterrupted|total|active)\s+){0,2}(?:service|employment)",
         r"\b(?P<n>first|second|third|fourth|fifth)\s+(?P<u>)anniversary\s+of\s+(?:(?:your|his|her|their|his\s+or\s+her|the)\s+)?(?:date\s+of\s+)?(?:hire|employment|service)",
         r"\b(?:during|in|for)\s+(?:your|his|her|their|his\s+or\s+her)\s+(?P<n>first)\s+(?P<u>year)\b(?!\s+(?:of|in|as))",
         r"\b(?:during|in|for)\s+(?:your|his|her|their|his\s+or\s+her)\s+first\s+N_\s+(?P<u>months?|years?)\b(?!\s+in)",

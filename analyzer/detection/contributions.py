@@ -239,13 +239,17 @@ def _refused_beside(reading: Framing) -> set[str]:
 _ELSEWHERE = frozenset({"roll", "roll_in", "match", "borrow"})
 
 
+_ONLY_OR_NOT = guarded(r"^\W*(?:not|no|only)\b|\bonly\W*$", regex.IGNORECASE)  # "Pre-tax and Roth only. Not after-tax."
+
+
 def _lists_for_another_act(reading: Framing) -> set[str]:
     """ "Rollovers into the Plan: yes, pre-tax and Roth. No after-tax.": words without a verb, of what was spoken of before."""
     before = set(reading.focus.acts) or set(reading.topic.acts)
     named = {form for kind, form in reading.own_mentions if kind in ("after_tax", "roth")}
     if "contribute" in before or "contributions" in named or not is_verbless(reading.clause):
         return set()
-    return before & (_ELSEWHERE | {"withdraw", "convert"} if named == {"accounts"} else _ELSEWHERE)
+    of_routes = named == {"accounts"} or (named == {"bare"} and _ONLY_OR_NOT.search(reading.text) is not None)
+    return before & (_ELSEWHERE | {"withdraw", "convert"} if of_routes else _ELSEWHERE)
 
 
 def _rolls_last(reading: Framing) -> bool:

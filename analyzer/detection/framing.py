@@ -29,6 +29,10 @@ _PROCEDURE = guarded(r"^to\b[^.;]{3,80}, (?:call|log|go|use|complete|submit|cont
 _OUR_PLAN = guarded(
     r"\b(?:our|this|the) (?:[\w()]+ ){0,2}?plan (?:does|has|did|do|will|is|allows|offers|permits)\b", regex.IGNORECASE
 )
+_IT_TOOK = guarded(  # "The Barn Plan was merged into this Plan. It had accepted after-tax contributions until 2012"
+    r"^\W*(?:it|that plan|its members|they) (?:had|took|accepted|allowed|let|used to|did|permitted|once|also|never)\b",
+    regex.IGNORECASE,
+)
 _LETS_ROLL_IN = guarded(  # "The Committee may allow an Employee to roll over to the Plan ...": a rule, and no plan for later
     r"\b(?:committee|administrator|employer|company|sponsor|trustees?) (?:may|can)(?:,[^,;]{3,50},)? (?:in (?:its|his|their) (?:sole )?discretion )?(?:allow|permit|let) (?:an?|any|each|you|participants?|members?|employees?|eligible)\b",
     regex.IGNORECASE,
@@ -232,7 +236,8 @@ class Framing(ClauseReading):
         of_then = any(
             kind == "held_then" for kind, _ in self.focus.groups
         )  # "if you had a Barn account on June 30, 2010"
-        if act != "contribute" or "inherited" not in flags or not (of_then or "legacy_account" in self.focus.flags):
+        goes_on = "inherited" in flags or _IT_TOOK.match(self.text) is not None
+        if act != "contribute" or not goes_on or not (of_then or "legacy_account" in self.focus.flags):
             return set()
         return {"legacy_account", "closed"} if polarity == "deny" else {"legacy_account"}
 

@@ -39,12 +39,14 @@ def left_by(reading: Statement, frames: list[Frame], before: Focus) -> Focus:
         return before  # "It is not Roth.": a remark, after which the sentence before goes on
     idle = reading.acts == {"absorb"} and _DECIDES.search(reading.text)
     if not (reading.own_mentions or (reading.acts and not idle) or reading.polarity in ("permit", "deny")):
-        named = {"named_other_plan"} if "other_plan" in reading.signalled("contribute") else set()
+        told = reading.signalled("contribute")
+        named = {"named_other_plan"} if "other_plan" in told else set()
+        named |= {"legacy_account"} if "legacy_account" in told else set()
         return replace(before, flags=before.flags | named) if named else before
     opens_order = opens_order_of_sources(reading)  # "They are taken in this order:", as freely as was said before
     return Focus(
         spoken_of(reading, frames, before, reading.clause.gapped),
-        tuple(sorted(reading.acts)) or before.acts,
+        tuple(sorted(reading.acts)) or _of_a_list(frames) or before.acts,
         _flags_left(reading) | (before.flags & {"hardship", "separation"} if opens_order else frozenset()),
         before.polarity if opens_order else reading.polarity,
         before.text if reading.goes_on else reading.text,
@@ -53,6 +55,12 @@ def left_by(reading: Statement, frames: list[Frame], before: Focus) -> Focus:
         groups=tuple(reading.groups) or before.groups,
         account=_account_told_of(reading) or before.account,
     )
+
+
+def _of_a_list(frames: list[Frame]) -> tuple[str, ...]:
+    """ "Hardship: pre-tax and Roth only. Not after-tax.": what the words of a list without a verb are the sources of."""
+    listed = {flag for frame in frames if {"unsaid", "absorbed"} <= frame.flags for flag in frame.flags}
+    return tuple(sorted(flag.removeprefix("with_") for flag in listed if flag.startswith("with_")))
 
 
 _HELD_IN = guarded(

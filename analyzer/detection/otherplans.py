@@ -30,6 +30,7 @@ _PLAN_OF_THEIR_OWN = guarded(  # "Employees of the Cannery are covered by a plan
     r"\b(?:are|is) (?:covered|served) by (?:a plan of (?:their|its) own|their own plan|a separate plan|another plan|a different plan)\b(?P<rest>.*)"
     r"|\bhave (?:a (?:separate )?plan of their own|their own plan)\b(?P<rest>.*)",
 )
+_A_PLAN = guarded(r"\b(?P<name>(?:[A-Z][\w&.’'-]*\s+(?:(?:for|of|and)\s+)?){1,7}(?:Plan|Program|Fund|Trust))\b")
 _OF_THE_SAME = guarded(r"^\W*They\b|\b(?:it|its)\b", regex.IGNORECASE)
 _THAT_PLAN = guarded(r"\b(?:that|those|the (?:latter|former|other)) (?:plan|program)s?\b", regex.IGNORECASE)
 
@@ -133,7 +134,7 @@ class OtherPlan:
         """
         if _THAT_PLAN.search(sentence, timeout=TIMEOUT):
             match = self._kind(before) or _SOMEONES.search(before, timeout=TIMEOUT)
-            return str(match.group()) if match is not None else None
+            return str(match.group()) if match is not None else self._last_named(before)
         if self.sister is not None and (beside := self.sister.match(sentence, timeout=TIMEOUT)):
             return str(beside["name"])
         if self.known.own.search(sentence, timeout=TIMEOUT):
@@ -150,6 +151,13 @@ class OtherPlan:
             if named is not None:
                 return str(named[1]) + str(match.group())
         return None
+
+    def _last_named(self, before: str) -> str | None:
+        """The plan that the words before name last, where it is not the document's own."""
+        named = [str(match["name"]) for match in _A_PLAN.finditer(before, timeout=TIMEOUT)]
+        if not named or self.is_own(named[-1]) or _LEADING.sub("", named[-1]).lower() in " ".join(self.own_names):
+            return None
+        return named[-1]
 
     def _set_apart(self, before: str) -> str | None:
         """The plan that the words before a sentence tell from the document's own, where they do not come back to that."""

@@ -13,7 +13,9 @@ from analyzer.detection.amending import (
     amended,
     as_chosen,
     from_then_on,
+    left_to_schedule,
     let_go_on,
+    limited_to_distributable,
     narrowed,
     not_until_then,
     only_those_rolled_in,
@@ -29,6 +31,7 @@ from analyzer.detection.draws import opens_order
 from analyzer.detection.findings import Draft, apply
 from analyzer.detection.forms import PROMPT_NOTE
 from analyzer.detection.frames import MONEY_IN, Focus, Frame, Mention, Topic, turn_to
+from analyzer.detection.hardship import of_hardship
 from analyzer.detection.kept_after import after_leaving
 from analyzer.detection.labels import STATUS, label_and_value, label_words
 from analyzer.detection.rewriting import composed_of, rewritten, smoothed
@@ -175,11 +178,7 @@ class PassageReader(SettlingReader):
             if passage.question is not None:  # an answer says what its question names
                 drafts = [replace(d, inferred=False) for d in drafts]
             drafts = only_those_rolled_in(placed, self._of_whole_lists(passage, block, drafts), text)
-            before = self.document.text[max(0, passage.span.start - 300) : passage.span.start]
-            placed, drafts = not_until_then(placed, text, before), from_then_on(drafts, text, before)
-            drafts = after_leaving(drafts, text, self.document.text[block.span.start : passage.span.start])
-            placed = without_compulsory(self._without_bare_yes(placed, drafts), text)
-            placed, drafts = narrowed(*let_go_on(placed, drafts))
+            placed, drafts = self._with_what_was_said(passage, block, placed, drafts, text)
             if passage.checked is False:
                 drafts = [replace(d, reason=d.reason + LEFT_EMPTY) if d.stance is Stance.DENIES else d for d in drafts]
             placed += [Placed(d, self._cited(passage), block) for d in drafts]
@@ -192,6 +191,18 @@ class PassageReader(SettlingReader):
             if block.kind is BlockKind.FORM
             else placed
         )
+
+    def _with_what_was_said(
+        self, passage: Passage, block: Block, placed: list[Placed], drafts: list[Draft], text: str
+    ) -> tuple[list[Placed], list[Draft]]:
+        """What a sentence takes from those before it, and what it takes away from them."""
+        before = self.document.text[max(0, passage.span.start - 300) : passage.span.start]
+        placed, drafts = not_until_then(placed, text, before), from_then_on(drafts, text, before)
+        drafts = after_leaving(drafts, text, self.document.text[block.span.start : passage.span.start])
+        drafts = of_hardship(drafts, text, block.section)
+        placed = left_to_schedule(limited_to_distributable(placed, drafts, text), text)
+        placed = without_compulsory(self._without_bare_yes(placed, drafts), text)
+        return narrowed(*let_go_on(placed, drafts))
 
     def _chosen(self, block: Block) -> list[Placed]:
         """Of options with numbers only the one chosen says something: "Option 1: None. ... Selected option: 1"."""

@@ -207,7 +207,8 @@ class ClauseReading(InheritedActs):
         moves = any(a.label_ == "move" for a in self.clause.acts) and "convert" not in acts
         if moves and converting and ACROSS.search(self.text):
             acts = acts | {"convert"}
-        if converting and (moves or any(act.startswith("roll") for act in acts)) and IN_THIS_WAY.search(self.text):
+        again = moves or any(act.startswith("roll") for act in acts)
+        if converting and again and self._says_whether() and IN_THIS_WAY.search(self.text):
             acts = {act for act in acts if not act.startswith("roll")} | {
                 "convert"
             }  # "may not be rolled over in this way"
@@ -220,6 +221,9 @@ class ClauseReading(InheritedActs):
         if moves and TO_ROTH_INSIDE.search(self.whole) and not TO_ROTH_INSIDE.search(self.text):
             acts = (acts | {"convert"}) - {"contribute", "absorb", "pay"}
         return crediting_pay(acts, self.own_mentions, self.text)
+
+    def _says_whether(self) -> bool:
+        return any(p.label_ in ("permit", "deny", "not") for p in self.clause.polarity)
 
     def _shares_modal(self) -> bool:
         """Whether it goes on with the "may" of the clause before it in the sentence."""

@@ -82,17 +82,50 @@ _CEASED = guarded(  # "ceased to be allowed" as "are no longer allowed"
 )
 _SURELY = guarded(r"^\W*(?:certainly|of course|absolutely|by all means|indeed|sure|definitely)(?=[.!]\W*$)", regex.IGNORECASE)  # fmt: skip
 _RESERVED = guarded(r"^\W*\[?Reserved\.?\]?\s+(?=(?:(?:Section|Article|§)\s)?\d)")  # of the section before
+_NEITHER_OF = guarded(  # "no After-Tax Contribution, and no earnings on it, may be withdrawn until ...": one subject
+    r"\bno (?P<one>[^,;.]{3,50}), (?:and|or|nor) no (?P<other>[^,;.]{3,60}),? (?=(?:may|shall|can|will|is|are)\b)",
+    regex.IGNORECASE,
+)
+_NONE_MAY_BE = guarded(  # "No contribution has been added to it since 2009, and none may be"
+    r"^(?P<none>\W*no (?:[\w-]+ ){0,2}?(?:contributions?|deposits?|amounts?|money)) (?P<since>(?:has|have) been (?P<done>\w+)\b[^.;]*?),? (?:and|nor) none (?P<may>may|can|will) be\W*$",
+    regex.IGNORECASE,
+)
+_TOGETHER_WITH = guarded(  # "Roth: 1% - 40% (together with before-tax)", "up to 50% of pay, combined with pre-tax": a remark
+    r"(?<=%)(?P<of> of [^,;().:]{1,30})?\s*[,(]\s*(?:together|combined|in total|jointly|counted|shared|in combination|when added)\s+(?:with|to)\s+[^,;().]*(?:\)|(?=[,;.]|$))",
+    regex.IGNORECASE,
+)
+_NOT_MATCHED = guarded(  # "After-tax: 1%-15%, company match does not apply"
+    r"(?<=%)(?P<of> of [^,;().:]{1,30})?\s*[,(]\s*(?:(?:not|never) matched|unmatched|no (?:company |employer )?match|(?:the )?(?:company |employer )?match does not apply)\s*(?:\)|(?=[,;.]|$))",
+    regex.IGNORECASE,
+)
+_NOTHING_BESIDES = guarded(  # "Apart from pre-tax and Roth deferrals, nothing can be contributed from pay"
+    r"\b(?:apart from|other than|aside from|besides|except for) (?P<what>(?:an? )?(?:pre|before|roth|elective|salary|deferr)[^,;.]{2,60}), (?:nothing(?: else)?|no (?:other )?(?:money|contributions?|amounts?)) (?=(?:can|may|is|will) be )",
+    regex.IGNORECASE,
+)
+_ARE_ALL = guarded(  # "Pre-tax and Roth contributions are all the Plan takes from your paycheck"
+    r"(?P<before>: )?(?P<what>\b(?:pre|before)-?\s?tax[^.;:]{0,60}?\b(?:contributions|deferrals|savings|dollars|money)) (?:is|are) all (?:that )?(?P<who>the plan|we|our plan|this plan|it) (?P<verb>takes?|accepts?|allows?|permits?)\b",
+    regex.IGNORECASE,
+)
+_ON_BY_DEFAULT = guarded(r"(?<=: )on(?= by default\b| for (?:everyone|every|all)\b)", regex.IGNORECASE)
+_FOR_WHICH = guarded(r", for which (?:purpose|reason)s?,? (?=(?:no|a|an|the|any|each|every)\b)", regex.IGNORECASE)
 _PORTION_OF_IT = guarded(r"\bany portion(?= of (?:it|them)\b)", regex.IGNORECASE)  # of the account that was named
 
 
 def smoothed(text: str) -> str:
     """ "Section 6.2" as "Section 6_2", one word; plain apostrophes; a sentence without the "That is," with which it takes up another."""
     text = _MERGED.sub(r"\g<when> the merger", text)
-    text = _RESERVED.sub("", text)
+    text = _RESERVED.sub("", _FOR_WHICH.sub("; ", _NEITHER_OF.sub(r"no \g<one> or \g<other> ", text)))
     text = _INSERTED.sub("", text)
     text = _SURELY.sub("Yes", _CEASED.sub("are no longer ", text))
     text = _PUT_OFF.sub(r"Effective \g<when>, \g<what> are permitted", text)
     text = _PUT_OFF_FOR_GOOD.sub(r"The Plan does not permit \g<what>", text)
+    text = _NOT_MATCHED.sub(r"\g<of>; not matched", _TOGETHER_WITH.sub(r"\g<of>", text))
+    text = _ARE_ALL.sub(
+        lambda m: f"{'; ' if m['before'] else ''}{m['who']} {m['verb']} only {m['what']}",
+        _ON_BY_DEFAULT.sub("yes,", text),
+    )
+    text = _NOTHING_BESIDES.sub(r"only \g<what> ", text)
+    text = _NONE_MAY_BE.sub(r"\g<none> \g<since>, \g<none> \g<may> be \g<done>.", text)
     text = _STRUCK_OUT.sub(r"\g<when>\g<what> are discontinued.", text)
     text = _THAT_INTENTION.sub("That intention ", _YES_NO_CELLS.sub("; ", text))
     text = _IF_HIGHLY.sub(r"\g<rate> for highly compensated employees)", _APOSTROPHE.sub("'", text))

@@ -93,9 +93,17 @@ _DEFINES = guarded(  # "It is the nickname for a two-step: put after-tax money i
 )
 
 
-def _carried(clause: Clause, aside: bool, opens_generic: bool, main: list[Frame]) -> set[str]:
+def _of_every_clause(opening: Clause | None) -> frozenset[str]:
+    """What a sentence's opening says of all of it: that it is about plans in general, or tells what a word means."""
+    if opening is None:
+        return frozenset()
+    generic = {"generic"} if _opens_condition(opening) and opening.has("generic") else set()
+    return frozenset(generic | ({"aside"} if _DEFINES.match(opening.text) else set()))
+
+
+def _carried(clause: Clause, aside: bool, of_all: frozenset[str], main: list[Frame]) -> set[str]:
     """What a clause takes over from the one before: talk of plans in general, or of another matter with the same subject."""
-    carried = {"generic"} if opens_generic else set()
+    carried = set(of_all)
     if clause.kind is ClauseKind.RELATIVE and any("other_plan" in f.flags for f in main):
         carried.add(
             "other_plan"
@@ -126,8 +134,7 @@ class FrameReader:
             account=focus.account,
         )
         opening = next((c for c in clauses if c.kind is not ClauseKind.LABEL), None)
-        opens_generic = opening is not None and _opens_condition(opening) and opening.has("generic")
-        defines = opening is not None and _DEFINES.match(opening.text) is not None
+        of_all = _of_every_clause(opening)
         first, opened, idle, aside = True, None, False, False
         those: list[tuple[str, str]] = []  # "For hourly employees the rule is another: they may ..."
         for index, clause in enumerate(clauses):
@@ -160,10 +167,7 @@ class FrameReader:
                 if index + 1 < len(clauses) and clauses[index + 1].kind is ClauseKind.RELATIVE:
                     local = replace(local, mentions=reading.taken_out())
                 continue
-            reading.flags |= {"aside"} if defines else set()
-            reading.flags |= _carried(
-                clause, aside or "aside" in local.flags, opens_generic, ruled.get(clause.parent, [])
-            )
+            reading.flags |= _carried(clause, aside or "aside" in local.flags, of_all, ruled.get(clause.parent, []))
             frames = widened(reading, [_dated(f, clause, clauses) for f in reading.frames()], local)
             reading.flags |= {
                 flag

@@ -41,7 +41,13 @@ _RECENT = guarded(
     r"|\b(?:less|fewer|younger|newer|sooner|earlier) than\b|\bfor (?:less|fewer) than\b|\b(?:under|below) (?:the )?(?:age|59|5\d|6\d)",
     regex.IGNORECASE,
 )
-_BEFORE = guarded(r"\b(?:before|until|prior to)\b", regex.IGNORECASE)  # "held less than 24 months ... not before age 59½"
+_NO_MATCH = guarded(  # "In the event of a withdrawal the Participant shall not be credited with Matching Contributions": its price
+    r"\b(?:not|no longer|n['’]t)\b[^.;,]{0,40}\b(?:credited with|receive|entitled to|eligible for|earn|get|share in)\b[^.;,]{0,30}\b(?:match\w*|company contributions?|employer contributions?)\b",
+    regex.IGNORECASE,
+)
+_BEFORE = guarded(
+    r"\b(?:before|until|prior to)\b", regex.IGNORECASE
+)  # "held less than 24 months ... not before age 59½"
 _WAY_OUT = guarded(
     r"\b(?:before|until|till|prior to|unless|except|earlier than|sooner than|other than|only)\b", regex.IGNORECASE
 )
@@ -55,6 +61,8 @@ def turned(
     reading: ClauseReading, act: str, polarity: str, attributes: dict[str, Any], flags: set[str]
 ) -> tuple[str, set[str]]:
     """The polarity that a statement has with all that it waits for, and the flags that this adds."""
+    if polarity == "deny" and act in ("withdraw", "convert") and _NO_MATCH.search(reading.text):
+        return "none", {"aside"}
     if polarity == "assert" and _must_first(reading, act, flags, attributes):
         polarity = "permit"
     return _denial_turned(reading, _from_then_on(reading, act, polarity), attributes, flags)

@@ -644,6 +644,196 @@ PASSAGES = [
         WITHDRAWAL,
         "permitted",
     ),
+    # what a schedule says; what a word means; what was before
+    (
+        "Your Schedule states:\n• the earnings on which savings are figured\n• the most you may save\n• whether "
+        "taxed savings may be made",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "Your Schedule states whether taxed savings may be made at your location and, if so, how much. This "
+        "booklet does not.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    ("Your Schedule shows whether after-tax contributions may be made at your location.", AFTER_TAX, "not_addressed"),
+    ("Taxed savings, where a location has them, come out of pay after tax.", AFTER_TAX, "not_addressed"),
+    ("If your location has taxed savings, they come from pay after tax.", AFTER_TAX, "not_addressed"),
+    ("Roth and after-tax features vary by location; your Schedule has the details.", AFTER_TAX, "not_addressed"),
+    ("Roth and after-tax features vary by location; your Schedule has the details.", ROTH, "not_addressed"),
+    ("Some locations allow after-tax contributions and others do not. See your Schedule.", AFTER_TAX, "not_addressed"),
+    (
+        "The phrase does not appear in any law. It is the nickname for a two-step: put after-tax money into a"
+        " 401(k), then make it Roth. Our Plan lets you do both steps without leaving the website.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "The phrase does not appear in any law. It is the nickname for a two-step: put after-tax money into a"
+        " 401(k), then make it Roth. Our Plan lets you do both steps without leaving the website.",
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        "All or any part of the After-Tax Contribution Account may be withdrawn, for which purpose no "
+        "After-Tax Contribution, and no earnings attributable to it, may be withdrawn until it has been "
+        "credited to the Account for at least twenty-four (24) full calendar months.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "The Predecessor After-Tax Account may be withdrawn at any time and without regard to age. No "
+        "contribution has been added to the Predecessor After-Tax Account since December 31, 2009, and none "
+        "may be.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    ("Five programs. One handbook. Rules in one part do not carry over to another.", CONVERSION, "not_addressed"),
+    (
+        "The Barn Savings Plan was merged into this Plan in 2020. It had accepted after-tax contributions "
+        "until 2012. Under this Plan you may contribute up to 10% of pay after tax.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Taxed savings come from pay after tax. Your Schedule states whether they may be made. The Schedule "
+        "for this plant says that they may not.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    # labels with a remark, limits on a bare yes, questions of obstacles, remarks
+    (
+        "How much may I save?\nBefore-tax: 1% - 40%\nRoth: 1% - 40% (together with before-tax)\nAfter-tax: 1% - 10%",
+        ROTH,
+        "permitted",
+    ),
+    (
+        "Employee contributions allowed\nPre-tax: 1%-70%\nRoth: 1%-70%\nAfter-tax: 1%-15%, company match does "
+        "not apply\nCatch-up: age 50+",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Contributions\nRoth: up to 50% of pay, combined with pre-tax\nAfter-tax: up to 10% of pay, not matched",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Contributions\nRoth: up to 50% of pay, combined with pre-tax\nAfter-tax: up to 10% of pay, not matched",
+        ROTH,
+        "permitted",
+    ),
+    (
+        "An eligible employee may elect after-tax contributions beginning with the first payroll after "
+        "completing three years of continuous service with the Pipeline Company. The rate may be from 1% to "
+        "5% of base pay.",
+        AFTER_TAX,
+        "conditional",
+    ),
+    (
+        "You may start after-tax contributions with the first pay period after two years of uninterrupted service.",
+        AFTER_TAX,
+        "conditional",
+    ),
+    (
+        "In-Plan Roth Conversion: Yes. Limited to amounts that the Participant could receive as a "
+        "distribution on the date of the election.",
+        CONVERSION,
+        "conditional",
+    ),
+    (
+        "In-Plan Roth Rollovers:\n[ ] None\n[X] Limited to amounts distributable to the Participant under Box 19",
+        CONVERSION,
+        "conditional",
+    ),
+    (
+        "Any amount distributable under this paragraph may instead be transferred to a Roth In-Plan Rollover Account.",
+        CONVERSION,
+        "conditional",
+    ),
+    (
+        "In-service distributions. Matching Accounts: 59½. After-Tax Accounts: 59½. Any amount distributable "
+        "under this paragraph may instead be transferred to a Roth In-Plan Rollover Account.",
+        CONVERSION,
+        "conditional",
+    ),
+    (
+        "Automatic Roth conversion: on for everyone who makes after-tax contributions, no opt-out. After-tax "
+        "contributions: all U.S. employees, 1%–20% of salary. Roth deferrals: 1%–50%.",
+        CONVERSION,
+        "permitted",
+    ),
+    ("In-plan Roth conversion of after-tax money: on by default", CONVERSION, "permitted"),
+    (
+        "Our plan has no such feature: apart from pre-tax and Roth deferrals, nothing can be contributed from pay.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "Our plan has no such feature: apart from pre-tax and Roth deferrals, nothing can be contributed from pay.",
+        ROTH,
+        "permitted",
+    ),
+    (
+        "Uniform purchases are taken from your check after taxes. Credit union deposits are too, and you can "
+        "draw them out whenever you want.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "The old after-tax deposits are described in Supplement 3. If the Committee so decides and the unions"
+        " agree, after-tax deposits may be offered again in a future year. At present no Member may make "
+        "them.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "People ask whether hourly crew can put in more than the IRS limit. They can't: pre-tax and Roth "
+        "contributions are all the Plan takes from your paycheck.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    ("A conversion, where one is allowed, cannot be undone.", CONVERSION, "not_addressed"),
+    (
+        "I live in Puerto Rico. Please ask for the booklet of the Calderwick Caribe Savings Plan. Roth is not"
+        " part of that plan.",
+        ROTH,
+        "not_addressed",
+    ),
+    (
+        "Executives may also join the Halden Deferral Program. After-tax money may be put into that program, "
+        "and taken out at any time.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "Executives may also join the Halden Deferral Program. After-tax money may be put into that program, "
+        "and taken out at any time.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    ("No one can take your account for your debts, apart from a divorce order.", WITHDRAWAL, "not_addressed"),
+    ("The daily conversion does not touch your after-tax balance of before 2023.", WITHDRAWAL, "not_addressed"),
+    (
+        "Autopilot does not touch what was in your After-Tax account before you switched it on; convert that "
+        "on request.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "You may convert your after-tax account to Roth in the Plan. A conversion cannot be reversed. Really."
+        " Not even if you call and ask for a supervisor.",
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        "Is there an income limit? Not for Roth 401(k), not for After-Tax Plus and not for conversions.",
+        CONVERSION,
+        "not_addressed",
+    ),
+    ("Is there a fee? Not for conversions of after-tax money.", CONVERSION, "not_addressed"),
+    ("Is there a minimum? Not for after-tax withdrawals.", WITHDRAWAL, "not_addressed"),
 ]
 
 
