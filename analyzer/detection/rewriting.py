@@ -83,7 +83,7 @@ _CEASED = guarded(  # "ceased to be allowed" as "are no longer allowed"
 _SURELY = guarded(r"^\W*(?:certainly|of course|absolutely|by all means|indeed|sure|definitely)(?=[.!]\W*$)", regex.IGNORECASE)  # fmt: skip
 _RESERVED = guarded(r"^\W*\[?Reserved\.?\]?\s+(?=(?:(?:Section|Article|§)\s)?\d)")  # of the section before
 _NEITHER_OF = guarded(  # "no After-Tax Contribution, and no earnings on it, may be withdrawn until ...": one subject
-    r"\bno (?P<one>[^,;.]{3,50}), (?:and|or|nor) no (?P<other>[^,;.]{3,60}),? (?=(?:may|shall|can|will|is|are)\b)",
+    r"\bno (?P<one>(?:(?!\b(?:may|can|will|shall|is|are|must)\b)[^,;.]){3,50}), (?:and|or|nor) no (?P<other>[^,;.]{3,60}),? (?=(?:may|shall|can|will|is|are)\b)",
     regex.IGNORECASE,
 )
 _NONE_MAY_BE = guarded(  # "No contribution has been added to it since 2009, and none may be"
@@ -125,7 +125,7 @@ def smoothed(text: str) -> str:
         _ON_BY_DEFAULT.sub("yes,", text),
     )
     text = _NOTHING_BESIDES.sub(r"only \g<what> ", text)
-    text = _NONE_MAY_BE.sub(r"\g<none> \g<since>, \g<none> \g<may> be \g<done>.", text)
+    text = _NONE_MAY_BE.sub(r"\g<none> \g<since>, and \g<none> \g<may> be \g<done> to it.", text)
     text = _STRUCK_OUT.sub(r"\g<when>\g<what> are discontinued.", text)
     text = _THAT_INTENTION.sub("That intention ", _YES_NO_CELLS.sub("; ", text))
     text = _IF_HIGHLY.sub(r"\g<rate> for highly compensated employees)", _APOSTROPHE.sub("'", text))
