@@ -1,0 +1,27 @@
+"""What a section on hardship says of withdrawals: it is said of those for hardship alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from analyzer import detection
+from analyzer.reading.document import read_text
+from analyzer.verdict.clauses import WITHDRAWAL
+from tests.verdict.cases import read_alone
+
+# heading, what stands under it, status of withdrawals of after-tax money while employed
+SECTIONS = [
+    ("Hardship Withdrawals", "You may take your pre-tax, Roth and after-tax money.", "conditional"),
+    ("6.3 Financial Hardship", "A withdrawal may be made from your after-tax account once a year.", "conditional"),
+    ("Hardship", "You may not take after-tax money.", "not_addressed"),
+    ("Hardship", "Pre-tax and Roth only. Not match. Not after-tax.", "not_addressed"),
+    ("Hardship", "After-tax money may also be withdrawn without a hardship, at any time.", "permitted"),
+    ("Other Withdrawals", "You may take your after-tax money.", "permitted"),
+    ("Other Withdrawals", "You may not take after-tax money while you work here.", "prohibited"),
+]
+
+
+@pytest.mark.parametrize(("heading", "text", "status"), SECTIONS)
+def test_a_section_on_hardship(heading: str, text: str, status: str) -> None:
+    document = read_text(f"# Withdrawals\n\n## {heading}\n\n{text}\n", name="spd.md", markdown=True)
+    assert read_alone(*detection.findings(document))[WITHDRAWAL] == status
