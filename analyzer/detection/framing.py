@@ -29,6 +29,9 @@ _PROCEDURE = guarded(r"^to\b[^.;]{3,80}, (?:call|log|go|use|complete|submit|cont
 _OUR_PLAN = guarded(
     r"\b(?:our|this|the) (?:[\w()]+ ){0,2}?plan (?:does|has|did|do|will|is|allows|offers|permits)\b", regex.IGNORECASE
 )
+_STAYS_UNTIL = guarded(  # "Your after-tax savings stay in the Plan until you are 59½": an age that is asked
+    r"\b(?:stays?|remains?|kept|held|locked|tied|left|waits?)\b[^.;]{0,40}\buntil\b", regex.IGNORECASE
+)
 _IT_TOOK = guarded(  # "The Barn Plan was merged into this Plan. It had accepted after-tax contributions until 2012"
     r"^\W*(?:it|that plan|its members|they) (?:had|took|accepted|allowed|let|used to|did|permitted|once|also|never)\b",
     regex.IGNORECASE,
@@ -348,7 +351,8 @@ class Framing(ClauseReading):
                 **conditions.gates(self.focus.text),
                 **found,
             }  # "After five years in the Plan: you may convert ..."
-        permitted = act in ("withdraw", "pay", "convert") and self.polarity in ("permit", "assert")
+        stays = _STAYS_UNTIL.search(self.clause.doc.text) is not None
+        permitted = act in ("withdraw", "pay", "convert") and self.polarity in ("permit", "assert") and not stays
         needs = "hardship" in self.flags and "non_hardship" not in self.signalled(act)
         open_before = permitted and not needs and "separation" not in self.flags and _BEFORE_AN_AGE.search(text)
         asked_not = _NO_AGE_ASKED.search(text) or _NO_AGE_ASKED.search(in_order(self.clause, self.hanging))

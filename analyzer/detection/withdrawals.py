@@ -344,7 +344,7 @@ def priced(clauses: list[Clause], found: list[Frame], focus: Focus, topic: Topic
     price = prices.penalties(text, clauses[0].doc.text)
     if not price:
         return []
-    named = tuple(m for c in taking for m in _taken_in(c) or _taken_before(c))
+    named = tuple(m for c in taking for m in _part_taken(c) or _taken_in(c) or _taken_before(c))
     if theme_of(named) == "after_tax":
         stated = any(f.act == "withdraw" and f.money == "after_tax" and f.polarity in ("permit", "deny") for f in found)
         return [] if stated else [Frame("withdraw", "after_tax", "permit", frozenset({"priced"}), price, named, text)]
@@ -358,6 +358,13 @@ def priced(clauses: list[Clause], found: list[Frame], focus: Focus, topic: Topic
     if any(f.act == "penalty" for f in found):
         return []
     return [Frame("penalty", "after_tax", "assert", frozenset(), price, before, text)]
+
+
+def _part_taken(clause: Clause) -> tuple[Mention, ...]:
+    """ "Who withdraws any portion of the After-Tax Account": what the portion is of."""
+    if {kind for kind, _ in _taken_in(clause)} != {"all"}:
+        return ()
+    return tuple(m for m in _taken_before(clause) if m[0] != "all")
 
 
 _OF_HERE = guarded(  # "who makes a withdrawal under this Section shall not make After-Tax Contributions"

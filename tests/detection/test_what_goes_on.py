@@ -834,6 +834,50 @@ PASSAGES = [
     ),
     ("Is there a fee? Not for conversions of after-tax money.", CONVERSION, "not_addressed"),
     ("Is there a minimum? Not for after-tax withdrawals.", WITHDRAWAL, "not_addressed"),
+    # money that stays until an age, prices, pay on which tax was paid
+    (
+        "A Participant who withdraws any portion of the Supplemental After-Tax Account shall be ineligible to"
+        " make contributions during the six months next following the withdrawal.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "Your deferred savings may be drawn at any time. Your after-tax savings stay in the Plan until you are 59½.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "Want to keep going after you hit the IRS limit? Elect “Mega Saver” in the app. From then on, 1% to "
+        "30% of each paycheck goes in as ordinary after-tax money (not Roth), and the app sweeps it to Roth "
+        "overnight.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    ("Your after-tax savings stay in the Plan until you are 59½.", WITHDRAWAL, "conditional"),
+    ("Your after-tax savings must stay in the Plan until you are 59½.", WITHDRAWAL, "conditional"),
+    ("After-tax money remains in the Plan until you reach age 59½.", WITHDRAWAL, "conditional"),
+    ("After-tax contributions have to stay in the Plan until age 59½.", WITHDRAWAL, "conditional"),
+    ("After-tax savings are tied up until you are 59½.", WITHDRAWAL, "conditional"),
+    (
+        "You may save up to 6% of pay from which taxes have already been withheld. These savings are not Roth.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Members may contribute up to 8% of their wages after income tax has been taken out. It isn't Roth.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "You may set aside part of your take-home pay, up to 7%, in the Plan. It is not Roth and not matched.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "From then on, 1% to 30% of each paycheck goes in as ordinary after-tax money (not Roth).",
+        AFTER_TAX,
+        "permitted",
+    ),
 ]
 
 
