@@ -141,6 +141,10 @@ _OBSTACLE = guarded(  # "Is there an income limit? Not for Roth, and not for con
     r"^\W*(?:Q\W+|\d+\W+)?(?:is|are) there (?:an? |any )?(?P<what>(?:[\w-]+ ){0,2}?(?:limit|fee|charge|cost|minimum|maximum|penalty|deadline|waiting period|restriction|requirement)s?)\b[^?]*\?\W*$",
     regex.IGNORECASE,
 )
+_WITHOUT_EARNINGS = guarded(  # "Can I take out only the contributions and leave the earnings? No."
+    r"\b(?:only|just)\b[^?]{0,40}\b(?:contributions?|principal|what I (?:put|paid) in)\b[^?]*\b(?:leave|leaving|without|and not)\b[^?]{0,30}\b(?:earnings|growth)\b[^?]*\?\W*$",
+    regex.IGNORECASE,
+)
 _NOT_FOR = guarded(r"^\W*(?:A\W+)?(?:not|none|no, not) (?:for|on|to|with)\b", regex.IGNORECASE)
 
 
@@ -204,6 +208,8 @@ def whole_answer(question: str, answer: str, *, of_contributions: bool) -> str:
     if _LET_IN.match(question) and not _FINITE.search(answer[:40]) and _LIST.match(answer):
         what = answer.strip(" .")
         return f"You may roll {what} into the Plan."
+    if _WITHOUT_EARNINGS.search(question) and _PLAIN.match(answer):
+        return "Each payment carries its share of the earnings."
     obstacle = _OBSTACLE.match(question)
     if obstacle is not None and _NOT_FOR.match(answer):
         return f"There is no {obstacle['what']} of that kind."

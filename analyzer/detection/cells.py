@@ -53,6 +53,9 @@ _FEATURE_COLUMN = guarded(
 )
 
 
+_THIS_PAPER = guarded(
+    r"\W*this (?:summary|booklet|guide|handbook|spd|document|brochure|notice)(?: \w+)?\W*$", regex.IGNORECASE
+)
 _NOTES = guarded(r"^\W*(?:notes?|remarks?|comments?|details?)\W*$", regex.IGNORECASE)
 _ENTRIES = guarded(r"(?<=[.;])\s+(?=[A-Z][\w’' ()-]{2,40}:\s)")  # "After-tax: four a year. Match: after five years"
 
@@ -156,6 +159,8 @@ class CellReader(RequestReader):
             return self.reader.frames(split(self.nlp(value)), Focus(), self._topic(self._words(passage.column_head)))
         if passage.row_head is None or not TELLING.search(" ".join([caption, *heads])):
             return []
+        if self._is_of_documents(block):
+            return []
         if any(self._other_matter(text) for text in (caption, self._words(block.passages[0].span))):
             return []
         heads[0] = self._name_of_row(passage, heads[0], block)
@@ -209,6 +214,11 @@ class CellReader(RequestReader):
     def _is_of_two_columns(block: Block) -> bool:
         """Whether beside the names of the rows there is one column of values."""
         return len({p.column_head for p in block.passages if p.row_head is not None and p.column_head is not None}) == 1
+
+    def _is_of_documents(self, block: Block) -> bool:
+        """ "Subject | This summary | Access Guide": which paper tells of what, and nothing of what it tells."""
+        heads = {p.column_head for p in block.passages if p.column_head is not None}
+        return len(heads) > 1 and any(_THIS_PAPER.match(self._words(head)) for head in heads)
 
     def _is_prose_in_columns(self, block: Block) -> bool:
         """Whether a table is one row of running text under its heads, so that no cell is the label of another."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from analyzer.detection.framing import Framing
 
 _ONLY_AS_ROTH = guarded(  # "may make these extra contributions only as Roth contributions": some of them, and no list
-    r"\b(?:these|those|such|the|any|extra|additional|catch-?up) (?:\w+ )?(?:contributions?|deferrals?|amounts?)\b[^.;]{0,30}\b(?:only (?:as|in the form of|on an?) (?:(?:an?|after-?\s?tax|designated) )*\(?roth\b|(?:as|in the form of) (?:(?:an?|after-?\s?tax|designated) )*\(?roth\)?(?: \w+)? only\b)",
+    r"\b(?:these|those|such|the|any|extra|additional|catch-?up) (?:\w+ )?(?:contributions?|deferrals?|amounts?)\b[^.;]{0,90}\b(?:(?:only|solely|exclusively) (?:as|in the form of|on an?) (?:(?:an?|after-?\s?tax|designated) )*\(?roth\b|(?:as|in the form of) (?:(?:an?|after-?\s?tax|designated) )*\(?roth\)?(?: \w+)? only\b)",
     regex.IGNORECASE,
 )
 _CLOSES = guarded(
@@ -184,7 +184,7 @@ def _whole_list(reading: Framing, flags: set[str]) -> bool:
         and not _ENROLLMENT.search(reading.whole)
         and not _under_another_subject(reading)
         and not _OF_ANOTHER_MATTER.search(reading.text)
-        and not _ONLY_AS_ROTH.search(reading.text)
+        and not _ONLY_AS_ROTH.search(reading.clause.doc.text)
         and (
             speaks_of_contributions(reading.clause)
             or _of_saving(reading)

@@ -42,6 +42,7 @@ _POINTS = [
 _SEASONING = [
     guarded(p.replace("N_", NUMBER), FLAGS)
     for p in (
+        r"(?:within|during|in)\s+(?:the\s+)?N_\s+(?:full\s+|calendar\s+)?(?P<u>months?|years?)\s+(?:next\s+|immediately\s+)?(?:preceding|prior\s+to|before)",
         r"(?:within|during|in)\s+(?:the\s+)?(?:last|past|preceding|prior|previous)\s+N_\s+(?P<u>months?|years?)",
         r"(?:in|held\s+in|on\s+deposit\s+(?:in|with)|been\s+in|remained\s+in|credited\s+to|held\s+(?:by|under))\s+(?:the\s+|your\s+|his\s+|(?:his\s+or\s+her|her|their|that|such)\s+)?(?:(?:after|post)-?\s?tax\s+|voluntary\s+|thrift\s+|contribution\s+|plan\s+|savings\s+){0,3}(?:plan|account|trust|fund|source|sub-?account)[^.;]{0,30}?\s(?:for\s+)?(?:at\s+least\s+|a\s+minimum\s+of\s+)?N_(?:\s+(?:full|plan|calendar|consecutive))*[\s-]+(?P<u>months?|years?)",
         r"N_[\s-]+(?:(?:full|whole|complete|plan|calendar)[\s-]+)*(?P<u>months?|years?)\s+(?:after|from|following|before|ago|old|or\s+more\s+(?:ago|before|earlier|in))\s*(?:they|it|the\s+(?:date|month|contribution|deposit)|being|contributed|made|deposit|the\s+withdrawal|the\s+end|the\s+plan|earlier)?",

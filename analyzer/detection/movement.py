@@ -37,7 +37,10 @@ _TO_ANOTHER = guarded(  # "may not be moved to any other account": said of conve
     regex.IGNORECASE,
 )
 
-_OF_FUNDS = guarded(r"\b(?:funds?|invest\w*|stock|brokerage)\b", regex.IGNORECASE)
+_OF_AN_IRA = guarded(r"\bIRAs?\b|\bindividual retirement (?:accounts?|annuit\w+)", regex.IGNORECASE)
+_OF_FUNDS = guarded(
+    r"\b(?:funds?|invest\w*|stock|brokerage|IRAs?|individual retirement (?:accounts?|annuit\w+))\b", regex.IGNORECASE
+)
 
 _OUT_TARGET = guarded(r"\bIRAs?\b|another\s+(?:employer|eligible|qualified|plan)|eligible\s+(?:employer|retirement)\s+plan|new\s+employer|individual retirement|other\s+plan|plan\s+that\s+(?:will\s+)?accept", regex.IGNORECASE)  # fmt: skip
 _IN_PLAN = guarded(r"\b(?:in-plan|(?:inside|within)\s+(?:the|this|our)\s+(?:\w+\s+)?plan|in\s+the\s+(?:same\s+)?plan|same\s+plan|without\s+leaving)\b", regex.IGNORECASE)  # fmt: skip
@@ -170,7 +173,7 @@ def crediting_pay(acts: set[str], mentions: tuple[tuple[str, str], ...], text: s
 
 def from_one_to_another(text: str) -> bool:
     """Whether money goes from one account of the participant to another."""
-    return bool(_ONE_TO_ANOTHER.search(text))
+    return bool(_ONE_TO_ANOTHER.search(text)) and _OF_AN_IRA.search(text) is None
 
 
 def to_another(text: str) -> bool:

@@ -30,6 +30,10 @@ _PLAN_OF_THEIR_OWN = guarded(  # "Employees of the Cannery are covered by a plan
     r"\b(?:are|is) (?:covered|served) by (?:a plan of (?:their|its) own|their own plan|a separate plan|another plan|a different plan)\b(?P<rest>.*)"
     r"|\bhave (?:a (?:separate )?plan of their own|their own plan)\b(?P<rest>.*)",
 )
+_JOINED_OURS = guarded(  # what came from a plan that is part of this one is this plan's
+    r"\b(?:merged|combined|folded|transferred|consolidated|brought) (?:in)?(?:to|with) (?:this|our|the|ours)\b",
+    regex.IGNORECASE,
+)
 _A_PLAN = guarded(r"\b(?P<name>(?:[A-Z][\w&.’'-]*\s+(?:(?:for|of|and)\s+)?){1,7}(?:Plan|Program|Fund|Trust))\b")
 _OF_THE_SAME = guarded(r"^\W*They\b|\b(?:it|its)\b", regex.IGNORECASE)
 _THAT_PLAN = guarded(r"\b(?:that|those|the (?:latter|former|other)) (?:plan|program)s?\b", regex.IGNORECASE)
@@ -155,7 +159,12 @@ class OtherPlan:
     def _last_named(self, before: str) -> str | None:
         """The plan that the words before name last, where it is not the document's own."""
         named = [str(match["name"]) for match in _A_PLAN.finditer(before, timeout=TIMEOUT)]
-        if not named or self.is_own(named[-1]) or _LEADING.sub("", named[-1]).lower() in " ".join(self.own_names):
+        if (
+            not named
+            or _JOINED_OURS.search(before, timeout=TIMEOUT)
+            or self.is_own(named[-1])
+            or _LEADING.sub("", named[-1]).lower() in " ".join(self.own_names)
+        ):
             return None
         return named[-1]
 

@@ -31,10 +31,10 @@ from analyzer.detection.draws import opens_order
 from analyzer.detection.findings import Draft, apply
 from analyzer.detection.forms import PROMPT_NOTE
 from analyzer.detection.frames import MONEY_IN, Focus, Frame, Mention, Topic, turn_to
-from analyzer.detection.hardship import of_hardship
 from analyzer.detection.kept_after import after_leaving
 from analyzer.detection.labels import STATUS, label_and_value, label_words
 from analyzer.detection.rewriting import composed_of, rewritten, smoothed
+from analyzer.detection.section_heads import in_its_section
 from analyzer.detection.sentences import as_answer
 from analyzer.detection.settling import SettlingReader
 from analyzer.detection.telling import after_tax_is_roth, as_roth, asked_and_answered, told_later
@@ -199,7 +199,7 @@ class PassageReader(SettlingReader):
         before = self.document.text[max(0, passage.span.start - 300) : passage.span.start]
         placed, drafts = not_until_then(placed, text, before), from_then_on(drafts, text, before)
         drafts = after_leaving(drafts, text, self.document.text[block.span.start : passage.span.start])
-        drafts = of_hardship(drafts, text, block.section)
+        drafts = in_its_section(drafts, text, block.section)
         placed = left_to_schedule(limited_to_distributable(placed, drafts, text), text)
         placed = without_compulsory(self._without_bare_yes(placed, drafts), text)
         return narrowed(*let_go_on(placed, drafts))

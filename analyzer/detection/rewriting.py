@@ -107,6 +107,14 @@ _ARE_ALL = guarded(  # "Pre-tax and Roth contributions are all the Plan takes fr
     regex.IGNORECASE,
 )
 _ON_BY_DEFAULT = guarded(r"(?<=: )on(?= by default\b| for (?:everyone|every|all)\b)", regex.IGNORECASE)
+_MADE_AS = guarded(  # "A Member may direct that his or her contributions be made as Roth, as After-Tax Contributions": may make them so
+    r"\b(?:may|can) direct that (?P<what>(?:(?:his or her|his|her|their|your|any|all|such) )?[^.;,]{0,40}?contributions) be made\b",
+    regex.IGNORECASE,
+)
+_NO_LONGER_DEFERRAL = guarded(  # "the portion of your election that can no longer be made as a deferral will continue as after-tax"
+    r"\b(?:that|which) can(?: no longer|not) be (?:made|contributed|deferred) as (?:an? )?(?:deferrals?|pre-?tax|before-?tax|elective deferrals?)(?: contributions?)? (?=(?:will|shall|is|are)\b)",
+    regex.IGNORECASE,
+)
 _FOR_WHICH = guarded(r", for which (?:purpose|reason)s?,? (?=(?:no|a|an|the|any|each|every)\b)", regex.IGNORECASE)
 _PORTION_OF_IT = guarded(r"\bany portion(?= of (?:it|them)\b)", regex.IGNORECASE)  # of the account that was named
 
@@ -119,6 +127,7 @@ def smoothed(text: str) -> str:
     text = _SURELY.sub("Yes", _CEASED.sub("are no longer ", text))
     text = _PUT_OFF.sub(r"Effective \g<when>, \g<what> are permitted", text)
     text = _PUT_OFF_FOR_GOOD.sub(r"The Plan does not permit \g<what>", text)
+    text = _MADE_AS.sub(r"may make \g<what>", _NO_LONGER_DEFERRAL.sub("", text))
     text = _NOT_MATCHED.sub(r"\g<of>; not matched", _TOGETHER_WITH.sub(r"\g<of>", text))
     text = _ARE_ALL.sub(
         lambda m: f"{'; ' if m['before'] else ''}{m['who']} {m['verb']} only {m['what']}",

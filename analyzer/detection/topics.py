@@ -20,6 +20,7 @@ from analyzer.detection.mergers import left_behind
 from analyzer.detection.naming import own_names
 from analyzer.detection.remarks import is_remark, with_remarks
 from analyzer.detection.rewriting import as_conversion
+from analyzer.detection.section_heads import heads_hardship
 from analyzer.detection.sentences import FrameReader
 from analyzer.detection.telling import after_tax_is_roth, as_roth
 from analyzer.detection.throughout import REDEFINITION, chapter_starts, left_to_elections, named_dates, source_codes
@@ -283,6 +284,8 @@ class TopicReader:
         gates = self._gates(block.section[-1]) if block.section else ()
         roth_here = self._calls_roth_after_tax(block)
         for heading in reversed(block.section[-3:]):
+            if heads_hardship(heading):
+                return Topic(acts=("withdraw",), gates=gates)
             if _ANOTHER_SUBJECT.search(heading):
                 return Topic(gates=gates)
             topic = self._topic(as_roth(heading) if roth_here else heading)

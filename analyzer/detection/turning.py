@@ -37,7 +37,7 @@ _TOO_YOUNG = guarded(
     regex.IGNORECASE,
 )
 _RECENT = guarded(
-    r"\b(?:within|during|in) (?:the |your |his |her |their )?(?:last|past|preceding|previous|prior|first|(?:a )?(?:period of )?[\w-]+(?: \(\d+\))? (?:months?|years?) (?:after|of|following|from))\b"
+    r"\b(?:within|during|in) (?:the |your |his |her |their )?(?:last|past|preceding|previous|prior|first|(?:a )?(?:period of )?[\w-]+(?: \(\d+\))? (?:months?|years?) (?:after|of|following|from|(?:next |immediately )?(?:preceding|before|prior to)))\b"
     r"|\b(?:less|fewer|younger|newer|sooner|earlier) than\b|\bfor (?:less|fewer) than\b|\b(?:under|below) (?:the )?(?:age|59|5\d|6\d)",
     regex.IGNORECASE,
 )

@@ -1,0 +1,75 @@
+"""What a section's heading makes of the withdrawals told of in it: those for hardship, or those after leaving."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import regex
+
+from analyzer.detection.findings import Draft
+from analyzer.model import Stance
+from analyzer.shapes import guarded
+
+_NUMBER = r"^\W*(?:[\divx]+[.)]\s*|\d+(?:\.\d+)+\.?\s+|(?:section|article|part|chapter) [\w.]+\W+)?"
+_HARDSHIP = guarded(
+    rf"{_NUMBER}(?:withdrawals? (?:for|on account of|because of|due to) |financial |immediate |emergency |safe harbor )*(?:hardships?|emergency|emergencies)"
+    r"(?: (?:withdrawals?|distributions?|rules))*\W*$",
+    regex.IGNORECASE,
+)
+_OF_OTHERS = guarded(  # "After-tax money may also be withdrawn without a hardship", "... at any time, for any reason"
+    r"\b(?:other than|besides|except|without|non-?hardship|not (?:on account of|for|a|because of)|no|instead of|first)\b[^.;]{0,40}\b(?:hardships?|emergency|need|loan)\b"
+    r"|\b(?:at any (?:time|age)|any ?time|for any (?:reason|purpose)|whenever|without (?:giving )?(?:a )?reasons?|59\s?½|59 1/2|59\.5|in-service withdrawals?|regular withdrawals?)\b"
+    r"|^\W*(?:other|all other|no other|any other)\b",
+    regex.IGNORECASE,
+)
+_OUT = r"(?:payments?|distributions?|withdrawals?|benefits?|payouts?|options?|choices|your (?:choices|options|money|account|benefits?)|forms? of (?:payment|benefit|distribution)s?|(?:taking|getting) (?:your )?money(?: out)?|rollovers?|what happens)"
+_LEAVES = (
+    r"(?:leav(?:e|es|ing)(?: (?:us|work|the (?:company|firm|bank|plan|cooperative|employer|service)|(?:your )?(?:job|employment)|employment|service))?|retires?|retirement|quit|terminates?|termination(?: of (?:employment|service|your employment))?"
+    r"|separat(?:e|es|ion)(?: from (?:service|employment))?|severance(?: from (?:employment|service))?|(?:your )?employment ends?|end of (?:your )?employment|employment|(?:your )?service ends?)"
+)
+_LEAVING = guarded(
+    rf"{_NUMBER}(?:{_OUT},? )*(?:(?:after|when|if|once|upon|on|at|following) (?:you |your |he |she |a (?:participant|member) |the (?:participant|member) )?{_LEAVES}"
+    r"|leaving (?:us|work|the (?:company|firm|bank|cooperative|employer)|employment|service))(?:,? (?:or|and) (?:retire\w*|die|death|disability|retirement))*\W*$",
+    regex.IGNORECASE,
+)
+_AT_WORK = guarded(
+    r"\b(?:while|as long as|whilst|still (?:employed|working|work)|during (?:your |his |her |their )?employment|actively|in[- ]service|working|without leaving|whether or not|before (?:you|he|she|they|leaving|retire\w*|terminat\w+|separat\w+|employment|age))\b|59\s?½|59 1/2|59\.5",
+    regex.IGNORECASE,
+)
+_OF_HARDSHIP = "it is about withdrawals for hardship"
+_OF_LEAVERS = "it is about what may be done after employment ends"
+_ROUTES = frozenset({"in_service_after_tax", "in_plan_roth_conversion"})
+
+
+def heads_hardship(heading: str) -> bool:
+    """Whether a heading is on hardship alone."""
+    return _HARDSHIP.match(heading) is not None
+
+
+def in_its_section(drafts: list[Draft], text: str, section: Sequence[str]) -> list[Draft]:
+    """What a sentence says under its headings.
+
+    "Hardship Withdrawals. You may take your pre-tax and after-tax money.": on that ground; a refusal is of that ground too.
+    "When You Leave. You may withdraw your after-tax account at any time.": no right of those who work there.
+    """
+    if any(_LEAVING.match(heading) for heading in section) and not _AT_WORK.search(text):
+        return [_aside(d, _OF_LEAVERS) if d.provision in _ROUTES and _decides(d) else d for d in drafts]
+    if section and heads_hardship(section[-1]) and not _OF_OTHERS.search(text):
+        return [_for_hardship(d) if d.provision == "in_service_after_tax" and _decides(d) else d for d in drafts]
+    return drafts
+
+
+def _decides(draft: Draft) -> bool:
+    return draft.counted and draft.stance in (Stance.PERMITS, Stance.CONDITIONS, Stance.DENIES)
+
+
+def _aside(draft: Draft, reason: str) -> Draft:
+    return replace(draft, stance=Stance.MENTIONS, counted=False, reason=reason)
+
+
+def _for_hardship(draft: Draft) -> Draft:
+    if draft.stance is Stance.DENIES:
+        return _aside(draft, _OF_HARDSHIP)
+    grounds = sorted({*draft.attributes.get("conditions", ()), "hardship"})
+    return replace(draft, stance=Stance.CONDITIONS, attributes={**draft.attributes, "conditions": grounds})
