@@ -31,6 +31,7 @@ from analyzer.report import (
     Status,
     Verdict,
 )
+from analyzer.reports.often import with_counts
 from analyzer.rules import patterns_sha256
 from analyzer.verdict import Judgement, ProvisionState
 from analyzer.verdict.table import verdict_rules
@@ -51,7 +52,7 @@ def report_of(case: Case) -> Report:
     """The report on one plan."""
     exhibits = Exhibits(case.documents, case.findings, case.judgement)
     answer = case.judgement
-    return Report(
+    report = Report(
         generator=Generator(version=__version__, patterns=patterns_sha256()),
         as_of=case.profile.as_of,
         plan=_plan(case.facts),
@@ -68,6 +69,7 @@ def report_of(case: Case) -> Report:
         provisions=_provisions(answer, exhibits),
         evidence=exhibits.evidence(),
     )
+    return with_counts(report)
 
 
 def _verdict(answer: Judgement, exhibits: Exhibits) -> Verdict:
@@ -83,7 +85,7 @@ def _verdict(answer: Judgement, exhibits: Exhibits) -> Verdict:
         questions=[one.text for one in answer.questions],
         flags=list(answer.flags),
         warnings=[Caution(id=one.id, text=one.text, source=one.source) for one in answer.warnings],
-        evidence=exhibits.ids(answer.findings),
+        evidence=exhibits.counted(answer.findings),
     )
 
 

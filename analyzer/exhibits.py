@@ -70,6 +70,11 @@ class Exhibits:
         """The ids of findings, each once, in the order given."""
         return list(dict.fromkeys(self._ids[key_of(finding)] for finding in findings if key_of(finding) in self._ids))
 
+    def counted(self, findings: Iterable[Finding]) -> list[str]:
+        """The ids of the findings that count: what an answer rests on is not what another rule has overridden."""
+        standing = {f"e{number}" for number, (_, why) in enumerate(self._shown, start=1) if why is None}
+        return [key for key in self.ids(findings) if key in standing]
+
     def evidence(self) -> list[Evidence]:
         """Every piece, with its quote and its boxes."""
         boxes = self._boxes()

@@ -10,6 +10,7 @@ from analyzer.apart import Apart, WorkerDied, can_fork
 from analyzer.detection import lean_spacy  # noqa: F401 - before anything that imports spaCy
 from analyzer.detection.amending import Placed
 from analyzer.detection.beside import with_terms
+from analyzer.detection.by_schedule import with_groups_of_schedules
 from analyzer.detection.findings import Draft
 from analyzer.detection.identity import facts
 from analyzer.detection.language import pipeline
@@ -19,6 +20,7 @@ from analyzer.detection.placing import place
 from analyzer.detection.priced import with_prices_of_sections
 from analyzer.detection.rates import with_own_rates
 from analyzer.detection.regions import Regions, regions
+from analyzer.detection.rows import without_other_accounts
 from analyzer.detection.sweeping import without_sweeps
 from analyzer.model import Block, BlockKind, Document, DocumentFacts, Finding
 
@@ -46,6 +48,7 @@ def detect(document: Document, index: int = 0) -> Detection:
     where = regions(document)
     found = with_own_rates(without_sweeps(_findings(document, index, where), document), document)
     found = with_prices_of_sections(with_terms(found, document), document)
+    found = without_other_accounts(with_groups_of_schedules(found, document), document)
     found += [*implied(found, document), *neighbours(document, index, where)]
     return Detection(tuple(found), facts(document, found, where))
 

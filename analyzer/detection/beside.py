@@ -8,7 +8,7 @@ from typing import Any
 
 import regex
 
-from analyzer.detection.dollars import smallest
+from analyzer.detection.dollars import fee, smallest
 from analyzer.model import BlockKind, Document, Finding, PassageKind, Stance
 from analyzer.shapes import guarded
 
@@ -56,7 +56,7 @@ _ACTS = {
     WITHDRAWAL: guarded(r"\bwithdr|\bdistribut|\btake\b|\bpaid\b|\bpayment", regex.IGNORECASE),
 }
 _NO_ACT = guarded(
-    r"\b(?:it|this|these|such|them|so|one|two|four|requests?|amounts?|minimum|smallest|least)\b", regex.IGNORECASE
+    r"\b(?:it|this|these|such|each|them|so|one|two|four|requests?|amounts?|minimum|smallest|least)\b", regex.IGNORECASE
 )
 _HOW = guarded(
     r"\bhow\b|\boften\b|\bwhen\b|\brequest|\bask|\bterms\b|\blimit|\bnumber|\bfrequen|\bminimum|\bconver|\bprocedure|\bform and\b",
@@ -102,6 +102,12 @@ def _told(finding: Finding, said: Sequence[tuple[tuple[str, ...], int, str]], do
             found["frequency"] = often
         if "minimum_dollars" not in {**known, **found} and (least := smallest(text)) is not None:
             found["minimum_dollars"] = least
+        if (
+            "fee_dollars" not in {**known, **found}
+            and finding.provision == CONVERSION
+            and (price := fee(text)) is not None
+        ):
+            found["fee_dollars"] = price
     if "frequency" in found and "frequency" not in known:
         found["frequency_beside"] = True
     return replace(finding, attributes={**known, **found}) if found else finding
@@ -118,6 +124,7 @@ def _beside(finding: Finding, said: Iterable[tuple[tuple[str, ...], int, str]]) 
         ours = at == finding.span.start or _still_ours(text, ours)
         about = act.search(text) or (_NO_ACT.search(text) and not other.search(text))
         named = finding.provision == CONVERSION and _NAMED.search(text) and not _OTHERS.search(text)
+        ours = ours or bool(named)  # "You ask for a conversion by telephone." after what is said of other accounts
         if at >= finding.span.start and (ours or named) and about and not _ELSEWHERE.search(text):
             yield text
     for section, _, text in said:

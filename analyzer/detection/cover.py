@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import regex
@@ -26,6 +26,10 @@ _SHORT_NAME = guarded(r"^(?:[Tt]he )?(?P<name>(?:(?:[A-Z][\w&.'’-]*|&|of|and) 
 _BOTH = guarded(
     r"\bplan document (?:and|&|/) (?:the )?summary plan description\b|\bsummary plan description (?:and|&|/) (?:the )?plan document\b",
     regex.IGNORECASE,
+)
+_CONTENTS = guarded(r"\W*(?:table of )?contents\b|\W*(?:what is|what’s) inside\b", regex.IGNORECASE)
+_REFERS = guarded(  # "Reflecting the Adoption Agreement as restated effective January 1, 2022": of another paper
+    r"\W*(?:reflecting|based on|in accordance with|according to|drawn from|summarizing)\b", regex.IGNORECASE
 )
 _SEVERAL = guarded(r"\bsummary plan descriptions\b", regex.IGNORECASE)
 _NO_NAME = guarded(
@@ -85,21 +89,29 @@ def _first_lines(document: Document) -> Iterator[str]:
     """
     begun = False
     blocks = document.blocks[:_LINES]
+    lead = _before_contents(blocks, document)
     pages = [document.page_of(block.span.start).number for block in blocks]
     first = [block for block, page in zip(blocks, pages, strict=True) if page == pages[0]]
     cover = len(first) < len(blocks) and all(_of_cover(block, document) for block in first)
-    for block, page in zip(blocks, pages, strict=True):
+    for place, (block, page) in enumerate(zip(blocks, pages, strict=True)):
         if page != pages[0] and (not cover or len(first) > 1 or page != pages[len(first)]):
             return
         text = document.quote(block.span)
         if block.kind is BlockKind.HEADING:
             chapter = begun and block.level > 1 and not _kind_of_line(text)
-            if chapter and not (cover and page == pages[0]):
+            if chapter and place >= lead and not (cover and page == pages[0]):
                 return
             begun = True
             yield text
         elif begun and block.kind is BlockKind.PARAGRAPH and _is_line(text):
             yield text
+
+
+def _before_contents(blocks: Sequence[Block], document: Document) -> int:
+    """How many blocks stand in front of a table of contents, where all are headings or lines: "A Booklet for Members"."""
+    end = next((place for place, block in enumerate(blocks) if block.kind is BlockKind.CONTENTS), 0)
+    lead = end - 1 if end and _CONTENTS.match(document.quote(blocks[end - 1].span)) else end
+    return lead if all(_of_cover(block, document) for block in blocks[:lead]) else 0
 
 
 def _of_cover(block: Block, document: Document) -> bool:
@@ -145,6 +157,8 @@ def _kind_of_line(line: str) -> str | None:
 
     A summary that is the plan document too has that rank.
     """
+    if _REFERS.match(line):
+        return None
     if _BOTH.search(line):
         return "plan_document"
     firsts = []
@@ -182,7 +196,7 @@ def kind_of(cover: Cover, where: Regions) -> str:
 def date_of(cover: Cover, kind: str, stated: tuple[str, ...]) -> str | None:
     """The date of a document, as exact as it is written; ``stated`` are lines of its plan information."""
     known = words().dating
-    lines = (*cover.later, *cover.first)
+    lines = (*cover.later, *(line for line in cover.first if not _REFERS.match(line)))
     for source in (lines, cover.heads, stated):
         for pattern in known.strong:
             date = _before(source, pattern, known, kind)

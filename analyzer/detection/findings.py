@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -155,14 +156,30 @@ _WAIT_KEYS = {
 }
 
 
+_TWO = 2
+_OR_HARDSHIP = guarded(  # "only after you reach age 59½ or if you qualify for a hardship withdrawal"
+    r"\bor\b(?: (?:if|in|for|upon|on|because|account|case|the|a|an|of|you|qualify|have|has|incur|suffer|event)){0,7} (?:\w+ )?hardship\b"
+    r"|\bhardship\b[^.;,]{0,20},? or\b[^.;]{0,40}\b(?:age|59)|\bor\W*$"
+    r"|\b(?:before|until|under|prior to) (?:(?:age|reaching|attaining|you|are|is|reach|attain|turn|the) )*59\S*,?[^.;]{0,90}\bonly\b[^.;]{0,40}\bhardship\b"
+    r"|\bnot (?:yet )?(?:attained|reached|turned)\b[^.;]{0,30}59[^;]{0,140}\bexcept\b[^.;]{0,60}\bhardship\b"
+    r"|\bonly\b[^.;]{0,40}\bhardship\b[^.;]{0,30}\b(?:before|until) (?:age )?59",
+    regex.IGNORECASE,
+)
+
+
 def _of_either(rule: FindingRule, frame: Frame, attributes: dict[str, Any]) -> list[dict[str, Any]]:
     """Attributes for each of two waits of which one is enough: "24 months or, if earlier, age 59½"."""
     told = [kind for kind in _WAIT_KEYS if kind in attributes.get("conditions", ())]
     either = "one_wait_enough" in frame.flags or conditions.either(frame.text)
-    if rule.provision not in _ROUTES or len(told) < 2 or not either:
+    hardship = "hardship" in attributes.get("conditions", ()) and _OR_HARDSHIP.search(frame.text)
+    if rule.provision not in _ROUTES or not told:
+        return []
+    if hardship:
+        told.append("hardship")
+    elif len(told) < _TWO or not either:
         return []
     return [
-        {key: value for key, value in attributes.items() if key not in {_WAIT_KEYS[k] for k in told if k != kind}}
+        {key: value for key, value in attributes.items() if key not in {_WAIT_KEYS.get(k) for k in told if k != kind}}
         | {"conditions": [k for k in attributes["conditions"] if k not in told or k == kind], "either": True}
         for kind in told
     ]
@@ -372,6 +389,30 @@ def _gates(frame: Frame, found: dict[str, Any], rule: FindingRule) -> list[str]:
     return kinds
 
 
+_PAID_IN = guarded(  # "If your Social Security wages from us in 2025 were more than $150,000"
+    r"\b(?:wages|earned|paid (?:you )?more|earnings|salary)\b[^.;]{0,40}\b(?:in|for|during)\s*$", regex.IGNORECASE
+)
+_A_YEAR = guarded(r"(?P<month>[A-Z][a-z]+\.? )?(?:19|20)\d\d\b")
+
+
+def _last_day(text: str, at: int, when: date) -> date:
+    """The last day of a month or year that is named without one: "the last payroll of 2012"."""
+    named = _A_YEAR.match(text, at)
+    if named is None:
+        return when
+    month = when.month if named["month"] else _MONTHS
+    return date(when.year, month, monthrange(when.year, month)[1])
+
+
+_MONTHS = 12
+_LAST_OF = guarded(  # "ended with the last payroll of 2012", "ended at the close of 2012", "from 1999 through 2010"
+    r"\b(?:last|final|end|close|through)\b[^.;,]{0,25}$|\b(?:19|20)\d\d and $", regex.IGNORECASE
+)
+_UNTIL_THEN = guarded(
+    r"(?:[A-Z][a-z]+\.? (?:\d{1,2}, )?)?(?:19|20)\d\d,? (?:and|to|until|through|till) (?:[A-Z][a-z]+\.? (?:\d{1,2}, )?)?(?:19|20)\d\d\b"
+)
+
+
 def _dates(frame: Frame, stance: Stance) -> tuple[date | None, date | None]:
     """From when and until when a statement holds."""
     found = conditions.dates(frame.text)
@@ -380,7 +421,9 @@ def _dates(frame: Frame, stance: Stance) -> tuple[date | None, date | None]:
     start = end = None
     for at, when in found:
         before = frame.text[max(0, at - 28) : at]
-        if _HIRED.search(before):
+        if stance is Stance.FREEZES and _UNTIL_THEN.match(frame.text, at):
+            continue  # "Between 1964 and 2010": the second is the day on which it closed
+        if _HIRED.search(before) or _PAID_IN.search(frame.text[max(0, at - 60) : at]):
             continue  # of people, and not of the rule
         if stance is Stance.DENIES and _UNTIL.search(before):
             end = end or when
@@ -394,5 +437,6 @@ def _dates(frame: Frame, stance: Stance) -> tuple[date | None, date | None]:
         elif "reopened" in frame.flags:
             start = when  # of several dates the last is that of the opening
         elif _EFFECTIVE.search(before) or stance is Stance.FREEZES:
-            start = start or when
+            last = stance is Stance.FREEZES and _LAST_OF.search(before) is not None
+            start = start or (_last_day(frame.text, at, when) if last else when)
     return start, end

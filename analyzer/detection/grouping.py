@@ -24,7 +24,7 @@ def group_names(document: Document, known: Groups) -> dict[str, str]:
     for match in known.applying.finditer(document.text, timeout=TIMEOUT):
         name = _clean(" ".join(match["name"].split()))
         if found(known.name, name) and not known.not_name.search(name, timeout=TIMEOUT):
-            names.setdefault(_key(match["id"]), name)
+            names.setdefault(key_of(match["id"]), name)
     return names
 
 
@@ -41,7 +41,7 @@ def _appendices_of_people(document: Document, known: Groups) -> dict[str, str]:
         first = _PARTS.split(heading["rest"], maxsplit=1)[0].strip(" .:")
         if len(first.split()) <= _LONGEST_NAME and _used_of_people(first, document.text, known):
             whole = heading["rest"].strip(" .:")
-            names.setdefault(_key(heading["id"]), _clean(whole if len(whole.split()) <= _LONGEST_NAME else first))
+            names.setdefault(key_of(heading["id"]), _clean(whole if len(whole.split()) <= _LONGEST_NAME else first))
     return names
 
 
@@ -67,7 +67,7 @@ def _titles(document: Document, known: Groups) -> dict[str, str]:
         title = " ".join(document.quote(block.span).split()) if block.kind is BlockKind.HEADING else ""
         heading = known.schedule.match(title)
         if heading is not None and heading["rest"] and " " in heading["id"]:
-            titles.setdefault(_key(heading["id"]), heading["rest"])
+            titles.setdefault(key_of(heading["id"]), heading["rest"])
     return titles
 
 
@@ -104,7 +104,7 @@ def group_of(heading: str, known: Groups, schedules: dict[str, str]) -> str | No
 
 
 def _of_schedule(label: str, rest: str, known: Groups, schedules: dict[str, str]) -> str | None:
-    stated = schedules.get(_key(label))
+    stated = schedules.get(key_of(label))
     if stated is not None:
         return stated
     marker = label.rsplit(maxsplit=1)[-1]
@@ -117,7 +117,8 @@ def _of_schedule(label: str, rest: str, known: Groups, schedules: dict[str, str]
     return _clean(name) if found(known.name, name) or found(known.whole, name) else None
 
 
-def _key(label: str) -> str:
+def key_of(label: str) -> str:
+    """A schedule's label as it is looked up: "appendix b"."""
     return " ".join(label.lower().split())
 
 

@@ -16,7 +16,17 @@ _POINTS = guarded(
     r"\b(?:their|such|those|these) (?:[\w’'-]+ ){0,3}?(?:after-?\s?tax|voluntary|thrift|supplemental|contributions?|allotments?|savings|employees|participants)\b",
     regex.IGNORECASE,
 )
+_BY_PAY = guarded(  # section 414(q) by its amount: "If you earned more than $160,000 from the company in 2025, you may ..."
+    r"^\W*(?:if|where) (?:you (?:earned|were paid|made)|your (?:pay|compensation|earnings)(?: from [\w ]{2,20})? (?:was|were)) (?:more than|over|above) "
+    r"\$1[1-9]\d,\d00\b(?![^,]*\bsocial security\b)[^,.;]{0,40}\b(?:in 20\d\d|last year|(?:in )?the (?:year before|(?:prior|preceding|previous) year)),(?! you are)",
+    regex.IGNORECASE,
+)
 _FOR_THEM = "For highly compensated employees, "
+
+
+def named_by_pay(text: str) -> str:
+    """A sentence that tells the highly compensated by what they earned, with their name."""
+    return str(_BY_PAY.sub("If you are a highly compensated employee,", text))
 
 
 class HighlyPaid:
@@ -35,6 +45,7 @@ class HighlyPaid:
         """The sentence with the highly compensated called so, where it is of them; else as it is."""
         for title in self._titles:
             text = title.sub(r"Highly Compensated Employee\g<s>", text)
+        text = named_by_pay(text)
         if _NAMED.search(text):
             self._spoken_of = True
             return text

@@ -45,6 +45,7 @@ def neighbours(document: Document, index: int, where: Regions) -> list[Finding]:
         if block.kind in (BlockKind.CONTENTS, BlockKind.HEADING):
             continue
         highly.start()
+        after_tax_alone = False
         for passage in block.passages:
             if passage.checked is False:
                 continue
@@ -56,6 +57,10 @@ def neighbours(document: Document, index: int, where: Regions) -> list[Finding]:
             rules = [(rule, text) for rule in _fitting(text)]
             if of_them != text:
                 rules += [(rule, of_them) for rule in _fitting(of_them) if rule.provision == "HCE_limit"]
+            if _MATCHED_OR_NOT.search(text) and after_tax_alone:
+                named = _THEM.sub("after-tax contributions", text)
+                rules += [(rule, named) for rule in _fitting(named) if rule.provision == "after_tax_match"]
+            after_tax_alone = after_tax_alone or _of_after_tax_alone(text)
             for rule, told in rules:
                 attributes = {k: v for name in rule.attributes for k, v in _READERS[name](told).items()}
                 finding = Finding(
@@ -64,6 +69,18 @@ def neighbours(document: Document, index: int, where: Regions) -> list[Finding]:
                 )  # fmt: skip
                 found.append(place(finding, where, block, document))
     return list({(f.provision, f.span): f for f in reversed(found)}.values())[::-1]
+
+
+_MATCHED_OR_NOT = guarded(  # "Your Employer does not match them.", "No match is paid on them."
+    r"^\W*(?:they|these|those)\b[^.;]{0,80}\bnot matched\b|\bnot match (?:them|these|those|it)\b|\bno (?:\w+ )?match(?:ing contributions?)? (?:is|are) (?:paid|made|given) (?:on|for) (?:them|these|those|it)\b",
+    regex.IGNORECASE,
+)
+_THEM = guarded(r"\b(?:them|they|these|those|it)\b", regex.IGNORECASE)
+
+
+def _of_after_tax_alone(text: str) -> bool:
+    """Whether a sentence names after-tax money and no other that one puts in: "them" in the next ones is that money."""
+    return "tax" in text.lower() and _money(text) & _EMPLOYEE_MONEY == {"after_tax"}
 
 
 def implied(findings: list[Finding], document: Document) -> list[Finding]:
@@ -168,6 +185,7 @@ _RATE_OF_HCE = guarded(
 """The rate that stands with the highly compensated: the one given to them, else the first after they are named."""
 _NO_RATE_OF_HCE = guarded(
     r"\b(?:not|other than|except|non-?) ?(?:an? |any |the )?(?:highly[- ]compensated|HCEs?)\b"
+    r"|\d\s?%[^.;%]{0,50}\b(?:or|at) (?:whatever|such|any|a) (?:lower|lesser|smaller|other) (?:rate|percentage|limit|amount)\b"
     r"|\b(?:may|can|could|might) (?:\w+ )?(?:lower|reduce|limit|cut|change|adjust) (?:the|that|this|their|your|its) [^.;]{0,30}?\d",
     regex.IGNORECASE,
 )
@@ -187,14 +205,25 @@ def _highly_compensated(text: str) -> dict[str, Any]:
 def _sources(text: str) -> dict[str, Any]:
     names = {"after_tax": "after_tax", "rolled_after_tax": "after_tax", "pre_tax": "pre_tax", "roth": "roth", "match": "match",
              "employer": "employer", "rollover": "rollover", "all": "all"}  # fmt: skip
-    found = sorted({names[kind] for kind in _money(text) if kind in names})
+    found = sorted({names[kind] for kind in _money(_NOT_TAKEN.sub(" ", text)) if kind in names})
     return {"sources": found} if found else {}
+
+
+_NOT_TAKEN = guarded(  # "pre-tax and Roth money; after-tax money is not accepted", "IRAs, but no after-tax money"
+    r"[;,] (?:but |and )?(?:no|not) [\w -]{0,20}after-?\s?tax[^.;]*|[;,.] [^.;,]{0,30}after-?\s?tax[^.;,]{0,40}\b(?:is|are|will be|cannot be|may not be) (?:not )?(?:accepted|taken|permitted|allowed|rolled)\b[^.;]*",
+    regex.IGNORECASE,
+)
 
 
 def _left_out(text: str) -> dict[str, Any]:
     """Who is left out: what stands before the denial."""
     match = guarded(r"^(?P<who>.{3,160}?)\s+(?:are|is|may|will|shall|who)\b").match(text)
-    return {"groups_out": [match["who"]]} if match else {}
+    return {"groups_out": [match["who"]]} if match and not _NOBODY.match(match["who"]) else {}
+
+
+_NOBODY = guarded(  # "Provided you are not an Excluded Employee", "The following employees are excluded:"
+    r"\W*(?:none|provided|if|unless|when|you\b|it\b|they\b|the following|these|such)\b", regex.IGNORECASE
+)
 
 
 _READERS: Mapping[str, Callable[[str], dict[str, Any]]] = {

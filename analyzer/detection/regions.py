@@ -34,6 +34,9 @@ RegionKind = Literal["plan", "boilerplate", "glossary", "other_plan", "supersede
 _OPENING = 420
 """Characters of a paragraph in which it gives itself away."""
 _DEEPEST = 99
+_PARTS = 2
+"""Headings of its own, after which a change goes on under no heading of its own rank, unless that is numbered."""
+_NUMBERED = guarded(r"\W*(?:item |no\. |change )?(?:\d+|[a-z]|[ivx]+)[.):]", regex.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +95,7 @@ class _Open:
     region: Region
     lasts: bool = False
     begun: bool = False  # whether a paragraph stands in it
+    parts: int = 0  # how many headings of lower ranks stand in it
 
 
 @dataclass(slots=True)
@@ -200,8 +204,16 @@ def _end_changes(walk: _Walk, text: str, level: int, cover: bool) -> None:
     closing = any(
         part.heads(text) and part.id in ("rollover_notice", "erisa_rights", "claims") for part in known.boilerplate
     )
+    held.parts += level > held.level
     plan_begins = held.begun and level <= held.level and walk.other.names_401k(text)
-    if level < held.level or found(known.changes.end, bare(text)) or plan_begins or (closing and level <= held.level):
+    next_chapter = held.parts >= _PARTS and level <= held.level and not _NUMBERED.match(text)
+    if (
+        level < held.level
+        or next_chapter
+        or found(known.changes.end, bare(text))
+        or plan_begins
+        or (closing and level <= held.level)
+    ):
         walk.change = None
 
 

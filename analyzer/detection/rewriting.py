@@ -5,6 +5,7 @@ from __future__ import annotations
 import regex
 
 from analyzer.detection.amendment_text import as_amended, new_rule, only_reports_old, without_quotes
+from analyzer.detection.highly import named_by_pay
 from analyzer.detection.lines import as_sentence
 from analyzer.shapes import guarded
 
@@ -72,6 +73,25 @@ _THAT_INTENTION = guarded(  # "That plan has been abandoned": what was intended
 _YES_NO_CELLS = guarded(  # "Pre-tax: yes | Roth: yes | After-tax: no": a value for each
     r"(?<=: (?:yes|no|none|n/a)) \| (?=[\w-]+(?: [\w-]+){0,4}: (?:yes|no|none|n/a)\b)", regex.IGNORECASE
 )
+_ITS_PLAN = guarded(  # "Its 401(k) plan allowed its people to save after taxes": of a company that was bought
+    r"^\W*its (?:[\w()-]+ ){1,3}plan (?=(?:had )?(?:allowed|let|permitted|took|accepted|offered)\b)", regex.IGNORECASE
+)
+_WHETHER_OR_NOT = guarded(  # "1% to 6% and, whether or not the Member makes the largest of these, a further 1% to 10%"
+    r",? whether or not [^,;.]{3,100},(?= (?:a further|an additional|another)\b)", regex.IGNORECASE
+)
+_LONG_AGO = guarded(  # "since 1974, when the operators could first set aside up to 6% of their wages": how it began
+    r",? since (?:18|19|20)\d\d, when\b[^.;]*\bcould (?:first|only|already)\b[^.;]*"
+    r"|,? in which\b[^.;]*\bcould\b[^.;]*(?<=\b(?:started|began|opened|founded|set up|established) (?:in|on) [^.;]*)",
+    regex.IGNORECASE,
+)
+_THEIR_PLAN = guarded(  # "if you worked for Corn Belt, whose plan was merged into ours and had stopped taking after-tax contributions"
+    r", which ended when (?:that|their|its) (?:\w+ )?plan\b[^.;,]*(?:, \d{4})?,?|, whose (?:\w+ )?plan (?:was|had)\b[^.;]*\b(?:stopped|ceased|ended|discontinued|closed|never)\b[^.;]*",
+    regex.IGNORECASE,
+)
+_ALL_BUT = guarded(  # "from any vested account but after-tax": other than that
+    r"\b(?P<all>(?:any|every|each|all)(?: [\w-]+){0,3} (?:accounts?|sources?|money|amounts?|balances?)) but(?= (?:the |your |an? )?(?:after|pre|post|before|roth|voluntary|thrift|match|employer|company|retirement|profit|rollover|safe)\b)",
+    regex.IGNORECASE,
+)
 _INSERTED = guarded(  # "does not, at present, take after-tax money"
     r"(?<=\b(?:does|do|may|can|will|is|are) not), (?:at present|at this time|currently|as of now|for now|today|however|of course|in general|as a rule),(?= [a-z])",
     regex.IGNORECASE,
@@ -138,6 +158,10 @@ def smoothed(text: str) -> str:
     text = _STRUCK_OUT.sub(r"\g<when>\g<what> are discontinued.", text)
     text = _THAT_INTENTION.sub("That intention ", _YES_NO_CELLS.sub("; ", text))
     text = _IF_HIGHLY.sub(r"\g<rate> for highly compensated employees)", _APOSTROPHE.sub("'", text))
+    text = _ITS_PLAN.sub("Its plan ", text)
+    text = _WHETHER_OR_NOT.sub("", named_by_pay(text))
+    text = _LONG_AGO.sub("", _THEIR_PLAN.sub("", text))
+    text = _ALL_BUT.sub(r"\g<all> other than", text)
     text = _PORTION_OF_IT.sub("any part", _BARS.sub(", ", text))
     return str(_OPENER.sub("", _NUMBERED.sub(lambda m: m.group().replace(".", "_"), text)))
 

@@ -33,7 +33,9 @@ _WHETHER = guarded(
 
 
 _RATE_OF_SOME = guarded(  # "25% of pay (18% for highly compensated employees)": the rest is of everyone
-    r"\([^()]{0,30}\d\s?(?:%|percent)[^()]{0,30}\b(?:for|if|in the case of)\b[^()]*\)", regex.IGNORECASE
+    r"\([^()]{0,30}\d\s?(?:%|percent)[^()]{0,30}\b(?:for|if|in the case of)\b[^()]*\)"
+    r"|,? or (?:whatever|such|any|a) (?:lower|lesser|smaller) (?:rate|percentage|limit|amount)\b[^.;]{0,60}\b(?:for|on|to)\b[^.;]*",
+    regex.IGNORECASE,
 )
 _OR_EMPLOYEE = guarded(r" (?:or|and) (?:an? |the |other )?(?:employees?|staff|associates?)\b", regex.IGNORECASE)
 _AND_ALL_OTHERS = guarded(
@@ -222,6 +224,7 @@ class FrameReader:
         """The groups that a rule is limited to; one of which it says "whether ..." or "... or any other" is no limit."""
         found: list[tuple[str, str]] = []
         text = _RATE_OF_SOME.sub(" ", text)
+        spans: dict[str, tuple[int, int]] = {}
         for kind, group in self._groups:
             named = sorted(group.finditer(text), key=lambda m: m.start())
             everyone = {m.group("name") for m in named if _WHETHER.search(text[: m.start("name")])}
@@ -235,10 +238,39 @@ class FrameReader:
                 name = _AND_NONE.sub("", " ".join(match.group("name").split()))
                 if _OF_ANY.fullmatch(name) and not _SPECIFIED.match(text, match.end("name")):
                     continue
-                if not any(name in other for _, other in found):
-                    found = [one for one in found if not name.startswith(f"{one[1]} ")]  # "the Mission Systems segment"
+                if any(name in other for _, other in found):
+                    continue
+                found = [one for one in found if not name.startswith(f"{one[1]} ")]  # "the Mission Systems segment"
+                spans[name] = match.span("name")
+                beside = next((one for one in found if _run_into(spans.get(one[1]), spans[name])), None)
+                if beside is None:
                     found.append((kind, name))
+                    continue
+                start, end = sorted((*spans[beside[1]], *spans[name]))[::_ENDS]
+                joined = _AND_NONE.sub("", " ".join(text[start:end].split()))
+                spans[joined] = (start, end)
+                found[found.index(beside)] = (beside[0], joined)
+        return _the_highly_paid_of(found, text)
+
+
+def _the_highly_paid_of(found: list[tuple[str, str]], text: str) -> list[tuple[str, str]]:
+    """ "An employee in the Exempt group who was highly compensated": it is of those, and lets in or out nobody else."""
+    if _WHO_IS_HIGHLY.search(text) is None:
         return found
+    return [one for one in found if one[0] == "highly_compensated"] or found
+
+
+_WHO_IS_HIGHLY = guarded(
+    r"\bwho (?:is|are|was|were) (?:an? |among the |one of the )?highly[- ](?:compensated|paid)\b", regex.IGNORECASE
+)
+
+
+_ENDS = 3  # of two spans that overlap, the first place and the last
+
+
+def _run_into(one: tuple[int, int] | None, other: tuple[int, int]) -> bool:
+    """Two names that share a word are one: "Hourly employees" and "employees of the Eastfield mill"."""
+    return one is not None and (one[0] < other[0] < one[1] < other[1] or other[0] < one[0] < other[1] < one[1])
 
 
 _AND_NONE = guarded(r"\s+and (?:to |for )?no ?(?:one|body) else$", regex.IGNORECASE)

@@ -15,6 +15,9 @@ _NEVER = guarded(
     r"(?:automatic(?:ally)?|(?:by|on|under) (?:a )?standing (?:order|instruction|election)s?)\b(?! unless\b)"
     r"|\bthere (?:is|are) no (?:standing (?:order|instruction|election)s?|automatic (?:service|arrangement)) (?:for|of) conversions?\b"
     r"|\b(?:does|do|will|shall)(?: not|n['’]t) (?:make (?:\w+ )?conversions?|convert (?:\w+ ){0,4}?(?:money|amounts?|accounts?|it|them|contributions?)(?: for you)?) automatically\b"
+    r"|\b(?:does|do|will)(?: not|n['’]t) (?:offer|have|make|provide|support|allow)(?: any)? (?:[\w-]+,? (?:and |or )?){0,3}?"
+    r"(?:scheduled|recurring|repeating|standing|automatic)\b[^.;]{0,30}?\b(?:conversions?|transfers?)\b"
+    r"|\bthere (?:is|are) no (?:[\w-]+,? or )?(?:scheduled|recurring|repeating|standing|automatic)(?:,? or [\w-]+)? (?:conversions?|transfers?)\b"
     r"|\b(?:offers?|has|have|makes?|provides?(?: for)?) no automatic conversions?\b|\bautomatic conversions? (?:is|are) not (?:offered|available|made|provided)\b",
     regex.IGNORECASE,
 )

@@ -118,7 +118,9 @@ MONEY_OF_ALL_KINDS = guarded(  # "balances already in the Plan cannot be moved":
 )
 REFUNDS = guarded(r"^\W*(?:a|any|the|such|these|this) refunds? (?:is|are|may|can|cannot|will)\b|^\W*(?:the |any |all |such |these |those )?(?:returned|refunded|corrective|corrected|excess) (?:amounts?|contributions?|deferrals?|money|distributions?|payments?|savings)\b|\b(?:forfeited or refunded|refunded (?:by|to)|returned to (?:you|them|him|the participant)|corrective)\b", regex.IGNORECASE)  # fmt: skip
 ON_REQUEST = guarded(
-    r"\b(?:on|as of) the (?:same )?(?:day|date) (?:on which )?(?:you|he|she|they|he or she|the participant|a participant) (?:ask|request|appl|elect|submit|call|file|make)\w*",
+    r"\b(?:on|as of) the (?:same )?(?:day|date) (?:on which )?(?:you|he|she|they|he or she|the participant|a participant) (?:ask|request|appl|elect|submit|call|file|make)\w*"
+    r"|\b(?:conversions?|transfers?|rollovers?)(?: of [^.;,]{2,40}?)? (?:(?:that|which) (?:are|is) )?(?:asked for|requested|ordered|submitted)\b"
+    r"|\b(?:requests?|orders?|forms?|elections?)\b[^.;,]{0,50}?\b(?:received|submitted|made|placed|entered|completed) (?:by|before|after|on)\b",
     regex.IGNORECASE,
 )
 STAYS = guarded(r"\b(?:stays?|remains?|is left|are left)\b", regex.IGNORECASE)

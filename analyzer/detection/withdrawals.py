@@ -236,7 +236,7 @@ def consequences(reading: Framing) -> list[Frame]:
         found += [gate] if asked else []  # "you do not have to be 59½" asks for nothing
     relative = reading.clause.kind is ClauseKind.RELATIVE and not reading.own_mentions
     said = f"{_said_before(reading)}{reading.whole}" if relative else reading.whole
-    beside = "" if reading.own_mentions else str(reading.clause.doc.text)
+    beside = "" if reading.own_mentions else f"{reading.topic.text} {reading.clause.doc.text}"
     inside = TO_ROTH_INSIDE.search(said) is not None and not TO_AN_IRA.search(said)
     inside = inside or ("convert" in reading.acts and IN_THIS_WAY.search(said) is not None)
     if not inside and "refunds" not in reading.flags and refuses_rollover(said, beside):

@@ -33,7 +33,12 @@ _GATES = (
     ("Way out A", "In-plan Roth conversion", "in_plan_roth_conversion"),
     ("Way out B", "In-service withdrawal of after-tax money", "in_service_after_tax"),
 )
-_AFTER_TAX = re.compile(r"\b(?:after|post)[- ]?tax\b", re.IGNORECASE)
+_AFTER_TAX = re.compile(
+    r"(?<!\bno )(?<!\bnot take )(?<!\bnot accept )\b(?:after|post)[- ]?tax\b"
+    r"(?!.{0,40}\bnot (?:accepted|taken|permitted|allowed))",
+    re.IGNORECASE,
+)
+"""Money that is named, and not said to be kept out: "after-tax money is not accepted"."""
 _MISSING = ProvisionStatus(status=Status.NOT_ADDRESSED)
 
 

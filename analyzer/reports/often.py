@@ -13,7 +13,10 @@ _COUNTED = (_CONVERSION, "in_service_after_tax")
 _ALIKE = ("permits", "conditions", "presupposes")
 _HOW_OFTEN = re.compile(r"\bhow (?:often|many)|\bnumber\b|\bfrequency\b|\bhow and how\b", re.IGNORECASE)
 _NUMBER = r"(?:one|two|three|four|five|six|eight|ten|twelve|\d{1,2})(?: \(\d+\))?"
-_OF = r"(?:such )?(?:in-plan roth )?(?:withdrawals?|conversions?|elections?|draws?|requests?|transfers?|rollovers?)"
+_OF = (
+    r"(?:(?:such|regular|partial|ordinary|in-service|in-plan|roth|after-tax|separate) ){0,2}"
+    r"(?:withdrawals?|conversions?|elections?|draws?|requests?|transfers?|rollovers?)"
+)
 _HERE = r"(?: under this section(?: [\d.]+)?)?"
 _COUNT = re.compile(
     rf"(?<![\d.])\b(?:(?:not?|never) (?:more|oftener) (?:often )?than |up to |at most |only )?"
@@ -93,7 +96,7 @@ def _beside(provision: str, own: Sequence[Evidence], evidence: Sequence[Evidence
     return [
         one
         for one in evidence
-        if one.provision == provision and one.stance in _ALIKE and not one.rule.endswith("_money")
+        if one.provision == provision and one.stance in _ALIKE and not one.rule.endswith(("_money", "other_sources"))
         if (one.document, *one.section) in places
         or ((one.document, *one.section[:-1]) in above and _HOW_OFTEN.search(one.section[-1] if one.section else ""))
     ]

@@ -37,7 +37,7 @@ _ABOUT: Mapping[str, re.Pattern[str]] = {
 }
 _THE_MONEY = re.compile(r"(after|post)[- ]tax|voluntary|supplemental|thrift", re.IGNORECASE)
 _EACH = re.compile(
-    r"\b(each|every)\b.{0,60}"
+    r"\b(each|every)\b(?! (?:kind|type|sort|source)s?\b).{0,60}"
     r"\b(contributions?|deposits?|nights?|evenings?|days?|pay(checks?|days?|rolls?| periods?))\b",
     re.IGNORECASE,
 )
@@ -48,11 +48,12 @@ _BY_ITSELF = re.compile(
 """Words of what happens without a request."""
 _BESIDE = re.compile(
     r"^\W*without (?!regard|asking|leaving)[\w\s-]{1,30},|"
-    r"military|uniformed serv|reemployment|\bkind of plan\b|\bbecomes? eligible\b|former(ly)? rule|"
-    r"\bnow reads?\b|\breinstated\b|\babolished\b|\b(sum|total) of\b|\bpre-1987\b|"
+    r"military|uniformed serv|reemployment|\bkind of plan\b|\bbecomes? eligible\b|"
+    r"\b(?:is|are|be) eligible to\b.{0,80}\b(?:when|after|once|as soon as)\b|former(ly)? rule|"
+    r"\bnow reads?\b|\b(?:is|are) something else\b|\breinstated\b|\babolished\b|\b(sum|total) of\b|\bpre-1987\b|"
     r"\bin-plan roth (dollars|money|amounts)\b|"
     r"^\W*no (\w+ )?(\d+% )?additional tax\b|^\W*no tax is withheld\b|"
-    r"^\W*whereas\b(?!.*\bamended by\b)|^\W*amounts? converted\b|"
+    r"^\W*now,? therefore\b|^\W*whereas\b(?!.*\bamended by\b)|^\W*amounts? converted\b|"
     r"\bwas (shortened|lengthened)\b|^\W*if you (move|transfer)\b|\bcatch-?up is roth\b|"
     r"^\W*an? (person|participant|member|employee) (deferring|saving|contributing|who (defers|saves|contributes)) \d",
     re.IGNORECASE,
@@ -79,7 +80,7 @@ _TERMS_ALONE = re.compile(
     r"^(?!.*\b(?:accounts?|money|balances?|amounts?|contributions|savings|after-?tax)\b)\W*"
     r"(?:(?:after that |then )?(?:you|an? \w+|the \w+) (?:may|can) "
     r"(?:do (?:this|it|so)|convert|withdraw|ask for \w+|make \w+)\b"
-    r"[^.;]{0,20}\b(?:once|twice|times|often)\b"
+    r"[^.;]{0,20}\b(?:once|twice|times|often)\b|(?:conversions?|withdrawals?) (?:may|can) be (?:made|requested|taken)\b"
     r"|(?:withdrawals?|conversions?) (?:are|is) limited to\b|the \w+ makes the request\b)"
     r"|^\W*no (?:election|request) under this section\b",
     re.IGNORECASE,
@@ -98,6 +99,8 @@ _ENDED = re.compile(
 _ROLLED_IN = re.compile(r"(?<!roth )\brollover ((sub-?)?account|money)", re.IGNORECASE)
 _LEANS = re.compile(r"^\W*(it|they|this|that|these|those|such|go to|log in|log on|click)\b", re.IGNORECASE)
 """How a sentence begins that leans on the one before it, or only says which button to press."""
+_LEAVES_IT = re.compile(r"^\W*you\b.{0,40}\b(?:it|them)\W*$", re.IGNORECASE)
+"""A short answer whose "it" is in the question: "You just cannot add to it."."""
 _SO_LONG = re.compile(
     r"\b(\d+|two|three|four|five|six|ten|twelve|eighteen|twenty[- ]four|thirty|sixty)\b\W*(\(\d+\) ?)?"
     r"((full|calendar|consecutive|plan|continuous)[- ])*[- ]?(months?|years?)\b|\banniversary\b",
@@ -166,6 +169,7 @@ class Telling:
         closing = words.day(str(found.attributes.get("frozen_date") or "")) or "" if closed else ""
         routes = terms.routes(found.attributes)
         waits = [set(terms.waits(way)) for way in routes] if all(map(terms.waits, routes)) else []
+        soonest = next((one for one in waits if one - {"age"}), set()) if len(waits) > 1 else set()
         if any(terms.kinds(way) == ["penalty"] for way in routes):
             wanted = ("permits", "conditions")  # what is open at a price is granted first
         left_out = found.attributes.get("covers_after_tax") is False
@@ -188,11 +192,14 @@ class Telling:
                 cap is not None and _A_RATE.search(text) is not None and not _names(cap, text),
                 bool(people) and not any(_of_people(name, quote) for name in people),
                 not _whole(text),
-                closed and _LEANS.match(text) is not None and _THE_MONEY.search(text) is None,
+                closed
+                and _THE_MONEY.search(text) is None
+                and (_LEANS.match(text) is not None or _LEAVES_IT.search(text) is not None),
                 wanted.index(piece.stance) if piece.stance in wanted else len(wanted),
                 bool(closing) and closing not in text,
                 swept and _EACH.search(text) is None,
                 bool(waits) and (_COSTS.search(text) is not None or not any(_names_gates(one, text) for one in waits)),
+                bool(soonest) and not _names_gates(soonest, text),
                 text.count("•") > 1,
                 left_out and _SOURCES.search(text) is None,
                 bool(people) and not any(_of_people(name, quote, words_only=True) for name in people),

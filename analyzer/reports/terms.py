@@ -327,7 +327,7 @@ _TIMES: Mapping[str, str] = {"one": "once", "two": "twice"}
 _UNDER = r"(?: under this section(?: [\d.]+)?)?"
 _NUMBERED = re.compile(
     r"\b(?P<n>one|two|three|four|five|six|eight|ten|twelve|\d{1,2})(?: \(\d+\))?"
-    r"(?: (?:such )?(?:in-plan roth )?"
+    r"(?: (?:(?:such|regular|partial|ordinary|in-service|in-plan|roth|after-tax|separate) ){0,2}"
     r"(?:withdrawals?|conversions?|requests?|elections?|transfers?|rollovers?|draws?|times))?"
     rf"{_UNDER}(?: (?:may|shall|can|are|is) (?:be )?(?:made|allowed|permitted|taken|requested))?{_UNDER}"
     r"(?=,? (?:each|every|per|an?|in|during|within)\b)",

@@ -119,7 +119,17 @@ def _safe_harbor(case: Case) -> bool:
 
 def _superseded(case: Case) -> bool:
     """Older text on contributions or on a way out: what is superseded by clearer words was never replaced."""
-    return any(refusal.later for name in (AFTER_TAX, CONVERSION, WITHDRAWAL) for refusal in case.states[name].refused)
+    refused = [one for name in (AFTER_TAX, CONVERSION, WITHDRAWAL) for one in case.states[name].refused]
+    return any(one.later and not _alike(one) for one in refused)
+
+
+_CLOSING = (Stance.DENIES, Stance.FREEZES)
+
+
+def _alike(refusal: Refusal) -> bool:
+    """Whether both rules close something, or both set a condition: two dates of a closing replace nothing."""
+    stances = (refusal.finding.stance, refusal.by.stance if refusal.by is not None else None)
+    return all(one in _CLOSING for one in stances) or set(stances) == {Stance.CONDITIONS}
 
 
 def _acp_refunds(case: Case) -> bool:

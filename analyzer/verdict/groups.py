@@ -23,13 +23,16 @@ _DESCRIBES = re.compile(r"(?:employed|assigned|working|paid|located) (?:by|to|at
 """How a name begins that tells which people of a class are meant."""
 _AGREEMENT = re.compile(r"(?:an? |the )?collective(?:ly)?[- ]bargain\w*(?: agreement)?s?", re.IGNORECASE)
 _EACH_IS = re.compile(r"\bwho is\b")
+_BY_WHOM = re.compile(r"\brepresented (?=(?:by|for|under)\b)", re.IGNORECASE)
+"""How the union that represents people is named: "represented employees" names none, and they are a class."""
 
 
 @lru_cache(maxsize=4096)
 def _words(name: str) -> tuple[frozenset[str], frozenset[str]]:
     """What a name says about who is meant, and the words that turn it round."""
     known = verdict_rules().groups
-    words = [word.removesuffix("'s") for word in re.findall(r"[a-z0-9']+", name.lower().replace("’", "'"))]
+    name = _BY_WHOM.sub("", name.lower()).replace("’", "'")
+    words = [word.removesuffix("'s") for word in re.findall(r"[a-z0-9']+", name)]
     telling = frozenset(word for word in words if word not in known.idle and word not in known.turning)
     alone = frozenset(_SEVERAL.sub(r"\1", word) for word in words)  # "Bargained Employee", "Bargained Employees"
     return telling or alone, frozenset(word for word in words if word in known.turning)

@@ -108,7 +108,12 @@ def _without_mechanics(everyones: Sequence[Clause], clauses: Sequence[Clause]) -
     """How a contribution is made, told beside its grant to a group, lets in no one else: it is told to that group."""
     outright = [c for c in clauses if c.applies_to and c.opens and not (c.implied or c.inferred)]
     granted = {c.finding.section for c in outright if not any(map(is_hce, c.applies_to))}
-    return [c for c in everyones if not (_tells_how(c) and c.finding.section in granted)]
+    return [c for c in everyones if not (_tells_how(c) and (c.finding.section in granted or (granted and _leans(c))))]
+
+
+def _leans(clause: Clause) -> bool:
+    """A limit that names no money ("It is 10% from January 1, 2026") is that of whoever was let in."""
+    return clause.inferred and clause.finding.rule in _MECHANICS
 
 
 def _tells_how(clause: Clause) -> bool:
