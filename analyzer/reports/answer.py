@@ -18,6 +18,7 @@ from analyzer.report import (
 )
 from analyzer.reports import circumstances, readiness, steps, terms, words
 from analyzer.reports.gates import Gate, gates
+from analyzer.reports.often import with_counts
 from analyzer.reports.quotes import Passage, Quote, clean, decides, in_order, in_short, pages_of, passages, quote_of
 from analyzer.reports.telling import Telling
 from analyzer.room import CAP_NAMES, money
@@ -86,6 +87,7 @@ class Answer:
 
 def answer(report: Report) -> Answer:
     """The report in words."""
+    report = with_counts(report)  # one that an earlier program wrote has no counts yet
     verdict = report.verdict
     quotes = {piece.id: quote_of(report, piece) for piece in report.evidence}
     counted = in_order(quote for quote in quotes.values() if quote.evidence.counted)
