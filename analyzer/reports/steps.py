@@ -25,7 +25,10 @@ _CHANNEL = re.compile(
     re.IGNORECASE,
 )
 """Words of a sentence that tell how something is asked for."""
-_NAMED = re.compile(r"\bcalls?\b.{0,40}\b(roth|conversion|contribution)", re.IGNORECASE)
+_NAMED = re.compile(
+    r"\bcalls?\b.{0,40}\b(roth|conversion|contribution|after-?tax|voluntary)|\btelephone compan|\bsince (18|19)\d\d\b",
+    re.IGNORECASE,
+)
 """What only tells what a thing is called."""
 _EACH_DAY = re.compile(r"\bda(y|ily)\b", re.IGNORECASE)
 _SWITCH = re.compile(r"\bturn(s|ed)? |\bsign(s|ed)? up|\benroll|\belect|\bstanding\b|\bunless\b", re.IGNORECASE)

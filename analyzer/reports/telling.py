@@ -53,7 +53,8 @@ _BESIDE = re.compile(
     r"\bnow reads?\b|\b(?:is|are) something else\b|\breinstated\b|\babolished\b|\b(sum|total) of\b|\bpre-1987\b|"
     r"\bin-plan roth (dollars|money|amounts)\b|"
     r"^\W*no (\w+ )?(\d+% )?additional tax\b|^\W*no tax is withheld\b|"
-    r"^\W*now,? therefore\b|^\W*whereas\b(?!.*\bamended by\b)|^\W*amounts? converted\b|"
+    r"^\W*from (?:19|20)\d\d (?:until|to|through)\b|^\W*now,? therefore\b|^\W*whereas\b(?!.*\bamended by\b)|"
+    r"^\W*amounts? converted\b|"
     r"\bwas (shortened|lengthened)\b|^\W*if you (move|transfer)\b|\bcatch-?up is roth\b|"
     r"^\W*an? (person|participant|member|employee) (deferring|saving|contributing|who (defers|saves|contributes)) \d",
     re.IGNORECASE,
@@ -81,6 +82,8 @@ _TERMS_ALONE = re.compile(
     r"(?:(?:after that |then )?(?:you|an? \w+|the \w+) (?:may|can) "
     r"(?:do (?:this|it|so)|convert|withdraw|ask for \w+|make \w+)\b"
     r"[^.;]{0,20}\b(?:once|twice|times|often)\b|(?:conversions?|withdrawals?) (?:may|can) be (?:made|requested|taken)\b"
+    r"|(?:you|participants?|members?) (?:may not|cannot) (?:convert|withdraw|take) less than\b"
+    r"|the (?:least|smallest)\b[^.;]{0,40}\$|there is no (?:minimum|charge|fee)\b"
     r"|(?:withdrawals?|conversions?) (?:are|is) limited to\b|the \w+ makes the request\b)"
     r"|^\W*no (?:election|request) under this section\b",
     re.IGNORECASE,

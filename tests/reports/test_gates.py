@@ -177,6 +177,30 @@ TELLING = [
         "After-tax account",
     ),
     (
+        CONVERSION, {},
+        ["You may not convert less than $100.", "You may convert any amount that you may withdraw."],
+        "You may convert any",
+    ),
+    (
+        MONEY_IN, {},
+        ["You will be eligible to make after-tax contributions when you have attained age 21.",
+         "You may elect to make voluntary after-tax contributions."],
+        "You may elect",
+    ),
+    (
+        MONEY_IN, {},
+        ["From 1999 until 2010, salaried employees could choose after-tax savings, as represented employees still can.",
+         "You may make after-tax savings of 1% to 12% of pay."],
+        "You may make",
+    ),
+    (
+        WITHDRAWAL,
+        {"ways": [{"conditions": ["age"], "age": 59.5}, {"conditions": ["seasoning"], "seasoning_months": 24}]},
+        ["Once you are 59½ you may withdraw your after-tax account.",
+         "You may withdraw after-tax contributions that have been in the Plan for 24 months."],
+        "You may withdraw after-tax contributions",
+    ),
+    (
         WITHDRAWAL, {"ways": [{"conditions": ["age"], "age": 59.5}]},
         ["An age 59½ withdrawal can be rolled over to an IRA; if it includes after-tax contributions, so can they.",
          "Once you are 59½ you can take all or part of your account for any reason."],
@@ -254,6 +278,7 @@ CLOSED = [
     ("Such account shall receive no further contributions.", "No contribution may be made on an after-tax basis.", 1),
     ("Until 2011 employees could save after tax.", "No after-tax contributions are taken since December 31, 2011.", 1),
     ("After-tax contributions ended on December 31, 2011.", "Nothing is added to the after-tax account.", 0),
+    ("You just cannot add to it.", "Nobody can put after-tax money in now.", 1),
 ]
 
 

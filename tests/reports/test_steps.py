@@ -146,6 +146,8 @@ HOW = [
     ("Call 800-555-0100 to convert.", True),
     ("Lawyers call it an in-plan Roth conversion.", False),
     ("Some articles call that “after-tax catch-up”.", False),
+    ("All of it was what we now call after-tax money.", False),
+    ("The conversion has served the telephone company since 1974.", False),
     ("You may start or stop your election on the website.", False),  # says nothing of conversion
 ]
 
