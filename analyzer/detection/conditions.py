@@ -118,7 +118,10 @@ _PERCENT_AGAIN = guarded(  # "from 1% to 6% of pay and, if you make the largest 
     r"\s\d{1,2}\s?%\s?(?:to|through|-|–)\s?(?P<more>\d{1,2}(?:\.\d+)?)\s?%(?!\s(?:\w+\s){0,3}?(?:(?:pre|before)-?\s?tax|roth)\b)",
     FLAGS,
 )
-_PERCENT_FIRST = guarded(r"\bfirst\s*$", FLAGS)  # "the first 5% of pay that you save is basic savings": no cap
+_PERCENT_FIRST = guarded(  # "the first 5% of pay that you save is basic savings", "only while you make the full 6% of Basic Savings": no cap
+    r"\b(?:first|the full)\s*$|\babove\s\d{1,2}\s?%,? (?:up to )?(?:another|a further|an additional)\s*$|\b(?:anything|everything|whatever|savings|contributions|save|contribute)\b[^.;%]{0,30}\babove\s*$",
+    FLAGS,
+)
 _PERCENT_STEP = guarded(r"\b(?:multiples?|increments?|steps?) of\s*$", FLAGS)
 _PERCENT_ONE = guarded(r"(\d{1,3}(?:\.\d+)?)\s?%(?!\s?(?:increments?|multiples?|steps?)\b)", FLAGS)
 _PERCENT_WORDS = guarded(r"\b(?P<word>[a-z]+(?:-[a-z]+)?|\d{1,3}(?:\.\d+)?)\s?per\s?cent(?:um)?\b(?:\s*\(\s*(?P<figure>\d{1,3}(?:\.\d+)?)\s?(?:%|percent)\s*\))?", FLAGS)  # fmt: skip

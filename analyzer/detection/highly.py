@@ -16,9 +16,12 @@ _POINTS = guarded(
     r"\b(?:their|such|those|these) (?:[\w’'-]+ ){0,3}?(?:after-?\s?tax|voluntary|thrift|supplemental|contributions?|allotments?|savings|employees|participants)\b",
     regex.IGNORECASE,
 )
+_PAID_MORE = r"(?:more than|over|above) \$1[1-9]\d,\d00\b"
 _BY_PAY = guarded(  # section 414(q) by its amount: "If you earned more than $160,000 from the company in 2025, you may ..."
-    r"^\W*(?:if|where) (?:you (?:earned|were paid|made)|your (?:pay|compensation|earnings)(?: from [\w ]{2,20})? (?:was|were)) (?:more than|over|above) "
-    r"\$1[1-9]\d,\d00\b(?![^,]*\bsocial security\b)[^,.;]{0,40}\b(?:in 20\d\d|last year|(?:in )?the (?:year before|(?:prior|preceding|previous) year)),(?! you are)",
+    rf"^\W*(?:if|where) (?:(?:you (?:earned|were paid|made)|your (?:pay|compensation|earnings)(?: from [\w ]{{2,20}})? (?:was|were)) {_PAID_MORE}"
+    r"(?![^,]*\bsocial security\b)[^,.;]{0,40}\b(?:in 20\d\d|last year|(?:in )?the (?:year before|(?:prior|preceding|previous) year))"
+    rf"|your (?:pay|compensation|earnings)(?: from [\w ]{{2,20}}?)? in 20\d\d (?:was|were) {_PAID_MORE}),"
+    r"(?: you are (?:an? )?[“\"]?highly[- ]compensated[”\"]?(?: employee| for 20\d\d)*,? and)?(?! you are)",
     regex.IGNORECASE,
 )
 _FOR_THEM = "For highly compensated employees, "

@@ -73,6 +73,10 @@ _THAT_INTENTION = guarded(  # "That plan has been abandoned": what was intended
 _YES_NO_CELLS = guarded(  # "Pre-tax: yes | Roth: yes | After-tax: no": a value for each
     r"(?<=: (?:yes|no|none|n/a)) \| (?=[\w-]+(?: [\w-]+){0,4}: (?:yes|no|none|n/a)\b)", regex.IGNORECASE
 )
+_HAVE_IT_CHANGED = guarded(  # "you may have any vested part of your accounts, the After-Tax Account among them, changed to Roth in the Plan"
+    r"\b(?P<may>may|can) have (?![^.;]*\b(?:elections?|rates?|catch-up|future)\b)(?P<what>(?:an?y?|all|the|your|his|her|their|part|each|every)\b[^.;]{3,150}?),? (?:changed|converted|switched|turned) (?:in)?to (?P<to>(?:an? |the |your )?roth\b)",
+    regex.IGNORECASE,
+)
 _ITS_PLAN = guarded(  # "Its 401(k) plan allowed its people to save after taxes": of a company that was bought
     r"^\W*its (?:[\w()-]+ ){1,3}plan (?=(?:had )?(?:allowed|let|permitted|took|accepted|offered)\b)", regex.IGNORECASE
 )
@@ -158,6 +162,7 @@ def smoothed(text: str) -> str:
     text = _STRUCK_OUT.sub(r"\g<when>\g<what> are discontinued.", text)
     text = _THAT_INTENTION.sub("That intention ", _YES_NO_CELLS.sub("; ", text))
     text = _IF_HIGHLY.sub(r"\g<rate> for highly compensated employees)", _APOSTROPHE.sub("'", text))
+    text = _HAVE_IT_CHANGED.sub(r"\g<may> convert \g<what> to \g<to>", text)
     text = _ITS_PLAN.sub("Its plan ", text)
     text = _WHETHER_OR_NOT.sub("", named_by_pay(text))
     text = _LONG_AGO.sub("", _THEIR_PLAN.sub("", text))

@@ -29,6 +29,8 @@ NO_ANSWER = [
     (IN, "Neither plan had after-tax contributions."),
     (IN, "The right to make After-Tax Contributions that members had in the thrift plan was carried over for them and is still in force under the bargaining agreement."),
     (IN, "You may have an After-Tax Account if you worked for Corn Belt, whose plan was merged into ours and had stopped taking after-tax contributions in 2007."),
+    (IN, "The Eastfield Plan never accepted after-tax contributions."),
+    (IN, "Neither of those plans took after-tax contributions."),
     # how it began
     (IN, "The Savings Plan has served the men and women of the company since 1974, when the operators could first set aside up to 6% of their wages in the Thrift Fund."),
     (IN, "The Plan started in 1969 as the Hollis Thrift Plan, in which an office employee could put away up to 6% of pay after taxes."),
@@ -62,6 +64,7 @@ STILL_AN_ANSWER = [
     (IN, "freezes", "After-tax contributions have not been accepted since 2011."),
     (SWEEP, "permits", "After-tax contributions are converted to Roth each night."),
     (CONVERSION, "permits", "The Plan does not offer scheduled or repeating conversions of after-tax money."),
+    (CONVERSION, "permits", "You may have any vested part of your accounts that is not already Roth, the After-Tax Account among them, changed to Roth within the Plan."),
     (OUT, "conditions", "You may withdraw from your After-Tax Account. It cannot be rolled over."),
 ]  # fmt: skip
 
@@ -79,7 +82,11 @@ ATTRIBUTES: list[tuple[str, str, dict[str, Any]]] = [
     (IN, "A Participant who is on the payroll of Harrow Street may elect to make after-tax contributions.", {"groups_in": ["Participant who is on the payroll of Harrow Street"]}),
     (IN, "An employee in the Exempt group who was highly compensated may contribute no more than 8% after-tax.", {"groups_in": ["highly compensated"]}),
     (IN, "If you earned more than $160,000 from the company in 2025, you may contribute no more than 9% of pay after tax.", {"groups_in": ["highly compensated employee"], "percent_max": 9}),
+    (IN, "If your pay from us in 2025 was more than $160,000, you are \"highly compensated\" for 2026 and your after-tax contributions may not be more than 5% of pay.", {"groups_in": ["highly compensated employee"], "percent_max": 5}),
     (IN, "A Member may contribute from 1% to 6% of pay after tax and, whether or not the Member makes the largest contribution, a further 1% to 10% of pay.", {"percent_max": 16}),
+    (IN, "Supplemental After-Tax Savings are anything you save above 6%, up to another 24% of Base Pay.", {"percent_max": None}),
+    (IN, "You may make After-Tax Savings only while you make the full 6% of Basic Savings.", {"percent_max": None}),
+    (IN, "You may contribute up to another 10% of pay after tax.", {"percent_max": 10}),
     (OUT, "You may withdraw from your After-Tax Account once in any six-month period.", {"frequency": "once in any six-month period"}),
     (OUT, "The least you may take from your After-Tax Account is $250, and you may make four such withdrawals in a Plan Year.", {"minimum_dollars": 250}),
     (CONVERSION, "You may not convert less than $100 of your after-tax account.", {"minimum_dollars": 100}),
@@ -106,6 +113,7 @@ BESIDE = [
     ("loans", "You cannot borrow from Old Thrift money.", False),
     ("hardship", "A distribution of these amounts is not permitted before age 59½, even in the case of hardship.", False),
     ("plan_limit_combined", "Pre-tax, Roth and after-tax contributions may be made. The three together may not exceed 50% of eligible earnings.", True),
+    ("plan_limit_combined", "All your Savings together, Basic and Supplemental and of every tax type, may not be more than 30% of Base Pay.", True),
     ("plan_limit_combined", "After-tax contributions stop once $72,000 less the deferral limit, the expected match and 9% of pay has been used in total.", False),
 ]  # fmt: skip
 
