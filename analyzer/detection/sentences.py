@@ -250,19 +250,7 @@ class FrameReader:
                 joined = _AND_NONE.sub("", " ".join(text[start:end].split()))
                 spans[joined] = (start, end)
                 found[found.index(beside)] = (beside[0], joined)
-        return _the_highly_paid_of(found, text)
-
-
-def _the_highly_paid_of(found: list[tuple[str, str]], text: str) -> list[tuple[str, str]]:
-    """ "An employee in the Exempt group who was highly compensated": it is of those, and lets in or out nobody else."""
-    if _WHO_IS_HIGHLY.search(text) is None:
         return found
-    return [one for one in found if one[0] == "highly_compensated"] or found
-
-
-_WHO_IS_HIGHLY = guarded(
-    r"\bwho (?:is|are|was|were) (?:an? |among the |one of the )?highly[- ](?:compensated|paid)\b", regex.IGNORECASE
-)
 
 
 _ENDS = 3  # of two spans that overlap, the first place and the last

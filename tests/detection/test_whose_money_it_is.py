@@ -80,7 +80,6 @@ ATTRIBUTES: list[tuple[str, str, dict[str, Any]]] = [
     (IN, "Between 1964 and 2010 you could contribute up to 10% of your earnings after tax, but no longer.", {"frozen_date": "2010-12-31"}),
     (IN, "Hourly employees of the Eastfield mill may make after-tax contributions.", {"groups_in": ["Hourly employees of the Eastfield mill"]}),
     (IN, "A Participant who is on the payroll of Harrow Street may elect to make after-tax contributions.", {"groups_in": ["Participant who is on the payroll of Harrow Street"]}),
-    (IN, "An employee in the Exempt group who was highly compensated may contribute no more than 8% after-tax.", {"groups_in": ["highly compensated"]}),
     (IN, "If you earned more than $160,000 from the company in 2025, you may contribute no more than 9% of pay after tax.", {"groups_in": ["highly compensated employee"], "percent_max": 9}),
     (IN, "If your pay from us in 2025 was more than $160,000, you are \"highly compensated\" for 2026 and your after-tax contributions may not be more than 5% of pay.", {"groups_in": ["highly compensated employee"], "percent_max": 5}),
     (IN, "A Member may contribute from 1% to 6% of pay after tax and, whether or not the Member makes the largest contribution, a further 1% to 10% of pay.", {"percent_max": 16}),
