@@ -36,6 +36,10 @@ _RESOLVED = guarded(
     r"^\W*(?:on [^.;,]{3,20}, \d{4},? )?the (?:\w+ ){0,3}?(?:board|committee|company|employer|directors|trustees)(?:, [^;,]{3,80}(?:,[^;,]{3,40})?,)? (?:has |have |accordingly |hereby |duly |unanimously ){0,2}(?:resolved|voted|determined) that (?=no\b|[^.;]{0,80}\b(?:shall|will)\b)",
     regex.IGNORECASE,
 )
+_HAVING_DECIDED = guarded(  # "The Employer having determined not to avail itself of ..., a transfer shall be made only of ..."
+    r"^\W*(?:[\d.]+ )?the [\w’' -]{3,40}? having (?:determined|elected|decided|resolved|concluded|chosen)(?: not)? to [^,;]{5,120}, (?=(?:an?|the|no|each|any)\b)",
+    regex.IGNORECASE,
+)
 _IF_EARLIER = guarded(  # "after 24 months or, if earlier, at age 59½": whichever comes first
     r"\bor,? (?:if|when(?:ever)?) (?:that is |it is |that comes )?(?:earlier|sooner|first)\b,?", regex.IGNORECASE
 )
@@ -267,7 +271,7 @@ def rewritten(text: str) -> str:
     text = _AS_STILL.sub(lambda m: f"; {m['who']} may do so.", text)
     text = _NO_OTHERS_FIRST.sub(lambda m: f": {m['list']}, and no others", text)
     text = _NOTHING_BUT.sub(lambda m: "Only" if m.group()[0] == "N" else "only", text)
-    text = _EARNED.sub("earnings", _RESOLVED.sub("", _LEADERS.sub(": ", text)))
+    text = _EARNED.sub("earnings", _RESOLVED.sub("", _HAVING_DECIDED.sub("", _LEADERS.sub(": ", text))))
     text = _CODE_FIRST.sub(lambda m: f"{m.group(2)}: {'Yes' if m.group(1) == 'Y' else 'No'}.", text)
     text = _YES_NO_CODE.sub(lambda m: ": Yes." if m.group(1) == "Y" else ": No.", text)
     return new_rule(text, said)
