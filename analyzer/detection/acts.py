@@ -52,7 +52,7 @@ _ROTH = guarded(r"\broth\b", regex.IGNORECASE)
 _ROLLOVER_OF_AFTER_TAX = guarded(
     r"\brollovers?(?: contributions?)? (?:\w+ ){0,2}(?:include|consist|contain)", regex.IGNORECASE
 )
-_SAID_ABOVE = guarded(r"^(?:described|mentioned|discussed|referred to|set out|set forth) (?:above|below|herein|hereunder|therein|previously|earlier|(?:on|in|at|under) (?:the )?(?:page|section|chapter|article|part|booklet|summary))\b", regex.IGNORECASE)  # fmt: skip
+_SAID_ABOVE = guarded(r"^(?:described|mentioned|discussed|referred to|set out|set forth) (?:above|below|here|herein|hereunder|therein|previously|earlier|(?:on|in|at|under) (?:the |this )?(?:page|section|chapter|article|part|booklet|summary))\b", regex.IGNORECASE)  # fmt: skip
 _BESIDES = guarded(
     r"^\W*(?:in addition to|besides|as well as|along with|on top of)(?: (?:a|an|any|the|your|these|such|making|in-plan|automatic|roth))*\W*$",
     regex.IGNORECASE,

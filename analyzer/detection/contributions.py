@@ -16,6 +16,7 @@ from analyzer.detection.movement import comes_from_another_plan
 from analyzer.detection.polarity import PRO_FORM, is_verbless
 from analyzer.detection.standing import ends_on_modal
 from analyzer.detection.told_with import SPILLS_ON, spilled, told_besides
+from analyzer.detection.turns import BEGINS_WITH_OURS, CONSIST
 from analyzer.detection.turns import answers as says_yes_or_no
 from analyzer.shapes import guarded
 
@@ -77,6 +78,24 @@ def _of_something_else(reading: Framing, *, explicit: bool, own: bool) -> set[st
     return {"unsaid"} if unasked or (explicit and _picks_a_source(reading)) else set()
 
 
+def _of_others_than_these(reading: Framing, *, own: bool) -> bool:
+    """ "No other designation is available": of others than those named."""
+    return not own and reading.polarity == "deny" and _NO_OTHERS.match(reading.text) is not None
+
+
+_ROUTES = frozenset({"convert", "withdraw", "match", "borrow"})
+
+
+def _goes_on_with_another_matter(reading: Framing) -> bool:
+    """ "Many companies match after-tax contributions. Ours does not.": of the match, and of no contributions."""
+    if reading.own_mentions or reading.own_acts or not reading.inherited or _SEVERAL.search(reading.text):
+        return False
+    acts, ours = set(reading.focus.acts), BEGINS_WITH_OURS.match(reading.text) is not None
+    if "contribute" in acts or not (ours or PRO_FORM.search(reading.text)):
+        return False
+    return bool(acts & _ROUTES) or (ours and not acts and reading.focus.polarity == "none")
+
+
 def contribution_frames(reading: Framing) -> list[Frame]:
     if reading.free and _NO_PRICE.search(reading.text) and "contribute" not in reading.own_acts:
         return []  # "unmatched contributions carry no suspension"
@@ -102,6 +121,7 @@ def contribution_frames(reading: Framing) -> list[Frame]:
             m[1] == "accounts"
             and (
                 explicit
+                or CONSIST.match(reading.text)
                 or reading.clause.has("frozen")
                 or (reading.clause.has("only") and one_is_the_other(reading.clause))
                 or (reading.polarity == "deny" and _HOLDS.search(reading.text))
@@ -112,9 +132,9 @@ def contribution_frames(reading: Framing) -> list[Frame]:
     for kind in ("after_tax", "roth"):
         if any(m[0] == kind for m in kinds):
             own = any(m[0] == kind for m in reading.own_mentions)
-            if not own and reading.polarity == "deny" and _NO_OTHERS.match(reading.text):
+            if _of_others_than_these(reading, own=own) or _goes_on_with_another_matter(reading):
                 found.append(reading.frame("contribute", kind, {"unsaid"}))
-                continue  # "No other designation is available": of others than those named
+                continue
             if explicit and not own and not answers and reading.polarity == "deny" and not _told_at_once(reading):
                 found.append(reading.frame("contribute", kind, {"unsaid"}))
                 continue
@@ -211,7 +231,7 @@ def _of_another_question(reading: Framing) -> bool:
 def _other_acts(reading: Framing) -> set[str]:
     """What else the clause does with the money, so that it may say nothing of contributing it."""
     others = set(reading.acts & OTHER_ACTS)
-    if reading.goes_on or _rolls_last(reading):
+    if reading.goes_on or _rolls_last(reading) or CONSIST.match(reading.text):
         others -= {"roll", "roll_in", "roll_out"}
     if reading.polarity == "deny" and _ONLY_ROLLED_IN.search(reading.text):
         others -= {"roll", "roll_in"}
@@ -394,7 +414,7 @@ def _speaks_of_permission(reading: Framing, kind: str) -> bool:
         strong
         or no_money
         or reading.free
-        or (own and bool(_CHOICE.search(reading.text)))
+        or (own and bool(_CHOICE.search(reading.text) or CONSIST.match(reading.text)))
         or bool(
             own
             and (

@@ -81,6 +81,39 @@ _SIGNS_UP = guarded(
 )
 
 
+_WHO = r"(?:you|he or she|participants|members|employees|an? \w+|each \w+)"
+_PUTS_THERE = guarded(  # "the account to which you make your 1% to 10% after-tax contributions", "... into which they go"
+    rf"^\W*(?:(?:in)?to |where )?(?:which )?{_WHO} (?:(?:may|can) )?(?:make|contribute|pay|put|direct|deposit|save)s?\b"
+    r"|^\W*(?:(?:in)?to )?which (?:your|the|their|our|his or her|(?:participants|members|employees)['’]) [^.;]*(?:go|goes|are (?:credited|paid|put|made|sent|deposited))\b"
+    r"|^\W*(?:that|which) (?:receives?|takes?) (?:your|the|their|all)\b",
+    regex.IGNORECASE,
+)
+_OF_THEN = guarded(r"\b(?:made|before|until|was|were|had|used to|formerly|once)\b", regex.IGNORECASE)
+_NOT_OURS = guarded(  # "a plan of another employer may have an account to which ...", "there is no account to which ..."
+    r"\b(?:other|another|former|prior|previous|old|some|many|most) (?:[\w’'-]+ ){0,2}(?:employer|company|firm|job|plan)s?\b"
+    r"|\b(?:no|not an?|without an?|if) (?:[\w-]+ ){0,3}(?:account|source|place|fund|one)s?\W*$",
+    regex.IGNORECASE,
+)
+_MAY_MAKE = guarded(rf"^\W*(?:that|which) {_WHO} (?:may|can) (?:elect to )?make\W*$", regex.IGNORECASE)
+_WITH_RATE = guarded(  # "the after-tax contributions, up to 10% of pay, that you may make"
+    r"\bthe (?:voluntary )?after-?\s?tax (?:contributions|savings|deposits),? (?P<rate>[^.;]{4,40}?),?\s*$",
+    regex.IGNORECASE,
+)
+
+
+def _puts_there(reading: Framing) -> bool:
+    """Whether a clause that tells an account apart says at what rate after-tax money goes into it."""
+    told = _PUTS_THERE.match(reading.text) is not None and _RANGE.search(reading.text) is not None
+    before = reading.clause.doc[: reading.clause.tokens[0]].text
+    return told and _OF_THEN.search(reading.text) is None and _NOT_OURS.search(before) is None
+
+
+def _may_be_made(reading: Framing) -> bool:
+    """Whether a clause says of contributions, named with their rate, that one may make them."""
+    before = _WITH_RATE.search(reading.clause.doc[: reading.clause.tokens[0]].text)
+    return bool(before and _RANGE.search(before["rate"])) and _MAY_MAKE.match(reading.text) is not None
+
+
 def _may_sign_up(reading: Framing, clauses: list[Clause]) -> bool:
     """Whether those who make the contributions may have them converted as a matter of course."""
     parent = reading.clause.parent
@@ -89,16 +122,20 @@ def _may_sign_up(reading: Framing, clauses: list[Clause]) -> bool:
 
 def told_in_passing(reading: Framing, clauses: list[Clause]) -> list[Frame]:
     """ "The 1% to 6% of pay that you elect to save after-tax is ...": the rate tells that one may."""
-    if {kind for kind, _ in reading.own_mentions} != {"after_tax"} or "contribute" not in reading.own_acts:
+    if reading.flags & _NO_OFFER:
         return []
-    if _IN_USE.match(reading.text) and not reading.flags & _NO_OFFER and _may_sign_up(reading, clauses):
+    if not reading.own_mentions and _may_be_made(reading):
         return _offered(reading)
-    if not _SAVES.match(reading.text) or reading.flags & _NO_OFFER:
+    if {kind for kind, _ in reading.own_mentions} != {"after_tax"}:
         return []
+    if _puts_there(reading):
+        return _offered(reading)
+    if "contribute" not in reading.own_acts:
+        return []
+    if _IN_USE.match(reading.text) and _may_sign_up(reading, clauses):
+        return _offered(reading)
     before = reading.clause.doc[: reading.clause.tokens[0]].text
-    if not _RANGE.search(before):
-        return []
-    return _offered(reading)
+    return _offered(reading) if _SAVES.match(reading.text) and _RANGE.search(before) else []
 
 
 _MADE_BY_MANY = guarded(  # "Roth Deferrals, which many colleagues also make, need no conversion"

@@ -322,6 +322,8 @@ def _attributes(rule: FindingRule, frame: Frame) -> dict[str, Any]:
             found["conditions"] = ["other"]
         if rule.stance is not Stance.PERMITS:
             found = {k: v for k, v in found.items() if k.startswith("groups")}
+        if rule.stance is Stance.DENIES and "groups_in" in found:
+            found["groups_out"] = found.pop("groups_in")  # "Contributions of Tulsa employees consist solely of ..."
         if rule.id == "after_tax.spillover":
             found.pop("dollar_max", None)  # where the deferrals end, not the after-tax money that follows
         if rule.stance is Stance.CONDITIONS:

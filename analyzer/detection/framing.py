@@ -15,10 +15,10 @@ from analyzer.detection.flags import combined_flags
 from analyzer.detection.frames import Frame, Mention
 from analyzer.detection.mentions import NON_ROTH, theme_of
 from analyzer.detection.movement import TO_AN_IRA, comes_from_another_plan
-from analyzer.detection.polarity import has_pronoun, is_imperative
+from analyzer.detection.polarity import affirms, has_pronoun, is_imperative
 from analyzer.detection.readings import ClauseReading
 from analyzer.detection.turning import turned
-from analyzer.detection.turns import OWN_CHOICE, as_printed, in_order
+from analyzer.detection.turns import BEGINS_WITH_OURS, OWN_CHOICE, as_printed, in_order
 from analyzer.shapes import guarded
 
 _WHICH_WAS = guarded(
@@ -187,7 +187,7 @@ class Framing(ClauseReading):
             flags.add("inherited_act")
             if not self.mentions and "label" not in self.focus.flags and not self.focus.acts:
                 flags.add("nothing_named")
-            if "aside" in self.focus.flags and not self.own_mentions and not self._refused_here():
+            if "aside" in self.focus.flags and not self.own_mentions and not self._said_of_ours():
                 flags.add("aside")  # "... are set out in Schedule C. Until you receive it, ask us."
         flags |= self.signalled(act) | self._of_legacy(act, polarity, flags)
         flags -= self._not_of_rolling_in() if act == "roll_in" else set()
@@ -223,9 +223,10 @@ class Framing(ClauseReading):
         gone = {"other_plan"} if comes_from_another_plan(self.text) else set()
         return gone | ({"tentative"} if _LETS_ROLL_IN.search(self.text) else set())
 
-    def _refused_here(self) -> bool:
-        """ "The website shows a screen for it, but our plan does not offer that service": said of this plan."""
-        return self.polarity == "deny" and _OUR_PLAN.search(self.text) is not None
+    def _said_of_ours(self) -> bool:
+        """ "The website shows a screen for it, but our plan does not offer that service", "Ours does": said of this plan."""
+        refused = self.polarity == "deny" and _OUR_PLAN.search(self.text) is not None
+        return refused or (affirms(self.clause) and BEGINS_WITH_OURS.match(self.text) is not None)
 
     def _converts_nothing(self, polarity: str) -> bool:
         """ "You may ask us to send it to a Roth IRA", "the new platform does not support it" (the automatic conversion)."""

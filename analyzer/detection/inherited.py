@@ -85,6 +85,7 @@ _IS_STILL_THERE = guarded(  # "If you saved after tax before 1996, that money is
     r"^\W*(?:that|this|those|these|such) (?:money|contributions?|amounts?|savings|deposits?|dollars) (?:is|are|remains?|stays?|will remain)(?: still| now)?(?: held| kept)? (?:in|part of) (?:your|the|his|her|an?) (?:[\w-]+ )?account\b",
     regex.IGNORECASE,
 )
+_OF_EITHER = guarded(r"\b(?:either|both|all|any of (?:them|these))\b", regex.IGNORECASE)
 
 
 class InheritedMoney:
@@ -255,6 +256,15 @@ class InheritedMoney:
                 earlier = ()
             return self.focus.mentions or earlier or self.topic.mentions
         return self.topic.mentions
+
+    def _as_rolled_in(self, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+        """ "The Plan accepts rollovers of after-tax money. Only money so received may be converted": that came in by rollover."""
+        out = {"convert", "withdraw", "pay"} & self.acts and "roll_in" not in self.acts
+        if self.own_mentions or not out or set(self.focus.acts) != {"roll_in"} or _OF_EITHER.search(self.text):
+            return mentions
+        if not has_pronoun(self.clause):
+            return mentions
+        return tuple(("rolled_after_tax" if kind == "after_tax" else kind, form) for kind, form in mentions)
 
     def _of_what_is_left(self) -> bool:
         """ "After-tax contributions ended in 2015. Remaining balances may be withdrawn.": what a closed source still holds."""

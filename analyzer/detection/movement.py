@@ -6,6 +6,7 @@ import regex
 from spacy.tokens import Span
 
 from analyzer.detection.clauses import Clause
+from analyzer.detection.coming_in import sent_here
 from analyzer.shapes import guarded
 
 INTO_PLAN = guarded(r"\b(?:in)?to\s+(?:the|this|our|your)\s+(?:\w+\s+){0,3}?plan\b|from\s+(?:an?other|a\s+(?:former|prior|previous)|your\s+(?:former|prior|previous|old)|prior|other|former|a\s+qualified|an?\s+eligible|any|eligible|the\s+prior)|accept\w*\s+(?:\w+\s+){0,4}rollover|rollovers?\s+(?:\w+\s+)?accepted|rollovers?\s+(?:in|into|from)\b|\broll\w*\s+(?:(?:it|them|money|amounts?|funds|over|savings|this|that|balances?)\s+)?in\b(?!\s+(?:the sense|accordance|cash|kind|part|whole|a (?:lump|single)))|\brolled\s+over\s+(?:and|$)|came\s+in", regex.IGNORECASE)  # fmt: skip
@@ -137,6 +138,7 @@ def comes_from_another_plan(text: str) -> bool:
     return (
         bool((TAKES_IN.search(text) or _BRINGS.search(text)) and _FROM_PLAN.search(text))
         or _SENT_HERE.search(text) is not None
+        or sent_here(text)
     )
 
 

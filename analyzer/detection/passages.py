@@ -39,7 +39,7 @@ from analyzer.detection.sentences import as_answer
 from analyzer.detection.settling import SettlingReader
 from analyzer.detection.telling import after_tax_is_roth, as_roth, asked_and_answered, told_later
 from analyzer.detection.throughout import CODE, CODE_KEY, codes_named
-from analyzer.detection.titles import with_its_money, with_title
+from analyzer.detection.titles import with_its_money, with_title, with_what_it_receives
 from analyzer.detection.topics import ENUMERATOR, FINITE, is_worth_reading
 from analyzer.model import Block, BlockKind, Passage, PassageKind, Stance
 from analyzer.reading.labels import is_labelled
@@ -132,6 +132,7 @@ class PassageReader(SettlingReader):
             text = told_later(asked_and_answered(text, self._words(following.span)), self._words(following.span))
         if passage is not block.passages[0] or block.section:
             text = with_its_money(text, self._title_of(passage, block))
+        text = with_what_it_receives(text, self._money_of_sections)
         return as_roth(text) if roth_here or after_tax_is_roth(text) else text
 
     def read(self, block: Block) -> list[Placed]:

@@ -67,6 +67,8 @@ PRO_FORM = guarded(
     r"|(?:do(?:es)?|offers?|allows?|permits?|has|have|provides?|includes?|adopted|elected|added|contains?|accepts?|takes?|with) none of (?:these|them|those|the (?:two|three|four|above|foregoing)|(?:these|those|the) (?:two |three |four |other )?(?:features|options|things|choices|extras|additions))\b(?! [a-z])"
     r"|(?:not|n[’']t) (?:do|offer|allow|permit|have|provide|include|accept|contain|take) any of (?:these|them|those|the (?:two|three|four|above|foregoing))\b(?! [a-z])"
     r"|(?:not|n[’']t) (?:offer|allow|permit|provide(?: for)?|have|accept|include|take) (?:that|this|it|them|those|these)\b(?=\W*$)"
+    r"|(?:has|have|offers?|provides?) no such (?:feature|option|choice|program|provision)s?(?=\W*$)"
+    r"|(?:ha(?:s|ve) never|n[’']t ever|never) (?:added|adopted|offered|allowed|permitted|had|accepted|taken) (?:it|them|these|this|either)(?: one| feature| option)?(?=\W*$)"
     r"|something (?:that )?(?:our|the|this|we|you)|(?:not|no|n[’']t) (?:an? )?(?:option|feature|choice)s? (?:here|(?:of|in) (?:our|this|the) plan))\b",
     regex.IGNORECASE,
 )
@@ -356,7 +358,9 @@ def is_elliptical(clause: Clause) -> bool:
     words = [n for n in clause.norms() if n not in (".", ",", "!", ")", '"', "”", "'", "’")]
     if _SO_ELECTED.search(clause.text) and len(words) <= 12:
         return True
-    if not words or any(a.label_ in ("convert", "withdraw", "contribute", "pay", "roll") for a in clause.acts):
+    adds = PRO_FORM.search(clause.text) is not None  # "Our firm has never added them": a feature, and no money
+    acts = {a.label_ for a in clause.acts if not (adds and a[0].norm_ == "add")}
+    if not words or acts & {"convert", "withdraw", "contribute", "pay", "roll"}:
         return False
     if speaks_of_the_law(clause) or _IS_IN.search(clause.text):
         return False

@@ -166,7 +166,7 @@ class ClauseReading(InheritedActs):
         self._rolled_in()
         only_net = not self.own_mentions and any(m._.form == "net" for m in clause.money)
         taken_over = () if only_net or self._names_money() else self._inherited_mentions(first)
-        self.mentions = tuple(dict.fromkeys([*taken_over, *self.own_mentions]))
+        self.mentions = self._as_rolled_in(tuple(dict.fromkeys([*taken_over, *self.own_mentions])))
         named = groups_in(without_coverage(self.whole, hanging)) or groups_in(
             without_coverage(in_order(clause, hanging), hanging)
         )
@@ -399,6 +399,7 @@ class ClauseReading(InheritedActs):
             return {"withdraw"}  # "It may come from your after-tax account"
         within = not first or self.own_mentions or has_pronoun(self.clause) or len(words) <= 6
         within = within or answers(self.clause) or (ends_on_modal(self.clause) and bool(self.focus.acts))
+        within = within or (affirms(self.clause) and BEGINS_WITH_OURS.match(self.text) is not None)
         elliptical = (
             (is_elliptical(self.clause) and within)
             or (

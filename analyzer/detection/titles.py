@@ -49,6 +49,39 @@ def section_titles(document: Document) -> Mapping[str, str]:
     return found
 
 
+_SECTION = guarded(  # "5.8 The Plan may receive ...", "Section 5.8 accepts ..."
+    r"(?:^|\n|(?<=[.;:)]\s))(?:(?:section|§) ?)?(?P<number>\d{1,2}\.\d{1,2})[.:]?\s+(?=[A-Z]|(?:accepts|permits|allows|provides|governs|covers)\b)",
+    regex.IGNORECASE | regex.MULTILINE,
+)
+_SAYS = 400  # characters of a section in which it tells what comes into the plan under it
+_ROLLED_IN = guarded(r"\broll(?:s|ed|ing)?[- ]?overs?\b|\broll(?:s|ed|ing)? (?:over|in)\b", regex.IGNORECASE)
+_AFTER_TAX = guarded(r"\b(?:after-?\s?tax|nondeductible)\b", regex.IGNORECASE)
+_UNDER_SECTION = guarded(  # "an In-Plan Roth Rollover of amounts received under Section 5.8"
+    r"\b(?:amounts?|money|sums?|contributions?|rollovers?) (?:(?:that|which) (?:are|is|were|was|have been|has been) )?(?:so )?"
+    r"(?:received|accepted|taken in|rolled over|rolled in|transferred in|contributed|credited)(?: by the (?:plan|trust|trustees?))? "
+    r"(?:under|pursuant to|in accordance with) (?:section|§) ?(?P<number>\d{1,2}\.\d{1,2})(?:\([a-z0-9]+\))*",
+    regex.IGNORECASE,
+)
+
+
+def money_of_sections(document: Document) -> Mapping[str, str]:
+    """The after-tax money that comes into the plan under a numbered section: rolled in, or contributed."""
+    text = document.text
+    starts = list(_SECTION.finditer(text, timeout=5.0))
+    ends = [*(match.start() for match in starts[1:]), len(text)]
+    told = {m["number"]: text[m.end() : min(end, m.end() + _SAYS)] for m, end in zip(starts, ends, strict=False)}
+    return {
+        number: "after-tax rollover amounts" if _ROLLED_IN.search(says) else "after-tax contributions"
+        for number, says in told.items()
+        if _AFTER_TAX.search(says)
+    }
+
+
+def with_what_it_receives(text: str, money: Mapping[str, str]) -> str:
+    """A sentence on "amounts received under Section 5.8", with the after-tax money that the section tells of."""
+    return str(_UNDER_SECTION.sub(lambda m: money.get(m["number"], m.group()), text)) if money else text
+
+
 def with_title(text: str, titles: Mapping[str, str]) -> str:
     """An amending sentence with the title of the section that it amends beside the number."""
 

@@ -24,14 +24,14 @@ from analyzer.detection.section_heads import heads_hardship
 from analyzer.detection.sentences import FrameReader
 from analyzer.detection.telling import after_tax_is_roth, as_roth
 from analyzer.detection.throughout import REDEFINITION, chapter_starts, left_to_elections, named_dates, source_codes
-from analyzer.detection.titles import section_titles
+from analyzer.detection.titles import money_of_sections, section_titles
 from analyzer.detection.turns import CONVERTED, ENDS_ON_MAY, HOW_TO, MAKES_THEM, USES_IT
 from analyzer.lexicon import lexicon
 from analyzer.model import Block, BlockKind, Document, Passage, PassageKind, Span
 from analyzer.shapes import guarded, shape
 
 TELLING = guarded(
-    r"tax|roth|\bvol\b|nonded|transfer|\bdip\b|\bsav|restoration|nonqualified|(?:stock|share) (?:purchase|scheme)|health savings|pension|annuity|covered (?:by|under) the|canad|contribut|conver|withdr|voluntary|thrift|nondeduct|non-deduct|in-service|in-plan|\bIPRC?\b|supplement|(?:tak|get)\w* (?:\w+ ){0,3}(?:out|back)\b|money out|deduct|distribut|contribution|deferral|source|access|payable|paid|option|\bage\b|59|suspen|forfeit|\byear|\bmonth|only|permit|receiv|severance|employ|leave|yes|none|any time|neither|both|these|this|they|it\b|rolled|sweep|swept|held|taken|those|\bsuch\b|feature|\bright\b|privilege|\bours?\b|\bwe (?:do|have)|nothing|\bno[rt]?\b|n[’']t\b|hardship|take-?home|(?:set|put) aside|\bloan|borrow|out of the plan|\bolder\b|given up|that[’']s (?:it|all)",
+    r"tax|roth|\bvol\b|nonded|transfer|\bdip\b|\bsav|restoration|nonqualified|(?:stock|share) (?:purchase|scheme)|health savings|pension|annuity|covered (?:by|under) the|canad|contribut|conver|withdr|voluntary|thrift|nondeduct|non-deduct|in-service|in-plan|\bIPRC?\b|supplement|(?:tak|get)\w* (?:\w+ ){0,3}(?:out|back)\b|money out|deduct|distribut|contribution|deferral|source|access|payable|paid|option|\bage\b|59|suspen|forfeit|\byear|\bmonth|only|permit|receiv|severance|employ|leave|yes|none|any time|neither|both|these|this|they|it\b|rolled|sweep|swept|held|taken|those|\bsuch\b|feature|\bright\b|privilege|\bours?\b|\bwe (?:do|have)|nothing|\bno[rt]?\b|n[’']t\b|hardship|take-?home|(?:set|put) aside|\bloan|borrow|out of the plan|\bolder\b|given up|that[’']s (?:it|all)|\bback\b|\byours\b",
     regex.IGNORECASE,
 )
 
@@ -39,8 +39,8 @@ TELLING = guarded(
 MARK = guarded(r"^\s*(?:[☒☐☑□■☓✓✔✗✘✕●○❑❒þýo¨]|\[\s?[xX✓]?\s?\]|\(\s?[xX]?\s?\)|_+\s?[xX]?\s?_*)\s+")
 
 
-ENUMERATOR = guarded(
-    r"^(?:\(?[a-z0-9ivx]{1,4}[.)]\s+|\d+(?:\.\d+)+\.?\s+|[A-Z]-\d+(?:\.[a-z])?\.?\s+|\d+[A-Z]?-\d+[.)]?\s+|[-•*]\s+)",
+ENUMERATOR = guarded(  # and not the "Mr." of "Mr. Hale's old plan"
+    r"^(?!(?:mrs?|ms|dr|prof|st|mt)\.)(?:\(?[a-z0-9ivx]{1,4}[.)]\s+|\d+(?:\.\d+)+\.?\s+|[A-Z]-\d+(?:\.[a-z])?\.?\s+|\d+[A-Z]?-\d+[.)]?\s+|[-•*]\s+)",
     regex.IGNORECASE,
 )
 
@@ -194,6 +194,7 @@ class TopicReader:
         self._acts_asked: tuple[str, ...] = ()  # what the latest question with an act of its own asked of
         self._item_titles = _item_titles(document)
         self._section_titles = section_titles(document)
+        self._money_of_sections = money_of_sections(document)
         self._titles_before = _titles_before(document)
         self._topics: dict[str, Topic] = {}
         self._left_behind = left_behind(document.text, " ".join(self._titles))

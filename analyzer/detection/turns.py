@@ -308,7 +308,8 @@ LIES_IN = guarded(
     regex.IGNORECASE,
 )
 CONSIST = guarded(  # "Contributions to the Plan consist of Elective Deferrals and of no others"
-    r"^\W*(?:the )?(?:(?:employee|participant|member)s?['’]? |your )?contributions? (?:(?:to|under) (?:the|this|our) plan )?(?:shall |may |will )?consists? (?:only |solely |exclusively )?of\b",
+    r"^\W*(?:but |and )?(?:the )?(?:(?:an? |each )?(?:employee|participant|member)(?:['’]?s|s['’])? |your )?(?:own )?contributions? "
+    r"(?:(?:to|under|by|of) [^.;,]{3,60}? )?(?:shall |may |will )?(?:consists?|(?:are|is) (?:made up|composed)) (?:only |solely |exclusively |entirely |wholly )?of\b",
     regex.IGNORECASE,
 )
 OF_NEW_MONEY = guarded(  # "Can I switch my money to Roth? New contributions, yes": how one goes on contributing
@@ -326,7 +327,11 @@ TOLD_HERE = guarded(  # "the U.S. plan, which this summary describes"
     r"^\W*(?:which|that) (?:this|the present) (?:\w+ )?(?:summary|booklet|guide|document|description|spd) (?:describes|explains|covers|is about|summari[sz]es)\b",
     regex.IGNORECASE,
 )
-BEGINS_WITH_OURS = guarded(r"^\W*(?:and |but |while |here,? )?(?:ours|our (?:own )?plan|here)\b", regex.IGNORECASE)
+BEGINS_WITH_OURS = guarded(  # "Ours does not.", "Our firm has never added them", and of a friend's plan: "You may not."
+    r"^\W*(?:and |but |while |here,? )?(?:(?:ours|our (?:own )?(?:plan|company|employer|firm|bank|hospital|university)|this one|here)\b"
+    r"|you (?:(?:may|can|could|do) ?not|(?:ca|do|could)n['’]t)\W*$)",
+    regex.IGNORECASE,
+)
 STANDING_ORDER = guarded(  # "... under which each contribution is transferred", "that each be converted on the day after it is posted"
     r"\bstanding (?:instruction|election|direction|order|request)s?,? under which\b"
     r"|\beach (?:new |future |later )?(?:after-?\s?tax |voluntary |such )?(?:contribution|deposit)\b[^.;]{0,20}\b(?:be|is|gets?)\b[^.;]{0,80}\b(?:after|when|once|as soon as|on which) (?:it|they) (?:is|are|comes?|goes?) (?:posted|deposited|credited|made|received|contributed|in)\b",
@@ -347,7 +352,7 @@ TAKES_NO_MORE = guarded(  # "you may convert what is there, but the Plan takes n
 
 
 THIS_PLAN = guarded(
-    r"\b(?:this plan|merged into (?:ours|our (?:\w+ )?plan)|our plan (?:lets?|allows?|permits?|accepts?|takes?|offers?)|plan(?: that)? (?:described|explained|summari[sz]ed|told of) (?:in|by) this|plan, which this (?:\w+ )?(?:summary|booklet|guide|document|spd) describes|401\(k\) plan|savings plan|of the plan|the plan (?:may|does|accepts|permits|allows|offers|will)|to the plan)\b",
+    r"\b(?:this plan|merged into (?:ours|our (?:\w+ )?plan)|our plan (?:lets?|allows?|permits?|accepts?|takes?|offers?)|plan(?: that)? (?:described|explained|summari[sz]ed|told of) (?:(?:in|by) this|here\b|below)|plan, which this (?:\w+ )?(?:summary|booklet|guide|document|spd) describes|401\(k\) plan|savings plan|of the plan|the plan (?:may|does|accepts|permits|allows|offers|will)|to the plan)\b",
     regex.IGNORECASE,
 )
 

@@ -85,11 +85,17 @@ def _for_anyone(provision: str, clauses: Sequence[Clause], as_of: date, *, alone
         return _leaving_out(state, shut) if shut else state
     if admitted:
         return _limited_to(state, admitted, shut)
-    refused = [found for name, found in shut.items() if not is_hce(name) and not _by_list(found)]
+    told = {name: found for name, found in shut.items() if not _by_list(found) or _is_whole(name, alone)}
+    refused = [found for name, found in told.items() if not is_hce(name)]
     if state.status is Status.NOT_ADDRESSED and refused:
         denied = min(refused, key=lambda s: s.status)
         return replace(denied, groups_out=tuple(shut), attributes=_with(denied, groups_out=tuple(shut)))
     return state
+
+
+def _is_whole(name: str, alone: bool) -> bool:
+    """ "Contributions of Tulsa employees consist solely of deferrals", read alone: a rule of a class."""
+    return alone and "other" not in name.lower()
 
 
 def _by_list(state: ProvisionState) -> bool:

@@ -1,0 +1,39 @@
+"""Money of another employer's plan on its way into this one, told in everyday words: "her former plan sends us ..."."""
+
+from __future__ import annotations
+
+import regex
+
+from analyzer.shapes import guarded
+
+_EARLIER = r"(?:old|former|prior|previous|earlier|last)"
+_OWNER = r"(?:an?|your|his|her|their|my|the|[A-Z]\w+['’]s)"
+_THERE = (
+    rf"(?:an?other|some other|a different|{_OWNER} {_EARLIER}) (?:employer|company|firm|job)(?:['’]s)? (?:[\w()-]+ )?plan"
+    rf"|{_OWNER} {_EARLIER} (?:[\w()-]+ )?plan"
+    rf"|(?:another|an?other|some other) (?:[\w()-]+ )?plan"
+    rf"|the plan (?:of|at|with) (?:an?other|{_OWNER} {_EARLIER}) (?:employer|company|firm|job)"
+    rf"|(?:an?other|an?|{_OWNER} {_EARLIER}) (?:job|employer)(?: (?:that )?(?:you|he|she|they) had)?(?: before| earlier)?"
+)
+_HERE = (
+    r"(?:(?:to )?us\b|here\b|(?:straight |directly |over )?(?:in)?to (?:ours|us|this plan|our (?:[\w()-]+ )?plan)\b)"
+)
+_SENDS = r"(?:sends?|sent|mov(?:e|es|ed)|transfer(?:s|red)?|com(?:e|es)|came|wires?|wired|brings?|brought|pass(?:es|ed)?|paid)"
+_ON_ITS_WAY = rf"\b{_SENDS}\b[^.;]{{0,40}}?\b{_HERE}"
+_SENT_HERE = guarded(
+    rf"\b(?:{_THERE})\b[^.;]{{0,60}}?{_ON_ITS_WAY}|{_ON_ITS_WAY}[^.;]{{0,40}}?\b(?:from|by|in) (?:{_THERE})\b",
+    regex.IGNORECASE,
+)
+_BROUGHT_HERE = guarded(  # "you can move that money here": what is here already cannot be brought
+    r"\b(?:bring|move|transfer|roll|send)(?:s|ing)? (?:it|them|(?:that|this|the|those|such) (?:money|savings|amounts?|dollars|part)) "
+    r"(?:over |straight |directly )*(?:here\b|(?:in)?to (?:this|our) plan\b)",
+    regex.IGNORECASE,
+)
+_FROM_PAY = guarded(r"\b(?:payroll|pay|paychecks?|wages|salary|deduct\w*|withh\w+)\b", regex.IGNORECASE)
+
+
+def sent_here(text: str) -> bool:
+    """ "Money in another employer's plan can come here too", "his last plan sends us the after-tax part"."""
+    if _SENT_HERE.search(text):
+        return True
+    return _BROUGHT_HERE.search(text) is not None and _FROM_PAY.search(text) is None

@@ -1,0 +1,538 @@
+"""What plain talk establishes: money for the asking, a friend's plan and one's last, lists that hold for some."""
+
+from __future__ import annotations
+
+import pytest
+
+from analyzer.verdict.clauses import AFTER_TAX, CONVERSION, ROTH, WITHDRAWAL
+from tests.verdict.cases import established
+
+# passage, provision, status
+PASSAGES = [
+    # money that one has back for the asking
+    ("You can get your after-tax money back any time you ask.", WITHDRAWAL, "permitted"),
+    (
+        "You may put up to 10% of pay into the after-tax account. You can get it back any time you ask.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "After-tax contributions of 1% to 8% of pay are open to all employees. Take the money back on any "
+        "business day.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    ("You may save up to 6% of pay after tax, and you can draw it out any Friday.", WITHDRAWAL, "permitted"),
+    ("Your after-tax savings are yours to take whenever you ask.", WITHDRAWAL, "permitted"),
+    (
+        "Any employee may contribute after-tax dollars, up to 5% of wages. The money is yours to have back "
+        "on any payday.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "You may make after-tax contributions of up to 10% of pay. What you have put in this way is yours "
+        "to take whenever you like.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "You may make after-tax contributions through payroll. Ask for them back on any working day and a "
+        "check goes out that week.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    ("After-tax deposits can be had back on request, on any day the office is open.", WITHDRAWAL, "permitted"),
+    ("Money in the after-tax account is there for you to take on any Valuation Date.", WITHDRAWAL, "permitted"),
+    ("You may have your after-tax contributions back any time you want them.", WITHDRAWAL, "permitted"),
+    (
+        "You may add after-tax dollars to your account by payroll deduction. You may take them back out any month.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "You may make after-tax contributions of up to 10% of pay. You can get a copy of the booklet any time you ask.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "You may make after-tax contributions of up to 10% of pay. You can take back your election on any "
+        "business day.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "You may make after-tax contributions of up to 10% of pay. You can get them back any time after you reach 59½.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    ("Your rollover account is yours to take whenever you ask.", WITHDRAWAL, "not_addressed"),
+    (
+        "You may make after-tax contributions of up to 10% of pay. You can ask for a loan on any business day.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "The choice of funds is yours to make. After-tax contributions are tested each year.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "You may make after-tax contributions of up to 5% of pay. The money is yours to have back once you "
+        "have been in the Plan for two years.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "You may make after-tax contributions of up to 5% of pay. The account statement is yours to take home.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    ("You may make Roth contributions. They are yours to have back at 59½.", WITHDRAWAL, "not_addressed"),
+    ("After-tax savings? Yours to take back on any Friday.", WITHDRAWAL, "permitted"),
+    # a rate told of the account into which it goes
+    ("The account to which you make your 1% to 10% after-tax contributions is one of them.", AFTER_TAX, "permitted"),
+    (
+        "After-tax contributions (now up to 15% of pay, formerly 5%) are taken from each paycheck.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Your after-tax contributions, which may be from 1% to 12% of pay, are held in a separate account.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "One of your three accounts is the one into which your after-tax contributions of 2% to 8% of pay go.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "The Company matches nothing on the after-tax contributions, up to 10% of pay, that you may make.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "The statement shows the account that receives your after-tax payroll deductions of up to 6% of pay.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Your after-tax contributions (currently 1% to 10% of pay, increased from 6%) are invested as you direct.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "The after-tax account, to which you may contribute up to 10% of your pay, is always vested.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "The account to which you made your after-tax contributions before 2010 is one of them.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    ("The account that holds your after-tax contributions is one of them.", AFTER_TAX, "not_addressed"),
+    ("After-tax contributions (formerly up to 15% of pay) are no longer accepted.", AFTER_TAX, "frozen"),
+    (
+        "The account to which your employer makes its 3% contribution is one of them, and it is tested with"
+        " any after-tax contributions.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "The account to which you made your 1% to 10% after-tax contributions until 2012 is one of them.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "A plan of another employer may have an account to which you make after-tax contributions of 1% to 5% of pay.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    ("The after-tax contributions, from 1% to 6% of pay, that you may make are not matched.", AFTER_TAX, "permitted"),
+    ("The account that receives your after-tax rollovers is one of them.", AFTER_TAX, "not_addressed"),
+    ("Any after-tax contributions that you may make to an IRA are no concern of the Plan.", AFTER_TAX, "not_addressed"),
+    # our plan beside that of a friend, or of other companies
+    ("Many companies let their people make after-tax contributions. Ours does not.", AFTER_TAX, "prohibited"),
+    (
+        "Some companies have added in-plan Roth conversions of after-tax money. Ours has not.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    ("Some companies have added in-plan Roth conversions of after-tax money. Ours has not.", CONVERSION, "prohibited"),
+    (
+        "Some plans have an in-plan Roth conversion feature. Some companies have added that feature. Ours has not.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "Some plans have an in-plan Roth conversion feature. Some companies have added that feature. Ours has not.",
+        CONVERSION,
+        "prohibited",
+    ),
+    ("A friend at another company may put after-tax money into her plan. You may not.", AFTER_TAX, "prohibited"),
+    ("Your neighbor's plan may take after-tax contributions; this one doesn't.", AFTER_TAX, "prohibited"),
+    (
+        "Other employers allow after-tax contributions and in-plan Roth conversions. We have adopted neither.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "Other employers allow after-tax contributions and in-plan Roth conversions. We have adopted neither.",
+        CONVERSION,
+        "prohibited",
+    ),
+    (
+        "My brother's company does not take after-tax contributions. Ours does, up to 10% of pay.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    ("Not many plans let you make after-tax contributions. Ours does, up to 8% of pay.", AFTER_TAX, "permitted"),
+    (
+        "Your spouse's plan may let her make after-tax contributions. The Plan described here has no such feature.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "You may have read of after-tax contributions at other firms. Our firm has never added them.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    ("A friend at another company may put after-tax money into her plan.", AFTER_TAX, "not_addressed"),
+    ("Some companies have added after-tax contributions.", AFTER_TAX, "not_addressed"),
+    (
+        "Some companies have added target date funds. Ours has not. After-tax contributions are tested yearly.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    ("In some plans you can take after-tax money out while working. Not in ours.", AFTER_TAX, "not_addressed"),
+    (
+        "You may make after-tax contributions of up to 5% of pay. In some plans such money can be withdrawn"
+        " while you work. In ours it cannot.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Your last employer's plan may have let you convert after-tax money to Roth inside it. Our Plan has"
+        " no such feature.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "Your last employer's plan may have let you convert after-tax money to Roth inside it. Our Plan has"
+        " no such feature.",
+        CONVERSION,
+        "prohibited",
+    ),
+    (
+        "At some companies people can draw on their after-tax accounts while they work. You cannot.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "The pension plan takes after-tax contributions from its members. They may not stop them.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "You may make after-tax contributions of up to 5% of pay. The pension plan has no such feature.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    ("Many companies match after-tax contributions. Ours does not.", AFTER_TAX, "not_addressed"),
+    ("A friend's plan charges a fee on after-tax contributions. Ours does not.", AFTER_TAX, "not_addressed"),
+    (
+        "You may save after tax, up to 8% of pay. Some plans let people convert that money to Roth. We have"
+        " never offered it.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "You may save after tax, up to 8% of pay. Some plans let people convert that money to Roth. We have"
+        " never offered it.",
+        CONVERSION,
+        "prohibited",
+    ),
+    # lists that are whole, of everyone's contributions or of some people's
+    (
+        "Contributions to the Plan may consist solely of pre-tax and Roth deferrals and rollovers.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    ("Contributions to the Plan may consist solely of pre-tax and Roth deferrals and rollovers.", ROTH, "permitted"),
+    (
+        "Your contributions may consist only of pre-tax deferrals, Roth deferrals and rollover contributions.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "Your contributions may consist only of pre-tax deferrals, Roth deferrals and rollover contributions.",
+        ROTH,
+        "permitted",
+    ),
+    (
+        "The contributions of Employees of the Tulsa division may consist solely of pre-tax and Roth "
+        "deferrals and rollovers.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "The contributions of Employees of the Tulsa division may consist solely of pre-tax and Roth "
+        "deferrals and rollovers.",
+        ROTH,
+        "permitted",
+    ),
+    ("What you put in may consist solely of pre-tax and Roth deferrals.", AFTER_TAX, "prohibited"),
+    ("What you put in may consist solely of pre-tax and Roth deferrals.", ROTH, "permitted"),
+    (
+        "Participants may make pre-tax, Roth and after-tax contributions. For members of Local 12, "
+        "contributions may consist solely of pre-tax and Roth deferrals and rollovers.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Participants may make pre-tax, Roth and after-tax contributions. For members of Local 12, "
+        "contributions may consist solely of pre-tax and Roth deferrals and rollovers.",
+        ROTH,
+        "permitted",
+    ),
+    (
+        "Participants may make after-tax contributions of up to 10% of pay, but the contributions of "
+        "Residents shall consist exclusively of pre-tax and Roth deferrals.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Participants may make after-tax contributions of up to 10% of pay, but the contributions of "
+        "Residents shall consist exclusively of pre-tax and Roth deferrals.",
+        ROTH,
+        "permitted",
+    ),
+    (
+        "An Employee's own contributions are made up entirely of pre-tax deferrals and Roth deferrals.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "An Employee's own contributions are made up entirely of pre-tax deferrals and Roth deferrals.",
+        ROTH,
+        "permitted",
+    ),
+    ("The matching contribution may consist solely of Company stock.", AFTER_TAX, "not_addressed"),
+    ("A hardship withdrawal may consist solely of pre-tax and Roth deferrals.", AFTER_TAX, "not_addressed"),
+    ("Contributions may consist of pre-tax, Roth and after-tax amounts.", AFTER_TAX, "permitted"),
+    ("Contributions may consist of pre-tax, Roth and after-tax amounts.", ROTH, "permitted"),
+    (
+        "Contributions by Employees of the Tulsa division shall consist solely of pre-tax and Roth deferrals.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "Contributions by Employees of the Tulsa division shall consist solely of pre-tax and Roth deferrals.",
+        ROTH,
+        "permitted",
+    ),
+    (
+        "The contributions of Employees of the Tulsa division shall consist solely of pre-tax and Roth deferrals.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "The contributions of Employees of the Tulsa division shall consist solely of pre-tax and Roth deferrals.",
+        ROTH,
+        "permitted",
+    ),
+    (
+        "The contributions of Employees of the Tulsa division shall consist solely of pre-tax and Roth "
+        "deferrals and rollovers.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "The contributions of Employees of the Tulsa division shall consist solely of pre-tax and Roth "
+        "deferrals and rollovers.",
+        ROTH,
+        "permitted",
+    ),
+    ("Employees of the Tulsa division may not make after-tax contributions.", AFTER_TAX, "prohibited"),
+    # money that was rolled in, and sections that tell of it
+    (
+        "Section 5.8 accepts rollovers of after-tax amounts. A Participant may elect an In-Plan Roth "
+        "Rollover of amounts received under Section 5.8, and of no other amounts.",
+        AFTER_TAX,
+        "rollover_only",
+    ),
+    (
+        "Section 5.8 accepts rollovers of after-tax amounts. A Participant may elect an In-Plan Roth "
+        "Rollover of amounts received under Section 5.8, and of no other amounts.",
+        CONVERSION,
+        "conditional",
+    ),
+    (
+        "5.8 The Plan may receive a rollover of after-tax amounts from another qualified plan. 5.9 A "
+        "Participant may make an In-Plan Roth Rollover of amounts received under Section 5.8, and of no "
+        "other amounts.",
+        AFTER_TAX,
+        "rollover_only",
+    ),
+    (
+        "5.8 The Plan may receive a rollover of after-tax amounts from another qualified plan. 5.9 A "
+        "Participant may make an In-Plan Roth Rollover of amounts received under Section 5.8, and of no "
+        "other amounts.",
+        CONVERSION,
+        "conditional",
+    ),
+    (
+        "The Plan accepts rollovers of after-tax money from a former employer's plan. Only money so "
+        "received may be converted to Roth in the Plan.",
+        AFTER_TAX,
+        "rollover_only",
+    ),
+    (
+        "The Plan accepts rollovers of after-tax money from a former employer's plan. Only money so "
+        "received may be converted to Roth in the Plan.",
+        CONVERSION,
+        "conditional",
+    ),
+    (
+        "The Plan accepts direct rollovers of after-tax contributions. Amounts received in this way, and no"
+        " others, may be converted to Roth in the Plan.",
+        AFTER_TAX,
+        "rollover_only",
+    ),
+    (
+        "The Plan accepts direct rollovers of after-tax contributions. Amounts received in this way, and no"
+        " others, may be converted to Roth in the Plan.",
+        CONVERSION,
+        "conditional",
+    ),
+    (
+        "The Trustee may accept after-tax amounts in a direct rollover from another plan. An in-plan Roth "
+        "conversion may be made of the amounts so received and of nothing else.",
+        AFTER_TAX,
+        "rollover_only",
+    ),
+    (
+        "The Trustee may accept after-tax amounts in a direct rollover from another plan. An in-plan Roth "
+        "conversion may be made of the amounts so received and of nothing else.",
+        CONVERSION,
+        "conditional",
+    ),
+    (
+        "Participants may make After-Tax Contributions under Section 4.3. A Participant may elect an "
+        "In-Plan Roth Rollover of amounts contributed under Section 4.3, and of no other amounts.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Participants may make After-Tax Contributions under Section 4.3. A Participant may elect an "
+        "In-Plan Roth Rollover of amounts contributed under Section 4.3, and of no other amounts.",
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        "4.3 Each Participant may make After-Tax Contributions of up to 10% of Compensation. 4.9 A "
+        "Participant may elect an In-Plan Roth Rollover of amounts credited under Section 4.3, and of no "
+        "other amounts.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "4.3 Each Participant may make After-Tax Contributions of up to 10% of Compensation. 4.9 A "
+        "Participant may elect an In-Plan Roth Rollover of amounts credited under Section 4.3, and of no "
+        "other amounts.",
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        "An In-Plan Roth Rollover may be made of amounts received under Section 5.8, and of no other amounts.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "The Plan accepts rollovers of after-tax contributions. You may convert them to Roth in the Plan at any time.",
+        AFTER_TAX,
+        "rollover_only",
+    ),
+    (
+        "The Plan accepts rollovers of after-tax contributions. You may convert them to Roth in the Plan at any time.",
+        CONVERSION,
+        "conditional",
+    ),
+    (
+        "The Plan accepts rollovers of after-tax contributions. You may withdraw them at any time.",
+        AFTER_TAX,
+        "rollover_only",
+    ),
+    (
+        "The Plan accepts rollovers of after-tax contributions. They may not be made from pay.",
+        AFTER_TAX,
+        "rollover_only",
+    ),
+    (
+        "The Plan accepts rollovers of after-tax contributions from other plans. In-service withdrawals of "
+        "after-tax money are not permitted.",
+        AFTER_TAX,
+        "rollover_only",
+    ),
+    (
+        "You may make after-tax contributions of up to 5% of pay, and the Plan takes rollovers of after-tax"
+        " money as well. You may withdraw either at any time.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    # money of an earlier employer's plan on its way here
+    (
+        "Mrs. Alvarez's former plan sends us her after-tax money by direct rollover, and we accept it.",
+        AFTER_TAX,
+        "rollover_only",
+    ),
+    ("Money you paid tax on in another employer's plan can come here too.", AFTER_TAX, "rollover_only"),
+    (
+        "Mr. Chen's old plan sends us $12,000 of after-tax contributions. The Plan puts them in a rollover "
+        "account for him.",
+        AFTER_TAX,
+        "rollover_only",
+    ),
+    ("If you saved after tax in your last job's plan, you can move that money here.", AFTER_TAX, "rollover_only"),
+    ("Your old plan may send your after-tax money straight to ours.", AFTER_TAX, "rollover_only"),
+    (
+        "After-tax savings from a job you had before can be sent here by the plan that holds them.",
+        AFTER_TAX,
+        "rollover_only",
+    ),
+    (
+        "We take after-tax money from the plan of your previous employer, sent directly to us.",
+        AFTER_TAX,
+        "rollover_only",
+    ),
+    ("Mrs. Alvarez's former plan paid her after-tax money to her when she left.", AFTER_TAX, "not_addressed"),
+    ("Mr. Chen's old plan let him make after-tax contributions of 10% of pay.", AFTER_TAX, "not_addressed"),
+    ("Money you paid tax on in another employer's plan cannot come here.", AFTER_TAX, "not_addressed"),
+    (
+        "Anything you saved after tax here can go to your new employer's plan. You may contribute up to 5% "
+        "of pay after tax.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Roth contributions are money you have already paid tax on, so qualified withdrawals are tax-free. "
+        "You may make Roth contributions.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    ("You may send your after-tax money to your new employer's plan or to a Roth IRA.", AFTER_TAX, "not_addressed"),
+    ("We will send your after-tax money straight to another plan if you leave.", AFTER_TAX, "not_addressed"),
+    (
+        "Your payroll department will send it here each week. After-tax contributions are tested.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    ("You may have up to 5% of pay taken out after tax; payroll sends it to us on payday.", AFTER_TAX, "permitted"),
+]
+
+
+@pytest.mark.parametrize(("passage", "provision", "status"), PASSAGES)
+def test_what_plain_talk_establishes(passage: str, provision: str, status: str) -> None:
+    assert established(passage)[provision] == status
