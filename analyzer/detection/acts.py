@@ -219,6 +219,8 @@ def _is_something_else(clause: Clause, span: Span, text: str, mentions: tuple[Me
         if verb and WHAT_WAS_PUT_IN.search(clause.doc[max(0, span.start - 8) : span.end].text):
             return True
         return not _puts_in(clause, span) or _opens_exception(clause, span)
+    if kind == "absorb" and span[-1].lower_ in ("draw", "draws"):
+        return True  # "6% of draw or salary": what a partner is paid
     if kind == "absorb" and span.start and clause.doc[span.start - 1].lower_ == "as":
         return True  # "as described in Schedule B"
     if kind == "absorb" and span[0].norm_ == "exceed" and clause.norms()[:1] in (["no"], ["neither"], ["nor"]):

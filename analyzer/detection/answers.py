@@ -45,6 +45,7 @@ _LET_IN = guarded(
     r"^\W*(?:Q\W+|\d+\W+)?(?:what|which)\b[^?]*\b(?:(?:can|may) (?:I|you|be|employees|participants|members|come) (?:roll(?:ed)?|transfer(?:red)?|brought?|bring)\b[^?]*\b(?:in|into|over)\b|come in(?:to the plan)? (?:by|as an?) rollover|rollovers? (?:does|are|will|can|may))[^?]*\?\W*$",
     regex.IGNORECASE,
 )
+_LET_IN_LIST = guarded(rf"^\W*(?:{_KINDS})\b[^.;]{{0,180}}\W*$", regex.IGNORECASE)
 _MONEY = (
     r"(?:an?\s|any\s)?(?:traditional |voluntary |designated )?(?P<kind>after-?\s?tax|roth)"
     r"(?: (?:401\(k\) |employee )?(?:contributions?|deferrals?|savings|source|option|feature))?"
@@ -205,9 +206,8 @@ def whole_answer(question: str, answer: str, *, of_contributions: bool) -> str:
         return f"You {may} make {taken['kind']} contributions{rest}."
     if (as_roth := _ONLY_AS_ROTH.match(answer)) and _OF_AFTER_TAX.match(question):
         return f"The only after-tax contributions you may make are {as_roth['what']}."
-    if _LET_IN.match(question) and not _FINITE.search(answer[:40]) and _LIST.match(answer):
-        what = answer.strip(" .")
-        return f"You may roll {what} into the Plan."
+    if _LET_IN.match(question) and not _FINITE.search(answer[:40]) and _LET_IN_LIST.match(answer):
+        return f"The Plan accepts rollovers of {answer.strip(' .')}."
     if _WITHOUT_EARNINGS.search(question) and _PLAIN.match(answer):
         return "Each payment carries its share of the earnings."
     obstacle = _OBSTACLE.match(question)

@@ -15,6 +15,7 @@ from analyzer.detection.closers import (
     main_verb_after_exception,
     main_verb_returns,
     new_subject,
+    opens_rule,
     within_exceptions,
 )
 from analyzer.detection.gapping import portions
@@ -325,6 +326,9 @@ def _within(words: Words, tokens: list[int], kind: ClauseKind) -> list[tuple[Cla
         ):
             parts.append((current_kind, current))
             current, current_kind, resume = [], resume, None
+        elif current_kind in _OF_TIME and parts and opens_rule(words, tokens, n, current):
+            parts.append((current_kind, current))
+            current, current_kind, resume = [], ClauseKind.MAIN, None
         elif (current_kind is ClauseKind.RESTRICTIVE and main_verb_returns(words, tokens, n, current)) or (
             current_kind is ClauseKind.EXCEPTION and resume is None and main_verb_after_exception(words, tokens, n)
         ):
@@ -356,7 +360,10 @@ def _ends_fronted_phrase(words: Words, parts: list[tuple[ClauseKind, list[int]]]
 def _rule_follows(words: Words, tokens: list[int], n: int) -> bool:
     """Whether a verb follows before long; after "no", "nothing" or "all" remarks may stand before it."""
     quantified = n < len(tokens) and words[tokens[n]].lower_ in ("no", "nothing", "none", "all", "every", "each")
-    return verb_soon(words, tokens, n, 16 if quantified else 9)
+    stops = any(
+        words[i].lower_ in ("stops", "ceases") for i in tokens[n : n + 4]
+    )  # "..., which ..., matching stops for a year"
+    return stops or verb_soon(words, tokens, n, 16 if quantified else 9)
 
 
 def _rejoined(words: Words, parts: list[tuple[ClauseKind, list[int]]]) -> list[tuple[ClauseKind, list[int]]]:

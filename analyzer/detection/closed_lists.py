@@ -67,6 +67,8 @@ _ENROLLMENT = guarded(  # "automatic enrollment applies to pre-tax contributions
 )
 _OTHER_CONTRIBUTION = guarded(
     r"\b(?:no|not|n['’]t)\b[^.;]{0,60}\bcontributions? of any other (?:kind|type|sort)\b|"
+    r"\bcontributions? of any other (?:kind|type|sort)s?\b[^.;]{0,20}\b(?:is|are|can|may|will)(?: ?not|n['’]t)\b|"
+    r"\b(?:no|not|n['’]t)\b[^.;]{0,40}\bany other (?:kind|type|sort)s? of (?:employee |participant |payroll )?(?:contributions?|deferrals?|savings|deposits?)\b|"
     r"\b(?:no|not (?:\w+ )?any) other (?:\w+ ){0,2}(?:contributions?|deferrals?|deposits?|savings|money|designation|(?:kind|type|sort|form|class|source)s?\b)",
     regex.IGNORECASE,
 )
@@ -263,5 +265,5 @@ def adds_no_other(reading: Framing) -> bool:
     if not told or {"match", "withdraw", "convert"} & set(reading.focus.acts):
         return False
     return bool(_CLOSES.search(reading.text)) or (
-        not reading.own_mentions and bool(_OTHER_CONTRIBUTION.search(reading.text))
+        {kind for kind, _ in reading.own_mentions} <= {"all"} and bool(_OTHER_CONTRIBUTION.search(reading.text))
     )

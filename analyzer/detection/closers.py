@@ -72,6 +72,20 @@ def ends_fronted(words: Words, tokens: list[int], n: int) -> bool:
     return breaks(words, tokens[n]) and not goes_on and verb_ahead(words, tokens, n + 1)
 
 
+_LEAVES_OPEN = frozenset(
+    {"if", "where", "provided", "unless", "that", "whether"}
+)  # "if you are 59½, and you can show it"
+
+
+def opens_rule(words: Words, tokens: list[int], n: int, current: list[int]) -> bool:
+    """Where a rule of its own goes on behind a condition: "... is taxed when you draw on it, | and you may draw on it weekly"."""
+    ahead = [words[i].lower_ for i in tokens[n + 1 : n + 4]]
+    if words[tokens[n]].text != "," or len(ahead) < 3 or ahead[0] not in ("and", "but") or ahead[1] not in SUBJECTS:
+        return False
+    opener = next((words[i].lower_ for i in current if words[i].is_alpha), "")
+    return ahead[2] == "may" or (ahead[2] in ("can", "cannot") and opener not in _LEAVES_OPEN)
+
+
 _OPENS_SUBJECT = frozenset({"the", "all", "no", "any", "every", "each", "your", "our", "this", "nothing"}) | SUBJECTS
 
 

@@ -40,6 +40,7 @@ _LETS_ROLL_IN = guarded(  # "The Committee may allow an Employee to roll over to
     r"\b(?:committee|administrator|employer|company|sponsor|trustees?) (?:may|can)(?:,[^,;]{3,50},)? (?:in (?:its|his|their) (?:sole )?discretion )?(?:allow|permit|let) (?:an?|any|each|you|participants?|members?|employees?|eligible)\b",
     regex.IGNORECASE,
 )
+_THE_OTHER_PLAN = guarded(r"other (?:employer(?:['’]s)? )?plans?", regex.IGNORECASE)
 _ANY_AGE = guarded(
     r"\b(?:at any time|any age|anytime|any time|regardless of age|whatever your age|before age)\b", regex.IGNORECASE
 )
@@ -113,6 +114,8 @@ _ALL_OF_PAY = 100
 class Framing(ClauseReading):
     """A clause, so read, as frames."""
 
+    told_of_it = ""  # "Except for the after-tax account, from which payment may be requested at age 55, ..."
+
     def _with_exceptions(self, found: list[Frame]) -> list[Frame]:
         """ "No money other than after-tax may leave": the excepted money gets the opposite."""
         if not self.excepted or not found:
@@ -137,7 +140,7 @@ class Framing(ClauseReading):
             return refused
         if not self.taken_out():
             return []
-        gates = conditions.gates(self.text)
+        gates = conditions.gates(f"{self.text} {self.told_of_it}".strip())
         gating = {"gated", *({"hardship"} & self.flags)} if gates or "hardship" in self.flags else set()
         return [
             replace(f, flags=f.flags | gating, attributes={**f.attributes, **gates}) if f.polarity == "permit" else f
@@ -221,6 +224,9 @@ class Framing(ClauseReading):
     def _not_of_rolling_in(self) -> set[str]:
         """The plan that money comes from is no other plan's matter, and who may let it in studies nothing."""
         gone = {"other_plan"} if comes_from_another_plan(self.text) else set()
+        general = [c.text for part in (self.clause, *self.hanging) for c in part.cues if c.label_ == "generic"]
+        if general and all(_THE_OTHER_PLAN.fullmatch(text) for text in general):
+            gone.add("generic")  # "if paid directly by the other plan": the one that the rollover comes from
         return gone | ({"tentative"} if _LETS_ROLL_IN.search(self.text) else set())
 
     def _said_of_ours(self) -> bool:
@@ -271,8 +277,11 @@ class Framing(ClauseReading):
 
     def _governs(self, act: str) -> bool:
         """Whether the permission is of the act: "may convert", not "converting means that growth may ..."."""
-        verbs = [a for a in self.clause.acts if a.label_ in (act, "move", "roll") and a._.part == "verb"]
-        nouns = [a for a in self.clause.acts if a.label_ in (act, "move", "roll") and a._.part == "noun"]
+        kinds = (
+            (act, "move", "roll") if act == "convert" else (act,)
+        )  # "until you draw on it, and you may change its funds"
+        verbs = [a for a in self.clause.acts if a.label_ in kinds and a._.part == "verb"]
+        nouns = [a for a in self.clause.acts if a.label_ in kinds and a._.part == "noun"]
         permits = [p for p in self.clause.polarity if p.label_ == "permit"]
         if nouns and all(self._is_occasion(a) for a in (*nouns, *verbs)):
             return False

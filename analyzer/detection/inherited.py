@@ -49,7 +49,7 @@ _NO_SUBJECT = guarded(r"^\W*(?:and |or |but )?(?:it )?(?:may|can|is|are|will|sha
 
 
 _ROLLED_MAY_HOLD = guarded(
-    r"^\W*(?:(?:a|an|any|the|your|each|such|all|incoming|direct|these|participant|employee) )*(?:rollovers?|rolled-?\s?over)(?: (?:contributions?|amounts?|money|deposits?|checks?))?\b(?! account)[^.;]*\b(?:includes?|including|consists? of|contains?|comprises?|be made up of)\b",
+    r"^\W*(?:(?:a|an|any|the|your|each|such|all|incoming|direct|these|participant|employee) )*(?:rollovers?|rolled-?\s?over)(?: (?:contributions?|amounts?|money|deposits?|checks?))?\b(?! account)[^.;]*\b(?:includes?|including|consists? of|contains?|comprises?|holds?|be made up of)\b",
     regex.IGNORECASE,
 )
 _WHO_PUT_IN = guarded(

@@ -223,6 +223,8 @@ class LabelReader(TopicReader):
             return [], running
         if (record := dashed_record(text)) is not None:
             return self._pairs([*self._naming(over), *self._naming(record[0])], record[1], running), running
+        if parts is not None and (inner := self._of_what_it_names(*parts)) is not None:
+            return self._pair(self._naming(over), *inner, running)
         if parts is not None and _BALANCE.match(parts[1]):
             return [], running
         if parts is not None and self._is_prose(*parts, over):
@@ -237,6 +239,11 @@ class LabelReader(TopicReader):
         if (single := trailing(text)) is not None and self._names_something(single[0]):
             return self._told([*self._naming(over), single[0]], single[1], running), running
         return None
+
+    def _of_what_it_names(self, label: str, value: str) -> tuple[str, str] | None:
+        """ "Account: After-tax – at any time": a label that only introduces, and the label and value that it introduces."""
+        inner = label_and_value(value) if names_subject(label) else None
+        return inner if inner is not None and self._whole_topic(inner[0]).mentions else None
 
     def _other_matter(self, text: str) -> bool:
         """Whether a line that stands over others turns to balances, vesting, investments, the match, loans or taxes."""

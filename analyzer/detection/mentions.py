@@ -163,6 +163,8 @@ def _by_pay(clause: Clause, mentions: list[Mention]) -> list[Mention]:
         a.label_ in _NOT_CONTRIBUTED and a.text.lower() not in ("take", "taken") and not is_no_payment(clause, a)
         for a in clause.acts
     )
+    if contributed and _opens_by_adding(clause):
+        return [*named, ("after_tax", "basis")]  # "Besides your deferrals, you may put in part of your take-home pay"
     return [("after_tax", "basis")] if contributed and not named else named
 
 
@@ -229,7 +231,17 @@ def kind_of(clause: Clause, span: Span) -> str:
         return "roth_ira"
     if span.label_ == "roth" and _EMPLOYERS & {t.norm_ for t in span}:
         return "employer"  # "employer Roth", "Roth matching contributions"
+    if span.label_ == "after_tax" and span[-1].lower_ == "accounts" and _counts_accounts(span):
+        return "all"
     return str(span.label_)
+
+
+_SEVERAL = frozenset({"two", "three", "four", "five", "2", "3", "4", "5"})
+
+
+def _counts_accounts(span: Span) -> bool:
+    """ "The Plan has two employee contribution accounts, one for before-tax and one for Roth": what kinds they are is told next."""
+    return span[0].norm_ == "employee" and span.start > 0 and span.doc[span.start - 1].lower_ in _SEVERAL
 
 
 _NO_OTHER_THAN = guarded(  # "any other kind of after-tax contribution than Roth"

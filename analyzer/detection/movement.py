@@ -125,7 +125,8 @@ _SAYS_ROTH = guarded(r"\broth\b", regex.IGNORECASE)
 _SAYS_IRA = guarded(r"\bIRAs?\b")
 
 WHAT_WAS_PUT_IN = guarded(  # "send what you contributed to a Roth IRA": money that is there
-    r"\b(?:send|sent|pay|paid|direct\w*|roll\w*|transfer\w*|mov\w+|withdraw\w*|tak\w+|convert\w*)\b[^.;]{0,25}\bwhat (?:you|he|she|they|he or she) (?:have |has |had )?(?:contributed|saved|deposited|put)$",
+    r"\b(?:send|sent|pay|paid|direct\w*|roll\w*|transfer\w*|mov\w+|withdraw\w*|tak\w+|convert\w*)\b[^.;]{0,25}\bwhat (?:you|he|she|they|he or she) (?:have |has |had )?(?:contributed|saved|deposited|put)$"
+    r"|\btax(?:es)?\b[^.;]{0,20}\bon what (?:you|he|she|they|he or she) (?:have |has |had )?(?:contributed|saved|deposited|put|put in|paid in)$",
     regex.IGNORECASE,
 )
 

@@ -238,7 +238,12 @@ def _relative(here: _Place) -> Opened:
     )  # "pay on which tax is paid"
     if word == "under" and here.following == "which" and _stands(here):
         return ClauseKind.MAIN, 2
-    if word in BEFORE_WHICH and here.following in ("which", "whom") and here.current and not taxed:
+    if (
+        word in BEFORE_WHICH
+        and here.following in ("which", "whom")
+        and not taxed
+        and (here.current or here.after_comma)
+    ):
         return kind, 2
     told_of_tax = word == "which" and previous.lower_ == "on" and "tax" in here.next(3)
     if word in ("which", "who", "whom", "whose") and (here.current or here.after_comma) and not told_of_tax:
@@ -415,6 +420,8 @@ def _opens_condition(words: Words, tokens: list[int], n: int) -> bool:
     if word in ("until", "since") and n + 1 < len(tokens) and words[tokens[n + 1]].lower_ in ("then", "that", "now"):
         return False
     if word in ("until", "since"):
+        if n + 2 < len(tokens) and words[tokens[n + 1]].lower_ in ("you", "he", "she", "they"):
+            return True  # "it grows until you draw on it"
         comma = next((m for m in range(n + 1, len(tokens)) if words[tokens[m]].text == ","), len(tokens))
         return verb_soon(words, tokens[:comma], n + 1, 8)
     if word == "if" and n and words[tokens[n - 1]].lower_ in ("as", "see", "even", "only"):

@@ -166,8 +166,7 @@ class FrameReader:
                 continue
             if clause.kind is ClauseKind.EXCEPTION:
                 exceptions.append((clause.parent, reading))
-                if index + 1 < len(clauses) and clauses[index + 1].kind is ClauseKind.RELATIVE:
-                    local = replace(local, mentions=reading.taken_out())
+                local = _behind_exception(reading, clauses[index + 1 : index + 2], local)
                 continue
             reading.flags |= _carried(clause, aside or "aside" in local.flags, of_all, ruled.get(clause.parent, []))
             frames = widened(reading, [_dated(f, clause, clauses) for f in reading.frames()], local)
@@ -281,6 +280,14 @@ def _whole_lists(clauses: list[Clause]) -> list[Frame]:
     listed = only_these(clauses)
     flags = frozenset({"closed_list", "stated"})
     return [Frame("sources", "other", "assert", flags, {}, tuple(listed), clauses[0].doc.text)] if listed else []
+
+
+def _behind_exception(reading: Statement, following: list[Clause], local: Focus) -> Focus:
+    """What an exception leaves for a clause right behind it: "Except for the after-tax account, which may be withdrawn ..."."""
+    if not following or following[0].kind is not ClauseKind.RELATIVE:
+        return local
+    reading.told_of_it = following[0].text
+    return replace(local, mentions=reading.taken_out())
 
 
 def _leave(focus: Focus, local: Focus, clauses: list[Clause]) -> None:

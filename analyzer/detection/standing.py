@@ -11,8 +11,9 @@ from analyzer.shapes import guarded
 _COVERS = guarded(  # "The 401(k) Plan, which covers employees of Linden": what plan is meant, and no limit
     r"^\W*(?:which|that) (?:covers?|is (?:maintained|sponsored|for)|was established|benefits)\b", regex.IGNORECASE
 )
-SHARE_OF_PAY = guarded(  # "designate all or a portion of your elective deferrals as ..."
-    r"\b(?:designate|elect|direct|choose|treat|contribute|defer|make|split|have)\b[^.;]{0,60}\b(?:portion|part) of (?:your|his|her|their|the|such|an?|those|these)\b(?: [\w’'-]+){0,5} (?:deferrals?|contributions?|pay|compensation|salary|earnings|savings)\b",
+SHARE_OF_PAY = guarded(  # "designate all or a portion of your elective deferrals as ...", "to the extent of 6% of salary"
+    r"\b(?:designate|elect|direct|choose|treat|contribute|defer|make|split|have)\b[^.;]{0,60}\b(?:portion|part) of (?:your|his|her|their|the|such|an?|those|these)\b(?: [\w’'-]+){0,5} (?:deferrals?|contributions?|pay|compensation|salary|earnings|savings)\b"
+    r"|\bto the extent of \d[\d.]*\s?(?:%|percent)",
     regex.IGNORECASE,
 )
 _CONTINUES = guarded(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 import regex
 from spacy.tokens import Span
@@ -323,6 +324,19 @@ def _taken_in(clause: Clause) -> tuple[Mention, ...]:
     return tuple((m.label_, m._.form) for m in [*governed, *named])
 
 
+_HOLDS = guarded(  # "from this account, which is made up of your contributions from taxed wages"
+    r"^\W*which (?:is|are) (?:made up|composed) of\b|^\W*which (?:consists? of|holds?|contains?|comprises?)\b",
+    regex.IGNORECASE,
+)
+
+
+def _held_there(clauses: list[Clause], taking: list[Clause]) -> tuple[Mention, ...]:
+    """The money of an account from which something is taken, as a clause right behind it tells."""
+    after = [c for before, c in pairwise(clauses) if any(before is one for one in taking)]
+    holding = [c for c in after if c.kind is ClauseKind.RELATIVE and _HOLDS.match(c.text)]
+    return tuple(("after_tax", m._.form) for c in holding for m in c.money if m.label_ == "after_tax")
+
+
 def priced(clauses: list[Clause], found: list[Frame], focus: Focus, topic: Topic) -> list[Frame]:
     """ "If you withdraw after-tax contributions, your contributions are suspended": a right to withdraw, at a price.
 
@@ -345,6 +359,7 @@ def priced(clauses: list[Clause], found: list[Frame], focus: Focus, topic: Topic
     if not price:
         return []
     named = tuple(m for c in taking for m in _part_taken(c) or _taken_in(c) or _taken_before(c))
+    named = named or _held_there(clauses, taking)
     if theme_of(named) == "after_tax":
         stated = any(f.act == "withdraw" and f.money == "after_tax" and f.polarity in ("permit", "deny") for f in found)
         return [] if stated else [Frame("withdraw", "after_tax", "permit", frozenset({"priced"}), price, named, text)]

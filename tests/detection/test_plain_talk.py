@@ -530,6 +530,333 @@ PASSAGES = [
         "not_addressed",
     ),
     ("You may have up to 5% of pay taken out after tax; payroll sends it to us on payday.", AFTER_TAX, "permitted"),
+    # what may be rolled in, named in an answer or behind a condition
+    (
+        "What may you roll over? Your Plan will accept an eligible rollover of pre-tax amounts from another"
+        " employer's plan or a traditional IRA, and, if paid directly by the other plan, after-tax employee"
+        " contributions.",
+        AFTER_TAX,
+        "rollover_only",
+    ),
+    (
+        "The Plan accepts rollovers of pre-tax money and, if sent directly by the other plan, of after-tax "
+        "contributions.",
+        AFTER_TAX,
+        "rollover_only",
+    ),
+    (
+        "We take rollovers from other plans of pre-tax, Roth and, if they come by direct rollover, after-tax amounts.",
+        AFTER_TAX,
+        "rollover_only",
+    ),
+    (
+        "The Plan may accept rollovers of after-tax contributions if your employer's plan allows them.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "You may make pre-tax contributions and, if you have reached the limit, after-tax contributions.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "What can I roll in? Pre-tax, Roth and after-tax amounts from another employer's 401(k), 403(b) or "
+        "governmental 457(b) plan.",
+        AFTER_TAX,
+        "rollover_only",
+    ),
+    (
+        "What can I roll in? Pre-tax, Roth and after-tax amounts from another employer's plan. This is the "
+        "only way that after-tax money gets into your account.",
+        AFTER_TAX,
+        "rollover_only",
+    ),
+    (
+        "What money may come in by rollover? After-tax and pre-tax money from a former employer's plan.",
+        AFTER_TAX,
+        "rollover_only",
+    ),
+    (
+        "Which rollovers does the Plan take? Pre-tax, Roth and after-tax balances of another qualified plan.",
+        AFTER_TAX,
+        "rollover_only",
+    ),
+    ("What can I roll in? Pre-tax amounts only, and no after-tax money.", AFTER_TAX, "not_addressed"),
+    ("What can I roll out? Pre-tax, Roth and after-tax amounts.", AFTER_TAX, "not_addressed"),
+    ("What can I roll in? Pre-tax and Roth amounts from another employer's plan.", AFTER_TAX, "not_addressed"),
+    # take-home pay, and a rule that goes on behind a condition
+    (
+        "Take-home savings. Besides regular deferrals, crew members may put up to $150 a week of take-home "
+        "pay into a Take-Home Savings account. You have paid income tax on this money, so only the growth "
+        "is taxed when you draw on it, and you may draw on it on any Friday.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Take-home savings. Besides regular deferrals, crew members may put up to $150 a week of take-home "
+        "pay into a Take-Home Savings account. You have paid income tax on this money, so only the growth "
+        "is taxed when you draw on it, and you may draw on it on any Friday.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    ("Besides your deferrals, you may put up to 5% of take-home pay into the Plan.", AFTER_TAX, "permitted"),
+    (
+        "In addition to pre-tax deferrals, you may put part of your take-home pay into a Nest Egg account.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "You may put up to $100 a week of your take-home pay into the Plan. Only the growth is taxed when "
+        "you withdraw it, and you may withdraw it on any Friday.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "You may put up to $100 a week of your take-home pay into the Plan. Only the growth is taxed when "
+        "you withdraw it, and you may withdraw it on any Friday.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "After-tax money has been taxed already, so only the growth is taxed when you draw on it, and you "
+        "may draw on it at any time.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "After-tax money has been taxed already, so only the growth is taxed when you draw on it, and you "
+        "may draw on it at any time.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "No tax is due on what you put in after tax when you take it out, and you may take it out once a month.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "No tax is due on what you put in after tax when you take it out, and you may take it out once a month.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "The after-tax account grows until you draw on it, and you may change its funds at any time.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    ("Your take-home pay falls by less than you save, because deferrals are not taxed.", AFTER_TAX, "not_addressed"),
+    (
+        "Besides regular deferrals, an emergency fund of three months of take-home pay is a good thing to have.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    # a line that names an account and says when it is open
+    (
+        "Can you take money from your after-tax account while working?\nAccount: Pre-tax – age 59½ or "
+        "hardship\nAccount: After-tax – at any time; $500 minimum; one request per calendar "
+        "quarter\nAccount: Match – age 59½ with 5 years of participation",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "May I withdraw while employed?\nSource: Pre-tax - age 59½\nSource: After-tax - any time\nSource: "
+        "Match - age 59½",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "Withdrawals while you work\nAccount: Pre-tax – age 59½ or hardship\nAccount: After-tax – after 24 months",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "When may I take money out while I work?\nAccount: Voluntary after-tax – at any time, twice a "
+        "year\nAccount: Roth – age 59½",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "Can you take money out while working?\nAccount: Pre-tax – age 59½\nAccount: After-tax – no",
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    (
+        "Which accounts are there?\nAccount: Pre-tax – before taxes\nAccount: After-tax – after taxes",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    # kinds of contributions that there are, and no others
+    (
+        "The Plan has two employee contribution accounts, one for before-tax and one for Roth "
+        "contributions. It does not have an account for employee contributions of any other kind, and none "
+        "may be made.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "The Plan keeps one account for your before-tax and one for your Roth contributions. It has no "
+        "account for contributions of any other kind.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "You may make pre-tax and Roth contributions. Contributions of any other kind are not accepted.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "Two kinds of contributions are taken from pay, before-tax and Roth. There is no provision for any "
+        "other kind of employee contribution.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "You may make pre-tax and Roth contributions. There is no account for rollovers of any other kind.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "You may make pre-tax and Roth contributions. The match is paid on contributions of no other kind.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    # an account told by what it holds, and the price of taking from it
+    (
+        "Contributory Account. If you withdraw from this account, which is made up of your contributions "
+        "from taxed wages, the Company will make no matching contributions for you during the next twelve "
+        "months. Roth contributions are not available under the Plan.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "If you withdraw from your after-tax account, the Company will make no matching contributions for "
+        "you during the next twelve months.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "If you take money from the Voluntary Account, which holds your after-tax contributions, you may "
+        "not contribute for six months.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "Whenever you draw on your Savings Account, which consists of after-tax deposits, matching stops for one year.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "A Member who withdraws from the Basic Account, which is made up of after-tax contributions, "
+        "receives no Company match for six months.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "If you withdraw from your rollover account, the Company will make no matching contributions for "
+        "you during the next twelve months.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "If you make a hardship withdrawal, the Company makes no matching contributions for you for six "
+        "months. After-tax money is tested.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "If you stop your after-tax contributions, the Company will make no matching contributions for you "
+        "during the next twelve months.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    # those who have it beside those who do not
+    ("No employee may make after-tax contributions. Pilots do not have it either.", AFTER_TAX, "prohibited"),
+    ("Some plans let pilots make after-tax contributions. Our pilots do not have it.", AFTER_TAX, "prohibited"),
+    # a kind named with the extent to which it may be made
+    (
+        "Employee deferral options: pre-tax, Roth and, to the extent of 6% of draw or salary, after-tax. "
+        "Amounts stay in the type in which they were contributed until they leave the Plan.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Employee deferral options: pre-tax, Roth and, to the extent of 6% of draw or salary, after-tax. "
+        "Amounts stay in the type in which they were contributed until they leave the Plan.",
+        ROTH,
+        "permitted",
+    ),
+    ("Employee contributions: pre-tax, Roth and, up to 6% of pay, after-tax.", AFTER_TAX, "permitted"),
+    ("Employee contributions: pre-tax, Roth and, up to 6% of pay, after-tax.", ROTH, "permitted"),
+    ("Kinds of payroll savings: before-tax, Roth and, to the extent of 10% of pay, after-tax.", AFTER_TAX, "permitted"),
+    ("Kinds of payroll savings: before-tax, Roth and, to the extent of 10% of pay, after-tax.", ROTH, "permitted"),
+    ("Your choices are pre-tax, Roth and, to the extent of 5% of salary, after-tax.", AFTER_TAX, "permitted"),
+    ("Your choices are pre-tax, Roth and, to the extent of 5% of salary, after-tax.", ROTH, "permitted"),
+    ("You may save pre-tax, as Roth and, to the extent of 5% of salary, after tax.", AFTER_TAX, "permitted"),
+    ("You may save pre-tax, as Roth and, to the extent of 5% of salary, after tax.", ROTH, "permitted"),
+    ("To the extent that your payment is made up of after-tax money, no tax is due.", AFTER_TAX, "not_addressed"),
+    ("Employee deferral options: pre-tax.", AFTER_TAX, "not_addressed"),
+    # the account that a rule excepts, and what is said of it
+    (
+        "Except for the voluntary after-tax account, from which payment may be requested on any Valuation "
+        "Date, no account shall be distributed before the Participant's severance, death, Disability or "
+        "attainment of age 62.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "Except for the After-Tax Account, from which you may withdraw at any time, no account may be paid "
+        "before you leave or reach age 59½.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "Other than the thrift account, which may be drawn on once a quarter, no account shall be paid out "
+        "before severance or age 65.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "No account shall be distributed before severance or attainment of age 62, except the after-tax "
+        "account, from which payment may be requested on any Valuation Date.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "With the exception of after-tax contributions, which may be withdrawn twice a year, nothing is "
+        "paid out before age 59½ or severance.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "Except for the rollover account, from which payment may be requested at any time, no other account"
+        " is insured.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "Except for the rollover account, from which payment may be requested on any Valuation Date, no "
+        "account shall be distributed before severance or age 62.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "Except for the after-tax account, from which payment may be requested at age 55, no account shall "
+        "be distributed before severance or age 62.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "Except for the after-tax account, which may be withdrawn at age 55, no account shall be "
+        "distributed before severance or age 62.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "Except for the voluntary account, from which a Member may draw after five years in the Plan, "
+        "nothing is paid out before severance.",
+        WITHDRAWAL,
+        "conditional",
+    ),
 ]
 
 
