@@ -115,6 +115,25 @@ def limited_to_distributable(placed: list[Placed], drafts: list[Draft], text: st
     ]
 
 
+_TILL_THEN = guarded(
+    r"^\W*(?:until|till|before|prior to) (?:then|that (?:time|date|day|point|moment|happens)|it does)\b",
+    regex.IGNORECASE,
+)
+
+
+def closed_till_then(placed: list[Placed], drafts: list[Draft], text: str) -> tuple[list[Placed], list[Draft]]:
+    """ "... open once your deferrals reach the limit. Before that point the election is switched off": a gate, and no closing."""
+    shut = [d for d in drafts if d.provision == _AFTER_TAX and d.stance in (Stance.FREEZES, Stance.DENIES)]
+    open_till_now = [p for p in placed if p.draft.provision == _AFTER_TAX and p.draft.stance is Stance.PERMITS]
+    if not shut or not open_till_now or not _TILL_THEN.match(text):
+        return placed, drafts
+    kinds = sorted({*open_till_now[-1].draft.attributes.get("conditions", []), "other"})
+    draft = open_till_now[-1].draft
+    gated = replace(draft, stance=Stance.CONDITIONS, attributes={**draft.attributes, "conditions": kinds})
+    placed = [replace(p, draft=gated) if p is open_till_now[-1] else p for p in placed]
+    return placed, [d for d in drafts if d not in shut]
+
+
 _SINCE_THEN = guarded(  # "... must stay for 24 months. After that you may take it out", "those who have reached that age may do so"
     r"^\W*(?:only )?(?:after (?:that|which|this)(?! (?:withdrawal|payment|conversion|distribution))|from then on|(?:at|from) that (?:point|time|age|date|day|birthday)(?: on(?:wards?)?| forward)?|(?:you|members?|participants?|employees|they|he or she) (?:may|can) then|thereafter|then|afterwards?)\b"
     r"|^[^.;]{0,40}\b(?:have|has|you) (?:reached|passed|attained|reach|pass|attain) (?:that|this) (?:age|time|point|birthday|period)\b",

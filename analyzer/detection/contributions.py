@@ -12,7 +12,7 @@ from analyzer.detection.closed_lists import adds_no_other, names_deferrals, spar
 from analyzer.detection.frames import MONEY_IN, Frame
 from analyzer.detection.framing import WEAK, Framing
 from analyzer.detection.mentions import mentions_of, one_is_the_other, side_by_side, speaks_of_contributions, theme_of
-from analyzer.detection.movement import comes_from_another_plan
+from analyzer.detection.movement import TAKES_IN, comes_from_another_plan
 from analyzer.detection.polarity import PRO_FORM, is_verbless
 from analyzer.detection.standing import ends_on_modal
 from analyzer.detection.told_with import SPILLS_ON, spilled, told_besides
@@ -228,6 +228,12 @@ def _of_another_question(reading: Framing) -> bool:
     return bool(asked) and _SEVERAL.search(reading.text) is None
 
 
+_SHARE_OF_PAY = guarded(
+    r"\b(?:up to|as much as|from|between) \d[^.;]{0,20}(?:%|percent) of (?:[\w-]+ ){0,2}(?:pay|salary|wages|compensation|earnings)\b",
+    regex.IGNORECASE,
+)
+
+
 def _other_acts(reading: Framing) -> set[str]:
     """What else the clause does with the money, so that it may say nothing of contributing it."""
     others = set(reading.acts & OTHER_ACTS)
@@ -239,6 +245,8 @@ def _other_acts(reading: Framing) -> set[str]:
         others = set()
     if reading.polarity == "deny" and _PAYROLL.search(reading.text) and "taken" in reading.signalled("contribute"):
         others -= {"absorb"}  # "nothing of that kind can be taken from your paycheck"
+    if "label" in reading.focus.flags and reading.polarity != "deny" and _SHARE_OF_PAY.search(reading.text):
+        others -= {"absorb"}  # "After-tax: you pay the tax now, up to 8% of pay"
     if reading.polarity == "deny" and "closed" in reading.signalled("contribute"):
         others -= {"absorb"}  # "no deposits are credited to that account"
     return others - _refused_beside(reading) if reading.polarity == "deny" else others
@@ -392,7 +400,10 @@ def _speaks_of_permission(reading: Framing, kind: str) -> bool:
             p.end <= m.start <= p.end + (6 if _NO_CONTRIBUTIONS.search(reading.text) else 3)
             for m in reading.clause.money
         )
-        and p.text.lower() in ("no", "neither", "nor", "without")
+        and (
+            p.text.lower() in ("no", "neither", "nor", "without")
+            or (own and p.text.lower() == "nothing" and TAKES_IN.search(reading.text))
+        )
         for p in reading.clause.polarity
     )
     if reading.polarity == "deny":

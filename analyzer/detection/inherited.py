@@ -25,6 +25,7 @@ from analyzer.detection.turns import (
     NO_MORE,
     NOT_CONVERTED,
     THE_ACCOUNT,
+    in_order,
     says_how_much,
     tells_how_taken,
 )
@@ -273,7 +274,8 @@ class InheritedMoney:
         )
         named = {kind for kind, _ in self.own_mentions} <= {"employer", "all"}
         only = {kind for kind, _ in self.focus.mentions} == {"after_tax"}
-        return bool(told) and named and only and _WHAT_IS_LEFT.match(self.text) is not None
+        printed = in_order(self.clause, self.hanging) or self.text  # "Money that was there may be withdrawn"
+        return bool(told) and named and only and _WHAT_IS_LEFT.match(printed) is not None
 
     def _of_that_account(self) -> tuple[Mention, ...]:
         """ "... are held in a Prior Plan Account. You may withdraw the Prior Plan Account.": the money it was said to hold."""

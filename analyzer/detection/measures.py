@@ -98,7 +98,7 @@ _HELD_IN = guarded(
 
 def measures_another(clause: Clause, span: Span) -> bool:
     """ "Vested amounts in your pre-tax accounts", "the limit on Roth": how much of other money, and not of this."""
-    if _of_its_limit(clause, span):
+    if _of_its_limit(clause, span) or _compares(clause, span):
         return True
     if span.label_ != "all" or _MEASURE.fullmatch(span.text) is None:
         return False
@@ -106,6 +106,20 @@ def measures_another(clause: Clause, span: Span) -> bool:
     if following is None or following.label_ in ("all", "roth", "roth_ira"):
         return False
     return _HELD_IN.match(clause.doc[span.end : following.start].text) is not None
+
+
+_IT_IS = guarded(r"^\W*(?:it|they|these|this|that|such money)\b", regex.IGNORECASE)
+_THE_SAME = guarded(
+    r"\b(?:same (?:timing|rules?|terms|conditions|restrictions|schedule|events)(?: [\w-]+){0,2}? (?:as|of|for)|the (?:timing|schedule) (?:of|for))(?: (?:your|the|any|our))?\s*$",
+    regex.IGNORECASE,
+)
+
+
+def _compares(clause: Clause, span: Span) -> bool:
+    """ "It is subject to the same timing as your profit sharing account": still of the money spoken of."""
+    if not _IT_IS.match(clause.text) or any(a.label_ in ("withdraw", "convert", "pay") for a in clause.acts):
+        return False
+    return _THE_SAME.search(clause.doc[max(0, span.start - 8) : span.start].text) is not None
 
 
 _NOT_UNDER = guarded(  # "it does not count toward the $24,500 limit on traditional and Roth"

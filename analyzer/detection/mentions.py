@@ -40,6 +40,21 @@ _IS_A_PLAN = guarded(  # "a rollover from a previous employer's 401(k)": a plan,
     r"\b(?:employer['’]?s?['’]?|company['’]s|job['’]s|firm['’]s|former|previous|prior|old|other|another|solo|individual) 401\(k\)$",
     regex.IGNORECASE,
 )
+_FACTS = guarded(  # "401(k) quick facts": of the plan, and of no money
+    r"\W*(?:plan |quick |key |basic |program )*(?:facts?|features?|highlights?|summary|overview|basics|at a glance|provisions|details)\b",
+    regex.IGNORECASE,
+)
+
+
+def _names_the_plan(clause: Clause, span: Span) -> bool:
+    """Whether "401(k)" is a plan: that of another employer, or the one whose facts a title announces."""
+    if _IS_A_PLAN.search(clause.doc[max(0, span.start - 4) : span.end].text):
+        return True
+    if span.text.lower() == "401(k) features":
+        return True
+    return span.text.lower() == "401(k)" and _FACTS.match(clause.doc[span.end : span.end + 4].text) is not None
+
+
 THIS_OR_ANY = guarded(
     r"\b(?:this|that|these|those|it|them)(?: \w+)? (?:or|nor|and) (?:of |from |in )?(?:any|all)(?: of)?(?: the)? other\b",
     regex.IGNORECASE,
@@ -76,7 +91,7 @@ def mentions_of(clause: Clause, text: str) -> tuple[tuple[Mention, ...], tuple[M
             and (any(a.label_ in ("roll", "move", "convert") for a in clause.acts) or GETS_TO_ROTH.search(text))
         ):
             continue
-        if kind == "pre_tax" and _IS_A_PLAN.search(clause.doc[max(0, span.start - 4) : span.end].text):
+        if kind == "pre_tax" and _names_the_plan(clause, span):
             continue
         if kind == "roth" and _OF_A_LOAN.match(clause.doc[span.end : span.end + 4].text):
             continue

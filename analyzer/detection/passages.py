@@ -12,6 +12,7 @@ from analyzer.detection.amending import (
     Placed,
     amended,
     as_chosen,
+    closed_till_then,
     from_then_on,
     left_to_schedule,
     let_go_on,
@@ -202,6 +203,7 @@ class PassageReader(SettlingReader):
         drafts = after_leaving(drafts, text, self.document.text[block.span.start : passage.span.start])
         drafts = in_its_section(drafts, text, block.section)
         placed = left_to_schedule(limited_to_distributable(placed, drafts, text), text)
+        placed, drafts = closed_till_then(placed, drafts, text)
         placed = without_compulsory(self._without_bare_yes(placed, drafts), text)
         return narrowed(*let_go_on(placed, drafts))
 

@@ -399,7 +399,10 @@ class ClauseReading(InheritedActs):
             return {"withdraw"}  # "It may come from your after-tax account"
         within = not first or self.own_mentions or has_pronoun(self.clause) or len(words) <= 6
         within = within or answers(self.clause) or (ends_on_modal(self.clause) and bool(self.focus.acts))
-        within = within or (affirms(self.clause) and BEGINS_WITH_OURS.match(self.text) is not None)
+        beside = "other_plan" in self.focus.flags or BEGINS_WITH_OURS.match(self.text) is not None
+        within = within or (
+            affirms(self.clause) and beside
+        )  # "... pension plan takes none. The 401(k) plan does, up to 6%"
         elliptical = (
             (is_elliptical(self.clause) and within)
             or (

@@ -147,11 +147,31 @@ _FOR_WHICH = guarded(r", for which (?:purpose|reason)s?,? (?=(?:no|a|an|the|any|
 _PORTION_OF_IT = guarded(r"\bany portion(?= of (?:it|them)\b)", regex.IGNORECASE)  # of the account that was named
 
 
+_CLOSING = guarded(
+    r"\b(?:switched|turned|shut) off\b|\b(?:stopped|ended|closed|suspended|discontinued|froze|frozen|halted|dropped)\b",
+    regex.IGNORECASE,
+)
+_FOR_TESTS = guarded(  # "after the plan did not pass testing two years in a row": why contributions were closed
+    r",? ?\b(?:after|because|when|since|as) (?:the|our|this) plan (?:did not pass|had not passed|could not pass|(?:had )?failed|kept failing)"
+    r"(?: (?!to\b)[\w-]+){0,5}? test(?:s|ing)?\b(?: (?:(?:two|three|several) (?:years|times)(?: in a row| running)?|again|in (?:19|20)\d\d))?,?",
+    regex.IGNORECASE,
+)
+
+
+_PAID_IN = guarded(  # "still takes after-tax payments from members of the annuity program": contributions
+    r"(?<=\b(?:takes?|accepts?|receives?|permits?|allows?) (?:(?:no|any|only) )?(?:after-?\s?tax|voluntary|nondeductible)) payments"
+    r"(?= from (?:its |the |your )?(?:members|employees|participants|staff|you\b|pay|wages)|\W*$)",
+    regex.IGNORECASE,
+)
+
+
 def smoothed(text: str) -> str:
     """ "Section 6.2" as "Section 6_2", one word; plain apostrophes; a sentence without the "That is," with which it takes up another."""
     text = _MERGED.sub(r"\g<when> the merger", text)
     text = _RESERVED.sub("", _FOR_WHICH.sub("; ", _NEITHER_OF.sub(r"no \g<one> or \g<other> ", text)))
     text = _INSERTED.sub("", text)
+    text = _PAID_IN.sub(" contributions", text)
+    text = _FOR_TESTS.sub("", text).strip() if _CLOSING.search(text) else text
     text = _SURELY.sub("Yes", _CEASED.sub("are no longer ", text))
     text = _PUT_OFF.sub(r"Effective \g<when>, \g<what> are permitted", text)
     text = _PUT_OFF_FOR_GOOD.sub(r"The Plan does not permit \g<what>", text)

@@ -154,9 +154,17 @@ def asks_own(clause: Clause, span: Span) -> bool:
     return len(span) > 1 and (span[-1].norm_ in _POINTING or following in _POINTING)
 
 
+_ON_LEAVING = guarded(  # "you or your beneficiary will receive it following termination of employment, retirement or death"
+    r"^\W*(?:it|them|that money) (?:only )?(?:when|after|following|upon|on|once|at)\b[^.;]*\b(?:leav\w+|left|retire\w*|terminat\w+|separat\w+|severance|die|death|disab\w+|employment (?:ends|ceases))\b",
+    regex.IGNORECASE,
+)
+
+
 def receives_money(clause: Clause, span: Span) -> bool:
     """Whether what is received is money of the account, and not a statement about it."""
     if any(m.start >= span.end for m in clause.money):
         return object_of(clause, span) is not None
+    if _ON_LEAVING.match(clause.doc[span.end :].text):
+        return True
     rest = {t.norm_ for t in clause.doc[span.end : span.end + 6]}
     return bool({"distribution", "payment", "payout", "withdrawal"} & rest) and not {"statement", "notice"} & rest

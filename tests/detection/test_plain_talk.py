@@ -857,6 +857,164 @@ PASSAGES = [
         WITHDRAWAL,
         "conditional",
     ),
+    # when an account is paid, told beside another or in an answer
+    (
+        "What about my after-tax account? It is subject to the same timing as your profit sharing account: "
+        "you or your beneficiary will receive it following termination of employment, retirement, total "
+        "disability or death.",
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    (
+        "Your after-tax account follows the same timing as the match: it is paid on termination of "
+        "employment, retirement, disability or death.",
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    (
+        "After-tax contributions have the same rules as your profit sharing account: you receive them when "
+        "you leave, retire, become disabled or die.",
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    (
+        "When is my after-tax account paid? You or your beneficiary will receive it following termination "
+        "of employment, retirement or death.",
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    (
+        "What about my after-tax account? It is invested in the same way as your profit sharing account: "
+        "you choose the funds.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "What about my rollover account? It is subject to the same timing as your profit sharing account: "
+        "you will receive it following termination of employment.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "What about my after-tax account? It is not subject to the timing of your profit sharing account: "
+        "you may take it out at any time.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    # a kind told by how it is taxed, with its rate
+    (
+        "Three ways to save. Pre-tax: you skip the tax now. Roth: you pay tax now and skip it later. "
+        "After-tax: you pay tax now, and you can go beyond the IRS limit on the first two, up to 15% of "
+        "eligible pay.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "There are three ways to save. Pre-tax: tax comes later. Roth: tax comes now. After-tax: tax comes "
+        "now on what you save and later on the growth, and you may save up to 10% of pay.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "How you can save. Before-tax: up to 50% of pay. Roth: up to 50% of pay. After-tax: taxed now, up "
+        "to 10% of pay.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    ("After-tax: you pay the tax now, up to 8% of pay.", AFTER_TAX, "permitted"),
+    (
+        "Three kinds of money. Pre-tax: taxed later. After-tax: taxed already, so up to 10% of a payment is"
+        " free of tax.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    # what opens at a point, and is shut till then
+    (
+        "After-tax contributions are open to you in any year once your pre-tax and Roth contributions have "
+        "reached the IRS limit. Before that point, the after-tax election is switched off for your account."
+        " Money in the after-tax source can be withdrawn while you work here after you have been in the "
+        "Plan for three years.",
+        AFTER_TAX,
+        "conditional",
+    ),
+    (
+        "After-tax contributions were open to everyone until 2015. The after-tax election is switched off "
+        "for your account.",
+        AFTER_TAX,
+        "frozen",
+    ),
+    (
+        "Before 2010 after-tax contributions were allowed. The after-tax election is now switched off.",
+        AFTER_TAX,
+        "frozen",
+    ),
+    # a title that names the 401(k) plan and no money
+    (
+        "401(k) quick facts\nPre-tax contributions: Yes\nRoth contributions: No\nAfter-tax contributions: "
+        "No\nIn-plan Roth conversion: No\nLoans: Yes (2)",
+        CONVERSION,
+        "prohibited",
+    ),
+    (
+        "401(k) features\nRoth contributions: Yes\nAfter-tax contributions: Yes\nIn-plan Roth conversion: No",
+        CONVERSION,
+        "prohibited",
+    ),
+    ("401(k) plan at a glance\nAfter-tax contributions: Yes\nRoth in-plan conversion: Yes", CONVERSION, "permitted"),
+    ("401(k) facts in brief\nIn-plan Roth conversion: No", CONVERSION, "prohibited"),
+    (
+        "401(k) quick facts\nAfter-tax contributions: Yes, up to 10%\nIn-service withdrawal of after-tax "
+        "money: Yes, any time",
+        CONVERSION,
+        "not_addressed",
+    ),
+    # a 403(b) or pension plan beside the 401(k) plan
+    (
+        "The Hospital's 403(b) plan still takes after-tax payments from members of the annuity program. The"
+        " 401(k) plan does not, and it has no Roth feature either.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    ("The 403(b) plan takes after-tax contributions. The 401(k) plan does not.", AFTER_TAX, "prohibited"),
+    ("Our pension plan accepts after-tax payments from members. The 401(k) plan does not.", AFTER_TAX, "prohibited"),
+    ("The pension plan takes no after-tax payments. The 401(k) plan does, up to 6% of pay.", AFTER_TAX, "permitted"),
+    ("Members pay into the annuity plan after tax. The 401(k) plan takes nothing after tax.", AFTER_TAX, "prohibited"),
+    ("The 403(b) plan still takes after-tax payments from members of the annuity program.", AFTER_TAX, "not_addressed"),
+    (
+        "The 403(b) plan charges a fee for loans. The 401(k) plan does not. After-tax money is tested.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    # what was switched off, and why
+    (
+        "We switched off after-tax elections on June 30, 2023 after the plan did not pass testing two years"
+        " in a row. Balances that were already there can still be moved to Roth in the Plan online.",
+        AFTER_TAX,
+        "frozen",
+    ),
+    ("The Company switched off after-tax contributions in 2019 after the Plan failed its tests.", AFTER_TAX, "frozen"),
+    (
+        "After-tax elections were shut off on January 1, 2021 because the plan did not pass the ACP test.",
+        AFTER_TAX,
+        "frozen",
+    ),
+    (
+        "We turned off after-tax contributions on July 1, 2022, and they have not been turned on again.",
+        AFTER_TAX,
+        "frozen",
+    ),
+    (
+        "After the plan failed testing in 2018 we stopped after-tax contributions for good. Money that was "
+        "there can be withdrawn at any time.",
+        AFTER_TAX,
+        "frozen",
+    ),
+    (
+        "If the plan does not pass testing, some after-tax contributions may be returned to you.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    ("We switched off the automatic increase of after-tax contributions on June 30, 2023.", AFTER_TAX, "not_addressed"),
 ]
 
 
