@@ -11,14 +11,13 @@ _OWNER = r"(?:an?|your|his|her|their|my|the|[A-Z]\w+['’]s)"
 _THERE = (
     rf"(?:an?other|some other|a different|{_OWNER} {_EARLIER}) (?:employer|company|firm|job)(?:['’]s)? (?:[\w()-]+ )?plan"
     rf"|{_OWNER} {_EARLIER} (?:[\w()-]+ )?plan"
+    r"|(?:an?|the) plan (?:where|in which|at which) (?:you|he|she|they) (?:used to work|once worked|worked)"
     rf"|(?:another|an?other|some other) (?:[\w()-]+ )?plan"
     rf"|the plan (?:of|at|with) (?:an?other|{_OWNER} {_EARLIER}) (?:employer|company|firm|job)"
     rf"|(?:an?other|an?|{_OWNER} {_EARLIER}) (?:job|employer)(?: (?:that )?(?:you|he|she|they) had)?(?: before| earlier)?"
 )
-_HERE = (
-    r"(?:(?:to )?us\b|here\b|(?:straight |directly |over )?(?:in)?to (?:ours|us|this plan|our (?:[\w()-]+ )?plan)\b)"
-)
-_SENDS = r"(?:sends?|sent|mov(?:e|es|ed)|transfer(?:s|red)?|com(?:e|es)|came|wires?|wired|brings?|brought|pass(?:es|ed)?|paid)"
+_HERE = r"(?:(?:to )?us\b|here\b|(?:straight |directly |over )?(?:in)?to (?:ours|us|this plan|our (?:trustee|trust|recordkeeper)|our (?:[\w()-]+ )?plan)\b)"
+_SENDS = r"(?:sends?|sent|mov(?:e|es|ed)|transfer(?:s|red)?|com(?:e|es)|came|wires?|wired|brings?|brought|pass(?:es|ed)?|paid|pays|mail(?:s|ed)?|follows?(?= you)|welcome)"
 _ON_ITS_WAY = rf"\b{_SENDS}\b[^.;]{{0,40}}?\b{_HERE}"
 _SENT_HERE = guarded(
     rf"\b(?:{_THERE})\b[^.;]{{0,60}}?{_ON_ITS_WAY}|{_ON_ITS_WAY}[^.;]{{0,40}}?\b(?:from|by|in) (?:{_THERE})\b",

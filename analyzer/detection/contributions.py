@@ -96,6 +96,12 @@ def _goes_on_with_another_matter(reading: Framing) -> bool:
     return bool(acts & _ROUTES) or (ours and not acts and reading.focus.polarity == "none")
 
 
+def _is_ours(reading: Framing) -> bool:
+    """ "Plenty of plans have an after-tax account. This one does not.": of an account into which one contributes."""
+    ours = BEGINS_WITH_OURS.match(reading.text) is not None and not reading.focus.acts
+    return ours and reading.focus.polarity != "none" and "generic" in reading.focus.flags
+
+
 def contribution_frames(reading: Framing) -> list[Frame]:
     if reading.free and _NO_PRICE.search(reading.text) and "contribute" not in reading.own_acts:
         return []  # "unmatched contributions carry no suspension"
@@ -124,7 +130,7 @@ def contribution_frames(reading: Framing) -> list[Frame]:
                 or CONSIST.match(reading.text)
                 or reading.clause.has("frozen")
                 or (reading.clause.has("only") and one_is_the_other(reading.clause))
-                or (reading.polarity == "deny" and _HOLDS.search(reading.text))
+                or (reading.polarity == "deny" and (_HOLDS.search(reading.text) or _is_ours(reading)))
             )
         )
     }

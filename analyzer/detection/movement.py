@@ -60,7 +60,7 @@ _SENT_HERE = guarded(  # "may be transferred to this Plan from the Retirement Pl
     regex.IGNORECASE,
 )
 _ROLLS_IN = guarded(
-    r"\baccept\w*\s+(?:\w+[\s-]+){0,8}roll|\b(?:tak(?:e|ing)|receiv|welcom)\w*\s+(?:(?!out\b)\w+[\s-]+){0,5}roll|\bincoming (?:direct )?roll|\brollovers? only\b|\b(?:br(?:ing|ought|ings|inging))\b[^.;]{0,60}\b(?:over|with|from|here|in(?= by| through| as| with|\W*$))\b|\b(?:by|way of|through|as (?:part of )?)\s*(?:a |an |direct )*rollovers?\b[^.;]{0,30}\b(?:only|alone|no other)\b",
+    r"\benters? (?:the|this|our) plan\b[^.;]{0,30}\brollovers?\b|\baccept\w*\s+(?:\w+[\s-]+){0,8}roll|\b(?:tak(?:e|ing)|receiv|welcom)\w*\s+(?:(?!out\b)\w+[\s-]+){0,5}roll|\bincoming (?:direct )?roll|\brollovers? only\b|\b(?:br(?:ing|ought|ings|inging))\b[^.;]{0,60}\b(?:over|with|from|here|in(?= by| through| as| with|\W*$))\b|\b(?:by|way of|through|as (?:part of )?)\s*(?:a |an |direct )*rollovers?\b[^.;]{0,30}\b(?:only|alone|no other)\b",
     regex.IGNORECASE,
 )
 _FROM_OWN = guarded(r"\bfrom (?:a participant(?:'s|’s)|the participant(?:'s|’s)|your|his|her|the)\b[^.;]{0,40}\baccount", regex.IGNORECASE)  # fmt: skip

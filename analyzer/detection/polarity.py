@@ -103,7 +103,9 @@ _NO_MEANS = guarded(
 )
 
 
-_AND_NO_OTHERS = guarded(r"^(?:and|but|,) no others?\W*$", regex.IGNORECASE)  # closes a list and denies none of it
+_AND_NO_OTHERS = guarded(
+    r"^(?:and|but|,) no others?(?: (?:kinds? of )?(?:contributions?|deferrals?|savings))?\W*$", regex.IGNORECASE
+)  # closes a list and denies none of it
 
 
 _SET_AGAINST = guarded(r"^, not (?:a|an|the|our|your|some) [\w’' -]{2,40},", regex.IGNORECASE)

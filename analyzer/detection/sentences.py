@@ -15,7 +15,7 @@ from analyzer.detection.excepting import without_exceptions
 from analyzer.detection.frames import Focus, Frame, Mention, Topic
 from analyzer.detection.gating import under_later_gate, under_shared_gate
 from analyzer.detection.handing_on import announced, left_by, under_label, with_whole_list
-from analyzer.detection.polarity import tells_of_what_is_not_there
+from analyzer.detection.polarity import is_verbless, tells_of_what_is_not_there
 from analyzer.detection.refusals import with_refusals
 from analyzer.detection.signals import Signals
 from analyzer.detection.sisters import of_our_plan
@@ -113,6 +113,12 @@ def _carried(clause: Clause, aside: bool, of_all: frozenset[str], main: list[Fra
     return carried | ({"aside"} if aside and _GOES_ON.match(clause.text) else set())
 
 
+def _only_adds(clause: Clause, local: Focus) -> bool:
+    """ "... counts after-tax contributions, if any, and 25% of pay": one thing more of which plans in general are told."""
+    adds = clause.text.lower().startswith(("and ", "or ")) and is_verbless(clause)
+    return adds and "generic" in local.flags and not clause.listed
+
+
 class FrameReader:
     """Reads the clauses of one sentence after another; keeps the focus between them."""
 
@@ -168,7 +174,8 @@ class FrameReader:
                 exceptions.append((clause.parent, reading))
                 local = _behind_exception(reading, clauses[index + 1 : index + 2], local)
                 continue
-            reading.flags |= _carried(clause, aside or "aside" in local.flags, of_all, ruled.get(clause.parent, []))
+            told = of_all | ({"generic"} if _only_adds(clause, local) else set())
+            reading.flags |= _carried(clause, aside or "aside" in local.flags, told, ruled.get(clause.parent, []))
             frames = widened(reading, [_dated(f, clause, clauses) for f in reading.frames()], local)
             reading.flags |= {
                 flag

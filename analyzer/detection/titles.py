@@ -50,15 +50,17 @@ def section_titles(document: Document) -> Mapping[str, str]:
 
 
 _SECTION = guarded(  # "5.8 The Plan may receive ...", "Section 5.8 accepts ..."
-    r"(?:^|\n|(?<=[.;:)]\s))(?:(?:section|§) ?)?(?P<number>\d{1,2}\.\d{1,2})[.:]?\s+(?=[A-Z]|(?:accepts|permits|allows|provides|governs|covers)\b)",
+    r"(?:^|\n|(?<=[.;:)]\s))(?:(?:section|§) ?)?(?P<number>\d{1,2}\.\d{1,2})[.:]?\s+(?=[A-Z]|(?:accepts|permits|allows|lets|provides|governs|covers)\b)",
     regex.IGNORECASE | regex.MULTILINE,
 )
 _SAYS = 400  # characters of a section in which it tells what comes into the plan under it
-_ROLLED_IN = guarded(r"\broll(?:s|ed|ing)?[- ]?overs?\b|\broll(?:s|ed|ing)? (?:over|in)\b", regex.IGNORECASE)
+_ROLLED_IN = guarded(
+    r"\broll(?:s|ed|ing)?[- ]?overs?\b|\broll(?:s|ed|ing)?\b[^.;]{0,40}\b(?:over|in|into)\b", regex.IGNORECASE
+)
 _AFTER_TAX = guarded(r"\b(?:after-?\s?tax|nondeductible)\b", regex.IGNORECASE)
 _UNDER_SECTION = guarded(  # "an In-Plan Roth Rollover of amounts received under Section 5.8"
-    r"\b(?:amounts?|money|sums?|contributions?|rollovers?) (?:(?:that|which) (?:are|is|were|was|have been|has been) )?(?:so )?"
-    r"(?:received|accepted|taken in|rolled over|rolled in|transferred in|contributed|credited)(?: by the (?:plan|trust|trustees?))? "
+    r"\b(?:amounts?|money|sums?|contributions?|rollovers?|what(?:ever)?) (?:(?:that|which) (?:are|is|were|was|have been|has been) )?(?:so )?"
+    r"(?:received|accepted|taken in|rolled over|rolled in|transferred in|contributed|credited|came in|comes in|entered)(?: by the (?:plan|trust|trustees?))? "
     r"(?:under|pursuant to|in accordance with) (?:section|§) ?(?P<number>\d{1,2}\.\d{1,2})(?:\([a-z0-9]+\))*",
     regex.IGNORECASE,
 )
@@ -71,7 +73,7 @@ def money_of_sections(document: Document) -> Mapping[str, str]:
     ends = [*(match.start() for match in starts[1:]), len(text)]
     told = {m["number"]: text[m.end() : min(end, m.end() + _SAYS)] for m, end in zip(starts, ends, strict=False)}
     return {
-        number: "after-tax rollover amounts" if _ROLLED_IN.search(says) else "after-tax contributions"
+        number: "the after-tax rollover amounts" if _ROLLED_IN.search(says) else "after-tax contributions"
         for number, says in told.items()
         if _AFTER_TAX.search(says)
     }

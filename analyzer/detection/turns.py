@@ -329,6 +329,7 @@ TOLD_HERE = guarded(  # "the U.S. plan, which this summary describes"
 )
 BEGINS_WITH_OURS = guarded(  # "Ours does not.", "Our firm has never added them", and of a friend's plan: "You may not."
     r"^\W*(?:and |but |while |here,? )?(?:(?:ours|our (?:own )?(?:plan|company|employer|firm|bank|hospital|university)|this one|here)\b"
+    r"|(?:that|this|it) (?:(?:can|may) ?not be done|(?:is|was)(?: not|n['’]t) (?:done|possible|allowed|permitted|offered|available)) here\b"
     r"|you (?:(?:may|can|could|do) ?not|(?:ca|do|could)n['’]t)\W*$)",
     regex.IGNORECASE,
 )

@@ -17,6 +17,7 @@ _AT_THE_END = re.compile(
     r"|officer|executive|resident|fellow|mechanic|agent|banker|engineer|technician|dispatcher|attendant|scientist)$",
     re.IGNORECASE,
 )
+_TIME = re.compile(r"\b(part|full)[- ]time\b")
 _SEVERAL = re.compile(r"^(employee|participant|member|associate|worker|partner)s$")
 _PLURAL = re.compile(r"(?<=[a-z]{3}[^s])s$")  # "Pilot", "Pilots"
 _DESCRIBES = re.compile(r"(?:employed|assigned|working|paid|located) (?:by|to|at|in|for|on)\b")
@@ -31,8 +32,9 @@ _BY_WHOM = re.compile(r"\brepresented (?=(?:by|for|under)\b)", re.IGNORECASE)
 def _words(name: str) -> tuple[frozenset[str], frozenset[str]]:
     """What a name says about who is meant, and the words that turn it round."""
     known = verdict_rules().groups
-    name = _BY_WHOM.sub("", name.lower()).replace("’", "'")
-    words = [word.removesuffix("'s") for word in re.findall(r"[a-z0-9']+", name)]
+    plain = _BY_WHOM.sub("", name.lower()).replace("’", "'")
+    plain = _TIME.sub(r"\1time", plain)  # "part-time" and "full-time" are two groups
+    words = [word.removesuffix("'s") for word in re.findall(r"[a-z0-9']+", plain)]
     telling = frozenset(word for word in words if word not in known.idle and word not in known.turning)
     alone = frozenset(_SEVERAL.sub(r"\1", word) for word in words)  # "Bargained Employee", "Bargained Employees"
     return telling or alone, frozenset(word for word in words if word in known.turning)

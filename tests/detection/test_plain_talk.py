@@ -90,6 +90,27 @@ PASSAGES = [
     ),
     ("You may make Roth contributions. They are yours to have back at 59½.", WITHDRAWAL, "not_addressed"),
     ("After-tax savings? Yours to take back on any Friday.", WITHDRAWAL, "permitted"),
+    ("The after-tax pot can be emptied any day the office is open.", WITHDRAWAL, "permitted"),
+    (
+        "After-tax deposits of up to $75 a week are welcome. You are free to take them back whenever you please.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "You can save up to 6% of pay after tax. That money you may reclaim on the first of any month.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    ("What you saved after tax can be called back on any payday.", WITHDRAWAL, "permitted"),
+    ("You may help yourself to your after-tax savings on any business day.", WITHDRAWAL, "permitted"),
+    (
+        "Your after-tax contributions are never out of your reach: ask on any day and they are paid to you.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    ("You may have your after-tax savings back when you turn 55, not before.", WITHDRAWAL, "conditional"),
+    ("You may ask any day for a statement of your after-tax savings.", WITHDRAWAL, "not_addressed"),
+    ("You may save up to 5% of pay after tax. You cannot have it back until you leave.", WITHDRAWAL, "prohibited"),
     # a rate told of the account into which it goes
     ("The account to which you make your 1% to 10% after-tax contributions is one of them.", AFTER_TAX, "permitted"),
     (
@@ -153,6 +174,40 @@ PASSAGES = [
     ("The after-tax contributions, from 1% to 6% of pay, that you may make are not matched.", AFTER_TAX, "permitted"),
     ("The account that receives your after-tax rollovers is one of them.", AFTER_TAX, "not_addressed"),
     ("Any after-tax contributions that you may make to an IRA are no concern of the Plan.", AFTER_TAX, "not_addressed"),
+    ("Interest is credited each month on the 2% to 6% of pay that you put in after tax.", AFTER_TAX, "permitted"),
+    (
+        "Your beneficiary receives whatever you have saved, your after-tax contributions of up to 10% of pay included.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "The match is paid on the first 4% of the after-tax contributions (any whole percentage from 1% to "
+        "10%) that you choose to make.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Statements show the after-tax deductions you have elected, which may be up to 12% of salary.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Of the four accounts in your name, the third takes your after-tax savings, from 1% to 15% of pay.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Of the four accounts in your name, the third holds after-tax savings made before 2004, when up to "
+        "15% of pay was allowed.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "The limit on annual additions counts after-tax contributions, if any, and 25% of pay.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    ("After-tax contributions, once up to 10% of pay, ended in 2012.", AFTER_TAX, "frozen"),
     # our plan beside that of a friend, or of other companies
     ("Many companies let their people make after-tax contributions. Ours does not.", AFTER_TAX, "prohibited"),
     (
@@ -254,6 +309,51 @@ PASSAGES = [
         CONVERSION,
         "prohibited",
     ),
+    ("My sister's firm lets her save after tax in its 401(k). Mine does not.", AFTER_TAX, "prohibited"),
+    ("At the mill across town people can put in after-tax money. Here you can't.", AFTER_TAX, "prohibited"),
+    ("Plenty of plans have an after-tax account these days. This one does not.", AFTER_TAX, "prohibited"),
+    (
+        "Your old employer may have let you switch after-tax money to Roth inside its plan; that cannot be done here.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "Your old employer may have let you switch after-tax money to Roth inside its plan; that cannot be done here.",
+        CONVERSION,
+        "prohibited",
+    ),
+    ("Few plans our size take after-tax contributions, but ours does.", AFTER_TAX, "permitted"),
+    (
+        "Unlike most, our Plan takes after-tax contributions, up to 9% of pay, and lets you convert them to"
+        " Roth inside the Plan.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Unlike most, our Plan takes after-tax contributions, up to 9% of pay, and lets you convert them to"
+        " Roth inside the Plan.",
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        "Other companies may let people draw on after-tax savings while they work. We do not.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "We looked at what others offer. After-tax contributions and Roth conversions are common elsewhere."
+        " Neither is part of our Plan.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "We looked at what others offer. After-tax contributions and Roth conversions are common elsewhere."
+        " Neither is part of our Plan.",
+        CONVERSION,
+        "prohibited",
+    ),
+    ("A cousin of mine puts after-tax money into her plan each month.", AFTER_TAX, "not_addressed"),
+    ("Other companies in our trade take after-tax contributions.", AFTER_TAX, "not_addressed"),
     # lists that are whole, of everyone's contributions or of some people's
     (
         "Contributions to the Plan may consist solely of pre-tax and Roth deferrals and rollovers.",
@@ -356,6 +456,63 @@ PASSAGES = [
         "permitted",
     ),
     ("Employees of the Tulsa division may not make after-tax contributions.", AFTER_TAX, "prohibited"),
+    (
+        "What residents and fellows put in may be only pre-tax or Roth deferrals, or a rollover.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    ("What residents and fellows put in may be only pre-tax or Roth deferrals, or a rollover.", ROTH, "permitted"),
+    (
+        "For employees on the Guam payroll, contributions are limited to pre-tax and Roth deferrals and rollovers.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "For employees on the Guam payroll, contributions are limited to pre-tax and Roth deferrals and rollovers.",
+        ROTH,
+        "permitted",
+    ),
+    (
+        "Temporary staff may make pre-tax deferrals and Roth deferrals, and no other contributions.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    ("Temporary staff may make pre-tax deferrals and Roth deferrals, and no other contributions.", ROTH, "permitted"),
+    (
+        "The contributions of part-time employees shall be confined to pre-tax deferrals, Roth deferrals "
+        "and rollovers.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "The contributions of part-time employees shall be confined to pre-tax deferrals, Roth deferrals "
+        "and rollovers.",
+        ROTH,
+        "permitted",
+    ),
+    (
+        "Full-time employees may make pre-tax, Roth and after-tax contributions. The contributions of "
+        "part-time employees shall consist only of pre-tax and Roth deferrals.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Full-time employees may make pre-tax, Roth and after-tax contributions. The contributions of "
+        "part-time employees shall consist only of pre-tax and Roth deferrals.",
+        ROTH,
+        "permitted",
+    ),
+    (
+        "Hardship withdrawals of part-time employees may consist solely of pre-tax and Roth deferrals.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "Full-time employees may make after-tax contributions. Part-time employees may not make after-tax "
+        "contributions.",
+        AFTER_TAX,
+        "permitted",
+    ),
     # money that was rolled in, and sections that tell of it
     (
         "Section 5.8 accepts rollovers of after-tax amounts. A Participant may elect an In-Plan Roth "
@@ -482,6 +639,76 @@ PASSAGES = [
         AFTER_TAX,
         "permitted",
     ),
+    (
+        "Section 4.7 lets a Participant roll after-tax amounts into the Trust from another plan. Under "
+        "Section 4.8 a Participant may convert to Roth what came in under Section 4.7 and nothing more.",
+        AFTER_TAX,
+        "rollover_only",
+    ),
+    (
+        "Section 4.7 lets a Participant roll after-tax amounts into the Trust from another plan. Under "
+        "Section 4.8 a Participant may convert to Roth what came in under Section 4.7 and nothing more.",
+        CONVERSION,
+        "conditional",
+    ),
+    (
+        "After-tax money may enter the Plan by direct rollover. The money that entered in this way, but no "
+        "other, can be moved to your Roth account in the Plan.",
+        AFTER_TAX,
+        "rollover_only",
+    ),
+    (
+        "After-tax money may enter the Plan by direct rollover. The money that entered in this way, but no "
+        "other, can be moved to your Roth account in the Plan.",
+        CONVERSION,
+        "conditional",
+    ),
+    (
+        "The Plan takes rollovers of after-tax balances. Such balances, and such balances alone, may be "
+        "converted to Roth within the Plan.",
+        AFTER_TAX,
+        "rollover_only",
+    ),
+    (
+        "The Plan takes rollovers of after-tax balances. Such balances, and such balances alone, may be "
+        "converted to Roth within the Plan.",
+        CONVERSION,
+        "conditional",
+    ),
+    (
+        "You may bring after-tax money from an old plan. Once here, it can be converted to Roth in the Plan"
+        " at any time.",
+        AFTER_TAX,
+        "rollover_only",
+    ),
+    (
+        "You may bring after-tax money from an old plan. Once here, it can be converted to Roth in the Plan"
+        " at any time.",
+        CONVERSION,
+        "conditional",
+    ),
+    (
+        "We accept after-tax rollovers. In-plan Roth conversion is open to those amounts only.",
+        AFTER_TAX,
+        "rollover_only",
+    ),
+    (
+        "We accept after-tax rollovers. In-plan Roth conversion is open to those amounts only.",
+        CONVERSION,
+        "conditional",
+    ),
+    (
+        "You may make after-tax contributions of 1% to 5%. Money that you put in this way, and no other, "
+        "can be moved to Roth in the Plan.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "You may make after-tax contributions of 1% to 5%. Money that you put in this way, and no other, "
+        "can be moved to Roth in the Plan.",
+        CONVERSION,
+        "permitted",
+    ),
     # money of an earlier employer's plan on its way here
     (
         "Mrs. Alvarez's former plan sends us her after-tax money by direct rollover, and we accept it.",
@@ -530,6 +757,30 @@ PASSAGES = [
         "not_addressed",
     ),
     ("You may have up to 5% of pay taken out after tax; payroll sends it to us on payday.", AFTER_TAX, "permitted"),
+    (
+        "When Ms. Okafor joined us, her last plan mailed us a check for $6,100 of after-tax money, and we "
+        "put it in her rollover account.",
+        AFTER_TAX,
+        "rollover_only",
+    ),
+    (
+        "Dollars already taxed that sit in a plan where you used to work are welcome here, if that plan "
+        "pays them straight to us.",
+        AFTER_TAX,
+        "rollover_only",
+    ),
+    ("The after-tax part of what your old plan holds may follow you here.", AFTER_TAX, "rollover_only"),
+    (
+        "Your previous employer's plan can transfer your nondeductible contributions to our trustee.",
+        AFTER_TAX,
+        "rollover_only",
+    ),
+    (
+        "Your previous employer's plan can transfer your nondeductible contributions to an IRA.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    ("Her old plan never took after-tax money.", AFTER_TAX, "not_addressed"),
     # what may be rolled in, named in an answer or behind a condition
     (
         "What may you roll over? Your Plan will accept an eligible rollover of pre-tax amounts from another"
