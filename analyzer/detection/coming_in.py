@@ -10,22 +10,22 @@ _EARLIER = r"(?:old|former|prior|previous|earlier|last)"
 _OWNER = r"(?:an?|your|his|her|their|my|the|[A-Z]\w+['’]s)"
 _THERE = (
     rf"(?:an?other|some other|a different|{_OWNER} {_EARLIER}) (?:employer|company|firm|job)(?:['’]s)? (?:[\w()-]+ )?plan"
-    rf"|{_OWNER} {_EARLIER} (?:[\w()-]+ )?plan"
+    rf"|{_OWNER} {_EARLIER} (?:[\w()-]+ )?(?:plan|401\(k\)|403\(b\))"
     r"|(?:an?|the) plan (?:where|in which|at which) (?:you|he|she|they) (?:used to work|once worked|worked)"
-    rf"|(?:another|an?other|some other) (?:[\w()-]+ )?plan"
+    r"|(?:an?other|some other) (?:[\w()-]+ )?plan"
     rf"|the plan (?:of|at|with) (?:an?other|{_OWNER} {_EARLIER}) (?:employer|company|firm|job)"
-    rf"|(?:an?other|an?|{_OWNER} {_EARLIER}) (?:job|employer)(?: (?:that )?(?:you|he|she|they) had)?(?: before| earlier)?"
+    rf"|(?:an?other|{_OWNER} {_EARLIER}) (?:job|employer)|an? job (?:that )?(?:you|he|she|they) had(?: before| earlier)?"
 )
 _HERE = r"(?:(?:to )?us\b|here\b|(?:straight |directly |over )?(?:in)?to (?:ours|us|this plan|our (?:trustee|trust|recordkeeper)|our (?:[\w()-]+ )?plan)\b)"
 _SENDS = r"(?:sends?|sent|mov(?:e|es|ed)|transfer(?:s|red)?|com(?:e|es)|came|wires?|wired|brings?|brought|pass(?:es|ed)?|paid|pays|mail(?:s|ed)?|follows?(?= you)|welcome)"
 _ON_ITS_WAY = rf"\b{_SENDS}\b[^.;]{{0,40}}?\b{_HERE}"
 _SENT_HERE = guarded(
-    rf"\b(?:{_THERE})\b[^.;]{{0,60}}?{_ON_ITS_WAY}|{_ON_ITS_WAY}[^.;]{{0,40}}?\b(?:from|by|in) (?:{_THERE})\b",
+    rf"\b(?:{_THERE})(?!\w)[^.;]{{0,60}}?{_ON_ITS_WAY}|{_ON_ITS_WAY}[^.;]{{0,40}}?\b(?:from|by|in) (?:{_THERE})(?!\w)",
     regex.IGNORECASE,
 )
 _BROUGHT_HERE = guarded(  # "you can move that money here": what is here already cannot be brought
     r"\b(?:bring|move|transfer|roll|send)(?:s|ing)? (?:it|them|(?:that|this|the|those|such) (?:money|savings|amounts?|dollars|part)) "
-    r"(?:over |straight |directly )*(?:here\b|(?:in)?to (?:this|our) plan\b)",
+    r"(?:over |straight |directly )*(?:here\b|(?:in)?to (?:this|our) plan\b|to our trustee\b)",
     regex.IGNORECASE,
 )
 _FROM_PAY = guarded(r"\b(?:payroll|pay|paychecks?|wages|salary|deduct\w*|withh\w+)\b", regex.IGNORECASE)

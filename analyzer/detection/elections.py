@@ -68,7 +68,7 @@ def told_in_condition(reading: Framing, clauses: list[Clause]) -> list[Frame]:
 
 
 _SAVES = guarded(  # "the 1% to 6% of pay that you elect to save after-tax"
-    r"^\W*(?:that|which) (?:you|he or she|participants|members|employees|an? \w+|each \w+) (?:(?:may|can) )?(?:(?:elects?|chooses?|decides?) to )?(?:save|contribute|make|put in|deposit|set aside|have (?:deducted|withheld|taken))s?\b",
+    r"^\W*(?:that|which) (?:you|he or she|participants|members|employees|an? \w+|each \w+) (?:(?:may|can) )?(?:(?:elects?|chooses?|decides?|have (?:elected|chosen|decided)) to )?(?:save|contribute|make|put in|deposit|set aside|have (?:deducted|withheld|taken))s?\b",
     regex.IGNORECASE,
 )
 _IN_USE = guarded(  # "Associates who make voluntary after-tax contributions may sign up for the Roth Sweep"
@@ -84,7 +84,7 @@ _SIGNS_UP = guarded(
 _WHO = r"(?:you|he or she|participants|members|employees|an? \w+|each \w+)"
 _PUTS_THERE = guarded(  # "the account to which you make your 1% to 10% after-tax contributions", "... into which they go"
     rf"^\W*(?:(?:in)?to |where )?(?:which )?{_WHO} (?:(?:may|can) )?(?:make|contribute|pay|put|direct|deposit|save)s?\b"
-    r"|^\W*(?:(?:in)?to )?which (?:your|the|their|our|his or her|(?:participants|members|employees)['’]) [^.;]*(?:go|goes|are (?:credited|paid|put|made|sent|deposited))\b"
+    r"|^\W*(?:into |to |in )?which (?:your|the|their|our|his or her|(?:participants|members|employees)['’]) [^.;]*(?:go|goes|are (?:credited|paid|put|made|sent|deposited))\b"
     r"|^\W*(?:that|which) (?:receives?|takes?) (?:your|the|their|all)\b",
     regex.IGNORECASE,
 )

@@ -89,6 +89,17 @@ _IS_STILL_THERE = guarded(  # "If you saved after tax before 1996, that money is
 _OF_EITHER = guarded(r"\b(?:either|both|all|any of (?:them|these))\b", regex.IGNORECASE)
 
 
+def _rolls_in(clause: Clause) -> bool:
+    """ "If you roll over after-tax amounts from another qualified plan": on their way into the plan."""
+    rolls = any(a.label_ == "roll" for a in clause.acts) and INTO_PLAN.search(clause.text) is not None
+    return rolls or comes_from_another_plan(clause.text)
+
+
+def _as_rolled(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Money with its after-tax part as that which came in by rollover."""
+    return tuple(("rolled_after_tax" if kind == "after_tax" else kind, form) for kind, form in mentions)
+
+
 class InheritedMoney:
     """The part of a reading that looks back for its money."""
 
@@ -265,7 +276,7 @@ class InheritedMoney:
             return mentions
         if not has_pronoun(self.clause):
             return mentions
-        return tuple(("rolled_after_tax" if kind == "after_tax" else kind, form) for kind, form in mentions)
+        return _as_rolled(mentions)
 
     def _of_what_is_left(self) -> bool:
         """ "After-tax contributions ended in 2015. Remaining balances may be withdrawn.": what a closed source still holds."""
@@ -353,7 +364,7 @@ class InheritedMoney:
                     return spoken  # "if you would rather have it in a Roth IRA, you may take it out"
                 if {kind for kind, _ in named} == {"all"} and spoken:
                     return ()  # "if any are still in your account, you may take them out": not the account
-                return named
+                return _as_rolled(named) if _rolls_in(clause) else named
         return ()
 
     def _named_before(self, clause: Clause) -> bool:

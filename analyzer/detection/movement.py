@@ -111,7 +111,7 @@ GETS_TO_ROTH = guarded(  # "Can I get that money into a Roth?"
     regex.IGNORECASE,
 )
 ONLY_ROLLED = guarded(  # "The only after-tax money in the Plan is money rolled over from another employer's plan."
-    r"\b(?:the only|all(?: of)?(?: the)?|any) (?:\w+ ){0,2}?(?:after|post)-?\s?tax (?:money|amounts?|dollars|contributions?|balances?|funds|savings)\b[^.;]{0,60}\b(?:is|are|was|were|consists? of|comes?|came)\b[^.;]{0,50}\b(?:rolled (?:over|in)|rollovers?\b|(?:from|in) (?:another|an?other|a (?:former|prior|previous)) (?:\w+['’]?s? )?(?:employer|plan))"
+    r"\b(?:the only|the (?:one|only|sole) (?:kind|sort|type) of|all(?: of)?(?: the)?|any) (?:\w+ ){0,2}?(?:after|post)-?\s?tax (?:money|amounts?|dollars|contributions?|balances?|funds|savings)\b[^.;]{0,60}\b(?:is|are|was|were|consists? of|comes?|came)\b[^.;]{0,50}\b(?:rolled (?:over|in)|rollovers?\b|(?:from|in) (?:another|an?other|a (?:former|prior|previous)) (?:\w+['’]?s? )?(?:employer|plan))"
     r"|\b(?:holds?|contains?|accepts?|keeps?|takes?|receives?|has) (?:any )?(?:after|post)-?\s?tax (?:money|amounts?|dollars|contributions?|balances?|funds|savings)\b,? (?:only|solely|exclusively) (?:where|when|if|to the extent)\b[^.;]{0,50}\b(?:rolled (?:over|in)|rollovers?\b|transferr?ed)"
     r"|\b(?:after|post)-?\s?tax\b[^.;]{0,25}\b(?:account|source|column)s? (?:is|are) (?:only |solely |just |there )?for (?:amounts?|money|balances?|savings|contributions?)\b[^.;]{0,30}\broll(?:ed)? (?:over|in)\b"
     r"|\b(?:after|post)-?\s?tax (?:money|amounts?|dollars|contributions?|balances?|funds|savings)\b[^.;]{0,40}\b(?:comes?|came|arises?|enters?|originates?)(?: in| into the plan)? (?:only|solely|exclusively) (?:from|by|through|as)\b[^.;]{0,20}\broll",

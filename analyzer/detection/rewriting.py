@@ -165,12 +165,18 @@ _PAID_IN = guarded(  # "still takes after-tax payments from members of the annui
 )
 
 
+_DASHED_KINDS = guarded(  # "Your rollover money – before-tax or after-tax – may be withdrawn"
+    r"(?<=\brollover (?:money|amounts?|accounts?|savings|dollars))\s[–—-]\s(?P<kinds>[^–—.;]{3,50}?)\s[–—-]\s",
+    regex.IGNORECASE,
+)
+
+
 def smoothed(text: str) -> str:
     """ "Section 6.2" as "Section 6_2", one word; plain apostrophes; a sentence without the "That is," with which it takes up another."""
     text = _MERGED.sub(r"\g<when> the merger", text)
     text = _RESERVED.sub("", _FOR_WHICH.sub("; ", _NEITHER_OF.sub(r"no \g<one> or \g<other> ", text)))
     text = _INSERTED.sub("", text)
-    text = _PAID_IN.sub(" contributions", text)
+    text = _DASHED_KINDS.sub(r", \g<kinds>, ", _PAID_IN.sub(" contributions", text))
     text = _FOR_TESTS.sub("", text).strip() if _CLOSING.search(text) else text
     text = _SURELY.sub("Yes", _CEASED.sub("are no longer ", text))
     text = _PUT_OFF.sub(r"Effective \g<when>, \g<what> are permitted", text)

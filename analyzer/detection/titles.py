@@ -50,7 +50,7 @@ def section_titles(document: Document) -> Mapping[str, str]:
 
 
 _SECTION = guarded(  # "5.8 The Plan may receive ...", "Section 5.8 accepts ..."
-    r"(?:^|\n|(?<=[.;:)]\s))(?:(?:section|§) ?)?(?P<number>\d{1,2}\.\d{1,2})[.:]?\s+(?=[A-Z]|(?:accepts|permits|allows|lets|provides|governs|covers)\b)",
+    r"(?:^|\n|(?<=[.;:)]\s))(?:(?:section|§) ?)?(?P<number>\d{1,2}\.\d{1,2})[.:]?\s+(?=(?-i:[A-Z])|(?:accepts|permits|allows|lets|provides|governs|covers)\b)",
     regex.IGNORECASE | regex.MULTILINE,
 )
 _SAYS = 400  # characters of a section in which it tells what comes into the plan under it
@@ -58,6 +58,10 @@ _ROLLED_IN = guarded(
     r"\broll(?:s|ed|ing)?[- ]?overs?\b|\broll(?:s|ed|ing)?\b[^.;]{0,40}\b(?:over|in|into)\b", regex.IGNORECASE
 )
 _AFTER_TAX = guarded(r"\b(?:after-?\s?tax|nondeductible)\b", regex.IGNORECASE)
+_PUTS_IN = guarded(  # "Each Participant may make After-Tax Contributions of up to 10% of Compensation"
+    r"\b(?:may|can|elects?)\b(?! not)[^.;]{0,60}\b(?:make|contribute|authorize|save)\b[^.;]{0,40}\b(?:after-?\s?tax|nondeductible)\b",
+    regex.IGNORECASE,
+)
 _UNDER_SECTION = guarded(  # "an In-Plan Roth Rollover of amounts received under Section 5.8"
     r"\b(?:amounts?|money|sums?|contributions?|rollovers?|what(?:ever)?) (?:(?:that|which) (?:are|is|were|was|have been|has been) )?(?:so )?"
     r"(?:received|accepted|taken in|rolled over|rolled in|transferred in|contributed|credited|came in|comes in|entered)(?: by the (?:plan|trust|trustees?))? "
@@ -71,12 +75,14 @@ def money_of_sections(document: Document) -> Mapping[str, str]:
     text = document.text
     starts = list(_SECTION.finditer(text, timeout=5.0))
     ends = [*(match.start() for match in starts[1:]), len(text)]
-    told = {m["number"]: text[m.end() : min(end, m.end() + _SAYS)] for m, end in zip(starts, ends, strict=False)}
-    return {
-        number: "the after-tax rollover amounts" if _ROLLED_IN.search(says) else "after-tax contributions"
-        for number, says in told.items()
-        if _AFTER_TAX.search(says)
-    }
+    found: dict[str, set[str]] = {}
+    for match, end in zip(starts, ends, strict=False):
+        says = text[match.end() : min(end, match.end() + _SAYS)]
+        if _AFTER_TAX.search(says) and _ROLLED_IN.search(says):
+            found.setdefault(match["number"], set()).add("the after-tax rollover amounts")
+        elif _PUTS_IN.search(says):
+            found.setdefault(match["number"], set()).add("after-tax contributions")
+    return {number: kinds.pop() for number, kinds in found.items() if len(kinds) == 1}
 
 
 def with_what_it_receives(text: str, money: Mapping[str, str]) -> str:

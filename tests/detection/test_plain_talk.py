@@ -208,6 +208,13 @@ PASSAGES = [
         "not_addressed",
     ),
     ("After-tax contributions, once up to 10% of pay, ended in 2012.", AFTER_TAX, "frozen"),
+    ("Your pay stub shows the 3% after-tax increase in rent that you elected.", AFTER_TAX, "not_addressed"),
+    (
+        "The account to which your employer sends your after-tax rollovers of up to $5,000 is one of them.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    ("The fund in which your after-tax contributions (1% to 6%) are put is yours to choose.", AFTER_TAX, "permitted"),
     # our plan beside that of a friend, or of other companies
     ("Many companies let their people make after-tax contributions. Ours does not.", AFTER_TAX, "prohibited"),
     (
@@ -709,6 +716,54 @@ PASSAGES = [
         CONVERSION,
         "permitted",
     ),
+    (
+        "We do not take after-tax contributions through payroll. If you roll over after-tax amounts from "
+        "another qualified plan, however, you may convert them to Roth in the Plan once they have been "
+        "credited. No other money may be converted.",
+        CONVERSION,
+        "conditional",
+    ),
+    (
+        "If you bring after-tax money in from an old plan by rollover, you may convert it to Roth in the Plan.",
+        CONVERSION,
+        "conditional",
+    ),
+    (
+        "When you roll over nondeductible contributions from a former employer's plan, you may move them to"
+        " your Roth account in the Plan at once.",
+        CONVERSION,
+        "conditional",
+    ),
+    (
+        "The one sort of after-tax money here is money rolled over from another plan. It may be converted "
+        "to Roth inside the Plan.",
+        AFTER_TAX,
+        "rollover_only",
+    ),
+    (
+        "The one sort of after-tax money here is money rolled over from another plan. It may be converted "
+        "to Roth inside the Plan.",
+        CONVERSION,
+        "conditional",
+    ),
+    (
+        "Your after-tax contributions and your rollover money may be withdrawn whenever you wish.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    ("Your rollover money and your after-tax money may be withdrawn at any time.", AFTER_TAX, "not_addressed"),
+    (
+        "You may make after-tax contributions of 1% to 5% of pay. If you roll over money from another plan "
+        "you may convert it to Roth in the Plan, and you may convert your after-tax contributions too.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "You may make after-tax contributions of 1% to 5% of pay. If you roll over money from another plan "
+        "you may convert it to Roth in the Plan, and you may convert your after-tax contributions too.",
+        CONVERSION,
+        "permitted",
+    ),
     # money of an earlier employer's plan on its way here
     (
         "Mrs. Alvarez's former plan sends us her after-tax money by direct rollover, and we accept it.",
@@ -781,6 +836,20 @@ PASSAGES = [
         "not_addressed",
     ),
     ("Her old plan never took after-tax money.", AFTER_TAX, "not_addressed"),
+    ("A new hire may have her old plan's after-tax money sent to us.", AFTER_TAX, "rollover_only"),
+    (
+        "If your former plan held after-tax money for you, tell it to send that money to our trustee.",
+        AFTER_TAX,
+        "rollover_only",
+    ),
+    (
+        "We will take the already taxed part of a payment from your last plan, as long as it comes to us directly.",
+        AFTER_TAX,
+        "rollover_only",
+    ),
+    ("Taxed money from your old 401(k) may be moved into ours.", AFTER_TAX, "rollover_only"),
+    ("If you leave, we will send your after-tax money to your new plan.", AFTER_TAX, "not_addressed"),
+    ("Taxed money from your old 401(k) may not be moved into ours.", AFTER_TAX, "not_addressed"),
     # what may be rolled in, named in an answer or behind a condition
     (
         "What may you roll over? Your Plan will accept an eligible rollover of pre-tax amounts from another"
