@@ -970,6 +970,7 @@ PASSAGES = [
         AFTER_TAX,
         "not_addressed",
     ),
+    ("Take a nurse who puts $50 a week of take-home pay into the after-tax account.", AFTER_TAX, "not_addressed"),
     # a line that names an account and says when it is open
     (
         "Can you take money from your after-tax account while working?\nAccount: Pre-tax – age 59½ or "
