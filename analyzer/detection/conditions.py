@@ -78,7 +78,7 @@ _PARTICIPATION = [
 _SERVICE = [
     guarded(p.replace("N_", NUMBER), FLAGS)
     for p in (
-        r"N_\s+(?:or\s+more\s+|full\s+)*(?P<u>months?|years?)['’]?\s+(?:of\s+)?(?:(?:eligibility|vesting|credited|continuous|uninterrupted|total|active)\s+){0,2}(?:service|employment)",
+        r"N_\s+(?:or\s+more\s+|full\s+|consecutive\s+|complete\s+)*(?P<u>months?|years?)['’]?\s+(?:of\s+)?(?:(?:eligibility|vesting|credited|continuous|uninterrupted|total|active)\s+){0,2}(?:service|employment)",
         r"\b(?P<n>first|second|third|fourth|fifth)\s+(?P<u>)anniversary\s+of\s+(?:(?:your|his|her|their|his\s+or\s+her|the)\s+)?(?:date\s+of\s+)?(?:hire|employment|service)",
         r"\b(?:during|in|for)\s+(?:your|his|her|their|his\s+or\s+her)\s+(?P<n>first)\s+(?P<u>year)\b(?!\s+(?:of|in|as))",
         r"\b(?:during|in|for)\s+(?:your|his|her|their|his\s+or\s+her)\s+first\s+N_\s+(?P<u>months?|years?)\b(?!\s+in)",
@@ -193,7 +193,7 @@ _TIME_FROM_A_BIRTH = guarded(  # "within one year after the birth of your child"
 
 
 _IN_THE_PLAN = guarded(
-    r"\b(?:years?|months?) (?:in|with) (?:the|this|our) plan\b|\bbeen in (?:the|this|our) plan for\b|\bwait\b",
+    r"\b(?:years?|months?) (?:in|with) (?:the|this|our) plan\b|\bbeen in (?:it|(?:the|this|our) plan)(?: for)?\b|\bwait\b",
     regex.IGNORECASE,
 )
 _LONGEST_ELIGIBILITY = 1  # year of service that a plan may ask of everyone before they may defer, IRC 401(k)(2)(D)

@@ -96,6 +96,7 @@ _NO_OBJECT = guarded(
 )
 
 
+_ITEM = guarded(r"^\d{1,3}[a-z]\s+(?=[a-z])")  # "(X) 14b not permitted"
 _CHOICE = guarded(r"^(?:option|choice|alternative)\s+\w{1,2}\s*[:.)–—-]*\s*", regex.IGNORECASE)
 
 
@@ -142,7 +143,7 @@ class FormReader(CellReader):
 
     def _option(self, passage: Passage, text: str, block: Block, running: Topic) -> list[Frame]:
         """A form line: ticked, it states its prompt and its text; unticked beside a ticked one, it denies what it names."""
-        label = _CHOICE.sub("", ENUMERATOR.sub("", MARK.sub("", ENUMERATOR.sub("", text)))).strip()
+        label = _CHOICE.sub("", _ITEM.sub("", ENUMERATOR.sub("", MARK.sub("", ENUMERATOR.sub("", text))))).strip()
         label = MATCHED.sub("", self._with_object(passage, self._whole_choice(passage, label, block), block))
         prompt = self._prompt(passage)
         asks_whom = _TO_WHOM.match(prompt) and _AGED.search(label)

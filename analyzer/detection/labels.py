@@ -51,6 +51,7 @@ _ENDS_ON_TERM = guarded(  # "In-plan Roth conversion fee: none"
     regex.IGNORECASE,
 )
 _NOTHING = guarded(r"^(?:min(?:imum)? )?0\s?%?\s*(?:[-–—,]|to)?\s*(?:max(?:imum)? )?0\s?%?$", regex.IGNORECASE)
+_Y_OR_N = guarded(r"(?:y|n|yes|no)\W*", regex.IGNORECASE)  # "Employee Roth: N; Voluntary After-Tax: N"
 _KEY = guarded(r"\b(?:codes?|key|legend|abbreviations?)\b", regex.IGNORECASE)
 _OF_SOURCES = guarded(
     r"\b(?:codes?|key|legend|sources?|money types?|types of money|account types?)\b|\bstatements? (?:may|can|will)?\s?(?:lists?|shows?)\b",
@@ -229,6 +230,8 @@ class LabelReader(TopicReader):
             return [], running
         if parts is not None and self._is_prose(*parts, over):
             return None
+        if len(each := entries(text)) > 1 and all(_Y_OR_N.fullmatch(value) for _, value in each):
+            return self._pairs(self._naming(over), each, running), running
         if parts is not None and (is_labelled(text) or over or self._answer(parts[1])[0]):
             return self._pair(self._naming(over), *parts, running)
         if together := entries(text):

@@ -74,6 +74,11 @@ _THAT_INTENTION = guarded(  # "That plan has been abandoned": what was intended
     r"^\W*that plan (?=(?:has been|was|is) (?:now |since |later )?(?:abandoned|dropped|given up|shelved|cancel+ed|put off|postponed)\b)",
     regex.IGNORECASE,
 )
+_YES_NO_LETTERED = (
+    guarded(  # "A. Employee Pre-Tax: Y   B. Employee Roth: N   C. Voluntary After-Tax: N": a value for each
+        r"(?<=: )(?P<value>Y|N|Yes|No)\s+(?:[A-Z]|\d{1,2})[.)]\s+(?=[A-Z][\w-]+(?: [\w-]+){0,5}: (?:Y|N|Yes|No)\b)"
+    )
+)
 _YES_NO_CELLS = guarded(  # "Pre-tax: yes | Roth: yes | After-tax: no": a value for each
     r"(?<=: (?:yes|no|none|n/a)) \| (?=[\w-]+(?: [\w-]+){0,4}: (?:yes|no|none|n/a)\b)", regex.IGNORECASE
 )
@@ -103,6 +108,9 @@ _ALL_BUT = guarded(  # "from any vested account but after-tax": other than that
 _INSERTED = guarded(  # "does not, at present, take after-tax money"
     r"(?<=\b(?:does|do|may|can|will|is|are) not), (?:at present|at this time|currently|as of now|for now|today|however|of course|in general|as a rule),(?= [a-z])",
     regex.IGNORECASE,
+)
+_NEED_NOT_BUT = guarded(
+    r"(?<=\b(?:may|can)),? but (?:need not|does not have to|is not required to),(?= [a-z])", regex.IGNORECASE
 )
 _CEASED = guarded(  # "ceased to be allowed" as "are no longer allowed"
     r"\b(?:(?:has|have|had) )?ceased to be (?=(?:allowed|permitted|available|offered|possible|accepted|made|taken|open)\b)",
@@ -175,7 +183,7 @@ def smoothed(text: str) -> str:
     """ "Section 6.2" as "Section 6_2", one word; plain apostrophes; a sentence without the "That is," with which it takes up another."""
     text = _MERGED.sub(r"\g<when> the merger", text)
     text = _RESERVED.sub("", _FOR_WHICH.sub("; ", _NEITHER_OF.sub(r"no \g<one> or \g<other> ", text)))
-    text = _INSERTED.sub("", text)
+    text = _INSERTED.sub("", _NEED_NOT_BUT.sub("", text))
     text = _DASHED_KINDS.sub(r", \g<kinds>, ", _PAID_IN.sub(" contributions", text))
     text = _FOR_TESTS.sub("", text).strip() if _CLOSING.search(text) else text
     text = _SURELY.sub("Yes", _CEASED.sub("are no longer ", text))
@@ -190,7 +198,7 @@ def smoothed(text: str) -> str:
     text = _NOTHING_BESIDES.sub(r"only \g<what> ", text)
     text = _NONE_MAY_BE.sub(r"\g<none> \g<since>, and \g<none> \g<may> be \g<done> to it.", text)
     text = _STRUCK_OUT.sub(r"\g<when>\g<what> are discontinued.", text)
-    text = _THAT_INTENTION.sub("That intention ", _YES_NO_CELLS.sub("; ", text))
+    text = _THAT_INTENTION.sub("That intention ", _YES_NO_CELLS.sub("; ", _YES_NO_LETTERED.sub(r"\g<value>; ", text)))
     text = _IF_HIGHLY.sub(r"\g<rate> for highly compensated employees)", _APOSTROPHE.sub("'", text))
     text = _HAVE_IT_CHANGED.sub(r"\g<may> convert \g<what> to \g<to>", text)
     text = _ITS_PLAN.sub("Its plan ", text)

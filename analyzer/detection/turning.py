@@ -28,7 +28,7 @@ _LIMITS_NOTHING = guarded(
 )
 _YOUNGER = guarded(r"^\W*(?:any|no)?\s*younger\b", regex.IGNORECASE)  # only says an age named before again
 _NOT_YET_SO = guarded(  # "those who have not reached that age", "until you meet this requirement": a gate named before, again
-    r"\b(?:(?:not|n[’']t|never)\s+(?:yet\s+)?(?:reach|attain|turn|satisf|complet|m[ee]t|fulfil|pass)\w*|(?:under|below|younger than|short of|until|before)(?: (?:\w+ ){1,4}?(?:reach|attain|satisf|complet|meet|met|fulfil)\w*)?)"
+    r"\b(?:until|before) (?:both|all|these|those|they|all of (?:them|these)) (?:are|have been) (?:true|met|satisfied|so)\b|\b(?:(?:not|n[’']t|never)\s+(?:yet\s+)?(?:reach|attain|turn|satisf|complet|m[ee]t|fulfil|pass)\w*|(?:under|below|younger than|short of|until|before)(?: (?:\w+ ){1,4}?(?:reach|attain|satisf|complet|meet|met|fulfil)\w*)?)"
     r"\s+(?:that|this|these|those|the (?:required|stated|minimum|same|applicable|qualifying)|such)\s+(?:\w+ )?(?:age|requirements?|conditions?|period|birthday|milestone|service|thresholds?)\b",
     regex.IGNORECASE,
 )

@@ -878,6 +878,154 @@ PASSAGES = [
         AFTER_TAX,
         "permitted",
     ),
+    # what is asked, directed, left alone; lettered and numbered choices
+    (
+        "A Member may direct that his or her Basic Contributions be made as Before-Tax Contributions, as Roth"
+        " Contributions, as After-Tax Contributions, or as any combination of the three.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "A Member may direct that his or her Basic Contributions be made as Before-Tax Contributions, as Roth"
+        " Contributions, as After-Tax Contributions, or as any combination of the three.",
+        CONVERSION,
+        "not_addressed",
+    ),
+    (
+        "A Member may direct that his or her Basic Contributions be made as Before-Tax Contributions, as Roth"
+        " Contributions, as After-Tax Contributions, or as any combination of the three.",
+        ROTH,
+        "permitted",
+    ),
+    (
+        "A withdrawal may be paid by direct rollover, and the Member may direct the part that represents "
+        "contributions to one individual retirement account and the part that represents earnings to another.",
+        CONVERSION,
+        "not_addressed",
+    ),
+    (
+        "A Participant who will have attained age fifty may make catch-up contributions, provided that the "
+        "catch-up contributions of a Participant to whom section 414(v)(7) applies shall be made solely as "
+        "Roth Elective Deferrals.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "Upon a withdrawal of after-tax money no Matching Contribution shall be made for three months, but "
+        "the Participant’s right to make Elective Deferrals and After-Tax Contributions shall not be "
+        "affected.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "An In-Plan Roth Rollover is not treated as a withdrawal. The Committee shall not be obliged to "
+        "arrange for recurring or automatic elections, and has not done so.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "If your deferrals reach the IRS limit during the year, the portion of your election that can no "
+        "longer be made as a deferral contribution will continue as an after-tax contribution for the rest of"
+        " the year.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "The match is made in pretax form; you may not elect to receive it as a Roth contribution.",
+        ROTH,
+        "not_addressed",
+    ),
+    (
+        "The automatic sign-up is only ever for pre-tax savings. It never puts anyone into Roth or after-tax.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "The automatic sign-up is only ever for pre-tax savings. It never puts anyone into Roth or after-tax.",
+        ROTH,
+        "not_addressed",
+    ),
+    (
+        "What happens to after-tax contributions if I go on unpaid leave? No pay, no contributions.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "Can I take out only the contributions and leave the earnings? No. Each withdrawal carries its share of both.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "A Participant may withdraw the whole or any part of the Voluntary Contributions Account, not oftener"
+        " than once in each calendar quarter; provided, that no portion of the Account which is attributable "
+        "to contributions made within the twenty-four (24) months next preceding the date of the withdrawal "
+        "shall be available for withdrawal under this Section.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "An allotment to the Port Anselm Mill Credit Union is also taken from your pay after taxes, and has "
+        "nothing to do with this Plan.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "After-tax contributions of up to 6% may be made. Stoltz Pickle Company had a savings plan of its "
+        "own. It was merged into ours when we bought Stoltz. Stoltz people now use the after-tax source like "
+        "everyone else.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "ELECTION SUMMARY\nA. Employee Pre-Tax: Y   B. Employee Roth: N   C. Employee Voluntary After-Tax: N"
+        "   D. Rollover In: Y\nE. In-Plan Roth Conversion: N   F. Hardship: Y",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "ELECTION SUMMARY\nA. Employee Pre-Tax: Y   B. Employee Roth: N   C. Employee Voluntary After-Tax: N"
+        "   D. Rollover In: Y\nE. In-Plan Roth Conversion: N   F. Hardship: Y",
+        CONVERSION,
+        "prohibited",
+    ),
+    (
+        "ELECTION SUMMARY\nA. Employee Pre-Tax: Y   B. Employee Roth: N   C. Employee Voluntary After-Tax: N"
+        "   D. Rollover In: Y\nE. In-Plan Roth Conversion: N   F. Hardship: Y",
+        ROTH,
+        "prohibited",
+    ),
+    (
+        "ELECTION SUMMARY\nA. Employee Pre-Tax: Y   B. Employee Roth: Y   C. Employee Voluntary After-Tax: "
+        "Y\nE. In-Plan Roth Conversion: Y   F. Hardship: N",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Item 14. Voluntary Employee (after-tax) Contributions: ( ) 14a permitted to ____% of pay (X) 14b not"
+        " permitted.\nItem 15. In-Plan Roth Rollover: ( ) 15a any vested account (X) 15b not elected.\nItem 16."
+        " Designated Roth Contributions: (X) 16a permitted ( ) 16b not permitted.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "A plan may, but need not, let you move an eligible payment to a designated Roth account of the same plan.",
+        CONVERSION,
+        "not_addressed",
+    ),
+    (
+        "After-tax contributions may be elected once you have completed twelve consecutive months of "
+        "employment with Quillbyte.",
+        AFTER_TAX,
+        "conditional",
+    ),
+    ("Any member of the Plan who has been in it three full years may save after tax.", AFTER_TAX, "conditional"),
+    (
+        "You may begin after-tax savings once you have been in the Plan for two full years and are deferring "
+        "at least 6% of pay. Until both are true, the after-tax screen on the website will not let you enter "
+        "a rate.",
+        AFTER_TAX,
+        "conditional",
+    ),
 ]
 
 
