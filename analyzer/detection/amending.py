@@ -135,7 +135,7 @@ def closed_till_then(placed: list[Placed], drafts: list[Draft], text: str) -> tu
 
 
 _SINCE_THEN = guarded(  # "... must stay for 24 months. After that you may take it out", "those who have reached that age may do so"
-    r"^\W*(?:only )?(?:after (?:that|which|this)(?! (?:withdrawal|payment|conversion|distribution))|from then on|(?:at|from) that (?:point|time|age|date|day|birthday)(?: on(?:wards?)?| forward)?|(?:you|members?|participants?|employees|they|he or she) (?:may|can) then|thereafter|then|afterwards?)\b"
+    r"^\W*(?:only )?(?:after (?:that|which|this)(?! (?:withdrawal|payment|conversion|distribution))|from then on|(?:at|from) that (?:point|time|age|date|day|birthday)(?: on(?:wards?)?| forward)?|(?:you|members?|participants?|employees|they|he or she) (?:may|can) then|thereafter|then|afterwards?|if (?:you|they|he or she|he|she) (?:do|does|have|has|meets?|satisf(?:y|ies)|qualif(?:y|ies))(?: (?:them|it|that|this|those|so|both|all of them|the requirements?))?(?=,| you\b))\b"
     r"|^[^.;]{0,40}\b(?:have|has|you) (?:reached|passed|attained|reach|pass|attain) (?:that|this) (?:age|time|point|birthday|period)\b",
     regex.IGNORECASE,
 )
@@ -147,7 +147,7 @@ _BEGINS_TO_CONTRIBUTE = guarded(
     regex.IGNORECASE,
 )
 _STAYS_IN = guarded(
-    r"\b(?:stays?|remains?|left|leave|held|kept|keep|withdraw\w*|withdrew|tak(?:e|en|ing) (?:it |them |\w+ )?out|convert\w*|distribut\w*|paid out|been in)\b",
+    r"\b(?:stays?|remains?|left|leave|held|kept|keep|withdraw\w*|withdrew|tak(?:e|en|ing) (?:it |them |\w+ )?out|conver[ts]\w*|distribut\w*|paid out|been in)\b",
     regex.IGNORECASE,
 )
 

@@ -38,6 +38,10 @@ def takes_own(clause: Clause, span: Span) -> bool:
     """ "Take your after-tax money", "take up to $5,000 from any vested source": not what a plan takes from pay."""
     if any(a.label_ == "borrow" for a in clause.acts):
         return False
+    if _PLAN_TAKES.search(clause.doc[: span.start].text) and not {"out", "back"} & {
+        t.norm_ for t in clause.doc[span.end : span.end + 7]
+    }:
+        return False  # "The ESOP takes no employee money of any kind"
     if span.end < len(clause.doc) and clause.doc[span.end].lower_ == "away":
         return False  # "what is yours cannot be taken away"
     if _TAX_OUT.match(clause.doc[span.end : span.end + 7].text):
@@ -98,7 +102,13 @@ _IN_SERVICE = guarded(
 _WHEN_TAKEN = guarded(  # "you can take after-tax money only after you reach 59½"
     r"^\W*(?:only|after|at any|whenever|until|unless|once|when|while|on (?:any|request|demand)|if)\b", regex.IGNORECASE
 )
-_TAKER_IS_PLAN = guarded(r"\b(?:plan|we|payroll|company|employer|trust)\b", regex.IGNORECASE)
+_PLAN_TAKES = guarded(
+    r"\b(?:plan|ESOP|401\(k\)|403\(b\)|program)\W*(?:(?:does|do|will|now|only|also)(?: not|n['’]t)?\W*)?$",
+    regex.IGNORECASE,
+)
+_TAKER_IS_PLAN = guarded(
+    r"\b(?:plan|we|payroll|company|employer|trust|ESOP|401\(k\)|403\(b\)|bank|firm|fund)\b", regex.IGNORECASE
+)
 _FROM_THE_PLAN = guarded(
     r"^\W*(?:out of|from) (?:the|this|our|your) (?:\w+ )?(?:plan|account|trust|fund)\b", regex.IGNORECASE
 )

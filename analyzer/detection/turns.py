@@ -347,7 +347,8 @@ TAKES_NO_MONEY = guarded(
 
 
 TAKES_NO_MORE = guarded(  # "you may convert what is there, but the Plan takes no new money of that kind"
-    r"\b(?:takes?|accepts?|receives?|admits?) no (?:new|more|further|additional|fresh) (?:money|contributions?|deposits?|savings|amounts?)\b",
+    r"\b(?:takes?|accepts?|receives?|admits?) no (?:new|more|further|additional|fresh) (?:money|contributions?|deposits?|savings|amounts?)\b"
+    r"|\b(?:plan|401\(k\)|ESOP|we|it|ours)\b[^.;]{0,14}\b(?:does|do)(?: not|n['’]t) (?:accept|take) (?:them|those|these|any|any of (?:them|these|those)|such (?:contributions|money|savings))\b(?! out| back)",
     regex.IGNORECASE,
 )
 

@@ -1026,6 +1026,26 @@ PASSAGES = [
         AFTER_TAX,
         "conditional",
     ),
+    # what plans take, and what one has
+    (
+        "In-plan Roth conversions are open to employees with at least three years of Vesting Service. If you "
+        "have them, you may convert your after-tax contributions once each month.",
+        CONVERSION,
+        "conditional",
+    ),
+    (
+        "Does the ESOP let me put in money I’ve already paid tax on? The ESOP takes no employee money of any "
+        "kind. In the 401(k) your choices are pre-tax and Roth, and those are the only contributions you can "
+        "make from pay.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "The 403(b) plan for hospital employees accepts voluntary after-tax contributions, which may be "
+        "withdrawn at any time. The 401(k) plan, which covers the Clinic, does not accept them.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
 ]
 
 
