@@ -201,7 +201,8 @@ class PassageReader(SettlingReader):
         before = self.document.text[max(0, passage.span.start - 300) : passage.span.start]
         placed, drafts = not_until_then(placed, text, before), from_then_on(drafts, text, before)
         drafts = after_leaving(drafts, text, self.document.text[block.span.start : passage.span.start])
-        drafts = in_its_section(drafts, text, block.section)
+        opening = self.document.text[block.span.start : min(block.span.start + 80, block.span.end)]
+        drafts = in_its_section(drafts, text, block.section, opening)
         placed = left_to_schedule(limited_to_distributable(placed, drafts, text), text)
         placed, drafts = closed_till_then(placed, drafts, text)
         placed = without_compulsory(self._without_bare_yes(placed, drafts), text)

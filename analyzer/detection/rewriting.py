@@ -151,6 +151,10 @@ _NO_LONGER_DEFERRAL = guarded(  # "the portion of your election that can no long
     r"\b(?:that|which) can(?: no longer|not) be (?:made|contributed|deferred) as (?:an? )?(?:deferrals?|pre-?tax|before-?tax|elective deferrals?)(?: contributions?)? (?=(?:will|shall|is|are)\b)",
     regex.IGNORECASE,
 )
+_AND_NOTHING_MORE = guarded(  # "Nothing has gone into it since, and nothing more can": the same again
+    r"(?<=\bnothing (?:has|have)\b[^.;]*),? and nothing (?:more|further|else|new) (?:can|may|will)(?: be)?(?=\W*$)",
+    regex.IGNORECASE,
+)
 _FOR_WHICH = guarded(r", for which (?:purpose|reason)s?,? (?=(?:no|a|an|the|any|each|every)\b)", regex.IGNORECASE)
 _PORTION_OF_IT = guarded(r"\bany portion(?= of (?:it|them)\b)", regex.IGNORECASE)  # of the account that was named
 
@@ -189,6 +193,7 @@ def smoothed(text: str) -> str:
     text = _SURELY.sub("Yes", _CEASED.sub("are no longer ", text))
     text = _PUT_OFF.sub(r"Effective \g<when>, \g<what> are permitted", text)
     text = _PUT_OFF_FOR_GOOD.sub(r"The Plan does not permit \g<what>", text)
+    text = _AND_NOTHING_MORE.sub("", text)
     text = _MADE_AS.sub(r"may make \g<what>", _NO_LONGER_DEFERRAL.sub("", text))
     text = _NOT_MATCHED.sub(r"\g<of>; not matched", _TOGETHER_WITH.sub(r"\g<of>", text))
     text = _ARE_ALL.sub(

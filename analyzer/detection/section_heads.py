@@ -47,17 +47,24 @@ def heads_hardship(heading: str) -> bool:
     return _HARDSHIP.match(heading) is not None
 
 
-def in_its_section(drafts: list[Draft], text: str, section: Sequence[str]) -> list[Draft]:
-    """What a sentence says under its headings.
+def in_its_section(drafts: list[Draft], text: str, section: Sequence[str], opening: str) -> list[Draft]:
+    """What a sentence says under its headings; ``opening`` is how its paragraph begins, which may be a title of its own.
 
     "Hardship Withdrawals. You may take your pre-tax and after-tax money.": on that ground; a refusal is of that ground too.
     "When You Leave. You may withdraw your after-tax account at any time.": no right of those who work there.
     """
-    if any(_LEAVING.match(heading) for heading in section) and not _AT_WORK.search(text):
-        return [_aside(d, _OF_LEAVERS) if d.provision in _ROUTES and _decides(d) else d for d in drafts]
+    at_work = _AT_WORK.search(text) or _AT_WORK.search(opening)
+    if any(_LEAVING.match(heading) for heading in section) and not at_work:
+        return [_aside(d, _OF_LEAVERS) if _of_leavers(d) else d for d in drafts]
     if section and heads_hardship(section[-1]) and not _OF_OTHERS.search(text):
         return [_for_hardship(d) if d.provision == "in_service_after_tax" and _decides(d) else d for d in drafts]
     return drafts
+
+
+def _of_leavers(draft: Draft) -> bool:
+    """Whether it is a way out, or none; that nothing is converted in the plan holds for those who work there too."""
+    refused = draft.provision == "in_plan_roth_conversion" and draft.stance is Stance.DENIES
+    return draft.provision in _ROUTES and _decides(draft) and not refused
 
 
 def _decides(draft: Draft) -> bool:

@@ -670,12 +670,6 @@ PASSAGES = [
         "not_addressed",
     ),
     (
-        "The phrase does not appear in any law. It is the nickname for a two-step: put after-tax money into a"
-        " 401(k), then make it Roth. Our Plan lets you do both steps without leaving the website.",
-        CONVERSION,
-        "permitted",
-    ),
-    (
         "All or any part of the After-Tax Contribution Account may be withdrawn, for which purpose no "
         "After-Tax Contribution, and no earnings attributable to it, may be withdrawn until it has been "
         "credited to the Account for at least twenty-four (24) full calendar months.",
@@ -953,7 +947,7 @@ PASSAGES = [
     (
         "Can I take out only the contributions and leave the earnings? No. Each withdrawal carries its share of both.",
         WITHDRAWAL,
-        "permitted",
+        "not_addressed",
     ),
     (
         "A Participant may withdraw the whole or any part of the Voluntary Contributions Account, not oftener"
