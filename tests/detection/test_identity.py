@@ -17,6 +17,9 @@ from analyzer.reading.document import read_text
 
 LABELS = {path.stem: json.loads(path.read_text(encoding="utf-8")) for path in sorted(PLANS.glob("*.json"))}
 KINDS = {
+    "p307-norlund": "adoption_agreement",
+    "p308-meridew": "handbook",
+    "p312-tarnbrook": "adoption_agreement",
     "p266-halvorsen-quist": "adoption_agreement",
     "p278-ashcombe-vogel": "adoption_agreement",
     "p226-cordell-trunkline-thrift": "plan_document",
