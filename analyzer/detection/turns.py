@@ -128,7 +128,7 @@ WHETHER = guarded(
     r"^\W*(?:and |or |but |(?:the )?(?:matters?|questions?|choices?|decisions?|things?)\b[^.;]{0,50}\b(?:is|are) )?whether\b(?! or not)",
     regex.IGNORECASE,
 )
-ACROSS = guarded(r"\b(?:moved?|transferr?(?:ed)?|switch(?:ed)?|swept|sen[dt]|carr(?:y|ied)|br(?:ing|ought)|shift(?:ed)?) (?:it |them )?(?:across|over)\b", regex.IGNORECASE)  # fmt: skip
+ACROSS = guarded(r"\b(?:moved?|transferr?(?:ed)?|switch(?:ed)?|swept|sen[dt]|carried|shift(?:ed)?) (?:it |them )?(?:across|over)\b", regex.IGNORECASE)  # fmt: skip
 HOW_TO = guarded(  # "How do I take money from my after-tax source?": whoever is told how, may
     r"^(?!.*\b(?:leave|left|retire\w*|terminat\w+|separat\w+|quit|die|death|beneficiar\w+|hardship|loan|borrow|stop|cancel|undo|tax(?:ed|es)\b))\W*(?:Q\W+|\d+\W+)?(?:(?:and|so)\s+)?how (?:do|can|may|would|should|does) (?:I|you|we|one|a participant|participants|members|a member)\b",
     regex.IGNORECASE,
