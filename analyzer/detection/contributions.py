@@ -48,6 +48,7 @@ _ONLY_ROLLED_IN = guarded(  # "We can't take after-tax money from your paycheck,
     r"\b(?:paychecks?|pay|payroll|wages|salary|directly)\b[^.;]{0,20},? (?:but )?only (?:from|by|as|through|if|when)\b[^.;]{0,40}\b(?:another|rollovers?|rolled|other plans?)\b",
     regex.IGNORECASE,
 )
+_CHOOSES_AMOUNT = guarded(r"\W*(?:you|participants|members) (?:may |can )?(?:choose|pick|select|name) (?:the|an|what) amount\b", regex.IGNORECASE)  # fmt: skip
 _PICKS = guarded(r"\W*(?:then )?(?:choose|select|pick|click|enter)\b", regex.IGNORECASE)
 _NO_CONTRIBUTIONS = guarded(  # "no other contributions on an after-tax basis"
     r"\bno (?:other |such )?(?:\w+ )?(?:contributions?|deposits?|savings|money) (?:on|from|out of|by)\b",
@@ -72,6 +73,8 @@ def _of_something_else(reading: Framing, *, explicit: bool, own: bool) -> set[st
     """ "Neither is conditioned on age": of whatever may be done; "in this order: pre-tax, Roth": of what is taken out."""
     if _comes_in_order(reading):
         return {"unsaid", "with_withdraw"}
+    if _CHOOSES_AMOUNT.match(reading.text) and "withdraw" in {*reading.focus.acts, *reading.topic.acts}:
+        return {"unsaid", "absorbed", "with_withdraw"}  # "You choose the amount, we pay it from your after-tax account"
     if "contribute" not in reading.own_acts and _PARTS_OF_ACCOUNT.match(reading.clause.doc.text):
         return {"unsaid", "aside"}
     unasked = not own and reading.free and not reading.own_acts and "contribute" not in reading.focus.acts

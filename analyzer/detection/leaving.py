@@ -38,7 +38,13 @@ _REACH = 12
 
 
 _OR_NOT = guarded(
-    r"\b(?:active|current)(?: employees?| participants?)? (?:or|and) (?:terminated|former|retired|separated|inactive)\b|\b(?:terminated|former|retired) (?:or|and) (?:active|current)\b",
+    r"\b(?:active|current)(?: employees?| participants?)? (?:or|and) (?:terminated|former|retired|separated|inactive)\b|\b(?:terminated|former|retired) (?:or|and) (?:active|current)\b|\b(?:participant|employee|member)s?,? (?:or|and) (?:an? )?(?:former|retired|terminated) (?:participant|employee|member)s?\b",
+    regex.IGNORECASE,
+)
+
+
+BY_A_FORMER = guarded(  # "(i) by a Participant in Service, ...; (ii) by a former Participant, any amount"
+    r"^\W*(?:\(\w{1,4}\)\W*)?(?:by|for|in the case of) (?:an? |any )?(?:former|terminated|retired|separated) ",
     regex.IGNORECASE,
 )
 

@@ -7,7 +7,7 @@ from typing import Any
 from analyzer.detection.acts import acts_of, converting_first
 from analyzer.detection.clauses import Clause, ClauseKind
 from analyzer.detection.frames import Focus, Topic
-from analyzer.detection.leaving import time_of_leaving
+from analyzer.detection.leaving import BY_A_FORMER, time_of_leaving
 from analyzer.detection.measures import NEED_NOT_BE, measured_by_access, out_of_reach
 from analyzer.detection.mentions import THIS_OR_ANY, mentions_of, speaks_of_contributions, taxed_first
 from analyzer.detection.movement import (
@@ -320,7 +320,8 @@ class ClauseReading(InheritedActs):
         if "automatic" in flags and (leaves_it_to_the_saver(self.clause) or ON_REQUEST.search(self.whole)):
             flags.discard("automatic")
         if self.goes_on:
-            flags |= self.focus.flags & {"employed"} if self.clause.gapped else self.focus.flags - {"label"}
+            before = self.focus.flags & {"employed"} if self.clause.gapped else self.focus.flags - {"label"}
+            flags |= before - ({"employed"} if BY_A_FORMER.search(self.text) else set())
         if "label" in self.focus.flags:  # "Personal emergency: you may take ..."
             flags |= self.focus.flags & (set(GATING) if self.clause.listed else {"hardship"})
         return frozenset(flags)

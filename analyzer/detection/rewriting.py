@@ -155,6 +155,10 @@ _AND_NOTHING_MORE = guarded(  # "Nothing has gone into it since, and nothing mor
     r"(?<=\bnothing (?:has|have)\b[^.;]*),? and nothing (?:more|further|else|new) (?:can|may|will)(?: be)?(?=\W*$)",
     regex.IGNORECASE,
 )
+_NEITHER_ROTH = guarded(  # "These deposits are neither Roth nor tax-deferred": what they are not, and no word on whether there is Roth
+    r"\b(?P<verb>is|are) neither (?P<roth>roth(?: money| contributions| savings)?) nor [\w-]+(?: [\w-]+)?(?=\W*$|[,;:])",
+    regex.IGNORECASE,
+)
 _FOR_WHICH = guarded(r", for which (?:purpose|reason)s?,? (?=(?:no|a|an|the|any|each|every)\b)", regex.IGNORECASE)
 _PORTION_OF_IT = guarded(r"\bany portion(?= of (?:it|them)\b)", regex.IGNORECASE)  # of the account that was named
 
@@ -193,7 +197,7 @@ def smoothed(text: str) -> str:
     text = _SURELY.sub("Yes", _CEASED.sub("are no longer ", text))
     text = _PUT_OFF.sub(r"Effective \g<when>, \g<what> are permitted", text)
     text = _PUT_OFF_FOR_GOOD.sub(r"The Plan does not permit \g<what>", text)
-    text = _AND_NOTHING_MORE.sub("", text)
+    text = _AND_NOTHING_MORE.sub("", _NEITHER_ROTH.sub(r"\g<verb> not \g<roth>", text))
     text = _MADE_AS.sub(r"may make \g<what>", _NO_LONGER_DEFERRAL.sub("", text))
     text = _NOT_MATCHED.sub(r"\g<of>; not matched", _TOGETHER_WITH.sub(r"\g<of>", text))
     text = _ARE_ALL.sub(

@@ -23,7 +23,7 @@ _OF_OTHERS = guarded(  # "After-tax money may also be withdrawn without a hardsh
     r"|^\W*(?:other|all other|no other|any other)\b",
     regex.IGNORECASE,
 )
-_OUT = r"(?:payments?|distributions?|withdrawals?|benefits?|payouts?|options?|choices|your (?:choices|options|money|account|benefits?)|forms? of (?:payment|benefit|distribution)s?|(?:taking|getting) (?:your )?money(?: out)?|rollovers?|what happens)"
+_OUT = r"(?:payments?|distributions?|withdrawals?|benefits?|payouts?|options?|choices|your (?:choices|options|money|account|benefits?)|forms? of (?:payment|benefit|distribution)s?|(?:taking|getting) (?:your )?money(?: out)?|rollovers?|what happens|(?:in-plan )?(?:roth )?conversions?)"
 _LEAVES = (
     r"(?:leav(?:e|es|ing)(?: (?:us|work|the (?:company|firm|bank|plan|cooperative|employer|service)|(?:your )?(?:job|employment)|employment|service))?|retires?|retirement|quit|terminates?|termination(?: of (?:employment|service|your employment))?"
     r"|separat(?:e|es|ion)(?: from (?:service|employment))?|severance(?: from (?:employment|service))?|(?:your )?employment ends?|end of (?:your )?employment|employment|(?:your )?service ends?)"
@@ -33,12 +33,25 @@ _LEAVING = guarded(
     r"|leaving (?:us|work|the (?:company|firm|bank|cooperative|employer)|employment|service))(?:,? (?:or|and) (?:retire\w*|die|death|disability|retirement))*\W*$",
     regex.IGNORECASE,
 )
+_OF_OTHER_PEOPLE = guarded(  # a section of its own, under whatever it stands
+    rf"{_NUMBER}(?:(?:{_OUT}|rights) (?:of|for|to) )?(?:(?:former|retired|terminated|inactive|separated)(?: vested)? (?:participants?|members?|employees?|associates?)"
+    r"|(?:if you die|your death|death|survivors?|disability|if you (?:are|become) disabled|military (?:leave|service)|divorce|qualified domestic relations orders?|(?:required minimum|minimum required) distributions?)"
+    r"(?: (?:benefits?|payments?|distributions?|withdrawals?))?"
+    r"|how (?:your|the|an?) [\w’' -]{3,40} (?:is|are) paid (?:when|after|if|once) you (?:leave|retire))\W*$",
+    regex.IGNORECASE,
+)
+_CATCH_UP = guarded(
+    rf"{_NUMBER}(?:age 50 |special )?catch-?up (?:contributions?|savings|deferrals?)\W*$", regex.IGNORECASE
+)
+_THESE = guarded(r"^\W*(?:these|they|such contributions?|catch-?up)\b", regex.IGNORECASE)
 _AT_WORK = guarded(
     r"\b(?:while|as long as|whilst|still (?:employed|working|work)|during (?:your |his |her |their )?employment|actively|in[- ]service|working|without leaving|whether or not|before (?:you|he|she|they|leaving|retire\w*|terminat\w+|separat\w+|employment|age))\b|59\s?½|59 1/2|59\.5",
     regex.IGNORECASE,
 )
 _OF_HARDSHIP = "it is about withdrawals for hardship"
-_OF_LEAVERS = "it is about what may be done after employment ends"
+_OF_LEAVERS = "it is about those who have left, or about an event of its own"
+_OF_CATCH_UP = "it is about catch-up contributions"
+_AFTER_TAX = "after_tax_contributions"
 _ROUTES = frozenset({"in_service_after_tax", "in_plan_roth_conversion"})
 
 
@@ -54,9 +67,14 @@ def in_its_section(drafts: list[Draft], text: str, section: Sequence[str], openi
     "When You Leave. You may withdraw your after-tax account at any time.": no right of those who work there.
     """
     at_work = _AT_WORK.search(text) or _AT_WORK.search(opening)
-    if any(_LEAVING.match(heading) for heading in section) and not at_work:
+    last = section[-1] if section else ""
+    if (any(_LEAVING.match(heading) for heading in section) or _OF_OTHER_PEOPLE.match(last)) and not at_work:
         return [_aside(d, _OF_LEAVERS) if _of_leavers(d) else d for d in drafts]
-    if section and heads_hardship(section[-1]) and not _OF_OTHERS.search(text):
+    if _CATCH_UP.match(last) and _THESE.match(text):
+        return [
+            _aside(d, _OF_CATCH_UP) if d.stance is Stance.DENIES and d.provision == _AFTER_TAX else d for d in drafts
+        ]
+    if heads_hardship(last) and not _OF_OTHERS.search(text):
         return [_for_hardship(d) if d.provision == "in_service_after_tax" and _decides(d) else d for d in drafts]
     return drafts
 

@@ -1040,6 +1040,37 @@ PASSAGES = [
         WITHDRAWAL,
         "not_addressed",
     ),
+    # former participants, amounts that one chooses
+    (
+        "9.5 In-Plan Roth Rollover. The following may be rolled over within the Plan to a Designated Roth "
+        "Account: (i) by a Participant in Service, any amount from the Pre-Tax Account or the Company Account"
+        " that has vested, once the Participant has reached age 55; (ii) by a former Participant, any amount.",
+        CONVERSION,
+        "conditional",
+    ),
+    (
+        "A Participant, or a former Participant who has left the account in the Plan, may convert the "
+        "after-tax account to Roth.",
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        "After-tax withdrawals. You choose the amount (at least $300), we pay it from your after-tax "
+        "contributions and earnings proportionately.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "These deposits are neither Roth nor tax-deferred: up to 5% of pay may be deposited after tax.",
+        ROTH,
+        "not_addressed",
+    ),
+    (
+        "Any driver may have from 1% to 12% of each paycheck deposited to the Plan out of taxed wages. These "
+        "deposits are neither Roth nor tax-deferred.",
+        ROTH,
+        "not_addressed",
+    ),
 ]
 
 
