@@ -203,13 +203,6 @@ _COMPULSORY = guarded(
 )
 
 
-def without_compulsory(placed: list[Placed], text: str) -> list[Placed]:
-    """ "All members contribute 4%, after tax. Participation is mandatory.": what must be contributed is not voluntary."""
-    if not _COMPULSORY.search(text):
-        return placed
-    return [p for p in placed if p.draft.rule not in _BY_RATE]
-
-
 _LEFT_TO_SCHEDULE = guarded(  # "Taxed savings come from pay after tax. Your Schedule states whether they may be made at your location."
     r"\b(?:schedule|appendix|supplement|exhibit|addendum|insert|annex|(?:highlights|fact|data|election) (?:page|sheet)|sheet)\b[^.;]{0,40}\b(?:states?|shows?|says?|tells?|explains?|indicates?|sets? (?:out|forth))\b(?: you)? (?:whether|if)\b[^.;]{0,60}\b(?:may|can|are|is|has|have|allows?|takes?|offers?)\b"
     r"|\bwhether\b[^.;]{0,60}\b(?:is|are) (?:stated|shown|set (?:out|forth)|given|told) in (?:the|your|an?) (?:[\w-]+ ){0,3}?(?:schedule|appendix|supplement|exhibit|addendum|insert|annex|sheet)\b",
@@ -217,9 +210,13 @@ _LEFT_TO_SCHEDULE = guarded(  # "Taxed savings come from pay after tax. Your Sch
 )
 
 
-def left_to_schedule(placed: list[Placed], text: str) -> list[Placed]:
-    """What only describes after-tax money grants none of it where the next sentence leaves that to a schedule."""
-    if not _LEFT_TO_SCHEDULE.search(text):
+def without_bare_rates(placed: list[Placed], text: str) -> list[Placed]:
+    """What only describes contributions, or tells their rate, where a later sentence says that it grants nothing.
+
+    "All members contribute 4%, after tax. Participation is mandatory.": what must be contributed is not voluntary.
+    "Taxed savings come from pay after tax. Your Schedule states whether they may be made.": the schedule decides.
+    """
+    if not (_COMPULSORY.search(text) or _LEFT_TO_SCHEDULE.search(text)):
         return placed
     return [p for p in placed if p.draft.rule not in _BY_RATE]
 

@@ -14,14 +14,13 @@ from analyzer.detection.amending import (
     as_chosen,
     closed_till_then,
     from_then_on,
-    left_to_schedule,
     let_go_on,
     limited_to_distributable,
     narrowed,
     not_until_then,
     only_those_rolled_in,
     unless_open_to_all,
-    without_compulsory,
+    without_bare_rates,
 )
 from analyzer.detection.amendment_text import DELETES, NEW_TEXT, QUOTED, REPORTS_OLD, without_quoted_titles
 from analyzer.detection.answers import whole_answer
@@ -203,9 +202,9 @@ class PassageReader(SettlingReader):
         drafts = after_leaving(drafts, text, self.document.text[block.span.start : passage.span.start])
         opening = self.document.text[block.span.start : min(block.span.start + 80, block.span.end)]
         drafts = in_its_section(drafts, text, block.section, opening)
-        placed = left_to_schedule(limited_to_distributable(placed, drafts, text), text)
+        placed = limited_to_distributable(placed, drafts, text)
         placed, drafts = closed_till_then(placed, drafts, text)
-        placed = without_compulsory(self._without_bare_yes(placed, drafts), text)
+        placed = without_bare_rates(self._without_bare_yes(placed, drafts), text)
         return narrowed(*let_go_on(placed, drafts))
 
     def _chosen(self, block: Block) -> list[Placed]:
