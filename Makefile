@@ -6,7 +6,7 @@ INSTALLED := $(VENV)/.installed
 DEMO := fixtures/plans/p01-larkmoor-savings-plan.pdf
 
 .DEFAULT_GOAL := help
-.PHONY: bench-reading bench-review fuzz help setup demo test lint types patterns accuracy check bench pictures fixtures readme wheel clean
+.PHONY: bench-reading bench-review fuzz help setup demo test test-all lint types patterns accuracy check bench pictures fixtures readme wheel clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -18,6 +18,9 @@ demo: $(INSTALLED) ## read a plan document and print what it says
 
 test: $(INSTALLED) ## run the tests, on every processor
 	@$(BIN)/python -m pytest -rs -n auto --maxprocesses 8 --no-loadscope-reorder
+
+test-all: $(INSTALLED) ## the same, and each quote and passage of every fixture plan against pdfplumber
+	@$(BIN)/python -m pytest -rs -n auto --maxprocesses 8 --no-loadscope-reorder -m ""
 
 lint: $(INSTALLED) ## check style (ruff)
 	@$(BIN)/ruff check .

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pdfplumber
+import pytest
 
 from analyzer.analysis import analyze
 from analyzer.gold import GoldPlan, gold_sets
@@ -23,6 +24,15 @@ PLANS = Path(__file__).parent.parent / "fixtures" / "plans"
 NAMES = sorted(path.stem for path in PLANS.glob("*.pdf"))
 KEPT = Path()
 """Where the reports are kept for other processes of the same run."""
+
+
+def one_in(share: int, *always: str) -> list[object]:
+    """Every plan as a case of a test; those outside a share of them are `thorough`, unless they are always taken.
+
+    pdfplumber takes some seconds for a plan: `make test` reads a share with it, `make test-all` every one.
+    """
+    kept = {name for n, name in enumerate(NAMES) if n % share == 0 or name.split("-")[0] in always}
+    return [name if name in kept else pytest.param(name, marks=pytest.mark.thorough) for name in NAMES]
 
 
 @dataclass(frozen=True)

@@ -409,6 +409,8 @@ def _puts_in(clause: Clause, span: Span) -> bool:
         return False  # "an account from contributions made under earlier rules"
     if head in _DECIDES and _allows_something(clause, span):
         return False
+    if head == "make" and _TAKES_OUT.search(clause.doc[max(0, span.start - 14) : span.start].text):
+        return False
     if head in _STRONG_CONTRIBUTE and span.text.lower() != "set":
         return True
     money = [
@@ -427,6 +429,10 @@ def _puts_in(clause: Clause, span: Span) -> bool:
     return head in _ALSO_AFTER and before
 
 
+_TAKES_OUT = guarded(  # "no withdrawal of After-Tax Contributions shall be made": what is made is the withdrawal
+    r"\b(?:withdrawals?|distributions?|payments?|payouts?|conversions?|transfers?|refunds?|returns?|loans?) (?:of|from|out of) [^.;:,]{3,60}? (?:shall|may|can|will|must|is|are|was|were|be|been)(?: (?:not|only|also|then|be|been))*$",
+    regex.IGNORECASE,
+)
 _TO_AN_ACCOUNT = guarded(  # "you cannot make new contributions to your Helix after-tax account"
     r"^\W*(?:any |no |new |further |additional |more |your |his |her |their |payroll )*(?:contributions?|deposits?) (?:in)?to\b",
     regex.IGNORECASE,

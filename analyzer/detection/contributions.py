@@ -268,7 +268,8 @@ def _refused_beside(reading: Framing) -> set[str]:
     """ "No after-tax contributions from pay and no rollovers": acts that are only further things refused."""
     beside, governing = set[str](), set[str]()
     for act in reading.clause.acts:
-        apart = act._.part == "noun" and _NO_MORE_OF.search(reading.clause.doc[: act.start].text)
+        refused = any(p.label_ in ("not", "deny") and p.end < act.start - 1 for p in reading.clause.polarity)
+        apart = refused and act._.part == "noun" and _NO_MORE_OF.search(reading.clause.doc[: act.start].text)
         (beside if apart else governing).add(act.label_)
     return {act for kind in beside - governing for act in (kind, *({"roll_in"} if kind == "roll" else ()))}
 

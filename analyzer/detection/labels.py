@@ -46,6 +46,10 @@ _ASIDE = guarded(
     r"\s*\((?P<words>[^()]*\b(?:closed|no new|no further|no longer|none accepted|grandfathered|frozen|inactive|discontinued|since|not available|not offered)\b[^()]*)\)",
     regex.IGNORECASE,
 )
+_BEHIND = guarded(  # "VOL EE voluntary employee, closed 2006"
+    r"\s*[,–—-]\s+(?P<words>(?:closed|frozen|inactive|discontinued|grandfathered|no new|no further|none accepted)\b[^;]*)$",
+    regex.IGNORECASE,
+)
 _ENDS_ON_TERM = guarded(  # "In-plan Roth conversion fee: none"
     r"\b(?:fees?|charges?|costs?|minimum(?: amount)?|waiting period|deadline|paperwork|penalt(?:y|ies)|suspension)\W*$",
     regex.IGNORECASE,
@@ -263,17 +267,18 @@ class LabelReader(TopicReader):
         return heading if {"convert", "withdraw", "roll_in"} & set(self._topic(heading).acts) else ""
 
     def _key(self, pairs: Sequence[tuple[str, str]]) -> list[Frame]:
-        """A key of codes grants nothing; what it adds in brackets to a kind of money ("closed 6/30/2013") holds."""
+        """A key of codes grants nothing; what it adds to a kind of money ("(closed 6/30/2013)", ", closed 2006") holds."""
         found = []
         for code, meaning in pairs:
-            aside = _ASIDE.search(meaning)
+            aside = _ASIDE.search(meaning) or _BEHIND.search(meaning)
             if aside is not None:
-                found += self._told([f"{code} {_ASIDE.sub(' ', meaning)}".strip()], _as_closed(aside["words"]), Topic())
+                label = f"{code} {meaning[: aside.start()]} {meaning[aside.end() :]}".strip()
+                found += self._told([label], _as_closed(aside["words"]), Topic())
         return found
 
     def _closed_in_list(self, listed: str, text: str) -> list[Frame]:
         """ "Sources: EEPT pre-tax; VOLEE voluntary contributions (no further deposits)": what a list says is closed."""
-        items = _BETWEEN_ITEMS.split(listed)
+        items = listed.split(";") if listed.count(";") > 1 else _BETWEEN_ITEMS.split(listed)
         if len(items) < 3 or not _OF_SOURCES.search(text):
             return []
         return self._key([("", item) for item in items])

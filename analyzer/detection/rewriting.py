@@ -48,6 +48,14 @@ _NUMBERED = guarded(
     r"(?<=\b(?:sections?|articles?|sec\.|paragraphs?|subsections?|clauses?|item|§§?) ?)\d+(?:\.\d+)+(?!\s?%|\d)",
     regex.IGNORECASE,
 )
+_OTHER_PROVISION = guarded(  # "Notwithstanding any other provision of Article VII": other than this rule, and no word on other money
+    r"\b(?P<but>notwithstanding|subject to|despite|in spite of|regardless of) (?:any|all|the|every) (?:other|contrary) (?=(?:provisions?|terms?|rules?|sections?|language)\b)",
+    regex.IGNORECASE,
+)
+_ONE_SOURCE = guarded(  # "available for one source only: rollover money", "limited to a single source: ...": for that alone
+    r"(?<=\b(?P<open>open|available|offered|allowed|permitted|limited|restricted|confined) )(?P<prep>for|to) (?:only )?(?:one|a single) (?:sources?|accounts?|kinds? of (?:money|account)|money types?|type of money)(?: only| alone)?: ",
+    regex.IGNORECASE,
+)
 _APOSTROPHE = guarded(r"(?<=\w)’(?=\w)")
 _OPENER = guarded(r"^\W*(?:that is(?: to say)?|in other words|put (?:simply|otherwise|another way)|simply put|sorry|unfortunately|alas|regrettably|i am afraid(?: not)?|we are afraid(?: not)?),\s+", regex.IGNORECASE)  # fmt: skip
 _IF_HIGHLY = guarded(  # "(1% to 12% if you are highly compensated)": the rest is for everyone
@@ -189,7 +197,8 @@ _DASHED_KINDS = guarded(  # "Your rollover money – before-tax or after-tax –
 
 def smoothed(text: str) -> str:
     """ "Section 6.2" as "Section 6_2", one word; plain apostrophes; a sentence without the "That is," with which it takes up another."""
-    text = _MERGED.sub(r"\g<when> the merger", text)
+    text = _ONE_SOURCE.sub(lambda m: f"only {m['prep']} ", text)
+    text = _OTHER_PROVISION.sub(r"\g<but> the ", _MERGED.sub(r"\g<when> the merger", text))
     text = _RESERVED.sub("", _FOR_WHICH.sub("; ", _NEITHER_OF.sub(r"no \g<one> or \g<other> ", text)))
     text = _INSERTED.sub("", _NEED_NOT_BUT.sub("", text))
     text = _DASHED_KINDS.sub(r", \g<kinds>, ", _PAID_IN.sub(" contributions", text))
