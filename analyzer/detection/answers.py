@@ -99,7 +99,11 @@ _YES_AND = guarded(
     regex.IGNORECASE,
 )
 _MARKED = guarded(r"^\W*(?:A|Answer|ANSWER)[.:)]\s+")  # the letter before an answer
-_FINITE = guarded(r"\b(?:is|are|may|can|will|shall|must|do|does|has|have)\b", regex.IGNORECASE)
+_FINITE = guarded(  # "Pre-tax contributions lower your taxable pay": a sentence, and no list of kinds
+    r"\b(?:is|are|may|can|will|shall|must|do|does|has|have)\b"
+    r"|\b(?:contributions|deferrals|savings|money|dollars)\s(?!and\b|or\b|plus\b|from\b|of\b|up\b|to\b|in\b|on\b|at\b|with\b|only\b|but\b)[a-z]+\b",
+    regex.IGNORECASE,
+)
 _CONTRIBUTIONS = guarded(r"\b(?:contributions?|deferrals?)\W*$", regex.IGNORECASE)
 _DOLLARS = guarded(r"\s(?:dollars|money)\W*$", regex.IGNORECASE)
 

@@ -11,6 +11,13 @@ _NAMED = guarded(
     r"|Regular|Supplemental|Basic|Plan|Roth|Non|In|To|Of|From|Since|After|Frozen|Closed)\b)[A-Z][\w&.’'-]+)"
     r"(?: [A-Z][\w&.’'-]*){0,3} (?:After-?\s?Tax|Voluntary|Thrift) (?:[A-Z][\w-]* )?(?:Sub-?)?(?:Account|Source)s?\b"
 )
+_OLD_MONEY = guarded(  # "The Thrift Account holds the contributions made by employees of Corliss Gauge before July 1, 1991"
+    r"\b(?P<name>(?!(?:The|An?|Any|Each|No|New|His|Her|Their|Your|In|To|Of|From|If|Roth|Rollover)\b)[A-Z][\w&’'-]+(?: [A-Z][\w&’'-]+){0,3} (?:Sub-?)?Account)s?[”\"]?"
+    r" (?:(?:shall )?(?:holds?|keeps?|contains?|consists? (?:only )?of)|means (?:the |an? |that )?(?:[\w-]+ ){0,8}?(?:holding|attributable to|credited with|for)|is made up of)"
+    r" (?:only )?(?:the |any |those )?(?:[\w-]+ ){0,4}?(?:contributions|deposits|savings|amounts|money|balances)\b(?! (?:made|credited) (?:under|pursuant to) (?:Section|Article|this))"
+    r"[^.;]{0,100}?\b(?:(?:before|prior to|until|through|up to) (?:[A-Z][a-z]+ )?(?:\d{1,2}, )?(?:19|20)\d\d"
+    r"|(?:transferred|merged|came|brought) (?:over )?(?:in |here )?(?:from|with|into)|(?:to|under|in|of) (?:the |a )?(?:former|prior|predecessor|[A-Z][\w&.’'-]+(?: [A-Z][\w&.’'-]+){0,4} (?:Plan|Fund|Program)))\b"
+)
 _MERGED = r"\b{name}\b[^.;]{{0,200}}\b(?:merged|merger|acquired|acquisition|predecessor|transferred)\b"
 
 
@@ -22,8 +29,10 @@ def left_behind(text: str, own: str) -> Expression | None:
         for name in sorted(names)
         if name not in own and regex.search(_MERGED.format(name=regex.escape(name)), text, timeout=5.0)
     ]
-    if not merged:
-        return None
-    return guarded(
-        rf"\b(?:{'|'.join(map(regex.escape, merged))})\b[^.;,]{{0,40}}\b(?:After-?\s?Tax|Voluntary|Thrift)\b[^.;,]{{0,20}}\b(?:Account|Source)s?\b"
-    )
+    shapes = [rf"\b{regex.escape(name)}s?\b" for name in sorted({" ".join(m["name"].split()) for m in _OLD_MONEY.finditer(text)})]
+    if merged:
+        one_of = "|".join(map(regex.escape, merged))
+        shapes.append(
+            rf"\b(?:{one_of})\b[^.;,]{{0,40}}\b(?:After-?\s?Tax|Voluntary|Thrift)\b[^.;,]{{0,20}}\b(?:Account|Source)s?\b"
+        )
+    return guarded("|".join(shapes)) if shapes else None
