@@ -56,6 +56,11 @@ _ONE_SOURCE = guarded(  # "available for one source only: rollover money", "limi
     r"(?<=\b(?P<open>open|available|offered|allowed|permitted|limited|restricted|confined) )(?P<prep>for|to) (?:only )?(?:one|a single) (?:sources?|accounts?|kinds? of (?:money|account)|money types?|type of money)(?: only| alone)?: ",
     regex.IGNORECASE,
 )
+_SPARED_WHICH = guarded(  # "his Accounts other than the After-Tax Account, which may be withdrawn at any age": a rule of its own
+    r"^(?P<before>[^;]*?)(?P<but>,? (?:other than|except(?: for)?|excluding|apart from|but not) (?P<what>(?:the|his|her|your|their|any|his or her) [^,;.]{3,60}?)), which (?P<verb>(?:you |he |she |they |he or she )?(?:may|can|shall|will|is|are)\b)(?! already)",
+    regex.IGNORECASE,
+)
+_REFUSES = guarded(r"\b(?:no|not|none|cannot|nothing)\b", regex.IGNORECASE)
 _APOSTROPHE = guarded(r"(?<=\w)’(?=\w)")
 _OPENER = guarded(r"^\W*(?:that is(?: to say)?|in other words|put (?:simply|otherwise|another way)|simply put|sorry|unfortunately|alas|regrettably|i am afraid(?: not)?|we are afraid(?: not)?),\s+", regex.IGNORECASE)  # fmt: skip
 _IF_HIGHLY = guarded(  # "(1% to 12% if you are highly compensated)": the rest is for everyone
@@ -195,8 +200,15 @@ _DASHED_KINDS = guarded(  # "Your rollover money – before-tax or after-tax –
 )
 
 
+def _with_its_own_rule(match: regex.Match[str]) -> str:
+    """What is spared, told as a rule of its own; beside a refusal that it is spared says something already."""
+    spared = match["but"] if _REFUSES.search(match["before"]) else ""
+    return f"{match['before']}{spared}; {match['what']} {match['verb']}"
+
+
 def smoothed(text: str) -> str:
     """ "Section 6.2" as "Section 6_2", one word; plain apostrophes; a sentence without the "That is," with which it takes up another."""
+    text = _SPARED_WHICH.sub(_with_its_own_rule, text)
     text = _ONE_SOURCE.sub(lambda m: f"only {m['prep']} ", text)
     text = _OTHER_PROVISION.sub(r"\g<but> the ", _MERGED.sub(r"\g<when> the merger", text))
     text = _RESERVED.sub("", _FOR_WHICH.sub("; ", _NEITHER_OF.sub(r"no \g<one> or \g<other> ", text)))

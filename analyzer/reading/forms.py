@@ -34,8 +34,9 @@ _ROUND_TICK = re.compile(r"(?<![\w)])\(\s{0,2}[xX✓✔]\s{0,2}\)")  # alone it 
 _BLANK = r"^_{2,6}(?=\s+\S)"
 _INITIALED = r"^_{1,6}\s?[A-Z]{2,3}\s?_{1,6}(?=\s+\S)"  # somebody's initials, where another line has an empty blank
 _BLANK_INSIDE = r"(?<!\S)_{2,6}(?=\s+[A-Za-z]|\s*$)"
+_LETTERED = r"\[\s?[YN]\s?\]"  # "Elective Deferrals [Y]", where another line has such a letter too
 _SURE_ONLY = re.compile(_SURE)
-_ANY = re.compile(rf"{_SURE}|{_RADIO}|{_ROUND}|_")
+_ANY = re.compile(rf"{_SURE}|{_RADIO}|{_ROUND}|{_LETTERED}|_")
 _FIRST_SIGNS = re.compile(rf"[{_EMPTY}{_TICKED}{_CROSSES}{UNKNOWN}●○■]")  # what marks begin with, beside "[", "(", "_"
 _CHECK = re.compile(r"[xX✓✔✗☒☑☓●■]")
 _PROMPT = re.compile(r"[A-Z0-9(§]")
@@ -75,6 +76,8 @@ class Marks:
             parts.append("■")
         if re.search(r"(?<![\w)])\(\s{1,4}\)", around) or len(_ROUND_TICK.findall(around)) > 1:
             parts.append(_ROUND)
+        if len(re.findall(_LETTERED, around)) > 1:
+            parts.append(_LETTERED)
         if re.search(r"(?<!\w)_+\s?[xX✓✔]\s?_+", around):
             parts.append(_BLANK if "_X" not in text.upper() else _BLANK_INSIDE)
         elif re.search(_INITIALED, around, re.M) and re.search(_BLANK, around, re.M):
@@ -111,6 +114,7 @@ class Marks:
         if not _PROMPT.match(lead) or len(lead) > LONGEST_PROMPT:
             return False
         answers = len(marks) > 1 and _YES_OR_NO.match(line.text, marks[0].end) is not None
+        answers = answers or re.fullmatch(_LETTERED, line.text[marks[0].start : marks[0].end]) is not None
         return apart or answers or lead.isupper() or lead.endswith((":", "?", "...", "…")) or marker(lead) is not None
 
 
@@ -140,6 +144,8 @@ def is_enumerator(text: str) -> bool:
 def _is_ticked(sign: str, crossed: bool) -> bool | None:
     if sign == UNKNOWN:
         return None
+    if sign.strip("[] ") == "N":
+        return False
     if sign in _CROSSES:
         return crossed
     return _CHECK.search(sign) is not None or any(letter in _TICKED or letter.isalpha() for letter in sign)
@@ -186,14 +192,19 @@ def prompts_apart(text: str, marks: Sequence[Mark]) -> list[tuple[int, int, list
 def choices(text: str, marks: Sequence[Mark]) -> tuple[int, list[Choice]]:
     """The end of the prompt (0: none) and the options of a form line's text."""
     lead = text[: marks[0].start]
-    closes = text[marks[-1].end :].strip(" .;") == ""
-    if closes and not is_enumerator(lead) and not _asked_once(text, marks):
+    rest = text[marks[-1].end :].strip(" .;")
+    last = text[marks[-1].start : marks[-1].end]
+    qualified = rest.startswith((",", "(")) and re.fullmatch(_LETTERED, last) is not None
+    if (not rest or qualified) and not is_enumerator(lead) and not _asked_once(text, marks):
         return _labels_first(text, marks)
-    prompt = 0 if is_enumerator(lead) else len(lead.rstrip())
+    prompt = 0 if is_enumerator(lead) else len(_NAMED_OPTION.sub("", lead).rstrip())
     starts = [0 if prompt == 0 and index == 0 else mark.start for index, mark in enumerate(marks)]
-    for index in range(1, len(marks)):
-        starts[index] = _with_number(text, marks[index - 1].end, starts[index])
     ends = [*starts[1:], len(text)]
+    for index in range(1, len(marks)):
+        if named := _NAMED_OPTION.search(text, marks[index - 1].end, starts[index]):
+            ends[index - 1] = named.start()
+        else:
+            starts[index] = ends[index - 1] = _with_number(text, marks[index - 1].end, starts[index])
     return prompt, [
         Choice(start, start + len(_BEFORE_NEXT.sub("", text[start:end])), mark.checked)
         for start, end, mark in zip(starts, ends, marks, strict=True)
@@ -211,6 +222,9 @@ _NEXT_PROMPT = re.compile(
     r"(?:(?<=[.;])|(?<=\b(?:Yes|yes|YES))|(?<=\b(?:No|no|NO)))\s+(?=(?:[A-Z0-9][\w.-]*[.)]?\s+)?[A-Z][^:?]{2,90}[:?]\s*$)"
 )
 _BEFORE_NEXT = re.compile(r"\s*(?:[/|]\s*)?$")  # "☒ Yes / ☐ No"
+_NAMED_OPTION = re.compile(  # "Option 1 (X) None. B ( ) Up to 10%": what an option is called, and no part of its label
+    r"(?<=[\s:])(?:Option|Choice|Alternative|Selection) (?:[A-Z]|\d{1,2})[.:)]?\s*$|(?<=[:.;])\s+[A-Z]\s*$"
+)
 _NUMBER_BEFORE = re.compile(r"(?<=\s)(?:\([A-Za-z0-9]{1,4}\)|[A-Za-z0-9]{1,2}\.)\s*$")
 
 
@@ -232,4 +246,6 @@ def _labels_first(text: str, marks: Sequence[Mark]) -> tuple[int, list[Choice]]:
             start += 1
         found.append(Choice(start, mark.end, mark.checked))
         start = mark.end
+    if text[start:].lstrip().startswith((",", "(")):  # "Voluntary Employee Contributions [Y], maximum 10%"
+        found[-1] = found[-1]._replace(end=len(text.rstrip()))
     return prompt, found
