@@ -11,7 +11,7 @@ from analyzer.detection.frames import Focus, Frame, Topic
 from analyzer.detection.labels import IN_BY_ROLLOVER, ROLLED_IN
 from analyzer.detection.polarity import SOURCES_LABEL
 from analyzer.detection.requests import RequestReader
-from analyzer.detection.rewriting import composed_of
+from analyzer.detection.rewriting import as_contribution, composed_of
 from analyzer.detection.topics import FINITE, TELLING
 from analyzer.model import Block, Passage
 from analyzer.shapes import guarded
@@ -86,6 +86,11 @@ _WAY = guarded(
 
 
 _HAVE_LEFT = guarded(r"^\W*(?:terminated|former|separated|retired)\b(?! from)", regex.IGNORECASE)
+_OF_LEAVERS = guarded(  # a column of those who have left, beside one of those at work
+    r"^\W*(?:(?:terminated|former|separated|retired)(?: (?:vested )?(?:employees?|participants?|members?|associates?|staff))?|retirees?|alternate payees?|beneficiar(?:y|ies)"
+    r"|(?:after|when|once|if) (?:you |they )?(?:leave|leaving|retire|retirement|retiring|termination|terminated|separation|severance|employment ends)(?: (?:us|the company|service|employment|of employment|from service))?)\W*$",
+    regex.IGNORECASE,
+)
 _OUT_COLUMN = guarded(
     r"(?:at )?any ?time|any reason|(?:at |after |from )?(?:age )?59\s?(?:½|1/2|\.5)|hardship(?: only)?|in[- ]service",
     regex.IGNORECASE,
@@ -152,7 +157,7 @@ class CellReader(RequestReader):
 
     def _cell(self, passage: Passage, text: str, block: Block, running: Topic) -> list[Frame]:
         """A cell says of its row and column what its text says."""
-        heads = [self._words(h) for h in (passage.row_head, passage.column_head) if h is not None]
+        heads = [as_contribution(self._words(h)) for h in (passage.row_head, passage.column_head) if h is not None]
         caption = self._words(passage.caption) if passage.caption is not None else ""
         value = text.strip()
         if self._is_prose_in_columns(block) and passage.column_head is not None:
@@ -171,6 +176,8 @@ class CellReader(RequestReader):
         if labels_only and self._is_of_two_columns(block):
             del heads[1]
         if heads[0] == value or _HAVE_LEFT.match(heads[0]) or self._asks_of_match(heads):
+            return []
+        if any(_OF_LEAVERS.match(head) for head in heads[1:]):
             return []
         if len(heads) > 1 and _IN_401K.search(self._words(block.span)):
             if _SISTER_PLAN.search(heads[1]):

@@ -29,7 +29,10 @@ def left_behind(text: str, own: str) -> Expression | None:
         for name in sorted(names)
         if name not in own and regex.search(_MERGED.format(name=regex.escape(name)), text, timeout=5.0)
     ]
-    shapes = [rf"\b{regex.escape(name)}s?\b" for name in sorted({" ".join(m["name"].split()) for m in _OLD_MONEY.finditer(text)})]
+    shapes = [
+        rf"\b{regex.escape(name)}s?\b"
+        for name in sorted({" ".join(m["name"].split()) for m in _OLD_MONEY.finditer(text)})
+    ]
     if merged:
         one_of = "|".join(map(regex.escape, merged))
         shapes.append(

@@ -61,6 +61,10 @@ _SPARED_WHICH = guarded(  # "his Accounts other than the After-Tax Account, whic
     regex.IGNORECASE,
 )
 _REFUSES = guarded(r"\b(?:no|not|none|cannot|nothing)\b", regex.IGNORECASE)
+_ADD_TO_IT = guarded(  # the head of a column: "Can I add to it?"
+    r"^\W*(?P<may>(?:can|may) (?:I|you|we|members|participants|employees)(?: still)?) (?:add|put)(?: (?:new |more |any )?money)? (?:in)?to (?P<what>it|this|them|these|this (?:account|source))(?= ?\?)",
+    regex.IGNORECASE,
+)
 _APOSTROPHE = guarded(r"(?<=\w)’(?=\w)")
 _OPENER = guarded(r"^\W*(?:that is(?: to say)?|in other words|put (?:simply|otherwise|another way)|simply put|sorry|unfortunately|alas|regrettably|i am afraid(?: not)?|we are afraid(?: not)?),\s+", regex.IGNORECASE)  # fmt: skip
 _IF_HIGHLY = guarded(  # "(1% to 12% if you are highly compensated)": the rest is for everyone
@@ -317,6 +321,11 @@ _QUALIFIES = guarded(  # "You qualify for one after two years in the Plan"
 def as_conversion(text: str) -> str:
     """ "Make my after-tax money Roth", in a statement or a question, as what it is: a conversion."""
     return str(_MAKES_ROTH.sub(lambda m: f"convert {m['what']} to Roth", text))
+
+
+def as_contribution(head: str) -> str:
+    """ "Can I add to it?", over a column, as what it asks."""
+    return str(_ADD_TO_IT.sub(r"\g<may> contribute to \g<what>", head))
 
 
 def rewritten(text: str) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
+from analyzer.reading.flattened import cells_at
 from analyzer.reading.labels import is_answered
 from analyzer.reading.tables import Cell, Grid, aligned, heads_of, is_item_marker
 from analyzer.reading.typed import HEIGHT, line_at, piece_at, without_emphasis
@@ -26,7 +27,22 @@ def table_at(rows: Sequence[str], index: int, column: int) -> Found | None:
     for cut in (_AT_PIPES, _AT_SLASHES, _AT_GAPS, _AT_NARROW, _RUN_TOGETHER):
         if (found := _even(rows, index, column, cut)) is not None:
             return found
-    return _in_columns(rows, index, column) if _WIDE_GAP.search(rows[index].strip()) else None
+    if _WIDE_GAP.search(rows[index].strip()):
+        return _in_columns(rows, index, column)
+    return _flattened(rows, index, column)
+
+
+def _flattened(rows: Sequence[str], index: int, column: int) -> Found | None:
+    """A table whose blanks were lost."""
+    parts = cells_at(rows, index)
+    if not parts:
+        return None
+    cells = [
+        [Cell([line_at(words, 0, number, column)] if words else []) for words in row]
+        for number, row in enumerate(parts, index)
+    ]
+    end = index + len(parts)
+    return _grid(cells, 1, (index, end), column), end
 
 
 def _ruled(rows: Sequence[str], index: int, column: int) -> Found | None:
