@@ -33,6 +33,7 @@ from analyzer.detection.forms import PROMPT_NOTE
 from analyzer.detection.frames import MONEY_IN, Focus, Frame, Mention, Topic, turn_to
 from analyzer.detection.kept_after import after_leaving
 from analyzer.detection.labels import STATUS, label_and_value, label_words
+from analyzer.detection.retracting import retracted
 from analyzer.detection.rewriting import composed_of, rewritten, smoothed
 from analyzer.detection.section_heads import in_its_section
 from analyzer.detection.sentences import as_answer
@@ -202,6 +203,7 @@ class PassageReader(SettlingReader):
         drafts = after_leaving(drafts, text, self.document.text[block.span.start : passage.span.start])
         opening = self.document.text[block.span.start : min(block.span.start + 80, block.span.end)]
         drafts = in_its_section(drafts, text, block.section, opening)
+        placed, drafts = retracted(placed, drafts, text, before)
         placed = limited_to_distributable(placed, drafts, text)
         placed, drafts = closed_till_then(placed, drafts, text)
         placed = without_bare_rates(self._without_bare_yes(placed, drafts), text)

@@ -65,6 +65,19 @@ _ADD_TO_IT = guarded(  # the head of a column: "Can I add to it?"
     r"^\W*(?P<may>(?:can|may) (?:I|you|we|members|participants|employees)(?: still)?) (?:add|put)(?: (?:new |more |any )?money)? (?:in)?to (?P<what>it|this|them|these|this (?:account|source))(?= ?\?)",
     regex.IGNORECASE,
 )
+_BETWEEN_VERBS = guarded(  # "A Participant may, whether or not a distributable event has occurred, transfer any vested amount ..."
+    r"(?P<may>\b(?:may|can|shall|will)), (?P<aside>(?:whether or not|regardless of|irrespective of|without regard to|even (?:if|though)|notwithstanding)\b[^,;.]{3,90}), (?P<rest>[a-z][^.;]*)",
+    regex.IGNORECASE,
+)
+_NO_ROTH_FEATURE = guarded(  # "The plan has no Roth feature, so after-tax money cannot be converted inside it": a rule of its own
+    r"^(?P<none>\W*(?:the|our|this) (?:\w+ )?plan (?:has|offers|contains|includes) no roth (?:[\w-]+ )?(?:features?|options?|sources?|accounts?|contributions?|deferrals?)(?: of any kind| at all)?),? (?:so|and so|and therefore|which means(?: that)?) ",
+    regex.IGNORECASE,
+)
+_GOES_LIVE = guarded(  # "In-plan Roth conversion of after-tax balances goes live on April 1, 2027"
+    r"\b(?:goes? live|went live|will go live|go into effect|goes into effect|will launch|launche[sd]) (?P<when>(?:on|as of|effective|from|in) (?:\w+ (?:\d{1,2}, )?\d{4}))",
+    regex.IGNORECASE,
+)
+_BALANCE = guarded(r"(?<=[\w)])\s+\$?\d{1,3}(?:,\d{3})*\.\d\d\W*$")  # "VOL EE (CLOSED 2011) 7,458.30": a line of a statement
 _APOSTROPHE = guarded(r"(?<=\w)’(?=\w)")
 _OPENER = guarded(r"^\W*(?:that is(?: to say)?|in other words|put (?:simply|otherwise|another way)|simply put|sorry|unfortunately|alas|regrettably|i am afraid(?: not)?|we are afraid(?: not)?),\s+", regex.IGNORECASE)  # fmt: skip
 _IF_HIGHLY = guarded(  # "(1% to 12% if you are highly compensated)": the rest is for everyone
@@ -212,6 +225,9 @@ def _with_its_own_rule(match: regex.Match[str]) -> str:
 
 def smoothed(text: str) -> str:
     """ "Section 6.2" as "Section 6_2", one word; plain apostrophes; a sentence without the "That is," with which it takes up another."""
+    text = _NO_ROTH_FEATURE.sub(r"\g<none>. ", _BALANCE.sub("", text))
+    text = _GOES_LIVE.sub(r"is permitted \g<when>", text)
+    text = _BETWEEN_VERBS.sub(r"\g<may> \g<rest>, \g<aside>", text)
     text = _SPARED_WHICH.sub(_with_its_own_rule, text)
     text = _ONE_SOURCE.sub(lambda m: f"only {m['prep']} ", text)
     text = _OTHER_PROVISION.sub(r"\g<but> the ", _MERGED.sub(r"\g<when> the merger", text))

@@ -1,0 +1,49 @@
+"""What a later sentence takes back: a statement called a mistake, a power that nobody has used."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import regex
+
+from analyzer.detection.amending import Placed
+from analyzer.detection.findings import Draft
+from analyzer.model import Stance
+from analyzer.shapes import guarded
+
+_WAS_WRONG = guarded(  # "The guide said that the Plan accepts them. That was an error."
+    r"^\W*(?:unfortunately,? )?(?:that|this|it|(?:that|this) (?:statement|sentence|line|page)|what it (?:said|says)) (?:was|is) (?:not (?:so|right|correct|true|accurate)|(?:an? )?(?:error|mistake|misprint)|(?:in error|incorrect|wrong|mistaken|untrue|a printing error))\b",
+    regex.IGNORECASE,
+)
+_REPORTED = guarded(
+    r"\b(?:said|says|stated|states|told|reported|suggested|suggests|printed|announced|indicated|implied)\b",
+    regex.IGNORECASE,
+)
+_NONE_SO_FAR = guarded(  # "The Committee may permit them ... . As of the date of this restatement no such announcement has been made."
+    r"\bno such (?:[\w-]+ ){0,2}?(?:announcement|determination|designation|action|resolution|decision|election|permission|rule|notice|authorization|vote) (?:has|have) (?:yet |so far |ever )?been (?:made|taken|given|adopted|issued|passed)\b"
+    r"|\b(?:the|our) (?:[\w-]+ ){0,2}?(?:committee|company|employer|board|administrator|trustees) (?:has|have) (?:not|never)(?: yet| so far)?(?: ever)? (?:done so|made (?:such an?|any such|that) [\w-]+|exercised (?:this|that|the|its) (?:power|authority|discretion|right)|so (?:permitted|determined|announced|elected))\b",
+    regex.IGNORECASE,
+)
+_ONLY_PROPOSED = "after_tax.proposed"
+_AFTER_TAX = "after_tax_contributions"
+
+
+def retracted(placed: list[Placed], drafts: list[Draft], text: str, before: str) -> tuple[list[Placed], list[Draft]]:
+    """The findings without what a sentence takes back; ``before`` is the sentence before it.
+
+    A power to allow contributions that nobody has used allows none: what it might have opened is closed.
+    """
+    if _WAS_WRONG.match(text) and _REPORTED.search(before) and placed:
+        last = placed[-1].span
+        return [p for p in placed if p.span != last], drafts
+    if _NONE_SO_FAR.search(text) and placed and placed[-1].draft.rule == _ONLY_PROPOSED:
+        unused = replace(
+            placed[-1].draft,
+            provision=_AFTER_TAX,
+            stance=Stance.DENIES,
+            counted=True,
+            rule="after_tax.denied",
+            reason="the power to allow them has not been used",
+        )
+        return placed, [d for d in drafts if d.provision != _AFTER_TAX] + [unused]
+    return placed, drafts
