@@ -159,6 +159,9 @@ def contribution_frames(reading: Framing) -> list[Frame]:
             ):
                 found.append(reading.frame("contribute", kind, {"unsaid"}))
                 continue
+            if not own and _REQUESTED.match(reading.text):
+                found.append(reading.frame("contribute", kind, {"unsaid"}))
+                continue
             if elsewhere := _of_something_else(reading, explicit=explicit, own=own):
                 found.append(reading.frame("contribute", kind, elsewhere))
                 continue
@@ -354,6 +357,10 @@ def _denies_at_once(reading: Framing) -> bool:
     )
 
 
+_REQUESTED = guarded(  # "a distribution of the account, which may be requested on any business day"
+    r"^\W*(?:which|that|these|it|they|one) (?:may|can|must|shall|will) (?:also |then |only )?be (?:requested|applied for|obtained|received|paid|drawn)\b",
+    regex.IGNORECASE,
+)
 _SUCH_NOT_MADE = guarded(
     r"^\W*(?:such|these|those) (?:[\w-]+ )?(?:contributions?|deposits?|savings|deductions?) (?:may|can|could|shall|will|are)(?: not|not|n[’']t)\b[^.;,]{0,12}\b(?:made|accepted|permitted|allowed|taken|available)\b\W*$"
     r"|^\W*(?:but |and )?(?:ours|we|(?:our|this|the) (?:\w+ )?plan) (?:is|are) not (?:among|one of) (?:them|these|those)\b",

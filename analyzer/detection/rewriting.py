@@ -78,6 +78,10 @@ _GOES_LIVE = guarded(  # "In-plan Roth conversion of after-tax balances goes liv
     regex.IGNORECASE,
 )
 _BALANCE = guarded(r"(?<=[\w)])\s+\$?\d{1,3}(?:,\d{3})*\.\d\d\W*$")  # "VOL EE (CLOSED 2011) 7,458.30": a line of a statement
+_AND_TAKE_OUT = guarded(  # "save up to 8% of pay after tax and take that money out once a month"
+    r"\band (?P<also>also )?(?:take|pull|draw) (?P<what>it|them|(?:that|this|the) money|(?:those|these|the) (?:contributions|savings|dollars|amounts))(?: back)? out\b",
+    regex.IGNORECASE,
+)
 _APOSTROPHE = guarded(r"(?<=\w)’(?=\w)")
 _OPENER = guarded(r"^\W*(?:that is(?: to say)?|in other words|put (?:simply|otherwise|another way)|simply put|sorry|unfortunately|alas|regrettably|i am afraid(?: not)?|we are afraid(?: not)?),\s+", regex.IGNORECASE)  # fmt: skip
 _IF_HIGHLY = guarded(  # "(1% to 12% if you are highly compensated)": the rest is for everyone
@@ -226,6 +230,7 @@ def _with_its_own_rule(match: regex.Match[str]) -> str:
 def smoothed(text: str) -> str:
     """ "Section 6.2" as "Section 6_2", one word; plain apostrophes; a sentence without the "That is," with which it takes up another."""
     text = _NO_ROTH_FEATURE.sub(r"\g<none>. ", _BALANCE.sub("", text))
+    text = _AND_TAKE_OUT.sub(lambda m: f"and {m['also'] or ''}withdraw {m['what']}", text)
     text = _GOES_LIVE.sub(r"is permitted \g<when>", text)
     text = _BETWEEN_VERBS.sub(r"\g<may> \g<rest>, \g<aside>", text)
     text = _SPARED_WHICH.sub(_with_its_own_rule, text)

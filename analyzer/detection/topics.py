@@ -341,7 +341,15 @@ _TURNS_TO = guarded(  # "Rollover money is kept apart. You can take it out whene
 )
 
 
+_FOR_MORE = guarded(  # "Call us or ask your employer for details.": no word on what may be done
+    r"^\W*(?:please |just |simply )?(?:call|contact|ask|see|visit|check with|log (?:on|in)|refer|consult|talk|speak|write|e-?mail|phone|turn)\b(?![^.;]*\b(?:to (?:convert|withdraw|contribute|elect|make|start|request)|convert\w*|withdraw\w*)\b)[^.;]*\bfor (?:more |further |all |full |the )?(?:details?|information|help|particulars|assistance|guidance)\W*$",
+    regex.IGNORECASE,
+)
+
+
 def is_worth_reading(text: str, topic: Topic) -> bool:
     """Whether a sentence may say something, or turn to other money than was spoken of."""
+    if _FOR_MORE.match(text):
+        return False
     turns = _TURNS_TO.match(text) or MAKES_THEM.search(text) or USES_IT.search(text) or ENDS_ON_MAY.match(text)
     return bool(topic.asks or HOW_TO.match(topic.text) or TELLING.search(text) or turns)
