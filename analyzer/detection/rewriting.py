@@ -82,6 +82,14 @@ _AND_TAKE_OUT = guarded(  # "save up to 8% of pay after tax and take that money 
     r"\band (?P<also>also )?(?:take|pull|draw) (?P<what>it|them|(?:that|this|the) money|(?:those|these|the) (?:contributions|savings|dollars|amounts))(?: back)? out\b",
     regex.IGNORECASE,
 )
+_BECAUSE_CLOSED = guarded(  # "Because after-tax contributions ended in 2011, a conversion can be made only as long as ...": two statements
+    r"^\W*(?:because|since|as|inasmuch as) (?P<closed>[^,;]*\b(?:contributions?|savings|deposits?|conversions?|feature|option)\b[^,;]*?\b(?:ended|closed|stopped|ceased|discontinued|frozen|suspended|halted)\b[^,;]*), (?=\w)",
+    regex.IGNORECASE,
+)
+_ADD_AND = guarded(  # "You cannot add to it and convert again each year": what is refused is the adding
+    r"(?P<refused>\b(?:cannot|can ?not|can['’]t|may not) add (?:anything |more |money )?to (?:it|them|this|the account)) and (?:convert|withdraw|take)\b[^.;]*",
+    regex.IGNORECASE,
+)
 _APOSTROPHE = guarded(r"(?<=\w)’(?=\w)")
 _OPENER = guarded(r"^\W*(?:that is(?: to say)?|in other words|put (?:simply|otherwise|another way)|simply put|sorry|unfortunately|alas|regrettably|i am afraid(?: not)?|we are afraid(?: not)?),\s+", regex.IGNORECASE)  # fmt: skip
 _IF_HIGHLY = guarded(  # "(1% to 12% if you are highly compensated)": the rest is for everyone
@@ -230,6 +238,7 @@ def _with_its_own_rule(match: regex.Match[str]) -> str:
 def smoothed(text: str) -> str:
     """ "Section 6.2" as "Section 6_2", one word; plain apostrophes; a sentence without the "That is," with which it takes up another."""
     text = _NO_ROTH_FEATURE.sub(r"\g<none>. ", _BALANCE.sub("", text))
+    text = _ADD_AND.sub(r"\g<refused>", _BECAUSE_CLOSED.sub(lambda m: f"{m['closed'].capitalize()}; ", text))
     text = _AND_TAKE_OUT.sub(lambda m: f"and {m['also'] or ''}withdraw {m['what']}", text)
     text = _GOES_LIVE.sub(r"is permitted \g<when>", text)
     text = _BETWEEN_VERBS.sub(r"\g<may> \g<rest>, \g<aside>", text)

@@ -347,9 +347,15 @@ _FOR_MORE = guarded(  # "Call us or ask your employer for details.": no word on 
 )
 
 
+_ONCE_CONVERTED = guarded(  # "Once changed over, the money may be drawn as it could have been before": it is Roth money by then
+    r"^\W*(?:once|after|when|as soon as) (?:(?:it|they|the (?:money|amount|balance)|that money|an amount|amounts?|money|you) )?(?:(?:is|are|has been|have been|have|has|was|were) )?(?:been )?(?:converted|changed over|switched over|moved to roth|made roth|transferred to (?:the |a |your )?(?:designated )?roth)\b",
+    regex.IGNORECASE,
+)
+
+
 def is_worth_reading(text: str, topic: Topic) -> bool:
     """Whether a sentence may say something, or turn to other money than was spoken of."""
-    if _FOR_MORE.match(text):
+    if _FOR_MORE.match(text) or _ONCE_CONVERTED.match(text):
         return False
     turns = _TURNS_TO.match(text) or MAKES_THEM.search(text) or USES_IT.search(text) or ENDS_ON_MAY.match(text)
     return bool(topic.asks or HOW_TO.match(topic.text) or TELLING.search(text) or turns)
