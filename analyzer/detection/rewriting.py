@@ -187,11 +187,18 @@ _DASHED_KINDS = guarded(  # "Your rollover money – before-tax or after-tax –
 )
 
 
+_STAYS_THERE = guarded(  # "Until then they stay where they are": in the plan
+    r"\b(?P<stays>stays?|remains?|staying|remaining) where (?:it is|they are)(?= until\b|\W*$)", regex.IGNORECASE
+)
+_AS_LONG_AS = guarded(r"\bfor as long as\b", regex.IGNORECASE)
+
+
 def smoothed(text: str) -> str:
     """ "Section 6.2" as "Section 6_2", one word; plain apostrophes; a sentence without the "That is," with which it takes up another."""
     text = _MERGED.sub(r"\g<when> the merger", text)
     text = _RESERVED.sub("", _FOR_WHICH.sub("; ", _NEITHER_OF.sub(r"no \g<one> or \g<other> ", text)))
     text = _INSERTED.sub("", _NEED_NOT_BUT.sub("", text))
+    text = _AS_LONG_AS.sub("as long as", _STAYS_THERE.sub(r"\g<stays> in the plan", text))
     text = _DASHED_KINDS.sub(r", \g<kinds>, ", _PAID_IN.sub(" contributions", text))
     text = _FOR_TESTS.sub("", text).strip() if _CLOSING.search(text) else text
     text = _SURELY.sub("Yes", _CEASED.sub("are no longer ", text))
