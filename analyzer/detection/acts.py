@@ -7,6 +7,7 @@ from spacy.tokens import Span
 
 from analyzer.detection.clauses import Clause, ClauseKind
 from analyzer.detection.frames import Mention
+from analyzer.detection.measures import open_both_ways
 from analyzer.detection.mentions import is_no_payment
 from analyzer.detection.movement import (
     GETS_TO_ROTH,
@@ -85,7 +86,8 @@ def acts_of(clause: Clause, text: str, mentions: tuple[Mention, ...], converting
         found.add("contribute")
     goes = moved(text, any(m[0] not in _NO_SOURCES for m in mentions)) or stays_where_it_is(clause, text)
     moves = converting or any(a.label_ in ("convert", "roll") or (a.label_ == "move" and goes) for a in clause.acts)
-    measures = [c for c in clause.cues if c.label_ in ("distributable", "not_distributable") and moves]
+    measured = moves and not open_both_ways(text)
+    measures = [c for c in clause.cues if c.label_ in ("distributable", "not_distributable") and measured]
     measures += [p for p in clause.polarity if p.label_ == "limit"]
     for span in clause.acts:
         kind = "move" if span.text.lower().startswith("recharacteri") else span.label_

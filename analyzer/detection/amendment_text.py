@@ -23,7 +23,10 @@ _PUT_RIGHT = guarded(
     r"\bread(?:s|ing)?\b[^.;:\"“]{0,30}\binstead\b|\binstead,? (?:please )?read\b|\b(?:should|is to|are to|must) (?:now |instead |therefore )?(?:read|say)\b|\bplease read\b",
     regex.IGNORECASE,
 )
-_AS_AMENDED = guarded(r"\b(?:as amended|now|new|is amended|will read|shall read|replac\w+)\b", regex.IGNORECASE)
+_AS_AMENDED = guarded(
+    r"\b(?:as amended|(?:is|are) (?:hereby )?(?:added|inserted)|now|new|is amended|will read|shall read|replac\w+)\b",
+    regex.IGNORECASE,
+)
 _ITEM = r"(?:the |an? )?(?:election|option|provisions?|feature|box|selection|text|language|section|item|article|paragraph|line)s?(?: (?:at|in|of|under|for|contained in|made (?:in|under|at)))?(?: (?:section|item|article|paragraph|line|part|option|box)s?)? ?[\w.()-]{0,12}"
 _OF_MONEY = r"\((?:the )?[“\"]?(?P<what>[^()“”\"]{4,60}?(?:contributions?|deferrals?|rollovers?|conversions?|withdrawals?|transfers?))[”\"]?\)"
 _STRIKES = guarded(rf",? by (?:striking|deleting|removing|revoking|withdrawing|unchecking|rescinding) {_ITEM} ?{_OF_MONEY}", regex.IGNORECASE)  # fmt: skip
@@ -133,6 +136,12 @@ def as_amended(text: str) -> str:
     return str(_WHICH_LET.sub(lambda m: f"{m['who'].capitalize()} may no longer {m['act']}{m['rest']}", text))
 
 
+_IS_ADDED = guarded(  # "Section 3.6 is added to read, “A Participant may ...”"
+    r"\b(?:is|are|be|has been|have been) (?:hereby )?(?:added|inserted|adopted)\b[^“”\"]{0,60}\b(?:to|shall|will) read\b",
+    regex.IGNORECASE,
+)
+
+
 def new_rule(text: str, said: str) -> str:
     """A sentence that quotes the old rule in order to delete it, as the new rule alone with its date; ``said`` is its own text."""
     quotes = list(QUOTED.finditer(text, timeout=1.0))
@@ -140,7 +149,8 @@ def new_rule(text: str, said: str) -> str:
     prefix = f"{effective.group()}, " if effective else ""
     prefix += (raised := _raised(text))
     put_right = _PUT_RIGHT.search(said)
-    if not quotes or not (put_right or DELETES.search(without_quotes(text))):
+    changes = DELETES.search(without_quotes(text)) or _IS_ADDED.search(text)
+    if not quotes or not (put_right or changes):
         return prefix if raised else text
     marker = put_right or NEW_TEXT.search(text)
     fresh = [q.group(1) or q.group(2) for q in quotes if marker is not None and q.start() >= marker.end() - 1]

@@ -153,6 +153,17 @@ _WITHOUT_EARNINGS = guarded(  # "Can I take out only the contributions and leave
 _NOT_FOR = guarded(r"^\W*(?:A\W+)?(?:not|none|no, not) (?:for|on|to|with)\b", regex.IGNORECASE)
 
 
+_ANSWER_FIRST = guarded(  # the code that a screen prints before its prompt
+    r"^(?P<answer>Y|N|Yes|No|YES|NO)\s*[-–—:.|]?\s+(?P<prompt>(?=[A-Z(])[^?;.:]{4,90}?\b(?:allowed|permitted|available|offered|accepted|elected|in use))\s?\?$"
+)
+
+
+def with_answer_last(text: str) -> str:
+    """ "N  Voluntary after-tax contributions allowed?" as "Voluntary after-tax contributions allowed? No"."""
+    found = _ANSWER_FIRST.match(text)
+    return text if found is None else f"{found['prompt']}? {'Yes' if found['answer'][0] == 'Y' else 'No'}"
+
+
 def _of_times(question: str, answer: str) -> str | None:
     """What is answered to a question of waiting, of when something began or ended, or of why."""
     waits, long = _WAITS.match(question), _SO_LONG.match(answer)

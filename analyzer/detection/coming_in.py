@@ -12,7 +12,7 @@ _THERE = (
     rf"(?:an?other|some other|a different|{_OWNER} {_EARLIER}) (?:employer|company|firm|job)(?:['’]s)? (?:[\w()-]+ )?plan"
     rf"|{_OWNER} {_EARLIER} (?:[\w()-]+ )?(?:plan|401\(k\)|403\(b\))"
     r"|(?:an?|the) plan (?:where|in which|at which) (?:you|he|she|they) (?:used to work|once worked|worked)"
-    r"|(?:an?other|some other) (?:[\w()-]+ )?plan"
+    r"|(?:an?other|some other) (?:[\w()’'-]+ ){0,2}plan"
     rf"|the plan (?:of|at|with) (?:an?other|{_OWNER} {_EARLIER}) (?:employer|company|firm|job)"
     rf"|(?:an?other|{_OWNER} {_EARLIER}) (?:job|employer)|an? job (?:that )?(?:you|he|she|they) had(?: before| earlier)?"
 )
@@ -28,6 +28,12 @@ _BROUGHT_HERE = guarded(  # "you can move that money here": what is here already
     r"(?:over |straight |directly )*(?:here\b|(?:in)?to (?:this|our) plan\b|to our trustee\b)",
     regex.IGNORECASE,
 )
+_CAME_WITH_SOMEONE = guarded(  # "after-tax contributions that came here from another airline's plan"
+    r"^,? ?(?:(?:that|which) )?(?:(?:you|he|she|they|participants?|pilots?|employees?|members?) )?(?:(?:have|has|had|was|were|is|are|been) )*"
+    r"(?:c[ao]me|brought|carried|arrived?|arriving|moved|sent|taken|received) (?:(?:over|here|in|along|across|to us|with (?:you|them|him|her)|directly) )*"
+    rf"from (?:{_THERE}|(?:an?|your|his|her|their) (?:{_EARLIER}|different) (?:[\w()’'-]+ ){{0,2}}(?:plan|employer|company|firm|job|carrier)s?)(?!\w)",
+    regex.IGNORECASE,
+)
 _FROM_PAY = guarded(r"\b(?:payroll|pay|paychecks?|wages|salary|deduct\w*|withh\w+)\b", regex.IGNORECASE)
 
 
@@ -36,3 +42,8 @@ def sent_here(text: str) -> bool:
     if _SENT_HERE.search(text):
         return True
     return _BROUGHT_HERE.search(text) is not None and _FROM_PAY.search(text) is None
+
+
+def came_with_someone(after: str) -> bool:
+    """Whether what stands right behind money ("that you brought from a former employer's plan") tells of another plan's."""
+    return _CAME_WITH_SOMEONE.match(after) is not None

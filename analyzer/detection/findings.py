@@ -19,6 +19,12 @@ from analyzer.model import Stance
 from analyzer.shapes import guarded
 
 _EFFECTIVE = guarded(r"\b(?:effective|beginning|starting|commencing|as of|on and after|on or after|from and after|since|from|after(?!-?\s?tax)|until then|will be able)\b", regex.IGNORECASE)  # fmt: skip
+_BEGINNING_WITH = guarded(  # "Starting with the first paycheck of January 2027": the day is told by a payroll
+    r"\b(?:effective|beginning|starting|commencing|as of|from|after|since) (?:with |from |for )?(?:the |your |his |her )?(?:first |second |next |last )?"
+    r"(?:full |regular )?(?:pay\s?checks?|pay\s?days?|pay(?:roll)?(?: periods?| dates?)?|wage payments?|payments? of wages|deductions?)"
+    r"(?: (?:paid|payable|issued|dated|that (?:is|are) paid|beginning|ending|made|received))? (?:of|in|on|for|on or after|after|dated)(?: the)?\s*$",
+    regex.IGNORECASE,
+)
 _ENDING = guarded(
     r"\b(?:will end|ends?|ending|expires?|through|until|last day|cease\w*|discontinu\w+)\b", regex.IGNORECASE
 )
@@ -341,6 +347,13 @@ def _attributes(rule: FindingRule, frame: Frame) -> dict[str, Any]:
     return found
 
 
+_TO_THE_YOUNG = guarded(  # "Younger participants may convert after-tax contributions only"
+    r"\byounger (?:participants?|members?|employees?|associates?|people|savers?|pilots?|colleagues)\b|\b(?:you|who|he or she|they) (?:are|is) (?:still )?(?:younger|not (?:yet )?that old)\b"
+    r"|\b(?:under|below|younger than|not yet|before) (?:(?:the )?age (?:of )?)?(?:59\b|5\d\b|6[0-5]\b)|^\W*(?:before|until) (?:then|that age)\b",
+    regex.IGNORECASE,
+)
+
+
 def _conversion(rule: FindingRule, frame: Frame, sources: list[str]) -> dict[str, Any]:
     found: dict[str, Any] = {}
     if "after_tax" in sources or "all" in sources:
@@ -355,6 +368,8 @@ def _conversion(rule: FindingRule, frame: Frame, sources: list[str]) -> dict[str
         found["automatic"] = False
     elif "automatic" in frame.flags and frame.polarity != "deny":
         found["automatic"] = True
+    if frame.polarity == "permit" and sources and "age" not in frame.attributes and _TO_THE_YOUNG.search(frame.text):
+        found["to_the_young"] = True
     if rule.id == "conversion.of_rolled_in_money":
         found |= {"rolled_in_only": True, "covers_after_tax": False}
     return found
@@ -438,7 +453,11 @@ def _dates(frame: Frame, stance: Stance) -> tuple[date | None, date | None]:
             end = end or when
         elif "reopened" in frame.flags:
             start = when  # of several dates the last is that of the opening
-        elif _EFFECTIVE.search(before) or stance is Stance.FREEZES:
+        elif (
+            _EFFECTIVE.search(before)
+            or stance is Stance.FREEZES
+            or _BEGINNING_WITH.search(frame.text[max(0, at - 70) : at])
+        ):
             last = stance is Stance.FREEZES and _LAST_OF.search(before) is not None
             start = start or (_last_day(frame.text, at, when) if last else when)
     return start, end

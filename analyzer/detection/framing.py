@@ -100,6 +100,11 @@ _DIRECTLY = guarded(
 )
 
 
+_DEFINES_ACCOUNT = guarded(  # ""Roth Account" means the account that holds the amounts, if any, that you may convert": names it
+    r"^\W*(?:the )?(?:term )?[“\"]?[^“”\".;]{3,60}\b(?:(?:sub-?)?account|source|fund)[”\"]? (?:means|shall mean|refers to) (?:the|an?|that|each) (?:[\w-]+ ){0,3}?(?:(?:sub-?)?account|source|part|portion)s?\b"
+    r"[^.;]*(?:\bif any\b|\b(?:any|such) (?:amounts?|contributions?|money)\b)",
+    regex.IGNORECASE,
+)
 _OPENS_THEN = guarded(
     r"^\W*(?:after|once|when|from) (?:you|he or she|the participant|age)\b[^:;.]{0,60}, [^:;.]{0,80}:", regex.IGNORECASE
 )
@@ -178,7 +183,7 @@ class Framing(ClauseReading):
             flags.add("cap")
         if NON_ROTH.search(self.whole):
             flags.add("non_roth")
-        if self.clause.kind is ClauseKind.RESTRICTIVE:
+        if self.clause.kind is ClauseKind.RESTRICTIVE or _DEFINES_ACCOUNT.match(self.clause.doc.text):
             flags.add("presupposed")
         elif act == "convert":
             flags.discard("presupposed")  # "any portion of your account may be converted" supposes no conversion

@@ -89,6 +89,12 @@ _IS_STILL_THERE = guarded(  # "If you saved after tax before 1996, that money is
 _OF_EITHER = guarded(r"\b(?:either|both|all|any of (?:them|these))\b", regex.IGNORECASE)
 
 
+_BESIDE_ROTH = guarded(
+    r"\b(?:separate|distinct|different|apart|differs?|distinguished|confused|the same|identical|is not|are not)\b (?:(?:from|with|as|to) )?(?:(?:your|any|the|designated) )*roth (?:401\(k\) |elective )?(?:contributions?|deferrals?|savings),? ?$",
+    regex.IGNORECASE,
+)
+
+
 def _rolls_in(clause: Clause) -> bool:
     """ "If you roll over after-tax amounts from another qualified plan": on their way into the plan."""
     rolls = any(a.label_ == "roll" for a in clause.acts) and INTO_PLAN.search(clause.text) is not None
@@ -227,6 +233,8 @@ class InheritedMoney:
     def _inherited_mentions(self, first: bool) -> tuple[Mention, ...]:
         if self.clause.kind is ClauseKind.RELATIVE and ADDITIONS.search(self.focus.text):
             return ()
+        if self.clause.kind is ClauseKind.RELATIVE and self._told_of_roth():
+            return (("roth", "contributions"),)
         if self.clause.kind is ClauseKind.RELATIVE or "label" in self.focus.flags:
             return self._named_by_then()
         if self._follows_exception():
@@ -268,6 +276,10 @@ class InheritedMoney:
                 earlier = ()
             return self.focus.mentions or earlier or self.topic.mentions
         return self.topic.mentions
+
+    def _told_of_roth(self) -> bool:
+        """ "... are separate from Roth deferrals, which the Plan also offers": of the Roth deferrals."""
+        return _BESIDE_ROTH.search(self.clause.doc[: self.clause.tokens[0]].text) is not None
 
     def _as_rolled_in(self, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
         """ "The Plan accepts rollovers of after-tax money. Only money so received may be converted": that came in by rollover."""

@@ -29,7 +29,12 @@ NEED_NOT_BE = guarded(  # "It is not necessary that the amount be available for 
     regex.IGNORECASE,
 )
 _OR_CONVERTED = guarded(
-    r"[^.;:]{0,30}?(?:,|\b)\s*(?:or|and/or|and)\s+(?:(?:be|may|can|it|to|else)\s+){0,2}(?:convert|transferr?ed\s+(?:in)?to|moved\s+(?:in)?to)",
+    r"[^.;:]{0,30}?(?:,|\b)\s*(?:or|and/or|and)\s+(?:(?:be|may|can|it|to|else|for|a|an|in-plan|roth)\s+){0,3}(?:conver(?:t|sion)|transferr?ed\s+(?:in)?to|moved\s+(?:in)?to)",
+    regex.IGNORECASE,
+)
+_BOTH_WAYS = guarded(  # "available for withdrawal or for conversion to Roth": two things that may be done
+    r"\b(?:available|open|eligible)\s+(?:for|to)\s+(?:(?:an?|any|in-service|full|partial)\s+)*(?:withdrawal|distribution)s?,?\s+(?:or|and|as\s+well\s+as|and/or)\s+(?:(?:for|to|an?|in-plan|roth)\s+)*(?:conversion|rollover)"
+    r"|\b(?:available|open|eligible)\s+(?:for|to)\s+(?:(?:an?|in-plan|roth)\s+)*(?:conversion|rollover)s?(?:\s+(?:in)?to\s+(?:a\s+)?roth)?,?\s+(?:or|and|as\s+well\s+as|and/or)\s+(?:(?:for|to|an?|in-service)\s+)*(?:withdrawal|distribution)",
     regex.IGNORECASE,
 )
 _REGARDLESS = guarded(
@@ -47,6 +52,11 @@ _WHAT_COMES_IN = guarded(
     r"^\s*(?:an? |the |any |such )?(?:in-?plan|roth|rollovers?|contributions?|transfers?)\b", regex.IGNORECASE
 )
 _THAT = guarded(r"\b(?:that|which|what|whatever|you|he|she|they|participant|member)\b", regex.IGNORECASE)
+
+
+def open_both_ways(text: str) -> bool:
+    """ "Available for withdrawal or for conversion to Roth": neither is the measure of the other."""
+    return _BOTH_WAYS.search(text) is not None
 
 
 def measured_by_access(text: str) -> str | None:

@@ -9,6 +9,7 @@ import regex
 from spacy.tokens import Span
 
 from analyzer.detection.clauses import Clause, ClauseKind
+from analyzer.detection.coming_in import came_with_someone
 from analyzer.detection.frames import Mention
 from analyzer.detection.measures import measures_another
 from analyzer.detection.movement import GETS_TO_ROTH, TO_ROTH_INSIDE, from_one_to_another, to_another
@@ -238,6 +239,12 @@ def _negated(span: Span) -> bool:
 _EMPLOYERS = frozenset({"employer", "company", "match", "matching", "nonelective"})
 
 
+_AS_ROTH = guarded(  # "contributions that are included in gross income | and are designated as Roth contributions"
+    r"^(?:when made)?\W*(?:(?:and|but|that|which) )*(?:is|are) (?:\w+ly )?(?:designated (?:as )?)?(?:an? )?(?:designated )?roth\b",
+    regex.IGNORECASE,
+)
+
+
 def kind_of(clause: Clause, span: Span) -> str:
     if (
         span.label_ == "roth"
@@ -249,9 +256,14 @@ def kind_of(clause: Clause, span: Span) -> str:
         return "employer"  # "employer Roth", "Roth matching contributions"
     if span.label_ == "after_tax" and span[-1].lower_ == "accounts" and _counts_accounts(span):
         return "all"
+    if span.label_ == "after_tax" and came_with_someone(clause.doc[span.end : span.end + 14].text):
+        return "rolled_after_tax"
+    if span.label_ == "after_tax" and span[-1].lower_ in _TAXED and _AS_ROTH.match(clause.doc[span.end :].text):
+        return "roth"
     return str(span.label_)
 
 
+_TAXED = frozenset({"income", "taxed", "made"})  # the last word of money told by how it is taxed
 _SEVERAL = frozenset({"two", "three", "four", "five", "2", "3", "4", "5"})
 
 

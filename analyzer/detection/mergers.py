@@ -21,6 +21,24 @@ _OLD_MONEY = guarded(  # "The Thrift Account holds the contributions made by emp
 _MERGED = r"\b{name}\b[^.;]{{0,200}}\b(?:merged|merger|acquired|acquisition|predecessor|transferred)\b"
 
 
+_MERGED_PLAN = guarded(  # "The Tallis Avionics Thrift and Savings Plan was merged into this Plan"
+    r"\b(?P<name>(?!(?:Your|The|An?|Any|Each|This|That|Our|Prior|Former|Old|Other|Another|Savings|Retirement|Employee|Company)\b)[A-Z][\w&.’'-]+)"
+    r"(?: (?:(?!The\b)[A-Z(][\w&.’')(-]*|and|of|for|the|&)){0,8} [Pp]lan,?(?: which)? "
+    r"(?:(?:was|were|has been|had been) (?:merged|folded|combined|consolidated) into|became (?:a )?part of) (?:ours\b|(?:the|this|our)\b)"
+)
+_ITS_TERMS = (  # "under section 4.02 of the Tallis plan employees could contribute"
+    r"\b(?:{names})\b(?: (?:[A-Z][\w&.’'-]*|and|of)){{0,6}} [Pp]lan\b(?!'s\b|’s\b)(?![^.;]*\b(?:may|can)\b)[^.;]*"
+    r"\b(?:could|were (?:allowed|permitted|able|invited|accepted|made|taken)|was (?:allowed|permitted|accepted)|accepted|allowed|permitted|took|let|had (?:allowed|accepted|permitted|taken|offered|let)|used to)\b"
+)
+
+
+def terms_of_merged(text: str, own: str) -> Expression | None:
+    """What tells of the terms of a plan that was merged into this one, ``own`` being the words of this one's cover."""
+    cover = () if _MERGED_PLAN.search(own) else own.split()  # where a text begins with the merger, it has no cover
+    names = sorted({match["name"] for match in _MERGED_PLAN.finditer(text)} - set(cover))
+    return guarded(_ITS_TERMS.format(names="|".join(map(regex.escape, names)))) if names else None
+
+
 def left_behind(text: str, own: str) -> Expression | None:
     """What names such an account in a document, ``own`` being the words of its cover, which name its own plan."""
     names = {match["name"] for match in _NAMED.finditer(text)}

@@ -23,7 +23,7 @@ from analyzer.detection.amending import (
     without_bare_rates,
 )
 from analyzer.detection.amendment_text import DELETES, NEW_TEXT, QUOTED, REPORTS_OLD, without_quoted_titles
-from analyzer.detection.answers import whole_answer
+from analyzer.detection.answers import whole_answer, with_answer_last
 from analyzer.detection.classes import with_its_kind
 from analyzer.detection.clauses import split
 from analyzer.detection.closed_lists import names_deferrals
@@ -41,7 +41,7 @@ from analyzer.detection.settling import SettlingReader
 from analyzer.detection.telling import after_tax_is_roth, as_roth, asked_and_answered, told_later
 from analyzer.detection.throughout import CODE, CODE_KEY, codes_named
 from analyzer.detection.titles import with_its_money, with_title, with_what_it_receives
-from analyzer.detection.topics import ENUMERATOR, FINITE, is_worth_reading
+from analyzer.detection.topics import ENUMERATOR, FINITE, compares_both, is_worth_reading
 from analyzer.model import Block, BlockKind, Passage, PassageKind, Stance
 from analyzer.reading.labels import is_labelled
 from analyzer.shapes import guarded
@@ -115,6 +115,7 @@ _LEFT_BEHIND = {
     "withdraw": frozenset({"legacy"}), "pay": frozenset({"legacy"}), "convert": frozenset({"legacy"}),
     "contribute": frozenset({"legacy_account"}),
 }  # fmt: skip
+_UNDER_MERGED = {**_LEFT_BEHIND, "contribute": frozenset({"legacy_account", "closed"})}
 
 
 def _said_besides(text: str, topic: Topic) -> str:
@@ -165,7 +166,7 @@ class PassageReader(SettlingReader):
                 placed += self._excluded(passage, text, block)
             else:
                 text = self._made_whole(passage, text, following, block, roth_here=roth_here)
-                frames, running = self._sentence(passage, text, block, focus, running)
+                frames, running = self._sentence(passage, with_answer_last(text), block, focus, running)
                 if passage.span in self._prompts and text.endswith(":"):
                     frames = []  # what is ticked beneath a prompt says what is so
                 frames = [replace(f, flags=f.flags | {"stated"}) for f in frames] if roth_here else frames
@@ -173,6 +174,8 @@ class PassageReader(SettlingReader):
                     frames = []  # "Participants may contribute up to ____%", over the options: what is ticked decides
                 if self._left_behind is not None and self._left_behind.search(text):
                     frames = [replace(f, flags=f.flags | _LEFT_BEHIND.get(f.act, frozenset())) for f in frames]
+                if self._terms_of_merged is not None and self._terms_of_merged.search(text):
+                    frames = [replace(f, flags=f.flags | _UNDER_MERGED.get(f.act, frozenset())) for f in frames]
                 frames = [replace(f, flags=f.flags | {"special_case"}) for f in frames] if special else frames
                 special = special or self._special_case.found(text)
             placed = amended(placed, frames)
@@ -377,7 +380,9 @@ class PassageReader(SettlingReader):
             question = self._asked_words if later else self._words(passage.question)
             text = whole_answer(question, text, of_contributions=of_contributions)
         orphan = _ORPHAN_NOTE.match(text) and (len(text) < 60 or (_OF_WHAT.match(text) and len(text) < 120))
-        if (orphan and passage.lead_in is None) or (topic.asks == "other" and _BARE_ANSWER.match(text)):
+        if (orphan and passage.lead_in is None) or (
+            topic.asks == "other" and (_BARE_ANSWER.match(text) or compares_both(topic.text, text))
+        ):
             return [], running
         original = without_quoted_titles(with_title(ENUMERATOR.sub("", text), self._section_titles))
         lead = self._lead(passage, text, block)

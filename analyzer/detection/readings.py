@@ -8,7 +8,7 @@ from analyzer.detection.acts import acts_of, converting_first
 from analyzer.detection.clauses import Clause, ClauseKind
 from analyzer.detection.frames import Focus, Topic
 from analyzer.detection.leaving import BY_A_FORMER, time_of_leaving
-from analyzer.detection.measures import NEED_NOT_BE, measured_by_access, out_of_reach
+from analyzer.detection.measures import NEED_NOT_BE, measured_by_access, open_both_ways, out_of_reach
 from analyzer.detection.mentions import THIS_OR_ANY, mentions_of, speaks_of_contributions, taxed_first
 from analyzer.detection.movement import (
     IN_THIS_WAY,
@@ -54,6 +54,7 @@ from analyzer.detection.turns import (
     MEANS_ROTH,
     MERGED,
     NO_LIMIT,
+    NO_OTHER_INCLUDING,
     NO_PART,
     NOR_THE_REST,
     NOW,
@@ -279,7 +280,8 @@ class ClauseReading(InheritedActs):
     def _flags(self) -> frozenset[str]:
         flags = {kind for kind in _CLAUSE_FLAGS if self.clause.has(kind)}
         flags = flags - {"separation"} | time_of_leaving(self.clause)
-        if self.clause.has("presupposed_part") and not (SHARE_OF_PAY.search(self.text) or CONSIST.match(self.text)):
+        told = SHARE_OF_PAY.search(self.text) or CONSIST.match(self.text) or NO_OTHER_INCLUDING.search(self.text)
+        if self.clause.has("presupposed_part") and not told:
             flags.add("presupposed")
         held_here = THIS_PLAN.search(self.text) or KEPT_HERE.search(self.text) or BEGINS_WITH_OURS.match(self.text)
         held_here = held_here or any(TOLD_HERE.match(c.text) for c in self.hanging)
@@ -307,6 +309,8 @@ class ClauseReading(InheritedActs):
             flags.discard("generic")
         if self.text.lower().startswith(("whether", "and whether")) and TOLD_ELSEWHERE.search(self.clause.doc.text):
             flags.add("aside")
+        if open_both_ways(self.text):
+            flags.discard("distributable")
         if self.free:
             flags.add("free")
         if NOR_THE_REST.match(self.text) or THIS_OR_ANY.search(self.text):
@@ -364,6 +368,7 @@ class ClauseReading(InheritedActs):
     def _goes_on_generally(self) -> bool:
         """ "Depending on your plan you may be able to convert it. Your recordkeeper can help with this.": still of any plan."""
         own = THIS_PLAN.search(self.text) or KEPT_HERE.search(self.text) or OURS.search(self.text)
+        own = own or BEGINS_WITH_OURS.match(self.text)
         return (
             self.polarity != "deny"
             and not own

@@ -77,7 +77,9 @@ _GOES_LIVE = guarded(  # "In-plan Roth conversion of after-tax balances goes liv
     r"\b(?:goes? live|went live|will go live|go into effect|goes into effect|will launch|launche[sd]) (?P<when>(?:on|as of|effective|from|in) (?:\w+ (?:\d{1,2}, )?\d{4}))",
     regex.IGNORECASE,
 )
-_BALANCE = guarded(r"(?<=[\w)])\s+\$?\d{1,3}(?:,\d{3})*\.\d\d\W*$")  # "VOL EE (CLOSED 2011) 7,458.30": a line of a statement
+_BALANCE = guarded(
+    r"(?<=[\w)])\s+\$?\d{1,3}(?:,\d{3})*\.\d\d\W*$"
+)  # "VOL EE (CLOSED 2011) 7,458.30": a line of a statement
 _AND_TAKE_OUT = guarded(  # "save up to 8% of pay after tax and take that money out once a month"
     r"\band (?P<also>also )?(?:take|pull|draw) (?P<what>it|them|(?:that|this|the) money|(?:those|these|the) (?:contributions|savings|dollars|amounts))(?: back)? out\b",
     regex.IGNORECASE,
@@ -229,6 +231,12 @@ _DASHED_KINDS = guarded(  # "Your rollover money – before-tax or after-tax –
 )
 
 
+_STAYS_THERE = guarded(  # "Until then they stay where they are": in the plan
+    r"\b(?P<stays>stays?|remains?|staying|remaining) where (?:it is|they are)(?= until\b|\W*$)", regex.IGNORECASE
+)
+_AS_LONG_AS = guarded(r"\bfor as long as\b", regex.IGNORECASE)
+
+
 def _with_its_own_rule(match: regex.Match[str]) -> str:
     """What is spared, told as a rule of its own; beside a refusal that it is spared says something already."""
     spared = match["but"] if _REFUSES.search(match["before"]) else ""
@@ -247,6 +255,7 @@ def smoothed(text: str) -> str:
     text = _OTHER_PROVISION.sub(r"\g<but> the ", _MERGED.sub(r"\g<when> the merger", text))
     text = _RESERVED.sub("", _FOR_WHICH.sub("; ", _NEITHER_OF.sub(r"no \g<one> or \g<other> ", text)))
     text = _INSERTED.sub("", _NEED_NOT_BUT.sub("", text))
+    text = _AS_LONG_AS.sub("as long as", _STAYS_THERE.sub(r"\g<stays> in the plan", text))
     text = _DASHED_KINDS.sub(r", \g<kinds>, ", _PAID_IN.sub(" contributions", text))
     text = _FOR_TESTS.sub("", text).strip() if _CLOSING.search(text) else text
     text = _SURELY.sub("Yes", _CEASED.sub("are no longer ", text))

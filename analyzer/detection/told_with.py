@@ -97,7 +97,13 @@ _ROTH_NOT_OFFERED = guarded(  # "They are not Roth contributions, a feature that
     regex.IGNORECASE,
 )
 _ROTH_AS_WELL = guarded(  # "These are not the same as the Roth deferrals you may also elect to make"
-    r"\broth (?:401\(k\) )?(?:contributions?|deferrals?|savings)\b(?:,? (?:that|which))? (?:(?:you|he or she|they|a participant|a member|participants|members|employees) (?:may|can|are (?:also )?(?:allowed|permitted|free) to) (?:also )?(?:elect|choose|make|contribute|authorize)|(?:the|this|our) (?:\w+ )?plan (?:also )?(?:lets|allows|permits) (?:you|him or her|them|participants|members|employees) (?:to )?(?:also )?make)\b",
+    r"\broth (?:401\(k\) )?(?:contributions?|deferrals?|savings)\b(?:,? (?:that|which))? (?:(?:the|this|our) (?:[\w()]+ ){0,2}?plan (?:does )?(?:also )?(?:offers?|accepts?|permits?|allows?|takes?|has|includes?)\b(?=,| also| too| as well|\W*$)|(?:is|are) (?:also )?(?:available|offered|permitted|allowed|accepted) (?:here|too|as well|in (?:the|this|our) plan|under (?:the|this|our) plan)|(?:you|he or she|they|a participant|a member|participants|members|employees) (?:may|can|are (?:also )?(?:allowed|permitted|free) to) (?:also )?(?:elect|choose|make|contribute|authorize)|(?:the|this|our) (?:\w+ )?plan (?:also )?(?:lets|allows|permits) (?:you|him or her|them|participants|members|employees) (?:to )?(?:also )?make)\b",
+    regex.IGNORECASE,
+)
+
+
+_TOLD_APART = guarded(  # a "not" that only tells two kinds of money apart: "are not the same as | Roth deferrals, which you may also make"
+    r"\b(?:the same as|identical (?:to|with)|confused with|(?:separate|distinct|different|apart|distinguished|differs?) from|are not|is not) (?:(?:your|any|the|designated) )*$",
     regex.IGNORECASE,
 )
 
@@ -108,7 +114,8 @@ def _roth_in_apposition(reading: Framing) -> list[Frame]:
         return []
     words = " ".join((reading.text, *(c.text for c in reading.hanging)))
     refused, offered = _ROTH_NOT_OFFERED.search(words), _ROTH_AS_WELL.search(reading.clause.doc.text)
-    if not refused and (not offered or reading.polarity == "deny"):
+    told_apart = offered and _TOLD_APART.search(reading.clause.doc.text[: offered.start()]) is not None
+    if not refused and (not offered or (reading.polarity == "deny" and not told_apart)):
         return []
     told = reading.frame("contribute", "roth", {"explicit", "stated"})
     flags = frozenset({"explicit", "stated"})

@@ -16,7 +16,7 @@ from analyzer.detection.clauses import split
 from analyzer.detection.frames import Focus, Topic
 from analyzer.detection.language import pipeline
 from analyzer.detection.marks import marks_of, unmarked
-from analyzer.detection.mergers import left_behind
+from analyzer.detection.mergers import left_behind, terms_of_merged
 from analyzer.detection.naming import own_names
 from analyzer.detection.remarks import is_remark, with_remarks
 from analyzer.detection.rewriting import as_conversion
@@ -67,6 +67,14 @@ _DO_THE_SAME = guarded(  # "I take a quarterly withdrawal. Can I do the same wit
 )
 _COMPARES = guarded(  # "Which kind of contribution is preferable?": asks for advice, and not for what may be done
     r"\b(?:preferable|better|best|wiser|wisest|right for|suits?|difference|differ|should (?:i|you|a|an|the)|advantages?|compare\w*|make[s]? sense)\b",
+    regex.IGNORECASE,
+)
+_IF_THE_SAME = guarded(
+    r"^\W*(?:Q\W+)?(?:is|are|isn['’]t|aren['’]t) [^?]{3,60}\b(?:the same|identical|different from|just another (?:word|name))\b",
+    regex.IGNORECASE,
+)
+_OF_BOTH = guarded(
+    r"\b(?:both|each|they|the two)(?: of (?:them|these|the two))?(?: kinds| types)? (?:come|comes|are|is|go|goes)\b(?!.*(?:\bmay\b|\bcan\b|%))",
     regex.IGNORECASE,
 )
 _LIMITED = guarded(
@@ -159,6 +167,11 @@ def asks_of_another_matter(question: str) -> bool:
     return _YES_NO.match(question) is not None and not _MAY_I.match(question)
 
 
+def compares_both(question: str, answer: str) -> bool:
+    """ "Is Roth the same as after-tax? No, though both come out of your check after tax": what two kinds share, and no grant."""
+    return _IF_THE_SAME.search(question) is not None and _OF_BOTH.search(answer) is not None
+
+
 def converts_apart(option: Topic, heading: Topic) -> bool:
     """Whether an option is of conversion, and the heading over it of contributions that are no after-tax ones."""
     other = CONVERTED.isdisjoint(kind for kind, _ in heading.mentions)
@@ -198,6 +211,7 @@ class TopicReader:
         self._titles_before = _titles_before(document)
         self._topics: dict[str, Topic] = {}
         self._left_behind = left_behind(document.text, " ".join(self._titles))
+        self._terms_of_merged = terms_of_merged(document.text, " ".join(self._titles))
         self._named_dates = named_dates(document.text)
         self._codes = source_codes(document.text)
         self._classes = after_tax_classes(document.text)

@@ -327,6 +327,10 @@ TOLD_HERE = guarded(  # "the U.S. plan, which this summary describes"
     r"^\W*(?:which|that) (?:this|the present) (?:\w+ )?(?:summary|booklet|guide|document|description|spd) (?:describes|explains|covers|is about|summari[sz]es)\b",
     regex.IGNORECASE,
 )
+NO_OTHER_INCLUDING = guarded(  # "it does not accept any other contribution, including after-tax contributions": they are refused
+    r"\b(?:no|any) other (?:[\w-]+ ){0,3}?(?:contributions?|money|savings|deposits?|deferrals?|amounts?)\b[^.;]{0,20}\bincluding (?:any |all )?(?:after|post)-?\s?tax\b",
+    regex.IGNORECASE,
+)
 BEGINS_WITH_OURS = guarded(  # "Ours does not.", "Our firm has never added them", and of a friend's plan: "You may not."
     r"^\W*(?:and |but |while |here,? )?(?:(?:ours|our (?:own )?(?:plan|company|employer|firm|bank|hospital|university)|this one|here)\b"
     r"|(?:that|this|it) (?:(?:can|may) ?not be done|(?:is|was)(?: not|n['’]t) (?:done|possible|allowed|permitted|offered|available)) here\b"

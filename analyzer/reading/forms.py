@@ -60,6 +60,8 @@ class Marks:
             self._patterns[id(lines[index])] = self._pattern(lines, texts, index)
             if re.search(rf"[{_EMPTY}]|\[\s*\]", around) and not re.search("[✓✔]", around):
                 self._crossed.add(id(lines[index]))
+        if self._crossed and not any(sign in text for text in texts for sign in "✓✔"):
+            self._crossed |= {id(lines[index]) for index in hints}  # a form has one sign for what is elected
 
     @staticmethod
     def _pattern(lines: Sequence[Line], texts: Sequence[str], index: int) -> re.Pattern[str]:

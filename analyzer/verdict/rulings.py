@@ -347,9 +347,16 @@ def _binds_conversion(clause: Clause, named: Sequence[Clause]) -> bool:
     """
     if not named:
         return True
+    if clause.kinds == {"age"} and any(_is_of_the_young(c) for c in named):
+        return False
     if "sources" in clause.kinds or _of_other_money(clause) or clause.finding.rule.endswith(_ALSO_AFTER_LEAVING):
         return False
     return clause.attribute("covers_after_tax") is True or _together([clause], named)
+
+
+def _is_of_the_young(clause: Clause) -> bool:
+    """ "At 59½ any source. If you are younger you may convert your after-tax account.": no age is asked for that."""
+    return clause.attribute("to_the_young") is True and "after_tax" in clause.sources
 
 
 def _limits_all(clause: Clause) -> bool:
