@@ -141,7 +141,8 @@ def contribution_frames(reading: Framing) -> list[Frame]:
     for kind in ("after_tax", "roth"):
         if any(m[0] == kind for m in kinds):
             own = any(m[0] == kind for m in reading.own_mentions)
-            if _of_others_than_these(reading, own=own) or _goes_on_with_another_matter(reading):
+            requested = not own and _REQUESTED.match(reading.text) is not None
+            if requested or _of_others_than_these(reading, own=own) or _goes_on_with_another_matter(reading):
                 found.append(reading.frame("contribute", kind, {"unsaid"}))
                 continue
             if explicit and not own and not answers and reading.polarity == "deny" and not _told_at_once(reading):
@@ -157,9 +158,6 @@ def contribution_frames(reading: Framing) -> list[Frame]:
                 and "label" not in reading.focus.flags
                 and not (reading.inherited and reading.polarity == "deny")
             ):
-                found.append(reading.frame("contribute", kind, {"unsaid"}))
-                continue
-            if not own and _REQUESTED.match(reading.text):
                 found.append(reading.frame("contribute", kind, {"unsaid"}))
                 continue
             if elsewhere := _of_something_else(reading, explicit=explicit, own=own):
