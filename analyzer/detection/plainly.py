@@ -38,7 +38,7 @@ _THE_OTHERS = guarded(  # "Every other member may, once in each month": may do w
     regex.IGNORECASE,
 )
 _TAKES_OUT = guarded(  # "You can take your after-tax dollars, and whatever they have earned, out of the plan whenever you like"
-    rf"\b(?:take|draw|pull|get) (?P<what>{_MONEY}(?:,? (?:and|or|with|along with|together with|in)\b[^,.;]{{3,40}})?),? out(?: of the plan| of the trust)?(?! of\b)\b",
+    rf"\b(?:take|draw|pull|get) (?P<what>{_MONEY})(?P<more>,? (?:(?:and|or|with|along with|together with)\b[^,.;]{{3,40}}|in whole or in part))?,? out(?(more)(?: of the (?:plan|trust))?| of the (?:plan|trust))(?! of\b)\b",
     regex.IGNORECASE,
 )
 _DRAWN_DOWN = guarded(  # "Additional Deposits and interest thereon may be drawn down on 10 days' notice"
@@ -73,6 +73,22 @@ _STILL_NEW = guarded(  # "After-tax contributions that are still in their first 
     r"\b(?P<what>(?:(?:after|post)-?\s?tax|voluntary) (?:contributions|savings|money|deposits)) (?:that|which) (?:are|is|have been|has been) (?:still )?(?:in (?:their|its) first|(?:here|there|in the plan) (?:for )?less than|less than) (?P<wait>(?:\d+|two|three|five) (?:months|years))(?: old)? (?:ha(?:ve|s) to|must) (?:wait|stay)(?: in)?(?=\W*$)",
     regex.IGNORECASE,
 )
+_NO_WAY_TO = guarded(  # "there's no way to convert money to Roth inside this plan, and your savings can't come out before ..."
+    r"\bthere(?:['’]s| is| are) (?:just |simply )?no ways? (?:for you )?to (?=(?:convert|withdraw|move|take|turn|make|contribute|get)\b)",
+    regex.IGNORECASE,
+)
+_REASON_THEY_ARE_NOT = guarded(  # "If after-tax contributions were ever allowed here, they'd have to be tested, which is why they are not"
+    rf"^\W*if (?P<what>{_MONEY}) (?:was|were) (?:ever )?(?:allowed|permitted|accepted|offered|taken)(?: here| in (?:the|our|this) plan)?, [^;]{{5,120}}, (?:which is|and that is|and that['’]s) (?:why|(?:the|one|a) (?:\w+ )?reason(?: that| why)?) (?:they|it|we|the plan) (?:(?:are|is)(?: not|n['’]t)(?: allowed| permitted)?|(?:do|does)(?: not|n['’]t)(?: \w+ (?:them|it))?)(?=\W*$)",
+    regex.IGNORECASE,
+)
+_THOSE_ONLY = guarded(  # "For the present you may contribute pre-tax or Roth dollars only"
+    r"\b(?P<may>may|can) (?:contribute|save|put in|make) (?P<what>(?:pre|before)-?\s?tax (?:(?:dollars|money|contributions|deferrals) )?(?:or|and|and/or) roth(?: dollars| money| contributions| deferrals)?|roth (?:or|and|and/or) (?:pre|before)-?\s?tax(?: dollars| money| contributions| deferrals)?),? (?:only|and nothing else|and no other)(?=\W*$)",
+    regex.IGNORECASE,
+)
+_DEBITS = guarded(  # "Partners only: the firm will debit your capital account for after-tax contributions of up to $20,000"
+    rf"^\W*(?:(?P<who>(?-i:[A-Z])[\w -]{{2,30}}) only: )?the (?:firm|company|employer|partnership|payroll office|corporation) (?:will|shall|can|may) (?:debit|charge) (?:your|the|his or her|their|each \w+['’]s) [\w ]{{3,30}}? (?:for|with) (?P<what>{_MONEY}\b.*)$",
+    regex.IGNORECASE,
+)
 _NOT_BEFORE = guarded(r"^(?:(?:nothing|not)\s+)?(?P<then>(?:before|until|unless)\b.*)$", regex.IGNORECASE)
 _A_TIME = guarded(r"^(?:only\b|at\b|on\b|after\b|from\b|when\b|upon\b|once\b|any ?time)", regex.IGNORECASE)
 
@@ -84,6 +100,12 @@ def _as_rule(match: regex.Match[str]) -> str:
         return f"{lead}{what} may not be withdrawn {later['then']}."
     when = rule if _A_TIME.match(rule) else f"only at {rule}"
     return f"{lead}{what} may be withdrawn {when}."
+
+
+def _as_made(match: regex.Match[str]) -> str:
+    """What is debited for contributions, as contributions that may be made, by those for whom it is said."""
+    who = f"Only {match['who'].lower()}" if match["who"] else "You"
+    return f"{who} may make {match['what']}"
 
 
 def _without_adding(text: str) -> str:
@@ -104,8 +126,11 @@ def said_plainly(text: str) -> str:
     text = _THE_OTHERS.sub(r"\g<who> \g<may> do so", _AFTER_TAX_AS_ROTH.sub(" ", text))
     text = _CONVERTED_MONEY.sub(r"Roth \g<head>", _NOR_CONVERTED.sub("", text))
     text = _STILL_NEW.sub(r"\g<what> may be taken out only after \g<wait> in the plan", text)
+    text = _REASON_THEY_ARE_NOT.sub(r"The Plan does not accept \g<what>", _NO_WAY_TO.sub("you cannot ", text))
+    text = _THOSE_ONLY.sub(r"\g<may> make only pre-tax and Roth contributions", text)
+    text = _DEBITS.sub(_as_made, text)
     text = _ADDS_TO.sub("contribute", _without_adding(text))
     text = while_so(_CHANGED_TO_ROTH.sub("converted to ", text))
-    text = _TAKES_OUT.sub(r"withdraw \g<what>", text)
+    text = _TAKES_OUT.sub(r"withdraw \g<what>\g<more>", text)
     text = _DRAWN_DOWN.sub(lambda m: "withdrawn" if m["n"] else "withdraw", text)
     return str(_SAME_RULE.sub(_as_rule, text))

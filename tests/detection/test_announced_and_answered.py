@@ -591,6 +591,182 @@ PASSAGES = [
     ("You can withdraw after-tax and rollover money at any time.", WITHDRAWAL, "permitted"),
     ("You may convert after-tax money and withdraw it at any time.", CONVERSION, "permitted"),
     ("You may convert after-tax money and withdraw it at any time.", WITHDRAWAL, "permitted"),
+    # no way to do it, why there is none, and those alone
+    (
+        "Sorry, there's no way to convert money to Roth inside this plan, and your after-tax "
+        "savings can't come out before you turn 59½ unless you leave us first.",
+        CONVERSION,
+        "prohibited",
+    ),
+    (
+        "Sorry, there's no way to convert money to Roth inside this plan, and your after-tax "
+        "savings can't come out before you turn 59½ unless you leave us first.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "There is no way to convert after-tax money to Roth in the plan, but you may withdraw it at any time.",
+        CONVERSION,
+        "prohibited",
+    ),
+    (
+        "There is no way to convert after-tax money to Roth in the plan, but you may withdraw it at any time.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "There is no way to make after-tax contributions, and Roth contributions stop at the limit.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "There is no way to withdraw after-tax money before you leave, and you may convert it to Roth at any time.",
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        "There is no way to withdraw after-tax money before you leave, and you may convert it to Roth at any time.",
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    (
+        "There is no limit to converting after-tax money to Roth.",
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        "If after-tax contributions were ever allowed here, they'd have to be tested, which is "
+        "the main reason that they are not.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "If after-tax contributions were allowed, the plan would have to pass another test, "
+        "and that is why they are not permitted.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "If after-tax contributions are made, they are tested, which is the reason that some are sent back.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "In May the Trustees approved in principle the addition of after-tax contributions. "
+        "They will announce a starting date. For the present you may contribute pre-tax or "
+        "Roth dollars only.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "In May the Trustees approved in principle the addition of after-tax contributions. "
+        "They will announce a starting date. For the present you may contribute pre-tax or "
+        "Roth dollars only.",
+        ROTH,
+        "permitted",
+    ),
+    (
+        "You may contribute pre-tax and Roth dollars only.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "You may contribute pre-tax and Roth dollars only.",
+        ROTH,
+        "permitted",
+    ),
+    (
+        "For now you can make pre-tax or Roth contributions only.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "For now you can make pre-tax or Roth contributions only.",
+        ROTH,
+        "permitted",
+    ),
+    (
+        "You may contribute pre-tax or Roth dollars only up to $24,500. After-tax "
+        "contributions have no such limit and may be made up to 10% of pay.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "You can convert pre-tax and Roth dollars only.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    # what is debited to a partner's account
+    (
+        "After-tax contributions to the Plan of up to 5% of pay are deducted from your capital account.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Partners contribute after-tax money to their capital accounts each year.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "The firm's capital program takes after-tax contributions from partners.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "Contributions to your capital account are made after tax, up to 10% of your share.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "The firm will debit your bank account for premiums, after tax.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "The company will charge your after-tax account for the cost of a loan.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "The firm will debit your draw for voluntary contributions of up to 10%.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    # a firm and a branch of it
+    (
+        "Employees of the University may withdraw after-tax contributions at any time. "
+        "Employees of the University Press may withdraw them only on leaving.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "A Participant employed by the College may withdraw after-tax savings at any time. The "
+        "after-tax savings of a Participant employed by the College Library are payable only "
+        "on termination of employment.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "Employees of the University may withdraw after-tax contributions at any time. "
+        "Employees of the University may not withdraw after-tax contributions before they "
+        "leave.",
+        WITHDRAWAL,
+        "conflicting",
+    ),
+    # what stays as it is, and what may not be contributed
+    (
+        "From May you can have savings taken after taxes, as Roth contributions. Nothing else is changing.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "You may make pre-tax and Roth contributions. Nothing else about your savings will be different.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    ("The plan now offers Roth contributions. Nothing else in the plan is affected.", AFTER_TAX, "not_addressed"),
+    ("You may make pre-tax and Roth contributions. Nothing else may be contributed.", AFTER_TAX, "prohibited"),
+    ("You may make pre-tax and Roth contributions, and nothing else.", AFTER_TAX, "prohibited"),
 ]
 
 
