@@ -116,7 +116,7 @@ def limited_to_distributable(placed: list[Placed], drafts: list[Draft], text: st
 
 
 _TILL_THEN = guarded(
-    r"^\W*(?:until|till|before|prior to) (?:then|that (?:time|date|day|point|moment|happens)|it does)\b",
+    r"^\W*(?:until|till|before|prior to) (?:then|that (?:time|date|day|point|moment|happens|pay ?(?:day|check|roll|period|date))|it does)\b",
     regex.IGNORECASE,
 )
 
@@ -127,6 +127,10 @@ def closed_till_then(placed: list[Placed], drafts: list[Draft], text: str) -> tu
     open_till_now = [p for p in placed if p.draft.provision == _AFTER_TAX and p.draft.stance is Stance.PERMITS]
     if not shut or not open_till_now or not _TILL_THEN.match(text):
         return placed, drafts
+    if open_till_now[-1].draft.effective_from is not None:
+        return placed, [
+            d for d in drafts if d not in shut
+        ]  # "From March 1, 2027 ... Before that day it is closed.": a date
     kinds = sorted({*open_till_now[-1].draft.attributes.get("conditions", []), "other"})
     draft = open_till_now[-1].draft
     gated = replace(draft, stance=Stance.CONDITIONS, attributes={**draft.attributes, "conditions": kinds})

@@ -38,6 +38,16 @@ _MONEY_IN = guarded(
 )
 
 
+_WHEN_PAID = guarded(  # "When a distribution may be made", in a table of distributions while employed
+    r"^\W*(?:(?:when|at what time|how soon)\b|(?:times?|dates?|events?) (?:of|for|at which|on which|when)\b)[^|]*\b(?:distribut\w+|paid|payable|payments?|tak(?:e|en)|available)\W*(?:made|from it|it|out)?\W*$|^\W*(?:when|times?) [^|]*\b(?:distribution|payment|withdrawal) (?:may|can) be (?:made|taken|had)\W*$",
+    regex.IGNORECASE,
+)
+_BEFORE_LEAVING = guarded(
+    r"\b(?:while|during|before|prior to|in-?service|without)\b[^|]*\b(?:employ\w*|work\w*|service|severance|separation|terminat\w+|leav\w+)|\bin-?service\b",
+    regex.IGNORECASE,
+)
+
+
 _FEATURE_ROW = guarded(r"^(?:is it |are they )?(?:allowed|permitted|available|offered|elected)\b", regex.IGNORECASE)
 
 
@@ -175,6 +185,8 @@ class CellReader(RequestReader):
         labels_only = len(heads) > 1 and _ANSWERS.match(heads[1]) and not _OTHER_TABLE.search(over_it)
         if labels_only and self._is_of_two_columns(block):
             del heads[1]
+        if len(heads) > 1 and _WHEN_PAID.match(heads[1]) and _BEFORE_LEAVING.search(over_it):
+            heads[1] = "In-service withdrawal"
         if heads[0] == value or _HAVE_LEFT.match(heads[0]) or self._asks_of_match(heads):
             return []
         if any(_OF_LEAVERS.match(head) for head in heads[1:]):

@@ -430,6 +430,27 @@ _UNTIL_THEN = guarded(
 )
 
 
+_FIRST_PAY = guarded(  # "beginning with the first payday of January 2027": from the date on which that pay falls
+    r"(?:\bwith )?\b(?:the|your|any) (?:(?:first|next) )?pay ?(?:day|check|roll|date|period)s?"
+    r"(?: (?:that |which )?(?:begins?|beginning|starts?|starting|falls?|falling|dated|paid))?(?: (?:of|in|on|for|after|on or after))*\s*$",
+    regex.IGNORECASE,
+)
+
+
+def _words_before(text: str, at: int) -> str:
+    """The words that say what a date is for; the pay that falls on it is the date itself.
+
+    >>> _words_before("Beginning with the first payday of January 2027 you may", 35)
+    'Beginning '
+    """
+    told = _FIRST_PAY.search(text[max(0, at - 70) : at])
+    if told is None:
+        return text[max(0, at - 28) : at]
+    before = text[max(0, at - 70) : at][: told.start()]
+    opens = told.group().startswith("with ") and not (_EFFECTIVE.search(before[-28:]) or _ENDING.search(before[-28:]))
+    return f"{before[-22:]} from " if opens else before[-28:]
+
+
 def _dates(frame: Frame, stance: Stance) -> tuple[date | None, date | None]:
     """From when and until when a statement holds."""
     found = conditions.dates(frame.text)
@@ -437,7 +458,7 @@ def _dates(frame: Frame, stance: Stance) -> tuple[date | None, date | None]:
         return None, None
     start = end = None
     for at, when in found:
-        before = frame.text[max(0, at - 28) : at]
+        before = _words_before(frame.text, at)
         if stance is Stance.FREEZES and _UNTIL_THEN.match(frame.text, at):
             continue  # "Between 1964 and 2010": the second is the day on which it closed
         if _HIRED.search(before) or _PAID_IN.search(frame.text[max(0, at - 60) : at]):

@@ -96,9 +96,14 @@ _OTHER_MATTER = guarded(
     regex.IGNORECASE,
 )
 _OF_MONEY = guarded(
-    r"^(?:new |employee |payroll )?(?:contributions?|contrib|deposits?|money|payroll deductions?)(?: (?:allowed|accepted|permitted|rate|limit))*$",
+    r"^(?:(?:open (?:to|for)|accept(?:s|ing)|tak(?:es|ing)|receiv(?:es|ing)) )?(?:new |employee |payroll |current |future )?(?:contributions?|contrib|deposits?|money|payroll deductions?)(?: (?:allowed|accepted|permitted|rate|limit))*$",
     regex.IGNORECASE,
 )
+_CLOSED_SINCE = guarded(  # "Inactive since: 06/30/2017"
+    r"^(?:inactive|closed|frozen|discontinued|deactivated|no (?:new )?(?:contributions|deposits|money))(?: (?:since|as of|on|from|date|after))?$",
+    regex.IGNORECASE,
+)
+_UNDER_ANOTHER = 2  # labels: that of the source, and that of what is said of it
 STATUS = guarded(r"^(?:(?:source|account|current|contribution|election) )?status$", regex.IGNORECASE)
 _BALANCE = guarded(  # "After-tax (source 03): balance $1,204.00"
     r"^\W*(?:(?:current|ending|opening|closing|vested|account|total|your) )*(?:balance|market value|value)\b[^.;]{0,30}\d",
@@ -199,16 +204,26 @@ class LabelReader(TopicReader):
         labels = [_BEFORE_AGE.sub("at any age", label) for label in labels]
         if _PERCENT.search(labels[-1]) and guarded(r"\d{1,3}").fullmatch(value):
             value = f"{value}%"
-        kinds = {kind for kind, _ in running.mentions} & {"after_tax", "roth"}
-        if len(labels) == 1 and len(kinds) == 1 and (_OF_MONEY.match(labels[0]) or STATUS.match(labels[0])):
+        source = self._topic(labels[0]) if len(labels) == _UNDER_ANOTHER else running
+        kinds = {kind for kind, _ in source.mentions} & {"after_tax", "roth"}
+        of_source = len(labels) == 1 or (len(labels) == _UNDER_ANOTHER and not source.acts)
+        if of_source and len(kinds) == 1 and (_OF_MONEY.match(labels[-1]) or STATUS.match(labels[-1])):
             labels = ["after-tax contributions" if "after_tax" in kinds else "Roth contributions"]
+        if of_source and kinds == {"after_tax"} and _CLOSED_SINCE.match(labels[-1]) and conditions.dates(value):
+            labels, value = ["after-tax contributions"], f"closed since {value}"
         acts = {a.label_ for label in labels for a in self._label_clause(label).acts}
+        if "convert" in acts and running.mentions and not running.acts and self._names_no_source(labels):
+            labels = [running.text, *labels]  # of the source that the record is about
         if not acts & {"convert", "withdraw", "roll_in", "contribute"}:
             if running.text and {"convert", "withdraw"} & set(running.acts) and running.text not in labels:
                 labels = [running.text, *labels]
             elif _WHEN.search(labels[-1]) and self._answer(value)[0]:
                 labels = ["in-service withdrawal", *labels]
         return labels, value
+
+    def _names_no_source(self, labels: Sequence[str]) -> bool:
+        """Whether labels name no money but the Roth to which it goes ("Roth conversion eligible")."""
+        return all(kind == "roth" for label in labels for kind, _ in self._topic(label).mentions)
 
     def _line(
         self, passage: Passage, text: str, lead: str, block: Block, running: Topic
@@ -315,6 +330,8 @@ class LabelReader(TopicReader):
                 words = f"in-service withdrawal: {subject}"
                 return [], replace(self._topic(words), acts=("withdraw",), text=words)
             return [], self._topic(subject if self._names_something(subject) else f"{subject} account")
+        if (of_source := self._of_source(label, value)) is not None:
+            return of_source
         if IN_BY_ROLLOVER.match(label) and (over or running.text):
             return self._told([ROLLED_IN, over[0] if over else running.text], value, Topic()), running
         if together := entries(value):
@@ -322,6 +339,15 @@ class LabelReader(TopicReader):
         if _MORE.match(label) and self._answer(value)[0] == "No":
             return self._told([*over, "Contributions"], f"no {label.lower()}", running), running
         return self._told([*over, label], value, running), running
+
+    def _of_source(self, label: str, value: str) -> tuple[list[Frame], Topic] | None:
+        """ "AFTER-TAX (VAT)..... Accepting contributions: N   Withdrawals: Y": a source, and what a record says of it line by line."""
+        inner, source = label_and_value(value), self._topic(label_words(label))
+        if inner is None or source.acts or len({kind for kind, _ in source.mentions}) != 1:
+            return None
+        if not self._answer(inner[1])[0] or FINITE.search(value):
+            return None
+        return self._told([inner[0]], inner[1], source), source
 
     def _lists_kinds(self, value: str) -> bool:
         """Whether a value names several kinds of money, as the types of contribution that a plan has."""

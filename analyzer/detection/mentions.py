@@ -170,6 +170,9 @@ _OF_WHAT_IS_LEFT = guarded(
 
 def _by_pay(clause: Clause, mentions: list[Mention]) -> list[Mention]:
     """ "Deposits come out of net pay": what pay it comes from names the money of a contribution that has no other name."""
+    mentions = [
+        ("roth", "contributions") if m == ("roth", "from_pay") else m for m in mentions
+    ]  # "Roth ... from net pay"
     named = [m for m in mentions if m[1] != "from_pay"]
     if len(named) == len(mentions):
         return mentions

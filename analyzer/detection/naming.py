@@ -16,7 +16,9 @@ _TIMEOUT = 1.0
 _NAME = r"(?P<name>(?-i:[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3}))"
 _HEADS = r"(?:contributions?|savings?|deposits?|deductions?|money|dollars?|accounts?|sub-?accounts?|balances?|source|bucket|side|rate|elections?|withdrawals?|conversions?|amounts?|feature|option|units?)"
 _TAIL = guarded(rf"(?:\s+{_HEADS})+$", regex.IGNORECASE)
-_ORDINARY = guarded(r"(?P<word>Savings|Employee|Participant|Member|Associate) (?:Contributions?|Deposits?)")
+_ORDINARY = guarded(
+    r"(?P<word>Savings|Employee|Participant|Member|Associate|Additional|Extra|Optional) (?:Contributions?|Deposits?)"
+)
 _ROTH = guarded(r"\broth\b", regex.IGNORECASE)
 _SAVED = guarded(r"\b(?:contributions?|deposits?|savings)$", regex.IGNORECASE)
 _SAVED_NEXT = guarded(r"[”\"’]?\s+(?:contributions?|deposits?|savings)\b", regex.IGNORECASE)

@@ -33,6 +33,7 @@ from analyzer.detection.forms import PROMPT_NOTE
 from analyzer.detection.frames import MONEY_IN, Focus, Frame, Mention, Topic, turn_to
 from analyzer.detection.kept_after import after_leaving
 from analyzer.detection.labels import STATUS, label_and_value, label_words
+from analyzer.detection.others import open_to_the_others
 from analyzer.detection.retracting import retracted
 from analyzer.detection.rewriting import composed_of, rewritten, smoothed
 from analyzer.detection.section_heads import in_its_section
@@ -204,6 +205,7 @@ class PassageReader(SettlingReader):
         before = self.document.text[max(0, passage.span.start - 300) : passage.span.start]
         placed, drafts = not_until_then(placed, text, before), from_then_on(drafts, text, before)
         drafts = after_leaving(drafts, text, self.document.text[block.span.start : passage.span.start])
+        drafts = open_to_the_others(drafts, text, before)
         opening = self.document.text[block.span.start : min(block.span.start + 80, block.span.end)]
         drafts = in_its_section(drafts, text, block.section, opening)
         placed, drafts = retracted(placed, drafts, text, before)

@@ -7,6 +7,7 @@ import regex
 from analyzer.detection.amendment_text import as_amended, new_rule, only_reports_old, without_quotes
 from analyzer.detection.highly import named_by_pay
 from analyzer.detection.lines import as_sentence
+from analyzer.detection.plainly import said_plainly
 from analyzer.shapes import guarded
 
 _LEADERS = guarded(r"(?<![.\s])\s*+(?:\(\d\))?\s*+(?:\.\s?){4,}+(?=\d+(?:\.\d+)?\s?%|yes|no\b|\$)|\s*_{6,}\s*$")
@@ -279,6 +280,7 @@ def smoothed(text: str) -> str:
     text = _LONG_AGO.sub("", _THEIR_PLAN.sub("", text))
     text = _ALL_BUT.sub(r"\g<all> other than", text)
     text = _PORTION_OF_IT.sub("any part", _BARS.sub(", ", text))
+    text = said_plainly(text)
     return str(_OPENER.sub("", _NUMBERED.sub(lambda m: m.group().replace(".", "_"), text)))
 
 

@@ -65,6 +65,7 @@ _NOT_EARLIER = guarded(
 _HARDSHIP_TOO = guarded(
     r"\bhardship (?:withdrawals?|payments?|distributions?) (?:may|can) (?:also )?include\b", regex.IGNORECASE
 )
+_PLACES = r"(?:employers?|companies|affiliates?|subsidiar(?:y|ies)|schools?|locations?|divisions?|units?|plants?|offices?|facilit(?:y|ies)|sites?|campus(?:es)?|stores?|branch(?:es)?|hospitals?|departments?|mills?)"
 _WAYS_OUT = {"in_service_after_tax": "withdrawal", "in_plan_roth_conversion": "conversion"}
 
 
@@ -117,6 +118,9 @@ class SettlingReader(FormReader):
             regex.escape(name)
             + r"\b(?:[^.]|\.(?!\s+[A-Z])|(?<=\b(?:Co|Inc|Corp|Ltd|No|Bros)\.?)\.){0,300}?\b(?:all|every|each)\b[^.]{0,30}\b(?:participating\s+)?(?:employers?|participating|companies|affiliates|subsidiar)"
         )
+        headed = rf"\b{regex.escape(name)}\s*[.:—–-]+\s*(?:all|every|each)\b(?: of)?(?: the| our)? (?:[\w-]+ ){{0,2}}?{_PLACES}\b"
+        if guarded(headed, regex.IGNORECASE).search(self.document.text, timeout=5.0):
+            return True  # "Appendix A. All Schools of the Network, and the Network Office."
         return bool(guarded(shape, regex.IGNORECASE).search(self.document.text, timeout=5.0)) or everyone_is_in(
             name, self.document.text
         )

@@ -15,7 +15,7 @@ GATES = {"age", "seasoning_months", "participation_years", "service_years", "poi
 _MUST_FIRST = guarded(
     r"\b(?:must|needs? to|ha(?:ve|s) to)\s+(?:first\s+)?(?:be|have|attain|reach|complete|wait|turn)\b", regex.IGNORECASE
 )
-_UNTIL_THEN = guarded(r"\b(?:a day|any|one day) (?:earlier|sooner)\b|\b(?:until|before|prior to) (?:then\b|that (?:time|date|birthday|age)\b|that(?= (?:it|they|you|your|the|no|neither|none|nothing)\b|,|\W*$))|\b(?:allowed|permitted|possible|available|made|taken|paid) (?:any )?(?:sooner|earlier)\W*$", regex.IGNORECASE)  # fmt: skip
+_UNTIL_THEN = guarded(r"\b(?:a day|any|one day) (?:earlier|sooner)\b|\b(?:until|before|prior to) (?:then\b|that (?:time|date|birthday|age|pay ?(?:day|check|roll|period|date))\b|that(?= (?:it|they|you|your|the|no|neither|none|nothing)\b|,|\W*$))|\b(?:allowed|permitted|possible|available|made|taken|paid) (?:any )?(?:sooner|earlier)\W*$", regex.IGNORECASE)  # fmt: skip
 _FOR_THEN = guarded(  # "During that time you cannot borrow, withdraw or convert": for a time alone
     r"^\W*(?:during|for|in|over|throughout) (?:that|this|the|these|those) (?:\w+ )?(?:time|period|blackout|freeze|interval|days|weeks|move|conversion period|transition)\b",
     regex.IGNORECASE,

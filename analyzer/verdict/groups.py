@@ -40,11 +40,29 @@ def _words(name: str) -> tuple[frozenset[str], frozenset[str]]:
     return telling or alone, frozenset(word for word in words if word in known.turning)
 
 
+_PAID_BY = re.compile(
+    r"\b(?:on the payroll of|employed by|paid by|[Ee]mployees? of) (?:the )?"
+    r"(?P<firm>[A-Z][\w&'’-]*(?: (?:of |and |the )*[A-Z][\w&'’-]*)*)\W*$"
+)
+_BRANCH = re.compile(r" (?:Hospitals?|Press|Schools?|College|Clinics?|Foundation|Library|Laborator(?:y|ies)|Stores?)$")
+
+
+def _branch_of_it(one: str, other: str) -> bool:
+    """Whether two names are of a firm and of a branch of it: "employees of the University", "... of its Press"."""
+    left, right = _PAID_BY.search(one), _PAID_BY.search(other)
+    if left is None or right is None:
+        return False
+    firms = (left["firm"], right["firm"])
+    return any(_BRANCH.sub("", a) == b != a for a, b in (firms, firms[::-1]))
+
+
 @lru_cache(maxsize=4096)
 def same_group(one: str, other: str) -> bool:
     """Whether two names mean the same participants: the telling words of one are among those of the other."""
     if is_hce(one) or is_hce(other):
         return is_hce(one) and is_hce(other)
+    if _branch_of_it(one, other):
+        return False
     (left, left_turn), (right, right_turn) = _words(one), _words(other)
     left, right = (frozenset(_PLURAL.sub("", word) for word in words) for words in (left, right))
     return left_turn == right_turn and (left <= right or right <= left)

@@ -137,6 +137,8 @@ def opposes(one: Clause, other: Clause) -> bool:
         return not rollover or closed.attribute("payroll_denied") is True
     if not one.opens:
         return False
+    if one.change and not other.change and one.kinds == {"distributable_only"} and other.stance is Stance.PERMITS:
+        return True  # "From January 1 a conversion may be made only of money that you could withdraw"
     if one.stance is Stance.CONDITIONS and other.stance is Stance.PERMITS:
         return _narrows(one) and not (one.kinds - NARROWING)
     if one.stance is Stance.PERMITS and other.stance is Stance.CONDITIONS:

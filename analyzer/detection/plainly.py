@@ -1,0 +1,136 @@
+"""Roundabout ways of speaking, put as a plain rule: what a plan pays back, whose rule an account follows, what could not yet be taken."""
+
+from __future__ import annotations
+
+import regex
+
+from analyzer.detection.others import while_so
+from analyzer.shapes import guarded
+
+_MONEY = r"(?:(?:the|your|their|any|all|such|my|new|own|his or her) ){0,3}(?:(?:after|post)-?\s?tax|voluntary|nondeductible|thrift|supplemental)(?: \w+)?? (?:contributions?|money|savings|accounts?|balances?|dollars|deposits)"
+_PAYS_BACK = guarded(  # "The law would let a plan give after-tax contributions back at any time"
+    rf"\b(?P<may>(?:lets?|may|can|could|might|would|(?:allows?|permits?)(?= [\w ]{{3,20}} to\b)) (?:(?:a|an|any|the|our|this|every) plans? |plans )?(?:to )?)(?:pay|give|hand|return|send)(?P<out> (?:back|out|over))? (?P<what>{_MONEY})(?(out)|(?: (?:back|out))?)(?= (?:to \w+ )?(?:at any|any time|whenever|before|while|on request|without|at 59|from)\b)",
+    regex.IGNORECASE,
+)
+_NOT_YET_HIS = guarded(  # "You may turn any vested money into Roth, even though you could not take it out yet"
+    r"(?<=\b(?:convert\w*|turn\w*|mov\w+|transfer\w*|chang\w+|switch\w*|roll\w*)\b[^.;]{3,120}),? (?:even though|even if|although|though|whether or not) (?:you|he or she|they|participants?|members?) (?:could|can|may)(?: not|not|n['’]t) (?:(?:yet|now|otherwise|today) )?(?:take|withdraw|draw|receive|touch)(?: (?:it|them|that money))?(?: out)?(?: (?:yet|today|now|otherwise|at the time|at that time))(?=\W*$|[,;])",
+    regex.IGNORECASE,
+)
+_SAME_RULE = guarded(  # "The after-tax account will follow the same rule as your other contributions: 59½, or when you leave"
+    rf"^(?P<lead>\W*(?:(?:for|as for|as to|when it comes to) [\w ]{{3,30}}, )?)(?P<what>{_MONEY}) (?:(?:will|shall|must) )?(?:follows?|(?:is|are|be|comes?|falls?|stands?|goes) (?:under|by|subject to)|ha(?:s|ve)|obeys?|keeps? to) "
+    r"(?:the same|no other|that same|the) (?:rules?|terms|restrictions|timing) (?:as|than|for|of|that appl(?:y|ies) to) [\w ’'-]{3,60}?\s*(?::|[–—])\s*(?P<rule>[^.;]*?\b(?:59\s?½|59 1/2|59\.5|age \d\d|leav\w+|separat\w+|retire\w*|any time|anytime|terminat\w+|severance)(?:[^.;]|\.\d)*)\.?\s*$",
+    regex.IGNORECASE,
+)
+_HAS_DECIDED = guarded(  # "The law lets a plan pay it at any time, and the Trustees have decided to do so"
+    r"(?<=\b(?:law|code|irs|regulations?|rules?)\b(?![^.;]*\b(?:stop|end|clos|suspend|freez|refus|requir|limit|exclud|restrict)\w*)[^.;]{10,160})\b(?:the (?:board|trustees?|company|employer|committee|plan|sponsor|firm|university)|we) (?:have|has) (?:decided|chosen|elected|agreed|voted|resolved) to (?:do (?:so|this|that)|allow (?:it|this|that))(?=\W*$|[,;])",
+    regex.IGNORECASE,
+)
+_HAS_DECIDED_NOT = guarded(
+    r"\b(?:the (?:board|trustees?|company|employer|committee|plan|sponsor|firm|university)|we) (?:have|has) (?:decided|chosen|elected|agreed|voted|resolved) not to (?:do (?:so|this|that)|allow (?:it|this|that))(?=\W*$|[,;])",
+    regex.IGNORECASE,
+)
+_AFTER_TAX_AS_ROTH = guarded(  # "some of your savings taken after taxes, as Roth contributions": Roth alone
+    r"(?<=\b(?:taken|made|deducted|withheld|saved|contributed|paid|go|goes|put|put in|go in|goes in)) (?:on an )?(?:after|post)[- ]tax(?:es)?(?: basis)?,? (?:(?:that is|i\.e\.|in other words|meaning|namely),? )?(?=(?:in the form of|as) (?:designated )?roth\b)",
+    regex.IGNORECASE,
+)
+_THE_OTHERS = guarded(  # "Every other member may, once in each month": may do what the ones before may not
+    r"^(?P<who>\W*(?:but )?(?:(?:every|all|any|the) other [\w -]{3,40}?|other [\w-]{3,20}|everyone else|everybody else|anyone else|all others|the others|the rest)) (?P<may>may|can)(?=\W*$|, )",
+    regex.IGNORECASE,
+)
+_TAKES_OUT = guarded(  # "You can take your after-tax dollars, and whatever they have earned, out of the plan whenever you like"
+    rf"\b(?:take|draw|pull|get) (?P<what>{_MONEY})(?P<more>,? (?:(?:and|or|with|along with|together with)\b[^,.;]{{3,40}}|in whole or in part))?,? out(?(more)(?: of the (?:plan|trust))?| of the (?:plan|trust))(?! of\b)\b",
+    regex.IGNORECASE,
+)
+_DRAWN_DOWN = guarded(  # "Additional Deposits and interest thereon may be drawn down on 10 days' notice"
+    r"(?<=\b(?:may|can|may not|cannot|can not)(?: be)? )draw(?P<n>n?) down(?=\b)", regex.IGNORECASE
+)
+_CHANGED_TO_ROTH = guarded(  # "and these are changed to Roth inside the plan at the end of each pay period"
+    r"(?<=\b(?:these|those|they|it|contributions|savings|money|dollars|deposits|balances?|amounts?) (?:(?:will|may|can|shall|also|then|automatically) )*(?:are|is|be) (?:(?:automatically|then|also) )?)(?:changed|switched) (?:over )?(?:in)?to (?=(?:an? |the |your )?roth\b[^.;]*\b(?:inside|within|in) the plan\b)",
+    regex.IGNORECASE,
+)
+_ADDS_NO_MORE = guarded(  # "... may keep, convert or withdraw the Post-Tax Account but may not add to it"
+    r",? (?:but|and|though) (?:(?:you|he or she|they|it|members?|participants?) )?(?:may|can)(?: not|not|n['’]t| no longer) (?:add (?:anything |money |more )?to (?:it|them|that account)|contribute (?:any )?more(?: to (?:it|them))?)(?=\W*$|[,;])",
+    regex.IGNORECASE,
+)
+_WHO_MOVES = guarded(
+    r"\b(?:who|if (?:you|he or she|a \w+)) (?:becomes?|moves?|transfers?|changes?|goes|is (?:transferred|moved|promoted))\b",
+    regex.IGNORECASE,
+)
+_ADDS_TO = guarded(
+    rf"(?<=\b(?:you|members?|participants?|employees?) (?:may|can|may not|cannot) )add(?= (?:[^.;]{{1,20}} )?to {_MONEY})",
+    regex.IGNORECASE,
+)
+_NOR_CONVERTED = guarded(  # "a hardship withdrawal cannot be rolled over, and it cannot be converted to Roth": still of hardship
+    r"(?<=\bhardship (?:withdrawals?|distributions?|payments?|money)\b[^.;]{0,120}),? (?:and|nor|or) (?:(?:it|they) )?(?:(?:cannot|can not|may not|can['’]t) (?:it |they )?be|(?:can|may) (?:it|they) be) (?:converted|moved|turned)(?: (?:in)?to (?:a )?roth)?(?: in the plan| inside the plan)?(?=\W*$)"
+    r"|^\W*hardship (?:withdrawals?|distributions?|payments?|money) (?:cannot|can not|may not|can['’]t) be converted(?: (?:in)?to roth)?\W*$",
+    regex.IGNORECASE,
+)
+_CONVERTED_MONEY = guarded(  # "You can withdraw converted after-tax and rollover money at any time": what is Roth by then
+    r"\bconverted (?:(?:(?:after|post|pre)-?\s?tax|voluntary|rollover|match\w*|and|or|,) ?)+(?P<head>money|amounts?|contributions|dollars|balances?|savings)\b",
+    regex.IGNORECASE,
+)
+_STILL_NEW = guarded(  # "After-tax contributions that are still in their first 24 months have to wait"
+    r"\b(?P<what>(?:(?:after|post)-?\s?tax|voluntary) (?:contributions|savings|money|deposits)) (?:that|which) (?:are|is|have been|has been) (?:still )?(?:in (?:their|its) first|(?:here|there|in the plan) (?:for )?less than|less than) (?P<wait>(?:\d+|two|three|five) (?:months|years))(?: old)? (?:ha(?:ve|s) to|must) (?:wait|stay)(?: in)?(?=\W*$)",
+    regex.IGNORECASE,
+)
+_NO_WAY_TO = guarded(  # "there's no way to convert money to Roth inside this plan, and your savings can't come out before ..."
+    r"\bthere(?:['’]s| is| are) (?:just |simply )?no ways? (?:for you )?to (?=(?:convert|withdraw|move|take|turn|make|contribute|get)\b)",
+    regex.IGNORECASE,
+)
+_REASON_THEY_ARE_NOT = guarded(  # "If after-tax contributions were ever allowed here, they'd have to be tested, which is why they are not"
+    rf"^\W*if (?P<what>{_MONEY}) (?:was|were) (?:ever )?(?:allowed|permitted|accepted|offered|taken)(?: here| in (?:the|our|this) plan)?, [^;]{{5,120}}, (?:which is|and that is|and that['’]s) (?:why|(?:the|one|a) (?:\w+ )?reason(?: that| why)?) (?:they|it|we|the plan) (?:(?:are|is)(?: not|n['’]t)(?: allowed| permitted)?|(?:do|does)(?: not|n['’]t)(?: \w+ (?:them|it))?)(?=\W*$)",
+    regex.IGNORECASE,
+)
+_THOSE_ONLY = guarded(  # "For the present you may contribute pre-tax or Roth dollars only"
+    r"\b(?P<may>may|can) (?:contribute|save|put in|make) (?P<what>(?:pre|before)-?\s?tax (?:(?:dollars|money|contributions|deferrals) )?(?:or|and|and/or) roth(?: dollars| money| contributions| deferrals)?|roth (?:or|and|and/or) (?:pre|before)-?\s?tax(?: dollars| money| contributions| deferrals)?),? (?:only|and nothing else|and no other)(?=\W*$)",
+    regex.IGNORECASE,
+)
+_DEBITS = guarded(  # "Partners only: the firm will debit your capital account for after-tax contributions of up to $20,000"
+    rf"^\W*(?:(?P<who>(?-i:[A-Z])[\w -]{{2,30}}) only: )?the (?:firm|company|employer|partnership|payroll office|corporation) (?:will|shall|can|may) (?:debit|charge) (?:your|the|his or her|their|each \w+['’]s) [\w ]{{3,30}}? (?:for|with) (?P<what>{_MONEY}\b.*)$",
+    regex.IGNORECASE,
+)
+_NOT_BEFORE = guarded(r"^(?:(?:nothing|not)\s+)?(?P<then>(?:before|until|unless)\b.*)$", regex.IGNORECASE)
+_A_TIME = guarded(r"^(?:only\b|at\b|on\b|after\b|from\b|when\b|upon\b|once\b|any ?time)", regex.IGNORECASE)
+
+
+def _as_rule(match: regex.Match[str]) -> str:
+    """The rule that an account follows, as what may be done with it."""
+    lead, what, rule = match["lead"], match["what"], match["rule"].strip(" .")
+    if later := _NOT_BEFORE.match(rule):
+        return f"{lead}{what} may not be withdrawn {later['then']}."
+    when = rule if _A_TIME.match(rule) else f"only at {rule}"
+    return f"{lead}{what} may be withdrawn {when}."
+
+
+def _as_made(match: regex.Match[str]) -> str:
+    """What is debited for contributions, as contributions that may be made, by those for whom it is said."""
+    who = f"Only {match['who'].lower()}" if match["who"] else "You"
+    return f"{who} may make {match['what']}"
+
+
+def _without_adding(text: str) -> str:
+    """ "... but may not add to it": a rule of its own for everyone, and none where people have moved to where it is closed."""
+    closed = "" if _WHO_MOVES.search(text) else "; no further after-tax contributions are accepted"
+    return str(_ADDS_NO_MORE.sub(closed, text))
+
+
+def said_plainly(text: str) -> str:
+    """The same in plain words.
+
+    >>> said_plainly("Your after-tax money is under the same rule as everything else: 59½, or separation.")
+    'Your after-tax money may be withdrawn only at 59½, or separation.'
+    """
+    text = _PAYS_BACK.sub(lambda m: f"{m['may']}let participants withdraw {m['what']}", text)
+    text = _NOT_YET_HIS.sub(", whether or not distributable", text)
+    text = _HAS_DECIDED_NOT.sub("ours does not", _HAS_DECIDED.sub("ours does", text))
+    text = _THE_OTHERS.sub(r"\g<who> \g<may> do so", _AFTER_TAX_AS_ROTH.sub(" ", text))
+    text = _CONVERTED_MONEY.sub(r"Roth \g<head>", _NOR_CONVERTED.sub("", text))
+    text = _STILL_NEW.sub(r"\g<what> may be taken out only after \g<wait> in the plan", text)
+    text = _REASON_THEY_ARE_NOT.sub(r"The Plan does not accept \g<what>", _NO_WAY_TO.sub("you cannot ", text))
+    text = _THOSE_ONLY.sub(r"\g<may> make only pre-tax and Roth contributions", text)
+    text = _DEBITS.sub(_as_made, text)
+    text = _ADDS_TO.sub("contribute", _without_adding(text))
+    text = while_so(_CHANGED_TO_ROTH.sub("converted to ", text))
+    text = _TAKES_OUT.sub(r"withdraw \g<what>\g<more>", text)
+    text = _DRAWN_DOWN.sub(lambda m: "withdrawn" if m["n"] else "withdraw", text)
+    return str(_SAME_RULE.sub(_as_rule, text))
