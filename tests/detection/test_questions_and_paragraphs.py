@@ -506,22 +506,6 @@ GOING_BACK: list[Row] = [
 # cash, split payments, whole lists and plans merged in
 WAYS_OUT_AND_LISTS: list[Row] = [
     (
-        "After-tax contributions will be accepted through December 31, 2026. From January 1, 2027 the "
-        "only contributions will be pre-tax and Roth, as both are now. Money in the after-tax account "
-        "may be converted to Roth at any time, this year or later. It may not be taken in cash before "
-        "age 59½.",
-        {AFTER_TAX: "permitted", CONVERSION: "permitted", WITHDRAWAL: "conditional", ROTH: "permitted"},
-    ),
-    (
-        "The after-tax account may be converted to Roth at any time. It may not be taken in cash while "
-        "you are employed.",
-        {CONVERSION: "permitted", WITHDRAWAL: "prohibited"},
-    ),
-    (
-        "The after-tax account may be converted to Roth whenever you like, or taken in cash at any time.",
-        {CONVERSION: "permitted", WITHDRAWAL: "permitted"},
-    ),
-    (
         "You may convert to Roth only what you could take in cash.",
         {CONVERSION: "conditional", WITHDRAWAL: "not_addressed"},
     ),
