@@ -125,6 +125,10 @@ _WHEN_MAY = guarded(  # "When can I start after-tax contributions? Once I have t
     r"(?P<act>(?:start|begin|make|elect|contribute|save|convert|withdraw|take|get|move|roll)\b(?![^?]*\bconverted\b)[^?]*)\?\W*$",
     regex.IGNORECASE,
 )
+_TAKES_MONEY = guarded(  # "take my after-tax dollars": out of the plan
+    r"^(?:take|get|have|touch) (?=(?:your|the|any|all|some)\b[^?]*\b(?:money|dollars|savings|contributions?|account|balance)\W*$)",
+    regex.IGNORECASE,
+)
 _FROM_THEN = guarded(
     r"^\W*(?:A\W+)?(?:(?:you|participants|members|employees) (?:become|are|will be|can be) (?:first )?eligible(?: for (?:this|it|that)[^,.;]{0,40}?)? )?"
     r"(?P<when>(?:only |not )?(?:after|once|when|on|at|upon|as soon as|until|from|beginning)\b[^.;]*)\.?\W*$",
@@ -180,7 +184,7 @@ def _of_times(question: str, answer: str) -> str | None:
         )
     may, since = _WHEN_MAY.match(question), _FROM_THEN.match(answer)
     if may is not None and since is not None:
-        act = _ME.sub("you", _MY.sub("your", may["act"]))
+        act = _TAKES_MONEY.sub("withdraw ", _ME.sub("you", _MY.sub("your", may["act"])))
         refused = since["when"].lower().startswith("not ")
         told = _ME.sub("you", _MY.sub("your", since["when"][:1].lower() + since["when"][1:]))
         return f"You may not {act} {told[4:]}." if refused else f"You may {act} {told}."
@@ -205,12 +209,61 @@ _PEOPLE_ALONE = guarded(
     r"^\W*(?:A\W+)?(?P<people>(?:only|all|any|every|each|just) (?:(?!who\b|that\b)[\w'’-]+ ){0,5}?(?:employees?|participants?|members?|associates?|staff|partners?|shareholders?|people|person|those|one)\b(?: (?:who|that|in|at|of|with|hired|covered|employed|represented)\b[^.;]*)?)\W*$",
     regex.IGNORECASE,
 )
+_THE_ANSWER_IS = guarded(  # "For now, the answer is no."
+    r"^\W*(?:(?:for now|today|at present|currently|at the moment|for the present|so far)\W+)?(?:the|our|my) (?:short )?answer (?:is|remains)(?: still)? (?P<said>yes|no)\W*$",
+    regex.IGNORECASE,
+)
 _MODAL = guarded(r"\b(?:may|can|must|will|shall|cannot)\b", regex.IGNORECASE)
+
+
+_MAY_CONVERT = guarded(  # "Can I move after-tax money to Roth without taking it out of the Plan?"
+    r"^\W*(?:Q\W+|\d+\W+)?(?:and |so )?(?:can|may) (?:I|we|you|participants|members|employees) (?P<act>(?:convert|move|roll|transfer|switch|change|turn)\b[^?]*?\broth\b(?! IRA)(?: (?:account|source|money|contributions?))?)(?:,? (?:with|in|inside|while)[^?]*)?\?\W*$",
+    regex.IGNORECASE,
+)
+_AS_FAR_AS = guarded(  # "Yes, to the extent you would be allowed to take it out."
+    r"^\W*(?:A\W+)?(?:yes\W+)?(?:but )?(?:only )?(?:to the extent|as far as|so far as|insofar as|if|as long as|provided|when) (?:that )?(?:you|it|they|the money) (?:would|could|can|may|are|is|were)\b(?: (?:otherwise|then|also|be|now))*(?: (?:allowed|able|entitled|eligible|free|permitted|available) (?:to|for))?(?: be)? (?:take|taken|withdraw|withdrawn|withdrawal|paid|distribut\w+|receive)\b[^.;]*\W*$",
+    regex.IGNORECASE,
+)
+_WHAT_MAY = guarded(  # "What can I convert to Roth? Any part of your account that you are entitled to withdraw."
+    r"^\W*(?:Q\W+|\d+\W+)?(?:and |so )?(?:what|which(?: of my)? (?:money|accounts?|sources?|parts?(?: of my account)?|amounts?)|how much(?: of my account)?) (?:can|may) (?:I|we|you|participants|members|employees) (?P<act>convert|withdraw|take out|move|roll over)(?P<to> (?:in)?to (?:the |my |a )?(?:designated )?roth(?: account| source)?| while[^?]*)?\?\W*$",
+    regex.IGNORECASE,
+)
+_A_PART = guarded(  # words that name money, with what describes it and without a verb of their own
+    r"^\W*(?:A\W+)?(?P<what>(?:only |just )?(?:any|all|the|whatever|everything|amounts?|money)\b(?: (?!(?:is|are|may|can|will|must|that|which|you)\b)[\w’'-]+){0,6} (?:that |which )?(?:you|could|would|is|are|may|can)\b(?: [\w’'-]+){1,10})\W*$",
+    regex.IGNORECASE,
+)
+
+
+_FOR_ANY_REASON = guarded(  # "Can I take it for any reason at all? No. It must be for medical bills."
+    r"^\W*(?:Q\W+|\d+\W+)?(?:and |so )?(?:can|may) (?:I|we|you|participants|members|employees) (?P<act>(?:take|withdraw|get|draw)\b[^?]*?) for (?:any|whatever) (?:reason|purpose)\b[^?]*\?\W*$",
+    regex.IGNORECASE,
+)
+_IT_IS_FOR = guarded(
+    r"^\W*(?:A\W+)?(?:no\W+)?(?:(?:while|as long as|until)\b[^.;,]{0,40},? )?(?:it|they|the (?:money|withdrawal|reason)|this|that|withdrawals?) (?:must|has to|have to|can only|may only) be (?:only |to pay )?(?:for )?(?P<what>[^.;]+)",
+    regex.IGNORECASE,
+)
+
+
+def _of_what_and_why(question: str, answer: str) -> str | None:
+    """What is answered where a conversion is measured by what could be withdrawn, or a withdrawal asks for a need."""
+    may, far = _MAY_CONVERT.match(question), _AS_FAR_AS.match(answer)
+    if may is not None and far is not None:
+        act = _ME.sub("you", _MY.sub("your", may["act"]))
+        return f"You may {act}, but only amounts that you could withdraw."
+    asked, part = _WHAT_MAY.match(question), _A_PART.match(answer)
+    if asked is not None and part is not None:
+        what = part["what"][:1].lower() + part["what"][1:]
+        return f"You may {asked['act']}{_MY.sub('your', asked['to'] or '')} {what}."
+    anyhow, need = _FOR_ANY_REASON.match(question), _IT_IS_FOR.match(answer)
+    if anyhow is not None and need is not None:
+        act = _ME.sub("you", _MY.sub("your", anyhow["act"]))
+        return f"You may {act} only for {need['what']}."
+    return None
 
 
 def whole_answer(question: str, answer: str, *, of_contributions: bool) -> str:
     """The sentence that an answer without a verb stands for; any other answer as it is."""
-    answer = _MARKED.sub("", answer)
+    answer = _THE_ANSWER_IS.sub(lambda m: f"{m['said'].capitalize()}.", _MARKED.sub("", answer))
     if (whole := _of_several(question, answer)) is not None:
         return whole
     said = _YES_NO.match(answer)
@@ -228,7 +281,7 @@ def whole_answer(question: str, answer: str, *, of_contributions: bool) -> str:
     obstacle = _OBSTACLE.match(question)
     if obstacle is not None and _NOT_FOR.match(answer):
         return f"There is no {obstacle['what']} of that kind."
-    if (told := _of_times(question, answer)) is not None:
+    if (told := _of_times(question, answer) or _of_what_and_why(question, answer)) is not None:
         return told
     asked, plain = _MUST_ONE.match(question), _PLAIN.match(answer)
     if asked is not None and plain is not None:

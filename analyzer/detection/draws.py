@@ -63,7 +63,8 @@ def as_granted(reading: Framing) -> Frame:
     frame = reading.frame("withdraw", "after_tax")
     flags = frame.flags - {"presupposed"} | reading.focus.flags & {"hardship", "employed"}
     gated = {"hardship", "under_gate"} & reading.focus.flags
-    return replace(frame, polarity="permit", flags=flags | {"gated"} if gated else flags)
+    attributes = {**dict(reading.focus.gates), **frame.attributes} if gated else frame.attributes
+    return replace(frame, polarity="permit", flags=flags | {"gated"} if gated else flags, attributes=attributes)
 
 
 _WHO_ASKS = guarded(  # "A Participant who requests a withdrawal will be paid first from the after-tax account"

@@ -223,6 +223,8 @@ def combined_flags(act: str, flags: set[str], attributes: dict[str, Any], readin
         more.add("aside")  # "two rollovers: your contributions to a Roth IRA, the earnings to a traditional IRA"
     if act == "contribute" and _is_stated(reading, flags):
         more.add("stated")
+    if "until_then" in flags and "tentative" in reading.focus.flags:
+        more.add("not:until_then")  # "No date has been set. Until then ...": a list that holds for everyone, and now
     if {"named_class", "inherited"} <= flags:
         more.add("one_class")  # "No deduction has gone to Class C since 1993": of the others it says nothing
     if act == "contribute" and "label" in reading.focus.flags and _lists_contributions(reading, kinds):

@@ -33,11 +33,21 @@ def _gates_of(frames: list[Frame]) -> tuple[tuple[str, Any], ...]:
     return tuple((k, v) for f in gated if f.money != "other" for k, v in f.attributes.items() if k in GATES)
 
 
+def _asked_of_withdrawals(frames: list[Frame], before: Focus) -> tuple[tuple[str, Any], ...]:
+    """ "You may take a withdrawal each year. You must be at least 55.": the gate holds for what is told of it after that."""
+    gates = [f for f in frames if f.act == "gate"] if "withdraw" in before.acts and not before.mentions else []
+    return tuple((k, v) for f in gates for k, v in f.attributes.items() if k in GATES)
+
+
 def left_by(reading: Statement, frames: list[Frame], before: Focus) -> Focus:
     """What a clause leaves for the next one to go on with; one that says nothing leaves what was there."""
     if _NO_ROTH.match(reading.text) or _IS_THE_ONLY.match(reading.text):
         return before  # "It is not Roth.": a remark, after which the sentence before goes on
+    if (asked := _asked_of_withdrawals(frames, before)) and not (reading.own_acts or reading.own_mentions):
+        return replace(before, gates=asked, flags=before.flags | {"under_gate"})
     idle = reading.acts == {"absorb"} and _DECIDES.search(reading.text)
+    if _IS_APART.match(reading.text):
+        return replace(before, flags=before.flags - {"other_plan", "named_other_plan"})
     if not (reading.own_mentions or (reading.acts and not idle) or reading.polarity in ("permit", "deny")):
         told = reading.signalled("contribute")
         named = {"named_other_plan"} if "other_plan" in told else set()
@@ -76,9 +86,17 @@ def _account_told_of(reading: Statement) -> tuple[str, tuple[Mention, ...]] | No
     return (held["name"] or held["name2"], tuple(reading.mentions)) if held and reading.mentions else None
 
 
+_IS_APART = guarded(  # "The 401(k) Plan is separate. In it you save before tax": what went before was of the other one
+    r"^\W*(?:and |but )?(?:the|our|your|this) (?:[\w&’'-]+ ){0,3}?(?:401\(k\)|savings)(?: [\w&’'-]+){0,3}? (?:plan )?is (?:a )?(?:separate|different|another|something else|a different (?:thing|matter))\b",
+    regex.IGNORECASE,
+)
 _DECIDES = guarded(r"\b(?:decided|determined|concluded|resolved|announced|agreed)\b", regex.IGNORECASE)
 _IS_FOR_MONEY = guarded(  # "The voluntary bucket is for money on which you have already paid income tax"
     r"\b(?:account|bucket|source|fund)s? (?:is|are) for (?:the )?(?:money|contributions?|savings|amounts?|dollars|deposits?)\b",
+    regex.IGNORECASE,
+)
+_GOES_IN = guarded(  # "What can go into your account: before-tax savings, Roth savings and rollovers."
+    r"^\W*(?:what|these|the following|the money that)\b[^:.;]{0,40}?\b(?:put in|contribute|save|(?:go|goes|come|comes) in(?:to (?:your|the|an?|each)(?: \w+)? (?:account|plan))?)(?: from (?:your )?pay)?\s?:",
     regex.IGNORECASE,
 )
 _IS_THE_ONLY = guarded(r"^\W*which (?:is|are) the (?:only|sole)\b", regex.IGNORECASE)
@@ -87,8 +105,10 @@ _NO_ROTH = guarded(r"^\W*(?:it|they|this|these|that|those) (?:is|are)(?: not|n['
 
 def _flags_left(reading: Statement) -> frozenset[str]:
     """What a clause leaves of its flags; a withdrawal "other than for hardship" is none for hardship."""
-    flags = reading.flags | ({MONEY_IN} if reading.contributes() or _IS_FOR_MONEY.search(reading.text) else set())
+    tells_what_goes_in = _IS_FOR_MONEY.search(reading.text) or _GOES_IN.match(reading.clause.doc.text)
+    flags = reading.flags | ({MONEY_IN} if reading.contributes() or tells_what_goes_in else set())
     flags |= {"named_other_plan"} if "other_plan" in reading.signalled("contribute") else set()
+    flags |= {"split"} & reading.signalled("withdraw")
     if reading.polarity != "deny" and "hardship" in flags and "non_hardship" in reading.signalled("withdraw"):
         flags = flags - {"hardship"} | {"non_hardship"}
     return frozenset(flags)

@@ -86,6 +86,8 @@ _IS_STILL_THERE = guarded(  # "If you saved after tax before 1996, that money is
     r"^\W*(?:that|this|those|these|such) (?:money|contributions?|amounts?|savings|deposits?|dollars) (?:is|are|remains?|stays?|will remain)(?: still| now)?(?: held| kept)? (?:in|part of) (?:your|the|his|her|an?) (?:[\w-]+ )?account\b",
     regex.IGNORECASE,
 )
+_TWO_KINDS = ("after_tax", "roth")
+_THE_OTHER_KIND = guarded(r"\bthe other(?: (?:kind|one|type|sort|option|choice|feature))?(?=\W*$)", regex.IGNORECASE)
 _OF_EITHER = guarded(r"\b(?:either|both|all|any of (?:them|these))\b", regex.IGNORECASE)
 
 
@@ -239,6 +241,8 @@ class InheritedMoney:
             return self._named_by_then()
         if self._follows_exception():
             return self.topic.mentions
+        if other := self._of_the_other():
+            return other
         if self._of_what_is_left():
             return self.focus.mentions
         if held := self._of_that_account():
@@ -289,6 +293,14 @@ class InheritedMoney:
         if not has_pronoun(self.clause):
             return mentions
         return _as_rolled(mentions)
+
+    def _of_the_other(self) -> tuple[Mention, ...]:
+        """ "Is Roth the same as after-tax? No. We offer Roth. We do not offer the other kind.": the one not yet spoken of."""
+        asked = {kind: form for kind, form in self.topic.mentions if kind in ("after_tax", "roth")}
+        told = {kind for kind, _ in self.focus.mentions} & asked.keys()
+        if len(asked) != len(_TWO_KINDS) or len(told) != 1 or not _THE_OTHER_KIND.search(self.text):
+            return ()
+        return tuple((kind, form) for kind, form in asked.items() if kind not in told)
 
     def _of_what_is_left(self) -> bool:
         """ "After-tax contributions ended in 2015. Remaining balances may be withdrawn.": what a closed source still holds."""

@@ -157,7 +157,7 @@ def _contributed_before(clause: Clause) -> bool:
     return bool(puts and basis and others) and puts[0] < basis[0].start and basis[0].end + 3 < min(others)
 
 
-_TAKEN = frozenset({"contribution", "contribute", "saving", "save", "deposit", "deduct", "deduction", "authorize", "withhold", "put", "allotment", "allot", "aside"})  # fmt: skip
+_TAKEN = frozenset({"add", "contribution", "contribute", "saving", "save", "deposit", "deduct", "deduction", "authorize", "withhold", "put", "allotment", "allot", "aside"})  # fmt: skip
 _NO_SAVING = frozenset({"premium", "due", "dues", "loan", "coverage", "insurance", "garnishment", "parking", "park"})
 _NOT_CONTRIBUTED = frozenset({"withdraw", "pay", "borrow", "convert", "roll"})
 

@@ -42,7 +42,7 @@ from analyzer.detection.settling import SettlingReader
 from analyzer.detection.telling import after_tax_is_roth, as_roth, asked_and_answered, told_later
 from analyzer.detection.throughout import CODE, CODE_KEY, codes_named
 from analyzer.detection.titles import with_its_money, with_title, with_what_it_receives
-from analyzer.detection.topics import ENUMERATOR, FINITE, compares_both, is_worth_reading
+from analyzer.detection.topics import AND_WE, ENUMERATOR, FINITE, compares_both, is_worth_reading
 from analyzer.model import Block, BlockKind, Passage, PassageKind, Stance
 from analyzer.reading.labels import is_labelled
 from analyzer.shapes import guarded
@@ -86,6 +86,17 @@ _OF_WHAT = guarded(
 )
 _NOT_APPLICABLE = guarded(r"\W*(?:not applicable|n/a|not permitted|not allowed|none)\W*", regex.IGNORECASE)
 _ONE_KIND = ({"after_tax"}, {"roth"})
+_WHO_ASKS = guarded(  # "I am a principal of the firm. May I make after-tax contributions?"
+    r"^\W*(?:Q\W+|\d+\W+)?I(?: am|['’]m) (?:an?|in|one of|not) [^.;?]{3,60}\.\W*$", regex.IGNORECASE
+)
+_FOR_ANY_REASON = guarded(  # "Can I take it for any reason at all? No.": what reasons there are is told next
+    r"\b(?:for|with) (?:any|whatever) (?:reason|purpose)\b[^?]*\?\W*$", regex.IGNORECASE
+)
+_WHEN_IS_THAT = guarded(  # of what was asked just before
+    r"^\W*(?:Q\W+|\d+\W+)?(?:and )?(?:when|how soon|at what (?:age|time|point)) (?:is|would|will) (?:that|it|this)(?: be)?\W*$",
+    regex.IGNORECASE,
+)
+_BARE_NO = guarded(r"^\W*(?:A\W+)?no\b", regex.IGNORECASE)
 _BARE_YES = guarded(r"^\W*(?:A\W+)?yes(?:, (?:it does|you can|there is|we do))?\W*$", regex.IGNORECASE)
 _OF_THE_LIST = guarded(
     r"^\W*(?:(?:these|those|the (?:above|foregoing)|that|this)\b[^.;]{0,40}\b(?:only|whole|all|complete)\b|no other|nothing else|the plan (?:accepts|takes|allows|permits) (?:no other|nothing else))[^.;]*\b(?:contribut|sav|deferr|money|kinds?|types?|list|else)",
@@ -124,6 +135,21 @@ def _said_besides(text: str, topic: Topic) -> str:
     return str(_AND_MORE.sub("", text)) if topic.asks == "other" else text
 
 
+def _is_orphan(text: str) -> bool:
+    """A footnote whose mark stands on no page that is at hand."""
+    return _ORPHAN_NOTE.match(text) is not None and (
+        len(text) < 60 or (_OF_WHAT.match(text) is not None and len(text) < 120)
+    )
+
+
+def _answers_nothing(text: str, topic: Topic) -> bool:
+    """A bare "Yes" or "No" to a question of something else than whether one may, or to one that compares two kinds."""
+    if topic.asks == "other" and compares_both(topic.text, text):
+        return True
+    unsaid = topic.asks == "other" or (_FOR_ANY_REASON.search(topic.text) and _BARE_NO.match(text))
+    return bool(unsaid) and _BARE_ANSWER.match(text) is not None
+
+
 class PassageReader(SettlingReader):
     """Turns the passages of one document into findings."""
 
@@ -149,6 +175,7 @@ class PassageReader(SettlingReader):
         focus, placed = self._in_order(block) or self._after_list(block), []
         self._acts_asked = ()
         self._source_before = Topic()
+        self._asker = ""
         heading = self._heading(block)
         running = self._record if self._record is not None and self._goes_on(block) else heading
         special = False  # whether the paragraph has turned to people who move, leave or come back
@@ -302,6 +329,7 @@ class PassageReader(SettlingReader):
     def _asked(self, question: str, running: Topic) -> Topic:
         """What a question is about; "May I contribute before ...?" asks of the "before", so that "No" denies that alone."""
         topic = self._question(question, running)
+        topic = replace(topic, text=f"{self._asker} {topic.text}") if self._asker else topic
         return Topic() if topic.acts == ("contribute",) and _NARROW_QUESTION.search(question) else topic
 
     def _continuing(self, text: str, running: Topic) -> Topic:
@@ -353,7 +381,10 @@ class PassageReader(SettlingReader):
 
     def _turned(self, passage: Passage, text: str, focus: Focus, running: Topic) -> Topic:
         """What a question turns to, which its answers then speak of."""
+        text = self._asked_words if _WHEN_IS_THAT.match(text) and self._asked_words else text
         asked = self._asked(text, running)
+        if AND_WE.match(text) and focus.mentions:
+            asked = Topic(focus.mentions, focus.acts or ("contribute",), text=text)
         if not (asked.acts or asked.mentions) and _GOES_BACK.search(text):
             asked = replace(asked, mentions=focus.mentions, acts=focus.acts)  # "Can I do that here?"
         if asked.acts and {kind for kind, _ in asked.mentions} <= {"roth_ira"} and _POINTS_BACK.search(text):
@@ -373,6 +404,7 @@ class PassageReader(SettlingReader):
         if passage.question is not None and passage.question.start >= self._asked_at:
             again = passage.question.start == self._asked_at and self._question_read is not None
             topic = self._question_read if again else self._asked(self._words(passage.question), running)
+        self._asker = text if _WHO_ASKS.match(text) else self._asker
         if text.rstrip("\"”’' ").endswith("?"):
             asked = self._turned(passage, text, focus, running)
             return [], asked
@@ -381,10 +413,7 @@ class PassageReader(SettlingReader):
             later = self._asked_at >= passage.question.start
             question = self._asked_words if later else self._words(passage.question)
             text = whole_answer(question, text, of_contributions=of_contributions)
-        orphan = _ORPHAN_NOTE.match(text) and (len(text) < 60 or (_OF_WHAT.match(text) and len(text) < 120))
-        if (orphan and passage.lead_in is None) or (
-            topic.asks == "other" and (_BARE_ANSWER.match(text) or compares_both(topic.text, text))
-        ):
+        if (passage.lead_in is None and _is_orphan(text)) or _answers_nothing(text, topic):
             return [], running
         original = without_quoted_titles(with_title(ENUMERATOR.sub("", text), self._section_titles))
         lead = self._lead(passage, text, block)

@@ -42,6 +42,7 @@ from analyzer.detection.turns import (
     APPLIES,
     AS_ROTH,
     BEGINS_WITH_OURS,
+    CAME_HERE,
     CONSIST,
     DOES_ELSE,
     ELIDED,
@@ -171,7 +172,7 @@ class ClauseReading(InheritedActs):
         named = groups_in(without_coverage(self.whole, hanging)) or groups_in(
             without_coverage(in_order(clause, hanging), hanging)
         )
-        self.groups = named or self._class_refused()
+        self.groups = named or self._class_refused() or (groups_in(topic.text) if self._refuses_asker() else [])
 
     def _acts_of_its_own(self) -> set[str]:
         """The acts that it names; beside what only describes, also that of its label."""
@@ -284,7 +285,7 @@ class ClauseReading(InheritedActs):
         if self.clause.has("presupposed_part") and not told:
             flags.add("presupposed")
         held_here = THIS_PLAN.search(self.text) or KEPT_HERE.search(self.text) or BEGINS_WITH_OURS.match(self.text)
-        held_here = held_here or any(TOLD_HERE.match(c.text) for c in self.hanging)
+        held_here = held_here or CAME_HERE.match(self.text) or any(TOLD_HERE.match(c.text) for c in self.hanging)
         if "other_plan" in self.focus.flags and (not held_here or NO_PART.search(self.text)):
             flags.add("other_plan")
         flags |= self._told_of_others()
@@ -355,7 +356,8 @@ class ClauseReading(InheritedActs):
         """Whether it speaks of another plan, or of what only adds up everything that goes in."""
         found, sentence = set(), self.clause.doc.text
         goes_on = "named_other_plan" in self.focus.flags and THE_OTHER.match(self.text)
-        if OTHERS_HAD.match(self.text) or OF_THAT_PLAN.match(sentence) or goes_on:
+        of_that_plan = OF_THAT_PLAN.match(sentence) and not CAME_HERE.match(self.text)
+        if OTHERS_HAD.match(self.text) or of_that_plan or goes_on:
             found.add("other_plan")
         if self.clause.kind is ClauseKind.RELATIVE and TO_THAT_PLAN.search(sentence):
             found.add("other_plan")  # "You may transfer your account to the Hale Plan, which permits ..."
@@ -397,6 +399,8 @@ class ClauseReading(InheritedActs):
             or (speaks_of_the_law(self.clause) and len(words) <= 8)
         ):
             return set()
+        if self._splits_payments():
+            return {"withdraw"}
         if routes := set(self.focus.acts) if self._lets_it_be() else self._answered_routes():
             self.inherited = True
             return routes

@@ -95,12 +95,19 @@ _DEFINES = guarded(  # "It is the nickname for a two-step: put after-tax money i
 )
 
 
+_HEARD = guarded(  # "You may have heard that people elsewhere can save after tax and have it converted"
+    r"^\W*(?:you|some of you|many of you|employees|members|participants) (?:may|might|will|have|perhaps|often)(?: have| sometimes| often)* (?:heard|hear|read)\b",
+    regex.IGNORECASE,
+)
+
+
 def _of_every_clause(opening: Clause | None) -> frozenset[str]:
     """What a sentence's opening says of all of it: that it is about plans in general, or tells what a word means."""
     if opening is None:
         return frozenset()
     generic = {"generic"} if _opens_condition(opening) and opening.has("generic") else set()
-    return frozenset(generic | ({"aside"} if _DEFINES.match(opening.text) else set()))
+    heard = {"generic"} if _HEARD.match(opening.text) else set()
+    return frozenset(generic | heard | ({"aside"} if _DEFINES.match(opening.text) else set()))
 
 
 def _carried(clause: Clause, aside: bool, of_all: frozenset[str], main: list[Frame]) -> set[str]:

@@ -41,6 +41,15 @@ _ENDS_ON_DEED = guarded(
 )
 
 
+_DO_THIS_WITH = guarded(
+    r"\bdo (?:this|that|so|it)\b|\b(?:this|that|such an? \w+|it) (?:can|may) be (?:done|asked for|requested)\b",
+    regex.IGNORECASE,
+)
+_BARE_NO = guarded(  # "No.", "Not at present.", "They may not."
+    r"^\W*(?:A\W+)?(?:no|not|they (?:may|can|do) ?not|they (?:can|do)n['’]t)\b(?:\W+\w+){0,4}\W*$", regex.IGNORECASE
+)
+
+
 class InheritedActs(InheritedMoney):
     """The part of a reading that looks back for what is done."""
 
@@ -97,6 +106,10 @@ class InheritedActs(InheritedMoney):
             return routes
         return routes if answers(self.clause) and self.polarity in ("permit", "deny") else set()
 
+    def _splits_payments(self) -> bool:
+        """ "We send the contributions to a Roth IRA and the earnings to another. You can do this with your after-tax account": a payment."""
+        return "split" in self.focus.flags and _DO_THIS_WITH.search(self.text) is not None
+
     def _lets_it_be(self) -> bool:
         """ "Your Employer has elected to allow them for the after-tax account": what was spoken of is let or refused."""
         routes = {"convert", "withdraw"} & set(self.focus.acts)
@@ -135,6 +148,11 @@ class InheritedActs(InheritedMoney):
             self.own_acts = self.own_acts - {"contribute"} | goes_out
         if adds_nothing_there(self.clause):
             self.own_mentions = ()
+
+    def _refuses_asker(self) -> bool:
+        """ "May highly compensated employees save after tax? Not at present.": refused to those of whom was asked."""
+        asked = self.topic.text.rstrip().endswith("?") and self.topic.asks != "other"
+        return asked and self.polarity == "deny" and not self.own_mentions and _BARE_NO.match(self.text) is not None
 
     def _class_refused(self) -> list[tuple[str, str]]:
         """The class of people of whom a refusal of contributions is said."""

@@ -31,7 +31,7 @@ from analyzer.model import Block, BlockKind, Document, Passage, PassageKind, Spa
 from analyzer.shapes import guarded, shape
 
 TELLING = guarded(
-    r"tax|roth|\bvol\b|nonded|transfer|\bdip\b|\bsav|restoration|nonqualified|(?:stock|share) (?:purchase|scheme)|health savings|pension|annuity|covered (?:by|under) the|canad|contribut|conver|withdr|voluntary|thrift|nondeduct|non-deduct|in-service|in-plan|\bIPRC?\b|supplement|(?:tak|get)\w* (?:\w+ ){0,3}(?:out|back)\b|money out|deduct|distribut|contribution|deferral|source|access|payable|paid|option|\bage\b|59|suspen|forfeit|\byear|\bmonth|only|permit|receiv|severance|employ|leave|yes|none|any time|neither|both|these|this|they|it\b|rolled|sweep|swept|held|taken|those|\bsuch\b|feature|\bright\b|privilege|\bours?\b|\bwe (?:do|have)|nothing|\bno[rt]?\b|n[’']t\b|hardship|take-?home|(?:set|put) aside|\bloan|borrow|out of the plan|\bolder\b|given up|that[’']s (?:it|all)|\bback\b|\byours\b|\bplan does\b",
+    r"tax|roth|\bvol\b|nonded|transfer|\bdip\b|\bsav|restoration|nonqualified|(?:stock|share) (?:purchase|scheme)|health savings|pension|annuity|covered (?:by|under) the|canad|contribut|conver|withdr|voluntary|thrift|nondeduct|non-deduct|in-service|in-plan|\bIPRC?\b|supplement|(?:tak|get)\w* (?:\w+ ){0,3}(?:out|back)\b|money out|deduct|distribut|contribution|deferral|source|access|payable|paid|option|\bage\b|59|suspen|forfeit|\byear|\bmonth|only|permit|receiv|severance|employ|leave|yes|none|any time|neither|both|these|this|they|it\b|rolled|sweep|swept|held|taken|those|\bsuch\b|feature|\bright\b|privilege|\bours?\b|\bwe (?:do|have)|nothing|\bno[rt]?\b|n[’']t\b|hardship|take-?home|(?:set|put) aside|\bloan|borrow|out of the plan|\bolder\b|\b(?:at least|reached|attained|turned) (?:5|6|fifty|sixty)|given up|that(?:[’']s| is) (?:it\b|all|the (?:whole|full|complete|entire))|\bback\b|\byours\b|\bplan does\b|\bplan is (?:a )?(?:separate|different)\b",
     regex.IGNORECASE,
 )
 
@@ -78,7 +78,7 @@ _OF_BOTH = guarded(
     regex.IGNORECASE,
 )
 _LIMITED = guarded(
-    r"\b(?:before(?! (?:i|we|you|they|he or she|he|she) (?:retires?|leaves?|quits?|stops? work\w*|separates?|terminates?)\b)|until|unless|more than|sooner|earlier|without(?! (?:having to )?(?:leav|quit|retir|stopp?|separat|terminat))|again|both|after i|once i|as well|undo|undone|revers\w+|cancel\w*|change my mind|avoid|escape|get around|(?:from|on|of) (?:my|our|the) (?:\w+ )?(?:vacation|bonus(?:es)?|severance|overtime|commissions?|tips|sick|holiday)|beneficiar\w+)\b",
+    r"\b(?:before(?! (?:i|we|you|they|he or she|he|she) (?:retires?|leaves?|quits?|stops? work\w*|separates?|terminates?)\b)|until|unless|more than|sooner|earlier|without(?! (?:having to )?(?:(?:leav|quit|retir|stopp?|separat|terminat)|(?:tak(?:e|ing)|withdraw(?:ing)?) (?:it|them|any|the money|that money|money|a (?:withdrawal|distribution))\b))|again|both|after i|once i|as well|undo|undone|revers\w+|cancel\w*|change my mind|avoid|escape|get around|(?:from|on|of) (?:my|our|the) (?:\w+ )?(?:vacation|bonus(?:es)?|severance|overtime|commissions?|tips|sick|holiday)|beneficiar\w+)\b",
     regex.IGNORECASE,
 )
 _UNDOES = guarded(  # "Can I undo a conversion? No."
@@ -159,10 +159,20 @@ _OF_DEDUCTIONS = guarded(  # "Are the premiums that I pay after tax part of this
 )
 
 
+AND_WE = guarded(  # "My last employer let us make after-tax contributions. Do we?"
+    r"^\W*(?:and |so )?(?:do|does|can|may|are|is) (?:we|you|I|(?:this|our|the) plan|ours|it)(?: here| too| as well| also| do (?:that|so|the same|it))?(?: here)?\?\W*$",
+    regex.IGNORECASE,
+)
+_IS_THE_SAME = guarded(  # "Is the Roth option the same thing as after-tax contributions?"
+    r"^\W*(?:Q\W+|\d+\W+)?(?:(?:and|so|but) )?(?:is|are|aren['’]t|isn['’]t)\b[^?]*\b(?:the same (?:thing |kind |money )?as|(?:just |only )?an?other (?:name|word|term) for|different from|the same (?:thing|kind|money)\W*\?)",
+    regex.IGNORECASE,
+)
+
+
 def asks_of_another_matter(question: str) -> bool:
     """ "Do conversions count against the limit?", "Do I have any?": a yes-or-no question, and none of what may be done."""
     question = str(_FRONTED.sub("", question))
-    if _OF_DEDUCTIONS.search(question) or _MY_OWN.search(question):
+    if _OF_DEDUCTIONS.search(question) or _MY_OWN.search(question) or _IS_THE_SAME.search(question):
         return True
     return _YES_NO.match(question) is not None and not _MAY_I.match(question)
 
@@ -204,6 +214,7 @@ class TopicReader:
         self._asked_at = -1  # where the latest question stands, and what it is about
         self._question_read = Topic()
         self._asked_words = ""
+        self._asker = ""  # what the one who asks tells of himself before the question
         self._acts_asked: tuple[str, ...] = ()  # what the latest question with an act of its own asked of
         self._item_titles = _item_titles(document)
         self._section_titles = section_titles(document)
@@ -266,6 +277,8 @@ class TopicReader:
         asked = self._topic(text)
         if not _WHICH.match(text):
             last = guarded(r"[.!]\s+(?=[A-Z])").split(text)[-1]
+            if last != text and AND_WE.match(last) and asked.mentions:
+                return replace(asked, acts=asked.acts or ("contribute",))
             aside = bool({"match", "employer"} & {kind for kind, _ in asked.mentions}) or bool(
                 _LIMITED.search(last) or _UNDOES.search(last)
             )

@@ -248,6 +248,10 @@ LETS_ONE = guarded(  # "only if the Plan would let you take it out"
     regex.IGNORECASE,
 )
 KEPT_HERE = guarded(r"\b(?:is|are) (?:now )?(?:held|kept|shown)\b[^.;]{0,60}\baccount\b", regex.IGNORECASE)
+CAME_HERE = guarded(  # "That plan had taken after-tax contributions; the balances came across and are closed to new money"
+    r"^\W*(?:and |but )?(?:the|those|these|its|their|such|any)? ?(?:balances?|money|amounts?|savings|accounts?|they|it|contributions) (?:then |all |later )?(?:came|come|w(?:as|ere) (?:brought|moved|carried|transferred|taken)) (?:across|over|along|here|to us|with (?:it|them))\b",
+    regex.IGNORECASE,
+)
 NO_PART = guarded(r"\b(?:not|no) (?:a )?part of (?:this|the|our) (?:[\w()]+ )?plan\b", regex.IGNORECASE)
 
 
@@ -334,7 +338,7 @@ NO_OTHER_INCLUDING = guarded(  # "it does not accept any other contribution, inc
 BEGINS_WITH_OURS = guarded(  # "Ours does not.", "Our firm has never added them", and of a friend's plan: "You may not."
     r"^\W*(?:and |but |while |here,? )?(?:(?:ours|our (?:own )?(?:plan|company|employer|firm|bank|hospital|university)|this one|here)\b"
     r"|(?:that|this|it) (?:(?:can|may) ?not be done|(?:is|was)(?: not|n['’]t) (?:done|possible|allowed|permitted|offered|available)) here\b"
-    r"|you (?:(?:may|can|could|do) ?not|(?:ca|do|could)n['’]t)\W*$)",
+    r"|(?:you|we) (?:(?:may|can|could|do) ?not|(?:ca|do|could)n['’]t)\W*$|we (?:do|can do|have|offer) neither\b)",
     regex.IGNORECASE,
 )
 STANDING_ORDER = guarded(  # "... under which each contribution is transferred", "that each be converted on the day after it is posted"

@@ -26,6 +26,8 @@ _SMALL = frozenset(_SMALL_WORDS.split())
 _LETTERED = re.compile(r"\([a-z]\)")
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _REMARK = 40  # letters of what is said before a question: a longer one is an answer, and then the next question
+_OWN_REMARK = 110  # one that only somebody who asks makes: "My last employer let us save after tax. Do we?"
+_OF_ONESELF = re.compile(r"(?:(?:At|In|Under|With) )?(?:I|I['’](?:m|ve)|[Mm]y) ")
 _FINISHED = re.compile(r"[.;,]['\"”’)]*$")
 _VALUE = re.compile(
     r"(?:\.\s?){4,}|:\s*(?:[YN]|YES|NO|NONE|ANY TIME|\d[\d.]*\s?%?)(?=\s|$)|\b[YN]\s.*\b[YN](?=\s|$)"
@@ -65,7 +67,8 @@ def is_question(text: str) -> bool:
     found = marker(text)
     words = text[found.end :] if found else text
     before, _, last = words.rpartition(". ")
-    remarks = 0 < len(before) <= _REMARK and _ASKS.match(last)  # "I do nothing. Do I have after-tax contributions?"
+    longest = _OWN_REMARK if _OF_ONESELF.match(words) else _REMARK  # "I do nothing. Do I have after-tax contributions?"
+    remarks = 0 < len(before) <= longest and _ASKS.match(last)
     return bool((found and found.kind == "question") or _ASKS.match(words) or not before or remarks)
 
 
