@@ -66,6 +66,7 @@ _TAKES_NO_MORE = guarded(
     regex.IGNORECASE,
 )
 _BETWEEN_ITEMS = guarded(r"[;,]\s+(?:and\s+)?(?![^()]*\))|\s+and\s+(?![^()]*\))")
+_BETWEEN_PARTS = guarded(r";\s+(?:and\s+)?(?![^()]*\))")
 _CODED_LIST = guarded(r"(?:\W*(?:\d{1,3}|[A-Z][A-Z0-9]{1,3})\s+[a-zA-Z][a-zA-Z -]+[,;.]?\s*){3,}")
 _MORE = guarded(
     r"^\W*(?:new|further|additional|ongoing|future|current)\b.*\b(?:contributions?|deposits?|money|deferrals?)\b",
@@ -212,7 +213,8 @@ class LabelReader(TopicReader):
         if of_source and kinds == {"after_tax"} and _CLOSED_SINCE.match(labels[-1]) and conditions.dates(value):
             labels, value = ["after-tax contributions"], f"closed since {value}"
         acts = {a.label_ for label in labels for a in self._label_clause(label).acts}
-        if "convert" in acts and running.mentions and not running.acts and self._names_no_source(labels):
+        about = {kind for kind, _ in running.mentions} - {"employer"}
+        if "convert" in acts and about and not running.acts and self._names_no_source(labels):
             labels = [running.text, *labels]  # of the source that the record is about
         if not acts & {"convert", "withdraw", "roll_in", "contribute"}:
             if running.text and {"convert", "withdraw"} & set(running.acts) and running.text not in labels:
@@ -293,7 +295,8 @@ class LabelReader(TopicReader):
 
     def _closed_in_list(self, listed: str, text: str) -> list[Frame]:
         """ "Sources: EEPT pre-tax; VOLEE voluntary contributions (no further deposits)": what a list says is closed."""
-        items = listed.split(";") if listed.count(";") > 1 else _BETWEEN_ITEMS.split(listed)
+        items = _BETWEEN_PARTS.split(listed)
+        items = items if len(items) > 2 else _BETWEEN_ITEMS.split(listed)
         if len(items) < 3 or not _OF_SOURCES.search(text):
             return []
         return self._key([("", item) for item in items])

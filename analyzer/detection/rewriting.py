@@ -71,7 +71,7 @@ _BETWEEN_VERBS = guarded(  # "A Participant may, whether or not a distributable 
     regex.IGNORECASE,
 )
 _NO_ROTH_FEATURE = guarded(  # "The plan has no Roth feature, so after-tax money cannot be converted inside it": a rule of its own
-    r"^(?P<none>\W*(?:the|our|this) (?:\w+ )?plan (?:has|offers|contains|includes) no roth (?:[\w-]+ )?(?:features?|options?|sources?|accounts?|contributions?|deferrals?)(?: of any kind| at all)?),? (?:so|and so|and therefore|which means(?: that)?) ",
+    r"^\W*(?P<plan>(?:the|our|this) (?:\w+ )?plan) (?:has|offers|contains|includes) no roth (?:[\w-]+ )?(?:features?|options?|sources?|programs?|provisions?)(?: of any kind| at all)?(?:,? (?:so|and so|and therefore|which means(?: that)?) |(?=\W*$))",
     regex.IGNORECASE,
 )
 _GOES_LIVE = guarded(  # "In-plan Roth conversion of after-tax balances goes live on April 1, 2027"
@@ -91,6 +91,10 @@ _BECAUSE_CLOSED = guarded(  # "Because after-tax contributions ended in 2011, a 
 )
 _ADD_AND = guarded(  # "You cannot add to it and convert again each year": what is refused is the adding
     r"(?P<refused>\b(?:cannot|can ?not|can['’]t|may not) add (?:anything |more |money )?to (?:it|them|this|the account)) and (?:convert|withdraw|take)\b[^.;]*",
+    regex.IGNORECASE,
+)
+_HELD_SO_LONG = guarded(  # "After-Tax Contributions must have been in the Plan for 24 months": before they may be withdrawn
+    r"(?P<what>\b(?:after-?\s?tax|voluntary|thrift|nondeductible) (?:[\w-]+ )?(?:contributions?|amounts?|deposits?|savings|money)) must (?:have (?:been|remained|stayed)|remain|stay)(?: held)? in (?:the plan|the trust|your account|the account|his account|the fund) (?:for )?(?P<long>(?:at least |not less than )?[\w-]+ (?:full |complete )?(?:months?|years?))(?=\W*$)",
     regex.IGNORECASE,
 )
 _APOSTROPHE = guarded(r"(?<=\w)’(?=\w)")
@@ -246,9 +250,12 @@ def _with_its_own_rule(match: regex.Match[str]) -> str:
 
 def smoothed(text: str) -> str:
     """ "Section 6.2" as "Section 6_2", one word; plain apostrophes; a sentence without the "That is," with which it takes up another."""
-    text = _NO_ROTH_FEATURE.sub(r"\g<none>. ", _BALANCE.sub("", text))
+    text = _NO_ROTH_FEATURE.sub(r"\g<plan> does not accept Roth contributions. ", _BALANCE.sub("", text))
     text = _ADD_AND.sub(r"\g<refused>", _BECAUSE_CLOSED.sub(lambda m: f"{m['closed'].capitalize()}; ", text))
     text = _AND_TAKE_OUT.sub(lambda m: f"and {m['also'] or ''}withdraw {m['what']}", text)
+    text = _HELD_SO_LONG.sub(
+        r"\g<what> may be withdrawn only after they have been in the plan for \g<long>", text
+    )
     text = _GOES_LIVE.sub(r"is permitted \g<when>", text)
     text = _BETWEEN_VERBS.sub(r"\g<may> \g<rest>, \g<aside>", text)
     text = _SPARED_WHICH.sub(_with_its_own_rule, text)

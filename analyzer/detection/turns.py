@@ -338,7 +338,7 @@ NO_OTHER_INCLUDING = guarded(  # "it does not accept any other contribution, inc
 BEGINS_WITH_OURS = guarded(  # "Ours does not.", "Our firm has never added them", and of a friend's plan: "You may not."
     r"^\W*(?:and |but |while |here,? )?(?:(?:ours|our (?:own )?(?:plan|company|employer|firm|bank|hospital|university)|this one|here)\b"
     r"|(?:that|this|it) (?:(?:can|may) ?not be done|(?:is|was)(?: not|n['’]t) (?:done|possible|allowed|permitted|offered|available)) here\b"
-    r"|(?:you|we) (?:(?:may|can|could|do) ?not|(?:ca|do|could)n['’]t)\W*$|we (?:do|can do|have|offer) neither\b)",
+    r"|(?:you (?:(?:may|can|could|do) ?not|(?:ca|do|could)n['’]t)|we (?:(?:may|can|could) ?not|(?:ca|could)n['’]t))\W*$|we (?:do|can do|have|offer) neither\b)",
     regex.IGNORECASE,
 )
 STANDING_ORDER = guarded(  # "... under which each contribution is transferred", "that each be converted on the day after it is posted"
