@@ -93,6 +93,36 @@ _NOT_BEFORE = guarded(r"^(?:(?:nothing|not)\s+)?(?P<then>(?:before|until|unless)
 _A_TIME = guarded(r"^(?:only\b|at\b|on\b|after\b|from\b|when\b|upon\b|once\b|any ?time)", regex.IGNORECASE)
 
 
+_NEEDS_NO_WAIT = guarded(  # "Your own after-tax contributions need not wait at all"
+    rf"^(?P<what>\W*{_MONEY}) (?:need not|(?:do|does) not have to|don['’]t have to|doesn['’]t have to|never has to|never have to) wait(?: at all)?(?=\W*$)",
+    regex.IGNORECASE,
+)
+_WAIT_IS_GONE = guarded(  # "the twelve-month wait that used to apply to withdrawals of after-tax contributions no longer applies"
+    rf"\b(?:the|any) (?:[\w-]+ ){{0,2}}?(?:wait|waiting period|holding period)(?: (?:that|which) (?:used to apply|applied|has applied|applies))? (?:to|on|for|before) withdrawals? of (?P<what>{_MONEY}) (?:no longer applies|(?:has been|is|was) (?:removed|eliminated|dropped|abolished|ended|waived))\b",
+    regex.IGNORECASE,
+)
+_NOTHING_CHANGES = guarded(  # "Reaching a certain age does not change this, and neither does a hardship"
+    r"(?<=\b(?:does|do|will) not change (?:this|that)),? (?:and )?(?:neither|nor) (?:does|do|will) [\w ]{3,40}(?=\W*$)",
+    regex.IGNORECASE,
+)
+_MUST_BE_PAYABLE = guarded(  # "The amount you convert to Roth inside the Plan must be an amount that you could otherwise take as a distribution"
+    r"^\W*(?:the|any|each) (?:amount|money) (?:that |which )?(?P<who>you|participants?|members?|a participant|a member) (?P<act>converts?|moves?|transfers?)(?P<to> [^.;]{3,60}?)? must be (?:an amount|money|one) (?:that |which )?(?P<could>(?:you|he or she|they) (?:could|can|would be able to)\b)",
+    regex.IGNORECASE,
+)
+_OTHER_KIND = guarded(  # "We don't offer the other kind of after-tax contribution that you may have read about"
+    r"\bthe other kind of (?P<what>after-?\s?tax (?:contribution|saving|money|deposit)s?)(?: (?:that )?you may have (?:read|heard) (?:about|of))?",
+    regex.IGNORECASE,
+)
+_HAS_NO_CONVERSION = guarded(  # "the Plan has no in-plan conversion"
+    r"\b(?P<plan>(?:the|our|this) plan|it|we) (?:has|have|offers?) no (?P<what>(?:in-plan )?(?:roth )?conversions?(?: feature| option)?)(?=\W*$|[,;])",
+    regex.IGNORECASE,
+)
+_SAME_RULES = guarded(  # "The rules for withdrawing after-tax contributions are the same as those for the match: five years or age 55"
+    rf"^\W*(?:the )?rules? (?:for|on|of) (?:withdrawing|withdrawals? of) (?P<what>{_MONEY}) (?:is|are) the same as (?:those|the rules?|that|the one) (?:for|on|of) [^:.;]{{4,60}}: (?P<rule>[^.;]{{6,120}})",
+    regex.IGNORECASE,
+)
+
+
 def _as_rule(match: regex.Match[str]) -> str:
     """The rule that an account follows, as what may be done with it."""
     lead, what, rule = match["lead"], match["what"], match["rule"].strip(" .")
@@ -133,4 +163,11 @@ def said_plainly(text: str) -> str:
     text = while_so(_CHANGED_TO_ROTH.sub("converted to ", text))
     text = _TAKES_OUT.sub(r"withdraw \g<what>\g<more>", text)
     text = _DRAWN_DOWN.sub(lambda m: "withdrawn" if m["n"] else "withdraw", text)
+    text = _NEEDS_NO_WAIT.sub(r"\g<what> may be withdrawn at any time", _NOTHING_CHANGES.sub("", text))
+    text = _WAIT_IS_GONE.sub(r"\g<what> may be withdrawn at any time", text)
+    text = _MUST_BE_PAYABLE.sub(
+        lambda m: f"You may {m['act'].rstrip('s')}{m['to'] or ''} only amounts that {m['could']}", text
+    )
+    text = _OTHER_KIND.sub(r"\g<what>", _HAS_NO_CONVERSION.sub(r"\g<plan> does not allow \g<what>", text))
+    text = _SAME_RULES.sub(lambda m: f"{m['what']} may be withdrawn after {m['rule']}", text)
     return str(_SAME_RULE.sub(_as_rule, text))

@@ -97,6 +97,11 @@ _HELD_SO_LONG = guarded(  # "After-Tax Contributions must have been in the Plan 
     r"(?P<what>\b(?:after-?\s?tax|voluntary|thrift|nondeductible) (?:[\w-]+ )?(?:contributions?|amounts?|deposits?|savings|money)) must (?:have (?:been|remained|stayed)|remain|stay)(?: held)? in (?:the plan|the trust|your account|the account|his account|the fund) (?:for )?(?P<long>(?:at least |not less than )?[\w-]+ (?:full |complete )?(?:months?|years?))(?=\W*$)",
     regex.IGNORECASE,
 )
+_STILL_AT_WORK = guarded(  # "once you are 55 and still working"
+    r"(?<=\b(?:\d\d|59½|59 1/2))(?: and|,)? (?:(?:are|is) )?still (?:working|employed|at work)(?: here| for us)?\b",
+    regex.IGNORECASE,
+)
+_BELONGED = guarded(r"\b(?P<has>have|has) (?:belonged to|been (?:enrolled|a saver) in|taken part in) (?=the plan\b for\b)", regex.IGNORECASE)  # fmt: skip
 _APOSTROPHE = guarded(r"(?<=\w)’(?=\w)")
 _OPENER = guarded(r"^\W*(?:that is(?: to say)?|in other words|put (?:simply|otherwise|another way)|simply put|sorry|unfortunately|alas|regrettably|i am afraid(?: not)?|we are afraid(?: not)?),\s+", regex.IGNORECASE)  # fmt: skip
 _IF_HIGHLY = guarded(  # "(1% to 12% if you are highly compensated)": the rest is for everyone
@@ -253,9 +258,8 @@ def smoothed(text: str) -> str:
     text = _NO_ROTH_FEATURE.sub(r"\g<plan> does not accept Roth contributions. ", _BALANCE.sub("", text))
     text = _ADD_AND.sub(r"\g<refused>", _BECAUSE_CLOSED.sub(lambda m: f"{m['closed'].capitalize()}; ", text))
     text = _AND_TAKE_OUT.sub(lambda m: f"and {m['also'] or ''}withdraw {m['what']}", text)
-    text = _HELD_SO_LONG.sub(
-        r"\g<what> may be withdrawn only after they have been in the plan for \g<long>", text
-    )
+    text = _BELONGED.sub(r"\g<has> been a participant in ", _STILL_AT_WORK.sub("", text))
+    text = _HELD_SO_LONG.sub(r"\g<what> may be withdrawn only after they have been in the plan for \g<long>", text)
     text = _GOES_LIVE.sub(r"is permitted \g<when>", text)
     text = _BETWEEN_VERBS.sub(r"\g<may> \g<rest>, \g<aside>", text)
     text = _SPARED_WHICH.sub(_with_its_own_rule, text)

@@ -374,6 +374,9 @@ _FOR_MORE = guarded(  # "Call us or ask your employer for details.": no word on 
 )
 
 
+_MAY_DO_SO = guarded(
+    r"\b(?:may|can) (?:also )?do so\b", regex.IGNORECASE
+)  # "Every other Participant may do so, up to 10% of pay"
 _ONCE_CONVERTED = guarded(  # "Once changed over, the money may be drawn as it could have been before": it is Roth money by then
     r"^\W*(?:once|after|when|as soon as) (?:(?:it|they|the (?:money|amount|balance)|that money|an amount|amounts?|money|you) )?(?:(?:is|are|has been|have been|have|has|was|were) )?(?:been )?(?:converted|changed over|switched over|moved to roth|made roth|transferred to (?:the |a |your )?(?:designated )?roth)\b",
     regex.IGNORECASE,
@@ -384,5 +387,11 @@ def is_worth_reading(text: str, topic: Topic) -> bool:
     """Whether a sentence may say something, or turn to other money than was spoken of."""
     if _FOR_MORE.match(text) or _ONCE_CONVERTED.match(text):
         return False
-    turns = _TURNS_TO.match(text) or MAKES_THEM.search(text) or USES_IT.search(text) or ENDS_ON_MAY.match(text)
+    turns = (
+        _TURNS_TO.match(text)
+        or MAKES_THEM.search(text)
+        or USES_IT.search(text)
+        or ENDS_ON_MAY.match(text)
+        or _MAY_DO_SO.search(text)
+    )
     return bool(topic.asks or HOW_TO.match(topic.text) or TELLING.search(text) or turns)
