@@ -101,6 +101,10 @@ _OF_LEAVERS = guarded(  # a column of those who have left, beside one of those a
     r"|(?:after|when|once|if) (?:you |they )?(?:leave|leaving|retire|retirement|retiring|termination|terminated|separation|severance|employment ends)(?: (?:us|the company|service|employment|of employment|from service))?)\W*$",
     regex.IGNORECASE,
 )
+_CONVERTED = guarded(  # a row for what is Roth by now: "After-tax, converted to Roth"
+    r"^\W*(?:already )?converted\b|(?<!\b(?:not|never|yet|un) )(?<!not yet )(?<!not been )\bconverted (?:(?:in)?to roth|money|balances?|amounts?)\b",
+    regex.IGNORECASE,
+)
 _OUT_COLUMN = guarded(
     r"(?:at )?any ?time|any reason|(?:at |after |from )?(?:age )?59\s?(?:½|1/2|\.5)|hardship(?: only)?|in[- ]service",
     regex.IGNORECASE,
@@ -189,7 +193,7 @@ class CellReader(RequestReader):
             heads[1] = "In-service withdrawal"
         if heads[0] == value or _HAVE_LEFT.match(heads[0]) or self._asks_of_match(heads):
             return []
-        if any(_OF_LEAVERS.match(head) for head in heads[1:]):
+        if _CONVERTED.search(heads[0]) or any(_OF_LEAVERS.match(head) for head in heads[1:]):
             return []
         if len(heads) > 1 and _IN_401K.search(self._words(block.span)):
             if _SISTER_PLAN.search(heads[1]):

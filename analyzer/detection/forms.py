@@ -151,7 +151,7 @@ class FormReader(CellReader):
             done := self._done_above(passage, block)
         ):
             prompt = done
-        if self._lists_marked_sources(passage) or _SOME_EMPLOYEES.search(prompt):
+        if self._lists_marked_sources(passage, block) or _SOME_EMPLOYEES.search(prompt):
             return []
         if passage.checked or self._is_request(passage, block):
             return self._ticked(passage, label, prompt, block, running)
@@ -365,16 +365,21 @@ class FormReader(CellReader):
         )
         return [Placed(draft, self._cited(passage), block)]
 
-    def _lists_marked_sources(self, passage: Passage) -> bool:
+    def _lists_marked_sources(self, passage: Passage, block: Block) -> bool:
         """Whether an option is one of the accounts from which its prompt lets money be converted."""
         if passage.lead_in is None:
             return False
         prompt = self._words(passage.lead_in)
-        return bool(_MARKED_SOURCES.search(prompt)) and "convert" in self._whole_topic(prompt).acts
+        if not _MARKED_SOURCES.search(prompt):
+            return False
+        # An option that is itself under a title: "8.04 In-Plan Roth Rollovers", "(c) Permitted for the Accounts marked below"
+        over = next((p.lead_in for p in block.passages if p.span == passage.lead_in and p.lead_in is not None), None)
+        titles = [prompt, *([self._words(over)] if over is not None else []), *block.section[-1:]]
+        return any("convert" in self._whole_topic(title).acts for title in titles)
 
     def _by_marked_sources(self, block: Block, placed: list[Placed]) -> list[Placed]:
         """Narrows a conversion to the accounts ticked under it."""
-        listed = [p for p in block.passages if p.checked is not None and self._lists_marked_sources(p)]
+        listed = [p for p in block.passages if p.checked is not None and self._lists_marked_sources(p, block)]
         ticked = {kind for p in listed if p.checked for kind, _ in self._topic(self._words(p.span)).mentions}
         if not ticked or ticked & {"after_tax", "all"}:
             return placed

@@ -117,6 +117,14 @@ _HAS_NO_CONVERSION = guarded(  # "the Plan has no in-plan conversion"
     r"\b(?P<plan>(?:the|our|this) plan|it|we) (?:has|have|offers?) no (?P<what>(?:in-plan )?(?:roth )?conversions?(?: feature| option)?)(?=\W*$|[,;])",
     regex.IGNORECASE,
 )
+_WITH_THE_LAST_PAY = guarded(  # "Auto-Convert ends with your last payday"
+    r"\b(?:ends?|stops?|ceases?) (?:with|on|after|at|upon) (?:your|his|her|their|the) (?:last|final) (?:payday|paycheck|day(?: of work| at work)?)\b",
+    regex.IGNORECASE,
+)
+_NOT_ASKED_TO = guarded(  # "You have to be 59½ before you can withdraw it, even though you didn't have to be 59½ to convert it"
+    r",? (?:even )?though (?:you|he or she|they|participants?|members?) (?:did not|didn['’]t|do not|don['’]t|does not|doesn['’]t) (?:have|need) to (?:be|have|reach|wait) [^.;]*(?=\W*$)",
+    regex.IGNORECASE,
+)
 _SAME_RULES = guarded(  # "The rules for withdrawing after-tax contributions are the same as those for the match: five years or age 55"
     rf"^\W*(?:the )?rules? (?:for|on|of) (?:withdrawing|withdrawals? of) (?P<what>{_MONEY}) (?:is|are) the same as (?:those|the rules?|that|the one) (?:for|on|of) [^:.;]{{4,60}}: (?P<rule>[^.;]{{6,120}})",
     regex.IGNORECASE,
@@ -168,6 +176,7 @@ def said_plainly(text: str) -> str:
     text = _MUST_BE_PAYABLE.sub(
         lambda m: f"You may {m['act'].rstrip('s')}{m['to'] or ''} only amounts that {m['could']}", text
     )
+    text = _NOT_ASKED_TO.sub("", _WITH_THE_LAST_PAY.sub("stops when you leave", text))
     text = _OTHER_KIND.sub(r"\g<what>", _HAS_NO_CONVERSION.sub(r"\g<plan> does not allow \g<what>", text))
     text = _SAME_RULES.sub(lambda m: f"{m['what']} may be withdrawn after {m['rule']}", text)
     return str(_SAME_RULE.sub(_as_rule, text))

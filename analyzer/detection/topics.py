@@ -164,7 +164,8 @@ AND_WE = guarded(  # "My last employer let us make after-tax contributions. Do w
     regex.IGNORECASE,
 )
 _IS_THE_SAME = guarded(  # "Is the Roth option the same thing as after-tax contributions?"
-    r"^\W*(?:Q\W+|\d+\W+)?(?:(?:and|so|but) )?(?:is|are|aren['’]t|isn['’]t)\b[^?]*\b(?:the same (?:thing |kind |money )?as|(?:just |only )?an?other (?:name|word|term) for|different from|the same (?:thing|kind|money)\W*\?)",
+    r"^\W*(?:Q\W+|\d+\W+)?(?:(?:and|so|but) )?(?:is|are|aren['’]t|isn['’]t)\b[^?]*\b(?:the same (?:thing |kind |money )?as|(?:just |only )?an?other (?:name|word|term) for|different from|the same (?:thing|kind|money)\W*\?)"
+    r"|\b(?:isn['’]t|is|aren['’]t|are) (?:that|this|it|those|they|after-?\s?tax) (?:not )?(?:just|only|simply|really) (?:the same|an?other (?:name|word|term)|roth\b)[^?]*\?\W*$",
     regex.IGNORECASE,
 )
 
