@@ -105,6 +105,9 @@ _CONVERTED = guarded(  # a row for what is Roth by now: "After-tax, converted to
     r"^\W*(?:already )?converted\b|(?<!\b(?:not|never|yet|un) )(?<!not yet )(?<!not been )\bconverted (?:(?:in)?to roth|money|balances?|amounts?)\b",
     regex.IGNORECASE,
 )
+_UNCONVERTED = guarded(
+    r",? \(?(?:not (?:yet )?converted|that (?:has|have) not been converted)\)?(?=\W*$)|\bunconverted ", regex.IGNORECASE
+)
 _OUT_COLUMN = guarded(
     r"(?:at )?any ?time|any reason|(?:at |after |from )?(?:age )?59\s?(?:½|1/2|\.5)|hardship(?: only)?|in[- ]service",
     regex.IGNORECASE,
@@ -193,6 +196,7 @@ class CellReader(RequestReader):
             heads[1] = "In-service withdrawal"
         if heads[0] == value or _HAVE_LEFT.match(heads[0]) or self._asks_of_match(heads):
             return []
+        heads[0] = _UNCONVERTED.sub("", heads[0])
         if _CONVERTED.search(heads[0]) or any(_OF_LEAVERS.match(head) for head in heads[1:]):
             return []
         if len(heads) > 1 and _IN_401K.search(self._words(block.span)):

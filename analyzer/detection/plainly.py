@@ -125,6 +125,10 @@ _NOT_ASKED_TO = guarded(  # "You have to be 59½ before you can withdraw it, eve
     r",? (?:even )?though (?:you|he or she|they|participants?|members?) (?:did not|didn['’]t|do not|don['’]t|does not|doesn['’]t) (?:have|need) to (?:be|have|reach|wait) [^.;]*(?=\W*$)",
     regex.IGNORECASE,
 )
+_CAME_WITH_IT = guarded(  # "your rollover money, including any after-tax contributions that came with it"
+    r"\b(?:any |the )?(?:after|post)-?\s?tax (?:contributions?|money|amounts?|dollars) (?:(?:that|which) )?(?:came|come|comes|(?:was|were|is|are) (?:brought|rolled)) (?:along |in |over )?with (?:it|them|that|those|the rollover)\b",
+    regex.IGNORECASE,
+)
 _SAME_RULES = guarded(  # "The rules for withdrawing after-tax contributions are the same as those for the match: five years or age 55"
     rf"^\W*(?:the )?rules? (?:for|on|of) (?:withdrawing|withdrawals? of) (?P<what>{_MONEY}) (?:is|are) the same as (?:those|the rules?|that|the one) (?:for|on|of) [^:.;]{{4,60}}: (?P<rule>[^.;]{{6,120}})",
     regex.IGNORECASE,
@@ -177,6 +181,7 @@ def said_plainly(text: str) -> str:
         lambda m: f"You may {m['act'].rstrip('s')}{m['to'] or ''} only amounts that {m['could']}", text
     )
     text = _NOT_ASKED_TO.sub("", _WITH_THE_LAST_PAY.sub("stops when you leave", text))
+    text = _CAME_WITH_IT.sub("after-tax amounts rolled over from another plan", text)
     text = _OTHER_KIND.sub(r"\g<what>", _HAS_NO_CONVERSION.sub(r"\g<plan> does not allow \g<what>", text))
     text = _SAME_RULES.sub(lambda m: f"{m['what']} may be withdrawn after {m['rule']}", text)
     return str(_SAME_RULE.sub(_as_rule, text))
