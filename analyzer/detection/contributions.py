@@ -141,8 +141,8 @@ def contribution_frames(reading: Framing) -> list[Frame]:
     for kind in ("after_tax", "roth"):
         if any(m[0] == kind for m in kinds):
             own = any(m[0] == kind for m in reading.own_mentions)
-            requested = not own and _REQUESTED.match(reading.text) is not None
-            if requested or _of_others_than_these(reading, own=own) or _goes_on_with_another_matter(reading):
+            of_more = not own and (_REQUESTED.match(reading.text) or _GOES_ON_APPLYING.search(reading.text))
+            if of_more or _of_others_than_these(reading, own=own) or _goes_on_with_another_matter(reading):
                 found.append(reading.frame("contribute", kind, {"unsaid"}))
                 continue
             if explicit and not own and not answers and reading.polarity == "deny" and not _told_at_once(reading):
@@ -357,6 +357,10 @@ def _denies_at_once(reading: Framing) -> bool:
 
 _REQUESTED = guarded(  # "a distribution of the account, which may be requested on any business day"
     r"^\W*(?:which|that|these|it|they|one) (?:may|can|must|shall|will) (?:also |then |only )?be (?:requested|applied for|obtained|received|paid|drawn)\b",
+    regex.IGNORECASE,
+)
+_GOES_ON_APPLYING = guarded(  # "until then the section headed "What you can contribute" continues to apply"
+    r"\b(?:sections?|pages?|chapters?|paragraphs?|rules?|terms|SPD|booklet|summary plan description)\b[^.;]{0,60}\b(?:continues?|remains?|goes on|stays?)\s(?:to apply|to govern|applicable|in (?:effect|force))\b",
     regex.IGNORECASE,
 )
 _SUCH_NOT_MADE = guarded(

@@ -432,7 +432,7 @@ _UNTIL_THEN = guarded(
 
 _FIRST_PAY = guarded(  # "beginning with the first payday of January 2027": from the date on which that pay falls
     r"(?:\bwith )?\b(?:the|your|any) (?:(?:first|next) )?pay ?(?:day|check|roll|date|period)s?"
-    r"(?: (?:that |which )?(?:begins?|beginning|starts?|starting|falls?|falling|dated|paid))?(?: (?:of|in|on|for|after|on or after))*\s*$",
+    r"(?: (?:that |which )?(?:begins?|beginning|starts?|starting|falls?|falling|dated|paid))?(?: (?:of|in|on or after|on|for))*\s*$",
     regex.IGNORECASE,
 )
 
