@@ -19,6 +19,7 @@ _TAIL = guarded(rf"(?:\s+{_HEADS})+$", regex.IGNORECASE)
 _ORDINARY = guarded(
     r"(?P<word>Savings|Employee|Participant|Member|Associate|Additional|Extra|Optional) (?:Contributions?|Deposits?)"
 )
+_MORE = ("Additional", "Extra", "Optional")
 _ROTH = guarded(r"\broth\b", regex.IGNORECASE)
 _SAVED = guarded(r"\b(?:contributions?|deposits?|savings)$", regex.IGNORECASE)
 _SAVED_NEXT = guarded(r"[”\"’]?\s+(?:contributions?|deposits?|savings)\b", regex.IGNORECASE)
@@ -111,8 +112,9 @@ class OwnNames:
 def _use(stem: str) -> Expression:
     """A use of a name: with its head noun, or alone where no other noun makes it an ordinary word."""
     if _ORDINARY.fullmatch(f"{stem} Contributions"):  # a name only before its noun: "Savings Contribution Account"
+        nouns = "Contributions?|Deposits?|Savings" if stem in _MORE else "Contributions?|Deposits?"
         return guarded(
-            rf"(?<![\w-])(?<!401\(k\) )(?<!\b(?:Voluntary|Mandatory|Required) )[“\"‘]?{stem}(?P<head>\s+(?-i:Contributions?|Deposits?)(?:\s+(?-i:Accounts?|Sub-?Accounts?))?\b){_NO_PLAN}[”\"’]?"
+            rf"(?<![\w-])(?<!401\(k\) )(?<!\b(?:Voluntary|Mandatory|Required) )[“\"‘]?{stem}(?P<head>\s+(?-i:{nouns})(?:\s+(?-i:Accounts?|Sub-?Accounts?))?\b){_NO_PLAN}[”\"’]?"
         )
     opens = r"(?<![\w-])(?<!\()" if stem.isupper() else r"(?<![\w-])"  # where the letters are explained they stay
     alone = rf"(?=\s*(?:$|[^\s\w])|\s+(?i:{_GOES_ON})\b)"
