@@ -204,6 +204,78 @@ TEXTS: list[tuple[str, dict[str, str]]] = [
         "| Feature | While employed | After you leave |\n| Withdrawals of after-tax money | Not allowed | Any time |\n| New loans | Yes | No |",
         {OUT: "prohibited"},
     ),
+    # waits: told in other words, gone, not asked, the same as others
+    (
+        "You may withdraw your after-tax contributions once you have belonged to the Plan for 36 months.",
+        {OUT: "conditional"},
+    ),
+    (
+        "Matching contributions that have been in your account for 24 months may be withdrawn while you are working. Your own after-tax contributions need not wait at all.",
+        {OUT: "permitted"},
+    ),
+    ("The match may be withdrawn after five years. After-tax contributions do not have to wait.", {OUT: "permitted"}),
+    (
+        "Effective October 1, 2026, the twelve-month wait that used to apply to withdrawals of after-tax contributions no longer applies.",
+        {OUT: "permitted"},
+    ),
+    (
+        "The rules for withdrawing after-tax contributions are the same as those for vested matching contributions: five years of participation or age 55, whichever comes first.",
+        {OUT: "conditional"},
+    ),
+    ("After-Tax Contributions must have been in the Plan for 24 months.", {OUT: "conditional"}),
+    (
+        "The refinery savings plan lets you take money from your After-Tax Account once you are 55 and still working. Before then it is paid only if you leave the Company.",
+        {OUT: "conditional"},
+    ),
+    (
+        "Withdrawals may be made only after age 59½. The after-tax account is an exception: it may be withdrawn at any time.",
+        {OUT: "permitted"},
+    ),
+    ("Loans are limited to two at a time. After-tax money is the exception: it may not be borrowed.", {}),
+    # the other kind; one kind or two; what is only recommended
+    (
+        "We offer pre-tax and Roth. We don't offer the other kind of after-tax contribution that you may have read about, and the Plan has no in-plan conversion.",
+        {IN: "prohibited", ROTH: "permitted", CONVERSION: "prohibited"},
+    ),
+    ("Isn't after-tax simply another name for Roth?\nNo.", {}),
+    ("Is after-tax the same as Roth?\nNo, and people often mix them up.", {}),
+    ("The Board has approved in principle after-tax contributions of up to 10% of pay.", {}),
+    (
+        "The Committee has stopped after-tax contributions for 2026. It will look at the matter again before 2027.",
+        {IN: "frozen"},
+    ),
+    # what is said of those who leave, and of counting
+    ("When you leave there is no waiting period on after-tax contributions.", {}),
+    ("A conversion is not a withdrawal for purposes of the limit of four withdrawals a year.", {}),
+    (
+        "After-tax savings remain in the Plan until you leave the Company, become disabled or die. Reaching a certain age while you work does not change this, and neither does a hardship.",
+        {OUT: "prohibited"},
+    ),
+    (
+        "The amount you convert to Roth inside the Plan must be an amount that you could otherwise take as a distribution at that time.",
+        {CONVERSION: "conditional"},
+    ),
+    # a merged plan and its balance; rows for what is Roth by now
+    (
+        "You may make after-tax contributions of up to 10% of pay. Helixir's plan allowed after-tax contributions until it merged into ours on June 30, 2023. The balance came over as a closed source and nothing can be added to it.",
+        {IN: "permitted"},
+    ),
+    (
+        "| Money | When can I withdraw it while working? |\n|---|---|\n| After-tax, converted to Roth | Once a year, at any age |\n| After-tax, not converted | 59½ |",
+        {OUT: "conditional"},
+    ),
+    (
+        "| Money | When can I withdraw it? |\n|---|---|\n| Converted after-tax | Any time |\n| After-tax | 59½ |",
+        {OUT: "conditional"},
+    ),
+    (
+        "You can convert your after-tax money at any time. You do have to be 59½ before you can withdraw it, even though you didn't have to be 59½ to convert it.",
+        {CONVERSION: "permitted", OUT: "conditional"},
+    ),
+    (
+        "Your rollover account may be withdrawn whenever you wish, including any after-tax contributions that came with it.",
+        {},
+    ),
 ]
 
 
