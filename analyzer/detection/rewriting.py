@@ -71,7 +71,7 @@ _BETWEEN_VERBS = guarded(  # "A Participant may, whether or not a distributable 
     regex.IGNORECASE,
 )
 _NO_ROTH_FEATURE = guarded(  # "The plan has no Roth feature, so after-tax money cannot be converted inside it": a rule of its own
-    r"^\W*(?P<plan>(?:the|our|this) (?:\w+ )?plan) (?:has|offers|contains|includes) no roth (?:[\w-]+ )?(?:features?|options?|sources?|programs?|provisions?)(?: of any kind| at all)?(?:,? (?:so|and so|and therefore|which means(?: that)?) |(?=\W*$))",
+    r"^\W*(?P<plan>(?:the|our|this) (?:\w+ )?plan) (?:has|offers|contains|includes) no roth (?:(?!conver|transfer|rollover)[\w-]+ )?(?:features?|options?|sources?|programs?|provisions?)(?: of any kind| at all)?(?:,? (?:so|and so|and therefore|which means(?: that)?) |(?=\W*$))",
     regex.IGNORECASE,
 )
 _GOES_LIVE = guarded(  # "In-plan Roth conversion of after-tax balances goes live on April 1, 2027"
