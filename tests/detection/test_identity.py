@@ -17,6 +17,16 @@ from analyzer.reading.document import read_text
 
 LABELS = {path.stem: json.loads(path.read_text(encoding="utf-8")) for path in sorted(PLANS.glob("*.json"))}
 KINDS = {
+    "p326-larkfield": "adoption_agreement",
+    "p329-corvane": "adoption_agreement",
+    "p331-harrowpoint": "plan_document",
+    "p333-pemberton": "adoption_agreement",
+    "p336-harcourt": "plan_document",
+    "p337-corrigan": "adoption_agreement",
+    "p339-sableridge": "plan_document",
+    "p341-larkspur": "adoption_agreement",
+    "p344-ashgrove": "plan_document",
+    "p347-tidewell": "adoption_agreement",
     "p307-norlund": "adoption_agreement",
     "p308-meridew": "handbook",
     "p312-tarnbrook": "adoption_agreement",
