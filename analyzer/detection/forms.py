@@ -34,6 +34,11 @@ _OTHER_SUBJECT = guarded(
 )
 
 
+_NAMES_AN_AGE = (
+    guarded(  # "9.01 Normal Retirement Age: ☒ 65": what the plan calls so, and no age at which money is paid
+        r"^\W*(?:[\d.()a-z]{1,8}\s+)?(?:normal|early|late) retirement (?:age|date)\W*$", regex.IGNORECASE
+    )
+)
 _EXCLUDES = guarded(r"exclud|not eligible|ineligible|may not (?:make|participate)", regex.IGNORECASE)
 
 
@@ -151,7 +156,7 @@ class FormReader(CellReader):
             done := self._done_above(passage, block)
         ):
             prompt = done
-        if self._lists_marked_sources(passage, block) or _SOME_EMPLOYEES.search(prompt):
+        if self._lists_marked_sources(passage, block) or _SOME_EMPLOYEES.search(prompt) or _NAMES_AN_AGE.match(prompt):
             return []
         if passage.checked or self._is_request(passage, block):
             return self._ticked(passage, label, prompt, block, running)
