@@ -98,7 +98,7 @@ _HELD_SO_LONG = guarded(  # "After-Tax Contributions must have been in the Plan 
     regex.IGNORECASE,
 )
 _STILL_AT_WORK = guarded(  # "once you are 55 and still working"
-    r"(?<=\b(?:\d\d|59½|59 1/2))(?: and|,)? (?:(?:are|is) )?still (?:working|employed|at work)(?: here| for us)?\b",
+    r"(?<=\b(?:once|when|after) (?:you|he or she|he|she|they)(?: are| is| reach| turn)? (?:\d\d|59½|59 1/2))(?: and|,)? (?:(?:are|is) )?still (?:working|employed|at work)(?: here| for us)?\b",
     regex.IGNORECASE,
 )
 _BELONGED = guarded(r"\b(?P<has>have|has) (?:belonged to|been (?:enrolled|a saver) in|taken part in) (?=the plan\b for\b)", regex.IGNORECASE)  # fmt: skip
