@@ -13,6 +13,8 @@ from analyzer.reading.ocr.picture import Scan
 from analyzer.reading.rulings import Rect
 
 _BOX = (5.5, 17.0)  # points: the side of a tick box
+_TICK = (0.5, 1.8)  # of a box's side: the sides of a tick that stands where others of its column have a box
+_COLUMN = 150.0  # points: how far from a box a tick of the same form stands
 _DOT = (2.2, 6.0)  # points: the side of a bullet
 _RULE = (36.0, 18.0)  # points: the shortest rule across and down
 _SIDE = 0.78  # of each side of a box must be drawn
@@ -41,6 +43,7 @@ def drawings(scan: Scan) -> Drawings:
     hollow = any(share < _SOLID for _, share in squares)  # where all are solid they are bullets
     found.boxes.extend((rect, share > _TICKED) for rect, share in squares if hollow)
     found.boxes.extend(_rings(scan))
+    found.boxes.extend((rect, True) for rect in _ticks_alone(scan, [box for box, _ in found.boxes]))
     found.dots.extend(_dots(scan))
     for rect in found.rules:
         _paint_over(scan, rect, 2)
@@ -129,6 +132,39 @@ def _rings(scan: Scan) -> Iterator[tuple[Rect, bool]]:
     for rect in [*rings, *discs]:
         if any(one is not rect and min(abs(one.x0 - rect.x0), abs(one.top - rect.top)) <= 4 for one in rings):
             yield rect, _inside(scan.ink, rect) > _TICKED
+
+
+def _ticks_alone(scan: Scan, boxes: Sequence[Rect]) -> Iterator[Rect]:
+    """Ticks without a box in a column of boxes: a sign of their size, as far from its label as the boxes are."""
+    if not boxes:
+        return
+    _, _, stats, _ = cv2.connectedComponentsWithStats(scan.ink, connectivity=8)
+    for x, y, wide, tall, _ in stats[1:].tolist():
+        sign = Rect(float(x), float(y), float(x + wide), float(y + tall))
+        if any(_overlap(sign, box) for box in boxes):
+            continue
+        column = [box for box in boxes if _in_column(sign, box, _COLUMN * scan.scale)]
+        gaps = [_gap(scan.ink, box) for box in column]
+        if gaps and _gap(scan.ink, sign) >= 0.6 * min(gaps) > 0 and _apart(scan, sign):
+            yield sign
+
+
+def _in_column(sign: Rect, box: Rect, far: float) -> bool:
+    """Whether a sign stands above or below a box and is about as large."""
+    side = box.x1 - box.x0
+    if not all(_TICK[0] * side <= length <= _TICK[1] * side for length in _size(sign)):
+        return False
+    return abs(sign.x0 + sign.x1 - box.x0 - box.x1) / 2 <= 0.6 * side and abs(sign.top - box.top) < far
+
+
+def _overlap(one: Rect, other: Rect) -> bool:
+    return one.x0 < other.x1 and other.x0 < one.x1 and one.top < other.bottom and other.top < one.bottom
+
+
+def _gap(ink: Picture, rect: Rect) -> int:
+    """How much paper is between a sign and what follows on its line; 0 where nothing follows."""
+    after = ink[int(rect.top) : int(rect.bottom), int(rect.x1) + 2 :].any(axis=0)
+    return int(after.argmax()) if after.any() else 0
 
 
 def _tight(ink: Picture, place: Sequence[int]) -> Rect:

@@ -31,8 +31,6 @@ UNSURE = 0.8
 """Below this certainty a page is named as unsure."""
 _NOT_READ = 0.45  # below this certainty a page counts as not read: handwriting, a photograph
 _UPSIDE_DOWN = 0.7  # below this the page is also tried the other way round
-_TICK_READ_AS = frozenset("vVYyxXwJ/√✓✔¥")
-_COLUMN = 150.0  # points: how far from a box a tick of the same form stands
 _PAGE_NUMBER = re.compile(r"(?:[A-Z]-)?\d{1,3}|[ivxlc]{1,6}")
 _GAP = 0.95  # ems: wider than a word space
 
@@ -112,7 +110,6 @@ class ScanReader:
         boxes = {_points(rect, scan): checked for rect, checked in found.boxes}
         for box in labelled(list(boxes), sheet.pieces):
             put_box(sheet.pieces, box, boxes[box], sheet.number)
-        _tick_without_box(sheet.pieces)
         _lead([_points(rect, scan) for rect in found.leaders], sheet)
         add_bullets([_points(rect, scan) for rect in found.dots], sheet.pieces, sheet.number)
         self.sure[sheet.number] = seen.sure
@@ -158,17 +155,6 @@ def _is_mark(word: Seen, found: Drawings) -> bool:
         and box.top - 0.35 * (box.x1 - box.x0) < y < box.bottom + 0.35 * (box.x1 - box.x0)
         for box, _ in found.boxes
     )
-
-
-def _tick_without_box(pieces: Sequence[Piece]) -> None:
-    """Turns what a tick was read as into one: a sign of its own at the left of a line, in a column of boxes."""
-    boxes = [piece for piece in pieces if piece.text in ("☐", "☒")]
-    for piece in pieces:
-        sign = piece.text.split(" ", 1)[0]
-        if len(sign) <= 2 and all(letter in _TICK_READ_AS for letter in sign):
-            near = (box for box in boxes if abs(box.x0 - piece.x0) < 5 and abs(box.middle - piece.middle) < _COLUMN)
-            if next(near, None) is not None:
-                piece.text = "☒".ljust(len(sign)) + piece.text[len(sign) :]
 
 
 def _is_speck(word: Seen, scan: Scan) -> bool:
