@@ -244,6 +244,11 @@ _IT_IS_FOR = guarded(
 )
 
 
+def asks_for_any_reason(question: str) -> bool:
+    """Whether money is asked for "for any reason at all": what reasons there are is told after a "No"."""
+    return _FOR_ANY_REASON.match(question) is not None
+
+
 def _of_what_and_why(question: str, answer: str) -> str | None:
     """What is answered where a conversion is measured by what could be withdrawn, or a withdrawal asks for a need."""
     may, far = _MAY_CONVERT.match(question), _AS_FAR_AS.match(answer)

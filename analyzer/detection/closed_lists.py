@@ -32,10 +32,6 @@ _WHO_WAITS = guarded(
     r"\b(?:with |who ha(?:s|ve) (?:completed )?)(?:fewer|less) than [^.;]{1,30}\b(?:service|participation|in the plan)\b|\b(?:under|until|below) (?:the )?age\b|\buntil (?:that time|then)\b|\blong-?\s?term,? part-?\s?time\b",
     regex.IGNORECASE,
 )
-_TILL_THEN = guarded(  # "No date has been set. Until then ...": the wait is of the plan, and not of a newcomer
-    r"^\W*(?:until|till|before) (?:then|that (?:time|day|date|happens))\b|^\W*(?:in the meantime|meanwhile)\b",
-    regex.IGNORECASE,
-)
 _IF_OF_A_CLASS = guarded(
     r"^\W*(?:if|when|while|where) (?:you|he|she|they|an? \w+) (?:are|is|were|was|work|works|belong) (?:in|an?|at|not|one|hired|employed|covered|represented)\b",
     regex.IGNORECASE,
@@ -131,7 +127,7 @@ def _before_colon(clause: Clause) -> bool:
 
 def closed_list(reading: Framing, flags: set[str]) -> bool:
     """Whether the clause says that the contributions named here, or just before, are all there are."""
-    undecided = "tentative" in reading.focus.flags and _TILL_THEN.match(reading.clause.doc.text) is not None
+    undecided = "tentative" in reading.focus.flags and "until_then" in flags  # the plan waits, and no newcomer
     if (_WHO_WAITS.search(reading.whole) and not undecided) or (
         not reading.groups and any(_IF_OF_A_CLASS.match(c.text) for c in reading.hanging)
     ):

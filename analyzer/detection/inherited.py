@@ -18,6 +18,7 @@ from analyzer.detection.movement import (
 from analyzer.detection.polarity import has_pronoun, is_imperative
 from analyzer.detection.turns import (
     ADDITIONS,
+    APART_FROM,
     CONVERTED,
     LIES_IN,
     MONEY_OF_ALL_KINDS,
@@ -91,9 +92,8 @@ _THE_OTHER_KIND = guarded(r"\bthe other(?: (?:kind|one|type|sort|option|choice|f
 _OF_EITHER = guarded(r"\b(?:either|both|all|any of (?:them|these))\b", regex.IGNORECASE)
 
 
-_BESIDE_ROTH = guarded(
-    r"\b(?:separate|distinct|different|apart|differs?|distinguished|confused|the same|identical|is not|are not)\b (?:(?:from|with|as|to) )?(?:(?:your|any|the|designated) )*roth (?:401\(k\) |elective )?(?:contributions?|deferrals?|savings),? ?$",
-    regex.IGNORECASE,
+_BESIDE_ROTH = guarded(  # "... are separate from Roth deferrals, | which the Plan also offers"
+    rf"\b{APART_FROM}roth (?:401\(k\) |elective )?(?:contributions?|deferrals?|savings),? ?$", regex.IGNORECASE
 )
 
 

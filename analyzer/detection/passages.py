@@ -23,7 +23,7 @@ from analyzer.detection.amending import (
     without_bare_rates,
 )
 from analyzer.detection.amendment_text import DELETES, NEW_TEXT, QUOTED, REPORTS_OLD, without_quoted_titles
-from analyzer.detection.answers import whole_answer, with_answer_last
+from analyzer.detection.answers import asks_for_any_reason, whole_answer, with_answer_last
 from analyzer.detection.classes import with_its_kind
 from analyzer.detection.clauses import split
 from analyzer.detection.closed_lists import names_deferrals
@@ -89,9 +89,6 @@ _ONE_KIND = ({"after_tax"}, {"roth"})
 _WHO_ASKS = guarded(  # "I am a principal of the firm. May I make after-tax contributions?"
     r"^\W*(?:Q\W+|\d+\W+)?I(?: am|['’]m) (?:an?|in|one of|not) [^.;?]{3,60}\.\W*$", regex.IGNORECASE
 )
-_FOR_ANY_REASON = guarded(  # "Can I take it for any reason at all? No.": what reasons there are is told next
-    r"\b(?:for|with) (?:any|whatever) (?:reason|purpose)\b[^?]*\?\W*$", regex.IGNORECASE
-)
 _WHEN_IS_THAT = guarded(  # of what was asked just before
     r"^\W*(?:Q\W+|\d+\W+)?(?:and )?(?:when|how soon|at what (?:age|time|point)) (?:is|would|will) (?:that|it|this)(?: be)?\W*$",
     regex.IGNORECASE,
@@ -146,7 +143,7 @@ def _answers_nothing(text: str, topic: Topic) -> bool:
     """A bare "Yes" or "No" to a question of something else than whether one may, or to one that compares two kinds."""
     if topic.asks == "other" and compares_both(topic.text, text):
         return True
-    unsaid = topic.asks == "other" or (_FOR_ANY_REASON.search(topic.text) and _BARE_NO.match(text))
+    unsaid = topic.asks == "other" or (asks_for_any_reason(topic.text) and _BARE_NO.match(text))
     return bool(unsaid) and _BARE_ANSWER.match(text) is not None
 
 

@@ -11,7 +11,7 @@ from analyzer.detection.closed_lists import spared
 from analyzer.detection.elections import made_by_many
 from analyzer.detection.frames import Frame
 from analyzer.detection.framing import Framing
-from analyzer.detection.turns import in_order
+from analyzer.detection.turns import APART_FROM, in_order
 from analyzer.shapes import guarded
 
 _SAVE_ROTH = guarded(
@@ -102,10 +102,9 @@ _ROTH_AS_WELL = guarded(  # "These are not the same as the Roth deferrals you ma
 )
 
 
-_TOLD_APART = guarded(  # a "not" that only tells two kinds of money apart: "are not the same as | Roth deferrals, which you may also make"
-    r"\b(?:the same as|identical (?:to|with)|confused with|(?:separate|distinct|different|apart|distinguished|differs?) from|are not|is not) (?:(?:your|any|the|designated) )*$",
-    regex.IGNORECASE,
-)
+_TOLD_APART = guarded(
+    rf"\b{APART_FROM}$", regex.IGNORECASE
+)  # "are not the same as | Roth deferrals, which you may also make"
 
 
 def _roth_in_apposition(reading: Framing) -> list[Frame]:

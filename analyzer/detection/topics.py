@@ -69,10 +69,6 @@ _COMPARES = guarded(  # "Which kind of contribution is preferable?": asks for ad
     r"\b(?:preferable|better|best|wiser|wisest|right for|suits?|difference|differ|should (?:i|you|a|an|the)|advantages?|compare\w*|make[s]? sense)\b",
     regex.IGNORECASE,
 )
-_IF_THE_SAME = guarded(
-    r"^\W*(?:Q\W+)?(?:is|are|isn['’]t|aren['’]t) [^?]{3,60}\b(?:the same|identical|different from|just another (?:word|name))\b",
-    regex.IGNORECASE,
-)
 _OF_BOTH = guarded(
     r"\b(?:both|each|they|the two)(?: of (?:them|these|the two))?(?: kinds| types)? (?:come|comes|are|is|go|goes)\b(?!.*(?:\bmay\b|\bcan\b|%))",
     regex.IGNORECASE,
@@ -164,7 +160,7 @@ AND_WE = guarded(  # "My last employer let us make after-tax contributions. Do w
     regex.IGNORECASE,
 )
 _IS_THE_SAME = guarded(  # "Is the Roth option the same thing as after-tax contributions?"
-    r"^\W*(?:Q\W+|\d+\W+)?(?:(?:and|so|but) )?(?:is|are|aren['’]t|isn['’]t)\b[^?]*\b(?:the same (?:thing |kind |money )?as|(?:just |only )?an?other (?:name|word|term) for|different from|the same (?:thing|kind|money)\W*\?)"
+    r"^\W*(?:Q\W+|\d+\W+)?(?:(?:and|so|but) )?(?:is|are|aren['’]t|isn['’]t)\b[^?]*\b(?:the same (?:thing |kind |money )?as|(?:just |only )?an?other (?:name|word|term) for|different from|identical|the same (?:thing|kind|money)\W*\?)"
     r"|\b(?:isn['’]t|is|aren['’]t|are) (?:that|this|it|those|they|after-?\s?tax) (?:not )?(?:just|only|simply|really) (?:the same|an?other (?:name|word|term)|roth\b)[^?]*\?\W*$",
     regex.IGNORECASE,
 )
@@ -180,7 +176,7 @@ def asks_of_another_matter(question: str) -> bool:
 
 def compares_both(question: str, answer: str) -> bool:
     """ "Is Roth the same as after-tax? No, though both come out of your check after tax": what two kinds share, and no grant."""
-    return _IF_THE_SAME.search(question) is not None and _OF_BOTH.search(answer) is not None
+    return _IS_THE_SAME.search(question) is not None and _OF_BOTH.search(answer) is not None
 
 
 def converts_apart(option: Topic, heading: Topic) -> bool:

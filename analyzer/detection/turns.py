@@ -327,6 +327,10 @@ NOT_CONVERTED = guarded(
     r"^\W*(?:(?:that|which) )?(?:you|he or she|he|she|they|an? \w+|the \w+) (?:have|has|do|does)(?: not|n['’]t) (?:yet )?(?:been )?convert",
     regex.IGNORECASE,
 )
+APART_FROM = (  # what only tells two kinds of money apart
+    r"(?:the same as|identical (?:to|with)|confused with|(?:separate|distinct|different|apart|distinguished|differs?) from|is not|are not)"
+    r" (?:(?:your|any|the|designated) )*"
+)
 TOLD_HERE = guarded(  # "the U.S. plan, which this summary describes"
     r"^\W*(?:which|that) (?:this|the present) (?:\w+ )?(?:summary|booklet|guide|document|description|spd) (?:describes|explains|covers|is about|summari[sz]es)\b",
     regex.IGNORECASE,
