@@ -42,6 +42,7 @@ ENGINES: list[Callable[[], engines.Engine | None]] = [Tesseract.installed, Rapid
         ("ofpay", "of pay"),
         ("often", "often"),
         ("5914", "59½"),
+        ("591/2", "59½"),
         ("withdrawa1s.", "withdrawals."),
         ("I", "I"),  # words and codes that are what they seem
         ("Ol", "Ol"),

@@ -28,7 +28,7 @@ _BRACKETS = re.compile(r"([\[{(©])([xXvV]?)([\]})])")
 _LOST_SPACE = re.compile(
     r"(?<=[a-z]{2})(?=[$]\d)|(?<=[a-z]{2}[.;:])(?=[A-Z][a-z])|(?<=\d%)(?=of)|(?<=^of)(?=(?:pay|your|the|any|each|eligible)\b)"
 )
-_HALF = re.compile(r"59(?:2|42|12|14|72|4%|Y2|%2|[^\w\s.,:;()\-–—½][\d%/]{0,2})")
+_HALF = re.compile(r"59(?:2|1/2|42|12|14|72|4%|Y2|%2|[^\w\s.,:;()\-–—½][\d%/]{0,2})")
 _AS_DIGITS = str.maketrans("OolI|", "00111")
 
 
