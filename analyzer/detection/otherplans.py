@@ -35,6 +35,10 @@ _JOINED_OURS = guarded(  # what came from a plan that is part of this one is thi
     regex.IGNORECASE,
 )
 _A_PLAN = guarded(r"\b(?P<name>(?:[A-Z][\w&.’'-]*\s+(?:(?:for|of|and)\s+)?){1,7}(?:Plan|Program|Fund|Trust))\b")
+_THEIRS = guarded(  # "Flight attendants may convert each quarter, but they do it in the Northmark Inflight 401(k) Plan"
+    r"\b(?i:but|though|although|only|whereas),? (?i:they|he|she|that group|those employees) (?i:do (?:it|so|this|that)|can do (?:it|so|this|that)|(?:are|is) covered|participates?|takes? part|ha(?:ve|s) (?:it|this|that)|gets? (?:it|this|that)|saves?) (?i:in|under|through|by) (?i:the|a plan called the) "
+    r"(?P<name>(?:[A-Z(\d][\w&.'’()-]*\s+(?:(?:for|of|and)\s+)*){1,8}(?:Plan|Program|Trust))\b"
+)
 _OF_THE_SAME = guarded(r"^\W*They\b|\b(?:it|its)\b", regex.IGNORECASE)
 _THAT_PLAN = guarded(r"\b(?:that|those|the (?:latter|former|other)) (?:plan|program)s?\b", regex.IGNORECASE)
 
@@ -141,6 +145,8 @@ class OtherPlan:
             return str(match.group()) if match is not None else self._last_named(before)
         if self.sister is not None and (beside := self.sister.match(sentence, timeout=TIMEOUT)):
             return str(beside["name"])
+        if (theirs := _THEIRS.search(sentence, timeout=TIMEOUT)) and not self._is_ours(theirs["name"]):
+            return str(theirs["name"])
         if self.known.own.search(sentence, timeout=TIMEOUT):
             return None
         if (apart := self._set_apart(before)) and _OF_THE_SAME.search(sentence, timeout=TIMEOUT):
@@ -159,14 +165,13 @@ class OtherPlan:
     def _last_named(self, before: str) -> str | None:
         """The plan that the words before name last, where it is not the document's own."""
         named = [str(match["name"]) for match in _A_PLAN.finditer(before, timeout=TIMEOUT)]
-        if (
-            not named
-            or _JOINED_OURS.search(before, timeout=TIMEOUT)
-            or self.is_own(named[-1])
-            or _LEADING.sub("", named[-1]).lower() in " ".join(self.own_names)
-        ):
+        if not named or _JOINED_OURS.search(before, timeout=TIMEOUT):
             return None
-        return named[-1]
+        return None if self.is_own(named[-1]) or self._is_ours(named[-1]) else named[-1]
+
+    def _is_ours(self, name: str) -> bool:
+        """Whether the document's own plan is called so, in whole or in part."""
+        return _LEADING.sub("", name).lower() in " ".join(self.own_names)
 
     def _set_apart(self, before: str) -> str | None:
         """The plan that the words before a sentence tell from the document's own, where they do not come back to that."""

@@ -523,6 +523,17 @@ PASSAGES = [
         "not_addressed",
     ),
     (
+        "Pilots cannot convert. Flight attendants may convert their after-tax savings every quarter, but they do it in "
+        "the Northmark Inflight 401(k) Plan.",
+        CONVERSION,
+        "prohibited",
+    ),
+    (
+        "Hourly employees can withdraw after-tax money at any time, but they are covered by the Harmon Hourly Plan.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
         "The Cash Balance Plan is described in another booklet. In it, after-tax contributions of up to 4% "
         "may be made each year.",
         AFTER_TAX,
