@@ -15,6 +15,7 @@ parser: Any = getattr(re, "_parser", None)
 
 _SHORTEST = 3  # characters: shorter words stand in nearly every sentence
 _DULL = frozenset(" .,-:;()/'’")  # marks do so too; other characters ("%", "$", "½", a digit) tell much by themselves
+_START = 3  # letters by which words are looked up
 _MOST = 24  # characters of one set that are looked for one by one
 
 Needs = Sequence[Sequence[str]]
@@ -131,7 +132,9 @@ class Shapes:
                     self._always.append((name, alternative))
                 for word in alternative.needs[0] if alternative.needs else ():
                     self._by_word.setdefault(word, []).append((name, alternative))
-        self._words = list(self._by_word)
+        self._by_start: dict[str, list[str]] = {}
+        for word in self._by_word:
+            self._by_start.setdefault(word[:_START], []).append(word)
 
     def __getitem__(self, name: str) -> Shape:
         return self._named[name]
@@ -140,11 +143,16 @@ class Shapes:
         """The names of those that match, in their own order."""
         low = text.lower()
         hits: set[str] = set()
-        for tried in (self._always, *[self._by_word[word] for word in self._words if word in low]):
+        for tried in (self._always, *[self._by_word[word] for word in self._held(low)]):
             for name, alternative in tried:
                 if name not in hits and _holds(low, alternative.needs) and alternative.found(text):
                     hits.add(name)
         return [name for name in self._named if name in hits]
+
+    def _held(self, low: str) -> list[str]:
+        """The needed words that stand in a text: looked up by how they begin, for they are many and most are absent."""
+        starts = {low[at : at + size] for size in range(1, _START + 1) for at in range(len(low) - size + 1)}
+        return [word for start in starts & self._by_start.keys() for word in self._by_start[start] if word in low]
 
 
 class _Alternative:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import subprocess
 import sys
 from datetime import date
@@ -24,6 +25,10 @@ from analyzer.report import CORE_PROVISIONS, Report
 from analyzer.rules import patterns_sha256
 
 TODAY = Profile(date(2026, 11, 23))
+BY_PLACE = re.compile(
+    r"\b(?:tax notice|(?<!from )another plan|pension|stock purchase|403\(b\)|disability|invented person)", re.IGNORECASE
+)
+"""Why a label refuses a passage, where it does so for its place: in a notice, an example or what another plan gives."""
 GRANT = "You may make after-tax contributions of 1% to 10% of your pay."
 
 every_plan = pytest.mark.parametrize("plan", NAMES)
@@ -42,6 +47,14 @@ def test_the_report_is_valid_by_its_schema(plan: str) -> None:
     jsonschema.validate(written, Report.model_json_schema())
     assert list(written["provisions"])[: len(CORE_PROVISIONS)] == list(CORE_PROVISIONS)
     assert written["generator"]["patterns"] == patterns_sha256()
+
+
+@every_plan
+def test_what_is_refused_for_its_place_does_not_count(plan: str) -> None:
+    found = analysed(plan)
+    traps = [" ".join(e["quote"].split()) for e in found.label["refused"] if BY_PLACE.search(e["why"])]
+    counted = [piece.quote for piece in found.report.evidence if piece.counted]
+    assert not [(trap, quote) for trap in traps for quote in counted if trap in " ".join(quote.split())]
 
 
 @every_plan

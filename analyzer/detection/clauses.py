@@ -71,6 +71,14 @@ class Clause:
             self._text = "".join([words[i].text + words[i].whitespace_ for i in self.tokens]).strip()
         return self._text
 
+    @property
+    def sentence(self) -> str:
+        """The words of the whole sentence; put together once, for spaCy makes them from its tokens each time."""
+        told: str | None = self.doc.user_data.get("text")
+        if told is None:
+            told = self.doc.user_data["text"] = self.doc.text
+        return told
+
     def has(self, *kinds: str) -> bool:
         """Whether a cue of one of these kinds stands in the clause."""
         return any(c.label_ in kinds for c in self.cues)

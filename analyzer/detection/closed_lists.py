@@ -132,7 +132,7 @@ def closed_list(reading: Framing, flags: set[str]) -> bool:
         not reading.groups and any(_IF_OF_A_CLASS.match(c.text) for c in reading.hanging)
     ):
         return False  # "a Participant with fewer than five Years of Service may make Elective Deferrals only"
-    if _ONLY_FOR.search(reading.clause.doc.text) or _OF_AN_ACCOUNT.search(reading.whole):
+    if _ONLY_FOR.search(reading.clause.sentence) or _OF_AN_ACCOUNT.search(reading.whole):
         return False
     beside = _NO_OTHER_AND_NO.search(reading.text) is not None and reading.polarity == "deny"
     if not beside and reading.acts & OTHER_ACTS - {"absorb", "roll_in", "roll"}:
@@ -187,13 +187,13 @@ def _whole_list(reading: Framing, flags: set[str]) -> bool:
         and not _ENROLLMENT.search(reading.whole)
         and not _under_another_subject(reading)
         and not _OF_ANOTHER_MATTER.search(reading.text)
-        and not _ONLY_AS_ROTH.search(reading.clause.doc.text)
+        and not _ONLY_AS_ROTH.search(reading.clause.sentence)
         and (
             speaks_of_contributions(reading.clause)
             or _of_saving(reading)
             or _under_contributions(reading)
             or bool(_ONLY_PLAN.search(reading.text))
-            or (kinds >= {"pre_tax", "roth"} and bool(_FROM_PAY.search(reading.clause.doc.text)))
+            or (kinds >= {"pre_tax", "roth"} and bool(_FROM_PAY.search(reading.clause.sentence)))
             or (kinds >= {"pre_tax", "roth"} and bool(_ONLY_CHOICE.search(reading.text)))
             or (kinds >= {"pre_tax", "roth"} and bool(_PUTS_MONEY_IN.search(reading.text)))
             or (bool(_ONLY_CHOICE.search(reading.text)) and _asks_to_contribute(reading))

@@ -75,7 +75,7 @@ def _of_something_else(reading: Framing, *, explicit: bool, own: bool) -> set[st
         return {"unsaid", "with_withdraw"}
     if _CHOOSES_AMOUNT.match(reading.text) and "withdraw" in {*reading.focus.acts, *reading.topic.acts}:
         return {"unsaid", "absorbed", "with_withdraw"}  # "You choose the amount, we pay it from your after-tax account"
-    if "contribute" not in reading.own_acts and _PARTS_OF_ACCOUNT.match(reading.clause.doc.text):
+    if "contribute" not in reading.own_acts and _PARTS_OF_ACCOUNT.match(reading.clause.sentence):
         return {"unsaid", "aside"}
     unasked = not own and reading.free and not reading.own_acts and "contribute" not in reading.focus.acts
     return {"unsaid"} if unasked or (explicit and _picks_a_source(reading)) else set()
@@ -119,7 +119,7 @@ def contribution_frames(reading: Framing) -> list[Frame]:
     if reading.acts == {"match"} or any_way or _ADDS.search(reading.text):
         return _matched(reading)
     spills = bool(reading.signals["spill"].found(reading.whole))
-    spills = spills or SPILLS_ON.search(reading.clause.doc.text) is not None
+    spills = spills or SPILLS_ON.search(reading.clause.sentence) is not None
     spills = spills or "closed" in reading.signalled("contribute")
     kinds = {
         m
@@ -314,7 +314,7 @@ def _picks_a_source(reading: Framing) -> bool:
 
 def _comes_in_order(reading: Framing) -> bool:
     """ "Withdrawals are taken in this order: after-tax, rollover, match": sources of what goes out."""
-    return "contribute" not in reading.own_acts and _IN_ORDER.search(reading.clause.doc.text) is not None
+    return "contribute" not in reading.own_acts and _IN_ORDER.search(reading.clause.sentence) is not None
 
 
 def _answers(reading: Framing) -> bool:

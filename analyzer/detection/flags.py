@@ -130,7 +130,7 @@ def _of_what_went_before(act: str, flags: set[str], reading: Framing) -> set[str
         more.add("not:partial")  # "anything you have not converted you may withdraw": the rest of it
     before_it = not reading.own_mentions and any(kind == "roth" for kind, _ in reading.focus.mentions)
     if "pre_tax_alone" in flags and (
-        before_it or (reading.clause.listed and "roth" in reading.clause.doc.text.lower())
+        before_it or (reading.clause.listed and "roth" in reading.clause.sentence.lower())
     ):
         more.add("not:pre_tax_alone")  # "(a) your before-tax contributions; (b) your Roth contributions; ..."
     if "closed" in flags and act == "contribute" and "legacy_account" in reading.focus.flags and "inherited" in flags:
@@ -192,7 +192,7 @@ def combined_flags(act: str, flags: set[str], attributes: dict[str, Any], readin
         more |= {"reopened"}  # "It was suspended in 2009. It came back in 2012.", "... and were reinstated in 2019"
     if "label" in reading.focus.flags and "amount" in flags and guarded(r"^[\d\s%$,.\-–to]+").match(reading.text):
         more.add("limit")
-    if "one_way" in flags and guarded(r"\b(?:roll|transfer)", regex.IGNORECASE).search(reading.clause.doc.text):
+    if "one_way" in flags and guarded(r"\b(?:roll|transfer)", regex.IGNORECASE).search(reading.clause.sentence):
         more.add("by_rollover")
     if "rate" in flags:
         more |= {"limit", "amount"}

@@ -183,7 +183,7 @@ class Framing(ClauseReading):
             flags.add("cap")
         if NON_ROTH.search(self.whole):
             flags.add("non_roth")
-        if self.clause.kind is ClauseKind.RESTRICTIVE or _DEFINES_ACCOUNT.match(self.clause.doc.text):
+        if self.clause.kind is ClauseKind.RESTRICTIVE or _DEFINES_ACCOUNT.match(self.clause.sentence):
             flags.add("presupposed")
         elif act == "convert":
             flags.discard("presupposed")  # "any portion of your account may be converted" supposes no conversion
@@ -348,7 +348,7 @@ class Framing(ClauseReading):
                 found |= conditions.waits(text, alone=not others)
         else:
             found |= self._gates_asked(text, act)
-            found |= prices.penalties(text, self.clause.doc.text) or prices.none_asked(self.clause.doc.text)
+            found |= prices.penalties(text, self.clause.sentence) or prices.none_asked(self.clause.sentence)
             if found.get("seasoning_months") == found.get("price_until_months") or (
                 self.polarity == "permit" and _YOUNG.search(text)
             ):
@@ -366,7 +366,7 @@ class Framing(ClauseReading):
                 **conditions.gates(self.focus.text),
                 **found,
             }  # "After five years in the Plan: you may convert ..."
-        stays = _STAYS_UNTIL.search(self.clause.doc.text) is not None
+        stays = _STAYS_UNTIL.search(self.clause.sentence) is not None
         permitted = act in ("withdraw", "pay", "convert") and self.polarity in ("permit", "assert") and not stays
         needs = "hardship" in self.flags and "non_hardship" not in self.signalled(act)
         open_before = permitted and not needs and "separation" not in self.flags and _BEFORE_AN_AGE.search(text)
@@ -377,7 +377,7 @@ class Framing(ClauseReading):
 
     def _gates_before_colon(self) -> dict[str, Any]:
         """ "After age 59½ the restrictions come to an end: you may withdraw ...": the gate that opens the sentence."""
-        opening = _OPENS_THEN.match(self.clause.doc.text)
+        opening = _OPENS_THEN.match(self.clause.sentence)
         before = self.clause.doc[: self.clause.tokens[0]].text if opening else ""
         return conditions.gates(opening.group()) if opening and len(before) >= len(opening.group()) - 1 else {}
 

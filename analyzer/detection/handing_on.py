@@ -105,7 +105,7 @@ _NO_ROTH = guarded(r"^\W*(?:it|they|this|these|that|those) (?:is|are)(?: not|n['
 
 def _flags_left(reading: Statement) -> frozenset[str]:
     """What a clause leaves of its flags; a withdrawal "other than for hardship" is none for hardship."""
-    tells_what_goes_in = _IS_FOR_MONEY.search(reading.text) or _GOES_IN.match(reading.clause.doc.text)
+    tells_what_goes_in = _IS_FOR_MONEY.search(reading.text) or _GOES_IN.match(reading.clause.sentence)
     flags = reading.flags | ({MONEY_IN} if reading.contributes() or tells_what_goes_in else set())
     flags |= {"named_other_plan"} if "other_plan" in reading.signalled("contribute") else set()
     flags |= {"split"} & reading.signalled("withdraw")

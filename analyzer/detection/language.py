@@ -101,9 +101,6 @@ class _Norms:
         return doc
 
 
-_SPLIT_BY_TOKENIZER = {"cannot", "gonna", "wanna"}  # one word on paper, two tokens
-
-
 @Language.factory("plan_vocabulary")
 def _make_vocabulary(nlp: Language, name: str) -> _Vocabulary:
     return _Vocabulary(nlp, lexicon())
@@ -116,6 +113,7 @@ class _Vocabulary:
         self._nlp = nlp
         self._norms: Any = nlp.get_pipe("plan_norms")
         self._rules = rules
+        self._cut: dict[str, list[str]] = {}  # words of terms, as they were cut
         words = rules.vocabulary
         self._money = self._phrases(
             (f"{kind}/{form}", terms) for kind, entry in words.money.items() for form, terms in entry.forms()
@@ -138,11 +136,13 @@ class _Vocabulary:
         return phrases
 
     def _norms_of(self, phrase: str) -> tuple[str, ...]:
-        """A term's words, cut and normalised exactly as text is."""
-        words = phrase.split()
-        if not all(word.isalpha() or word == "-" for word in words) or _SPLIT_BY_TOKENIZER & set(words):
-            words = [token.text for token in self._nlp.make_doc(phrase.strip())]
-        return tuple(map(self._norms.of, words))
+        """A term's words, cut and normalised exactly as text is; the tokenizer cuts each by itself, and few are new."""
+        norms: list[str] = []
+        for word in phrase.split():
+            if word not in self._cut:
+                self._cut[word] = [self._norms.of(token.text) for token in self._nlp.make_doc(word)]
+            norms += self._cut[word]
+        return tuple(norms)
 
     def __call__(self, doc: Doc) -> Doc:
         norms = [token.norm_ for token in doc]

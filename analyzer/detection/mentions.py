@@ -176,7 +176,7 @@ def _by_pay(clause: Clause, mentions: list[Mention]) -> list[Mention]:
     named = [m for m in mentions if m[1] != "from_pay"]
     if len(named) == len(mentions):
         return mentions
-    if _OF_WHAT_IS_LEFT.search(clause.doc.text):
+    if _OF_WHAT_IS_LEFT.search(clause.sentence):
         return named  # a share of what is left of pay is a limit, whatever kind of contribution it is of
     words = set(clause.norms())
     contributed = bool(_TAKEN & words and not _NO_SAVING & words) and not any(
@@ -225,7 +225,7 @@ def taxed_first(clause: Clause, hanging: list[Clause]) -> bool:
     telling = [m for c in hanging if c.kind in _TELLING for m in c.money]
     if any(m.label_ in ("roth", "pre_tax") for m in telling):
         return False  # "... that is includible in income, designated as Roth contributions"
-    if _OF_WHAT_IS_LEFT.search(clause.doc.text):
+    if _OF_WHAT_IS_LEFT.search(clause.sentence):
         return False
     told = any((m._.form == "from_pay" or _NONDEDUCTIBLE.search(m.text)) and not _negated(m) for m in telling)
     words = set(clause.norms())

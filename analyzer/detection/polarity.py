@@ -294,7 +294,7 @@ _ASKED_EACH_TIME = guarded(
 
 def leaves_it_to_the_saver(clause: Clause) -> bool:
     """Tells how often, and nothing that the plan does: "you may convert every payday", "you must ask each quarter"."""
-    if _ASKED_EACH_TIME.search(clause.doc.text):
+    if _ASKED_EACH_TIME.search(clause.sentence):
         return True
     asked = is_imperative(clause) or _MAY_CONVERT.search(clause.text) is not None
     return asked and _OF_ITSELF.search(clause.text) is None

@@ -216,7 +216,7 @@ class ClauseReading(InheritedActs):
             }  # "may not be rolled over in this way"
         if (converting or "convert" in self.topic.acts) and THE_TRANSFER.match(self.text):
             acts = acts | {"convert"}
-        if moves and self.own_mentions and STANDING_ORDER.search(self.clause.doc.text):
+        if moves and self.own_mentions and STANDING_ORDER.search(self.clause.sentence):
             acts = acts | {"convert"}  # "a standing election under which each contribution shall be so transferred"
         inner = any(a.label_ == "move" for c in self.hanging if c.kind is ClauseKind.RESTRICTIVE for a in c.acts)
         moves = moves or (inner and HAS_DONE.search(self.text) is not None)
@@ -298,7 +298,7 @@ class ClauseReading(InheritedActs):
         if "refunds" in self.focus.flags and not self.own_mentions and goes_back:
             flags.add("aside")
         named = {kind for kind, _ in self.own_mentions} - {"roth_ira"}
-        if self.polarity == "deny" and not named and OF_HARDSHIP.match(self.clause.doc.text):
+        if self.polarity == "deny" and not named and OF_HARDSHIP.match(self.clause.sentence):
             flags.add("aside")  # "A hardship withdrawal may be increased ..., and it may not be converted"
         if self._of_hardship():
             flags |= {"hardship", "of_hardship"}
@@ -308,7 +308,7 @@ class ClauseReading(InheritedActs):
             flags.add("generic")
         if UNLIKE_OURS.search(self.text) or FROM_OTHERS.search(self.text):
             flags.discard("generic")
-        if self.text.lower().startswith(("whether", "and whether")) and TOLD_ELSEWHERE.search(self.clause.doc.text):
+        if self.text.lower().startswith(("whether", "and whether")) and TOLD_ELSEWHERE.search(self.clause.sentence):
             flags.add("aside")
         if open_both_ways(self.text):
             flags.discard("distributable")
@@ -316,7 +316,7 @@ class ClauseReading(InheritedActs):
             flags.add("free")
         if NOR_THE_REST.match(self.text) or THIS_OR_ANY.search(self.text):
             flags.add("not:residual")
-        if STANDING_ORDER.search(self.clause.doc.text) and "convert" in self.own_acts:
+        if STANDING_ORDER.search(self.clause.sentence) and "convert" in self.own_acts:
             flags.add("automatic")
         if self.ends_automatic:
             flags = flags - {"automatic"} | {"not_automatic"}
@@ -354,7 +354,7 @@ class ClauseReading(InheritedActs):
 
     def _told_of_others(self) -> set[str]:
         """Whether it speaks of another plan, or of what only adds up everything that goes in."""
-        found, sentence = set(), self.clause.doc.text
+        found, sentence = set(), self.clause.sentence
         goes_on = "named_other_plan" in self.focus.flags and THE_OTHER.match(self.text)
         of_that_plan = OF_THAT_PLAN.match(sentence) and not CAME_HERE.match(self.text)
         if OTHERS_HAD.match(self.text) or of_that_plan or goes_on:

@@ -293,7 +293,7 @@ def _whole_lists(clauses: list[Clause]) -> list[Frame]:
     """What a list states that its lead calls whole: "The Plan is funded only by the following: deferrals and match"."""
     listed = only_these(clauses)
     flags = frozenset({"closed_list", "stated"})
-    return [Frame("sources", "other", "assert", flags, {}, tuple(listed), clauses[0].doc.text)] if listed else []
+    return [Frame("sources", "other", "assert", flags, {}, tuple(listed), clauses[0].sentence)] if listed else []
 
 
 def _behind_exception(reading: Statement, following: list[Clause], local: Focus) -> Focus:
@@ -411,7 +411,7 @@ def _of_those(reading: Statement, those: list[tuple[str, str]]) -> list[tuple[st
     if not reading.groups and any(_ONE_OF_THEM.match(c.text) for c in reading.hanging):
         reading.groups = list(reading.focus.groups)
     if reading.polarity == "deny" and all(name.lower().startswith(_SUCH) for _, name in reading.groups):
-        reading.groups = subject_told_of(reading.text, reading.clause.doc.text) or reading.groups
+        reading.groups = subject_told_of(reading.text, reading.clause.sentence) or reading.groups
     return reading.groups if _FOR.match(reading.text) or _is_subject(reading) else those
 
 

@@ -32,7 +32,7 @@ _TOLD = frozenset({"contribute", "convert", "withdraw", "pay"})
 
 def of_our_plan(found: list[Frame], clauses: list[Clause]) -> list[Frame]:
     """What is said of a sister plan "but not" of the 401(k) plan is the other way round in the 401(k) plan."""
-    text = " ".join(dict.fromkeys(c.doc.text for c in clauses))
+    text = " ".join(dict.fromkeys(c.sentence for c in clauses))
     if _THERE_NOT_HERE.search(text):
         return [_turned(f, ("permit", "assert", "none"), "deny") for f in found]
     if _HERE_NOT_THERE.search(text):

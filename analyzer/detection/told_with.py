@@ -41,7 +41,7 @@ _ONE_WAY_IS_ROTH = guarded(  # "The Roth option is the one way to put after-tax 
 def told_besides(reading: Framing, found: list[Frame]) -> list[Frame]:
     """What a clause of contributions says besides: what has ended, the one way that is Roth, the rate of Roth in passing."""
     found = [_replacing(reading, frame) for frame in found] + made_by_many(reading)
-    if _INSTEAD_OF_ENDED.search(reading.clause.doc.text):
+    if _INSTEAD_OF_ENDED.search(reading.clause.sentence):
         found = [replace(f, flags=f.flags - _ENDED) if f.money == "roth" else f for f in found]
         if reading.clause.kind is ClauseKind.MAIN:
             ended = reading.frame("contribute", "after_tax", {"closed", "stated"})
@@ -86,7 +86,7 @@ SPILLS_ON = guarded(  # "When deferrals reach the limit, the percentage then in 
 def spilled(reading: Framing, frame: Frame) -> Frame:
     """The after-tax money into which a whole sentence tells that deferrals go on at the limit."""
     named = any(kind == "after_tax" for kind, _ in reading.own_mentions)
-    if frame.money != "after_tax" or not named or not SPILLS_ON.search(reading.clause.doc.text):
+    if frame.money != "after_tax" or not named or not SPILLS_ON.search(reading.clause.sentence):
         return frame
     unsaid = {"absorbed", "unsaid", "presupposed", "with_absorb"}
     return replace(frame, flags=frame.flags - unsaid | {"spill"}) if frame.polarity != "deny" else frame
@@ -112,8 +112,8 @@ def _roth_in_apposition(reading: Framing) -> list[Frame]:
     if reading.clause.kind is not ClauseKind.MAIN or reading.flags & {"generic", "tentative", "other_plan"}:
         return []
     words = " ".join((reading.text, *(c.text for c in reading.hanging)))
-    refused, offered = _ROTH_NOT_OFFERED.search(words), _ROTH_AS_WELL.search(reading.clause.doc.text)
-    told_apart = offered and _TOLD_APART.search(reading.clause.doc.text[: offered.start()]) is not None
+    refused, offered = _ROTH_NOT_OFFERED.search(words), _ROTH_AS_WELL.search(reading.clause.sentence)
+    told_apart = offered and _TOLD_APART.search(reading.clause.sentence[: offered.start()]) is not None
     if not refused and (not offered or (reading.polarity == "deny" and not told_apart)):
         return []
     told = reading.frame("contribute", "roth", {"explicit", "stated"})

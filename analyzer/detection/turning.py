@@ -77,7 +77,7 @@ def _must_first(reading: ClauseReading, act: str, flags: set[str], attributes: d
 
 def _from_then_on(reading: ClauseReading, act: str, polarity: str) -> str:
     """ "You may not make after-tax contributions until you have completed a year of service": from then on one may."""
-    waits = act == "contribute" and polarity == "deny" and BEGINS_LATER.search(reading.clause.doc.text) is not None
+    waits = act == "contribute" and polarity == "deny" and BEGINS_LATER.search(reading.clause.sentence) is not None
     return "permit" if waits and not _WHATEVER_GATE.search(reading.whole) else polarity
 
 
@@ -93,7 +93,7 @@ def _denial_turned(
         return "none", {"aside"}  # "none of what follows limits them"
     if polarity == "deny" and (
         _UNTIL_THEN.search(reading.text)
-        or _FOR_THEN.match(reading.clause.doc.text)
+        or _FOR_THEN.match(reading.clause.sentence)
         or _YOUNGER.search(reading.text)
         or _NOT_YET_SO.search(reading.whole)
     ):

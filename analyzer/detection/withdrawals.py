@@ -67,7 +67,7 @@ def withdrawal_frames(reading: Framing) -> list[Frame]:
         return []
     if reading.polarity == "deny" and _NO_BENEFIT.search(reading.text):
         return [_settled(reading.frame("pay", "all"), reading)]
-    if "borrow" in reading.acts or (_A_LOAN.match(reading.clause.doc.text) and not reading.own_mentions):
+    if "borrow" in reading.acts or (_A_LOAN.match(reading.clause.sentence) and not reading.own_mentions):
         return []
     if reading.own_mentions or "label" in reading.focus.flags or _PAID_THEY.search(reading.text) or _goes_on(reading):
         return [_settled(reading.frame("pay", theme_of(reading.mentions)), reading)]
@@ -227,8 +227,8 @@ def consequences(reading: Framing) -> list[Frame]:
     found = []
     if (
         {"withdraw"} & (reading.acts | set(reading.focus.acts))
-        and prices.penalties(reading.whole, reading.clause.doc.text)
-        and not _OF_SOLDIERS.search(str(reading.clause.doc.text))
+        and prices.penalties(reading.whole, reading.clause.sentence)
+        and not _OF_SOLDIERS.search(str(reading.clause.sentence))
     ):
         found.append(reading.frame("penalty", _money_of_price(reading)))
     if _only_gates(reading):
@@ -237,7 +237,7 @@ def consequences(reading: Framing) -> list[Frame]:
         found += [gate] if asked else []  # "you do not have to be 59½" asks for nothing
     relative = reading.clause.kind is ClauseKind.RELATIVE and not reading.own_mentions
     said = f"{_said_before(reading)}{reading.whole}" if relative else reading.whole
-    beside = "" if reading.own_mentions else f"{reading.topic.text} {reading.clause.doc.text}"
+    beside = "" if reading.own_mentions else f"{reading.topic.text} {reading.clause.sentence}"
     inside = TO_ROTH_INSIDE.search(said) is not None and not TO_AN_IRA.search(said)
     inside = inside or ("convert" in reading.acts and IN_THIS_WAY.search(said) is not None)
     if not inside and "refunds" not in reading.flags and refuses_rollover(said, beside):
@@ -277,7 +277,7 @@ def _only_gates(reading: Framing) -> bool:
         and bool(conditions.gates(reading.whole))
         and bool(_ASKS.search(reading.text))
         and "tax_talk" not in reading.signalled("withdraw")
-        and _NEW_ELECTION.search(reading.clause.doc.text) is None
+        and _NEW_ELECTION.search(reading.clause.sentence) is None
     )
 
 
@@ -344,18 +344,18 @@ def priced(clauses: list[Clause], found: list[Frame], focus: Focus, topic: Topic
     """
     text = " ".join(c.text for c in clauses)
     taking = [c for c in clauses if takings(c)]
-    if not taking and clauses and _DOES_SO.search(clauses[0].doc.text):
+    if not taking and clauses and _DOES_SO.search(clauses[0].sentence):
         told = [
             f
             for f in (*focus.said, *found)
             if f.act == "withdraw" and f.polarity == "permit" and f.money == "after_tax"
         ]
-        price = prices.penalties(text, clauses[0].doc.text) if told else {}
+        price = prices.penalties(text, clauses[0].sentence) if told else {}
         return [replace(told[-1], flags=frozenset({"priced"}), attributes=price, text=text)] if price else []
     spared = _BUT_HARDSHIP.search(text) is not None  # a price on every withdrawal but those for hardship
     if not taking or any(_of_plans_in_general(c) or (c.has("hardship") and not spared) for c in clauses):
         return []
-    price = prices.penalties(text, clauses[0].doc.text)
+    price = prices.penalties(text, clauses[0].sentence)
     if not price:
         return []
     named = tuple(m for c in taking for m in _part_taken(c) or _taken_in(c) or _taken_before(c))
@@ -417,7 +417,7 @@ _SOME_LIKE = guarded(  # "Some savers prefer after-tax money because it can be w
 def given_as_reason(reading: Framing) -> list[Frame]:
     """ "Because your after-tax account is open to withdrawal at all times, ...": a reason is stated as a fact."""
     opener = reading.clause.doc[reading.clause.tokens[0]].lower_
-    if _SOME_LIKE.match(reading.clause.doc.text):
+    if _SOME_LIKE.match(reading.clause.sentence):
         return []
     if opener not in ("because", "since") or theme_of(reading.own_mentions or reading.mentions) != "after_tax":
         return []
