@@ -12,7 +12,7 @@ from analyzer.detection.frames import Frame
 from analyzer.model import Stance
 from analyzer.shapes import guarded
 
-_EFFECTIVE = guarded(r"\b(?:effective|beginning|starting|commencing|as of|on and after|on or after|from and after|since|from|after(?!-?\s?tax)|until then|will be able)\b", regex.IGNORECASE)  # fmt: skip
+_EFFECTIVE = guarded(r"\b(?:effective|beginning|starting|commencing|as of|on and after|on or after|from and after|since|from|after(?!-?\s?tax)|until then|will be able|opens?|begins?|starts?|launch(?:es)?|arrives?)\b", regex.IGNORECASE)  # fmt: skip
 _ENDING = guarded(
     r"\b(?:will end|ends?|ending|expires?|through|until|last day|cease\w*|discontinu\w+)\b", regex.IGNORECASE
 )
@@ -67,6 +67,22 @@ def _words_before(text: str, at: int) -> str:
     return f"{before[-22:]} from " if opens else before[-28:]
 
 
+_COMING = guarded(  # "will be available in 2027", "become available on January 1", "goes live with ..."
+    r"(?:\b(?:will|shall)\b|n['’]ll\b|\b(?:becomes?|goes live|going live|comes?|coming|launch\w*|for the first time)\b|\b(?:permitted|available|allowed|offered|open)\b(?= (?:on|in|with)\b))"
+    r"(?!(?:(?! and | but |[,;]).)*\b(?:receive|get|mail|sent?|report\w*|file|owe|taxe[sd]|taxable|1099\w*|form|statement|limits?)\b)",
+    regex.IGNORECASE,
+)
+_ON_A_DAY = guarded(r"\b(?:on|in|at|with|by|of)(?: the)?(?: \w+)?\s*$", regex.IGNORECASE)
+
+
+def _begins(text: str, before: str) -> bool:
+    """Whether a date that stands behind some words is that on which a grant takes effect."""
+    if _EFFECTIVE.search(before):
+        return True
+    opens = not before.strip() or _ON_A_DAY.search(before) is not None
+    return opens and _COMING.search(text) is not None
+
+
 def in_force(frame: Frame, stance: Stance) -> tuple[date | None, date | None]:
     """From when and until when a statement holds."""
     found = conditions.dates(frame.text)
@@ -90,7 +106,7 @@ def in_force(frame: Frame, stance: Stance) -> tuple[date | None, date | None]:
             end = end or when
         elif "reopened" in frame.flags:
             start = when  # of several dates the last is that of the opening
-        elif _EFFECTIVE.search(before) or stance is Stance.FREEZES:
-            last = stance is Stance.FREEZES and _LAST_OF.search(before) is not None
+        elif stance is Stance.FREEZES or _begins(frame.text, before):
+            last = stance is Stance.FREEZES and _LAST_OF.search(frame.text[max(0, at - 28) : at]) is not None
             start = start or (_last_day(frame.text, at, when) if last else when)
     return start, end

@@ -23,7 +23,8 @@ PASSAGES = [
     ),
     ("Where so elected by the Employer, Participants may make After-Tax Contributions.", AFTER_TAX, "not_addressed"),
     (
-        "If permitted under the Adoption Agreement, a Participant may elect an In-Plan Roth Rollover of his After-Tax Account.",
+        "If permitted under the Adoption Agreement, a Participant may elect an In-Plan Roth Rollover of his After-Tax "
+        "Account.",
         CONVERSION,
         "not_addressed",
     ),
