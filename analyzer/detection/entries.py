@@ -24,6 +24,7 @@ _TRAILING = guarded(
     r"^(?P<label>\D.{1,50}?)\s+(?P<value>(?:min \d+%? max \d+%?|[YN]|yes|no|none|n/a|not \w+|up to .+|any ?time.*|\d+\s?%?\s?(?:[-–—]|to)\s?\d+\s?%|\d+\s?%)\.?)$",
     regex.IGNORECASE,
 )
+_REMARKED = guarded(r"(?:\d{1,3}\s+)?(?P<label>[^\d().:;][^().:;]{1,50}?)\s+\((?P<remark>[^()]{2,60})\)")
 _VALUE_STARTS = {
     "yes", "no", "not", "none", "any", "anytime", "up", "age", "after", "available", "y", "n", "n/a", "unavailable",
     "unlimited",
@@ -68,6 +69,12 @@ def trailing(text: str) -> Entry | None:
     if found is not None and _SAID.search(found["label"]):
         return None
     return (found["label"], found["value"]) if found else None
+
+
+def remarked(text: str) -> Entry | None:
+    """The name of something, with or without its code, and a remark on it: "05 VOL AFTER-TAX (balances only)"."""
+    found = _REMARKED.fullmatch(text.strip()) if text.rstrip().endswith(")") else None
+    return (found["label"], found["remark"]) if found and not _SAID.search(found["label"]) else None
 
 
 def run_together(doc: Doc) -> tuple[str, list[Entry]]:

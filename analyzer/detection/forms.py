@@ -111,7 +111,9 @@ _EMPLOYEE_MONEY = guarded(r"^(?:section\s+)?[\d.]*\s*Employee Contributions\b(?!
 
 # An instruction to whoever fills in the form; what the options are about stands over it.
 _HOW_TO_MARK = guarded(
-    r"\b(?:may|must|should) be (?:marked|checked|selected|ticked|completed)\b[^.;]{0,40}\b(?:only )?if\b|^\W*(?:mark|check|tick|select) (?:one|all|only|each)\b|^\W*if (?:no|none of the|neither) (?:\w+ )?(?:box|boxes|option|options|choice) (?:is|are) (?:checked|marked|selected|ticked)\b",
+    r"\b(?:may|must|should) be (?:marked|checked|selected|ticked|completed)\b[^.;]{0,40}\b(?:only )?if\b|^\W*(?:mark|check|tick|select) (?:one|all|only|each)\b|^\W*if (?:no|none of the|neither) (?:\w+ )?(?:box|boxes|option|options|choice) (?:is|are) (?:checked|marked|selected|ticked)\b"
+    r"|\b(?:for|beside|opposite|next to|against) which (?:no|the|its|a) (?:box|option|blank) is (?:not |left )?(?:checked|marked|selected|ticked|blank|open|empty|unmarked|unchecked)\b"
+    r"|\b(?:(?:is|are) )?(?:not (?:checked|marked|selected|ticked)|left (?:blank|empty|open|unchecked|unmarked)|unchecked|unmarked)\b[^.;]{0,60}\b(?:shall|may|will|is|are|does|do|cannot)\b",
     regex.IGNORECASE,
 )
 _FILLED_IN = 5  # ticks that make a form a completed one

@@ -13,7 +13,7 @@ import regex
 
 from analyzer.detection import conditions, dollars
 from analyzer.detection.clauses import Clause, ClauseKind, split
-from analyzer.detection.entries import dashed_record, entries, run_together, trailing
+from analyzer.detection.entries import dashed_record, entries, remarked, run_together, trailing
 from analyzer.detection.frames import Focus, Frame, Topic
 from analyzer.detection.leaving import time_of_leaving
 from analyzer.detection.polarity import is_imperative
@@ -262,6 +262,8 @@ class LabelReader(TopicReader):
             return self._pairs([*self._naming(over), *self._naming(begins)], together, running), running
         if (single := trailing(text)) is not None and self._names_something(single[0]):
             return self._told([*self._naming(over), single[0]], single[1], running), running
+        if (named := remarked(text)) is not None and self._answer(named[1])[0] and self._names_something(named[0]):
+            return self._told([named[0]], named[1], Topic()), running
         return None
 
     def _of_what_it_names(self, label: str, value: str) -> tuple[str, str] | None:

@@ -2,137 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import regex
 
 from analyzer.detection.others import while_so
-from analyzer.shapes import guarded
+from analyzer.shapes import Expression, guarded
 
 _MONEY = r"(?:(?:the|your|their|any|all|such|my|new|own|his or her) ){0,3}(?:(?:after|post)-?\s?tax|voluntary|nondeductible|thrift|supplemental)(?: \w+)?? (?:contributions?|money|savings|accounts?|balances?|dollars|deposits)"
-_PAYS_BACK = guarded(  # "The law would let a plan give after-tax contributions back at any time"
-    rf"\b(?P<may>(?:lets?|may|can|could|might|would|(?:allows?|permits?)(?= [\w ]{{3,20}} to\b)) (?:(?:a|an|any|the|our|this|every) plans? |plans )?(?:to )?)(?:pay|give|hand|return|send)(?P<out> (?:back|out|over))? (?P<what>{_MONEY})(?(out)|(?: (?:back|out))?)(?= (?:to \w+ )?(?:at any|any time|whenever|before|while|on request|without|at 59|from)\b)",
-    regex.IGNORECASE,
-)
-_NOT_YET_HIS = guarded(  # "You may turn any vested money into Roth, even though you could not take it out yet"
-    r"(?<=\b(?:convert\w*|turn\w*|mov\w+|transfer\w*|chang\w+|switch\w*|roll\w*)\b[^.;]{3,120}),? (?:even though|even if|although|though|whether or not) (?:you|he or she|they|participants?|members?) (?:could|can|may)(?: not|not|n['’]t) (?:(?:yet|now|otherwise|today) )?(?:take|withdraw|draw|receive|touch)(?: (?:it|them|that money))?(?: out)?(?: (?:yet|today|now|otherwise|at the time|at that time))(?=\W*$|[,;])",
-    regex.IGNORECASE,
-)
-_SAME_RULE = guarded(  # "The after-tax account will follow the same rule as your other contributions: 59½, or when you leave"
-    rf"^(?P<lead>\W*(?:(?:for|as for|as to|when it comes to) [\w ]{{3,30}}, )?)(?P<what>{_MONEY}) (?:(?:will|shall|must) )?(?:follows?|(?:is|are|be|comes?|falls?|stands?|goes) (?:under|by|subject to)|ha(?:s|ve)|obeys?|keeps? to) "
-    r"(?:the same|no other|that same|the) (?:rules?|terms|restrictions|timing) (?:as|than|for|of|that appl(?:y|ies) to) [\w ’'-]{3,60}?\s*(?::|[–—])\s*(?P<rule>[^.;]*?\b(?:59\s?½|59 1/2|59\.5|age \d\d|leav\w+|separat\w+|retire\w*|any time|anytime|terminat\w+|severance)(?:[^.;]|\.\d)*)\.?\s*$",
-    regex.IGNORECASE,
-)
-_HAS_DECIDED = guarded(  # "The law lets a plan pay it at any time, and the Trustees have decided to do so"
-    r"(?<=\b(?:law|code|irs|regulations?|rules?)\b(?![^.;]*\b(?:stop|end|clos|suspend|freez|refus|requir|limit|exclud|restrict)\w*)[^.;]{10,160})\b(?:the (?:board|trustees?|company|employer|committee|plan|sponsor|firm|university)|we) (?:have|has) (?:decided|chosen|elected|agreed|voted|resolved) to (?:do (?:so|this|that)|allow (?:it|this|that))(?=\W*$|[,;])",
-    regex.IGNORECASE,
-)
-_HAS_DECIDED_NOT = guarded(
-    r"\b(?:the (?:board|trustees?|company|employer|committee|plan|sponsor|firm|university)|we) (?:have|has) (?:decided|chosen|elected|agreed|voted|resolved) not to (?:do (?:so|this|that)|allow (?:it|this|that))(?=\W*$|[,;])",
-    regex.IGNORECASE,
-)
-_AFTER_TAX_AS_ROTH = guarded(  # "some of your savings taken after taxes, as Roth contributions": Roth alone
-    r"(?<=\b(?:taken|made|deducted|withheld|saved|contributed|paid|go|goes|put|put in|go in|goes in)) (?:on an )?(?:after|post)[- ]tax(?:es)?(?: basis)?,? (?:(?:that is|i\.e\.|in other words|meaning|namely),? )?(?=(?:in the form of|as) (?:designated )?roth\b)",
-    regex.IGNORECASE,
-)
-_THE_OTHERS = guarded(  # "Every other member may, once in each month": may do what the ones before may not
-    r"^(?P<who>\W*(?:but )?(?:(?:every|all|any|the) other [\w -]{3,40}?|other [\w-]{3,20}|everyone else|everybody else|anyone else|all others|the others|the rest)) (?P<may>may|can)(?=\W*$|, )",
-    regex.IGNORECASE,
-)
-_TAKES_OUT = guarded(  # "You can take your after-tax dollars, and whatever they have earned, out of the plan whenever you like"
-    rf"\b(?:take|draw|pull|get) (?P<what>{_MONEY})(?P<more>,? (?:(?:and|or|with|along with|together with)\b[^,.;]{{3,40}}|in whole or in part))?,? out(?(more)(?: of the (?:plan|trust))?| of the (?:plan|trust))(?! of\b)\b",
-    regex.IGNORECASE,
-)
-_DRAWN_DOWN = guarded(  # "Additional Deposits and interest thereon may be drawn down on 10 days' notice"
-    r"(?<=\b(?:may|can|may not|cannot|can not)(?: be)? )draw(?P<n>n?) down(?=\b)", regex.IGNORECASE
-)
-_CHANGED_TO_ROTH = guarded(  # "and these are changed to Roth inside the plan at the end of each pay period"
-    r"(?<=\b(?:these|those|they|it|contributions|savings|money|dollars|deposits|balances?|amounts?) (?:(?:will|may|can|shall|also|then|automatically) )*(?:are|is|be) (?:(?:automatically|then|also) )?)(?:changed|switched) (?:over )?(?:in)?to (?=(?:an? |the |your )?roth\b[^.;]*\b(?:inside|within|in) the plan\b)",
-    regex.IGNORECASE,
-)
-_ADDS_NO_MORE = guarded(  # "... may keep, convert or withdraw the Post-Tax Account but may not add to it"
-    r",? (?:but|and|though) (?:(?:you|he or she|they|it|members?|participants?) )?(?:may|can)(?: not|not|n['’]t| no longer) (?:add (?:anything |money |more )?to (?:it|them|that account)|contribute (?:any )?more(?: to (?:it|them))?)(?=\W*$|[,;])",
-    regex.IGNORECASE,
-)
 _WHO_MOVES = guarded(
     r"\b(?:who|if (?:you|he or she|a \w+)) (?:becomes?|moves?|transfers?|changes?|goes|is (?:transferred|moved|promoted))\b",
     regex.IGNORECASE,
 )
-_ADDS_TO = guarded(
-    rf"(?<=\b(?:you|members?|participants?|employees?) (?:may|can|may not|cannot) )add(?= (?:[^.;]{{1,20}} )?to {_MONEY})",
-    regex.IGNORECASE,
-)
-_NOR_CONVERTED = guarded(  # "a hardship withdrawal cannot be rolled over, and it cannot be converted to Roth": still of hardship
-    r"(?<=\bhardship (?:withdrawals?|distributions?|payments?|money)\b[^.;]{0,120}),? (?:and|nor|or) (?:(?:it|they) )?(?:(?:cannot|can not|may not|can['’]t) (?:it |they )?be|(?:can|may) (?:it|they) be) (?:converted|moved|turned)(?: (?:in)?to (?:a )?roth)?(?: in the plan| inside the plan)?(?=\W*$)"
-    r"|^\W*hardship (?:withdrawals?|distributions?|payments?|money) (?:cannot|can not|may not|can['’]t) be converted(?: (?:in)?to roth)?\W*$",
-    regex.IGNORECASE,
-)
-_CONVERTED_MONEY = guarded(  # "You can withdraw converted after-tax and rollover money at any time": what is Roth by then
-    r"\bconverted (?:(?:(?:after|post|pre)-?\s?tax|voluntary|rollover|match\w*|and|or|,) ?)+(?P<head>money|amounts?|contributions|dollars|balances?|savings)\b",
-    regex.IGNORECASE,
-)
-_STILL_NEW = guarded(  # "After-tax contributions that are still in their first 24 months have to wait"
-    r"\b(?P<what>(?:(?:after|post)-?\s?tax|voluntary) (?:contributions|savings|money|deposits)) (?:that|which) (?:are|is|have been|has been) (?:still )?(?:in (?:their|its) first|(?:here|there|in the plan) (?:for )?less than|less than) (?P<wait>(?:\d+|two|three|five) (?:months|years))(?: old)? (?:ha(?:ve|s) to|must) (?:wait|stay)(?: in)?(?=\W*$)",
-    regex.IGNORECASE,
-)
-_NO_WAY_TO = guarded(  # "there's no way to convert money to Roth inside this plan, and your savings can't come out before ..."
-    r"\bthere(?:['’]s| is| are) (?:just |simply )?no ways? (?:for you )?to (?=(?:convert|withdraw|move|take|turn|make|contribute|get)\b)",
-    regex.IGNORECASE,
-)
-_REASON_THEY_ARE_NOT = guarded(  # "If after-tax contributions were ever allowed here, they'd have to be tested, which is why they are not"
-    rf"^\W*if (?P<what>{_MONEY}) (?:was|were) (?:ever )?(?:allowed|permitted|accepted|offered|taken)(?: here| in (?:the|our|this) plan)?, [^;]{{5,120}}, (?:which is|and that is|and that['’]s) (?:why|(?:the|one|a) (?:\w+ )?reason(?: that| why)?) (?:they|it|we|the plan) (?:(?:are|is)(?: not|n['’]t)(?: allowed| permitted)?|(?:do|does)(?: not|n['’]t)(?: \w+ (?:them|it))?)(?=\W*$)",
-    regex.IGNORECASE,
-)
-_THOSE_ONLY = guarded(  # "For the present you may contribute pre-tax or Roth dollars only"
-    r"\b(?P<may>may|can) (?:contribute|save|put in|make) (?P<what>(?:pre|before)-?\s?tax (?:(?:dollars|money|contributions|deferrals) )?(?:or|and|and/or) roth(?: dollars| money| contributions| deferrals)?|roth (?:or|and|and/or) (?:pre|before)-?\s?tax(?: dollars| money| contributions| deferrals)?),? (?:only|and nothing else|and no other)(?=\W*$)",
-    regex.IGNORECASE,
-)
-_DEBITS = guarded(  # "Partners only: the firm will debit your capital account for after-tax contributions of up to $20,000"
-    rf"^\W*(?:(?P<who>(?-i:[A-Z])[\w -]{{2,30}}) only: )?the (?:firm|company|employer|partnership|payroll office|corporation) (?:will|shall|can|may) (?:debit|charge) (?:your|the|his or her|their|each \w+['’]s) [\w ]{{3,30}}? (?:for|with) (?P<what>{_MONEY}\b.*)$",
-    regex.IGNORECASE,
-)
 _NOT_BEFORE = guarded(r"^(?:(?:nothing|not)\s+)?(?P<then>(?:before|until|unless)\b.*)$", regex.IGNORECASE)
 _A_TIME = guarded(r"^(?:only\b|at\b|on\b|after\b|from\b|when\b|upon\b|once\b|any ?time)", regex.IGNORECASE)
-
-
-_NEEDS_NO_WAIT = guarded(  # "Your own after-tax contributions need not wait at all"
-    rf"^(?P<what>\W*{_MONEY}) (?:need not|(?:do|does) not have to|don['’]t have to|doesn['’]t have to|never has to|never have to) wait(?: at all)?(?=\W*$)",
-    regex.IGNORECASE,
-)
-_WAIT_IS_GONE = guarded(  # "the twelve-month wait that used to apply to withdrawals of after-tax contributions no longer applies"
-    rf"\b(?:the|any) (?:[\w-]+ ){{0,2}}?(?:wait|waiting period|holding period)(?: (?:that|which) (?:used to apply|applied|has applied|applies))? (?:to|on|for|before) withdrawals? of (?P<what>{_MONEY}) (?:no longer applies|(?:has been|is|was) (?:removed|eliminated|dropped|abolished|ended|waived))\b",
-    regex.IGNORECASE,
-)
-_NOTHING_CHANGES = guarded(  # "Reaching a certain age does not change this, and neither does a hardship"
-    r"(?<=\b(?:does|do|will) not change (?:this|that)),? (?:and )?(?:neither|nor) (?:does|do|will) [\w ]{3,40}(?=\W*$)",
-    regex.IGNORECASE,
-)
-_MUST_BE_PAYABLE = guarded(  # "The amount you convert to Roth inside the Plan must be an amount that you could otherwise take as a distribution"
-    r"^\W*(?:the|any|each) (?:amount|money) (?:that |which )?(?P<who>you|participants?|members?|a participant|a member) (?P<act>converts?|moves?|transfers?)(?P<to> [^.;]{3,60}?)? must be (?:an amount|money|one) (?:that |which )?(?P<could>(?:you|he or she|they) (?:could|can|would be able to)\b)",
-    regex.IGNORECASE,
-)
-_OTHER_KIND = guarded(  # "We don't offer the other kind of after-tax contribution that you may have read about"
-    r"\bthe other kind of (?P<what>after-?\s?tax (?:contribution|saving|money|deposit)s?)(?: (?:that )?you may have (?:read|heard) (?:about|of))?",
-    regex.IGNORECASE,
-)
-_HAS_NO_CONVERSION = guarded(  # "the Plan has no in-plan conversion"
-    r"\b(?P<plan>(?:the|our|this) plan|it|we) (?:has|have|offers?) no (?P<what>(?:in-plan )?(?:roth )?conversions?(?: feature| option)?)(?=\W*$|[,;])",
-    regex.IGNORECASE,
-)
-_WITH_THE_LAST_PAY = guarded(  # "Auto-Convert ends with your last payday"
-    r"\b(?:ends?|stops?|ceases?) (?:with|on|after|at|upon) (?:your|his|her|their|the) (?:last|final) (?:payday|paycheck|day(?: of work| at work)?)\b",
-    regex.IGNORECASE,
-)
-_NOT_ASKED_TO = guarded(  # "You have to be 59½ before you can withdraw it, even though you didn't have to be 59½ to convert it"
-    r",? (?:even )?though (?:you|he or she|they|participants?|members?) (?:did not|didn['’]t|do not|don['’]t|does not|doesn['’]t) (?:have|need) to (?:be|have|reach|wait) [^.;]*(?=\W*$)",
-    regex.IGNORECASE,
-)
-_CAME_WITH_IT = guarded(  # "your rollover money, including any after-tax contributions that came with it"
-    r"\b(?:any |the )?(?:after|post)-?\s?tax (?:contributions?|money|amounts?|dollars) (?:(?:that|which) )?(?:came|come|comes|(?:was|were|is|are) (?:brought|rolled)) (?:along |in |over )?with (?:it|them|that|those|the rollover)\b",
-    regex.IGNORECASE,
-)
-_SAME_RULES = guarded(  # "The rules for withdrawing after-tax contributions are the same as those for the match: five years or age 55"
-    rf"^\W*(?:the )?rules? (?:for|on|of) (?:withdrawing|withdrawals? of) (?P<what>{_MONEY}) (?:is|are) the same as (?:those|the rules?|that|the one) (?:for|on|of) [^:.;]{{4,60}}: (?P<rule>[^.;]{{6,120}})",
-    regex.IGNORECASE,
-)
 
 
 def _as_rule(match: regex.Match[str]) -> str:
@@ -150,10 +33,255 @@ def _as_made(match: regex.Match[str]) -> str:
     return f"{who} may make {match['what']}"
 
 
-def _without_adding(text: str) -> str:
+def _adds_no_more(match: regex.Match[str]) -> str:
     """ "... but may not add to it": a rule of its own for everyone, and none where people have moved to where it is closed."""
-    closed = "" if _WHO_MOVES.search(text) else "; no further after-tax contributions are accepted"
-    return str(_ADDS_NO_MORE.sub(closed, text))
+    return "" if _WHO_MOVES.search(match.string) else "; no further after-tax contributions are accepted"
+
+
+_TURNS: tuple[tuple[Expression, str | Callable[[regex.Match[str]], str]], ...] = (
+    # "Notwithstanding Section 7.2, under which no withdrawal may be made before 59½, a Participant may ..."
+    (
+        guarded(
+            r"(?P<rule>\b(?:notwithstanding|despite|in spite of) (?:the )?(?:sections?|articles?|paragraphs?|§)\s?[\w.()]+),? (?:(?:under|by) which|which)\b[^,;]{5,160},(?= )"
+            r"|(?P<spared>^\W*(?:sections?|articles?|paragraphs?|§)\s?[\w.()]+), (?:(?:under|by) which|which)\b[^,;]{5,160},(?= (?:does|do|shall) not apply\b)",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['rule']}," if m["rule"] else m["spared"],
+    ),
+    # "The law would let a plan give after-tax contributions back at any time"
+    (
+        guarded(
+            rf"\b(?P<may>(?:lets?|may|can|could|might|would|(?:allows?|permits?)(?= [\w ]{{3,20}} to\b)) (?:(?:a|an|any|the|our|this|every) plans? |plans )?(?:to )?)(?:pay|give|hand|return|send)(?P<out> (?:back|out|over))? (?P<what>{_MONEY})(?(out)|(?: (?:back|out))?)(?= (?:to \w+ )?(?:at any|any time|whenever|before|while|on request|without|at 59|from)\b)",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['may']}let participants withdraw {m['what']}",
+    ),
+    # "You may turn any vested money into Roth, even though you could not take it out yet"
+    (
+        guarded(
+            r"(?<=\b(?:convert\w*|turn\w*|mov\w+|transfer\w*|chang\w+|switch\w*|roll\w*)\b[^.;]{3,120}),? (?:even though|even if|although|though|whether or not) (?:you|he or she|they|participants?|members?) (?:could|can|may)(?: not|not|n['’]t) (?:(?:yet|now|otherwise|today) )?(?:take|withdraw|draw|receive|touch)(?: (?:it|them|that money))?(?: out)?(?: (?:yet|today|now|otherwise|at the time|at that time))(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        ", whether or not distributable",
+    ),
+    # "The law lets a plan pay it at any time, and the Trustees have decided to do so"
+    (
+        guarded(
+            r"(?<=\b(?:law|code|irs|regulations?|rules?)\b(?![^.;]*\b(?:stop|end|clos|suspend|freez|refus|requir|limit|exclud|restrict)\w*)[^.;]{10,160})\b(?:the (?:board|trustees?|company|employer|committee|plan|sponsor|firm|university)|we) (?:have|has) (?:decided|chosen|elected|agreed|voted|resolved) to (?:do (?:so|this|that)|allow (?:it|this|that))(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        "ours does",
+    ),
+    (
+        guarded(
+            r"\b(?:the (?:board|trustees?|company|employer|committee|plan|sponsor|firm|university)|we) (?:have|has) (?:decided|chosen|elected|agreed|voted|resolved) not to (?:do (?:so|this|that)|allow (?:it|this|that))(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        "ours does not",
+    ),
+    # "some of your savings taken after taxes, as Roth contributions": Roth alone
+    (
+        guarded(
+            r"(?<=\b(?:taken|made|deducted|withheld|saved|contributed|paid|go|goes|put|put in|go in|goes in)) (?:on an )?(?:after|post)[- ]tax(?:es)?(?: basis)?,? (?:(?:that is|i\.e\.|in other words|meaning|namely),? )?(?=(?:in the form of|as) (?:designated )?roth\b)",
+            regex.IGNORECASE,
+        ),
+        " ",
+    ),
+    # "Every other member may, once in each month": may do what the ones before may not
+    (
+        guarded(
+            r"^(?P<who>\W*(?:but )?(?:(?:every|all|any|the) other [\w -]{3,40}?|other [\w-]{3,20}|everyone else|everybody else|anyone else|all others|the others|the rest)) (?P<may>may|can)(?=\W*$|, )",
+            regex.IGNORECASE,
+        ),
+        r"\g<who> \g<may> do so",
+    ),
+    # "a hardship withdrawal cannot be rolled over, and it cannot be converted to Roth": still of hardship
+    (
+        guarded(
+            r"(?<=\bhardship (?:withdrawals?|distributions?|payments?|money)\b[^.;]{0,120}),? (?:and|nor|or) (?:(?:it|they) )?(?:(?:cannot|can not|may not|can['’]t) (?:it |they )?be|(?:can|may) (?:it|they) be) (?:converted|moved|turned)(?: (?:in)?to (?:a )?roth)?(?: in the plan| inside the plan)?(?=\W*$)"
+            r"|^\W*hardship (?:withdrawals?|distributions?|payments?|money) (?:cannot|can not|may not|can['’]t) be converted(?: (?:in)?to roth)?\W*$",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "You can withdraw converted after-tax and rollover money at any time": what is Roth by then
+    (
+        guarded(
+            r"\bconverted (?:(?:(?:after|post|pre)-?\s?tax|voluntary|rollover|match\w*|and|or|,) ?)+(?P<head>money|amounts?|contributions|dollars|balances?|savings)\b",
+            regex.IGNORECASE,
+        ),
+        r"Roth \g<head>",
+    ),
+    # "After-tax contributions that are still in their first 24 months have to wait"
+    (
+        guarded(
+            r"\b(?P<what>(?:(?:after|post)-?\s?tax|voluntary) (?:contributions|savings|money|deposits)) (?:that|which) (?:are|is|have been|has been) (?:still )?(?:in (?:their|its) first|(?:here|there|in the plan) (?:for )?less than|less than) (?P<wait>(?:\d+|two|three|five) (?:months|years))(?: old)? (?:ha(?:ve|s) to|must) (?:wait|stay)(?: in)?(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<what> may be taken out only after \g<wait> in the plan",
+    ),
+    # "there's no way to convert money to Roth inside this plan, and your savings can't come out before ..."
+    (
+        guarded(
+            r"\bthere(?:['’]s| is| are) (?:just |simply )?no ways? (?:for you )?to (?=(?:convert|withdraw|move|take|turn|make|contribute|get)\b)",
+            regex.IGNORECASE,
+        ),
+        "you cannot ",
+    ),
+    # "If after-tax contributions were ever allowed here, they'd have to be tested, which is why they are not"
+    (
+        guarded(
+            rf"^\W*if (?P<what>{_MONEY}) (?:was|were) (?:ever )?(?:allowed|permitted|accepted|offered|taken)(?: here| in (?:the|our|this) plan)?, [^;]{{5,120}}, (?:which is|and that is|and that['’]s) (?:why|(?:the|one|a) (?:\w+ )?reason(?: that| why)?) (?:they|it|we|the plan) (?:(?:are|is)(?: not|n['’]t)(?: allowed| permitted)?|(?:do|does)(?: not|n['’]t)(?: \w+ (?:them|it))?)(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"The Plan does not accept \g<what>",
+    ),
+    # "For the present you may contribute pre-tax or Roth dollars only"
+    (
+        guarded(
+            r"\b(?P<may>may|can) (?:contribute|save|put in|make) (?P<what>(?:pre|before)-?\s?tax (?:(?:dollars|money|contributions|deferrals) )?(?:or|and|and/or) roth(?: dollars| money| contributions| deferrals)?|roth (?:or|and|and/or) (?:pre|before)-?\s?tax(?: dollars| money| contributions| deferrals)?),? (?:only|and nothing else|and no other)(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<may> make only pre-tax and Roth contributions",
+    ),
+    # "Partners only: the firm will debit your capital account for after-tax contributions of up to $20,000"
+    (
+        guarded(
+            rf"^\W*(?:(?P<who>(?-i:[A-Z])[\w -]{{2,30}}) only: )?the (?:firm|company|employer|partnership|payroll office|corporation) (?:will|shall|can|may) (?:debit|charge) (?:your|the|his or her|their|each \w+['’]s) [\w ]{{3,30}}? (?:for|with) (?P<what>{_MONEY}\b.*)$",
+            regex.IGNORECASE,
+        ),
+        _as_made,
+    ),
+    # "... may keep, convert or withdraw the Post-Tax Account but may not add to it"
+    (
+        guarded(
+            r",? (?:but|and|though) (?:(?:you|he or she|they|it|members?|participants?) )?(?:may|can)(?: not|not|n['’]t| no longer) (?:add (?:anything |money |more )?to (?:it|them|that account)|contribute (?:any )?more(?: to (?:it|them))?)(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        _adds_no_more,
+    ),
+    (
+        guarded(
+            rf"(?<=\b(?:you|members?|participants?|employees?) (?:may|can|may not|cannot) )add(?= (?:[^.;]{{1,20}} )?to {_MONEY})",
+            regex.IGNORECASE,
+        ),
+        "contribute",
+    ),
+    # "and these are changed to Roth inside the plan at the end of each pay period"
+    (
+        guarded(
+            r"(?<=\b(?:these|those|they|it|contributions|savings|money|dollars|deposits|balances?|amounts?) (?:(?:will|may|can|shall|also|then|automatically) )*(?:are|is|be) (?:(?:automatically|then|also) )?)(?:changed|switched) (?:over )?(?:in)?to (?=(?:an? |the |your )?roth\b[^.;]*\b(?:inside|within|in) the plan\b)",
+            regex.IGNORECASE,
+        ),
+        "converted to ",
+    ),
+    # "You can take your after-tax dollars, and whatever they have earned, out of the plan whenever you like"
+    (
+        guarded(
+            rf"\b(?:take|draw|pull|get) (?P<what>{_MONEY})(?P<more>,? (?:(?:and|or|with|along with|together with)\b[^,.;]{{3,40}}|in whole or in part))?,? out(?(more)(?: of the (?:plan|trust))?| of the (?:plan|trust))(?! of\b)\b",
+            regex.IGNORECASE,
+        ),
+        r"withdraw \g<what>\g<more>",
+    ),
+    # "Additional Deposits and interest thereon may be drawn down on 10 days' notice"
+    (
+        guarded(
+            r"(?<=\b(?:may|can|may not|cannot|can not)(?: be)? )draw(?P<n>n?) down(?=\b)",
+            regex.IGNORECASE,
+        ),
+        lambda m: "withdrawn" if m["n"] else "withdraw",
+    ),
+    # "Reaching a certain age does not change this, and neither does a hardship"
+    (
+        guarded(
+            r"(?<=\b(?:does|do|will) not change (?:this|that)),? (?:and )?(?:neither|nor) (?:does|do|will) [\w ]{3,40}(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "Your own after-tax contributions need not wait at all"
+    (
+        guarded(
+            rf"^(?P<what>\W*{_MONEY}) (?:need not|(?:do|does) not have to|don['’]t have to|doesn['’]t have to|never has to|never have to) wait(?: at all)?(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<what> may be withdrawn at any time",
+    ),
+    # "the twelve-month wait that used to apply to withdrawals of after-tax contributions no longer applies"
+    (
+        guarded(
+            rf"\b(?:the|any) (?:[\w-]+ ){{0,2}}?(?:wait|waiting period|holding period)(?: (?:that|which) (?:used to apply|applied|has applied|applies))? (?:to|on|for|before) withdrawals? of (?P<what>{_MONEY}) (?:no longer applies|(?:has been|is|was) (?:removed|eliminated|dropped|abolished|ended|waived))\b",
+            regex.IGNORECASE,
+        ),
+        r"\g<what> may be withdrawn at any time",
+    ),
+    # "The amount you convert to Roth inside the Plan must be an amount that you could otherwise take as a distribution"
+    (
+        guarded(
+            r"^\W*(?:the|any|each) (?:amount|money) (?:that |which )?(?P<who>you|participants?|members?|a participant|a member) (?P<act>converts?|moves?|transfers?)(?P<to> [^.;]{3,60}?)? must be (?:an amount|money|one) (?:that |which )?(?P<could>(?:you|he or she|they) (?:could|can|would be able to)\b)",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"You may {m['act'].rstrip('s')}{m['to'] or ''} only amounts that {m['could']}",
+    ),
+    # "Auto-Convert ends with your last payday"
+    (
+        guarded(
+            r"\b(?:ends?|stops?|ceases?) (?:with|on|after|at|upon) (?:your|his|her|their|the) (?:last|final) (?:payday|paycheck|day(?: of work| at work)?)\b",
+            regex.IGNORECASE,
+        ),
+        "stops when you leave",
+    ),
+    # "You have to be 59½ before you can withdraw it, even though you didn't have to be 59½ to convert it"
+    (
+        guarded(
+            r",? (?:even )?though (?:you|he or she|they|participants?|members?) (?:did not|didn['’]t|do not|don['’]t|does not|doesn['’]t) (?:have|need) to (?:be|have|reach|wait) [^.;]*(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "your rollover money, including any after-tax contributions that came with it"
+    (
+        guarded(
+            r"\b(?:any |the )?(?:after|post)-?\s?tax (?:contributions?|money|amounts?|dollars) (?:(?:that|which) )?(?:came|come|comes|(?:was|were|is|are) (?:brought|rolled)) (?:along |in |over )?with (?:it|them|that|those|the rollover)\b",
+            regex.IGNORECASE,
+        ),
+        "after-tax amounts rolled over from another plan",
+    ),
+    # "the Plan has no in-plan conversion"
+    (
+        guarded(
+            r"\b(?P<plan>(?:the|our|this) plan|it|we) (?:has|have|offers?) no (?P<what>(?:in-plan )?(?:roth )?conversions?(?: feature| option)?)(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        r"\g<plan> does not allow \g<what>",
+    ),
+    # "We don't offer the other kind of after-tax contribution that you may have read about"
+    (
+        guarded(
+            r"\bthe other kind of (?P<what>after-?\s?tax (?:contribution|saving|money|deposit)s?)(?: (?:that )?you may have (?:read|heard) (?:about|of))?",
+            regex.IGNORECASE,
+        ),
+        r"\g<what>",
+    ),
+    # "The rules for withdrawing after-tax contributions are the same as those for the match: five years or age 55"
+    (
+        guarded(
+            rf"^\W*(?:the )?rules? (?:for|on|of) (?:withdrawing|withdrawals? of) (?P<what>{_MONEY}) (?:is|are) the same as (?:those|the rules?|that|the one) (?:for|on|of) [^:.;]{{4,60}}: (?P<rule>[^.;]{{6,120}})",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['what']} may be withdrawn after {m['rule']}",
+    ),
+    # "The after-tax account will follow the same rule as your other contributions: 59½, or when you leave"
+    (
+        guarded(
+            rf"^(?P<lead>\W*(?:(?:for|as for|as to|when it comes to) [\w ]{{3,30}}, )?)(?P<what>{_MONEY}) (?:(?:will|shall|must) )?(?:follows?|(?:is|are|be|comes?|falls?|stands?|goes) (?:under|by|subject to)|ha(?:s|ve)|obeys?|keeps? to) "
+            r"(?:the same|no other|that same|the) (?:rules?|terms|restrictions|timing) (?:as|than|for|of|that appl(?:y|ies) to) [\w ’'-]{3,60}?\s*(?::|[–—])\s*(?P<rule>[^.;]*?\b(?:59\s?½|59 1/2|59\.5|age \d\d|leav\w+|separat\w+|retire\w*|any time|anytime|terminat\w+|severance)(?:[^.;]|\.\d)*)\.?\s*$",
+            regex.IGNORECASE,
+        ),
+        _as_rule,
+    ),
+)
+"""Turns of speech, each with what it is in plain words; a later one meets what the earlier ones have made."""
 
 
 def said_plainly(text: str) -> str:
@@ -162,26 +290,6 @@ def said_plainly(text: str) -> str:
     >>> said_plainly("Your after-tax money is under the same rule as everything else: 59½, or separation.")
     'Your after-tax money may be withdrawn only at 59½, or separation.'
     """
-    text = _PAYS_BACK.sub(lambda m: f"{m['may']}let participants withdraw {m['what']}", text)
-    text = _NOT_YET_HIS.sub(", whether or not distributable", text)
-    text = _HAS_DECIDED_NOT.sub("ours does not", _HAS_DECIDED.sub("ours does", text))
-    text = _THE_OTHERS.sub(r"\g<who> \g<may> do so", _AFTER_TAX_AS_ROTH.sub(" ", text))
-    text = _CONVERTED_MONEY.sub(r"Roth \g<head>", _NOR_CONVERTED.sub("", text))
-    text = _STILL_NEW.sub(r"\g<what> may be taken out only after \g<wait> in the plan", text)
-    text = _REASON_THEY_ARE_NOT.sub(r"The Plan does not accept \g<what>", _NO_WAY_TO.sub("you cannot ", text))
-    text = _THOSE_ONLY.sub(r"\g<may> make only pre-tax and Roth contributions", text)
-    text = _DEBITS.sub(_as_made, text)
-    text = _ADDS_TO.sub("contribute", _without_adding(text))
-    text = while_so(_CHANGED_TO_ROTH.sub("converted to ", text))
-    text = _TAKES_OUT.sub(r"withdraw \g<what>\g<more>", text)
-    text = _DRAWN_DOWN.sub(lambda m: "withdrawn" if m["n"] else "withdraw", text)
-    text = _NEEDS_NO_WAIT.sub(r"\g<what> may be withdrawn at any time", _NOTHING_CHANGES.sub("", text))
-    text = _WAIT_IS_GONE.sub(r"\g<what> may be withdrawn at any time", text)
-    text = _MUST_BE_PAYABLE.sub(
-        lambda m: f"You may {m['act'].rstrip('s')}{m['to'] or ''} only amounts that {m['could']}", text
-    )
-    text = _NOT_ASKED_TO.sub("", _WITH_THE_LAST_PAY.sub("stops when you leave", text))
-    text = _CAME_WITH_IT.sub("after-tax amounts rolled over from another plan", text)
-    text = _OTHER_KIND.sub(r"\g<what>", _HAS_NO_CONVERSION.sub(r"\g<plan> does not allow \g<what>", text))
-    text = _SAME_RULES.sub(lambda m: f"{m['what']} may be withdrawn after {m['rule']}", text)
-    return str(_SAME_RULE.sub(_as_rule, text))
+    for turn, plain in _TURNS:
+        text = turn.sub(plain, text)
+    return while_so(text)

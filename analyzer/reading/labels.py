@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 from analyzer.reading.lines import Line
@@ -33,6 +34,9 @@ _ANSWERED = re.compile(
     r"\S\s+(?:yes|no|none|n/a|not (?:available|offered|permitted|allowed)|[YN✓✔✗])(?=$|[\s,;(])", re.I
 )
 _CODED = re.compile(r"(?:[A-Z0-9]{2,6}\s+)?[YN]\s+[A-Z]\w")  # "AFTX  N  Voluntary after-tax", "Y Roth deferral"
+_REMARKED = re.compile(
+    r"(?P<label>[A-Z0-9][^:;.!?()]{2,50}) \((?=[a-z])[^()]{2,60}\)"
+)  # "06 Roth (open to contributions)"
 _STEP = 10.0  # points by which a line stands left of a labelled one to be no part of it
 
 
@@ -64,6 +68,12 @@ def _is_dashed(text: str) -> bool:
     return found is not None and len(found["label"].split()) <= 6 and not _FINITE.search(found["label"])
 
 
+def _is_remarked(text: str) -> bool:
+    """Whether a line is the name of something and a remark on it in brackets, and no more."""
+    found = _REMARKED.fullmatch(text) if text.endswith(")") else None
+    return found is not None and len(found["label"].split()) <= 6 and not _FINITE.search(found["label"])
+
+
 class Records(NamedTuple):
     """Places among lines set one under another: of labelled lines, and where they and the titles over them begin."""
 
@@ -74,8 +84,9 @@ class Records(NamedTuple):
 def records(lines: Sequence[Line]) -> Records:
     """The labelled lines of a stack of lines; two or more of them are a record, and each stands by itself."""
     texts = [line.text for line in lines]
-    dashed = [_is_dashed(text) for text in texts]
-    labelled = [is_labelled(text) or (dashes and sum(dashed) > 1) for text, dashes in zip(texts, dashed, strict=True)]
+    alike = [{form for form in (_is_dashed, _is_remarked) if form(text)} for text in texts]
+    often = {form for form, times in Counter(chain.from_iterable(alike)).items() if times > 1}
+    labelled = [is_labelled(text) or bool(forms & often) for text, forms in zip(texts, alike, strict=True)]
     places = frozenset(place for place, told in enumerate(labelled) if told)
     if len(places) < 2:
         return Records(places, frozenset())
