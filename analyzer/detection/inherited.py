@@ -16,6 +16,7 @@ from analyzer.detection.movement import (
     comes_from_another_plan,
 )
 from analyzer.detection.polarity import has_pronoun, is_imperative
+from analyzer.detection.standing import DOES_SO
 from analyzer.detection.turns import (
     ADDITIONS,
     APART_FROM,
@@ -272,6 +273,8 @@ class InheritedMoney:
         if "contribute" not in self.own_acts and guarded(r"\belections?\b").search(self.text) and self._in_condition():
             self.acts = self.acts | {"contribute"}
             return self._in_condition()
+        if DOES_SO.search(self.text):
+            return self.focus.mentions or self._earlier_in_sentence() or self.topic.mentions
         if self._says_how_often():
             return self.topic.mentions
         if has_pronoun(self.clause) or not first or self.inherited:

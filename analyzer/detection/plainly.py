@@ -10,6 +10,9 @@ from analyzer.detection.others import while_so
 from analyzer.shapes import Expression, guarded
 
 _MONEY = r"(?:(?:the|your|their|any|all|such|my|new|own|his or her) ){0,3}(?:(?:after|post)-?\s?tax|voluntary|nondeductible|thrift|supplemental)(?: \w+)?? (?:contributions?|money|savings|accounts?|balances?|dollars|deposits)"
+_SOMEONE = r"(?:you|he or she|they|(?:(?:an?|any|the|each|every|all|our|other) )?(?:eligible |active )?(?:participant|member|employee|associate|partner|team member|saver)s?)"
+_WANTS = r"(?:(?:want|wish|choose|decide|elect|need|prefer|plan)(?:e?s)?|would (?:like|prefer)) to"
+_FEATURE = rf"(?:(?:the|our|your|this|that|all|any|old) ){{0,2}}(?:(?:(?:after|post)-?\s?tax|roth|in-plan|voluntary|thrift|supplemental|in-service|conversion|contribution|withdrawal|savings|automatic|daily) ){{0,3}}(?:contributions?|option|feature|conversions?|withdrawals?|program|source|rollovers?|transfers?|sweep)(?: of {_MONEY})?"
 _WHO_MOVES = guarded(
     r"\b(?:who|if (?:you|he or she|a \w+)) (?:becomes?|moves?|transfers?|changes?|goes|is (?:transferred|moved|promoted))\b",
     regex.IGNORECASE,
@@ -47,6 +50,63 @@ _TURNS: tuple[tuple[Expression, str | Callable[[regex.Match[str]], str]], ...] =
             regex.IGNORECASE,
         ),
         lambda m: f"{m['rule']}," if m["rule"] else m["spared"],
+    ),
+    # "If you want to withdraw after-tax money, you may do so at any time"
+    (
+        guarded(
+            rf"(?P<lead>(?:^|[,;] |\b(?:and|but) )\W*)(?:if|when|whenever|should|where) (?P<who>{_SOMEONE}) {_WANTS} (?P<act>(?!do so)[^,;]{{5,140}}?),? (?:then )?(?:you|he or she|they|he|she|{_SOMEONE}) (?P<may>(?:may|can)(?: ?not|n['’]t| also| always)?|(?:is|are) free to) do (?:so|this|that)\b",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>\g<who> \g<may> \g<act>",
+    ),
+    # "A participant who wants to withdraw after-tax contributions may do so at any time"
+    (
+        guarded(
+            rf"(?P<who>{_SOMEONE}|those),? (?:(?:who|that) {_WANTS}|wishing to|wanting to|choosing to) (?P<act>(?!do so)[^,;]{{5,140}}?),? (?P<may>(?:may|can)(?: ?not|n['’]t| also| always)?|(?:is|are) free to) do (?:so|this|that)\b",
+            regex.IGNORECASE,
+        ),
+        r"\g<who> \g<may> \g<act>",
+    ),
+    # "The in-plan conversion option went away on January 1, 2024"
+    (
+        guarded(
+            rf"(?P<lead>(?:^|[,;:] )\W*(?:(?:and|but|so) )?)(?P<what>(?=[^.;]*(?:tax|roth|conver|withdraw|rollover|in-plan)){_FEATURE}) (?P<have>has |have )?(?:went away|gone away|lapsed|vanished|disappeared|fell away|fallen away|(?:was|were|been) (?:retired|pulled|abolished|wound down|scrapped|axed|taken away|done away with|dismantled))\b",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>\g<what> was discontinued",
+    ),
+    # "The Plan did away with after-tax contributions in 2018"
+    (
+        guarded(
+            rf"\b(?:the (?:plan|company|employer|committee|board|bank|firm|sponsor|trustees?)|we) (?:has |have )?(?:did away with|done away with|took away|taken away|scrapped|axed|abolished|pulled|retired|got rid of|wound down) (?P<what>{_FEATURE})\b",
+            regex.IGNORECASE,
+        ),
+        r"\g<what> was discontinued",
+    ),
+    # "The conversion feature is gone"
+    (
+        guarded(
+            rf"(?P<lead>(?:^|[,;:] )\W*(?:(?:and|but|so) )?)(?P<what>(?=[^.;]*(?:tax|roth|conver|withdraw|rollover|in-plan)){_FEATURE}) (?:is|are) (?:now |all )?gone(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>\g<what> was discontinued",
+    ),
+    # "In-plan Roth conversion is something the Company has looked at but not added"
+    (
+        guarded(
+            r"\b(?P<what>[\w -]{3,40}?) (?:is|are) (?:something|a (?:feature|thing|step|question)|an option) (?:that |which )?(?P<who>(?:the )?\w+|we) (?:has|have) (?:looked at|looked into|studied|considered|reviewed|discussed|weighed|talked about)(?: [\w ]{2,20})?,? (?:and|but|though|yet) (?:(?:it |they |we )?(?:has|have) )?(?:not|never)(?: yet| so far)? (?:adopted|added|offered|approved|introduced|taken up|agreed to|put in)(?: (?:it|them))?(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        r"The Plan does not offer \g<what>",
+    ),
+    # "No after-tax money may be held in the Plan"
+    (
+        guarded(
+            rf"\bno (?P<what>{_MONEY})(?: of any kind| whatever)? (?:may|can|will|shall|is to) be (?:held|kept|received) (?:in|by|under) (?:the|this|our) plan\b"
+            rf"|\b(?:the|this|our) plan (?:may not|can ?not|does not|will not) (?:hold|keep) (?:any )?(?P<kept>{_MONEY})\b",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"the Plan does not accept {m['what'] or m['kept']}",
     ),
     # "The law would let a plan give after-tax contributions back at any time"
     (
@@ -90,7 +150,7 @@ _TURNS: tuple[tuple[Expression, str | Callable[[regex.Match[str]], str]], ...] =
     # "Every other member may, once in each month": may do what the ones before may not
     (
         guarded(
-            r"^(?P<who>\W*(?:but )?(?:(?:every|all|any|the) other [\w -]{3,40}?|other [\w-]{3,20}|everyone else|everybody else|anyone else|all others|the others|the rest)) (?P<may>may|can)(?=\W*$|, )",
+            r"^(?P<who>\W*(?:but )?(?:(?:every|all|any|the) other [\w -]{3,40}?|other [\w-]{3,20}|(?:everyone|everybody|anyone) else(?: (?:in|at|of|with) (?:the|our|this) \w+)?|all others|the others|the rest)) (?P<may>may|can)(?=\W*$|, )",
             regex.IGNORECASE,
         ),
         r"\g<who> \g<may> do so",
@@ -198,6 +258,14 @@ _TURNS: tuple[tuple[Expression, str | Callable[[regex.Match[str]], str]], ...] =
             regex.IGNORECASE,
         ),
         "",
+    ),
+    # "after-tax money has no age or service requirement", in contrast to money that opens up at 59½
+    (
+        guarded(
+            rf"(?P<what>(?:^|[,;] )\W*(?:(?:and|but|while|whereas) )?(?!{_MONEY}(?<=contributions) ){_MONEY}) (?:has|have|carries|carry|is under|are under) no (?:(?:age|service|waiting|holding|time)(?:,? (?:or|and|nor) | ))+(?:requirements?|rules?|limits?|conditions?|periods?|restrictions?)(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        r"\g<what> may be withdrawn at any time",
     ),
     # "Your own after-tax contributions need not wait at all"
     (

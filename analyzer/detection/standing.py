@@ -35,7 +35,7 @@ _GOES_ON = guarded(
 )
 
 
-_DOES_SO = guarded(r"\b(?:may|can) do so\b", regex.IGNORECASE)
+DOES_SO = guarded(r"\b(?:may|can) do so\b", regex.IGNORECASE)
 _CHOOSES_THEM = guarded(
     r"^\W*(?:who|if (?:you|he or she|a \w+|the \w+|an \w+)) (?:chooses?|wish(?:es)?|wants?|elects?|decides?|prefers?) to (?:make|contribute) (?:them|these|such|it|this)\b",
     regex.IGNORECASE,
@@ -47,7 +47,7 @@ def goes_on(clause: Clause, hanging: list[Clause], whole: str) -> str:
     if (_GOES_ON.search(clause.text) or _CONTINUES.search(clause.text)) and _ALREADY.search(whole):
         return "already"
     makes = any(a.label_ == "contribute" for c in hanging for a in c.acts)
-    if makes and _DOES_SO.search(clause.text) and any(_CHOOSES_THEM.match(c.text) for c in hanging):
+    if makes and DOES_SO.search(clause.text) and any(_CHOOSES_THEM.match(c.text) for c in hanging):
         return "already"  # "A Participant who chooses to make them may do so at any rate": of those named before
     return "so" if makes and _CONTINUES.search(clause.text) else ""
 
