@@ -13,6 +13,9 @@ _MONEY = r"(?:(?:the|your|their|any|all|such|my|new|own|his or her) ){0,3}(?:(?:
 _SOMEONE = r"(?:you|he or she|they|(?:(?:an?|any|the|each|every|all|our|other) )?(?:eligible |active )?(?:participant|member|employee|associate|partner|team member|saver)s?)"
 _WANTS = r"(?:(?:want|wish|choose|decide|elect|need|prefer|plan)(?:e?s)?|would (?:like|prefer)) to"
 _FEATURE = rf"(?:(?:the|our|your|this|that|all|any|old) ){{0,2}}(?:(?:(?:after|post)-?\s?tax|roth|in-plan|voluntary|thrift|supplemental|in-service|conversion|contribution|withdrawal|savings|automatic|daily) ){{0,3}}(?:contributions?|option|feature|conversions?|withdrawals?|program|source|rollovers?|transfers?|sweep)(?: of {_MONEY})?"
+_KIND = r"(?:(?:(?:pre|before|after|post)-?\s?tax|roth|rollover|match(?:ing)?|employer|company|voluntary|profit[- ]sharing|deferral|thrift|other|vested)(?:,? (?:and|or) |, | |\b))+"
+_HELD = rf"(?:(?:the|your|their|any|all|such|my|our|his or her) )*(?:{_KIND}(?:money|savings|dollars|balances?|accounts?|sources?)|match|rollovers)\b"
+_A_TIME_FOR_IT = r"(?:only )?(?:at any (?:time|age)|any ?time|whenever|(?:at|from|after|once you (?:are|reach|turn)|when you (?:are|reach|turn)|(?:up)?on (?:reaching|attaining)) (?:age )?(?:5\d|6\d|7\d)\b|after \w+ (?:years|months)\b|when you leave|on request|every|once a|twice a)"
 _WHO_MOVES = guarded(
     r"\b(?:who|if (?:you|he or she|a \w+)) (?:becomes?|moves?|transfers?|changes?|goes|is (?:transferred|moved|promoted))\b",
     regex.IGNORECASE,
@@ -90,6 +93,69 @@ _TURNS: tuple[tuple[Expression, str | Callable[[regex.Match[str]], str]], ...] =
             regex.IGNORECASE,
         ),
         r"\g<lead>\g<what> was discontinued",
+    ),
+    # "Pre-tax money opens up at 59½", "after-tax money is available to you at any time"
+    (
+        guarded(
+            rf"(?P<what>{_HELD}) (?:(?:opens? up|unlocks?|frees up|comes? free|becomes? (?:available|accessible|free)|(?:is|are) (?:available|accessible|open|unlocked|released|freed))(?: to you| for (?:withdrawal|you))?) (?P<when>{_A_TIME_FOR_IT})",
+            regex.IGNORECASE,
+        ),
+        r"\g<what> may be withdrawn \g<when>",
+    ),
+    (
+        guarded(
+            rf"(?P<what>{_HELD}) (?:is|are) (?:always|never not) (?:available|accessible|open)(?: to you)?(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        r"\g<what> may be withdrawn at any time",
+    ),
+    # "after-tax money can be taken before 59½"
+    (
+        guarded(
+            rf"(?<={_HELD} (?:may|can) (?:only )?be )taken(?= (?:{_A_TIME_FOR_IT}|(?:only )?before|only))",
+            regex.IGNORECASE,
+        ),
+        "withdrawn",
+    ),
+    # "Pre-tax money must wait for 59½, while after-tax money need not"
+    (
+        guarded(
+            rf"(?P<one>{_HELD}) (?:must|has to|have to) (?:wait|stay)(?: in(?: the plan)?)? (?:for|until|till) (?P<when>[^,;]{{2,25}}),? (?P<but>while|but|whereas|and) (?P<other>{_HELD}) (?:need not|does not|do not|doesn['’]t|don['’]t)(?: (?:have to|wait|stay))*(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<one> may be withdrawn only at \g<when>, \g<but> \g<other> may be withdrawn at any time",
+    ),
+    # "... at any time and the rest at 59½": other money than was named
+    (
+        guarded(
+            rf"(?P<and>,| and|;) (?:all )?(?:the rest|everything else|all else|the others|the remainder)(?= {_A_TIME_FOR_IT})",
+            regex.IGNORECASE,
+        ),
+        r"\g<and> other money",
+    ),
+    # "... and match never before you leave"
+    (
+        guarded(
+            r"(?<=\b(?:money|savings|match|dollars|balances?|accounts?)) (?:never|not) (?:before|until) you leave\b",
+            regex.IGNORECASE,
+        ),
+        " only when you leave",
+    ),
+    # "Pre-tax money may be withdrawn at 59½, and so may after-tax money"
+    (
+        guarded(
+            rf"^(?P<one>\W*{_HELD}) (?P<may>(?:may|can) be \w+) (?P<when>{_A_TIME_FOR_IT}[^,;]{{0,12}}),? (?:and )?so (?:may|can|is|are) (?P<other>{_HELD})(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<one> and \g<other> \g<may> \g<when>",
+    ),
+    # "The age 59½ rule does not apply to after-tax money"
+    (
+        guarded(
+            rf"\b(?:the|this|that) (?:(?:age )?59\s?(?:½|1/2)|age) (?P<out>withdrawal )?(?:rule|requirement|limit|restriction|minimum|condition) (?:(?:does|will|shall) not|doesn['’]t|won['’]t) (?:apply to|cover|affect|bind|reach|hold for) (?P<what>{_HELD})(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['what']} may {'be withdrawn' if m['out'] else 'do so'} at any age",
     ),
     # "In-plan Roth conversion is something the Company has looked at but not added"
     (
