@@ -168,6 +168,26 @@ def with_answer_last(text: str) -> str:
     return text if found is None else f"{found['prompt']}? {'Yes' if found['answer'][0] == 'Y' else 'No'}"
 
 
+_KEPT_THERE = guarded(  # "Is my after-tax money locked up until I retire?", "Do I have to keep it in the plan until I leave?"
+    r"^\W*(?:Q\W+|\d+\W+)?(?:and |so )?(?:(?:is|are) (?P<held>(?:my|the|our|your)\b[^?]*?\b(?:money|accounts?|savings|balance|contributions|dollars)) (?:locked(?: up| in| away)?|tied up|stuck)"
+    r"|(?:do|must) (?:I|we|you)(?: have to)? (?:keep|leave) (?P<kept>(?:my|the|our|your)\b[^?]*?\b(?:money|accounts?|savings|balance|contributions|dollars))) ?(?:(?:up|in|inside|there)\b[^?]{0,20}?)? ?(?:until|till) (?P<till>[^?]{3,40})\?\W*$",
+    regex.IGNORECASE,
+)
+_YES_OR_NO = guarded(r"^\W*(?:A\W+)?(?:yes(?:, (?:it is|they are|you do|you must))?|(?P<no>no(?:, (?:it is|they are|you do)(?: not|n['’]t)|, not at all)?))\W*$", regex.IGNORECASE)  # fmt: skip
+_LEAVES = guarded(
+    r"\b(?:leav\w+|retir\w+|quit|separat\w+|terminat\w+|employment ends|stop working|die)\b", regex.IGNORECASE
+)
+
+
+def _of_being_locked(question: str, answer: str) -> str | None:
+    """Whether money may come out earlier than when the question fears that it may."""
+    asked, said = _KEPT_THERE.match(question), _YES_OR_NO.match(answer)
+    if asked is None or said is None:
+        return None
+    what, till = (_ME.sub("you", _MY.sub("your", words)) for words in (asked["held"] or asked["kept"], asked["till"]))
+    return f"You may withdraw {what} before {till}." if said["no"] else f"You may not withdraw {what} until {till}."
+
+
 def _of_times(question: str, answer: str) -> str | None:
     """What is answered to a question of waiting, of when something began or ended, or of why."""
     waits, long = _WAITS.match(question), _SO_LONG.match(answer)
@@ -187,7 +207,8 @@ def _of_times(question: str, answer: str) -> str | None:
         act = _TAKES_MONEY.sub("withdraw ", _ME.sub("you", _MY.sub("your", may["act"])))
         refused = since["when"].lower().startswith("not ")
         told = _ME.sub("you", _MY.sub("your", since["when"][:1].lower() + since["when"][1:]))
-        return f"You may not {act} {told[4:]}." if refused else f"You may {act} {told}."
+        only = "only " if _LEAVES.search(told) and not told.startswith("only") else ""
+        return f"You may not {act} {told[4:]}." if refused else f"You may {act} {only}{told}."
     case = _WHAT_IF.match(question)
     if case is not None and _ONE_PAYS.match(answer):
         return f"{_ME.sub('you', _MY.sub('your', case['case'])).capitalize()}, {answer[:1].lower()}{answer[1:]}"
@@ -286,8 +307,9 @@ def whole_answer(question: str, answer: str, *, of_contributions: bool) -> str:
     obstacle = _OBSTACLE.match(question)
     if obstacle is not None and _NOT_FOR.match(answer):
         return f"There is no {obstacle['what']} of that kind."
-    if (told := _of_times(question, answer) or _of_what_and_why(question, answer)) is not None:
-        return told
+    for told in (_of_times, _of_what_and_why, _of_being_locked):
+        if (whole := told(question, answer)) is not None:
+            return whole
     asked, plain = _MUST_ONE.match(question), _PLAIN.match(answer)
     if asked is not None and plain is not None:
         first, act = (_ME.sub("you", _MY.sub("your", asked[part])) for part in ("first", "act"))
@@ -315,6 +337,21 @@ def whole_answer(question: str, answer: str, *, of_contributions: bool) -> str:
     if "tax" not in kind.lower() and (listed := _LIST.match(answer)):
         return f"You may make {_as_contributions(listed['list'])}."
     return answer
+
+
+_AT_ONCE = guarded(r"(?P<question>[A-Z][^?]{8,160}\?)\s+(?P<answer>(?:yes|no)\b[^?.;]{0,40}\.?)\s*", regex.IGNORECASE)
+
+
+def answered_at_once(text: str) -> str:
+    """A question with its answer on one line as a sentence, where it stands for one; else as it is.
+
+    >>> answered_at_once("Is my after-tax money locked up until I retire? Yes.")
+    'You may not withdraw your after-tax money until you retire.'
+    """
+    asked = _AT_ONCE.fullmatch(text)
+    if asked is None:
+        return text
+    return _of_being_locked(asked["question"], asked["answer"]) or text
 
 
 def _of_several(question: str, answer: str) -> str | None:

@@ -23,7 +23,7 @@ from analyzer.detection.amending import (
     without_bare_rates,
 )
 from analyzer.detection.amendment_text import DELETES, NEW_TEXT, QUOTED, REPORTS_OLD, without_quoted_titles
-from analyzer.detection.answers import asks_for_any_reason, whole_answer, with_answer_last
+from analyzer.detection.answers import answered_at_once, asks_for_any_reason, whole_answer, with_answer_last
 from analyzer.detection.classes import with_its_kind
 from analyzer.detection.clauses import split
 from analyzer.detection.closed_lists import names_deferrals
@@ -393,6 +393,15 @@ class PassageReader(SettlingReader):
         turn_to(focus, asked)
         return asked
 
+    def _as_answer(self, passage: Passage, text: str, running: Topic) -> str:
+        """An answer as the sentence that it stands for; any other text as it is."""
+        if passage.question is not None:
+            of_contributions = not _OTHER_ACTS & {*running.acts, *self._acts_asked}
+            later = self._asked_at >= passage.question.start
+            question = self._asked_words if later else self._words(passage.question)
+            text = whole_answer(question, text, of_contributions=of_contributions)
+        return answered_at_once(text)
+
     def _sentence(
         self, passage: Passage, text: str, block: Block, focus: Focus, running: Topic
     ) -> tuple[list[Frame], Topic]:
@@ -405,11 +414,7 @@ class PassageReader(SettlingReader):
         if text.rstrip("\"”’' ").endswith("?"):
             asked = self._turned(passage, text, focus, running)
             return [], asked
-        if passage.question is not None:
-            of_contributions = not _OTHER_ACTS & {*running.acts, *self._acts_asked}
-            later = self._asked_at >= passage.question.start
-            question = self._asked_words if later else self._words(passage.question)
-            text = whole_answer(question, text, of_contributions=of_contributions)
+        text = self._as_answer(passage, text, running)
         if (passage.lead_in is None and _is_orphan(text)) or _answers_nothing(text, topic):
             return [], running
         original = without_quoted_titles(with_title(ENUMERATOR.sub("", text), self._section_titles))

@@ -2,20 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import regex
 
+from analyzer.detection.everyday import EVERYDAY, MONEY, Turns
 from analyzer.detection.others import while_so
-from analyzer.shapes import Expression, guarded
+from analyzer.shapes import guarded
 
-_MONEY = r"(?:(?:the|your|their|any|all|such|my|new|own|his or her) ){0,3}(?:(?:after|post)-?\s?tax|voluntary|nondeductible|thrift|supplemental)(?: \w+)?? (?:contributions?|money|savings|accounts?|balances?|dollars|deposits)"
-_SOMEONE = r"(?:you|he or she|they|(?:(?:an?|any|the|each|every|all|our|other) )?(?:eligible |active )?(?:participant|member|employee|associate|partner|team member|saver)s?)"
-_WANTS = r"(?:(?:want|wish|choose|decide|elect|need|prefer|plan)(?:e?s)?|would (?:like|prefer)) to"
-_FEATURE = rf"(?:(?:the|our|your|this|that|all|any|old) ){{0,2}}(?:(?:(?:after|post)-?\s?tax|roth|in-plan|voluntary|thrift|supplemental|in-service|conversion|contribution|withdrawal|savings|automatic|daily) ){{0,3}}(?:contributions?|option|feature|conversions?|withdrawals?|program|source|rollovers?|transfers?|sweep)(?: of {_MONEY})?"
-_KIND = r"(?:(?:(?:pre|before|after|post)-?\s?tax|roth|rollover|match(?:ing)?|employer|company|voluntary|profit[- ]sharing|deferral|thrift|other|vested)(?:,? (?:and|or) |, | |\b))+"
-_HELD = rf"(?:(?:the|your|their|any|all|such|my|our|his or her) )*(?:{_KIND}(?:money|savings|dollars|balances?|accounts?|sources?)|match|rollovers)\b"
-_A_TIME_FOR_IT = r"(?:only )?(?:at any (?:time|age)|any ?time|whenever|(?:at|from|after|once you (?:are|reach|turn)|when you (?:are|reach|turn)|(?:up)?on (?:reaching|attaining)) (?:age )?(?:5\d|6\d|7\d)\b|after \w+ (?:years|months)\b|when you leave|on request|every|once a|twice a)"
 _WHO_MOVES = guarded(
     r"\b(?:who|if (?:you|he or she|a \w+)) (?:becomes?|moves?|transfers?|changes?|goes|is (?:transferred|moved|promoted))\b",
     regex.IGNORECASE,
@@ -44,140 +36,11 @@ def _adds_no_more(match: regex.Match[str]) -> str:
     return "" if _WHO_MOVES.search(match.string) else "; no further after-tax contributions are accepted"
 
 
-_TURNS: tuple[tuple[Expression, str | Callable[[regex.Match[str]], str]], ...] = (
-    # "Notwithstanding Section 7.2, under which no withdrawal may be made before 59½, a Participant may ..."
-    (
-        guarded(
-            r"(?P<rule>\b(?:notwithstanding|despite|in spite of) (?:the )?(?:sections?|articles?|paragraphs?|§)\s?[\w.()]+),? (?:(?:under|by) which|which)\b[^,;]{5,160},(?= )"
-            r"|(?P<spared>^\W*(?:sections?|articles?|paragraphs?|§)\s?[\w.()]+), (?:(?:under|by) which|which)\b[^,;]{5,160},(?= (?:does|do|shall) not apply\b)",
-            regex.IGNORECASE,
-        ),
-        lambda m: f"{m['rule']}," if m["rule"] else m["spared"],
-    ),
-    # "If you want to withdraw after-tax money, you may do so at any time"
-    (
-        guarded(
-            rf"(?P<lead>(?:^|[,;] |\b(?:and|but) )\W*)(?:if|when|whenever|should|where) (?P<who>{_SOMEONE}) {_WANTS} (?P<act>(?!do so)[^,;]{{5,140}}?),? (?:then )?(?:you|he or she|they|he|she|{_SOMEONE}) (?P<may>(?:may|can)(?: ?not|n['’]t| also| always)?|(?:is|are) free to) do (?:so|this|that)\b",
-            regex.IGNORECASE,
-        ),
-        r"\g<lead>\g<who> \g<may> \g<act>",
-    ),
-    # "A participant who wants to withdraw after-tax contributions may do so at any time"
-    (
-        guarded(
-            rf"(?P<who>{_SOMEONE}|those),? (?:(?:who|that) {_WANTS}|wishing to|wanting to|choosing to) (?P<act>(?!do so)[^,;]{{5,140}}?),? (?P<may>(?:may|can)(?: ?not|n['’]t| also| always)?|(?:is|are) free to) do (?:so|this|that)\b",
-            regex.IGNORECASE,
-        ),
-        r"\g<who> \g<may> \g<act>",
-    ),
-    # "The in-plan conversion option went away on January 1, 2024"
-    (
-        guarded(
-            rf"(?P<lead>(?:^|[,;:] )\W*(?:(?:and|but|so) )?)(?P<what>(?=[^.;]*(?:tax|roth|conver|withdraw|rollover|in-plan)){_FEATURE}) (?P<have>has |have )?(?:went away|gone away|lapsed|vanished|disappeared|fell away|fallen away|(?:was|were|been) (?:retired|pulled|abolished|wound down|scrapped|axed|taken away|done away with|dismantled))\b",
-            regex.IGNORECASE,
-        ),
-        r"\g<lead>\g<what> was discontinued",
-    ),
-    # "The Plan did away with after-tax contributions in 2018"
-    (
-        guarded(
-            rf"\b(?:the (?:plan|company|employer|committee|board|bank|firm|sponsor|trustees?)|we) (?:has |have )?(?:did away with|done away with|took away|taken away|scrapped|axed|abolished|pulled|retired|got rid of|wound down) (?P<what>{_FEATURE})\b",
-            regex.IGNORECASE,
-        ),
-        r"\g<what> was discontinued",
-    ),
-    # "The conversion feature is gone"
-    (
-        guarded(
-            rf"(?P<lead>(?:^|[,;:] )\W*(?:(?:and|but|so) )?)(?P<what>(?=[^.;]*(?:tax|roth|conver|withdraw|rollover|in-plan)){_FEATURE}) (?:is|are) (?:now |all )?gone(?=\W*$|[,;])",
-            regex.IGNORECASE,
-        ),
-        r"\g<lead>\g<what> was discontinued",
-    ),
-    # "Pre-tax money opens up at 59½", "after-tax money is available to you at any time"
-    (
-        guarded(
-            rf"(?P<what>{_HELD}) (?:(?:opens? up|unlocks?|frees up|comes? free|becomes? (?:available|accessible|free)|(?:is|are) (?:available|accessible|open|unlocked|released|freed))(?: to you| for (?:withdrawal|you))?) (?P<when>{_A_TIME_FOR_IT})",
-            regex.IGNORECASE,
-        ),
-        r"\g<what> may be withdrawn \g<when>",
-    ),
-    (
-        guarded(
-            rf"(?P<what>{_HELD}) (?:is|are) (?:always|never not) (?:available|accessible|open)(?: to you)?(?=\W*$|[,;])",
-            regex.IGNORECASE,
-        ),
-        r"\g<what> may be withdrawn at any time",
-    ),
-    # "after-tax money can be taken before 59½"
-    (
-        guarded(
-            rf"(?<={_HELD} (?:may|can) (?:only )?be )taken(?= (?:{_A_TIME_FOR_IT}|(?:only )?before|only))",
-            regex.IGNORECASE,
-        ),
-        "withdrawn",
-    ),
-    # "Pre-tax money must wait for 59½, while after-tax money need not"
-    (
-        guarded(
-            rf"(?P<one>{_HELD}) (?:must|has to|have to) (?:wait|stay)(?: in(?: the plan)?)? (?:for|until|till) (?P<when>[^,;]{{2,25}}),? (?P<but>while|but|whereas|and) (?P<other>{_HELD}) (?:need not|does not|do not|doesn['’]t|don['’]t)(?: (?:have to|wait|stay))*(?=\W*$)",
-            regex.IGNORECASE,
-        ),
-        r"\g<one> may be withdrawn only at \g<when>, \g<but> \g<other> may be withdrawn at any time",
-    ),
-    # "... at any time and the rest at 59½": other money than was named
-    (
-        guarded(
-            rf"(?P<and>,| and|;) (?:all )?(?:the rest|everything else|all else|the others|the remainder)(?= {_A_TIME_FOR_IT})",
-            regex.IGNORECASE,
-        ),
-        r"\g<and> other money",
-    ),
-    # "... and match never before you leave"
-    (
-        guarded(
-            r"(?<=\b(?:money|savings|match|dollars|balances?|accounts?)) (?:never|not) (?:before|until) you leave\b",
-            regex.IGNORECASE,
-        ),
-        " only when you leave",
-    ),
-    # "Pre-tax money may be withdrawn at 59½, and so may after-tax money"
-    (
-        guarded(
-            rf"^(?P<one>\W*{_HELD}) (?P<may>(?:may|can) be \w+) (?P<when>{_A_TIME_FOR_IT}[^,;]{{0,12}}),? (?:and )?so (?:may|can|is|are) (?P<other>{_HELD})(?=\W*$)",
-            regex.IGNORECASE,
-        ),
-        r"\g<one> and \g<other> \g<may> \g<when>",
-    ),
-    # "The age 59½ rule does not apply to after-tax money"
-    (
-        guarded(
-            rf"\b(?:the|this|that) (?:(?:age )?59\s?(?:½|1/2)|age) (?P<out>withdrawal )?(?:rule|requirement|limit|restriction|minimum|condition) (?:(?:does|will|shall) not|doesn['’]t|won['’]t) (?:apply to|cover|affect|bind|reach|hold for) (?P<what>{_HELD})(?=\W*$|[,;])",
-            regex.IGNORECASE,
-        ),
-        lambda m: f"{m['what']} may {'be withdrawn' if m['out'] else 'do so'} at any age",
-    ),
-    # "In-plan Roth conversion is something the Company has looked at but not added"
-    (
-        guarded(
-            r"\b(?P<what>[\w -]{3,40}?) (?:is|are) (?:something|a (?:feature|thing|step|question)|an option) (?:that |which )?(?P<who>(?:the )?\w+|we) (?:has|have) (?:looked at|looked into|studied|considered|reviewed|discussed|weighed|talked about)(?: [\w ]{2,20})?,? (?:and|but|though|yet) (?:(?:it |they |we )?(?:has|have) )?(?:not|never)(?: yet| so far)? (?:adopted|added|offered|approved|introduced|taken up|agreed to|put in)(?: (?:it|them))?(?=\W*$|[,;])",
-            regex.IGNORECASE,
-        ),
-        r"The Plan does not offer \g<what>",
-    ),
-    # "No after-tax money may be held in the Plan"
-    (
-        guarded(
-            rf"\bno (?P<what>{_MONEY})(?: of any kind| whatever)? (?:may|can|will|shall|is to) be (?:held|kept|received) (?:in|by|under) (?:the|this|our) plan\b"
-            rf"|\b(?:the|this|our) plan (?:may not|can ?not|does not|will not) (?:hold|keep) (?:any )?(?P<kept>{_MONEY})\b",
-            regex.IGNORECASE,
-        ),
-        lambda m: f"the Plan does not accept {m['what'] or m['kept']}",
-    ),
+_TURNS: Turns = (
     # "The law would let a plan give after-tax contributions back at any time"
     (
         guarded(
-            rf"\b(?P<may>(?:lets?|may|can|could|might|would|(?:allows?|permits?)(?= [\w ]{{3,20}} to\b)) (?:(?:a|an|any|the|our|this|every) plans? |plans )?(?:to )?)(?:pay|give|hand|return|send)(?P<out> (?:back|out|over))? (?P<what>{_MONEY})(?(out)|(?: (?:back|out))?)(?= (?:to \w+ )?(?:at any|any time|whenever|before|while|on request|without|at 59|from)\b)",
+            rf"\b(?P<may>(?:lets?|may|can|could|might|would|(?:allows?|permits?)(?= [\w ]{{3,20}} to\b)) (?:(?:a|an|any|the|our|this|every) plans? |plans )?(?:to )?)(?:pay|give|hand|return|send)(?P<out> (?:back|out|over))? (?P<what>{MONEY})(?(out)|(?: (?:back|out))?)(?= (?:to \w+ )?(?:at any|any time|whenever|before|while|on request|without|at 59|from)\b)",
             regex.IGNORECASE,
         ),
         lambda m: f"{m['may']}let participants withdraw {m['what']}",
@@ -257,7 +120,7 @@ _TURNS: tuple[tuple[Expression, str | Callable[[regex.Match[str]], str]], ...] =
     # "If after-tax contributions were ever allowed here, they'd have to be tested, which is why they are not"
     (
         guarded(
-            rf"^\W*if (?P<what>{_MONEY}) (?:was|were) (?:ever )?(?:allowed|permitted|accepted|offered|taken)(?: here| in (?:the|our|this) plan)?, [^;]{{5,120}}, (?:which is|and that is|and that['’]s) (?:why|(?:the|one|a) (?:\w+ )?reason(?: that| why)?) (?:they|it|we|the plan) (?:(?:are|is)(?: not|n['’]t)(?: allowed| permitted)?|(?:do|does)(?: not|n['’]t)(?: \w+ (?:them|it))?)(?=\W*$)",
+            rf"^\W*if (?P<what>{MONEY}) (?:was|were) (?:ever )?(?:allowed|permitted|accepted|offered|taken)(?: here| in (?:the|our|this) plan)?, [^;]{{5,120}}, (?:which is|and that is|and that['’]s) (?:why|(?:the|one|a) (?:\w+ )?reason(?: that| why)?) (?:they|it|we|the plan) (?:(?:are|is)(?: not|n['’]t)(?: allowed| permitted)?|(?:do|does)(?: not|n['’]t)(?: \w+ (?:them|it))?)(?=\W*$)",
             regex.IGNORECASE,
         ),
         r"The Plan does not accept \g<what>",
@@ -273,7 +136,7 @@ _TURNS: tuple[tuple[Expression, str | Callable[[regex.Match[str]], str]], ...] =
     # "Partners only: the firm will debit your capital account for after-tax contributions of up to $20,000"
     (
         guarded(
-            rf"^\W*(?:(?P<who>(?-i:[A-Z])[\w -]{{2,30}}) only: )?the (?:firm|company|employer|partnership|payroll office|corporation) (?:will|shall|can|may) (?:debit|charge) (?:your|the|his or her|their|each \w+['’]s) [\w ]{{3,30}}? (?:for|with) (?P<what>{_MONEY}\b.*)$",
+            rf"^\W*(?:(?P<who>(?-i:[A-Z])[\w -]{{2,30}}) only: )?the (?:firm|company|employer|partnership|payroll office|corporation) (?:will|shall|can|may) (?:debit|charge) (?:your|the|his or her|their|each \w+['’]s) [\w ]{{3,30}}? (?:for|with) (?P<what>{MONEY}\b.*)$",
             regex.IGNORECASE,
         ),
         _as_made,
@@ -288,7 +151,7 @@ _TURNS: tuple[tuple[Expression, str | Callable[[regex.Match[str]], str]], ...] =
     ),
     (
         guarded(
-            rf"(?<=\b(?:you|members?|participants?|employees?) (?:may|can|may not|cannot) )add(?= (?:[^.;]{{1,20}} )?to {_MONEY})",
+            rf"(?<=\b(?:you|members?|participants?|employees?) (?:may|can|may not|cannot) )add(?= (?:[^.;]{{1,20}} )?to {MONEY})",
             regex.IGNORECASE,
         ),
         "contribute",
@@ -304,7 +167,7 @@ _TURNS: tuple[tuple[Expression, str | Callable[[regex.Match[str]], str]], ...] =
     # "You can take your after-tax dollars, and whatever they have earned, out of the plan whenever you like"
     (
         guarded(
-            rf"\b(?:take|draw|pull|get) (?P<what>{_MONEY})(?P<more>,? (?:(?:and|or|with|along with|together with)\b[^,.;]{{3,40}}|in whole or in part))?,? out(?(more)(?: of the (?:plan|trust))?| of the (?:plan|trust))(?! of\b)\b",
+            rf"\b(?:take|draw|pull|get) (?P<what>{MONEY})(?P<more>,? (?:(?:and|or|with|along with|together with)\b[^,.;]{{3,40}}|in whole or in part))?,? out(?(more)(?: of the (?:plan|trust))?| of the (?:plan|trust))(?! of\b)\b",
             regex.IGNORECASE,
         ),
         r"withdraw \g<what>\g<more>",
@@ -328,7 +191,7 @@ _TURNS: tuple[tuple[Expression, str | Callable[[regex.Match[str]], str]], ...] =
     # "after-tax money has no age or service requirement", in contrast to money that opens up at 59½
     (
         guarded(
-            rf"(?P<what>(?:^|[,;] )\W*(?:(?:and|but|while|whereas) )?(?!{_MONEY}(?<=contributions) ){_MONEY}) (?:has|have|carries|carry|is under|are under) no (?:(?:age|service|waiting|holding|time)(?:,? (?:or|and|nor) | ))+(?:requirements?|rules?|limits?|conditions?|periods?|restrictions?)(?=\W*$|[,;])",
+            rf"(?P<what>(?:^|[,;] )\W*(?:(?:and|but|while|whereas) )?(?!{MONEY}(?<=contributions) ){MONEY}) (?:has|have|carries|carry|is under|are under) no (?:(?:age|service|waiting|holding|time)(?:,? (?:or|and|nor) | ))+(?:requirements?|rules?|limits?|conditions?|periods?|restrictions?)(?=\W*$|[,;])",
             regex.IGNORECASE,
         ),
         r"\g<what> may be withdrawn at any time",
@@ -336,7 +199,7 @@ _TURNS: tuple[tuple[Expression, str | Callable[[regex.Match[str]], str]], ...] =
     # "Your own after-tax contributions need not wait at all"
     (
         guarded(
-            rf"^(?P<what>\W*{_MONEY}) (?:need not|(?:do|does) not have to|don['’]t have to|doesn['’]t have to|never has to|never have to) wait(?: at all)?(?=\W*$)",
+            rf"^(?P<what>\W*{MONEY}) (?:need not|(?:do|does) not have to|don['’]t have to|doesn['’]t have to|never has to|never have to) wait(?: at all)?(?=\W*$)",
             regex.IGNORECASE,
         ),
         r"\g<what> may be withdrawn at any time",
@@ -344,7 +207,7 @@ _TURNS: tuple[tuple[Expression, str | Callable[[regex.Match[str]], str]], ...] =
     # "the twelve-month wait that used to apply to withdrawals of after-tax contributions no longer applies"
     (
         guarded(
-            rf"\b(?:the|any) (?:[\w-]+ ){{0,2}}?(?:wait|waiting period|holding period)(?: (?:that|which) (?:used to apply|applied|has applied|applies))? (?:to|on|for|before) withdrawals? of (?P<what>{_MONEY}) (?:no longer applies|(?:has been|is|was) (?:removed|eliminated|dropped|abolished|ended|waived))\b",
+            rf"\b(?:the|any) (?:[\w-]+ ){{0,2}}?(?:wait|waiting period|holding period)(?: (?:that|which) (?:used to apply|applied|has applied|applies))? (?:to|on|for|before) withdrawals? of (?P<what>{MONEY}) (?:no longer applies|(?:has been|is|was) (?:removed|eliminated|dropped|abolished|ended|waived))\b",
             regex.IGNORECASE,
         ),
         r"\g<what> may be withdrawn at any time",
@@ -400,7 +263,7 @@ _TURNS: tuple[tuple[Expression, str | Callable[[regex.Match[str]], str]], ...] =
     # "The rules for withdrawing after-tax contributions are the same as those for the match: five years or age 55"
     (
         guarded(
-            rf"^\W*(?:the )?rules? (?:for|on|of) (?:withdrawing|withdrawals? of) (?P<what>{_MONEY}) (?:is|are) the same as (?:those|the rules?|that|the one) (?:for|on|of) [^:.;]{{4,60}}: (?P<rule>[^.;]{{6,120}})",
+            rf"^\W*(?:the )?rules? (?:for|on|of) (?:withdrawing|withdrawals? of) (?P<what>{MONEY}) (?:is|are) the same as (?:those|the rules?|that|the one) (?:for|on|of) [^:.;]{{4,60}}: (?P<rule>[^.;]{{6,120}})",
             regex.IGNORECASE,
         ),
         lambda m: f"{m['what']} may be withdrawn after {m['rule']}",
@@ -408,14 +271,14 @@ _TURNS: tuple[tuple[Expression, str | Callable[[regex.Match[str]], str]], ...] =
     # "The after-tax account will follow the same rule as your other contributions: 59½, or when you leave"
     (
         guarded(
-            rf"^(?P<lead>\W*(?:(?:for|as for|as to|when it comes to) [\w ]{{3,30}}, )?)(?P<what>{_MONEY}) (?:(?:will|shall|must) )?(?:follows?|(?:is|are|be|comes?|falls?|stands?|goes) (?:under|by|subject to)|ha(?:s|ve)|obeys?|keeps? to) "
+            rf"^(?P<lead>\W*(?:(?:for|as for|as to|when it comes to) [\w ]{{3,30}}, )?)(?P<what>{MONEY}) (?:(?:will|shall|must) )?(?:follows?|(?:is|are|be|comes?|falls?|stands?|goes) (?:under|by|subject to)|ha(?:s|ve)|obeys?|keeps? to) "
             r"(?:the same|no other|that same|the) (?:rules?|terms|restrictions|timing) (?:as|than|for|of|that appl(?:y|ies) to) [\w ’'-]{3,60}?\s*(?::|[–—])\s*(?P<rule>[^.;]*?\b(?:59\s?½|59 1/2|59\.5|age \d\d|leav\w+|separat\w+|retire\w*|any time|anytime|terminat\w+|severance)(?:[^.;]|\.\d)*)\.?\s*$",
             regex.IGNORECASE,
         ),
         _as_rule,
     ),
 )
-"""Turns of speech, each with what it is in plain words; a later one meets what the earlier ones have made."""
+"""A later one meets what the earlier ones have made."""
 
 
 def said_plainly(text: str) -> str:
@@ -424,6 +287,6 @@ def said_plainly(text: str) -> str:
     >>> said_plainly("Your after-tax money is under the same rule as everything else: 59½, or separation.")
     'Your after-tax money may be withdrawn only at 59½, or separation.'
     """
-    for turn, plain in _TURNS:
+    for turn, plain in (*EVERYDAY, *_TURNS):
         text = turn.sub(plain, text)
     return while_so(text)

@@ -1,0 +1,229 @@
+"""Everyday words for what a plan offers, has ended or only intends, and for when each money may be had, put as a plain rule."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import regex
+
+from analyzer.shapes import Expression, guarded
+
+Turns = tuple[tuple[Expression, str | Callable[[regex.Match[str]], str]], ...]
+"""Turns of speech, each with what it is in plain words."""
+
+MONEY = r"(?:(?:the|your|their|any|all|such|my|new|own|his or her) ){0,3}(?:(?:after|post)-?\s?tax|voluntary|nondeductible|thrift|supplemental)(?: \w+)?? (?:contributions?|money|savings|accounts?|balances?|dollars|deposits)"
+_SOMEONE = r"(?:you|he or she|they|(?:(?:an?|any|the|each|every|all|our|other) )?(?:eligible |active )?(?:participant|member|employee|associate|partner|team member|saver)s?)"
+_WANTS = r"(?:(?:want|wish|choose|decide|elect|need|prefer|plan|hope|intend)(?:e?s)?|would (?:like|prefer)) to"
+_FEATURE = rf"(?:(?:the|our|your|this|that|all|any|old) ){{0,2}}(?:(?:(?:after|post)-?\s?tax|roth|in-plan|voluntary|thrift|supplemental|in-service|conversion|contribution|withdrawal|savings|automatic|daily) ){{0,3}}(?:contributions?|option|feature|conversions?|withdrawals?|program|source|rollovers?|transfers?|sweep)(?: of {MONEY})?"
+_KIND = r"(?:(?:(?:pre|before|after|post)-?\s?tax|roth|rollover|match(?:ing)?|employer|company|voluntary|profit[- ]sharing|deferral|thrift|other|vested)(?:,? (?:and|or) |, | |\b))+"
+_HELD = rf"(?:(?:the|your|their|any|all|such|my|our|his or her) )*(?:{_KIND}(?:money|savings|dollars|balances?|accounts?|sources?)|match|rollovers)\b"
+_A_TIME_FOR_IT = r"(?:only )?(?:at any (?:time|age)|any ?time|whenever|(?:at|from|after|once you (?:are|reach|turn)|when you (?:are|reach|turn)|(?:up)?on (?:reaching|attaining)) (?:age )?(?:5\d|6\d|7\d)\b|after \w+ (?:years|months)\b|when you leave|on request|every|once a|twice a)"
+_TWO_KINDS = r"(?:(?:pre|before)[-\s]?tax|traditional|tax-deferred)(?: (?:contributions?|savings?|deferrals|dollars|money))?,? (?:or|and|and/or) (?:after-?\s?tax roth|roth(?: after-?\s?tax)?)(?: 401\(k\))?(?: (?:contributions?|savings?|deferrals|dollars|money))?"
+
+
+EVERYDAY: Turns = (
+    # "Notwithstanding Section 7.2, under which no withdrawal may be made before 59½, a Participant may ..."
+    (
+        guarded(
+            r"(?P<rule>\b(?:notwithstanding|despite|in spite of) (?:the )?(?:sections?|articles?|paragraphs?|§)\s?[\w.()]+),? (?:(?:under|by) which|which)\b[^,;]{5,160},(?= )"
+            r"|(?P<spared>^\W*(?:sections?|articles?|paragraphs?|§)\s?[\w.()]+), (?:(?:under|by) which|which)\b[^,;]{5,160},(?= (?:does|do|shall) not apply\b)",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['rule']}," if m["rule"] else m["spared"],
+    ),
+    # "If you want to withdraw after-tax money, you may do so at any time"
+    (
+        guarded(
+            rf"(?P<lead>(?:^|[,;] |\b(?:and|but) )\W*)(?:if|when|whenever|should|where) (?P<who>{_SOMEONE}) {_WANTS} (?P<act>(?!do so)[^,;]{{5,140}}?),? (?:then )?(?:you|he or she|they|he|she|{_SOMEONE}) (?P<may>(?:may|can)(?: ?not|n['’]t| also| always)?|(?:is|are) free to) do (?:so|this|that)\b",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>\g<who> \g<may> \g<act>",
+    ),
+    # "A participant who wants to withdraw after-tax contributions may do so at any time"
+    (
+        guarded(
+            rf"(?P<who>{_SOMEONE}|those),? (?:(?:who|that) {_WANTS}|wishing to|wanting to|choosing to) (?P<act>(?!do so)[^,;]{{5,140}}?),? (?P<may>(?:may|can)(?: ?not|n['’]t| also| always)?|(?:is|are) free to) do (?:so|this|that)\b",
+            regex.IGNORECASE,
+        ),
+        r"\g<who> \g<may> \g<act>",
+    ),
+    # "The in-plan conversion option went away on January 1, 2024"
+    (
+        guarded(
+            rf"(?P<lead>(?:^|[,;:] )\W*(?:(?:and|but|so) )?)(?P<what>(?=[^.;]*(?:tax|roth|conver|withdraw|rollover|in-plan)){_FEATURE}) (?P<have>has |have )?(?:went away|gone away|lapsed|vanished|disappeared|fell away|fallen away|(?:was|were|been) (?:retired|pulled|abolished|wound down|scrapped|axed|taken away|done away with|dismantled))\b",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>\g<what> was discontinued",
+    ),
+    # "The Plan did away with after-tax contributions in 2018"
+    (
+        guarded(
+            rf"\b(?:the (?:plan|company|employer|committee|board|bank|firm|sponsor|trustees?)|we) (?:has |have )?(?:did away with|done away with|took away|taken away|scrapped|axed|abolished|pulled|retired|got rid of|wound down) (?P<what>{_FEATURE})\b",
+            regex.IGNORECASE,
+        ),
+        r"\g<what> was discontinued",
+    ),
+    # "The conversion feature is gone"
+    (
+        guarded(
+            rf"(?P<lead>(?:^|[,;:] )\W*(?:(?:and|but|so) )?)(?P<what>(?=[^.;]*(?:tax|roth|conver|withdraw|rollover|in-plan)){_FEATURE}) (?:is|are) (?:now |all )?gone(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>\g<what> was discontinued",
+    ),
+    # "Pre-tax money opens up at 59½", "after-tax money is available to you at any time"
+    (
+        guarded(
+            rf"(?P<what>{_HELD}) (?:(?:opens? up|unlocks?|frees up|comes? free|becomes? (?:available|accessible|free)|(?:is|are) (?:available|accessible|open|unlocked|released|freed))(?: to you| for (?:withdrawal|you))?) (?P<when>{_A_TIME_FOR_IT})",
+            regex.IGNORECASE,
+        ),
+        r"\g<what> may be withdrawn \g<when>",
+    ),
+    (
+        guarded(
+            rf"(?P<what>{_HELD}) (?:is|are) (?:always|never not) (?:available|accessible|open)(?: to you)?(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        r"\g<what> may be withdrawn at any time",
+    ),
+    # "after-tax money can be taken before 59½"
+    (
+        guarded(
+            rf"(?<={_HELD} (?:may|can) (?:only )?be )taken(?= (?:{_A_TIME_FOR_IT}|(?:only )?before|only))",
+            regex.IGNORECASE,
+        ),
+        "withdrawn",
+    ),
+    # "Pre-tax money must wait for 59½, while after-tax money need not"
+    (
+        guarded(
+            rf"(?P<one>{_HELD}) (?:must|has to|have to) (?:wait|stay)(?: in(?: the plan)?)? (?:for|until|till) (?P<when>[^,;]{{2,25}}),? (?P<but>while|but|whereas|and) (?P<other>{_HELD}) (?:need not|does not|do not|doesn['’]t|don['’]t)(?: (?:have to|wait|stay))*(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<one> may be withdrawn only at \g<when>, \g<but> \g<other> may be withdrawn at any time",
+    ),
+    # "... at any time and the rest at 59½": other money than was named
+    (
+        guarded(
+            rf"(?P<and>,| and|;) (?:all )?(?:the rest|everything else|all else|the others|the remainder)(?= {_A_TIME_FOR_IT})",
+            regex.IGNORECASE,
+        ),
+        r"\g<and> other money",
+    ),
+    # "... and match never before you leave"
+    (
+        guarded(
+            r"(?<=\b(?:money|savings|match|dollars|balances?|accounts?)) (?:never|not) (?:before|until) you leave\b",
+            regex.IGNORECASE,
+        ),
+        " only when you leave",
+    ),
+    # "Pre-tax money may be withdrawn at 59½, and so may after-tax money"
+    (
+        guarded(
+            rf"^(?P<one>\W*{_HELD}) (?P<may>(?:may|can) be \w+) (?P<when>{_A_TIME_FOR_IT}[^,;]{{0,12}}),? (?:and )?so (?:may|can|is|are) (?P<other>{_HELD})(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<one> and \g<other> \g<may> \g<when>",
+    ),
+    # "The age 59½ rule does not apply to after-tax money"
+    (
+        guarded(
+            rf"\b(?:the|this|that) (?:(?:age )?59\s?(?:½|1/2)|age) (?P<out>withdrawal )?(?:rule|requirement|limit|restriction|minimum|condition) (?:(?:does|will|shall) not|doesn['’]t|won['’]t) (?:apply to|cover|affect|bind|reach|hold for) (?P<what>{_HELD})(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['what']} may {'be withdrawn' if m['out'] else 'do so'} at any age",
+    ),
+    # "There are two ways to save: before tax and Roth", "You have two choices for your contributions: pre-tax or Roth"
+    (
+        guarded(
+            rf"\b(?:there are|you have|we (?:have|offer|take|accept)|(?:the|this|our) plan (?:has|offers|takes|accepts|allows)|you (?:may|can) make|you can choose between) (?:only |just |exactly )?(?:two|2) (?:kinds|types|sorts|forms|sources|ways|choices|options)(?: (?:of|to|for|in which|that) [\w ]{{3,40}}?)?(?<=\b(?:contributions?|save|contribute|saving|savings|ways|choices|options|make)) ?(?::|,|—|–|-) ?(?:(?:either|you may save) )?{_TWO_KINDS}(?=\W*$)"
+            rf"|\bthe only (?:money|contributions?) (?:that )?(?:we|the plan) (?:takes?|accepts?) from (?:your|the|any) (?:paychecks?|pay|payroll|wages) (?:is|are) {_TWO_KINDS}(?=\W*$)"
+            r"|\b(?:the|our|this) plan (?:takes|accepts) (?:money|contributions|savings) from (?:your|the|any) (?:paychecks?|pay|payroll|wages) only (?:(?:pre|before)[-\s]?tax) (?:or|and) (?:as )?roth(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        "The Plan accepts pre-tax and Roth contributions only",
+    ),
+    # "If your rate would take you over the limit, the rest is after-tax"
+    (
+        guarded(
+            r"\bthe (?P<rest>rest|excess|remainder|overflow) (?:is|goes in(?: as)?|becomes|counts as|will be|will go in(?: as)?) after-?\s?tax(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"the \g<rest> is contributed as after-tax contributions",
+    ),
+    # "You pick a percentage for each type: pre-tax, Roth, after-tax"
+    (
+        guarded(
+            r"\b(?P<who>you|participants?|members?|employees?) (?:(?:may|can|will|must) )?(?:pick|choose|enter|elect|set|select)s? (?:a|the|your|one|separate) (?:percentages?|rates?|percents?|amounts?) for each (?:type|kind|source|of (?:these|them))?[^:.;]{0,30}: (?P<kinds>[^.;:]{10,70}?)(?: contributions)?(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<who> may make \g<kinds> contributions",
+    ),
+    # "We don't do after-tax"
+    (
+        guarded(
+            r"\b(?P<we>we|the plan|our plan) (?:do|does)(?: not|n['’]t) do after-?\s?tax(?: contributions| money| savings?)?(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        r"\g<we> cannot accept after-tax contributions",
+    ),
+    # "Roth replaced after-tax saving in 2008"
+    (
+        guarded(
+            r"\broth (?:contributions |saving |savings )?(?:has |have )?replaced (?P<what>(?:(?:after|post)-?\s?tax|voluntary) (?:contributions|saving|savings|option|feature))\b",
+            regex.IGNORECASE,
+        ),
+        r"\g<what> was discontinued",
+    ),
+    # "The Company reserves the right to allow after-tax contributions": it has not done so
+    (
+        guarded(r"\breserves? the right to (?=(?:add|allow|permit|offer|introduce|adopt|open)\b)", regex.IGNORECASE),
+        "may later ",
+    ),
+    # "After-tax money is not converted to Roth unless you ask"
+    (
+        guarded(
+            r"\b(?:is|are) (?:not|never) (?:automatically )?(?:converted|turned|moved|changed|switched|made|transferred) (?:over )?(?:(?:in)?to )?(?:your |the |a )?roth(?P<to>(?: account| source| money)?(?: (?:in|inside|within) the plan)?) unless (?P<ask>(?:you|he or she|they|the (?:participant|member)) (?:so )?(?:asks?|requests?|elects?|chooses?|tells? us|opts? in|signs? up|directs?|wants?)\b[^,;]{0,30})",
+            regex.IGNORECASE,
+        ),
+        r"may be converted to Roth\g<to> if \g<ask>",
+    ),
+    # "Everything but the match", "anything you are vested in"
+    (
+        guarded(
+            r"\b(?P<all>everything|all|anything|any source|any account|every source|every account) but (?=(?:the |your |my )?(?:match\w*|employer|company|roth|rollover|pre-?tax|after-?tax|loans?)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<all> except ",
+    ),
+    (
+        guarded(r"\b(?:anything|everything|whatever) (?:that )?you(?: are|['’]re) vested in\b", regex.IGNORECASE),
+        "any vested money",
+    ),
+    # "Ours is one of them", "We do too": of plans that do what was told
+    (
+        guarded(
+            r"^\W*(?:and )?(?:ours is (?:one(?: of (?:them|those))?|among (?:them|those))|so (?:do we|does ours)|(?:we|ours) (?:do|does),? (?:too|as well))\W*$",
+            regex.IGNORECASE,
+        ),
+        "Ours does.",
+    ),
+    # "In-plan Roth conversion is something the Company has looked at but not added"
+    (
+        guarded(
+            r"\b(?P<what>[\w -]{3,40}?) (?:is|are) (?:something|a (?:feature|thing|step|question)|an option) (?:that |which )?(?P<who>(?:the )?\w+|we) (?:has|have) (?:looked at|looked into|studied|considered|reviewed|discussed|weighed|talked about)(?: [\w ]{2,20})?,? (?:and|but|though|yet) (?:(?:it |they |we )?(?:has|have) )?(?:not|never)(?: yet| so far)? (?:adopted|added|offered|approved|introduced|taken up|agreed to|put in)(?: (?:it|them))?(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        r"The Plan does not offer \g<what>",
+    ),
+    # "No after-tax money may be held in the Plan"
+    (
+        guarded(
+            rf"\bno (?P<what>{MONEY})(?: of any kind| whatever)? (?:may|can|will|shall|is to) be (?:held|kept|received) (?:in|by|under) (?:the|this|our) plan\b"
+            rf"|\b(?:the|this|our) plan (?:may not|can ?not|does not|will not) (?:hold|keep) (?:any )?(?P<kept>{MONEY})\b",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"the Plan does not accept {m['what'] or m['kept']}",
+    ),
+)
