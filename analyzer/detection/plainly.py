@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import regex
 
+from analyzer.detection.in_short import in_short
 from analyzer.detection.others import while_so
 from analyzer.shapes import guarded
 
@@ -184,4 +185,4 @@ def said_plainly(text: str) -> str:
     text = _CAME_WITH_IT.sub("after-tax amounts rolled over from another plan", text)
     text = _OTHER_KIND.sub(r"\g<what>", _HAS_NO_CONVERSION.sub(r"\g<plan> does not allow \g<what>", text))
     text = _SAME_RULES.sub(lambda m: f"{m['what']} may be withdrawn after {m['rule']}", text)
-    return str(_SAME_RULE.sub(_as_rule, text))
+    return in_short(str(_SAME_RULE.sub(_as_rule, text)))
