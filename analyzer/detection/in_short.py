@@ -39,6 +39,10 @@ _TAKES_NOT = guarded(  # "The Company's 401(k), which is described here, does no
     r"(?P<who>(?:\bplan|\bours|401\(k\)|\bwe)(?:, (?:which|the) [^,.;]{3,50},)? (?:does|do|will)(?: not|n['’]t) )take (?=(?:them|these|those)(?=\W*$|[,;]))",
     regex.IGNORECASE,
 )
+_TAKES_NONE = guarded(  # "The plan described in this summary, the Clinic's 401(k), takes none"
+    r"(?P<who>(?:\bplan(?: described (?:here|(?:in|by) this \w+))?|\bours|401\(k\))(?:, (?:which|the) [^,.;]{3,50},)? )(?:takes|accepts) none(?=\W*$)",
+    regex.IGNORECASE,
+)
 _BUT_FOR_PAY = guarded(  # "apart from after-tax contributions made through payroll": those do come in
     r"\b(?:apart from|aside from|other than|except|besides|exception of)\b(?![^.;]*\broll)",
     regex.IGNORECASE,
@@ -64,6 +68,7 @@ def in_short(text: str) -> str:
     >>> in_short("Of your after-tax money, only what you rolled in from another plan can be converted.")
     'Only after-tax money that you rolled in from another plan can be converted.'
     """
+    text = _TAKES_NONE.sub(r"\g<who>does not accept them", text)
     text = _TAKES_NOT.sub(r"\g<who>accept ", _DEPOSITS_ENDED.sub(r"\g<lead>They ", text))
     return _of_after_tax(text) if "tax" in text.lower() else text
 

@@ -391,6 +391,11 @@ PASSAGES: list[tuple[str, dict[str, str]]] = [
         "In the Network's 403(b) you can convert after-tax money to Roth each payday. This 401(k) does not offer conversions.",
         {CONVERSION: "prohibited"},
     ),
+    ("Many plans allow after-tax contributions. Ours takes none.", {AFTER_TAX: "prohibited"}),
+    (
+        "You may make after-tax contributions. There is a fee for loans; the Plan takes none for withdrawals.",
+        {AFTER_TAX: "permitted"},
+    ),
     # suspended for a year because of a test
     (
         "The Committee suspended after-tax contributions for the year because of last year's test results.",
