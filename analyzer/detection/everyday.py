@@ -217,13 +217,14 @@ EVERYDAY: Turns = (
         ),
         r"The Plan does not offer \g<what>",
     ),
-    # "No after-tax money may be held in the Plan"
+    # "The Plan may not hold after-tax money"
     (
         guarded(
-            rf"\bno (?P<what>{MONEY})(?: of any kind| whatever)? (?:may|can|will|shall|is to) be (?:held|kept|received) (?:in|by|under) (?:the|this|our) plan\b"
-            rf"|\b(?:the|this|our) plan (?:may not|can ?not|does not|will not) (?:hold|keep) (?:any )?(?P<kept>{MONEY})\b",
+            rf"\b(?:the|this|our) plan (?:may not|can ?not|does not|will not) (?:hold|keep) (?:any )?(?P<kept>{MONEY})\b",
             regex.IGNORECASE,
         ),
+        r"the Plan does not accept \g<kept>",
+    ),
         lambda m: f"the Plan does not accept {m['what'] or m['kept']}",
     ),
 )

@@ -147,6 +147,7 @@ def _of_what_went_before(act: str, flags: set[str], reading: Framing) -> set[str
 def _equated(reading: Framing, kinds: set[str], flags: set[str]) -> set[str]:
     """Whether after-tax money and Roth are said to be one thing, and which of the two is so described."""
     apart = "non_roth" in flags or reading.excepted or not one_is_the_other(reading.clause)
+    apart = apart or _ABOVE_ROTH.search(reading.text) is not None
     if not {"after_tax", "roth"} <= kinds or apart:
         return set()
     return (
@@ -154,6 +155,10 @@ def _equated(reading: Framing, kinds: set[str], flags: set[str]) -> set[str]:
     )
 
 
+_ABOVE_ROTH = guarded(  # "After-tax contributions are the only way to save more than the Roth limit": another kind of money
+    r"\b(?:more than|beyond|above|over|past|on top of|in excess of) (?:(?:the|your|what|pre-?tax|and|combined|annual) ){0,4}roth\b[^.;]{0,25}\b(?:limits?|maximum|allows?|cap)\b",
+    regex.IGNORECASE,
+)
 _A_PAYMENT = guarded(r"\b(?:loans?|repayments?|premiums?|union dues|garnishments?)\b[^.;,]*,?\s*$", regex.IGNORECASE)
 _NEAR = 8  # words before a relative clause, in which stands what it is about
 

@@ -52,6 +52,23 @@ _SISTER = guarded(
 )
 
 
+_PAPER = r"(?:booklet|summary|document|guide|handbook|SPD)"
+_OURS_IS_401K = guarded(  # "The laboratory company's 401(k), which is the plan described here", "this 401(k)"
+    r"\b(?:this|our) 401\(k\)(?! plans\b)"
+    rf"|\b401\(k\)(?: plan)?,? \(?(?:(?:which|that) )?(?:(?:is|as) )?(?:the (?:only )?(?:plan|one) )?(?:that )?(?:described|explained|covered|this {_PAPER} (?:describes|explains|covers|is about))\b"
+    rf"|\bthis {_PAPER} (?:only )?(?:describes|explains|covers|is about) (?:only )?(?:the|our) (?:[\w’'&-]+ ){{0,4}}401\(k\)"
+    rf"|\bthe plan (?:that is )?(?:described|explained|covered) (?:here|(?:in|by) this {_PAPER}), (?:which is )?(?:the|our) (?:[\w’'&-]+ ){{0,4}}401\(k\)",
+    regex.IGNORECASE,
+)
+_BARE = r"(?P<name>(?:[A-Z][\w&.’'-]*\s+){0,5}(?:403\(b\)|457\(b\)))"
+_BARE_SISTER = guarded(  # "after-tax contributions to the Network's 403(b)", "Its 403(b) lets staff ...": a plan by its section alone
+    rf"\b(?i:to|into|in|under|of|through|by)\s+(?i:the|our|their|its|an?)\s+{_BARE}"
+    rf"|^\W*(?:The|Our|Its|Their|Your)\s+{_BARE}\s+(?:also\s+)?(?:lets?|allows?|offers?|permits?|accepts?|takes?|has|provides?|includes?)\b"
+)
+_OTHER_SECTION = guarded(r"\b(?:403|457)\s?\(")
+_NAMES_401K = guarded(r"\b401\(k\)", regex.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True)
 class OtherPlan:
     """Tells other plans from the document's own."""
@@ -60,6 +77,7 @@ class OtherPlan:
     kinds: tuple[PlanKind, ...]  # that are not the document's own
     own_names: tuple[str, ...]
     sister: Expression | None = None  # where the text tells a 401(k) plan from one of another section
+    ours_is_401k: bool = False  # as the text or the cover itself says
 
     @classmethod
     def of(cls, document: Document, known: OtherPlans) -> OtherPlan:
@@ -68,7 +86,13 @@ class OtherPlan:
         own = tuple(line.lower() for line in cover if _is_plan_name(line))
         has_401k = any(_OWN_KINDS.search(line, timeout=TIMEOUT) for line in (*cover, *_headings(document)))
         kinds = [kind for kind in known.kinds if has_401k or not any(kind.term.search(line) for line in cover)]
-        return cls(known, tuple(kinds), own, _SISTER if _A_401K.search(document.text, timeout=TIMEOUT) else None)
+        return cls(
+            known,
+            tuple(kinds),
+            own,
+            _SISTER if _A_401K.search(document.text, timeout=TIMEOUT) else None,
+            _is_of_401k(document, cover),
+        )
 
     def is_own(self, heading: str) -> bool:
         """Whether a heading names the document's own plan."""
@@ -151,6 +175,12 @@ class OtherPlan:
             return None
         if (apart := self._set_apart(before)) and _OF_THE_SAME.search(sentence, timeout=TIMEOUT):
             return apart
+        if (
+            self.ours_is_401k
+            and not _NAMES_401K.search(sentence)
+            and (bare := _BARE_SISTER.search(sentence, timeout=TIMEOUT))
+        ):
+            return str(bare["name"])
         for kind in self.kinds:
             match = kind.term.search(sentence, timeout=TIMEOUT)
             if match is None:
@@ -193,6 +223,14 @@ def _headings(document: Document) -> tuple[str, ...]:
     return tuple(
         document.quote(b.span) for b in document.blocks if b.kind is BlockKind.HEADING and b.level in (1, 2, 3)
     )
+
+
+def _is_of_401k(document: Document, cover: tuple[str, ...]) -> bool:
+    """Whether the cover or the text says that the plan is a 401(k) plan, and no cover names a plan of another section."""
+    if any(_OTHER_SECTION.search(line) for line in cover if not line.rstrip().endswith(".")):
+        return False
+    titled = any(_NAMES_401K.search(line) and _is_plan_name(line) for line in cover)
+    return titled or _OURS_IS_401K.search(document.text, timeout=TIMEOUT) is not None
 
 
 def _is_plan_name(line: str) -> bool:

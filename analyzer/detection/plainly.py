@@ -5,6 +5,7 @@ from __future__ import annotations
 import regex
 
 from analyzer.detection.everyday import EVERYDAY, MONEY, Turns
+from analyzer.detection.in_short import in_short
 from analyzer.detection.others import while_so
 from analyzer.shapes import guarded
 
@@ -289,4 +290,4 @@ def said_plainly(text: str) -> str:
     """
     for turn, plain in (*EVERYDAY, *_TURNS):
         text = turn.sub(plain, text)
-    return while_so(text)
+    return in_short(while_so(text))

@@ -223,7 +223,8 @@ _CLOSING = guarded(
 )
 _FOR_TESTS = guarded(  # "after the plan did not pass testing two years in a row": why contributions were closed
     r",? ?\b(?:after|because|when|since|as) (?:the|our|this) plan (?:did not pass|had not passed|could not pass|(?:had )?failed|kept failing)"
-    r"(?: (?!to\b)[\w-]+){0,5}? test(?:s|ing)?\b(?: (?:(?:two|three|several) (?:years|times)(?: in a row| running)?|again|in (?:19|20)\d\d))?,?",
+    r"(?: (?!to\b)[\w-]+){0,5}? test(?:s|ing)?\b(?: (?:(?:two|three|several) (?:years|times)(?: in a row| running)?|again|in (?:19|20)\d\d))?,?"
+    r"|,? ?\b(?:because|as|since|after|when) (?:(?:last year['’]s|this year['’]s|the [\w-]+) )?(?:nondiscrimination |ACP |401\(m\) |plan )?tests? (?:was |were |had |has )?(?:failed|not passed|not met)\b,?",
     regex.IGNORECASE,
 )
 

@@ -1,0 +1,105 @@
+"""Longer ways of naming money and what became of it, put in few words: "of your after-tax money, only what you rolled in"."""
+
+from __future__ import annotations
+
+import regex
+
+from analyzer.shapes import guarded
+
+_AFTER_TAX = r"(?:after|post)-?\s?tax (?:money|dollars|amounts?|balances?|savings|contributions?|accounts?|funds)"
+_ONE_AND_ONLY = guarded(
+    r"\b(?:the )?(?:one and only(?! one\b)|single and only|only and sole|sole and only)\b", regex.IGNORECASE
+)
+_ONE_AND_ONLY_ONE = guarded(r"\bone and only one\b", regex.IGNORECASE)
+_ONE_WAY_ROTH = guarded(  # "There is only one way to contribute after-tax dollars: Roth"
+    r"^(?P<lead>\W*)there is (?:just |only |exactly )?one way(?: only)? to (?P<what>[^:;.–—]*?\b(?:after|post)-?\s?tax\b[^:;.–—]*?)\s*[:–—] (?:as |through |by |the )*(?P<roth>roth\b[^:;.–—]*)",
+    regex.IGNORECASE,
+)
+_DEPOSITS_ENDED = guarded(  # "Deposits ended with the last payroll of 2010": those of the money just named
+    r"^(?P<lead>\W*(?:but |and )?)(?:(?:all|payroll|the|these|those|such) ){0,2}(?:deposits|contributions|deductions|payments in|additions) "
+    r"(?=(?:were |was |have |had )?(?:ended|stopped|ceased|discontinued|halted)\b (?:with|in|on|at|after|as of|when|from)\b)"
+    r"(?![^.;]*\b(?:is|are|will|may|can|shall|must|you|your|error|account of|request)\b)",
+    regex.IGNORECASE,
+)
+_LIMITED_FOR_TESTS = guarded(  # "limited after-tax contributions to 4% of pay because of last year's test results": why, and no test
+    rf"(?P<limited>\b(?:limited|capped|restricted|held) {_AFTER_TAX} to \d[^.;,]{{0,60}}?),? because of [^.;,]{{0,30}}\btest(?:s|ing)?(?: results?)?(?=\W*$)",
+    regex.IGNORECASE,
+)
+_MAY_NOT_BE_HELD = guarded(  # "After-tax money of any kind may not be held in the Plan"; not "... after you turn 73"
+    rf"(?P<what>\b{_AFTER_TAX})(?: of (?:any|whatever) (?:kind|sort|type))? (?:may not|cannot|can not|shall not|will not|is not to) (?:ever )?be (?:held|kept|carried) in (?P<plan>(?:the|this|our) (?:[\w()]+ )?plan)(?=\W*$|[,;])",
+    regex.IGNORECASE,
+)
+_MAY_BE_HELD = guarded(  # "No after-tax money of any kind may be held in the Plan": none comes in
+    rf"\b(?P<none>no) (?:other )?(?P<what>{_AFTER_TAX})(?: of (?:any|whatever) (?:kind|sort|type))? (?:may|can|shall|will|is to) (?:ever )?be (?:held|kept|carried|maintained)"
+    r" (?:in|by|under) (?P<plan>(?:the|this|our) (?:[\w()]+ )?plan)\b(?![’'])(?! (?:(?:\w+ )?(?:accounts?|funds?)|after|beyond|past|for|longer|once|until|when|if|before|during|while)\b)",
+    regex.IGNORECASE,
+)
+_ASIDE_FROM = guarded(r"(?P<lead>^\W*|, )aside from\b(?=[^,.;]*\broll)", regex.IGNORECASE)
+_TAKES_NOT = guarded(  # "The Company's 401(k), which is described here, does not take them"
+    r"(?P<who>(?:\bplan|\bours|401\(k\)|\bwe)(?:, (?:which|the) [^,.;]{3,50},)? (?:does|do|will)(?: not|n['’]t) )take (?=(?:them|these|those)(?=\W*$|[,;]))",
+    regex.IGNORECASE,
+)
+_TAKES_NONE = guarded(  # "The plan described in this summary, the Clinic's 401(k), takes none"
+    r"(?P<who>(?:\bplan(?: described (?:here|(?:in|by) this \w+))?|\bours|401\(k\))(?:, (?:which|the) [^,.;]{3,50},)? )(?:takes|accepts) none(?=\W*$)",
+    regex.IGNORECASE,
+)
+_BUT_FOR_PAY = guarded(  # "apart from after-tax contributions made through payroll": those do come in
+    r"\b(?:apart from|aside from|other than|except|besides|exception of)\b(?![^.;]*\broll)",
+    regex.IGNORECASE,
+)
+_OF_IT = rf"^\W*(?:of|from|among) (?:(?:the|your|his|her|their|any|all|my) ){{0,2}}(?P<what>{_AFTER_TAX})(?: (?:in|under|held in) (?:your|the|this|his|her) (?:account|plan))?, "
+_ROLLED_IN = (
+    r"(?:rolled |(?:(?:that|which) )?(?P<how>(?:you|he or she|they|participants?|members?)(?: have| has)? (?:rolled|brought|moved|transferred|carried)"
+    r"|(?:came|comes|come|arrived|was|were|has been|have been) (?:[\w'’-]+ ){0,4}?roll))"
+)
+_OF_IT_ONLY = guarded(  # "Of your after-tax money, only what you rolled in from another employer's plan can be converted"
+    rf"{_OF_IT}(?P<lead>(?:[\w'’-]+ ){{0,7}}?)(?:only|just|nothing but) (?:what|those|that|the (?:amounts?|part|portion|money|dollars|balances?)|amounts?|money) {_ROLLED_IN}",
+    regex.IGNORECASE,
+)
+_THE_ONLY_PART = guarded(  # "Of your after-tax money, the only part that can be converted is what you rolled in from another plan"
+    rf"{_OF_IT}the only (?:part|portion|money|amounts?|balances?) (?:(?:that|which) )?(?P<can>(?:you )?(?:can|may) [^,.;]{{3,60}}?) (?:is|are) (?:what|those|that|the (?:amounts?|part|portion|money)) {_ROLLED_IN}(?P<rest>[^,.;]*)",
+    regex.IGNORECASE,
+)
+
+
+def in_short(text: str) -> str:
+    """The same in fewer words.
+
+    >>> in_short("Of your after-tax money, only what you rolled in from another plan can be converted.")
+    'Only after-tax money that you rolled in from another plan can be converted.'
+    """
+    text = _TAKES_NONE.sub(r"\g<who>does not accept them", text)
+    text = _TAKES_NOT.sub(r"\g<who>accept ", _DEPOSITS_ENDED.sub(r"\g<lead>They ", text))
+    return _of_after_tax(text) if "tax" in text.lower() else text
+
+
+def _of_after_tax(text: str) -> str:
+    """What is told of after-tax money by its name."""
+    text = _ONE_AND_ONLY.sub(
+        "the only", _ONE_AND_ONLY_ONE.sub("only one", _ASIDE_FROM.sub(r"\g<lead>apart from", text))
+    )
+    text = _ONE_WAY_ROTH.sub(r"\g<lead>The only way to \g<what> is \g<roth>", text)
+    text = _THE_ONLY_PART.sub(_only_part_of_it, _OF_IT_ONLY.sub(_only_of_it, text))
+    if not _BUT_FOR_PAY.search(text):
+        text = _MAY_NOT_BE_HELD.sub(r"no \g<what> may be contributed to \g<plan>", text)
+        text = _MAY_BE_HELD.sub(r"\g<none> \g<what> may be contributed to \g<plan>", text)
+    return str(_LIMITED_FOR_TESTS.sub(r"\g<limited>", text))
+
+
+def _only_of_it(match: regex.Match[str]) -> str:
+    only = "only" if match["lead"] else "Only"
+    return f"{match['lead'].capitalize()}{only} {match['what']} that {_how(match)}"
+
+
+def _only_part_of_it(match: regex.Match[str]) -> str:
+    can = match["can"]
+    return (
+        f"{can.capitalize()} only {match['what']} that {_how(match)}{match['rest']}"
+        if can.startswith("you")
+        else f"Only {match['what']} that {_how(match)}{match['rest']} {can}"
+    )
+
+
+def _how(match: regex.Match[str]) -> str:
+    """The way in which it came: "you rolled", "came by roll"(over), "was rolled "."""
+    return match["how"] or "was rolled "
