@@ -225,6 +225,4 @@ EVERYDAY: Turns = (
         ),
         r"the Plan does not accept \g<kept>",
     ),
-        lambda m: f"the Plan does not accept {m['what'] or m['kept']}",
-    ),
 )
