@@ -207,7 +207,8 @@ def _of_times(question: str, answer: str) -> str | None:
         act = _TAKES_MONEY.sub("withdraw ", _ME.sub("you", _MY.sub("your", may["act"])))
         refused = since["when"].lower().startswith("not ")
         told = _ME.sub("you", _MY.sub("your", since["when"][:1].lower() + since["when"][1:]))
-        only = "only " if _LEAVES.search(told) and not told.startswith("only") else ""
+        sooner = guarded(r"\d|\bor\b|^only\b").search(told) is not None
+        only = "only " if _LEAVES.search(told) and not sooner else ""
         return f"You may not {act} {told[4:]}." if refused else f"You may {act} {only}{told}."
     case = _WHAT_IF.match(question)
     if case is not None and _ONE_PAYS.match(answer):
