@@ -209,6 +209,16 @@ EVERYDAY: Turns = (
         ),
         "Ours does.",
     ),
+    # "Conversions happen on their own: you need do nothing"
+    (
+        guarded(
+            r"(?:[:;,–—-]| and)? ?\b(?:you|participants|members) (?:need do nothing|need not do anything|(?:do not|don['’]t) (?:need|have) to do anything)(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "Auto-convert: OFF"
+    (guarded(r"\bauto-?\s?convert(?:s|ing|sion)?(?=\s*:)", regex.IGNORECASE), "automatic conversion"),
     # "In-plan Roth conversion is something the Company has looked at but not added"
     (
         guarded(

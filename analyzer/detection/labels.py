@@ -73,6 +73,13 @@ _MORE = guarded(
     regex.IGNORECASE,
 )
 
+_KINDS_ALONE = guarded(  # "In-service withdrawals: after-tax, rollover"
+    r"(?:(?:(?:pre|before|after|post)-?\s?tax|roth|rollovers?|match(?:ing)?|employer|voluntary|company)(?: (?:contributions?|money|accounts?|sources?|savings))?(?:,? (?:and|or|&) |, |; | / |(?=\W*$)| (?=only)))+(?:only)?\W*",
+    regex.IGNORECASE,
+)
+_ROLLOVERS_ALONE = guarded(
+    r"\brollovers?\b(?! (?:contributions?|money|accounts?|sources?|savings)\b)", regex.IGNORECASE
+)
 IN_BY_ROLLOVER = guarded(
     r"^(?:accepted |permitted |allowed )?(?:by |via |as )?(?:direct )?rollovers?(?: in| accepted)?$", regex.IGNORECASE
 )
@@ -186,7 +193,8 @@ class LabelReader(TopicReader):
         if _NOTHING.match(value):
             answer, rest = "No", ""
         if not answer and self._fills(heads, value):
-            answer, rest = "Yes", value
+            listed = _KINDS_ALONE.fullmatch(value) is not None
+            answer, rest = "Yes", _ROLLOVERS_ALONE.sub("rollover money", value) if listed else value
         if answer:
             value = f"{answer}, {rest}" if rest else answer
         frames = self.reader.frames([*heads, *_as_entry(split(self.nlp(value)), len(heads))], Focus(), running)
@@ -309,6 +317,8 @@ class LabelReader(TopicReader):
             return False
         if any(p.label_ in ("not", "deny") for head in heads for p in head.polarity):
             return False
+        if _KINDS_ALONE.fullmatch(value):
+            return True
         clauses = split(self.nlp(value))
         gated = bool(conditions.gates(value))  # "24 months after deposit"
         if any(not _verbless(c) or c.polarity or (c.acts and not gated) for c in clauses):

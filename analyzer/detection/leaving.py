@@ -38,7 +38,7 @@ _REACH = 12
 
 
 _OR_NOT = guarded(
-    r"\b(?:active|current)(?: employees?| participants?)? (?:or|and) (?:terminated|former|retired|separated|inactive)\b|\b(?:terminated|former|retired) (?:or|and) (?:active|current)\b|\b(?:participant|employee|member)s?,? (?:or|and) (?:an? )?(?:former|retired|terminated) (?:participant|employee|member)s?\b",
+    r"\b(?:employee|participant|member|worker|associate)s? (?:and|or|as well as) (?:retirees?|pensioners?)\b|\b(?:retirees?|pensioners?) (?:and|or|as well as) (?:active |current )?(?:employee|participant|member|worker|associate)s?\b|\b(?:active|current)(?: employees?| participants?)? (?:or|and) (?:terminated|former|retired|separated|inactive)\b|\b(?:terminated|former|retired) (?:or|and) (?:active|current)\b|\b(?:participant|employee|member)s?,? (?:or|and) (?:an? )?(?:former|retired|terminated) (?:participant|employee|member)s?\b",
     regex.IGNORECASE,
 )
 
