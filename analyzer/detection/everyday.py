@@ -219,6 +219,14 @@ EVERYDAY: Turns = (
     ),
     # "Auto-convert: OFF"
     (guarded(r"\bauto-?\s?convert(?:s|ing|sion)?(?=\s*:)", regex.IGNORECASE), "automatic conversion"),
+    # "because of how the nondiscrimination tests would come out": no money comes out
+    (
+        guarded(
+            r"(?<=\b(?:tests?|testing|results?) (?:(?:would|will|might|may|could|have|has|did) )?)c[oa]mes? out\b",
+            regex.IGNORECASE,
+        ),
+        "turn out",
+    ),
     # "In-plan Roth conversion is something the Company has looked at but not added"
     (
         guarded(

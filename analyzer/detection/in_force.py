@@ -68,7 +68,7 @@ def _words_before(text: str, at: int) -> str:
 
 
 _COMING = guarded(  # "will be available in 2027", "become available on January 1", "goes live with ..."
-    r"(?:\b(?:will|shall)\b|n['’]ll\b|\b(?:becomes?|goes live|going live|comes?|coming|launch\w*|for the first time)\b|\b(?:permitted|available|allowed|offered|open)\b(?= (?:on|in|with)\b))"
+    r"(?:\b(?:will|shall)\b|n['’]ll\b|\b(?:becomes?|goes live|going live|coming|launch\w*|for the first time)\b|\b(?:permitted|available|allowed|offered|open)\b(?= (?:on|in|with)\b))"
     r"(?!(?:(?! and | but |[,;]).)*\b(?:receive|get|mail|sent?|report\w*|file|owe|taxe[sd]|taxable|1099\w*|form|statement|limits?)\b)",
     regex.IGNORECASE,
 )
