@@ -227,6 +227,16 @@ EVERYDAY: Turns = (
         ),
         "turn out",
     ),
+    # "by payroll deduction or, in the case of a Member, by draw deduction": of a partner's pay
+    (guarded(r"\bdraw(?=[- ]deductions?\b)", regex.IGNORECASE), "payroll"),
+    # "For a person saving 3% it may matter very little to wait": advice, and no permission
+    (
+        guarded(
+            r"(?<=\b(?:it|this|that|which|one) )(?:may|can|might|could) (?:well )?(?=(?:matter|make (?:little|no|some|a) |pay to|suit|help|be (?:better|wiser|worth|simpler|easier|cheaper|wise|smart))\b)",
+            regex.IGNORECASE,
+        ),
+        "would ",
+    ),
     # "In-plan Roth conversion is something the Company has looked at but not added"
     (
         guarded(

@@ -72,7 +72,15 @@ def governing(clauses: Sequence[Clause]) -> tuple[list[Clause], list[tuple[Claus
             standing.append(clause)
         else:
             fallen.append((clause, over))
-    return standing, fallen
+    return standing, [(clause, _last(over, fallen)) for clause, over in fallen]
+
+
+def _last(over: Clause, fallen: Sequence[tuple[Clause, Clause]]) -> Clause:
+    """The rule that stands in the end: what closed in 2009 may itself have fallen to what opened again in 2019."""
+    seen = [over]
+    while (later := next((by for one, by in fallen if one is seen[-1]), None)) is not None and later not in seen:
+        seen.append(later)
+    return seen[-1]
 
 
 def _weight(clause: Clause) -> tuple[int, date, date, int]:

@@ -521,6 +521,43 @@ PASSAGES = [
     ("In-service withdrawals: rollover", WITHDRAWAL, "not_addressed"),
     ("In-plan conversions: after-tax, rollover", CONVERSION, "permitted"),
     ("In-plan conversions: rollover", CONVERSION, "conditional"),
+    (
+        "Each Participant may elect to contribute to the Trust, by payroll deduction or, in the case of a "
+        "Member, by draw deduction, Voluntary Contributions of 1% to 10%.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "A partner may contribute after tax through deductions from his or her monthly draw.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    ("Your savings of every kind go on during and after a hardship withdrawal.", WITHDRAWAL, "not_addressed"),
+    (
+        "A Participant may at any age withdraw all or any part of his Voluntary Contribution Account, other "
+        "than Voluntary Contributions that have been credited to it for less than twenty-four (24) months and"
+        " the earnings on them.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "You may withdraw after-tax money at any time, except contributions made in the last 24 months.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "You may withdraw your after-tax account, other than amounts that have been in the plan less than two years.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    ("You may withdraw any after-tax contributions that are at least two years old.", WITHDRAWAL, "conditional"),
+    ("You may withdraw after-tax money at any time, except earnings.", WITHDRAWAL, "permitted"),
+    (
+        "You may take out after-tax savings only at 59½. For a person saving 3% it may matter very little to "
+        "wait and do it once a year.",
+        WITHDRAWAL,
+        "conditional",
+    ),
 ]
 
 
