@@ -103,6 +103,19 @@ def group_of(heading: str, known: Groups, schedules: dict[str, str]) -> str | No
     return _clean(name) if found(known.name, name) else None
 
 
+_ON_OTHER_TERMS = guarded(  # "Residents of Puerto Rico take part in the Plan on different terms. After-tax contributions are not available to you"
+    r"^\W*(?P<name>(?:residents|employees|participants|members|associates|workers|people|those) (?:of|in|at|living in|working in|who (?:live|work) in|represented by|covered by) (?!the (?:plan|company)\b)[^,.;]{3,60}?) "
+    r"(?:(?:take part|participate|are covered|save|join|come)\b[^.;]{0,40}\b(?:on|under|by) (?:different|separate|special|other|their own) (?:terms|rules|provisions)|have (?:different|separate|special|their own) (?:terms|rules))\b",
+    regex.IGNORECASE,
+)
+
+
+def group_opened(text: str) -> str | None:
+    """The group for which a paragraph says that its own terms follow, None where it says no such thing."""
+    told = _ON_OTHER_TERMS.match(text, timeout=TIMEOUT)
+    return _clean(told["name"]) if told is not None else None
+
+
 def _of_schedule(label: str, rest: str, known: Groups, schedules: dict[str, str]) -> str | None:
     stated = schedules.get(key_of(label))
     if stated is not None:

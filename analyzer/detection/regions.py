@@ -25,7 +25,7 @@ from analyzer.detection.documents import (
     is_contents_line,
     words,
 )
-from analyzer.detection.grouping import group_names, group_of
+from analyzer.detection.grouping import group_names, group_of, group_opened
 from analyzer.detection.otherplans import OtherPlan
 from analyzer.model import Block, BlockKind, Document
 from analyzer.shapes import guarded
@@ -280,7 +280,8 @@ def _paragraph(walk: _Walk, document: Document, block: Block) -> Region | None:
     if apart is not None and walk.plan is None:
         reason = known.other_plans.reason.format(plan=apart)
         return _merged(walk, Region("other_plan", plan=apart, reason=reason))
-    return None
+    group = group_opened(text)
+    return replace(_merged(walk, None), group=group) if group is not None else None
 
 
 def _revealed(walk: _Walk, text: str) -> str | None:

@@ -343,6 +343,18 @@ def test_quotations_and_examples(text: str) -> None:
     assert not place(finding, regions(read_one), block_of(read_one, HERE), read_one).counted
 
 
+def test_a_paragraph_opens_for_a_group() -> None:
+    """Its "you" are those people, and nobody else."""
+    text = """
+    Residents of Puerto Rico take part in the Plan on different terms. THE SENTENCE is for them.
+
+    Everyone else reads on here.
+    """
+    assert region_of(text).group == "Residents of Puerto Rico"
+    read_one = document(COVER + dedent(text))
+    assert regions(read_one).of(block_of(read_one, "Everyone else")).group is None
+
+
 def test_regions_are_cheap() -> None:
     read_one = read(PLANS / "p16-corvane-wrap-handbook.pdf", ocr="never")
     regions(read_one)
