@@ -20,7 +20,7 @@ def flow_of(text: str, markdown: bool) -> list[Line | Grid]:
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n\n")
     rows = _INNER_TAB.sub("    ", text).expandtabs(4).split("\n")
     flow: list[Line | Grid] = []
-    index, column, apart, last_long = 0, 0, 0, False
+    index, column, apart, last_long, last = 0, 0, 0, False, ""
     while index < len(rows):
         table = table_at(rows, index, column)
         if table is not None:
@@ -32,12 +32,19 @@ def flow_of(text: str, markdown: bool) -> list[Line | Grid]:
         if line is not None:
             long = len(rows[index]) > _WRAPS_AT
             apart += 3 * (long or last_long)  # a long line is a whole paragraph: keep it apart
+            apart += index > 1 and not rows[index - 1].strip() and _ends_paragraph(last, line)
             last_long = long
             line.top += HEIGHT * apart
             line.bottom += HEIGHT * apart
             flow.append(line)
+            last = rows[index]
         index += 1
     return flow
+
+
+def _ends_paragraph(last: str, line: Line) -> bool:
+    """Whether a blank row before a line ends a paragraph: it does behind a whole sentence, though all rows be set so far apart."""
+    return line.text[:1].isupper() and last.rstrip().endswith((".", "!", "?", ".”", '."', ".)"))
 
 
 def _line(row: str, index: int, column: int, markdown: bool) -> Line | None:
