@@ -211,6 +211,8 @@ class TopicReader:
         self._asked_at = -1  # where the latest question stands, and what it is about
         self._question_read = Topic()
         self._asked_words = ""
+        # where ticks are letters of a symbol font, empty boxes are letters of it too
+        self._signs = _SYMBOLS if _SYMBOLS.isdisjoint(document.text) else _SYMBOLS | _BOXES
         self._asker = ""  # what the one who asks tells of himself before the question
         self._acts_asked: tuple[str, ...] = ()  # what the latest question with an act of its own asked of
         self._item_titles = _item_titles(document)
@@ -343,7 +345,7 @@ class TopicReader:
             and span.end - lead.start <= 420
         ):
             span = Span(lead.start, span.end)
-        if _SYMBOLS.isdisjoint(self.document.text[span.start : span.end]) and not self.document.draws(_BOXES, span):
+        if self._signs.isdisjoint(self.document.text[span.start : span.end]) and not self.document.draws(_BOXES, span):
             return span
         return self._beside_mark(passage.span)
 

@@ -43,7 +43,7 @@ def flow_of(text: str, markdown: bool) -> list[Line | Grid]:
 
 
 def _ends_paragraph(last: str, line: Line) -> bool:
-    """Whether a blank row before a line ends a paragraph: behind a whole sentence, also where all rows are set apart."""
+    """Whether a blank row before a line ends a paragraph: behind a whole sentence, though all rows be set apart."""
     return line.text[:1].isupper() and last.rstrip().endswith((".", "!", "?", ".”", '."', ".)"))
 
 
