@@ -173,7 +173,7 @@ _KEPT_THERE = guarded(  # "Is my after-tax money locked up until I retire?", "Do
     r"|(?:do|must) (?:I|we|you)(?: have to)? (?:keep|leave) (?P<kept>(?:my|the|our|your)\b[^?]*?\b(?:money|accounts?|savings|balance|contributions|dollars))) ?(?:(?:up|in|inside|there)\b[^?]{0,20}?)? ?(?:until|till) (?P<till>[^?]{3,40})\?\W*$",
     regex.IGNORECASE,
 )
-_YES_OR_NO = guarded(r"^\W*(?:A\W+)?(?:yes(?:, (?:it is|they are|you do|you must))?|(?P<no>no(?:, (?:it is|they are|you do)(?: not|n['’]t)|, not at all)?))\W*$", regex.IGNORECASE)  # fmt: skip
+_PLAIN = guarded(r"^\W*(?:A\W+)?(?:(?P<yes>yes)(?:, (?:(?:you|they|I) (?:do|must|have to)|it is|they are))?|no(?:, (?:(?:you|they|it) (?:do|need|is|are) ?(?:not|n['’]t)|not at all|there is no (?:waiting period|wait|such (?:rule|requirement)|waiting)))?)\W*$", regex.IGNORECASE)  # fmt: skip
 _LEAVES = guarded(
     r"\b(?:leav\w+|retir\w+|quit|separat\w+|terminat\w+|employment ends|stop working|die)\b", regex.IGNORECASE
 )
@@ -181,11 +181,11 @@ _LEAVES = guarded(
 
 def _of_being_locked(question: str, answer: str) -> str | None:
     """Whether money may come out earlier than when the question fears that it may."""
-    asked, said = _KEPT_THERE.match(question), _YES_OR_NO.match(answer)
+    asked, said = _KEPT_THERE.match(question), _PLAIN.match(answer)
     if asked is None or said is None:
         return None
     what, till = (_ME.sub("you", _MY.sub("your", words)) for words in (asked["held"] or asked["kept"], asked["till"]))
-    return f"You may withdraw {what} before {till}." if said["no"] else f"You may not withdraw {what} until {till}."
+    return f"You may not withdraw {what} until {till}." if said["yes"] else f"You may withdraw {what} before {till}."
 
 
 def _of_times(question: str, answer: str) -> str | None:
@@ -222,7 +222,6 @@ _MUST_ONE = guarded(  # "Do I have to quit before I can take out my after-tax mo
     r"^\W*(?:Q\W+|\d+\W+)?(?:do|must|does|will) (?:I|you|we|a participant|participants|members?|employees?)(?: (?:have|need) to| first)* (?P<first>(?:be|quit|leave|wait|reach|retire|turn|give|explain|state|say|tell|sign|pay|notify|ask|get|file|provide|obtain|stop|(?<=\b(?:to|must \w+) )have|work|show|prove|stop working)\b[^?]{0,60}?),? (?:to|in order to|before (?:I|you|we|they) (?:can|may)) (?P<act>(?:withdraw|take|get|convert|draw|move|cash)\b[^?]*)\?\W*$",
     regex.IGNORECASE,
 )
-_PLAIN = guarded(r"^\W*(?:A\W+)?(?:(?P<yes>yes)(?:, (?:you|they|I) (?:do|must|have to))?|no(?:, (?:(?:you|they) (?:do|need) ?(?:not|n['’]t)|there is no (?:waiting period|wait|such (?:rule|requirement)|waiting)))?)\W*$", regex.IGNORECASE)  # fmt: skip
 _WHO = guarded(  # "Who can make after-tax contributions? Only participants who are not highly compensated."
     r"^\W*(?:Q\W+|\d+\W+)?(?:and )?who (?:can|may|is (?:eligible|allowed|permitted) to) (?P<act>(?:make|elect|convert|withdraw|contribute|take|save)\b[^?]*)\?\W*$",
     regex.IGNORECASE,

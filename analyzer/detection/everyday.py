@@ -50,7 +50,7 @@ EVERYDAY: Turns = (
     # "The in-plan conversion option went away on January 1, 2024"
     (
         guarded(
-            rf"(?P<lead>(?:^|[,;:] )\W*(?:(?:and|but|so) )?)(?P<what>(?=[^.;]*(?:tax|roth|conver|withdraw|rollover|in-plan)){_FEATURE}) (?P<have>has |have )?(?:went away|gone away|lapsed|vanished|disappeared|fell away|fallen away|(?:was|were|been) (?:retired|pulled|abolished|wound down|scrapped|axed|taken away|done away with|dismantled))\b",
+            rf"(?P<lead>(?:^|[,;:] )\W*(?:(?:and|but|so) )?)(?P<what>(?=[^.;]*(?:tax|roth|conver|withdraw|rollover|in-plan)){_FEATURE}) (?:has |have )?(?:went away|gone away|lapsed|vanished|disappeared|fell away|fallen away|(?:was|were|been) (?:retired|pulled|abolished|wound down|scrapped|axed|taken away|done away with|dismantled))\b",
             regex.IGNORECASE,
         ),
         r"\g<lead>\g<what> was discontinued",
@@ -81,7 +81,7 @@ EVERYDAY: Turns = (
     ),
     (
         guarded(
-            rf"(?P<what>{_HELD}) (?:is|are) (?:always|never not) (?:available|accessible|open)(?: to you)?(?=\W*$|[,;])",
+            rf"(?P<what>{_HELD}) (?:is|are) always (?:available|accessible|open)(?: to you)?(?=\W*$|[,;])",
             regex.IGNORECASE,
         ),
         r"\g<what> may be withdrawn at any time",
@@ -240,7 +240,7 @@ EVERYDAY: Turns = (
     # "In-plan Roth conversion is something the Company has looked at but not added"
     (
         guarded(
-            r"\b(?P<what>[\w -]{3,40}?) (?:is|are) (?:something|a (?:feature|thing|step|question)|an option) (?:that |which )?(?P<who>(?:the )?\w+|we) (?:has|have) (?:looked at|looked into|studied|considered|reviewed|discussed|weighed|talked about)(?: [\w ]{2,20})?,? (?:and|but|though|yet) (?:(?:it |they |we )?(?:has|have) )?(?:not|never)(?: yet| so far)? (?:adopted|added|offered|approved|introduced|taken up|agreed to|put in)(?: (?:it|them))?(?=\W*$|[,;])",
+            r"\b(?P<what>[\w -]{3,40}?) (?:is|are) (?:something|a (?:feature|thing|step|question)|an option) (?:that |which )?(?:(?:the )?\w+|we) (?:has|have) (?:looked at|looked into|studied|considered|reviewed|discussed|weighed|talked about)(?: [\w ]{2,20})?,? (?:and|but|though|yet) (?:(?:it |they |we )?(?:has|have) )?(?:not|never)(?: yet| so far)? (?:adopted|added|offered|approved|introduced|taken up|agreed to|put in)(?: (?:it|them))?(?=\W*$|[,;])",
             regex.IGNORECASE,
         ),
         r"The Plan does not offer \g<what>",

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import regex
 
+from analyzer.detection.everyday import Turns
 from analyzer.shapes import guarded
 
 _AFTER_TAX = r"(?:after|post)-?\s?tax (?:money|dollars|amounts?|balances?|savings|contributions?|accounts?|funds)"
@@ -62,30 +65,6 @@ _THE_ONLY_PART = guarded(  # "Of your after-tax money, the only part that can be
 )
 
 
-def in_short(text: str) -> str:
-    """The same in fewer words.
-
-    >>> in_short("Of your after-tax money, only what you rolled in from another plan can be converted.")
-    'Only after-tax money that you rolled in from another plan can be converted.'
-    """
-    text = _TAKES_NONE.sub(r"\g<who>does not accept them", text)
-    text = _TAKES_NOT.sub(r"\g<who>accept ", _DEPOSITS_ENDED.sub(r"\g<lead>They ", text))
-    return _of_after_tax(text) if "tax" in text.lower() else text
-
-
-def _of_after_tax(text: str) -> str:
-    """What is told of after-tax money by its name."""
-    text = _ONE_AND_ONLY.sub(
-        "the only", _ONE_AND_ONLY_ONE.sub("only one", _ASIDE_FROM.sub(r"\g<lead>apart from", text))
-    )
-    text = _ONE_WAY_ROTH.sub(r"\g<lead>The only way to \g<what> is \g<roth>", text)
-    text = _THE_ONLY_PART.sub(_only_part_of_it, _OF_IT_ONLY.sub(_only_of_it, text))
-    if not _BUT_FOR_PAY.search(text):
-        text = _MAY_NOT_BE_HELD.sub(r"no \g<what> may be contributed to \g<plan>", text)
-        text = _MAY_BE_HELD.sub(r"\g<none> \g<what> may be contributed to \g<plan>", text)
-    return str(_LIMITED_FOR_TESTS.sub(r"\g<limited>", text))
-
-
 def _only_of_it(match: regex.Match[str]) -> str:
     only = "only" if match["lead"] else "Only"
     return f"{match['lead'].capitalize()}{only} {match['what']} that {_how(match)}"
@@ -103,3 +82,25 @@ def _only_part_of_it(match: regex.Match[str]) -> str:
 def _how(match: regex.Match[str]) -> str:
     """The way in which it came: "you rolled", "came by roll"(over), "was rolled "."""
     return match["how"] or "was rolled "
+
+
+def _unless_from_pay(plain: str) -> Callable[[regex.Match[str]], str]:
+    """A denial of money that is held, except where the sentence lets in what comes from pay."""
+    return lambda m: m.group() if _BUT_FOR_PAY.search(m.string) else m.expand(plain)
+
+
+IN_SHORT: Turns = (
+    (_TAKES_NONE, r"\g<who>does not accept them"),
+    (_DEPOSITS_ENDED, r"\g<lead>They "),
+    (_TAKES_NOT, r"\g<who>accept "),
+    (_ASIDE_FROM, r"\g<lead>apart from"),
+    (_ONE_AND_ONLY_ONE, "only one"),
+    (_ONE_AND_ONLY, "the only"),
+    (_ONE_WAY_ROTH, r"\g<lead>The only way to \g<what> is \g<roth>"),
+    (_OF_IT_ONLY, _only_of_it),
+    (_THE_ONLY_PART, _only_part_of_it),
+    (_MAY_NOT_BE_HELD, _unless_from_pay(r"no \g<what> may be contributed to \g<plan>")),
+    (_MAY_BE_HELD, _unless_from_pay(r"\g<none> \g<what> may be contributed to \g<plan>")),
+    (_LIMITED_FOR_TESTS, r"\g<limited>"),
+)
+"""Longer ways of naming money and what became of it, each with the same in few words."""

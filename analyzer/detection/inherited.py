@@ -16,12 +16,12 @@ from analyzer.detection.movement import (
     comes_from_another_plan,
 )
 from analyzer.detection.polarity import has_pronoun, is_imperative
-from analyzer.detection.standing import DOES_SO
 from analyzer.detection.turns import (
     ADDITIONS,
     APART_FROM,
     CONVERTED,
     LIES_IN,
+    MAY_DO_SO,
     MONEY_OF_ALL_KINDS,
     MONEY_THAT,
     NO_MORE,
@@ -273,7 +273,7 @@ class InheritedMoney:
         if "contribute" not in self.own_acts and guarded(r"\belections?\b").search(self.text) and self._in_condition():
             self.acts = self.acts | {"contribute"}
             return self._in_condition()
-        if DOES_SO.search(self.text):
+        if MAY_DO_SO.search(self.text):
             return self.focus.mentions or self._earlier_in_sentence() or self.topic.mentions
         if self._says_how_often():
             return self.topic.mentions

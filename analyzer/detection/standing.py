@@ -6,6 +6,7 @@ import regex
 
 from analyzer.detection.clauses import Clause
 from analyzer.detection.frames import Focus
+from analyzer.detection.turns import MAY_DO_SO
 from analyzer.shapes import guarded
 
 _COVERS = guarded(  # "The 401(k) Plan, which covers employees of Linden": what plan is meant, and no limit
@@ -35,7 +36,6 @@ _GOES_ON = guarded(
 )
 
 
-DOES_SO = guarded(r"\b(?:may|can) do so\b", regex.IGNORECASE)
 _CHOOSES_THEM = guarded(
     r"^\W*(?:who|if (?:you|he or she|a \w+|the \w+|an \w+)) (?:chooses?|wish(?:es)?|wants?|elects?|decides?|prefers?) to (?:make|contribute) (?:them|these|such|it|this)\b",
     regex.IGNORECASE,
@@ -47,7 +47,7 @@ def goes_on(clause: Clause, hanging: list[Clause], whole: str) -> str:
     if (_GOES_ON.search(clause.text) or _CONTINUES.search(clause.text)) and _ALREADY.search(whole):
         return "already"
     makes = any(a.label_ == "contribute" for c in hanging for a in c.acts)
-    if makes and DOES_SO.search(clause.text) and any(_CHOOSES_THEM.match(c.text) for c in hanging):
+    if makes and MAY_DO_SO.search(clause.text) and any(_CHOOSES_THEM.match(c.text) for c in hanging):
         return "already"  # "A Participant who chooses to make them may do so at any rate": of those named before
     return "so" if makes and _CONTINUES.search(clause.text) else ""
 

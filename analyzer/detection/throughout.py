@@ -102,26 +102,8 @@ def chapter_starts(document: Document) -> dict[tuple[str, ...], date]:
 
 
 _KNOWN_SHORT = frozenset(
-    {
-        "ACP",
-        "ADP",
-        "EE",
-        "ER",
-        "ERISA",
-        "FICA",
-        "HCE",
-        "IRA",
-        "IRC",
-        "IRS",
-        "NHCE",
-        "QMAC",
-        "QNEC",
-        "ROTH",
-        "SMM",
-        "SPD",
-        "TAX",
-    }
-)
+    {"ACP", "ADP", "EE", "ER", "ERISA", "FICA", "HCE", "IRA", "IRC", "IRS", "NHCE", "QMAC", "QNEC", "ROTH", "SMM", "SPD", "TAX"}
+)  # fmt: skip
 """Short names that every plan uses, and no codes of its sources."""
 
 

@@ -25,7 +25,7 @@ from analyzer.detection.sentences import FrameReader
 from analyzer.detection.telling import after_tax_is_roth, as_roth
 from analyzer.detection.throughout import REDEFINITION, chapter_starts, left_to_elections, named_dates, source_codes
 from analyzer.detection.titles import money_of_sections, section_titles
-from analyzer.detection.turns import CONVERTED, ENDS_ON_MAY, HOW_TO, MAKES_THEM, USES_IT
+from analyzer.detection.turns import CONVERTED, ENDS_ON_MAY, HOW_TO, MAKES_THEM, MAY_DO_SO, USES_IT
 from analyzer.lexicon import lexicon
 from analyzer.model import Block, BlockKind, Document, Passage, PassageKind, Span
 from analyzer.shapes import guarded, shape
@@ -373,9 +373,6 @@ _FOR_MORE = guarded(  # "Call us or ask your employer for details.": no word on 
 )
 
 
-_MAY_DO_SO = guarded(
-    r"\b(?:may|can) (?:also )?do so\b", regex.IGNORECASE
-)  # "Every other Participant may do so, up to 10% of pay"
 _ONCE_CONVERTED = guarded(  # "Once changed over, the money may be drawn as it could have been before": it is Roth money by then
     r"^\W*(?:once|after|when|as soon as) (?:(?:it|they|the (?:money|amount|balance)|that money|an amount|amounts?|money|you) )?(?:(?:is|are|has been|have been|have|has|was|were) )?(?:been )?(?:converted|changed over|switched over|moved to roth|made roth|transferred to (?:the |a |your )?(?:designated )?roth)\b",
     regex.IGNORECASE,
@@ -391,6 +388,6 @@ def is_worth_reading(text: str, topic: Topic) -> bool:
         or MAKES_THEM.search(text)
         or USES_IT.search(text)
         or ENDS_ON_MAY.match(text)
-        or _MAY_DO_SO.search(text)
+        or MAY_DO_SO.search(text)
     )
     return bool(topic.asks or HOW_TO.match(topic.text) or TELLING.search(text) or turns)

@@ -327,6 +327,8 @@ NOT_CONVERTED = guarded(
     r"^\W*(?:(?:that|which) )?(?:you|he or she|he|she|they|an? \w+|the \w+) (?:have|has|do|does)(?: not|n['’]t) (?:yet )?(?:been )?convert",
     regex.IGNORECASE,
 )
+MAY_DO_SO = guarded(r"\b(?:may|can) (?:also )?do so\b", regex.IGNORECASE)
+"""Of what was named before: "Every other Participant may do so, up to 10% of pay"."""
 APART_FROM = (  # what only tells two kinds of money apart
     r"(?:the same as|identical (?:to|with)|confused with|(?:separate|distinct|different|apart|distinguished|differs?) from|is not|are not)"
     r" (?:(?:your|any|the|designated) )*"

@@ -558,6 +558,9 @@ PASSAGES = [
         WITHDRAWAL,
         "conditional",
     ),
+    # what somebody is told or asked to do for another is no intention
+    ("You authorize the Company to take after-tax contributions of 1% to 10% from your pay.", AFTER_TAX, "permitted"),
+    ("The Board will decide in 2031 whether to offer in-plan conversions.", CONVERSION, "not_addressed"),
 ]
 
 
