@@ -137,7 +137,7 @@ EVERYDAY: Turns = (
     # "There are two ways to save: before tax and Roth", "You have two choices for your contributions: pre-tax or Roth"
     (
         guarded(
-            rf"\b(?:there are|you have|we (?:have|offer|take|accept)|(?:the|this|our) plan (?:has|offers|takes|accepts|allows)|you (?:may|can) make|you can choose between) (?:only |just |exactly )?(?:two|2) (?:kinds|types|sorts|forms|sources|ways|choices|options)(?: (?:of|to|for|in which|that) [\w ]{{3,40}}?)?(?<=\b(?:contributions?|save|contribute|saving|savings|ways|choices|options|make)) ?(?::|,|—|–|-) ?(?:(?:either|you may save) )?{_TWO_KINDS}(?=\W*$)"
+            rf"\b(?:there are|you have|we (?:have|offer|take|accept)|(?:the|this|our) plan (?:has|offers|takes|accepts|allows)|you (?:may|can) make|you can choose between) (?:only |just |exactly )?(?:two|2) (?:kinds|types|sorts|forms|sources|ways|choices|options)(?: (?:of|to|for|in which|that) (?![^:,—–]*\b(?:regular|basic|elective|salary|catch-up|matched|deferrals?)\b)[\w ]{{3,40}}?)?(?<=\b(?:contributions?|save|contribute|saving|savings|ways|choices|options|make)) ?(?::|,|—|–|-) ?(?:(?:either|you may save) )?{_TWO_KINDS}(?=\W*$)"
             rf"|\bthe only (?:money|contributions?) (?:that )?(?:we|the plan) (?:takes?|accepts?) from (?:your|the|any) (?:paychecks?|pay|payroll|wages) (?:is|are) {_TWO_KINDS}(?=\W*$)"
             r"|\b(?:the|our|this) plan (?:takes|accepts) (?:money|contributions|savings) from (?:your|the|any) (?:paychecks?|pay|payroll|wages) only (?:(?:pre|before)[-\s]?tax) (?:or|and) (?:as )?roth(?=\W*$)",
             regex.IGNORECASE,

@@ -558,6 +558,13 @@ PASSAGES = [
         WITHDRAWAL,
         "conditional",
     ),
+    # the choices for one kind of contribution are no list of all kinds
+    (
+        "You have two choices for your regular contributions: pre-tax or Roth. You also authorize the Company to take "
+        "after-tax contributions of 1% to 9% from your pay, if you wish.",
+        AFTER_TAX,
+        "permitted",
+    ),
     # what somebody is told or asked to do for another is no intention
     ("You authorize the Company to take after-tax contributions of 1% to 10% from your pay.", AFTER_TAX, "permitted"),
     ("The Board will decide in 2031 whether to offer in-plan conversions.", CONVERSION, "not_addressed"),
