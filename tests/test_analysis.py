@@ -54,9 +54,7 @@ def test_the_report_is_valid_by_its_schema(plan: str) -> None:
 def test_what_is_refused_for_its_place_does_not_count(plan: str) -> None:
     found = analysed(plan)
     traps = [" ".join(e["quote"].split()) for e in found.label["refused"] if BY_PLACE.search(e["why"])]
-    read = {
-        rule.provision for rule in lexicon().rules
-    }  # and not what stands beside: a notice tells of rollovers out
+    read = {rule.provision for rule in lexicon().rules}  # not what stands beside: a notice tells of rollovers out
     counted = [piece.quote for piece in found.report.evidence if piece.counted and piece.provision in read]
     assert not [(trap, quote) for trap in traps for quote in counted if trap in " ".join(quote.split())]
 
