@@ -159,6 +159,10 @@ _ABOVE_ROTH = guarded(  # "After-tax contributions are the only way to save more
     r"\b(?:more than|beyond|above|over|past|on top of|in excess of) (?:(?:the|your|what|pre-?tax|and|combined|annual) ){0,4}roth\b[^.;]{0,25}\b(?:limits?|maximum|allows?|cap)\b",
     regex.IGNORECASE,
 )
+_COULD_NOT = guarded(
+    r"^\W*(?:before|until|prior to|up to|through)\b[^.;]*\b(?:could not|couldn['’]t|were not|was not|did not|no [\w -]{3,40} (?:were|was|could))\b",
+    regex.IGNORECASE,
+)
 _A_PAYMENT = guarded(r"\b(?:loans?|repayments?|premiums?|union dues|garnishments?)\b[^.;,]*,?\s*$", regex.IGNORECASE)
 _NEAR = 8  # words before a relative clause, in which stands what it is about
 
@@ -203,7 +207,8 @@ def combined_flags(act: str, flags: set[str], attributes: dict[str, Any], readin
         more |= {"limit", "amount"}
     more |= _of_what_went_before(act, flags, reading) | ({"generic"} if "others_offer" in flags else set())
     if "past_window" in flags and act in ("contribute", "sources", "convert", "match_formula"):
-        more.add("closed")
+        # "Before 2024 you could not contribute after tax": what was refused in a time that is over closes nothing
+        more.add("aside" if reading.polarity == "deny" and _COULD_NOT.search(reading.text) else "closed")
     more |= _equated(reading, kinds, flags)
     gates = [
         k for k in ("age", "seasoning_months", "participation_years", "service_years", "points") if k in attributes
