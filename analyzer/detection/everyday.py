@@ -253,4 +253,12 @@ EVERYDAY: Turns = (
         ),
         r"the Plan does not accept \g<kept>",
     ),
+    # "may elect to have any part of his Account be considered "designated Roth contributions" for purposes of the Plan"
+    (
+        guarded(
+            r"\bto have (?P<what>(?:any|all|the|a|part|his|her|your|some)\b[^;]{3,320}?),? (?:be )?(?:considered|treated as|deemed|recharacterized as|redesignated as|changed (?:in)?to) [“\"]?designated roth contributions[”\"]?(?: (?:for (?:all )?purposes of|under|within) the plan)?",
+            regex.IGNORECASE,
+        ),
+        r"to convert \g<what> to designated Roth contributions inside the Plan",
+    ),
 )

@@ -48,6 +48,9 @@ _A_ROLLOVER = guarded(
     regex.IGNORECASE,
 )
 
+_THAT_WITHDRAWAL = guarded(  # "The withdrawal can be in cash, rolled over to an IRA, or converted": of the money just named
+    r"^\W*(?:the|this|that|such an?|such) (?:withdrawal|distribution|payment) (?:may|can)\b", regex.IGNORECASE
+)
 _NO_SUBJECT = guarded(r"^\W*(?:and |or |but )?(?:it )?(?:may|can|is|are|will|shall)\b", regex.IGNORECASE)
 
 
@@ -261,6 +264,8 @@ class InheritedMoney:
         if is_imperative(self.clause) and {kind for kind, _ in self.focus.mentions} == {"after_tax"}:
             return self.focus.mentions  # "You may save after-tax. Convert to Roth as often as you like."
         if self._says_how_much():
+            return self.focus.mentions
+        if "withdraw" in self.focus.acts and _THAT_WITHDRAWAL.match(self.text):
             return self.focus.mentions
         if self._turns_to_conversion():
             return ()

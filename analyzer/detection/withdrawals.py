@@ -162,9 +162,8 @@ def _settled(frame: Frame, reading: Framing) -> Frame:
         attributes = {k: v for k, v in frame.attributes.items() if k not in GATES}
         return replace(frame, polarity="deny", flags=flags - _OF_ONE_KIND, attributes=attributes)
     if "manner" in flags:  # "a second withdrawal not until six months after the first": a limit of use
-        return replace(
-            frame, flags=flags - {"gated"}, attributes={k: v for k, v in frame.attributes.items() if k not in GATES}
-        )
+        kept = {k: v for k, v in frame.attributes.items() if k != "seasoning_months"}
+        return replace(frame, flags=flags if GATES & kept.keys() else flags - {"gated"}, attributes=kept)
     if polarity in ("assert", "none") and obstacle_removed(reading.clause, ("withdraw", "pay")):
         polarity = "permit"
     if any(p.label_ == "not" and p.end == a.start for p in reading.clause.polarity for a in takings(reading.clause)):
