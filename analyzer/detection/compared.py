@@ -48,7 +48,7 @@ COMPARED: Turns = (
             rf"(?P<we>\b(?:the|our|this) (?:[\w()-]+ )?plan|\bwe|\bours)(?P<how>(?: (?:also|now|still|currently|will|does|do|not|does not|do not|no longer|never))*) (?P<take>takes?|took) (?=(?:(?:in|no|only|both|pre-?tax,?|roth|and) )*{MONEY}\b(?! (?:into (?:account|consideration)|out of (?:the|this|our) plan|very|seriously)))",
             regex.IGNORECASE,
         ),
-        lambda m: f"{m['we']}{m['how']} accept{ {'takes': 's', 'take': '', 'took': 'ed'}[m['take'].lower()]} ",
+        lambda m: f"{m['we']}{m['how']} accept{ {'takes': 's', 'take': '', 'took': 'ed'}[m['take'].lower()] } ",
     ),
     # "After-tax contributions are on hold"
     (
@@ -84,7 +84,9 @@ COMPARED: Turns = (
     # "There is a two-year wait for after-tax withdrawals"
     (
         guarded(
-            r"^\W*there is (?:also )?an? (?P<long>[\w-]+)[- ](?P<unit>year|month)s? (?:wait|waiting period|holding period|holding requirement) (?:for|on|before|that applies to) (?:an? |any |all )?(?:(?P<money>(?:after|post)-?\s?tax) withdrawals?|withdrawals? of (?P<what>" + MONEY + r"))(?=\W*$)",
+            r"^\W*there is (?:also )?an? (?P<long>[\w-]+)[- ](?P<unit>year|month)s? (?:wait|waiting period|holding period|holding requirement) (?:for|on|before|that applies to) (?:an? |any |all )?(?:(?P<money>(?:after|post)-?\s?tax) withdrawals?|withdrawals? of (?P<what>"
+            + MONEY
+            + r"))(?=\W*$)",
             regex.IGNORECASE,
         ),
         lambda m: f"{m['what'] or 'after-tax money'} may be withdrawn only after {m['long']} {m['unit']}s in the plan",

@@ -48,8 +48,10 @@ _A_ROLLOVER = guarded(
     regex.IGNORECASE,
 )
 
-_THAT_WITHDRAWAL = guarded(  # "The withdrawal can be in cash, rolled over to an IRA, or converted": of the money just named
-    r"^\W*(?:the|this|that|such an?|such) (?:withdrawal|distribution|payment) (?:may|can)\b", regex.IGNORECASE
+_THAT_WITHDRAWAL = (
+    guarded(  # "The withdrawal can be in cash, rolled over to an IRA, or converted": of the money just named
+        r"^\W*(?:the|this|that|such an?|such) (?:withdrawal|distribution|payment) (?:may|can)\b", regex.IGNORECASE
+    )
 )
 _NO_SUBJECT = guarded(r"^\W*(?:and |or |but )?(?:it )?(?:may|can|is|are|will|shall)\b", regex.IGNORECASE)
 

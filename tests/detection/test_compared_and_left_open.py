@@ -1,4 +1,4 @@
-"""A plan compared with others, with the law or with earlier times; what forms and legal texts leave open; who may not."""
+"""A plan compared with others, the law or earlier times; what forms and legal texts leave open; who may not."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ PASSAGES = [
         "not_addressed",
     ),
     (
-        "If you have made after-tax contributions, your 401(k) plan can let you withdraw them for any reason, at any time.",
+        "If you have made after-tax contributions, your 401(k) plan can let you withdraw them at any time.",
         WITHDRAWAL,
         "not_addressed",
     ),
@@ -67,8 +67,8 @@ PASSAGES = [
     # whose right it is, and of which money
     ("A non-spouse Beneficiary may not make an in-plan Roth rollover.", CONVERSION, "not_addressed"),
     (
-        "You can withdraw any part of your rollover balance. The withdrawal can be paid in cash or converted to Roth in "
-        "the Plan.",
+        "You can withdraw any part of your rollover balance. The withdrawal can be paid in cash or converted to "
+        "Roth in the Plan.",
         CONVERSION,
         "conditional",
     ),
