@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import regex
 
-from analyzer.detection.frames import Frame
+from analyzer.detection.clauses import Clause
+from analyzer.detection.frames import Focus, Frame
+from analyzer.detection.turning import GATES
 from analyzer.shapes import guarded
 
 _OUT = frozenset({"convert", "withdraw", "pay"})
 _MONEY = frozenset({"after_tax", "all", "unstated"})
+FREE_OF_GATE = guarded(
+    r"\b(?:before(?!-?\s?tax)|earlier|sooner|younger|until|any ?time|any age|anytime|whenever|regardless|also|otherwise|as well|in addition|however)\b",
+    regex.IGNORECASE,
+)
 
 
 def under_later_gate(found: list[Frame]) -> list[Frame]:
@@ -46,6 +53,31 @@ def under_shared_gate(found: list[Frame]) -> list[Frame]:
         else:
             kept.append(frame)
     return kept
+
+
+def under_gate_of_lead(
+    lead: list[Frame], frames: list[Frame], clause: Clause, focus: Focus
+) -> tuple[list[Frame], list[Frame]]:
+    """ "Once you are 59½ you may take money from any of these: your before-tax account; ...": an entry waits as its lead does.
+
+    Returns the frames of the lead for the next clause, and those of this one.
+    """
+    if not clause.listed or "label" in focus.flags:
+        return frames, frames
+    asked = {f.act: f.attributes for f in lead if f.act in _OUT and f.polarity == "permit" and "gated" in f.flags}
+    if FREE_OF_GATE.search(clause.text):
+        return lead, frames
+    waiting = [
+        replace(f, flags=f.flags | {"gated"}, attributes={**_gates(asked[f.act]), **f.attributes})
+        if f.act in asked and f.polarity != "deny" and not GATES & f.attributes.keys()
+        else f
+        for f in frames
+    ]
+    return lead, waiting
+
+
+def _gates(attributes: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in attributes.items() if name in GATES}
 
 
 def _granted_last(found: list[Frame]) -> int | None:

@@ -117,6 +117,8 @@ def _flags_left(reading: Statement) -> frozenset[str]:
 def under_label(outer: Focus, reading: Statement) -> Focus:
     """What a label hands to its value; a label under another label hands on what that one said too."""
     flags = reading.flags | {"label"} | ({"other_plan"} & reading.signalled("contribute"))
+    if "non_hardship" in reading.signalled("withdraw"):
+        flags -= {"hardship"}  # "Non-hardship withdrawals: ..."
     text = reading.text
     if "label" in outer.flags:
         flags, text = flags | outer.flags, f"{outer.text}: {text}"

@@ -13,7 +13,7 @@ from analyzer.detection.conversions import lies_idle, wished, without_what_is_do
 from analyzer.detection.elections import roth_in_use, told_in_condition, told_in_passing
 from analyzer.detection.excepting import without_exceptions
 from analyzer.detection.frames import Focus, Frame, Mention, Topic
-from analyzer.detection.gating import under_later_gate, under_shared_gate
+from analyzer.detection.gating import under_gate_of_lead, under_later_gate, under_shared_gate
 from analyzer.detection.handing_on import announced, left_by, under_label, with_whole_list
 from analyzer.detection.polarity import is_verbless, tells_of_what_is_not_there
 from analyzer.detection.refusals import with_refusals
@@ -135,7 +135,8 @@ class FrameReader:
 
     def frames(self, clauses: list[Clause], focus: Focus, topic: Topic) -> list[Frame]:
         """The frames of a sentence; ``focus`` is left on what it spoke of."""
-        found: list[Frame] = []
+        # all frames; those of the clause that a list goes on with; "For hourly employees the rule is another: they may ..."
+        found, lead, those = list[Frame](), list[Frame](), list[tuple[str, str]]()
         exceptions: list[tuple[int | None, Statement]] = []
         ruled: dict[int | None, list[Frame]] = {}  # the frames of each main clause, for the exceptions that hang on it
         local = Focus(
@@ -151,7 +152,6 @@ class FrameReader:
         opening = next((c for c in clauses if c.kind is not ClauseKind.LABEL), None)
         of_all = _of_every_clause(opening)
         first, opened, idle, aside = True, None, False, False
-        those: list[tuple[str, str]] = []  # "For hourly employees the rule is another: they may ..."
         for index, clause in enumerate(clauses):
             if clause.kind is ClauseKind.RESTRICTIVE and (
                 tells_of_what_is_not_there(clause) or _is_added(clause, clauses)
@@ -175,7 +175,7 @@ class FrameReader:
                 local.acts_here = here
                 continue
             if "convert" in reading.acts and not reading.own_mentions and _announces(clauses, index):
-                local = announced(reading, here)
+                local, lead = announced(reading, here), reading.frames()
                 continue
             if clause.kind is ClauseKind.EXCEPTION:
                 exceptions.append((clause.parent, reading))
@@ -184,6 +184,7 @@ class FrameReader:
             told = of_all | ({"generic"} if _only_adds(clause, local) else set())
             reading.flags |= _carried(clause, aside or "aside" in local.flags, told, ruled.get(clause.parent, []))
             frames = widened(reading, [_dated(f, clause, clauses) for f in reading.frames()], local)
+            lead, frames = under_gate_of_lead(lead, frames, clause, local)
             reading.flags |= {
                 flag
                 for flag in ("other_plan", "aside", "closed", "legacy_account")

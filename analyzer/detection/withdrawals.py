@@ -14,6 +14,7 @@ from analyzer.detection.clauses import Clause, ClauseKind
 from analyzer.detection.draws import as_granted, is_drawn_from, is_paid_on_request
 from analyzer.detection.frames import Focus, Frame, Mention, Topic
 from analyzer.detection.framing import Framing
+from analyzer.detection.gating import FREE_OF_GATE
 from analyzer.detection.mentions import theme_of
 from analyzer.detection.movement import IN_THIS_WAY, TO_AN_IRA, TO_ROTH_INSIDE
 from analyzer.detection.polarity import has_pronoun
@@ -76,19 +77,13 @@ def withdrawal_frames(reading: Framing) -> list[Frame]:
     return []
 
 
-_FREE_OF_IT = guarded(
-    r"\b(?:before|earlier|sooner|younger|until|any ?time|any age|anytime|whenever|regardless|also|otherwise|as well|in addition|however)\b",
-    regex.IGNORECASE,
-)
-
-
 def _under_gate(frame: Frame, reading: Framing) -> Frame:
     """ "Money held for 24 months may be withdrawn. One withdrawal may be made every six months.": the wait holds on."""
     gates = dict(reading.focus.gates)
     goes_on = {"inherited", "pronoun", "inherited_act"} & frame.flags and not reading.own_mentions
     if not gates or not goes_on or frame.polarity == "deny" or GATES & frame.attributes.keys():
         return frame
-    if {"gated", "excepted", "separation"} & frame.flags or _FREE_OF_IT.search(reading.text):
+    if {"gated", "excepted", "separation"} & frame.flags or FREE_OF_GATE.search(reading.text):
         return frame
     return replace(frame, flags=frame.flags | {"gated"}, attributes={**gates, **frame.attributes})
 

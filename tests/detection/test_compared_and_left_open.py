@@ -42,6 +42,41 @@ PASSAGES = [
     ),
     ("After age 59½ a Member may make a partial withdrawal from the After-Tax Account.", WITHDRAWAL, "conditional"),
     ("You may make a second withdrawal of after-tax money six months after the first.", WITHDRAWAL, "permitted"),
+    # each entry of a list waits as the clause before it does
+    (
+        "Once you are 59½ you may take out money from any of the following: your before-tax account; your after-tax "
+        "account; your match.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "In-service distributions may be made from these accounts once you attain age 59½: pre-tax deferrals, Roth "
+        "deferrals, match, after-tax voluntary, rollover.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "The following may be withdrawn while you are employed if you are at least 59½: (a) before-tax contributions; (b) "
+        "after-tax contributions.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "Once you are 59½ you may convert any of the following to Roth: your before-tax account; your after-tax account.",
+        CONVERSION,
+        "conditional",
+    ),
+    ("Withdrawals are available at any time from these accounts: after-tax, rollover.", WITHDRAWAL, "permitted"),
+    (
+        "If you are under age 59½ you may withdraw from the following: after-tax savings, rollover money.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "Non-hardship in-service withdrawals: You may withdraw your after-tax contributions at any time.",
+        WITHDRAWAL,
+        "permitted",
+    ),
     # what a form or a general text leaves open
     (
         "If, in the Adoption Agreement, the Employer has elected that Participants may make Voluntary Contributions, a "
