@@ -56,13 +56,13 @@ PASSAGES = [
         "conditional",
     ),
     (
-        "The following may be withdrawn while you are employed if you are at least 59½: (a) before-tax contributions; (b) "
-        "after-tax contributions.",
+        "The following may be withdrawn while you are employed if you are at least 59½: (a) before-tax contributions; "
+        "(b) after-tax contributions.",
         WITHDRAWAL,
         "conditional",
     ),
     (
-        "Once you are 59½ you may convert any of the following to Roth: your before-tax account; your after-tax account.",
+        "Once you are 59½ you may convert any of the following to Roth: your before-tax money; your after-tax money.",
         CONVERSION,
         "conditional",
     ),
