@@ -48,7 +48,7 @@ COMPARED: Turns = (
             rf"(?P<we>\b(?:the|our|this) (?:(?:savings|401\(k\)|retirement|thrift|incentive) )?plan|\bwe|\bours)(?P<how>(?: (?:also|now|still|currently|will|does|do|not|does not|do not|no longer|never))*) (?P<take>takes?) (?=(?:(?:in|no|only|both|pre-?tax,?|roth|and) )*{MONEY}\b(?! (?:into (?:account|consideration)|out of (?:the|this|our) plan|very|seriously)))",
             regex.IGNORECASE,
         ),
-        lambda m: f"{m['we']}{m['how']} accept{ {'takes': 's', 'take': '', 'took': 'ed'}[m['take'].lower()] } ",
+        lambda m: f"{m['we']}{m['how']} accept{'s' if m['take'].lower() == 'takes' else ''} ",
     ),
     # "After-tax contributions are on hold"
     (
