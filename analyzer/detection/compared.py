@@ -1,4 +1,4 @@
-"""What a plan does, told by comparing it with others, with the law or with earlier times, put as its own plain rule."""
+"""What a plan does, told by comparing it with others, with the law, with its old text or with earlier times, put as its own rule."""
 
 from __future__ import annotations
 
@@ -90,6 +90,30 @@ COMPARED: Turns = (
             regex.IGNORECASE,
         ),
         lambda m: f"{m['what'] or 'after-tax money'} may be withdrawn only after {m['long']} {m['unit']}s in the plan",
+    ),
+    # "The Code lets a plan permit it. The Plan has elected to do so for all accounts."
+    (
+        guarded(
+            r"^\W*(?:the (?:plan|company|employer|committee|board|sponsor)|we) (?:has|have) (?:elected|chosen|decided|agreed) to do so(?: for (?:all|every|each|any) (?:accounts?|sources?|participants?|members?|employees))?\W*$",
+            regex.IGNORECASE,
+        ),
+        "Ours does.",
+    ),
+    # "The summary says that they are not available. Amendment Four, signed September 9, 2025, added them, at up to 10% of pay"
+    (
+        guarded(
+            r"^\W*(?:the )?(?:(?:first|second|third|fourth|fifth|sixth|latest|recent|\d{4}) )?amendment(?: (?:no\.? ?|number )?(?:one|two|three|four|five|six|seven|eight|nine|ten|[IVX\d]+))?(?:,(?! (?:added|restored|introduced))[^,;.]{3,40}(?:, \d{4})?,)? (?:added|restored|introduced|reinstated|brought back) (?:them|these|those|this (?:option|feature)|such contributions)\b(?P<rest>,? (?:at|of|up to)\b)?",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"They are now permitted{m['rest'] or ''}",
+    ),
+    # "may authorize the Employer to withhold from his Compensation, and to pay to the Trustee, amounts that are ..."
+    (
+        guarded(
+            r",? and (?:to )?(?:pay|remit|transmit|deliver|forward)(?: over)? to the (?:trustees?|trust|plan|fund|recordkeeper),?(?= (?:an? |any |such )?(?:amounts?|sums?|contributions?|portion)\b)",
+            regex.IGNORECASE,
+        ),
+        "",
     ),
 )
 """A comparison, each with the plan's own rule in plain words."""
