@@ -244,8 +244,9 @@ class Gatherer:
 
     @staticmethod
     def _beneath(chunk: Chunk, line: Line, found: Marker) -> bool:
-        """Whether a dash and a capital stand just beneath the dash that the item began with, however long its line."""
-        return abs(line.x0 - chunk.lines[0].x0) < 0.2 * line.height and line.text[found.end : found.end + 1].isupper()
+        """Whether a dash stands just beneath that of an item of one line, or with a capital beneath that of a longer one."""
+        begins = len(chunk.lines) == 1 or line.text[found.end : found.end + 1].isupper()
+        return begins and abs(line.x0 - chunk.lines[0].x0) < 0.2 * line.height
 
     def _indented_anew(self, chunk: Chunk, above: Line, line: Line, closed: bool) -> bool:
         """Whether a change of the left edge begins a paragraph (hanging indents and centred lines do not)."""

@@ -105,6 +105,15 @@ def test_options(text: str, expected: list[Row]) -> None:
     assert options(text) == expected
 
 
+def test_dashes_in_small_letters_are_items() -> None:
+    document = read_text("Once you are 59½:\n\n- your before-tax account\n- your after-tax account\n")
+    items = [one for block in document.blocks for one in block.passages if one.kind is PassageKind.ITEM]
+    assert [(document.quote(one.span), lead(document, one)) for one in items] == [
+        ("your before-tax account", "Once you are 59½:"),
+        ("your after-tax account", "Once you are 59½:"),
+    ]
+
+
 def test_lists_have_their_lead_in_and_depth() -> None:
     document = read_text(
         "You may save a lot. The Plan does not allow:\n- after-tax money\n- conversions, including:\n"
