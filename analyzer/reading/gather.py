@@ -244,7 +244,7 @@ class Gatherer:
 
     @staticmethod
     def _beneath(chunk: Chunk, line: Line, found: Marker) -> bool:
-        """Whether a dash stands just beneath that of an item of one line, or with a capital beneath that of a longer one."""
+        """Whether a dash stands just beneath that of an item of one line, or with a capital beneath a longer one."""
         begins = len(chunk.lines) == 1 or line.text[found.end : found.end + 1].isupper()
         return begins and abs(line.x0 - chunk.lines[0].x0) < 0.2 * line.height
 
