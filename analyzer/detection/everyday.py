@@ -261,4 +261,12 @@ EVERYDAY: Turns = (
         ),
         r"to convert \g<what> to designated Roth contributions inside the Plan",
     ),
+    # "The Committee may, in its discretion, permit Participants to make After-Tax Contributions"
+    (
+        guarded(
+            r"(?P<may>\b(?:committee|administrator|company|employer|board|sponsor|trustees?) (?:may|can)), (?:in|at) (?:its|their|his) (?:(?:sole|absolute|full|own) )*discretion[^,;.]{0,60}, (?=(?:permit|allow|authorize|let|accept|offer|add)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<may> ",
+    ),
 )

@@ -209,6 +209,17 @@ def rolled(text: str) -> str:
     return "roll_in" if INTO_PLAN.search(text) else "roll"
 
 
+_CONVERTS_TO_IRA = guarded(
+    r"\bconver(?:t|ts|ted|ting|sion|sions)\b[^.;]{0,80}?\b(?:to|into) (?:(?:an?|any|another|your|his|her|their|my) )?(?:\w+ )?roth (?:IRAs?\b|individual retirement)",
+    regex.IGNORECASE,
+)
+
+
+def converts_outside(text: str) -> bool:
+    """ "You may convert it to a Roth IRA": a rollover out of the plan, which the law calls a conversion too (IRC 408A(d)(3))."""
+    return _CONVERTS_TO_IRA.search(text) is not None and not (_IN_PLAN.search(text) or TO_ROTH_INSIDE.search(text))
+
+
 IN_THIS_WAY = guarded(r"\b(?:in (?:this|that|the same) (?:way|manner|fashion)|like (?:this|that))\b", regex.IGNORECASE)
 
 

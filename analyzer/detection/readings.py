@@ -14,6 +14,7 @@ from analyzer.detection.movement import (
     IN_THIS_WAY,
     TAKES_IN,
     TO_ROTH_INSIDE,
+    converts_outside,
     crediting_pay,
 )
 from analyzer.detection.polarity import (
@@ -200,6 +201,8 @@ class ClauseReading(InheritedActs):
         """The acts that the clause itself names; a move is one to Roth though a clause set inside it says so."""
         self._means_roth()
         acts = acts_of(self.clause, self.text, self.own_mentions, self._measures_conversion())
+        if "convert" in acts and converts_outside(self.text):
+            acts = acts - {"convert"} | {"roll_out"}
         if "stays_put" in self.signalled("convert"):
             acts = converting_first(self.clause, acts | {"convert"})
         converting = "convert" in self.focus.acts

@@ -151,6 +151,8 @@ def _settled(frame: Frame, reading: Framing) -> Frame:
         if any(p.label_ == "frees" for p in reading.clause.polarity):  # "it does not have to stay until you leave"
             return replace(frame, polarity="permit", flags=flags - {"separation", "exclusive"} | {"employed"})
         return _turned_around(frame)
+    if "exclusive" in flags and _OF_LEAVERS.match(reading.text):
+        flags -= {"exclusive"}
     if reading.clause.kind is not ClauseKind.RESTRICTIVE and not reading.clause.has("presupposed"):
         flags -= {"presupposed"}
     if _refused_with_others(reading):
@@ -166,6 +168,10 @@ def _settled(frame: Frame, reading: Framing) -> Frame:
     return replace(frame, polarity=polarity, flags=flags)
 
 
+_OF_LEAVERS = guarded(  # "Terminated participants may take a full distribution only": nothing of those who work
+    r"^\W*(?:an? |any |all |the )?(?:former|terminated|retired|separated|deceased|inactive) (?:employees?|participants?|members?|associates?|staff)\b",
+    regex.IGNORECASE,
+)
 _AMONG_REFUSED = guarded(
     r"^(?!.*\b(?:except|unless|other than|only|apart from)\b).*\bin-?\s?service (?:withdrawals?|distributions?|payments?)\b(?! (?:for|on account|due|because|in case|upon|on|of) )",
     regex.IGNORECASE,
