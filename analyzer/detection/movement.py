@@ -210,7 +210,7 @@ def rolled(text: str) -> str:
 
 
 _CONVERTS_TO_IRA = guarded(
-    r"\bconver(?:t|ts|ted|ting|sion|sions)\b[^.;]{0,80}?\b(?:to|into) (?:(?:an?|any|another|your|his|her|their|my) )?(?:\w+ )?roth (?:IRAs?\b|individual retirement)",
+    r"\bconver(?:t|ts|ted|ting|sion|sions)\b(?:(?!\b(?:or (?!part\b|any\b|some\b|a portion\b)|roll\w*|paid)\b)[^.;]){0,80}?\b(?:to|into) (?:(?:an?|any|another|your|his|her|their|my) )?(?:\w+ )?roth (?:IRAs?\b|individual retirement)",
     regex.IGNORECASE,
 )
 
