@@ -17,8 +17,18 @@ _WANTS = r"(?:(?:want|wish|choose|decide|elect|need|prefer|plan|hope|intend)(?:e
 _FEATURE = rf"(?:(?:the|our|your|this|that|all|any|old) ){{0,2}}(?:(?:(?:after|post)-?\s?tax|roth|in-plan|voluntary|thrift|supplemental|in-service|conversion|contribution|withdrawal|savings|automatic|daily) ){{0,3}}(?:contributions?|option|feature|conversions?|withdrawals?|program|source|rollovers?|transfers?|sweep)(?: of {MONEY})?"
 _KIND = r"(?:(?:(?:pre|before|after|post)-?\s?tax|roth|rollover|match(?:ing)?|employer|company|voluntary|profit[- ]sharing|deferral|thrift|other|vested)(?:,? (?:and|or) |, | |\b))+"
 _HELD = rf"(?:(?:the|your|their|any|all|such|my|our|his or her) )*(?:{_KIND}(?:money|savings|dollars|balances?|accounts?|sources?)|match|rollovers)\b"
+_AFTER_TAX_NAMED = guarded(r"\b(?:(?:after|post)-?\s?tax|voluntary|nondeductible|thrift)\b", regex.IGNORECASE)
+_ROLLOVER_NAMED = guarded(r"\brollovers?\b", regex.IGNORECASE)
 _A_TIME_FOR_IT = r"(?:only )?(?:at any (?:time|age)|any ?time|whenever|(?:at|from|after|once you (?:are|reach|turn)|when you (?:are|reach|turn)|(?:up)?on (?:reaching|attaining)) (?:age )?(?:5\d|6\d|7\d)\b|after \w+ (?:years|months)\b|when you leave|on request|every|once a|twice a)"
 _TWO_KINDS = r"(?:(?:pre|before)[-\s]?tax|traditional|tax-deferred)(?: (?:contributions?|savings?|deferrals|dollars|money))?,? (?:or|and|and/or) (?:after-?\s?tax roth|roth(?: after-?\s?tax)?)(?: 401\(k\))?(?: (?:contributions?|savings?|deferrals|dollars|money))?"
+
+
+def _the_rest(match: regex.Match[str]) -> str:
+    """All money but what was named: after-tax money too, where only rollovers were."""
+    before = match.string[: match.start()]
+    if _AFTER_TAX_NAMED.search(before) or not _ROLLOVER_NAMED.search(before):
+        return f"{match['and']} other money"
+    return f"{match['and']} all accounts other than the rollover account"
 
 
 EVERYDAY: Turns = (
@@ -105,10 +115,10 @@ EVERYDAY: Turns = (
     # "... at any time and the rest at 59½": other money than was named
     (
         guarded(
-            rf"(?P<and>,| and|;) (?:all )?(?:the rest|everything else|all else|the others|the remainder)(?= {_A_TIME_FOR_IT})",
+            rf"(?P<and>,| and|;|, and) (?:all )?(?P<rest>the rest|everything else|all else|the others|the remainder|other (?:contributions|amounts|accounts|sources|money|savings|balances)),?(?= {_A_TIME_FOR_IT})",
             regex.IGNORECASE,
         ),
-        r"\g<and> other money",
+        _the_rest,
     ),
     # "... and match never before you leave"
     (

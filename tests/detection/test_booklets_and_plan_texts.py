@@ -511,6 +511,63 @@ PASSAGES = [
     ("After-tax contributions may be withdrawn only by terminated participants.", WITHDRAWAL, "prohibited"),
     ("Terminated participants may withdraw their after-tax account only in full.", WITHDRAWAL, "not_addressed"),
     ("Retired members may withdraw after-tax money twice a year only.", WITHDRAWAL, "not_addressed"),
+    # one kind at any time, the rest at an age
+    (
+        "You may take an in-service withdrawal of the following: rollover contributions, at any time; other "
+        "money after age 59½.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "You may withdraw rollover contributions at any time and all other contributions after age 59½.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "Rollover and after-tax money may be withdrawn at any time. All other accounts may be withdrawn after age 59½.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "You may withdraw after-tax contributions at any time and all other contributions after age 59½.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    ("In-service withdrawals: after-tax, any time; all other sources, age 59½.", WITHDRAWAL, "permitted"),
+    (
+        "Except for rollovers, which may be withdrawn at any time, no amount may be withdrawn before age 59½.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "Except for rollovers and after-tax contributions, which may be withdrawn at any time, no amount may "
+        "be withdrawn before age 59½.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    ("No amount other than your rollover account may be withdrawn before age 59½.", WITHDRAWAL, "conditional"),
+    ("No amount other than your after-tax account may be withdrawn before age 59½.", WITHDRAWAL, "permitted"),
+    ("Rollover money may be converted at any time and all other money after age 59½.", CONVERSION, "conditional"),
+    ("You may convert after-tax money at any time and other money once you reach 59½.", CONVERSION, "permitted"),
+    ("Any source other than after-tax may be converted.", CONVERSION, "conditional"),
+    ("You may withdraw after-tax contributions at any time and other money after age 59½.", WITHDRAWAL, "permitted"),
+    (
+        "You may withdraw rollover contributions at any time and all your accounts after age 59½.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    ("All accounts other than the rollover account may be withdrawn after age 59½.", WITHDRAWAL, "conditional"),
+    (
+        "You may withdraw rollover contributions at any time and, after age 59½, all accounts other than the "
+        "rollover account.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "You may withdraw rollover contributions at any time and all accounts other than rollovers after age 59½.",
+        WITHDRAWAL,
+        "conditional",
+    ),
 ]
 
 
