@@ -408,9 +408,22 @@ _THAT_MAY_BE = guarded(  # "Amounts that may be converted": a label
 )
 
 
+_FOLLOWING_MAY = guarded(  # "The following may be distributed once you have attained age 59½:": the entry is what may be
+    r"^(?P<before>(?:[^.;:]{3,80}, )?)(?:each of )?(?:the following|these)(?: (?:vested )?(?:accounts?|amounts?|contributions?|money|sources?|balances?|money types))? (?P<may>(?:may|can|shall|will|cannot)\b(?: not)?(?: only)? be \w+\b.*)$",
+    regex.IGNORECASE,
+)
+_SAYS_MORE = guarded(
+    r"[:?]|[.;] \w|\b(?:may|can|cannot|will|shall|must|is|are|has|have|if|when|after(?!-?\s?tax)|once|until|only)\b",
+    regex.IGNORECASE,
+)
+_ENTRY_END = guarded(r"\W*(?:\b(?:and|or)\W*)?$", regex.IGNORECASE)
+
+
 def composed_of(lead: str, text: str) -> str:
     """A lead-in and what it governs as one sentence; where the lead-in is only a label, as label and value."""
     lead = lead.strip().rstrip(":.").strip()
+    if (named := _FOLLOWING_MAY.match(lead)) and not _SAYS_MORE.search(text):
+        return f"{named['before']}{_ENTRY_END.sub('', text)} {named['may']}."
     if guarded(r"\b(?:following|as follows)$").search(lead) or guarded(
         r"\b(?:does|do|may|can|will|is|are|not|allows?|permits?|accepts?|offers?|provides?|includes?|excluded|available)\b",
         regex.IGNORECASE,

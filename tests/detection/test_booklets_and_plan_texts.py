@@ -568,6 +568,56 @@ PASSAGES = [
         WITHDRAWAL,
         "conditional",
     ),
+    # "The following may be withdrawn ...": each entry is what may be
+    (
+        "The following may be distributed once you have attained age 59 1/2:\n\n- your salary deferral "
+        "account\n- your matching account, to the extent vested\n- your voluntary contribution account\n",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "The following may be withdrawn once you have attained age 59 1/2:\n\n- your salary deferral account;"
+        " and\n- your after-tax account.\n",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "When may I receive money while still working? The following may be distributed once you have "
+        "attained age 59 1/2:\n\n- your salary deferral account\n- your after-tax account\n",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "The following may be withdrawn at any time:\n\n- after-tax contributions\n- rollovers\n",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "The following may not be withdrawn before you leave:\n\n- match\n- after-tax contributions\n",
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    (
+        "These accounts may be withdrawn while you work:\n\n- rollover account: at any time\n- after-tax "
+        "account: after two years in the Plan\n",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "The following amounts may be converted to Roth at any time:\n\n• after-tax contributions;\n\n• rollovers.",
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        "The following amounts may not be converted:\n\n• after-tax contributions;\n\n• rollovers.",
+        CONVERSION,
+        "prohibited",
+    ),
+    (
+        "The following may be converted once you are 59½:\n\n- pre-tax account\n- after-tax account\n",
+        CONVERSION,
+        "conditional",
+    ),
 ]
 
 
