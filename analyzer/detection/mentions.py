@@ -77,6 +77,33 @@ def _no_other(clause: Clause, span: Span) -> bool:
     ) and "other" in span.text.lower() + " ".join(before)
 
 
+_TO_ROTH_FROM = (
+    guarded(  # "to convert to Roth any portion of his Rollover Account": what is converted, and not what it becomes
+        r"^\s*(?:any|all|part|his|her|your|their|the|some)\b(?! roth)|[^.;]*\b(?:of|from)\b", regex.IGNORECASE
+    )
+)
+_OF_ONE = guarded(
+    r"^of(?: (?:the|his|her|your|their|its|such|a|an|or|vested|eligible|participant|member|'s|’s))*$", regex.IGNORECASE
+)
+
+
+def _is_part_of_another(clause: Clause, span: Span) -> bool:
+    """ "Any portion of his Matching Account": a part of the money named behind it, and not of all."""
+    if span[-1].norm_ not in ("portion", "amount", "part"):
+        return False
+    named = next((m for m in clause.money if m.start >= span.end), None)
+    return (
+        named is not None
+        and named.label_ != "all"
+        and _OF_ONE.match(clause.doc[span.end : named.start].text) is not None
+    )
+
+
+def _behind_of(clause: Clause, span: Span) -> bool:
+    """ "Any portion of other money": of the rest."""
+    return span.start > 0 and clause.doc[span.start - 1].norm_ == "of"
+
+
 def mentions_of(clause: Clause, text: str) -> tuple[tuple[Mention, ...], tuple[Mention, ...]]:
     """The money excepted in the clause ("other than ...") and the money it speaks of, without mere descriptions."""
     excepted: list[Mention] = []
@@ -90,10 +117,13 @@ def mentions_of(clause: Clause, text: str) -> tuple[tuple[Mention, ...], tuple[M
             target
             and kind in ("roth", "rollover")
             and span.text in target.group() + text[target.end() : target.end() + 50]
+            and not _TO_ROTH_FROM.match(text[target.end() : text.rfind(span.text)])
             and (any(a.label_ in ("roll", "move", "convert") for a in clause.acts) or GETS_TO_ROTH.search(text))
         ):
             continue
-        if kind == "pre_tax" and _names_the_plan(clause, span):
+        if (kind == "pre_tax" and _names_the_plan(clause, span)) or (
+            kind == "all" and _is_part_of_another(clause, span)
+        ):
             continue
         if kind == "roth" and _OF_A_LOAN.match(clause.doc[span.end : span.end + 4].text):
             continue
@@ -103,7 +133,12 @@ def mentions_of(clause: Clause, text: str) -> tuple[tuple[Mention, ...], tuple[M
             continue  # "from one account to any other account" names no source
         if kind == "employer" and THIS_OR_ANY.search(clause.doc[max(0, span.start - 4) : span.end].text):
             kind = "all"  # "of this or any other account": of the one spoken of as well
-        if target and kind == "employer" and "other" in span.text.lower() and not mentions:
+        if (
+            target
+            and kind == "employer"
+            and "other" in span.text.lower()
+            and not (mentions or _behind_of(clause, span))
+        ):
             kind = "all"  # "from his other accounts to his Roth account"
         if _after_exception(clause, span) or _goes_on_excepting(clause, span, last):
             excepted.append((kind, span._.form))

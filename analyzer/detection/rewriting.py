@@ -409,7 +409,11 @@ _THAT_MAY_BE = guarded(  # "Amounts that may be converted": a label
 
 
 _FOLLOWING_MAY = guarded(  # "The following may be distributed once you have attained age 59½:": the entry is what may be
-    r"^(?P<before>(?:[^.;:]{3,80}, )?)(?:each of )?(?:the following|these)(?: (?:vested )?(?:accounts?|amounts?|contributions?|money|sources?|balances?|money types))? (?P<may>(?:may|can|shall|will|cannot)\b(?: not)?(?: only)? be \w+\b.*)$",
+    r"^(?P<before>(?:[^.;:]{3,80}, )?)(?:each of )?(?:the following|these)(?: (?:vested )?(?:accounts?|amounts?|contributions?|money|sources?|balances?|money types))? (?P<may>(?:may|can|shall|will|cannot)\b(?: not)?(?: only)? be \w+\b(?!.*\bor\b,? (?:if\b|\w+ed\b)).*)$",
+    regex.IGNORECASE,
+)
+_OF_THE_FOLLOWING = guarded(  # "may convert any portion of the following:": of the entry
+    r"^(?P<lead>(?!.*\bnone of the following).*\b(?:of|from))(?: (?:any|all|each|either|one or more) of)? (?:the following|these)(?: (?:vested )?(?:accounts?|amounts?|contributions?|money|sources?|balances?|money types))?$",
     regex.IGNORECASE,
 )
 _SAYS_MORE = guarded(
@@ -419,11 +423,33 @@ _SAYS_MORE = guarded(
 _ENTRY_END = guarded(r"\W*(?:\b(?:and|or)\W*)?$", regex.IGNORECASE)
 
 
+_WHEN_FIRST = guarded(
+    r"^(?P<when>(?:if|once|when|after|at|upon)\b[^,;:.]{3,60}), (?P<what>[^,;:]{3,80})$", regex.IGNORECASE
+)
+_REMAINING = guarded(  # beside the entries before it
+    r"^(?:his|her|your|their|the|any|his or her) (?:remaining|other)(?: vested)? (?:accounts?|balances?|amounts?|money)$",
+    regex.IGNORECASE,
+)
+
+
+def _with_entry(lead: str, entry: str) -> str | None:
+    """A lead that says what may be done with "the following", as said of one entry; None where either says it in another way."""
+    told = _WHEN_FIRST.match(entry)
+    what = _REMAINING.sub("other money", told["what"]) if told else entry
+    if _SAYS_MORE.search(what):
+        return None
+    if named := _FOLLOWING_MAY.match(lead):
+        return f"{named['before']}{what} {named['may']}{' ' + told['when'] if told else ''}."
+    if opened := _OF_THE_FOLLOWING.match(lead):
+        return f"{told['when'] + ', ' if told else ''}{opened['lead']} {what}."
+    return None
+
+
 def composed_of(lead: str, text: str) -> str:
     """A lead-in and what it governs as one sentence; where the lead-in is only a label, as label and value."""
     lead = lead.strip().rstrip(":.").strip()
-    if (named := _FOLLOWING_MAY.match(lead)) and not _SAYS_MORE.search(text):
-        return f"{named['before']}{_ENTRY_END.sub('', text)} {named['may']}."
+    if one := _with_entry(lead, _ENTRY_END.sub("", text)):
+        return one
     if guarded(r"\b(?:following|as follows)$").search(lead) or guarded(
         r"\b(?:does|do|may|can|will|is|are|not|allows?|permits?|accepts?|offers?|provides?|includes?|excluded|available)\b",
         regex.IGNORECASE,
