@@ -175,6 +175,20 @@ def _of_a_payment(reading: Framing) -> bool:
     return clause.kind is ClauseKind.RELATIVE and _A_PAYMENT.search(before) is not None
 
 
+_GOES_ON_AFTER_TAX = guarded(  # "When I reach the limit, do my contributions carry over as after-tax?"
+    r"\b(?:continue(?! with)|carry (?:on|over)|go on|spill(?: over)?|switch(?: over)?|roll over|turn into|become|change (?:over )?to|be treated as)\b[^.?]{0,40}\b(?:after|post)-?\s?tax\b[^?]*\?\s*$",
+    regex.IGNORECASE,
+)
+_THE_LIMIT = guarded(r"\b(?:limit|maximum|cap|ceiling|402\(g\))|\$\d", regex.IGNORECASE)
+
+
+def _of_spilling_alone(act: str, reading: Framing) -> set[str]:
+    """A "No" to whether deferrals go on as after-tax contributions at their limit: it refuses that alone."""
+    refused = act == "contribute" and reading.polarity == "deny" and not reading.own_mentions
+    asked = reading.topic.text
+    return {"not_spilled"} if refused and _GOES_ON_AFTER_TAX.search(asked) and _THE_LIMIT.search(asked) else set()
+
+
 def combined_flags(act: str, flags: set[str], attributes: dict[str, Any], reading: Framing) -> set[str]:
     """Flags that follow from others."""
     more: set[str] = set()
@@ -239,7 +253,7 @@ def combined_flags(act: str, flags: set[str], attributes: dict[str, Any], readin
         more.add("one_class")  # "No deduction has gone to Class C since 1993": of the others it says nothing
     if act == "contribute" and "label" in reading.focus.flags and _lists_contributions(reading, kinds):
         more.add("listed")
-    more |= _narrowed(act, flags, reading)
+    more |= _narrowed(act, flags, reading) | _of_spilling_alone(act, reading)
     if act == "contribute" and _are_the_only(reading):
         more |= {"equated", "equating", "only"}
     if act == "sources" and closed_list(reading, flags):

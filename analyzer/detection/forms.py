@@ -259,9 +259,9 @@ class FormReader(CellReader):
         """Whether a passage is the prompt of options or the caption of what follows, and no statement of its own."""
         if passage.span not in self._prompts and passage.span not in self._captions:
             return False
-        if passage.checked is False or (passage.checked and _IF_SO.match(MARK.sub("", self._words(passage.span)))):
-            return False  # "☒ Permitted", with options of its own beneath it
         words = self._words(passage.span)
+        if passage.checked is False or (passage.checked and _answers_its_prompt(words)):
+            return False  # "☒ Permitted, up to 8%", with options of its own beneath it
         announces = words.rstrip().endswith(":") and bool(PROMPT_NOTE.search(words) or _ANNOUNCES.search(words))
         return announces or not FINITE.search(words) or ASKS.match(words) is not None
 
@@ -421,6 +421,13 @@ class FormReader(CellReader):
     def _completed(self, block: Block) -> bool:
         """A form on which nothing is ticked decides nothing; one filled in elsewhere leaves this option out."""
         return self._ticks >= _FILLED_IN or any(p.checked for p in block.passages)
+
+
+def _answers_its_prompt(words: str) -> bool:
+    """Whether a ticked option is an answer by itself, whatever the options beneath it add."""
+    label = ENUMERATOR.sub("", MARK.sub("", words))
+    whole = BARE_ANSWER.match(label) is not None and not label.rstrip().endswith(":")
+    return whole or _IF_SO.match(MARK.sub("", words)) is not None
 
 
 def _named_class(label: str) -> str:
