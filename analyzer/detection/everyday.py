@@ -279,4 +279,17 @@ EVERYDAY: Turns = (
         ),
         r"\g<may> ",
     ),
+    # "The Committee has said that it expects to add an automatic conversion feature during 2027"
+    (
+        guarded(
+            r"(?P<who>\b(?:committee|company|employer|board|sponsor|trustees?|firm|bank|we)) (?:has |have )?(?:said|announced|stated|indicated|told us|let us know) that (?:it|they|we|the \w+) (?=(?:expects?|plans?|intends?|hopes?|aims?|wants?|may|might|could|(?:is|are) (?:considering|planning|thinking|looking|weighing))\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<who> ",
+    ),
+    # "All other participants may do so, in any amount up to the legal maximum"
+    (
+        guarded(r"(?<=\b(?:may|can) do so),? (?:in|for) (?:any|whatever) amounts?\b[^.;]*", regex.IGNORECASE),
+        "",
+    ),
 )

@@ -83,6 +83,7 @@ _TO_WHOM = guarded(  # "Participants eligible: ☐ all ☒ those who have attain
     regex.IGNORECASE,
 )
 _AGED = guarded(r"\b(?:attained|reached|at least) (?:the )?(?:age )?(?:of )?\d", regex.IGNORECASE)
+_GONE = guarded(r"\b(?:severance|separat\w+|terminat\w+|former employees?|retired)\b", regex.IGNORECASE)
 _BARE_TICK = guarded(r"^\W*(?:x\W+)?(?:yes|permitted|allowed|available|offered|elected)\W*$", regex.IGNORECASE)
 _UNENDED = guarded(r"\s*\b(?:is|are|shall be|will be)?\W*$", regex.IGNORECASE)
 _FROM_WHICH = guarded(
@@ -153,7 +154,9 @@ class FormReader(CellReader):
         label = _CHOICE.sub("", _ITEM.sub("", ENUMERATOR.sub("", MARK.sub("", ENUMERATOR.sub("", text))))).strip()
         label = MATCHED.sub("", self._with_object(passage, self._whole_choice(passage, label, block), block))
         prompt = self._prompt(passage)
-        asks_whom = _TO_WHOM.match(prompt) and _AGED.search(label)
+        asks_whom = _TO_WHOM.match(prompt) and (_AGED.search(label) or _GONE.search(label))
+        if asks_whom and _GONE.search(label):
+            label = f"available only to {label}"
         if (_FROM_WHICH.match(prompt) or _IF_SO.match(prompt) or asks_whom) and (
             done := self._done_above(passage, block)
         ):
@@ -298,7 +301,7 @@ class FormReader(CellReader):
             if p.draft.provision not in gated
             or p.draft.stance is not Stance.PERMITS
             or not p.draft.counted
-            or not _BARE_TICK.match(self._words(p.span))
+            or not (_BARE_TICK.match(self._words(p.span)) or _is_ticked_source(self._words(p.span), p.draft))
             or p.draft.attributes.keys() - {"sources", "covers_after_tax"}
         ]
 
@@ -421,6 +424,11 @@ class FormReader(CellReader):
     def _completed(self, block: Block) -> bool:
         """A form on which nothing is ticked decides nothing; one filled in elsewhere leaves this option out."""
         return self._ticks >= _FILLED_IN or any(p.checked for p in block.passages)
+
+
+def _is_ticked_source(words: str, draft: Draft) -> bool:
+    """Whether a tick names only from which money something is done ("[X] All accounts")."""
+    return MARK.match(words) is not None and "sources" in draft.attributes
 
 
 def _answers_its_prompt(words: str) -> bool:

@@ -48,6 +48,11 @@ _A_ROLLOVER = guarded(
     regex.IGNORECASE,
 )
 
+_NO_FEATURE = guarded(  # "the Plan does not have a conversion feature": for no money
+    r"\b(?:has|have|offers?|contains?) no (?:in-plan )?(?:roth )?conversion (?:feature|option|program|provision)"
+    r"|\b(?:not|n['’]t) (?:have|offer|contain|include|provide) an? (?:in-plan )?(?:roth )?conversion (?:feature|option|program|provision)",
+    regex.IGNORECASE,
+)
 _THAT_WITHDRAWAL = (
     guarded(  # "The withdrawal can be in cash, rolled over to an IRA, or converted": of the money just named
         r"^\W*(?:the|this|that|such an?|such) (?:withdrawal|distribution|payment) (?:may|can)\b", regex.IGNORECASE
@@ -269,7 +274,7 @@ class InheritedMoney:
             return self.focus.mentions
         if "withdraw" in self.focus.acts and _THAT_WITHDRAWAL.match(self.text):
             return self.focus.mentions
-        if self._turns_to_conversion():
+        if self._turns_to_conversion() or _NO_FEATURE.search(self.text):
             return ()
         if NO_MORE.match(self.text) and "closed" in self.signalled("contribute"):
             return self.focus.mentions or self.topic.mentions
