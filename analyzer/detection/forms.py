@@ -294,14 +294,19 @@ class FormReader(CellReader):
 
     def _as_restricted(self, placed: list[Placed]) -> list[Placed]:
         """ "☒ permitted", and beneath it "available to: ☒ Participants who have attained age 55": to these alone."""
-        gated = {p.draft.provision for p in placed if p.draft.counted and p.draft.stance is Stance.CONDITIONS}
+        asked = [p.draft for p in placed if p.draft.counted and p.draft.stance is Stance.CONDITIONS]
+        gated = {draft.provision for draft in asked}
+        after_leaving = {draft.provision for draft in asked if "event" in draft.attributes.get("conditions", ())}
         return [
             p
             for p in placed
             if p.draft.provision not in gated
             or p.draft.stance is not Stance.PERMITS
             or not p.draft.counted
-            or not (_BARE_TICK.match(self._words(p.span)) or _is_ticked_source(self._words(p.span), p.draft))
+            or not (
+                _BARE_TICK.match(self._words(p.span))
+                or (p.draft.provision in after_leaving and _is_ticked_source(self._words(p.span), p.draft))
+            )
             or p.draft.attributes.keys() - {"sources", "covers_after_tax"}
         ]
 

@@ -87,6 +87,12 @@ _OF_ONE = guarded(
 )
 
 
+def _becomes(text: str, start: int, end: int, words: str) -> bool:
+    """Whether words in or near behind "to Roth" belong to what the money becomes ("to Roth in your rollover account")."""
+    at = text.find(words, start, end + 50)
+    return at >= 0 and (at < end or _TO_ROTH_FROM.match(text[end:at]) is None)
+
+
 def _is_part_of_another(clause: Clause, span: Span) -> bool:
     """ "Any portion of his Matching Account": a part of the money named behind it, and not of all."""
     if span[-1].norm_ not in ("portion", "amount", "part"):
@@ -116,8 +122,7 @@ def mentions_of(clause: Clause, text: str) -> tuple[tuple[Mention, ...], tuple[M
         if (
             target
             and kind in ("roth", "rollover")
-            and span.text in target.group() + text[target.end() : target.end() + 50]
-            and not _TO_ROTH_FROM.match(text[target.end() : text.rfind(span.text)])
+            and _becomes(text, target.start(), target.end(), span.text)
             and (any(a.label_ in ("roll", "move", "convert") for a in clause.acts) or GETS_TO_ROTH.search(text))
         ):
             continue
