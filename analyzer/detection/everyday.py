@@ -292,4 +292,25 @@ EVERYDAY: Turns = (
         guarded(r"(?<=\b(?:may|can) do so),? (?:in|for) (?:any|whatever) amounts?\b[^.;]*", regex.IGNORECASE),
         "",
     ),
+    # "It means no more than after-tax contributions followed by a move to Roth"
+    (
+        guarded(r"\b(?P<it>it|that|this) means (?:no more than|nothing (?:more|else|other) than)\b", regex.IGNORECASE),
+        r"\g<it> is a name for",
+    ),
+    # "The Schedule is a separate sheet. You can ask your office manager for the current one": a paper, and no withdrawal
+    (
+        guarded(
+            r"(?P<ask>\b(?:ask|call|write|contact)\b[^.;]{0,60}\bfor (?:the|a) (?:current|latest|newest|printed|new|recent)) one\b",
+            regex.IGNORECASE,
+        ),
+        r"\g<ask> copy",
+    ),
+    # "The Withdrawal Schedule is a separate sheet and is not part of this guide"
+    (
+        guarded(
+            r",?(?: and| but)? (?:is|are) not (?:a )?part of (?:this|the|our) (?:guide|booklet|summary|handbook|document|brochure|letter|SPD)\b",
+            regex.IGNORECASE,
+        ),
+        " stands elsewhere",
+    ),
 )

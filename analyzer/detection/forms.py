@@ -83,6 +83,8 @@ _TO_WHOM = guarded(  # "Participants eligible: ☐ all ☒ those who have attain
     regex.IGNORECASE,
 )
 _AGED = guarded(r"\b(?:attained|reached|at least) (?:the )?(?:age )?(?:of )?\d", regex.IGNORECASE)
+_ARE_MATCHED = guarded(r"^\W*(?P<what>[\w -]{5,50}?) (?:are|is|will be) (?:also )?matched\W*$", regex.IGNORECASE)
+_PLAIN_ANSWER = guarded(r"^\W*(?:yes|(?P<no>no|not matched))\W*$", regex.IGNORECASE)
 _GONE = guarded(r"\b(?:severance|separat\w+|terminat\w+|former employees?|retired)\b", regex.IGNORECASE)
 _BARE_TICK = guarded(r"^\W*(?:x\W+)?(?:yes|permitted|allowed|available|offered|elected)\W*$", regex.IGNORECASE)
 _UNENDED = guarded(r"\s*\b(?:is|are|shall be|will be)?\W*$", regex.IGNORECASE)
@@ -154,6 +156,8 @@ class FormReader(CellReader):
         label = _CHOICE.sub("", _ITEM.sub("", ENUMERATOR.sub("", MARK.sub("", ENUMERATOR.sub("", text))))).strip()
         label = MATCHED.sub("", self._with_object(passage, self._whole_choice(passage, label, block), block))
         prompt = self._prompt(passage)
+        if (asks_match := _ARE_MATCHED.match(prompt)) and (answer := _PLAIN_ANSWER.match(label)):
+            prompt, label = "", f"The Employer {'does not match' if answer['no'] else 'matches'} {asks_match['what']}"
         asks_whom = _TO_WHOM.match(prompt) and (_AGED.search(label) or _GONE.search(label))
         if asks_whom and _GONE.search(label):
             label = f"available only to {label}"

@@ -42,6 +42,7 @@ from analyzer.detection.turns import (
     ACROSS,
     APPLIES,
     AS_ROTH,
+    ASKS_FOR_PAPER,
     BEGINS_WITH_OURS,
     CAME_HERE,
     CONSIST,
@@ -398,6 +399,7 @@ class ClauseReading(InheritedActs):
             return set()  # "Do I have to wait? No.": an answer to something else than whether one may
         if (
             OF_NEW_MONEY.match(self.text)
+            or (ASKS_FOR_PAPER.search(self.text) and not self.own_mentions)
             or changes_rate(self.text)
             or (speaks_of_the_law(self.clause) and len(words) <= 8)
         ):

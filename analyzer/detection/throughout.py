@@ -55,6 +55,9 @@ REDEFINITION = guarded(
     r"|\bby [\"“'‘]?after-?\s?tax[\"”'’]?,? (?:we|this (?:booklet|summary|guide|plan)) means? roth\b(?!\s+IRA)",
     regex.IGNORECASE,
 )
+_HERE = guarded(  # "After-tax here means what you contributed as Roth": in this notice alone
+    r"^\W*after-?\s?tax(?: \w+)? (?:here|in this (?:notice|section|paragraph|part))\b", regex.IGNORECASE
+)
 _NAMED_EVENT = guarded(  # ""Benefit Commencement Date" means the first day of the month after the Participant retires, dies or ..."
     r"[“\"](?P<name>(?-i:[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){1,3}))[”\"] (?:means|is|shall mean|shall be)\b(?P<says>[^.;]{10,220})",
     regex.IGNORECASE,
@@ -66,6 +69,11 @@ _LEAVES = guarded(
 _STAYS = guarded(
     r"\b(?:5\d|6\d|7\d|age|hardship|whether or not|while|elects?|request\w*|valuation)\b", regex.IGNORECASE
 )
+
+
+def calls_roth_after_tax(text: str) -> bool:
+    """Whether a document says that by "after-tax" it means Roth, and not only in one of its parts."""
+    return any(not _HERE.match(one.group()) for one in REDEFINITION.finditer(text, timeout=5.0))
 
 
 def named_dates(text: str) -> dict[str, str]:

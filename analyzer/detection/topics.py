@@ -23,7 +23,13 @@ from analyzer.detection.rewriting import as_conversion
 from analyzer.detection.section_heads import heads_hardship
 from analyzer.detection.sentences import FrameReader
 from analyzer.detection.telling import after_tax_is_roth, as_roth
-from analyzer.detection.throughout import REDEFINITION, chapter_starts, left_to_elections, named_dates, source_codes
+from analyzer.detection.throughout import (
+    calls_roth_after_tax,
+    chapter_starts,
+    left_to_elections,
+    named_dates,
+    source_codes,
+)
 from analyzer.detection.titles import money_of_sections, section_titles
 from analyzer.detection.turns import CONVERTED, ENDS_ON_MAY, HOW_TO, MAKES_THEM, MAY_DO_SO, USES_IT
 from analyzer.lexicon import lexicon
@@ -229,7 +235,7 @@ class TopicReader:
         self._marks = marks_of(document)
         self._as_roth: dict[tuple[str, ...], bool] = {}
         self._each_elects = left_to_elections(document) is not None
-        self._after_tax_is_roth = bool(REDEFINITION.search(document.text, timeout=5.0))
+        self._after_tax_is_roth = calls_roth_after_tax(document.text)
 
     def _words(self, span: Span) -> str:
         """What stands at a span, without marks of footnotes, and with the document's names for after-tax money in plain words."""

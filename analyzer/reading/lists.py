@@ -71,7 +71,7 @@ def _lettered(label: str, frame: str, end: int) -> Marker | None:
     return Marker("letter", f"a{frame}{case}", end)
 
 
-_CLOSES = re.compile(r"[.;:!?]['\"”’)\]]*\d{0,2}$|[;,]?\s(?:and|or|and/or)$|,$")
+_CLOSES = re.compile(r"[.;:!?]['\"”’)\]]*\d{0,2}$|[;,]?\s(?:and|or|and/or)$|,$|_{3,}\)?$")
 
 
 def may_precede_item(text: str) -> bool:
