@@ -618,6 +618,160 @@ PASSAGES = [
         CONVERSION,
         "conditional",
     ),
+    # a part of one account, and of all
+    ("A Participant may convert any portion of his Matching Account to Roth.", CONVERSION, "conditional"),
+    ("A Participant may convert all or any portion of his Matching Account to Roth.", CONVERSION, "conditional"),
+    ("A Participant may elect to convert to Roth any portion of his Rollover Account.", CONVERSION, "conditional"),
+    ("A Participant may convert to Roth his Rollover Account.", CONVERSION, "conditional"),
+    ("A Participant may convert to Roth his After-Tax Account.", CONVERSION, "permitted"),
+    ("A Participant may convert to Roth any portion of his After-Tax Account.", CONVERSION, "permitted"),
+    ("A Participant may convert any portion of his vested Account.", CONVERSION, "permitted"),
+    (
+        "A Participant may elect to convert any portion of his Pre-Tax Account or Matching Account to Roth.",
+        CONVERSION,
+        "conditional",
+    ),
+    (
+        "A Participant may elect to convert any portion of his Pre-Tax Account or After-Tax Account to Roth.",
+        CONVERSION,
+        "permitted",
+    ),
+    ("A Participant may transfer any portion of the Employer Account to his Roth Account.", CONVERSION, "conditional"),
+    (
+        "A Participant may transfer any portion of his vested Account other than his Roth Account to his Roth Account.",
+        CONVERSION,
+        "permitted",
+    ),
+    ("You may convert any amount of your rollover money to Roth.", CONVERSION, "conditional"),
+    ("You may convert any amount to Roth.", CONVERSION, "permitted"),
+    ("You may convert any portion of your non-Roth account.", CONVERSION, "permitted"),
+    ("A Participant may convert any portion of his Account that is not a Roth Account.", CONVERSION, "permitted"),
+    ("You may convert any portion of your vested matching account to Roth.", CONVERSION, "conditional"),
+    ("A Participant may withdraw any portion of his Matching Account.", WITHDRAWAL, "not_addressed"),
+    ("A Participant may withdraw any portion of his After-Tax Account.", WITHDRAWAL, "permitted"),
+    (
+        "After age 59½ a Participant may withdraw any portion of his Matching Account. A Participant may "
+        "withdraw any portion of his After-Tax Account at any time.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    # "any portion of the following": of each entry
+    (
+        "A Participant may elect to convert to Roth any portion of the following:\n\n(a) his After-Tax "
+        "Account;\n\n(b) his Rollover Account; and\n\n(c) if he has attained age 59½, his remaining vested "
+        "Account.",
+        CONVERSION,
+        "permitted",
+    ),
+    ("You may convert any of the following:\n\n- after-tax money\n- rollovers\n", CONVERSION, "permitted"),
+    ("You may convert any of the following:\n\n- match\n- rollovers\n", CONVERSION, "conditional"),
+    (
+        "Once you are 59½ you may convert any of the following:\n\n- match\n- after-tax money\n",
+        CONVERSION,
+        "conditional",
+    ),
+    ("You may withdraw from the following accounts at any time:\n\n- after-tax\n- rollover\n", WITHDRAWAL, "permitted"),
+    (
+        "You may withdraw money from any of the following:\n\n- your after-tax account\n- your rollover "
+        "account\n- at 59½, your other accounts\n",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "A Participant may withdraw all or any portion of the following:\n\n(a) his Rollover Account;\n\n(b) "
+        "after age 59½, his After-Tax Account.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "You may not withdraw any of the following while you work:\n\n- match\n- after-tax money\n",
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    # what becomes of deferrals at their limit
+    (
+        "When I reach the limit, do my contributions carry over as after-tax? No. When you reach the limit "
+        "your pre-tax and Roth contributions stop.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    ("Do my contributions switch to after-tax when I reach the IRS limit? No, they stop.", AFTER_TAX, "not_addressed"),
+    ("Can I make after-tax contributions when I reach the limit? No.", AFTER_TAX, "prohibited"),
+    ("Can I continue with after-tax contributions when I reach the limit? No.", AFTER_TAX, "prohibited"),
+    ("When I reach the limit, do my contributions carry over as after-tax? Yes.", AFTER_TAX, "permitted"),
+    # what somebody said it intends; a feature that is not there
+    (
+        "The Committee has said that it expects to add an automatic conversion feature during 2027.",
+        CONVERSION,
+        "not_addressed",
+    ),
+    ("The Company announced that it plans to offer in-plan conversions.", CONVERSION, "not_addressed"),
+    ("The Company has said that it may allow after-tax contributions some day.", AFTER_TAX, "not_addressed"),
+    (
+        "Roth in-plan conversion: available for any amount that you are then entitled to withdraw from the "
+        "Plan without having to show a hardship.",
+        CONVERSION,
+        "conditional",
+    ),
+    ("You may convert any amount that you are entitled to withdraw.", CONVERSION, "conditional"),
+    ("You may convert any amount you could take out without a hardship.", CONVERSION, "conditional"),
+    (
+        "No participant who is a Highly Compensated Employee may make after-tax contributions. All other "
+        "participants may do so, in any amount up to the legal maximum.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "No participant who is a Highly Compensated Employee may make after-tax contributions. All other "
+        "participants may do so.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    ("Not at present; the Plan does not have a conversion feature.", CONVERSION, "prohibited"),
+    (
+        "Can I switch my existing pre-tax balance to Roth? Not at present; the Plan does not have a "
+        "conversion feature.",
+        CONVERSION,
+        "prohibited",
+    ),
+    ("The Plan does not have a conversion feature.", CONVERSION, "prohibited"),
+    (
+        "Members of the Hourly Pension Plan may add to their pension by voluntary after-tax contributions of "
+        "up to 10% of wages. The 401(k) Plan has no such provision.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    ("Many plans accept after-tax contributions. The Plan has no such provision.", AFTER_TAX, "prohibited"),
+    ("Many plans accept after-tax contributions. Our plan has no such feature.", AFTER_TAX, "prohibited"),
+    # papers that are asked for, and sheets apart
+    (
+        "The rules for pre-tax, Roth, after-tax and match money are listed in the Withdrawal Schedule. You "
+        "can ask Summit Oak or your office manager for a copy.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "The rules for pre-tax, Roth, after-tax and match money are listed in the Withdrawal Schedule. You "
+        "can ask Summit Oak or your office manager for the current one.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "What you can withdraw of your after-tax account is shown on the Withdrawal Chart. You can get the "
+        "chart from HR.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    ("You may withdraw your after-tax account once a year. You can get the form from HR.", WITHDRAWAL, "permitted"),
+    ("Withdrawals of after-tax money: ask us for a form.", WITHDRAWAL, "not_addressed"),
+    ("To withdraw after-tax money at any time, ask the service center for a withdrawal form.", WITHDRAWAL, "permitted"),
+    (
+        "Conversions are described in a separate leaflet. You can ask for the leaflet at any time.",
+        CONVERSION,
+        "not_addressed",
+    ),
+    ("It means no more than after-tax contributions followed by a move to Roth.", CONVERSION, "not_addressed"),
+    ("4.5 After-Tax Contributions are matched:\n\n☐ Yes ☒ No", AFTER_TAX, "not_addressed"),
 ]
 
 
