@@ -60,6 +60,10 @@ _EACH = guarded(
     r"^(?:[\d,.]| ?to ?| ?and ?|\$){0,20}\s*(?:an?|per|each|every|for (?:each|every|an?))\s+(?P<unit>hour|week|month|quarter|paycheck|payday|pay period|payroll period)\b",
     FLAGS,
 )
+_EACH_BEFORE = guarded(  # "an amount for each Hour Worked of not less than $0.25 nor more than five dollars ($5.00)"
+    r"\b(?:per|for (?:each|every|an?)) (?P<unit>hour|week|month|quarter|paycheck|payday|pay period|payroll period)(?: worked| paid)? of\b(?:[^.;]|\.\d){0,110}$",
+    FLAGS,
+)
 _FOR_YEAR = guarded(
     r"\$\s?(?P<amount>\d[\d,]*\d) (?:for|in) (?P<year>20\d\d)\b", FLAGS
 )  # "$70,000 for 2025 and $72,000 for 2026"
@@ -85,7 +89,9 @@ def dollar_cap(text: str) -> float | None:
 def dollar_each(text: str) -> str | None:
     """The time for which a cap in dollars is ("for each hour", "a month"); None where it is for a year."""
     match = _RAISED.search(text, timeout=TIMEOUT) or _capping(text)
-    each = _EACH.match(text[match.end() :].lstrip(" ")) if match is not None else None
+    if match is None:
+        return None
+    each = _EACH.match(text[match.end() :].lstrip(" ")) or _EACH_BEFORE.search(text[: match.start()])
     return each["unit"].lower() if each is not None else None
 
 

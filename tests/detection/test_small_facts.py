@@ -124,6 +124,7 @@ EACH = [
     ("You may contribute not less than $0.50 and not more than $8.00 for each hour you are paid.", "hour"),
     ("The after-tax maximum increases from $8.00 to $12.00 per hour.", "hour"),
     ("You may make after-tax contributions of up to $900 a month.", "month"),
+    ("A member elects an after-tax amount for each Hour Worked of at least $0.50 and no more than $4.00.", "hour"),
     ("You may make after-tax contributions of up to $10,000 a year.", None),
 ]
 
