@@ -37,7 +37,7 @@ _OWN_LEMMAS = {
     "reaches": "reach", "reached": "reach", "swept": "sweep", "taken": "take", "took": "take", "put": "put",
     "ended": "end", "stopped": "stop", "ceased": "cease", "barred": "bar", "precluded": "preclude", "us": "us",
     "limited": "limited", "limits": "limit", "disabled": "disabled", "retired": "retire", "dies": "die", "had": "had",
-    "prohibits": "prohibit", "prohibited": "prohibit", "reopened": "reopen", "resumed": "resume",
+    "prohibits": "prohibit", "prohibited": "prohibit", "reopened": "reopen", "resumed": "resume", "forfeitures": "forfeiture",
 }  # fmt: skip
 _POLARITY = ("permit", "deny", "not", "neutral", "frees", "limit")
 

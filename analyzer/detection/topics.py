@@ -22,6 +22,7 @@ from analyzer.detection.remarks import is_remark, with_remarks
 from analyzer.detection.rewriting import as_conversion
 from analyzer.detection.section_heads import heads_hardship
 from analyzer.detection.sentences import FrameReader
+from analyzer.detection.spelling import in_one_spelling
 from analyzer.detection.telling import after_tax_is_roth, as_roth
 from analyzer.detection.throughout import (
     calls_roth_after_tax,
@@ -238,8 +239,8 @@ class TopicReader:
         self._after_tax_is_roth = calls_roth_after_tax(document.text)
 
     def _words(self, span: Span) -> str:
-        """What stands at a span, without marks of footnotes, and with the document's names for after-tax money in plain words."""
-        return self._names.in_plain_words(unmarked(self.document, span, self._marks))
+        """What stands at a span, without marks of footnotes, in one spelling, and with the document's names for after-tax money in plain words."""
+        return in_one_spelling(self._names.in_plain_words(unmarked(self.document, span, self._marks)))
 
     def _title_of(self, passage: Passage, block: Block) -> str:
         """The title run in before a passage, or else the heading over it."""

@@ -1,0 +1,54 @@
+"""One spelling for what plans print in many: "59-1/2" and "fifty-nine and one-half (59½)" are "59½", "after– tax" is "after-tax"."""
+
+from __future__ import annotations
+
+import regex
+
+from analyzer.shapes import guarded
+
+_TENS = {"forty": 40, "fifty": 50, "sixty": 60, "seventy": 70}
+_ONES = {w: n for n, w in enumerate(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine"), start=1)}
+_AND_A_HALF = r"(?:[\s–-]{0,3}(?:½|1\s?[/⁄]\s?2(?!\d))|\.5(?!\d)|[\s-]*(?:and|&)[\s-]+(?:½|1\s?[/⁄]\s?2(?!\d)|(?:an?|one)[\s-]+half\b))"
+_IN_WORDS = rf"(?:{'|'.join(_TENS)})(?:[\s-](?:{'|'.join(_ONES)})\b)?"
+_OF_MONEY = r"(?!\s?(?:%|percent|per cent|million|days?\b|hours?\b|times\b))"
+
+_HALF = guarded(rf"(?<![\d.,$/-])\b(?P<age>[4-7]\d|{_IN_WORDS}){_AND_A_HALF}{_OF_MONEY}", regex.IGNORECASE)
+_TWICE = guarded(  # "59½ (59½)", "fifty-five (55)"
+    rf"\b(?:(?P<half>\d\d½)\s?\((?:(?P=half)|\d\d½)\)|(?:{_IN_WORDS})\s?\((?P<age>[4-7]\d½?)\))", regex.IGNORECASE
+)
+
+
+_HYPHENED = guarded(  # "After- Tax", "before –tax", "in–plan"
+    r"\b(?P<first>after|before|pre|post|non|in)(?:\s?-\s?|\s?[‐‑–—]|[‐‑–—]\s)(?P<then>tax|roth|plan|service|deductible|hardship|elective)\b(?!-)",
+    regex.IGNORECASE,
+)
+
+
+def in_one_spelling(text: str) -> str:
+    """``text`` with its ages in figures and its compounds with a hyphen.
+
+    >>> in_one_spelling("After– Tax money, at 59-1/2")
+    'After-Tax money, at 59½'
+    """
+    return str(_HYPHENED.sub(r"\g<first>-\g<then>", in_figures(text)))
+
+
+def in_figures(text: str) -> str:
+    """``text`` with each age that has a half, or is spelled out beside its figures, in figures alone.
+
+    >>> in_figures("after attaining age fifty-nine and one-half (59-1/2)")
+    'after attaining age 59½'
+    >>> in_figures("age fifty-five (55)")
+    'age 55'
+    >>> in_figures("59.5% of pay")
+    '59.5% of pay'
+    """
+    return _TWICE.sub(lambda m: m["half"] or m["age"], _HALF.sub(lambda m: f"{_years(m['age'])}½", text))
+
+
+def _years(age: str) -> int:
+    """A number of years in figures or in words."""
+    if age.isdecimal():
+        return int(age)
+    tens, *ones = age.lower().replace("-", " ").split()
+    return _TENS[tens] + sum(_ONES[one] for one in ones)
