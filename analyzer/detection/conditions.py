@@ -12,7 +12,7 @@ from analyzer.shapes import guarded
 
 _NUMBER_WORDS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
-    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "twelve": 12, "eighteen": 18, "twenty-four": 24, "twenty four": 24, "thirty": 30, "thirty-six": 36, "sixty": 60,
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "tenth": 10, "twelve": 12, "eighteen": 18, "twenty-four": 24, "twenty four": 24, "thirty": 30, "thirty-six": 36, "sixty": 60,
 }  # fmt: skip
 NUMBER = r"(?P<n>\d{1,3}|" + "|".join(sorted(_NUMBER_WORDS, key=len, reverse=True)) + r")(?:\s*\(\d+\))?"
 TIMEOUT = 1.0
@@ -69,6 +69,7 @@ _PARTICIPATION = [
         r"(?:participat\w+|taken part|members?|participants?|savers?|(?:you|who|anyone|everyone|participants?|members?|employees?)\s+(?:have|has|had)?\s*been\s+in\s+the\s+plan)\s+(?:in\s+the\s+plan\s+)?for\s+(?:at\s+least\s+|a\s+(?:total|minimum)\s+of\s+)?N_\s+(?:full\s+|consecutive\s+|or\s+more\s+)*(?P<u>months?|years?)",
         r"(?:been\s+a\s+(?:participant|member)|participated)[^.;]{0,40}?N_\s+(?:full\s+|or\s+more\s+|plan\s+)*(?P<u>months?|years?)",
         r"N_[\s-]+(?P<u>month|year)\s+(?:participation|membership)",
+        r"N_\s+(?:or\s+more\s+|full\s+)*(?P<u>months|years)\s+as\s+an?\s+(?:active\s+)?(?:participant|member)",
         r"\b(?:has|have|had|been)\s+(?:made|making|contributed|contributing|saved|saving)\b[^.;,]{0,60}?\s+for\s+(?:at\s+least\s+|a\s+(?:total|minimum)\s+of\s+)?N_\s+(?:full\s+|consecutive\s+|or\s+more\s+)*(?P<u>months?|years?)",
         r"\b(?P<n>first|second|third|fourth|fifth)\s+(?:full\s+|plan\s+|calendar\s+)*(?P<u>year)\s+(?:as\s+an?\s+(?:participant|member)|of\s+(?:participation|membership)|in\s+the\s+plan)",
         r"with\s+(?:at\s+least\s+)?N_\s+(?:full\s+|or\s+more\s+)*(?P<u>months?|years?)\s+in\s+the\s+plan",
@@ -79,7 +80,8 @@ _SERVICE = [
     guarded(p.replace("N_", NUMBER), FLAGS)
     for p in (
         r"N_\s+(?:or\s+more\s+|full\s+|consecutive\s+|complete\s+)*(?P<u>months?|years?)['’]?\s+(?:of\s+)?(?:(?:eligibility|vesting|credited|continuous|uninterrupted|total|active)\s+){0,2}(?:service|employment)",
-        r"\b(?P<n>first|second|third|fourth|fifth)\s+(?P<u>)anniversary\s+of\s+(?:(?:your|his|her|their|his\s+or\s+her|the)\s+)?(?:date\s+of\s+)?(?:hire|employment|service)",
+        r"\b(?P<n>first|second|third|fourth|fifth|tenth)\s+(?P<u>year)\s+of\s+(?:(?:vesting|credited|continuous)\s+)?(?:service|employment)",
+        r"\b(?P<n>first|second|third|fourth|fifth|tenth)\s+(?P<u>)anniversary\s+of\s+(?:(?:your|his|her|their|his\s+or\s+her|the)\s+)?(?:date\s+of\s+)?(?:hire|employment|service)",
         r"\b(?:during|in|for)\s+(?:your|his|her|their|his\s+or\s+her)\s+(?P<n>first)\s+(?P<u>year)\b(?!\s+(?:of|in|as))",
         r"\b(?:during|in|for)\s+(?:your|his|her|their|his\s+or\s+her)\s+first\s+N_\s+(?P<u>months?|years?)\b(?!\s+in)",
         r"(?:worked|employed)\s+(?:here\s+|by\s+the\s+company\s+)?for\s+(?:at\s+least\s+)?N_\s+(?P<u>months?|years?)",

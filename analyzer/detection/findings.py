@@ -377,6 +377,8 @@ def _gates(frame: Frame, found: dict[str, Any], rule: FindingRule) -> list[str]:
         kinds.append("hardship")
         if "dollar_cap" in frame.attributes:
             kinds.append("capped")
+    if found.pop("asks_more", False):
+        kinds.append("other")
     if found.get("distributable_only"):
         kinds.append("distributable_only")
     if rule.provision == "in_plan_roth_conversion" and found.get("covers_after_tax") is False:

@@ -9,6 +9,7 @@ import regex
 from spacy.tokens import Span
 
 from analyzer.detection import conditions, dollars, prices
+from analyzer.detection.asked import asks_more
 from analyzer.detection.clauses import ClauseKind
 from analyzer.detection.excepting import BUT_NOT, OUT, opposite, opposites, refused_beside, without_exceptions
 from analyzer.detection.flags import combined_flags
@@ -373,6 +374,11 @@ class Framing(ClauseReading):
         asked_not = _NO_AGE_ASKED.search(text) or _NO_AGE_ASKED.search(in_order(self.clause, self.hanging))
         if "age" in found and (open_before or asked_not):
             del found["age"]
+        known = {"employed"} if act == "convert" else {"hardship", "separation"}
+        plain = permitted and not (found or asked_not or self.flags & known)
+        lead = f"{self.focus.text}: " if self.clause.listed else ""
+        if plain and asks_more(lead + as_printed(self.clause, self.hanging)):
+            found["asks_more"] = True
         return found
 
     def _gates_before_colon(self) -> dict[str, Any]:

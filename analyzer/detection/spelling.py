@@ -24,12 +24,24 @@ _HYPHENED = guarded(  # "After- Tax", "before –tax", "in–plan"
 )
 
 
+_IN_FULL = guarded(  # "age fifty-five", "sixty-two years of age"
+    rf"(?:(?<=\b(?:age|aged|attain\w*|reach\w*|turn\w*|age of|of age) ){_IN_WORDS}|\b{_IN_WORDS}(?= years (?:of age|old)\b))(?![\w-])",
+    regex.IGNORECASE,
+)
+_SHORT = guarded(
+    r"(?<=\b\d{1,3}[\s-]?)(?P<unit>mo|yr)(?P<many>s?)\b\.?(?=\W|$)", regex.IGNORECASE
+)  # "24 mos.", "2 yrs"
+
+
 def in_one_spelling(text: str) -> str:
     """``text`` with its ages in figures and its compounds with a hyphen.
 
     >>> in_one_spelling("After– Tax money, at 59-1/2")
     'After-Tax money, at 59½'
+    >>> in_one_spelling("Money held for 24 mos. is open")
+    'Money held for 24 months is open'
     """
+    text = _SHORT.sub(lambda m: ("month" if m["unit"].lower() == "mo" else "year") + m["many"], text)
     return str(_HYPHENED.sub(r"\g<first>-\g<then>", in_figures(text)))
 
 
@@ -43,7 +55,8 @@ def in_figures(text: str) -> str:
     >>> in_figures("59.5% of pay")
     '59.5% of pay'
     """
-    return _TWICE.sub(lambda m: m["half"] or m["age"], _HALF.sub(lambda m: f"{_years(m['age'])}½", text))
+    text = _TWICE.sub(lambda m: m["half"] or m["age"], _HALF.sub(lambda m: f"{_years(m['age'])}½", text))
+    return _IN_FULL.sub(lambda m: str(_years(m.group())), text)
 
 
 def _years(age: str) -> int:
