@@ -31,6 +31,7 @@ _ONCE = guarded(
     rf"(?:(?:the|a|an|any|such|each|his|her|your|their) )?(?:{_PEOPLE} )?{_MEETS}{_NOT_ASKED}",
     regex.IGNORECASE,
 )
+_ONLY_THEN = guarded(rf"\bonly (?:after|once|upon|on or after|following)\b{_NOT_ASKED}", regex.IGNORECASE)
 _PERIOD = guarded(
     r"(?<!\b(?:or|and|even|both|also) )\b(?:after|following|upon|at|once|when|until|through|before)(?: the (?:end|expir\w+|completion|close|conclusion) of)? (?:the|an?|any|your|its|their|this|that|such|each) (?:[\w-]+ ){0,3}?"
     r"(?:(?:holding|waiting|lock-?up|lock-?in|restricted|restriction|required|seasoning|aging|maturity|vesting) periods?\b|lock-?(?:up|in)\b|required (?:[\w-]+ )?period of)",
@@ -40,8 +41,9 @@ _EVENTS = guarded(
     r"\b(?:upon|after|following|on) (?:the )?(?:occurrence of )?(?:(?:one|any|either|each|the (?:first|earliest|earlier|latest|later)) of )?(?:or more of )?(?:the|these) (?:[\w-]+ ){0,2}?(?:events|conditions|circumstances)\b",
     regex.IGNORECASE,
 )
-_OWN_DATE = guarded(  # "Early Retirement Age", "his Special Withdrawal Date": defined elsewhere
-    r"\b(?:early|special|qualif\w+|deferred|disability|late) (?:[A-Z]\w+ )?(?:retirement|withdrawal|distribution) (?:age|date)\b",
+_OWN_DATE = guarded(  # "matured contributions", "Early Retirement Age", "his Special Withdrawal Date": defined elsewhere
+    r"\b(?:early|special|qualif\w+|deferred|disability|late) (?:[A-Z]\w+ )?(?:retirement|withdrawal|distribution) (?:age|date)\b"
+    r"|\b(?:matured|seasoned) (?:after-tax |voluntary )?(?:class|contributions?|deposits?|amounts?|savings|money|account)\b|\b(?:has|have) (?:fully )?matured\b",
     regex.IGNORECASE,
 )
 
@@ -54,4 +56,4 @@ def asks_more(text: str) -> bool:
     >>> asks_more("A Participant who has reached the annual limit may withdraw it")
     False
     """
-    return any(shape.search(text) for shape in (_WHO, _ONCE, _PERIOD, _EVENTS, _OWN_DATE))
+    return any(shape.search(text) for shape in (_WHO, _ONCE, _ONLY_THEN, _PERIOD, _EVENTS, _OWN_DATE))

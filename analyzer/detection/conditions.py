@@ -42,13 +42,18 @@ _POINTS = [
 _SEASONING = [
     guarded(p.replace("N_", NUMBER), FLAGS)
     for p in (
-        r"(?:within|during|in)\s+(?:the\s+)?N_\s+(?:full\s+|calendar\s+)?(?P<u>months?|years?)\s+(?:next\s+|immediately\s+)?(?:preceding|prior\s+to|before)",
+        r"(?:within|during|in)\s+(?:the\s+)?N_\s+(?:full\s+|calendar\s+)?(?P<u>months?|years?)\s+(?:next\s+|immediately\s+)?(?:preceding|prior\s+to|before|of\s+(?:the\s+(?:date\s+of\s+)?|your\s+|his\s+|a\s+)?(?:request|withdrawal|conversion|application|distribution|payment)\b)",
         r"(?:within|during|in)\s+(?:the\s+)?(?:last|past|preceding|prior|previous)\s+N_\s+(?P<u>months?|years?)",
+        r"\b(?:current|same)\b[^.;]{0,30}?\b(?:and|or)\s+(?:(?:the|either|any)\s+)?(?:of\s+the\s+)?N_\s+(?:immediately\s+|next\s+)?(?:preceding|prior|previous)\s+(?:full\s+|plan\s+|calendar\s+)*(?P<u>months?|years?)",
+        r"\b(?:older|more|longer)\s+than\s+N_\s+(?:full\s+)?(?P<u>months?|years?)(?:\s+(?:ago|old|earlier|before)\b|(?=\s*(?:[,.;)]|$|may\b|can\b)))",
+        r"\bN_[\s-]+(?P<u>month|year)\s+(?:rule|hold|seasoning)\b",
+        r"\btakes?\s+(?:at\s+least\s+)?N_\s+(?:full\s+)?(?P<u>months?|years?)\s+(?:for|before|until)\b",
+        r"\b(?:locked|tied)\s+(?:in|up|down|away)?\s*for\s+(?:at\s+least\s+|the\s+first\s+)?N_\s+(?:full\s+)?(?P<u>months?|years?)",
         r"(?:in|held\s+in|on\s+deposit\s+(?:in|with)|been\s+in|remained\s+in|credited\s+to|held\s+(?:by|under))\s+(?:the\s+|your\s+|his\s+|(?:his\s+or\s+her|her|their|that|such)\s+)?(?:(?:after|post)-?\s?tax\s+|voluntary\s+|thrift\s+|contribution\s+|plan\s+|savings\s+){0,3}(?:plan|account|trust|fund|source|sub-?account)[^.;]{0,30}?\s(?:for\s+)?(?:at\s+least\s+|a\s+minimum\s+of\s+)?N_(?:\s+(?:full|plan|calendar|consecutive))*[\s-]+(?P<u>months?|years?)",
         r"N_[\s-]+(?:(?:full|whole|complete|plan|calendar)[\s-]+)*(?P<u>months?|years?)\s+(?:after|from|following|before|ago|old|or\s+more\s+(?:ago|before|earlier|in))\s*(?:they|it|the\s+(?:date|month|contribution|deposit)|being|contributed|made|deposit|the\s+withdrawal|the\s+end|the\s+plan|earlier)?",
         r"(?:held|deposited|contributed|credited|made|aged|seasoned|matured|season|age)\s+(?:(?:to|in|there|under)\s+(?:it|them|that\s+account)\s+)?(?:for\s+)?(?:at\s+least|(?:more|less|fewer|longer)\s+than|under|a\s+minimum\s+of|not\s+less\s+than)?\s*N_(?:\s+(?:full|plan|calendar))*[\s-]+(?P<u>months?|years?)",
         r"\b(?:been|held|left|kept|stayed|remained)\s+in\s+(?:it|them|there)\s+(?:for\s+)?(?:at\s+least\s+|a\s+minimum\s+of\s+)?N_(?:\s+(?:full|plan|calendar|consecutive))*[\s-]+(?P<u>months?|years?)",
-        r"N_[\s-]+(?P<u>month|year)\s+(?:seasoning|holding|aging|waiting|maturity|deposit)",
+        r"N_[\s-]+(?P<u>months?|years?)['’]?\s+(?:seasoning|holding|aging|waiting|maturity|deposit|wait|lock-?up|lock-?in)",
         r"\bafter\s+N_\s+(?:full\s+)?(?P<u>months?|years?)(?=\s*(?:[,.;]|$))",
         r"\b(?:after\s+)?N_\s+(?:full\s+)?(?P<u>months?|years?)\s+(?:in\s+the\s+plan|on\s+deposit|after\s+(?:the\s+)?(?:deposit|contribution))",
         r"(?:at\s+least|for)\s+N_\s+(?:full\s+)?(?P<u>months|years)\s+(?:in\s+the\s+plan|on\s+deposit|old)",
@@ -203,7 +208,7 @@ _BEFORE_BEGINNING = guarded(
     r"\b(?:after|once|until|when|before|following|follows|beginning|as soon as|wait|first)\b", regex.IGNORECASE
 )
 _A_YEAR = guarded(
-    r"\ba(?= (?:full )?year (?:of (?:service|participation|membership|employment)|in the plan))|(?<=\bin the plan for )a(?= (?:full )?year\b)",
+    r"\ba(?= (?:full )?year (?:ago|old|or (?:more|longer)|of (?:service|participation|membership|employment)|in the plan))|(?<=\bin the plan for )a(?= (?:full )?year\b)",
     regex.IGNORECASE,
 )
 

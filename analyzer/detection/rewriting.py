@@ -93,6 +93,14 @@ _ADD_AND = guarded(  # "You cannot add to it and convert again each year": what 
     r"(?P<refused>\b(?:cannot|can ?not|can['’]t|may not) add (?:anything |more |money )?to (?:it|them|this|the account)) and (?:convert|withdraw|take)\b[^.;]*",
     regex.IGNORECASE,
 )
+_IN_THE_PAST = guarded(  # "amounts contributed in the past 24 months": how new they are, and not what once was
+    r"\b(?P<when>in|within|during|over) the past (?=\d|one\b|two\b|three\b|four\b|five\b|six\b|nine\b|twelve\b|eighteen\b|twenty|thirty|year\b)",
+    regex.IGNORECASE,
+)
+_MUST_WAIT = guarded(  # "You must wait two years to withdraw each contribution"
+    r"\b(?:must|(?:have|has|need|needs) to) (?:first )?wait (?:for )?(?P<long>(?:at least |a full )?[\w-]+(?: \(\d+\))? (?:full )?(?:months?|years?)) (?:to|(?:in order|so as) to|before (?:(?:you|he|she|he or she|they) (?:can|may) )?)(?= ?(?:withdraw|convert|take|move|roll)\b)",
+    regex.IGNORECASE,
+)
 _HELD_SO_LONG = guarded(  # "After-Tax Contributions must have been in the Plan for 24 months": before they may be withdrawn
     r"(?P<what>\b(?:after-?\s?tax|voluntary|thrift|nondeductible) (?:[\w-]+ )?(?:contributions?|amounts?|deposits?|savings|money)) must (?:have (?:been|remained|stayed)|remain|stay)(?: held)? in (?:the plan|the trust|your account|the account|his account|the fund) (?:for )?(?P<long>(?:at least |not less than )?[\w-]+ (?:full |complete )?(?:months?|years?))(?=\W*$)",
     regex.IGNORECASE,
@@ -261,6 +269,7 @@ def smoothed(text: str) -> str:
     text = _AND_TAKE_OUT.sub(lambda m: f"and {m['also'] or ''}withdraw {m['what']}", text)
     text = _BELONGED.sub(r"\g<has> been a participant in ", _STILL_AT_WORK.sub("", text))
     text = _HELD_SO_LONG.sub(r"\g<what> may be withdrawn only after they have been in the plan for \g<long>", text)
+    text = _MUST_WAIT.sub(r"may, only after \g<long>, ", _IN_THE_PAST.sub(r"\g<when> the last ", text))
     text = _GOES_LIVE.sub(r"is permitted \g<when>", text)
     text = _BETWEEN_VERBS.sub(r"\g<may> \g<rest>, \g<aside>", text)
     text = _SPARED_WHICH.sub(_with_its_own_rule, text)
