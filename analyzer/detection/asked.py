@@ -27,7 +27,7 @@ _PEOPLE = (
 )
 _WHO = guarded(rf"\b{_PEOPLE}(?: \w+)?,? (?:who|that) {_MEETS}{_NOT_ASKED}", regex.IGNORECASE)
 _ONCE = guarded(
-    r"(?<!\b(?:or|and|even|both|also|not only|times?|anytime) )\b(?:after|upon|once|when(?:ever)?|within|following|as soon as|on or after|only if|provided(?: that)?|not (?:until|before)) "
+    r"(?<!\b(?:or|and|even|both|also|not only|times?|anytime) )\b(?:after|upon|once|when(?:ever)?|following|as soon as|on or after|only if|provided(?: that)?|not (?:until|before)) "
     rf"(?:(?:the|a|an|any|such|each|his|her|your|their) )?(?:{_PEOPLE} )?{_MEETS}{_NOT_ASKED}",
     regex.IGNORECASE,
 )
@@ -43,7 +43,8 @@ _EVENTS = guarded(
 )
 _OWN_DATE = guarded(  # "matured contributions", "Early Retirement Age", "his Special Withdrawal Date": defined elsewhere
     r"\b(?:early|special|qualif\w+|deferred|disability|late) (?:[A-Z]\w+ )?(?:retirement|withdrawal|distribution) (?:age|date)\b"
-    r"|\b(?:matured|seasoned) (?:after-tax |voluntary )?(?:class|contributions?|deposits?|amounts?|savings|money|account)\b|\b(?:has|have) (?:fully )?matured\b",
+    r"|\b(?:matured|seasoned) (?:after-tax |voluntary )?(?:class|contributions?|deposits?|amounts?|savings|money|account)\b|\b(?:has|have) (?:fully )?matured\b"
+    r"|\bwithin \w+ (?:\(\d+\) )?(?:years|months) of (?:his |her |your |their |normal )?retirement\b",
     regex.IGNORECASE,
 )
 

@@ -315,9 +315,10 @@ class TopicReader:
 
     def _heading(self, block: Block) -> Topic:
         """What the nearest heading that names a subject is about ("Availability" under "In-Plan Roth Rollovers")."""
-        gates = self._gates(block.section[-1]) if block.section else ()
+        over_it = [in_one_spelling(heading) for heading in block.section[-3:]]
+        gates = self._gates(over_it[-1]) if over_it else ()
         roth_here = self._calls_roth_after_tax(block)
-        for heading in reversed(block.section[-3:]):
+        for heading in reversed(over_it):
             if heads_hardship(heading):
                 return Topic(acts=("withdraw",), gates=gates)
             if _ANOTHER_SUBJECT.search(heading):
