@@ -373,7 +373,10 @@ def _gates(frame: Frame, found: dict[str, Any], rule: FindingRule) -> list[str]:
         )
         if key in found
     ]
-    if "hardship" in frame.flags and "non_hardship" not in frame.flags and rule.provision == "in_service_after_tax":
+    needs = "hardship" in frame.flags and "non_hardship" not in frame.flags
+    if needs and "turned" in frame.flags and rule.provision == "in_plan_roth_conversion":
+        kinds.append("hardship")  # "Except in hardship, it cannot be converted"
+    if needs and rule.provision == "in_service_after_tax":
         kinds.append("hardship")
         if "dollar_cap" in frame.attributes:
             kinds.append("capped")

@@ -9,7 +9,7 @@ from analyzer.shapes import Expression, guarded
 _NAMED = guarded(
     r"\b(?P<name>(?!(?:Your|The|An?|Any|Each|No|New|His|Her|Their|Prior|First|Second|Employee|Participant|Member|Voluntary|Traditional"
     r"|Regular|Supplemental|Basic|Plan|Roth|Non|In|To|Of|From|Since|After|Frozen|Closed)\b)[A-Z][\w&.’'-]+)"
-    r"(?: [A-Z][\w&.’'-]*){0,3} (?:After-?\s?Tax|Voluntary|Thrift) (?:[A-Z][\w-]* )?(?:Sub-?)?(?:Account|Source)s?\b"
+    r"(?: [A-Z][\w&.’'-]*){0,3} (?:(?:After-?\s?Tax|Voluntary|Thrift) (?:[A-Z][\w-]* )?(?:Sub-?)?(?:Account|Source)|after-?tax (?:sub-?)?(?:account|source))s?\b"
 )
 _OLD_MONEY = guarded(  # "The Thrift Account holds the contributions made by employees of Corliss Gauge before July 1, 1991"
     r"\b(?P<name>(?!(?:The|An?|Any|Each|No|New|His|Her|Their|Your|In|To|Of|From|If|Roth|Rollover)\b)[A-Z][\w&’'-]+(?: [A-Z][\w&’'-]+){0,3} (?:Sub-?)?Account)s?[”\"]?"
@@ -18,7 +18,7 @@ _OLD_MONEY = guarded(  # "The Thrift Account holds the contributions made by emp
     r"[^.;]{0,100}?\b(?:(?:before|prior to|until|through|up to) (?:[A-Z][a-z]+ )?(?:\d{1,2}, )?(?:19|20)\d\d"
     r"|(?:transferred|merged|came|brought) (?:over )?(?:in |here )?(?:from|with|into)|(?:to|under|in|of) (?:the |a )?(?:former|prior|predecessor|[A-Z][\w&.’'-]+(?: [A-Z][\w&.’'-]+){0,4} (?:Plan|Fund|Program)))\b"
 )
-_MERGED = r"\b{name}\b[^.;]{{0,200}}\b(?:merged|merger|acquired|acquisition|predecessor|transferred)\b"
+_MERGED = r"\b{name}\b[^.;]{{0,200}}\b(?:merged|merger|acquired|acquisition|predecessor|transferred|joined|became (?:a )?part of)\b"
 
 
 _MERGED_PLAN = guarded(  # "The Tallis Avionics Thrift and Savings Plan was merged into this Plan"
@@ -54,6 +54,6 @@ def left_behind(text: str, own: str) -> Expression | None:
     if merged:
         one_of = "|".join(map(regex.escape, merged))
         shapes.append(
-            rf"\b(?:{one_of})\b[^.;,]{{0,40}}\b(?:After-?\s?Tax|Voluntary|Thrift)\b[^.;,]{{0,20}}\b(?:Account|Source)s?\b"
+            rf"\b(?:{one_of})\b[^.;,]{{0,40}}\b(?:(?:After-?\s?Tax|Voluntary|Thrift)\b[^.;,]{{0,20}}\b(?:Account|Source)|after-?tax (?:account|source))s?\b"
         )
     return guarded("|".join(shapes)) if shapes else None

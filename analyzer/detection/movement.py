@@ -184,13 +184,20 @@ def to_another(text: str) -> bool:
     return bool(_TO_ANOTHER.search(text)) and _OF_FUNDS.search(text) is None
 
 
+_THEY_ARE_MOVED = guarded(  # "They can be moved to Roth": the money just named
+    r"\b(?:they|it|these|those|this|that)\b[^.;,]{0,30}\b(?:moved|transferred|switched|shifted)\b|\b(?:move|transfer|switch|shift)(?:ing)? (?:them|it|these|those|this|that)\b",
+    regex.IGNORECASE,
+)
+
+
 def moved(text: str, names_money: bool) -> bool:
     """Whether moving money, as the clause tells it, turns it into Roth inside the plan or changes its account."""
     if from_one_to_another(text):
         return True
     if _ELECTION.search(text) or changes_election(text) or _FROM_PRIOR_PLAN.search(text):
         return False
-    return bool(TO_ROTH_INSIDE.search(text)) and bool(names_money or _BALANCE.search(text))
+    of_what = names_money or _BALANCE.search(text) or _THEY_ARE_MOVED.search(text)
+    return bool(TO_ROTH_INSIDE.search(text)) and bool(of_what)
 
 
 def rolled(text: str) -> str:

@@ -24,6 +24,11 @@ _NONE_SO_FAR = guarded(  # "The Committee may permit them ... . As of the date o
     r"|\b(?:the|our) (?:[\w-]+ ){0,2}?(?:committee|company|employer|board|administrator|trustees) (?:has|have) (?:not|never)(?: yet| so far)?(?: ever)? (?:done so|made (?:such an?|any such|that) [\w-]+|exercised (?:this|that|the|its) (?:power|authority|discretion|right)|so (?:permitted|determined|announced|elected))\b",
     regex.IGNORECASE,
 )
+_NOT_OF_THIS_PLAN = guarded(  # "After-tax amounts in the contracts may be withdrawn. Those rules do not apply to this Plan."
+    r"\b(?:those|these|such|that|this) (?:rules?|terms|provisions?|rights?) (?:do|does)(?: not|n['’]t) (?:apply|belong|extend) (?:to|under|in) (?:this|our|the [\w ]{0,30}?) ?plan\b"
+    r"|^\W*(?:none|nothing) of (?:this|that|these|those) (?:applies|apply) (?:to|under|in) (?:this|our|the [\w ]{0,30}?) ?plan\b",
+    regex.IGNORECASE,
+)
 _ONLY_PROPOSED = "after_tax.proposed"
 _AFTER_TAX = "after_tax_contributions"
 
@@ -31,11 +36,13 @@ _AFTER_TAX = "after_tax_contributions"
 def retracted(placed: list[Placed], drafts: list[Draft], text: str, before: str) -> tuple[list[Placed], list[Draft]]:
     """The findings without what a sentence takes back; ``before`` is the sentence before it.
 
-    A power to allow contributions that nobody has used allows none: what it might have opened is closed.
+    What is said not to apply to this plan was told of another, in all of the paragraph before it. A power to allow contributions that nobody has used allows none: what it might have opened is closed.
     """
     if _WAS_WRONG.match(text) and _REPORTED.search(before) and placed:
         last = placed[-1].span
         return [p for p in placed if p.span != last], drafts
+    if _NOT_OF_THIS_PLAN.search(text):
+        return [], drafts
     if _NONE_SO_FAR.search(text) and placed and placed[-1].draft.rule == _ONLY_PROPOSED:
         unused = replace(
             placed[-1].draft,

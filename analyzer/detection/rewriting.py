@@ -93,26 +93,6 @@ _ADD_AND = guarded(  # "You cannot add to it and convert again each year": what 
     r"(?P<refused>\b(?:cannot|can ?not|can['’]t|may not) add (?:anything |more |money )?to (?:it|them|this|the account)) and (?:convert|withdraw|take)\b[^.;]*",
     regex.IGNORECASE,
 )
-_IN_THE_PAST = guarded(  # "amounts contributed in the past 24 months": how new they are, and not what once was
-    r"\b(?P<when>in|within|during|over) the past (?=\d|one\b|two\b|three\b|four\b|five\b|six\b|nine\b|twelve\b|eighteen\b|twenty|thirty|year\b)",
-    regex.IGNORECASE,
-)
-_BY_WHOM = guarded(  # "a withdrawal by a Participant from his After-Tax Account"
-    r"(?<=\b(?:withdrawals?|conversions?|distributions?)) by (?:an?|any|the|such) (?:participants?|members?|employees?)(?= (?:of|from)\b)",
-    regex.IGNORECASE,
-)
-_TAKES_PART = guarded(  # "Participation in the After-Tax Account is open to all employees"
-    r"\b(?:voluntary )?(?:participation|membership|enrol?lment) in (?:the |our |this )?(?:plan['’]s )?(?:voluntary )?(?:after|post)-?\s?tax (?:[\w-]+ )?(?:account|savings?|option|feature|program|source)(?: of the plan)? is (?P<how>open|available|voluntary|optional)\b",
-    regex.IGNORECASE,
-)
-_ACCOUNT_FOR_ALL = guarded(  # "The After-Tax Account is available to all employees except students"
-    r"^(?P<before>\W*(?:the |our )?)(?:after|post)-?\s?tax account is (?:available|open) to (?=(?:all|any|every|each|regular|full-time|part-time|salaried|hourly|eligible)\b[^.;]{0,30}\b(?:employees?|participants?|members?|associates?|staff)\b(?![^.;]*\b(?:withdr|distribut|conver|borrow|loan)))",
-    regex.IGNORECASE,
-)
-_MUST_WAIT = guarded(  # "You must wait two years to withdraw each contribution"
-    r"\b(?:must|(?:have|has|need|needs) to) (?:first )?wait (?:for )?(?P<long>(?:at least |a full )?[\w-]+(?: \(\d+\))? (?:full )?(?:months?|years?)) (?:to|(?:in order|so as) to|before (?:(?:you|he|she|he or she|they) (?:can|may) )?)(?= ?(?:withdraw|convert|take|move|roll)\b)",
-    regex.IGNORECASE,
-)
 _HELD_SO_LONG = guarded(  # "After-Tax Contributions must have been in the Plan for 24 months": before they may be withdrawn
     r"(?P<what>\b(?:after-?\s?tax|voluntary|thrift|nondeductible) (?:[\w-]+ )?(?:contributions?|amounts?|deposits?|savings|money)) must (?:have (?:been|remained|stayed)|remain|stay)(?: held)? in (?:the plan|the trust|your account|the account|his account|the fund) (?:for )?(?P<long>(?:at least |not less than )?[\w-]+ (?:full |complete )?(?:months?|years?))(?=\W*$)",
     regex.IGNORECASE,
@@ -281,11 +261,6 @@ def smoothed(text: str) -> str:
     text = _AND_TAKE_OUT.sub(lambda m: f"and {m['also'] or ''}withdraw {m['what']}", text)
     text = _BELONGED.sub(r"\g<has> been a participant in ", _STILL_AT_WORK.sub("", text))
     text = _HELD_SO_LONG.sub(r"\g<what> may be withdrawn only after they have been in the plan for \g<long>", text)
-    text = _ACCOUNT_FOR_ALL.sub(r"\g<before>after-tax contributions are available to ", _BY_WHOM.sub("", text))
-    text = _TAKES_PART.sub(
-        lambda m: f"after-tax contributions are {m['how'] if m['how'] in ('open', 'available') else 'permitted'}", text
-    )
-    text = _MUST_WAIT.sub(r"may, only after \g<long>, ", _IN_THE_PAST.sub(r"\g<when> the last ", text))
     text = _GOES_LIVE.sub(r"is permitted \g<when>", text)
     text = _BETWEEN_VERBS.sub(r"\g<may> \g<rest>, \g<aside>", text)
     text = _SPARED_WHICH.sub(_with_its_own_rule, text)

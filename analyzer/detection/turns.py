@@ -147,7 +147,8 @@ DOES_ELSE = guarded(
     regex.IGNORECASE,
 )
 THE_ACCOUNT = guarded(
-    r"\b(?:withdraw|take|taking|convert|move|draw|receive|cash out)s?\b(?: \w+){0,4}? the (?:whole |entire |full |remaining |vested )?(?:account|balance)\b(?! (?:balance )?(?:of|that|held|to which|in (?:the|your|his|her|their|an?))\b)",
+    r"\b(?:withdraw|take|taking|convert|move|draw|receive|cash out)s?\b(?: \w+){0,4}? the (?:whole |entire |full |remaining |vested )?(?:account|balance)\b(?! (?:balance )?(?:of|that|held|to which|in (?:the|your|his|her|their|an?))\b)"
+    r"|^\W*(?:each|every|any) (?:new )?(?:contribution|deposit)(?: you make)? (?:is|will be|may be|can be|gets) (?:\w+ly )?(?:converted|moved|swept)\b",
     regex.IGNORECASE,
 )
 ONLY_PAYMENT = guarded(  # "The only withdrawal that can reach your after-tax source is a hardship withdrawal"
@@ -272,7 +273,7 @@ def of_what_is_listed(text: str, main: str, inner: str) -> str:
 
 
 BUT_FOR_NEED = guarded(  # "not available while you are employed except in case of hardship": then it is
-    r"\b(?:not|never|no|cannot)\b[^.;]*\b(?:except(?: for| in| on| upon)?|unless|other than|only|apart from|save|but)\b[^.;]{0,45}\b(?:hardship|financial need|emergency)",
+    r"\b(?:not|never|no|cannot|neither|nothing|none)\b[^;]*\b(?:except(?: for| in| on| upon)?|exception of|unless|other than|only|apart from|save|but)\b[^.;]{0,45}\b(?:hardship|financial need|emergency)",
     regex.IGNORECASE,
 )
 

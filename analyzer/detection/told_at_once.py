@@ -1,0 +1,87 @@
+"""Two rules told in one breath and waits told as a duty, each put as a rule of its own: "you must wait two years to withdraw it"."""
+
+from __future__ import annotations
+
+import regex
+
+from analyzer.detection.everyday import Turns
+from analyzer.shapes import guarded
+
+TOLD_AT_ONCE: Turns = (
+    # "With the exception of hardship withdrawals, they may not be withdrawn"
+    (guarded(r"\bwith the (?:sole |only )?exception of\b", regex.IGNORECASE), "except for"),
+    # "The After-Tax Account is available to all employees except students"
+    (
+        guarded(
+            r"^(?P<before>\W*(?:the |our )?)(?:after|post)-?\s?tax account is (?:available|open) to (?=(?:all|any|every|each|regular|full-time|part-time|salaried|hourly|eligible)\b[^.;]{0,30}\b(?:employees?|participants?|members?|associates?|staff)\b(?![^.;]*\b(?:withdr|distribut|conver|borrow|loan)))",
+            regex.IGNORECASE,
+        ),
+        r"\g<before>after-tax contributions are available to ",
+    ),
+    # "a withdrawal by a Participant from his After-Tax Account"
+    (
+        guarded(
+            r"(?<=\b(?:withdrawals?|conversions?|distributions?)) by (?:an?|any|the|such) (?:participants?|members?|employees?)(?= (?:of|from)\b)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "Participation in the After-Tax Account is open to all employees"
+    (
+        guarded(
+            r"\b(?:voluntary )?(?:participation|membership|enrol?lment) in (?:the |our |this )?(?:plan['’]s )?(?:voluntary )?(?:after|post)-?\s?tax (?:[\w-]+ )?(?:account|savings?|option|feature|program|source)(?: of the plan)? is (?P<how>open|available|voluntary|optional)\b",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"after-tax contributions are {m['how'] if m['how'] in ('open', 'available') else 'permitted'}",
+    ),
+    # "you may contribute up to 6% of pay after-tax and convert it to Roth": two rights
+    (
+        guarded(
+            r"\b(?P<who>you|participants?|members?|employees?) (?P<may>may|can) (?P<puts>(?:contribute|save|put in)\b[^.;:]{3,60}?\b(?:after|post)-?\s?tax(?: basis| contributions?| dollars)?),? and (?:then |later |also )?(?P<turns>convert|move) (?P<it>it|them)\b",
+            regex.IGNORECASE,
+        ),
+        r"\g<who> \g<may> \g<puts>, and \g<who> \g<may> \g<turns> \g<it>",
+    ),
+    # "Call once and each contribution will be converted"
+    (
+        guarded(
+            r"^\W*(?:(?:just|simply|you need only) )?(?:call|click|tick|check|ask|sign up|opt in|log (?:in|on))\b[^.;,]{0,40}?,? and (?=(?:each|every|all|your|any|the (?:plan|money))\b[^.;]*\b(?:will be|is|are) (?:\w+ly )?(?:converted|moved|swept)\b)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "... may be rolled in, and you may withdraw that rollover": the account
+    (
+        guarded(
+            r"(?<=\b(?:withdraw|convert) )(?P<the>the|that|such|your|this) rollover\b(?! (?:account|contribution|money|source|amount|balance|sub))",
+            regex.IGNORECASE,
+        ),
+        r"\g<the> rollover account",
+    ),
+    (guarded(r"(?<=\bmust )be (?:left|kept)(?= in the plan\b)", regex.IGNORECASE), "stay"),
+    # "while you are employed they stay in the plan", "unless you are 59½ you may not"
+    (
+        guarded(
+            r"\b(?P<lead>(?:while|unless|if|when|once) (?:you|he|she|they|he or she|(?:a|the) participant) (?:are|is) (?:still |not |no longer )?(?:employed|working|at work|an employee|in service|(?:under |over |at least |younger than |older than )?(?:age )?\d\d½?))(?= (?:you|they|it|he|she|no|nothing|your|the|that|this|these|any)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>,",
+    ),
+    # "You must wait two years to withdraw each contribution"
+    (
+        guarded(
+            r"\b(?:must|(?:have|has|need|needs) to) (?:first )?wait (?:for )?(?P<long>(?:at least |a full )?[\w-]+(?: \(\d+\))? (?:full )?(?:months?|years?)) (?:to|(?:in order|so as) to|before (?:(?:you|he|she|he or she|they) (?:can|may) )?)(?= ?(?:withdraw|convert|take|move|roll)\b)",
+            regex.IGNORECASE,
+        ),
+        r"may, only after \g<long>, ",
+    ),
+    # "amounts contributed in the past 24 months": how new they are, and not what once was
+    (
+        guarded(
+            r"\b(?P<when>in|within|during|over) the past (?=\d|one\b|two\b|three\b|four\b|five\b|six\b|nine\b|twelve\b|eighteen\b|twenty|thirty|year\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<when> the last ",
+    ),
+)
+"""A later one meets what the earlier ones have made."""
