@@ -1,4 +1,4 @@
-"""Rights and waits told in one breath; what a need alone lets; what an adoption agreement or another plan leaves open."""
+"""Rights and waits told in one breath; what a need alone lets; what adoption agreements and other plans leave open."""
 
 from __future__ import annotations
 
