@@ -288,10 +288,12 @@ def _is_something_else(clause: Clause, span: Span, text: str, mentions: tuple[Me
 def _same_phrase(clause: Clause, span: Span) -> set[str]:
     """The words right behind an act, up to a stop or a verb: "to an annuity", not "; loans" nor "are open to employees"."""
     found: set[str] = set()
+    names = {i for money in clause.money for i in range(money.start, money.end)}  # "your Employee After-Tax Account"
     for token in clause.doc[span.end : span.end + 4]:
         if token.text in (";", ".", ":") or token.lower_ in FINITE:
             break
-        found.add(token.norm_)
+        if token.i not in names:
+            found.add(token.norm_)
     return found
 
 
