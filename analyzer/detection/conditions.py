@@ -46,7 +46,7 @@ _SEASONING = [
         r"(?:within|during|in)\s+(?:the\s+)?(?:last|past|preceding|prior|previous)\s+N_\s+(?P<u>months?|years?)",
         r"\b(?:current|same)\b[^.;]{0,30}?\b(?:and|or)\s+(?:(?:the|either|any)\s+)?(?:of\s+the\s+)?N_\s+(?:immediately\s+|next\s+)?(?:preceding|prior|previous)\s+(?:full\s+|plan\s+|calendar\s+)*(?P<u>months?|years?)",
         r"\b(?:older|more|longer)\s+than\s+N_\s+(?:full\s+)?(?P<u>months?|years?)(?:\s+(?:ago|old|earlier|before)\b|(?=\s*(?:[,.;)]|$|may\b|can\b)))",
-        r"\bN_[\s-]+(?P<u>month|year)\s+(?:rule|hold|seasoning)\b",
+        r"\bN_[\s-]+(?P<u>month|year)\s+(?:rule|hold|seasoning|requirement|condition)\b",
         r"\btakes?\s+(?:at\s+least\s+)?N_\s+(?:full\s+)?(?P<u>months?|years?)\s+(?:for|before|until)\b",
         r"\b(?:locked|tied)\s+(?:in|up|down|away)?\s*for\s+(?:at\s+least\s+|the\s+first\s+)?N_\s+(?:full\s+)?(?P<u>months?|years?)",
         r"(?:in|held\s+in|on\s+deposit\s+(?:in|with)|been\s+in|remained\s+in|credited\s+to|held\s+(?:by|under))\s+(?:the\s+|your\s+|his\s+|(?:his\s+or\s+her|her|their|that|such)\s+)?(?:(?:after|post)-?\s?tax\s+|voluntary\s+|thrift\s+|contribution\s+|plan\s+|savings\s+){0,3}(?:plan|account|trust|fund|source|sub-?account)[^.;]{0,30}?\s(?:for\s+)?(?:at\s+least\s+|a\s+minimum\s+of\s+)?N_(?:\s+(?:full|plan|calendar|consecutive))*[\s-]+(?P<u>months?|years?)",

@@ -98,8 +98,8 @@ _ELECTION = guarded(
 )
 _FROM_PRIOR_PLAN = guarded(r"\bfrom (?:an?|the|your|another)?\s*(?:(?:prior|predecessor|former|previous|old|other|merged)\s+)+(?:\w+\s+)?plan", regex.IGNORECASE)  # fmt: skip
 AFTER_TAX_PART_OF_ROLLED_IN = guarded(  # "Money you rolled over may be withdrawn, including any after-tax part of it."
-    r"(?:\b(?:money|amounts?|funds|savings|contributions?|balances?) (?:that |which )?(?:you|he|she|they|participants?|members?|employees?) (?:have |has |had )?(?:rolled|brought|transferred)"
-    r"|\b(?:rollover|rolled-?in) (?:money|amounts?|contributions?|accounts?|sources?|savings|funds|balances?))\b[^.;]*\bincluding\b[^.;]*\b(?:after|post)-?\s?tax (?:part|portion|amounts?|money|contributions?|savings|dollars)\b",
+    r"(?:\b(?:money|amounts?|funds|savings|contributions?|balances?) (?:that |which )?(?:you|he|she|they|participants?|members?|employees?) (?:have |has |had )?(?:rolled|brought|transferred)|\b(?:money|amounts?|funds|balances?) (?:that (?:was|were|has been|have been) )?(?:rolled|brought|transferred) in"
+    r"|\b(?:rollover|rolled-?in) (?:money|amounts?|contributions?|accounts?|sources?|savings|funds|balances?))\b[^.;]*(?:\b(?:including|whether)\b[^.;]*\b(?:after|post)-?\s?tax(?: (?:part|portion|amounts?|money|contributions?|savings|dollars))?\b|\b(?:after|post)-?\s?tax (?:part|portion|amounts?|money|contributions?|savings|dollars) included\b)",
     regex.IGNORECASE,
 )
 TO_AN_IRA = guarded(

@@ -29,6 +29,12 @@ _NOT_OF_THIS_PLAN = guarded(  # "After-tax amounts in the contracts may be withd
     r"|^\W*(?:none|nothing) of (?:this|that|these|those) (?:applies|apply) (?:to|under|in) (?:this|our|the [\w ]{0,30}?) ?plan\b",
     regex.IGNORECASE,
 )
+_NOT_CONNECTED = guarded(  # "The Holiday Club is run by the credit union and has no connection with the 401(k) Plan."
+    r"^\W*(?P<what>it|they|this|that|(?:(?:the|our|this|that) )?(?![^.;]{0,40}\b(?:tax|contribut\w*|roth|deferrals?|account)\b)[A-Z][\w’'& -]{3,40}?)\b[^.;]{0,60}?"
+    r"\b(?:(?:has|have) (?:no connection (?:with|to)|nothing to do with)|(?:is|are) (?:not (?:a |any )?part of|no part of|(?:quite |entirely |wholly )?separate from|not connected (?:with|to)|independent of))"
+    r" (?:the|this|our) (?!roth\b)(?:[\w-]+ ){0,3}?(?:401\(k\)|plan\b)(?!['’]s| (?:limit|match))",
+    regex.IGNORECASE,
+)
 _ONLY_PROPOSED = "after_tax.proposed"
 _AFTER_TAX = "after_tax_contributions"
 
@@ -43,6 +49,10 @@ def retracted(placed: list[Placed], drafts: list[Draft], text: str, before: str)
         return [p for p in placed if p.span != last], drafts
     if _NOT_OF_THIS_PLAN.search(text):
         return [], drafts
+    apart = _NOT_CONNECTED.match(text)
+    if apart and placed and (len(apart["what"]) < 5 or apart["what"].lower() in before.lower()):
+        last = placed[-1].span
+        return [p for p in placed if p.span != last], drafts
     if _NONE_SO_FAR.search(text) and placed and placed[-1].draft.rule == _ONLY_PROPOSED:
         unused = replace(
             placed[-1].draft,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import regex
 
-from analyzer.detection.everyday import Turns
+from analyzer.detection.everyday import MONEY, Turns
 from analyzer.shapes import guarded
 
 TOLD_AT_ONCE: Turns = (
@@ -57,6 +57,14 @@ TOLD_AT_ONCE: Turns = (
             regex.IGNORECASE,
         ),
         r"\g<the> rollover account",
+    ),
+    # "After-tax contributions from your paycheck wait until you leave"
+    (
+        guarded(
+            rf"(?P<what>{MONEY}(?: from (?:your |their )?(?:own )?(?:pay|paychecks?))?) waits?(?= until\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<what> must stay in the plan",
     ),
     (guarded(r"(?<=\bmust )be (?:left|kept)(?= in the plan\b)", regex.IGNORECASE), "stay"),
     # "while you are employed they stay in the plan", "unless you are 59½ you may not"
