@@ -13,6 +13,7 @@ from analyzer.detection.choices import MATCHED, UP_TO
 from analyzer.detection.clauses import split
 from analyzer.detection.findings import Draft
 from analyzer.detection.frames import Focus, Frame, Topic
+from analyzer.detection.highly import rates_apart
 from analyzer.detection.labels import ASKS, ROLLED_IN
 from analyzer.detection.polarity import SOURCES_LABEL
 from analyzer.detection.rewriting import composed_of
@@ -155,7 +156,7 @@ class FormReader(CellReader):
         """A form line: ticked, it states its prompt and its text; unticked beside a ticked one, it denies what it names."""
         label = _CHOICE.sub("", _ITEM.sub("", ENUMERATOR.sub("", MARK.sub("", ENUMERATOR.sub("", text))))).strip()
         label = MATCHED.sub("", self._with_object(passage, self._whole_choice(passage, label, block), block))
-        prompt = self._prompt(passage)
+        label, prompt = rates_apart(label), self._prompt(passage)
         if (asks_match := _ARE_MATCHED.match(prompt)) and (answer := _PLAIN_ANSWER.match(label)):
             prompt, label = "", f"The Employer {'does not match' if answer['no'] else 'matches'} {asks_match['what']}"
         asks_whom = _TO_WHOM.match(prompt) and (_AGED.search(label) or _GONE.search(label))

@@ -18,6 +18,14 @@ TOLD_AT_ONCE: Turns = (
         ),
         r"\g<before>after-tax contributions are available to ",
     ),
+    # "transfer to the Roth Transfer Account any part of any other vested Account": other than the Roth account
+    (
+        guarded(
+            r"(?P<to>\bto (?:the|an?|his|her|your) (?:[\w-]+ ){0,2}?roth (?:[\w-]+ ){0,2}?account\b[^.;]{0,40}?\b(?:any|each|every)) other (?P<what>(?:vested )?accounts?)\b",
+            regex.IGNORECASE,
+        ),
+        r"\g<to> \g<what>",
+    ),
     # "a withdrawal by a Participant from his After-Tax Account"
     (
         guarded(

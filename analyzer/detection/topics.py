@@ -56,6 +56,10 @@ _WHICH = guarded(
     r"^\W*(?:Q\W+|\d+\W+)?(?:(?:and|so|from|of)\s+)?(?:what|which|who|whose|when|how (?:often|many|much))\b[^?]*\b(?:may|can|could|is|are|does|do|will|ca|cannot|eligible|allowed|available)\b[^?]*\?\W*$",
     regex.IGNORECASE,
 )
+_WHICH_AND_WHEN = guarded(  # "Which savings, and when?", under what one may do with them
+    r"^\W*(?:Q\W+|\d+\W+)?(?:which|what|whose|from which|when|how often|how much)(?: (?:savings|money|accounts?|contributions?|sources?|amounts?|kinds?|kinds? of money))?(?:,? and (?:which|when|how(?: often| much| many times)?|from (?:when|what age)))*\W*$",
+    regex.IGNORECASE,
+)
 _YES_NO = guarded(
     r"^\W*(?:Q\W*|\d+\W*)?(?:(?:and|so|but|if|once|when)\b[^?]*,\s*)?(?:do|does|did|will|would|must|should|has|have|am|is|are)\b",
     regex.IGNORECASE,
@@ -272,7 +276,7 @@ class TopicReader:
             return after_tax_is_roth(self._words(block.span))
         if block.section not in self._as_roth:
             under = (self._words(b.span) for b in self.document.blocks if b.section == block.section)
-            self._as_roth[block.section] = after_tax_is_roth(" ".join((block.section[-1], *under)))
+            self._as_roth[block.section] = after_tax_is_roth(" ".join((f"{block.section[-1]}.", *under)))
         return self._as_roth[block.section]
 
     def _question(self, text: str, running: Topic) -> Topic:
@@ -280,6 +284,8 @@ class TopicReader:
 
         A bare "No" to "Do I have to wait?" or "May I before I reach the limit?" denies nothing of the thing itself.
         """
+        if running.acts and _WHICH_AND_WHEN.match(text):
+            return replace(running, asks="permit")
         asked = self._topic(text)
         if not _WHICH.match(text):
             last = guarded(r"[.!]\s+(?=[A-Z])").split(text)[-1]
