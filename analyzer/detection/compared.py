@@ -18,6 +18,14 @@ def _our(match: regex.Match[str]) -> str:
 
 
 COMPARED: Turns = (
+    # "While many plans in our industry have dropped theirs, we still take after-tax contributions": what others did is left aside
+    (
+        guarded(
+            rf"^\W*(?:(?:while|although|though|whereas) )?{_OTHERS} (?:have|has|do|does|no longer)\b[^.;,]{{3,60}}, (?:but |yet )?(?=(?:we|ours|our|this|the)\b)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
     # "Unlike many plans, ours takes after-tax contributions", "As in most plans, ours takes none"
     (
         guarded(

@@ -105,6 +105,9 @@ _NO_OBJECT = guarded(
 )
 
 
+_GOES_ON = guarded(  # "A Participant loan ☐ may ☒ may not be included": its subject stands before the boxes
+    r"^(?:may|shall|will|can|must)\b(?: not)? (?:be |\w+)", regex.IGNORECASE
+)
 _ITEM = guarded(r"^\d{1,3}[a-z]\s+(?=[a-z])")  # "(X) 14b not permitted"
 _CHOICE = guarded(r"^(?:option|choice|alternative)\s+\w{1,2}\s*[:.)–—-]*\s*", regex.IGNORECASE)
 
@@ -157,6 +160,8 @@ class FormReader(CellReader):
         label = _CHOICE.sub("", _ITEM.sub("", ENUMERATOR.sub("", MARK.sub("", ENUMERATOR.sub("", text))))).strip()
         label = MATCHED.sub("", self._with_object(passage, self._whole_choice(passage, label, block), block))
         label, prompt = rates_apart(label), self._prompt(passage)
+        if passage.checked and _GOES_ON.match(label) and prompt and not FINITE.search(prompt):
+            prompt, label = "", f"{prompt} {label}"
         if (asks_match := _ARE_MATCHED.match(prompt)) and (answer := _PLAIN_ANSWER.match(label)):
             prompt, label = "", f"The Employer {'does not match' if answer['no'] else 'matches'} {asks_match['what']}"
         asks_whom = _TO_WHOM.match(prompt) and (_AGED.search(label) or _GONE.search(label))

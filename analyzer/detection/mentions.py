@@ -24,7 +24,7 @@ _WAS_ROLLED_IN = guarded(
     regex.IGNORECASE,
 )
 _ROLLED = guarded(
-    r"\brolled (?:\w+ ){0,2}after-?\s?tax|after-?\s?tax (?:[\w-]+ ){0,2}(?:that )?(?:you |he |she |they )?(?:have |has |had |was |were |is |are |been )*(?<!\bbe )rolled\b(?! (?:over |out )?(?:in)?to (?:a |the |your )?(?:designated )?roth\b)"
+    r"\brolled (?:\w+ ){0,2}after-?\s?tax|after-?\s?tax (?:[\w-]+ ){0,2}(?:that )?(?:you |he |she |they )?(?:have |has |had |was |were |is |are |been )*(?<!\bbe )rolled\b(?! (?:over |out )?(?:in)?to (?:an? |the |your |his |her |his or her |their )?(?:designated |in-plan |separate )*roth\b)"
     r"|\brollover (?:money|amounts?|accounts?|savings|dollars|balances?)\s?[–—(,-]\s?(?:whether |(?:before|pre)-?\s?tax |and |or |roth[, ])*after-?\s?tax\b"
     r"|\brollover (?:\w+ ){0,2}?(?:account|source|balance)s?,? (?:including|with|and(?! (?:the |your |his |her |their |all )?(?:after|post)-?\s?tax (?:[\w-]+ )?(?:sub-?)?(?:account|source|balance)s?\b)|holds?|holding|contains?|containing|includes?|has) (?:any |the |all )?after-?\s?tax\b"
     r"|\bafter-?\s?tax (?:(?!contributed|deferr)[^.;]){0,60}\b(?:came|comes?|coming|enter(?:s|ed)?|received|accepted|brought in|held)\b[^.;]{0,60}\b(?:by|through|in|via|as|from|of)\b[^.;]{0,30}\brollovers?\b"
@@ -175,7 +175,7 @@ def mentions_of(clause: Clause, text: str) -> tuple[tuple[Mention, ...], tuple[M
         "roll" not in clause.doc[max(0, m.start - 2) : m.end + 4].text.lower() for m in named
     )
     if not beside_own and (
-        _ROLLED.search(text) or any(_ROLLED.search(clause.doc[m.start : m.end + 6].text) for m in named)
+        _ROLLED.search(text) or any(_ROLLED.search(clause.doc[m.start : m.end + 12].text) for m in named)
     ):
         mentions = [("rolled_after_tax", m[1]) if m[0] == "after_tax" else m for m in mentions]
     if not mentions and not target and _WAS_ROLLED_IN.search(text):

@@ -35,6 +35,18 @@ _NOT_CONNECTED = guarded(  # "The Holiday Club is run by the credit union and ha
     r" (?:the|this|our) (?!roth\b)(?:[\w-]+ ){0,3}?(?:401\(k\)|plan\b)(?!['’]s| (?:limit|match))",
     regex.IGNORECASE,
 )
+_ANOTHERS = guarded(  # "The Salaried Plan lets its participants convert after-tax contributions."
+    r"(?:^|[.!?]\s+)(?:[Tt]he|[Tt]heir|[Hh]is|[Hh]er) (?:[A-Z][\w’'-]+ ){1,4}Plan (?:lets?|allows?|permits?|takes?|accepts?|offers?|has)\b[^.;]*\.\s*$"
+)
+_OURS_DOES_NOT = guarded(
+    r"^\W*(?:ours|our(?: own)? plan|this plan) (?:does not|does[n]['’]t|do not|cannot)\b(?=\W*$|,| so\b)",
+    regex.IGNORECASE,
+)
+_REFUSED = {
+    "after_tax_contributions": "after_tax.denied",
+    "in_plan_roth_conversion": "conversion.denied",
+    "in_service_after_tax": "withdrawal.denied",
+}
 _ONLY_PROPOSED = "after_tax.proposed"
 _AFTER_TAX = "after_tax_contributions"
 
@@ -47,6 +59,12 @@ def retracted(placed: list[Placed], drafts: list[Draft], text: str, before: str)
     if _WAS_WRONG.match(text) and _REPORTED.search(before) and placed:
         last = placed[-1].span
         return [p for p in placed if p.span != last], drafts
+    if _OURS_DOES_NOT.match(text) and placed and _ANOTHERS.search(before):
+        theirs = [p for p in placed if p.span == placed[-1].span]
+        refused = [
+            _as_refused(p.draft) for p in theirs if p.draft.provision in _REFUSED and p.draft.stance is Stance.PERMITS
+        ]
+        return [p for p in placed if p not in theirs], drafts + refused
     if _NOT_OF_THIS_PLAN.search(text):
         return [], drafts
     apart = _NOT_CONNECTED.match(text)
@@ -64,3 +82,14 @@ def retracted(placed: list[Placed], drafts: list[Draft], text: str, before: str)
         )
         return placed, [d for d in drafts if d.provision != _AFTER_TAX] + [unused]
     return placed, drafts
+
+
+def _as_refused(draft: Draft) -> Draft:
+    """What another plan permits, as refused in this one."""
+    return replace(
+        draft,
+        stance=Stance.DENIES,
+        rule=_REFUSED[draft.provision],
+        reason="another plan has it and this one has not",
+        attributes={},
+    )

@@ -26,6 +26,22 @@ TOLD_AT_ONCE: Turns = (
         ),
         r"\g<to> \g<what>",
     ),
+    # "Should the limit otherwise be exceeded, they are discontinued": if it is
+    (
+        guarded(
+            r"^(?P<lead>\W*)should (?P<what>[^.;,]{3,60}?) (?:otherwise )?be (?P<done>exceeded|reached|failed|met|passed)\b,?",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>If \g<what> is \g<done>,",
+    ),
+    # "Contributions in excess of the ADP limit may be treated as after-tax contributions": recharacterized
+    (
+        guarded(
+            r"(?P<what>\b(?:excess (?:\w+ )?(?:contributions?|deferrals?)|(?:contributions?|deferrals?|amounts?) (?:in excess of|over|above|(?:that|which) exceed) the (?:ADP|actual deferral|402\(g\)|deferral|nondiscrimination)\b[^.;]{0,30}?) (?:may|shall|will|can|are|is)\b[^.;]{0,60}?)treated as (?=(?:an? )?(?:after|post)-?\s?tax\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<what>recharacterized as ",
+    ),
     # "a withdrawal by a Participant from his After-Tax Account"
     (
         guarded(
