@@ -21,7 +21,7 @@ COMPARED: Turns = (
     # "While many plans in our industry have dropped theirs, we still take after-tax contributions": what others did is left aside
     (
         guarded(
-            rf"^\W*(?:(?:while|although|though|whereas) )?{_OTHERS} (?:have|has|do|does|no longer)\b[^.;,]{{3,60}}, (?:but |yet )?(?=(?:we|ours|our|this|the)\b)",
+            rf"^\W*(?:(?:while|although|though|whereas) )?(?=(?:many|most|some|nearly all|almost all|several|other|a (?:few|number|majority)|lots of)\b){_OTHERS} (?:have|has|do|does|no longer)\b[^.;,]{{3,60}}, (?:but |yet )?(?=(?:we|ours|our|this|the)\b)",
             regex.IGNORECASE,
         ),
         "",
