@@ -165,7 +165,7 @@ def from_then_on(drafts: list[Draft], text: str, before: str) -> list[Draft]:
         return drafts
     last = _SENTENCE.split(before.rstrip())[-1]
     if _BEGINS_TO_CONTRIBUTE.search(last) and not _STAYS_IN.search(last):
-        waits = conditions.waits(last, alone=True)
+        waits = conditions.waits(last, last, alone=True)
         return [_gated(d, waits) if waits and _grants_after_tax(d) else d for d in drafts]
     found = {k: v for k, v in conditions.gates(last).items() if k in _GATE_KINDS}
     return [_gated(d, found) if found and _opens_freely(d) else d for d in drafts]

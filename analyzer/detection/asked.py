@@ -13,7 +13,7 @@ from analyzer.shapes import guarded
 _MEETS = (
     r"(?:(?:has|have|had|is|are|was|were|shall have|will have) )?(?:first |already |also |previously |once )?"
     r"(?:attain\w*|reach\w*|complet\w+|satisf\w+|meets?|met|meeting|fulfil\w*|qualif(?:y|ies|ied)|incur\w*|suffer\w*|experienc\w+|pass\w*"
-    r"|been approved|retire[sd]?|terminat\w+|separat\w+|sever\w+|left|leaves?|stop(?:s|ped)? working|ceas\w+|disabled|had an? (?:severance|separation)|eligible (?:under|for (?:an? )?(?:in-service )?(?:distribution|withdrawal|payment)s?)"
+    r"|been approved|retire[sd]?|terminat\w+|separat\w+|sever\w+|left|leaves?|stop(?:s|ped)? working|ceas\w+|disabled|transfer\w* to|had an? (?:severance|separation)|eligible (?:under|for (?:an? )?(?:in-service )?(?:distribution|withdrawal|payment)s?)"
     r"|(?:becom(?:es?|ing) |become )?(?:fully|100%|100 percent|one hundred percent) (?:\(100%\) )?vested|vested in full"
     r"|becom(?:es?|ing) eligible (?:for (?:an? )?(?:in-service )?(?:distribution|withdrawal|payment)s?|to (?:receive|take|withdraw))"
     r"|within \w+ (?:\(\d+\) )?(?:years|months) of)\b"
@@ -47,6 +47,12 @@ _OWN_DATE = guarded(  # "matured contributions", "Early Retirement Age", "his Sp
     r"|\bwithin \w+ (?:\(\d+\) )?(?:years|months) of (?:his |her |your |their |normal )?retirement\b",
     regex.IGNORECASE,
 )
+_FOR_AN_EVENT = guarded(  # "in the event of disability", "if you are called to active duty"
+    r"(?<!\b(?:including|even|except|or|and|not only) )\b(?:in the (?:event|case) of|because of|on account of|due to|by reason of|if you (?:are|become)|if (?:he or she|the participant) (?:is|becomes)) "
+    r"(?:(?:your|his|her|an?|the|his or her|total|totally|permanent|permanently|and|serious) )*(?:disab\w+|illness|plant closings?|layoff|reduction in force|called to active duty|divorce|terminal\w*|bankruptcy|eviction|foreclosure)\b"
+    r"|\bif (?:your|his|her|the|a participant['’]s) (?:[\w-]+ ){0,2}(?:account|balance) (?:is (?:less than|under|below|not more than)|does not exceed)\b",
+    regex.IGNORECASE,
+)
 
 
 def asks_more(text: str) -> bool:
@@ -57,4 +63,4 @@ def asks_more(text: str) -> bool:
     >>> asks_more("A Participant who has reached the annual limit may withdraw it")
     False
     """
-    return any(shape.search(text) for shape in (_WHO, _ONCE, _ONLY_THEN, _PERIOD, _EVENTS, _OWN_DATE))
+    return any(shape.search(text) for shape in (_WHO, _ONCE, _ONLY_THEN, _PERIOD, _EVENTS, _OWN_DATE, _FOR_AN_EVENT))

@@ -213,8 +213,20 @@ _A_YEAR = guarded(
 )
 
 
-def waits(text: str, *, alone: bool) -> dict[str, Any]:
-    """The service or participation asked before contributing, where it is longer than what the law lets plans ask of all.
+_OLDEST_ELIGIBILITY = 21
+"""The age that a plan may ask of everyone before it lets them in (IRC 410(a)(1)(A)(i))."""
+_FROM_AN_AGE = guarded(  # "After attaining age 50 a Participant may make them", "Participants who have attained age 59½ may"
+    r"^\W*(?:(?:only )?(?:after|once|upon|when|from|beginning (?:at|with|on)|on or after)\b[^.;,]{0,40}?\b(?:age|attain\w*|reach\w*|turn\w*)\b"
+    r"|(?:only )?(?:an? |any )?(?:participants?|members?|employees?|those|associates?) (?:who (?:have|has|are|is) (?:attained|reached|turned|at least|over)|aged?|over age|at least age)\b)[^.;]*?\b(?:may|can)\b",
+    FLAGS,
+)
+_CATCH_UP = guarded(r"\bcatch-?\s?up\b", FLAGS)
+
+
+def waits(text: str, printed: str, *, alone: bool) -> dict[str, Any]:
+    """The age, service or participation asked before contributing, where it is more than what the law lets plans ask of all.
+
+    ``text`` is a clause with what hangs on it behind it, ``printed`` the same in the order of the page.
 
     Where after-tax contributions ``alone`` are told to begin "after you complete one year of service", that year is a
     wait for them; "an employee with one year of service" may be whoever is eligible for the plan at all.
@@ -224,7 +236,15 @@ def waits(text: str, *, alone: bool) -> dict[str, Any]:
         found["participation_years"] = found["seasoning_months"] / 12
     waited = alone and _BEFORE_BEGINNING.search(text) is not None
     told = {k: found[k] for k in ("service_years", "participation_years") if k in found}
-    return {k: v for k, v in told.items() if v > _LONGEST_ELIGIBILITY or (waited and v == _LONGEST_ELIGIBILITY)}
+    asked = {k: v for k, v in told.items() if v > _LONGEST_ELIGIBILITY or (waited and v == _LONGEST_ELIGIBILITY)}
+    if (
+        alone
+        and found.get("age", 0) > _OLDEST_ELIGIBILITY
+        and _FROM_AN_AGE.search(printed)
+        and not _CATCH_UP.search(text)
+    ):
+        asked["age"] = found["age"]
+    return asked
 
 
 _FOR_LATER = guarded(  # "a Participant who wishes to have access to it at age 59½ may convert it": what it is wanted for

@@ -266,7 +266,7 @@ def _sources(frame: Frame) -> list[str]:
     return sorted(found)
 
 
-_WAITS = ("service_years", "participation_years")
+_WAITS = ("age", "service_years", "participation_years")
 _WHILE_SAVING = guarded(  # "only in a month for which you are also making Before-Tax Contributions at the 6% rate"
     r"\bonly (?:in|for|during) (?:a|any|each) (?:month|year|quarter|pay period)\b[^.;]{0,20}\b(?:for|in|during) which (?:you|he or she|the participant|they)\b[^.;]{0,25}\b(?:making|contribut\w+|saving)\b"
     r"|\bonly (?:if|while|when|as long as|so long as) (?:you|he or she|they|the participant) (?:are|is) (?:also |already )?(?:making|contributing|saving|deferring)\b",

@@ -348,7 +348,7 @@ class Framing(ClauseReading):
                 del found["percent_max"]  # "$72,000 or, if less, 100% of your pay": the law's, and not the plan's
             if act == "contribute" and not self.own_acts & {"withdraw", "convert", "pay", "match"}:
                 others = {kind for kind, _ in self.own_mentions} - {"after_tax"}
-                found |= conditions.waits(text, alone=not others)
+                found |= conditions.waits(text, as_printed(self.clause, self.hanging), alone=not others)
         else:
             found |= self._gates_asked(text, act)
             found |= prices.penalties(text, self.clause.sentence) or prices.none_asked(self.clause.sentence)
