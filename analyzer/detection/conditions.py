@@ -236,7 +236,7 @@ def waits(text: str, printed: str, *, alone: bool) -> dict[str, Any]:
         found["participation_years"] = found["seasoning_months"] / 12
     waited = alone and _BEFORE_BEGINNING.search(text) is not None
     told = {k: found[k] for k in ("service_years", "participation_years") if k in found}
-    asked = {k: v for k, v in told.items() if v > _LONGEST_ELIGIBILITY or (waited and v == _LONGEST_ELIGIBILITY)}
+    asked: dict[str, Any] = {k: v for k, v in told.items() if v > _LONGEST_ELIGIBILITY or (waited and v == _LONGEST_ELIGIBILITY)}
     if (
         alone
         and found.get("age", 0) > _OLDEST_ELIGIBILITY
