@@ -1,4 +1,4 @@
-"""Who may contribute, for which events money is set free, what other plans let, and subjects that stand before boxes."""
+"""Who may contribute, events that set money free, what other plans let, and subjects that stand before boxes."""
 
 from __future__ import annotations
 
