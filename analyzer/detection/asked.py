@@ -13,7 +13,7 @@ from analyzer.shapes import guarded
 _MEETS = (
     r"(?:(?:has|have|had|is|are|was|were|shall have|will have) )?(?:first |already |also |previously |once )?"
     r"(?:attain\w*|reach\w*|complet\w+|satisf\w+|meets?|met|meeting|fulfil\w*|qualif(?:y|ies|ied)|incur\w*|suffer\w*|experienc\w+|pass\w*"
-    r"|been approved|retire[sd]?|terminat\w+|separat\w+|sever\w+|left|leaves?|stop(?:s|ped)? working|ceas\w+|disabled|transfer\w* to|had an? (?:severance|separation)|eligible (?:under|for (?:an? )?(?:in-service )?(?:distribution|withdrawal|payment)s?)"
+    r"|been approved|retire[sd]?|terminat\w+|separat\w+|sever\w+|left(?! (?:(?:the|his|her|their|your|an?) (?:account|balance|money)|it|them|money)\b)|leaves?|stop(?:s|ped)? working|ceas\w+|disabled|transfer\w* to|had an? (?:severance|separation)|eligible (?:under|for (?:an? )?(?:in-service )?(?:distribution|withdrawal|payment)s?)"
     r"|(?:becom(?:es?|ing) |become )?(?:fully|100%|100 percent|one hundred percent) (?:\(100%\) )?vested|vested in full"
     r"|becom(?:es?|ing) eligible (?:for (?:an? )?(?:in-service )?(?:distribution|withdrawal|payment)s?|to (?:receive|take|withdraw))"
     r"|within \w+ (?:\(\d+\) )?(?:years|months) of)\b"

@@ -108,7 +108,7 @@ _DEFINES_ACCOUNT = guarded(  # ""Roth Account" means the account that holds the 
 )
 _OPENS_THEN = guarded(
     r"^\W*(?:after|once|when|from) (?:you|he or she|the participant|age)\b[^:;.]{0,60}, [^:;.]{0,80}:"
-    r"|^\W*(?:for |if you are )?(?:an? |any )?(?:participants?|members?|employees?|associates?|those|people)\b (?:who|aged?|over|at least|with)\b[^:;.]{3,80}:",
+    r"|^\W*(?:for |if you are )?(?:an? |any )?(?:participants?|members?|employees?|associates?|those|people)\b (?!who (?:has|have|is|are) not\b)(?:who|aged?|over|at least|with)\b[^:;.]{3,80}:",
     regex.IGNORECASE,
 )
 
