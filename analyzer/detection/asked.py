@@ -41,7 +41,7 @@ _EVENTS = guarded(
     r"\b(?:upon|after|following|on) (?:the )?(?:occurrence of )?(?:(?:one|any|either|each|the (?:first|earliest|earlier|latest|later)) of )?(?:or more of )?(?:the|these) (?:[\w-]+ ){0,2}?(?:events|conditions|circumstances)\b",
     regex.IGNORECASE,
 )
-_OWN_DATE = guarded(  # "matured contributions", "Early Retirement Age", "his Special Withdrawal Date": defined elsewhere
+_OWN_TERM = guarded(  # "matured contributions", "Early Retirement Age", "his Special Withdrawal Date": defined elsewhere
     r"\b(?:early|special|qualif\w+|deferred|disability|late) (?:[A-Z]\w+ )?(?:retirement|withdrawal|distribution) (?:age|date)\b"
     r"|\b(?:matured|seasoned) (?:after-tax |voluntary )?(?:class|contributions?|deposits?|amounts?|savings|money|account)\b|\b(?:has|have) (?:fully )?matured\b"
     r"|\bwithin \w+ (?:\(\d+\) )?(?:years|months) of (?:his |her |your |their |normal )?retirement\b",
@@ -63,4 +63,4 @@ def asks_more(text: str) -> bool:
     >>> asks_more("A Participant who has reached the annual limit may withdraw it")
     False
     """
-    return any(shape.search(text) for shape in (_WHO, _ONCE, _ONLY_THEN, _PERIOD, _EVENTS, _OWN_DATE, _FOR_AN_EVENT))
+    return any(shape.search(text) for shape in (_WHO, _ONCE, _ONLY_THEN, _PERIOD, _EVENTS, _OWN_TERM, _FOR_AN_EVENT))

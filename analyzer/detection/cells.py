@@ -109,7 +109,7 @@ _UNCONVERTED = guarded(
     r",? \(?(?:not (?:yet )?converted|that (?:has|have) not been converted)\)?(?=\W*$)|\bunconverted ", regex.IGNORECASE
 )
 _OUT_COLUMN = guarded(
-    r"(?:at )?any ?time|any reason|(?:at |after |from )?(?:age )?59\s?(?:½|1/2|\.5)|hardship(?: only)?|in[- ]service",
+    r"(?:at )?any ?time|any reason|(?:at |after |from )?(?:age )?59\s?½|hardship(?: only)?|in[- ]service",
     regex.IGNORECASE,
 )
 _FREELY = guarded(r"any|no reason|before|under", regex.IGNORECASE)

@@ -8,6 +8,7 @@ from typing import Any
 import regex
 
 from analyzer.detection.dates import MONTHS
+from analyzer.detection.spelling import in_figures
 from analyzer.shapes import guarded
 
 _NUMBER_WORDS = {
@@ -20,16 +21,16 @@ FLAGS = regex.IGNORECASE
 
 _AGE = guarded(
     r"(?:\b(?:age|aged|attain\w*|reach\w*|turn\w*|over|after)\b(?:\s+(?:the|age|of|an|your|at\s+least|or\s+over|is|the\s+age\s+of))*\s*"
-    r"(?P<a>5[05](?!\d)|5\s?9\s?(?:½|\.5|\s?1/2|\s?and\s+(?:a|one)[- ]half)|6[0-9]|70|7[0-5]|fifty-nine\s+and\s+(?:a|one)[- ]half|sixty-five)(?!\)?[\s-]?(?:%|percent|days?\b|months?\b))"
-    r"|\b(?:age|aged|attain\w*|reach\w*|turn\w*)\s+(?:(?:the|age|of)\s+)*(?P<a5>[34]\d|5[1-8])(?![\d%.,]|\s?(?:%|percent|days?|months?|years?|½|1/2))"
+    r"(?P<a>5[05](?!\d)|5\s?9\s?½|6[0-9]|70|7[0-5]|sixty-five)(?!\)?[\s-]?(?:%|percent|days?\b|months?\b))"
+    r"|\b(?:age|aged|attain\w*|reach\w*|turn\w*)\s+(?:(?:the|age|of)\s+)*(?P<a5>[34]\d|5[1-8])(?![\d%.,]|\s?(?:%|percent|days?|months?|years?|½))"
     r"|\b(?:is|are|be)\s+(?:at\s+least\s+)?(?P<a7>5[05]|6\d|70)(?=\s*(?:[,.;]|$|or\s+(?:older|over|above)))"
     r"|\b(?P<a6>[3-6]\d)\s+years\s+(?:old|of\s+age)\b"
-    r"|\b(?P<a2>59\s?(?:½|\.5|\s?1/2))|\b(?P<a3>normal retirement (?:age|date))|\b(?P<a8>(?:reach|attain)\w*\s+the\s+(?:in-service\s+|early\s+)?withdrawal\s+age)|\b(?P<a4>4[05]|5[05]|6[0-9]|70)(?:th|st|nd|rd|½)?\s+birthday)",
+    r"|\b(?P<a2>59\s?½)|\b(?P<a3>normal retirement (?:age|date))|\b(?P<a8>(?:reach|attain)\w*\s+the\s+(?:in-service\s+|early\s+)?withdrawal\s+age)|\b(?P<a4>4[05]|5[05]|6[0-9]|70)(?:th|st|nd|rd|½)?\s+birthday)",
     FLAGS,
 )
 _TENS = {"fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
 _POINT_WORDS = _TENS | {f"{name}-five": value + 5 for name, value in _TENS.items()}
-_P = r"(?P<n>[5-9]\d|(?:" + "|".join(_TENS) + r")(?:-five)?)(?:\s*\(\d+\))?\b(?!\s*(?:days?|months?|%|percent|½|1/2))"
+_P = r"(?P<n>[5-9]\d|(?:" + "|".join(_TENS) + r")(?:-five)?)(?:\s*\(\d+\))?\b(?!\s*(?:days?|months?|%|percent|½))"
 _POINTS = [
     guarded(p.replace("P_", _P), FLAGS)
     for p in (
@@ -177,7 +178,7 @@ def age(text: str) -> float | None:
     found = next((match[g] for g in ("a", "a2", "a4", "a5", "a6", "a7") if match[g]), "").lower().replace(" ", "")
     if match.group("a3"):
         return 65.0
-    if match.group("a8") or found.startswith(("59", "fifty-nine")):
+    if match.group("a8") or found.startswith("59"):
         return 59.5
     number = guarded(r"\d+").match(found)
     return 65.0 if number is None else float(number[0])  # "sixty-five"
@@ -236,7 +237,9 @@ def waits(text: str, printed: str, *, alone: bool) -> dict[str, Any]:
         found["participation_years"] = found["seasoning_months"] / 12
     waited = alone and _BEFORE_BEGINNING.search(text) is not None
     told = {k: found[k] for k in ("service_years", "participation_years") if k in found}
-    asked: dict[str, Any] = {k: v for k, v in told.items() if v > _LONGEST_ELIGIBILITY or (waited and v == _LONGEST_ELIGIBILITY)}
+    asked: dict[str, Any] = {
+        k: v for k, v in told.items() if v > _LONGEST_ELIGIBILITY or (waited and v == _LONGEST_ELIGIBILITY)
+    }
     if (
         alone
         and found.get("age", 0) > _OLDEST_ELIGIBILITY
@@ -248,12 +251,12 @@ def waits(text: str, printed: str, *, alone: bool) -> dict[str, Any]:
 
 
 _FOR_LATER = guarded(  # "a Participant who wishes to have access to it at age 59½ may convert it": what it is wanted for
-    r"\bwho (?:wish|want|hope)(?:e?s)? to (?:have (?:access to|the use of)|use|spend|reach|get at)\b[^.;,]{0,40}\bat (?:age )?\d{2}\s?(?:½|1/2|\.5)?",
+    r"\bwho (?:wish|want|hope)(?:e?s)? to (?:have (?:access to|the use of)|use|spend|reach|get at)\b[^.;,]{0,40}\bat (?:age )?\d{2}\s?½?",
     FLAGS,
 )
 
 
-_WAIT_END = r"(?:\b(?:months?|years?)\b|\b\d{2}\s?(?:½|1/2|\.5)|\bage\s+(?:of\s+)?\d{2})"
+_WAIT_END = r"(?:\b(?:months?|years?)\b|\b\d{2}\s?½|\bage\s+(?:of\s+)?\d{2})"
 _EITHER = guarded(  # "after 24 months or, if earlier, at age 59½"
     rf"{_WAIT_END}[^.;]{{0,60}}?\b(?:or|unless)\b(?!\s+(?:more|older|over|later|part|any)\b)[^.;]{{0,70}}?{_WAIT_END}",
     FLAGS,
@@ -274,6 +277,7 @@ def either(text: str) -> bool:
 def gates(text: str) -> dict[str, Any]:
     """Age, seasoning, participation, service and points that a clause names, with attribute names."""
     found: dict[str, Any] = {}
+    text = in_figures(text)
     text = _A_YEAR.sub("one", _FOR_LATER.sub(" ", text, timeout=TIMEOUT), timeout=TIMEOUT)
     if match := next((m for shape in _POINTS if (m := shape.search(text, timeout=TIMEOUT))), None):
         found["points"] = _POINT_WORDS.get(match.group("n").lower()) or int(match.group("n"))

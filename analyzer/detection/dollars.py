@@ -17,7 +17,10 @@ _FREQUENCY = guarded(
     FLAGS,
 )
 _MINIMUM = guarded(r"(?:minimum|(?:smallest|least) (?:amount|withdrawal|conversion|transfer|payment)\w*|(?:smallest|least)\b(?:\s[\w-]+){1,8}?\s(?:is|:)|at\s+least|not\s+(?:(?:be|convert|withdraw|take|transfer|move|draw)\s+)?less\s+than|cannot\s+(?:be|convert|withdraw|take|transfer|move|draw)\s+less\s+than|no\s+less\s+than)[^.;$]{0,40}\$\s?(\d[\d,]*)|\$\s?(\d[\d,]*)\s+(?:minimum|or\s+more)", FLAGS)  # fmt: skip
-_FEE = guarded(r"\$\s?(\d[\d,]*)\s+(?:\w+\s+){0,2}(?:fee|charge)|(?:fee|charge)\s+(?:of|is)\s+\$\s?(\d[\d,]*)", FLAGS)
+_FEE = guarded(
+    r"\$\s?(\d+(?:,\d{3})*)\s+(?:\w+\s+){0,2}(?:fee|(?<!may )(?<!to )charge)|(?:fee|charge)\s+(?:of|is)\s+\$\s?(\d[\d,]*)",
+    FLAGS,
+)
 
 
 def dollars(text: str) -> float | None:

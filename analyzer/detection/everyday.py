@@ -139,7 +139,7 @@ EVERYDAY: Turns = (
     # "The age 59½ rule does not apply to after-tax money"
     (
         guarded(
-            rf"\b(?:the|this|that) (?:(?:age )?59\s?(?:½|1/2)|age) (?P<out>withdrawal )?(?:rule|requirement|limit|restriction|minimum|condition) (?:(?:does|will|shall) not|doesn['’]t|won['’]t) (?:apply to|cover|affect|bind|reach|hold for) (?P<what>{_HELD})(?=\W*$|[,;])",
+            rf"\b(?:the|this|that) (?:(?:age )?59\s?½|age) (?P<out>withdrawal )?(?:rule|requirement|limit|restriction|minimum|condition) (?:(?:does|will|shall) not|doesn['’]t|won['’]t) (?:apply to|cover|affect|bind|reach|hold for) (?P<what>{_HELD})(?=\W*$|[,;])",
             regex.IGNORECASE,
         ),
         lambda m: f"{m['what']} may {'be withdrawn' if m['out'] else 'do so'} at any age",

@@ -24,6 +24,10 @@ _BY_PAY = guarded(  # section 414(q) by its amount: "If you earned more than $16
     r"(?: you are (?:an? )?[“\"]?highly[- ]compensated[”\"]?(?: employee| for 20\d\d)*,? and)?(?! you are)",
     regex.IGNORECASE,
 )
+_IF_HIGHLY = guarded(  # "(1% to 12% if you are highly compensated)": the rest is for everyone
+    r"(?P<rate>\([^()]{0,30}\d\s?(?:%|percent)[^()]{0,20}) if you(?: are|'re) (?:an? )?(?:highly[- ]compensated(?: employee)?|HCE)\)",
+    regex.IGNORECASE,
+)
 _TWO_RATES = guarded(  # "15% of Plan Compensation, and 6% of Plan Compensation for Highly Compensated Employees": all may
     r"(?P<all>\b\d+(?:\.\d+)?% of (?:[\w’']+ ){0,3}[\w’']+?),? (?:and|but|or) (?P<theirs>\d+(?:\.\d+)?%)(?: of (?:[\w’']+ ){0,3}?[\w’']+)? (?:for|in the case of) (?:an? )?(?:highly[- ]compensated (?:employees?|participants?)|HCEs?)\b",
     regex.IGNORECASE,
@@ -32,17 +36,17 @@ _FOR_THEM = "For highly compensated employees, "
 
 
 def rates_apart(text: str) -> str:
-    """A rate for all with that of the highly compensated in brackets, where it is told as a second one.
+    """A rate for all with that of the highly compensated in brackets, where it is told as a second one or with an "if".
 
     >>> rates_apart("15% of pay, and 6% of pay for Highly Compensated Employees")
     '15% of pay (6% for highly compensated employees)'
     """
+    text = _IF_HIGHLY.sub(r"\g<rate> for highly compensated employees)", text)
     return str(_TWO_RATES.sub(r"\g<all> (\g<theirs> for highly compensated employees)", text))
 
 
 def named_by_pay(text: str) -> str:
     """A sentence that tells the highly compensated by what they earned, with their name."""
-    text = rates_apart(text)
     return str(_BY_PAY.sub("If you are a highly compensated employee,", text))
 
 

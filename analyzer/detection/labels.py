@@ -92,10 +92,8 @@ _ROLLED_OUT = guarded(r"^(?:direct )?roll(?:overs?|ing)?[ -]?out\b", regex.IGNOR
 _WHILE = guarded(
     r"\b(?:while|during|before)\b.*\b(?:employ\w*|work\w*|service|leav\w+|job|retire\w*)", regex.IGNORECASE
 )
-_BEFORE_AGE = guarded(
-    r"^(?:before|under|younger than|prior to)\s+(?:age\s+)?(?:55|59|6\d)\s?(?:½|1/2)?$", regex.IGNORECASE
-)
-_WHEN = guarded(r"\b(?:at )?any ?time\b|\bhardship\b|\bany age\b|\b59\s?½|\b59 1/2", regex.IGNORECASE)
+_BEFORE_AGE = guarded(r"^(?:before|under|younger than|prior to)\s+(?:age\s+)?(?:55|59|6\d)\s?½?$", regex.IGNORECASE)
+_WHEN = guarded(r"\b(?:at )?any ?time\b|\bhardship\b|\bany age\b|\b59\s?½", regex.IGNORECASE)
 ASKS = guarded(r"\W*(?:who|what|when|which|how|where|whether)\b", regex.IGNORECASE)
 _OTHER_MATTER = guarded(
     r"^\W*(?:account |current |your |employer |company )*(?:balances?|vest(?:ing|ed)|investments?|allocations?|tax treatment|taxes|"

@@ -275,7 +275,7 @@ _TURNS: Turns = (
     (
         guarded(
             rf"^(?P<lead>\W*(?:(?:for|as for|as to|when it comes to) [\w ]{{3,30}}, )?)(?P<what>{MONEY}) (?:(?:will|shall|must) )?(?:follows?|(?:is|are|be|comes?|falls?|stands?|goes) (?:under|by|subject to)|ha(?:s|ve)|obeys?|keeps? to) "
-            r"(?:the same|no other|that same|the) (?:rules?|terms|restrictions|timing) (?:as|than|for|of|that appl(?:y|ies) to) [\w ’'-]{3,60}?\s*(?::|[–—])\s*(?P<rule>[^.;]*?\b(?:59\s?½|59 1/2|59\.5|age \d\d|leav\w+|separat\w+|retire\w*|any time|anytime|terminat\w+|severance)(?:[^.;]|\.\d)*)\.?\s*$",
+            r"(?:the same|no other|that same|the) (?:rules?|terms|restrictions|timing) (?:as|than|for|of|that appl(?:y|ies) to) [\w ’'-]{3,60}?\s*(?::|[–—])\s*(?P<rule>[^.;]*?\b(?:59\s?½|age \d\d|leav\w+|separat\w+|retire\w*|any time|anytime|terminat\w+|severance)(?:[^.;]|\.\d)*)\.?\s*$",
             regex.IGNORECASE,
         ),
         _as_rule,

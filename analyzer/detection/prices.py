@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from analyzer.detection.conditions import FLAGS, NUMBER, TIMEOUT, age, amount_of, months_of
+from analyzer.detection.spelling import in_figures
 from analyzer.shapes import guarded
 
 _SAVING = guarded(
@@ -128,7 +129,11 @@ def penalties(text: str, sentence: str = "") -> dict[str, Any]:
         found["match_forfeiture"] = True
     if found and (young := next((m for shape in _ON_YOUNG_MONEY if (m := shape.search(text, timeout=TIMEOUT))), None)):
         found["price_until_months"] = months_of(young)
-    if found and (under := _WHILE_YOUNG.search(text, timeout=TIMEOUT)) and (until := age(f"age {under['age']}")):
+    if (
+        found
+        and (under := _WHILE_YOUNG.search(text, timeout=TIMEOUT))
+        and (until := age(f"age {in_figures(under['age'])}"))
+    ):
         found["price_until_age"] = until
     return found
 

@@ -54,7 +54,8 @@ _AFTER_TAX = "after_tax_contributions"
 def retracted(placed: list[Placed], drafts: list[Draft], text: str, before: str) -> tuple[list[Placed], list[Draft]]:
     """The findings without what a sentence takes back; ``before`` is the sentence before it.
 
-    What is said not to apply to this plan was told of another, in all of the paragraph before it. A power to allow contributions that nobody has used allows none: what it might have opened is closed.
+    What is said not to apply to this plan was told of another, in all of the paragraph before it. A power to allow
+    contributions that nobody has used allows none: what it might have opened is closed.
     """
     if _WAS_WRONG.match(text) and _REPORTED.search(before) and placed:
         last = placed[-1].span

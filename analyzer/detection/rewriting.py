@@ -5,7 +5,7 @@ from __future__ import annotations
 import regex
 
 from analyzer.detection.amendment_text import as_amended, new_rule, only_reports_old, without_quotes
-from analyzer.detection.highly import named_by_pay
+from analyzer.detection.highly import named_by_pay, rates_apart
 from analyzer.detection.lines import as_sentence
 from analyzer.detection.plainly import said_plainly
 from analyzer.shapes import guarded
@@ -98,16 +98,12 @@ _HELD_SO_LONG = guarded(  # "After-Tax Contributions must have been in the Plan 
     regex.IGNORECASE,
 )
 _STILL_AT_WORK = guarded(  # "once you are 55 and still working"
-    r"(?<=\b(?:once|when|after) (?:you|he or she|he|she|they)(?: are| is| reach| turn)? (?:\d\d|59½|59 1/2))(?: and|,)? (?:(?:are|is) )?still (?:working|employed|at work)(?: here| for us)?\b",
+    r"(?<=\b(?:once|when|after) (?:you|he or she|he|she|they)(?: are| is| reach| turn)? (?:\d\d|59½))(?: and|,)? (?:(?:are|is) )?still (?:working|employed|at work)(?: here| for us)?\b",
     regex.IGNORECASE,
 )
 _BELONGED = guarded(r"\b(?P<has>have|has) (?:belonged to|been (?:enrolled|a saver) in|taken part in) (?=the plan\b for\b)", regex.IGNORECASE)  # fmt: skip
 _APOSTROPHE = guarded(r"(?<=\w)’(?=\w)")
 _OPENER = guarded(r"^\W*(?:that is(?: to say)?|in other words|put (?:simply|otherwise|another way)|simply put|sorry|unfortunately|alas|regrettably|i am afraid(?: not)?|we are afraid(?: not)?),\s+", regex.IGNORECASE)  # fmt: skip
-_IF_HIGHLY = guarded(  # "(1% to 12% if you are highly compensated)": the rest is for everyone
-    r"(?P<rate>\([^()]{0,30}\d\s?(?:%|percent)[^()]{0,20}) if you(?: are|'re) (?:an? )?(?:highly[- ]compensated(?: employee)?|HCE)\)",
-    regex.IGNORECASE,
-)
 _BARS = guarded(r"(?<=[\w)%]) \| (?=[\w(])")  # "Not available: After-tax (other than Roth) | Employer Roth": a list
 _MERGED = guarded(  # a time, and nothing of that other plan
     r"\b(?P<when>(?i:since|until|before|after)) (?i:the|that|its) (?:[A-Z][\w’'&.-]* ){1,5}(?i:plan) (?i:was|were) (?i:merged|combined)(?: (?i:with|into) (?i:this|the|our) (?i:one|plan))?",
@@ -285,7 +281,7 @@ def smoothed(text: str) -> str:
     text = _NONE_MAY_BE.sub(r"\g<none> \g<since>, and \g<none> \g<may> be \g<done> to it.", text)
     text = _STRUCK_OUT.sub(r"\g<when>\g<what> are discontinued.", text)
     text = _THAT_INTENTION.sub("That intention ", _YES_NO_CELLS.sub("; ", _YES_NO_LETTERED.sub(r"\g<value>; ", text)))
-    text = _IF_HIGHLY.sub(r"\g<rate> for highly compensated employees)", _APOSTROPHE.sub("'", text))
+    text = rates_apart(_APOSTROPHE.sub("'", text))
     text = _HAVE_IT_CHANGED.sub(r"\g<may> convert \g<what> to \g<to>", text)
     text = _ITS_PLAN.sub("Its plan ", text)
     text = _WHETHER_OR_NOT.sub("", named_by_pay(text))

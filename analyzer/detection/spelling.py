@@ -10,20 +10,16 @@ _TENS = {"forty": 40, "fifty": 50, "sixty": 60, "seventy": 70}
 _ONES = {w: n for n, w in enumerate(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine"), start=1)}
 _AND_A_HALF = r"(?:[\s–-]{0,3}(?:½|1\s?[/⁄]\s?2(?!\d))|\.5(?!\d)|[\s-]*(?:and|&)[\s-]+(?:½|1\s?[/⁄]\s?2(?!\d)|(?:an?|one)[\s-]+half\b))"
 _IN_WORDS = rf"(?:{'|'.join(_TENS)})(?:[\s-](?:{'|'.join(_ONES)})\b)?"
-_OF_MONEY = r"(?!\s?(?:%|percent|per cent|million|days?\b|hours?\b|times\b))"
+_NO_OTHER_UNIT = r"(?!\s?(?:%|percent|per cent|million|days?\b|hours?\b|times\b))"
 
-_HALF = guarded(rf"(?<![\d.,$/-])\b(?P<age>[4-7]\d|{_IN_WORDS}){_AND_A_HALF}{_OF_MONEY}", regex.IGNORECASE)
+_HALF = guarded(rf"(?<![\d.,$/-])\b(?P<age>[4-7]\d|{_IN_WORDS}){_AND_A_HALF}{_NO_OTHER_UNIT}", regex.IGNORECASE)
 _TWICE = guarded(  # "59½ (59½)", "fifty-five (55)"
     rf"\b(?:(?P<half>\d\d½)\s?\((?:(?P=half)|\d\d½)\)|(?:{_IN_WORDS})\s?\((?P<age>[4-7]\d½?)\))", regex.IGNORECASE
 )
-
-
 _HYPHENED = guarded(  # "After- Tax", "before –tax", "in–plan"
     r"\b(?P<first>after|before|pre|post|non|in)(?:\s?-\s?|\s?[‐‑–—]|[‐‑–—]\s)(?P<then>tax|roth|plan|service|deductible|hardship|elective)\b(?!-)",
     regex.IGNORECASE,
 )
-
-
 _IN_FULL = guarded(  # "age fifty-five", "sixty-two years of age"
     rf"(?:(?<=\b(?:age|aged|attain\w*|reach\w*|turn\w*|age of|of age) ){_IN_WORDS}|\b{_IN_WORDS}(?= years (?:of age|old)\b))(?![\w-])",
     regex.IGNORECASE,

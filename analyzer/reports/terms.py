@@ -60,6 +60,7 @@ _KIND_GATES: Mapping[str, tuple[str, tuple[str, ...]]] = {
     "penalty": ("you accept its price", ("suspension_months", "match_forfeiture")),
     "distributable_only": ("the money could be paid out to you now", ("distributable_only",)),
     "sources": ("after-tax money is among the money it covers", ()),
+    "other": ("a condition in the quote is met", ()),
 }
 
 

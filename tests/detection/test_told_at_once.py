@@ -308,23 +308,12 @@ PASSAGES = [
     ("Except as provided below, no withdrawals may be made while employed.", WITHDRAWAL, "prohibited"),
     # how long money lies
     (
-        "You may convert after-tax contributions to Roth, excluding amounts contributed in the past 24 months.",
-        CONVERSION,
-        "conditional",
-    ),
-    (
-        "You may withdraw after-tax contributions, excluding any made in the current or two preceding Plan Years.",
-        WITHDRAWAL,
-        "conditional",
-    ),
-    (
         "Matured after-tax contributions may be withdrawn at any time. Contributions mature two years after "
         "the end of the Plan Year in which they are made.",
         WITHDRAWAL,
         "conditional",
     ),
     ("You may take out after-tax money that has aged two years.", WITHDRAWAL, "conditional"),
-    ("After-tax savings are locked in for two years, after which you may withdraw them.", WITHDRAWAL, "conditional"),
     (
         "A class year of after-tax contributions may be withdrawn after it has matured at the end of the "
         "second following year.",
@@ -338,8 +327,6 @@ PASSAGES = [
     ),
     ("You can convert after-tax dollars once they've sat in the plan for a year.", CONVERSION, "conditional"),
     ("Withdrawals of after-tax money: 2-year rule applies.", WITHDRAWAL, "conditional"),
-    ("You must wait two years to withdraw each after-tax contribution.", WITHDRAWAL, "conditional"),
-    ("It takes two years for an after-tax contribution to become available for withdrawal.", WITHDRAWAL, "conditional"),
     ("After-tax contributions vest for withdrawal purposes after two years.", WITHDRAWAL, "conditional"),
     (
         "Conversions of after-tax contributions are limited to contributions older than one year.",
@@ -351,11 +338,6 @@ PASSAGES = [
     (
         "You become eligible to withdraw after-tax contributions after five years in the plan.",
         WITHDRAWAL,
-        "conditional",
-    ),
-    (
-        "Only contributions made more than a year ago can be converted from the after-tax account to Roth.",
-        CONVERSION,
         "conditional",
     ),
     (

@@ -90,6 +90,10 @@ GATES: list[tuple[dict[str, Any], str]] = [
     ({"age": 59.5, "conditions": ["age"], "distributable_only": True}, "Yes, if you are 59½ or older"),  # what it means
     ({"conditions": ["never_heard_of"]}, "Yes, if never heard of"),
     (
+        {"conditions": ["age", "other"], "ways": [{"conditions": ["age"], "age": 59.5}, {"conditions": ["other"]}]},
+        "Yes, if you are 59½ or older, or if a condition in the quote is met",
+    ),
+    (
         {
             "age": 59.5,
             "conditions": ["age", "seasoning"],
