@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 import regex
 
-from analyzer.detection.dates import MONTHS
 from analyzer.detection.spelling import in_figures
 from analyzer.shapes import guarded
 
@@ -133,31 +131,6 @@ _PERCENT_FIRST = guarded(  # "the first 5% of pay that you save is basic savings
 _PERCENT_STEP = guarded(r"\b(?:multiples?|increments?|steps?) of\s*$", FLAGS)
 _PERCENT_ONE = guarded(r"(\d{1,3}(?:\.\d+)?)\s?%(?!\s?(?:increments?|multiples?|steps?)\b)", FLAGS)
 _PERCENT_WORDS = guarded(r"\b(?P<word>[a-z]+(?:-[a-z]+)?|\d{1,3}(?:\.\d+)?)\s?per\s?cent(?:um)?\b(?:\s*\(\s*(?P<figure>\d{1,3}(?:\.\d+)?)\s?(?:%|percent)\s*\))?", FLAGS)  # fmt: skip
-_MONTH = r"(?P<m>" + "|".join(f"{m}|{m[:3]}\\.?" for m in MONTHS) + r"|sept\.?)"
-_DATE = guarded(rf"\b{_MONTH}\s+(?:(?P<d>\d{{1,2}}),?\s+)?(?P<y>(?:19|20)\d\d)\b|\b(?P<d2>\d{{1,2}})\s+{_MONTH.replace('<m>', '<m2>')}\s+(?P<y2>(?:19|20)\d\d)\b|\b(?P<mm>\d{{1,2}})/(?P<dd>\d{{1,2}})/(?P<y3>(?:19|20)\d\d)\b|\b(?P<y4>(?:19|20)\d\d)(?:-(?P<m4>\d\d)-(?P<d4>\d\d))?\b", FLAGS)  # fmt: skip
-
-
-def dates(text: str) -> list[tuple[int, date]]:
-    """Every date of a text with where it starts; a month stands for its first day, a year for its first."""
-    found = []
-    for match in _DATE.finditer(text, timeout=TIMEOUT):
-        parsed = _as_date(match)
-        if parsed is not None:
-            found.append((match.start(), parsed))
-    return found
-
-
-def _as_date(match: Any) -> date | None:
-    g = match.groupdict()
-    year = int(g["y"] or g["y2"] or g["y3"] or g["y4"])
-    name = (g["m"] or g["m2"] or "").lower().rstrip(".")[:3]
-    month = next((i + 1 for i, m in enumerate(MONTHS) if m[:3] == name), None) if name else None
-    month = month or int(g["mm"] or g["m4"] or 1)
-    day = int(g["d"] or g["d2"] or g["dd"] or g["d4"] or 1)
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
 
 
 def amount_of(match: Any, group: str | int = "n") -> int:

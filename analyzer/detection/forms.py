@@ -160,7 +160,7 @@ class FormReader(CellReader):
         label = _CHOICE.sub("", _ITEM.sub("", ENUMERATOR.sub("", MARK.sub("", ENUMERATOR.sub("", text))))).strip()
         label = MATCHED.sub("", self._with_object(passage, self._whole_choice(passage, label, block), block))
         label, prompt = rates_apart(label), self._prompt(passage)
-        if passage.checked and _GOES_ON.match(label) and prompt and not FINITE.search(prompt):
+        if passage.checked and _GOES_ON.match(label) and self._is_its_subject(passage) and not FINITE.search(prompt):
             prompt, label = "", f"{prompt} {label}"
         if (asks_match := _ARE_MATCHED.match(prompt)) and (answer := _PLAIN_ANSWER.match(label)):
             prompt, label = "", f"The Employer {'does not match' if answer['no'] else 'matches'} {asks_match['what']}"
@@ -213,6 +213,10 @@ class FormReader(CellReader):
             if not FINITE.search(words) and ":" not in words and self._topic(words).mentions:
                 return f"{label} {words}"
         return label
+
+    def _is_its_subject(self, passage: Passage) -> bool:
+        """Whether the words before an option run on into it: no prompt with a colon ("Former Employees:")."""
+        return passage.lead_in is not None and not self._words(passage.lead_in).rstrip().endswith((":", "."))
 
     def _ticked(self, passage: Passage, label: str, prompt: str, block: Block, running: Topic) -> list[Frame]:
         """What a ticked option states, sentence by sentence, under its prompt and what stands over that."""

@@ -7,7 +7,7 @@ from datetime import date
 
 import regex
 
-from analyzer.detection import conditions
+from analyzer.detection.dates import dates_in
 from analyzer.detection.frames import Frame
 from analyzer.model import Stance
 from analyzer.shapes import guarded
@@ -85,7 +85,7 @@ def _begins(text: str, before: str) -> bool:
 
 def in_force(frame: Frame, stance: Stance) -> tuple[date | None, date | None]:
     """From when and until when a statement holds."""
-    found = conditions.dates(frame.text)
+    found = [(written.start, written.day) for written in dates_in(frame.text)]
     if not found:
         return None, None
     start = end = None

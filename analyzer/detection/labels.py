@@ -13,10 +13,12 @@ import regex
 
 from analyzer.detection import conditions, dollars
 from analyzer.detection.clauses import Clause, ClauseKind, split
+from analyzer.detection.dates import dates_in
 from analyzer.detection.entries import dashed_record, entries, remarked, run_together, trailing
 from analyzer.detection.frames import Focus, Frame, Topic
 from analyzer.detection.leaving import time_of_leaving
-from analyzer.detection.polarity import is_imperative
+from analyzer.detection.polarity import begins_with_an_act
+from analyzer.detection.short_values import as_answer
 from analyzer.detection.topics import ENUMERATOR, FINITE, MARK, TopicReader, asks_of_another_matter
 from analyzer.model import Block, Passage
 from analyzer.reading.labels import is_labelled
@@ -167,7 +169,7 @@ class LabelReader(TopicReader):
             return []
         if labels == [_BARE_MONEY["rollovers"]] and not running.acts and self._lists_kinds(value):
             labels = [ROLLED_IN]  # "Rollovers: pre-tax, Roth, after-tax"
-        value = _LEADER.sub(" ", value).strip()
+        value = as_answer(_LEADER.sub(" ", value).strip())
         if not labels or not value:
             return []
         if (out := _OUT_AT.match(value)) is not None and not self._whole_topic(labels[-1]).acts:
@@ -216,7 +218,7 @@ class LabelReader(TopicReader):
         of_source = len(labels) == 1 or (len(labels) == _UNDER_ANOTHER and not source.acts)
         if of_source and len(kinds) == 1 and (_OF_MONEY.match(labels[-1]) or STATUS.match(labels[-1])):
             labels = ["after-tax contributions" if "after_tax" in kinds else "Roth contributions"]
-        if of_source and kinds == {"after_tax"} and _CLOSED_SINCE.match(labels[-1]) and conditions.dates(value):
+        if of_source and kinds == {"after_tax"} and _CLOSED_SINCE.match(labels[-1]) and any(dates_in(value)):
             labels, value = ["after-tax contributions"], f"closed since {value}"
         acts = {a.label_ for label in labels for a in self._label_clause(label).acts}
         about = {kind for kind, _ in running.mentions} - {"employer"}
@@ -328,7 +330,7 @@ class LabelReader(TopicReader):
         asks = ASKS.match(label) and not label.endswith("?")  # "What the Plan does have is the old kind: ..."
         if (
             _SPEAKS.match(label)
-            or is_imperative(self._label_clause(label))
+            or (begins_with_an_act(self._label_clause(label)) and not self._answer(as_answer(value))[0])
             or (asks and FINITE.search(label))
             or _CONDITIONED.match(label)
         ):

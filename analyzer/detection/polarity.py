@@ -6,7 +6,7 @@ import regex
 from spacy.tokens import Span
 
 from analyzer.detection.caps import caps
-from analyzer.detection.clauses import Clause
+from analyzer.detection.clauses import Clause, ClauseKind
 from analyzer.detection.describing import (
     advises,
     declines,
@@ -266,7 +266,15 @@ def _leaves_the_rest(clause: Clause, negation: Span) -> bool:
 
 
 def is_imperative(clause: Clause) -> bool:
-    """ "Save up to 8% after-tax", "convert as often as you like": a live mechanic addressed to participants."""
+    """ "Save up to 8% after-tax", "convert as often as you like": a live mechanic addressed to participants.
+
+    A label grants nothing: "Convert after-tax to Roth: to be announced".
+    """
+    return clause.kind is not ClauseKind.LABEL and begins_with_an_act(clause)
+
+
+def begins_with_an_act(clause: Clause) -> bool:
+    """Whether its first word is what somebody does with money: "Convert after-tax to Roth"."""
     first = next(
         (
             clause.doc[i]

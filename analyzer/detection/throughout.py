@@ -7,7 +7,7 @@ from datetime import date
 
 import regex
 
-from analyzer.detection import conditions
+from analyzer.detection.dates import dates_in
 from analyzer.model import BlockKind, Document
 from analyzer.shapes import guarded
 
@@ -105,7 +105,7 @@ def chapter_starts(document: Document) -> dict[tuple[str, ...], date]:
     for block in document.blocks:
         text = document.quote(block.span)
         if block.section and "this" in text and (match := _CHAPTER_STARTS.search(text, timeout=2.0)):
-            found[block.section] = conditions.dates(match.group("when"))[0][1]
+            found[block.section] = next(dates_in(match.group("when"))).day
     return found
 
 

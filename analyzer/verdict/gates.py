@@ -15,7 +15,8 @@ ROLLOVER_AGE = 59.5
 _SHUT = frozenset({"hardship", "capped", "event", "not_rollable"})
 """A payment for these cannot be rolled over or is too small or too rare to be a way (IRC 402(c)(4)(C))."""
 _WAITS = frozenset({"seasoning", "participation", "service", "points", "group", "penalty"})
-_BEST_FIRST = ("yes", "reachable", "age", "sources_unclear", "no")
+_BEST_FIRST = ("yes", "reachable", "sources_unclear", "age", "no")
+"""A way on conditions that are not understood may be open today: it leaves more open than an age (domain 4.3)."""
 
 
 def contribution_gate(state: ProvisionState, profile: Profile) -> str:

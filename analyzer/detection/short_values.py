@@ -1,0 +1,82 @@
+"""What a form or table puts in a word or two, as the answer that it stands for: "Removed in 2020" is "no longer available"."""
+
+from __future__ import annotations
+
+import regex
+
+from analyzer.shapes import guarded
+
+_DATED = (
+    r"(?:(?:effective|as of|on|in|since|from|after|at the end of)\s+)?"
+    r"(?:(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:19|20)\d\d"
+    r"|\d{1,2}/\d{1,2}/\d{2,4})"
+)
+_GONE = guarded(  # "Removed from the plan in 2020", "Deleted by Amendment No. 2"
+    r"(?:(?:has|have|had) been |was |were |now )?"
+    r"(?:removed|eliminated|deleted|terminated|withdrawn|dropped|repealed|abolished|rescinded|halted|paused|ended|ceased|stopped|cancel+ed"
+    r"|suspended(?: (?:indefinitely|until further notice))?)"
+    rf"(?: from the plan| by amendment(?: (?:no\. ?|number )?\w+)?)?(?:,? (?P<when>{_DATED}))?",
+    regex.IGNORECASE,
+)
+_UNTIL = guarded(rf"(?:until|through|before|prior to|up to) (?P<when>{_DATED})(?: only)?", regex.IGNORECASE)
+_FROM = guarded(  # "Effective 1/1/2027", "Available July 1, 2027", "New for 2027"
+    rf"(?:(?:available|allowed|permitted|offered|begins|beginning|starts|starting|coming|new|opens|added)(?: (?:for|beginning|starting|effective|from|in|on|as of))?|effective|from|as of|since) (?P<when>{_DATED})",
+    regex.IGNORECASE,
+)
+_PEOPLE = r"(?:employees|participants|members|associates|staff|HCEs|NHCEs|highly compensated(?: employees)?|partners|owners|physicians|faculty|retirees)"
+_WHO = rf"(?P<who>(?:(?!all\b|any\b|every\b|each\b|eligible\b|active\b|most\b|only\b)[\w&’'-]+ ){{0,5}}{_PEOPLE}(?: (?:of|in|at|hired|who)\b[^.;,]{{1,60}})?)"
+_ONLY_FOR = guarded(  # "Salaried employees only", "Yes, for former Acme Plan participants"
+    rf"(?:(?:yes[,;:—–-]? ?|available |allowed |permitted |offered )*(?:only )?\(?(?:for|to) )?(?:the |those )?{_WHO},? only\)?"
+    rf"|(?:yes[,;:—–-]? ?|available |allowed |permitted |offered )*\(?(?:only (?:for|to) |(?:for|to) (?:only )?)(?:the |those )?{_WHO}\)?",
+    regex.IGNORECASE,
+)
+_NOT_FOR = guarded(  # "Not for HCEs", "Yes (not available to HCEs)"
+    rf"(?:yes[,;:—–-]? ?(?:but )?)?\(?not (?:available |allowed |permitted |offered )?(?:for|to) (?:the )?{_WHO}\)?",
+    regex.IGNORECASE,
+)
+_NO_BUT_OTHERS = guarded(  # "No (Roth is available)", "No; pre-tax and Roth only", "No, see Roth"
+    r"(?P<no>no|none|not (?:available|allowed|permitted|offered|accepted))\s*[,;:.(–—-]+\s*"
+    r"(?:(?:see|use|choose|but|only|though|however|instead|the|plan|takes?|accepts?|is|are|both|and|or|available|offered|allowed|permitted|contributions?|deferrals?|savings|401\(k\)|(?:pre|before)-?\s?tax|traditional|roth)[\s,;]*)+\)?",
+    regex.IGNORECASE,
+)
+_NAMES_ANOTHER = guarded(r"\b(?:(?:pre|before)-?\s?tax|roth)\b", regex.IGNORECASE)
+
+
+def as_answer(value: str) -> str:
+    """A value in the words of an answer, or as it stands.
+
+    >>> as_answer("Removed from the plan in 2020")
+    'No longer available since 2020'
+    >>> as_answer("Salaried employees only")
+    'Available only to salaried employees'
+    """
+    words = value.strip(" .")
+    if (gone := _GONE.fullmatch(words)) is not None:
+        return f"No longer available{_since(gone['when'])}"
+    if (until := _UNTIL.fullmatch(words)) is not None:
+        return f"Yes, until {_bare(until['when'])}"
+    if (since := _FROM.fullmatch(words)) is not None:
+        return f"Yes, effective {_bare(since['when'])}"
+    if (only := _ONLY_FOR.fullmatch(words)) is not None:
+        return f"Available only to {_lowered(only['who'])}"
+    if (never := _NOT_FOR.fullmatch(words)) is not None:
+        return f"Yes, except {_lowered(never['who'])}"
+    if (no := _NO_BUT_OTHERS.fullmatch(words)) is not None and _NAMES_ANOTHER.search(words):
+        return str(no["no"])
+    return value
+
+
+_AT = guarded(r"^(?:effective|as of|on|in|since|from|after|at the end of)\s+", regex.IGNORECASE)
+
+
+def _bare(when: str) -> str:
+    return str(_AT.sub("", when))
+
+
+def _since(when: str | None) -> str:
+    return f" since {_bare(when)}" if when else ""
+
+
+def _lowered(who: str) -> str:
+    """People in the middle of a sentence; a short name keeps its capitals."""
+    return who if who[1:2].isupper() else f"{who[0].lower()}{who[1:]}"
