@@ -24,6 +24,7 @@ from analyzer.detection.amending import (
 )
 from analyzer.detection.amendment_text import DELETES, NEW_TEXT, QUOTED, REPORTS_OLD, without_quoted_titles
 from analyzer.detection.answers import answered_at_once, asks_for_any_reason, whole_answer, with_answer_last
+from analyzer.detection.asked_as import as_mostly_answered, as_mostly_asked
 from analyzer.detection.classes import with_its_kind
 from analyzer.detection.clauses import split
 from analyzer.detection.closed_lists import names_deferrals
@@ -378,7 +379,7 @@ class PassageReader(SettlingReader):
 
     def _turned(self, passage: Passage, text: str, focus: Focus, running: Topic) -> Topic:
         """What a question turns to, which its answers then speak of."""
-        text = self._asked_words if _WHEN_IS_THAT.match(text) and self._asked_words else text
+        text = as_mostly_asked(self._asked_words if _WHEN_IS_THAT.match(text) and self._asked_words else text)
         asked = self._asked(text, running)
         if AND_WE.match(text) and focus.mentions:
             asked = Topic(focus.mentions, focus.acts or ("contribute",), text=text)
@@ -395,10 +396,11 @@ class PassageReader(SettlingReader):
 
     def _as_answer(self, passage: Passage, text: str, running: Topic) -> str:
         """An answer as the sentence that it stands for; any other text as it is."""
+        text = as_mostly_answered(text)
         if passage.question is not None:
             of_contributions = not _OTHER_ACTS & {*running.acts, *self._acts_asked}
             later = self._asked_at >= passage.question.start
-            question = self._asked_words if later else self._words(passage.question)
+            question = self._asked_words if later else as_mostly_asked(self._words(passage.question))
             text = whole_answer(question, text, of_contributions=of_contributions)
         return answered_at_once(text)
 
@@ -409,7 +411,8 @@ class PassageReader(SettlingReader):
         topic = running
         if passage.question is not None and passage.question.start >= self._asked_at:
             again = passage.question.start == self._asked_at and self._question_read is not None
-            topic = self._question_read if again else self._asked(self._words(passage.question), running)
+            asked = as_mostly_asked(self._words(passage.question))
+            topic = self._question_read if again else self._asked(asked, running)
         self._asker = text if _WHO_ASKS.match(text) else self._asker
         if text.rstrip("\"”’' ").endswith("?"):
             asked = self._turned(passage, text, focus, running)

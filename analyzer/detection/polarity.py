@@ -270,7 +270,8 @@ def is_imperative(clause: Clause) -> bool:
 
     A label grants nothing: "Convert after-tax to Roth: to be announced".
     """
-    return clause.kind is not ClauseKind.LABEL and begins_with_an_act(clause)
+    after = clause.doc[clause.tokens[-1] + 1 : clause.tokens[-1] + 2].text if clause.tokens else ""
+    return (clause.kind is not ClauseKind.LABEL or after == ".") and begins_with_an_act(clause)
 
 
 def begins_with_an_act(clause: Clause) -> bool:

@@ -1,0 +1,88 @@
+"""Questions and answers in the words in which they are mostly put: "Is my money available to me?" asks for a withdrawal."""
+
+from __future__ import annotations
+
+import regex
+
+from analyzer.detection.everyday import Turns
+from analyzer.shapes import guarded
+
+_MY_MONEY = r"(?P<what>(?:my|our|your|the|any)\b[^?]*?\b(?:after|post)-?\s?tax\b[^?]*?)"
+_QUESTIONS: Turns = (
+    # "Can I roll my after-tax account to a Roth IRA while still employed?"
+    (
+        guarded(
+            rf"\b(?P<may>can|may) (?P<who>I|we|you|participants|members|employees) (?:roll(?: over)?|transfer|move) {_MY_MONEY}(?: over)? (?:in)?to (?:an?|my|your|another) (?:roth |outside |personal )*IRA\b(?=[^?]*\b(?:while|before|still|without leaving|during)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<may> \g<who> withdraw \g<what>",
+    ),
+    # "Is my after-tax money available to me while I work here?"
+    (
+        guarded(
+            rf"\b(?:is|are) {_MY_MONEY} (?:available|accessible|open) (?:to|for) (?:me|us|you|participants|members|employees)\b(?=[^?]*\b(?:while|before|still|without leaving|during)\b)",
+            regex.IGNORECASE,
+        ),
+        r"can I withdraw \g<what>",
+    ),
+    # "May I contribute more than the IRS deferral limit on an after-tax basis?"
+    (
+        guarded(
+            r"\b(?P<may>can|may) (?P<who>I|we|you|participants|members|employees) (?:contribute|save|put in|put away) (?:more than|above|over|beyond|past)\b[^?]*? (?:on an|as|in) (?P<kind>(?:after|post)-?\s?tax)(?: basis| contributions| money| savings)?(?=\s*\?)",
+            regex.IGNORECASE,
+        ),
+        r"\g<may> \g<who> make \g<kind> contributions",
+    ),
+)
+_DATE = r"(?:(?:on|in|from) )?(?P<when>(?:[A-Z][a-z]+\.? )?(?:\d{1,2}, )?20\d\d|\d{1,2}/\d{1,2}/\d{2,4})"
+_ANSWERS: Turns = (
+    # "Beginning January 1, 2027, yes.", "Not yet, but the feature opens on January 1, 2027."
+    (
+        guarded(
+            rf"^\W*(?:A\W+)?(?:beginning|starting|effective|as of|from|on|after) (?:with )?{_DATE},? yes\W*$",
+            regex.IGNORECASE,
+        ),
+        r"Yes, beginning \g<when>.",
+    ),
+    (
+        guarded(
+            rf"^\W*(?:A\W+)?not (?:yet|until (?:then|now))[,;:.—–-]+ ?(?:but )?(?:it|they|this|that|the (?:feature|option|plan))\b[^.;]{{0,30}}\b(?:open|begin|start|be (?:available|added|offered|allowed|permitted)|(?:is|are) (?:coming|added)|launch|arrive|come)\w*(?: beginning| starting| effective)? {_DATE}\W*$",
+            regex.IGNORECASE,
+        ),
+        r"Yes, beginning \g<when>.",
+    ),
+    # "Certainly, and there is no fee."
+    (
+        guarded(r"^(?P<lead>\W*(?:A\W+)?)(?:certainly|absolutely|sure(?:ly)?|of course|definitely|you bet|by all means|indeed|it is|they are)(?P<rest>[.!]?$|[,;—–-]\s?)", regex.IGNORECASE),
+        r"\g<lead>Yes\g<rest>",
+    ),
+    # "I'm afraid not.", "Nope.", "Never."
+    (
+        guarded(r"^(?P<lead>\W*(?:A\W+)?)(?:(?:I(?: am|['’]m) |we(?: are|['’]re) )?(?:afraid|sorry)[,—–-]* (?:but )?(?:not|no)|nope|never|regrettably,? (?:not|no)|sadly,? (?:not|no)|not at all|by no means)(?P<rest>[.!]?$|[,;—–-]\s?)", regex.IGNORECASE),
+        r"\g<lead>No\g<rest>",
+    ),
+)  # fmt: skip
+
+
+def as_mostly_asked(question: str) -> str:
+    """A question in the words of most: what it asks is a contribution, a withdrawal or a conversion.
+
+    >>> as_mostly_asked("Is my after-tax money available to me while I work here?")
+    'can I withdraw my after-tax money while I work here?'
+    """
+    return _turned(question, _QUESTIONS)
+
+
+def as_mostly_answered(answer: str) -> str:
+    """An answer with the yes or no for which it stands in front.
+
+    >>> as_mostly_answered("I'm afraid not.")
+    'No.'
+    """
+    return _turned(answer, _ANSWERS)
+
+
+def _turned(text: str, turns: Turns) -> str:
+    for turn, plain in turns:
+        text = turn.sub(plain, text)
+    return text
