@@ -23,6 +23,7 @@ from analyzer.detection.amending import (
     without_bare_rates,
 )
 from analyzer.detection.amendment_text import DELETES, NEW_TEXT, QUOTED, REPORTS_OLD, without_quoted_titles
+from analyzer.detection.announced import as_mostly_amended
 from analyzer.detection.answers import answered_at_once, asks_for_any_reason, whole_answer, with_answer_last
 from analyzer.detection.asked_as import as_mostly_answered, as_mostly_asked
 from analyzer.detection.classes import with_its_kind
@@ -421,6 +422,7 @@ class PassageReader(SettlingReader):
         if (passage.lead_in is None and _is_orphan(text)) or _answers_nothing(text, topic):
             return [], running
         original = without_quoted_titles(with_title(ENUMERATOR.sub("", text), self._section_titles))
+        original = as_mostly_amended(original)
         lead = self._lead(passage, text, block)
         if DELETES.search(lead) and QUOTED.search(original):
             original, lead = f"{lead} {original}", ""

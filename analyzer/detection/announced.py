@@ -1,0 +1,173 @@
+"""What an amendment or a notice says was added to the plan or taken out of it: "This amendment adds X" is "the Plan permits X"."""
+
+from __future__ import annotations
+
+import regex
+
+from analyzer.detection.everyday import Turns
+from analyzer.shapes import guarded
+
+_NO_LIMIT = r"(?!restrict|limit|requirement|condition|wait|suspen|fees?\b|minimum|maximum|penalt|rule|cap\b|age\b|on\b|for\b|from\b|to\b(?! roth)|that\b|which\b|match|ban\b|prohibit|notice)"
+_ABOUT = r"(?=[^.;]*(?:tax|roth|conver|in-plan|in-service|voluntary|thrift))"
+X = (
+    rf"(?P<what>{_ABOUT}(?:{_NO_LIMIT}[\w-]+ ){{0,5}}?"
+    r"(?:contributions?|conversions?|rollovers?|withdrawals?|transfers?|distributions?|deferrals?)\b(?! (?:limit|restrict|fee|maximum|minimum|agreement|form))(?: (?:option|feature|provision|program|source)s?)?"
+    r"(?: (?:of|from) (?:[\w-]+ ){0,3}?(?:contributions?|accounts?|amounts?|balances?|money|savings))?"
+    r"(?: (?:during|while|within) (?:the )?(?:employment|employed|working|plan))?)"
+)
+_PLAN = r"(?:the|our|your|this) (?:[\w()-]+ ){0,3}?plan"
+_COMPANY = (
+    r"(?:(?:the|our) (?:\w+ )?(?:company|board(?: of directors)?|employer|committee|bank|firm|sponsor|trustees?)|we)"
+)
+_AMENDMENT = r"(?:this|the|that) (?:first |second |third |fourth |fifth )?(?:amendment|restatement|notice|summary|change)(?: no\. ?\d+| number \w+)?"
+_ADDED = r"(?:add|introduce|include|permit|allow|offer|reinstate|restore|bring back|provide for|reintroduce)"
+_ENDED = r"(?:remove|eliminate|delete|discontinue|end|prohibit|bar|drop|terminate|withdraw|take away|abolish|suspend|repeal|cease(?: to (?:offer|permit|allow|accept|provide(?: for)?))?|stop(?: offering| permitting| allowing| accepting)?)"
+_WHEN = r"(?P<when>,? (?:effective|as of|on|in|from|beginning|starting|with effect from)\b[^.;]{3,40}?(?:19|20)\d\d|,? (?:effective )?immediately)?"
+_TO_THE_PLAN = r"(?: (?:to|from|in|into|under) (?:the|our|your|this) plan)?"
+_END = r"(?=\W*$|[,;.] )"
+_ONCE = r"(?: (?:in|effective|as of|on) (?:[A-Z][a-z]+ )?(?:\d{1,2}, )?(?:19|20)\d\d)?"
+
+
+def _permits(match: regex.Match[str]) -> str:
+    return f"the Plan permits {match['what']}{match['when'] or ''}"
+
+
+def _no_longer(match: regex.Match[str]) -> str:
+    return f"the Plan no longer permits {match['what']}{match['when'] or ''}"
+
+
+ANNOUNCED: Turns = (
+    # "We are pleased to announce that the Plan now offers ..."
+    (
+        guarded(
+            r"^(?P<lead>\W*)(?:(?:we are|I am|the company is) (?:very )?(?:pleased|happy|excited|proud|glad|delighted) to (?:announce|inform you|tell you|report|let you know|advise you|share)|(?:please )?(?:be advised|note)|this is to (?:notify|inform|advise) you|we (?:want|would like) (?:you to know|to let you know|to inform you)) that,? ",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>",
+    ),
+    # "This amendment adds X", "This amendment eliminates X"
+    (guarded(rf"\b{_AMENDMENT} (?:hereby )?{_ADDED}s {X}{_TO_THE_PLAN}{_WHEN}{_END}", regex.IGNORECASE), _permits),
+    (guarded(rf"\b{_AMENDMENT} (?:hereby )?{_ENDED}s {X}{_TO_THE_PLAN}{_WHEN}{_END}", regex.IGNORECASE), _no_longer),
+    # "The Plan was amended in 2023 to add X"
+    (
+        guarded(
+            rf"\b{_PLAN} (?:is|was|has been) (?:hereby )?(?:amended|changed|revised|restated){_ONCE},? to {_ADDED} {X}{_WHEN}{_END}",
+            regex.IGNORECASE,
+        ),
+        _permits,
+    ),
+    (
+        guarded(
+            rf"\b{_PLAN} (?:is|was|has been) (?:hereby )?(?:amended|changed|revised|restated){_ONCE},? to {_ENDED} {X}{_WHEN}{_END}",
+            regex.IGNORECASE,
+        ),
+        _no_longer,
+    ),
+    # "The Company has added X to the Plan", "we have restored X"
+    (
+        guarded(
+            rf"\b{_COMPANY} (?:has |have )?(?:added|introduced|reinstated|restored|brought back|reintroduced) {X}{_TO_THE_PLAN}{_WHEN}{_END}",
+            regex.IGNORECASE,
+        ),
+        _permits,
+    ),
+    # "The Board resolved to terminate X effective January 1, 2025"
+    (
+        guarded(
+            rf"\b{_COMPANY} (?:has |have )?(?:decided|resolved|voted|elected|chosen|chose|determined) to {_ENDED} {X}{_TO_THE_PLAN}{_WHEN}{_END}",
+            regex.IGNORECASE,
+        ),
+        _no_longer,
+    ),
+    # "The Plan ceased to offer X on July 1, 2019"
+    (
+        guarded(
+            rf"\b{_PLAN} (?:has )?(?:ceased (?:to (?:offer|permit|allow|accept|provide(?: for)?)|offering|permitting|allowing|accepting)|stopped (?:offering|permitting|allowing|accepting)|discontinued|eliminated|ended|removed|dropped) {X}{_WHEN}{_END}",
+            regex.IGNORECASE,
+        ),
+        _no_longer,
+    ),
+    # "X were reinstated effective January 1, 2022", "X have been added to the Plan"
+    (
+        guarded(
+            rf"(?P<lead>^\W*(?:effective [^.;]{{4,24}}, )?){X} (?:was|were|has been|have been|are|is) (?:hereby )?(?:reinstated|restored|reintroduced|brought back|(?:added|introduced) (?:to|into|in) (?:the|our|your) plan){_WHEN}{_END}",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['lead']}{_permits(m)}",
+    ),
+    # "The in-service withdrawal of after-tax contributions has been removed from the Plan"
+    (
+        guarded(
+            rf"(?P<lead>^\W*(?:effective [^.;]{{4,24}}, )?){X} (?:was|were|has been|have been|are|is) (?:hereby )?(?:(?:removed|deleted|eliminated|withdrawn|dropped|taken out) (?:from|of) (?:the|our|your) plan|eliminated|abolished|repealed|discontinued){_WHEN}{_END}",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['lead']}{_no_longer(m)}",
+    ),
+    # "We are pleased to announce that the Plan now offers X", "the Plan has been enhanced with X"
+    (
+        guarded(
+            rf"\b{_PLAN} (?:now )?(?:(?:offers|includes|features|provides(?: for)?|has)|(?:has been|is|was) (?:enhanced|improved|expanded) (?:with|by|to (?:include|add|offer))) {X}{_WHEN}{_END}",
+            regex.IGNORECASE,
+        ),
+        _permits,
+    ),
+)  # fmt: skip
+
+
+_Q = r"[\"“][^\"“”]{12,}?[\"”]"
+_SECTION = r"(?:(?:the )?(?:[\w-]+ ){0,3}?(?:section|article|paragraph|subsection|item|clause) [\w.()-]+(?: of the plan)?(?: ?\([^()]{3,60}\))?)"
+_OUT = r"(?:deleted|removed|stricken|struck(?: out)?|repealed|eliminated|rescinded|withdrawn|revoked)"
+AMENDING: Turns = (
+    # "In Section 4.4, the words "old" are deleted and the words "new" are substituted therefor."
+    (
+        guarded(
+            rf"\bin (?P<section>{_SECTION}),? the (?:words?|sentences?|language|phrase|text|figures?) (?P<old>{_Q}) (?:is|are) (?:hereby )?(?:{_OUT}|replaced)(?:,)? and (?:the (?:words?|sentences?|language|phrase|text|figures?) )?(?P<new>{_Q}) (?:is|are) (?:hereby )?(?:substituted|inserted|put)(?: therefor| in (?:its|their) place| instead)?",
+            regex.IGNORECASE,
+        ),
+        r"\g<section> is amended by striking \g<old> and inserting \g<new>",
+    ),
+    # "Section 4.4, reading "old", is repealed": and nothing in its place
+    (
+        guarded(
+            rf"(?P<section>{_SECTION}),? (?:reading|stating|providing|which (?:read|reads|said|says|stated|states)) (?P<old>{_Q}),? (?:is|are|was) (?:hereby )?{_OUT}(?! and)",
+            regex.IGNORECASE,
+        ),
+        r"\g<section> is amended by deleting \g<old>",
+    ),
+    # ""old" is stricken from Section 4.4"
+    (
+        guarded(
+            rf"^(?P<lead>[^\"“”]{{0,60}})(?P<old>{_Q}),? (?:is|are|was) (?:hereby )?{_OUT} (?:from|in|out of) (?P<section>{_SECTION})(?!,? and)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>\g<section> is amended by deleting \g<old>",
+    ),
+    # "The following sentence is removed from Section 4.4: "old""
+    (
+        guarded(
+            rf"\bthe following (?:words?|sentences?|language|phrase|text|paragraph|provision)s? (?:is|are) (?:hereby )?{_OUT} (?:from|in|out of) (?P<section>{_SECTION}):? (?P<old>{_Q})(?! and)",
+            regex.IGNORECASE,
+        ),
+        r"\g<section> is amended by deleting \g<old>",
+    ),
+    # "Section 4.4 is revised to provide: "new""
+    (
+        guarded(
+            rf"(?P<section>{_SECTION}) (?:is|are|be) (?:hereby )?(?:further )?(?:amended|revised|rewritten|changed|modified|restated|amended and restated)(?: in its entirety)?(?: so as)? to (?:provide|state|say|read)(?: in its entirety)?(?:,? as follows)?[:,]? (?=[\"“])",
+            regex.IGNORECASE,
+        ),
+        r"\g<section> is amended to read: ",
+    ),
+)  # fmt: skip
+"""Instructions of an amendment in the form in which most are given."""
+
+
+def as_mostly_amended(text: str) -> str:
+    """An instruction that quotes a rule, in the form of most.
+
+    >>> as_mostly_amended('Section 4.4 is hereby revised to provide: "No such contributions may be made."')
+    'Section 4.4 is amended to read: "No such contributions may be made."'
+    """
+    for turn, plain in AMENDING:
+        text = turn.sub(plain, text)
+    return text
