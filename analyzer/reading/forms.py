@@ -31,7 +31,7 @@ _SURE = (
 _RADIO = r"[●○■]"
 _ROUND = r"(?<![\w)])\(\s{0,4}[xX✓✔]?\s{0,4}\)"
 _ROUND_TICK = re.compile(r"(?<![\w)])\(\s{0,2}[xX✓✔]\s{0,2}\)")  # alone it can be the number of an item
-_BLANK = r"^_{2,6}(?=\s+\S)"
+_BLANK = r"(?:^|(?<=^\(\w\) )|(?<=^\w[.)] ))_{2,6}(?=\s+\S)"  # "(a) ____ shall not be permitted"
 _INITIALED = r"^_{1,6}\s?[A-Z]{2,3}\s?_{1,6}(?=\s+\S)"  # somebody's initials, where another line has an empty blank
 _BLANK_INSIDE = r"(?<!\S)_{2,6}(?=\s+[A-Za-z]|\s*$)"
 _LETTERED = r"\[\s?[YN]\s?\]"  # "Elective Deferrals [Y]", where another line has such a letter too
