@@ -16,6 +16,7 @@ X = (
     r"(?: (?:during|while|within) (?:the )?(?:employment|employed|working|plan))?)"
 )
 _PLAN = r"(?:the|our|your|this) (?:[\w()-]+ ){0,3}?plan"
+_SAVERS = r"(?:you|(?:all |eligible |active |our )*(?:participants?|members?|employees?|associates?))"
 _COMPANY = (
     r"(?:(?:the|our) (?:\w+ )?(?:company|board(?: of directors)?|employer|committee|bank|firm|sponsor|trustees?)|we)"
 )
@@ -103,10 +104,49 @@ ANNOUNCED: Turns = (
         ),
         lambda m: f"{m['lead']}{_no_longer(m)}",
     ),
+    # "The Company offers X", "Participants have access to X", "you can take advantage of X"
+    (
+        guarded(
+            rf"(?P<lead>^\W*)(?:{_COMPANY} (?:also |now )?(?:offers?|provides?(?: for)?)|{_SAVERS} (?:also )?(?:(?:have|has) access to|(?:may|can) (?:also )?take advantage of)) {X}{_WHEN}{_END}",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['lead']}{_permits(m)}",
+    ),
+    # "X are a feature of this Plan"
+    (
+        guarded(
+            rf"(?P<lead>^\W*){X} (?:is|are) (?:an? |one of the )(?:feature|option|provision)s? (?:of|in|under) (?:the|our|your|this) plan{_END}",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['lead']}the Plan permits {m['what']}",
+    ),
+    # "There is no provision in the Plan for X", "the Plan does not include X", "X cannot be accommodated"
+    (
+        guarded(
+            rf"(?P<lead>^\W*)(?:there is no provision (?:in|under) (?:the|our|your|this) plan for|{_PLAN} does not (?:include|feature|contain)) {X}{_END}",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['lead']}the Plan does not permit {m['what']}",
+    ),
+    (
+        guarded(rf"(?P<lead>^\W*){X} can ?not be accommodated{_END}", regex.IGNORECASE),
+        lambda m: f"{m['lead']}the Plan does not permit {m['what']}",
+    ),
+    # "Neither X nor hardship withdrawals are permitted": each is refused
+    (
+        guarded(
+            r"^(?P<lead>\W*)neither (?P<one>(?:(?!\bnor\b)[^.;,])*?\b(?:contributions?|conversions?|withdrawals?|rollovers?|distributions?|loans?|transfers?|deferrals?)\b(?:(?!\bnor\b)[^.;,])*?),? nor (?P<other>[^.;,]+?) (?P<verb>is|are|may|can|shall|will) (?P<done>(?:be )?(?:currently |now )?(?:permitted|allowed|available|offered|accepted|made|possible|provided)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>\g<one> \g<verb> not \g<done>, and \g<other> \g<verb> not \g<done>",
+    ),
+    # "To the extent the Plan allows X, tax rules apply", "X, where available, are taxed": whether it does is not told
+    (guarded(r"\b(?:to the extent|insofar as|where|wherever|when(?:ever)?) (?:that )?(?P<plan>(?:the|your|our|a) plan) (?P<lets>allows|permits|offers|provides for)\b", regex.IGNORECASE), r"if \g<plan> \g<lets>"),
+    (guarded(r", (?:where|if|when) (?:available|offered|allowed)(?: under (?:the|your) plan)?, (?=(?:is|are|may|can|will|shall|must)\b)", regex.IGNORECASE), r", if permitted by the Plan, "),
     # "We are pleased to announce that the Plan now offers X", "the Plan has been enhanced with X"
     (
         guarded(
-            rf"\b{_PLAN} (?:now )?(?:(?:offers|includes|features|provides(?: for)?|has)|(?:has been|is|was) (?:enhanced|improved|expanded) (?:with|by|to (?:include|add|offer))) {X}{_WHEN}{_END}",
+            rf"\b{_PLAN} (?:now )?(?:(?:offers|includes|features|provides(?: for)?|has(?= (?:in-service )?withdrawals?| in-plan| (?:an? |the )))|(?:has been|is|was) (?:enhanced|improved|expanded) (?:with|by|to (?:include|add|offer))) {X}{_WHEN}{_END}",
             regex.IGNORECASE,
         ),
         _permits,
