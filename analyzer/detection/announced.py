@@ -67,7 +67,7 @@ ANNOUNCED: Turns = (
     # "The Company has added X to the Plan", "we have restored X"
     (
         guarded(
-            rf"\b{_COMPANY} (?:has |have )?(?:added|introduced|reinstated|restored|brought back|reintroduced) {X}{_TO_THE_PLAN}{_WHEN}{_END}",
+            rf"\b{_COMPANY} (?:has |have )?(?:added|introduced|reinstated|restored|brought back|reintroduced) {X}{_TO_THE_PLAN}{_WHEN}(?=\W*$)",
             regex.IGNORECASE,
         ),
         _permits,

@@ -8,6 +8,22 @@ from analyzer.detection.everyday import MONEY, Turns
 from analyzer.shapes import guarded
 
 TOLD_AT_ONCE: Turns = (
+    # "The first 10% may be before-tax or Roth; the rest must be after-tax"
+    (
+        guarded(
+            r"\b(?:the rest|the remainder|the balance|the excess|any excess|anything (?:more|above that|over that)) (?:must|may|can|has to|will|is to) be (?:made |saved |contributed )?(?:on an )?(?P<kind>(?:after|post)-?\s?tax)(?: basis| contributions| savings)?(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"you may make \g<kind> contributions of the rest",
+    ),
+    # "You may direct that amounts over the limit be contributed after-tax"
+    (
+        guarded(
+            r"(?P<may>\b(?:you|participants|a participant|members|a member|employees) (?:may|can)) (?:direct|elect|choose|ask|request) that (?P<what>[^.;,]{4,80}?) be (?:contributed|saved|made|put in|deposited) (?:on an |as )?(?P<kind>(?:after|post)-?\s?tax)(?: basis| contributions| savings| money)?(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<may> make \g<kind> contributions of \g<what>",
+    ),
     # "With the exception of hardship withdrawals, they may not be withdrawn"
     (guarded(r"\bwith the (?:sole |only )?exception of\b", regex.IGNORECASE), "except for"),
     # "The After-Tax Account is available to all employees except students"
