@@ -42,15 +42,25 @@ _EVENTS = guarded(
     regex.IGNORECASE,
 )
 _OWN_TERM = guarded(  # "matured contributions", "Early Retirement Age", "his Special Withdrawal Date": defined elsewhere
-    r"\b(?:early|special|qualif\w+|deferred|disability|late) (?:[A-Z]\w+ )?(?:retirement|withdrawal|distribution) (?:age|date)\b"
+    r"\b(?:after|upon|at|on|following) (?:(?:his|her|your|their|the|an?|his or her) )?(?:one-year )?(?:break in service|required beginning date|retirement eligibility)\b"
+    r"|\b(?:early|special|qualif\w+|deferred|disability|late) (?:[A-Z]\w+ )?(?:retirement|withdrawal|distribution) (?:age|date)\b"
     r"|\b(?:matured|seasoned) (?:after-tax |voluntary )?(?:class|contributions?|deposits?|amounts?|savings|money|account)\b|\b(?:has|have) (?:fully )?matured\b"
     r"|\bwithin \w+ (?:\(\d+\) )?(?:years|months) of (?:his |her |your |their |normal )?retirement\b",
     regex.IGNORECASE,
 )
 _FOR_AN_EVENT = guarded(  # "in the event of disability", "if you are called to active duty"
-    r"(?<!\b(?:including|even|except|or|and|not only) )\b(?:in the (?:event|case) of|because of|on account of|due to|by reason of|if you (?:are|become)|if (?:he or she|the participant) (?:is|becomes)) "
+    r"(?<!\b(?:including|even|except|or|and|not only) )\b(?:in the (?:event|case) of|because of|on account of|due to|by reason of|upon|if you (?:are|become)|if (?:he or she|the participant) (?:is|becomes)) "
     r"(?:(?:your|his|her|an?|the|his or her|total|totally|permanent|permanently|and|serious) )*(?:disab\w+|illness|plant closings?|layoff|reduction in force|called to active duty|divorce|terminal\w*|bankruptcy|eviction|foreclosure)\b"
+    r"|\b(?:if|while|when) (?:you|he or she|they|the participant) (?:are|is) (?:an? )?(?:active |inactive )?(?:(?:participant|member|employee) )?(?:on|receiving) (?:long-term|short-term|total|military) (?:disability|leave|duty)\b|\bwhile on (?:military|medical|disability) leave\b"
     r"|\bif (?:your|his|her|the|a participant['’]s) (?:[\w-]+ ){0,2}(?:account|balance) (?:is (?:less than|under|below|not more than)|does not exceed)\b",
+    regex.IGNORECASE,
+)
+
+_WHO_DECIDES = r"(?:plan |benefits |administrative |retirement )?(?:committee|administrator|employer|board(?: of directors)?|company|trustees?)"
+_AS_THEY_SEE_FIT = guarded(  # "only with the consent of the Committee", "if the Committee approves", "in its sole discretion"
+    rf"\bonly with (?:the )?(?:prior |written |express )*(?:consent|approval|permission|authorization) of the {_WHO_DECIDES}\b"
+    rf"|\b(?:if|provided(?: that)?|when|to the extent) the {_WHO_DECIDES} (?:approves|consents|agrees|so (?:determines|approves|permits|decides)|in its (?:sole |absolute )?discretion)\b"
+    rf"|(?<!\b(?:as|that|which|rules|forms?|procedures|fees?|amend|terminate|notice)\b[^.;]{{0,60}})\b(?:in|at) (?:the {_WHO_DECIDES}['’]s|the (?:sole |absolute )?discretion of the {_WHO_DECIDES}(?=\W*$))(?: (?:sole |absolute |sole and absolute )?discretion)?(?=\W*$)",
     regex.IGNORECASE,
 )
 
@@ -63,4 +73,7 @@ def asks_more(text: str) -> bool:
     >>> asks_more("A Participant who has reached the annual limit may withdraw it")
     False
     """
-    return any(shape.search(text) for shape in (_WHO, _ONCE, _ONLY_THEN, _PERIOD, _EVENTS, _OWN_TERM, _FOR_AN_EVENT))
+    return any(
+        shape.search(text)
+        for shape in (_WHO, _ONCE, _ONLY_THEN, _PERIOD, _EVENTS, _OWN_TERM, _FOR_AN_EVENT, _AS_THEY_SEE_FIT)
+    )

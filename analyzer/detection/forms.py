@@ -95,6 +95,20 @@ _FROM_WHICH = guarded(
 )
 
 
+_WHICH_AMOUNTS = guarded(  # "17.2 Amounts that may be rolled over: ☒ Only amounts that could be distributed"
+    r"^\W*(?:[\d.]+\s+)?(?:limits? on |conditions? (?:on|of|for) )?(?:(?:eligible|convertible|permitted|available) (?:amounts?|money|balances?)|(?:amounts?|money|balances?) (?:(?:that|which) (?:may|can) be|eligible (?:for|to be)|available (?:for|to be)|to be|subject to) ?(?:rolled over|converted|transferred|moved|conversion|transfer|rollover|(?:an )?in-plan [\w ]+)?)\W*$",
+    regex.IGNORECASE,
+)
+_SET_OUT_ELSEWHERE = guarded(  # "☒ As set out in Addendum C": what is permitted stands in another paper
+    r"^\W*(?:as|in the manner|to the extent) (?:set (?:out|forth)|stated|described|provided|specified|elected|listed|indicated|shown) (?:in|on|under|by) (?:the |an? )?(?:attached |separate )?(?:addendum|appendix|schedule|exhibit|attachment|supplement|rider|annex)\b",
+    regex.IGNORECASE,
+)
+_PAID = guarded(r"\b(?:distribut|withdraw)\w*\b[^.;]*\b(?:employ\w*|in-service)\b", regex.IGNORECASE)
+_AFTERWARDS = guarded(  # "(or, after Severance from Employment, under Section 16)"
+    r"\s*\((?:or|and),? (?:after|following|upon|on) [^()]*\)", regex.IGNORECASE
+)
+_ITEM_NUMBER = guarded(r"^\W*(?:(?:section|item|article)\s+)?(?P<root>\d{1,3}|[A-Z])(?=[.\s)]|\()", regex.IGNORECASE)
+_NEAR_BLOCKS = 8  # of one item of a form
 _HALF = guarded(r"does|do|is|are|may|can|will|shall|has|have", regex.IGNORECASE)
 
 
@@ -171,6 +185,15 @@ class FormReader(CellReader):
             done := self._done_above(passage, block)
         ):
             prompt = done
+        if _SET_OUT_ELSEWHERE.match(label):
+            return self._left_to_another_paper(passage, prompt, block) if passage.checked else []
+        if _WHICH_AMOUNTS.match(prompt) and (done := self._done_in_item(passage, block)):
+            if passage.checked:
+                what = "in-plan Roth conversion" if "convert" in self._topic(done).acts else "in-service withdrawal"
+                amounts = _AFTERWARDS.sub("", label)
+                made = f"An {what} may be made of {amounts[:1].lower()}{amounts[1:]}"
+                return self.reader.frames(split(self.nlp(made)), Focus(), Topic())
+            prompt = done
         if self._lists_marked_sources(passage, block) or _SOME_EMPLOYEES.search(prompt) or _NAMES_AN_AGE.match(prompt):
             return []
         if passage.checked or self._is_request(passage, block):
@@ -213,6 +236,21 @@ class FormReader(CellReader):
             if not FINITE.search(words) and ":" not in words and self._topic(words).mentions:
                 return f"{label} {words}"
         return label
+
+    def _left_to_another_paper(self, passage: Passage, prompt: str, block: Block) -> list[Frame]:
+        """What is permitted "as set out in Addendum C": on conditions that are not in this paper."""
+        over = self._over(passage, prompt, block)
+        title = self._before_its_prompt(passage)
+        if _PAID.search(prompt) and not self._topic(prompt).mentions and self._topic(title).mentions:
+            over = [f"In-service withdrawal of the {ENUMERATOR.sub('', title)}"]
+        told = self._told(over, "Yes", Topic())
+        return [replace(frame, attributes={**frame.attributes, "asks_more": True}) for frame in told]
+
+    def _before_its_prompt(self, passage: Passage) -> str:
+        """The title of an item before the sentence with which its options go on ("15.4 After-Tax Account. ... is permitted:")."""
+        lead = passage.lead_in
+        over = next((b for b in self.document.blocks if lead and b.span.start <= lead.start < b.span.end), None)
+        return self.document.text[over.span.start : lead.start].strip(" .\n") if over and lead else ""
 
     def _is_its_subject(self, passage: Passage) -> bool:
         """Whether the words before an option run on into it: no prompt with a colon ("Former Employees:")."""
@@ -298,6 +336,20 @@ class FormReader(CellReader):
         above = [p for p in block.passages if p.checked is not None and p.span.start < passage.span.start]
         prompts = dict.fromkeys(self._prompt(p) for p in reversed(above))
         return next((one for one in prompts if one and {"convert", "withdraw"} & set(self._topic(one).acts)), "")
+
+    def _done_in_item(self, passage: Passage, block: Block) -> str:
+        """What the item of the form asks of ("17. In-Plan Roth Rollovers"), where its parts stand in blocks of their own."""
+        if done := self._done_above(passage, block):
+            return done
+        own = _ITEM_NUMBER.match(self.document.quote(passage.lead_in)) if passage.lead_in is not None else None
+        at = self.document.blocks.index(block)
+        for near in reversed(self.document.blocks[max(0, at - _NEAR_BLOCKS) : at]):
+            words = [self._words(near.span).split("\n")[0], *(self._prompt(p) for p in near.passages if p.checked)]
+            named = next((w for w in words if {"convert", "withdraw"} & set(self._topic(w[:80]).acts)), "")
+            number = _ITEM_NUMBER.match(self.document.quote(near.span))
+            if named and (own is None or number is None or number["root"] == own["root"]):
+                return ENUMERATOR.sub("", named)[:80]
+        return ""
 
     def _subject_above(self, passage: Passage, block: Block) -> str:
         """What the nearest other prompt above in the block asks of ("In-Plan Roth Conversion is:"), without its verb."""

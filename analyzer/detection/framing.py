@@ -376,7 +376,7 @@ class Framing(ClauseReading):
         asked_not = _NO_AGE_ASKED.search(text) or _NO_AGE_ASKED.search(in_order(self.clause, self.hanging))
         if "age" in found and (open_before or asked_not):
             del found["age"]
-        known = {"employed"} if act == "convert" else {"hardship", "separation"}
+        known = set() if act == "convert" else {"hardship", "separation"}
         plain = permitted and not (found or asked_not or self.flags & known)
         lead = f"{self.focus.text}: " if self.clause.listed else ""
         if plain and asks_more(lead + as_printed(self.clause, self.hanging)):

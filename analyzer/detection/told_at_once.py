@@ -24,6 +24,14 @@ TOLD_AT_ONCE: Turns = (
         ),
         r"\g<may> make \g<kind> contributions of \g<what>",
     ),
+    # "withdrawn no earlier than your termination of employment": only after it
+    (
+        guarded(
+            r"\b(?:no|not|never) (?:earlier|sooner) than (?=(?:(?:the|your|his|her|their|his or her) )?(?:(?:date|day|time) (?:of|on which|when|that) )?(?:(?:you|he|she|they|the participant|your|his|her|the participant['’]s) )?(?:termination|separation|severance|retire\w*|death|leave|employment (?:ends|terminates)|terminate))",
+            regex.IGNORECASE,
+        ),
+        "only after ",
+    ),
     # "With the exception of hardship withdrawals, they may not be withdrawn"
     (guarded(r"\bwith the (?:sole |only )?exception of\b", regex.IGNORECASE), "except for"),
     # "The After-Tax Account is available to all employees except students"
