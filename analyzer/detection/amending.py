@@ -244,12 +244,16 @@ def _grants_for_after_tax(draft: Draft) -> bool:
     )
 
 
+_WHEN_AT_ALL = frozenset({*_GATE_KINDS.values(), "distributable_only"})
+"""A rule that says when other money may be converted is no list of what may be."""
+
+
 def narrowed(placed: list[Placed], drafts: list[Draft]) -> tuple[list[Placed], list[Draft]]:
     """A list of sources without after-tax, or a denial for after-tax, narrows the conversion just granted without sources."""
     narrowing = [
         d
         for d in drafts
-        if d.rule == "conversion.other_sources"
+        if (d.rule == "conversion.other_sources" and not _WHEN_AT_ALL & {*d.attributes.get("conditions", ())})
         or (d.rule == "conversion.denied" and "after_tax" in d.attributes.get("sources", []))
     ]
     if not narrowing or any(_grants_for_after_tax(p.draft) for p in placed):

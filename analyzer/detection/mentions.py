@@ -82,6 +82,10 @@ _TO_ROTH_FROM = (
         r"^\s*(?:any|all|part|his|her|your|their|the|some)\b(?! roth)|[^.;]*\b(?:of|from)\b", regex.IGNORECASE
     )
 )
+_OF_BALANCE_OF_ONE = guarded(  # "all or any part of the vested balance of his Pre-Tax Account"
+    r"of (?:(?:the|his|her|your|their|his or her) )?(?:(?:vested |entire |whole )*(?:balance|portion|part|interest)s? (?:of|in|under) (?:(?:the|his|her|your|their|his or her) )?)?(?:vested )?",
+    regex.IGNORECASE,
+)
 _OF_ONE = guarded(
     r"^of(?: (?:the|his|her|your|their|its|such|a|an|or|vested|eligible|participant|member|'s|’s))*$", regex.IGNORECASE
 )
@@ -95,14 +99,13 @@ def _becomes(text: str, start: int, end: int, words: str) -> bool:
 
 def _is_part_of_another(clause: Clause, span: Span) -> bool:
     """ "Any portion of his Matching Account": a part of the money named behind it, and not of all."""
-    if span[-1].norm_ not in ("portion", "amount", "part"):
+    if span[-1].norm_ not in ("portion", "amount", "part", "balance", "interest"):
         return False
-    named = next((m for m in clause.money if m.start >= span.end), None)
-    return (
-        named is not None
-        and named.label_ != "all"
-        and _OF_ONE.match(clause.doc[span.end : named.start].text) is not None
-    )
+    named = next((m for m in clause.money if m.start >= span.end and m.label_ != "all"), None)
+    if named is None:
+        return False
+    between = clause.doc[span.end : named.start].text
+    return _OF_ONE.match(between) is not None or _OF_BALANCE_OF_ONE.fullmatch(between.strip()) is not None
 
 
 def _behind_of(clause: Clause, span: Span) -> bool:

@@ -67,6 +67,10 @@ def _hanging(clauses: list[Clause], index: int) -> list[Clause]:
 
 
 _SAME_SUBJECT = guarded(r"^\W*and (?:may|can|shall|will)\b", regex.IGNORECASE)
+_OF_SAME_PEOPLE = guarded(  # "A Career Agent may make deferrals but shall not be eligible to make After-Tax Contributions"
+    r"^\W*(?:and|but|yet|nor)(?: also| still| otherwise| therefore)? (?:may|can|cannot|shall|will|must|is|are|does|do)\b",
+    regex.IGNORECASE,
+)
 
 
 def _of_the_subject(clauses: list[Clause], index: int) -> list[Clause]:
@@ -407,7 +411,7 @@ _ONE_OF_THEM = guarded(  # "If you are one of them you may go on contributing"
 
 def _of_those(reading: Statement, those: list[tuple[str, str]]) -> list[tuple[str, str]]:
     """The group of which "they" speaks: that of "For hourly employees nothing has changed: they may ..."."""
-    if (_THEY.match(reading.text) or _SAME_SUBJECT.match(reading.text)) and not reading.groups:
+    if (_THEY.match(reading.text) or _OF_SAME_PEOPLE.match(reading.text)) and not reading.groups:
         reading.groups = those
     if not reading.groups and any(_ONE_OF_THEM.match(c.text) for c in reading.hanging):
         reading.groups = list(reading.focus.groups)

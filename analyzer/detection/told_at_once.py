@@ -32,6 +32,36 @@ TOLD_AT_ONCE: Turns = (
         ),
         "only after ",
     ),
+    # "A withdrawal under this Section shall not occasion a suspension", "no forfeiture shall occur by reason of a withdrawal"
+    (
+        guarded(
+            r"^(?P<lead>\W*(?:\([a-z0-9]+\) )?)(?P<what>(?:an?|the|any|such|each) (?:[\w-]+ ){0,3}?(?:withdrawal|conversion|distribution|transfer)\b[^.;,]*?) (?P<verb>shall|will|does|do|may) not (?:occasion|cause|trigger|bring on|result in|give rise to|carry|lead to|entail) (?:an?|any) (?P<cost>suspension|forfeiture|penalty|loss|reduction)\b",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>\g<what> does not affect the match",
+    ),
+    (
+        guarded(
+            r"^(?P<lead>\W*(?:\([a-z0-9]+\) )?)no (?P<cost>forfeiture|suspension|reduction|loss)(?P<of> of [^.;,]{3,50}?)? (?:shall|will|may|can) (?:occur|result|arise|be made|be imposed)(?: by reason of| on account of| because of| as a result of| from| in consequence of| upon) (?P<what>[^.;]+)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>\g<what> does not affect the match",
+    ),
+    # "No employer match is made on after-tax contributions", "no deduction is allowed for them"
+    (
+        guarded(
+            r"^(?P<lead>\W*)no (?:(?:employer|company|plan) )?match(?:ing)?(?: contributions?)? (?:is|are|will be|shall be) (?:made|paid|given|credited|provided|allocated) (?:on|for|with respect to|to) (?P<what>[^.;]{4,80}?)(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>\g<what> are not matched",
+    ),
+    (
+        guarded(
+            r"^(?P<lead>\W*)no (?:(?:income |federal )*tax )?deduction (?:is|shall be|will be) (?:allowed|available|permitted|given) (?:on|for|with respect to) (?P<what>[^.;]{4,80}?)(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>\g<what> are not deductible",
+    ),
     # "With the exception of hardship withdrawals, they may not be withdrawn"
     (guarded(r"\bwith the (?:sole |only )?exception of\b", regex.IGNORECASE), "except for"),
     # "The After-Tax Account is available to all employees except students"

@@ -279,6 +279,8 @@ def conversion(clauses: Sequence[Clause]) -> ProvisionState:
     permits = [c for c in clauses if c.stance is Stance.PERMITS]
     gated = [c for c in clauses if c.stance is Stance.CONDITIONS]
     denials = [c for c in denials if not _is_replaced(c, permits + gated)]
+    if any(_grants_any_money(c) for c in permits + gated):
+        gated = [c for c in gated if not _times_other_money(c)]
     if any(_limits_all(c) for c in gated):  # "rollover money can be withdrawn, so it can be converted": an example
         gated = [c for c in gated if set(c.sources) != {"rollover"}]
     if any("sources" in c.kinds for c in gated):
@@ -362,6 +364,20 @@ def _is_of_the_young(clause: Clause) -> bool:
 def _limits_all(clause: Clause) -> bool:
     """Whether only what could be paid out may be converted, of whatever kind it is (Notice 2010-84, Q&A-3)."""
     return "distributable_only" in clause.kinds and not clause.sources
+
+
+def _grants_any_money(clause: Clause) -> bool:
+    """A grant of conversion, or of what could be paid out, that is not of certain sources."""
+    of_any = not clause.sources or "all" in clause.sources
+    return of_any and not clause.inferred and "sources" not in clause.kinds
+
+
+def _times_other_money(clause: Clause) -> bool:
+    """ "Pre-tax contributions cannot be converted until you are 59½": when that money may be, and no list of what may be."""
+    return _of_other_money(clause) and "sources" in clause.kinds and bool(clause.kinds & _TIMES)
+
+
+_TIMES = frozenset({"age", "seasoning", "participation", "service", "points", "distributable_only"})
 
 
 def _of_other_money(clause: Clause) -> bool:
