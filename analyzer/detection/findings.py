@@ -218,7 +218,7 @@ def _companions(draft: Draft, frame: Frame) -> list[Draft]:
                     draft.group,
                 )
             )
-        if draft.attributes.get("distributable_only"):
+        if draft.attributes.get("distributable_only") and draft.rule != "conversion.other_sources":
             found.append(
                 Draft(
                     "otherwise_distributable_only",
