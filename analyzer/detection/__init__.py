@@ -21,6 +21,7 @@ from analyzer.detection.priced import with_prices_of_sections
 from analyzer.detection.rates import with_own_rates
 from analyzer.detection.regions import Regions, regions
 from analyzer.detection.rows import without_other_accounts
+from analyzer.detection.special_dates import with_special_dates
 from analyzer.detection.sweeping import without_sweeps
 from analyzer.model import Block, BlockKind, Document, DocumentFacts, Finding
 
@@ -48,7 +49,7 @@ def detect(document: Document, index: int = 0) -> Detection:
     where = regions(document)
     found = with_own_rates(without_sweeps(_findings(document, index, where), document), document)
     found = with_prices_of_sections(with_terms(found, document), document)
-    found = without_other_accounts(with_groups_of_schedules(found, document), document)
+    found = with_special_dates(without_other_accounts(with_groups_of_schedules(found, document), document), document)
     found += [*implied(found, document), *neighbours(document, index, where)]
     return Detection(tuple(found), facts(document, found, where))
 

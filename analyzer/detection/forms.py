@@ -103,6 +103,10 @@ _SET_OUT_ELSEWHERE = guarded(  # "☒ As set out in Addendum C": what is permitt
     r"^\W*(?:as|in the manner|to the extent) (?:set (?:out|forth)|stated|described|provided|specified|elected|listed|indicated|shown) (?:in|on|under|by) (?:the |an? )?(?:attached |separate )?(?:addendum|appendix|schedule|exhibit|attachment|supplement|rider|annex)\b",
     regex.IGNORECASE,
 )
+_AT_THE_LIMIT = guarded(
+    r"\b(?:when|once|if|after|upon)\b[^.;]{0,60}\b(?:reach\w*|hits?|exceed\w*|attain\w*|maximum)\b[^.;]{0,60}|\bspill-?\s?over\b",
+    regex.IGNORECASE,
+)
 _PAID = guarded(r"\b(?:distribut|withdraw)\w*\b[^.;]*\b(?:employ\w*|in-service)\b", regex.IGNORECASE)
 _AFTERWARDS = guarded(  # "(or, after Severance from Employment, under Section 16)"
     r"\s*\((?:or|and),? (?:after|following|upon|on) [^()]*\)", regex.IGNORECASE
@@ -202,6 +206,8 @@ class FormReader(CellReader):
             return []
         if SOURCES_LABEL.match(prompt) and (done := self._done_above(passage, block)):
             prompt = done  # "Permitted from: ☐ After-Tax", under the prompt of conversions
+        if _AT_THE_LIMIT.search(prompt):
+            return []  # "When deferrals reach the limit: ☒ stop ☐ go on as after-tax": nothing of those elected otherwise
         if self._is_ticked_beside(passage, label, block):
             return []  # "☐ After-tax, at any time ☒ After-tax, after 24 months": the wait is chosen, and none refused
         if _FROM.search(prompt or self._opened_by(passage, block)) or _FOR_MATCH.search(prompt):

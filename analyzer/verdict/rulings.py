@@ -373,7 +373,7 @@ def _grants_any_money(clause: Clause) -> bool:
 
 
 def _times_other_money(clause: Clause) -> bool:
-    """ "Pre-tax contributions cannot be converted until you are 59½": when that money may be, and no list of what may be."""
+    """ "Pre-tax contributions cannot be converted until you are 59½": when that may be, and no list of what may be."""
     return _of_other_money(clause) and "sources" in clause.kinds and bool(clause.kinds & _TIMES)
 
 
