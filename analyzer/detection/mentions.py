@@ -101,6 +101,8 @@ def _is_part_of_another(clause: Clause, span: Span) -> bool:
     """ "Any portion of his Matching Account": a part of the money named behind it, and not of all."""
     if span[-1].norm_ not in ("portion", "amount", "part", "balance", "interest"):
         return False
+    if span.start > 1 and clause.doc[span.start - 1].text == "(":
+        return any(m.end == span.start - 1 for m in clause.money)  # "Profit Sharing (vested portion)"
     named = next((m for m in clause.money if m.start >= span.end and m.label_ != "all"), None)
     if named is None:
         return False

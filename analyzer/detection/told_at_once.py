@@ -7,7 +7,32 @@ import regex
 from analyzer.detection.everyday import MONEY, Turns
 from analyzer.shapes import guarded
 
+_BASE = {"making": "make", "withdrawing": "withdraw", "converting": "convert", "contributing": "contribute", "electing": "elect", "having": "have", "continuing": "continue"}  # fmt: skip
+
+
+def _not_prevented(match: regex.Match[str]) -> str:
+    """What nothing prevents, as what one may do."""
+    act = match["act"].lower()
+    return f"{match['lead']}{match['who']} may {_BASE.get(act, act)}"
+
+
 TOLD_AT_ONCE: Turns = (
+    # "Nothing in this Article shall be construed to preclude a Participant from making After-Tax Contributions"
+    (
+        guarded(
+            r"(?P<lead>^\W*(?:but |and )?|; (?:but |and )?)nothing (?:in [^;]{3,90}?|herein|contained [^;]{3,60}?) (?:(?:shall|will|is to|may) (?:be (?:construed|read|deemed|interpreted|taken) (?:as|to) )?)?(?:prevent|preclude|prohibit|impair|limit|restrict|affect|deprive|diminish|bar|interfere with)(?:s|ing)? (?:the right of )?(?P<who>(?:an?|any|each|the) (?:participant|member|employee)|participants|members|employees|you)(?:['’]s? right)?(?: (?:whose|who) [^;]{3,100}?)? (?:from|to) (?P<act>making|withdrawing|converting|contributing|electing|having|continuing|make|withdraw|convert|contribute|elect)\b",
+            regex.IGNORECASE,
+        ),
+        _not_prevented,
+    ),
+    # "No amount that is not distributable may be converted": only what is
+    (
+        guarded(
+            r"\bno (?P<what>amount|money|balance|portion)s? (?:that|which) (?:is|are) not (?:then |otherwise |currently )?(?P<how>distributable|eligible for (?:distribution|withdrawal)|payable)(?P<under> under [^,;]{3,40}?)? (?P<may>may|can|shall) be (?:so )?",
+            regex.IGNORECASE,
+        ),
+        r"only \g<what>s that are \g<how>\g<under> \g<may> be ",
+    ),
     # "The first 10% may be before-tax or Roth; the rest must be after-tax"
     (
         guarded(
@@ -61,6 +86,54 @@ TOLD_AT_ONCE: Turns = (
             regex.IGNORECASE,
         ),
         r"\g<lead>\g<what> are not deductible",
+    ),
+    # "Our plan hasn't added either feature"
+    (
+        guarded(
+            r"^(?P<lead>\W*)(?:ours|our(?: own)? plan|this plan|the plan) (?:has not|has[n]['’]t|did not|did[n]['’]t|does not|does[n]['’]t) (?:yet )?(?:add(?:ed)?|adopt(?:ed)?|elect(?:ed)?|includ(?:e|ed)|have|offer(?:ed)?) (?:either(?: (?:feature|option|one)| of (?:them|these|those))?|(?:this|that|such an?|any such) (?:feature|option|provision|choice)|that|this|it|them|these|those)(?=\W*$|,)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>This plan hasn't adopted that feature",
+    ),
+    # "Your catch-up contributions must be made on an after-tax basis and will be directed to your Roth source"
+    (
+        guarded(
+            r"(?P<what>\bcatch-?up contributions?(?: of [^.;,]{3,30})?) (?P<must>must|have to|has to|will|shall|are to|are required to) (?:also )?(?:be made|go in|be|be contributed) (?:on an )?(?:after|post)-?\s?tax(?: basis)?(?: \((?:as )?roth\))?(?:,? and (?:will be|are|is) (?:\w+ly )?(?:directed|sent|credited|put|deposited|allocated) (?:in)?to (?:your|the|a) (?:designated )?roth (?:401\(k\) )?(?:source|account))?",
+            regex.IGNORECASE,
+        ),
+        r"\g<what> \g<must> be made as Roth contributions",
+    ),
+    # "Payroll will send them to your Roth 401(k) source for you": what comes from pay
+    (
+        guarded(
+            r"^(?P<lead>\W*)(?:payroll|your employer['’]s payroll) (?:will |automatically )*(?:sends?|directs?|codes?|puts?) (?P<what>them|these|it|those) (?:in)?to (?:your|the|a) (?:designated )?roth (?:401\(k\) )?(?:source|account)\b",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>\g<what> are Roth contributions",
+    ),
+    # "Contribution sources eligible for conversion: ..."
+    (
+        guarded(
+            r"^(?P<lead>\W*)(?:contribution|money|account) (?:sources|types) (?=(?:that are )?eligible for\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>sources ",
+    ),
+    # "You can have the Company's profit sharing contribution credited on an after-tax (Roth) basis"
+    (
+        guarded(
+            r"(?P<what>\b(?:match(?:ing)?|profit[- ]sharing|nonelective|employer|company(?:['’]s)?)\b[^.;]{0,40}?\bcontributions?\b[^.;]{0,30}?) on an (?:after|post)-?\s?tax(?: basis \(?as (?:designated )?roth(?: employer)? contributions\)?| \(roth\) basis)|(?P<what>\b(?:match(?:ing)?|profit[- ]sharing|nonelective|employer|company(?:['’]s)?)\b[^.;]{0,40}?\bcontributions?\b[^.;]{0,30}?) on a roth basis",
+            regex.IGNORECASE,
+        ),
+        r"\g<what> as Roth employer contributions",
+    ),
+    # "The right of Participants to make them, restored in 2014, was withdrawn as of December 31, 2021"
+    (
+        guarded(
+            r"^(?P<lead>\W*)(?:the |(?:a )?participants?['’]s? |members?['’] )?right (?:of (?:a )?(?:participants?|members?|employees) )?to (?P<act>make|convert|withdraw|contribute) (?P<what>[^,;.]{4,80}?)(?:, [^;.]{3,140}?,)? (?:was|has been|is|were) (?:withdrawn|taken away|revoked|rescinded|terminated|ended|abolished)\b",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>Participants may no longer \g<act> \g<what>",
     ),
     # "With the exception of hardship withdrawals, they may not be withdrawn"
     (guarded(r"\bwith the (?:sole |only )?exception of\b", regex.IGNORECASE), "except for"),
