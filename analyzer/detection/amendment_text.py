@@ -58,7 +58,7 @@ _LIMIT_STRUCK = guarded(  # "amended by striking "six percent" where it limits A
     regex.IGNORECASE,
 )
 _LIMIT_LAST = guarded(  # "striking "six percent" and inserting "twelve percent" as the maximum rate of After-Tax Contributions"
-    rf"\b(?:replac\w+|strik\w+|delet\w+|chang\w+|substitut\w+)[^“”\"]{{0,30}}[“\"]{_AMOUNT}[”\"][^“”\".;]{{0,40}}\b(?:with|by|to|inserting|substituting|place)\b[^“”\"]{{0,20}}[“\"](?P<new>{_AMOUNT})[”\"] as the (?:[\w-]+ ){{0,2}}?(?:limit|maximum|rate|percentage|cap)(?: rate| percentage| amount)? (?:of|for|on) (?:a participant['’]s |an employee['’]s )?"
+    rf"\b(?:replac\w+|strik\w+|delet\w+|chang\w+|substitut\w+)[^“”\"]{{0,30}}[“\"]{_AMOUNT}[”\"][^“”\".;]{{0,40}}\b(?:with|by|to|inserting|substituting|place)\b[^“”\"]{{0,20}}[“\"](?P<new>{_AMOUNT})[”\"] as the (?:[\w-]+ ){{0,2}}?(?:limit|maximum|rate|percentage|cap)(?: rate| percentage| amount)? (?:(?:of|for|on) (?:a participant['’]s |an employee['’]s )?|(?:at|up to) which (?:a participant|an employee|a member|participants|members|employees) may (?:make|contribute) )"
     r"(?P<what>(?:(?:voluntary|after-?\s?tax|nondeductible|thrift|supplemental) ){1,2}(?:[\w-]+ ){0,2}?(?:contributions?|savings|deposits?))\b",
     regex.IGNORECASE,
 )

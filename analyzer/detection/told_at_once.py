@@ -135,6 +135,46 @@ TOLD_AT_ONCE: Turns = (
         ),
         r"\g<lead>Participants may no longer \g<act> \g<what>",
     ),
+    # "It was 6% of base pay through 2025; since January 1, 2026, it is 12%"
+    (
+        guarded(
+            r"\b(?P<it>it|they|the (?:limit|maximum|rate)) (?:was|were) \$?\d[^;.]{0,50}?[;,.] (?:and )?(?P<since>since|from|as of|effective) (?P<when>(?:[A-Z][a-z]+ \d{1,2}, )?(?:19|20)\d\d),? (?:it|they|the (?:limit|maximum|rate)) (?P<is>is|are) (?P<new>\$?\d+(?:\.\d+)?\s?%?)",
+            regex.IGNORECASE,
+        ),
+        r"\g<since> \g<when> \g<it> \g<is> \g<new>",
+    ),
+    # "If you were already contributing after-tax on that date, you can keep going"
+    (
+        guarded(
+            r"\bif you were (?:already )?(?:contributing|saving|making contributions) (?P<kind>(?:after|post)-?\s?tax) (?P<then>(?:on|before|as of) [^,;.]{4,30}), you (?:can|may) (?:keep going|carry on|go on|keep on|continue)\b(?! to)",
+            regex.IGNORECASE,
+        ),
+        r"if you were making \g<kind> contributions \g<then>, you may continue to make \g<kind> contributions",
+    ),
+    # "no distribution shall be made from any Account, save only that the After-Tax Account may be distributed on request"
+    (
+        guarded(
+            r",? (?:save|except) (?:only )?that (?=(?:the|his|her|your|an?|any) [^.;,]{3,60}? (?:may|can|shall) )",
+            regex.IGNORECASE,
+        ),
+        "; but ",
+    ),
+    # "If you checked 'Keep me saving' when you enrolled, your deductions carry on ..."
+    (
+        guarded(
+            r"^(?P<lead>\W*)if you (?:checked|ticked|chose|elected|selected|marked) [^,]{3,60}?(?: when you enrolled| at enrollment| on (?:the|your) \w+)?, (?=your (?:deductions|contributions) (?:carry on|continue|go on|keep going|switch)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>",
+    ),
+    # "Section 6.3(b), which required them to remain for 24 months, is deleted, and a Participant may withdraw ..."
+    (
+        guarded(
+            r"(?P<lead>^\W*(?:\(\w\) )?)(?:the )?(?:section|paragraph|article|item|clause) [\w.()]+,? which (?:required|limited|restricted|prohibited|prevented|barred)\b[^;]*?, (?:is|was|are) (?:hereby )?(?:deleted|removed|repealed|eliminated|struck),? and (?=(?:an?|each|any|the) (?:participant|member|employee) (?:may|can)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>",
+    ),
     # "With the exception of hardship withdrawals, they may not be withdrawn"
     (guarded(r"\bwith the (?:sole |only )?exception of\b", regex.IGNORECASE), "except for"),
     # "The After-Tax Account is available to all employees except students"
