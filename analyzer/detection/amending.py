@@ -60,8 +60,8 @@ def amended(placed: list[Placed], frames: list[Frame]) -> list[Placed]:
         opened = {_OF_MONEY[f.money] for f in frames if "reopened" in f.flags and f.money in _OF_MONEY}
         placed = [p for p in placed if not (p.draft.provision in opened and p.draft.stance is Stance.FREEZES)]
     for frame in frames:
-        if frame.act not in ("gate", "refusal") or not placed:
-            continue
+        if frame.act not in ("gate", "refusal") or not placed or frame.money == "other":
+            continue  # "Roth: age 59½ only", in the row beneath that of after-tax money
         last = next(
             (p for p in reversed(placed) if (_opens(p.draft) or (p.draft.rule == _ONCE and _NOW.match(frame.text)))),
             None,

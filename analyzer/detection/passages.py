@@ -141,9 +141,15 @@ def _is_orphan(text: str) -> bool:
     )
 
 
+_LOOKS_AGAIN = guarded(  # "We review our plan features every year, and will let you know if that changes."
+    r"^\W*(?:we|the company|the committee|the plan sponsor) (?:regularly |periodically |always )?(?:reviews?|looks? at|evaluates?|re-?examines?)\b(?![^.;]*\b(?:may|can|permit\w*|allow\w*)\b)",
+    regex.IGNORECASE,
+)
+
+
 def _answers_nothing(text: str, topic: Topic) -> bool:
     """A bare "Yes" or "No" to a question of something else than whether one may, or to one that compares two kinds."""
-    if topic.asks == "other" and compares_both(topic.text, text):
+    if _LOOKS_AGAIN.match(text) or (topic.asks == "other" and compares_both(topic.text, text)):
         return True
     unsaid = topic.asks == "other" or (asks_for_any_reason(topic.text) and _BARE_NO.match(text))
     return bool(unsaid) and _BARE_ANSWER.match(text) is not None

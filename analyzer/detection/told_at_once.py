@@ -122,7 +122,7 @@ TOLD_AT_ONCE: Turns = (
     # "You can have the Company's profit sharing contribution credited on an after-tax (Roth) basis"
     (
         guarded(
-            r"(?P<what>\b(?:match(?:ing)?|profit[- ]sharing|nonelective|employer|company(?:['’]s)?)\b[^.;]{0,40}?\bcontributions?\b[^.;]{0,30}?) on an (?:after|post)-?\s?tax(?: basis \(?as (?:designated )?roth(?: employer)? contributions\)?| \(roth\) basis)|(?P<what>\b(?:match(?:ing)?|profit[- ]sharing|nonelective|employer|company(?:['’]s)?)\b[^.;]{0,40}?\bcontributions?\b[^.;]{0,30}?) on a roth basis",
+            r"(?P<what>\b(?:match(?:ing)?|profit[- ]sharing|nonelective|employer|company(?:['’]s)?)\b[^.;]{0,40}?\bcontributions?\b[^.;]{0,30}?) on an (?:after|post)-?\s?tax(?: basis \(?as (?:designated )?roth(?: employer)? contributions\)?| \(roth\) basis)|(?P<what>\b(?:match(?:ing)?|profit[- ]sharing|nonelective|employer|company(?:['’]s)?)\b[^.;]{0,40}?\bcontributions?\b[^.;]{0,30}?) on an? roth(?: \(roth\))? basis",
             regex.IGNORECASE,
         ),
         r"\g<what> as Roth employer contributions",
@@ -174,6 +174,14 @@ TOLD_AT_ONCE: Turns = (
             regex.IGNORECASE,
         ),
         r"\g<lead>",
+    ),
+    # "After-tax contributions can be moved on any business day": somewhere, and not into the plan
+    (
+        guarded(
+            r"(?P<may>\b(?:after|post)-?\s?tax (?:contributions?|money|savings|dollars) (?:can|may) (?:also )?be )moved(?=(?: too| as well| also)?(?:\W*$|,| on any| at any| daily| once| twice))",
+            regex.IGNORECASE,
+        ),
+        r"\g<may>invested",
     ),
     # "With the exception of hardship withdrawals, they may not be withdrawn"
     (guarded(r"\bwith the (?:sole |only )?exception of\b", regex.IGNORECASE), "except for"),
