@@ -16,17 +16,38 @@ from analyzer.detection.frames import Focus, Frame, Topic
 from analyzer.detection.highly import rates_apart
 from analyzer.detection.labels import ASKS, ROLLED_IN
 from analyzer.detection.polarity import SOURCES_LABEL
+from analyzer.detection.prompts import (
+    AFTERWARDS,
+    AGED,
+    ANNOUNCES,
+    ARE_MATCHED,
+    AT_THE_LIMIT,
+    EMPLOYEE_MONEY,
+    EXCLUDES,
+    FOR_MATCH,
+    FROM,
+    FROM_WHICH,
+    GONE,
+    HOW_TO_MARK,
+    IF_SO,
+    IF_SO_TO,
+    IN_SERVICE,
+    ITEM_NUMBER,
+    MARKED_SOURCES,
+    NAMES_AN_AGE,
+    PAID,
+    PLAIN_ANSWER,
+    SET_OUT_ELSEWHERE,
+    SOME_EMPLOYEES,
+    TO_WHOM,
+    TOLD_APART,
+    WHICH_AMOUNTS,
+)
 from analyzer.detection.rewriting import composed_of
 from analyzer.detection.topics import ENUMERATOR, FINITE, MARK, SECTION_NUMBER, converts_apart
 from analyzer.model import Block, Passage, Stance
 from analyzer.reading.sentences import split as sentences
 from analyzer.shapes import guarded
-
-_MARKED_SOURCES = guarded(
-    r"\b(?:accounts?|sources?|money types?)\b[^.;]{0,30}\b(?:marked|checked|selected|below|following|may be (?:converted|transferred))\b",
-    regex.IGNORECASE,
-)
-
 
 _IN_BRACKETS = guarded(r"\s*\([^()]*\)")  # "Voluntary after-tax (annual ACP testing required)"
 _OTHER_SUBJECT = guarded(
@@ -35,20 +56,6 @@ _OTHER_SUBJECT = guarded(
 )
 
 
-_NAMES_AN_AGE = (
-    guarded(  # "9.01 Normal Retirement Age: ☒ 65": what the plan calls so, and no age at which money is paid
-        r"^\W*(?:[\d.()a-z]{1,8}\s+)?(?:normal|early|late) retirement (?:age|date)\W*$", regex.IGNORECASE
-    )
-)
-_EXCLUDES = guarded(r"exclud|not eligible|ineligible|may not (?:make|participate)", regex.IGNORECASE)
-
-
-# "The following may not make ...:", "the events are as follows:": what is announced stands in the options.
-_ANNOUNCES = guarded(r"\b(?:the|these|those) following\b|\bas follows\b", regex.IGNORECASE)
-_IN_SERVICE = guarded(
-    r"\bin-service (?:withdrawals?|distributions?)\b|\b(?:withdrawals?|distributions?)\b[^.;]{0,40}\b(?:before|prior to|while)\b[^.;]{0,30}\b(?:severance|termination|employ\w*|working)\b",
-    regex.IGNORECASE,
-)
 _NOBODY = guarded(r"^\W*(?:none|no (?:one|exclusions?|excluded|exclusion applies|employees|participants)|n/?a|not applicable)\b", regex.IGNORECASE)  # fmt: skip
 _OTHER_CLASS = guarded(r"^other(?:,? (?:as follows|specify|describe|namely))?\s*(?:\([^)]*\))?\s*[:,]\s*", regex.IGNORECASE)  # fmt: skip
 _WHICH_ONES = guarded(r"\b(?:that|which) (?:have|has) (?:been|had)\b.*", regex.IGNORECASE | regex.DOTALL)
@@ -62,61 +69,16 @@ _PEOPLE = guarded(r"\b(?:employees?|participants?|members?|associates?|individua
 _FORMULA = guarded(r"\W*_{2,}\s?%\s+of\b")
 
 
-# "Contributions that are made after tax and are neither Elective Deferrals nor ...:" tells apart what the prompt names.
-_TOLD_APART = guarded(
-    r",?\s*(?:and|but|which|that)\s+(?:is|are)\s+(?:neither\b[^:]*\bnor\b|not\b)[^:]*(?=:?\s*$)", regex.IGNORECASE
-)
-
-
 # "Permitted from:" asks for the sources of what the prompt above it lets be done.
 _DESCRIBED = guarded(r"^((?:only|any|all)\b[^.;]{0,40}?)\b(?:that|which) .*", regex.IGNORECASE)
-_IF_SO = guarded(
-    r"^\W*(?:(?:if|where) )?(?:yes|so|(?:is |are |it is |they are |so )?(?:permitted|allowed|available|elected|selected|offered))\W*$",
-    regex.IGNORECASE,
-)
-_IF_SO_TO = guarded(  # "If permitted, available to:" asks to whom, or when, what the prompt above it asks of is open
-    r"^\W*(?:if|where) (?:yes|so|(?:it |they )?(?:is |are )?(?:permitted|allowed|elected|selected|offered|available))\W+"
-    r"(?:(?:it|they|these|this) )?(?:(?:is|are|shall be|will be|may be) )?(?:available|open|offered|permitted|allowed|limited|made)(?: only)?(?: (?P<to>to|for|on|upon|at|after|by))?\W*$",
-    regex.IGNORECASE,
-)
-_TO_WHOM = guarded(  # "Participants eligible: ☐ all ☒ those who have attained age 59½"
-    r"^\W*(?:(?:eligible )?(?:participants|employees|members)(?: (?:who are )?eligible)?|eligibility|(?:available|open) to|who (?:may|can|is eligible)[^.;:]{0,30})\W*$",
-    regex.IGNORECASE,
-)
-_AGED = guarded(r"\b(?:attained|reached|at least) (?:the )?(?:age )?(?:of )?\d", regex.IGNORECASE)
-_ARE_MATCHED = guarded(r"^\W*(?P<what>[\w -]{5,50}?) (?:are|is|will be) (?:also )?matched\W*$", regex.IGNORECASE)
-_PLAIN_ANSWER = guarded(r"^\W*(?:yes|(?P<no>no|not matched))\W*$", regex.IGNORECASE)
-_GONE = guarded(r"\b(?:severance|separat\w+|terminat\w+|former employees?|retired)\b", regex.IGNORECASE)
 _BARE_TICK = guarded(r"^\W*(?:x\W+)?(?:yes|permitted|allowed|available|offered|elected)\W*$", regex.IGNORECASE)
 _UNENDED = guarded(r"\s*\b(?:is|are|shall be|will be)?\W*$", regex.IGNORECASE)
-_FROM_WHICH = guarded(
-    r"^\W*(?:(?:is |are )?(?:permitted|allowed|available|offered|made|limited to amounts) )?(?:from|out of)\b[^.]{0,30}$",
-    regex.IGNORECASE,
-)
 
 
-_WHICH_AMOUNTS = guarded(  # "17.2 Amounts that may be rolled over: ☒ Only amounts that could be distributed"
-    r"^\W*(?:[\d.]+\s+)?(?:limits? on |conditions? (?:on|of|for) )?(?:(?:eligible|convertible|permitted|available) (?:amounts?|money|balances?)|(?:amounts?|money|balances?) (?:(?:that|which) (?:may|can) be|eligible (?:for|to be)|available (?:for|to be)|to be|subject to) ?(?:rolled over|converted|transferred|moved|conversion|transfer|rollover|(?:an )?in-plan [\w ]+)?)\W*$",
-    regex.IGNORECASE,
-)
-_SET_OUT_ELSEWHERE = guarded(  # "☒ As set out in Addendum C": what is permitted stands in another paper
-    r"^\W*(?:as|in the manner|to the extent) (?:set (?:out|forth)|stated|described|provided|specified|elected|listed|indicated|shown) (?:in|on|under|by) (?:the |an? )?(?:attached |separate )?(?:addendum|appendix|schedule|exhibit|attachment|supplement|rider|annex)\b",
-    regex.IGNORECASE,
-)
-_AT_THE_LIMIT = guarded(
-    r"\b(?:when|once|if|after|upon)\b[^.;]{0,60}\b(?:reach\w*|hits?|exceed\w*|attain\w*|maximum)\b[^.;]{0,60}|\bspill-?\s?over\b",
-    regex.IGNORECASE,
-)
-_PAID = guarded(r"\b(?:distribut|withdraw)\w*\b[^.;]*\b(?:employ\w*|in-service)\b", regex.IGNORECASE)
-_AFTERWARDS = guarded(  # "(or, after Severance from Employment, under Section 16)"
-    r"\s*\((?:or|and),? (?:after|following|upon|on) [^()]*\)", regex.IGNORECASE
-)
-_ITEM_NUMBER = guarded(r"^\W*(?:(?:section|item|article)\s+)?(?P<root>\d{1,3}|[A-Z])(?=[.\s)]|\()", regex.IGNORECASE)
 _NEAR_BLOCKS = 8  # of one item of a form
 _HALF = guarded(r"does|do|is|are|may|can|will|shall|has|have", regex.IGNORECASE)
 
 
-_FROM = guarded(r"^\W*(?:permitted|allowed|available|eligible|made)\b[^.]{0,60}\bfrom\W*$", regex.IGNORECASE)
 _NO_OBJECT = guarded(
     r"(?:(?:does|do|will|shall|may)\s+)?(?:not\s+)?(?:permit|allow|accept|provide for|offer|include)\W*",
     regex.IGNORECASE,
@@ -130,17 +92,6 @@ _ITEM = guarded(r"^\d{1,3}[a-z]\s+(?=[a-z])")  # "(X) 14b not permitted"
 _CHOICE = guarded(r"^(?:option|choice|alternative)\s+\w{1,2}\s*[:.)–—-]*\s*", regex.IGNORECASE)
 
 
-# In the forms that an employer fills in, "Employee Contributions" beside elective deferrals are after-tax contributions.
-_EMPLOYEE_MONEY = guarded(r"^(?:section\s+)?[\d.]*\s*Employee Contributions\b(?! \()", regex.IGNORECASE)
-
-
-# An instruction to whoever fills in the form; what the options are about stands over it.
-_HOW_TO_MARK = guarded(
-    r"\b(?:may|must|should) be (?:marked|checked|selected|ticked|completed)\b[^.;]{0,40}\b(?:only )?if\b|^\W*(?:mark|check|tick|select) (?:one|all|only|each)\b|^\W*if (?:no|none of the|neither) (?:\w+ )?(?:box|boxes|option|options|choice) (?:is|are) (?:checked|marked|selected|ticked)\b"
-    r"|\b(?:for|beside|opposite|next to|against) which (?:no|the|its|a) (?:box|option|blank) is (?:not |left )?(?:checked|marked|selected|ticked|blank|open|empty|unmarked|unchecked)\b"
-    r"|\b(?:(?:is|are) )?(?:not (?:checked|marked|selected|ticked)|left (?:blank|empty|open|unchecked|unmarked)|unchecked|unmarked)\b[^.;]{0,60}\b(?:shall|may|will|is|are|does|do|cannot)\b",
-    regex.IGNORECASE,
-)
 _FILLED_IN = 5  # ticks that make a form a completed one
 
 
@@ -160,13 +111,6 @@ _SENT_BY_A_PLAN = guarded(
 )
 
 
-_SOME_EMPLOYEES = guarded(r"\blong-?\s?term,? part-?\s?time\b", regex.IGNORECASE)  # not of the others
-_FOR_MATCH = guarded(  # "6B-3 Contributions eligible for the match: ☐ After-Tax Contributions"
-    r"\b(?:eligible for|entitled to|taken into account (?:for|in)|counted (?:for|in)|used (?:for|in)|subject to|receiv\w+) (?:the |a |an )?(?:[\w-]+ ){0,2}match|\b(?:contributions?|deferrals?) (?:to be |that (?:are|will be) )?matched\b|\bmatched (?:employee )?(?:contributions?|deferrals?)\b",
-    regex.IGNORECASE,
-)
-
-
 _NO_SUBJECT = guarded(r"^\W*(?:(?:\(?\w{1,3}[.)]) )?(?:is|are) permitted\b", regex.IGNORECASE)
 
 
@@ -180,25 +124,25 @@ class FormReader(CellReader):
         label, prompt = rates_apart(label), self._prompt(passage)
         if passage.checked and _GOES_ON.match(label) and self._is_its_subject(passage) and not FINITE.search(prompt):
             prompt, label = "", f"{prompt} {label}"
-        if (asks_match := _ARE_MATCHED.match(prompt)) and (answer := _PLAIN_ANSWER.match(label)):
+        if (asks_match := ARE_MATCHED.match(prompt)) and (answer := PLAIN_ANSWER.match(label)):
             prompt, label = "", f"The Employer {'does not match' if answer['no'] else 'matches'} {asks_match['what']}"
-        asks_whom = _TO_WHOM.match(prompt) and (_AGED.search(label) or _GONE.search(label))
-        if asks_whom and _GONE.search(label):
+        asks_whom = TO_WHOM.match(prompt) and (AGED.search(label) or GONE.search(label))
+        if asks_whom and GONE.search(label):
             label = f"available only to {label}"
-        if (_FROM_WHICH.match(prompt) or _IF_SO.match(prompt) or asks_whom) and (
+        if (FROM_WHICH.match(prompt) or IF_SO.match(prompt) or asks_whom) and (
             done := self._done_above(passage, block)
         ):
             prompt = done
-        if _SET_OUT_ELSEWHERE.match(label):
+        if SET_OUT_ELSEWHERE.match(label):
             return self._left_to_another_paper(passage, prompt, block) if passage.checked else []
-        if _WHICH_AMOUNTS.match(prompt) and (done := self._done_in_item(passage, block)):
+        if WHICH_AMOUNTS.match(prompt) and (done := self._done_in_item(passage, block)):
             if passage.checked:
                 what = "in-plan Roth conversion" if "convert" in self._topic(done).acts else "in-service withdrawal"
-                amounts = _AFTERWARDS.sub("", label)
+                amounts = AFTERWARDS.sub("", label)
                 made = f"An {what} may be made of {amounts[:1].lower()}{amounts[1:]}"
                 return self.reader.frames(split(self.nlp(made)), Focus(), Topic())
             prompt = done
-        if self._lists_marked_sources(passage, block) or _SOME_EMPLOYEES.search(prompt) or _NAMES_AN_AGE.match(prompt):
+        if self._lists_marked_sources(passage, block) or SOME_EMPLOYEES.search(prompt) or NAMES_AN_AGE.match(prompt):
             return []
         if passage.checked or self._is_request(passage, block):
             return self._ticked(passage, label, prompt, block, running)
@@ -206,11 +150,11 @@ class FormReader(CellReader):
             return []
         if SOURCES_LABEL.match(prompt) and (done := self._done_above(passage, block)):
             prompt = done  # "Permitted from: ☐ After-Tax", under the prompt of conversions
-        if _AT_THE_LIMIT.search(prompt):
+        if AT_THE_LIMIT.search(prompt):
             return []  # "When deferrals reach the limit: ☒ stop ☐ go on as after-tax": nothing of those elected otherwise
         if self._is_ticked_beside(passage, label, block):
             return []  # "☐ After-tax, at any time ☒ After-tax, after 24 months": the wait is chosen, and none refused
-        if _FROM.search(prompt or self._opened_by(passage, block)) or _FOR_MATCH.search(prompt):
+        if FROM.search(prompt or self._opened_by(passage, block)) or FOR_MATCH.search(prompt):
             return []  # of which accounts something comes, and not which there are
         return self._unticked(label, prompt, running, block)
 
@@ -247,7 +191,7 @@ class FormReader(CellReader):
         """What is permitted "as set out in Addendum C": on conditions that are not in this paper."""
         over = self._over(passage, prompt, block)
         title = self._before_its_prompt(passage)
-        if _PAID.search(prompt) and not self._topic(prompt).mentions and self._topic(title).mentions:
+        if PAID.search(prompt) and not self._topic(prompt).mentions and self._topic(title).mentions:
             over = [f"In-service withdrawal of the {ENUMERATOR.sub('', title)}"]
         told = self._told(over, "Yes", Topic())
         return [replace(frame, attributes={**frame.attributes, "asks_more": True}) for frame in told]
@@ -264,21 +208,21 @@ class FormReader(CellReader):
 
     def _ticked(self, passage: Passage, label: str, prompt: str, block: Block, running: Topic) -> list[Frame]:
         """What a ticked option states, sentence by sentence, under its prompt and what stands over that."""
-        if _EXCLUDES.search(prompt) and _PEOPLE.search(label):
+        if EXCLUDES.search(prompt) and _PEOPLE.search(label):
             # who is left out is told by _excluded; of the others it says nothing
             return (
                 self.reader.frames(split(self.nlp(_named_class(label))), Focus(), running)
                 if _SAYS.search(label)
                 else []
             )
-        if (asks := _IF_SO_TO.match(prompt)) and (subject := self._subject_above(passage, block)):
+        if (asks := IF_SO_TO.match(prompt)) and (subject := self._subject_above(passage, block)):
             text = f"{subject} is permitted {asks['to'] or ''} {label}".replace("  ", " ")
             return self.reader.frames(split(self.nlp(text)), Focus(), Topic())
-        if _EXCLUDES.search(prompt) and _NOBODY.match(label):
+        if EXCLUDES.search(prompt) and _NOBODY.match(label):
             return []  # "Excluded employees: ☒ None"
-        if _ANNOUNCES.search(prompt) and _IN_SERVICE.search(prompt):
+        if ANNOUNCES.search(prompt) and IN_SERVICE.search(prompt):
             return self._first_of_option(["in-service withdrawal"], label, Topic())
-        if _ANNOUNCES.search(prompt) and not self._names_something(prompt):
+        if ANNOUNCES.search(prompt) and not self._names_something(prompt):
             prompt = ""  # "If 9.1 is YES, the events are as follows": what they are of stands in the heading
         if prompt and FINITE.search(prompt) and not prompt.rstrip().endswith("?"):
             text = composed_of(prompt, label)
@@ -323,7 +267,7 @@ class FormReader(CellReader):
         words = self._words(passage.span)
         if passage.checked is False or (passage.checked and _answers_its_prompt(words)):
             return False  # "☒ Permitted, up to 8%", with options of its own beneath it
-        announces = words.rstrip().endswith(":") and bool(PROMPT_NOTE.search(words) or _ANNOUNCES.search(words))
+        announces = words.rstrip().endswith(":") and bool(PROMPT_NOTE.search(words) or ANNOUNCES.search(words))
         return announces or not FINITE.search(words) or ASKS.match(words) is not None
 
     def _over(self, passage: Passage, prompt: str, block: Block) -> list[str]:
@@ -347,12 +291,12 @@ class FormReader(CellReader):
         """What the item of the form asks of ("17. In-Plan Roth Rollovers"), where its parts stand in blocks of their own."""
         if done := self._done_above(passage, block):
             return done
-        own = _ITEM_NUMBER.match(self.document.quote(passage.lead_in)) if passage.lead_in is not None else None
+        own = ITEM_NUMBER.match(self.document.quote(passage.lead_in)) if passage.lead_in is not None else None
         at = self.document.blocks.index(block)
         for near in reversed(self.document.blocks[max(0, at - _NEAR_BLOCKS) : at]):
             words = [self._words(near.span).split("\n")[0], *(self._prompt(p) for p in near.passages if p.checked)]
             named = next((w for w in words if {"convert", "withdraw"} & set(self._topic(w[:80]).acts)), "")
-            number = _ITEM_NUMBER.match(self.document.quote(near.span))
+            number = ITEM_NUMBER.match(self.document.quote(near.span))
             if named and (own is None or number is None or number["root"] == own["root"]):
                 return ENUMERATOR.sub("", named)[:80]
         return ""
@@ -361,7 +305,7 @@ class FormReader(CellReader):
         """What the nearest other prompt above in the block asks of ("In-Plan Roth Conversion is:"), without its verb."""
         above = [p for p in block.passages if p.checked is not None and p.span.start < passage.span.start]
         prompts = dict.fromkeys(self._prompt(p) for p in reversed(above) if p.lead_in != passage.lead_in)
-        named = (one for one in prompts if one and self._names_something(one) and not _IF_SO_TO.match(one))
+        named = (one for one in prompts if one and self._names_something(one) and not IF_SO_TO.match(one))
         return _UNENDED.sub("", next(named, ""))
 
     def _as_restricted(self, placed: list[Placed]) -> list[Placed]:
@@ -432,7 +376,7 @@ class FormReader(CellReader):
         """A ticked class of employees under "Employees excluded from ..." is out of what the prompt or its section names."""
         prompt = self._prompt(passage)
         label = ENUMERATOR.sub("", MARK.sub("", text))
-        if not passage.checked or not _EXCLUDES.search(prompt) or not _PEOPLE.search(label):
+        if not passage.checked or not EXCLUDES.search(prompt) or not _PEOPLE.search(label):
             return []
         subjects = [prompt, *block.section[-2:], *(self._sections.get(n, "") for n in SECTION_NUMBER.findall(prompt))]
         if not any(kind == "after_tax" for s in subjects for kind, _ in self._topic(s).mentions):
@@ -457,7 +401,7 @@ class FormReader(CellReader):
         if passage.lead_in is None:
             return False
         prompt = self._words(passage.lead_in)
-        if not _MARKED_SOURCES.search(prompt):
+        if not MARKED_SOURCES.search(prompt):
             return False
         # An option that is itself under a title: "8.04 In-Plan Roth Rollovers", "(c) Permitted for the Accounts marked below"
         over = next((p.lead_in for p in block.passages if p.span == passage.lead_in and p.lead_in is not None), None)
@@ -492,11 +436,11 @@ class FormReader(CellReader):
         lead = passage.lead_in or self._titles_before.get(passage.span) or passage.question
         if lead is None:
             return ""
-        if lead not in self._item_titles and _HOW_TO_MARK.search(self.document.quote(lead)):
+        if lead not in self._item_titles and HOW_TO_MARK.search(self.document.quote(lead)):
             return ""
         lead = self._item_titles.get(lead, lead)
         prompt = PROMPT_NOTE.sub("", ENUMERATOR.sub("", MARK.sub("", self._words(lead))))
-        return str(_EMPLOYEE_MONEY.sub("Employee after-tax contributions", _TOLD_APART.sub("", prompt)))
+        return str(EMPLOYEE_MONEY.sub("Employee after-tax contributions", TOLD_APART.sub("", prompt)))
 
     def _completed(self, block: Block) -> bool:
         """A form on which nothing is ticked decides nothing; one filled in elsewhere leaves this option out."""
@@ -512,7 +456,7 @@ def _answers_its_prompt(words: str) -> bool:
     """Whether a ticked option is an answer by itself, whatever the options beneath it add."""
     label = ENUMERATOR.sub("", MARK.sub("", words))
     whole = BARE_ANSWER.match(label) is not None and not label.rstrip().endswith(":")
-    return whole or _IF_SO.match(MARK.sub("", words)) is not None
+    return whole or IF_SO.match(MARK.sub("", words)) is not None
 
 
 def _named_class(label: str) -> str:

@@ -418,8 +418,8 @@ class PassageReader(SettlingReader):
         topic = running
         if passage.question is not None and passage.question.start >= self._asked_at:
             again = passage.question.start == self._asked_at and self._question_read is not None
-            asked = as_mostly_asked(self._words(passage.question))
-            topic = self._question_read if again else self._asked(asked, running)
+            question = as_mostly_asked(self._words(passage.question))
+            topic = self._question_read if again else self._asked(question, running)
         self._asker = text if _WHO_ASKS.match(text) else self._asker
         if text.rstrip("\"”’' ").endswith("?"):
             asked = self._turned(passage, text, focus, running)

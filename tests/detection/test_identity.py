@@ -18,6 +18,9 @@ from analyzer.reading.document import read_text
 LABELS = {path.stem: json.loads(path.read_text(encoding="utf-8")) for path in sorted(PLANS.glob("*.json"))}
 KINDS = {
     "p326-larkfield": "adoption_agreement",
+    "p383-tolliverbexley": "adoption_agreement",
+    "p389-dunmoreridge": "adoption_agreement",
+    "p381-osterberg": "guide",
     "p329-corvane": "adoption_agreement",
     "p331-harrowpoint": "plan_document",
     "p333-pemberton": "adoption_agreement",

@@ -1,0 +1,79 @@
+"""What the prompt of a form asks by its words: of whom, from which money, when, and what its options answer."""
+
+from __future__ import annotations
+
+import regex
+
+from analyzer.shapes import guarded
+
+MARKED_SOURCES = guarded(
+    r"\b(?:accounts?|sources?|money types?)\b[^.;]{0,30}\b(?:marked|checked|selected|below|following|may be (?:converted|transferred))\b",
+    regex.IGNORECASE,
+)
+NAMES_AN_AGE = guarded(  # "9.01 Normal Retirement Age: ☒ 65": what the plan calls so, and no age at which money is paid
+    r"^\W*(?:[\d.()a-z]{1,8}\s+)?(?:normal|early|late) retirement (?:age|date)\W*$", regex.IGNORECASE
+)
+EXCLUDES = guarded(r"exclud|not eligible|ineligible|may not (?:make|participate)", regex.IGNORECASE)
+# "The following may not make ...:", "the events are as follows:": what is announced stands in the options.
+ANNOUNCES = guarded(r"\b(?:the|these|those) following\b|\bas follows\b", regex.IGNORECASE)
+IN_SERVICE = guarded(
+    r"\bin-service (?:withdrawals?|distributions?)\b|\b(?:withdrawals?|distributions?)\b[^.;]{0,40}\b(?:before|prior to|while)\b[^.;]{0,30}\b(?:severance|termination|employ\w*|working)\b",
+    regex.IGNORECASE,
+)
+# "Contributions that are made after tax and are neither Elective Deferrals nor ...:" tells apart what the prompt names.
+TOLD_APART = guarded(
+    r",?\s*(?:and|but|which|that)\s+(?:is|are)\s+(?:neither\b[^:]*\bnor\b|not\b)[^:]*(?=:?\s*$)", regex.IGNORECASE
+)
+IF_SO = guarded(
+    r"^\W*(?:(?:if|where) )?(?:yes|so|(?:is |are |it is |they are |so )?(?:permitted|allowed|available|elected|selected|offered))\W*$",
+    regex.IGNORECASE,
+)
+IF_SO_TO = guarded(  # "If permitted, available to:" asks to whom, or when, what the prompt above it asks of is open
+    r"^\W*(?:if|where) (?:yes|so|(?:it |they )?(?:is |are )?(?:permitted|allowed|elected|selected|offered|available))\W+"
+    r"(?:(?:it|they|these|this) )?(?:(?:is|are|shall be|will be|may be) )?(?:available|open|offered|permitted|allowed|limited|made)(?: only)?(?: (?P<to>to|for|on|upon|at|after|by))?\W*$",
+    regex.IGNORECASE,
+)
+TO_WHOM = guarded(  # "Participants eligible: ☐ all ☒ those who have attained age 59½"
+    r"^\W*(?:(?:eligible )?(?:participants|employees|members)(?: (?:who are )?eligible)?|eligibility|(?:available|open) to|who (?:may|can|is eligible)[^.;:]{0,30})\W*$",
+    regex.IGNORECASE,
+)
+AGED = guarded(r"\b(?:attained|reached|at least) (?:the )?(?:age )?(?:of )?\d", regex.IGNORECASE)
+ARE_MATCHED = guarded(r"^\W*(?P<what>[\w -]{5,50}?) (?:are|is|will be) (?:also )?matched\W*$", regex.IGNORECASE)
+PLAIN_ANSWER = guarded(r"^\W*(?:yes|(?P<no>no|not matched))\W*$", regex.IGNORECASE)
+GONE = guarded(r"\b(?:severance|separat\w+|terminat\w+|former employees?|retired)\b", regex.IGNORECASE)
+FROM_WHICH = guarded(
+    r"^\W*(?:(?:is |are )?(?:permitted|allowed|available|offered|made|limited to amounts) )?(?:from|out of)\b[^.]{0,30}$",
+    regex.IGNORECASE,
+)
+WHICH_AMOUNTS = guarded(  # "17.2 Amounts that may be rolled over: ☒ Only amounts that could be distributed"
+    r"^\W*(?:[\d.]+\s+)?(?:limits? on |conditions? (?:on|of|for) )?(?:(?:eligible|convertible|permitted|available) (?:amounts?|money|balances?)|(?:amounts?|money|balances?) (?:(?:that|which) (?:may|can) be|eligible (?:for|to be)|available (?:for|to be)|to be|subject to) ?(?:rolled over|converted|transferred|moved|conversion|transfer|rollover|(?:an )?in-plan [\w ]+)?)\W*$",
+    regex.IGNORECASE,
+)
+SET_OUT_ELSEWHERE = guarded(  # "☒ As set out in Addendum C": what is permitted stands in another paper
+    r"^\W*(?:as|in the manner|to the extent) (?:set (?:out|forth)|stated|described|provided|specified|elected|listed|indicated|shown) (?:in|on|under|by) (?:the |an? )?(?:attached |separate )?(?:addendum|appendix|schedule|exhibit|attachment|supplement|rider|annex)\b",
+    regex.IGNORECASE,
+)
+AT_THE_LIMIT = guarded(
+    r"\b(?:when|once|if|after|upon)\b[^.;]{0,60}\b(?:reach\w*|hits?|exceed\w*|attain\w*|maximum)\b[^.;]{0,60}|\bspill-?\s?over\b",
+    regex.IGNORECASE,
+)
+PAID = guarded(r"\b(?:distribut|withdraw)\w*\b[^.;]*\b(?:employ\w*|in-service)\b", regex.IGNORECASE)
+AFTERWARDS = guarded(  # "(or, after Severance from Employment, under Section 16)"
+    r"\s*\((?:or|and),? (?:after|following|upon|on) [^()]*\)", regex.IGNORECASE
+)
+ITEM_NUMBER = guarded(r"^\W*(?:(?:section|item|article)\s+)?(?P<root>\d{1,3}|[A-Z])(?=[.\s)]|\()", regex.IGNORECASE)
+FROM = guarded(r"^\W*(?:permitted|allowed|available|eligible|made)\b[^.]{0,60}\bfrom\W*$", regex.IGNORECASE)
+# In the forms that an employer fills in, "Employee Contributions" beside elective deferrals are after-tax contributions.
+EMPLOYEE_MONEY = guarded(r"^(?:section\s+)?[\d.]*\s*Employee Contributions\b(?! \()", regex.IGNORECASE)
+# An instruction to whoever fills in the form; what the options are about stands over it.
+HOW_TO_MARK = guarded(
+    r"\b(?:may|must|should) be (?:marked|checked|selected|ticked|completed)\b[^.;]{0,40}\b(?:only )?if\b|^\W*(?:mark|check|tick|select) (?:one|all|only|each)\b|^\W*if (?:no|none of the|neither) (?:\w+ )?(?:box|boxes|option|options|choice) (?:is|are) (?:checked|marked|selected|ticked)\b"
+    r"|\b(?:for|beside|opposite|next to|against) which (?:no|the|its|a) (?:box|option|blank) is (?:not |left )?(?:checked|marked|selected|ticked|blank|open|empty|unmarked|unchecked)\b"
+    r"|\b(?:(?:is|are) )?(?:not (?:checked|marked|selected|ticked)|left (?:blank|empty|open|unchecked|unmarked)|unchecked|unmarked)\b[^.;]{0,60}\b(?:shall|may|will|is|are|does|do|cannot)\b",
+    regex.IGNORECASE,
+)
+SOME_EMPLOYEES = guarded(r"\blong-?\s?term,? part-?\s?time\b", regex.IGNORECASE)  # not of the others
+FOR_MATCH = guarded(  # "6B-3 Contributions eligible for the match: ☐ After-Tax Contributions"
+    r"\b(?:eligible for|entitled to|taken into account (?:for|in)|counted (?:for|in)|used (?:for|in)|subject to|receiv\w+) (?:the |a |an )?(?:[\w-]+ ){0,2}match|\b(?:contributions?|deferrals?) (?:to be |that (?:are|will be) )?matched\b|\bmatched (?:employee )?(?:contributions?|deferrals?)\b",
+    regex.IGNORECASE,
+)
