@@ -15,11 +15,9 @@ X = (
     r"(?: (?:of|from) (?:[\w-]+ ){0,3}?(?:contributions?|accounts?|amounts?|balances?|money|savings))?"
     r"(?: (?:during|while|within) (?:the )?(?:employment|employed|working|plan))?)"
 )
-_PLAN = r"(?:the|our|your|this) (?:[\w()-]+ ){0,3}?plan"
+_PLAN = r"(?P<plan>(?:the|our|your|this) (?:[\w()-]+ ){0,3}?plan)"
 _SAVERS = r"(?:you|(?:all |eligible |active |our )*(?:participants?|members?|employees?|associates?))"
-_COMPANY = (
-    r"(?:(?:the|our) (?:\w+ )?(?:company|board(?: of directors)?|employer|committee|bank|firm|sponsor|trustees?)|we)"
-)
+_COMPANY = r"(?:(?:the|our) (?:company|board(?: of directors)?|employer|committee|bank|firm|sponsor|trustees?)|we)"
 _AMENDMENT = r"(?:this|the|that) (?:first |second |third |fourth |fifth )?(?:amendment|restatement|notice|summary|change)(?: no\. ?\d+| number \w+)?"
 _ADDED = r"(?:add|introduce|include|permit|allow|offer|reinstate|restore|bring back|provide for|reintroduce)"
 _ENDED = r"(?:remove|eliminate|delete|discontinue|end|prohibit|bar|drop|terminate|withdraw|take away|abolish|suspend|repeal|cease(?: to (?:offer|permit|allow|accept|provide(?: for)?))?|stop(?: offering| permitting| allowing| accepting)?)"
@@ -29,12 +27,21 @@ _END = r"(?=\W*$|[,;.] )"
 _ONCE = r"(?: (?:in|effective|as of|on) (?:[A-Z][a-z]+ )?(?:\d{1,2}, )?(?:19|20)\d\d)?"
 
 
+def _which(match: regex.Match[str]) -> str:
+    """The plan as it is called there ("The Salaried Plan now offers ..."): it may be another one."""
+    return match.groupdict().get("plan") or "the Plan"
+
+
 def _permits(match: regex.Match[str]) -> str:
-    return f"the Plan permits {match['what']}{match['when'] or ''}"
+    return f"{_which(match)} permits {match['what']}{match['when'] or ''}"
 
 
 def _no_longer(match: regex.Match[str]) -> str:
-    return f"the Plan no longer permits {match['what']}{match['when'] or ''}"
+    return f"{_which(match)} no longer permits {match['what']}{match['when'] or ''}"
+
+
+def _does_not(match: regex.Match[str]) -> str:
+    return f"{match['lead']}{_which(match)} does not permit {match['what']}"
 
 
 ANNOUNCED: Turns = (
@@ -126,11 +133,11 @@ ANNOUNCED: Turns = (
             rf"(?P<lead>^\W*)(?:there is no provision (?:in|under) (?:the|our|your|this) plan for|{_PLAN} does not (?:include|feature|contain)) {X}{_END}",
             regex.IGNORECASE,
         ),
-        lambda m: f"{m['lead']}the Plan does not permit {m['what']}",
+        _does_not,
     ),
     (
         guarded(rf"(?P<lead>^\W*){X} can ?not be accommodated{_END}", regex.IGNORECASE),
-        lambda m: f"{m['lead']}the Plan does not permit {m['what']}",
+        _does_not,
     ),
     # "Neither X nor hardship withdrawals are permitted": each is refused
     (
