@@ -4,11 +4,20 @@ from __future__ import annotations
 
 import regex
 
-from analyzer.detection.everyday import Turns
+from analyzer.detection.everyday import MONEY, TAKES_OUT, Turns
 from analyzer.shapes import guarded
 
 _MY_MONEY = r"(?P<what>(?:my|our|your|the|any)\b[^?]*?\b(?:after|post)-?\s?tax\b[^?]*?)"
 _QUESTIONS: Turns = (
+    *TAKES_OUT,
+    # "Can I have my after-tax account paid to me?", "can I obtain a distribution of it?"
+    (
+        guarded(
+            rf"(?P<ask>\b(?:can|may) (?:I|we|you|participants|members|employees) )(?:(?:receive|obtain|get|take|request)(?: a distribution of| payment of)?|have|use) (?P<what>{MONEY})(?: paid(?: out)?(?: to (?:me|us|you|them))?)?(?=[^?]*\b(?:while|before|still|without leaving|during)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<ask>withdraw \g<what>",
+    ),
     # "Can I roll my after-tax account to a Roth IRA while still employed?"
     (
         guarded(

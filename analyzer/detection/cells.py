@@ -33,7 +33,7 @@ _WHILE_EMPLOYED = guarded(
 
 
 _MONEY_IN = guarded(
-    r"contribut|payroll|how much|limit|\brate\b|amount|maximum|minimum|accepted|elect|percent|%|\bpay\b|\b(?:you|employees|participants|members|who) (?:can|may) (?:save|put (?:in|aside)|set aside|defer)\b",
+    r"contribut|payroll|how much|limit|\brate\b|amount|maximum|minimum|\bmax\b|\bmin\b|accepted|elect|percent|%|\bpay\b|\b(?:you|employees|participants|members|who) (?:can|may) (?:save|put (?:in|aside)|set aside|defer)\b",
     regex.IGNORECASE,
 )
 
@@ -207,6 +207,8 @@ class CellReader(RequestReader):
             return []
         if "%" in heads[0] and guarded(r"\d{1,3}").fullmatch(value):
             heads[0], value = heads[0].replace("%", ""), f"{value}%"
+        if value in ("✓", "✔") and len(heads) == 1:
+            value = "Yes"  # "| After-tax contributions | ✓ |": beside the features one column of what the plan has
         crossed = {"✗", "✘"} & set(self._words(block.span)) and {"✓", "✔"} & set(self._words(block.span))
         if value in _BOXES and not crossed:  # beside ticks a cross is a "no", and neither is a box
             return self._ticked_cell(caption, heads, running) if value in _TICKED else []

@@ -31,7 +31,19 @@ def _the_rest(match: regex.Match[str]) -> str:
     return f"{match['and']} all accounts other than the rollover account"
 
 
+TAKES_OUT: Turns = (
+    # "take your after-tax account in cash", "liquidate it", "remove it from the Plan"
+    (
+        guarded(
+            rf"\b(?:take|get|receive) (?P<what>{MONEY})(?: back)? in cash\b|\b(?:liquidate|take back|cash in) (?P<what>{MONEY})|\b(?:remove|move|take|pull|get) (?P<what>{MONEY}) (?:out of|from) (?:the|this|our|your|my) plan\b(?! (?:to|into) (?:another|your new|a new|my new))",
+            regex.IGNORECASE,
+        ),
+        r"withdraw \g<what>",
+    ),
+)
+"""Taking money out, in words of every day."""
 EVERYDAY: Turns = (
+    *TAKES_OUT,
     # "Notwithstanding Section 7.2, under which no withdrawal may be made before 59½, a Participant may ..."
     (
         guarded(

@@ -39,6 +39,11 @@ _NO_BUT_OTHERS = guarded(  # "No (Roth is available)", "No; pre-tax and Roth onl
     r"(?:(?:see|use|choose|but|only|though|however|instead|the|plan|takes?|accepts?|is|are|both|and|or|available|offered|allowed|permitted|contributions?|deferrals?|savings|401\(k\)|(?:pre|before)-?\s?tax|traditional|roth)[\s,;]*)+\)?",
     regex.IGNORECASE,
 )
+_AS_OFTEN = guarded(  # "Unlimited", "Up to four per year", "Automatic, each payday"
+    r"unlimited(?: number)?|no limits?|without limit|(?:up to )?(?:\d+|one|two|three|four|six|twelve) (?:times )?(?:per|a|each|every) (?:calendar |plan )?(?:year|quarter|month)"
+    r"|automatic(?:ally)?,? (?:each|every) (?:payday|pay period|paycheck|payroll|night|week|month|quarter)",
+    regex.IGNORECASE,
+)
 _NAMES_ANOTHER = guarded(r"\b(?:(?:pre|before)-?\s?tax|roth)\b", regex.IGNORECASE)
 
 
@@ -61,6 +66,8 @@ def as_answer(value: str) -> str:
         return f"Available only to {_lowered(only['who'])}"
     if (never := _NOT_FOR.fullmatch(words)) is not None:
         return f"Yes, except {_lowered(never['who'])}"
+    if _AS_OFTEN.fullmatch(words) is not None:
+        return f"Yes, {words[0].lower()}{words[1:]}"
     if (no := _NO_BUT_OTHERS.fullmatch(words)) is not None and _NAMES_ANOTHER.search(words):
         return str(no["no"])
     return value
