@@ -426,7 +426,8 @@ _DETERMINER = guarded(r"^\W*(?:(?:and|but|the|all|our|an?|any|each|every|no) )*"
 def _is_subject(reading: Statement) -> bool:
     """ "Store employees are in the Plan too, but they may not ...": the clause speaks of its group first of all."""
     subject = _DETERMINER.sub("", reading.text).lower()
-    return any(subject.startswith(name.lower()) for _, name in reading.groups)
+    # a clause is cut off from its "who were in the Old Plan on December 31, 2005"
+    return any(subject.startswith(name.lower().split(" who ")[0]) for _, name in reading.groups)
 
 
 def _with_exceptions(

@@ -52,7 +52,7 @@ def test_for_them_alone(rule: str, group: str) -> None:
     assert told.groups_in
 
 
-@pytest.mark.parametrize("group", GROUPS)
+@pytest.mark.parametrize("group", [*GROUPS, OF_A_DAY])
 @pytest.mark.parametrize("rule", NOT_THEY[1:])
 def test_what_they_may_not_is_refused_to_them_alone(rule: str, group: str) -> None:
     told = read(rule.format(capital(group), group))
