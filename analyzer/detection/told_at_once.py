@@ -183,6 +183,14 @@ TOLD_AT_ONCE: Turns = (
         ),
         r"\g<may>invested",
     ),
+    # "The Roth 401(k) option is open to you from your first paycheck"
+    (
+        guarded(
+            r"(?P<what>\broth (?:401\(k\) )?(?:options?|features?|contributions?|savings?|saving|source)) (?P<is>is|are)(?P<not> not)? open to (?=(?:you|all|any|every|each|eligible|participants|members|employees)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<what> \g<is>\g<not> available to ",
+    ),
     # "With the exception of hardship withdrawals, they may not be withdrawn"
     (guarded(r"\bwith the (?:sole |only )?exception of\b", regex.IGNORECASE), "except for"),
     # "The After-Tax Account is available to all employees except students"
