@@ -218,3 +218,43 @@ def as_mostly_amended(text: str) -> str:
     for turn, plain in AMENDING:
         text = turn.sub(plain, text)
     return text
+
+
+_THINGS = r"(?:the )?(?:plan )?(?:features?|options?|provisions?|items|choices)"
+LEADS: Turns = (
+    # "Features that have been removed from the Plan:"
+    (
+        guarded(
+            rf"^(?P<lead>\W*){_THINGS}(?: that| which)?(?: have been| has been| were| was| are)? (?:now |since )?{_OUT[:-1]}|discontinued|dropped|no longer (?:available|offered|permitted))(?: (?:from|in|under) (?:the|this|our) plan)?(?: (?:in|on|as of|effective)[^:]{{2,24}})?\s*:\s*$",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>The Plan no longer permits:",
+    ),
+    # "The following are not permitted under the Plan:"
+    (
+        guarded(
+            r"^(?P<lead>\W*)the following (?:\w+ )?(?:are|is) not (?:permitted|allowed|available|offered)(?: (?:under|in|by) (?:the|this|our) plan)?\s*:\s*$",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>The Plan does not permit:",
+    ),
+    # "Features of the Plan include:", "New in 2026:", "Features elected by the Employer:"
+    (
+        guarded(
+            rf"^(?P<lead>\W*)(?:{_THINGS} (?:of|in) (?:the|this|our) plan (?:include|are)|{_THINGS} (?:elected|selected|adopted|chosen) by the (?:employer|company)|new (?:in|for|this|since) (?:(?:19|20)\d\d|this year|year))\s*:\s*$",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>The Plan permits:",
+    ),
+)  # fmt: skip
+
+
+def as_mostly_led(lead: str) -> str:
+    """What announces a list, in the form of most.
+
+    >>> as_mostly_led("Features that have been removed from the Plan:")
+    'The Plan no longer permits:'
+    """
+    for turn, plain in LEADS:
+        lead = turn.sub(plain, lead)
+    return lead

@@ -23,7 +23,7 @@ from analyzer.detection.amending import (
     without_bare_rates,
 )
 from analyzer.detection.amendment_text import DELETES, NEW_TEXT, QUOTED, REPORTS_OLD, without_quoted_titles
-from analyzer.detection.announced import as_mostly_amended
+from analyzer.detection.announced import as_mostly_amended, as_mostly_led
 from analyzer.detection.answers import answered_at_once, asks_for_any_reason, whole_answer, with_answer_last
 from analyzer.detection.asked_as import as_mostly_answered, as_mostly_asked
 from analyzer.detection.classes import with_its_kind
@@ -375,7 +375,7 @@ class PassageReader(SettlingReader):
         """What announces a list item; nothing for what only goes on in one."""
         if passage.lead_in is None or self._goes_on_in_item(passage, text, block):
             return ""
-        return self._words(passage.lead_in)
+        return as_mostly_led(self._words(passage.lead_in))
 
     def _goes_on_in_item(self, passage: Passage, text: str, block: Block) -> bool:
         """A second sentence of an item "(a) ..." is one of its own, and not what the lead-in announces."""
