@@ -7,6 +7,7 @@ from dataclasses import replace
 import regex
 
 from analyzer.detection.clauses import split
+from analyzer.detection.column_times import in_its_time
 from analyzer.detection.frames import Focus, Frame, Topic
 from analyzer.detection.labels import IN_BY_ROLLOVER, ROLLED_IN
 from analyzer.detection.polarity import SOURCES_LABEL
@@ -186,6 +187,11 @@ class CellReader(RequestReader):
         if any(self._other_matter(text) for text in (caption, self._words(block.passages[0].span))):
             return []
         heads[0] = self._name_of_row(passage, heads[0], block)
+        if len(heads) > 1:
+            told = in_its_time(heads[1], self._heads_of_values(block))
+            if told is None:
+                return []
+            heads[1:] = [told] if told else []
         if _FREE_OF_CHARGE.fullmatch(value):
             return []  # in a list of prices
         over_it = " ".join((*block.section[-1:], caption))
@@ -238,6 +244,11 @@ class CellReader(RequestReader):
         labels = [*named, *heads, *([about] if about else [])]
         entries = _ENTRIES.split(value) if _ENTRIES.search(value) else [value]
         return [_of(group, frame) for entry in entries for frame in self._told(labels, entry, running)]
+
+    def _heads_of_values(self, block: Block) -> list[str]:
+        """What stands over the columns of values, each once."""
+        heads = [p.column_head for p in block.passages if p.row_head is not None and p.column_head is not None]
+        return [self._words(head) for head in dict.fromkeys(heads)]
 
     @staticmethod
     def _is_of_two_columns(block: Block) -> bool:
