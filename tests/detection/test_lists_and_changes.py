@@ -79,7 +79,13 @@ ROWS = {
     CONVERSION: ("In-plan Roth conversion of after-tax money", "Not available", "Any time"),
     WITHDRAWAL: ("In-service withdrawal of after-tax contributions", "Not allowed", "Once a quarter"),
 }
-TABLE = "## What is changing\n\n| Provision | {} | {} |\n|---|---|---|\n| Pre-tax | Up to 50% | Up to 75% |\n| {} | {} | {} |\n"
+TABLE = """## What is changing
+
+| Provision | {} | {} |
+|---|---|---|
+| Pre-tax | Up to 50% | Up to 75% |
+| {} | {} | {} |
+"""
 
 
 @pytest.mark.parametrize("provision", ROWS)
