@@ -66,6 +66,10 @@ _ADD_TO_IT = guarded(  # the head of a column: "Can I add to it?"
     r"^\W*(?P<may>(?:can|may) (?:I|you|we|members|participants|employees)(?: still)?) (?:add|put)(?: (?:new |more |any )?money)? (?:in)?to (?P<what>it|this|them|these|this (?:account|source))(?= ?\?)",
     regex.IGNORECASE,
 )
+_TO_BE_HAD = guarded(  # the head of a column: "Available before 59½"
+    r"^\W*(?:(?:is (?:it|this)|are (?:they|these)) )?(?:available|accessible|payable|access|can (?:you|I) get (?:it|at it))(?: to you| for withdrawal)? (?:before|under|prior to) (?:age )?59\s?½?(?=\W*$)",
+    regex.IGNORECASE,
+)
 _BETWEEN_VERBS = guarded(  # "A Participant may, whether or not a distributable event has occurred, transfer any vested amount ..."
     r"(?P<may>\b(?:may|can|shall|will)), (?P<aside>(?:whether or not|regardless of|irrespective of|without regard to|even (?:if|though)|notwithstanding)\b[^,;.]{3,90}), (?P<rest>[a-z][^.;]*)",
     regex.IGNORECASE,
@@ -372,8 +376,9 @@ def as_conversion(text: str) -> str:
     return str(_MAKES_ROTH.sub(lambda m: f"convert {m['what']} to Roth", text))
 
 
-def as_contribution(head: str) -> str:
-    """ "Can I add to it?", over a column, as what it asks."""
+def as_asked(head: str) -> str:
+    """ "Can I add to it?", "Available before 59½", over a column, as what they ask."""
+    head = _TO_BE_HAD.sub("In-service withdrawal at any age", head)
     return str(_ADD_TO_IT.sub(r"\g<may> contribute to \g<what>", head))
 
 
