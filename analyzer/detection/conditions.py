@@ -112,6 +112,10 @@ _PERCENT_NAMED_FIRST = guarded(  # "a percentage from 1 to 8"
     r"\b(?:percentages?|percent|rates?)\b[^.;%$\d]{0,40}\b(?:from|between|of)\s+(?P<low>\d{1,2})\s?(?:to|and|through|-|–)\s?(?P<high>\d{1,3})\b(?!\s?%|[\d,.]*\d|\s*(?:percent|years?|months?|days?))",
     FLAGS,
 )
+_PERCENT_CHOICES = guarded(  # "1%, 2%, 3%, 4%, 5% or 6% of pay"
+    r"(?P<low>\d{1,2}(?:\.\d+)?)\s?%?(?:,\s?\d{1,2}(?:\.\d+)?\s?%?){2,},?\s?(?:or|and)\s?(?P<high>\d{1,3}(?:\.\d+)?)\s?%",
+    FLAGS,
+)
 _PERCENT_LEAST = guarded(r"\b(?:at least|not less than|no less than|minimum(?: of| is| rate of)?)\s*$", FLAGS)
 _PERCENT_MORE = guarded(
     r"\W*(?:basic|matched)?\W*(?:and |plus |,)?\s*up to (?P<more>\d{1,2}(?:\.\d+)?)\s?% more\b", FLAGS
@@ -281,6 +285,8 @@ def percents(text: str) -> tuple[float | None, float | None]:
         after = figures[match.end() :]
         more = _PERCENT_MORE.match(after) or _PERCENT_TIER.match(after) or _PERCENT_AGAIN.match(after)
         return whole(float(match["low"])), whole(float(match["high"]) + (float(more["more"]) if more else 0))
+    if match := _PERCENT_CHOICES.search(figures, timeout=TIMEOUT):
+        return whole(float(match["low"])), whole(float(match["high"]))
     low = None
     for match in _PERCENT_ONE.finditer(figures, timeout=TIMEOUT):
         before, value = figures[: match.start()], whole(float(match.group(1)))
