@@ -16,7 +16,32 @@ def _not_prevented(match: regex.Match[str]) -> str:
     return f"{match['lead']}{match['who']} may {_BASE.get(act, act)}"
 
 
+def _kinds(match: regex.Match[str]) -> str:
+    """A counted list of kinds of contributions, as what the plan takes or as the whole of it."""
+    if _AFTER_TAX_TOO.search(match["list"]):
+        noun = "" if match["list"].rstrip().endswith(("contributions", "savings")) else " contributions"
+        return f"{match['lead']}the Plan accepts {match['list'].rstrip()}{noun}"
+    return f"{match['lead']}there are {match['n']} kinds of employee contributions, {match['list']}"
+
+
+_AFTER_TAX_TOO = guarded(r"\b(?:after|post)-?\s?tax\b(?! \(?roth)(?<!roth (?:after|post)-?\s?tax)", regex.IGNORECASE)
 TOLD_AT_ONCE: Turns = (
+    # "Employees may make two types of contributions: pre-tax and Roth", "there are three kinds of them: ..."
+    (
+        guarded(
+            r"^(?P<lead>\W*)(?:(?:you|employees|participants|members) (?:may|can) (?:make|choose(?: from)?|contribute(?: to the plan)? in)|there are) (?P<n>two|three|four) (?:(?:types|kinds|sorts) of (?:employee |participant )?contributions?|ways)\s*[:,—–-]\s*(?P<list>(?:pre|before|after|post|roth|traditional|elective)[^.;:]{5,80}?)(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        _kinds,
+    ),
+    # "No employee contributions other than pre-tax, Roth and after-tax contributions are accepted"
+    (
+        guarded(
+            r"\bno (?:employee |participant |other )?contributions? (?:other than|except|besides) (?P<list>(?=[^.;]*(?:after|post)-?\s?tax)[^.;]{5,90}?) (?P<are>are|may be|will be|shall be) (?P<done>accepted|permitted|allowed|made|available)\b",
+            regex.IGNORECASE,
+        ),
+        r"\g<list> \g<are> \g<done>",
+    ),
     # "Nothing in this Article shall be construed to preclude a Participant from making After-Tax Contributions"
     (
         guarded(
