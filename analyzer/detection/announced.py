@@ -7,7 +7,7 @@ import regex
 from analyzer.detection.everyday import Turns
 from analyzer.shapes import guarded
 
-_NO_LIMIT = r"(?!restrict|limit|requirement|condition|wait|suspen|fees?\b|minimum|maximum|penalt|rule|cap\b|age\b|on\b|for\b|from\b|to\b(?! roth)|that\b|which\b|match|ban\b|prohibit|notice)"
+_NO_LIMIT = r"(?!restrict|automatic|limit|requirement|condition|wait|suspen|fees?\b|minimum|maximum|penalt|rule|cap\b|age\b|on\b|for\b|from\b|to\b(?! roth)|that\b|which\b|match|ban\b|prohibit|notice)"
 _ABOUT = r"(?=[^.;]*(?:tax|roth|conver|in-plan|in-service|voluntary|thrift))"
 X = (
     rf"(?P<what>{_ABOUT}(?:{_NO_LIMIT}[\w-]+ ){{0,5}}?"
@@ -95,10 +95,10 @@ ANNOUNCED: Turns = (
         ),
         _no_longer,
     ),
-    # "X were reinstated effective January 1, 2022", "X have been added to the Plan"
+    # "X were reinstated effective January 1, 2022"
     (
         guarded(
-            rf"(?P<lead>^\W*(?:effective [^.;]{{4,24}}, )?){X} (?:was|were|has been|have been|are|is) (?:hereby )?(?:reinstated|restored|reintroduced|brought back|(?:added|introduced) (?:to|into|in) (?:the|our|your) plan){_WHEN}{_END}",
+            rf"(?P<lead>^\W*(?:effective [^.;]{{4,24}}, )?){X} (?:was|were|has been|have been|are|is) (?:hereby )?(?:reinstated|restored|reintroduced|brought back){_WHEN}{_END}",
             regex.IGNORECASE,
         ),
         lambda m: f"{m['lead']}{_permits(m)}",
@@ -106,7 +106,7 @@ ANNOUNCED: Turns = (
     # "The in-service withdrawal of after-tax contributions has been removed from the Plan"
     (
         guarded(
-            rf"(?P<lead>^\W*(?:effective [^.;]{{4,24}}, )?){X} (?:was|were|has been|have been|are|is) (?:hereby )?(?:(?:removed|deleted|eliminated|withdrawn|dropped|taken out) (?:from|of) (?:the|our|your) plan|eliminated|abolished|repealed|discontinued){_WHEN}{_END}",
+            rf"(?P<lead>^\W*(?:effective [^.;]{{4,24}}, )?){X} (?:was|were|has been|have been|are|is) (?:hereby )?(?:(?:removed|deleted|eliminated|withdrawn|dropped|taken out) (?:from|of) (?:the|our|your) plan|eliminated|abolished|repealed){_WHEN}{_END}",
             regex.IGNORECASE,
         ),
         lambda m: f"{m['lead']}{_no_longer(m)}",
@@ -142,7 +142,7 @@ ANNOUNCED: Turns = (
     # "Neither X nor hardship withdrawals are permitted": each is refused
     (
         guarded(
-            r"^(?P<lead>\W*)neither (?P<one>(?:(?!\bnor\b)[^.;,])*?\b(?:contributions?|conversions?|withdrawals?|rollovers?|distributions?|loans?|transfers?|deferrals?)\b(?:(?!\bnor\b)[^.;,])*?),? nor (?P<other>[^.;,]+?) (?P<verb>is|are|may|can|shall|will) (?P<done>(?:be )?(?:currently |now )?(?:permitted|allowed|available|offered|accepted|made|possible|provided)\b)",
+            r"^(?P<lead>\W*)neither (?![^.;]*\broth contributions)(?P<one>(?:(?!\bnor\b)[^.;,])*?\b(?:contributions?|conversions?|withdrawals?|rollovers?|distributions?|loans?|transfers?|deferrals?)\b(?:(?!\bnor\b)[^.;,])*?),? nor (?P<other>[^.;,]+?) (?P<verb>is|are|may|can|shall|will) (?P<done>(?:be )?(?:currently |now )?(?:permitted|allowed|available|offered|accepted|made|possible|provided)\b)",
             regex.IGNORECASE,
         ),
         r"\g<lead>\g<one> \g<verb> not \g<done>, and \g<other> \g<verb> not \g<done>",
@@ -200,7 +200,7 @@ AMENDING: Turns = (
     # "Section 4.4 is revised to provide: "new""
     (
         guarded(
-            rf"(?P<section>{_SECTION}) (?:is|are|be) (?:hereby )?(?:further )?(?:amended|revised|rewritten|changed|modified|restated|amended and restated)(?: in its entirety)?(?: so as)? to (?:provide|state|say|read)(?: in its entirety)?(?:,? as follows)?[:,]? (?=[\"“])",
+            rf"(?P<section>{_SECTION}) (?:is|are|be) (?:hereby )?(?:further )?(?:amended|revised|rewritten|changed|modified|restated|amended and restated)(?: in its entirety)?(?: so as)? to (?:provide|state|say|read)(?: in its entirety)?(?:,? as follows)?[:,]? (?=[\"“](?!\[?reserved))",
             regex.IGNORECASE,
         ),
         r"\g<section> is amended to read: ",

@@ -56,14 +56,6 @@ _FOR_AN_EVENT = guarded(  # "in the event of disability", "if you are called to 
     regex.IGNORECASE,
 )
 
-_WHO_DECIDES = r"(?:plan |benefits |administrative |retirement )?(?:committee|administrator|employer|board(?: of directors)?|company|trustees?)"
-_AS_THEY_SEE_FIT = guarded(  # "only with the consent of the Committee", "if the Committee approves", "in its sole discretion"
-    rf"\bonly with (?:the )?(?:prior |written |express )*(?:consent|approval|permission|authorization) of the {_WHO_DECIDES}\b"
-    rf"|\b(?:if|provided(?: that)?|when|to the extent) the {_WHO_DECIDES} (?:approves|consents|agrees|so (?:determines|approves|permits|decides)|in its (?:sole |absolute )?discretion)\b"
-    rf"|(?<!\b(?:as|that|which|rules|forms?|procedures|fees?|amend|terminate|notice)\b[^.;]{{0,60}})\b(?:in|at) (?:the {_WHO_DECIDES}['’]s|the (?:sole |absolute )?discretion of the {_WHO_DECIDES}(?=\W*$))(?: (?:sole |absolute |sole and absolute )?discretion)?(?=\W*$)",
-    regex.IGNORECASE,
-)
-
 
 def asks_more(text: str) -> bool:
     """Whether a clause makes what it lets someone do depend on something that is not told in figures.
@@ -73,7 +65,4 @@ def asks_more(text: str) -> bool:
     >>> asks_more("A Participant who has reached the annual limit may withdraw it")
     False
     """
-    return any(
-        shape.search(text)
-        for shape in (_WHO, _ONCE, _ONLY_THEN, _PERIOD, _EVENTS, _OWN_TERM, _FOR_AN_EVENT, _AS_THEY_SEE_FIT)
-    )
+    return any(shape.search(text) for shape in (_WHO, _ONCE, _ONLY_THEN, _PERIOD, _EVENTS, _OWN_TERM, _FOR_AN_EVENT))

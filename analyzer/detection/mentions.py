@@ -104,10 +104,14 @@ def _is_part_of_another(clause: Clause, span: Span) -> bool:
     if span.start > 1 and clause.doc[span.start - 1].text == "(":
         return any(m.end == span.start - 1 for m in clause.money)  # "Profit Sharing (vested portion)"
     named = next((m for m in clause.money if m.start >= span.end and m.label_ != "all"), None)
-    if named is None or "other" in named.text.lower() or named.end > clause.tokens[-1]:
-        return False  # "the vested balance of any other Account", "of the Before-Tax", where a line breaks off
+    if named is None:
+        return False
     between = clause.doc[span.end : named.start].text
-    return _OF_ONE.match(between) is not None or _OF_BALANCE_OF_ONE.fullmatch(between.strip()) is not None
+    if _OF_ONE.match(between) is not None and span[-1].norm_ in ("portion", "amount", "part"):
+        return True
+    if "other" in named.text.lower() or named.end > clause.tokens[-1]:
+        return False  # "the vested balance of any other Account", "of the Before-Tax", where a line breaks off
+    return _OF_BALANCE_OF_ONE.fullmatch(f"{between.strip()} ") is not None
 
 
 def _behind_of(clause: Clause, span: Span) -> bool:

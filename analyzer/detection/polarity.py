@@ -265,13 +265,20 @@ def _leaves_the_rest(clause: Clause, negation: Span) -> bool:
     )
 
 
+_SAYS_WHEN = guarded(  # "Convert after-tax to Roth: online, any day"
+    r"^\W*(?:(?:online|by phone|on the website|by calling)\b[^.;]{0,20})?\b(?:any ?time|any (?:business )?day|whenever|daily|monthly|quarterly|once|twice|as often|each|every)\b",
+    regex.IGNORECASE,
+)
+
+
 def is_imperative(clause: Clause) -> bool:
     """ "Save up to 8% after-tax", "convert as often as you like": a live mechanic addressed to participants.
 
     A label grants nothing: "Convert after-tax to Roth: to be announced".
     """
-    after = clause.doc[clause.tokens[-1] + 1 : clause.tokens[-1] + 2].text if clause.tokens else ""
-    return (clause.kind is not ClauseKind.LABEL or after == ".") and begins_with_an_act(clause)
+    after = clause.doc[clause.tokens[-1] + 1 :].text if clause.tokens else ""
+    told = clause.kind is not ClauseKind.LABEL or after.startswith(".") or _SAYS_WHEN.match(after) is not None
+    return told and begins_with_an_act(clause)
 
 
 def begins_with_an_act(clause: Clause) -> bool:

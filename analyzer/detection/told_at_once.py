@@ -69,7 +69,7 @@ TOLD_AT_ONCE: Turns = (
     # "You may direct that amounts over the limit be contributed after-tax"
     (
         guarded(
-            r"(?P<may>\b(?:you|participants|a participant|members|a member|employees) (?:may|can)) (?:direct|elect|choose|ask|request) that (?P<what>[^.;,]{4,80}?) be (?:contributed|saved|made|put in|deposited) (?:on an |as )?(?P<kind>(?:after|post)-?\s?tax)(?: basis| contributions| savings| money)?(?=\W*$)",
+            r"(?P<may>\b(?:you|participants|a participant|members|a member|employees) (?:may|can)) (?:direct|elect|choose|ask|request) that (?P<what>(?![^.;,]*\b(?:match\w*|employer|company|profit)\b)[^.;,]{4,80}?) be (?:contributed|saved|made|put in|deposited) (?:on an |as )?(?P<kind>(?:after|post)-?\s?tax)(?: basis| contributions| savings| money)?(?=\W*$)",
             regex.IGNORECASE,
         ),
         r"\g<may> make \g<kind> contributions of \g<what>",
@@ -179,7 +179,7 @@ TOLD_AT_ONCE: Turns = (
     # "no distribution shall be made from any Account, save only that the After-Tax Account may be distributed on request"
     (
         guarded(
-            r",? (?:save|except) (?:only )?that (?=(?:the|his|her|your|an?|any) [^.;,]{3,60}? (?:may|can|shall) )",
+            r",? (?:save (?:only )?|except only )that (?=(?:the|his|her|your|an?|any) [^.;,]{3,60}? (?:may|can|shall) )",
             regex.IGNORECASE,
         ),
         "; but ",

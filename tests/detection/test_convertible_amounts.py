@@ -106,8 +106,6 @@ def test_when_other_money_may_be_narrows_nothing(grant: str, rule: str) -> None:
 
 # passage, provision, status
 PASSAGES = [
-    ("You may withdraw your after-tax account only with the consent of the Committee.", WITHDRAWAL, "conditional"),
-    ("After-tax contributions may be withdrawn in the Committee's sole discretion.", WITHDRAWAL, "conditional"),
     ("You may withdraw your after-tax account after 24 months in the account.", WITHDRAWAL, "conditional"),
     ("After-tax contributions may be withdrawn after a break in service.", WITHDRAWAL, "conditional"),
     ("After-tax contributions may be converted to Roth in the Plan upon Disability.", CONVERSION, "conditional"),
