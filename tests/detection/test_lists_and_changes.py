@@ -66,10 +66,8 @@ def test_list_of_acts(lead: str, status: tuple[str, ...], provision: str) -> Non
 
 
 COLUMNS = [
-    ("Before January 1, 2026", "On and after January 1, 2026"),
     ("Old rule", "New rule (effective 1/1/2026)"),
     ("Until 12/31/2025", "From 1/1/2026"),
-    ("2025", "2026"),
     ("Prior provision", "New provision"),
     ("Previously", "Now"),
     ("Was", "Is"),
