@@ -40,7 +40,7 @@ _NO_BUT_OTHERS = guarded(  # "No (Roth is available)", "No; pre-tax and Roth onl
     regex.IGNORECASE,
 )
 _AS_OFTEN = guarded(  # "Unlimited", "Up to four per year", "Automatic, each payday"
-    r"unlimited(?: number)?|no limits?|without limit|(?:up to )?(?:\d+|one|two|three|four|six|twelve) (?:times )?(?:per|a|each|every) (?:calendar |plan )?(?:year|quarter|month)"
+    r"unlimited(?: number)?|(?:up to )?(?:\d+|one|two|three|four|six|twelve) (?:times )?(?:per|a|each|every) (?:calendar |plan )?(?:year|quarter|month)"
     r"|automatic(?:ally)?,? (?:each|every) (?:payday|pay period|paycheck|payroll|night|week|month|quarter)",
     regex.IGNORECASE,
 )
