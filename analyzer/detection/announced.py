@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import regex
 
-from analyzer.detection.everyday import Turns
+from analyzer.detection.everyday import Turns, turned
 from analyzer.shapes import guarded
 
 _NO_LIMIT = r"(?!restrict|automatic|limit|requirement|condition|wait|suspen|fees?\b|minimum|maximum|penalt|rule|cap\b|age\b|on\b|for\b|from\b|to\b(?! roth)|that\b|which\b|match|ban\b|prohibit|notice)"
 _ABOUT = r"(?=[^.;]*(?:tax|roth|conver|in-plan|in-service|voluntary|thrift))"
-X = (
+_FEATURE = (
     rf"(?P<what>{_ABOUT}(?:{_NO_LIMIT}[\w-]+ ){{0,5}}?"
     r"(?:contributions?|conversions?|rollovers?|withdrawals?|transfers?|distributions?|deferrals?)\b(?! (?:limit|restrict|fee|maximum|minimum|agreement|form))(?: (?:option|feature|provision|program|source)s?)?"
     r"(?: (?:of|from) (?:[\w-]+ ){0,3}?(?:contributions?|accounts?|amounts?|balances?|money|savings))?"
@@ -54,19 +54,19 @@ ANNOUNCED: Turns = (
         r"\g<lead>",
     ),
     # "This amendment adds X", "This amendment eliminates X"
-    (guarded(rf"\b{_AMENDMENT} (?:hereby )?{_ADDED}s {X}{_TO_THE_PLAN}{_WHEN}{_END}", regex.IGNORECASE), _permits),
-    (guarded(rf"\b{_AMENDMENT} (?:hereby )?{_ENDED}s {X}{_TO_THE_PLAN}{_WHEN}{_END}", regex.IGNORECASE), _no_longer),
+    (guarded(rf"\b{_AMENDMENT} (?:hereby )?{_ADDED}s {_FEATURE}{_TO_THE_PLAN}{_WHEN}{_END}", regex.IGNORECASE), _permits),
+    (guarded(rf"\b{_AMENDMENT} (?:hereby )?{_ENDED}s {_FEATURE}{_TO_THE_PLAN}{_WHEN}{_END}", regex.IGNORECASE), _no_longer),
     # "The Plan was amended in 2023 to add X"
     (
         guarded(
-            rf"\b{_PLAN} (?:is|was|has been) (?:hereby )?(?:amended|changed|revised|restated){_ONCE},? to {_ADDED} {X}{_WHEN}{_END}",
+            rf"\b{_PLAN} (?:is|was|has been) (?:hereby )?(?:amended|changed|revised|restated){_ONCE},? to {_ADDED} {_FEATURE}{_WHEN}{_END}",
             regex.IGNORECASE,
         ),
         _permits,
     ),
     (
         guarded(
-            rf"\b{_PLAN} (?:is|was|has been) (?:hereby )?(?:amended|changed|revised|restated){_ONCE},? to {_ENDED} {X}{_WHEN}{_END}",
+            rf"\b{_PLAN} (?:is|was|has been) (?:hereby )?(?:amended|changed|revised|restated){_ONCE},? to {_ENDED} {_FEATURE}{_WHEN}{_END}",
             regex.IGNORECASE,
         ),
         _no_longer,
@@ -74,7 +74,7 @@ ANNOUNCED: Turns = (
     # "The Company has added X to the Plan", "we have restored X"
     (
         guarded(
-            rf"\b{_COMPANY} (?:has |have )?(?:added|introduced|reinstated|restored|brought back|reintroduced) {X}{_TO_THE_PLAN}{_WHEN}(?=\W*$)",
+            rf"\b{_COMPANY} (?:has |have )?(?:added|introduced|reinstated|restored|brought back|reintroduced) {_FEATURE}{_TO_THE_PLAN}{_WHEN}(?=\W*$)",
             regex.IGNORECASE,
         ),
         _permits,
@@ -82,7 +82,7 @@ ANNOUNCED: Turns = (
     # "The Board resolved to terminate X effective January 1, 2025"
     (
         guarded(
-            rf"\b{_COMPANY} (?:has |have )?(?:decided|resolved|voted|elected|chosen|chose|determined) to {_ENDED} {X}{_TO_THE_PLAN}{_WHEN}{_END}",
+            rf"\b{_COMPANY} (?:has |have )?(?:decided|resolved|voted|elected|chosen|chose|determined) to {_ENDED} {_FEATURE}{_TO_THE_PLAN}{_WHEN}{_END}",
             regex.IGNORECASE,
         ),
         _no_longer,
@@ -90,7 +90,7 @@ ANNOUNCED: Turns = (
     # "The Plan ceased to offer X on July 1, 2019"
     (
         guarded(
-            rf"\b{_PLAN} (?:has )?(?:ceased (?:to (?:offer|permit|allow|accept|provide(?: for)?)|offering|permitting|allowing|accepting)|stopped (?:offering|permitting|allowing|accepting)|discontinued|eliminated|ended|removed|dropped) {X}{_WHEN}{_END}",
+            rf"\b{_PLAN} (?:has )?(?:ceased (?:to (?:offer|permit|allow|accept|provide(?: for)?)|offering|permitting|allowing|accepting)|stopped (?:offering|permitting|allowing|accepting)|discontinued|eliminated|ended|removed|dropped) {_FEATURE}{_WHEN}{_END}",
             regex.IGNORECASE,
         ),
         _no_longer,
@@ -98,7 +98,7 @@ ANNOUNCED: Turns = (
     # "X were reinstated effective January 1, 2022"
     (
         guarded(
-            rf"(?P<lead>^\W*(?:effective [^.;]{{4,24}}, )?){X} (?:was|were|has been|have been|are|is) (?:hereby )?(?:reinstated|restored|reintroduced|brought back){_WHEN}{_END}",
+            rf"(?P<lead>^\W*(?:effective [^.;]{{4,24}}, )?){_FEATURE} (?:was|were|has been|have been|are|is) (?:hereby )?(?:reinstated|restored|reintroduced|brought back){_WHEN}{_END}",
             regex.IGNORECASE,
         ),
         lambda m: f"{m['lead']}{_permits(m)}",
@@ -106,7 +106,7 @@ ANNOUNCED: Turns = (
     # "The in-service withdrawal of after-tax contributions has been removed from the Plan"
     (
         guarded(
-            rf"(?P<lead>^\W*(?:effective [^.;]{{4,24}}, )?){X} (?:was|were|has been|have been|are|is) (?:hereby )?(?:(?:removed|deleted|eliminated|withdrawn|dropped|taken out) (?:from|of) (?:the|our|your) plan|eliminated|abolished|repealed){_WHEN}{_END}",
+            rf"(?P<lead>^\W*(?:effective [^.;]{{4,24}}, )?){_FEATURE} (?:was|were|has been|have been|are|is) (?:hereby )?(?:(?:removed|deleted|eliminated|withdrawn|dropped|taken out) (?:from|of) (?:the|our|your) plan|eliminated|abolished|repealed){_WHEN}{_END}",
             regex.IGNORECASE,
         ),
         lambda m: f"{m['lead']}{_no_longer(m)}",
@@ -114,7 +114,7 @@ ANNOUNCED: Turns = (
     # "The Company offers X", "Participants have access to X", "you can take advantage of X"
     (
         guarded(
-            rf"(?P<lead>^\W*)(?:{_COMPANY} (?:also |now )?(?:offers?|provides?(?: for)?)|{_SAVERS} (?:also )?(?:(?:have|has) access to|(?:may|can) (?:also )?take advantage of)) {X}{_WHEN}{_END}",
+            rf"(?P<lead>^\W*)(?:{_COMPANY} (?:also |now )?(?:offers?|provides?(?: for)?)|{_SAVERS} (?:also )?(?:(?:have|has) access to|(?:may|can) (?:also )?take advantage of)) {_FEATURE}{_WHEN}{_END}",
             regex.IGNORECASE,
         ),
         lambda m: f"{m['lead']}{_permits(m)}",
@@ -122,7 +122,7 @@ ANNOUNCED: Turns = (
     # "X are a feature of this Plan"
     (
         guarded(
-            rf"(?P<lead>^\W*){X} (?:is|are) (?:an? |one of the )(?:feature|option|provision)s? (?:of|in|under) (?:the|our|your|this) plan{_END}",
+            rf"(?P<lead>^\W*){_FEATURE} (?:is|are) (?:an? |one of the )(?:feature|option|provision)s? (?:of|in|under) (?:the|our|your|this) plan{_END}",
             regex.IGNORECASE,
         ),
         lambda m: f"{m['lead']}the Plan permits {m['what']}",
@@ -130,13 +130,13 @@ ANNOUNCED: Turns = (
     # "There is no provision in the Plan for X", "the Plan does not include X", "X cannot be accommodated"
     (
         guarded(
-            rf"(?P<lead>^\W*)(?:there is no provision (?:in|under) (?:the|our|your|this) plan for|{_PLAN} does not (?:include|feature|contain)) {X}{_END}",
+            rf"(?P<lead>^\W*)(?:there is no provision (?:in|under) (?:the|our|your|this) plan for|{_PLAN} does not (?:include|feature|contain)) {_FEATURE}{_END}",
             regex.IGNORECASE,
         ),
         _does_not,
     ),
     (
-        guarded(rf"(?P<lead>^\W*){X} can ?not be accommodated{_END}", regex.IGNORECASE),
+        guarded(rf"(?P<lead>^\W*){_FEATURE} can ?not be accommodated{_END}", regex.IGNORECASE),
         _does_not,
     ),
     # "Neither X nor hardship withdrawals are permitted": each is refused
@@ -153,7 +153,7 @@ ANNOUNCED: Turns = (
     # "We are pleased to announce that the Plan now offers X", "the Plan has been enhanced with X"
     (
         guarded(
-            rf"\b{_PLAN} (?:now )?(?:(?:offers|includes|features|provides(?: for)?|has(?= (?:in-service )?withdrawals?| in-plan| (?:an? |the )))|(?:has been|is|was) (?:enhanced|improved|expanded) (?:with|by|to (?:include|add|offer))) {X}{_WHEN}{_END}",
+            rf"\b{_PLAN} (?:now )?(?:(?:offers|includes|features|provides(?: for)?|has(?= (?:in-service )?withdrawals?| in-plan| (?:an? |the )))|(?:has been|is|was) (?:enhanced|improved|expanded) (?:with|by|to (?:include|add|offer))) {_FEATURE}{_WHEN}{_END}",
             regex.IGNORECASE,
         ),
         _permits,
@@ -215,9 +215,7 @@ def as_mostly_amended(text: str) -> str:
     >>> as_mostly_amended('Section 4.4 is hereby revised to provide: "No such contributions may be made."')
     'Section 4.4 is amended to read: "No such contributions may be made."'
     """
-    for turn, plain in AMENDING:
-        text = turn.sub(plain, text)
-    return text
+    return turned(text, AMENDING)
 
 
 _THINGS = r"(?:the )?(?:plan )?(?:features?|options?|provisions?|items|choices)"
@@ -255,6 +253,4 @@ def as_mostly_led(lead: str) -> str:
     >>> as_mostly_led("Features that have been removed from the Plan:")
     'The Plan no longer permits:'
     """
-    for turn, plain in LEADS:
-        lead = turn.sub(plain, lead)
-    return lead
+    return turned(lead, LEADS)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import regex
 
-from analyzer.detection.everyday import MONEY, TAKES_OUT, Turns
+from analyzer.detection.everyday import MONEY, TAKES_OUT, Turns, turned
 from analyzer.shapes import guarded
 
 _MY_MONEY = r"(?P<what>(?:my|our|your|the|any)\b[^?]*?\b(?:after|post)-?\s?tax\b[^?]*?)"
@@ -79,7 +79,7 @@ def as_mostly_asked(question: str) -> str:
     >>> as_mostly_asked("Is my after-tax money available to me while I work here?")
     'can I withdraw my after-tax money while I work here?'
     """
-    return _turned(question, _QUESTIONS)
+    return turned(question, _QUESTIONS)
 
 
 def as_mostly_answered(answer: str) -> str:
@@ -88,10 +88,4 @@ def as_mostly_answered(answer: str) -> str:
     >>> as_mostly_answered("I'm afraid not.")
     'No.'
     """
-    return _turned(answer, _ANSWERS)
-
-
-def _turned(text: str, turns: Turns) -> str:
-    for turn, plain in turns:
-        text = turn.sub(plain, text)
-    return text
+    return turned(answer, _ANSWERS)

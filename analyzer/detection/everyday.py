@@ -11,6 +11,14 @@ from analyzer.shapes import Expression, guarded
 Turns = tuple[tuple[Expression, str | Callable[[regex.Match[str]], str]], ...]
 """Turns of speech, each with what it is in plain words."""
 
+
+def turned(text: str, turns: Turns) -> str:
+    """A text after each turn in its order; a later one meets what the earlier ones have made."""
+    for turn, plain in turns:
+        text = turn.sub(plain, text)
+    return text
+
+
 MONEY = r"(?:(?:the|your|their|any|all|such|my|new|own|his or her) ){0,3}(?:(?:after|post)-?\s?tax|voluntary|nondeductible|thrift|supplemental)(?: \w+)?? (?:contributions?|money|savings|accounts?|balances?|dollars|deposits)"
 _SOMEONE = r"(?:you|he or she|they|(?:(?:an?|any|the|each|every|all|our|other) )?(?:eligible |active )?(?:participant|member|employee|associate|partner|team member|saver)s?)"
 _WANTS = r"(?:(?:want|wish|choose|decide|elect|need|prefer|plan|hope|intend)(?:e?s)?|would (?:like|prefer)) to"
