@@ -21,10 +21,9 @@ from spacy.tokens import Doc, Span
 from spacy.util import filter_spans
 
 from analyzer.detection.money import merge_money
-from analyzer.detection.phrases import GAP, Phrases
+from analyzer.detection.phrases import Phrases
 from analyzer.lexicon import Lexicon, lexicon
 from analyzer.shapes import guarded
-from analyzer.terms import expand
 
 _CODE_SECTION = guarded(r"\d{3}\([a-z]\)(?:\(\d+\))*", regex.IGNORECASE)
 _OWN_LEMMAS = {
@@ -127,22 +126,17 @@ class _Vocabulary:
         self._cues = self._phrases((k, c.terms) for k, c in rules.cues.items() if k not in _POLARITY)
 
     def _phrases(self, entries: Iterable[tuple[str, Iterable[str]]]) -> Phrases:
-        phrases = Phrases()
+        phrases = Phrases(self._norms_of)
         for label, terms in entries:
             for term in terms:
-                for spelled in expand(term):
-                    head, _, tail = spelled.partition(GAP)
-                    phrases.add(label, self._norms_of(head), self._norms_of(tail) if tail else ())
+                phrases.add(label, term)
         return phrases
 
-    def _norms_of(self, phrase: str) -> tuple[str, ...]:
-        """A term's words, cut and normalised exactly as text is; the tokenizer cuts each by itself, and few are new."""
-        norms: list[str] = []
-        for word in phrase.split():
-            if word not in self._cut:
-                self._cut[word] = [self._norms.of(token.text) for token in self._nlp.make_doc(word)]
-            norms += self._cut[word]
-        return tuple(norms)
+    def _norms_of(self, word: str) -> list[str]:
+        """A term's word, cut and normalised exactly as text is; few are new."""
+        if word not in self._cut:
+            self._cut[word] = [self._norms.of(token.text) for token in self._nlp.make_doc(word)]
+        return self._cut[word]
 
     def __call__(self, doc: Doc) -> Doc:
         norms = [token.norm_ for token in doc]
