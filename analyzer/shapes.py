@@ -9,6 +9,8 @@ from typing import Any
 
 import regex
 
+from analyzer.kept import Known, Needs, recall
+
 # The standard library's own parser is not public: where it has moved, every pattern is tried, which is only slower.
 ops: Any = getattr(re, "_constants", None)
 parser: Any = getattr(re, "_parser", None)
@@ -18,8 +20,6 @@ _DULL = frozenset(" .,-:;()/'’")  # marks do so too; other characters ("%", "$
 _START = 3  # letters by which words are looked up
 _MOST = 24  # characters of one set that are looked for one by one
 
-Needs = Sequence[Sequence[str]]
-
 
 class Expression:
     """A regular expression, compiled when a text first holds the words that every match of it has.
@@ -27,24 +27,35 @@ class Expression:
     It has the methods of a compiled pattern, and finds what that would find.
     """
 
-    __slots__ = ("_compiled", "_expression", "_flags", "_needs")
+    __slots__ = ("_compiled", "_expression", "_flags", "_known", "_needs", "_own")
 
-    def __init__(self, expression: str, flags: int = 0) -> None:
+    def __init__(self, expression: str, flags: int = 0, own: bool = True) -> None:
         self._expression, self._flags = expression, flags
+        self._own = own  # one of the program, with no word of a document in it
+        self._known: Known | None = None
         self._needs: Needs | None = None
         self._compiled: regex.Pattern[str] | None = None
 
     def _may_match(self, text: str) -> bool:
         """Whether the words stand in a text that the expression needs."""
         if self._needs is None:
-            self._needs = needs(self._expression, self._flags)
+            self._needs = self._work().needs
         return not self._needs or _holds(text.lower(), self._needs)
+
+    def _work(self) -> Known:
+        """What is known of the expression, its words at least."""
+        if self._known is None:
+            known = recall(self._expression, self._flags) if self._own else Known()
+            if known.needs is None:
+                known.needs = needs(self._expression, self._flags)
+            self._known = known
+        return self._known
 
     @property
     def pattern(self) -> regex.Pattern[str]:
         """The compiled expression."""
         if self._compiled is None:
-            self._compiled = regex.compile(self._expression, self._flags)
+            self._compiled = self._work().pattern(self._expression, self._flags)
         return self._compiled
 
     def search(self, text: str, *limits: int, timeout: float | None = None) -> regex.Match[str] | None:
@@ -83,8 +94,14 @@ class Expression:
 
 @lru_cache(maxsize=4096)
 def guarded(expression: str, flags: int = 0) -> Expression:
-    """The expression, made once: documents are many, and nearly all patterns the same for all."""
+    """An expression of the program, made once: documents are many, and nearly all patterns the same for all."""
     return Expression(expression, flags)
+
+
+@lru_cache(maxsize=256)
+def of_document(expression: str, flags: int = 0) -> Expression:
+    """An expression with words of a document in it: nothing of it outlasts the run."""
+    return Expression(expression, flags, own=False)
 
 
 class Shape:
@@ -97,7 +114,7 @@ class Shape:
         branches = [branch for one in alternatives for branch in _branches(one)]
         self.alternatives = [_Alternative(branch, cased) for branch in branches]
         strongest = [a.needs[0] if a.needs else () for a in self.alternatives]
-        self._needs = [sorted({word for words in strongest for word in words})] if all(strongest) else []
+        self._needs: Needs = (tuple(sorted({word for words in strongest for word in words})),) if all(strongest) else ()
 
     def found(self, text: str) -> bool:
         """Whether an alternative matches."""
@@ -158,12 +175,13 @@ class Shapes:
 class _Alternative:
     def __init__(self, expression: str, cased: bool) -> None:
         self._expression, self._flags = expression, 0 if cased else regex.IGNORECASE
-        self.needs = needs(expression)
+        self._known = recall(expression, self._flags)
+        self._known.needs = self.needs = self._known.needs or needs(expression)
         self._anchored = expression.startswith("^")
 
     @cached_property
     def pattern(self) -> regex.Pattern[str]:
-        return regex.compile(self._expression, self._flags)
+        return self._known.pattern(self._expression, self._flags)
 
     def found(self, text: str) -> bool:
         """Whether it matches; a search for what can only stand at the beginning would look everywhere."""
@@ -178,7 +196,7 @@ def needs(expression: str, flags: int = regex.IGNORECASE) -> Needs:
     except (re.error, AttributeError, OverflowError):  # an expression of the ``regex`` package alone
         return ()
     groups = {group for group in _groups(parsed) if all(map(_tells, group))}
-    return sorted((tuple(sorted(group)) for group in groups), key=_worth, reverse=True)
+    return tuple(sorted((tuple(sorted(group)) for group in groups), key=_worth, reverse=True))
 
 
 def _holds(lowered: str, needed: Needs) -> bool:

@@ -47,6 +47,7 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> ByPlan:
 
 @pytest.fixture(scope="session", autouse=True)
 def kept(tmp_path_factory: pytest.TempPathFactory) -> None:
-    """Reports on plans are kept in a folder of this run alone, where all its processes find them."""
+    """Reports on plans, and the cache, lie in a folder of this run alone, where all its processes find them."""
     own = tmp_path_factory.getbasetemp()
     fixture_plans.KEPT = own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
+    os.environ["XDG_CACHE_HOME"] = str(fixture_plans.KEPT / "cache")

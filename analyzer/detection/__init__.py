@@ -23,6 +23,7 @@ from analyzer.detection.regions import Regions, regions
 from analyzer.detection.rows import without_other_accounts
 from analyzer.detection.special_dates import with_special_dates
 from analyzer.detection.sweeping import without_sweeps
+from analyzer.kept import keep
 from analyzer.model import Block, BlockKind, Document, DocumentFacts, Finding
 
 _LONG = 40_000  # characters, about twenty pages
@@ -51,7 +52,9 @@ def detect(document: Document, index: int = 0) -> Detection:
     found = with_prices_of_sections(with_terms(found, document), document)
     found = with_special_dates(without_other_accounts(with_groups_of_schedules(found, document), document), document)
     found += [*implied(found, document), *neighbours(document, index, where)]
-    return Detection(tuple(found), facts(document, found, where))
+    detection = Detection(tuple(found), facts(document, found, where))
+    keep()
+    return detection
 
 
 def findings(document: Document, index: int = 0) -> list[Finding]:
@@ -70,10 +73,15 @@ def _findings(document: Document, index: int, where: Regions) -> list[Finding]:
             for placed in reader.read(block)
         ]
 
+    def read_apart(blocks: Sequence[Block]) -> list[Finding]:
+        found = read(blocks)
+        keep()
+        return found
+
     half = _halfway(document) if can_fork() and not multiprocessing.current_process().daemon else None
     if half is None:
         return read(document.blocks)
-    rest = Apart(read, document.blocks[half:])
+    rest = Apart(read_apart, document.blocks[half:])
     try:
         found = read(document.blocks[:half])
         return found + rest.result(_PATIENCE)

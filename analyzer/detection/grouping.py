@@ -6,7 +6,7 @@ import regex
 
 from analyzer.detection.documents import TIMEOUT, Groups, bare, found
 from analyzer.model import BlockKind, Document
-from analyzer.shapes import guarded
+from analyzer.shapes import guarded, of_document
 
 _LONGEST = 14
 _LONGEST_NAME = 4
@@ -54,7 +54,7 @@ def _of_those_under_them(document: Document, known: Groups) -> dict[str, str]:
     names: dict[str, str] = {}
     for key, rest in _titles(document, known).items():
         word = regex.escape(key.split()[0])
-        under = guarded(_UNDER.format(word=word), regex.IGNORECASE).search(document.text, timeout=TIMEOUT)
+        under = of_document(_UNDER.format(word=word), regex.IGNORECASE).search(document.text, timeout=TIMEOUT)
         if under is not None and len(rest.split()) <= _LONGEST_UNDER and not known.thing.search(rest):
             names[key] = _clean(rest)
     return names if len(names) >= _SIBLINGS else {}
@@ -82,7 +82,7 @@ def _beside_groups(document: Document, known: Groups) -> dict[str, str]:
 
 def _used_of_people(name: str, text: str, known: Groups) -> bool:
     shape = known.people.replace("NAME", regex.escape(name.removesuffix("S").removesuffix("s")))
-    return guarded(shape, regex.IGNORECASE).search(text, timeout=TIMEOUT) is not None
+    return of_document(shape, regex.IGNORECASE).search(text, timeout=TIMEOUT) is not None
 
 
 def group_of(heading: str, known: Groups, schedules: dict[str, str]) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import regex
 
 from analyzer.model import Document
-from analyzer.shapes import Expression, guarded
+from analyzer.shapes import Expression, guarded, of_document
 
 _NAMED = guarded(r"\bhighly[- ]compensated\b|\bHCEs?\b", regex.IGNORECASE)
 _TITLE = guarded(  # "Restricted Participant means a Participant designated from among Highly Compensated Employees"
@@ -55,7 +55,9 @@ class HighlyPaid:
 
     def __init__(self, document: Document) -> None:
         titles = {m["title"] for m in _TITLE.finditer(document.text, timeout=2.0) if not _NAMED.search(m["title"])}
-        self._titles: list[Expression] = [guarded(rf"\b{regex.escape(title)}(?P<s>s?)\b") for title in sorted(titles)]
+        self._titles: list[Expression] = [
+            of_document(rf"\b{regex.escape(title)}(?P<s>s?)\b") for title in sorted(titles)
+        ]
         self._spoken_of = False
 
     def start(self) -> None:

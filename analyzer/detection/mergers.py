@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import regex
 
-from analyzer.shapes import Expression, guarded
+from analyzer.shapes import Expression, guarded, of_document
 
 _NAMED = guarded(
     r"\b(?P<name>(?!(?:Your|The|An?|Any|Each|No|New|His|Her|Their|Prior|First|Second|Employee|Participant|Member|Voluntary|Traditional"
@@ -36,7 +36,7 @@ def terms_of_merged(text: str, own: str) -> Expression | None:
     """What tells of the terms of a plan that was merged into this one, ``own`` being the words of this one's cover."""
     cover = () if _MERGED_PLAN.search(own) else own.split()  # where a text begins with the merger, it has no cover
     names = sorted({match["name"] for match in _MERGED_PLAN.finditer(text)} - set(cover))
-    return guarded(_ITS_TERMS.format(names="|".join(map(regex.escape, names)))) if names else None
+    return of_document(_ITS_TERMS.format(names="|".join(map(regex.escape, names)))) if names else None
 
 
 def left_behind(text: str, own: str) -> Expression | None:
@@ -56,4 +56,4 @@ def left_behind(text: str, own: str) -> Expression | None:
         shapes.append(
             rf"\b(?:{one_of})\b[^.;,]{{0,40}}\b(?:(?:After-?\s?Tax|Voluntary|Thrift)\b[^.;,]{{0,20}}\b(?:Account|Source)|after-?tax (?:account|source))s?\b"
         )
-    return guarded("|".join(shapes)) if shapes else None
+    return of_document("|".join(shapes)) if shapes else None

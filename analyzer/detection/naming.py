@@ -10,7 +10,7 @@ import regex
 
 from analyzer.model import BlockKind, Document
 from analyzer.rules import Data, load
-from analyzer.shapes import Expression, guarded
+from analyzer.shapes import Expression, guarded, of_document
 
 _TIMEOUT = 1.0
 _NAME = r"(?P<name>(?-i:[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3}))"
@@ -113,12 +113,12 @@ def _use(stem: str) -> Expression:
     """A use of a name: with its head noun, or alone where no other noun makes it an ordinary word."""
     if _ORDINARY.fullmatch(f"{stem} Contributions"):  # a name only before its noun: "Savings Contribution Account"
         nouns = "Contributions?|Deposits?|Savings" if stem in _MORE else "Contributions?|Deposits?"
-        return guarded(
+        return of_document(
             rf"(?<![\w-])(?<!401\(k\) )(?<!\b(?:Voluntary|Mandatory|Required) )[“\"‘]?{stem}(?P<head>\s+(?-i:{nouns})(?:\s+(?-i:Accounts?|Sub-?Accounts?))?\b){_NO_PLAN}[”\"’]?"
         )
     opens = r"(?<![\w-])(?<!\()" if stem.isupper() else r"(?<![\w-])"  # where the letters are explained they stay
     alone = rf"(?=\s*(?:$|[^\s\w])|\s+(?i:{_GOES_ON})\b)"
-    return guarded(rf"{opens}[“\"‘]?{regex.escape(stem)}[”\"’]?(?:(?P<head>\s+(?i:{_HEADS})\b){_NO_PLAN}|{alone})")
+    return of_document(rf"{opens}[“\"‘]?{regex.escape(stem)}[”\"’]?(?:(?P<head>\s+(?i:{_HEADS})\b){_NO_PLAN}|{alone})")
 
 
 def _plain(match: regex.Match[str]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import regex
 
-from analyzer.shapes import guarded
+from analyzer.shapes import guarded, of_document
 
 _EMPLOYERS = guarded(
     r"(?:^|\n|(?<=[.;])\s)\W*(?:the )?(?:participating|adopting) (?:employers?|companies|affiliates)(?: (?:are|is|include))?\s*[:—–-]?\s*(?P<list>[^\n]{4,600})",
@@ -19,7 +19,7 @@ _NO_NAME = guarded(r"[^\w&]+")
 def everyone_is_in(schedule: str, text: str) -> bool:
     """Whether a schedule names each employer that the document names as a participating one."""
     everyone = _EMPLOYERS.search(text, timeout=5.0)
-    stands = guarded(
+    stands = of_document(
         rf"(?:^|\n|(?<=[.;])\s)\W*{regex.escape(schedule)}\b\s*[:.—–-]*\s*(?P<list>[^\n]{{4,600}})", regex.IGNORECASE
     )
     listed = stands.search(text, timeout=5.0)

@@ -135,6 +135,7 @@ class FrameReader:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._signals = Signals(lexicon)
+        self._known_groups: dict[str, tuple[tuple[str, str], ...]] = {}
         self._groups = [(g.id, shape(g.pattern, cased=g.id in ("affiliate", "hire_date"))) for g in lexicon.groups]
 
     def frames(self, clauses: list[Clause], focus: Focus, topic: Topic) -> list[Frame]:
@@ -240,6 +241,11 @@ class FrameReader:
 
     def groups_in(self, text: str) -> list[tuple[str, str]]:
         """The groups that a rule is limited to; one of which it says "whether ..." or "... or any other" is no limit."""
+        if text not in self._known_groups:
+            self._known_groups[text] = tuple(self._limited_to(text))
+        return list(self._known_groups[text])
+
+    def _limited_to(self, text: str) -> list[tuple[str, str]]:
         found: list[tuple[str, str]] = []
         text = _RATE_OF_SOME.sub(" ", text)
         spans: dict[str, tuple[int, int]] = {}

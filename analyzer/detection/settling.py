@@ -11,7 +11,7 @@ from analyzer.detection.findings import Draft
 from analyzer.detection.forms import FormReader
 from analyzer.detection.schedules import everyone_is_in
 from analyzer.model import Stance
-from analyzer.shapes import guarded
+from analyzer.shapes import guarded, of_document
 
 _EXCLUDED_LIST = guarded(
     r"\b(?:other than|except|excluding|not)\b[^.;]{0,80}?\b(?:listed|named|in|on)\s+(?:in\s+|on\s+)?(?P<name>(?:Schedule|Exhibit|Appendix|Attachment)\s+[A-Z0-9]+)\b"
@@ -119,9 +119,9 @@ class SettlingReader(FormReader):
             + r"\b(?:[^.]|\.(?!\s+[A-Z])|(?<=\b(?:Co|Inc|Corp|Ltd|No|Bros)\.?)\.){0,300}?\b(?:all|every|each)\b[^.]{0,30}\b(?:participating\s+)?(?:employers?|participating|companies|affiliates|subsidiar)"
         )
         headed = rf"\b{regex.escape(name)}\s*[.:—–-]+\s*(?:all|every|each)\b(?: of)?(?: the| our)? (?:[\w-]+ ){{0,2}}?{_PLACES}\b"
-        if guarded(headed, regex.IGNORECASE).search(self.document.text, timeout=5.0):
+        if of_document(headed, regex.IGNORECASE).search(self.document.text, timeout=5.0):
             return True  # "Appendix A. All Schools of the Network, and the Network Office."
-        return bool(guarded(shape, regex.IGNORECASE).search(self.document.text, timeout=5.0)) or everyone_is_in(
+        return bool(of_document(shape, regex.IGNORECASE).search(self.document.text, timeout=5.0)) or everyone_is_in(
             name, self.document.text
         )
 

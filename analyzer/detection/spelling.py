@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import regex
 
 from analyzer.shapes import guarded
@@ -29,6 +31,7 @@ _SHORT = guarded(
 )  # "24 mos.", "2 yrs"
 
 
+@lru_cache(maxsize=4096)
 def in_one_spelling(text: str) -> str:
     """``text`` with its ages in figures and its compounds with a hyphen.
 

@@ -238,13 +238,17 @@ class TopicReader:
         self._classes = after_tax_classes(document.text)
         self._names = own_names(document)
         self._marks = marks_of(document)
+        self._plain: dict[Span, str] = {}
         self._as_roth: dict[tuple[str, ...], bool] = {}
         self._each_elects = left_to_elections(document) is not None
         self._after_tax_is_roth = calls_roth_after_tax(document.text)
 
     def _words(self, span: Span) -> str:
         """What stands at a span, without marks of footnotes, in one spelling, and with the document's names for after-tax money in plain words."""
-        return in_one_spelling(self._names.in_plain_words(unmarked(self.document, span, self._marks)))
+        if span not in self._plain:
+            plain = self._names.in_plain_words(unmarked(self.document, span, self._marks))
+            self._plain[span] = in_one_spelling(plain)
+        return self._plain[span]
 
     def _title_of(self, passage: Passage, block: Block) -> str:
         """The title run in before a passage, or else the heading over it."""
