@@ -21,6 +21,7 @@ _COMPANY = r"(?:(?:the|our) (?:company|board(?: of directors)?|employer|committe
 _AMENDMENT = r"(?:this|the|that) (?:first |second |third |fourth |fifth )?(?:amendment|restatement|notice|summary|change)(?: no\. ?\d+| number \w+)?"
 _ADDED = r"(?:add|introduce|include|permit|allow|offer|reinstate|restore|bring back|provide for|reintroduce)"
 _ENDED = r"(?:remove|eliminate|delete|discontinue|end|prohibit|bar|drop|terminate|withdraw|take away|abolish|suspend|repeal|cease(?: to (?:offer|permit|allow|accept|provide(?: for)?))?|stop(?: offering| permitting| allowing| accepting)?)"
+_TAKES_IN = r"(?:offering|permitting|allowing|accepting|taking|providing(?: for)?)"
 _WHEN = r"(?P<when>,? (?:effective|as of|on|in|from|beginning|starting|with effect from)\b[^.;]{3,40}?(?:19|20)\d\d|,? (?:effective )?immediately)?"
 _TO_THE_PLAN = r"(?: (?:to|from|in|into|under) (?:the|our|your|this) plan)?"
 _END = r"(?=\W*$|[,;.] )"
@@ -94,6 +95,29 @@ ANNOUNCED: Turns = (
             regex.IGNORECASE,
         ),
         _no_longer,
+    ),
+    # "As of January 1, 2027 we will stop taking X", "X will end on December 31, 2026"
+    (
+        guarded(
+            rf"\b(?:{_PLAN}|we) (?:will|is going to|are going to|is to) (?:(?:stop|cease|discontinue) (?:{_TAKES_IN}|to (?:offer|permit|allow|accept|provide(?: for)?))|discontinue|eliminate|end|drop|(?:offer|permit|allow|accept|take) no more) {_FEATURE}{_WHEN}{_END}",
+            regex.IGNORECASE,
+        ),
+        _no_longer,
+    ),
+    (
+        guarded(
+            rf"(?P<lead>^\W*(?:(?:effective|as of|on|beginning|from|after) [^.;]{{4,24}}?,? )?){_FEATURE} will (?:end|stop|cease|come to an end|no longer be (?:offered|permitted|allowed|accepted|taken|available))(?: altogether)?{_WHEN}{_END}",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['lead']}{_no_longer(m)}",
+    ),
+    # "We will take the last X with the December 31, 2026 paycheck"
+    (
+        guarded(
+            rf"\b(?:{_PLAN}|we) (?:will )?(?:accept|take|make|process|deduct)s? the (?:very )?last {_FEATURE} (?:with|on|in|from) (?:the )?(?P<day>[^.;]{{3,30}}?(?:19|20)\d\d)(?: (?:paycheck|paychecks|payroll|payday|pay))?{_END}",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{_which(m)} no longer permits {m['what']}, effective {m['day']}",
     ),
     # "X were reinstated effective January 1, 2022"
     (

@@ -159,6 +159,12 @@ def _until_the_age(frame: Frame) -> Frame:
     return replace(frame, attributes={"age": 59.5, **frame.attributes})
 
 
+_ANYTHING = guarded(  # what is no name of a thing: "all", "none", an age, a time, a reason
+    r"\b(?:all|any|no|none|nothing|never|everything|n/?a|not|only|until|before|after|while|except|unless|always|yes|if|when|at)\b|\d",
+    regex.IGNORECASE,
+)
+
+
 class LabelReader(TopicReader):
     """Reads values under their labels."""
 
@@ -184,6 +190,8 @@ class LabelReader(TopicReader):
         if any(_after_leaving(head) for head in heads):
             return []
         answer, rest = self._answer(value)
+        if not answer and self._refuses_something_else(heads, value):
+            return []
         asks_aside = self._asks_terms(heads[-1], labels[-1]) or asks_of_another_matter(labels[-1])
         if answer in ("Yes", "No") and asks_aside:
             return []
@@ -199,6 +207,12 @@ class LabelReader(TopicReader):
             value = f"{answer}, {rest}" if rest else answer
         frames = self.reader.frames([*heads, *_as_entry(split(self.nlp(value)), len(heads))], Focus(), running)
         return [_until_the_age(f) for f in frames] if young else frames
+
+    def _refuses_something_else(self, heads: Sequence[Clause], value: str) -> bool:
+        """ "Cannot be converted: company stock": of all that may not be, only what is no money that is known is named."""
+        refuses = any(p.label_ in ("not", "deny") for head in heads for p in head.polarity)
+        named = any(head.money for head in heads) or _ANYTHING.search(value)
+        return refuses and not named and not self._whole_topic(value).mentions
 
     def _left_out(self, labels: Sequence[str]) -> list[Frame]:
         """ "Excluded from making after-tax contributions: Hourly employees: Yes": who may not, which "No" would let in."""

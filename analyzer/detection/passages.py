@@ -32,6 +32,7 @@ from analyzer.detection.closed_lists import names_deferrals
 from analyzer.detection.draws import opens_order
 from analyzer.detection.findings import Draft, apply
 from analyzer.detection.forms import PROMPT_NOTE
+from analyzer.detection.everyday import MONEY
 from analyzer.detection.frames import MONEY_IN, Focus, Frame, Mention, Topic, turn_to
 from analyzer.detection.kept_after import after_leaving
 from analyzer.detection.labels import STATUS, label_and_value, label_words
@@ -147,6 +148,32 @@ _LOOKS_AGAIN = guarded(  # "We review our plan features every year, and will let
 )
 
 
+_OWN_RULE = guarded(  # "Company money ... may be withdrawn. Your after-tax contributions follow a different rule: you must be 59½"
+    rf"^\W*(?:for |as for |with |but )*(?P<what>(?:your own |the )?{MONEY}),? (?:(?:have|has|follows?|comes? under|is under|are under) (?:an? |its |their |the )?(?:very )?(?:different|own|other|separate|special|simpler|stricter|easier)? ?rules?|the (?:rule|answer) is (?:simpler|different|stricter|another|easier|shorter))\s*[:;—–]\s*(?P<rule>.+)$",
+    regex.IGNORECASE,
+)
+_DONE = {"withdraw": "withdrawn", "convert": "converted"}
+
+
+def _under_its_own_rule(text: str, acts: Sequence[str]) -> str:
+    """What has "a different rule" has it for what was spoken of; where nothing was, the rule is of nothing known."""
+    own = _OWN_RULE.match(text)
+    if own is None:
+        return text
+    done = next((_DONE[act] for act in acts if act in _DONE), None)
+    return f"{own['what']} may be {done} as follows: {own['rule']}" if done else f"{own['what']}."
+
+
+_NO_LONGER_DOES = guarded(  # "... stopped all contributions for six months. It no longer does.": a price is gone, and no right
+    r"^\W*(?:it|they|this|that|(?:such )?withdrawals?) (?:(?:no longer|never) (?:do(?:es)?|will)|(?:do(?:es)?|will)(?: not|n[’']t)(?: any ?(?:more|longer)| now| today)?)\W*$",
+    regex.IGNORECASE,
+)
+_STOPPED = guarded(
+    r"\b(?:stop(?:s|ped)|suspend(?:s|ed)|cost|cut|reduced|forfeited|ended|halted|interrupted|brought|meant|caused|carried)\b[^.?!]*[.?!]\W*$",
+    regex.IGNORECASE,
+)
+
+
 def _answers_nothing(text: str, topic: Topic) -> bool:
     """A bare "Yes" or "No" to a question of something else than whether one may, or to one that compares two kinds."""
     if _LOOKS_AGAIN.match(text) or (topic.asks == "other" and compares_both(topic.text, text)):
@@ -239,12 +266,19 @@ class PassageReader(SettlingReader):
         drafts = after_leaving(drafts, text, self.document.text[block.span.start : passage.span.start])
         drafts = open_to_the_others(drafts, text, before)
         opening = self.document.text[block.span.start : min(block.span.start + 80, block.span.end)]
-        drafts = in_its_section(drafts, text, block.section, opening)
+        drafts = in_its_section(drafts, text, block.section, opening, self._question_over(passage, block))
         placed, drafts = retracted(placed, drafts, text, before)
         placed = limited_to_distributable(placed, drafts, text)
         placed, drafts = closed_till_then(placed, drafts, text)
         placed = without_bare_rates(self._without_bare_yes(placed, drafts), text)
         return narrowed(*let_go_on(placed, drafts))
+
+    def _question_over(self, passage: Passage, block: Block) -> str:
+        """The words of the question that a passage answers, if any."""
+        question = passage.question
+        if self._asked_at >= (question.start if question is not None else block.span.start):
+            return self._asked_words
+        return self._words(question) if question is not None else ""
 
     def _chosen(self, block: Block) -> list[Placed]:
         """Of options with numbers only the one chosen says something: "Option 1: None. ... Selected option: 1"."""
@@ -425,6 +459,9 @@ class PassageReader(SettlingReader):
             asked = self._turned(passage, text, focus, running)
             return [], asked
         text = self._as_answer(passage, text, running)
+        before = self.document.text[max(0, passage.span.start - 200) : passage.span.start]
+        if _NO_LONGER_DOES.match(text) and _STOPPED.search(before):
+            return [], running
         if (passage.lead_in is None and _is_orphan(text)) or _answers_nothing(text, topic):
             return [], running
         original = without_quoted_titles(with_title(ENUMERATOR.sub("", text), self._section_titles))
@@ -437,7 +474,7 @@ class PassageReader(SettlingReader):
         if removed is not None:
             focus.mentions, focus.acts = removed[0].mentions, removed[0].acts
             return removed[1], running
-        text = _said_besides(smoothed(text), topic)
+        text = _under_its_own_rule(_said_besides(smoothed(text), topic), focus.acts or topic.acts)
         for name, when in self._named_dates.items():
             shape = rf"\b(?:the )?{regex.escape(name)}\b(?! \()"
             text = regex.sub(shape, f"{name} ({when})", text, count=1, flags=regex.IGNORECASE)

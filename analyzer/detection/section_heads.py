@@ -17,6 +17,10 @@ _HARDSHIP = guarded(
     r"(?: (?:withdrawals?|distributions?|rules))*\W*$",
     regex.IGNORECASE,
 )
+_ASKED = guarded(  # "Can I take money out for a hardship?"
+    r"^(?!.*\b(?:other than|besides|without|except|instead of|before|non-?hardship|not for|as well as)\b).*\b(?:hardships?|emergency|emergencies|(?:financial|immediate|unforeseen) (?:needs?|difficult\w+|trouble))\b",
+    regex.IGNORECASE,
+)
 _OF_OTHERS = guarded(  # "After-tax money may also be withdrawn without a hardship", "... at any time, for any reason"
     r"\b(?:other than|besides|except|without|non-?hardship|not (?:on account of|for|a|because of)|no|instead of|first)\b[^.;]{0,40}\b(?:hardships?|emergency|need|loan)\b"
     r"|\b(?:at any (?:time|age)|any ?time|for any (?:reason|purpose)|whenever|without (?:giving )?(?:a )?reasons?|59\s?½|59 1/2|59\.5|in-service withdrawals?|regular withdrawals?)\b"
@@ -60,8 +64,9 @@ def heads_hardship(heading: str) -> bool:
     return _HARDSHIP.match(heading) is not None
 
 
-def in_its_section(drafts: list[Draft], text: str, section: Sequence[str], opening: str) -> list[Draft]:
-    """What a sentence says under its headings; ``opening`` is how its paragraph begins, which may be a title of its own.
+def in_its_section(drafts: list[Draft], text: str, section: Sequence[str], opening: str, asked: str) -> list[Draft]:
+    """What a sentence says under its headings; ``opening`` is how its paragraph begins, which may be a title of its own,
+    and ``asked`` the question that it answers.
 
     "Hardship Withdrawals. You may take your pre-tax and after-tax money.": on that ground; a refusal is of that ground too.
     "When You Leave. You may withdraw your after-tax account at any time.": no right of those who work there.
@@ -74,7 +79,7 @@ def in_its_section(drafts: list[Draft], text: str, section: Sequence[str], openi
         return [
             _aside(d, _OF_CATCH_UP) if d.stance is Stance.DENIES and d.provision == _AFTER_TAX else d for d in drafts
         ]
-    if heads_hardship(last) and not _OF_OTHERS.search(text):
+    if (heads_hardship(last) or _ASKED.match(asked)) and not _OF_OTHERS.search(text):
         return [_for_hardship(d) if d.provision == "in_service_after_tax" and _decides(d) else d for d in drafts]
     return drafts
 

@@ -7,7 +7,7 @@ import regex
 from analyzer.detection.everyday import MONEY, Turns
 from analyzer.shapes import guarded
 
-_BASE = {"making": "make", "withdrawing": "withdraw", "converting": "convert", "contributing": "contribute", "electing": "elect", "having": "have", "continuing": "continue"}  # fmt: skip
+_BASE = {"making": "make", "taking": "take", "drawing": "draw", "withdrawing": "withdraw", "converting": "convert", "contributing": "contribute", "electing": "elect", "having": "have", "continuing": "continue"}  # fmt: skip
 
 
 def _not_prevented(match: regex.Match[str]) -> str:
@@ -26,6 +26,22 @@ def _kinds(match: regex.Match[str]) -> str:
 
 _AFTER_TAX_TOO = guarded(r"\b(?:after|post)-?\s?tax\b(?! \(?roth)(?<!roth (?:after|post)-?\s?tax)", regex.IGNORECASE)
 TOLD_AT_ONCE: Turns = (
+    # "Some participants believe that after-tax money can be converted": hearsay, and no rule
+    (
+        guarded(
+            r"^\W*(?:(?:many|some|most|a few|several|other) )?(?:of (?:you|us|our \w+) )?(?:new )?(?:people|savers|employees|members|participants|associates|colleagues) (?:sometimes |often |wrongly |mistakenly |still )*(?:believed?|assumed?|supposed?|think|thought|imagined?|expect(?:ed)?|suspect(?:ed)?) that (?=\w)",
+            regex.IGNORECASE,
+        ),
+        "You may have heard that ",
+    ),
+    # "The Plan does not at present take X"
+    (
+        guarded(
+            r"\b(?P<not>(?:does|do|is|are|will|may|can) ?not|(?:does|do|is|are|ca|wo)n[’']t),? (?:at present|at this time|at the moment|for now|for the time being|as yet|as of now|today),? (?=\w)",
+            regex.IGNORECASE,
+        ),
+        r"\g<not> currently ",
+    ),
     # "Employees may make two types of contributions: pre-tax and Roth", "there are three kinds of them: ..."
     (
         guarded(
@@ -45,7 +61,7 @@ TOLD_AT_ONCE: Turns = (
     # "Nothing in this Article shall be construed to preclude a Participant from making After-Tax Contributions"
     (
         guarded(
-            r"(?P<lead>^\W*(?:but |and )?|; (?:but |and )?)nothing (?:in [^;]{3,90}?|herein|contained [^;]{3,60}?) (?:(?:shall|will|is to|may) (?:be (?:construed|read|deemed|interpreted|taken) (?:as|to) )?)?(?:prevent|preclude|prohibit|impair|limit|restrict|affect|deprive|diminish|bar|interfere with)(?:s|ing)? (?:the right of )?(?P<who>(?:an?|any|each|the) (?:participant|member|employee)|participants|members|employees|you)(?:['’]s? right)?(?: (?:whose|who) [^;]{3,100}?)? (?:from|to) (?P<act>making|withdrawing|converting|contributing|electing|having|continuing|make|withdraw|convert|contribute|elect)\b",
+            r"(?P<lead>^\W*(?:but |and )?|; (?:but |and )?)nothing (?:in [^;]{3,90}?|herein|contained [^;]{3,60}?) (?:(?:shall|will|is to|may) (?:be (?:construed|read|deemed|interpreted|taken) (?:as|to) )?)?(?:prevent|preclude|prohibit|impair|limit|restrict|affect|deprive|diminish|bar|keep|stop|interfere with)(?:s|ing)? (?:the right of )?(?P<who>(?:an?|any|each|the) (?:active |eligible |working )?(?:participant|member|employee)|participants|members|employees|you)(?:['’]s? right)?(?: (?:whose|who) [^;]{3,100}?)? (?:from|to) (?P<act>making|taking|drawing|withdrawing|converting|contributing|electing|having|continuing|make|withdraw|convert|contribute|elect)\b",
             regex.IGNORECASE,
         ),
         _not_prevented,
