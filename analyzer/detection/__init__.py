@@ -22,6 +22,7 @@ from analyzer.detection.rates import with_own_rates
 from analyzer.detection.regions import Regions, regions
 from analyzer.detection.rows import without_other_accounts
 from analyzer.detection.special_dates import with_special_dates
+from analyzer.detection.substituted import without_substituted
 from analyzer.detection.sweeping import without_sweeps
 from analyzer.kept import keep
 from analyzer.model import Block, BlockKind, Document, DocumentFacts, Finding
@@ -51,6 +52,7 @@ def detect(document: Document, index: int = 0) -> Detection:
     found = with_own_rates(without_sweeps(_findings(document, index, where), document), document)
     found = with_prices_of_sections(with_terms(found, document), document)
     found = with_special_dates(without_other_accounts(with_groups_of_schedules(found, document), document), document)
+    found = without_substituted(found, document, where)
     found += [*implied(found, document), *neighbours(document, index, where)]
     detection = Detection(tuple(found), facts(document, found, where))
     keep()

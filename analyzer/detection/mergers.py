@@ -54,6 +54,9 @@ def left_behind(text: str, own: str) -> Expression | None:
     if merged:
         one_of = "|".join(map(regex.escape, merged))
         shapes.append(
+            rf"^\W*(?:the )?(?:{one_of})\b[^.;,|]{{0,30}}\b(?:After-?\s?Tax|Voluntary|Thrift)(?=\W*$)"
+        )  # a row's head
+        shapes.append(
             rf"\b(?:{one_of})\b[^.;,]{{0,40}}\b(?:(?:After-?\s?Tax|Voluntary|Thrift)\b[^.;,]{{0,20}}\b(?:Account|Source)|after-?tax (?:account|source))s?\b"
         )
     return of_document("|".join(shapes)) if shapes else None

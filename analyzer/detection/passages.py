@@ -7,6 +7,7 @@ from itertools import pairwise
 
 import regex
 
+from analyzer.detection.after_what_was_said import of_a_hope, takes_a_price_back, under_its_own_rule
 from analyzer.detection.amending import (
     LEFT_EMPTY,
     Placed,
@@ -32,7 +33,6 @@ from analyzer.detection.closed_lists import names_deferrals
 from analyzer.detection.draws import opens_order
 from analyzer.detection.findings import Draft, apply
 from analyzer.detection.forms import PROMPT_NOTE
-from analyzer.detection.everyday import MONEY
 from analyzer.detection.frames import MONEY_IN, Focus, Frame, Mention, Topic, turn_to
 from analyzer.detection.kept_after import after_leaving
 from analyzer.detection.labels import STATUS, label_and_value, label_words
@@ -148,32 +148,6 @@ _LOOKS_AGAIN = guarded(  # "We review our plan features every year, and will let
 )
 
 
-_OWN_RULE = guarded(  # "Company money ... may be withdrawn. Your after-tax contributions follow a different rule: you must be 59½"
-    rf"^\W*(?:for |as for |with |but )*(?P<what>(?:your own |the )?{MONEY}),? (?:(?:have|has|follows?|comes? under|is under|are under) (?:an? |its |their |the )?(?:very )?(?:different|own|other|separate|special|simpler|stricter|easier)? ?rules?|the (?:rule|answer) is (?:simpler|different|stricter|another|easier|shorter))\s*[:;—–]\s*(?P<rule>.+)$",
-    regex.IGNORECASE,
-)
-_DONE = {"withdraw": "withdrawn", "convert": "converted"}
-
-
-def _under_its_own_rule(text: str, acts: Sequence[str]) -> str:
-    """What has "a different rule" has it for what was spoken of; where nothing was, the rule is of nothing known."""
-    own = _OWN_RULE.match(text)
-    if own is None:
-        return text
-    done = next((_DONE[act] for act in acts if act in _DONE), None)
-    return f"{own['what']} may be {done} as follows: {own['rule']}" if done else f"{own['what']}."
-
-
-_NO_LONGER_DOES = guarded(  # "... stopped all contributions for six months. It no longer does.": a price is gone, and no right
-    r"^\W*(?:it|they|this|that|(?:such )?withdrawals?) (?:(?:no longer|never) (?:do(?:es)?|will)|(?:do(?:es)?|will)(?: not|n[’']t)(?: any ?(?:more|longer)| now| today)?)\W*$",
-    regex.IGNORECASE,
-)
-_STOPPED = guarded(
-    r"\b(?:stop(?:s|ped)|suspend(?:s|ed)|cost|cut|reduced|forfeited|ended|halted|interrupted|brought|meant|caused|carried)\b[^.?!]*[.?!]\W*$",
-    regex.IGNORECASE,
-)
-
-
 def _answers_nothing(text: str, topic: Topic) -> bool:
     """A bare "Yes" or "No" to a question of something else than whether one may, or to one that compares two kinds."""
     if _LOOKS_AGAIN.match(text) or (topic.asks == "other" and compares_both(topic.text, text)):
@@ -220,7 +194,7 @@ class PassageReader(SettlingReader):
             if over_it or self._is_remark(passage):
                 continue  # it stands over what follows, or is read with what carries its mark, and says nothing itself
             if passage.kind is PassageKind.CELL:
-                frames = self._cell(passage, text, block, running)
+                frames = self._of_what_came_before(self._cell(passage, text, block, running), self._row_of(passage))
             elif passage.checked is not None:
                 frames = self._option(passage, text, block, running)
                 placed += self._excluded(passage, text, block)
@@ -232,10 +206,7 @@ class PassageReader(SettlingReader):
                 frames = [replace(f, flags=f.flags | {"stated"}) for f in frames] if roth_here else frames
                 if self._ticks and _LEFT_BLANK.search(text):
                     frames = []  # "Participants may contribute up to ____%", over the options: what is ticked decides
-                if self._left_behind is not None and self._left_behind.search(text):
-                    frames = [replace(f, flags=f.flags | _LEFT_BEHIND.get(f.act, frozenset())) for f in frames]
-                if self._terms_of_merged is not None and self._terms_of_merged.search(text):
-                    frames = [replace(f, flags=f.flags | _UNDER_MERGED.get(f.act, frozenset())) for f in frames]
+                frames = self._of_what_came_before(frames, text)
                 frames = [replace(f, flags=f.flags | {"special_case"}) for f in frames] if special else frames
                 special = special or self._special_case.found(text)
             placed = amended(placed, frames)
@@ -257,6 +228,17 @@ class PassageReader(SettlingReader):
             else placed
         )
 
+    def _row_of(self, passage: Passage) -> str:
+        return self._words(passage.row_head) if passage.row_head is not None else ""
+
+    def _of_what_came_before(self, frames: list[Frame], text: str) -> list[Frame]:
+        """What is said of an account that a merged plan left behind, or of the terms of that plan, as that."""
+        if self._left_behind is not None and self._left_behind.search(text):
+            frames = [replace(f, flags=f.flags | _LEFT_BEHIND.get(f.act, frozenset())) for f in frames]
+        if self._terms_of_merged is not None and self._terms_of_merged.search(text):
+            frames = [replace(f, flags=f.flags | _UNDER_MERGED.get(f.act, frozenset())) for f in frames]
+        return frames
+
     def _with_what_was_said(
         self, passage: Passage, block: Block, placed: list[Placed], drafts: list[Draft], text: str
     ) -> tuple[list[Placed], list[Draft]]:
@@ -267,6 +249,7 @@ class PassageReader(SettlingReader):
         drafts = open_to_the_others(drafts, text, before)
         opening = self.document.text[block.span.start : min(block.span.start + 80, block.span.end)]
         drafts = in_its_section(drafts, text, block.section, opening, self._question_over(passage, block))
+        drafts = of_a_hope(drafts, text, before)
         placed, drafts = retracted(placed, drafts, text, before)
         placed = limited_to_distributable(placed, drafts, text)
         placed, drafts = closed_till_then(placed, drafts, text)
@@ -342,6 +325,14 @@ class PassageReader(SettlingReader):
             and bool(block.passages)
             and is_labelled(self.document.quote(block.passages[0].span))
         )
+
+    def _struck_out(self, passage: Passage, text: str) -> str:
+        """One of several sentences that are quoted in order to strike them out, as what is struck out."""
+        for start, end in self._struck:
+            if passage.span.start < end and start < passage.span.end:
+                old = self.document.text[max(start, passage.span.start) : min(end, passage.span.end)]
+                return f"The words “{old.strip()}” are deleted."
+        return text
 
     def _removed(self, original: str, rewritten: str) -> tuple[Topic, list[Frame]] | None:
         """A quoted permission that a change takes out without a new text in its place is denied from then on."""
@@ -460,12 +451,12 @@ class PassageReader(SettlingReader):
             return [], asked
         text = self._as_answer(passage, text, running)
         before = self.document.text[max(0, passage.span.start - 200) : passage.span.start]
-        if _NO_LONGER_DOES.match(text) and _STOPPED.search(before):
+        if takes_a_price_back(text, before):
             return [], running
         if (passage.lead_in is None and _is_orphan(text)) or _answers_nothing(text, topic):
             return [], running
         original = without_quoted_titles(with_title(ENUMERATOR.sub("", text), self._section_titles))
-        original = as_mostly_amended(original)
+        original = as_mostly_amended(self._struck_out(passage, original))
         lead = self._lead(passage, text, block)
         if DELETES.search(lead) and QUOTED.search(original):
             original, lead = f"{lead} {original}", ""
@@ -474,7 +465,7 @@ class PassageReader(SettlingReader):
         if removed is not None:
             focus.mentions, focus.acts = removed[0].mentions, removed[0].acts
             return removed[1], running
-        text = _under_its_own_rule(_said_besides(smoothed(text), topic), focus.acts or topic.acts)
+        text = under_its_own_rule(_said_besides(smoothed(text), topic), focus.acts or topic.acts)
         for name, when in self._named_dates.items():
             shape = rf"\b(?:the )?{regex.escape(name)}\b(?! \()"
             text = regex.sub(shape, f"{name} ({when})", text, count=1, flags=regex.IGNORECASE)

@@ -112,6 +112,7 @@ class _Walk:
     group: _Open | None = None
     change: _Open | None = None
     past: _Open | None = None
+    instructed: date | None = None  # from when the text holds that an instruction of the change is putting in
     changes: list[tuple[int, int]] = field(default_factory=list)
 
 
@@ -220,7 +221,7 @@ def _end_changes(walk: _Walk, text: str, level: int, cover: bool) -> None:
 def _open_by_heading(walk: _Walk, text: str, level: int) -> None:
     known = walk.words
     if known.changes.heads(text):
-        start, dated = _change_dates(text, known)
+        start, dated = change_dates(text)
         held = walk.change
         if held is not None:
             start, dated = start or held.region.effective_from, dated or held.region.dated
@@ -263,6 +264,7 @@ def _paragraph(walk: _Walk, document: Document, block: Block) -> Region | None:
     known = walk.words
     if walk.change is not None:
         walk.change.begun = True
+        walk.instructed = _instructed(walk, " ".join(document.quote(block.span).split()))
     _date_change(walk, text)
     for part in known.boilerplate:
         if not part.tells(text):
@@ -301,18 +303,35 @@ def _revealed(walk: _Walk, text: str) -> str | None:
 def _date_change(walk: _Walk, text: str) -> None:
     """The first date that the beginning of a change states becomes the date of all of it."""
     held = walk.change
-    if held is None or held.region.effective_from is not None:
+    if held is None or held.region.effective_from is not None or _RECITAL.match(text):
         return
-    start, dated = _change_dates(text[:240], walk.words)
+    start, dated = change_dates(text[:240])
     if start is not None or dated is not None:
         held.region = replace(held.region, effective_from=start, dated=held.region.dated or dated)
 
 
-def _change_dates(text: str, known: DocumentsFile) -> tuple[date | None, date | None]:
+_INSTRUCTS = guarded(  # "Section 7.2 is deleted and the following is substituted, effective July 1, 2026:"
+    r"\b(?:amended|deleted|replaced|revised|restated|substituted|added|inserted|stricken)\b", regex.IGNORECASE
+)
+
+
+def _instructed(walk: _Walk, text: str) -> date | None:
+    """From when the text holds that an instruction before it puts in, as far as the instruction says."""
+    if not text.endswith(":"):
+        return walk.instructed if text.startswith(("“", '"')) else None
+    start, _ = change_dates(text) if _INSTRUCTS.search(text) else (None, None)
+    return start
+
+
+_RECITAL = guarded(r"^\W*WHEREAS\b")
+
+
+def change_dates(text: str) -> tuple[date | None, date | None]:
     """When a change takes effect and when it was issued, as far as a line says."""
+    known = words()
     start = dated = None
     for written in dates_in(text):
-        before = text[max(0, written.start - 60) : written.start]
+        before = text[max(0, written.start - 90) : written.start]
         if guarded(known.changes.effective, regex.IGNORECASE).search(before, timeout=TIMEOUT):
             start = start or written.day
         elif guarded(known.changes.dated, regex.IGNORECASE).search(before, timeout=TIMEOUT):
@@ -333,7 +352,7 @@ def _merged(walk: _Walk, block: Region | None) -> Region:
     group = walk.group.region.group if walk.group is not None else None
     return replace(
         held, plan=held.plan or plan, group=group, smm=change.smm,
-        effective_from=change.effective_from, dated=change.dated,
+        effective_from=walk.instructed or change.effective_from, dated=change.dated,
     )  # fmt: skip
 
 

@@ -125,6 +125,28 @@ def codes_named(text: str, codes: Mapping[str, str]) -> int:
     return sum(m.group("code") in codes for m in CODE_MEANING.finditer(text, timeout=1.0))
 
 
+_CODES = guarded(  # the head of a column of codes
+    r"^\W*(?:(?:money|contribution|account) )?(?:sources?|codes?|source codes?|(?:source|account|money type) (?:no\.?|number|#|id))(?: on your statement)?\W*$",
+    regex.IGNORECASE,
+)
+_A_CODE = guarded(r"(?=[A-Z]*\d|[A-Z]{2})[A-Z0-9]{1,5}")
+_A_SOURCE = guarded(r"\b(?:tax|roth|match\w*|rollovers?|employer|company|voluntary|thrift|profit)\b", regex.IGNORECASE)
+
+
+def codes_of_tables(document: Document) -> dict[str, str]:
+    """The codes that a column of a table gives to the kinds of money in its rows; at least two, or they are none."""
+    found: dict[str, str] = {}
+    for passage in (p for block in document.blocks for p in block.passages):
+        if passage.column_head is None or passage.row_head is None:
+            continue
+        if not _CODES.match(document.quote(passage.column_head)):
+            continue
+        code, row = document.quote(passage.span).strip(), " ".join(document.quote(passage.row_head).split())
+        if _A_CODE.fullmatch(code) and _A_SOURCE.search(row) and len(row.split()) <= 6:
+            found[code] = row if row.lower().endswith(("contributions", "savings", "account")) else f"{row} money"
+    return found if len(found) > 1 else {}
+
+
 def source_codes(text: str) -> dict[str, str]:
     """Codes that a document gives to its kinds of money ("ATK after-tax"); at least two, or they are none.
 

@@ -10,6 +10,7 @@ from typing import Any
 import regex
 
 from analyzer.detection import conditions
+from analyzer.detection.amendment_text import struck_quotes
 from analyzer.detection.choices import choices_in
 from analyzer.detection.classes import after_tax_classes
 from analyzer.detection.clauses import split
@@ -27,6 +28,7 @@ from analyzer.detection.telling import after_tax_is_roth, as_roth
 from analyzer.detection.throughout import (
     calls_roth_after_tax,
     chapter_starts,
+    codes_of_tables,
     left_to_elections,
     named_dates,
     source_codes,
@@ -234,7 +236,8 @@ class TopicReader:
         self._left_behind = left_behind(document.text, " ".join(self._titles))
         self._terms_of_merged = terms_of_merged(document.text, " ".join(self._titles))
         self._named_dates = named_dates(document.text)
-        self._codes = source_codes(document.text)
+        self._struck = struck_quotes(document.text)
+        self._codes = source_codes(document.text) or codes_of_tables(document)
         self._classes = after_tax_classes(document.text)
         self._names = own_names(document)
         self._marks = marks_of(document)

@@ -43,7 +43,7 @@ def timeline(clauses: Iterable[Clause], as_of: date) -> Timeline:
     ending: list[Clause] = []
     for clause in clauses:
         if clause.ends is not None and clause.ends < as_of:
-            if clause.opens:
+            if clause.opens and clause.attribute("substituted") is not True:
                 in_force.append(_ended(clause))
         elif clause.starts is not None and clause.starts > as_of:
             (coming if clause.opens else ending).append(clause)

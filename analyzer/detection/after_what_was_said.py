@@ -1,0 +1,56 @@
+"""Sentences that live on the one before: a rule that is "different", a price that is gone, a hope that is not fulfilled."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import regex
+
+from analyzer.detection.everyday import MONEY
+from analyzer.detection.findings import Draft
+from analyzer.model import Stance
+from analyzer.shapes import guarded
+
+_OWN_RULE = guarded(  # "Company money may be withdrawn. Your after-tax contributions follow a different rule: you must be 59½"
+    rf"^\W*(?:for |as for |with |but )*(?P<what>(?:your own |the )?{MONEY}),? (?:(?:have|has|follows?|comes? under|is under|are under) (?:an? |its |their |the )?(?:very )?(?:different|own|other|separate|special|simpler|stricter|easier)? ?rules?|the (?:rule|answer) is (?:simpler|different|stricter|another|easier|shorter))\s*[:;—–]\s*(?P<rule>.+)$",
+    regex.IGNORECASE,
+)
+_DONE = {"withdraw": "withdrawn", "convert": "converted"}
+_NO_LONGER = guarded(
+    r"^\W*(?:it|they|this|that|(?:such )?withdrawals?) (?:(?:no longer|never) (?:do(?:es)?|will)|(?:do(?:es)?|will)(?: not|n[’']t)(?: any ?(?:more|longer)| now| today)?)\W*$",
+    regex.IGNORECASE,
+)
+_A_PRICE = guarded(
+    r"\b(?:stop(?:s|ped)|suspend(?:s|ed)|cost|cut|reduced|forfeited|ended|halted|interrupted|brought|meant|caused|carried)\b[^.?!]*[.?!]\W*$",
+    regex.IGNORECASE,
+)
+_NOT_OURS = guarded(
+    r"^\W*(?:but |however, )?(?:(?:our|the|this) plan|ours|we) (?:do|does|is|are|can|will)(?: ?not|n[’']t)(?: allow (?:it|that|this))?\W*$",
+    regex.IGNORECASE,
+)
+_FREELY_HOPED = guarded(
+    r"\b(?:expect|assume|believe|think|hope|suppose|want|like)\w*\b[^.?!]*\b(?:whenever|at any time|any ?time|at will|freely|as they (?:like|please|wish))\b[^.?!]*[.?!]",
+    regex.IGNORECASE,
+)
+
+
+def under_its_own_rule(text: str, acts: Sequence[str]) -> str:
+    """What has "a different rule" has it for what was spoken of; where nothing was, it is a rule of nothing known."""
+    own = _OWN_RULE.match(text)
+    if own is None:
+        return text
+    done = next((_DONE[act] for act in acts if act in _DONE), None)
+    return f"{own['what']} may be {done} as follows: {own['rule']}" if done else f"{own['what']}."
+
+
+def takes_a_price_back(text: str, before: str) -> bool:
+    """ "A withdrawal stopped all contributions for six months. It no longer does.": no right, and nothing refused."""
+    return _NO_LONGER.match(text) is not None and _A_PRICE.search(before) is not None
+
+
+def of_a_hope(drafts: list[Draft], text: str, before: str) -> list[Draft]:
+    """ "Some expect to take it out whenever they want. Our plan does not allow that.": refused is only the "whenever"."""
+    if not (_NOT_OURS.match(text) and _FREELY_HOPED.search(before)):
+        return drafts
+    return [replace(d, in_passing=True) if d.stance is Stance.DENIES else d for d in drafts]

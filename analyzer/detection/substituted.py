@@ -1,0 +1,64 @@
+"""Sections that an amendment bound in with the plan puts new text in the place of: from then on the old text is none."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+
+import regex
+
+from analyzer.detection.regions import Regions, change_dates
+from analyzer.model import Document, Finding, Stance
+from analyzer.shapes import guarded
+
+_NUMBER = r"\d{1,2}(?:\.\d{1,2})+(?:\([a-z0-9]{1,3}\))*"
+_PUT_IN_ITS_PLACE = guarded(  # "Section 7.2 of the Plan is deleted in its entirety and the following is substituted for it"
+    rf"\b(?:section|article|paragraph|§)\s?(?P<number>{_NUMBER})(?: \([^)]{{3,60}}\))?(?: of the [^.;,]{{3,60}}?)?,? (?:is|shall be|is being) (?:hereby )?"
+    r"(?:deleted(?: in (?:its|their) entirety)?,? and (?:is )?(?:replaced|the following|a new)|replaced (?:in its entirety )?(?:with|by)|(?:further )?amended (?:and restated )?(?:in its entirety )?to (?:provide|read)(?: in (?:its|their) entirety)?(?: as follows|:)"
+    r"|(?:amended and )?restated(?: in its entirety)?(?: to (?:provide|read))?(?: as follows|:))",
+    regex.IGNORECASE,
+)
+_OWN_NUMBER = guarded(rf"^\W*(?:section\s|§\s?)?(?P<number>{_NUMBER})[.:)]?\s", regex.IGNORECASE)
+_REASON = "an amendment puts new text in the place of its section"
+
+
+def without_substituted(found: list[Finding], document: Document, where: Regions) -> list[Finding]:
+    """The findings, those of a section that an amendment replaces up to the day before, or none where it names no day."""
+    ends = dict(_substitutions(document, where))
+    if not ends:
+        return found
+    starts = [(b.span.start, m["number"]) for b in document.blocks if (m := _OWN_NUMBER.match(document.quote(b.span)))]
+    places = [start for start, _ in starts]
+
+    def section_of(finding: Finding) -> str:
+        at = bisect_right(places, finding.span.start) - 1
+        return starts[at][1] if at >= 0 else ""
+
+    return [f if f.rule.startswith("smm.") else _until(f, section_of(f), ends) for f in found]
+
+
+def _substitutions(document: Document, where: Regions) -> Iterator[tuple[str, date | None]]:
+    """The number of each section that is replaced, with the day from which it is."""
+    for block in document.blocks:
+        text = " ".join(document.quote(block.span).split())
+        for match in _PUT_IN_ITS_PLACE.finditer(text, timeout=2.0):
+            start, _ = change_dates(text)
+            yield match["number"], start or where.of(block).effective_from
+
+
+def _until(finding: Finding, section: str, ends: dict[str, date | None]) -> Finding:
+    number = next((n for n in ends if section == n or section.startswith((f"{n}.", f"{n}("))), None)
+    if number is None or finding.stance is Stance.MENTIONS:
+        return finding
+    start = ends[number]
+    if start is None:
+        return replace(finding, stance=Stance.MENTIONS, counted=False, reason=_REASON)
+    if finding.effective_to is not None and finding.effective_to < start:
+        return finding
+    return replace(
+        finding,
+        effective_to=start - timedelta(days=1),
+        attributes={**finding.attributes, "substituted": True},
+    )
