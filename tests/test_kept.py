@@ -70,6 +70,7 @@ def test_a_folder_that_cannot_be_written_costs_nothing(file: Path) -> None:
 
 
 def test_no_word_of_a_document_is_kept(file: Path) -> None:
+    assert Expression(OWN, regex.IGNORECASE).search("after-tax savings")
     assert of_document(r"\bQuendelbrook\b").search("the Quendelbrook Plan")
     text = """Quendelbrook Savings Plan
 

@@ -96,7 +96,7 @@ ANNOUNCED: Turns = (
         ),
         _no_longer,
     ),
-    # "As of January 1, 2027 we will stop taking X", "X will end on December 31, 2026"
+    # "As of January 1, 2027 we will stop taking X", "As of January 1, 2027 X will end"
     (
         guarded(
             rf"\b(?:{_PLAN}|we) (?:will|is going to|are going to|is to) (?:(?:stop|cease|discontinue) (?:{_TAKES_IN}|to (?:offer|permit|allow|accept|provide(?: for)?))|discontinue|eliminate|end|drop|(?:offer|permit|allow|accept|take) no more) {_FEATURE}{_WHEN}{_END}",
@@ -106,7 +106,7 @@ ANNOUNCED: Turns = (
     ),
     (
         guarded(
-            rf"(?P<lead>^\W*(?:(?:effective|as of|on|beginning|from|after) [^.;]{{4,24}}?,? )?){_FEATURE} will (?:end|stop|cease|come to an end|no longer be (?:offered|permitted|allowed|accepted|taken|available))(?: altogether)?{_WHEN}{_END}",
+            rf"(?P<lead>^\W*(?:effective|as of|on|beginning|from|after) [^.;]{{4,24}}?,? ){_FEATURE} will (?:end|stop|cease|come to an end|no longer be (?:offered|permitted|allowed|accepted|taken|available))(?: altogether)?{_WHEN}{_END}",
             regex.IGNORECASE,
         ),
         lambda m: f"{m['lead']}{_no_longer(m)}",

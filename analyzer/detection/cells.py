@@ -9,7 +9,7 @@ import regex
 from analyzer.detection.clauses import split
 from analyzer.detection.column_times import in_its_time
 from analyzer.detection.frames import Focus, Frame, Topic
-from analyzer.detection.labels import IN_BY_ROLLOVER, ROLLED_IN
+from analyzer.detection.labels import IN_BY_ROLLOVER, ROLLED_IN, from_pay
 from analyzer.detection.polarity import SOURCES_LABEL
 from analyzer.detection.requests import RequestReader
 from analyzer.detection.rewriting import as_asked, composed_of
@@ -175,7 +175,7 @@ class CellReader(RequestReader):
 
     def _cell(self, passage: Passage, text: str, block: Block, running: Topic) -> list[Frame]:
         """A cell says of its row and column what its text says."""
-        heads = [as_asked(self._words(h)) for h in (passage.row_head, passage.column_head) if h is not None]
+        heads = [from_pay(as_asked(self._words(h))) for h in (passage.row_head, passage.column_head) if h is not None]
         caption = self._words(passage.caption) if passage.caption is not None else ""
         value = text.strip()
         if self._is_prose_in_columns(block) and passage.column_head is not None:

@@ -99,15 +99,10 @@ def dollar_each(text: str) -> str | None:
 
 
 _OF_THE_LAW = guarded(  # section 415(c)(1): the lesser of an amount and all of pay
-    r"\b415\b|annual additions|\b(?:lesser|smaller) of \$\s?[\d,]+\d (?:or|and) (?:100 ?%|100 percent|all) of\b"
+    r"\b415\b|annual additions|\b(?:legal|law['’]s|statutory|IRS|federal) (?:\w+ )?(?:cap|limit|maximum)|\b(?:lesser|smaller) of \$\s?[\d,]+\d (?:or|and) (?:100 ?%|100 percent|all) of\b"
     r"|\$\s?[\d,]+\d(?: (?:for|in) \d{4})?,? or,? (?:if (?:it is )?(?:less|smaller|lower),? )?(?:100 ?%|100 percent|all) of\b[^.;]{0,40}\b(?:compensation|pay|earnings|wages|salary)\b",
     FLAGS,
 )
-_OVERALL = guarded(
-    r"\boverall limit\b|\blimit on everything\b|\b(?:match|company|employer)\b[^.;$]{0,60}\b(?:more than|exceed|over|up to)\b[^.;$]{0,20}\$",
-    FLAGS,
-)
-"""Words of the limit on all that goes in for a year, the employer's money included."""
 
 
 @lru_cache(maxsize=1)
@@ -116,12 +111,22 @@ def _yearly_limits() -> frozenset[int]:
     return frozenset(one.annual_additions for one in load("limits.yaml", LimitsFile).years.values())
 
 
+@lru_cache(maxsize=1)
+def _deferral_limits() -> frozenset[int]:
+    """What may be deferred in every year that is known, which after-tax contributions are no part of: IRC 402(g)."""
+    return frozenset(one.elective_deferral for one in load("limits.yaml", LimitsFile).years.values())
+
+
 def caps(text: str) -> dict[str, Any]:
     """What is the most in dollars: an amount that the plan sets, or the limit of the law on all that goes in for a year."""
     found: dict[str, Any] = {}
     amount = dollar_cap(text)
-    if _OF_THE_LAW.search(text) or (amount in _yearly_limits() and _OVERALL.search(text)):
+    if amount in _deferral_limits():
+        amount = None  # "The $24,500 limit does not touch them"
+    if _OF_THE_LAW.search(text) or amount in _yearly_limits():
         found["limit"] = "415(c)"
+    if "limit" in found and amount not in _yearly_limits():
+        amount = None  # what is left under it in an example, or the amount of a year long past
     if amount is not None:
         found["dollar_max"] = amount
         if (unit := dollar_each(text)) is not None:

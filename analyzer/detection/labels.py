@@ -211,7 +211,7 @@ class LabelReader(TopicReader):
     def _refuses_something_else(self, heads: Sequence[Clause], value: str) -> bool:
         """ "Cannot be converted: company stock": of all that may not be, only what is no money that is known is named."""
         refuses = any(p.label_ in ("not", "deny") for head in heads for p in head.polarity)
-        named = any(head.money for head in heads) or _ANYTHING.search(value)
+        named = any(head.money for head in heads) or _ANYTHING.search(value) or FINITE.search(value)
         return refuses and not named and not self._whole_topic(value).mentions
 
     def _left_out(self, labels: Sequence[str]) -> list[Frame]:
@@ -390,6 +390,8 @@ class LabelReader(TopicReader):
         """A line that stands over others, where it says what they are about."""
         if text.strip(" :").lower() in _BARE_MONEY:
             return [text]
+        if _HEADS_BOTH.search(text):
+            return []
         topic = self._whole_topic(text) if text else Topic()
         if text and not set(topic.acts) - {"pay", "absorb"} and _WHILE.search(text):
             return [f"withdrawals {text[0].lower()}{text[1:]}"]
@@ -426,9 +428,25 @@ def _as_closed(words: str) -> str:
     return f"closed to contributions, {words}" if _TAKES_NO_MORE.search(words) else words
 
 
+_HEADS_BOTH = guarded(  # "Contributions and distributions", over boxes on either: it says nothing of any
+    r"\bcontributions?,? (?:and|&|/) (?:\w+ )?(?:distributions?|withdrawals?|payments?)\b", regex.IGNORECASE
+)
+_FROM_PAY = guarded(  # a column of a table: "From my paycheck?"
+    r"^(?:can (?:it|i|you) (?:come|contribute|save) )?(?:(?:taken|deducted|comes?|contributed) )?(?:from|through|out of) (?:(?:my|your|the|each) )?(?:pay(?:check|roll)?s?|wages|salary)(?: deductions?)?\W*$",
+    regex.IGNORECASE,
+)
+
+
+def from_pay(head: str) -> str:
+    """The head of a column as what it is of, where it asks whether money is taken from pay."""
+    return str(_FROM_PAY.sub("Contributions from pay", head))
+
+
 def label_words(label: str) -> str:
     """A label without its number, box, leaders and notes to whoever fills it in."""
-    words = _CODES.sub("", ENUMERATOR.sub("", MARK.sub("", _LEADER.sub(" ", label)))).strip(" :?|*†‡.")
+    words = _CODES.sub("", ENUMERATOR.sub("", MARK.sub("", _LEADER.sub(" ", from_pay(label.strip()))))).strip(
+        " :?|*†‡."
+    )
     return str(_BARE_MONEY.get(words.lower(), words))
 
 

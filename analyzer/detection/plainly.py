@@ -7,6 +7,7 @@ import regex
 from analyzer.detection.announced import ANNOUNCED
 from analyzer.detection.compared import COMPARED
 from analyzer.detection.everyday import EVERYDAY, MONEY, Turns, turned
+from analyzer.detection.in_counsels_words import IN_COUNSELS_WORDS
 from analyzer.detection.in_short import IN_SHORT
 from analyzer.detection.others import while_so
 from analyzer.detection.told_at_once import TOLD_AT_ONCE
@@ -291,4 +292,6 @@ def said_plainly(text: str) -> str:
     >>> said_plainly("Your after-tax money is under the same rule as everything else: 59½, or separation.")
     'Your after-tax money may be withdrawn only at 59½, or separation.'
     """
-    return while_so(turned(text, (*ANNOUNCED, *TOLD_AT_ONCE, *COMPARED, *EVERYDAY, *_TURNS, *IN_SHORT)))
+    return while_so(
+        turned(text, (*IN_COUNSELS_WORDS, *ANNOUNCED, *TOLD_AT_ONCE, *COMPARED, *EVERYDAY, *_TURNS, *IN_SHORT))
+    )

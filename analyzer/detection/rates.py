@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import regex
 
+from analyzer.detection.conditions import percents
 from analyzer.detection.frames import Frame
 from analyzer.model import Document, Finding, Stance
 from analyzer.shapes import guarded
@@ -38,6 +39,8 @@ _RATES = ("percent_min", "percent_max")
 def own_rates(frames: Iterable[Frame]) -> list[Frame]:
     """ "1% to 50% in any combination of pre-tax and after-tax, except that after-tax may not be more than 20%": 20 is its own."""
     told = [_as_it_stands(f) if _of_after_tax(f) else f for f in frames]
+    in_all = " ".join(f.text[m.start() :] for f in told if (m := _AND_IN_ALL.search(f.text)))
+    told = [_without_rates(f) if in_all and _of_after_tax(f) and f.text in in_all else f for f in told]
     own = next((f for f in told if _of_after_tax(f) and f.attributes.get("percent_max") and not _shared(f)), None)
     if own is None:
         return told
@@ -51,10 +54,19 @@ def _as_it_stands(frame: Frame) -> Frame:
         return replace(_without_rates(frame), flags=frame.flags | {"quote_of_old"})
     if _EMPLOYER_GIVES.match(frame.text):
         return _without_rates(frame)
+    if (in_all := _AND_IN_ALL.search(frame.text)) is not None:
+        low, high = percents(frame.text[: in_all.start()])
+        if high is not None:
+            rates = {k: v for k, v in (("percent_min", low), ("percent_max", high)) if v is not None}
+            return replace(frame, attributes={**_without_rates(frame).attributes, **rates})
     part = _OWN_PART.search(frame.text) if _shared(frame) else _beside_others(frame.text)
     return _with_cap(frame, float(part["cap"])) if part is not None else frame
 
 
+_AND_IN_ALL = guarded(  # "not more than 8% ..., it being understood that the sum of deferrals and after-tax contributions may not exceed 58%"
+    r"[,;] (?:it being understood|provided|but|and|except|so long as|subject to|as long as)\b[^.;%]{0,40}?\b(?:sum|total|aggregate|combination) of\b",
+    regex.IGNORECASE,
+)
 _RATE_BEFORE = guarded(  # "up to 75% pre-tax or Roth, and up to 35% after-tax"
     r"(?P<cap>\d{1,3}(?:\.\d+)?)\s?(?:%|percent)(?: of [\w ]{3,25}?)? (?:(?:as|in|on an?|of) )?(?:voluntary |supplemental )?after-?\s?tax\b",
     regex.IGNORECASE,

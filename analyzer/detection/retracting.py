@@ -29,6 +29,10 @@ _NOT_OF_THIS_PLAN = guarded(  # "After-tax amounts in the contracts may be withd
     r"|^\W*(?:none|nothing) of (?:this|that|these|those) (?:applies|apply) (?:to|under|in) (?:this|our|the [\w ]{0,30}?) ?plan\b",
     regex.IGNORECASE,
 )
+_NOT_EVERY_PLAN = guarded(  # "A conversion lets you move after-tax savings to Roth. Not every plan allows it"
+    r"^\W*(?:however, )?(?:not (?:every|all) (?:employer['’]?s? )?plans?|(?:some|many) plans do not|whether (?:your|a) plan) (?:allows?|permits?|offers?|has|have|does|do|provides?|accepts?)\b",
+    regex.IGNORECASE,
+)
 _NOT_CONNECTED = guarded(  # "The Holiday Club is run by the credit union and has no connection with the 401(k) Plan."
     r"^\W*(?P<what>it|they|this|that|(?:(?:the|our|this|that) )?(?![^.;]{0,40}\b(?:tax|contribut\w*|roth|deferrals?|account)\b)[A-Z][\w’'& -]{3,40}?)\b[^.;]{0,60}?"
     r"\b(?:(?:has|have) (?:no connection (?:with|to)|nothing to do with)|(?:is|are) (?:not (?:a |any )?part of|no part of|(?:quite |entirely |wholly )?separate from|not connected (?:with|to)|independent of))"
@@ -66,7 +70,7 @@ def retracted(placed: list[Placed], drafts: list[Draft], text: str, before: str)
             _as_refused(p.draft) for p in theirs if p.draft.provision in _REFUSED and p.draft.stance is Stance.PERMITS
         ]
         return [p for p in placed if p not in theirs], drafts + refused
-    if _NOT_OF_THIS_PLAN.search(text):
+    if _NOT_OF_THIS_PLAN.search(text) or _NOT_EVERY_PLAN.match(text):
         return [], drafts
     apart = _NOT_CONNECTED.match(text)
     if apart and placed and (len(apart["what"]) < 5 or apart["what"].lower() in before.lower()):

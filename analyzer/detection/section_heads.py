@@ -18,7 +18,7 @@ _HARDSHIP = guarded(
     regex.IGNORECASE,
 )
 _ASKED = guarded(  # "Can I take money out for a hardship?"
-    r"^(?!.*\b(?:other than|besides|without|except|instead of|before|non-?hardship|not for|as well as)\b).*\b(?:hardships?|emergency|emergencies|(?:financial|immediate|unforeseen) (?:needs?|difficult\w+|trouble))\b",
+    r"^(?!.*\b(?:other than|besides|without|except|instead of|before|non-?hardship|not for|as well as|must|need(?:ed)?|have to|required|only|prove|show)\b).*\b(?:hardships?|emergency|emergencies|(?:financial|immediate|unforeseen) (?:needs?|difficult\w+|trouble))\b",
     regex.IGNORECASE,
 )
 _OF_OTHERS = guarded(  # "After-tax money may also be withdrawn without a hardship", "... at any time, for any reason"

@@ -26,6 +26,14 @@ def _kinds(match: regex.Match[str]) -> str:
 
 _AFTER_TAX_TOO = guarded(r"\b(?:after|post)-?\s?tax\b(?! \(?roth)(?<!roth (?:after|post)-?\s?tax)", regex.IGNORECASE)
 TOLD_AT_ONCE: Turns = (
+    # "If you'd like to save more than the IRS lets you defer, add ...": whoever wants to, may
+    (
+        guarded(
+            r"^\W*(?:if|when) (?:you|participants|members)(?:['’]d| would)? (?:like|want|wish|prefer) to (?:save|contribute|put (?:away|in)|set aside) (?:even )?more(?: (?:than|money|of)[^,]{3,60})?, (?=\w)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
     # "Some participants believe that after-tax money can be converted": hearsay, and no rule
     (
         guarded(

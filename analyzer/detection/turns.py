@@ -347,7 +347,7 @@ NO_OTHER_INCLUDING = guarded(  # "it does not accept any other contribution, inc
     regex.IGNORECASE,
 )
 BEGINS_WITH_OURS = guarded(  # "Ours does not.", "Our firm has never added them", and of a friend's plan: "You may not."
-    r"^\W*(?:and |but |while |here,? )?(?:(?:ours|our (?:own )?(?:plan|company|employer|firm|bank|hospital|university)|this one|here)\b"
+    r"^\W*(?:and |but |while |here,? )?(?:(?:ours|our (?:own )?(?:plan|company|employer|firm|bank|hospital|university)|this one|here|(?:in|under|with|through) (?:the|our|your) 401\s?\(k\)|(?:the|our|your) 401\s?\(k\)(?! (?:of|from|at|with) (?:your|a|an|another|the) (?:old|former|prior|other|previous))(?: plan)?)(?!\w)"
     r"|(?:that|this|it) (?:(?:can|may) ?not be done|(?:is|was)(?: not|n['’]t) (?:done|possible|allowed|permitted|offered|available)) here\b"
     r"|(?:you (?:(?:may|can|could|do) ?not|(?:ca|do|could)n['’]t)|we (?:(?:may|can|could) ?not|(?:ca|could)n['’]t))\W*$|we (?:do|can do|have|offer) neither\b)",
     regex.IGNORECASE,

@@ -139,7 +139,7 @@ def headline(verdict: Verdict) -> str:
         line = words.SILENT_HEADLINES[verdict.basis]
         return line.replace("do not mention", "do not offer") if _named_in_passing(verdict) else line
     if verdict.effective_from and verdict.basis is Basis.NOT_YET_EFFECTIVE:
-        return f"Not yet: the documents open it from {words.day(verdict.effective_from.isoformat())}"
+        return f"Not yet: after-tax contributions begin on {words.day(verdict.effective_from.isoformat())}"
     line = words.HEADLINES[verdict.state]
     if not verdict.routes or verdict.state not in (VerdictState.SUPPORTED, VerdictState.SUPPORTED_WITH_CONDITIONS):
         return line

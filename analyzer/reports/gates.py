@@ -136,8 +136,10 @@ def _no_quote(provision: str, tone: str, item: Quote | None, quotes: Mapping[str
     alike = sum(1 for q in quotes.values() if q.evidence.provision == provision and not q.evidence.counted)
     if not alike:
         return "The documents do not say."
-    looks = "1 passage could be taken for an answer" if alike == 1 else f"{alike} passages could be taken for an answer"
-    return f"The documents do not say. {looks} and {'is' if alike == 1 else 'are'} none: see “{words.SET_ASIDE}”."
+    looks = "One passage looks like an answer" if alike == 1 else f"{alike} passages look like answers"
+    return (
+        f"The documents do not say. {looks} but {'is not one' if alike == 1 else 'are none'}: see “{words.SET_ASIDE}”."
+    )
 
 
 def _not_yet(found: ProvisionStatus, as_of: date) -> str:

@@ -47,11 +47,15 @@ def _parts(report: Report) -> Letter:
     plan_named = f"the {name.removeprefix('The ').removeprefix('the ')}" + (f" ({known})" if known else "")
     opening = f"I take part in {plan_named}. I have read {read}"
     if questions:
-        opening += f", which leave{'s' if len(report.documents) == 1 else ''} this open:"
+        leaves = "leaves" if len(report.documents) == 1 else "leave"
+        opening += f", which {leaves} {'this' if len(questions) == 1 else 'these points'} open:"
     else:
-        opening += "."
+        opening += (
+            f". Please tell me whether {'it is' if len(report.documents) == 1 else 'they are'} still current, and what "
+            "has changed since on after-tax contributions, in-plan conversions or withdrawals."
+        )
     return Letter(
-        to=tuple(clean(line) for line in (office.name or "Plan Administrator", plan.sponsor, office.address) if line),
+        to=tuple(clean(line) for line in (*_addressed(office.name, plan.sponsor), office.address) if line),
         date=words.day(report.as_of.isoformat()) or "",
         subject=f"{name}: after-tax contributions and Roth conversion",
         opening=opening,
@@ -59,6 +63,13 @@ def _parts(report: Report) -> Letter:
         closing=(_PAPERS, _WRITING),
         signature=("Sincerely,", "", "[your name]", "[your address and employee number]"),
     )
+
+
+def _addressed(office: str | None, sponsor: str | None) -> tuple[str, ...]:
+    """Who the letter goes to, and where: the employer's name once, though it administers the plan itself."""
+    if office is None or (sponsor is not None and office.casefold() == sponsor.casefold()):
+        return ("Plan Administrator", *((sponsor,) if sponsor else ()))
+    return (office,) if sponsor is None or sponsor.casefold() in office.casefold() else (office, sponsor)
 
 
 def _document(report: Report, index: int) -> str:

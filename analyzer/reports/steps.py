@@ -77,7 +77,7 @@ class _Steps:
         if not self.report.verdict.questions:
             return f"Ask {asked} whether the documents read here are the current ones."
         return (
-            f"Send {asked} the questions of this report and ask for the answers in writing; "
+            f"Send {asked} the questions in this report and ask for the answers in writing; "
             "`plan-analyzer check --letter` writes the letter."
         )
 
@@ -139,8 +139,9 @@ class _Steps:
                 if "split_rollover_not_stated" in verdict.flags
                 else "One request can name two rollovers"
             )
+            ask = "Or, instead of converting, ask" if Route.IN_PLAN in verdict.routes else "Ask"
             yield (
-                f"Ask for a withdrawal{self.wait(_WITHDRAWAL)}{self.at(_WITHDRAWAL)}, as a direct rollover to a Roth "
+                f"{ask} for a withdrawal{self.wait(_WITHDRAWAL)}{self.at(_WITHDRAWAL)}, as a direct rollover to a Roth "
                 f"IRA.{self.price(_WITHDRAWAL)} {may}: the "
                 "contributions to a Roth IRA, the earnings to a traditional IRA (IRS Notice 2014-54). Both IRAs have "
                 f"to be open by then.{self.how(_WITHDRAWAL)}"

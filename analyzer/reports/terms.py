@@ -86,7 +86,7 @@ def gates(attributes: Attributes) -> list[str]:
 NO_ROUTE: Mapping[str, str] = {
     # a kind of gate that is no way to Roth: what it is, and why (IRC 402(c)(4)(C); what is too small or too rare)
     "hardship": "for hardship, and a hardship payment cannot be rolled over",
-    "event": "after an event that the plan lists",
+    "event": "after an event that the plan lists, such as leaving",
     "capped": "up to a small fixed amount",
     "not_rollable": "as a payment that the document says cannot be rolled over",
 }
@@ -254,9 +254,11 @@ def _open(attributes: Attributes) -> tuple[str, str]:
 
 def no_route(attributes: Attributes) -> str:
     """The answer where money may leave, and only in ways that do not lead to Roth."""
-    found = dict.fromkeys(kind for way in ways(attributes) for kind in kinds(way) if kind in NO_ROUTE)
-    also = dict.fromkeys(text for way in ways(attributes) for text in waits(way).values())
-    return f"No way to Roth for now: only {' and '.join([*also, ' or '.join(NO_ROUTE[kind] for kind in found)])}"
+    asked = [
+        [*waits(way).values(), *(NO_ROUTE[kind] for kind in kinds(way) if kind in NO_ROUTE)] for way in ways(attributes)
+    ]
+    each = dict.fromkeys(" and ".join(one) for one in asked)
+    return f"No way to Roth for now: only {', or '.join(each)}"
 
 
 def _percent(attributes: Attributes) -> Iterator[str]:

@@ -18,7 +18,7 @@ NOT_ADVICE = "This is a reading of documents, not tax or legal advice."
 HEADLINES: Mapping[VerdictState, str] = {
     VerdictState.SUPPORTED: "Yes: this plan supports the mega backdoor Roth",
     VerdictState.SUPPORTED_WITH_CONDITIONS: "Yes, with conditions: this plan supports the mega backdoor Roth",
-    VerdictState.PARTIAL: "Only half of it: after-tax money goes in, with no way on to Roth for now",
+    VerdictState.PARTIAL: "Only half of it: after-tax money can go in, but it cannot move to Roth for now",
     VerdictState.NOT_SUPPORTED: "No: this plan does not support the mega backdoor Roth",
     VerdictState.INCONCLUSIVE: "Cannot tell from this: the documents leave the answer open",
 }
@@ -161,7 +161,7 @@ FLAGS: Mapping[str, str] = {  # the weightiest first: this is the order in which
     "basic_plan_document_not_reviewed": (
         "The basic plan document that goes with the adoption agreement was not among the files."
     ),
-    "superseded_text_present": "The documents hold older text, which a later rule replaces.",
+    "superseded_text_present": "The documents hold an older rule that a later one replaces.",
     "exits_not_addressed": "The document does not say how after-tax money can leave while you work.",
     "leaning_partial": "As far as the document goes, it offers no way to Roth before the stated age.",
     "conversion_conditional": "In-plan conversion is open only on a condition.",

@@ -154,4 +154,22 @@ def _with_limits(states: dict[str, ProvisionState]) -> ProvisionState:
             assert found is not None
             if key in found.attributes:
                 attributes.setdefault(key, found.attributes[key])
+    if _matched_in_part(states.get("after_tax_match")):
+        attributes["matched"] = True
+    if _only_in_all(after_tax, states.get("plan_limit_combined")):
+        attributes = {key: value for key, value in attributes.items() if key not in ("percent_min", "percent_max")}
     return replace(after_tax, attributes=attributes)
+
+
+def _matched_in_part(match: ProvisionState | None) -> bool:
+    """Whether some after-tax contributions are matched, though others, or those over a rate, are not."""
+    return match is not None and any(f.counted and f.attributes.get("matched") is True for f in match.findings)
+
+
+def _only_in_all(after_tax: ProvisionState, in_all: ProvisionState | None) -> bool:
+    """Whether the only rate that is told is that of all contributions together."""
+    if in_all is None or after_tax.attributes.get("percent_max") != in_all.attributes.get("combined_percent_max"):
+        return False
+    places = {(f.document, f.span) for f in in_all.findings}
+    rated = [f for f in after_tax.findings if f.attributes.get("percent_max") is not None]
+    return bool(rated) and all((f.document, f.span) in places for f in rated)

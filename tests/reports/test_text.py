@@ -241,7 +241,7 @@ def test_silence_is_said_to_be_silence() -> None:
     assert text.startswith("✕ No, as far as the documents say: they do not mention after-tax contributions")
     assert "Confidence medium: not mentioned anywhere in a complete 24-page document." in text
     assert (
-        "? Not stated The documents do not say. 1 passage could be taken for an answer and is none: see “Read and set"
+        "? Not stated The documents do not say. One passage looks like an answer but is not one: see “Read and set"
         in text
     )
 
@@ -261,7 +261,7 @@ def test_a_later_start_is_not_shown_as_yes() -> None:
     report.verdict = Verdict(state="not_supported", basis="not_yet_effective", summary="", effective_from=start)
     report.provisions["after_tax_contributions"].attributes["effective_from"] = start.isoformat()
     text = render(report, "text")
-    assert text.startswith("✕ Not yet: the documents open it from November 23, 2027\n")
+    assert text.startswith("✕ Not yet: after-tax contributions begin on November 23, 2027\n")
     assert "◐ Not yet: from November 23, 2027" in text
 
 

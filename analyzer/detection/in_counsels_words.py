@@ -1,0 +1,87 @@
+"""Turns of counsel's old language, put as plain rules: "shall neither solicit nor receive", "upon, and not before, ..."."""
+
+from __future__ import annotations
+
+import regex
+
+from analyzer.detection.everyday import Turns
+from analyzer.shapes import guarded
+
+_ONE = r"(?:an?|any|each|every|such|the) (?:[\w-]+ ){0,2}?(?:participant|member|employee)"
+_KIND = r"(?:(?:after|post)-?\s?tax|voluntary|nondeductible|employee)(?: employee)?(?: after-tax)? contributions"
+
+IN_COUNSELS_WORDS: Turns = (
+    # "the Trustee shall neither solicit nor receive from any Participant ..."
+    (
+        guarded(
+            r"\b(?P<shall>shall|will|does|do|may) neither (?:solicit|seek|require|request|invite) nor (?P<take>receive|accept|permit|take)s?\b",
+            regex.IGNORECASE,
+        ),
+        r"\g<shall> not accept",
+    ),
+    # "It is the intention of the Employer that no part of the Trust Fund be attributable to voluntary contributions"
+    (
+        guarded(
+            r"\bit (?:is|being|was) the (?:intention|intent|purpose) (?:of the (?:employer|company|parties|plan) )?that no (?:part|portion|amount) of the (?:trust|fund|trust fund|plan|assets) (?:shall )?(?:be|consist|hold)\b[^.;]{0,20}?\b(?:attributable to|derived from|of|made up of) (?P<what>[^.;]{0,40}?contributions)",
+            regex.IGNORECASE,
+        ),
+        r"the Plan does not accept \g<what>",
+    ),
+    # "Nothing herein shall be construed to permit a Participant to make Voluntary Contributions"
+    (
+        guarded(
+            rf"(?P<lead>^\W*(?:but |and )?)(?:nothing (?:in [^;,]{{3,60}}?|herein|contained [^;,]{{3,60}}?)|no provision (?:of|in) [^;,]{{3,60}}?) (?:shall|will|is to|may) (?:be (?:construed|read|deemed|interpreted|taken) (?:as|to) |be construed as )?(?:permit|allow|authorize|entitle|enable)(?:ting|ing|s)? (?P<who>{_ONE}) to (?=\w)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>\g<who> may not ",
+    ),
+    # "amounts which would otherwise have been deferred shall, unless he elects otherwise, be contributed as After-Tax Contributions"
+    (
+        guarded(
+            rf"\b(?:the )?(?:amounts?|sums?|deferrals?) (?:which|that) would otherwise (?:have been|be) (?:so )?(?:deferred|contributed)\b[^.;]*? (?:shall|will|are to) (?:,? ?[^.;]{{0,90}}?,? )?be (?:withheld and )?(?:contributed|paid|made|treated)(?: to the (?:plan|trust))? as (?P<kind>{_KIND})",
+            regex.IGNORECASE,
+        ),
+        r"the Participant may make \g<kind>, at the limit on deferrals,",
+    ),
+    # "shall be paid to the Participant upon, and not before, his retirement"
+    (
+        guarded(
+            r"\b(?P<shall>shall|will|is to|are to) be (?P<done>paid|distributed|payable|distributable)(?P<whom> to [^,;]{3,50}?)? (?:up)?on,? (?:and|but) not before,? ",
+            regex.IGNORECASE,
+        ),
+        r"\g<shall> not be \g<done>\g<whom> before ",
+    ),
+    # "Save in the case of hardship, ...", "save as Section 7.2 provides"
+    (
+        guarded(
+            r"(?P<lead>^\W*|, )save (?=(?:in (?:the )?(?:case|event) of|for|as|upon|on account of|only|with)\b)",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['lead']}{'Except' if not m['lead'] else 'except'} ",
+    ),
+    # "A Participant who has not severed from employment shall not be entitled to any payment from his After-Tax Account"
+    (
+        guarded(
+            rf"\b(?P<who>{_ONE}) who (?:has not (?:yet )?(?:severed|separated|terminated|retired)|remains|is (?:still )?)(?: ?(?:from|in|his|their|employment|service|employed|with the|the employ of the|employer|company))* shall not be entitled to (?:any |receive any )?(?:payment|distribution|withdrawal)s? (?P<of>of|from)\b",
+            regex.IGNORECASE,
+        ),
+        r"While employed \g<who> may not make a withdrawal \g<of>",
+    ),
+    # "Amounts credited to the Voluntary Account shall be subject to withdrawal at the election of the Participant"
+    (
+        guarded(
+            r"\b(?:shall|will|is|are) (?:be )?subject to withdrawal (?=(?:at|by|upon|on|in|only|after|from|while|during|without)\b)",
+            regex.IGNORECASE,
+        ),
+        "may be withdrawn ",
+    ),
+    # "entitled to receive an eligible rollover distribution ... may, in lieu of payment, elect that it be contributed to a Roth Account"
+    (
+        guarded(
+            rf"(?P<who>{_ONE})\b[^.;]{{0,120}}?\b(?:eligible rollover distribution|distribution|payment)\b[^.;]*?,? (?:may|shall be entitled to|can)\b[^.;]*?\b(?:elect|direct|request)\b[^.;]{{0,40}}?\b(?:such distribution|it|the same|the (?:amount|distribution)|that amount)\b(?: shall| to)? be (?:contributed|transferred|paid|credited|rolled over) (?:directly )?to (?P<to>(?:a|his|the|such) (?:designated )?roth (?:[\w-]+ )?account)",
+            regex.IGNORECASE,
+        ),
+        r"\g<who> may convert only amounts that are then distributable to him to \g<to>",
+    ),
+)
+"""Each with what it is in plain words."""
