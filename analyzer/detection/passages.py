@@ -115,6 +115,9 @@ _OF_SOURCES = guarded(
     regex.IGNORECASE,
 )
 _OF_TAX = guarded(r"\btax(?:ed|able|-free|es)?\b(?<!after-tax)(?<!pre-tax)(?<!before-tax)", regex.IGNORECASE)
+_LEFT_HANGING = guarded(
+    r"\b(?:is|are|shall be|may be)\s*$"
+)  # "A standing instruction ... is", over the boxes that say it
 _GOES_BACK = guarded(r"\b(?:that|this|it|so|them|these|either|one)\b", regex.IGNORECASE)
 _POINTS_BACK = guarded(r"\b(?:them|it|these (?:\w+)|those (?:\w+)|this money|that money)\b", regex.IGNORECASE)
 _RUN_IN_TITLE = guarded(r"^\d+(?:\.\d+)+\.?\s+No (?:[\w-]+[ ,]*){1,6}\.$")  # "6.3 No transfer among accounts."
@@ -201,7 +204,7 @@ class PassageReader(SettlingReader):
             else:
                 text = self._made_whole(passage, text, following, block, roth_here=roth_here)
                 frames, running = self._sentence(passage, with_answer_last(text), block, focus, running)
-                if passage.span in self._prompts and text.endswith(":"):
+                if (passage.span in self._prompts and text.endswith(":")) or _LEFT_HANGING.search(text):
                     frames = []  # what is ticked beneath a prompt says what is so
                 frames = [replace(f, flags=f.flags | {"stated"}) for f in frames] if roth_here else frames
                 if self._ticks and _LEFT_BLANK.search(text):

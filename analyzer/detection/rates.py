@@ -39,8 +39,11 @@ _RATES = ("percent_min", "percent_max")
 def own_rates(frames: Iterable[Frame]) -> list[Frame]:
     """ "1% to 50% in any combination of pre-tax and after-tax, except that after-tax may not be more than 20%": 20 is its own."""
     told = [_as_it_stands(f) if _of_after_tax(f) else f for f in frames]
-    in_all = " ".join(f.text[m.start() :] for f in told if (m := _AND_IN_ALL.search(f.text)))
-    told = [_without_rates(f) if in_all and _of_after_tax(f) and f.text in in_all else f for f in told]
+    beside_all = [
+        f.attributes.get("percent_max", _ANY) for f in told if _of_after_tax(f) and _AND_IN_ALL.search(f.text)
+    ]
+    if beside_all:
+        told = [_without_rates(f) if f.attributes.get("percent_max", 0) > max(beside_all) else f for f in told]
     own = next((f for f in told if _of_after_tax(f) and f.attributes.get("percent_max") and not _shared(f)), None)
     if own is None:
         return told

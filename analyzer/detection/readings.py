@@ -71,6 +71,7 @@ from analyzer.detection.turns import (
     ON_REQUEST,
     ONE_CONVERTS,
     ONLY_WHAT,
+    OTHER_THAN_HARDSHIP,
     OTHERS_DO,
     OTHERS_HAD,
     OURS,
@@ -314,8 +315,8 @@ class ClauseReading(InheritedActs):
             flags.discard("generic")
         if self.text.lower().startswith(("whether", "and whether")) and TOLD_ELSEWHERE.search(self.clause.sentence):
             flags.add("aside")
-        if open_both_ways(self.text):
-            flags.discard("distributable")
+        flags -= {"distributable"} if open_both_ways(self.text) else set()
+        flags -= {"hardship"} if OTHER_THAN_HARDSHIP.search(self.text) else set()
         if self.free:
             flags.add("free")
         if NOR_THE_REST.match(self.text) or THIS_OR_ANY.search(self.text):

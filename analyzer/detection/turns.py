@@ -33,7 +33,8 @@ WHICH_DID = guarded(  # "merged with the Oakdale plan, which did not accept ..."
 )
 OURS = guarded(r"\b(?:ours?|we|here|the (?:plan|company|employer|firm|bank))\b", regex.IGNORECASE)
 OF_THAT_DAY = guarded(  # "carried out at that day's closing prices": a price, and nothing that happens by itself
-    r"\b(?:that|the same) (?:day|evening|night)['’]s\b|\bclosing (?:prices?|values?)\b", regex.IGNORECASE
+    r"\b(?:that|the same) (?:day|evening|night)['’]s\b|\bclosing (?:prices?|values?)\b|\bon the (?:very )?day (?:that )?(?:you|he|she|they|a participant|the participant) (?:reach|turn|complete|attain|hit)",
+    regex.IGNORECASE,
 )
 SOME_PLAN = guarded(
     r"['’]s own (?:\w+ )?plan\b|\ban (?:[\w-]+ ){0,4}(?:savings )?plan (?:open to|for|of|sponsored by|maintained by)\b"
@@ -372,6 +373,10 @@ TAKES_NO_MORE = guarded(  # "you may convert what is there, but the Plan takes n
 )
 
 
+OTHER_THAN_HARDSHIP = guarded(  # "what could be distributed, otherwise than on account of hardship, may be converted"
+    r"\botherwise than (?:(?:on account|by reason|because|in case|in the event) of|for|as) (?:an? |such |financial )*hardship\b",
+    regex.IGNORECASE,
+)
 THIS_PLAN = guarded(
     r"\b(?:this plan|merged into (?:ours|our (?:\w+ )?plan)|our plan (?:lets?|allows?|permits?|accepts?|takes?|offers?)|plan(?: that)? (?:described|explained|summari[sz]ed|told of) (?:(?:in|by) this|here\b|below)|plan, which this (?:\w+ )?(?:summary|booklet|guide|document|spd) describes|401\(k\) plan|savings plan|of the plan|the plan (?:may|does|accepts|permits|allows|offers|will)|to the plan)\b",
     regex.IGNORECASE,

@@ -75,6 +75,8 @@ def _given(money_in: Gate, way: Gate) -> Gate:
         told = way.facts.replace("on request: ", "how often: ").replace("on request ", "")
         facts = "; ".join(fact for fact in told.split("; ") if fact != "automatic")  # nothing arrives to be swept
         return replace(way, tone=tone, answer=reply, facts=facts)
+    if money_in.answer.startswith(_NOT_YET) and way.tone in ("yes", "if") and not way.answer.startswith(_NOT_YET):
+        return replace(way, tone="if", answer=f"{way.answer}, once after-tax contributions begin")
     if money_in.tone == "open" and way.tone == "yes":
         return replace(way, tone="if", answer=f"{way.answer}, if the plan takes after-tax money")
     if money_in.tone == "open" and way.answer.startswith("Yes, if "):
@@ -142,10 +144,13 @@ def _no_quote(provision: str, tone: str, item: Quote | None, quotes: Mapping[str
     )
 
 
+_NOT_YET = "Not yet"
+
+
 def _not_yet(found: ProvisionStatus, as_of: date) -> str:
     """From when a grant holds, where that day is still to come."""
     start = found.attributes.get("effective_from")
-    return f"Not yet: from {words.day(start)}" if isinstance(start, str) and start > as_of.isoformat() else ""
+    return f"{_NOT_YET}: from {words.day(start)}" if isinstance(start, str) and start > as_of.isoformat() else ""
 
 
 def _both_sides(found: ProvisionStatus, quotes: Mapping[str, Quote]) -> str:

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from analyzer.report import Evidence, ProvisionStatus, Report, Route, Status, VerdictState
-from analyzer.reports import terms
+from analyzer.report import Basis, Evidence, ProvisionStatus, Report, Route, Status, VerdictState
+from analyzer.reports import terms, words
 from analyzer.reports.quotes import marked
 from analyzer.reports.telling import Telling, names_subject, runs_by_itself
-from analyzer.reports.words import listed
+from analyzer.reports.words import listed, number
 
 _GOES_IN = (VerdictState.SUPPORTED, VerdictState.SUPPORTED_WITH_CONDITIONS)
 _AFTER_TAX = "after_tax_contributions"
@@ -69,6 +69,61 @@ class _Steps:
             yield from self.records()
         elif self.report.verdict.state is VerdictState.PARTIAL:
             yield from self.money_in()
+            yield from self.from_an_age()
+        elif self.report.verdict.basis is Basis.NOT_YET_EFFECTIVE:
+            yield from self.when_they_begin()
+        elif "legacy_balance" in self.report.verdict.flags:
+            yield from self.old_balance()
+
+    def from_an_age(self) -> Iterator[str]:
+        """What opens at the lowest age from which a way leads on to Roth."""
+        open_at = {
+            name: min(ages)
+            for name in (_CONVERSION, _WITHDRAWAL)
+            if self.said(name).status is Status.CONDITIONAL and (ages := self.ages(name))
+        }
+        if not open_at:
+            return
+        age = min(open_at.values())
+        ways = [self.asked_for(name) for name, first in open_at.items() if first == age]
+        yield (
+            f"From age {number(age)}: {' or '.join(ways)}. Until then the money stays, and its earnings are taxed when "
+            "it moves."
+        )
+
+    def ages(self, provision: str) -> list[float]:
+        """The ages from which after-tax money may go on to Roth."""
+        attributes = self.said(provision).attributes
+        if attributes.get("covers_after_tax") is False:
+            return []
+        ways = terms.routes(attributes)
+        return [terms.threshold("age", way) for way in ways if "age" in terms.kinds(way)]
+
+    def asked_for(self, provision: str) -> str:
+        """A way out as something to ask for, with its page."""
+        if provision == _CONVERSION:
+            return f"ask for a conversion{self.at(provision)}"
+        return f"ask for a withdrawal{self.at(provision)} as a direct rollover to a Roth IRA"
+
+    def when_they_begin(self) -> Iterator[str]:
+        """When after-tax contributions that are announced can be elected."""
+        start = words.day(str(self.report.verdict.effective_from or "")) or "that date"
+        begin = f"After-tax contributions begin on {start}{self.at(_AFTER_TAX)}"
+        yield f"{begin}: elect them for then.{self.how(_AFTER_TAX)}"
+
+    def old_balance(self) -> Iterator[str]:
+        """What may be done with after-tax money that went in before the source was closed."""
+        open_ways = [
+            self.asked_for(name)
+            for name in (_CONVERSION, _WITHDRAWAL)
+            if self.said(name).status in (Status.PERMITTED, Status.CONDITIONAL)
+            and self.said(name).attributes.get("covers_after_tax") is not False
+        ]
+        if open_ways:
+            yield (
+                "If you have an after-tax balance, find out how much of it is earnings, which are taxed when they "
+                f"move, and then {' or '.join(open_ways)}."
+            )
 
     def confirm(self) -> str:
         office = self.report.plan.administrator
@@ -95,7 +150,7 @@ class _Steps:
         else:
             yield f"{elect}{self.at(_AFTER_TAX)}.{self.how(_AFTER_TAX)}"
         if self.report.room is None:
-            yield f"To see how much can go in after-tax in a year: `{self.room()}`."
+            yield f"To see how much can go in after-tax in a year: `{self.room()}`{self.if_highly_compensated()}."
 
     def only_spills(self) -> bool:
         """Whether after-tax contributions are let in only as what goes on when the yearly limit is reached."""
@@ -116,6 +171,13 @@ class _Steps:
             if isinstance(cap, (int, float)):
                 command += f" {option} {cap:g}"
         return command
+
+    def if_highly_compensated(self) -> str:
+        """The rate to give in that command where a lower one is set for the highly compensated."""
+        lower = self.said(_AFTER_TAX).attributes.get("hce_percent_max")
+        if not isinstance(lower, (int, float)):
+            return ""
+        return f" (if you are highly compensated: `--plan-percent {lower:g}`)"
 
     def ways_out(self) -> Iterator[str]:
         """How each open way is walked, and what it does to the earnings."""

@@ -222,6 +222,10 @@ def _kinds(finding: Finding) -> frozenset[str]:
         kinds |= {kind for key, kind in _KINDS.items() if attributes.get(key) not in (None, False)}
         if not kinds and not any(_scope(finding)):
             kinds.add("other")
+    if {"age", "hardship"} <= kinds:
+        kinds.discard(
+            "hardship"
+        )  # "except after 59½ or for hardship": either is enough, and only the age leads on to Roth
     return frozenset(kinds)
 
 
