@@ -55,6 +55,10 @@ _BESIDE = re.compile(
     r"^\W*no (\w+ )?(\d+% )?additional tax\b|^\W*no tax is withheld\b|"
     r"^\W*from (?:19|20)\d\d (?:until|to|through)\b|^\W*now,? therefore\b|^\W*whereas\b(?!.*\bamended by\b)|"
     r"^\W*amounts? converted\b|"
+    r"\b(?:was|were) (?:first )?introduced\b|\bhaving (?:determined|decided|resolved)\b|"
+    r"\bsince it (?:began|was founded)\b|"
+    r"^\W*from the (?:foundation|beginning)\b|\b(?:sometimes|often) (?:expect|assume|think|believe)\b|"
+    r"^[\W\d.]*(?:an? |the )?(?:[\w’'-]+ ){1,4}[\W]*(?:shall )?means\b|\bwent (?:up )?from \d+\s?% to\b|"
     r"\bwas (shortened|lengthened)\b|^\W*if you (move|transfer)\b|\bcatch-?up is roth\b|"
     r"^\W*an? (person|participant|member|employee) (deferring|saving|contributing|who (defers|saves|contributes)) \d",
     re.IGNORECASE,
