@@ -60,7 +60,7 @@ def neighbours(document: Document, index: int, where: Regions) -> list[Finding]:
             if _MATCHED_OR_NOT.search(text) and after_tax_alone:
                 named = _THEM.sub("after-tax contributions", text)
                 rules += [(rule, named) for rule in _fitting(named) if rule.provision == "after_tax_match"]
-            after_tax_alone = after_tax_alone or _of_after_tax_alone(text)
+            after_tax_alone = (after_tax_alone or _of_after_tax_alone(text)) and not _OF_LOANS.search(text)
             for rule, told in rules:
                 attributes = {k: v for name in rule.attributes for k, v in _READERS[name](told).items()}
                 finding = Finding(
@@ -75,6 +75,7 @@ _MATCHED_OR_NOT = guarded(  # "Your Employer does not match them.", "No match is
     r"^\W*(?:they|these|those)\b[^.;]{0,80}\bnot matched\b|\bnot match (?:them|these|those|it)\b|\bno (?:\w+ )?match(?:ing contributions?)? (?:is|are) (?:paid|made|given) (?:on|for) (?:them|these|those|it)\b",
     regex.IGNORECASE,
 )
+_OF_LOANS = guarded(r"\b(?:loans?|borrow\w*|repay\w*|instal+ments?)\b", regex.IGNORECASE)
 _THEM = guarded(r"\b(?:them|they|these|those|it)\b", regex.IGNORECASE)
 
 

@@ -1,0 +1,69 @@
+"""Caps that are the law's or of all contributions together, matches on a part, and what runs by itself."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from analyzer.analysis import analyze_documents
+from analyzer.model import Profile
+from analyzer.reading.document import read_text
+from analyzer.verdict.clauses import AFTER_TAX, CONVERSION
+
+GRANT = "You may make after-tax contributions of 1% to 12% of pay. "
+
+
+def told(text: str, provision: str = AFTER_TAX) -> dict[str, Any]:
+    report = analyze_documents([read_text(text, name="plan.txt")], Profile(date(2026, 11, 27)))
+    return report.provisions[provision].attributes
+
+
+CAPS: list[tuple[str, dict[str, Any]]] = [
+    # what a text tells, and of it what is the plan's own limit on after-tax contributions
+    (f"{GRANT}The $24,500 limit does not touch your after-tax contributions.", {"percent_max": 12, "dollar_max": None}),
+    (
+        f"{GRANT}Under the legal cap she could add up to $40,000 of after-tax contributions.",
+        {"percent_max": 12, "dollar_max": None},
+    ),
+    (
+        "A Participant may elect to contribute on an after-tax basis not less than one percent (1%) nor more than "
+        "eight percent (8%) of Compensation, it being understood that the sum of a Participant's Elective Deferrals and "
+        "After-Tax Contributions may not exceed fifty-eight percent (58%) of Compensation.",
+        {"percent_max": 8, "combined_percent_max": 58},
+    ),
+    (
+        "You may make after-tax contributions. The sum of your pre-tax, Roth and after-tax contributions may not "
+        "exceed 60% of pay.",
+        {"percent_max": None, "combined_percent_max": 60},
+    ),
+    (
+        "You may save up to 10% of pay on an after-tax basis, by itself or together with pre-tax or Roth savings.",
+        {"percent_max": 10, "combined_percent_max": None},
+    ),
+    (
+        f"{GRANT}Loan payments come out of your pay after tax. They are not contributions, and they are not matched.",
+        {"matched": None},
+    ),
+    (f"{GRANT}After-tax contributions are not matched.", {"matched": False}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CAPS)
+def test_a_limit_is_the_plans_own(text: str, expected: dict[str, Any]) -> None:
+    found = told(text)
+    assert {key: found.get(key) for key in expected} == expected
+
+
+AUTOMATIC = [
+    ("Your after-tax contributions are converted automatically each payday.", True),
+    ("On the day you reach the mark, everything in your after-tax source can be converted.", None),
+    ("You may convert after-tax money. Paylark is working on automatic conversion.", None),
+    ("You may convert after-tax money. Many large employers’ plans convert it automatically each payday.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "automatic"), AUTOMATIC)
+def test_what_runs_by_itself(text: str, automatic: bool | None) -> None:
+    assert told(GRANT + text, CONVERSION).get("automatic") == automatic

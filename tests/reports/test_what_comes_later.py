@@ -1,0 +1,91 @@
+"""What a report tells those who have to wait: for an age, for a day to come, or with money in a closed account."""
+
+from __future__ import annotations
+
+from analyzer.report import Basis, Route, Status, VerdictState
+from analyzer.reports.answer import answer
+from analyzer.reports.letter import letter
+
+from .conftest import make_report
+
+MONEY_IN, CONVERSION, WITHDRAWAL = "after_tax_contributions", "in_plan_roth_conversion", "in_service_after_tax"
+FROM_59 = {"age": 59.5, "conditions": ["age"]}
+
+
+def test_half_of_it_says_what_opens_at_an_age() -> None:
+    report = make_report()
+    report.verdict.state, report.verdict.routes = VerdictState.PARTIAL, []
+    for way in (CONVERSION, WITHDRAWAL):
+        report.provisions[way].status, report.provisions[way].attributes = Status.CONDITIONAL, FROM_59
+    last = answer(report).next_steps[-1]
+    assert last.startswith("From age 59½: ask for a conversion [pp. 9–10] or ask for a withdrawal")
+    assert last.endswith("Until then the money stays, and its earnings are taxed when it moves.")
+
+
+def test_an_age_and_a_need_are_two_ways() -> None:
+    report = make_report()
+    report.verdict.state, report.verdict.routes = VerdictState.PARTIAL, []
+    report.provisions[WITHDRAWAL].attributes = {
+        "ways": [{"conditions": ["hardship"]}, {"conditions": ["event"]}],
+        "conditions": ["hardship", "event"],
+    }
+    told = answer(report).gates[2].answer
+    assert told == (
+        "No way to Roth for now: only for hardship, and a hardship payment cannot be rolled over, or after an event "
+        "that the plan lists, such as leaving"
+    )
+
+
+def test_what_begins_later_opens_no_way_today() -> None:
+    report = make_report()
+    start = report.as_of.replace(year=2027)
+    report.verdict.state, report.verdict.basis = VerdictState.NOT_SUPPORTED, Basis.NOT_YET_EFFECTIVE
+    report.verdict.effective_from, report.verdict.routes = start, []
+    report.provisions[MONEY_IN].attributes = {"effective_from": start.isoformat()}
+    shown = answer(report)
+    assert shown.gates[1].answer == "Yes, once after-tax contributions begin"
+    assert any(step.startswith("After-tax contributions begin on November 23, 2027") for step in shown.next_steps)
+
+
+def test_an_old_balance_has_steps_of_its_own() -> None:
+    report = make_report()
+    report.verdict.state, report.verdict.routes, report.verdict.flags = (
+        VerdictState.NOT_SUPPORTED,
+        [],
+        ["legacy_balance"],
+    )
+    report.provisions[MONEY_IN].status = Status.FROZEN
+    last = answer(report).next_steps[-1]
+    assert last.startswith("If you have an after-tax balance, find out how much of it is earnings")
+    assert "ask for a conversion" in last
+    assert "as a direct rollover to a Roth IRA" in last
+
+
+def test_the_highly_compensated_are_given_their_own_rate() -> None:
+    report = make_report()
+    report.room = None
+    report.provisions[MONEY_IN].attributes["hce_percent_max"] = 4.0
+    assert any("(if you are highly compensated: `--plan-percent 4`)" in step for step in answer(report).next_steps)
+
+
+def test_of_two_ways_one_is_enough() -> None:
+    report = make_report()
+    report.verdict.routes = [Route.IN_PLAN, Route.IN_SERVICE]
+    steps = [step for step in answer(report).next_steps if "withdrawal" in step]
+    assert steps[0].startswith("Or, instead of converting, ask for a withdrawal")
+
+
+def test_a_letter_without_questions_asks_whether_the_paper_is_current() -> None:
+    report = make_report()
+    report.verdict.questions = ["Please send the current summary plan description."]
+    written = " ".join(letter(report, ".txt").decode().split())
+    assert "Please tell me whether it is still current, and what has changed since" in written
+
+
+def test_a_letter_names_the_employer_once() -> None:
+    report = make_report()
+    report.plan.administrator.name = report.plan.sponsor = "Larkspur Tools, Inc."
+    head = letter(report, ".txt").decode().splitlines()[:3]
+    assert head[:2] == ["Plan Administrator", "Larkspur Tools, Inc."]
+    report.plan.administrator.name = "Benefits Committee of Larkspur Tools, Inc."
+    assert letter(report, ".txt").decode().splitlines()[:2] == ["Benefits Committee of Larkspur Tools, Inc.", ""]
