@@ -153,7 +153,8 @@ class _Vocabulary:
         doc.spans["polarity"] = [p for p in _longest(self._polarity, doc, norms) if not _is_the_month(doc, p)]
         cues: dict[str, list[Span]] = {}  # longest first within each kind; different kinds may overlap
         for start, end, label in self._cues.find(norms):
-            cues.setdefault(label, []).append(Span(doc, start, end, label=label))
+            if not (norms[start:end] == ["adoption"] and _of_a_paper(norms[end : end + 3])):
+                cues.setdefault(label, []).append(Span(doc, start, end, label=label))
         doc.spans["cue"] = [span for kind in cues.values() for span in filter_spans(kind)]
         return doc
 
@@ -192,6 +193,14 @@ def _longest(phrases: Phrases, doc: Doc, norms: list[str], extension: str = "") 
     for span in kept if extension else ():
         setattr(span._, extension, forms[(span.start, span.end)])
     return kept
+
+
+_PAPERS = frozenset({"agreement", "plan", "amendment", "restatement", "resolution", "document"})
+
+
+def _of_a_paper(following: list[str]) -> bool:
+    """Whether what is adopted is no child: "the Adoption Agreement", "the adoption of this amendment"."""
+    return following[:1] == ["agreement"] or (following[:1] == ["of"] and bool(_PAPERS & {*following}))
 
 
 _BEFORE_A_MONTH = frozenset(

@@ -26,6 +26,22 @@ def _kinds(match: regex.Match[str]) -> str:
 
 _AFTER_TAX_TOO = guarded(r"\b(?:after|post)-?\s?tax\b(?! \(?roth)(?<!roth (?:after|post)-?\s?tax)", regex.IGNORECASE)
 TOLD_AT_ONCE: Turns = (
+    # "No 10% penalty applies, and ...": of the tax on what was paid, and no right to be paid
+    (
+        guarded(
+            r"(?P<lead>^\W*|, (?:and|but) )no (?:\d+ ?% |ten per\s?cent )?(?:early[- ]withdrawal |early[- ]distribution |additional |federal |excise |income |further )*(?:penalt(?:y|ies)|tax(?:es)?|withholding)(?: tax(?:es)?)? (?:applies|apply|is (?:due|owed|payable|withheld|imposed|required)|will (?:apply|be (?:due|withheld|imposed)))(?: (?:to|on) (?:it|this|that|them|such (?:an? )?\w+))?(?:, (?:and|but) |(?=\W*$))",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>",
+    ),
+    # "You may make up to four after-tax withdrawals a year"
+    (
+        guarded(
+            r"\b(?P<n>(?:up to |at most |no more than |not more than |as many as )?(?:one|two|three|four|five|six|twelve|\d{1,2}) )after-?\s?tax (?P<what>withdrawals?|distributions?)\b",
+            regex.IGNORECASE,
+        ),
+        r"\g<n>\g<what> of after-tax money",
+    ),
     # "If you'd like to save more than the IRS lets you defer, add ...": whoever wants to, may
     (
         guarded(
