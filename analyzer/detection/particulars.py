@@ -232,9 +232,17 @@ def _take(found: _Found, stated: _Stated, known: Particulars) -> None:
         _store(found, "administrator", stated.value)
 
 
+_NUMBER_BESIDE = guarded(  # "Carrow 401(k) Plan, Plan Number 002", "Northmark Pilots' 401(k) Plan, 004"
+    r"(?<=\bplan),?\s+\(?(?:plan\s+)?(?:(?:number|no\.?)\s*)?(?P<number>0\d\d)\b", regex.IGNORECASE
+)
+
+
 def _store(found: _Found, name: str, value: str) -> None:
     if name == "name":
-        found.put("name", _plan_name(value))
+        beside = _NUMBER_BESIDE.search(value)
+        found.put("name", _plan_name(value[: beside.start()] if beside is not None else value))
+        if beside is not None:
+            found.put("number", beside["number"])
     elif name == "ein" and (ein := _EIN.search(value)):
         found.put("ein", ein.group())
         if (both := _AFTER_EIN.search(value)) is not None:
