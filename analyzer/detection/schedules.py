@@ -13,6 +13,7 @@ _EMPLOYERS = guarded(
 _BETWEEN = guarded(
     r"\s*;\s*(?:and\s+)?|\n|,\s+(?:and\s+)?(?!(?:Inc|LLC|L\.L\.C|Ltd|LP|L\.P|Corp|Co|N\.A|P\.C|PC)\b)|\s+and\s+"
 )
+_NEXT = guarded(r"[.;]\s+(?=(?:Schedule|Exhibit|Appendix|Attachment|Section|Article)\b)")  # where a list is over
 _NO_NAME = guarded(r"[^\w&]+")
 
 
@@ -31,4 +32,5 @@ def everyone_is_in(schedule: str, text: str) -> bool:
 
 def _names(listed: str) -> set[str]:
     """The names of a list, without their points and commas."""
+    listed = _NEXT.split(listed)[0]
     return {name for part in _BETWEEN.split(listed) if (name := _NO_NAME.sub(" ", part).strip().lower())}

@@ -109,6 +109,8 @@ class SettlingReader(FormReader):
                 counted=True,
                 rule="exclusion.of_everyone",
                 reason=f"{named.group('name')} excludes every employer",
+                group=None,
+                attributes={k: v for k, v in draft.attributes.items() if k not in ("groups_in", "groups_out")},
             )
         return draft
 
@@ -118,7 +120,7 @@ class SettlingReader(FormReader):
             regex.escape(name)
             + r"\b(?:[^.]|\.(?!\s+[A-Z])|(?<=\b(?:Co|Inc|Corp|Ltd|No|Bros)\.?)\.){0,300}?\b(?:all|every|each)\b[^.]{0,30}\b(?:participating\s+)?(?:employers?|participating|companies|affiliates|subsidiar)"
         )
-        headed = rf"\b{regex.escape(name)}\s*[.:—–-]+\s*(?:all|every|each)\b(?: of)?(?: the| our)? (?:[\w-]+ ){{0,2}}?{_PLACES}\b"
+        headed = rf"\b{regex.escape(name)}(?: \([^)]{{3,60}}\))?\s*[.:—–-]+\s*(?:[^.:]{{3,140}}:\s*)?(?:all|every|each)\b(?: of)?(?: the| our)? (?:[\w-]+ ){{0,2}}?{_PLACES}\b"
         if of_document(headed, regex.IGNORECASE).search(self.document.text, timeout=5.0):
             return True  # "Appendix A. All Schools of the Network, and the Network Office."
         return bool(of_document(shape, regex.IGNORECASE).search(self.document.text, timeout=5.0)) or everyone_is_in(

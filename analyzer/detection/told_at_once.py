@@ -26,6 +26,13 @@ def _kinds(match: regex.Match[str]) -> str:
 
 _AFTER_TAX_TOO = guarded(r"\b(?:after|post)-?\s?tax\b(?! \(?roth)(?<!roth (?:after|post)-?\s?tax)", regex.IGNORECASE)
 TOLD_AT_ONCE: Turns = (
+    # "Schedule C: Tarrant Gear Co.; Tarrant Logistics LLC": names, of which nothing is said here
+    (
+        guarded(
+            r"\b(?:Schedule|Appendix|Exhibit|Attachment|SCHEDULE|APPENDIX|EXHIBIT) [A-Z\d]{1,3}\s*:\s+(?:[A-Z][\w.&’'-]*[ ;,]*(?:(?:and|of|the) )*){2,}$"
+        ),
+        "",
+    ),
     # "No 10% penalty applies, and ...": of the tax on what was paid, and no right to be paid
     (
         guarded(
