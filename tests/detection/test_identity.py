@@ -91,6 +91,10 @@ KINDS = {
     "p137-old-harbor-mutual": "plan_document",
     "p138-torvald-driveline": "adoption_agreement",
     "p16-corvane-wrap-handbook": "handbook",
+    "p399-calumet": "plan_document",
+    "p402-bannerstone": "plan_document",
+    "p395-trestlewood": "plan_document",
+    "p403-corvane": "plan_document",
 }
 
 
