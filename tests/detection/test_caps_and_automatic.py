@@ -29,8 +29,8 @@ CAPS: list[tuple[str, dict[str, Any]]] = [
     ),
     (
         "A Participant may elect to contribute on an after-tax basis not less than one percent (1%) nor more than "
-        "eight percent (8%) of Compensation, it being understood that the sum of a Participant's Elective Deferrals and "
-        "After-Tax Contributions may not exceed fifty-eight percent (58%) of Compensation.",
+        "eight percent (8%) of Compensation, it being understood that the sum of a Participant's Elective Deferrals "
+        "and After-Tax Contributions may not exceed fifty-eight percent (58%) of Compensation.",
         {"percent_max": 8, "combined_percent_max": 58},
     ),
     (
