@@ -261,6 +261,8 @@ class FrameReader:
                 if match.group("name") in everyone or _AND_ALL_OTHERS.match(text, match.end("name")):
                     continue
                 name = _AND_NONE.sub("", " ".join(match.group("name").split()))
+                if _EVERYBODY.fullmatch(name) and not _SPECIFIED.match(text, match.end("name")):
+                    continue
                 if _OF_ANY.fullmatch(name) and not _SPECIFIED.match(text, match.end("name")):
                     continue
                 if any(name in other for _, other in found):
@@ -287,6 +289,11 @@ def _run_into(one: tuple[int, int] | None, other: tuple[int, int]) -> bool:
 
 
 _AND_NONE = guarded(r"\s+and (?:to |for )?no ?(?:one|body) else$", regex.IGNORECASE)
+_EVERYBODY = guarded(  # "employees of the participating companies", "an employed Participant before age 59½": no group of them
+    r"(?:(?:an?|any|each|every|all|the) )?(?:(?:active|employed|eligible|current) )*(?:employees?|participants?|members?|associates?)"
+    r"(?: (?:of|employed by) (?:(?:the|an?|any|each) )?(?:participating|adopting) (?:employers?|compan(?:y|ies)|affiliates?)| (?:before|after|under|over|until) (?:age )?\d[\d½.]*)",
+    regex.IGNORECASE,
+)
 _OF_ANY = guarded(  # "the Plan has taken none since then from employees of any Business Unit": from nobody
     r"(?:employees?|participants?|members?|associates?|those) (?:of|in|at) (?:any|every|each|all)(?: of the| our)? "
     r"(?:[\w’'-]+ ){0,2}(?:units?|divisions?|companies|company|employers?|locations?|groups?|plants?|segments?)",

@@ -79,8 +79,8 @@ def _document(report: Report, index: int) -> str:
 
 
 def _asks_for_papers(question: str) -> bool:
-    """The closing asks for the papers anyway."""
-    return question.startswith("Please send")
+    """The closing asks for the current papers anyway; one that the document names has to be asked for by name."""
+    return question.startswith("Please send the current")
 
 
 def _text(parts: Letter) -> bytes:
