@@ -149,6 +149,12 @@ def _at_work_one_may(words: list[str]) -> bool:
     return any(one in SUBJECTS and other in MODALS for one, other in pairwise(words[at + 1 :]))
 
 
+def _only_at_work(words: list[str]) -> bool:
+    """ "you are still working": the time at work, in which nothing else is said."""
+    at = next((n for n, word in enumerate(words) if word in _AT_WORK), None)
+    return at is not None and not {*MODALS, "not"} & {*words[: at + 1]}
+
+
 _MONEY_WORDS = frozenset({"tax", "pre-tax", "before-tax", "after-tax", "roth", "rollover", "match", "matching"})
 
 
@@ -168,6 +174,8 @@ def _concession(here: _Place) -> Opened:
         return None
     if here.word == "while" and not here.current and _at_work_one_may(here.next(9)):
         return ClauseKind.CONDITION, 1  # "While you are an employee you may convert": a time, and no concession
+    if here.word in ("while", "whilst") and here.after_comma and _only_at_work(here.next(6)):
+        return _NOTHING  # "..., with its earnings, while you are still working if you have reached 59½": the time at work
     of_money = here.after_comma and _MONEY_WORDS & {*here.next(3)} and here.verb_soon(1, 12)
     opens_so = here.word != "while" or here.subject_then_verb() or here.following in _OTHERS or of_money
     return (ClauseKind.CONCESSIVE, 1) if opens_so else _NOTHING
