@@ -46,7 +46,7 @@ _ANY_AGE = guarded(
     r"\b(?:at any time|any age|anytime|any time|regardless of age|whatever your age|before age)\b", regex.IGNORECASE
 )
 _NO_AGE_ASKED = guarded(
-    r"(?:(?:\bnot|n['’]t|\bnever|\bno longer) (?:\w+ ){0,2}?(?:require|need|have to|wait|depend|matter|limited|restricted|subject|conditioned|conditional|contingent|dependent)|need not|no need|without (?:being|reaching|regard|waiting|having)|regardless|whether or not|even (?:if|though|before)|no (?:age|minimum|\w+ )?(?:requirement|limit|rule)|at any age)\b[^.;]{0,40}\b(?:59|5\d|6\d|age|retirement)|\bno (?:minimum )?age\b"
+    r"(?:(?:\bnot|n['’]t|\bnever|\bno longer) (?:\w+ ){0,2}?(?:require|need|have to|wait|depend|matter|limited|restricted|subject|conditioned|conditional|contingent|dependent)|need not|no need|without (?:being|reaching|regard|waiting|having)|regardless|whether or not|even (?:if|though|before)|no (?:age|minimum|\w+ )?(?:requirement|limit|rule)|at any age)\b(?:(?!, (?:if|after|once|when|provided|only|upon|as soon|but|on)\b)[^.;]){0,40}\b(?:59|5\d|6\d|age|retirement)|\bno (?:minimum )?age\b"
     r"|(?:\bnot|n['’]t|\bnothing|\bnever|\bno (?:one|participant|member|employee))\b[^.;]{0,60}\b(?:unavailable|ineligible|closed|barred|prevent\w*|preclud\w*|prohibit\w*|keeps?|kept|stop\w*|disqualif\w*|denied|refused)\b[^.;]{0,140}\b(?:59|5\d|6\d|age)\b"
     r"|\b(?:under|younger than|below|(?:not|n['’]t) (?:yet )?(?:reached|attained|turned)|not (?:yet )?(?:having|being|be))\b[^.;]{0,30}\b(?:59|5\d|6\d)[^.;]{0,30}\b(?:does|do|will|shall|is|are)(?: not|n['’]t) (?:prevent|keep|bar|preclude|stop|disqualify|matter|an? (?:bar|obstacle))",
     regex.IGNORECASE,

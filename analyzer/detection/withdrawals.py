@@ -158,7 +158,7 @@ def _settled(frame: Frame, reading: Framing) -> Frame:
     if _refused_with_others(reading):
         attributes = {k: v for k, v in frame.attributes.items() if k not in GATES}
         return replace(frame, polarity="deny", flags=flags - _OF_ONE_KIND, attributes=attributes)
-    if "manner" in flags:  # "a second withdrawal not until six months after the first": a limit of use
+    if "manner" in flags and not _HELD_SO_LONG.search(reading.whole):  # "a second withdrawal not until six months after the first": a limit of use
         kept = {k: v for k, v in frame.attributes.items() if k != "seasoning_months"}
         return replace(frame, flags=flags if GATES & kept.keys() else flags - {"gated"}, attributes=kept)
     if polarity in ("assert", "none") and obstacle_removed(reading.clause, ("withdraw", "pay")):
@@ -168,6 +168,10 @@ def _settled(frame: Frame, reading: Framing) -> Frame:
     return replace(frame, polarity=polarity, flags=flags)
 
 
+_HELD_SO_LONG = guarded(  # "not less than $500, if the money has been in the Plan for two years": its own wait
+    r"\b(?:money|amounts?|contributions?|savings|deposits?|balances?|they|it)\b[^.;,]{0,30}\b(?:been|held|remained|stayed|kept|credited|on deposit)\b[^.;,]{0,50}\b(?:months?|years?)\b",
+    regex.IGNORECASE,
+)
 _OF_LEAVERS = guarded(  # "Terminated participants may take a full distribution only": nothing of those who work
     r"^\W*(?:an? |any |all |the )?(?:former|terminated|retired|separated|deceased|inactive) (?:employees?|participants?|members?|associates?|staff)\b",
     regex.IGNORECASE,
