@@ -175,7 +175,9 @@ def _concession(here: _Place) -> Opened:
     if here.word == "while" and not here.current and _at_work_one_may(here.next(9)):
         return ClauseKind.CONDITION, 1  # "While you are an employee you may convert": a time, and no concession
     if here.word in ("while", "whilst") and here.after_comma and _only_at_work(here.next(6)):
-        return _NOTHING  # "..., with its earnings, while you are still working if you have reached 59½": the time at work
+        return (
+            _NOTHING  # "..., with its earnings, while you are still working if you have reached 59½": the time at work
+        )
     of_money = here.after_comma and _MONEY_WORDS & {*here.next(3)} and here.verb_soon(1, 12)
     opens_so = here.word != "while" or here.subject_then_verb() or here.following in _OTHERS or of_money
     return (ClauseKind.CONCESSIVE, 1) if opens_so else _NOTHING
@@ -187,6 +189,13 @@ def _in_another_role(here: _Place) -> bool:
     return here.next(at)[-1:] == ["as"] and here.next(at + 1)[-1] != "of" and not here.subject_then_verb(at + 1)
 
 
+def _goes_on_with_the_time(here: _Place) -> bool:
+    """ "At or after age 59½ but before severance from employment, a Participant may ...": one time, told from both ends."""
+    of_time = here.following in ("before", "prior", "after", "while", "during", "until")
+    at_once = here.following in ("in", "no") and not here.has_verb
+    return at_once or (of_time and not (here.has_verb and here.after_comma))
+
+
 def _contrast(here: _Place) -> Opened:
     """ "But ...", "then ..." and "because the Plan ...": what follows is stated as well."""
     if here.word == "however" and here.after_comma and here.following == ",":
@@ -194,7 +203,7 @@ def _contrast(here: _Place) -> Opened:
     then = here.word == "then" and here.current and here.after_comma
     if then or _gives_reason(here) or _and_at_work(here):
         return ClauseKind.MAIN, 1
-    if here.word == "but" and _in_another_role(here):
+    if here.word == "but" and (_in_another_role(here) or _goes_on_with_the_time(here)):
         return _NOTHING
     not_yet = here.word == "yet" and here.previous is not None and not here.after_comma  # "is not yet available"
     if (

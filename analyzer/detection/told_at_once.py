@@ -33,6 +33,14 @@ TOLD_AT_ONCE: Turns = (
         ),
         "",
     ),
+    # "Commencing with the Plan Year in which he attains age 59½, ..."
+    (
+        guarded(
+            r"\b(?P<from>commencing|beginning|starting) (?:with|in|on|from) the (?:first day of the )?(?:plan |calendar |taxable )?(?:year|month|quarter) (?:in|during|after) which (?P<who>he|she|they|you|he or she|the (?:participant|member)) (?P<does>attains?|reach(?:es)?|turns?) (?P<age>(?:the )?(?:age )?(?:of )?\d\d½?)",
+            regex.IGNORECASE,
+        ),
+        r"after \g<who> \g<does> \g<age>",
+    ),
     # "No 10% penalty applies, and ...": of the tax on what was paid, and no right to be paid
     (
         guarded(

@@ -154,7 +154,7 @@ def subject_then_verb(words: Words, tokens: list[int], n: int) -> bool:
     return False
 
 
-_SUBORDINATE = frozenset({"while", "until", "before", "after", "because", "where", "whether"})
+_SUBORDINATE = frozenset({"while", "until", "before", "after", "because", "where", "whether", "once", "provided"})
 
 
 def subject_ahead(words: Words, tokens: list[int], n: int) -> bool:

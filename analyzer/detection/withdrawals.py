@@ -158,7 +158,9 @@ def _settled(frame: Frame, reading: Framing) -> Frame:
     if _refused_with_others(reading):
         attributes = {k: v for k, v in frame.attributes.items() if k not in GATES}
         return replace(frame, polarity="deny", flags=flags - _OF_ONE_KIND, attributes=attributes)
-    if "manner" in flags and not _HELD_SO_LONG.search(reading.whole):  # "a second withdrawal not until six months after the first": a limit of use
+    if "manner" in flags and not _HELD_SO_LONG.search(
+        reading.whole
+    ):  # "a second withdrawal not until six months after the first": a limit of use
         kept = {k: v for k, v in frame.attributes.items() if k != "seasoning_months"}
         return replace(frame, flags=flags if GATES & kept.keys() else flags - {"gated"}, attributes=kept)
     if polarity in ("assert", "none") and obstacle_removed(reading.clause, ("withdraw", "pay")):
