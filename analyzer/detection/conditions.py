@@ -246,6 +246,12 @@ _THE_EARLIER = guarded(
 _THE_LATER = guarded(r"\blater\b|\bwhichever (?:comes|is) last\b|\bboth\b", FLAGS)
 
 
+_TOO_NEW_AND_TOO_YOUNG = guarded(  # "who has completed fewer than 60 months of participation may not withdraw what was credited within 24"
+    r"\b(?:fewer|less) than [^.;]{2,40}\b(?:months?|years?) (?:of|as|in)\b[^.;]{0,160}\bwithin (?:the )?[^.;]{2,30}\b(?:months?|years?) (?:immediately |next )?(?:preceding|before|prior to)\b",
+    FLAGS,
+)
+
+
 def either(text: str) -> bool:
     """Whether one of several waits that a clause names is enough."""
     told = _EITHER.search(text, timeout=TIMEOUT) or _THE_EARLIER.search(text)
@@ -262,7 +268,7 @@ def gates(text: str) -> dict[str, Any]:
     elif (years := age(text)) is not None:
         found["age"] = years
     text = _TIME_FROM_A_BIRTH.sub(" ", _STOPPED_FOR.sub(" ", text, timeout=TIMEOUT), timeout=TIMEOUT)
-    told_apart = either(text)  # "as each completes 24 months in the Plan, or after 60 months of participation"
+    told_apart = either(text) or _TOO_NEW_AND_TOO_YOUNG.search(text, timeout=TIMEOUT) is not None  # "as each completes 24 months in the Plan, or after 60 months of participation"
     for name, shapes in (("participation", _PARTICIPATION), ("service", _SERVICE), ("seasoning", _SEASONING)):
         if "participation_years" in found and not (name == "seasoning" and told_apart):
             continue

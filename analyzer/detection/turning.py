@@ -41,6 +41,7 @@ _RECENT = guarded(
     r"|\b(?:less|fewer|younger|newer|sooner|earlier) than\b|\bfor (?:less|fewer) than\b|\b(?:under|below) (?:the )?(?:age|59|5\d|6\d)",
     regex.IGNORECASE,
 )
+_FEWER = guarded(r"\b(?:fewer|less) than\b", regex.IGNORECASE)
 _NO_MATCH = guarded(  # "In the event of a withdrawal the Participant shall not be credited with Matching Contributions": its price
     r"\b(?:not|no longer|n['’]t)\b[^.;,]{0,40}\b(?:credited with|receive|entitled to|eligible for|earn|get|share in)\b[^.;,]{0,30}\b(?:match\w*|company contributions?|employer contributions?)\b",
     regex.IGNORECASE,
@@ -101,7 +102,8 @@ def _denial_turned(
     if polarity != "deny" or _WHATEVER_GATE.search(reading.whole):
         return polarity, set()
     if GATES & attributes.keys() and _RECENT.search(reading.whole):
-        young = "age" in attributes and len(GATES & attributes.keys()) > 1 and _BEFORE.search(reading.whole)
+        either = _BEFORE if "age" in attributes else _FEWER
+        young = len(GATES & attributes.keys()) > 1 and either.search(reading.whole)
         return "permit", {"turned", "gated", "one_wait_enough"} if young else {"turned", "gated"}
     way_out = bool(_WAY_OUT.search(reading.whole) or _TOO_YOUNG.search(reading.whole)) or any(
         c.kind is ClauseKind.UNLESS for c in reading.hanging
