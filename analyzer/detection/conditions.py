@@ -268,7 +268,9 @@ def gates(text: str) -> dict[str, Any]:
     elif (years := age(text)) is not None:
         found["age"] = years
     text = _TIME_FROM_A_BIRTH.sub(" ", _STOPPED_FOR.sub(" ", text, timeout=TIMEOUT), timeout=TIMEOUT)
-    told_apart = either(text) or _TOO_NEW_AND_TOO_YOUNG.search(text, timeout=TIMEOUT) is not None  # "as each completes 24 months in the Plan, or after 60 months of participation"
+    told_apart = (
+        either(text) or _TOO_NEW_AND_TOO_YOUNG.search(text, timeout=TIMEOUT) is not None
+    )  # "as each completes 24 months in the Plan, or after 60 months of participation"
     for name, shapes in (("participation", _PARTICIPATION), ("service", _SERVICE), ("seasoning", _SEASONING)):
         if "participation_years" in found and not (name == "seasoning" and told_apart):
             continue

@@ -355,7 +355,9 @@ class Framing(ClauseReading):
             if found.get("seasoning_months") == found.get("price_until_months") or (
                 self.polarity == "permit" and _YOUNG.search(text)
             ):
-                found.pop("seasoning_months", None)  # what is taken out sooner has a price, and may be taken out
+                found.pop("seasoning_months", None)
+            if found.get("age") == found.get("price_until_age"):
+                found.pop("age", None)  # what is taken out sooner has a price, and may be taken out
             found |= dollars.terms_of_use(text)
             if (amount := dollars.dollars(text)) is not None and "minimum_dollars" not in found:
                 found["dollar_cap"] = amount

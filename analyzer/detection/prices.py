@@ -19,7 +19,8 @@ _STOPS = guarded(
     r"|not (?:be )?(?:permitted|allowed|able|eligible) to (?:again )?(?:make|contribute|resume|save|participate|rejoin)"
     r"|(?:makes?|made|pays?|gives?|adds?|receives?|gets?|earns?) no (?:[\w-]+ ){0,3}?(?:contributions?|deposits?|match\w*)"
     r"|(?:will|shall|does|do|is|are) not (?:then )?(?:be )?match(?:ed)?"
-    r"|no (?:\w+ )?(?:contributions?|deposits?|match\w*)(?: \w+)? (?:may|can|shall|will|are|is))\b",
+    r"|no (?:[\w-]+ ){0,2}?(?:contributions?|deposits?|match\w*)(?: \w+)? (?:may|can|shall|will|are|is)"
+    r"|(?:must|has to|have to|needs? to) wait\b[^.;]{0,30}\bbefore (?:contributing|saving|making|depositing|resuming|starting))\b",
     FLAGS,
 )
 _FOR_SO_LONG = guarded(

@@ -297,7 +297,9 @@ def _money_of_price(reading: Framing) -> str:
         named = (
             reading.own_mentions
         )  # "Type 2 withdrawals, from the Company match, ... bring a suspension of six months"
-    return theme_of(named or reading.focus.mentions or reading.topic.mentions or reading.mentions)
+    stopped = tuple(m for m in reading.own_mentions if m[0] == "after_tax")  # beside a chapter on Roth money too
+    over_it = () if {kind for kind, _ in reading.topic.mentions} <= {"roth", "rollover"} else reading.topic.mentions
+    return theme_of(named or reading.focus.mentions or over_it or stopped or reading.mentions)
 
 
 _NAMED_KIND = guarded(
