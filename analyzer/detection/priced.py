@@ -14,7 +14,9 @@ _WITHDRAWAL, _CONVERSION, _PRICE = "in_service_after_tax", "in_plan_roth_convers
 _CONVERSION_IS_FREE = guarded(  # "a conversion is not a withdrawal, so it does not suspend your match"
     r"\b(?:suspension|penalty)\b(?:[^.;]|\.\d){0,90}?\bnot apply to\b[^.;]{0,40}\b(?:transferred|converted|conversions?|in-plan)\b"
     r"|\bconver(?:sion|ting)\b[^.;]{0,60}\b(?:does|do|will|shall) not (?:suspend|stop|interrupt)\b"
-    r"|\bno (?:suspension|penalty)\b[^.;]{0,40}\bconver(?:sion|t|ting)\b",
+    r"|\bno (?:suspension|penalty)\b[^.;]{0,40}\bconver(?:sion|t|ting)\b"
+    r"|\b(?:conversions?|(?:in-plan )?roth (?:rollovers?|transfers?))\b (?:is|are|shall|will|does|do)(?: not|n[’']t) (?:be )?(?:count(?:ed)? as |treated as |considered |deemed |regarded as )?(?:to be )?(?:an? )?(?:in-service )?withdrawals?\b"
+    r"|\b(?:conver\w+|in-plan)\b(?:[^.?!]{0,160}[.?!]\s+){1,2}It is not an? withdrawal\b",
     regex.IGNORECASE,
 )
 _UNDER = guarded(r"\bunder (?:this )?(?:sub)?section (?P<number>\d{1,2}\.\d{1,2})\b", regex.IGNORECASE)
