@@ -188,7 +188,7 @@ def _of_earlier_days(text: str) -> bool:
 
 def _leads_to(between: str) -> bool:
     """Whether a length of time is that of what follows: near it, or counted from a withdrawal."""
-    return len(between) <= 25 or bool(guarded(r"\b(?:after|following|from)\b.*\bwithdraw", FLAGS).search(between))
+    return len(between) <= 25 or bool(guarded(r"\b(?:after|following|from|that follows?)\b.*\bwithdraw", FLAGS).search(between))
 
 
 def _how_long(text: str, stop: Any) -> int | None:
@@ -199,7 +199,7 @@ def _how_long(text: str, stop: Any) -> int | None:
     near = before[-1] if before and _leads_to(text[before[-1].end() : stop.start()]) else None
     if stop.group().lower() == "suspension" and near is not None:
         return _long(near)
-    match = _FOR_SO_LONG.search(text, stop.end(), timeout=TIMEOUT) or near
+    match = _FOR_SO_LONG.search(text, stop.end(), timeout=TIMEOUT) or near or _FOR_SO_LONG.search(stop.group())
     return _long(match) if match is not None else None
 
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
 from itertools import product
 
 import pytest
 
+from analyzer.analysis import analyze_documents
+from analyzer.model import Profile
+from analyzer.reading.document import read_text
 from analyzer.verdict.clauses import CONVERSION, WITHDRAWAL
 from tests.verdict.cases import established
 
@@ -75,3 +79,26 @@ def test_first_last_and_set_in(wait: str, right: tuple[str, str]) -> None:
     if " may " in words or " are " in words:
         sentences.append(_set_in(f"{words[0].upper()}{words[1:]}", f" {later}") + ".")
     assert {s: established(s)[provision] for s in sentences} == dict.fromkeys(sentences, "conditional")
+
+
+PRICES = [
+    "A Participant who makes a withdrawal under this Section before reaching age 59½ shall not make Voluntary "
+    "Contributions for the six (6) months that follow the withdrawal.",
+    "For the six months that follow a withdrawal no after-tax contributions may be made.",
+    "Anyone under 59½ who takes a withdrawal must wait six months before contributing after-tax again.",
+    "Unless you are 59½ or older, the match stops for three months after each withdrawal.",
+]
+
+
+@pytest.mark.parametrize("price", PRICES)
+def test_a_price_is_a_condition(price: str) -> None:
+    assert established(f"You may withdraw your after-tax account at any time. {price}")[WITHDRAWAL] == "conditional"
+
+
+def test_too_new_and_too_young_are_two_waits() -> None:
+    text = """A Participant may withdraw all of the Voluntary Account; provided, however, that a Participant who has
+    completed fewer than sixty (60) months of participation may not withdraw any Voluntary Contribution that was
+    credited to the Account within the twenty-four (24) months preceding the date of withdrawal."""
+    report = analyze_documents([read_text(text, name="plan.txt")], Profile(date(2026, 11, 27)))
+    ways = report.provisions[WITHDRAWAL].attributes["ways"]
+    assert [way["conditions"] for way in ways] == [["seasoning"], ["participation"]]
