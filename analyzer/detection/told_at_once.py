@@ -33,6 +33,14 @@ TOLD_AT_ONCE: Turns = (
         ),
         "",
     ),
+    # "Apart from these you may choose to make after-tax contributions": a comma shows where what is left aside ends
+    (
+        guarded(
+            r"(?P<beside>^\W*(?:and )?(?:quite )?(?:apart from|other than|besides|beyond|aside from|over and above) [^,;.]{2,60}?) (?P<who>you|participants|members|employees|(?:an?|any|each|every) (?:[\w-]+ )?(?:participant|member|employee)) (?=(?:may|can)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<beside>, \g<who> ",
+    ),
     # "Commencing with the Plan Year in which he attains age 59½, ..."
     (
         guarded(
