@@ -188,7 +188,9 @@ def _of_earlier_days(text: str) -> bool:
 
 def _leads_to(between: str) -> bool:
     """Whether a length of time is that of what follows: near it, or counted from a withdrawal."""
-    return len(between) <= 25 or bool(guarded(r"\b(?:after|following|from|that follows?)\b.*\bwithdraw", FLAGS).search(between))
+    return len(between) <= 25 or bool(
+        guarded(r"\b(?:after|following|from|that follows?)\b.*\bwithdraw", FLAGS).search(between)
+    )
 
 
 def _how_long(text: str, stop: Any) -> int | None:
