@@ -23,7 +23,7 @@ from analyzer.detection.amending import (
     unless_open_to_all,
     without_bare_rates,
 )
-from analyzer.detection.amendment_text import DELETES, NEW_TEXT, QUOTED, REPORTS_OLD, without_quoted_titles
+from analyzer.detection.amendment_text import DELETES, QUOTED, without_quoted_titles
 from analyzer.detection.announced import as_mostly_amended, as_mostly_led
 from analyzer.detection.answers import answered_at_once, asks_for_any_reason, whole_answer, with_answer_last
 from analyzer.detection.asked_as import as_mostly_answered, as_mostly_asked
@@ -41,7 +41,7 @@ from analyzer.detection.retracting import retracted
 from analyzer.detection.rewriting import composed_of, rewritten, smoothed
 from analyzer.detection.section_heads import in_its_section
 from analyzer.detection.sentences import as_answer
-from analyzer.detection.settling import SettlingReader
+from analyzer.detection.struck_out import StruckOutReader
 from analyzer.detection.telling import after_tax_is_roth, as_roth, asked_and_answered, told_later
 from analyzer.detection.throughout import CODE, CODE_KEY, codes_named
 from analyzer.detection.titles import with_its_money, with_title, with_what_it_receives
@@ -115,9 +115,9 @@ _OF_SOURCES = guarded(
     regex.IGNORECASE,
 )
 _OF_TAX = guarded(r"\btax(?:ed|able|-free|es)?\b(?<!after-tax)(?<!pre-tax)(?<!before-tax)", regex.IGNORECASE)
-_LEFT_HANGING = guarded(
+_LEFT_HANGING = guarded(  # "A standing instruction ... is", over the boxes that say it
     r"\b(?:is|are|shall be|may be)\s*$"
-)  # "A standing instruction ... is", over the boxes that say it
+)
 _GOES_BACK = guarded(r"\b(?:that|this|it|so|them|these|either|one)\b", regex.IGNORECASE)
 _POINTS_BACK = guarded(r"\b(?:them|it|these (?:\w+)|those (?:\w+)|this money|that money)\b", regex.IGNORECASE)
 _RUN_IN_TITLE = guarded(r"^\d+(?:\.\d+)+\.?\s+No (?:[\w-]+[ ,]*){1,6}\.$")  # "6.3 No transfer among accounts."
@@ -159,7 +159,7 @@ def _answers_nothing(text: str, topic: Topic) -> bool:
     return bool(unsaid) and _BARE_ANSWER.match(text) is not None
 
 
-class PassageReader(SettlingReader):
+class PassageReader(StruckOutReader):
     """Turns the passages of one document into findings."""
 
     def _made_whole(
@@ -328,36 +328,6 @@ class PassageReader(SettlingReader):
             and bool(block.passages)
             and is_labelled(self.document.quote(block.passages[0].span))
         )
-
-    def _struck_out(self, passage: Passage, text: str) -> str:
-        """One of several sentences that are quoted in order to strike them out, as what is struck out."""
-        for start, end in self._struck:
-            if passage.span.start < end and start < passage.span.end:
-                old = self.document.text[max(start, passage.span.start) : min(end, passage.span.end)]
-                return f"The words “{old.strip()}” are deleted."
-        return text
-
-    def _removed(self, original: str, rewritten: str) -> tuple[Topic, list[Frame]] | None:
-        """A quoted permission that a change takes out without a new text in its place is denied from then on."""
-        if (
-            original == rewritten
-            or not DELETES.search(rewritten)
-            or REPORTS_OLD.search(original)
-            or NEW_TEXT.search(original)
-        ):
-            return None
-        quoted = " ".join(q.group(1) or q.group(2) for q in QUOTED.finditer(original, timeout=1.0))
-        if not quoted:
-            return None
-        old = self.reader.frames(split(self.nlp(quoted)), Focus(), Topic())
-        if len({f.money for f in old if f.act == "contribute"}) > 1:
-            return self._topic(quoted), []  # a list of several kinds is taken out to be put otherwise
-        gone = [
-            replace(f, polarity="deny", text=f"{rewritten} {f.text}")
-            for f in old
-            if f.polarity == "permit" and f.act in ("contribute", "convert", "withdraw")
-        ]
-        return self._topic(quoted), gone
 
     def _asked(self, question: str, running: Topic) -> Topic:
         """What a question is about; "May I contribute before ...?" asks of the "before", so that "No" denies that alone."""
