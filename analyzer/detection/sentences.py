@@ -100,8 +100,7 @@ _DEFINES = guarded(  # "It is the nickname for a two-step: put after-tax money i
 
 
 _HEARD = guarded(  # "You may have heard that people elsewhere can save after tax and have it converted"
-    r"^\W*(?:(?:many|some|most|a few|several) (?:of (?:you|us|our \w+) )?)?(?:(?:our|new) )?(?:you|people|savers|employees|members|participants|associates|colleagues)? ?(?:may|might|will|have|perhaps|often|sometimes)?(?: have| sometimes| often| naturally)*"
-    r" ?\b(?:(?:heard|hear|read)\b|(?:assumed?|believed?|supposed?|expect(?:ed)?|suspect(?:ed)?|imagined?|think|thought|hoped?)\b(?:\W*$| that| they| you| he| it| people|,| to be able to| to get| to have| after-tax| the plan| their| your))",
+    r"^\W*(?:(?:many|some|most|a few|several) (?:of (?:you|us|our \w+) )?)?(?:(?:our|new) )?(?:you|people|savers|employees|members|participants|associates|colleagues)? ?(?:may|might|will|have|perhaps|often|sometimes)?(?: have| sometimes| often)* (?:heard|hear|read)\b",
     regex.IGNORECASE,
 )
 

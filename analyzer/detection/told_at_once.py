@@ -24,6 +24,11 @@ def _kinds(match: regex.Match[str]) -> str:
     return f"{match['lead']}there are {match['n']} kinds of employee contributions, {match['list']}"
 
 
+def _hearsay(match: regex.Match[str]) -> str:
+    """What people believe or hoped for, as what they have heard."""
+    return "You may have heard that " if match["what"] in ("", " that") else "You may have heard that people can "
+
+
 _AFTER_TAX_TOO = guarded(r"\b(?:after|post)-?\s?tax\b(?! \(?roth)(?<!roth (?:after|post)-?\s?tax)", regex.IGNORECASE)
 TOLD_AT_ONCE: Turns = (
     # "Schedule C: Tarrant Gear Co.; Tarrant Logistics LLC": names, of which nothing is said here
@@ -73,13 +78,23 @@ TOLD_AT_ONCE: Turns = (
         ),
         "",
     ),
-    # "Some participants believe that after-tax money can be converted": hearsay, and no rule
+    # "Some participants believe that after-tax money can be converted", "many hoped to be able to convert it": hearsay, and no rule
     (
         guarded(
-            r"^\W*(?:(?:many|some|most|a few|several|other) )?(?:of (?:you|us|our \w+) )?(?:new )?(?:people|savers|employees|members|participants|associates|colleagues) (?:sometimes |often |wrongly |mistakenly |still )*(?:believed?|assumed?|supposed?|think|thought|imagined?|expect(?:ed)?|suspect(?:ed)?) that (?=\w)",
+            r"^\W*(?:(?:many|some|most|a few|several|other) ?)?(?:of (?:you|us|our \w+) )?(?:(?:our|new) )*(?:people|savers|employees|members|participants|associates|colleagues|you)? ?"
+            r"(?:may |might |perhaps )?(?:have )?(?:sometimes |often |naturally |wrongly |mistakenly |still )*"
+            r"(?:believed?|assumed?|supposed?|think|thought|imagined?|expect(?:ed)?|suspect(?:ed)?|hoped?)(?P<what> that| to be able to| to get| to have|(?= (?:they|you|he|it|the plan|their|your|after-tax|people|money)\b)) (?=\w)",
             regex.IGNORECASE,
         ),
-        "You may have heard that ",
+        _hearsay,
+    ),
+    # "In-plan conversions, previously limited to employees over 59½, were opened to all": what was asked before is asked no more
+    (
+        guarded(
+            r",? ?\(?\b(?:which (?:was|were) )?(?:previously|formerly|until (?:now|then|recently)|up to now|once|hitherto|in the past) (?:only )?(?:limited|restricted|confined|reserved|available|open|offered|permitted|allowed|closed)(?: only)? (?:to|for|on|at|after|from|upon|once|when|if) [^,;.()]{2,90}(?:,|\)) (?=(?:were|was|are|is|have|has|may|can|will|shall|now)\b)",
+            regex.IGNORECASE,
+        ),
+        " ",
     ),
     # "The Plan does not at present take X"
     (
