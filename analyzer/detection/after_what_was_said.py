@@ -44,6 +44,19 @@ def under_its_own_rule(text: str, acts: Sequence[str]) -> str:
     return f"{own['what']} may be {done} as follows: {own['rule']}" if done else f"{own['what']}."
 
 
+_HAS_ACCOUNT = guarded(
+    r"(?:^|[.:;]\s+|\n|\))\W*(?:you (?:also )?have|there is(?: also)?) (?:an?|your own) (?P<account>(?:[\w-]+ ){1,3}(?:account|source|balance))(?: in the plan)?\.\s*$",
+    regex.IGNORECASE,
+)
+_IT_MAY = guarded(r"^\W*it (?=(?:may|can|cannot|is|will|shall)\b)", regex.IGNORECASE)
+
+
+def of_the_account_one_has(text: str, before: str) -> str:
+    """ "(b) You have a rollover account. It may be withdrawn at any time.": what "it" is, in a list of other money too."""
+    has = _HAS_ACCOUNT.search(before) if _IT_MAY.match(text) else None
+    return _IT_MAY.sub(f"Your {has['account']} ", text) if has else text
+
+
 def takes_a_price_back(text: str, before: str) -> bool:
     """ "A withdrawal stopped all contributions for six months. It no longer does.": no right, and nothing refused."""
     return _NO_LONGER.match(text) is not None and _A_PRICE.search(before) is not None

@@ -27,6 +27,22 @@ IN_COUNSELS_WORDS: Turns = (
         ),
         r"the Plan does not accept \g<what>",
     ),
+    # "..., it being the intent of this Section that no right to a distribution be created": why, after the rule
+    (
+        guarded(
+            r", it being (?:the )?(?:intent|intention|purpose|understood|expressly understood|agreed)\b[^.;]{0,60}? that no (?:additional |new |other |separate )?(?:rights?|entitlement|benefit|option)\b[^.;]*(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "Notwithstanding Section 6.02, under which no distribution shall be made before age 59½, any Participant may ..."
+    (
+        guarded(
+            r"^\W*notwithstanding (?:the (?:foregoing )?provisions? of )?(?:section|article|paragraph) [\w.()]+,? (?:under which|which|whereby|by which)\b[^;]*?, (?=(?:any|each|an?|every|the) (?:participant|member|employee)\b[^.;]*\bmay\b)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
     # "Nothing herein shall be construed to permit a Participant to make Voluntary Contributions"
     (
         guarded(

@@ -54,6 +54,24 @@ _WHAT_COMES_IN = guarded(
 _THAT = guarded(r"\b(?:that|which|what|whatever|you|he|she|they|participant|member)\b", regex.IGNORECASE)
 
 
+_AT_WORK_OR_NOT = guarded(
+    r"\b(?:whether or not|regardless of whether|no matter whether|irrespective of whether) (?:(?:he|she|he or she|you|they|the (?:participant|member)) (?:is|are|has|have) )?(?:still )?(?:(?:in|of) the (?:service|employ)|an? (?:active |current )?employee|employed|working|married|vested|enrolled|at work|an active|a highly)\b",
+    regex.IGNORECASE,
+)
+
+
+_WHATEVER = guarded(
+    r"\b(?:whether|regardless|irrespective|even (?:if|though)|without regard|no matter)\b", regex.IGNORECASE
+)
+
+
+def of_who_may(text: str) -> frozenset[str]:
+    """ "A Participant, whether or not in the Service of the Employer, may elect ...": of people, and no measure of amounts."""
+    apart = _AT_WORK_OR_NOT.sub(" ", text)
+    of_people = apart != text and _WHATEVER.search(apart) is None and NEED_NOT_BE.search(text) is None
+    return frozenset({"not_distributable"}) if of_people else frozenset()
+
+
 def open_both_ways(text: str) -> bool:
     """ "Available for withdrawal or for conversion to Roth": neither is the measure of the other."""
     return _BOTH_WAYS.search(text) is not None
@@ -61,6 +79,7 @@ def open_both_ways(text: str) -> bool:
 
 def measured_by_access(text: str) -> str | None:
     """distributable, not_distributable, or None where a conversion is not measured by what could be paid out."""
+    text = _AT_WORK_OR_NOT.sub(" ", text)
     for match in _BY_ACCESS.finditer(text, timeout=1.0):
         if _CONVERTS.search(match.group("before")) or _OR_CONVERTED.match(text[match.end() :]):
             continue  # "your after-tax account may be withdrawn, or converted": two things that may be done

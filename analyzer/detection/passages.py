@@ -7,7 +7,12 @@ from itertools import pairwise
 
 import regex
 
-from analyzer.detection.after_what_was_said import of_a_hope, takes_a_price_back, under_its_own_rule
+from analyzer.detection.after_what_was_said import (
+    of_a_hope,
+    of_the_account_one_has,
+    takes_a_price_back,
+    under_its_own_rule,
+)
 from analyzer.detection.amending import (
     LEFT_EMPTY,
     Placed,
@@ -84,7 +89,7 @@ _ORPHAN_NOTE = guarded(
 
 # "** This option is not available for ...": of what stands at the mark, which is not on this page.
 _OF_WHAT = guarded(
-    r"^\W*(?:\d\W*|note(?: \w)?: )?(?:this|these|the|such) (?:options?|features?|services?|elections?|choices?|rights?|provisions?|types?|transactions?|method)\b[^.;]{0,30}\b(?:not|cannot|only|unavailable)\b",
+    r"^\W*not (?:available|applicable|offered|permitted|allowed) (?:for|to|from|on)\b|^\W*(?:\d\W*|note(?: \w)?: )?(?:this|these|the|such) (?:options?|features?|services?|elections?|choices?|rights?|provisions?|types?|transactions?|method)\b[^.;]{0,30}\b(?:not|cannot|only|unavailable)\b",
     regex.IGNORECASE,
 )
 _NOT_APPLICABLE = guarded(r"\W*(?:not applicable|n/a|not permitted|not allowed|none)\W*", regex.IGNORECASE)
@@ -168,6 +173,7 @@ class PassageReader(StruckOutReader):
         """A sentence with what the one after it, the title of its section, or the meaning of its words there, adds to it."""
         if following is not None:
             text = told_later(asked_and_answered(text, self._words(following.span)), self._words(following.span))
+        text = of_the_account_one_has(text, self.document.text[block.span.start : passage.span.start])
         if passage is not block.passages[0] or block.section:
             text = with_its_money(text, self._title_of(passage, block))
         text = with_what_it_receives(text, self._money_of_sections)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import regex
 
 from analyzer.detection.announced import ANNOUNCED
+from analyzer.detection.by_the_way import BY_THE_WAY
 from analyzer.detection.compared import COMPARED
 from analyzer.detection.everyday import EVERYDAY, MONEY, Turns, turned
 from analyzer.detection.in_counsels_words import IN_COUNSELS_WORDS
@@ -293,5 +294,7 @@ def said_plainly(text: str) -> str:
     'Your after-tax money may be withdrawn only at 59½, or separation.'
     """
     return while_so(
-        turned(text, (*IN_COUNSELS_WORDS, *ANNOUNCED, *TOLD_AT_ONCE, *COMPARED, *EVERYDAY, *_TURNS, *IN_SHORT))
+        turned(
+            text, (*IN_COUNSELS_WORDS, *ANNOUNCED, *BY_THE_WAY, *TOLD_AT_ONCE, *COMPARED, *EVERYDAY, *_TURNS, *IN_SHORT)
+        )
     )

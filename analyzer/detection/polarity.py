@@ -104,7 +104,8 @@ _NO_MEANS = guarded(
 
 
 _AND_NO_OTHERS = guarded(
-    r"^(?:and|but|,) no others?(?: (?:kinds? of )?(?:contributions?|deferrals?|savings))?\W*$", regex.IGNORECASE
+    r"^(?:and|but|,) no others?(?: (?:kinds?|types?|sorts?))?(?:(?: of)? (?:contributions?|deferrals?|savings))?\W*$",
+    regex.IGNORECASE,
 )  # closes a list and denies none of it
 
 

@@ -8,7 +8,7 @@ from analyzer.detection.acts import acts_of, converting_first
 from analyzer.detection.clauses import Clause, ClauseKind
 from analyzer.detection.frames import Focus, Topic
 from analyzer.detection.leaving import BY_A_FORMER, time_of_leaving
-from analyzer.detection.measures import NEED_NOT_BE, measured_by_access, open_both_ways, out_of_reach
+from analyzer.detection.measures import NEED_NOT_BE, measured_by_access, of_who_may, open_both_ways, out_of_reach
 from analyzer.detection.mentions import THIS_OR_ANY, mentions_of, speaks_of_contributions, taxed_first
 from analyzer.detection.movement import (
     IN_THIS_WAY,
@@ -284,7 +284,7 @@ class ClauseReading(InheritedActs):
         return next((found for text in said if (found := measured_by_access(text))), None)
 
     def _flags(self) -> frozenset[str]:
-        flags = {kind for kind in _CLAUSE_FLAGS if self.clause.has(kind)}
+        flags = {kind for kind in _CLAUSE_FLAGS if self.clause.has(kind)} - of_who_may(self.text)
         flags = flags - {"separation"} | time_of_leaving(self.clause)
         told = SHARE_OF_PAY.search(self.text) or CONSIST.match(self.text) or NO_OTHER_INCLUDING.search(self.text)
         if self.clause.has("presupposed_part") and not told:

@@ -1,4 +1,4 @@
-"""Special effective dates: the list in which an adoption agreement says from when some of its sections hold."""
+"""Special effective dates: the list or table in which a document says from when some of its sections hold."""
 
 from __future__ import annotations
 
@@ -9,10 +9,17 @@ from datetime import date
 import regex
 
 from analyzer.detection.dates import dates_in
-from analyzer.model import Document, Finding, Stance
+from analyzer.detection.naming import own_names
+from analyzer.model import Document, Finding, Passage, Stance
 from analyzer.shapes import guarded
 
-_HEADED = guarded(r"\b(?:special|delayed|later|other|different|specific) effective dates?\b", regex.IGNORECASE)
+_HEADED = guarded(
+    r"\b(?:special|delayed|later|other|different|specific) effective dates?\b|^\W*(?:table|list|schedule) of (?:effective )?dates\W*$",
+    regex.IGNORECASE,
+)
+_BEGINS = guarded(
+    r"^\W*(?:begins?|starts?|effective(?: dates?| from| as of)?|from|in effect from)\W*$", regex.IGNORECASE
+)
 _ITEM = guarded(  # "(c) Section 4.05, Voluntary After-Tax Contributions: the first payroll date on or after January 1, 2027."
     r"^\W*(?:\(?[a-z0-9]{1,3}[.)]\s+)?(?:(?:Section|Item|Article|§)s?\s*[\d.]+(?:\([a-z0-9]+\))*,?\s*(?:[-–—]\s*)?)?\(?(?P<name>[^:;.()]{3,80}?)\)?\s*(?::|\s[–—-]\s|,? (?:is|are|shall be) effective)\s*(?P<when>[^.;]{0,60}?\b(?:19|20)\d\d\b)",
     regex.IGNORECASE,
@@ -20,7 +27,9 @@ _ITEM = guarded(  # "(c) Section 4.05, Voluntary After-Tax Contributions: the fi
 _NAMES = (
     ("in_plan_roth_conversion", guarded(r"\bin-plan\b|\broth (?:conversion|transfer)|\bconversions?\b", regex.IGNORECASE)),
     ("in_service_after_tax", guarded(r"\b(?:withdrawals?|distributions?)\b(?=.*\b(?:after-?\s?tax|voluntary|in-service)\b)|\b(?:after-?\s?tax|voluntary|in-service)\b.*\b(?:withdrawals?|distributions?)\b", regex.IGNORECASE)),
-    ("after_tax_contributions", guarded(r"\b(?:after-?\s?tax|voluntary|nondeductible)\b(?!.*\broll)", regex.IGNORECASE)),
+    ("in_service_after_tax", guarded(r"\b(?:after-?\s?tax|voluntary|nondeductible) (?:[\w-]+ )?(?:contributions?|savings|deposits?)(?:,|;)? (?:and )?(?:their|its|the) withdrawals?\b", regex.IGNORECASE)),
+    ("after_tax_contributions", guarded(r"\b(?:after-?\s?tax|voluntary|nondeductible)\b(?!.*\broll)(?!.*\b(?:withdrawals?|distributions?|conversions?)\b)", regex.IGNORECASE)),
+    ("after_tax_contributions", guarded(r"\b(?:after-?\s?tax|voluntary|nondeductible) (?:[\w-]+ )?(?:contributions?|savings|deposits?)(?:,|;| and) (?:and )?(?:their|its|the) (?:withdrawals?|distributions?|conversions?)\b", regex.IGNORECASE)),
 )  # fmt: skip
 _OPENS = (Stance.PERMITS, Stance.CONDITIONS)
 
@@ -37,13 +46,23 @@ def with_special_dates(found: list[Finding], document: Document) -> list[Finding
 
 
 def _listed(document: Document) -> Iterator[tuple[str, date]]:
-    """The provisions of which such a list tells the date, each with it."""
+    """The provisions of which such a list or table tells the date, each with it."""
+    names = own_names(document)
     for block in document.blocks:
-        if not any(_HEADED.search(heading) for heading in block.section[-2:]):
-            continue
+        headed = any(_HEADED.search(heading) for heading in block.section[-2:])
         for passage in block.passages:
-            item = _ITEM.match(document.quote(passage.span))
-            named = next((name for name, shape in _NAMES if item and shape.search(item["name"])), None)
-            day = next((written.day for written in dates_in(item["when"])), None) if item else None
-            if named is not None and day is not None:
-                yield named, day
+            name, when = _item(document, passage, headed)
+            day = next((written.day for written in dates_in(when)), None) if name else None
+            if day is not None:
+                plain = names.in_plain_words(name)
+                yield from ((provision, day) for provision, shape in _NAMES if shape.search(plain))
+
+
+def _item(document: Document, passage: Passage, headed: bool) -> tuple[str, str]:
+    """What begins, and when, in the words of an entry of such a list or of a row of such a table; ("", "") for others."""
+    if passage.row_head is not None:
+        head = document.quote(passage.column_head) if passage.column_head is not None else ""
+        of_dates = headed and _BEGINS.match(head)
+        return (document.quote(passage.row_head), document.quote(passage.span)) if of_dates else ("", "")
+    item = _ITEM.match(document.quote(passage.span)) if headed else None
+    return (item["name"], item["when"]) if item else ("", "")

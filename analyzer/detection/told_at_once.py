@@ -24,9 +24,15 @@ def _kinds(match: regex.Match[str]) -> str:
     return f"{match['lead']}there are {match['n']} kinds of employee contributions, {match['list']}"
 
 
-def _hearsay(match: regex.Match[str]) -> str:
-    """What people believe or hoped for, as what they have heard."""
-    return "You may have heard that " if match["what"] in ("", " that") else "You may have heard that people can "
+_FOR_PAY = (
+    r"(?: (?:with respect to|for|from|on|as of|in respect of|out of) (?:any |a |an |the )?(?:payroll|pay|payday|paycheck|compensation|plan year|wages)"
+    r"(?: ?(?:date|day|period|check|roll))?s?(?: (?:beginning|ending|paid|payable|falling|occurring))?)?"
+)
+
+
+def _begins(match: regex.Match[str]) -> str:
+    """What is refused before a day, as what may be done from it on."""
+    return f"{match['lead']}Effective {match['day']}, {match['what'] or match['whats']} may be {match['done']}"
 
 
 _AFTER_TAX_TOO = guarded(r"\b(?:after|post)-?\s?tax\b(?! \(?roth)(?<!roth (?:after|post)-?\s?tax)", regex.IGNORECASE)
@@ -78,15 +84,62 @@ TOLD_AT_ONCE: Turns = (
         ),
         "",
     ),
-    # "Some participants believe that after-tax money can be converted", "many hoped to be able to convert it": hearsay, and no rule
+    # "No After-Tax Contribution shall be accepted for any payroll date before January 1, 2027": it begins then
     (
         guarded(
-            r"^\W*(?:(?:many|some|most|a few|several|other) ?)?(?:of (?:you|us|our \w+) )?(?:(?:our|new) )*(?:people|savers|employees|members|participants|associates|colleagues|you)? ?"
-            r"(?:may |might |perhaps )?(?:have )?(?:sometimes |often |naturally |wrongly |mistakenly |still )*"
-            r"(?:believed?|assumed?|supposed?|think|thought|imagined?|expect(?:ed)?|suspect(?:ed)?|hoped?)(?P<what> that| to be able to| to get| to have|(?= (?:they|you|he|it|the plan|their|your|after-tax|people|money)\b)) (?=\w)",
+            rf"^(?P<lead>\W*(?:\([a-z0-9]\) )?)(?:no (?P<what>[^.;,]{{4,60}}?) (?:may|shall|will|can)|(?P<whats>[^.;,]{{4,60}}?) (?:(?:may|shall|will)(?: not|n[’']t)|cannot)) be (?P<done>accepted|made|taken|permitted|allowed|deducted|contributed|elected|withheld)"
+            rf"{_FOR_PAY} (?:before|prior to|until) (?P<day>(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:\d{{1,2}}, )?\d{{4}})(?=\W*$)",
             regex.IGNORECASE,
         ),
-        _hearsay,
+        _begins,
+    ),
+    # "Although the law lets a plan pay it at any time, the Employer has not elected that provision": the plan does not
+    (
+        guarded(
+            r"^\W*(?:although|though|while) (?:the |federal |tax )*(?:law|code|internal revenue code|irs|rules?) (?:permits?|allows?|would (?:permit|allow)|lets?) (?:an? |the )?(?:plans?|employers?) (?:to )?(?P<act>[^,;.]{8,120}?), (?P<who>(?:the|our|this|your) (?:employer|company|plan|plan sponsor)|we) (?:has|have|did|does|do)(?: not|n[’']t) (?:elect(?:ed)?|chosen?|adopt(?:ed)?|select(?:ed)?|do(?:ne)?|use[ds]?) (?:that (?:provision|option|feature|rule)|this (?:provision|option|feature|rule)|to do so|so|it|that)",
+            regex.IGNORECASE,
+        ),
+        r"\g<who> does not permit the Plan to \g<act>",
+    ),
+    # "Amounts that are not so payable may not be transferred"
+    (
+        guarded(
+            r"\b(?P<what>amounts?|money|balances?) (?:that|which) (?:is|are) not (?:so|then|otherwise|yet) (?P<so>payable|distributable|withdrawable)\b",
+            regex.IGNORECASE,
+        ),
+        r"\g<what> not then \g<so>",
+    ),
+    # "The after-tax option closed in 2018, and only pre-tax and Roth contributions may be elected"
+    (
+        guarded(
+            r", and only (?P<kinds>(?:pre|before)-?\s?tax (?:and|or) roth) (?P<what>contributions|deferrals|savings) (?:may|can) (?:now )?be (?:elected|made|chosen)\b",
+            regex.IGNORECASE,
+        ),
+        r"; the Plan accepts only \g<kinds> \g<what>",
+    ),
+    # "Then call the Benefits Line once to turn on daily Roth in-plan conversions of your after-tax contributions"
+    (
+        guarded(
+            r"^\W*(?:then |next |after that,? |just |simply )*(?:call|contact|phone|log (?:in|on) to|go to|visit) [^.;,]{3,110}? to (?:turn on|switch on|activate|set up|sign up for) (?P<what>[^.;]*\bconversions?\b)",
+            regex.IGNORECASE,
+        ),
+        r"You may elect \g<what>",
+    ),
+    # "The Company looked at what others do, and decided to add neither after-tax contributions nor in-plan conversions"
+    (
+        guarded(
+            r"^\W*(?:the|our) (?:company|committee|board|employer|bank|firm|hospital|university|trustees?)\b[^.;]*?\b(?:and|but)(?: (?:has|have))? (?:decided|chosen|chose|elected) (?:to (?:add|offer|adopt|include|allow) neither|neither to (?:add|offer|adopt|include|allow)) (?=\w)",
+            regex.IGNORECASE,
+        ),
+        "The Plan offers neither ",
+    ),
+    # "Faculty in the 403(b) Tax-Deferred Annuity Program may add after-tax contributions": of that plan
+    (
+        guarded(
+            r"^(?P<lead>\W*)(?P<who>[\w ]{4,30}?) (?:in|of|under|covered by|enrolled in) (?P<plan>(?:the|our) (?:[\w()&’'-]+ ){0,4}?(?:403\(b\)|457\(b\)|annuity|pension|stock purchase)(?: [\w()&’'-]+){0,4}? (?:program|plan)) (?=(?:may|can)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>Under \g<plan>, \g<who> ",
     ),
     # "In-plan conversions, previously limited to employees over 59½, were opened to all": what was asked before is asked no more
     (

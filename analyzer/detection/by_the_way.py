@@ -1,0 +1,72 @@
+"""What is said by the way and rules nothing: hearsay, prices, one case of many, where forms are, what one would rather do."""
+
+from __future__ import annotations
+
+import regex
+
+from analyzer.detection.everyday import Turns
+from analyzer.shapes import guarded
+
+
+def _hearsay(match: regex.Match[str]) -> str:
+    """What people believe or hoped for, as what they have heard."""
+    return "You may have heard that " if match["what"] in ("", " that") else "You may have heard that people can "
+
+
+BY_THE_WAY: Turns = (
+    # "Election forms will be on the website from December 7, 2026": of the forms, and not of what they elect
+    (
+        guarded(
+            r"(?P<forms>^\W*(?:the |an? |your )?(?:election |enrol?lment |deduction |payroll )*forms?\b[^.;]{0,60}?) (?:will be|are|is) (?:available|posted|on|found|provided|mailed|sent)\b[^.;]{0,40}? (?:from|on|after|by|in|starting|beginning) (?:January|February|March|April|May|June|July|August|September|October|November|December) (?:\d{1,2}, )?\d{4}",
+            regex.IGNORECASE,
+        ),
+        r"\g<forms> will be posted",
+    ),
+    # "Roth has a limit and tax-free earnings. After-tax has neither.": of the two things just named, and refuses no money
+    (
+        guarded(r"^\W*[\w -]{3,40}? (?:has|have) neither(?: of (?:them|these|those))?(?=\W*$)", regex.IGNORECASE),
+        "",
+    ),
+    # "Charges are as follows: loan, $85; in-plan conversion, none": what each costs
+    (
+        guarded(
+            r"^\W*(?:the |our |your |individual |participant |plan |transaction |following |current )*(?:charges|fees|costs)\b[^:$;.]{0,60}:[^.?!]*\$[^?!]*$",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "If you are eligible for a withdrawal (for example, because you have reached age 59½), ...": one case of many
+    (
+        guarded(
+            r" ?\((?:for (?:example|instance)|such as|e\.g\.),? (?:because|if|when|since) [^()]{3,90}\)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "If you would rather leave it where it is, call the Benefits Line": of what happens by itself
+    (
+        guarded(
+            r"^\W*if you(?: would|['’]d) (?:rather|prefer to|like to) (?:leave|keep) (?:it|them|this|that|the money|your money) (?:where (?:it|they) (?:is|are)|as (?:it|they) (?:is|are)|in (?:the|your) [\w -]{3,40}?), (?=call|ask|contact|tell|go|log|sign|visit|turn|notify)",
+            regex.IGNORECASE,
+        ),
+        "If you do not want this, ",
+    ),
+    # "Our rule is that after-tax contributions stay in the trust until you leave"
+    (
+        guarded(
+            r"^\W*(?:(?:our|the plan['’]s|this plan['’]s) (?:own )?(?:rule|practice) is|ours is) that (?=\w)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "Some participants believe that after-tax money can be converted", "many hoped to be able to convert it": hearsay, and no rule
+    (
+        guarded(
+            r"^\W*(?:(?:many|some|most|a few|several|other) ?)?(?:of (?:you|us|our \w+) )?(?:(?:our|new) )*(?:people|savers|employees|members|participants|associates|colleagues|you)? ?"
+            r"(?:may |might |perhaps )?(?:have )?(?:sometimes |often |naturally |wrongly |mistakenly |still )*"
+            r"(?:believed?|assumed?|supposed?|think|thought|imagined?|expect(?:ed)?|suspect(?:ed)?|hoped?)(?P<what> that| to be able to| to get| to have|(?= (?:they|you|he|it|the plan|their|your|after-tax|people|money)\b)) (?=\w)",
+            regex.IGNORECASE,
+        ),
+        _hearsay,
+    ),
+)
