@@ -17,6 +17,11 @@ from analyzer.reading.document import read_text
 
 LABELS = {path.stem: json.loads(path.read_text(encoding="utf-8")) for path in sorted(PLANS.glob("*.json"))}
 KINDS = {
+    "p407-corvane": "adoption_agreement",
+    "p411-calloway": "plan_document",
+    "p413-castellane": "adoption_agreement",
+    "p414-wendham": "plan_document",
+    "p415-keswickinstruments": "plan_document",
     "p326-larkfield": "adoption_agreement",
     "p383-tolliverbexley": "adoption_agreement",
     "p389-dunmoreridge": "adoption_agreement",
