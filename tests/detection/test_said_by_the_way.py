@@ -15,26 +15,80 @@ from analyzer.verdict.clauses import AFTER_TAX, CONVERSION, WITHDRAWAL
 SAID = (
     # hearsay, hopes, prices and comparisons
     ("Some participants believe that after-tax money can be converted to Roth.", CONVERSION, "not_addressed"),
-    ("Many of you hoped to be able to convert after-tax contributions to Roth in the Plan.", CONVERSION, "not_addressed"),
+    (
+        "Many of you hoped to be able to convert after-tax contributions to Roth in the Plan.",
+        CONVERSION,
+        "not_addressed",
+    ),
     ("You might think the plan accepts after-tax contributions.", AFTER_TAX, "not_addressed"),
     ("Charges are as follows: loan, $85; In-Plan Roth Rollover, none; distribution, $50.", CONVERSION, "not_addressed"),
-    ("Is Roth the same as after-tax? No. Roth has the $24,500 limit and tax-free earnings. After-tax has neither.", AFTER_TAX, "not_addressed"),
-    ("The Company looked at what others do, and decided to add neither after-tax contributions nor conversions.", AFTER_TAX, "prohibited"),
+    (
+        "Is Roth the same as after-tax? No. Roth has the $24,500 limit and tax-free earnings. After-tax has neither.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "The Company looked at what others do, and decided to add neither after-tax contributions nor conversions.",
+        AFTER_TAX,
+        "prohibited",
+    ),
     # what was asked before is asked no more
-    ("In-plan Roth conversions, previously limited to employees over 59½, were opened to all vested accounts.", CONVERSION, "permitted"),
+    (
+        "In-plan Roth conversions, previously limited to employees over 59½, were opened to all vested accounts.",
+        CONVERSION,
+        "permitted",
+    ),
     ("In-plan Roth conversions are limited to employees over 59½.", CONVERSION, "conditional"),
     # whose waits and whose money
-    ("You have attained age 59½. In that case you may withdraw your after-tax contribution account.", WITHDRAWAL, "conditional"),
-    ("(a) You have reached 59½. In that case you may withdraw any account, also after-tax.\n(b) You have a rollover account. It may be withdrawn at any time.", WITHDRAWAL, "conditional"),
+    (
+        "You have attained age 59½. In that case you may withdraw your after-tax contribution account.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "(a) You have reached 59½. In that case you may withdraw any account, also after-tax.\n(b) You have "
+        "a rollover account. It may be withdrawn at any time.",
+        WITHDRAWAL,
+        "conditional",
+    ),
     # measured by what could be paid out
-    ("A Participant, whether or not in the Service of the Employer, may elect that any amount then payable to him be transferred to his In-Plan Roth Rollover Account.", CONVERSION, "conditional"),
-    ("A Participant may elect an In-Plan Roth Rollover of any amount then payable to him. Amounts that are not so payable may not be transferred to the In-Plan Roth Rollover Account.", CONVERSION, "conditional"),
-    ("22. In-Plan Roth Rollovers. [X] Permitted. The following may be rolled over (select one): [X] a. only amounts otherwise distributable under the Plan  [ ] b. any vested amount, whether or not distributable", CONVERSION, "conditional"),
+    (
+        "A Participant, whether or not in the Service of the Employer, may elect that any amount then "
+        "payable to him be transferred to his In-Plan Roth Rollover Account.",
+        CONVERSION,
+        "conditional",
+    ),
+    (
+        "A Participant may elect an In-Plan Roth Rollover of any amount then payable to him. Amounts that "
+        "are not so payable may not be transferred to the In-Plan Roth Rollover Account.",
+        CONVERSION,
+        "conditional",
+    ),
+    (
+        "22. In-Plan Roth Rollovers. [X] Permitted. The following may be rolled over (select one): [X] a. "
+        "only amounts otherwise distributable under the Plan  [ ] b. any vested amount, whether or not distributable",
+        CONVERSION,
+        "conditional",
+    ),
     # other plans and other people
-    ("Faculty in the 403(b) Tax-Deferred Annuity Program may convert after-tax contributions to Roth each quarter.", CONVERSION, "not_addressed"),
-    ("Members may contribute after-tax from 1% to 15% of pay.\n\nLocal 1440, machinists (Lima). They may not make After-Tax Contributions.", AFTER_TAX, "permitted"),
-    ("You may make after-tax contributions of 1% to 15% of pay.\n\nEligible employees. After-tax contributions are not available.", AFTER_TAX, "conflicting"),
-)  # fmt: skip
+    (
+        "Faculty in the 403(b) Tax-Deferred Annuity Program may convert after-tax contributions to Roth each quarter.",
+        CONVERSION,
+        "not_addressed",
+    ),
+    (
+        "Members may contribute after-tax from 1% to 15% of pay.\n\nLocal 1440, machinists (Lima). They may "
+        "not make After-Tax Contributions.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "You may make after-tax contributions of 1% to 15% of pay.\n\nEligible employees. After-tax "
+        "contributions are not available.",
+        AFTER_TAX,
+        "conflicting",
+    ),
+)
 
 
 @pytest.mark.parametrize(("text", "provision", "status"), SAID)
