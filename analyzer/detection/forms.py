@@ -114,12 +114,6 @@ _SENT_BY_A_PLAN = guarded(
 _NO_SUBJECT = guarded(r"^\W*(?:(?:\(?\w{1,3}[.)]) )?(?:is|are) permitted\b", regex.IGNORECASE)
 
 
-_WHAT_MAY_BE_MOVED = guarded(  # "22. In-Plan Roth Rollovers. [X] Permitted. The following may be rolled over (select one):"
-    r"^\W*(?:only )?(?:the following|these|any of the following|what)(?: amounts?| accounts?| sources?)? (?:may|can) be (?:rolled(?: over)?|transferred|moved)\b(?! (?:in|out|to)\b)",
-    regex.IGNORECASE,
-)
-
-
 class FormReader(CellReader):
     """Reads the options of a form: what is ticked, what is left open and under which prompt."""
 
@@ -141,8 +135,7 @@ class FormReader(CellReader):
             prompt = done
         if SET_OUT_ELSEWHERE.match(label):
             return self._left_to_another_paper(passage, prompt, block) if passage.checked else []
-        of_what = WHICH_AMOUNTS.match(prompt) or _WHAT_MAY_BE_MOVED.match(prompt)
-        if of_what and (done := self._done_in_item(passage, block)):
+        if WHICH_AMOUNTS.match(prompt) and (done := self._done_in_item(passage, block)):
             if passage.checked:
                 what = "in-plan Roth conversion" if "convert" in self._topic(done).acts else "in-service withdrawal"
                 amounts = AFTERWARDS.sub("", label)

@@ -116,6 +116,26 @@ def group_opened(text: str) -> str | None:
     return _clean(told["name"]) if told is not None else None
 
 
+_RUN_IN_TITLE = guarded(r"^\W*(?P<title>[A-Z][^.:;?!]{4,70})\.\s+(?=[A-Z])")
+_SAYS_SOMETHING = guarded(
+    r"\b(?:may|can|cannot|will|shall|must|is|are|was|were|has|have|had|does|do|did)\b", regex.IGNORECASE
+)
+_NAME_ENDS = guarded(r"\s*[,(–—]|\s-\s")
+_PEOPLE_OF = guarded(
+    r"^(?:residents|employees|participants|members|associates) (?:of|in|at|represented by|covered by) (?!(?:the|this|our|your) (?:plan|company|employer|trust)\b)(?-i:[A-Z])[^,]+$",
+    regex.IGNORECASE,
+)
+
+
+def group_titled(text: str, known: Groups, schedules: dict[str, str]) -> str | None:
+    """The group that a paragraph's own title limits it to: "Local 1440, machinists (Lima). Members may contribute ..."."""
+    titled = _RUN_IN_TITLE.match(text)
+    if titled is None or _SAYS_SOMETHING.search(titled["title"]):
+        return None
+    title: str = titled["title"]
+    return title if _PEOPLE_OF.match(title) else group_of(_NAME_ENDS.split(title, maxsplit=1)[0], known, schedules)
+
+
 def _of_schedule(label: str, rest: str, known: Groups, schedules: dict[str, str]) -> str | None:
     stated = schedules.get(key_of(label))
     if stated is not None:

@@ -89,7 +89,7 @@ _ORPHAN_NOTE = guarded(
 
 # "** This option is not available for ...": of what stands at the mark, which is not on this page.
 _OF_WHAT = guarded(
-    r"^\W*not (?:available|applicable|offered|permitted|allowed) (?:for|to|from|on)\b|^\W*(?:\d\W*|note(?: \w)?: )?(?:this|these|the|such) (?:options?|features?|services?|elections?|choices?|rights?|provisions?|types?|transactions?|method)\b[^.;]{0,30}\b(?:not|cannot|only|unavailable)\b",
+    r"^\W*(?:\d\W*|note(?: \w)?: )?(?:this|these|the|such) (?:options?|features?|services?|elections?|choices?|rights?|provisions?|types?|transactions?|method)\b[^.;]{0,30}\b(?:not|cannot|only|unavailable)\b",
     regex.IGNORECASE,
 )
 _NOT_APPLICABLE = guarded(r"\W*(?:not applicable|n/a|not permitted|not allowed|none)\W*", regex.IGNORECASE)

@@ -45,8 +45,9 @@ FROM_WHICH = guarded(
     r"^\W*(?:(?:is |are )?(?:permitted|allowed|available|offered|made|limited to amounts) )?(?:from|out of)\b[^.]{0,30}$",
     regex.IGNORECASE,
 )
-WHICH_AMOUNTS = guarded(  # "17.2 Amounts that may be rolled over: ☒ Only amounts that could be distributed"
-    r"^\W*(?:[\d.]+\s+)?(?:limits? on |conditions? (?:on|of|for) )?(?:(?:eligible|convertible|permitted|available) (?:amounts?|money|balances?)|(?:amounts?|money|balances?) (?:(?:that|which) (?:may|can) be|eligible (?:for|to be)|available (?:for|to be)|to be|subject to) ?(?:rolled over|converted|transferred|moved|conversion|transfer|rollover|(?:an )?in-plan [\w ]+)?)\W*$",
+WHICH_AMOUNTS = guarded(  # "17.2 Amounts that may be rolled over: ☒ Only amounts that could be distributed", "The following may be rolled over (select one):"
+    r"^\W*(?:[\d.]+\s+)?(?:limits? on |conditions? (?:on|of|for) )?(?:(?:eligible|convertible|permitted|available) (?:amounts?|money|balances?)|(?:amounts?|money|balances?) (?:(?:that|which) (?:may|can) be|eligible (?:for|to be)|available (?:for|to be)|to be|subject to) ?(?:rolled over|converted|transferred|moved|conversion|transfer|rollover|(?:an )?in-plan [\w ]+)?)\W*$"
+    r"|^\W*(?:only )?(?:the following|these|any of the following|what)(?: amounts?| accounts?| sources?)? (?:may|can) be (?:rolled(?: over)?|transferred|moved)\b(?! (?:in|out|to)\b)",
     regex.IGNORECASE,
 )
 SET_OUT_ELSEWHERE = guarded(  # "☒ As set out in Addendum C": what is permitted stands in another paper

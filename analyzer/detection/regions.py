@@ -25,7 +25,7 @@ from analyzer.detection.documents import (
     is_contents_line,
     words,
 )
-from analyzer.detection.grouping import group_names, group_of, group_opened
+from analyzer.detection.grouping import group_names, group_of, group_opened, group_titled
 from analyzer.detection.otherplans import OtherPlan
 from analyzer.model import Block, BlockKind, Document
 from analyzer.shapes import guarded
@@ -282,30 +282,8 @@ def _paragraph(walk: _Walk, document: Document, block: Block) -> Region | None:
     if apart is not None and walk.plan is None:
         reason = known.other_plans.reason.format(plan=apart)
         return _merged(walk, Region("other_plan", plan=apart, reason=reason))
-    group = group_opened(text) or _group_in_title(text, walk)
+    group = group_opened(text) or group_titled(text, known.groups, walk.schedules)
     return replace(_merged(walk, None), group=group) if group is not None else None
-
-
-_RUN_IN_TITLE = guarded(r"^\W*(?P<title>[A-Z][^.:;?!]{4,70})\.\s+(?=[A-Z])")
-
-
-def _group_in_title(text: str, walk: _Walk) -> str | None:
-    """The group that a paragraph's own title limits it to: "Local 1440, machinists (Lima). Members may contribute ..."."""
-    titled = _RUN_IN_TITLE.match(text)
-    if titled is None or _RULES.search(titled["title"]):
-        return None
-    title: str = titled["title"]
-    if _PEOPLE_OF.match(title):
-        return title
-    return group_of(_NAME_ENDS.split(title, maxsplit=1)[0], walk.words.groups, walk.schedules)
-
-
-_NAME_ENDS = guarded(r"\s*[,(–—]|\s-\s")
-_PEOPLE_OF = guarded(
-    r"^(?:residents|employees|participants|members|associates) (?:of|in|at|represented by|covered by) (?!(?:the|this|our|your) (?:plan|company|employer|trust)\b)(?-i:[A-Z])[^,]+$",
-    regex.IGNORECASE,
-)
-_RULES = guarded(r"\b(?:may|can|cannot|will|shall|must|is|are|was|were|has|have|had|does|do|did)\b", regex.IGNORECASE)
 
 
 def _revealed(walk: _Walk, text: str) -> str | None:

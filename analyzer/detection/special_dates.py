@@ -27,10 +27,13 @@ _ITEM = guarded(  # "(c) Section 4.05, Voluntary After-Tax Contributions: the fi
 _NAMES = (
     ("in_plan_roth_conversion", guarded(r"\bin-plan\b|\broth (?:conversion|transfer)|\bconversions?\b", regex.IGNORECASE)),
     ("in_service_after_tax", guarded(r"\b(?:withdrawals?|distributions?)\b(?=.*\b(?:after-?\s?tax|voluntary|in-service)\b)|\b(?:after-?\s?tax|voluntary|in-service)\b.*\b(?:withdrawals?|distributions?)\b", regex.IGNORECASE)),
-    ("in_service_after_tax", guarded(r"\b(?:after-?\s?tax|voluntary|nondeductible) (?:[\w-]+ )?(?:contributions?|savings|deposits?)(?:,|;)? (?:and )?(?:their|its|the) withdrawals?\b", regex.IGNORECASE)),
-    ("after_tax_contributions", guarded(r"\b(?:after-?\s?tax|voluntary|nondeductible)\b(?!.*\broll)(?!.*\b(?:withdrawals?|distributions?|conversions?)\b)", regex.IGNORECASE)),
-    ("after_tax_contributions", guarded(r"\b(?:after-?\s?tax|voluntary|nondeductible) (?:[\w-]+ )?(?:contributions?|savings|deposits?)(?:,|;| and) (?:and )?(?:their|its|the) (?:withdrawals?|distributions?|conversions?)\b", regex.IGNORECASE)),
+    ("after_tax_contributions", guarded(r"\b(?:after-?\s?tax|voluntary|nondeductible)\b(?!.*\broll)", regex.IGNORECASE)),
 )  # fmt: skip
+_AND_ITS = guarded(  # "Sections 4.3 and 7.4 (Supplemental Contributions and their withdrawal)": of both
+    r"\b(?:after-?\s?tax|voluntary|nondeductible) (?:[\w-]+ )?(?:contributions?|savings|deposits?)(?:[,;]| and) (?:and )?(?:their|its|the) (?P<way>withdrawal|conversion)s?\b",
+    regex.IGNORECASE,
+)
+_WAYS = {"withdrawal": "in_service_after_tax", "conversion": "in_plan_roth_conversion"}
 _OPENS = (Stance.PERMITS, Stance.CONDITIONS)
 
 
@@ -54,8 +57,14 @@ def _listed(document: Document) -> Iterator[tuple[str, date]]:
             name, when = _item(document, passage, headed)
             day = next((written.day for written in dates_in(when)), None) if name else None
             if day is not None:
-                plain = names.in_plain_words(name)
-                yield from ((provision, day) for provision, shape in _NAMES if shape.search(plain))
+                yield from ((provision, day) for provision in _provisions(names.in_plain_words(name)))
+
+
+def _provisions(name: str) -> tuple[str, ...]:
+    """What such a name is of: the first kind that it fits, or contributions together with a way out."""
+    if (both := _AND_ITS.search(name)) is not None:
+        return "after_tax_contributions", _WAYS[both["way"].lower()]
+    return tuple(provision for provision, shape in _NAMES if shape.search(name))[:1]
 
 
 def _item(document: Document, passage: Passage, headed: bool) -> tuple[str, str]:

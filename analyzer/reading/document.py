@@ -296,9 +296,12 @@ def _notes_first(chunks: list[Chunk]) -> list[Chunk]:
 
 
 def _free_cover(chunks: Sequence[Chunk]) -> None:
-    """On a cover, a page of headings only, just the title heads what follows; its date and subtitle do not."""
+    """On a cover, a page of headings only, just the title heads what follows; its date and subtitle do not.
+
+    A paper of one page has no cover, whatever it is made of.
+    """
     cover = [chunk for chunk in chunks if chunk.lines and chunk.lines[0].page == 1]
-    rest = len(chunks) > len(cover)
+    rest = any(chunk.lines[0].page > 1 if chunk.lines else chunk.grid and chunk.grid.page > 1 for chunk in chunks)
     if not rest or any(chunk.role is not Role.HEADING and len(chunk.text) > 150 for chunk in cover):
         return
     titles = [chunk for chunk in cover if chunk.rank is not None]

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from analyzer.detection import findings
+from analyzer.detection import detect, findings
 from analyzer.model import Profile
 from analyzer.reading.document import read_text
 from analyzer.verdict import statuses
@@ -108,3 +108,25 @@ BEGINS = (
 def test_what_is_refused_before_a_day_begins_then(text: str) -> None:
     found = statuses(findings(read_text(text, name="passage")), Profile(date(2026, 11, 28)))[AFTER_TAX]
     assert (found.status.value, found.effective_from) == ("permitted", date(2027, 1, 1))
+
+
+@pytest.mark.parametrize(
+    ("row", "later"),
+    [
+        ("After-tax contributions and their withdrawal", {AFTER_TAX, WITHDRAWAL}),
+        ("After-tax contributions", {AFTER_TAX}),
+        ("In-plan Roth conversion of after-tax contributions", {CONVERSION}),
+        ("In-service distribution of after-tax contributions", {WITHDRAWAL}),
+    ],
+)
+def test_a_table_of_dates_says_what_begins_later(row: str, later: set[str]) -> None:
+    text = (
+        "# Alder 401(k) Plan\n\n## Contributions\n\nYou may make after-tax contributions.\n\n## Ways out\n\n"
+        "You may convert after-tax contributions to Roth within the Plan.\n\n"
+        "You may withdraw after-tax contributions at any time.\n\n"
+        "## Special effective dates\n\n| What | Begins |\n|---|---|\n| Restated Plan | January 1, 2026 |\n"
+        f"| {row} | First payday of 2027 |\n"
+    )
+    found = detect(read_text(text, name="plan.md", markdown=True)).findings
+    dated = {one.provision for one in found if one.effective_from == date(2027, 1, 1) and one.counted}
+    assert dated & {AFTER_TAX, CONVERSION, WITHDRAWAL} == later

@@ -242,3 +242,12 @@ def test_any_text_is_read(text: str, markdown: bool) -> None:
     assert document.pages[0].end == len(document.text)
     if not markdown and "|" not in text and "-" not in text:
         assert "".join(document.text.split()) == "".join(("word " + text).split())
+
+
+def test_a_paper_of_one_page_with_a_table_keeps_its_headings() -> None:
+    text = "# Alder Plan\n\n## Ways out\n\nYou may leave.\n\n## Dates\n\n| What | Begins |\n|---|---|\n| A | B |\n"
+    document = read_text(text, name="plan.md", markdown=True)
+    assert [block.section[-1:] for block in document.blocks if block.kind is not BlockKind.HEADING] == [
+        ("Ways out",),
+        ("Dates",),
+    ]
