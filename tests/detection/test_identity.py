@@ -340,3 +340,12 @@ def test_an_adoption_agreement_on_which_nothing_is_ticked_serves_any_employer() 
     text = f"# Adoption Agreement\n\n## Contributions\n\nThe Plan accepts:\n\n{options}\n"
     assert not facts_of(text.replace("{}", " ")).plan_specific
     assert facts_of(text.replace("{}", "X", 1).replace("{}", " ")).plan_specific
+
+
+def test_what_stands_first_under_a_heading_may_be_of_another() -> None:
+    text = (
+        "# Alder Savings Plan\n\n## Who runs the Plan\n\nThe Plan Sponsor is Alder Foundry Company. The Plan "
+        "Administrator is the Alder Benefits Committee, 9 Quay Street, Lorain, Ohio 44052."
+    )
+    identity = detect(read_text(text, "spd.md", markdown=True)).facts.identity
+    assert (identity.sponsor, identity.administrator) == ("Alder Foundry Company", "Alder Benefits Committee")
