@@ -28,7 +28,7 @@ from analyzer.detection.amending import (
     unless_open_to_all,
     without_bare_rates,
 )
-from analyzer.detection.amendment_text import DELETES, QUOTED, without_quoted_titles
+from analyzer.detection.amendment_text import DELETES, QUOTED, operative, without_quoted_titles
 from analyzer.detection.announced import as_mostly_amended, as_mostly_led
 from analyzer.detection.answers import answered_at_once, asks_for_any_reason, whole_answer, with_answer_last
 from analyzer.detection.asked_as import as_mostly_answered, as_mostly_asked
@@ -379,7 +379,7 @@ class PassageReader(StruckOutReader):
         """What announces a list item; nothing for what only goes on in one."""
         if passage.lead_in is None or self._goes_on_in_item(passage, text, block):
             return ""
-        return as_mostly_led(self._words(passage.lead_in))
+        return as_mostly_led(operative(self._words(passage.lead_in)))
 
     def _goes_on_in_item(self, passage: Passage, text: str, block: Block) -> bool:
         """A second sentence of an item "(a) ..." is one of its own, and not what the lead-in announces."""
@@ -428,7 +428,7 @@ class PassageReader(StruckOutReader):
         if text.rstrip("\"”’' ").endswith("?"):
             asked = self._turned(passage, text, focus, running)
             return [], asked
-        text = self._as_answer(passage, text, running)
+        text = self._as_answer(passage, operative(text), running)
         before = self.document.text[max(0, passage.span.start - 200) : passage.span.start]
         if takes_a_price_back(text, before):
             return [], running

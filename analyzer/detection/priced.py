@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 
 import regex
@@ -19,6 +19,7 @@ _CONVERSION_IS_FREE = guarded(  # "a conversion is not a withdrawal, so it does 
     r"|\b(?:conver\w+|in-plan)\b(?:[^.?!]{0,160}[.?!]\s+){1,2}It is not an? withdrawal\b",
     regex.IGNORECASE,
 )
+_RULE_OF_MONTHS = guarded(r"\b[\w-]+[- ]month (?:rule|stop|pause|bar|penalty|suspension)\b", regex.IGNORECASE)
 _UNDER = guarded(r"\bunder (?:this )?(?:sub)?section (?P<number>\d{1,2}\.\d{1,2})\b", regex.IGNORECASE)
 _BEGINS = guarded(r"(?m)^\W{0,3}(?:section )?(?P<number>\d{1,2}\.\d{1,2})(?:\([a-z]\))?\.?\s+[A-Z“]", regex.IGNORECASE)
 """How a numbered section begins: "7.1 Withdrawal of After-Tax Contributions."."""
@@ -28,7 +29,10 @@ def with_prices_of_sections(findings: Sequence[Finding], document: Document) -> 
     """ "A Participant who withdraws under this Section 7.1 ...": the age of Section 7.3 opens a way without that price.
 
     "The suspension does not apply to an amount that is transferred": a conversion has not the price of a withdrawal.
+    "The six-month rule is only for withdrawals": where contributions stop for six months, it is that price and no wait.
     """
+    months = {one.attributes.get("suspension_months") for one in findings if one.counted} - {None}
+    findings = [one for one in findings if not _names_the_price(one, months, document)]
     if _CONVERSION_IS_FREE.search(" ".join(document.text.split()), timeout=5.0):
         findings = [_free(one) if one.provision == _CONVERSION and one.counted else one for one in findings]
     prices = [one for one in findings if one.provision == _PRICE and one.counted]
@@ -36,6 +40,13 @@ def with_prices_of_sections(findings: Sequence[Finding], document: Document) -> 
     if not prices or not all(named):
         return [*findings]
     return [_free(one) if _of_another(one, named, document) else one for one in findings]
+
+
+def _names_the_price(finding: Finding, months: Set[object], document: Document) -> bool:
+    """Whether a wait was read from a name of the price, which lasts as long."""
+    if finding.provision != _WITHDRAWAL or finding.attributes.get("seasoning_months") not in months:
+        return False
+    return _RULE_OF_MONTHS.search(document.quote(finding.span)) is not None
 
 
 def _free(finding: Finding) -> Finding:

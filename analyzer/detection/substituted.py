@@ -20,6 +20,16 @@ _PUT_IN_ITS_PLACE = guarded(  # "Section 7.2 of the Plan is deleted in its entir
     r"|(?:amended and )?restated(?: in its entirety)?(?: to (?:provide|read))?(?: as follows|:))",
     regex.IGNORECASE,
 )
+_PRINTED_HERE = guarded(  # "replaced by the Section 6.02 that is printed in Article VI of the attached copy"
+    r"^[^.;]{0,80}?(?:\.\d+[^.;]{0,60}?)?\b(?:(?:that|which|as) (?:is |now |already )*|as )(?:printed|set forth|appears?|shown|reproduced|restated|incorporated)\b",
+    regex.IGNORECASE,
+)
+_PRINTED_AS_AMENDED = guarded(  # "6.02 After-Tax Account. [This Section is printed as amended by the Second Amendment.]"
+    r"\b(?:printed|shown|reproduced|set out|reads?|appears?|restated) (?:here )?(?:as (?:it (?:was|is|has been) )?(?:last )?amended|to (?:reflect|include|incorporate))\b"
+    r"|[\[(](?:as )?(?:last )?(?:amended|replaced|substituted|revised) (?:by|effective|in its entirety)\b",
+    regex.IGNORECASE,
+)
+_NOTE = 260  # characters from a section's number in which a note says that it is printed as amended
 _OWN_NUMBER = guarded(rf"^\W*(?:section\s|§\s?)?(?P<number>{_NUMBER})[.:)]?\s", regex.IGNORECASE)
 _REASON = "an amendment puts new text in the place of its section"
 
@@ -30,6 +40,9 @@ def without_substituted(found: list[Finding], document: Document, where: Regions
     if not ends:
         return found
     starts = [(b.span.start, m["number"]) for b in document.blocks if (m := _OWN_NUMBER.match(document.quote(b.span)))]
+    for start, number in starts:
+        if _PRINTED_AS_AMENDED.search(document.text[start : start + _NOTE]):
+            ends.pop(number, None)
     places = [start for start, _ in starts]
 
     def section_of(finding: Finding) -> str:
@@ -44,6 +57,8 @@ def _substitutions(document: Document, where: Regions) -> Iterator[tuple[str, da
     for block in document.blocks:
         text = " ".join(document.quote(block.span).split())
         for match in _PUT_IN_ITS_PLACE.finditer(text, timeout=2.0):
+            if _PRINTED_HERE.search(text[match.end() :]) is not None:
+                continue  # the copy holds the new text already
             start, _ = change_dates(text)
             yield match["number"], start or where.of(block).effective_from
 
