@@ -6,15 +6,18 @@ import regex
 
 from analyzer.shapes import guarded
 
-_RECITALS = guarded(r"^\W*WHEREAS\b.*?\bNOW,? THEREFORE\b[,:]?\s*(?:(?i:be it |it is )?(?i:hereby )?(?i:resolved)\b,?\s*(?i:that\b,?)?\s*)?")
+QUOTED = guarded(r"[\"“”‘]([^\"“”]{12,}?)[\"”’]|(?<=\s)['‘]([^\"“”]{12,}?)['’](?=[\s,.;]|$)")
+_RECITALS = guarded(
+    r"^\W*WHEREAS\b.*?\bNOW,? THEREFORE\b[,:]?\s*(?:(?i:be it |it is )?(?i:hereby )?(?i:resolved)\b,?\s*(?i:that\b,?)?\s*)?"
+)
 
 
 def operative(text: str) -> str:
-    """What is resolved, without the recitals before it: they tell, and often quote, the rule that is given up."""
-    return str(_RECITALS.sub("", text))
+    """What is resolved, without recitals before it that quote the rule that is given up."""
+    recitals = _RECITALS.match(text)
+    return text[recitals.end() :] if recitals and QUOTED.search(recitals.group(), timeout=1.0) else text
 
 
-QUOTED = guarded(r"[\"“”‘]([^\"“”]{12,}?)[\"”’]|(?<=\s)['‘]([^\"“”]{12,}?)['’](?=[\s,.;]|$)")
 _QUOTE_STRUCK = guarded(  # "the words "There is no third bucket. The Plan takes no after-tax contributions" are deleted"
     r"[\"“](?P<old>[^\"“”]{20,1200})[\"”],?\s+(?:(?:is|are|was|were|has been|have been|shall be)\s+(?:hereby\s+)?)(?:deleted|removed|struck|stricken|withdrawn|superseded|repealed)\b",
     regex.IGNORECASE,
