@@ -275,6 +275,14 @@ EVERYDAY: Turns = (
         ),
         r"The Plan does not offer \g<what>",
     ),
+    # "The Company looked at adding after-tax contributions last year but decided against it"
+    (
+        guarded(
+            r"^\W*(?:the (?:\w+ ){1,3}|we |it )(?:has |have )?(?:looked at|looked into|studied|considered|discussed|weighed|thought about|reviewed) (?:adding|offering|allowing|introducing|permitting|the addition of|bringing in) (?P<what>(?:[^,;.]|,(?! (?:but|and|yet)\b))+?),? (?:but|and|yet|though) (?=[^.;]*\b(?:not|n['’]t|against|no|never|unable|declined|too)\b)[^.;]*(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"The Plan does not offer \g<what>",
+    ),
     # "The Plan may not hold after-tax money"
     (
         guarded(

@@ -19,6 +19,30 @@ IN_COUNSELS_WORDS: Turns = (
         ),
         r"\g<shall> not accept",
     ),
+    # "who is not for the Plan Year in question a Highly Compensated Employee": whom it leaves out
+    (
+        guarded(
+            r"(?<=\bwho (?:is|are) not),? (?:(?:for|in|during|at any time (?:in|during)|with respect to|as of) (?:the|any|a|such|that|each) (?:given |particular |current |applicable )?(?:(?:plan|calendar) )?year(?: (?:in question|concerned|involved|to which they relate))?),?(?= (?:an? )?(?:highly|key|HCE))",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "may make contributions which shall not be Elective Deferrals and shall be made after reduction for taxes"
+    (
+        guarded(
+            rf"(?P<may>{_ONE} (?:may|shall be entitled to|can) (?:make|contribute) )(?P<what>contributions|amounts)(?P<where>(?:[^.;,]|\.\d){{0,40}}?),? (?:which|that) (?:shall |will )?(?:not be|are not|be other than) (?:treated as |considered )?(?:elective deferrals|salary reduction contributions|before-tax contributions)\b(?:[^.;]|\.\d)*?\bafter (?:the )?(?:reduction|withholding|deduction)s? (?:for|of) (?:\w+ )?(?:income )?taxes\b(?![^.;]*\broth\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<may>after-tax contributions\g<where>",
+    ),
+    # "Any amount that would be an eligible rollover distribution if paid may be converted": of the kind, and not of the time
+    (
+        guarded(
+            r",? (?:that|which) would(?: otherwise)? (?:be|constitute|qualify as) (?:an )?eligible rollover distributions?(?:,? (?:if|were|when|once)\b[^.;,]{0,30}?\b(?:paid|distributed|made)(?: to (?:him|her|you|the \w+))?)?,?(?= (?:may|shall|can|to (?:be|a|the|his)|into|in|moved|transferred|rolled|converted|credited)\b)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
     # "It is the intention of the Employer that no part of the Trust Fund be attributable to voluntary contributions"
     (
         guarded(

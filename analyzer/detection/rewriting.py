@@ -357,6 +357,10 @@ _AS_STILL = (
         r", as (?P<who>(?:the )?[^,;.]{3,60}?) still (?:can|may|do)\W*$", regex.IGNORECASE
     )
 )
+_SENDS_TO_ROTH = guarded(  # "You may send your after-tax savings to Roth": no IRA is named, so it is inside the plan
+    r"\b(?:send|get|shift|sweep|put|push) (?P<what>(?:(?:my|your|his|her|their|the|this|that|any|all|some|of|part|a participant's) ){0,4}(?:(?:after|post)-?\s?tax|voluntary|thrift) (?:money|accounts?|balances?|savings|dollars|contributions)) (?:over )?(?:in)?to (?:(?:the )?roth side(?: of (?:the plan|(?:your|the) account))?|(?:your |the )?roth(?: (?:account|money))?)\b(?! (?:ira|individual|side)\b)",
+    regex.IGNORECASE,
+)
 _MAKES_ROTH = guarded(  # "Can I make my after-tax money Roth?"
     r"\b(?P<verb>mak(?:e|es|ing)|made|turn(?:s|ed|ing)?) (?P<what>(?:(?:my|your|his|her|their|the|this|that|any|all|some|of|part|a participant's) ){0,4}(?:(?:after|post)-?\s?tax|voluntary|thrift) (?:money|accounts?|balances?|savings|dollars|contributions)) (?:into )?roth(?: money)?\b(?! (?!money)\w)",
     regex.IGNORECASE,
@@ -372,7 +376,8 @@ _QUALIFIES = guarded(  # "You qualify for one after two years in the Plan"
 
 
 def as_conversion(text: str) -> str:
-    """ "Make my after-tax money Roth", in a statement or a question, as what it is: a conversion."""
+    """ "Make my after-tax money Roth", "send it to Roth", in a statement or a question, as what it is: a conversion."""
+    text = _SENDS_TO_ROTH.sub(lambda m: f"convert {m['what']} to Roth", text)
     return str(_MAKES_ROTH.sub(lambda m: f"convert {m['what']} to Roth", text))
 
 
