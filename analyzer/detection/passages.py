@@ -435,7 +435,7 @@ class PassageReader(StruckOutReader):
         if (passage.lead_in is None and _is_orphan(text)) or _answers_nothing(text, topic):
             return [], running
         original = without_quoted_titles(with_title(ENUMERATOR.sub("", text), self._section_titles))
-        original = as_mostly_amended(self._struck_out(passage, original))
+        original = as_mostly_amended(self._put_otherwise(passage, self._struck_out(passage, original)))
         lead = self._lead(passage, text, block)
         if DELETES.search(lead) and QUOTED.search(original):
             original, lead = f"{lead} {original}", ""

@@ -1,14 +1,29 @@
-"""Words that an amendment quotes in order to take them out: said as struck, or denied from then on."""
+"""Words that an amendment quotes in order to take them out: said as struck, denied from then on, or put otherwise in their sentence."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+
+import regex
 
 from analyzer.detection.amendment_text import DELETES, NEW_TEXT, QUOTED, REPORTS_OLD
 from analyzer.detection.clauses import split
 from analyzer.detection.frames import Focus, Frame, Topic
 from analyzer.detection.settling import SettlingReader
 from analyzer.model import Passage
+from analyzer.shapes import guarded
+
+_WORDS_FOR_WORDS = guarded(  # "In Section 4.2 the words "6% of Compensation" are replaced by "15% of Compensation""
+    r"(?P<verb>\b(?:replac|chang)\w+ (?:the )?(?:words? |phrase |figures? |number )?)?[“\"](?P<old>[^“”\"]{2,160})[”\"],?(?: (?:where (?:it|they) (?:appears?|occurs?)|in [^“”\".;]{3,60}))? "
+    r"(?:(?:is|are|shall be) (?:hereby )?(?:(?:deleted|struck|stricken|removed) and )?(?:replaced (?:by|with)|changed to|amended to read)"
+    r"|(?(verb)(?:with|by|to)|(?!))"
+    r"|and (?:by )?(?:substituting|inserting|replacing (?:it|them) with)(?: in (?:its|their) (?:place|stead|lieu))?)"
+    r" (?:the )?(?:words?|phrase|figures?|number|percentage)?,? ?[“\"](?P<new>[^“”\"]{2,160}?)[.,;]?[”\"]",
+    regex.IGNORECASE,
+)
+_OF_SECTION = guarded(r"\b(?:section|article|paragraph|§)\s?(?P<number>\d{1,2}(?:\.\d{1,2})+)", regex.IGNORECASE)
+_SECTION_BEGINS = guarded(r"^\W*(?:section\s|§\s?)?(?P<number>\d{1,2}(?:\.\d{1,2})+)[.:)]?\s", regex.IGNORECASE)
+_TELLING = 4  # words that one sentence alone is likely to have
 
 
 class StruckOutReader(SettlingReader):
@@ -21,6 +36,30 @@ class StruckOutReader(SettlingReader):
                 old = self.document.text[max(start, passage.span.start) : min(end, passage.span.end)]
                 return f"The words “{old.strip()}” are deleted."
         return text
+
+    def _put_otherwise(self, passage: Passage, text: str) -> str:
+        """An instruction to put new words for old ones, as the sentence of the document that it changes, with the new words."""
+        told = _WORDS_FOR_WORDS.search(text, timeout=1.0)
+        if told is None:
+            return text
+        section = _OF_SECTION.search(text)
+        changed = list(dict.fromkeys(self._sentences_with(told["old"], section["number"] if section else "", passage)))
+        return changed[0].replace(told["old"], told["new"]) if len(changed) == 1 else text
+
+    def _sentences_with(self, words: str, section: str, instruction: Passage) -> list[str]:
+        """The sentences of a section that have these words; of the whole document where the words are many."""
+        found, here = [], ""
+        for block in self.document.blocks:
+            begun = _SECTION_BEGINS.match(self._words(block.span))
+            here = begun["number"] if begun else here
+            if here != section and (not section or len(words.split()) < _TELLING):
+                continue
+            found += [
+                said
+                for passage in block.passages
+                if passage.span != instruction.span and words in (said := self._words(passage.span))
+            ]
+        return found
 
     def _removed(self, original: str, rewritten: str) -> tuple[Topic, list[Frame]] | None:
         """A quoted permission that a change takes out without a new text in its place is denied from then on."""
