@@ -75,6 +75,14 @@ class Grid:
 
 
 _VALUE = re.compile(r"[$%\d✓✗☐☒⬚]|^(?:yes|no|none|n/a|any|not|all)\b|[.;]$", re.I)
+_NO_VALUE = re.compile(  # a number in a name, an age that is asked of, what is counted: "Local 1023", "Maximum %"
+    r"401\(k\)|59½|\b(?:[Ll]ocal|[Gg]roup|[Tt]ier|[Cc]lass|[Ll]evel|[Dd]ivision|[Dd]istrict|[Uu]nit|[Ss]chedule|[Pp]lan|[Pp]lant)s? (?:[Nn]os?\. )?\d+(?:(?:,| and| or) \d+)*|(?<=[a-z] )[%$](?!\d)"
+)
+_CORNER = re.compile(  # what the first column is called where the others have heads too
+    r"(?:(?:type|kind)s? of (?:contribution|saving|money|account|source)s?|(?:contribution|money|account|saving|source)s?(?: types?| sources?| names?)?"
+    r"|features?|provisions?|benefits?|topics?|questions?|subjects?|employee groups?|groups?|who)",
+    re.I,
+)
 _NOTE_MARK = re.compile(r"(?<=[a-z)])(?:\(\d{1,2}\)|\[\d{1,2}\]|[*†‡¹²³]+|(?<=[a-z]{3})\d)$")  # of a footnote
 _LOOSE_MARK = re.compile(r"[☐☒☑⬚✓✔✗✘●○□■]|\[\s*[xX]?\s*\]|\(\s*[xX]?\s*\)|_*\s?[xX]?\s?_+")  # nothing but a mark
 _ITEM_NUMBER = re.compile(r"^\(?(?:[a-zA-Z]|\d{1,2}|[ivx]{1,4})[.)]\s+(?=\S)")  # before or after the box of an option
@@ -181,10 +189,10 @@ def heads_of(table: Sequence[Sequence[Cell]]) -> int:
         return 1
     if sum(map(bool, texts)) < len(texts) - 1 or any(len(text) > 70 for text in texts):
         return 0
-    if _LABEL.search(texts[0]) or any(
-        _VALUE.search(text.replace("401(k)", "").replace("59½", "")) for text in texts[1:]
-    ):
+    if _LABEL.search(texts[0]) or any(_VALUE.search(_NO_VALUE.sub("", text)) for text in texts[1:]):
         return 0
+    if _CORNER.fullmatch(texts[0].strip()) or all(text.endswith("?") for text in texts[1:]):
+        return 1
     below = [row[index].text for row in rest for index in range(1, len(row))]
     return int(len(table[0]) > 2 or any(_VALUE.search(text) or len(text) > 40 for text in below) or not texts[0])
 
