@@ -96,6 +96,10 @@ _WAY = guarded(
 )
 
 
+_WAY_IN = guarded(
+    r"^\W*(?:(?:contributions|accepted|allowed|in|by|from|through|via|as) )*(?:(?:direct |incoming )?rollovers?|payroll|paychecks?|(?:your )?pay)(?: (?:deductions?|contributions?|in))?\W*$",
+    regex.IGNORECASE,
+)
 _HAVE_LEFT = guarded(r"^\W*(?:terminated|former|separated|retired)\b(?! from)", regex.IGNORECASE)
 _OF_LEAVERS = guarded(  # a column of those who have left, beside one of those at work
     r"^\W*(?:(?:terminated|former|separated|retired)(?: (?:vested )?(?:employees?|participants?|members?|associates?|staff))?|retirees?|alternate payees?|beneficiar(?:y|ies)"
@@ -118,7 +122,7 @@ _PAYS_IN = guarded(r"contribut|payroll|deferral", regex.IGNORECASE)
 
 
 _NO_GROUP = guarded(
-    r"\?\W*$|^\W*(?:you|details?|notes?|comments?|remarks?|status|matched|taxed|type|kind|source)\b|\b(?:funds?|balance|year|quarter|date|total|amount|\d{4}|fees?|charges?|costs?|minimum|notice|deadlines?|tax(?:es)?)\b|^\W*(?:how|which|what|when|where|why)\b|^\W*(?:participants?|members?|employees?) (?:may|can|must|choose)\b",
+    r"\?\W*$|^\W*(?:you|details?|notes?|comments?|remarks?|status|matched|taxed|type|kind|source)\b|\b(?:funds?|balance|year|quarter|date|total|amount|(?:19|20)\d\d|fees?|charges?|costs?|minimum|notice|deadlines?|tax(?:es)?)\b|^\W*(?:how|which|what|when|where|why)\b|^\W*(?:participants?|members?|employees?) (?:may|can|must|choose)\b",
     regex.IGNORECASE,
 )
 _ASKS_ELSE = guarded(  # "Shares the $24,500 limit?", "Loans?": a yes or no that lets nothing in or out
@@ -211,11 +215,13 @@ class CellReader(RequestReader):
             heads = heads[:1] if _IN_401K.search(heads[1]) else heads
         if any(_ASKS_ELSE.search(head) for head in heads) and self._answer(value)[0]:
             return []
-        if "%" in heads[0] and guarded(r"\d{1,3}").fullmatch(value):
-            heads[0], value = heads[0].replace("%", ""), f"{value}%"
+        if any("%" in head for head in heads) and guarded(r"\d{1,3}").fullmatch(value):
+            heads, value = [head.replace("%", "") for head in heads], f"{value}%"
         if value in ("✓", "✔") and len(heads) == 1:
             value = "Yes"  # "| After-tax contributions | ✓ |": beside the features one column of what the plan has
         crossed = {"✗", "✘"} & set(self._words(block.span)) and {"✓", "✔"} & set(self._words(block.span))
+        if value in _TICKED and len(heads) > 1 and _WAY_IN.match(heads[1]):
+            value, crossed = "Yes", True  # "From payroll | By rollover": a tick lets the money of the row in
         if value in _BOXES and not crossed:  # beside ticks a cross is a "no", and neither is a box
             return self._ticked_cell(caption, heads, running) if value in _TICKED else []
         if _NO_CAP.match(value) and guarded(r"limit|maximum|most", regex.IGNORECASE).search(heads[-1]):
@@ -357,6 +363,8 @@ class CellReader(RequestReader):
         if len(heads) < 2:
             return []
         lead = caption if caption.endswith(":") else ""
+        if not (lead or running.acts) and self._topic(heads[0]).mentions and _OUT_COLUMN.fullmatch(heads[1].strip()):
+            return self._told([heads[0], "in-service withdrawal"], heads[1], running)
         return self.reader.frames(
             split(self.nlp(f"{composed_of(lead, heads[0]) if lead else heads[0]}: {heads[1]}")), Focus(), running
         )

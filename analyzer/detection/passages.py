@@ -200,8 +200,8 @@ class PassageReader(StruckOutReader):
             text = self._with_remarks(passage)
             titles = following is not None and passage is block.passages[0] and _RUN_IN_TITLE.match(text)
             over_it = passage.kind is PassageKind.HEADING or titles or self._only_asks(passage)
-            if over_it or self._is_remark(passage):
-                continue  # it stands over what follows, or is read with what carries its mark, and says nothing itself
+            if over_it or self._is_remark(passage) or not text:
+                continue  # it stands over what follows, or is read with what carries its mark or sign, and says nothing itself
             if passage.kind is PassageKind.CELL:
                 frames = self._of_what_came_before(self._cell(passage, text, block, running), self._row_of(passage))
             elif passage.checked is not None:
@@ -230,7 +230,8 @@ class PassageReader(StruckOutReader):
         self._order_before = (
             focus if block.kind is BlockKind.PARAGRAPH and opens_order(self._words(block.span)) else None
         )
-        self._record = running if running is not heading and self._goes_on(block) else None
+        goes_on = self._goes_on(block) or self._is_signed(block.passages[-1])
+        self._record = running if running is not heading and goes_on else None
         return (
             self._by_marked_sources(block, self._as_restricted(as_chosen(unless_open_to_all(placed))))
             if block.kind is BlockKind.FORM
@@ -328,12 +329,11 @@ class PassageReader(StruckOutReader):
         return self._told([topic.text], "No", Topic())
 
     def _goes_on(self, block: Block) -> bool:
-        """Whether a block is a line of a record ("Source: Voluntary", "Status: closed")."""
-        return (
-            block.kind is BlockKind.PARAGRAPH
-            and bool(block.passages)
-            and is_labelled(self.document.quote(block.passages[0].span))
-        )
+        """Whether a block is a line of a record ("Source: Voluntary", "Status: closed", "Roth  N" where N has a meaning)."""
+        if block.kind is not BlockKind.PARAGRAPH or not block.passages:
+            return False
+        first = block.passages[0]
+        return is_labelled(self.document.quote(first.span)) or self._is_signed(first)
 
     def _asked(self, question: str, running: Topic) -> Topic:
         """What a question is about; "May I contribute before ...?" asks of the "before", so that "No" denies that alone."""

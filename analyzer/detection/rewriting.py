@@ -12,7 +12,7 @@ from analyzer.shapes import guarded
 
 _LEADERS = guarded(r"(?<![.\s])\s*+(?:\(\d\))?\s*+(?:\.\s?){4,}+(?=\d+(?:\.\d+)?\s?%|yes|no\b|\$)|\s*_{6,}\s*$")
 _YES_NO_CODE = guarded(r"\(Y\s*/\s*N\)\s*:?\s*([YN])\b")
-_CODE_FIRST = guarded(r"^[A-Z0-9]{2,6}\s+([YN])\s+((?:(?!\b[YN]\b(?!/)).)*?)\s*(?:\(Y/N\))?$")
+_CODE_FIRST = guarded(r"^(?:[A-Z0-9]{2,6}|\d{1,3}[a-z])\s+([YN])\s+((?:(?!\b[YN]\b(?!/)).)*?)\s*(?:\(Y/N\))?$")
 _SHARED_OBJECT = guarded(  # "shall not accept, and the Trustee shall return, any contribution": one object for both
     r"(?<=\b(?:make|accept|contribute|receive|permit)), and the (?:trustees?|plan|plan administrator|administrator|committee|employer) (?:shall|will|may) (?:not accept|return|refuse|reject|not receive),",
     regex.IGNORECASE,
@@ -381,8 +381,15 @@ def as_conversion(text: str) -> str:
     return str(_MAKES_ROTH.sub(lambda m: f"convert {m['what']} to Roth", text))
 
 
+_CHANGE_TO_ROTH = guarded(  # "When may I change to Roth?", "Can it be switched to Roth?"
+    r"\b(?P<may>may|can|could) (?P<who>i|you|it|they|this|we)(?P<be> be)? (?:chang|switch|mov|turn)e?(?:ed)?(?: (?:it|them|this|over))? (?:in)?to roth\b",
+    regex.IGNORECASE,
+)
+
+
 def as_asked(head: str) -> str:
-    """ "Can I add to it?", "Available before 59½", over a column, as what they ask."""
+    """ "Can I add to it?", "When may I change to Roth?", "Available before 59½", over a column, as what they ask."""
+    head = _CHANGE_TO_ROTH.sub(lambda m: f"{m['may']} it be converted to Roth", head)
     head = _TO_BE_HAD.sub("In-service withdrawal at any age", head)
     return str(_ADD_TO_IT.sub(r"\g<may> contribute to \g<what>", head))
 

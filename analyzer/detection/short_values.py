@@ -39,6 +39,11 @@ _NO_BUT_OTHERS = guarded(  # "No (Roth is available)", "No; pre-tax and Roth onl
     r"(?:(?:see|use|choose|but|only|though|however|instead|the|plan|takes?|accepts?|is|are|both|and|or|available|offered|allowed|permitted|contributions?|deferrals?|savings|401\(k\)|(?:pre|before)-?\s?tax|traditional|roth)[\s,;]*)+\)?",
     regex.IGNORECASE,
 )
+_FREE = guarded(  # "Any age, any reason", "No restrictions", "Whenever requested"
+    r"(?:(?:at )?any (?:age|reason|purpose)|for any (?:reason|purpose)|no (?:age|reason|restrictions?|conditions?|limit|limits)(?: (?:limits?|needed|required|asked|on age))?|whenever (?:requested|you (?:like|wish|want|ask))|(?:up)?on request)"
+    r"(?:(?:,| and|,? or|;)? (?:at any time|(?:at )?any (?:age|reason|purpose|time)|for any (?:reason|purpose)|no (?:reason|restrictions?)(?: needed)?))*",
+    regex.IGNORECASE,
+)
 _AS_OFTEN = guarded(  # "Unlimited", "Up to four per year", "Automatic, each payday"
     r"unlimited(?: number)?|(?:up to )?(?:\d+|one|two|three|four|six|twelve) (?:times )?(?:per|a|each|every) (?:calendar |plan )?(?:year|quarter|month)"
     r"|automatic(?:ally)?,? (?:each|every) (?:payday|pay period|paycheck|payroll|night|week|month|quarter)",
@@ -66,6 +71,8 @@ def as_answer(value: str) -> str:
         return f"Available only to {_lowered(only['who'])}"
     if (never := _NOT_FOR.fullmatch(words)) is not None:
         return f"Yes, except {_lowered(never['who'])}"
+    if _FREE.fullmatch(words) is not None:
+        return "At any time"
     if _AS_OFTEN.fullmatch(words) is not None:
         return f"Yes, {words[0].lower()}{words[1:]}"
     if (no := _NO_BUT_OTHERS.fullmatch(words)) is not None and _NAMES_ANOTHER.search(words):

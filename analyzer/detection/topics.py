@@ -16,6 +16,7 @@ from analyzer.detection.classes import after_tax_classes
 from analyzer.detection.clauses import split
 from analyzer.detection.frames import Focus, Topic
 from analyzer.detection.language import pipeline
+from analyzer.detection.legends import in_words, legend_of
 from analyzer.detection.marks import marks_of, unmarked
 from analyzer.detection.mergers import left_behind, terms_of_merged
 from analyzer.detection.naming import own_names
@@ -238,6 +239,7 @@ class TopicReader:
         self._named_dates = named_dates(document.text)
         self._struck = struck_quotes(document.text)
         self._codes = source_codes(document.text) or codes_of_tables(document)
+        self._legend = legend_of(document.text)
         self._classes = after_tax_classes(document.text)
         self._names = own_names(document)
         self._marks = marks_of(document)
@@ -263,7 +265,13 @@ class TopicReader:
         """The words of a passage with the footnotes of its own marks; those of a cell's heads are of a row or column."""
         own = passage.span
         notes = [self._words(n.text) for n in passage.notes if own.start <= n.mark.start and n.mark.end <= own.end]
-        return with_remarks(self._words(own), notes)
+        text = with_remarks(self._words(own), notes)
+        return in_words(text, self._legend) if self._legend else text
+
+    def _is_signed(self, passage: Passage) -> bool:
+        """Whether a line ends in signs that the document gives a meaning to."""
+        words = self._words(passage.span)
+        return bool(self._legend) and "=" not in words and in_words(words, self._legend) != words
 
     def _is_remark(self, passage: Passage) -> bool:
         """Whether a passage is a footnote that is read with what carries its mark."""

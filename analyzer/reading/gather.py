@@ -67,7 +67,7 @@ def _stops(text: str) -> bool:
 
 def _dangles(text: str) -> bool:
     """Whether a line ends in a word, or a comma, that asks for more."""
-    return _DANGLING.search(text, len(text) - 6) is not None
+    return not text.endswith(" A") and _DANGLING.search(text, len(text) - 6) is not None
 
 
 _ANSWERED = re.compile(

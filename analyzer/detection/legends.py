@@ -1,0 +1,56 @@
+"""Signs that a paper gives a meaning to ("● = available, — = not available"; "A = any age, N = none"), put into words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import regex
+
+from analyzer.shapes import guarded
+
+_SIGN = r"(?:[●○◐◯■□▲△✓✔✗✘×–—-]|(?-i:[A-Z]{1,2}))"
+_MEANING = guarded(  # "A = any age, any reason": the meaning goes on to where the next sign begins
+    rf"(?<![\w-])(?P<sign>{_SIGN})\s*(?:=|(?<!\w)means)\s*(?P<meaning>[^;=()●○✓✗.]{{2,60}}?)(?=\s*(?:[;).\n]|$|,?\s(?:and\s)?{_SIGN}\s*=))",
+    regex.IGNORECASE,
+)
+_ANNOUNCED = guarded(r"(?:\(|(?:^|(?<=[.;]\s))[^.;:()]{0,40}:\s*\(?)$")  # what stands before the first sign
+_OF_MONEY = guarded(r"\b(?:pre-?tax|before-?tax|after-?tax|roth|match\w*|rollover|deferrals?)\b", regex.IGNORECASE)
+_LETTERS = guarded(r"[A-Z]{1,2}")
+_MARKED = guarded(rf"^(?P<label>.*?[\w)½%])[\s.:]+(?P<signs>{_SIGN}(?:\s*[,/&]\s*{_SIGN})*)\s*$")
+
+
+def legend_of(text: str) -> dict[str, str]:
+    """The meaning of each sign that a document explains; none of letters that stand for kinds of money, or for one thing alone."""
+    found = {m["sign"]: " ".join(m["meaning"].split()).rstrip(",") for m in _MEANING.finditer(text, timeout=2.0)}
+    found = {sign: meaning for sign, meaning in found.items() if not _OF_MONEY.search(meaning)}
+    lone = len(found) < 2 and any(map(_LETTERS.fullmatch, found))
+    return {} if lone else found
+
+
+def in_words(text: str, legend: Mapping[str, str]) -> str:
+    """A line or cell whose last signs have a meaning, with it in words; a legend itself is left out.
+
+    >>> in_words("Voluntary After-Tax  N", {"N": "none", "A": "any age"})
+    'Voluntary After-Tax: none'
+    >>> in_words("—", {"—": "not available", "●": "available"})
+    'not available'
+    """
+    text = _without_key(text) if "=" in text else text
+    if text.strip() in legend:
+        return legend[text.strip()]
+    told = _MARKED.match(text)
+    if told is None:
+        return text
+    signs = regex.split(r"\s*[,/&]\s*", told["signs"])
+    if not all(sign in legend for sign in signs):
+        return text
+    return f"{told['label']}: {'; '.join(legend[sign] for sign in signs)}"
+
+
+def _without_key(text: str) -> str:
+    """What stands around a legend: "Choices (● = available, — = not available) Roth ●" is "Choices Roth ●"."""
+    told = [*_MEANING.finditer(text, timeout=2.0)]
+    if not told:
+        return text
+    before = _ANNOUNCED.sub("", text[: told[0].start()])
+    return " ".join((before + " " + text[told[-1].end() :].lstrip(").; ")).split())
