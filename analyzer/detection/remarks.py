@@ -17,16 +17,22 @@ _REMARK = guarded(  # for whom, from when, how much: no sentence of its own
     r"^\W*(?:\d{1,2}\W+)?(?:only|except|excluding|other than|subject to|limited to|effective|beginning|up to)\b|^(?:\w+ ){1,6}only\W*$",
     regex.IGNORECASE,
 )
+_OPENS = guarded(  # "Open to you on the January 1 after you complete three years of service": the wait alone
+    r"^\W*(?:\d{1,2}\W+)?(?:(?:this|these) \w+ (?:is|are) )?(?:open|available|offered|allowed)(?: to (?:you|employees|members|participants))? (?:only )?(?:(?:on|as of|from) the [^.;,]{3,40}? )?(?=(?:after|once|when|upon|following)\b)",
+    regex.IGNORECASE,
+)
 _STOP = guarded(r"[.;:!?]$")
 
 
 def is_remark(note: str) -> bool:
     """Whether a footnote says something only of what carries its mark."""
-    return len(note) <= _LONGEST and bool(_REMARK.search(note) or _EXCEPT.search(note))
+    return len(note) <= _LONGEST and bool(_REMARK.search(note) or _EXCEPT.search(note) or _OPENS.search(note))
 
 
 def with_remarks(words: str, notes: Sequence[str]) -> str:
     """What carries a mark, with its footnotes in brackets."""
-    remarks = [f" ({_EXCEPT.sub('except ', note).rstrip(' .;')}.)" for note in notes if is_remark(note)]
+    remarks = [
+        f" ({_OPENS.sub('', _EXCEPT.sub('except ', note)).rstrip(' .;')}.)" for note in notes if is_remark(note)
+    ]
     stop = words[-1:] if _STOP.search(words) else ""
     return words[: len(words) - len(stop)] + "".join(remarks) + stop

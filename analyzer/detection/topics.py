@@ -199,6 +199,10 @@ def converts_apart(option: Topic, heading: Topic) -> bool:
     return "convert" in option.acts and "convert" not in heading.acts and bool(heading.mentions) and other
 
 
+def _within(inner: Span, outer: Span) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end
+
+
 class TopicReader:
     """A document and what its headings, prompts and table heads are about."""
 
@@ -262,9 +266,11 @@ class TopicReader:
         return first if run_in else (block.section[-1] if block.section else "")
 
     def _with_remarks(self, passage: Passage) -> str:
-        """The words of a passage with the footnotes of its own marks; those of a cell's heads are of a row or column."""
-        own = passage.span
-        notes = [self._words(n.text) for n in passage.notes if own.start <= n.mark.start and n.mark.end <= own.end]
+        """The words of a passage with the footnotes of its own marks; to the first value of a row also those of its name."""
+        own, row = passage.span, passage.row_head
+        notes = [self._words(n.text) for n in passage.notes if _within(n.mark, own)]
+        if row is not None and row.end < own.start and not self.document.text[row.end : own.start].strip(" \n\t|*†‡¹²³"):
+            notes += [self._words(n.text) for n in passage.notes if _within(n.mark, row)]
         text = with_remarks(self._words(own), notes)
         return in_words(text, self._legend) if self._legend else text
 
