@@ -226,8 +226,9 @@ _WHO = guarded(  # "Who can make after-tax contributions? Only participants who 
     r"^\W*(?:Q\W+|\d+\W+)?(?:and )?who (?:can|may|is (?:eligible|allowed|permitted) to) (?P<act>(?:make|elect|convert|withdraw|contribute|take|save)\b[^?]*)\?\W*$",
     regex.IGNORECASE,
 )
+_NOBODY = guarded(r"^\W*(?:A\W+)?(?:nobody|no one|no employees?)\b(?:,? (?:for now|at present|today|currently|at this time))?\W*$", regex.IGNORECASE)
 _PEOPLE_ALONE = guarded(
-    r"^\W*(?:A\W+)?(?P<people>(?:only|all|any|every|each|just) (?:(?!who\b|that\b)[\w'’-]+ ){0,5}?(?:employees?|participants?|members?|associates?|staff|partners?|shareholders?|people|person|those|one)\b(?: (?:who|that|in|at|of|with|hired|covered|employed|represented)\b[^.;]*)?)\W*$",
+    r"^\W*(?:A\W+)?(?P<people>(?:(?:only|all|any|every|each|just) )?(?:(?!who\b|that\b|no\b)[\w'’-]+ ){0,5}?(?:employees?|participants?|members?|associates?|staff|partners?|shareholders?|people|person|those|one|anyone|everyone)\b(?: (?:who(?:se)?|that|in|at|of|with|hired|covered|employed|represented|earning|paid)\b[^.;]*)?)\W*$",
     regex.IGNORECASE,
 )
 _THE_ANSWER_IS = guarded(  # "For now, the answer is no."
@@ -317,6 +318,8 @@ def whole_answer(question: str, answer: str, *, of_contributions: bool) -> str:
     if asked is not None and asked["first"].lower() == "wait" and (so_long := _SO_LONG.match(answer)):
         return f"You may {_ME.sub('you', _MY.sub('your', asked['act']))} only after {so_long['long']}."
     who, people = _WHO.match(question), _PEOPLE_ALONE.match(answer)
+    if who is not None and _NOBODY.match(answer):
+        return f"No one may {who['act']}."
     if who is not None and people is not None and not _MODAL.search(answer):
         return f"{people['people'].strip(' .')} may {who['act']}."
     if _FINITE.search(answer[:40]):

@@ -51,6 +51,38 @@ BY_THE_WAY: Turns = (
         ),
         "If you do not want this, ",
     ),
+    # "The Adoption Agreement states whether after-tax contributions may be made": what another paper tells
+    (
+        guarded(
+            r"^\W*(?:the|your|its|each|an?|this) [\w’' -]{3,60}? (?:shall |will |may |must |also |likewise |further |then ){0,3}(?:states?|specif(?:y|ies)|provides?|determines?|indicates?|tells?(?: you)?|shows?|says?|sets? (?:out|forth)|decides?|chooses?|selects?|elects?) whether (?:or not )?[^.;]*(?=\W*$|[.;])",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "Any vested money, for example your pre-tax deferrals or the match, can be moved": some of it, and not all
+    (
+        guarded(
+            r"(?<=\b(?:any|all)\b[^.;]{3,90}), (?:for (?:example|instance)|such as|e\.g\.,?),? (?![^.;]*?\b(?:after|post)-?\s?tax\b[^.;]*, (?:can|may|is|are)\b)[^.;]{3,90}?, (?=(?:can|may|is|are)\b)",
+            regex.IGNORECASE,
+        ),
+        " ",
+    ),
+    # "they qualify for an in-plan Roth conversion as soon as they reach your account": at once, on request
+    (
+        guarded(
+            r"\b(?:qualif(?:y|ies)|(?:is|are) eligible) for (?:an? )?(?:in-plan )?roth (?:conversions?|rollovers?|transfers?) as soon as (?:they|it) (?:reach(?:es)?|arrives?|(?:is|are) (?:in|credited|deposited|contributed|made))\b[^.;,]*",
+            regex.IGNORECASE,
+        ),
+        "may be converted to Roth in the plan at any time",
+    ),
+    # "as adjusted for earnings, losses and withdrawals": how an account is reckoned
+    (
+        guarded(
+            r",? (?:as |and )?(?:adjusted|increased|reduced|decreased|credited|charged|diminished) (?:for|by|with) (?:(?:the|any|all|its|his|their|allocable|investment) )*(?:earnings|gains|losses|income|expenses|withdrawals|distributions|contributions)(?:(?:, | and |, and | or )(?:(?:the|any|all|its|net|allocable|investment) )*(?:earnings|gains|losses|income|expenses|fees|withdrawals|distributions|contributions))+\b",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
     # "Our rule is that after-tax contributions stay in the trust until you leave"
     (
         guarded(

@@ -17,6 +17,7 @@ _STOPS = guarded(
     r"|(?:(?:may|can|shall|will)\s?not|can['’]t|won['’]t) (?:then )?(?:again )?(?:make|contribute|resume|save|participate|rejoin|start|deposit|be (?:made|matched|resumed|permitted|allowed|eligible|able))"
     r"|(?:will|shall|may|do|does|is|are|to) not (?:then )?(?:receive|earn|get|share in|be (?:credited|given|entitled|eligible))\b[^.;]{0,30}\bmatch\w*"
     r"|not (?:be )?(?:permitted|allowed|able|eligible) to (?:again )?(?:make|contribute|resume|save|participate|rejoin)"
+    r"|(?:puts?|pays?|adds?|contributes?|gives?) (?:in )?nothing"
     r"|(?:makes?|made|pays?|gives?|adds?|receives?|gets?|earns?) no (?:[\w-]+ ){0,3}?(?:contributions?|deposits?|match\w*)"
     r"|(?:will|shall|does|do|is|are) not (?:then )?(?:be )?match(?:ed)?"
     r"|no (?:[\w-]+ ){0,2}?(?:contributions?|deposits?|match\w*)(?: \w+)? (?:may|can|shall|will|are|is)"
@@ -29,6 +30,10 @@ _FOR_SO_LONG = guarded(
     + r"[\s-]+(?:(?:full|calendar|consecutive)\s+)?(?P<u>months?|years?|quarters?|pay\s+periods?)"
     r"|\b(?:rest|remainder|balance) of the (?:plan |calendar )?(?P<u2>year|quarter)|\buntil the (?:next|first|following)\b[^.;]{0,40}\b(?P<u3>date|year|quarter|period)\b"
     r"|\bfor an? (?:(?:full|whole|entire|calendar|plan) )*(?P<u4>year|quarter|month)\b",
+    FLAGS,
+)
+_COMPANY_SHARE = guarded(  # "the Company's 50¢ on the dollar for those savings": its match, by what it is
+    r"\b(?:company|employer|firm|bank|corporation)(?:['’]s)? (?:\d+ ?(?:¢|cents?|%|percent)(?: on (?:the|each|every) dollar)?|(?:matching )?(?:money|share|half)|contributions?)(?: (?:for|on|to) (?:(?:those|these|such|your|the|that) )?(?:savings|deposits|contributions|money|it|them))?",
     FLAGS,
 )
 _MATCH_LOSS = guarded(r"(?:forfeit\w*|los[et]s?\b(?!\s+no\b)|losing|loss\s+of|gives?\s+up|cancel\w*|forgo\w*|sacrific\w+|takes?\s+back|claws?\s+back|costs?\s+(?:you|him|her|them|the \w+)\b(?!\s+(?:no|nothing|none)\b))[^.;]{0,60}?match|match\w*[^.;]{0,120}(?:forfeit|(?:is|are|be)\s+given\s+up|be\s+lost|is\s+lost|taken back|cancel\w+|will\s+not\s+be\s+(?:paid|made(?!\s+up)|matched))|without\s+match", FLAGS)  # fmt: skip
@@ -115,6 +120,7 @@ def none_asked(sentence: str) -> dict[str, Any]:
 def penalties(text: str, sentence: str = "") -> dict[str, Any]:
     """Suspension of contributions and loss of match that follow a withdrawal; ``sentence`` is all that is said."""
     found: dict[str, Any] = {}
+    text = _COMPANY_SHARE.sub("company match", text)
     if _NO_PRICE.search(text, timeout=TIMEOUT) or _of_earlier_days(sentence or text):
         return found
     stop = _STOPS.search(text, timeout=TIMEOUT)

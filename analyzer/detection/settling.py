@@ -17,6 +17,10 @@ _EXCLUDED_LIST = guarded(
     r"\b(?:other than|except|excluding|not)\b[^.;]{0,80}?\b(?:listed|named|in|on)\s+(?:in\s+|on\s+)?(?P<name>(?:Schedule|Exhibit|Appendix|Attachment)\s+[A-Z0-9]+)\b"
 )
 
+_GRANTED_TO_LIST = guarded(  # "An Employee of a Participating Employer designated in Appendix B ... may contribute"
+    r"\b(?i:employers?|employees?|participants?|members?|companies|affiliates|groups?|locations?|divisions?|plants?)\b[^.;]{0,40}?\b(?:designated|listed|named|identified|specified|set (?:forth|out))\b[^.;]{0,40}?\b(?:in|on)\s+(?P<name>(?:Schedule|Exhibit|Appendix|Attachment)\s+[A-Z0-9]+)\b[^.;]*\b(?:may|can|shall be (?:entitled|permitted|allowed|eligible))\b"
+)
+_NOBODY = r"no (?:participating )?(?:employers?|companies|affiliates|groups?|employees?|locations?)"
 
 _NO_RIGHT: tuple[tuple[Any, str, str], ...] = (
     # words of a passage, the name of the rule, why nothing in it is a right of this plan's participants
@@ -112,7 +116,26 @@ class SettlingReader(FormReader):
                 group=None,
                 attributes={k: v for k, v in draft.attributes.items() if k not in ("groups_in", "groups_out")},
             )
+        given = _GRANTED_TO_LIST.search(text, timeout=1.0)
+        if given is not None and draft.stance is Stance.PERMITS and draft.counted and self._lists_nobody(given["name"]):
+            return replace(
+                draft,
+                stance=Stance.DENIES,
+                rule="exclusion.of_everyone",
+                reason=f"{given['name']} names nobody",
+                group=None,
+                attributes={k: v for k, v in draft.attributes.items() if k not in ("groups_in", "groups_out")},
+            )
         return draft
+
+    def _lists_nobody(self, name: str) -> bool:
+        """Whether the document says that a schedule names nobody: "Appendix B. Employers designated: None."."""
+        label = regex.escape(name)
+        shape = (
+            rf"(?m)(?:^|[.;]\s)\W*{label}\b[^;]{{0,160}}?[:.—–-]\s*(?:none\b(?! of)|{_NOBODY}\b)"
+            rf"|\b{_NOBODY}(?: (?:is|are|has been|have been))?(?: \w+)? (?:designated|listed|named|identified)(?: in| on)? {label}\b"
+        )
+        return of_document(shape, regex.IGNORECASE).search(self.document.text, timeout=5.0) is not None
 
     def _lists_everyone(self, name: str) -> bool:
         """Whether the document says that a schedule names all employers."""

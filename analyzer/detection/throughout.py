@@ -76,6 +76,18 @@ def calls_roth_after_tax(text: str) -> bool:
     return any(not _HERE.match(one.group()) for one in REDEFINITION.finditer(text, timeout=5.0))
 
 
+_DEFINED_AS_ROTH = guarded(  # ""After-Tax Deferral" means that part of ... which he designates as a Roth contribution"
+    r"[“\"‘](?:employee )?after-?\s?tax (?:elective )?(?:deferrals?|contributions?|savings|amounts?)[”\"’],? (?:shall )?(?:means?|refers? to|is|are)\b"
+    r"(?![^.;]*\b(?:not|other than|except|excluding|exclusive of|neither|nor|non)\b[^.;]{0,40}\broth\b)[^.;]{0,200}?\b(?:as|are|is|be) (?:an? )?(?:designated )?roth (?:contributions?|elective|deferrals?|401)",
+    regex.IGNORECASE,
+)
+
+
+def defines_after_tax_as_roth(text: str) -> bool:
+    """Whether a definition gives Roth contributions the name of after-tax ones, which is theirs from then on."""
+    return _DEFINED_AS_ROTH.search(text, timeout=5.0) is not None
+
+
 def named_dates(text: str) -> dict[str, str]:
     """Dates to which a document gives a name ("January 1, 2027 (the "opening date")"), and that of leaving."""
     found = {}

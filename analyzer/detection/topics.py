@@ -28,6 +28,7 @@ from analyzer.detection.spelling import in_one_spelling
 from analyzer.detection.telling import after_tax_is_roth, as_roth
 from analyzer.detection.throughout import (
     calls_roth_after_tax,
+    defines_after_tax_as_roth,
     chapter_starts,
     codes_of_tables,
     left_to_elections,
@@ -251,6 +252,7 @@ class TopicReader:
         self._as_roth: dict[tuple[str, ...], bool] = {}
         self._each_elects = left_to_elections(document) is not None
         self._after_tax_is_roth = calls_roth_after_tax(document.text)
+        self._defined_as_roth = defines_after_tax_as_roth(document.text)
 
     def _words(self, span: Span) -> str:
         """What stands at a span, without marks of footnotes, in one spelling, and with the document's names for after-tax money in plain words."""
@@ -292,7 +294,9 @@ class TopicReader:
         return self._topics[text]
 
     def _calls_roth_after_tax(self, block: Block) -> bool:
-        """Whether the section of a block tells of "after-tax" money what is true of Roth money alone."""
+        """Whether the section of a block tells of "after-tax" money what is true of Roth money alone, or a definition does."""
+        if self._defined_as_roth:
+            return True
         if not block.section:
             return after_tax_is_roth(self._words(block.span))
         if block.section not in self._as_roth:
