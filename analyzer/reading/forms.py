@@ -117,7 +117,17 @@ class Marks:
             return False
         answers = len(marks) > 1 and _YES_OR_NO.match(line.text, marks[0].end) is not None
         answers = answers or re.fullmatch(_LETTERED, line.text[marks[0].start : marks[0].end]) is not None
+        answers = answers or (len(marks) > 1 and _are_short(line.text, marks))
         return apart or answers or lead.isupper() or lead.endswith((":", "?", "...", "…")) or marker(lead) is not None
+
+
+def _are_short(text: str, marks: Sequence[Mark]) -> bool:
+    """Whether what stands after each mark of a line is a few words: "Employee After-Tax ☒ any time ☐ age 59½ ☐ none"."""
+    ends = [mark.start for mark in marks[1:]] + [len(text)]
+    return all(0 < len(text[mark.end : end].split()) <= _FEW for mark, end in zip(marks, ends, strict=True))
+
+
+_FEW = 5  # words
 
 
 def _may_have_mark(text: str) -> bool:
