@@ -11,6 +11,7 @@ from analyzer.detection import lean_spacy  # noqa: F401 - before anything that i
 from analyzer.detection.amending import Placed
 from analyzer.detection.beside import with_terms
 from analyzer.detection.by_schedule import with_groups_of_schedules
+from analyzer.detection.dated_parts import with_dates_of_parts
 from analyzer.detection.findings import Draft
 from analyzer.detection.identity import facts
 from analyzer.detection.language import pipeline
@@ -52,7 +53,7 @@ def detect(document: Document, index: int = 0) -> Detection:
     found = with_own_rates(without_sweeps(_findings(document, index, where), document), document)
     found = with_prices_of_sections(with_terms(found, document), document)
     found = with_special_dates(without_other_accounts(with_groups_of_schedules(found, document), document), document)
-    found = without_substituted(found, document, where)
+    found = without_substituted(with_dates_of_parts(found, document), document, where)
     found += [*implied(found, document), *neighbours(document, index, where)]
     detection = Detection(tuple(found), facts(document, found, where))
     keep()

@@ -226,7 +226,10 @@ _WHO = guarded(  # "Who can make after-tax contributions? Only participants who 
     r"^\W*(?:Q\W+|\d+\W+)?(?:and )?who (?:can|may|is (?:eligible|allowed|permitted) to) (?P<act>(?:make|elect|convert|withdraw|contribute|take|save)\b[^?]*)\?\W*$",
     regex.IGNORECASE,
 )
-_NOBODY = guarded(r"^\W*(?:A\W+)?(?:nobody|no one|no employees?)\b(?:,? (?:for now|at present|today|currently|at this time))?\W*$", regex.IGNORECASE)
+_NOBODY = guarded(
+    r"^\W*(?:A\W+)?(?:nobody|no one|no employees?)\b(?:,? (?:for now|at present|today|currently|at this time))?\W*$",
+    regex.IGNORECASE,
+)
 _PEOPLE_ALONE = guarded(
     r"^\W*(?:A\W+)?(?P<people>(?:(?:only|all|any|every|each|just) )?(?:(?!who\b|that\b|no\b)[\w'’-]+ ){0,5}?(?:employees?|participants?|members?|associates?|staff|partners?|shareholders?|people|person|those|one|anyone|everyone)\b(?: (?:who(?:se)?|that|in|at|of|with|hired|covered|employed|represented|earning|paid)\b[^.;]*)?)\W*$",
     regex.IGNORECASE,

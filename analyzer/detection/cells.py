@@ -125,6 +125,7 @@ _NO_GROUP = guarded(
     r"\?\W*$|^\W*(?:you|details?|notes?|comments?|remarks?|status|matched|taxed|type|kind|source)\b|\b(?:funds?|balance|year|quarter|date|total|amount|(?:19|20)\d\d|fees?|charges?|costs?|minimum|notice|deadlines?|tax(?:es)?)\b|^\W*(?:how|which|what|when|where|why)\b|^\W*(?:participants?|members?|employees?) (?:may|can|must|choose)\b",
     regex.IGNORECASE,
 )
+_LETTERS = guarded(r"[A-Z]\d?(?:(?:,| and|, and) [A-Z]\d?)*")
 _ASKS_ELSE = guarded(  # "Shares the $24,500 limit?", "Loans?": a yes or no that lets nothing in or out
     r"\b(?:shares?|subject to|counts? (?:for|to|toward|against)|counted|under|within|affected by)\b[^?]*\b(?:limit|match|maximum|ceiling|cap)\b|\b(?:limit|maximum|cap) (?:apply|applies)\b|\b(?:is |are |be )?taxed\b|^\W*loans?\W*$|\blimited\?",
     regex.IGNORECASE,
@@ -217,11 +218,11 @@ class CellReader(RequestReader):
             return []
         if any("%" in head for head in heads) and guarded(r"\d{1,3}").fullmatch(value):
             heads, value = [head.replace("%", "") for head in heads], f"{value}%"
-        if value in ("✓", "✔") and len(heads) == 1:
-            value = "Yes"  # "| After-tax contributions | ✓ |": beside the features one column of what the plan has
+        if value in ("✓", "✔") and (len(heads) == 1 or _WAY_IN.match(heads[1])):
+            value = (
+                "Yes"  # "| After-tax contributions | ✓ |", "From payroll | By rollover": what the plan has, or takes
+            )
         crossed = {"✗", "✘"} & set(self._words(block.span)) and {"✓", "✔"} & set(self._words(block.span))
-        if value in _TICKED and len(heads) > 1 and _WAY_IN.match(heads[1]):
-            value, crossed = "Yes", True  # "From payroll | By rollover": a tick lets the money of the row in
         if value in _BOXES and not crossed:  # beside ticks a cross is a "no", and neither is a box
             return self._ticked_cell(caption, heads, running) if value in _TICKED else []
         if _NO_CAP.match(value) and guarded(r"limit|maximum|most", regex.IGNORECASE).search(heads[-1]):
@@ -310,15 +311,25 @@ class CellReader(RequestReader):
             if not self._whole_topic(thing).mentions and not self._whole_topic(thing).acts:
                 continue
             said = {self._refuses(self._words(p.span)) for p in kept}
-            return (group.strip("|* ") if len(said) > 1 else ""), thing
+            return (self._lettered(group.strip("|* ")) if len(said) > 1 else ""), thing
         return None, ""
 
     def _refuses(self, value: str) -> bool:
         """Whether a cell says no, in a word or by a rate of nothing."""
         return self._answer(value)[0] == "No" or _ZERO.fullmatch(value.strip()) is not None
 
+    def _lettered(self, head: str) -> str:
+        """ "S" over a column, where the document speaks of "Group S", as that group; any other head as it is."""
+        if not _LETTERS.fullmatch(head):
+            return head
+        letters = regex.findall(r"[A-Z]\d?", head)
+        named = [f"Group {one}" for one in letters if regex.search(rf"\bGroups? {one}\b", self.document.text)]
+        return f"members in {' and '.join(named)}" if len(named) == len(letters) else head
+
     def _is_group(self, head: str) -> bool:
         """Whether a column head names neither money nor a feature nor what is asked of it: it must be a group."""
+        if self._lettered(head) != head:
+            return True
         if _NO_GROUP.search(head):
             return False
         topic = self._topic(head)

@@ -89,7 +89,22 @@ def _unless_from_pay(plain: str) -> Callable[[regex.Match[str]], str]:
     return lambda m: m.group() if _BUT_FOR_PAY.search(m.string) else m.expand(plain)
 
 
+_GROUP_MEMBERS = guarded(  # "Group S members may also ...": of those in Group S
+    r"(?-i:\bGroup (?P<one>[A-Z]\d?|\d)) (?P<who>members?|employees?|participants?)\b", regex.IGNORECASE
+)
+_IN_A_GROUP = guarded(  # "In Group U only the rollover account may be moved"
+    r"^\W*in (?P<groups>(?-i:Groups? (?:[A-Z]\d?|\d)(?:(?:,| and|, and) (?:[A-Z]\d?|\d))*)),? (?=(?:only|no|nothing|the|all|any|every|you|after)\b)",
+    regex.IGNORECASE,
+)
+_SAID_OF_A_GROUP = guarded(  # "Nothing may be moved to Roth in Group P"
+    r"(?P<said>\b(?:may|can|cannot|is|are)\b[^.;]{3,90}?) in (?P<groups>(?-i:Groups? (?:[A-Z]\d?|\d)(?:(?:,| and|, and) (?:[A-Z]\d?|\d))*))(?=\W*$)",
+    regex.IGNORECASE,
+)
+
 IN_SHORT: Turns = (
+    (_GROUP_MEMBERS, r"\g<who> in Group \g<one>"),
+    (_IN_A_GROUP, r"For members in \g<groups>, "),
+    (_SAID_OF_A_GROUP, r"\g<said> for members in \g<groups>"),
     (_TAKES_NONE, r"\g<who>does not accept them"),
     (_DEPOSITS_ENDED, r"\g<lead>They "),
     (_TAKES_NOT, r"\g<who>accept "),

@@ -31,8 +31,6 @@ def is_remark(note: str) -> bool:
 
 def with_remarks(words: str, notes: Sequence[str]) -> str:
     """What carries a mark, with its footnotes in brackets."""
-    remarks = [
-        f" ({_OPENS.sub('', _EXCEPT.sub('except ', note)).rstrip(' .;')}.)" for note in notes if is_remark(note)
-    ]
+    remarks = [f" ({_OPENS.sub('', _EXCEPT.sub('except ', note)).rstrip(' .;')}.)" for note in notes if is_remark(note)]
     stop = words[-1:] if _STOP.search(words) else ""
     return words[: len(words) - len(stop)] + "".join(remarks) + stop

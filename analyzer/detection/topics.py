@@ -28,9 +28,9 @@ from analyzer.detection.spelling import in_one_spelling
 from analyzer.detection.telling import after_tax_is_roth, as_roth
 from analyzer.detection.throughout import (
     calls_roth_after_tax,
-    defines_after_tax_as_roth,
     chapter_starts,
     codes_of_tables,
+    defines_after_tax_as_roth,
     left_to_elections,
     named_dates,
     source_codes,
@@ -271,7 +271,11 @@ class TopicReader:
         """The words of a passage with the footnotes of its own marks; to the first value of a row also those of its name."""
         own, row = passage.span, passage.row_head
         notes = [self._words(n.text) for n in passage.notes if _within(n.mark, own)]
-        if row is not None and row.end < own.start and not self.document.text[row.end : own.start].strip(" \n\t|*†‡¹²³"):
+        if (
+            row is not None
+            and row.end < own.start
+            and not self.document.text[row.end : own.start].strip(" \n\t|*†‡¹²³")
+        ):
             notes += [self._words(n.text) for n in passage.notes if _within(n.mark, row)]
         text = with_remarks(self._words(own), notes)
         return in_words(text, self._legend) if self._legend else text

@@ -122,7 +122,7 @@ class Marks:
 
 
 def _are_short(text: str, marks: Sequence[Mark]) -> bool:
-    """Whether what stands after each mark of a line is a few words: "Employee After-Tax ☒ any time ☐ age 59½ ☐ none"."""
+    """Whether what stands after each mark of a line is a few words: "After-Tax ☒ any time ☐ age 59½ ☐ none"."""
     ends = [mark.start for mark in marks[1:]] + [len(text)]
     return all(0 < len(text[mark.end : end].split()) <= _FEW for mark, end in zip(marks, ends, strict=True))
 

@@ -33,7 +33,9 @@ _DANGLING = re.compile(
 _ANSWERED = re.compile(
     r"\S\s+(?:yes|no|none|n/a|not (?:available|offered|permitted|allowed)|[YN✓✔✗])(?=$|[\s,;(])", re.I
 )
-_CODED = re.compile(r"(?:(?:[A-Z0-9]{2,6}|\d{1,3}[a-z])\s+)?[YN]\s+[A-Z]\w")  # "AFTX  N  Voluntary after-tax", "Y Roth deferral"
+_CODED = re.compile(
+    r"(?:(?:[A-Z0-9]{2,6}|\d{1,3}[a-z])\s+)?[YN]\s+[A-Z]\w"
+)  # "AFTX  N  Voluntary after-tax", "Y Roth deferral"
 _REMARKED = re.compile(
     r"(?P<label>[A-Z0-9][^:;.!?()]{2,50}) \((?=[a-z])[^()]{2,60}\)"
 )  # "06 Roth (open to contributions)"

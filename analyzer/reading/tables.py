@@ -75,12 +75,14 @@ class Grid:
 
 
 _VALUE = re.compile(r"[$%\d✓✗☐☒⬚]|^(?:yes|no|none|n/a|any|not|all)\b|[.;]$", re.I)
+_NAMED = r"(?:local|group|tier|class|level|division|district|unit|schedule|plan|plant)s?"
 _NO_VALUE = re.compile(  # a number in a name, an age that is asked of, what is counted: "Local 1023", "Maximum %"
-    r"401\(k\)|59½|\b(?:[Ll]ocal|[Gg]roup|[Tt]ier|[Cc]lass|[Ll]evel|[Dd]ivision|[Dd]istrict|[Uu]nit|[Ss]chedule|[Pp]lan|[Pp]lant)s? (?:[Nn]os?\. )?\d+(?:(?:,| and| or) \d+)*|(?<=[a-z] )[%$](?!\d)"
+    rf"401\(k\)|59½|\b{_NAMED} (?:nos?\. )?\d+(?:(?:,| and| or) \d+)*|(?<=[a-z] )[%$](?!\d)", re.I
 )
+_SOURCE = r"(?:contribution|money|account|saving|source)s?"
 _CORNER = re.compile(  # what the first column is called where the others have heads too
-    r"(?:(?:type|kind)s? of (?:contribution|saving|money|account|source)s?|(?:contribution|money|account|saving|source)s?(?: types?| sources?| names?)?"
-    r"|features?|provisions?|benefits?|topics?|questions?|subjects?|employee groups?|groups?|who)",
+    rf"(?:(?:type|kind)s? of {_SOURCE}|{_SOURCE}(?: types?| sources?| names?)?|features?|provisions?|benefits?|topics?"
+    r"|questions?|subjects?|employee groups?|groups?|who)",
     re.I,
 )
 _NOTE_MARK = re.compile(r"(?<=[a-z)])(?:\(\d{1,2}\)|\[\d{1,2}\]|[*†‡¹²³]+|(?<=[a-z]{3})\d)$")  # of a footnote
