@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -265,6 +266,41 @@ def narrowed(placed: list[Placed], drafts: list[Draft]) -> tuple[list[Placed], l
             attributes = {**d.attributes, "covers_after_tax": False, "conditions": ["sources"]}
             placed[at] = replace(p, draft=replace(d, stance=Stance.CONDITIONS, attributes=attributes))
     return placed, drafts
+
+
+def of_one_account(drafts: list[Draft]) -> list[Draft]:
+    """What a sentence on the account that an old plan left says twice is of that account both times."""
+    legacy = {d.provision for d in drafts if d.attributes.get("legacy_only") is True}
+    return [
+        replace(d, attributes={**d.attributes, "legacy_only": True})
+        if d.provision in legacy and d.stance in (Stance.PERMITS, Stance.CONDITIONS)
+        else d
+        for d in drafts
+    ]
+
+
+_OF_MORE = guarded(r"\b(?:others?|also|too|every|all|in addition|as well|besides|remaining)\b", regex.IGNORECASE)
+_NO_OTHERS = guarded(r"\bonly\b|\bno(?:ne)? (?:other|others)\b|\bsolely\b|\blimited to\b", regex.IGNORECASE)
+
+
+def of_the_listed(placed: list[Placed], drafts: list[Draft], text: str, listed: Callable[[Placed], str]) -> list[Draft]:
+    """After a list of the only sources that may be converted, "any amount so described" is of these; ``listed`` gives words."""
+    closed = any(p.draft.rule == "conversion.other_sources" and _NO_OTHERS.search(listed(p)) for p in placed)
+    if not closed or _OF_MORE.search(text):
+        return drafts
+    return [
+        replace(
+            d,
+            stance=Stance.CONDITIONS,
+            attributes={**d.attributes, "covers_after_tax": False, "conditions": ["sources"]},
+        )
+        if d.provision == "in_plan_roth_conversion"
+        and d.stance is Stance.PERMITS
+        and d.counted
+        and ("covers_after_tax" not in d.attributes or d.attributes.get("sources") == ["all"])
+        else d
+        for d in drafts
+    ]
 
 
 def unless_open_to_all(placed: list[Placed]) -> list[Placed]:

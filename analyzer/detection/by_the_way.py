@@ -83,6 +83,14 @@ BY_THE_WAY: Turns = (
         ),
         "",
     ),
+    # "No Participant may elect that employer contributions be made on a Roth or after-tax basis": of the employer's money
+    (
+        guarded(
+            r"^[^.;]*\b(?:employer|company|matching|nonelective) contributions?\b(?: under this \w+)?[^.;]{0,40}\b(?:on an? |as )(?:roth|(?:after|post)-?\s?tax)(?: (?:or|nor|and) (?:an? )?(?:roth|(?:after|post)-?\s?tax))?(?: basis| contributions)?\W*$",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
     # "Our rule is that after-tax contributions stay in the trust until you leave"
     (
         guarded(

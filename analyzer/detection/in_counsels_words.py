@@ -43,6 +43,21 @@ IN_COUNSELS_WORDS: Turns = (
         ),
         "",
     ),
+    # "The Subaccounts from which an In-Plan Roth Transfer may be made are A and B, and no others"
+    (
+        guarded(
+            r"(?P<lead>^\W*)(?:the )?(?:only )?(?:sub-?)?(?:accounts?|sources?|amounts?|balances?|contributions|money types) (?:from|out of|of) which (?P<what>(?:an? |any )?(?:in-plan )?(?:roth )?(?:transfers?|rollovers?|conversions?|in-service withdrawals?|withdrawals?)) (?:may|can|shall) be (?P<done>made|taken|elected) (?:are|is|shall be)(?: (?:only|limited to|the following))*:? (?P<list>[^.;]+?)(?:,? and (?:no|none) (?:others?|other accounts?))?(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>\g<what> may be \g<done> only from \g<list>",
+    ),
+    # "No contribution has been or may be made to the Account": what is refused now
+    (
+        guarded(r"\b(?:has|have) been or (?P<may>may|shall|will|can) be\b", regex.IGNORECASE),
+        r"\g<may> be",
+    ),
+    # "a distribution, exclusive of any part which consists of after-tax contributions"
+    (guarded(r",? exclusive of (?=(?:any|all|the|such|amounts?|after|voluntary)\b)", regex.IGNORECASE), ", excluding "),
     # "It is the intention of the Employer that no part of the Trust Fund be attributable to voluntary contributions"
     (
         guarded(

@@ -24,6 +24,8 @@ from analyzer.detection.amending import (
     limited_to_distributable,
     narrowed,
     not_until_then,
+    of_one_account,
+    of_the_listed,
     only_those_rolled_in,
     unless_open_to_all,
     without_bare_rates,
@@ -175,7 +177,7 @@ class PassageReader(StruckOutReader):
             text = told_later(asked_and_answered(text, self._words(following.span)), self._words(following.span))
         text = of_the_account_one_has(text, self.document.text[block.span.start : passage.span.start])
         if passage is not block.passages[0] or block.section:
-            text = with_its_money(text, self._title_of(passage, block))
+            text = with_its_money(text, self._title_of(passage, block), block.section)
         text = with_what_it_receives(text, self._money_of_sections)
         return as_roth(text) if roth_here or after_tax_is_roth(text) else text
 
@@ -263,8 +265,9 @@ class PassageReader(StruckOutReader):
         placed, drafts = retracted(placed, drafts, text, before)
         placed = limited_to_distributable(placed, drafts, text)
         placed, drafts = closed_till_then(placed, drafts, text)
+        drafts = of_the_listed(placed, drafts, text, lambda p: self._words(p.span))
         placed = without_bare_rates(self._without_bare_yes(placed, drafts), text)
-        return narrowed(*let_go_on(placed, drafts))
+        return narrowed(*let_go_on(placed, of_one_account(drafts)))
 
     def _question_over(self, passage: Passage, block: Block) -> str:
         """The words of the question that a passage answers, if any."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import regex
 
@@ -24,17 +24,28 @@ _UNDER_THIS = guarded(
     regex.IGNORECASE,
 )
 _OF_CONTRIBUTIONS = guarded(
-    r"^(?:(?:section|article|§)\s*)?(?:[\dA-Z]+(?:\.\d+)*[.:]?\s+)?(?P<title>[^.:;]{0,50}\b(?:(?:after|post)-?\s?tax|voluntary|roth|nondeductible|thrift)\b[^.:;]{0,30}\b(?:contributions|deposits))\.?$",
+    r"^(?:(?:section|article|§)\s*)?(?:[\dA-Z]+(?:\.\d+)*[.:]?\s+)?(?P<title>(?!no\b|[^.:;]*\bemployer)[^.:;]{0,50}\b(?:(?:after|post)-?\s?tax|voluntary|roth|nondeductible|thrift)\b[^.:;]{0,30}\b(?:contributions|deposits))\.?$",
     regex.IGNORECASE,
 )
 
 
-def with_its_money(text: str, title: str) -> str:
-    """A sentence on "contributions under this Section", with those that the title of the section names."""
+_OF_THE_EMPLOYER = guarded(  # "Article V. Contributions by the Employers"
+    r"\bcontributions? (?:by|of) (?:the |an? |each )?(?:participating )?(?:employers?|company)\b|\b(?:employer|company|matching|nonelective) contributions\b",
+    regex.IGNORECASE,
+)
+
+
+def with_its_money(text: str, title: str, over_it: Sequence[str] = ()) -> str:
+    """A sentence on "contributions under this Section", with those that the title of the section names, or the employer's.
+
+    ``over_it`` are the headings over the section, the nearest last.
+    """
     named = _OF_CONTRIBUTIONS.match(title.strip())
-    if named is None:
-        return text
-    return str(_UNDER_THIS.sub(lambda m: m.group().replace(m["noun"], named["title"], 1), text))
+    if named is not None:
+        return str(_UNDER_THIS.sub(lambda m: m.group().replace(m["noun"], named["title"], 1), text))
+    if any(_OF_THE_EMPLOYER.search(heading) for heading in (title, *over_it[-1:])):
+        return str(_UNDER_THIS.sub(lambda m: m.group().replace(m["noun"], "employer contributions", 1), text))
+    return text
 
 
 def section_titles(document: Document) -> Mapping[str, str]:
