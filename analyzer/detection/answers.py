@@ -226,6 +226,14 @@ _WHO = guarded(  # "Who can make after-tax contributions? Only participants who 
     r"^\W*(?:Q\W+|\d+\W+)?(?:and )?who (?:can|may|is (?:eligible|allowed|permitted) to) (?P<act>(?:make|elect|convert|withdraw|contribute|take|save)\b[^?]*)\?\W*$",
     regex.IGNORECASE,
 )
+_OF_ROLLING_IN = guarded(  # "Can I roll in after-tax money from my old plan?"
+    r"\b(?:roll(?:ed|ing)?(?: it| them| money)? (?:over|in(?:to)?)|bring|rollovers?)\b|\b(?:old|former|previous|prior|another|other)(?: employer['’]s)? plan\b",
+    regex.IGNORECASE,
+)
+_TAKES_NO = guarded(
+    r"^\W*(?:no\W+)?(?:we|the plan|it) (?:do|does) not (?:take|accept|allow) (?P<what>(?:any )?(?:after|post)-?\s?tax (?:money|amounts|dollars))\W*$",
+    regex.IGNORECASE,
+)
 _NOBODY = guarded(
     r"^\W*(?:A\W+)?(?:nobody|no one|no employees?)\b(?:,? (?:for now|at present|today|currently|at this time))?\W*$",
     regex.IGNORECASE,
@@ -320,6 +328,8 @@ def whole_answer(question: str, answer: str, *, of_contributions: bool) -> str:
         return f"You must {first} to {act}." if plain["yes"] else f"You may {act}, and you do not have to {first}."
     if asked is not None and asked["first"].lower() == "wait" and (so_long := _SO_LONG.match(answer)):
         return f"You may {_ME.sub('you', _MY.sub('your', asked['act']))} only after {so_long['long']}."
+    if _OF_ROLLING_IN.search(question) and (refused := _TAKES_NO.match(answer)):
+        return f"The Plan does not accept rollovers of {refused['what']}."
     who, people = _WHO.match(question), _PEOPLE_ALONE.match(answer)
     if who is not None and _NOBODY.match(answer):
         return f"No one may {who['act']}."

@@ -9,6 +9,22 @@ from analyzer.shapes import guarded
 
 _MY_MONEY = r"(?P<what>(?:my|our|your|the|any)\b[^?]*?\b(?:after|post)-?\s?tax\b[^?]*?)"
 _QUESTIONS: Turns = (
+    # "And if it has never been deducted: my old plan's thrift contributions, say?"
+    (
+        guarded(
+            r"^.*\bmy (?:old|former|previous|prior|last)(?: employer['’]s)? plan['’]s (?P<what>(?:[\w-]+ ){0,2}(?:contributions|money|savings|deposits))\b[^?]*\?",
+            regex.IGNORECASE,
+        ),
+        r"Can I roll in \g<what> from my old plan?",
+    ),
+    # "Can after-tax savings be taken as Roth Savings instead, as they go in?": what they are called, and no withdrawal
+    (
+        guarded(
+            r"^[^?]*\b(?:after|post)-?\s?tax\b[^?]*\bbe (?:taken|treated|made|counted|designated) as (?:an? )?(?:designated )?roth (?:savings|contributions?|deferrals?|money)\b[^?]*\?",
+            regex.IGNORECASE,
+        ),
+        "Does it change its name?",
+    ),
     *TAKES_OUT,
     # "Can I have my after-tax account paid to me?", "can I obtain a distribution of it?"
     (

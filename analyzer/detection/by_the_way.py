@@ -86,10 +86,31 @@ BY_THE_WAY: Turns = (
     # "No Participant may elect that employer contributions be made on a Roth or after-tax basis": of the employer's money
     (
         guarded(
-            r"^[^.;]*\b(?:employer|company|matching|nonelective) contributions?\b(?: under this \w+)?[^.;]{0,40}\b(?:on an? |as )(?:roth|(?:after|post)-?\s?tax)(?: (?:or|nor|and) (?:an? )?(?:roth|(?:after|post)-?\s?tax))?(?: basis| contributions)?\W*$",
+            r"^(?=[^.;]*\b(?:no|not|neither|nor)\b)[^.;]*\b(?:employer|company|matching|nonelective) contributions?\b(?: under this \w+)?[^.;]{0,40}\b(?:on an? |as )(?:roth|(?:after|post)-?\s?tax)(?: (?:or|nor|and) (?:an? )?(?:roth|(?:after|post)-?\s?tax))?(?: basis| contributions)?\W*$",
             regex.IGNORECASE,
         ),
         "",
+    ),
+    # "with effect from the next payroll that has not been closed": of the payroll
+    (
+        guarded(r"\b(?P<pay>payroll|pay period|paycheck|payday) (?:that|which) (?:has|is) not (?:yet )?(?:been )?closed\b", regex.IGNORECASE),
+        r"\g<pay>",
+    ),
+    # "What you can do with it afterwards is another matter, and Question 27 tells you"
+    (
+        guarded(
+            r"^\W*what (?:you|one|participants|members) (?:can|may) do\b[^.;]{0,60}? is (?:another|a different|a separate) (?:matter|question|subject|story)\b[^.;]*(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "We have taken them again since January 2, 2023"
+    (
+        guarded(
+            r"^(?P<lead>\W*)(?:we|the plan|the company) (?:have |has )?(?:taken|accepted|allowed|offered|permitted|takes|take) (?P<what>them|it|after-tax contributions) again (?P<when>since|from|beginning|as of|starting)\b",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['lead']}{'They' if m['what'].lower() in ('them', 'it') else m['what'].capitalize()} were resumed {m['when']}",
     ),
     # "Our rule is that after-tax contributions stay in the trust until you leave"
     (

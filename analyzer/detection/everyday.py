@@ -283,6 +283,14 @@ EVERYDAY: Turns = (
         ),
         r"The Plan does not offer \g<what>",
     ),
+    # "any amount that, on the day you ask, the table in Chapter 8 would let you withdraw"
+    (
+        guarded(
+            r"\b(?P<what>money|any amounts?|amounts?|only what) (?:that|which)?,? ?(?:on (?:that|the|any) (?:same )?day(?: (?:that )?you ask)?,? )?(?:the (?:table|chart|list) in |the rules? (?:in|of) )?(?:the )?(?:Question|Chapter|Section|Part|Article|Item|chapter|section) [\dA-Z.]+,? (?:lets?|would let|allows?|would allow|permits?) (?:you|a \w+|the \w+) (?:to )?(?:take|withdraw|draw)(?: out)?(?: (?:on (?:that|the) (?:same )?day|then|now|at that time))?(?: (?:with no reason given|without giving a reason|as an active employee|while (?:you are )?employed))?",
+            regex.IGNORECASE,
+        ),
+        r"only \g<what> that is then distributable to you",
+    ),
     # "The Plan may not hold after-tax money"
     (
         guarded(

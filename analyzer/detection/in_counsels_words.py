@@ -53,7 +53,7 @@ IN_COUNSELS_WORDS: Turns = (
     ),
     # "No contribution has been or may be made to the Account": what is refused now
     (
-        guarded(r"\b(?:has|have) been or (?P<may>may|shall|will|can) be\b", regex.IGNORECASE),
+        guarded(r"(?<=\bno [\w -]{3,40} )(?:has|have) been or (?P<may>may|shall|will|can) be\b", regex.IGNORECASE),
         r"\g<may> be",
     ),
     # "a distribution, exclusive of any part which consists of after-tax contributions"

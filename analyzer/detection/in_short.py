@@ -101,7 +101,13 @@ _SAID_OF_A_GROUP = guarded(  # "Nothing may be moved to Roth in Group P"
     regex.IGNORECASE,
 )
 
+_AS_THERE = guarded(  # "You cannot make Roth Savings, because Puerto Rico taxes such money in another way": of those there
+    r"^(?P<lead>\W*)you (?P<said>(?:cannot|may not|can|may)\b[^.;]*?),? (?:because|since|as) (?:the )?Puerto Rico\b[^.;]*(?=\W*$)",
+    regex.IGNORECASE,
+)
+
 IN_SHORT: Turns = (
+    (_AS_THERE, r"\g<lead>Participants in Puerto Rico \g<said>"),
     (_GROUP_MEMBERS, r"\g<who> in Group \g<one>"),
     (_IN_A_GROUP, r"For members in \g<groups>, "),
     (_SAID_OF_A_GROUP, r"\g<said> for members in \g<groups>"),

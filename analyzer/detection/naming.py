@@ -130,8 +130,14 @@ def own_names(document: Document) -> OwnNames:
     """The names that the sentences of a document give."""
     signs: dict[str, set[str]] = {}
     roth = _ROTH.search(document.text) is not None
-    for heading, sentence in _sentences(document):
-        for name, told in _namings(heading, sentence):
+    before: list[str] = []  # the names that the sentence before it, in the same paragraph, gives
+    for heading, sentence, goes_on in _sentences(document):
+        before = before if goes_on else []
+        named = [*_namings(heading, sentence)]
+        if before and _REFERS.match(sentence):
+            named = [(name, _signs(_RULE.split(sentence, 1)[0])) for name in before]
+        before = [name for name, _ in named]
+        for name, told in named:
             taxed = not roth and told == {"taxed"} and _of_savings(name, sentence)
             found = told | {"not_roth"} if taxed else told  # where there is no Roth money, what else could it be?
             stem = _TAIL.sub("", name).strip()
@@ -176,15 +182,17 @@ def _abbreviations(text: str) -> list[str]:
     return found
 
 
-def _sentences(document: Document) -> Iterable[tuple[str, str]]:
-    """Each sentence that speaks of tax, with the heading it stands under."""
+def _sentences(document: Document) -> Iterable[tuple[str, str, bool]]:
+    """Each sentence that speaks of tax, the heading it stands under, and whether it follows the one before in a paragraph."""
+    last = None
     for block in document.blocks:
         if block.kind in (BlockKind.CONTENTS, BlockKind.HEADING):
             continue
         for passage in block.passages:
             text = document.quote(passage.span)
             if len(text) <= _LONGEST and _TELLING.search(text) and "?" not in text:
-                yield (block.section[-1] if block.section else ""), text
+                yield (block.section[-1] if block.section else ""), text, last is block
+                last = block
 
 
 def _namings(heading: str, sentence: str) -> Iterable[tuple[str, set[str]]]:
