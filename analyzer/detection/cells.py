@@ -10,6 +10,7 @@ from analyzer.detection.clauses import split
 from analyzer.detection.column_times import in_its_time
 from analyzer.detection.frames import Focus, Frame, Topic
 from analyzer.detection.labels import IN_BY_ROLLOVER, ROLLED_IN, from_pay
+from analyzer.detection.market_columns import in_its_plan
 from analyzer.detection.polarity import SOURCES_LABEL
 from analyzer.detection.requests import RequestReader
 from analyzer.detection.rewriting import as_asked, composed_of
@@ -20,6 +21,7 @@ from analyzer.shapes import guarded
 _NO_CAP = guarded(r"^(?:none|no limit|n/?a|not applicable|-|–|—)\b", regex.IGNORECASE)
 
 
+_APPLIES_NOT = guarded(r"n/?a|not applicable", regex.IGNORECASE)
 _OTHER_CONTRIBUTION = guarded(  # "Foundry contribution": money of the employer, called by its name
     r"\W*(?:the )?(?-i:[A-Z])(?!(?:mployee|articipant|ember|otal|ll|ny|our|oluntary|dditional|upplemental)\b)[\w&’'-]+ (?:contribution|allocation|award)\W*$",
     regex.IGNORECASE,
@@ -194,6 +196,7 @@ class CellReader(RequestReader):
         heads[0] = self._name_of_row(passage, heads[0], block)
         if len(heads) > 1:
             told = in_its_time(heads[1], self._heads_of_values(block))
+            told = in_its_plan(told, self._heads_of_values(block)) if told else told
             if told is None:
                 return []
             heads[1:] = [told] if told else []
@@ -205,7 +208,8 @@ class CellReader(RequestReader):
             del heads[1]
         if len(heads) > 1 and _WHEN_PAID.match(heads[1]) and _BEFORE_LEAVING.search(over_it):
             heads[1] = "In-service withdrawal"
-        if heads[0] == value or _HAVE_LEFT.match(heads[0]) or self._asks_of_match(heads):
+        told_nothing = _HAVE_LEFT.match(heads[0]) or self._asks_of_match(heads) or self._applies_not(heads, value)
+        if heads[0] == value or told_nothing:
             return []
         heads[0] = _UNCONVERTED.sub("", heads[0])
         if _CONVERTED.search(heads[0]) or any(_OF_LEAVERS.match(head) for head in heads[1:]):
@@ -287,6 +291,11 @@ class CellReader(RequestReader):
         column = self._topic(heads[1]) if len(heads) > 1 else Topic()
         kinds = {kind for kind, _ in column.mentions}
         return (kinds == {"match"} or (not kinds and column.acts == ("match",))) and not self._topic(heads[0]).acts
+
+    def _applies_not(self, heads: list[str], value: str) -> bool:
+        """ "In-service withdrawal of after-tax money: n/a": a way out of money that there is not."""
+        way_out = len(heads) == 1 and {"withdraw", "convert"} & set(self._topic(heads[0]).acts)
+        return bool(way_out) and _APPLIES_NOT.fullmatch(value) is not None
 
     def _group_of(self, passage: Passage, heads: list[str], block: Block) -> tuple[str | None, str]:
         """Which head is a group of employees ("" where all groups are told the same), and the other head.

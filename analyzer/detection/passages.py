@@ -52,7 +52,9 @@ from analyzer.detection.struck_out import StruckOutReader
 from analyzer.detection.telling import after_tax_is_roth, as_roth, asked_and_answered, told_later
 from analyzer.detection.throughout import CODE, CODE_KEY, codes_named
 from analyzer.detection.titles import with_its_money, with_title, with_what_it_receives
+from analyzer.detection.told_before import by_what_was_said, with_its_exception
 from analyzer.detection.topics import AND_WE, ENUMERATOR, FINITE, compares_both, is_worth_reading
+from analyzer.detection.what_is_open import LINE_OF_PEOPLE
 from analyzer.model import Block, BlockKind, Passage, PassageKind, Stance
 from analyzer.reading.labels import is_labelled
 from analyzer.shapes import guarded
@@ -174,8 +176,10 @@ class PassageReader(StruckOutReader):
     ) -> str:
         """A sentence with what the one after it, the title of its section, or the meaning of its words there, adds to it."""
         if following is not None:
-            text = told_later(asked_and_answered(text, self._words(following.span)), self._words(following.span))
-        text = of_the_account_one_has(text, self.document.text[block.span.start : passage.span.start])
+            after = self._words(following.span)
+            text = with_its_exception(told_later(asked_and_answered(text, after), after), after)
+        before = self.document.text[block.span.start : passage.span.start]
+        text = by_what_was_said(of_the_account_one_has(text, before), before[-400:])
         if passage is not block.passages[0] or block.section:
             text = with_its_money(text, self._title_of(passage, block), block.section)
         text = with_what_it_receives(text, self._money_of_sections)
@@ -336,7 +340,8 @@ class PassageReader(StruckOutReader):
         if block.kind is not BlockKind.PARAGRAPH or not block.passages:
             return False
         first = block.passages[0]
-        return is_labelled(self.document.quote(first.span)) or self._is_signed(first)
+        words = self.document.quote(first.span)
+        return is_labelled(words) or LINE_OF_PEOPLE.match(words) is not None or self._is_signed(first)
 
     def _asked(self, question: str, running: Topic) -> Topic:
         """What a question is about; "May I contribute before ...?" asks of the "before", so that "No" denies that alone."""

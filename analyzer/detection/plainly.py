@@ -12,6 +12,7 @@ from analyzer.detection.in_counsels_words import IN_COUNSELS_WORDS
 from analyzer.detection.in_short import IN_SHORT
 from analyzer.detection.others import while_so
 from analyzer.detection.told_at_once import TOLD_AT_ONCE
+from analyzer.detection.what_is_open import WHAT_IS_OPEN
 from analyzer.shapes import guarded
 
 _WHO_MOVES = guarded(
@@ -295,6 +296,17 @@ def said_plainly(text: str) -> str:
     """
     return while_so(
         turned(
-            text, (*IN_COUNSELS_WORDS, *ANNOUNCED, *BY_THE_WAY, *TOLD_AT_ONCE, *COMPARED, *EVERYDAY, *_TURNS, *IN_SHORT)
+            text,
+            (
+                *WHAT_IS_OPEN,
+                *IN_COUNSELS_WORDS,
+                *ANNOUNCED,
+                *BY_THE_WAY,
+                *TOLD_AT_ONCE,
+                *COMPARED,
+                *EVERYDAY,
+                *_TURNS,
+                *IN_SHORT,
+            ),
         )
     )

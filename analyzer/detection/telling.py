@@ -9,7 +9,7 @@ from analyzer.shapes import guarded
 _TAXED_FIRST = (
     r"(?:(?:after|once)\b[^.;,]{0,50}\b(?:tax(?:es)?|withholding)\s+(?:has|have|is|are|had)\s+(?:already\s+)?(?:been\s+)?(?:withheld|figured|computed|deducted|calculated|determined|paid|taken)"
     r"|after (?:provision|all withholding|withholding|income tax|taxes|tax\b)|(?:from|out of) (?:\w+ ){0,2}(?:net|take-home) (?:pay|wages?|earnings|salary)"
-    r"|on which\b[^.;]{0,40}\btax(?:es)?\b[^.;]{0,20}\b(?:paid|withheld)|already (?:been )?taxed|(?:been|are|is) taxed before|subjected to withholding"
+    r"|(?:from|out of) (?:pay|wages|money|earnings) (?:that |which )?(?:has|have|is|was) (?:already )?(?:been )?taxed|on which\b[^.;]{0,40}\btax(?:es)?\b[^.;]{0,20}\b(?:paid|withheld)|already (?:been )?taxed|(?:been|are|is) taxed before|subjected to withholding"
     r"|(?<!not )(?<!not been )included in (?:\w+ ){0,2}(?:gross |taxable )?income|not (?:be )?(?:tax[- ])?deductible"
     r"|(?:do|does) not (?:reduce|lower) (?:\w+ ){0,2}(?:taxable |gross )?(?:income|pay|taxes|wages))"
 )
@@ -86,7 +86,7 @@ AFTER_TAX = guarded(r"\b(?:after|post)-?\s?tax\b", regex.IGNORECASE)
 _TAX_FREE = r"(?:tax[- ]free|free of (?:\w+ ){0,3}tax|no federal income tax|never taxed)"
 _EARNINGS = r"(?:earn(?:ings|s|ed)?|growth|interest|gains?)"
 _ROTH_BY_TAX = guarded(
-    rf"(?:\band\b|\bboth\b|\bincluding\b|\bplus\b)[^.;]{{0,40}}\b{_EARNINGS}\b[^.;]{{0,70}}\b{_TAX_FREE}|\b{_TAX_FREE}[^.;]{{0,40}}\b(?:including|and) (?:\w+ ){{0,2}}{_EARNINGS}\b|\bqualified distributions?\b[^.;]{{0,60}}\b{_TAX_FREE}|\btax now and nothing later\b",
+    rf"(?:\band\b|\bboth\b|\bincluding\b|\bplus\b)[^.;]{{0,40}}\b{_EARNINGS}\b[^.;]{{0,70}}\b{_TAX_FREE}|\b{_TAX_FREE}[^.;]{{0,40}}\b(?:including|and|(?:along |together )?with) (?:\w+ ){{0,2}}{_EARNINGS}\b(?![^.;]{{0,25}}\b(?:tax(?:ed|able)?|tax-deferred)\b)|\bqualified distributions?\b[^.;]{{0,60}}\b{_TAX_FREE}|\btax now and nothing later\b",
     regex.IGNORECASE,
 )
 _NEITHER_TAXED = guarded(  # "neither the contributions nor what they have earned is taxed when you receive them"
@@ -137,7 +137,7 @@ def after_tax_is_roth(section: str) -> bool:
     if _CATCH_UP_IS_ROTH.search(section):
         return True
     untaxed = _NEITHER_TAXED.search(section, timeout=1.0) and _QUALIFIED.search(section)
-    if untaxed and AFTER_TAX.search(section) and not _TELLS_APART.search(section):
+    if untaxed and (AFTER_TAX.search(section) or _TELLS.search(section)) and not _TELLS_APART.search(section):
         return True
     if _CALLED_ROTH.search(section) and not _NOT_ROTH.search(section):
         return True

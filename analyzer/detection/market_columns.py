@@ -1,0 +1,37 @@
+"""Tables that compare a plan with others: which column is about them, and which about the plan itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import regex
+
+from analyzer.shapes import guarded
+
+_THE_OTHERS = guarded(
+    r"^\W*(?:(?:the|a|an|our|all|most|many|other|typical|average|median|comparable|similar|large|national|overall|industry|market|peer) )*"
+    r"(?:market|industry|peers?|benchmark|competitors?|survey|others|(?:(?:typical|average|median|other|most|many|peer|comparable|similar|large|industry) )+(?:[\w()-]+ )?(?:plans?|employers?|compan(?:y|ies)|firms?))"
+    r"(?: (?:group|average|median|data|practice|norm|plans?|compan(?:y|ies)|employers?|survey))*\W*$",
+    regex.IGNORECASE,
+)
+_OURS = guarded(
+    r"^\W*(?:us|we|ours|(?:our|this|the) (?:own )?(?:[\w()-]+ )?(?:plan|company|401\(k\)))\W*$", regex.IGNORECASE
+)
+
+
+def in_its_plan(head: str, beside: Sequence[str]) -> str | None:
+    """The head of a column as it says whose plan stands under it: "" for the plan's own, None for that of others.
+
+    ``beside`` are the heads of all columns of values.
+
+    >>> in_its_plan("Typical large plan", ["Typical large plan", "Us"]) is None
+    True
+    >>> in_its_plan("Us", ["Typical large plan", "Us"])
+    ''
+    """
+    others = [one for one in beside if one != head]
+    if _THE_OTHERS.match(head) and any(_OURS.match(one) for one in others):
+        return None
+    if _OURS.match(head) and any(_THE_OTHERS.match(one) for one in others):
+        return ""
+    return head
