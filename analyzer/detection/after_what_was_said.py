@@ -67,3 +67,19 @@ def of_a_hope(drafts: list[Draft], text: str, before: str) -> list[Draft]:
     if not (_NOT_OURS.match(text) and _FREELY_HOPED.search(before)):
         return drafts
     return [replace(d, in_passing=True) if d.stance is Stance.DENIES else d for d in drafts]
+
+
+_NO_MORE = guarded(
+    r"^\W*(?:you|he|she|they|he or she|members|participants|employees) (?:may|can)(?: ?not|n['’]t) (?:put in|pay in|contribute|save) (?:any ?)?more(?: than (?:this|that))?\W*$",
+    regex.IGNORECASE,
+)
+_MUST = guarded(
+    r"\b(?:must (?:put|pay|contribute|save)|required (?:to|contribution)|mandatory)\b[^.?!]*[.?!]\W*$", regex.IGNORECASE
+)
+
+
+def of_what_is_required(drafts: list[Draft], text: str, before: str) -> list[Draft]:
+    """ "You must put in 3% after tax. You may not put in more than this": no limit of what one might, which would show that one may."""
+    if not (_NO_MORE.match(text) and _MUST.search(before)):
+        return drafts
+    return [d for d in drafts if d.provision != "after_tax_contributions" or d.stance is not Stance.PERMITS]

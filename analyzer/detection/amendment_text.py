@@ -34,7 +34,7 @@ DELETES = guarded(
     regex.IGNORECASE,
 )
 NEW_TEXT = guarded(
-    r"\b(?:replac\w+(?:[^.;]|\.\d|[.][\"”]){0,240}?\b(?:with|by)\b|to read|substitut\w+|in (?:its|their) place|inserted|insert(?=[:,]? [“\"])|adding|inserting|appending|(?<!\b(?:which|that|it) )now reads?|(?<=so that it )now reads|reads?\s*:|new sentence|the following)\b",
+    r"\b(?:replac\w+(?:[^.;]|\.\d|[.][\"”]){0,240}?\b(?:with|by)\b|to read|substitut\w+|in (?:its|their) place|inserted|insert(?=[:,]? [“\"])|adding|inserting|appending|(?<!\b(?:which|that|it) )now reads?|(?<=so that it )now reads|(?:shall|will) (?:henceforth |hereafter |thereafter |from then on |now )?(?:provide|read|say)(?=[^.;“\"]{0,30}:)|reads?\s*:|new sentence|the following)\b",
     regex.IGNORECASE,
 )
 REPORTS_OLD = guarded(
@@ -139,6 +139,13 @@ _WHICH_LET = guarded(  # "Section 6.5, which let participants convert after-tax 
 )
 
 
+_PROVISO_ADDED = guarded(  # "Section 6.2, allowing a Participant to withdraw X at any time, is amended by adding "provided that ...""
+    r"^\W*(?:section|article|paragraph)\b[^,;“\"]{0,40}, (?:which (?:allows|permits|lets|entitles)|allowing|permitting|letting|entitling|under which|by which) (?P<who>an? \w+|participants|members|employees|any \w+|each \w+)(?: to| may)? (?P<act>[^;“\"]{4,120}?), "
+    r"(?:is|are|shall be) (?:hereby )?(?:further )?amended by [^“\"]{0,80}?\b(?:add|insert|append)ing [^“\"]{0,50}[“\"],? ?(?P<more>(?:provided|but|except|unless|after|and)\b[^“”\"]*?)\.?[”\"]",
+    regex.IGNORECASE,
+)
+
+
 def only_reports_old(text: str) -> bool:
     """Whether it says what an old paper said, and puts nothing in its place."""
     return REPORTS_OLD.search(text) is not None and not (_PUT_RIGHT.search(text) or _AS_AMENDED.search(text))
@@ -151,6 +158,7 @@ def without_quotes(text: str) -> str:
 
 def as_amended(text: str) -> str:
     """What an amendment frees, extends, widens, strikes or lets in, as the right that it leaves."""
+    text = _PROVISO_ADDED.sub(lambda m: f"{m['who'].capitalize()} may {m['act']}, {m['more']}", text)
     text = _FREED.sub(lambda m: f"{m['what']} {m['rest']}", text)
     text = _FREED_AND.sub(lambda m: f"{m['who']} {m['act']} {m['what']}", text)
     text = _EXTENDED.sub(lambda m: f"{m['what']} may be made from {m['x']}", text)

@@ -97,6 +97,8 @@ class OwnNames:
     stems: tuple[str, ...] = ()
     mixed: tuple[str, ...] = ()
     """Names that mean after-tax money elsewhere, and here any kind: "You may designate your Supplemental Savings as Roth"."""
+    common: tuple[str, ...] = ()
+    """Ordinary words for a kind of savings, in a document that tells of their tax: "regular savings", "your own deposits"."""
 
     def in_plain_words(self, text: str) -> str:
         """A text in which "after-tax" stands for the document's own names."""
@@ -105,6 +107,8 @@ class OwnNames:
         for stem in self.stems:
             if stem in text:
                 text = _use(stem).sub(_plain, text, timeout=_TIMEOUT)
+        for name in self.common:
+            text = of_document(rf"\b(?i:{name})\b").sub(f"after-tax {name.rpartition(' ')[2]}", text, timeout=_TIMEOUT)
         return text
 
 
@@ -149,7 +153,28 @@ def own_names(document: Document) -> OwnNames:
         s for s, found in signs.items() if "other" not in found and ("plain" in found or {"taxed", "not_roth"} <= found)
     ]
     short = [name for name in _abbreviations(document.text) if name not in kept]
-    return OwnNames(tuple(sorted(kept + short, key=len, reverse=True)), _of_any_kind(document.text))
+    common = () if roth else _common_names(document.text)
+    return OwnNames(tuple(sorted(kept + short, key=len, reverse=True)), _of_any_kind(document.text), common)
+
+
+_COMMON = r"(?P<name>(?:own|regular|ordinary|personal|payroll) (?:savings|deposits|contributions))"
+_TAXABLE = r"(?:(?:the |your )?(?:pay|wages|income|earnings) (?:shown on (?:your|the) (?:form )?W-2|(?:on which you are|that is) taxed)|(?:your )?(?:taxable|W-2) (?:pay|wages|income|earnings))"
+_TOLD_BY_TAX = (
+    guarded(  # "Your own savings come out of pay on which income tax has already been withheld"
+        rf"\b{_COMMON} (?:come|are taken|are deducted|are paid|are made) (?:out of|from) (?:\w+ ){{0,3}}?(?:pay|wages|salary|earnings) (?:(?:that|which) (?:has|have) (?:already )?been taxed|on which\b[^.;]{{0,20}}\btax(?:es)? (?:has|have) (?:already )?been (?:withheld|paid|taken|deducted)|after (?:it is|they are) taxed)",
+        regex.IGNORECASE,
+    ),
+    guarded(rf"\b{_COMMON}(?:, which)? do not (?:reduce|lower) {_TAXABLE}", regex.IGNORECASE),
+    guarded(  # "Tax-deferred savings reduce the pay shown on your W-2; regular savings do not"
+        rf"\b(?:reduce|lower) {_TAXABLE}[;,] (?:but |and |while )?{_COMMON} do not(?=[.;,])", regex.IGNORECASE
+    ),
+)
+
+
+def _common_names(text: str) -> tuple[str, ...]:
+    """The ordinary words by which a document calls savings from taxed pay."""
+    text = " ".join(text.split())
+    return tuple(sorted({m["name"].lower() for shape in _TOLD_BY_TAX for m in shape.finditer(text, timeout=_TIMEOUT)}))
 
 
 _TIERS = r"(?P<name>(?:Basic|Supplemental|Supplementary|Additional) (?:Savings|Contributions|Deposits))"

@@ -10,6 +10,7 @@ import regex
 from analyzer.detection.after_what_was_said import (
     of_a_hope,
     of_the_account_one_has,
+    of_what_is_required,
     takes_a_price_back,
     under_its_own_rule,
 )
@@ -265,7 +266,7 @@ class PassageReader(StruckOutReader):
         drafts = open_to_the_others(drafts, text, before)
         opening = self.document.text[block.span.start : min(block.span.start + 80, block.span.end)]
         drafts = in_its_section(drafts, text, block.section, opening, self._question_over(passage, block))
-        drafts = of_a_hope(drafts, text, before)
+        drafts = of_what_is_required(of_a_hope(drafts, text, before), text, before)
         placed, drafts = retracted(placed, drafts, text, before)
         placed = limited_to_distributable(placed, drafts, text)
         placed, drafts = closed_till_then(placed, drafts, text)

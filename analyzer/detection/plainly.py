@@ -9,6 +9,7 @@ from analyzer.detection.by_the_way import BY_THE_WAY
 from analyzer.detection.compared import COMPARED
 from analyzer.detection.everyday import EVERYDAY, MONEY, Turns, turned
 from analyzer.detection.in_counsels_words import IN_COUNSELS_WORDS
+from analyzer.detection.in_old_booklets import IN_OLD_BOOKLETS
 from analyzer.detection.in_short import IN_SHORT
 from analyzer.detection.others import while_so
 from analyzer.detection.told_at_once import TOLD_AT_ONCE
@@ -299,6 +300,7 @@ def said_plainly(text: str) -> str:
             text,
             (
                 *WHAT_IS_OPEN,
+                *IN_OLD_BOOKLETS,
                 *IN_COUNSELS_WORDS,
                 *ANNOUNCED,
                 *BY_THE_WAY,

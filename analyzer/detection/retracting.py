@@ -20,8 +20,8 @@ _REPORTED = guarded(
     regex.IGNORECASE,
 )
 _NONE_SO_FAR = guarded(  # "The Committee may permit them ... . As of the date of this restatement no such announcement has been made."
-    r"\bno such (?:[\w-]+ ){0,2}?(?:announcement|determination|designation|action|resolution|decision|election|permission|rule|notice|authorization|vote) (?:has|have) (?:yet |so far |ever )?been (?:made|taken|given|adopted|issued|passed)\b"
-    r"|\b(?:the|our) (?:[\w-]+ ){0,2}?(?:committee|company|employer|board|administrator|trustees) (?:has|have) (?:not|never)(?: yet| so far)?(?: ever)? (?:done so|made (?:such an?|any such|that) [\w-]+|exercised (?:this|that|the|its) (?:power|authority|discretion|right)|so (?:permitted|determined|announced|elected))\b",
+    r"\bno (?:such )?(?:[\w-]+ ){0,2}?(?:announcement|determination|designation|action|resolution|decision|election|permission|rule|notice|authorization|vote)(?: of (?:that|this) (?:kind|sort))? (?:has|have) (?:yet |so far |ever )?been (?:made|taken|given|adopted|issued|passed)\b"
+    r"|\b(?:it|they|(?:the|our) (?:[\w-]+ ){0,2}?(?:committee|company|employer|board|administrator|trustees)) (?:has|have) (?:not|never)(?: yet| so far)?(?: ever)? (?:done so|made (?:such an?|any such|that) [\w-]+|exercised (?:this|that|the|its) (?:power|authority|discretion|right)|so (?:permitted|determined|announced|elected))\b",
     regex.IGNORECASE,
 )
 _NOT_OF_THIS_PLAN = guarded(  # "After-tax amounts in the contracts may be withdrawn. Those rules do not apply to this Plan."
@@ -51,15 +51,18 @@ _REFUSED = {
     "in_plan_roth_conversion": "conversion.denied",
     "in_service_after_tax": "withdrawal.denied",
 }
-_ONLY_PROPOSED = "after_tax.proposed"
-_AFTER_TAX = "after_tax_contributions"
+_ONLY_PROPOSED = {
+    "after_tax.proposed": "after_tax_contributions",
+    "conversion.proposed": "in_plan_roth_conversion",
+    "withdrawal.proposed": "in_service_after_tax",
+}
 
 
 def retracted(placed: list[Placed], drafts: list[Draft], text: str, before: str) -> tuple[list[Placed], list[Draft]]:
     """The findings without what a sentence takes back; ``before`` is the sentence before it.
 
     What is said not to apply to this plan was told of another, in all of the paragraph before it. A power to allow
-    contributions that nobody has used allows none: what it might have opened is closed.
+    something that nobody has used allows nothing: what it might have opened is closed.
     """
     if _WAS_WRONG.match(text) and _REPORTED.search(before) and placed:
         last = placed[-1].span
@@ -76,16 +79,18 @@ def retracted(placed: list[Placed], drafts: list[Draft], text: str, before: str)
     if apart and placed and (len(apart["what"]) < 5 or apart["what"].lower() in before.lower()):
         last = placed[-1].span
         return [p for p in placed if p.span != last], drafts
-    if _NONE_SO_FAR.search(text) and placed and placed[-1].draft.rule == _ONLY_PROPOSED:
+    last_said = [p.draft for p in placed if p.span == placed[-1].span and p.draft.rule in _ONLY_PROPOSED]
+    if _NONE_SO_FAR.search(text) and last_said:
+        provision = _ONLY_PROPOSED[last_said[0].rule]
         unused = replace(
-            placed[-1].draft,
-            provision=_AFTER_TAX,
+            last_said[0],
+            provision=provision,
             stance=Stance.DENIES,
             counted=True,
-            rule="after_tax.denied",
+            rule=_REFUSED[provision],
             reason="the power to allow them has not been used",
         )
-        return placed, [d for d in drafts if d.provision != _AFTER_TAX] + [unused]
+        return placed, [d for d in drafts if d.provision != provision] + [unused]
     return placed, drafts
 
 

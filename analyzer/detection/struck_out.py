@@ -14,16 +14,30 @@ from analyzer.model import Passage
 from analyzer.shapes import guarded
 
 _WORDS_FOR_WORDS = guarded(  # "In Section 4.2 the words "6% of Compensation" are replaced by "15% of Compensation""
-    r"(?P<verb>\b(?:replac|chang)\w+ (?:the )?(?:words? |phrase |figures? |number )?)?[“\"](?P<old>[^“”\"]{2,160})[”\"],?(?: (?:where (?:it|they) (?:appears?|occurs?)|in [^“”\".;]{3,60}))? "
+    r"(?P<verb>\b(?:replac|chang)\w+ (?:the )?(?:words? |phrase |figures? |number )?)?[“\"](?P<old>[^“”\"]{2,160})[”\"],?(?: (?:where (?:it|they) (?:appears?|occurs?)|in (?:[^“”\".;]|\.\d){3,60}?))?(?:,? which (?:now )?reads? [“\"][^“”\"]+[”\"],?)? "
     r"(?:(?:is|are|shall be) (?:hereby )?(?:(?:deleted|struck|stricken|removed) and )?(?:replaced (?:by|with)|changed to|amended to read)"
     r"|(?(verb)(?:with|by|to)|(?!))"
     r"|and (?:by )?(?:substituting|inserting|replacing (?:it|them) with)(?: in (?:its|their) (?:place|stead|lieu))?)"
     r" (?:the )?(?:words?|phrase|figures?|number|percentage)?,? ?[“\"](?P<new>[^“”\"]{2,160}?)[.,;]?[”\"]",
     regex.IGNORECASE,
 )
+_WORDS_BEFORE_WORDS = guarded(  # "the words "zero percent" are substituted for "ten percent"", "“0%” replaces “10%”"
+    r"[“\"](?P<new>[^“”\"]{2,160}?)[.,;]?[”\"] (?:(?:is|are|shall be) (?:hereby )?(?:substituted for|put in (?:the )?place of|inserted in place of)|replaces?|takes? the place of) (?:the )?(?:words?|phrase|figures?|number|percentage)? ?[“\"](?P<old>[^“”\"]{2,160}?)[.,;]?[”\"]",
+    regex.IGNORECASE,
+)
+_QUOTED_THERE = guarded(r"[“\"](?P<said>[^“”\"]{1,400})[”\"]")
+_FROM_DAY = guarded(
+    r"\b(?:effective|from|beginning(?: on(?: or after| and after)?)?|on (?:or|and) after|as of) (?P<day>(?:the )?[A-Z]\w+ \d{1,2}, \d{4})"
+)
 _OF_SECTION = guarded(r"\b(?:section|article|paragraph|§)\s?(?P<number>\d{1,2}(?:\.\d{1,2})+)", regex.IGNORECASE)
 _SECTION_BEGINS = guarded(r"^\W*(?:section\s|§\s?)?(?P<number>\d{1,2}(?:\.\d{1,2})+)[.:)]?\s", regex.IGNORECASE)
 _TELLING = 4  # words that one sentence alone is likely to have
+
+
+def _sentence_there(text: str, old: str, new: str) -> str:
+    """The sentence with the old words that an instruction quotes besides them: "Section 4.2, which now reads "A Member may ..."""
+    quotes = [str(m["said"]) for m in _QUOTED_THERE.finditer(text, timeout=1.0)]
+    return next((q for q in quotes if old in q and len(q.split()) > len(old.split()) and q.rstrip(".,;") != new), "")
 
 
 class StruckOutReader(SettlingReader):
@@ -39,9 +53,13 @@ class StruckOutReader(SettlingReader):
 
     def _put_otherwise(self, passage: Passage, text: str) -> str:
         """An instruction to put new words for old ones, as the sentence of the document that it changes, with the new words."""
-        told = _WORDS_FOR_WORDS.search(text, timeout=1.0)
+        told = _WORDS_FOR_WORDS.search(text, timeout=1.0) or _WORDS_BEFORE_WORDS.search(text, timeout=1.0)
         if told is None:
             return text
+        if quoted := _sentence_there(text, told["old"], told["new"]):
+            day = _FROM_DAY.search(text)
+            since = f"Effective {day['day']}, " if day else ""
+            return f"{since}{quoted.replace(told['old'], told['new'])}"
         section = _OF_SECTION.search(text)
         changed = list(dict.fromkeys(self._sentences_with(told["old"], section["number"] if section else "", passage)))
         return changed[0].replace(told["old"], told["new"]) if len(changed) == 1 else text

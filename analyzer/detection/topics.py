@@ -51,7 +51,7 @@ MARK = guarded(r"^\s*(?:[☒☐☑□■☓✓✔✗✘✕●○❑❒þýo¨]|\
 
 
 ENUMERATOR = guarded(  # and not the "Mr." of "Mr. Hale's old plan"
-    r"^(?!(?:mrs?|ms|dr|prof|st|mt)\.)(?:\(?[a-z0-9ivx]{1,4}[.)]\s+|\d+(?:\.\d+)+\.?\s+|[A-Z]-\d+(?:\.[a-z])?\.?\s+|\d+[A-Z]?-\d+[.)]?\s+|[-•*]\s+)",
+    r"^(?!(?:mrs?|ms|dr|prof|st|mt)\.)(?:\(?[a-z0-9ivx]{1,4}[.)]\s+|\d+(?:\.\d+)+(?:\([a-z0-9]{1,3}\))*\.?\s+|[A-Z]-\d+(?:\.[a-z])?\.?\s+|\d+[A-Z]?-\d+[.)]?\s+|[-•*]\s+)",
     regex.IGNORECASE,
 )
 

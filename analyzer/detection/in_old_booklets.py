@@ -1,0 +1,263 @@
+"""Turns of old thrift booklets, trust papers and union plans, put as plain rules: "after the deduction of income taxes"."""
+
+from __future__ import annotations
+
+import regex
+
+from analyzer.detection.everyday import MONEY, Turns
+from analyzer.shapes import guarded
+
+_PEOPLE = r"(?:members?|participants?|employees?|savers?|associates?)"
+_PAY = r"(?:pay|wages|salary|salaries|earnings|compensation)"
+_SOURCE = r"(?:(?:his|her|your|their|the) )?"
+_NUMBER = r"\W*(?:(?:section |§ ?)?[\d_.]+\s|\([a-z0-9]+\) )?"
+_COSTS = r"(?:suspension|forfeiture|penalty|reduction|loss|charge)"
+
+IN_OLD_BOOKLETS: Turns = (
+    # "No withdrawal under this Section shall occasion a suspension or forfeiture": it costs nothing
+    (
+        guarded(
+            rf"^(?P<lead>{_NUMBER})no (?:such )?(?P<what>(?:withdrawal|conversion|distribution|transfer)\b[^.;,]*?) (?:(?:shall|will|does|do|may) )?(?:occasion|cause|entail|work|bring on|result in|give rise to|carry|carries|involve|bring|lead to)s? (?:an?|any|the)(?: [\w-]+){{0,2}}? {_COSTS}\b[^.;]*",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>a \g<what> does not affect the match",
+    ),
+    # "may deposit in the Fund up to 5% of monthly pay, after the deduction of income taxes"
+    (
+        guarded(
+            rf"(?P<puts>\b(?:deposit|pay|put|contribute|save|invest)\b[^.;]{{0,80}}?\b{_PAY}),? after (?:the )?(?:deduction|withholding|payment) of (?:all |any |federal |state |income )*tax(?:es)?\b",
+            regex.IGNORECASE,
+        ),
+        r"\g<puts> on an after-tax basis",
+    ),
+    # "what he has himself paid in from taxed wages"
+    (
+        guarded(
+            rf"\b(?:what(?:ever)?|all that|(?:the )?(?:amounts?|sums?|money) (?:that|which)) (?:you|he|she|they|he or she|the {_PEOPLE}) (?:has|have) (?:himself |herself |themselves |yourself )?(?:paid|put|contributed|saved)(?: in)?(?:to the (?:fund|plan|trust))? (?:from|out of) {_SOURCE}(?:(?:already )?taxed {_PAY}|{_PAY} already taxed)",
+            regex.IGNORECASE,
+        ),
+        "after-tax contributions",
+    ),
+    # "for whom contributions have been received in at least five Plan Years": so long in the plan
+    (
+        guarded(
+            r"\b(?:for whom|on whose behalf|in whose name) contributions have been (?:received|made|paid)(?: to the (?:fund|plan|trust))? (?:in|for|during) (?:at least |not (?:less|fewer) than )?(?P<long>\w+(?: \(\d+\))?) (?:or more )?(?:plan |calendar )?years(?: or more)?",
+            regex.IGNORECASE,
+        ),
+        r"who has completed \g<long> years of participation",
+    ),
+    # "just as in the past": what goes on
+    (
+        guarded(
+            r"(?:^(?P<lead>\W*(?:\w\W+)?)|,? )(?:just |exactly |much )?as (?:(?:you|they|members|participants) (?:did|could|have) )?in the past\b,?",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>",
+    ),
+    # "may be withdrawn at any time, as may those of any other member", "like those of any other member"
+    (
+        guarded(
+            rf", (?:as (?:may|can|are|do) |like )(?:(?:those|that|the \w+) of )?(?:any|every|each|all) other {_PEOPLE},?",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "Beyond the required contribution, a Member may contribute ...": what is voluntary
+    (
+        guarded(
+            rf"^\W*(?:beyond|in addition to|over and above|besides|apart from|aside from) (?:the|his|her|your|their|this|that|each {_PEOPLE}['’]s) (?:required|mandatory|compulsory)(?: \d+(?:\.\d+)?%)? contributions?, (?=(?:an?|each|every|any|you|{_PEOPLE})\b)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "To be a member you must put in 3% of your pay, which is deducted after income tax": no choice of theirs
+    (
+        guarded(
+            rf"^\W*to (?:be(?:come)? an? {_PEOPLE}|join|belong|take part)(?: (?:of|in|to) the (?:plan|fund))?,? (?P<who>you|an? employee|employees) must (?:put in|put|pay in|pay|contribute|save) (?P<what>[^.;,]*)(?:, which (?:is|are) (?:deducted|taken|withheld) (?P<taxed>after)[^.;,]{{0,20}} tax(?:es)?)?(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        lambda m: (
+            f"As a condition of employment, {m['who']} must contribute {m['what']}{' on an after-tax basis' if m['taxed'] else ''}"
+        ),
+    ),
+    # "What you have put in is returned to you when you retire or leave, and cannot be returned before then"
+    (
+        guarded(
+            r"^(?P<what>\W*[^.;,]{5,70}?) (?:is|are|(?:shall|will) be) (?:returned|paid|refunded|given back)(?: to (?:you|him|her|them|the \w+))?,?(?: with interest,?)? (?:when|if|after|once) (?P<leave>(?:you|he|she|they|he or she)\b[^.;,]*?\b(?:retire|leave|quit|resign)[^.;,]*), (?:and|but) (?:cannot|may not|shall not|will not|can ?not)(?: be (?:returned|paid|refunded|given back))? (?:before (?:then|that)|until then|sooner|earlier|before)(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<what> may not be withdrawn until \g<leave>",
+    ),
+    # "an Employee may direct that a part of his wages be deferred"
+    (
+        guarded(
+            r"\b(?P<may>may|can)(?P<also>,? (?:in addition|also),?)? (?:direct|elect|choose|authorize) that (?P<what>[^.;]{3,60}?\b(?:wages|pay|salary|compensation|earnings)\b[^.;]{0,60}?),? be deferred\b(?P<taxed> before (?:federal |state |income )*tax(?:es)?\b)?",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['may']}{m['also'] or ''} defer {m['what']}{' on a pre-tax basis' if m['taxed'] else ''}",
+    ),
+    # "be deferred before federal income tax"
+    (
+        guarded(r"\bbe deferred before (?:federal |state |income )*tax(?:es)?\b", regex.IGNORECASE),
+        "be deferred on a pre-tax basis",
+    ),
+    # "You may keep on saving out of your take-home pay, and elect salary reduction besides": two rights
+    (
+        guarded(
+            rf"(?P<may>\b(?:you|{_PEOPLE}) (?:may|can)\b[^.;]*?),? and (?:also )?(?P<elect>elect|choose) (?P<what>[^.;,]{{4,50}}?) (?:besides|as well|too|in addition)(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<may>; you may \g<elect> \g<what>",
+    ),
+    # "employees earning less than the highly compensated threshold ($66,000 in 1994)"
+    (
+        guarded(
+            rf"\b(?:{_PEOPLE}|those|people) (?:(?:who|that) )?(?:earn(?:ing)?|paid|(?:are )?paid|mak(?:e|ing)|with pay) (?:less than|below|under) the (?:highly[ -]compensated|HCE) (?:threshold|limit|level|amount|line)(?: \([^()]{{3,40}}\))?",
+            regex.IGNORECASE,
+        ),
+        "non-highly compensated employees",
+    ),
+    # "As a result of the nondiscrimination tests, ...": why, and not what
+    (
+        guarded(
+            r"^\W*(?:as a result of|because of|owing to|due to|in view of|on account of) (?:the |our |its |these )?(?:[\w-]+ )?tests?(?:ing)?(?: results)?, (?=[^.;]*\b(?:open|available|limited|restricted)\b)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "The Committee may, by written rule communicated to Participants, permit ...": a power, whatever way it is used
+    (
+        guarded(
+            r"\b(?P<who>(?:committee|company|employer|board|administrator|trustees?|sponsor) may),? (?:by (?:an? )?(?:written |uniform |general )?(?:rule|resolution|action|notice|announcement|regulation|order)s?\b[^,;.]{0,50}|from time to time),? (?=(?:permit|allow|authorize|let)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<who> ",
+    ),
+    # "and the Company will put in nothing for you during the six months that follow"
+    (
+        guarded(
+            r"\b(?P<who>company|employer|firm|bank|corporation) (?:will|shall) (?:put in|contribute|add|pay in|match) nothing(?: (?:for|on behalf of) (?:you|him|her|them|the \w+)| on (?:your|his|her) behalf)? (?:during|for|in) (?:the |a period of )?(?:next |following )?(?P<long>(?:\w+ )?(?:months?|years?))(?: (?:that follows?|after(?:wards?)?|thereafter|following)(?: (?:an?|the|each|any|every|such an?) withdrawal)?)?(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<who> contributions will be suspended for \g<long>",
+    ),
+    # "..., while tax-deferred savings must stay until you are 59½ unless you have a hardship": a rule of its own
+    (
+        guarded(
+            r", (?:while|whereas) (?=(?:your |the |any )?(?:tax-deferred|(?:pre|before)-?\s?tax) (?:savings|contributions|deferrals|deposits|money)\b[^.;]*\bunless\b)",
+            regex.IGNORECASE,
+        ),
+        "; ",
+    ),
+    # "any amount other than an amount attributable to Voluntary Contributions"
+    (
+        guarded(
+            r"(?P<but>\bother than )(?:an amount|amounts|any amount|money|sums?) (?:attributable to|derived from|representing|consisting of) ",
+            regex.IGNORECASE,
+        ),
+        r"\g<but>",
+    ),
+    # "the Fund shall, until further resolution, decline to receive the voluntary deductions"
+    (
+        guarded(
+            r"\b(?P<shall>shall|will)(?P<when>, [^.;,]{3,60},)? decline to (?:receive|accept|take)\b", regex.IGNORECASE
+        ),
+        r"\g<shall> not accept",
+    ),
+    # "Amounts in the After-Tax Account shall continue to be unavailable before Severance"
+    (
+        guarded(
+            rf"\b(?P<what>{MONEY}) (?:(?:shall|will) )?(?:continues? to be|remains?|stays?|be|is|are) unavailable(?: to (?:you|him|her|them))?,? (?=(?:before|until|prior to|while|during)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<what> may not be withdrawn ",
+    ),
+    # "Those made in 1987 and later must, under the new law, bring with them a share of earnings"
+    (
+        guarded(
+            r"\b(?:bring|carry|take)s? with (?:them|it) (?:an?|their|its|the) (?:(?:pro[- ]rata|proportionate|rateable|fair|due) )?(?:share|part|portion|slice) of (?:the |their |its )?(?:earnings|income|gains?|growth|interest)",
+            regex.IGNORECASE,
+        ),
+        "include earnings",
+    ),
+    # "The change does not touch nondeductible voluntary contributions"
+    (
+        guarded(
+            r"\b(?P<what>(?:changes?|amendments?|laws?|acts?|rules?|notices?|reforms?|merger) (?:does|do|did|will|shall) not) touch\b",
+            regex.IGNORECASE,
+        ),
+        r"\g<what> affect",
+    ),
+    # "Employees shall neither be required nor allowed to contribute in any other manner"
+    (
+        guarded(
+            rf"^(?P<lead>{_NUMBER})(?:no {_PEOPLE} (?:may|shall|can)(?: be (?:required or )?(?:allowed|permitted) to)?|{_PEOPLE} (?:shall|may|will) (?:neither be required nor (?:be )?|not be )(?:allowed|permitted) to) contribute(?: to the (?:fund|plan|trust))? (?:in any other (?:manner|way|form)|by any other means|otherwise)(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        "No other employee contributions are permitted",
+    ),
+    (
+        guarded(
+            rf"^(?P<lead>{_NUMBER}){_PEOPLE} shall neither be required nor (?:be )?(?:allowed|permitted) to (?=(?:contribute|make)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>No Participant shall be required or permitted to ",
+    ),
+    # "The Trust Fund shall consist of A, B and C, and of nothing else"
+    (
+        guarded(
+            rf"^(?P<lead>{_NUMBER})the (?:trust(?: fund)?|fund) (?:shall|will) (?:consist|be made up) (?:only |solely )?of (?P<list>[^.;]*\bcontributions?\b[^.;]*?),? and (?:of )?nothing (?:else|more)(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>The only contributions under the Plan are \g<list>",
+    ),
+    # "No Member shall have any right to contribute otherwise than under a Salary Reduction Agreement"
+    (
+        guarded(
+            rf"^(?P<lead>{_NUMBER})no {_PEOPLE} (?:shall have any right to|may|shall|can) contribute(?: to the (?:plan|fund|trust)| from (?:his|her|their) {_PAY})*,? (?:otherwise than|other than|except) (?:under|by|pursuant to|by way of|through) an? (?:pre-?tax )?salary reduction agreement\b",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>No Participant may make contributions other than Elective Deferrals",
+    ),
+    # "Save for the correction of an error, no sum shall be moved ...": a rule without a case
+    (
+        guarded(
+            rf"^(?P<lead>{_NUMBER})(?:except|save|other than)(?: (?:for|in|to|as))? (?:the )?correct(?:ion of|ing)? (?:an?|any) (?:error|mistake)s?\b[^.;,]*, (?=no\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>",
+    ),
+    # "the character of a contribution as pre-tax, Roth or after-tax shall not afterwards be changed"
+    (
+        guarded(
+            r",?(?: and)? ?\bthe character of (?:an?|any|each|every) contribution as (?=[^.;]{0,40}roth)(?=[^.;]{0,40}after-?tax)[^.;]*? (?:shall|may|will) not (?:afterwards?|thereafter|later|subsequently|ever) be (?:changed|altered)",
+            regex.IGNORECASE,
+        ),
+        "; no after-tax account may be converted to a Roth account",
+    ),
+    # "Save as so recharacterized, no amount shall be contributed as an after-tax contribution"
+    (
+        guarded(
+            r"^(?P<lead>\W*)(?:save|except|other than|otherwise than) (?:as so recharacterized|by (?:such|that) recharacterization), (?=no\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>",
+    ),
+    # "no amount shall be contributed to the Plan as an after-tax contribution"
+    (
+        guarded(
+            r"\bno (?:amounts?|sums?|money|part of (?:[\w’'-]+ ){1,3}(?:pay|compensation|salary|wages)) (?P<may>shall|may|can|will) be (?:contributed|paid|deposited|put)(?: (?:in)?to the (?:plan|fund|trust))? as (?:an? )?(?P<kind>(?:after-?\s?tax|voluntary|nondeductible)(?: employee| member)? contribution)s?\b",
+            regex.IGNORECASE,
+        ),
+        r"no \g<kind> \g<may> be made",
+    ),
+    # "any amount other than Voluntary Contributions, as to which no restriction shall apply": said already
+    (
+        guarded(
+            r"(?P<spared>\bother than [^.;,]{5,90}), (?:as to|with respect to|to) which (?:neither )?(?:that|this|such|no) (?:restriction|limitation|bar)s?\b[^.;]*\bappl(?:y|ies)(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<spared>",
+    ),
+)
+"""Each with what it is in plain words."""
