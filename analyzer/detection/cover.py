@@ -31,6 +31,13 @@ _CONTENTS = guarded(r"\W*(?:table of )?contents\b|\W*(?:what is|what’s) inside
 _REFERS = guarded(  # "Reflecting the Adoption Agreement as restated effective January 1, 2022": of another paper
     r"\W*(?:reflecting|based on|in accordance with|according to|drawn from|summarizing)\b", regex.IGNORECASE
 )
+_ACCOMPANYING = guarded(  # what a document is bound with or made from: "with the First Amendment and the Second Amendment"
+    r"\W*\b(?:(?:together|bound|conformed) with|with|includ(?:es|ing)|incorporating|reflecting|through|amended by|from)\b"
+    r"[^|;]*?\b(?:amendments?|(?<!: )summar(?:y|ies) of (?:material )?(?:modifications?|changes)|smms?|adoption agreement)\b.*",
+    regex.IGNORECASE,
+)
+_BOUND = guarded(r"\bbound (?:together )?with\b", regex.IGNORECASE)
+_HANDBOOK = guarded(r"\bhandbook\b", regex.IGNORECASE)
 _SEVERAL = guarded(r"\bsummary plan descriptions\b", regex.IGNORECASE)
 _NO_NAME = guarded(
     r"\b(?:your|our|(?:non-?)?standardi[sz]ed|summary plan|description|adoption|pre-approved|prototype|volume|basic|plan document)\b",
@@ -155,10 +162,15 @@ def _ends(block: Block, document: Document, ends: Expression | None) -> bool:
 def _kind_of_line(line: str) -> str | None:
     """The kind of document that a line of a cover names; of two in one line, the one named first.
 
-    A summary that is the plan document too has that rank.
+    A summary that is the plan document too has that rank; what it is bound with or made from counts for nothing.
     """
     if _REFERS.match(line):
         return None
+    parts = _ACCOMPANYING.sub("", line, timeout=TIMEOUT).split(";")
+    return next((kind for kind in map(_kind_named, parts) if kind is not None), None)
+
+
+def _kind_named(line: str) -> str | None:
     if _BOTH.search(line):
         return "plan_document"
     firsts = []
@@ -178,19 +190,22 @@ def kind_of(cover: Cover, where: Regions) -> str:
         return "guide"
     named = [kind for kind in map(_kind_of_line, cover.first) if kind]
     ranked = [kind.id for kind in words().kinds]
-    if cover.later and "smm" in named:
-        return "spd"
+    bound = "spd" in named and any(map(_BOUND.search, cover.first))
+    if "smm" in named and (cover.later or bound):
+        return "spd"  # it is the booklet that goes on, whichever of the two lies in front
     if named[:1] == ["smm"]:
         return "smm"
     if {"handbook", "spd"} <= {*named} and not any(map(_SEVERAL.search, cover.first)):
         named = [kind for kind in named if kind != "handbook"]  # the chapter on one plan is its description
+    opened = [kind.id for kind in words().kinds if any(found(kind.in_opening, p) for p in cover.opening)]
+    if "guide" in named and "spd" in opened:
+        named = [kind for kind in named if kind != "guide"] + ["spd"]  # a guide that says it is the description
     if named:
         return min(named, key=ranked.index)
-    for kind in words().kinds:
-        if any(found(kind.in_opening, paragraph) for paragraph in cover.opening):
-            return kind.id
     headed = [kind for kind in map(_kind_of_line, cover.heads) if kind]
-    return min(headed, key=ranked.index) if headed else "other"
+    if opened or headed:
+        return opened[0] if opened else min(headed, key=ranked.index)
+    return "handbook" if any(map(_HANDBOOK.search, cover.first)) else "other"
 
 
 def date_of(cover: Cover, kind: str, stated: tuple[str, ...]) -> str | None:
