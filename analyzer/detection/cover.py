@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import regex
 
 from analyzer.detection.dates import Written, dates_in
 from analyzer.detection.documents import TIMEOUT, Dating, bare, compiled, found, is_contents_line, words
 from analyzer.detection.regions import Regions
+from analyzer.detection.verbs import FINITE
 from analyzer.model import Block, BlockKind, Document
 from analyzer.shapes import Expression, guarded
 
@@ -22,10 +24,20 @@ _OPENING = 700
 _PLAN_NAME = guarded(
     r"^(?:the )?(?P<name>(?:[\w&.,'’()/-]+ ){1,13}(?:plan|program)(?: and trust)?)\b", regex.IGNORECASE
 )
+_NAME_OF = guarded(  # "Thrift and Savings Plan of Alder Mutual Company"
+    r"^(?:[Tt]he )?(?P<name>(?:[\w&'’()/-]+ ){1,6}(?i:plan|program)(?: (?i:and trust))? (?:of|for) (?:the )?[A-Z][^|:;–—]{3,80})$"
+)
 _SHORT_NAME = guarded(r"^(?:[Tt]he )?(?P<name>(?:(?:[A-Z][\w&.'’-]*|&|of|and) ){1,7}401\(k\))(?=$|[,:]|\s[–—|-]\s)")
 _BOTH = guarded(
     r"\bplan document (?:and|&|/) (?:the )?summary plan description\b|\bsummary plan description (?:and|&|/) (?:the )?plan document\b",
     regex.IGNORECASE,
+)
+_BARS = guarded(
+    r"(?:[^|.!?]{3,60} \| ){2,}[^|.!?]{0,30}"
+)  # "Summary Plan Description | Effective ... | EIN ..." before prose
+_TITLE = guarded(  # a plan's name, under that of its company
+    r"(?!(?:About|Joining|Your|Our|How|What|Why|When|Who|Welcome|Using|Introducing|Understanding)\b)(?!.*\b(?:the|your)\b)"
+    r"(?=.*(?:401\(k\)|Savings?|Retirement|Thrift|Investment|Profit|Deferr))(?:[A-Z\d][\w&.,'’()/-]*\s|(?:of|and|for|&)\s){1,11}Plan"
 )
 _CONTENTS = guarded(r"\W*(?:table of )?contents\b|\W*(?:what is|what’s) inside\b", regex.IGNORECASE)
 _REFERS = guarded(  # "Reflecting the Adoption Agreement as restated effective January 1, 2022": of another paper
@@ -53,6 +65,7 @@ class Cover:
     heads: tuple[str, ...]  # running heads and the recorded title
     opening: tuple[str, ...]  # the paragraphs with which the text begins
     later: tuple[str, ...]  # the lines after the heading at which a bound-in summary plan description begins
+    joined: tuple[str, ...]  # two lines of the first page that the document elsewhere writes as one
 
     @property
     def lines(self) -> tuple[str, ...]:
@@ -71,8 +84,8 @@ class Cover:
     @property
     def plan_name(self) -> str | None:
         """The line that is a plan's name: "Alder Savings Plan", or for want of one "Alder 401(k)"."""
-        for shape in (_PLAN_NAME, _SHORT_NAME):
-            for line in self.lines:
+        for shape in (_NAME_OF, _PLAN_NAME, _SHORT_NAME):
+            for line in (*self.joined, *self.lines):
                 for part in (line, *guarded(r"\s[–—|-]\s|:\s|\bof the\b").split(line)):
                     match = shape.match(part.strip(), timeout=TIMEOUT)
                     if match is not None and not _NO_NAME.search(match["name"]) and match["name"][:1].isupper():
@@ -84,18 +97,27 @@ def cover_of(document: Document, where: Regions) -> Cover:
     """The cover of a document; a text that is all paragraphs has none."""
     first = tuple(_first_lines(document))
     heads = (*document.margins, document.metadata.get("Title", ""))
+    written = " ".join((document.text, *heads)).casefold()
+    joined = (f"{one} {two}" for one, two in pairwise(first) if _kind_of_line(one) is None)
     return Cover(
-        first, tuple(head for head in heads if head), tuple(_opening(document)), tuple(_later(document, where))
+        first,
+        tuple(head for head in heads if head),
+        tuple(_opening(document)),
+        tuple(_later(document, where)),
+        tuple(line for line in joined if line.casefold() in written),
     )
 
 
 def _first_lines(document: Document) -> Iterator[str]:
     """Headings and short lines up to the first chapter; all of a first page that is nothing but such lines.
 
-    Where the first page holds the title alone, the page behind it goes on.
+    Where the first page holds the title alone, the page behind it goes on. A text without headings has for its cover the
+    lines in front of its prose. A line of several particulars belongs to the cover though a chapter has begun.
     """
-    begun = False
     blocks = document.blocks[:_LINES]
+    begun = False
+    unheaded = all(block.kind is not BlockKind.HEADING for block in blocks)
+    chapter = False
     lead = _before_contents(blocks, document)
     pages = [document.page_of(block.span.start).number for block in blocks]
     first = [block for block, page in zip(blocks, pages, strict=True) if page == pages[0]]
@@ -105,13 +127,17 @@ def _first_lines(document: Document) -> Iterator[str]:
             return
         text = document.quote(block.span)
         if block.kind is BlockKind.HEADING:
-            chapter = begun and block.level > 1 and not _kind_of_line(text)
-            if chapter and place >= lead and not (cover and page == pages[0]):
-                return
+            of_cover = not begun or block.level <= 1 or _kind_of_line(text) or _TITLE.fullmatch(text)
+            chapter = chapter or not (of_cover or place < lead or (cover and page == pages[0]))
             begun = True
+            if not chapter:
+                yield text
+        elif (bars := _BARS.match(text)) is not None:
+            yield bars.group() if text.endswith(".") or len(text) > _LINE else text
+        elif not chapter and block.kind is BlockKind.PARAGRAPH and _is_line(text) and (begun or not text.endswith(".")):
             yield text
-        elif begun and block.kind is BlockKind.PARAGRAPH and _is_line(text):
-            yield text
+        elif unheaded:
+            return
 
 
 def _before_contents(blocks: Sequence[Block], document: Document) -> int:
@@ -129,11 +155,13 @@ def _of_cover(block: Block, document: Document) -> bool:
 
 
 def _is_line(text: str) -> bool:
-    """A line rather than prose; two sentences are a line only where the first says what kind of document it is."""
+    """A line rather than prose; two sentences are one only where the first says of what kind or date the document is."""
     if len(text) > _LINE:  # "A Summary Plan Description for Employees Represented by Local 718, ..."
         return len(text) < _LONG_LINE and not text.rstrip().endswith(".") and _kind_of_line(text) is not None
     first = guarded(r"\.\s+(?=[A-Z])").split(text, maxsplit=1)
-    short = len(text) < _SHORT and _kind_of_line(text) is not None
+    short = len(text) < _SHORT and (
+        _kind_of_line(text) is not None or (any(dates_in(first[0])) and FINITE.isdisjoint(text.lower().split()))
+    )
     return len(first) == 1 or short or _kind_of_line(first[0]) is not None
 
 
@@ -216,12 +244,18 @@ def date_of(cover: Cover, kind: str, stated: tuple[str, ...]) -> str | None:
         for pattern in known.strong:
             date = _before(source, pattern, known, kind)
             if date is not None:
-                return date
+                return _to_the_day(date, source)
         if source is not stated:
             date = _alone(source, known, kind)
             if date is not None:
                 return date
     return _before(cover.opening, known.opening, known, kind)
+
+
+def _to_the_day(date: str, lines: tuple[str, ...]) -> str:
+    """A month as the lines beside it give its day: "Issued April 2026. The Plan as in effect on April 1, 2026"."""
+    days = (written.iso for line in lines for written in dates_in(line) if written.iso.startswith(f"{date}-"))
+    return next(days, date) if len(date) == len("2026-04") else date
 
 
 def _before(lines: tuple[str, ...], pattern: str, known: Dating, kind: str) -> str | None:
