@@ -35,6 +35,12 @@ _BOTH = guarded(
 _BARS = guarded(
     r"(?:[^|.!?]{3,60} \| ){2,}[^|.!?]{0,30}"
 )  # "Summary Plan Description | Effective ... | EIN ..." before prose
+_RECITAL = guarded(r"WHEREAS\b|NOW,? THEREFORE\b|IN WITNESS\b|WITNESSETH\b", regex.IGNORECASE)
+_TITLES = guarded(r"(?:Plan|Description|Modifications|Amendment|Document|Notice|Handbook|Booklet)\W+$")
+_PARTS = guarded(  # of a line that holds a plan's name and more
+    r"\s[–—|-]\s|:\s|\b(?:of|to) the\b|\b(?:summary plan description|summary of material modifications|prepared for|(?:19|20)\d\d)\s",
+    regex.IGNORECASE,
+)
 _TITLE = guarded(  # a plan's name, under that of its company
     r"(?!(?:About|Joining|Your|Our|How|What|Why|When|Who|Welcome|Using|Introducing|Understanding)\b)(?!.*\b(?:the|your)\b)"
     r"(?=.*(?:401\(k\)|Savings?|Retirement|Thrift|Investment|Profit|Deferr))(?:[A-Z\d][\w&.,'’()/-]*\s|(?:of|and|for|&)\s){1,11}Plan"
@@ -52,7 +58,7 @@ _BOUND = guarded(r"\bbound (?:together )?with\b", regex.IGNORECASE)
 _HANDBOOK = guarded(r"\bhandbook\b", regex.IGNORECASE)
 _SEVERAL = guarded(r"\bsummary plan descriptions\b", regex.IGNORECASE)
 _NO_NAME = guarded(
-    r"\b(?:your|our|(?:non-?)?standardi[sz]ed|summary plan|description|adoption|pre-approved|prototype|volume|basic|plan document)\b",
+    r"^(?:for|from|to|in|on|with)\b|\b(?:your|our|amendment|notice|prepared|summary of|year|(?:non-?)?standardi[sz]ed|summary plan|description|adoption|pre-approved|prototype|volume|basic|plan document)\b",
     regex.IGNORECASE,
 )
 
@@ -86,7 +92,7 @@ class Cover:
         """The line that is a plan's name: "Alder Savings Plan", or for want of one "Alder 401(k)"."""
         for shape in (_NAME_OF, _PLAN_NAME, _SHORT_NAME):
             for line in (*self.joined, *self.lines):
-                for part in (line, *guarded(r"\s[–—|-]\s|:\s|\bof the\b").split(line)):
+                for part in (line, *_PARTS.split(line)):
                     match = shape.match(part.strip(), timeout=TIMEOUT)
                     if match is not None and not _NO_NAME.search(match["name"]) and match["name"][:1].isupper():
                         return str(match["name"])
@@ -156,6 +162,8 @@ def _of_cover(block: Block, document: Document) -> bool:
 
 def _is_line(text: str) -> bool:
     """A line rather than prose; two sentences are one only where the first says of what kind or date the document is."""
+    if _RECITAL.match(text):
+        return False
     if len(text) > _LINE:  # "A Summary Plan Description for Employees Represented by Local 718, ..."
         return len(text) < _LONG_LINE and not text.rstrip().endswith(".") and _kind_of_line(text) is not None
     first = guarded(r"\.\s+(?=[A-Z])").split(text, maxsplit=1)
@@ -240,7 +248,12 @@ def date_of(cover: Cover, kind: str, stated: tuple[str, ...]) -> str | None:
     """The date of a document, as exact as it is written; ``stated`` are lines of its plan information."""
     known = words().dating
     lines = (*cover.later, *(line for line in cover.first if not _REFERS.match(line)))
-    for source in (lines, cover.heads, stated):
+    changes = kind in ("smm", "amendment")
+    for source in (
+        lines,
+        cover.heads,
+        () if changes else stated,
+    ):  # what a change states of the plan is older than itself
         for pattern in known.strong:
             date = _before(source, pattern, known, kind)
             if date is not None:
@@ -249,7 +262,7 @@ def date_of(cover: Cover, kind: str, stated: tuple[str, ...]) -> str | None:
             date = _alone(source, known, kind)
             if date is not None:
                 return date
-    return _before(cover.opening, known.opening, known, kind)
+    return _before(cover.opening, known.changing if changes else known.opening, known, kind)
 
 
 def _to_the_day(date: str, lines: tuple[str, ...]) -> str:
@@ -271,10 +284,12 @@ def _before(lines: tuple[str, ...], pattern: str, known: Dating, kind: str) -> s
 
 
 def _alone(lines: tuple[str, ...], known: Dating, kind: str) -> str | None:
-    """A date that is all, or nearly all, of a line."""
+    """A date that is all, or nearly all, of a line, or that ends a line of titles."""
     for line in lines:
         for written in dates_in(line):
-            if len(line) - _length(written) <= 48 and not _foreign(line[: written.start], known, kind):
+            before = line[: written.start]
+            ends = len(line) < _LINE and written.end == len(line) and _TITLES.search(before) is not None
+            if (ends or len(line) - _length(written) <= 48) and not _foreign(before, known, kind):
                 return written.iso
     return None
 

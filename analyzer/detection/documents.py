@@ -278,6 +278,7 @@ class Dating(Data):
     after: str
     never: str
     opening: str
+    changing: str
     change: str
 
 
@@ -288,7 +289,7 @@ _SHORTHAND = {
     "START": rf"(?:^|(?<!\b{_ABBREVIATION})[.;] )",
     "WHO": rf"(?P<value>[A-Z](?:[^.;|(“\"\n]|(?<=\b{_ABBREVIATION})\.){{3,90}}?(?:,? {_SUFFIX})?)",
     "STOP": rf"(?:(?<!\b{_ABBREVIATION})\.(?=\s|$)|(?<=\b{_ABBREVIATION})\.(?=\s*$|\s+[A-Z][^.,]{{0,60}}\s{_VERB}\b)"
-    rf"|$|;|\s\||,\s(?!{_SUFFIX})|\s\(|,?\s(?:and|for|as|under|pursuant|whose|which|who|with) (?-i:[a-z]))",
+    rf"|$|;|\s\||,\s(?!{_SUFFIX})|\s\(|,?\s(?:and|or|for|as|under|pursuant|whose|which|who|with) (?-i:[a-z]))",
     "PHONE": r"(?P<value>(?:(?:1-)?\(?\d{3}\)?[ .-])?\d{3}[ .-]\d{4}(?!\d))",
 }
 """What the sentences of ``particulars`` have in common: where one begins, a name, where that ends, a telephone number."""
@@ -309,6 +310,7 @@ class Particulars(Data):
     labels: dict[str, tuple[str, ...]]
     sentences: dict[str, tuple[str, ...]]
     same_as_employer: str
+    employer_administers: str
     not_values: str
 
     @cached_property

@@ -26,11 +26,12 @@ _ADDRESS_PART = guarded(
 )
 _SUFFIX = guarded(r"^(?:Inc|LLC|L\.L\.C|LLP|L\.P|P\.C|Ltd|Co|N\.A|S\.A|PLLC|P\.A)\b\.?", regex.IGNORECASE)
 _ROLE = guarded(
-    r"^(?:.*\b(?:plan|program|agreement),?\s+)?(?:as )?(?:sponsored|adopted|maintained|established|offered) by\s+",
+    r"^(?:.*\b(?:plan|program|agreement),?\s+)?(?:as )?(?:sponsored|adopted|maintained|established|offered) by\s+"
+    r"|^.*\bfor (?:\w+ ){0,3}(?:employees|members|staff|associates|teammates) of\s+",
     regex.IGNORECASE,
 )
 _NEXT = guarded(  # what stands after a name on its line: "Acme, Inc. EIN 12-3456789. Plan number 001"
-    r";|\s\||\s*\(?(?:tele)?phone(?: number)?\b(?=\W*(?:is\W+)?\(?\d|\W*$)|\s*[,(]?\s*\b(?:(?:FE|E|T)IN\b|employer identification (?:number|no)|taxpayer id|plan (?:number|no)\b)",
+    r";|\s\||\s*[,(]\s*(?=\d{2}-\d{7})|\s(?:appointed|designated|established) by\b|\s*\(?(?:tele)?phone(?: number)?\b(?=\W*(?:is\W+)?\(?\d|\W*$)|\s*[,(]?\s*\b(?:(?:FE|E|T)IN\b|employer identification (?:number|no)|taxpayer id|plan (?:number|no)\b)",
     regex.IGNORECASE,
 )
 _SENTENCE_END = guarded(r"(?<!\b(?:Inc|Co|Corp|Ltd|L\.L\.C|P\.C|N\.A|St|Mr|Ms|Dr|No|[A-Z]))\.\s+(?=[A-Z])")
@@ -45,6 +46,10 @@ _COMPANY_FIRST = guarded(
 _ROLE_ALONE = guarded(
     r"(?:the )?(?:Committee|Company|Corporation|Board|Sponsor|Bank|Firm)"
 )  # its name stands elsewhere
+_NO_ONE = guarded(r"(?:[Aa]n?|[Ee]ach|[Aa]ny|[Ee]very|[Tt]his|[Tt]hat|[Ss]uch)\s+[a-z]")  # "A committee of employees"
+_VENDOR = guarded(
+    r"\b(?:prepared|provided|published|provider|recordkeep\w+|counsel|attorneys|administrators?)\b", regex.IGNORECASE
+)
 _PRONOUN = guarded(r"(?:the|this|your|our|a|an) (?:plan|company|employer)\b|this\b|it\b|you\b|we\b", regex.IGNORECASE)
 _NEXT_LABEL = guarded(r"(?<=\.)\s+[A-Z][\w ]{2,40}:$")  # the label of what stands in the next block
 _PLAN = guarded(r"\b(?:plan|program|trust|arrangement)\b", regex.IGNORECASE)
@@ -52,7 +57,9 @@ _OF_PLAN = guarded(
     r"\bname of (?:the|your|this) plan\b|\bplan name\b", regex.IGNORECASE
 )  # whatever it is: "Future Fund"
 _WHOSE = guarded(r"\b(?:(?P<administrator>administrator|committee)|sponsor|employer|company)\b", regex.IGNORECASE)
-_EIN_BESIDE = guarded(r"\b(?:EIN|identification (?:number|no\.?))\W{1,3}(?P<ein>\d{2}-\d{7})(?!\d)", regex.IGNORECASE)
+_EIN_LABEL = guarded(r"\bein\b|\bidentification (?:number|no)\b", regex.IGNORECASE)
+_EIN_LENGTH = len("12-3456789")
+_EIN_BESIDE = guarded(r"\b(?:EIN|identification (?:number|no\.?))\W{1,3}\d{2}-\d{7}(?!\d)", regex.IGNORECASE)
 _SAYS = guarded(
     r"\b(?:is|are|was|were|has|have|may|shall|will|must|can|means|adopts?|established|maintains|consists)\b"
 )
@@ -87,9 +94,8 @@ def particulars(document: Document, where: Regions, cover: Cover) -> Identity:
         if name not in found.values:
             numbered = name in ("ein", "number")  # a cover may give them too
             _from_sentences(found, name, "\n".join((text, *cover.first)) if numbered else text, known)
-    found.put(
-        "sponsor", next((_trimmed(line) for line in cover.first if _COMPANY.search(line) and ":" not in line), None)
-    )
+    companies = (line for line in cover.first if _COMPANY.search(line) and ":" not in line and not _VENDOR.search(line))
+    found.put("sponsor", next(map(_trimmed, companies), None))
     found.put("sponsor", _company_in(found.values.get("name", "")))
     if "ein" not in found.values and len(numbers := set(_EIN.findall(document.text))) == 1:
         found.put("ein", numbers.pop())  # the only one there is, though its label wraps around it
@@ -104,7 +110,7 @@ def _company_in(name: str) -> str | None:
 
 def _with_article(name: str | None, text: str) -> str | None:
     """A name with the article that belongs to it: the text writes it large in the middle of a sentence."""
-    large = rf"\b(?:of|by|for|with|to|and|at|from|means|between) The {regex.escape(name or '')}(?!\w)"
+    large = rf"\b(?:of|by|for|with|to|and|at|from|means|between) The {regex.escape(name or '')}(?!\w|['’]|\s[A-Z])"
     return f"The {name}" if name and regex.search(large, text) is not None else name
 
 
@@ -113,7 +119,10 @@ def _identity(found: _Found, cover: Cover, text: str) -> Identity:
     if (sponsor := _with_article(values.get("sponsor"), text)) is not None:
         values["sponsor"] = sponsor
     administrator = values.get("administrator")
-    if administrator and guarded(words().particulars.same_as_employer, regex.IGNORECASE).search(administrator):
+    known = words().particulars
+    same = guarded(known.same_as_employer, regex.IGNORECASE).search(administrator or "") is not None
+    said = administrator is None and guarded(known.employer_administers, regex.IGNORECASE).search(text) is not None
+    if same or said:
         administrator = values.get("sponsor")
     return Identity(
         name=_as_written(values.get("name"), text),
@@ -139,7 +148,10 @@ def _take(found: _Found, stated: Stated, known: Particulars) -> None:
     heading = bare(stated.section[-1]) if stated.section else ""
     placed = stated.together or guarded(known.section, regex.IGNORECASE).search(heading, timeout=TIMEOUT) is not None
     here = stated.section == found.section  # what the plan's people are told beside their names
-    if (_GENERIC.match(stated.label) or stated.loose) and not placed and not (here and name in _BESIDE):
+    company = (
+        name == "sponsor" and _COMPANY.search(_split(value)[0]) is not None
+    )  # "Company. Alder, Inc., or any successor"
+    if (_GENERIC.match(stated.label) or stated.loose) and not (placed or company or (here and name in _BESIDE)):
         return
     if name == "name" and not _PLAN.search(_plan_name(value)) and not _OF_PLAN.search(stated.label):
         name = "sponsor" if guarded(r"employer|sponsor|company", regex.IGNORECASE).search(heading) else ""
@@ -150,8 +162,9 @@ def _take(found: _Found, stated: Stated, known: Particulars) -> None:
     _store(found, name, value)
     if name == "sponsor" and "administrator" in stated.label.lower():
         _store(found, "administrator", value)
-    if name == "sponsor" and (ein := _EIN_BESIDE.search(value)) is not None:
-        found.put("ein", ein["ein"])
+    beside = _EIN if _EIN_LABEL.search(stated.label) else _EIN_BESIDE
+    if name == "sponsor" and (ein := beside.search(value)) is not None:
+        found.put("ein", ein.group()[-_EIN_LENGTH:])
 
 
 _NUMBER_BESIDE = guarded(  # "Carrow 401(k) Plan, Plan Number 002", "Northmark Pilots' 401(k) Plan, 004"
@@ -186,7 +199,7 @@ def _organisation(found: _Found, name: str, value: str) -> None:
     """A name, and the address and telephone number that often stand with it."""
     value = guarded(r"\s*\((?:the|hereinafter|referred)\b", regex.IGNORECASE).split(value, maxsplit=1)[0]
     who, rest = _split(guarded(r"^WHEREAS,?\s+(?:the\s+)?").sub("", value))
-    if not who or name in found.values or _ROLE_ALONE.fullmatch(who) or _is_sentence(who):
+    if not who or name in found.values or _NO_ONE.match(who) or _ROLE_ALONE.fullmatch(who) or _is_sentence(who):
         return
     found.put(name, who)
     prefix = "" if name == "administrator" else "sponsor_"

@@ -14,10 +14,19 @@ from analyzer.detection.regions import Regions
 from analyzer.model import Block, BlockKind, Document, Passage, PassageKind
 from analyzer.shapes import guarded
 
+_PHONE_HEAD = guarded(r"(?:tele)?phone\b", regex.IGNORECASE)  # of a column: "Role | Name | Telephone"
 _LINE_NUMBER = guarded(r"\(?[A-Z]?-?\d+(?:\.\d+)*\)?\.?")
 _MARK = guarded(r"^\W*(?:[xX]\]?\s+)?(?:\(?[a-z0-9]{1,2}[.)]\s+)?")
-_OTHER = guarded(r"^other(?: \([^)]*\))?:\s*", regex.IGNORECASE)
-_ITEM = guarded(r"^(?:[A-Z]-)?\d+(?:[.-]\d+)*\.?\s+(?=[A-Z])")
+_OTHER = guarded(
+    r"^(?:other|an? (?:committee|person|individual|company|corporation|officer)|the following)(?: \([^)]*\))?:\s*",
+    regex.IGNORECASE,
+)
+_ITEM = guarded(r"^(?:(?:[A-Z]-)?\d+(?:[.-]\d+)*\.?|\([a-z]{1,2}\))\s+(?=[A-Z])")
+_WITH = guarded(  # "Plan sponsor and EIN", "Plan Administrator's name and address"
+    r"(?:[’']s name)?(?:\s*(?:,|/|&|\(?and)\s*(?:(?:its|their|street|mailing|business) )?(?:ein|(?:employer )?identification (?:number|no\.?)"
+    r"|address|(?:tele)?phone(?: number)?)\)?)*$",
+    regex.IGNORECASE,
+)
 _LINE = guarded(r"^(?P<label>[^:.]{2,70}?(?:\([^)]*\))?)\s*(?::|\.|\s[–—-])\s+(?P<value>\S.*)$")
 _NUMBER_ALONE = guarded(r"(?:item|section|part)?\s*\(?[A-Z]?-?\d{1,3}(?:[.-]\d{1,3})*\)?[.:]?", regex.IGNORECASE)
 _FIGURES = guarded(r"^(?P<label>[^\d.:;]{2,60}?):?\s+(?P<value>\(?\d.*)$")  # "Telephone 302-555-0110"
@@ -125,7 +134,13 @@ def _rows(document: Document, block: Block, other: OtherPlan) -> dict[str, str]:
     for passage in block.passages:
         beside = passage.column_head is not None and document.quote(passage.column_head) in passed_over
         if passage.row_head is not None and not beside:
-            rows.setdefault(document.quote(passage.row_head), document.quote(passage.span))
+            label, value = document.quote(passage.row_head), document.quote(passage.span)
+            further = (
+                passage.column_head is not None
+                and label in rows
+                and _PHONE_HEAD.match(document.quote(passage.column_head))
+            )
+            rows[label] = f"{rows[label]}, {value}" if further else rows.get(label, value)
     rows.update(_numbered(document, block))
     return rows
 
@@ -158,7 +173,8 @@ def _numbered(document: Document, block: Block) -> Iterator[tuple[str, str]]:
 
 def _of_lines(document: Document, block: Block) -> Iterator[Stated]:
     """Lines such as "Plan Number: 001" or "Plan Number. 001", and ticked answers."""
-    whole = document.quote(block.span) if block.span.end - block.span.start <= _LONGEST else ""
+    listed = block.kind is BlockKind.LIST and len(block.passages) > 1
+    whole = "" if listed or block.span.end - block.span.start > _LONGEST else document.quote(block.span)
     match = _LINE.match(_ITEM.sub("", whole), timeout=TIMEOUT) if whole else None
     if match is not None:
         yield Stated(match["label"].strip(), match["value"].strip(), block.section)
@@ -180,5 +196,9 @@ def _ticked(document: Document, passage: Passage, block: Block) -> Iterator[Stat
 
 def field_of(label: str, known: Particulars) -> str | None:
     """The particular that a label asks for."""
-    label = _ITEM.sub("", bare(label)).strip(" .:•-")
-    return next((name for name, pattern in known.label.items() if pattern.match(label, timeout=TIMEOUT)), None)
+    label = _ITEM.sub("", bare(label)).strip(" .:•-?")
+    shapes = known.label.items()
+    for text in dict.fromkeys((label, _WITH.sub("", label))):
+        if (name := next((n for n, shape in shapes if shape.match(text, timeout=TIMEOUT)), None)) is not None:
+            return name
+    return None

@@ -222,6 +222,17 @@ def test_kinds(text: str, kind: str) -> None:
         ),
         ("# Alder 401(k) Plan\n\nEffective January 1, 2026. Plan No. 001. EIN 12-3456789.\n\nText.", "2026-01-01"),
         ("# Alder 401(k) Plan\n\nIssued April 2026. Tells of the Plan as in effect on April 1, 2026", "2026-04-01"),
+        # of a change: its own date, and not that of what it changes
+        (
+            "# Second Amendment to the Alder Plan\n\nWHEREAS, the Plan was last restated effective May 1, 2021; and\n\n"
+            "NOW, THEREFORE, the Plan is amended effective July 1, 2026 as follows.",
+            "2026-07-01",
+        ),
+        (
+            "# Changes\n\nSummary of Material Modifications\n\nAlder Plan\n\nJune 2026\n\n"
+            "This notice updates the summary plan description dated January 1, 2024.",
+            "2026-06",
+        ),
         # what changed, what came before and when the plan began are other dates
         ("# Alder 401(k) Plan\n\nOriginally established effective March 1, 1985\n\nText.", None),
         ("# Alder 401(k) Plan\n\nThis summary takes the place of the one dated May 1, 2018.", None),
@@ -330,6 +341,25 @@ def test_plan_information(text: str) -> None:
             "# Alder Plan\n\n## Facts\n\nSponsor: The Alder Trust\n\n## Staff\n\nStaff of The Alder Trust may join.",
             "The Alder Trust",
         ),
+        (
+            "# Alder Plan\n\n## Facts\n\nIt is the Alder Plan, sponsored by Alder Mines Corporation (EIN: 51-5550100).",
+            "Alder Mines Corporation",
+        ),
+        (
+            "# Alder Plan\n\n## Facts\n\nThe Trustees of Alder College sponsor the plan.",
+            "The Trustees of Alder College",
+        ),
+        ("# Alder Plan\n\n## Facts\n\nYour employer is Alder Rope Company, 3 Quay Street.", "Alder Rope Company"),
+        (
+            '# Alder Plan\n\nTHIS AGREEMENT is between Alder, L.L.C. (hereinafter called the "Employer").',
+            "Alder, L.L.C.",
+        ),
+        ("# Alder Plan\n\n## Definitions\n\n(b) Company. Alder Iron, Inc., or any successor.", "Alder Iron, Inc."),
+        ("# Alder Plan\n\n## Facts\n\nPlan sponsor (and EIN): Alder Optics, Inc. (51-5550100)", "Alder Optics, Inc."),
+        (
+            "# Your Plan\n\nFor all of the employees of Alder Books, Inc.\n\nPrepared by Tern Documents, Inc.",
+            "Alder Books, Inc.",
+        ),
         # the name of a plan may begin with that of its company
         ("# Alder & Oak LLP Savings Plan\n\nThe Firm may amend the Plan.", "Alder & Oak LLP"),
     ],
@@ -347,6 +377,13 @@ def test_where_the_name_of_a_sponsor_begins_and_ends(text: str, sponsor: str) ->
         ),
         ("# Thrift Plan of Alder Mutual Company\n\nText.", "Thrift Plan of Alder Mutual Company"),
         ("# Your 401(k)\n\n## Facts\n\nName of the Plan: Alder Nest Egg", "Alder Nest Egg"),
+        ("# Fourth Amendment to the Alder Nut 401(k) Plan\n\nText.", "Alder Nut 401(k) Plan"),
+        ("# Summary Plan Description\n\nPrepared for Alder Nut 401(k) Plan\n\nText.", "Alder Nut 401(k) Plan"),
+        ("# Handbook\n\n## Saving\n\nThe Alder Nut 401(k) Plan is maintained by Alder Nut.", "Alder Nut 401(k) Plan"),
+        (
+            "# Your Plan\n\n## Facts\n\n### What is the plan called?\n\nThe Alder Nut Nest Plan. It is old.",
+            "Alder Nut Nest Plan",
+        ),
         (
             "# Alder 401(k) Plan\n\n## The Plan\n\nAlder, Inc. (the Company) began the Plan in 1974.",
             "Alder 401(k) Plan",
@@ -375,6 +412,26 @@ def test_names_of_plans(text: str, name: str) -> None:
         (
             "The Alder Savings Committee is the Plan Administrator. Telephone the Committee at 302-555-0110.",
             "Alder Savings Committee",
+            "302-555-0110",
+        ),
+        ("A group of us, called the Alder Savings Board, is the Plan Administrator.", "Alder Savings Board", None),
+        ("Ask the Plan Administrator, Alder Savings Board, at 302-555-0110.", "Alder Savings Board", "302-555-0110"),
+        (
+            "The Savings Board appointed by Alder is the Plan Administrator. You may call it at 302-555-0110.",
+            "Savings Board",
+            "302-555-0110",
+        ),
+        (
+            "The Plan Sponsor is Alder, Inc. The Company is the plan administrator. Its phone number is 302-555-0110.",
+            "Alder, Inc.",
+            "302-555-0110",
+        ),
+        ("Plan Administrator’s name and address: Alder Savings Board, 9 Quay Street", "Alder Savings Board", None),
+        ("Plan Administrator:\n\n[X] (b) a committee: Alder Savings Board", "Alder Savings Board", None),
+        (
+            "| Role | Name | Telephone |\n| --- | --- | --- |\n| Plan sponsor | Alder, Inc. | 302-555-0101 |\n"
+            "| Plan administrator | Alder Savings Board | 302-555-0110 |",
+            "Alder Savings Board",
             "302-555-0110",
         ),
         (
