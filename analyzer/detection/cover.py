@@ -58,7 +58,7 @@ _BOUND = guarded(r"\bbound (?:together )?with\b", regex.IGNORECASE)
 _HANDBOOK = guarded(r"\bhandbook\b", regex.IGNORECASE)
 _SEVERAL = guarded(r"\bsummary plan descriptions\b", regex.IGNORECASE)
 _NO_NAME = guarded(
-    r"^(?:for|from|to|in|on|with)\b|\b(?:your|our|amendment|notice|prepared|summary of|year|(?:non-?)?standardi[sz]ed|summary plan|description|adoption|pre-approved|prototype|volume|basic|plan document)\b",
+    r"^(?:for|from|to|in|on|with|changes)\b|\b(?:your|our|amendment|notice|prepared|summary of|year|(?:non-?)?standardi[sz]ed|summary plan|description|adoption|pre-approved|prototype|volume|basic|plan document)\b",
     regex.IGNORECASE,
 )
 

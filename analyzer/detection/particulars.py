@@ -8,41 +8,19 @@ import regex
 
 from analyzer.detection.cover import Cover
 from analyzer.detection.documents import TIMEOUT, Particulars, bare, words
+from analyzer.detection.organisations import COMPANY, PHONE, SENTENCE_END, company_in, trimmed, who_and_where
 from analyzer.detection.regions import Regions
 from analyzer.detection.stated import Stated, all_stated, field_of
 from analyzer.model import BlockKind, Document, Identity
 from analyzer.shapes import guarded
 
 _GENERIC = guarded(r"^(?:name|plan|the plan|employer|company|address|telephone|phone|pn)$", regex.IGNORECASE)
-_PHONE = guarded(r"(?<![\d-])(?:(?:1[-. ])?\(?\d{3}\)?[-. ]\s?)?\d{3}[-.]\d{4}(?!\d)")  # a local one has no area code
 _AFTER_EIN = guarded(
     r"\d{2}-\d{7}\s*(?:[;,/]|and)\s*(?:plan (?:(?:number|no\.?)\s*)?)?(?P<number>\d{3})(?!\d)", regex.IGNORECASE
 )
 _EIN = guarded(r"(?<!\d)\d{2}-\d{7}(?!\d)")
 _NUMBER = guarded(r"(?<!\d)\d{3}(?!\d)")
-_ADDRESS_PART = guarded(
-    r"^(?:\d+[\w-]*\s+\S|P\.?\s?O\.?\s?Box|(?:One|Two|Three|Four|Five|Ten|Twelve|Twenty|Forty|Fifty|Hundred)\s+[A-Z]|Suite\b|[Cc]/[Oo]\b|Att(?:n|ention)\b"
-    r"|(?:[A-Z][\w.'’-]*\s+){1,3}(?:Building|Hall|House|Tower|Plaza|Square|Street|Avenue|Road|Campus|Office|Library|Depot|Terminal|Pier)$|Office of (?:Human|the)\b)"
-)
-_SUFFIX = guarded(r"^(?:Inc|LLC|L\.L\.C|LLP|L\.P|P\.C|Ltd|Co|N\.A|S\.A|PLLC|P\.A)\b\.?", regex.IGNORECASE)
-_ROLE = guarded(
-    r"^(?:.*\b(?:plan|program|agreement),?\s+)?(?:as )?(?:sponsored|adopted|maintained|established|offered) by\s+"
-    r"|^.*\bfor (?:\w+ ){0,3}(?:employees|members|staff|associates|teammates) of\s+",
-    regex.IGNORECASE,
-)
-_NEXT = guarded(  # what stands after a name on its line: "Acme, Inc. EIN 12-3456789. Plan number 001"
-    r";|\s\||\s*[,(]\s*(?=\d{2}-\d{7})|\s(?:appointed|designated|established) by\b|\s*\(?(?:tele)?phone(?: number)?\b(?=\W*(?:is\W+)?\(?\d|\W*$)|\s*[,(]?\s*\b(?:(?:FE|E|T)IN\b|employer identification (?:number|no)|taxpayer id|plan (?:number|no)\b)",
-    regex.IGNORECASE,
-)
-_SENTENCE_END = guarded(r"(?<!\b(?:Inc|Co|Corp|Ltd|L\.L\.C|P\.C|N\.A|St|Mr|Ms|Dr|No|[A-Z]))\.\s+(?=[A-Z])")
 _ABBREVIATION = guarded(r"\b(?:Inc|Co|Corp|Ltd|P\.C|L\.L\.C|N\.A)$")
-_ABBREVIATED_END = guarded(  # a sentence that ends with "Inc.": what follows is one too, and no name
-    r"(?<=\b(?:Inc|Co|Corp|Ltd|P\.C|L\.L\.C|N\.A)\.)\s+(?=[A-Z][^.,]{0,60}\s(?:is|are|was|has|have|may|shall|will|can|provides?)\b)"
-)
-_COMPANY = guarded(r"\b(?:Inc|LLC|L\.L\.C|LLP|P\.C|Ltd|Corp|Corporation|Company|Companies|Co)\.?$")
-_COMPANY_FIRST = guarded(
-    r"(?P<company>[A-Z][^|:;]{2,70}?,? (?:Inc\.|LLC|L\.L\.C\.|LLP|P\.C\.|Ltd\.|Corporation|Company))(?:['’]s?)?\s(?=.*\bPlan\b)"
-)
 _ROLE_ALONE = guarded(
     r"(?:the )?(?:Committee|Company|Corporation|Board|Sponsor|Bank|Firm)"
 )  # its name stands elsewhere
@@ -52,6 +30,9 @@ _VENDOR = guarded(
 )
 _PRONOUN = guarded(r"(?:the|this|your|our|a|an) (?:plan|company|employer)\b|this\b|it\b|you\b|we\b", regex.IGNORECASE)
 _NEXT_LABEL = guarded(r"(?<=\.)\s+[A-Z][\w ]{2,40}:$")  # the label of what stands in the next block
+_UNLESS = guarded(
+    r",? unless (?:another|otherwise|someone)\b.*$", regex.IGNORECASE
+)  # what a form prints after an entry
 _PLAN = guarded(r"\b(?:plan|program|trust|arrangement)\b", regex.IGNORECASE)
 _OF_PLAN = guarded(
     r"\bname of (?:the|your|this) plan\b|\bplan name\b", regex.IGNORECASE
@@ -94,18 +75,12 @@ def particulars(document: Document, where: Regions, cover: Cover) -> Identity:
         if name not in found.values:
             numbered = name in ("ein", "number")  # a cover may give them too
             _from_sentences(found, name, "\n".join((text, *cover.first)) if numbered else text, known)
-    companies = (line for line in cover.first if _COMPANY.search(line) and ":" not in line and not _VENDOR.search(line))
-    found.put("sponsor", next(map(_trimmed, companies), None))
-    found.put("sponsor", _company_in(found.values.get("name", "")))
+    companies = (line for line in cover.first if COMPANY.search(line) and ":" not in line and not _VENDOR.search(line))
+    found.put("sponsor", next(map(trimmed, companies), None))
+    found.put("sponsor", company_in(found.values.get("name", "")))
     if "ein" not in found.values and len(numbers := set(_EIN.findall(document.text))) == 1:
         found.put("ein", numbers.pop())  # the only one there is, though its label wraps around it
     return _identity(found, cover, text)
-
-
-def _company_in(name: str) -> str | None:
-    """The company whose name begins that of its plan: "Alder & Birch LLP Savings Plan"."""
-    found = _COMPANY_FIRST.match(name)
-    return found["company"] if found is not None else None
 
 
 def _with_article(name: str | None, text: str) -> str | None:
@@ -138,7 +113,7 @@ def _identity(found: _Found, cover: Cover, text: str) -> Identity:
 
 def _take(found: _Found, stated: Stated, known: Particulars) -> None:
     """Keeps what a label states, under the particular that it asks for."""
-    name, value = field_of(stated.label, known), _NEXT_LABEL.sub("", stated.value)
+    name, value = field_of(stated.label, known), _NEXT_LABEL.sub("", _UNLESS.sub("", stated.value))
     if (
         name is None
         or value.endswith(":")
@@ -149,7 +124,7 @@ def _take(found: _Found, stated: Stated, known: Particulars) -> None:
     placed = stated.together or guarded(known.section, regex.IGNORECASE).search(heading, timeout=TIMEOUT) is not None
     here = stated.section == found.section  # what the plan's people are told beside their names
     company = (
-        name == "sponsor" and _COMPANY.search(_split(value)[0]) is not None
+        name == "sponsor" and COMPANY.search(who_and_where(value)[0]) is not None
     )  # "Company. Alder, Inc., or any successor"
     if (_GENERIC.match(stated.label) or stated.loose) and not (placed or company or (here and name in _BESIDE)):
         return
@@ -168,7 +143,7 @@ def _take(found: _Found, stated: Stated, known: Particulars) -> None:
 
 
 _NUMBER_BESIDE = guarded(  # "Carrow 401(k) Plan, Plan Number 002", "Northmark Pilots' 401(k) Plan, 004"
-    r"(?<=\bplan),?\s+\(?(?:plan\s+)?(?:(?:number|no\.?)\s*)?(?P<number>0\d\d)\b", regex.IGNORECASE
+    r"(?<=\bplan)\s*[,/]?\s+\(?(?:plan\s+)?(?:(?:number|no\.?)\s*)?(?P<number>0\d\d)\b", regex.IGNORECASE
 )
 
 
@@ -189,7 +164,7 @@ def _store(found: _Found, name: str, value: str) -> None:
         found.put("type", value)
     elif name in ("sponsor", "administrator"):
         _organisation(found, name, value)
-    elif name == "phone" and (phone := _PHONE.search(value)):
+    elif name == "phone" and (phone := PHONE.search(value)):
         found.put("phone" if found.subject == "administrator" else "sponsor_phone", phone.group())
     elif name == "address":
         _address(found, value)
@@ -197,13 +172,13 @@ def _store(found: _Found, name: str, value: str) -> None:
 
 def _organisation(found: _Found, name: str, value: str) -> None:
     """A name, and the address and telephone number that often stand with it."""
-    value = guarded(r"\s*\((?:the|hereinafter|referred)\b", regex.IGNORECASE).split(value, maxsplit=1)[0]
-    who, rest = _split(guarded(r"^WHEREAS,?\s+(?:the\s+)?").sub("", value))
+    value = guarded(r"\s*\((?:the|hereinafter|referred|att(?:entio)?n)\b", regex.IGNORECASE).split(value, maxsplit=1)[0]
+    who, rest = who_and_where(guarded(r"^WHEREAS,?\s+(?:the\s+)?").sub("", value))
     if not who or name in found.values or _NO_ONE.match(who) or _ROLE_ALONE.fullmatch(who) or _is_sentence(who):
         return
     found.put(name, who)
     prefix = "" if name == "administrator" else "sponsor_"
-    phone = _PHONE.search(value)
+    phone = PHONE.search(value)
     if phone is not None:
         found.put(f"{prefix}phone", phone.group())
     if rest:
@@ -218,7 +193,7 @@ def _is_sentence(who: str) -> bool:
 
 
 def _address(found: _Found, value: str) -> None:
-    phone = _PHONE.search(value)
+    phone = PHONE.search(value)
     if phone is not None:
         found.put("phone" if found.subject == "administrator" else "sponsor_phone", phone.group())
         value = guarded(r"\W*(?:tele)?phone\b.*$", regex.IGNORECASE).sub("", value[: phone.start()]).rstrip(" ;,")
@@ -230,38 +205,16 @@ def _address(found: _Found, value: str) -> None:
         found.put(name, value.rstrip("."))
 
 
-def _split(value: str) -> tuple[str, str]:
-    """Who, and where: the name ends where an address, a number or a remark in small letters begins."""
-    value = _NEXT.split(value, maxsplit=1)[0]
-    value = _SENTENCE_END.split(value, maxsplit=1)[0]
-    value = _ABBREVIATED_END.split(value, maxsplit=1)[0]
-    parts = [part.strip() for part in value.split(",")]
-    end = len(parts)
-    for k, part in enumerate(parts):
-        if k and not _SUFFIX.match(part) and (_ADDRESS_PART.match(part) or part[:1].islower() or _PHONE.search(part)):
-            end = k
-            break
-    who = guarded(r"^(?:[Tt]he|[Aa]n?)\s+(?=[A-Z])(?!Trustees)").sub("", ", ".join(parts[:end]))
-    where = ", ".join(parts[end:]) if end < len(parts) and _ADDRESS_PART.match(parts[end]) else ""
-    return _trimmed(who), where.strip(" .")
-
-
-def _trimmed(who: str) -> str:
-    """A name without the full stop that ends its sentence, but with that of its abbreviation."""
-    who = guarded(r"\.{2,}$").sub(
-        ".", _ROLE.sub("", who.strip(" ,"))
-    )  # "P.C.. Trustee": one ends the name, one the line
-    return who if guarded(r"\b(?:Inc|Co|Corp|Ltd|[A-Z](?:\.[A-Z])+)\.$").search(who) else who.rstrip(".")
-
-
 def _plan_name(value: str) -> str:
-    value = _SENTENCE_END.split(value, maxsplit=1)[0]
+    value = SENTENCE_END.split(value, maxsplit=1)[0]
     value = guarded(r"\s*\((?:the|also|referred|hereafter)\b|[“\"]|;", regex.IGNORECASE).split(value, maxsplit=1)[0]
     return str(guarded(r"^[Tt]he\s+(?=[A-Z])").sub("", value)).strip(" .,")
 
 
 def _as_written(name: str | None, text: str) -> str | None:
     """A name in capitals, as the running text writes it."""
+    if name is not None and name.endswith("401(k)") and f"{name} Plan" in text:
+        return f"{name} Plan"
     if name is None or not name.replace("(k)", "(K)").replace("(b)", "(B)").isupper():
         return name
     found = (m.group() for m in regex.finditer(regex.escape(name), text, regex.IGNORECASE))
@@ -294,8 +247,10 @@ def _from_sentences(found: _Found, name: str, text: str, known: Particulars) -> 
 def _own_text(document: Document, where: Regions) -> str:
     """The plan's own paragraphs as one text, for sentences that state a particular."""
     own = (b for b in document.blocks if b.kind not in (BlockKind.HEADING, BlockKind.CONTENTS))
+    ours = (b for b in own if where.of(b).kind in ("plan", "glossary") and not where.of(b).plan)
     return "\n".join(
-        document.quote(b.span) for b in own if where.of(b).kind in ("plan", "glossary") and not where.of(b).plan
+        " | ".join(document.quote(p.span) for p in b.passages) if b.kind is BlockKind.TABLE else document.quote(b.span)
+        for b in ours
     )
 
 

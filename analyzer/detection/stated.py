@@ -15,6 +15,7 @@ from analyzer.model import Block, BlockKind, Document, Passage, PassageKind
 from analyzer.shapes import guarded
 
 _PHONE_HEAD = guarded(r"(?:tele)?phone\b", regex.IGNORECASE)  # of a column: "Role | Name | Telephone"
+_OURS = guarded(r"401\(k\).*\bplan\b", regex.IGNORECASE)
 _LINE_NUMBER = guarded(r"\(?[A-Z]?-?\d+(?:\.\d+)*\)?\.?")
 _MARK = guarded(r"^\W*(?:[xX]\]?\s+)?(?:\(?[a-z0-9]{1,2}[.)]\s+)?")
 _OTHER = guarded(
@@ -24,11 +25,13 @@ _OTHER = guarded(
 _ITEM = guarded(r"^(?:(?:[A-Z]-)?\d+(?:[.-]\d+)*\.?|\([a-z]{1,2}\))\s+(?=[A-Z])")
 _WITH = guarded(  # "Plan sponsor and EIN", "Plan Administrator's name and address"
     r"(?:[’']s name)?(?:\s*(?:,|/|&|\(?and)\s*(?:(?:its|their|street|mailing|business) )?(?:ein|(?:employer )?identification (?:number|no\.?)"
-    r"|address|(?:tele)?phone(?: number)?)\)?)*$",
+    r"|plan (?:number|no\.?)"
+    r"|address|(?:tele)?phone(?: number)?)\)?)*(?: for (?:all|both|each of)(?: the)?(?: plans)?)?$",
     regex.IGNORECASE,
 )
-_LINE = guarded(r"^(?P<label>[^:.]{2,70}?(?:\([^)]*\))?)\s*(?::|\.|\s[–—-])\s+(?P<value>\S.*)$")
+_LINE = guarded(r"^(?P<label>[^:.]{2,70}?(?:\([^)]*\))?)\s*(?:\.?:|\.|\s[–—-])\s+(?P<value>\S.*)$")
 _NUMBER_ALONE = guarded(r"(?:item|section|part)?\s*\(?[A-Z]?-?\d{1,3}(?:[.-]\d{1,3})*\)?[.:]?", regex.IGNORECASE)
+_NUMBERED_WITHIN = guarded(r"\s(?=\d{1,2}\.\d{1,2}\s[A-Z][^:.]{2,60}:\s)")
 _FIGURES = guarded(r"^(?P<label>[^\d.:;]{2,60}?):?\s+(?P<value>\(?\d.*)$")  # "Telephone 302-555-0110"
 _CUT_OFF = guarded(r"[;,]\s(?:tele)?phone$", regex.IGNORECASE)  # its number stands on the next line
 _LONGEST = 420
@@ -71,7 +74,7 @@ def all_stated(document: Document, where: Regions, known: Particulars) -> Iterat
             yield from _row_before(document, block, known)
             if previous is not None and block.kind is not BlockKind.FORM:
                 value = document.quote(block.span)
-                if len(value) <= _SHORT:
+                if len(value) <= _SHORT and not _labelled(value, known):
                     yield Stated(bare(document.quote(previous.span)), value, block.section)
             asked = yield from _of_run(document, block, known, asked)
         previous = block if block.kind is BlockKind.HEADING else None
@@ -90,8 +93,7 @@ def _of_run(document: Document, block: Block, known: Particulars, asked: str) ->
         if passage.checked is None and text.endswith((".", ":")) and field_of(text, known) is not None:
             asked = text
             continue
-        labelled = _LINE.match(text, timeout=TIMEOUT)
-        if labelled is not None and field_of(labelled["label"], known) is not None:
+        if _labelled(text, known):
             asked = ""  # "Name: ..." under "The Plan"
         elif asked and field_of(asked, known) is not None and len(text) <= _SHORT:
             yield Stated(asked.strip(" .:"), _OTHER.sub("", _MARK.sub("", text)), block.section)
@@ -103,6 +105,12 @@ def _of_run(document: Document, block: Block, known: Particulars, asked: str) ->
             yield Stated(match["label"], match["value"], block.section, loose=True)
         asked = "telephone" if _CUT_OFF.search(text) else ""
     return asked
+
+
+def _labelled(text: str, known: Particulars) -> bool:
+    """Whether a text is itself a label with its value."""
+    line = _LINE.match(_ITEM.sub("", text), timeout=TIMEOUT)
+    return line is not None and field_of(line["label"], known) is not None
 
 
 def _tables(document: Document, where: Regions, known: Particulars) -> Iterator[tuple[Block, bool]]:
@@ -142,6 +150,9 @@ def _rows(document: Document, block: Block, other: OtherPlan) -> dict[str, str]:
             )
             rows[label] = f"{rows[label]}, {value}" if further else rows.get(label, value)
     rows.update(_numbered(document, block))
+    for passage in block.passages:  # "Plan | Plan number", with a row for each plan
+        if passage.row_head and passage.column_head and _OURS.search(document.quote(passage.row_head)):
+            rows.setdefault(document.quote(passage.column_head), document.quote(passage.span))
     return rows
 
 
@@ -175,9 +186,10 @@ def _of_lines(document: Document, block: Block) -> Iterator[Stated]:
     """Lines such as "Plan Number: 001" or "Plan Number. 001", and ticked answers."""
     listed = block.kind is BlockKind.LIST and len(block.passages) > 1
     whole = "" if listed or block.span.end - block.span.start > _LONGEST else document.quote(block.span)
-    match = _LINE.match(_ITEM.sub("", whole), timeout=TIMEOUT) if whole else None
-    if match is not None:
-        yield Stated(match["label"].strip(), match["value"].strip(), block.section)
+    for part in _NUMBERED_WITHIN.split(whole):  # "1.2 Address: ... 1.3 Phone: ..." on one line
+        match = _LINE.match(_ITEM.sub("", part), timeout=TIMEOUT)
+        if match is not None:
+            yield Stated(match["label"].strip(), match["value"].strip(), block.section)
     for passage in block.passages:
         if passage.checked:
             yield from _ticked(document, passage, block)

@@ -360,6 +360,13 @@ def test_plan_information(text: str) -> None:
             "# Your Plan\n\nFor all of the employees of Alder Books, Inc.\n\nPrepared by Tern Documents, Inc.",
             "Alder Books, Inc.",
         ),
+        ("# Alder Plan\n\n## Facts\n\nSponsor: Alder Grain Company, Salina, Kansas", "Alder Grain Company"),
+        (
+            "# Alder Plan\n\n## Facts\n\nThe IRS gave a number to the sponsor, Alder Trees, Inc., in 1990.",
+            "Alder Trees, Inc.",
+        ),
+        ("# Alder Plan\n\n## 1. Employer\n\n1.1 Legal name of Employer: Alder Sails Company", "Alder Sails Company"),
+        ("# Alder Plan\n\n## Facts\n\nPlan Sponsor for all plans: Alder Stone, Inc.", "Alder Stone, Inc."),
         # the name of a plan may begin with that of its company
         ("# Alder & Oak LLP Savings Plan\n\nThe Firm may amend the Plan.", "Alder & Oak LLP"),
     ],
@@ -427,6 +434,23 @@ def test_names_of_plans(text: str, name: str) -> None:
             "302-555-0110",
         ),
         ("Plan Administrator’s name and address: Alder Savings Board, 9 Quay Street", "Alder Savings Board", None),
+        ("From: Alder Mills, Inc., plan administrator.", "Alder Mills, Inc.", None),
+        ("The Plan is run by the Alder Savings Board.", "Alder Savings Board", None),
+        (
+            "The Plan Administrator shall be the Vice President, Finance, of Alder Corp.",
+            "Vice President, Finance, of Alder Corp.",
+            None,
+        ),
+        (
+            "A committee of three, known as the Alder Savings Board, which shall be the administrator.",
+            "Alder Savings Board",
+            None,
+        ),
+        (
+            "| Administered by | Alder Savings Board |\n| --- | --- |\n| Plan number | 002 |",
+            "Alder Savings Board",
+            None,
+        ),
         ("Plan Administrator:\n\n[X] (b) a committee: Alder Savings Board", "Alder Savings Board", None),
         (
             "| Role | Name | Telephone |\n| --- | --- | --- |\n| Plan sponsor | Alder, Inc. | 302-555-0101 |\n"
@@ -494,6 +518,21 @@ def test_numbered_lines_of_an_adoption_agreement(text: str) -> None:
         "Alder Vets, P.C.",
     )
     assert (plan.ein, plan.number, plan.administrator_phone) == ("51-5550100", "003", "302-555-0110")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Plan ID No.: 003.",
+        "Plan name / plan no.: Alder Plan / 003",
+        "The sponsor has given the plan the number 003.",
+        "Administrator: Alder Board, 3 Quay Street. Plan 003.",
+        "2.1 Name of Plan: Alder 401(k) Plan 2.2 Number of Plan: 003",
+        "| Plan | Plan number |\n| --- | --- |\n| Alder Health Plan | 501 |\n| Alder 401(k) Plan | 003 |",
+    ],
+)
+def test_numbers_of_plans(text: str) -> None:
+    assert facts_of(f"# Alder 401(k) Plan\n\n## Plan facts\n\n{text}").identity.number == "003"
 
 
 def test_a_table_that_is_cut_in_two_is_one_table() -> None:
