@@ -21,22 +21,22 @@ _AFTER_EIN = guarded(
 _EIN = guarded(r"(?<!\d)\d{2}-\d{7}(?!\d)")
 _NUMBER = guarded(r"(?<!\d)\d{3}(?!\d)")
 _ABBREVIATION = guarded(r"\b(?:Inc|Co|Corp|Ltd|P\.C|L\.L\.C|N\.A)$")
-_ROLE_ALONE = guarded(
+_ROLE_ALONE = guarded(  # its name stands elsewhere
     r"(?:the )?(?:Committee|Company|Corporation|Board|Sponsor|Bank|Firm)"
-)  # its name stands elsewhere
+)
 _NO_ONE = guarded(r"(?:[Aa]n?|[Ee]ach|[Aa]ny|[Ee]very|[Tt]his|[Tt]hat|[Ss]uch)\s+[a-z]")  # "A committee of employees"
 _VENDOR = guarded(
     r"\b(?:prepared|provided|published|provider|recordkeep\w+|counsel|attorneys|administrators?)\b", regex.IGNORECASE
 )
 _PRONOUN = guarded(r"(?:the|this|your|our|a|an) (?:plan|company|employer)\b|this\b|it\b|you\b|we\b", regex.IGNORECASE)
 _NEXT_LABEL = guarded(r"(?<=\.)\s+[A-Z][\w ]{2,40}:$")  # the label of what stands in the next block
-_UNLESS = guarded(
+_UNLESS = guarded(  # what a form prints after an entry
     r",? unless (?:another|otherwise|someone)\b.*$", regex.IGNORECASE
-)  # what a form prints after an entry
+)
 _PLAN = guarded(r"\b(?:plan|program|trust|arrangement)\b", regex.IGNORECASE)
-_OF_PLAN = guarded(
+_OF_PLAN = guarded(  # whatever stands beside it, "Future Fund" too
     r"\bname of (?:the|your|this) plan\b|\bplan name\b", regex.IGNORECASE
-)  # whatever it is: "Future Fund"
+)
 _WHOSE = guarded(r"\b(?:(?P<administrator>administrator|committee)|sponsor|employer|company)\b", regex.IGNORECASE)
 _EIN_LABEL = guarded(r"\bein\b|\bidentification (?:number|no)\b", regex.IGNORECASE)
 _EIN_LENGTH = len("12-3456789")
@@ -123,9 +123,8 @@ def _take(found: _Found, stated: Stated, known: Particulars) -> None:
     heading = bare(stated.section[-1]) if stated.section else ""
     placed = stated.together or guarded(known.section, regex.IGNORECASE).search(heading, timeout=TIMEOUT) is not None
     here = stated.section == found.section  # what the plan's people are told beside their names
-    company = (
-        name == "sponsor" and COMPANY.search(who_and_where(value)[0]) is not None
-    )  # "Company. Alder, Inc., or any successor"
+    # "Company. Alder, Inc., or any successor"
+    company = name == "sponsor" and COMPANY.search(who_and_where(value)[0]) is not None
     if (_GENERIC.match(stated.label) or stated.loose) and not (placed or company or (here and name in _BESIDE)):
         return
     if name == "name" and not _PLAN.search(_plan_name(value)) and not _OF_PLAN.search(stated.label):
