@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import regex
 
 from analyzer.detection.dates import Written, dates_in
 from analyzer.detection.documents import TIMEOUT, Dating, bare, compiled, found, is_contents_line, words
 from analyzer.detection.regions import Regions
+from analyzer.detection.verbs import FINITE
 from analyzer.model import Block, BlockKind, Document
 from analyzer.shapes import Expression, guarded
 
@@ -22,18 +24,41 @@ _OPENING = 700
 _PLAN_NAME = guarded(
     r"^(?:the )?(?P<name>(?:[\w&.,'’()/-]+ ){1,13}(?:plan|program)(?: and trust)?)\b", regex.IGNORECASE
 )
+_NAME_OF = guarded(  # "Thrift and Savings Plan of Alder Mutual Company"
+    r"^(?:[Tt]he )?(?P<name>(?:[\w&'’()/-]+ ){1,6}(?i:plan|program)(?: (?i:and trust))? (?:of|for) (?:the )?[A-Z][^|:;–—]{3,80})$"
+)
 _SHORT_NAME = guarded(r"^(?:[Tt]he )?(?P<name>(?:(?:[A-Z][\w&.'’-]*|&|of|and) ){1,7}401\(k\))(?=$|[,:]|\s[–—|-]\s)")
 _BOTH = guarded(
     r"\bplan document (?:and|&|/) (?:the )?summary plan description\b|\bsummary plan description (?:and|&|/) (?:the )?plan document\b",
     regex.IGNORECASE,
 )
+_BARS = guarded(
+    r"(?:[^|.!?]{3,60} \| ){2,}[^|.!?]{0,30}"
+)  # "Summary Plan Description | Effective ... | EIN ..." before prose
+_RECITAL = guarded(r"WHEREAS\b|NOW,? THEREFORE\b|IN WITNESS\b|WITNESSETH\b", regex.IGNORECASE)
+_TITLES = guarded(r"(?:Plan|Description|Modifications|Amendment|Document|Notice|Handbook|Booklet)\W+$")
+_PARTS = guarded(  # of a line that holds a plan's name and more
+    r"\s[–—|-]\s|:\s|\b(?:of|to) the\b|\b(?:summary plan description|summary of material modifications|prepared for|(?:19|20)\d\d)\s",
+    regex.IGNORECASE,
+)
+_TITLE = guarded(  # a plan's name, under that of its company
+    r"(?!(?:About|Joining|Your|Our|How|What|Why|When|Who|Welcome|Using|Introducing|Understanding)\b)(?!.*\b(?:the|your)\b)"
+    r"(?=.*(?:401\(k\)|Savings?|Retirement|Thrift|Investment|Profit|Deferr))(?:[A-Z\d][\w&.,'’()/-]*\s|(?:of|and|for|&)\s){1,11}Plan"
+)
 _CONTENTS = guarded(r"\W*(?:table of )?contents\b|\W*(?:what is|what’s) inside\b", regex.IGNORECASE)
 _REFERS = guarded(  # "Reflecting the Adoption Agreement as restated effective January 1, 2022": of another paper
     r"\W*(?:reflecting|based on|in accordance with|according to|drawn from|summarizing)\b", regex.IGNORECASE
 )
+_ACCOMPANYING = guarded(  # what a document is bound with or made from: "with the First Amendment and the Second Amendment"
+    r"\W*\b(?:(?:together|bound|conformed) with|with|includ(?:es|ing)|incorporating|reflecting|through|amended by|from)\b"
+    r"[^|;]*?\b(?:amendments?|(?<!: )summar(?:y|ies) of (?:material )?(?:modifications?|changes)|smms?|adoption agreement)\b.*",
+    regex.IGNORECASE,
+)
+_BOUND = guarded(r"\bbound (?:together )?with\b", regex.IGNORECASE)
+_HANDBOOK = guarded(r"\bhandbook\b", regex.IGNORECASE)
 _SEVERAL = guarded(r"\bsummary plan descriptions\b", regex.IGNORECASE)
 _NO_NAME = guarded(
-    r"\b(?:your|our|(?:non-?)?standardi[sz]ed|summary plan|description|adoption|pre-approved|prototype|volume|basic|plan document)\b",
+    r"^(?:for|from|to|in|on|with|changes)\b|\b(?:your|our|amendment|notice|prepared|summary of|year|(?:non-?)?standardi[sz]ed|summary plan|description|adoption|pre-approved|prototype|volume|basic|plan document)\b",
     regex.IGNORECASE,
 )
 
@@ -46,6 +71,7 @@ class Cover:
     heads: tuple[str, ...]  # running heads and the recorded title
     opening: tuple[str, ...]  # the paragraphs with which the text begins
     later: tuple[str, ...]  # the lines after the heading at which a bound-in summary plan description begins
+    joined: tuple[str, ...]  # two lines of the first page that the document elsewhere writes as one
 
     @property
     def lines(self) -> tuple[str, ...]:
@@ -64,9 +90,9 @@ class Cover:
     @property
     def plan_name(self) -> str | None:
         """The line that is a plan's name: "Alder Savings Plan", or for want of one "Alder 401(k)"."""
-        for shape in (_PLAN_NAME, _SHORT_NAME):
-            for line in self.lines:
-                for part in (line, *guarded(r"\s[–—|-]\s|:\s|\bof the\b").split(line)):
+        for shape in (_NAME_OF, _PLAN_NAME, _SHORT_NAME):
+            for line in (*self.joined, *self.lines):
+                for part in (line, *_PARTS.split(line)):
                     match = shape.match(part.strip(), timeout=TIMEOUT)
                     if match is not None and not _NO_NAME.search(match["name"]) and match["name"][:1].isupper():
                         return str(match["name"])
@@ -77,18 +103,27 @@ def cover_of(document: Document, where: Regions) -> Cover:
     """The cover of a document; a text that is all paragraphs has none."""
     first = tuple(_first_lines(document))
     heads = (*document.margins, document.metadata.get("Title", ""))
+    written = " ".join((document.text, *heads)).casefold()
+    joined = (f"{one} {two}" for one, two in pairwise(first) if _kind_of_line(one) is None)
     return Cover(
-        first, tuple(head for head in heads if head), tuple(_opening(document)), tuple(_later(document, where))
+        first,
+        tuple(head for head in heads if head),
+        tuple(_opening(document)),
+        tuple(_later(document, where)),
+        tuple(line for line in joined if line.casefold() in written),
     )
 
 
 def _first_lines(document: Document) -> Iterator[str]:
     """Headings and short lines up to the first chapter; all of a first page that is nothing but such lines.
 
-    Where the first page holds the title alone, the page behind it goes on.
+    Where the first page holds the title alone, the page behind it goes on. A text without headings has for its cover the
+    lines in front of its prose. A line of several particulars belongs to the cover though a chapter has begun.
     """
-    begun = False
     blocks = document.blocks[:_LINES]
+    begun = False
+    unheaded = all(block.kind is not BlockKind.HEADING for block in blocks)
+    chapter = False
     lead = _before_contents(blocks, document)
     pages = [document.page_of(block.span.start).number for block in blocks]
     first = [block for block, page in zip(blocks, pages, strict=True) if page == pages[0]]
@@ -98,13 +133,17 @@ def _first_lines(document: Document) -> Iterator[str]:
             return
         text = document.quote(block.span)
         if block.kind is BlockKind.HEADING:
-            chapter = begun and block.level > 1 and not _kind_of_line(text)
-            if chapter and place >= lead and not (cover and page == pages[0]):
-                return
+            of_cover = not begun or block.level <= 1 or _kind_of_line(text) or _TITLE.fullmatch(text)
+            chapter = chapter or not (of_cover or place < lead or (cover and page == pages[0]))
             begun = True
+            if not chapter:
+                yield text
+        elif (bars := _BARS.match(text)) is not None:
+            yield bars.group() if text.endswith(".") or len(text) > _LINE else text
+        elif not chapter and block.kind is BlockKind.PARAGRAPH and _is_line(text) and (begun or not text.endswith(".")):
             yield text
-        elif begun and block.kind is BlockKind.PARAGRAPH and _is_line(text):
-            yield text
+        elif unheaded:
+            return
 
 
 def _before_contents(blocks: Sequence[Block], document: Document) -> int:
@@ -122,11 +161,15 @@ def _of_cover(block: Block, document: Document) -> bool:
 
 
 def _is_line(text: str) -> bool:
-    """A line rather than prose; two sentences are a line only where the first says what kind of document it is."""
+    """A line rather than prose; two sentences are one only where the first says of what kind or date the document is."""
+    if _RECITAL.match(text):
+        return False
     if len(text) > _LINE:  # "A Summary Plan Description for Employees Represented by Local 718, ..."
         return len(text) < _LONG_LINE and not text.rstrip().endswith(".") and _kind_of_line(text) is not None
     first = guarded(r"\.\s+(?=[A-Z])").split(text, maxsplit=1)
-    short = len(text) < _SHORT and _kind_of_line(text) is not None
+    short = len(text) < _SHORT and (
+        _kind_of_line(text) is not None or (any(dates_in(first[0])) and FINITE.isdisjoint(text.lower().split()))
+    )
     return len(first) == 1 or short or _kind_of_line(first[0]) is not None
 
 
@@ -155,10 +198,15 @@ def _ends(block: Block, document: Document, ends: Expression | None) -> bool:
 def _kind_of_line(line: str) -> str | None:
     """The kind of document that a line of a cover names; of two in one line, the one named first.
 
-    A summary that is the plan document too has that rank.
+    A summary that is the plan document too has that rank; what it is bound with or made from counts for nothing.
     """
     if _REFERS.match(line):
         return None
+    parts = _ACCOMPANYING.sub("", line, timeout=TIMEOUT).split(";")
+    return next((kind for kind in map(_kind_named, parts) if kind is not None), None)
+
+
+def _kind_named(line: str) -> str | None:
     if _BOTH.search(line):
         return "plan_document"
     firsts = []
@@ -178,35 +226,49 @@ def kind_of(cover: Cover, where: Regions) -> str:
         return "guide"
     named = [kind for kind in map(_kind_of_line, cover.first) if kind]
     ranked = [kind.id for kind in words().kinds]
-    if cover.later and "smm" in named:
-        return "spd"
+    bound = "spd" in named and any(map(_BOUND.search, cover.first))
+    if "smm" in named and (cover.later or bound):
+        return "spd"  # it is the booklet that goes on, whichever of the two lies in front
     if named[:1] == ["smm"]:
         return "smm"
     if {"handbook", "spd"} <= {*named} and not any(map(_SEVERAL.search, cover.first)):
         named = [kind for kind in named if kind != "handbook"]  # the chapter on one plan is its description
+    opened = [kind.id for kind in words().kinds if any(found(kind.in_opening, p) for p in cover.opening)]
+    if "guide" in named and "spd" in opened:
+        named = [kind for kind in named if kind != "guide"] + ["spd"]  # a guide that says it is the description
     if named:
         return min(named, key=ranked.index)
-    for kind in words().kinds:
-        if any(found(kind.in_opening, paragraph) for paragraph in cover.opening):
-            return kind.id
     headed = [kind for kind in map(_kind_of_line, cover.heads) if kind]
-    return min(headed, key=ranked.index) if headed else "other"
+    if opened or headed:
+        return opened[0] if opened else min(headed, key=ranked.index)
+    return "handbook" if any(map(_HANDBOOK.search, cover.first)) else "other"
 
 
 def date_of(cover: Cover, kind: str, stated: tuple[str, ...]) -> str | None:
     """The date of a document, as exact as it is written; ``stated`` are lines of its plan information."""
     known = words().dating
     lines = (*cover.later, *(line for line in cover.first if not _REFERS.match(line)))
-    for source in (lines, cover.heads, stated):
+    changes = kind in ("smm", "amendment")
+    for source in (
+        lines,
+        cover.heads,
+        () if changes else stated,
+    ):  # what a change states of the plan is older than itself
         for pattern in known.strong:
             date = _before(source, pattern, known, kind)
             if date is not None:
-                return date
+                return _to_the_day(date, source)
         if source is not stated:
             date = _alone(source, known, kind)
             if date is not None:
                 return date
-    return _before(cover.opening, known.opening, known, kind)
+    return _before(cover.opening, known.changing if changes else known.opening, known, kind)
+
+
+def _to_the_day(date: str, lines: tuple[str, ...]) -> str:
+    """A month as the lines beside it give its day: "Issued April 2026. The Plan as in effect on April 1, 2026"."""
+    days = (written.iso for line in lines for written in dates_in(line) if written.iso.startswith(f"{date}-"))
+    return next(days, date) if len(date) == len("2026-04") else date
 
 
 def _before(lines: tuple[str, ...], pattern: str, known: Dating, kind: str) -> str | None:
@@ -222,10 +284,12 @@ def _before(lines: tuple[str, ...], pattern: str, known: Dating, kind: str) -> s
 
 
 def _alone(lines: tuple[str, ...], known: Dating, kind: str) -> str | None:
-    """A date that is all, or nearly all, of a line."""
+    """A date that is all, or nearly all, of a line, or that ends a line of titles."""
     for line in lines:
         for written in dates_in(line):
-            if len(line) - _length(written) <= 48 and not _foreign(line[: written.start], known, kind):
+            before = line[: written.start]
+            ends = len(line) < _LINE and written.end == len(line) and _TITLES.search(before) is not None
+            if (ends or len(line) - _length(written) <= 48) and not _foreign(before, known, kind):
                 return written.iso
     return None
 

@@ -278,11 +278,31 @@ class Dating(Data):
     after: str
     never: str
     opening: str
+    changing: str
     change: str
 
 
+_SUFFIX = r"(?:Inc|LLC|L\.L\.C|PLLC|P\.L\.L\.C|P\.C|Ltd|LLP|N\.A)\b\.?"
+_ABBREVIATION = r"(?:Inc|Co|Corp|Ltd|St|P\.C|L\.L\.C|N\.A|P\.A|[A-Z])"
+_VERB = r"(?-i:is|are|was|has|have|may|shall|will|can|provides?)"
+_SHORTHAND = {
+    "START": rf"(?:^|(?<!\b{_ABBREVIATION})[.;] )",
+    "WHO": rf"(?P<value>[A-Z](?:[^.;|(“\"\n]|(?<=\b{_ABBREVIATION})\.){{3,90}}?(?:,? {_SUFFIX})?)",
+    "STOP": rf"(?:(?<!\b{_ABBREVIATION})\.(?=\s|$)|(?<=\b{_ABBREVIATION})\.(?=\s*$|\s+[A-Z][^.,]{{0,60}}\s{_VERB}\b)"
+    rf"|$|;|\s\||,\s(?!{_SUFFIX})|\s\(|,?\s(?:and|or|for|as|under|pursuant|whose|which|who|with) (?-i:[a-z]))",
+    "PHONE": r"(?P<value>(?:(?:1-)?\(?\d{3}\)?[ .-])?\d{3}[ .-]\d{4}(?!\d))",
+}
+"""What the sentences of ``particulars`` have in common: where one begins, a name, where that ends, a telephone number."""
+
+
+def _in_full(pattern: str) -> str:
+    for short, shape in _SHORTHAND.items():
+        pattern = pattern.replace(short, shape)
+    return pattern
+
+
 class Particulars(Data):
-    """The labels and sentences of the plan information."""
+    """The labels and sentences of the plan information; START, WHO, STOP and PHONE are short for longer shapes."""
 
     meaning: str
     source: str
@@ -290,6 +310,7 @@ class Particulars(Data):
     labels: dict[str, tuple[str, ...]]
     sentences: dict[str, tuple[str, ...]]
     same_as_employer: str
+    employer_administers: str
     not_values: str
 
     @cached_property
@@ -299,7 +320,7 @@ class Particulars(Data):
     @cached_property
     def sentence(self) -> dict[str, tuple[Expression, ...]]:
         return {
-            name: tuple(guarded(text, regex.IGNORECASE | regex.MULTILINE) for text in texts)
+            name: tuple(guarded(_in_full(text), regex.IGNORECASE | regex.MULTILINE) for text in texts)
             for name, texts in self.sentences.items()
         }
 

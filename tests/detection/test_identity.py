@@ -43,7 +43,7 @@ KINDS = {
     "p226-cordell-trunkline-thrift": "plan_document",
     "p234-brannock-law": "adoption_agreement",
     "p235-hollenbeck-millwork": "plan_document",
-    "p239-ardmore-freightlink": "other",
+    "p239-ardmore-freightlink": "handbook",
     "p242-saint-aldate-university": "plan_document",
     "p248-thornquill-consulting-guide": "guide",
     "p252-delmarsh-beverage-11k": "other",
@@ -100,6 +100,32 @@ KINDS = {
     "p402-bannerstone": "plan_document",
     "p395-trestlewood": "plan_document",
     "p403-corvane": "plan_document",
+    "p236-halvorsen-owner": "adoption_agreement",
+    "p267-brannock-deveraux": "plan_document",
+    "p272-orsola": "handbook",
+    "p314-isley": "plan_document",
+    "p322-stillwater-forks": "plan_document",
+    "p324-prairie-rivers": "adoption_agreement",
+    "p350-trabuefinch": "plan_document",
+    "p352-kesselring": "adoption_agreement",
+    "p355-sablewood": "adoption_agreement",
+    "p356-norcrosstidewater": "plan_document",
+    "p358-corvane": "plan_document",
+    "p359-lindqvist": "adoption_agreement",
+    "p363-carrow": "adoption_agreement",
+    "p365-inlandcascade": "plan_document",
+    "p366-larkmoor": "guide",
+    "p367-corriveau": "adoption_agreement",
+    "p369-thornquist": "plan_document",
+    "p371-lindqvist": "adoption_agreement",
+    "p374-kittredge": "plan_document",
+    "p376-quillfeather": "adoption_agreement",
+    "p378-whitlow": "adoption_agreement",
+    "p380-thornbury": "plan_document",
+    "p387-erieharbor": "plan_document",
+    "p391-corrigan": "plan_document",
+    "p401-harmoncreek": "adoption_agreement",
+    "p54-tamarack-county": "handbook",
 }
 
 
@@ -153,6 +179,18 @@ def test_the_fixtures(name: str) -> None:
             "plan_document",
         ),
         ("# Adoption Agreement\n\nNon-standardized 401(k) plan\n\nText.", "adoption_agreement"),
+        # a text without headings has the lines before its prose for a cover
+        ("Alder 401(k) Plan\n\nSummary Plan Description\n\nYou may join on your first day.", "spd"),
+        ("# Alder Mills\n\n## Alder 401(k) Plan\n\nSummary Plan Description\n\nText.", "spd"),
+        # what a document is bound with or made from
+        ("# Alder Plan\n\nAs Restated\n\nWith the First Amendment (of May 2, 2025)\n\nText.", "plan_document"),
+        ("# Alder Plan\n\nRestated 2022; Amendments No. 1 and 2; Summary of Changes\n\nText.", "plan_document"),
+        ("# Alder Plan\n\nAmendment and Restatement\n\nText.", "plan_document"),
+        ("# Alder Plan\n\n## Summary Plan Description\n\nMade from your Employer's Adoption Agreement\n\nText.", "spd"),
+        ("# Summary of Changes of May 2025 bound with\n\n# Summary Plan Description of 2021\n\nText.", "spd"),
+        ("# Your Alder 401(k)\n\nA plain guide\n\nIt is the summary plan description of the Alder Plan.", "spd"),
+        ("# Alder Plan\n\nA description of the Plan for those who have joined it\n\nText.", "spd"),
+        ("# Alder Plan\n\n2026 Handbook\n\nText.", "handbook"),
         ("# Safe Harbor Notice\n\nFor the 2026 plan year.", "notice"),
         ("You are receiving this notice because a payment may be eligible for rollover.", "notice"),
         ("# Benefits Handbook\n\nText.", "handbook"),
@@ -174,6 +212,27 @@ def test_kinds(text: str, kind: str) -> None:
         ("# Alder 401(k) Plan\n\nOctober 2026\n\nText.", "2026-10"),
         ("# Alder 401(k) Plan\n\nEffective 2026-01-01\n\nText.", "2026-01-01"),
         ("# Alder 401(k) Plan\n\nThis Summary Plan Description describes the Plan as of July 1, 2021.", "2021-07-01"),
+        # on one line with other particulars, at which the text goes on
+        (
+            "# Alder 401(k) Plan\n\n## About this booklet\n\nSummary Plan Description | Effective January 1, 2026 | "
+            "Plan No. 001 | EIN 12-3456789\n\n"
+            + "The Plan helps those who work for us to save for the years in which they no longer do. "
+            * 3,
+            "2026-01-01",
+        ),
+        ("# Alder 401(k) Plan\n\nEffective January 1, 2026. Plan No. 001. EIN 12-3456789.\n\nText.", "2026-01-01"),
+        ("# Alder 401(k) Plan\n\nIssued April 2026. Tells of the Plan as in effect on April 1, 2026", "2026-04-01"),
+        # of a change: its own date, and not that of what it changes
+        (
+            "# Second Amendment to the Alder Plan\n\nWHEREAS, the Plan was last restated effective May 1, 2021; and\n\n"
+            "NOW, THEREFORE, the Plan is amended effective July 1, 2026 as follows.",
+            "2026-07-01",
+        ),
+        (
+            "# Changes\n\nSummary of Material Modifications\n\nAlder Plan\n\nJune 2026\n\n"
+            "This notice updates the summary plan description dated January 1, 2024.",
+            "2026-06",
+        ),
         # what changed, what came before and when the plan began are other dates
         ("# Alder 401(k) Plan\n\nOriginally established effective March 1, 1985\n\nText.", None),
         ("# Alder 401(k) Plan\n\nThis summary takes the place of the one dated May 1, 2018.", None),
@@ -261,10 +320,226 @@ def test_plan_information(text: str) -> None:
         ("# Alder 401(k) Plan\n\n## Facts\n\nPlan sponsor: Hospital in Dover, Inc.", "Hospital in Dover, Inc."),
         ("Alder Plan\nJuly 1, 2025\n\nAlder & Sons, Inc. sponsors this 401(k) plan.", "Alder & Sons, Inc."),
         ("# Tern Prototype 401(k) Plan adopted by Alder & Sons LLC\n\nText.", "Alder & Sons LLC"),
+        ("# Alder Plan\n\n## Facts\n\nPlan sponsor: Alder Telephone Company", "Alder Telephone Company"),
+        (
+            "# Alder Plan\n\n## Facts\n\nPlan sponsor: Alder Mill Company, Canal Depot, 4 Mill Road",
+            "Alder Mill Company",
+        ),
+        ("# Alder Plan\n\n## Facts\n\nPlan sponsor: Alder, Inc. Payroll is run by Tern, Inc. for it.", "Alder, Inc."),
+        # in whole sentences
+        (
+            "# Alder Plan\n\n## Facts\n\nThe Alder Plan (plan number 003, EIN 51-5550100) is sponsored by Alder Tool "
+            "and Die Company. It files each July.",
+            "Alder Tool and Die Company",
+        ),
+        (
+            '# Alder Plan\n\n1.1 History. Alder & Oak, P.L.L.C. (the "Firm") established this savings plan.',
+            "Alder & Oak, P.L.L.C.",
+        ),
+        ('# Alder Plan\n\n(b) "Employer" means Alder Metals, Inc. and each subsidiary.', "Alder Metals, Inc."),
+        (
+            "# Alder Plan\n\n## Facts\n\nSponsor: The Alder Trust\n\n## Staff\n\nStaff of The Alder Trust may join.",
+            "The Alder Trust",
+        ),
+        (
+            "# Alder Plan\n\n## Facts\n\nIt is the Alder Plan, sponsored by Alder Mines Corporation (EIN: 51-5550100).",
+            "Alder Mines Corporation",
+        ),
+        (
+            "# Alder Plan\n\n## Facts\n\nThe Trustees of Alder College sponsor the plan.",
+            "The Trustees of Alder College",
+        ),
+        ("# Alder Plan\n\n## Facts\n\nYour employer is Alder Rope Company, 3 Quay Street.", "Alder Rope Company"),
+        (
+            '# Alder Plan\n\nTHIS AGREEMENT is between Alder, L.L.C. (hereinafter called the "Employer").',
+            "Alder, L.L.C.",
+        ),
+        ("# Alder Plan\n\n## Definitions\n\n(b) Company. Alder Iron, Inc., or any successor.", "Alder Iron, Inc."),
+        ("# Alder Plan\n\n## Facts\n\nPlan sponsor (and EIN): Alder Optics, Inc. (51-5550100)", "Alder Optics, Inc."),
+        (
+            "# Your Plan\n\nFor all of the employees of Alder Books, Inc.\n\nPrepared by Tern Documents, Inc.",
+            "Alder Books, Inc.",
+        ),
+        ("# Alder Plan\n\n## Facts\n\nSponsor: Alder Grain Company, Salina, Kansas", "Alder Grain Company"),
+        (
+            "# Alder Plan\n\n## Facts\n\nThe IRS gave a number to the sponsor, Alder Trees, Inc., in 1990.",
+            "Alder Trees, Inc.",
+        ),
+        ("# Alder Plan\n\n## 1. Employer\n\n1.1 Legal name of Employer: Alder Sails Company", "Alder Sails Company"),
+        ("# Alder Plan\n\n## Facts\n\nPlan Sponsor for all plans: Alder Stone, Inc.", "Alder Stone, Inc."),
+        # the name of a plan may begin with that of its company
+        ("# Alder & Oak LLP Savings Plan\n\nThe Firm may amend the Plan.", "Alder & Oak LLP"),
     ],
 )
 def test_where_the_name_of_a_sponsor_begins_and_ends(text: str, sponsor: str) -> None:
     assert facts_of(text).identity.sponsor == sponsor
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "# ALDER MILLS, INC.\n\n# SAVINGS PLAN\n\nThe Alder Mills, Inc. Savings Plan is described here.",
+            "Alder Mills, Inc. Savings Plan",
+        ),
+        ("# Thrift Plan of Alder Mutual Company\n\nText.", "Thrift Plan of Alder Mutual Company"),
+        ("# Your 401(k)\n\n## Facts\n\nName of the Plan: Alder Nest Egg", "Alder Nest Egg"),
+        ("# Fourth Amendment to the Alder Nut 401(k) Plan\n\nText.", "Alder Nut 401(k) Plan"),
+        ("# Summary Plan Description\n\nPrepared for Alder Nut 401(k) Plan\n\nText.", "Alder Nut 401(k) Plan"),
+        ("# Handbook\n\n## Saving\n\nThe Alder Nut 401(k) Plan is maintained by Alder Nut.", "Alder Nut 401(k) Plan"),
+        (
+            "# Your Plan\n\n## Facts\n\n### What is the plan called?\n\nThe Alder Nut Nest Plan. It is old.",
+            "Alder Nut Nest Plan",
+        ),
+        (
+            "# Alder 401(k) Plan\n\n## The Plan\n\nAlder, Inc. (the Company) began the Plan in 1974.",
+            "Alder 401(k) Plan",
+        ),
+    ],
+)
+def test_names_of_plans(text: str, name: str) -> None:
+    assert facts_of(text).identity.name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "administrator", "phone"),
+    [
+        (
+            "“Committee” means the Alder, Inc. Savings Committee, which is the administrator.",
+            "Alder, Inc. Savings Committee",
+            None,
+        ),
+        ("1.2 Committee means the Pay and Savings Committee of three persons.", "Pay and Savings Committee", None),
+        (
+            "The Plan is administered by the Savings Committee of Alder & Oak LLP. Its phone number is 302-555-0110.",
+            "Savings Committee of Alder & Oak LLP",
+            "302-555-0110",
+        ),
+        ("1.2 Committee. The Alder Savings Committee, appointed by the Board.", "Alder Savings Committee", None),
+        (
+            "The Alder Savings Committee is the Plan Administrator. Telephone the Committee at 302-555-0110.",
+            "Alder Savings Committee",
+            "302-555-0110",
+        ),
+        ("A group of us, called the Alder Savings Board, is the Plan Administrator.", "Alder Savings Board", None),
+        ("Ask the Plan Administrator, Alder Savings Board, at 302-555-0110.", "Alder Savings Board", "302-555-0110"),
+        (
+            "The Savings Board appointed by Alder is the Plan Administrator. You may call it at 302-555-0110.",
+            "Savings Board",
+            "302-555-0110",
+        ),
+        (
+            "The Plan Sponsor is Alder, Inc. The Company is the plan administrator. Its phone number is 302-555-0110.",
+            "Alder, Inc.",
+            "302-555-0110",
+        ),
+        ("Plan Administrator’s name and address: Alder Savings Board, 9 Quay Street", "Alder Savings Board", None),
+        ("From: Alder Mills, Inc., plan administrator.", "Alder Mills, Inc.", None),
+        ("The Plan is run by the Alder Savings Board.", "Alder Savings Board", None),
+        (
+            "The Plan Administrator shall be the Vice President, Finance, of Alder Corp.",
+            "Vice President, Finance, of Alder Corp.",
+            None,
+        ),
+        (
+            "A committee of three, known as the Alder Savings Board, which shall be the administrator.",
+            "Alder Savings Board",
+            None,
+        ),
+        (
+            "| Administered by | Alder Savings Board |\n| --- | --- |\n| Plan number | 002 |",
+            "Alder Savings Board",
+            None,
+        ),
+        ("Plan Administrator:\n\n[X] (b) a committee: Alder Savings Board", "Alder Savings Board", None),
+        (
+            "| Role | Name | Telephone |\n| --- | --- | --- |\n| Plan sponsor | Alder, Inc. | 302-555-0101 |\n"
+            "| Plan administrator | Alder Savings Board | 302-555-0110 |",
+            "Alder Savings Board",
+            "302-555-0110",
+        ),
+        (
+            "The Alder Savings Board appointed by the Company, which is the administrator of the Plan.",
+            "Alder Savings Board",
+            None,
+        ),
+        (
+            "Plan Administrator: Alder Savings Board, 9 Quay Street; telephone\n\n302-555-0110.",
+            "Alder Savings Board",
+            "302-555-0110",
+        ),
+    ],
+)
+def test_administrators_in_sentences(text: str, administrator: str, phone: str | None) -> None:
+    plan = facts_of(f"# Alder Plan\n\n## Administration\n\n{text}").identity
+    assert (plan.administrator, plan.administrator_phone) == (administrator, phone)
+
+
+AGREEMENTS = [
+    """\
+    # Adoption Agreement
+
+    ## Part 1. Employer and Plan
+
+    Item 1. Employer. Alder Vets, P.C., 12 Mill Road, Dover, Delaware 19901. Telephone 302-555-0110. EIN 51-5550100.
+
+    Item 2. Plan. Alder Vets 401(k) Plan. Plan number. 003.
+
+    Item 3. Plan Administrator.
+
+    [X] The Employer
+
+    [ ] Other: ____
+    """,
+    """\
+    # Adoption Agreement
+
+    ## Section 1. The Employer
+
+    1.1 Name and address. Alder Vets, P.C., 12 Mill Road, Dover, Delaware 19901. Telephone 302-555-0110.
+
+    1.2 EIN and plan number. 51-5550100; 003
+
+    ## Section 2. The Plan
+
+    2.1 Name. Alder Vets 401(k) Plan.
+
+    2.2 Plan Administrator. The Employer is the Administrator.
+    """,
+]
+
+
+@pytest.mark.parametrize("text", AGREEMENTS, ids=["items", "sections"])
+def test_numbered_lines_of_an_adoption_agreement(text: str) -> None:
+    plan = facts_of(text).identity
+    assert (plan.name, plan.sponsor, plan.administrator) == (
+        "Alder Vets 401(k) Plan",
+        "Alder Vets, P.C.",
+        "Alder Vets, P.C.",
+    )
+    assert (plan.ein, plan.number, plan.administrator_phone) == ("51-5550100", "003", "302-555-0110")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Plan ID No.: 003.",
+        "Plan name / plan no.: Alder Plan / 003",
+        "The sponsor has given the plan the number 003.",
+        "Administrator: Alder Board, 3 Quay Street. Plan 003.",
+        "2.1 Name of Plan: Alder 401(k) Plan 2.2 Number of Plan: 003",
+        "| Plan | Plan number |\n| --- | --- |\n| Alder Health Plan | 501 |\n| Alder 401(k) Plan | 003 |",
+    ],
+)
+def test_numbers_of_plans(text: str) -> None:
+    assert facts_of(f"# Alder 401(k) Plan\n\n## Plan facts\n\n{text}").identity.number == "003"
+
+
+def test_a_table_that_is_cut_in_two_is_one_table() -> None:
+    head = "| Item | Details |\n| --- | --- |\n"
+    first = f"{head}| Plan name | Alder Plan |\n| Plan number | 003 |\n| Plan Administrator | Alder Board |\n"
+    text = f"# Alder Plan\n\n## The small print\n\n{first}\n{head}| Telephone | 302-555-0110 |\n"
+    assert facts_of(text).identity.administrator_phone == "302-555-0110"
 
 
 @pytest.mark.parametrize(
