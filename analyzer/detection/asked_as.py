@@ -12,7 +12,7 @@ _QUESTIONS: Turns = (
     # "And if it has never been deducted: my old plan's thrift contributions, say?"
     (
         guarded(
-            r"^.*\bmy (?:old|former|previous|prior|last)(?: employer['’]s)? plan['’]s (?P<what>(?:[\w-]+ ){0,2}(?:contributions|money|savings|deposits))\b[^?]*\?",
+            r"^(?![^?]*\b(?:roll|bring|transfer|move|put)\b).*\bmy (?:old|former|previous|prior|last)(?: employer['’]s)? plan['’]s (?P<what>(?:[\w-]+ ){0,2}(?:contributions|money|savings|deposits))\b[^?]*\?",
             regex.IGNORECASE,
         ),
         r"Can I roll in \g<what> from my old plan?",

@@ -93,7 +93,10 @@ BY_THE_WAY: Turns = (
     ),
     # "with effect from the next payroll that has not been closed": of the payroll
     (
-        guarded(r"\b(?P<pay>payroll|pay period|paycheck|payday) (?:that|which) (?:has|is) not (?:yet )?(?:been )?closed\b", regex.IGNORECASE),
+        guarded(
+            r"\b(?P<pay>payroll|pay period|paycheck|payday) (?:that|which) (?:has|is) not (?:yet )?(?:been )?closed\b",
+            regex.IGNORECASE,
+        ),
         r"\g<pay>",
     ),
     # "What you can do with it afterwards is another matter, and Question 27 tells you"
@@ -110,7 +113,9 @@ BY_THE_WAY: Turns = (
             r"^(?P<lead>\W*)(?:we|the plan|the company) (?:have |has )?(?:taken|accepted|allowed|offered|permitted|takes|take) (?P<what>them|it|after-tax contributions) again (?P<when>since|from|beginning|as of|starting)\b",
             regex.IGNORECASE,
         ),
-        lambda m: f"{m['lead']}{'They' if m['what'].lower() in ('them', 'it') else m['what'].capitalize()} were resumed {m['when']}",
+        lambda m: (
+            f"{m['lead']}{'They' if m['what'].lower() in ('them', 'it') else m['what'].capitalize()} were resumed {m['when']}"
+        ),
     ),
     # "Our rule is that after-tax contributions stay in the trust until you leave"
     (
