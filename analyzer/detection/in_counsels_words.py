@@ -51,6 +51,14 @@ IN_COUNSELS_WORDS: Turns = (
         ),
         r"\g<lead>\g<what> may be \g<done> only from \g<list>",
     ),
+    # "RESOLVED FURTHER, that nothing in the foregoing shall allow ...": what is resolved is the rule
+    (
+        guarded(
+            r"(?:(?<=^\W*)|(?<=[;.] (?:and )?))(?:be it )?(?:further )?(?-i:RESOLVED|Resolved)(?:,? (?i:further))?,? (?:by the [^,;]{3,40}, )?that,? (?=\w)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
     # "No contribution has been or may be made to the Account": what is refused now
     (
         guarded(r"(?<=\bno [\w -]{3,40} )(?:has|have) been or (?P<may>may|shall|will|can) be\b", regex.IGNORECASE),
