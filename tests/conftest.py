@@ -5,13 +5,17 @@ from __future__ import annotations
 import gc
 import os
 import re
+from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import fixture_plans
 import pytest
 import yaml
 from xdist.scheduler import LoadScopeScheduling
+
+from analyzer.reading.ocr import rapid
 
 MISSES = Path(__file__).parent.parent / "fixtures" / "misses.yaml"
 
@@ -70,3 +74,12 @@ def kept(tmp_path_factory: pytest.TempPathFactory) -> None:
     own = tmp_path_factory.getbasetemp()
     fixture_plans.KEPT = own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
     os.environ["XDG_CACHE_HOME"] = str(fixture_plans.KEPT / "cache")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def a_processor_each() -> Iterator[None]:
+    """Beside other processes, a picture is read on one processor: on all, its threads use up what the others need."""
+    with pytest.MonkeyPatch.context() as patch:
+        if int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1")) > 1:
+            patch.setattr(rapid, "os", SimpleNamespace(sched_getaffinity=lambda _: {0}))
+        yield
