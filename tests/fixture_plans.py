@@ -1,4 +1,7 @@
-"""The fixture plans, each analysed once in a run of the tests, and opened once by pdfplumber."""
+"""The fixture plans, each analysed once in a run of the tests, and opened once by pdfplumber.
+
+The tests of a plan follow one another (conftest.py), so that only the last one is held: hundreds fill a small machine.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,7 @@ import json
 import os
 from dataclasses import dataclass
 from datetime import date
-from functools import cache, lru_cache
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -45,16 +48,22 @@ class Analysed:
     document: Document
 
 
-@cache
+LAST: dict[str, Analysed] = {}
+"""The plan that was analysed last."""
+
+
 def analysed(name: str) -> Analysed:
     """A fixture plan, by the name of its file."""
-    path = PLANS / f"{name}.pdf"
-    [gold] = gold_sets(path)[0].plans
-    report, [document] = analyze([path], Profile(gold.as_of))
-    unfinished = KEPT / f"{name}.{os.getpid()}"
-    unfinished.write_text(report.model_dump_json(), encoding="utf-8")
-    unfinished.rename(KEPT / f"{name}.json")
-    return Analysed(gold, json.loads(path.with_suffix(".json").read_text(encoding="utf-8")), report, document)
+    if name not in LAST:
+        path = PLANS / f"{name}.pdf"
+        [gold] = gold_sets(path)[0].plans
+        report, [document] = analyze([path], Profile(gold.as_of))
+        unfinished = KEPT / f"{name}.{os.getpid()}"
+        unfinished.write_text(report.model_dump_json(), encoding="utf-8")
+        unfinished.rename(KEPT / f"{name}.json")
+        LAST.clear()
+        LAST[name] = Analysed(gold, json.loads(path.with_suffix(".json").read_text(encoding="utf-8")), report, document)
+    return LAST[name]
 
 
 def report_on(name: str, as_of: date) -> Report:
@@ -65,8 +74,13 @@ def report_on(name: str, as_of: date) -> Report:
     return report
 
 
-@lru_cache(maxsize=1)
 def document_of(name: str) -> Document:
+    """A fixture plan as read: for its analysis, if there has been one, or else for this alone."""
+    return LAST[name].document if name in LAST else read_alone(name)
+
+
+@lru_cache(maxsize=1)
+def read_alone(name: str) -> Document:
     """A fixture plan as read, and no more."""
     return read(PLANS / f"{name}.pdf", ocr="never")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from difflib import SequenceMatcher
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -20,7 +21,7 @@ from analyzer.reading.places import boxes
 from tests.reading import make_pdfs
 from tests.reading.scanning import scanned
 
-ENGINES: list[Callable[[], engines.Engine | None]] = [Tesseract.installed, RapidOcr]
+ENGINES: list[Callable[[], engines.Engine | None]] = [cache(Tesseract.installed), cache(RapidOcr)]
 
 
 @pytest.mark.parametrize(
