@@ -22,10 +22,12 @@ from analyzer.detection.prompts import (
     ANNOUNCES,
     ARE_MATCHED,
     AT_THE_LIMIT,
+    DISTRIBUTABLE_ALONE,
     EMPLOYEE_MONEY,
     EXCLUDES,
     FOR_MATCH,
     FROM,
+    FROM_THESE,
     FROM_WHICH,
     GONE,
     HOW_TO_MARK,
@@ -56,6 +58,7 @@ _OTHER_SUBJECT = guarded(
 )
 
 
+_YES_OR_NO = guarded(r"^\W*(?:(?P<yes>yes)|no)\b", regex.IGNORECASE)
 _NOBODY = guarded(r"^\W*(?:none|no (?:one|exclusions?|excluded|exclusion applies|employees|participants)|n/?a|not applicable)\b", regex.IGNORECASE)  # fmt: skip
 _OTHER_CLASS = guarded(r"^other(?:,? (?:as follows|specify|describe|namely))?\s*(?:\([^)]*\))?\s*[:,]\s*", regex.IGNORECASE)  # fmt: skip
 _WHICH_ONES = guarded(r"\b(?:that|which) (?:have|has) (?:been|had)\b.*", regex.IGNORECASE | regex.DOTALL)
@@ -133,6 +136,12 @@ class FormReader(CellReader):
             done := self._done_above(passage, block)
         ):
             prompt = done
+        if DISTRIBUTABLE_ALONE.match(prompt) and (answer := _YES_OR_NO.match(label)):
+            how = (
+                "only of amounts then distributable" if answer["yes"] else "of any amount, whether or not distributable"
+            )
+            made = f"An in-plan Roth conversion may be made {how}."
+            return self.reader.frames(split(self.nlp(made)), Focus(), Topic()) if passage.checked else []
         if SET_OUT_ELSEWHERE.match(label):
             return self._left_to_another_paper(passage, prompt, block) if passage.checked else []
         if WHICH_AMOUNTS.match(prompt) and (done := self._done_in_item(passage, block)):
@@ -401,6 +410,10 @@ class FormReader(CellReader):
         if passage.lead_in is None:
             return False
         prompt = self._words(passage.lead_in)
+        if FROM_THESE.match(prompt):
+            over_it = [p.lead_in for p in block.passages if p.lead_in and p.lead_in.start < passage.lead_in.start]
+            above = passage.caption or (over_it[-1] if over_it else None)
+            return above is not None and "convert" in self._whole_topic(self._words(above)).acts
         if not MARKED_SOURCES.search(prompt):
             return False
         # An option that is itself under a title: "8.04 In-Plan Roth Rollovers", "(c) Permitted for the Accounts marked below"

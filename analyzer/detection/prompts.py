@@ -10,6 +10,15 @@ MARKED_SOURCES = guarded(
     r"\b(?:accounts?|sources?|money types?)\b[^.;]{0,30}\b(?:marked|checked|selected|below|following|may be (?:converted|transferred))\b",
     regex.IGNORECASE,
 )
+DISTRIBUTABLE_ALONE = guarded(  # "Limited to amounts currently distributable: ☐ Yes ☒ No, any vested amount"
+    r"^\W*(?:[\d.()a-z]{1,8}\s+)?(?:(?:is |are )?(?:limited|restricted|available only|only) (?:to|for|from) )(?:only )?amounts? (?:(?:that|which) (?:are|is|could be|may be) )?(?:then |currently |otherwise |presently )*(?:distributable|distributed|withdrawable)\b[^.;]{0,40}$",
+    regex.IGNORECASE,
+)
+FROM_THESE = guarded(  # "If yes, from:", "Sources:", beneath what may be done with them
+    r"^\W*(?:(?:if|where) (?:yes|so|(?:it |they )?(?:is |are )?(?:permitted|allowed|elected|selected|offered|available))\W+)?"
+    r"(?:(?:available |allowed |permitted |made )?from(?: (?:the )?(?:following|these))?(?: (?:accounts?|sources?|money types?))?|(?:eligible |permitted |available |the )?(?:sources?|accounts?|money types?))\W*$",
+    regex.IGNORECASE,
+)
 NAMES_AN_AGE = guarded(  # "9.01 Normal Retirement Age: ☒ 65": what the plan calls so, and no age at which money is paid
     r"^\W*(?:[\d.()a-z]{1,8}\s+)?(?:normal|early|late) retirement (?:age|date)\W*$", regex.IGNORECASE
 )
