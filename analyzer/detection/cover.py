@@ -10,11 +10,13 @@ import regex
 
 from analyzer.detection.dates import Written, dates_in
 from analyzer.detection.documents import TIMEOUT, Dating, bare, compiled, found, is_contents_line, words
+from analyzer.detection.organisations import SENTENCE_END
 from analyzer.detection.regions import Regions
 from analyzer.detection.verbs import FINITE
 from analyzer.model import Block, BlockKind, Document
 from analyzer.shapes import Expression, guarded
 
+_CHANGES = ("smm", "amendment")
 _LINE = 160
 _LONG_LINE = 240
 _SHORT = 90
@@ -36,7 +38,9 @@ _BARS = guarded(
     r"(?:[^|.!?]{3,60} \| ){2,}[^|.!?]{0,30}"
 )  # "Summary Plan Description | Effective ... | EIN ..." before prose
 _RECITAL = guarded(r"WHEREAS\b|NOW,? THEREFORE\b|IN WITNESS\b|WITNESSETH\b", regex.IGNORECASE)
-_TITLES = guarded(r"(?:Plan|Description|Modifications|Amendment|Document|Notice|Handbook|Booklet)\W+$")
+_TITLES = guarded(
+    r"(?:Plan|Description|Modifications|Amendment|Document|Notice|Handbook|Booklet)\W+$", regex.IGNORECASE
+)
 _PARTS = guarded(  # of a line that holds a plan's name and more
     r"\s[–—|-]\s|:\s|\b(?:of|to) the\b|\b(?:summary plan description|summary of material modifications|prepared for|(?:19|20)\d\d)\s",
     regex.IGNORECASE,
@@ -166,7 +170,7 @@ def _is_line(text: str) -> bool:
         return False
     if len(text) > _LINE:  # "A Summary Plan Description for Employees Represented by Local 718, ..."
         return len(text) < _LONG_LINE and not text.rstrip().endswith(".") and _kind_of_line(text) is not None
-    first = guarded(r"\.\s+(?=[A-Z])").split(text, maxsplit=1)
+    first = SENTENCE_END.split(text, maxsplit=1)
     short = len(text) < _SHORT and (
         _kind_of_line(text) is not None or (any(dates_in(first[0])) and FINITE.isdisjoint(text.lower().split()))
     )
@@ -248,7 +252,7 @@ def date_of(cover: Cover, kind: str, stated: tuple[str, ...]) -> str | None:
     """The date of a document, as exact as it is written; ``stated`` are lines of its plan information."""
     known = words().dating
     lines = (*cover.later, *(line for line in cover.first if not _REFERS.match(line)))
-    changes = kind in ("smm", "amendment")
+    changes = kind in _CHANGES
     for source in (
         lines,
         cover.heads,
@@ -258,11 +262,13 @@ def date_of(cover: Cover, kind: str, stated: tuple[str, ...]) -> str | None:
             date = _before(source, pattern, known, kind)
             if date is not None:
                 return _to_the_day(date, source)
+        if changes and (date := _before(cover.opening, known.changing, known, kind)) is not None:
+            return date  # before that of its signature, which may stand alone
         if source is not stated:
             date = _alone(source, known, kind)
             if date is not None:
                 return date
-    return _before(cover.opening, known.changing if changes else known.opening, known, kind)
+    return _before(cover.opening, known.opening, known, kind)
 
 
 def _to_the_day(date: str, lines: tuple[str, ...]) -> str:
@@ -277,7 +283,8 @@ def _before(lines: tuple[str, ...], pattern: str, known: Dating, kind: str) -> s
     for line in lines:
         for written in dates_in(line):
             before = line[max(0, written.start - 160) : written.start]
-            after = guarded(known.after, regex.IGNORECASE).match(line[written.end :]) is not None
+            named = guarded(known.after, regex.IGNORECASE).match(line[written.end :]) is not None
+            after = named and kind not in _CHANGES  # "(January 1, 2024 Restatement)" is what an amendment changes
             if (leads.search(before, timeout=TIMEOUT) or after) and not _foreign(before, known, kind):
                 return written.iso
     return None
@@ -301,5 +308,5 @@ def _length(written: Written) -> int:
 def _foreign(before: str, known: Dating, kind: str) -> bool:
     """Whether a date is that of something else: the plan's beginning, a copyright, a change."""
     sentence = guarded(r"[.;]\s").split(before)[-1]
-    patterns = [known.never] if kind in ("smm", "amendment") else [known.never, known.change]
+    patterns = [known.never] if kind in _CHANGES else [known.never, known.change]
     return found(compiled(patterns), sentence)

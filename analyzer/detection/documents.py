@@ -286,8 +286,8 @@ _SUFFIX = r"(?:Inc|LLC|L\.L\.C|PLLC|P\.L\.L\.C|P\.C|Ltd|LLP|N\.A)\b\.?"
 _ABBREVIATION = r"(?:Inc|Co|Corp|Ltd|St|P\.C|L\.L\.C|N\.A|P\.A|[A-Z])"
 _VERB = r"(?-i:is|are|was|has|have|may|shall|will|can|provides?)"
 _SHORTHAND = {
-    "START": rf"(?:^|(?<!\b{_ABBREVIATION})[.;] )",
-    "WHO": rf"(?P<value>[A-Z](?:[^.;|(“\"\n]|(?<=\b{_ABBREVIATION})\.){{3,90}}?(?:,? {_SUFFIX})?)",
+    "START": rf"(?:^|(?<!\b{_ABBREVIATION})[.;] )(?:(?:effective|as of|on) \w+ \d{{1,2}}, \d{{4}}, )?",
+    "WHO": rf"(?P<value>[A-Z](?:[^.;|(“\"\n]|\([kb]\)|(?<=\b{_ABBREVIATION})\.){{3,90}}?(?:,? {_SUFFIX})?)",
     "STOP": rf"(?:(?<!\b{_ABBREVIATION})\.(?=\s|$)|(?<=\b{_ABBREVIATION})\.(?=\s*$|\s+[A-Z][^.,]{{0,60}}\s{_VERB}\b)"
     rf"|$|;|\s\||,\s(?!{_SUFFIX})|\s\(|,?\s(?:and|or|for|as|under|pursuant|whose|which|who|with) (?-i:[a-z]))",
     "PHONE": r"(?P<value>(?:(?:1-)?\(?\d{3}\)?[ .-])?\d{3}[ .-]\d{4}(?!\d))",

@@ -28,7 +28,7 @@ _NEXT = guarded(  # what stands after a name on its line: "Acme, Inc. EIN 12-345
     r";|\s\||\s*[,(]\s*(?=\d{2}-\d{7})|\s(?:appointed|designated|established) by\b|\s*\(?(?:tele)?phone(?: number)?\b(?=\W*(?:is\W+)?\(?\d|\W*$)|\s*[,(]?\s*\b(?:(?:FE|E|T)IN\b|employer identification (?:number|no)|taxpayer id|plan (?:number|no)\b)",
     regex.IGNORECASE,
 )
-SENTENCE_END = guarded(r"(?<!\b(?:Inc|Co|Corp|Ltd|L\.L\.C|P\.C|N\.A|St|Mr|Ms|Dr|No|[A-Z]))\.\s+(?=[A-Z])")
+SENTENCE_END = guarded(r"(?<!\b(?:(?i:Inc|Co|Corp|Ltd)|L\.L\.C|P\.C|N\.A|St|Mr|Ms|Dr|No|[A-Z]))\.\s+(?=[A-Z])")
 _ABBREVIATED_END = guarded(  # a sentence that ends with "Inc.": what follows is one too, and no name
     r"(?<=\b(?:Inc|Co|Corp|Ltd|P\.C|L\.L\.C|N\.A)\.)\s+(?=[A-Z][^.,]{0,60}\s(?:is|are|was|has|have|may|shall|will|can|provides?)\b)"
 )

@@ -229,6 +229,12 @@ def test_kinds(text: str, kind: str) -> None:
             "2026-07-01",
         ),
         (
+            "# FIRST AMENDMENT\n\nto the\n\nALDER MILLS, INC. SAVINGS PLAN\n\n(May 1, 2024 Restatement)\n\n"
+            "The Company hereby amends the Plan, effective October 1, 2026:\n\nExecuted September 2, 2026",
+            "2026-10-01",
+        ),
+        ("ALDER 401(K) PLAN\nSUMMARY PLAN DESCRIPTION\nJANUARY 2026\n\nYou may join.", "2026-01"),
+        (
             "# Changes\n\nSummary of Material Modifications\n\nAlder Plan\n\nJune 2026\n\n"
             "This notice updates the summary plan description dated January 1, 2024.",
             "2026-06",
@@ -367,6 +373,22 @@ def test_plan_information(text: str) -> None:
         ),
         ("# Alder Plan\n\n## 1. Employer\n\n1.1 Legal name of Employer: Alder Sails Company", "Alder Sails Company"),
         ("# Alder Plan\n\n## Facts\n\nPlan Sponsor for all plans: Alder Stone, Inc.", "Alder Stone, Inc."),
+        (
+            "# Alder Plan\n\n## Facts\n\nThis is your plan. Its sponsor is Alder Fishing, LLC, and its number is 001.",
+            "Alder Fishing, LLC",
+        ),
+        (
+            "# Alder Plan\n\nEffective May 1, 2003, Alder Point, Inc. adopted the Alder 401(k) Plan.",
+            "Alder Point, Inc.",
+        ),
+        (
+            '# Alder Plan\n\nAlder Homes, Inc. (the "Company"), sponsor of the Alder Homes Plan, hereby amends it.',
+            "Alder Homes, Inc.",
+        ),
+        (
+            "# Alder Plan\n\n## Facts\n\nThe Plan is sponsored by the Board of the Alder 401(k) Plan.",
+            "Board of the Alder 401(k) Plan",
+        ),
         # the name of a plan may begin with that of its company
         ("# Alder & Oak LLP Savings Plan\n\nThe Firm may amend the Plan.", "Alder & Oak LLP"),
     ],
@@ -435,6 +457,12 @@ def test_names_of_plans(text: str, name: str) -> None:
         ),
         ("Plan Administrator’s name and address: Alder Savings Board, 9 Quay Street", "Alder Savings Board", None),
         ("From: Alder Mills, Inc., plan administrator.", "Alder Mills, Inc.", None),
+        (
+            "The sponsor is Alder, Inc. The sponsor’s address is 9 Quay Street, and its phone number is 302-555-0110. "
+            "The sponsor also acts as plan administrator.",
+            "Alder, Inc.",
+            "302-555-0110",
+        ),
         ("The Plan is run by the Alder Savings Board.", "Alder Savings Board", None),
         (
             "The Plan Administrator shall be the Vice President, Finance, of Alder Corp.",
@@ -524,6 +552,8 @@ def test_numbered_lines_of_an_adoption_agreement(text: str) -> None:
     "text",
     [
         "Plan ID No.: 003.",
+        "### What is the plan number?\n\n003",
+        "Its sponsor is Alder, Inc., and its number on government forms is 003.",
         "Plan name / plan no.: Alder Plan / 003",
         "The sponsor has given the plan the number 003.",
         "Administrator: Alder Board, 3 Quay Street. Plan 003.",
