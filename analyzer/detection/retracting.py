@@ -20,7 +20,7 @@ _REPORTED = guarded(
     regex.IGNORECASE,
 )
 _NONE_SO_FAR = guarded(  # "The Committee may permit them ... . As of the date of this restatement no such announcement has been made."
-    r"\bno (?:such )?(?:[\w-]+ ){0,2}?(?:announcement|determination|designation|action|resolution|decision|election|permission|rule|notice|authorization|vote)(?: of (?:that|this) (?:kind|sort))? (?:has|have) (?:yet |so far |ever )?been (?:made|taken|given|adopted|issued|passed)\b"
+    r"\bno (?:such (?:[\w-]+ ){0,2}?(?:announcement|determination|designation|action|resolution|decision|election|permission|rule|notice|authorization|vote)|(?:announcement|resolution|decision|rule) of (?:that|this) (?:kind|sort)) (?:has|have) (?:yet |so far |ever )?been (?:made|taken|given|adopted|issued|passed)\b"
     r"|\b(?:it|they|(?:the|our) (?:[\w-]+ ){0,2}?(?:committee|company|employer|board|administrator|trustees)) (?:has|have) (?:not|never)(?: yet| so far)?(?: ever)? (?:done so|made (?:such an?|any such|that) [\w-]+|exercised (?:this|that|the|its) (?:power|authority|discretion|right)|so (?:permitted|determined|announced|elected))\b",
     regex.IGNORECASE,
 )
