@@ -25,7 +25,7 @@ IN_OLD_BOOKLETS: Turns = (
     # "may deposit in the Fund up to 5% of monthly pay, after the deduction of income taxes"
     (
         guarded(
-            rf"(?P<puts>\b(?:deposit|pay|put|contribute|save|invest)\b[^.;]{{0,80}}?\b{_PAY}),? after (?:the )?(?:deduction|withholding|payment) of (?:all |any |federal |state |income )*tax(?:es)?\b",
+            rf"(?P<puts>\b(?:deposit|pay|put|contribute|save|invest) (?:in(?:to)?|to|up|from|with|at|between|any|part|as|\d)[^.;]{{0,80}}?\b{_PAY}),? after (?:the )?(?:deduction|withholding|payment) of (?:all |any |federal |state |income )*tax(?:es)?\b",
             regex.IGNORECASE,
         ),
         r"\g<puts> on an after-tax basis",

@@ -733,6 +733,17 @@ SAID = (
         AFTER_TAX,
         "permitted",
     ),
+    (
+        "The Company may allow in-plan Roth conversions of after-tax money. No decision has been made.",
+        CONVERSION,
+        "not_addressed",
+    ),
+    (
+        "Repayment is by payroll deduction from net pay, which is pay after withholding of taxes, and is "
+        "not an Employee Contribution.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
 )
 
 
