@@ -151,7 +151,8 @@ _OBSTACLE = guarded(  # "Is there an income limit? Not for Roth, and not for con
     regex.IGNORECASE,
 )
 _WITHOUT_EARNINGS = guarded(  # "Can I take out only the contributions and leave the earnings? No."
-    r"\b(?:only|just)\b[^?]{0,40}\b(?:contributions?|principal|what I (?:put|paid) in)\b[^?]*\b(?:leave|leaving|without|and not)\b[^?]{0,30}\b(?:earnings|growth)\b[^?]*\?\W*$",
+    r"\b(?:only|just)\b[^?]{0,40}\b(?:contributions?|principal|what I (?:put|paid) in)\b[^?]*\b(?:leave|leaving|without|and not)\b[^?]{0,30}\b(?:earnings|growth)\b[^?]*\?\W*$"
+    r"|\b(?:do|will|can) I (?:get|receive|take)(?: back| out)? (?:only|just) (?:what I (?:have )?(?:put|paid|saved)(?: in)?|my (?:own )?contributions)\?\W*$",
     regex.IGNORECASE,
 )
 _NOT_FOR = guarded(r"^\W*(?:A\W+)?(?:not|none|no, not) (?:for|on|to|with)\b", regex.IGNORECASE)

@@ -278,7 +278,7 @@ EVERYDAY: Turns = (
     # "The Company looked at adding after-tax contributions last year but decided against it"
     (
         guarded(
-            r"^\W*(?:the (?:\w+ ){1,3}|we |it )(?:has |have )?(?:looked at|looked into|studied|considered|discussed|weighed|thought about|reviewed) (?:adding|offering|allowing|introducing|permitting|the addition of|bringing in) (?P<what>(?:[^,;.]|,(?! (?:but|and|yet)\b))+?),? (?:but|and|yet|though) (?=[^.;]*\b(?:not|n['’]t|against|no|never|unable|declined|too)\b)[^.;]*(?=\W*$)",
+            r"^\W*(?:the (?:\w+ ){1,3}|we |it )(?:has |have )?(?:looked at|looked into|weighed|thought about) (?:adding|offering|allowing|introducing|permitting|the addition of|bringing in) (?P<what>(?:[^,;.]|,(?! (?:but|and|yet)\b))+?),? (?:but|and|yet|though) (?=[^.;]*\b(?:not|n['’]t|against|no|never|unable|declined|too)\b)[^.;]*(?=\W*$)",
             regex.IGNORECASE,
         ),
         r"The Plan does not offer \g<what>",

@@ -17,6 +17,9 @@ from analyzer.reading.document import read_text
 
 LABELS = {path.stem: json.loads(path.read_text(encoding="utf-8")) for path in sorted(PLANS.glob("*.json"))}
 KINDS = {
+    "p419-ashgrove": "plan_document",
+    "p422-ostrander-refractories": "adoption_agreement",
+    "p424-tolliver-finch": "handbook",
     "p407-corvane": "adoption_agreement",
     "p411-calloway": "plan_document",
     "p413-castellane": "adoption_agreement",
