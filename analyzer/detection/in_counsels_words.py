@@ -54,7 +54,7 @@ IN_COUNSELS_WORDS: Turns = (
     # "RESOLVED FURTHER, that nothing in the foregoing shall allow ...": what is resolved is the rule
     (
         guarded(
-            r"(?:(?<=^\W*)|(?<=[;.] (?:and )?))(?:be it )?(?:further )?(?-i:RESOLVED|Resolved)(?:,? (?i:further))?,? (?:by the [^,;]{3,40}, )?that,? (?=\w)",
+            r"(?:(?<=^\W*)|(?<=[;.] (?:and )?))(?:be it )?(?:further )?(?-i:RESOLVED|Resolved)(?:,? (?i:further))?,? (?:by the [^,;]{3,40}, )?that,? (?!until\b|(?:the )?(?:proper |appropriate )?(?:officers?|counsel|management|secretary|president|committee)\b[^.;]*\b(?:directed|authorized|empowered|instructed|requested)\b)(?=\w)",
             regex.IGNORECASE,
         ),
         "",
