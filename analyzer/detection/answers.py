@@ -227,6 +227,11 @@ _WHO = guarded(  # "Who can make after-tax contributions? Only participants who 
     r"^\W*(?:Q\W+|\d+\W+)?(?:and )?who (?:can|may|is (?:eligible|allowed|permitted) to) (?P<act>(?:make|elect|convert|withdraw|contribute|take|save)\b[^?]*)\?\W*$",
     regex.IGNORECASE,
 )
+_WHAT_QUALIFIES = guarded(  # "Which balances qualify for an in-plan Roth conversion?"
+    r"\b(?:which|what)\b[^?]*\b(?:qualif(?:y|ies)|(?:is|are) eligible) for (?P<what>(?:an? )?(?:in-plan )?(?:roth )?(?:conversions?|rollovers?|transfers?|in-service withdrawals?))\b",
+    regex.IGNORECASE,
+)
+_QUALIFIES = guarded(r"\bqualif(?:y|ies)\b(?! for)", regex.IGNORECASE)
 _OF_ROLLING_IN = guarded(  # "Can I roll in after-tax money from my old plan?"
     r"\b(?:roll(?:ed|ing)?(?: it| them| money)? (?:over|in(?:to)?)|bring|rollovers?)\b|\b(?:old|former|previous|prior|another|other)(?: employer['’]s)? plan\b",
     regex.IGNORECASE,
@@ -329,6 +334,8 @@ def whole_answer(question: str, answer: str, *, of_contributions: bool) -> str:
         return f"You must {first} to {act}." if plain["yes"] else f"You may {act}, and you do not have to {first}."
     if asked is not None and asked["first"].lower() == "wait" and (so_long := _SO_LONG.match(answer)):
         return f"You may {_ME.sub('you', _MY.sub('your', asked['act']))} only after {so_long['long']}."
+    if (asked := _WHAT_QUALIFIES.search(question)) is not None:
+        answer = _QUALIFIES.sub(lambda m: f"{m.group()} for {asked['what']}", answer)
     if _OF_ROLLING_IN.search(question) and (refused := _TAKES_NO.match(answer)):
         return f"The Plan does not accept rollovers of {refused['what']}."
     who, people = _WHO.match(question), _PEOPLE_ALONE.match(answer)

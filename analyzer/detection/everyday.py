@@ -291,6 +291,30 @@ EVERYDAY: Turns = (
         ),
         r"only \g<what> that is then distributable to you",
     ),
+    # "only of amounts then available to the Participant as an in-service distribution"
+    (
+        guarded(
+            r"\b(?P<what>amounts?|money|balances?)(?: that (?:is|are))? (?:then |currently |otherwise )?available (?:to (?:you|him|her|the \w+|a \w+) )?(?:as|for) (?:an? )?(?:in-service )?(?:distributions?|withdrawals?)\b",
+            regex.IGNORECASE,
+        ),
+        r"\g<what> then distributable",
+    ),
+    # "The after-tax account is available upon request"
+    (
+        guarded(
+            rf"\b(?P<what>(?:the |your |any |all )?{MONEY}) (?P<is>is|are) available (?:to you |to (?:the )?participants? )?(?:up)?on request(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        r"\g<what> may be withdrawn on request",
+    ),
+    # "The Plan once allowed after-tax contributions but no longer does"
+    (
+        guarded(
+            rf"\b(?P<plan>(?:the|this|our) plan|we) (?:once|formerly|previously|used to) (?:allow|accept|permit|offer|take|took)(?:ed)? (?P<what>{MONEY}),? but (?:no longer does|does so no longer|does not any ?more|no longer do)\b",
+            regex.IGNORECASE,
+        ),
+        r"\g<plan> no longer accepts \g<what>",
+    ),
     # "The Plan may not hold after-tax money"
     (
         guarded(

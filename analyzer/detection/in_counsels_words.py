@@ -66,6 +66,36 @@ IN_COUNSELS_WORDS: Turns = (
     ),
     # "a distribution, exclusive of any part which consists of after-tax contributions"
     (guarded(r",? exclusive of (?=(?:any|all|the|such|amounts?|after|voluntary)\b)", regex.IGNORECASE), ", excluding "),
+    # "No Participant shall be required or permitted to make contributions to the Plan"
+    (
+        guarded(
+            r"(?P<lead>^\W*|; )(?:no (?:participant|member|employee)s? (?:shall|will|may|is|are)(?: be)?|(?:the )?(?:participants|members|employees) (?:shall|will|may|are)(?: be)? neither) required (?:or|nor) (?:permitted|allowed|entitled) to (?:make (?:any )?contributions|contribute)(?: (?:to|under) (?:the|this) (?:plan|trust|fund))?(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>Participants are not permitted to contribute",
+    ),
+    # "The Plan neither requires nor permits employee contributions", "All contributions are made by the Employer"
+    (
+        guarded(
+            r"(?P<lead>^\W*|; )(?:no (?:employee|participant|member) contributions (?:shall be |may be |will be |are )(?:permitted|allowed|accepted|made|taken)"
+            r"|no contributions (?:are |may be |shall be )(?:made|permitted|accepted|allowed) by (?:the )?(?:employees|participants|members)"
+            r"|contributions (?:by|from|of) (?:the )?(?:employees|participants|members) (?:are|will be|shall be|may) not (?:be )?(?:accepted|permitted|allowed|made|taken)"
+            r"|(?:the|this|our) plan (?:does not|neither requires nor) (?:permits?|allows?|accepts?|provides? for|takes?) (?:any )?(?:employee|participant|member) contributions"
+            r"|(?:the|this|our) plan is (?:funded|paid for|financed) (?:solely|only|entirely|exclusively|wholly) by (?:the )?(?:employer|company)(?:['’]s)?(?: contributions)?"
+            r"|all contributions(?: to the plan)? are made (?:solely |only )?by the (?:employer|company)"
+            r"|(?:employees|participants|members|you) (?:make no contributions|contribute nothing))(?: (?:to|under|in) (?:the|this) (?:plan|trust|fund))?(?=\W*$|;)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>Participants are not permitted to contribute",
+    ),
+    # "No contributions by Participants shall be required or permitted", "are neither required nor allowed"
+    (
+        guarded(
+            r"(?P<lead>^\W*|; )(?:no contributions? (?:by|of|from) (?:any |the )?(?:participant|member|employee)s? (?:shall|will|may|is|are)(?: be)?|contributions (?:by|of|from) (?:the )?(?:participants|members|employees) (?:shall|will|may|are)(?: be)? neither) required (?:or|nor) (?:permitted|allowed|accepted)(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>Participants are not permitted to contribute",
+    ),
     # "It is the intention of the Employer that no part of the Trust Fund be attributable to voluntary contributions"
     (
         guarded(

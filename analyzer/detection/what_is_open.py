@@ -43,6 +43,14 @@ def _each_refused(match: regex.Match[str]) -> str:
 
 
 WHAT_IS_OPEN: Turns = (
+    # "You have access to your after-tax contributions while employed"
+    (
+        guarded(
+            rf"^(?P<lead>\W*)(?P<who>you|participants|members|employees) (?:always )?have access to (?P<what>(?:your |their |any |all )?{MONEY}) (?=(?:while|at any|before|without|whenever|during)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>\g<who> may withdraw \g<what> ",
+    ),
     # "No withdrawals of any type are allowed while you work for us, not even for hardship"
     (
         guarded(

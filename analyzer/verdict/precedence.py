@@ -37,19 +37,32 @@ class Timeline:
 
 
 def timeline(clauses: Iterable[Clause], as_of: date) -> Timeline:
-    """What holds on a date, what is announced, what is announced to stop. An ended grant holds as a closing."""
+    """What holds on a date, what is announced, what is announced to stop. An ended grant holds as a closing unless renewed."""
+    clauses = [*clauses]
     in_force: list[Clause] = []
     coming: list[Clause] = []
     ending: list[Clause] = []
     for clause in clauses:
         if clause.ends is not None and clause.ends < as_of:
-            if clause.opens and clause.attribute("substituted") is not True:
+            if clause.opens and clause.attribute("substituted") is not True and not _renewed(clause, clauses, as_of):
                 in_force.append(_ended(clause))
         elif clause.starts is not None and clause.starts > as_of:
             (coming if clause.opens else ending).append(clause)
         else:
             in_force.append(clause)
     return Timeline(tuple(in_force), tuple(coming), tuple(ending))
+
+
+def _renewed(ended: Clause, clauses: Sequence[Clause], as_of: date) -> bool:
+    """Whether a grant of the same thing began after one that ended: two columns of a table, one until and one from a day."""
+    return any(
+        other.opens
+        and other.provision == ended.provision
+        and other.starts is not None
+        and ended.ends is not None
+        and ended.ends < other.starts <= as_of
+        for other in clauses
+    )
 
 
 def _ended(clause: Clause) -> Clause:
