@@ -334,8 +334,8 @@ def whole_answer(question: str, answer: str, *, of_contributions: bool) -> str:
         return f"You must {first} to {act}." if plain["yes"] else f"You may {act}, and you do not have to {first}."
     if asked is not None and asked["first"].lower() == "wait" and (so_long := _SO_LONG.match(answer)):
         return f"You may {_ME.sub('you', _MY.sub('your', asked['act']))} only after {so_long['long']}."
-    if (asked := _WHAT_QUALIFIES.search(question)) is not None:
-        answer = _QUALIFIES.sub(lambda m: f"{m.group()} for {asked['what']}", answer)
+    if (sought := _WHAT_QUALIFIES.search(question)) is not None:
+        answer = _QUALIFIES.sub(lambda m: f"{m.group()} for {sought['what']}", answer)
     if _OF_ROLLING_IN.search(question) and (refused := _TAKES_NO.match(answer)):
         return f"The Plan does not accept rollovers of {refused['what']}."
     who, people = _WHO.match(question), _PEOPLE_ALONE.match(answer)

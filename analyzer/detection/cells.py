@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import regex
@@ -9,7 +10,7 @@ import regex
 from analyzer.detection.clauses import split
 from analyzer.detection.column_times import in_its_time
 from analyzer.detection.frames import Focus, Frame, Topic
-from analyzer.detection.labels import IN_BY_ROLLOVER, ROLLED_IN, from_pay
+from analyzer.detection.labels import AN_AGE, IN_BY_ROLLOVER, ROLLED_IN, from_pay
 from analyzer.detection.market_columns import in_its_plan
 from analyzer.detection.polarity import SOURCES_LABEL
 from analyzer.detection.requests import RequestReader
@@ -127,6 +128,10 @@ _NO_GROUP = guarded(
     r"\?\W*$|^\W*(?:you|details?|notes?|comments?|remarks?|status|matched|taxed|type|kind|source)\b|\b(?:funds?|balance|year|quarter|date|total|amount|(?:19|20)\d\d|fees?|charges?|costs?|minimum|notice|deadlines?|tax(?:es)?)\b|^\W*(?:how|which|what|when|where|why)\b|^\W*(?:participants?|members?|employees?) (?:may|can|must|choose)\b",
     regex.IGNORECASE,
 )
+_OFTEN = guarded(
+    r"^\W*(?:how often|how many|frequency|number(?: of (?:withdrawals|requests))?|limits?|times)\b", regex.IGNORECASE
+)
+_NEED = guarded(r"\b(?:hardship|disab\w+|financial need|emergenc\w+|military|medical)\b", regex.IGNORECASE)
 _LETTERS = guarded(r"[A-Z]\d?(?:(?:,| and|, and) [A-Z]\d?)*")
 _ASKS_ELSE = guarded(  # "Shares the $24,500 limit?", "Loans?": a yes or no that lets nothing in or out
     r"\b(?:shares?|subject to|counts? (?:for|to|toward|against)|counted|under|within|affected by)\b[^?]*\b(?:limit|match|maximum|ceiling|cap)\b|\b(?:limit|maximum|cap) (?:apply|applies)\b|\b(?:is |are |be )?taxed\b|^\W*loans?\W*$|\blimited\?",
@@ -193,7 +198,7 @@ class CellReader(RequestReader):
             return []
         if any(self._other_matter(text) for text in (caption, self._words(block.passages[0].span))):
             return []
-        heads[0] = self._name_of_row(passage, heads[0], block)
+        heads[0] = self._name_of_row(passage, self._kinds.of_row(heads[0], self._corner(block), block), block)
         if len(heads) > 1:
             told = in_its_time(heads[1], self._heads_of_values(block))
             told = in_its_plan(told, self._heads_of_values(block)) if told else told
@@ -209,7 +214,7 @@ class CellReader(RequestReader):
         if len(heads) > 1 and _WHEN_PAID.match(heads[1]) and _BEFORE_LEAVING.search(over_it):
             heads[1] = "In-service withdrawal"
         told_nothing = _HAVE_LEFT.match(heads[0]) or self._asks_of_match(heads) or self._applies_not(heads, value)
-        if heads[0] == value or told_nothing:
+        if heads[0] == value or told_nothing or self._is_of_need(passage, heads, block):
             return []
         heads[0] = _UNCONVERTED.sub("", heads[0])
         if _CONVERTED.search(heads[0]) or any(_OF_LEAVERS.match(head) for head in heads[1:]):
@@ -255,6 +260,13 @@ class CellReader(RequestReader):
         labels = [*named, *heads, *([about] if about else [])]
         entries = _ENTRIES.split(value) if _ENTRIES.search(value) else [value]
         return [_of(group, frame) for entry in entries for frame in self._told(labels, entry, running)]
+
+    def _is_of_need(self, passage: Passage, heads: Sequence[str], block: Block) -> bool:
+        """ "Hardship | Any | No limit": at any age and as often as there is need, and not at any time."""
+        if len(heads) < 2 or not (AN_AGE.match(heads[1]) or _OFTEN.match(heads[1])):
+            return False
+        beside = (p for p in block.passages if p.row_head == passage.row_head and p is not passage)
+        return any(_NEED.search(self._words(p.span)) for p in beside)
 
     def _heads_of_values(self, block: Block) -> list[str]:
         """What stands over the columns of values, each once."""

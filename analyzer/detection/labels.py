@@ -95,8 +95,11 @@ _WHILE = guarded(
     r"\b(?:while|during|before)\b.*\b(?:employ\w*|work\w*|service|leav\w+|job|retire\w*)", regex.IGNORECASE
 )
 _BEFORE_AGE = guarded(r"^(?:before|under|younger than|prior to)\s+(?:age\s+)?(?:55|59|6\d)\s?½?$", regex.IGNORECASE)
-_UNDER_AN_AGE = guarded(  # "In-plan Roth conversion, under 59½": the end of a label that a "no" refuses until that age
-    r"[,;]? \(?(?:if |when |while )?(?:under|before|younger than|prior to) (?:age )?(?P<age>5\d½?|6\d½?)\)?$", regex.IGNORECASE
+AN_AGE = guarded(r"^\W*(?:minimum |required )?age(?: (?:required|requirement|limit))?\W*$", regex.IGNORECASE)
+_NO_AGE = guarded(r"(?:any(?: age)?|none|no (?:minimum|age|limit|requirement)|not required)\.?", regex.IGNORECASE)
+_UNDERAN_AGE = guarded(  # "In-plan Roth conversion, under 59½": the end of a label that a "no" refuses until that age
+    r"[,;]? \(?(?:if |when |while )?(?:under|before|younger than|prior to) (?:age )?(?P<age>5\d½?|6\d½?)\)?$",
+    regex.IGNORECASE,
 )
 _WHEN = guarded(r"\b(?:at )?any ?time\b|\bhardship\b|\bany age\b|\b59\s?½", regex.IGNORECASE)
 ASKS = guarded(r"\W*(?:who|what|when|which|how|where|whether)\b", regex.IGNORECASE)
@@ -187,7 +190,9 @@ class LabelReader(TopicReader):
         if aside is not None:
             labels[-1] = _ASIDE.sub(" ", labels[-1])
             return [*self._told(labels[-1:], aside["words"], Topic()), *self._told(labels, value, running)]
-        under = _UNDER_AN_AGE.search(labels[-1])
+        if len(labels) > 1 and AN_AGE.match(labels[-1]) and _NO_AGE.fullmatch(value):
+            labels, value = labels[:-1], "At any time"
+        under = _UNDERAN_AGE.search(labels[-1])
         if under is not None and under.start() and self._answer(value)[0] == "No":
             labels[-1], value = labels[-1][: under.start()], f"not before age {under['age']}"
         young = any(_BEFORE_AGE.search(label) for label in labels)

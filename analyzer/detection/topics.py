@@ -19,6 +19,7 @@ from analyzer.detection.language import pipeline
 from analyzer.detection.legends import in_words, legend_of
 from analyzer.detection.marks import marks_of, unmarked
 from analyzer.detection.mergers import left_behind, terms_of_merged
+from analyzer.detection.money_types import money_types
 from analyzer.detection.naming import own_names
 from analyzer.detection.remarks import is_remark, with_remarks
 from analyzer.detection.rewriting import as_conversion
@@ -247,6 +248,7 @@ class TopicReader:
         self._legend = legend_of(document.text)
         self._classes = after_tax_classes(document.text)
         self._names = own_names(document)
+        self._kinds = money_types(document)
         self._marks = marks_of(document)
         self._plain: dict[Span, str] = {}
         self._as_roth: dict[tuple[str, ...], bool] = {}
@@ -258,7 +260,7 @@ class TopicReader:
         """What stands at a span, without marks of footnotes, in one spelling, and with the document's names for after-tax money in plain words."""
         if span not in self._plain:
             plain = self._names.in_plain_words(unmarked(self.document, span, self._marks))
-            self._plain[span] = in_one_spelling(plain)
+            self._plain[span] = in_one_spelling(self._kinds.in_words(plain))
         return self._plain[span]
 
     def _title_of(self, passage: Passage, block: Block) -> str:

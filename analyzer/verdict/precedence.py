@@ -37,7 +37,7 @@ class Timeline:
 
 
 def timeline(clauses: Iterable[Clause], as_of: date) -> Timeline:
-    """What holds on a date, what is announced, what is announced to stop. An ended grant holds as a closing unless renewed."""
+    """What holds on a date, what is announced, what is to stop. An ended grant is a closing, unless renewed."""
     clauses = [*clauses]
     in_force: list[Clause] = []
     coming: list[Clause] = []
@@ -54,7 +54,7 @@ def timeline(clauses: Iterable[Clause], as_of: date) -> Timeline:
 
 
 def _renewed(ended: Clause, clauses: Sequence[Clause], as_of: date) -> bool:
-    """Whether a grant of the same thing began after one that ended: two columns of a table, one until and one from a day."""
+    """Whether a grant of the same thing began after one that ended: two columns, one until a day, one from it."""
     return any(
         other.opens
         and other.provision == ended.provision
