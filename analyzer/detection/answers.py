@@ -227,6 +227,17 @@ _WHO = guarded(  # "Who can make after-tax contributions? Only participants who 
     r"^\W*(?:Q\W+|\d+\W+)?(?:and )?who (?:can|may|is (?:eligible|allowed|permitted) to) (?P<act>(?:make|elect|convert|withdraw|contribute|take|save)\b[^?]*)\?\W*$",
     regex.IGNORECASE,
 )
+_WAITS_FOR = guarded(  # "Do I have to wait until I'm 59½ to do a Roth conversion?"
+    r"^\W*(?:Q\W+|\d+\W+)?(?:do|must|will) (?:I|you|we) (?:(?:have|need) to )?(?:wait (?:until|till|for) (?:I['’]m |I am |I turn |I reach |age )*|be )(?P<age>\d\d½?)(?: years old)? (?:to|before I(?: can| may)?) (?P<act>(?:convert|do an? (?:in-plan )?roth conversion|withdraw|take)\b[^?]*)\?",
+    regex.IGNORECASE,
+)
+_OF_ONE_KIND = (
+    guarded(  # "Your after-tax contributions and their earnings, no: you can convert those whenever you want"
+        r"^\W*(?:A\W+)?(?:and |but )?(?:for |with )?(?P<what>[^,;:.?]{3,80}),? (?:(?P<yes>yes)|no)\b(?=\W*$|[:;,.])",
+        regex.IGNORECASE,
+    )
+)
+_WITHDRAW = guarded(r"^(?:withdraw|take)\b", regex.IGNORECASE)
 _WHAT_QUALIFIES = guarded(  # "Which balances qualify for an in-plan Roth conversion?"
     r"\b(?:which|what)\b[^?]*\b(?:qualif(?:y|ies)|(?:is|are) eligible) for (?P<what>(?:an? )?(?:in-plan )?(?:roth )?(?:conversions?|rollovers?|transfers?|in-service withdrawals?))\b",
     regex.IGNORECASE,
@@ -334,6 +345,10 @@ def whole_answer(question: str, answer: str, *, of_contributions: bool) -> str:
         return f"You must {first} to {act}." if plain["yes"] else f"You may {act}, and you do not have to {first}."
     if asked is not None and asked["first"].lower() == "wait" and (so_long := _SO_LONG.match(answer)):
         return f"You may {_ME.sub('you', _MY.sub('your', asked['act']))} only after {so_long['long']}."
+    if (waits := _WAITS_FOR.match(question)) and (said := _OF_ONE_KIND.match(answer)):
+        done = "withdrawn" if _WITHDRAW.search(waits["act"]) else "converted to Roth"
+        when = f"only after age {waits['age']}" if said["yes"] else "at any age"
+        return f"{said['what']} may be {done} {when}."
     if (sought := _WHAT_QUALIFIES.search(question)) is not None:
         answer = _QUALIFIES.sub(lambda m: f"{m.group()} for {sought['what']}", answer)
     if _OF_ROLLING_IN.search(question) and (refused := _TAKES_NO.match(answer)):

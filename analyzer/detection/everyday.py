@@ -299,6 +299,38 @@ EVERYDAY: Turns = (
         ),
         r"\g<what> then distributable",
     ),
+    # "The Plan does not allow additional after-tax contributions beyond 10% of pay": a limit, and no closing
+    (
+        guarded(
+            rf"\b(?:the|this|our) plan (?:does not|will not) (?:allow|permit|accept|take) (?:any )?(?:additional |further |more )?(?P<what>{MONEY}) (?:beyond|over|above|in excess of|of more than) (?P<much>[^.;]{{2,40}})",
+            regex.IGNORECASE,
+        ),
+        r"\g<what> may be made up to \g<much>",
+    ),
+    # "The Plan does not permit additional after-tax contributions": those made before stay
+    (
+        guarded(
+            rf"\b(?:the|this|our) plan (?:does not|will not) (?:allow|permit|accept|take) (?:any )?(?:additional|further|more|new) (?P<what>{MONEY})(?=\W*$|[;])",
+            regex.IGNORECASE,
+        ),
+        r"\g<what> are no longer accepted",
+    ),
+    # "We stopped taking new sign-ups for after-tax savings on September 30, 2025": those in it then go on
+    (
+        guarded(
+            rf"^(?P<lead>\W*)(?:we|the plan|the company) (?:have |has )?(?:stopped|ceased|quit) (?:taking|accepting|allowing) new (?:sign-?ups?|enrol?lments?|elections?|participants) (?:for|in|of) (?P<what>{MONEY}) (?:on|after|as of|at the end of) (?P<when>[^.;]{{4,30}}?)(?=\W*$|[;])",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>Only participants who were contributing on \g<when> may make \g<what>",
+    ),
+    # "We accept after-tax money in a direct rollover"
+    (
+        guarded(
+            r"\b(?P<take>accepts?|takes?) (?P<what>(?:after|post)-?\s?tax (?:money|amounts|dollars)) (?:only )?(?:in|by|as) (?:an? )?(?:direct )?rollovers?\b",
+            regex.IGNORECASE,
+        ),
+        r"\g<take> rollovers of \g<what>",
+    ),
     # "The after-tax account is available upon request"
     (
         guarded(

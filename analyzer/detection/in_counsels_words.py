@@ -59,6 +59,22 @@ IN_COUNSELS_WORDS: Turns = (
         ),
         "",
     ),
+    # "Nor shall any part of the After-Tax Account, so long as he remains employed, be transferred to any other Account"
+    (
+        guarded(
+            r"(?P<lead>^\W*|; )nor (?P<shall>shall|may|will) (?P<what>[^.;,]{3,90}?)(?P<aside>, (?:so long as|while|until|before)[^,;.]{3,80},)? be (?P<done>transferred|converted|withdrawn|paid|distributed|contributed|made|accepted)\b",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>\g<what> \g<shall> not be \g<done>",
+    ),
+    # "any contribution which is includible in the gross income of such Participant for the year in which made"
+    (
+        guarded(
+            r"\b(?P<what>contributions?) (?:which|that) (?:is|are) includible in (?:the |his |her )?gross income\b(?: of (?:such|the|any|a) (?:participant|member|employee))?(?: for the (?:taxable )?year (?:in which|when) (?:so )?(?:it is |they are )?(?:made|contributed))?",
+            regex.IGNORECASE,
+        ),
+        r"after-tax \g<what>",
+    ),
     # "No contribution has been or may be made to the Account": what is refused now
     (
         guarded(r"(?<=\bno [\w -]{3,40} )(?:has|have) been or (?P<may>may|shall|will|can) be\b", regex.IGNORECASE),
