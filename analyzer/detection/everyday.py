@@ -294,7 +294,7 @@ EVERYDAY: Turns = (
     # "only of amounts then available to the Participant as an in-service distribution"
     (
         guarded(
-            r"\b(?P<what>amounts?|money|balances?)(?: that (?:is|are))? (?:then |currently |otherwise )?available (?:to (?:you|him|her|the \w+|a \w+) )?(?:as|for) (?:an? )?(?:in-service )?(?:distributions?|withdrawals?)\b",
+            r"\b(?P<what>amounts?|money|balances?)(?: that (?:is|are))? (?:then |currently |otherwise )?available (?:to (?:you|him|her|the \w+|a \w+) )?(?:as|for) (?:an? )?(?:in-service )?(?:distributions?|withdrawals?)\b(?! (?:before|at|from|without|regardless|are|is|while|under)\b)",
             regex.IGNORECASE,
         ),
         r"\g<what> then distributable",
@@ -314,14 +314,6 @@ EVERYDAY: Turns = (
             regex.IGNORECASE,
         ),
         r"\g<what> are no longer accepted",
-    ),
-    # "We stopped taking new sign-ups for after-tax savings on September 30, 2025": those in it then go on
-    (
-        guarded(
-            rf"^(?P<lead>\W*)(?:we|the plan|the company) (?:have |has )?(?:stopped|ceased|quit) (?:taking|accepting|allowing) new (?:sign-?ups?|enrol?lments?|elections?|participants) (?:for|in|of) (?P<what>{MONEY}) (?:on|after|as of|at the end of) (?P<when>[^.;]{{4,30}}?)(?=\W*$|[;])",
-            regex.IGNORECASE,
-        ),
-        r"\g<lead>Only participants who were contributing on \g<when> may make \g<what>",
     ),
     # "We accept after-tax money in a direct rollover"
     (

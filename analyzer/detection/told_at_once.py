@@ -302,10 +302,10 @@ TOLD_AT_ONCE: Turns = (
     # "If you were already contributing after-tax on that date, you can keep going"
     (
         guarded(
-            r"\bif you were (?:already )?(?:contributing|saving|making contributions) (?P<kind>(?:after|post)-?\s?tax) (?P<then>(?:on|before|as of) [^,;.]{4,30}), you (?:can|may) (?:keep going|carry on|go on|keep on|continue)\b(?! to)",
+            r"\bif you were (?:already )?(?:contributing|saving|making contributions)(?: (?P<kind>(?:after|post)-?\s?tax))? (?P<then>(?:on|before|as of) [^,;.]{4,30}), (?:you (?:can|may) (?:keep going|carry on|go on|keep on|continue)\b(?! to)|your (?:deductions?|contributions|election) (?:continues?|goes? on|stays?|remains?)\b)",
             regex.IGNORECASE,
         ),
-        r"if you were making \g<kind> contributions \g<then>, you may continue to make \g<kind> contributions",
+        lambda m: f"if you were making {m['kind'] or 'these'} contributions {m['then']}, you may continue to make {m['kind'] or 'these'} contributions",
     ),
     # "no distribution shall be made from any Account, save only that the After-Tax Account may be distributed on request"
     (
