@@ -305,7 +305,9 @@ TOLD_AT_ONCE: Turns = (
             r"\bif you were (?:already )?(?:contributing|saving|making contributions)(?: (?P<kind>(?:after|post)-?\s?tax))? (?P<then>(?:on|before|as of) [^,;.]{4,30}), (?:you (?:can|may) (?:keep going|carry on|go on|keep on|continue)\b(?! to)|your (?:deductions?|contributions|election) (?:continues?|goes? on|stays?|remains?)\b)",
             regex.IGNORECASE,
         ),
-        lambda m: f"if you were making {m['kind'] or 'these'} contributions {m['then']}, you may continue to make {m['kind'] or 'these'} contributions",
+        lambda m: (
+            f"if you were making {m['kind'] or 'these'} contributions {m['then']}, you may continue to make {m['kind'] or 'these'} contributions"
+        ),
     ),
     # "no distribution shall be made from any Account, save only that the After-Tax Account may be distributed on request"
     (
