@@ -117,6 +117,38 @@ BY_THE_WAY: Turns = (
             f"{m['lead']}{'They' if m['what'].lower() in ('them', 'it') else m['what'].capitalize()} were resumed {m['when']}"
         ),
     ),
+    # "Conversions may become available in 2027": they may, or they may not
+    (
+        guarded(
+            r"^(?P<lead>\W*)(?P<what>[^.;:]{3,70}?) may (?:yet |one day |someday |eventually |also )?(?:become available|become possible|be (?:added|introduced|adopted|made available|offered)) (?=(?:in|by|during|after|from|on|next|later|as of|at some|sometime|when we|once we)\b)(?![^.;]*\b(?:request|application|eligib|age|years? of|account|balance)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>The Company is considering \g<what> ",
+    ),
+    # "You become eligible to make after-tax contributions after one year"
+    (
+        guarded(
+            r"\b(?P<who>you|participants|members|employees|an? (?:employee|participant|member)) (?:will |shall |can )?becomes? eligible to (?=(?:make|contribute|save|convert|withdraw)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<who> may ",
+    ),
+    # "You may make after-tax contributions after one year": of service
+    (
+        guarded(
+            r"(?<=\bmay (?:make|contribute|save)\b[^.;]{0,60}) after (?P<long>(?:an?|one|two|three|four|five|six|nine|twelve|\d{1,2})(?: full| complete)? (?:years?|months?))(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        r" after \g<long> of service",
+    ),
+    # "After one year you may make after-tax contributions", "After your first year ..."
+    (
+        guarded(
+            r"^(?P<lead>\W*)after (?:(?:your|the|their|his or her) first (?P<unit>year|month)|(?P<long>(?:an?|one|two|three|four|five|six|nine|twelve|\d{1,2})(?: full| complete)? (?:years?|months?))),? (?P<who>you|participants|members|employees|an? (?:employee|participant|member)) (?=(?:may|can) (?:make|contribute|save)\b)",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['lead']}After {m['long'] or 'one ' + m['unit']} of service {m['who']} ",
+    ),
     # "Our rule is that after-tax contributions stay in the trust until you leave"
     (
         guarded(

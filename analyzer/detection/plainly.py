@@ -12,6 +12,7 @@ from analyzer.detection.in_counsels_words import IN_COUNSELS_WORDS
 from analyzer.detection.in_old_booklets import IN_OLD_BOOKLETS
 from analyzer.detection.in_short import IN_SHORT
 from analyzer.detection.others import while_so
+from analyzer.detection.plain_rules import PLAIN_RULES
 from analyzer.detection.told_at_once import TOLD_AT_ONCE
 from analyzer.detection.what_is_open import WHAT_IS_OPEN
 from analyzer.shapes import guarded
@@ -307,6 +308,7 @@ def said_plainly(text: str) -> str:
                 *TOLD_AT_ONCE,
                 *COMPARED,
                 *EVERYDAY,
+                *PLAIN_RULES,
                 *_TURNS,
                 *IN_SHORT,
             ),

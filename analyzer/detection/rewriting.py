@@ -12,6 +12,14 @@ from analyzer.shapes import guarded
 
 _LEADERS = guarded(r"(?<![.\s])\s*+(?:\(\d\))?\s*+(?:\.\s?){4,}+(?=\d+(?:\.\d+)?\s?%|yes|no\b|\$)|\s*_{6,}\s*$")
 _YES_NO_CODE = guarded(r"\(Y\s*/\s*N\)\s*:?\s*([YN])\b")
+_YES_NO_BLANKS = guarded(  # "In-Plan Roth Conversions: X Yes __ No", "__ Yes X No"
+    r"(?<=:\s)(?:(?:(?-i:X)|✓)\s*(?P<first>yes|no)\s*_{1,6}\s*(?:yes|no)|_{1,6}\s*(?:yes|no)\s*(?:(?-i:X)|✓)\s*(?P<second>yes|no))\W*$",
+    regex.IGNORECASE,
+)
+_FEATURE_ELECTED = guarded(  # "Feature: After-tax contributions / Elected: No"
+    r"^\W*(?:feature|provision|option|item|benefit): (?P<what>[^/|;:]{3,60}?)\s*[/|;,]\s*(?:elected|selected|offered|available|included|permitted)\?? ?: ?(?P<said>yes|no)\W*$",
+    regex.IGNORECASE,
+)
 _CODE_FIRST = guarded(r"^(?:[A-Z0-9]{2,6}|\d{1,3}[a-z])\s+([YN])\s+((?:(?!\b[YN]\b(?!/)).)*?)\s*(?:\(Y/N\))?$")
 _SHARED_OBJECT = guarded(  # "shall not accept, and the Trustee shall return, any contribution": one object for both
     r"(?<=\b(?:make|accept|contribute|receive|permit)), and the (?:trustees?|plan|plan administrator|administrator|committee|employer) (?:shall|will|may) (?:not accept|return|refuse|reject|not receive),",
@@ -411,6 +419,8 @@ def rewritten(text: str) -> str:
     text = _NO_OTHERS_FIRST.sub(lambda m: f": {m['list']}, and no others", text)
     text = _NOTHING_BUT.sub(lambda m: "Only" if m.group()[0] == "N" else "only", text)
     text = _EARNED.sub("earnings", _RESOLVED.sub("", _HAVING_DECIDED.sub("", _LEADERS.sub(": ", text))))
+    text = _YES_NO_BLANKS.sub(lambda m: f"{m['first'] or m['second']}.", text)
+    text = _FEATURE_ELECTED.sub(lambda m: f"{m['what']}: {m['said']}.", text)
     text = _CODE_FIRST.sub(lambda m: f"{m.group(2)}: {'Yes' if m.group(1) == 'Y' else 'No'}.", text)
     text = _YES_NO_CODE.sub(lambda m: ": Yes." if m.group(1) == "Y" else ": No.", text)
     return new_rule(text, said)

@@ -1,0 +1,124 @@
+"""Turns of letters, guides and notices for what a plan's rules plainly say: what it takes, lets out, converts, or has suspended."""
+
+from __future__ import annotations
+
+import regex
+
+from analyzer.detection.everyday import MONEY, Turns
+from analyzer.shapes import guarded
+
+PLAIN_RULES: Turns = (
+    # "The Company looked at adding after-tax contributions last year but decided against it"
+    (
+        guarded(
+            r"^\W*(?:the (?:\w+ ){1,3}|we |it )(?:has |have )?(?:looked at|looked into|weighed|thought about) (?:adding|offering|allowing|introducing|permitting|the addition of|bringing in) (?P<what>(?:[^,;.]|,(?! (?:but|and|yet)\b))+?),? (?:but|and|yet|though) (?=[^.;]*\b(?:not|n['’]t|against|no|never|unable|declined|too)\b)[^.;]*(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"The Plan does not offer \g<what>",
+    ),
+    # "any amount that, on the day you ask, the table in Chapter 8 would let you withdraw"
+    (
+        guarded(
+            r"\b(?P<what>money|any amounts?|amounts?|only what) (?:that|which)?,? ?(?:on (?:that|the|any) (?:same )?day(?: (?:that )?you ask)?,? )?(?:the (?:table|chart|list) in |the rules? (?:in|of) )?(?:the )?(?:Question|Chapter|Section|Part|Article|Item|chapter|section) [\dA-Z.]+,? (?:lets?|would let|allows?|would allow|permits?) (?:you|a \w+|the \w+) (?:to )?(?:take|withdraw|draw)(?: out)?(?: (?:on (?:that|the) (?:same )?day|then|now|at that time))?(?: (?:with no reason given|without giving a reason|as an active employee|while (?:you are )?employed))?",
+            regex.IGNORECASE,
+        ),
+        r"only \g<what> that is then distributable to you",
+    ),
+    # "only of amounts then available to the Participant as an in-service distribution"
+    (
+        guarded(
+            r"\b(?P<what>amounts?|money|balances?)(?: that (?:is|are))? (?:then |currently |otherwise )?available (?:to (?:you|him|her|the \w+|a \w+) )?(?:as|for) (?:an? )?(?:in-service )?(?:distributions?|withdrawals?)\b(?! (?:before|at|from|without|regardless|are|is|while|under)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<what> then distributable",
+    ),
+    # "The Plan does not allow additional after-tax contributions beyond 10% of pay": a limit, and no closing
+    (
+        guarded(
+            rf"\b(?:the|this|our) plan (?:does not|will not) (?:allow|permit|accept|take) (?:any )?(?:additional |further |more )?(?P<what>{MONEY}) (?:beyond|over|above|in excess of|of more than) (?P<much>[^.;]{{2,40}})",
+            regex.IGNORECASE,
+        ),
+        r"\g<what> may be made up to \g<much>",
+    ),
+    # "The Plan does not permit additional after-tax contributions": those made before stay
+    (
+        guarded(
+            rf"\b(?:the|this|our) plan (?:does not|will not) (?:allow|permit|accept|take) (?:any )?(?:additional|further|more|new) (?P<what>{MONEY})(?=\W*$|[;])",
+            regex.IGNORECASE,
+        ),
+        r"\g<what> are no longer accepted",
+    ),
+    # "We accept after-tax money in a direct rollover"
+    (
+        guarded(
+            r"\b(?P<take>accepts?|takes?) (?P<what>(?:after|post)-?\s?tax (?:money|amounts|dollars)) (?:only )?(?:in|by|as) (?:an? )?(?:direct )?rollovers?\b",
+            regex.IGNORECASE,
+        ),
+        r"\g<take> rollovers of \g<what>",
+    ),
+    # "The limit on after-tax contributions is reduced to zero"
+    (
+        guarded(
+            rf"\bthe (?:limit|cap|maximum|rate) (?:on|for|of) (?P<what>{MONEY}) (?:is|was|has been|will be|shall be) (?:hereby )?(?:reduced|lowered|set|changed|cut|fixed) (?:to|at) (?:zero|0 ?(?:%|percent)|nothing)\b",
+            regex.IGNORECASE,
+        ),
+        r"\g<what> are discontinued",
+    ),
+    # "After-tax contributions, suspended in 2020, resumed on January 1, 2022"
+    (
+        guarded(
+            rf"^(?P<lead>\W*)(?P<what>{MONEY}),? (?:(?:which|that) (?:were|had been) )?suspended (?:in|on|since|from) [^,.;]{{3,20}}(?:, \d{{4}})?,? (?:were |have been )?(?:resumed|restarted|reinstated) (?=(?:on|in|as of|from|effective)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>\g<what> were resumed ",
+    ),
+    # "Our 403(b) plan allows after-tax contributions; our 401(k) plan does not", "... under this plan you cannot"
+    (
+        guarded(
+            rf"^[^;]*?\b(?P<what>{MONEY})\b[^;]*?[;,] (?:but |and |while )?(?:under (?:this|our|the (?:current|new)) plan,? you (?:cannot|may not|can['’]t)|(?:our 401\(k\) plan|this plan|ours) (?:does not|doesn['’]t|do not))(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"This Plan does not accept \g<what>",
+    ),
+    # "Although conversions are permitted by law, they are not available here"
+    (
+        guarded(
+            r"^(?P<lead>\W*)(?:although|while|though|even though) (?P<what>(?:[\w-]+ ){0,4}?(?:conversions?|rollovers?|transfers?|withdrawals?|contributions?)) (?:is|are) (?:permitted|allowed|possible) (?:by|under) (?:the )?(?:federal |tax |current )*(?:law|code|rules|regulations),? (?:they|it|these|this) (?:is|are) not (?:available|offered|permitted|allowed|provided)(?: (?:here|under (?:the|this|our) plan|in (?:the|this|our) plan))?(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>The Plan does not permit \g<what>",
+    ),
+    # "The Committee has suspended in-service withdrawals"
+    (
+        guarded(
+            rf"^(?P<lead>\W*)(?:the (?:\w+ ){{1,2}}|we )(?:has|have) (?:indefinitely )?suspended (?P<what>(?:all )?(?:in-service withdrawals|in-plan (?:roth )?(?:conversions|rollovers)|(?:roth )?conversions|{MONEY}))(?=\W*$|[;,])",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>The Plan does not permit \g<what>",
+    ),
+    # "Section 4.3, which prohibits after-tax contributions, is deleted": a refusal that is gone grants nothing by itself
+    (
+        guarded(
+            r"^\W*(?:the )?(?:section|paragraph|article|item|provision|sentence)\b[^;]{0,30}?,? (?:which|that) (?:prohibits?|forbids?|bars?|does not permit|did not permit|prohibited|barred)\b[^;]{3,90}?,? (?:is|was|are|has been) (?:hereby )?(?:deleted|removed|repealed|eliminated|struck)\b[^;]*",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "The after-tax account is available upon request"
+    (
+        guarded(
+            rf"\b(?P<what>(?:the |your |any |all )?{MONEY}) (?P<is>is|are) available (?:to you |to (?:the )?participants? )?(?:up)?on request(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        r"\g<what> may be withdrawn on request",
+    ),
+    # "The Plan once allowed after-tax contributions but no longer does"
+    (
+        guarded(
+            rf"\b(?P<plan>(?:the|this|our) plan|we) (?:once|formerly|previously|used to) (?:allow|accept|permit|offer|take|took)(?:ed)? (?P<what>{MONEY}),? but (?:no longer does|does so no longer|does not any ?more|no longer do)\b",
+            regex.IGNORECASE,
+        ),
+        r"\g<plan> no longer accepts \g<what>",
+    ),
+)
+"""Each with the rule in the words of most."""
