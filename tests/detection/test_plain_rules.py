@@ -781,7 +781,609 @@ OLD_AND_NEW = (
 )
 
 
-@pytest.mark.parametrize(("text", "provision", "status"), (*PAYS_IN, *PLAINLY, *OLD_AND_NEW))
+# boxes and answers of forms; amendments and notices; waits; names
+FORMS_AND_NOTICES = (
+    (
+        "In-service distributions\nSource | Any time | Age 59½ | Hardship | Not permitted\nElective "
+        "deferrals | ☐ | ☒ | ☒ | ☐\nAfter-tax | ☒ | ☐ | ☐ | ☐",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "In-service distributions\nSource | Any time | Age 59½ | Hardship | Not permitted\nElective "
+        "deferrals | ☐ | ☒ | ☒ | ☐\nAfter-tax | ☐ | ☒ | ☐ | ☐",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "In-service distributions. Voluntary After-Tax Contributions: (a) [X] at any time (b) [ ] after "
+        "age 59½ (c) [ ] not permitted",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "In-service distributions. Voluntary After-Tax Contributions: (a) [ ] at any time (b) [X] after "
+        "age 59½ (c) [ ] not permitted",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "In-service distributions. Voluntary After-Tax Contributions: (a) [ ] at any time (b) [ ] after "
+        "age 59½ (c) [X] not permitted",
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    (
+        "14. In-Service Withdrawals of Voluntary Contributions\n[ ] a. Not permitted\n[X] b. Permitted at "
+        "any time\n[ ] c. Permitted after ___ years",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "14. In-Service Withdrawals of Voluntary Contributions\n[X] a. Not permitted\n[ ] b. Permitted at "
+        "any time\n[ ] c. Permitted after ___ years",
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    (
+        "14. In-Service Withdrawals of Voluntary Contributions\n[ ] a. Not permitted\n[ ] b. Permitted at "
+        "any time\n[X] c. Permitted after 2 years",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "15. In-Plan Roth Conversions\n[ ] a. Not permitted\n[X] b. Permitted for all vested amounts\n[ ] "
+        "c. Permitted only for distributable amounts",
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        "15. In-Plan Roth Conversions\n[ ] a. Not permitted\n[ ] b. Permitted for all vested amounts\n[X] "
+        "c. Permitted only for distributable amounts",
+        CONVERSION,
+        "conditional",
+    ),
+    (
+        "15. In-Plan Roth Conversions\n[X] a. Not permitted\n[ ] b. Permitted for all vested amounts\n[ ] "
+        "c. Permitted only for distributable amounts",
+        CONVERSION,
+        "prohibited",
+    ),
+    (
+        "In-Plan Roth Conversions: Permitted [X] Not permitted [ ]",
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        "In-Plan Roth Conversions: Permitted [ ] Not permitted [X]",
+        CONVERSION,
+        "prohibited",
+    ),
+    (
+        "In-Plan Roth Conversions: X Yes __ No",
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        "In-Plan Roth Conversions: __ Yes X No",
+        CONVERSION,
+        "prohibited",
+    ),
+    (
+        "In-Plan Roth Conversions: YES NO\n   X",
+        CONVERSION,
+        "prohibited",
+    ),
+    (
+        "Voluntary After-Tax Contributions: X Yes __ No",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Voluntary After-Tax Contributions: __ Yes X No",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "Voluntary After-Tax Contributions (check one): _X_ permitted, up to 10% of Compensation ___ not permitted",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Voluntary After-Tax Contributions (check one): ___ permitted, up to ___% of Compensation _X_ not permitted",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "Types of contributions permitted (check all that apply): [X] Pre-tax [X] Roth [ ] After-tax [X] Match",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "Types of contributions permitted (check all that apply): [X] Pre-tax [X] Roth [X] After-tax [X] Match",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Types of contributions permitted (check all that apply): [X] Pre-tax [X] Roth [ ] After-tax [X] Match",
+        ROTH,
+        "permitted",
+    ),
+    (
+        "Contribution sources: Pre-tax (Y) Roth (Y) After-tax (N)",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "Contribution sources: Pre-tax (Y) Roth (Y) After-tax (Y)",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "After-tax contributions............................No",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "After-tax contributions............................10%",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "In-plan Roth conversion............................Not offered",
+        CONVERSION,
+        "prohibited",
+    ),
+    (
+        "In-plan Roth conversion............................Offered, all sources",
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        "After-tax withdrawals..............................Anytime",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "After-tax withdrawals..............................59½",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "Does the Plan permit after-tax contributions? ☒ Yes ☐ No",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Does the Plan permit after-tax contributions? ☐ Yes ☒ No",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "Does the Plan permit after-tax contributions? ☐ Yes ☐ No",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "If yes, may they be converted to Roth? ☒ Yes ☐ No",
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        "The Plan [X] does [ ] does not permit after-tax contributions.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "The Plan [ ] does [X] does not permit after-tax contributions.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "The Plan [X] shall [ ] shall not permit In-Plan Roth Rollovers.",
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        "The Plan [ ] shall [X] shall not permit In-Plan Roth Rollovers.",
+        CONVERSION,
+        "prohibited",
+    ),
+    (
+        "After-tax contributions are (check one): [X] permitted [ ] not permitted.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "After-tax contributions are (check one): [ ] permitted [X] not permitted.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "Effective January 1, 2026, the Plan is amended to permit after-tax contributions.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Effective January 1, 2027, the Plan is amended to permit after-tax contributions.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Effective January 1, 2026, the Plan is amended to eliminate after-tax contributions.",
+        AFTER_TAX,
+        "frozen",
+    ),
+    (
+        "Section 4.3 of the Plan, which permits after-tax contributions, is hereby deleted effective January 1, 2026.",
+        AFTER_TAX,
+        "frozen",
+    ),
+    (
+        "Section 4.3, which prohibits after-tax contributions, is deleted.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "Section 6.9 (In-Plan Roth Rollovers) is deleted in its entirety.",
+        CONVERSION,
+        "prohibited",
+    ),
+    (
+        'The following sentence is added at the end of Section 6.9: "After-Tax Contributions may not be converted."',
+        CONVERSION,
+        "prohibited",
+    ),
+    (
+        'Section 7.2 is amended by deleting "once each Plan Year" and inserting "at any time" in its place.',
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "The plan's limit on after-tax contributions is increased from 5% to 10%.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "The limit on after-tax contributions is reduced to zero.",
+        AFTER_TAX,
+        "frozen",
+    ),
+    (
+        "After-tax contributions are suspended until further notice.",
+        AFTER_TAX,
+        "frozen",
+    ),
+    (
+        "From time to time the Company may suspend after-tax contributions.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "The Company may, but need not, allow after-tax contributions.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "If the Company so elects, after-tax contributions may be made.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "Participants of the former Oak Plan could make after-tax contributions.",
+        AFTER_TAX,
+        "frozen",
+    ),
+    (
+        "Under the prior plan you could make after-tax contributions; under this plan you cannot.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "The Oak Plan allows after-tax contributions. This Plan does not.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "Unlike many plans, ours allows after-tax contributions.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Unlike many plans, ours does not allow after-tax contributions.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "Unlike the old plan, this Plan lets you convert after-tax money to Roth.",
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        "Although the law permits in-plan conversions, the Plan does not.",
+        CONVERSION,
+        "prohibited",
+    ),
+    (
+        "Although conversions are permitted by law, they are not available here.",
+        CONVERSION,
+        "prohibited",
+    ),
+    (
+        "Conversions may become available in 2027.",
+        CONVERSION,
+        "not_addressed",
+    ),
+    (
+        "Conversions will become available on July 1, 2027.",
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        "Conversions became available on July 1, 2025.",
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        "Conversions were available until December 31, 2024.",
+        CONVERSION,
+        "prohibited",
+    ),
+    (
+        "Withdrawals of after-tax contributions were suspended in 2020 and have not been resumed.",
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    (
+        "The Committee has suspended in-service withdrawals.",
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    (
+        "Roth contributions began on January 1, 2010.",
+        ROTH,
+        "permitted",
+    ),
+    (
+        "Roth contributions will begin on January 1, 2027.",
+        ROTH,
+        "permitted",
+    ),
+    (
+        "Beginning in 2026, catch-up contributions of high earners must be Roth.",
+        ROTH,
+        "permitted",
+    ),
+    (
+        "Puerto Rico participants may not make Roth contributions but may make after-tax contributions.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Only Puerto Rico participants may make after-tax contributions.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Union employees may not make after-tax contributions.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "After-tax contributions are available to all participants.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "After-tax contributions are available to participants with one year of service.",
+        AFTER_TAX,
+        "conditional",
+    ),
+    (
+        "You become eligible to make after-tax contributions after one year.",
+        AFTER_TAX,
+        "conditional",
+    ),
+    (
+        "You may make after-tax contributions once your pre-tax contributions reach the IRS limit.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "When your deferrals reach the IRS limit, they continue automatically as after-tax contributions.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "When your deferrals reach the IRS limit, they stop.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "Should the Committee so determine, Participants may make after-tax contributions.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "In-plan Roth conversions may be added in 2027.",
+        CONVERSION,
+        "not_addressed",
+    ),
+    (
+        "After-tax contributions may be offered in the future.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "After-tax contributions may be made in any month.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Conversions may be requested in January and July.",
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        "You will become eligible to make after-tax contributions after you have completed one year of service.",
+        AFTER_TAX,
+        "conditional",
+    ),
+    (
+        "Employees become eligible to make after-tax contributions on their date of hire.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "You become eligible to convert after-tax money at age 59½.",
+        CONVERSION,
+        "conditional",
+    ),
+    (
+        "Participants become eligible to withdraw after-tax contributions after two years.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "You may make after-tax contributions after one year.",
+        AFTER_TAX,
+        "conditional",
+    ),
+    (
+        "After one year you may make after-tax contributions.",
+        AFTER_TAX,
+        "conditional",
+    ),
+    (
+        "After your first year you may make after-tax contributions.",
+        AFTER_TAX,
+        "conditional",
+    ),
+    (
+        '"Blue" dollars are after-tax dollars that are not Roth. You may put up to 10% of pay into Blue.',
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Bucket C holds after-tax, non-Roth money. You can fill Bucket C with up to 10% of pay.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "We call after-tax, non-Roth contributions “Extra Savings.” You may make Extra Savings of up to 8% of pay.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "We call after-tax, non-Roth contributions “Extra Savings.” Extra Savings may be withdrawn at any time.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "We call after-tax, non-Roth contributions “Extra Savings.” You may move Extra Savings to Roth in "
+        "the Plan at any time.",
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        "Extra Savings means contributions made from pay after taxes that are not Roth contributions. An "
+        "employee may elect Extra Savings of 1% to 8% of pay.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        '"Tier 3 Contributions" are voluntary contributions made on an after-tax basis. Participants may '
+        "make Tier 3 Contributions.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        '"Source F" is your after-tax account. You may contribute up to 6% of pay to Source F.',
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Savings Plus is our name for after-tax contributions. You may elect Savings Plus at any time.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "The Plan has a third way to save, called Beyond. Beyond contributions come from pay that has "
+        "been taxed and are not Roth. You may save up to 10% of pay in Beyond.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        'Your "Supplemental" contributions are taken after taxes and are not Roth. They may be 1% to 5% of pay.',
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Post-tax traditional contributions are permitted up to 10% of Compensation.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Non-Roth after-tax employee contributions: up to 10%.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Participants may make voluntary nondeductible contributions.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Participants may make contributions which are not excludable from gross income and are not Roth "
+        "contributions.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Members may contribute from their after-tax pay (these are not Roth contributions).",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "The MBDR option: after-tax contributions up to the 415 limit.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Mega backdoor Roth: our plan supports it.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "Employee after-tax (EAT) contributions are allowed. You may change your EAT rate at any time.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "You may withdraw your EAT account (employee after-tax, EAT) at any time.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "Thrift contributions are made from take-home pay. You may make thrift contributions of up to 6%.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        '"Regular Savings" are made after tax; "Tax-Deferred Savings" are made before tax. You may make '
+        "Regular Savings of up to 6%.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        '"Regular Savings" are made before tax or as Roth. You may make Regular Savings of up to 60%.',
+        AFTER_TAX,
+        "not_addressed",
+    ),
+)
+
+
+@pytest.mark.parametrize(("text", "provision", "status"), (*PAYS_IN, *PLAINLY, *OLD_AND_NEW, *FORMS_AND_NOTICES))
 def test_what_it_says(text: str, provision: str, status: str) -> None:
     found = statuses(findings(read_text(text, name="passage")), Profile(date(2026, 11, 28)))
     assert found[provision].status.value == status
