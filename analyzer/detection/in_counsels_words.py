@@ -75,6 +75,14 @@ IN_COUNSELS_WORDS: Turns = (
         ),
         r"after-tax \g<what>",
     ),
+    # "a Participant other than a Puerto Rico Participant may ...": whom it leaves out
+    (
+        guarded(
+            r"\b(?P<who>(?:an? |any |each )?(?:participant|member|employee)(?P<many>s)?),? other than (?P<not>(?:an? |any )?(?-i:Puerto Rico) (?:participant|member|employee)s?),? (?=(?:may|shall|can|is|are)\b)",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['who']} who {'are' if m['many'] else 'is'} not {m['not']} ",
+    ),
     # "No contribution has been or may be made to the Account": what is refused now
     (
         guarded(r"(?<=\bno [\w -]{3,40} )(?:has|have) been or (?P<may>may|shall|will|can) be\b", regex.IGNORECASE),
