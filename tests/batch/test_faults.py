@@ -19,7 +19,6 @@ from analyzer.batch.store import Store, StoreError
 pytestmark = pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="looks for processes in /proc")
 
 MANY = 150
-PLENTY = 4 * MANY  # more than are done while the one who stops the run is kept waiting
 SENTENCES = (
     "You may make after-tax contributions of up to {}% of your eligible pay.",
     "The Plan does not accept after-tax contributions. Your deferral limit is {}%.",
@@ -71,6 +70,14 @@ def kept(store: Path) -> dict[str, str]:
         return {}
 
 
+@pytest.fixture(autouse=True)
+def _interrupts_are_heard() -> Iterator[None]:
+    """A process that was started in the background hands on to its children that interrupts are ignored."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 def started(folder: Path, store: Path, results: int, *words: str) -> subprocess.Popen[bytes]:
     """A run that has entered so many results."""
     run = subprocess.Popen(command(folder, store, *words), stdout=subprocess.PIPE, stderr=subprocess.PIPE)
@@ -112,7 +119,7 @@ def alive(pid: int) -> bool:
 
 @pytest.mark.parametrize("blow", [signal.SIGKILL, signal.SIGTERM, signal.SIGINT])
 def test_a_run_that_is_stopped_goes_on_where_it_stopped(blow: signal.Signals, tmp_path: Path) -> None:
-    folder, store = documents(tmp_path / "plans", PLENTY), tmp_path / "plans.sqlite"
+    folder, store = documents(tmp_path / "plans", MANY), tmp_path / "plans.sqlite"
     run = started(folder, store, 20)
     workers = descendants(run.pid)
     assert len(workers) >= 3
@@ -120,11 +127,11 @@ def test_a_run_that_is_stopped_goes_on_where_it_stopped(blow: signal.Signals, tm
     run.wait()
     wait_for(lambda: not any(map(alive, workers)))
     before = kept(store)
-    assert 20 <= len(before) < PLENTY
+    assert 20 <= len(before) < MANY
     found = finish(folder, store)
-    assert (found["analysed"], found["reused"], found["failed"]) == (PLENTY - len(before), len(before), 0)
+    assert (found["analysed"], found["reused"], found["failed"]) == (MANY - len(before), len(before), 0)
     after = kept(store)
-    assert len(after) == PLENTY
+    assert len(after) == MANY
     assert {content: after[content] for content in before} == before
 
 
