@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from textwrap import dedent
 
 import pytest
@@ -99,3 +100,81 @@ def test_the_status_in_its_document(case: str) -> None:
     report = analyze_documents([read_text(dedent(text), "plan.md", markdown=True)], Profile(as_of=READER.as_of))
     found = {name: report.provisions[name].status.value for name in wanted}
     assert found == wanted
+
+
+PAPERS = {
+    "groups as columns, money by its reasons, a question on what qualifies": (
+        """
+        # Harbor Light Foods 401(k) Plan
+
+        Summary Plan Description, January 1, 2026
+
+        Group A are salaried employees and Group B are employees represented by Local 77.
+
+        ## What you may put in
+
+        | Kind of money | A | B |
+        |---|---|---|
+        | Pre-tax contributions, % of pay | 1 to 50 | 1 to 50 |
+        | Roth contributions, % of pay | 1 to 50 | 1 to 50 |
+        | After-tax contributions, % of pay | 1 to 12 | None |
+
+        ## Taking money out while you work here
+
+        | Money | Reason | Age | How often |
+        |---|---|---|---|
+        | Pre-tax, Roth | None needed | 59½ or older | No limit |
+        | Pre-tax, Roth | Hardship | Any | No limit |
+        | After-tax | None needed | Any | 4 per calendar year |
+
+        ## Changing money to Roth inside the Plan
+
+        Which money qualifies for an in-plan Roth conversion? After-tax contributions qualify at any time.
+        """,
+        "supported_with_conditions",
+        {"in_plan_roth_conversion", "in_service_distribution"},
+    ),
+    "a notice of what was once a year and is any day now": (
+        """
+        # Notice of changes to your 401(k)
+
+        To: Participants in the Pemberton Rail Savings Plan
+
+        This notice is a summary of material modifications to your summary plan description dated January 1, 2025.
+
+        ## After-tax savings
+
+        You may save up to 8% of pay after tax. After-tax savings are not Roth.
+
+        ## Changing after-tax savings to Roth
+
+        Until now you could change after-tax savings to Roth only once a year, in December. From November 1, 2026 you
+        can do so on any business day, online.
+        """,
+        "supported",
+        {"in_plan_roth_conversion"},
+    ),
+    "answers that wait for an age": (
+        """
+        # The Osprey Ridge School Employees' Plan
+
+        Your 401(k) at a glance
+
+        **Q. Anything beyond the IRS limit?** Yes. You can start after-tax contributions, at 1% to 5% of pay.
+
+        **Q. Can I get my after-tax money out before I leave?** Not until you're 59½.
+
+        **Q. Can I turn it into Roth while it's in the plan?** You can, as long as it could be paid to you.
+        """,
+        "partial",
+        set(),
+    ),
+}
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+def test_the_verdict_on_a_paper(paper: str) -> None:
+    text, state, routes = PAPERS[paper]
+    document = read_text(dedent(text), name="plan.md", markdown=True)
+    verdict = analyze_documents([document], Profile(date(2026, 11, 28))).verdict
+    assert (verdict.state.value, {route.value for route in verdict.routes}) == (state, routes)

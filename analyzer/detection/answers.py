@@ -227,6 +227,10 @@ _WHO = guarded(  # "Who can make after-tax contributions? Only participants who 
     r"^\W*(?:Q\W+|\d+\W+)?(?:and )?who (?:can|may|is (?:eligible|allowed|permitted) to) (?P<act>(?:make|elect|convert|withdraw|contribute|take|save)\b[^?]*)\?\W*$",
     regex.IGNORECASE,
 )
+_IF_PAYABLE = guarded(  # "You can, as long as it could be paid to you"
+    r"^\W*(?:A\W+)?(?:yes|you (?:can|may)|it can)\W+(?:but )?(?:only )?(?:as long as|so long as|if|provided(?: that)?) (?:it|they|the money|that money|you) (?:could|can) (?:(?:be )?(?:paid|distributed|withdrawn|taken)(?: out)?(?: to you)?|(?:take|withdraw) it(?: out)?)(?: (?:then|now|at the time|at that time|on that day))?\W*$",
+    regex.IGNORECASE,
+)
 _WAITS_FOR = guarded(  # "Do I have to wait until I'm 59½ to do a Roth conversion?"
     r"^\W*(?:Q\W+|\d+\W+)?(?:do|must|will) (?:I|you|we) (?:(?:have|need) to )?(?:wait (?:until|till|for) (?:I['’]m |I am |I turn |I reach |age )*|be )(?P<age>\d\d½?)(?: years old)? (?:to|before I(?: can| may)?) (?P<act>(?:convert|do an? (?:in-plan )?roth conversion|withdraw|take)\b[^?]*)\?",
     regex.IGNORECASE,
@@ -345,6 +349,8 @@ def whole_answer(question: str, answer: str, *, of_contributions: bool) -> str:
         return f"You must {first} to {act}." if plain["yes"] else f"You may {act}, and you do not have to {first}."
     if asked is not None and asked["first"].lower() == "wait" and (so_long := _SO_LONG.match(answer)):
         return f"You may {_ME.sub('you', _MY.sub('your', asked['act']))} only after {so_long['long']}."
+    if _MAY_CONVERT.match(question) and _IF_PAYABLE.match(answer):
+        return "You may convert only amounts that are then distributable to you."
     if (waits := _WAITS_FOR.match(question)) and (said := _OF_ONE_KIND.match(answer)):
         done = "withdrawn" if _WITHDRAW.search(waits["act"]) else "converted to Roth"
         when = f"only after age {waits['age']}" if said["yes"] else "at any age"

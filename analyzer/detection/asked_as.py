@@ -9,6 +9,14 @@ from analyzer.shapes import guarded
 
 _MY_MONEY = r"(?P<what>(?:my|our|your|the|any)\b[^?]*?\b(?:after|post)-?\s?tax\b[^?]*?)"
 _QUESTIONS: Turns = (
+    # "Can I turn it into Roth while it's in the plan?"
+    (
+        guarded(
+            r",? while (?:it(?:['’]s| is)|they(?:['’]re| are)) (?:still )?in (?=(?:the|our|this) plan\b)",
+            regex.IGNORECASE,
+        ),
+        " in ",
+    ),
     # "And if it has never been deducted: my old plan's thrift contributions, say?"
     (
         guarded(

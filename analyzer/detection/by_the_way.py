@@ -149,6 +149,14 @@ BY_THE_WAY: Turns = (
         ),
         lambda m: f"{m['lead']}After {m['long'] or 'one ' + m['unit']} of service {m['who']} ",
     ),
+    # "Until now you could change it to Roth only once a year, in December": how often is of what was
+    (
+        guarded(
+            r"^(?P<lead>\W*)(?:until|up to) now,? (?P<who>you|participants|members|employees) could (?P<what>(?:change|convert|move|withdraw|take out|turn|roll)\b[^.;]*?) only (?:once|twice|(?:one|two|three|four) times|every|each|in (?:January|December))\b[^.;]*(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>\g<who> can \g<what>",
+    ),
     # "Our rule is that after-tax contributions stay in the trust until you leave"
     (
         guarded(

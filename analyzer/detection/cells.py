@@ -128,6 +128,7 @@ _NO_GROUP = guarded(
     r"\?\W*$|^\W*(?:you|details?|notes?|comments?|remarks?|status|matched|taxed|type|kind|source)\b|\b(?:funds?|balance|year|quarter|date|total|amount|(?:19|20)\d\d|fees?|charges?|costs?|minimum|notice|deadlines?|tax(?:es)?)\b|^\W*(?:how|which|what|when|where|why)\b|^\W*(?:participants?|members?|employees?) (?:may|can|must|choose)\b",
     regex.IGNORECASE,
 )
+_BARE_RATE = guarded(r"\d{1,3}(?:\s?(?:to|-|–|—)\s?\d{1,3})?")  # "1 to 12", where a head says that it is per cent
 _OFTEN = guarded(
     r"^\W*(?:how often|how many|frequency|number(?: of (?:withdrawals|requests))?|limits?|times)\b", regex.IGNORECASE
 )
@@ -225,7 +226,7 @@ class CellReader(RequestReader):
             heads = heads[:1] if _IN_401K.search(heads[1]) else heads
         if any(_ASKS_ELSE.search(head) for head in heads) and self._answer(value)[0]:
             return []
-        if any("%" in head for head in heads) and guarded(r"\d{1,3}").fullmatch(value):
+        if any("%" in head for head in heads) and _BARE_RATE.fullmatch(value):
             heads, value = [head.replace("%", "") for head in heads], f"{value}%"
         if value in ("✓", "✔") and (len(heads) == 1 or _WAY_IN.match(heads[1])):
             value = (

@@ -61,6 +61,10 @@ _ACCOMPANYING = guarded(  # what a document is bound with or made from: "with th
 _BOUND = guarded(r"\bbound (?:together )?with\b", regex.IGNORECASE)
 _HANDBOOK = guarded(r"\bhandbook\b", regex.IGNORECASE)
 _SEVERAL = guarded(r"\bsummary plan descriptions\b", regex.IGNORECASE)
+_ITS_PEOPLE = guarded(  # "To: Participants in the Pemberton Rail Savings Plan": the plan alone
+    r"^(?:all )?(?:participants|members|employees|eligible employees|beneficiaries)(?: and (?:participants|members|beneficiaries))? (?:in|of|under) (?:the )?(?=[A-Z])",
+    regex.IGNORECASE,
+)
 _NO_NAME = guarded(
     r"^(?:for|from|to|in|on|with|changes)\b|\b(?:your|our|amendment|notice|prepared|summary of|year|(?:non-?)?standardi[sz]ed|summary plan|description|adoption|pre-approved|prototype|volume|basic|plan document)\b",
     regex.IGNORECASE,
@@ -99,7 +103,7 @@ class Cover:
                 for part in (line, *_PARTS.split(line)):
                     match = shape.match(part.strip(), timeout=TIMEOUT)
                     if match is not None and not _NO_NAME.search(match["name"]) and match["name"][:1].isupper():
-                        return str(match["name"])
+                        return str(_ITS_PEOPLE.sub("", match["name"]))
         return None
 
 

@@ -96,6 +96,13 @@ _WHILE = guarded(
 )
 _BEFORE_AGE = guarded(r"^(?:before|under|younger than|prior to)\s+(?:age\s+)?(?:55|59|6\d)\s?½?$", regex.IGNORECASE)
 AN_AGE = guarded(r"^\W*(?:minimum |required )?age(?: (?:required|requirement|limit))?\W*$", regex.IGNORECASE)
+_A_REASON = guarded(
+    r"^\W*(?:(?:a |the )?reasons?|purpose|need|cause|showing)(?: (?:needed|required|asked|given))?\W*$",
+    regex.IGNORECASE,
+)
+_NONE_ASKED = guarded(
+    r"(?:none|no|not|any)(?: (?:is )?(?:needed|required|asked|necessary|reason|purpose))?\.?", regex.IGNORECASE
+)
 _NO_AGE = guarded(r"(?:any(?: age)?|none|no (?:minimum|age|limit|requirement)|not required)\.?", regex.IGNORECASE)
 _UNDERAN_AGE = guarded(  # "In-plan Roth conversion, under 59½": the end of a label that a "no" refuses until that age
     r"[,;]? \(?(?:if |when |while )?(?:under|before|younger than|prior to) (?:age )?(?P<age>5\d½?|6\d½?)\)?$",
@@ -190,6 +197,8 @@ class LabelReader(TopicReader):
         if aside is not None:
             labels[-1] = _ASIDE.sub(" ", labels[-1])
             return [*self._told(labels[-1:], aside["words"], Topic()), *self._told(labels, value, running)]
+        if len(labels) > 1 and _A_REASON.match(labels[-1]) and _NONE_ASKED.fullmatch(value):
+            return []  # "Reason: none needed" refuses nothing
         if len(labels) > 1 and AN_AGE.match(labels[-1]) and _NO_AGE.fullmatch(value):
             labels, value = labels[:-1], "At any time"
         under = _UNDERAN_AGE.search(labels[-1])

@@ -181,7 +181,7 @@ def _organisation(found: _Found, name: str, value: str) -> None:
     if phone is not None:
         found.put(f"{prefix}phone", phone.group())
     if rest:
-        found.put(f"{prefix}address", rest)
+        found.put(f"{prefix}address", rest.rstrip(" ,;"))
 
 
 def _is_sentence(who: str) -> bool:

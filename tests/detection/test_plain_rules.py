@@ -1383,7 +1383,68 @@ FORMS_AND_NOTICES = (
 )
 
 
-@pytest.mark.parametrize(("text", "provision", "status"), (*PAYS_IN, *PLAINLY, *OLD_AND_NEW, *FORMS_AND_NOTICES))
+# what was until now, what could be paid out
+UNTIL_NOW = (
+    (
+        "Can I turn my after-tax money into Roth while it's in the plan? You can, as long as it could be paid to you.",
+        CONVERSION,
+        "conditional",
+    ),
+    (
+        "Can I turn after-tax money into Roth in the plan? Yes, as long as it could be paid to you.",
+        CONVERSION,
+        "conditional",
+    ),
+    (
+        "Can I convert after-tax money to Roth in the plan? You can.",
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        "Can I convert after-tax money to Roth in the plan? You can, at any time.",
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        "Can I convert after-tax money to Roth in the plan? You can't.",
+        CONVERSION,
+        "prohibited",
+    ),
+    (
+        "Can I get my after-tax money out before I leave? Not until you're 59½.\n\nCan I turn it into "
+        "Roth while it's in the plan? You can, as long as it could be paid to you.",
+        CONVERSION,
+        "conditional",
+    ),
+    (
+        "Until now you could change after-tax savings to Roth only once a year, in December. From "
+        "November 1, 2026 you can do so on any business day, online.",
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        "Until now you could withdraw after-tax savings only once a year. From January 1, 2026 you can do "
+        "so at any time.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "Until now you could convert after-tax savings to Roth at any time. From January 1, 2026 you can "
+        "no longer do so.",
+        CONVERSION,
+        "prohibited",
+    ),
+    (
+        "Until now you could save up to 6% after tax. From January 1, 2026 you can save up to 10%.",
+        AFTER_TAX,
+        "permitted",
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "provision", "status"), (*PAYS_IN, *PLAINLY, *OLD_AND_NEW, *FORMS_AND_NOTICES, *UNTIL_NOW)
+)
 def test_what_it_says(text: str, provision: str, status: str) -> None:
     found = statuses(findings(read_text(text, name="passage")), Profile(date(2026, 11, 28)))
     assert found[provision].status.value == status
