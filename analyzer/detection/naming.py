@@ -23,7 +23,7 @@ _MORE = ("Additional", "Extra", "Optional")
 _ROTH = guarded(r"\broth\b", regex.IGNORECASE)
 _SAVED = guarded(r"\b(?:contributions?|deposits?|savings)$", regex.IGNORECASE)
 _SAVED_NEXT = guarded(r"[”\"’]?\s+(?:contributions?|deposits?|savings)\b", regex.IGNORECASE)
-_TELLING = guarded(r"tax|roth|voluntary|deductible", regex.IGNORECASE)
+_TELLING = guarded(r"tax|roth|voluntary|deductible|gross income", regex.IGNORECASE)
 _NUMBER = guarded(r"^(?:(?:section|article|part) )?\(?[\dA-Z]{1,3}(?:[.-]\d+)*[.)]?\s+(?=[A-Z“\"])")
 _REFERS = guarded(r"^(?:they|these|this|it)\b", regex.IGNORECASE)
 _GOES_ON = (
