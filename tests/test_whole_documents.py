@@ -154,6 +154,33 @@ PAPERS = {
         "supported",
         {"in_plan_roth_conversion"},
     ),
+    "member contributions that a definition tells apart by their tax": (
+        """
+        # Marlin Creek Brewing Company Retirement Savings Plan
+
+        Amended and Restated Effective January 1, 2025
+
+        ## ARTICLE I. DEFINITIONS
+
+        1.4 "Member Contributions" means contributions made by a Participant under Section 3.4 which are not Elective
+        Deferrals and which are included in the Participant's gross income for the year in which they are made.
+
+        ## ARTICLE III. CONTRIBUTIONS
+
+        3.1 Elective Deferrals. A Participant may elect to defer from 1% to 50% of Compensation.
+
+        3.4 Member Contributions. Each Participant may elect to make Member Contributions of not more than 10% of
+        Compensation.
+
+        ## ARTICLE VI. WITHDRAWALS
+
+        6.3 Member Contributions. A Participant may, on thirty days' notice, withdraw his Member Contributions and the
+        earnings thereon. A Participant who makes such a withdrawal may not make Member Contributions for the following
+        six months.
+        """,
+        "supported_with_conditions",
+        {"in_service_distribution"},
+    ),
     "answers that wait for an age": (
         """
         # The Osprey Ridge School Employees' Plan

@@ -1441,9 +1441,166 @@ UNTIL_NOW = (
     ),
 )
 
+# names that a definition gives
+DEFINED = (
+    (
+        '"Supplemental Contributions" means contributions under Section 4.2 that are not excludable from '
+        "gross income and are not designated as Roth contributions. A Participant may elect to make "
+        "Supplemental Contributions of up to 10% of Compensation.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        '"Supplemental Contributions" means contributions under Section 4.2 that are not excludable from '
+        "gross income and are not designated as Roth contributions. A Participant may withdraw "
+        "Supplemental Contributions at any time.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        '"Thrift Contributions" shall mean amounts contributed by a Member from his after-tax '
+        "compensation. A Participant may elect to make Thrift Contributions of up to 10% of Compensation.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        '"Thrift Contributions" shall mean amounts contributed by a Member from his after-tax '
+        "compensation. A Participant may withdraw Thrift Contributions at any time.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        '"Participant Savings" means the amounts withheld from pay after taxes under Section 3.5, other '
+        "than Roth contributions. A Participant may elect to make Participant Savings of up to 10% of "
+        "Compensation.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        '"Optional Contributions" means contributions that a Participant elects to make with after-tax '
+        "dollars that are not Roth. A Participant may elect to make Optional Contributions of up to 10% "
+        "of Compensation.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        '"Optional Contributions" means contributions that a Participant elects to make with after-tax '
+        "dollars that are not Roth. A Participant may withdraw Optional Contributions at any time.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        '"Type II Contributions" means contributions under Section 4.3, which are made from Compensation '
+        "after applicable taxes are withheld and are not Roth contributions. A Participant may elect to "
+        "make Type II Contributions of up to 10% of Compensation.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        '"Type II Contributions" means contributions under Section 4.3, which are made from Compensation '
+        "after applicable taxes are withheld and are not Roth contributions. A Participant may withdraw "
+        "Type II Contributions at any time.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        '"Additional Savings" means the portion of a Participant’s savings that is contributed on an '
+        "after-tax basis and is not a Designated Roth Contribution. A Participant may elect to make "
+        "Additional Savings of up to 10% of Compensation.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        '"Additional Savings" means the portion of a Participant’s savings that is contributed on an '
+        "after-tax basis and is not a Designated Roth Contribution. A Participant may withdraw Additional "
+        "Savings at any time.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        '"Class B Deposits" means deposits made by payroll deduction from pay that has been taxed, and '
+        "that are not Roth deposits. A Participant may elect to make Class B Deposits of up to 10% of "
+        "Compensation.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        '"Class B Deposits" means deposits made by payroll deduction from pay that has been taxed, and '
+        "that are not Roth deposits. A Participant may withdraw Class B Deposits at any time.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        '"Nonqualified Savings" means contributions includible in income when made, other than Roth. A '
+        "Participant may elect to make Nonqualified Savings of up to 10% of Compensation.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        '"Nonqualified Savings" means contributions includible in income when made, other than Roth. A '
+        "Participant may withdraw Nonqualified Savings at any time.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        '"Personal Contributions" means contributions that are neither deductible by the Participant nor '
+        "designated Roth contributions. A Participant may elect to make Personal Contributions of up to "
+        "10% of Compensation.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        '"Personal Contributions" means contributions that are neither deductible by the Participant nor '
+        "designated Roth contributions. A Participant may withdraw Personal Contributions at any time.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        '"Unmatched Contributions" means after-tax contributions that are not matched. A Participant may '
+        "elect to make Unmatched Contributions of up to 10% of Compensation.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        '"Unmatched Contributions" means after-tax contributions that are not matched. A Participant may '
+        "withdraw Unmatched Contributions at any time.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        '"Regular Account" means the account that holds a Participant’s after-tax, non-Roth '
+        "contributions. A Participant may withdraw his Regular Account at any time.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        '"Basic Contributions" means Elective Deferrals of up to 6% of Compensation. A Participant may '
+        "make Basic Contributions.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        '"Roth Contributions" means contributions included in gross income when made. A Participant may '
+        "make Roth Contributions.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        '"Rollover Contributions" means amounts that are not Elective Deferrals. A Participant may make '
+        "Rollover Contributions.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        '"Loan Payments" means amounts withheld from pay after taxes. A Participant may make Loan Payments.',
+        AFTER_TAX,
+        "not_addressed",
+    ),
+)
+
 
 @pytest.mark.parametrize(
-    ("text", "provision", "status"), (*PAYS_IN, *PLAINLY, *OLD_AND_NEW, *FORMS_AND_NOTICES, *UNTIL_NOW)
+    ("text", "provision", "status"), (*PAYS_IN, *PLAINLY, *OLD_AND_NEW, *FORMS_AND_NOTICES, *UNTIL_NOW, *DEFINED)
 )
 def test_what_it_says(text: str, provision: str, status: str) -> None:
     found = statuses(findings(read_text(text, name="passage")), Profile(date(2026, 11, 28)))
