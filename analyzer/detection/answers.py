@@ -235,11 +235,10 @@ _WAITS_FOR = guarded(  # "Do I have to wait until I'm 59½ to do a Roth conversi
     r"^\W*(?:Q\W+|\d+\W+)?(?:do|must|will) (?:I|you|we) (?:(?:have|need) to )?(?:wait (?:until|till|for) (?:I['’]m |I am |I turn |I reach |age )*|be )(?P<age>\d\d½?)(?: years old)? (?:to|before I(?: can| may)?) (?P<act>(?:convert|do an? (?:in-plan )?roth conversion|withdraw|take)\b[^?]*)\?",
     regex.IGNORECASE,
 )
-_OF_ONE_KIND = (
-    guarded(  # "Your after-tax contributions and their earnings, no: you can convert those whenever you want"
-        r"^\W*(?:A\W+)?(?:and |but )?(?:for |with )?(?P<what>[^,;:.?]{3,80}),? (?:(?P<yes>yes)|no)\b(?=\W*$|[:;,.])",
-        regex.IGNORECASE,
-    )
+# "Your after-tax contributions and their earnings, no: you can convert those whenever you want"
+_OF_ONE_KIND = guarded(
+    r"^\W*(?:A\W+)?(?:and |but )?(?:for |with )?(?P<what>[^,;:.?]{3,80}),? (?:(?P<yes>yes)|no)\b(?=\W*$|[:;,.])",
+    regex.IGNORECASE,
 )
 _WITHDRAW = guarded(r"^(?:withdraw|take)\b", regex.IGNORECASE)
 _WHAT_QUALIFIES = guarded(  # "Which balances qualify for an in-plan Roth conversion?"

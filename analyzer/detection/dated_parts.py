@@ -10,6 +10,7 @@ from datetime import date
 import regex
 
 from analyzer.detection.dates import dates_in
+from analyzer.detection.special_dates import BEGINS
 from analyzer.model import BlockKind, Document, Finding, Stance
 from analyzer.shapes import guarded
 
@@ -27,10 +28,6 @@ _CHANGES_IN = guarded(  # "The changes in Part B take effect on January 1, 2027"
 _ONE = r"(?:(?:Items?|Sections?|Changes?|Parts?|Paragraphs?|Articles?|Nos?\.|§§?) ?)?[A-Z]{0,2}-?\d{1,3}(?:\.\d{1,2})*(?:\([a-z]\))*"
 _NUMBERS = guarded(rf"^{_ONE}(?:(?:,| and|, and| &) {_ONE})*$")
 _NUMBER = guarded(r"[A-Z]{0,2}-?\d{1,3}(?:\.\d{1,2})*(?:\([a-z]\))*")
-_OF_DATES = guarded(
-    r"^\W*(?:(?:in |takes? )?effect(?:ive)?(?: date| from| as of| on)?|begins?|starts?|from|applies from|date)\W*$",
-    regex.IGNORECASE,
-)
 _BEGINS_WITH = guarded(
     r"^\W*(?:(?:Item|Section|Change|Part|Paragraph|Article|No\.|§) ?)?(?P<number>[A-Z]{0,2}-?\d{1,3}(?:\.\d{1,2})*(?:\([a-z]\))*)[.:)]?\s"
 )
@@ -101,7 +98,7 @@ def _numbered(document: Document) -> Iterator[tuple[str, date]]:
             if passage.row_head is None or passage.column_head is None:
                 continue
             numbers = " ".join(document.quote(passage.row_head).split())
-            if not _NUMBERS.match(numbers) or not _OF_DATES.match(document.quote(passage.column_head)):
+            if not _NUMBERS.match(numbers) or not BEGINS.match(document.quote(passage.column_head)):
                 continue
             day = next((written.day for written in dates_in(document.quote(passage.span))), None)
             if day is not None:

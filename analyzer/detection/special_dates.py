@@ -17,7 +17,7 @@ _HEADED = guarded(
     r"\b(?:special|delayed|later|other|different|specific) effective dates?\b|^\W*(?:table|list|schedule) of (?:effective )?dates\W*$",
     regex.IGNORECASE,
 )
-_BEGINS = guarded(
+BEGINS = guarded(
     r"^\W*(?:begins?|starts?|effective(?: dates?| from| as of)?|from|in effect from)\W*$", regex.IGNORECASE
 )
 _ITEM = guarded(  # "(c) Section 4.05, Voluntary After-Tax Contributions: the first payroll date on or after January 1, 2027."
@@ -71,7 +71,7 @@ def _item(document: Document, passage: Passage, headed: bool) -> tuple[str, str]
     """What begins, and when, in the words of an entry of such a list or of a row of such a table; ("", "") for others."""
     if passage.row_head is not None:
         head = document.quote(passage.column_head) if passage.column_head is not None else ""
-        of_dates = headed and _BEGINS.match(head)
+        of_dates = headed and BEGINS.match(head)
         return (document.quote(passage.row_head), document.quote(passage.span)) if of_dates else ("", "")
     item = _ITEM.match(document.quote(passage.span)) if headed else None
     return (item["name"], item["when"]) if item else ("", "")
