@@ -8,6 +8,64 @@ from analyzer.detection.everyday import MONEY, Turns
 from analyzer.shapes import guarded
 
 PLAIN_RULES: Turns = (
+    # "they qualify for an in-plan Roth conversion as soon as they reach your account": at once, on request
+    (
+        guarded(
+            r"\b(?:qualif(?:y|ies)|(?:is|are) eligible) for (?:an? )?(?:in-plan )?roth (?:conversions?|rollovers?|transfers?) as soon as (?:they|it) (?:reach(?:es)?|arrives?|(?:is|are) (?:in|credited|deposited|contributed|made))\b[^.;,]*",
+            regex.IGNORECASE,
+        ),
+        "may be converted to Roth in the plan at any time",
+    ),
+    # "We have taken them again since January 2, 2023"
+    (
+        guarded(
+            r"^(?P<lead>\W*)(?:we|the plan|the company) (?:have |has )?(?:taken|accepted|allowed|offered|permitted|takes|take) (?P<what>them|it|after-tax contributions) again (?P<when>since|from|beginning|as of|starting)\b",
+            regex.IGNORECASE,
+        ),
+        lambda m: (
+            f"{m['lead']}{'They' if m['what'].lower() in ('them', 'it') else m['what'].capitalize()} were resumed {m['when']}"
+        ),
+    ),
+    # "Conversions may become available in 2027": they may, or they may not
+    (
+        guarded(
+            r"^(?P<lead>\W*)(?P<what>[^.;:]{3,70}?) may (?:yet |one day |someday |eventually |also )?(?:become available|become possible|be (?:added|introduced|adopted|made available|offered)) (?=(?:in|by|during|after|from|on|next|later|as of|at some|sometime|when we|once we)\b)(?![^.;]*\b(?:request|application|eligib|age|years? of|account|balance)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>The Company is considering \g<what> ",
+    ),
+    # "You become eligible to make after-tax contributions after one year"
+    (
+        guarded(
+            r"\b(?P<who>you|participants|members|employees|an? (?:employee|participant|member)) (?:will |shall |can )?becomes? eligible to (?=(?:make|contribute|save|convert|withdraw)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<who> may ",
+    ),
+    # "You may make after-tax contributions after one year": of service
+    (
+        guarded(
+            r"(?<=\bmay (?:make|contribute|save)\b[^.;]{0,60}) after (?P<long>(?:an?|one|two|three|four|five|six|nine|twelve|\d{1,2})(?: full| complete)? (?:years?|months?))(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        r" after \g<long> of service",
+    ),
+    # "After one year you may make after-tax contributions", "After your first year ..."
+    (
+        guarded(
+            r"^(?P<lead>\W*)after (?:(?:your|the|their|his or her) first (?P<unit>year|month)|(?P<long>(?:an?|one|two|three|four|five|six|nine|twelve|\d{1,2})(?: full| complete)? (?:years?|months?))),? (?P<who>you|participants|members|employees|an? (?:employee|participant|member)) (?=(?:may|can) (?:make|contribute|save)\b)",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['lead']}After {m['long'] or 'one ' + m['unit']} of service {m['who']} ",
+    ),
+    # "Until now you could change it to Roth only once a year, in December": how often is of what was
+    (
+        guarded(
+            r"^(?P<lead>\W*)(?:until|up to) now,? (?P<who>you|participants|members|employees) could (?P<what>(?:change|convert|move|withdraw|take out|turn|roll)\b[^.;]*?) only (?:once|twice|(?:one|two|three|four) times|every|each|in (?:January|December))\b[^.;]*(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>\g<who> can \g<what>",
+    ),
     # "The Company looked at adding after-tax contributions last year but decided against it"
     (
         guarded(
