@@ -19,12 +19,12 @@ def turned(text: str, turns: Turns) -> str:
     return text
 
 
-MONEY = r"(?:(?:the|your|their|any|all|such|my|new|own|his or her) ){0,3}(?:(?:after|post)-?\s?tax|voluntary|nondeductible|thrift|supplemental)(?: \w+)?? (?:contributions?|money|savings|accounts?|balances?|dollars|deposits)"
+MONEY = r"(?:(?:the|your|their|any|all|such|my|new|own|his or her) ){0,3}(?:(?:traditional|regular|unmatched|non-?roth|(?<!\bno )employee) )?(?:(?:after|post)-?\s?tax|voluntary|nondeductible|thrift|supplemental)(?: \(non-?roth\)|(?: \w+| after-?\s?tax| \w+ after-?\s?tax))?? (?:payroll )?(?:contributions?|money|savings|accounts?|balances?|dollars|deposits)"
 _SOMEONE = r"(?:you|he or she|they|(?:(?:an?|any|the|each|every|all|our|other) )?(?:eligible |active )?(?:participant|member|employee|associate|partner|team member|saver)s?)"
 _WANTS = r"(?:(?:want|wish|choose|decide|elect|need|prefer|plan|hope|intend)(?:e?s)?|would (?:like|prefer)) to"
 _FEATURE = rf"(?:(?:the|our|your|this|that|all|any|old) ){{0,2}}(?:(?:(?:after|post)-?\s?tax|roth|in-plan|voluntary|thrift|supplemental|in-service|conversion|contribution|withdrawal|savings|automatic|daily) ){{0,3}}(?:contributions?|option|feature|conversions?|withdrawals?|program|source|rollovers?|transfers?|sweep)(?: of {MONEY})?"
 _KIND = r"(?:(?:(?:pre|before|after|post)-?\s?tax|roth|rollover|match(?:ing)?|employer|company|voluntary|profit[- ]sharing|deferral|thrift|other|vested)(?:,? (?:and|or) |, | |\b))+"
-_HELD = rf"(?:(?:the|your|their|any|all|such|my|our|his or her) )*(?:{_KIND}(?:money|savings|dollars|balances?|accounts?|sources?)|match|rollovers)\b"
+_HELD = rf"\b(?:(?:the|your|their|any|all|such|my|our|his or her) )*(?:{_KIND}(?:money|savings|dollars|balances?|accounts?|sources?)|match|rollovers)\b"
 _AFTER_TAX_NAMED = guarded(r"\b(?:(?:after|post)-?\s?tax|voluntary|nondeductible|thrift)\b", regex.IGNORECASE)
 _ROLLOVER_NAMED = guarded(r"\brollovers?\b", regex.IGNORECASE)
 _A_TIME_FOR_IT = r"(?:only )?(?:at any (?:time|age)|any ?time|whenever|(?:at|from|after|once you (?:are|reach|turn)|when you (?:are|reach|turn)|(?:up)?on (?:reaching|attaining)) (?:age )?(?:5\d|6\d|7\d)\b|after \w+ (?:years|months)\b|when you leave|on request|every|once a|twice a)"
@@ -104,7 +104,7 @@ EVERYDAY: Turns = (
     # "Pre-tax money opens up at 59½", "after-tax money is available to you at any time"
     (
         guarded(
-            rf"(?P<what>{_HELD}) (?:(?:opens? up|unlocks?|frees up|comes? free|becomes? (?:available|accessible|free)|(?:is|are) (?:available|accessible|open|unlocked|released|freed))(?: to you| for (?:withdrawal|you))?) (?P<when>{_A_TIME_FOR_IT})",
+            rf"(?<!\b(?:conversions?|rollovers?|transfers?) (?:of|from) (?:[\w-]+ ){{0,3}})(?P<what>{_HELD}) (?:(?:opens? up|unlocks?|frees up|comes? free|becomes? (?:available|accessible|free)|(?:is|are) (?:available|accessible|open|unlocked|released|freed))(?: to you| for (?:withdrawal|you))?) (?P<when>{_A_TIME_FOR_IT})",
             regex.IGNORECASE,
         ),
         r"\g<what> may be withdrawn \g<when>",

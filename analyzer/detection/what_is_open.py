@@ -51,6 +51,52 @@ WHAT_IS_OPEN: Turns = (
         ),
         r"\g<lead>\g<who> may withdraw \g<what> ",
     ),
+    # "You always have access to your after-tax savings", "Your after-tax savings are within reach at any time"
+    (
+        guarded(
+            rf"^(?P<lead>\W*)(?:(?:you|participants|members|employees) (?:always have|never lose) access to (?P<had>(?:your |their |any |all )?{MONEY})|(?P<near>(?:your |their |any |all )?{MONEY}) (?:is|are) (?:always )?within (?:your |their )?reach(?: at any time)?)(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['lead']}{m['had'] or m['near']} may be withdrawn at any time",
+    ),
+    # "You have to wait until you leave before you can withdraw your after-tax contributions", "... are out of reach until you leave"
+    (
+        guarded(
+            r"\b(?:must|has to|have to|['’]ll have to) wait (?P<until>(?:until|till) (?:you|they|he or she|your|employment) (?:\w+ ){0,3}?(?:leave|retire|terminate|ends?|separate)(?:[\w ]{0,30}?)) (?:before (?:you|they|he or she) (?:can|may)|to) (?P<act>(?:withdraw|take(?: out)?|get(?: at)?|draw)) (?P<what>[^.;]{3,60}?)(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        r"may not withdraw \g<what> \g<until>",
+    ),
+    (
+        guarded(
+            rf"(?P<what>(?:your |their |any |all )?{MONEY}) (?:is|are|stays?|remains?) out of (?:your |their )?reach (?=(?:until|till|as long as|while)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<what> may not be withdrawn ",
+    ),
+    # "Under no circumstances will the Plan receive after-tax contributions", "The Trustee shall receive no ..."
+    (
+        guarded(
+            rf"(?P<plan>\b(?:plan|trustee|trust fund|trust)(?: (?:does|will|shall|may|can))?(?: not)?) receives?(?= (?:any |no )?{MONEY}(?:\W*$| (?:under|at|in) (?:any|no)\b))",
+            regex.IGNORECASE,
+        ),
+        r"\g<plan> accept",
+    ),
+    # "after-tax contributions are one of the three kinds of contribution you can choose", "three kinds ..., of which ... are one"
+    (
+        guarded(
+            rf"^(?P<lead>\W*)(?P<what>{MONEY}) (?:is|are) (?:one of|among) (?:the|your) (?:\w+ )?(?:kinds|types|sorts|forms|ways|options|choices)(?: (?:of contributions?|to (?:save|contribute)|of saving))?(?: (?:that |which )?(?:you|members|participants|employees) (?:can|may) (?:choose|make|elect|use|pick)(?: from)?)(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>you may make \g<what>",
+    ),
+    (
+        guarded(
+            rf"^(?P<lead>\W*)(?:you|members|participants|employees) (?:can|may) (?:choose|pick) (?:among|from|between) (?:\w+ )(?:kinds|types|sorts|forms) of contributions?,? of which (?P<what>{MONEY}) (?:is|are) one(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>you may make \g<what>",
+    ),
     # "No withdrawals of any type are allowed while you work for us, not even for hardship"
     (
         guarded(
