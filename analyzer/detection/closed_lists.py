@@ -52,9 +52,14 @@ _OTHER_SUBJECT = guarded(
     regex.IGNORECASE,
 )
 _OF_CONTRIBUTIONS = guarded(r"\b(?:contribut|sav(?:e|ing)|deferr|deposit|money in)\w*", regex.IGNORECASE)
-_OF_AN_ACCOUNT = guarded(
-    r"\b(?:to|into|in) which no (?:other|further)\b", regex.IGNORECASE
-)  # "... Account, to which no other ..."
+_OF_AN_ACCOUNT = guarded(  # "... Account, to which no other ...", "credited to the Roth Subaccount, and no other contribution shall be"
+    r"\b(?:to|into|in) which no (?:other|further)\b|\b(?:credited|allocated|posted|added) (?:only |solely )?to (?:the|a|an|his|her|their|your|such|that) (?:[\w-]+ ){0,4}(?:sub-?)?accounts?\b",
+    regex.IGNORECASE,
+)
+_NO_OTHER_IN_IT = guarded(  # "... shall be credited to the Roth Subaccount, and no other contribution shall be (credited to it)"
+    r"\b(?:sub-?)?accounts?,? (?:and|but) no (?:other|further) (?:\w+ ){0,2}?(?:contributions?|amounts?|money|deferrals?) (?:shall|may|will|can|do|does|is|are)(?: be)?(?: so)?(?: (?:credited|allocated|posted|added|held)(?: (?:to|in) (?:it|them|the same|(?:that|such|the) \w+))?)?(?=\W*$|[;,])",
+    regex.IGNORECASE,
+)
 _OF_A_RULE = guarded(  # "The dollar limit applies to pre-tax and Roth contributions only."
     r"\b(?:limits?|rules?|tests?|match\w*|suspensions?|requirements?|escalation|increases?|restrictions?|ceilings?|section(?: [\d.]+)?|402\(g\)|penalt(?:y|ies)|features?)\b[^.;]{0,50}\b(?:appl(?:y|ies)|applicable|relates?|refers?|counts?|covers?|affects?|extends?)\b",
     regex.IGNORECASE,
@@ -132,7 +137,8 @@ def closed_list(reading: Framing, flags: set[str]) -> bool:
         not reading.groups and any(_IF_OF_A_CLASS.match(c.text) for c in reading.hanging)
     ):
         return False  # "a Participant with fewer than five Years of Service may make Elective Deferrals only"
-    if _ONLY_FOR.search(reading.clause.sentence) or _OF_AN_ACCOUNT.search(reading.whole):
+    sentence = reading.clause.sentence
+    if _ONLY_FOR.search(sentence) or _OF_AN_ACCOUNT.search(reading.whole) or _NO_OTHER_IN_IT.search(sentence):
         return False
     beside = _NO_OTHER_AND_NO.search(reading.text) is not None and reading.polarity == "deny"
     if not beside and reading.acts & OTHER_ACTS - {"absorb", "roll_in", "roll"}:

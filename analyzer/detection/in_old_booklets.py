@@ -14,6 +14,14 @@ _NUMBER = r"\W*(?:(?:section |§ ?)?[\d_.]+\s|\([a-z0-9]+\) )?"
 _COSTS = r"(?:suspension|forfeiture|penalty|reduction|loss|charge)"
 
 IN_OLD_BOOKLETS: Turns = (
+    # "may direct that there be withheld from each payment of his Salary any whole percentage of it, to be paid to the Trustee as his ..."
+    (
+        guarded(
+            rf"\b(?P<may>may|can|shall be entitled to) (?:direct|authori[sz]e|elect|instruct|order|request) (?:that there be (?:withheld|deducted)|the (?:withholding|deduction)|there to be (?:withheld|deducted)) (?:from|out of|of)\b[^.;]*?(?:(?P<rate>(?:any|a|such) (?:whole )?percentage\b[^.;,]*)[^.;]*?)?\bas (?:his|her|their|your|an?) (?P<what>{MONEY})",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['may']} make {m['what']}{' of ' + m['rate'] if m['rate'] else ''}",
+    ),
     # "No withdrawal under this Section shall occasion a suspension or forfeiture": it costs nothing
     (
         guarded(

@@ -21,7 +21,7 @@ _ORDINARY = guarded(
 )
 _MORE = ("Additional", "Extra", "Optional")
 _ROTH = guarded(r"\broth\b", regex.IGNORECASE)
-_SAVED = guarded(r"\b(?:contributions?|deposits?|savings)$", regex.IGNORECASE)
+_SAVED = guarded(r"\b(?:contributions?|deposits?|savings|allotments?|deductions?)$", regex.IGNORECASE)
 _SAVED_NEXT = guarded(r"[”\"’]?\s+(?:contributions?|deposits?|savings)\b", regex.IGNORECASE)
 _TELLING = guarded(r"tax|roth|voluntary|deductible|gross income", regex.IGNORECASE)
 _NUMBER = guarded(r"^(?:(?:section|article|part) )?\(?[\dA-Z]{1,3}(?:[.-]\d+)*[.)]?\s+(?=[A-Z“\"])")
@@ -29,13 +29,16 @@ _REFERS = guarded(r"^(?:they|these|this|it)\b", regex.IGNORECASE)
 _GOES_ON = (
     r"is|are|was|were|may|can|cannot|will|shall|must|has|have|does|do|did|and|or|nor|but|not|from|to|in|into|at|on|by|for"
     r"|with|that|which|if|when|while|without|as|than|after|before|any|each|once|stays|comes|goes|sits|counts|ends|pre|roth"
+    r"|of|up|under|over|during|until|while|since|through|per|only|also|so|then|because|whether|held|made"
 )
 _ABBREVIATED = guarded(  # "Employee after-tax (EAT) contributions", "Voluntary Employee Contributions ("VEC")"
     r"(?P<words>(?:\b[\w-]+ ){0,3}\b(?:(?:after|post)-?\s?tax|voluntary)(?: (?!roth\b)[\w-]+){0,3}) \([“\"‘]?(?P<name>(?-i:[A-Z]{2,5}))[”\"’]?\)",
     regex.IGNORECASE,
 )
+_KEPT_IN = guarded(r" (?:Credit|Fund|Share|Ledger)$")
+"""A name for the account that money is kept in, where no head noun says so: "Ordinary Credit", of "Ordinary Allotments"."""
 _RULE = guarded(r"\b(?:may|shall|will|must|can|cannot)\b", regex.IGNORECASE)
-_NEAR = 70  # characters before a name in which stands what it is a name for
+_NEAR = 140  # characters before a name in which stands what it is a name for
 _NO_PLAN = r"(?!\s+(?:(?:Savings|Contribution|Deposit)\s+)?(?:Plan|Program)\b)"
 _LONGEST = 420
 
@@ -122,12 +125,15 @@ def _use(stem: str) -> Expression:
         )
     opens = r"(?<![\w-])(?<!\()" if stem.isupper() else r"(?<![\w-])"  # where the letters are explained they stay
     alone = rf"(?=\s*(?:$|[^\s\w])|\s+(?i:{_GOES_ON})\b)"
-    return of_document(rf"{opens}[“\"‘]?{regex.escape(stem)}[”\"’]?(?:(?P<head>\s+(?i:{_HEADS})\b){_NO_PLAN}|{alone})")
+    many = "" if stem.isupper() or stem.endswith("s") else "s?"
+    return of_document(rf"{opens}[“\"‘]?{regex.escape(stem)}{many}[”\"’]?(?:(?P<head>\s+(?i:{_HEADS})\b){_NO_PLAN}|{alone})")
 
 
 def _plain(match: regex.Match[str]) -> str:
     head = match["head"]
-    return f"after-tax{head}" if head else "after-tax contributions"
+    if head:
+        return f"after-tax{head}"
+    return "after-tax account" if _KEPT_IN.search(match[0]) else "after-tax contributions"
 
 
 def own_names(document: Document) -> OwnNames:
@@ -152,9 +158,17 @@ def own_names(document: Document) -> OwnNames:
     kept = [
         s for s, found in signs.items() if "other" not in found and ("plain" in found or {"taxed", "not_roth"} <= found)
     ]
+    kept += [name for name in _kept_in(kept, document.text) if name not in kept]
     short = [name for name in _abbreviations(document.text) if name not in kept]
     common = () if roth else _common_names(document.text)
     return OwnNames(tuple(sorted(kept + short, key=len, reverse=True)), _of_any_kind(document.text), common)
+
+
+def _kept_in(names: Iterable[str], text: str) -> list[str]:
+    """What a document calls the account of what it named: the "Ordinary Credit" of a Member's "Ordinary Allotments"."""
+    first = [name.partition(" ")[0] for name in names if " " in name]
+    found = [of_document(rf"\b{regex.escape(word)} (?:Credit|Fund|Share|Ledger)\b").search(text) for word in first]
+    return [str(match[0]) for match in found if match is not None]
 
 
 _COMMON = r"(?P<name>(?:own|regular|ordinary|personal|payroll) (?:savings|deposits|contributions))"

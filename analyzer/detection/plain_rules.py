@@ -8,6 +8,37 @@ from analyzer.detection.everyday import MONEY, Turns
 from analyzer.shapes import guarded
 
 PLAIN_RULES: Turns = (
+    # "established the Thrift Plan in 1971 and converted it, as of July 1, 1984, to a profit sharing plan": a plan, and no money
+    (
+        guarded(
+            r"\bconvert(?P<ed>s|ed|ing)?\b(?=[^.;]{0,70}?\b(?:in)?to an? (?:(?!of\b|in\b|under\b|within\b|inside\b|by\b|account|source)[\w()-]+ ){0,6}?(?:plan|arrangement)\b(?! (?:account|source)))",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"amend{m['ed'] or ''}",
+    ),
+    # "is not made under the election described in section 401(k)", "are neither deferred nor Roth": what it is, and no denial
+    (
+        guarded(
+            r",? (?:and )?(?:is|are) not (?:made|contributed|paid in) (?:under|pursuant to|by) (?:the |an? )?(?:\w+ ){0,2}elections?\b[^,;.]*",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    (
+        guarded(
+            r"\b(?P<be>is|are) neither (?:deferred|pre-?tax|deductible|(?:elective |salary )deferrals?) nor (?=(?:designated )?roth\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<be> not ",
+    ),
+    # "at the times at which they could have been withdrawn had they not been transferred"
+    (
+        guarded(
+            r",? (?:as (?:if|though) (?:they|it|the \w+) had|had (?:they|it|the \w+)) not been (?:so )?(?:transferred|converted|moved|rolled over)\b",
+            regex.IGNORECASE,
+        ),
+        " before",
+    ),
     # "they qualify for an in-plan Roth conversion as soon as they reach your account": at once, on request
     (
         guarded(

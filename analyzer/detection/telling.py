@@ -43,17 +43,20 @@ def told_later(sentence: str, following: str) -> str:
     return sentence
 
 
-_ASKED = guarded(  # "You asked whether after-tax money can be converted. It can."
-    r"^\W*(?:you|several of you|some of you|many of you|a number of you|many (?:participants|members|employees)|several (?:participants|members|employees)|participants|members|employees)"
-    r" (?:have |often |recently |also |sometimes )*(?:asked?|wrote to ask|written to ask|wanted to know|want to know|wondered|wonder)(?: us| me)? (?:whether|if) (?P<asked>[^?]{15,240}?)[.?]?$",
+_ASKED = guarded(  # "You asked whether after-tax money can be converted. It can.", "We are asked whether ...", "One question is whether ..."
+    r"^\W*(?:(?:you|(?:several|some|many|most|a (?:few|number)) of (?:you|our \w+)|(?:(?:many|several|some|new|our) )?(?:participants|members|employees|people|associates|colleagues)|many|some|others)"
+    r" (?:may |might |will |have |had |often |recently |also |sometimes |still )*(?:ask(?:s|ed)?|wrote to ask|written to ask|wanted to know|want to know|wondered|wonder)(?: us| me| the (?:committee|company|office))?"
+    r"|(?:we|the committee|the (?:\w+ )?office|i) (?:are|is|am|was|were|have been|has been|get)(?: (?:often|sometimes|regularly|also|frequently|always))? asked"
+    r"|(?:a|one|another|the) (?:\w+ )?question (?:(?:that|which|we) (?:\w+ ){1,4})?(?:is|was))"
+    r" (?:whether|if) (?P<asked>[^?]{15,240}?)[.?]?$",
     regex.IGNORECASE,
 )
 _SO = guarded(
-    r"^\W*(?:yes\b|(?:it|they|you|we|the plan|that|this|you both) (?:can|may|do|does|is|are)\W*$|(?:the|our) answer is yes\b)",
+    r"^\W*(?:yes\b[,:]?|(?:it|they|you|we|the plan|that|this|you both) (?:can|may|do|does|is|are)(?=\W*$|,)|(?:the|our) answer is yes\b)(?P<terms>[^.?!]*)",
     regex.IGNORECASE,
 )
 _NOT_SO = guarded(
-    r"^\W*(?:no\b(?! (?:limit|fee|charge|minimum|one)\b)|(?:it|they|you|we|the plan|that|this) (?:can|may|do|does|is|are)(?: ?not|n['’]t)\W*$|(?:the|our) answer is no\b)",
+    r"^\W*(?:no\b(?! (?:limit|fee|charge|minimum|one)\b)|(?:it|they|you|we|the plan|that|this) (?:can|may|do|does|is|are)(?: ?not|n['’]t)(?=\W*$| (?:until|before|unless|while|as long as)\b)|(?:the|our) answer is no\b)(?P<terms>(?: (?:until|before|unless|while|as long as)\b[^.?!]*)?)",
     regex.IGNORECASE,
 )
 _CAN = guarded(r"\b(?P<verb>can|may|is|are|will)\b", regex.IGNORECASE)
@@ -65,11 +68,12 @@ def asked_and_answered(sentence: str, following: str) -> str:
     asked = _ASKED.match(sentence)
     if asked is None:
         return sentence
-    said = f"{asked['asked'][:1].upper()}{asked['asked'][1:]}."
-    if _SO.match(following):
-        return said
-    if not _NOT_SO.match(following):
+    said = f"{asked['asked'][:1].upper()}{asked['asked'][1:]}"
+    if so := _SO.match(following):
+        return f"{said}{so['terms']}."
+    if not (refused := _NOT_SO.match(following)):
         return sentence
+    said = f"{said}{refused['terms']}."
     if verb := _TAKES.search(said):
         return f"{said[: verb.start('verb')]}does not {_plain(verb['verb'])}{said[verb.end() :]}"
     if verb := _CAN.search(said):

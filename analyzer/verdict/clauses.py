@@ -64,6 +64,7 @@ class Clause:
     slight: bool = False  # weighed in the same way: only a limit, list or rate shows it, or one sentence says it
     of_terms: bool = False  # a grant told by its terms of use, which takes the gates of the grant beside it
     in_passing: bool = False  # weighed in the same way: a denial of something narrower than the right
+    outweighed: bool = False  # what several sections of its document say is against it (weighing.py)
 
     @property
     def opens(self) -> bool:

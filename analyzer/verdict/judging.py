@@ -23,6 +23,7 @@ from analyzer.verdict.populations import Reader, named_groups
 from analyzer.verdict.precedence import Refusal
 from analyzer.verdict.provisions import reader_of, states_for
 from analyzer.verdict.table import Gates, Row, Silence, decide, state_for, verdict_rules
+from analyzer.verdict.weighing import weighed
 
 _BETTER = (VerdictState.PARTIAL, VerdictState.SUPPORTED_WITH_CONDITIONS, VerdictState.SUPPORTED)
 _ROUTES = {Route.IN_PLAN: CONVERSION, Route.IN_SERVICE: WITHDRAWAL}
@@ -59,7 +60,7 @@ def judge(
     """The answer for the plan that the documents describe, for the reader of the profile on its date."""
     usable = [f for f in findings if _plan_specific(f, facts)]
     own = [f for f in usable if f.plan is None]
-    evidence = _Evidence(own, clauses(own, facts), facts, documents, silence(facts, documents), profile)
+    evidence = _Evidence(own, weighed(clauses(own, facts)), facts, documents, silence(facts, documents), profile)
     reader = reader_of(profile)
     answer = _answer(evidence, reader)
     return replace(
@@ -102,7 +103,7 @@ def _by_plan(findings: Sequence[Finding], evidence: _Evidence) -> dict[str, Judg
     answers: dict[str, Judgement] = {}
     for plan in dict.fromkeys(f.plan for f in findings if f.plan is not None and _worth_an_answer(f.plan)):
         own = [replace(f, plan=None) for f in findings if f.plan == plan]
-        ready = clauses(own, evidence.facts)
+        ready = weighed(clauses(own, evidence.facts))
         if any(c.provision == AFTER_TAX for c in ready):
             apart = replace(evidence, findings=own, ready=ready, silence="incomplete")
             answers[plan] = _answer(apart, reader_of(evidence.profile))

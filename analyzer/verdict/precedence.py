@@ -110,6 +110,8 @@ def outranks(one: Clause, other: Clause) -> bool:
         return one.rank > other.rank
     if one.finding.document != other.finding.document and one.dated and other.dated and one.dated != other.dated:
         return one.dated > other.dated
+    if one.outweighed != other.outweighed:
+        return other.outweighed
     if other.in_passing and _grants_outright(one):
         return True
     if one.in_passing and _grants_outright(other):
@@ -172,6 +174,7 @@ def _narrows(clause: Clause) -> bool:
     return bool(clause.kinds) and (not clause.sources or clause.sources == ("after_tax",))
 
 
+_OUTWEIGHED = "several other sections say otherwise; read it beside them"
 _NARROWER = "it denies something narrower, and takes nothing from the grant"
 
 
@@ -190,6 +193,8 @@ def superseded(clause: Clause, over: Clause) -> Refusal:
         why = f"the rule effective {over.starts:%B} {over.starts.day}, {over.starts.year} takes its place"
     elif over.rank > clause.rank:
         why = "a document that ranks above this one says otherwise"
+    elif clause.outweighed:
+        why = _OUTWEIGHED
     elif clause.in_passing:
         why = _NARROWER
     elif clause.inferred and not over.inferred:

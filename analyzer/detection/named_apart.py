@@ -1,0 +1,65 @@
+"""Two kinds of after-tax money that a document names and tells apart: what closed the one says nothing of the other.
+
+"No Thrift Contributions have been accepted since 1986" closes Thrift Contributions, where "Supplemental Contributions"
+are defined beside them and taken today.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import regex
+
+from analyzer.model import Document, Finding, Stance
+from analyzer.shapes import guarded
+
+_AFTER_TAX = "after_tax_contributions"
+_SAVED = r"(?:Contributions?|Deposits?|Savings|Allotments?|Deductions?)"
+_NAMED = guarded(
+    rf"\b(?P<name>(?:(?:Old|Prior|Former|New) )?[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?: After-?\s?Tax)? {_SAVED}\b"
+)
+_MEANT = guarded(
+    rf"[“\"](?P<name>(?:(?:Old|Prior|Former|New) )?[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?: After-?\s?Tax)? {_SAVED}[”\"],? (?:means?|shall mean|is|are)\b"
+)
+_KEPT = guarded(
+    r"\b(?:(?:Old|Prior|Former|New) )?(?P<name>[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?: After-?\s?Tax)?(?: Contributions?| Savings)? (?:Sub-?)?[Aa]ccount\b"
+)
+_ANY = guarded(  # what every kind is called
+    r"^(?:Voluntary|Employee|Participant|Member|Associate|Nondeductible|Payroll|Own|Such|The|These|Those|All|Any|No|Your|Their|After|Tax|Personal|Individual|Matching|Roth|Elective|Salary|Deferral|Employer|Company|Plan|Rollover|Profit|Pre|Other|Additional|Annual)\b"
+)
+_REASON = "it closes another kind of after-tax money, which the document names apart from what it takes now"
+
+
+def without_other_kinds(findings: Sequence[Finding], document: Document) -> list[Finding]:
+    """The findings, those that close one named kind uncounted where another named kind is taken."""
+    apart = _told_apart(document.text)
+    if len(apart) < 2:
+        return [*findings]
+    ours = [f for f in findings if f.provision == _AFTER_TAX and f.counted and f.plan is None]
+    taken = {name for f in ours if f.stance in (Stance.PERMITS, Stance.CONDITIONS) for name in _names(f, document, apart)}
+
+    def of_another(finding: Finding) -> bool:
+        named = _names(finding, document, apart)
+        return bool(named) and bool(taken) and not named & taken
+
+    return [
+        replace(f, stance=Stance.MENTIONS, counted=False, reason=_REASON)
+        if f in ours and f.stance in (Stance.FREEZES, Stance.DENIES) and of_another(f)
+        else f
+        for f in findings
+    ]
+
+
+def _told_apart(text: str) -> frozenset[str]:
+    """The names that have a definition of their own, or an account."""
+    text = " ".join(text.split())
+    named = {m["name"] for m in _NAMED.finditer(text)}
+    own = {m["name"] for shape in (_MEANT, _KEPT) for m in shape.finditer(text)}
+    return frozenset(name for name in named & own if _ANY.match(name) is None)
+
+
+def _names(finding: Finding, document: Document, apart: frozenset[str]) -> set[str]:
+    """Which of the names a finding's own sentence uses."""
+    quote = " ".join(document.quote(finding.span).split())
+    return {name for name in apart if regex.search(rf"\b{regex.escape(name)}\b", quote)}
