@@ -227,10 +227,23 @@ class Changes(Titles):
 
 
 class Superseded(Titles):
-    """Text kept for the record."""
+    """Text kept for the record; ``printed`` are headings of the very words of former documents."""
 
+    printed: tuple[str, ...]
     sentences: tuple[str, ...]
     reason: str
+
+    @cached_property
+    def _printed(self) -> Expression | None:
+        return compiled(self.printed, whole=True)
+
+    def prints(self, heading: str) -> bool:
+        """Whether a heading announces the words of a former document."""
+        return found(self._printed, bare(heading)) or found(self._printed, heading.strip())
+
+    def heads(self, heading: str) -> bool:
+        """Whether a heading has this meaning, with or without its number."""
+        return super(Superseded, self).heads(heading) or self.prints(heading)
 
     @cached_property
     def sentence(self) -> Expression | None:

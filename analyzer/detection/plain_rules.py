@@ -31,6 +31,53 @@ PLAIN_RULES: Turns = (
         ),
         r"\g<be> not ",
     ),
+    # "may make pre-tax deferrals, after-tax contributions, both or neither": whichever one likes
+    (
+        guarded(
+            r",? (?:or )?both,? (?:or neither|or none(?: at all)?|neither or both)(?: of (?:them|these))?(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        " or both",
+    ),
+    # "The election may be made, changed or withdrawn", "withdraw his election": what one takes back is no money
+    (
+        guarded(
+            r"(?P<what>\b(?:elections?|requests?|directions?|instructions?|authori[sz]ations?|applications?|notices?|consents?|offers?)\b(?: [^.;,]{0,60}?)?(?: (?:may|can|shall|will|must|might)(?: not)?(?: only)? be| (?:is|are|was|were|has been))(?: (?:\w+,?|or|and)){0,4}?) withdrawn\b",
+            regex.IGNORECASE,
+        ),
+        r"\g<what> revoked",
+    ),
+    (
+        guarded(
+            r"\bwithdraws?(?= (?:(?:the|your|his|her|their|an?|any|such|that|this|his or her) )?(?:(?!(?:on|upon|by|at|in|with|from|without|savings|contributions?|money|accounts?|balances?)\b)[\w-]+ ){0,3}?(?:elections?|requests?|directions?|instructions?|authori[sz]ations?|applications?|notices?|consents?)\b)",
+            regex.IGNORECASE,
+        ),
+        "revoke",
+    ),
+    # "out of a draw", "from each month's draw": what a partner is paid
+    (
+        guarded(
+            r"\b(?P<of>out of|from) (?:an?|the|your|his|her|their|each|every)(?: (?:month(?:ly|['’]s)|partner(?:ship|['’]s)|guaranteed|annual))* draws?\b(?! (?:from|of|on|down|upon)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<of> pay",
+    ),
+    # "will draw two checks on request": writes them
+    (
+        guarded(
+            r"\bdraw(?P<s>s|n)?(?= (?:up )?(?:an?|the|one|two|three|separate|his|its) (?:\w+ ){0,2}?(?:che(?:ck|que)s?|drafts?|forms?|documents?|amendments?)\b)",
+            regex.IGNORECASE,
+        ),
+        "write",
+    ),
+    # "A draw-down takes nothing from the Member's right to contribute": it costs nothing
+    (
+        guarded(
+            r"\b(?:takes?|shall take|will take) nothing (?:away )?from (?=(?:the|your|his|a|an|any) (?:[\w’']+ )?(?:right|eligibility|ability)\b)",
+            regex.IGNORECASE,
+        ),
+        "leaves unchanged ",
+    ),
     # "at the times at which they could have been withdrawn had they not been transferred"
     (
         guarded(

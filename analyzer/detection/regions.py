@@ -232,7 +232,8 @@ def _open_by_heading(walk: _Walk, text: str, level: int) -> None:
     if known.earlier_contributions.heads(text):
         walk.past = _Open(level, _of_boilerplate(known.earlier_contributions))
     if known.superseded.heads(text):
-        walk.past = _Open(level, Region("superseded", reason=known.superseded.reason, refuses="grants"))
+        refused: Literal["everything", "grants"] = "everything" if known.superseded.prints(text) else "grants"
+        walk.past = _Open(level, Region("superseded", reason=known.superseded.reason, refuses=refused))
     plan = walk.other.named_by(text) if walk.plan is None else None
     if plan is not None:
         walk.plan = _Open(level, Region("other_plan", plan=plan, reason=known.other_plans.reason.format(plan=plan)))

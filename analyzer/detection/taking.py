@@ -139,6 +139,10 @@ _NOT_ITSELF = frozenset(
     }
 )
 _POINTING = frozenset({"it", "them", "these", "those", "payment", "money"})
+_ON_A_FORM = guarded(  # "Ask for it on the website": an election, told of contributions
+    r"^\W*(?:(?:it|them) )?(?:on|with|at|through) (?:the |your |an? |our )?(?:[\w-]+ ){0,3}?(?:form|instruction|website|site|portal|card|page|enrol\w+|app|election)\b",
+    regex.IGNORECASE,
+)
 _THIS_MONEY = guarded(
     r"^\W*(?:this|that|these|those|such) (?:money|savings|amounts?|balances?|accounts?|funds|dollars)\b",
     regex.IGNORECASE,
@@ -151,6 +155,8 @@ def asks_own(clause: Clause, span: Span) -> bool:
         return True
     if _THIS_MONEY.match(clause.doc[span.end : span.end + 4].text):
         return True  # "you can request this money on any workday"
+    if _ON_A_FORM.match(clause.doc[span.end :].text):
+        return False
     money = object_of(clause, span)
     if money is not None:
         following = clause.doc[money.end].norm_ if money.end < len(clause.doc) else ""
