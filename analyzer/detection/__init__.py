@@ -17,6 +17,7 @@ from analyzer.detection.identity import facts
 from analyzer.detection.language import pipeline
 from analyzer.detection.named_apart import without_other_kinds
 from analyzer.detection.neighbours import implied, neighbours
+from analyzer.detection.outright import in_its_own_words
 from analyzer.detection.passages import PassageReader
 from analyzer.detection.placing import place
 from analyzer.detection.priced import with_prices_of_sections
@@ -27,7 +28,7 @@ from analyzer.detection.special_dates import with_special_dates
 from analyzer.detection.substituted import without_substituted
 from analyzer.detection.sweeping import without_sweeps
 from analyzer.kept import keep
-from analyzer.model import Block, BlockKind, Document, DocumentFacts, Finding
+from analyzer.model import Block, BlockKind, Document, DocumentFacts, Finding, Stance
 
 _LONG = 40_000  # characters, about twenty pages
 _PATIENCE = 600.0  # seconds
@@ -73,7 +74,7 @@ def _findings(document: Document, index: int, where: Regions) -> list[Finding]:
 
     def read(blocks: Sequence[Block]) -> list[Finding]:
         return [
-            place(_as_read(placed, index), where, placed.block, document)
+            place(_as_read(placed, index, document), where, placed.block, document)
             for block in blocks
             for placed in reader.read(block)
         ]
@@ -105,7 +106,7 @@ def _halfway(document: Document) -> int | None:
     return min(headings, key=lambda n: abs(document.blocks[n].span.start - middle), default=None)
 
 
-def _as_read(placed: Placed, index: int) -> Finding:
+def _as_read(placed: Placed, index: int, document: Document) -> Finding:
     """A draft as a finding, before the region in which it stands is applied."""
     draft: Draft = placed.draft
     return Finding(
@@ -124,4 +125,11 @@ def _as_read(placed: Placed, index: int) -> Finding:
         inferred=draft.inferred,
         in_passing=draft.in_passing,
         of_terms=draft.of_terms,
+        own_words=_denies_in_its_own_words(draft, document.quote(placed.span)),
     )
+
+
+def _denies_in_its_own_words(draft: Draft, sentence: str) -> bool:
+    if draft.stance not in (Stance.DENIES, Stance.FREEZES) or draft.inferred or draft.in_passing:
+        return False
+    return in_its_own_words(sentence)

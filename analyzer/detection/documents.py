@@ -243,7 +243,7 @@ class Superseded(Titles):
 
     def heads(self, heading: str) -> bool:
         """Whether a heading has this meaning, with or without its number."""
-        return super(Superseded, self).heads(heading) or self.prints(heading)
+        return super().heads(heading) or self.prints(heading)
 
     @cached_property
     def sentence(self) -> Expression | None:

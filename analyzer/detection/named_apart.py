@@ -37,7 +37,9 @@ def without_other_kinds(findings: Sequence[Finding], document: Document) -> list
     if len(apart) < 2:
         return [*findings]
     ours = [f for f in findings if f.provision == _AFTER_TAX and f.counted and f.plan is None]
-    taken = {name for f in ours if f.stance in (Stance.PERMITS, Stance.CONDITIONS) for name in _names(f, document, apart)}
+    taken = {
+        name for f in ours if f.stance in (Stance.PERMITS, Stance.CONDITIONS) for name in _names(f, document, apart)
+    }
 
     def of_another(finding: Finding) -> bool:
         named = _names(finding, document, apart)

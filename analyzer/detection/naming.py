@@ -126,7 +126,9 @@ def _use(stem: str) -> Expression:
     opens = r"(?<![\w-])(?<!\()" if stem.isupper() else r"(?<![\w-])"  # where the letters are explained they stay
     alone = rf"(?=\s*(?:$|[^\s\w])|\s+(?i:{_GOES_ON})\b)"
     many = "" if stem.isupper() or stem.endswith("s") else "s?"
-    return of_document(rf"{opens}[“\"‘]?{regex.escape(stem)}{many}[”\"’]?(?:(?P<head>\s+(?i:{_HEADS})\b){_NO_PLAN}|{alone})")
+    return of_document(
+        rf"{opens}[“\"‘]?{regex.escape(stem)}{many}[”\"’]?(?:(?P<head>\s+(?i:{_HEADS})\b){_NO_PLAN}|{alone})"
+    )
 
 
 def _plain(match: regex.Match[str]) -> str:

@@ -56,6 +56,17 @@ def outright(text: str) -> bool:
     return not beside_the_right(text)
 
 
+_CLOSED = frozenset(
+    ["discontinued", "frozen", "closed", "suspended", "eliminated", "ended", "stopped", "ceased", "dropped", "abolished", "withdrawn", "removed", "accepted", "accepting", "further", "additional", "new", "more", "longer", "future"]
+)
+_SENTENCE = 4  # words: "No." and "None (see Section 3)" deny what they stand beside, and may be misplaced
+
+
+def in_its_own_words(sentence: str) -> bool:
+    """Whether a whole sentence denies or closes the right, and says nothing else: "The Plan takes no after-tax money."."""
+    return len(_WORD.findall(sentence)) >= _SENTENCE and _CLOSED.issuperset(beside_the_right(sentence))
+
+
 def beside_the_right(text: str) -> list[str]:
     """The words of a denial that speak of something else than the right: a way, a length of time, another account."""
     text = _TAXED.sub("aftertax", _DATE.sub(" ", _NUMBERED.sub(" ", text)))

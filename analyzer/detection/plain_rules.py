@@ -54,6 +54,8 @@ PLAIN_RULES: Turns = (
         ),
         "revoke",
     ),
+    # "took no action, there being no Roth contribution in the Plan"
+    (guarded(r",? there being\b", regex.IGNORECASE), "; there is"),
     # "out of a draw", "from each month's draw": what a partner is paid
     (
         guarded(
