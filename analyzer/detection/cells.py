@@ -71,7 +71,7 @@ _THIS_PAPER = guarded(
     r"\W*this (?:summary|booklet|guide|handbook|spd|document|brochure|notice)(?: \w+)?\W*$", regex.IGNORECASE
 )
 _NOTES = guarded(r"^\W*(?:notes?|remarks?|comments?|details?)\W*$", regex.IGNORECASE)
-_ENTRIES = guarded(r"(?<=[.;])\s+(?=[A-Z][\w’' ()-]{2,40}:\s)")  # "After-tax: four a year. Match: after five years"
+_ENTRIES = guarded(r"(?<=[.;])\s+(?=[A-Z][\w½’' (),/-]{2,40}:\s)")  # "After-tax: four a year. Match: after five years"
 
 
 _FREE_OF_CHARGE = guarded(

@@ -54,6 +54,14 @@ PLAIN_RULES: Turns = (
         ),
         "revoke",
     ),
+    # "withdrawn in the same way as pre-tax contributions": which the law keeps until 59½ or hardship (IRC 401(k)(2)(B))
+    (
+        guarded(
+            r"(?P<act>\b(?:withdrawn|taken out|paid out|distributed|available|accessible|withdrawals?\b[^.;]{0,50}? (?:are|is) (?:subject to|governed by|made))) (?:only )?(?:in the same (?:way|manner|fashion|cases|circumstances)|on the same (?:terms|conditions|basis)|under the same (?:rules|terms|conditions)|(?:subject to|by) the same (?:rules|conditions|restrictions)|(?:to|at) the same (?:extent|times)) as (?:your |the |a \w+['’]s )?(?:withdrawals? of )?(?:pre-?tax|before-?tax|elective|salary|401\(k\)) (?:\w+ )?(?:contributions|deferrals|savings|money|accounts?)\b",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{'may be withdrawn' if m['act'].lower() in ('available', 'accessible') else m['act']} only after age 59½ or for hardship",
+    ),
     # "took no action, there being no Roth contribution in the Plan"
     (guarded(r",? there being\b", regex.IGNORECASE), "; there is"),
     # "out of a draw", "from each month's draw": what a partner is paid

@@ -12,6 +12,7 @@ from analyzer.reading.typed import HEIGHT, line_at, without_emphasis
 _HEADING = re.compile(r"(#{1,6})\s+(.*?)\s*#*$")
 _UNDERLINE = re.compile(r"(=+|-+)\s*$")
 _INNER_TAB = re.compile(r"(?<=\S)[ ]*\t[ \t]*(?=\S)")
+_TASK = re.compile(r"^(\s*)[-*+•]\s+(?=\[[ xX]?\]\s)")  # "- [x] permitted": the box is the mark, and no dash before it
 _WRAPS_AT = 140  # lines longer than this are whole paragraphs, not lines of one
 
 
@@ -49,6 +50,7 @@ def _ends_paragraph(last: str, line: Line) -> bool:
 
 def _line(row: str, index: int, column: int, markdown: bool) -> Line | None:
     level = 0
+    row = _TASK.sub(r"\1", row)
     if markdown:
         if heading := _HEADING.match(row.strip()):
             level, row = len(heading[1]), heading[2]
