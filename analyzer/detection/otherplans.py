@@ -26,6 +26,10 @@ _SET_APART = guarded(  # "The Retirement Plan is a separate plan. Members who co
     r"(?:^|[.;:!?]\s+)(?:The|Our|A) (?P<name>(?:[A-Z(][\w&.'’()-]*\s+(?:(?:for|of|and|the)\s+)*){0,8}(?:Plan|Program|Fund|Trust)) "
     r"(?:is (?:an? |the )?(?:separate|another|different|other)(?: \w+)? plan\b|is not (?:a )?part of this (?:\w+ )?[Pp]lan\b|is (?:described|explained|covered) in (?:another|a separate|a different|its own) (?:booklet|summary|handbook|document)\b)(?P<rest>.*)",
 )
+_SEPARATE = guarded(  # "The Northgate Plan, a separate plan, lets its members ..."
+    r"^\W*(?:The|Our|A) (?P<name>(?:[A-Z(][\w&.'’()-]*\s+(?:(?:for|of|and|the)\s+)*){1,8}(?:Plan|Program|Fund|Trust)),? "
+    r"(?:which is |itself |being )?an? (?:separate|different|distinct) (?:\w+ )?plan\b"
+)
 _PLAN_OF_THEIR_OWN = guarded(  # "Employees of the Cannery are covered by a plan of their own. They contribute to it ..."
     r"\b(?:are|is) (?:covered|served) by (?:a plan of (?:their|its) own|their own plan|a separate plan|another plan|a different plan)\b(?P<rest>.*)"
     r"|\bhave (?:a (?:separate )?plan of their own|their own plan)\b(?P<rest>.*)",
@@ -171,8 +175,12 @@ class OtherPlan:
             return str(beside["name"])
         if (theirs := _THEIRS.search(sentence, timeout=TIMEOUT)) and not self._is_ours(theirs["name"]):
             return str(theirs["name"])
-        if self.known.own.search(sentence, timeout=TIMEOUT):
-            return None
+        if (separate := _SEPARATE.match(sentence, timeout=TIMEOUT)) and not self._is_ours(separate["name"]):
+            return str(separate["name"])
+        kind = self._kind(sentence)
+        others = sentence if kind is None else sentence[: kind.start()] + sentence[kind.end() :]
+        if self.known.own.search(others, timeout=TIMEOUT):
+            return None  # "savings plan" is no name of its own in "the Executive Savings Plan"
         if (apart := self._set_apart(before)) and _OF_THE_SAME.search(sentence, timeout=TIMEOUT):
             return apart
         if (
@@ -186,7 +194,7 @@ class OtherPlan:
             if match is None:
                 continue
             named = guarded(
-                r"\b(?i:to|in|into|under|of|from|through|by|with|at|for)\s+(?i:the|your|our|its|an?)\s+((?:[A-Z][\w&.'’-]*\s+){0,6})$"
+                r"(?:^\W*|\b(?i:to|in|into|under|of|from|through|by|with|at|for)\s+)(?i:the|your|our|its|an?)\s+((?:[A-Z][\w&.'’-]*\s+){0,6})$"
             ).search(sentence[: match.start()], timeout=TIMEOUT)
             if named is not None:
                 return str(named[1]) + str(match.group())

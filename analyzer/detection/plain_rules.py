@@ -62,6 +62,30 @@ PLAIN_RULES: Turns = (
         ),
         lambda m: f"{'may be withdrawn' if m['act'].lower() in ('available', 'accessible') else m['act']} only after age 59½ or for hardship",
     ),
+    # "that the Participant could, at the time of the election, receive": then
+    (
+        guarded(
+            r"\b(?P<could>could|would be able to), (?:at|on|as of) (?:the|that|such) (?:time|date|day)(?: of [^,;.]{3,40}?)?, (?=(?:receive|withdraw|take|have|elect)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<could> then ",
+    ),
+    # "may elect, at such times and in such manner as the Committee prescribes but no fewer than four times a year, that ..."
+    (
+        guarded(
+            r",? at such times?(?:,? and (?:in|on) such (?:manner|forms?|terms))? as the (?:\w+ ){1,3}?(?:shall |may )?(?:prescribes?|determines?|permits?|specif(?:y|ies)|establish(?:es)?|allows?|directs?)(?:,? but (?:no|not) (?:fewer|less)(?: often)? than [^,;.]{3,45})?, (?=that\b)",
+            regex.IGNORECASE,
+        ),
+        " ",
+    ),
+    # "may elect that any portion that he could then receive be instead rolled over directly to an In-Plan Roth Rollover Account"
+    (
+        guarded(
+            r"\b(?P<may>may|can) (?:elect|direct|request|require) that (?P<what>[^;:]{10,300}?),? (?:shall )?be (?:instead |so )*(?:rolled over|transferred|moved|converted)(?: directly)? (?:in)?to (?:an?|the|his|her|their|your|his or her) (?:[\w-]+ ){0,3}?roth\b",
+            regex.IGNORECASE,
+        ),
+        r"\g<may> convert \g<what> to Roth",
+    ),
     # "took no action, there being no Roth contribution in the Plan"
     (guarded(r",? there being\b", regex.IGNORECASE), "; there is"),
     # "out of a draw", "from each month's draw": what a partner is paid

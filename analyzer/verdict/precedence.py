@@ -110,8 +110,8 @@ def outranks(one: Clause, other: Clause) -> bool:
         return one.rank > other.rank
     if one.finding.document != other.finding.document and one.dated and other.dated and one.dated != other.dated:
         return one.dated > other.dated
-    if one.outweighed != other.outweighed:
-        return other.outweighed
+    if one.outweighed != other.outweighed and _in_words_of_its_own(other if one.outweighed else one):
+        return other.outweighed  # a grant taken over from another sentence gains nothing by it
     if other.in_passing and _grants_outright(one):
         return True
     if one.in_passing and _grants_outright(other):
@@ -129,6 +129,10 @@ def _grants_outright(clause: Clause) -> bool:
     """A grant in words of its own, beside which a denial of something narrower is no contradiction."""
     if clause.provision == WITHDRAWAL and (clause.stance is not Stance.PERMITS or "after_tax" not in clause.sources):
         return False  # a gated way, or one for money of every kind, says nothing of what is denied beside it
+    return _in_words_of_its_own(clause)
+
+
+def _in_words_of_its_own(clause: Clause) -> bool:
     return clause.opens and not (clause.inferred or clause.implied or clause.slight)
 
 

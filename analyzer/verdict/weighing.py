@@ -30,7 +30,7 @@ def weighed(clauses: Sequence[Clause]) -> list[Clause]:
 def _outweighed(clause: Clause, clauses: Sequence[Clause]) -> bool:
     if clause.provision not in (AFTER_TAX, CONVERSION, WITHDRAWAL) or not _denies(clause):
         return False
-    if clause.finding.own_words or clause.change or clause.starts is not None:
+    if clause.finding.own_words or clause.change or clause.applies_to or clause.starts is not None:
         return False
     beside = [
         c
