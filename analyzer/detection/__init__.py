@@ -15,7 +15,7 @@ from analyzer.detection.dated_parts import with_dates_of_parts
 from analyzer.detection.findings import Draft
 from analyzer.detection.identity import facts
 from analyzer.detection.language import pipeline
-from analyzer.detection.named_apart import without_other_kinds
+from analyzer.detection.named_apart import with_what_was_left_behind, without_other_kinds
 from analyzer.detection.neighbours import implied, neighbours
 from analyzer.detection.outright import in_its_own_words
 from analyzer.detection.passages import PassageReader
@@ -56,7 +56,7 @@ def detect(document: Document, index: int = 0) -> Detection:
     found = with_prices_of_sections(with_terms(found, document), document)
     found = with_special_dates(without_other_accounts(with_groups_of_schedules(found, document), document), document)
     found = without_substituted(with_dates_of_parts(found, document), document, where)
-    found = without_other_kinds(found, document)
+    found = with_what_was_left_behind(without_other_kinds(found, document), document)
     found += [*implied(found, document), *neighbours(document, index, where)]
     detection = Detection(tuple(found), facts(document, found, where))
     keep()

@@ -1,7 +1,8 @@
-"""Two kinds of after-tax money that a document names and tells apart: what closed the one says nothing of the other.
+"""Kinds of after-tax money that a document names and tells apart: what is said of one says nothing of the other.
 
 "No Thrift Contributions have been accepted since 1986" closes Thrift Contributions, where "Supplemental Contributions"
-are defined beside them and taken today.
+are defined beside them and taken today; "The Tollgate After-Tax Account may be withdrawn at any time" frees what was
+left behind by a plan that was merged.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from dataclasses import replace
 import regex
 
 from analyzer.model import Document, Finding, Stance
-from analyzer.shapes import guarded
+from analyzer.shapes import guarded, of_document
 
 _AFTER_TAX = "after_tax_contributions"
 _SAVED = r"(?:Contributions?|Deposits?|Savings|Allotments?|Deductions?)"
@@ -27,6 +28,14 @@ _KEPT = guarded(
 )
 _ANY = guarded(  # what every kind is called
     r"^(?:Voluntary|Employee|Participant|Member|Associate|Nondeductible|Payroll|Own|Such|The|These|Those|All|Any|No|Your|Their|After|Tax|Personal|Individual|Matching|Roth|Elective|Salary|Deferral|Employer|Company|Plan|Rollover|Profit|Pre|Other|Additional|Annual)\b"
+)
+_WAYS_OUT = ("in_plan_roth_conversion", "in_service_after_tax")
+_OF_A_PLAN = guarded(
+    r"\b(?!(?:The|Your|His|Her|Their|Any|Each|An?|Such|That|All)\b)(?P<name>[A-Z][\w&’'-]+(?: [A-Z][\w&’'-]+)?) (?:After-?\s?Tax|after-?\s?tax|Thrift|Voluntary)(?: Contributions?| contributions?| Savings)? (?:[Ss]ub-?)?(?:[Aa]ccounts?|[Ss]ources?|[Mm]oney|[Bb]alances?)\b"
+)
+_LEFT_BEHIND = guarded(
+    r"\b(?:protected|preserved|grandfathered|merged|mergers?|predecessor|acquired|acquisitions?)\b|\b(?:prior|former|transferred) (?:plans?|accounts?|benefits)\b",
+    regex.IGNORECASE,
 )
 _REASON = "it closes another kind of after-tax money, which the document names apart from what it takes now"
 
@@ -65,3 +74,24 @@ def _names(finding: Finding, document: Document, apart: frozenset[str]) -> set[s
     """Which of the names a finding's own sentence uses."""
     quote = " ".join(document.quote(finding.span).split())
     return {name for name in apart if regex.search(rf"\b{regex.escape(name)}\b", quote)}
+
+
+def with_what_was_left_behind(findings: Sequence[Finding], document: Document) -> list[Finding]:
+    """The findings, ways out of an account that has the name of a plan merged into this one marked as for that alone."""
+    return [
+        replace(f, attributes={**f.attributes, "legacy_only": True})
+        if f.counted and f.provision in _WAYS_OUT and _is_left_behind(f, document)
+        else f
+        for f in findings
+    ]
+
+
+def _is_left_behind(finding: Finding, document: Document) -> bool:
+    named = _OF_A_PLAN.search(" ".join(document.quote(finding.span).split()))
+    if named is None or _ANY.match(named["name"]) is not None:
+        return False
+    if finding.section and _LEFT_BEHIND.search(finding.section[-1]):
+        return True
+    name = regex.escape(named["name"].partition(" ")[0])
+    told = of_document(rf"\b{name}\b[^.;]{{0,120}}\b(?:merged|merger|acquired|predecessor|transferred (?:in)?to)\b")
+    return told.search(" ".join(document.text.split())) is not None

@@ -57,7 +57,28 @@ def outright(text: str) -> bool:
 
 
 _CLOSED = frozenset(
-    ["discontinued", "frozen", "closed", "suspended", "eliminated", "ended", "stopped", "ceased", "dropped", "abolished", "withdrawn", "removed", "accepted", "accepting", "further", "additional", "new", "more", "longer", "future"]
+    [
+        "discontinued",
+        "frozen",
+        "closed",
+        "suspended",
+        "eliminated",
+        "ended",
+        "stopped",
+        "ceased",
+        "dropped",
+        "abolished",
+        "withdrawn",
+        "removed",
+        "accepted",
+        "accepting",
+        "further",
+        "additional",
+        "new",
+        "more",
+        "longer",
+        "future",
+    ]
 )
 _SENTENCE = 4  # words: "No." and "None (see Section 3)" deny what they stand beside, and may be misplaced
 

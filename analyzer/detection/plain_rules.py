@@ -60,7 +60,9 @@ PLAIN_RULES: Turns = (
             r"(?P<act>\b(?:withdrawn|taken out|paid out|distributed|available|accessible|withdrawals?\b[^.;]{0,50}? (?:are|is) (?:subject to|governed by|made))) (?:only )?(?:in the same (?:way|manner|fashion|cases|circumstances)|on the same (?:terms|conditions|basis)|under the same (?:rules|terms|conditions)|(?:subject to|by) the same (?:rules|conditions|restrictions)|(?:to|at) the same (?:extent|times)) as (?:your |the |a \w+['’]s )?(?:withdrawals? of )?(?:pre-?tax|before-?tax|elective|salary|401\(k\)) (?:\w+ )?(?:contributions|deferrals|savings|money|accounts?)\b",
             regex.IGNORECASE,
         ),
-        lambda m: f"{'may be withdrawn' if m['act'].lower() in ('available', 'accessible') else m['act']} only after age 59½ or for hardship",
+        lambda m: (
+            f"{'may be withdrawn' if m['act'].lower() in ('available', 'accessible') else m['act']} only after age 59½ or for hardship"
+        ),
     ),
     # "that the Participant could, at the time of the election, receive": then
     (
