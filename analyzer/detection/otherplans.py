@@ -45,6 +45,10 @@ _THEIRS = guarded(  # "Flight attendants may convert each quarter, but they do i
 )
 _OF_THE_SAME = guarded(r"^\W*They\b|\b(?:it|its)\b", regex.IGNORECASE)
 _THAT_PLAN = guarded(r"\b(?:that|those|the (?:latter|former|other)) (?:plan|program)s?\b", regex.IGNORECASE)
+_THEIR_PLAN = guarded(  # "transferred to Acme Canada ... your contributions to that company's plan"
+    r"\b(?:that|those|the other) (?:company|employer|firm|union|affiliate|compan(?:y|ies)|employers)['’]s? (?:own )?(?:plan|program)s?\b",
+    regex.IGNORECASE,
+)
 
 
 _A_401K = guarded(
@@ -168,6 +172,8 @@ class OtherPlan:
 
         "That plan" is the one of which the words before speak.
         """
+        if (owned := _THEIR_PLAN.search(sentence, timeout=TIMEOUT)) is not None:
+            return str(owned.group())
         if _THAT_PLAN.search(sentence, timeout=TIMEOUT):
             match = self._kind(before) or _SOMEONES.search(before, timeout=TIMEOUT)
             return str(match.group()) if match is not None else self._last_named(before)

@@ -88,6 +88,21 @@ PLAIN_RULES: Turns = (
         ),
         r"\g<may> convert \g<what> to Roth",
     ),
+    # "After-tax contributions from a former employer's plan may be rolled in and withdrawn at any time": what came in so
+    (
+        guarded(
+            r"\b(?P<may>may|can|will) be (?P<way>rolled (?:in|over)(?: (?:in)?to (?:this|the|our) plan)?|brought in(?:to (?:this|the) plan)?|transferred in(?:to (?:this|the) plan)?),? and (?:then |later )?(?:may be )?(?P<then>(?:withdrawn|taken out|paid out|converted)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<may> be \g<way>; rollover money may be \g<then>",
+    ),
+    (
+        guarded(
+            r"(?:the |any |your )?(?:after|post)-?\s?tax (?:contributions|money|amounts|dollars) (?:that|which) (?:you|participants|members|employees|a \w+) (?:have |has )?(?:roll(?:ed|s)?|br(?:ing|ought)|transfer(?:red|s)?|moved?)(?: in| over)? (?:in )?from [^.;,]{3,50}?(?= (?:may|can) be (?:withdrawn|taken|converted|paid)\b)",
+            regex.IGNORECASE,
+        ),
+        "rollover money",
+    ),
     # "took no action, there being no Roth contribution in the Plan"
     (guarded(r",? there being\b", regex.IGNORECASE), "; there is"),
     # "out of a draw", "from each month's draw": what a partner is paid
