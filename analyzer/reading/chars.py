@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import ctypes
 import math
+import struct
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import chain
 from typing import Any
 
@@ -122,41 +124,47 @@ def references(numbers: Any, kind: Any) -> list[Any]:
     return [ctypes.byref(kind.from_buffer(numbers, size * index)) for index in range(len(numbers))]
 
 
+def handed(raw: Any) -> Any:
+    """A handle of pdfium's as its unchecked functions take it, made once and not for each call."""
+    return ctypes.byref(raw.contents)
+
+
+_DOUBLES, _FLOATS = struct.Struct("4d").unpack, struct.Struct("4f").unpack
+
+Place = tuple[float, float, float, float]
+"""(x0, top, x1, bottom) in top-left points."""
+
+
 class CharPlaces:
     """Boxes of single characters of a pdfium text page, without a new buffer for each call."""
 
     def __init__(self, raw: Any, frame: Frame) -> None:
-        self._raw, self._frame = raw, frame
-        self._edges = (ctypes.c_double * 4)()
-        self._refs = references(self._edges, ctypes.c_double)
-        self._rect = (ctypes.c_float * 4)()  # an FS_RECTF: left, top, right, bottom
-        self._rect_ref = ctypes.byref(self._rect)
+        self._raw, self._frame = handed(raw), frame
+        ink = (ctypes.c_double * 4)()  # left, top, right, bottom, as in an FS_RECTF
+        left, top, right, bottom = references(ink, ctypes.c_double)
+        cell = (ctypes.c_float * 4)()
 
-        self.tight = self._measure()
-        """(x0, top, x1, bottom) of the ink of a character, by its index."""
+        self.tight = self._measure(_TIGHT, (left, right, bottom, top), partial(_DOUBLES, ink))
+        """The place of the ink of a character, by its index."""
 
-    def _measure(self) -> Callable[[int], tuple[float, float, float, float]]:
-        """What measures ink; with all that it needs at hand, for it is asked about every word."""
-        raw, edges, frame, (left, right, low, high) = self._raw, self._edges, self._frame, self._refs
-        zero, top = frame.left, frame.top
+        self.loose = self._measure(_LOOSE, (ctypes.byref(cell),), partial(_FLOATS, cell))
+        """The place of a character's cell: its advance width and its font's ascent and descent."""
 
-        def upright(index: int) -> tuple[float, float, float, float]:
-            _TIGHT(raw, index, left, right, low, high)
-            x0, x1, y0, y1 = edges[:]
-            return x0 - zero, top - y1, x1 - zero, top - y0
+    def _measure(self, ask: Any, edges: tuple[Any, ...], numbers: Callable[[], Place]) -> Callable[[int], Place]:
+        """What measures characters; with all that it needs at hand, for it is asked about every word."""
+        raw, frame, zero, above = self._raw, self._frame, self._frame.left, self._frame.top
 
-        def turned(index: int) -> tuple[float, float, float, float]:
-            _TIGHT(raw, index, left, right, low, high)
-            x0, x1, y0, y1 = edges[:]
+        def upright(index: int) -> Place:
+            ask(raw, index, *edges)
+            x0, y1, x1, y0 = numbers()
+            return x0 - zero, above - y1, x1 - zero, above - y0
+
+        def turned(index: int) -> Place:
+            ask(raw, index, *edges)
+            x0, y1, x1, y0 = numbers()
             return frame.place(x0, y0, x1, y1)
 
         return turned if frame.rotation else upright
-
-    def loose(self, index: int) -> tuple[float, float, float, float]:
-        """(x0, top, x1, bottom) of a character's cell: its advance width and its font's ascent and descent."""
-        _LOOSE(self._raw, index, self._rect_ref)
-        x0, y1, x1, y0 = self._rect[:]
-        return self._frame.place(x0, y0, x1, y1)
 
     def by_size(self, index: int) -> tuple[float, float]:
         """Top and bottom of a character's line box by the size it is set in, four fifths of it above the base line."""

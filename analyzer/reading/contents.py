@@ -21,7 +21,9 @@ _NOTE = re.compile(rf"^(?:[*†‡§¹²³⁴⁵⁶⁷⁸⁹{LETTERS}]|\(?\d{{1,
 
 def is_entry(line: Line) -> bool:
     """Whether dots lead from a line's words to a page number at its end."""
-    return line.text[-1:] in _PAGE_ENDS and _LEADERS.search(line.text) is not None
+    text = line.text
+    led = "..." in text or ". ." in text or "…" in text  # most lines are told by this
+    return led and text[-1:] in _PAGE_ENDS and _LEADERS.search(text) is not None
 
 
 def contents_lines(lines: Sequence[Line]) -> set[int]:
@@ -51,8 +53,9 @@ def _numbered_runs(lines: Sequence[Line]) -> list[range]:
     runs: list[range] = []
     start, last = 0, -1
     for index, line in enumerate([*lines, None]):
-        numbered = line is not None and line.text[-1:] in _PAGE_ENDS and _length(line) < _LONGEST
-        match = _NUMBER_LAST.match(line.text) if line is not None and numbered and _may_number(line.text) else None
+        match = _NUMBER_LAST.match(line.text) if line is not None and _may_number(line.text) else None
+        if line is not None and match and _length(line) >= _LONGEST:
+            match = None
         page = int(match[1]) if match and match[1].isdigit() else (0 if match else -1)
         if match and page >= last:
             last = page
@@ -65,7 +68,7 @@ def _numbered_runs(lines: Sequence[Line]) -> list[range]:
 
 def _may_number(text: str) -> bool:
     """Whether a line ends in digits or in one of the few words that are spelt with the letters of Roman numbers."""
-    return text[-1].isdigit() or _PAGE_ENDS.issuperset(text[text.rfind(" ") + 1 :])
+    return text[-1:] in _PAGE_ENDS and (text[-1].isdigit() or _PAGE_ENDS.issuperset(text[text.rfind(" ") + 1 :]))
 
 
 def footnote_lines(page_lines: Sequence[Line], body: Style, height: float) -> set[int]:

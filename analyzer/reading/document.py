@@ -253,7 +253,10 @@ def _assemble(source: _Source, flow: Sequence[Line | Grid]) -> Document:
     chunks = _notes_first(gathering.chunks(flow))
     _free_cover(chunks)
     sections = Sections([chunk.rank for chunk in chunks if chunk.rank is not None])
-    writer = TextWriter(Hyphens([line for element in flow for line in _lines_of(element)]))
+    in_tables = [
+        line for grid in flow if isinstance(grid, Grid) for row in grid.rows for cell in row for line in cell.lines
+    ]
+    writer = TextWriter(Hyphens([*loose, *in_tables]))
     blocks = Composer(writer, sections, gathering.marks).compose(chunks)
     text, pages = writer.finish(source.sizes, source.margins.labels, source.states)
     scans = {sheet.number: sheet for sheet in source.scans}
@@ -274,12 +277,6 @@ def _assemble(source: _Source, flow: Sequence[Line | Grid]) -> Document:
 def _with_places(page: Page, sheet: Sheet | None) -> Page:
     """A page with the places of what was read from its picture."""
     return page if sheet is None else replace(page, places=sheet.places, misread=sheet.misread)
-
-
-def _lines_of(element: Line | Grid) -> list[Line]:
-    if isinstance(element, Line):
-        return [element]
-    return [line for row in element.rows for cell in row for line in cell.lines]
 
 
 def _notes_first(chunks: list[Chunk]) -> list[Chunk]:

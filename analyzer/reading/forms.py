@@ -145,6 +145,8 @@ def mark_at_start(text: str) -> Mark | None:
 
 def marks_in(text: str) -> list[Mark]:
     """The unmistakable marks of a table cell."""
+    if not _may_have_mark(text):
+        return []
     return [Mark(found.start(), found.end(), _is_ticked(found[0], False)) for found in _SURE_ONLY.finditer(text)]
 
 

@@ -45,7 +45,7 @@ class Chunk:
     @property
     def text(self) -> str:
         """The chunk's words, line breaks as spaces."""
-        return " ".join(line.text for line in self.lines)
+        return self.lines[0].text if len(self.lines) == 1 else " ".join([line.text for line in self.lines])
 
     @property
     def x0(self) -> float:
@@ -163,7 +163,7 @@ class Gatherer:
 
     def _split(self, stack: list[Line]) -> list[Chunk]:
         """The chunks of one stack, by markers, indents and lines that end early."""
-        edge = max(line.x1 for line in stack)
+        edge = max([line.x1 for line in stack])
         parts: list[Chunk] = []
         told = records(stack)
         for place, line in enumerate(stack):
@@ -208,8 +208,9 @@ class Gatherer:
             return not above.broken
         if above.text.count(".") > 3 and _LED_TO.search(above.text):
             return True
-        if self.marks.begins(line) or self.marks.asks(line) or _REFERS.search(above.text, len(above.text) - 12):
-            return self.marks.begins(line) or self.marks.asks(line)
+        marked = self.marks.begins(line) or self.marks.asks(line)
+        if marked or _REFERS.search(above.text, len(above.text) - 12):
+            return marked
         if self.marks.of_line(above) and (_NUMBERED_TITLE.match(line.text) or is_capitals(line.text)):
             return True
         closed = _stops(above.text)

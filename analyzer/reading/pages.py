@@ -94,12 +94,13 @@ def _sheet(pdf: OpenPdf, index: int) -> Sheet:
         textpage.close()
     finally:
         page.close()
-    stamped = sum(len(piece.text) for piece in pieces) < _STAMP  # a scan with a page number or a stamp on it
+    texts = [piece.text for piece in pieces]
+    stamped = sum(map(len, texts)) < _STAMP  # a scan with a page number or a stamp on it
     if pieces and not (stamped and pictured > _SCAN * frame.width * frame.height):
         state = PageState.TEXT
     else:
         state = PageState.IMAGE if pictured else PageState.BLANK
-    legible = is_legible((piece.text for piece in pieces), reader.lost)
+    legible = is_legible(texts, reader.lost)
     if not legible:
         state = PageState.TEXT
     return Sheet(

@@ -16,6 +16,7 @@ from analyzer.reading.lines import Piece
 _RAISED = str.maketrans("abcdefghijklm123456789", LETTERS + "¹²³⁴⁵⁶⁷⁸⁹")
 # How a note begins: "a Union employees only", "(a) Union ...", "2 By a notice"; the mark may be a piece of its own.
 _NOTE = re.compile(r"\(?([a-m]|[1-9])\)?\s*(?:$|(?=[A-Z]))")
+_BEGINS = frozenset("(abcdefghijklm123456789")
 _ALONE = re.compile(r"[a-m](?:,[a-m])*|[1-9](?:,[1-9])*")
 _ON_THE_LINE = re.compile(r"[A-Za-z0-9½)%](?<![gjpqyQJ])")
 _LONGEST = 5  # letters of marks that stand together: "a,b,c"
@@ -25,7 +26,7 @@ _HIGH = 0.12  # of a line's height: so far above the base line stands what is ra
 
 def raise_marks(pieces: Sequence[Piece], places: CharPlaces) -> dict[int, tuple[int, str]]:
     """Writes raised marks as such; returns what the page has at their places, as in ``model.Page.misread``."""
-    keys = {match[1] for piece in pieces if (match := _NOTE.match(piece.text))}
+    keys = {match[1] for piece in pieces if piece.text[0] in _BEGINS and (match := _NOTE.match(piece.text))}
     printed: dict[int, tuple[int, str]] = {}
     if not keys:
         return printed
