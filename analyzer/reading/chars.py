@@ -65,7 +65,7 @@ def reading_frame(textpage: Any, frame: Frame) -> Frame:
     count = textpage.count_chars()
     if count <= 0:
         return frame
-    raw, turns = textpage.raw, Counter[int]()
+    raw, turns = handed(textpage.raw), Counter[int]()
     step = max(1, count // 24)
     if not frame.rotation and _runs_level(raw, range(0, count, 3 * step)):
         return frame
@@ -129,25 +129,26 @@ def handed(raw: Any) -> Any:
     return ctypes.byref(raw.contents)
 
 
+# Filled anew for each character: left, top, right, bottom.
+_INK, _CELL = (ctypes.c_double * 4)(), (ctypes.c_float * 4)()
 _DOUBLES, _FLOATS = struct.Struct("4d").unpack, struct.Struct("4f").unpack
+_LEFT, _TOP, _RIGHT, _BOTTOM = references(_INK, ctypes.c_double)
+_INK_REFS, _CELL_REFS = (_LEFT, _RIGHT, _BOTTOM, _TOP), (ctypes.byref(_CELL),)
 
 Place = tuple[float, float, float, float]
 """(x0, top, x1, bottom) in top-left points."""
 
 
 class CharPlaces:
-    """Boxes of single characters of a pdfium text page, without a new buffer for each call."""
+    """Boxes of single characters of a pdfium text page."""
 
     def __init__(self, raw: Any, frame: Frame) -> None:
         self._raw, self._frame = handed(raw), frame
-        ink = (ctypes.c_double * 4)()  # left, top, right, bottom, as in an FS_RECTF
-        left, top, right, bottom = references(ink, ctypes.c_double)
-        cell = (ctypes.c_float * 4)()
 
-        self.tight = self._measure(_TIGHT, (left, right, bottom, top), partial(_DOUBLES, ink))
+        self.tight = self._measure(_TIGHT, _INK_REFS, partial(_DOUBLES, _INK))
         """The place of the ink of a character, by its index."""
 
-        self.loose = self._measure(_LOOSE, (ctypes.byref(cell),), partial(_FLOATS, cell))
+        self.loose = self._measure(_LOOSE, _CELL_REFS, partial(_FLOATS, _CELL))
         """The place of a character's cell: its advance width and its font's ascent and descent."""
 
     def _measure(self, ask: Any, edges: tuple[Any, ...], numbers: Callable[[], Place]) -> Callable[[int], Place]:

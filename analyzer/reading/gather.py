@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from itertools import pairwise, takewhile
+from itertools import islice, pairwise, takewhile
 from statistics import median
 
 from analyzer.reading.forms import LONGEST_PROMPT, Marks
@@ -168,7 +168,7 @@ class Gatherer:
         told = records(stack)
         for place, line in enumerate(stack):
             above = parts[-1].lines[-1] if parts else None
-            titles = above is not None and self._titles_options(parts[-1], line, stack[place + 1 :], edge)
+            titles = above is not None and self._titles_options(parts[-1], line, islice(stack, place + 1, None), edge)
             if above is None or titles or place in told.begins or self._starts(parts[-1], above, line, edge):
                 parts.append(
                     Chunk(
@@ -182,13 +182,15 @@ class Gatherer:
                 parts[-1].lines.append(line)
         return parts
 
-    def _titles_options(self, chunk: Chunk, line: Line, below: Sequence[Line], edge: float) -> bool:
+    def _titles_options(self, chunk: Chunk, line: Line, below: Iterable[Line], edge: float) -> bool:
         """Whether a line after an option is the title of the next ones: "In-plan Roth rollovers", then "[X] Permitted".
 
         It stands where the boxes stand; the rest of a wrapped option stands at its words, or goes on in small letters.
         One that ends in a colon, after an answer or where it had room on the line above, is the prompt of what follows.
         """
         first, above = chunk.lines[0], chunk.lines[-1]
+        if not self.marks.may_be_in(first):
+            return False
         begins = self.marks.begins(first)
         if not (begins or self.marks.asks(first)) or self.marks.of_line(line):
             return False
@@ -199,7 +201,7 @@ class Gatherer:
             return False
         room = edge - above.x1 > _first_word(line) + line.height
         if line.text.endswith(":") and (room or _ANSWERED.search(above.text)):
-            return bool(below) and self.marks.begins(below[0])
+            return any(map(self.marks.begins, islice(below, 1)))
         return begins and any(self.marks.answers(option) for option in takewhile(self.marks.begins, below))
 
     def _starts(self, chunk: Chunk, above: Line, line: Line, edge: float) -> bool:
@@ -208,7 +210,7 @@ class Gatherer:
             return not above.broken
         if above.text.count(".") > 3 and _LED_TO.search(above.text):
             return True
-        marked = self.marks.begins(line) or self.marks.asks(line)
+        marked = self.marks.may_be_in(line) and (self.marks.begins(line) or self.marks.asks(line))
         if marked or _REFERS.search(above.text, len(above.text) - 12):
             return marked
         if self.marks.of_line(above) and (_NUMBERED_TITLE.match(line.text) or is_capitals(line.text)):
@@ -297,7 +299,7 @@ class Gatherer:
             chunk.role = Role.CONTENTS
         elif id(first) in self.notes:
             chunk.role = Role.FOOTNOTE
-        elif any(self.marks.of_line(line) for line in chunk.lines):
+        elif any(map(self.marks.of_line, chunk.lines)):
             chunk.role = Role.OPTIONS
         elif first.level:
             chunk.role, chunk.rank = Role.HEADING, (0.0, float(first.level))

@@ -84,14 +84,20 @@ class Records(NamedTuple):
 
 
 _NO_RECORD = Records(frozenset(), frozenset())
-_ONE_LABEL = Records(frozenset({0}), frozenset())
+
+
+def _may_be_labelled(text: str) -> bool:
+    """Whether there is a sign in a text without which no line of it can be labelled: most stacks are told by this."""
+    if ": " in text or "?" in text or ". ." in text or "..." in text or "N " in text or "Y " in text:
+        return True
+    return " -" in text or " –" in text or " —" in text or ")" in text
 
 
 def records(lines: Sequence[Line]) -> Records:
     """The labelled lines of a stack of lines; two or more of them are a record, and each stands by itself."""
     texts = [line.text for line in lines]
-    if len(texts) == 1:
-        return _ONE_LABEL if is_labelled(texts[0]) else _NO_RECORD
+    if not _may_be_labelled("\n".join(texts)):
+        return _NO_RECORD
     labelled = [is_labelled(text) for text in texts]
     for is_alike in (_is_dashed, _is_remarked):
         alike = [place for place, text in enumerate(texts) if is_alike(text)]

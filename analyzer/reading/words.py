@@ -44,7 +44,10 @@ _BOLD = re.compile(r"bold|black|heavy|demi", re.I)
 _RECTS = unchecked(pdfium.FPDFText_CountRects)
 _FONT = unchecked(pdfium.FPDFText_GetFontInfo)
 _COLOUR = unchecked(pdfium.FPDFText_GetFillColor)
-_RGBA = Struct("4I").unpack
+# Filled anew for each character that is asked about.
+_NAME, _FLAGS, _RGBA = ctypes.create_string_buffer(128), ctypes.c_int(), (ctypes.c_uint * 4)()
+_FLAGS_REF, _RGBA_REFS = ctypes.byref(_FLAGS), references(_RGBA, ctypes.c_uint)
+_INTEGERS = Struct("4I").unpack
 
 
 def is_bold(font: str) -> bool:
@@ -73,11 +76,6 @@ class PieceReader:
         # A page has many pieces and few looks: by the height of the line box, the font and the colour.
         self._styles: dict[tuple[float, _Font, tuple[int, ...]], Style] = {}
         self._fonts: dict[tuple[bytes, int], _Font] = {}  # by name and flags
-        self._name = ctypes.create_string_buffer(128)
-        self._flags = ctypes.c_int()
-        self._flags_ref = ctypes.byref(self._flags)
-        self._colour = (ctypes.c_uint * 4)()  # red, green, blue and how opaque
-        self._colour_refs = references(self._colour, ctypes.c_uint)
 
     def _take_signs(self) -> list[Rect]:
         """Takes signs whose font does not say what they are (a distilled file's boxes) out of the text."""
@@ -230,8 +228,8 @@ class PieceReader:
             _, top, _, bottom = self.places.loose(letter)
         else:
             top, bottom = self.places.by_size(letter)
-        _COLOUR(self._raw, letter, *self._colour_refs)
-        look = bottom - top, font, _RGBA(self._colour)
+        _COLOUR(self._raw, letter, *_RGBA_REFS)
+        look = bottom - top, font, _INTEGERS(_RGBA)
         style = self._styles.get(look)
         if style is None:
             red, green, blue, _ = look[2]
@@ -265,8 +263,8 @@ class PieceReader:
 
     def _font_info(self, index: int) -> tuple[bytes, int]:
         """The name and the flags of a character's font."""
-        known = _FONT(self._raw, index, self._name, 128, self._flags_ref)
-        return self._name.value if known else b"", self._flags.value
+        known = _FONT(self._raw, index, _NAME, 128, _FLAGS_REF)
+        return _NAME.value if known else b"", _FLAGS.value
 
     def _font_of(self, index: int) -> _Font:
         """What is to be known of a character's font."""
