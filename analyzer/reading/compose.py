@@ -204,7 +204,8 @@ class Composer:
         return self._prompt is not None and chunk.x0 > self._form_x0 + 5 and not introduces(chunk.text)
 
     def _break_list(self, keep_form: bool = False) -> None:
-        self._items, self._leads = Nesting(), []
+        if self._leads:
+            self._items, self._leads = Nesting(), []
         if not keep_form:
             self._options, self._parents, self._prompt, self._prompt_line = Nesting(), [], None, None
             self._deeper = False

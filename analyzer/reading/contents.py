@@ -23,8 +23,8 @@ _NOTE = re.compile(rf"^(?:[*†‡§¹²³⁴⁵⁶⁷⁸⁹{LETTERS}]|\(?\d{{1,
 def is_entry(line: Line) -> bool:
     """Whether dots lead from a line's words to a page number at its end."""
     text = line.text
-    led = "..." in text or ". ." in text or "…" in text  # most lines are told by this
-    return led and text[-1:] in _PAGE_ENDS and _LEADERS.search(text) is not None
+    led = text[-1:] in _PAGE_ENDS and ("..." in text or ". ." in text or "…" in text)  # most lines are told by this
+    return led and _LEADERS.search(text) is not None
 
 
 def contents_lines(lines: Sequence[Line]) -> set[int]:

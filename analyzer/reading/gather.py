@@ -75,6 +75,7 @@ _ANSWERED = re.compile(
 )  # no more to come
 _AMOUNT = re.compile(r"(?:\d[\d.,]*(?:%| percent\b)|\$\d[\d,.]*) [a-z]")
 _REFERS = re.compile(r"(?:\b(?:sections?|secs?\.|articles?|paragraphs?|subsections?)|§)$", re.I)  # its number follows
+_REFER_ENDS = frozenset("sSſnNeEhH.§")
 _LED_TO = re.compile(
     r"(?:\.\s?){4,}\s*(?:yes|no|y|n|n/a|none|(?:not )?(?:permitted|allowed|available|elected|offered))\.?$", re.I
 )
@@ -211,7 +212,7 @@ class Gatherer:
         if above.text.count(".") > 3 and _LED_TO.search(above.text):
             return True
         marked = self.marks.may_be_in(line) and (self.marks.begins(line) or self.marks.asks(line))
-        if marked or _REFERS.search(above.text, len(above.text) - 12):
+        if marked or (above.text[-1:] in _REFER_ENDS and _REFERS.search(above.text, len(above.text) - 12)):
             return marked
         if self.marks.of_line(above) and (_NUMBERED_TITLE.match(line.text) or is_capitals(line.text)):
             return True
@@ -219,7 +220,8 @@ class Gatherer:
         slack = (
             0.3 if closed or len(chunk.lines) < 2 else 1.0
         )  # prose without a stop goes on, and may wrap a little soon
-        early = edge - above.x1 > _first_word(line) + slack * line.height
+        room = edge - above.x1
+        early = room > slack * line.height and room > _first_word(line) + slack * line.height
         found = marker(line.text)
         if found and self._begins_item(found, chunk, above, line, early):
             return True
@@ -285,6 +287,8 @@ class Gatherer:
 
     def _last_of(self, found: list[Chunk], new: Chunk) -> Chunk:
         """The last chunk before ``new`` that is not a footnote (unless ``new`` is one)."""
+        if not self.notes:
+            return found[-1]
         note = bool(new.lines) and id(new.lines[0]) in self.notes
         for chunk in reversed(found[-12:]):
             if note or not chunk.lines or id(chunk.lines[0]) not in self.notes:
@@ -309,8 +313,9 @@ class Gatherer:
     def _classify_words(self, chunk: Chunk, text: str, following: Chunk | None) -> None:
         found = chunk.marker
         bullet = found is not None and found.kind == "bullet"
-        alone = following is not None and _is_prose(following, chunk)
-        rank = None if bullet else heading_rank(chunk.lines, text, self.body, alone)
+        rank = None if bullet else heading_rank(chunk.lines, text, self.body, True)
+        if rank is not None and (following is None or not _is_prose(following, chunk)):
+            rank = heading_rank(chunk.lines, text, self.body, False)
         if chunk.of_record and not self._stands_out(chunk):
             rank = None
         if (

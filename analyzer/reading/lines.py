@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from operator import attrgetter
@@ -112,8 +112,10 @@ class Line:
 WIDE = 1.0  # a gap this many line heights wide separates table cells or form options, not words
 
 
-def rows(pieces: Iterable[Piece]) -> list[list[Piece]]:
+def rows(pieces: Sequence[Piece]) -> list[list[Piece]]:
     """Pieces grouped into visual rows, top to bottom, each row left to right."""
+    if len(pieces) < 2:
+        return [[piece] for piece in pieces]
     found: list[list[Piece]] = []
     row: list[Piece] = []
     height = first = 0.0  # of the row's first piece

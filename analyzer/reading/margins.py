@@ -108,9 +108,9 @@ def _count(counts: Counter[tuple[str, int]], key: tuple[str, int]) -> int:
 
 def _numbering(edges: Sequence[tuple[list[_Row], list[_Row]]]) -> set[int]:
     """The offsets between printed number and page number that hold on several pages (or on all of one or two)."""
-    found: Counter[int] = Counter()
-    for sides in edges:
-        found.update({row.offset for side in sides for row in side if row.offset is not None})
+    found = Counter(
+        offset for sides in edges for offset in {row.offset for side in sides for row in side if row.offset is not None}
+    )
     needed = 3 if len(edges) > 3 else len(edges)
     return {offset for offset, count in found.items() if count >= needed}
 
