@@ -11,7 +11,7 @@ from analyzer.reading.lines import Line
 from analyzer.reading.lists import marker
 
 _LABEL = re.compile(
-    r"(?P<label>[\"“(]?[A-Z0-9][^:;!?]{0,80}?)(?=[\s:?.])(?:\s*:(?=\s+\S)|\?\s*:?(?=\s*(?:\.\s?){4,})|(?=\s*(?:\.\s?){4,}\s*\S))"
+    r"(?P<label>[\"“(]?[A-Z0-9][^:;!?]{0,80}?)(?=[\s:?.])(?:\s*:(?=\s+\S)|\?\s*:?(?=\s*(?:\.\s?){4})|(?=\s*(?:\.\s?){4}\s*\S))"
 )
 _ASKED = re.compile(r"(?P<label>[A-Z][^:;?]{2,80})\?\s+(?:yes|no|none|n/a|[yn]|✓|✔|✗|✘)(?!\w)", re.I)
 _SAYS_MORE = re.compile(r"\.\s+[A-Z][\w’']*(?:\s+[\w’'-]+){2}")  # "No. Everything you save goes in before tax."

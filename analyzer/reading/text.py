@@ -88,7 +88,8 @@ class Hyphens:
     def _words(self) -> Counter[str]:
         if self._seen is None:
             lines = [line.text.rpartition(" ") for line in self._lines]  # the last word may go on in the next line
-            self._seen = Counter(" ".join([before or last for before, _, last in lines]).lower().split())
+            text = " ".join([before or last for before, _, last in lines]).lower()
+            self._seen = Counter(text.replace(",", " ").replace(".", " ").split())
             for token in [token for token in self._seen if not token.isalpha()]:
                 count = self._seen.pop(token)
                 for word in _WORD.findall(token):

@@ -149,7 +149,8 @@ class PieceReader:
         above = x1 = below = 0.0
         for start, end in line:
             x0, top, right, bottom = tight(start)
-            if words:
+            near = -8.0 < x0 - x1 < 5.0 and top < below + 4.0 and bottom > above - 4.0  # by any height of letters
+            if words and not near:
                 tall = max(below - above, bottom - top, 4.0)
                 level = top < below + tall and bottom > above - tall
                 if not (level and -2 * tall < x0 - x1 < max(PIECE_GAP * 1.5 * tall, 5.0)):
