@@ -198,9 +198,11 @@ def page_text(textpage: Any) -> str:
     count = textpage.count_chars()
     if count <= 0:
         return ""
-    text: str = textpage.get_text_range()
+    codes = (ctypes.c_ushort * (count + 1))()
+    length = pdfium.FPDFText_GetText(textpage.raw, 0, count, codes) - 1
+    text = str(memoryview(codes)[:length], "utf-16-le", "ignore")
     if len(text) == count:
         return text
     raw, read = textpage.raw, pdfium.FPDFText_GetUnicode
-    codes = (read(raw, index) for index in range(count))
-    return "".join(HYPHEN_BREAK if code == 2 else chr(code) if 0 <= code < 0x110000 else " " for code in codes)
+    letters = (read(raw, index) for index in range(count))
+    return "".join(HYPHEN_BREAK if code == 2 else chr(code) if 0 <= code < 0x110000 else " " for code in letters)

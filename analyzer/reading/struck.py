@@ -24,7 +24,7 @@ def take_struck(pieces: list[Piece], edges: Sequence[Rect], places: CharPlaces) 
     lines = [edge for edge in edges if edge.bottom - edge.top < _THICK and edge.x1 - edge.x0 > _THICK]
     if not lines or not pieces:
         return []
-    by_height = sorted(((piece.top + piece.bottom) / 2, index) for index, piece in enumerate(pieces))
+    by_height = sorted([((piece.top + piece.bottom) / 2, index) for index, piece in enumerate(pieces)])
     middles = [middle for middle, _ in by_height]
     struck: dict[int, list[Rect]] = {}
     level: dict[float, list[int]] = {}  # the pieces that a line at a height would go through: rules share few heights

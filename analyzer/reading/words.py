@@ -55,6 +55,11 @@ def is_bold(font: str) -> bool:
     return _BOLD.search(font) is not None
 
 
+def _has_no_sign(words: Sequence[str]) -> bool:
+    """Whether no word is one letter that may be a sign in a symbol font."""
+    return 1 not in map(len, words) or SIGNS_ALONE.isdisjoint(words)
+
+
 class _Font(NamedTuple):
     """How a font looks, and whether it says how far its letters reach."""
 
@@ -111,7 +116,7 @@ class PieceReader:
             x0, _, _, _ = tight(begin)
             last, _, x1, _ = tight(end - 1)
             edges = [(x0 if x0 < last else last, x1)]
-            yield self._piece(begin, end, line, SIGNS_ALONE.isdisjoint(parts), words, edges)
+            yield self._piece(begin, end, line, _has_no_sign(parts), words, edges)
 
     def _is_one_run(self, line: str, begin: int, parts: Sequence[str]) -> bool | None:
         """Whether a line was written in one go, its spaces letters too: then it has no gaps, which saves measuring.
@@ -169,7 +174,7 @@ class PieceReader:
         """The piece of some words of a line."""
         begin, end = words[0][0], words[-1][1]
         parts = self._text[begin:end].split()
-        return self._piece(begin, end, " ".join(parts), SIGNS_ALONE.isdisjoint(parts), words, edges)
+        return self._piece(begin, end, " ".join(parts), _has_no_sign(parts), words, edges)
 
     def _piece(
         self,
