@@ -8,7 +8,6 @@ import struct
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
 from itertools import chain
 from typing import Any
 
@@ -129,11 +128,11 @@ def handed(raw: Any) -> Any:
     return ctypes.byref(raw.contents)
 
 
-# Filled anew for each character: left, top, right, bottom.
+# Filled anew for each character: left, right, bottom and top of its ink; left, top, right and bottom of its cell.
 _INK, _CELL = (ctypes.c_double * 4)(), (ctypes.c_float * 4)()
+_LEFT, _RIGHT, _BOTTOM, _TOP = references(_INK, ctypes.c_double)
+_CELL_REF = ctypes.byref(_CELL)
 _DOUBLES, _FLOATS = struct.Struct("4d").unpack, struct.Struct("4f").unpack
-_LEFT, _TOP, _RIGHT, _BOTTOM = references(_INK, ctypes.c_double)
-_INK_REFS, _CELL_REFS = (_LEFT, _RIGHT, _BOTTOM, _TOP), (ctypes.byref(_CELL),)
 
 Place = tuple[float, float, float, float]
 """(x0, top, x1, bottom) in top-left points."""
@@ -145,27 +144,30 @@ class CharPlaces:
     def __init__(self, raw: Any, frame: Frame) -> None:
         self._raw, self._frame = handed(raw), frame
 
-        self.tight = self._measure(_TIGHT, _INK_REFS, partial(_DOUBLES, _INK))
+        self.tight = self._measure()
         """The place of the ink of a character, by its index."""
 
-        self.loose = self._measure(_LOOSE, _CELL_REFS, partial(_FLOATS, _CELL))
-        """The place of a character's cell: its advance width and its font's ascent and descent."""
-
-    def _measure(self, ask: Any, edges: tuple[Any, ...], numbers: Callable[[], Place]) -> Callable[[int], Place]:
-        """What measures characters; with all that it needs at hand, for it is asked about every word."""
-        raw, frame, zero, above = self._raw, self._frame, self._frame.left, self._frame.top
+    def _measure(self) -> Callable[[int], Place]:
+        """What measures ink; with all that it needs at hand, for it is asked about every word."""
+        raw, frame, zero, top = self._raw, self._frame, self._frame.left, self._frame.top
 
         def upright(index: int) -> Place:
-            ask(raw, index, *edges)
-            x0, y1, x1, y0 = numbers()
-            return x0 - zero, above - y1, x1 - zero, above - y0
+            _TIGHT(raw, index, _LEFT, _RIGHT, _BOTTOM, _TOP)
+            x0, x1, y0, y1 = _DOUBLES(_INK)
+            return x0 - zero, top - y1, x1 - zero, top - y0
 
         def turned(index: int) -> Place:
-            ask(raw, index, *edges)
-            x0, y1, x1, y0 = numbers()
+            _TIGHT(raw, index, _LEFT, _RIGHT, _BOTTOM, _TOP)
+            x0, x1, y0, y1 = _DOUBLES(_INK)
             return frame.place(x0, y0, x1, y1)
 
         return turned if frame.rotation else upright
+
+    def loose(self, index: int) -> Place:
+        """The place of a character's cell: its advance width and its font's ascent and descent."""
+        _LOOSE(self._raw, index, _CELL_REF)
+        x0, y1, x1, y0 = _FLOATS(_CELL)
+        return self._frame.place(x0, y0, x1, y1)
 
     def by_size(self, index: int) -> tuple[float, float]:
         """Top and bottom of a character's line box by the size it is set in, four fifths of it above the base line."""

@@ -7,6 +7,7 @@ import hashlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from itertools import chain
 from pathlib import Path
 
 import pypdfium2
@@ -217,15 +218,14 @@ def _flow(found: Sequence[Sheet], pdf: OpenPdf) -> tuple[list[Line | Grid], set[
     for sheet in found:
         by_page.append(list(layout.flow(sheet)))
         sheet.pieces.clear()  # its words are in the lines now; with each word's place they weigh more than the document
-    body = body_style([line for page in by_page for line in page if isinstance(line, Line)])
+    lines = [[line for line in page if isinstance(line, Line)] for page in by_page]
+    body = body_style(list(chain.from_iterable(lines)))
     flow: list[Line | Grid] = []
     notes: set[int] = set()
-    for sheet, page in zip(found, by_page, strict=True):
-        lines = [line for line in page if isinstance(line, Line)]
-        here = footnote_lines(lines, body, sheet.upright.height)
+    for sheet, page, own in zip(found, by_page, lines, strict=True):
+        here = footnote_lines(own, body, sheet.upright.height)
         notes |= here
-        flow.extend(element for element in page if id(element) not in here)
-        flow.extend(element for element in page if id(element) in here)
+        flow.extend(sorted(page, key=lambda element: id(element) in here) if here else page)
     return flow, notes
 
 

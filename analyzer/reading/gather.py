@@ -140,12 +140,14 @@ class Gatherer:
         """Whether a line follows the one above without a vertical gap, in the same kind of type."""
         if line.column != above.column or line.level or above.level:
             return False
+        pitch = (line.top - above.top) / max(above.height, 1.0)
+        if not -0.5 <= pitch <= self.leading * 1.7:
+            return False
         flows_on = line.text[:1].islower() and not _stops(above.text) and marker(line.text) is None
         small_mark = flows_on and above.style.size < line.style.size and marker(above.text) is not None
         if self._apart(above, line, small_mark):
             return False
-        pitch = (line.top - above.top) / max(above.height, 1.0)
-        if not -0.5 <= pitch <= self.leading * (1.7 if flows_on or above.broken else 1.22):
+        if pitch > self.leading * 1.22 and not (flows_on or above.broken):
             return False
         weighs_alike = above.style.bold == line.style.bold or above.run_in
         weighs_alike = weighs_alike or (line.run_in and _wraps(above, line))  # bold over two lines

@@ -64,8 +64,10 @@ class Layout:
         found[id(stand_in)] = grid
 
     def _stretch(self, stretch: Sequence[Piece], ruled: dict[int, Grid], scanned: bool) -> Iterator[Line | Grid]:
-        tables = sorted((piece for piece in stretch if id(piece) in ruled), key=lambda piece: piece.top)
-        words = [piece for piece in stretch if id(piece) not in ruled]
+        tables, words = list[Piece](), stretch
+        if ruled:
+            tables = sorted((piece for piece in stretch if id(piece) in ruled), key=lambda piece: piece.top)
+            words = [piece for piece in stretch if id(piece) not in ruled]
         lines = rows(words)
         if scanned:  # an engine's order is a guess, and no sign of which lines are of one cell
             for order, piece in enumerate(piece for row in lines for piece in row):
