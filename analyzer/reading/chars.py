@@ -195,14 +195,17 @@ def font_reaches(raw: Any, index: int) -> bool:
     return not known or (below.value < 0 and above.value - below.value > 0.7 * _EM)
 
 
+_CODE = ctypes.c_ushort * 1  # the first of many: a type for each length of a page's text would take long to make
+
+
 def page_text(textpage: Any) -> str:
     """All characters of a text page, one per pdfium character index; 0 is one that its font has no glyph for."""
     count = textpage.count_chars()
     if count <= 0:
         return ""
-    codes = (ctypes.c_ushort * (count + 1))()
-    length = pdfium.FPDFText_GetText(textpage.raw, 0, count, codes) - 1
-    text = str(memoryview(codes)[:length], "utf-16-le", "ignore")
+    codes = bytearray(2 * count + 2)
+    length = pdfium.FPDFText_GetText(textpage.raw, 0, count, _CODE.from_buffer(codes)) - 1
+    text = codes[: 2 * length].decode("utf-16-le", "ignore")
     if len(text) == count:
         return text
     raw, read = textpage.raw, pdfium.FPDFText_GetUnicode

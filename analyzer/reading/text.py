@@ -111,11 +111,16 @@ def _counted(origins: range) -> array[int]:
 
 
 class Written(NamedTuple):
-    """What was written: its span, its text, and where each line begins in the document."""
+    """What was written: where it begins in the document, its text, and where each of its lines begins."""
 
-    span: Span
+    start: int
     text: str
     starts: list[int]
+
+    @property
+    def span(self) -> Span:
+        """Where it stands in the document."""
+        return Span(self.start, self.start + len(self.text))
 
 
 class TextWriter:
@@ -173,7 +178,7 @@ class TextWriter:
         starts.append(self._length)
         self._line(last.page, last.text, last.origins)
         text = "".join(self._parts[parts:]) if len(lines) > 1 else last.text
-        return Written(Span(begin, self._length), text, starts)
+        return Written(begin, text, starts)
 
     def _joined(self, line: Line, following: Line) -> None:
         """Writes a line whose last word goes on in the next: its hyphen only where that is part of the word."""
