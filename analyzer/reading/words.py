@@ -5,11 +5,12 @@ from __future__ import annotations
 import ctypes
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import accumulate, count, repeat
 from math import isfinite
 from operator import add
 from struct import Struct
-from typing import Any, NamedTuple
+from typing import Any
 
 import pypdfium2.raw as pdfium
 
@@ -46,7 +47,7 @@ _FONT = unchecked(pdfium.FPDFText_GetFontInfo)
 _COLOUR = unchecked(pdfium.FPDFText_GetFillColor)
 # Filled anew for each character that is asked about.
 _NAME, _FLAGS, _RGBA = ctypes.create_string_buffer(128), ctypes.c_int(), (ctypes.c_uint * 4)()
-_FLAGS_REF, _RGBA_REFS = ctypes.byref(_FLAGS), references(_RGBA, ctypes.c_uint)
+_FLAGS_REF, (_RED, _GREEN, _BLUE, _ALPHA) = ctypes.byref(_FLAGS), references(_RGBA, ctypes.c_uint)
 _INTEGERS = Struct("4I").unpack
 
 
@@ -55,14 +56,11 @@ def is_bold(font: str) -> bool:
     return _BOLD.search(font) is not None
 
 
-def _has_no_sign(words: Sequence[str]) -> bool:
-    """Whether no word is one letter that may be a sign in a symbol font."""
-    return 1 not in map(len, words) or SIGNS_ALONE.isdisjoint(words)
+@dataclass(slots=True, eq=False)
+class _Font:
+    """A font of a page: how it looks, and whether it says how far its letters reach."""
 
-
-class _Font(NamedTuple):
-    """How a font looks, and whether it says how far its letters reach."""
-
+    name: str
     bold: bool
     italic: bool
     reaches: bool
@@ -116,7 +114,7 @@ class PieceReader:
             x0, _, _, _ = tight(begin)
             last, _, x1, _ = tight(end - 1)
             edges = [(x0 if x0 < last else last, x1)]
-            yield self._piece(begin, end, line, _has_no_sign(parts), words, edges)
+            yield self._piece(begin, end, line, SIGNS_ALONE.isdisjoint(parts), words, edges)
 
     def _is_one_run(self, line: str, begin: int, parts: Sequence[str]) -> bool | None:
         """Whether a line was written in one go, its spaces letters too: then it has no gaps, which saves measuring.
@@ -174,7 +172,7 @@ class PieceReader:
         """The piece of some words of a line."""
         begin, end = words[0][0], words[-1][1]
         parts = self._text[begin:end].split()
-        return self._piece(begin, end, " ".join(parts), _has_no_sign(parts), words, edges)
+        return self._piece(begin, end, " ".join(parts), SIGNS_ALONE.isdisjoint(parts), words, edges)
 
     def _piece(
         self,
@@ -234,7 +232,7 @@ class PieceReader:
             _, top, _, bottom = self.places.loose(letter)
         else:
             top, bottom = self.places.by_size(letter)
-        _COLOUR(self._raw, letter, *_RGBA_REFS)
+        _COLOUR(self._raw, letter, _RED, _GREEN, _BLUE, _ALPHA)
         look = bottom - top, font, _INTEGERS(_RGBA)
         style = self._styles.get(look)
         if style is None:
@@ -252,7 +250,7 @@ class PieceReader:
         for start, stop in words:
             word, places = self._text[start:stop], list(range(start, stop))
             if word in SIGNS_ALONE:
-                word = symbol(word, self._font(start))
+                word = symbol(word, self._font_of(start).name)
             if self._dirty:
                 word, places = clean(word, places)
             if text:
@@ -263,22 +261,14 @@ class PieceReader:
             origins.extend(places)
         return text, origins, offsets
 
-    def _font(self, index: int) -> str:
-        """The name of a character's font."""
-        return self._font_info(index)[0].decode("utf-8", "replace")
-
-    def _font_info(self, index: int) -> tuple[bytes, int]:
-        """The name and the flags of a character's font."""
-        known = _FONT(self._raw, index, _NAME, 128, _FLAGS_REF)
-        return _NAME.value if known else b"", _FLAGS.value
-
     def _font_of(self, index: int) -> _Font:
-        """What is to be known of a character's font."""
-        info = self._font_info(index)
+        """The font of a character; one of the same name and flags is the same."""
+        known = _FONT(self._raw, index, _NAME, 128, _FLAGS_REF)
+        info = _NAME.value if known else b"", _FLAGS.value
         found = self._fonts.get(info)
         if found is None:
-            name, flags = info
-            bold = is_bold(name.decode("utf-8", "replace")) or bool(flags & 0x40000)
+            name, flags = info[0].decode("utf-8", "replace"), info[1]
+            bold = is_bold(name) or bool(flags & 0x40000)
             bold = bold or pdfium.FPDFText_GetFontWeight(self._raw, index) >= 600
-            found = self._fonts[info] = _Font(bold, bool(flags & 0x40), font_reaches(self._raw, index))
+            found = self._fonts[info] = _Font(name, bold, bool(flags & 0x40), font_reaches(self._raw, index))
         return found
