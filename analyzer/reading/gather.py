@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from itertools import islice, pairwise, takewhile
+from itertools import pairwise, takewhile
 from statistics import median
 
 from analyzer.reading.forms import LONGEST_PROMPT, Marks
@@ -171,29 +171,26 @@ class Gatherer:
         told = records(stack)
         for place, line in enumerate(stack):
             above = parts[-1].lines[-1] if parts else None
-            titles = above is not None and self._titles_options(parts[-1], line, islice(stack, place + 1, None), edge)
+            titles = (
+                above is not None
+                and self.marks.may_be_in(parts[-1].lines[0])
+                and self._titles_options(parts[-1], line, stack[place + 1 :], edge)
+            )
             if above is None or titles or place in told.begins or self._starts(parts[-1], above, line, edge):
-                parts.append(
-                    Chunk(
-                        [line],
-                        marker=marker(line.text),
-                        labelled=place in told.labelled,
-                        of_record=bool(told.begins) and place in told.labelled,
-                    )
-                )
+                label = place in told.labelled
+                found = marker(line.text)
+                parts.append(Chunk([line], marker=found, labelled=label, of_record=label and bool(told.begins)))
             else:
                 parts[-1].lines.append(line)
         return parts
 
-    def _titles_options(self, chunk: Chunk, line: Line, below: Iterable[Line], edge: float) -> bool:
+    def _titles_options(self, chunk: Chunk, line: Line, below: Sequence[Line], edge: float) -> bool:
         """Whether a line after an option is the title of the next ones: "In-plan Roth rollovers", then "[X] Permitted".
 
         It stands where the boxes stand; the rest of a wrapped option stands at its words, or goes on in small letters.
         One that ends in a colon, after an answer or where it had room on the line above, is the prompt of what follows.
         """
         first, above = chunk.lines[0], chunk.lines[-1]
-        if not self.marks.may_be_in(first):
-            return False
         begins = self.marks.begins(first)
         if not (begins or self.marks.asks(first)) or self.marks.of_line(line):
             return False
@@ -204,7 +201,7 @@ class Gatherer:
             return False
         room = edge - above.x1 > _first_word(line) + line.height
         if line.text.endswith(":") and (room or _ANSWERED.search(above.text)):
-            return any(map(self.marks.begins, islice(below, 1)))
+            return bool(below) and self.marks.begins(below[0])
         return begins and any(self.marks.answers(option) for option in takewhile(self.marks.begins, below))
 
     def _starts(self, chunk: Chunk, above: Line, line: Line, edge: float) -> bool:

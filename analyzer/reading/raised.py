@@ -32,7 +32,8 @@ def raise_marks(pieces: Sequence[Piece], places: CharPlaces) -> dict[int, tuple[
         return printed
     last = _last("".join(sorted(keys)))
     marks = [mark for piece in pieces for mark in _marks_of(piece, last, places)]
-    marks += [(piece, 0, len(piece.text)) for piece in pieces if _is_mark_alone(piece, keys, pieces, places)]
+    short = [piece for piece in pieces if len(piece.text) <= _LONGEST]
+    marks += [(piece, 0, len(piece.text)) for piece in short if _is_mark_alone(piece, keys, pieces, places)]
     if not marks:
         return printed
     marks += [(piece, 0, 1) for piece in pieces if piece.text[0] in keys and _begins_raised(piece, pieces, places)]
@@ -58,8 +59,8 @@ def _marks_of(piece: Piece, last: re.Pattern[str], places: CharPlaces) -> list[t
 
 
 def _is_mark_alone(piece: Piece, keys: set[str], pieces: Sequence[Piece], places: CharPlaces) -> bool:
-    """Whether a piece is no more than a raised mark right after the words of another; "Yes1" is known for one."""
-    if len(piece.text) > _LONGEST or not (_ALONE.fullmatch(piece.text) and keys.issuperset(piece.text.split(","))):
+    """Whether a short piece is no more than a raised mark right after the words of another; "Yes1" is known for one."""
+    if not (_ALONE.fullmatch(piece.text) and keys.issuperset(piece.text.split(","))):
         return False
     left = (one for one in pieces if one.top < piece.middle < one.bottom and -1 < piece.x0 - one.x1 < _CLOSE)
     before = next(left, None)
