@@ -128,7 +128,8 @@ def handed(raw: Any) -> Any:
     return ctypes.byref(raw.contents)
 
 
-# Filled anew for each character: left, right, bottom and top of its ink; left, top, right and bottom of its cell.
+# Filled anew for each character, as pdfium works for one thread at a time: left, right, bottom and top of its ink; left,
+# top, right and bottom of its cell.
 _INK, _CELL = (ctypes.c_double * 4)(), (ctypes.c_float * 4)()
 _LEFT, _RIGHT, _BOTTOM, _TOP = references(_INK, ctypes.c_double)
 _CELL_REF = ctypes.byref(_CELL)
@@ -204,8 +205,8 @@ def page_text(textpage: Any) -> str:
     if count <= 0:
         return ""
     codes = bytearray(2 * count + 2)
-    length = pdfium.FPDFText_GetText(textpage.raw, 0, count, _CODE.from_buffer(codes)) - 1
-    text = codes[: 2 * length].decode("utf-16-le", "ignore")
+    written = pdfium.FPDFText_GetText(textpage.raw, 0, count, _CODE.from_buffer(codes))  # with a zero at the end
+    text = codes[: 2 * max(written - 1, 0)].decode("utf-16-le", "ignore")
     if len(text) == count:
         return text
     raw, read = textpage.raw, pdfium.FPDFText_GetUnicode

@@ -113,7 +113,7 @@ class PieceReader:
                 line = " ".join(parts)
             x0, _, _, _ = tight(begin)
             last, _, x1, _ = tight(end - 1)
-            edges = [(x0 if x0 < last else last, x1)]
+            edges = [(last if last < x0 else x0, x1)]
             yield self._piece(begin, end, line, SIGNS_ALONE.isdisjoint(parts), words, edges)
 
     def _is_one_run(self, line: str, begin: int, parts: Sequence[str]) -> bool | None:
@@ -165,7 +165,7 @@ class PieceReader:
                 above, x1, below = top, right, bottom
             else:
                 left, above, x1, below = tight(end - 1)
-                edges.append((x0 if x0 < left else left, x1))
+                edges.append((left if left < x0 else x0, x1))
         yield self._piece_of(words, edges)
 
     def _piece_of(self, words: list[tuple[int, int]], edges: list[tuple[float, float]]) -> Piece:
@@ -211,7 +211,7 @@ class PieceReader:
             text,
             origins,
             x0,
-            x1 if x1 > x0 else x0,
+            max(x1, x0),
             top,
             bottom,
             style,
