@@ -128,8 +128,8 @@ def handed(raw: Any) -> Any:
     return ctypes.byref(raw.contents)
 
 
-# Filled anew for each character, as pdfium works for one thread at a time: left, right, bottom and top of its ink; left,
-# top, right and bottom of its cell.
+# Filled anew for each character, as pdfium works for one thread at a time: left, right, bottom and top of its ink;
+# left, top, right and bottom of its cell.
 _INK, _CELL = (ctypes.c_double * 4)(), (ctypes.c_float * 4)()
 _LEFT, _RIGHT, _BOTTOM, _TOP = references(_INK, ctypes.c_double)
 _CELL_REF = ctypes.byref(_CELL)
