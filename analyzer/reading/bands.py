@@ -11,7 +11,7 @@ from itertools import pairwise
 from statistics import median
 
 from analyzer.reading.lines import Piece, rows
-from analyzer.reading.rulings import SNAP, Rect, Rule, level_rules
+from analyzer.reading.rulings import SNAP, Rect, Rule
 from analyzer.reading.wrapped import goes_on_beneath
 
 _TALLEST = 150.0  # points: what stands between rules further apart is no row of a table
@@ -19,9 +19,8 @@ _APART = 0.6  # of a line's height: what stands further off is not of the same r
 _FEWEST, _MOST = 3, 300  # rules: a page with more is a drawing
 
 
-def banded(edges: Sequence[Rect], pieces: Sequence[Piece]) -> list[list[Rect]]:
-    """The cells of each such table of a page."""
-    rules = level_rules(edges)
+def banded(edges: Sequence[Rect], rules: Sequence[Rule], pieces: Sequence[Piece]) -> list[list[Rect]]:
+    """The cells of each such table of a page; ``rules`` are those of its edges that run across."""
     found = []
     for run in _runs(rules, pieces) if _FEWEST <= len(rules) <= _MOST else ():
         left, right = run[0].start, run[0].end

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from analyzer.model import Passage, PassageKind, Span
-from analyzer.reading.forms import UNKNOWN, Mark, choices, mark_at_start, marks_in
+from analyzer.reading.forms import UNKNOWN, Mark, choices, marks_in
 from analyzer.reading.tables import Cell, Grid
 from analyzer.reading.text import TextWriter
 
@@ -139,7 +139,7 @@ _TITLE = 60  # letters
 def _passages(
     row: list[Cell], spans: list[Span | None], heads: _Heads, is_head: bool, question: Span | None, names: int = 0
 ) -> list[Passage]:
-    """The cells of one row. The row is quoted whole where its words stand in one stretch on paper.
+    """The cells of one row, each quoted with its row where the words of that stand in one stretch on paper.
 
     ``names`` is the column in which the row's name stands.
     """
@@ -152,7 +152,10 @@ def _passages(
     for index, (cell, span) in enumerate(zip(row, spans, strict=True)):
         if span is None:
             continue
-        mark = mark_at_start(cell.text)
+        text = cell.text
+        marks = marks_in(text)
+        mark = marks[0] if marks and marks[0].start == 0 else None
+        alone = mark is not None and mark.end == len(text)  # which is in no quote
         passage = Passage(
             span,
             PassageKind.CELL,
@@ -160,38 +163,26 @@ def _passages(
             row_head=heads.row if index > names and not is_head else None,
             column_head=heads.columns[index] if not is_head else None,
             checked=mark.checked if mark else None,
-            cite=_cited(cell, cite, heads.row),
+            cite=heads.row if alone else cite if cell.lines else None,
             caption=heads.caption(index) if not is_head and (index or not names) else None,
         )
-        if UNKNOWN not in cell.text:
-            found.extend(_options(passage, cell) or [passage])
-        elif len(marks_in(cell.text)) > 1:
-            found.extend(_options(passage, cell))
+        options = _options(passage, text, marks) if marks else []
+        if UNKNOWN not in text:
+            found.extend(options or [passage])
+        elif len(marks) > 1:
+            found.extend(options)
     return found
 
 
-def _cited(cell: Cell, row: Span | None, head: Span | None) -> Span | None:
-    """What to quote of a cell: its row, or of a mark alone, which is in no quote, the head of its row."""
-    mark = mark_at_start(cell.text)
-    if mark is not None and mark.end == len(cell.text):
-        return head
-    return row if cell.lines else None
-
-
-def _options(passage: Passage, cell: Cell) -> list[Passage]:
+def _options(passage: Passage, text: str, marks: Sequence[Mark]) -> list[Passage]:
     """The options of a cell with boxes, under what the cell says before them or the head of its row.
 
     A cell that is no more than a box is left as it is: the head of its column says what the box is for.
     """
-    marks = marks_in(cell.text)
     start, end = passage.span.start, passage.span.end
-    if (
-        not marks
-        or len(cell.text) != end - start
-        or (len(marks) == 1 and not _is_labelled_box(marks[0], passage, cell))
-    ):
+    if len(text) != end - start or (len(marks) == 1 and not _is_labelled_box(marks[0], passage, text)):
         return []
-    prompt, found = choices(cell.text, marks)
+    prompt, found = choices(text, marks)
     asked = replace(passage, span=Span(start, start + prompt), checked=None) if prompt else None
     lead = asked.span if asked is not None else passage.row_head
     options = [
@@ -209,10 +200,10 @@ def _options(passage: Passage, cell: Cell) -> list[Passage]:
     return [asked, *options] if asked is not None else options
 
 
-def _is_labelled_box(mark: Mark, passage: Passage, cell: Cell) -> bool:
+def _is_labelled_box(mark: Mark, passage: Passage, text: str) -> bool:
     """Whether a cell of a row is a box with words after it; a tick before words is an answer ("✓ 59½")."""
-    words = cell.text[mark.end :].strip()
-    return mark.start == 0 and passage.row_head is not None and bool(words) and cell.text[0] not in _TICKS
+    words = text[mark.end :].strip()
+    return mark.start == 0 and passage.row_head is not None and bool(words) and text[0] not in _TICKS
 
 
 _TICKS = "✓✔✗✘✕✖"

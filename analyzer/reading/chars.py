@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import math
+import struct
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -63,7 +64,7 @@ def reading_frame(textpage: Any, frame: Frame) -> Frame:
     count = textpage.count_chars()
     if count <= 0:
         return frame
-    raw, turns = textpage.raw, Counter[int]()
+    raw, turns = handed(textpage.raw), Counter[int]()
     step = max(1, count // 24)
     if not frame.rotation and _runs_level(raw, range(0, count, 3 * step)):
         return frame
@@ -122,40 +123,51 @@ def references(numbers: Any, kind: Any) -> list[Any]:
     return [ctypes.byref(kind.from_buffer(numbers, size * index)) for index in range(len(numbers))]
 
 
+def handed(raw: Any) -> Any:
+    """A handle of pdfium's as its unchecked functions take it, made once and not for each call."""
+    return ctypes.byref(raw.contents)
+
+
+# Filled anew for each character, as pdfium works for one thread at a time: left, right, bottom and top of its ink;
+# left, top, right and bottom of its cell.
+_INK, _CELL = (ctypes.c_double * 4)(), (ctypes.c_float * 4)()
+_LEFT, _RIGHT, _BOTTOM, _TOP = references(_INK, ctypes.c_double)
+_CELL_REF = ctypes.byref(_CELL)
+_DOUBLES, _FLOATS = struct.Struct("4d").unpack, struct.Struct("4f").unpack
+
+Place = tuple[float, float, float, float]
+"""(x0, top, x1, bottom) in top-left points."""
+
+
 class CharPlaces:
-    """Boxes of single characters of a pdfium text page, without a new buffer for each call."""
+    """Boxes of single characters of a pdfium text page."""
 
     def __init__(self, raw: Any, frame: Frame) -> None:
-        self._raw, self._frame = raw, frame
-        self._edges = (ctypes.c_double * 4)()
-        self._refs = references(self._edges, ctypes.c_double)
-        self._rect = (ctypes.c_float * 4)()  # an FS_RECTF: left, top, right, bottom
-        self._rect_ref = ctypes.byref(self._rect)
+        self._raw, self._frame = handed(raw), frame
 
         self.tight = self._measure()
-        """(x0, top, x1, bottom) of the ink of a character, by its index."""
+        """The place of the ink of a character, by its index."""
 
-    def _measure(self) -> Callable[[int], tuple[float, float, float, float]]:
+    def _measure(self) -> Callable[[int], Place]:
         """What measures ink; with all that it needs at hand, for it is asked about every word."""
-        raw, edges, frame, (left, right, low, high) = self._raw, self._edges, self._frame, self._refs
-        zero, top = frame.left, frame.top
+        raw, frame, zero, top = self._raw, self._frame, self._frame.left, self._frame.top
 
-        def upright(index: int) -> tuple[float, float, float, float]:
-            _TIGHT(raw, index, left, right, low, high)
-            x0, x1, y0, y1 = edges[:]
+        def upright(index: int) -> Place:
+            _TIGHT(raw, index, _LEFT, _RIGHT, _BOTTOM, _TOP)
+            x0, x1, y0, y1 = _DOUBLES(_INK)
             return x0 - zero, top - y1, x1 - zero, top - y0
 
-        def turned(index: int) -> tuple[float, float, float, float]:
-            _TIGHT(raw, index, left, right, low, high)
-            x0, x1, y0, y1 = edges[:]
+        def turned(index: int) -> Place:
+            _TIGHT(raw, index, _LEFT, _RIGHT, _BOTTOM, _TOP)
+            x0, x1, y0, y1 = _DOUBLES(_INK)
             return frame.place(x0, y0, x1, y1)
 
         return turned if frame.rotation else upright
 
-    def loose(self, index: int) -> tuple[float, float, float, float]:
-        """(x0, top, x1, bottom) of a character's cell: its advance width and its font's ascent and descent."""
-        _LOOSE(self._raw, index, self._rect_ref)
-        x0, y1, x1, y0 = self._rect[:]
+    def loose(self, index: int) -> Place:
+        """The place of a character's cell: its advance width and its font's ascent and descent."""
+        _LOOSE(self._raw, index, _CELL_REF)
+        x0, y1, x1, y0 = _FLOATS(_CELL)
         return self._frame.place(x0, y0, x1, y1)
 
     def by_size(self, index: int) -> tuple[float, float]:
@@ -184,14 +196,19 @@ def font_reaches(raw: Any, index: int) -> bool:
     return not known or (below.value < 0 and above.value - below.value > 0.7 * _EM)
 
 
+_CODE = ctypes.c_ushort * 1  # the first of many: a type for each length of a page's text would take long to make
+
+
 def page_text(textpage: Any) -> str:
     """All characters of a text page, one per pdfium character index; 0 is one that its font has no glyph for."""
     count = textpage.count_chars()
     if count <= 0:
         return ""
-    text: str = textpage.get_text_range()
+    codes = bytearray(2 * count + 2)
+    written = pdfium.FPDFText_GetText(textpage.raw, 0, count, _CODE.from_buffer(codes))  # with a zero at the end
+    text = codes[: 2 * max(written - 1, 0)].decode("utf-16-le", "ignore")
     if len(text) == count:
         return text
     raw, read = textpage.raw, pdfium.FPDFText_GetUnicode
-    codes = (read(raw, index) for index in range(count))
-    return "".join(HYPHEN_BREAK if code == 2 else chr(code) if 0 <= code < 0x110000 else " " for code in codes)
+    letters = (read(raw, index) for index in range(count))
+    return "".join(HYPHEN_BREAK if code == 2 else chr(code) if 0 <= code < 0x110000 else " " for code in letters)

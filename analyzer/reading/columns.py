@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import groupby, pairwise
+from itertools import accumulate, groupby, pairwise
+from math import ceil
 
 from analyzer.reading.lines import Piece, rows
 
@@ -61,7 +62,7 @@ def _gutter(pieces: Sequence[Piece]) -> tuple[float, float] | None:
     """The gutter (left and right edge) of pieces set in columns of prose, or None."""
     if len(pieces) < 8:
         return None
-    low, high = min(piece.x0 for piece in pieces), max(piece.x1 for piece in pieces)
+    low, high = min([piece.x0 for piece in pieces]), max([piece.x1 for piece in pieces])
     width = high - low
     narrow = [piece for piece in pieces if piece.x1 - piece.x0 <= 0.56 * width]
     if width < 160 or len(narrow) < 8 or len(narrow) < 0.4 * len(pieces):
@@ -88,16 +89,10 @@ def _empty_strips(pieces: Sequence[Piece], low: float, high: float) -> list[tupl
         changes[first] += 1
         changes[last] -= 1
     allowed = max(1, int(0.03 * len(pieces)))  # a centred title is narrow and stands across
-    strips: list[tuple[float, float]] = []
-    covered, start = 0, None
-    for index in range(count):
-        covered += changes[index]
-        inside = covered <= allowed and 0.18 * count < index < 0.82 * count
-        if inside and start is None:
-            start = index
-        elif not inside and start is not None:
-            strips.append((low + start * _STEP, low + index * _STEP))
-            start = None
+    covered = list(accumulate(changes))
+    inner = range(int(0.18 * count) + 1, ceil(0.82 * count))
+    covering = [inner.start - 1, *(index for index in inner if covered[index] > allowed), inner.stop]
+    strips = [(low + (last + 1) * _STEP, low + index * _STEP) for last, index in pairwise(covering)]
     return [(left, right) for left, right in strips if right - left >= _GUTTER]
 
 

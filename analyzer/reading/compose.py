@@ -168,7 +168,7 @@ class Composer:
         caption = self._caption_here()
         written = self._writer.lines(chunk.lines)
         starts = zip(chunk.lines, written.starts, strict=True)
-        cuts = [start - written.span.start + offset for line, start in starts for offset in fields(line)]
+        cuts = [start - written.start + offset for line, start in starts for offset in fields(line)]
         first = len(block.passages)
         if is_asked(written.text) and not cuts:
             block.passages.append(Passage(written.span, PassageKind.SENTENCE, question=self._question))
@@ -204,14 +204,15 @@ class Composer:
         return self._prompt is not None and chunk.x0 > self._form_x0 + 5 and not introduces(chunk.text)
 
     def _break_list(self, keep_form: bool = False) -> None:
-        self._items, self._leads = Nesting(), []
+        if self._leads:
+            self._items, self._leads = Nesting(), []
         if not keep_form:
             self._options, self._parents, self._prompt, self._prompt_line = Nesting(), [], None, None
             self._deeper = False
 
     def _sentences(self, block: _Open, written: Written, context: _Context = _PLAIN, cuts: Sequence[int] = ()) -> None:
         """Adds the sentences of a text, cut where told; one that begins with its own question answers that one."""
-        base, question = written.span.start, self._question
+        base, question = written.start, self._question
         kind, lead, depth, skip = context
         ranges = cut_at(written.text[skip:], split(written.text[skip:]), cuts)
         for index, (start, end) in enumerate(ranges):
@@ -272,7 +273,7 @@ class Composer:
         caption = self._caption_here()
         block = self._begin(BlockKind.FORM, joins=True)
         written = self._writer.lines(chunk.lines)
-        base = written.span.start
+        base = written.start
         marks = []
         for line, start in zip(chunk.lines, written.starts, strict=True):
             for mark in self._marks.of_line(line):
@@ -280,7 +281,7 @@ class Composer:
                 marks.append(mark._replace(start=mark.start + shift, end=mark.end + shift))
         for start, end, own in prompts_apart(written.text, marks):
             first = len(block.passages)
-            part = Written(Span(base + start, base + end), written.text[start:end], [])
+            part = Written(base + start, written.text[start:end], [])
             if self._options_of(block, chunk, part, own, None if in_form else previous) and caption is not None:
                 block.passages[first:] = [replace(one, caption=caption) for one in block.passages[first:]]
         self._last = None
@@ -289,7 +290,7 @@ class Composer:
         self, block: _Open, chunk: Chunk, part: Written, marks: Sequence[Mark], previous: _Last | None
     ) -> bool:
         """Adds the options of a line, or of a stretch of it under one prompt; whether it has a prompt of its own."""
-        base, text = part.span.start, part.text
+        base, text = part.start, part.text
         prompt, found = choices(text, marks)
         if prompt:
             self._ask_form(block, base, text[:prompt], chunk.lines[-1])
@@ -336,7 +337,7 @@ class Composer:
             return found
         last = found[-1]
         cut = last.end - len(label) + ranges[0][1]
-        base = written.span.start + last.end - len(label)
+        base = written.start + last.end - len(label)
         self._remarks = [Span(base + start, base + end) for start, end in ranges[1:]]
         return [*found[:-1], last._replace(end=cut)]
 

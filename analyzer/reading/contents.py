@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from analyzer.reading.glyphs import LETTERS
@@ -21,7 +22,9 @@ _NOTE = re.compile(rf"^(?:[*†‡§¹²³⁴⁵⁶⁷⁸⁹{LETTERS}]|\(?\d{{1,
 
 def is_entry(line: Line) -> bool:
     """Whether dots lead from a line's words to a page number at its end."""
-    return line.text[-1:] in _PAGE_ENDS and _LEADERS.search(line.text) is not None
+    text = line.text
+    led = text[-1:] in _PAGE_ENDS and ("..." in text or ". ." in text or "…" in text)  # most lines are told by this
+    return led and _LEADERS.search(text) is not None
 
 
 def contents_lines(lines: Sequence[Line]) -> set[int]:
@@ -32,7 +35,7 @@ def contents_lines(lines: Sequence[Line]) -> set[int]:
         between = lines[first : last + 1]
         undotted = all(line.text[-1:].isdigit() for line in between)  # titles that leave no room for leaders
         near = last - first <= 3 or undotted
-        if near and all(_length(line) < _LONGEST and line.page == between[0].page for line in between):
+        if near and all(line.page == between[0].page and _is_short(line) for line in between):
             found.update(map(id, between))  # with the first lines of entries that wrap
     for run in _numbered_runs(lines):
         titled = any(_TITLE.match(line.text) for line in lines[max(0, run.start - 3) : run.start])
@@ -42,30 +45,39 @@ def contents_lines(lines: Sequence[Line]) -> set[int]:
     return found
 
 
-def _length(line: Line) -> int:
-    return len(line.text) if len(line.text) < _LONGEST else len(_DOTS.sub(" ", line.text))
+def _is_short(line: Line) -> bool:
+    return len(line.text) < _LONGEST or _length(line.text) < _LONGEST
+
+
+@lru_cache(maxsize=256)  # each entry is asked about with the one before it, with the next, and for its number
+def _length(text: str) -> int:
+    return len(_DOTS.sub(" ", text))
 
 
 def _numbered_runs(lines: Sequence[Line]) -> list[range]:
     """Runs of at least four short lines whose last words are page numbers that never fall."""
     runs: list[range] = []
-    start, last = 0, -1
-    for index, line in enumerate([*lines, None]):
-        numbered = line is not None and line.text[-1:] in _PAGE_ENDS and _length(line) < _LONGEST
-        match = _NUMBER_LAST.match(line.text) if line is not None and numbered and _may_number(line.text) else None
-        page = int(match[1]) if match and match[1].isdigit() else (0 if match else -1)
-        if match and page >= last:
-            last = page
-            continue
-        if index - start >= 4:
-            runs.append(range(start, index))
-        start, last = (index, page) if match else (index + 1, -1)
+    start = end = last = 0
+    for index, page in [*((at, page) for at, line in enumerate(lines) if (page := _last_number(line)) >= 0), (-1, 0)]:
+        if index != end or page < last:
+            if end - start >= 4:
+                runs.append(range(start, end))
+            start = index
+        end, last = index + 1, page
     return runs
+
+
+def _last_number(line: Line) -> int:
+    """The page number that a short line ends in, 0 for a Roman one; -1 without one."""
+    found = _NUMBER_LAST.match(line.text) if _may_number(line.text) else None
+    if found is None or not _is_short(line):
+        return -1
+    return int(found[1]) if found[1].isdigit() else 0
 
 
 def _may_number(text: str) -> bool:
     """Whether a line ends in digits or in one of the few words that are spelt with the letters of Roman numbers."""
-    return text[-1].isdigit() or _PAGE_ENDS.issuperset(text[text.rfind(" ") + 1 :])
+    return text[-1:] in _PAGE_ENDS and (text[-1].isdigit() or _PAGE_ENDS.issuperset(text[text.rfind(" ") + 1 :]))
 
 
 def footnote_lines(page_lines: Sequence[Line], body: Style, height: float) -> set[int]:

@@ -7,6 +7,7 @@ import hashlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from itertools import chain
 from pathlib import Path
 
 import pypdfium2
@@ -217,15 +218,14 @@ def _flow(found: Sequence[Sheet], pdf: OpenPdf) -> tuple[list[Line | Grid], set[
     for sheet in found:
         by_page.append(list(layout.flow(sheet)))
         sheet.pieces.clear()  # its words are in the lines now; with each word's place they weigh more than the document
-    body = body_style([line for page in by_page for line in page if isinstance(line, Line)])
+    lines = [[line for line in page if isinstance(line, Line)] for page in by_page]
+    body = body_style(list(chain.from_iterable(lines)))
     flow: list[Line | Grid] = []
     notes: set[int] = set()
-    for sheet, page in zip(found, by_page, strict=True):
-        lines = [line for line in page if isinstance(line, Line)]
-        here = footnote_lines(lines, body, sheet.upright.height)
+    for sheet, page, own in zip(found, by_page, lines, strict=True):
+        here = footnote_lines(own, body, sheet.upright.height)
         notes |= here
-        flow.extend(element for element in page if id(element) not in here)
-        flow.extend(element for element in page if id(element) in here)
+        flow.extend(sorted(page, key=lambda element: id(element) in here) if here else page)
     return flow, notes
 
 
@@ -253,7 +253,10 @@ def _assemble(source: _Source, flow: Sequence[Line | Grid]) -> Document:
     chunks = _notes_first(gathering.chunks(flow))
     _free_cover(chunks)
     sections = Sections([chunk.rank for chunk in chunks if chunk.rank is not None])
-    writer = TextWriter(Hyphens([line for element in flow for line in _lines_of(element)]))
+    in_tables = [
+        line for grid in flow if isinstance(grid, Grid) for row in grid.rows for cell in row for line in cell.lines
+    ]
+    writer = TextWriter(Hyphens([*loose, *in_tables]))
     blocks = Composer(writer, sections, gathering.marks).compose(chunks)
     text, pages = writer.finish(source.sizes, source.margins.labels, source.states)
     scans = {sheet.number: sheet for sheet in source.scans}
@@ -274,12 +277,6 @@ def _assemble(source: _Source, flow: Sequence[Line | Grid]) -> Document:
 def _with_places(page: Page, sheet: Sheet | None) -> Page:
     """A page with the places of what was read from its picture."""
     return page if sheet is None else replace(page, places=sheet.places, misread=sheet.misread)
-
-
-def _lines_of(element: Line | Grid) -> list[Line]:
-    if isinstance(element, Line):
-        return [element]
-    return [line for row in element.rows for cell in row for line in cell.lines]
 
 
 def _notes_first(chunks: list[Chunk]) -> list[Chunk]:

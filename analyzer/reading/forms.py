@@ -96,6 +96,10 @@ class Marks:
             Mark(found.start(), found.end(), _is_ticked(found[0], crossed)) for found in pattern.finditer(line.text)
         ]
 
+    def may_be_in(self, line: Line) -> bool:
+        """Whether a line may have a mark: most lines are told by this at once."""
+        return id(line) in self._patterns
+
     def begins(self, line: Line) -> bool:
         """Whether a line begins with an option (its number may stand before the box)."""
         marks = self.of_line(line)
@@ -145,6 +149,8 @@ def mark_at_start(text: str) -> Mark | None:
 
 def marks_in(text: str) -> list[Mark]:
     """The unmistakable marks of a table cell."""
+    if not _may_have_mark(text):
+        return []
     return [Mark(found.start(), found.end(), _is_ticked(found[0], False)) for found in _SURE_ONLY.finditer(text)]
 
 

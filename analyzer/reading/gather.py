@@ -45,7 +45,7 @@ class Chunk:
     @property
     def text(self) -> str:
         """The chunk's words, line breaks as spaces."""
-        return " ".join(line.text for line in self.lines)
+        return self.lines[0].text if len(self.lines) == 1 else " ".join([line.text for line in self.lines])
 
     @property
     def x0(self) -> float:
@@ -75,6 +75,7 @@ _ANSWERED = re.compile(
 )  # no more to come
 _AMOUNT = re.compile(r"(?:\d[\d.,]*(?:%| percent\b)|\$\d[\d,.]*) [a-z]")
 _REFERS = re.compile(r"(?:\b(?:sections?|secs?\.|articles?|paragraphs?|subsections?)|§)$", re.I)  # its number follows
+_REFER_ENDS = frozenset("sSſnNeEhH.§")
 _LED_TO = re.compile(
     r"(?:\.\s?){4,}\s*(?:yes|no|y|n|n/a|none|(?:not )?(?:permitted|allowed|available|elected|offered))\.?$", re.I
 )
@@ -139,12 +140,14 @@ class Gatherer:
         """Whether a line follows the one above without a vertical gap, in the same kind of type."""
         if line.column != above.column or line.level or above.level:
             return False
+        pitch = (line.top - above.top) / max(above.height, 1.0)
+        if not -0.5 <= pitch <= self.leading * 1.7:
+            return False
         flows_on = line.text[:1].islower() and not _stops(above.text) and marker(line.text) is None
         small_mark = flows_on and above.style.size < line.style.size and marker(above.text) is not None
         if self._apart(above, line, small_mark):
             return False
-        pitch = (line.top - above.top) / max(above.height, 1.0)
-        if not -0.5 <= pitch <= self.leading * (1.7 if flows_on or above.broken else 1.22):
+        if pitch > self.leading * 1.22 and not (flows_on or above.broken):
             return False
         weighs_alike = above.style.bold == line.style.bold or above.run_in
         weighs_alike = weighs_alike or (line.run_in and _wraps(above, line))  # bold over two lines
@@ -163,21 +166,20 @@ class Gatherer:
 
     def _split(self, stack: list[Line]) -> list[Chunk]:
         """The chunks of one stack, by markers, indents and lines that end early."""
-        edge = max(line.x1 for line in stack)
+        edge = max([line.x1 for line in stack])
         parts: list[Chunk] = []
         told = records(stack)
         for place, line in enumerate(stack):
             above = parts[-1].lines[-1] if parts else None
-            titles = above is not None and self._titles_options(parts[-1], line, stack[place + 1 :], edge)
+            titles = (
+                above is not None
+                and self.marks.may_be_in(parts[-1].lines[0])
+                and self._titles_options(parts[-1], line, stack[place + 1 :], edge)
+            )
             if above is None or titles or place in told.begins or self._starts(parts[-1], above, line, edge):
-                parts.append(
-                    Chunk(
-                        [line],
-                        marker=marker(line.text),
-                        labelled=place in told.labelled,
-                        of_record=bool(told.begins) and place in told.labelled,
-                    )
-                )
+                label = place in told.labelled
+                found = marker(line.text)
+                parts.append(Chunk([line], marker=found, labelled=label, of_record=label and bool(told.begins)))
             else:
                 parts[-1].lines.append(line)
         return parts
@@ -208,15 +210,17 @@ class Gatherer:
             return not above.broken
         if above.text.count(".") > 3 and _LED_TO.search(above.text):
             return True
-        if self.marks.begins(line) or self.marks.asks(line) or _REFERS.search(above.text, len(above.text) - 12):
-            return self.marks.begins(line) or self.marks.asks(line)
+        marked = self.marks.may_be_in(line) and (self.marks.begins(line) or self.marks.asks(line))
+        if marked or (above.text[-1:] in _REFER_ENDS and _REFERS.search(above.text, len(above.text) - 12)):
+            return marked
         if self.marks.of_line(above) and (_NUMBERED_TITLE.match(line.text) or is_capitals(line.text)):
             return True
         closed = _stops(above.text)
         slack = (
             0.3 if closed or len(chunk.lines) < 2 else 1.0
         )  # prose without a stop goes on, and may wrap a little soon
-        early = edge - above.x1 > _first_word(line) + slack * line.height
+        room = edge - above.x1
+        early = room > slack * line.height and room > _first_word(line) + slack * line.height
         found = marker(line.text)
         if found and self._begins_item(found, chunk, above, line, early):
             return True
@@ -282,6 +286,8 @@ class Gatherer:
 
     def _last_of(self, found: list[Chunk], new: Chunk) -> Chunk:
         """The last chunk before ``new`` that is not a footnote (unless ``new`` is one)."""
+        if not self.notes:
+            return found[-1]
         note = bool(new.lines) and id(new.lines[0]) in self.notes
         for chunk in reversed(found[-12:]):
             if note or not chunk.lines or id(chunk.lines[0]) not in self.notes:
@@ -296,7 +302,7 @@ class Gatherer:
             chunk.role = Role.CONTENTS
         elif id(first) in self.notes:
             chunk.role = Role.FOOTNOTE
-        elif any(self.marks.of_line(line) for line in chunk.lines):
+        elif any(map(self.marks.of_line, chunk.lines)):
             chunk.role = Role.OPTIONS
         elif first.level:
             chunk.role, chunk.rank = Role.HEADING, (0.0, float(first.level))
@@ -306,8 +312,9 @@ class Gatherer:
     def _classify_words(self, chunk: Chunk, text: str, following: Chunk | None) -> None:
         found = chunk.marker
         bullet = found is not None and found.kind == "bullet"
-        alone = following is not None and _is_prose(following, chunk)
-        rank = None if bullet else heading_rank(chunk.lines, text, self.body, alone)
+        rank = None if bullet else heading_rank(chunk.lines, text, self.body, True)
+        if rank is not None and (following is None or not _is_prose(following, chunk)):
+            rank = heading_rank(chunk.lines, text, self.body, False)
         if chunk.of_record and not self._stands_out(chunk):
             rank = None
         if (

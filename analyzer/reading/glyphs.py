@@ -106,17 +106,10 @@ def clean(text: str, origins: list[int]) -> tuple[str, list[int]]:
 
 
 _SYMBOL_CODES = frozenset().union(_WINGDINGS, _WINGDINGS_2, _DINGBATS, _DRAWN_ALIKE, "·")
-_SIGNS = "".join(sorted(code for code in _SYMBOL_CODES if not (code.isascii() and code.isupper())))
-_BORDER = rf"\s\x02{HYPHEN_BREAK}"
-_ALONE = re.compile(rf"[{_BORDER}][{re.escape(_SIGNS)}\uf020-\uf0ff](?![^{_BORDER}])")
-
-
-def alone(text: str) -> list[int]:
-    """Where a word of one letter stands that may be a sign in a symbol font: asking for the font of each takes longer.
-
-    "A" and "I" are words.
-    """
-    return [match.start() for match in _ALONE.finditer(f" {text}")]
+SIGNS_ALONE = frozenset(
+    code for code in (*_SYMBOL_CODES, *map(chr, range(0xF020, 0xF100))) if not (code.isascii() and code.isupper())
+)
+"""Words of one letter that may be signs in a symbol font, whose name tells; "A" and "I" are words."""
 
 
 def symbol(letter: str, font: str) -> str:

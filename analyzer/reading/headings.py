@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import groupby
+from operator import attrgetter
 
 from analyzer.reading.lines import Line, Style
 from analyzer.reading.lists import marker
@@ -42,8 +44,8 @@ _ASKS = re.compile(
 def body_style(lines: Sequence[Line]) -> Style:
     """The style in which most of the document is set."""
     counts: Counter[Style] = Counter()
-    for line in lines:
-        counts[line.style] += len(line.text)
+    for style, run in groupby(lines, key=attrgetter("style")):
+        counts[style] += sum([len(line.text) for line in run])
     return counts.most_common(1)[0][0] if counts else Style()
 
 
@@ -81,13 +83,15 @@ def heading_rank(lines: Sequence[Line], text: str, body: Style, alone: bool) -> 
         return (0.0, float(lines[0].level))
     if not _can_be_heading(lines, text):
         return None
+    finished = text.endswith(":") or _FINISHED.search(text) is not None
+    if finished and _is_text(text):
+        return None
     style = lines[0].style
     capitals, size = is_capitals(text), style.size - body.size
     coloured = style.colour != body.colour and len(lines) == 1
     stands_out = size > 0.08 * body.size or (style.bold and not body.bold) or coloured
     marked = stands_out or capitals or _NUMBERED.match(text) is not None
-    finished = _FINISHED.search(text) is not None or text.endswith(":")
-    if finished and not _may_end_in_stop(text, marked):
+    if finished and not (marked and _may_end_in_stop(text)):
         return None
     small = style.size < 0.85 * body.size and not capitals
     if small or not (stands_out or capitals or (marked and len(text) < 90) or _plain(text, alone)):
@@ -99,14 +103,20 @@ def _can_be_heading(lines: Sequence[Line], text: str) -> bool:
     """Whether a text is short enough, and begins and ends like one that stands alone."""
     if not text or len(text) > _LONGEST or len(lines) > 4 or not any(map(str.isalpha, text)):
         return False
-    return not (text[0].islower() or text.endswith((",", ";")) or _VALUE.search(text))
+    if text[0].islower() or text.endswith((",", ";")):
+        return False
+    labelled = ":" in text or text.count(".") > 3 or "Y " in text or "N " in text  # as a label with a value must be
+    return not (labelled and _VALUE.search(text))
 
 
-def _may_end_in_stop(text: str, marked: bool) -> bool:
-    """Whether a line that ends in a stop can be a heading: marked as one, short, and a title rather than a sentence."""
-    if text.endswith(":"):
-        return marked and is_title(text) and len(text) < 60
-    return marked and len(text) < 90 and (is_capitals(text) or is_title(text)) and ". " not in text.strip(".")
+def _is_text(text: str) -> bool:
+    """Whether a line that ends in a stop is too long for a heading, or more than one sentence."""
+    return len(text) >= 60 if text.endswith(":") else len(text) >= 90 or ". " in text.strip(".")
+
+
+def _may_end_in_stop(text: str) -> bool:
+    """Whether a short line that ends in a stop, and is marked as a heading, is a title rather than a sentence."""
+    return is_title(text) or (not text.endswith(":") and is_capitals(text))
 
 
 def _plain(text: str, alone: bool) -> bool:

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
-from itertools import chain, pairwise
+from itertools import pairwise
 from typing import NamedTuple
 
 from analyzer.reading.lines import Line
 from analyzer.reading.lists import marker
 
 _LABEL = re.compile(
-    r"(?P<label>[\"“(]?[A-Z0-9][^:;!?]{0,80}?)(?:\s*:(?=\s+\S)|\?\s*:?(?=\s*(?:\.\s?){4,})|(?=\s*(?:\.\s?){4,}\s*\S))"
+    r"(?P<label>[\"“(]?[A-Z0-9][^:;!?]{0,80}?)(?=[\s:?.])(?:\s*:(?=\s+\S)|\?\s*:?(?=\s*(?:\.\s?){4})|(?=\s*(?:\.\s?){4}\s*\S))"
 )
 _ASKED = re.compile(r"(?P<label>[A-Z][^:;?]{2,80})\?\s+(?:yes|no|none|n/a|[yn]|✓|✔|✗|✘)(?!\w)", re.I)
 _SAYS_MORE = re.compile(r"\.\s+[A-Z][\w’']*(?:\s+[\w’'-]+){2}")  # "No. Everything you save goes in before tax."
@@ -30,6 +29,7 @@ _AUDIENCE = re.compile(r"(?:if|while|when|after|before|once)\s+(?:you|employed|w
 _DANGLING = re.compile(
     r"(?:[,(]|\b(?:and|or|of|to|the|a|an|in|on|for|by|with|from|your|its|any|is|are|be|may|(?<!what is )not|as))$", re.I
 )
+_LONGEST_DANGLING = 5  # letters of such a word, and the sign before it
 _ANSWERED = re.compile(
     r"\S\s+(?:yes|no|none|n/a|not (?:available|offered|permitted|allowed)|[YN✓✔✗])(?=$|[\s,;(])", re.I
 )
@@ -44,7 +44,7 @@ _STEP = 10.0  # points by which a line stands left of a labelled one to be no pa
 
 def is_labelled(text: str) -> bool:
     """Whether a line is a label with its value."""
-    if not text[:1].islower() and _CODED.match(text):
+    if ("N " in text or "Y " in text) and _CODED.match(text):
         return True
     if not (": " in text or "?" in text or text.count(".") > 3):
         return False
@@ -66,7 +66,7 @@ def is_answered(text: str) -> bool:
 
 
 def _is_dashed(text: str) -> bool:
-    found = _DASHED.match(text) if "—" in text or "–" in text or "-" in text else None
+    found = _DASHED.match(text) if " -" in text or " –" in text or " —" in text else None
     return found is not None and len(found["label"].split()) <= 6 and not _FINITE.search(found["label"])
 
 
@@ -83,23 +83,40 @@ class Records(NamedTuple):
     begins: frozenset[int]
 
 
+_NO_RECORD = Records(frozenset(), frozenset())
+
+
+def _may_be_labelled(text: str) -> bool:
+    """Whether there is a sign in a text without which no line of it can be labelled: most stacks are told by this."""
+    if ": " in text or "?" in text or ". ." in text or "..." in text or "N " in text or "Y " in text:
+        return True
+    return " -" in text or " –" in text or " —" in text or ")" in text
+
+
 def records(lines: Sequence[Line]) -> Records:
     """The labelled lines of a stack of lines; two or more of them are a record, and each stands by itself."""
     texts = [line.text for line in lines]
-    alike = [{form for form in (_is_dashed, _is_remarked) if form(text)} for text in texts]
-    often = {form for form, times in Counter(chain.from_iterable(alike)).items() if times > 1}
-    labelled = [is_labelled(text) or bool(forms & often) for text, forms in zip(texts, alike, strict=True)]
+    if not _may_be_labelled("\n".join(texts)):
+        return _NO_RECORD
+    labelled = [is_labelled(text) for text in texts]
+    for is_alike in (_is_dashed, _is_remarked):
+        alike = [place for place, text in enumerate(texts) if is_alike(text)]
+        for place in alike if len(alike) > 1 else ():
+            labelled[place] = True
     places = frozenset(place for place, told in enumerate(labelled) if told)
     if len(places) < 2:
-        return Records(places, frozenset())
+        return Records(places, frozenset()) if places else _NO_RECORD
     found = set()
     for place in range(1, len(lines)):
-        coded = _CODED.match(texts[place - 1]) and _CODED.match(texts[place])  # "Y ROLLOVER IN" is whole
-        if (_DANGLING.search(texts[place - 1]) and not coded) or marker(texts[place]) is not None:
+        above, text = texts[place - 1], texts[place]
+        dangles = _DANGLING.search(above, len(above) - _LONGEST_DANGLING)
+        if dangles and not (_CODED.match(above) and _CODED.match(text)):  # "Y ROLLOVER IN" is whole
             continue
-        title = labelled[place - 1] and texts[place][:1].isupper() and labelled[place + 1 : place + 2] == [True]
+        if marker(text) is not None:
+            continue
+        title = labelled[place - 1] and text[:1].isupper() and labelled[place + 1 : place + 2] == [True]
         left = labelled[place - 1] and lines[place].x0 < lines[place - 1].x0 - _STEP
-        if labelled[place] or left or (title and not texts[place].endswith(".")):
+        if labelled[place] or left or (title and not text.endswith(".")):
             found.add(place)
     return Records(places, frozenset(found))
 

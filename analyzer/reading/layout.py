@@ -12,7 +12,7 @@ from analyzer.reading.columns import in_order
 from analyzer.reading.contents import is_entry
 from analyzer.reading.lines import Line, Piece, Style, line_of, rows, split_at
 from analyzer.reading.pages import Sheet
-from analyzer.reading.rulings import FEWEST, Rect, grids
+from analyzer.reading.rulings import FEWEST, Rect, grids, level_rules
 from analyzer.reading.tables import Grid, aligned, is_titles_beside_text, ruled_grid
 from analyzer.reading.wrapped import beside_each_other
 
@@ -36,16 +36,17 @@ class Layout:
         found: dict[int, Grid] = {}
         if len(sheet.edges) < FEWEST:
             return found
-        for cells in grids(sheet.edges):
+        across = level_rules(sheet.edges)
+        for cells in grids(sheet.edges, across):
             self._take(cells, sheet, found)
-        for cells in banded(sheet.edges, [piece for piece in sheet.pieces if id(piece) not in found]):
+        for cells in banded(sheet.edges, across, [piece for piece in sheet.pieces if id(piece) not in found]):
             self._take(cells, sheet, found)
         return found
 
     def _take(self, cells: Sequence[Rect], sheet: Sheet, found: dict[int, Grid]) -> None:
         """Takes the pieces in the cells of one table off a page."""
         self._column += 1
-        inside = [cell.x0 for cell in cells]
+        inside = sorted({cell.x0 for cell in cells})
         low, high = min(cell.top for cell in cells), max(cell.bottom for cell in cells)
         sheet.pieces[:] = [
             part
@@ -63,8 +64,10 @@ class Layout:
         found[id(stand_in)] = grid
 
     def _stretch(self, stretch: Sequence[Piece], ruled: dict[int, Grid], scanned: bool) -> Iterator[Line | Grid]:
-        tables = sorted((piece for piece in stretch if id(piece) in ruled), key=lambda piece: piece.top)
-        words = [piece for piece in stretch if id(piece) not in ruled]
+        tables, words = list[Piece](), stretch
+        if ruled:
+            tables = sorted((piece for piece in stretch if id(piece) in ruled), key=lambda piece: piece.top)
+            words = [piece for piece in stretch if id(piece) not in ruled]
         lines = rows(words)
         if scanned:  # an engine's order is a guess, and no sign of which lines are of one cell
             for order, piece in enumerate(piece for row in lines for piece in row):

@@ -53,11 +53,13 @@ def _is_prose(text: str, share: float) -> bool:
 
 def _reads_as_words(text: str) -> bool:
     """The long way, for a page that is not plain prose: a table, a form, another language, or no language."""
-    words = _WORD.findall(text.lower())
+    bare = " ".join(text.replace(".", " ").split())  # the dots of a table of contents are most of its page
+    words = _WORD.findall(bare.lower())
     letters = sum(map(len, words))
-    marks = text.count(".") + sum(map(len, _MARKS.findall(text.replace(".", ""))))
-    if marks > 1.2 * letters and _drawn_marks(text) < 0.6 * marks:
-        return False
+    if len(text) - text.count(" ") > 2.2 * letters:
+        marks = text.count(".") + sum(map(len, _MARKS.findall(bare)))
+        if marks > 1.2 * letters and _drawn_marks(text) < 0.6 * marks:
+            return False
     if letters < _FEWEST:
         return True
     return not _spaces_lost(words, letters) and _looks_like_words(words)

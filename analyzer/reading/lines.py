@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from operator import attrgetter
@@ -112,8 +112,10 @@ class Line:
 WIDE = 1.0  # a gap this many line heights wide separates table cells or form options, not words
 
 
-def rows(pieces: Iterable[Piece]) -> list[list[Piece]]:
+def rows(pieces: Sequence[Piece]) -> list[list[Piece]]:
     """Pieces grouped into visual rows, top to bottom, each row left to right."""
+    if len(pieces) < 2:
+        return [[piece] for piece in pieces]
     found: list[list[Piece]] = []
     row: list[Piece] = []
     height = first = 0.0  # of the row's first piece
@@ -121,7 +123,10 @@ def rows(pieces: Iterable[Piece]) -> list[list[Piece]]:
         tall = piece.bottom - piece.top
         if row:
             apart = middle - first
-            if apart <= 1.0 or apart <= 0.45 * (height if height < tall else tall) or _raised(row[-1], piece):
+            if apart <= 1.0 or apart <= 0.45 * (height if height < tall else tall):
+                row.append(piece)
+                continue
+            if (len(piece.text) <= _SHORT or len(row[-1].text) <= _SHORT) and _raised(row[-1], piece):
                 row.append(piece)
                 continue
         row, height, first = [piece], tall, middle
@@ -133,23 +138,37 @@ def rows(pieces: Iterable[Piece]) -> list[list[Piece]]:
 
 
 _LEFT = attrgetter("x0")
+_SHORT = 3  # letters of a mark, and of what is remarked in small print
 
 
 def _raised(last: Piece, piece: Piece) -> bool:
     """Whether one of two pieces is the other's footnote mark or a small-print remark on the same line."""
-    if len(last.text) > 3 and len(piece.text) > 3:
-        return False
     small, large = (piece, last) if piece.bottom - piece.top < last.bottom - last.top else (last, piece)
     return (
-        len(small.text) <= 3 and large.top - 1 <= small.middle <= large.bottom and small.style.size < large.style.size
+        len(small.text) <= _SHORT
+        and large.top - 1 <= small.middle <= large.bottom
+        and small.style.size < large.style.size
     )
 
 
 def line_of(row: Sequence[Piece], column: int) -> Line:
     """One line from the pieces of a row, a single space between them."""
-    if len(row) == 1:
-        return _line(row, row[0], (row[0].text, row[0].origins), (), column)
     first = row[0]
+    if len(row) == 1:
+        return Line(
+            first.page,
+            first.text,
+            first.origins,
+            first.x0,
+            first.x1,
+            first.top,
+            first.bottom,
+            first.style,
+            first.broken,
+            first.run_in,
+            (),
+            column,
+        )
     text, origins, gaps = first.text, array("i", first.origins), []
     edge = first.x1
     main = max(row, key=lambda piece: len(piece.text))
@@ -162,31 +181,20 @@ def line_of(row: Sequence[Piece], column: int) -> Line:
         text += piece.text
         origins.extend(piece.origins)
         edge = max(edge, piece.x1)
-    line = _line(row, main, (text, origins), tuple(gaps), column)
-    line.x1 = edge
     bold = all(piece.style.bold for piece in row if any(map(str.isalpha, piece.text)))
-    line.style = main.style._replace(bold=bold)
-    line.run_in = first.style.bold and not bold
-    return line
-
-
-def _line(
-    row: Sequence[Piece], main: Piece, words: tuple[str, Sequence[int]], gaps: tuple[Gap, ...], column: int
-) -> Line:
-    """A line that looks like its main piece."""
     return Line(
-        page=main.page,
-        text=words[0],
-        origins=words[1],
-        x0=row[0].x0,
-        x1=row[-1].x1,
-        top=main.top,
-        bottom=main.bottom,
-        style=main.style,
-        broken=row[-1].broken,
-        run_in=main.run_in,
-        gaps=gaps,
-        column=column,
+        main.page,
+        text,
+        origins,
+        first.x0,
+        edge,
+        main.top,
+        main.bottom,
+        main.style if main.style.bold == bold else main.style._replace(bold=bold),
+        row[-1].broken,
+        first.style.bold and not bold,
+        tuple(gaps),
+        column,
     )
 
 

@@ -56,7 +56,7 @@ def marker(text: str) -> Marker | None:
 
 def answers(text: str) -> bool:
     """Whether a line begins like an answer ("A.", "Answer:")."""
-    return _ANSWER.match(text) is not None
+    return text[:1] == "A" and _ANSWER.match(text) is not None
 
 
 def _lettered(label: str, frame: str, end: int) -> Marker | None:

@@ -25,7 +25,7 @@ _ALIGNED = 4.0  # points: boxes one beneath the other differ less
 
 def settle(pages: Sequence[list[Piece]]) -> list[ReadingWarning]:
     """Makes a lost sign a box where one would stand, else a bullet or nothing; tells where the state is unknown."""
-    if not any(LOST in piece.text for pieces in pages for piece in pieces):
+    if not any(LOST in " ".join([piece.text for piece in pieces]) for pieces in pages):
         return []
     known = {mark.checked for mark in _boxes(pages)}
     state = not known.pop() if len(known) == 1 else None

@@ -24,7 +24,7 @@ Rows = Sequence[Sequence[Piece]]
 
 def mark_options(pieces: list[Piece]) -> None:
     """Makes an X in the margin the tick of its option, and gives the options beside it that have none an empty box."""
-    if not any(_CROSS.fullmatch(piece.text) for piece in pieces):
+    if not any(_CROSS.fullmatch(piece.text) for piece in pieces if len(piece.text) < 3):
         return
     lines = rows(pieces)
     crossed = {index: line[0] for index, line in enumerate(lines) if _is_marked(line)}

@@ -45,11 +45,12 @@ class _Row:
     key: tuple[str, int]
     near: bool  # stands in the outer zone of the page
     label: str | None  # the page number in it
+    offset: int | None  # printed number less page index, where it ends or begins in a number
 
 
 def set_aside(pages: Sequence[list[Piece]], heights: Sequence[float]) -> Margins:
     """Takes the running heads and feet out of each page's pieces, in place."""
-    edges = [_edges(pieces, height) for pieces, height in zip(pages, heights, strict=True)]
+    edges = [_edges(index, *page) for index, page in enumerate(zip(pages, heights, strict=True))]
     counts = _repeats(edges)
     offsets = _numbering(edges)
     counted = _repeats(edges, offsets)
@@ -59,10 +60,10 @@ def set_aside(pages: Sequence[list[Piece]], heights: Sequence[float]) -> Margins
         gone: list[_Row] = []
         for side in sides:
             for row in side:
-                if not _runs(row, counts, counted, len(pages), index, offsets):
+                if not _runs(row, counts, counted, len(pages), offsets):
                     break
                 gone.append(row)
-                _keep(row, _offset(row, index) in offsets, margins, seen)
+                _keep(row, row.offset in offsets, margins, seen)
         _label_page(index, gone, margins, offsets)
         taken = {id(piece) for row in gone for piece in row.pieces}
         if taken:
@@ -70,20 +71,23 @@ def set_aside(pages: Sequence[list[Piece]], heights: Sequence[float]) -> Margins
     return margins
 
 
-def _edges(pieces: list[Piece], height: float) -> tuple[list[_Row], list[_Row]]:
+def _edges(index: int, pieces: list[Piece], height: float) -> tuple[list[_Row], list[_Row]]:
     """The outer rows of a page, from the top edge down and from the bottom edge up."""
     found = rows(pieces)
     middle = height / 2
-    top = [_row(row, height) for row in found[:_DEPTH] if row[0].middle < middle]
-    bottom = [_row(row, height) for row in found[-_DEPTH:] if row[0].middle >= middle]
+    top = [_row(index, row, height) for row in found[:_DEPTH] if row[0].middle < middle]
+    bottom = [_row(index, row, height) for row in found[-_DEPTH:] if row[0].middle >= middle]
     return top, bottom[::-1]
 
 
-def _row(row: list[Piece], height: float) -> _Row:
-    text = " ".join(piece.text for piece in row)
+def _row(index: int, row: list[Piece], height: float) -> _Row:
+    text = row[0].text if len(row) == 1 else " ".join([piece.text for piece in row])
     middle = row[0].middle
     near = not _ZONE * height < middle < (1 - _ZONE) * height
-    return _Row(row, text, (_DIGITS.sub("#", text).lower(), round(middle / 3)), near, _label(text))
+    masked = _DIGITS.sub("#", text).lower()
+    label = _label(text, masked)
+    offset = int(label) - index if label is not None and label.isdigit() and len(text) <= 120 else None
+    return _Row(row, text, (masked, round(middle / 3)), near, label, offset)
 
 
 def _repeats(
@@ -92,8 +96,8 @@ def _repeats(
     """On how many pages each masked text stands at each height; with ``offsets``, only as a page number."""
     return Counter(
         key
-        for index, sides in enumerate(edges)
-        for key in {r.key for side in sides for r in side if offsets is None or _offset(r, index) in offsets}
+        for sides in edges
+        for key in {row.key for side in sides for row in side if offsets is None or row.offset in offsets}
     )
 
 
@@ -104,26 +108,23 @@ def _count(counts: Counter[tuple[str, int]], key: tuple[str, int]) -> int:
 
 def _numbering(edges: Sequence[tuple[list[_Row], list[_Row]]]) -> set[int]:
     """The offsets between printed number and page number that hold on several pages (or on all of one or two)."""
-    found: Counter[int] = Counter()
-    for index, sides in enumerate(edges):
-        for offset in {offset for side in sides for row in side if (offset := _offset(row, index)) is not None}:
-            found[offset] += 1
+    found = Counter(
+        offset for sides in edges for offset in {row.offset for side in sides for row in side if row.offset is not None}
+    )
     needed = 3 if len(edges) > 3 else len(edges)
     return {offset for offset, count in found.items() if count >= needed}
 
 
-def _label(text: str) -> str | None:
-    """The page number in a head or foot: all of it, "page 3" in it, "3 of 12" at its end, its last or first number."""
-    for pattern in (_NUMBERING, _INSIDE, _OF_ALL, _LAST, _FIRST) if _DIGITS.search(text) else (_NUMBERING, _INSIDE):
+def _label(text: str, masked: str) -> str | None:
+    """The page number in a head or foot: all of it, "page 3" in it, "3 of 12" at its end, its last or first number.
+
+    ``masked`` is the text in small letters with a sign for each number, which tells most rows at once.
+    """
+    numbers = (_OF_ALL, _LAST, _FIRST) if "#" in masked else ()
+    for pattern in (_NUMBERING, _INSIDE, *numbers) if "page" in masked else (_NUMBERING, *numbers):
         if found := pattern.search(text):
-            return found[1]
+            return str(found[1])
     return None
-
-
-def _offset(row: _Row, index: int) -> int | None:
-    """Printed number less page index, where a row ends or begins in a number."""
-    label = row.label if len(row.text) <= 120 else None
-    return int(label) - index if label is not None and label.isdigit() else None
 
 
 def _runs(
@@ -131,7 +132,6 @@ def _runs(
     counts: Counter[tuple[str, int]],
     counted: Counter[tuple[str, int]],
     pages: int,
-    index: int,
     offsets: set[int],
 ) -> bool:
     """Whether a row is running matter. Long body lines that happen to repeat are not: they must repeat a lot.
@@ -140,7 +140,7 @@ def _runs(
     """
     repeated = _count(counts, row.key)
     numbered = _NUMBERING.match(row.text)
-    offset = _offset(row, index)
+    offset = row.offset
     if row.near and _PRINTED.search(row.text):
         return True
     if pages <= 2:
@@ -160,7 +160,7 @@ def _label_page(index: int, gone: Sequence[_Row], margins: Margins, offsets: set
     """Keeps the printed label of a page: of "Form 02" and "Page 2" the one that says so."""
     for row in sorted(gone, key=lambda one: not _says_page(one.text)):
         told, label = _says_page(row.text), row.label
-        if label is not None and (told or _offset(row, index) in offsets):
+        if label is not None and (told or row.offset in offsets):
             margins.labels[index] = label
             if told and told[2]:
                 margins.totals[int(told[2])] += 1

@@ -41,7 +41,7 @@ def _is_word(text: str, pieces: Sequence[Piece]) -> bool:
 
 def take_line_numbers(pieces: list[Piece]) -> None:
     """Takes off the numbers that count the lines of a draft in its margin, one beneath the other."""
-    numbers = [piece for piece in pieces if piece.text.isdigit() and len(piece.text) < 3]
+    numbers = [piece for piece in pieces if len(piece.text) < 3 and piece.text.isdigit()]
     if len(numbers) < _FEWEST:
         return
     edge = min(piece.x0 for piece in numbers)

@@ -71,7 +71,6 @@ def _sheet(pdf: OpenPdf, index: int) -> Sheet:
         textpage = page.get_textpage()
         upright = reading_frame(textpage, frame)
         items = items_of(page)
-        pictured = _largest_picture(items)
         drawing = drawn(items, upright) if textpage.count_chars() > 0 else Drawn([], [], [])
         ruled = len(drawing.edges) >= FEWEST  # only rules cut pieces between words, and the places of words weigh most
         reader = PieceReader(textpage, upright, number, measured=ruled)
@@ -92,14 +91,16 @@ def _sheet(pdf: OpenPdf, index: int) -> Sheet:
             mark_options(pieces)
             printed = raise_marks(pieces, reader.places)
         textpage.close()
+        texts = [piece.text for piece in pieces]
+        stamped = sum(map(len, texts)) < _STAMP  # a scan with a page number or a stamp on it
+        pictured = _largest_picture(items) if stamped else 0.0
     finally:
         page.close()
-    stamped = sum(len(piece.text) for piece in pieces) < _STAMP  # a scan with a page number or a stamp on it
     if pieces and not (stamped and pictured > _SCAN * frame.width * frame.height):
         state = PageState.TEXT
     else:
         state = PageState.IMAGE if pictured else PageState.BLANK
-    legible = is_legible((piece.text for piece in pieces), reader.lost)
+    legible = is_legible(texts, reader.lost)
     if not legible:
         state = PageState.TEXT
     return Sheet(

@@ -16,6 +16,7 @@ from analyzer.reading.lines import Piece
 _RAISED = str.maketrans("abcdefghijklm123456789", LETTERS + "¹²³⁴⁵⁶⁷⁸⁹")
 # How a note begins: "a Union employees only", "(a) Union ...", "2 By a notice"; the mark may be a piece of its own.
 _NOTE = re.compile(r"\(?([a-m]|[1-9])\)?\s*(?:$|(?=[A-Z]))")
+_BEGINS = frozenset("(abcdefghijklm123456789")
 _ALONE = re.compile(r"[a-m](?:,[a-m])*|[1-9](?:,[1-9])*")
 _ON_THE_LINE = re.compile(r"[A-Za-z0-9½)%](?<![gjpqyQJ])")
 _LONGEST = 5  # letters of marks that stand together: "a,b,c"
@@ -25,13 +26,14 @@ _HIGH = 0.12  # of a line's height: so far above the base line stands what is ra
 
 def raise_marks(pieces: Sequence[Piece], places: CharPlaces) -> dict[int, tuple[int, str]]:
     """Writes raised marks as such; returns what the page has at their places, as in ``model.Page.misread``."""
-    keys = {match[1] for piece in pieces if (match := _NOTE.match(piece.text))}
+    keys = {match[1] for piece in pieces if piece.text[0] in _BEGINS and (match := _NOTE.match(piece.text))}
     printed: dict[int, tuple[int, str]] = {}
     if not keys:
         return printed
     last = _last("".join(sorted(keys)))
     marks = [mark for piece in pieces for mark in _marks_of(piece, last, places)]
-    marks += [(piece, 0, len(piece.text)) for piece in pieces if _is_mark_alone(piece, keys, pieces, places)]
+    short = [piece for piece in pieces if len(piece.text) <= _LONGEST]
+    marks += [(piece, 0, len(piece.text)) for piece in short if _is_mark_alone(piece, keys, pieces, places)]
     if not marks:
         return printed
     marks += [(piece, 0, 1) for piece in pieces if piece.text[0] in keys and _begins_raised(piece, pieces, places)]
@@ -57,8 +59,8 @@ def _marks_of(piece: Piece, last: re.Pattern[str], places: CharPlaces) -> list[t
 
 
 def _is_mark_alone(piece: Piece, keys: set[str], pieces: Sequence[Piece], places: CharPlaces) -> bool:
-    """Whether a piece is no more than a raised mark right after the words of another; "Yes1" is known for one."""
-    if len(piece.text) > _LONGEST or not (_ALONE.fullmatch(piece.text) and keys.issuperset(piece.text.split(","))):
+    """Whether a short piece is no more than a raised mark right after the words of another; "Yes1" is known for one."""
+    if not (_ALONE.fullmatch(piece.text) and keys.issuperset(piece.text.split(","))):
         return False
     left = (one for one in pieces if one.top < piece.middle < one.bottom and -1 < piece.x0 - one.x1 < _CLOSE)
     before = next(left, None)

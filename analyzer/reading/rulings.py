@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 import pypdfium2.raw as pdfium
 
-from analyzer.reading.chars import Frame, references, unchecked
+from analyzer.reading.chars import Frame, handed, references, unchecked
 from analyzer.reading.lines import Piece
 
 FEWEST = 3  # rules of a table
@@ -57,6 +57,15 @@ class Rect(NamedTuple):
         middle = (piece.x0 + piece.x1) / 2
         return self.x0 - 1 <= middle <= self.x1 + 1 and self.top - 1 <= piece.middle <= self.bottom + 1
 
+    def among(self, pieces: Iterable[Piece]) -> list[Piece]:
+        """The pieces whose centres lie inside."""
+        left, right, high, low = self.x0 - 1, self.x1 + 1, self.top - 1, self.bottom + 1
+        return [
+            one
+            for one in pieces
+            if high <= (one.top + one.bottom) / 2 <= low and left <= (one.x0 + one.x1) / 2 <= right
+        ]
+
 
 @dataclass(slots=True)
 class Drawn:
@@ -77,8 +86,8 @@ class Item(NamedTuple):
 
 def items_of(page: Any) -> list[Item]:
     """What a page holds beside its text: paths, pictures and forms."""
-    raw = page.raw
-    handles = list(map(_OBJECT, repeat(raw), range(pdfium.FPDFPage_CountObjects(raw))))
+    count = pdfium.FPDFPage_CountObjects(page.raw)
+    handles = list(map(_OBJECT, repeat(handed(page.raw)), range(count)))
     text = pdfium.FPDF_PAGEOBJ_TEXT
     return [Item(handle, kind) for handle, kind in zip(handles, map(_KIND, handles), strict=True) if kind != text]
 
@@ -248,9 +257,11 @@ def level_rules(edges: Sequence[Rect]) -> list[Rule]:
     return _merged([edge for edge in edges if edge.x1 - edge.x0 > edge.bottom - edge.top], across=True)
 
 
-def grids(edges: Sequence[Rect]) -> list[list[Rect]]:
-    """The cells of each ruled table of a page; a table has at least four cells in rows and columns."""
-    across = level_rules(edges)
+def grids(edges: Sequence[Rect], across: Sequence[Rule]) -> list[list[Rect]]:
+    """The cells of each ruled table of a page; a table has at least four cells in rows and columns.
+
+    ``across`` are the rules among the edges that run across.
+    """
     down = _merged([edge for edge in edges if edge.x1 - edge.x0 <= edge.bottom - edge.top], across=False)
     if len(across) < 2 or len(down) < 2 or len(across) * len(down) > _MOST_CORNERS:
         return []
@@ -283,7 +294,7 @@ def _merged(edges: Sequence[Rect], across: bool) -> list[Rule]:
     for rule in rules:
         if rule.at - at > SNAP:
             at = rule.at
-        snapped.append(rule._replace(at=at))
+        snapped.append(Rule(at, rule.start, rule.end))
     joined: list[Rule] = []
     for rule in sorted(snapped):
         if joined and joined[-1].at == rule.at and rule.start <= joined[-1].end + SNAP:

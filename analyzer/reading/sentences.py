@@ -94,7 +94,9 @@ def _ends(text: str) -> Iterator[int]:
         rest = text[match.end() : match.end() + _AHEAD].lstrip()
         if match.start() < start or not _STARTS.match(rest):
             continue
-        if _LEADERS.search(text, max(start, match.end() - 12), match.end()):
+        if text.endswith(("..", ". ."), start, match.end()) and _LEADERS.search(
+            text, max(start, match.end() - 12), match.end()
+        ):
             continue
         number = _NUMBER.match(text, start)
         if number and match.end() <= number.end():

@@ -21,10 +21,10 @@ _WORD = re.compile(r"\S+")
 
 def take_struck(pieces: list[Piece], edges: Sequence[Rect], places: CharPlaces) -> list[str]:
     """Takes the words that a line goes through out of the pieces of a page; returns them."""
-    lines = [edge for edge in edges if edge.bottom - edge.top < _THICK and edge.x1 - edge.x0 > _THICK]
+    lines = [one for one in edges if one.bottom - one.top < _THICK < one.x1 - one.x0]
     if not lines or not pieces:
         return []
-    by_height = sorted(((piece.top + piece.bottom) / 2, index) for index, piece in enumerate(pieces))
+    by_height = sorted([((piece.top + piece.bottom) / 2, index) for index, piece in enumerate(pieces)])
     middles = [middle for middle, _ in by_height]
     struck: dict[int, list[Rect]] = {}
     level: dict[float, list[int]] = {}  # the pieces that a line at a height would go through: rules share few heights
@@ -37,6 +37,8 @@ def take_struck(pieces: list[Piece], edges: Sequence[Rect], places: CharPlaces) 
         if under and _ends_with(line, [pieces[index] for index in under]):
             for index in under:
                 struck.setdefault(index, []).append(line)
+    if not struck:
+        return []
     taken: list[str] = []
     for index, over in struck.items():
         taken.extend(_strike(pieces[index], over, places))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -24,7 +25,7 @@ class Cell:
     @property
     def text(self) -> str:
         """The cell's words on one line."""
-        return " ".join(line.text for line in self.lines)
+        return self.lines[0].text if len(self.lines) == 1 else " ".join([line.text for line in self.lines])
 
 
 Place = tuple[int, int]
@@ -45,7 +46,10 @@ class Grid:
 
     def is_band(self, row: int) -> bool:
         """Whether one cell goes over the whole width: a title over the rows beneath it."""
-        return 1 < self.width == 1 + sum(self.merged.get((row, column)) == (row, 0) for column in range(self.width))
+        first = (row, 0)
+        if self.merged.get((row, 1)) != first:
+            return False
+        return all(self.merged.get((row, column)) == first for column in range(2, self.width))
 
     def is_grouped(self) -> bool:
         """Whether cells of the first column are ruled over several rows, each of which has its name beside it."""
@@ -106,15 +110,15 @@ def ruled_grid(cells: Sequence[Rect], pieces: Sequence[Piece], column: int) -> t
     low, high = tops[0] - 1, max(cell.bottom for cell in cells) + 1
     rest = [piece for piece in pieces if low <= piece.middle <= high]
     for rect in cells:
-        inside = [piece for piece in rest if rect.holds(piece)]
+        inside = rect.among(rest)
         if inside:
             taken.update(map(id, inside))
             rest = [piece for piece in rest if id(piece) not in taken]
         row, place = _nearest(tops, rect.top), _nearest(lefts, rect.x0)
-        table[row][place].lines.extend(line_of(line, column) for line in rows(inside))
-        for at, top in enumerate(tops[row:], row):
-            for beside, left in enumerate(lefts[place:], place):
-                if top < rect.bottom - _THIN and left < rect.x1 - _THIN and (at, beside) != (row, place):
+        table[row][place].lines.extend([line_of(line, column) for line in rows(inside)])
+        for at in range(row, bisect_left(tops, rect.bottom - _THIN)):
+            for beside in range(place, bisect_left(lefts, rect.x1 - _THIN)):
+                if (at, beside) != (row, place):
                     merged[at, beside] = row, place
     kept = [index for index, row in enumerate(table) if any(cell.lines for cell in row)]
     filled = [index for index in range(len(lefts)) if any(row[index].lines for row in table)]
@@ -173,7 +177,10 @@ def _distinct(values: Sequence[float]) -> list[float]:
 
 
 def _nearest(places: Sequence[float], value: float) -> int:
-    return min(range(len(places)), key=lambda index: abs(places[index] - value))
+    after = bisect_left(places, value)
+    if after and (after == len(places) or value - places[after - 1] <= places[after] - value):
+        return after - 1
+    return after
 
 
 def heads_of(table: Sequence[Sequence[Cell]]) -> int:

@@ -6,7 +6,7 @@ import re
 from array import array
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from itertools import chain, zip_longest
+from itertools import chain, pairwise
 from math import inf
 from typing import NamedTuple
 
@@ -87,18 +87,14 @@ class Hyphens:
 
     def _words(self) -> Counter[str]:
         if self._seen is None:
-            lines = (line.text.rsplit(None, 1)[0].lower() for line in self._lines)
-            tokens = Counter(chain.from_iterable(map(str.split, lines)))
-            self._seen = Counter(dict(filter(_is_word, tokens.items())))
-            for token, count in tokens.items():  # far fewer than the words of a document
-                if not token.isalpha():
-                    for word in _WORD.findall(token):
-                        self._seen[word] += count
+            parts = (line.text.rpartition(" ") for line in self._lines)  # the last word may go on in the next line
+            texts = ((before or last).lower().replace(",", " ").replace(".", " ") for before, _, last in parts)
+            self._seen = Counter(chain.from_iterable(map(str.split, texts)))
+            for token in [token for token in self._seen if not token.isalpha()]:
+                count = self._seen.pop(token)
+                for word in _WORD.findall(token):
+                    self._seen[word] += count
         return self._seen
-
-
-def _is_word(counted: tuple[str, int]) -> bool:
-    return counted[0].isalpha()
 
 
 _ROOM = 0.5  # line heights: a letter has no more room than that at the end of a full line
@@ -115,11 +111,16 @@ def _counted(origins: range) -> array[int]:
 
 
 class Written(NamedTuple):
-    """What was written: its span, its text, and where each line begins in the document."""
+    """What was written: where it begins in the document, its text, and where each of its lines begins."""
 
-    span: Span
+    start: int
     text: str
     starts: list[int]
+
+    @property
+    def span(self) -> Span:
+        """Where it stands in the document."""
+        return Span(self.start, self.start + len(self.text))
 
 
 class TextWriter:
@@ -152,25 +153,32 @@ class TextWriter:
 
     def _line(self, page: int, text: str, origins: Sequence[int]) -> None:
         """Writes characters of one page; pages only go forward (characters of an earlier one lose their places)."""
-        if page > self._page:
-            self._page = page
-            self._starts[page] = self._length
-            self._here = self._origins[page] = array("i")
-        self._add(text, origins if page == self._page else [-1] * len(text))
+        if page != self._page:
+            if page > self._page:
+                self._page = page
+                self._starts[page] = self._length
+                self._here = self._origins[page] = array("i")
+            else:
+                origins = [-1] * len(text)
+        self._add(text, origins)
 
     def lines(self, lines: Sequence[Line], cell: bool = False) -> Written:
         """Writes lines that belong together, rejoining words broken at line ends; in a cell also without a hyphen."""
         begin, starts, parts = self._length, list[int](), len(self._parts)
         widest = max(line.x1 for line in lines) if cell and len(lines) > 1 else inf
-        for line, following in zip_longest(lines, lines[1:]):
+        for line, following in pairwise(lines):
             starts.append(self._length)
-            if following is None or not self._hyphens.broken(line):
-                self._line(line.page, line.text, line.origins)
-                if following is not None and not (cell and self._hyphens.cut(line, following, widest)):
-                    self.space()
-            else:
+            if self._hyphens.broken(line):
                 self._joined(line, following)
-        return Written(Span(begin, self._length), "".join(self._parts[parts:]), starts)
+            else:
+                self._line(line.page, line.text, line.origins)
+                if not (cell and self._hyphens.cut(line, following, widest)):
+                    self.space()
+        last = lines[-1]
+        starts.append(self._length)
+        self._line(last.page, last.text, last.origins)
+        text = "".join(self._parts[parts:]) if len(lines) > 1 else last.text
+        return Written(begin, text, starts)
 
     def _joined(self, line: Line, following: Line) -> None:
         """Writes a line whose last word goes on in the next: its hyphen only where that is part of the word."""

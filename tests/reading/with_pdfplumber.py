@@ -11,7 +11,7 @@ import pypdfium2
 from analyzer.model import PageState
 from analyzer.reading.chars import frame_of
 from analyzer.reading.fields import add_bullets, add_fields, add_squares, look_like_neighbours
-from analyzer.reading.glyphs import alone, clean, symbol
+from analyzer.reading.glyphs import SIGNS_ALONE, clean, symbol
 from analyzer.reading.legible import is_legible
 from analyzer.reading.lines import Piece, Style, Word
 from analyzer.reading.pages import Sheet
@@ -74,7 +74,7 @@ def _piece(run: Sequence[dict[str, Any]], number: int) -> Piece:
     texts, measured, offset = [], [], 0
     for word in run:
         text, font = word["text"].replace(_BULLET, "•"), word["chars"][0]["fontname"]
-        if len(text) == 1 and alone(text):
+        if text in SIGNS_ALONE:
             text = symbol(text, font)
         text = text[:-1].replace("\u00ad", "-") + text[-1]  # Typst writes hyphens of compounds so
         text, _ = clean(text, list(range(len(text))))
