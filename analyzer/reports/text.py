@@ -239,8 +239,10 @@ def _own_room(shown: Answer, pen: _Pen) -> Iterator[str]:
     if shown.room is None:
         return
     yield _heading(shown.room.headline, pen)
-    for amount, name, places, binds in shown.room.caps:
-        yield from pen.wrap(f"{amount:>12}  {_with(name, places)}{'  <- binds' if binds else ''}", "", " " * 14)
+    for cap in shown.room.caps:
+        yield from pen.wrap(f"{cap.amount:>12}  {cap.name}{'  <- binds' if cap.binds else ''}", "", " " * 14)
+        if cap.quote:
+            yield from pen.wrap(f"{cap.quote} {cap.places}", " " * 14)
     for note in shown.room.notes:
         yield from pen.wrap(note, "• ")
     yield ""
