@@ -303,8 +303,9 @@ def as_text(result: Room) -> str:
     lines.append("")
     for name, cap in result.caps.items():
         words = f"{CAP_NAMES[name]}: {result.figured[name]}" if name in result.figured else CAP_NAMES[name]
-        binds = "  <- binds" if name == result.binding else ""
-        lines += textwrap.wrap(f"{money(cap):>14}  {words}{binds}", 80, initial_indent="  ", subsequent_indent=" " * 18)
+        binds = "  <-\u00a0binds" if name == result.binding else ""
+        line = f"{money(cap):>14}  {words}{binds}"
+        lines += textwrap.wrap(line, 80, initial_indent="  ", subsequent_indent=" " * 18)
     for note in result.notes:
         lines += ["", *textwrap.wrap(note, 80, break_on_hyphens=False)]
     lines += [
@@ -312,7 +313,7 @@ def as_text(result: Room) -> str:
         f"Limits of {result.year}: {result.notice}.",
         "Arithmetic on published limits, not tax or legal advice.",
     ]
-    return "\n".join(lines) + "\n"
+    return "\n".join(lines).replace("\u00a0", " ") + "\n"
 
 
 def over_the_year(percent: Decimal | float, each: Decimal | float | None, periods: int | None) -> str:

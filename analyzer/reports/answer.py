@@ -262,7 +262,7 @@ def _told(flag: str, verdict: Verdict) -> bool:
     if flag == "future_effective_date":
         return verdict.effective_from is not None
     if flag == "superseded_text_present":
-        return "later rule replaces" in verdict.summary
+        return "a later one replaces" in verdict.summary
     return flag in ("exits_not_addressed", "leaning_partial", "legacy_balance")  # what the summary is about
 
 

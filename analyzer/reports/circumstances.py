@@ -73,12 +73,16 @@ _OTHERS = "Everyone else"
 
 
 def _joined(rows: Sequence[Circumstance]) -> Iterator[Circumstance]:
-    """Groups that get the same, in one row."""
-    alike: dict[tuple[tuple[Cell, ...], str, str], list[str]] = {}
+    """Groups that get the same, in one row; and waits after which the same is open, each enough by itself."""
+    waits: dict[tuple[str, tuple[tuple[str, str], ...], str], list[Circumstance]] = {}
     for row in rows:
-        alike.setdefault((row.cells, row.since, row.verdict), []).append(row.who)
-    for (cells, since, verdict), who in alike.items():
-        yield Circumstance("; ".join(who), cells, since, verdict)
+        waits.setdefault((row.who, tuple((cell.tone, cell.text) for cell in row.cells), row.verdict), []).append(row)
+    alike: dict[tuple[tuple[Cell, ...], str, str], list[str]] = {}
+    for (who, _, verdict), same in waits.items():
+        since = words.listed(list(dict.fromkeys(row.since for row in same)), "or")
+        alike.setdefault((same[0].cells, since, verdict), []).append(who)
+    for (cells, since, verdict), everyone in alike.items():
+        yield Circumstance("; ".join(everyone), cells, since, verdict)
 
 
 def _ordinary(report: Report, places: Places) -> Iterator[Circumstance]:

@@ -345,6 +345,8 @@ def plainly(often: str) -> str:
     return _NUMBERED.sub(lambda m: _TIMES.get(m["n"].lower(), f"{m['n']} times"), once)
 
 
+ON_REQUEST = "also on request"
+"""How often something that runs by itself may be asked for beside."""
 _OF_A_SWEEP = re.compile(r"(daily|nightly|weekly|monthly|quarterly|each|every|payroll)\b", re.IGNORECASE)
 """How a frequency begins that is that of an automatic conversion; another one is that of conversions on request."""
 
@@ -353,8 +355,8 @@ def _often(attributes: Attributes, lead: str = "") -> Iterator[str]:
     if often := attributes.get("frequency"):
         any_time = _ANY_TIME.fullmatch(str(often))
         asked = attributes.get("automatic") is True and not _OF_A_SWEEP.match(str(often))
-        counted = f"{'on request: ' if asked else lead}{plainly(str(often))}"
-        told = f"{'on request ' if asked else ''}{'at' if any_time and any_time[1] == 'time' else 'on'} any "
+        counted = f"{f'{ON_REQUEST}: ' if asked else lead}{plainly(str(often))}"
+        told = f"{f'{ON_REQUEST} ' if asked else ''}{'at' if any_time and any_time[1] == 'time' else 'on'} any "
         yield f"{told}{any_time[1]}" if any_time else counted
 
 

@@ -21,7 +21,7 @@ SCREEN = 40
 """Lines that the answer may take, the usual height of a terminal window."""
 
 _SGR = {"bold": "1", "dim": "2", "yes": "1;32", "if": "1;33", "no": "1;31", "open": "1;36"}
-_PAGE = re.compile(r"(\bpp?\.|\(printed) (\w)")
+_PAGE = re.compile(r"(\bpp?\.|\(printed|<-) (\w)")
 _ASCII = str.maketrans(
     {"─": "-", "│": "|", "┌": "+", "└": "+", "✓": "+", "◐": "~", "✕": "x", "•": "*", "…": "...", "–": "-", "—": "-"}
     | {"“": '"', "”": '"', "‘": "'", "’": "'", "›": ">", "½": ".5", "·": "-", "§": "section "}
@@ -217,6 +217,7 @@ def _rest(shown: Answer, pen: _Pen, seen: str) -> Iterator[str]:
             yield from _section(title, [[item] for item in items], pen, numbered=numbered)
 
     yield from _section("The plan", [[line] for line in shown.plan_facts], pen)
+    yield from section("The answer in full", shown.summary)
     yield from _own_room(shown, pen)
     yield from _table(shown.table, pen)
     if not shown.table:

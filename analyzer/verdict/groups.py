@@ -95,8 +95,18 @@ def spoken(name: str) -> str:
     return _EACH_IS.sub("who are", _AT_THE_END.sub(r"\1s", _ONE_OF.sub(r"\1s", name)))
 
 
+_WHERE_FROM = re.compile(
+    r"(?:the |an? )?(?:(?:governmental|traditional|qualified|roth|simple|sep|other) )*(?:40[13]|457)?\s?(?:\(\w\))?\s?"
+    r"(?:plan|program|ira|annuity|annuities)s?(?: \([\w()]+\))?",
+    re.IGNORECASE,
+)
+"""The head of a row on rollovers: "403(b) plan", "Traditional IRA"."""
+
+
 def names_people(name: str) -> bool:
-    """Whether a name is one of people, and no head of a column of rates."""
+    """Whether a name is one of people, and no head of a column of rates or of a row on where rollovers come from."""
+    if _WHERE_FROM.fullmatch(name.strip()):
+        return False
     telling, turning = _words(name)
     return bool(turning) or not telling <= verdict_rules().groups.no_people
 

@@ -66,8 +66,7 @@ TABLES = {
         ], conditions=["age", "hardship", "participation"])),
         [
             ("Everyone", "Yes", "No", "Not yet: only from age 59½ or after 5 years in the plan", "now"),
-            ("Everyone", "Yes", "No", "Yes", "from age 59½"),
-            ("Everyone", "Yes", "No", "Yes", "after 5 years in the plan"),
+            ("Everyone", "Yes", "No", "Yes", "from age 59½ or after 5 years in the plan"),
         ],
     ),
     "hardship alone leads nowhere, and one row for everyone says no more than the boxes": (

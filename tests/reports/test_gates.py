@@ -320,8 +320,8 @@ def test_a_right_is_not_shown_by_what_is_closed_to_some() -> None:
 
 
 SWEPT = [
-    ("twelve times a year", "on request: twelve times a year"),
-    ("any business day", "on request on any business day"),
+    ("twelve times a year", "also on request: twelve times a year"),
+    ("any business day", "also on request on any business day"),
     ("daily", "how often: daily"),
     (None, ""),
 ]

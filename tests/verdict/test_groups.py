@@ -125,6 +125,11 @@ SPOKEN = [
     (["Highly Compensated Employee", "HCEs"], ("highly compensated employees",)),
     (["Puerto Rico Participant"], ("Puerto Rico Participants",)),
     (["Range", "Pilots"], ("Pilots",)),  # the head of a column of rates is no group
+    (
+        ["403(b) plan", "Governmental 457(b) plan", "Traditional IRA", "Pilots"],
+        ("Pilots",),
+    ),  # where rollovers come from
+    (["former members of the Orrin Thrift Plan"], ("former members of the Orrin Thrift Plan",)),
 ]
 
 
