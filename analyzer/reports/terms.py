@@ -308,7 +308,6 @@ def _each(attributes: Attributes) -> str:
 
 _FACTS: Mapping[str, tuple[str, str]] = {
     # attribute: words where it is true, words where it is false
-    "automatic": ("automatic", ""),
     "earnings_included": ("earnings included", "without earnings"),
     "split_rollover": ("can be split between a Roth and a traditional IRA", ""),
     "pro_rata_sources": ("drawn from all money alike", ""),
@@ -373,6 +372,8 @@ def facts(attributes: Attributes) -> list[str]:
         amount = attributes.get("dollar_max")
         told = f"; the document gives ${dollars(amount)}" if amount is not None else ""
         found.append(f"up to the legal limit (section {limit}{told})")
+    if attributes.get("automatic") is True:
+        found.append("automatic")
     found.extend(_often(attributes, "how often: "))
     for key, (true, false) in _FACTS.items():
         if isinstance(attributes.get(key), bool):
