@@ -65,7 +65,9 @@ def own_room(report: Report, figures: Figures) -> AfterTaxRoom:
 
     Raises BadRoomInput, or LimitsNotPublished for a year without published limits.
     """
-    stated = {name: cap for name in _SET_BY if (cap := _set(report, name))}
+    stated = {name: cap for name in _SET_BY if not closed(report) and (cap := _set(report, name))}
+    if stated.get("plan_pct") == stated.get("combined_pct"):
+        stated.pop("plan_pct", None)  # one sentence on all contributions together, read as a cap on each
     asked = {name for name in stated if _SET_BY[name].option not in figures.caps and (name != "hce_pct" or figures.hce)}
     found = room(
         figures.year,
@@ -139,13 +141,18 @@ def _set(report: Report, name: str) -> _Cap | None:
         if key.startswith("percent") and amount >= _ALL_OF_PAY:
             continue
         value = Decimal(str(amount))
-        named = sorted(found.evidence, key=lambda one: value not in _numbers(quotes.get(one, "")))
-        return _Cap(value, tuple(named[:3]))
+        best = sorted(found.evidence, key=lambda one: _how_telling(value, quotes.get(one, "")))
+        return _Cap(value, tuple(best[:3]))
     return None
 
 
 _ALL_OF_PAY = 100  # what the law allows at most (IRC 415(c)(1)(B))
 _NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
+
+
+def _how_telling(value: Decimal, quote: str) -> tuple[bool, bool]:
+    """Where a quote of a figure comes among others: one that names it first, a sentence before a line of a table."""
+    return value not in _numbers(quote), quote.rstrip()[-1:] not in (".", "!", "?", "”")
 
 
 def _numbers(text: str) -> set[Decimal]:

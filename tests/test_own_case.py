@@ -191,6 +191,31 @@ def test_what_only_the_law_limits_is_no_cap_of_the_plan(attributes) -> None:
     assert set(own_room(report, Figures(2026, 200_000)).caps) == {"415c"}
 
 
+def test_a_cap_of_a_closed_source_is_none() -> None:
+    report = Report(
+        generator=Generator(version="0", patterns="0"), as_of=date(2026, 11, 23), documents=[],
+        verdict=Verdict(state="not_supported", basis="explicit", summary=""),
+        provisions={"after_tax_contributions": ProvisionStatus(status="frozen", attributes={"percent_max": 10})},
+    )  # fmt: skip
+    assert set(own_room(report, Figures(2026, 200_000)).caps) == {"415c"}
+
+
+def test_one_cap_on_all_contributions_is_not_two() -> None:
+    together = "Deferrals and after-tax contributions together shall not exceed 70% of pay."
+    piece = Evidence(
+        id="e1", provision="plan_limit_combined", stance="permits", counted=True, reason="", document=0, page=1,
+        quote=together, rule="",
+    )  # fmt: skip
+    report = Report(
+        generator=Generator(version="0", patterns="0"), as_of=date(2026, 11, 23), documents=[], evidence=[piece],
+        verdict=Verdict(state="supported", basis="explicit", summary=""),
+        provisions={"after_tax_contributions": ProvisionStatus(
+            status="permitted", attributes={"percent_max": 70, "combined_percent_max": 70}, evidence=["e1"],
+        )},
+    )  # fmt: skip
+    assert set(own_room(report, Figures(2026, 200_000)).caps) == {"415c", "combined_pct"}
+
+
 HEADLINES = [
     # status, state, basis: what the figure is called
     ("permitted", "supported", "explicit", "Your room for after-tax contributions in 2026: $72,000"),

@@ -236,6 +236,7 @@ _IN_CONDITIONS: Mapping[str, tuple[str, ...]] = {
     "group_condition": ("these participants may make", "participants may not make"),
     "route_group_condition": ("participants may convert", "participants may withdraw", "participants may not"),
     "end_date_announced": (" end on ", " ends on "),
+    "hardship_not_rollable": ("hardship payment cannot be rolled over",),
 }
 
 

@@ -76,14 +76,16 @@ def _addressed(office: str | None, sponsor: str | None) -> tuple[str, ...]:
 def _document(report: Report, index: int) -> str:
     document = report.documents[index]
     dated = words.day(document.date)
-    return _READ.get(document.kind, f"its {words.KINDS[document.kind]}") + (f" dated {dated}" if dated else "")
+    if paper := _READ.get(document.kind):
+        return paper + (f", dated {dated}" if dated else "")
+    return f"its {words.KINDS[document.kind]}" + (f" dated {dated}" if dated else "")
 
 
 _READ: Mapping[str, str] = {
     # papers about a plan that are no part of it, as the letter speaks of them
     "guide": "a guide to it",
     "notice": "a notice about it",
-    "handbook": "a handbook that describes it",
+    "handbook": "a handbook about it",
     "other": "a document about it",
 }
 

@@ -19,8 +19,8 @@ _WITHDRAWAL = "in_service_after_tax"
 _SWEEP = "auto_in_plan_conversion"
 _ROTH = "roth_deferrals"
 _CHANNEL = re.compile(
-    r"\bcall(?:ing)? (?!(?:it|this|that|them|these|those)\b)|\b(phone|telephone|web ?site|online|on-line|"
-    r"log (in|on)|go to (?!an?\b|another\b|(?:the|your) (?:roth|traditional|ira)\b)|mobile app|"
+    r"^\W*go to\b|\bcall(?:ing)? (?!(?:it|this|that|them|these|those)\b)|\b(phone|telephone|web ?site|online|on-line|"
+    r"log (in|on)|mobile app|"
     r"(election|enrollment|request|conversion|withdrawal) form|forms?\b.{0,40}\b(from|at)|"
     r"on form [\w-]+|in writing|contact)\b",
     re.IGNORECASE,
@@ -102,6 +102,16 @@ class _Steps:
                 "planned."
             )
 
+    def open_ways(self) -> list[str]:
+        """The ways out that the documents open to after-tax money, if only on a condition that can be met."""
+        return [
+            name
+            for name in (_CONVERSION, _WITHDRAWAL)
+            if self.said(name).status in (Status.PERMITTED, Status.CONDITIONAL)
+            and self.said(name).attributes.get("covers_after_tax") is not False
+            and terms.routes(self.said(name).attributes)
+        ]
+
     def while_it_is_open(self) -> Iterator[str]:
         """What is not known until the answers come, and what to do with them."""
         if self.said(_AFTER_TAX).status in (Status.PERMITTED, Status.CONDITIONAL):
@@ -144,17 +154,13 @@ class _Steps:
         """When after-tax contributions that are announced can be elected."""
         start = words.day(str(self.report.verdict.effective_from or "")) or "that date"
         begin = f"After-tax contributions begin on {start}{self.at(_AFTER_TAX)}"
-        yield f"{begin}: elect them for then.{self.how(_AFTER_TAX)}"
+        yield f"{begin}: they are elected apart from other ones.{self.how(_AFTER_TAX)}"
+        if ways := self.open_ways():
+            yield f"From then on, {self.asked_for(*ways)}."
 
     def old_balance(self) -> Iterator[str]:
         """What may be done with after-tax money that went in before the source was closed."""
-        open_ways = [
-            name
-            for name in (_CONVERSION, _WITHDRAWAL)
-            if self.said(name).status in (Status.PERMITTED, Status.CONDITIONAL)
-            and self.said(name).attributes.get("covers_after_tax") is not False
-        ]
-        if open_ways:
+        if open_ways := self.open_ways():
             yield (
                 "If you have an after-tax balance, find out how much of it is earnings, which are taxed when they "
                 f"move, and then {self.asked_for(*open_ways)}."

@@ -54,7 +54,7 @@ _BESIDE = re.compile(
     r"\bin-plan roth (dollars|money|amounts)\b|\b(?:under the same rules|on the same terms) as\b|\bthe table applies\b|"
     r"^\W*no (\w+ )?(\d+% )?additional tax\b|^\W*no tax is withheld\b|"
     r"^\W*from (?:19|20)\d\d (?:until|to|through)\b|^\W*now,? therefore\b|^\W*whereas\b(?!.*\bamended by\b)|"
-    r"^\W*amounts? converted\b|"
+    r"^\W*amounts? (?:so )?(?:converted|credited to (?:the|his|her|your) (?:in-plan )?roth)\b|"
     r"\b(?:was|were) (?:first )?introduced\b|\bhaving (?:determined|decided|resolved)\b|"
     r"\bsince it (?:began|was founded)\b|"
     r"^\W*from the (?:foundation|beginning)\b|\b(?:sometimes|often) (?:expect|assume|think|believe)\b|"

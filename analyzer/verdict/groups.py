@@ -10,7 +10,9 @@ from analyzer.verdict.table import verdict_rules
 
 HCE = "highly compensated employees"
 
-_ONE_OF = re.compile(r"^(?:an? )?(employee|participant|member|associate|worker)\b(?= )", re.IGNORECASE)
+_ONE_OF = re.compile(
+    r"^(?:an? )?(employee|participant|member|associate|worker|(?:bona fide )?resident)\b(?= )", re.IGNORECASE
+)
 _PEOPLE = re.compile(r"^(Employees?|Participants?|Members?|Associates?|Workers?|Salaried|Hourly)\b(?! [A-Z])")
 _AT_THE_END = re.compile(
     r"\b(employee|participant|member|associate|worker|partner|physician|nurse|pilot|professor|lawyer|teacher|driver"

@@ -227,9 +227,18 @@ WAITED = [
 ]
 
 
-def test_where_money_may_go_is_not_how_it_is_asked_for() -> None:
-    report = said(MONEY_IN, "You may save 6% of pay after tax.", "After-tax contributions may go to a Roth IRA.")
-    assert not any("may go to a Roth IRA" in step for step in answer(report).next_steps)
+WHERE_IT_GOES = [
+    # a sentence beside the grant, whether it tells how contributions are elected
+    ("After-tax contributions may go to a Roth IRA.", False),
+    ("They go to your After-Tax Account, where contributions and earnings are recorded separately.", False),
+    ("Go to Contributions, then choose an after-tax rate.", True),
+]
+
+
+@pytest.mark.parametrize(("sentence", "tells"), WHERE_IT_GOES)
+def test_where_money_goes_is_not_how_it_is_asked_for(sentence: str, tells: bool) -> None:
+    report = said(MONEY_IN, "You may save 6% of pay after tax.", sentence)
+    assert any(f"In the plan's words: “{sentence}”" in step for step in answer(report).next_steps) is tells
 
 
 @pytest.mark.parametrize(("terms", "conversion", "withdrawal"), WAITED)

@@ -103,7 +103,9 @@ def test_what_begins_later_opens_no_way_today() -> None:
     report.provisions[MONEY_IN].attributes = {"effective_from": start.isoformat()}
     shown = answer(report)
     assert shown.gates[1].answer == "Yes, once after-tax contributions begin"
-    assert any(step.startswith("After-tax contributions begin on November 23, 2027") for step in shown.next_steps)
+    begin, from_then_on = shown.next_steps[1:]
+    assert begin.startswith("After-tax contributions begin on November 23, 2027")
+    assert from_then_on.startswith("From then on, ask for a conversion [pp. 9–10] or for a withdrawal [p. 12]")
 
 
 def test_an_old_balance_has_steps_of_its_own() -> None:
@@ -144,8 +146,8 @@ def test_a_letter_without_questions_asks_whether_the_paper_is_current() -> None:
 READ = [
     # the kind of a paper, how the letter speaks of it
     ("spd", "I have read its summary plan description dated January 1, 2026"),
-    ("guide", "I have read a guide to it dated"),
-    ("other", "I have read a document about it dated"),
+    ("guide", "I have read a guide to it, dated"),
+    ("other", "I have read a document about it, dated"),
 ]
 
 

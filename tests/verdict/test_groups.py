@@ -124,6 +124,7 @@ SPOKEN = [
     (["OFFICE EMPLOYEES", "LOCAL 1181 EMPLOYEES"], ("office employees", "Local 1181 employees")),
     (["Highly Compensated Employee", "HCEs"], ("highly compensated employees",)),
     (["Puerto Rico Participant"], ("Puerto Rico Participants",)),
+    (["bona fide resident of Puerto Rico"], ("bona fide residents of Puerto Rico",)),
     (["Range", "Pilots"], ("Pilots",)),  # the head of a column of rates is no group
     (
         ["403(b) plan", "Governmental 457(b) plan", "Traditional IRA", "Pilots"],
