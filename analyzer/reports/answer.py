@@ -327,19 +327,19 @@ def _basis(report: Report, quotes: dict[str, Quote]) -> str:
 
 
 def _summary(report: Report) -> tuple[str, ...]:
-    summary = clean(report.verdict.summary)
+    summary, age = clean(report.verdict.summary), _lowest_age(report.provisions)
+    if age is not None:
+        summary = summary.replace("only after a stated age", f"only from age {words.number(age)}")
     if report.verdict.state is not VerdictState.PARTIAL or summary.startswith("You can put the money in"):
         return (summary,) if summary else ()
-    plain = (
-        "You can put the money in, but this document gives no way to move it to Roth until "
-        f"{_until(report.provisions)}."
-    )
+    until = "you leave your job" if age is None else f"you reach age {words.number(age)} or leave your job"
+    plain = f"You can put the money in, but this document gives no way to move it to Roth until {until}."
     _, _, more = summary.partition(". ")  # the first sentence says the same, less plainly
     return (f"{plain} {more}".strip(),)
 
 
-def _until(provisions: Mapping[str, ProvisionStatus]) -> str:
-    """What ends the wait: the lowest age from which a way on to Roth opens, or leaving."""
+def _lowest_age(provisions: Mapping[str, ProvisionStatus]) -> float | None:
+    """The lowest age from which a way on to Roth opens, where one does."""
     ways = [
         way
         for name in ("in_plan_roth_conversion", "in_service_after_tax")
@@ -347,8 +347,7 @@ def _until(provisions: Mapping[str, ProvisionStatus]) -> str:
         if found.attributes.get("covers_after_tax") is not False
         for way in terms.routes(found.attributes)
     ]
-    ages = [way["age"] for way in ways if isinstance(way.get("age"), (int, float))]
-    return f"you reach age {words.number(min(ages))} or leave your job" if ages else "you leave your job"
+    return min((way["age"] for way in ways if isinstance(way.get("age"), (int, float))), default=None)
 
 
 def _part(name: str, verdict: Verdict, quotes: dict[str, Quote]) -> Part:

@@ -56,7 +56,7 @@ def _parts(report: Report) -> Letter:
             "has changed since on after-tax contributions, in-plan conversions or withdrawals."
         )
     return Letter(
-        to=tuple(clean(line) for line in (*_addressed(office.name, plan.sponsor), office.address) if line),
+        to=tuple(clean(line) for line in (*_addressed(office.name, plan.sponsor), office.address or _NO_ADDRESS)),
         date=words.day(report.as_of.isoformat()) or "",
         subject=f"{name}: after-tax contributions and Roth conversion",
         opening=opening,
@@ -66,10 +66,14 @@ def _parts(report: Report) -> Letter:
     )
 
 
+_NO_ADDRESS = "[address]"
+_NO_EMPLOYER = "[name of your employer]"
+
+
 def _addressed(office: str | None, sponsor: str | None) -> tuple[str, ...]:
     """Who the letter goes to, and where: the employer's name once, though it administers the plan itself."""
     if office is None or (sponsor is not None and office.casefold() == sponsor.casefold()):
-        return ("Plan Administrator", *((sponsor,) if sponsor else ()))
+        return ("Plan Administrator", sponsor or _NO_EMPLOYER)
     return (office,) if sponsor is None or sponsor.casefold() in office.casefold() else (office, sponsor)
 
 

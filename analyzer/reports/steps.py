@@ -95,7 +95,10 @@ class _Steps:
         if roth.status in (Status.PERMITTED, Status.CONDITIONAL):
             yield f"What can go to Roth here: Roth contributions from pay{self.at(_ROTH)}, up to the yearly limit."
         if self.report.verdict.basis is Basis.OMISSION:
-            yield "If the plan takes after-tax contributions after all, check the paper that says so with this one."
+            yield (
+                "If the plan takes after-tax contributions after all, read the paper that says so together with this "
+                "one, in one `plan-analyzer check`."
+            )
         else:
             yield (
                 "Only the employer can open the plan to after-tax contributions, by amending it: ask whether that is "
@@ -120,7 +123,7 @@ class _Steps:
                 "goes in may have to stay until you leave, and its earnings are taxed when they move."
             )
             yield from self.from_an_age()
-        yield "When papers come, check them with the ones read here: `plan-analyzer check FILE FILE`."
+        yield "When papers come, read them together with these, in one `plan-analyzer check`."
 
     def from_an_age(self) -> Iterator[str]:
         """What opens at the lowest age from which a way leads on to Roth."""

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from analyzer.report import Basis, ProvisionStatus, Route, Status, VerdictState
+from analyzer.report import Administrator, Basis, ProvisionStatus, Route, Status, VerdictState
 from analyzer.reports.answer import answer
 from analyzer.reports.letter import letter
 
@@ -171,4 +171,23 @@ def test_a_letter_names_the_employer_once() -> None:
     head = letter(report, ".txt").decode().splitlines()[:3]
     assert head[:2] == ["Plan Administrator", "Larkspur Tools, Inc."]
     report.plan.administrator.name = "Benefits Committee of Larkspur Tools, Inc."
-    assert letter(report, ".txt").decode().splitlines()[:2] == ["Benefits Committee of Larkspur Tools, Inc.", ""]
+    assert letter(report, ".txt").decode().splitlines()[:2] == [
+        "Benefits Committee of Larkspur Tools, Inc.",
+        "[address]",
+    ]
+
+
+def test_a_letter_leaves_room_for_whom_the_document_does_not_name() -> None:
+    report = make_report()
+    report.plan.administrator, report.plan.sponsor, report.plan.name = Administrator(), None, None
+    written = letter(report, ".txt").decode()
+    assert written.startswith("Plan Administrator\n[name of your employer]\n[address]\n")
+    assert "[name of the plan]" in written
+
+
+def test_the_age_that_a_summary_speaks_of_is_named() -> None:
+    report = make_report()
+    report.verdict.state, report.verdict.routes = VerdictState.INCONCLUSIVE, []
+    report.verdict.summary = "After-tax contributions are accepted and may be withdrawn only after a stated age."
+    report.provisions[WITHDRAWAL].attributes = FROM_59
+    assert answer(report).summary == ("After-tax contributions are accepted and may be withdrawn only from age 59½.",)
