@@ -94,7 +94,9 @@ class _Steps:
         roth = self.said(_ROTH)
         if roth.status in (Status.PERMITTED, Status.CONDITIONAL):
             yield f"What can go to Roth here: Roth contributions from pay{self.at(_ROTH)}, up to the yearly limit."
-        if self.report.verdict.basis is Basis.OMISSION:
+        if any(one.verdict.state in _GOES_IN for one in self.report.groups):
+            yield "Other participants may make after-tax contributions: ask which group you are counted in."
+        elif self.report.verdict.basis is Basis.OMISSION:
             yield (
                 "If the plan takes after-tax contributions after all, read the paper that says so together with this "
                 "one, in one `plan-analyzer check`."

@@ -57,6 +57,15 @@ def test_a_plan_that_takes_none_is_told_what_is_left(basis: Basis, roth: Status,
     assert all(step.startswith(end) for step, end in zip(steps, ends, strict=True))
 
 
+def test_those_left_out_of_a_plan_that_takes_them_from_others_are_told_so() -> None:
+    report = make_report()
+    report.verdict.state, report.verdict.basis = VerdictState.NOT_SUPPORTED, Basis.EXPLICIT
+    report.verdict.routes, report.verdict.flags = [], []
+    report.provisions[MONEY_IN].status = Status.PROHIBITED
+    report.groups[0].verdict.state = VerdictState.SUPPORTED
+    assert answer(report).next_steps[-1].startswith("Other participants may make after-tax contributions")
+
+
 OPEN_QUESTIONS = [
     # whether money goes in, an age that opens a way out: how the steps after the letter begin
     (Status.PERMITTED, None, ["Until the answers come, it is not known", "When papers come"]),
