@@ -220,11 +220,18 @@ def answer(status: Status, attributes: Attributes) -> tuple[str, str]:
     shared = [gate for gate in asked[0] if all(gate in one for one in asked)] if len(asked) > 1 else []
     apart = [[gate for gate in one if gate not in shared] for one in asked]
     if shared and all(apart):
-        either = list(dict.fromkeys(map(listed, apart)))
+        either = list(dict.fromkeys(map(_all, apart)))
         simple = not any("," in one or " and " in one for one in either)
-        return tone, f"Yes, if {listed(either, 'or') if simple else ' or '.join(either)}, and {listed(shared)}"
+        return tone, f"Yes, if {listed(either, 'or') if simple else ' or '.join(either)}, and {_all(shared)}"
     needed = _alternatives(asked)
     return tone, f"Yes, if {', or if '.join(needed)}" if all(needed) else "Yes, if a condition in the quote is met"
+
+
+def _all(needed: Sequence[str]) -> str:
+    """Everything that is needed; what follows a list of groups is set off from its last name."""
+    if any(": " in one for one in needed[:-1]):
+        return f"{', '.join(needed[:-1])}, and {needed[-1]}"
+    return listed([*needed])
 
 
 def _alternatives(asked: Iterable[Sequence[str]]) -> list[str]:
@@ -234,7 +241,7 @@ def _alternatives(asked: Iterable[Sequence[str]]) -> list[str]:
         alike = waits.setdefault(tuple(rest) or (first,), [])
         alike += [first] if rest and first not in alike else []
     return [
-        listed([*first, *rest]) if len(first) < _SEVERAL else f"{listed(first, 'or')}, and {listed([*rest])}"
+        _all([*first, *rest]) if len(first) < _SEVERAL else f"{listed(first, 'or')}, and {_all([*rest])}"
         for rest, first in waits.items()
     ]
 
@@ -249,7 +256,7 @@ def _open(attributes: Attributes) -> tuple[str, str]:
     needed = gates({key: whom[key] for key in ("groups_in", "groups_out") if whom.get(key)})
     if _without_hce(attributes):
         needed.append(_FLAG_GATES["hce_excluded"])
-    return ("if", f"Yes, if {listed(needed)}") if needed else _ANSWERS[Status.PERMITTED]
+    return ("if", f"Yes, if {_all(needed)}") if needed else _ANSWERS[Status.PERMITTED]
 
 
 def no_route(attributes: Attributes) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from analyzer.report import ProvisionStatus, Report, Route, Status, VerdictState
+from analyzer.reports import terms
 from analyzer.reports.answer import answer
 
 from .conftest import make_report
@@ -405,3 +406,22 @@ def test_a_price_of_several_ways_is_told_once() -> None:
     told = answer(report).gates[2].answer
     wait = "the money has been in the plan for 24 months or you have taken part for 5 years"
     assert told == f"Yes, if {wait}, and {STOPS}, or if you are 59½ or older"
+
+
+AND_ALL = [
+    # what must hold, the answer of the box
+    (
+        {"groups_out": ["Partners", "Managing Directors"], "hce_excluded": True},
+        "Yes, if you are not in any of these groups: Partners or Managing Directors, and you are not highly",
+    ),
+    (
+        {"groups_in": ["Pilots"], "age": 50, "conditions": ["age", "group"]},
+        "Yes, if you are 50 or older and you are in",
+    ),
+]
+
+
+@pytest.mark.parametrize(("attributes", "answer"), AND_ALL)
+def test_what_follows_a_list_of_groups_is_set_off_from_it(attributes: dict[str, Any], answer: str) -> None:
+    status = Status.CONDITIONAL if attributes.get("conditions") else Status.PERMITTED
+    assert terms.answer(status, attributes)[1].startswith(answer)
