@@ -48,6 +48,10 @@ def with_counts(report: Report) -> Report:
 def _counted(provision: str, found: ProvisionStatus, evidence: Sequence[Evidence]) -> ProvisionStatus:
     on_the_way = {key for way in routes(found.attributes) for key in way.get("evidence", ())}
     often = str(found.attributes.get("frequency") or "")
+    if often and _only_processed(provision, often, evidence):
+        often = ""  # how often the office works is not how often one may ask
+        left = {key: value for key, value in found.attributes.items() if key != "frequency"}
+        found = found.model_copy(update={"attributes": left})
     own = [one for one in evidence if one.provision == provision and one.id in (on_the_way or found.evidence)]
     own = _of_the_money(own)
     counted = [one for one in own if one.counted]
@@ -59,6 +63,15 @@ def _counted(provision: str, found: ProvisionStatus, evidence: Sequence[Evidence
     if stated is None and not is_count(often):
         stated = _count_in(_beside(provision, own, evidence))
     return found.model_copy(update={"attributes": {**found.attributes, "frequency": stated}}) if stated else found
+
+
+_PROCESSED = re.compile(r"\b(?:are|is|be) (?:processed|posted|carried out|settled|priced)\b", re.IGNORECASE)
+
+
+def _only_processed(provision: str, often: str, evidence: Sequence[Evidence]) -> bool:
+    """Whether every passage that holds a frequency tells when requests are carried out."""
+    told = [one.quote for one in evidence if one.provision == provision and often.lower() in one.quote.lower()]
+    return bool(told) and all(_PROCESSED.search(quote) for quote in told)
 
 
 _MONEY = re.compile(r"\b(?:after|post)[- ]?tax\b|\b(?:voluntary|thrift|supplemental)\b", re.IGNORECASE)
@@ -73,8 +86,8 @@ def _of_the_money(own: Sequence[Evidence]) -> list[Evidence]:
 
 
 def _count_in(pieces: Iterable[Evidence]) -> str | None:
-    """The first count that passages state, as it goes on a sentence."""
-    quotes = (" ".join(one.quote.split()) for one in pieces)
+    """The first count that passages state of what one may do, as it goes on a sentence."""
+    quotes = (" ".join(one.quote.split()) for one in pieces if not _PROCESSED.search(one.quote))
     stated = next((count[0] for quote in quotes if (count := _COUNT.search(quote))), None)
     return stated[:1].lower() + stated[1:] if stated else None
 

@@ -332,7 +332,7 @@ def is_count(often: Any) -> bool:
     return bool(often) and _ANY_TIME.fullmatch(str(often)) is None
 
 
-_TIMES: Mapping[str, str] = {"one": "once", "two": "twice"}
+_TIMES: Mapping[str, str] = {"one": "once", "1": "once", "two": "twice", "2": "twice"}
 _UNDER = r"(?: under this section(?: [\d.]+)?)?"
 _NUMBERED = re.compile(
     r"\b(?P<n>one|two|three|four|five|six|eight|ten|twelve|\d{1,2})(?: \(\d+\))?"

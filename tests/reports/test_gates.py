@@ -27,7 +27,8 @@ COUNTS = [
     (None, "Only one such withdrawal may be made in any Plan Year.", "once in any Plan Year"),
     ("one each month", "You can make one each month.", "once each month"),
     ("two in a year", "You may take two in a year.", "twice in a year"),
-    ("2 transfers in any Plan Year", "Limit: 2 transfers in any Plan Year", "2 times in any Plan Year"),
+    ("2 transfers in any Plan Year", "Limit: 2 transfers in any Plan Year", "twice in any Plan Year"),
+    ("1 transfer per year", "Limit: 1 transfer per year", "once per year"),
     ("once a month", "You may withdraw once a month.", "once a month"),
 ]
 
@@ -58,6 +59,26 @@ def test_what_must_be_payable_is_converted_as_often_as_conversions_are_and_not_a
     quotes = ["Only what could be paid to you may be converted.", "Up to two conversions may be made in a Plan Year."]
     report = said(CONVERSION, *quotes, frequency="four in a plan year", distributable_only=True)
     assert answer(report).gates[1].facts == "how often: up to twice in a Plan Year"
+
+
+PROCESSED = [
+    # what stands beside "Conversions are processed once each business day.", how often one may ask
+    (
+        "You may make no more than two conversions in a calendar month.",
+        "how often: no more than twice in a calendar month",
+    ),
+    ("Call the Thrift Line.", ""),
+]
+
+
+@pytest.mark.parametrize(("words", "count"), PROCESSED)
+def test_how_often_the_office_works_is_not_how_often_one_may_ask(words: str, count: str) -> None:
+    quotes = ["You may convert any account to Roth.", "Conversions are processed once each business day.", words]
+    report = said(CONVERSION, *quotes, frequency="once each business day")
+    for one in report.evidence[1:]:
+        one.counted, one.stance = False, "presupposes"
+    report.provisions[CONVERSION].evidence = ["e1"]
+    assert answer(report).gates[1].facts == count
 
 
 def test_a_count_in_a_cell_may_be_that_of_another_row() -> None:
