@@ -13,6 +13,7 @@ from analyzer.reports import terms, words
 COLUMNS = ("Who", "After-tax contributions", "In-plan conversion", "In-service withdrawal", "From when")
 _ASKED = ("after_tax_contributions", "in_plan_roth_conversion", "in_service_after_tax")
 _SHOWN = (VerdictState.SUPPORTED_WITH_CONDITIONS, VerdictState.PARTIAL)
+_SOME_WAY = (VerdictState.SUPPORTED, *_SHOWN)
 _SILENT = ProvisionStatus(status=Status.NOT_ADDRESSED)
 
 Places = Callable[[str, ProvisionStatus, Sequence[str]], str]
@@ -142,16 +143,16 @@ def _highly_compensated(report: Report, places: Places) -> Iterator[Circumstance
 
 
 def _groups(report: Report, places: Places) -> Iterator[Circumstance]:
-    """Each group that is treated apart: over time where it may contribute, in one row where it may not."""
+    """Each group that is treated apart: over time where its answer is yes, in one row where it is not."""
     apart = {one.group for one in report.groups}
     for one in report.groups:
         others = apart - {one.group}
         own = {name: _of_others(_for_group(found, one.group), others) for name, found in one.provisions.items()}
         who = words.people([one.group])
-        if one.verdict.state is VerdictState.NOT_SUPPORTED:
-            yield _row(who, own, report.as_of, places, verdict=one.verdict)
-        else:
+        if one.verdict.state in _SOME_WAY:
             yield from _over_time(who, own, report, places, one.verdict)
+        else:
+            yield _row(who, own, report.as_of, places, verdict=one.verdict)
 
 
 def _of_members(found: ProvisionStatus) -> ProvisionStatus:

@@ -65,13 +65,21 @@ def _counted(provision: str, found: ProvisionStatus, evidence: Sequence[Evidence
     return found.model_copy(update={"attributes": {**found.attributes, "frequency": stated}}) if stated else found
 
 
-_PROCESSED = re.compile(r"\b(?:are|is|be) (?:processed|posted|carried out|settled|priced)\b", re.IGNORECASE)
+_PROCESSED = re.compile(
+    r"\b(?:are|is|be) (?:processed|posted|carried out|settled|priced) (?:[\w-]+ ){0,3}$", re.IGNORECASE
+)
+
+
+def _is_processing(often: str, before: str) -> bool:
+    """Whether a count after some words tells on which days requests are carried out: "processed once each day"."""
+    return often.lower().endswith("day") and _PROCESSED.search(before) is not None
 
 
 def _only_processed(provision: str, often: str, evidence: Sequence[Evidence]) -> bool:
     """Whether every passage that holds a frequency tells when requests are carried out."""
-    told = [one.quote for one in evidence if one.provision == provision and often.lower() in one.quote.lower()]
-    return bool(told) and all(_PROCESSED.search(quote) for quote in told)
+    told = [" ".join(one.quote.split()) for one in evidence if one.provision == provision]
+    before = [quote[:at] for quote in told if (at := quote.lower().find(often.lower())) >= 0]
+    return bool(before) and all(_is_processing(often, words) for words in before)
 
 
 _MONEY = re.compile(r"\b(?:after|post)[- ]?tax\b|\b(?:voluntary|thrift|supplemental)\b", re.IGNORECASE)
@@ -87,8 +95,8 @@ def _of_the_money(own: Sequence[Evidence]) -> list[Evidence]:
 
 def _count_in(pieces: Iterable[Evidence]) -> str | None:
     """The first count that passages state of what one may do, as it goes on a sentence."""
-    quotes = (" ".join(one.quote.split()) for one in pieces if not _PROCESSED.search(one.quote))
-    stated = next((count[0] for quote in quotes if (count := _COUNT.search(quote))), None)
+    counts = (count for one in pieces for count in _COUNT.finditer(" ".join(one.quote.split())))
+    stated = next((count[0] for count in counts if not _is_processing(count[0], count.string[: count.start()])), None)
     return stated[:1].lower() + stated[1:] if stated else None
 
 

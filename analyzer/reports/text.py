@@ -199,6 +199,9 @@ def _inside(pen: _Pen, text: str, most: int) -> list[str]:
     return _Pen(pen.width - 3, pen.color).wrap(text, most=most)
 
 
+_IN_BRACKETS = re.compile(r" \([^()]*\)$")
+
+
 def _listing(title: str, items: Sequence[str], pen: _Pen, count: int, most: int | None) -> Iterator[str]:
     if not items:
         return
@@ -206,7 +209,8 @@ def _listing(title: str, items: Sequence[str], pen: _Pen, count: int, most: int 
     more = f" (and {left} more below)" if left > 0 else ""
     yield pen.paint(f"{title}:", "bold") + more
     for item in items[:count]:
-        yield from pen.wrap(item, "  • ", "    ", most=most)
+        too_long = most is not None and len(pen.wrap(item, "  • ", "    ")) > most
+        yield from pen.wrap(_IN_BRACKETS.sub("", item) if too_long else item, "  • ", "    ", most=most)
 
 
 def _rest(shown: Answer, pen: _Pen, seen: str) -> Iterator[str]:

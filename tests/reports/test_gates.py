@@ -68,6 +68,7 @@ PROCESSED = [
         "how often: no more than twice in a calendar month",
     ),
     ("Call the Thrift Line.", ""),
+    ("You may ask once a month; what you ask for is carried out on the next business day.", "how often: once a month"),
 ]
 
 
