@@ -122,12 +122,16 @@ def _cited(judgement: Judgement) -> Iterable[Finding]:
         yield from _cited(other)
 
 
+_NO_NAME = re.compile(r"^(?:or|and|yes|no)\b|\bother plans?$|\bthe plan$", re.IGNORECASE)
+"""Words that stand where a plan's name could: "or pension plan", "employer's other plans"."""
+
+
 def _why_refused(finding: Finding, refusals: Mapping[Key, str]) -> str | None:
     """Why a finding does not count for this plan; None where it does."""
     if not finding.counted:
         return finding.reason
     if finding.plan is not None:
-        return f"it is about another plan: {finding.plan}"
+        return "it is about another plan" + (f": {finding.plan}" if not _NO_NAME.search(finding.plan) else "")
     return refusals.get(key_of(finding))
 
 

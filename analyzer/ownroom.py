@@ -4,24 +4,42 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from decimal import Decimal
+from dataclasses import dataclass, field
+from decimal import Decimal, InvalidOperation
 
-from analyzer.report import AfterTaxRoom, Report, RoomCap, Status
-from analyzer.room import CAP_NAMES, Amount, room
+from analyzer import rules
+from analyzer.errors import LimitsNotPublished
+from analyzer.report import AfterTaxRoom, Report, RoomCap, Status, VerdictState
+from analyzer.room import CAP_NAMES, Amount, Room, money, rate, room
+from analyzer.verdict.conditions import spoken
 
-_SET_BY = {
-    # cap of `room`: the provisions and the attribute that set it
-    "plan_pct": (("after_tax_limit", "after_tax_contributions"), "percent_max"),
-    "combined_pct": (("plan_limit_combined", "after_tax_contributions"), "combined_percent_max"),
-    "plan_dollars": (("after_tax_limit", "after_tax_contributions"), "dollar_max"),
-    "hce_pct": (("HCE_limit", "after_tax_contributions"), "hce_percent_max"),
+
+@dataclass(frozen=True, slots=True)
+class _SetBy:
+    """Where the documents set a cap, and the parameter of ``room`` that takes it."""
+
+    provisions: tuple[str, ...]
+    attribute: str
+    option: str
+
+
+_SET_BY: Mapping[str, _SetBy] = {
+    "plan_pct": _SetBy(("after_tax_limit", "after_tax_contributions"), "percent_max", "plan_percent"),
+    "combined_pct": _SetBy(
+        ("plan_limit_combined", "after_tax_contributions"), "combined_percent_max", "combined_percent"
+    ),
+    "plan_dollars": _SetBy(("after_tax_limit", "after_tax_contributions"), "dollar_max", "plan_dollars"),
+    "hce_pct": _SetBy(("HCE_limit", "after_tax_contributions"), "hce_percent_max", "hce_percent"),
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """What the reader gave of a year: dollars; ``deferral`` without catch-up, ``employer`` all employer money."""
+    """What the reader gave of a year: dollars; ``deferral`` without catch-up, ``employer`` all employer money.
+
+    ``hce`` is None where the reader does not say. ``caps`` are those of :func:`analyzer.room.room` that the reader
+    knows better than the documents tell them, by the name of its parameter.
+    """
 
     year: int
     pay: Amount
@@ -30,7 +48,16 @@ class Figures:
     catch_up: Amount = 0
     employer: Amount = 0
     pay_periods: int | None = None
-    hce: bool = False
+    hce: bool | None = None
+    caps: Mapping[str, Amount] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class _Cap:
+    """A cap of the plan: what it is set to, and the evidence that says so; none where the reader gave it."""
+
+    amount: Decimal
+    evidence: tuple[str, ...] = ()
 
 
 def own_room(report: Report, figures: Figures) -> AfterTaxRoom:
@@ -38,8 +65,10 @@ def own_room(report: Report, figures: Figures) -> AfterTaxRoom:
 
     Raises BadRoomInput, or LimitsNotPublished for a year without published limits.
     """
-    caps = {name: _set(report, name) for name in _SET_BY if name != "hce_pct" or figures.hce}
-    value = {name: str(amount) for name, (amount, _) in caps.items() if amount is not None}
+    stated = {name: cap for name in _SET_BY if not closed(report) and (cap := _set(report, name))}
+    if stated.get("plan_pct") == stated.get("combined_pct"):
+        stated.pop("plan_pct", None)  # one sentence on all contributions together, read as a cap on each
+    asked = {name for name in stated if _SET_BY[name].option not in figures.caps and (name != "hce_pct" or figures.hce)}
     found = room(
         figures.year,
         pay=figures.pay,
@@ -47,65 +76,151 @@ def own_room(report: Report, figures: Figures) -> AfterTaxRoom:
         deferral=figures.deferral,
         catch_up=figures.catch_up,
         employer=figures.employer,
-        plan_percent=value.get("plan_pct"),
-        combined_percent=value.get("combined_pct"),
-        plan_dollars=value.get("plan_dollars"),
-        hce_percent=value.get("hce_pct"),
         pay_periods=figures.pay_periods,
+        **{_SET_BY[name].option: str(stated[name].amount) for name in asked},  # type: ignore[arg-type]
+        **figures.caps,  # type: ignore[arg-type]
     )
+    of_documents = {name: stated[name] for name in asked}
     return AfterTaxRoom(
         year=found.year,
         room=float(found.room),
         binding=found.binding,
         caps={
-            name: RoomCap(amount=float(amount), evidence=list(caps[name][1]) if name in caps else [])
+            name: RoomCap(
+                amount=float(amount),
+                figured=_figured(found, name, given=name in _SET_BY and name not in of_documents),
+                evidence=list(of_documents[name].evidence) if name in of_documents else [],
+            )
             for name, amount in found.caps.items()
         },
+        percent_of_pay=float(found.percent_of_pay),
         per_paycheck=None if found.per_paycheck is None else float(found.per_paycheck),
         pay_periods=found.pay_periods,
-        notes=[*_first(report, figures), *_doubts(report, caps), *found.notes],
+        notes=list(_notes(report, figures, found, stated, of_documents)),
+        notice=found.notice,
     )
 
 
-def _set(report: Report, name: str) -> tuple[Decimal | None, list[str]]:
-    """What the plan sets a cap to, and the evidence that says so."""
-    provisions, key = _SET_BY[name]
-    for provision in provisions:
+def _notes(
+    report: Report, figures: Figures, found: Room, stated: Mapping[str, _Cap], counted: Mapping[str, _Cap]
+) -> Iterator[str]:
+    """For whom there is room, what is doubtful, and what moves it; the first alone where the plan lets nothing in."""
+    yield from _first(report, figures)
+    if closed(report):
+        return
+    yield from _doubts(report, counted)
+    yield from _on_high_pay(report, figures, stated.get("hce_pct"))
+    yield from _on_roth(report, figures)
+    yield from found.notes
+
+
+def closed(report: Report) -> bool:
+    """Whether the documents say that no after-tax contributions are taken from pay, or leave them off a whole list."""
+    verdict, status = report.verdict, report.provisions["after_tax_contributions"].status
+    silent = status in (Status.NOT_ADDRESSED, Status.CONFLICTING) and verdict.state is not VerdictState.NOT_SUPPORTED
+    return status not in (Status.PERMITTED, Status.CONDITIONAL) and not silent
+
+
+def _figured(found: Room, name: str, *, given: bool) -> str:
+    """How a cap comes about, and whether the reader gave it."""
+    words = [found.figured.get(name, ""), "as you gave it" if given else ""]
+    return ", ".join(one for one in words if one)
+
+
+def _set(report: Report, name: str) -> _Cap | None:
+    """What the plan sets a cap to, the evidence that names the figure first; None where it sets none of its own."""
+    quotes = {piece.id: piece.quote for piece in report.evidence}
+    for provision in _SET_BY[name].provisions:
         found = report.provisions.get(provision)
+        key = _SET_BY[name].attribute
         amount = found.attributes.get(key) if found else None
-        if found and key == "dollar_max" and found.attributes.get("dollar_each"):
-            continue  # an amount for each hour or month is no cap on a year
-        if found and isinstance(amount, (int, float)):
-            return Decimal(str(amount)), found.evidence[:3]
-    return None, []
+        if not found or not isinstance(amount, (int, float)):
+            continue
+        if key == "dollar_max" and (found.attributes.get("dollar_each") or found.attributes.get("limit")):
+            continue  # an amount for each hour or month is no cap on a year, and the law's limit none of the plan
+        if key.startswith("percent") and amount >= _ALL_OF_PAY:
+            continue
+        value = Decimal(str(amount))
+        best = sorted(found.evidence, key=lambda one: _how_telling(value, quotes.get(one, "")))
+        return _Cap(value, tuple(best[:3]))
+    return None
+
+
+_ALL_OF_PAY = 100  # what the law allows at most (IRC 415(c)(1)(B))
+_NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
+
+
+def _how_telling(value: Decimal, quote: str) -> tuple[bool, bool]:
+    """Where a quote of a figure comes among others: one that names it first, a sentence before a line of a table."""
+    return value not in _numbers(quote), quote.rstrip()[-1:] not in (".", "!", "?", "”")
+
+
+def _numbers(text: str) -> set[Decimal]:
+    return {Decimal(one.replace(",", "")) for one in _NUMBER.findall(text)}
 
 
 _PERCENT = re.compile(r"(\d{1,3}(?:\.\d+)?)\s?(?:%|percent)")
 
 
-def _doubts(report: Report, caps: Mapping[str, tuple[Decimal | None, list[str]]]) -> Iterator[str]:
+def _doubts(report: Report, caps: Mapping[str, _Cap]) -> Iterator[str]:
     """Where every quote of a percentage names a higher one that is no other cap: which is meant has to be looked up."""
     quotes = {piece.id: piece.quote for piece in report.evidence}
-    known = {amount for amount, _ in caps.values()}
-    for name, (amount, evidence) in caps.items():
-        if amount is None or not name.endswith("_pct"):
+    known = {cap.amount for cap in caps.values()}
+    for name, cap in caps.items():
+        if not name.endswith("_pct"):
             continue
-        named = [{Decimal(found) for found in _PERCENT.findall(quotes.get(key, ""))} for key in evidence]
-        higher = [{one for one in found if amount < one <= 100} - known for found in named if amount in found]
+        named = [{Decimal(found) for found in _PERCENT.findall(quotes.get(key, ""))} for key in cap.evidence]
+        higher = [{one for one in found if cap.amount < one <= 100} - known for found in named if cap.amount in found]
         if higher and all(higher):
             others = ", ".join(f"{one:f}%" for one in sorted(set().union(*higher)))
-            cap = CAP_NAMES[name].removeprefix("the ")
-            yield f"The {cap} is read as {amount:f}%, and its words also name {others}: look which of them is meant."
+            cap_name = CAP_NAMES[name].removeprefix("the ")
+            yield f"The {cap_name} is read as {cap.amount:f}%, and its words also name {others}: look which is meant."
 
 
 def _first(report: Report, figures: Figures) -> Iterator[str]:
     """Whether there is any room at all, and for whom, is the plan's to say."""
     found = report.provisions["after_tax_contributions"]
     if found.status not in (Status.PERMITTED, Status.CONDITIONAL):
-        yield "The documents do not open after-tax contributions from pay; this is what the law would leave for them."
+        yield f"{_CLOSED.get(found.status, _CLOSED_ALIKE)}; this is what the law would leave for them."
         return
+    if (start := report.verdict.effective_from) is not None and start > report.as_of:
+        yield f"The documents open after-tax contributions only from {spoken(start)}."
     if let_in := found.attributes.get("groups_in"):
         yield f"The documents open after-tax contributions to these participants only: {'; '.join(map(str, let_in))}."
     limit = report.provisions.get("HCE_limit", found)
     if figures.hce and (found.attributes.get("hce_excluded") or limit.attributes.get("hce_excluded")):
         yield "The documents leave the highly compensated out of after-tax contributions, or leave it to the plan."
+    elif figures.hce and "HCE_limit" in report.provisions and limit.attributes.get("hce_percent_max") is None:
+        yield "The documents let the plan lower the rate of the highly compensated, and do not say by how much."
+
+
+_CLOSED: Mapping[Status, str] = {
+    Status.CONFLICTING: "The documents contradict each other on after-tax contributions from pay",
+    Status.NOT_ADDRESSED: "The documents do not say that after-tax contributions may be made from pay",
+}
+_CLOSED_ALIKE = "The documents do not open after-tax contributions from pay"
+
+
+def _on_high_pay(report: Report, figures: Figures, lower: _Cap | None) -> Iterator[str]:
+    """Who is highly compensated follows from the pay of the year before; the plan may hold them to less."""
+    try:
+        line = rules.limits(figures.year - 1).hce_compensation
+        pay = Decimal(str(figures.pay).strip().removeprefix("$").replace(",", ""))
+    except (LimitsNotPublished, InvalidOperation):
+        return
+    if figures.hce is not None or pay <= line:
+        return
+    told = f"Those whose pay in {figures.year - 1} was over {money(line)} are as a rule highly compensated (IRC 414(q))"
+    if lower is not None:
+        quotes = {piece.id: piece for piece in report.evidence}
+        page = next((f" (p. {quotes[one].page})" for one in lower.evidence if one in quotes), "")
+        yield f"{told}; this plan then takes no more than {rate(lower.amount)} of pay{page}, which is not counted here."
+    else:
+        yield f"{told}; a lower rate can then be set for you, or money be sent back."
+
+
+def _on_roth(report: Report, figures: Figures) -> Iterator[str]:
+    """Catch-up that has to be Roth cannot be made in a plan without Roth contributions."""
+    roth = report.provisions.get("roth_deferrals")
+    if figures.age is not None and figures.age >= 50 and roth is not None and roth.status is Status.PROHIBITED:
+        yield "This plan takes no Roth contributions: those whose catch-up must be Roth can make none (IRC 414(v)(7))."

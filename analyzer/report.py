@@ -199,6 +199,7 @@ class RoomCap(_Part):
     """A cap on after-tax contributions, in dollars; ``evidence`` are the quotes of one that the plan sets."""
 
     amount: float
+    figured: str = ""
     evidence: list[str] = Field(default_factory=list)
 
 
@@ -209,9 +210,11 @@ class AfterTaxRoom(_Part):
     room: float
     binding: str
     caps: dict[str, RoomCap]
+    percent_of_pay: float = 0
     per_paycheck: float | None = None
     pay_periods: int | None = None
     notes: list[str] = Field(default_factory=list)
+    notice: str = ""
 
 
 class Report(_Part):

@@ -13,6 +13,7 @@ from analyzer.errors import PlanAnalyzerError
 
 Amount = Decimal | int | str
 _CENT = Decimal("0.01")
+_TENTH = Decimal("0.1")
 _MOST = Decimal(10) ** 10
 
 
@@ -60,13 +61,19 @@ class Room:
     room: Decimal
     binding: str
     caps: Mapping[str, Decimal]
+    figured: Mapping[str, str]
+    """How each cap comes about, in words: ``10% of $200,000``."""
+    percent_of_pay: Decimal
+    """The room as a rate of pay, to the tenth below."""
     per_paycheck: Decimal | None
     pay_periods: int | None
     notes: tuple[str, ...]
+    notice: str
+    """The IRS notice that the limits are taken from."""
 
 
 CAP_NAMES: Mapping[str, str] = {
-    "415c": "annual additions, IRC 415(c)",
+    "415c": "the law's limit on all contributions, IRC 415(c)",
     "plan_pct": "the plan's after-tax percentage",
     "combined_pct": "the plan's percentage for all your contributions",
     "plan_dollars": "the plan's after-tax dollar limit",
@@ -108,8 +115,8 @@ def room(  # noqa: PLR0913 - the figures of one formula
         hce_percent=_percent("hce-percent", hce_percent),
     )
     _check(given, pay_periods)
-    signed = _caps(given)
-    caps = {name: max(Decimal(0), cap) for name, cap in signed.items()}
+    found = _caps(given)
+    caps = {name: max(Decimal(0), cap) for name, (cap, _) in found.items()}
     binding = min(caps, key=lambda name: caps[name])
     left = caps[binding]
     return Room(
@@ -117,9 +124,12 @@ def room(  # noqa: PLR0913 - the figures of one formula
         room=left,
         binding=binding,
         caps=caps,
+        figured={name: words for name, (_, words) in found.items() if words},
+        percent_of_pay=(100 * left / given.pay).quantize(_TENTH, ROUND_DOWN) if given.pay else Decimal(0),
         per_paycheck=(left / pay_periods).quantize(_CENT, ROUND_DOWN) if pay_periods else None,
         pay_periods=pay_periods,
-        notes=tuple(_notes(given, left, [name for name, cap in signed.items() if cap < 0])),
+        notes=tuple(_notes(given, left, [name for name, (cap, _) in found.items() if cap < 0])),
+        notice=given.limits.notice,
     )
 
 
@@ -140,19 +150,36 @@ class _Given:
     hce_percent: Decimal | None
 
 
-def _caps(given: _Given) -> dict[str, Decimal]:
-    """Every cap that exists, by name; below zero where it is passed already."""
-    caps = {"415c": min(Decimal(given.limits.annual_additions), given.pay) - given.deferral - given.employer}
+def _caps(given: _Given) -> dict[str, tuple[Decimal, str]]:
+    """Every cap that exists, by name, and how it comes about; below zero where it is passed already."""
+    most = Decimal(given.limits.annual_additions)
+    law = f"100% of the pay of {money(given.pay)}" if given.pay < most else money(most)
+    used = _less({"deferrals": given.deferral, "employer money": given.employer})
+    caps = {"415c": (min(most, given.pay) - given.deferral - given.employer, law + used)}
     counted = min(given.pay, Decimal(given.limits.compensation))
-    if given.plan_percent is not None:
-        caps["plan_pct"] = _share(given.plan_percent, counted)
-    if given.hce_percent is not None:
-        caps["hce_pct"] = _share(given.hce_percent, counted)
+    of = money(counted) + (", the most pay a plan may count (IRC 401(a)(17))" if counted < given.pay else "")
+    for name, percent in (("plan_pct", given.plan_percent), ("hce_pct", given.hce_percent)):
+        if percent is not None:
+            caps[name] = (_share(percent, counted), f"{rate(percent)} of {of}")
     if given.plan_dollars is not None:
-        caps["plan_dollars"] = given.plan_dollars
+        caps["plan_dollars"] = (given.plan_dollars, "")
     if given.combined_percent is not None:
-        caps["combined_pct"] = _share(given.combined_percent, given.pay) - given.deferral
+        share = _share(given.combined_percent, given.pay)
+        words = f"{rate(given.combined_percent)} of {money(given.pay)}{_less({'deferrals': given.deferral})}"
+        caps["combined_pct"] = (share - given.deferral, words)
     return caps
+
+
+def _less(parts: Mapping[str, Decimal]) -> str:
+    """``, less $24,500 of deferrals and $8,000 of employer money``; empty where there is nothing to take off."""
+    told = [f"{money(amount)} of {name}" for name, amount in parts.items() if amount]
+    return f", less {' and '.join(told)}" if told else ""
+
+
+def rate(percent: Decimal) -> str:
+    """``10%``, ``7.5%``."""
+    text = f"{percent:f}"
+    return f"{text.rstrip('0').rstrip('.') if '.' in text else text}%"
 
 
 def _limits(year: int) -> Limits:
@@ -226,7 +253,7 @@ def _catch_up_limit(limits: Limits, age: int | None) -> tuple[int, str]:
 
 def _notes(given: _Given, left: Decimal, passed: list[str]) -> Iterator[str]:
     for name in passed:
-        yield f"The contributions given already come to more than one cap allows: {CAP_NAMES[name]}."
+        yield f"What goes in without after-tax contributions is already over this cap: {CAP_NAMES[name]}."
     remaining = given.pay - given.deferral - given.catch_up
     if left > remaining:
         yield f"After deferrals and catch-up, {money(remaining)} of the pay is left, before tax, to contribute from."
@@ -235,6 +262,16 @@ def _notes(given: _Given, left: Decimal, passed: list[str]) -> Iterator[str]:
             "The combined percentage is figured on all pay; a plan that counts pay only up to "
             f"{money(given.limits.compensation)} (IRC 401(a)(17)) leaves less."
         )
+    yield from _on_catch_up(given)
+    yield (
+        "What can shrink it: a true-up match or profit sharing later in the year, which uses the same room; bonuses, "
+        "with which a percentage election misses the figure; and the yearly test of the highly compensated "
+        "(IRC 401(m)), which can send money back."
+    )
+
+
+def _on_catch_up(given: _Given) -> Iterator[str]:
+    """How much catch-up may be added, and when it must be Roth; it is outside every cap."""
     most, whose = _catch_up_limit(given.limits, given.age)
     if given.age is not None and most > given.catch_up:
         tier = ", where the plan takes the higher amount of ages 60 to 63" if most != given.limits.catch_up else ""
@@ -242,16 +279,14 @@ def _notes(given: _Given, left: Decimal, passed: list[str]) -> Iterator[str]:
             f"Catch-up at {whose} can be up to {money(most)} in {given.year}{tier} (IRC 414(v)); "
             "it uses no after-tax room."
         )
+    elif given.catch_up:
+        yield "Catch-up contributions use no after-tax room (IRC 414(v)(3))."
     wages = given.limits.roth_catch_up_wages
-    if given.catch_up and wages:
+    if wages and (given.catch_up or (given.age is not None and most)):
         yield (
-            f"Catch-up contributions must be Roth if last year's Social Security wages from this employer were over "
-            f"{money(wages)} (IRC 414(v)(7); {given.limits.notice}); they use no after-tax room."
+            f"Catch-up must be Roth for those whose Social Security wages from this employer in {given.year - 1} were "
+            f"over {money(wages)} (IRC 414(v)(7))."
         )
-    yield (
-        "A true-up match or profit sharing later in the year uses the same room; a percentage election can miss the "
-        "figure when bonuses come; and testing of the highly compensated (IRC 401(m)) can send money back."
-    )
 
 
 def money(amount: Decimal | int | float) -> str:
@@ -263,16 +298,30 @@ def money(amount: Decimal | int | float) -> str:
 def as_text(result: Room) -> str:
     """The room for a terminal: the figure first, then the caps, the binding one marked."""
     lines = [f"After-tax room for {result.year}: {money(result.room)}"]
-    if result.per_paycheck is not None:
-        lines.append(f"Over {result.pay_periods} paychecks: {money(result.per_paycheck)} each")
+    if over := over_the_year(result.percent_of_pay, result.per_paycheck, result.pay_periods):
+        lines.append(over)
     lines.append("")
     for name, cap in result.caps.items():
-        binds = "  <- binds" if name == result.binding else ""
-        lines.append(f"  {money(cap):>14}  {CAP_NAMES[name]}{binds}")
+        words = f"{CAP_NAMES[name]}: {result.figured[name]}" if name in result.figured else CAP_NAMES[name]
+        binds = "  <-\u00a0binds" if name == result.binding else ""
+        line = f"{money(cap):>14}  {words}{binds}"
+        lines += textwrap.wrap(line, 80, initial_indent="  ", subsequent_indent=" " * 18)
     for note in result.notes:
-        lines += ["", *textwrap.wrap(note, 80)]
-    lines += ["", "Arithmetic on published limits, not tax or legal advice."]
-    return "\n".join(lines) + "\n"
+        lines += ["", *textwrap.wrap(note, 80, break_on_hyphens=False)]
+    lines += [
+        "",
+        f"Limits of {result.year}: {result.notice}.",
+        "Arithmetic on published limits, not tax or legal advice.",
+    ]
+    return "\n".join(lines).replace("\u00a0", " ") + "\n"
+
+
+def over_the_year(percent: Decimal | float, each: Decimal | float | None, periods: int | None) -> str:
+    """The room as what is elected: so much of each paycheck, or a rate of pay; empty where there is no room."""
+    if not percent:
+        return ""
+    of_pay = f"{rate(Decimal(str(percent)))} of the year's pay"
+    return f"Over {periods} paychecks: {money(each)} each, or {of_pay}" if each is not None else f"As a rate: {of_pay}"
 
 
 def as_json(result: Room) -> str:
@@ -282,9 +331,12 @@ def as_json(result: Room) -> str:
         "room": _plain(result.room),
         "binding": result.binding,
         "caps": {name: _plain(cap) for name, cap in result.caps.items()},
+        "figured": dict(result.figured),
+        "percent_of_pay": _plain(result.percent_of_pay),
         "per_paycheck": None if result.per_paycheck is None else _plain(result.per_paycheck),
         "pay_periods": result.pay_periods,
         "notes": list(result.notes),
+        "notice": result.notice,
     }
     return json.dumps(content, indent=2) + "\n"
 

@@ -158,7 +158,7 @@ def test_a_limit_that_its_grant_tells_and_a_match_read_as_they_are(capfd) -> Non
     text = capfd.readouterr().out
     assert "Limit on after-tax contributions" not in text  # told with the contributions
     assert "Match on after-tax contributions (new)" in text
-    assert "✕ None; not matched" in text
+    assert "now:    ✕ None\n" in text
 
 
 BAD = [
@@ -177,3 +177,23 @@ def test_bad_input_is_one_line(editions, tmp_path, capfd, monkeypatch, words, to
     assert out == ""
     assert told in err
     assert err.count("\n") == 1
+
+
+RATES = [
+    # what each edition says of after-tax contributions, the rows of the comparison
+    (
+        "You may make after-tax contributions of 1% to 6% of your base pay.",
+        "After-tax contributions are no longer accepted.",
+        ["After-tax contributions (changed)"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("before", "now", "rows"), RATES)
+def test_a_limit_goes_with_its_grant(editions, capfd, before, now, rows) -> None:
+    old, new = editions
+    for path, said in ((old, before), (new, now)):
+        path.write_text(HEAD.format(title="Plan", when="January 1, 2024") + f"## Contributions\n\n{said}\n")
+    assert run(["compare", str(old), str(new), "--as-of", "2026-11-23"]) == 0
+    told = [line for line in capfd.readouterr().out.splitlines() if line.endswith(("(changed)", "(no longer stated)"))]
+    assert told == rows

@@ -127,14 +127,58 @@ def test_the_catch_up_of_the_age_is_told_beside_the_room(age: int, most: str | N
     assert ("higher amount of ages 60 to 63" in notes) is (age == 61)
 
 
+FIGURED = [
+    # what is given, how each cap comes about
+    (
+        {"pay": 200_000, "deferral": 24_500, "employer": 8_000, "plan_percent": "7.50"},
+        {"415c": "$72,000, less $24,500 of deferrals and $8,000 of employer money", "plan_pct": "7.5% of $200,000"},
+    ),
+    ({"pay": 40_000}, {"415c": "100% of the pay of $40,000"}),
+    (
+        {"pay": 400_000, "hce_percent": 4, "combined_percent": 50, "deferral": 20_000, "plan_dollars": 9_000},
+        {
+            "415c": "$72,000, less $20,000 of deferrals",
+            "hce_pct": "4% of $360,000, the most pay a plan may count (IRC 401(a)(17))",
+            "combined_pct": "50% of $400,000, less $20,000 of deferrals",
+        },
+    ),
+]
+
+
+@pytest.mark.parametrize(("figures", "words"), FIGURED)
+def test_each_cap_says_how_it_comes_about(figures: dict[str, int], words: dict[str, str]) -> None:
+    assert room(2026, limits=LIMITS, **figures).figured == words
+
+
+MUST_BE_ROTH = [
+    # the year, the age, catch-up given: whether the rule on Roth catch-up is told
+    (2026, 49, 0, False), (2026, 50, 0, True), (2026, None, 1_000, True), (2025, 55, 1_000, False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("year", "age", "catch_up", "told"), MUST_BE_ROTH)
+def test_catch_up_that_must_be_roth_is_told_from_the_year_it_is_law(year, age, catch_up, told) -> None:
+    notes = " ".join(room(year, pay=200_000, age=age, catch_up=catch_up).notes)
+    assert ("in 2025 were over $150,000 (IRC 414(v)(7))" in notes) is told
+
+
+def test_a_rate_is_never_rounded_up_past_the_room() -> None:
+    result = room(2026, pay=180_000, deferral=24_500, employer=9_000, limits=LIMITS)
+    assert (result.room, result.percent_of_pay) == (38_500, Decimal("21.3"))
+    assert room(2026, pay=0, limits=LIMITS).percent_of_pay == 0
+
+
 def test_text_leads_with_the_figure_and_marks_the_binding_cap() -> None:
     text = as_text(
         room(2026, pay=200_000, deferral=24_500, employer=8_000, plan_percent=10, pay_periods=24, limits=LIMITS)
     )
-    assert text.startswith("After-tax room for 2026: $20,000\nOver 24 paychecks: $833.33 each\n")
+    assert text.startswith(
+        "After-tax room for 2026: $20,000\nOver 24 paychecks: $833.33 each, or 10% of the year's pay\n"
+    )
     assert [line for line in text.splitlines() if "binds" in line] == [
-        "         $20,000  the plan's after-tax percentage  <- binds"
+        "         $20,000  the plan's after-tax percentage: 10% of $200,000  <- binds"
     ]
+    assert "Limits of 2026: IRS Notice 2025-67." in text
     assert "not tax or legal advice" in text.splitlines()[-1]
     assert max(map(len, text.splitlines())) <= 80
 

@@ -19,11 +19,13 @@ from analyzer.cli.options import (
     AsOfOption,
     BadOptionError,
     CatchUpOption,
+    CombinedPercentOption,
     DeferralOption,
     EmployerOption,
     Files,
     GroupOption,
     HceOption,
+    HcePercentOption,
     HighlightOption,
     LetterOption,
     Ocr,
@@ -31,6 +33,8 @@ from analyzer.cli.options import (
     PasswordOption,
     PayOption,
     PayPeriodsOption,
+    PlanDollarsOption,
+    PlanPercentOption,
     ReportFormat,
     ReportFormatOption,
     YearOption,
@@ -73,6 +77,10 @@ def check(  # noqa: PLR0913 - one parameter per option
     deferral: DeferralOption = "0",
     catch_up: CatchUpOption = "0",
     employer: EmployerOption = "0",
+    plan_percent: PlanPercentOption = None,
+    combined_percent: CombinedPercentOption = None,
+    plan_dollars: PlanDollarsOption = None,
+    hce_percent: HcePercentOption = None,
     pay_periods: PayPeriodsOption = None,
     ocr: Annotated[Ocr, typer.Option(help="When to read pictures of text.")] = Ocr.AUTO,
     password: PasswordOption = None,
@@ -95,6 +103,12 @@ def check(  # noqa: PLR0913 - one parameter per option
     if pay is not None:
         from analyzer.ownroom import Figures, own_room
 
+        caps = {
+            "plan_percent": plan_percent,
+            "combined_percent": combined_percent,
+            "plan_dollars": plan_dollars,
+            "hce_percent": hce_percent,
+        }
         figures = Figures(
             year=year or profile.as_of.year,
             pay=pay,
@@ -103,7 +117,8 @@ def check(  # noqa: PLR0913 - one parameter per option
             catch_up=catch_up,
             employer=employer,
             pay_periods=pay_periods,
-            hce=bool(hce),
+            hce=hce,
+            caps={name: value for name, value in caps.items() if value is not None},
         )
         report = report.model_copy(update={"room": own_room(report, figures)})
     if letter is not None:

@@ -12,11 +12,15 @@ import typer
 from analyzer import output
 from analyzer.cli.options import (
     CatchUpOption,
+    CombinedPercentOption,
     DeferralOption,
     EmployerOption,
     FormatOption,
+    HcePercentOption,
     PayPeriodsOption,
     PlainFormat,
+    PlanDollarsOption,
+    PlanPercentOption,
 )
 
 
@@ -28,14 +32,10 @@ def room(  # noqa: PLR0913 - one parameter per option
     deferral: DeferralOption = "0",
     catch_up: CatchUpOption = "0",
     employer: EmployerOption = "0",
-    plan_percent: Annotated[str | None, typer.Option(metavar="PERCENT", help="The plan's cap on after-tax.")] = None,
-    combined_percent: Annotated[
-        str | None, typer.Option(metavar="PERCENT", help="The plan's cap on pre-tax, Roth and after-tax together.")
-    ] = None,
-    plan_dollars: Annotated[str | None, typer.Option(metavar="DOLLARS", help="The plan's dollar limit on it.")] = None,
-    hce_percent: Annotated[
-        str | None, typer.Option(metavar="PERCENT", help="The plan's lower cap, if you are highly compensated.")
-    ] = None,
+    plan_percent: PlanPercentOption = None,
+    combined_percent: CombinedPercentOption = None,
+    plan_dollars: PlanDollarsOption = None,
+    hce_percent: HcePercentOption = None,
     pay_periods: PayPeriodsOption = None,
     format: FormatOption = PlainFormat.TEXT,
 ) -> None:

@@ -67,6 +67,14 @@ YearOption = Annotated[int | None, typer.Option(help="Calendar year of the room;
 DeferralOption = Annotated[str, typer.Option(metavar="DOLLARS", help="Pre-tax and Roth, without catch-up.")]
 CatchUpOption = Annotated[str, typer.Option(metavar="DOLLARS", help="Catch-up contributions, from age 50.")]
 EmployerOption = Annotated[str, typer.Option(metavar="DOLLARS", help="All employer money.")]
+PlanPercentOption = Annotated[str | None, typer.Option(metavar="PERCENT", help="The plan's cap on after-tax.")]
+CombinedPercentOption = Annotated[
+    str | None, typer.Option(metavar="PERCENT", help="The plan's cap on pre-tax, Roth and after-tax together.")
+]
+PlanDollarsOption = Annotated[str | None, typer.Option(metavar="DOLLARS", help="The plan's dollar limit on it.")]
+HcePercentOption = Annotated[
+    str | None, typer.Option(metavar="PERCENT", help="The plan's lower cap, if you are highly compensated.")
+]
 PayPeriodsOption = Annotated[int | None, typer.Option(help="Paychecks in the year.")]
 PasswordOption = Annotated[str | None, typer.Option(metavar="TEXT", help="Password of an encrypted PDF.")]
 

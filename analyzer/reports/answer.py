@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from analyzer.ownroom import closed
 from analyzer.report import (
     Basis,
     ProvisionStatus,
     ReadDocument,
     Report,
+    RoomCap,
     Route,
     Status,
     Verdict,
@@ -19,9 +21,20 @@ from analyzer.report import (
 from analyzer.reports import circumstances, readiness, steps, terms, words
 from analyzer.reports.gates import Gate, gates
 from analyzer.reports.often import with_counts
-from analyzer.reports.quotes import Passage, Quote, clean, decides, in_order, in_short, pages_of, passages, quote_of
+from analyzer.reports.quotes import (
+    Passage,
+    Quote,
+    clean,
+    decides,
+    in_order,
+    in_short,
+    marked,
+    pages_of,
+    passages,
+    quote_of,
+)
 from analyzer.reports.telling import Telling
-from analyzer.room import CAP_NAMES, money
+from analyzer.room import CAP_NAMES, money, over_the_year
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +58,22 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
+class ShownCap:
+    """A cap on the reader's after-tax contributions."""
+
+    amount: str
+    name: str  # and how it comes about
+    binds: bool
+    quote: str  # the words that set it, where the plan does
+    places: str
+
+
+@dataclass(frozen=True, slots=True)
 class OwnRoom:
     """The reader's own after-tax room."""
 
     headline: str
-    caps: tuple[tuple[str, str, str, bool], ...]  # amount, what it is, places of its quotes, whether it binds
+    caps: tuple[ShownCap, ...]
     notes: tuple[str, ...]
 
 
@@ -159,18 +183,33 @@ def _room(report: Report, quotes: dict[str, Quote]) -> OwnRoom | None:
     found = report.room
     if found is None:
         return None
-    each = (
-        [f"Over {found.pay_periods} paychecks: {money(found.per_paycheck)} each."]
-        if found.per_paycheck is not None
-        else []
-    )
+    over = "" if closed(report) else over_the_year(found.percent_of_pay, found.per_paycheck, found.pay_periods)
+    limits = [f"Limits of {found.year}: {found.notice}."] if found.notice else []
     return OwnRoom(
-        headline=f"Your room for after-tax contributions in {found.year}: {money(found.room)}",
-        caps=tuple(
-            (money(cap.amount), CAP_NAMES[name], pages_of(cap.evidence, quotes), name == found.binding)
-            for name, cap in found.caps.items()
-        ),
-        notes=(*each, *found.notes),
+        headline=f"{_whose_room(report, found.year)}: {money(found.room)}",
+        caps=tuple(_shown_cap(name, cap, quotes, binds=name == found.binding) for name, cap in found.caps.items()),
+        notes=(*([f"{over}."] if over else []), *found.notes, *limits),
+    )
+
+
+def _whose_room(report: Report, year: int) -> str:
+    """What the figure is: the reader's room, or what the law alone would leave where the plan lets nothing in."""
+    if report.provisions["after_tax_contributions"].status in (Status.PERMITTED, Status.CONDITIONAL):
+        return f"Your room for after-tax contributions in {year}"
+    if closed(report):
+        return f"What the law alone would leave for after-tax in {year}"
+    return f"Your room in {year} if the plan takes after-tax contributions"
+
+
+def _shown_cap(name: str, cap: RoomCap, quotes: dict[str, Quote], *, binds: bool) -> ShownCap:
+    words = f"{CAP_NAMES[name]}: {cap.figured}" if cap.figured else CAP_NAMES[name]
+    quote = next((quotes[key] for key in cap.evidence if key in quotes), None)
+    return ShownCap(
+        amount=money(cap.amount),
+        name=words,
+        binds=binds,
+        quote=marked(quote.text) if quote else "",
+        places=quote.page if quote else "",
     )
 
 
@@ -197,6 +236,7 @@ _IN_CONDITIONS: Mapping[str, tuple[str, ...]] = {
     "group_condition": ("these participants may make", "participants may not make"),
     "route_group_condition": ("participants may convert", "participants may withdraw", "participants may not"),
     "end_date_announced": (" end on ", " ends on "),
+    "hardship_not_rollable": ("hardship payment cannot be rolled over",),
 }
 
 
@@ -223,7 +263,7 @@ def _told(flag: str, verdict: Verdict) -> bool:
     if flag == "future_effective_date":
         return verdict.effective_from is not None
     if flag == "superseded_text_present":
-        return "later rule replaces" in verdict.summary
+        return "a later one replaces" in verdict.summary
     return flag in ("exits_not_addressed", "leaning_partial", "legacy_balance")  # what the summary is about
 
 
@@ -287,19 +327,19 @@ def _basis(report: Report, quotes: dict[str, Quote]) -> str:
 
 
 def _summary(report: Report) -> tuple[str, ...]:
-    summary = clean(report.verdict.summary)
+    summary, age = clean(report.verdict.summary), _lowest_age(report.provisions)
+    if age is not None:
+        summary = summary.replace("only after a stated age", f"only from age {words.number(age)}")
     if report.verdict.state is not VerdictState.PARTIAL or summary.startswith("You can put the money in"):
         return (summary,) if summary else ()
-    plain = (
-        "You can put the money in, but this document gives no way to move it to Roth until "
-        f"{_until(report.provisions)}."
-    )
+    until = "you leave your job" if age is None else f"you reach age {words.number(age)} or leave your job"
+    plain = f"You can put the money in, but this document gives no way to move it to Roth until {until}."
     _, _, more = summary.partition(". ")  # the first sentence says the same, less plainly
     return (f"{plain} {more}".strip(),)
 
 
-def _until(provisions: Mapping[str, ProvisionStatus]) -> str:
-    """What ends the wait: the lowest age from which a way on to Roth opens, or leaving."""
+def _lowest_age(provisions: Mapping[str, ProvisionStatus]) -> float | None:
+    """The lowest age from which a way on to Roth opens, where one does."""
     ways = [
         way
         for name in ("in_plan_roth_conversion", "in_service_after_tax")
@@ -307,8 +347,7 @@ def _until(provisions: Mapping[str, ProvisionStatus]) -> str:
         if found.attributes.get("covers_after_tax") is not False
         for way in terms.routes(found.attributes)
     ]
-    ages = [way["age"] for way in ways if isinstance(way.get("age"), (int, float))]
-    return f"you reach age {words.number(min(ages))} or leave your job" if ages else "you leave your job"
+    return min((way["age"] for way in ways if isinstance(way.get("age"), (int, float))), default=None)
 
 
 def _part(name: str, verdict: Verdict, quotes: dict[str, Quote]) -> Part:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -12,6 +13,7 @@ from analyzer.reports import terms, words
 COLUMNS = ("Who", "After-tax contributions", "In-plan conversion", "In-service withdrawal", "From when")
 _ASKED = ("after_tax_contributions", "in_plan_roth_conversion", "in_service_after_tax")
 _SHOWN = (VerdictState.SUPPORTED_WITH_CONDITIONS, VerdictState.PARTIAL)
+_SOME_WAY = (VerdictState.SUPPORTED, *_SHOWN)
 _SILENT = ProvisionStatus(status=Status.NOT_ADDRESSED)
 
 Places = Callable[[str, ProvisionStatus, Sequence[str]], str]
@@ -73,12 +75,16 @@ _OTHERS = "Everyone else"
 
 
 def _joined(rows: Sequence[Circumstance]) -> Iterator[Circumstance]:
-    """Groups that get the same, in one row."""
-    alike: dict[tuple[tuple[Cell, ...], str, str], list[str]] = {}
+    """Groups that get the same, in one row; and waits after which the same is open, each enough by itself."""
+    waits: dict[tuple[str, tuple[tuple[str, str], ...], str], list[Circumstance]] = {}
     for row in rows:
-        alike.setdefault((row.cells, row.since, row.verdict), []).append(row.who)
-    for (cells, since, verdict), who in alike.items():
-        yield Circumstance("; ".join(who), cells, since, verdict)
+        waits.setdefault((row.who, tuple((cell.tone, cell.text) for cell in row.cells), row.verdict), []).append(row)
+    alike: dict[tuple[tuple[Cell, ...], str, str], list[str]] = {}
+    for (who, _, verdict), same in waits.items():
+        since = words.listed(list(dict.fromkeys(row.since for row in same)), "or")
+        alike.setdefault((same[0].cells, since, verdict), []).append(who)
+    for (cells, since, verdict), everyone in alike.items():
+        yield Circumstance("; ".join(everyone), cells, since, verdict)
 
 
 def _ordinary(report: Report, places: Places) -> Iterator[Circumstance]:
@@ -88,17 +94,21 @@ def _ordinary(report: Report, places: Places) -> Iterator[Circumstance]:
     mine = [name for name in let_in if name not in apart]
     if mine or not let_in:
         who = words.people(mine) if mine else _OTHERS if apart else "Everyone"
-        own = {**report.provisions, _ASKED[0]: _of_members(found)} if mine or apart else report.provisions
+        own = {name: _of_others(one, apart) for name, one in report.provisions.items()}
+        if mine or apart:
+            own[_ASKED[0]] = _of_members(found)
         yield from _over_time(who, own, report, places)
     if let_in and not apart - set(let_in):
         denied = ProvisionStatus(status=Status.PROHIBITED, evidence=found.evidence)
         yield _row(_OTHERS, {**report.provisions, _ASKED[0]: denied}, report.as_of, places)
 
 
-def _over_time(who: str, provisions: Provisions, report: Report, places: Places) -> Iterator[Circumstance]:
+def _over_time(
+    who: str, provisions: Provisions, report: Report, places: Places, verdict: Verdict | None = None
+) -> Iterator[Circumstance]:
     waits = _waits(provisions)
     for wait in (_Wait(words="now") if waits else _NOW, *waits):
-        yield _row(who, provisions, report.as_of, places, wait)
+        yield _row(who, provisions, report.as_of, places, wait, verdict)
 
 
 def _waits(provisions: Provisions) -> Sequence[_Wait]:
@@ -126,14 +136,23 @@ def _highly_compensated(report: Report, places: Places) -> Iterator[Circumstance
     text = f"Up to {words.number(cap)}% of pay" if cap is not None else "Not, or only as far as the plan lets them"
     about = limit if limit and limit.evidence else found
     where = places(_ASKED[0], about, about.evidence)
-    row = _row("Highly compensated employees", report.provisions, report.as_of, places)
+    apart = {one.group for one in report.groups}
+    own = {name: _of_others(one, apart) for name, one in report.provisions.items()}
+    row = _row("Highly compensated employees", own, report.as_of, places)
     yield Circumstance(row.who, (Cell("if", text, where), *row.cells[1:]), row.since)
 
 
 def _groups(report: Report, places: Places) -> Iterator[Circumstance]:
+    """Each group that is treated apart: over time where its answer is yes, in one row where it is not."""
+    apart = {one.group for one in report.groups}
     for one in report.groups:
-        own = {name: _for_group(found, one.group) for name, found in one.provisions.items()}
-        yield _row(words.people([one.group]), own, report.as_of, places, verdict=one.verdict)
+        others = apart - {one.group}
+        own = {name: _of_others(_for_group(found, one.group), others) for name, found in one.provisions.items()}
+        who = words.people([one.group])
+        if one.verdict.state in _SOME_WAY:
+            yield from _over_time(who, own, report, places, one.verdict)
+        else:
+            yield _row(who, own, report.as_of, places, verdict=one.verdict)
 
 
 def _of_members(found: ProvisionStatus) -> ProvisionStatus:
@@ -144,12 +163,34 @@ def _of_members(found: ProvisionStatus) -> ProvisionStatus:
 def _for_group(found: ProvisionStatus, group: str) -> ProvisionStatus:
     """A provision that is open to some groups, as one group has it: without that gate, or not at all."""
     let_in = [str(name) for name in found.attributes.get("groups_in") or ()]
-    if not let_in or found.status is not Status.CONDITIONAL:
+    left_out = [] if let_in else [str(name) for name in found.attributes.get("groups_out") or ()]
+    if found.status is not Status.CONDITIONAL:
         return found
-    mine = group.casefold()
-    if not any(mine in name.casefold() or name.casefold() in mine for name in let_in):
+    if any(_same(group, name) for name in left_out):
+        return found.model_copy(update={"status": Status.PROHIBITED, "attributes": {}})
+    if not let_in:
+        return found
+    if not any(_same(group, name) for name in let_in):
         return found.model_copy(update={"status": Status.PROHIBITED, "attributes": {"only_for": let_in}})
     return _of_members(found)
+
+
+def _of_others(found: ProvisionStatus, apart: Iterable[str]) -> ProvisionStatus:
+    """A provision that is shut to groups with rows of their own, as those have it who are in none of them."""
+    left_out = [str(name) for name in found.attributes.get("groups_out") or ()]
+    if found.attributes.get("groups_in") or not left_out or found.status is not Status.CONDITIONAL:
+        return found
+    known = all(any(_same(group, name) for group in apart) for name in left_out)
+    return _of_members(found) if known else found
+
+
+_PLACE = re.compile(r"\s*\([^)]*\)")
+"""What tells more of a group than its name: "UAW Local 1190 (Marion)"."""
+
+
+def _same(group: str, other: str) -> bool:
+    one, two = (_PLACE.sub("", name).casefold() for name in (group, other))
+    return one in two or two in one
 
 
 def _row(
@@ -180,6 +221,7 @@ def for_what_is_there(tone: str, text: str) -> tuple[str, str]:
     """A way out for those who may put nothing in: it is there for money from before, or from another plan."""
     if tone not in ("yes", "if") or text.startswith("Only "):
         return tone, text
+    text = text.replace(f"; {terms.ON_REQUEST}: ", "; ").replace(f"; {terms.ON_REQUEST} ", "; ")  # nothing is swept
     return "if", f"For after-tax money already there: {text[:1].lower()}{text[1:]}"
 
 

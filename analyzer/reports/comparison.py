@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -10,10 +11,11 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 from analyzer.comparison import Change, Comparison, Side
-from analyzer.report import Report, Status
+from analyzer.report import ProvisionStatus, Report, Status
 from analyzer.reports import terms, words
 from analyzer.reports.answer import headline
-from analyzer.reports.quotes import clean
+from analyzer.reports.quotes import clean, marked, quote_of
+from analyzer.reports.telling import Telling
 from analyzer.reports.words import NOT_ADVICE, SYMBOLS
 
 if TYPE_CHECKING:
@@ -32,6 +34,7 @@ class Shown:
     title: str
     tone: str
     answer: str
+    facts: tuple[str, ...]  # the limits and dates in it
     quotes: tuple[tuple[str, str], ...]  # the words and their place
 
 
@@ -68,8 +71,13 @@ def shown(found: Comparison) -> Page:
         editions=tuple(_edition(when, report) for when, report in (("old", found.old), ("new", found.new))),
         warning="" if found.same_plan else "The two editions name different plans; see that they belong together.",
         rows=rows,
-        unchanged=words.listed([words.provision(name) for name in found.unchanged]),
+        unchanged=words.listed([_in_a_sentence(words.provision(name)) for name in found.unchanged]),
     )
+
+
+def _in_a_sentence(name: str) -> str:
+    """A provision's name where it does not begin a sentence: Roth is a name, ACP an abbreviation."""
+    return name if name.startswith("Roth") or name[:2].isupper() else name[:1].lower() + name[1:]
 
 
 def _edition(when: str, report: Report) -> tuple[str, str, str, str]:
@@ -86,9 +94,15 @@ def _rows(found: Comparison) -> Iterator[Row]:
     for change in found.changes:
         row = _row(change, found)
         quotes = tuple(side.quotes for side in row.sides)
-        if row.sides not in told and not (change.provision in words.STATED and quotes in told):
+        if row.sides not in told and not (change.provision in words.STATED and (quotes in told or _limits(row, told))):
             yield row
-        told |= {row.sides, quotes}
+        told |= {row.sides, quotes, *((side.title, fact) for side in row.sides for fact in side.facts)}
+
+
+def _limits(row: Row, told: set[object]) -> bool:
+    """Whether a row has limits, and a row before it has told them all."""
+    facts = [(side.title, fact) for side in row.sides for fact in side.facts]
+    return bool(facts) and all(fact in told for fact in facts)
 
 
 def _row(change: Change, found: Comparison) -> Row:
@@ -104,26 +118,29 @@ def _row(change: Change, found: Comparison) -> Row:
 
 def _shown(when: str, provision: str, side: Side, report: Report) -> Shown:
     tone, reply = terms.answer(side.status, side.attributes)
-    if side.status in (Status.PERMITTED, Status.CONDITIONAL, Status.PROHIBITED):
-        if provision in words.STATED:  # it limits or describes: nothing is allowed or refused by it
-            tone, reply = "if", "Stated"
-        elif provision == "after_tax_match":
-            reply = "None" if tone == "no" else "Offered"
     facts = terms.facts(side.attributes)
+    if provision in words.STATED and side.status is not Status.NOT_ADDRESSED:
+        tone, reply = "yes", "Stated"  # it limits or describes: nothing is allowed or refused by it
+    elif provision == "after_tax_match" and side.status is not Status.NOT_ADDRESSED:
+        reply = "None" if tone == "no" else "Offered"
+        facts = [fact for fact in facts if "matched" not in fact]
     dates = [f"{words_} {words.day(side.attributes[key])}" for key, words_ in _DATES if side.attributes.get(key)]
-    told = "; ".join([reply, *(fact for fact in (*facts, *dates) if fact not in reply)])
-    return Shown(_TITLES[when], tone, clean(told), tuple(_quotes(side, report)))
+    more = tuple(clean(fact) for fact in (*facts, *dates) if fact not in reply)
+    return Shown(_TITLES[when], tone, "; ".join([clean(reply), *more]), more, tuple(_quotes(provision, side, report)))
 
 
 _DATES = (("effective_from", "from"), ("effective_to", "until"))
 
 
-def _quotes(side: Side, report: Report) -> Iterator[tuple[str, str]]:
-    for piece in side.evidence[:_QUOTES]:
-        page = f"p. {piece.page}"
-        if len(report.documents) > 1:
-            page = f"{clean(report.documents[piece.document].name)}, {page}"
-        yield clean(piece.quote), page
+def _quotes(provision: str, side: Side, report: Report) -> Iterator[tuple[str, str]]:
+    """The words that show an edition's side best, and their place."""
+    quotes = {piece.id: quote_of(report, piece) for piece in report.evidence}
+    found = report.provisions.get(provision, ProvisionStatus(status=side.status))
+    best = Telling(report, quotes).in_order(provision, found, [quotes[piece.id] for piece in side.evidence])
+    for quote in best[:_QUOTES]:
+        several = len(report.documents) > 1
+        where = f"{clean(report.documents[quote.evidence.document].name)}, {quote.page}" if several else quote.page
+        yield marked(quote.text), where
 
 
 def as_text(found: Comparison) -> str:
@@ -139,18 +156,26 @@ def as_text(found: Comparison) -> str:
         for side in row.sides:
             lines += _wrapped(f"{SYMBOLS[side.tone]} {side.answer}", f"  {side.title + ':':<8}")
             for quote, place in side.quotes:
-                lines += textwrap.wrap(
-                    f"“{quote}” {place}", _WIDTH, initial_indent=" " * 10, subsequent_indent=" " * 10
-                )
+                lines += _wrapped(f"{quote} {_together(place)}", " " * 10)
     if page.unchanged:
-        lines += ["", *textwrap.wrap(f"The same in both: {page.unchanged}.", _WIDTH)]
+        lines += ["", *_wrapped(f"The same in both: {page.unchanged}.", "")]
     return "\n".join([*lines, "", *textwrap.wrap(NOT_ADVICE, _WIDTH)]) + "\n"
 
 
 def _wrapped(text: str, head: str, below: str = "") -> list[str]:
     blank = " " * len(head)
-    lines = textwrap.wrap(text, _WIDTH, initial_indent=head, subsequent_indent=blank)
-    return lines + (textwrap.wrap(below, _WIDTH, initial_indent=blank, subsequent_indent=blank) if below else [])
+    lines = [
+        line
+        for part, first in ((text, head), (below, blank))
+        if part
+        for line in textwrap.wrap(part, _WIDTH, initial_indent=first, subsequent_indent=blank, break_on_hyphens=False)
+    ]
+    return [line.replace("\u00a0", " ") for line in lines]
+
+
+def _together(place: str) -> str:
+    """A place whose page number stays with its "p."."""
+    return re.sub(r"(\bpp?\.|\(printed) (\w)", "\\1\u00a0\\2", place)
 
 
 def as_html(found: Comparison) -> str:

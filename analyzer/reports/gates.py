@@ -72,7 +72,7 @@ def _given(money_in: Gate, way: Gate) -> Gate:
     """A way out as it is worth to a reader: open to what is in the plan already where nothing new goes in."""
     if money_in.tone == "no":
         tone, reply = for_what_is_there(way.tone, way.answer)
-        told = way.facts.replace("on request: ", "how often: ").replace("on request ", "")
+        told = way.facts.replace(f"{terms.ON_REQUEST}: ", "how often: ").replace(f"{terms.ON_REQUEST} ", "")
         facts = "; ".join(fact for fact in told.split("; ") if fact != "automatic")  # nothing arrives to be swept
         return replace(way, tone=tone, answer=reply, facts=facts)
     if money_in.answer.startswith(_NOT_YET) and way.tone in ("yes", "if") and not way.answer.startswith(_NOT_YET):

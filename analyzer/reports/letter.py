@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from analyzer.report import Report
@@ -55,7 +56,7 @@ def _parts(report: Report) -> Letter:
             "has changed since on after-tax contributions, in-plan conversions or withdrawals."
         )
     return Letter(
-        to=tuple(clean(line) for line in (*_addressed(office.name, plan.sponsor), office.address) if line),
+        to=tuple(clean(line) for line in (*_addressed(office.name, plan.sponsor), office.address or _NO_ADDRESS)),
         date=words.day(report.as_of.isoformat()) or "",
         subject=f"{name}: after-tax contributions and Roth conversion",
         opening=opening,
@@ -65,17 +66,32 @@ def _parts(report: Report) -> Letter:
     )
 
 
+_NO_ADDRESS = "[address]"
+_NO_EMPLOYER = "[name of your employer]"
+
+
 def _addressed(office: str | None, sponsor: str | None) -> tuple[str, ...]:
     """Who the letter goes to, and where: the employer's name once, though it administers the plan itself."""
     if office is None or (sponsor is not None and office.casefold() == sponsor.casefold()):
-        return ("Plan Administrator", *((sponsor,) if sponsor else ()))
+        return ("Plan Administrator", sponsor or _NO_EMPLOYER)
     return (office,) if sponsor is None or sponsor.casefold() in office.casefold() else (office, sponsor)
 
 
 def _document(report: Report, index: int) -> str:
     document = report.documents[index]
     dated = words.day(document.date)
+    if paper := _READ.get(document.kind):
+        return paper + (f", dated {dated}" if dated else "")
     return f"its {words.KINDS[document.kind]}" + (f" dated {dated}" if dated else "")
+
+
+_READ: Mapping[str, str] = {
+    # papers about a plan that are no part of it, as the letter speaks of them
+    "guide": "a guide to it",
+    "notice": "a notice about it",
+    "handbook": "a handbook about it",
+    "other": "a document about it",
+}
 
 
 def _asks_for_papers(question: str) -> bool:

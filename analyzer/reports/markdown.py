@@ -69,8 +69,10 @@ def _own_room(shown: Answer) -> Iterator[str]:
     if shown.room is None:
         return
     rows = [
-        f"{amount}: {name}" + (f" [{places}]" if places else "") + (" (binds)" if binds else "")
-        for amount, name, places, binds in shown.room.caps
+        f"{cap.amount}: {cap.name}"
+        + (" (binds)" if cap.binds else "")
+        + (f". {cap.quote} {cap.places}" if cap.quote else "")
+        for cap in shown.room.caps
     ]
     yield from _section(shown.room.headline, [*rows, *shown.room.notes])
 

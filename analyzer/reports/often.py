@@ -48,6 +48,10 @@ def with_counts(report: Report) -> Report:
 def _counted(provision: str, found: ProvisionStatus, evidence: Sequence[Evidence]) -> ProvisionStatus:
     on_the_way = {key for way in routes(found.attributes) for key in way.get("evidence", ())}
     often = str(found.attributes.get("frequency") or "")
+    if often and _only_processed(provision, often, evidence):
+        often = ""  # how often the office works is not how often one may ask
+        left = {key: value for key, value in found.attributes.items() if key != "frequency"}
+        found = found.model_copy(update={"attributes": left})
     own = [one for one in evidence if one.provision == provision and one.id in (on_the_way or found.evidence)]
     own = _of_the_money(own)
     counted = [one for one in own if one.counted]
@@ -59,6 +63,23 @@ def _counted(provision: str, found: ProvisionStatus, evidence: Sequence[Evidence
     if stated is None and not is_count(often):
         stated = _count_in(_beside(provision, own, evidence))
     return found.model_copy(update={"attributes": {**found.attributes, "frequency": stated}}) if stated else found
+
+
+_PROCESSED = re.compile(
+    r"\b(?:are|is|be) (?:processed|posted|carried out|settled|priced) (?:[\w-]+ ){0,3}$", re.IGNORECASE
+)
+
+
+def _is_processing(often: str, before: str) -> bool:
+    """Whether a count after some words tells on which days requests are carried out: "processed once each day"."""
+    return often.lower().endswith("day") and _PROCESSED.search(before) is not None
+
+
+def _only_processed(provision: str, often: str, evidence: Sequence[Evidence]) -> bool:
+    """Whether every passage that holds a frequency tells when requests are carried out."""
+    told = [" ".join(one.quote.split()) for one in evidence if one.provision == provision]
+    before = [quote[:at] for quote in told if (at := quote.lower().find(often.lower())) >= 0]
+    return bool(before) and all(_is_processing(often, words) for words in before)
 
 
 _MONEY = re.compile(r"\b(?:after|post)[- ]?tax\b|\b(?:voluntary|thrift|supplemental)\b", re.IGNORECASE)
@@ -73,9 +94,9 @@ def _of_the_money(own: Sequence[Evidence]) -> list[Evidence]:
 
 
 def _count_in(pieces: Iterable[Evidence]) -> str | None:
-    """The first count that passages state, as it goes on a sentence."""
-    quotes = (" ".join(one.quote.split()) for one in pieces)
-    stated = next((count[0] for quote in quotes if (count := _COUNT.search(quote))), None)
+    """The first count that passages state of what one may do, as it goes on a sentence."""
+    counts = (count for one in pieces for count in _COUNT.finditer(" ".join(one.quote.split())))
+    stated = next((count[0] for count in counts if not _is_processing(count[0], count.string[: count.start()])), None)
     return stated[:1].lower() + stated[1:] if stated else None
 
 

@@ -11,6 +11,7 @@ from pydantic import Field
 
 from analyzer import rules
 from analyzer.report import Report, Route, Status, VerdictState
+from analyzer.reports import terms
 from analyzer.rules import Data
 
 TITLES: Mapping[str, str] = {
@@ -21,7 +22,7 @@ TITLES: Mapping[str, str] = {
 
 
 class Said(Data):
-    """What the document says of a provision, where it has a status."""
+    """What the document says of a provision, where it has a status, and how often it lets it be done (``{often}``)."""
 
     provision: str
     status: Status
@@ -37,6 +38,7 @@ class Consideration(Data):
     source: str = Field(min_length=1)
     states: tuple[VerdictState, ...] = Field(min_length=1)
     routes: tuple[Route, ...] = ()
+    without: tuple[Route, ...] = ()  # ways of which none must be open
     automatic: bool | None = None
     said: Said | None = None
     unless_refused: str | None = None  # a provision that the plan must not refuse
@@ -50,6 +52,7 @@ class Consideration(Data):
             and not _refuses(report, self.unless_refused)
             and (self.if_refused is None or _refuses(report, self.if_refused))
             and (not self.routes or any(route in verdict.routes for route in self.routes))
+            and not any(route in verdict.routes for route in self.without)
             and (self.automatic is None or self.automatic is verdict.automatic_conversion)
         )
 
@@ -94,5 +97,11 @@ def _line(one: Consideration, report: Report, places: Mapping[str, str]) -> str:
     found = report.provisions.get(one.said.provision) if one.said else None
     if one.said is None or found is None or found.status is not one.said.status:
         return line
+    often = str(found.attributes.get("frequency") or "")
+    if _OFTEN in one.said.text and not terms.is_count(often):
+        return line
     page = next((f" [{places[key]}]" for key in found.evidence if key in places), "")
-    return f"{line} {one.said.text}{page}."
+    return f"{line} {one.said.text.replace(_OFTEN, terms.plainly(often))}{page}."
+
+
+_OFTEN = "{often}"

@@ -19,8 +19,9 @@ _WITHDRAWAL = "in_service_after_tax"
 _SWEEP = "auto_in_plan_conversion"
 _ROTH = "roth_deferrals"
 _CHANNEL = re.compile(
-    r"\bcall(?:ing)? (?!(?:it|this|that|them|these|those)\b)|\b(phone|telephone|web ?site|online|on-line|"
-    r"log (in|on)|go to|mobile app|(election|enrollment|request|conversion|withdrawal) form|forms?\b.{0,40}\b(from|at)|"
+    r"^\W*go to\b|\bcall(?:ing)? (?!(?:it|this|that|them|these|those)\b)|\b(phone|telephone|web ?site|online|on-line|"
+    r"log (in|on)|mobile app|"
+    r"(election|enrollment|request|conversion|withdrawal) form|forms?\b.{0,40}\b(from|at)|"
     r"on form [\w-]+|in writing|contact)\b",
     re.IGNORECASE,
 )
@@ -70,10 +71,61 @@ class _Steps:
         elif self.report.verdict.state is VerdictState.PARTIAL:
             yield from self.money_in()
             yield from self.from_an_age()
+            yield from self.on_leaving()
         elif self.report.verdict.basis is Basis.NOT_YET_EFFECTIVE:
             yield from self.when_they_begin()
-        elif "legacy_balance" in self.report.verdict.flags:
-            yield from self.old_balance()
+        elif self.report.verdict.state is VerdictState.NOT_SUPPORTED:
+            if "legacy_balance" in self.report.verdict.flags:
+                yield from self.old_balance()
+            yield from self.without_it()
+        else:
+            yield from self.while_it_is_open()
+
+    def on_leaving(self) -> Iterator[str]:
+        """What ends the wait of those who may not withdraw while they work."""
+        yield (
+            "When you leave your job: ask for two direct rollovers, the contributions to a Roth IRA and the earnings "
+            "to a traditional IRA (IRS Notice 2014-54). Until then the money stays, and its earnings are taxed when "
+            "they move to Roth."
+        )
+
+    def without_it(self) -> Iterator[str]:
+        """What a plan that takes no after-tax contributions offers instead, and what would change it."""
+        roth = self.said(_ROTH)
+        if roth.status in (Status.PERMITTED, Status.CONDITIONAL):
+            yield f"What can go to Roth here: Roth contributions from pay{self.at(_ROTH)}, up to the yearly limit."
+        if any(one.verdict.state in _GOES_IN for one in self.report.groups):
+            yield "Other participants may make after-tax contributions: ask which group you are counted in."
+        elif self.report.verdict.basis is Basis.OMISSION:
+            yield (
+                "If the plan takes after-tax contributions after all, read the paper that says so together with this "
+                "one, in one `plan-analyzer check`."
+            )
+        else:
+            yield (
+                "Only the employer can open the plan to after-tax contributions, by amending it: ask whether that is "
+                "planned."
+            )
+
+    def open_ways(self) -> list[str]:
+        """The ways out that the documents open to after-tax money, if only on a condition that can be met."""
+        return [
+            name
+            for name in (_CONVERSION, _WITHDRAWAL)
+            if self.said(name).status in (Status.PERMITTED, Status.CONDITIONAL)
+            and self.said(name).attributes.get("covers_after_tax") is not False
+            and terms.routes(self.said(name).attributes)
+        ]
+
+    def while_it_is_open(self) -> Iterator[str]:
+        """What is not known until the answers come, and what to do with them."""
+        if self.said(_AFTER_TAX).status in (Status.PERMITTED, Status.CONDITIONAL):
+            yield (
+                "Until the answers come, it is not known how after-tax money can move to Roth while you work: what "
+                "goes in may have to stay until you leave, and its earnings are taxed when they move."
+            )
+            yield from self.from_an_age()
+        yield "When papers come, read them together with these, in one `plan-analyzer check`."
 
     def from_an_age(self) -> Iterator[str]:
         """What opens at the lowest age from which a way leads on to Roth."""
@@ -85,11 +137,7 @@ class _Steps:
         if not open_at:
             return
         age = min(open_at.values())
-        ways = [self.asked_for(name) for name, first in open_at.items() if first == age]
-        yield (
-            f"From age {number(age)}: {' or '.join(ways)}. Until then the money stays, and its earnings are taxed when "
-            "it moves."
-        )
+        yield f"From age {number(age)}: {self.asked_for(*(name for name, first in open_at.items() if first == age))}."
 
     def ages(self, provision: str) -> list[float]:
         """The ages from which after-tax money may go on to Roth."""
@@ -99,30 +147,28 @@ class _Steps:
         ways = terms.routes(attributes)
         return [terms.threshold("age", way) for way in ways if "age" in terms.kinds(way)]
 
-    def asked_for(self, provision: str) -> str:
-        """A way out as something to ask for, with its page."""
-        if provision == _CONVERSION:
-            return f"ask for a conversion{self.at(provision)}"
-        return f"ask for a withdrawal{self.at(provision)} as a direct rollover to a Roth IRA"
+    def asked_for(self, *provisions: str) -> str:
+        """The ways out as something to ask for, each with its page."""
+        asked = {
+            _CONVERSION: f"a conversion{self.at(_CONVERSION)}",
+            _WITHDRAWAL: f"a withdrawal{self.at(_WITHDRAWAL)} as a direct rollover to a Roth IRA",
+        }
+        return f"ask for {' or for '.join(asked[name] for name in provisions)}"
 
     def when_they_begin(self) -> Iterator[str]:
         """When after-tax contributions that are announced can be elected."""
         start = words.day(str(self.report.verdict.effective_from or "")) or "that date"
         begin = f"After-tax contributions begin on {start}{self.at(_AFTER_TAX)}"
-        yield f"{begin}: elect them for then.{self.how(_AFTER_TAX)}"
+        yield f"{begin}: they are elected apart from other ones.{self.how(_AFTER_TAX)}"
+        if ways := self.open_ways():
+            yield f"From then on, {self.asked_for(*ways)}."
 
     def old_balance(self) -> Iterator[str]:
         """What may be done with after-tax money that went in before the source was closed."""
-        open_ways = [
-            self.asked_for(name)
-            for name in (_CONVERSION, _WITHDRAWAL)
-            if self.said(name).status in (Status.PERMITTED, Status.CONDITIONAL)
-            and self.said(name).attributes.get("covers_after_tax") is not False
-        ]
-        if open_ways:
+        if open_ways := self.open_ways():
             yield (
                 "If you have an after-tax balance, find out how much of it is earnings, which are taxed when they "
-                f"move, and then {' or '.join(open_ways)}."
+                f"move, and then {self.asked_for(*open_ways)}."
             )
 
     def confirm(self) -> str:
@@ -131,8 +177,10 @@ class _Steps:
         asked = f"the administrator ({whom})" if whom else "the administrator"
         if not self.report.verdict.questions:
             return f"Ask {asked} whether the documents read here are the current ones."
+        one = len(self.report.verdict.questions) == 1
+        what, reply = ("question", "answer") if one else ("questions", "answers")
         return (
-            f"Send {asked} the questions in this report and ask for the answers in writing; "
+            f"Send {asked} the {what} in this report and ask for the {reply} in writing; "
             "`plan-analyzer check --letter` writes the letter."
         )
 
@@ -234,11 +282,16 @@ class _Steps:
         return f", {listed([*told], 'or')}" if fewest else ""
 
     def price(self, provision: str) -> str:
-        """That each request costs something, where it does on every way."""
+        """That a request costs something, and after which wait it does not."""
         ways = terms.routes(self.said(provision).attributes)
-        priced = bool(ways) and all("penalty" in terms.kinds(way) for way in ways)
+        paid = [way for way in ways if "penalty" in terms.kinds(way)]
+        free = [" and ".join(terms.waits(way).values()) for way in ways if way not in paid]
+        if not paid or not all(free):
+            return ""
         what = "conversion" if provision == _CONVERSION else "withdrawal"
-        return f" Each {what} has a price under this plan: see the conditions." if priced else ""
+        if not free:
+            return f" Each {what} has a price under this plan: see the conditions."
+        return f" A {what} has a price under this plan, except {listed(free, 'or')}: see the conditions."
 
     def records(self) -> Iterator[str]:
         """The papers that show what has been taxed already."""

@@ -51,10 +51,10 @@ _BESIDE = re.compile(
     r"military|uniformed serv|reemployment|\bkind of plan\b|\bbecomes? eligible\b|"
     r"\b(?:is|are|be) eligible to\b.{0,80}\b(?:when|after|once|as soon as)\b|former(ly)? rule|"
     r"\bnow reads?\b|\b(?:is|are) something else\b|\breinstated\b|\babolished\b|\b(sum|total) of\b|\bpre-1987\b|"
-    r"\bin-plan roth (dollars|money|amounts)\b|"
+    r"\bin-plan roth (dollars|money|amounts)\b|\b(?:under the same rules|on the same terms) as\b|\bthe table applies\b|"
     r"^\W*no (\w+ )?(\d+% )?additional tax\b|^\W*no tax is withheld\b|"
     r"^\W*from (?:19|20)\d\d (?:until|to|through)\b|^\W*now,? therefore\b|^\W*whereas\b(?!.*\bamended by\b)|"
-    r"^\W*amounts? converted\b|"
+    r"^\W*amounts? (?:so )?(?:converted|credited to (?:the|his|her|your) (?:in-plan )?roth)\b|"
     r"\b(?:was|were) (?:first )?introduced\b|\bhaving (?:determined|decided|resolved)\b|"
     r"\bsince it (?:began|was founded)\b|"
     r"^\W*from the (?:foundation|beginning)\b|\b(?:sometimes|often) (?:expect|assume|think|believe)\b|"
@@ -225,7 +225,9 @@ class Telling:
         return frozenset(one.quote for one in self.report.evidence if one.provision == provision and one.counted)
 
 
-_COSTS = re.compile(r"\b(?:suspen\w+|forfeit\w*|will not match|(?:may|shall) not (?:make|contribute))\b", re.IGNORECASE)
+_COSTS = re.compile(
+    r"\b(?:suspen\w+|forfeit\w*|will not match|no match\w*|(?:may|shall) not (?:make|contribute))\b", re.IGNORECASE
+)
 """Words of a sentence on what a withdrawal costs, which is not the one that allows it."""
 
 
@@ -316,8 +318,14 @@ def in_view(quote: Quote) -> Quote:
     return replace(quote, text=f"… {tick}{line}")
 
 
+_OPTION = re.compile(r"^\W*\(?\w{0,3}\)?\W*(?:not )?permitted\b(?:\W+\w+){5}", re.IGNORECASE)
+"""An option of a form that says what is chosen: "(b) Permitted, in an amount of 1% to 10% of Plan Compensation"."""
+
+
 def _whole(text: str) -> bool:
     """Whether words can be read by themselves: a sentence, and no cell of a table or one-word answer."""
-    return "☒" in text or (
-        _ENDS.search(text) is not None and len(text.split()) >= _FEWEST_WORDS and _ANSWER.match(text) is None
+    return (
+        "☒" in text
+        or _OPTION.match(text) is not None
+        or (_ENDS.search(text) is not None and len(text.split()) >= _FEWEST_WORDS and _ANSWER.match(text) is None)
     )

@@ -220,11 +220,18 @@ def answer(status: Status, attributes: Attributes) -> tuple[str, str]:
     shared = [gate for gate in asked[0] if all(gate in one for one in asked)] if len(asked) > 1 else []
     apart = [[gate for gate in one if gate not in shared] for one in asked]
     if shared and all(apart):
-        either = list(dict.fromkeys(map(listed, apart)))
+        either = list(dict.fromkeys(map(_all, apart)))
         simple = not any("," in one or " and " in one for one in either)
-        return tone, f"Yes, if {listed(either, 'or') if simple else ' or '.join(either)}, and {listed(shared)}"
+        return tone, f"Yes, if {listed(either, 'or') if simple else ' or '.join(either)}, and {_all(shared)}"
     needed = _alternatives(asked)
     return tone, f"Yes, if {', or if '.join(needed)}" if all(needed) else "Yes, if a condition in the quote is met"
+
+
+def _all(needed: Sequence[str]) -> str:
+    """Everything that is needed; what follows a list of groups is set off from its last name."""
+    if any(": " in one for one in needed[:-1]):
+        return f"{', '.join(needed[:-1])}, and {needed[-1]}"
+    return listed([*needed])
 
 
 def _alternatives(asked: Iterable[Sequence[str]]) -> list[str]:
@@ -234,7 +241,7 @@ def _alternatives(asked: Iterable[Sequence[str]]) -> list[str]:
         alike = waits.setdefault(tuple(rest) or (first,), [])
         alike += [first] if rest and first not in alike else []
     return [
-        listed([*first, *rest]) if len(first) < _SEVERAL else f"{listed(first, 'or')}, and {listed([*rest])}"
+        _all([*first, *rest]) if len(first) < _SEVERAL else f"{listed(first, 'or')}, and {_all([*rest])}"
         for rest, first in waits.items()
     ]
 
@@ -249,7 +256,7 @@ def _open(attributes: Attributes) -> tuple[str, str]:
     needed = gates({key: whom[key] for key in ("groups_in", "groups_out") if whom.get(key)})
     if _without_hce(attributes):
         needed.append(_FLAG_GATES["hce_excluded"])
-    return ("if", f"Yes, if {listed(needed)}") if needed else _ANSWERS[Status.PERMITTED]
+    return ("if", f"Yes, if {_all(needed)}") if needed else _ANSWERS[Status.PERMITTED]
 
 
 def no_route(attributes: Attributes) -> str:
@@ -308,7 +315,6 @@ def _each(attributes: Attributes) -> str:
 
 _FACTS: Mapping[str, tuple[str, str]] = {
     # attribute: words where it is true, words where it is false
-    "automatic": ("automatic", ""),
     "earnings_included": ("earnings included", "without earnings"),
     "split_rollover": ("can be split between a Roth and a traditional IRA", ""),
     "pro_rata_sources": ("drawn from all money alike", ""),
@@ -326,7 +332,7 @@ def is_count(often: Any) -> bool:
     return bool(often) and _ANY_TIME.fullmatch(str(often)) is None
 
 
-_TIMES: Mapping[str, str] = {"one": "once", "two": "twice"}
+_TIMES: Mapping[str, str] = {"one": "once", "1": "once", "two": "twice", "2": "twice"}
 _UNDER = r"(?: under this section(?: [\d.]+)?)?"
 _NUMBERED = re.compile(
     r"\b(?P<n>one|two|three|four|five|six|eight|ten|twelve|\d{1,2})(?: \(\d+\))?"
@@ -345,6 +351,8 @@ def plainly(often: str) -> str:
     return _NUMBERED.sub(lambda m: _TIMES.get(m["n"].lower(), f"{m['n']} times"), once)
 
 
+ON_REQUEST = "also on request"
+"""How often something that runs by itself may be asked for beside."""
 _OF_A_SWEEP = re.compile(r"(daily|nightly|weekly|monthly|quarterly|each|every|payroll)\b", re.IGNORECASE)
 """How a frequency begins that is that of an automatic conversion; another one is that of conversions on request."""
 
@@ -353,8 +361,8 @@ def _often(attributes: Attributes, lead: str = "") -> Iterator[str]:
     if often := attributes.get("frequency"):
         any_time = _ANY_TIME.fullmatch(str(often))
         asked = attributes.get("automatic") is True and not _OF_A_SWEEP.match(str(often))
-        counted = f"{'on request: ' if asked else lead}{plainly(str(often))}"
-        told = f"{'on request ' if asked else ''}{'at' if any_time and any_time[1] == 'time' else 'on'} any "
+        counted = f"{f'{ON_REQUEST}: ' if asked else lead}{plainly(str(often))}"
+        told = f"{f'{ON_REQUEST} ' if asked else ''}{'at' if any_time and any_time[1] == 'time' else 'on'} any "
         yield f"{told}{any_time[1]}" if any_time else counted
 
 
@@ -371,6 +379,8 @@ def facts(attributes: Attributes) -> list[str]:
         amount = attributes.get("dollar_max")
         told = f"; the document gives ${dollars(amount)}" if amount is not None else ""
         found.append(f"up to the legal limit (section {limit}{told})")
+    if attributes.get("automatic") is True:
+        found.append("automatic")
     found.extend(_often(attributes, "how often: "))
     for key, (true, false) in _FACTS.items():
         if isinstance(attributes.get(key), bool):

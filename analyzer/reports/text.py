@@ -21,7 +21,7 @@ SCREEN = 40
 """Lines that the answer may take, the usual height of a terminal window."""
 
 _SGR = {"bold": "1", "dim": "2", "yes": "1;32", "if": "1;33", "no": "1;31", "open": "1;36"}
-_PAGE = re.compile(r"(\bpp?\.|\(printed) (\w)")
+_PAGE = re.compile(r"(\bpp?\.|\(printed|<-) (\w)")
 _ASCII = str.maketrans(
     {"─": "-", "│": "|", "┌": "+", "└": "+", "✓": "+", "◐": "~", "✕": "x", "•": "*", "…": "...", "–": "-", "—": "-"}
     | {"“": '"', "”": '"', "‘": "'", "’": "'", "›": ">", "½": ".5", "·": "-", "§": "section "}
@@ -199,6 +199,9 @@ def _inside(pen: _Pen, text: str, most: int) -> list[str]:
     return _Pen(pen.width - 3, pen.color).wrap(text, most=most)
 
 
+_IN_BRACKETS = re.compile(r" \([^()]*\)$")
+
+
 def _listing(title: str, items: Sequence[str], pen: _Pen, count: int, most: int | None) -> Iterator[str]:
     if not items:
         return
@@ -206,7 +209,8 @@ def _listing(title: str, items: Sequence[str], pen: _Pen, count: int, most: int 
     more = f" (and {left} more below)" if left > 0 else ""
     yield pen.paint(f"{title}:", "bold") + more
     for item in items[:count]:
-        yield from pen.wrap(item, "  • ", "    ", most=most)
+        too_long = most is not None and len(pen.wrap(item, "  • ", "    ")) > most
+        yield from pen.wrap(_IN_BRACKETS.sub("", item) if too_long else item, "  • ", "    ", most=most)
 
 
 def _rest(shown: Answer, pen: _Pen, seen: str) -> Iterator[str]:
@@ -217,6 +221,7 @@ def _rest(shown: Answer, pen: _Pen, seen: str) -> Iterator[str]:
             yield from _section(title, [[item] for item in items], pen, numbered=numbered)
 
     yield from _section("The plan", [[line] for line in shown.plan_facts], pen)
+    yield from section("The answer in full", shown.summary)
     yield from _own_room(shown, pen)
     yield from _table(shown.table, pen)
     if not shown.table:
@@ -239,8 +244,10 @@ def _own_room(shown: Answer, pen: _Pen) -> Iterator[str]:
     if shown.room is None:
         return
     yield _heading(shown.room.headline, pen)
-    for amount, name, places, binds in shown.room.caps:
-        yield from pen.wrap(f"{amount:>12}  {_with(name, places)}{'  <- binds' if binds else ''}", "", " " * 14)
+    for cap in shown.room.caps:
+        yield from pen.wrap(f"{cap.amount:>12}  {cap.name}{'  <- binds' if cap.binds else ''}", "", " " * 14)
+        if cap.quote:
+            yield from pen.wrap(f"{cap.quote} {cap.places}", " " * 14)
     for note in shown.room.notes:
         yield from pen.wrap(note, "• ")
     yield ""

@@ -48,7 +48,7 @@ def room_form(report: Report, figures: Figures | None) -> RoomForm:
     shown = {one.name: getattr(figures, one.name, None) for one in _FIELDS}
     shown["year"] = shown["year"] or report.as_of.year
     fields = [replace(one, value="" if shown[one.name] in (None, 0) else str(shown[one.name])) for one in _FIELDS]
-    return RoomForm(fields, figures is not None and figures.hce)
+    return RoomForm(fields, figures is not None and bool(figures.hce))
 
 
 def figures_of(said: Mapping[str, object], report: Report) -> Figures | None:
@@ -69,7 +69,7 @@ def figures_of(said: Mapping[str, object], report: Report) -> Figures | None:
         catch_up=texts["catch_up"] or 0,
         employer=texts["employer"] or 0,
         pay_periods=_whole(texts, "pay_periods"),
-        hce=said.get("hce") == "on",
+        hce=True if said.get("hce") == "on" else None,
     )
     try:
         own_room(report, figures)

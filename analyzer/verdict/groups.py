@@ -10,8 +10,12 @@ from analyzer.verdict.table import verdict_rules
 
 HCE = "highly compensated employees"
 
-_ONE_OF = re.compile(r"^(?:an? )?(employee|participant|member|associate|worker)\b(?= )", re.IGNORECASE)
-_PEOPLE = re.compile(r"^(Employees?|Participants?|Members?|Associates?|Workers?|Salaried|Hourly)\b(?! [A-Z])")
+_ONE_OF = re.compile(
+    r"^(?:an? )?(employee|participant|member|associate|worker|(?:bona fide )?resident)\b(?= )", re.IGNORECASE
+)
+_PEOPLE = re.compile(
+    r"^(Employees?|Participants?|Members?|Associates?|Workers?|Salaried|Hourly)\b(?! (?:and |or |or to |and to )?[A-Z])"
+)
 _AT_THE_END = re.compile(
     r"\b(employee|participant|member|associate|worker|partner|physician|nurse|pilot|professor|lawyer|teacher|driver"
     r"|officer|executive|resident|fellow|mechanic|agent|banker|engineer|technician|dispatcher|attendant|scientist)$",
@@ -24,6 +28,9 @@ _DESCRIBES = re.compile(r"(?:employed|assigned|working|paid|located) (?:by|to|at
 """How a name begins that tells which people of a class are meant."""
 _AGREEMENT = re.compile(r"(?:an? |the )?collective(?:ly)?[- ]bargain\w*(?: agreement)?s?", re.IGNORECASE)
 _EACH_IS = re.compile(r"\bwho is\b")
+_REPRESENTED_BY = re.compile(r"^(?:who (?:is|are) |you are )?represented by ")
+_YOU = re.compile(r"^you are (?=represented\b)")
+"""How a booklet names people by speaking to them: "you are represented by Local 12"."""
 _BY_WHOM = re.compile(r"\brepresented (?=(?:by|for|under)\b)", re.IGNORECASE)
 """How the union that represents people is named: "represented employees" names none, and they are a class."""
 
@@ -32,7 +39,7 @@ _BY_WHOM = re.compile(r"\brepresented (?=(?:by|for|under)\b)", re.IGNORECASE)
 def _words(name: str) -> tuple[frozenset[str], frozenset[str]]:
     """What a name says about who is meant, and the words that turn it round."""
     known = verdict_rules().groups
-    plain = _BY_WHOM.sub("", name.lower()).replace("’", "'")
+    plain = _BY_WHOM.sub("", _YOU.sub("", name.lower())).replace("’", "'")
     plain = _TIME.sub(r"\1time", plain)  # "part-time" and "full-time" are two groups
     words = [word.removesuffix("'s") for word in re.findall(r"[a-z0-9']+", plain)]
     telling = frozenset(word for word in words if word not in known.idle and word not in known.turning)
@@ -92,11 +99,22 @@ def spoken(name: str) -> str:
     if _AGREEMENT.fullmatch(name):
         name = "employees covered by a collective bargaining agreement"
     name = _PEOPLE.sub(lambda match: match[0].lower(), name).replace(" and to ", " and ")
+    name = _YOU.sub("those ", name)
     return _EACH_IS.sub("who are", _AT_THE_END.sub(r"\1s", _ONE_OF.sub(r"\1s", name)))
 
 
+_WHERE_FROM = re.compile(
+    r"(?:the |an? )?(?:(?:governmental|traditional|qualified|roth|simple|sep|other) )*(?:40[13]|457)?\s?(?:\(\w\))?\s?"
+    r"(?:plan|program|ira|annuity|annuities)s?(?: \([\w()]+\))?",
+    re.IGNORECASE,
+)
+"""The head of a row on rollovers: "403(b) plan", "Traditional IRA"."""
+
+
 def names_people(name: str) -> bool:
-    """Whether a name is one of people, and no head of a column of rates."""
+    """Whether a name is one of people, and no head of a column of rates or of a row on where rollovers come from."""
+    if _WHERE_FROM.fullmatch(name.strip()):
+        return False
     telling, turning = _words(name)
     return bool(turning) or not telling <= verdict_rules().groups.no_people
 
@@ -115,7 +133,7 @@ def of_one_rule(names: Iterable[str]) -> tuple[str, ...]:
     sites = [name for name in named if name not in unions and any(_mentions(name, word) for word in known.sites)]
     if len(unions) != 1 or len(sites) != 1:
         return named
-    together = f"{spoken(sites[0])} represented by {unions[0]}"
+    together = f"{spoken(sites[0])} represented by {_REPRESENTED_BY.sub('', unions[0])}"
     return tuple(dict.fromkeys(together if name in (*unions, *sites) else name for name in named))
 
 

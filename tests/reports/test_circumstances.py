@@ -66,8 +66,7 @@ TABLES = {
         ], conditions=["age", "hardship", "participation"])),
         [
             ("Everyone", "Yes", "No", "Not yet: only from age 59½ or after 5 years in the plan", "now"),
-            ("Everyone", "Yes", "No", "Yes", "from age 59½"),
-            ("Everyone", "Yes", "No", "Yes", "after 5 years in the plan"),
+            ("Everyone", "Yes", "No", "Yes", "from age 59½ or after 5 years in the plan"),
         ],
     ),
     "hardship alone leads nowhere, and one row for everyone says no more than the boxes": (
@@ -111,6 +110,39 @@ TABLES = {
             ("Local 9", "Yes", "Yes", "Not stated", "now"),
             ("Office staff", "Yes", "No: only for Local 9 and Local 12", "Not stated", "–"),
             ("Everyone else", "Yes", "Yes", "No", "now"),
+        ],
+    ),
+    "a way that is shut to groups is a plain no for them, and no condition for the others": (
+        plan(
+            YES, gated(groups_out=["UAW Local 9 (Marion)"], conditions=["group"]), NO,
+            groups=[
+                group("you are represented by UAW Local 9", NO, gated(groups_out=["UAW Local 9 (Marion)"])),
+                group("UAW Local 9 (Marion)", NO, gated(groups_out=["UAW Local 9 (Marion)"])),
+            ],
+        ),
+        [
+            ("If you are represented by UAW Local 9; UAW Local 9 (Marion)", "No", "No", "Not stated", "–"),
+            ("Everyone else", "Yes", "Yes", "No", "now"),
+        ],
+    ),
+    "a way that is shut to people without a row of their own keeps its condition": (
+        plan(YES, gated(groups_out=["Cadets"], conditions=["group"]), NO, groups=[group("Pilots", NO)]),
+        [
+            ("Pilots", "No", "For after-tax money already there: yes", "Not stated", "–"),
+            ("Everyone else", "Yes", "Yes, if you are not in this group: Cadets", "No", "now"),
+        ],
+    ),
+    "a group that may contribute waits as everyone does, one that may not has one row": (
+        plan(
+            YES, gated(**AGE), NO,
+            groups=[group("Pilots", YES, gated(**AGE), "supported_with_conditions"), group("Crew", NO, gated(**AGE))],
+        ),
+        [
+            ("Pilots", "Yes", "Not yet: only from age 59½", "Not stated", "now"),
+            ("Pilots", "Yes", "Yes", "Not stated", "from age 59½"),
+            ("Crew", "No", "Not yet: only from age 59½", "Not stated", "–"),
+            ("Everyone else", "Yes", "Not yet: only from age 59½", "No", "now"),
+            ("Everyone else", "Yes", "Yes", "No", "from age 59½"),
         ],
     ),
     "the highly compensated have a limit of their own": (

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from analyzer.report import ProvisionStatus, Report, Route, Status, VerdictState
+from analyzer.reports import terms
 from analyzer.reports.answer import answer
 
 from .conftest import make_report
@@ -26,7 +27,8 @@ COUNTS = [
     (None, "Only one such withdrawal may be made in any Plan Year.", "once in any Plan Year"),
     ("one each month", "You can make one each month.", "once each month"),
     ("two in a year", "You may take two in a year.", "twice in a year"),
-    ("2 transfers in any Plan Year", "Limit: 2 transfers in any Plan Year", "2 times in any Plan Year"),
+    ("2 transfers in any Plan Year", "Limit: 2 transfers in any Plan Year", "twice in any Plan Year"),
+    ("1 transfer per year", "Limit: 1 transfer per year", "once per year"),
     ("once a month", "You may withdraw once a month.", "once a month"),
 ]
 
@@ -57,6 +59,27 @@ def test_what_must_be_payable_is_converted_as_often_as_conversions_are_and_not_a
     quotes = ["Only what could be paid to you may be converted.", "Up to two conversions may be made in a Plan Year."]
     report = said(CONVERSION, *quotes, frequency="four in a plan year", distributable_only=True)
     assert answer(report).gates[1].facts == "how often: up to twice in a Plan Year"
+
+
+PROCESSED = [
+    # what stands beside "Conversions are processed once each business day.", how often one may ask
+    (
+        "You may make no more than two conversions in a calendar month.",
+        "how often: no more than twice in a calendar month",
+    ),
+    ("Call the Thrift Line.", ""),
+    ("You may ask once a month; what you ask for is carried out on the next business day.", "how often: once a month"),
+]
+
+
+@pytest.mark.parametrize(("words", "count"), PROCESSED)
+def test_how_often_the_office_works_is_not_how_often_one_may_ask(words: str, count: str) -> None:
+    quotes = ["You may convert any account to Roth.", "Conversions are processed once each business day.", words]
+    report = said(CONVERSION, *quotes, frequency="once each business day")
+    for one in report.evidence[1:]:
+        one.counted, one.stance = False, "presupposes"
+    report.provisions[CONVERSION].evidence = ["e1"]
+    assert answer(report).gates[1].facts == count
 
 
 def test_a_count_in_a_cell_may_be_that_of_another_row() -> None:
@@ -320,8 +343,8 @@ def test_a_right_is_not_shown_by_what_is_closed_to_some() -> None:
 
 
 SWEPT = [
-    ("twelve times a year", "on request: twelve times a year"),
-    ("any business day", "on request on any business day"),
+    ("twelve times a year", "also on request: twelve times a year"),
+    ("any business day", "also on request on any business day"),
     ("daily", "how often: daily"),
     (None, ""),
 ]
@@ -405,3 +428,22 @@ def test_a_price_of_several_ways_is_told_once() -> None:
     told = answer(report).gates[2].answer
     wait = "the money has been in the plan for 24 months or you have taken part for 5 years"
     assert told == f"Yes, if {wait}, and {STOPS}, or if you are 59½ or older"
+
+
+AND_ALL = [
+    # what must hold, the answer of the box
+    (
+        {"groups_out": ["Partners", "Managing Directors"], "hce_excluded": True},
+        "Yes, if you are not in any of these groups: Partners or Managing Directors, and you are not highly",
+    ),
+    (
+        {"groups_in": ["Pilots"], "age": 50, "conditions": ["age", "group"]},
+        "Yes, if you are 50 or older and you are in",
+    ),
+]
+
+
+@pytest.mark.parametrize(("attributes", "answer"), AND_ALL)
+def test_what_follows_a_list_of_groups_is_set_off_from_it(attributes: dict[str, Any], answer: str) -> None:
+    status = Status.CONDITIONAL if attributes.get("conditions") else Status.PERMITTED
+    assert terms.answer(status, attributes)[1].startswith(answer)

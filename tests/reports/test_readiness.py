@@ -34,7 +34,30 @@ def test_what_is_weighed_is_that_of_the_routes(case: tuple, shown: str, hidden: 
 
 def test_automatic_conversion_is_weighed_other_than_conversion_on_request() -> None:
     assert "Automatic conversion leaves little time" in told("supported", Route.IN_PLAN, automatic=True)
-    assert "You have to ask for each move" in told("supported", Route.IN_PLAN)
+    assert "You have to ask for each conversion" in told("supported", Route.IN_PLAN)
+
+
+def test_who_may_convert_is_not_told_of_withdrawals_on_request() -> None:
+    assert "You have to ask for each withdrawal" in told("supported", Route.IN_SERVICE)
+    assert "You have to ask for each withdrawal" not in told("supported", Route.IN_PLAN, Route.IN_SERVICE)
+
+
+HOW_OFTEN = [
+    # what the document says of how often, the end of the line on asking for each conversion
+    ("once in each calendar quarter", "How often the document lets you: once in each calendar quarter [p. 9]."),
+    ("not more often than twice a year", "How often the document lets you: twice a year [p. 9]."),
+    ("at any time", "(IRC 72(e)(8), 402A(c)(4)(A))"),
+    (None, "(IRC 72(e)(8), 402A(c)(4)(A))"),
+]
+
+
+@pytest.mark.parametrize(("frequency", "end"), HOW_OFTEN)
+def test_how_often_the_plan_converts_is_told_with_its_page(frequency: str | None, end: str) -> None:
+    report = make_report()
+    report.verdict.state, report.verdict.routes = VerdictState.SUPPORTED, [Route.IN_PLAN]
+    report.provisions["in_plan_roth_conversion"].attributes = {"frequency": frequency} if frequency else {}
+    lines = [line for part in weighed(report, {"e2": "p. 9"}) for line in part.lines]
+    assert next(line for line in lines if line.startswith("You have to ask for each conversion")).endswith(end)
 
 
 @pytest.mark.parametrize("state", ["not_supported", "inconclusive"])

@@ -52,6 +52,24 @@ BEST: list[tuple[str, list[str], str]] = [
         "After-tax money",
     ),
     (MONEY_IN, ["No more than that is taken.", "You may save 6% of pay after tax."], "You may save"),
+    (
+        MONEY_IN,
+        ["A voluntary contribution is elected on a form.", "(b) Permitted, in an amount of 1% to 10% of after-tax pay"],
+        "A voluntary contribution",
+    ),
+    (
+        MONEY_IN,
+        ["You may make after-tax money grow", "(b) Permitted, in an amount of 1% to 10% of pay after tax saved"],
+        "(b) Permitted",
+    ),
+    (
+        WITHDRAWAL,
+        [
+            "You may withdraw old after-tax money under the same rules as supplemental savings.",
+            "You can take out your supplemental savings whenever you like.",
+        ],
+        "You can take out",
+    ),
 ]
 
 
@@ -198,7 +216,29 @@ WAITED = [
         "Ask for a conversion soon after each contribution",
         "Each withdrawal has a price under this plan: see the conditions.",
     ),
+    (
+        {
+            "conditions": ["age", "penalty"],
+            "ways": [{"suspension_months": 6, "conditions": ["penalty"]}, {"age": 59.5, "conditions": ["age"]}],
+        },
+        "A conversion has a price under this plan, except from age 59½: see the conditions.",
+        "A withdrawal has a price under this plan, except from age 59½: see the conditions.",
+    ),
 ]
+
+
+WHERE_IT_GOES = [
+    # a sentence beside the grant, whether it tells how contributions are elected
+    ("After-tax contributions may go to a Roth IRA.", False),
+    ("They go to your After-Tax Account, where contributions and earnings are recorded separately.", False),
+    ("Go to Contributions, then choose an after-tax rate.", True),
+]
+
+
+@pytest.mark.parametrize(("sentence", "tells"), WHERE_IT_GOES)
+def test_where_money_goes_is_not_how_it_is_asked_for(sentence: str, tells: bool) -> None:
+    report = said(MONEY_IN, "You may save 6% of pay after tax.", sentence)
+    assert any(f"In the plan's words: “{sentence}”" in step for step in answer(report).next_steps) is tells
 
 
 @pytest.mark.parametrize(("terms", "conversion", "withdrawal"), WAITED)

@@ -185,6 +185,14 @@ def test_conditions_are_cut_last(report: Report) -> None:
         assert f"end {number}." in screen
 
 
+def test_of_a_question_that_is_too_long_the_brackets_go_before_the_words(report: Report) -> None:
+    asked = "Am I among the participants who may make after-tax contributions?"
+    report.verdict.questions = [f"{asked} (The document leaves out: {'the members of another union, ' * 9}Local 9)"]
+    text = render(report, "text")
+    assert f"• {asked}\n" in text
+    assert "Local 9)" in text  # in full below
+
+
 def test_no_line_is_wider_than_the_terminal(report: Report) -> None:
     for width in (80, 100):
         assert max(map(len, render(report, "text", terminal=Terminal(width=width)).splitlines())) <= width

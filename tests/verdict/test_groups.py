@@ -124,7 +124,15 @@ SPOKEN = [
     (["OFFICE EMPLOYEES", "LOCAL 1181 EMPLOYEES"], ("office employees", "Local 1181 employees")),
     (["Highly Compensated Employee", "HCEs"], ("highly compensated employees",)),
     (["Puerto Rico Participant"], ("Puerto Rico Participants",)),
+    (["Salaried and Nonunion Hourly"], ("Salaried and Nonunion Hourly",)),
+    (["you are represented by UAW Local 812"], ("those represented by UAW Local 812",)),
+    (["bona fide resident of Puerto Rico"], ("bona fide residents of Puerto Rico",)),
     (["Range", "Pilots"], ("Pilots",)),  # the head of a column of rates is no group
+    (
+        ["403(b) plan", "Governmental 457(b) plan", "Traditional IRA", "Pilots"],
+        ("Pilots",),
+    ),  # where rollovers come from
+    (["former members of the Orrin Thrift Plan"], ("former members of the Orrin Thrift Plan",)),
 ]
 
 
@@ -168,6 +176,11 @@ def test_how_a_group_contributes_lets_in_no_one_else(section, state):
 def test_one_and_several_of_a_class_are_the_same_group() -> None:
     assert same_group("Pilot", "Pilots")
     assert not same_group("Pilots", "Mechanics")
+
+
+def test_the_union_of_a_site_is_named_once() -> None:
+    names = ("who are represented by Appliance Workers Local 801", "employees at the Fort Wayne plant")
+    assert of_one_rule(names) == ("employees at the Fort Wayne plant represented by Appliance Workers Local 801",)
 
 
 def test_a_relative_clause_beside_its_union_names_no_group_of_its_own() -> None:

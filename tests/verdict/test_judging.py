@@ -425,7 +425,14 @@ def test_refunds_after_testing_concern_no_one_who_cannot_contribute():
 
 @pytest.mark.parametrize(
     "plan",
-    ["403(b) plan", "the 403(b) Plan", "403(b) or a government 457 plan", "Employer's other plans", "Larkfield ESPP"],
+    [
+        "403(b) plan",
+        "the 403(b) Plan",
+        "403(b) or a government 457 plan",
+        "Employer's other plans",
+        "Larkfield ESPP",
+        "Yes. The Plan",
+    ],
 )
 def test_a_plan_without_a_name_has_no_answer_of_its_own(plan):
     assert answer(after_tax("denies"), after_tax(plan=plan)).other_plans == {}
@@ -444,14 +451,14 @@ def test_a_sentence_that_closes_is_not_older_than_itself() -> None:
     closing = after_tax("freezes", start=date(2019, 12, 27))
     once = replace(after_tax(), span=closing.span, inferred=True)
     found = answer(closing, once, conversion())
-    assert "later rule" not in found.summary
+    assert "a later one replaces" not in found.summary
 
 
 def test_a_rule_for_other_money_is_not_what_a_change_replaced() -> None:
     added = conversion(start=date(2023, 7, 1), sources=["after_tax"], rule="smm.conversion.permission")
     others = conversion("conditions", "age", "sources", age=59.5, covers_after_tax=False, sources=["pre_tax"])
     found = answer(after_tax(), added, others)
-    assert "later rule" not in found.summary
+    assert "a later one replaces" not in found.summary
 
 
 def test_a_bare_no_takes_no_roth_from_a_plan_that_offers_it() -> None:
