@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 
 import regex
 
 from analyzer.detection.documents import TIMEOUT, OtherPlans, PlanKind, bare, found, is_contents_line
 from analyzer.model import BlockKind, Document
-from analyzer.shapes import Expression, guarded
+from analyzer.shapes import Expression, guarded, of_document
 
 _COVER_BLOCKS = 12
 _OWN_KINDS = guarded(
@@ -30,6 +31,14 @@ _SEPARATE = guarded(  # "The Northgate Plan, a separate plan, lets its members .
     r"^\W*(?:The|Our|A) (?P<name>(?:[A-Z(][\w&.'’()-]*\s+(?:(?:for|of|and|the)\s+)*){1,8}(?:Plan|Program|Fund|Trust)),? "
     r"(?:which is |itself |being )?an? (?:separate|different|distinct) (?:\w+ )?plan\b"
 )
+_HAS_ITS_OWN = guarded(  # "The Plan for employees in Hawaii, which has its own summary, allows ..."
+    r"^\W*(?:The|Our|A) (?P<name>(?:[\w&.’'()-]+ ){0,6}?[Pp]lan (?:for|of|in|at) [^,;.]{3,60}), which has its own "
+    r"(?:summary|booklet|document|handbook|rules|summary plan description)\b"
+)
+_PLACED = guarded(  # "They may make after-tax contributions to the Partners' Retirement Plan"
+    r"\b(?:to|into|in|under|through) (?:the|its|their) (?P<name>(?:[A-Z][\w&.’'-]*\s+(?:(?:for|of|and)\s+)?){1,6}(?:Plan|Program|Fund))\b"
+)
+_RARELY = 3  # times: what a booklet says of another plan is soon said
 _PLAN_OF_THEIR_OWN = guarded(  # "Employees of the Cannery are covered by a plan of their own. They contribute to it ..."
     r"\b(?:are|is) (?:covered|served) by (?:a plan of (?:their|its) own|their own plan|a separate plan|another plan|a different plan)\b(?P<rest>.*)"
     r"|\bhave (?:a (?:separate )?plan of their own|their own plan)\b(?P<rest>.*)",
@@ -86,6 +95,7 @@ class OtherPlan:
     own_names: tuple[str, ...]
     sister: Expression | None = None  # where the text tells a 401(k) plan from one of another section
     ours_is_401k: bool = False  # as the text or the cover itself says
+    rare: frozenset[str] = frozenset()  # names of plans that the text seldom uses, and the cover not at all
 
     @classmethod
     def of(cls, document: Document, known: OtherPlans) -> OtherPlan:
@@ -100,6 +110,7 @@ class OtherPlan:
             own,
             _SISTER if _A_401K.search(document.text, timeout=TIMEOUT) else None,
             _is_of_401k(document, cover),
+            _rarely_named(document, own),
         )
 
     def is_own(self, heading: str) -> bool:
@@ -181,8 +192,11 @@ class OtherPlan:
             return str(beside["name"])
         if (theirs := _THEIRS.search(sentence, timeout=TIMEOUT)) and not self._is_ours(theirs["name"]):
             return str(theirs["name"])
-        if (separate := _SEPARATE.match(sentence, timeout=TIMEOUT)) and not self._is_ours(separate["name"]):
-            return str(separate["name"])
+        for shape in (_SEPARATE, _HAS_ITS_OWN):
+            if (separate := shape.match(sentence, timeout=TIMEOUT)) and not self._is_ours(separate["name"]):
+                return str(separate["name"])
+        if (placed := _PLACED.search(sentence, timeout=TIMEOUT)) and placed["name"] in self.rare:
+            return str(placed["name"])
         kind = self._kind(sentence)
         others = sentence if kind is None else sentence[: kind.start()] + sentence[kind.end() :]
         if self.known.own.search(others, timeout=TIMEOUT):
@@ -224,6 +238,25 @@ class OtherPlan:
             return None
         name = match.groupdict().get("name")
         return None if name and self.is_own(name) else name or "their own plan"
+
+
+def _rarely_named(document: Document, own: tuple[str, ...]) -> frozenset[str]:
+    """The names of plans that a document with a name of its own uses a few times; what joined it is its own by now."""
+    if not own:
+        return frozenset()
+    text = " ".join(document.text.split())
+    ours = " ".join(own)
+    named = Counter(str(match["name"]) for match in _A_PLAN.finditer(text, timeout=TIMEOUT))
+    return frozenset(
+        name
+        for name, times in named.items()
+        if times <= _RARELY
+        and _LEADING.sub("", name).lower() not in ours
+        and of_document(
+            rf"\b{regex.escape(name)}\b[^.;]{{0,120}}\b(?:merged|merger|became|renamed|(?:now|formerly) (?:called|known)|restated|predecessor)\b|\b(?:merged|merger|formerly|renamed|predecessor|called|known as)\b[^.;]{{0,60}}\b{regex.escape(name)}\b"
+        ).search(text)
+        is None
+    )
 
 
 def _cover(document: Document) -> tuple[str, ...]:
