@@ -69,6 +69,14 @@ _QUESTIONS: Turns = (
 )
 _DATE = r"(?:(?:on|in|from) )?(?P<when>(?:[A-Z][a-z]+\.? )?(?:\d{1,2}, )?20\d\d|\d{1,2}/\d{1,2}/\d{2,4})"
 _ANSWERS: Turns = (
+    # "Yes, from 1980 to 1995.", to whether the plan ever took them
+    (
+        guarded(
+            r"^\W*(?:A\W+)?yes,? from (?:(?:[A-Z][a-z]+\.? )?(?:\d{1,2}, )?(?:19|20)\d\d) (?:to|until|through|till) (?P<end>(?:[A-Z][a-z]+\.? )?(?:\d{1,2}, )?(?:19|20)\d\d)\b",
+            regex.IGNORECASE,
+        ),
+        r"They were discontinued in \g<end>",
+    ),
     # "Beginning January 1, 2027, yes.", "Not yet, but the feature opens on January 1, 2027."
     (
         guarded(

@@ -36,7 +36,10 @@ _HAS_ITS_OWN = guarded(  # "The Plan for employees in Hawaii, which has its own 
     r"(?:summary|booklet|document|handbook|rules|summary plan description)\b"
 )
 _PLACED = guarded(  # "They may make after-tax contributions to the Partners' Retirement Plan"
-    r"\b(?:to|into|in|under|through) (?:the|its|their) (?P<name>(?:[A-Z][\w&.’'-]*\s+(?:(?:for|of|and)\s+)?){1,6}(?:Plan|Program|Fund))\b"
+    r"(?:\b(?:to|into|in|under|through) (?:the|its|their)|^\W*(?:The|Our|Its)) (?P<name>(?:[A-Z][\w&.’'-]*\s+(?:(?:for|of|and)\s+)?){1,6}(?:Plan|Program|Fund))\b"
+)
+_SOMEONES_PLAN = guarded(  # "make after-tax contributions to Widget's plan"
+    r"\b(?i:to|into|in|under|through|from) (?P<plan>(?P<who>(?!(?:Company|Employer|Bank|Firm|Sponsor|Plan|Participant|Member|Employee)\b)[A-Z][\w&.-]+(?: [A-Z][\w&.-]+){0,3})['’]s? (?:own )?(?:\w+ )?(?:plan|program))\b"
 )
 _RARELY = 3  # times: what a booklet says of another plan is soon said
 _PLAN_OF_THEIR_OWN = guarded(  # "Employees of the Cannery are covered by a plan of their own. They contribute to it ..."
@@ -195,6 +198,8 @@ class OtherPlan:
         for shape in (_SEPARATE, _HAS_ITS_OWN):
             if (separate := shape.match(sentence, timeout=TIMEOUT)) and not self._is_ours(separate["name"]):
                 return str(separate["name"])
+        if (whose := _SOMEONES_PLAN.search(sentence, timeout=TIMEOUT)) and self._is_not_ours(whose["who"]):
+            return str(whose["plan"])
         if (placed := _PLACED.search(sentence, timeout=TIMEOUT)) and placed["name"] in self.rare:
             return str(placed["name"])
         kind = self._kind(sentence)
@@ -226,6 +231,10 @@ class OtherPlan:
         if not named or _JOINED_OURS.search(before, timeout=TIMEOUT):
             return None
         return None if self.is_own(named[-1]) or self._is_ours(named[-1]) else named[-1]
+
+    def _is_not_ours(self, company: str) -> bool:
+        """Whether a company is another than the one whose name the document's own plan has."""
+        return bool(self.own_names) and company.split()[0].lower() not in " ".join(self.own_names)
 
     def _is_ours(self, name: str) -> bool:
         """Whether the document's own plan is called so, in whole or in part."""
