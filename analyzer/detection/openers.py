@@ -218,10 +218,26 @@ def _contrast(here: _Place) -> Opened:
     return None
 
 
+_PROVISOS = (
+    *([",", word, ",", "that"] for word in ("however", "further")),
+    *([word, ",", "that"] for word in ("however", "further")),
+    *([word, "that"] for word in (",", "however", "further", "always", "also")),
+)
+
+
+def _proviso(here: _Place) -> int:
+    """How many words open "provided, however, that he has been a Participant for five years"; none where a rule follows."""
+    opened = next((len(one) + 1 for one in _PROVISOS if here.next(len(one)) == one), 0)
+    rest = [here.words[i].lower_ for i in here.tokens[here.n + opened :]]
+    return 0 if not opened or {*MODALS, "not", "no"} & {*rest} else opened
+
+
 def _condition(here: _Place) -> Opened:
     if here.word == "so" and here.following == "that" and here.current:
         amends = any(here.words[i].norm_ in _AMENDING for i in here.current)
         return (ClauseKind.MAIN if amends else ClauseKind.CONDITION), 2
+    if here.word == "provided" and (skipped := _proviso(here)):
+        return ClauseKind.CONDITION, skipped
     if here.word in _CONDITION_OPENERS and _opens_condition(here.words, here.tokens, here.n):
         return ClauseKind.CONDITION, 1
     fronted = here.word in ("after", "before") and not here.current and here.following in SUBJECTS
@@ -418,6 +434,9 @@ def _opens_condition(words: Words, tokens: list[int], n: int) -> bool:
         return False
     if word == "once":
         return not _counts(words, tokens, n)
+    if word == "provided" and [words[i].lower_ for i in tokens[n + 1 : n + 3]][:1] == [","]:
+        # "on the form provided, he may ..." ends the time before it
+        return [words[i].lower_ for i in tokens[n + 2 : n + 3]] in (["however"], ["that"], ["further"])
     if word == "provided":
         return n + 1 < len(tokens) and words[tokens[n + 1]].lower_ in (
             "that",
@@ -426,7 +445,6 @@ def _opens_condition(words: Words, tokens: list[int], n: int) -> bool:
             "it",
             "they",
             "however",
-            ",",
         )
     if (
         word in ("until", "since", "before")

@@ -1,0 +1,976 @@
+"""Minutes and resolutions, lists of what there is no longer, records of changes, cards and forms, whose plan it is."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from analyzer.detection import detect
+from analyzer.model import Profile
+from analyzer.reading.document import read_text
+from analyzer.verdict import statuses
+from analyzer.verdict.clauses import AFTER_TAX, CONVERSION, WITHDRAWAL
+
+ROTH = "roth_deferrals"
+
+# what takes no waiting, or a wait of some years; a proviso that a rule waits for
+WAITS = (
+    (
+        "Moving them to Roth inside the plan takes no waiting at all: any day, any age, on the website. "
+        "After-tax savings are meant.",
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        "Converting your after-tax contributions to Roth inside the plan takes no waiting at all.",
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        "A Roth conversion of your voluntary account calls for no wait and can be asked for on any day.",
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        "No waiting is needed to convert after-tax dollars to Roth in the plan.",
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        "In-plan Roth conversion of the Thrift Account involves no waiting period.",
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        "Taking after-tax money out while you still work here needs no waiting.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "Withdrawals of after-tax contributions in service require no waiting of any kind.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "You wait two years before an after-tax withdrawal. Conversion of the same money to Roth asks no "
+        "waiting of you.",
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        "You wait two years before an after-tax withdrawal. Conversion of the same money to Roth asks no "
+        "waiting of you.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "Taking out your pre-tax money takes no waiting once you have left.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "After-tax contributions may be withdrawn after a wait of two years.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "There is a waiting period of 24 months before after-tax contributions may be withdrawn.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "A Roth conversion of after-tax money involves a waiting period of two years.",
+        CONVERSION,
+        "conditional",
+    ),
+    (
+        "A Participant may withdraw his After-Tax Account at any time; provided, however, that he has "
+        "been a Participant for five years.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "A Participant may withdraw his After-Tax Account; provided, that the Participant has attained age 59½.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "A Participant may withdraw his After-Tax Account provided he has attained age 59½.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "After completing the form provided, you may make after-tax contributions.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "A Member may withdraw After-Tax Contributions at any time, provided, however, that the Member "
+        "has completed five years of participation.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "A Member may withdraw After-Tax Contributions at any time; provided, however, that no Member may "
+        "make more than two withdrawals in a year.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "A Member may withdraw After-Tax Contributions at any time; provided, however, that a withdrawal "
+        "is at least $500.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "A Participant may convert his Voluntary Account to Roth; provided, however, that he has attained age 59½.",
+        CONVERSION,
+        "conditional",
+    ),
+    (
+        "A Participant may convert his Voluntary Account to Roth; provided, that the amount converted is "
+        "not less than $1,000.",
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        "A Participant may withdraw pre-tax money at any time; provided, however, that he has attained "
+        "age 59½. After-tax money may be withdrawn at any time.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+)
+
+# what has stopped, was carried in a meeting, or is deleted with its section; what goes on beside it
+ENDED = (
+    (
+        "After-tax money could be taken out by working members. That kind of withdrawal stopped for "
+        "employees still working here on January 1, 2018.",
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    (
+        "May I take after-tax money out again while I work here? No. Withdrawals of that kind came to an "
+        "end for active employees when the plan was rewritten in 2018.",
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    (
+        "May I withdraw my after-tax money while working?\nNo. That sort of withdrawal went away for "
+        "active members when the new plan document took effect on January 1, 2018.",
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    (
+        "It was resolved that withdrawals by active employees from the Voluntary Account cease for "
+        "requests received after March 31, 2025.",
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    (
+        "The Committee voted that in-service withdrawals of after-tax contributions end with requests "
+        "dated June 30, 2024.",
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    (
+        "Upon motion duly made and seconded, it was carried that withdrawals by Participants in service "
+        "from the After-Tax Account cease with effect from January 1, 2026.",
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    (
+        "Moved and seconded that conversions of the After-Tax Account to Roth, offered since 2016, end as "
+        "of September 1, 2026. Carried.",
+        CONVERSION,
+        "prohibited",
+    ),
+    (
+        "RESOLVED, that Section 6.9, under which a Participant could convert an After-Tax Account to a "
+        "Roth Account, be deleted effective October 30, 2026.",
+        CONVERSION,
+        "prohibited",
+    ),
+    (
+        "RESOLVED, that Section 8.2, which let a Participant move his Voluntary Account to the Roth "
+        "Account, be removed from the Plan as of January 1, 2025.",
+        CONVERSION,
+        "prohibited",
+    ),
+    (
+        "FURTHER RESOLVED, that Section 7.4, by which a Member might withdraw After-Tax Contributions in "
+        "service, be struck from the Plan effective July 1, 2026.",
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    (
+        "RESOLVED, that Section 3.5, under which a Participant could make After-Tax Contributions, be "
+        "deleted as of January 1, 2026.",
+        AFTER_TAX,
+        "frozen",
+    ),
+    (
+        "The feature that let you turn after-tax dollars into Roth was switched off on August 31, 2025.",
+        CONVERSION,
+        "prohibited",
+    ),
+    (
+        "The online button that let you convert after-tax money to Roth was taken away in 2024, and the "
+        "phone line no longer takes requests for it.",
+        CONVERSION,
+        "prohibited",
+    ),
+    (
+        "The automatic sweep that turned after-tax dollars into Roth was switched off on August 31, 2025; "
+        "you can still convert by phone.",
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        "RESOLVED, that Section 6.9, under which only vested matching money could be converted, be "
+        "deleted, and that any account, the After-Tax Account included, may be converted at any time.",
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        "It was moved that withdrawals from the Voluntary Account cease on January 1, 2026. The motion "
+        "failed for want of a second.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "Withdrawals from the Voluntary Account, allowed since 1998, are to go on as before.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "Your after-tax payroll contributions are not affected; you can still set them at 1% to 5%.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "The conversion tool is gone. Your after-tax contributions go on as before, and you can still "
+        "change them between 1% and 8%.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Your after-tax contribution rate is unaffected; you may set it anywhere from 1% to 10% of pay.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Your Roth contributions are not affected; you can still set them at 1% to 5%.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "In-service withdrawals of after-tax contributions will be discontinued on January 1, 2027.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "It was moved, seconded and carried that withdrawals by active employees from the Voluntary "
+        "Account, allowed since 1998, cease for requests dated on or after September 1, 2027.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "The conversion tool was retired in 2025. Your after-tax contributions are not affected; you can "
+        "still set them at 1% to 5%.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "The conversion tool was retired in 2025. Your after-tax contributions are not affected; you can "
+        "still set them at 1% to 5%.",
+        CONVERSION,
+        "not_addressed",
+    ),
+    (
+        "Withdrawals of after-tax money ended in 2020. Your after-tax contributions go on, and you may "
+        "keep them at up to 6% of pay.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Withdrawals of after-tax money ended in 2020. Your after-tax contributions go on, and you may "
+        "keep them at up to 6% of pay.",
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    (
+        "Roth contributions continue; you may change them between 1% and 50%.",
+        ROTH,
+        "permitted",
+    ),
+    (
+        "Roth contributions continue; you may change them between 1% and 50%.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "In-service withdrawals of after-tax contributions end on January 1, 2027.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "In-service withdrawals of after-tax contributions cease for requests dated on or after September 1, 2027.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "In-service withdrawals of after-tax contributions ended on January 1, 2025.",
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    (
+        "That kind of withdrawal, for after-tax money, will stop for employees still working here on January 1, 2028.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "In-plan Roth conversions of after-tax money end on January 1, 2027.",
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        "In-plan Roth conversions of after-tax money cease with requests made after June 30, 2027.",
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        "Conversions of after-tax money to Roth cease for requests dated on or after September 1, 2027.",
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        "After-tax contributions cease with the payroll of March 31, 2027.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "It was moved and seconded that withdrawals by active employees from the Voluntary Account cease "
+        "on January 1, 2026. The motion carried.",
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    (
+        "Moved and seconded that in-service withdrawals of after-tax contributions end as of January 1, "
+        "2026. Carried unanimously.",
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    (
+        "It was proposed and seconded that in-plan conversion of after-tax accounts be allowed from "
+        "January 1, 2026. The motion passed, 5 to 0.",
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        "It was proposed and seconded that in-plan conversion of after-tax accounts be allowed from "
+        "January 1, 2026. The motion failed, 2 to 3.",
+        CONVERSION,
+        "not_addressed",
+    ),
+    (
+        "It was moved that in-plan conversion of after-tax accounts be allowed from January 1, 2026. Tabled.",
+        CONVERSION,
+        "not_addressed",
+    ),
+)
+
+# what an employer may elect in an agreement that is not here
+LEFT_TO_THE_EMPLOYER = (
+    (
+        "Where the Sponsoring Employer has so elected in its Adoption Agreement, a Participant may make "
+        "After-Tax Employee Contributions within the limits there stated.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "If and to the extent that the Adopting Employer has so provided in the Adoption Agreement, a "
+        "Participant may make Voluntary Contributions.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "Where the Employer has so elected in the Adoption Agreement, a Participant may transfer the "
+        "After-Tax Account to a Roth Account.",
+        CONVERSION,
+        "not_addressed",
+    ),
+    (
+        "To the extent stated in the Adoption Agreement, a Participant may withdraw the After-Tax Account "
+        "before Severance.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "A Participant may, to the extent there stated, withdraw his Voluntary Account while employed, "
+        "where the Participating Employer has so elected in its Joinder Agreement.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "In the case of an Employer that has so specified in its Adoption Agreement, Participants may "
+        "convert Nondeductible Contributions in the Plan.",
+        CONVERSION,
+        "not_addressed",
+    ),
+    (
+        "Whenever the Adopting Employer's Participation Agreement so provides, Participants may "
+        "contribute after-tax amounts.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "Where the Participant has so elected on the form provided, he may make After-Tax Employee "
+        "Contributions of up to 10% of Compensation.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "The Sponsoring Employer having so elected in its Adoption Agreement, a Participant may make "
+        "After-Tax Employee Contributions of up to 10% of Compensation.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Where the Participant has so elected in writing, his After-Tax Account shall be paid to him "
+        "before Severance at any time.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+)
+
+# lists under a heading that says what there is, what there is not, and what there is no longer
+LISTED = (
+    (
+        "Retired features\n• After-tax payroll contributions, ended June 30, 2017\n• Two loans at once, ended 2021",
+        AFTER_TAX,
+        "frozen",
+    ),
+    (
+        "Retired features\n• After-tax payroll contributions, ended June 30, 2017\n• Withdrawal of "
+        "after-tax money by working members, ended December 31, 2019",
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    (
+        "Features we no longer have\n- After-tax payroll contributions (until 2017)\n- Conversion of "
+        "after-tax money to Roth (2014 through 2019)",
+        CONVERSION,
+        "prohibited",
+    ),
+    (
+        "Features we no longer have\n- After-tax payroll contributions (until 2017)\n- Conversion of "
+        "after-tax money to Roth (2014 through 2019)",
+        AFTER_TAX,
+        "frozen",
+    ),
+    (
+        "Gone from the plan:\n1. In-service withdrawal of voluntary contributions, dropped in 2016\n2. "
+        "The company stock fund, closed in 2018",
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    (
+        "Discontinued provisions, kept here for your information:\n- Voluntary after-tax contributions "
+        "(stopped 1/1/2012)\n- Hardship withdrawals from the match",
+        AFTER_TAX,
+        "frozen",
+    ),
+    (
+        "What you will not find in the Bellweather 401(k)\n- Loans for a second home\n- After-tax savings "
+        "of the non-Roth kind",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "What you will not find in the Bellweather 401(k)\n- Loans for a second home\n- Switching of "
+        "existing balances to Roth",
+        CONVERSION,
+        "prohibited",
+    ),
+    (
+        "Things our plan leaves out\n- After-tax contributions other than Roth\n- Self-directed brokerage",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "Not part of the Harlow plan\n- In-service withdrawals of after-tax money\n- More than one loan",
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    (
+        "Not on our menu:\n- In-plan Roth conversions\n- A brokerage window",
+        CONVERSION,
+        "prohibited",
+    ),
+    (
+        "What you will find\n- Pre-tax and Roth contributions from your first paycheck\n- A match",
+        ROTH,
+        "permitted",
+    ),
+    (
+        "What you will find in the Bellweather 401(k)\n- After-tax savings, up to 10% of pay\n- One loan at a time",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Retired members\n- After-tax contributions of members at work: up to 5% of pay\n- Pension checks",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "What you will not find in other plans\n- After-tax contributions of up to 20% of pay\n- Nightly "
+        "conversion to Roth",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Removed from the plan\n- Withdrawals of after-tax money while employed, abolished 2015\n- The third loan",
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    (
+        "Things you won't find here:\n- Roth conversions inside the plan\n- Company stock",
+        CONVERSION,
+        "prohibited",
+    ),
+    (
+        "What this plan does not have\n- After-tax contributions\n- A brokerage window",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "What we offer\n- After-tax contributions of up to 8% of pay\n- A match",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "What you can do about it\n- Ask for after-tax contributions at your new employer\n- Write to us",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "Past benefits\n- Withdrawal of voluntary contributions at any time, ended 2011\n- Retiree medical",
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    (
+        "Former employees\n- After-tax contributions cannot be made after you leave\n- Loans fall due",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+)
+
+# options left open in an executed form, closed sources, and the cards on which a participant chooses
+FORMS = (
+    (
+        "Optional provisions. Mark every one that applies.\n☐ In-Plan Roth Rollovers, from all vested "
+        "sources\n☒ Participant Loans\nExecuted for Norbury Paper Company, December 4, 2024",
+        CONVERSION,
+        "prohibited",
+    ),
+    (
+        "Elective features (check all that apply)\n[ ] Roth conversion of vested accounts within the "
+        "Plan\n[X] Loans\n[X] Hardship withdrawals",
+        CONVERSION,
+        "prohibited",
+    ),
+    (
+        "Optional provisions. Mark every one that applies.\n☐ In-service withdrawals from the After-Tax "
+        "Account, at any time\n☒ Participant Loans",
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    (
+        "Optional provisions. Mark every one that applies.\n☒ In-Plan Roth Rollovers, from all vested "
+        "sources\n☐ Participant Loans",
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        "Optional provisions. Mark every one that applies.\n☐ In-Plan Roth Rollovers, from all vested "
+        "sources\n☐ Participant Loans",
+        CONVERSION,
+        "not_addressed",
+    ),
+    (
+        "PAYROLL ELECTION\nA. Before-tax ____%\nB. Roth ____%\nC. After-tax (whole percents, 1 to 20) ____%",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Deferral election form\n1. Pre-tax: ____%\n2. After-tax (1% to 10%): ____%\nSignature ________",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "MY ELECTION\nI elect to contribute:\n____% pre-tax\n____% Roth\n____% after-tax (no more than 10%)",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Adoption Agreement\n4. Contributions permitted\nPre-tax ____%\nAfter-tax (if elected) ____%",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "What should we do with your after-tax deposits?\n☐ Convert each one to Roth as it arrives\n☐ "
+        "Leave them where they are; I may convert later online",
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        "MY ELECTION\nYour after-tax contributions (choose one)\n☐ Convert mine to Roth every pay "
+        "period\n☐ Do not convert mine now\nSigned ______",
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        "ADOPTION AGREEMENT\nAfter-tax contributions (choose one)\n☐ Converted to Roth every pay "
+        "period\n☐ Not converted",
+        CONVERSION,
+        "not_addressed",
+    ),
+    (
+        "Voluntary After-Tax Contributions (select one)\n[ ] a. Currently permitted up to ____% of "
+        "Compensation\n[X] b. Not currently permitted, but Accounts hold contributions made to this Plan "
+        "before July 1, 2009\n[ ] c. Never permitted",
+        AFTER_TAX,
+        "frozen",
+    ),
+    (
+        "Item 9. Employee After-Tax Contributions\n[ ] permitted\n[X] no longer permitted; the Plan holds "
+        "contributions made before 2011\n[ ] not permitted and never were",
+        AFTER_TAX,
+        "frozen",
+    ),
+    (
+        "Employee After-Tax Contributions are:\n[X] permitted\n[ ] not permitted, but made before July 1, "
+        "2009\n[ ] never permitted",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Employee After-Tax Contributions (select one)\n☐ permitted\n☐ not currently permitted, but there "
+        "are balances from earlier years\n☒ never permitted",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "A Participant in Service may withdraw the After-Tax Account:\n[X] a. at any time, $500 minimum   "
+        "[ ] b. after age ____   [ ] c. not at all",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "A Member in Service may withdraw After-Tax Contributions at any time.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "A Participant in active service may withdraw his Voluntary Account on thirty days' notice.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "Participants in Service Class B may withdraw the After-Tax Account at any time.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "After-tax contributions: Not currently permitted, but the Plan holds contributions made before 2009.",
+        AFTER_TAX,
+        "frozen",
+    ),
+    (
+        "| Source | Contributions |\n| Pre-tax | Yes |\n| After-tax | No, but there are balances from earlier years |",
+        AFTER_TAX,
+        "frozen",
+    ),
+    (
+        "After-tax contributions: not currently permitted",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "After-tax contributions: Not permitted (rollovers from another plan may hold them)",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "After-tax contributions: never offered",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "After-tax contributions: currently permitted, up to 5%",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Voluntary contributions\n[X] b. no longer permitted, but made before 1/1/2011 and still held",
+        AFTER_TAX,
+        "frozen",
+    ),
+    (
+        "Voluntary after-tax contributions (choose one)\n[X] a. Not permitted\n[ ] b. Permitted",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "PLAN DESIGN QUESTIONNAIRE\nWould you like to allow after-tax contributions?\n☐ Yes\n☐ No",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "PLAN DESIGN CHECKLIST\nHow should after-tax money be treated?\n☐ Converted to Roth each "
+        "payroll\n☐ Not converted",
+        CONVERSION,
+        "not_addressed",
+    ),
+    (
+        "Payroll deduction authorization\nAfter-tax parking ____\nAfter-tax charity gift ____",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "Contribution change form\nNew rates: pre-tax ____% Roth ____% after-tax ____%",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Deferral election instructions\nAfter-tax (if your plan permits) ____%",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "Enrollment form\n1. Before-tax ____%\n2. Roth ____%",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "ADOPTION AGREEMENT, CONTRIBUTION ELECTIONS\nPre-tax ____%\nAfter-tax ____%",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+)
+
+# records of amendments, columns that ask, codes of a payroll, cards of an account
+RECORDS = (
+    (
+        "Record of amendments\n| Effective | What changed |\n| 1/1/2016 | Participants may make after-tax "
+        "contributions of up to 10% of pay |\n| 1/1/2020 | Maximum after-tax contribution raised to 14% |",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Record of amendments\n| Effective | What changed |\n| 1/1/2016 | After-tax accounts may be "
+        "converted to Roth |\n| 1/1/2024 | Conversion of after-tax accounts ended |",
+        CONVERSION,
+        "prohibited",
+    ),
+    (
+        "Plan history\n| Date | Change |\n| 2012 | After-tax contributions may be withdrawn while "
+        "employed |\n| 2019 | In-service withdrawal of after-tax contributions ended |",
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    (
+        "Amendment history\n| Amendment | Effective | Summary |\n| First | January 1, 2015 | Participants "
+        "may make after-tax contributions |\n| Third | January 1, 2022 | After-tax contributions "
+        "discontinued |",
+        AFTER_TAX,
+        "frozen",
+    ),
+    (
+        "Log of changes\n| When | What changed |\n| 2010 | After-tax contributions stopped |\n| 2021 | "
+        "After-tax contributions allowed again, up to 6% of pay |",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Record of amendments\n| Effective | What changed |\n| 1/1/2016 | Loans may be taken from "
+        "after-tax accounts |\n| 1/1/2020 | Address of the Plan Administrator |",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "| Where the money came from | Still going in? | Move to Roth inside the plan | Take out while "
+        "working |\n| Your Roth pay | Yes | Does not apply | From 59½ |\n| Your after-tax pay | No, "
+        "closed 31 December 2018 | Any business day | Any business day |",
+        AFTER_TAX,
+        "frozen",
+    ),
+    (
+        "| Where the money came from | Still going in? | Move to Roth inside the plan | Take out while "
+        "working |\n| Your Roth pay | Yes | Does not apply | From 59½ |\n| Your after-tax pay | No, "
+        "closed 31 December 2018 | Any business day | Any business day |",
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        "| Where the money came from | Still going in? | Move to Roth inside the plan | Take out while "
+        "working |\n| Your Roth pay | Yes | Does not apply | From 59½ |\n| Your after-tax pay | No, "
+        "closed 31 December 2018 | Any business day | Any business day |",
+        ROTH,
+        "permitted",
+    ),
+    (
+        "| Money | Open to new deposits? | Convert to Roth | Withdraw while employed |\n| Pre-tax | Yes | "
+        "No | After 59½ |\n| After-tax | Yes | Any time | Any time |",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "| Money | Open to new deposits? | Convert to Roth | Withdraw while employed |\n| Pre-tax | Yes | "
+        "No | After 59½ |\n| After-tax | Yes | Any time | Any time |",
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        "| Source | Coming in now? | Turned to Roth in the plan | Paid out while employed |\n| Employee "
+        "after-tax | No | Yes, monthly | Yes, at any age |\n| Employee Roth | Yes | n/a | After 59½ |",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "| Source | Coming in now? | Turned to Roth in the plan | Paid out while employed |\n| Employee "
+        "after-tax | No | Yes, monthly | Yes, at any age |\n| Employee Roth | Yes | n/a | After 59½ |",
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        "| Code | Description | Status | Ceiling |\n| 415 | 401(k) Roth | Active | IRS deferral limit "
+        "|\n| 420 | 401(k) after-tax, HCE | Do not use | 0% |\n| 421 | 401(k) after-tax, non-HCE | Active "
+        "| 10% of base |",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "| Code | Description | Status | Ceiling |\n| 415 | 401(k) Roth | Active | IRS deferral limit "
+        "|\n| 420 | 401(k) after-tax | Active | 10% of base |",
+        ROTH,
+        "permitted",
+    ),
+    (
+        "| Code | Description | Status | Ceiling |\n| 415 | 401(k) Roth | Active | IRS deferral limit "
+        "|\n| 420 | 401(k) after-tax | Active | 10% of base |",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "| Code | Deduction | Status |\n| K1 | 401(k) pre-tax | In use |\n| K3 | 401(k) after-tax | Not in use |",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "| Earnings code | Description | Status |\n| 610 | Gym membership, after-tax | Active |\n| 611 | "
+        "Parking, pre-tax | Active |",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "Source 07, Employee After-Tax\nNew deposits: none since April 1, 2020\nRoth conversion: not available",
+        AFTER_TAX,
+        "frozen",
+    ),
+    (
+        "Account snapshot: Employee After-Tax\nNew deposits: none since April 1, 2020\nPayment while "
+        "employed: not available\nLoans: not available",
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    (
+        "Source: Voluntary After-Tax\nContributions: closed 2015\nPayment before you leave: at any "
+        "time\nPayment after you leave: lump sum",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "Source: Employee After-Tax\nNew money: accepted, 1% to 10%\nConversion: any day\nPayment while "
+        "working: any day",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Source: Employee Pre-Tax\nNew deposits: yes\nPayment while employed: not available",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "Source 05, Company Match\nNew deposits: none since April 1, 2020",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "Record of amendments\n| Effective | What changed |\n| 1/1/2016 | After-tax accounts may be paid "
+        "out while employed |\n| 1/1/2024 | Conversion and in-service payment of after-tax accounts "
+        "ended; contributions continue |",
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    (
+        "Summary of changes by year\n| Year | Change |\n| 2015 | After-tax money may be converted to Roth "
+        "once a year |\n| 2022 | Conversions may be made in any month |",
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        "Plan history\n| Date | Change |\n| 2012 | In-service withdrawals of after-tax contributions "
+        "ended |\n| 2024 | After-tax contributions may again be withdrawn while employed |",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "Upcoming changes\n| Effective | What changes |\n| 1/1/2028 | After-tax contributions of up to 10% of pay |",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "Account details: Voluntary After-Tax\nDistribution while working: any time\nLoans: no",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "Source detail: Roth\nPayment while employed: at 59½",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "Account card: Company match\nPayment before you leave: not available",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "After-tax source\nAccess while employed: after 24 months",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "Account overview\nAfter-tax contributions: closed 2015\nMatch: active",
+        AFTER_TAX,
+        "frozen",
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "provision", "status"),
+    (
+        *WAITS,
+        *ENDED,
+        *LEFT_TO_THE_EMPLOYER,
+        *LISTED,
+        *FORMS,
+        *RECORDS,
+    ),
+)
+def test_sentences(text: str, provision: str, status: str) -> None:
+    found = detect(read_text(text)).findings
+    assert statuses(found, Profile(as_of=date(2026, 11, 28)))[provision].status == status, text
