@@ -283,7 +283,7 @@ def _relative(here: _Place) -> Opened:
         return kind, 1
     if word == "where" and previous.norm_ in _PLACES and here.verb_soon():
         return ClauseKind.RESTRICTIVE, 1
-    if word == "that" and here.following in ACCOUNTS and here.next(2)[1:] in ([], ["or"], ["and"], [","], ["at"]):
+    if word == "that" and here.following in ACCOUNTS and here.next(2)[1:] in _BEHIND_IT:
         return None  # "you may withdraw that account or move it": the one spoken of
     if word == "that" and here.following in _FEATURES and here.next(2)[1:] not in (["you"], ["we"], ["the"]):
         return None  # "our Plan has not adopted that feature", "within that ceiling": what was named before
@@ -309,6 +309,13 @@ def _relative(here: _Place) -> Opened:
     return None
 
 
+_BEHIND_IT = (
+    [],
+    *(
+        [word]
+        for word in ("or", "and", ",", "at", "after", "before", "only", "when", "once", "until", "out", "upon", "while")
+    ),
+)
 _ORDERS = frozenset({"instruction", "election", "direction", "order", "request"})
 
 

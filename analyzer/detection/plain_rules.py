@@ -8,6 +8,30 @@ from analyzer.detection.everyday import MONEY, Turns
 from analyzer.shapes import guarded
 
 PLAIN_RULES: Turns = (
+    # "Roth dollars share one limit with pre-tax dollars, and when you retire both ... can come out tax-free": what tax there is then
+    (
+        guarded(
+            r"(?<=\broth\b[^.;]{0,160}),? and (?:when|once|after|if) (?:you|they|he or she) (?:retires?|leaves?|(?:are|is|reach|turn)e?s? (?:age )?59\s?½)\b[^.;]*\b(?:tax[- ]free|free of (?:\w+ )?tax)\b[^.;]*(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "up to the most the law allows": a limit, and no talk of the law
+    (
+        guarded(
+            r"\b(?:up to |to )?(?:the most|as much as|the maximum|the limit|all|whatever|the full amount) (?:that |which )?(?:the |federal |tax )*(?:law|code|internal revenue code|irs) (?:allows?|permits?|lets (?:you|them|one|him|her))\b(?! (?:a|an|any|the|plans?|employers?) )",
+            regex.IGNORECASE,
+        ),
+        "up to the legal limit",
+    ),
+    # "we are not able to pay it before you have left": only then
+    (
+        guarded(
+            r"\b(?:we are|I am|the plan is|they are) (?:not able|unable) to (?:pay|process|release|send|make)(?: (?:it|them|that|this|a payment|such a withdrawal))?(?: out)? (?:before|until) (?P<then>(?:you|the member|the participant|he or she|your employment)\b[^.;]*|then)",
+            regex.IGNORECASE,
+        ),
+        lambda m: "not before then" if m["then"] == "then" else f"it may be withdrawn only after {m['then']}",
+    ),
     # "they qualify for an in-plan Roth conversion as soon as they reach your account": at once, on request
     (
         guarded(

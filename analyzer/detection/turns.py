@@ -323,7 +323,9 @@ MONEY_THAT = guarded(  # "Money that is in the after-tax source may be paid to y
     r"^\W*(?:and |but )?(?:the |any |all |no |only )?(?:money|moneys|amounts?|sums?|dollars|funds)\b", regex.IGNORECASE
 )
 LIES_IN = guarded(
-    r"^\W*(?:that|which) (?:is|are|was|were|has been|have been|stands?|remains?|sits?|lies?) (?:still |already |now )?(?:held |credited |kept |invested )?(?:in|to|under|on deposit in)\b",
+    r"^\W*(?:that|which) (?:is|are|was|were|has been|have been|stands?|remains?|sits?|lies?) (?:still |already |now )?(?:held |credited |kept |invested )?(?:in|to|under|on deposit in)\b"
+    # "money you have saved after tax", "dollars that a member has put in after tax"
+    r"|^\W*(?:that |which )?(?:you|he|she|they|members?|participants?|employees?|an? (?:member|participant|employee))(?: have| has)?(?: already| once)? (?:saved|put (?:in|aside|away)|contributed|paid in|deposited|set aside|added)(?: from pay)?(?:,? on an?)? (?:after|post)-?\s?tax\b",
     regex.IGNORECASE,
 )
 CONSIST = guarded(  # "Contributions to the Plan consist of Elective Deferrals and of no others"

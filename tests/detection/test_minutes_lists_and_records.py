@@ -959,6 +959,478 @@ RECORDS = (
     ),
 )
 
+# texts of old trusts and of prototype plans: deposits, sums out of taxed income, what alone is received
+OLD_TEXTS = (
+    (
+        "The Owner-Participant may contribute to the Voluntary Account, out of Compensation and without "
+        "deduction, such amounts as do not cause Annual Additions to exceed the limit of Code Section "
+        "415(c).",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "A Participant may pay into the After-Tax Account such sums as do not cause annual additions to "
+        "exceed the limit of Section 415.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "A Member may contribute to his Voluntary Account, without deduction for income tax purposes, any "
+        "amount that does not bring his annual additions above the limit.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Participants may not contribute to the Voluntary Account amounts that exceed 10% of pay.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Apart from such transfer to Roth, the Voluntary Account shall be paid on retirement, Disability, "
+        "death or other termination of employment, and on no earlier date.",
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    (
+        "The After-Tax Account shall be paid upon termination of employment, death or Disability, and at "
+        "no earlier time.",
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    (
+        "After-tax balances are payable at retirement, death or severance and no sooner.",
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    (
+        "The Thrift Account is distributed only on separation from service, and not before that date.",
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    (
+        "The Voluntary Account shall be paid on termination of employment, but may be withdrawn earlier on request.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "Under the Fund as rewritten in 2010 no after-tax deposits are received, and nothing on deposit "
+        "is returned to a member who is still in covered employment.",
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    (
+        "Nothing in the Voluntary Account is paid to a member who is still working in covered employment.",
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    (
+        "No part of the members' after-tax deposits is given back to a member while he remains in the "
+        "Company's employ.",
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    (
+        "Nothing held in the After-Tax Account is returned before a member leaves covered employment.",
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    (
+        "Nothing on deposit is charged to a member who is still in covered employment when he withdraws "
+        "after-tax deposits.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "A Participant shall be neither obliged nor entitled to pay into the Trust, Designated Roth "
+        "Contributions excepted, any sum out of income on which tax has already been paid.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "A Participant is neither required nor permitted to contribute to the Plan any amount from income "
+        "already taxed, other than Roth contributions.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "No Member shall be bound or allowed to pay to the Trustee any money out of taxed pay.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "Members are neither compelled nor allowed to make after-tax contributions.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "A Participant shall be entitled, but not obliged, to pay into the Trust sums out of income on "
+        "which tax has already been paid.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "The Plan shall receive Elective Deferrals, Designated Roth Contributions, Matching Contributions "
+        "and Rollover Contributions exclusively.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "The Trust takes in Pre-Tax Contributions, Roth Contributions and Company Contributions and those alone.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "Each Member who so directs the Company in writing shall deposit with the Trustee, by deduction "
+        "from Salary remaining after the withholding of income tax, two, four or six per cent of such "
+        "Salary.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Any Employee who authorizes it in writing shall contribute, by deduction from wages left after "
+        "income tax is withheld, from one to six per cent of his wages.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "A Member who so elects shall pay to the Trustee, out of salary on which tax has been withheld, "
+        "3% of such salary.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Each Member shall, as a condition of employment, deposit with the Trustee five per cent of "
+        "Salary remaining after the withholding of income tax.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "Each Member who so directs shall deposit with the Trustee, from Salary remaining after the "
+        "withholding of income tax, 4% of such Salary. A Member may on thirty days' notice draw upon his "
+        "Deposits as of any Valuation Date.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "Members' Deposits are made from taxed salary. A Member may draw upon his Deposits at any time. A "
+        "Member who so draws shall make no Deposits during the six months next following.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "Each Member who so elects shall contribute, by reduction of Salary before tax, up to 6% of Salary.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "The Trust receives Elective Deferrals and Matching Contributions solely through payroll.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "The Fund accepts Pre-Tax Contributions and Roth Contributions, and nothing else.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "Any Employee who requests it in writing shall deposit, out of taxed wages, up to 5% of such wages.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "None of the After-Tax Account is paid back to a Participant who is in the Employer's service.",
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    (
+        "No part of the Trust is returned to the Company. After-tax money may be withdrawn at any time.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "No amount in the Voluntary Account is released while the Member is employed.",
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    (
+        "Nothing in the Loan Fund is handed back to a member until the loan is repaid.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "Save for such conversion, the After-Tax Account is payable upon severance, and not before such date.",
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    (
+        "Save for conversions to the Roth Account, no part of the Voluntary Account may leave it before severance.",
+        CONVERSION,
+        "not_addressed",
+    ),
+    (
+        "Members may pay over to the Trustee, out of pay on which income tax has been withheld, up to 8% of such pay.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "The Company shall pay to the Trustee the amounts withheld from pay.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "Members may put deposits in, after tax, of up to 4% of wages. The Deposits may be withdrawn on "
+        "any Valuation Date.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "Members may make Roth or after-tax deposits. The Deposits may be withdrawn at age 59½.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+)
+
+# which people and whose plan; what an agent is told to say; what a paper calls after-tax and is Roth
+WHOSE = (
+    (
+        "Ministers enrolled in the Conference's 401(k) program may contribute after tax as well as before "
+        "tax, up to the most the law allows. Lay workers contribute before tax only.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Pastors in the Diocese's savings program may save after tax. Lay staff may not.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Partners enrolled in the Firm's 401(k) program may make after-tax contributions; associates may "
+        "make pre-tax contributions only.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Employees enrolled in 401(k) programs may often contribute after tax as well as before tax.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "Many employers' 401(k) programs let staff contribute after tax.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "Money you have saved after tax can be taken out again at any time while you are with us.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "What you have put in after tax can be drawn out whenever you like while you are employed here.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "Dollars you have contributed after tax may be withdrawn at any time while you work for us.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "Money you have saved after tax can be turned into Roth money in the plan once a month.",
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        "Money you have saved before tax can be taken out at any time after you leave us.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "My brother-in-law's employer lets him do a mega backdoor Roth. His plan takes after-tax "
+        "contributions and converts them to Roth every night.",
+        CONVERSION,
+        "not_addressed",
+    ),
+    (
+        "My sister works for a bank. Her plan takes after-tax contributions and lets her convert them. "
+        "Ours does not take them.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "My wife's company has it. Her plan takes after-tax contributions and converts them to Roth every night.",
+        CONVERSION,
+        "not_addressed",
+    ),
+    (
+        "A friend at another firm told me about it. Their plan lets him contribute after tax up to 10%.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "Each member has an account. His plan takes after-tax contributions of up to 10% of pay.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "These Roth dollars share one limit with your pre-tax dollars, $24,500 for 2026.",
+        ROTH,
+        "permitted",
+    ),
+    (
+        "Roth dollars and pre-tax dollars count together against one limit, $24,500 for 2026.",
+        ROTH,
+        "permitted",
+    ),
+    (
+        "Mark the after-tax line on your enrollment card. These Roth dollars share one limit with your "
+        "pre-tax dollars.",
+        ROTH,
+        "permitted",
+    ),
+    (
+        "Mark the after-tax line on your enrollment card. These Roth dollars share one limit with your "
+        "pre-tax dollars.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "Mark the after-tax line on your enrollment card to save up to 10% of pay from pay that is already taxed.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "If your former employer's plan held Roth dollars, these Roth dollars can be rolled over to an IRA.",
+        ROTH,
+        "not_addressed",
+    ),
+    (
+        "Caller is an active employee and asks about an after-tax balance.\nIf caller wants a withdrawal, "
+        'say: "The plan pays that money after you have left the company, and I am not able to process it '
+        'before then."',
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    (
+        "Caller is an active employee and asks about an after-tax balance.\nIf caller wants a Roth "
+        'conversion, say: "Your plan has not adopted that feature."',
+        CONVERSION,
+        "prohibited",
+    ),
+    (
+        'Caller asks about the after-tax account.\nIf the caller wants a withdrawal, say: "You can take '
+        'that money out at any time while you work. Shall I send you the form?"',
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        'Caller asks about an after-tax balance.\nIf the caller asks for a Roth conversion, say: "Your '
+        'plan does not offer that."',
+        CONVERSION,
+        "prohibited",
+    ),
+    (
+        "Caller asks about an after-tax balance.\nIf the caller is a former employee and wants a "
+        'withdrawal, say: "I can send that today."',
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "The plan pays after-tax money after you have left the company and not before.",
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    (
+        "After-tax money: we are not able to pay it before you have left the company.",
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    (
+        "Roth dollars share one limit with your pre-tax dollars, $24,500 for 2026, and when you retire "
+        "both the dollars and what they have earned can come out tax-free.",
+        ROTH,
+        "permitted",
+    ),
+    (
+        "You may save Roth dollars, and once you are 59½ the growth is free of tax.",
+        ROTH,
+        "permitted",
+    ),
+    (
+        "If you rolled in Roth dollars, and when you retire they come out tax-free, tell us.",
+        ROTH,
+        "not_addressed",
+    ),
+    (
+        "You may take out Roth dollars after 59½, and when you leave they come out tax-free.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "Ordained ministers may contribute after tax, as much as the law allows. Lay employees may not.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Chaplains serving in our hospitals may make after-tax contributions of up to the maximum the Code permits.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "The Code allows the most generous plans to take after-tax contributions.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "Employees may contribute pre-tax up to the most the law allows.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "Dollars a member has put in after tax may be withdrawn on thirty days' notice.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "Amounts you have saved after tax cannot be taken out until you leave.",
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    (
+        "A neighbor at another company told me about it. Her plan converts after-tax contributions to "
+        "Roth each night. Does ours? No, our plan has no conversion feature.",
+        CONVERSION,
+        "prohibited",
+    ),
+    (
+        "My husband works here too. His plan account takes after-tax contributions of up to 6% of pay, as mine does.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        'Member asks about thrift money.\nIf member asks for a withdrawal, tell the caller: "You may '
+        'take that money out once a quarter."',
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        'Caller has a Roth balance.\nIf caller wants a withdrawal, say: "You can take that money out at 59½."',
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "Caller asks about a voluntary account.\nIf the caller asks about a Roth conversion, answer: "
+        '"Yes, you may convert it on any business day."',
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        "Caller is a former employee and asks about an after-tax balance.\nIf caller wants a withdrawal, "
+        'say: "You can take that money out now."',
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+)
+
 
 @pytest.mark.parametrize(
     ("text", "provision", "status"),
@@ -969,6 +1441,8 @@ RECORDS = (
         *LISTED,
         *FORMS,
         *RECORDS,
+        *OLD_TEXTS,
+        *WHOSE,
     ),
 )
 def test_sentences(text: str, provision: str, status: str) -> None:
