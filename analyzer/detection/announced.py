@@ -50,7 +50,9 @@ _STRUCK = r"(?:deleted|removed|repealed|struck|stricken|rescinded|revoked|elimin
 
 def _may_no_longer(match: regex.Match[str]) -> str:
     """What a section allowed that has been taken out of the plan."""
-    return f"{match['who'][:1].upper()}{match['who'][1:]} may no longer {match['act']}{match['when'] or ''}"
+    when = match["when"].strip(" ,") if match["when"] else ""
+    since = f"{when[:1].upper()}{when[1:]}, " if when else ""
+    return f"{since}{match['who']} may no longer {match['act']}"
 
 
 ANNOUNCED: Turns = (
@@ -102,7 +104,7 @@ ANNOUNCED: Turns = (
     # "The Board resolved to terminate X effective January 1, 2025"
     (
         guarded(
-            rf"\b{_COMPANY} (?:has |have )?(?:decided|resolved|voted|elected|chosen|chose|determined) to {_ENDED} {_FEATURE}{_TO_THE_PLAN}{_WHEN}{_END}",
+            rf"\b{_COMPANY} (?:has |have )?(?:(?:decided|resolved|voted|elected|chosen|chose|determined) to {_ENDED}|(?:approved|adopted|authorized|voted for) (?:the )?(?:ending|closing|end|removal|elimination|discontinuance|termination|suspension)(?: of)?) {_FEATURE}{_TO_THE_PLAN}{_WHEN}{_END}",
             regex.IGNORECASE,
         ),
         _no_longer,
@@ -279,7 +281,7 @@ LEADS: Turns = (
     (
         guarded(
             rf"^(?P<lead>\W*)(?:(?:retired|discontinued|withdrawn|abolished|ended|closed|former|past|old) (?:plan )?(?:features?|options?|provisions?|benefits|items|rules)(?: of {_THE_PLAN})?"
-            rf"|(?:gone|dropped|removed|retired|discontinued|taken out) (?:from|of|in) {_THE_PLAN}|{_NAMED_THINGS} (?:that |which )?(?:we|{_THE_PLAN}|you) no longer (?:have|has|offers?|finds?|includes?|allows?|permits?|provides?)(?: in {_THE_PLAN})?)"
+            rf"|(?:gone|dropped|removed|retired|discontinued|eliminated|ended|taken out) (?:(?:from|of|in|by|with) {_THE_PLAN}|(?:in|by|with|as of) (?:the )?[^:.;]{{0,30}}?(?:(?:19|20)\d\d|restatement|amendment)(?: (?:restatement|amendment|document))?)|{_NAMED_THINGS} (?:that |which )?(?:we|{_THE_PLAN}|you) no longer (?:have|has|offers?|finds?|includes?|allows?|permits?|provides?)(?: in {_THE_PLAN})?)"
             r"(?:,? (?:kept|shown|listed|given|told|for)\b[^:]{3,70})?\W*$",
             regex.IGNORECASE,
         ),

@@ -21,7 +21,7 @@ from analyzer.model import Block, Passage
 from analyzer.shapes import guarded
 
 _WHAT_CHANGED = guarded(  # over the column of a record of amendments
-    r"^\W*(?:what (?:was )?changed|what (?:it|the amendment) (?:did|does|changed)|(?:nature|summary|description|effect) of (?:the )?(?:changes?|amendments?)|changes?(?: made)?|amendments? made|summary|description|effect|what happened)\W*$",
+    r"^\W*(?:what (?:was )?changed|what (?:it|the amendment) (?:did|does|changed)|(?:nature|summary|description|effect) of (?:the )?(?:changes?|amendments?)|changes?(?: made)?|amendments?(?: made)?|summary|description|effect|what happened)\W*$",
     regex.IGNORECASE,
 )
 _ENDED_THEN = guarded(r"(?<!\b(?:was|were|been|is|are) )\b(?P<ended>ended|stopped|ceased)(?=\W*$)", regex.IGNORECASE)
@@ -72,7 +72,7 @@ _MONEY_ROW = guarded(
 
 
 _FEATURE_COLUMN = guarded(
-    r"allowed|permitted|available|offered|feature|\bopen\b|^(?:notes?|comments?|remarks?)$|yes|plan|status|provision|option|detail|rule|answer|highlight|\bbrief|in short|summary|glance|\bterms\b|\bfacts?\b|overview|how it works|in a word|key points?|essentials|basics",
+    r"allowed|permitted|available|offered|feature|\bopen\b|\bin use\b|^(?:notes?|comments?|remarks?)$|yes|plan|status|provision|option|detail|rule|answer|highlight|\bbrief|in short|summary|glance|\bterms\b|\bfacts?\b|overview|how it works|in a word|key points?|essentials|basics",
     regex.IGNORECASE,
 )
 

@@ -51,6 +51,14 @@ IN_COUNSELS_WORDS: Turns = (
         ),
         r"\g<lead>\g<what> may be \g<done> only from \g<list>",
     ),
+    # "The Board, by a vote of 5 to 2, approved ending Roth conversions": how it was carried
+    (
+        guarded(
+            r"(?<=\b(?:board|committee|trustees|directors|council)),? by (?:an? )?(?:unanimous |majority |written )*(?:vote|consent|resolution)(?: of (?:\w+|\d+) to (?:\w+|\d+))?,",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
     # "RESOLVED FURTHER, that nothing in the foregoing shall allow ...": what is resolved is the rule
     (
         guarded(

@@ -69,10 +69,10 @@ IN_OLD_BOOKLETS: Turns = (
     # "any sum out of income on which tax has already been paid", "any money out of taxed pay"
     (
         guarded(
-            rf"\b(?P<any>any |no |such )?(?:sums?|amounts?|money|moneys) out of (?:his |her |their |your |the )?(?:(?:already |previously )?taxed (?:{_PAY}|income)|(?:{_PAY}|income) (?:on|from) which (?:income |all )?tax(?:es)? (?:has|have) (?:already |theretofore )?been (?:paid|withheld|deducted))",
+            rf"\b(?P<any>any |no |such )?(?:sums?|amounts?|money|moneys|(?P<none>nothing)(?: from (?:the )?(?:members?|participants?|employees?))?) out of (?:his |her |their |your |the )?(?:(?:already |previously )?taxed (?:{_PAY}|income)|(?:{_PAY}|income) (?:on|from) which (?:income |all )?tax(?:es)? (?:has|have) (?:already |theretofore )?been (?:paid|withheld|deducted))",
             regex.IGNORECASE,
         ),
-        r"\g<any>after-tax amount",
+        lambda m: f"{'no ' if m['none'] else m['any'] or ''}after-tax contributions",
     ),
     # "Apart from such transfer, the Voluntary Account shall be paid on retirement ...": of the payment alone
     (

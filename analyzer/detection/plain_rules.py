@@ -7,7 +7,17 @@ import regex
 from analyzer.detection.everyday import MONEY, Turns
 from analyzer.shapes import guarded
 
+_PAYING_IN = r"(?:the|our|this) (?:\w+ )?(?:plan|trust|fund|trustees?)|(?:an?|any|no|the|each) (?:participant|member|employee)|participants|members|employees|you"
+
 PLAIN_RULES: Turns = (
+    # "The Plan may not accept after-tax contributions that cause annual additions to exceed the limit": a limit
+    (
+        guarded(
+            rf"\b(?:{_PAYING_IN}) (?:may|shall|can|will|does|do)(?: not|n['’]t) (?:accept|make|receive|permit|contribute) (?:any )?(?P<what>{MONEY}) (?:that|which|if (?:they|it)|to the extent (?:that )?(?:they|it)|in an amount that) (?:would |will )?(?:cause|bring|raise|push|carry|take)s? [^.;]{{3,80}}?(?:to exceed|above|over|in excess of|beyond) (?P<limit>[^.;]{{3,80}})",
+            regex.IGNORECASE,
+        ),
+        r"\g<what> may not exceed \g<limit>",
+    ),
     # "Roth dollars share one limit with pre-tax dollars, and when you retire both ... can come out tax-free": what tax there is then
     (
         guarded(

@@ -94,7 +94,7 @@ def by_what_was_said(text: str, before: str) -> str:
     return "The Plan accepts no after-tax contributions." if _PUT_IN.search(lets["what"]) else text
 
 
-_SOMEONE = r"(?:(?:brother|sister|father|mother|son|daughter)(?:-in-law)?|wife|husband|spouse|partner|friend|neighbou?r|cousin|uncle|aunt|roommate|brother-in-law|sister-in-law|old college friend)"
+_SOMEONE = r"(?:(?:brother|sister|father|mother|son|daughter)(?:-in-law)?|wife|husband|friend|neighbou?r|cousin|uncle|aunt|roommate|brother-in-law|sister-in-law|old college friend)"
 _OF_SOMEONE = guarded(  # "My brother-in-law's employer lets him do a mega backdoor Roth. His plan takes after-tax contributions ..."
     rf"\b(?:my|your|our|an?|his|her) (?:\w+ )?{_SOMEONE}\b(?:['’]s)?[^?!]{{0,160}}\b(?:employer|company|firm|plan|works?|working|job|bank|hospital|office|told me|said)\b",
     regex.IGNORECASE,
@@ -118,11 +118,15 @@ def of_their_plan(text: str, before: str) -> str:
 
 
 _SCRIPT = guarded(  # "If caller wants a Roth conversion, say: "Your plan has not adopted that feature.""
-    r"^\W*(?:if|when|where|should) (?:the |a )?(?:caller|participant|member|employee|customer|he or she|they)(?: then| also)? (?:wants?|asks? (?:for|about|to)|requests?|raises?|mentions?|inquires? about) (?:an? |any |the )?(?P<what>[\w -]{4,50}?),? (?:please )?(?:say|answer|reply|respond|read|tell (?:him|her|them|the caller)(?: that)?)\s*[:,]?\s*[\"“](?P<said>[^\"”]{5,400})[\"”]?\s*$",
+    r"^\W*(?:(?:rep|agent|representative|associate)\W+)?(?:if|when|where|should) (?:(?:the |a )?(?:caller|participant|member|employee|customer|he or she|they)(?: then| also)? (?:wants?|asks? (?:for|about|to)|requests?|raises?|mentions?|inquires? about)|(?:you are )?asked (?:about|for)) (?:an? |any |the )?(?P<what>[\w -]{4,50}?),? (?:please )?(?:say|answer|reply|respond|read|tell (?:him|her|them|the caller)(?: that)?)\s*[:,]?\s*[\"“](?P<said>[^\"”]{5,400})[\"”]?\s*$",
     regex.IGNORECASE,
 )
 _ASKS_OF = guarded(
     r"\b(?:caller|participant|member|employee|customer|call)\b[^.\n]{0,80}\b(?:asks?|asking|calls?|calling|inquir\w+|is|has|about)\b[^.\n]{0,30}\b(?P<what>(?:after-?\s?tax|voluntary|thrift) (?:contributions?|money|accounts?|balances?|dollars|savings|source))",
+    regex.IGNORECASE,
+)
+_NAMED = guarded(
+    r"(?P<what>(?:after-?\s?tax|voluntary|thrift) (?:contributions?|money|accounts?|balances?|dollars|savings|source))",
     regex.IGNORECASE,
 )
 _HAS_LEFT = guarded(
@@ -145,7 +149,8 @@ def as_scripted(text: str, before: str) -> str:
     >>> as_scripted('If caller wants a withdrawal, say: "You can take that money out."', "Caller asks about an after-tax balance.")
     'You can take after-tax balance out.'
     """
-    script, call = _SCRIPT.match(text), _ASKS_OF.search(before)
+    script = _SCRIPT.match(text)
+    call = _NAMED.search(script["what"]) or _ASKS_OF.search(before) if script else None
     if script is None or call is None:
         return text
     told = _THAT_FEATURE.sub(f"{script['what']} of {call['what']}", script["said"], count=1)

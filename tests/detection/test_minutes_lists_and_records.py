@@ -1431,6 +1431,332 @@ WHOSE = (
     ),
 )
 
+# the same in other words: minutes, provisos, lists, records, cards, old texts
+MORE = (
+    (
+        "Minutes of the Benefits Committee, May 4, 2026. On motion of Ms. Ortiz, seconded by Mr. Hale, "
+        "the Committee voted unanimously that in-service withdrawals of after-tax contributions shall end "
+        "effective July 1, 2026.",
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    (
+        "The Board, by a vote of 5 to 2, approved ending Roth conversions of after-tax accounts as of March 1, 2026.",
+        CONVERSION,
+        "prohibited",
+    ),
+    (
+        "Resolved: after-tax contributions shall cease with the last payroll of 2025.",
+        AFTER_TAX,
+        "frozen",
+    ),
+    (
+        "Resolved: after-tax contributions of up to 8% of pay shall be accepted from January 1, 2026.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "The Committee considered ending in-service withdrawals of after-tax contributions and took no action.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "The Roth conversion window closed for good on December 31, 2023. After-tax contributions "
+        "themselves continue at up to 10%.",
+        CONVERSION,
+        "prohibited",
+    ),
+    (
+        "The Roth conversion window closed for good on December 31, 2023. After-tax contributions "
+        "themselves continue at up to 10%.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Section 8.3, permitting Participants to withdraw After-Tax Contributions before Severance, is "
+        "hereby deleted effective January 1, 2026.",
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    (
+        "Article 9, under which any Member could transfer his Voluntary Account to the Roth Account, is "
+        "repealed with effect from July 1, 2025.",
+        CONVERSION,
+        "prohibited",
+    ),
+    (
+        "A Participant may withdraw his Voluntary Account at any time, provided that such Participant "
+        "shall have completed sixty months of participation.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "A Participant may withdraw the After-Tax Account at any time; provided, further, that he has "
+        "attained age fifty-five.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "After-tax amounts may be converted to Roth; provided always that the amount is at least $500.",
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        "If the Plan Sponsor has so elected in Section 4(b) of the Adoption Agreement, Participants may "
+        "make after-tax contributions.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "Subject to the Employer's election in its Adoption Agreement, a Participant may withdraw the "
+        "After-Tax Account at any time.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "An Employer may elect in its Adoption Agreement to allow In-Plan Roth Transfers of After-Tax Accounts.",
+        CONVERSION,
+        "not_addressed",
+    ),
+    (
+        "What the plan does not offer:\n• After-tax contributions\n• Roth conversion",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "What the plan does not offer:\n• After-tax contributions\n• Roth conversion",
+        CONVERSION,
+        "prohibited",
+    ),
+    (
+        "Benefits you no longer have\n• After-tax payroll savings\n• In-service payout of after-tax savings",
+        AFTER_TAX,
+        "frozen",
+    ),
+    (
+        "Benefits you no longer have\n• After-tax payroll savings\n• In-service payout of after-tax savings",
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    (
+        "Still part of the plan\n• After-tax payroll savings of 1% to 5%\n• Payout of after-tax savings at any time",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "No longer offered\n- After-tax contributions\n- Loans",
+        AFTER_TAX,
+        "frozen",
+    ),
+    (
+        "Eliminated in the 2023 restatement:\n- Conversion of after-tax accounts to Roth\n- Participant "
+        "directed brokerage",
+        CONVERSION,
+        "prohibited",
+    ),
+    (
+        "CHANGE OF DEFERRAL RATE\nPre-tax: from ____% to ____%\nAfter-tax: from ____% to ____%",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Payroll election card\n[ ] Pre-tax ____%   [ ] Roth ____%   [ ] After-tax ____% (1% to 15%)",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Elections of the Employer (check each that applies)\n[X] Elective Deferrals\n[ ] Voluntary "
+        "After-Tax Contributions\n[X] Roth",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "History of the plan\n| Year | What happened |\n| 1988 | After-tax contributions began |\n| 2006 "
+        "| After-tax contributions were closed |",
+        AFTER_TAX,
+        "frozen",
+    ),
+    (
+        "| Effective date | Amendment |\n| 1/1/2019 | Adds after-tax contributions of up to 10% of pay "
+        "|\n| 1/1/2023 | Raises the limit on after-tax contributions to 15% of pay |",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "| Kind of money | Can I add to it? | Switch it to Roth? | Take it out now? |\n| After-tax | Yes, "
+        "1% to 10% | Yes, monthly | After two years |\n| Match | No | No | No |",
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        "| Kind of money | Can I add to it? | Switch it to Roth? | Take it out now? |\n| After-tax | Yes, "
+        "1% to 10% | Yes, monthly | After two years |\n| Match | No | No | No |",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "| Deduction code | Meaning | In use? |\n| 31 | 401(k) pre-tax | Yes |\n| 33 | 401(k) after-tax | "
+        "Yes |\n| 35 | Union dues, after-tax | Yes |",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "| Deduction code | Meaning | In use? |\n| 31 | 401(k) pre-tax | Yes |\n| 35 | Union dues, after-tax | Yes |",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "Source: After-tax (code 04)\nNew money: closed 2016\nRoth conversion: any time\nPayment before "
+        "separation: not available",
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        "Source: After-tax (code 04)\nNew money: closed 2016\nRoth conversion: any time\nPayment before "
+        "separation: not available",
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    (
+        "A Member may deposit with the Trustees, out of wages from which tax has been deducted, not more "
+        "than five per cent of such wages.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "No Participant shall be entitled to make, nor shall the Trustee accept, contributions out of after-tax pay.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "My old company took after-tax contributions. Does this one? It does, up to 6% of pay.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Q: A colleague's wife converts her after-tax money every payday in her plan. Why can't I?\nA: "
+        "Because our plan has no Roth conversion.",
+        CONVERSION,
+        "prohibited",
+    ),
+    (
+        "Ministers and lay workers alike may contribute after tax.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "The Plan may not accept after-tax contributions that cause annual additions to exceed the limit "
+        "of Section 415.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "No withdrawal shall be made that would cause the Plan to fail to qualify.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "A conversion does not cause any tax on after-tax contributions. You may convert at any time.",
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        "Any Member who requests it in writing shall contribute 6% of his pay before tax.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "Each Member who so elects shall make no contributions after tax.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "Nothing in Section 7 is refunded to a Participant while employed, except After-Tax "
+        "Contributions, which may be withdrawn at any time.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "Former features\n- After-tax contributions were closed to new hires in 2015",
+        AFTER_TAX,
+        "frozen",
+    ),
+    (
+        "What you will find here\n- How to roll after-tax money out when you leave\n- Whom to call",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "Features we have\n- Conversion of after-tax accounts to Roth, any business day\n- Two loans",
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        "Deleted from the booklet:\n- Page 9, on after-tax contributions\n- The old address",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "Payment while employed: see the booklet",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "| Year | Change |\n| 2026 | Limit on pre-tax deferrals rises to $24,500 |\n| 2025 | Limit on "
+        "after-tax contributions falls from 10% to 6% of pay |",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "| Date | Description | Amount |\n| 1/1/2026 | After-tax contribution | $250.00 |\n| 2/1/2026 | "
+        "After-tax contribution | $250.00 |",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "| Date | Description |\n| 3/1/2026 | Conversion of after-tax balance to Roth |",
+        CONVERSION,
+        "not_addressed",
+    ),
+    (
+        "| Effective | What changed |\n| 1/1/2030 | In-service withdrawals of after-tax accounts end |",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "Her plan converts after-tax money every night, my neighbor says, and ours does too.",
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        "My wife is covered by this plan too. Her plan account takes after-tax contributions.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "After-tax contributions may be withdrawn at any time. Withdrawals of after-tax contributions "
+        "stop when you leave.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "Roth conversions of after-tax money may be made monthly. Roth conversions end when your employment ends.",
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        "In-service withdrawals of after-tax contributions may be made once a year. In-service "
+        "withdrawals stop at age 73, when required payments begin.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "How often may a participant request a Roth conversion of after-tax money?\n☐ Monthly\n☐ Quarterly",
+        CONVERSION,
+        "not_addressed",
+    ),
+)
+
 
 @pytest.mark.parametrize(
     ("text", "provision", "status"),
@@ -1443,6 +1769,7 @@ WHOSE = (
         *RECORDS,
         *OLD_TEXTS,
         *WHOSE,
+        *MORE,
     ),
 )
 def test_sentences(text: str, provision: str, status: str) -> None:
