@@ -431,6 +431,9 @@ def _inside_subordinate(words: Words, current: list[int]) -> bool:
     return words[current[0]].lower_ in ("if", "when", "once", "because")
 
 
+_PROVIDED_THINGS = frozenset({"form", "forms", "space", "box", "card", "envelope", "portal", "notice"})
+
+
 def _opens_condition(words: Words, tokens: list[int], n: int) -> bool:
     word = words[tokens[n]].lower_
     if word == "as":
@@ -441,9 +444,8 @@ def _opens_condition(words: Words, tokens: list[int], n: int) -> bool:
         return False
     if word == "once":
         return not _counts(words, tokens, n)
-    if word == "provided" and [words[i].lower_ for i in tokens[n + 1 : n + 3]][:1] == [","]:
-        # "on the form provided, he may ..." ends the time before it
-        return [words[i].lower_ for i in tokens[n + 2 : n + 3]] in (["however"], ["that"], ["further"])
+    if word == "provided" and n and words[tokens[n - 1]].lower_ in _PROVIDED_THINGS:
+        return False  # "on the form provided, he may ..."
     if word == "provided":
         return n + 1 < len(tokens) and words[tokens[n + 1]].lower_ in (
             "that",
@@ -452,6 +454,7 @@ def _opens_condition(words: Words, tokens: list[int], n: int) -> bool:
             "it",
             "they",
             "however",
+            ",",
         )
     if (
         word in ("until", "since", "before")
