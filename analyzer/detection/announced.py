@@ -45,6 +45,16 @@ def _does_not(match: regex.Match[str]) -> str:
     return f"{match['lead']}{_which(match)} does not permit {match['what']}"
 
 
+_STRUCK = r"(?:deleted|removed|repealed|struck|stricken|rescinded|revoked|eliminated|taken out|withdrawn)"
+
+
+def _may_no_longer(match: regex.Match[str]) -> str:
+    """What a section allowed that has been taken out of the plan."""
+    when = match["when"].strip(" ,") if match["when"] else ""
+    since = f"{when[:1].upper()}{when[1:]}, " if when else ""
+    return f"{since}{match['who']} may no longer {match['act']}"
+
+
 ANNOUNCED: Turns = (
     # "We are pleased to announce that the Plan now offers ..."
     (
@@ -57,6 +67,17 @@ ANNOUNCED: Turns = (
     # "This amendment adds X", "This amendment eliminates X"
     (guarded(rf"\b{_AMENDMENT} (?:hereby )?{_ADDED}s {_FEATURE}{_TO_THE_PLAN}{_WHEN}{_END}", regex.IGNORECASE), _permits),
     (guarded(rf"\b{_AMENDMENT} (?:hereby )?{_ENDED}s {_FEATURE}{_TO_THE_PLAN}{_WHEN}{_END}", regex.IGNORECASE), _no_longer),
+    # "Section 6.9, under which a Participant could convert an After-Tax Account to Roth, be deleted as of July 1, 2026"
+    (
+        guarded(
+            r"(?:^|(?<=[;:.] )|(?<=\bthat,? ))\W*(?:sections?|articles?|paragraphs?|subsections?|provisions?|§) ?[\w.()]+(?: of the (?:\w+ )?plan(?: document)?)?,? (?:(?:under|by|pursuant to|in) which|which (?:lets?|allow(?:s|ed)|permit(?:s|ted)|enabled)|(?:letting|allowing|permitting)) "
+            r"(?P<who>(?:an?|the|any|each|all)? ?(?:eligible |active )?(?:participants?|members?|employees?|associates?)|you)(?: then)? (?:(?:could|may|might|can|was able to|were able to|was permitted to|were permitted to|to) )?"
+            rf"(?P<act>(?:convert|withdraw|transfer|move|make|contribute|take|roll|receive|elect|draw|request)\b[^;]{{5,120}}?),? (?:(?:shall|is|are|was|were|has been|have been|will)(?: be)?|be) (?:hereby )?{_STRUCK}(?! and (?:replaced|restated))(?: (?:from|out of) the (?:\w+ )?plan)?(?: in its entirety)?"
+            r"(?P<when>,? (?:effective|as of|on|with effect from|from)\b[^.;]{3,40})?(?=\W*$|[.;])(?![^;]*\b(?:replac\w+|substitut\w+|in its place|in lieu|the following|as follows)\b)",
+            regex.IGNORECASE,
+        ),
+        _may_no_longer,
+    ),
     # "The Plan was amended in 2023 to add X"
     (
         guarded(
@@ -83,7 +104,7 @@ ANNOUNCED: Turns = (
     # "The Board resolved to terminate X effective January 1, 2025"
     (
         guarded(
-            rf"\b{_COMPANY} (?:has |have )?(?:decided|resolved|voted|elected|chosen|chose|determined) to {_ENDED} {_FEATURE}{_TO_THE_PLAN}{_WHEN}{_END}",
+            rf"\b{_COMPANY} (?:has |have )?(?:(?:decided|resolved|voted|elected|chosen|chose|determined) to {_ENDED}|(?:approved|adopted|authorized|voted for) (?:the )?(?:ending|closing|end|removal|elimination|discontinuance|termination|suspension)(?: of)?) {_FEATURE}{_TO_THE_PLAN}{_WHEN}{_END}",
             regex.IGNORECASE,
         ),
         _no_longer,
@@ -243,6 +264,10 @@ def as_mostly_amended(text: str) -> str:
 
 
 _THINGS = r"(?:the )?(?:plan )?(?:features?|options?|provisions?|items|choices)"
+_NAMED_THINGS = r"(?:what|things|features?|options?|provisions?|benefits?|choices|(?:the )?(?:things|features|options))"
+_THE_PLAN = (
+    r"(?:(?:the|our|this|your) (?:(?!other\b|same\b)[\w’'&()-]+ ){0,4}?(?:plan|fund|program|401\(k\))(?: plan)?|here)"
+)
 LEADS: Turns = (
     # "Features that have been removed from the Plan:"
     (
@@ -251,6 +276,33 @@ LEADS: Turns = (
             regex.IGNORECASE,
         ),
         r"\g<lead>The Plan no longer permits:",
+    ),
+    # "Retired features, for reference when you answer older members:", "Gone from the plan:", "Features we no longer have"
+    (
+        guarded(
+            rf"^(?P<lead>\W*)(?:(?:retired|discontinued|withdrawn|abolished|ended|closed|former|past|old) (?:plan )?(?:features?|options?|provisions?|benefits|items|rules)(?: of {_THE_PLAN})?"
+            rf"|(?:gone|dropped|removed|retired|discontinued|eliminated|ended|taken out) (?:(?:from|of|in|by|with) {_THE_PLAN}|(?:in|by|with|as of) (?:the )?[^:.;]{{0,30}}?(?:(?:19|20)\d\d|restatement|amendment)(?: (?:restatement|amendment|document))?)|{_NAMED_THINGS} (?:that |which )?(?:we|{_THE_PLAN}|you) no longer (?:have|has|offers?|finds?|includes?|allows?|permits?|provides?)(?: in {_THE_PLAN})?)"
+            r"(?:,? (?:kept|shown|listed|given|told|for)\b[^:]{3,70})?\W*$",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>The Plan no longer permits:",
+    ),
+    # "What you will not find in the Bellweather 401(k)", "Things our plan leaves out", "Not on our menu:"
+    (
+        guarded(
+            rf"^(?P<lead>\W*)(?:{_NAMED_THINGS} (?:that |which )?(?:you (?:will not|won['’]t|do not|don['’]t|cannot|can['’]t) (?:find|see|have|get|do)|(?:we|{_THE_PLAN}) (?:(?:do|does)(?: not|n['’]t) (?:have|offer|include|allow|permit|provide|contain)|leaves? out|omits?|lacks?|goes without|go without))(?: (?:in|under|on|from|with) {_THE_PLAN})?"
+            rf"|(?:not|never) (?:a )?(?:part of|in|found in|included in|offered (?:by|under|in)|on|available (?:in|under)) (?:{_THE_PLAN}|(?:the|our) menu))\W*$",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>The Plan does not permit:",
+    ),
+    # "What you will find"
+    (
+        guarded(
+            rf"^(?P<lead>\W*){_NAMED_THINGS} (?:that |which )?(?:you (?:will|do|can|may) (?:find|have|get)|(?:we|{_THE_PLAN}) (?:(?:do|does) )?(?:have|has|offers?|includes?|allows?|permits?|provides?|contains?))(?: (?:in|under|on|from|with) {_THE_PLAN})?\W*$",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>The Plan permits:",
     ),
     # "The following are not permitted under the Plan:"
     (
@@ -271,6 +323,9 @@ LEADS: Turns = (
 )  # fmt: skip
 
 
+REFUSING_LEADS = frozenset({"The Plan no longer permits:", "The Plan does not permit:"})
+
+
 def as_mostly_led(lead: str) -> str:
     """What announces a list, in the form of most.
 
@@ -278,3 +333,14 @@ def as_mostly_led(lead: str) -> str:
     'The Plan no longer permits:'
     """
     return turned(lead, LEADS)
+
+
+_HAS_ENDED = guarded(  # "In-service withdrawals, dropped in 2016", under "Gone from the plan:": told twice
+    r",? \(?(?:(?:which|that) )?(?:(?:was|were|has been|have been) )?(?:dropped|removed|withdrawn|eliminated|abolished|closed|(?:switched|turned) off|taken (?:out|away)|retired)\b[^.;]*$",
+    regex.IGNORECASE,
+)
+
+
+def told_once(lead: str, item: str) -> str:
+    """An entry of a list of what the plan no longer permits, without the word that it has ended."""
+    return str(_HAS_ENDED.sub("", item)) if lead.strip() == "The Plan no longer permits:" else item

@@ -9,16 +9,26 @@ import regex
 
 from analyzer.detection.clauses import split
 from analyzer.detection.column_times import in_its_time
+from analyzer.detection.dates import dates_in
 from analyzer.detection.frames import Focus, Frame, Topic
 from analyzer.detection.labels import AN_AGE, IN_BY_ROLLOVER, ROLLED_IN, from_pay
 from analyzer.detection.market_columns import in_its_plan
 from analyzer.detection.polarity import SOURCES_LABEL
 from analyzer.detection.requests import RequestReader
-from analyzer.detection.rewriting import as_asked, composed_of
+from analyzer.detection.rewriting import as_asked, composed_of, rewritten, smoothed
 from analyzer.detection.topics import FINITE, TELLING
 from analyzer.model import Block, Passage
 from analyzer.shapes import guarded
 
+_WHAT_CHANGED = guarded(  # over the column of a record of amendments
+    r"^\W*(?:what (?:was )?changed|what (?:it|the amendment) (?:did|does|changed)|(?:nature|summary|description|effect) of (?:the )?(?:changes?|amendments?)|changes?(?: made)?|amendments?(?: made)?|summary|description|effect|what happened)\W*$",
+    regex.IGNORECASE,
+)
+_ENDED_THEN = guarded(r"(?<!\b(?:was|were|been|is|are) )\b(?P<ended>ended|stopped|ceased)(?=\W*$)", regex.IGNORECASE)
+_WHEN_CHANGED = guarded(
+    r"^\W*(?:effective(?: date| as of| from)?|dates?(?: effective| of change)?|when|years?|as of|since|in force from|from)\W*$",
+    regex.IGNORECASE,
+)
 _NO_CAP = guarded(r"^(?:none|no limit|n/?a|not applicable|-|–|—)\b", regex.IGNORECASE)
 
 
@@ -62,7 +72,7 @@ _MONEY_ROW = guarded(
 
 
 _FEATURE_COLUMN = guarded(
-    r"allowed|permitted|available|offered|feature|\bopen\b|^(?:notes?|comments?|remarks?)$|yes|plan|status|provision|option|detail|rule|answer|highlight|\bbrief|in short|summary|glance|\bterms\b|\bfacts?\b|overview|how it works|in a word|key points?|essentials|basics",
+    r"allowed|permitted|available|offered|feature|\bopen\b|\bin use\b|^(?:notes?|comments?|remarks?)$|yes|plan|status|provision|option|detail|rule|answer|highlight|\bbrief|in short|summary|glance|\bterms\b|\bfacts?\b|overview|how it works|in a word|key points?|essentials|basics",
     regex.IGNORECASE,
 )
 
@@ -148,6 +158,13 @@ _RATES = guarded(
 )
 _ZERO = guarded(r"0\s?%(?:\s?(?:-|–|to)\s?0\s?%)?")
 _TAXED = guarded(r"\((?:already |from )?taxed(?: pay| dollars| money)?\)", regex.IGNORECASE)  # "Voluntary (taxed)"
+_OF_A_PLAN = guarded(
+    r"\b(?:401\(?k\)?|403\(?b\)?|roth|contributions?|contrib|deferrals?|savings?|thrift|voluntary|retirement|match\w*|rollovers?|plan)\b|^\W*(?:EE |employee )?(?:pre|before|after|post|aft)[ -]?tax(?: (?:ee|employee|basis|percent|%))?(?: ?\([^()]*\))?\W*$",
+    regex.IGNORECASE,
+)
+_ASKS_OF_A_PLAN = guarded(
+    r"\b(?:contribut\w*|withdraw\w*|conver\w+|deferral|money type|source|roth|in-service)\b", regex.IGNORECASE
+)
 _ROW_CODE = guarded(r"(?:src |source )?[A-Z]?\d{1,3}", regex.IGNORECASE)
 _OF_PAY = guarded(
     r"\d\s?(?:%|percent) of (?:[\w-]+ ){0,2}(?:pay|compensation|salary|earnings|wages)\b", regex.IGNORECASE
@@ -188,11 +205,28 @@ class CellReader(RequestReader):
 
     def _cell(self, passage: Passage, text: str, block: Block, running: Topic) -> list[Frame]:
         """A cell says of its row and column what its text says."""
-        heads = [from_pay(as_asked(self._words(h))) for h in (passage.row_head, passage.column_head) if h is not None]
-        caption = self._words(passage.caption) if passage.caption is not None else ""
         value = text.strip()
         if self._is_prose_in_columns(block) and passage.column_head is not None:
             return self.reader.frames(split(self.nlp(value)), Focus(), self._topic(self._words(passage.column_head)))
+        if (since := self._changed_on(passage, block)) is not None:
+            return [
+                frame for part in value.split(";") if part.strip() for frame in self._as_changed(part.strip(), since)
+            ]
+        heads = [from_pay(as_asked(self._words(h))) for h in (passage.row_head, passage.column_head) if h is not None]
+        if passage.row_head is not None and _ROW_CODE.fullmatch(heads[0]):
+            heads[0] = self._name_of_row(passage, heads[0], block)
+            if not self._is_of_a_plan(heads[0], block):
+                return []
+        return self._under(heads, passage, value, block, running)
+
+    def _is_of_a_plan(self, name: str, block: Block) -> bool:
+        """Whether what a code stands for is money of a plan, and no "Gym membership, after-tax" of a payroll."""
+        columns = [self._words(p.column_head) for p in block.passages if p.column_head is not None]
+        return _OF_A_PLAN.search(name) is not None or any(_ASKS_OF_A_PLAN.search(head) for head in columns)
+
+    def _under(self, heads: list[str], passage: Passage, value: str, block: Block, running: Topic) -> list[Frame]:
+        """What a cell says under what its row and its column are called."""
+        caption = self._words(passage.caption) if passage.caption is not None else ""
         if passage.row_head is None or not TELLING.search(" ".join([caption, *heads])):
             return []
         if self._is_of_documents(block):
@@ -261,6 +295,22 @@ class CellReader(RequestReader):
         labels = [*named, *heads, *([about] if about else [])]
         entries = _ENTRIES.split(value) if _ENTRIES.search(value) else [value]
         return [_of(group, frame) for entry in entries for frame in self._told(labels, entry, running)]
+
+    def _changed_on(self, passage: Passage, block: Block) -> str | None:
+        """ "1/1/2024 | Conversion of after-tax accounts ended": the day of a change, in a table of what has changed and when."""
+        if passage.row_head is None or passage.column_head is None:
+            return None
+        if not _WHAT_CHANGED.match(self._words(passage.column_head)):
+            return None
+        row = [p for p in block.passages if passage.row_head in (p.row_head, p.span)]
+        dates = [p for p in row if p.column_head is not None and _WHEN_CHANGED.match(self._words(p.column_head))]
+        told = (self._words(p.span).strip() for p in dates)
+        return next((words for words in told if any(dates_in(words))), None)
+
+    def _as_changed(self, part: str, since: str) -> list[Frame]:
+        """What a record of changes tells of one of them, from the day on which it took effect."""
+        told = _ENDED_THEN.sub(lambda m: f"{m['ended']} on {since}", f"{part[:1].lower()}{part[1:]}")
+        return self.reader.frames(split(self.nlp(smoothed(rewritten(f"Effective {since}, {told}")))), Focus(), Topic())
 
     def _is_of_need(self, passage: Passage, heads: Sequence[str], block: Block) -> bool:
         """ "Hardship | Any | No limit": at any age and as often as there is need, and not at any time."""

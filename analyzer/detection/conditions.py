@@ -54,6 +54,8 @@ _SEASONING = [
         r"\b(?:been|held|left|kept|stayed|remained)\s+in\s+(?:it|them|there)\s+(?:for\s+)?(?:at\s+least\s+|a\s+minimum\s+of\s+)?N_(?:\s+(?:full|plan|calendar|consecutive))*[\s-]+(?P<u>months?|years?)",
         r"N_[\s-]+(?P<u>months?|years?)['’]?\s+(?:seasoning|holding|aging|waiting|maturity|deposit|wait|lock-?up|lock-?in)",
         r"\bafter\s+N_\s+(?:full\s+)?(?P<u>months?|years?)(?=\s*(?:[,.;]|$))",
+        r"\bN_\s+(?:full\s+)?(?P<u>months?|years?)['’]?\s+of\s+waiting\b",
+        r"\b(?:wait|waiting\s+period)\s+of\s+(?:at\s+least\s+)?N_\s+(?:full\s+)?(?P<u>months?|years?)\b(?![^.;]*\b(?:dropped|removed|lifted|eliminated|abolished|ended|waived|repealed|deleted|discontinued|no\s+longer|done\s+away)\b)",
         r"\bafter\s+(?:at\s+least\s+)?N_\s+(?:full\s+)?(?P<u>months?|years?)\s+in\s+(?:the|your|his|her|their|an?)\s+(?:[\w-]+\s+){0,2}?account\b",
         r"\b(?:after\s+)?N_\s+(?:full\s+)?(?P<u>months?|years?)\s+(?:in\s+the\s+plan|on\s+deposit|after\s+(?:the\s+)?(?:deposit|contribution))",
         r"(?:at\s+least|for)\s+N_\s+(?:full\s+)?(?P<u>months|years)\s+(?:in\s+the\s+plan|on\s+deposit|old)",

@@ -35,6 +35,7 @@ from analyzer.detection.prompts import (
     IF_SO_TO,
     IN_SERVICE,
     ITEM_NUMBER,
+    LEAVES_IT,
     MARKED_SOURCES,
     NAMES_AN_AGE,
     PAID,
@@ -102,7 +103,7 @@ PROMPT_NOTE = guarded(r"\s*\((?:choose|check|select|tick|complete|mark)(?:[^()]|
 
 
 BARE_ANSWER = guarded(
-    r"^\W*(?:(?:are|is|shall be|may be|will be)\s+)?(?:not\s+)?(?:be\s+)?(?:yes|no|permitted|allowed|available|not applicable|n/?a|elected|none|selected|applies|does not apply|shall|offered)\b",
+    r"^\W*(?:(?:are|is|shall be|may be|will be)\s+)?(?:(?:not|never|no longer)\s+)?(?:(?:currently|now|presently|been|at present)\s+)?(?:be\s+)?(?:yes|no|permitted|allowed|available|not applicable|n/?a|elected|none|selected|applies|does not apply|shall|offered)\b",
     regex.IGNORECASE,
 )
 
@@ -153,6 +154,8 @@ class FormReader(CellReader):
             prompt = done
         if self._lists_marked_sources(passage, block) or SOME_EMPLOYEES.search(prompt) or NAMES_AN_AGE.match(prompt):
             return []
+        if not passage.checked and LEAVES_IT.match(label) and self._is_request(passage, block):
+            return []  # "☐ Do not convert mine now", on a participant's form: the saver's choice
         if passage.checked or self._is_request(passage, block):
             return self._ticked(passage, label, prompt, block, running)
         if BARE_ANSWER.match(label) or not self._completed(block) or self._is_left_to_sign(passage):
@@ -365,7 +368,7 @@ class FormReader(CellReader):
         prompt = self._topic(_IN_BRACKETS.sub("", prompt_text)) if prompt_text else Topic()
         about = {*prompt.acts, *heading.acts}
         names = any(kind in ("after_tax", "roth") for kind, _ in own.mentions)
-        feature = "convert" in own.acts and not own.mentions
+        feature = "convert" in own.acts and {kind for kind, _ in own.mentions} <= {"all"}
         if self._lets_in(prompt_text) if prompt_text else "roll_in" in heading.acts:
             return []
         if (

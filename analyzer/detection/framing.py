@@ -78,6 +78,10 @@ WEAK = {
 _ARTICLES = {"a", "an", "the", "any", "such", "your", "each", "this", "that"}
 _AFFECTS = {"affect", "reduce", "change", "increase", "delay", "extend"}
 _OCCASIONS = {"after", "before", "upon", "follow", "following", "during", "because", "result"}
+_TAKES_A_WAIT = guarded(  # "Moving it to Roth takes five years of waiting": it may be done, and then
+    r"\b(?:takes?|needs?|requires?|involves?|entails?|means|calls? for|(?:is|are) subject to) (?:an? (?:[\w-]+ )?wait(?:ing period)? of|[\w-]+ (?:full )?(?:months?|years?)['’]? of waiting|[\w-]+ (?:months?|years?)['’] wait)\b",
+    regex.IGNORECASE,
+)
 _IS_DONE = guarded(
     r"^\W*(?:convert|mov|roll|transferr|switch)ing\b[^.;]*\b(?:can|may) be (?:done|made|requested|arranged)\b",
     regex.IGNORECASE,
@@ -174,6 +178,8 @@ class Framing(ClauseReading):
         flags, polarity = set(self.flags) | (extra or set()), self.polarity
         attributes = self._attributes(act)
         if _PROCEDURE.search(self.text) and polarity in ("none", "assert"):
+            polarity = "permit"
+        if act in ("convert", "withdraw") and polarity == "assert" and _TAKES_A_WAIT.search(self.text):
             polarity = "permit"
         if self.free and polarity in ("none", "assert"):
             polarity = "permit"

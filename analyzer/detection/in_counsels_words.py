@@ -51,6 +51,22 @@ IN_COUNSELS_WORDS: Turns = (
         ),
         r"\g<lead>\g<what> may be \g<done> only from \g<list>",
     ),
+    # "considered ending in-service withdrawals and took no action": they go on
+    (
+        guarded(
+            r"(?<=\b(?:consider|discuss|review|debate|weigh|study|studi)(?:ed|s|ing)? (?:the )?(?:ending|closing|removing|dropping|stopping|eliminating|suspending|end of|removal of)\b[^.;]{3,120}),? (?:and|but) (?:it )?(?:has |have )?(?:took|taken) no (?:action|decision|vote|further action)\b",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "The Board, by a vote of 5 to 2, approved ending Roth conversions": how it was carried
+    (
+        guarded(
+            r"(?<=\b(?:board|committee|trustees|directors|council)),? by (?:an? )?(?:unanimous |majority |written )*(?:vote|consent|resolution)(?: of (?:\w+|\d+) to (?:\w+|\d+))?,",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
     # "RESOLVED FURTHER, that nothing in the foregoing shall allow ...": what is resolved is the rule
     (
         guarded(

@@ -83,6 +83,12 @@ def _begins(text: str, before: str) -> bool:
     return opens and _COMING.search(text) is not None
 
 
+def _ends(frame: Frame, before: str) -> bool:
+    """ "Withdrawals end on January 1, 2031": the day from which they are refused."""
+    told = _ENDING.search(before) or _EFFECTIVE.search(before)
+    return "right_ended" in frame.flags and told is not None
+
+
 def in_force(frame: Frame, stance: Stance) -> tuple[date | None, date | None]:
     """From when and until when a statement holds."""
     found = [(written.start, written.day) for written in dates_in(frame.text)]
@@ -104,8 +110,8 @@ def in_force(frame: Frame, stance: Stance) -> tuple[date | None, date | None]:
             and not _EFFECTIVE.search(before.split()[-1] if before.split() else "")
         ):
             end = end or when
-        elif "reopened" in frame.flags:
-            start = when  # of several dates the last is that of the opening
+        elif "reopened" in frame.flags or _ends(frame, before):
+            start = when  # of several dates the last is that of the opening, or of the end
         elif stance is Stance.FREEZES or _begins(frame.text, before):
             last = stance is Stance.FREEZES and _LAST_OF.search(frame.text[max(0, at - 28) : at]) is not None
             start = start or (_last_day(frame.text, at, when) if last else when)

@@ -13,6 +13,18 @@ _SOURCE = r"(?:(?:his|her|your|their|the) )?"
 _NUMBER = r"\W*(?:(?:section |§ ?)?[\d_.]+\s|\([a-z0-9]+\) )?"
 _COSTS = r"(?:suspension|forfeiture|penalty|reduction|loss|charge)"
 
+
+def _none_of(what: str) -> str:
+    """ "Nothing on deposit" as "no deposits", "no part of it" as "no part of it"."""
+    return (
+        "no deposits"
+        if what.lower() == "on deposit"
+        else f"no part of the money {what}"
+        if not what.lower().startswith("of ")
+        else f"no part {what}"
+    )
+
+
 IN_OLD_BOOKLETS: Turns = (
     # "may direct that there be withheld from each payment of his Salary any whole percentage of it, to be paid to the Trustee as his ..."
     (
@@ -37,6 +49,62 @@ IN_OLD_BOOKLETS: Turns = (
             regex.IGNORECASE,
         ),
         r"\g<puts> on an after-tax basis",
+    ),
+    # "Each Member who so directs the Company in writing shall deposit with the Trustee ...": whoever wishes may
+    (
+        guarded(
+            rf"(?P<who>\b(?:each|any|every|an?) (?:eligible |active )?{_PEOPLE}) who (?:so |shall (?:so )?)?(?:directs?|elects?|authorizes?|requests?|chooses?|consents?|instructs?)(?: it| so)?(?: (?:the|his) (?:company|employer|trustees?|committee))?(?: (?:to do so|in writing|on the form provided|by written notice))*,? shall (?P<puts>deposit|contribute|pay|make|save)\b",
+            regex.IGNORECASE,
+        ),
+        r"\g<who> may \g<puts>",
+    ),
+    # "nothing on deposit is returned to a member who is still in covered employment", "no part of the deposits is given back"
+    (
+        guarded(
+            r"\b(?:nothing|no (?:part|portion|share|amount|sum)|none) (?P<what>(?:on deposit|(?:(?:held|standing|kept|remaining|credited) )?(?:in|to|of) [^.;,]{3,60}?)) (?:is|are|shall be|may be|will be|can be|was|were) (?:returned|given back|handed back|paid back|refunded|repaid|released|restored)\b(?! to the (?:plan|company|employer|trust))(?: to (?P<who>(?:an?|any|the|such) (?:\w+ )?(?:member|participant|employee|saver)s?\b))?",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{_none_of(m['what'])} may be withdrawn{' by ' + m['who'] if m['who'] else ''}",
+    ),
+    # "may pay into the After-Tax Account such sums as ..."
+    (
+        guarded(
+            r"(?<=\b(?:may|shall|can|not|to|nor) )pay (?:over )?(?:in)?to (?=(?:the|his|her|your|an|such) (?:after-?\s?tax|voluntary|thrift|supplemental) (?:[\w-]+ )?(?:account|fund)\b)",
+            regex.IGNORECASE,
+        ),
+        "contribute to ",
+    ),
+    # "any sum out of income on which tax has already been paid", "any money out of taxed pay"
+    (
+        guarded(
+            rf"\b(?P<any>any |no |such )?(?:sums?|amounts?|money|moneys|(?P<none>nothing)(?: from (?:the )?(?:members?|participants?|employees?))?) out of (?:his |her |their |your |the )?(?:(?:already |previously )?taxed (?:{_PAY}|income)|(?:{_PAY}|income) (?:on|from) which (?:income |all )?tax(?:es)? (?:has|have) (?:already |theretofore )?been (?:paid|withheld|deducted))",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{'no ' if m['none'] else m['any'] or ''}after-tax contributions",
+    ),
+    # "Apart from such transfer, the Voluntary Account shall be paid on retirement ...": of the payment alone
+    (
+        guarded(
+            rf"^(?P<lead>{_NUMBER})(?:apart from|except for|save for|other than|aside from|besides) (?:any |an? |the )?(?:such )?(?:transfers?|conversions?|rollovers?)(?: (?:in)?to (?:the |a )?roth(?: account)?)?, (?=[^.;]*\b(?:paid|payable|distributed|withdrawn)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>",
+    ),
+    # "Designated Roth Contributions excepted": except these
+    (
+        guarded(
+            r", (?P<what>(?:designated |elective )?(?:roth|elective|pre-?tax|rollover)[\w -]{3,40}?) (?:only |alone )?excepted(?=[,;.])",
+            regex.IGNORECASE,
+        ),
+        r", except \g<what>",
+    ),
+    # "The Plan shall receive A, B and C exclusively", "takes in A, B and C and those alone": only these
+    (
+        guarded(
+            r"(?P<who>\b(?:plan|trust|fund|trustees?)) (?P<verb>(?:shall |will )?(?:receives?|accepts?|takes? in|takes?|admits?)) (?!only\b)(?P<list>(?=[^.;]*\b(?:deferrals?|pre-?tax|before-?tax)\b)[^.;:]{12,220}?),? (?:exclusively|solely|and (?:these|those) (?:alone|only)|and nothing (?:else|more|besides)|and no others?)(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<who> \g<verb> only \g<list>",
     ),
     # "what he has himself paid in from taxed wages"
     (

@@ -145,7 +145,11 @@ _SPEAKS = guarded(  # "Nothing you need to do: ..."
 )
 _SUBJECT = guarded(
     r"^\W*(?:money |contribution |account |transaction |withdrawal |fund )?(?:(?:source|type|kind) of (?:contribution|money|account|withdrawal)|source|type|src|code|name|feature|option|provision|account|item|election)s?"
-    r"(?: (?:name|code|no\.?|\d+))?$",
+    r"(?: (?:name|code|no\.?|\d+|snapshot|summary|record|details?|profile|card|overview|at a glance))?$",
+    regex.IGNORECASE,
+)
+_PAID_AT_WORK = guarded(  # "Payment while employed: not available"
+    r"^\W*(?:payments?|payouts?|distributions?|cash|access|paid(?: out)?|payable|available|money out)(?: (?:to you|of it|of this money))? (?:while|during|before|prior to) (?:you are |you’re |you're )?(?:still )?(?:employed|employment(?: ends)?|working(?: here)?|work|at work|in service|you leave(?: us| the company)?|leaving|termination|separation)\W*$",
     regex.IGNORECASE,
 )
 _WITHDRAWAL_TYPE = guarded(
@@ -188,6 +192,8 @@ class LabelReader(TopicReader):
             return []
         if labels == [_BARE_MONEY["rollovers"]] and not running.acts and self._lists_kinds(value):
             labels = [ROLLED_IN]  # "Rollovers: pre-tax, Roth, after-tax"
+        if running.mentions or len(labels) > 1:
+            labels = ["In-service withdrawal" if _PAID_AT_WORK.match(label) else label for label in labels]
         value = as_answer(_LEADER.sub(" ", value).strip())
         if not labels or not value:
             return []
@@ -256,7 +262,8 @@ class LabelReader(TopicReader):
             labels, value = ["after-tax contributions"], f"closed since {value}"
         acts = {a.label_ for label in labels for a in self._label_clause(label).acts}
         about = {kind for kind, _ in running.mentions} - {"employer"}
-        if "convert" in acts and about and not running.acts and self._names_no_source(labels):
+        of_record = labels == ["In-service withdrawal"] or ("convert" in acts and self._names_no_source(labels))
+        if of_record and about and not set(running.acts) - {"match"}:
             labels = [running.text, *labels]  # of the source that the record is about
         if not acts & {"convert", "withdraw", "roll_in", "contribute"}:
             if running.text and {"convert", "withdraw"} & set(running.acts) and running.text not in labels:

@@ -218,10 +218,26 @@ def _contrast(here: _Place) -> Opened:
     return None
 
 
+_PROVISOS = (
+    *([",", word, ",", "that"] for word in ("however", "further")),
+    *([word, ",", "that"] for word in ("however", "further")),
+    *([word, "that"] for word in (",", "however", "further", "always", "also")),
+)
+
+
+def _proviso(here: _Place) -> int:
+    """How many words open "provided, however, that he has been a Participant for five years"; none where a rule follows."""
+    opened = next((len(one) + 1 for one in _PROVISOS if here.next(len(one)) == one), 0)
+    rest = [here.words[i].lower_ for i in here.tokens[here.n + opened :]]
+    return 0 if not opened or {*MODALS, "not", "no"} & {*rest} else opened
+
+
 def _condition(here: _Place) -> Opened:
     if here.word == "so" and here.following == "that" and here.current:
         amends = any(here.words[i].norm_ in _AMENDING for i in here.current)
         return (ClauseKind.MAIN if amends else ClauseKind.CONDITION), 2
+    if here.word == "provided" and (skipped := _proviso(here)):
+        return ClauseKind.CONDITION, skipped
     if here.word in _CONDITION_OPENERS and _opens_condition(here.words, here.tokens, here.n):
         return ClauseKind.CONDITION, 1
     fronted = here.word in ("after", "before") and not here.current and here.following in SUBJECTS
@@ -267,7 +283,7 @@ def _relative(here: _Place) -> Opened:
         return kind, 1
     if word == "where" and previous.norm_ in _PLACES and here.verb_soon():
         return ClauseKind.RESTRICTIVE, 1
-    if word == "that" and here.following in ACCOUNTS and here.next(2)[1:] in ([], ["or"], ["and"], [","], ["at"]):
+    if word == "that" and here.following in ACCOUNTS and here.next(2)[1:] in _BEHIND_IT:
         return None  # "you may withdraw that account or move it": the one spoken of
     if word == "that" and here.following in _FEATURES and here.next(2)[1:] not in (["you"], ["we"], ["the"]):
         return None  # "our Plan has not adopted that feature", "within that ceiling": what was named before
@@ -293,6 +309,13 @@ def _relative(here: _Place) -> Opened:
     return None
 
 
+_BEHIND_IT = (
+    [],
+    *(
+        [word]
+        for word in ("or", "and", ",", "at", "after", "before", "only", "when", "once", "until", "out", "upon", "while")
+    ),
+)
 _ORDERS = frozenset({"instruction", "election", "direction", "order", "request"})
 
 
@@ -408,6 +431,9 @@ def _inside_subordinate(words: Words, current: list[int]) -> bool:
     return words[current[0]].lower_ in ("if", "when", "once", "because")
 
 
+_PROVIDED_THINGS = frozenset({"form", "forms", "space", "box", "card", "envelope", "portal", "notice"})
+
+
 def _opens_condition(words: Words, tokens: list[int], n: int) -> bool:
     word = words[tokens[n]].lower_
     if word == "as":
@@ -418,6 +444,8 @@ def _opens_condition(words: Words, tokens: list[int], n: int) -> bool:
         return False
     if word == "once":
         return not _counts(words, tokens, n)
+    if word == "provided" and n and words[tokens[n - 1]].lower_ in _PROVIDED_THINGS:
+        return False  # "on the form provided, he may ..."
     if word == "provided":
         return n + 1 < len(tokens) and words[tokens[n + 1]].lower_ in (
             "that",

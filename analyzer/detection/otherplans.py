@@ -234,7 +234,7 @@ class OtherPlan:
 
     def _is_not_ours(self, company: str) -> bool:
         """Whether a company is another than the one whose name the document's own plan has."""
-        return bool(self.own_names) and company.split()[0].lower() not in " ".join(self.own_names)
+        return bool(self.own_names) and company.split(maxsplit=1)[0].lower() not in " ".join(self.own_names)
 
     def _is_ours(self, name: str) -> bool:
         """Whether the document's own plan is called so, in whole or in part."""

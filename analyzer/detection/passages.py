@@ -32,7 +32,7 @@ from analyzer.detection.amending import (
     without_bare_rates,
 )
 from analyzer.detection.amendment_text import DELETES, QUOTED, operative, without_quoted_titles
-from analyzer.detection.announced import as_mostly_amended, as_mostly_led
+from analyzer.detection.announced import REFUSING_LEADS, as_mostly_amended, as_mostly_led, told_once
 from analyzer.detection.answers import answered_at_once, asks_for_any_reason, whole_answer, with_answer_last
 from analyzer.detection.asked_as import as_mostly_answered, as_mostly_asked
 from analyzer.detection.classes import with_its_kind
@@ -50,10 +50,10 @@ from analyzer.detection.rewriting import composed_of, rewritten, smoothed
 from analyzer.detection.section_heads import in_its_section
 from analyzer.detection.sentences import as_answer
 from analyzer.detection.struck_out import StruckOutReader
-from analyzer.detection.telling import after_tax_is_roth, as_roth, asked_and_answered, told_later
+from analyzer.detection.telling import after_tax_is_roth, as_roth, asked_and_answered, moved_and_carried, told_later
 from analyzer.detection.throughout import CODE, CODE_KEY, codes_named
 from analyzer.detection.titles import with_its_money, with_title, with_what_it_receives
-from analyzer.detection.told_before import by_what_was_said, with_its_exception
+from analyzer.detection.told_before import as_scripted, by_what_was_said, of_their_plan, with_its_exception
 from analyzer.detection.topics import AND_WE, ENUMERATOR, FINITE, compares_both, is_worth_reading
 from analyzer.detection.what_is_open import LINE_OF_PEOPLE
 from analyzer.model import Block, BlockKind, Passage, PassageKind, Stance
@@ -178,7 +178,10 @@ class PassageReader(StruckOutReader):
         """A sentence with what the one after it, the title of its section, or the meaning of its words there, adds to it."""
         if following is not None:
             after = self._words(following.span)
-            text = with_its_exception(told_later(asked_and_answered(text, after), after), after)
+            text = moved_and_carried(asked_and_answered(text, after), after)
+            text = with_its_exception(told_later(text, after), after)
+        earlier = self.document.text[max(0, passage.span.start - 400) : passage.span.start]
+        text = as_scripted(of_their_plan(text, earlier), earlier)
         before = self.document.text[block.span.start : passage.span.start]
         text = by_what_was_said(of_the_account_one_has(text, before), before[-400:])
         if passage is not block.passages[0] or block.section:
@@ -386,6 +389,9 @@ class PassageReader(StruckOutReader):
 
     def _lead(self, passage: Passage, text: str, block: Block) -> str:
         """What announces a list item; nothing for what only goes on in one."""
+        if passage.lead_in is None and block.kind is BlockKind.LIST and block.section:
+            over = as_mostly_led(block.section[-1])
+            return over if over in REFUSING_LEADS else ""  # "Removed from the plan", set as a heading
         if passage.lead_in is None or self._goes_on_in_item(passage, text, block):
             return ""
         return as_mostly_led(operative(self._words(passage.lead_in)))
@@ -481,7 +487,7 @@ class PassageReader(StruckOutReader):
             ):
                 topic = Topic()
                 turn_to(focus, topic)
-            text = composed_of(_AND_NO_OTHERS.sub("", lead), text)
+            text = composed_of(_AND_NO_OTHERS.sub("", lead), told_once(lead, text))
         if not is_worth_reading(text, topic) or _CONTENTS_LINE.search(text):
             return [], running
         if _OPENS_SECTION.match(self._words(passage.span)):

@@ -11,6 +11,7 @@ from analyzer.detection.everyday import EVERYDAY, MONEY, Turns, turned
 from analyzer.detection.in_counsels_words import IN_COUNSELS_WORDS
 from analyzer.detection.in_old_booklets import IN_OLD_BOOKLETS
 from analyzer.detection.in_short import IN_SHORT
+from analyzer.detection.moved_and_taken_back import MOVED_AND_TAKEN_BACK
 from analyzer.detection.others import while_so
 from analyzer.detection.plain_rules import PLAIN_RULES
 from analyzer.detection.told_at_once import TOLD_AT_ONCE
@@ -308,6 +309,7 @@ def said_plainly(text: str) -> str:
                 *TOLD_AT_ONCE,
                 *COMPARED,
                 *EVERYDAY,
+                *MOVED_AND_TAKEN_BACK,
                 *PLAIN_RULES,
                 *_TURNS,
                 *IN_SHORT,

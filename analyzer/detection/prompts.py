@@ -49,6 +49,7 @@ TO_WHOM = guarded(  # "Participants eligible: ☐ all ☒ those who have attaine
 )
 AGED = guarded(r"\b(?:attained|reached|at least) (?:the )?(?:age )?(?:of )?\d", regex.IGNORECASE)
 ARE_MATCHED = guarded(r"^\W*(?P<what>[\w -]{5,50}?) (?:are|is|will be) (?:also )?matched\W*$", regex.IGNORECASE)
+LEAVES_IT = guarded(r"^\W*(?:please )?(?:do not|don['’]t|I do not (?:want|wish)|I don['’]t (?:want|wish)|not at this time)\b", regex.IGNORECASE)  # fmt: skip
 PLAIN_ANSWER = guarded(r"^\W*(?:yes|(?P<no>no|not matched))\W*$", regex.IGNORECASE)
 GONE = guarded(r"\b(?:severance|separat\w+|terminat\w+|former employees?|retired)\b", regex.IGNORECASE)
 FROM_WHICH = guarded(

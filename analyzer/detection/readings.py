@@ -46,6 +46,7 @@ from analyzer.detection.turns import (
     BEGINS_WITH_OURS,
     CAME_HERE,
     CONSIST,
+    CONTRIBUTIONS_GO_ON,
     DOES_ELSE,
     ELIDED,
     FROM_OTHERS,
@@ -77,6 +78,7 @@ from analyzer.detection.turns import (
     OURS,
     PLAN_HAS,
     REFUNDS,
+    SETS_RATE,
     SHARES_MODAL,
     SOME_PLAN,
     STANDING_ORDER,
@@ -405,6 +407,9 @@ class ClauseReading(InheritedActs):
             or (speaks_of_the_law(self.clause) and len(words) <= 8)
         ):
             return set()
+        if SETS_RATE.search(self.text) or (self.own_mentions and CONTRIBUTIONS_GO_ON.match(self.text)):
+            self.inherited = True
+            return {"contribute"}  # "Conversions have ended. ... contributions go on; you can set them at 1% to 5%"
         if self._splits_payments():
             return {"withdraw"}
         if routes := set(self.focus.acts) if self._lets_it_be() else self._answered_routes():

@@ -14,7 +14,16 @@ from analyzer.shapes import guarded
 
 _REQUEST = guarded(
     r"\b(?:request|application|enrol\w+ form|election form|change form|withdrawal form|conversion form|"
-    r"I (?:hereby )?(?:request|elect|direct|authori[sz]e|wish|want|choose|apply))\b",
+    r"I (?:hereby )?(?:request|elect|direct|authori[sz]e|wish|want|choose|apply)|"
+    r"payroll elections?|(?:deferral|contribution|savings|salary reduction|participant) (?:election|change)s? (?:form|card|agreement)|enrol\w+ (?:card|kit)|my (?:elections?|contributions))\b",
+    regex.IGNORECASE,
+)
+_ASKS_THE_SAVER = guarded(  # "What should we do with your after-tax deposits?"
+    r"\b(?:what|how) (?:should|shall) we (?:do|treat|handle)\b[^?]*\byour\b|\b(?:would you like|do you (?:want|wish)) us to\b",
+    regex.IGNORECASE,
+)
+_PAYROLL_FORM = guarded(  # "PAYROLL ELECTION, VANTERRA 401(k)", over "After-tax (1 to 20) ____%"
+    r"^\W*(?:[\w’'&()-]+,? ){0,5}?(?:(?:payroll|deferral|contribution|savings|salary reduction|paycheck|participant) (?:election|deduction|change|authori[sz]ation)s?|enrol\w+ (?:form|card)|my (?:elections?|contributions)|change of (?:deferral|contribution|savings|payroll) (?:rates?|elections?|percentages?))\b(?![^.;]*\b(?:master|guide|instructions|rules|summary|codes)\b)",
     regex.IGNORECASE,
 )
 _EMPLOYERS = guarded(r"\b(?:adoption agreement|the employer|adopting employer|plan sponsor)\b", regex.IGNORECASE)
@@ -26,6 +35,10 @@ _ELECTED = {  # what "I elect to ..." elects, and the words for it
 }
 _BLANK = guarded(r"\$?\s?_{2,}\s?%?")
 
+_OF_THE_PLAN = guarded(  # "C. After-tax (whole percents, 1 to 20)", and no "After-tax parking"
+    r"\W*(?:(?:[A-Z]|\d{1,2})[.)]\s)?\W*(?:(?:(?:pre|before|after|post)-?\s?tax|roth|traditional|401\(k\)|regular|non-?roth|designated|elective|employee|voluntary|catch-?up|contributions?|deferrals?|savings|dollars|percentage|rates?|new|old|my|and|or|of|from|to|current|pay|per|pay ?(?:check|period)|each|total)[\s,:/&–—-]*)*(?:\((?![^()]*\b(?:if|where|when)\b)[^()]*\))?\W*",
+    regex.IGNORECASE,
+)
 _ONLY_THESE = guarded(r"\bonly\b", regex.IGNORECASE)
 _ALL_OF_THEM = guarded(r"^\W*(?:all|any|every)\b", regex.IGNORECASE)
 _TIMED = guarded(r"\bany ?time\b|\bheld\b|\bage\b|\bmonths?\b|\byears?\b|\bwithout regard\b", regex.IGNORECASE)
@@ -47,7 +60,15 @@ class RequestReader(LabelReader):
             return False
         spans = [span for span in (passage.lead_in, passage.caption) if span is not None]
         over = [*block.section[-2:], *(self._words(span) for span in spans), *self._titles]
+        asked = passage.question or passage.lead_in
+        if asked is not None and _ASKS_THE_SAVER.search(self._words(asked)):
+            return True
         return any(_REQUEST.search(text) for text in over)
+
+    def _is_payroll_form(self) -> bool:
+        """Whether the document is a card on which a participant writes how much is to come out of the pay."""
+        first = self.document.text.lstrip()[:200].split("\n")[0]
+        return _PAYROLL_FORM.match(first) is not None and not _EMPLOYERS.search(self.document.text[:2000])
 
     def _is_left_to_sign(self, passage: Passage) -> bool:
         """Whether an unticked option is one of a participant's own ("I elect to defer: ☐ ...") in a kit that holds such forms."""
@@ -58,6 +79,9 @@ class RequestReader(LabelReader):
         for what, said in _ELECTED.items():
             if guarded(rf"{_I_ELECT}.{{0,80}}{said}", regex.IGNORECASE).search(text):
                 self._elects = what
+        of_card = not self._elects and self._is_payroll_form()
+        if of_card and _BLANK.search(text) and all(_OF_THE_PLAN.fullmatch(part) for part in _BLANK.split(text)):
+            self._elects = "contributions"
         if not self._elects or not _BLANK.search(text):
             return None
         parts = [

@@ -45,6 +45,10 @@ _RESOLVED = guarded(
     r"^\W*(?:on [^.;,]{3,20}, \d{4},? )?the (?:\w+ ){0,3}?(?:board|committee|company|employer|directors|trustees)(?:, [^;,]{3,80}(?:,[^;,]{3,40})?,)? (?:has |have |accordingly |hereby |duly |unanimously ){0,2}(?:resolved|voted|determined) that (?=no\b|[^.;]{0,80}\b(?:shall|will)\b)",
     regex.IGNORECASE,
 )
+_CARRIED = guarded(  # "It was moved, seconded and carried that withdrawals ... cease": what was carried is the rule
+    r"^\W*(?:(?:up)?on (?:a )?motion\b[^.;]{0,80}?, (?:it was )?|it was )(?:duly )?(?:moved,? (?:duly )?seconded,? and )?(?:(?:duly|unanimously) )?(?:carried|resolved|voted|agreed|approved|adopted|passed|determined)(?: unanimously)? that (?=\w)",
+    regex.IGNORECASE,
+)
 _HAVING_DECIDED = guarded(  # "The Employer having determined not to avail itself of ..., a transfer shall be made only of ..."
     r"^\W*(?:[\d.]+ )?the [\w’' -]{3,40}? having (?:determined|elected|decided|resolved|concluded|chosen)(?: not)? to [^,;]{5,120}, (?=(?:an?|the|no|each|any)\b)",
     regex.IGNORECASE,
@@ -395,10 +399,21 @@ _CHANGE_TO_ROTH = guarded(  # "When may I change to Roth?", "Can it be switched 
 )
 
 
+_MOVE_TO_ROTH = guarded(  # "Move to Roth inside the plan", "Turned to Roth in the plan", over a column
+    r"^\W*(?:(?:can|may) (?:I|you|it|this|they) (?:be )?|(?:is|are) (?:it|they) )?(?:mov|turn|switch|chang|transferr?|shift|roll)(?:e|ed|ing|es)?(?: (?:it|them|this|money|over))*(?: (?:in)?to) (?:a |the |your )?roth(?: (?:account|source|money))?(?: (?:inside|within|in) (?:the |this |our )?plan)?(?= ?\??\W*$)",
+    regex.IGNORECASE,
+)
+_GOING_IN = guarded(  # "Still going in?", "Coming in now?", over a column
+    r"^\W*(?:is |are )?(?:(?:it|this|they|new money|money|deposits) )?(?:(?:still|now|today) )?(?:going|coming|goes|comes|being put|put) in(?: (?:now|today|still|any ?more))?(?= ?\??\W*$)",
+    regex.IGNORECASE,
+)
+
+
 def as_asked(head: str) -> str:
     """ "Can I add to it?", "When may I change to Roth?", "Available before 59½", over a column, as what they ask."""
     head = _CHANGE_TO_ROTH.sub(lambda m: f"{m['may']} it be converted to Roth", head)
     head = _TO_BE_HAD.sub("In-service withdrawal at any age", head)
+    head = _MOVE_TO_ROTH.sub("Roth conversion", _GOING_IN.sub("New contributions accepted", head))
     return str(_ADD_TO_IT.sub(r"\g<may> contribute to \g<what>", head))
 
 
@@ -418,7 +433,9 @@ def rewritten(text: str) -> str:
     text = _AS_STILL.sub(lambda m: f"; {m['who']} may do so.", text)
     text = _NO_OTHERS_FIRST.sub(lambda m: f": {m['list']}, and no others", text)
     text = _NOTHING_BUT.sub(lambda m: "Only" if m.group()[0] == "N" else "only", text)
-    text = _EARNED.sub("earnings", _RESOLVED.sub("", _HAVING_DECIDED.sub("", _LEADERS.sub(": ", text))))
+    text = _EARNED.sub(
+        "earnings", _CARRIED.sub("", _RESOLVED.sub("", _HAVING_DECIDED.sub("", _LEADERS.sub(": ", text))))
+    )
     text = _YES_NO_BLANKS.sub(lambda m: f"{m['first'] or m['second']}.", text)
     text = _FEATURE_ELECTED.sub(lambda m: f"{m['what']}: {m['said']}.", text)
     text = _CODE_FIRST.sub(lambda m: f"{m.group(2)}: {'Yes' if m.group(1) == 'Y' else 'No'}.", text)

@@ -52,6 +52,17 @@ _AS_OFTEN = guarded(  # "Unlimited", "Up to four per year", "Automatic, each pay
 _NAMES_ANOTHER = guarded(r"\b(?:(?:pre|before)-?\s?tax|roth)\b", regex.IGNORECASE)
 
 
+_HELD_FROM_THEN = guarded(  # "Not currently permitted, but Accounts hold contributions made to this Plan before July 1, 2009": closed
+    r"(?:no|not|none) ?(?:longer |currently |now |presently )?(?:permitted|allowed|accepted|available|offered|made|taken|elected)?\s*[,;:.(–—-]+\s*(?:(?:but|although|though|however|while),? )?"
+    r"(?=[^;]*\b(?:holds?|contains?|includes?|keeps?|retains?|remain|there (?:are|is)|has|have|exist|are held|is held)\b)(?=[^;]*\b(?:contributions?|balances?|amounts?|money|deposits?|accounts?|savings)\b)"
+    r"[^;]*?\b(?:made|from|contributed|paid in|accumulated|deposited|accepted|dating|received|credited)\b[^;]*?\b(?:before|prior to|until|through|earlier|past|former)\b(?: (?P<when>[^.;)]*\d{4}))?[^;]*",
+    regex.IGNORECASE,
+)
+_OF_ANOTHER_PLAN = guarded(
+    r"\b(?:another|other|former|prior|merged|acquired)\b[^;]*\bplans?\b|\broll", regex.IGNORECASE
+)
+
+
 def as_answer(value: str) -> str:
     """A value in the words of an answer, or as it stands.
 
@@ -63,6 +74,8 @@ def as_answer(value: str) -> str:
     words = value.strip(" .")
     if (gone := _GONE.fullmatch(words)) is not None:
         return f"No longer available{_since(gone['when'])}"
+    if (held := _HELD_FROM_THEN.fullmatch(words)) is not None and not _OF_ANOTHER_PLAN.search(words):
+        return f"No longer available since {held['when']}" if held["when"] else "No longer available"
     if (until := _UNTIL.fullmatch(words)) is not None:
         return f"Yes, until {_bare(until['when'])}"
     if (since := _FROM.fullmatch(words)) is not None:

@@ -81,6 +81,26 @@ def asked_and_answered(sentence: str, following: str) -> str:
     return sentence
 
 
+_MOVED = guarded(  # "It was moved and seconded that ... be allowed. The motion carried."
+    r"^\W*(?:(?:up)?on (?:a )?motion\b[^.;]{0,80}?, )?(?:it was |motion:? )?(?:duly )?(?:moved|proposed|motion)?(?:,? (?:and )?(?:duly )?seconded,?)? ?that (?P<what>[^?]{15,240})$",
+    regex.IGNORECASE,
+)
+_CARRIED = guarded(
+    r"^\W*(?:(?:the|this|that) )?(?:(?:motion|resolution|proposal|vote|question)(?: (?:was|is|has been))? )?(?:(?:then |duly |unanimously )*)(?:carried|passed|adopted|approved|so ordered)\b(?! (?:over|to|forward))",
+    regex.IGNORECASE,
+)
+_MOTION = guarded(r"\b(?:moved|motion|proposed|seconded)\b", regex.IGNORECASE)
+_BE_SO = guarded(r"\bbe(?= (?:\w+ly )?(?:\w+ed|open|taken|made|withdrawn|shown)\b)")  # "that withdrawals be allowed"
+
+
+def moved_and_carried(sentence: str, following: str) -> str:
+    """What was moved, as the rule that it is once the sentence after it says that the motion was carried."""
+    moved = _MOVED.match(sentence) if _MOTION.search(sentence) else None
+    if moved is None or not _CARRIED.match(following):
+        return sentence
+    return str(_BE_SO.sub("are", f"{moved['what'][:1].upper()}{moved['what'][1:]}", count=1))
+
+
 def _plain(verb: str) -> str:
     """A verb without its ending: "takes" is "take", "has" is "have"."""
     return "have" if verb.lower() == "has" else verb.removesuffix("s")

@@ -51,6 +51,17 @@ _THE_EXCEPTION = guarded(  # "The exception is your after-tax balance, contribut
 )
 
 
+_TAXED_DEPOSITS = guarded(  # "shall deposit with the Trustee, by deduction from Salary remaining after the withholding of income tax, ..."
+    r"\b(?:deposits?|deposited)\b[^;]{0,180}?\b(?:taxed (?:pay|salary|wages|earnings)|after (?:the )?(?:withholding|deduction|payment) of (?:\w+ ){0,3}tax(?:es)?|on which (?:\w+ ){0,3}tax(?:es)? (?:has|have)|(?:after|post)-?\s?tax)\b",
+    regex.IGNORECASE,
+)
+_OF_OTHER_KINDS = guarded(r"\b(?:roth|pre-?tax|before-?tax|deferrals?|rollovers?)\b", regex.IGNORECASE)
+_THE_DEPOSITS = guarded(
+    r"\b(?P<whose>his|her|their|your|his or her|such|the|(?:a|the|each|any) (?:member|participant|employee)['’]s) (?=deposits\b)",
+    regex.IGNORECASE,
+)
+
+
 def with_its_exception(sentence: str, following: str) -> str:
     """A rule with one exception, with the exception that the sentence after it names.
 
@@ -71,6 +82,8 @@ def by_what_was_said(text: str, before: str) -> str:
         return f"{only['what']} may be withdrawn only for hardship{text[only.end() :]}"
     if _NEITHER.match(text) and _ASKED_OF_BOTH.search(before):
         return "The Plan accepts no after-tax contributions; the Plan does not allow Roth conversions."
+    if _TAXED_DEPOSITS.search(before) and not _OF_OTHER_KINDS.search(before):
+        text = _THE_DEPOSITS.sub(r"\g<whose> after-tax ", text)  # "draw upon his Deposits": those that were spoken of
     if _NAMES_ROTH.search(before):
         text = _SOLE_MEANS.sub(r"\g<lead>Roth ", text)
     lets = _LAW_LETS.search(before) if _NOT_ADDED.match(text) else None
@@ -79,3 +92,67 @@ def by_what_was_said(text: str, before: str) -> str:
     if _TO_ROTH.search(lets["what"]):
         return "The Plan does not allow conversion of after-tax money to Roth."
     return "The Plan accepts no after-tax contributions." if _PUT_IN.search(lets["what"]) else text
+
+
+_SOMEONE = r"(?:(?:brother|sister|father|mother|son|daughter)(?:-in-law)?|wife|husband|friend|neighbou?r|cousin|uncle|aunt|roommate|brother-in-law|sister-in-law|old college friend)"
+_OF_SOMEONE = guarded(  # "My brother-in-law's employer lets him do a mega backdoor Roth. His plan takes after-tax contributions ..."
+    rf"\b(?:my|your|our|an?|his|her) (?:\w+ )?{_SOMEONE}\b(?:['’]s)?[^?!]{{0,160}}\b(?:employer|company|firm|plan|works?|working|job|bank|hospital|office|told me|said)\b",
+    regex.IGNORECASE,
+)
+_THEIR_PLAN = guarded(
+    r"(?P<lead>^\W*(?:\w+\W+)?|; |, (?:and|but) )(?P<whose>his|her|their|that) (?P<what>(?:(?:401\(k\)|company|employer['’]s) )?plan|employer|company|firm)\b(?! (?:document|year|account|administrator))",
+    regex.IGNORECASE,
+)
+_ELSEWHERE = "a plan at another company"
+
+
+def of_their_plan(text: str, before: str) -> str:
+    """A sentence on "his plan", where someone else's employer was spoken of, as of a plan at another company.
+
+    >>> of_their_plan("His plan takes after-tax contributions.", "My brother's employer lets him do it.")
+    'a plan at another company takes after-tax contributions.'
+    """
+    if not _OF_SOMEONE.search(before):
+        return text
+    return str(_THEIR_PLAN.sub(rf"\g<lead>{_ELSEWHERE}", text))
+
+
+_SCRIPT = guarded(  # "If caller wants a Roth conversion, say: "Your plan has not adopted that feature.""
+    r"^\W*(?:(?:rep|agent|representative|associate)\W+)?(?:if|when|where|should) (?:(?:the |a )?(?:caller|participant|member|employee|customer|he or she|they)(?: then| also)? (?:wants?|asks? (?:for|about|to)|requests?|raises?|mentions?|inquires? about)|(?:you are )?asked (?:about|for)) (?:an? |any |the )?(?P<what>[\w -]{4,50}?),? (?:please )?(?:say|answer|reply|respond|read|tell (?:him|her|them|the caller)(?: that)?)\s*[:,]?\s*[\"“](?P<said>[^\"”]{5,400})[\"”]?\s*$",
+    regex.IGNORECASE,
+)
+_ASKS_OF = guarded(
+    r"\b(?:caller|participant|member|employee|customer|call)\b[^.\n]{0,80}\b(?:asks?|asking|calls?|calling|inquir\w+|is|has|about)\b[^.\n]{0,30}\b(?P<what>(?:after-?\s?tax|voluntary|thrift) (?:contributions?|money|accounts?|balances?|dollars|savings|source))",
+    regex.IGNORECASE,
+)
+_NAMED = guarded(
+    r"(?P<what>(?:after-?\s?tax|voluntary|thrift) (?:contributions?|money|accounts?|balances?|dollars|savings|source))",
+    regex.IGNORECASE,
+)
+_HAS_LEFT = guarded(
+    r"\b(?:caller|call|participant|member|customer) is (?:from )?an? (?:former|retired|terminated|separated)\b",
+    regex.IGNORECASE,
+)
+_THAT_FEATURE = guarded(
+    r"(?<=\b(?:offer|offers|adopt|adopted|allow|allows|allowed|permit|permits|have|has|provide|provides|include|includes|do|does|added|add) )(?:that|this|it|those|such an? |that kind of )(?: ?(?:feature|option|service|transaction|withdrawal|conversion|at this time))?(?=[.,;]|\W*$)",
+    regex.IGNORECASE,
+)
+_THAT_MONEY = guarded(
+    r"\b(?:that|this|the|your) (?:money|balance|account|amount)\b|(?<=\b(?:take|convert|withdraw|move|pay|release) )(?:it|them)\b",
+    regex.IGNORECASE,
+)
+
+
+def as_scripted(text: str, before: str) -> str:
+    """What a script has an agent say to a caller, with the money that the call is about and what was asked for.
+
+    >>> as_scripted('If caller wants a withdrawal, say: "You can take that money out."', "Caller asks about an after-tax balance.")
+    'You can take after-tax balance out.'
+    """
+    script = _SCRIPT.match(text)
+    call = _NAMED.search(script["what"]) or _ASKS_OF.search(before) if script else None
+    if script is None or call is None:
+        return text
+    told = _THAT_FEATURE.sub(f"{script['what']} of {call['what']}", script["said"], count=1)
+    told = str(_THAT_MONEY.sub(call["what"], told, count=1))
+    return f"After you have left the company, {told[:1].lower()}{told[1:]}" if _HAS_LEFT.search(before) else told

@@ -32,8 +32,9 @@ WHICH_DID = guarded(  # "merged with the Oakdale plan, which did not accept ..."
     regex.IGNORECASE,
 )
 OURS = guarded(r"\b(?:ours?|we|here|the (?:plan|company|employer|firm|bank))\b", regex.IGNORECASE)
-OF_THAT_DAY = guarded(  # "carried out at that day's closing prices": a price, and nothing that happens by itself
-    r"\b(?:that|the same) (?:day|evening|night)['’]s\b|\bclosing (?:prices?|values?)\b|\bon the (?:very )?day (?:that )?(?:you|he|she|they|a participant|the participant) (?:reach|turn|complete|attain|hit)",
+OF_THAT_DAY = guarded(  # "carried out at that day's closing prices", "ended the same day": nothing that happens by itself
+    r"\b(?:that|the same) (?:day|evening|night)['’]s\b|\bclosing (?:prices?|values?)\b|\bon the (?:very )?day (?:that )?(?:you|he|she|they|a participant|the participant) (?:reach|turn|complete|attain|hit)"
+    r"|\b(?:ended|stopped|closed|ceased|went away) (?:on )?(?:the|that) (?:very )?same (?:day|evening|night)\b",
     regex.IGNORECASE,
 )
 SOME_PLAN = guarded(
@@ -112,6 +113,14 @@ TAX_FREE = guarded(r"\btax-free\b|\bfree (?:of|from) (?:income )?tax|\btaxed\b|\
 WHICH_DOES = guarded(r"^\W*which\s+(?:you|he|she|they|we|participants?)\s+(?:may|can)\s+do\b", regex.IGNORECASE)
 NO_LIMIT = guarded(
     r"\bno (?:\w+ ){0,2}(?:limits?|age|waiting|restrictions?|minimum|service requirement)\b", regex.IGNORECASE
+)
+CONTRIBUTIONS_GO_ON = guarded(  # "Withdrawals have ended. Your after-tax contributions go on": the contributions alone
+    r"^\W*(?:(?:and|but|while|your|our|the|these|those|all|regular|payroll|ordinary|employee|(?:after|post)-?\s?tax|voluntary|thrift)[\s,]+){0,6}(?:contributions?|savings|deposits|deductions)(?: themselves)? (?:will |shall )?(?:go(?:es)? on|continues?|carry on|keep going|(?:is|are) (?:not affected|unaffected|unchanged))\b",
+    regex.IGNORECASE,
+)
+SETS_RATE = guarded(  # "you can still set them at 1% to 5%": how much is put in
+    r"\b(?:set|change|keep|adjust|move|raise|lower|vary|choose|put)(?: it| them| these| this| that)? (?:anywhere |at any rate |to any rate )?(?:at|to|between|from|up to|within) (?:anything |anywhere )?(?:from |between |up to )?\d{1,2}(?:\.\d+)?\s?(?:%|percent)?(?:\s?(?:to|and|-|–)\s?\d{1,3})?\s?(?:%|percent)",
+    regex.IGNORECASE,
 )
 SHARES_MODAL = guarded(  # "you can leave it there or have it converted"
     r"^\W*(?:or|and|and/or|or else)\s+(?:either\s+)?(?:to\s+)?(?:have|convert|move|roll|transfer|ask|request|withdraw|take|switch)\b",
@@ -314,7 +323,9 @@ MONEY_THAT = guarded(  # "Money that is in the after-tax source may be paid to y
     r"^\W*(?:and |but )?(?:the |any |all |no |only )?(?:money|moneys|amounts?|sums?|dollars|funds)\b", regex.IGNORECASE
 )
 LIES_IN = guarded(
-    r"^\W*(?:that|which) (?:is|are|was|were|has been|have been|stands?|remains?|sits?|lies?) (?:still |already |now )?(?:held |credited |kept |invested )?(?:in|to|under|on deposit in)\b",
+    r"^\W*(?:that|which) (?:is|are|was|were|has been|have been|stands?|remains?|sits?|lies?) (?:still |already |now )?(?:held |credited |kept |invested )?(?:in|to|under|on deposit in)\b"
+    # "money you have saved after tax", "dollars that a member has put in after tax"
+    r"|^\W*(?:that |which )?(?:you|he|she|they|members?|participants?|employees?|an? (?:member|participant|employee))(?: have| has)?(?: already| once)? (?:saved|put (?:in|aside|away)|contributed|paid in|deposited|set aside|added)(?: from pay)?(?:,? on an?)? (?:after|post)-?\s?tax\b",
     regex.IGNORECASE,
 )
 CONSIST = guarded(  # "Contributions to the Plan consist of Elective Deferrals and of no others"

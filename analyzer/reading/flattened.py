@@ -27,13 +27,14 @@ _VALUE = re.compile(
 )
 _SENTENCE = re.compile(r"[a-z]{2}\.\s*$|[a-z]{2}\. [A-Z]|: ")
 _NO_ROW = re.compile(r"\.{3}|_{2}|[|☐☒☑□\[\]]|contents\b", re.I)  # leaders, blanks to fill, boxes: read in other ways
+_BULLET = re.compile(r"[•●○◦▪▫■·‣❖►▶★-]\s")  # items of a list: "• Two loans at once, ended 2021"
 _LONGEST = 110
 
 
 def cells_at(rows: Sequence[str], index: int) -> list[list[str]]:
     """The heads and rows of such a table that begins at a row of a text, none where there is none."""
     lines = [row.strip() for row in takewhile(_may_be_row, rows[index : index + 40])]
-    if len(lines) < 3:
+    if len(lines) < 3 or all(_BULLET.match(line) for line in lines[:2]):
         return []
     heads = _cells(lines[0])
     if len(heads) < 2 or any(_VALUE.fullmatch(head) for head in heads):

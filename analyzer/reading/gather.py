@@ -94,6 +94,17 @@ def _wraps(above: Line, line: Line) -> bool:
     return above.x1 + _first_word(line) > line.x1 - line.height
 
 
+_DASHED = re.compile(r"([-–—*]) (?=[A-Z\d])")
+
+
+def _opens_dashes(chunk: Chunk, line: Line, below: Sequence[Line]) -> bool:
+    """Whether a dash begins a list: the next line has the same dash; the one line above, without a stop, has none."""
+    dash, after = _DASHED.match(line.text), _DASHED.match(below[0].text) if below else None
+    if dash is None or after is None or dash[1] != after[1] or abs(below[0].x0 - line.x0) > 0.2 * line.height:
+        return False
+    return len(chunk.lines) == 1 and chunk.marker is None and not _dangles(chunk.text)
+
+
 @dataclass(slots=True)
 class Gatherer:
     """Decides which lines go on from the line before; knows the document's usual look."""
@@ -176,7 +187,8 @@ class Gatherer:
                 and self.marks.may_be_in(parts[-1].lines[0])
                 and self._titles_options(parts[-1], line, stack[place + 1 :], edge)
             )
-            if above is None or titles or place in told.begins or self._starts(parts[-1], above, line, edge):
+            dashes = above is not None and _opens_dashes(parts[-1], line, stack[place + 1 :])
+            if above is None or titles or dashes or place in told.begins or self._starts(parts[-1], above, line, edge):
                 label = place in told.labelled
                 found = marker(line.text)
                 parts.append(Chunk([line], marker=found, labelled=label, of_record=label and bool(told.begins)))
