@@ -205,6 +205,11 @@ def _within(inner: Span, outer: Span) -> bool:
     return outer.start <= inner.start and inner.end <= outer.end
 
 
+_MONEY_OUT = guarded(  # "E. Money out while you are still here", as a heading
+    r"^(?P<number>\W*(?:\w{1,3}[.)]\s+)?)(?:getting |taking )?(?:your )?money out\b", regex.IGNORECASE
+)
+
+
 class TopicReader:
     """A document and what its headings, prompts and table heads are about."""
 
@@ -352,7 +357,7 @@ class TopicReader:
 
     def _heading(self, block: Block) -> Topic:
         """What the nearest heading that names a subject is about ("Availability" under "In-Plan Roth Rollovers")."""
-        over_it = [in_one_spelling(heading) for heading in block.section[-3:]]
+        over_it = [_MONEY_OUT.sub(r"\g<number>Withdrawals", in_one_spelling(one)) for one in block.section[-3:]]
         gates = self._gates(over_it[-1]) if over_it else ()
         roth_here = self._calls_roth_after_tax(block)
         for heading in reversed(over_it):
