@@ -36,7 +36,10 @@ _HAS_ITS_OWN = guarded(  # "The Plan for employees in Hawaii, which has its own 
     r"(?:summary|booklet|document|handbook|rules|summary plan description)\b"
 )
 _PLACED = guarded(  # "They may make after-tax contributions to the Partners' Retirement Plan"
-    r"(?:\b(?:to|into|in|under|through) (?:the|its|their)|^\W*(?:The|Our|Its)) (?P<name>(?:[A-Z][\w&.’'-]*\s+(?:(?:for|of|and)\s+)?){1,6}(?:Plan|Program|Fund))\b"
+    r"(?:\b(?:to|into|in|under|through) (?:the|its|their)|^\W*(?:The|Our|Its)) (?P<name>(?:[A-Z][\w&.’'-]*\s+(?:(?:for|of|and)\s+)?){1,6}(?:Plan|Program))\b"
+)
+_OF_THE_PAST = guarded(  # "Contributions to the Thrift Plan ended in 1988": it may be part of this one by now
+    r"\b(?:ended|ceased|stopped|discontinued|until|before|prior to|could|were|was|had|used to)\b", regex.IGNORECASE
 )
 _SOMEONES_PLAN = guarded(  # "make after-tax contributions to Widget's plan"
     r"\b(?i:to|into|in|under|through|from) (?P<plan>(?P<who>(?!(?:Company|Employer|Bank|Firm|Sponsor|Plan|Participant|Member|Employee)\b)[A-Z][\w&.-]+(?: [A-Z][\w&.-]+){0,3})['’]s? (?:own )?(?:\w+ )?(?:plan|program))\b"
@@ -201,7 +204,7 @@ class OtherPlan:
         if (whose := _SOMEONES_PLAN.search(sentence, timeout=TIMEOUT)) and self._is_not_ours(whose["who"]):
             return str(whose["plan"])
         if (placed := _PLACED.search(sentence, timeout=TIMEOUT)) and placed["name"] in self.rare:
-            return str(placed["name"])
+            return None if _OF_THE_PAST.search(sentence) else str(placed["name"])
         kind = self._kind(sentence)
         others = sentence if kind is None else sentence[: kind.start()] + sentence[kind.end() :]
         if self.known.own.search(others, timeout=TIMEOUT):
