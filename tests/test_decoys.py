@@ -332,6 +332,129 @@ DECOYS = (
         "## Emergency savings\n\nThe Plan offers a Roth emergency savings account. Contributions are after-tax "
         "and can be withdrawn at any time."
     ),
+    (
+        "## What is Roth?\n\nRoth is another word for after-tax. Roth money comes out of pay after taxes, and "
+        "you may take it out once you are 59½."
+    ),
+    (
+        "## Your pay stub\n\nThe AT column shows what is taken after tax: dues, parking, and Roth "
+        "contributions. You may change it at any time."
+    ),
+    (
+        "## Auto enrollment\n\nNew employees are enrolled at 6% pre-tax. You may switch to Roth or stop at any "
+        "time. After-tax is not an option here."
+    ),
+    (
+        "## Company contributions\n\nThe Company may make Roth matching contributions, on which you pay tax "
+        "now. These after-tax employer amounts may be withdrawn at 59½."
+    ),
+    (
+        "## Participants in the former Hourly Plan\n\nYour Hourly Plan after-tax account was moved here in "
+        "2009. It may be withdrawn at any time and converted to Roth."
+    ),
+    (
+        "## Nonelective deferral\n\nYou may choose to have bonus pay put in before tax or received in cash "
+        "after tax at any time."
+    ),
+    (
+        "## Tax withholding\n\nTwenty percent is withheld from payments. You may ask for after-tax amounts to "
+        "be paid without withholding."
+    ),
+    (
+        "## Spanish-language help\n\nCall for help in Spanish about pre-tax, Roth and after-tax contributions "
+        "or conversions."
+    ),
+    (
+        "## Summary annual report\n\nParticipants contributed $2 million pre-tax, $1 million Roth and $300,000 "
+        "after-tax; $90,000 was converted."
+    ),
+    (
+        "## Statement of benefits\n\n| Source | Balance |\n|---|---|\n| Pre-tax | $10,000 |\n| After-tax | $0 "
+        "|\n| Roth conversion | $0 |"
+    ),
+    (
+        "## Transactions\n\n| Code | Meaning |\n|---|---|\n| 10 | Pre-tax contribution |\n| 12 | After-tax "
+        "contribution |\n| 40 | In-plan conversion |\n| 50 | In-service withdrawal, after-tax |"
+    ),
+    (
+        "## Distribution options\n\n| Option | Pre-tax | After-tax |\n|---|---|---|\n| Lump sum after leaving "
+        "| Yes | Yes |\n| Rollover to IRA | Yes | Yes |\n| Rollover to Roth IRA | Yes | Yes |"
+    ),
+    ("## After death\n\n| Who | What |\n|---|---|\n| Spouse | May convert or withdraw after-tax money at any time |"),
+    (
+        "## Sources of money in the trust\n\nThe trust holds elective deferrals, Roth deferrals, voluntary "
+        "after-tax contributions, matching contributions and rollovers."
+    ),
+    (
+        "## Plan expenses\n\n| Service | Fee |\n|---|---|\n| Loan | $75 |\n| In-plan Roth conversion | $50 |\n"
+        "| After-tax withdrawal | $25 |"
+    ),
+    (
+        "## Limits for 2026\n\n| Limit | Amount |\n|---|---|\n| Deferrals | $24,500 |\n| After-tax and all "
+        "other contributions | $72,000 |"
+    ),
+    (
+        "## If you work for two employers\n\nYour limit for after-tax contributions is counted plan by plan, "
+        "so you may make them in each plan that takes them."
+    ),
+    (
+        "## Voluntary plan payments\n\nVoluntary contributions to the scholarship fund are after tax. They may "
+        "be stopped or withdrawn at any time."
+    ),
+    (
+        "## Rehire repayments\n\nIf you were cashed out, you may repay the amount with after-tax money within "
+        "five years, which restores your match."
+    ),
+    "## Loan default\n\nA defaulted loan becomes after-tax basis. You may withdraw the basis at any time.",
+    ("## Life insurance in the plan\n\nThe cost of insurance taxed to you is after-tax basis in the contract."),
+    (
+        "## Disaster relief\n\nAfter a declared disaster you may withdraw up to $22,000 from any source, "
+        "after-tax included."
+    ),
+    ("## Domestic abuse\n\nA victim of domestic abuse may withdraw up to $10,000, from after-tax money first."),
+    "## Required distributions\n\nFrom age 73 payments are taken from after-tax money first.",
+    (
+        "## Force-out\n\nWhen you leave with less than $7,000, after-tax money is paid to you and the rest is "
+        "rolled to an IRA."
+    ),
+    "## Phased retirement\n\nAt 60, with phased retirement, you may draw on after-tax money at any time.",
+    "## Sabbatical\n\nDuring a sabbatical contributions stop, after-tax contributions included.",
+    (
+        "## Owner-employees\n\nOwner-employees may have after-tax contributions on record from years before "
+        "1984. They may be withdrawn at any time."
+    ),
+    (
+        '## Investment education\n\n"Max out your after-tax bucket, then convert it to Roth," says the author '
+        "of our lunch-and-learn series."
+    ),
+    '## Testimonials\n\n"I put in after-tax money and convert it every quarter," says Dana of Bolt Works.',
+    (
+        "## From the IRS website\n\nYou can roll after-tax contributions to a Roth IRA and earnings to a "
+        "traditional IRA."
+    ),
+    ("## Board minutes\n\nA motion to allow after-tax contributions and conversions failed for want of a second."),
+    (
+        "## Draft\n\nDRAFT for discussion: Participants may make after-tax contributions of up to 10% and "
+        "convert them to Roth."
+    ),
+    (
+        "## Question to counsel\n\nMay participants make after-tax contributions and convert them? Counsel is "
+        "looking into it."
+    ),
+    (
+        "## Release notes\n\nThe portal now supports after-tax contributions and automatic conversion. "
+        "Features depend on the plan."
+    ),
+    (
+        "## Other benefits\n\nThe deferred bonus program lets managers put bonuses aside after tax and draw "
+        "them at any time."
+    ),
+    "## Profit sharing in cash\n\nHalf of profit sharing is paid in cash after tax, half goes in the Plan.",
+    ("## Grandfathered\n\nParticipants who had after-tax accounts on December 31, 1999 may withdraw them at any time."),
+    (
+        "## Special rule\n\nOnly employees on the payroll of Northgate on June 1, 2005 may withdraw after-tax "
+        "contributions at any time."
+    ),
 )
 
 
