@@ -35,6 +35,7 @@ from analyzer.detection.amendment_text import DELETES, QUOTED, operative, withou
 from analyzer.detection.announced import REFUSING_LEADS, as_mostly_amended, as_mostly_led, told_once
 from analyzer.detection.answers import answered_at_once, asks_for_any_reason, whole_answer, with_answer_last
 from analyzer.detection.asked_as import as_mostly_answered, as_mostly_asked
+from analyzer.detection.bare_rates import as_rate_of
 from analyzer.detection.classes import with_its_kind
 from analyzer.detection.clauses import split
 from analyzer.detection.closed_lists import names_deferrals
@@ -444,12 +445,12 @@ class PassageReader(StruckOutReader):
             asked = self._turned(passage, text, focus, running)
             return [], asked
         text = self._as_answer(passage, operative(text), running)
-        before = self.document.text[max(0, passage.span.start - 200) : passage.span.start]
-        if takes_a_price_back(text, before):
+        if takes_a_price_back(text, self.document.text[max(0, passage.span.start - 200) : passage.span.start]):
             return [], running
         if (passage.lead_in is None and _is_orphan(text)) or _answers_nothing(text, topic):
             return [], running
-        original = without_quoted_titles(with_title(ENUMERATOR.sub("", text), self._section_titles))
+        said = as_rate_of(ENUMERATOR.sub("", text), focus.mentions or topic.mentions, focus.acts or topic.acts)
+        original = without_quoted_titles(with_title(said, self._section_titles))
         original = as_mostly_amended(self._put_otherwise(passage, self._struck_out(passage, original)))
         lead = self._lead(passage, text, block)
         if DELETES.search(lead) and QUOTED.search(original):

@@ -210,6 +210,13 @@ _MONEY_OUT = guarded(  # "E. Money out while you are still here", as a heading
 )
 
 
+_ASKS_OF_IT = guarded(  # "When can I withdraw them?", "Can this money be converted?"
+    r"\b(?:withdraw|take|get(?: at)?|convert|move|turn|roll|cash|draw(?: on)?|make|reach|touch) (?:it|them|this|that|these|those)\b"
+    r"|\b(?:can|may|will|could) (?:it|they|this money|that money|these|those)(?: contributions| amounts| savings)? be\b",
+    regex.IGNORECASE,
+)
+
+
 class TopicReader:
     """A document and what its headings, prompts and table heads are about."""
 
@@ -366,9 +373,18 @@ class TopicReader:
             if _ANOTHER_SUBJECT.search(heading):
                 return Topic(gates=gates)
             topic = self._topic(as_roth(heading) if roth_here else heading)
+            if topic.acts and not topic.mentions and _ASKS_OF_IT.search(heading):
+                topic = replace(topic, mentions=self._money_asked(block))
             if topic.mentions or topic.acts:
                 return replace(topic, gates=gates)
         return Topic(gates=gates)
+
+    def _money_asked(self, block: Block) -> tuple[tuple[str, str], ...]:
+        """The money of the last question before the one a block stands under: "Does the Plan take ...?", "When can I withdraw them?"."""
+        over, asked = block.section[:-1], block.section[-1]
+        before = takewhile(lambda one: one != (*over, asked), dict.fromkeys(b.section for b in self.document.blocks))
+        questions = [one[-1] for one in before if one and one[:-1] == over and one[-1].endswith("?")]
+        return next((t.mentions for t in map(self._topic, reversed(questions)) if t.mentions), ())
 
     def _heading_text(self, block: Block) -> str:
         """The nearest heading that names a subject, in its words."""

@@ -1,0 +1,29 @@
+"""A rate alone, under a heading or behind a sentence that names the money: "1% to 12% of pay", "Choose 1% to 10%"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import regex
+
+from analyzer.shapes import guarded
+
+_AFTER_TAX = ("after_tax", "contributions")
+_PERCENT = r"\d+(?:\.\d+)?\s?(?:%|percent)?(?: ?(?:to|through|–|-) ?\d+(?:\.\d+)?\s?(?:%|percent))?"
+_BASE = r"(?: of (?:your |his or her |their |each |eligible |base |annual |gross |weekly )*(?:pay(?:check)?|compensation|earnings|salary|wages))?"
+_ALONE = guarded(
+    rf"^\W*(?:(?:you (?:can|may) )?(?:choose|elect|select|pick|save|contribute)(?: any)?(?: (?:whole )?(?:rate|percentage|percent))?(?: you like)?,? )?(?P<rate>(?:from |between |up to |any (?:whole )?(?:rate|percentage) from )?{_PERCENT}{_BASE})(?: (?:each|per|every|a) (?:pay ?(?:period|day|check)|year))?(?:,? in whole percent(?:age)?s)?\W*$",
+    regex.IGNORECASE,
+)
+_IN_PERCENT = guarded(r"%|\bpercent\b", regex.IGNORECASE)
+
+
+def as_rate_of(text: str, mentions: Sequence[tuple[str, str]], acts: Sequence[str]) -> str:
+    """A rate alone as what one may contribute, where nothing but after-tax contributions is spoken of; other text as it is."""
+    spoken_of = set(mentions)
+    if not spoken_of or not spoken_of <= {_AFTER_TAX, ("after_tax", "accounts"), ("after_tax", "bare")}:
+        return text
+    alone = _ALONE.match(text) if not set(acts) - {"contribute"} else None
+    if alone is None or _IN_PERCENT.search(text) is None:
+        return text
+    return f"You may make after-tax contributions of {alone['rate']}."
