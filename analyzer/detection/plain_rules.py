@@ -8,6 +8,14 @@ from analyzer.detection.everyday import MONEY, Turns
 from analyzer.shapes import guarded
 
 PLAIN_RULES: Turns = (
+    # "The quarterly withdrawal from the after-tax account that the old booklet describes ended on the same day": which paper tells of it
+    (
+        guarded(
+            r"(?<=\b(?:withdrawals?|conversions?|transfers?|contributions?|savings?|accounts?|money|rights?|deposits?)\b[^.;,]{0,60}),? (?:that|which|of which|about which) (?:the|your|our|an?) (?:(?:old|earlier|last|former|previous|prior|first|(?:19|20)\d\d|printed|employee|benefits?) )*(?:booklet|handbook|summary|SPD|guide|brochure|edition|leaflet|manual)(?: plan description)?(?: of (?:19|20)\d\d)? (?:still |also )?(?:describe[sd]?|mention(?:s|ed)|tells?(?: of)?|told(?: of)?|explain(?:s|ed)|speaks?(?: of)?|spoke(?: of)?|shows?|showed),?(?= )",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
     # "they qualify for an in-plan Roth conversion as soon as they reach your account": at once, on request
     (
         guarded(

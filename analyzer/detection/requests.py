@@ -13,10 +13,11 @@ from analyzer.model import Block, Passage
 from analyzer.shapes import guarded
 
 _REQUEST = guarded(
-    r"\b(?:request|application|enrol\w+ form|election form|change form|withdrawal form|conversion form|"
+    r"\b(?:(?<!\b(?:up)?on )request|application|enrol\w+ form|election form|change form|withdrawal form|conversion form|"
     r"I (?:hereby )?(?:request|elect|direct|authori[sz]e|wish|want|choose|apply))\b",
     regex.IGNORECASE,
 )
+_MINE = guarded(r"\b(?:my|mine)\b", regex.IGNORECASE)  # "My contributions from each paycheck"
 _EMPLOYERS = guarded(r"\b(?:adoption agreement|the employer|adopting employer|plan sponsor)\b", regex.IGNORECASE)
 _I_ELECT = r"\bI (?:hereby )?(?:elect|direct|authori[sz]e|request|agree|want|choose)\b"
 _ELECTED = {  # what "I elect to ..." elects, and the words for it
@@ -47,7 +48,8 @@ class RequestReader(LabelReader):
             return False
         spans = [span for span in (passage.lead_in, passage.caption) if span is not None]
         over = [*block.section[-2:], *(self._words(span) for span in spans), *self._titles]
-        return any(_REQUEST.search(text) for text in over)
+        mine = any(_MINE.search(text) for text in over[-len(spans) - len(self._titles) :]) if spans else False
+        return mine or any(_REQUEST.search(text) for text in over)
 
     def _is_left_to_sign(self, passage: Passage) -> bool:
         """Whether an unticked option is one of a participant's own ("I elect to defer: ☐ ...") in a kit that holds such forms."""

@@ -395,8 +395,19 @@ _CHANGE_TO_ROTH = guarded(  # "When may I change to Roth?", "Can it be switched 
 )
 
 
+_MOVE_TO_ROTH = guarded(  # the head of a column: "Move to Roth inside the plan", "Switch to Roth while employed"
+    r"^\W*(?:mov|chang|switch|turn|shift)(?:e|ing)?(?: (?:it|them|over))? (?:in)?to roth(?: (?:money|savings|account))?(?P<more>(?: (?:inside|in|within) (?:the|this) plan)?(?: while (?:you are |still )?(?:employed|working))?)(?=\W*$)",
+    regex.IGNORECASE,
+)
+_TAKES_NEW = guarded(  # the head of a column: "Still taking new money?", "Open to new money", "New money accepted"
+    r"^\W*(?:(?:is it |are they )?(?:still )?(?:taking|accepting|takes|accepts|receives|receiving|open to|open for) (?:any )?new (?:money|savings|deposits)|new (?:money|savings|deposits) (?:accepted|allowed|taken|permitted))(?=\W*$)",
+    regex.IGNORECASE,
+)
+
+
 def as_asked(head: str) -> str:
     """ "Can I add to it?", "When may I change to Roth?", "Available before 59½", over a column, as what they ask."""
+    head = _TAKES_NEW.sub("Contributions accepted", _MOVE_TO_ROTH.sub(r"In-plan Roth conversion\g<more>", head))
     head = _CHANGE_TO_ROTH.sub(lambda m: f"{m['may']} it be converted to Roth", head)
     head = _TO_BE_HAD.sub("In-service withdrawal at any age", head)
     return str(_ADD_TO_IT.sub(r"\g<may> contribute to \g<what>", head))

@@ -16,6 +16,8 @@ from analyzer.reading.lines import Line, Style
 from analyzer.reading.lists import Marker, answers, marker, may_precede_item
 from analyzer.reading.tables import Grid
 
+_WORDS_OF_HEAD = 4  # "What is gone now:"
+
 
 class Role(StrEnum):
     """What a chunk is."""
@@ -212,6 +214,8 @@ class Gatherer:
             return self.marks.begins(line) or self.marks.asks(line)
         if self.marks.of_line(above) and (_NUMBERED_TITLE.match(line.text) or is_capitals(line.text)):
             return True
+        if chunk.marker is not None and _heads_next_list(chunk, above, line):
+            return True
         closed = _stops(above.text)
         slack = (
             0.3 if closed or len(chunk.lines) < 2 else 1.0
@@ -339,6 +343,12 @@ def _unfinished(chunk: Chunk) -> bool:
     last = chunk.lines[-1]
     full = len(chunk.lines) > 1 and last.x1 > 0.9 * max(each.x1 for each in chunk.lines)
     return full or _dangles(last.text)
+
+
+def _heads_next_list(chunk: Chunk, above: Line, line: Line) -> bool:
+    """Whether a line beneath an item stands over the next list: "Discontinued:", where the marks stand."""
+    short = line.text.endswith(":") and len(line.text.split()) <= _WORDS_OF_HEAD and line.text[:1].isupper()
+    return short and line.x0 <= chunk.lines[0].x0 + 1 and not _dangles(above.text)
 
 
 def _joined_titles(chunks: Sequence[Chunk]) -> list[Chunk]:
