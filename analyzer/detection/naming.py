@@ -100,6 +100,9 @@ class OwnNames:
     common: tuple[str, ...] = ()
     """Ordinary words for a kind of savings, in a document that tells of their tax: "regular savings", "your own deposits"."""
 
+    terms: tuple[str, ...] = ()
+    """Terms with a capital that old texts use for savings from taxed pay, and for nothing else: "Deposits", "Allotments"."""
+
     def in_plain_words(self, text: str) -> str:
         """A text in which "after-tax" stands for the document's own names."""
         for name in self.mixed:
@@ -109,6 +112,10 @@ class OwnNames:
                 text = _use(stem).sub(_plain, text, timeout=_TIMEOUT)
         for name in self.common:
             text = of_document(rf"\b(?i:{name})\b").sub(f"after-tax {name.rpartition(' ')[2]}", text, timeout=_TIMEOUT)
+        for name in self.terms:
+            text = of_document(rf"(?<!{_OF_SOMEONE} )(?<!-tax )\b{name}(?P<s>s?)\b(?! Account)").sub(
+                rf"after-tax {name}\g<s>", text, timeout=_TIMEOUT
+            )
         return text
 
 
@@ -154,10 +161,17 @@ def own_names(document: Document) -> OwnNames:
     ]
     short = [name for name in _abbreviations(document.text) if name not in kept]
     common = () if roth else _common_names(document.text)
-    return OwnNames(tuple(sorted(kept + short, key=len, reverse=True)), _of_any_kind(document.text), common)
+    terms = () if roth else _terms(document.text)
+    return OwnNames(tuple(sorted(kept + short, key=len, reverse=True)), _of_any_kind(document.text), common, terms)
 
 
 _COMMON = r"(?P<name>(?:own|regular|ordinary|personal|payroll) (?:savings|deposits|contributions))"
+_OF_SOMEONE = r"\b(?:Company|Employer|Matching|Corporation|Bank|Firm|Voluntary|Deferred|Nondeductible|Taxed|Bank's|Company's|Employer's)"
+_TERM_BY_TAX = guarded(  # "Deposits are made from pay from which income tax has been withheld"
+    rf"(?<!{_OF_SOMEONE} )\b(?P<name>(?-i:Deposit|Allotment))s?\b[^.;]{{0,60}}?\b(?:made|come|taken|deducted|paid) (?:out of|from) (?:\w+ ){{0,3}}?(?:pay|wages|salary|earnings) (?:(?:that|which) (?:has|have) (?:already )?been taxed|(?:on|from|upon) which\b[^.;]{{0,20}}\btax(?:es)? (?:has|have) (?:already )?been (?:withheld|paid|taken|deducted))"
+    rf"|(?<!{_OF_SOMEONE} )\b(?P<name>(?-i:Deposit|Allotment))s (?:shall|are|will) (?:be )?not (?:be )?(?:deductible|excludable|excluded from)\b",
+    regex.IGNORECASE,
+)
 _TAXABLE = r"(?:(?:the |your )?(?:pay|wages|income|earnings) (?:shown on (?:your|the) (?:form )?W-2|(?:on which you are|that is) taxed)|(?:your )?(?:taxable|W-2) (?:pay|wages|income|earnings))"
 _TOLD_BY_TAX = (
     guarded(  # "Your own savings come out of pay on which income tax has already been withheld"
@@ -169,6 +183,11 @@ _TOLD_BY_TAX = (
         rf"\b(?:reduce|lower) {_TAXABLE}[;,] (?:but |and |while )?{_COMMON} do not(?=[.;,])", regex.IGNORECASE
     ),
 )
+
+
+def _terms(text: str) -> tuple[str, ...]:
+    """The terms with a capital by which a document calls savings from taxed pay."""
+    return tuple(sorted({m["name"] for m in _TERM_BY_TAX.finditer(" ".join(text.split()), timeout=_TIMEOUT)}))
 
 
 def _common_names(text: str) -> tuple[str, ...]:

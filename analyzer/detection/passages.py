@@ -128,6 +128,10 @@ _OF_TAX = guarded(r"\btax(?:ed|able|-free|es)?\b(?<!after-tax)(?<!pre-tax)(?<!be
 _LEFT_HANGING = guarded(  # "A standing instruction ... is", over the boxes that say it
     r"\b(?:is|are|shall be|may be)\s*$"
 )
+_DO_WITH_IT = guarded(  # "So what can I do with it while I'm still employed?", after a "No"
+    r"\bwhat (?:else )?(?:can|may) (?:I|we|you|a member|participants) do (?:instead )?with (?:it|them|that money|this money)\b[^?]*\b(?:while|before|as long as|without leaving)\b",
+    regex.IGNORECASE,
+)
 _GOES_BACK = guarded(r"\b(?:that|this|it|so|them|these|either|one)\b", regex.IGNORECASE)
 _POINTS_BACK = guarded(r"\b(?:them|it|these (?:\w+)|those (?:\w+)|this money|that money)\b", regex.IGNORECASE)
 _RUN_IN_TITLE = guarded(r"^\d+(?:\.\d+)+\.?\s+No (?:[\w-]+[ ,]*){1,6}\.$")  # "6.3 No transfer among accounts."
@@ -403,7 +407,9 @@ class PassageReader(StruckOutReader):
         asked = self._asked(text, running)
         if AND_WE.match(text) and focus.mentions:
             asked = Topic(focus.mentions, focus.acts or ("contribute",), text=text)
-        if not (asked.acts or asked.mentions) and _GOES_BACK.search(text):
+        if _DO_WITH_IT.search(text) and not asked.mentions:
+            asked = replace(asked, mentions=focus.mentions, acts=("withdraw",))
+        elif not (asked.acts or asked.mentions) and _GOES_BACK.search(text):
             asked = replace(asked, mentions=focus.mentions, acts=focus.acts)  # "Can I do that here?"
         if asked.acts and {kind for kind, _ in asked.mentions} <= {"roth_ira"} and _POINTS_BACK.search(text):
             asked = replace(asked, mentions=focus.mentions)  # "Can I instead take them out to a Roth IRA?"
@@ -413,6 +419,11 @@ class PassageReader(StruckOutReader):
         self._asked_words, self._acts_asked = text, asked.acts or self._acts_asked
         turn_to(focus, asked)
         return asked
+
+    def _follows_question(self, block: Block) -> bool:
+        """Whether the question asked last is the last sentence before a block."""
+        between = self.document.text[self._asked_at : block.span.start].rstrip()
+        return between.endswith("?") and between.count("?") == 1
 
     def _as_answer(self, passage: Passage, text: str, running: Topic) -> str:
         """An answer as the sentence that it stands for; any other text as it is."""
@@ -433,6 +444,8 @@ class PassageReader(StruckOutReader):
             again = passage.question.start == self._asked_at and self._question_read is not None
             question = as_mostly_asked(self._words(passage.question))
             topic = self._question_read if again else self._asked(question, running)
+        elif passage.question is not None and self._question_read is not None and self._follows_question(block):
+            topic = self._question_read  # "No, it has not. So what can I do with it?", and the answer beneath
         self._asker = text if _WHO_ASKS.match(text) else self._asker
         if text.rstrip("\"”’' ").endswith("?"):
             asked = self._turned(passage, text, focus, running)

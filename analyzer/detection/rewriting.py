@@ -334,7 +334,7 @@ def _each_of_two(match: regex.Match[str]) -> str:
 
 # "EE Pre-Tax 80%; EE Roth 80%; EE After-Tax ____ %": a limit left blank names nothing that there is.
 _LEFT_BLANK = guarded(r"(?:[;,]\s*)(?:[A-Z][\w-]*\s+){1,4}_{2,}\s?(?:%|percent)(?=\s*(?:[;,.]|$))")
-_AT = r"(?:you (?:work|are working|are employed|are based) (?:for|by|(?P<at>at|in))|you are (?:an employee of|on the payroll of)|your employer is)"
+_AT = r"(?:you (?:work|are working|are employed|are based|are paid) (?:for|by|(?P<at>at|in))|you are (?:an employee of|on the payroll of)|your employer is)"
 _FIRM = r"(?P<who>(?!(?:the )?(?:Company|Employer|Plan|Firm|University|Code|Covered|Eligible)\b)(?:the )?(?-i:[A-Z])[^;:?]{1,90}?)"
 _IF_THEIRS = guarded(  # "If you work for Hale Brothers, Inc. or Hale Gas LLC, you may also contribute after tax"
     rf"^(?P<if>\W*if ){_AT} {_FIRM}, you (?P<what>(?:may|can|cannot)\b)", regex.IGNORECASE
@@ -370,7 +370,7 @@ _SENDS_TO_ROTH = guarded(  # "You may send your after-tax savings to Roth": no I
     regex.IGNORECASE,
 )
 _MAKES_ROTH = guarded(  # "Can I make my after-tax money Roth?"
-    r"\b(?P<verb>mak(?:e|es|ing)|made|turn(?:s|ed|ing)?) (?P<what>(?:(?:my|your|his|her|their|the|this|that|any|all|some|of|part|a participant's) ){0,4}(?:(?:after|post)-?\s?tax|voluntary|thrift) (?:money|accounts?|balances?|savings|dollars|contributions)) (?:into )?roth(?: money)?\b(?! (?!money)\w)",
+    r"\b(?P<verb>mak(?:e|es|ing)|made|turn(?:s|ed|ing)?) (?P<what>(?:(?:my|your|his|her|their|the|this|that|any|all|some|of|part|a participant's) ){0,4}(?:(?:after|post)-?\s?tax|voluntary|thrift) (?:money|accounts?|balances?|savings|dollars|contributions)) (?:into )?roth(?: money)?\b(?! (?!money|inside\b|within\b|in (?:the|this) plan|without\b|while\b)\w)",
     regex.IGNORECASE,
 )
 _CONDITIONS_APPLY = guarded(  # "Two conditions apply to a withdrawal of after-tax money. You must have been a member for two years"

@@ -16,6 +16,7 @@ from analyzer.reading.lines import Line, Style
 from analyzer.reading.lists import Marker, answers, marker, may_precede_item
 from analyzer.reading.tables import Grid
 
+_ANSWERS_AT_ONCE = re.compile(r"(?:Yes|No)\b[.,;:—–-]")  # beneath a question, however long its line is
 _WORDS_OF_HEAD = 4  # "What is gone now:"
 
 
@@ -225,7 +226,7 @@ class Gatherer:
         if found and self._begins_item(found, chunk, above, line, early):
             return True
         if (answers(line.text) and (closed or early)) or (
-            early and above.text.endswith("?") and is_question(chunk.text)
+            (early or _ANSWERS_AT_ONCE.match(line.text)) and above.text.endswith("?") and is_question(chunk.text)
         ):
             return True
         if not closed and (line.text[:1].islower() or _splits_amount(above, line, edge)):
