@@ -22,6 +22,10 @@ _HAD = guarded(
     rf"^\W*{_THINGS}(?:dropped|removed|gone|ended|eliminated|discontinued|withdrawn|abolished|cut|deleted|no longer (?:offered|available|permitted|allowed)|what (?:is|has) (?:now )?(?:gone|ended|dropped|been dropped|removed|been removed|no longer (?:offered|available))){_HERE}\W*$",
     regex.IGNORECASE,
 )
+_GONE = guarded(  # "Three things you may read of in the 2019 booklet are gone: ..."
+    r"^\W*(?:(?:the|these|all|both|following|two|three|four|five|several|some|other) )+(?:things?|features?|rights?|options?|benefits?|provisions?|choices)\b[^:;]{0,70}? (?:(?:are|were|have been) (?:now |since |all |both )?(?:gone|dropped|removed|ended|discontinued|eliminated|withdrawn|abolished|taken out|no more|no longer (?:offered|available|permitted|allowed|part of the plan))|no longer exist|have (?:ended|gone|ceased))(?: (?:from|in|on|as of|since) [^:;]{2,30})?\W*$",
+    regex.IGNORECASE,
+)
 _BETWEEN = guarded(r"\s*[,;]\s+(?:(?:and|or)\s+)?(?![^()]*\))|\s+(?:and|or)\s+(?![^()]*\))")
 
 
@@ -33,7 +37,7 @@ def has_or_not(label: str) -> str | None:
     >>> has_or_not("What stays the same:")
     'The Plan permits'
     """
-    for shape, said in ((_HAS, "permits"), (_HAS_NOT, "does not permit"), (_HAD, "no longer permits")):
+    for shape, said in ((_HAS, "permits"), (_HAS_NOT, "does not permit"), (_HAD, "no longer permits"), (_GONE, "no longer permits")):
         if shape.match(label):
             return f"The Plan {said}"
     return None

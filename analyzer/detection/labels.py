@@ -183,6 +183,7 @@ _A_FEATURE = guarded(  # what ends the name of a feature in a list of them
     regex.IGNORECASE,
 )
 _A_CODE = guarded(r"(?:source )?(?:[A-Z]|\d{1,2}|[A-Z]\d)", regex.IGNORECASE)
+_A_TIME = guarded(r"^\W*(?:from|at|after|on|upon|once|when|beginning)\b(?!.*\btax\b)", regex.IGNORECASE)
 _NAME_AND_REMARKS = guarded(r"^(?P<name>[^():;]{3,60}?)\s*\((?P<remarks>[^()]{6,200})\)\W*$")
 _LAST_NOUN = guarded(r"\s+(?:savings?|contributions?|deposits?|money|accounts?|source)\W*$", regex.IGNORECASE)
 _BETWEEN_REMARKS = guarded(r"\s*;\s+|,\s+(?=(?:no |and )?(?:withdrawals?|deposits?|contributions?|conversions?|may|can)\b)")
@@ -314,6 +315,11 @@ class LabelReader(TopicReader):
         if parts is not None and (names_subject(parts[0]) or _A_CODE.fullmatch(parts[0])):
             if told := self._of_remarks(parts[1]):
                 return told, running
+        if parts is not None and (said := has_or_not(parts[0])) is not None and (listed := self._features(parts[1])):
+            focus = Focus()  # "saving after tax, and changing them into Roth savings"
+            return [f for one in listed for f in self.reader.frames(split(self.nlp(f"{said} {one}.")), focus, Topic())], running
+        if parts is not None and _A_TIME.match(parts[0]) and (told := self._from_then(*parts)):
+            return told, running
         if parts is not None and _BALANCE.match(parts[1]):
             return [], running
         if parts is not None and self._is_prose(*parts, over):
@@ -408,13 +414,21 @@ class LabelReader(TopicReader):
             return of_source
         if IN_BY_ROLLOVER.match(label) and (over or running.text):
             return self._told([ROLLED_IN, over[0] if over else running.text], value, Topic()), running
-        if (said := has_or_not(label)) is not None and (listed := self._features(value)):
-            return [f for one in listed for f in self.reader.frames(split(self.nlp(f"{said} {one}.")), Focus(), Topic())], running
         if together := entries(value):
             return self._pairs([*over, *self._naming(label)], together, running), running
         if _MORE.match(label) and self._answer(value)[0] == "No":
             return self._told([*over, "Contributions"], f"no {label.lower()}", running), running
         return self._told([*over, label], value, running), running
+
+    def _from_then(self, when: str, value: str) -> list[Frame]:
+        """ "From age 59½: withdrawals from any account, and conversion of any account to Roth": what opens when."""
+        if FINITE.search(value) or self._topic(when).mentions:
+            return []
+        listed = features_of(value, lambda text: {"convert", "withdraw"} & set(self._topic(text).acts) != set())
+        if not any("convert" in self._topic(one).acts for one in listed):
+            return []
+        then = f"{when[:1].lower()}{when[1:]}"
+        return [f for one in listed for f in self.reader.frames(split(self.nlp(f"{one[:1].upper()}{one[1:]} may be made {then}.")), Focus(), Topic())]
 
     def _of_remarks(self, value: str) -> list[Frame]:
         """ "Source 5: After-tax savings (deposits ended 1998; withdrawals at any time)": what a key adds to the name of a source."""

@@ -34,6 +34,8 @@ _ABBREVIATED = guarded(  # "Employee after-tax (EAT) contributions", "Voluntary 
     r"(?P<words>(?:\b[\w-]+ ){0,3}\b(?:(?:after|post)-?\s?tax|voluntary)(?: (?!roth\b)[\w-]+){0,3}) \([“\"‘]?(?P<name>(?-i:[A-Z]{2,5}))[”\"’]?\)",
     regex.IGNORECASE,
 )
+_IN_BRACKETS = r"(?i:(?:already |previously )?taxed|(?:after|post)-?\s?tax|non-?deductible)"
+_TOLD_IN_BRACKETS = guarded(rf"\b(?P<name>(?!Roth\b|The\b|Your\b|Basic\b|Employee\b|Savings\b)[A-Z][\w’'-]+) \({_IN_BRACKETS}\) {_HEADS}")
 _RULE = guarded(r"\b(?:may|shall|will|must|can|cannot)\b", regex.IGNORECASE)
 _NEAR = 70  # characters before a name in which stands what it is a name for
 _NO_PLAN = r"(?!\s+(?:(?:Savings|Contribution|Deposit)\s+)?(?:Plan|Program)\b)"
@@ -109,6 +111,7 @@ class OwnNames:
             text = text.replace(name, name.rpartition(" ")[2])
         for stem in self.stems:
             if stem in text:
+                text = _with_its_tax(stem).sub("after-tax", text, timeout=_TIMEOUT)
                 text = _use(stem).sub(_plain, text, timeout=_TIMEOUT)
         for name in self.common:
             text = of_document(rf"\b(?i:{name})\b").sub(f"after-tax {name.rpartition(' ')[2]}", text, timeout=_TIMEOUT)
@@ -130,6 +133,12 @@ def _use(stem: str) -> Expression:
     opens = r"(?<![\w-])(?<!\()" if stem.isupper() else r"(?<![\w-])"  # where the letters are explained they stay
     alone = rf"(?=\s*(?:$|[^\s\w])|\s+(?i:{_GOES_ON})\b)"
     return of_document(rf"{opens}[“\"‘]?{regex.escape(stem)}[”\"’]?(?:(?P<head>\s+(?i:{_HEADS})\b){_NO_PLAN}|{alone})")
+
+
+@cache
+def _with_its_tax(stem: str) -> Expression:
+    """A name that has what it means in brackets behind it: "Supplemental (taxed) contributions"."""
+    return of_document(rf"(?<![\w-]){regex.escape(stem)} \({_IN_BRACKETS}\)(?= {_HEADS})")
 
 
 def _plain(match: regex.Match[str]) -> str:
@@ -159,9 +168,12 @@ def own_names(document: Document) -> OwnNames:
     kept = [
         s for s, found in signs.items() if "other" not in found and ("plain" in found or {"taxed", "not_roth"} <= found)
     ]
-    short = [name for name in _abbreviations(document.text) if name not in kept]
+    told = {m["name"] for m in _TOLD_IN_BRACKETS.finditer(document.text, timeout=_TIMEOUT)}
+    short = [name for name in (*_abbreviations(document.text), *sorted(told)) if name not in kept]
     common = () if roth else _common_names(document.text)
-    terms = () if roth else _terms(document.text)
+    told_of = _told_of_deposits(document.text)
+    common = (*common, *(f"{whose} {word}" for word in told_of for whose in _WHOSE))
+    terms = (*(() if roth else _terms(document.text)), *(word[:-1].capitalize() for word in told_of))
     return OwnNames(tuple(sorted(kept + short, key=len, reverse=True)), _of_any_kind(document.text), common, terms)
 
 
@@ -183,6 +195,20 @@ _TOLD_BY_TAX = (
         rf"\b(?:reduce|lower) {_TAXABLE}[;,] (?:but |and |while )?{_COMMON} do not(?=[.;,])", regex.IGNORECASE
     ),
 )
+
+
+_WHOSE = ("my", "your", "his", "her", "his or her", "their", "those", "these", "such")
+
+
+def _told_of_deposits(text: str) -> tuple[str, ...]:
+    """ "deposits" in a document that calls after-tax contributions so, and no other money: "voluntary after-tax deposits"."""
+    text = " ".join(text.split())
+    return tuple(
+        word
+        for word in ("deposits", "allotments")
+        if of_document(rf"(?i)\b(?:(?:after|post)-?\s?tax|voluntary|nondeductible) {word}\b").search(text, timeout=_TIMEOUT)
+        and not of_document(rf"(?i)\b(?:(?:pre|before)-?\s?tax|roth|company|employer|match\w*|direct|rollover|deferred|bank|of|to|into) {word}\b").search(text, timeout=_TIMEOUT)
+    )
 
 
 def _terms(text: str) -> tuple[str, ...]:

@@ -132,6 +132,10 @@ _DO_WITH_IT = guarded(  # "So what can I do with it while I'm still employed?", 
     r"\bwhat (?:else )?(?:can|may) (?:I|we|you|a member|participants) do (?:instead )?with (?:it|them|that money|this money)\b[^?]*\b(?:while|before|as long as|without leaving)\b",
     regex.IGNORECASE,
 )
+_INVENTED = guarded(  # "Meet Dana. Her employer lets staff ... Dana and her employer are invented."
+    r"(?-i:\b(?P<name>[A-Z][a-z]+))\b.*\b(?:she|he|her|his)\b.*\b(?P=name)(?: and (?:his|her|their|the) (?:employer|company|plan|firm))? (?:is|are) (?:an? |both |purely |entirely )*(?:invented|imaginary|imagined|fictional|fictitious|made[- ]up(?! of\b)|hypothetical|not real|not (?:a )?real (?:person|people|employee|saver|member))\b",
+    regex.IGNORECASE | regex.DOTALL,
+)
 _GOES_BACK = guarded(r"\b(?:that|this|it|so|them|these|either|one)\b", regex.IGNORECASE)
 _POINTS_BACK = guarded(r"\b(?:them|it|these (?:\w+)|those (?:\w+)|this money|that money)\b", regex.IGNORECASE)
 _RUN_IN_TITLE = guarded(r"^\d+(?:\.\d+)+\.?\s+No (?:[\w-]+[ ,]*){1,6}\.$")  # "6.3 No transfer among accounts."
@@ -194,7 +198,7 @@ class PassageReader(StruckOutReader):
         """The findings of one block."""
         if block.kind in (BlockKind.CONTENTS, BlockKind.HEADING):
             return []
-        if _BLACKOUT.search(self._words(block.span)):
+        if _BLACKOUT.search(self._words(block.span)) or _INVENTED.search(self._words(block.span)):
             return []
         if block.span in self._choices:
             return self._chosen(block)

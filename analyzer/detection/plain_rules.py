@@ -7,7 +7,106 @@ import regex
 from analyzer.detection.everyday import MONEY, Turns
 from analyzer.shapes import guarded
 
+_SO_LONG = r"(?:an? (?:(?:full|whole) )?(?:year|month)|(?:one|two|three|four|five|six|nine|twelve|\d{1,2}) (?:(?:full|whole) )?(?:years?|months?))"
+_YEARS = {"first": "one year", "second": "two years", "third": "three years", "fourth": "four years", "fifth": "five years", "tenth": "ten years"}
+_OUR_PLAN = r"(?:the|our|this) (?:[\w&’'-]+ ){0,3}?(?:401\(k\)(?: plan)?|(?:savings |retirement )?plan)"
+
+
+def _that_account(named: str) -> str:
+    """An account as it is named; one that has no name but "the new account" is the one just spoken of."""
+    return named if regex.search(r"tax|voluntary|thrift", named, regex.IGNORECASE) else "that account"
+
+
 PLAIN_RULES: Turns = (
+    # "Once these savings have been in the plan a full year you can change them to Roth"
+    (
+        guarded(
+            rf"(?<=\b(?:been|lain|stayed|remained|sat|stood) in (?:the|this|our|your) (?:plan|fund|account|program)) (?P<long>{_SO_LONG}),?(?= (?:you|they|it|he|she|an?|the|participants|members|employees)\b)",
+            regex.IGNORECASE,
+        ),
+        r" for \g<long>,",
+    ),
+    # "After your second anniversary with us you may also save up to 8% of pay after tax"
+    (
+        guarded(
+            rf"\b(?P<from>after|from|on|upon|as of|once you (?:reach|pass|have reached)) (?:your|his|her|the|their|his or her) (?P<nth>{'|'.join(_YEARS)}) (?:work |service |employment )?anniversary (?:with (?:us|the (?:company|firm|bank))|of (?:(?:your|his|her|their) )?(?:hire|employment|hiring|date of hire|being hired|joining (?:us|the (?:company|firm))|starting work))",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"after {_YEARS[m['nth'].lower()]} of service",
+    ),
+    # "Nothing goes into the 401(k) after tax", "No after-tax money is taken for the 401(k)"
+    (
+        guarded(
+            rf"\b(?:nothing|no (?:money|pay|contributions?|deductions?|part of your pay)) (?:goes|may go|can go|is put|is paid|is taken|are taken|comes) (?:in|into|to|for|toward) (?P<plan>{_OUR_PLAN}) (?:after[- ]tax|on an after-tax basis|from (?:taxed|after-tax) pay)(?=\W*$|[;,:])"
+            rf"|\bno after-?\s?tax (?:money|pay|dollars|amounts?|deductions?) (?:is|are) (?:taken|deducted|withheld|held|collected) (?:for|toward|into) (?P<plan>{_OUR_PLAN})(?=\W*$|[;,:])",
+            regex.IGNORECASE,
+        ),
+        r"\g<plan> does not accept after-tax contributions",
+    ),
+    # "contributions to it are always taken before tax": that way alone
+    (
+        guarded(
+            r"(?P<lead>^|[;,.] )\W*(?:all )?contributions (?:to (?:it|the plan|the 401\(k\)(?: plan)?) )?(?:are|must be|have to be) (?:always|only|solely|exclusively|without exception) (?:taken|made|deducted|withheld)(?: out)?(?: of pay)? (?:before[- ]tax|on a (?:pre|before)-?tax basis)(?=\W*$|[;,])",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>the Plan accepts only pre-tax contributions",
+    ),
+    # "Money in the new account will not be available before you leave", "What is in the after-tax account cannot be had until you leave"
+    (
+        guarded(
+            r"^(?P<lead>\W*(?:but |and )?)(?:the |your |any |all )?(?:money|savings|amounts?|funds|dollars|balances?|what is|whatever is|anything) (?:held |saved )?in (?P<what>(?:the|this|that|your) (?:new )?(?:(?:after-?tax|voluntary|thrift) )?account) (?:(?:will|is|are|shall|would|can|may)(?: then)? (?P<no>not )?|(?P<cannot>cannot |can't |won't ))(?:be )?(?:available|accessible|had|reached|touched|locked up|got at|gotten|paid)(?<!(?<!not )locked up)(?: out)?(?: to you)?(?= (?:before|until|till|at any time|at any age|whenever|only|after|once|while|as long as)\b)",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['lead']}{_that_account(m['what'])} may {'not ' if m['no'] or m['cannot'] else ''}be withdrawn",
+    ),
+    # "Savings in this account are locked up until you leave"
+    (
+        guarded(
+            r"^(?P<lead>\W*(?:but |and )?)(?:the |your |any |all )?(?:money|savings|amounts?|funds|dollars|balances?|what is|whatever is|anything) (?:held |saved )?in (?P<what>(?:the|this|that|your) (?:new )?(?:(?:after-?tax|voluntary|thrift) )?account) (?:is|are|stays?|remains?|will be|will stay) (?:locked(?: up| in)?|tied up) (?=until\b)",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['lead']}{_that_account(m['what'])} may not be withdrawn ",
+    ),
+    # "tell us to credit your vested match after tax, to a Roth match account": employer money as Roth
+    (
+        guarded(
+            r"(?P<match>\b(?:vested )?(?:(?:company|employer|matching|nonelective|profit[- ]sharing|employer's|company's) )*(?:match|(?<=\b(?:matching|employer|company|nonelective|sharing) )contributions?)),? (?:(?:made|credited|paid|treated|contributed) )?(?:after[- ]tax|on an after-tax basis|as after-tax(?: money)?)(?=,? (?:to|into|in|as|and held in) (?:an? |the |your )?(?:\w+ )?roth\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<match> as Roth",
+    ),
+    # "Participants making after-tax contributions on December 31, 2019 may continue them"
+    (
+        guarded(
+            rf"^\W*(?:the |all |any )?(?:participants|members|employees|those|persons|anyone) (?:who (?:were|was) )?(?:then )?(?:making|contributing) (?P<what>{MONEY}) (?P<when>(?:on|at|as of|before) [^.;]{{4,30}}?) (?:may|can) (?:continue|keep|go on)(?: (?:to make|making|with|to do so))?(?: them| so| this| these)?(?=\W*$|[,;]| at\b)",
+            regex.IGNORECASE,
+        ),
+        r"If you were making \g<what> \g<when>, you may go on making them",
+    ),
+    # "The Administrator has directed that no Employee After-Tax Contributions be accepted for the Plan Year"
+    (
+        guarded(
+            r"^\W*(?:(?:on|by|in) [^.;]{3,40}, )?the (?:\w+ ){0,2}?(?:administrator|committee|board|trustees?|company|employer|directors|sponsor)(?: of the plan)? (?:has |have )?(?:directed|ordered|instructed|ruled|required|provided|decided|determined|resolved) that (?P<what>[^.;]{3,90}?) (?P<no>not )?be (?P<done>accepted|taken|made|received|deducted|withheld|permitted|allowed|withdrawn|converted|paid)\b",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['what'][:1].upper()}{m['what'][1:]} shall {m['no'] or ''}be {m['done']}",
+    ),
+    # "Amounts contributed for earlier years may be withdrawn at any time"
+    (
+        guarded(
+            r"^(?P<lead>\W*(?:but |however, )?)(?:the |all |any )?(?:amounts?|sums?|money|balances?) (?:already )?(?:contributed|saved|put in|paid in|deposited|credited) (?P<when>(?:for|in|during|before) (?:any )?(?:earlier|prior|previous|past|other|that|such) (?:plan )?years?)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>Such contributions made \g<when>",
+    ),
+    # "No after-tax contributions shall be accepted for the Plan Year ending December 31, 2026"
+    (
+        guarded(
+            r"(?<=\bno (?:[\w-]+ ){0,4}?contributions (?:shall|will|may|are|can) (?:be )?(?:accepted|taken|made|received|permitted|allowed)) (?:for|during|in) the plan year (?:ending|that ends|which ends|ended)(?: on)? [A-Z][a-z]+ \d{1,2}, (?P<year>20\d\d)",
+            regex.IGNORECASE,
+        ),
+        r" during \g<year>",
+    ),
     # "Section 9.2, by which a Participant could not withdraw ..., is deleted": a refusal that is gone grants nothing by itself
     (
         guarded(
@@ -130,10 +229,10 @@ PLAIN_RULES: Turns = (
     # "The quarterly withdrawal from the after-tax account that the old booklet describes ended on the same day": which paper tells of it
     (
         guarded(
-            r"(?<=\b(?:withdrawals?|conversions?|transfers?|contributions?|savings?|accounts?|money|rights?|deposits?)\b[^.;,]{0,60}),? (?:that|which|of which|about which) (?:the|your|our|an?) (?:(?:old|earlier|last|former|previous|prior|first|(?:19|20)\d\d|printed|employee|benefits?) )*(?:booklet|handbook|summary|SPD|guide|brochure|edition|leaflet|manual)(?: plan description)?(?: of (?:19|20)\d\d)? (?:still |also )?(?:describe[sd]?|mention(?:s|ed)|tells?(?: of)?|told(?: of)?|explain(?:s|ed)|speaks?(?: of)?|spoke(?: of)?|shows?|showed),?(?= )",
+            r"(?<=\b(?:withdrawals?|conversions?|transfers?|contributions?|savings?|accounts?|money|rights?|deposits?)\b[^.;,]{0,60}),? (?:that|which|of which|about which) (?:the|your|our|an?) (?:(?:old|earlier|last|former|previous|prior|first|(?:19|20)\d\d|printed|employee|benefits?) )*(?:booklet|handbook|summary|SPD|guide|brochure|edition|leaflet|manual)(?: plan description)?(?: of (?:19|20)\d\d)? (?:still |also )?(?:describe[sd]?|mention(?:s|ed)|tells?(?: of)?|told(?: of)?|explain(?:s|ed)|speaks?(?: of)?|spoke(?: of)?|shows?|showed)(?P<comma>,?)(?= )",
             regex.IGNORECASE,
         ),
-        "",
+        r"\g<comma>",
     ),
     # "they qualify for an in-plan Roth conversion as soon as they reach your account": at once, on request
     (
