@@ -123,7 +123,8 @@ _OUT_COLUMN = guarded(
     regex.IGNORECASE,
 )
 _AN_EVENT = guarded(  # a row of a matrix of withdrawals: "Any time", "Age 59½", "Hardship"
-    r"(?:at |in |after |from |on |upon |for )?(?:any ?time|any reason|(?:age )?(?:5\d|6\d)\s?½?(?: (?:in[- ]service|and over|or older|\+))?|hardship|financial hardship|disability)", regex.IGNORECASE
+    r"(?:at |in |after |from |on |upon |for )?(?:any ?time|any reason|(?:age )?(?:5\d|6\d)\s?½?(?: (?:in[- ]service|and over|or older|\+))?|hardship|financial hardship|disability)",
+    regex.IGNORECASE,
 )
 _FREELY = guarded(r"any|no reason|before|under", regex.IGNORECASE)
 _PAYS_IN = guarded(r"contribut|payroll|deferral", regex.IGNORECASE)
@@ -205,8 +206,7 @@ class CellReader(RequestReader):
     def _cell(self, passage: Passage, text: str, block: Block, running: Topic) -> list[Frame]:
         """A cell says of its row and column what its text says."""
         heads = [from_pay(as_asked(self._words(h))) for h in (passage.row_head, passage.column_head) if h is not None]
-        over_table = passage.caption or passage.question
-        caption = self._words(over_table) if over_table is not None else ""
+        caption = self._over_table(passage)
         value = text.strip()
         if self._is_prose_in_columns(block) and passage.column_head is not None:
             return self.reader.frames(split(self.nlp(value)), Focus(), self._topic(self._words(passage.column_head)))
@@ -214,10 +214,7 @@ class CellReader(RequestReader):
             return self._told(of_plan, value, running) if of_plan else []
         if passage.row_head is None or not TELLING.search(" ".join([caption, *heads])):
             return []
-        if self._is_of_documents(block):
-            return []
-        done = {"convert", "withdraw"} & set(self._whole_topic(caption).acts)  # "Which balances can be converted?"
-        if any(self._other_matter(text) for text in (caption, *([] if done else [self._words(block.passages[0].span)]))):
+        if self._is_of_documents(block) or self._is_of_another_matter(caption, block):
             return []
         heads[0] = self._name_of_row(passage, self._kinds.of_row(heads[0], self._corner(block), block), block)
         if len(heads) > 1:
@@ -281,6 +278,17 @@ class CellReader(RequestReader):
         labels = [*named, *heads, *([about] if about else [])]
         entries = _ENTRIES.split(value) if _ENTRIES.search(value) else [value]
         return [_of(group, frame) for entry in entries for frame in self._told(labels, entry, running)]
+
+    def _over_table(self, passage: Passage) -> str:
+        """What stands over a table: its caption, or the question that it answers."""
+        over = passage.caption or passage.question
+        return self._words(over) if over is not None else ""
+
+    def _is_of_another_matter(self, caption: str, block: Block) -> bool:
+        """Whether a table is of balances, vesting or the like; "Which balances can be converted?" is of conversions."""
+        if {"convert", "withdraw"} & set(self._whole_topic(caption).acts):
+            return False
+        return any(self._other_matter(text) for text in (caption, self._words(block.passages[0].span)))
 
     def _is_of_need(self, passage: Passage, heads: Sequence[str], block: Block) -> bool:
         """ "Hardship | Any | No limit": at any age and as often as there is need, and not at any time."""
@@ -428,7 +436,9 @@ class CellReader(RequestReader):
         lead = caption if caption.endswith(":") else ""
         if "withdraw" in self._whole_topic(caption).acts and _AN_EVENT.fullmatch(heads[0].strip()):
             source = label_words(heads[1])
-            return self._told([source, "in-service withdrawal"], heads[0], running) if self._topic(source).mentions else []
+            return (
+                self._told([source, "in-service withdrawal"], heads[0], running) if self._topic(source).mentions else []
+            )
         if not (lead or running.acts) and self._topic(heads[0]).mentions and _OUT_COLUMN.fullmatch(heads[1].strip()):
             return self._told([heads[0], "in-service withdrawal"], heads[1], running)
         return self.reader.frames(

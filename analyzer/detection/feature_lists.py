@@ -37,7 +37,12 @@ def has_or_not(label: str) -> str | None:
     >>> has_or_not("What stays the same:")
     'The Plan permits'
     """
-    for shape, said in ((_HAS, "permits"), (_HAS_NOT, "does not permit"), (_HAD, "no longer permits"), (_GONE, "no longer permits")):
+    for shape, said in (
+        (_HAS, "permits"),
+        (_HAS_NOT, "does not permit"),
+        (_HAD, "no longer permits"),
+        (_GONE, "no longer permits"),
+    ):
         if shape.match(label):
             return f"The Plan {said}"
     return None

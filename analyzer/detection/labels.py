@@ -15,12 +15,12 @@ from analyzer.detection import conditions, dollars
 from analyzer.detection.clauses import Clause, ClauseKind, split
 from analyzer.detection.dates import dates_in
 from analyzer.detection.entries import dashed_record, entries, remarked, run_together, trailing
-from analyzer.detection.feature_lists import features_of, has_or_not
 from analyzer.detection.frames import Focus, Frame, Topic
 from analyzer.detection.leaving import time_of_leaving
+from analyzer.detection.listed import ListedReader
 from analyzer.detection.polarity import begins_with_an_act
 from analyzer.detection.short_values import as_answer
-from analyzer.detection.topics import ENUMERATOR, FINITE, MARK, TopicReader, asks_of_another_matter
+from analyzer.detection.topics import ENUMERATOR, FINITE, MARK, asks_of_another_matter
 from analyzer.model import Block, Passage
 from analyzer.reading.labels import is_labelled
 from analyzer.shapes import guarded
@@ -175,33 +175,13 @@ def _until_the_age(frame: Frame) -> Frame:
     return replace(frame, attributes={"age": 59.5, **frame.attributes})
 
 
-_WHILE_ONE_IS = guarded(
-    r"\b(?:while|before|until|when|after) (?:you|they|he or she|participants|an? \w+|still)\b[^,;]*", regex.IGNORECASE
-)
-_A_FEATURE = guarded(  # what ends the name of a feature in a list of them
-    r"\b(?:contributions?|deferrals?|savings?|deposits?|conversions?|transfers?|withdrawals?|distributions?|payments?|loans?|match\w*|rollovers?(?: in)?|catch-?up|access|vesting|enrollment|investments?|window)\b",
-    regex.IGNORECASE,
-)
-_A_CODE = guarded(r"(?:source )?(?:[A-Z]|\d{1,2}|[A-Z]\d)", regex.IGNORECASE)
-_A_TIME = guarded(r"^\W*(?:from|at|after|on|upon|once|when|beginning)\b(?!.*\btax\b)", regex.IGNORECASE)
-_NAME_AND_REMARKS = guarded(r"^(?P<name>[^():;]{3,60}?)\s*\((?P<remarks>[^()]{6,200})\)\W*$")
-_LAST_NOUN = guarded(r"\s+(?:savings?|contributions?|deposits?|money|accounts?|source)\W*$", regex.IGNORECASE)
-_BETWEEN_REMARKS = guarded(r"\s*;\s+|,\s+(?=(?:no |and )?(?:withdrawals?|deposits?|contributions?|conversions?|may|can)\b)")
-_OF_DEPOSITS = guarded(  # "deposits ended 12/31/1998", "no deposits since 2003"
-    r"^\W*(?P<no>no (?:new |further |more )?)?(?:contributions?|deposits?|new money|saving)(?P<rest> [^;]+)$", regex.IGNORECASE
-)
-_OF_WAYS_OUT = guarded(  # "withdrawals before leaving ended 12/31/2010", "no withdrawals while employed"
-    r"^\W*(?P<no>no )?(?P<what>(?:in-service )?withdrawals?|(?:in-plan )?(?:roth )?conversions?)(?! of\b)(?P<rest>(?: [^;]+)?)$", regex.IGNORECASE
-)
-_OF_IT = guarded(r"^(?:may|can|cannot|may not|is|are|was|were) (?:not )?(?:be )?\w+", regex.IGNORECASE)
-_SAVED = guarded(r"^(?:up to )?\d{1,2}\s?%(?: (?:to|-|–) \d{1,2}\s?%)? of \w+", regex.IGNORECASE)
 _ANYTHING = guarded(  # what is no name of a thing: "all", "none", an age, a time, a reason
     r"\b(?:all|any|no|none|nothing|never|everything|n/?a|not|only|until|before|after|while|except|unless|always|yes|if|when|at)\b|\d",
     regex.IGNORECASE,
 )
 
 
-class LabelReader(TopicReader):
+class LabelReader(ListedReader):
     """Reads values under their labels."""
 
     def _told(self, labels: Sequence[str], value: str, running: Topic) -> list[Frame]:
@@ -312,13 +292,7 @@ class LabelReader(TopicReader):
             return self._pairs([*self._naming(over), *self._naming(record[0])], record[1], running), running
         if parts is not None and (inner := self._of_what_it_names(*parts)) is not None:
             return self._pair(self._naming(over), *inner, running)
-        if parts is not None and (names_subject(parts[0]) or _A_CODE.fullmatch(parts[0])):
-            if told := self._of_remarks(parts[1]):
-                return told, running
-        if parts is not None and (said := has_or_not(parts[0])) is not None and (listed := self._features(parts[1])):
-            focus = Focus()  # "saving after tax, and changing them into Roth savings"
-            return [f for one in listed for f in self.reader.frames(split(self.nlp(f"{said} {one}.")), focus, Topic())], running
-        if parts is not None and _A_TIME.match(parts[0]) and (told := self._from_then(*parts)):
+        if parts is not None and (told := self._listed(*parts, is_source=names_subject(parts[0]))):
             return told, running
         if parts is not None and _BALANCE.match(parts[1]):
             return [], running
@@ -419,46 +393,6 @@ class LabelReader(TopicReader):
         if _MORE.match(label) and self._answer(value)[0] == "No":
             return self._told([*over, "Contributions"], f"no {label.lower()}", running), running
         return self._told([*over, label], value, running), running
-
-    def _from_then(self, when: str, value: str) -> list[Frame]:
-        """ "From age 59½: withdrawals from any account, and conversion of any account to Roth": what opens when."""
-        if FINITE.search(value) or self._topic(when).mentions:
-            return []
-        listed = features_of(value, lambda text: {"convert", "withdraw"} & set(self._topic(text).acts) != set())
-        if not any("convert" in self._topic(one).acts for one in listed):
-            return []
-        then = f"{when[:1].lower()}{when[1:]}"
-        return [f for one in listed for f in self.reader.frames(split(self.nlp(f"{one[:1].upper()}{one[1:]} may be made {then}.")), Focus(), Topic())]
-
-    def _of_remarks(self, value: str) -> list[Frame]:
-        """ "Source 5: After-tax savings (deposits ended 1998; withdrawals at any time)": what a key adds to the name of a source."""
-        named = _NAME_AND_REMARKS.match(value)
-        name = label_words(named["name"]) if named is not None else ""
-        if named is None or {kind for kind, _ in self._topic(name).mentions} not in ({"after_tax"}, {"roth"}):
-            return []
-        money = _LAST_NOUN.sub("", name)
-        found: list[Frame] = []
-        for remark in _BETWEEN_REMARKS.split(named["remarks"]):
-            if told := _OF_DEPOSITS.match(remark):
-                said = f"{told['no'] or ''}{money} contributions{told['rest']}"
-            elif told := _OF_WAYS_OUT.match(remark):
-                said = f"{told['no'] or ''}{told['what']} of {name}{told['rest']}"
-            elif _OF_IT.match(remark):
-                said = f"{name} {remark}"
-            elif _SAVED.match(remark):
-                said = f"{money} contributions: {remark}"
-            else:
-                continue
-            said = f"{said[:1].upper()}{said[1:]}."
-            found += self.reader.frames(split(self.nlp(said)), Focus(), Topic())
-        return found
-
-    def _features(self, value: str) -> list[str]:
-        """The features that a value lists, where it is no statement and lists more than one."""
-        if FINITE.search(_WHILE_ONE_IS.sub("", value)):
-            return []
-        listed = features_of(value, lambda text: _A_FEATURE.search(text) is not None)
-        return listed if len(listed) > 1 else []
 
     def _of_source(self, label: str, value: str) -> tuple[list[Frame], Topic] | None:
         """ "AFTER-TAX (VAT)..... Accepting contributions: N   Withdrawals: Y": a source, and what a record says of it line by line."""

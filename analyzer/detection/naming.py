@@ -35,7 +35,9 @@ _ABBREVIATED = guarded(  # "Employee after-tax (EAT) contributions", "Voluntary 
     regex.IGNORECASE,
 )
 _IN_BRACKETS = r"(?i:(?:already |previously )?taxed|(?:after|post)-?\s?tax|non-?deductible)"
-_TOLD_IN_BRACKETS = guarded(rf"\b(?P<name>(?!Roth\b|The\b|Your\b|Basic\b|Employee\b|Savings\b)[A-Z][\w’'-]+) \({_IN_BRACKETS}\) {_HEADS}")
+_TOLD_IN_BRACKETS = guarded(
+    rf"\b(?P<name>(?!Roth\b|The\b|Your\b|Basic\b|Employee\b|Savings\b)[A-Z][\w’'-]+) \({_IN_BRACKETS}\) {_HEADS}"
+)
 _RULE = guarded(r"\b(?:may|shall|will|must|can|cannot)\b", regex.IGNORECASE)
 _NEAR = 70  # characters before a name in which stands what it is a name for
 _NO_PLAN = r"(?!\s+(?:(?:Savings|Contribution|Deposit)\s+)?(?:Plan|Program)\b)"
@@ -206,8 +208,12 @@ def _told_of_deposits(text: str) -> tuple[str, ...]:
     return tuple(
         word
         for word in ("deposits", "allotments")
-        if of_document(rf"(?i)\b(?:(?:after|post)-?\s?tax|voluntary|nondeductible) {word}\b").search(text, timeout=_TIMEOUT)
-        and not of_document(rf"(?i)\b(?:(?:pre|before)-?\s?tax|roth|company|employer|match\w*|direct|rollover|deferred|bank|of|to|into) {word}\b").search(text, timeout=_TIMEOUT)
+        if of_document(rf"(?i)\b(?:(?:after|post)-?\s?tax|voluntary|nondeductible) {word}\b").search(
+            text, timeout=_TIMEOUT
+        )
+        and not of_document(
+            rf"(?i)\b(?:(?:pre|before)-?\s?tax|roth|company|employer|match\w*|direct|rollover|deferred|bank|of|to|into) {word}\b"
+        ).search(text, timeout=_TIMEOUT)
     )
 
 

@@ -34,7 +34,8 @@ from analyzer.detection.amending import (
 from analyzer.detection.amendment_text import DELETES, QUOTED, operative, without_quoted_titles
 from analyzer.detection.announced import as_mostly_amended, as_mostly_led
 from analyzer.detection.answers import answered_at_once, asks_for_any_reason, whole_answer, with_answer_last
-from analyzer.detection.asked_as import as_mostly_answered, as_mostly_asked
+from analyzer.detection.asked_as import DO_WITH_IT, as_mostly_answered, as_mostly_asked
+from analyzer.detection.by_the_way import INVENTED
 from analyzer.detection.classes import with_its_kind
 from analyzer.detection.clauses import split
 from analyzer.detection.closed_lists import names_deferrals
@@ -128,14 +129,6 @@ _OF_TAX = guarded(r"\btax(?:ed|able|-free|es)?\b(?<!after-tax)(?<!pre-tax)(?<!be
 _LEFT_HANGING = guarded(  # "A standing instruction ... is", over the boxes that say it
     r"\b(?:is|are|shall be|may be)\s*$"
 )
-_DO_WITH_IT = guarded(  # "So what can I do with it while I'm still employed?", after a "No"
-    r"\bwhat (?:else )?(?:can|may) (?:I|we|you|a member|participants) do (?:instead )?with (?:it|them|that money|this money)\b[^?]*\b(?:while|before|as long as|without leaving)\b",
-    regex.IGNORECASE,
-)
-_INVENTED = guarded(  # "Meet Dana. Her employer lets staff ... Dana and her employer are invented."
-    r"(?-i:\b(?P<name>[A-Z][a-z]+))\b.*\b(?:she|he|her|his)\b.*\b(?P=name)(?: and (?:his|her|their|the) (?:employer|company|plan|firm))? (?:is|are) (?:an? |both |purely |entirely )*(?:invented|imaginary|imagined|fictional|fictitious|made[- ]up(?! of\b)|hypothetical|not real|not (?:a )?real (?:person|people|employee|saver|member))\b",
-    regex.IGNORECASE | regex.DOTALL,
-)
 _GOES_BACK = guarded(r"\b(?:that|this|it|so|them|these|either|one)\b", regex.IGNORECASE)
 _POINTS_BACK = guarded(r"\b(?:them|it|these (?:\w+)|those (?:\w+)|this money|that money)\b", regex.IGNORECASE)
 _RUN_IN_TITLE = guarded(r"^\d+(?:\.\d+)+\.?\s+No (?:[\w-]+[ ,]*){1,6}\.$")  # "6.3 No transfer among accounts."
@@ -198,7 +191,7 @@ class PassageReader(StruckOutReader):
         """The findings of one block."""
         if block.kind in (BlockKind.CONTENTS, BlockKind.HEADING):
             return []
-        if _BLACKOUT.search(self._words(block.span)) or _INVENTED.search(self._words(block.span)):
+        if _BLACKOUT.search(self._words(block.span)) or INVENTED.search(self._words(block.span)):
             return []
         if block.span in self._choices:
             return self._chosen(block)
@@ -411,7 +404,7 @@ class PassageReader(StruckOutReader):
         asked = self._asked(text, running)
         if AND_WE.match(text) and focus.mentions:
             asked = Topic(focus.mentions, focus.acts or ("contribute",), text=text)
-        if _DO_WITH_IT.search(text) and not asked.mentions:
+        if DO_WITH_IT.search(text) and not asked.mentions:
             asked = replace(asked, mentions=focus.mentions, acts=("withdraw",))
         elif not (asked.acts or asked.mentions) and _GOES_BACK.search(text):
             asked = replace(asked, mentions=focus.mentions, acts=focus.acts)  # "Can I do that here?"
@@ -423,6 +416,16 @@ class PassageReader(StruckOutReader):
         self._asked_words, self._acts_asked = text, asked.acts or self._acts_asked
         turn_to(focus, asked)
         return asked
+
+    def _topic_asked(self, passage: Passage, block: Block, running: Topic) -> Topic:
+        """What the question is about that a passage answers; what went before where it answers none."""
+        if passage.question is None:
+            return running
+        if passage.question.start >= self._asked_at:
+            question = as_mostly_asked(self._words(passage.question))
+            return self._question_read if passage.question.start == self._asked_at else self._asked(question, running)
+        # "No, it has not. So what can I do with it?", and the answer beneath
+        return self._question_read if self._follows_question(block) else running
 
     def _follows_question(self, block: Block) -> bool:
         """Whether the question asked last is the last sentence before a block."""
@@ -443,13 +446,7 @@ class PassageReader(StruckOutReader):
         self, passage: Passage, text: str, block: Block, focus: Focus, running: Topic
     ) -> tuple[list[Frame], Topic]:
         """A sentence or list item; a verbless one that only names a subject becomes the topic of what follows."""
-        topic = running
-        if passage.question is not None and passage.question.start >= self._asked_at:
-            again = passage.question.start == self._asked_at and self._question_read is not None
-            question = as_mostly_asked(self._words(passage.question))
-            topic = self._question_read if again else self._asked(question, running)
-        elif passage.question is not None and self._question_read is not None and self._follows_question(block):
-            topic = self._question_read  # "No, it has not. So what can I do with it?", and the answer beneath
+        topic = self._topic_asked(passage, block, running)
         self._asker = text if _WHO_ASKS.match(text) else self._asker
         if text.rstrip("\"”’' ").endswith("?"):
             asked = self._turned(passage, text, focus, running)
