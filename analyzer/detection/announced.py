@@ -5,6 +5,7 @@ from __future__ import annotations
 import regex
 
 from analyzer.detection.everyday import Turns, turned
+from analyzer.detection.feature_lists import has_or_not
 from analyzer.shapes import guarded
 
 _NO_LIMIT = r"(?!restrict|automatic|limit|requirement|condition|wait|suspen|fees?\b|minimum|maximum|penalt|rule|cap\b|age\b|on\b|for\b|from\b|to\b(?! roth)|that\b|which\b|match|ban\b|prohibit|notice)"
@@ -332,7 +333,8 @@ def as_mostly_led(lead: str) -> str:
     >>> as_mostly_led("Features that have been removed from the Plan:")
     'The Plan no longer permits:'
     """
-    return turned(lead, LEADS)
+    told = has_or_not(lead) if lead.rstrip().endswith(":") else None
+    return f"{told}:" if told is not None else turned(lead, LEADS)
 
 
 _HAS_ENDED = guarded(  # "In-service withdrawals, dropped in 2016", under "Gone from the plan:": told twice

@@ -67,6 +67,10 @@ _QUESTIONS: Turns = (
         r"\g<may> \g<who> make \g<kind> contributions",
     ),
 )
+DO_WITH_IT = guarded(  # "So what can I do with it while I'm still employed?", after a "No"
+    r"\bwhat (?:else )?(?:can|may) (?:I|we|you|a member|participants) do (?:instead )?with (?:it|them|that money|this money)\b[^?]*\b(?:while|before|as long as|without leaving)\b",
+    regex.IGNORECASE,
+)
 _DATE = r"(?:(?:on|in|from) )?(?P<when>(?:[A-Z][a-z]+\.? )?(?:\d{1,2}, )?20\d\d|\d{1,2}/\d{1,2}/\d{2,4})"
 _ANSWERS: Turns = (
     # "Yes, from 1980 to 1995.", to whether the plan ever took them

@@ -7,6 +7,11 @@ import regex
 from analyzer.detection.everyday import Turns
 from analyzer.shapes import guarded
 
+INVENTED = guarded(  # "Meet Dana. Her employer lets staff ... Dana and her employer are invented."
+    r"(?-i:\b(?P<name>[A-Z][a-z]+))\b.*\b(?:she|he|her|his)\b.*\b(?P=name)(?: and (?:his|her|their|the) (?:employer|company|plan|firm))? (?:is|are) (?:an? |both |purely |entirely )*(?:invented|imaginary|imagined|fictional|fictitious|made[- ]up(?! of\b)|hypothetical|not real|not (?:a )?real (?:person|people|employee|saver|member))\b",
+    regex.IGNORECASE | regex.DOTALL,
+)
+
 
 def _hearsay(match: regex.Match[str]) -> str:
     """What people believe or hoped for, as what they have heard."""

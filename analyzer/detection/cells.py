@@ -11,7 +11,7 @@ from analyzer.detection.clauses import split
 from analyzer.detection.column_times import in_its_time
 from analyzer.detection.dates import dates_in
 from analyzer.detection.frames import Focus, Frame, Topic
-from analyzer.detection.labels import AN_AGE, IN_BY_ROLLOVER, ROLLED_IN, from_pay
+from analyzer.detection.labels import AN_AGE, IN_BY_ROLLOVER, ROLLED_IN, from_pay, label_words
 from analyzer.detection.market_columns import in_its_plan
 from analyzer.detection.polarity import SOURCES_LABEL
 from analyzer.detection.requests import RequestReader
@@ -80,6 +80,8 @@ _FEATURE_COLUMN = guarded(
 _THIS_PAPER = guarded(
     r"\W*this (?:summary|booklet|guide|handbook|spd|document|brochure|notice)(?: \w+)?\W*$", regex.IGNORECASE
 )
+_PERCENTAGE = guarded(r"(?:up to )?\d{1,2}\s?%(?: of pay)?", regex.IGNORECASE)
+_FROM_A_DAY = guarded(r"^effective\b.*\d{4}$", regex.IGNORECASE)
 _NOTES = guarded(r"^\W*(?:notes?|remarks?|comments?|details?)\W*$", regex.IGNORECASE)
 _ENTRIES = guarded(r"(?<=[.;])\s+(?=[A-Z][\w½’' (),/-]{2,40}:\s)")  # "After-tax: four a year. Match: after five years"
 
@@ -128,6 +130,10 @@ _UNCONVERTED = guarded(
 )
 _OUT_COLUMN = guarded(
     r"(?:at )?any ?time|any reason|(?:at |after |from )?(?:age )?59\s?½|hardship(?: only)?|in[- ]service",
+    regex.IGNORECASE,
+)
+_AN_EVENT = guarded(  # a row of a matrix of withdrawals: "Any time", "Age 59½", "Hardship"
+    r"(?:at |in |after |from |on |upon |for )?(?:any ?time|any reason|(?:age )?(?:5\d|6\d)\s?½?(?: (?:in[- ]service|and over|or older|\+))?|hardship|financial hardship|disability)",
     regex.IGNORECASE,
 )
 _FREELY = guarded(r"any|no reason|before|under", regex.IGNORECASE)
@@ -200,6 +206,17 @@ _SISTER_PLAN = guarded(  # a column for a plan of another kind beside one for th
 )
 
 
+_ROW_401K = guarded(r"^\W*(?:the |our )?(?:[\w&’'-]+ ){0,4}?401\(k\)(?: [\w&’'-]+){0,4}\W*$", regex.IGNORECASE)
+_LISTS_PLANS = guarded(  # the corner of a table with a row for each plan: "Program", "Benefit", "Which plan"
+    r"^\W*(?:(?:the|our|your|which|name of|company|benefit|retirement|savings) )*(?:programs?|plans?|benefits?|benefit plans?|arrangements?|coverages?)(?: names?)?\W*$",
+    regex.IGNORECASE,
+)
+_PUT_IN = guarded(  # a column of what one pays in: "How you pay", "Your cost", "What you can put in"
+    r"\b(?:how (?:you|it is|it['’]s|members|employees) (?:pay|paid|saved?|contribute)|paid for|your (?:cost|share|contributions?|deductions?)|put in|pay in|cost to you|funded|contributions?|deductions?|deposits?|savings)\b",
+    regex.IGNORECASE,
+)
+
+
 class CellReader(RequestReader):
     """Reads table cells: each says of its row and column what its text says."""
 
@@ -217,6 +234,8 @@ class CellReader(RequestReader):
             heads[0] = self._name_of_row(passage, heads[0], block)
             if not self._is_of_a_plan(heads[0], block):
                 return []
+        if (of_plan := self._of_the_plan(passage, heads, block)) is not None:
+            return self._told(of_plan, value, running) if of_plan else []
         return self._under(heads, passage, value, block, running)
 
     def _is_of_a_plan(self, name: str, block: Block) -> bool:
@@ -226,12 +245,10 @@ class CellReader(RequestReader):
 
     def _under(self, heads: list[str], passage: Passage, value: str, block: Block, running: Topic) -> list[Frame]:
         """What a cell says under what its row and its column are called."""
-        caption = self._words(passage.caption) if passage.caption is not None else ""
+        caption = self._over_table(passage)
         if passage.row_head is None or not TELLING.search(" ".join([caption, *heads])):
             return []
-        if self._is_of_documents(block):
-            return []
-        if any(self._other_matter(text) for text in (caption, self._words(block.passages[0].span))):
+        if self._is_of_documents(block) or self._is_of_another_matter(caption, block):
             return []
         heads[0] = self._name_of_row(passage, self._kinds.of_row(heads[0], self._corner(block), block), block)
         if len(heads) > 1:
@@ -312,12 +329,33 @@ class CellReader(RequestReader):
         told = _ENDED_THEN.sub(lambda m: f"{m['ended']} on {since}", f"{part[:1].lower()}{part[1:]}")
         return self.reader.frames(split(self.nlp(smoothed(rewritten(f"Effective {since}, {told}")))), Focus(), Topic())
 
+    def _over_table(self, passage: Passage) -> str:
+        """What stands over a table: its caption, or the question that it answers."""
+        over = passage.caption or passage.question
+        return self._words(over) if over is not None else ""
+
+    def _is_of_another_matter(self, caption: str, block: Block) -> bool:
+        """Whether a table is of balances, vesting or the like; "Which balances can be converted?" is of conversions."""
+        if {"convert", "withdraw"} & set(self._whole_topic(caption).acts):
+            return False
+        return any(self._other_matter(text) for text in (caption, self._words(block.passages[0].span)))
+
     def _is_of_need(self, passage: Passage, heads: Sequence[str], block: Block) -> bool:
         """ "Hardship | Any | No limit": at any age and as often as there is need, and not at any time."""
         if len(heads) < 2 or not (AN_AGE.match(heads[1]) or _OFTEN.match(heads[1])):
             return False
         beside = (p for p in block.passages if p.row_head == passage.row_head and p is not passage)
         return any(_NEED.search(self._words(p.span)) for p in beside)
+
+    def _of_the_plan(self, passage: Passage, heads: Sequence[str], block: Block) -> list[str] | None:
+        """In a table with a row for each plan or benefit, of which one is the 401(k): what its cell is of, nothing for the others; None elsewhere."""
+        rows = {self._words(p.row_head) for p in block.passages if p.row_head is not None}
+        own = [row for row in rows if _ROW_401K.match(row)]
+        if len(heads) < 2 or len(own) != 1 or len(rows) < 2 or not _LISTS_PLANS.match(self._corner(block)):
+            return None
+        if self._words(passage.row_head) != own[0]:  # type: ignore[arg-type]
+            return []
+        return ["Contributions"] if _PUT_IN.search(heads[1]) else [heads[1]]
 
     def _heads_of_values(self, block: Block) -> list[str]:
         """What stands over the columns of values, each once."""
@@ -446,6 +484,11 @@ class CellReader(RequestReader):
         if len(heads) < 2:
             return []
         lead = caption if caption.endswith(":") else ""
+        if "withdraw" in self._whole_topic(caption).acts and _AN_EVENT.fullmatch(heads[0].strip()):
+            source = label_words(heads[1])
+            return (
+                self._told([source, "in-service withdrawal"], heads[0], running) if self._topic(source).mentions else []
+            )
         if not (lead or running.acts) and self._topic(heads[0]).mentions and _OUT_COLUMN.fullmatch(heads[1].strip()):
             return self._told([heads[0], "in-service withdrawal"], heads[1], running)
         return self.reader.frames(
@@ -468,7 +511,7 @@ class CellReader(RequestReader):
         if {"convert", "withdraw", "match", "borrow", "roll_in"} & {*row.acts, *column.acts}:
             return ""
         if _WHILE_EMPLOYED.search(" ".join(heads)):
-            return "withdrawal"
+            return "" if over & {"convert"} else "withdrawal"
         if len(heads) == 1:
             return ""
         if over & {"convert", "withdraw", "roll_in"} and not _PAYS_IN.search(heads[1]):
@@ -478,6 +521,9 @@ class CellReader(RequestReader):
         if row.mentions and IN_BY_ROLLOVER.search(heads[1]):
             return ROLLED_IN
         if row.mentions:
+            told = self._answer(value)[0] in ("Yes", "No") or _PERCENTAGE.fullmatch(value)
+            if told and _FROM_A_DAY.match(heads[1]):
+                return "contributions"
             return self._subject_beside(heads[1], row, column, value)
         if column.mentions and (
             _MONEY_ROW.search(heads[0])

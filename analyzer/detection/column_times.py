@@ -17,6 +17,9 @@ _IS = guarded(
     rf"^\W*(?:now|is|new|current(?:ly)?|today|revised|amended|updated|after|post-?(?:amendment|change)|will be){_WHAT}(?: (?:the )?(?:change|amendment|restatement))?\b",
     regex.IGNORECASE,
 )
+_A_YEAR = guarded(  # "2026", "Plan year 2026", over a column beside one of another year
+    r"^\W*(?:(?:in|for|during|the|plan|calendar) )*(?:year )?(?P<year>20\d\d)(?: plan year)?\W*$", regex.IGNORECASE
+)
 _DATED = guarded(r"\b(?:19|20)\d\d\b|\d{1,2}/\d{1,2}/\d{2}\b")
 
 
@@ -29,8 +32,12 @@ def in_its_time(head: str, beside: Sequence[str]) -> str | None:
     True
     >>> in_its_time("Is", ["Was", "Is"])
     ''
+    >>> in_its_time("2026", ["2025", "2026"])
+    'Effective January 1, 2026'
     """
     others = [one for one in beside if one != head]
+    if (own := _A_YEAR.match(head)) and any(_A_YEAR.match(one) for one in others):
+        return f"Effective January 1, {own['year']}"
     if _WAS.match(head) and any(_IS.match(one) or _DATED.search(one) for one in others):
         return None
     if _IS.match(head) and not _DATED.search(head) and any(_WAS.match(one) for one in others):

@@ -13,7 +13,7 @@ _DOLLARS = guarded(r"\$\s?(\d[\d,]*(?:\.\d+)?)")
 _FREQUENCY = guarded(
     r"\b((?:once|twice|one|two|three|four|six|twelve|up to \w+(?: times)?|\d+|no more than \w+)\s*(?:time|times|(?:(?:such|regular|partial|ordinary|in-service|in-plan|roth|after-tax|separate)\s+){0,2}(?:withdrawals?|conversions?|requests?|transfers?|rollovers?))?\s*"
     r"(?:each|every|per|a|an|in (?:a|any|each))\s+(?:\w+[- ]){0,2}?(?:year|quarter|months?(?:\s+period)?|day|week|period(?: of (?:\w+ )?(?:\(?\d+\)? )?(?:(?:full|consecutive|calendar) )?months)?)"
-    r"|daily|nightly|quarterly|monthly|annually|weekly|any business day|each payroll|every payroll|each pay period|every pay period|at any time|any time|anytime|every (?:january|july|april|october)[^.,;]{0,30})\b",
+    r"|daily|nightly|quarterly|monthly|annually|weekly|any (?:business |working )?day|each payroll|every payroll|each pay period|every pay period|at any time|any time|anytime|every (?:january|july|april|october)[^.,;]{0,30})\b",
     FLAGS,
 )
 _MINIMUM = guarded(r"(?:minimum|(?:smallest|least) (?:amount|withdrawal|conversion|transfer|payment)\w*|(?:smallest|least)\b(?:\s[\w-]+){1,8}?\s(?:is|:)|at\s+least|not\s+(?:(?:be|convert|withdraw|take|transfer|move|draw)\s+)?less\s+than|cannot\s+(?:be|convert|withdraw|take|transfer|move|draw)\s+less\s+than|no\s+less\s+than)[^.;$]{0,40}\$\s?(\d[\d,]*)|\$\s?(\d[\d,]*)\s+(?:minimum|or\s+more)", FLAGS)  # fmt: skip

@@ -17,11 +17,14 @@ from analyzer.detection.highly import rates_apart
 from analyzer.detection.labels import ASKS, ROLLED_IN
 from analyzer.detection.polarity import SOURCES_LABEL
 from analyzer.detection.prompts import (
+    A_TIME,
     AFTERWARDS,
     AGED,
     ANNOUNCES,
     ARE_MATCHED,
+    AT_ANY_TIME,
     AT_THE_LIMIT,
+    DECLINES,
     DISTRIBUTABLE_ALONE,
     EMPLOYEE_MONEY,
     EXCLUDES,
@@ -38,12 +41,14 @@ from analyzer.detection.prompts import (
     LEAVES_IT,
     MARKED_SOURCES,
     NAMES_AN_AGE,
+    NO_SOONER,
     PAID,
     PLAIN_ANSWER,
     SET_OUT_ELSEWHERE,
     SOME_EMPLOYEES,
     TO_WHOM,
     TOLD_APART,
+    WHEN_PAID,
     WHICH_AMOUNTS,
 )
 from analyzer.detection.rewriting import composed_of
@@ -156,6 +161,8 @@ class FormReader(CellReader):
             return []
         if not passage.checked and LEAVES_IT.match(label) and self._is_request(passage, block):
             return []  # "☐ Do not convert mine now", on a participant's form: the saver's choice
+        if not passage.checked and DECLINES.match(label) and self._is_request(passage, block):
+            return []  # "( ) Do not convert it", on a form that also offers to convert it
         if passage.checked or self._is_request(passage, block):
             return self._ticked(passage, label, prompt, block, running)
         if BARE_ANSWER.match(label) or not self._completed(block) or self._is_left_to_sign(passage):
@@ -220,6 +227,8 @@ class FormReader(CellReader):
 
     def _ticked(self, passage: Passage, label: str, prompt: str, block: Block, running: Topic) -> list[Frame]:
         """What a ticked option states, sentence by sentence, under its prompt and what stands over that."""
+        if (rule := self._time_of_payment(prompt, label)) is not None:
+            return self.reader.frames(split(self.nlp(rule)), Focus(), Topic())
         if EXCLUDES.search(prompt) and _PEOPLE.search(label):
             # who is left out is told by _excluded; of the others it says nothing
             return (
@@ -252,6 +261,18 @@ class FormReader(CellReader):
         for start, end in rest:
             frames += self.reader.frames(split(self.nlp(label[start:end])), focus, about)
         return frames
+
+    def _time_of_payment(self, prompt: str, label: str) -> str | None:
+        """ "Payment of Voluntary Contributions: ☒ Upon Severance, and at no earlier time", as the rule that it states."""
+        asked = WHEN_PAID.match(prompt)
+        if asked is None or not A_TIME.match(label) or FINITE.search(label):
+            return None
+        what = asked["what"] or asked["paid"]
+        if not self._topic(what).mentions:
+            return None
+        when = NO_SOONER.sub("", label).strip(" .")
+        only = "" if AT_ANY_TIME.search(when) else "only "
+        return f"{what} may be withdrawn {only}{when[:1].lower()}{when[1:]}."
 
     def _first_of_option(self, over: list[str], text: str, running: Topic) -> list[Frame]:
         """An option that answers its prompt is its value; one that names a thing says that the thing is so."""

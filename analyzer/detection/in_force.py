@@ -101,7 +101,7 @@ def in_force(frame: Frame, stance: Stance) -> tuple[date | None, date | None]:
             continue  # "Between 1964 and 2010": the second is the day on which it closed
         if _HIRED.search(before) or _PAID_IN.search(frame.text[max(0, at - 60) : at]):
             continue  # of people, and not of the rule
-        if stance is Stance.DENIES and _UNTIL.search(before):
+        if stance is Stance.DENIES and _UNTIL.search(before) and "right_ended" not in frame.flags:
             end = end or when
             continue
         if (

@@ -17,9 +17,10 @@ from analyzer.detection.dates import dates_in
 from analyzer.detection.entries import dashed_record, entries, remarked, run_together, trailing
 from analyzer.detection.frames import Focus, Frame, Topic
 from analyzer.detection.leaving import time_of_leaving
+from analyzer.detection.listed import ListedReader
 from analyzer.detection.polarity import begins_with_an_act
 from analyzer.detection.short_values import as_answer
-from analyzer.detection.topics import ENUMERATOR, FINITE, MARK, TopicReader, asks_of_another_matter
+from analyzer.detection.topics import ENUMERATOR, FINITE, MARK, asks_of_another_matter
 from analyzer.model import Block, Passage
 from analyzer.reading.labels import is_labelled
 from analyzer.shapes import guarded
@@ -166,6 +167,8 @@ _BARE_MONEY = {
     "rollover": "rollover account",
     "rollovers": "rollover account",
     "match": "matching account",
+    "voluntary": "voluntary account",
+    "thrift": "thrift account",
 }
 
 
@@ -182,7 +185,7 @@ _ANYTHING = guarded(  # what is no name of a thing: "all", "none", an age, a tim
 )
 
 
-class LabelReader(TopicReader):
+class LabelReader(ListedReader):
     """Reads values under their labels."""
 
     def _told(self, labels: Sequence[str], value: str, running: Topic) -> list[Frame]:
@@ -296,6 +299,8 @@ class LabelReader(TopicReader):
             return self._pairs([*self._naming(over), *self._naming(record[0])], record[1], running), running
         if parts is not None and (inner := self._of_what_it_names(*parts)) is not None:
             return self._pair(self._naming(over), *inner, running)
+        if parts is not None and (told := self._listed(*parts, is_source=names_subject(parts[0]))):
+            return told, running
         if parts is not None and _BALANCE.match(parts[1]):
             return [], running
         if parts is not None and self._is_prose(*parts, over):

@@ -37,6 +37,10 @@ _ABBREVIATED = guarded(  # "Employee after-tax (EAT) contributions", "Voluntary 
 )
 _KEPT_IN = guarded(r" (?:Credit|Fund|Share|Ledger)$")
 """A name for the account that money is kept in, where no head noun says so: "Ordinary Credit", of "Ordinary Allotments"."""
+_IN_BRACKETS = r"(?i:(?:already |previously )?taxed|(?:after|post)-?\s?tax|non-?deductible)"
+_TOLD_IN_BRACKETS = guarded(
+    rf"\b(?P<name>(?!Roth\b|The\b|Your\b|Basic\b|Employee\b|Savings\b)[A-Z][\w’'-]+) \({_IN_BRACKETS}\) {_HEADS}"
+)
 _RULE = guarded(r"\b(?:may|shall|will|must|can|cannot)\b", regex.IGNORECASE)
 _NEAR = 140  # characters before a name in which stands what it is a name for
 _NO_PLAN = r"(?!\s+(?:(?:Savings|Contribution|Deposit)\s+)?(?:Plan|Program)\b)"
@@ -103,15 +107,23 @@ class OwnNames:
     common: tuple[str, ...] = ()
     """Ordinary words for a kind of savings, in a document that tells of their tax: "regular savings", "your own deposits"."""
 
+    terms: tuple[str, ...] = ()
+    """Terms with a capital that old texts use for savings from taxed pay, and for nothing else: "Deposits", "Allotments"."""
+
     def in_plain_words(self, text: str) -> str:
         """A text in which "after-tax" stands for the document's own names."""
         for name in self.mixed:
             text = text.replace(name, name.rpartition(" ")[2])
         for stem in self.stems:
             if stem in text:
+                text = _with_its_tax(stem).sub("after-tax", text, timeout=_TIMEOUT)
                 text = _use(stem).sub(_plain, text, timeout=_TIMEOUT)
         for name in self.common:
             text = of_document(rf"\b(?i:{name})\b").sub(f"after-tax {name.rpartition(' ')[2]}", text, timeout=_TIMEOUT)
+        for name in self.terms:
+            text = of_document(rf"(?<!{_OF_SOMEONE} )(?<!-tax )\b{name}(?P<s>s?)\b(?! Account)").sub(
+                rf"after-tax {name}\g<s>", text, timeout=_TIMEOUT
+            )
         return text
 
 
@@ -129,6 +141,12 @@ def _use(stem: str) -> Expression:
     return of_document(
         rf"{opens}[“\"‘]?{regex.escape(stem)}{many}[”\"’]?(?:(?P<head>\s+(?i:{_HEADS})\b){_NO_PLAN}|{alone})"
     )
+
+
+@cache
+def _with_its_tax(stem: str) -> Expression:
+    """A name that has what it means in brackets behind it: "Supplemental (taxed) contributions"."""
+    return of_document(rf"(?<![\w-]){regex.escape(stem)} \({_IN_BRACKETS}\)(?= {_HEADS})")
 
 
 def _plain(match: regex.Match[str]) -> str:
@@ -161,9 +179,13 @@ def own_names(document: Document) -> OwnNames:
         s for s, found in signs.items() if "other" not in found and ("plain" in found or {"taxed", "not_roth"} <= found)
     ]
     kept += [name for name in _kept_in(kept, document.text) if name not in kept]
-    short = [name for name in _abbreviations(document.text) if name not in kept]
+    told = {m["name"] for m in _TOLD_IN_BRACKETS.finditer(document.text, timeout=_TIMEOUT)}
+    short = [name for name in (*_abbreviations(document.text), *sorted(told)) if name not in kept]
     common = () if roth else _common_names(document.text)
-    return OwnNames(tuple(sorted(kept + short, key=len, reverse=True)), _of_any_kind(document.text), common)
+    told_of = _told_of_deposits(document.text)
+    common = (*common, *(f"{whose} {word}" for word in told_of for whose in _WHOSE))
+    terms = (*(() if roth else _terms(document.text)), *(word[:-1].capitalize() for word in told_of))
+    return OwnNames(tuple(sorted(kept + short, key=len, reverse=True)), _of_any_kind(document.text), common, terms)
 
 
 def _kept_in(names: Iterable[str], text: str) -> list[str]:
@@ -174,6 +196,12 @@ def _kept_in(names: Iterable[str], text: str) -> list[str]:
 
 
 _COMMON = r"(?P<name>(?:own|regular|ordinary|personal|payroll) (?:savings|deposits|contributions))"
+_OF_SOMEONE = r"\b(?:Company|Employer|Matching|Corporation|Bank|Firm|Voluntary|Deferred|Nondeductible|Taxed|Bank's|Company's|Employer's)"
+_TERM_BY_TAX = guarded(  # "Deposits are made from pay from which income tax has been withheld"
+    rf"(?<!{_OF_SOMEONE} )\b(?P<name>(?-i:Deposit|Allotment))s?\b[^.;]{{0,60}}?\b(?:made|come|taken|deducted|paid) (?:out of|from) (?:\w+ ){{0,3}}?(?:pay|wages|salary|earnings) (?:(?:that|which) (?:has|have) (?:already )?been taxed|(?:on|from|upon) which\b[^.;]{{0,20}}\btax(?:es)? (?:has|have) (?:already )?been (?:withheld|paid|taken|deducted))"
+    rf"|(?<!{_OF_SOMEONE} )\b(?P<name>(?-i:Deposit|Allotment))s (?:shall|are|will) (?:be )?not (?:be )?(?:deductible|excludable|excluded from)\b",
+    regex.IGNORECASE,
+)
 _TAXABLE = r"(?:(?:the |your )?(?:pay|wages|income|earnings) (?:shown on (?:your|the) (?:form )?W-2|(?:on which you are|that is) taxed)|(?:your )?(?:taxable|W-2) (?:pay|wages|income|earnings))"
 _TOLD_BY_TAX = (
     guarded(  # "Your own savings come out of pay on which income tax has already been withheld"
@@ -185,6 +213,29 @@ _TOLD_BY_TAX = (
         rf"\b(?:reduce|lower) {_TAXABLE}[;,] (?:but |and |while )?{_COMMON} do not(?=[.;,])", regex.IGNORECASE
     ),
 )
+
+
+_WHOSE = ("my", "your", "his", "her", "his or her", "their", "those", "these", "such")
+
+
+def _told_of_deposits(text: str) -> tuple[str, ...]:
+    """ "deposits" in a document that calls after-tax contributions so, and no other money: "voluntary after-tax deposits"."""
+    text = " ".join(text.split())
+    return tuple(
+        word
+        for word in ("deposits", "allotments")
+        if of_document(rf"(?i)\b(?:(?:after|post)-?\s?tax|voluntary|nondeductible) {word}\b").search(
+            text, timeout=_TIMEOUT
+        )
+        and not of_document(
+            rf"(?i)\b(?:(?:pre|before)-?\s?tax|roth|company|employer|match\w*|direct|rollover|deferred|bank|of|to|into) {word}\b"
+        ).search(text, timeout=_TIMEOUT)
+    )
+
+
+def _terms(text: str) -> tuple[str, ...]:
+    """The terms with a capital by which a document calls savings from taxed pay."""
+    return tuple(sorted({m["name"] for m in _TERM_BY_TAX.finditer(" ".join(text.split()), timeout=_TIMEOUT)}))
 
 
 def _common_names(text: str) -> tuple[str, ...]:

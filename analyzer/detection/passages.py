@@ -34,8 +34,9 @@ from analyzer.detection.amending import (
 from analyzer.detection.amendment_text import DELETES, QUOTED, operative, without_quoted_titles
 from analyzer.detection.announced import REFUSING_LEADS, as_mostly_amended, as_mostly_led, told_once
 from analyzer.detection.answers import answered_at_once, asks_for_any_reason, whole_answer, with_answer_last
-from analyzer.detection.asked_as import as_mostly_answered, as_mostly_asked
+from analyzer.detection.asked_as import DO_WITH_IT, as_mostly_answered, as_mostly_asked
 from analyzer.detection.bare_rates import as_rate_of
+from analyzer.detection.by_the_way import INVENTED
 from analyzer.detection.classes import with_its_kind
 from analyzer.detection.clauses import split
 from analyzer.detection.closed_lists import names_deferrals
@@ -194,7 +195,7 @@ class PassageReader(StruckOutReader):
         """The findings of one block."""
         if block.kind in (BlockKind.CONTENTS, BlockKind.HEADING):
             return []
-        if _BLACKOUT.search(self._words(block.span)):
+        if _BLACKOUT.search(self._words(block.span)) or INVENTED.search(self._words(block.span)):
             return []
         if block.span in self._choices:
             return self._chosen(block)
@@ -410,7 +411,9 @@ class PassageReader(StruckOutReader):
         asked = self._asked(text, running)
         if AND_WE.match(text) and focus.mentions:
             asked = Topic(focus.mentions, focus.acts or ("contribute",), text=text)
-        if not (asked.acts or asked.mentions) and _GOES_BACK.search(text):
+        if DO_WITH_IT.search(text) and not asked.mentions:
+            asked = replace(asked, mentions=focus.mentions, acts=("withdraw",))
+        elif not (asked.acts or asked.mentions) and _GOES_BACK.search(text):
             asked = replace(asked, mentions=focus.mentions, acts=focus.acts)  # "Can I do that here?"
         if asked.acts and {kind for kind, _ in asked.mentions} <= {"roth_ira"} and _POINTS_BACK.search(text):
             asked = replace(asked, mentions=focus.mentions)  # "Can I instead take them out to a Roth IRA?"
@@ -420,6 +423,21 @@ class PassageReader(StruckOutReader):
         self._asked_words, self._acts_asked = text, asked.acts or self._acts_asked
         turn_to(focus, asked)
         return asked
+
+    def _topic_asked(self, passage: Passage, block: Block, running: Topic) -> Topic:
+        """What the question is about that a passage answers; what went before where it answers none."""
+        if passage.question is None:
+            return running
+        if passage.question.start >= self._asked_at:
+            question = as_mostly_asked(self._words(passage.question))
+            return self._question_read if passage.question.start == self._asked_at else self._asked(question, running)
+        # "No, it has not. So what can I do with it?", and the answer beneath
+        return self._question_read if self._follows_question(block) else running
+
+    def _follows_question(self, block: Block) -> bool:
+        """Whether the question asked last is the last sentence before a block."""
+        between = self.document.text[self._asked_at : block.span.start].rstrip()
+        return between.endswith("?") and between.count("?") == 1
 
     def _as_answer(self, passage: Passage, text: str, running: Topic) -> str:
         """An answer as the sentence that it stands for; any other text as it is."""
@@ -435,11 +453,7 @@ class PassageReader(StruckOutReader):
         self, passage: Passage, text: str, block: Block, focus: Focus, running: Topic
     ) -> tuple[list[Frame], Topic]:
         """A sentence or list item; a verbless one that only names a subject becomes the topic of what follows."""
-        topic = running
-        if passage.question is not None and passage.question.start >= self._asked_at:
-            again = passage.question.start == self._asked_at and self._question_read is not None
-            question = as_mostly_asked(self._words(passage.question))
-            topic = self._question_read if again else self._asked(question, running)
+        topic = self._topic_asked(passage, block, running)
         self._asker = text if _WHO_ASKS.match(text) else self._asker
         if text.rstrip("\"”’' ").endswith("?"):
             asked = self._turned(passage, text, focus, running)

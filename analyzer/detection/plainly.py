@@ -9,6 +9,7 @@ from analyzer.detection.by_the_way import BY_THE_WAY
 from analyzer.detection.compared import COMPARED
 from analyzer.detection.everyday import EVERYDAY, MONEY, Turns, turned
 from analyzer.detection.in_counsels_words import IN_COUNSELS_WORDS
+from analyzer.detection.in_notices_and_minutes import NOTICES
 from analyzer.detection.in_old_booklets import IN_OLD_BOOKLETS
 from analyzer.detection.in_short import IN_SHORT
 from analyzer.detection.moved_and_taken_back import MOVED_AND_TAKEN_BACK
@@ -310,6 +311,7 @@ def said_plainly(text: str) -> str:
                 *COMPARED,
                 *EVERYDAY,
                 *MOVED_AND_TAKEN_BACK,
+                *NOTICES,
                 *PLAIN_RULES,
                 *_TURNS,
                 *IN_SHORT,

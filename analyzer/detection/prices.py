@@ -9,12 +9,13 @@ from analyzer.detection.spelling import in_figures
 from analyzer.shapes import guarded
 
 _SAVING = guarded(
-    r"\b(?:contribut\w+|participat\w+|membership|sav(?:e|es|ing|ings)|deposits?|match\w*|payroll deductions?|allotments?|the fund|(?:from|of) the plan)\b",
+    r"\b(?:contribut\w+|participat\w+|membership|(?:put|pay|add)(?: \w+){0,2} in\b|(?:put|pay|add) (?:any|more|no more|anything|nothing)\b|sav(?:e|es|ing|ings)|deposits?|match\w*|payroll deductions?|allotments?|the fund|(?:from|of) the plan)\b",
     FLAGS,
 )
 _STOPS = guarded(
     r"\b(?:suspend\w*|suspension|ceas\w+|stop\w*|discontinu\w+|halt\w*|barred|ineligible|lapses?|lose the right|sits? out|(?:shut|locked|kept|closed) out of the (?:plan|program|fund)|without match\w*"
     r"|(?:(?:may|can|shall|will)\s?not|can['’]t|won['’]t) (?:then )?(?:again )?(?:make|contribute|resume|save|participate|rejoin|start|deposit|be (?:made|matched|resumed|permitted|allowed|eligible|able))"
+    r"|(?:(?:may|can|shall|will)\s?not|can['’]t|won['’]t) (?:then )?(?:put|pay|add)(?: in)? (?:any(?:thing|\smore)?|more|new money)|no (?:more|new money) (?:may|can) (?:then )?be (?:put|paid|added)"
     r"|(?:will|shall|may|do|does|is|are|to) not (?:then )?(?:receive|earn|get|share in|be (?:credited|given|entitled|eligible))\b[^.;]{0,30}\bmatch\w*"
     r"|not (?:be )?(?:permitted|allowed|able|eligible) to (?:again )?(?:make|contribute|resume|save|participate|rejoin)"
     r"|(?:puts?|pays?|adds?|contributes?|gives?) (?:in )?nothing"

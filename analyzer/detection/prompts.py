@@ -69,6 +69,21 @@ AT_THE_LIMIT = guarded(
     r"\b(?:when|once|if|after|upon)\b[^.;]{0,60}\b(?:reach\w*|hits?|exceed\w*|attain\w*|maximum)\b[^.;]{0,60}|\bspill-?\s?over\b",
     regex.IGNORECASE,
 )
+WHEN_PAID = guarded(  # "Payment of Voluntary Contributions", over options that say when: "☒ Upon severance ☐ At any time"
+    r"^\W*(?:(?:item|section|part|article) [\w.]{1,6}[.:]? )?(?:(?:the )?(?:times?|timing|dates?|form and timing) (?:of|for) )?(?:in-service )?(?:payments?|distributions?|withdrawals?) (?:of|from) (?P<what>[^.;:]{4,80}?)(?: \([^()]*\))?\W*$"
+    r"|^\W*(?:(?:item|section|part|article) [\w.]{1,6}[.:]? )?(?:when|time at which|date on which) (?P<paid>[^.;:]{4,80}?) (?:may|can|will|shall|is|are)(?: be)? (?:paid(?: out)?|payable|distributed|withdrawn|taken out)\W*$",
+    regex.IGNORECASE,
+)
+A_TIME = guarded(r"^\W*(?:only )?(?:at|upon|on|after|from|following|when|once)\b(?! request)", regex.IGNORECASE)
+NO_SOONER = guarded(
+    r",? (?:and|but) (?:at no (?:earlier|other|sooner) time|no (?:earlier|sooner)|not (?:before|earlier|sooner|otherwise|at any other time))\b[^.;]{0,20}|^only ",
+    regex.IGNORECASE,
+)
+AT_ANY_TIME = guarded(r"\b(?:at )?any ?time\b|\bany (?:business )?day\b|\bon demand\b|\bwhenever\b", regex.IGNORECASE)
+DECLINES = guarded(  # a choice that a saver leaves: "Do not convert it", "Leave them as they are", "No, thank you"
+    r"^\W*(?:I )?(?:(?:do not|don['’]t|prefer not|choose not|elect not|no,? (?:do not|thank|I))\b|(?:leave|keep) (?:it|them|this|these|my)\b|no\W*$|not (?:now|at this time)\b)",
+    regex.IGNORECASE,
+)
 PAID = guarded(r"\b(?:distribut|withdraw)\w*\b[^.;]*\b(?:employ\w*|in-service)\b", regex.IGNORECASE)
 AFTERWARDS = guarded(  # "(or, after Severance from Employment, under Section 16)"
     r"\s*\((?:or|and),? (?:after|following|upon|on) [^()]*\)", regex.IGNORECASE

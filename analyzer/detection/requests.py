@@ -13,7 +13,7 @@ from analyzer.model import Block, Passage
 from analyzer.shapes import guarded
 
 _REQUEST = guarded(
-    r"\b(?:request|application|enrol\w+ form|election form|change form|withdrawal form|conversion form|"
+    r"\b(?:(?<!\b(?:up)?on )request|application|enrol\w+ form|election form|change form|withdrawal form|conversion form|"
     r"I (?:hereby )?(?:request|elect|direct|authori[sz]e|wish|want|choose|apply)|"
     r"payroll elections?|(?:deferral|contribution|savings|salary reduction|participant) (?:election|change)s? (?:form|card|agreement)|enrol\w+ (?:card|kit)|my (?:elections?|contributions))\b",
     regex.IGNORECASE,
@@ -26,6 +26,7 @@ _PAYROLL_FORM = guarded(  # "PAYROLL ELECTION, VANTERRA 401(k)", over "After-tax
     r"^\W*(?:[\w’'&()-]+,? ){0,5}?(?:(?:payroll|deferral|contribution|savings|salary reduction|paycheck|participant) (?:election|deduction|change|authori[sz]ation)s?|enrol\w+ (?:form|card)|my (?:elections?|contributions)|change of (?:deferral|contribution|savings|payroll) (?:rates?|elections?|percentages?))\b(?![^.;]*\b(?:master|guide|instructions|rules|summary|codes)\b)",
     regex.IGNORECASE,
 )
+_MINE = guarded(r"\b(?:my|mine)\b", regex.IGNORECASE)  # "My contributions from each paycheck"
 _EMPLOYERS = guarded(r"\b(?:adoption agreement|the employer|adopting employer|plan sponsor)\b", regex.IGNORECASE)
 _I_ELECT = r"\bI (?:hereby )?(?:elect|direct|authori[sz]e|request|agree|want|choose)\b"
 _ELECTED = {  # what "I elect to ..." elects, and the words for it
@@ -63,7 +64,8 @@ class RequestReader(LabelReader):
         asked = passage.question or passage.lead_in
         if asked is not None and _ASKS_THE_SAVER.search(self._words(asked)):
             return True
-        return any(_REQUEST.search(text) for text in over)
+        mine = any(_MINE.search(text) for text in over[-len(spans) - len(self._titles) :]) if spans else False
+        return mine or any(_REQUEST.search(text) for text in over)
 
     def _is_payroll_form(self) -> bool:
         """Whether the document is a card on which a participant writes how much is to come out of the pay."""

@@ -338,7 +338,7 @@ def _each_of_two(match: regex.Match[str]) -> str:
 
 # "EE Pre-Tax 80%; EE Roth 80%; EE After-Tax ____ %": a limit left blank names nothing that there is.
 _LEFT_BLANK = guarded(r"(?:[;,]\s*)(?:[A-Z][\w-]*\s+){1,4}_{2,}\s?(?:%|percent)(?=\s*(?:[;,.]|$))")
-_AT = r"(?:you (?:work|are working|are employed|are based) (?:for|by|(?P<at>at|in))|you are (?:an employee of|on the payroll of)|your employer is)"
+_AT = r"(?:you (?:work|are working|are employed|are based|are paid) (?:for|by|(?P<at>at|in))|you are (?:an employee of|on the payroll of)|your employer is)"
 _FIRM = r"(?P<who>(?!(?:the )?(?:Company|Employer|Plan|Firm|University|Code|Covered|Eligible)\b)(?:the )?(?-i:[A-Z])[^;:?]{1,90}?)"
 _IF_THEIRS = guarded(  # "If you work for Hale Brothers, Inc. or Hale Gas LLC, you may also contribute after tax"
     rf"^(?P<if>\W*if ){_AT} {_FIRM}, you (?P<what>(?:may|can|cannot)\b)", regex.IGNORECASE
@@ -374,7 +374,7 @@ _SENDS_TO_ROTH = guarded(  # "You may send your after-tax savings to Roth": no I
     regex.IGNORECASE,
 )
 _MAKES_ROTH = guarded(  # "Can I make my after-tax money Roth?"
-    r"\b(?P<verb>mak(?:e|es|ing)|made|turn(?:s|ed|ing)?) (?P<what>(?:(?:my|your|his|her|their|the|this|that|any|all|some|of|part|a participant's) ){0,4}(?:(?:after|post)-?\s?tax|voluntary|thrift) (?:money|accounts?|balances?|savings|dollars|contributions)) (?:into )?roth(?: money)?\b(?! (?!money)\w)",
+    r"\b(?P<verb>mak(?:e|es|ing)|made|turn(?:s|ed|ing)?) (?P<what>(?:(?:my|your|his|her|their|the|this|that|any|all|some|of|part|a participant's) ){0,4}(?:(?:after|post)-?\s?tax|voluntary|thrift) (?:money|accounts?|balances?|savings|dollars|contributions)) (?:into )?roth(?: money)?\b(?! (?!money|inside\b|within\b|in (?:the|this) plan|without\b|while\b)\w)",
     regex.IGNORECASE,
 )
 _CONDITIONS_APPLY = guarded(  # "Two conditions apply to a withdrawal of after-tax money. You must have been a member for two years"
@@ -400,20 +400,25 @@ _CHANGE_TO_ROTH = guarded(  # "When may I change to Roth?", "Can it be switched 
 
 
 _MOVE_TO_ROTH = guarded(  # "Move to Roth inside the plan", "Turned to Roth in the plan", over a column
-    r"^\W*(?:(?:can|may) (?:I|you|it|this|they) (?:be )?|(?:is|are) (?:it|they) )?(?:mov|turn|switch|chang|transferr?|shift|roll)(?:e|ed|ing|es)?(?: (?:it|them|this|money|over))*(?: (?:in)?to) (?:a |the |your )?roth(?: (?:account|source|money))?(?: (?:inside|within|in) (?:the |this |our )?plan)?(?= ?\??\W*$)",
+    r"^\W*(?:(?:can|may) (?:I|you|it|this|they) (?:be )?|(?:is|are) (?:it|they) )?(?:mov|turn|switch|chang|transferr?|shift|roll)(?:e|ed|ing|es)?(?: (?:it|them|this|money|over))*(?: (?:in)?to) (?:a |the |your )?roth(?: (?:account|source|money))?(?P<more>(?: (?:inside|within|in) (?:the |this |our )?plan)?(?: while (?:you are |still )?(?:employed|working))?)(?= ?\??\W*$)",
     regex.IGNORECASE,
 )
 _GOING_IN = guarded(  # "Still going in?", "Coming in now?", over a column
     r"^\W*(?:is |are )?(?:(?:it|this|they|new money|money|deposits) )?(?:(?:still|now|today) )?(?:going|coming|goes|comes|being put|put) in(?: (?:now|today|still|any ?more))?(?= ?\??\W*$)",
     regex.IGNORECASE,
 )
+_TAKES_NEW = guarded(  # the head of a column: "Still taking new money?", "Open to new money", "New money accepted"
+    r"^\W*(?:(?:is it |are they )?(?:still )?(?:taking|accepting|takes|accepts|receives|receiving|open to|open for) (?:any )?new (?:money|savings|deposits)|new (?:money|savings|deposits) (?:accepted|allowed|taken|permitted))(?=\W*$)",
+    regex.IGNORECASE,
+)
 
 
 def as_asked(head: str) -> str:
     """ "Can I add to it?", "When may I change to Roth?", "Available before 59½", over a column, as what they ask."""
+    head = _TAKES_NEW.sub("Contributions accepted", _MOVE_TO_ROTH.sub(r"In-plan Roth conversion\g<more>", head))
     head = _CHANGE_TO_ROTH.sub(lambda m: f"{m['may']} it be converted to Roth", head)
     head = _TO_BE_HAD.sub("In-service withdrawal at any age", head)
-    head = _MOVE_TO_ROTH.sub("Roth conversion", _GOING_IN.sub("New contributions accepted", head))
+    head = _GOING_IN.sub("New contributions accepted", head)
     return str(_ADD_TO_IT.sub(r"\g<may> contribute to \g<what>", head))
 
 

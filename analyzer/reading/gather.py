@@ -16,6 +16,9 @@ from analyzer.reading.lines import Line, Style
 from analyzer.reading.lists import Marker, answers, marker, may_precede_item
 from analyzer.reading.tables import Grid
 
+_ANSWERS_AT_ONCE = re.compile(r"(?:Yes|No)\b[.,;:—–-]")  # beneath a question, however long its line is
+_WORDS_OF_HEAD = 4  # "What is gone now:"
+
 
 class Role(StrEnum):
     """What a chunk is."""
@@ -227,6 +230,8 @@ class Gatherer:
             return marked
         if self.marks.of_line(above) and (_NUMBERED_TITLE.match(line.text) or is_capitals(line.text)):
             return True
+        if chunk.marker is not None and _heads_next_list(chunk, above, line):
+            return True
         closed = _stops(above.text)
         slack = (
             0.3 if closed or len(chunk.lines) < 2 else 1.0
@@ -237,7 +242,7 @@ class Gatherer:
         if found and self._begins_item(found, chunk, above, line, early):
             return True
         if (answers(line.text) and (closed or early)) or (
-            early and above.text.endswith("?") and is_question(chunk.text)
+            (early or _ANSWERS_AT_ONCE.match(line.text)) and above.text.endswith("?") and is_question(chunk.text)
         ):
             return True
         if not closed and (line.text[:1].islower() or _splits_amount(above, line, edge)):
@@ -358,6 +363,12 @@ def _unfinished(chunk: Chunk) -> bool:
     last = chunk.lines[-1]
     full = len(chunk.lines) > 1 and last.x1 > 0.9 * max(each.x1 for each in chunk.lines)
     return full or _dangles(last.text)
+
+
+def _heads_next_list(chunk: Chunk, above: Line, line: Line) -> bool:
+    """Whether a line beneath an item stands over the next list: "Discontinued:", where the marks stand."""
+    short = line.text.endswith(":") and len(line.text.split()) <= _WORDS_OF_HEAD and line.text[:1].isupper()
+    return short and line.x0 <= chunk.lines[0].x0 + 1 and not _dangles(above.text)
 
 
 def _joined_titles(chunks: Sequence[Chunk]) -> list[Chunk]:
