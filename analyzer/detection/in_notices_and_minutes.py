@@ -25,6 +25,14 @@ def _that_account(named: str) -> str:
 
 
 NOTICES: Turns = (
+    # "That doesn't make them Regular savings": what they are called, and no refusal
+    (
+        guarded(
+            r"^\W*(?:that|this|it) (?:does not|doesn['’]t|did not|will not) (?:make|turn) (?:it|them|these|those) (?:into )?(?:[\w-]+ ){0,3}?(?:savings|contributions|deposits|money)\W*$",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
     # "Once these savings have been in the plan a full year you can change them to Roth"
     (
         guarded(

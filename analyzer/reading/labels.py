@@ -28,7 +28,9 @@ _PROSE = re.compile(
 _ASKS = re.compile(r"\s*(?:does|do|is|are|may|can|will|has|have)\b", re.I)
 _AUDIENCE = re.compile(r"(?:if|while|when|after|before|once)\s+(?:you|employed|working|they)\b", re.I)
 _DANGLING = re.compile(
-    r"(?:[,(]|\b(?:and|or|of|to|the|a|an|(?<!rollovers )(?<!roll )in|on|for|by|with|from|your|its|any|is|are|be|may|(?<!what is )not|as))$", re.I
+    r"(?:[,(]|\b(?:and|or|of|to|the|a|an|(?<!rollovers )(?<!roll )in|on|for|by|with|from|your|its"
+    r"|any|is|are|be|may|(?<!what is )not|as))$",
+    re.I,
 )
 _ANSWERED = re.compile(
     r"\S\s+(?:yes|no|none|n/a|not (?:available|offered|permitted|allowed)|[YN✓✔✗])(?=$|[\s,;(])", re.I
