@@ -80,6 +80,7 @@ _FEATURE_COLUMN = guarded(
 _THIS_PAPER = guarded(
     r"\W*this (?:summary|booklet|guide|handbook|spd|document|brochure|notice)(?: \w+)?\W*$", regex.IGNORECASE
 )
+_DASH = guarded(r"[\s–—-]+")
 _PERCENTAGE = guarded(r"(?:up to )?\d{1,2}\s?%(?: of pay)?", regex.IGNORECASE)
 _FROM_A_DAY = guarded(r"^effective\b.*\d{4}$", regex.IGNORECASE)
 _NOTES = guarded(r"^\W*(?:notes?|remarks?|comments?|details?)\W*$", regex.IGNORECASE)
@@ -521,7 +522,8 @@ class CellReader(RequestReader):
         if row.mentions and IN_BY_ROLLOVER.search(heads[1]):
             return ROLLED_IN
         if row.mentions:
-            told = self._answer(value)[0] in ("Yes", "No") or _PERCENTAGE.fullmatch(value)
+            said = self._answer(value)[0] in ("Yes", "No") and not _DASH.fullmatch(value)
+            told = said or _PERCENTAGE.fullmatch(value)
             if told and _FROM_A_DAY.match(heads[1]):
                 return "contributions"
             return self._subject_beside(heads[1], row, column, value)

@@ -25,6 +25,14 @@ def _that_account(named: str) -> str:
 
 
 NOTICES: Turns = (
+    # "That doesn't make them Regular savings": what they are called, and no refusal
+    (
+        guarded(
+            r"^\W*(?:that|this|it) (?:does not|doesn['’]t|did not|will not) (?:make|turn) (?:it|them|these|those) (?:into )?(?:[\w-]+ ){0,3}?(?:savings|contributions|deposits|money)\W*$",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
     # "Once these savings have been in the plan a full year you can change them to Roth"
     (
         guarded(
@@ -61,7 +69,7 @@ NOTICES: Turns = (
     # "Money in the new account will not be available before you leave", "What is in the after-tax account cannot be had until you leave"
     (
         guarded(
-            r"^(?P<lead>\W*(?:but |and )?)(?:the |your |any |all )?(?:money|savings|amounts?|funds|dollars|balances?|what is|whatever is|anything) (?:held |saved )?in (?P<what>(?:the|this|that|your) (?:new )?(?:(?:after-?tax|voluntary|thrift) )?account) (?:(?:will|is|are|shall|would|can|may)(?: then)? (?P<no>not )?|(?P<cannot>cannot |can't |won't ))(?:be )?(?:available|accessible|had|reached|touched|locked up|got at|gotten|paid)(?<!(?<!not )locked up)(?: out)?(?: to you)?(?= (?:before|until|till|at any time|at any age|whenever|only|after|once|while|as long as)\b)",
+            r"^(?P<lead>\W*(?:but |and )?)(?:the |your |any |all )?(?:money|savings|amounts?|funds|dollars|balances?|what is|whatever is|anything) (?:held |saved )?in (?P<what>(?:the|this|that|your) (?:new )?(?:(?:after-?tax|voluntary|thrift) )?account) (?:(?:will|is|are|shall|would|can|may)(?: then)? (?P<no>not )?|(?P<cannot>cannot |can't |won't ))(?:be )?(?:available|accessible|had|reached|touched|locked up|got at|gotten)(?<!(?<!not )locked up)(?: out)?(?: to you)?(?= (?:before|until|till|at any time|at any age|whenever|only|after|once|while|as long as)\b)",
             regex.IGNORECASE,
         ),
         lambda m: f"{m['lead']}{_that_account(m['what'])} may {'not ' if m['no'] or m['cannot'] else ''}be withdrawn",

@@ -230,7 +230,7 @@ class Gatherer:
             return marked
         if self.marks.of_line(above) and (_NUMBERED_TITLE.match(line.text) or is_capitals(line.text)):
             return True
-        if chunk.marker is not None and _heads_next_list(chunk, above, line):
+        if chunk.marker is not None and chunk.marker.kind == "bullet" and _heads_next_list(chunk, above, line):
             return True
         closed = _stops(above.text)
         slack = (

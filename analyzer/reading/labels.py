@@ -27,7 +27,9 @@ _PROSE = re.compile(
 _ASKS = re.compile(r"\s*(?:does|do|is|are|may|can|will|has|have)\b", re.I)
 _AUDIENCE = re.compile(r"(?:if|while|when|after|before|once)\s+(?:you|employed|working|they)\b", re.I)
 _DANGLING = re.compile(
-    r"(?:[,(]|\b(?:and|or|of|to|the|a|an|in|on|for|by|with|from|your|its|any|is|are|be|may|(?<!what is )not|as))$", re.I
+    r"(?:[,(]|\b(?:and|or|of|to|the|a|an|(?<!rollovers )(?<!roll )in|on|for|by|with|from|your|its"
+    r"|any|is|are|be|may|(?<!what is )not|as))$",
+    re.I,
 )
 _LONGEST_DANGLING = 5  # letters of such a word, and the sign before it
 _ANSWERED = re.compile(
