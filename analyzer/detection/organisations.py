@@ -6,7 +6,9 @@ import regex
 
 from analyzer.shapes import guarded
 
-PHONE = guarded(r"(?<![\d-])(?:(?:1[-. ])?\(?\d{3}\)?[-. ]\s?)?\d{3}[-.]\d{4}(?!\d)")  # a local one has no area code
+PHONE = guarded(
+    r"(?<![\d-])(?:(?:1[-. ])?(?:\(\d{3}\)|\d{3}\)?)[-. ]\s?)?\d{3}[-.]\d{4}(?!\d)"
+)  # a local one has no area code
 _ADDRESS_PART = guarded(
     r"^(?:\d+[\w-]*\s+\S|P\.?\s?O\.?\s?Box|(?:One|Two|Three|Four|Five|Ten|Twelve|Twenty|Forty|Fifty|Hundred)\s+[A-Z]|Suite\b|[Cc]/[Oo]\b|Att(?:n|ention)\b"
     r"|(?:[A-Z][\w.'’-]*\s+){1,3}(?:Building|Hall|House|Tower|Plaza|Square|Street|Avenue|Road|Campus|Office|Library|Depot|Terminal|Pier)$|Office of (?:Human|the)\b)"
@@ -31,6 +33,9 @@ _NEXT = guarded(  # what stands after a name on its line: "Acme, Inc. EIN 12-345
 SENTENCE_END = guarded(r"(?<!\b(?:(?i:Inc|Co|Corp|Ltd)|L\.L\.C|P\.C|N\.A|St|Mr|Ms|Dr|No|[A-Z]))\.\s+(?=[A-Z])")
 _ABBREVIATED_END = guarded(  # a sentence that ends with "Inc.": what follows is one too, and no name
     r"(?<=\b(?:Inc|Co|Corp|Ltd|P\.C|L\.L\.C|N\.A)\.)\s+(?=[A-Z][^.,]{0,60}\s(?:is|are|was|has|have|may|shall|will|can|provides?)\b)"
+)
+_RUNS_ON = guarded(  # "Alder Company and, with its consent, Alder Rope Company"
+    r"(?:,?\s(?:and(?:/or)?|or|together|along|including))+$"
 )
 _STOPS = guarded(r"\.{2,}$")  # "Alder Vets, P.C.. Trustee": one ends the name, one its line
 COMPANY = guarded(r"\b(?:Inc|LLC|L\.L\.C|LLP|P\.C|Ltd|Corp|Corporation|Company|Companies|Co)\.?$")
@@ -59,7 +64,7 @@ def who_and_where(value: str) -> tuple[str, str]:
 
 def trimmed(who: str) -> str:
     """A name without the full stop that ends its sentence, but with that of its abbreviation."""
-    who = _STOPS.sub(".", _ROLE.sub("", who.strip(" ,")))
+    who = _STOPS.sub(".", _ROLE.sub("", _RUNS_ON.sub("", who.strip(" ,"))).strip(" ,"))
     return who if guarded(r"\b(?:Inc|Co|Corp|Ltd|[A-Z](?:\.[A-Z])+)\.$").search(who) else who.rstrip(".")
 
 

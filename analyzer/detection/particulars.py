@@ -10,7 +10,7 @@ from analyzer.detection.cover import Cover
 from analyzer.detection.documents import TIMEOUT, Particulars, bare, words
 from analyzer.detection.organisations import COMPANY, PHONE, SENTENCE_END, company_in, trimmed, who_and_where
 from analyzer.detection.regions import Regions
-from analyzer.detection.stated import Stated, all_stated, field_of
+from analyzer.detection.stated import Stated, all_stated, field_of, is_of_another
 from analyzer.model import BlockKind, Document, Identity
 from analyzer.shapes import guarded
 
@@ -46,6 +46,25 @@ _SAYS = guarded(
 )
 _SMALL = frozenset({"OF", "THE", "FOR", "AND", "IN", "ON", "AT", "BY", "AN", "A"})
 _KEPT = guarded(r"(?:LLC|LLP|L\.L\.C\.|P\.C\.|PC|USA|U\.S\.|NA|N\.A\.|[&\d#].*|401\(K\)|[IVX]{2,})[,.]?")
+_KIND_ALONE = guarded(  # "Employees' Savings and Investment Plan"
+    r"(?:(?:employees?[’']?s?|retirement|savings|profit[- ]sharing|thrift|investment|incentive|deferred|compensation|401\(k\)|and|&) ?)+"
+    r"(?:plan|program)(?: and trust)?",
+    regex.IGNORECASE,
+)
+_COMMITTEE = guarded(
+    r"^(?!.*\b(?:Claims?|Appeals?|Review|Directors|Investments?(?! Plan))\b).*\b(?:Committee|Board|Administrator)\b"
+)
+_ADMINISTRATION = guarded(r"\b(?:administ\w+|committee|board)\b", regex.IGNORECASE)
+_TITLED = guarded(  # "Alder & Birch LLP Retirement Plan"
+    r"(?:[Tt]he )?(?:(?:[A-Z\d][\w&.,'’()/-]*|&|of|the|and|for) ){1,12}(?:Plan|Program)(?: and Trust)?"
+)
+_TITLE_CASE = guarded(r"(?:(?:[A-Z][\w&.,'’-]*|&|of|the|and|for)(?: |$))+")
+_REACHED = ("phone", "address", "line")  # what tells where to write or to call
+_OF_WHOM_ONE_SPEAKS = guarded(  # a label that names no one
+    r"(?:(?:full |legal )?name(?: and address)?|(?:(?:street|mailing|business) )?address|(?:tele)?phone(?: number| no\.?)?"
+    r"|city, state.*|(?:employer |tax(?:payer)? )?(?:identification number|id number|ein)(?: \(ein\))?)$",
+    regex.IGNORECASE,
+)
 _BESIDE = ("ein", "number", "phone", "address")
 _SUBJECTS = ("sponsor", "administrator", "name")
 
@@ -57,6 +76,7 @@ class _Found:
     values: dict[str, str] = field(default_factory=dict)
     subject: str = ""
     section: tuple[str, ...] = ()  # in which the subject was named
+    another: tuple[str, ...] | None = None  # the section in which the last one named was the trustee or another
 
     def put(self, name: str, value: str | None) -> None:
         """Keeps a value for a particular that has none yet."""
@@ -70,6 +90,7 @@ def particulars(document: Document, where: Regions, cover: Cover) -> Identity:
     for stated in all_stated(document, where, known):
         _take(found, stated, known)
     text = _own_text(document, where)
+    named = "name" in found.values  # by a label
     found.put("name", cover.plan_name)
     for name in ("name", "sponsor", "ein", "number", "administrator", "phone"):
         if name not in found.values:
@@ -78,9 +99,26 @@ def particulars(document: Document, where: Regions, cover: Cover) -> Identity:
     companies = (line for line in cover.first if COMPANY.search(line) and ":" not in line and not _VENDOR.search(line))
     found.put("sponsor", next(map(trimmed, companies), None))
     found.put("sponsor", company_in(found.values.get("name", "")))
+    if not named:
+        _fuller_name(found, cover, text)
     if "ein" not in found.values and len(numbers := set(_EIN.findall(document.text))) == 1:
         found.put("ein", numbers.pop())  # the only one there is, though its label wraps around it
     return _identity(found, cover, text)
+
+
+def _fuller_name(found: _Found, cover: Cover, text: str) -> None:
+    """Puts the sponsor in front of a name that is only a kind of plan, "Retirement Plan", where the text has them so."""
+    sponsor, name = (found.values.get("sponsor") or "").split(), found.values.get("name")
+    kinds = [name] if name is not None else [line.removeprefix("The ") for line in cover.lines]
+    firsts = [" ".join(sponsor[:n]) for n in range(len(sponsor), 0, -1)]
+    for kind in kinds:
+        if _KIND_ALONE.fullmatch(kind) is None:
+            continue
+        for first in dict.fromkeys(form for one in firsts for form in (one, one.rstrip(",."))):
+            fuller = regex.escape(f"{first} {kind}")
+            if regex.search(rf"(?:(?<![\w&] )|\b[a-z]+ )\b{fuller}(?!\w)", text) is not None:
+                found.values["name"] = f"{first} {kind}".removeprefix("The ")
+                return
 
 
 def _with_article(name: str | None, text: str) -> str | None:
@@ -106,7 +144,7 @@ def _identity(found: _Found, cover: Cover, text: str) -> Identity:
         number=values.get("number"),
         type=_type(" ".join((values.get("name", ""), values.get("type", ""))), cover, text),
         administrator=administrator,
-        administrator_phone=values.get("phone") or values.get("sponsor_phone"),
+        administrator_phone=values.get("phone") or values.get("sponsor_phone") or values.get("line"),
         administrator_address=values.get("address") or values.get("sponsor_address"),
     )
 
@@ -119,18 +157,32 @@ def _take(found: _Found, stated: Stated, known: Particulars) -> None:
         or value.endswith(":")
         or guarded(known.not_values, regex.IGNORECASE).search(value, timeout=TIMEOUT)
     ):
+        if name is None and is_of_another(stated.label):
+            found.another = stated.section
         return
     heading = bare(stated.section[-1]) if stated.section else ""
+    if _is_anothers(found, stated, name, heading):
+        return
     placed = stated.together or guarded(known.section, regex.IGNORECASE).search(heading, timeout=TIMEOUT) is not None
     here = stated.section == found.section  # what the plan's people are told beside their names
     # "Company. Alder, Inc., or any successor"
     company = name == "sponsor" and COMPANY.search(who_and_where(value)[0]) is not None
-    if (_GENERIC.match(stated.label) or stated.loose) and not (placed or company or (here and name in _BESIDE)):
+    beside_number = _NUMBER_BESIDE.search(value) if name == "name" else None
+    titled = beside_number is not None and _TITLED.fullmatch(value[: beside_number.start()].strip()) is not None
+    if name == "line":
+        found.put("line", value.strip(" .") if here and PHONE.fullmatch(value.strip(" .")) is not None else None)
+        return
+    if name == "address" and (placed or here or _ADMINISTRATION.search(heading)) and _is_of_committee(stated, value):
+        _committee_at(found, value, stated.section)
+        return
+    if (_GENERIC.match(stated.label) or stated.loose) and not (
+        placed or company or titled or (here and name in _BESIDE)
+    ):
         return
     if name == "name" and not _PLAN.search(_plan_name(value)) and not _OF_PLAN.search(stated.label):
         name = "sponsor" if guarded(r"employer|sponsor|company", regex.IGNORECASE).search(heading) else ""
     if name in _SUBJECTS:
-        found.subject, found.section = name, stated.section
+        found.subject, found.section, found.another = name, stated.section, None
     elif (whose := _WHOSE.search(stated.label)) is not None:
         found.subject = "administrator" if whose["administrator"] else "sponsor"
     _store(found, name, value)
@@ -144,6 +196,35 @@ def _take(found: _Found, stated: Stated, known: Particulars) -> None:
 _NUMBER_BESIDE = guarded(  # "Carrow 401(k) Plan, Plan Number 002", "Northmark Pilots' 401(k) Plan, 004"
     r"(?<=\bplan)\s*[,/]?\s+\(?(?:plan\s+)?(?:(?:number|no\.?)\s*)?(?P<number>0\d\d)\b", regex.IGNORECASE
 )
+
+
+def _is_anothers(found: _Found, stated: Stated, name: str, heading: str) -> bool:
+    """Whether it is that of the trustee, in the row under its name, or of the provider, under that as a heading."""
+    if name in _REACHED and found.another == stated.section and not _WHOSE.search(stated.label):
+        return True
+    unnamed = _OF_WHOM_ONE_SPEAKS.match(stated.label) is not None
+    return name in ("name", "ein", *_REACHED) and unnamed and is_of_another(heading)
+
+
+def _is_of_committee(stated: Stated, value: str) -> bool:
+    """Whether an address begins with the name of a committee: "Savings Plan Committee, 12 Mill Road, Dover, Delaware"."""
+    who, rest = who_and_where(value)
+    whose = _WHOSE.search(stated.label)
+    ours = _OF_WHOM_ONE_SPEAKS.match(stated.label) or (whose is not None and whose["administrator"])
+    return bool(ours and rest and _TITLE_CASE.fullmatch(who) and _COMMITTEE.search(who))
+
+
+def _committee_at(found: _Found, value: str, section: tuple[str, ...]) -> None:
+    """A committee with its address and telephone; called that alone, it is whichever the document names elsewhere."""
+    who, rest = who_and_where(value)
+    alone = _ROLE_ALONE.fullmatch(who) is not None
+    if not alone:
+        found.put("administrator", who)
+    if alone or found.values["administrator"] == who:
+        found.subject, found.section, found.another = "administrator", section, None
+        phone = PHONE.search(value)
+        found.put("phone", phone.group() if phone is not None else None)
+        found.put("address", rest.rstrip(" ,;"))
 
 
 def _store(found: _Found, name: str, value: str) -> None:

@@ -26,7 +26,7 @@ _ITEM = guarded(r"^(?:(?:[A-Z]-)?\d+(?:[.-]\d+)*\.?|\([a-z]{1,2}\))\s+(?=[A-Z])"
 _WITH = guarded(  # "Plan sponsor and EIN", "Plan Administrator's name and address"
     r"(?:[’']s name)?(?:\s*(?:,|/|&|\(?and)\s*(?:(?:its|their|street|mailing|business) )?(?:ein|(?:employer )?identification (?:number|no\.?)"
     r"|plan (?:number|no\.?)"
-    r"|address|(?:tele)?phone(?: number)?)\)?)*(?: for (?:all|both|each of)(?: the)?(?: plans)?)?$",
+    r"|address|(?:tele)?phone(?: number)?)\)?)*(?: (?:for|of) (?:all|both|each|every)(?: of)?(?: the| these| our)?(?: plans?)?)?$",
     regex.IGNORECASE,
 )
 _LINE = guarded(r"^(?P<label>[^:.]{2,70}?(?:\([^)]*\))?)\s*(?:\.?:|\.|\s[–—-])\s+(?P<value>\S.*)$")
@@ -35,6 +35,16 @@ _NUMBERED_WITHIN = guarded(r"\s(?=\d{1,2}\.\d{1,2}\s[A-Z][^:.]{2,60}:\s)")
 _ASKS = guarded(r"^(?:what|who) (?:is|are) (?:the|your)\s+", regex.IGNORECASE)  # "Who is the plan administrator?"
 _FIGURES = guarded(r"^(?P<label>[^\d.:;]{2,60}?):?\s+(?P<value>\(?\d.*)$")  # "Telephone 302-555-0110"
 _CUT_OFF = guarded(r"[;,]\s(?:tele)?phone$", regex.IGNORECASE)  # its number stands on the next line
+_HEADING_ITEM = guarded(r"^(?:(?:item|section|part) )?(?:[A-Z]-)?\d+(?:[.-]\d+)*[.:]?\s+", regex.IGNORECASE)
+_ANOTHER = guarded(  # "Provider", "Directed trustee", "About the recordkeeper", "Who keeps the records"
+    r"(?:about |who is )?(?:the |our |your |its )?(?:name (?:and address )?of (?:the )?)?"
+    r"(?:(?:plan|directed|discretionary|pre-?approved|prototype|volume|mass|submitter|form|document|independent|outside|service) )*"
+    r"(?:trustees?|custodian|record-?keeper|provider|preparer|third[- ]party administrator|tpa|insurer|insurance company|auditor|accountant"
+    r"|investment (?:advis[eo]r|manager|consultant)|(?:legal )?counsel|attorneys?|actuary)"
+    r"(?:(?:,| and| or|/)? ?(?:the )?(?:trustee|custodian|record-?keeper|insurer|third[- ]party administrator))*(?:[’']s name)?(?: and address)?"
+    r"|(?:the )?(?:records|accounts) (?:are )?kept by|who keeps the (?:records|accounts)|(?:this )?(?:form|document|booklet)? ?prepared by",
+    regex.IGNORECASE,
+)
 _LONGEST = 420
 _SHORT = 250
 _SEVERAL = 3  # rows of a table that are labels
@@ -205,6 +215,11 @@ def _ticked(document: Document, passage: Passage, block: Block) -> Iterator[Stat
         return
     label = guarded(r"\s+(?:is|shall be)$").sub("", document.quote(passage.lead_in).rstrip(": "))
     yield Stated(label, _OTHER.sub("", _MARK.sub("", document.quote(passage.span))), block.section)
+
+
+def is_of_another(label: str) -> bool:
+    """Whether a label or a heading is that of one who serves the plan: its trustee, or who printed its form."""
+    return _ANOTHER.fullmatch(_HEADING_ITEM.sub("", bare(label)).strip(" .:•-?")) is not None
 
 
 def field_of(label: str, known: Particulars) -> str | None:

@@ -17,6 +17,13 @@ from analyzer.reading.document import read_text
 
 LABELS = {path.stem: json.loads(path.read_text(encoding="utf-8")) for path in sorted(PLANS.glob("*.json"))}
 KINDS = {
+    "p420-calder-voss": "handbook",
+    "p425-lathrop-merrow": "plan_document",
+    "p428-tamarack-hollow-adoption": "adoption_agreement",
+    "p434-vantrease-handbook": "handbook",
+    "p430-corliss-wendover-plan": "plan_document",
+    "p435-penhallow-thrift": "plan_document",
+    "p437-sorley-hatch": "plan_document",
     "p419-ashgrove": "plan_document",
     "p422-ostrander-refractories": "adoption_agreement",
     "p424-tolliver-finch": "handbook",
@@ -657,3 +664,227 @@ def test_what_stands_first_under_a_heading_may_be_of_another() -> None:
     )
     identity = detect(read_text(text, "spd.md", markdown=True)).facts.identity
     assert (identity.sponsor, identity.administrator) == ("Alder Foundry Company", "Alder Benefits Committee")
+
+
+FACTS = "### Plan facts\n\n"
+TABLE = "| Item | Entry |\n| --- | --- |\n"
+RUN = "### Administration\n\n"
+
+
+@pytest.mark.parametrize(
+    ("phone", "text"),
+    [
+        # of one who serves the plan, and not of those who run it
+        (
+            "302-555-0110",
+            f"### 1. Employer\n\n{TABLE}| Name | Alder Sails, Inc. |\n| Address | 9 Quay Street |\n"
+            f"| Telephone | 302-555-0110 |\n\n### 2. The Plan\n\n{TABLE}| Plan name | Alder Plan |\n"
+            "| Plan number | 002 |\n| Plan administrator | Alder Sails, Inc. |\n\n### 9. Provider\n\n| Item | Entry |\n"
+            "| --- | --- |\n| Name | Tern Documents, LLC |\n| Address | 4 Elm Road |\n| Telephone | 715-555-0119 |",
+        ),
+        (
+            None,
+            f"{FACTS}{TABLE}| Plan name | Alder Plan |\n| Plan number | 002 |\n"
+            "| Plan administrator | Alder Savings Board |\n"
+            "| Trustee | Tern Trust Company |\n| Telephone | 715-555-0119 |",
+        ),
+        (
+            None,
+            f"{FACTS}Plan Administrator: Alder Savings Board\n\nRecordkeeper: Tern Records, Inc.\n\n"
+            "Phone: 715-555-0119",
+        ),
+        (
+            "302-555-0110",
+            f"{FACTS}Plan Administrator: Alder Savings Board\n\nTelephone: 302-555-0110\n\n"
+            "Directed Trustee: Tern Trust Company\n\nTelephone: 715-555-0119",
+        ),
+        (
+            None,
+            f"{FACTS}Plan Administrator: Alder Savings Board\n\n### Pre-Approved Plan Provider\n\n"
+            f"{TABLE}| Name | Tern, LLC |\n| Mailing address | 4 Elm Road |\n| Phone | 715-555-0119 |",
+        ),
+        (
+            "302-555-0110",
+            f"{FACTS}Trustee: Tern Trust Company\n\nPlan Administrator: Alder Savings Board\n\nTelephone: 302-555-0110",
+        ),
+        (
+            "302-555-0110",
+            f"{FACTS}- Plan administrator: Alder Savings Board\n- Records kept by: Tern Records, Inc.\n"
+            "- Administrator's telephone: 302-555-0110",
+        ),
+        # a line or a desk for members, in the row under the administrator
+        (
+            "1-800-555-0110",
+            f"{FACTS}{TABLE}| Plan number | 002 |\n"
+            "| Plan administrator | Alder Savings Board |\n"
+            "| Alder Benefits Line | 1-800-555-0110 |",
+        ),
+        (
+            "302-555-0110",
+            f"{FACTS}{TABLE}| Sponsor | Alder Sails, Inc. |\n| Plan number | 002 |\n"
+            "| Plan administrator | Alder Savings Board |\n"
+            "| Employee Service Center | 302-555-0110 |",
+        ),
+        (
+            "302-555-0110",
+            f"{FACTS}Plan Administrator: Alder Savings Board\n\nHuman Resources Help Desk: 302-555-0110",
+        ),
+        (
+            "302-555-0110",
+            f"{FACTS}- Plan administrator: Alder Savings Board\n- Plan number: 002\n"
+            "- Alder & Sons Member Hotline: 302-555-0110.",
+        ),
+        (
+            "302-555-0110",
+            f"{FACTS}{TABLE}| Plan number | 002 |\n"
+            "| Plan administrator | Alder Savings Board |\n"
+            "| Benefits Line | 1-800-555-0119 |\n| Telephone | 302-555-0110 |",
+        ),
+        (
+            None,
+            f"{FACTS}{TABLE}| Plan number | 002 |\n"
+            "| Plan administrator | Alder Savings Board |\n"
+            "| Recordkeeper | Tern, Inc. |\n| Savings Line | 1-800-555-0119 |",
+        ),
+        # beside an address that begins with a name
+        (
+            "302-555-0110",
+            f"{RUN}12.2 **Address.** Alder Savings Committee, 9 Quay Street, Dover, Delaware; phone 302-555-0110.",
+        ),
+        (
+            "302-555-0110",
+            f"{RUN}Mailing address: Alder Savings Board, 9 Quay Street, Dover, Delaware; telephone 302-555-0110",
+        ),
+        (
+            "302-555-0110",
+            f"{RUN}Address. Pay and Savings Committee, 9 Quay Street, Dover, Delaware, phone 302-555-0110.",
+        ),
+        (
+            "302-555-0110",
+            f"{RUN}“Committee” means the Savings Committee.\n\n4.1 Address. Savings Committee, 9 Quay Street, Dover, "
+            "Delaware 19901; telephone 302-555-0110. The plan’s number is 002.",
+        ),
+        (
+            "302-555-0110",
+            f"{RUN}{TABLE}| Address | Alder Benefits Board, P.O. Box 9, Dover, Delaware; "
+            "(302-555-0110) |\n| Plan number | 002 |",
+        ),
+        (
+            "302-555-0110",
+            f"{RUN}Plan Administrator: Alder Savings Board\n\nAddress: The Board, 9 Quay Street; phone 302-555-0110",
+        ),
+        (None, "### Claims\n\nAddress: Alder Claims Committee, 9 Quay Street, Dover, Delaware; telephone 302-555-0119"),
+        (None, f"{RUN}Address: Alder Appeals Committee, 9 Quay Street, Dover, Delaware; telephone 302-555-0119"),
+    ],
+)
+def test_whose_telephone_it_is(phone: str | None, text: str) -> None:
+    assert facts_of(f"# Alder Plan\n\n## Particulars\n\n{text}").identity.administrator_phone == phone
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“Company” means Alder Company and, with the consent of its Directors, Alder Rope Company.",
+        "“Company” means the Alder Company or, where the Board so says, a successor.",
+        '"Employer" means Alder Company and, from May 1, 2020, Alder Mills, Inc.',
+        "“Plan Sponsor” means Alder Company, and such of its subsidiaries as join.",
+        "1.4 Company means Alder Company together, where the sense allows, with those that it owns.",
+        "The employer that sponsors it. Alder Company, 9 Quay Street, Dover, Delaware.",
+        "The company which maintains the plan: Alder Company",
+        "Sponsor of each plan. Alder Company, 9 Quay Street, Dover, Delaware 19901.",
+        "Plan sponsor for both plans: Alder Company",
+        "Sponsor of all of these plans: Alder Company",
+        "Employer of both: Alder Company",
+    ],
+)
+def test_a_sponsor_and_those_that_it_may_take_in(text: str) -> None:
+    assert facts_of(f"# Savings Booklet\n\n## Particulars\n\n{text}").identity.sponsor == "Alder Company"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It is number 003 among the plans of the Company.",
+        "The Plan is a savings plan. It bears number 003 in the filings.",
+        "Among the company’s plans this plan has the number 003.",
+        "Our plan is No. 003.",
+        "The Plan files under number 003 each July.",
+        "The plan goes by plan number 003 in the government’s records.",
+    ],
+)
+def test_a_number_among_several(text: str) -> None:
+    assert facts_of(f"# Alder 401(k) Plan\n\n## Character\n\n{text}").identity.number == "003"
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        (
+            "Alder Birch LLP Retirement Plan",
+            "# The Retirement Plan, in Questions\n\n# Alder Birch LLP\n\n## Who is who?\n\n"
+            "- **The plan.** Alder Birch LLP Retirement Plan, plan number 002. It is kept on the calendar year.",
+        ),
+        (
+            "Alder Birch LLP Retirement Plan",
+            "# The Retirement Plan\n\n## Last things\n\nThe plan: The Alder Birch LLP Retirement Plan (plan no. 002)",
+        ),
+        (
+            "Alder Savings Plan",
+            "# Savings Plan\n\n# Alder, Inc.\n\n## Joining\n\nYou join the Alder Savings Plan at once.",
+        ),
+        (
+            "Alder & Oak LLP 401(k) Plan",
+            "# 401(k) Plan\n\n# Alder & Oak LLP\n\n## Joining\n\nYou join the Alder & Oak LLP 401(k) Plan at once.",
+        ),
+        (
+            "Alder Mills Employees’ Savings Plan",
+            "# Employees’ Savings Plan\n\n# Alder Mills Company\n\n## Joining\n\n"
+            "Those in the Alder Mills Employees’ Savings Plan need not join again.",
+        ),
+        # what the text calls no otherwise
+        ("Retirement Plan", "# Retirement Plan\n\n# Alder, Inc.\n\n## Joining\n\nYou join the Plan at once."),
+        (
+            "Savings Plan",
+            "# Savings Plan\n\n# Alder, Inc.\n\n## Joining\n\nWith the Tern Savings Plan it has nothing to do.",
+        ),
+    ],
+)
+def test_a_name_that_is_only_a_kind_of_plan(name: str, text: str) -> None:
+    assert facts_of(text).identity.name == name
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "**Plan Administrator of each plan.** {}",
+        "Plan administrator for all plans: {}",
+        "Administrator of both plans: {}",
+        "Plan Administrator of all of the plans. {}",
+        "The plan administrator of every plan: {}",
+    ],
+)
+def test_an_administrator_of_several_plans(label: str) -> None:
+    value = "Benefits Committee, 9 Quay Street, Dover, Delaware 19901. Telephone 302-555-0110."
+    plan = facts_of(f"# Handbook\n\n## Facts about the plans\n\n{label.format(value)}").identity
+    assert (plan.administrator, plan.administrator_phone) == ("Benefits Committee", "302-555-0110")
+
+
+@pytest.mark.parametrize(
+    ("lists", "heading", "text"),
+    [
+        (True, "The Five Buckets at a Glance", "Green is before-tax savings, gold is Roth savings."),
+        (True, "Your accounts at a glance", "Pre-tax contributions and Roth contributions, and our match."),
+        (True, "At a glance", "Before-tax, Roth and rollover accounts."),
+        (True, "What We Hold for You, at a Glance", "Pre-tax money; after-tax contributions."),
+        (True, "The money at a glance", "The match, and salary deferrals."),
+        (True, "Article IV. Allotments by members", "Ordinary Allotments; Deferred Allotments; Roth contributions."),
+        (True, "Setting Pay Aside", "Before-tax money, after-tax contributions and our match."),
+        (True, "Payroll deductions", "Pre-tax or Roth, as you choose."),
+        (True, "Your allotment", "A salary reduction, and the match."),
+        (True, "What you may set aside", "Roth and before-tax money."),
+        (False, "Allotments to the Trustee", "The Trustee invests them as the Board directs."),
+        (False, "The funds at a glance", "A fund of stocks and a fund of bonds."),
+    ],
+)
+def test_chapters_that_list_sources(lists: bool, heading: str, text: str) -> None:
+    assert facts_of(f"# Alder 401(k) Plan\n\n## {heading}\n\n{text}").lists_sources is lists
