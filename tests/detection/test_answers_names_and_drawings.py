@@ -634,6 +634,244 @@ PAPERS_AND_TERMS = (
     ),
 )
 
+CELLS_TERMS_AND_ELECTIONS = (
+    (
+        (
+            "| Feature | How it works |\n|---|---|\n| Withdrawals while employed | After-tax and rollover: any "
+            "time. Age 59½: any vested amount. Hardship: pre-tax and Roth contributions. |"
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        (
+            "| Feature | How it works |\n|---|---|\n| In-service withdrawals | After-tax: any time. Age 59½: "
+            "any vested amount. |"
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        (
+            "| Feature | How it works |\n|---|---|\n| In-service withdrawals | At 59½: any vested account. Any "
+            "time: after-tax and rollover accounts. |"
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        (
+            "Withdrawals while employed: After-tax and rollover: any time. Age 59½: any vested amount. "
+            "Hardship: pre-tax and Roth."
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        (
+            "| Feature | How it works |\n|---|---|\n| In-service withdrawals | Rollover: any time. Age 59½: "
+            "any vested amount, including after-tax. |"
+        ),
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "| Feature | How it works |\n|---|---|\n| Withdrawals | Hardship; age 59½; after-tax any time |",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        (
+            "After-tax contributions are available in the same way as pre-tax contributions, except that "
+            "hardship need not be shown once they have been in the Plan for two years."
+        ),
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        (
+            "After-tax contributions may be withdrawn in the same way as pre-tax contributions. Pre-tax "
+            "contributions may be withdrawn only at 59½ or for hardship."
+        ),
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "After-tax contributions may be withdrawn under the same rules as pre-tax contributions.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    ("Withdrawals of after-tax contributions follow the rules for pre-tax contributions.", WITHDRAWAL, "not_addressed"),
+    ("After-tax contributions are available on the same terms as pre-tax contributions.", WITHDRAWAL, "conditional"),
+    (
+        (
+            "c. Voluntary After-Tax Employee Contributions are\n- [ ] not permitted\n- [X] permitted, up to "
+            "20% of Compensation"
+        ),
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        (
+            "c. Voluntary After-Tax Employee Contributions are\n- [X] not permitted\n- [ ] permitted, up to "
+            "20% of Compensation"
+        ),
+        AFTER_TAX,
+        "prohibited",
+    ),
+    ("Voluntary After-Tax Contributions are:\n[ ] not permitted\n[X] permitted", AFTER_TAX, "permitted"),
+    (
+        ("Voluntary After-Tax Contributions\n[ ] are not permitted\n[X] are permitted, up to 20% of Compensation"),
+        AFTER_TAX,
+        "permitted",
+    ),
+    ("In-Plan Roth Conversions of after-tax money are\n- [X] not permitted\n- [ ] permitted", CONVERSION, "prohibited"),
+    (
+        "In-Plan Roth Conversions are\n- [ ] not permitted\n- [X] permitted for all vested accounts",
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        (
+            "A Participant may elect that any portion of his After-Tax Account that he could, at the time of "
+            "the election, receive as an in-service withdrawal be rolled over directly to an In-Plan Roth "
+            "Rollover Account."
+        ),
+        CONVERSION,
+        "conditional",
+    ),
+    (
+        "You may convert after-tax amounts that you could, on that date, withdraw from the Plan.",
+        CONVERSION,
+        "conditional",
+    ),
+    (
+        (
+            "You may take money out of your after-tax account once in any calendar month, for any reason or "
+            "none, whatever your age."
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        (
+            "A Participant may elect that any portion of his or her vested Accounts be rolled over directly to "
+            "an In-Plan Roth Rollover Account."
+        ),
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        ("A Participant may direct that his After-Tax Account, or any part of it, be transferred to his Roth Account."),
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        (
+            "A Participant may elect, at such times as the Committee prescribes but no fewer than four times "
+            "in each Plan Year, that his After-Tax Account be converted to a Roth account."
+        ),
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        ("A Participant may not elect that any part of the After-Tax Account be transferred to a Roth Account."),
+        CONVERSION,
+        "prohibited",
+    ),
+    (
+        "After-tax contributions from a former employer's plan may be rolled in and withdrawn at any time.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "After-tax contributions that you roll in from another plan may be withdrawn at any time.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "After-tax money from a prior plan can be rolled over to this Plan and taken out whenever you like.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "After-tax contributions from a former employer's plan may be rolled in and withdrawn at any time.",
+        AFTER_TAX,
+        "rollover_only",
+    ),
+)
+
+RATES_AND_QUESTIONS = (
+    (
+        (
+            "## Q&A\n\n### Does the Plan take after-tax (non-Roth) contributions?\n\nIt does.\n\n### When can "
+            "I withdraw them?\n\nAt any time, for any reason."
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        (
+            "## Q&A\n\n### Does the Plan take after-tax contributions?\n\nYes.\n\n### When may I withdraw "
+            "them?\n\nAt any time."
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        (
+            "## Q&A\n\n### Does the Plan take after-tax contributions?\n\nYes.\n\n### Can I withdraw them?\n\n"
+            "Yes, at any time."
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        (
+            "## Q&A\n\n### Does the Plan take after-tax contributions?\n\nYes.\n\n### When can I take them "
+            "out?\n\nOnly after age 59½."
+        ),
+        WITHDRAWAL,
+        "conditional",
+    ),
+    ("### When can I withdraw my after-tax contributions?\n\nAt any time, for any reason.", WITHDRAWAL, "permitted"),
+    ("### When can I withdraw my after-tax contributions?\n\nNot before you leave.", WITHDRAWAL, "prohibited"),
+    (
+        (
+            "## After-tax contributions\n\n- 1% to 12% of pay\n- not matched\n- may be converted to Roth in "
+            "the Plan every quarter"
+        ),
+        AFTER_TAX,
+        "permitted",
+    ),
+    ("## After-tax contributions\n\n- 1% to 12% of pay\n- not matched", AFTER_TAX, "permitted"),
+    ("## After-tax contributions\n\n1% to 12% of pay", AFTER_TAX, "permitted"),
+    ("## After-tax contributions\n\n- from 1% to 12% of pay\n- in whole percentages", AFTER_TAX, "permitted"),
+    ("## After-tax contributions\n\n- up to 12% of pay", AFTER_TAX, "permitted"),
+    ("## After-tax contributions\n\n- not accepted", AFTER_TAX, "prohibited"),
+    ("## Roth contributions\n\n- 1% to 12% of pay", AFTER_TAX, "not_addressed"),
+    ("## Boost\n\nBoost contributions are after-tax money that is not Roth. Choose 1% to 10%.", AFTER_TAX, "permitted"),
+    (
+        (
+            "## Boost\n\nBoost contributions are after-tax money that is not Roth. You can choose any rate "
+            "from 1% to 10%."
+        ),
+        AFTER_TAX,
+        "permitted",
+    ),
+    ("## After-tax contributions\n\nChoose from 1% to 10% of pay.", AFTER_TAX, "permitted"),
+    ("After-tax contributions are not Roth. Elect any percentage from 1% to 10% of pay.", AFTER_TAX, "permitted"),
+    (
+        (
+            "Everyone may save after tax, up to 10% of base pay. What you save in this way can be taken back "
+            "in any quarter."
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    ("Everyone may save after tax, up to 10% of base pay. It is never locked up.", WITHDRAWAL, "not_addressed"),
+)
+
 
 @pytest.mark.parametrize(
     ("text", "provision", "status"),
@@ -644,6 +882,8 @@ PAPERS_AND_TERMS = (
         *PLANS_LOANS_AND_DRAWINGS,
         *NAMED_BY_ITS_TAX,
         *PAPERS_AND_TERMS,
+        *CELLS_TERMS_AND_ELECTIONS,
+        *RATES_AND_QUESTIONS,
     ),
 )
 def test_what_it_says(text: str, provision: str, status: str) -> None:
