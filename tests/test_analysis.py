@@ -170,5 +170,7 @@ def test_the_command_line_and_the_library_say_the_same() -> None:
 def test_a_finding_of_another_plan_is_shown_and_does_not_count() -> None:
     from analyzer.exhibits import _why_refused  # noqa: PLC0415 - the rule itself is what is tested here
 
-    finding = Finding("after_tax_contributions", Stance.PERMITS, 0, Span(0, 1), "r", "grant", plan="The Other Plan")
-    assert _why_refused(finding, {}) == "it is about another plan: The Other Plan"
+    finding = Finding(
+        "after_tax_contributions", Stance.PERMITS, 0, Span(0, 1), "r", "grant", plan="Fernhill Savings Plan"
+    )
+    assert _why_refused(finding, {}) == "it is about another plan: Fernhill Savings Plan"

@@ -123,6 +123,9 @@ _SENT_BY_A_PLAN = guarded(
 _NO_SUBJECT = guarded(r"^\W*(?:(?:\(?\w{1,3}[.)]) )?(?:is|are) permitted\b", regex.IGNORECASE)
 
 
+_AT_MOST = guarded(r",? (?:maximum|max\.?)(?: of)? (?=\d)", regex.IGNORECASE)  # "☒ After-tax (non-Roth), maximum 10%"
+
+
 class FormReader(CellReader):
     """Reads the options of a form: what is ticked, what is left open and under which prompt."""
 
@@ -227,6 +230,7 @@ class FormReader(CellReader):
 
     def _ticked(self, passage: Passage, label: str, prompt: str, block: Block, running: Topic) -> list[Frame]:
         """What a ticked option states, sentence by sentence, under its prompt and what stands over that."""
+        label = _AT_MOST.sub(", up to ", label)
         if (rule := self._time_of_payment(prompt, label)) is not None:
             return self.reader.frames(split(self.nlp(rule)), Focus(), Topic())
         if EXCLUDES.search(prompt) and _PEOPLE.search(label):

@@ -44,6 +44,9 @@ _OF_THE_PAST = guarded(  # "Contributions to the Thrift Plan ended in 1988": it 
 _SOMEONES_PLAN = guarded(  # "make after-tax contributions to Widget's plan"
     r"\b(?i:to|into|in|under|through|from) (?P<plan>(?P<who>(?!(?:Company|Employer|Bank|Firm|Sponsor|Plan|Participant|Member|Employee)\b)[A-Z][\w&.-]+(?: [A-Z][\w&.-]+){0,3})['’]s? (?:own )?(?:\w+ )?(?:plan|program))\b"
 )
+_NAMED_PLAN = guarded(  # "The Hadley Farms plan takes after-tax contributions of up to 6% of pay"
+    r"^\W*(?:(?:But|And|While|Though|Although) t|T)he (?P<name>(?!(?:Savings|Thrift|Retirement|Investment|Profit|Company|Employer|Roth)\b)(?:[A-Z][\w&.’'-]*\s+){1,4}plan) (?:also |now |still )?(?:takes?|accepts?|lets?|allows?|permits?|offers?|has)\b"
+)
 _RARELY = 3  # times: what a booklet says of another plan is soon said
 _PLAN_OF_THEIR_OWN = guarded(  # "Employees of the Cannery are covered by a plan of their own. They contribute to it ..."
     r"\b(?:are|is) (?:covered|served) by (?:a plan of (?:their|its) own|their own plan|a separate plan|another plan|a different plan)\b(?P<rest>.*)"
@@ -203,6 +206,8 @@ class OtherPlan:
                 return str(separate["name"])
         if (whose := _SOMEONES_PLAN.search(sentence, timeout=TIMEOUT)) and self._is_not_ours(whose["who"]):
             return str(whose["plan"])
+        if (named := _NAMED_PLAN.match(sentence, timeout=TIMEOUT)) and self._is_not_ours(named["name"]):
+            return str(named["name"])
         if (placed := _PLACED.search(sentence, timeout=TIMEOUT)) and placed["name"] in self.rare:
             return None if _OF_THE_PAST.search(sentence) else str(placed["name"])
         kind = self._kind(sentence)

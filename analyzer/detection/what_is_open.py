@@ -43,6 +43,22 @@ def _each_refused(match: regex.Match[str]) -> str:
 
 
 WHAT_IS_OPEN: Turns = (
+    # "You decide how much of your pay goes into each of them", of the accounts just named
+    (
+        guarded(
+            r"^(?P<lead>\W*)(?P<who>you|participants|members|employees) (?:decide|choose|say|tell us) how much(?: of (?:your|their) (?:pay|paycheck|earnings|salary))? (?:goes|is put|is paid) in(?:to)? each(?: (?:of them|one|account))?(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>\g<who> may contribute to each of them",
+    ),
+    # "You never need a reason to withdraw after-tax contributions"
+    (
+        guarded(
+            r"\b(?P<who>you|participants|members|employees) never needs? an? (?:reason|excuse|purpose) (?:to|for) (?P<act>withdraw|take(?: out)?|draw(?: on)?)(?:ing)? (?P<what>[^.;,]{3,60}?)(?=\W*$|[.;,])",
+            regex.IGNORECASE,
+        ),
+        r"\g<who> may \g<act> \g<what> at any time",
+    ),
     # "You have access to your after-tax contributions while employed"
     (
         guarded(

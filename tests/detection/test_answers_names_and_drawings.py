@@ -872,6 +872,74 @@ RATES_AND_QUESTIONS = (
     ("Everyone may save after tax, up to 10% of base pay. It is never locked up.", WITHDRAWAL, "not_addressed"),
 )
 
+BOXES_AND_MIXES = (
+    ("## Employee contributions\n\n☒ Pre-tax\n☒ Roth\n☒ After-tax (non-Roth), maximum 10%", AFTER_TAX, "permitted"),
+    ("## Employee contributions\n\n☒ Pre-tax\n☒ Roth\n☒ After-tax", AFTER_TAX, "permitted"),
+    ("## Employee contributions\n\n☒ After-tax (non-Roth)", AFTER_TAX, "permitted"),
+    ("## Employee contributions\n\n☒ After-tax, up to 10%", AFTER_TAX, "permitted"),
+    ("## Contributions\n\n☒ Pre-tax\n☒ Roth\n☐ After-tax", AFTER_TAX, "prohibited"),
+    ("## Employee contributions\n\n☒ Pre-tax\n☒ Roth\n☐ After-tax (non-Roth)", AFTER_TAX, "prohibited"),
+    (
+        (
+            "## Kinds of employee contributions allowed\n\n☒ Pre-tax deferrals ☒ Roth deferrals ☒ After-tax "
+            "contributions"
+        ),
+        AFTER_TAX,
+        "permitted",
+    ),
+    ("You never need a reason to withdraw after-tax contributions.", WITHDRAWAL, "permitted"),
+    ("You do not need a reason to withdraw after-tax contributions.", WITHDRAWAL, "permitted"),
+    ("No reason is needed for withdrawing after-tax money.", WITHDRAWAL, "permitted"),
+    ("Withdrawing after-tax money requires no reason.", WITHDRAWAL, "permitted"),
+    (
+        "You may withdraw after-tax contributions, which you can make at 1% to 5% of pay, at any time.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        (
+            "Your Before-Tax Account, your Roth Account and your After-Tax Account hold what you save. You "
+            "decide how much goes into each."
+        ),
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        (
+            "The Plan has a Before-Tax Account, a Roth Account and an After-Tax Account. You choose how much "
+            "of your pay goes into each of them."
+        ),
+        AFTER_TAX,
+        "permitted",
+    ),
+    ("You may save before tax, as Roth and after tax, in any mix you like.", AFTER_TAX, "permitted"),
+    ("Pre-tax, Roth and after-tax: you may choose any mix of the three, up to 60% of pay.", AFTER_TAX, "permitted"),
+    ("After-tax account: withdraw any time you like, no questions asked.", WITHDRAWAL, "permitted"),
+    (
+        (
+            "Your Before-Tax Account, your Roth Account and your After-Tax Account hold what you save. You may "
+            "contribute to each of them."
+        ),
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        (
+            "Your Before-Tax Account, your Roth Account and your After-Tax Account hold what you save. You may "
+            "contribute to any of them."
+        ),
+        AFTER_TAX,
+        "permitted",
+    ),
+    ("## Employee contributions\n\n☒ After-tax, maximum 10%", AFTER_TAX, "permitted"),
+    ("## Employee contributions\n\n☒ After-tax (non-Roth), up to 10%", AFTER_TAX, "permitted"),
+    (
+        "## Employee contributions\n\n☒ After-tax (not Roth) contributions, not to exceed 10% of pay",
+        AFTER_TAX,
+        "permitted",
+    ),
+)
+
 
 @pytest.mark.parametrize(
     ("text", "provision", "status"),
@@ -884,6 +952,7 @@ RATES_AND_QUESTIONS = (
         *PAPERS_AND_TERMS,
         *CELLS_TERMS_AND_ELECTIONS,
         *RATES_AND_QUESTIONS,
+        *BOXES_AND_MIXES,
     ),
 )
 def test_what_it_says(text: str, provision: str, status: str) -> None:
