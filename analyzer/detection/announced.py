@@ -5,7 +5,7 @@ from __future__ import annotations
 import regex
 
 from analyzer.detection.everyday import Turns, turned
-from analyzer.detection.feature_lists import has_or_not
+from analyzer.detection.feature_lists import has_or_not, tells_of_features
 from analyzer.shapes import guarded
 
 _NO_LIMIT = r"(?!restrict|automatic|limit|requirement|condition|wait|suspen|fees?\b|minimum|maximum|penalt|rule|cap\b|age\b|on\b|for\b|from\b|to\b(?! roth)|that\b|which\b|match|ban\b|prohibit|notice)"
@@ -264,66 +264,6 @@ def as_mostly_amended(text: str) -> str:
     return turned(text, AMENDING)
 
 
-_THINGS = r"(?:the )?(?:plan )?(?:features?|options?|provisions?|items|choices)"
-_NAMED_THINGS = r"(?:what|things|features?|options?|provisions?|benefits?|choices|(?:the )?(?:things|features|options))"
-_THE_PLAN = (
-    r"(?:(?:the|our|this|your) (?:(?!other\b|same\b)[\w’'&()-]+ ){0,4}?(?:plan|fund|program|401\(k\))(?: plan)?|here)"
-)
-LEADS: Turns = (
-    # "Features that have been removed from the Plan:"
-    (
-        guarded(
-            rf"^(?P<lead>\W*){_THINGS}(?: that| which)?(?: have been| has been| were| was| are)? (?:now |since )?{_OUT[:-1]}|discontinued|dropped|no longer (?:available|offered|permitted))(?: (?:from|in|under) (?:the|this|our) plan)?(?: (?:in|on|as of|effective)[^:]{{2,24}})?\s*:\s*$",
-            regex.IGNORECASE,
-        ),
-        r"\g<lead>The Plan no longer permits:",
-    ),
-    # "Retired features, for reference when you answer older members:", "Gone from the plan:", "Features we no longer have"
-    (
-        guarded(
-            rf"^(?P<lead>\W*)(?:(?:retired|discontinued|withdrawn|abolished|ended|closed|former|past|old) (?:plan )?(?:features?|options?|provisions?|benefits|items|rules)(?: of {_THE_PLAN})?"
-            rf"|(?:gone|dropped|removed|retired|discontinued|eliminated|ended|taken out) (?:(?:from|of|in|by|with) {_THE_PLAN}|(?:in|by|with|as of) (?:the )?[^:.;]{{0,30}}?(?:(?:19|20)\d\d|restatement|amendment)(?: (?:restatement|amendment|document))?)|{_NAMED_THINGS} (?:that |which )?(?:we|{_THE_PLAN}|you) no longer (?:have|has|offers?|finds?|includes?|allows?|permits?|provides?)(?: in {_THE_PLAN})?)"
-            r"(?:,? (?:kept|shown|listed|given|told|for)\b[^:]{3,70})?\W*$",
-            regex.IGNORECASE,
-        ),
-        r"\g<lead>The Plan no longer permits:",
-    ),
-    # "What you will not find in the Bellweather 401(k)", "Things our plan leaves out", "Not on our menu:"
-    (
-        guarded(
-            rf"^(?P<lead>\W*)(?:{_NAMED_THINGS} (?:that |which )?(?:you (?:will not|won['’]t|do not|don['’]t|cannot|can['’]t) (?:find|see|have|get|do)|(?:we|{_THE_PLAN}) (?:(?:do|does)(?: not|n['’]t) (?:have|offer|include|allow|permit|provide|contain)|leaves? out|omits?|lacks?|goes without|go without))(?: (?:in|under|on|from|with) {_THE_PLAN})?"
-            rf"|(?:not|never) (?:a )?(?:part of|in|found in|included in|offered (?:by|under|in)|on|available (?:in|under)) (?:{_THE_PLAN}|(?:the|our) menu))\W*$",
-            regex.IGNORECASE,
-        ),
-        r"\g<lead>The Plan does not permit:",
-    ),
-    # "What you will find"
-    (
-        guarded(
-            rf"^(?P<lead>\W*){_NAMED_THINGS} (?:that |which )?(?:you (?:will|do|can|may) (?:find|have|get)|(?:we|{_THE_PLAN}) (?:(?:do|does) )?(?:have|has|offers?|includes?|allows?|permits?|provides?|contains?))(?: (?:in|under|on|from|with) {_THE_PLAN})?\W*$",
-            regex.IGNORECASE,
-        ),
-        r"\g<lead>The Plan permits:",
-    ),
-    # "The following are not permitted under the Plan:"
-    (
-        guarded(
-            r"^(?P<lead>\W*)the following (?:\w+ )?(?:are|is) not (?:permitted|allowed|available|offered)(?: (?:under|in|by) (?:the|this|our) plan)?\s*:\s*$",
-            regex.IGNORECASE,
-        ),
-        r"\g<lead>The Plan does not permit:",
-    ),
-    # "Features of the Plan include:", "New in 2026:", "Features elected by the Employer:"
-    (
-        guarded(
-            rf"^(?P<lead>\W*)(?:{_THINGS} (?:of|in) (?:the|this|our) plan (?:include|are)|{_THINGS} (?:elected|selected|adopted|chosen) by the (?:employer|company)|new (?:in|for|this|since) (?:(?:19|20)\d\d|this year|year))\s*:\s*$",
-            regex.IGNORECASE,
-        ),
-        r"\g<lead>The Plan permits:",
-    ),
-)  # fmt: skip
-
-
 REFUSING_LEADS = frozenset({"The Plan no longer permits:", "The Plan does not permit:"})
 
 
@@ -333,8 +273,8 @@ def as_mostly_led(lead: str) -> str:
     >>> as_mostly_led("Features that have been removed from the Plan:")
     'The Plan no longer permits:'
     """
-    told = has_or_not(lead) if lead.rstrip().endswith(":") else None
-    return f"{told}:" if told is not None else turned(lead, LEADS)
+    told = has_or_not(lead) if lead.rstrip().endswith(":") else tells_of_features(lead)
+    return f"{told}:" if told is not None else lead
 
 
 _HAS_ENDED = guarded(  # "In-service withdrawals, dropped in 2016", under "Gone from the plan:": told twice

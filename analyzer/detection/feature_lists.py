@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 import regex
 
-from analyzer.shapes import guarded
+from analyzer.shapes import Expression, guarded
 
 _THINGS = r"(?:(?:the |our )?(?:plan )?(?:features?|options?|provisions?|items|choices) )?(?:that are |that is )?"
 _HERE = r"(?: (?:in|by|under|from|to you in) (?:the|this|our) plan| by us| here)?"
@@ -26,6 +26,66 @@ _GONE = guarded(  # "Three things you may read of in the 2019 booklet are gone: 
     r"^\W*(?:(?:the|these|all|both|following|two|three|four|five|several|some|other) )+(?:things?|features?|rights?|options?|benefits?|provisions?|choices)\b[^:;]{0,70}? (?:(?:are|were|have been) (?:now |since |all |both )?(?:gone|dropped|removed|ended|discontinued|eliminated|withdrawn|abolished|taken out|no more|no longer (?:offered|available|permitted|allowed|part of the plan))|no longer exist|have (?:ended|gone|ceased))(?: (?:from|in|on|as of|since) [^:;]{2,30})?\W*$",
     regex.IGNORECASE,
 )
+_FEATURES = r"(?:the )?(?:plan )?(?:features?|options?|provisions?|items|choices)"
+_NAMED_THINGS = r"(?:what|things|features?|options?|provisions?|benefits?|choices|(?:the )?(?:things|features|options))"
+_THE_PLAN = (
+    r"(?:(?:the|our|this|your) (?:(?!other\b|same\b)[\w’'&()-]+ ){0,4}?(?:plan|fund|program|401\(k\))(?: plan)?|here)"
+)
+_LEADS = (
+    # "Features that have been removed from the Plan:"
+    (
+        guarded(
+            rf"^\W*{_FEATURES}(?: that| which)?(?: have been| has been| were| was| are)? (?:now |since )?(?:deleted|removed|stricken|struck(?: out)?|repealed|eliminated|rescinded|withdrawn|revoked|discontinued|dropped|no longer (?:available|offered|permitted))(?: (?:from|in|under) (?:the|this|our) plan)?(?: (?:in|on|as of|effective)[^:]{{2,24}})?\s*:\s*$",
+            regex.IGNORECASE,
+        ),
+        "no longer permits",
+    ),
+    # "Retired features, for reference when you answer older members:", "Gone from the plan:", "Features we no longer have"
+    (
+        guarded(
+            rf"^\W*(?:(?:retired|discontinued|withdrawn|abolished|ended|closed|former|past|old) (?:plan )?(?:features?|options?|provisions?|benefits|items|rules)(?: of {_THE_PLAN})?"
+            rf"|(?:gone|dropped|removed|retired|discontinued|eliminated|ended|taken out) (?:(?:from|of|in|by|with) {_THE_PLAN}|(?:in|by|with|as of) (?:the )?[^:.;]{{0,30}}?(?:(?:19|20)\d\d|restatement|amendment)(?: (?:restatement|amendment|document))?)|{_NAMED_THINGS} (?:that |which )?(?:we|{_THE_PLAN}|you) no longer (?:have|has|offers?|finds?|includes?|allows?|permits?|provides?)(?: in {_THE_PLAN})?)"
+            r"(?:,? (?:kept|shown|listed|given|told|for)\b[^:]{3,70})?\W*$",
+            regex.IGNORECASE,
+        ),
+        "no longer permits",
+    ),
+    # "What you will not find in the Bellweather 401(k)", "Things our plan leaves out", "Not on our menu:"
+    (
+        guarded(
+            rf"^\W*(?:{_NAMED_THINGS} (?:that |which )?(?:you (?:will not|won['’]t|do not|don['’]t|cannot|can['’]t) (?:find|see|have|get|do)|(?:we|{_THE_PLAN}) (?:(?:do|does)(?: not|n['’]t) (?:have|offer|include|allow|permit|provide|contain)|leaves? out|omits?|lacks?|goes without|go without))(?: (?:in|under|on|from|with) {_THE_PLAN})?"
+            rf"|(?:not|never) (?:a )?(?:part of|in|found in|included in|offered (?:by|under|in)|on|available (?:in|under)) (?:{_THE_PLAN}|(?:the|our) menu))\W*$",
+            regex.IGNORECASE,
+        ),
+        "does not permit",
+    ),
+    # "What you will find"
+    (
+        guarded(
+            rf"^\W*{_NAMED_THINGS} (?:that |which )?(?:you (?:will|do|can|may) (?:find|have|get)|(?:we|{_THE_PLAN}) (?:(?:do|does) )?(?:have|has|offers?|includes?|allows?|permits?|provides?|contains?))(?: (?:in|under|on|from|with) {_THE_PLAN})?\W*$",
+            regex.IGNORECASE,
+        ),
+        "permits",
+    ),
+    # "The following are not permitted under the Plan:"
+    (
+        guarded(
+            r"^\W*the following (?:\w+ )?(?:are|is) not (?:permitted|allowed|available|offered)(?: (?:under|in|by) (?:the|this|our) plan)?\s*:\s*$",
+            regex.IGNORECASE,
+        ),
+        "does not permit",
+    ),
+    # "Features of the Plan include:", "New in 2026:", "Features elected by the Employer:"
+    (
+        guarded(
+            rf"^\W*(?:{_FEATURES} (?:of|in) (?:the|this|our) plan (?:include|are)|{_FEATURES} (?:elected|selected|adopted|chosen) by the (?:employer|company)|new (?:in|for|this|since) (?:(?:19|20)\d\d|this year|year))\s*:\s*$",
+            regex.IGNORECASE,
+        ),
+        "permits",
+    ),
+)
+"""What announces a list of features in words of its own, a heading too."""
+_NO_LONGER = "no longer permits"
 _BETWEEN = guarded(r"\s*[,;]\s+(?:(?:and|or)\s+)?(?![^()]*\))|\s+(?:and|or)\s+(?![^()]*\))")
 
 
@@ -37,15 +97,22 @@ def has_or_not(label: str) -> str | None:
     >>> has_or_not("What stays the same:")
     'The Plan permits'
     """
-    for shape, said in (
-        (_HAS, "permits"),
-        (_HAS_NOT, "does not permit"),
-        (_HAD, "no longer permits"),
-        (_GONE, "no longer permits"),
-    ):
-        if shape.match(label):
-            return f"The Plan {said}"
-    return None
+    return _told(
+        label, ((_HAS, "permits"), (_HAS_NOT, "does not permit"), (_HAD, _NO_LONGER), (_GONE, _NO_LONGER), *_LEADS)
+    )
+
+
+def tells_of_features(lead: str) -> str | None:
+    """The same of what announces a list in words of its own: "Retired features", without a colon, may be a heading.
+
+    >>> tells_of_features("Things our plan leaves out")
+    'The Plan does not permit'
+    """
+    return _told(lead, _LEADS)
+
+
+def _told(label: str, shapes: Iterable[tuple[Expression, str]]) -> str | None:
+    return next((f"The Plan {said}" for shape, said in shapes if shape.match(label)), None)
 
 
 def features_of(value: str, is_feature: Callable[[str], bool]) -> list[str]:

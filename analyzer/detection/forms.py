@@ -38,7 +38,6 @@ from analyzer.detection.prompts import (
     IF_SO_TO,
     IN_SERVICE,
     ITEM_NUMBER,
-    LEAVES_IT,
     MARKED_SOURCES,
     NAMES_AN_AGE,
     NO_SOONER,
@@ -162,8 +161,6 @@ class FormReader(CellReader):
             prompt = done
         if self._lists_marked_sources(passage, block) or SOME_EMPLOYEES.search(prompt) or NAMES_AN_AGE.match(prompt):
             return []
-        if not passage.checked and LEAVES_IT.match(label) and self._is_request(passage, block):
-            return []  # "☐ Do not convert mine now", on a participant's form: the saver's choice
         if not passage.checked and DECLINES.match(label) and self._is_request(passage, block):
             return []  # "( ) Do not convert it", on a form that also offers to convert it
         if passage.checked or self._is_request(passage, block):

@@ -17,12 +17,9 @@ from analyzer.shapes import guarded, of_document
 
 _AFTER_TAX = "after_tax_contributions"
 _SAVED = r"(?:Contributions?|Deposits?|Savings|Allotments?|Deductions?)"
-_NAMED = guarded(
-    rf"\b(?P<name>(?:(?:Old|Prior|Former|New) )?[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?: After-?\s?Tax)? {_SAVED}\b"
-)
-_MEANT = guarded(
-    rf"[“\"](?P<name>(?:(?:Old|Prior|Former|New) )?[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?: After-?\s?Tax)? {_SAVED}[”\"],? (?:means?|shall mean|is|are)\b"
-)
+_NAME = r"(?P<name>(?:(?:Old|Prior|Former|New) )?[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?: After-?\s?Tax)?"
+_NAMED = guarded(rf"\b{_NAME} {_SAVED}\b")
+_MEANT = guarded(rf"[“\"]{_NAME} {_SAVED}[”\"],? (?:means?|shall mean|is|are)\b")
 _KEPT = guarded(
     r"\b(?:(?:Old|Prior|Former|New) )?(?P<name>[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?: After-?\s?Tax)?(?: Contributions?| Savings)? (?:Sub-?)?[Aa]ccount\b"
 )
@@ -78,15 +75,16 @@ def _names(finding: Finding, document: Document, apart: frozenset[str]) -> set[s
 
 def with_what_was_left_behind(findings: Sequence[Finding], document: Document) -> list[Finding]:
     """The findings, ways out of an account that has the name of a plan merged into this one marked as for that alone."""
+    text = " ".join(document.text.split())
     return [
         replace(f, attributes={**f.attributes, "legacy_only": True})
-        if f.counted and f.provision in _WAYS_OUT and _is_left_behind(f, document)
+        if f.counted and f.provision in _WAYS_OUT and _is_left_behind(f, document, text)
         else f
         for f in findings
     ]
 
 
-def _is_left_behind(finding: Finding, document: Document) -> bool:
+def _is_left_behind(finding: Finding, document: Document, text: str) -> bool:
     named = _OF_A_PLAN.search(" ".join(document.quote(finding.span).split()))
     if named is None or _ANY.match(named["name"]) is not None:
         return False
@@ -94,4 +92,4 @@ def _is_left_behind(finding: Finding, document: Document) -> bool:
         return True
     name = regex.escape(named["name"].partition(" ")[0])
     told = of_document(rf"\b{name}\b[^.;]{{0,120}}\b(?:merged|merger|acquired|predecessor|transferred (?:in)?to)\b")
-    return told.search(" ".join(document.text.split())) is not None
+    return told.search(text) is not None

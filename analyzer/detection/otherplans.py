@@ -20,9 +20,8 @@ _FACTS_ABOUT = guarded(r"^(?:facts|information|important information) about (?:t
 _KIND_ALONE = 3  # words: "pension plan", "stock purchase plan"
 _SMALL = frozenset({"of", "the", "for", "and", "&", "in", "on", "an", "a", "by"})
 _LONGEST = 12
-_SOMEONES = guarded(  # "The University's plan is different from ours. Under that plan ..."
-    r"\b(?!(?:Company|Employer|Bank|Firm|Sponsor|Plan)\b)[A-Z]\w+(?: [A-Z]\w+){0,4}['’]s (?:own )?(?:\w+ )?(?:plan|program)\b"
-)
+_OWNED = r"(?P<who>(?!(?:Company|Employer|Bank|Firm|Sponsor|Plan|Participant|Member|Employee)\b)[A-Z][\w&.-]+(?: [A-Z][\w&.-]+){0,4})['’]s (?:own )?(?:\w+ )?(?:plan|program)\b"
+_SOMEONES = guarded(rf"\b{_OWNED}")  # "The University's plan is different from ours. Under that plan ..."
 _SET_APART = guarded(  # "The Retirement Plan is a separate plan. Members who contributed to it after taxes ..."
     r"(?:^|[.;:!?]\s+)(?:The|Our|A) (?P<name>(?:[A-Z(][\w&.'’()-]*\s+(?:(?:for|of|and|the)\s+)*){0,8}(?:Plan|Program|Fund|Trust)) "
     r"(?:is (?:an? |the )?(?:separate|another|different|other)(?: \w+)? plan\b|is not (?:a )?part of this (?:\w+ )?[Pp]lan\b|is (?:described|explained|covered) in (?:another|a separate|a different|its own) (?:booklet|summary|handbook|document)\b)(?P<rest>.*)",
@@ -42,7 +41,7 @@ _OF_THE_PAST = guarded(  # "Contributions to the Thrift Plan ended in 1988": it 
     r"\b(?:ended|ceased|stopped|discontinued|until|before|prior to|could|were|was|had|used to)\b", regex.IGNORECASE
 )
 _SOMEONES_PLAN = guarded(  # "make after-tax contributions to Widget's plan"
-    r"\b(?i:to|into|in|under|through|from) (?P<plan>(?P<who>(?!(?:Company|Employer|Bank|Firm|Sponsor|Plan|Participant|Member|Employee)\b)[A-Z][\w&.-]+(?: [A-Z][\w&.-]+){0,3})['’]s? (?:own )?(?:\w+ )?(?:plan|program))\b"
+    rf"\b(?i:to|into|in|under|through|from) (?P<plan>{_OWNED})"
 )
 _NAMED_PLAN = guarded(  # "The Hadley Farms plan takes after-tax contributions of up to 6% of pay"
     r"^\W*(?:(?:But|And|While|Though|Although) t|T)he (?P<name>(?!(?:Savings|Thrift|Retirement|Investment|Profit|Company|Employer|Roth)\b)(?:[A-Z][\w&.’'-]*\s+){1,4}plan) (?:also |now |still )?(?:takes?|accepts?|lets?|allows?|permits?|offers?|has)\b"
@@ -201,13 +200,8 @@ class OtherPlan:
             return str(beside["name"])
         if (theirs := _THEIRS.search(sentence, timeout=TIMEOUT)) and not self._is_ours(theirs["name"]):
             return str(theirs["name"])
-        for shape in (_SEPARATE, _HAS_ITS_OWN):
-            if (separate := shape.match(sentence, timeout=TIMEOUT)) and not self._is_ours(separate["name"]):
-                return str(separate["name"])
-        if (whose := _SOMEONES_PLAN.search(sentence, timeout=TIMEOUT)) and self._is_not_ours(whose["who"]):
-            return str(whose["plan"])
-        if (named := _NAMED_PLAN.match(sentence, timeout=TIMEOUT)) and self._is_not_ours(named["name"]):
-            return str(named["name"])
+        if (beside := self._named_beside(sentence)) is not None:
+            return beside
         if (placed := _PLACED.search(sentence, timeout=TIMEOUT)) and placed["name"] in self.rare:
             return None if _OF_THE_PAST.search(sentence) else str(placed["name"])
         kind = self._kind(sentence)
@@ -232,6 +226,16 @@ class OtherPlan:
             if named is not None:
                 return str(named[1]) + str(match.group())
         return None
+
+    def _named_beside(self, sentence: str) -> str | None:
+        """A plan that a sentence names and tells apart, or gives to another company than the document's own."""
+        for shape in (_SEPARATE, _HAS_ITS_OWN):
+            if (separate := shape.match(sentence, timeout=TIMEOUT)) and not self._is_ours(separate["name"]):
+                return str(separate["name"])
+        if (whose := _SOMEONES_PLAN.search(sentence, timeout=TIMEOUT)) and self._is_not_ours(whose["who"]):
+            return str(whose["plan"])
+        named = _NAMED_PLAN.match(sentence, timeout=TIMEOUT)
+        return str(named["name"]) if named is not None and self._is_not_ours(named["name"]) else None
 
     def _last_named(self, before: str) -> str | None:
         """The plan that the words before name last, where it is not the document's own."""

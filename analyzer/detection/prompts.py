@@ -49,7 +49,6 @@ TO_WHOM = guarded(  # "Participants eligible: ☐ all ☒ those who have attaine
 )
 AGED = guarded(r"\b(?:attained|reached|at least) (?:the )?(?:age )?(?:of )?\d", regex.IGNORECASE)
 ARE_MATCHED = guarded(r"^\W*(?P<what>[\w -]{5,50}?) (?:are|is|will be) (?:also )?matched\W*$", regex.IGNORECASE)
-LEAVES_IT = guarded(r"^\W*(?:please )?(?:do not|don['’]t|I do not (?:want|wish)|I don['’]t (?:want|wish)|not at this time)\b", regex.IGNORECASE)  # fmt: skip
 PLAIN_ANSWER = guarded(r"^\W*(?:yes|(?P<no>no|not matched))\W*$", regex.IGNORECASE)
 GONE = guarded(r"\b(?:severance|separat\w+|terminat\w+|former employees?|retired)\b", regex.IGNORECASE)
 FROM_WHICH = guarded(
@@ -81,7 +80,7 @@ NO_SOONER = guarded(
 )
 AT_ANY_TIME = guarded(r"\b(?:at )?any ?time\b|\bany (?:business )?day\b|\bon demand\b|\bwhenever\b", regex.IGNORECASE)
 DECLINES = guarded(  # a choice that a saver leaves: "Do not convert it", "Leave them as they are", "No, thank you"
-    r"^\W*(?:I )?(?:(?:do not|don['’]t|prefer not|choose not|elect not|no,? (?:do not|thank|I))\b|(?:leave|keep) (?:it|them|this|these|my)\b|no\W*$|not (?:now|at this time)\b)",
+    r"^\W*(?:please |I )?(?:(?:do not|don['’]t|prefer not|choose not|elect not|no,? (?:do not|thank|I))\b|(?:leave|keep) (?:it|them|this|these|my)\b|no\W*$|not (?:now|at this time)\b)",
     regex.IGNORECASE,
 )
 PAID = guarded(r"\b(?:distribut|withdraw)\w*\b[^.;]*\b(?:employ\w*|in-service)\b", regex.IGNORECASE)

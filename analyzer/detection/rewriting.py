@@ -403,22 +403,18 @@ _MOVE_TO_ROTH = guarded(  # "Move to Roth inside the plan", "Turned to Roth in t
     r"^\W*(?:(?:can|may) (?:I|you|it|this|they) (?:be )?|(?:is|are) (?:it|they) )?(?:mov|turn|switch|chang|transferr?|shift|roll)(?:e|ed|ing|es)?(?: (?:it|them|this|money|over))*(?: (?:in)?to) (?:a |the |your )?roth(?: (?:account|source|money))?(?P<more>(?: (?:inside|within|in) (?:the |this |our )?plan)?(?: while (?:you are |still )?(?:employed|working))?)(?= ?\??\W*$)",
     regex.IGNORECASE,
 )
-_GOING_IN = guarded(  # "Still going in?", "Coming in now?", over a column
-    r"^\W*(?:is |are )?(?:(?:it|this|they|new money|money|deposits) )?(?:(?:still|now|today) )?(?:going|coming|goes|comes|being put|put) in(?: (?:now|today|still|any ?more))?(?= ?\??\W*$)",
-    regex.IGNORECASE,
-)
-_TAKES_NEW = guarded(  # the head of a column: "Still taking new money?", "Open to new money", "New money accepted"
-    r"^\W*(?:(?:is it |are they )?(?:still )?(?:taking|accepting|takes|accepts|receives|receiving|open to|open for) (?:any )?new (?:money|savings|deposits)|new (?:money|savings|deposits) (?:accepted|allowed|taken|permitted))(?=\W*$)",
+_TAKES_NEW = guarded(  # over a column: "Still taking new money?", "New money accepted", "Still going in?", "Coming in now?"
+    r"^\W*(?:(?:is it |are they )?(?:still )?(?:taking|accepting|takes|accepts|receives|receiving|open to|open for) (?:any )?new (?:money|savings|deposits)|new (?:money|savings|deposits) (?:accepted|allowed|taken|permitted)"
+    r"|(?:is |are )?(?:(?:it|this|they|new money|money|deposits) )?(?:(?:still|now|today) )?(?:going|coming|goes|comes|being put|put) in(?: (?:now|today|still|any ?more))?)(?= ?\??\W*$)",
     regex.IGNORECASE,
 )
 
 
 def as_asked(head: str) -> str:
     """ "Can I add to it?", "When may I change to Roth?", "Available before 59½", over a column, as what they ask."""
-    head = _TAKES_NEW.sub("Contributions accepted", _MOVE_TO_ROTH.sub(r"In-plan Roth conversion\g<more>", head))
+    head = _TAKES_NEW.sub("New contributions accepted", _MOVE_TO_ROTH.sub(r"In-plan Roth conversion\g<more>", head))
     head = _CHANGE_TO_ROTH.sub(lambda m: f"{m['may']} it be converted to Roth", head)
     head = _TO_BE_HAD.sub("In-service withdrawal at any age", head)
-    head = _GOING_IN.sub("New contributions accepted", head)
     return str(_ADD_TO_IT.sub(r"\g<may> contribute to \g<what>", head))
 
 
