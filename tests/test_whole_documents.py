@@ -196,6 +196,78 @@ PAPERS = {
         "partial",
         set(),
     ),
+    "questions that take their money from the one before, beside decoys": (
+        """
+        # Marlow & Finch Engineering 401(k) Plan
+
+        Summary Plan Description. January 1, 2026.
+
+        ## Your contributions
+
+        You may make pre-tax and Roth contributions of 1% to 60% of pay.
+
+        ### After-tax contributions
+
+        1% to 12% of pay
+
+        ## When you reach the IRS limit
+
+        Your after-tax contributions go on when your pre-tax and Roth contributions have stopped for the year.
+
+        ## Questions
+
+        ### Does the Plan take after-tax contributions?
+
+        It does.
+
+        ### When can I withdraw them?
+
+        At any time. You never need a reason.
+
+        ### Is an after-tax contribution the same as a Roth contribution?
+
+        No.
+
+        ### Can I convert them to Roth inside the Plan?
+
+        The Plan does not offer in-plan Roth conversions.
+
+        ## If you came from Dover Tool
+
+        The Dover Tool Thrift Plan merged into this Plan in 2014. The Dover after-tax account is closed to new money.
+
+        ## Other plans
+
+        Officers may make after-tax deposits under the nonqualified Executive Savings Plan. The calculator on the
+        website lets you model after-tax contributions with daily conversion.
+        """,
+        "supported",
+        {"in_service_distribution"},
+    ),
+    "a rule that is that of pre-tax money": (
+        """
+        # Prairie Lantern Cooperative Retirement Savings Plan
+
+        Summary Plan Description
+
+        ## Can I contribute on an after-tax basis?
+
+        Yes. Besides pre-tax and Roth contributions, you can make after-tax contributions of up to 10% of pay.
+
+        ## Can I take money out while I'm working?
+
+        - Hardship withdrawals, from your pre-tax and Roth contributions.
+        - Age 59½ withdrawals, from your entire vested account.
+
+        After-tax contributions are available in the same way as pre-tax contributions.
+
+        ## Can I convert to Roth in the Plan?
+
+        In-plan Roth conversions are not offered at this time.
+        """,
+        "partial",
+        set(),
+    ),
 }
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 import regex
 
@@ -150,8 +150,18 @@ def _first_lines(document: Document) -> Iterator[str]:
             yield bars.group() if text.endswith(".") or len(text) > _LINE else text
         elif not chapter and block.kind is BlockKind.PARAGRAPH and _is_line(text) and (begun or not text.endswith(".")):
             yield text
+        elif not chapter and begun and block.kind is BlockKind.PARAGRAPH:
+            sentences = (document.quote(passage.span) for passage in block.passages)
+            yield from (one.rstrip(".") for one in takewhile(_says_what_it_is, sentences))
         elif unheaded:
             return
+
+
+def _says_what_it_is(sentence: str) -> bool:
+    """ "Summary Plan Description. January 1, 2026. Plan Administrator: ...", run on beneath the title."""
+    if len(sentence) > _SHORT or not FINITE.isdisjoint(sentence.lower().split()):
+        return False
+    return _kind_of_line(sentence) is not None or any(dates_in(sentence))
 
 
 def _before_contents(blocks: Sequence[Block], document: Document) -> int:

@@ -224,7 +224,7 @@ def _committee_at(found: _Found, value: str, section: tuple[str, ...]) -> None:
         found.subject, found.section, found.another = "administrator", section, None
         phone = PHONE.search(value)
         found.put("phone", phone.group() if phone is not None else None)
-        found.put("address", rest.rstrip(" ,;"))
+        found.put("address", _without_phone(rest).rstrip(" ,;"))
 
 
 def _store(found: _Found, name: str, value: str) -> None:
@@ -262,7 +262,7 @@ def _organisation(found: _Found, name: str, value: str) -> None:
     if phone is not None:
         found.put(f"{prefix}phone", phone.group())
     if rest:
-        found.put(f"{prefix}address", rest.rstrip(" ,;"))
+        found.put(f"{prefix}address", _without_phone(rest).rstrip(" ,;"))
 
 
 def _is_sentence(who: str) -> bool:
@@ -276,13 +276,21 @@ def _address(found: _Found, value: str) -> None:
     phone = PHONE.search(value)
     if phone is not None:
         found.put("phone" if found.subject == "administrator" else "sponsor_phone", phone.group())
-        value = guarded(r"\W*(?:tele)?phone\b.*$", regex.IGNORECASE).sub("", value[: phone.start()]).rstrip(" ;,")
+        value = _without_phone(value)
     name = "address" if found.subject == "administrator" else "sponsor_address"
     before = found.values.get(name)
     if before and not guarded(r"\d{5}").search(before):
         found.values[name] = f"{before}, {value}"
     elif guarded(r"\d").search(value):
         found.put(name, value.rstrip("."))
+
+
+def _without_phone(address: str) -> str:
+    """An address up to the telephone number that goes on behind it."""
+    phone = PHONE.search(address)
+    if phone is None:
+        return address
+    return guarded(r"\W*(?:tele)?phone\b.*$", regex.IGNORECASE).sub("", address[: phone.start()]).rstrip(" ;,(")
 
 
 def _plan_name(value: str) -> str:

@@ -330,6 +330,8 @@ class TopicReader:
         if running.acts and _WHICH_AND_WHEN.match(text):
             return replace(running, asks="permit")
         asked = self._topic(text)
+        if asked.acts and not asked.mentions and _ASKS_OF_IT.search(text):
+            asked = replace(asked, mentions=running.mentions)
         if not _WHICH.match(text):
             last = guarded(r"[.!]\s+(?=[A-Z])").split(text)[-1]
             if last != text and AND_WE.match(last) and asked.mentions:

@@ -43,6 +43,14 @@ def _each_refused(match: regex.Match[str]) -> str:
 
 
 WHAT_IS_OPEN: Turns = (
+    # "go on when your pre-tax and Roth contributions have stopped for the year": what has stopped is other money, at its limit
+    (
+        guarded(
+            r"\b(?:when|once|after) (?:your |the |his or her )?(?:(?:pre|before)-?\s?tax|roth|elective|salary)(?:(?:,? (?:and|or) | )(?:roth|(?:pre|before)-?\s?tax|elective))* ?(?:contributions|deferrals|savings) (?:have |has )?(?:stopped|ended|ceased|stop|end|cease)(?: for the (?:rest of the )?(?:calendar )?year)?(?=\W*$|[,;]| (?:you|participants|members|employees|an? \w+|the plan) )",
+            regex.IGNORECASE,
+        ),
+        "once you reach the deferral limit",
+    ),
     # "You decide how much of your pay goes into each of them", of the accounts just named
     (
         guarded(
