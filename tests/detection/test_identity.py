@@ -893,7 +893,8 @@ def test_chapters_that_list_sources(lists: bool, heading: str, text: str) -> Non
 def test_what_a_document_is_stands_in_the_lines_beneath_its_title() -> None:
     text = (
         "# Marlow & Finch Engineering 401(k) Plan\n\nSummary Plan Description. January 1, 2026. "
-        "Plan Administrator: Marlow & Finch Engineering, Inc., 40 Dock Road, Bath, Maine 04530, 207-555-0142. EIN 01-5550173. Plan number 002.\n\n"
+        "Plan Administrator: Marlow & Finch Engineering, Inc., 40 Dock Road, Bath, Maine 04530, "
+        "207-555-0142. EIN 01-5550173. Plan number 002.\n\n"
         "## Your contributions\n\nYou may make pre-tax contributions.\n"
     )
     about = facts(read_text(text, name="plan.md", markdown=True), [])
