@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from analyzer.model import Box, Document, Finding, Stance
 from analyzer.reading.places import boxes_of
-from analyzer.report import Evidence, EvidenceBox
+from analyzer.report import OF_ANOTHER_PLAN, Evidence, EvidenceBox
 from analyzer.verdict import Judgement
 
 MOST_REFUSED = 40
@@ -128,10 +128,10 @@ _NO_NAME = re.compile(r"^(?:or|and|yes|no)\b|\bother plans?$|\bthe plan$", re.IG
 
 def _why_refused(finding: Finding, refusals: Mapping[Key, str]) -> str | None:
     """Why a finding does not count for this plan; None where it does."""
+    if finding.plan is not None:
+        return OF_ANOTHER_PLAN + (f": {finding.plan}" if not _NO_NAME.search(finding.plan) else "")
     if not finding.counted:
         return finding.reason
-    if finding.plan is not None:
-        return "it is about another plan" + (f": {finding.plan}" if not _NO_NAME.search(finding.plan) else "")
     return refusals.get(key_of(finding))
 
 

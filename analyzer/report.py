@@ -177,6 +177,10 @@ class EvidenceBox(_Part):
     bottom: float
 
 
+OF_ANOTHER_PLAN = "it is about another plan"
+"""How the reason begins for which a passage on another plan is set aside."""
+
+
 class Evidence(_Part):
     """A passage, counted or refused, quoted verbatim with its place."""
 

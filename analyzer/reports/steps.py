@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from analyzer.report import Basis, Evidence, ProvisionStatus, Report, Route, Status, VerdictState
+from analyzer.report import OF_ANOTHER_PLAN, Basis, Evidence, ProvisionStatus, Report, Route, Status, VerdictState
 from analyzer.reports import terms, words
 from analyzer.reports.quotes import marked
 from analyzer.reports.telling import Telling, names_subject, runs_by_itself
@@ -344,7 +344,7 @@ class _Steps:
 
 def _tells_how(piece: Evidence) -> bool:
     """Whether a passage of this plan, counted or taking the right for granted, names a way of asking for it."""
-    live = piece.counted or piece.stance == "presupposes"
+    live = piece.counted or (piece.stance == "presupposes" and not piece.reason.startswith(OF_ANOTHER_PLAN))
     fits = len(piece.quote) <= _LONGEST and names_subject(piece.provision, piece.quote)
     whole = piece.quote.rstrip()[-1:] in ".!?:”)"  # a line of a table tells two things at once
     return live and fits and whole and _CHANNEL.search(piece.quote) is not None and _NAMED.search(piece.quote) is None

@@ -306,7 +306,7 @@ def lead_to(provision: str, quote: Quote, found: ProvisionStatus | None = None) 
     if any(shape.search(head) and not shape.search(quote.text) for k in waits if (shape := _GATE_WORDS.get(k))):
         named = False
     if head.endswith("?"):
-        return "" if named else f"in answer to {marked(head)}"
+        return "" if named and _whole(quote.text) else f"in answer to {marked(head)}"
     return f"under {marked(head)}" if head and len(head) <= _LONGEST_HEAD and not (named and _whole(quote.text)) else ""
 
 

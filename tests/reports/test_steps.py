@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from analyzer.report import Evidence, ProvisionStatus, Report, Route, Status, VerdictState
+from analyzer.report import OF_ANOTHER_PLAN, Evidence, ProvisionStatus, Report, Route, Status, VerdictState
 from analyzer.reports import render
 from analyzer.reports.answer import answer
 
@@ -149,6 +149,19 @@ def test_an_answer_that_needs_its_question_is_shown_with_it() -> None:
     assert "“No.” p. 1, in answer to “Q15. Can I convert it?”" in flat(render(report, "text"))
     assert "in answer to “Q15. Can I convert it?”" in render(report, "html")
     assert "in answer to “Q15. Can I convert it?”" in render(report, "markdown")
+
+
+def test_a_time_alone_is_shown_with_what_it_answers() -> None:
+    report = said(WITHDRAWAL, "At any time.", section=["When can I withdraw them?"])
+    assert "“At any time.” p. 1, in answer to “When can I withdraw them?”" in flat(render(report, "text"))
+
+
+def test_words_on_another_plan_are_not_the_plan_s_own() -> None:
+    passage = "The calculator on the website lets you model after-tax contributions."
+    report = said(MONEY_IN, "You may save after tax.", passage)
+    report.evidence[1].counted, report.evidence[1].stance = False, "presupposes"
+    report.evidence[1].reason = f"{OF_ANOTHER_PLAN}: Executive Savings Plan"
+    assert not any("calculator" in step for step in answer(report).next_steps)
 
 
 def test_a_contradiction_gives_the_pages_of_both_sides() -> None:
