@@ -244,6 +244,21 @@ def tight_cells() -> bytes:
     return canvas_pdf(draw)
 
 
+def narrow_cells() -> bytes:
+    """A ruled table whose columns are no wider than their words."""
+    rows = [
+        ("Source", "Limit", "Matched", "Withdrawn"),
+        ("Pre-tax", "60% of pay", "Yes", "From age 59½"),
+        ("After-tax", "10% of pay", "No", "At any time"),
+    ]
+    table = Table(rows, style=[("GRID", (0, 0), (-1, -1), 0.5, colors.black)], hAlign="LEFT")
+    out = io.BytesIO()
+    SimpleDocTemplate(out, pagesize=LETTER, invariant=1).build(
+        [Paragraph("What each source of money allows is shown here.", getSampleStyleSheet()["BodyText"]), table]
+    )
+    return out.getvalue()
+
+
 def contents() -> bytes:
     """A table of contents with leader dots before the text it lists."""
 

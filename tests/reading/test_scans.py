@@ -14,7 +14,7 @@ from analyzer.errors import NoText
 from analyzer.model import Document, PageState, PassageKind
 from analyzer.reading.document import read
 from analyzer.reading.ocr import engines
-from analyzer.reading.ocr.confusions import put_right
+from analyzer.reading.ocr.confusions import put_right, put_together
 from analyzer.reading.ocr.rapid import RapidOcr
 from analyzer.reading.ocr.tesseract import Tesseract
 from analyzer.reading.places import boxes
@@ -44,6 +44,10 @@ ENGINES: list[Callable[[], engines.Engine | None]] = [cache(Tesseract.installed)
         ("often", "often"),
         ("5914", "59½"),
         ("591/2", "59½"),
+        ("591/½", "59½"),
+        ("591½.", "59½."),
+        ("notpermitted", "not permitted"),
+        ("Contributionsmay", "Contributions may"),
         ("withdrawa1s.", "withdrawals."),
         ("I", "I"),  # words and codes that are what they seem
         ("Ol", "Ol"),
@@ -54,10 +58,30 @@ ENGINES: list[Callable[[], engines.Engine | None]] = [cache(Tesseract.installed)
         ("1.", "1."),
         ("B1", "B1"),
         ("1st", "1st"),
+        ("591", "591"),
+        ("without", "without"),
+        ("rollover", "rollover"),
+        ("mayor", "mayor"),
     ],
 )
 def test_confused_letters_are_put_right(read_as: str, meant: str) -> None:
     assert put_right(read_as) == meant
+
+
+@pytest.mark.parametrize(
+    ("read_as", "meant"),
+    [
+        ("age 591/", "age 59½"),
+        ("age 591.", "age 59½."),
+        ("age 59 ½", "age 59½"),
+        ("age 591 ½", "age 59½"),
+        ("Section 591 applies", "Section 591 applies"),
+    ],
+)
+def test_an_age_whose_half_was_misread(read_as: str, meant: str) -> None:
+    seen = put_together([engines.Seen(word, 0, 0, 1, 1, 1.0, 0) for word in read_as.split()])
+    before = ["", *(word.text for word in seen)]
+    assert [put_right(word.text, one) for word, one in zip(seen, before, strict=False)] == meant.split()
 
 
 @pytest.fixture(params=ENGINES, ids=["tesseract", "rapidocr"])
@@ -117,6 +141,25 @@ def test_tick_boxes_in_a_scan(reading: Reading, name: str) -> None:
     ]
     assert states[0]
     assert states[1] == states[0]
+
+
+@pytest.mark.slow
+def test_no_word_runs_through_a_rule(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """RapidOCR takes cells that stand close for one run of words ("10%No"); tesseract does not."""
+    monkeypatch.setattr(engines, "engine", RapidOcr)
+    path = tmp_path / "scan.pdf"
+    path.write_bytes(scanned(make_pdfs.narrow_cells(), askew=0.7))
+    seen = read(path)
+    cells = [one for block in seen.blocks for one in block.passages if one.kind is PassageKind.CELL and one.row_head]
+    told = {tuple(seen.quote(span) for span in (one.row_head, one.column_head, one.span) if span) for one in cells}
+    assert told == {
+        ("After-tax", "Limit", "10% of pay"),
+        ("After-tax", "Matched", "No"),
+        ("After-tax", "Withdrawn", "At any time"),
+        ("Pre-tax", "Limit", "60% of pay"),
+        ("Pre-tax", "Matched", "Yes"),
+        ("Pre-tax", "Withdrawn", "From age 59½"),
+    }
 
 
 @pytest.mark.slow

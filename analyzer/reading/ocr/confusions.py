@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+
+from analyzer.reading.ocr.engines import Seen
 
 # The words that decide a verdict. Only these are put right: any other word is read as the engine read it.
 _DECISIVE_WORDS = (
@@ -28,7 +31,11 @@ _BRACKETS = re.compile(r"([\[{(©])([xXvV]?)([\]})])")
 _LOST_SPACE = re.compile(
     r"(?<=[a-z]{2})(?=[$]\d)|(?<=[a-z]{2}[.;:])(?=[A-Z][a-z])|(?<=\d%)(?=of)|(?<=^of)(?=(?:pay|your|the|any|each|eligible)\b)"
 )
-_HALF = re.compile(r"59(?:2|1/2|42|12|14|72|4%|Y2|%2|[^\w\s.,:;()\-–—½][\d%/]{0,2})")
+_HALF = re.compile(r"59(?:2|1/2|1/?½|42|12|14|72|4%|Y2|%2|[^\w\s.,:;()\-–—½][\d%/]{0,2})")
+_HALF_APART = re.compile(r"59(?:1/?)?")  # with a "½" that the engine took for a word of its own
+_HALF_LOST = re.compile(r"591/?([.,;:)]*)")
+_AGES = frozenset(("age", "ages"))
+_RUN_TOGETHER = 7  # letters: two decisive words without a space between them have as many or more
 _AS_DIGITS = str.maketrans("OolI|", "00111")
 
 
@@ -43,21 +50,37 @@ def _skeleton(word: str) -> str:
 _BY_SKELETON = {_skeleton(word): word for word in reversed(_DECISIVE) if "(" not in word}
 
 
-def put_right(word: str) -> str:
-    """A word as it was most likely printed: figures without letters in them, decisive words in their letters."""
+def put_together(words: Sequence[Seen]) -> list[Seen]:
+    """The words of a line, with "59" and its "½" in one."""
+    found: list[Seen] = []
+    for word in words:
+        if found and word.text[:1] == "½" and _HALF_APART.fullmatch(found[-1].text):
+            found[-1] = found[-1]._replace(text=found[-1].text + word.text, x1=word.x1)
+        else:
+            found.append(word)
+    return found
+
+
+def put_right(word: str, before: str = "") -> str:
+    """A word as it was most likely printed: figures without letters in them, decisive words in their letters.
+
+    ``before`` is the word before it on its line: "591" after "age" is 59½.
+    """
     if (bracketed := _BRACKETS.fullmatch(word)) is not None:
         opening, ticked, closing = bracketed.groups()
         box = "()" if closing == ")" and opening in "(©" else "[]"
         return f"{box[0]}{ticked or ' '}{box[1]}"
     if (parts := _LOST_SPACE.split(word)) != [word]:
         return " ".join(map(put_right, parts))
+    if before.lower() in _AGES and (half := _HALF_LOST.fullmatch(word)) is not None:
+        return "59½" + half[1]
     found = _EDGES.match(word)
     if found is None or not found[2]:
         return word
-    before, core, after = found.groups()
+    before_it, core, after = found.groups()
     if core.endswith(")") and "(" not in core:
         core, after = core[:-1], ")" + after
-    return before + _core(core) + after
+    return before_it + _core(core) + after
 
 
 def _core(core: str) -> str:
@@ -69,8 +92,15 @@ def _core(core: str) -> str:
         return core.translate(_AS_DIGITS)
     if core.lower() in _KNOWN or len(core) < 3:
         return core
+    if len(core) >= _RUN_TOGETHER and (cut := _between_two(core.lower())):
+        return f"{core[:cut]} {core[cut:]}"
     meant = _BY_SKELETON.get(_skeleton(core))
     return core if meant is None else _in_the_case_of(core, meant)
+
+
+def _between_two(core: str) -> int:
+    """Where the second of two decisive words begins that were read as one ("notpermitted"); 0 where it is not two."""
+    return next((cut for cut in range(2, len(core) - 1) if core[:cut] in _KNOWN and core[cut:] in _KNOWN), 0)
 
 
 def _in_the_case_of(core: str, meant: str) -> str:

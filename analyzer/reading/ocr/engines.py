@@ -6,6 +6,8 @@ import importlib.util
 from collections.abc import Sequence
 from typing import Any, NamedTuple, Protocol
 
+from analyzer.reading.rulings import Rect
+
 Picture = Any
 """A page in grey: a numpy array of bytes, rows by columns, 0 black and 255 white."""
 
@@ -30,8 +32,12 @@ class Engine(Protocol):
     at_once: int
     """How many pages it reads at the same time."""
 
-    def read(self, picture: Picture) -> list[Seen]:
-        """The words of a picture, in the engine's order. May be called from several threads."""
+    def read(self, picture: Picture, walls: Sequence[Rect] = ()) -> list[Seen]:
+        """The words of a picture, in the engine's order. May be called from several threads.
+
+        ``walls`` are the upright rules of tables, in pixels; the picture no longer shows them, and no word runs
+        through one.
+        """
         ...
 
 

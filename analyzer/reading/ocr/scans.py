@@ -16,7 +16,7 @@ from analyzer.model import PageState, ReadingWarning
 from analyzer.reading.chars import Frame
 from analyzer.reading.fields import add_bullets, labelled, look_like_neighbours, put_box
 from analyzer.reading.lines import Piece, Style, Word
-from analyzer.reading.ocr.confusions import put_right
+from analyzer.reading.ocr.confusions import put_right, put_together
 from analyzer.reading.ocr.drawings import Drawings, drawings
 from analyzer.reading.ocr.engines import Engine, Picture, Seen, certainty
 from analyzer.reading.ocr.picture import Scan, drawn, prepared
@@ -93,7 +93,8 @@ class ScanReader:
     def _attempt(self, picture: Picture, scale: float, turns: int | None) -> _Read:
         scan = prepared(picture, scale, turns)
         found = drawings(scan)
-        words = self.engine.read(scan.grey) if scan.ink.any() else []
+        walls = [rule for rule in found.rules if rule.bottom - rule.top > rule.x1 - rule.x0]
+        words = self.engine.read(scan.grey, walls) if scan.ink.any() else []
         return _Read(scan, words, found, certainty(words))
 
     def _fill(self, sheet: Sheet, seen: _Read) -> None:
@@ -105,7 +106,7 @@ class ScanReader:
         words = [word for word in seen.words if not _is_mark(word, found) and not _is_speck(word, scan)]
         lines = groupby(sorted(words, key=lambda word: word.line), key=lambda word: word.line)
         for _, line in lines:
-            for run in _runs(sorted(line, key=lambda word: word.x0)):
+            for run in _runs(put_together(sorted(line, key=lambda word: word.x0))):
                 self._set.append(_piece(sheet, scan, run))
         boxes = {_points(rect, scan): checked for rect, checked in found.boxes}
         for box in labelled(list(boxes), sheet.pieces):
@@ -198,10 +199,10 @@ def _piece(sheet: Sheet, scan: Scan, run: Sequence[Seen]) -> _Set:
     text, origins, words = "", list[int](), list[Word]()
     line = len(sheet.places)  # any number that no other run has
     for seen in run:
+        meant = put_right(seen.text, before=text.rpartition(" ")[2])
         if text:
             text += " "
             origins.append(-1)
-        meant = put_right(seen.text)
         first = len(sheet.places) // 5
         if meant != seen.text:
             sheet.misread[first] = (len(meant), seen.text)
