@@ -42,7 +42,7 @@ class Tesseract:
             return None
         return cls(program, version[1] if version else "") if re.search(r"^eng$", languages, re.M) else None
 
-    def read(self, picture: Picture, walls: Sequence[Rect] = ()) -> list[Seen]:  # noqa: ARG002 - it heeds gaps itself
+    def read(self, picture: Picture, walls: Sequence[Rect] = ()) -> list[Seen]:
         """The words of a picture; none where the program fails or takes too long."""
         # Mode 6 reads rows across the page and misses nothing, mode 3 finds columns and drops figures that stand alone.
         mode = "3" if _has_gutter(picture) else "6"
