@@ -469,16 +469,30 @@ class CellReader(RequestReader):
 
         "No" at any time beside "Yes" at 59½ denies nothing; "Yes" at 59½ adds nothing to "Yes" at any time.
         """
-        way = _WAY.search(heads[1]) if len(heads) > 1 else None
+        if len(heads) < 2:
+            return False
+        in_columns = _WAY.search(heads[1])
+        way = in_columns or _WAY.search(heads[0])
         if way is None:
             return False
-        beside = [(p, p.column_head) for p in block.passages if p.row_head == passage.row_head and p is not passage]
-        ways = [(p, _WAY.search(self._words(head))) for p, head in beside if head is not None]
-        others = [(p, found) for p, found in ways if found is not None and found.lastgroup == way.lastgroup]
-        opened = [found for p, found in others if self._answer(self._words(p.span))[0] != "No"]
+        ways = [
+            (self._words(one.span), _WAY.search(self._words(head)))
+            for one in block.passages
+            for head in [one.column_head if in_columns else one.row_head]
+            if one is not passage and head is not None and self._beside(passage, one, in_row=in_columns is not None)
+        ]
+        others = [(value, found) for value, found in ways if found is not None and found.lastgroup == way.lastgroup]
+        opened = [found for value, found in others if self._answer(value)[0] != "No"]
         if self._answer(value)[0] == "No":
             return bool(opened)
         return not _FREELY.search(way.group()) and any(_FREELY.search(found.group()) for found in opened)
+
+    def _beside(self, passage: Passage, other: Passage, *, in_row: bool) -> bool:
+        """Whether two cells stand in one row, or in one column."""
+        if in_row:
+            return other.row_head == passage.row_head
+        heads = [one.column_head for one in (passage, other)]
+        return None not in heads and len({self._words(head) for head in heads if head is not None}) == 1
 
     def _ticked_cell(self, caption: str, heads: list[str], running: Topic) -> list[Frame]:
         """A tick says of its row what its column is called, under the sentence above the table where there is one."""
