@@ -28,6 +28,10 @@ _TO_THE_PLAN = r"(?: (?:to|from|in|into|under) (?:the|our|your|this) plan)?"
 _END = r"(?=\W*$|[,;.] )"
 _ONCE = r"(?: (?:in|effective|as of|on) (?:[A-Z][a-z]+ )?(?:\d{1,2}, )?(?:19|20)\d\d)?"
 
+_FURTHER = r"(?:(?:separate|third|second|fourth|additional|other|distinct|such|extra|true),? )*"
+_NON_ROTH_AFTER_TAX = r"(?:\(?non-?\s?roth\)?,? )?(?:after|post)-?\s?tax(?:,? \(?non-?\s?roth\)?)?"
+_BUCKET = r"(?:bucket|pot|source|money type|(?:kind|type|form) of (?:money|savings?|contributions?))"
+
 
 def _which(match: regex.Match[str]) -> str:
     """The plan as it is called there ("The Salaried Plan now offers ..."): it may be another one."""
@@ -172,6 +176,16 @@ ANNOUNCED: Turns = (
             regex.IGNORECASE,
         ),
         lambda m: f"{m['lead']}the Plan permits {m['what']}",
+    ),
+    # "There is no third, non-Roth after-tax bucket", "We have no separate bucket for after-tax money"
+    (
+        guarded(
+            rf"(?P<lead>^\W*(?:(?:and|but|so),? )?)(?:there(?: is|['’]s) no|there is(?:n['’]t| not) (?:a|any)|(?:we|the plan) (?:have|has) no|no(?= [^.;]* exists?\b)) {_FURTHER}"
+            rf"(?:{_NON_ROTH_AFTER_TAX} {_BUCKET}|{_BUCKET}(?: for|,? such as|:| of) {_NON_ROTH_AFTER_TAX}(?: (?:money|savings?|contributions?|dollars))?)"
+            rf"(?: exists?)?(?: (?:in|under|here|beyond|besides?)\b[^.;]{{0,30}})?{_END}",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['lead']}the Plan does not permit after-tax contributions",
     ),
     # "There is no provision in the Plan for X", "the Plan does not include X", "X cannot be accommodated"
     (

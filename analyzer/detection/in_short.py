@@ -107,6 +107,23 @@ _AS_THERE = guarded(  # "You cannot make Roth Savings, because Puerto Rico taxes
 )
 
 IN_SHORT: Turns = (
+    # "Nothing more may go into Account B", "Nothing new can be added to it"
+    (
+        guarded(
+            r"(?P<lead>^\W*(?:(?:and|but|so),? )?)nothing (?:more|else|new|further) (?P<may>may|can|could|will|shall|goes|is|may be|can be) ?(?P<go>go|be (?:paid|put|added|contributed|deposited)|come|paid|put|added)? ?(?P<to>in(?:to)?|to) "
+            r"(?=(?:it|them|(?:the|that|this|your) [\w -]{0,40}?account|account \w+|[A-Z][\w -]{0,40}? Account)\W*$)",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['lead']}No more money {m['may']} {m['go'] or ''} {m['to']} ".replace("  ", " "),
+    ),
+    # "The Plan takes in money from another plan. After-tax amounts can come along too, if ...": they are rolled in
+    (
+        guarded(
+            r"(?P<what>\b(?:after|post)-?\s?tax (?:amounts?|money|dollars?|contributions?|part|portion|basis|savings)) (?P<may>may|can) (?:also )?come(?: along| with (?:it|them)| over| across| in)?(?: too| as well)?(?=[,;.]|\W*$| (?:if|provided|but|only|as long as)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<what> \g<may> be rolled over into the Plan",
+    ),
     (_AS_THERE, r"\g<lead>Participants in Puerto Rico \g<said>"),
     (_GROUP_MEMBERS, r"\g<who> in Group \g<one>"),
     (_IN_A_GROUP, r"For members in \g<groups>, "),
