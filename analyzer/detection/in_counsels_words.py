@@ -192,6 +192,15 @@ IN_COUNSELS_WORDS: Turns = (
         ),
         lambda m: f"{m['lead']}{'Except' if not m['lead'] else 'except'} ",
     ),
+    # "A Participant who has attained age 59½ but has not had a Severance from Employment may withdraw": still employed
+    (
+        guarded(
+            r"(?<=\b(?:who|if|when|once|after)\b[^.;]{3,80}?)(?P<but>\b(?:but|and|though)) (?:(?:who|he or she|he|she|you|they|the \w+) )?(?:has|have) not (?:yet )?(?:(?:had|incurred|experienced|undergone) (?:an?|any|his or her|a full) (?:severance|termination|separation)|terminated|separated|severed|retired|left)"
+            r"(?: (?:from|of|in|his|her|their|his or her|employment|service|employed|with the|the employ of the|the|employer|company))*\b(?=,? (?:may|can|shall|is|are|and|or|you)\b|,)",
+            regex.IGNORECASE,
+        ),
+        r"\g<but> is still employed",
+    ),
     # "A Participant who has not severed from employment shall not be entitled to any payment from his After-Tax Account"
     (
         guarded(
