@@ -63,6 +63,10 @@ _OTHER_SUBJECT = guarded(
 )
 
 
+_EMPLOYER_MONEY = guarded(
+    r"\b(?:match(?:ing)?|nonelective|employer|profit[- ]sharing)(?: (?:and|or) \w+)? contributions?\b", regex.IGNORECASE
+)
+_OF_DEFERRALS = guarded(r"\b(?:deferrals?|salary reduction|payroll|from (?:their |your )?pay)\b", regex.IGNORECASE)
 _YES_OR_NO = guarded(r"^\W*(?:(?P<yes>yes)|no)\b", regex.IGNORECASE)
 _NOBODY = guarded(r"^\W*(?:none|no (?:one|exclusions?|excluded|exclusion applies|employees|participants)|n/?a|not applicable)\b", regex.IGNORECASE)  # fmt: skip
 _OTHER_CLASS = guarded(r"^other(?:,? (?:as follows|specify|describe|namely))?\s*(?:\([^)]*\))?\s*[:,]\s*", regex.IGNORECASE)  # fmt: skip
@@ -125,6 +129,9 @@ _NO_SUBJECT = guarded(r"^\W*(?:(?:\(?\w{1,3}[.)]) )?(?:is|are) permitted\b", reg
 _AT_MOST = guarded(r",? (?:maximum|max\.?)(?: of)? (?=\d)", regex.IGNORECASE)  # "☒ After-tax (non-Roth), maximum 10%"
 
 
+_OF_FORMER_TIMES = frozenset({"closed", "closed_itself", "frozen", "past_window"})
+
+
 class FormReader(CellReader):
     """Reads the options of a form: what is ticked, what is left open and under which prompt."""
 
@@ -150,6 +157,8 @@ class FormReader(CellReader):
             )
             made = f"An in-plan Roth conversion may be made {how}."
             return self.reader.frames(split(self.nlp(made)), Focus(), Topic()) if passage.checked else []
+        if BARE_ANSWER.match(label) and self._is_of_employer_money(prompt, block):
+            return []
         if SET_OUT_ELSEWHERE.match(label):
             return self._left_to_another_paper(passage, prompt, block) if passage.checked else []
         if WHICH_AMOUNTS.match(prompt) and (done := self._done_in_item(passage, block)):
@@ -176,6 +185,13 @@ class FormReader(CellReader):
         if FROM.search(prompt or self._opened_by(passage, block)) or FOR_MATCH.search(prompt):
             return []  # of which accounts something comes, and not which there are
         return self._unticked(label, prompt, running, block)
+
+    def _is_of_employer_money(self, prompt: str, block: Block) -> bool:
+        """ "Contributions made as Roth: ☐ A Participant may designate Matching Contributions as Roth ☒ Not permitted"."""
+        named = {kind for kind, _ in self._topic(prompt or " ".join(block.section[-1:])).mentions}
+        options = [self._words(p.span) for p in block.passages if p.checked is not None]
+        beside = any(_EMPLOYER_MONEY.search(text) for text in options) and not any(map(_OF_DEFERRALS.search, options))
+        return "roth" in named and "after_tax" not in named and beside
 
     def _opened_by(self, passage: Passage, block: Block) -> str:
         """The nearest option above, in the same block, that ends in a colon ("☒ Permitted, for hardship, from:")."""
@@ -381,9 +397,12 @@ class FormReader(CellReader):
         if rest and not FINITE.search(first):
             label = first
         elif FINITE.search(label):
+            frames = self.reader.frames(split(self.nlp(label)), Focus(), heading)
+            if any(f.flags & _OF_FORMER_TIMES for f in frames):
+                return []  # "☐ were permitted before ____ but are no longer permitted"
             return [
                 replace(f, polarity="deny")
-                for f in self.reader.frames(split(self.nlp(label)), Focus(), heading)
+                for f in frames
                 if f.polarity == "permit" and f.money in ("after_tax", "roth") and not {"inherited", "spill"} & f.flags
             ]
         own = self._topic(_IN_BRACKETS.sub("", label))
