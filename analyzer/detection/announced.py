@@ -281,12 +281,20 @@ def as_mostly_amended(text: str) -> str:
 REFUSING_LEADS = frozenset({"The Plan no longer permits:", "The Plan does not permit:"})
 
 
+_NOT_OF_PAY = guarded(  # "The following are not part of Compensation:"
+    r"^\W*(?:the following|these)(?: \w+)? (?:are|shall) not(?: be)? (?:(?:a )?part of|included in|counted (?:as|in)|considered(?: as| part of)?|treated as) (?P<what>(?:plan |eligible |your )?(?:compensation|pay|earnings))\b[^:]{0,30}:\s*$",
+    regex.IGNORECASE,
+)
+
+
 def as_mostly_led(lead: str) -> str:
     """What announces a list, in the form of most.
 
     >>> as_mostly_led("Features that have been removed from the Plan:")
     'The Plan no longer permits:'
     """
+    if pay := _NOT_OF_PAY.match(lead):
+        return f"{pay['what'].capitalize()} does not include:"
     told = has_or_not(lead) if lead.rstrip().endswith(":") else tells_of_features(lead)
     return f"{told}:" if told is not None else lead
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 import regex
 
 from analyzer.detection.clauses import split
-from analyzer.detection.column_times import in_its_time
+from analyzer.detection.column_times import at_work, in_its_time
 from analyzer.detection.dates import dates_in
 from analyzer.detection.frames import Focus, Frame, Topic
 from analyzer.detection.labels import AN_AGE, IN_BY_ROLLOVER, ROLLED_IN, from_pay, label_words
@@ -259,6 +259,7 @@ class CellReader(RequestReader):
         caption = self._over_table(passage)
         if passage.row_head is None or not TELLING.search(" ".join([caption, *heads])):
             return []
+        heads[1:] = [at_work(head, self._heads_of_values(block)) for head in heads[1:]]
         if self._is_of_documents(block) or self._is_of_another_matter(caption, block):
             return []
         heads[0] = self._name_of_row(passage, self._kinds.of_row(heads[0], self._corner(block), block), block)

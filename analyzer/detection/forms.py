@@ -100,6 +100,10 @@ _NO_OBJECT = guarded(
 _GOES_ON = guarded(  # "A Participant loan ☐ may ☒ may not be included": its subject stands before the boxes
     r"^(?:may|shall|will|can|must)\b(?: not)? (?:be |\w+)", regex.IGNORECASE
 )
+_CHECK_HERE = guarded(  # "Check here if you want each after-tax deposit moved to your Roth account"
+    r"^(?:check|tick|mark|initial) (?:here|this box|the box) (?:if you (?:want|wish|would like|elect|choose)(?P<to> to)?|to have) (?!not\b|us\b)",
+    regex.IGNORECASE,
+)
 _ITEM = guarded(r"^\d{1,3}[a-z]\s+(?=[a-z])")  # "(X) 14b not permitted"
 _CHOICE = guarded(r"^(?:option|choice|alternative)\s+\w{1,2}\s*[:.)–—-]*\s*", regex.IGNORECASE)
 
@@ -138,6 +142,7 @@ class FormReader(CellReader):
     def _option(self, passage: Passage, text: str, block: Block, running: Topic) -> list[Frame]:
         """A form line: ticked, it states its prompt and its text; unticked beside a ticked one, it denies what it names."""
         label = _CHOICE.sub("", _ITEM.sub("", ENUMERATOR.sub("", MARK.sub("", ENUMERATOR.sub("", text))))).strip()
+        label = _CHECK_HERE.sub(lambda m: f"I elect to {'' if m['to'] else 'have '}", label)
         label = MATCHED.sub("", self._with_object(passage, self._whole_choice(passage, label, block), block))
         label, prompt = rates_apart(label), self._prompt(passage)
         if passage.checked and _GOES_ON.match(label) and self._is_its_subject(passage) and not FINITE.search(prompt):
@@ -272,7 +277,8 @@ class FormReader(CellReader):
         if apart or (over == [prompt] and self._numbered(passage)):
             running = Topic()
         (start, end), *rest = sentences(label) or [(0, len(label))]
-        frames = self._first_of_option(over, label[start:end], running)
+        first = label[start:end].rstrip(".") if rest else label[start:end]  # "N/A. The Plan does not accept them."
+        frames = self._first_of_option(over, first, running)
         about = self._topic(prompt) if prompt else running
         focus = Focus(about.mentions, about.acts)
         for start, end in rest:
