@@ -25,6 +25,15 @@ _NEITHER = guarded(  # "For now, neither is part of the 401(k) plan"
     r"^\W*(?:(?:for now|today|at present|at this time|currently|so far),? )?neither (?:(?:one|of (?:them|these|those|the two)) )?is (?:(?:now|yet|currently) )?(?:(?:a )?part of|available (?:in|under)|offered (?:in|under|by)|(?:allowed|permitted) (?:in|under|by)) (?:the|our|this) (?:[\w()]+ )?plan\b",
     regex.IGNORECASE,
 )
+_BOTH_STEPS = guarded(  # "plans that let people save after tax and then convert the money to Roth"
+    r"\b(?:save|contribute|put|take|accept|make|collect)\w*\b[^.?!]*\b(?:after|post)[-\s]?tax(?:es)?\b[^.?!]*\bconver\w+",
+    regex.IGNORECASE,
+)
+_OF_THE_STEPS = guarded(  # "Good as the idea is, the Tidewater 401(k) allows neither step", "The Plan does neither"
+    r"^\W*(?:(?:but|however|though),? |[^,;]{3,40}, )?(?:ours|(?:our|this|the) (?:[\w&.’'()-]+ ){0,5}?(?:plan|401\(k\)|program)) (?:allows?|permits?|offers?|does|has|provides? for) "
+    r"(?:(?P<none>neither(?: (?:step|one|half|part|thing|feature|of (?:them|these|those|the two)))?)|only the first(?: (?:step|half|part|of (?:them|these|the two)))?)(?=\W*$)",
+    regex.IGNORECASE,
+)
 _NOT_ADDED = guarded(  # "The Company has not added it"
     r"^\W*(?:(?:but|however),? )?(?:the (?:company|employer|plan|board|committee|bank|firm|university|hospital)|our plan|we) (?:has|have) (?:not|never|chosen not to|decided not to) (?:yet )?(?:add(?:ed)?|adopt(?:ed)?|elect(?:ed)?|includ(?:ed|e)) (?:it|them|this|(?:this|that|such an?|the) (?:feature|option|provision))\W*$",
     regex.IGNORECASE,
@@ -148,6 +157,9 @@ def by_what_was_said(text: str, before: str) -> str:
         return f"{only['what']} may be withdrawn only for hardship{text[only.end() :]}"
     if _NEITHER.match(text) and _ASKED_OF_BOTH.search(before):
         return "The Plan accepts no after-tax contributions; the Plan does not allow Roth conversions."
+    if (steps := _OF_THE_STEPS.match(text)) and _BOTH_STEPS.search(before):
+        accepts = "accepts no" if steps["none"] else "accepts"
+        return f"The Plan {accepts} after-tax contributions; the Plan does not allow Roth conversions."
     text = after_the_day(text, before)
     if _TAXED_DEPOSITS.search(before) and not _OF_OTHER_KINDS.search(before):
         text = _THE_DEPOSITS.sub(r"\g<whose> after-tax ", text)  # "draw upon his Deposits": those that were spoken of
