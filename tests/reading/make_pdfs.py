@@ -259,6 +259,38 @@ def narrow_cells() -> bytes:
     return out.getvalue()
 
 
+def run_in_question() -> bytes:
+    """A question in bold that runs over a line, with its answer behind it in plain type."""
+    style = getSampleStyleSheet()["BodyText"]
+    asked = (
+        "<b>Must I stop my pre-tax and Roth contributions if I withdraw voluntary contributions from the Plan "
+        "while I am still employed by the Bank?</b>"
+    )
+    out = io.BytesIO()
+    texts = ["The Plan is described in this booklet, which you should keep with your other papers, for later use."] * 3
+    SimpleDocTemplate(out, pagesize=LETTER, invariant=1).build(
+        [
+            Paragraph(text, style)
+            for text in (*texts, f"{asked} No. Only voluntary contributions are stopped, for six months.", *texts)
+        ]
+    )
+    return out.getvalue()
+
+
+def contents_beside_text() -> bytes:
+    """A table of contents in the left column, with dots, and sentences in the right one."""
+
+    def draw(canvas: Canvas) -> None:
+        for index, title in enumerate(("Introduction", "Glossary", "Participation", "Contributions", "Withdrawals")):
+            dots = "." * int(
+                (250 - 72 - canvas.stringWidth(title, "Helvetica", 10)) / canvas.stringWidth(".", "Helvetica", 10)
+            )
+            put(canvas, 72, 100 + 15 * index, title + dots)
+            put(canvas, 318, 100 + 15 * index, f"Rule {index + 1} of the Plan is explained in this column.")
+
+    return canvas_pdf(draw)
+
+
 def contents() -> bytes:
     """A table of contents with leader dots before the text it lists."""
 

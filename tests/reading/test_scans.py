@@ -43,6 +43,8 @@ ENGINES: list[Callable[[], engines.Engine | None]] = [cache(Tesseract.installed)
         ("ofpay", "of pay"),
         ('contributions."A', 'contributions." A'),
         ("Descrıption", "Description"),
+        ("Account?No.", "Account? No."),
+        ("59½/", "59½"),
         ("often", "often"),
         ("5914", "59½"),
         ("591/2", "59½"),
@@ -162,6 +164,18 @@ def test_no_word_runs_through_a_rule(tmp_path: Path, monkeypatch: pytest.MonkeyP
         ("Pre-tax", "Matched", "Yes"),
         ("Pre-tax", "Withdrawn", "From age 59½"),
     }
+
+
+@pytest.mark.slow
+def test_a_question_in_bold_runs_on_into_its_answer(reading: Reading) -> None:
+    seen = " ".join(passages(reading(scanned(make_pdfs.run_in_question(), askew=0.4))))
+    assert "contributions from the Plan while I am still employed by the Bank? No. Only voluntary" in seen
+
+
+@pytest.mark.slow
+def test_text_beside_a_table_of_contents_is_kept(reading: Reading) -> None:
+    text = reading(scanned(make_pdfs.contents_beside_text(), askew=0.4)).text
+    assert all(f"Rule {number} of the Plan is explained in this column." in text for number in range(1, 6))
 
 
 @pytest.mark.slow

@@ -32,6 +32,9 @@ UNSURE = 0.8
 _NOT_READ = 0.45  # below this certainty a page counts as not read: handwriting, a photograph
 _UPSIDE_DOWN = 0.7  # below this the page is also tried the other way round
 _PAGE_NUMBER = re.compile(r"(?:[A-Z]-)?\d{1,3}|[ivxlc]{1,6}")
+_TO_ITS_NUMBER = 40.0  # points: how far from its dots a page number stands
+_NUMBERS_LENGTH = 6  # letters: as it may have been misread
+_SAME_EDGE, _FULL = 6.0, 18.0  # points: lines begin at one edge; a full line ends about where the next does
 _GAP = 0.95  # ems: wider than a word space
 
 Tell = Callable[[str], None]
@@ -124,7 +127,23 @@ class ScanReader:
             bold = is_bold(one.measure.stroke, body_stroke) and sum(map(str.isalpha, one.piece.text)) > 2
             one.piece.style = Style(round(1.17 * em, 1), bold)
         for sheet in self._sheets:
+            _run_in(sheet.pieces)
             look_like_neighbours(sheet.pieces)
+
+
+def _run_in(pieces: Sequence[Piece]) -> None:
+    """A full bold line that ends in mid-sentence above a plain one begins that paragraph, and is no heading over it."""
+    for piece in pieces:
+        if not piece.style.bold or piece.text.rstrip()[-1:] in ".?!:":
+            continue
+        beneath = (
+            other
+            for other in pieces
+            if abs(other.x0 - piece.x0) < _SAME_EDGE and 0 < other.middle - piece.middle < 1.6 * piece.style.size
+        )
+        below = min(beneath, key=lambda other: other.top, default=None)
+        if below is not None and not below.style.bold and piece.x1 > below.x1 - _FULL:
+            piece.style = below.style
 
 
 def _picture(pdf: OpenPdf, sheet: Sheet) -> tuple[Picture, float] | None:
@@ -170,7 +189,8 @@ def _lead(leaders: Sequence[Rect], sheet: Sheet) -> None:
         row = [piece for piece in sheet.pieces if piece.top < middle < piece.bottom + 1]
         if not any(piece.x0 < rect.x0 for piece in row):
             continue
-        after = [piece for piece in row if piece.x0 > rect.x1 - 3]
+        beyond = [piece for piece in row if rect.x1 - 3 < piece.x0 < rect.x1 + _TO_ITS_NUMBER]
+        after = [piece for piece in beyond if len(piece.text) <= _NUMBERS_LENGTH]  # and no column of text beside it
         numbered = len(after) == 1 and _PAGE_NUMBER.fullmatch(after[0].text)
         if not numbered:
             sheet.pieces[:] = [piece for piece in sheet.pieces if not any(piece is other for other in after)]
