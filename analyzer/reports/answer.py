@@ -33,6 +33,7 @@ from analyzer.reports.quotes import (
     passages,
     quote_of,
 )
+from analyzer.reports.switching import with_start
 from analyzer.reports.telling import Telling
 from analyzer.room import CAP_NAMES, money, over_the_year
 
@@ -111,7 +112,7 @@ class Answer:
 
 def answer(report: Report) -> Answer:
     """The report in words."""
-    report = with_counts(report)  # one that an earlier program wrote has no counts yet
+    report = with_start(with_counts(report))  # one that an earlier program wrote has neither yet
     verdict = report.verdict
     quotes = {piece.id: quote_of(report, piece) for piece in report.evidence}
     counted = in_order(quote for quote in quotes.values() if quote.evidence.counted)
@@ -185,9 +186,10 @@ def _room(report: Report, quotes: dict[str, Quote]) -> OwnRoom | None:
         return None
     over = "" if closed(report) else over_the_year(found.percent_of_pay, found.per_paycheck, found.pay_periods)
     limits = [f"Limits of {found.year}: {found.notice}."] if found.notice else []
+    binding = found.binding if len(found.caps) > 1 else ""  # one alone need not be called the lowest
     return OwnRoom(
         headline=f"{_whose_room(report, found.year)}: {money(found.room)}",
-        caps=tuple(_shown_cap(name, cap, quotes, binds=name == found.binding) for name, cap in found.caps.items()),
+        caps=tuple(_shown_cap(name, cap, quotes, binds=name == binding) for name, cap in found.caps.items()),
         notes=(*([f"{over}."] if over else []), *found.notes, *limits),
     )
 
@@ -321,8 +323,10 @@ def _basis(report: Report, quotes: dict[str, Quote]) -> str:
         pages = report.documents[0].pages
         verb = "offered" if _named_in_passing(verdict) else "mentioned"
         return f"not {verb} anywhere in a complete {pages}-page document"
-    cited = pages_of(verdict.evidence, quotes).split("; ")
-    places = "; ".join(cited[:_STANDING]) + (" and others" if len(cited) > _STANDING else "")
+    if verdict.basis in _OF_NO_PAGE:
+        return words.BASES[verdict.basis]
+    every = {quotes[key].page for key in verdict.evidence if key in quotes}
+    places = pages_of(verdict.evidence, quotes, _STANDING) + (" and others" if len(every) > _STANDING else "")
     return words.BASES[verdict.basis] + (f", {places}" if places else "")
 
 
@@ -372,6 +376,8 @@ def _unread(documents: Sequence[ReadDocument]) -> Iterable[str]:
             yield f"{name}: {clean(warning.message)}"
 
 
+_OF_NO_PAGE = (Basis.INCOMPLETE_DOCUMENT, Basis.NOT_PLAN_SPECIFIC, Basis.NOT_A_PLAN_DOCUMENT)
+"""What an answer rests on that stands on no page: what is not there."""
 _STANDING = 3
 """Pages that the line on confidence gives."""
 _PLACES = 2

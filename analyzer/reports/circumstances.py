@@ -221,7 +221,8 @@ def for_what_is_there(tone: str, text: str) -> tuple[str, str]:
     """A way out for those who may put nothing in: it is there for money from before, or from another plan."""
     if tone not in ("yes", "if") or text.startswith("Only "):
         return tone, text
-    text = text.replace(f"; {terms.ON_REQUEST}: ", "; ").replace(f"; {terms.ON_REQUEST} ", "; ")  # nothing is swept
+    text = text.replace(f"; {terms.ON_REQUEST}: ", "; ").replace(f"; {terms.ON_REQUEST} ", "; ")
+    text = "; ".join(part for part in text.split("; ") if not part.startswith("automatic"))  # nothing is swept
     return "if", f"For after-tax money already there: {text[:1].lower()}{text[1:]}"
 
 

@@ -14,6 +14,7 @@ from analyzer.reports.circumstances import COLUMNS
 from analyzer.reports.pictures import Picture, PictureBook
 from analyzer.reports.quotes import Quote, marked, passages
 from analyzer.reports.words import COMMAND, NOT_ADVICE, SET_ASIDE, SYMBOLS
+from analyzer.room import DECIDES
 
 if TYPE_CHECKING:
     from jinja2 import Template
@@ -29,6 +30,7 @@ def render(report: Report, documents: Sequence[Document] = ()) -> str:
         columns=COLUMNS,
         not_advice=NOT_ADVICE,
         set_aside=SET_ASIDE,
+        decides=DECIDES,
         refused=passages(shown.refused),
         pictures=_pictures(shown, documents),
         version=report.generator.version,

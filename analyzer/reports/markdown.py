@@ -11,6 +11,7 @@ from analyzer.reports.circumstances import COLUMNS, Circumstance
 from analyzer.reports.gates import Gate
 from analyzer.reports.quotes import Passage, marked, passages
 from analyzer.reports.words import COMMAND, NOT_ADVICE, SET_ASIDE, SYMBOLS
+from analyzer.room import DECIDES
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]#|~!])")
 _LINE_START = re.compile(r"^(\s*)([-+=]|\d+[.)])(\s|$)")
@@ -70,7 +71,7 @@ def _own_room(shown: Answer) -> Iterator[str]:
         return
     rows = [
         f"{cap.amount}: {cap.name}"
-        + (" (binds)" if cap.binds else "")
+        + (f" ({DECIDES})" if cap.binds else "")
         + (f". {cap.quote} {cap.places}" if cap.quote else "")
         for cap in shown.room.caps
     ]

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from analyzer.report import Evidence, Report
+from analyzer.report import Evidence, Report, Status
 from analyzer.reports import words
 
 _LEADERS = re.compile(r"\s*(?:\.\s?){5,}")  # the dots of a table of contents, in the faces; JSON has them all
@@ -140,12 +140,7 @@ def decides(quote: Quote) -> bool:
 
 def quote_of(report: Report, piece: Evidence) -> Quote:
     """A piece of evidence, ready to print."""
-    page = f"p. {piece.page}"
-    last = max((box.page for box in piece.boxes), default=piece.page)
-    if last > piece.page:
-        page = f"pp. {piece.page}–{last}"
-    if piece.page_label and piece.page_label != str(piece.page):
-        page += f" (printed {clean(piece.page_label)})"
+    page = _page(piece)
     parts = [page]
     plan = (report.plan.name or "").casefold()
     if section := [head for head in piece.section if head.casefold() != plan]:
@@ -158,12 +153,43 @@ def quote_of(report: Report, piece: Evidence) -> Quote:
         place=", ".join(parts),
         page=", ".join(parts[:2]) if len(report.documents) > 1 else page,
         provision=words.provision(piece.provision),
-        stance=words.stance(piece.stance, piece.provision, counted=piece.counted),
+        stance=_stance(report, piece),
         reason=clean(piece.reason),
         rule=clean(piece.rule),
     )
 
 
-def pages_of(ids: Iterable[str], quotes: dict[str, Quote]) -> str:
-    """The pages where pieces of evidence stand, each once."""
-    return "; ".join(dict.fromkeys(quotes[key].page for key in ids if key in quotes))
+def _stance(report: Report, piece: Evidence) -> str:
+    """What a passage does to its provision; where after-tax money is taken from pay, a rollover is one way more."""
+    money_in = report.provisions.get("after_tax_contributions")
+    from_pay = money_in is not None and money_in.status in (Status.PERMITTED, Status.CONDITIONAL)
+    if piece.counted and piece.stance == "rollover_only" and from_pay:
+        return "also by rollover"
+    return words.stance(piece.stance, piece.provision, counted=piece.counted)
+
+
+_NUMBER_AT_END = re.compile(r"\d+$")
+
+
+def _page(piece: Evidence) -> str:
+    """The page, or pages, with what is printed on them where that is another number."""
+    last = max((box.page for box in piece.boxes), default=piece.page)
+    page = f"pp. {piece.page}–{last}" if last > piece.page else f"p. {piece.page}"
+    label = clean(piece.page_label or "")
+    if not label or label == str(piece.page):
+        return page
+    if last > piece.page and _NUMBER_AT_END.search(label):
+        more = last - piece.page
+        label += f"–{_NUMBER_AT_END.sub(lambda number: str(int(number[0]) + more), label)}"
+    return f"{page} (printed {label})"
+
+
+def pages_of(ids: Iterable[str], quotes: dict[str, Quote], most: int | None = None) -> str:
+    """The pages where pieces of evidence stand, each once and in their order; of the first ``most`` alone."""
+    cited = [quotes[key] for key in ids if key in quotes]
+    each = list({quote.page: quote for quote in reversed(cited)}.values())[::-1]
+    return "; ".join(quote.page for quote in sorted(each[:most], key=_where))
+
+
+def _where(quote: Quote) -> tuple[int, int]:
+    return quote.evidence.document, quote.evidence.page

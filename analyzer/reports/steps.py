@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from analyzer.report import OF_ANOTHER_PLAN, Basis, Evidence, ProvisionStatus, Report, Route, Status, VerdictState
 from analyzer.reports import terms, words
 from analyzer.reports.quotes import marked
+from analyzer.reports.switching import STARTS_OFF, STARTS_ON
 from analyzer.reports.telling import Telling, names_subject, runs_by_itself
 from analyzer.reports.words import listed, number
 
@@ -34,12 +35,6 @@ _NAMED = re.compile(
 _EACH_DAY = re.compile(r"\bda(y|ily)\b", re.IGNORECASE)
 _SWITCH = re.compile(r"\bturn(s|ed)? |\bsign(s|ed)? up|\benroll|\belect|\bstanding\b|\bunless\b", re.IGNORECASE)
 """Words that tell whether something runs by itself or has to be switched on."""
-_STARTS = re.compile(
-    r"\b(switch|turn)(s|ed)? ((it|this|that) )?(on|off)\b|\bunless the (participant|member|employee)\b|"
-    r"\bconverted\b.{0,40}\bfor you\b|\bis off until\b|\bon by default\b|\bis the default\b|\bopt(ed)? out\b",
-    re.IGNORECASE,
-)
-"""Words that tell whether a conversion is on from the start."""
 _TURNS_ON = re.compile(
     r"\b(turn|switch)\b.{0,40}\b(on|off)\b|\bsign up\b|\benroll\b|\bstanding\b|\bsweep\b|\bevery (paycheck|payday)\b",
     re.IGNORECASE,
@@ -231,13 +226,7 @@ class _Steps:
         """How each open way is walked, and what it does to the earnings."""
         verdict = self.report.verdict
         if Route.IN_PLAN in verdict.routes and verdict.automatic_conversion:
-            told, by_hand = self.words(_CONVERSION), self.how_to_switch()
-            ask = (
-                ""
-                if _SWITCH.search(told + by_hand) or self.said_of_start()
-                else " Ask whether this is on from the start or has to be switched on."
-            )
-            yield f"Have each contribution converted automatically.{told}{ask}{by_hand}"
+            yield self.swept()
         elif Route.IN_PLAN in verdict.routes:
             yield (
                 f"Ask for a conversion {self.how_soon()}{self.at(_CONVERSION)}: the sooner it follows, the smaller the "
@@ -257,10 +246,20 @@ class _Steps:
                 f"to be open by then.{self.how(_WITHDRAWAL)}"
             )
 
-    def said_of_start(self) -> bool:
-        """Whether some passage tells that the conversion runs by itself, or has to be switched on."""
-        about = (one for one in self.report.evidence if one.provision in (_CONVERSION, _SWEEP) and one.counted)
-        return any(_STARTS.search(one.quote) for one in about)
+    def swept(self) -> str:
+        """What there is to do about a conversion that runs by itself: nothing, or to switch it on."""
+        start = self.said(_CONVERSION).attributes.get("automatic_start")
+        if start == STARTS_OFF:
+            how = self.how_to_switch() or self.words(_CONVERSION)
+            return f"Switch on the automatic conversion: from then on no contribution needs a request.{how}"
+        told = self.words(_CONVERSION)
+        if start == STARTS_ON:
+            return f"Leave the automatic conversion on: no contribution then needs a request.{told}"
+        by_hand = self.how_to_switch()
+        ask = (
+            "" if _SWITCH.search(told + by_hand) else " Ask whether this is on from the start or has to be switched on."
+        )
+        return f"Have each contribution converted automatically.{told}{ask}{by_hand}"
 
     def how_soon(self) -> str:
         """When a conversion can follow: after its wait, as often as the plan counts, or soon."""

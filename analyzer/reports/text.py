@@ -16,12 +16,13 @@ from analyzer.reports.circumstances import COLUMNS, Cell, Circumstance
 from analyzer.reports.gates import Gate
 from analyzer.reports.quotes import Passage, marked, passages
 from analyzer.reports.words import NOT_ADVICE, SET_ASIDE, SYMBOLS
+from analyzer.room import DECIDES
 
 SCREEN = 40
 """Lines that the answer may take, the usual height of a terminal window."""
 
 _SGR = {"bold": "1", "dim": "2", "yes": "1;32", "if": "1;33", "no": "1;31", "open": "1;36"}
-_PAGE = re.compile(r"(\bpp?\.|\(printed|<-) (\w)")
+_PAGE = re.compile(r"(\bpp?\.|\(printed) (\w)")
 _ASCII = str.maketrans(
     {"─": "-", "│": "|", "┌": "+", "└": "+", "✓": "+", "◐": "~", "✕": "x", "•": "*", "…": "...", "–": "-", "—": "-"}
     | {"“": '"', "”": '"', "‘": "'", "’": "'", "›": ">", "½": ".5", "·": "-", "§": "section "}
@@ -245,7 +246,7 @@ def _own_room(shown: Answer, pen: _Pen) -> Iterator[str]:
         return
     yield _heading(shown.room.headline, pen)
     for cap in shown.room.caps:
-        yield from pen.wrap(f"{cap.amount:>12}  {cap.name}{'  <- binds' if cap.binds else ''}", "", " " * 14)
+        yield from pen.wrap(f"{cap.amount:>12}  {cap.name}{f' ({DECIDES})' if cap.binds else ''}", "", " " * 14)
         if cap.quote:
             yield from pen.wrap(f"{cap.quote} {cap.places}", " " * 14)
     for note in shown.room.notes:

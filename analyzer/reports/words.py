@@ -192,7 +192,7 @@ DOUBTS: Mapping[str, str] = {
     # a flag that lowers confidence: why, after "Confidence medium, as"
     "roth_program_contradiction": "conversion is offered without Roth contributions",
     "rollover_refused": "a withdrawal is said not to be open to rollover",
-    "document_old": "the document is old and the plan may have changed",
+    "document_old": "the document is old (the plan may have changed)",
     "document_undated": "the document carries no date that could be read",
     "conversion_sources_not_stated": "the document does not say whether conversion reaches after-tax money",
     "later_change_over_plan_document": "a later summary changes what the plan document says",
@@ -287,6 +287,14 @@ def count(amount: Any, noun: str) -> str:
     """``1 month``, ``24 months``."""
     text = number(amount)
     return f"{text} {noun}" if text == "1" else f"{text} {noun}s"
+
+
+_SPELLED = ("Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve")
+
+
+def spelled(amount: int) -> str:
+    """A number at the head of a sentence: in letters up to twelve."""
+    return _SPELLED[amount - 2] if 2 <= amount <= len(_SPELLED) + 1 else str(amount)
 
 
 def listed(items: list[str], last: str = "and") -> str:

@@ -84,7 +84,7 @@ _OR: Mapping[str, str] = {
     "service": "after {years} of service",
     "participation": "after {years} of participation",
     "points": "when age and service add up to {points}",
-    "seasoning": "once the money has been there for {months}",
+    "seasoning": "once the money has been in the plan for {months}",
 }
 
 
@@ -176,10 +176,10 @@ def _texts(state: ProvisionState) -> Mapping[str, str]:
 
 
 _STOPPED = {
-    "match": "the company's match",
-    "contributions and match": "contributions and the company's match",
+    "match": "the employer's match",
+    "contributions and match": "contributions and the employer's match",
     "after-tax contributions": "after-tax contributions",
-    "after-tax contributions and match": "after-tax contributions and the company's match",
+    "after-tax contributions and match": "after-tax contributions and the employer's match",
 }
 
 

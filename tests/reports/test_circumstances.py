@@ -53,10 +53,10 @@ TABLES = {
             YES, NO, gated(seasoning_months=24, suspension_months=6, conditions=["penalty", "seasoning"])
         ),
         [
-            ("Everyone", "Yes", "No", "Not yet: only once the money has been there for 24 months", "now"),
+            ("Everyone", "Yes", "No", "Not yet: only once the money has been in the plan for 24 months", "now"),
             (
                 "Everyone", "Yes", "No", "Yes, if you accept that contributions stop for 6 months",
-                "once the money has been there for 24 months",
+                "once the money has been in the plan for 24 months",
             ),
         ],
     ),
@@ -182,4 +182,4 @@ def test_a_cell_gives_the_page_of_its_quote(report: Report) -> None:
 def test_every_face_has_the_table(report: Report, face: str) -> None:
     written = flat(render(report, face))
     assert "Who gets what, and when" in written
-    assert "once the money has been there for 24 months" in written
+    assert "once the money has been in the plan for 24 months" in written

@@ -210,8 +210,8 @@ WAITED = [
     # what the plan asks for first, what the steps say of a conversion and of a withdrawal
     (
         {"seasoning_months": 24, "conditions": ["seasoning"]},
-        "Ask for a conversion as soon as the plan allows it, once the money has been there for 24 months",
-        "Ask for a withdrawal, once the money has been there for 24 months",
+        "Ask for a conversion as soon as the plan allows it, once the money has been in the plan for 24 months",
+        "Ask for a withdrawal, once the money has been in the plan for 24 months",
     ),
     (
         {

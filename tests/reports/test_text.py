@@ -42,7 +42,7 @@ def test_the_screen_names_plan_document_date_confidence_and_basis(report: Report
 
 STANDINGS = [
     ("high", ["document_old"], "Confidence high: stated"),
-    ("medium", ["document_old"], "Confidence medium, as the document is old and the plan may have changed: stated"),
+    ("medium", ["document_old"], "Confidence medium, as the document is old (the plan may have changed): stated"),
     ("medium", ["earnings_taxable_on_conversion"], "Confidence medium: stated"),
 ]
 
@@ -132,7 +132,7 @@ def test_a_wait_tells_only_what_it_changes(report: Report) -> None:
     report.groups = []
     table = flat(render(report, "text")).split("Who gets what, and when")[1].split("Before the first")[0]
     assert "Everyone, now After-tax contributions" in table
-    assert "Everyone, once the money has been there for 24 months In-service withdrawal ✓ Yes" in table
+    assert "Everyone, once the money has been in the plan for 24 months In-service withdrawal ✓ Yes" in table
 
 
 def test_what_does_not_decide_is_told_in_short(report: Report) -> None:
