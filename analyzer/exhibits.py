@@ -55,7 +55,9 @@ class Exhibits:
         refused: dict[Key, tuple[Finding, str | None]] = {}
         for finding in findings:
             key, why = key_of(finding), _why_refused(finding, refusals)
-            if why is None:
+            if why is None and key not in cited and _of_other_money(finding):
+                refused.setdefault(key, (finding, "it is about converting other money"))
+            elif why is None:
                 counted.setdefault(key, (finding, None))
             elif key in cited or key in refusals:
                 refused.setdefault(key, (finding, why))
@@ -122,6 +124,11 @@ def _cited(judgement: Judgement) -> Iterable[Finding]:
         yield from _cited(other)
 
 
+def _of_other_money(finding: Finding) -> bool:
+    """Whether a finding tells which other money may be converted, which closes conversion only where nothing opens it."""
+    return finding.rule.endswith("conversion.other_sources")
+
+
 _NO_NAME = re.compile(r"^(?:or|and|yes|no)\b|\bother plans?$|\bthe plan$", re.IGNORECASE)
 """Words that stand where a plan's name could: "or pension plan", "employer's other plans"."""
 
@@ -141,9 +148,15 @@ def _could_mislead(finding: Finding, documents: Sequence[Document]) -> bool:
     Sentences that the reading weighed because of what stood around them, and that name neither, would only be noise.
     """
     words = documents[finding.document].quote(finding.span)
-    if _LEADERS.search(words):
+    if _LEADERS.search(words) or _says_nothing_of_roth(finding, words):
         return False
     return (finding.stance in _ANSWERS and finding.provision != "hardship") or _NAMED.search(words) is not None
+
+
+def _says_nothing_of_roth(finding: Finding, words: str) -> bool:
+    """Whether after-tax words were only weighed as a name of Roth contributions."""
+    in_passing = finding.provision == "roth_deferrals" and finding.stance in (Stance.MENTIONS, Stance.PRESUPPOSES)
+    return in_passing and "roth" not in words.lower()
 
 
 def _refused_to_show(

@@ -26,6 +26,16 @@ class Gate:
     quote: Quote | None
     none: str  # what stands where there is no quote
     context: str = ""  # the question or heading that the quote stands under, where it says nothing without
+    against: Quote | None = None  # the other side, where the documents contradict each other
+
+    @property
+    def quotes(self) -> tuple[tuple[Quote, str], ...]:
+        """The quotes with what is told of each after its page."""
+        own = ((self.quote, self.context),) if self.quote else ()
+        return (*own, (self.against, _REFUSES)) if self.against else own
+
+
+_ALLOWS, _REFUSES = "which allows it", "which does not"
 
 
 _GATES = (
@@ -94,6 +104,8 @@ def _gate(title: str, question: str, key: str, report: Report, telling: Telling)
         reply = f"Yes, {terms.automatic(found.attributes)}"
     if found.status is Status.ROLLOVER_ONLY and report.verdict.state is VerdictState.INCONCLUSIVE:
         tone, reply = "open", "Not stated, except for money that is rolled in"  # what it does not say is no "no"
+    if found.status is Status.CONFLICTING and (sides := telling.both_sides(key, found)):
+        return Gate(title, question, tone, clean(reply), "", in_view(sides[0]), "", _ALLOWS, in_view(sides[1]))
     quote = telling.best(key, found)
     facts = "; ".join(_facts(tone, reply, found, report.as_of, telling.quotes))
     if quote is None or _one_of_a_list(quote):

@@ -48,7 +48,9 @@ def with_commands(text: str) -> Markup:
 def _pictures(shown: Answer, documents: Sequence[Document]) -> dict[str, list[Picture]]:
     """Pictures by evidence id; the quotes that decide come first when there are more than fit."""
     book = PictureBook(documents)
-    decisive = {gate.quote.evidence.id for gate in shown.gates if gate.quote} | set(shown.report.verdict.evidence)
+    decisive = {quote.evidence.id for gate in shown.gates for quote, _ in gate.quotes} | set(
+        shown.report.verdict.evidence
+    )
 
     def rank(quote: Quote) -> tuple[bool, int, int]:
         return quote.evidence.id not in decisive, quote.evidence.document, quote.evidence.page

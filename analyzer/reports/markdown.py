@@ -83,9 +83,11 @@ def _gates(gates: Sequence[Gate]) -> Iterator[str]:
     yield "| --- | --- | --- |"
     for gate in gates:
         reply = f"{SYMBOLS[gate.tone]} **{escape(gate.answer)}**" + (f"; {escape(gate.facts)}" if gate.facts else "")
-        context = f", {escape(gate.context)}" if gate.context else ""
-        quote = f"{escape(marked(gate.quote.text))} {escape(gate.quote.page)}{context}" if gate.quote else gate.none
-        yield f"| **{gate.title}**: {escape(gate.question)} | {reply} | {quote} |"
+        told = (
+            f"{escape(marked(quote.text))} {escape(quote.page)}" + (f", {escape(context)}" if context else "")
+            for quote, context in gate.quotes
+        )
+        yield f"| **{gate.title}**: {escape(gate.question)} | {reply} | {' '.join(told) or gate.none} |"
     yield ""
 
 

@@ -18,6 +18,7 @@ _TELLING: Mapping[Status, tuple[str, ...]] = {
     Status.ROLLOVER_ONLY: ("rollover_only", "denies"),
     Status.CONFLICTING: ("permits", "conditions", "denies"),
 }
+_OPENS = ("permits", "conditions")
 _DIRECT = frozenset(
     {
         *("permission", "gated", "not_before", "denied", "closed", "will_close", "rolled_in_only"),
@@ -145,6 +146,17 @@ class Telling:
     def best(self, provision: str, found: ProvisionStatus) -> Quote | None:
         """The one quote that shows a status best; None where nothing counted stands behind it."""
         return next(iter(self.shown(provision, found)), None)
+
+    def both_sides(self, provision: str, found: ProvisionStatus) -> tuple[Quote, Quote] | None:
+        """Of a contradiction, the quote that shows best what is allowed and the one that refuses it."""
+        sides = (Status.PERMITTED, _OPENS), (Status.PROHIBITED, ("denies", "freezes"))
+        own = [self.quotes[key] for key in found.evidence if key in self.quotes]
+        each = [
+            self.in_order(provision, found.model_copy(update={"status": status}), side)
+            for status, stances in sides
+            if (side := [one for one in own if one.evidence.counted and one.evidence.stance in stances])
+        ]
+        return (each[0][0], each[1][0]) if len(each) == len(sides) else None
 
     def shown(self, provision: str, found: ProvisionStatus) -> list[Quote]:
         """The quotes that may show a status, the best first."""

@@ -14,7 +14,7 @@ from analyzer.report import Report
 from analyzer.reports.answer import Answer, Part, answer
 from analyzer.reports.circumstances import COLUMNS, Cell, Circumstance
 from analyzer.reports.gates import Gate
-from analyzer.reports.quotes import Passage, marked, passages
+from analyzer.reports.quotes import Passage, Quote, marked, passages
 from analyzer.reports.words import NOT_ADVICE, SET_ASIDE, SYMBOLS
 from analyzer.room import DECIDES
 
@@ -183,11 +183,16 @@ def _box(gate: Gate, pen: _Pen, most: int) -> Iterator[str]:
         yield from (f"│  {pen.paint(line, gate.tone)}" for line in _inside(pen, reply, 3))
     if gate.facts:
         yield from (f"│  {line}" for line in _inside(pen, gate.facts[:1].upper() + gate.facts[1:], 2))
-    if gate.quote is None:
+    if not gate.quotes:
         yield from (f"│  {line}" for line in _inside(pen, gate.none, 2))
-        return
-    place = f" {gate.quote.page}" + (f", {gate.context}" if gate.context else "")
-    lines = _inside(pen, marked(gate.quote.text), most)
+    for quote, context in gate.quotes:
+        yield from _quoted(quote, context, pen, most)
+
+
+def _quoted(quote: Quote, context: str, pen: _Pen, most: int) -> Iterator[str]:
+    """A quote in a box, with its page at the end of its last line where there is room."""
+    place = f" {quote.page}" + (f", {context}" if context else "")
+    lines = _inside(pen, marked(quote.text), most)
     if len(lines[-1]) + len(place) + 3 <= pen.width:
         yield from (f"│  {line}" for line in lines[:-1])
         yield f"│  {lines[-1]}{pen.paint(place, 'dim')}"

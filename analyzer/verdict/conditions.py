@@ -68,8 +68,9 @@ def _gates(state: ProvisionState, profile: Profile) -> Iterable[Condition]:
     if (either := _wait_or_price(state)) is not None:
         yield either
         return
-    # What does not reach after-tax money has no further gate for it.
-    for kind in ["sources"] if "sources" in way.kinds else sorted(way.kinds, key=_place):
+    if "sources" in way.kinds:  # what does not reach after-tax money is no way with a condition: the answer says so
+        return
+    for kind in sorted(way.kinds, key=_place):
         if kind == "group" and (state.groups_in or state.groups_out):
             continue
         others = _other_waits(way, state.ways, free=kind == "penalty")

@@ -164,10 +164,12 @@ def test_words_on_another_plan_are_not_the_plan_s_own() -> None:
     assert not any("calculator" in step for step in answer(report).next_steps)
 
 
-def test_a_contradiction_gives_the_pages_of_both_sides() -> None:
+def test_a_contradiction_shows_both_sides() -> None:
     report = said(MONEY_IN, "You may save after tax.", "You may not save after tax.", status="conflicting")
     report.evidence[1].stance = "denies"
-    assert "Allowed on p. 1, not allowed on p. 2" in flat(render(report, "text"))
+    shown = flat(render(report, "text").replace("│", ""))
+    assert "“You may save after tax.” p. 1, which allows it “You may not save after tax.” p. 2, which does not" in shown
+    assert "which allows it" in render(report, "html") and "which does not" in render(report, "markdown")
 
 
 HOW = [

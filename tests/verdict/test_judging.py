@@ -394,10 +394,7 @@ def test_a_price_of_a_conversion_is_told():
 
 def test_a_conversion_of_other_money_has_no_gate_for_after_tax_money():
     gated = conversion("conditions", "age", "sources", age=59.5, covers_after_tax=False)
-    found = answer(after_tax(), gated, withdrawal("denies"))
-    assert [one.text for one in found.conditions] == [
-        "The document does not let after-tax money be converted inside the plan."
-    ]
+    assert not answer(after_tax(), gated, withdrawal("denies")).conditions
 
 
 def test_a_list_that_leaves_after_tax_out_is_not_said_to_refuse_it():
