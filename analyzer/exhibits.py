@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from analyzer.model import Box, Document, Finding, Stance
 from analyzer.reading.places import boxes_of
 from analyzer.report import OF_ANOTHER_PLAN, Evidence, EvidenceBox
+from analyzer.surroundings import surroundings
 from analyzer.verdict import Judgement
 
 MOST_REFUSED = 40
@@ -49,6 +50,7 @@ class Exhibits:
 
     def __init__(self, documents: Sequence[Document], findings: Sequence[Finding], judgement: Judgement) -> None:
         self._documents = documents
+        self._around = surroundings(documents)
         cited = {key_of(finding) for finding in _cited(judgement)}
         refusals = {key_of(refusal.finding): refusal.reason for refusal in judgement.refused}
         counted: dict[Key, tuple[Finding, str | None]] = {}
@@ -108,6 +110,7 @@ class Exhibits:
             page_label=page.label,
             section=list(finding.section),
             quote=document.as_read(span),
+            shown=self._around[finding.document].shown(span, finding.rule),
             boxes=[EvidenceBox(page=one.page, x0=one.x0, top=one.top, x1=one.x1, bottom=one.bottom) for one in boxes],
             rule=finding.rule,
         )
@@ -125,7 +128,7 @@ def _cited(judgement: Judgement) -> Iterable[Finding]:
 
 
 def _of_other_money(finding: Finding) -> bool:
-    """Whether a finding tells which other money may be converted, which closes conversion only where nothing opens it."""
+    """Whether a finding tells which other money may be converted: that closes conversion where nothing opens it."""
     return finding.rule.endswith("conversion.other_sources")
 
 

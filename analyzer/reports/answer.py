@@ -117,7 +117,7 @@ def answer(report: Report) -> Answer:
     quotes = {piece.id: quote_of(report, piece) for piece in report.evidence}
     counted = in_order(quote for quote in quotes.values() if quote.evidence.counted)
     cited = _cited(report)
-    words_that_decide = {(one.place, one.text) for one in counted if decides(one) or one.evidence.id in cited}
+    words_that_decide = {(one.place, one.shown) for one in counted if decides(one) or one.evidence.id in cited}
     pages = {key: quote.page for key, quote in quotes.items()}
     return Answer(
         report=report,
@@ -141,8 +141,8 @@ def answer(report: Report) -> Answer:
         other_plans=tuple(_part(item.plan, item.verdict, quotes) for item in report.other_plans),
         counted=tuple(counted),
         refused=tuple(quote for quote in quotes.values() if not quote.evidence.counted),
-        beside=in_short([quote for quote in counted if (quote.place, quote.text) not in words_that_decide]),
-        deciding=passages(quote for quote in counted if (quote.place, quote.text) in words_that_decide),
+        beside=in_short([quote for quote in counted if (quote.place, quote.shown) not in words_that_decide]),
+        deciding=passages(quote for quote in counted if (quote.place, quote.shown) in words_that_decide),
         unread=tuple(_unread(report.documents)),
         room=_room(report, quotes),
         weighed=tuple(readiness.weighed(report, pages)),
@@ -210,7 +210,7 @@ def _shown_cap(name: str, cap: RoomCap, quotes: dict[str, Quote], *, binds: bool
         amount=money(cap.amount),
         name=words,
         binds=binds,
-        quote=marked(quote.text) if quote else "",
+        quote=marked(quote.shown) if quote else "",
         places=quote.page if quote else "",
     )
 

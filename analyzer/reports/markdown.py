@@ -84,7 +84,7 @@ def _gates(gates: Sequence[Gate]) -> Iterator[str]:
     for gate in gates:
         reply = f"{SYMBOLS[gate.tone]} **{escape(gate.answer)}**" + (f"; {escape(gate.facts)}" if gate.facts else "")
         told = (
-            f"{escape(marked(quote.text))} {escape(quote.page)}" + (f", {escape(context)}" if context else "")
+            f"{escape(marked(quote.shown))} {escape(quote.page)}" + (f", {escape(context)}" if context else "")
             for quote, context in gate.quotes
         )
         yield f"| **{gate.title}**: {escape(gate.question)} | {reply} | {' '.join(told) or gate.none} |"

@@ -34,6 +34,7 @@ class Quote:
 
     evidence: Evidence
     text: str
+    shown: str  # the words as they are printed: with what they are not understood without
     place: str  # page, section and, where there are several, the document
     page: str
     provision: str
@@ -63,7 +64,7 @@ class Passage:
     @property
     def text(self) -> str:
         """The words."""
-        return self.quotes[0].text
+        return self.quotes[0].shown
 
     @property
     def place(self) -> str:
@@ -98,7 +99,7 @@ def passages(quotes: Iterable[Quote]) -> tuple[Passage, ...]:
     found: dict[tuple[int, int, str], list[Quote]] = {}
     for quote in quotes:
         piece = quote.evidence
-        found.setdefault((piece.document, piece.page, quote.text), []).append(quote)
+        found.setdefault((piece.document, piece.page, quote.shown), []).append(quote)
     return tuple(Passage(tuple(alike)) for alike in found.values())
 
 
@@ -109,7 +110,7 @@ def in_short(quotes: Sequence[Quote]) -> tuple[Passage, ...]:
         found.setdefault((quote.provision, quote.stance), []).append(quote)
     alike: dict[tuple[str, str], list[list[Quote]]] = {}
     for group in found.values():
-        alike.setdefault((group[0].place, group[0].text), []).append(group)
+        alike.setdefault((group[0].place, group[0].shown), []).append(group)
     return tuple(
         Passage(
             tuple(group[0] for group in groups),
@@ -150,6 +151,7 @@ def quote_of(report: Report, piece: Evidence) -> Quote:
     return Quote(
         evidence=piece,
         text=_LEADERS.sub(" … ", clean(piece.quote)),
+        shown=_LEADERS.sub(" … ", clean(piece.shown or piece.quote)),
         place=", ".join(parts),
         page=", ".join(parts[:2]) if len(report.documents) > 1 else page,
         provision=words.provision(piece.provision),

@@ -330,7 +330,7 @@ class _Steps:
 
     def quoted(self, piece: Evidence, lead: str = "In the plan's words") -> str:
         self.told.add(piece.quote)
-        return f" {lead}: {marked(piece.quote)} [{self.telling.quotes[piece.id].page}]"
+        return f" {lead}: {marked(self.telling.quotes[piece.id].shown)} [{self.telling.quotes[piece.id].page}]"
 
     def said(self, provision: str) -> ProvisionStatus:
         return self.report.provisions.get(provision) or ProvisionStatus(status=Status.NOT_ADDRESSED)

@@ -313,21 +313,30 @@ def lead_to(provision: str, quote: Quote, found: ProvisionStatus | None = None) 
     if quote.evidence.reason.endswith(_EMPTY_BOX):
         return _EMPTY_BOX
     head = quote.evidence.section[-1] if quote.evidence.section else ""
-    named = names_subject(provision, quote.text)
+    named = names_subject(provision, quote.shown)
     waits = {kind for way in terms.routes(found.attributes) for kind in terms.waits(way)} if found else set()
-    if any(shape.search(head) and not shape.search(quote.text) for k in waits if (shape := _GATE_WORDS.get(k))):
+    if any(shape.search(head) and not shape.search(quote.shown) for k in waits if (shape := _GATE_WORDS.get(k))):
         named = False
+    elif quote.shown != quote.text:  # it is shown with what it stands under
+        return ""
     if head.endswith("?"):
-        return "" if named and _whole(quote.text) else f"in answer to {marked(head)}"
-    return f"under {marked(head)}" if head and len(head) <= _LONGEST_HEAD and not (named and _whole(quote.text)) else ""
+        return "" if named and _whole(quote.shown) else f"in answer to {marked(head)}"
+    return (
+        f"under {marked(head)}" if head and len(head) <= _LONGEST_HEAD and not (named and _whole(quote.shown)) else ""
+    )
 
 
 def in_view(quote: Quote) -> Quote:
-    """A quote as a box shows it: of a long form only its last ticked line, the one that was read."""
-    before, tick, line = quote.text.rpartition("☒")
-    if len(quote.text) <= _LONG or not before.strip() or not line.strip():
+    """A quote as a box shows it: of a long form only its head and its last ticked line, the one that was read."""
+    before, tick, line = quote.shown.rpartition("☒")
+    if len(quote.shown) <= _LONG or not before.strip() or not line.strip():
         return quote
-    return replace(quote, text=f"… {tick}{line}")
+    head = _BOXES.split(before, maxsplit=1)[0].strip(" …")
+    head = head if len(head) <= _LONGEST_HEAD else ""
+    return replace(quote, shown=f"{head} … {tick}{line}".strip())
+
+
+_BOXES = re.compile("[☐☒]")
 
 
 _OPTION = re.compile(r"^\W*\(?\w{0,3}\)?\W*(?:not )?permitted\b(?:\W+\w+){5}", re.IGNORECASE)

@@ -192,7 +192,7 @@ def _box(gate: Gate, pen: _Pen, most: int) -> Iterator[str]:
 def _quoted(quote: Quote, context: str, pen: _Pen, most: int) -> Iterator[str]:
     """A quote in a box, with its page at the end of its last line where there is room."""
     place = f" {quote.page}" + (f", {context}" if context else "")
-    lines = _inside(pen, marked(quote.text), most)
+    lines = _inside(pen, marked(quote.shown), most)
     if len(lines[-1]) + len(place) + 3 <= pen.width:
         yield from (f"│  {line}" for line in lines[:-1])
         yield f"│  {lines[-1]}{pen.paint(place, 'dim')}"

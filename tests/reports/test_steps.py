@@ -109,7 +109,7 @@ def test_a_long_form_is_shown_by_its_ticked_line() -> None:
     form = "Withdrawals are permitted as follows: " + "☐ (a) None of these. " * 15
     gate = answer(said(WITHDRAWAL, f"{form}☒ (d) After-Tax Contributions: at any time.")).gates[2]
     assert gate.quote is not None
-    assert gate.quote.text == "… ☒ (d) After-Tax Contributions: at any time."
+    assert gate.quote.shown == "Withdrawals are permitted as follows: … ☒ (d) After-Tax Contributions: at any time."
 
 
 def test_the_administrator_is_told_without_labels_and_with_one_number() -> None:
