@@ -88,7 +88,7 @@ _TERMS_ALONE = re.compile(
     r"(?:do (?:this|it|so)|convert|withdraw|ask for \w+|make \w+)\b"
     r"[^.;]{0,20}\b(?:once|twice|times|often)\b|(?:conversions?|withdrawals?) (?:may|can) be (?:made|requested|taken)\b"
     r"|(?:you|participants?|members?) (?:may not|cannot) (?:convert|withdraw|take) less than\b"
-    r"|the (?:least|smallest)\b[^.;]{0,40}\$|there is no (?:minimum|charge|fee)\b"
+    r"|the (?:least|smallest)\b[^.;]{0,40}\$|there is no (?:minimum|charge|fee|limit)\b"
     r"|(?:withdrawals?|conversions?) (?:are|is) limited to\b|the \w+ makes the request\b)"
     r"|^\W*no (?:election|request) under this section\b",
     re.IGNORECASE,
@@ -105,7 +105,12 @@ _ENDED = re.compile(
 )
 """Words of what was once open, and of its closing."""
 _ROLLED_IN = re.compile(r"(?<!roth )\brollover ((sub-?)?account|money)", re.IGNORECASE)
-_LEANS = re.compile(r"^\W*(it|they|this|that|these|those|such|go to|log in|log on|click)\b", re.IGNORECASE)
+_LEANS = re.compile(
+    r"^\W*(it|they|them|this|that|these|those|such|also|then|instead|otherwise|from then on|after that|before that|"
+    r"for (?:the same|that|this) reason|at that (?:age|time)|in that case|once you have (?:done|do)|"
+    r"go to|log in|log on|click)\b",
+    re.IGNORECASE,
+)
 """How a sentence begins that leans on the one before it, or only says which button to press."""
 _LEAVES_IT = re.compile(r"^\W*you\b.{0,40}\b(?:it|them)\W*$", re.IGNORECASE)
 """A short answer whose "it" is in the question: "You just cannot add to it."."""
@@ -196,6 +201,7 @@ class Telling:
 
         def rank(quote: Quote) -> tuple[object, ...]:
             piece, text = quote.evidence, quote.text
+            told = " ".join((quote.shown, *piece.section[-1:]))
             named = names_subject(provision, text) or (cap is not None and _names(cap, text) and _of_after_tax(text))
             return (
                 opens and piece.stance in _SHUTS,
@@ -217,7 +223,10 @@ class Telling:
                 wanted.index(piece.stance) if piece.stance in wanted else len(wanted),
                 bool(closing) and closing not in text,
                 swept and _EACH.search(text) is None,
-                bool(waits) and (_COSTS.search(text) is not None or not any(_names_gates(one, text) for one in waits)),
+                bool(waits) and (_COSTS.search(text) is not None or not any(_names_gates(one, told) for one in waits)),
+                opens and piece.rule.endswith(".spillover") and not (cap is not None and _names(cap, text)),
+                opens and _REFUSING.search(quote.shown) is not None and _GRANTING.search(quote.shown) is None,
+                bool(waits) and not any(_names_gates(one, text) for one in waits),
                 bool(soonest) and not _names_gates(soonest, text),
                 text.count("•") > 1,
                 left_out and _SOURCES.search(text) is None,
@@ -237,6 +246,14 @@ class Telling:
         return frozenset(one.quote for one in self.report.evidence if one.provision == provision and one.counted)
 
 
+_REFUSING = re.compile(
+    r"\b(?:may|can|could|shall|will) (?:only )?not\b|\bcannot\b|\bcan[’']t\b|\bhardship\b"
+    r"|\bno (?:amount|part|withdrawal|distribution|conversion|money|one|participant)\b"
+    r"|\bnot (?:available|permitted|allowed|until|before)\b",
+    re.IGNORECASE,
+)
+_GRANTING = re.compile(r"\b(?:may|can) (?!not\b|only\b|be\b)[a-z]+", re.IGNORECASE)
+"""Words of a sentence that tells what is open by what is not: true, and no proof of a Yes to one who reads it."""
 _COSTS = re.compile(
     r"\b(?:suspen\w+|forfeit\w*|will not match|no match\w*|(?:may|shall) not (?:make|contribute))\b", re.IGNORECASE
 )

@@ -97,8 +97,10 @@ class _Pen:
         """The text in a style; unchanged where there is no colour."""
         return f"\x1b[{_SGR[style]}m{text}\x1b[0m" if self.color and text else text
 
-    def wrap(self, text: str, first: str = "", rest: str | None = None, most: int | None = None) -> list[str]:
-        """The text in lines, the first and the further ones indented; cut off with an ellipsis after ``most``."""
+    def wrap(
+        self, text: str, first: str = "", rest: str | None = None, most: int | None = None, end: str = ""
+    ) -> list[str]:
+        """The text in lines, the first and the further ones indented; cut off after ``most``, with ``end``."""
         rest = " " * len(first) if rest is None else rest
         lines = textwrap.wrap(
             _PAGE.sub("\\1\u00a0\\2", text),  # a page number stays with its "p."
@@ -106,7 +108,7 @@ class _Pen:
             initial_indent=first,
             subsequent_indent=rest,
             max_lines=most,
-            placeholder=" …",
+            placeholder=f" …{end}",
             break_on_hyphens=False,
         )
         return [line.replace("\u00a0", " ") for line in lines]
@@ -192,7 +194,7 @@ def _box(gate: Gate, pen: _Pen, most: int) -> Iterator[str]:
 def _quoted(quote: Quote, context: str, pen: _Pen, most: int) -> Iterator[str]:
     """A quote in a box, with its page at the end of its last line where there is room."""
     place = f" {quote.page}" + (f", {context}" if context else "")
-    lines = _inside(pen, marked(quote.shown), most)
+    lines = _inside(pen, marked(quote.shown), most, end="”")
     if len(lines[-1]) + len(place) + 3 <= pen.width:
         yield from (f"│  {line}" for line in lines[:-1])
         yield f"│  {lines[-1]}{pen.paint(place, 'dim')}"
@@ -201,8 +203,8 @@ def _quoted(quote: Quote, context: str, pen: _Pen, most: int) -> Iterator[str]:
         yield from (f"│  {pen.paint(line, 'dim')}" for line in _inside(pen, place.strip(), most))
 
 
-def _inside(pen: _Pen, text: str, most: int) -> list[str]:
-    return _Pen(pen.width - 3, pen.color).wrap(text, most=most)
+def _inside(pen: _Pen, text: str, most: int, end: str = "") -> list[str]:
+    return _Pen(pen.width - 3, pen.color).wrap(text, most=most, end=end)
 
 
 _IN_BRACKETS = re.compile(r" \([^()]*\)$")

@@ -73,6 +73,39 @@ BEST: list[tuple[str, list[str], str]] = [
 ]
 
 
+POSITIVE: list[tuple[str, list[str], str]] = [
+    # a provision that is open from 59½, what counts for it in reading order, the quote of its box
+    (
+        WITHDRAWAL,
+        [
+            "No amount may be withdrawn from the After-Tax Account before age 59½.",
+            "Once you are 59½ you may withdraw any amount from your after-tax account.",
+        ],
+        "Once you are 59½",
+    ),
+    (
+        WITHDRAWAL,
+        [
+            "Until 59½ after-tax savings are reached only in case of hardship.",
+            "From 59½ you may take any part of your after-tax savings.",
+        ],
+        "From 59½",
+    ),
+    (
+        CONVERSION,
+        ["You cannot convert after-tax money until you are 59½.", "At 59½ you can convert your after-tax account."],
+        "At 59½",
+    ),
+]
+
+
+@pytest.mark.parametrize(("provision", "quotes", "best"), POSITIVE)
+def test_what_is_open_is_not_shown_by_a_denial(provision: str, quotes: list[str], best: str) -> None:
+    gate = {"conditions": ["age"], "age": 59.5}
+    report = said(provision, *quotes, status="conditional", stance="conditions", **gate)
+    assert any(gate.quote.text.startswith(best) for gate in answer(report).gates if gate.quote)
+
+
 @pytest.mark.parametrize(("provision", "quotes", "best"), BEST)
 def test_a_box_quotes_the_sentence_that_says_it_best(provision: str, quotes: list[str], best: str) -> None:
     shown = {gate.question: gate.quote for gate in answer(said(provision, *quotes)).gates}
