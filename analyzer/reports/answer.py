@@ -126,7 +126,9 @@ def answer(report: Report) -> Answer:
         tone=words.TONES[verdict.state],
         plan=clean(report.plan.name or "Plan name not stated"),
         plan_facts=_plan_facts(report),
-        documents=tuple(_document(document) for document in report.documents),
+        documents=tuple(
+            _document(document, _changes(report, index)) for index, document in enumerate(report.documents)
+        ),
         as_of=words.day(report.as_of.isoformat()) or "",
         standing=f"Confidence {_confidence(verdict)}: {_basis(report, quotes)}",
         summary=_summary(report),
@@ -196,10 +198,13 @@ def _room(report: Report, quotes: dict[str, Quote]) -> OwnRoom | None:
 
 def _whose_room(report: Report, year: int) -> str:
     """What the figure is: the reader's room, or what the law alone would leave where the plan lets nothing in."""
+    start = report.verdict.effective_from
+    if report.verdict.basis is Basis.NOT_YET_EFFECTIVE and start is not None and start > report.as_of:
+        return f"Room from {words.day(start.isoformat())}, by the limits of {year}"
     if report.provisions["after_tax_contributions"].status in (Status.PERMITTED, Status.CONDITIONAL):
         return f"Your room for after-tax contributions in {year}"
     if closed(report):
-        return f"What the law alone would leave for after-tax in {year}"
+        return f"No after-tax contributions here; the law alone would leave in {year}"
     return f"Your room in {year} if the plan takes after-tax contributions"
 
 
@@ -246,7 +251,12 @@ _ASKED_OR_WARNED = frozenset(
     {
         *("split_rollover_not_stated", "after_tax_limit_not_stated", "conversion_sources_not_stated"),
         "conversion_of_distributable",
-        *("acp_refunds_mentioned", "safe_harbor_after_tax_still_ACP_tested", "earnings_taxable_on_conversion"),
+        *(
+            "not_tested",
+            "acp_refunds_mentioned",
+            "safe_harbor_after_tax_still_ACP_tested",
+            "earnings_taxable_on_conversion",
+        ),
     }
 )
 """Flags whose whole content is a question of the report, or a line of what is good to know."""
@@ -295,7 +305,22 @@ def _street(address: str | None) -> str:
     return _LABEL.sub("", address or "")
 
 
-def _document(document: ReadDocument) -> str:
+_OF_CHANGES = ("smm", "amendment", "notice")
+"""Documents of which everything is a change."""
+
+
+def _changes(report: Report, index: int) -> list[int]:
+    """The pages of a document with a change bound to it, or a notice of one, that carries the answer."""
+    verdict = report.verdict
+    carried = {*verdict.evidence, *(key for one in verdict.conditions for key in one.evidence)}
+    return [
+        piece.page
+        for piece in report.evidence
+        if piece.id in carried and piece.document == index and piece.counted and piece.rule.startswith("smm.")
+    ]
+
+
+def _document(document: ReadDocument, changes: Sequence[int]) -> str:
     dated = words.day(document.date)
     kind = words.KINDS[document.kind]
     parts = [
@@ -303,6 +328,8 @@ def _document(document: ReadDocument) -> str:
         f"{kind} dated {dated}" if dated else f"{kind}, undated",
         words.count(document.pages, "page"),
     ]
+    if changes and document.kind not in _OF_CHANGES:
+        parts.append(f"with a later change that the answer rests on ({_pages(changes)})")
     return clean(", ".join(parts))
 
 

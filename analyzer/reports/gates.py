@@ -11,6 +11,7 @@ from analyzer.report import Basis, ProvisionStatus, Report, Status, VerdictState
 from analyzer.reports import terms, words
 from analyzer.reports.circumstances import dates, for_what_is_there
 from analyzer.reports.quotes import Quote, clean
+from analyzer.reports.spilling import only_spills
 from analyzer.reports.telling import Telling, in_view, lead_to
 
 
@@ -107,7 +108,10 @@ def _gate(title: str, question: str, key: str, report: Report, telling: Telling)
     if found.status is Status.CONFLICTING and (sides := telling.both_sides(key, found)):
         return Gate(title, question, tone, clean(reply), "", in_view(sides[0]), "", _ALLOWS, in_view(sides[1]))
     quote = telling.best(key, found)
-    facts = "; ".join(_facts(tone, reply, found, report.as_of, telling.quotes))
+    told = [*_facts(tone, reply, found, report.as_of, telling.quotes)]
+    if key == _GATES[0][2] and only_spills(report):
+        told.insert(0, "only what goes on when your deferrals reach the yearly limit")
+    facts = "; ".join(told)
     if quote is None or _one_of_a_list(quote):
         return Gate(
             title, question, tone, clean(reply), clean(facts), None, _no_quote(key, tone, quote, telling.quotes)

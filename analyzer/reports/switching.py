@@ -54,8 +54,8 @@ def with_start(report: Report, beside: Iterable[str] = ()) -> Report:
 
     ``beside`` are the sentences of the sections that tell of it, where the documents are at hand.
     """
-    start = _start(piece.quote for piece in report.evidence if _tells(piece))
-    start = start or _start(words for words in beside if not _OF_CONTRIBUTIONS.search(words))
+    start = start_of(piece.quote for piece in report.evidence if _tells(piece))
+    start = start or start_of(words for words in beside if not _OF_CONTRIBUTIONS.search(words))
     if not start:
         return report
 
@@ -79,7 +79,7 @@ def _told(found: ProvisionStatus, start: str, *, swept: bool) -> ProvisionStatus
     return found.model_copy(update={"attributes": {**found.attributes, "automatic": True, "automatic_start": start}})
 
 
-def _start(about: Iterable[str]) -> str:
+def start_of(about: Iterable[str]) -> str:
     """On or off at first; nothing where the words do not say, or say both."""
     sentences = [" ".join(words.split()) for words in about]
     if any(_DEFAULT.search(words) for words in sentences):

@@ -179,6 +179,7 @@ FLAGS: Mapping[str, str] = {  # the weightiest first: this is the order in which
     "safe_harbor_after_tax_still_ACP_tested": (
         "After-tax contributions are tested every year (ACP test), in a safe harbor plan too."
     ),
+    "not_tested": "The yearly test (ACP test) compares none of the after-tax contributions that this plan takes.",
     "after_tax_limit_not_stated": "The document does not say how much may be contributed after-tax.",
     "split_rollover_not_stated": (
         "The document does not say that a withdrawal can be split between a Roth and a traditional IRA."

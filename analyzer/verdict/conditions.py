@@ -23,7 +23,7 @@ def conditions(
 ) -> tuple[Condition, ...]:
     """Conditions on contributing; on the routes that carry the answer; without one, on both ways out."""
     if state is VerdictState.NOT_SUPPORTED:
-        return tuple(_dates(states[AFTER_TAX]))
+        return ()  # the headline tells the day on which contributions begin, where one is announced
     if not states[AFTER_TAX].open:
         return ()
     found = [*_groups(states[AFTER_TAX], profile), *_gates(states[AFTER_TAX], profile), *_dates(states[AFTER_TAX])]

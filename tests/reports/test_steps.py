@@ -410,8 +410,11 @@ def test_what_only_follows_a_limit_is_not_elected() -> None:
     words = "Your contributions keep going, and for the rest of the year they go into an after-tax account."
     report = said(MONEY_IN, words, rule="after_tax.spillover")
     steps = flat(render(report, "text"))
-    assert "After-tax contributions begin when pre-tax and Roth ones reach the yearly limit [p. 1]" in steps
+    assert "After-tax contributions begin when pre-tax ones reach the yearly limit [p. 1]: ask whether" in steps
+    assert "Only what goes on when your deferrals reach the yearly limit" in steps
     assert "Elect after-tax contributions" not in steps
+    on = said(MONEY_IN, f"Unless you have turned it off in the app, {words.lower()}", rule="after_tax.spillover")
+    assert "reach the yearly limit [p. 1]: leave that switched on." in flat(render(on, "text"))
     report.provisions[MONEY_IN].attributes["percent_max"] = 10  # a rate can be chosen, so there is an election
     assert "Elect after-tax contributions" in flat(render(report, "text"))
 
