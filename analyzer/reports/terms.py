@@ -394,6 +394,17 @@ def _asked_for(attributes: Attributes) -> Iterator[str]:
         yield f"{ON_REQUEST} {told}" if any_time and terms == [told] else f"{ON_REQUEST}: {', '.join(terms)}"
 
 
+_LIMITS = ("frequency", "minimum_dollars", "fee_dollars")
+
+
+def of_way(attributes: Attributes, way: Attributes) -> Attributes:
+    """A provision's attributes with the limits of one way, where that way has limits of its own."""
+    own = way.get("limits")
+    if not isinstance(own, Mapping):
+        return attributes
+    return {**{key: value for key, value in attributes.items() if key not in _LIMITS}, **own}
+
+
 def limits(attributes: Attributes) -> list[str]:
     """How much and how often, in short, for those who are not highly compensated."""
     everyones = {key: value for key, value in attributes.items() if key != "hce_percent_max"}

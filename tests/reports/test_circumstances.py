@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from analyzer.report import GroupVerdict, ProvisionStatus, Report, Verdict
+from analyzer.report import Evidence, GroupVerdict, ProvisionStatus, Report, Verdict
 from analyzer.reports import render
 from analyzer.reports.answer import answer
 
@@ -183,3 +183,35 @@ def test_every_face_has_the_table(report: Report, face: str) -> None:
     written = flat(render(report, face))
     assert "Who gets what, and when" in written
     assert "once the money has been in the plan for 24 months" in written
+
+
+OWN_LIMITS = [
+    # what is said of those who are 59½, and the limits of their row beside "twice a year, at least $500" before it
+    ("Once you are 59½ you may withdraw any part of your account.", "Yes"),
+    ("From 59½ you may withdraw as often as once a month.", "Yes; once a month"),
+    ("From 59½ you may withdraw too, at least $500 twice a year.", "Yes; at least $500; twice a year"),
+]
+
+
+@pytest.mark.parametrize(("words", "reply"), OWN_LIMITS)
+def test_the_limits_of_one_way_are_not_those_of_another(words: str, reply: str) -> None:
+    younger = "Money that is 24 months old may be withdrawn twice a year, at least $500 each time."
+    pieces = [("e1", younger, ["Before 59½"]), ("e2", words, ["After 59½"])]
+    report = make_report()
+    report.evidence = [
+        Evidence(
+            id=key, provision="in_service_after_tax", stance="conditions", counted=True, reason="said", document=0,
+            page=1, section=section, quote=quote, rule="withdrawal.gated", boxes=[],
+        )
+        for key, quote, section in pieces
+    ]  # fmt: skip
+    ways = [
+        {"conditions": ["seasoning"], "seasoning_months": 24, "evidence": ["e1"]},
+        {"conditions": ["age"], "age": 59.5, "evidence": ["e2"]},
+    ]
+    gates: dict[str, Any] = {"seasoning_months": 24, "age": 59.5, "conditions": ["age", "seasoning"], "ways": ways}
+    limits: dict[str, Any] = {"frequency": "twice a year", "minimum_dollars": 500}
+    withdrawal = ProvisionStatus(status="conditional", attributes=gates | limits, evidence=["e1", "e2"])
+    report.provisions |= {"in_plan_roth_conversion": NO, "in_service_after_tax": withdrawal}
+    rows = {row.since: row.cells[2].text for row in answer(report).table}
+    assert rows[next(since for since in rows if "59½" in since)] == reply
