@@ -67,11 +67,23 @@ def table(report: Report, places: Places) -> tuple[Circumstance, ...]:
     rows = [*_ordinary(report, places), *_highly_compensated(report, places), *_groups(report, places)]
     if rows and rows[0].who == _OTHERS:
         rows = [row for row in rows if row.who != _OTHERS] + [row for row in rows if row.who == _OTHERS]
-    found = tuple(_joined(rows))
+    found = tuple(_joined(_without_a_double(rows)))
     return () if [row.who for row in found] == ["Everyone"] else found  # the boxes say as much
 
 
 _OTHERS = "Everyone else"
+
+
+def _without_a_double(rows: Sequence[Circumstance]) -> list[Circumstance]:
+    """The rows without those of everyone else where a named group gets the same: then the groups are everyone."""
+    let_in = {words.STATES[state] for state in _SOME_WAY}
+    same = {_gets(row) for row in rows if row.who != _OTHERS and row.verdict in let_in}
+    left = [row for row in rows if row.who != _OTHERS]
+    return left if all(_gets(row) in same for row in rows if row.who == _OTHERS) else [*rows]
+
+
+def _gets(row: Circumstance) -> tuple[str, tuple[tuple[str, str], ...]]:
+    return row.since, tuple((cell.tone, cell.text) for cell in row.cells)
 
 
 def _joined(rows: Sequence[Circumstance]) -> Iterator[Circumstance]:

@@ -15,7 +15,7 @@ from analyzer.reports.answer import Answer, Part, answer
 from analyzer.reports.circumstances import COLUMNS, Cell, Circumstance
 from analyzer.reports.gates import Gate
 from analyzer.reports.quotes import Passage, Quote, marked, passages
-from analyzer.reports.words import NOT_ADVICE, SET_ASIDE, SYMBOLS
+from analyzer.reports.words import EVERY_OTHER, NOT_ADVICE, SET_ASIDE, SYMBOLS
 from analyzer.room import DECIDES
 
 SCREEN = 40
@@ -165,7 +165,13 @@ def _by_state(parts: Sequence[Part]) -> list[str]:
     names: dict[str, list[str]] = {}
     for part in parts:
         names.setdefault(part.state, []).append(part.name)
-    return [f"{'; '.join(alike)}: {state}" for state, alike in names.items()]
+    return [f"{_together(alike)}: {state}" for state, alike in names.items()]
+
+
+def _together(names: Sequence[str]) -> str:
+    """Names in a line; those that every other group takes in are told as some of it."""
+    others = [name for name in names if name != EVERY_OTHER]
+    return f"Everyone else ({'; '.join(others)})" if others and len(others) < len(names) else "; ".join(names)
 
 
 def _with(text: str, places: str) -> str:

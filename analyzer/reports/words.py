@@ -303,9 +303,12 @@ def listed(items: list[str], last: str = "and") -> str:
     return items[0] if len(items) == 1 else f"{', '.join(items[:-1])} {last} {items[-1]}" if items else ""
 
 
+EVERY_OTHER = "Every other group"
+
+
 def people(names: list[str]) -> str:
     """Groups of participants as the head of a row: "Pilots and Range", "Every other group"."""
     text = listed([name.capitalize() if name.isupper() and " " in name else name for name in names])
     if text.lower() in ("other", "others", "other group", "other groups"):
-        return "Every other group"
+        return EVERY_OTHER
     return f"If {text[:1].lower()}{text[1:]}" if text.lower().startswith("you ") else text[:1].upper() + text[1:]

@@ -215,3 +215,18 @@ def test_the_limits_of_one_way_are_not_those_of_another(words: str, reply: str) 
     report.provisions |= {"in_plan_roth_conversion": NO, "in_service_after_tax": withdrawal}
     rows = {row.since: row.cells[2].text for row in answer(report).table}
     assert rows[next(since for since in rows if "59½" in since)] == reply
+
+
+@pytest.mark.parametrize(("state", "rows"), [("supported", ["Salaried", "Hourly"]), ("inconclusive", None)])
+def test_there_is_nobody_else_where_a_group_that_may_gets_what_everyone_else_does(state, rows) -> None:
+    out = {"groups_out": ["hourly"], "conditions": ["group"]}
+    groups = [group("salaried", YES, state=state), group("hourly", NO)]
+    groups[0].provisions["in_service_after_tax"] = NO
+    shown = [row.who for row in answer(plan(gated(**out), YES, NO, groups=groups)).table]
+    assert shown == (rows or ["Salaried", "Hourly", "Everyone else"])
+
+
+def test_every_other_group_takes_in_those_that_are_named_beside_it() -> None:
+    names = [group("local 1", YES, state="supported"), group("other group", NO), group("drivers", NO)]
+    text = flat(render(plan(gated(groups_in=["local 1"], conditions=["group"]), YES, NO, groups=names), "text"))
+    assert "• Everyone else (Drivers): Not supported" in text
