@@ -139,7 +139,8 @@ _NO_NAME = re.compile(r"^(?:or|and|yes|no)\b|\bother plans?$|\bthe plan$", re.IG
 def _why_refused(finding: Finding, refusals: Mapping[Key, str]) -> str | None:
     """Why a finding does not count for this plan; None where it does."""
     if finding.plan is not None:
-        return OF_ANOTHER_PLAN + (f": {finding.plan}" if not _NO_NAME.search(finding.plan) else "")
+        name = finding.plan.lstrip(" •–-")
+        return OF_ANOTHER_PLAN + (f": {name}" if not _NO_NAME.search(name) else "")
     if not finding.counted:
         return finding.reason
     return refusals.get(key_of(finding))
@@ -175,7 +176,7 @@ def _refused_to_show(
     found: dict[tuple[int, int, int, str], Finding] = {}
     for finding in findings:
         words = key_of(finding)[:4]
-        presupposed = finding.stance is Stance.PRESUPPOSES
+        presupposed = finding.stance in (Stance.PRESUPPOSES, Stance.MENTIONS)
         if (finding.counted and finding.plan is None) or finding.provision not in LOOKS_LIKE_SUPPORT:
             continue
         if words not in standing and not (presupposed and words[:3] in telling_words):

@@ -118,7 +118,7 @@ def answer(report: Report) -> Answer:
     counted = in_order(quote for quote in quotes.values() if quote.evidence.counted)
     cited = _cited(report)
     words_that_decide = {(one.place, one.shown) for one in counted if decides(one) or one.evidence.id in cited}
-    pages = {key: quote.page for key, quote in quotes.items()}
+    pages = {key: quote.on for key, quote in quotes.items()}
     return Answer(
         report=report,
         headline=headline(verdict),
@@ -352,7 +352,7 @@ def _basis(report: Report, quotes: dict[str, Quote]) -> str:
         return f"not {verb} anywhere in a complete {pages}-page document"
     if verdict.basis in _OF_NO_PAGE:
         return words.BASES[verdict.basis]
-    every = {quotes[key].page for key in verdict.evidence if key in quotes}
+    every = {quotes[key].on for key in verdict.evidence if key in quotes}
     places = pages_of(verdict.evidence, quotes, _STANDING) + (" and others" if len(every) > _STANDING else "")
     return words.BASES[verdict.basis] + (f", {places}" if places else "")
 

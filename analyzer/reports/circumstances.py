@@ -235,6 +235,8 @@ def for_what_is_there(tone: str, text: str) -> tuple[str, str]:
         return tone, text
     text = text.replace(f"; {terms.ON_REQUEST}: ", "; ").replace(f"; {terms.ON_REQUEST} ", "; ")
     text = "; ".join(part for part in text.split("; ") if not part.startswith("automatic"))  # nothing is swept
+    for also in (f", if {terms.OLD}", f" and {terms.OLD}", f", and {terms.OLD}"):
+        text = text.replace(also, "")  # what is there already is the old balance
     return "if", f"For after-tax money already there: {text[:1].lower()}{text[1:]}"
 
 

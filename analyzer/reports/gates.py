@@ -7,11 +7,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
+from analyzer.ownroom import only_spills
 from analyzer.report import Basis, ProvisionStatus, Report, Status, VerdictState
 from analyzer.reports import terms, words
 from analyzer.reports.circumstances import dates, for_what_is_there
 from analyzer.reports.quotes import Quote, clean
-from analyzer.reports.spilling import only_spills
 from analyzer.reports.telling import Telling, in_view, lead_to
 
 
@@ -108,6 +108,8 @@ def _gate(title: str, question: str, key: str, report: Report, telling: Telling)
     if found.status is Status.CONFLICTING and (sides := telling.both_sides(key, found)):
         return Gate(title, question, tone, clean(reply), "", in_view(sides[0]), "", _ALLOWS, in_view(sides[1]))
     quote = telling.best(key, found)
+    if key == "in_plan_roth_conversion":  # what stays in the plan is not split between two IRAs
+        found = found.model_copy(update={"attributes": {**found.attributes, "split_rollover": None}})
     told = [*_facts(tone, reply, found, report.as_of, telling.quotes)]
     if key == _GATES[0][2] and only_spills(report):
         told.insert(0, "only what goes on when your deferrals reach the yearly limit")

@@ -37,6 +37,7 @@ class Quote:
     shown: str  # the words as they are printed: with what they are not understood without
     place: str  # page, section and, where there are several, the document
     page: str
+    on: str  # the page alone, as the PDF counts it
     provision: str
     stance: str
     reason: str
@@ -144,16 +145,19 @@ def quote_of(report: Report, piece: Evidence) -> Quote:
     page = _page(piece)
     parts = [page]
     plan = (report.plan.name or "").casefold()
-    if section := [head for head in piece.section if head.casefold() != plan]:
+    if section := [head for head in piece.section if head.casefold() != plan and not _CONTENTS.match(head)]:
         parts.append(clean(" › ".join(section)))
+    on = page.partition(" (printed")[0]
     if len(report.documents) > 1 and piece.document < len(report.documents):
         parts.insert(0, clean(report.documents[piece.document].name))
+        on = f"{parts[0]}, {on}"
     return Quote(
         evidence=piece,
         text=_LEADERS.sub(" … ", clean(piece.quote)),
         shown=_LEADERS.sub(" … ", clean(piece.shown or piece.quote)),
         place=", ".join(parts),
         page=", ".join(parts[:2]) if len(report.documents) > 1 else page,
+        on=on,
         provision=words.provision(piece.provision),
         stance=_stance(report, piece),
         reason=clean(piece.reason),
@@ -188,9 +192,18 @@ def _page(piece: Evidence) -> str:
 
 def pages_of(ids: Iterable[str], quotes: dict[str, Quote], most: int | None = None) -> str:
     """The pages where pieces of evidence stand, each once and in their order; of the first ``most`` alone."""
-    cited = [quotes[key] for key in ids if key in quotes]
-    each = list({quote.page: quote for quote in reversed(cited)}.values())[::-1]
-    return "; ".join(quote.page for quote in sorted(each[:most], key=_where))
+    each = list(dict.fromkeys(quotes[key].on for key in ids if key in quotes))
+    cited = [quote for quote in quotes.values() if quote.on in each[:most]]
+    ordered = list(dict.fromkeys(quote.on for quote in sorted(cited, key=_where)))
+    if not all(_PLAIN_PAGE.fullmatch(one) for one in ordered):
+        return "; ".join(ordered)
+    numbers = ", ".join(one.partition(" ")[2] for one in ordered)
+    return f"{'pp.' if re.search(r'[,–]', numbers) else 'p.'} {numbers}" if ordered else ""
+
+
+_PLAIN_PAGE = re.compile(r"pp?\. [\d–]+")
+_CONTENTS = re.compile(r"\W*(?:table of )?contents\W*$", re.IGNORECASE)
+"""A heading of no section: what stands after a table of contents is not part of it."""
 
 
 def _where(quote: Quote) -> tuple[int, int]:

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from analyzer.ownroom import only_spills
 from analyzer.report import OF_ANOTHER_PLAN, Basis, Evidence, ProvisionStatus, Report, Route, Status, VerdictState
 from analyzer.reports import terms, words
 from analyzer.reports.quotes import marked
-from analyzer.reports.spilling import only_spills
 from analyzer.reports.switching import STARTS_OFF, STARTS_ON, start_of
 from analyzer.reports.telling import Telling, names_subject, runs_by_itself
 from analyzer.reports.words import listed, number
@@ -352,7 +352,7 @@ class _Steps:
 
     def quoted(self, piece: Evidence, lead: str = "In the plan's words") -> str:
         self.told.add(piece.quote)
-        return f" {lead}: {marked(self.telling.quotes[piece.id].shown)} [{self.telling.quotes[piece.id].page}]"
+        return f" {lead}: {marked(self.telling.quotes[piece.id].shown)} [{self.telling.quotes[piece.id].on}]"
 
     def said(self, provision: str) -> ProvisionStatus:
         return self.report.provisions.get(provision) or ProvisionStatus(status=Status.NOT_ADDRESSED)
@@ -360,7 +360,7 @@ class _Steps:
     def at(self, provision: str) -> str:
         """The page of the quote that shows a provision best, in brackets."""
         best = self.telling.best(provision, self.said(provision))
-        return f" [{best.page}]" if best is not None else ""
+        return f" [{best.on}]" if best is not None else ""
 
 
 def _tells_how(piece: Evidence) -> bool:

@@ -36,11 +36,12 @@ _GATES: Mapping[str, Callable[[Any], str]] = {
     "groups_in": lambda value: f"you are in {_of_groups(value)}",
     "groups_out": lambda value: f"you are not in {_of_groups(value, 'any')}",
 }
+OLD = "it is part of the older, closed balance"
 _FLAG_GATES: Mapping[str, str] = {
     "hce_excluded": "you are not highly compensated",
     "match_forfeiture": "you accept the loss of related match",
     "distributable_only": "the money could be paid out to you now",
-    "legacy_only": "it is part of the older, closed balance",
+    "legacy_only": OLD,
     "rolled_in_only": "it came in by rollover",
 }
 _STOPPED: Mapping[str, str] = {
@@ -319,7 +320,7 @@ def _each(attributes: Attributes) -> str:
 _FACTS: Mapping[str, tuple[str, str]] = {
     # attribute: words where it is true, words where it is false
     "earnings_included": ("earnings included", "without earnings"),
-    "split_rollover": ("can be split between a Roth and a traditional IRA", ""),
+    "split_rollover": ("a payment can be split between a Roth and a traditional IRA", ""),
     "pro_rata_sources": ("drawn from all money alike", ""),
     "spousal_consent": ("spouse must consent", ""),
     "matched": ("matched", "not matched"),

@@ -174,7 +174,7 @@ def test_a_way_to_roth_is_shown_before_one_that_leads_nowhere() -> None:
 def test_many_pages_do_not_crowd_out_the_day() -> None:
     report = said(MONEY_IN, *(f"You may save {n}% after tax." for n in range(1, 9)))
     report.verdict.evidence = [one.id for one in report.evidence]
-    assert answer(report).standing.endswith("p. 1; p. 2; p. 3 and others")
+    assert answer(report).standing.endswith("pp. 1, 2, 3 and others")
 
 
 def test_an_answer_that_needs_its_question_is_shown_with_it() -> None:
