@@ -262,6 +262,10 @@ _ASKED_OR_WARNED = frozenset(
 """Flags whose whole content is a question of the report, or a line of what is good to know."""
 
 
+_IN_THE_SUMMARY = ("exits_not_addressed", "leaning_partial", "legacy_balance", "rolled_in_balance")
+"""Flags of what the summary is about, or the boxes."""
+
+
 def _told(flag: str, verdict: Verdict) -> bool:
     """Whether the headline, the summary or a condition says already what a flag would say as a note."""
     if flag in _ASKED_OR_WARNED or (flag == "route_group_condition" and verdict.state is VerdictState.NOT_SUPPORTED):
@@ -276,7 +280,7 @@ def _told(flag: str, verdict: Verdict) -> bool:
         return verdict.effective_from is not None
     if flag == "superseded_text_present":
         return "a later one replaces" in verdict.summary
-    return flag in ("exits_not_addressed", "leaning_partial", "legacy_balance")  # what the summary is about
+    return flag in _IN_THE_SUMMARY
 
 
 def _cautions(verdict: Verdict) -> Iterable[str]:
@@ -413,11 +417,4 @@ _PLACES = 2
 
 def _pages(numbers: Sequence[int]) -> str:
     """``page 4``, ``pages 2, 5–7``."""
-    runs: list[list[int]] = []
-    for page in sorted(set(numbers)):
-        if runs and page == runs[-1][-1] + 1:
-            runs[-1].append(page)
-        else:
-            runs.append([page])
-    parts = [str(run[0]) if len(run) == 1 else f"{run[0]}–{run[-1]}" for run in runs]
-    return f"page{'s' if len(set(numbers)) > 1 else ''} {', '.join(parts)}"
+    return f"page{'s' if len(set(numbers)) > 1 else ''} {words.runs(numbers)}"

@@ -197,8 +197,9 @@ def pages_of(ids: Iterable[str], quotes: dict[str, Quote], most: int | None = No
     ordered = list(dict.fromkeys(quote.on for quote in sorted(cited, key=_where)))
     if not all(_PLAIN_PAGE.fullmatch(one) for one in ordered):
         return "; ".join(ordered)
-    numbers = ", ".join(one.partition(" ")[2] for one in ordered)
-    return f"{'pp.' if re.search(r'[,–]', numbers) else 'p.'} {numbers}" if ordered else ""
+    first_and_last = [[int(number) for number in re.findall(r"\d+", one)] for one in ordered]
+    pages = {page for ends in first_and_last for page in range(ends[0], ends[-1] + 1)}
+    return f"{'p.' if len(pages) == 1 else 'pp.'} {words.runs(pages)}" if pages else ""
 
 
 _PLAIN_PAGE = re.compile(r"pp?\. [\d–]+")

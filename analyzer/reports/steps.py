@@ -73,6 +73,8 @@ class _Steps:
         elif self.report.verdict.state is VerdictState.NOT_SUPPORTED:
             if "legacy_balance" in self.report.verdict.flags:
                 yield from self.old_balance()
+            elif "rolled_in_balance" in self.report.verdict.flags:
+                yield from self.rolled_in()
             yield from self.without_it()
         else:
             yield from self.while_it_is_open()
@@ -193,6 +195,14 @@ class _Steps:
             yield (
                 "If you have an after-tax balance, find out how much of it is earnings, which are taxed when they "
                 f"move, and then {self.asked_for(*open_ways)}."
+            )
+
+    def rolled_in(self) -> Iterator[str]:
+        """What may be done with after-tax money of another plan, which can come in by rollover."""
+        if open_ways := self.open_ways():
+            yield (
+                f"If another plan holds after-tax money of yours, it can be rolled in here{self.at(_AFTER_TAX)}; then "
+                f"{self.asked_for(*open_ways)}."
             )
 
     def confirm(self) -> str:

@@ -140,7 +140,7 @@ FLAGS: Mapping[str, str] = {  # the weightiest first: this is the order in which
     ),
     "readers_disagree": "A second, statistical reader disagrees with part of this; see the quotes.",
     "hardship_not_rollable": "A hardship payment cannot be rolled over, so it is no way to Roth.",
-    "penalty_condition": "A withdrawal of after-tax money has a price under the plan.",
+    "penalty_condition": "A withdrawal of after-tax money can have a price under the plan.",
     "withdrawal_in_tiers": (
         "Matched and unmatched after-tax money may be withdrawn on different terms; the wait told here is that of the "
         "matched, and unmatched money need not wait."
@@ -288,6 +288,17 @@ def count(amount: Any, noun: str) -> str:
     """``1 month``, ``24 months``."""
     text = number(amount)
     return f"{text} {noun}" if text == "1" else f"{text} {noun}s"
+
+
+def runs(numbers: Iterable[int]) -> str:
+    """Numbers in their order, those that follow each other by their ends: ``2, 5–7``."""
+    found: list[list[int]] = []
+    for number in sorted(set(numbers)):
+        if found and number == found[-1][-1] + 1:
+            found[-1].append(number)
+        else:
+            found.append([number])
+    return ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]}–{run[-1]}" for run in found)
 
 
 _SPELLED = ("Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve")

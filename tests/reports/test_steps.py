@@ -174,7 +174,7 @@ def test_a_way_to_roth_is_shown_before_one_that_leads_nowhere() -> None:
 def test_many_pages_do_not_crowd_out_the_day() -> None:
     report = said(MONEY_IN, *(f"You may save {n}% after tax." for n in range(1, 9)))
     report.verdict.evidence = [one.id for one in report.evidence]
-    assert answer(report).standing.endswith("pp. 1, 2, 3 and others")
+    assert answer(report).standing.endswith("pp. 1–3 and others")
 
 
 def test_an_answer_that_needs_its_question_is_shown_with_it() -> None:
@@ -348,7 +348,7 @@ def test_notes_do_not_repeat_the_headline_the_summary_or_a_condition() -> None:
     report.verdict.conditions[0].text = "Only these participants may make after-tax contributions: Pilots."
     notes = answer(report).flags
     assert len(notes) == 2
-    assert notes[0] == "A withdrawal of after-tax money has a price under the plan."
+    assert notes[0] == "A withdrawal of after-tax money can have a price under the plan."
     report.verdict.conditions[0].text = "A withdrawal of after-tax money stops contributions for 6 months."
     assert answer(report).flags[0] == "After-tax contributions are open to some groups of employees only."
 

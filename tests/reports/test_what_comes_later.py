@@ -213,3 +213,17 @@ def test_the_age_that_a_summary_speaks_of_is_named() -> None:
     report.verdict.summary = "After-tax contributions are accepted and may be withdrawn only after a stated age."
     report.provisions[WITHDRAWAL].attributes = FROM_59
     assert answer(report).summary == ("After-tax contributions are accepted and may be withdrawn only from age 59½.",)
+
+
+def test_after_tax_money_of_another_plan_has_a_step_where_it_can_come_in() -> None:
+    report = make_report()
+    report.verdict.state, report.verdict.routes, report.verdict.flags = (
+        VerdictState.NOT_SUPPORTED,
+        [],
+        ["rolled_in_balance"],
+    )
+    report.provisions[MONEY_IN].status = Status.ROLLOVER_ONLY
+    shown = answer(report)
+    assert shown.next_steps[1].startswith("If another plan holds after-tax money of yours, it can be rolled in here")
+    assert "ask for a conversion" in shown.next_steps[1]
+    assert not any("rolled in" in note for note in shown.flags)
