@@ -150,8 +150,8 @@ def _highly_compensated(report: Report, places: Places) -> Iterator[Circumstance
     where = places(_ASKED[0], about, about.evidence)
     apart = {one.group for one in report.groups}
     own = {name: _of_others(one, apart) for name, one in report.provisions.items()}
-    row = _row("Highly compensated employees", own, report.as_of, places)
-    yield Circumstance(row.who, (Cell("if", text, where), *row.cells[1:]), row.since)
+    for row in _over_time("Highly compensated employees", own, report, places):
+        yield Circumstance(row.who, (Cell("if", text, where), *row.cells[1:]), row.since)
 
 
 def _groups(report: Report, places: Places) -> Iterator[Circumstance]:

@@ -113,6 +113,8 @@ def _gate(title: str, question: str, key: str, report: Report, telling: Telling)
     told = [*_facts(tone, reply, found, report.as_of, telling.quotes)]
     if key == _GATES[0][2] and only_spills(report):
         told.insert(0, "only what goes on when your deferrals reach the yearly limit")
+    if key == _GATES[0][2] and tone in ("yes", "if") and _can_be_lowered(report, found):
+        told.append("can be lowered for the highly compensated")
     facts = "; ".join(told)
     if quote is None or _one_of_a_list(quote):
         return Gate(
@@ -120,6 +122,26 @@ def _gate(title: str, question: str, key: str, report: Report, telling: Telling)
         )
     over = clean(lead_to(key, quote, found))
     return Gate(title, question, tone, clean(reply), clean(facts), in_view(quote), "", over)
+
+
+_LOWERS = re.compile(
+    r"\b(?:may|can|must|has to|have to|will|further|whatever)\b.{0,100}?\b(?:limit|lower|reduc|restrict|suspend|stop|"
+    r"discontinu)",
+    re.IGNORECASE,
+)
+_EMERGENCY = re.compile(r"\bemergency\b", re.IGNORECASE)
+"""Words by which a plan may set a lower rate for some, and of savings that are another kind of money."""
+
+
+def _can_be_lowered(report: Report, found: ProvisionStatus) -> bool:
+    """Whether the plan may lower the rate of the highly compensated, where it sets none of their own."""
+    limit = report.provisions.get("HCE_limit")
+    if limit is None or limit.status not in (Status.PERMITTED, Status.CONDITIONAL):
+        return False
+    own = any(found.attributes.get(key) is not None for key in ("hce_percent_max", "hce_excluded"))
+    said = (one.quote for one in report.evidence if one.id in limit.evidence and one.counted)
+    lowers = any(_LOWERS.search(words) and not _EMERGENCY.search(words) for words in said)
+    return lowers and not own and "not_tested" not in report.verdict.flags
 
 
 def _swept(report: Report, found: ProvisionStatus) -> bool:

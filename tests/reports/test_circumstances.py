@@ -230,3 +230,14 @@ def test_every_other_group_takes_in_those_that_are_named_beside_it() -> None:
     names = [group("local 1", YES, state="supported"), group("other group", NO), group("drivers", NO)]
     text = flat(render(plan(gated(groups_in=["local 1"], conditions=["group"]), YES, NO, groups=names), "text"))
     assert "• Everyone else (Drivers): Not supported" in text
+
+
+def test_the_highly_compensated_have_the_rows_of_the_others_over_time() -> None:
+    own = ProvisionStatus(status="permitted", attributes={"percent_max": 10, "hce_percent_max": 5})
+    rows = [
+        (row.who, row.since, row.cells[0].text, row.cells[2].text) for row in answer(plan(own, NO, gated(**AGE))).table
+    ]
+    assert rows[2:] == [
+        ("Highly compensated employees", "now", "Up to 5% of pay", "Not yet: only from age 59½"),
+        ("Highly compensated employees", "from age 59½", "Up to 5% of pay", "Yes"),
+    ]

@@ -447,3 +447,22 @@ AND_ALL = [
 def test_what_follows_a_list_of_groups_is_set_off_from_it(attributes: dict[str, Any], answer: str) -> None:
     status = Status.CONDITIONAL if attributes.get("conditions") else Status.PERMITTED
     assert terms.answer(status, attributes)[1].startswith(answer)
+
+
+LOWERED = [
+    # what is said of the highly compensated, more attributes of the contributions, whether the box tells of it
+    ("The Committee may reduce the rate of highly compensated employees during the year.", {}, True),
+    ("The Committee may limit or return contributions of highly compensated employees.", {}, True),
+    ("Some contributions of highly compensated employees may be returned.", {}, False),
+    ("An emergency savings account may be limited to those who are not highly compensated.", {}, False),
+    ("The Committee may lower the rate of highly compensated employees.", {"hce_percent_max": 5}, False),
+]
+
+
+@pytest.mark.parametrize(("words", "more", "told"), LOWERED)
+def test_a_rate_that_can_be_lowered_is_told_in_the_box(words: str, more: dict[str, object], told: bool) -> None:
+    report = said(MONEY_IN, "You may save 1% to 10% of pay after tax.", **more)
+    limit = report.evidence[0].model_copy(update={"id": "e9", "provision": "HCE_limit", "quote": words})
+    report.evidence.append(limit)
+    report.provisions["HCE_limit"] = ProvisionStatus(status=Status.CONDITIONAL, evidence=["e9"])
+    assert ("can be lowered for the highly compensated" in answer(report).gates[0].facts) is told
