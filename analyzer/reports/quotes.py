@@ -160,7 +160,7 @@ def quote_of(report: Report, piece: Evidence) -> Quote:
         on=on,
         provision=words.provision(piece.provision),
         stance=_stance(report, piece),
-        reason=clean(piece.reason),
+        reason=_OF_TERMS if piece.counted and _TERMS.match(piece.quote) else clean(piece.reason),
         rule=clean(piece.rule),
     )
 
@@ -172,6 +172,16 @@ def _stance(report: Report, piece: Evidence) -> str:
     if piece.counted and piece.stance == "rollover_only" and from_pay:
         return "also by rollover"
     return words.stance(piece.stance, piece.provision, counted=piece.counted)
+
+
+_OF_TERMS = "it tells the terms of what is allowed beside it"
+_TERMS = re.compile(
+    r"\W*(?:there (?:is|are) no (?:[\w-]+ ){0,2}(?:charges?|fees?|minimum|limits?)\b"
+    r"|no (?:fees?|charges?|minimum|suspension)\b|ask for (?:it|them)\b|the (?:smallest|least)\b"
+    r"|you (?:may|can) (?:do (?:this|so)|ask for (?:it|them))\b)",
+    re.IGNORECASE,
+)
+"""How a sentence begins that allows nothing itself: it tells how, how much or at what cost."""
 
 
 _NUMBER_AT_END = re.compile(r"\d+$")

@@ -33,6 +33,12 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 """What only tells what a thing is called."""
+_NOT_OF_ELECTING = re.compile(
+    r"\bconver|\bwithdraw|\brehire|\breinstat|\blimit (?:is|was) reached\b"
+    r"|\breach(?:es)? (?:the|that|this) (?:[\w-]+ )?limit\b",
+    re.IGNORECASE,
+)
+"""Words of a sentence on after-tax contributions that does not tell how they are elected."""
 _EACH_DAY = re.compile(r"\bda(y|ily)\b", re.IGNORECASE)
 _SWITCH = re.compile(r"\bturn(s|ed)? |\bsign(s|ed)? up|\benroll|\belect|\bstanding\b|\bunless\b", re.IGNORECASE)
 """Words that tell whether something runs by itself or has to be switched on."""
@@ -377,5 +383,7 @@ def _tells_how(piece: Evidence) -> bool:
     """Whether a passage of this plan, counted or taking the right for granted, names a way of asking for it."""
     live = piece.counted or (piece.stance == "presupposes" and not piece.reason.startswith(OF_ANOTHER_PLAN))
     fits = len(piece.quote) <= _LONGEST and names_subject(piece.provision, piece.quote)
+    if piece.provision == _AFTER_TAX and _NOT_OF_ELECTING.search(piece.quote):
+        return False
     whole = piece.quote.rstrip()[-1:] in ".!?:”)"  # a line of a table tells two things at once
     return live and fits and whole and _CHANNEL.search(piece.quote) is not None and _NAMED.search(piece.quote) is None

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from analyzer.report import Evidence, ProvisionStatus, Report, Status
+from analyzer.report import Basis, Evidence, ProvisionStatus, Report, Status
 from analyzer.reports import terms, words
 from analyzer.reports.quotes import Quote, marked
 
@@ -48,7 +48,7 @@ _BY_ITSELF = re.compile(
 )
 """Words of what happens without a request."""
 _BESIDE = re.compile(
-    r"^\W*without (?!regard|asking|leaving)[\w\s-]{1,30},|"
+    r"^\W*you (?:may|can) (?:turn|switch) (?:it|this|that|conversion) off\b|^\W*without (?!regard|asking|leaving)[\w\s-]{1,30},|"
     r"military|uniformed serv|reemployment|\bkind of plan\b|\bbecomes? eligible\b|"
     r"\b(?:is|are|be) eligible to\b.{0,80}\b(?:when|after|once|as soon as)\b|former(ly)? rule|"
     r"\bnow reads?\b|\b(?:is|are) something else\b|\breinstated\b|\babolished\b|\b(sum|total) of\b|\bpre-1987\b|"
@@ -184,7 +184,9 @@ class Telling:
         wanted = _TELLING.get(found.status, ())
         on_the_way = {key for way in terms.routes(found.attributes) for key in way.get("evidence", ())}
         hardship = self._words_of("hardship") if provision == "in_service_after_tax" else frozenset()
-        swept = provision == _CONVERSION and self.report.verdict.automatic_conversion
+        verdict = self.report.verdict
+        announced = verdict.basis is Basis.NOT_YET_EFFECTIVE and found.attributes.get("automatic") is True
+        swept = provision == _CONVERSION and (verdict.automatic_conversion or announced)
         money_in = self.report.provisions.get(_MONEY_IN)
         goes_in = money_in is not None and money_in.status in (Status.PERMITTED, Status.CONDITIONAL)
         cap = terms.own_cap(found.attributes, "percent_max")

@@ -18,8 +18,8 @@ from analyzer.reports.quotes import Passage, Quote, marked, passages
 from analyzer.reports.words import EVERY_OTHER, NOT_ADVICE, SET_ASIDE, SYMBOLS
 from analyzer.room import DECIDES
 
-SCREEN = 40
-"""Lines that the answer may take, the usual height of a terminal window."""
+SCREEN = 46
+"""Lines that the answer may take: about the height of a terminal window, and enough for nearly every answer whole."""
 
 _SGR = {"bold": "1", "dim": "2", "yes": "1;32", "if": "1;33", "no": "1;31", "open": "1;36"}
 _PAGE = re.compile(r"(\bpp?\.|\(printed) (\w)")

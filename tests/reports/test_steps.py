@@ -424,3 +424,24 @@ def test_where_the_best_words_are_too_long_the_next_are_given() -> None:
     assert "In the plan's words: “Each contribution is converted every evening.”" in automatic(
         long, "Each contribution is converted every evening."
     )
+
+
+NOT_ELECTING = [
+    # words of the plan that name a way of asking, and are no way of electing after-tax contributions
+    "Go to Contributions online and choose Convert your after-tax contributions now.",
+    "If you are rehired, make a new election of voluntary contributions on the form in use then.",
+    "When you reach the yearly limit, log on and raise your after-tax contributions.",
+]
+
+
+@pytest.mark.parametrize("words", NOT_ELECTING)
+def test_how_to_contribute_is_not_told_by_what_is_for_another_case(words: str) -> None:
+    report = said(MONEY_IN, "You may make after-tax contributions.", words)
+    assert not any(words in step for step in answer(report).next_steps)
+
+
+def test_a_detail_of_what_is_allowed_is_not_called_a_permission() -> None:
+    report = said(CONVERSION, "You may convert after-tax money.", "There is no charge and no minimum.")
+    counted = {quote.text: quote.reason for quote in answer(report).counted}
+    assert counted["There is no charge and no minimum."] == "it tells the terms of what is allowed beside it"
+    assert counted["You may convert after-tax money."] == "said"
