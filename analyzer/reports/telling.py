@@ -48,7 +48,9 @@ _BY_ITSELF = re.compile(
 )
 """Words of what happens without a request."""
 _BESIDE = re.compile(
-    r"^\W*you (?:may|can) (?:turn|switch) (?:it|this|that|conversion) off\b|^\W*without (?!regard|asking|leaving)[\w\s-]{1,30},|"
+    r"^\W*you (?:may|can) (?:turn|switch) (?:it|this|that|conversion) off\b|"
+    r"^\W*without (?!regard|asking|leaving)[\w\s-]{1,30},|"
+    r"\bis (?:income|taxed|taxable)(?: income)? (?:in|for) (?:that|the) year\b|"
     r"military|uniformed serv|reemployment|\bkind of plan\b|\bbecomes? eligible\b|"
     r"\b(?:is|are|be) eligible to\b.{0,80}\b(?:when|after|once|as soon as)\b|former(ly)? rule|"
     r"\bnow reads?\b|\b(?:is|are) something else\b|\breinstated\b|\babolished\b|\b(sum|total) of\b|\bpre-1987\b|"
@@ -196,14 +198,20 @@ class Telling:
         routes = terms.routes(found.attributes)
         waits = [set(terms.waits(way)) for way in routes] if all(map(terms.waits, routes)) else []
         soonest = next((one for one in waits if one - {"age"}), set()) if len(waits) > 1 else set()
-        if any(terms.kinds(way) == ["penalty"] for way in routes):
+        if any(set(terms.kinds(way)) - {"group"} == {"penalty"} for way in routes):
             wanted = ("permits", "conditions")  # what is open at a price is granted first
         left_out = found.attributes.get("covers_after_tax") is False
         people = terms.groups(found.attributes) if opens else []
 
+        def place_of(stance: str) -> int:
+            if found.status is Status.PERMITTED and stance in _OPENS:
+                return 0  # what holds without a gate is shown by any sentence that allows it
+            return wanted.index(stance) if stance in wanted else len(wanted)
+
         def rank(quote: Quote) -> tuple[object, ...]:
             piece, text = quote.evidence, quote.text
             told = " ".join((quote.shown, *piece.section[-1:]))
+            no_grant = _tells_no_grant(quote.shown, or_hardship=provision == "in_service_after_tax")
             named = names_subject(provision, text) or (cap is not None and _names(cap, text) and _of_after_tax(text))
             return (
                 opens and piece.stance in _SHUTS,
@@ -222,12 +230,13 @@ class Telling:
                 closed
                 and _THE_MONEY.search(text) is None
                 and (_LEANS.match(text) is not None or _LEAVES_IT.search(text) is not None),
-                wanted.index(piece.stance) if piece.stance in wanted else len(wanted),
+                opens and ((not waits and no_grant) or _leans(quote.shown)),
+                place_of(piece.stance),
                 bool(closing) and closing not in text,
                 swept and _EACH.search(text) is None,
                 bool(waits) and (_COSTS.search(text) is not None or not any(_names_gates(one, told) for one in waits)),
                 opens and piece.rule.endswith(".spillover") and not (cap is not None and _names(cap, text)),
-                opens and _REFUSING.search(quote.shown) is not None and _GRANTING.search(quote.shown) is None,
+                opens and no_grant,
                 bool(waits) and not any(_names_gates(one, text) for one in waits),
                 bool(soonest) and not _names_gates(soonest, text),
                 text.count("•") > 1,
@@ -249,9 +258,16 @@ class Telling:
 
 
 _REFUSING = re.compile(
-    r"\b(?:may|can|could|shall|will) (?:only )?not\b|\bcannot\b|\bcan[’']t\b|\bhardship\b"
+    r"\b(?:may|can|could|shall|will) (?:only )?not\b|\bcannot\b|\bcan[’']t\b"
     r"|\bno (?:amount|part|withdrawal|distribution|conversion|money|one|participant)\b"
     r"|\bnot (?:available|permitted|allowed|until|before)\b",
+    re.IGNORECASE,
+)
+_PRICED = re.compile(
+    r"\bmatch\w* (?:\w+ ){0,2}stops?\b|\bstops? for (?:the )?(?:next )?\w+ (?:months|weeks)\b", re.IGNORECASE
+)
+_HAS_TO = re.compile(
+    r"^\W*(?:you|participants?|members?) (?:have to|must) ask\b|\b(?:must|has to) be (?:asked for|requested)\b",
     re.IGNORECASE,
 )
 _GRANTING = re.compile(r"\b(?:may|can) (?!not\b|only\b|be\b)[a-z]+", re.IGNORECASE)
@@ -260,6 +276,17 @@ _COSTS = re.compile(
     r"\b(?:suspen\w+|forfeit\w*|will not match|no match\w*|(?:may|shall) not (?:make|contribute))\b", re.IGNORECASE
 )
 """Words of a sentence on what a withdrawal costs, which is not the one that allows it."""
+
+
+def _tells_no_grant(words: str, *, or_hardship: bool) -> bool:
+    """Whether a sentence refuses, prices or asks for something, and grants nothing besides."""
+    beside = any(shape.search(words) for shape in (_REFUSING, _PRICED, _HAS_TO))
+    return (beside or (or_hardship and "hardship" in words.lower())) and _GRANTING.search(words) is None
+
+
+def _leans(words: str) -> bool:
+    """Whether a sentence leans on another; the line over a list does not ("It depends on the money: ...")."""
+    return _LEANS.match(words) is not None and ":" not in words
 
 
 def _names_gates(kinds: set[str], text: str) -> bool:

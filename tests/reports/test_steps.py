@@ -99,6 +99,14 @@ POSITIVE: list[tuple[str, list[str], str]] = [
 ]
 
 
+def test_a_right_at_a_price_is_shown_by_the_right() -> None:
+    cost = "After a withdrawal from the after-tax account the match stops for three months."
+    right = "You may withdraw from your after-tax account once every six months."
+    price = {"conditions": ["penalty"], "suspension_months": 3}
+    shown = answer(said(WITHDRAWAL, cost, right, status="conditional", **price)).gates[2].quote
+    assert shown is not None and shown.text == right
+
+
 @pytest.mark.parametrize(("provision", "quotes", "best"), POSITIVE)
 def test_what_is_open_is_not_shown_by_a_denial(provision: str, quotes: list[str], best: str) -> None:
     gate = {"conditions": ["age"], "age": 59.5}
