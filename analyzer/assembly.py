@@ -6,7 +6,7 @@ typed or searched for again.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal, cast, get_args
@@ -32,6 +32,7 @@ from analyzer.report import (
     Verdict,
 )
 from analyzer.reports.often import with_counts
+from analyzer.reports.switching import with_start
 from analyzer.rules import patterns_sha256
 from analyzer.verdict import Judgement, ProvisionState
 from analyzer.verdict.table import verdict_rules
@@ -69,7 +70,20 @@ def report_of(case: Case) -> Report:
         provisions=_provisions(answer, exhibits),
         evidence=exhibits.evidence(),
     )
-    return with_counts(report)
+    return with_start(with_counts(report), _beside_sweeps(case))
+
+
+def _beside_sweeps(case: Case) -> Iterator[str]:
+    """The sentences of the sections that tell of an automatic conversion: there it is said how it stands at first."""
+    places = {
+        (one.document, one.section)
+        for one in case.findings
+        if one.plan is None and (one.provision == "auto_in_plan_conversion" or one.attributes.get("automatic") is True)
+    }
+    for index, document in enumerate(case.documents):
+        for block in document.blocks:
+            if (index, block.section) in places:
+                yield from (document.quote(passage.span) for passage in block.passages)
 
 
 def _verdict(answer: Judgement, exhibits: Exhibits) -> Verdict:

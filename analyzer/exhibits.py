@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from analyzer.model import Box, Document, Finding, Stance
 from analyzer.reading.places import boxes_of
 from analyzer.report import OF_ANOTHER_PLAN, Evidence, EvidenceBox
+from analyzer.surroundings import surroundings
 from analyzer.verdict import Judgement
 
 MOST_REFUSED = 40
@@ -49,13 +50,16 @@ class Exhibits:
 
     def __init__(self, documents: Sequence[Document], findings: Sequence[Finding], judgement: Judgement) -> None:
         self._documents = documents
+        self._around = surroundings(documents)
         cited = {key_of(finding) for finding in _cited(judgement)}
         refusals = {key_of(refusal.finding): refusal.reason for refusal in judgement.refused}
         counted: dict[Key, tuple[Finding, str | None]] = {}
         refused: dict[Key, tuple[Finding, str | None]] = {}
         for finding in findings:
             key, why = key_of(finding), _why_refused(finding, refusals)
-            if why is None:
+            if why is None and key not in cited and _of_other_money(finding):
+                refused.setdefault(key, (finding, "it is about converting other money"))
+            elif why is None:
                 counted.setdefault(key, (finding, None))
             elif key in cited or key in refusals:
                 refused.setdefault(key, (finding, why))
@@ -106,6 +110,7 @@ class Exhibits:
             page_label=page.label,
             section=list(finding.section),
             quote=document.as_read(span),
+            shown=self._around[finding.document].shown(span, finding.rule),
             boxes=[EvidenceBox(page=one.page, x0=one.x0, top=one.top, x1=one.x1, bottom=one.bottom) for one in boxes],
             rule=finding.rule,
         )
@@ -122,6 +127,11 @@ def _cited(judgement: Judgement) -> Iterable[Finding]:
         yield from _cited(other)
 
 
+def _of_other_money(finding: Finding) -> bool:
+    """Whether a finding tells which other money may be converted: that closes conversion where nothing opens it."""
+    return finding.rule.endswith("conversion.other_sources")
+
+
 _NO_NAME = re.compile(r"^(?:or|and|yes|no)\b|\bother plans?$|\bthe plan$", re.IGNORECASE)
 """Words that stand where a plan's name could: "or pension plan", "employer's other plans"."""
 
@@ -129,7 +139,8 @@ _NO_NAME = re.compile(r"^(?:or|and|yes|no)\b|\bother plans?$|\bthe plan$", re.IG
 def _why_refused(finding: Finding, refusals: Mapping[Key, str]) -> str | None:
     """Why a finding does not count for this plan; None where it does."""
     if finding.plan is not None:
-        return OF_ANOTHER_PLAN + (f": {finding.plan}" if not _NO_NAME.search(finding.plan) else "")
+        name = finding.plan.lstrip(" •–-")
+        return OF_ANOTHER_PLAN + (f": {name}" if not _NO_NAME.search(name) else "")
     if not finding.counted:
         return finding.reason
     return refusals.get(key_of(finding))
@@ -141,9 +152,15 @@ def _could_mislead(finding: Finding, documents: Sequence[Document]) -> bool:
     Sentences that the reading weighed because of what stood around them, and that name neither, would only be noise.
     """
     words = documents[finding.document].quote(finding.span)
-    if _LEADERS.search(words):
+    if _LEADERS.search(words) or _says_nothing_of_roth(finding, words):
         return False
     return (finding.stance in _ANSWERS and finding.provision != "hardship") or _NAMED.search(words) is not None
+
+
+def _says_nothing_of_roth(finding: Finding, words: str) -> bool:
+    """Whether after-tax words were only weighed as a name of Roth contributions."""
+    in_passing = finding.provision == "roth_deferrals" and finding.stance in (Stance.MENTIONS, Stance.PRESUPPOSES)
+    return in_passing and "roth" not in words.lower()
 
 
 def _refused_to_show(
@@ -159,7 +176,7 @@ def _refused_to_show(
     found: dict[tuple[int, int, int, str], Finding] = {}
     for finding in findings:
         words = key_of(finding)[:4]
-        presupposed = finding.stance is Stance.PRESUPPOSES
+        presupposed = finding.stance in (Stance.PRESUPPOSES, Stance.MENTIONS)
         if (finding.counted and finding.plan is None) or finding.provision not in LOOKS_LIKE_SUPPORT:
             continue
         if words not in standing and not (presupposed and words[:3] in telling_words):

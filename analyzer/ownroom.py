@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 
@@ -69,17 +69,23 @@ def own_room(report: Report, figures: Figures) -> AfterTaxRoom:
     if stated.get("plan_pct") == stated.get("combined_pct"):
         stated.pop("plan_pct", None)  # one sentence on all contributions together, read as a cap on each
     asked = {name for name in stated if _SET_BY[name].option not in figures.caps and (name != "hce_pct" or figures.hce)}
-    found = room(
-        figures.year,
-        pay=figures.pay,
-        age=figures.age,
-        deferral=figures.deferral,
-        catch_up=figures.catch_up,
-        employer=figures.employer,
-        pay_periods=figures.pay_periods,
-        **{_SET_BY[name].option: str(stated[name].amount) for name in asked},  # type: ignore[arg-type]
-        **figures.caps,  # type: ignore[arg-type]
-    )
+    least = _least_deferral(report, figures)
+
+    def under(names: Iterable[str]) -> Room:
+        return room(
+            figures.year,
+            pay=figures.pay,
+            age=figures.age,
+            deferral=least or figures.deferral,
+            catch_up=figures.catch_up,
+            employer=figures.employer,
+            pay_periods=figures.pay_periods,
+            **{_SET_BY[name].option: str(stated[name].amount) for name in names},  # type: ignore[arg-type]
+            **figures.caps,  # type: ignore[arg-type]
+        )
+
+    found = under(asked)
+    lower = under({*asked, "hce_pct"}).room if "hce_pct" in stated else None
     of_documents = {name: stated[name] for name in asked}
     return AfterTaxRoom(
         year=found.year,
@@ -96,20 +102,25 @@ def own_room(report: Report, figures: Figures) -> AfterTaxRoom:
         percent_of_pay=float(found.percent_of_pay),
         per_paycheck=None if found.per_paycheck is None else float(found.per_paycheck),
         pay_periods=found.pay_periods,
-        notes=list(_notes(report, figures, found, stated, of_documents)),
+        notes=[*_on_spilling(figures, least), *_notes(report, figures, found, stated, of_documents, lower)],
         notice=found.notice,
     )
 
 
 def _notes(
-    report: Report, figures: Figures, found: Room, stated: Mapping[str, _Cap], counted: Mapping[str, _Cap]
+    report: Report,
+    figures: Figures,
+    found: Room,
+    stated: Mapping[str, _Cap],
+    counted: Mapping[str, _Cap],
+    lower: Decimal | None,
 ) -> Iterator[str]:
     """For whom there is room, what is doubtful, and what moves it; the first alone where the plan lets nothing in."""
     yield from _first(report, figures)
     if closed(report):
         return
     yield from _doubts(report, counted)
-    yield from _on_high_pay(report, figures, stated.get("hce_pct"))
+    yield from _on_high_pay(report, figures, stated.get("hce_pct"), lower)
     yield from _on_roth(report, figures)
     yield from found.notes
 
@@ -119,6 +130,20 @@ def closed(report: Report) -> bool:
     verdict, status = report.verdict, report.provisions["after_tax_contributions"].status
     silent = status in (Status.NOT_ADDRESSED, Status.CONFLICTING) and verdict.state is not VerdictState.NOT_SUPPORTED
     return status not in (Status.PERMITTED, Status.CONDITIONAL) and not silent
+
+
+def only_spills(report: Report) -> bool:
+    """Whether after-tax money goes in only as what goes on when deferrals reach the yearly limit (IRC 402(g)).
+
+    So it is where every passage that opens after-tax contributions tells of deferrals that go on, and none sets a rate.
+    """
+    found = report.provisions.get("after_tax_contributions")
+    if found is None or found.status not in (Status.PERMITTED, Status.CONDITIONAL):
+        return False
+    grants = [one for one in report.evidence if one.id in found.evidence and one.counted]
+    rate = found.attributes.get("percent_max")
+    own_rate = isinstance(rate, (int, float)) and rate < _ALL_OF_PAY
+    return bool(grants) and not own_rate and all(one.rule.endswith(".spillover") for one in grants)
 
 
 def _figured(found: Room, name: str, *, given: bool) -> str:
@@ -201,21 +226,48 @@ _CLOSED: Mapping[Status, str] = {
 _CLOSED_ALIKE = "The documents do not open after-tax contributions from pay"
 
 
-def _on_high_pay(report: Report, figures: Figures, lower: _Cap | None) -> Iterator[str]:
+def _least_deferral(report: Report, figures: Figures) -> Decimal | None:
+    """What has to be deferred before anything goes in after-tax, where only what goes on at the limit does."""
+    if not only_spills(report):
+        return None
+    limit = Decimal(rules.limits(figures.year).elective_deferral)
+    given = _dollars_of(figures.deferral)
+    return limit if given is not None and given < limit else None
+
+
+def _on_spilling(figures: Figures, least: Decimal | None) -> Iterator[str]:
+    if least is not None:
+        yield (
+            f"Here after-tax contributions begin only when deferrals reach the limit of {figures.year}, "
+            f"{money(least)}: the room is figured with that, and until then there is none."
+        )
+
+
+def _dollars_of(amount: Amount) -> Decimal | None:
+    try:
+        return Decimal(str(amount).strip().removeprefix("$").replace(",", ""))
+    except InvalidOperation:
+        return None
+
+
+def _on_high_pay(report: Report, figures: Figures, cap: _Cap | None, lower: Decimal | None) -> Iterator[str]:
     """Who is highly compensated follows from the pay of the year before; the plan may hold them to less."""
     try:
         line = rules.limits(figures.year - 1).hce_compensation
-        pay = Decimal(str(figures.pay).strip().removeprefix("$").replace(",", ""))
-    except (LimitsNotPublished, InvalidOperation):
+    except LimitsNotPublished:
         return
-    if figures.hce is not None or pay <= line:
+    pay = _dollars_of(figures.pay)
+    if figures.hce is not None or pay is None or pay <= line:
         return
     told = f"Those whose pay in {figures.year - 1} was over {money(line)} are as a rule highly compensated (IRC 414(q))"
-    if lower is not None:
+    if cap is not None and lower is not None:
         quotes = {piece.id: piece for piece in report.evidence}
-        page = next((f" (p. {quotes[one].page})" for one in lower.evidence if one in quotes), "")
-        yield f"{told}; this plan then takes no more than {rate(lower.amount)} of pay{page}, which is not counted here."
-    else:
+        page = next((f" (p. {quotes[one].page})" for one in cap.evidence if one in quotes), "")
+        yield (
+            f"{told}; this plan then takes no more than {rate(cap.amount)} of pay{page}, which leaves {money(lower)} "
+            "and is not counted above."
+        )
+    elif "not_tested" not in report.verdict.flags:
         yield f"{told}; a lower rate can then be set for you, or money be sent back."
 
 

@@ -194,6 +194,9 @@ class Evidence(_Part):
     page_label: str | None = None
     section: list[str] = Field(default_factory=list)
     quote: str
+    shown: str | None = Field(
+        None, description="the quote as it is read: with the heads of its row and columns, or the line that it leans on"
+    )
     boxes: list[EvidenceBox] = Field(default_factory=list)
     rule: str
     reader: Literal["patterns", "statistical"] = "patterns"

@@ -72,6 +72,8 @@ class Room:
     """The IRS notice that the limits are taken from."""
 
 
+DECIDES = "the lowest"
+"""What is said of the cap that leaves the room."""
 CAP_NAMES: Mapping[str, str] = {
     "415c": "the law's limit on all contributions, IRC 415(c)",
     "plan_pct": "the plan's after-tax percentage",
@@ -303,7 +305,7 @@ def as_text(result: Room) -> str:
     lines.append("")
     for name, cap in result.caps.items():
         words = f"{CAP_NAMES[name]}: {result.figured[name]}" if name in result.figured else CAP_NAMES[name]
-        binds = "  <-\u00a0binds" if name == result.binding else ""
+        binds = f" ({DECIDES})" if name == result.binding and len(result.caps) > 1 else ""
         line = f"{money(cap):>14}  {words}{binds}"
         lines += textwrap.wrap(line, 80, initial_indent="  ", subsequent_indent=" " * 18)
     for note in result.notes:

@@ -35,3 +35,32 @@ def test_sentences_that_name_neither_the_money_nor_the_way_to_roth_are_no_exhibi
     quotes = [piece["quote"] for piece in json.loads(capfd.readouterr().out)["evidence"]]
     assert any("another employer's plan" in quote for quote in quotes)
     assert not any("Pension Benefit" in quote or "frivolous" in quote for quote in quotes)
+
+
+OF_OTHER_MONEY = """# Halden Optics 401(k) Plan
+
+Summary Plan Description, January 1, 2026
+
+## Your contributions
+
+You may contribute 1% to 10% of pay after tax, as voluntary contributions that are not Roth.
+
+## Roth conversion
+
+You may convert your after-tax account to Roth inside the Plan at any time. Pre-tax money may be converted only after
+you reach age 59½.
+
+## Loans
+
+Loan payments are taken from your paycheck after taxes.
+"""
+
+
+def test_what_converts_other_money_closes_nothing_and_loans_are_no_word_on_roth(tmp_path: Path, capfd) -> None:
+    (tmp_path / "spd.md").write_text(OF_OTHER_MONEY, encoding="utf-8")
+    assert run(["check", str(tmp_path / "spd.md"), "--as-of", "2026-11-23", "--format", "json"]) == 0
+    evidence = json.loads(capfd.readouterr().out)["evidence"]
+    pre_tax = [one for one in evidence if one["quote"].startswith("Pre-tax money may be converted")]
+    assert pre_tax
+    assert not any(one["counted"] and one["provision"] == "in_plan_roth_conversion" for one in pre_tax)
+    assert not any("Loan payments" in one["quote"] and one["provision"] == "roth_deferrals" for one in evidence)

@@ -156,7 +156,7 @@ HIGH_PAY = [
     # the plan's rate for the highly compensated, whether the reader says to be one, the pay, what is told
     (None, None, 150_000, ""),
     (None, None, 200_000, "over $160,000 are as a rule highly compensated (IRC 414(q)); a lower rate can then be set"),
-    (5, None, 200_000, "this plan then takes no more than 5% of pay, which is not counted here."),
+    (5, None, 200_000, "this plan then takes no more than 5% of pay, which leaves $10,000 and is not counted above."),
     (5, False, 200_000, ""),
 ]
 
@@ -216,11 +216,51 @@ def test_one_cap_on_all_contributions_is_not_two() -> None:
     assert set(own_room(report, Figures(2026, 200_000)).caps) == {"415c", "combined_pct"}
 
 
+def test_where_money_only_goes_on_at_the_limit_the_room_is_that_of_the_whole_deferral() -> None:
+    piece = Evidence(
+        id="e1", provision="after_tax_contributions", stance="permits", counted=True, reason="", document=0, page=1,
+        quote="Your contributions keep going into an after-tax account.", rule="after_tax.spillover",
+    )  # fmt: skip
+    report = Report(
+        generator=Generator(version="0", patterns="0"), as_of=date(2026, 11, 23), documents=[], evidence=[piece],
+        verdict=Verdict(state="supported", basis="explicit", summary=""),
+        provisions={"after_tax_contributions": ProvisionStatus(status="permitted", evidence=["e1"])},
+    )  # fmt: skip
+    found = own_room(report, Figures(2026, 200_000, deferral=20_000, employer=12_000))
+    assert found.room == 72_000 - 24_500 - 12_000
+    assert "begin only when deferrals reach the limit of 2026, $24,500" in found.notes[0]
+    assert own_room(report, Figures(2026, 200_000, deferral=24_500, employer=12_000)).room == found.room
+
+
+def test_contributions_of_a_later_year_leave_no_room_of_ones_own_yet() -> None:
+    report = Report(
+        generator=Generator(version="0", patterns="0"), as_of=date(2026, 11, 23), documents=[],
+        verdict=Verdict(
+            state="not_supported", basis="not_yet_effective", summary="", effective_from=date(2027, 1, 1)
+        ),
+        provisions={"after_tax_contributions": ProvisionStatus(status="permitted")},
+    )  # fmt: skip
+    shown = answer(report.model_copy(update={"room": own_room(report, Figures(2026, 200_000))})).room
+    assert shown is not None
+    assert shown.headline == "Room from January 1, 2027, by the limits of 2026: $72,000"
+    assert not any("Your room" in note for note in shown.notes)
+
+
 HEADLINES = [
     # status, state, basis: what the figure is called
     ("permitted", "supported", "explicit", "Your room for after-tax contributions in 2026: $72,000"),
-    ("prohibited", "not_supported", "explicit", "What the law alone would leave for after-tax in 2026: $72,000"),
-    ("not_addressed", "not_supported", "omission", "What the law alone would leave for after-tax in 2026: $72,000"),
+    (
+        "prohibited",
+        "not_supported",
+        "explicit",
+        "No after-tax contributions here; the law alone would leave in 2026: $72,000",
+    ),
+    (
+        "not_addressed",
+        "not_supported",
+        "omission",
+        "No after-tax contributions here; the law alone would leave in 2026: $72,000",
+    ),
     ("not_addressed", "inconclusive", "incomplete_document", "if the plan takes after-tax contributions: $72,000"),
     ("conflicting", "inconclusive", "conflict", "if the plan takes after-tax contributions: $72,000"),
 ]

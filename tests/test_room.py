@@ -175,8 +175,8 @@ def test_text_leads_with_the_figure_and_marks_the_binding_cap() -> None:
     assert text.startswith(
         "After-tax room for 2026: $20,000\nOver 24 paychecks: $833.33 each, or 10% of the year's pay\n"
     )
-    assert [line for line in text.splitlines() if "binds" in line] == [
-        "         $20,000  the plan's after-tax percentage: 10% of $200,000  <- binds"
+    assert [line for line in text.splitlines() if "(the lowest)" in line] == [
+        "         $20,000  the plan's after-tax percentage: 10% of $200,000 (the lowest)"
     ]
     assert "Limits of 2026: IRS Notice 2025-67." in text
     assert "not tax or legal advice" in text.splitlines()[-1]

@@ -33,6 +33,7 @@ from analyzer.reports.quotes import (
     passages,
     quote_of,
 )
+from analyzer.reports.switching import with_start
 from analyzer.reports.telling import Telling
 from analyzer.room import CAP_NAMES, money, over_the_year
 
@@ -111,13 +112,13 @@ class Answer:
 
 def answer(report: Report) -> Answer:
     """The report in words."""
-    report = with_counts(report)  # one that an earlier program wrote has no counts yet
+    report = with_start(with_counts(report))  # one that an earlier program wrote has neither yet
     verdict = report.verdict
     quotes = {piece.id: quote_of(report, piece) for piece in report.evidence}
     counted = in_order(quote for quote in quotes.values() if quote.evidence.counted)
     cited = _cited(report)
-    words_that_decide = {(one.place, one.text) for one in counted if decides(one) or one.evidence.id in cited}
-    pages = {key: quote.page for key, quote in quotes.items()}
+    words_that_decide = {(one.place, one.shown) for one in counted if decides(one) or one.evidence.id in cited}
+    pages = {key: quote.on for key, quote in quotes.items()}
     return Answer(
         report=report,
         headline=headline(verdict),
@@ -125,7 +126,9 @@ def answer(report: Report) -> Answer:
         tone=words.TONES[verdict.state],
         plan=clean(report.plan.name or "Plan name not stated"),
         plan_facts=_plan_facts(report),
-        documents=tuple(_document(document) for document in report.documents),
+        documents=tuple(
+            _document(document, _changes(report, index)) for index, document in enumerate(report.documents)
+        ),
         as_of=words.day(report.as_of.isoformat()) or "",
         standing=f"Confidence {_confidence(verdict)}: {_basis(report, quotes)}",
         summary=_summary(report),
@@ -140,8 +143,8 @@ def answer(report: Report) -> Answer:
         other_plans=tuple(_part(item.plan, item.verdict, quotes) for item in report.other_plans),
         counted=tuple(counted),
         refused=tuple(quote for quote in quotes.values() if not quote.evidence.counted),
-        beside=in_short([quote for quote in counted if (quote.place, quote.text) not in words_that_decide]),
-        deciding=passages(quote for quote in counted if (quote.place, quote.text) in words_that_decide),
+        beside=in_short([quote for quote in counted if (quote.place, quote.shown) not in words_that_decide]),
+        deciding=passages(quote for quote in counted if (quote.place, quote.shown) in words_that_decide),
         unread=tuple(_unread(report.documents)),
         room=_room(report, quotes),
         weighed=tuple(readiness.weighed(report, pages)),
@@ -185,19 +188,23 @@ def _room(report: Report, quotes: dict[str, Quote]) -> OwnRoom | None:
         return None
     over = "" if closed(report) else over_the_year(found.percent_of_pay, found.per_paycheck, found.pay_periods)
     limits = [f"Limits of {found.year}: {found.notice}."] if found.notice else []
+    binding = found.binding if len(found.caps) > 1 else ""  # one alone need not be called the lowest
     return OwnRoom(
         headline=f"{_whose_room(report, found.year)}: {money(found.room)}",
-        caps=tuple(_shown_cap(name, cap, quotes, binds=name == found.binding) for name, cap in found.caps.items()),
+        caps=tuple(_shown_cap(name, cap, quotes, binds=name == binding) for name, cap in found.caps.items()),
         notes=(*([f"{over}."] if over else []), *found.notes, *limits),
     )
 
 
 def _whose_room(report: Report, year: int) -> str:
     """What the figure is: the reader's room, or what the law alone would leave where the plan lets nothing in."""
+    start = report.verdict.effective_from
+    if report.verdict.basis is Basis.NOT_YET_EFFECTIVE and start is not None and start > report.as_of:
+        return f"Room from {words.day(start.isoformat())}, by the limits of {year}"
     if report.provisions["after_tax_contributions"].status in (Status.PERMITTED, Status.CONDITIONAL):
         return f"Your room for after-tax contributions in {year}"
     if closed(report):
-        return f"What the law alone would leave for after-tax in {year}"
+        return f"No after-tax contributions here; the law alone would leave in {year}"
     return f"Your room in {year} if the plan takes after-tax contributions"
 
 
@@ -208,7 +215,7 @@ def _shown_cap(name: str, cap: RoomCap, quotes: dict[str, Quote], *, binds: bool
         amount=money(cap.amount),
         name=words,
         binds=binds,
-        quote=marked(quote.text) if quote else "",
+        quote=marked(quote.shown) if quote else "",
         places=quote.page if quote else "",
     )
 
@@ -244,10 +251,19 @@ _ASKED_OR_WARNED = frozenset(
     {
         *("split_rollover_not_stated", "after_tax_limit_not_stated", "conversion_sources_not_stated"),
         "conversion_of_distributable",
-        *("acp_refunds_mentioned", "safe_harbor_after_tax_still_ACP_tested", "earnings_taxable_on_conversion"),
+        *(
+            "not_tested",
+            "acp_refunds_mentioned",
+            "safe_harbor_after_tax_still_ACP_tested",
+            "earnings_taxable_on_conversion",
+        ),
     }
 )
 """Flags whose whole content is a question of the report, or a line of what is good to know."""
+
+
+_IN_THE_SUMMARY = ("exits_not_addressed", "leaning_partial", "legacy_balance", "rolled_in_balance")
+"""Flags of what the summary is about, or the boxes."""
 
 
 def _told(flag: str, verdict: Verdict) -> bool:
@@ -264,7 +280,7 @@ def _told(flag: str, verdict: Verdict) -> bool:
         return verdict.effective_from is not None
     if flag == "superseded_text_present":
         return "a later one replaces" in verdict.summary
-    return flag in ("exits_not_addressed", "leaning_partial", "legacy_balance")  # what the summary is about
+    return flag in _IN_THE_SUMMARY
 
 
 def _cautions(verdict: Verdict) -> Iterable[str]:
@@ -293,7 +309,22 @@ def _street(address: str | None) -> str:
     return _LABEL.sub("", address or "")
 
 
-def _document(document: ReadDocument) -> str:
+_OF_CHANGES = ("smm", "amendment", "notice")
+"""Documents of which everything is a change."""
+
+
+def _changes(report: Report, index: int) -> list[int]:
+    """The pages of a document with a change bound to it, or a notice of one, that carries the answer."""
+    verdict = report.verdict
+    carried = {*verdict.evidence, *(key for one in verdict.conditions for key in one.evidence)}
+    return [
+        piece.page
+        for piece in report.evidence
+        if piece.id in carried and piece.document == index and piece.counted and piece.rule.startswith("smm.")
+    ]
+
+
+def _document(document: ReadDocument, changes: Sequence[int]) -> str:
     dated = words.day(document.date)
     kind = words.KINDS[document.kind]
     parts = [
@@ -301,6 +332,8 @@ def _document(document: ReadDocument) -> str:
         f"{kind} dated {dated}" if dated else f"{kind}, undated",
         words.count(document.pages, "page"),
     ]
+    if changes and document.kind not in _OF_CHANGES:
+        parts.append(f"with a later change that the answer rests on ({_pages(changes)})")
     return clean(", ".join(parts))
 
 
@@ -321,8 +354,10 @@ def _basis(report: Report, quotes: dict[str, Quote]) -> str:
         pages = report.documents[0].pages
         verb = "offered" if _named_in_passing(verdict) else "mentioned"
         return f"not {verb} anywhere in a complete {pages}-page document"
-    cited = pages_of(verdict.evidence, quotes).split("; ")
-    places = "; ".join(cited[:_STANDING]) + (" and others" if len(cited) > _STANDING else "")
+    if verdict.basis in _OF_NO_PAGE:
+        return words.BASES[verdict.basis]
+    every = {quotes[key].on for key in verdict.evidence if key in quotes}
+    places = pages_of(verdict.evidence, quotes, _STANDING) + (" and others" if len(every) > _STANDING else "")
     return words.BASES[verdict.basis] + (f", {places}" if places else "")
 
 
@@ -372,6 +407,8 @@ def _unread(documents: Sequence[ReadDocument]) -> Iterable[str]:
             yield f"{name}: {clean(warning.message)}"
 
 
+_OF_NO_PAGE = (Basis.INCOMPLETE_DOCUMENT, Basis.NOT_PLAN_SPECIFIC, Basis.NOT_A_PLAN_DOCUMENT)
+"""What an answer rests on that stands on no page: what is not there."""
 _STANDING = 3
 """Pages that the line on confidence gives."""
 _PLACES = 2
@@ -380,11 +417,4 @@ _PLACES = 2
 
 def _pages(numbers: Sequence[int]) -> str:
     """``page 4``, ``pages 2, 5–7``."""
-    runs: list[list[int]] = []
-    for page in sorted(set(numbers)):
-        if runs and page == runs[-1][-1] + 1:
-            runs[-1].append(page)
-        else:
-            runs.append([page])
-    parts = [str(run[0]) if len(run) == 1 else f"{run[0]}–{run[-1]}" for run in runs]
-    return f"page{'s' if len(set(numbers)) > 1 else ''} {', '.join(parts)}"
+    return f"page{'s' if len(set(numbers)) > 1 else ''} {words.runs(numbers)}"

@@ -67,11 +67,23 @@ def table(report: Report, places: Places) -> tuple[Circumstance, ...]:
     rows = [*_ordinary(report, places), *_highly_compensated(report, places), *_groups(report, places)]
     if rows and rows[0].who == _OTHERS:
         rows = [row for row in rows if row.who != _OTHERS] + [row for row in rows if row.who == _OTHERS]
-    found = tuple(_joined(rows))
+    found = tuple(_joined(_without_a_double(rows)))
     return () if [row.who for row in found] == ["Everyone"] else found  # the boxes say as much
 
 
 _OTHERS = "Everyone else"
+
+
+def _without_a_double(rows: Sequence[Circumstance]) -> list[Circumstance]:
+    """The rows without those of everyone else where a named group gets the same: then the groups are everyone."""
+    let_in = {words.STATES[state] for state in _SOME_WAY}
+    same = {_gets(row) for row in rows if row.who != _OTHERS and row.verdict in let_in}
+    left = [row for row in rows if row.who != _OTHERS]
+    return left if all(_gets(row) in same for row in rows if row.who == _OTHERS) else [*rows]
+
+
+def _gets(row: Circumstance) -> tuple[str, tuple[tuple[str, str], ...]]:
+    return row.since, tuple((cell.tone, cell.text) for cell in row.cells)
 
 
 def _joined(rows: Sequence[Circumstance]) -> Iterator[Circumstance]:
@@ -138,8 +150,8 @@ def _highly_compensated(report: Report, places: Places) -> Iterator[Circumstance
     where = places(_ASKED[0], about, about.evidence)
     apart = {one.group for one in report.groups}
     own = {name: _of_others(one, apart) for name, one in report.provisions.items()}
-    row = _row("Highly compensated employees", own, report.as_of, places)
-    yield Circumstance(row.who, (Cell("if", text, where), *row.cells[1:]), row.since)
+    for row in _over_time("Highly compensated employees", own, report, places):
+        yield Circumstance(row.who, (Cell("if", text, where), *row.cells[1:]), row.since)
 
 
 def _groups(report: Report, places: Places) -> Iterator[Circumstance]:
@@ -221,14 +233,18 @@ def for_what_is_there(tone: str, text: str) -> tuple[str, str]:
     """A way out for those who may put nothing in: it is there for money from before, or from another plan."""
     if tone not in ("yes", "if") or text.startswith("Only "):
         return tone, text
-    text = text.replace(f"; {terms.ON_REQUEST}: ", "; ").replace(f"; {terms.ON_REQUEST} ", "; ")  # nothing is swept
+    text = text.replace(f"; {terms.ON_REQUEST}: ", "; ").replace(f"; {terms.ON_REQUEST} ", "; ")
+    text = "; ".join(part for part in text.split("; ") if not part.startswith("automatic"))  # nothing is swept
+    for also in (f", if {terms.OLD}", f" and {terms.OLD}", f", and {terms.OLD}"):
+        text = text.replace(also, "")  # what is there already is the old balance
     return "if", f"For after-tax money already there: {text[:1].lower()}{text[1:]}"
 
 
 def _cell(name: str, found: ProvisionStatus, as_of: date, places: Places, wait: _Wait) -> Cell:
-    tone, text, evidence = _answer(found, wait)
+    tone, text, way = _answer(found, wait)
+    evidence = list(way.get("evidence") or found.evidence)
     if tone in ("yes", "if"):
-        facts = [fact for fact in terms.limits(found.attributes) if fact not in text]
+        facts = [fact for fact in terms.limits(terms.of_way(found.attributes, way)) if fact not in text]
         text = "; ".join([text, *facts, *dates(found, as_of)])
     return Cell(tone, text, places(name, found, evidence))
 
@@ -241,19 +257,19 @@ def dates(found: ProvisionStatus, as_of: date) -> Iterator[str]:
             yield f"{before} {words.day(day)}"
 
 
-def _answer(found: ProvisionStatus, wait: _Wait) -> tuple[str, str, list[str]]:
-    """Tone, words and evidence of what a provision gives once a wait is over."""
+def _answer(found: ProvisionStatus, wait: _Wait) -> tuple[str, str, terms.Attributes]:
+    """Tone and words of what a provision gives once a wait is over, and the way that gives it."""
     if found.status is not Status.CONDITIONAL or found.attributes.get("covers_after_tax") is False:
-        return (*terms.answer(found.status, found.attributes), found.evidence)
+        return (*terms.answer(found.status, found.attributes), {})
     routes = terms.routes(found.attributes)
     if not routes:
-        return "no", terms.no_route(found.attributes), found.evidence
+        return "no", terms.no_route(found.attributes), {}
     left = [_after(way, wait) for way in routes]
     tone, text, way = min(left, key=_how_far)
     if tone == "no":  # several waits, any one of which is enough
         others = dict.fromkeys(other.removeprefix(_NOT_YET) for _, other, _ in left if other != text)
         text = words.listed([text, *others], "or")
-    return tone, text, list(way.get("evidence") or found.evidence)
+    return tone, text, way
 
 
 _BEST = ("yes", "if", "no")

@@ -140,7 +140,7 @@ def _quotes(provision: str, side: Side, report: Report) -> Iterator[tuple[str, s
     for quote in best[:_QUOTES]:
         several = len(report.documents) > 1
         where = f"{clean(report.documents[quote.evidence.document].name)}, {quote.page}" if several else quote.page
-        yield marked(quote.text), where
+        yield marked(quote.shown), where
 
 
 def as_text(found: Comparison) -> str:

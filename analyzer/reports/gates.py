@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from analyzer.report import ProvisionStatus, Report, Status, VerdictState
+from analyzer.ownroom import only_spills
+from analyzer.report import Basis, ProvisionStatus, Report, Status, VerdictState
 from analyzer.reports import terms, words
 from analyzer.reports.circumstances import dates, for_what_is_there
 from analyzer.reports.quotes import Quote, clean
@@ -26,6 +27,16 @@ class Gate:
     quote: Quote | None
     none: str  # what stands where there is no quote
     context: str = ""  # the question or heading that the quote stands under, where it says nothing without
+    against: Quote | None = None  # the other side, where the documents contradict each other
+
+    @property
+    def quotes(self) -> tuple[tuple[Quote, str], ...]:
+        """The quotes with what is told of each after its page."""
+        own = ((self.quote, self.context),) if self.quote else ()
+        return (*own, (self.against, _REFUSES)) if self.against else own
+
+
+_ALLOWS, _REFUSES = "which allows it", "which does not"
 
 
 _GATES = (
@@ -65,15 +76,16 @@ def _of_other_money(way: Gate) -> Gate:
     """A way out in a plan that has no after-tax money: it is one for other money."""
     if way.tone not in ("yes", "if") or way.answer.startswith("Only "):
         return way
-    return replace(way, tone="no", answer="Not for after-tax money, of which the plan takes none", facts="")
+    return replace(way, tone="no", answer="No: the plan takes no after-tax money", facts="")
 
 
 def _given(money_in: Gate, way: Gate) -> Gate:
     """A way out as it is worth to a reader: open to what is in the plan already where nothing new goes in."""
     if money_in.tone == "no":
         tone, reply = for_what_is_there(way.tone, way.answer)
-        told = way.facts.replace(f"{terms.ON_REQUEST}: ", "how often: ").replace(f"{terms.ON_REQUEST} ", "")
-        facts = "; ".join(fact for fact in told.split("; ") if fact != "automatic")  # nothing arrives to be swept
+        told = way.facts.replace(f"{terms.ON_REQUEST}: ", "").replace(f"{terms.ON_REQUEST} ", "")
+        # nothing arrives to be swept
+        facts = "; ".join(fact for fact in told.split("; ") if not fact.startswith("automatic"))
         return replace(way, tone=tone, answer=reply, facts=facts)
     if money_in.answer.startswith(_NOT_YET) and way.tone in ("yes", "if") and not way.answer.startswith(_NOT_YET):
         return replace(way, tone="if", answer=f"{way.answer}, once after-tax contributions begin")
@@ -89,18 +101,53 @@ def _gate(title: str, question: str, key: str, report: Report, telling: Telling)
     tone, reply = terms.answer(found.status, found.attributes)
     if tone == "yes" and (later := _not_yet(found, report.as_of)):
         tone, reply = "if", later
-    if key == "in_plan_roth_conversion" and tone == "yes" and report.verdict.automatic_conversion:
-        reply = "Yes, automatic"
+    if key == "in_plan_roth_conversion" and tone == "yes" and _swept(report, found):
+        reply = f"Yes, {terms.automatic(found.attributes)}"
     if found.status is Status.ROLLOVER_ONLY and report.verdict.state is VerdictState.INCONCLUSIVE:
         tone, reply = "open", "Not stated, except for money that is rolled in"  # what it does not say is no "no"
+    if found.status is Status.CONFLICTING and (sides := telling.both_sides(key, found)):
+        return Gate(title, question, tone, clean(reply), "", in_view(sides[0]), "", _ALLOWS, in_view(sides[1]))
     quote = telling.best(key, found)
-    facts = "; ".join(_facts(tone, reply, found, report.as_of, telling.quotes))
+    if key == "in_plan_roth_conversion":  # what stays in the plan is not split between two IRAs
+        found = found.model_copy(update={"attributes": {**found.attributes, "split_rollover": None}})
+    told = [*_facts(tone, reply, found, report.as_of, telling.quotes)]
+    if key == _GATES[0][2] and only_spills(report):
+        told.insert(0, "only what goes on when your deferrals reach the yearly limit")
+    if key == _GATES[0][2] and tone in ("yes", "if") and _can_be_lowered(report, found):
+        told.append("can be lowered for the highly compensated")
+    facts = "; ".join(told)
     if quote is None or _one_of_a_list(quote):
         return Gate(
             title, question, tone, clean(reply), clean(facts), None, _no_quote(key, tone, quote, telling.quotes)
         )
     over = clean(lead_to(key, quote, found))
     return Gate(title, question, tone, clean(reply), clean(facts), in_view(quote), "", over)
+
+
+_LOWERS = re.compile(
+    r"\b(?:may|can|must|has to|have to|will|further|whatever)\b.{0,100}?\b(?:limit|lower|reduc|restrict|suspend|stop|"
+    r"discontinu)",
+    re.IGNORECASE,
+)
+_EMERGENCY = re.compile(r"\bemergency\b", re.IGNORECASE)
+"""Words by which a plan may set a lower rate for some, and of savings that are another kind of money."""
+
+
+def _can_be_lowered(report: Report, found: ProvisionStatus) -> bool:
+    """Whether the plan may lower the rate of the highly compensated, where it sets none of their own."""
+    limit = report.provisions.get("HCE_limit")
+    if limit is None or limit.status not in (Status.PERMITTED, Status.CONDITIONAL):
+        return False
+    own = any(found.attributes.get(key) is not None for key in ("hce_percent_max", "hce_excluded"))
+    said = (one.quote for one in report.evidence if one.id in limit.evidence and one.counted)
+    lowers = any(_LOWERS.search(words) and not _EMERGENCY.search(words) for words in said)
+    return lowers and not own and "not_tested" not in report.verdict.flags
+
+
+def _swept(report: Report, found: ProvisionStatus) -> bool:
+    """Whether conversions run by themselves, or will when contributions that are announced begin."""
+    announced = report.verdict.basis is Basis.NOT_YET_EFFECTIVE and found.attributes.get("automatic") is True
+    return report.verdict.automatic_conversion or announced
 
 
 def _facts(tone: str, reply: str, found: ProvisionStatus, as_of: date, quotes: Mapping[str, Quote]) -> Iterator[str]:
@@ -119,7 +166,7 @@ def _closing(found: ProvisionStatus, quotes: Mapping[str, Quote]) -> Iterator[st
     if date := found.attributes.get("frozen_date"):
         told = words.day(str(date)) or ""
         said = any(told in quotes[key].text for key in found.evidence if key in quotes)
-        yield f"closing date in the document: {told if said else str(date)[:4]}"
+        yield f"closed since {told if said else str(date)[:4]}"
 
 
 def _one_of_a_list(quote: Quote) -> bool:
@@ -138,10 +185,8 @@ def _no_quote(provision: str, tone: str, item: Quote | None, quotes: Mapping[str
     alike = sum(1 for q in quotes.values() if q.evidence.provision == provision and not q.evidence.counted)
     if not alike:
         return "The documents do not say."
-    looks = "One passage looks like an answer" if alike == 1 else f"{alike} passages look like answers"
-    return (
-        f"The documents do not say. {looks} but {'is not one' if alike == 1 else 'are none'}: see “{words.SET_ASIDE}”."
-    )
+    looks, are = ("One passage looks", "is") if alike == 1 else (f"{words.spelled(alike)} passages look", "are")
+    return f"The documents do not say. {looks} like an answer but {are} not one: see “{words.SET_ASIDE}”."
 
 
 _NOT_YET = "Not yet"

@@ -14,6 +14,7 @@ from analyzer.reports.circumstances import COLUMNS
 from analyzer.reports.pictures import Picture, PictureBook
 from analyzer.reports.quotes import Quote, marked, passages
 from analyzer.reports.words import COMMAND, NOT_ADVICE, SET_ASIDE, SYMBOLS
+from analyzer.room import DECIDES
 
 if TYPE_CHECKING:
     from jinja2 import Template
@@ -29,6 +30,7 @@ def render(report: Report, documents: Sequence[Document] = ()) -> str:
         columns=COLUMNS,
         not_advice=NOT_ADVICE,
         set_aside=SET_ASIDE,
+        decides=DECIDES,
         refused=passages(shown.refused),
         pictures=_pictures(shown, documents),
         version=report.generator.version,
@@ -46,7 +48,9 @@ def with_commands(text: str) -> Markup:
 def _pictures(shown: Answer, documents: Sequence[Document]) -> dict[str, list[Picture]]:
     """Pictures by evidence id; the quotes that decide come first when there are more than fit."""
     book = PictureBook(documents)
-    decisive = {gate.quote.evidence.id for gate in shown.gates if gate.quote} | set(shown.report.verdict.evidence)
+    decisive = {quote.evidence.id for gate in shown.gates for quote, _ in gate.quotes} | set(
+        shown.report.verdict.evidence
+    )
 
     def rank(quote: Quote) -> tuple[bool, int, int]:
         return quote.evidence.id not in decisive, quote.evidence.document, quote.evidence.page

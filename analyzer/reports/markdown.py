@@ -11,6 +11,7 @@ from analyzer.reports.circumstances import COLUMNS, Circumstance
 from analyzer.reports.gates import Gate
 from analyzer.reports.quotes import Passage, marked, passages
 from analyzer.reports.words import COMMAND, NOT_ADVICE, SET_ASIDE, SYMBOLS
+from analyzer.room import DECIDES
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]#|~!])")
 _LINE_START = re.compile(r"^(\s*)([-+=]|\d+[.)])(\s|$)")
@@ -70,7 +71,7 @@ def _own_room(shown: Answer) -> Iterator[str]:
         return
     rows = [
         f"{cap.amount}: {cap.name}"
-        + (" (binds)" if cap.binds else "")
+        + (f" ({DECIDES})" if cap.binds else "")
         + (f". {cap.quote} {cap.places}" if cap.quote else "")
         for cap in shown.room.caps
     ]
@@ -82,9 +83,11 @@ def _gates(gates: Sequence[Gate]) -> Iterator[str]:
     yield "| --- | --- | --- |"
     for gate in gates:
         reply = f"{SYMBOLS[gate.tone]} **{escape(gate.answer)}**" + (f"; {escape(gate.facts)}" if gate.facts else "")
-        context = f", {escape(gate.context)}" if gate.context else ""
-        quote = f"{escape(marked(gate.quote.text))} {escape(gate.quote.page)}{context}" if gate.quote else gate.none
-        yield f"| **{gate.title}**: {escape(gate.question)} | {reply} | {quote} |"
+        told = (
+            f"{escape(marked(quote.shown))} {escape(quote.page)}" + (f", {escape(context)}" if context else "")
+            for quote, context in gate.quotes
+        )
+        yield f"| **{gate.title}**: {escape(gate.question)} | {reply} | {' '.join(told) or gate.none} |"
     yield ""
 
 

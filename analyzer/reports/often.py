@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 from analyzer.report import Evidence, ProvisionStatus, Report
-from analyzer.reports.terms import is_count, routes
+from analyzer.reports.terms import is_count, kinds, routes, ways
 
 _CONVERSION = "in_plan_roth_conversion"
 _COUNTED = (_CONVERSION, "in_service_after_tax")
@@ -36,9 +37,13 @@ def with_counts(report: Report) -> Report:
     names = ("in_service_after_tax",) if report.verdict.automatic_conversion else _COUNTED
 
     def counted(provisions: Mapping[str, ProvisionStatus]) -> dict[str, ProvisionStatus]:
-        return {
+        own = {
             name: _counted(name, found, report.evidence) if name in names else found
             for name, found in provisions.items()
+        }
+        return {
+            name: _with_own_limits(name, found, report.evidence) if name in _COUNTED else found
+            for name, found in own.items()
         }
 
     groups = [one.model_copy(update={"provisions": counted(one.provisions)}) for one in report.groups]
@@ -63,6 +68,53 @@ def _counted(provision: str, found: ProvisionStatus, evidence: Sequence[Evidence
     if stated is None and not is_count(often):
         stated = _count_in(_beside(provision, own, evidence))
     return found.model_copy(update={"attributes": {**found.attributes, "frequency": stated}}) if stated else found
+
+
+_LIMITS = ("frequency", "minimum_dollars", "fee_dollars")
+
+
+def _with_own_limits(provision: str, found: ProvisionStatus, evidence: Sequence[Evidence]) -> ProvisionStatus:
+    """A provision whose way from an age has limits of its own, where those of another way are told elsewhere.
+
+    "Twice in a year" of money that has been in the plan for 24 months is no limit on those who are 59½.
+    """
+    all_ways = ways(found.attributes)
+    if provision == _CONVERSION and found.attributes.get("distributable_only") is True:
+        return found  # its ways are those of the withdrawal, and its limits are its own
+    if len(all_ways) < _SEVERAL or all("limits" in way for way in all_ways if _of_age(way)):
+        return found
+    about = [one for one in evidence if one.provision == provision]
+    told = [{**way, "limits": _own_limits(way, found, about)} if _of_age(way) else dict(way) for way in all_ways]
+    return found.model_copy(update={"attributes": {**found.attributes, "ways": told}})
+
+
+_SEVERAL = 2
+
+
+def _of_age(way: Mapping[str, Any]) -> bool:
+    return "age" in kinds(way) and set(kinds(way)) <= {"age", "penalty"}
+
+
+def _own_limits(way: Mapping[str, Any], found: ProvisionStatus, about: Sequence[Evidence]) -> dict[str, Any]:
+    """Of the limits of a provision those that the passages of one way tell, or that no passage of another does."""
+    own = [one for one in about if one.id in way.get("evidence", ())]
+    places = {(one.document, *one.section) for one in own}
+    limits = {key: found.attributes[key] for key in _LIMITS if key in found.attributes}
+    kept = {}
+    for key, value in limits.items():
+        tellers = [one for one in about if _tells(key, value, one.quote)]
+        of_ways = {key for other in ways(found.attributes) for key in other.get("evidence", ())}
+        elsewhere = [one for one in tellers if one.id in of_ways or (one.document, *one.section) not in places]
+        if not tellers or any(one in own for one in tellers) or len(elsewhere) < len(tellers):
+            kept[key] = value
+    stated = _count_in(own)
+    return {**kept, "frequency": stated} if stated else kept
+
+
+def _tells(key: str, value: Any, quote: str) -> bool:
+    """Whether words hold a limit: the count as it stands in them, or the amount."""
+    words = " ".join(quote.lower().split())
+    return str(value).lower() in words if key == "frequency" else re.search(rf"\$\s?{value:,.0f}\b", words) is not None
 
 
 _PROCESSED = re.compile(

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from analyzer.report import Evidence, Report
+from analyzer.report import Evidence, Report, Status
 from analyzer.reports import words
 
 _LEADERS = re.compile(r"\s*(?:\.\s?){5,}")  # the dots of a table of contents, in the faces; JSON has them all
@@ -34,8 +34,10 @@ class Quote:
 
     evidence: Evidence
     text: str
+    shown: str  # the words as they are printed: with what they are not understood without
     place: str  # page, section and, where there are several, the document
     page: str
+    on: str  # the page alone, as the PDF counts it
     provision: str
     stance: str
     reason: str
@@ -63,7 +65,7 @@ class Passage:
     @property
     def text(self) -> str:
         """The words."""
-        return self.quotes[0].text
+        return self.quotes[0].shown
 
     @property
     def place(self) -> str:
@@ -98,7 +100,7 @@ def passages(quotes: Iterable[Quote]) -> tuple[Passage, ...]:
     found: dict[tuple[int, int, str], list[Quote]] = {}
     for quote in quotes:
         piece = quote.evidence
-        found.setdefault((piece.document, piece.page, quote.text), []).append(quote)
+        found.setdefault((piece.document, piece.page, quote.shown), []).append(quote)
     return tuple(Passage(tuple(alike)) for alike in found.values())
 
 
@@ -109,7 +111,7 @@ def in_short(quotes: Sequence[Quote]) -> tuple[Passage, ...]:
         found.setdefault((quote.provision, quote.stance), []).append(quote)
     alike: dict[tuple[str, str], list[list[Quote]]] = {}
     for group in found.values():
-        alike.setdefault((group[0].place, group[0].text), []).append(group)
+        alike.setdefault((group[0].place, group[0].shown), []).append(group)
     return tuple(
         Passage(
             tuple(group[0] for group in groups),
@@ -140,30 +142,80 @@ def decides(quote: Quote) -> bool:
 
 def quote_of(report: Report, piece: Evidence) -> Quote:
     """A piece of evidence, ready to print."""
-    page = f"p. {piece.page}"
-    last = max((box.page for box in piece.boxes), default=piece.page)
-    if last > piece.page:
-        page = f"pp. {piece.page}–{last}"
-    if piece.page_label and piece.page_label != str(piece.page):
-        page += f" (printed {clean(piece.page_label)})"
+    page = _page(piece)
     parts = [page]
     plan = (report.plan.name or "").casefold()
-    if section := [head for head in piece.section if head.casefold() != plan]:
+    if section := [head for head in piece.section if head.casefold() != plan and not _CONTENTS.match(head)]:
         parts.append(clean(" › ".join(section)))
+    on = page.partition(" (printed")[0]
     if len(report.documents) > 1 and piece.document < len(report.documents):
         parts.insert(0, clean(report.documents[piece.document].name))
+        on = f"{parts[0]}, {on}"
     return Quote(
         evidence=piece,
         text=_LEADERS.sub(" … ", clean(piece.quote)),
+        shown=_LEADERS.sub(" … ", clean(piece.shown or piece.quote)),
         place=", ".join(parts),
         page=", ".join(parts[:2]) if len(report.documents) > 1 else page,
+        on=on,
         provision=words.provision(piece.provision),
-        stance=words.stance(piece.stance, piece.provision, counted=piece.counted),
-        reason=clean(piece.reason),
+        stance=_stance(report, piece),
+        reason=_OF_TERMS if piece.counted and _TERMS.match(piece.quote) else clean(piece.reason),
         rule=clean(piece.rule),
     )
 
 
-def pages_of(ids: Iterable[str], quotes: dict[str, Quote]) -> str:
-    """The pages where pieces of evidence stand, each once."""
-    return "; ".join(dict.fromkeys(quotes[key].page for key in ids if key in quotes))
+def _stance(report: Report, piece: Evidence) -> str:
+    """What a passage does to its provision; where after-tax money is taken from pay, a rollover is one way more."""
+    money_in = report.provisions.get("after_tax_contributions")
+    from_pay = money_in is not None and money_in.status in (Status.PERMITTED, Status.CONDITIONAL)
+    if piece.counted and piece.stance == "rollover_only" and from_pay:
+        return "also by rollover"
+    return words.stance(piece.stance, piece.provision, counted=piece.counted)
+
+
+_OF_TERMS = "it tells the terms of what is allowed beside it"
+_TERMS = re.compile(
+    r"\W*(?:there (?:is|are) no (?:[\w-]+ ){0,2}(?:charges?|fees?|minimum|limits?)\b"
+    r"|no (?:fees?|charges?|minimum|suspension)\b|ask for (?:it|them)\b|the (?:smallest|least)\b"
+    r"|you (?:may|can) (?:do (?:this|so)|ask for (?:it|them))\b)",
+    re.IGNORECASE,
+)
+"""How a sentence begins that allows nothing itself: it tells how, how much or at what cost."""
+
+
+_NUMBER_AT_END = re.compile(r"\d+$")
+
+
+def _page(piece: Evidence) -> str:
+    """The page, or pages, with what is printed on them where that is another number."""
+    last = max((box.page for box in piece.boxes), default=piece.page)
+    page = f"pp. {piece.page}–{last}" if last > piece.page else f"p. {piece.page}"
+    label = clean(piece.page_label or "")
+    if not label or label == str(piece.page):
+        return page
+    if last > piece.page and _NUMBER_AT_END.search(label):
+        more = last - piece.page
+        label += f"–{_NUMBER_AT_END.sub(lambda number: str(int(number[0]) + more), label)}"
+    return f"{page} (printed {label})"
+
+
+def pages_of(ids: Iterable[str], quotes: dict[str, Quote], most: int | None = None) -> str:
+    """The pages where pieces of evidence stand, each once and in their order; of the first ``most`` alone."""
+    each = list(dict.fromkeys(quotes[key].on for key in ids if key in quotes))
+    cited = [quote for quote in quotes.values() if quote.on in each[:most]]
+    ordered = list(dict.fromkeys(quote.on for quote in sorted(cited, key=_where)))
+    if not all(_PLAIN_PAGE.fullmatch(one) for one in ordered):
+        return "; ".join(ordered)
+    first_and_last = [[int(number) for number in re.findall(r"\d+", one)] for one in ordered]
+    pages = {page for ends in first_and_last for page in range(ends[0], ends[-1] + 1)}
+    return f"{'p.' if len(pages) == 1 else 'pp.'} {words.runs(pages)}" if pages else ""
+
+
+_PLAIN_PAGE = re.compile(r"pp?\. [\d–]+")
+_CONTENTS = re.compile(r"\W*(?:table of )?contents\W*$", re.IGNORECASE)
+"""A heading of no section: what stands after a table of contents is not part of it."""
+
+
+def _where(quote: Quote) -> tuple[int, int]:
+    return quote.evidence.document, quote.evidence.page

@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from analyzer.ownroom import only_spills
 from analyzer.report import OF_ANOTHER_PLAN, Basis, Evidence, ProvisionStatus, Report, Route, Status, VerdictState
 from analyzer.reports import terms, words
 from analyzer.reports.quotes import marked
+from analyzer.reports.switching import STARTS_OFF, STARTS_ON, start_of
 from analyzer.reports.telling import Telling, names_subject, runs_by_itself
 from analyzer.reports.words import listed, number
 
@@ -31,15 +33,15 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 """What only tells what a thing is called."""
+_NOT_OF_ELECTING = re.compile(
+    r"\bconver|\bwithdraw|\brehire|\breinstat|\blimit (?:is|was) reached\b"
+    r"|\breach(?:es)? (?:the|that|this) (?:[\w-]+ )?limit\b",
+    re.IGNORECASE,
+)
+"""Words of a sentence on after-tax contributions that does not tell how they are elected."""
 _EACH_DAY = re.compile(r"\bda(y|ily)\b", re.IGNORECASE)
 _SWITCH = re.compile(r"\bturn(s|ed)? |\bsign(s|ed)? up|\benroll|\belect|\bstanding\b|\bunless\b", re.IGNORECASE)
 """Words that tell whether something runs by itself or has to be switched on."""
-_STARTS = re.compile(
-    r"\b(switch|turn)(s|ed)? ((it|this|that) )?(on|off)\b|\bunless the (participant|member|employee)\b|"
-    r"\bconverted\b.{0,40}\bfor you\b|\bis off until\b|\bon by default\b|\bis the default\b|\bopt(ed)? out\b",
-    re.IGNORECASE,
-)
-"""Words that tell whether a conversion is on from the start."""
 _TURNS_ON = re.compile(
     r"\b(turn|switch)\b.{0,40}\b(on|off)\b|\bsign up\b|\benroll\b|\bstanding\b|\bsweep\b|\bevery (paycheck|payday)\b",
     re.IGNORECASE,
@@ -77,16 +79,20 @@ class _Steps:
         elif self.report.verdict.state is VerdictState.NOT_SUPPORTED:
             if "legacy_balance" in self.report.verdict.flags:
                 yield from self.old_balance()
+            elif "rolled_in_balance" in self.report.verdict.flags:
+                yield from self.rolled_in()
             yield from self.without_it()
         else:
             yield from self.while_it_is_open()
 
     def on_leaving(self) -> Iterator[str]:
         """What ends the wait of those who may not withdraw while they work."""
+        sooner = any(self.opens_at())
         yield (
-            "When you leave your job: ask for two direct rollovers, the contributions to a Roth IRA and the earnings "
-            "to a traditional IRA (IRS Notice 2014-54). Until then the money stays, and its earnings are taxed when "
-            "they move to Roth."
+            f"When you leave your job{', if that is sooner' if sooner else ''}: ask for two direct rollovers, the "
+            "contributions to a Roth IRA and the earnings to a traditional IRA (IRS Notice 2014-54). "
+            f"Until {'one of these' if sooner else 'then'} the money stays, and its earnings are taxed when they move "
+            "to Roth."
         )
 
     def without_it(self) -> Iterator[str]:
@@ -129,15 +135,30 @@ class _Steps:
 
     def from_an_age(self) -> Iterator[str]:
         """What opens at the lowest age from which a way leads on to Roth."""
-        open_at = {
+        open_at = self.opens_at()
+        if not open_at:
+            return
+        age = min(open_at.values())
+        ways = [name for name, first in open_at.items() if first == age]
+        split = f" {self.split()}." if _WITHDRAWAL in ways else ""
+        yield f"From age {number(age)}: {self.asked_for(*ways)}.{split}"
+
+    def opens_at(self) -> dict[str, float]:
+        """The lowest age at which each way leads on to Roth, of those that open at an age."""
+        return {
             name: min(ages)
             for name in (_CONVERSION, _WITHDRAWAL)
             if self.said(name).status is Status.CONDITIONAL and (ages := self.ages(name))
         }
-        if not open_at:
-            return
-        age = min(open_at.values())
-        yield f"From age {number(age)}: {self.asked_for(*(name for name, first in open_at.items() if first == age))}."
+
+    def split(self) -> str:
+        """That one request can send contributions and earnings to two IRAs."""
+        may = (
+            "The law lets one request name two rollovers, and the document does not say whether the plan does"
+            if "split_rollover_not_stated" in self.report.verdict.flags
+            else "One request can name two rollovers"
+        )
+        return f"{may}: the contributions to a Roth IRA, the earnings to a traditional IRA (IRS Notice 2014-54)"
 
     def ages(self, provision: str) -> list[float]:
         """The ages from which after-tax money may go on to Roth."""
@@ -147,21 +168,32 @@ class _Steps:
         ways = terms.routes(attributes)
         return [terms.threshold("age", way) for way in ways if "age" in terms.kinds(way)]
 
-    def asked_for(self, *provisions: str) -> str:
-        """The ways out as something to ask for, each with its page."""
+    def asked_for(self, *provisions: str, waits: bool = False) -> str:
+        """The ways out as something to ask for, each with its page, and with its wait where that was not told."""
+        wait = {name: f"{self.wait(name)}," if waits and self.wait(name) else "" for name in (_CONVERSION, _WITHDRAWAL)}
         asked = {
-            _CONVERSION: f"a conversion{self.at(_CONVERSION)}",
-            _WITHDRAWAL: f"a withdrawal{self.at(_WITHDRAWAL)} as a direct rollover to a Roth IRA",
+            _CONVERSION: f"a conversion{self.at(_CONVERSION)}{wait[_CONVERSION].rstrip(',')}",
+            _WITHDRAWAL: f"a withdrawal{self.at(_WITHDRAWAL)}{wait[_WITHDRAWAL]} as a direct rollover to a Roth IRA",
         }
-        return f"ask for {' or for '.join(asked[name] for name in provisions)}"
+        told = [f"for {asked[name]}" for name in provisions]
+        if _CONVERSION in provisions and self.said(_CONVERSION).attributes.get("automatic") is True:
+            swept = f"each contribution is converted{self.wait(_CONVERSION)} without a request{self.at(_CONVERSION)}"
+            start = self.said(_CONVERSION).attributes.get("automatic_start")
+            more = {STARTS_ON: " unless you switch that off", STARTS_OFF: " if you switch that on"}.get(str(start), "")
+            rest = [one for name, one in zip(provisions, told, strict=True) if name != _CONVERSION]
+            return f"{swept}{more}" + (f"; or ask {rest[0]}" if rest else "")
+        return f"ask {' or '.join(told)}"
 
     def when_they_begin(self) -> Iterator[str]:
         """When after-tax contributions that are announced can be elected."""
         start = words.day(str(self.report.verdict.effective_from or "")) or "that date"
-        begin = f"After-tax contributions begin on {start}{self.at(_AFTER_TAX)}"
-        yield f"{begin}: they are elected apart from other ones.{self.how(_AFTER_TAX)}"
+        if only_spills(self.report):
+            begin = f"From {start}, {self.others()} go on as after-tax contributions at the yearly limit"
+        else:
+            begin = f"From {start} you can elect after-tax contributions, apart from {self.others()}"
+        yield f"{begin}{self.at(_AFTER_TAX)}.{self.how(_AFTER_TAX)}"
         if ways := self.open_ways():
-            yield f"From then on, {self.asked_for(*ways)}."
+            yield f"From then on, {self.asked_for(*ways, waits=True)}."
 
     def old_balance(self) -> Iterator[str]:
         """What may be done with after-tax money that went in before the source was closed."""
@@ -169,6 +201,14 @@ class _Steps:
             yield (
                 "If you have an after-tax balance, find out how much of it is earnings, which are taxed when they "
                 f"move, and then {self.asked_for(*open_ways)}."
+            )
+
+    def rolled_in(self) -> Iterator[str]:
+        """What may be done with after-tax money of another plan, which can come in by rollover."""
+        if open_ways := self.open_ways():
+            yield (
+                f"If another plan holds after-tax money of yours, it can be rolled in here{self.at(_AFTER_TAX)}; then "
+                f"{self.asked_for(*open_ways)}."
             )
 
     def confirm(self) -> str:
@@ -184,31 +224,29 @@ class _Steps:
             "`plan-analyzer check --letter` writes the letter."
         )
 
+    def others(self) -> str:
+        """The contributions beside which after-tax ones are made, Roth ones where the document has them."""
+        roth = self.said(_ROTH).status in (Status.PERMITTED, Status.CONDITIONAL)
+        return "pre-tax and Roth ones" if roth else "pre-tax ones"
+
     def money_in(self) -> Iterator[str]:
         """How after-tax contributions are elected, or what they follow; the box has their limits."""
-        others = "pre-tax ones" if self.said(_ROTH).status is Status.PROHIBITED else "pre-tax and Roth ones"
+        others = self.others()
         elect = (
             f"Elect after-tax contributions, apart from {others}"
             if self.report.verdict.state in _GOES_IN
             else f"After-tax contributions are elected apart from {others}"
         )
-        if self.only_spills():
-            elect = "After-tax contributions begin when pre-tax and Roth ones reach the yearly limit"
-            yield f"{elect}{self.at(_AFTER_TAX)}: ask whether that has to be switched on.{self.how(_AFTER_TAX)}"
+        if only_spills(self.report):
+            begin = f"After-tax contributions begin when {others} reach the yearly limit{self.at(_AFTER_TAX)}"
+            start = start_of(one.quote for one in self.report.evidence if one.id in self.said(_AFTER_TAX).evidence)
+            switch = {STARTS_ON: "leave that switched on", STARTS_OFF: "switch that on"}
+            told = switch.get(start, "ask whether that has to be switched on")
+            yield f"{begin}: {told}.{self.how(_AFTER_TAX)}"
         else:
             yield f"{elect}{self.at(_AFTER_TAX)}.{self.how(_AFTER_TAX)}"
         if self.report.room is None:
             yield f"To see how much can go in after-tax in a year: `{self.room()}`{self.if_highly_compensated()}."
-
-    def only_spills(self) -> bool:
-        """Whether after-tax contributions are let in only as what goes on when the yearly limit is reached."""
-        found = self.said(_AFTER_TAX)
-        grants = [one for one in self.report.evidence if one.id in found.evidence and one.counted]
-        return (
-            bool(grants)
-            and terms.own_cap(found.attributes, "percent_max") is None
-            and all(one.rule.endswith(".spillover") for one in grants)
-        )
 
     def room(self) -> str:
         """The command that figures the after-tax room, with the plan's caps filled in."""
@@ -225,42 +263,41 @@ class _Steps:
         lower = self.said(_AFTER_TAX).attributes.get("hce_percent_max")
         if not isinstance(lower, (int, float)):
             return ""
-        return f" (if you are highly compensated: `--plan-percent {lower:g}`)"
+        own = terms.own_cap(self.said(_AFTER_TAX).attributes, "percent_max")
+        return f" (if you are highly compensated: `--plan-percent {lower:g}`)" if lower != own else ""
 
     def ways_out(self) -> Iterator[str]:
         """How each open way is walked, and what it does to the earnings."""
         verdict = self.report.verdict
         if Route.IN_PLAN in verdict.routes and verdict.automatic_conversion:
-            told, by_hand = self.words(_CONVERSION), self.how_to_switch()
-            ask = (
-                ""
-                if _SWITCH.search(told + by_hand) or self.said_of_start()
-                else " Ask whether this is on from the start or has to be switched on."
-            )
-            yield f"Have each contribution converted automatically.{told}{ask}{by_hand}"
+            yield self.swept()
         elif Route.IN_PLAN in verdict.routes:
             yield (
                 f"Ask for a conversion {self.how_soon()}{self.at(_CONVERSION)}: the sooner it follows, the smaller the "
                 f"earnings to be taxed.{self.price(_CONVERSION)}{self.how(_CONVERSION, _SWEEP)}"
             )
         if Route.IN_SERVICE in verdict.routes:
-            may = (
-                "The law lets one request name two rollovers, and the document does not say whether the plan does"
-                if "split_rollover_not_stated" in verdict.flags
-                else "One request can name two rollovers"
-            )
             ask = "Or, instead of converting, ask" if Route.IN_PLAN in verdict.routes else "Ask"
             yield (
                 f"{ask} for a withdrawal{self.wait(_WITHDRAWAL)}{self.at(_WITHDRAWAL)}, as a direct rollover to a Roth "
-                f"IRA.{self.price(_WITHDRAWAL)} {may}: the "
-                "contributions to a Roth IRA, the earnings to a traditional IRA (IRS Notice 2014-54). Both IRAs have "
-                f"to be open by then.{self.how(_WITHDRAWAL)}"
+                f"IRA.{self.price(_WITHDRAWAL)} {self.split()}. Both IRAs have to be open by then."
+                f"{self.how(_WITHDRAWAL)}"
             )
 
-    def said_of_start(self) -> bool:
-        """Whether some passage tells that the conversion runs by itself, or has to be switched on."""
-        about = (one for one in self.report.evidence if one.provision in (_CONVERSION, _SWEEP) and one.counted)
-        return any(_STARTS.search(one.quote) for one in about)
+    def swept(self) -> str:
+        """What there is to do about a conversion that runs by itself: nothing, or to switch it on."""
+        start = self.said(_CONVERSION).attributes.get("automatic_start")
+        if start == STARTS_OFF:
+            how = self.how_to_switch() or self.words(_CONVERSION)
+            return f"Switch on the automatic conversion: from then on no contribution needs a request.{how}"
+        told = self.words(_CONVERSION)
+        if start == STARTS_ON:
+            return f"Leave the automatic conversion on: no contribution then needs a request.{told}"
+        by_hand = self.how_to_switch()
+        ask = (
+            "" if _SWITCH.search(told + by_hand) else " Ask whether this is on from the start or has to be switched on."
+        )
+        return f"Have each contribution converted automatically.{told}{ask}{by_hand}"
 
     def how_soon(self) -> str:
         """When a conversion can follow: after its wait, as often as the plan counts, or soon."""
@@ -331,7 +368,7 @@ class _Steps:
 
     def quoted(self, piece: Evidence, lead: str = "In the plan's words") -> str:
         self.told.add(piece.quote)
-        return f" {lead}: {marked(piece.quote)} [{self.telling.quotes[piece.id].page}]"
+        return f" {lead}: {marked(self.telling.quotes[piece.id].shown)} [{self.telling.quotes[piece.id].on}]"
 
     def said(self, provision: str) -> ProvisionStatus:
         return self.report.provisions.get(provision) or ProvisionStatus(status=Status.NOT_ADDRESSED)
@@ -339,12 +376,14 @@ class _Steps:
     def at(self, provision: str) -> str:
         """The page of the quote that shows a provision best, in brackets."""
         best = self.telling.best(provision, self.said(provision))
-        return f" [{best.page}]" if best is not None else ""
+        return f" [{best.on}]" if best is not None else ""
 
 
 def _tells_how(piece: Evidence) -> bool:
     """Whether a passage of this plan, counted or taking the right for granted, names a way of asking for it."""
     live = piece.counted or (piece.stance == "presupposes" and not piece.reason.startswith(OF_ANOTHER_PLAN))
     fits = len(piece.quote) <= _LONGEST and names_subject(piece.provision, piece.quote)
+    if piece.provision == _AFTER_TAX and _NOT_OF_ELECTING.search(piece.quote):
+        return False
     whole = piece.quote.rstrip()[-1:] in ".!?:”)"  # a line of a table tells two things at once
     return live and fits and whole and _CHANNEL.search(piece.quote) is not None and _NAMED.search(piece.quote) is None

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from analyzer.report import Evidence, ProvisionStatus, Report, Status
+from analyzer.report import Basis, Evidence, ProvisionStatus, Report, Status
 from analyzer.reports import terms, words
 from analyzer.reports.quotes import Quote, marked
 
@@ -18,6 +18,7 @@ _TELLING: Mapping[Status, tuple[str, ...]] = {
     Status.ROLLOVER_ONLY: ("rollover_only", "denies"),
     Status.CONFLICTING: ("permits", "conditions", "denies"),
 }
+_OPENS = ("permits", "conditions")
 _DIRECT = frozenset(
     {
         *("permission", "gated", "not_before", "denied", "closed", "will_close", "rolled_in_only"),
@@ -47,7 +48,9 @@ _BY_ITSELF = re.compile(
 )
 """Words of what happens without a request."""
 _BESIDE = re.compile(
+    r"^\W*you (?:may|can) (?:turn|switch) (?:it|this|that|conversion) off\b|"
     r"^\W*without (?!regard|asking|leaving)[\w\s-]{1,30},|"
+    r"\bis (?:income|taxed|taxable)(?: income)? (?:in|for) (?:that|the) year\b|"
     r"military|uniformed serv|reemployment|\bkind of plan\b|\bbecomes? eligible\b|"
     r"\b(?:is|are|be) eligible to\b.{0,80}\b(?:when|after|once|as soon as)\b|former(ly)? rule|"
     r"\bnow reads?\b|\b(?:is|are) something else\b|\breinstated\b|\babolished\b|\b(sum|total) of\b|\bpre-1987\b|"
@@ -87,7 +90,7 @@ _TERMS_ALONE = re.compile(
     r"(?:do (?:this|it|so)|convert|withdraw|ask for \w+|make \w+)\b"
     r"[^.;]{0,20}\b(?:once|twice|times|often)\b|(?:conversions?|withdrawals?) (?:may|can) be (?:made|requested|taken)\b"
     r"|(?:you|participants?|members?) (?:may not|cannot) (?:convert|withdraw|take) less than\b"
-    r"|the (?:least|smallest)\b[^.;]{0,40}\$|there is no (?:minimum|charge|fee)\b"
+    r"|the (?:least|smallest)\b[^.;]{0,40}\$|there is no (?:minimum|charge|fee|limit)\b"
     r"|(?:withdrawals?|conversions?) (?:are|is) limited to\b|the \w+ makes the request\b)"
     r"|^\W*no (?:election|request) under this section\b",
     re.IGNORECASE,
@@ -104,7 +107,12 @@ _ENDED = re.compile(
 )
 """Words of what was once open, and of its closing."""
 _ROLLED_IN = re.compile(r"(?<!roth )\brollover ((sub-?)?account|money)", re.IGNORECASE)
-_LEANS = re.compile(r"^\W*(it|they|this|that|these|those|such|go to|log in|log on|click)\b", re.IGNORECASE)
+_LEANS = re.compile(
+    r"^\W*(it|they|them|this|that|these|those|such|also|then|instead|otherwise|from then on|after that|before that|"
+    r"for (?:the same|that|this) reason|at that (?:age|time)|in that case|once you have (?:done|do)|"
+    r"go to|log in|log on|click)\b",
+    re.IGNORECASE,
+)
 """How a sentence begins that leans on the one before it, or only says which button to press."""
 _LEAVES_IT = re.compile(r"^\W*you\b.{0,40}\b(?:it|them)\W*$", re.IGNORECASE)
 """A short answer whose "it" is in the question: "You just cannot add to it."."""
@@ -146,6 +154,17 @@ class Telling:
         """The one quote that shows a status best; None where nothing counted stands behind it."""
         return next(iter(self.shown(provision, found)), None)
 
+    def both_sides(self, provision: str, found: ProvisionStatus) -> tuple[Quote, Quote] | None:
+        """Of a contradiction, the quote that shows best what is allowed and the one that refuses it."""
+        sides = (Status.PERMITTED, _OPENS), (Status.PROHIBITED, ("denies", "freezes"))
+        own = [self.quotes[key] for key in found.evidence if key in self.quotes]
+        each = [
+            self.in_order(provision, found.model_copy(update={"status": status}), side)
+            for status, stances in sides
+            if (side := [one for one in own if one.evidence.counted and one.evidence.stance in stances])
+        ]
+        return (each[0][0], each[1][0]) if len(each) == len(sides) else None
+
     def shown(self, provision: str, found: ProvisionStatus) -> list[Quote]:
         """The quotes that may show a status, the best first."""
         ids = [*found.evidence]
@@ -167,7 +186,9 @@ class Telling:
         wanted = _TELLING.get(found.status, ())
         on_the_way = {key for way in terms.routes(found.attributes) for key in way.get("evidence", ())}
         hardship = self._words_of("hardship") if provision == "in_service_after_tax" else frozenset()
-        swept = provision == _CONVERSION and self.report.verdict.automatic_conversion
+        verdict = self.report.verdict
+        announced = verdict.basis is Basis.NOT_YET_EFFECTIVE and found.attributes.get("automatic") is True
+        swept = provision == _CONVERSION and (verdict.automatic_conversion or announced)
         money_in = self.report.provisions.get(_MONEY_IN)
         goes_in = money_in is not None and money_in.status in (Status.PERMITTED, Status.CONDITIONAL)
         cap = terms.own_cap(found.attributes, "percent_max")
@@ -177,13 +198,20 @@ class Telling:
         routes = terms.routes(found.attributes)
         waits = [set(terms.waits(way)) for way in routes] if all(map(terms.waits, routes)) else []
         soonest = next((one for one in waits if one - {"age"}), set()) if len(waits) > 1 else set()
-        if any(terms.kinds(way) == ["penalty"] for way in routes):
+        if any(set(terms.kinds(way)) - {"group"} == {"penalty"} for way in routes):
             wanted = ("permits", "conditions")  # what is open at a price is granted first
         left_out = found.attributes.get("covers_after_tax") is False
         people = terms.groups(found.attributes) if opens else []
 
+        def place_of(stance: str) -> int:
+            if found.status is Status.PERMITTED and stance in _OPENS:
+                return 0  # what holds without a gate is shown by any sentence that allows it
+            return wanted.index(stance) if stance in wanted else len(wanted)
+
         def rank(quote: Quote) -> tuple[object, ...]:
             piece, text = quote.evidence, quote.text
+            told = " ".join((quote.shown, *piece.section[-1:]))
+            no_grant = _tells_no_grant(quote.shown, or_hardship=provision == "in_service_after_tax")
             named = names_subject(provision, text) or (cap is not None and _names(cap, text) and _of_after_tax(text))
             return (
                 opens and piece.stance in _SHUTS,
@@ -202,10 +230,14 @@ class Telling:
                 closed
                 and _THE_MONEY.search(text) is None
                 and (_LEANS.match(text) is not None or _LEAVES_IT.search(text) is not None),
-                wanted.index(piece.stance) if piece.stance in wanted else len(wanted),
+                opens and ((not waits and no_grant) or _leans(quote.shown)),
+                place_of(piece.stance),
                 bool(closing) and closing not in text,
                 swept and _EACH.search(text) is None,
-                bool(waits) and (_COSTS.search(text) is not None or not any(_names_gates(one, text) for one in waits)),
+                bool(waits) and (_COSTS.search(text) is not None or not any(_names_gates(one, told) for one in waits)),
+                opens and piece.rule.endswith(".spillover") and not (cap is not None and _names(cap, text)),
+                opens and no_grant,
+                bool(waits) and not any(_names_gates(one, text) for one in waits),
                 bool(soonest) and not _names_gates(soonest, text),
                 text.count("•") > 1,
                 left_out and _SOURCES.search(text) is None,
@@ -225,10 +257,36 @@ class Telling:
         return frozenset(one.quote for one in self.report.evidence if one.provision == provision and one.counted)
 
 
+_REFUSING = re.compile(
+    r"\b(?:may|can|could|shall|will) (?:only )?not\b|\bcannot\b|\bcan[’']t\b"
+    r"|\bno (?:amount|part|withdrawal|distribution|conversion|money|one|participant)\b"
+    r"|\bnot (?:available|permitted|allowed|until|before)\b",
+    re.IGNORECASE,
+)
+_PRICED = re.compile(
+    r"\bmatch\w* (?:\w+ ){0,2}stops?\b|\bstops? for (?:the )?(?:next )?\w+ (?:months|weeks)\b", re.IGNORECASE
+)
+_HAS_TO = re.compile(
+    r"^\W*(?:you|participants?|members?) (?:have to|must) ask\b|\b(?:must|has to) be (?:asked for|requested)\b",
+    re.IGNORECASE,
+)
+_GRANTING = re.compile(r"\b(?:may|can) (?!not\b|only\b|be\b)[a-z]+", re.IGNORECASE)
+"""Words of a sentence that tells what is open by what is not: true, and no proof of a Yes to one who reads it."""
 _COSTS = re.compile(
     r"\b(?:suspen\w+|forfeit\w*|will not match|no match\w*|(?:may|shall) not (?:make|contribute))\b", re.IGNORECASE
 )
 """Words of a sentence on what a withdrawal costs, which is not the one that allows it."""
+
+
+def _tells_no_grant(words: str, *, or_hardship: bool) -> bool:
+    """Whether a sentence refuses, prices or asks for something, and grants nothing besides."""
+    beside = any(shape.search(words) for shape in (_REFUSING, _PRICED, _HAS_TO))
+    return (beside or (or_hardship and "hardship" in words.lower())) and _GRANTING.search(words) is None
+
+
+def _leans(words: str) -> bool:
+    """Whether a sentence leans on another; the line over a list does not ("It depends on the money: ...")."""
+    return _LEANS.match(words) is not None and ":" not in words
 
 
 def _names_gates(kinds: set[str], text: str) -> bool:
@@ -301,21 +359,30 @@ def lead_to(provision: str, quote: Quote, found: ProvisionStatus | None = None) 
     if quote.evidence.reason.endswith(_EMPTY_BOX):
         return _EMPTY_BOX
     head = quote.evidence.section[-1] if quote.evidence.section else ""
-    named = names_subject(provision, quote.text)
+    named = names_subject(provision, quote.shown)
     waits = {kind for way in terms.routes(found.attributes) for kind in terms.waits(way)} if found else set()
-    if any(shape.search(head) and not shape.search(quote.text) for k in waits if (shape := _GATE_WORDS.get(k))):
+    if any(shape.search(head) and not shape.search(quote.shown) for k in waits if (shape := _GATE_WORDS.get(k))):
         named = False
+    elif quote.shown != quote.text:  # it is shown with what it stands under
+        return ""
     if head.endswith("?"):
-        return "" if named and _whole(quote.text) else f"in answer to {marked(head)}"
-    return f"under {marked(head)}" if head and len(head) <= _LONGEST_HEAD and not (named and _whole(quote.text)) else ""
+        return "" if named and _whole(quote.shown) else f"in answer to {marked(head)}"
+    return (
+        f"under {marked(head)}" if head and len(head) <= _LONGEST_HEAD and not (named and _whole(quote.shown)) else ""
+    )
 
 
 def in_view(quote: Quote) -> Quote:
-    """A quote as a box shows it: of a long form only its last ticked line, the one that was read."""
-    before, tick, line = quote.text.rpartition("☒")
-    if len(quote.text) <= _LONG or not before.strip() or not line.strip():
+    """A quote as a box shows it: of a long form only its head and its last ticked line, the one that was read."""
+    before, tick, line = quote.shown.rpartition("☒")
+    if len(quote.shown) <= _LONG or not before.strip() or not line.strip():
         return quote
-    return replace(quote, text=f"… {tick}{line}")
+    head = _BOXES.split(before, maxsplit=1)[0].strip(" …")
+    head = head if len(head) <= _LONGEST_HEAD else ""
+    return replace(quote, shown=f"{head} … {tick}{line}".strip())
+
+
+_BOXES = re.compile("[☐☒]")
 
 
 _OPTION = re.compile(r"^\W*\(?\w{0,3}\)?\W*(?:not )?permitted\b(?:\W+\w+){5}", re.IGNORECASE)

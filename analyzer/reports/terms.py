@@ -36,18 +36,19 @@ _GATES: Mapping[str, Callable[[Any], str]] = {
     "groups_in": lambda value: f"you are in {_of_groups(value)}",
     "groups_out": lambda value: f"you are not in {_of_groups(value, 'any')}",
 }
+OLD = "it is part of the older, closed balance"
 _FLAG_GATES: Mapping[str, str] = {
     "hce_excluded": "you are not highly compensated",
     "match_forfeiture": "you accept the loss of related match",
     "distributable_only": "the money could be paid out to you now",
-    "legacy_only": "it is part of the older, closed balance",
+    "legacy_only": OLD,
     "rolled_in_only": "it came in by rollover",
 }
 _STOPPED: Mapping[str, str] = {
-    "match": "the company's match stops",
-    "contributions and match": "contributions and the company's match stop",
+    "match": "the employer's match stops",
+    "contributions and match": "contributions and the employer's match stop",
     "after-tax contributions": "after-tax contributions stop",
-    "after-tax contributions and match": "after-tax contributions and the company's match stop",
+    "after-tax contributions and match": "after-tax contributions and the employer's match stop",
 }
 _KIND_GATES: Mapping[str, tuple[str, tuple[str, ...]]] = {
     # kind in `conditions`: the words for it, and the attributes that already say it better
@@ -96,7 +97,7 @@ _WAITS: Mapping[str, Callable[[Attributes], str]] = {
     "service": lambda found: f"after {_time(found, 'service_years', 'year')} of service",
     "participation": lambda found: f"after {_time(found, 'participation_years', 'year')} in the plan",
     "points": lambda found: f"when age and service add up to {number(found.get('points') or 'a stated number')}",
-    "seasoning": lambda found: f"once the money has been there for {_time(found, 'seasoning_months', 'month')}",
+    "seasoning": lambda found: f"once the money has been in the plan for {_time(found, 'seasoning_months', 'month')}",
 }
 
 
@@ -301,6 +302,9 @@ def _is_hce(name: str) -> bool:
 def _dollars(attributes: Attributes) -> Iterator[str]:
     if (amount := attributes.get("dollar_max")) is not None and not attributes.get("limit"):
         yield f"up to ${dollars(amount)} {_each(attributes)}"
+
+
+def _of_a_request(attributes: Attributes) -> Iterator[str]:
     if (amount := attributes.get("minimum_dollars")) is not None:
         yield f"at least ${dollars(amount)}"
     if (amount := attributes.get("fee_dollars")) is not None:
@@ -316,7 +320,7 @@ def _each(attributes: Attributes) -> str:
 _FACTS: Mapping[str, tuple[str, str]] = {
     # attribute: words where it is true, words where it is false
     "earnings_included": ("earnings included", "without earnings"),
-    "split_rollover": ("can be split between a Roth and a traditional IRA", ""),
+    "split_rollover": ("a payment can be split between a Roth and a traditional IRA", ""),
     "pro_rata_sources": ("drawn from all money alike", ""),
     "spousal_consent": ("spouse must consent", ""),
     "matched": ("matched", "not matched"),
@@ -342,13 +346,19 @@ _NUMBERED = re.compile(
     r"(?=,? (?:each|every|per|an?|in|during|within)\b)",
     re.IGNORECASE,
 )
-_NO_OFTENER = re.compile(r"^(?:only|(?:not?|never) (?:more (?:often|frequently)|oftener) than) ", re.IGNORECASE)
+_NO_OFTENER = re.compile(
+    r"^(?:(?:only|(?:not?|never) (?:more (?:often|frequently)|oftener) than) "
+    r"|(?:not?|never) more than (?=once\b|one\b|1\b))",
+    re.IGNORECASE,
+)
+_NO_MORE = re.compile(r"^(?:not?|never) more than (?=twice\b|[a-z]+ times\b|\d+ )", re.IGNORECASE)
+_CAPITALS = re.compile(r"\b(?:Plan|Calendar) (?:Year|Quarter|Month)s?\b")
 
 
 def plainly(often: str) -> str:
     """A frequency as one says it: "only one such withdrawal may be made in any Plan Year" is once in any Plan Year."""
-    once = _NO_OFTENER.sub("", often)
-    return _NUMBERED.sub(lambda m: _TIMES.get(m["n"].lower(), f"{m['n']} times"), once)
+    once = _CAPITALS.sub(lambda m: m[0].lower(), _NO_OFTENER.sub("", often))
+    return _NO_MORE.sub("up to ", _NUMBERED.sub(lambda m: _TIMES.get(m["n"].lower(), f"{m['n']} times"), once))
 
 
 ON_REQUEST = "also on request"
@@ -357,31 +367,57 @@ _OF_A_SWEEP = re.compile(r"(daily|nightly|weekly|monthly|quarterly|each|every|pa
 """How a frequency begins that is that of an automatic conversion; another one is that of conversions on request."""
 
 
-def _often(attributes: Attributes, lead: str = "") -> Iterator[str]:
-    if often := attributes.get("frequency"):
-        any_time = _ANY_TIME.fullmatch(str(often))
-        asked = attributes.get("automatic") is True and not _OF_A_SWEEP.match(str(often))
-        counted = f"{f'{ON_REQUEST}: ' if asked else lead}{plainly(str(often))}"
-        told = f"{f'{ON_REQUEST} ' if asked else ''}{'at' if any_time and any_time[1] == 'time' else 'on'} any "
-        yield f"{told}{any_time[1]}" if any_time else counted
+_AUTOMATIC: Mapping[str, str] = {
+    "on": "automatic unless you switch it off",
+    "off": "automatic if you switch it on",
+}
+
+
+def automatic(attributes: Attributes) -> str:
+    """That a conversion runs by itself, and whether anybody has to see to it first."""
+    return _AUTOMATIC.get(str(attributes.get("automatic_start") or ""), "automatic")
+
+
+def _asked_for(attributes: Attributes) -> Iterator[str]:
+    """How much at least, for what fee and how often; beside a sweep these are the terms of a conversion on request."""
+    often = str(attributes.get("frequency") or "")
+    any_time = _ANY_TIME.fullmatch(often)
+    told = f"{'at' if any_time[1] == 'time' else 'on'} any {any_time[1]}" if any_time else plainly(often)
+    if attributes.get("automatic") is not True:
+        yield from (*_of_a_request(attributes), told)
+        return
+    swept = _OF_A_SWEEP.match(often) is not None
+    yield automatic(attributes)
+    if swept:
+        yield told
+    terms = [one for one in (*_of_a_request(attributes), "" if swept else told) if one]
+    if terms:
+        yield f"{ON_REQUEST} {told}" if any_time and terms == [told] else f"{ON_REQUEST}: {', '.join(terms)}"
+
+
+_LIMITS = ("frequency", "minimum_dollars", "fee_dollars")
+
+
+def of_way(attributes: Attributes, way: Attributes) -> Attributes:
+    """A provision's attributes with the limits of one way, where that way has limits of its own."""
+    own = way.get("limits")
+    if not isinstance(own, Mapping):
+        return attributes
+    return {**{key: value for key, value in attributes.items() if key not in _LIMITS}, **own}
 
 
 def limits(attributes: Attributes) -> list[str]:
     """How much and how often, in short, for those who are not highly compensated."""
     everyones = {key: value for key, value in attributes.items() if key != "hce_percent_max"}
-    return [*_percent(everyones), *_dollars(attributes), *_often(attributes)]
+    return [fact for fact in (*_percent(everyones), *_dollars(attributes), *_asked_for(attributes)) if fact]
 
 
 def facts(attributes: Attributes) -> list[str]:
     """The limits and terms that are no gates: percentages, dollars, how often, what comes with it."""
     found = [*_percent(attributes), *_dollars(attributes)]
-    if limit := attributes.get("limit"):
-        amount = attributes.get("dollar_max")
-        told = f"; the document gives ${dollars(amount)}" if amount is not None else ""
-        found.append(f"up to the legal limit (section {limit}{told})")
-    if attributes.get("automatic") is True:
-        found.append("automatic")
-    found.extend(_often(attributes, "how often: "))
+    if not found and (limit := attributes.get("limit")):  # every plan is under it: told where nothing else is
+        found.append(f"up to the law's yearly limit (section {limit})")
+    found.extend(_asked_for(attributes))
     for key, (true, false) in _FACTS.items():
         if isinstance(attributes.get(key), bool):
             found.append(true if attributes[key] else false)

@@ -14,14 +14,15 @@ from analyzer.report import Report
 from analyzer.reports.answer import Answer, Part, answer
 from analyzer.reports.circumstances import COLUMNS, Cell, Circumstance
 from analyzer.reports.gates import Gate
-from analyzer.reports.quotes import Passage, marked, passages
-from analyzer.reports.words import NOT_ADVICE, SET_ASIDE, SYMBOLS
+from analyzer.reports.quotes import Passage, Quote, marked, passages
+from analyzer.reports.words import EVERY_OTHER, NOT_ADVICE, SET_ASIDE, SYMBOLS
+from analyzer.room import DECIDES
 
-SCREEN = 40
-"""Lines that the answer may take, the usual height of a terminal window."""
+SCREEN = 46
+"""Lines that the answer may take: about the height of a terminal window, and enough for nearly every answer whole."""
 
 _SGR = {"bold": "1", "dim": "2", "yes": "1;32", "if": "1;33", "no": "1;31", "open": "1;36"}
-_PAGE = re.compile(r"(\bpp?\.|\(printed|<-) (\w)")
+_PAGE = re.compile(r"(\bpp?\.|\(printed) (\w)")
 _ASCII = str.maketrans(
     {"─": "-", "│": "|", "┌": "+", "└": "+", "✓": "+", "◐": "~", "✕": "x", "•": "*", "…": "...", "–": "-", "—": "-"}
     | {"“": '"', "”": '"', "‘": "'", "’": "'", "›": ">", "½": ".5", "·": "-", "§": "section "}
@@ -96,8 +97,10 @@ class _Pen:
         """The text in a style; unchanged where there is no colour."""
         return f"\x1b[{_SGR[style]}m{text}\x1b[0m" if self.color and text else text
 
-    def wrap(self, text: str, first: str = "", rest: str | None = None, most: int | None = None) -> list[str]:
-        """The text in lines, the first and the further ones indented; cut off with an ellipsis after ``most``."""
+    def wrap(
+        self, text: str, first: str = "", rest: str | None = None, most: int | None = None, end: str = ""
+    ) -> list[str]:
+        """The text in lines, the first and the further ones indented; cut off after ``most``, with ``end``."""
         rest = " " * len(first) if rest is None else rest
         lines = textwrap.wrap(
             _PAGE.sub("\\1\u00a0\\2", text),  # a page number stays with its "p."
@@ -105,7 +108,7 @@ class _Pen:
             initial_indent=first,
             subsequent_indent=rest,
             max_lines=most,
-            placeholder=" …",
+            placeholder=f" …{end}",
             break_on_hyphens=False,
         )
         return [line.replace("\u00a0", " ") for line in lines]
@@ -162,7 +165,13 @@ def _by_state(parts: Sequence[Part]) -> list[str]:
     names: dict[str, list[str]] = {}
     for part in parts:
         names.setdefault(part.state, []).append(part.name)
-    return [f"{'; '.join(alike)}: {state}" for state, alike in names.items()]
+    return [f"{_together(alike)}: {state}" for state, alike in names.items()]
+
+
+def _together(names: Sequence[str]) -> str:
+    """Names in a line; those that every other group takes in are told as some of it."""
+    others = [name for name in names if name != EVERY_OTHER]
+    return f"Everyone else ({'; '.join(others)})" if others and len(others) < len(names) else "; ".join(names)
 
 
 def _with(text: str, places: str) -> str:
@@ -182,11 +191,16 @@ def _box(gate: Gate, pen: _Pen, most: int) -> Iterator[str]:
         yield from (f"│  {pen.paint(line, gate.tone)}" for line in _inside(pen, reply, 3))
     if gate.facts:
         yield from (f"│  {line}" for line in _inside(pen, gate.facts[:1].upper() + gate.facts[1:], 2))
-    if gate.quote is None:
+    if not gate.quotes:
         yield from (f"│  {line}" for line in _inside(pen, gate.none, 2))
-        return
-    place = f" {gate.quote.page}" + (f", {gate.context}" if gate.context else "")
-    lines = _inside(pen, marked(gate.quote.text), most)
+    for quote, context in gate.quotes:
+        yield from _quoted(quote, context, pen, most)
+
+
+def _quoted(quote: Quote, context: str, pen: _Pen, most: int) -> Iterator[str]:
+    """A quote in a box, with its page at the end of its last line where there is room."""
+    place = f" {quote.page}" + (f", {context}" if context else "")
+    lines = _inside(pen, marked(quote.shown), most, end="”")
     if len(lines[-1]) + len(place) + 3 <= pen.width:
         yield from (f"│  {line}" for line in lines[:-1])
         yield f"│  {lines[-1]}{pen.paint(place, 'dim')}"
@@ -195,8 +209,8 @@ def _box(gate: Gate, pen: _Pen, most: int) -> Iterator[str]:
         yield from (f"│  {pen.paint(line, 'dim')}" for line in _inside(pen, place.strip(), most))
 
 
-def _inside(pen: _Pen, text: str, most: int) -> list[str]:
-    return _Pen(pen.width - 3, pen.color).wrap(text, most=most)
+def _inside(pen: _Pen, text: str, most: int, end: str = "") -> list[str]:
+    return _Pen(pen.width - 3, pen.color).wrap(text, most=most, end=end)
 
 
 _IN_BRACKETS = re.compile(r" \([^()]*\)$")
@@ -245,7 +259,7 @@ def _own_room(shown: Answer, pen: _Pen) -> Iterator[str]:
         return
     yield _heading(shown.room.headline, pen)
     for cap in shown.room.caps:
-        yield from pen.wrap(f"{cap.amount:>12}  {cap.name}{'  <- binds' if cap.binds else ''}", "", " " * 14)
+        yield from pen.wrap(f"{cap.amount:>12}  {cap.name}{f' ({DECIDES})' if cap.binds else ''}", "", " " * 14)
         if cap.quote:
             yield from pen.wrap(f"{cap.quote} {cap.places}", " " * 14)
     for note in shown.room.notes:

@@ -140,7 +140,7 @@ FLAGS: Mapping[str, str] = {  # the weightiest first: this is the order in which
     ),
     "readers_disagree": "A second, statistical reader disagrees with part of this; see the quotes.",
     "hardship_not_rollable": "A hardship payment cannot be rolled over, so it is no way to Roth.",
-    "penalty_condition": "A withdrawal of after-tax money has a price under the plan.",
+    "penalty_condition": "A withdrawal of after-tax money can have a price under the plan.",
     "withdrawal_in_tiers": (
         "Matched and unmatched after-tax money may be withdrawn on different terms; the wait told here is that of the "
         "matched, and unmatched money need not wait."
@@ -179,6 +179,7 @@ FLAGS: Mapping[str, str] = {  # the weightiest first: this is the order in which
     "safe_harbor_after_tax_still_ACP_tested": (
         "After-tax contributions are tested every year (ACP test), in a safe harbor plan too."
     ),
+    "not_tested": "The yearly test (ACP test) compares none of the after-tax contributions that this plan takes.",
     "after_tax_limit_not_stated": "The document does not say how much may be contributed after-tax.",
     "split_rollover_not_stated": (
         "The document does not say that a withdrawal can be split between a Roth and a traditional IRA."
@@ -192,7 +193,7 @@ DOUBTS: Mapping[str, str] = {
     # a flag that lowers confidence: why, after "Confidence medium, as"
     "roth_program_contradiction": "conversion is offered without Roth contributions",
     "rollover_refused": "a withdrawal is said not to be open to rollover",
-    "document_old": "the document is old and the plan may have changed",
+    "document_old": "the document is old (the plan may have changed)",
     "document_undated": "the document carries no date that could be read",
     "conversion_sources_not_stated": "the document does not say whether conversion reaches after-tax money",
     "later_change_over_plan_document": "a later summary changes what the plan document says",
@@ -289,14 +290,36 @@ def count(amount: Any, noun: str) -> str:
     return f"{text} {noun}" if text == "1" else f"{text} {noun}s"
 
 
+def runs(numbers: Iterable[int]) -> str:
+    """Numbers in their order, those that follow each other by their ends: ``2, 5–7``."""
+    found: list[list[int]] = []
+    for number in sorted(set(numbers)):
+        if found and number == found[-1][-1] + 1:
+            found[-1].append(number)
+        else:
+            found.append([number])
+    return ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]}–{run[-1]}" for run in found)
+
+
+_SPELLED = ("Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve")
+
+
+def spelled(amount: int) -> str:
+    """A number at the head of a sentence: in letters up to twelve."""
+    return _SPELLED[amount - 2] if 2 <= amount <= len(_SPELLED) + 1 else str(amount)
+
+
 def listed(items: list[str], last: str = "and") -> str:
     """``a, b and c``."""
     return items[0] if len(items) == 1 else f"{', '.join(items[:-1])} {last} {items[-1]}" if items else ""
+
+
+EVERY_OTHER = "Every other group"
 
 
 def people(names: list[str]) -> str:
     """Groups of participants as the head of a row: "Pilots and Range", "Every other group"."""
     text = listed([name.capitalize() if name.isupper() and " " in name else name for name in names])
     if text.lower() in ("other", "others", "other group", "other groups"):
-        return "Every other group"
+        return EVERY_OTHER
     return f"If {text[:1].lower()}{text[1:]}" if text.lower().startswith("you ") else text[:1].upper() + text[1:]

@@ -12,6 +12,7 @@ from analyzer import __version__
 from analyzer.reports.circumstances import COLUMNS
 from analyzer.reports.html import with_commands
 from analyzer.reports.words import NOT_ADVICE, SYMBOLS
+from analyzer.room import DECIDES
 
 
 @cache
@@ -23,7 +24,8 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.globals |= {"symbols": SYMBOLS, "columns": COLUMNS, "not_advice": NOT_ADVICE, "version": __version__}
+    environment.globals |= {"symbols": SYMBOLS, "columns": COLUMNS, "not_advice": NOT_ADVICE}
+    environment.globals |= {"version": __version__, "decides": DECIDES}
     environment.filters["with_commands"] = with_commands
     return environment
 

@@ -23,7 +23,7 @@ def conditions(
 ) -> tuple[Condition, ...]:
     """Conditions on contributing; on the routes that carry the answer; without one, on both ways out."""
     if state is VerdictState.NOT_SUPPORTED:
-        return tuple(_dates(states[AFTER_TAX]))
+        return ()  # the headline tells the day on which contributions begin, where one is announced
     if not states[AFTER_TAX].open:
         return ()
     found = [*_groups(states[AFTER_TAX], profile), *_gates(states[AFTER_TAX], profile), *_dates(states[AFTER_TAX])]
@@ -68,8 +68,9 @@ def _gates(state: ProvisionState, profile: Profile) -> Iterable[Condition]:
     if (either := _wait_or_price(state)) is not None:
         yield either
         return
-    # What does not reach after-tax money has no further gate for it.
-    for kind in ["sources"] if "sources" in way.kinds else sorted(way.kinds, key=_place):
+    if "sources" in way.kinds:  # what does not reach after-tax money is no way with a condition: the answer says so
+        return
+    for kind in sorted(way.kinds, key=_place):
         if kind == "group" and (state.groups_in or state.groups_out):
             continue
         others = _other_waits(way, state.ways, free=kind == "penalty")
@@ -84,7 +85,7 @@ _OR: Mapping[str, str] = {
     "service": "after {years} of service",
     "participation": "after {years} of participation",
     "points": "when age and service add up to {points}",
-    "seasoning": "once the money has been there for {months}",
+    "seasoning": "once the money has been in the plan for {months}",
 }
 
 
@@ -176,10 +177,10 @@ def _texts(state: ProvisionState) -> Mapping[str, str]:
 
 
 _STOPPED = {
-    "match": "the company's match",
-    "contributions and match": "contributions and the company's match",
+    "match": "the employer's match",
+    "contributions and match": "contributions and the employer's match",
     "after-tax contributions": "after-tax contributions",
-    "after-tax contributions and match": "after-tax contributions and the company's match",
+    "after-tax contributions and match": "after-tax contributions and the employer's match",
 }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -10,6 +11,7 @@ from analyzer.model import Document, DocumentFacts, Finding, Stance
 from analyzer.report import Basis, Status
 from analyzer.verdict.clauses import AFTER_TAX, CONVERSION, ROTH, WITHDRAWAL, iso_date, provision_of
 from analyzer.verdict.completeness import whole
+from analyzer.verdict.groups import is_hce
 from analyzer.verdict.judgement import ProvisionState
 from analyzer.verdict.papers import papers
 from analyzer.verdict.precedence import Refusal
@@ -78,7 +80,10 @@ def _of_distributable(case: Case) -> bool:
 
 
 def _limit_not_stated(case: Case) -> bool:
-    known = case.states[AFTER_TAX].attributes
+    about = case.states[AFTER_TAX]
+    known = about.attributes
+    if about.findings and all(f.rule.endswith(".spillover") for f in about.findings):
+        return False  # what goes on at the limit goes on at the rate of the deferrals
     return not any(key in known for key in ("percent_max", "dollar_max", "limit", "combined_percent_max"))
 
 
@@ -133,9 +138,30 @@ def _alike(refusal: Refusal) -> bool:
 
 
 def _acp_refunds(case: Case) -> bool:
-    return case.gates.after_tax in ("yes", "group", "future") and any(
-        provision_of(f) == "ACP_refund" and f.counted for f in case.findings
+    return (
+        case.gates.after_tax in ("yes", "group", "future")
+        and any(provision_of(f) == "ACP_refund" and f.counted for f in case.findings)
+        and not _not_tested(case)
     )
+
+
+_NO_TEST = re.compile(
+    r"\b(?:(?:does|do|shall) not apply|is not (?:subject|tested)|are not (?:subject|tested|reduced))\b", re.I
+)
+
+
+def _not_tested(case: Case) -> bool:
+    """Whether the test compares nothing: no highly compensated employee contributes, or it leaves out all who may."""
+    about = case.states[AFTER_TAX]
+    no_hces = about.attributes.get("hce_excluded") is True or any(map(is_hce, about.groups_out))
+    said = (
+        case.documents[f.document].quote(f.span)
+        for f in case.findings
+        if provision_of(f) == "ACP_refund" and f.counted and 0 <= f.document < len(case.documents)
+    )
+    exempt = [words for words in said if _NO_TEST.search(words)]
+    let_in = about.groups_in and all(any(name in words for words in exempt) for name in about.groups_in)
+    return about.open and (no_hces or bool(let_in))
 
 
 def _boilerplate_only(case: Case) -> bool:
@@ -227,6 +253,7 @@ _TESTS: Mapping[str, Callable[[Case], bool]] = {
     "roth_program_contradiction": _roth_contradiction,
     "safe_harbor_after_tax_still_ACP_tested": _safe_harbor,
     "acp_refunds_mentioned": _acp_refunds,
+    "not_tested": _not_tested,
     "basic_plan_document_not_reviewed": _basic_plan_document_missing,
     "smm_not_supplied": _smm_missing,
     "document_old": _old,

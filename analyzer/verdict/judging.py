@@ -250,8 +250,10 @@ def _groups(after_tax: ProvisionState) -> str:
 def _summary(row: Row, basis: Basis, raised: Sequence[str], words: Mapping[str, str]) -> str:
     """The row's sentence, or that of a list which leaves it out, and the first further one that a flag calls for."""
     rules = verdict_rules()
-    first = rules.closed_list_summary if basis is Basis.CLOSED_LIST else row.summary
-    second = {} if basis is Basis.CONFLICT else rules.second_sentences  # where nothing governs, nothing replaces
+    first = rules.closed_list_summary if basis is Basis.CLOSED_LIST else row.summary.format(**words)
+    second = {} if basis is Basis.CONFLICT else dict(rules.second_sentences)  # where nothing governs, nothing replaces
+    if basis is Basis.NOT_YET_EFFECTIVE:  # the headline has the day, and no price is paid before it
+        second = {flag: text for flag, text in second.items() if flag in ("group_condition", "superseded_text_present")}
     extra = next((text.format(**words) for flag, text in second.items() if flag in raised), "")
     return f"{first} {extra}".strip()
 

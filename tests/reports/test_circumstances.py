@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from analyzer.report import GroupVerdict, ProvisionStatus, Report, Verdict
+from analyzer.report import Evidence, GroupVerdict, ProvisionStatus, Report, Verdict
 from analyzer.reports import render
 from analyzer.reports.answer import answer
 
@@ -53,10 +53,10 @@ TABLES = {
             YES, NO, gated(seasoning_months=24, suspension_months=6, conditions=["penalty", "seasoning"])
         ),
         [
-            ("Everyone", "Yes", "No", "Not yet: only once the money has been there for 24 months", "now"),
+            ("Everyone", "Yes", "No", "Not yet: only once the money has been in the plan for 24 months", "now"),
             (
                 "Everyone", "Yes", "No", "Yes, if you accept that contributions stop for 6 months",
-                "once the money has been there for 24 months",
+                "once the money has been in the plan for 24 months",
             ),
         ],
     ),
@@ -175,11 +175,69 @@ def test_there_is_no_table_where_everyone_gets_the_same_at_once() -> None:
 
 def test_a_cell_gives_the_page_of_its_quote(report: Report) -> None:
     row = next(row for row in answer(report).table if row.who == "Everyone else")
-    assert [cell.places for cell in row.cells] == ["p. 5 (printed 3)", "pp. 9–10", "p. 12"]
+    assert [cell.places for cell in row.cells] == ["p. 5", "pp. 9–10", "p. 12"]
 
 
 @pytest.mark.parametrize("face", ["text", "markdown", "html"])
 def test_every_face_has_the_table(report: Report, face: str) -> None:
     written = flat(render(report, face))
     assert "Who gets what, and when" in written
-    assert "once the money has been there for 24 months" in written
+    assert "once the money has been in the plan for 24 months" in written
+
+
+OWN_LIMITS = [
+    # what is said of those who are 59½, and the limits of their row beside "twice a year, at least $500" before it
+    ("Once you are 59½ you may withdraw any part of your account.", "Yes"),
+    ("From 59½ you may withdraw as often as once a month.", "Yes; once a month"),
+    ("From 59½ you may withdraw too, at least $500 twice a year.", "Yes; at least $500; twice a year"),
+]
+
+
+@pytest.mark.parametrize(("words", "reply"), OWN_LIMITS)
+def test_the_limits_of_one_way_are_not_those_of_another(words: str, reply: str) -> None:
+    younger = "Money that is 24 months old may be withdrawn twice a year, at least $500 each time."
+    pieces = [("e1", younger, ["Before 59½"]), ("e2", words, ["After 59½"])]
+    report = make_report()
+    report.evidence = [
+        Evidence(
+            id=key, provision="in_service_after_tax", stance="conditions", counted=True, reason="said", document=0,
+            page=1, section=section, quote=quote, rule="withdrawal.gated", boxes=[],
+        )
+        for key, quote, section in pieces
+    ]  # fmt: skip
+    ways = [
+        {"conditions": ["seasoning"], "seasoning_months": 24, "evidence": ["e1"]},
+        {"conditions": ["age"], "age": 59.5, "evidence": ["e2"]},
+    ]
+    gates: dict[str, Any] = {"seasoning_months": 24, "age": 59.5, "conditions": ["age", "seasoning"], "ways": ways}
+    limits: dict[str, Any] = {"frequency": "twice a year", "minimum_dollars": 500}
+    withdrawal = ProvisionStatus(status="conditional", attributes=gates | limits, evidence=["e1", "e2"])
+    report.provisions |= {"in_plan_roth_conversion": NO, "in_service_after_tax": withdrawal}
+    rows = {row.since: row.cells[2].text for row in answer(report).table}
+    assert rows[next(since for since in rows if "59½" in since)] == reply
+
+
+@pytest.mark.parametrize(("state", "rows"), [("supported", ["Salaried", "Hourly"]), ("inconclusive", None)])
+def test_there_is_nobody_else_where_a_group_that_may_gets_what_everyone_else_does(state, rows) -> None:
+    out = {"groups_out": ["hourly"], "conditions": ["group"]}
+    groups = [group("salaried", YES, state=state), group("hourly", NO)]
+    groups[0].provisions["in_service_after_tax"] = NO
+    shown = [row.who for row in answer(plan(gated(**out), YES, NO, groups=groups)).table]
+    assert shown == (rows or ["Salaried", "Hourly", "Everyone else"])
+
+
+def test_every_other_group_takes_in_those_that_are_named_beside_it() -> None:
+    names = [group("local 1", YES, state="supported"), group("other group", NO), group("drivers", NO)]
+    text = flat(render(plan(gated(groups_in=["local 1"], conditions=["group"]), YES, NO, groups=names), "text"))
+    assert "• Everyone else (Drivers): Not supported" in text
+
+
+def test_the_highly_compensated_have_the_rows_of_the_others_over_time() -> None:
+    own = ProvisionStatus(status="permitted", attributes={"percent_max": 10, "hce_percent_max": 5})
+    rows = [
+        (row.who, row.since, row.cells[0].text, row.cells[2].text) for row in answer(plan(own, NO, gated(**AGE))).table
+    ]
+    assert rows[2:] == [
+        ("Highly compensated employees", "now", "Up to 5% of pay", "Not yet: only from age 59½"),
+        ("Highly compensated employees", "from age 59½", "Up to 5% of pay", "Yes"),
+    ]

@@ -44,8 +44,8 @@ def test_who_may_convert_is_not_told_of_withdrawals_on_request() -> None:
 
 HOW_OFTEN = [
     # what the document says of how often, the end of the line on asking for each conversion
-    ("once in each calendar quarter", "How often the document lets you: once in each calendar quarter [p. 9]."),
-    ("not more often than twice a year", "How often the document lets you: twice a year [p. 9]."),
+    ("once in each calendar quarter", "The document lets you do so once in each calendar quarter [p. 9]."),
+    ("not more often than twice a year", "The document lets you do so twice a year [p. 9]."),
     ("at any time", "(IRC 72(e)(8), 402A(c)(4)(A))"),
     (None, "(IRC 72(e)(8), 402A(c)(4)(A))"),
 ]

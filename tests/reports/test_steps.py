@@ -73,6 +73,47 @@ BEST: list[tuple[str, list[str], str]] = [
 ]
 
 
+POSITIVE: list[tuple[str, list[str], str]] = [
+    # a provision that is open from 59½, what counts for it in reading order, the quote of its box
+    (
+        WITHDRAWAL,
+        [
+            "No amount may be withdrawn from the After-Tax Account before age 59½.",
+            "Once you are 59½ you may withdraw any amount from your after-tax account.",
+        ],
+        "Once you are 59½",
+    ),
+    (
+        WITHDRAWAL,
+        [
+            "Until 59½ after-tax savings are reached only in case of hardship.",
+            "From 59½ you may take any part of your after-tax savings.",
+        ],
+        "From 59½",
+    ),
+    (
+        CONVERSION,
+        ["You cannot convert after-tax money until you are 59½.", "At 59½ you can convert your after-tax account."],
+        "At 59½",
+    ),
+]
+
+
+def test_a_right_at_a_price_is_shown_by_the_right() -> None:
+    cost = "After a withdrawal from the after-tax account the match stops for three months."
+    right = "You may withdraw from your after-tax account once every six months."
+    price = {"conditions": ["penalty"], "suspension_months": 3}
+    shown = answer(said(WITHDRAWAL, cost, right, status="conditional", **price)).gates[2].quote
+    assert shown is not None and shown.text == right
+
+
+@pytest.mark.parametrize(("provision", "quotes", "best"), POSITIVE)
+def test_what_is_open_is_not_shown_by_a_denial(provision: str, quotes: list[str], best: str) -> None:
+    gate = {"conditions": ["age"], "age": 59.5}
+    report = said(provision, *quotes, status="conditional", stance="conditions", **gate)
+    assert any(gate.quote.text.startswith(best) for gate in answer(report).gates if gate.quote)
+
+
 @pytest.mark.parametrize(("provision", "quotes", "best"), BEST)
 def test_a_box_quotes_the_sentence_that_says_it_best(provision: str, quotes: list[str], best: str) -> None:
     shown = {gate.question: gate.quote for gate in answer(said(provision, *quotes)).gates}
@@ -109,7 +150,7 @@ def test_a_long_form_is_shown_by_its_ticked_line() -> None:
     form = "Withdrawals are permitted as follows: " + "☐ (a) None of these. " * 15
     gate = answer(said(WITHDRAWAL, f"{form}☒ (d) After-Tax Contributions: at any time.")).gates[2]
     assert gate.quote is not None
-    assert gate.quote.text == "… ☒ (d) After-Tax Contributions: at any time."
+    assert gate.quote.shown == "Withdrawals are permitted as follows: … ☒ (d) After-Tax Contributions: at any time."
 
 
 def test_the_administrator_is_told_without_labels_and_with_one_number() -> None:
@@ -141,7 +182,7 @@ def test_a_way_to_roth_is_shown_before_one_that_leads_nowhere() -> None:
 def test_many_pages_do_not_crowd_out_the_day() -> None:
     report = said(MONEY_IN, *(f"You may save {n}% after tax." for n in range(1, 9)))
     report.verdict.evidence = [one.id for one in report.evidence]
-    assert answer(report).standing.endswith("p. 1; p. 2; p. 3 and others")
+    assert answer(report).standing.endswith("pp. 1–3 and others")
 
 
 def test_an_answer_that_needs_its_question_is_shown_with_it() -> None:
@@ -164,10 +205,12 @@ def test_words_on_another_plan_are_not_the_plan_s_own() -> None:
     assert not any("calculator" in step for step in answer(report).next_steps)
 
 
-def test_a_contradiction_gives_the_pages_of_both_sides() -> None:
+def test_a_contradiction_shows_both_sides() -> None:
     report = said(MONEY_IN, "You may save after tax.", "You may not save after tax.", status="conflicting")
     report.evidence[1].stance = "denies"
-    assert "Allowed on p. 1, not allowed on p. 2" in flat(render(report, "text"))
+    shown = flat(render(report, "text").replace("│", ""))
+    assert "“You may save after tax.” p. 1, which allows it “You may not save after tax.” p. 2, which does not" in shown
+    assert "which allows it" in render(report, "html") and "which does not" in render(report, "markdown")
 
 
 HOW = [
@@ -210,8 +253,8 @@ WAITED = [
     # what the plan asks for first, what the steps say of a conversion and of a withdrawal
     (
         {"seasoning_months": 24, "conditions": ["seasoning"]},
-        "Ask for a conversion as soon as the plan allows it, once the money has been there for 24 months",
-        "Ask for a withdrawal, once the money has been there for 24 months",
+        "Ask for a conversion as soon as the plan allows it, once the money has been in the plan for 24 months",
+        "Ask for a withdrawal, once the money has been in the plan for 24 months",
     ),
     (
         {
@@ -313,7 +356,7 @@ def test_notes_do_not_repeat_the_headline_the_summary_or_a_condition() -> None:
     report.verdict.conditions[0].text = "Only these participants may make after-tax contributions: Pilots."
     notes = answer(report).flags
     assert len(notes) == 2
-    assert notes[0] == "A withdrawal of after-tax money has a price under the plan."
+    assert notes[0] == "A withdrawal of after-tax money can have a price under the plan."
     report.verdict.conditions[0].text = "A withdrawal of after-tax money stops contributions for 6 months."
     assert answer(report).flags[0] == "After-tax contributions are open to some groups of employees only."
 
@@ -375,8 +418,11 @@ def test_what_only_follows_a_limit_is_not_elected() -> None:
     words = "Your contributions keep going, and for the rest of the year they go into an after-tax account."
     report = said(MONEY_IN, words, rule="after_tax.spillover")
     steps = flat(render(report, "text"))
-    assert "After-tax contributions begin when pre-tax and Roth ones reach the yearly limit [p. 1]" in steps
+    assert "After-tax contributions begin when pre-tax ones reach the yearly limit [p. 1]: ask whether" in steps
+    assert "Only what goes on when your deferrals reach the yearly limit" in steps
     assert "Elect after-tax contributions" not in steps
+    on = said(MONEY_IN, f"Unless you have turned it off in the app, {words.lower()}", rule="after_tax.spillover")
+    assert "reach the yearly limit [p. 1]: leave that switched on." in flat(render(on, "text"))
     report.provisions[MONEY_IN].attributes["percent_max"] = 10  # a rate can be chosen, so there is an election
     assert "Elect after-tax contributions" in flat(render(report, "text"))
 
@@ -386,3 +432,24 @@ def test_where_the_best_words_are_too_long_the_next_are_given() -> None:
     assert "In the plan's words: “Each contribution is converted every evening.”" in automatic(
         long, "Each contribution is converted every evening."
     )
+
+
+NOT_ELECTING = [
+    # words of the plan that name a way of asking, and are no way of electing after-tax contributions
+    "Go to Contributions online and choose Convert your after-tax contributions now.",
+    "If you are rehired, make a new election of voluntary contributions on the form in use then.",
+    "When you reach the yearly limit, log on and raise your after-tax contributions.",
+]
+
+
+@pytest.mark.parametrize("words", NOT_ELECTING)
+def test_how_to_contribute_is_not_told_by_what_is_for_another_case(words: str) -> None:
+    report = said(MONEY_IN, "You may make after-tax contributions.", words)
+    assert not any(words in step for step in answer(report).next_steps)
+
+
+def test_a_detail_of_what_is_allowed_is_not_called_a_permission() -> None:
+    report = said(CONVERSION, "You may convert after-tax money.", "There is no charge and no minimum.")
+    counted = {quote.text: quote.reason for quote in answer(report).counted}
+    assert counted["There is no charge and no minimum."] == "it tells the terms of what is allowed beside it"
+    assert counted["You may convert after-tax money."] == "said"

@@ -7,7 +7,7 @@ from typing import Literal
 
 import pytest
 
-from analyzer.report import Condition, ProvisionStatus, ReadDocument, Report, Verdict
+from analyzer.report import Condition, ProvisionStatus, ReadDocument, Report, Status, Verdict
 from analyzer.reports import Terminal, render
 from analyzer.reports.text import SCREEN
 
@@ -36,13 +36,13 @@ def test_the_screen_names_plan_document_date_confidence_and_basis(report: Report
     screen = flat("\n".join(screen_of(report)))
     assert "Larkspur Tools 401(k) Plan" in screen
     assert "larkspur.pdf, summary plan description dated January 1, 2026, 24 pages" in screen
-    assert "Confidence high: stated in the documents, p. 5 (printed 3); pp. 9–10." in screen
+    assert "Confidence high: stated in the documents, pp. 5, 9–10." in screen
     assert "As of November 23, 2026." in screen
 
 
 STANDINGS = [
     ("high", ["document_old"], "Confidence high: stated"),
-    ("medium", ["document_old"], "Confidence medium, as the document is old and the plan may have changed: stated"),
+    ("medium", ["document_old"], "Confidence medium, as the document is old (the plan may have changed): stated"),
     ("medium", ["earnings_taxable_on_conversion"], "Confidence medium: stated"),
 ]
 
@@ -80,7 +80,7 @@ def test_each_box_answers_quotes_and_gives_the_page(
 
 def test_the_screen_has_conditions_groups_notes_and_questions(report: Report) -> None:
     screen = flat("\n".join(screen_of(report)))
-    assert "Open to salaried employees only. [p. 5 (printed 3)]" in screen
+    assert "Open to salaried employees only. [p. 5]" in screen
     assert "Hourly employees: Not supported" in screen
     assert "Larkspur Tools 403(b) Plan: Inconclusive" in screen
     assert "After-tax contributions are open to some groups of employees only." in screen
@@ -132,7 +132,7 @@ def test_a_wait_tells_only_what_it_changes(report: Report) -> None:
     report.groups = []
     table = flat(render(report, "text")).split("Who gets what, and when")[1].split("Before the first")[0]
     assert "Everyone, now After-tax contributions" in table
-    assert "Everyone, once the money has been there for 24 months In-service withdrawal ✓ Yes" in table
+    assert "Everyone, once the money has been in the plan for 24 months In-service withdrawal ✓ Yes" in table
 
 
 def test_what_does_not_decide_is_told_in_short(report: Report) -> None:
@@ -289,3 +289,27 @@ def test_with_several_documents_each_place_names_its_own() -> None:
     assert "larkspur.pdf, p. 5 (printed 3)" in text
     assert "smm.pdf, pp. 9–10" in text
     assert "smm.pdf, summary of material modifications, undated, 2 pages" in text
+
+
+def test_pages_over_a_break_have_both_printed_numbers(report: Report) -> None:
+    report.evidence[1].page_label = "7"
+    assert "pp. 9–10 (printed 7–8)" in flat(render(report, "text"))
+
+
+def test_a_table_of_contents_is_no_section(report: Report) -> None:
+    report.evidence[0].section = ["Table of Contents", "Kinds of contributions"]
+    text = flat(render(report, "text"))
+    assert "p. 5 (printed 3), Kinds of contributions" in text
+
+
+def test_a_rollover_beside_contributions_from_pay_is_one_way_more(report: Report) -> None:
+    report.evidence[2].provision, report.evidence[2].stance = "after_tax_contributions", "rollover_only"
+    assert "After-tax contributions: also by rollover" in flat(render(report, "text"))
+    report.provisions["after_tax_contributions"].status = Status.ROLLOVER_ONLY
+    assert "After-tax contributions: by rollover only" in flat(render(report, "text"))
+
+
+def test_a_change_that_carries_the_answer_is_named_beside_the_document(report: Report) -> None:
+    assert "later change" not in flat(render(report, "text"))
+    report.evidence[0].rule = "smm.after_tax.permission"
+    assert "24 pages, with a later change that the answer rests on (page 5)" in flat(render(report, "text"))

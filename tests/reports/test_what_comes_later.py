@@ -23,8 +23,8 @@ def test_half_of_it_says_what_opens_at_an_age() -> None:
         report.provisions[way].status, report.provisions[way].attributes = Status.CONDITIONAL, FROM_59
     at_an_age, last = answer(report).next_steps[-2:]
     assert at_an_age.startswith("From age 59½: ask for a conversion [pp. 9–10] or for a withdrawal")
-    assert last.startswith("When you leave your job: ask for two direct rollovers")
-    assert last.endswith("Until then the money stays, and its earnings are taxed when they move to Roth.")
+    assert last.startswith("When you leave your job, if that is sooner: ask for two direct rollovers")
+    assert last.endswith("Until one of these the money stays, and its earnings are taxed when they move to Roth.")
 
 
 def test_half_of_it_without_an_age_says_what_leaving_opens() -> None:
@@ -113,8 +113,21 @@ def test_what_begins_later_opens_no_way_today() -> None:
     shown = answer(report)
     assert shown.gates[1].answer == "Yes, once after-tax contributions begin"
     begin, from_then_on = shown.next_steps[1:]
-    assert begin.startswith("After-tax contributions begin on November 23, 2027")
+    assert begin.startswith("From November 23, 2027 you can elect after-tax contributions, apart from pre-tax ones")
     assert from_then_on.startswith("From then on, ask for a conversion [pp. 9–10] or for a withdrawal [p. 12]")
+
+
+def test_a_way_that_has_to_be_waited_for_is_told_with_its_wait_and_a_sweep_is_not_asked_for() -> None:
+    report = make_report()
+    start = report.as_of.replace(year=2027)
+    report.verdict.state, report.verdict.basis = VerdictState.NOT_SUPPORTED, Basis.NOT_YET_EFFECTIVE
+    report.verdict.effective_from, report.verdict.routes = start, []
+    report.provisions["in_plan_roth_conversion"].attributes = {"automatic": True, "automatic_start": "on"}
+    report.provisions["in_service_after_tax"].attributes = {"age": 59.5, "conditions": ["age"]}
+    assert answer(report).next_steps[2] == (
+        "From then on, each contribution is converted without a request [pp. 9–10] unless you switch that off; "
+        "or ask for a withdrawal [p. 12], from age 59½, as a direct rollover to a Roth IRA."
+    )
 
 
 def test_an_old_balance_has_steps_of_its_own() -> None:
@@ -200,3 +213,17 @@ def test_the_age_that_a_summary_speaks_of_is_named() -> None:
     report.verdict.summary = "After-tax contributions are accepted and may be withdrawn only after a stated age."
     report.provisions[WITHDRAWAL].attributes = FROM_59
     assert answer(report).summary == ("After-tax contributions are accepted and may be withdrawn only from age 59½.",)
+
+
+def test_after_tax_money_of_another_plan_has_a_step_where_it_can_come_in() -> None:
+    report = make_report()
+    report.verdict.state, report.verdict.routes, report.verdict.flags = (
+        VerdictState.NOT_SUPPORTED,
+        [],
+        ["rolled_in_balance"],
+    )
+    report.provisions[MONEY_IN].status = Status.ROLLOVER_ONLY
+    shown = answer(report)
+    assert shown.next_steps[1].startswith("If another plan holds after-tax money of yours, it can be rolled in here")
+    assert "ask for a conversion" in shown.next_steps[1]
+    assert not any("rolled in" in note for note in shown.flags)

@@ -77,7 +77,7 @@ GATES: list[tuple[dict[str, Any], str]] = [
     ({"suspension_months": 6, "conditions": ["penalty"]}, "Yes, if you accept that contributions stop for 6 months"),
     (
         {"suspension_months": 3, "suspended": "match", "conditions": ["penalty"]},
-        "Yes, if you accept that the company's match stops for 3 months",
+        "Yes, if you accept that the employer's match stops for 3 months",
     ),
     (
         {"groups_in": ["Local 217"], "seasoning_months": 1},
@@ -136,7 +136,9 @@ def test_limits_in_words() -> None:
         "matched": False,
         "automatic": True,
     }
-    assert terms.facts(attributes) == ["up to 10% of base pay", "at least $500", "automatic", "not matched"]
+    assert terms.facts(attributes) == [
+        *("up to 10% of base pay", "automatic", "also on request: at least $500", "not matched")
+    ]
 
 
 CAPS: list[tuple[dict[str, Any], list[str]]] = [
@@ -145,7 +147,7 @@ CAPS: list[tuple[dict[str, Any], list[str]]] = [
     ({"percent_max": 12, "hce_percent_max": 1, "groups_out": ["highly compensated employees"]}, ["up to 12% of pay"]),
     ({"dollar_max": 0.5, "dollar_each": "hour"}, ["up to $0.50 an hour"]),
     ({"dollar_max": 900, "dollar_each": "month"}, ["up to $900 a month"]),
-    ({"limit": "415(c)", "dollar_max": 69000}, ["up to the legal limit (section 415(c); the document gives $69,000)"]),
+    ({"limit": "415(c)", "dollar_max": 69000}, ["up to the law's yearly limit (section 415(c))"]),
 ]
 
 

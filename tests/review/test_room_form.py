@@ -27,7 +27,7 @@ def test_the_room_is_that_of_the_plans_cap_with_its_page(page: Page, tidewater: 
     shown = " ".join(figure(page, tidewater, **FIGURES).text.split())
     assert HEADLINE in shown
     assert "<td>$39,500</td><td>the law&#39;s limit on all contributions, IRC 415(c)" in shown
-    assert "after-tax percentage: 10% of $200,000 <strong>(binds)</strong><br>“You may make after-tax" in shown
+    assert "after-tax percentage: 10% of $200,000 <strong>(the lowest)</strong><br>“You may make after-tax" in shown
     assert 'eligible pay.” <span class="place">p. 1' in shown
     assert "$769.23" in shown
     for face in ("", "/report.html"):

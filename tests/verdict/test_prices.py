@@ -149,7 +149,7 @@ def test_hardship_joins_no_wait_to_an_age() -> None:
 def test_whose_money_stops_is_said() -> None:
     found = answer(after_tax(), withdrawal(suspension_months=3, suspended="match"), conversion("denies"))
     assert [one.text for one in found.conditions] == [
-        "A withdrawal of after-tax money stops the company's match for 3 months."
+        "A withdrawal of after-tax money stops the employer's match for 3 months."
     ]
 
 

@@ -1,0 +1,75 @@
+"""Quotes as they are read aloud: cells with their heads, items with their lead-in, sentences with what they lean on."""
+
+from __future__ import annotations
+
+import pytest
+
+from analyzer.model import Document, Span
+from analyzer.reading.document import read_text
+from analyzer.surroundings import Surroundings
+
+PLAN = """# Halden Optics 401(k) Plan
+
+## Your contributions
+
+| Type | Percent of pay | Matched? | Section |
+| --- | --- | --- | --- |
+| Pre-tax | 1% to 50% | Yes | 2 |
+| After-tax | 1% to 8% | No | 3 |
+
+| Kind | Salaried | Hourly |
+| --- | --- | --- |
+| Roth contributions | Yes | Yes |
+| After-tax contributions | Yes, 1% to 8% | No |
+
+## Conversion
+
+When you start after-tax contributions, daily conversion is turned on for you. From then on, each contribution is
+converted on the day it arrives. You may turn it off at any time on the website.
+
+A few other points about money in the plan:
+
+- A conversion costs nothing.
+- You may convert after-tax money at any time.
+- Withdraw it. You may withdraw from the after-tax account twice a year.
+"""
+
+
+@pytest.fixture(scope="module")
+def plan() -> Document:
+    return read_text(PLAN, name="plan.md")
+
+
+def shown(plan: Document, first: str, last: str = "", rule: str = "x.permission") -> str | None:
+    start = plan.text.index(first)
+    end = plan.text.index(last, start) + len(last) if last else start + len(first)
+    return Surroundings(plan).shown(Span(start, end), rule)
+
+
+def test_a_row_of_a_table_is_told_with_the_heads_of_its_columns(plan: Document) -> None:
+    assert shown(plan, "After-tax", " 3") == "After-tax – Percent of pay: 1% to 8%; Matched? No"
+
+
+def test_a_cell_is_told_with_its_row_and_column(plan: Document) -> None:
+    assert shown(plan, "Yes, 1% to 8%") == "After-tax contributions – Salaried: Yes, 1% to 8%"
+
+
+def test_a_sentence_in_mid_thought_is_told_with_the_one_before(plan: Document) -> None:
+    told = shown(plan, "From then on,", "arrives.")
+    assert told is not None and told.startswith("When you start after-tax contributions, daily conversion is turned on")
+    assert told.endswith("From then on, each contribution is converted on the day it arrives.")
+    assert shown(plan, "When you start", "for you.") is None
+    assert shown(plan, "You may turn it off", "website.") is None
+
+
+def test_an_item_is_told_with_its_lead_in_and_without_the_items_between(plan: Document) -> None:
+    lead = "A few other points about money in the plan:"
+    assert shown(plan, lead, "at any time.") == f"{lead} … You may convert after-tax money at any time."
+    assert shown(plan, lead, "costs nothing.") in (None, f"{lead} A conversion costs nothing.")
+    assert shown(plan, lead, "at any time.", "x.closed_list") is None
+
+
+def test_the_label_of_an_item_is_told_with_what_it_is_a_label_of(plan: Document) -> None:
+    told = "… Withdraw it. You may withdraw from the after-tax account twice a year."
+    assert (shown(plan, "A few other points", "Withdraw it.") or "").endswith(told)
+    assert (shown(plan, "You may withdraw from", "twice a year.") or told).endswith(told[2:])
