@@ -37,6 +37,12 @@ _LEFT_OVER = guarded(
     r"\b(?:left|remaining|room|available) (?:for|to (?:save|contribute))\b|\b(?:there is|leaves?|leaving|has|have)\b[^.;$]{0,20}\broom\b|\bwhat is left\b",
     FLAGS,
 )
+_ILLUSTRATED = guarded(  # "At 12%, her after-tax contributions may be $28,800", "Second-Step Savings $12,000" in an example
+    r"^\W*at \d{1,2}(?:\.\d+)?\s?(?:%|percent),|\b\d{1,2}(?:\.\d+)?\s?(?:%|percent) of (?:her|his|(?!Plan\b)[A-Z]\w+[’']s) \$\d"
+    r"|\b(?:her|his) (?:after-?\s?tax|voluntary|supplemental|thrift) (?:contributions?|savings|deposits?) (?:may be|can be|could be|are|were|come to|is|was) \$"
+    r"|^\W*(?!.*\b(?:up to|max\w*|limit|most|cap|ceiling|more than|exceed)\b)(?:[\w’'-]+ ){1,6}\$\s?[\d,]+\W*$",
+    FLAGS,
+)
 _AT_LEAST = guarded(r"\b(?:not|no) less than\b[^.;$]{0,20}$", FLAGS)
 _OF_DEFERRALS = guarded(  # "the $24,500 limit does not apply to them", "the $24,500, which does not apply to it"
     r"^(?:(?:[\w-]+ ){0,3}?(?:limit|figure|cap|maximum|ceiling|amount)\b[^.;]{0,40}|, (?:which|and (?:it|that)) )"
@@ -78,7 +84,7 @@ _REFUSES_MORE = guarded(
 
 def dollar_cap(text: str) -> float | None:
     """The dollar amount up to which something may be put in; none where the amount is a least one, pay, or an example."""
-    if _LEFT_OVER.search(text):
+    if _LEFT_OVER.search(text) or _ILLUSTRATED.search(text, timeout=TIMEOUT):
         return None
     if (raised := _RAISED.search(text, timeout=TIMEOUT)) is not None:
         return _money(raised["now"])
