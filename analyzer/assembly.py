@@ -112,6 +112,7 @@ def _status(state: ProvisionState | None, exhibits: Exhibits) -> ProvisionStatus
 _GATED_BY = ("age", "service_years", "participation_years", "seasoning_months", "points", "suspension_months",
              "suspended", "match_forfeiture", "not_rollable", "distributable_only")  # fmt: skip
 """What sets the gates of one way apart from those of another."""
+_TERMS_OF_ITS_OWN = ("own_terms", "frequency", "minimum_dollars", "fee_dollars")
 
 
 def _ways(state: ProvisionState, exhibits: Exhibits) -> list[dict[str, Any]]:
@@ -120,6 +121,8 @@ def _ways(state: ProvisionState, exhibits: Exhibits) -> list[dict[str, Any]]:
     for way in state.ways if state.status is Status.CONDITIONAL else ():
         gates = {"conditions": sorted(way.kinds)}
         gates |= {key: _plain(way.attributes[key]) for key in _GATED_BY if key in way.attributes}
+        if way.attributes.get("own_terms") is True:
+            gates |= {key: _plain(way.attributes[key]) for key in _TERMS_OF_ITS_OWN if key in way.attributes}
         same = found.setdefault(str(gates), {**gates, "evidence": []})
         same["evidence"] = list(dict.fromkeys([*same["evidence"], *exhibits.ids(way.findings)]))
     return list(found.values())

@@ -226,9 +226,9 @@ def for_what_is_there(tone: str, text: str) -> tuple[str, str]:
 
 
 def _cell(name: str, found: ProvisionStatus, as_of: date, places: Places, wait: _Wait) -> Cell:
-    tone, text, evidence = _answer(found, wait)
+    tone, text, evidence, told = _answer(found, wait)
     if tone in ("yes", "if"):
-        facts = [fact for fact in terms.limits(found.attributes) if fact not in text]
+        facts = [fact for fact in terms.limits(told) if fact not in text]
         text = "; ".join([text, *facts, *dates(found, as_of)])
     return Cell(tone, text, places(name, found, evidence))
 
@@ -241,19 +241,30 @@ def dates(found: ProvisionStatus, as_of: date) -> Iterator[str]:
             yield f"{before} {words.day(day)}"
 
 
-def _answer(found: ProvisionStatus, wait: _Wait) -> tuple[str, str, list[str]]:
-    """Tone, words and evidence of what a provision gives once a wait is over."""
+def _answer(found: ProvisionStatus, wait: _Wait) -> tuple[str, str, list[str], terms.Attributes]:
+    """Tone, words and evidence of what a provision gives once a wait is over, and the attributes that tell its limits."""
     if found.status is not Status.CONDITIONAL or found.attributes.get("covers_after_tax") is False:
-        return (*terms.answer(found.status, found.attributes), found.evidence)
+        return (*terms.answer(found.status, found.attributes), found.evidence, found.attributes)
     routes = terms.routes(found.attributes)
     if not routes:
-        return "no", terms.no_route(found.attributes), found.evidence
+        return "no", terms.no_route(found.attributes), found.evidence, found.attributes
     left = [_after(way, wait) for way in routes]
     tone, text, way = min(left, key=_how_far)
     if tone == "no":  # several waits, any one of which is enough
         others = dict.fromkeys(other.removeprefix(_NOT_YET) for _, other, _ in left if other != text)
         text = words.listed([text, *others], "or")
-    return tone, text, list(way.get("evidence") or found.evidence)
+    return tone, text, list(way.get("evidence") or found.evidence), _limited(found.attributes, way)
+
+
+def _limited(attributes: terms.Attributes, way: terms.Attributes) -> terms.Attributes:
+    """How often and how much on one way: what that way says itself, where its rule stands apart from the others."""
+    if way.get("own_terms") is not True:
+        return attributes
+    shared = {key: value for key, value in attributes.items() if key not in _OF_A_WAY}
+    return {**shared, **{key: way[key] for key in _OF_A_WAY if key in way}}
+
+
+_OF_A_WAY = ("frequency", "minimum_dollars", "fee_dollars")
 
 
 _BEST = ("yes", "if", "no")
