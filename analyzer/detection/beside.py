@@ -2,36 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 import regex
 
 from analyzer.detection.dollars import fee, smallest
+from analyzer.detection.form_terms import CONVERSION, WITHDRAWAL, form_terms
+from analyzer.detection.how_often import count
 from analyzer.model import BlockKind, Document, Finding, PassageKind, Stance
 from analyzer.shapes import guarded
 
-CONVERSION, WITHDRAWAL = "in_plan_roth_conversion", "in_service_after_tax"
 _OPENS = (Stance.PERMITS, Stance.CONDITIONS)
 
-_NUMBERS = {
-    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "eight": 8, "ten": 10, "twelve": 12,
-}  # fmt: skip
-_N = rf"(?:{'|'.join(_NUMBERS)}|\d{{1,2}})"
-_EACH = (
-    r"(?:(?:in|during|within|per|every|each|an?|any|the same|the|for) )+(?:half of (?:the|an?|each) )?"
-    rf"(?:{_N}[ -])?(?:(?:calendar|plan|business|fiscal|rolling) )?(?:year|quarter|months?(?: period)?|week|day)\b"
-)
-_NOUN = r"(?:withdrawals?|conversions?|rollovers?|transfers?|requests?|elections?|distributions?|times?)"
-_COUNT = guarded(
-    rf"\b(?P<n>once|twice)\b(?! (?:you|he|she|it|they|we|your|these|those)\b),?(?: [\w-]+){{0,4}}? (?P<each>{_EACH})"
-    rf"|\b(?P<n>{_N})(?: \(\d+\))?(?: (?:such|in-plan|roth|partial|in-service|separate)){{0,3}} {_NOUN}\b[^.;:,$\d]{{0,60}}?,? (?P<each>{_EACH})"
-    rf"|\b(?:make|makes|have|take|request|limited to|up to|more than|as many as)(?: up to| no more than| only)? (?P<n>{_N})(?: \(\d+\))?(?: of (?:them|these|those))? (?P<each>{_EACH})"
-    rf"|\b(?P<n>{_N})(?: \(\d+\))? (?:may|can|shall) be (?:made|taken|requested|processed) (?P<each>{_EACH})",
-    regex.IGNORECASE,
-)
-_OFTEN = guarded(r"\bas often as (?P<how>monthly|quarterly|weekly|daily|annually)\b", regex.IGNORECASE)
 _COUNTED = guarded(
     r"\b(?:once|twice|\d+ times|monthly|quarterly|weekly|daily|annually|one|two|three|four|six|twelve)\b",
     regex.IGNORECASE,
@@ -69,7 +53,21 @@ def with_terms(findings: Sequence[Finding], document: Document) -> list[Finding]
     if not any(map(_grants, findings)):
         return [*findings]
     said = list(_sentences(document))
-    return [_told(f, said, document) if _grants(f) else f for f in findings]
+    told = [_told(f, said, document) if _grants(f) else f for f in findings]
+    forms = [block for block in document.blocks if block.kind is BlockKind.FORM]
+    if not forms:
+        return told
+    ticked = form_terms(document)
+    places = {block.section for block in forms}
+    return [_on_form(f, ticked[f.provision]) if _grants(f) and f.section in places else f for f in told]
+
+
+def _on_form(finding: Finding, ticked: Mapping[str, Any]) -> Finding:
+    """What is ticked on a form with what its other boxes say of how often and how much."""
+    known = finding.attributes
+    if _COUNTED.search(str(known.get("frequency") or "")) is None and "frequency" in ticked:
+        known = {key: value for key, value in known.items() if key != "frequency"} | {"frequency_beside": True}
+    return replace(finding, attributes={**ticked, **known})
 
 
 def _grants(finding: Finding) -> bool:
@@ -98,7 +96,7 @@ def _told(finding: Finding, said: Sequence[tuple[tuple[str, ...], int, str]], do
     counted = _COUNTED.search(str(known.get("frequency") or "")) is not None
     found: dict[str, Any] = {}
     for text in (document.quote(finding.span), *_beside(finding, said)):
-        if not counted and "frequency" not in found and (often := _count(text)) is not None:
+        if not counted and "frequency" not in found and (often := count(text)) is not None:
             found["frequency"] = often
         if "minimum_dollars" not in {**known, **found} and (least := smallest(text)) is not None:
             found["minimum_dollars"] = least
@@ -154,16 +152,3 @@ def _still_ours(text: str, ours: bool) -> bool:
     if _OURS.search(text) or _EVERYTHING.search(text):
         return True
     return ours and not _OTHERS.search(text)
-
-
-def _count(text: str) -> str | None:
-    """How often, as it goes on a sentence: "twice in a calendar year"."""
-    if (often := _OFTEN.search(text)) is not None:
-        return str(often["how"]).lower()
-    found = _COUNT.search(text, timeout=1.0)
-    if found is None:
-        return None
-    number = found["n"].lower()
-    times = {"one": "once", "1": "once", "two": "twice", "2": "twice"}.get(number, number)
-    often = times if times in ("once", "twice") else f"up to {times} times"
-    return f"{often} {' '.join(found['each'].lower().split())}"

@@ -11,12 +11,12 @@ from analyzer.shapes import guarded
 
 _DOLLARS = guarded(r"\$\s?(\d[\d,]*(?:\.\d+)?)")
 _FREQUENCY = guarded(
-    r"\b((?:once|twice|one|two|three|four|six|twelve|up to \w+(?: times)?|\d+|no more than \w+)\s*(?:time|times|(?:(?:such|regular|partial|ordinary|in-service|in-plan|roth|after-tax|separate)\s+){0,2}(?:withdrawals?|conversions?|requests?|transfers?|rollovers?))?\s*"
+    r"\b((?:once|twice|one|two|three|four|six|twelve|up to \w+(?: times)?|(?<![$\d,.])\d+|no more than \w+)\s*(?:time|times|(?:(?:such|regular|partial|ordinary|in-service|in-plan|roth|after-tax|separate)\s+){0,2}(?:withdrawals?|conversions?|requests?|transfers?|rollovers?))?\s*"
     r"(?:each|every|per|a|an|in (?:a|any|each))\s+(?:\w+[- ]){0,2}?(?:year|quarter|months?(?:\s+period)?|day|week|period(?: of (?:\w+ )?(?:\(?\d+\)? )?(?:(?:full|consecutive|calendar) )?months)?)"
     r"|daily|nightly|quarterly|monthly|annually|weekly|any (?:business |working )?day|each payroll|every payroll|each pay period|every pay period|at any time|any time|anytime|every (?:january|july|april|october)[^.,;]{0,30})\b",
     FLAGS,
 )
-_MINIMUM = guarded(r"(?:minimum|(?:smallest|least) (?:amount|withdrawal|conversion|transfer|payment)\w*|(?:smallest|least)\b(?:\s[\w-]+){1,8}?\s(?:is|:)|at\s+least|not\s+(?:(?:be|convert|withdraw|take|transfer|move|draw)\s+)?less\s+than|cannot\s+(?:be|convert|withdraw|take|transfer|move|draw)\s+less\s+than|no\s+less\s+than)[^.;$]{0,40}\$\s?(\d[\d,]*)|\$\s?(\d[\d,]*)\s+(?:minimum|or\s+more)", FLAGS)  # fmt: skip
+_MINIMUM = guarded(r"(?:(?<!\bno )minimum|(?:smallest|least) (?:amount|withdrawal|conversion|transfer|payment)\w*|(?:smallest|least)\b(?:\s[\w-]+){0,8}?\s(?:is|:)|\b(?:no|none)\b[^.;$]{0,50}?\bless\s+than|\bamounts?\s+(?:over|of\s+more\s+than)|at\s+least|not\s+(?:(?:be|convert|withdraw|take|transfer|move|draw)\s+)?less\s+than|cannot\s+(?:be|convert|withdraw|take|transfer|move|draw)\s+less\s+than|no\s+less\s+than)[^.;$]{0,40}\$\s?(\d[\d,]*)|\$\s?(\d[\d,]*)\s+(?:minimum|or\s+more)", FLAGS)  # fmt: skip
 _FEE = guarded(
     r"\$\s?(\d+(?:,\d{3})*)\s+(?:\w+\s+){0,2}(?:fee|(?<!may )(?<!to )charge)|(?:fee|charge)\s+(?:of|is)\s+\$\s?(\d[\d,]*)",
     FLAGS,
@@ -169,9 +169,13 @@ def fee(text: str) -> float | None:
     return _money(next(g for g in match.groups() if g)) if match else None
 
 
+_NOT_TICKED = guarded(r"[☐❏❑]\s*[^☐❏❑☒☑✓✔✘✗;]*")  # "☐ one a year ☐ one a quarter ☒ no limit"
+
+
 def terms_of_use(text: str) -> dict[str, Any]:
     """Frequency, minimum and fee: ordinary administrative limits."""
     found: dict[str, Any] = {}
+    text = _NOT_TICKED.sub(" ", text)
     if match := _FREQUENCY.search(text, timeout=TIMEOUT):
         found["frequency"] = " ".join(match.group(1).lower().split())
     for name, shape in (("minimum_dollars", _MINIMUM), ("fee_dollars", _FEE)):

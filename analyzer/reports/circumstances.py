@@ -242,7 +242,7 @@ def dates(found: ProvisionStatus, as_of: date) -> Iterator[str]:
 
 
 def _answer(found: ProvisionStatus, wait: _Wait) -> tuple[str, str, list[str], terms.Attributes]:
-    """Tone, words and evidence of what a provision gives once a wait is over, and the attributes that tell its limits."""
+    """Tone, words and evidence of what a provision gives once a wait is over, and the attributes with its limits."""
     if found.status is not Status.CONDITIONAL or found.attributes.get("covers_after_tax") is False:
         return (*terms.answer(found.status, found.attributes), found.evidence, found.attributes)
     routes = terms.routes(found.attributes)

@@ -18,7 +18,7 @@ READ = [
      "HCE_limit", Stance.CONDITIONS, {"hce_percent_max": 4}),
     ("People who earned more than $160,000 in 2025 are limited to 12% of eligible pay in after-tax contributions.",
      "HCE_limit", Stance.CONDITIONS, {"hce_percent_max": 12}),
-    ("If you earned more than the IRS threshold last year ($160,000 in 2025), after-tax savings stop at 8% of pay.",
+    ("If you earned more than the IRS threshold last year ($160,000 in 2025), your savings stop at 8% of pay.",
      "HCE_limit", Stance.CONDITIONS, {"hce_percent_max": 8}),
     ("If Quillhaven paid you more than $160,000 in 2025, your cap for 2026 is 8%.",
      "HCE_limit", Stance.CONDITIONS, {"hce_percent_max": 8}),
