@@ -84,4 +84,4 @@ def test_an_empty_box_says_nothing() -> None:
 
 
 def test_dollars_a_week_are_no_number_of_times() -> None:
-    assert "frequency" not in terms_of_use("If you save $50 a week you may withdraw it once it has been here two years.")
+    assert "frequency" not in terms_of_use("If you save $50 a week it may be withdrawn after two years.")
