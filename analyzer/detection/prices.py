@@ -161,7 +161,7 @@ _MATCH_KEPT = guarded(
     FLAGS,
 )
 _WHILE_YOUNG = guarded(  # "who makes a withdrawal before age 59½ may not contribute for six months"
-    r"\b(?:before|under|younger than|prior to|(?:has|have|had) not (?:yet )?(?:attained|reached|turned))\s+(?:(?:you|he|she|they)\s+(?:reach|attain|turn)\w*\s+|(?:attaining|reaching|turning)\s+|the\s+)?(?:age\s+)?(?:of\s+)?(?P<age>\d{2}\s?(?:½|1/2|\.5)?)(?!\s*(?:months?|years?|days?|%|percent))",
+    r"\b(?:before|under|younger than|prior to|(?:has|have|had) not (?:yet )?(?:attained|reached|turned)|unless (?:you|he or she|the \w+) (?:are|is|have|has)(?: already)?(?: reached| attained| at least)?)\s+(?:(?:you|he|she|they)\s+(?:(?:reach|attain|turn)\w*|are|is)\s+|(?:attaining|reaching|turning)\s+|the\s+)?(?:age\s+)?(?:of\s+)?(?P<age>\d{2}\s?(?:½|1/2|\.5)?)(?!\s*(?:months?|years?|days?|%|percent))",
     FLAGS,
 )
 
