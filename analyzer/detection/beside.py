@@ -108,7 +108,32 @@ def _told(finding: Finding, said: Sequence[tuple[tuple[str, ...], int, str]], do
             found["fee_dollars"] = price
     if "frequency" in found and "frequency" not in known:
         found["frequency_beside"] = True
+    if finding.provision == WITHDRAWAL and any(_splits(text, section, finding) for section, _, text in said):
+        found["split_rollover"] = True
     return replace(finding, attributes={**known, **found}) if found else finding
+
+
+_ROTH_IRA = r"\broth (?:ira|individual retirement (?:account|annuity|arrangement))"
+_EARNED = r"\b(?:earnings?|growth|gains?|increment|rest|remainder|taxable|what (?:it|they) earned)\b"
+_SPLIT = guarded(  # one request, two rollovers: Notice 2014-54
+    rf"\b(?:contribut\w+|deposits?|savings|payment|put in|has been taxed|not includible[^.;]{{0,25}}|after-?\s?tax (?:part|portion|money))\b"
+    rf"[^.;]{{0,70}}{_ROTH_IRA}\b[^.;]{{0,60}}\b(?:and|with|while)\b[^.;]{{0,60}}{_EARNED}[^.;]{{0,40}}\b(?:traditional|regular|rollover|another|other)\b"
+    rf"|{_ROTH_IRA} for [^.;]{{2,35}} and (?:one|another|the other)\b[^.;]{{0,30}}\btraditional\b[^.;]{{0,40}}{_EARNED}",
+    regex.IGNORECASE,
+)
+_OF_WITHDRAWALS = guarded(r"\bwithdrawals?\b|\bdraws?\b", regex.IGNORECASE)
+_OF_LEAVERS = guarded(
+    r"\bnotice\b|\btax(?:es|ation)?\b(?<!after-tax)|\bleav\w+|\bretir(?:e|ing|ement)\b|\bseverance|\bterminat|\bafter employment\b|\bconver\w+",
+    regex.IGNORECASE,
+)
+
+
+def _splits(text: str, section: tuple[str, ...], finding: Finding) -> bool:
+    """Whether a sentence says that one withdrawal may go to a Roth IRA and, with what it earned, to a traditional one."""
+    if _SPLIT.search(text, timeout=1.0) is None:
+        return False
+    named = _OF_WITHDRAWALS.search(text) and not _OF_LEAVERS.search(section[-1] if section else "")
+    return section == finding.section or bool(named)
 
 
 def _beside(finding: Finding, said: Iterable[tuple[tuple[str, ...], int, str]]) -> Iterator[str]:

@@ -107,7 +107,7 @@ def _implied(finding: Finding, document: Document) -> Iterator[Finding]:
             yield _beside(finding, "after_tax_limit", limits | ({"pay_base": pay["pay"].lower()} if pay else {}))
         if finding.rule == "after_tax.spillover":
             yield _beside(finding, "spillover", {})
-        if finding.rule == "after_tax.matched":
+        if finding.rule == "after_tax.matched" and not _OF_THE_PAST.search(document.quote(finding.span)):
             yield _beside(finding, "after_tax_match", {"matched": True})
     if finding.stance is Stance.FREEZES and finding.attributes.get("frozen_date"):
         date = {"frozen_date": finding.attributes["frozen_date"]}
@@ -116,6 +116,10 @@ def _implied(finding: Finding, document: Document) -> Iterator[Finding]:
     told = {name: when.isoformat() for name, when in dates.items() if when is not None}
     if told and finding.stance in (Stance.PERMITS, Stance.CONDITIONS, Stance.DENIES):
         yield replace(_beside(finding, "effective_dates", told), effective_from=None, effective_to=None)
+
+
+_OF_THE_PAST = guarded(r"^\W*(?:until|before|prior to|from (?:\w+ )?\d{4} to)\b|\bsub-?accounts?\b", regex.IGNORECASE)
+"""A match of earlier days, or the account of one."""
 
 
 def _beside(finding: Finding, provision: str, attributes: Mapping[str, Any]) -> Finding:

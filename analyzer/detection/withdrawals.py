@@ -373,8 +373,8 @@ def priced(clauses: list[Clause], found: list[Frame], focus: Focus, topic: Topic
     named = named or _held_there(clauses, taking)
     if theme_of(named) == "after_tax":
         stated = any(f.act == "withdraw" and f.money == "after_tax" and f.polarity in ("permit", "deny") for f in found)
-        told = any({"suspension_months", "match_forfeiture"} & f.attributes.keys() for f in found)
-        if stated and not told and not any(f.polarity == "deny" for f in found):
+        losing = any({"suspension_months", "match_forfeiture"} & f.attributes.keys() for f in found)
+        if stated and not losing and not any(f.polarity == "deny" for f in found):
             return [Frame("penalty", "after_tax", "assert", frozenset(), price, named, text)]
         return [] if stated else [Frame("withdraw", "after_tax", "permit", frozenset({"priced"}), price, named, text)]
     before = focus.mentions or topic.mentions

@@ -86,7 +86,7 @@ def joined(conversion: ProvisionState, withdrawal: ProvisionState) -> ProvisionS
         attributes = {key: value for key, value in found.attributes.items() if key != "conditions"}
         return replace(found, status=Status.PERMITTED, now=Status.PERMITTED, ways=(), attributes=attributes)
     kinds = sorted(frozenset[str]().union(*(way.kinds for way in ways)))
-    lent = {key: value for key, value in withdrawal.attributes.items() if key not in TERMS}
+    lent = {key: value for key, value in withdrawal.attributes.items() if key not in (*TERMS, "split_rollover")}
     attributes = {**lent, **found.attributes, "conditions": kinds}
     return replace(found, ways=tuple(ways), attributes=attributes)
 
