@@ -43,7 +43,7 @@ _NO_ACT = guarded(
     r"\b(?:it|this|these|such|each|them|so|one|two|four|requests?|amounts?|minimum|smallest|least)\b", regex.IGNORECASE
 )
 _HOW = guarded(
-    r"\bhow\b|\boften\b|\bwhen\b|\brequest|\bask|\bterms\b|\blimit|\bnumber|\bfrequen|\bminimum|\bconver|\bprocedure|\bform and\b",
+    r"\bhow\b|\boften\b|\bwhen\b|\brequest|\bask|\bterms\b|\blimit|\bnumber|\bfrequen|\bminimum|\bconver|\bprocedure|\bform and\b|\belections?\b",
     regex.IGNORECASE,
 )
 
@@ -140,25 +140,47 @@ def _beside(finding: Finding, said: Iterable[tuple[tuple[str, ...], int, str]]) 
     """Sentences of the grant's section on the same money; then those of the chapter that it belongs to."""
     said, here, act = [*said], finding.section, _ACTS[finding.provision]
     other = _ACTS[WITHDRAWAL if finding.provision == CONVERSION else CONVERSION]
+    of_conversions = finding.provision == CONVERSION and any(act.search(heading) for heading in here[-2:])
     ours = True
-    for section, at, text in said:
+    for section, at, whole in said:
         if section != here:
             continue
+        text = _BUT_HARDSHIP.sub(" ", whole)
         ours = at == finding.span.start or _still_ours(text, ours)
-        about = act.search(text) or (_NO_ACT.search(text) and not other.search(text))
-        named = finding.provision == CONVERSION and _NAMED.search(text) and not _OTHERS.search(text)
+        elects = of_conversions and _ELECTION.search(text)
+        about = act.search(text) or elects or (_NO_ACT.search(text) and not other.search(text))
+        named = finding.provision == CONVERSION and (_NAMED.search(text) or elects) and not _OTHERS.search(text)
         ours = ours or bool(named)  # "You ask for a conversion by telephone." after what is said of other accounts
         if at >= finding.span.start and (ours or named) and about and not _ELSEWHERE.search(text):
             yield text
-    for section, _, text in said:
+    for section, _, whole in said:
+        text = _BUT_HARDSHIP.sub(" ", whole)
         chapter = len(here) > 1 and section == here[:-1]
-        sibling = len(here) > 1 and section != here and section[:-1] == here[:-1] and _HOW.search(section[-1])
-        if not (chapter or (sibling and finding.provision == CONVERSION)) or not act.search(text):
+        beside = len(here) > 1 and section != here and section[:-1] == here[:-1]
+        sibling = beside and (_HOW if finding.provision == CONVERSION else _IN_GENERAL).search(section[-1])
+        apart = _ELSEWHERE.search(section[-1]) or (other.search(section[-1]) and not act.search(section[-1]))
+        sibling = sibling and not apart
+        if finding.provision == CONVERSION:
+            loose = bool(_ELECTION.search(text)) and any(map(act.search, (*here[-2:-1], section[-1])))
+        else:
+            loose = _HOW_MUCH.match(section[-1]) is not None
+        about = act.search(text) or (sibling and loose)
+        if not (chapter or sibling) or not about or _ELSEWHERE.search(text):
             continue
-        if not _ELSEWHERE.search(text) and (_OURS.search(text) or not _OTHERS.search(text)):
+        if _OURS.search(text) or not _OTHERS.search(text):
             yield text
 
 
+_ELECTION = guarded(r"\b(?:elections?|charge|fee)\b", regex.IGNORECASE)
+"""What a conversion is asked for by, or costs, in a section on conversions."""
+_BUT_HARDSHIP = guarded(  # "Withdrawals under this Article, other than hardship withdrawals, shall be limited to two"
+    r",? ?\(?\b(?:other than|except(?: for)?|excluding)\b[^.;,()]{0,30}\bhardship\b(?: withdrawals?| distributions?)?\)?,?",
+    regex.IGNORECASE,
+)
+_IN_GENERAL = guarded(
+    r"\bgeneral\b|\bhow (?:often|much)\b|\bnumber\b|\bfrequency\b|\bminimum\b|\blimits? on\b", regex.IGNORECASE
+)
+_HOW_MUCH = guarded(r"\W*(?:[\d.]+ )?how (?:often|much)\b", regex.IGNORECASE)
 _CONVERTED = guarded(
     r"\broth conversion (?:sub-?)?account\b|(?<!\bnot )\b(?:have|has|been|is) converted\b", regex.IGNORECASE
 )

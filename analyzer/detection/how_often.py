@@ -25,10 +25,16 @@ _COUNT = guarded(
     regex.IGNORECASE,
 )
 _OFTEN = guarded(r"\bas often as (?P<how>monthly|quarterly|weekly|daily|annually)\b", regex.IGNORECASE)
+_EACH_QUARTER = guarded(  # "on the last business day of March, June, September and December"
+    r"\bday of (?:January, April, July,? and October|March, June, September,? and December|each calendar quarter)\b",
+    regex.IGNORECASE,
+)
 
 
 def count(text: str) -> str | None:
     """How often, as it goes on a sentence: "twice in a calendar year"."""
+    if _EACH_QUARTER.search(text):
+        return "once in each calendar quarter"
     if (often := _OFTEN.search(text)) is not None:
         return str(often["how"]).lower()
     found = _COUNT.search(text, timeout=1.0)

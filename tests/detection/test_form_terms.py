@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from analyzer.detection import detect
 from analyzer.detection.dollars import smallest, terms_of_use
 from analyzer.detection.form_terms import CONVERSION, WITHDRAWAL, form_terms
 from analyzer.detection.how_often import count
@@ -76,6 +77,46 @@ OFTEN = [
 @pytest.mark.parametrize(("sentence", "often"), OFTEN)
 def test_how_often(sentence: str, often: str | None) -> None:
     assert count(sentence) == often
+
+
+_TEXT = """# Plan
+
+1. After-tax contributions of 1% to 10% of pay may be made.
+
+# Part 7. Withdrawals
+
+## 7.1 After-tax account
+
+The after-tax account may be withdrawn at any age.
+
+## 7.2 In general
+
+Withdrawals under this Part, other than hardship withdrawals, shall be limited to two in any Plan Year.
+
+# Part 8. In-Plan Roth Rollovers
+
+## 8.1 Who may elect
+
+A Participant may convert all or part of the after-tax account to Roth inside the Plan.
+
+## 8.2 Number and minimum
+
+Elections are limited to four in a Plan Year and to not less than $500.
+
+# Part 9. Loans
+
+## 9.1 Number
+
+Loans are limited to one in a Plan Year, of not less than $1,000.
+"""
+
+
+def test_terms_told_in_a_section_beside_the_grant() -> None:
+    found = {one.provision: one.attributes for one in detect(read_text(_TEXT, markdown=True)).findings if one.counted}
+    assert found[WITHDRAWAL]["frequency"] == "twice in any plan year"
+    assert found[CONVERSION]["frequency"] == "up to four times in a plan year"
+    assert found[CONVERSION]["minimum_dollars"] == 500
+    assert "minimum_dollars" not in found[WITHDRAWAL]
 
 
 def test_an_empty_box_says_nothing() -> None:
