@@ -37,7 +37,7 @@ _ELSEWHERE = guarded(
 )
 _ACTS = {
     CONVERSION: guarded(r"\bconver|\broth\b|\btransfer|\broll", regex.IGNORECASE),
-    WITHDRAWAL: guarded(r"\bwithdr|\bdistribut|\btake\b|\bpaid\b|\bpayment", regex.IGNORECASE),
+    WITHDRAWAL: guarded(r"\bwithdr|\bdistribut|\btake\b|\bpaid\b|\bpayment|\bdraw(?:s|n|ings?)?\b", regex.IGNORECASE),
 }
 _NO_ACT = guarded(
     r"\b(?:it|this|these|such|each|them|so|one|two|four|requests?|amounts?|minimum|smallest|least)\b", regex.IGNORECASE
@@ -102,7 +102,7 @@ def _told(finding: Finding, said: Sequence[tuple[tuple[str, ...], int, str]], do
             found["minimum_dollars"] = least
         if (
             "fee_dollars" not in {**known, **found}
-            and finding.provision == CONVERSION
+            and (finding.provision == CONVERSION or not _FEE_AT_TIMES.search(text))
             and (price := fee(text)) is not None
         ):
             found["fee_dollars"] = price
@@ -171,6 +171,9 @@ def _beside(finding: Finding, said: Iterable[tuple[tuple[str, ...], int, str]]) 
             yield text
 
 
+_FEE_AT_TIMES = guarded(  # "$20 for each withdrawal after the first", "if you want a paper check"
+    r"\bafter the\b|\b(?:paper|overnight|wire|express|courier|stop)\b|\bmore than\b|\bif\b", regex.IGNORECASE
+)
 _ELECTION = guarded(r"\b(?:elections?|charge|fee)\b", regex.IGNORECASE)
 """What a conversion is asked for by, or costs, in a section on conversions."""
 _BUT_HARDSHIP = guarded(  # "Withdrawals under this Article, other than hardship withdrawals, shall be limited to two"

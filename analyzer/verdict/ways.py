@@ -55,7 +55,7 @@ def limits_on(way: Clause, limits: list[Clause], apart: bool) -> list[Clause]:
 def bound_by(way: Clause, limits: list[Clause]) -> Way:
     """A way together with what binds it; how often and how much a limit in another section says is of other ways."""
     found = way_of(way.kinds.union(*(limit.kinds for limit in limits)), [way, *limits])
-    apart = "all" in way.sources or way.attribute("no_wait") is True
+    apart = "all" in way.sources or True in (way.attribute("no_wait"), way.attribute("no_price"))
     if way.kinds != {"age"} or not apart:
         return found
     left = {key: value for key, value in found.attributes.items() if key not in TERMS}
