@@ -172,6 +172,12 @@ _IS_ADDED = guarded(  # "Section 3.6 is added to read, “A Participant may ...�
 )
 
 
+_SO_THAT = guarded(  # "by striking "ten percent" and inserting "sixteen percent", so that After-Tax Contributions may be 16% of pay"
+    r"(?:[”\"]|,)[^“”\";]{0,40}? so that (?P<rule>[^“”\"]+\b(?:may|can|shall|will|must|is|are)\b[^“”\"]+)$",
+    regex.IGNORECASE,
+)
+
+
 def new_rule(text: str, said: str) -> str:
     """A sentence that quotes the old rule in order to delete it, as the new rule alone with its date; ``said`` is its own text."""
     quotes = list(QUOTED.finditer(text, timeout=1.0))
@@ -183,5 +189,7 @@ def new_rule(text: str, said: str) -> str:
     if not quotes or not (put_right or changes):
         return prefix if raised else text
     marker = put_right or NEW_TEXT.search(text)
+    if (so_that := _SO_THAT.search(text, quotes[-1].end() - 1)) and not put_right:
+        return f"{prefix}{so_that['rule'][:1].upper()}{so_that['rule'][1:]}"
     fresh = [q.group(1) or q.group(2) for q in quotes if marker is not None and q.start() >= marker.end() - 1]
     return prefix + " ".join(fresh) if fresh else without_quotes(text)

@@ -28,6 +28,10 @@ _TO_THE_PLAN = r"(?: (?:to|from|in|into|under) (?:the|our|your|this) plan)?"
 _END = r"(?=\W*$|[,;.] )"
 _ONCE = r"(?: (?:in|effective|as of|on) (?:[A-Z][a-z]+ )?(?:\d{1,2}, )?(?:19|20)\d\d)?"
 
+_FURTHER = r"(?:(?:separate|third|second|fourth|additional|other|distinct|such|extra|true),? )*"
+_NON_ROTH_AFTER_TAX = r"(?:\(?non-?\s?roth\)?,? )?(?:after|post)-?\s?tax(?:,? \(?non-?\s?roth\)?)?"
+_BUCKET = r"(?:bucket|pot|source|money type|(?:kind|type|form) of (?:money|savings?|contributions?))"
+
 
 def _which(match: regex.Match[str]) -> str:
     """The plan as it is called there ("The Salaried Plan now offers ..."): it may be another one."""
@@ -173,6 +177,16 @@ ANNOUNCED: Turns = (
         ),
         lambda m: f"{m['lead']}the Plan permits {m['what']}",
     ),
+    # "There is no third, non-Roth after-tax bucket", "We have no separate bucket for after-tax money"
+    (
+        guarded(
+            rf"(?P<lead>^\W*(?:(?:and|but|so),? )?)(?:there(?: is|['’]s) no|there is(?:n['’]t| not) (?:a|any)|(?:we|the plan) (?:have|has) no|no(?= [^.;]* exists?\b)) {_FURTHER}"
+            rf"(?:{_NON_ROTH_AFTER_TAX} {_BUCKET}|{_BUCKET}(?: for|,? such as|:| of) {_NON_ROTH_AFTER_TAX}(?: (?:money|savings?|contributions?|dollars))?)"
+            rf"(?: exists?)?(?: (?:in|under|here|beyond|besides?)\b[^.;]{{0,30}})?{_END}",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['lead']}the Plan does not permit after-tax contributions",
+    ),
     # "There is no provision in the Plan for X", "the Plan does not include X", "X cannot be accommodated"
     (
         guarded(
@@ -267,12 +281,20 @@ def as_mostly_amended(text: str) -> str:
 REFUSING_LEADS = frozenset({"The Plan no longer permits:", "The Plan does not permit:"})
 
 
+_NOT_OF_PAY = guarded(  # "The following are not part of Compensation:"
+    r"^\W*(?:the following|these)(?: \w+)? (?:are|shall) not(?: be)? (?:(?:a )?part of|included in|counted (?:as|in)|considered(?: as| part of)?|treated as) (?P<what>(?:plan |eligible |your )?(?:compensation|pay|earnings))\b[^:]{0,30}:\s*$",
+    regex.IGNORECASE,
+)
+
+
 def as_mostly_led(lead: str) -> str:
     """What announces a list, in the form of most.
 
     >>> as_mostly_led("Features that have been removed from the Plan:")
     'The Plan no longer permits:'
     """
+    if pay := _NOT_OF_PAY.match(lead):
+        return f"{pay['what'].capitalize()} does not include:"
     told = has_or_not(lead) if lead.rstrip().endswith(":") else tells_of_features(lead)
     return f"{told}:" if told is not None else lead
 

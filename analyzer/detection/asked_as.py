@@ -33,6 +33,14 @@ _QUESTIONS: Turns = (
         ),
         "Does it change its name?",
     ),
+    # "When is my after-tax account paid?", "When can I have my after-tax money?"
+    (
+        guarded(
+            rf"(?P<when>^\W*(?:Q\W+)?(?:and |so )?when) (?:(?:can|may|do|will) (?:I|we|you|participants|members|employees) (?:have|get|receive|take) (?P<what>{MONEY})|(?:is|are|will|can) (?P<paid>{MONEY}) (?:be |get )?(?:paid|distributed|payable|available|returned))(?: out| back)?(?: to (?:me|us|you|participants|members|employees))?\s*\?",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['when']} can I withdraw {m['what'] or m['paid']}?",
+    ),
     *TAKES_OUT,
     # "Can I have my after-tax account paid to me?", "can I obtain a distribution of it?"
     (

@@ -8,7 +8,7 @@ from dataclasses import replace
 import regex
 
 from analyzer.detection.clauses import split
-from analyzer.detection.column_times import in_its_time
+from analyzer.detection.column_times import at_work, in_its_time
 from analyzer.detection.dates import dates_in
 from analyzer.detection.frames import Focus, Frame, Topic
 from analyzer.detection.labels import AN_AGE, IN_BY_ROLLOVER, ROLLED_IN, from_pay, label_words
@@ -138,6 +138,10 @@ _AN_EVENT = guarded(  # a row of a matrix of withdrawals: "Any time", "Age 59½"
     regex.IGNORECASE,
 )
 _FREELY = guarded(r"any|no reason|before|under", regex.IGNORECASE)
+_FROM_AN_AGE = guarded(  # "Any reason, 59½ or over"
+    r"\b[56]\d\s?½?(?:\+| (?:and|or) (?:over|older|above|later|after)\b)|\b(?:at|from|after|attain\w*|reach\w*)(?: age)? [56]\d",
+    regex.IGNORECASE,
+)
 _PAYS_IN = guarded(r"contribut|payroll|deferral", regex.IGNORECASE)
 
 
@@ -218,6 +222,12 @@ _PUT_IN = guarded(  # a column of what one pays in: "How you pay", "Your cost", 
 )
 
 
+def _opens_freely(head: str) -> bool:
+    """Whether what a head names is a way at any time: "Any reason, under 59½", and not "Any reason, 59½ or over"."""
+    way = _WAY.search(head)
+    return way is not None and _FREELY.search(way.group()) is not None and _FROM_AN_AGE.search(head) is None
+
+
 class CellReader(RequestReader):
     """Reads table cells: each says of its row and column what its text says."""
 
@@ -249,6 +259,7 @@ class CellReader(RequestReader):
         caption = self._over_table(passage)
         if passage.row_head is None or not TELLING.search(" ".join([caption, *heads])):
             return []
+        heads[1:] = [at_work(head, self._heads_of_values(block)) for head in heads[1:]]
         if self._is_of_documents(block) or self._is_of_another_matter(caption, block):
             return []
         heads[0] = self._name_of_row(passage, self._kinds.of_row(heads[0], self._corner(block), block), block)
@@ -473,19 +484,21 @@ class CellReader(RequestReader):
             return False
         in_columns = _WAY.search(heads[1])
         way = in_columns or _WAY.search(heads[0])
-        if way is None:
-            return False
+        if way is None or (not in_columns and way.lastgroup == "into"):
+            return False  # a row called after a rollover is of that rollover, and of no way beside it
         ways = [
-            (self._words(one.span), _WAY.search(self._words(head)))
+            (self._words(one.span), self._words(head))
             for one in block.passages
             for head in [one.column_head if in_columns else one.row_head]
             if one is not passage and head is not None and self._beside(passage, one, in_row=in_columns is not None)
         ]
-        others = [(value, found) for value, found in ways if found is not None and found.lastgroup == way.lastgroup]
-        opened = [found for value, found in others if self._answer(value)[0] != "No"]
+        others = [
+            (cell, head) for cell, head in ways if (found := _WAY.search(head)) and found.lastgroup == way.lastgroup
+        ]
+        opened = [head for cell, head in others if self._answer(cell)[0] != "No"]
         if self._answer(value)[0] == "No":
             return bool(opened)
-        return not _FREELY.search(way.group()) and any(_FREELY.search(found.group()) for found in opened)
+        return not _opens_freely(heads[1 if in_columns else 0]) and any(map(_opens_freely, opened))
 
     def _beside(self, passage: Passage, other: Passage, *, in_row: bool) -> bool:
         """Whether two cells stand in one row, or in one column."""

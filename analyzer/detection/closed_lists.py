@@ -96,7 +96,8 @@ _OF_MONEY_IN = guarded(
     regex.IGNORECASE,
 )
 _ONLY_FOR = guarded(  # "the only contributions we match", "no contribution other than deferrals is counted": for one purpose
-    r"\b(?:only|no(?= (?:\w+ )?(?:contributions?|deferrals?|savings) (?:other|except)))\b[^.;]{0,40}\b(?:contributions?|deferrals?|savings|ones|amounts)\b[^.;]*?\b(?:that|which|we|is|are|(?:the|your) (?:\w+ )?(?:company|employer|plan))\b[^.;]{0,25}\b(?:match(?:es|ed)?|refund\w*|return(?:ed|s)|test(?:ed|s)?|count(?:ed|s)?|taken into account|considered|subject to|vest\w*|forfeit\w*|used|insured|invested)\b",
+    r"\b(?:only|no(?= (?:\w+ )?(?:contributions?|deferrals?|savings) (?:other|except)))\b[^.;]{0,40}\b(?:contributions?|deferrals?|savings|ones|amounts)\b[^.;]*?\b(?:that|which|we|is|are|(?:the|your) (?:\w+ )?(?:company|employer|plan))\b[^.;]{0,25}\b(?:match(?:es|ed)?|refund\w*|return(?:ed|s)|test(?:ed|s)?|count(?:ed|s)?|taken into account|considered|subject to|vest\w*|forfeit\w*|used|insured|invested)\b"
+    r"|\bonly (?:\w+ ){0,2}?(?:contributions?|deferrals?|savings|amounts?) (?:so )?(?:matched|refunded|returned|tested|counted|taken into account|considered|subject to|used|invested)\b",
     regex.IGNORECASE,
 )
 

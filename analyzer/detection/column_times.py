@@ -1,4 +1,4 @@
-"""Tables of a change: which columns tell what was, and which what is."""
+"""Columns of a time: what was and what is, people at work and those who have left."""
 
 from __future__ import annotations
 
@@ -20,6 +20,16 @@ _IS = guarded(
 _A_YEAR = guarded(  # "2026", "Plan year 2026", over a column beside one of another year
     r"^\W*(?:(?:in|for|during|the|plan|calendar) )*(?:year )?(?P<year>20\d\d)(?: plan year)?\W*$", regex.IGNORECASE
 )
+_AT_WORK = guarded(  # "Working, under 59½", "Still employed": a column of those who have not left
+    r"^\W*(?:(?:if |when )?(?:you are |you['’]re |they are )?(?:still )?(?:working|employed|at work|on the payroll)|active(?: (?:employees?|participants?|members?))?(?=\W+(?:(?:and|but|under|over|before|after|aged?|not yet) |\d)))\b",
+    regex.IGNORECASE,
+)
+_LEFT = guarded(  # "After you leave", "Separated", "At retirement"
+    r"^\W*(?:(?:after|once|when|if|upon|on) (?:you |they )?(?:have |are )?(?:leav\w+|left|retire\w*|terminat\w+|separat\w+|severance|gone|employment ends)|at (?:retirement|termination|separation)|terminated|separated|former|retired|left\b|gone\b)",
+    regex.IGNORECASE,
+)
+_NOT_YET = guarded(r"\bnot yet\b", regex.IGNORECASE)
+_FIFTY_NINE = guarded(r"\b59\b")
 _DATED = guarded(r"\b(?:19|20)\d\d\b|\d{1,2}/\d{1,2}/\d{2}\b")
 
 
@@ -43,3 +53,17 @@ def in_its_time(head: str, beside: Sequence[str]) -> str | None:
     if _IS.match(head) and not _DATED.search(head) and any(_WAS.match(one) for one in others):
         return ""
     return head
+
+
+def at_work(head: str, beside: Sequence[str]) -> str:
+    """The head of a column of people at work, where a table tells them from those of another age or those who have left.
+
+    >>> at_work("Working, under 59½", ["Working, under 59½", "After you leave"])
+    'While working, under 59½'
+    >>> at_work("Still employed", ["Still employed", "After-tax"])
+    'Still employed'
+    """
+    found = _AT_WORK.match(head)
+    if found is None or not (_FIFTY_NINE.search(head) or any(_LEFT.match(one) for one in beside)):
+        return head
+    return f"While working{_NOT_YET.sub('under', head[found.end() :])}"

@@ -67,6 +67,9 @@ _SEASONING = [
         r"(?P<n>first|second|third|fourth|fifth)\s+(?P<u>)anniversary\s+of\b(?!\s+(?:(?:your|his|her|their|his\s+or\s+her|the)\s+)?(?:date\s+of\s+)?(?:hire|employment|service))",
         r"\b(?:left|leave|let)\s+(?:it\s+|them\s+)?(?:alone|untouched|in\s+place)\s+for\s+(?:at\s+least\s+)?N_\s+(?:full\s+)?(?P<u>months?|years?)",
         r"\b(?:stays?|sits?)\s+(?:put|there|where\s+(?:it|they)\s+(?:is|are))\s+for\s+(?:at\s+least\s+)?N_\s+(?:full\s+)?(?P<u>months?|years?)",
+        # "must have been in your account for at least 90 days before", "held for 45 days": no notice, no day of payment
+        r"\b(?:been|held|kept|remained?|stayed|stay)\s+(?:in\s+(?:the|your|his|her|their|that|an?)\s+(?:[\w-]+\s+){0,3}?(?:plan|account|trust|fund|source|sub-?account)\s+)?(?:for\s+)?(?:at\s+least\s+|a\s+minimum\s+of\s+|not\s+less\s+than\s+)?N_\s+(?:full\s+|calendar\s+|consecutive\s+)?(?P<u>days)\b",
+        r"\b(?:season|age|mature)\s+(?:for\s+)?(?:at\s+least\s+)?N_\s+(?:full\s+|calendar\s+)?(?P<u>days)\b|\bN_[\s-]+(?P<u>day)\s+(?:hold(?:ing)?|seasoning|aging|lock-?up)\b",
         r"\b(?:they|it|contributions?|amounts?|deposits?)\s+(?:have\s+|has\s+)?reach(?:es|ed)?\s+(?:at\s+least\s+)?N_\s+(?P<u>months)\b",
     )
 ]
@@ -147,7 +150,10 @@ def amount_of(match: Any, group: str | int = "n") -> int:
 
 
 def months_of(match: Any) -> int:
+    """A time in months; of days the nearest, and no less than one."""
     unit = match.group("u").lower()
+    if unit.startswith("day"):
+        return max(round(amount_of(match) / 30), 1)
     return amount_of(match) * (12 if unit.startswith("year") or not unit else 1)
 
 

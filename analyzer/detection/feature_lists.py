@@ -75,6 +75,22 @@ _LEADS = (
         ),
         "does not permit",
     ),
+    # "The following are not part of the Plan adopted by the Employer:", "None of these has been adopted by the Company:"
+    (
+        guarded(
+            rf"^\W*(?:(?:the following|these)(?: \w+)? (?:are|is|have|has)(?: not|n['’]t)|none of (?:the following|these)(?: \w+)? (?:are|is|have|has))(?: been)? (?:(?:a )?part of|included in|found in|provided (?:for )?(?:in|by|under)|adopted (?:by|for|in|under)|elected (?:by|for|under)|chosen (?:by|for)) (?:{_THE_PLAN}|the (?:adopting )?(?:employer|company|sponsor))(?: (?:as )?(?:adopted|elected|maintained|sponsored) by (?:the|your|our) (?:\w+ )?(?:employer|company|sponsor))?(?: (?:at (?:present|this time)|today|for (?:this|the) plan))?\s*:\s*$",
+            regex.IGNORECASE,
+        ),
+        "does not permit",
+    ),
+    # "The following are part of the Plan adopted by the Employer:"
+    (
+        guarded(
+            rf"^\W*the following(?: \w+)? (?:are|is|have been) (?:(?:a )?part of|included in|provided (?:for )?(?:in|by|under)|adopted (?:by|for|in|under)) (?:{_THE_PLAN}|the (?:adopting )?(?:employer|company|sponsor))(?: (?:as )?(?:adopted|elected|maintained|sponsored) by (?:the|your|our) (?:\w+ )?(?:employer|company|sponsor))?\s*:\s*$",
+            regex.IGNORECASE,
+        ),
+        "permits",
+    ),
     # "Features of the Plan include:", "New in 2026:", "Features elected by the Employer:"
     (
         guarded(

@@ -340,9 +340,14 @@ _TO_THE_YOUNG = guarded(  # "Younger participants may convert after-tax contribu
 )
 
 
+SOURCES_LEFT_OPEN = "conversion.sources_left_open"
+
+
 def _conversion(rule: FindingRule, frame: Frame, sources: list[str]) -> dict[str, Any]:
     found: dict[str, Any] = {}
-    if "after_tax" in sources or "all" in sources:
+    if rule.id == SOURCES_LEFT_OPEN:
+        pass
+    elif "after_tax" in sources or "all" in sources:
         found["covers_after_tax"] = True
     elif sources or rule.id == "conversion.other_sources":
         found["covers_after_tax"] = False
@@ -384,7 +389,9 @@ def _gates(frame: Frame, found: dict[str, Any], rule: FindingRule) -> list[str]:
         kinds.append("other")
     if found.get("distributable_only"):
         kinds.append("distributable_only")
-    if rule.provision == "in_plan_roth_conversion" and found.get("covers_after_tax") is False:
+    if rule.id == SOURCES_LEFT_OPEN or (
+        rule.provision == "in_plan_roth_conversion" and found.get("covers_after_tax") is False
+    ):
         kinds.append("sources")
     if any(k in found for k in ("groups_in", "groups_out")):
         kinds.append("group")

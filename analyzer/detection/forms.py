@@ -63,6 +63,10 @@ _OTHER_SUBJECT = guarded(
 )
 
 
+_EMPLOYER_MONEY = guarded(
+    r"\b(?:match(?:ing)?|nonelective|employer|profit[- ]sharing)(?: (?:and|or) \w+)? contributions?\b", regex.IGNORECASE
+)
+_OF_DEFERRALS = guarded(r"\b(?:deferrals?|salary reduction|payroll|from (?:their |your )?pay)\b", regex.IGNORECASE)
 _YES_OR_NO = guarded(r"^\W*(?:(?P<yes>yes)|no)\b", regex.IGNORECASE)
 _NOBODY = guarded(r"^\W*(?:none|no (?:one|exclusions?|excluded|exclusion applies|employees|participants)|n/?a|not applicable)\b", regex.IGNORECASE)  # fmt: skip
 _OTHER_CLASS = guarded(r"^other(?:,? (?:as follows|specify|describe|namely))?\s*(?:\([^)]*\))?\s*[:,]\s*", regex.IGNORECASE)  # fmt: skip
@@ -96,6 +100,10 @@ _NO_OBJECT = guarded(
 _GOES_ON = guarded(  # "A Participant loan ☐ may ☒ may not be included": its subject stands before the boxes
     r"^(?:may|shall|will|can|must)\b(?: not)? (?:be |\w+)", regex.IGNORECASE
 )
+_CHECK_HERE = guarded(  # "Check here if you want each after-tax deposit moved to your Roth account"
+    r"^(?:check|tick|mark|initial) (?:here|this box|the box) (?:if you (?:want|wish|would like|elect|choose)(?P<to> to)?|to have) (?!not\b|us\b)",
+    regex.IGNORECASE,
+)
 _ITEM = guarded(r"^\d{1,3}[a-z]\s+(?=[a-z])")  # "(X) 14b not permitted"
 _CHOICE = guarded(r"^(?:option|choice|alternative)\s+\w{1,2}\s*[:.)–—-]*\s*", regex.IGNORECASE)
 
@@ -125,12 +133,16 @@ _NO_SUBJECT = guarded(r"^\W*(?:(?:\(?\w{1,3}[.)]) )?(?:is|are) permitted\b", reg
 _AT_MOST = guarded(r",? (?:maximum|max\.?)(?: of)? (?=\d)", regex.IGNORECASE)  # "☒ After-tax (non-Roth), maximum 10%"
 
 
+_OF_FORMER_TIMES = frozenset({"closed", "closed_itself", "frozen", "past_window"})
+
+
 class FormReader(CellReader):
     """Reads the options of a form: what is ticked, what is left open and under which prompt."""
 
     def _option(self, passage: Passage, text: str, block: Block, running: Topic) -> list[Frame]:
         """A form line: ticked, it states its prompt and its text; unticked beside a ticked one, it denies what it names."""
         label = _CHOICE.sub("", _ITEM.sub("", ENUMERATOR.sub("", MARK.sub("", ENUMERATOR.sub("", text))))).strip()
+        label = _CHECK_HERE.sub(lambda m: f"I elect to {'' if m['to'] else 'have '}", label)
         label = MATCHED.sub("", self._with_object(passage, self._whole_choice(passage, label, block), block))
         label, prompt = rates_apart(label), self._prompt(passage)
         if passage.checked and _GOES_ON.match(label) and self._is_its_subject(passage) and not FINITE.search(prompt):
@@ -150,6 +162,8 @@ class FormReader(CellReader):
             )
             made = f"An in-plan Roth conversion may be made {how}."
             return self.reader.frames(split(self.nlp(made)), Focus(), Topic()) if passage.checked else []
+        if BARE_ANSWER.match(label) and self._is_of_employer_money(prompt, block):
+            return []
         if SET_OUT_ELSEWHERE.match(label):
             return self._left_to_another_paper(passage, prompt, block) if passage.checked else []
         if WHICH_AMOUNTS.match(prompt) and (done := self._done_in_item(passage, block)):
@@ -176,6 +190,13 @@ class FormReader(CellReader):
         if FROM.search(prompt or self._opened_by(passage, block)) or FOR_MATCH.search(prompt):
             return []  # of which accounts something comes, and not which there are
         return self._unticked(label, prompt, running, block)
+
+    def _is_of_employer_money(self, prompt: str, block: Block) -> bool:
+        """ "Contributions made as Roth: ☐ A Participant may designate Matching Contributions as Roth ☒ Not permitted"."""
+        named = {kind for kind, _ in self._topic(prompt or " ".join(block.section[-1:])).mentions}
+        options = [self._words(p.span) for p in block.passages if p.checked is not None]
+        beside = any(_EMPLOYER_MONEY.search(text) for text in options) and not any(map(_OF_DEFERRALS.search, options))
+        return "roth" in named and "after_tax" not in named and beside
 
     def _opened_by(self, passage: Passage, block: Block) -> str:
         """The nearest option above, in the same block, that ends in a colon ("☒ Permitted, for hardship, from:")."""
@@ -256,7 +277,8 @@ class FormReader(CellReader):
         if apart or (over == [prompt] and self._numbered(passage)):
             running = Topic()
         (start, end), *rest = sentences(label) or [(0, len(label))]
-        frames = self._first_of_option(over, label[start:end], running)
+        first = label[start:end].rstrip(".") if rest else label[start:end]  # "N/A. The Plan does not accept them."
+        frames = self._first_of_option(over, first, running)
         about = self._topic(prompt) if prompt else running
         focus = Focus(about.mentions, about.acts)
         for start, end in rest:
@@ -381,9 +403,12 @@ class FormReader(CellReader):
         if rest and not FINITE.search(first):
             label = first
         elif FINITE.search(label):
+            frames = self.reader.frames(split(self.nlp(label)), Focus(), heading)
+            if any(f.flags & _OF_FORMER_TIMES for f in frames):
+                return []  # "☐ were permitted before ____ but are no longer permitted"
             return [
                 replace(f, polarity="deny")
-                for f in self.reader.frames(split(self.nlp(label)), Focus(), heading)
+                for f in frames
                 if f.polarity == "permit" and f.money in ("after_tax", "roth") and not {"inherited", "spill"} & f.flags
             ]
         own = self._topic(_IN_BRACKETS.sub("", label))

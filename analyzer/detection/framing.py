@@ -179,17 +179,12 @@ class Framing(ClauseReading):
         attributes = self._attributes(act)
         if _PROCEDURE.search(self.text) and polarity in ("none", "assert"):
             polarity = "permit"
-        if act in ("convert", "withdraw") and polarity == "assert" and _TAKES_A_WAIT.search(self.text):
+        waits = act in ("convert", "withdraw") and polarity == "assert" and _TAKES_A_WAIT.search(self.text)
+        if waits or (self.free and polarity in ("none", "assert")):
             polarity = "permit"
-        if self.free and polarity in ("none", "assert"):
-            polarity = "permit"
-        if any(c.label_ == "limit" for c in self.clause.polarity):
-            flags.add("limit")
-        if any(
-            c.label_ == "limit" and c.text.lower() not in ("from", "between", "within", "subject to")
-            for c in self.clause.polarity
-        ):
-            flags.add("cap")
+        limits = {c.text.lower() for c in self.clause.polarity if c.label_ == "limit"}
+        flags |= {"limit"} if limits else set()
+        flags |= {"cap"} if limits - {"from", "between", "within", "subject to"} else set()
         if NON_ROTH.search(self.whole):
             flags.add("non_roth")
         if self.clause.kind is ClauseKind.RESTRICTIVE or _DEFINES_ACCOUNT.match(self.clause.sentence):
@@ -231,6 +226,8 @@ class Framing(ClauseReading):
             polarity = "permit"
         polarity, more = turned(self, act, polarity, attributes, flags)
         flags = (flags | more) - {f.removeprefix("not:") for f in more if f.startswith("not:")}
+        if {"reopened", "not:closed"} <= flags and polarity == "deny" and self.signals["resumed"].found(self.whole):
+            polarity = "assert"  # "was closed in 2008 and opened again in 2022": what denies is of the earlier time
         group = self._group(attributes, polarity, flags)
         marked = frozenset(flags | ({"of_group"} if group is not None else set()))
         return Frame(act, money, polarity, marked, attributes, self.mentions, self.whole, group)

@@ -128,6 +128,48 @@ IN_COUNSELS_WORDS: Turns = (
         ),
         r"\g<lead>Participants are not permitted to contribute",
     ),
+    # "and the Trustees may not accept employee contributions of any kind", "Employee contributions of any kind are not accepted"
+    (
+        guarded(
+            r"(?P<lead>^\W*|[;:] |,? and )(?:the (?:trustees?|plan|fund|administrator|company|employer) (?:may|can|shall|will|does|do)(?: not|not) (?:accept|take|receive|permit|allow)(?: any)? (?:employee|participant|member) contributions?"
+            r"|the (?:trustees?|plan|fund|administrator|company|employer) (?:may|can|shall|will|does|do)(?: not|not) (?:accept|take|receive) (?:any )?contributions? (?:from|by|of) (?:the |any |its )?(?:employees?|participants?|members?)"
+            r"|(?:employee|participant|member) contributions of any (?:kind|sort|type) (?:are|may|shall|will|can)(?: not|not)(?: be)? (?:accepted|permitted|allowed|taken|made|received))(?: of any (?:kind|sort|type)| at all| whatever)?(?: (?:to|under|in) (?:the|this) (?:plan|trust|fund))?(?=\W*$|;)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>Participants are not permitted to contribute",
+    ),
+    # "To the extent provided in the Adoption Agreement, ..., and such contributions may be withdrawn at the times there specified"
+    (
+        guarded(
+            r"(?<=\b(?:withdrawn|distributed|paid|paid out|converted|made)) (?:only )?(?:at|on|in) (?:the|such) (?:times?|dates?|events?|manner|circumstances)(?: and (?:to the extent|in the manner|on the conditions))? (?:(?:as )?(?:there(?:in)?|so) (?:specified|provided|stated|elected|selected|set forth)|(?:specified|provided|stated|elected|selected|set forth) (?:there(?:in)?|in the adoption agreement)|as the adoption agreement (?:provides|specifies|states))(?<=adoption agreement\b.*)(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        " to the extent provided in the Adoption Agreement",
+    ),
+    # "No amount may be so directed unless it could, at that time, have been paid to him in cash"
+    (
+        guarded(
+            r"^(?P<lead>\W*(?:[\d.]+ )?)no (?:such )?(?:amounts?|money|(?:transfer|conversion|direction|election)s?) (?:may|shall|can|will) be (?:so )?(?:converted|transferred|directed|rolled over|moved|made|elected) unless (?:it|they|the (?:amount|money)|such (?:an )?amounts?|(?:he|she|you|he or she|the participant|the member)) (?:(?:could|would|might|may|can)\b[^;]*\b(?:paid|distributed|distribut(?:able|ion)|payable|withdrawn|withdraw\w*|taken? (?:it |them )?(?:out|as a))|(?:is|are|was)\b[^;]{0,30}\b(?:distributable|payable|eligible (?:for|to be) (?:distribut\w+|paid)))\b[^;]*$",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>Only an amount that could at that time be distributed may be so converted",
+    ),
+    # "No amount may be so converted unless the request is made in writing"
+    (
+        guarded(
+            r"^(?P<lead>\W*(?:[\d.]+ )?)no (?:such )?(?P<what>amount|money) (?P<may>may|shall|can|will) be (?P<done>(?:so )?(?:converted|transferred|directed|withdrawn)) unless (?=(?:it is|the (?:request|election|participant|member)|you|he|she|a request)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>An \g<what> \g<may> be \g<done> only if ",
+    ),
+    # "Elective Deferrals shall be the sole contributions that a Participant may make"
+    (
+        guarded(
+            r"\b(?:(?P<be>(?:shall|will|must) be) the (?:sole|only)|the sole) (?=(?:employee |participant |payroll )?(?:contributions?|deferrals?|amounts?|deposits?|savings)\b)",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{'are ' if m['be'] else ''}the only ",
+    ),
     # "No contributions by Participants shall be required or permitted", "are neither required nor allowed"
     (
         guarded(
@@ -191,6 +233,15 @@ IN_COUNSELS_WORDS: Turns = (
             regex.IGNORECASE,
         ),
         lambda m: f"{m['lead']}{'Except' if not m['lead'] else 'except'} ",
+    ),
+    # "A Participant who has attained age 59½ but has not had a Severance from Employment may withdraw": still employed
+    (
+        guarded(
+            r"(?<=\b(?:who|if|when|once|after)\b[^.;]{3,80}?)(?P<but>\b(?:but|and|though)) (?:(?:who|he or she|he|she|you|they|the \w+) )?(?:has|have) not (?:yet )?(?:(?:had|incurred|experienced|undergone) (?:an?|any|his or her|a full) (?:severance|termination|separation)|terminated|separated|severed|retired|left)"
+            r"(?: (?:from|of|in|his|her|their|his or her|employment|service|employed|with the|the employ of the|the|employer|company))*\b(?=,? (?:may|can|shall|is|are|and|or|you)\b|,)",
+            regex.IGNORECASE,
+        ),
+        r"\g<but> is still employed",
     ),
     # "A Participant who has not severed from employment shall not be entitled to any payment from his After-Tax Account"
     (

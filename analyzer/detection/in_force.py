@@ -115,4 +115,6 @@ def in_force(frame: Frame, stance: Stance) -> tuple[date | None, date | None]:
         elif stance is Stance.FREEZES or _begins(frame.text, before):
             last = stance is Stance.FREEZES and _LAST_OF.search(frame.text[max(0, at - 28) : at]) is not None
             start = start or (_last_day(frame.text, at, when) if last else when)
+    if "reopened" in frame.flags and start is not None and end is not None and end < start:
+        end = None  # "discontinued in 2001, were reintroduced in 2024"
     return start, end

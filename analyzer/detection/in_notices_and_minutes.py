@@ -212,6 +212,22 @@ NOTICES: Turns = (
         ),
         lambda m: f"contribut{'ing' if m['ing'] else 'e'} to ",
     ),
+    # "At their meeting of August 20, 2026 the Trustees voted to stop taking after-tax deductions as of the September 4 payroll"
+    (
+        guarded(
+            r"^\W*(?:[^.;:]{3,60}: )?(?:(?:at|in|on|by) [^.;]{3,60}?,? )?(?:the|our|your) (?:\w+ ){0,3}?(?:trustees?|board|committee|company|employer|directors|sponsor)(?: of (?:the|our) \w+)? (?:has |have )?(?:voted|resolved|decided|agreed|determined|elected|chosen|chose)(?: on [^.;]{4,24},?)? to (?:stop|cease|end|discontinue|suspend|halt)(?: (?:taking|accepting|collecting|making|deducting|withholding|permitting|allowing|offering))? (?P<what>(?:all |any |your )?(?:after-?\s?tax|voluntary|thrift)(?: payroll| employee| savings)?) (?:deductions|contributions|savings|deposits)(?: from (?:your )?pay(?:checks?)?)?(?! for\b)",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['what'][:1].upper()}{m['what'][1:]} contributions are discontinued",
+    ),
+    # "Salaried: once in any calendar quarter. Hourly (2019 Labor Agreement): none until employment ends."
+    (
+        guarded(
+            r"^(?P<who>\W*(?:salaried|hourly(?:[- ]paid)?|(?:non-?)?union|(?:non-?)?bargaining|(?:non-?)?exempt|(?:non-?)?represented|full-time|part-time|weekly(?:[- ]paid)?)(?: and (?:salaried|hourly|exempt|non-?exempt|part-time))?)(?: \([^():]{3,40}\))?: (?=\w)",
+            regex.IGNORECASE,
+        ),
+        r"\g<who> employees: ",
+    ),
     # "Ms. Okafor presented the consultant's paper on after-tax contributions with daily conversion to Roth": what was talked about
     (
         guarded(

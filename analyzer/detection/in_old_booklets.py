@@ -264,6 +264,31 @@ IN_OLD_BOOKLETS: Turns = (
         ),
         r"\g<what> affect",
     ),
+    # "No Voluntary Contributions shall be accepted for any payroll period beginning on or after July 1, 1987"
+    (
+        guarded(
+            r"(?<=\bcontributions (?:shall|will|may|are|can) (?:not )?(?:be )?(?:accepted|taken|made|received|permitted|allowed)) (?:for|in|during|with respect to) (?:(?:any|each|a|all) )?(?:(?:payroll|pay|plan|accounting) )?(?:periods?|years?) (?:beginning|commencing|starting)(?: on or)? after (?=(?-i:[A-Z])[a-z]+ \d{1,2}, (?:19|20)\d\d)",
+            regex.IGNORECASE,
+        ),
+        " after ",
+    ),
+    # "The after-tax account took its last deposits in 1994", "The last after-tax contributions went into the plan in 2008"
+    (
+        guarded(
+            r"^(?P<lead>\W*)(?:the |your |our |this )?(?P<what>(?:[\w-]+ ){0,3}?\(?(?:after-?\s?tax|voluntary|thrift)\)?(?: (?:savings|contribution|employee))?) (?:accounts?|source|fund|feature|option) (?:took|received|accepted|got|had|saw|was credited with) (?:its|their|the) (?:last|final) (?:new )?(?:deposits?|contributions?|payments?)(?= (?:in|on|with|as of|for) [^.;]{0,30}\b(?:19|20)\d\d\b)"
+            r"|^(?P<lead>\W*)the (?:last|final) (?P<what>(?:after-?\s?tax|voluntary|thrift)(?: employee)?) (?:contributions?|deposits?|savings) (?:went|came|were (?:made|paid|put|taken|accepted))(?: (?:in)?to (?:the|this|our) (?:plan|fund|account))?(?= (?:in|on|with|as of|for) [^.;]{0,30}\b(?:19|20)\d\d\b)",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['lead']}{m['what'].strip().replace('(', '').replace(')', '')} contributions ended",
+    ),
+    # "Once you have belonged to the Annuity Fund's 401(k) for five years you can pull out your after-tax savings"
+    (
+        guarded(
+            r"(?<=\b(?:have|has|had)) belonged to (?:the|our|this|your) (?:[\w’'&-]+ ){0,3}(?:plan|fund|401\(k\)(?: plan)?|program)(?= (?:for )?(?:at least )?(?:\w+|\d+) (?:full )?(?:years?|months?)\b| for at least\b)",
+            regex.IGNORECASE,
+        ),
+        " been a participant in the Plan",
+    ),
     # "Employees shall neither be required nor allowed to contribute in any other manner"
     (
         guarded(

@@ -10,6 +10,7 @@ from analyzer.detection.everyday import Turns
 from analyzer.shapes import guarded
 
 _AFTER_TAX = r"(?:after|post)-?\s?tax (?:money|dollars|amounts?|balances?|savings|contributions?|accounts?|funds)"
+_HURDLE = r"(?:waiting period|date|age|reason|hardship|time|condition|minimum age|service requirement)"
 _ONE_AND_ONLY = guarded(
     r"\b(?:the )?(?:one and only(?! one\b)|single and only|only and sole|sole and only)\b", regex.IGNORECASE
 )
@@ -107,6 +108,47 @@ _AS_THERE = guarded(  # "You cannot make Roth Savings, because Puerto Rico taxes
 )
 
 IN_SHORT: Turns = (
+    # "you cannot contribute to the Plan, and the Company will not match, for the next six months": a stop of both
+    (
+        guarded(
+            r"(?P<stop>\b(?:cannot|can ?not|may not|will not be able to|are not allowed to|will not be allowed to) (?:contribute|save|make (?:any )?contributions)(?: to the plan)?), (?:and|nor(?= will| does)) [\w.’' ]{2,40}?(?:will not|does not|will|does) (?:match|contribute)(?: (?:for you|your savings|anything))?, (?=for (?:the|a|at least)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<stop> ",
+    ),
+    # "After-tax contributions do not earn the match; only pre-tax and Roth contributions do": of the match, and no list
+    (
+        guarded(
+            r"(?P<match>\bmatch\w*\b[^.;]{0,30}); only (?:the |your )?[\w ,-]{3,50}? (?:contributions?|deferrals?|savings) (?:do|does|are|is)(?=[.;]|\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<match>",
+    ),
+    # "There is no date, age or reason that you must wait for before taking out your after-tax savings"
+    (
+        guarded(
+            rf"(?P<lead>^\W*)(?:there (?:is|are) )?no (?:{_HURDLE},? (?:or |and )?)+(?:(?:that |which )?(?:you|members|participants|employees) (?:must|need to|have to|need) (?:wait for|reach|attain|meet|give|satisfy|pass|have) before (?:you |they )?(?:may |can )?(?:tak(?:e|ing) out|withdraw(?:ing)?|draw(?:ing)?(?: out| on)?)|stands? (?:between you and|in the way of)) (?=[^.;]*\b(?:after|post)-?\s?tax\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>You may at any time withdraw ",
+    ),
+    # "Nothing more may go into Account B", "Nothing new can be added to it"
+    (
+        guarded(
+            r"(?P<lead>^\W*(?:(?:and|but|so),? )?)nothing (?:more|else|new|further) (?P<may>may|can|could|will|shall|goes|is|may be|can be) ?(?P<go>go|be (?:paid|put|added|contributed|deposited)|come|paid|put|added)? ?(?P<to>in(?:to)?|to) "
+            r"(?=(?:it|them|(?:the|that|this|your) [\w -]{0,40}?account|account \w+|[A-Z][\w -]{0,40}? Account)\W*$)",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['lead']}No more money {m['may']} {m['go'] or ''} {m['to']} ".replace("  ", " "),
+    ),
+    # "The Plan takes in money from another plan. After-tax amounts can come along too, if ...": they are rolled in
+    (
+        guarded(
+            r"(?P<what>\b(?:after|post)-?\s?tax (?:amounts?|money|dollars?|contributions?|part|portion|basis|savings)) (?P<may>may|can) (?:also )?come(?: along| with (?:it|them)| over| across| in)?(?: too| as well)?(?=[,;.]|\W*$| (?:if|provided|but|only|as long as)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<what> \g<may> be rolled over into the Plan",
+    ),
     (_AS_THERE, r"\g<lead>Participants in Puerto Rico \g<said>"),
     (_GROUP_MEMBERS, r"\g<who> in Group \g<one>"),
     (_IN_A_GROUP, r"For members in \g<groups>, "),

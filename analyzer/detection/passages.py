@@ -55,7 +55,13 @@ from analyzer.detection.struck_out import StruckOutReader
 from analyzer.detection.telling import after_tax_is_roth, as_roth, asked_and_answered, moved_and_carried, told_later
 from analyzer.detection.throughout import CODE, CODE_KEY, codes_named
 from analyzer.detection.titles import with_its_money, with_title, with_what_it_receives
-from analyzer.detection.told_before import as_scripted, by_what_was_said, of_their_plan, with_its_exception
+from analyzer.detection.told_before import (
+    as_scripted,
+    by_what_was_said,
+    of_taxed_deposits,
+    of_their_plan,
+    with_its_exception,
+)
 from analyzer.detection.topics import AND_WE, ENUMERATOR, FINITE, compares_both, is_worth_reading
 from analyzer.detection.what_is_open import LINE_OF_PEOPLE
 from analyzer.model import Block, BlockKind, Passage, PassageKind, Stance
@@ -186,6 +192,7 @@ class PassageReader(StruckOutReader):
         text = as_scripted(of_their_plan(text, earlier), earlier)
         before = self.document.text[block.span.start : passage.span.start]
         text = by_what_was_said(of_the_account_one_has(text, before), before[-400:])
+        text = of_taxed_deposits(text, before[-400:], self._words(following.span) if following is not None else "")
         if passage is not block.passages[0] or block.section:
             text = with_its_money(text, self._title_of(passage, block), block.section)
         text = with_what_it_receives(text, self._money_of_sections)

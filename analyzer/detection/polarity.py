@@ -41,7 +41,7 @@ _SAME = guarded(r"\bthe same (?:is|goes|applies|rule|holds)\b", regex.IGNORECASE
 
 
 _RIGHT_ENDED = guarded(
-    r"^\W*(?:that|this|the) (?:right|option|feature|privilege|provision|choice|ability) (?:was|has|is|ended|ceased)\b",
+    r"^\W*(?:(?:effective|as of|on|since|from|beginning|in) [^.;]{4,24}?,? )?(?:that|this|the) (?:right|option|feature|privilege|provision|choice|ability) (?:was|has|is|ended|ceased)\b",
     regex.IGNORECASE,
 )
 _OTHERS_MAY = guarded(
@@ -142,7 +142,7 @@ def polarity_of(clause: Clause) -> tuple[str, bool]:
         return "assert", False
     negations, denials, free = 0, 0, False
     permits = sum(1 for p in clause.polarity if p.label_ == "permit" and not of_rollover(clause, p))
-    seen_not = False
+    seen_not, only_automatic = False, 0
     for span in clause.polarity:
         if span.label_ == "not":
             if any(m._.form == "from_pay" and m.start <= span.start < m.end for m in clause.money):
@@ -154,7 +154,10 @@ def polarity_of(clause: Clause) -> tuple[str, bool]:
                 continue
             if span.text.lower() == "nor" and seen_not:
                 continue
-            if ends_only_automatic(clause, span) or caps(clause, span) or advises(clause, span):
+            if ends_only_automatic(clause, span):
+                only_automatic += 1
+                continue
+            if caps(clause, span) or advises(clause, span):
                 continue
             if _SET_AGAINST.match(clause.doc[max(0, span.start - 1) :].text) and not _names_between(clause, span):
                 continue  # "a custom document, not the free prototype, so the Plan takes ..."
@@ -188,6 +191,8 @@ def polarity_of(clause: Clause) -> tuple[str, bool]:
             denials += 1
     if _denied(clause, negations, denials):
         return "deny", free
+    if only_automatic > 1:
+        permits = 0  # "You cannot enroll in daily conversion, as the plan does not offer it"
     if negations or denials or permits:
         return "permit", free
     finite = any(

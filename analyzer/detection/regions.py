@@ -106,6 +106,7 @@ class _Walk:
     schedules: dict[str, str]
     other: OtherPlan
     level: int = _DEEPEST  # of the heading last met
+    own_form: bool = False  # whether the document itself is a form that participants fill in
     titled: str | None = None  # that heading, where it is the name of a plan of a kind not told yet
     boilerplate: _Open | None = None
     plan: _Open | None = None
@@ -126,7 +127,7 @@ def regions(document: Document) -> Regions:
     if is_base_text(document):
         region = Region("guide", "base_text", reason=known.base_texts.reason, refuses="everything")
         return Regions({block.span.start: region for block in document.blocks}, other, base_text=True)
-    walk = _Walk(known, group_names(document, known.groups), other)
+    walk = _Walk(known, group_names(document, known.groups), other, own_form=_is_own_form(document))
     placed: dict[int, Region] = {}
     for block in document.blocks:
         text = document.quote(block.span) if block.kind is BlockKind.HEADING else ""
@@ -142,6 +143,22 @@ def regions(document: Document) -> Regions:
                 continue
         placed[block.span.start] = _standing(walk)
     return Regions(placed, other)
+
+
+_ELECTION_FORM = guarded(  # "AFTER-TAX CONTRIBUTION ELECTION FORM"
+    r"^(?!.*\b(?:sample|model|specimen|blank|appendix|exhibit|attachment)\b).*\b(?:election|enrollment|contribution|deferral|conversion) form\W*$",
+    regex.IGNORECASE,
+)
+_BLANK_FORM = "blank_form"
+_FORM_HEADINGS = 3  # more than these stand in what a form is bound in with
+
+
+def _is_own_form(document: Document) -> bool:
+    """Whether the document is a participant's election form and not one that a form is bound in with."""
+    headings = [block for block in document.blocks if block.kind is BlockKind.HEADING]
+    if not headings or headings[0] is not document.blocks[0] or len(headings) > _FORM_HEADINGS:
+        return False
+    return _ELECTION_FORM.match(" ".join(document.quote(headings[0].span).split())) is not None
 
 
 def is_guide(document: Document) -> bool:
@@ -243,11 +260,13 @@ def _open_by_heading(walk: _Walk, text: str, level: int) -> None:
     if group is not None:
         walk.group = _Open(level, Region(group=group))
     if walk.boilerplate is None:
-        walk.boilerplate = _boilerplate_by_heading(known, text, level)
+        walk.boilerplate = _boilerplate_by_heading(known, text, level, own_form=walk.own_form)
 
 
-def _boilerplate_by_heading(known: DocumentsFile, text: str, level: int) -> _Open | None:
+def _boilerplate_by_heading(known: DocumentsFile, text: str, level: int, *, own_form: bool) -> _Open | None:
     part = next((part for part in known.boilerplate if part.heads(text)), None)
+    if part is not None and part.id == _BLANK_FORM and own_form:
+        return None  # what it offers to choose, the plan offers
     if part is not None:
         return _Open(level, _of_boilerplate(part), part.lasts)
     if known.glossary.heads(text):

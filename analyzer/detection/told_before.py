@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import regex
 
+from analyzer.detection.dates import dates_in
+from analyzer.reading.sentences import split as sentences
 from analyzer.shapes import guarded
 
 _AFTER_TAX = r"(?:(?:after|post)-?\s?tax|voluntary)"
@@ -21,6 +23,15 @@ _ASKED_OF_BOTH = guarded(  # "after-tax contributions and Roth conversions of th
 )
 _NEITHER = guarded(  # "For now, neither is part of the 401(k) plan"
     r"^\W*(?:(?:for now|today|at present|at this time|currently|so far),? )?neither (?:(?:one|of (?:them|these|those|the two)) )?is (?:(?:now|yet|currently) )?(?:(?:a )?part of|available (?:in|under)|offered (?:in|under|by)|(?:allowed|permitted) (?:in|under|by)) (?:the|our|this) (?:[\w()]+ )?plan\b",
+    regex.IGNORECASE,
+)
+_BOTH_STEPS = guarded(  # "plans that let people save after tax and then convert the money to Roth"
+    r"\b(?:save|contribute|put|take|accept|make|collect)\w*\b[^.?!]*\b(?:after|post)[-\s]?tax(?:es)?\b[^.?!]*\bconver\w+",
+    regex.IGNORECASE,
+)
+_OF_THE_STEPS = guarded(  # "Good as the idea is, the Tidewater 401(k) allows neither step", "The Plan does neither"
+    r"^\W*(?:(?:but|however|though),? |[^,;]{3,40}, )?(?:ours|(?:our|this|the) (?:[\w&.’'()-]+ ){0,5}?(?:plan|401\(k\)|program)) (?:allows?|permits?|offers?|does|has|provides? for) "
+    r"(?:(?P<none>neither(?: (?:step|one|half|part|thing|feature|of (?:them|these|those|the two)))?)|only the first(?: (?:step|half|part|of (?:them|these|the two)))?)(?=\W*$)",
     regex.IGNORECASE,
 )
 _NOT_ADDED = guarded(  # "The Company has not added it"
@@ -62,6 +73,70 @@ _THE_DEPOSITS = guarded(
 )
 
 
+_UNTIL = guarded(r"\b(?:through|until|till|to and including|up to|on|as of|after)\W+$", regex.IGNORECASE)
+_THEREAFTER = guarded(
+    r"\bthereafter\b|\b(?P<after>after|beyond|later than) that(?: (?:date|day|time))?(?=\W*$|[,;])", regex.IGNORECASE
+)
+_REFUSES = guarded(r"\b(?:no|none|not|cannot|neither|nothing|cease\w*|stop\w*|end\w*)\b", regex.IGNORECASE)
+
+
+def after_the_day(text: str, before: str) -> str:
+    """What is refused "thereafter", as refused after the one day that was named, in the sentence or in the one before.
+
+    >>> after_the_day("None shall be made thereafter.", "They may be made through June 30, 2026.")
+    'None shall be made after June 30, 2026.'
+    """
+    then = _THEREAFTER.search(text)
+    if then is None or not _REFUSES.search(text[: then.start()]):
+        return text
+    said = text[: then.start()] if any(dates_in(text[: then.start()])) else _last_sentence(before)
+    days = list(dates_in(said))
+    if len(days) != 1 or len(days[0].iso) < len("2026-01") or not _UNTIL.search(said[: days[0].start]):
+        return text
+    return f"{text[: then.start()]}after {said[days[0].start : days[0].end]}{text[then.end() :]}"
+
+
+def _last_sentence(text: str) -> str:
+    start, end = (sentences(text.rstrip()) or [(0, 0)])[-1]
+    return text[start:end]
+
+
+_DEPOSITS = guarded(
+    r"^(?P<lead>\W*(?:your |the |such |his |her |their )?)(?=deposits\b[^;]*(?:\d\s?%|percent\b))", regex.IGNORECASE
+)
+_HOW_MUCH = guarded(
+    r"^(?P<lead>\W*(?:you|each member) (?:may )?(?:decides?|chooses?) how much to deposit)\b", regex.IGNORECASE
+)
+_NAMED_DEPOSITS = guarded(
+    r"\b(?P<kind>thrift|voluntary|(?:after|post)-?\s?tax) (?:savings )?deposits\b", regex.IGNORECASE
+)
+_TAX_IS_PAID = guarded(  # "Since you have already paid income tax on these wages", "from pay that has already been taxed"
+    r"\b(?:wages|pay|earnings|salary|money)\b[^.?!]{0,40}\b(?:has|have) already (?:been taxed|borne tax)\b|\b(?:have|has) already paid (?:\w+ ){0,2}?tax(?:es)?\b",
+    regex.IGNORECASE,
+)
+_OTHER_DEPOSITS = guarded(
+    r"\b(?:roth|pre-?tax|before(?: (?:\w+ )?|-)tax|deferrals?|rollovers?|rolled|credit union|bank account|loans?|insurance|"
+    r"(?:was|were|could|had|until)\b)",
+    regex.IGNORECASE,
+)
+
+
+def of_taxed_deposits(text: str, before: str, following: str) -> str:
+    """What is said of "deposits", with the kind that they were called before, or as after-tax where the tax has been paid.
+
+    >>> of_taxed_deposits("Your deposits may be up to 6% of pay.", "You may change your thrift deposits.", "")
+    'Your thrift deposits may be up to 6% of pay.'
+    """
+    shape = next((one for one in (_DEPOSITS, _HOW_MUCH) if one.match(text)), None)
+    if shape is None or _OTHER_DEPOSITS.search(f"{before} {text} {following}"):
+        return text
+    named = _NAMED_DEPOSITS.search(before)
+    if named is None and not _TAX_IS_PAID.search(following):
+        return text
+    kind = named["kind"] if named else "after-tax"
+    return str(shape.sub(rf"\g<lead>{kind} " if shape is _DEPOSITS else r"\g<lead> after tax", text, count=1))
+
+
 def with_its_exception(sentence: str, following: str) -> str:
     """A rule with one exception, with the exception that the sentence after it names.
 
@@ -82,6 +157,10 @@ def by_what_was_said(text: str, before: str) -> str:
         return f"{only['what']} may be withdrawn only for hardship{text[only.end() :]}"
     if _NEITHER.match(text) and _ASKED_OF_BOTH.search(before):
         return "The Plan accepts no after-tax contributions; the Plan does not allow Roth conversions."
+    if (steps := _OF_THE_STEPS.match(text)) and _BOTH_STEPS.search(before):
+        accepts = "accepts no" if steps["none"] else "accepts"
+        return f"The Plan {accepts} after-tax contributions; the Plan does not allow Roth conversions."
+    text = after_the_day(text, before)
     if _TAXED_DEPOSITS.search(before) and not _OF_OTHER_KINDS.search(before):
         text = _THE_DEPOSITS.sub(r"\g<whose> after-tax ", text)  # "draw upon his Deposits": those that were spoken of
     if _NAMES_ROTH.search(before):

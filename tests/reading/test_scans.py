@@ -41,6 +41,8 @@ ENGINES: list[Callable[[], engines.Engine | None]] = [cache(Tesseract.installed)
         ("pay.Each", "pay. Each"),
         ("60%ofpay", "60% of pay"),
         ("ofpay", "of pay"),
+        ('contributions."A', 'contributions." A'),
+        ("Descrıption", "Description"),
         ("often", "often"),
         ("5914", "59½"),
         ("591/2", "59½"),

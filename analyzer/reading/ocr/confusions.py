@@ -29,7 +29,7 @@ _FIGURE = re.compile(r"[$]?[\dOolI|]*\d[\dOolI|.,]*%?|[$]?[OolI|]{1,2}[.,]?\d[\d
 _CODE = re.compile(r"(4[0Oo][1lI|3]|4[5S]7)\(([kKbB])\)")
 _BRACKETS = re.compile(r"([\[{(©])([xXvV]?)([\]})])")
 _LOST_SPACE = re.compile(
-    r"(?<=[a-z]{2})(?=[$]\d)|(?<=[a-z]{2}[.;:])(?=[A-Z][a-z])|(?<=\d%)(?=of)|(?<=^of)(?=(?:pay|your|the|any|each|eligible)\b)"
+    r"(?<=[a-z]{2})(?=[$]\d)|(?<=[a-z]{2}[.;:])(?=[A-Z][a-z])|(?<=[a-z][.,;:][\"”])(?=[A-Z][a-z]|A$)|(?<=\d%)(?=of)|(?<=^of)(?=(?:pay|your|the|any|each|eligible)\b)"
 )
 _HALF = re.compile(r"59(?:2|1/2|1/?½|42|12|14|72|4%|Y2|%2|[^\w\s.,:;()\-–—½][\d%/]{0,2})")
 _HALF_APART = re.compile(r"59(?:1/?)?")  # with a "½" that the engine took for a word of its own
@@ -66,6 +66,7 @@ def put_right(word: str, before: str = "") -> str:
 
     ``before`` is the word before it on its line: "591" after "age" is 59½.
     """
+    word = word.replace("ı", "i")
     if (bracketed := _BRACKETS.fullmatch(word)) is not None:
         opening, ticked, closing = bracketed.groups()
         box = "()" if closing == ")" and opening in "(©" else "[]"

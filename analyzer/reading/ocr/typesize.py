@@ -16,6 +16,8 @@ _ASCENT, _DESCENT = 0.93, 0.24  # of a line box
 _DESCENDERS = frozenset("gjpqy()[]{}|Q")
 _COMMAS, _SHALLOW = frozenset(",;$"), 0.13
 _SMALL_LETTERS = frozenset("acemnorsuvwxzgpqy.,:;-–—_~=+«»")
+_LONG = 24  # letters of a line that is long enough to show where it stands
+_HANGING = 0.3  # of the ink of the fullest row: descenders are less
 _BOLD = 1.24  # strokes this many times as thick as the usual ones
 
 
@@ -47,6 +49,8 @@ def measured(ink: Picture, words: Sequence[Seen]) -> Measure:
     letters = {letter for word in words for letter in word.text}
     above = _TALL if letters - _SMALL_LETTERS else _SMALL
     below = _DEEP if letters & _DESCENDERS else _SHALLOW if letters & _COMMAS else 0.0
+    if sum(len(word.text) for word in words) >= _LONG:
+        last, below = _baseline(part, first, last), 0.0  # one comma in a long line is too little ink to be seen
     em = max((last - first) / (above + below), 1.0)
     inked = part[first:last]
     starts = int((inked[:, 1:] & ~inked[:, :-1]).sum()) + int(inked[:, :1].sum())
@@ -65,6 +69,12 @@ def _rows_of_ink(part: Picture) -> tuple[int, int]:
     while last < len(rows) and rows[last : last + 2].any():
         last += 1
     return first, max(last, first + 1)
+
+
+def _baseline(part: Picture, first: int, last: int) -> int:
+    """The row beneath the letters of a long line: what hangs below it is much less ink than they are."""
+    ink = part[first:last].sum(axis=1)
+    return first + int(np.flatnonzero(ink >= _HANGING * ink.max())[-1]) + 1
 
 
 def usual(measures: Sequence[tuple[Measure, int]]) -> tuple[float, float]:
