@@ -121,9 +121,10 @@ def _ways(state: ProvisionState, exhibits: Exhibits) -> list[dict[str, Any]]:
     for way in state.ways if state.status is Status.CONDITIONAL else ():
         gates = {"conditions": sorted(way.kinds)}
         gates |= {key: _plain(way.attributes[key]) for key in _GATED_BY if key in way.attributes}
-        if way.attributes.get("own_terms") is True:
-            gates |= {key: _plain(way.attributes[key]) for key in _TERMS_OF_ITS_OWN if key in way.attributes}
         same = found.setdefault(str(gates), {**gates, "evidence": []})
+        if way.attributes.get("own_terms") is True:
+            told = {key: _plain(way.attributes[key]) for key in _TERMS_OF_ITS_OWN if key in way.attributes}
+            same |= {key: value for key, value in told.items() if key not in same}
         same["evidence"] = list(dict.fromkeys([*same["evidence"], *exhibits.ids(way.findings)]))
     return list(found.values())
 

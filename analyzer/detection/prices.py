@@ -93,7 +93,7 @@ _GOES_ON = guarded(r"\b(?:may|can|will|shall) (?:still )?(?:continue|keep|go on)
 _STOP = r"(?:stop|suspen|ceas|halt|barr|discontinu)\w*|(?:may|can|shall|will|do|does) ?not|can['’]t|ineligible|receives? no|are no|is no|no"
 _OWN = r"(?:contribut\w*|sav(?:e|es|ings?)|deposits?|deferrals?|payroll deductions?|allotments?)"
 _OWN_STOP = guarded(  # with the words before and behind that say which contributions
-    rf"\b(?:{_STOP})\b[^.;,]{{0,45}}\b{_OWN}\b(?: after-?\s?tax\b)?|(?:(?!(?:{_STOP})\b)[\w-]+,? ){{0,6}}\b{_OWN}\b(?:[^.;,]{{0,60}}|[^.;,]{{0,60}}, (?:shall|will|may|must|are|is) (?:be )?)\b(?:{_STOP})\b",
+    rf"\b(?:{_STOP})\b[^.;,]{{0,45}}\b{_OWN}\b(?: after-?\s?tax\b)?|(?:(?!(?:{_STOP})\b)[\w-]+,? ){{0,6}}\b{_OWN}\b(?:[^.;,]{{0,60}}|[^.;,]{{0,60}}(?:, and [^.;,]{{0,60}})?, (?:shall|will|may|must|are|is) (?:be )?)\b(?:{_STOP})\b",
     FLAGS,
 )
 _MATCH_ON_OWN = guarded(rf"\bmatch\w*\b[^.;,]{{0,30}}\b(?:on|for|of)\b[^.;,]{{0,30}}\b{_OWN}\b", FLAGS)

@@ -22,6 +22,8 @@ STOPS = [
     ("After a withdrawal no match is paid for six months, though your contributions need not stop.", "match"),
     ("After any withdrawal from your after-tax account you may not make contributions of any kind, and will receive no "
      "match, for the next three months.", "contributions and match"),
+    ("If a Member makes a withdrawal, the Member’s After-Tax Contributions, and all Company Contributions on his "
+     "behalf, shall be suspended for six (6) months.", "after-tax contributions and match"),
     ("A withdrawal suspends all of your contributions for six months.", None),
     ("If you withdraw, you may not contribute for six months and the match stops.", "contributions and match"),
 ]  # fmt: skip
