@@ -155,6 +155,8 @@ def _beside(finding: Finding, said: Iterable[tuple[tuple[str, ...], int, str]]) 
             yield text
     for section, _, whole in said:
         text = _BUT_HARDSHIP.sub(" ", whole)
+        if not section:
+            continue  # before the first heading
         chapter = len(here) > 1 and section == here[:-1]
         beside = len(here) > 1 and section != here and section[:-1] == here[:-1]
         sibling = beside and (_HOW if finding.provision == CONVERSION else _IN_GENERAL).search(section[-1])

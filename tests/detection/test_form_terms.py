@@ -119,6 +119,11 @@ def test_terms_told_in_a_section_beside_the_grant() -> None:
     assert "minimum_dollars" not in found[WITHDRAWAL]
 
 
+def test_words_before_the_first_heading() -> None:
+    text = "A summary of the plan.\n\n" + _TEXT
+    assert any(one.provision == CONVERSION for one in detect(read_text(text, markdown=True)).findings)
+
+
 def test_an_empty_box_says_nothing() -> None:
     told: dict[str, Any] = terms_of_use("8.05 Number of withdrawals: ☐ one a year ☐ one a quarter ☒ no limit")
     assert "frequency" not in told
