@@ -36,6 +36,7 @@ from analyzer.reports.switching import with_start
 from analyzer.rules import patterns_sha256
 from analyzer.verdict import Judgement, ProvisionState
 from analyzer.verdict.table import verdict_rules
+from analyzer.verdict.ways import TERMS
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +136,8 @@ def _ways(state: ProvisionState, exhibits: Exhibits) -> list[dict[str, Any]]:
         gates = {"conditions": sorted(way.kinds)}
         gates |= {key: _plain(way.attributes[key]) for key in _GATED_BY if key in way.attributes}
         same = found.setdefault(str(gates), {**gates, "evidence": []})
+        if way.attributes.get("own_terms") is True:
+            same.setdefault("limits", {key: _plain(way.attributes[key]) for key in TERMS if key in way.attributes})
         same["evidence"] = list(dict.fromkeys([*same["evidence"], *exhibits.ids(way.findings)]))
     return list(found.values())
 

@@ -2,36 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 import regex
 
 from analyzer.detection.dollars import fee, smallest
+from analyzer.detection.form_terms import CONVERSION, WITHDRAWAL, form_terms
+from analyzer.detection.how_often import count
 from analyzer.model import BlockKind, Document, Finding, PassageKind, Stance
 from analyzer.shapes import guarded
 
-CONVERSION, WITHDRAWAL = "in_plan_roth_conversion", "in_service_after_tax"
 _OPENS = (Stance.PERMITS, Stance.CONDITIONS)
 
-_NUMBERS = {
-    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "eight": 8, "ten": 10, "twelve": 12,
-}  # fmt: skip
-_N = rf"(?:{'|'.join(_NUMBERS)}|\d{{1,2}})"
-_EACH = (
-    r"(?:(?:in|during|within|per|every|each|an?|any|the same|the|for) )+(?:half of (?:the|an?|each) )?"
-    rf"(?:{_N}[ -])?(?:(?:calendar|plan|business|fiscal|rolling) )?(?:year|quarter|months?(?: period)?|week|day)\b"
-)
-_NOUN = r"(?:withdrawals?|conversions?|rollovers?|transfers?|requests?|elections?|distributions?|times?)"
-_COUNT = guarded(
-    rf"\b(?P<n>once|twice)\b(?! (?:you|he|she|it|they|we|your|these|those)\b),?(?: [\w-]+){{0,4}}? (?P<each>{_EACH})"
-    rf"|\b(?P<n>{_N})(?: \(\d+\))?(?: (?:such|in-plan|roth|partial|in-service|separate)){{0,3}} {_NOUN}\b[^.;:,$\d]{{0,60}}?,? (?P<each>{_EACH})"
-    rf"|\b(?:make|makes|have|take|request|limited to|up to|more than|as many as)(?: up to| no more than| only)? (?P<n>{_N})(?: \(\d+\))?(?: of (?:them|these|those))? (?P<each>{_EACH})"
-    rf"|\b(?P<n>{_N})(?: \(\d+\))? (?:may|can|shall) be (?:made|taken|requested|processed) (?P<each>{_EACH})",
-    regex.IGNORECASE,
-)
-_OFTEN = guarded(r"\bas often as (?P<how>monthly|quarterly|weekly|daily|annually)\b", regex.IGNORECASE)
 _COUNTED = guarded(
     r"\b(?:once|twice|\d+ times|monthly|quarterly|weekly|daily|annually|one|two|three|four|six|twelve)\b",
     regex.IGNORECASE,
@@ -53,13 +37,13 @@ _ELSEWHERE = guarded(
 )
 _ACTS = {
     CONVERSION: guarded(r"\bconver|\broth\b|\btransfer|\broll", regex.IGNORECASE),
-    WITHDRAWAL: guarded(r"\bwithdr|\bdistribut|\btake\b|\bpaid\b|\bpayment", regex.IGNORECASE),
+    WITHDRAWAL: guarded(r"\bwithdr|\bdistribut|\btake\b|\bpaid\b|\bpayment|\bdraw(?:s|n|ings?)?\b", regex.IGNORECASE),
 }
 _NO_ACT = guarded(
     r"\b(?:it|this|these|such|each|them|so|one|two|four|requests?|amounts?|minimum|smallest|least)\b", regex.IGNORECASE
 )
 _HOW = guarded(
-    r"\bhow\b|\boften\b|\bwhen\b|\brequest|\bask|\bterms\b|\blimit|\bnumber|\bfrequen|\bminimum|\bconver|\bprocedure|\bform and\b",
+    r"\bhow\b|\boften\b|\bwhen\b|\brequest|\bask|\bterms\b|\blimit|\bnumber|\bfrequen|\bminimum|\bconver|\bprocedure|\bform and\b|\belections?\b",
     regex.IGNORECASE,
 )
 
@@ -69,7 +53,21 @@ def with_terms(findings: Sequence[Finding], document: Document) -> list[Finding]
     if not any(map(_grants, findings)):
         return [*findings]
     said = list(_sentences(document))
-    return [_told(f, said, document) if _grants(f) else f for f in findings]
+    told = [_told(f, said, document) if _grants(f) else f for f in findings]
+    forms = [block for block in document.blocks if block.kind is BlockKind.FORM]
+    if not forms:
+        return told
+    ticked = form_terms(document)
+    places = {block.section for block in forms}
+    return [_on_form(f, ticked[f.provision]) if _grants(f) and f.section in places else f for f in told]
+
+
+def _on_form(finding: Finding, ticked: Mapping[str, Any]) -> Finding:
+    """What is ticked on a form with what its other boxes say of how often and how much."""
+    known = finding.attributes
+    if _COUNTED.search(str(known.get("frequency") or "")) is None and "frequency" in ticked:
+        known = {key: value for key, value in known.items() if key != "frequency"} | {"frequency_beside": True}
+    return replace(finding, attributes={**ticked, **known})
 
 
 def _grants(finding: Finding) -> bool:
@@ -98,44 +96,96 @@ def _told(finding: Finding, said: Sequence[tuple[tuple[str, ...], int, str]], do
     counted = _COUNTED.search(str(known.get("frequency") or "")) is not None
     found: dict[str, Any] = {}
     for text in (document.quote(finding.span), *_beside(finding, said)):
-        if not counted and "frequency" not in found and (often := _count(text)) is not None:
+        if not counted and "frequency" not in found and (often := count(text)) is not None:
             found["frequency"] = often
         if "minimum_dollars" not in {**known, **found} and (least := smallest(text)) is not None:
             found["minimum_dollars"] = least
         if (
             "fee_dollars" not in {**known, **found}
-            and finding.provision == CONVERSION
+            and (finding.provision == CONVERSION or not _FEE_AT_TIMES.search(text))
             and (price := fee(text)) is not None
         ):
             found["fee_dollars"] = price
     if "frequency" in found and "frequency" not in known:
         found["frequency_beside"] = True
+    if finding.provision == WITHDRAWAL and any(_splits(text, section, finding) for section, _, text in said):
+        found["split_rollover"] = True
     return replace(finding, attributes={**known, **found}) if found else finding
+
+
+_ROTH_IRA = r"\broth (?:ira|individual retirement (?:account|annuity|arrangement))"
+_EARNED = r"\b(?:earnings?|growth|gains?|increment|rest|remainder|taxable|what (?:it|they) earned)\b"
+_SPLIT = guarded(  # one request, two rollovers: Notice 2014-54
+    rf"\b(?:contribut\w+|deposits?|savings|payment|put in|has been taxed|not includible[^.;]{{0,25}}|after-?\s?tax (?:part|portion|money))\b"
+    rf"[^.;]{{0,70}}{_ROTH_IRA}\b[^.;]{{0,60}}\b(?:and|with|while)\b[^.;]{{0,60}}{_EARNED}[^.;]{{0,40}}\b(?:traditional|regular|rollover|another|other)\b"
+    rf"|{_ROTH_IRA} for [^.;]{{2,35}} and (?:one|another|the other)\b[^.;]{{0,30}}\btraditional\b[^.;]{{0,40}}{_EARNED}",
+    regex.IGNORECASE,
+)
+_OF_WITHDRAWALS = guarded(r"\bwithdrawals?\b|\bdraws?\b", regex.IGNORECASE)
+_OF_LEAVERS = guarded(
+    r"\bnotice\b|\btax(?:es|ation)?\b(?<!after-tax)|\bleav\w+|\bretir(?:e|ing|ement)\b|\bseverance|\bterminat|\bafter employment\b|\bconver\w+",
+    regex.IGNORECASE,
+)
+
+
+def _splits(text: str, section: tuple[str, ...], finding: Finding) -> bool:
+    """Whether a sentence says that one withdrawal may go to a Roth IRA and, with what it earned, to a traditional one."""
+    if _SPLIT.search(text, timeout=1.0) is None:
+        return False
+    named = _OF_WITHDRAWALS.search(text) and not _OF_LEAVERS.search(section[-1] if section else "")
+    return section == finding.section or bool(named)
 
 
 def _beside(finding: Finding, said: Iterable[tuple[tuple[str, ...], int, str]]) -> Iterator[str]:
     """Sentences of the grant's section on the same money; then those of the chapter that it belongs to."""
     said, here, act = [*said], finding.section, _ACTS[finding.provision]
     other = _ACTS[WITHDRAWAL if finding.provision == CONVERSION else CONVERSION]
+    of_conversions = finding.provision == CONVERSION and any(act.search(heading) for heading in here[-2:])
     ours = True
-    for section, at, text in said:
+    for section, at, whole in said:
         if section != here:
             continue
+        text = _BUT_HARDSHIP.sub(" ", whole)
         ours = at == finding.span.start or _still_ours(text, ours)
-        about = act.search(text) or (_NO_ACT.search(text) and not other.search(text))
-        named = finding.provision == CONVERSION and _NAMED.search(text) and not _OTHERS.search(text)
+        elects = of_conversions and _ELECTION.search(text)
+        about = act.search(text) or elects or (_NO_ACT.search(text) and not other.search(text))
+        named = finding.provision == CONVERSION and (_NAMED.search(text) or elects) and not _OTHERS.search(text)
         ours = ours or bool(named)  # "You ask for a conversion by telephone." after what is said of other accounts
         if at >= finding.span.start and (ours or named) and about and not _ELSEWHERE.search(text):
             yield text
-    for section, _, text in said:
+    for section, _, whole in said:
+        text = _BUT_HARDSHIP.sub(" ", whole)
+        if not section:
+            continue  # before the first heading
         chapter = len(here) > 1 and section == here[:-1]
-        sibling = len(here) > 1 and section != here and section[:-1] == here[:-1] and _HOW.search(section[-1])
-        if not (chapter or (sibling and finding.provision == CONVERSION)) or not act.search(text):
+        beside = len(here) > 1 and section != here and section[:-1] == here[:-1]
+        sibling = beside and (_HOW if finding.provision == CONVERSION else _IN_GENERAL).search(section[-1])
+        apart = _ELSEWHERE.search(section[-1]) or (other.search(section[-1]) and not act.search(section[-1]))
+        sibling = sibling and not apart
+        if finding.provision == CONVERSION:
+            loose = bool(_ELECTION.search(text)) and any(map(act.search, (*here[-2:-1], section[-1])))
+        else:
+            loose = _HOW_MUCH.match(section[-1]) is not None
+        about = act.search(text) or (sibling and loose)
+        if not (chapter or sibling) or not about or _ELSEWHERE.search(text):
             continue
-        if not _ELSEWHERE.search(text) and (_OURS.search(text) or not _OTHERS.search(text)):
+        if _OURS.search(text) or not _OTHERS.search(text):
             yield text
 
 
+_FEE_AT_TIMES = guarded(  # "$20 for each withdrawal after the first", "if you want a paper check"
+    r"\bafter the\b|\b(?:paper|overnight|wire|express|courier|stop)\b|\bmore than\b|\bif\b", regex.IGNORECASE
+)
+_ELECTION = guarded(r"\b(?:elections?|charge|fee)\b", regex.IGNORECASE)
+"""What a conversion is asked for by, or costs, in a section on conversions."""
+_BUT_HARDSHIP = guarded(  # "Withdrawals under this Article, other than hardship withdrawals, shall be limited to two"
+    r",? ?\(?\b(?:other than|except(?: for)?|excluding)\b[^.;,()]{0,30}\bhardship\b(?: withdrawals?| distributions?)?\)?,?",
+    regex.IGNORECASE,
+)
+_IN_GENERAL = guarded(
+    r"\bgeneral\b|\bhow (?:often|much)\b|\bnumber\b|\bfrequency\b|\bminimum\b|\blimits? on\b", regex.IGNORECASE
+)
+_HOW_MUCH = guarded(r"\W*(?:[\d.]+ )?how (?:often|much)\b", regex.IGNORECASE)
 _CONVERTED = guarded(
     r"\broth conversion (?:sub-?)?account\b|(?<!\bnot )\b(?:have|has|been|is) converted\b", regex.IGNORECASE
 )
@@ -154,16 +204,3 @@ def _still_ours(text: str, ours: bool) -> bool:
     if _OURS.search(text) or _EVERYTHING.search(text):
         return True
     return ours and not _OTHERS.search(text)
-
-
-def _count(text: str) -> str | None:
-    """How often, as it goes on a sentence: "twice in a calendar year"."""
-    if (often := _OFTEN.search(text)) is not None:
-        return str(often["how"]).lower()
-    found = _COUNT.search(text, timeout=1.0)
-    if found is None:
-        return None
-    number = found["n"].lower()
-    times = {"one": "once", "1": "once", "two": "twice", "2": "twice"}.get(number, number)
-    often = times if times in ("once", "twice") else f"up to {times} times"
-    return f"{often} {' '.join(found['each'].lower().split())}"

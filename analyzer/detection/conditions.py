@@ -51,6 +51,7 @@ _SEASONING = [
         r"(?:in|held\s+in|on\s+deposit\s+(?:in|with)|been\s+in|remained\s+in|credited\s+to|held\s+(?:by|under))\s+(?:the\s+|your\s+|his\s+|(?:his\s+or\s+her|her|their|that|such)\s+)?(?:(?:after|post)-?\s?tax\s+|voluntary\s+|thrift\s+|contribution\s+|plan\s+|savings\s+){0,3}(?:plan|account|trust|fund|source|sub-?account)(?:(?!\b(?:once|twice|times?|each|every|per|any)\b)[^.;]){0,30}?\s(?:for\s+)?(?:at\s+least\s+|a\s+minimum\s+of\s+)?N_(?:\s+(?:full|plan|calendar|consecutive))*[\s-]+(?P<u>months?|years?)",
         r"N_[\s-]+(?:(?:full|whole|complete|plan|calendar)[\s-]+)*(?P<u>months?|years?)\s+(?:after|from|following|before|ago|old|or\s+more\s+(?:ago|before|earlier|in))\s*(?:they|it|the\s+(?:date|month|contribution|deposit)|being|contributed|made|deposit|the\s+withdrawal|the\s+end|the\s+plan|earlier)?",
         r"(?:held|deposited|contributed|credited|made|aged|seasoned|matured|season|age)\s+(?:(?:to|in|there|under)\s+(?:it|them|that\s+account)\s+)?(?:for\s+)?(?:at\s+least|(?:more|less|fewer|longer)\s+than|under|a\s+minimum\s+of|not\s+less\s+than)?\s*N_(?:\s+(?:full|plan|calendar))*[\s-]+(?P<u>months?|years?)",
+        r"\b(?:been|held|kept|stayed|remained)\s+here\s+(?:for|through)\s+(?:at\s+least\s+)?N_(?:\s+(?:full|calendar|whole))*\s+(?P<u>months?|years?)",
         r"\b(?:been|held|left|kept|stayed|remained)\s+in\s+(?:it|them|there)\s+(?:for\s+)?(?:at\s+least\s+|a\s+minimum\s+of\s+)?N_(?:\s+(?:full|plan|calendar|consecutive))*[\s-]+(?P<u>months?|years?)",
         r"N_[\s-]+(?P<u>months?|years?)['’]?\s+(?:seasoning|holding|aging|waiting|maturity|deposit|wait|lock-?up|lock-?in)",
         r"\bafter\s+N_\s+(?:full\s+)?(?P<u>months?|years?)(?=\s*(?:[,.;]|$))",
@@ -171,7 +172,8 @@ def age(text: str) -> float | None:
 
 
 _STOPPED_FOR = guarded(  # "contributions stop for six months after a withdrawal": a price, and no wait before it
-    r"\b(?:stop|suspen|ceas|barr|halt)\w*\s+(?:\w+\s+){0,2}?for\s+(?:the\s+|a\s+period\s+of\s+|at\s+least\s+)?[\w-]+(?:\s*\(\d+\))?\s+(?:months?|years?)\b[^.;,]{0,20}\bwithdrawal",
+    r"\b[\w-]+(?:\s*\(\d+\))?[\s-]+months?['’]?\s+wait\s+after\s+(?:an?|the|any|each|such)\s+(?:[\w-]+\s+){0,2}?withdrawal"
+    r"|\b(?:stop|suspen|ceas|barr|halt)\w*\s+(?:\w+\s+){0,2}?for\s+(?:the\s+|a\s+period\s+of\s+|at\s+least\s+)?[\w-]+(?:\s*\(\d+\))?\s+(?:months?|years?)\b[^.;,]{0,20}\bwithdrawal",
     FLAGS,
 )
 

@@ -11,12 +11,12 @@ from analyzer.shapes import guarded
 
 _DOLLARS = guarded(r"\$\s?(\d[\d,]*(?:\.\d+)?)")
 _FREQUENCY = guarded(
-    r"\b((?:once|twice|one|two|three|four|six|twelve|up to \w+(?: times)?|\d+|no more than \w+)\s*(?:time|times|(?:(?:such|regular|partial|ordinary|in-service|in-plan|roth|after-tax|separate)\s+){0,2}(?:withdrawals?|conversions?|requests?|transfers?|rollovers?))?\s*"
+    r"\b((?:once|twice|one|two|three|four|six|twelve|up to \w+(?: times)?|(?<![$\d,.])\d+|no more than \w+)\s*(?:time|times|(?:(?:such|regular|partial|ordinary|in-service|in-plan|roth|after-tax|separate)\s+){0,2}(?:withdrawals?|conversions?|requests?|transfers?|rollovers?))?\s*"
     r"(?:each|every|per|a|an|in (?:a|any|each))\s+(?:\w+[- ]){0,2}?(?:year|quarter|months?(?:\s+period)?|day|week|period(?: of (?:\w+ )?(?:\(?\d+\)? )?(?:(?:full|consecutive|calendar) )?months)?)"
     r"|daily|nightly|quarterly|monthly|annually|weekly|any (?:business |working )?day|each payroll|every payroll|each pay period|every pay period|at any time|any time|anytime|every (?:january|july|april|october)[^.,;]{0,30})\b",
     FLAGS,
 )
-_MINIMUM = guarded(r"(?:minimum|(?:smallest|least) (?:amount|withdrawal|conversion|transfer|payment)\w*|(?:smallest|least)\b(?:\s[\w-]+){1,8}?\s(?:is|:)|at\s+least|not\s+(?:(?:be|convert|withdraw|take|transfer|move|draw)\s+)?less\s+than|cannot\s+(?:be|convert|withdraw|take|transfer|move|draw)\s+less\s+than|no\s+less\s+than)[^.;$]{0,40}\$\s?(\d[\d,]*)|\$\s?(\d[\d,]*)\s+(?:minimum|or\s+more)", FLAGS)  # fmt: skip
+_MINIMUM = guarded(r"(?:(?<!\bno )minimum|(?:smallest|least) (?:amount|withdrawal|conversion|transfer|payment)\w*|(?:smallest|least)\b(?:\s[\w-]+){0,8}?\s(?:is|:)|\b(?:no|none|nor)\b[^.;$]{0,50}?\bless\s+than|\bamounts?\s+(?:over|of\s+more\s+than)|at\s+least|not\s+(?:(?:be|convert|withdraw|take|transfer|move|draw)\s+)?less\s+than|cannot\s+(?:be|convert|withdraw|take|transfer|move|draw)\s+less\s+than|no\s+less\s+than)[^.;$]{0,40}\$\s?(\d[\d,]*)|\$\s?(\d[\d,]*)\s+(?:minimum|or\s+more|at\s+least)", FLAGS)  # fmt: skip
 _FEE = guarded(
     r"\$\s?(\d+(?:,\d{3})*)\s+(?:\w+\s+){0,2}(?:fee|(?<!may )(?<!to )charge)|(?:fee|charge)\s+(?:of|is)\s+\$\s?(\d[\d,]*)",
     FLAGS,
@@ -35,6 +35,12 @@ _NO_CAP = guarded(  # what is the least, what is earned, what is left over in an
 )
 _LEFT_OVER = guarded(
     r"\b(?:left|remaining|room|available) (?:for|to (?:save|contribute))\b|\b(?:there is|leaves?|leaving|has|have)\b[^.;$]{0,20}\broom\b|\bwhat is left\b",
+    FLAGS,
+)
+_ILLUSTRATED = guarded(  # "At 12%, her after-tax contributions may be $28,800", "Second-Step Savings $12,000" in an example
+    r"^\W*at \d{1,2}(?:\.\d+)?\s?(?:%|percent),|\b\d{1,2}(?:\.\d+)?\s?(?:%|percent) of (?:her|his|(?!Plan\b)[A-Z]\w+[’']s) \$\d"
+    r"|\b(?:her|his) (?:after-?\s?tax|voluntary|supplemental|thrift) (?:contributions?|savings|deposits?) (?:may be|can be|could be|are|were|come to|is|was) \$"
+    r"|^\W*(?!.*\b(?:up to|max\w*|limit|most|cap|ceiling|more than|exceed)\b)(?:[\w’'-]+ ){1,6}\$\s?[\d,]+\W*$",
     FLAGS,
 )
 _AT_LEAST = guarded(r"\b(?:not|no) less than\b[^.;$]{0,20}$", FLAGS)
@@ -78,7 +84,7 @@ _REFUSES_MORE = guarded(
 
 def dollar_cap(text: str) -> float | None:
     """The dollar amount up to which something may be put in; none where the amount is a least one, pay, or an example."""
-    if _LEFT_OVER.search(text):
+    if _LEFT_OVER.search(text) or _ILLUSTRATED.search(text, timeout=TIMEOUT):
         return None
     if (raised := _RAISED.search(text, timeout=TIMEOUT)) is not None:
         return _money(raised["now"])
@@ -163,9 +169,13 @@ def fee(text: str) -> float | None:
     return _money(next(g for g in match.groups() if g)) if match else None
 
 
+_NOT_TICKED = guarded(r"[☐❏❑]\s*[^☐❏❑☒☑✓✔✘✗;]*")  # "☐ one a year ☐ one a quarter ☒ no limit"
+
+
 def terms_of_use(text: str) -> dict[str, Any]:
     """Frequency, minimum and fee: ordinary administrative limits."""
     found: dict[str, Any] = {}
+    text = _NOT_TICKED.sub(" ", text)
     if match := _FREQUENCY.search(text, timeout=TIMEOUT):
         found["frequency"] = " ".join(match.group(1).lower().split())
     for name, shape in (("minimum_dollars", _MINIMUM), ("fee_dollars", _FEE)):

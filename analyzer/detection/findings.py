@@ -293,7 +293,7 @@ def _attributes(rule: FindingRule, frame: Frame) -> dict[str, Any]:
         kinds = _gates(frame, found, rule)
         if kinds and rule.stance in (Stance.PERMITS, Stance.CONDITIONS):
             found["conditions"] = kinds
-        if "split" in frame.flags:
+        if "split" in frame.flags and rule.provision == "in_service_after_tax":  # a conversion goes to no IRA
             found["split_rollover"] = True
         of_what_was = (
             "legacy" in frame.flags or {"group_held_then", "pronoun"} <= frame.flags

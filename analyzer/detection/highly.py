@@ -24,8 +24,18 @@ _BY_PAY = guarded(  # section 414(q) by its amount: "If you earned more than $16
     r"(?: you are (?:an? )?[“\"]?highly[- ]compensated[”\"]?(?: employee| for 20\d\d)*,? and)?(?! you are)",
     regex.IGNORECASE,
 )
+_WHO_EARNED = guarded(  # "People who earned more than $160,000 in 2025 are limited to 12% of eligible pay"
+    rf"\b(?:people|anyone|everyone|those|employees|participants|members|associates) (?:who (?:earned|were paid|made)|paid) {_PAID_MORE}(?: from [\w ]{{2,20}}?)?"
+    r",? (?:in 20\d\d|last year|(?:in |for )?the (?:year before|(?:prior|preceding|previous) year))(?![^.;]*\b(?:social security|catch-?up)\b)",
+    regex.IGNORECASE,
+)
+_PAID_BY = guarded(  # "If Quillhaven paid you more than $160,000 in 2025, your cap for 2026 is 8%"
+    rf"^\W*if (?:[A-Z][\w’'&-]*(?: [A-Z][\w’'&-]*){{0,2}}|the company|we) paid you {_PAID_MORE}(?![^,]*\bsocial security\b) (?:in 20\d\d|last year),"
+    rf"|^\W*if you (?:earned|were paid) more than the (?:IRS|federal) (?:threshold|amount|figure|limit) (?:in 20\d\d|last year)(?: \(\$1[1-9]\d,\d00[^()]{{0,20}}\))?,",
+    regex.IGNORECASE,
+)
 _IF_HIGHLY = guarded(  # "(1% to 12% if you are highly compensated)": the rest is for everyone
-    r"(?P<rate>\([^()]{0,30}\d\s?(?:%|percent)[^()]{0,20}) if you(?: are|'re) (?:an? )?(?:highly[- ]compensated(?: employee)?|HCE)\)",
+    r"(?P<rate>\([^()]{0,30}\d\s?(?:%|percent)[^()]{0,20}) if (?:you(?: are|'re) )?(?:an? )?(?:highly[- ]compensated(?: employee)?|HCE)\)",
     regex.IGNORECASE,
 )
 _TWO_RATES = guarded(  # "15% of Plan Compensation, and 6% of Plan Compensation for Highly Compensated Employees": all may
@@ -47,7 +57,8 @@ def rates_apart(text: str) -> str:
 
 def named_by_pay(text: str) -> str:
     """A sentence that tells the highly compensated by what they earned, with their name."""
-    return str(_BY_PAY.sub("If you are a highly compensated employee,", text))
+    text = _WHO_EARNED.sub("highly compensated employees", text)
+    return str((_BY_PAY if _BY_PAY.search(text) else _PAID_BY).sub("If you are a highly compensated employee,", text))
 
 
 class HighlyPaid:

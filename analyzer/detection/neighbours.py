@@ -16,6 +16,7 @@ import regex
 from analyzer.detection import conditions, dollars
 from analyzer.detection.highly import HighlyPaid
 from analyzer.detection.language import pipeline
+from analyzer.detection.naming import own_names
 from analyzer.detection.placing import place
 from analyzer.detection.regions import Regions
 from analyzer.detection.topics import MARK
@@ -26,7 +27,9 @@ from analyzer.shapes import guarded
 _TIMEOUT = 1.0
 _LONGEST = 700  # characters of a sentence; what is longer is a list that was not cut
 _EMPLOYEE_MONEY = frozenset({"pre_tax", "roth", "after_tax", "all"})
-_CUE = guarded(r"\b(?:combin\w+|together|sum|total|aggregate\w*|altogether|added|everything)\b", regex.IGNORECASE)
+_CUE = guarded(
+    r"\b(?:combin\w+|together|sum|total|aggregate\w*|altogether|added|adds? up|everything)\b", regex.IGNORECASE
+)
 _EXCEPTED = guarded(r"\b(?:except|but|provided|of which|however|although)\b", regex.IGNORECASE)
 _PERCENT = guarded(r"(\d{1,3}(?:\.\d+)?)\s?(?:%|percent)|\((\d{1,3})%\)", regex.IGNORECASE)
 _PAY = guarded(
@@ -40,7 +43,7 @@ _PAY = guarded(
 def neighbours(document: Document, index: int, where: Regions) -> list[Finding]:
     """What each sentence says of them; ``index`` is the document's place among the documents of the plan."""
     found = []
-    highly = HighlyPaid(document)
+    highly, names = HighlyPaid(document), own_names(document)
     for block in document.blocks:
         if block.kind in (BlockKind.CONTENTS, BlockKind.HEADING):
             continue
@@ -50,13 +53,13 @@ def neighbours(document: Document, index: int, where: Regions) -> list[Finding]:
             if passage.checked is False:
                 continue
             span = _whole(passage, document)
-            text = document.quote(span)
+            text = _asked(passage, document) + document.quote(span)
             if len(text) > _LONGEST or text.endswith("?"):
                 continue
             of_them = highly.named(text)
             rules = [(rule, text) for rule in _fitting(text)]
-            if of_them != text:
-                rules += [(rule, of_them) for rule in _fitting(of_them) if rule.provision == "HCE_limit"]
+            for plain in {of_them, names.in_plain_words(text)} - {text}:
+                rules += [(rule, plain) for rule in _fitting(plain) if rule.provision in _IN_PLAIN_WORDS]
             if _MATCHED_OR_NOT.search(text) and after_tax_alone:
                 named = _THEM.sub("after-tax contributions", text)
                 rules += [(rule, named) for rule in _fitting(named) if rule.provision == "after_tax_match"]
@@ -71,8 +74,10 @@ def neighbours(document: Document, index: int, where: Regions) -> list[Finding]:
     return list({(f.provision, f.span): f for f in reversed(found)}.values())[::-1]
 
 
+_IN_PLAIN_WORDS = frozenset({"HCE_limit", "plan_limit_combined", "after_tax_match"})
+"""What is read again with the document's own names for after-tax money, and for the highly compensated, put plainly."""
 _MATCHED_OR_NOT = guarded(  # "Your Employer does not match them.", "No match is paid on them."
-    r"^\W*(?:they|these|those)\b[^.;]{0,80}\bnot matched\b|\bnot match (?:them|these|those|it)\b|\bno (?:\w+ )?match(?:ing contributions?)? (?:is|are) (?:paid|made|given) (?:on|for) (?:them|these|those|it)\b",
+    r"^\W*(?:they|these|those)\b[^.;]{0,120}\b(?:not|nor) matched\b|\bnot match (?:them|these|those|it)\b|\bno (?:\w+ )?match(?:ing contributions?)? (?:is|are) (?:paid|made|given) (?:on|for) (?:them|these|those|it)\b",
     regex.IGNORECASE,
 )
 _OF_LOANS = guarded(r"\b(?:loans?|borrow\w*|repay\w*|instal+ments?)\b", regex.IGNORECASE)
@@ -102,7 +107,7 @@ def _implied(finding: Finding, document: Document) -> Iterator[Finding]:
             yield _beside(finding, "after_tax_limit", limits | ({"pay_base": pay["pay"].lower()} if pay else {}))
         if finding.rule == "after_tax.spillover":
             yield _beside(finding, "spillover", {})
-        if finding.rule == "after_tax.matched":
+        if finding.rule == "after_tax.matched" and not _OF_THE_PAST.search(document.quote(finding.span)):
             yield _beside(finding, "after_tax_match", {"matched": True})
     if finding.stance is Stance.FREEZES and finding.attributes.get("frozen_date"):
         date = {"frozen_date": finding.attributes["frozen_date"]}
@@ -113,8 +118,22 @@ def _implied(finding: Finding, document: Document) -> Iterator[Finding]:
         yield replace(_beside(finding, "effective_dates", told), effective_from=None, effective_to=None)
 
 
+_OF_THE_PAST = guarded(r"^\W*(?:until|before|prior to|from (?:\w+ )?\d{4} to)\b|\bsub-?accounts?\b", regex.IGNORECASE)
+"""A match of earlier days, or the account of one."""
+
+
 def _beside(finding: Finding, provision: str, attributes: Mapping[str, Any]) -> Finding:
     return replace(finding, provision=provision, stance=Stance.PERMITS, attributes=attributes)
+
+
+def _asked(passage: Passage, document: Document) -> str:
+    """ "Are After-Tax Contributions matched?" before the "☒ No" that answers it on a form; "..., taken together:"."""
+    over = passage.question or passage.lead_in or passage.caption
+    asked = document.quote(over) if passage.checked and over is not None else ""
+    return f"{asked} " if _ASKED_ON_FORMS.search(asked) else ""
+
+
+_ASKED_ON_FORMS = guarded(r"\bmatch(?:ed|ing)\b|\b(?:together|combined)\b", regex.IGNORECASE)
 
 
 def _whole(passage: Passage, document: Document) -> Span:
@@ -179,14 +198,14 @@ _OWNS = guarded(r"\bown(?:s|ed|ers?|ership)?\b[^.;%]{0,30}$", regex.IGNORECASE)
 
 
 _RATE_OF_HCE = guarded(
-    r"(?P<before>\d{1,3}(?:\.\d+)?)\s?(?:%|percent)[^.;%]{0,25} (?:for|to|in the case of|if you are|if you’re) (?:an? |any |the |those who are )?(?:highly[- ]compensated|HCEs?)\b"
+    r"(?P<before>\d{1,3}(?:\.\d+)?)\s?(?:%|percent)[^.;%]{0,25} (?:for|to|in the case of|if you are|if you’re|if) (?:an? |any |the |those who are )?(?:highly[- ]compensated|HCEs?)\b"
     r"|\b(?:highly[- ]compensated|HCEs?)\b[^%;]*?(?:\d{1,2}(?:\.\d+)?\s?(?:%|percent)?\s?(?:to|-|–|and)\s?)?(?P<after>\d{1,3}(?:\.\d+)?)\s?(?:%|percent)",
     regex.IGNORECASE,
 )
 """The rate that stands with the highly compensated: the one given to them, else the first after they are named."""
 _NO_RATE_OF_HCE = guarded(
     r"\b(?:not|other than|except|non-?) ?(?:an? |any |the )?(?:highly[- ]compensated|HCEs?)\b"
-    r"|\d\s?%[^.;%]{0,50}\b(?:or|at) (?:whatever|such|any|a) (?:lower|lesser|smaller|other) (?:rate|percentage|limit|amount)\b"
+    r"|\d\s?% too\b|\d\s?%[^.;%]{0,50}\b(?:or|at) (?:whatever|such|any|a) (?:lower|lesser|smaller|other) (?:rate|percentage|limit|amount)\b"
     r"|\b(?:may|can|could|might) (?:\w+ )?(?:lower|reduce|limit|cut|change|adjust) (?:the|that|this|their|your|its) [^.;]{0,30}?\d",
     regex.IGNORECASE,
 )
@@ -231,6 +250,7 @@ _READERS: Mapping[str, Callable[[str], dict[str, Any]]] = {
     "combined_percent_max": _combined,
     "hce_percent_max": _highly_compensated,
     "hce_excluded": lambda text: {"hce_excluded": True},
+    "matched": lambda text: {"matched": True},
     "not_matched": lambda text: {"matched": False},
     "age_59": lambda text: {"age": 59.5},
     "sources": _sources,

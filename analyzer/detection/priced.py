@@ -20,6 +20,7 @@ _CONVERSION_IS_FREE = guarded(  # "a conversion is not a withdrawal, so it does 
     regex.IGNORECASE,
 )
 _RULE_OF_MONTHS = guarded(r"\b[\w-]+[- ]month (?:rule|stop|pause|bar|penalty|suspension)\b", regex.IGNORECASE)
+_A_TIME = guarded(r"\b(?:months?|years?|anniversar\w+|wait\w*)\b", regex.IGNORECASE)
 _UNDER = guarded(r"\bunder (?:this )?(?:sub)?section (?P<number>\d{1,2}\.\d{1,2})\b", regex.IGNORECASE)
 _BEGINS = guarded(r"(?m)^\W{0,3}(?:section )?(?P<number>\d{1,2}\.\d{1,2})(?:\([a-z]\))?\.?\s+[A-Z“]", regex.IGNORECASE)
 """How a numbered section begins: "7.1 Withdrawal of After-Tax Contributions."."""
@@ -46,7 +47,8 @@ def _names_the_price(finding: Finding, months: Set[object], document: Document) 
     """Whether a wait was read from a name of the price, which lasts as long."""
     if finding.provision != _WITHDRAWAL or finding.attributes.get("seasoning_months") not in months:
         return False
-    return _RULE_OF_MONTHS.search(document.quote(finding.span)) is not None
+    quote = document.quote(finding.span)
+    return _RULE_OF_MONTHS.search(quote) is not None or _A_TIME.search(quote) is None
 
 
 def _free(finding: Finding) -> Finding:

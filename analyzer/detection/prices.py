@@ -91,10 +91,20 @@ _MATCHED_BEFORE = guarded(
 )
 _GOES_ON = guarded(r"\b(?:may|can|will|shall) (?:still )?(?:continue|keep|go on)\b[^.;,]*", FLAGS)
 _STOP = r"(?:stop|suspen|ceas|halt|barr|discontinu)\w*|(?:may|can|shall|will|do|does) ?not|can['’]t|ineligible|receives? no|are no|is no|no"
-_OWN = r"(?:contribut\w*|savings?|deposits?|deferrals?|saving|payroll deductions?|allotments?)"
-_OWN_STOP = guarded(rf"\b(?:{_STOP})\b[^.;,]{{0,45}}\b{_OWN}\b|\b{_OWN}\b[^.;,]{{0,45}}\b(?:{_STOP})\b", FLAGS)
+_OWN = r"(?:contribut\w*|sav(?:e|es|ings?)|deposits?|deferrals?|payroll deductions?|allotments?)"
+_OWN_STOP = guarded(  # with the words before and behind that say which contributions
+    rf"\b(?:{_STOP})\b[^.;,]{{0,45}}\b{_OWN}\b(?: after-?\s?tax\b)?|(?:(?!(?:{_STOP})\b)[\w-]+,? ){{0,6}}\b{_OWN}\b(?:[^.;,]{{0,60}}|[^.;,]{{0,60}}(?:, and [^.;,]{{0,60}})?, (?:shall|will|may|must|are|is) (?:be )?)\b(?:{_STOP})\b",
+    FLAGS,
+)
+_MATCH_ON_OWN = guarded(rf"\bmatch\w*\b[^.;,]{{0,30}}\b(?:on|for|of)\b[^.;,]{{0,30}}\b{_OWN}\b", FLAGS)
+_UNTOUCHED = guarded(  # "but the right to make Elective Deferrals shall not be affected", "your pre-tax savings keep going"
+    r"(?:^|[;,]|\b(?:but|though|although|while)\b)(?:(?!\b(?:but|though|although|while)\b)[^.;,])*?"
+    r"\b(?:(?:(?:may|can|will|shall) (?:still )?)?(?:go(?:es)?|keeps?|carry|carries) (?:on|going)\b|continues?\b|need not (?:stop|cease)\b"
+    r"|(?:is|are|be|do|does|will|shall) not (?:be )?(?:affected|disturbed|suspended|interrupted|stopped|stop|cease)\b|(?:is|are) not(?=\W*$))[^.;,]*",
+    FLAGS,
+)
 _MATCH_STOP = guarded(
-    rf"\b(?:{_STOP}|without|not be credited with|not receive|not share in)\b[^.;,]{{0,45}}\bmatch\w*|\bmatch\w*[^.;,]{{0,45}}\b(?:{_STOP})\b",
+    rf"\b(?:{_STOP}|without|not be credited with|not receive|not share in)\b[^.;,]{{0,45}}\bmatch\w*|\bmatch\w*[^.;,]{{0,45}},?[^.;,]{{0,12}}\b(?:{_STOP})\b",
     FLAGS,
 )
 _STILL = guarded(r"\b(?:continues?|still|remains?|retained|kept)\b", FLAGS)
@@ -151,14 +161,15 @@ _MATCH_KEPT = guarded(
     FLAGS,
 )
 _WHILE_YOUNG = guarded(  # "who makes a withdrawal before age 59½ may not contribute for six months"
-    r"\b(?:before|under|younger than|prior to|(?:has|have|had) not (?:yet )?(?:attained|reached|turned))\s+(?:(?:you|he|she|they)\s+(?:reach|attain|turn)\w*\s+|(?:attaining|reaching|turning)\s+|the\s+)?(?:age\s+)?(?:of\s+)?(?P<age>\d{2}\s?(?:½|1/2|\.5)?)(?!\s*(?:months?|years?|days?|%|percent))",
+    r"\b(?:before|under|younger than|prior to|(?:has|have|had) not (?:yet )?(?:attained|reached|turned)|unless (?:you|he or she|the \w+) (?:are|is|have|has)(?: already)?(?: reached| attained| at least)?)\s+(?:(?:you|he|she|they)\s+(?:(?:reach|attain|turn)\w*|are|is)\s+|(?:attaining|reaching|turning)\s+|the\s+)?(?:age\s+)?(?:of\s+)?(?P<age>\d{2}\s?(?:½|1/2|\.5)?)(?!\s*(?:months?|years?|days?|%|percent))",
     FLAGS,
 )
 
 
 def _what_stops(text: str) -> str:
     """Whether the saver's own contributions stop, the company's match, or both."""
-    told = _COMPANY_MONEY.sub("match", _MATCHED_BEFORE.sub(" ", _GOES_ON.sub(" ", text)))
+    left = _GOES_ON.sub(" ", _UNTOUCHED.sub(" ", text) if _STOPS.search(_UNTOUCHED.sub(" ", text)) else text)
+    told = _MATCH_ON_OWN.sub("match", _COMPANY_MONEY.sub("match", _MATCHED_BEFORE.sub(" ", left)))
     own = _own_stopped(told)
     if not _MATCH_STOP.search(told, timeout=TIMEOUT):
         return own or "contributions"
@@ -167,7 +178,7 @@ def _what_stops(text: str) -> str:
 
 _OF_AFTER_TAX = guarded(r"\b(?:after|post)-?\s?tax\b|\b(?:voluntary|thrift|supplemental|non-?deductible)\b", FLAGS)
 _OF_OTHERS = guarded(
-    r"\b(?:pre|before)-?\s?tax\b|\broth\b|\b401\(k\)|\bdeferrals?\b|\b(?:all|any|every|each kind of|other) (?:\w+ )?contributions?\b",
+    r"\b(?:pre|before)-?\s?tax\b|\broth\b|\b401\(k\)|\bdeferrals?\b|\b(?:all|any|every|each kind of|other) (?:\w+ )?contributions?\b|\b(?:of|to|in) (?:any|every|all) (?:kinds?|types?|sorts?)\b",
     FLAGS,
 )
 

@@ -358,7 +358,10 @@ def priced(clauses: list[Clause], found: list[Frame], focus: Focus, topic: Topic
             for f in (*focus.said, *found)
             if f.act == "withdraw" and f.polarity == "permit" and f.money == "after_tax"
         ]
-        price = prices.penalties(text, clauses[0].sentence) if told else {}
+        of_it = theme_of(topic.mentions) == "after_tax" and "withdraw" in topic.acts  # under "After-tax withdrawals"
+        price = prices.penalties(text, clauses[0].sentence) if told or of_it else {}
+        if price and not told:
+            return [Frame("penalty", "after_tax", "assert", frozenset(), price, (), text)]
         return [replace(told[-1], flags=frozenset({"priced"}), attributes=price, text=text)] if price else []
     spared = _BUT_HARDSHIP.search(text) is not None  # a price on every withdrawal but those for hardship
     if not taking or any(_of_plans_in_general(c) or (c.has("hardship") and not spared) for c in clauses):
@@ -370,6 +373,9 @@ def priced(clauses: list[Clause], found: list[Frame], focus: Focus, topic: Topic
     named = named or _held_there(clauses, taking)
     if theme_of(named) == "after_tax":
         stated = any(f.act == "withdraw" and f.money == "after_tax" and f.polarity in ("permit", "deny") for f in found)
+        losing = any({"suspension_months", "match_forfeiture"} & f.attributes.keys() for f in found)
+        if stated and not losing and not any(f.polarity == "deny" for f in found):
+            return [Frame("penalty", "after_tax", "assert", frozenset(), price, named, text)]
         return [] if stated else [Frame("withdraw", "after_tax", "permit", frozenset({"priced"}), price, named, text)]
     before = focus.mentions or topic.mentions
     if not (named or before) and str(price.get("suspended", "")).startswith("after-tax") and _OF_HERE.search(text):
@@ -405,6 +411,7 @@ def _of_plans_in_general(clause: Clause) -> bool:
 _DOES_SO = guarded(
     r"\b(?:do|does|did|doing|done) (?:so|this|that|it)\b"
     r"|\b(?:if|when|whenever|once|should) (?:you|he|she|they|he or she|a (?:participant|member)|the (?:participant|member)|any (?:participant|member)) (?:do|does|did)\b(?=\W*(?:,|$))"
+    r"|^\W*(?:unless [^,;.]{3,40}, )?after (?:the|that|each|such an?) (?:payment|withdrawal)\b"
     r"|^\W*(?:in (?:that|this|such) (?:case|event)|the (?:price|cost|catch|consequence|penalty)|in return|as a result|thereafter|afterwards?|then)\b",
     regex.IGNORECASE,
 )

@@ -84,7 +84,10 @@ def _with_own_limits(provision: str, found: ProvisionStatus, evidence: Sequence[
     if len(all_ways) < _SEVERAL or all("limits" in way for way in all_ways if _of_age(way)):
         return found
     about = [one for one in evidence if one.provision == provision]
-    told = [{**way, "limits": _own_limits(way, found, about)} if _of_age(way) else dict(way) for way in all_ways]
+    told = [
+        {**way, "limits": _own_limits(way, found, about)} if _of_age(way) and "limits" not in way else dict(way)
+        for way in all_ways
+    ]
     return found.model_copy(update={"attributes": {**found.attributes, "ways": told}})
 
 

@@ -86,7 +86,7 @@ def joined(conversion: ProvisionState, withdrawal: ProvisionState) -> ProvisionS
         attributes = {key: value for key, value in found.attributes.items() if key != "conditions"}
         return replace(found, status=Status.PERMITTED, now=Status.PERMITTED, ways=(), attributes=attributes)
     kinds = sorted(frozenset[str]().union(*(way.kinds for way in ways)))
-    lent = {key: value for key, value in withdrawal.attributes.items() if key not in TERMS}
+    lent = {key: value for key, value in withdrawal.attributes.items() if key not in (*TERMS, "split_rollover")}
     attributes = {**lent, **found.attributes, "conditions": kinds}
     return replace(found, ways=tuple(ways), attributes=attributes)
 
@@ -114,8 +114,13 @@ def _through(way: Way, withdrawal: ProvisionState) -> list[Way]:
     if withdrawal.status is Status.PERMITTED:
         return [replace(way, kinds=rest)]
     if withdrawal.status is Status.CONDITIONAL:
-        return [Way(rest | out.kinds, {**out.attributes, **way.attributes}, out.findings) for out in withdrawal.ways]
+        return [Way(rest | out.kinds, {**_gates_of(out), **way.attributes}, out.findings) for out in withdrawal.ways]
     return []
+
+
+def _gates_of(way: Way) -> dict[str, Any]:
+    """What a conversion takes over from a withdrawal: what is asked first, and not how often or how much."""
+    return {key: value for key, value in way.attributes.items() if key not in (*TERMS, "own_terms")}
 
 
 def _among_contributors(route: ProvisionState, after_tax: ProvisionState) -> ProvisionState:

@@ -206,7 +206,7 @@ def _any_time(permits: list[Clause], ways: list[Clause], limits: list[Clause]) -
     sooner = [*after_membership(ways, limits), *from_an_age(ways, limits)] if seasoned else []
     if main.kinds == {"penalty"}:
         free = [c for c in ways if c.kinds == {"age"} and (c.attribute("no_price") is True or free_at_all(c, limits))]
-        sooner += [way_of(c.kinds, [c]) for c in free]
+        sooner += [bound_by(c, []) for c in free]
         limits = limits + free
     found = _state(WITHDRAWAL, Status.CONDITIONAL, permits + limits, ways=[main, *sooner])
     return _with_terms_of(found, [*limits, *(c for c in ways if c.kinds == main.kinds)]) if barring else found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from analyzer.verdict.clauses import Clause
@@ -46,12 +47,20 @@ def limits_on(way: Clause, limits: list[Clause], apart: bool) -> list[Clause]:
     rights = [c for c in limits if apart and c.kinds == {"seasoning"} and not bars(c)]
     free = way.attribute("no_price") is True
     limits = [c for c in limits if not free_at(way, c)]
+    if way.attribute("no_wait") is True:
+        limits = [c for c in limits if c.kinds != {"seasoning"}]
     return [c for c in limits if c not in rights and not (free and c.kinds == {"penalty"})]
 
 
 def bound_by(way: Clause, limits: list[Clause]) -> Way:
-    """A way together with what binds it."""
-    return way_of(way.kinds.union(*(limit.kinds for limit in limits)), [way, *limits])
+    """A way together with what binds it; how often and how much a limit in another section says is of other ways."""
+    found = way_of(way.kinds.union(*(limit.kinds for limit in limits)), [way, *limits])
+    apart = "all" in way.sources or True in (way.attribute("no_wait"), way.attribute("no_price"))
+    if way.kinds != {"age"} or not apart:
+        return found
+    left = {key: value for key, value in found.attributes.items() if key not in TERMS}
+    own = {key: value for key in TERMS if (value := way.attribute(key)) is not None}
+    return replace(found, attributes={**left, **own, "own_terms": True})
 
 
 def of_its_own(limits: list[Clause], ways: list[Clause]) -> bool:
@@ -65,7 +74,7 @@ def of_its_own(limits: list[Clause], ways: list[Clause]) -> bool:
         for c in limits
     )
     open_ways = [c for c in ways if not c.kinds <= _NEEDS]
-    return waits and all("all" in c.sources or c.attribute("either") is True or _is_membership(c) for c in open_ways)
+    return waits and all(_is_of_all(c) or c.attribute("either") is True or _is_membership(c) for c in open_ways)
 
 
 def _is_membership(clause: Clause) -> bool:
@@ -75,8 +84,13 @@ def _is_membership(clause: Clause) -> bool:
 
 def from_an_age(ways: list[Clause], limits: list[Clause]) -> list[Way]:
     """ "At 59½ you may withdraw everything": a way beside a wait of after-tax money, and at its price."""
-    of_all = [c for c in ways if c.kinds == {"age"} and ("all" in c.sources or c.attribute("either") is True)]
+    of_all = [c for c in ways if c.kinds == {"age"} and (_is_of_all(c) or c.attribute("either") is True)]
     return [bound_by(c, limits_on(c, limits, True)) for c in of_all]
+
+
+def _is_of_all(clause: Clause) -> bool:
+    """Whether a rule is of every kind of money, or of after-tax money among others."""
+    return "all" in clause.sources or ("after_tax" in clause.sources and len(clause.sources) > 1)
 
 
 def free_at(way: Clause, price: Clause) -> bool:

@@ -1,0 +1,101 @@
+"""What a rule on an age is free of: "At 59½ the 24-month wait and the loss of match do not apply", in terms of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import islice
+
+import regex
+
+from analyzer.model import BlockKind, Document, Finding, Stance
+from analyzer.shapes import guarded
+
+_WITHDRAWAL, _PRICES = "in_service_after_tax", ("suspension_penalty", "match_forfeiture")
+_AGE = 59.5
+_NEXT = 3  # sentences behind a rule that may say what it is free of
+
+_NOT = r"\b(?:neither|nor|no|not|without|cannot|(?:do|does|will)n['’]t)\b"
+_TURNED_OFF = r"\b(?:do|does|shall|will)(?: not|n['’]t) (?:then )?apply\b"
+_MONTHS = r"(?:\d{1,2}|six|nine|twelve|eighteen|twenty-four|thirty-six|sixty)(?: \(\d{1,2}\))?[- ](?:full )?months?"
+_NO_WAIT = guarded(
+    rf"{_NOT}[^.;]{{0,40}}\b{_MONTHS}['’]?[- ](?:rule|wait|period|requirement|hold)\b"
+    rf"|\b{_MONTHS}(?:['’]? (?:rule|wait|period|requirement|limit))?\b(?:[^.;]|\.\d){{0,90}}?(?:{_TURNED_OFF}|\bnot then applying\b)"
+    rf"|{_NOT}[^.;]{{0,20}}\bwait(?:ing period)?\b|\b(?:wait|waiting period)\b[^.;]{{0,60}}{_TURNED_OFF}",
+    regex.IGNORECASE,
+)
+_NO_PRICE = guarded(
+    rf"{_NOT}[^.;]{{0,70}}\b(?:suspen(?:sion|d\w*)|penalty|los(?:s|e|ing)\b[^.;]{{0,20}}\bmatch|month stop|match (?:stops?|is lost))\b"
+    rf"|\b(?:suspension|stop|penalty|loss of (?:\w+ )?match)\b[^.;]{{0,90}}?{_TURNED_OFF}"
+    rf"|\b{_MONTHS}[- ](?:rule|wait)\b[^.;]{{0,60}}\b(?:nor|and)\b[^.;]{{0,40}}\b{_MONTHS}[- ](?:rule|stop|pause|bar|loss)\b",
+    regex.IGNORECASE,
+)
+_NEITHER = guarded(  # "without regard to Sections 7.2 and 7.3", "Sections 7.2 and 7.3 do not apply to a withdrawal under this one"
+    rf"\bwithout regard to sections? \d|\bsections? \d[\d.()a-z]*(?:,? (?:and|or) \d[\d.()a-z]*)* {_TURNED_OFF}",
+    regex.IGNORECASE,
+)
+_OF_OTHERS = guarded(r"\b(?:rollover|prior plan|profit[- ]sharing|conver\w+|hardship|loan)\b", regex.IGNORECASE)
+_HOW_OFTEN = guarded(
+    r"\bas often as\b|\bwhenever\b|\bat any time\b|\bany ?time\b|\b(?:once|twice|\w+ times) (?:a|an|each|every|per|in)\b|\bas many times as\b",
+    regex.IGNORECASE,
+)
+_NAMES_THE_AGE = guarded(r"\b59\s?½")
+
+
+def freed_by_age(findings: Sequence[Finding], document: Document) -> list[Finding]:
+    """Withdrawals at an age without the wait and the price of which they are said to be free, or that another section asks."""
+    prices = [one for one in findings if one.counted and _is_price(one)]
+    return [_freed(one, prices, document) if _at_an_age(one, document) else one for one in findings]
+
+
+def _is_price(finding: Finding) -> bool:
+    return finding.provision in _PRICES or (
+        finding.provision == _WITHDRAWAL and "penalty" in finding.attributes.get("conditions", ())
+    )
+
+
+def _at_an_age(finding: Finding, document: Document) -> bool:
+    if finding.provision != _WITHDRAWAL or finding.stance is not Stance.CONDITIONS or not finding.counted:
+        return False
+    kinds = set(finding.attributes.get("conditions", ()))
+    return kinds in ({"age"}, {"age", "seasoning"}) or (kinds == {"seasoning"} and _asked_of_the_age(finding, document))
+
+
+def _asked_of_the_age(finding: Finding, document: Document) -> bool:
+    """ "What happens at 59½? You can take out anything that is yours, without the 24-month wait"."""
+    over = finding.section[-1] if finding.section else ""
+    return _NAMES_THE_AGE.search(over) is not None and _NO_WAIT.search(document.quote(finding.span)) is not None
+
+
+def _freed(finding: Finding, prices: Sequence[Finding], document: Document) -> Finding:
+    said = [document.quote(finding.span), *islice(_behind(finding, document), _NEXT)]
+    no_wait = any(_NO_WAIT.search(text) or _NEITHER.search(text) for text in said)
+    no_price = any(_NO_PRICE.search(text) or _NEITHER.search(text) for text in said)
+    found = dict(finding.attributes)
+    if no_wait:
+        found = {key: value for key, value in found.items() if key != "seasoning_months"}
+        found |= {"no_wait": True, "conditions": ["age"], "age": found.get("age", _AGE)}
+        if "age" not in finding.attributes:
+            found["sources"] = ["all"]
+    if no_price or (prices and _of_its_own(finding, prices, said[0])):
+        found["no_price"] = True
+    return replace(finding, attributes=found)
+
+
+def _of_its_own(finding: Finding, prices: Sequence[Finding], quote: str) -> bool:
+    """Whether it is a right beside the one that has a price: of all money, in another section, and as often as it says."""
+    apart = bool(finding.section) and all(one.section and one.section != finding.section for one in prices)
+    return apart and "all" in finding.attributes.get("sources", ()) and _HOW_OFTEN.search(quote) is not None
+
+
+def _behind(finding: Finding, document: Document) -> Iterator[str]:
+    """The sentences behind a rule in its section, up to the first of other money."""
+    for block in document.blocks:
+        if block.section != finding.section or block.kind in (BlockKind.HEADING, BlockKind.CONTENTS):
+            continue
+        for passage in block.passages:
+            if passage.span.start > finding.span.start:
+                text = document.quote(passage.span)
+                if _OF_OTHERS.search(text):
+                    return
+                yield text

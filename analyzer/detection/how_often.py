@@ -1,0 +1,46 @@
+"""How often something may be done, in a sentence: "twice in a calendar year", "no more than two ... in any Plan Year"."""
+
+from __future__ import annotations
+
+import regex
+
+from analyzer.shapes import guarded
+
+_NUMBERS = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "eight": 8, "ten": 10, "twelve": 12,
+}  # fmt: skip
+NUMBER = rf"(?:{'|'.join(_NUMBERS)}|\d{{1,2}})"
+EACH = (
+    r"(?:(?:in|during|within|per|every|each|an?|any|the same|the|for) )+(?:half of (?:the|an?|each) )?"
+    rf"(?:{NUMBER}[ -])?(?:(?:calendar|plan|business|fiscal|rolling) )?(?:year|quarter|months?(?: period)?|period of (?:{NUMBER}|twenty-four) (?:\(\d+\) )?months|week|day)\b"
+)
+_NOUN = (
+    r"(?:withdrawals?|conversions?|rollovers?|transfers?|requests?|elections?|distributions?|drawings?|draws?|times?)"
+)
+_COUNT = guarded(
+    rf"\b(?P<n>once|twice)\b(?! (?:you|he|she|it|they|we|your|these|those)\b),?(?: [\w-]+){{0,4}}? (?P<each>{EACH})"
+    rf"|\b(?P<n>{NUMBER})(?: \(\d+\))?(?: (?:such|in-plan|roth|partial|in-service|separate)){{0,3}} {_NOUN}\b[^.;:,$\d]{{0,60}}?,? (?P<each>{EACH})"
+    rf"|\b(?:make|makes|have|take|request|limited to|up to|more than|as many as)(?: up to| no more than| only)? (?P<n>{NUMBER})(?: \(\d+\))?(?: of (?:them|these|those))? (?P<each>{EACH})"
+    rf"|\b(?P<n>{NUMBER})(?: \(\d+\))? (?:may|can|shall) be (?:made|taken|requested|processed) (?P<each>{EACH})",
+    regex.IGNORECASE,
+)
+_OFTEN = guarded(r"\bas often as (?P<how>monthly|quarterly|weekly|daily|annually)\b", regex.IGNORECASE)
+_EACH_QUARTER = guarded(  # "on the last business day of March, June, September and December"
+    r"\bday of (?:January, April, July,? and October|March, June, September,? and December|each calendar quarter)\b",
+    regex.IGNORECASE,
+)
+
+
+def count(text: str) -> str | None:
+    """How often, as it goes on a sentence: "twice in a calendar year"."""
+    if _EACH_QUARTER.search(text):
+        return "once in each calendar quarter"
+    if (often := _OFTEN.search(text)) is not None:
+        return str(often["how"]).lower()
+    found = _COUNT.search(text, timeout=1.0)
+    if found is None:
+        return None
+    number = found["n"].lower()
+    times = {"one": "once", "1": "once", "two": "twice", "2": "twice"}.get(number, number)
+    often = times if times in ("once", "twice") else f"up to {times} times"
+    return f"{often} {' '.join(found['each'].lower().split())}"

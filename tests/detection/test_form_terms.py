@@ -1,0 +1,133 @@
+"""How often and how much at least, where a form's ticked boxes or a short sentence beside the grant say it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from analyzer.detection import detect
+from analyzer.detection.dollars import smallest, terms_of_use
+from analyzer.detection.form_terms import CONVERSION, WITHDRAWAL, form_terms
+from analyzer.detection.how_often import count
+from analyzer.reading.document import read_text
+
+_FORM = """# Adoption Agreement
+
+## Section 8. In-Plan Roth Transfers
+
+8.01 In-Plan Roth Transfers are:
+☐ (a) not permitted
+☒ (b) permitted
+
+8.02 Frequency:
+☐ (a) once in each Plan Year
+☒ (b) 2 in each Plan Year
+
+8.03 Minimum amount of a transfer:
+☒ $500
+☐ $1,000
+
+## Section 9. In-service distributions
+
+9.08 Frequency of in-service distributions other than for hardship:
+☒ 4 in each Plan Year
+
+9.09 Hardship distributions, minimum:
+☒ $750
+
+## Section 10. Distributions after severance
+
+10.03 Involuntary distribution threshold:
+☒ $7,000
+"""
+
+
+def test_ticked_boxes_of_each_part() -> None:
+    found = form_terms(read_text(_FORM, markdown=True))
+    assert found[CONVERSION] == {"frequency": "twice in each plan year", "minimum_dollars": 500}
+    assert found[WITHDRAWAL] == {"frequency": "up to 4 times in each plan year"}
+
+
+LEAST = [
+    ("The smallest is $500.", 500),
+    ("Ask for it by telephone, and the smallest is $500, or your whole balance if that is less.", 500),
+    ("None may be for less than $1,000.", 1000),
+    ("No withdrawal shall be less than $250 or, if less, the balance.", 250),
+    ("You may withdraw any amount over $500.", 500),
+    ("You may withdraw no more than $500 a year.", None),
+    ("There is no minimum, and the fee is $25.", None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "least"), LEAST)
+def test_the_least_amount(sentence: str, least: float | None) -> None:
+    assert smallest(sentence) == least
+
+
+OFTEN = [
+    ("No more than two drawings are allowed in a calendar year.", "twice in a calendar year"),
+    ("Four drawings are allowed in a calendar year.", "up to four times in a calendar year"),
+    ("One withdrawal may be made in any period of twelve months.", "once in any period of twelve months"),
+    ("Withdrawals under this Article shall be limited to two in any Plan Year.", "twice in any plan year"),
+    ("If you save $50 a week you will have it sooner.", None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "often"), OFTEN)
+def test_how_often(sentence: str, often: str | None) -> None:
+    assert count(sentence) == often
+
+
+_TEXT = """# Plan
+
+1. After-tax contributions of 1% to 10% of pay may be made.
+
+# Part 7. Withdrawals
+
+## 7.1 After-tax account
+
+The after-tax account may be withdrawn at any age.
+
+## 7.2 In general
+
+Withdrawals under this Part, other than hardship withdrawals, shall be limited to two in any Plan Year.
+
+# Part 8. In-Plan Roth Rollovers
+
+## 8.1 Who may elect
+
+A Participant may convert all or part of the after-tax account to Roth inside the Plan.
+
+## 8.2 Number and minimum
+
+Elections are limited to four in a Plan Year and to not less than $500.
+
+# Part 9. Loans
+
+## 9.1 Number
+
+Loans are limited to one in a Plan Year, of not less than $1,000.
+"""
+
+
+def test_terms_told_in_a_section_beside_the_grant() -> None:
+    found = {one.provision: one.attributes for one in detect(read_text(_TEXT, markdown=True)).findings if one.counted}
+    assert found[WITHDRAWAL]["frequency"] == "twice in any plan year"
+    assert found[CONVERSION]["frequency"] == "up to four times in a plan year"
+    assert found[CONVERSION]["minimum_dollars"] == 500
+    assert "minimum_dollars" not in found[WITHDRAWAL]
+
+
+def test_words_before_the_first_heading() -> None:
+    text = "A summary of the plan.\n\n" + _TEXT
+    assert any(one.provision == CONVERSION for one in detect(read_text(text, markdown=True)).findings)
+
+
+def test_an_empty_box_says_nothing() -> None:
+    told: dict[str, Any] = terms_of_use("8.05 Number of withdrawals: ☐ one a year ☐ one a quarter ☒ no limit")
+    assert "frequency" not in told
+
+
+def test_dollars_a_week_are_no_number_of_times() -> None:
+    assert "frequency" not in terms_of_use("If you save $50 a week it may be withdrawn after two years.")

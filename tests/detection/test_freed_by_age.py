@@ -1,0 +1,54 @@
+"""What a withdrawal at 59½ is free of: the wait and the price of the after-tax rule, where the document says so."""
+
+from __future__ import annotations
+
+import pytest
+
+from analyzer.detection import detect
+from analyzer.reading.document import read_text
+from analyzer.verdict import statuses
+from tests.verdict.cases import READER
+
+_RULES = """# Savings Plan
+
+You may make after-tax contributions of 1% to 10% of pay.
+
+## After-tax account
+
+After-tax contributions that have been in the Plan for at least 24 months may be withdrawn. The smallest withdrawal is
+$500, and you may make two withdrawals in a calendar year. If you withdraw after-tax contributions, your after-tax
+contributions stop for six months.
+
+## Age 59½
+
+{at_59}
+"""
+
+AT_59 = [
+    # the rule at 59½; whether the wait and the price are asked there too
+    ("At 59½ you may withdraw from any account, and neither the 24-month rule nor the six-month stop applies.", False),
+    ("At 59½ you may withdraw any vested part of your account. "
+     "The 24-month wait and the six-month stop for after-tax contributions do not apply at that age.", False),
+    ("Once you are 59½ you may withdraw any vested money, as often as once a month.", False),
+    ("At 59½ you may withdraw any vested amount, whenever you like, with no suspension.", False),
+    ("At 59½ you may withdraw any vested part of your account.", True),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("rule", "priced"), AT_59)
+def test_what_is_asked_at_59(rule: str, priced: bool) -> None:
+    state = statuses(detect(read_text(_RULES.format(at_59=rule), markdown=True)).findings, READER)[
+        "in_service_after_tax"
+    ]
+    at_59 = [way for way in state.ways if "age" in way.kinds]
+    assert at_59
+    assert {"penalty" in way.kinds for way in at_59} == {priced}
+    assert not any("seasoning" in way.kinds for way in at_59)
+    assert not any(way.attributes.get("minimum_dollars") for way in at_59)
+    assert any({"seasoning", "penalty"} <= way.kinds for way in state.ways)
+
+
+def test_membership_is_no_age() -> None:
+    rule = "After five years in the Plan the 24-month wait does not apply."
+    found = detect(read_text(_RULES.format(at_59=rule), markdown=True)).findings
+    assert not any(one.attributes.get("no_wait") for one in found)
