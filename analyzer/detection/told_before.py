@@ -77,7 +77,10 @@ _UNTIL = guarded(r"\b(?:through|until|till|to and including|up to|on|as of|after
 _THEREAFTER = guarded(
     r"\bthereafter\b|\b(?P<after>after|beyond|later than) that(?: (?:date|day|time))?(?=\W*$|[,;])", regex.IGNORECASE
 )
-_REFUSES = guarded(r"\b(?:no|none|not|cannot|neither|nothing|cease\w*|stop\w*|end\w*)\b", regex.IGNORECASE)
+_REFUSES = guarded(  # and not "no period of ineligibility applies to a withdrawal made thereafter"
+    r"\b(?:no(?! (?:period|suspension|penalt|wait|fee|charge|restriction|limit|reduction|loss))|none|not|cannot|neither|nothing|cease\w*|stop\w*|end\w*)\b",
+    regex.IGNORECASE,
+)
 
 
 def after_the_day(text: str, before: str) -> str:
