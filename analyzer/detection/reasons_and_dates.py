@@ -9,11 +9,14 @@ from analyzer.shapes import guarded
 
 _DAY = r"(?:[A-Z][a-z]+ (?:\d{1,2}, )?)?(?:19|20)\d\d"
 _PLAN = r"(?:(?:the|this|our) (?:(?:401\(k\)|savings|retirement|thrift) )*plan|we)"
+_CONVERSIONS = r"(?:in-plan )?(?:roth )?conversions?(?: feature| option)?"
+_WHAT = rf"(?P<what>{MONEY}|(?:the )?in-plan (?:roth )?(?:conversions?|rollovers?|transfers?)(?: of {MONEY})?)"
 _BEGUN = r"(?:introduced|added|begun|began|started|opened|first (?:allowed|offered|accepted)|resumed|reopened|restored|reinstated|brought back|allowed again|offered again)"
 _ENDED = r"(?:suspended|stopped|ended|closed|discontinued|dropped|frozen|halted|eliminated)"
 _EVENT = rf"(?:to be )?(?:{_BEGUN}|{_ENDED})(?: for (?:all|every) [\w -]{{3,30}}?)?(?: (?:in|on|as of|from|effective))? {_DAY}"
 _ONE_EVENT = guarded(
-    rf"(?P<to_be>to be )?(?:(?P<begun>{_BEGUN})|{_ENDED})[^;,]*? (?P<day>{_DAY})(?=\W*(?:$|[;,]|and\b))", regex.IGNORECASE
+    rf"(?P<to_be>to be )?(?:(?P<begun>{_BEGUN})|{_ENDED})[^;,]*? (?P<day>{_DAY})(?=\W*(?:$|[;,]|and\b))",
+    regex.IGNORECASE,
 )
 _STARTED = guarded(r"^(?:introduced|added|beg[ua]n|started|opened|first)", regex.IGNORECASE)
 
@@ -47,7 +50,7 @@ REASONS_AND_DATES: Turns = (
     # "Since the Plan takes no after-tax contributions, the conversion can be used only for ...": two statements
     (
         guarded(
-            rf"^(?P<lead>\W*)(?:since|because|as|inasmuch as|given that|seeing that) (?P<rule>(?P<plan>{_PLAN} (?:(?:takes?|accepts?|allows?|permits?|offers?|has|have) no|(?:does|do)(?: not|n['’]t) (?:take|accept|allow|permit|offer|provide for|have)(?: any)?) (?:voluntary |regular |traditional |employee |ordinary )*(?:after|post)-?\s?tax (?:contributions?|savings?|money|deposits?|dollars)(?: (?:from|by) (?:participants|members|employees|payroll|your pay|its members))?|there (?:are|is) no (?:voluntary )*(?:after|post)-?\s?tax (?:contributions?|savings?|money)(?: (?:in|under) (?:this|our|the) plan)?)), (?=\w)",
+            rf"^(?P<lead>\W*)(?:since|because|as|inasmuch as|given that|seeing that) (?P<rule>{_PLAN} (?:(?:takes?|accepts?|allows?|permits?|offers?|has|have) no|(?:does|do)(?: not|n['’]t) (?:take|accept|allow|permit|offer|provide for|have)(?: any)?) (?:voluntary |regular |traditional |employee |ordinary )*(?:after|post)-?\s?tax (?:contributions?|savings?|money|deposits?|dollars)(?: (?:from|by) (?:participants|members|employees|payroll|your pay|its members))?|there (?:are|is) no (?:voluntary )*(?:after|post)-?\s?tax (?:contributions?|savings?|money)(?: (?:in|under) (?:this|our|the) plan)?|{_PLAN} (?:(?:allows?|permits?|offers?|has|have) no|(?:does|do)(?: not|n['’]t) (?:allow|permit|offer|provide for|have)(?: an?| any)?) {_CONVERSIONS}), (?=\w)",
             regex.IGNORECASE,
         ),
         lambda m: f"{m['lead']}{m['rule'][:1].upper()}{m['rule'][1:]}; ",
@@ -71,15 +74,23 @@ REASONS_AND_DATES: Turns = (
     # "the pay date of December 18 will be the last one on which after-tax contributions can be made"
     (
         guarded(
-            rf"(?P<lead>^\W*(?:[\w ]{{3,30}}: ?)?){_PAY_DAY}(?P<day>{_DAY}),? (?:will be|is|was|is to be|shall be) the (?:very )?(?P<which>last|final|first) {_ONE}(?:(?:on|from|in|for|of|at) which (?P<what>{MONEY}) {_MADE}|(?:for|of|with) (?P<what>{MONEY}))(?=\W*$|[,;])",
+            rf"(?P<lead>^\W*(?:[\w ]{{3,30}}: ?)?){_PAY_DAY}(?P<day>{_DAY}),? (?:will be|is|was|is to be|shall be) the (?:very )?(?P<which>last|final|first) {_ONE}(?:(?:on|from|in|for|of|at) which {_WHAT} {_MADE}|(?:for|of|with) {_WHAT})(?=\W*$|[,;])",
             regex.IGNORECASE,
         ),
         _until_that_day,
     ),
+    # "December 31, 2025 was the last day on which after-tax money could be converted inside the Plan"
+    (
+        guarded(
+            rf"(?P<lead>^\W*){_PAY_DAY}(?P<day>{_DAY}),? (?:will be|is|was) the (?:very )?(?P<which>last|final) {_ONE}(?:on|in) which (?P<what>{MONEY}) (?:can|may|could) be (?P<how>converted(?: to roth)?|withdrawn)\b",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>\g<what> may be \g<how> until \g<day>",
+    ),
     # "The last day for after-tax contributions is December 31, 2026"
     (
         guarded(
-            rf"(?P<lead>^\W*)the (?P<which>last|final|first) {_ONE}(?:(?:on|from|in|for|of|at) which (?P<what>{MONEY}) {_MADE}|(?:for|of|with) (?:making )?(?P<what>{MONEY})) (?:will be|is|was|is to be|shall be) {_PAY_DAY}(?P<day>{_DAY})(?=\W*$|[,;])",
+            rf"(?P<lead>^\W*)the (?P<which>last|final|first) {_ONE}(?:(?:on|from|in|for|of|at) which {_WHAT} {_MADE}|(?:for|of|with) (?:making )?{_WHAT}) (?:will be|is|was|is to be|shall be) {_PAY_DAY}(?P<day>{_DAY})(?=\W*$|[,;])",
             regex.IGNORECASE,
         ),
         _until_that_day,
@@ -87,7 +98,7 @@ REASONS_AND_DATES: Turns = (
     # "History of after-tax savings in this Plan: introduced 1981; suspended January 1, 2010; resumed July 1, 2018"
     (
         guarded(
-            rf"^\W*(?:(?:a |the )?(?:short |brief )?history of )?(?P<what>{MONEY})(?: (?:in|under) (?:this|the|our) plan)?(?: [-–—] an? (?:short |brief )?history)?: (?P<events>{_EVENT}(?:(?:[;,]| and|[;,] and) {_EVENT})+)\W*$",
+            rf"^\W*(?:(?:a |the )?(?:short |brief )?history of )?{_WHAT}(?: (?:in|under) (?:this|the|our) plan)?(?: [-–—] an? (?:short |brief )?history)?: (?P<events>{_EVENT}(?:(?:[;,]| and|[;,] and) {_EVENT})+)\W*$",
             regex.IGNORECASE,
         ),
         _by_its_last_event,
@@ -127,6 +138,14 @@ REASONS_AND_DATES: Turns = (
             if m["not"] or (m["any"] or "").lower() == "no " or m["who"].lower().startswith("no ")
             else m.group()
         ),
+    ),
+    # "Section 3.5 of the Basic Plan Document permits Voluntary Contributions": to those who elect it
+    (
+        guarded(
+            rf"^\W*(?:section|article) [\w.]+ of the (?:basic plan document|prototype(?: plan)?|volume submitter(?: plan)?|pre-?approved plan(?: document)?) (?:permits?|provides? for|allows?|authorizes?) {MONEY}\W*$",
+            regex.IGNORECASE,
+        ),
+        "",
     ),
     # "takes pre-tax and Roth contributions but none after tax"
     (

@@ -23,9 +23,7 @@ _POINTS_BACK = guarded(
     r"|an? (?:(?:employee|participant|member)(?:['’]s)?|after-tax) (?:deposits|contributions|savings|payments)\b)",
     regex.IGNORECASE,
 )
-_MONEY_IN = guarded(
-    r"\b(?:contributions?|deposits?(?= of)|(?<!\bpayroll )deductions?|savings)\b", regex.IGNORECASE
-)
+_MONEY_IN = guarded(r"\b(?:contributions?|deposits?(?= of)|(?<!\bpayroll )deductions?|savings)\b", regex.IGNORECASE)
 _PUTS_IN = guarded(  # "may deposit with the Trustee", "may pay into the Trust"
     r"\b(?:contributes?|saves?|deposits?|pays?(?= into the (?:trust|plan|fund)\b))\b", regex.IGNORECASE
 )
