@@ -127,8 +127,15 @@ _QUOTED_TITLE = guarded(
 )
 
 
+_TITLE_IN_BRACKETS = guarded(  # "Section 5.11 ("In-Plan Roth Rollovers") is deleted"
+    r"(?<=\b(?:section|article|paragraph|item) [\w.()-]{1,12},? )\([“\"](?P<title>[^“”\"()]{2,80})[”\"]\)(?=,? (?:is|are) (?:hereby )?(?:deleted|removed|struck|stricken|repealed)\b)",
+    regex.IGNORECASE,
+)
+
+
 def without_quoted_titles(text: str) -> str:
     """ "The chapter headed “In-Plan Roth Conversions” is deleted": the quotation marks are those of a title, not of an old rule."""
+    text = _TITLE_IN_BRACKETS.sub(r"(\g<title>)", text)
     return str(_QUOTED_TITLE.sub(lambda m: f"{m.group(1)} {m.group(2)}", text))
 
 

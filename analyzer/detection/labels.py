@@ -71,6 +71,13 @@ _TAKES_NO_MORE = guarded(
 _BETWEEN_ITEMS = guarded(r"[;,]\s+(?:and\s+)?(?![^()]*\))|\s+and\s+(?![^()]*\))")
 _BETWEEN_PARTS = guarded(r";\s+(?:and\s+)?(?![^()]*\))")
 _CODED_LIST = guarded(r"(?:\W*(?:\d{1,3}|[A-Z][A-Z0-9]{1,3})\s+[a-zA-Z][a-zA-Z -]+[,;.]?\s*){3,}")
+_NUMBERED_SOURCE = guarded(
+    r"(?:source|code|money type|account|src) (?:no\. ?|#)?(?:\d{1,3}|[A-Z]\d?)", regex.IGNORECASE
+)
+_A_KIND = guarded(  # what a code means, with what is told beside it ("After-tax (closed 2010)")
+    r"(?:(?:EE|employee|your|salary|elective|voluntary|company|employer|regular) )*(?:(?:pre|before|after|post)-?\s?tax|roth|rollovers?|match(?:ing)?|deferrals?|profit sharing|nonelective|voluntary)(?: (?:contributions?|money|savings|deferrals?))?(?: \([^()]*\)|, (?:closed|frozen|inactive)\b[^;]*)?\W*",
+    regex.IGNORECASE,
+)
 _MORE = guarded(
     r"^\W*(?:new|further|additional|ongoing|future|current)\b.*\b(?:contributions?|deposits?|money|deferrals?)\b",
     regex.IGNORECASE,
@@ -185,6 +192,13 @@ _ANYTHING = guarded(  # what is no name of a thing: "all", "none", an age, a tim
 )
 
 
+def _only_tells_codes(pairs: Sequence[tuple[str, str]]) -> bool:
+    """ "Source 1: pre-tax; Source 5: after-tax": which money each number stands for, and no word on what is let in."""
+    return len(pairs) > 1 and all(
+        _NUMBERED_SOURCE.fullmatch(label) and _A_KIND.fullmatch(kind) for label, kind in pairs
+    )
+
+
 class LabelReader(ListedReader):
     """Reads values under their labels."""
 
@@ -291,6 +305,8 @@ class LabelReader(ListedReader):
         parts = label_and_value(text)
         if closed := self._closed_in_list(parts[1] if parts else text, text):
             return closed, running
+        if not over and _only_tells_codes(each := entries(text)):
+            return self._key(each), running
         if _KEY.search(text) and len(entries(parts[1] if parts else text)) > 1:
             return self._key(entries(parts[1] if parts else text)), running
         if _KEY.search(text) and _CODED_LIST.fullmatch(parts[1] if parts else text):

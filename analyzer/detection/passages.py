@@ -53,7 +53,7 @@ from analyzer.detection.section_heads import in_its_section
 from analyzer.detection.sentences import as_answer
 from analyzer.detection.struck_out import StruckOutReader
 from analyzer.detection.telling import after_tax_is_roth, as_roth, asked_and_answered, moved_and_carried, told_later
-from analyzer.detection.throughout import CODE, CODE_KEY, codes_named
+from analyzer.detection.throughout import CODE_KEY, codes_named, with_meanings
 from analyzer.detection.titles import with_its_money, with_title, with_what_it_receives
 from analyzer.detection.told_before import (
     as_scripted,
@@ -490,7 +490,7 @@ class PassageReader(StruckOutReader):
             text = CODE_KEY.sub("", text)
             if codes_named(text, self._codes) > 1:
                 return self._closed_in_list(text, text), running
-            text = CODE.sub(lambda m: self._codes.get(m.group(), m.group()), text)
+            text = with_meanings(text, self._codes)
         if (elected := self._not_applicable(text, topic) or self._elections(text, topic)) is not None:
             if elected:
                 turn_to(

@@ -133,7 +133,7 @@ _PUT_OFF_FOR_GOOD = guarded(
     regex.IGNORECASE,
 )
 _STRUCK_OUT = guarded(  # "Section 3.5 (After-Tax Contributions) is deleted in its entirety and replaced by "Reserved""
-    r"^(?P<when>\W*(?:effective [^.;]{4,30}, )?)(?:section|article|paragraph|subsection) [\w.()-]+(?: of the plan(?: document)?)?,? (?:\(|(?:headed|entitled|titled) [\"“])(?:the )?(?P<what>(?![^()\"“”]*withdrawal)(?:[\w-]+ ){0,4}?(?:contributions?|conversions?|rollovers?|deferrals?))[)\"”],? (?:is|are) (?:hereby )?(?:deleted|removed|struck(?: out)?|stricken|repealed)(?: in its entirety| entirely)?(?:,? and (?:is )?(?:replaced|substituted) (?:by|with) (?:the word )?[\"“\[]*reserved[\"”\].]*)?\W*$",
+    r"^(?P<when>\W*(?:effective [^.;]{4,30}, )?)(?:section|article|paragraph|subsection) [\w.()-]+(?: of the plan(?: document)?)?,? (?:\([\"“]?|(?:headed|entitled|titled) [\"“])(?:the )?(?P<what>(?![^()\"“”]*withdrawal)(?:[\w-]+ ){0,4}?(?:contributions?|conversions?|rollovers?|transfers?|deferrals?))[)\"”]+,? (?:is|are) (?:hereby )?(?:deleted|removed|struck(?: out)?|stricken|repealed)(?: in its entirety| entirely| from the plan)?(?:,? and (?:is )?(?:replaced|substituted) (?:by|with) (?:the word )?[\"“\[]*reserved[\"”\].]*|,? and the words? [\"“\[]*(?:reserved|intentionally omitted)[\"”\],]* (?:is|are) (?:inserted|put|substituted) (?:in its place|therefor|in lieu thereof))?\W*$",
     regex.IGNORECASE,
 )
 _THAT_INTENTION = guarded(  # "That plan has been abandoned": what was intended

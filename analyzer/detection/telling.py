@@ -19,10 +19,14 @@ _NOT_CONTRIBUTED = guarded(
     regex.IGNORECASE,
 )
 _POINTS_BACK = guarded(
-    r"^\W*(?:since |because |as )?(?:these|such|those|the|your|both|all|they|this)\b", regex.IGNORECASE
+    r"^\W*(?:since |because |as )?(?:(?:these|such|those|the|your|both|all|they|this|his|her|their)\b"
+    r"|an? (?:(?:employee|participant|member)(?:['’]s)?|after-tax) (?:deposits|contributions|savings|payments)\b)",
+    regex.IGNORECASE,
 )
-_MONEY_IN = guarded(r"\b(?:contributions?|deposits?(?= of)|deductions?|savings)\b", regex.IGNORECASE)
-_PUTS_IN = guarded(r"\b(?:contributes?|saves?|deposits?)\b", regex.IGNORECASE)
+_MONEY_IN = guarded(r"\b(?:contributions?|deposits?(?= of)|(?<!\bpayroll )deductions?|savings)\b", regex.IGNORECASE)
+_PUTS_IN = guarded(  # "may deposit with the Trustee", "may pay into the Trust"
+    r"\b(?:contributes?|saves?|deposits?|pays?(?= into the (?:trust|plan|fund)\b))\b", regex.IGNORECASE
+)
 _GRANTS = guarded(r"%|\bpercent\b|\$|\b(?:may|can|authoriz\w+|elects?)\b", regex.IGNORECASE)
 _KIND = guarded(
     r"\b(?:roth|pre-?|tax\w*|after|before|deferr\w+|rollover|match\w*|employer|company|catch-?up|thrift|voluntary|supplement\w*|nondeductible|loan|withdraw\w*)\b",

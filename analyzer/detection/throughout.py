@@ -12,13 +12,13 @@ from analyzer.model import BlockKind, Document
 from analyzer.shapes import guarded
 
 CODE = guarded(
-    r"(?<![\w$.])(?:[A-Z][A-Z0-9]{1,5}|\d{1,2})(?!\w|%|\.\d)|(?<=[:,]\s|\band\s|&\s)[A-Z](?=\s*(?:[,.;]|$|\band\b))"
+    r"(?<![\w$.])(?:[A-Z][A-Z0-9]{1,5}|(?<![/-])\d{1,2}(?![/-]\d))(?!\w|%|\.\d)|(?<=[:,]\s|\band\s|&\s)[A-Z](?=\s*(?:[,.;]|$|\band\b))"
 )
 CODE_KEY = guarded(  # what stands on one line behind the codes that it explains
     r"(?<=\S\s)(?:[A-Za-z]+\s){0,3}(?:codes|key|legend)\s*:[^:]*$", regex.IGNORECASE
 )
-CODE_MEANING = guarded(
-    r"(?<![\w$])(?P<code>[A-Z][A-Z0-9]{1,5}|\d{1,2}(?=\s*=)|[A-Z](?=\s*[=:–-]))\s*(?:=|:|–|-)?\s*(?P<money>(?:(?:EE|employee|employer)\s+)?(?:before-?\s?tax|pre-?\s?tax|after-?\s?tax|deferrals?|(?:employer\s+)?match\w*|Roth|rollover|profit sharing))",
+CODE_MEANING = guarded(  # "ATK after-tax", "4 = after-tax", "04 AFTER-TAX"
+    r"(?<![\w$])(?P<code>[A-Z][A-Z0-9]{1,5}|\d{1,2}(?=\s*=)|(?<![./-])0\d(?=\s)|[A-Z](?=\s*[=:–-]))\s*(?:=|:|–|-)?\s*(?P<money>(?:(?:EE|employee|employer)\s+)?(?:before-?\s?tax|pre-?\s?tax|after-?\s?tax|deferrals?|(?:employer\s+)?match\w*|Roth|rollover|profit sharing))",
     regex.IGNORECASE,
 )
 _A_DATE = r"(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}"
@@ -133,8 +133,27 @@ def _is_word(code: str, text: str) -> bool:
 
 
 def codes_named(text: str, codes: Mapping[str, str]) -> int:
-    """How many codes of the document a text gives a meaning to."""
-    return sum(m.group("code") in codes for m in CODE_MEANING.finditer(text, timeout=1.0))
+    """How many codes of the document a text gives a meaning to, as a key does; "sources 01 pre-tax, 03 match" is no key."""
+    told = (m for m in CODE_MEANING.finditer(text, timeout=1.0) if "=" in m.group() or m.group()[0] != "0")
+    return sum(m.group("code") in codes for m in told)
+
+
+def with_meanings(text: str, codes: Mapping[str, str]) -> str:
+    """A text with the kinds of money for their codes, but where it only says what a code means."""
+    told = [m.start("code") for m in CODE_MEANING.finditer(text, timeout=1.0)]
+    text = str(CODE.sub(lambda m: m.group() if m.start() in told else codes.get(m.group(), m.group()), text))
+    return str(_NUMBERS.sub(lambda m: _NUMBER.sub(lambda n: codes.get(f"#{n.group()}", n.group()), m.group()), text))
+
+
+_NUMBER_MEANING = guarded(  # "Source 1 Pre-tax", "Code 4: after-tax"
+    r"\b(?:source|code|money type)s? (?P<code>[1-9]\d?)(?: is| means|:| =| [–-])?\s+(?P<money>(?:(?:EE|employee|employer)\s+)?(?:before-?\s?tax|pre-?\s?tax|after-?\s?tax|deferrals?|(?:employer\s+)?match\w*|Roth|rollover|profit sharing))",
+    regex.IGNORECASE,
+)
+_NUMBERS = guarded(  # "from Sources 1, 2 and 4"
+    r"\b(?:sources?|codes?|money types?) \d{1,2}(?:(?:,? and |, |,? or | & )\d{1,2})*(?![\w%])(?!(?: is| means|:| =| [–-])?\s+(?:pre|before|after|roth|match|employ|company|salary|roll|profit|defer|vol|ee\b))",
+    regex.IGNORECASE,
+)
+_NUMBER = guarded(r"\b\d{1,2}\b")
 
 
 _CODES = guarded(  # the head of a column of codes
@@ -169,6 +188,7 @@ def source_codes(text: str) -> dict[str, str]:
         for m in CODE_MEANING.finditer(text, timeout=5.0)
         if (m.group("code").isupper() and not _is_word(m.group("code"), text)) or m.group("code").isdigit()
     }
+    pairs |= {f"#{m['code']}": f"{m['money']} money" for m in _NUMBER_MEANING.finditer(text, timeout=5.0)}
     return (
         pairs
         if len(pairs) > 1 and guarded(r"\b(?:codes?|sources?|money types?)\b", regex.IGNORECASE).search(text)

@@ -73,6 +73,16 @@ _THE_DEPOSITS = guarded(
 )
 
 
+_NAMED_ARTICLE = guarded(  # "The Basic Plan Document contains an Article V on Employee After-Tax Contributions"
+    r"\b(?P<number>(?:article|section) [IVX\d][\w.]*?)(?: of the [\w ]{3,40}?)?(?:,? (?:on|of|headed|entitled|titled|about|concerning|provid(?:es|ing) for|(?:that )?(?:deals|dealing) with|permits|allows)|,| \() ?[\"“]?(?P<what>(?:employee |participant |voluntary )*(?:(?:after|post)-?\s?tax|voluntary) (?:employee )?contributions)\b",
+    regex.IGNORECASE,
+)
+_NOT_ELECTED = guarded(  # "The undersigned Employer has not elected Article V, and it is to be read as if left out"
+    r"^\W*(?:the )?(?:undersigned |adopting |sponsoring )*(?:employer|company|sponsor|plan|bank|firm) (?:has not|does not|did not|has chosen not to|has declined to) (?:elect|adopt|select|include)(?:ed)? (?P<number>(?:article|section) [IVX\d](?:[\w.]*\w)?|it|that (?:article|section))(?=\W*$|, | and\b)",
+    regex.IGNORECASE,
+)
+
+
 _UNTIL = guarded(r"\b(?:through|until|till|to and including|up to|on|as of|after)\W+$", regex.IGNORECASE)
 _THEREAFTER = guarded(
     r"\bthereafter\b|\b(?P<after>after|beyond|later than) that(?: (?:date|day|time))?(?=\W*$|[,;])", regex.IGNORECASE
@@ -166,6 +176,10 @@ def by_what_was_said(text: str, before: str) -> str:
     text = after_the_day(text, before)
     if _TAXED_DEPOSITS.search(before) and not _OF_OTHER_KINDS.search(before):
         text = _THE_DEPOSITS.sub(r"\g<whose> after-tax ", text)  # "draw upon his Deposits": those that were spoken of
+    if (left := _NOT_ELECTED.match(text)) and (named := list(_NAMED_ARTICLE.finditer(before))):
+        own = [m for m in named if m["number"].rstrip(".").lower() == left["number"].lower()]
+        if own or not left["number"].lower().startswith(("article", "section")):
+            return f"The Plan accepts no {(own or named)[-1]['what']}."
     if _NAMES_ROTH.search(before):
         text = _SOLE_MEANS.sub(r"\g<lead>Roth ", text)
     lets = _LAW_LETS.search(before) if _NOT_ADDED.match(text) else None
