@@ -119,10 +119,18 @@ IN_SHORT: Turns = (
     # "After-tax contributions do not earn the match; only pre-tax and Roth contributions do": of the match, and no list
     (
         guarded(
-            r"(?P<match>\bmatch\w*\b[^.;]{0,30}); only (?:the |your )?[\w ,-]{3,50}? (?:contributions?|deferrals?|savings) (?:do|does|are|is)(?=[.;]|\W*$)",
+            r"(?P<match>\bmatch\w*\b[^.;]{0,30}); only (?:the |your )?(?P<others>[\w ,-]{3,50}? (?:contributions?|deferrals?|savings)) (?:do|does|are|is)(?=[.;]|\W*$)",
             regex.IGNORECASE,
         ),
-        r"\g<match>",
+        r"\g<match>; \g<others> are matched",
+    ),
+    # "All employees except highly compensated employees may contribute after tax"
+    (
+        guarded(
+            r"(?P<lead>^\W*(?:[^.;,]{3,40}, )?)(?:all |any |the )?(?P<who>(?:eligible )?(?:employees|participants|members|associates)) except (?:for )?(?P<out>highly[ -](?:compensated|paid) (?:employees|participants|members|associates)|HCEs),? (?=(?:may|can|shall|are)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>\g<who> other than \g<out> ",
     ),
     # "There is no date, age or reason that you must wait for before taking out your after-tax savings"
     (

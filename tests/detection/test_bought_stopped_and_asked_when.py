@@ -210,6 +210,11 @@ TOLD = (
         "prohibited",
     ),
     ("When can I withdraw my after-tax account? At 59½, or when you leave if sooner.", WITHDRAWAL, "conditional"),
+    (
+        "All employees except highly compensated employees may contribute up to 6% of pay on an after-tax basis.",
+        AFTER_TAX,
+        "permitted",
+    ),
 )
 
 
