@@ -17,8 +17,8 @@ CODE = guarded(
 CODE_KEY = guarded(  # what stands on one line behind the codes that it explains
     r"(?<=\S\s)(?:[A-Za-z]+\s){0,3}(?:codes|key|legend)\s*:[^:]*$", regex.IGNORECASE
 )
-CODE_MEANING = guarded(  # "ATK after-tax", "4 = after-tax", "04 AFTER-TAX"
-    r"(?<![\w$])(?P<code>[A-Z][A-Z0-9]{1,5}|\d{1,2}(?=\s*=)|(?<![./-])0\d(?=\s)|[A-Z](?=\s*[=:–-]))\s*(?:=|:|–|-)?\s*(?P<money>(?:(?:EE|employee|employer)\s+)?(?:before-?\s?tax|pre-?\s?tax|after-?\s?tax|deferrals?|(?:employer\s+)?match\w*|Roth|rollover|profit sharing))",
+CODE_MEANING = guarded(  # "ATK after-tax", "4 = after-tax", "Source 04 AFTER-TAX", and not "Roth 1%-60% 02" before "After-tax"
+    r"(?<![\w$])(?P<code>[A-Z][A-Z0-9]{1,5}|\d{1,2}(?=\s*=)|(?<=^|[\n;,:(]\s?|\b(?:source|code|src|type)s?\s)0\d(?=\s)|[A-Z](?=\s*[=:–-]))\s*(?:=|:|–|-)?\s*(?P<money>(?:(?:EE|employee|employer)\s+)?(?:before-?\s?tax|pre-?\s?tax|after-?\s?tax|deferrals?|(?:employer\s+)?match\w*|Roth|rollover|profit sharing))",
     regex.IGNORECASE,
 )
 _A_DATE = r"(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}"
