@@ -14,9 +14,9 @@ from analyzer.detection.frames import Focus, Frame, Topic
 from analyzer.detection.labels import AN_AGE, IN_BY_ROLLOVER, ROLLED_IN, from_pay, label_words
 from analyzer.detection.market_columns import in_its_plan
 from analyzer.detection.polarity import SOURCES_LABEL
-from analyzer.detection.requests import RequestReader
 from analyzer.detection.rewriting import as_asked, composed_of, rewritten, smoothed
 from analyzer.detection.topics import FINITE, TELLING
+from analyzer.detection.ways_in_tables import AN_EVENT, OUT_COLUMN, WAY, WAY_IN, WayReader
 from analyzer.model import Block, Passage
 from analyzer.shapes import guarded
 
@@ -105,17 +105,6 @@ _ANSWERS = guarded(
 )
 
 
-# The ways of taking money out or putting it in that columns tell apart; a group's name says which of the two.
-_WAY = guarded(
-    r"(?P<out>any ?time|any age|any reason|no reason|(?:before|under)(?: age)? (?:55|59|6\d)|\bage\b|59|hardship|after \w+ years|seasoned)|(?P<into>payroll|paycheck|from pay\b|rollover)",
-    regex.IGNORECASE,
-)
-
-
-_WAY_IN = guarded(
-    r"^\W*(?:(?:contributions|accepted|allowed|in|by|from|through|via|as) )*(?:(?:direct |incoming )?rollovers?|payroll|paychecks?|(?:your )?pay)(?: (?:deductions?|contributions?|in))?\W*$",
-    regex.IGNORECASE,
-)
 _HAVE_LEFT = guarded(r"^\W*(?:terminated|former|separated|retired)\b(?! from)", regex.IGNORECASE)
 _OF_LEAVERS = guarded(  # a column of those who have left, beside one of those at work
     r"^\W*(?:(?:terminated|former|separated|retired)(?: (?:vested )?(?:employees?|participants?|members?|associates?|staff))?|retirees?|alternate payees?|beneficiar(?:y|ies)"
@@ -128,19 +117,6 @@ _CONVERTED = guarded(  # a row for what is Roth by now: "After-tax, converted to
 )
 _UNCONVERTED = guarded(
     r",? \(?(?:not (?:yet )?converted|that (?:has|have) not been converted)\)?(?=\W*$)|\bunconverted ", regex.IGNORECASE
-)
-_OUT_COLUMN = guarded(
-    r"(?:at )?any ?time|any reason|(?:at |after |from )?(?:age )?59\s?½|hardship(?: only)?|in[- ]service",
-    regex.IGNORECASE,
-)
-_AN_EVENT = guarded(  # a row of a matrix of withdrawals: "Any time", "Age 59½", "Hardship"
-    r"(?:at |in |after |from |on |upon |for )?(?:any ?time|any reason|(?:age )?(?:5\d|6\d)\s?½?(?: (?:in[- ]service|and over|or older|\+))?|hardship|financial hardship|disability)",
-    regex.IGNORECASE,
-)
-_FREELY = guarded(r"any|no reason|before|under", regex.IGNORECASE)
-_FROM_AN_AGE = guarded(  # "Any reason, 59½ or over"
-    r"\b[56]\d\s?½?(?:\+| (?:and|or) (?:over|older|above|later|after)\b)|\b(?:at|from|after|attain\w*|reach\w*)(?: age)? [56]\d",
-    regex.IGNORECASE,
 )
 _PAYS_IN = guarded(r"contribut|payroll|deferral", regex.IGNORECASE)
 
@@ -222,13 +198,7 @@ _PUT_IN = guarded(  # a column of what one pays in: "How you pay", "Your cost", 
 )
 
 
-def _opens_freely(head: str) -> bool:
-    """Whether what a head names is a way at any time: "Any reason, under 59½", and not "Any reason, 59½ or over"."""
-    way = _WAY.search(head)
-    return way is not None and _FREELY.search(way.group()) is not None and _FROM_AN_AGE.search(head) is None
-
-
-class CellReader(RequestReader):
+class CellReader(WayReader):
     """Reads table cells: each says of its row and column what its text says."""
 
     def _cell(self, passage: Passage, text: str, block: Block, running: Topic) -> list[Frame]:
@@ -291,7 +261,7 @@ class CellReader(RequestReader):
             return []
         if any("%" in head for head in heads) and _BARE_RATE.fullmatch(value):
             heads, value = [head.replace("%", "") for head in heads], f"{value}%"
-        if value in ("✓", "✔") and (len(heads) == 1 or _WAY_IN.match(heads[1])):
+        if value in ("✓", "✔") and (len(heads) == 1 or WAY_IN.match(heads[1])):
             value = (
                 "Yes"  # "| After-tax contributions | ✓ |", "From payroll | By rollover": what the plan has, or takes
             )
@@ -458,7 +428,7 @@ class CellReader(RequestReader):
         asks = _MONEY_ROW.search(head) or _FEATURE_COLUMN.search(_A_PLAN.sub("", head)) or _MONEY_IN.search(head)
         return (
             not (
-                topic.mentions or set(topic.acts) - {"pay"} or asks or _WAY.search(head) or _WHILE_EMPLOYED.search(head)
+                topic.mentions or set(topic.acts) - {"pay"} or asks or WAY.search(head) or _WHILE_EMPLOYED.search(head)
             )
             and len(head) > 2
         )
@@ -475,49 +445,17 @@ class CellReader(RequestReader):
         )
         return "contributions" if topic.mentions and rates else None
 
-    def _says_one_way(self, passage: Passage, heads: list[str], value: str, block: Block) -> bool:
-        """Whether a cell speaks of one way out or in, and another cell of its row opens a wider one.
-
-        "No" at any time beside "Yes" at 59½ denies nothing; "Yes" at 59½ adds nothing to "Yes" at any time.
-        """
-        if len(heads) < 2:
-            return False
-        in_columns = _WAY.search(heads[1])
-        way = in_columns or _WAY.search(heads[0])
-        if way is None or (not in_columns and way.lastgroup == "into"):
-            return False  # a row called after a rollover is of that rollover, and of no way beside it
-        ways = [
-            (self._words(one.span), self._words(head))
-            for one in block.passages
-            for head in [one.column_head if in_columns else one.row_head]
-            if one is not passage and head is not None and self._beside(passage, one, in_row=in_columns is not None)
-        ]
-        others = [
-            (cell, head) for cell, head in ways if (found := _WAY.search(head)) and found.lastgroup == way.lastgroup
-        ]
-        opened = [head for cell, head in others if self._answer(cell)[0] != "No"]
-        if self._answer(value)[0] == "No":
-            return bool(opened)
-        return not _opens_freely(heads[1 if in_columns else 0]) and any(map(_opens_freely, opened))
-
-    def _beside(self, passage: Passage, other: Passage, *, in_row: bool) -> bool:
-        """Whether two cells stand in one row, or in one column."""
-        if in_row:
-            return other.row_head == passage.row_head
-        heads = [one.column_head for one in (passage, other)]
-        return None not in heads and len({self._words(head) for head in heads if head is not None}) == 1
-
     def _ticked_cell(self, caption: str, heads: list[str], running: Topic) -> list[Frame]:
         """A tick says of its row what its column is called, under the sentence above the table where there is one."""
         if len(heads) < 2:
             return []
         lead = caption if caption.endswith(":") else ""
-        if "withdraw" in self._whole_topic(caption).acts and _AN_EVENT.fullmatch(heads[0].strip()):
+        if "withdraw" in self._whole_topic(caption).acts and AN_EVENT.fullmatch(heads[0].strip()):
             source = label_words(heads[1])
             return (
                 self._told([source, "in-service withdrawal"], heads[0], running) if self._topic(source).mentions else []
             )
-        if not (lead or running.acts) and self._topic(heads[0]).mentions and _OUT_COLUMN.fullmatch(heads[1].strip()):
+        if not (lead or running.acts) and self._topic(heads[0]).mentions and OUT_COLUMN.fullmatch(heads[1].strip()):
             return self._told([heads[0], "in-service withdrawal"], heads[1], running)
         return self.reader.frames(
             split(self.nlp(f"{composed_of(lead, heads[0]) if lead else heads[0]}: {heads[1]}")), Focus(), running
@@ -544,7 +482,7 @@ class CellReader(RequestReader):
             return ""
         if over & {"convert", "withdraw", "roll_in"} and not _PAYS_IN.search(heads[1]):
             return ""
-        if row.mentions and _OUT_COLUMN.fullmatch(heads[1].strip()):
+        if row.mentions and OUT_COLUMN.fullmatch(heads[1].strip()):
             return "in-service withdrawal"
         if row.mentions and IN_BY_ROLLOVER.search(heads[1]):
             return ROLLED_IN
