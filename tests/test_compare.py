@@ -157,7 +157,7 @@ def test_a_limit_that_its_grant_tells_and_a_match_read_as_they_are(capfd) -> Non
     assert run(["compare", *map(str, PRINTED), "--as-of", "2026-11-23"]) == 0
     text = capfd.readouterr().out
     assert "Limit on after-tax contributions" not in text  # told with the contributions
-    assert "Match on after-tax contributions (new)" in text
+    assert "Match on after-tax contributions (changed)" in text
     assert "now:    ✕ None\n" in text
 
 
