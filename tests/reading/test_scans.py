@@ -52,6 +52,8 @@ ENGINES: list[Callable[[], engines.Engine | None]] = [cache(Tesseract.installed)
         ("591½.", "59½."),
         ("notpermitted", "not permitted"),
         ("Contributionsmay", "Contributions may"),
+        ("onlyEligible", "only Eligible"),
+        ("LifePath", "LifePath"),
         ("withdrawa1s.", "withdrawals."),
         ("I", "I"),  # words and codes that are what they seem
         ("Ol", "Ol"),

@@ -35,6 +35,7 @@ _HALF = re.compile(r"59(?:2|1/2|1/?½|42|12|14|72|4%|Y2|%2|[^\w\s.,:;()\-–—�
 _HALF_APART = re.compile(r"59(?:1/?)?")  # with a "½" that the engine took for a word of its own
 _HALF_LOST = re.compile(r"591/?([.,;:)]*)")
 _AGES = frozenset(("age", "ages"))
+_CAPITAL_INSIDE = re.compile(r"([A-Za-z]?[a-z]{2,})([A-Z][a-z]{2,})")
 _RUN_TOGETHER = 7  # letters: two decisive words without a space between them have as many or more
 _AS_DIGITS = str.maketrans("OolI|", "00111")
 
@@ -93,14 +94,17 @@ def _core(core: str) -> str:
         return core.translate(_AS_DIGITS)
     if core.lower() in _KNOWN or len(core) < 3:
         return core
-    if len(core) >= _RUN_TOGETHER and (cut := _between_two(core.lower())):
+    if len(core) >= _RUN_TOGETHER and (cut := _between_two(core)):
         return f"{core[:cut]} {core[cut:]}"
     meant = _BY_SKELETON.get(_skeleton(core))
     return core if meant is None else _in_the_case_of(core, meant)
 
 
 def _between_two(core: str) -> int:
-    """Where the second of two decisive words begins that were read as one ("notpermitted"); 0 where it is not two."""
+    """Where the second word begins of two read as one ("notpermitted", "onlyEligible"); 0 where it is one."""
+    if (joint := _CAPITAL_INSIDE.fullmatch(core)) is not None and {joint[1].lower(), joint[2].lower()} & _KNOWN:
+        return len(joint[1])
+    core = core.lower()
     return next((cut for cut in range(2, len(core) - 1) if core[:cut] in _KNOWN and core[cut:] in _KNOWN), 0)
 
 
