@@ -16,6 +16,7 @@ from analyzer.exhibits import Exhibits
 from analyzer.model import Document, DocumentFacts, Finding, PageState, Profile
 from analyzer.report import (
     CORE_PROVISIONS,
+    TERMS,
     Administrator,
     Caution,
     Condition,
@@ -32,11 +33,10 @@ from analyzer.report import (
     Verdict,
 )
 from analyzer.reports.often import with_counts
-from analyzer.reports.switching import with_start
 from analyzer.rules import patterns_sha256
+from analyzer.switching import with_start
 from analyzer.verdict import Judgement, ProvisionState
 from analyzer.verdict.table import verdict_rules
-from analyzer.verdict.ways import TERMS
 
 
 @dataclass(frozen=True, slots=True)

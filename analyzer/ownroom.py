@@ -10,6 +10,7 @@ from decimal import Decimal, InvalidOperation
 from analyzer import rules
 from analyzer.errors import LimitsNotPublished
 from analyzer.report import AfterTaxRoom, Report, RoomCap, Status, VerdictState
+from analyzer.reports.terms import ALL_OF_PAY, only_spills
 from analyzer.room import CAP_NAMES, Amount, Room, money, rate, room
 from analyzer.verdict.conditions import spoken
 
@@ -132,20 +133,6 @@ def closed(report: Report) -> bool:
     return status not in (Status.PERMITTED, Status.CONDITIONAL) and not silent
 
 
-def only_spills(report: Report) -> bool:
-    """Whether after-tax money goes in only as what goes on when deferrals reach the yearly limit (IRC 402(g)).
-
-    So it is where every passage that opens after-tax contributions tells of deferrals that go on, and none sets a rate.
-    """
-    found = report.provisions.get("after_tax_contributions")
-    if found is None or found.status not in (Status.PERMITTED, Status.CONDITIONAL):
-        return False
-    grants = [one for one in report.evidence if one.id in found.evidence and one.counted]
-    rate = found.attributes.get("percent_max")
-    own_rate = isinstance(rate, (int, float)) and rate < _ALL_OF_PAY
-    return bool(grants) and not own_rate and all(one.rule.endswith(".spillover") for one in grants)
-
-
 def _figured(found: Room, name: str, *, given: bool) -> str:
     """How a cap comes about, and whether the reader gave it."""
     words = [found.figured.get(name, ""), "as you gave it" if given else ""]
@@ -163,7 +150,7 @@ def _set(report: Report, name: str) -> _Cap | None:
             continue
         if key == "dollar_max" and (found.attributes.get("dollar_each") or found.attributes.get("limit")):
             continue  # an amount for each hour or month is no cap on a year, and the law's limit none of the plan
-        if key.startswith("percent") and amount >= _ALL_OF_PAY:
+        if key.startswith("percent") and amount >= ALL_OF_PAY:
             continue
         value = Decimal(str(amount))
         best = sorted(found.evidence, key=lambda one: _how_telling(value, quotes.get(one, "")))
@@ -171,7 +158,6 @@ def _set(report: Report, name: str) -> _Cap | None:
     return None
 
 
-_ALL_OF_PAY = 100  # what the law allows at most (IRC 415(c)(1)(B))
 _NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
 
 

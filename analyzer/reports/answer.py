@@ -33,9 +33,9 @@ from analyzer.reports.quotes import (
     passages,
     quote_of,
 )
-from analyzer.reports.switching import with_start
 from analyzer.reports.telling import Telling
 from analyzer.room import CAP_NAMES, money, over_the_year
+from analyzer.switching import with_start
 
 
 @dataclass(frozen=True, slots=True)

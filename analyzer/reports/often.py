@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from analyzer.report import Evidence, ProvisionStatus, Report
+from analyzer.report import TERMS, Evidence, ProvisionStatus, Report
 from analyzer.reports.terms import is_count, kinds, routes, ways
 
 _CONVERSION = "in_plan_roth_conversion"
@@ -70,9 +70,6 @@ def _counted(provision: str, found: ProvisionStatus, evidence: Sequence[Evidence
     return found.model_copy(update={"attributes": {**found.attributes, "frequency": stated}}) if stated else found
 
 
-_LIMITS = ("frequency", "minimum_dollars", "fee_dollars")
-
-
 def _with_own_limits(provision: str, found: ProvisionStatus, evidence: Sequence[Evidence]) -> ProvisionStatus:
     """A provision whose way from an age has limits of its own, where those of another way are told elsewhere.
 
@@ -102,7 +99,7 @@ def _own_limits(way: Mapping[str, Any], found: ProvisionStatus, about: Sequence[
     """Of the limits of a provision those that the passages of one way tell, or that no passage of another does."""
     own = [one for one in about if one.id in way.get("evidence", ())]
     places = {(one.document, *one.section) for one in own}
-    limits = {key: found.attributes[key] for key in _LIMITS if key in found.attributes}
+    limits = {key: found.attributes[key] for key in TERMS if key in found.attributes}
     kept = {}
     for key, value in limits.items():
         tellers = [one for one in about if _tells(key, value, one.quote)]

@@ -6,13 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from analyzer.ownroom import only_spills
 from analyzer.report import OF_ANOTHER_PLAN, Basis, Evidence, ProvisionStatus, Report, Route, Status, VerdictState
 from analyzer.reports import terms, words
 from analyzer.reports.quotes import marked
-from analyzer.reports.switching import STARTS_OFF, STARTS_ON, start_of
 from analyzer.reports.telling import Telling, names_subject, runs_by_itself
 from analyzer.reports.words import listed, number
+from analyzer.switching import STARTS_OFF, STARTS_ON, start_of
 
 _GOES_IN = (VerdictState.SUPPORTED, VerdictState.SUPPORTED_WITH_CONDITIONS)
 _AFTER_TAX = "after_tax_contributions"
@@ -187,7 +186,7 @@ class _Steps:
     def when_they_begin(self) -> Iterator[str]:
         """When after-tax contributions that are announced can be elected."""
         start = words.day(str(self.report.verdict.effective_from or "")) or "that date"
-        if only_spills(self.report):
+        if terms.only_spills(self.report):
             begin = f"From {start}, {self.others()} go on as after-tax contributions at the yearly limit"
         else:
             begin = f"From {start} you can elect after-tax contributions, apart from {self.others()}"
@@ -237,7 +236,7 @@ class _Steps:
             if self.report.verdict.state in _GOES_IN
             else f"After-tax contributions are elected apart from {others}"
         )
-        if only_spills(self.report):
+        if terms.only_spills(self.report):
             begin = f"After-tax contributions begin when {others} reach the yearly limit{self.at(_AFTER_TAX)}"
             start = start_of(one.quote for one in self.report.evidence if one.id in self.said(_AFTER_TAX).evidence)
             switch = {STARTS_ON: "leave that switched on", STARTS_OFF: "switch that on"}

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from analyzer.report import Status
+from analyzer.report import TERMS, Report, Status
 from analyzer.reports.words import count, dollars, listed, number
 
 Attributes = Mapping[str, Any]
@@ -285,10 +285,23 @@ def _percent(attributes: Attributes) -> Iterator[str]:
 def own_cap(attributes: Attributes, key: str) -> Any:
     """A cap in percent that the plan sets itself: all of pay is what the law allows at most (IRC 415(c)(1)(B))."""
     cap = attributes.get(key)
-    return None if isinstance(cap, (int, float)) and cap >= _ALL else cap
+    return None if isinstance(cap, (int, float)) and cap >= ALL_OF_PAY else cap
 
 
-_ALL = 100
+ALL_OF_PAY = 100
+
+
+def only_spills(report: Report) -> bool:
+    """Whether after-tax money goes in only as what goes on when deferrals reach the yearly limit (IRC 402(g)).
+
+    So it is where every passage that opens after-tax contributions tells of deferrals that go on, and none sets a rate.
+    """
+    found = report.provisions.get("after_tax_contributions")
+    if found is None or found.status not in (Status.PERMITTED, Status.CONDITIONAL):
+        return False
+    grants = [one for one in report.evidence if one.id in found.evidence and one.counted]
+    own_rate = own_cap(found.attributes, "percent_max") is not None
+    return bool(grants) and not own_rate and all(one.rule.endswith(".spillover") for one in grants)
 
 
 def _without_hce(attributes: Attributes) -> bool:
@@ -395,15 +408,12 @@ def _asked_for(attributes: Attributes) -> Iterator[str]:
         yield f"{ON_REQUEST} {told}" if any_time and terms == [told] else f"{ON_REQUEST}: {', '.join(terms)}"
 
 
-_LIMITS = ("frequency", "minimum_dollars", "fee_dollars")
-
-
 def of_way(attributes: Attributes, way: Attributes) -> Attributes:
     """A provision's attributes with the limits of one way, where that way has limits of its own."""
     own = way.get("limits")
     if not isinstance(own, Mapping):
         return attributes
-    return {**{key: value for key, value in attributes.items() if key not in _LIMITS}, **own}
+    return {**{key: value for key, value in attributes.items() if key not in TERMS}, **own}
 
 
 def limits(attributes: Attributes) -> list[str]:

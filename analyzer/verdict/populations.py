@@ -8,13 +8,12 @@ from datetime import date
 from typing import Any
 
 from analyzer.model import Stance
-from analyzer.report import Status
+from analyzer.report import TERMS, Status
 from analyzer.verdict.clauses import CONVERSION, WITHDRAWAL, Clause, provision_of
 from analyzer.verdict.groups import among, distinct, is_foreign, is_hce
 from analyzer.verdict.judgement import ProvisionState, Way, together
 from analyzer.verdict.precedence import governing, opposes, outranks, superseded, timeline
 from analyzer.verdict.rulings import rule_on
-from analyzer.verdict.ways import TERMS
 
 ROUTES = (CONVERSION, WITHDRAWAL)
 """For these a group is a condition (domain 6); contributions for a group stay a grant, to that group."""

@@ -8,12 +8,11 @@ from datetime import date
 from typing import Any
 
 from analyzer.model import DocumentFacts, Finding, Profile
-from analyzer.report import CORE_PROVISIONS, Status
+from analyzer.report import CORE_PROVISIONS, TERMS, Status
 from analyzer.verdict.clauses import AFTER_TAX, CONVERSION, WITHDRAWAL, Clause, clauses, provision_of
 from analyzer.verdict.groups import among
 from analyzer.verdict.judgement import ProvisionState, Way, together
 from analyzer.verdict.populations import ROUTES, Reader, state_for
-from analyzer.verdict.ways import TERMS
 
 _NOTHING_NEW = (Status.FROZEN, Status.PROHIBITED)
 _LIMITS = {

@@ -5,7 +5,7 @@ Each takes clauses that all apply to the same participants on the same date and 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -16,7 +16,6 @@ from analyzer.verdict.judgement import ProvisionState, Way
 from analyzer.verdict.precedence import NARROWING
 from analyzer.verdict.ways import (
     NOT_BEFORE,
-    TERMS,
     after_membership,
     bars,
     bound_by,
@@ -27,6 +26,7 @@ from analyzer.verdict.ways import (
     of_its_own,
     says_when,
     way_of,
+    with_terms,
 )
 
 _WAITS = frozenset({"age", "service", "participation", "points", "seasoning", "event", "other"})
@@ -214,13 +214,9 @@ def _any_time(permits: list[Clause], ways: list[Clause], limits: list[Clause]) -
 
 def _with_terms_of(state: ProvisionState, clauses: Sequence[Clause]) -> ProvisionState:
     """How often and how much as these say: what is barred until its gate is passed is not the money that is let out."""
-
-    def own(attributes: Mapping[str, Any]) -> dict[str, Any]:
-        left = {key: value for key, value in attributes.items() if key not in TERMS}
-        return {**left, **{key: value for key, value in merged(clauses).items() if key in TERMS}}
-
-    ways = tuple(replace(way, attributes=own(way.attributes)) for way in state.ways)
-    return replace(state, attributes=own(state.attributes), ways=ways)
+    told = merged(clauses)
+    ways = tuple(replace(way, attributes=with_terms(way.attributes, told)) for way in state.ways)
+    return replace(state, attributes=with_terms(state.attributes, told), ways=ways)
 
 
 def _reaches_contributions(clause: Clause) -> bool:

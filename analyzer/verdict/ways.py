@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+from analyzer.report import TERMS
 from analyzer.verdict.clauses import Clause
 from analyzer.verdict.judgement import Way
 
-TERMS = ("frequency", "minimum_dollars", "fee_dollars")
-"""What a way out says of its use."""
 NOT_BEFORE = "withdrawal.not_before"
 """What may not be taken out before its gate narrows a right to take it out, however freely that is stated."""
 
@@ -58,9 +57,13 @@ def bound_by(way: Clause, limits: list[Clause]) -> Way:
     apart = "all" in way.sources or True in (way.attribute("no_wait"), way.attribute("no_price"))
     if way.kinds != {"age"} or not apart:
         return found
-    left = {key: value for key, value in found.attributes.items() if key not in TERMS}
-    own = {key: value for key in TERMS if (value := way.attribute(key)) is not None}
-    return replace(found, attributes={**left, **own, "own_terms": True})
+    return replace(found, attributes={**with_terms(found.attributes, way.finding.attributes), "own_terms": True})
+
+
+def with_terms(attributes: Mapping[str, Any], told: Mapping[str, Any]) -> dict[str, Any]:
+    """Attributes with how often and how much as others tell it, and not as they do themselves."""
+    left = {key: value for key, value in attributes.items() if key not in TERMS}
+    return {**left, **{key: told[key] for key in TERMS if told.get(key) is not None}}
 
 
 def of_its_own(limits: list[Clause], ways: list[Clause]) -> bool:

@@ -6,7 +6,7 @@ import pytest
 
 from analyzer.report import Basis, ProvisionStatus, Report, Route, Status
 from analyzer.reports.answer import answer
-from analyzer.reports.switching import with_start
+from analyzer.switching import with_start
 
 from .test_steps import CONVERSION, said
 
