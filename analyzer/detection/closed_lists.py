@@ -43,7 +43,7 @@ _PLAN_TAKES = guarded(
 _ONLY_PLAN = guarded(r"\b(?:pre|before)-?\s?tax[- ]only (?:plan|401)", regex.IGNORECASE)
 _ONLY_CHOICE = guarded(r"\bonly (?:\w+ ){0,2}(?:choices?|options?)\b", regex.IGNORECASE)
 _OF_ANOTHER_MATTER = guarded(  # "automatic enrollment applies to deferrals only", "only deferrals can be used (for hardship)"
-    r"^\W*eligible for [\w -]{3,40} only\b(?= eligible for\b|\W*$)|\b(?:auto(?:matic)?(?:ally)?[- ](?:enrol\w+|escalat\w+|increas\w+|contributions?)|enrol(?:l?ment|l?ed)|escalation|increases?|defaults?|limits?|ceilings?|catch-?up|hardship|loans?|withdrawals?|conversions?|true-?up|tests?|testing|suspensions?|elections?|(?:this|that) (?:rule|section|paragraph|limit|feature|match))\b[^.;]{0,50}\b(?:appl(?:y|ies)|relates?|refers?|extends?|reach(?:es)?|covers?|(?:is|are) (?:limited|made|for|of|in|on|to)|(?:comes?|(?:is|are|be) (?:taken|drawn|paid)) from|to|into|in)\b[^.;]*\b(?:only|solely|exclusively)\b"
+    r"\b(?:auto(?:matic)?(?:ally)?[- ](?:enrol\w+|escalat\w+|increas\w+|contributions?)|enrol(?:l?ment|l?ed)|escalation|increases?|defaults?|limits?|ceilings?|catch-?up|hardship|loans?|withdrawals?|conversions?|true-?up|tests?|testing|suspensions?|elections?|(?:this|that) (?:rule|section|paragraph|limit|feature|match))\b[^.;]{0,50}\b(?:appl(?:y|ies)|relates?|refers?|extends?|reach(?:es)?|covers?|(?:is|are) (?:limited|made|for|of|in|on|to)|(?:comes?|(?:is|are|be) (?:taken|drawn|paid)) from|to|into|in)\b[^.;]*\b(?:only|solely|exclusively)\b"
     r"|\b(?:only|solely|exclusively)\b[^.;]*\b(?:can|may|will|shall|are|is)(?: be)? (?:then )?(?:used|counted|considered|matched|eligible for|subject to|affected|taken into account|included|tested|refunded|returned|suspended|stopped|automatically|increased)\b",
     regex.IGNORECASE,
 )

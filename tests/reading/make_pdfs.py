@@ -277,6 +277,32 @@ def run_in_question() -> bytes:
     return out.getvalue()
 
 
+def options_in_a_row() -> bytes:
+    """Options on one line, ticked with a cross in place of the box, above prose whose words stand beneath the boxes."""
+
+    def draw(canvas: Canvas) -> None:
+        x = 72.0
+        signs = (
+            ("\u274f", "Quarterly"),
+            ("\u2718", "Monthly"),
+            ("\u274f", "Elective Deferrals only"),
+            ("\u2718", "All"),
+        )
+        for sign, text in signs:
+            put(canvas, x, 100, sign, "ZapfDingbats")
+            put(canvas, x + 11, 100, text)
+            x += 11 + canvas.stringWidth(text, "Helvetica", 10) + 6
+        for line in range(3):
+            put(
+                canvas,
+                72,
+                130 + 14 * line,
+                "This W-2 form is a copy of a form that a payroll clerk or a bank has made.",
+            )
+
+    return canvas_pdf(draw)
+
+
 def contents_beside_text() -> bytes:
     """A table of contents in the left column, with dots, and sentences in the right one."""
 

@@ -132,9 +132,6 @@ def test_a_scan_says_what_the_page_says(reading: Reading, name: str) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("name", ["form", "drawn_boxes", "form_fields"])
 def test_tick_boxes_in_a_scan(reading: Reading, name: str) -> None:
-    chosen = engines.engine()
-    if name == "form" and chosen is not None and chosen.name.startswith("rapidocr"):
-        pytest.skip("rapidocr does not see a tick that stands without a box")
     data = make_pdfs.MAKERS[name]()
     states = [
         [
@@ -166,6 +163,24 @@ def test_no_word_runs_through_a_rule(tmp_path: Path, monkeypatch: pytest.MonkeyP
         ("Pre-tax", "Matched", "Yes"),
         ("Pre-tax", "Withdrawn", "From age 59½"),
     }
+
+
+@pytest.mark.slow
+def test_crosses_in_place_of_boxes_in_a_row(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(engines, "engine", RapidOcr)
+    path = tmp_path / "scan.pdf"
+    path.write_bytes(scanned(make_pdfs.options_in_a_row(), askew=0.5))
+    seen = read(path)
+    options = [
+        (seen.quote(one.span).strip("☐☒ "), one.checked)
+        for block in seen.blocks
+        for one in block.passages
+        if one.kind is PassageKind.OPTION
+    ]
+    assert options == [
+        ("Quarterly", False), ("Monthly", True), ("Elective Deferrals only", False), ("All", True),
+    ]  # fmt: skip
+    assert seen.text.count("W-2 form is a copy of a form that a payroll clerk or a bank has made.") == 3
 
 
 @pytest.mark.slow

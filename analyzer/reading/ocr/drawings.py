@@ -15,6 +15,7 @@ from analyzer.reading.rulings import Rect
 _BOX = (5.5, 17.0)  # points: the side of a tick box
 _TICK = (0.5, 1.8)  # of a box's side: the sides of a tick that stands where others of its column have a box
 _COLUMN = 150.0  # points: how far from a box a tick of the same form stands
+_FREE = 14.0  # points: nothing stands so near before a tick that is no cross; a word in a line has another before it
 _DOT = (2.2, 6.0)  # points: the side of a bullet
 _RULE = (36.0, 18.0)  # points: the shortest rule across and down
 _SIDE = 0.78  # of each side of a box must be drawn
@@ -135,7 +136,10 @@ def _rings(scan: Scan) -> Iterator[tuple[Rect, bool]]:
 
 
 def _ticks_alone(scan: Scan, boxes: Sequence[Rect]) -> Iterator[Rect]:
-    """Ticks without a box in a column of boxes: a sign of their size, as far from its label as the boxes are."""
+    """Ticks without a box among boxes: a sign of their size, as far from its label as those in its column or row are.
+
+    At the head of a line any sign will do; in a row of words it has to be a cross.
+    """
     if not boxes:
         return
     _, _, stats, _ = cv2.connectedComponentsWithStats(scan.ink, connectivity=8)
@@ -145,7 +149,10 @@ def _ticks_alone(scan: Scan, boxes: Sequence[Rect]) -> Iterator[Rect]:
             continue
         column = [box for box in boxes if _in_column(sign, box, _COLUMN * scan.scale)]
         gaps = [_gap(scan.ink, box) for box in column]
-        if gaps and _gap(scan.ink, sign) >= 0.6 * min(gaps) > 0 and _apart(scan, sign):
+        as_far = bool(gaps) and _gap(scan.ink, sign) >= 0.6 * min(gaps) > 0
+        crossed = (as_far or any(_in_row(sign, box) for box in boxes)) and _is_cross(scan.ink, sign)
+        free = 0.2 * (sign.x1 - sign.x0) if crossed else _FREE * scan.scale
+        if (as_far or crossed) and _apart(scan, sign) and not _follows_ink(scan.ink, sign, free):
             yield sign
 
 
@@ -155,6 +162,32 @@ def _in_column(sign: Rect, box: Rect, far: float) -> bool:
     if not all(_TICK[0] * side <= length <= _TICK[1] * side for length in _size(sign)):
         return False
     return abs(sign.x0 + sign.x1 - box.x0 - box.x1) / 2 <= 0.6 * side and abs(sign.top - box.top) < far
+
+
+def _follows_ink(ink: Picture, sign: Rect, near: float) -> bool:
+    """Whether something stands so near before a sign on its line, be it a hyphen: "W-2" holds no tick."""
+    before = ink[int(sign.top) : int(sign.bottom), max(int(sign.x0 - near) - 1, 0) : max(int(sign.x0) - 1, 0)]
+    return bool(before.any())
+
+
+def _in_row(sign: Rect, box: Rect) -> bool:
+    """Whether a sign stands on a box's line and is about as tall."""
+    side = box.bottom - box.top
+    return abs(sign.top - box.top) <= 0.2 * side and abs(sign.bottom - box.bottom) <= 0.2 * side
+
+
+def _is_cross(ink: Picture, rect: Rect) -> bool:
+    """Whether ink runs along the diagonals of a rectangle, and its left and right sides are open between them."""
+    part = ink[int(rect.top) : int(rect.bottom), int(rect.x0) : int(rect.x1)] > 0
+    if min(part.shape) < 8:
+        return False
+    rows, columns = np.nonzero(part)
+    down, across = (rows + 0.5) / part.shape[0], (columns + 0.5) / part.shape[1]
+    off = np.minimum(np.abs(across - down), np.abs(across + down - 1))
+    middle = slice(3 * part.shape[0] // 8, 5 * part.shape[0] // 8)
+    edge = max(part.shape[1] // 4, 1)
+    open_sides = all(float(side.mean()) < 0.3 for side in (part[middle, :edge], part[middle, -edge:]))
+    return bool((off < 0.2).mean() > 0.85) and open_sides
 
 
 def _overlap(one: Rect, other: Rect) -> bool:

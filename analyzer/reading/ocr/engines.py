@@ -35,8 +35,8 @@ class Engine(Protocol):
     def read(self, picture: Picture, walls: Sequence[Rect] = ()) -> list[Seen]:
         """The words of a picture, in the engine's order. May be called from several threads.
 
-        ``walls`` are the upright rules of tables, in pixels; the picture no longer shows them, and no word runs
-        through one.
+        ``walls`` are the upright rules of tables and the tick boxes, in pixels; the picture no longer shows them, and
+        no word runs through one.
         """
         ...
 

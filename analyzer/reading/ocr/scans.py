@@ -97,6 +97,7 @@ class ScanReader:
         scan = prepared(picture, scale, turns)
         found = drawings(scan)
         walls = [rule for rule in found.rules if rule.bottom - rule.top > rule.x1 - rule.x0]
+        walls += [_over_its_line(box) for box, _ in found.boxes]  # "☐ only ☒ all": painted over, it leaves "onlyall"
         words = self.engine.read(scan.grey, walls) if scan.ink.any() else []
         return _Read(scan, words, found, certainty(words))
 
@@ -109,7 +110,7 @@ class ScanReader:
         words = [word for word in seen.words if not _is_mark(word, found) and not _is_speck(word, scan)]
         lines = groupby(sorted(words, key=lambda word: word.line), key=lambda word: word.line)
         for _, line in lines:
-            for run in _runs(put_together(sorted(line, key=lambda word: word.x0))):
+            for run in _runs(put_together(sorted(line, key=lambda word: word.x0)), [box for box, _ in found.boxes]):
                 self._set.append(_piece(sheet, scan, run))
         boxes = {_points(rect, scan): checked for rect, checked in found.boxes}
         for box in labelled(list(boxes), sheet.pieces):
@@ -157,6 +158,12 @@ def _picture(pdf: OpenPdf, sheet: Sheet) -> tuple[Picture, float] | None:
         return None
 
 
+def _over_its_line(box: Rect) -> Rect:
+    """A box as tall as the line of words in which it stands."""
+    half = (box.bottom - box.top) / 2
+    return Rect(box.x0, box.top - half, box.x1, box.bottom + half)
+
+
 def _points(rect: Rect, scan: Scan) -> Rect:
     return Rect(*(edge / scan.scale for edge in rect))
 
@@ -200,17 +207,22 @@ def _lead(leaders: Sequence[Rect], sheet: Sheet) -> None:
         )
 
 
-def _runs(line: Sequence[Seen]) -> Iterator[list[Seen]]:
-    """The words of a line, cut where a gap is wider than a word space."""
+def _runs(line: Sequence[Seen], boxes: Sequence[Rect]) -> Iterator[list[Seen]]:
+    """The words of a line, cut where a gap is wider than a word space, and where a tick box stands in it."""
     run: list[Seen] = []
     tall = min(max((word.bottom - word.top for word in line), default=0.0), 90.0)
     for word in line:
-        if run and word.x0 - run[-1].x1 > _GAP * tall:
+        if run and (word.x0 - run[-1].x1 > _GAP * tall or any(_is_between(run[-1], box, word) for box in boxes)):
             yield run
             run = []
         run.append(word)
     if run:
         yield run
+
+
+def _is_between(one: Seen, box: Rect, other: Seen) -> bool:
+    across, down = (box.x0 + box.x1) / 2, (box.top + box.bottom) / 2
+    return one.x1 < across < other.x0 and one.top < down < one.bottom
 
 
 def _piece(sheet: Sheet, scan: Scan, run: Sequence[Seen]) -> _Set:
