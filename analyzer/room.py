@@ -7,7 +7,7 @@ import textwrap
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import ROUND_DOWN, Decimal, InvalidOperation
-from typing import Protocol
+from typing import Any, Protocol
 
 from analyzer.errors import PlanAnalyzerError
 
@@ -15,6 +15,15 @@ Amount = Decimal | int | str
 _CENT = Decimal("0.01")
 _TENTH = Decimal("0.1")
 _MOST = Decimal(10) ** 10
+
+
+ALL_OF_PAY = 100
+
+
+def own_cap(attributes: Mapping[str, Any], key: str) -> Any:
+    """A cap in percent that the plan sets itself: all of pay is what the law allows at most (IRC 415(c)(1)(B))."""
+    cap = attributes.get(key)
+    return None if isinstance(cap, (int, float)) and cap >= ALL_OF_PAY else cap
 
 
 class BadRoomInput(PlanAnalyzerError):  # noqa: N818 - named as its family in errors.py is

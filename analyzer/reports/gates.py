@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
+from analyzer.ownroom import only_spills
 from analyzer.report import Basis, ProvisionStatus, Report, Status, VerdictState
 from analyzer.reports import terms, words
 from analyzer.reports.circumstances import dates, for_what_is_there
@@ -110,7 +111,7 @@ def _gate(title: str, question: str, key: str, report: Report, telling: Telling)
     if key == "in_plan_roth_conversion":  # what stays in the plan is not split between two IRAs
         found = found.model_copy(update={"attributes": {**found.attributes, "split_rollover": None}})
     told = [*_facts(tone, reply, found, report.as_of, telling.quotes)]
-    if key == _GATES[0][2] and terms.only_spills(report):
+    if key == _GATES[0][2] and only_spills(report):
         told.insert(0, "only what goes on when your deferrals reach the yearly limit")
     if key == _GATES[0][2] and tone in ("yes", "if") and _can_be_lowered(report, found):
         told.append("can be lowered for the highly compensated")

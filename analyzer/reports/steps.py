@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from analyzer.ownroom import only_spills
 from analyzer.report import OF_ANOTHER_PLAN, Basis, Evidence, ProvisionStatus, Report, Route, Status, VerdictState
 from analyzer.reports import terms, words
 from analyzer.reports.quotes import marked
 from analyzer.reports.telling import Telling, names_subject, runs_by_itself
 from analyzer.reports.words import listed, number
+from analyzer.room import own_cap
 from analyzer.switching import STARTS_OFF, STARTS_ON, start_of
 
 _GOES_IN = (VerdictState.SUPPORTED, VerdictState.SUPPORTED_WITH_CONDITIONS)
@@ -186,7 +188,7 @@ class _Steps:
     def when_they_begin(self) -> Iterator[str]:
         """When after-tax contributions that are announced can be elected."""
         start = words.day(str(self.report.verdict.effective_from or "")) or "that date"
-        if terms.only_spills(self.report):
+        if only_spills(self.report):
             begin = f"From {start}, {self.others()} go on as after-tax contributions at the yearly limit"
         else:
             begin = f"From {start} you can elect after-tax contributions, apart from {self.others()}"
@@ -236,7 +238,7 @@ class _Steps:
             if self.report.verdict.state in _GOES_IN
             else f"After-tax contributions are elected apart from {others}"
         )
-        if terms.only_spills(self.report):
+        if only_spills(self.report):
             begin = f"After-tax contributions begin when {others} reach the yearly limit{self.at(_AFTER_TAX)}"
             start = start_of(one.quote for one in self.report.evidence if one.id in self.said(_AFTER_TAX).evidence)
             switch = {STARTS_ON: "leave that switched on", STARTS_OFF: "switch that on"}
@@ -252,7 +254,7 @@ class _Steps:
         found = self.said(_AFTER_TAX)
         command = "plan-analyzer room --pay DOLLARS --deferral DOLLARS --employer DOLLARS"
         for option, key in (("--plan-percent", "percent_max"), ("--combined-percent", "combined_percent_max")):
-            cap = terms.own_cap(found.attributes, key)
+            cap = own_cap(found.attributes, key)
             if isinstance(cap, (int, float)):
                 command += f" {option} {cap:g}"
         return command
@@ -262,7 +264,7 @@ class _Steps:
         lower = self.said(_AFTER_TAX).attributes.get("hce_percent_max")
         if not isinstance(lower, (int, float)):
             return ""
-        own = terms.own_cap(self.said(_AFTER_TAX).attributes, "percent_max")
+        own = own_cap(self.said(_AFTER_TAX).attributes, "percent_max")
         return f" (if you are highly compensated: `--plan-percent {lower:g}`)" if lower != own else ""
 
     def ways_out(self) -> Iterator[str]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from analyzer.report import Basis, Evidence, ProvisionStatus, Report, Status
 from analyzer.reports import terms, words
 from analyzer.reports.quotes import Quote, marked
+from analyzer.room import own_cap
 
 _TELLING: Mapping[Status, tuple[str, ...]] = {
     Status.PERMITTED: ("permits", "conditions"),
@@ -191,7 +192,7 @@ class Telling:
         swept = provision == _CONVERSION and (verdict.automatic_conversion or announced)
         money_in = self.report.provisions.get(_MONEY_IN)
         goes_in = money_in is not None and money_in.status in (Status.PERMITTED, Status.CONDITIONAL)
-        cap = terms.own_cap(found.attributes, "percent_max")
+        cap = own_cap(found.attributes, "percent_max")
         opens = found.status in (Status.PERMITTED, Status.CONDITIONAL)
         closed = found.status is Status.FROZEN
         closing = words.day(str(found.attributes.get("frozen_date") or "")) or "" if closed else ""

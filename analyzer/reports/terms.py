@@ -6,8 +6,9 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from analyzer.report import TERMS, Report, Status
+from analyzer.report import TERMS, Status
 from analyzer.reports.words import count, dollars, listed, number
+from analyzer.room import own_cap
 
 Attributes = Mapping[str, Any]
 
@@ -280,28 +281,6 @@ def _percent(attributes: Attributes) -> Iterator[str]:
         yield f"up to {number(cap)}% together with other contributions"
     if (cap := attributes.get("hce_percent_max")) is not None and cap != high and not _without_hce(attributes):
         yield f"up to {number(cap)}% for the highly compensated"
-
-
-def own_cap(attributes: Attributes, key: str) -> Any:
-    """A cap in percent that the plan sets itself: all of pay is what the law allows at most (IRC 415(c)(1)(B))."""
-    cap = attributes.get(key)
-    return None if isinstance(cap, (int, float)) and cap >= ALL_OF_PAY else cap
-
-
-ALL_OF_PAY = 100
-
-
-def only_spills(report: Report) -> bool:
-    """Whether after-tax money goes in only as what goes on when deferrals reach the yearly limit (IRC 402(g)).
-
-    So it is where every passage that opens after-tax contributions tells of deferrals that go on, and none sets a rate.
-    """
-    found = report.provisions.get("after_tax_contributions")
-    if found is None or found.status not in (Status.PERMITTED, Status.CONDITIONAL):
-        return False
-    grants = [one for one in report.evidence if one.id in found.evidence and one.counted]
-    own_rate = own_cap(found.attributes, "percent_max") is not None
-    return bool(grants) and not own_rate and all(one.rule.endswith(".spillover") for one in grants)
 
 
 def _without_hce(attributes: Attributes) -> bool:
