@@ -54,6 +54,7 @@ _ROLLOVER_OF_AFTER_TAX = guarded(
     r"\brollovers?(?: contributions?)? (?:\w+ ){0,2}(?:include|consist|contain)", regex.IGNORECASE
 )
 _SAID_ABOVE = guarded(r"^(?:described|mentioned|discussed|referred to|set out|set forth) (?:above|below|here|herein|hereunder|therein|previously|earlier|(?:on|in|at|under) (?:the |this )?(?:page|section|chapter|article|part|booklet|summary))\b", regex.IGNORECASE)  # fmt: skip
+_FOR_WHOM = guarded(r"\b(?:for|to|from|on) (?:the|any|an?|his|her|your|their|that) accounts?\W*\w*$", regex.IGNORECASE)
 _BESIDES = guarded(
     r"^\W*(?:in addition to|besides|as well as|along with|on top of)(?: (?:a|an|any|the|your|these|such|making|in-plan|automatic|roth))*\W*$",
     regex.IGNORECASE,
@@ -223,6 +224,8 @@ def _is_something_else(clause: Clause, span: Span, text: str, mentions: tuple[Me
         return not _puts_in(clause, span) or _opens_exception(clause, span)
     if kind == "absorb" and span[-1].lower_ in ("draw", "draws"):
         return True  # "6% of draw or salary": what a partner is paid
+    if kind == "absorb" and span[-1].norm_ == "account" and _FOR_WHOM.search(clause.doc[: span.end + 1].text):
+        return True  # "accepted for the account of a Participant"
     if kind == "absorb" and span.start and clause.doc[span.start - 1].lower_ == "as":
         return True  # "as described in Schedule B"
     if kind == "absorb" and span[0].norm_ == "exceed" and clause.norms()[:1] in (["no"], ["neither"], ["nor"]):

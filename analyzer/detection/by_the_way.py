@@ -32,6 +32,32 @@ BY_THE_WAY: Turns = (
         guarded(r"^\W*[\w -]{3,40}? (?:has|have) neither(?: of (?:them|these|those))?(?=\W*$)", regex.IGNORECASE),
         "",
     ),
+    # "You may withdraw your after-tax account, if any, at any time": of those who have one
+    (
+        guarded(
+            r"(?<=\b(?:may|can|entitled to|elects? to|able to)\b[^.;]{0,60}?\b(?:withdraw|take out|draw|convert|transfer|move|roll(?: over)?)\b[^.;]{0,90}?),? ?\(?\bif any\b\)?,?(?=\W*$|[^.;]*)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "In no event shall after-tax contributions be deposited later than 15 business days after ...": when they are sent on
+    (
+        guarded(
+            r"^[^.;]*\b(?:not|n['’]t|in no event|never)\b[^.;]{0,90}\b(?:made|paid|deposited|remitted|forwarded|transferred|transmitted|delivered|contributed|sent)(?: (?:over )?(?:to|with|into) the (?:trust(?:ee)?|fund|custodian|plan)(?: fund)?)? (?:any )?later than (?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|19|20\d\d)[^.;]*",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "After-tax contributions may only be made under the Nonstandardized Agreement": where one form of many would let them
+    (
+        guarded(
+            r"\b(?P<lets>(?:may|can) (?:only )?be (?:made|permitted|allowed|elected|offered)|(?:is|are) (?:only )?(?:allowed|permitted|available|offered))(?: only| solely)? (?:under|in|by) (?:the|an?) (?:(?:[\w()/-]+ ){0,3}?(?:non-?standardi[sz]ed|standardi[sz]ed|adoption|profit[- ]sharing\S*|401\(k\)) (?:[\w()/-]+ ){0,3}?(?:agreements?|versions?|form)\b(?: (?:of|to) (?:this|the) [\w ]{3,30})?)(?: (?:no\. ?)?\d{2,4})?",
+            regex.IGNORECASE,
+        ),
+        r"\g<lets> if elected in the Adoption Agreement",
+    ),
+    # "Right to elect In-Plan Roth Rollover Contribution.": a section's title
+    (guarded(r"^\W*rights? to elect (?:an? )?[^.;,]{3,60}(?=\W*$)", regex.IGNORECASE), ""),
     # "Charges are as follows: loan, $85; in-plan conversion, none": what each costs
     (
         guarded(

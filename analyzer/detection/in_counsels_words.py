@@ -109,7 +109,7 @@ IN_COUNSELS_WORDS: Turns = (
     # "No Participant shall be required or permitted to make contributions to the Plan"
     (
         guarded(
-            r"(?P<lead>^\W*|; )(?:no (?:participant|member|employee)s? (?:shall|will|may|is|are)(?: be)?|(?:the )?(?:participants|members|employees) (?:shall|will|may|are)(?: be)? neither) required (?:or|nor) (?:permitted|allowed|entitled) to (?:make (?:any )?contributions|contribute)(?: (?:to|under) (?:the|this) (?:plan|trust|fund))?(?=\W*$|[,;])",
+            r"(?P<lead>^\W*|; )(?:no (?:participant|member|employee)s? (?:shall|will|may|is|are)(?: be)?|(?:(?:the|an?|each) )?(?:participants?|members?|employees?) (?:shall|will|may|are|is)(?: be)? neither) required (?:or|nor) (?:permitted|allowed|entitled) to (?:make (?:any )?contributions|contribute)(?: (?:to|under) (?:the|this) (?:plan|trust|fund))?(?: for any plan year(?: (?:beginning|starting) (?:after|on|with) [^.;,]{3,90})?)?(?=\W*$|[,;])",
             regex.IGNORECASE,
         ),
         r"\g<lead>Participants are not permitted to contribute",

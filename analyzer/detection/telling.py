@@ -148,7 +148,8 @@ _NOT_ROTH = guarded(
     r"\b(?:no|nor|not|never|none|other|only)\b[^.;]{0,40}\b(?:after|post)-?\s?tax\b|\bmatch\w*[^.;]{0,30}\bas (?:an? )?roth\b|\bcatch-?up\b"
     r"|\b(?:non-?roth|not roth|other than roth|traditional|ordinary|regular|voluntary|conventional|nondeductible|thrift|conver\w+|in-plan|both)\b"
     r"|\broth,? (?:(?:401\(k\)|contributions?|deferrals?)\s?)?,? ?(?:and|or|and/or|/|,) (?:\w+ ){0,2}(?:after|post)-?\s?tax\b"
-    r"|\b(?:after|post)-?\s?tax(?: contributions?)?,? (?:and|or|and/or|nor|/|,) (?:\w+ ){0,2}roth\b",
+    r"|\b(?:after|post)-?\s?tax(?: contributions?)?,? (?:and|or|and/or|nor|/|,) (?:\w+ ){0,2}roth\b"
+    r"|\broth (?:after|post)-?\s?tax(?: contributions?| deferrals?| savings)?,? (?:and|or|and/or|/) (?:after|post)-?\s?tax\b",
     regex.IGNORECASE,
 )
 

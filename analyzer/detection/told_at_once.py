@@ -236,6 +236,14 @@ TOLD_AT_ONCE: Turns = (
         ),
         r"\g<lead>\g<what> are not matched",
     ),
+    # "After-tax contributions are excluded from the company match": they are not matched
+    (
+        guarded(
+            r"(?<=\b(?:contributions?|savings|deferrals?|deposits?|catch-?ups?|tax) )(?P<be>are|is|will be|shall be) (?:excluded|left out|omitted|disregarded) (?:from|in|for) (?:(?:the|any|our|its|calculation|computation|determination|purposes|amount|determining|calculating|computing|of) ){0,5}(?:(?:company|employer|bank|hospital|university)(?:['’]s)? )?match(?:ing)?(?: (?:employer )?(?:contributions?|formula))?\b",
+            regex.IGNORECASE,
+        ),
+        r"\g<be> not matched",
+    ),
     (
         guarded(
             r"^(?P<lead>\W*)no (?:(?:income |federal )*tax )?deduction (?:is|shall be|will be) (?:allowed|available|permitted|given) (?:on|for|with respect to) (?P<what>[^.;]{4,80}?)(?=\W*$)",

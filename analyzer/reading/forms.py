@@ -35,6 +35,7 @@ _BLANK = r"(?:^|(?<=^\(\w\) )|(?<=^\w[.)] ))_{2,6}(?=\s+\S)"  # "(a) ____ shall 
 _INITIALED = r"^_{1,6}\s?[A-Z]{2,3}\s?_{1,6}(?=\s+\S)"  # somebody's initials, where another line has an empty blank
 _BLANK_INSIDE = r"(?<!\S)_{2,6}(?=\s+[A-Za-z]|\s*$)"
 _LETTERED = r"\[\s?[YN]\s?\]"  # "Elective Deferrals [Y]", where another line has such a letter too
+_X_BESIDE_BOX = r"(?<![\w’'-])[xX](?=\s+(?:does|do|will|shall|is|are|may|yes|no|not)\b)"  # "X does / □ does not"
 _SURE_ONLY = re.compile(_SURE)
 _ANY = re.compile(rf"{_SURE}|{_RADIO}|{_ROUND}|{_LETTERED}|_")
 _FIRST_SIGNS = re.compile(rf"[{_EMPTY}{_TICKED}{_CROSSES}{UNKNOWN}●○■]")  # what marks begin with, beside "[", "(", "_"
@@ -80,6 +81,8 @@ class Marks:
             parts.append(_ROUND)
         if len(re.findall(_LETTERED, around)) > 1:
             parts.append(_LETTERED)
+        if re.search(rf"[{_EMPTY}]", text):
+            parts.append(_X_BESIDE_BOX)
         if re.search(r"(?<!\w)_+\s?[xX✓✔]\s?_+", around):
             parts.append(_BLANK if "_X" not in text.upper() else _BLANK_INSIDE)
         elif re.search(_INITIALED, around, re.M) and re.search(_BLANK, around, re.M):
