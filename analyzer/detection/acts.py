@@ -245,6 +245,8 @@ def _is_something_else(clause: Clause, span: Span, text: str, mentions: tuple[Me
         return span[0].norm_ == "receive" and not receives_money(clause, span)
     if kind == "withdraw" and span.text.lower() == "drawing" and clause.doc[span.end : span.end + 1].text == "account":
         return True  # a partner's drawing account
+    if kind == "withdraw" and span[0].norm_ == "drawing" and _PAY_OF_A_PARTNER.search(clause.doc[: span.end].text):
+        return True  # "by payroll deduction or, in the case of a Partner, by charge against drawings"
     if kind == "withdraw" and _DRAWS_A_LOAN.search(clause.doc[max(0, span.start - 6) : span.start].text):
         return True  # "no part of a loan shall be drawn from the after-tax account"
     if kind == "withdraw" and span.text.lower() in TAKES:
@@ -302,6 +304,10 @@ def _same_phrase(clause: Clause, span: Span) -> set[str]:
 
 _OF_A_MILL = guarded(  # "the converting plants", "Wells River Converting": where paper is converted
     r"(?i:\bconverting (?:plant|mill|facility|facilities|operation|division)s?\b)|\b[A-Z][\w’'-]+ Converting\b"
+)
+_PAY_OF_A_PARTNER = guarded(
+    r"\b(?:from|against|of|out of) (?:(?:his|her|their|your|the|an?|any|such|monthly|periodic|regular|partner(?:['’]s|s['’])?|partnership)\s)*drawings?$",
+    regex.IGNORECASE,
 )
 _PARTNER_GOES = guarded(  # "capital is returned after a partner withdraws": whoever leaves a partnership
     r"\b(?:partner|shareholder|principal|owner|employer|company|affiliate|sponsor)s?(?: who| that| which)?(?: has| have| later| voluntarily)? withdr(?:aws?|ew|awn)\b(?=\W*$|\W+(?:or|and|from (?:the|this|our) (?:plan|partnership|firm)|voluntarily|retires?|dies|before|after(?!-?\s?tax)|during)\b|[,.;])",

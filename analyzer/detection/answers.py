@@ -67,6 +67,18 @@ _BARE = guarded(
     r"|no(?:, (?:it does|you (?:can|may)|(?:we|they) (?:do|are)) ?(?:not|n['’]t))?(?:,? (?:not )?(?:at this time|at present|currently))?)\W*$",
     regex.IGNORECASE,
 )
+_SO_FAR = r"(?:now|yet|at present|presently|at this time|currently|today|for now|at the moment)"
+_NOT_NOW = guarded(  # "Will the Plan ever take after-tax contributions? It does not now."
+    rf"^\W*(?:A\W+)?(?:(?:it|they|we|you|the plan) (?:does|do|are|is|can)(?: ?not|n['’]t) {_SO_FAR}|not {_SO_FAR}|{_SO_FAR},? (?:it|they|we|you|the plan) (?:does|do|are|is|can)(?: ?not|n['’]t))(?=\W*$)",
+    regex.IGNORECASE,
+)
+_ALREADY = guarded(  # "It already does.", "We do already.", "They are available now."
+    r"^\W*(?:A\W+)?(?:(?:it|they|we|you) (?:could|did|was|were)(?: ?not|n['’]t)[^.;]{0,40}[;,] (?:but )?)?(?:it|they|we|you|the plan) (?:already (?:does|do|are|is|can)|(?:does|do|are|is|can) (?:already|now))(?=\W*$)",
+    regex.IGNORECASE,
+)
+_UNDECIDED = guarded(
+    r"^\W*(?:A\W+)?no (?:\w+ )?(?:decision|plans?|date|conclusion|commitment)\b[^.;]{0,60}(?=\W*$)", regex.IGNORECASE
+)
 _OPENS = r"^\W*(?:Q\W+|\d+\W+)?(?:and |so )?"
 _PEOPLE = r"(?:I|you|we|(?:eligible |active |the |an? |all )*(?:employees?|participants?|members?|associates?))"
 _ASKED = (
@@ -322,6 +334,9 @@ def _of_what_and_why(question: str, answer: str) -> str | None:
 def whole_answer(question: str, answer: str, *, of_contributions: bool) -> str:
     """The sentence that an answer without a verb stands for; any other answer as it is."""
     answer = _THE_ANSWER_IS.sub(lambda m: f"{m['said'].capitalize()}.", _MARKED.sub("", answer))
+    answer = _ALREADY.sub("Yes.", _NOT_NOW.sub("No.", answer))
+    if _UNDECIDED.match(answer):
+        return "That is not decided yet."
     if (whole := _of_several(question, answer)) is not None:
         return whole
     said = _YES_NO.match(answer)

@@ -58,6 +58,67 @@ BY_THE_WAY: Turns = (
     ),
     # "Right to elect In-Plan Roth Rollover Contribution.": a section's title
     (guarded(r"^\W*rights? to elect (?:an? )?[^.;,]{3,60}(?=\W*$)", regex.IGNORECASE), ""),
+    # "Your account may include contributions you made to the Harker Plan": what was put in once
+    (
+        guarded(
+            r"(?<=\b(?:accounts?|sub-accounts?|balances?) )may (?P<also>also )?(?P<verb>include|hold|contain)(?= [^.;]{0,70}\bcontributions?\b[^.;]{0,40}?\b(?:you|he or she|he|she|they|a member|a participant) (?:have |has |had )?(?:once |previously )?(?:made|paid|put)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<also>\g<verb>s",
+    ),
+    # "Reaching the limit does not start after-tax contributions for you": they are elected
+    (
+        guarded(
+            r"\b(?:reaching|hitting|meeting) (?:the|that|this|your) (?:[^.;,]|,\d){0,40}?limit (?:does not|doesn['’]t|will not|won['’]t) (?:by itself )?(?:start|begin|trigger|turn on|switch on|set off) (?P<what>(?:after|post)-?\s?tax [\w-]+)(?: for you)?(?=\W*$|[;:]|, and| and\b)",
+            regex.IGNORECASE,
+        ),
+        r"you must elect \g<what>",
+    ),
+    (
+        guarded(
+            r"(?P<what>\b(?:after|post)-?\s?tax (?:contributions|savings|deposits)) (?:do|will)(?: not|n['’]t|not) (?:start|begin) (?:automatically|by themselves|on their own|of themselves)(?: when [^.;,]{3,50})?(?=\W*$|[;:])",
+            regex.IGNORECASE,
+        ),
+        r"you must elect \g<what>",
+    ),
+    # "If your hardship application is approved, money is taken from your accounts in this order: ...": a hardship withdrawal
+    (
+        guarded(
+            r"^\W*(?:if|when|once) (?:the (?:committee|administrator|plan administrator|company) approves )?(?:your|a|the|his or her) (?:financial )?hardship (?:application|request|withdrawal|claim)(?: (?:is|has been) (?:approved|granted|allowed))?, (?:the )?(?:money|funds|amounts?|payment) (?:is|are|will be) (?:taken|drawn|paid|withdrawn|comes?)(?: from (?:your|the) (?:sources|accounts?|plan))? in (?:this|the following) order:? (?=[^.;]*\b(?:after|post)-?\s?tax\b)",
+            regex.IGNORECASE,
+        ),
+        "On account of hardship, and only then, you may withdraw your ",
+    ),
+    # "(Enter 0 if such contributions will not be allowed.)": how to fill in a form
+    (
+        guarded(
+            r"\(?\b(?:enter|insert|write|fill in|use|specify) (?:an? )?[“\"‘']?(?:0|zero|n/a|none|not applicable)%?[”\"’']? (?:if|where|when|for) [^().;]{3,90}\.?\)?",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    (
+        guarded(
+            r"^\W*(?:the )?maximum (?:percentage|amount|rate|percent)\b[^.;:]{3,120}: ?\$?_{2,}\s?%?(?=\W*$)", regex.IGNORECASE
+        ),
+        "",
+    ),
+    # "Maximum percentage of Compensation a Participant may contribute on a nondeductible basis: 0%": they may contribute so much
+    (
+        guarded(
+            r"^(?P<lead>\W*)(?:the )?maximum (?:percentage|amount|rate|percent)(?: of (?:compensation|pay|earnings))?,? (?:that |which )?(?P<who>an? (?:participant|member|employee)|participants|members|employees|you) (?P<may>may|can) contribute (?P<how>[^.;:]{3,60}): (?P<far>\$?\d[\d,.]*%?)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>\g<who> \g<may> contribute \g<how> up to \g<far> of pay",
+    ),
+    # "Only amounts that you could withdraw, other than for hardship, can be converted": a reason that opens no conversion
+    (
+        guarded(
+            r"(?<=\bamounts?\b[^.;]{3,90}), (?:other than|except|excluding|but not|not counting) (?:an? |by |as an? |through an? |for )?hardship(?: withdrawals?| distributions?)?, (?=(?:can|may|are|is)\b)",
+            regex.IGNORECASE,
+        ),
+        " ",
+    ),
     # "Charges are as follows: loan, $85; in-plan conversion, none": what each costs
     (
         guarded(

@@ -270,7 +270,7 @@ class CellReader(WayReader):
             return self._ticked_cell(caption, heads, running) if value in _TICKED else []
         if _NO_CAP.match(value) and guarded(r"limit|maximum|most", regex.IGNORECASE).search(heads[-1]):
             return []
-        if _NO_CAP.match(value) and any(_PRICE.search(t) for t in (caption, heads[-1], self._corner(block))):
+        if _NO_CAP.match(value) and any(_PRICE.search(t) for t in (caption, *heads, self._corner(block))):
             return []  # a fee of nothing
         named = self._naming(caption)
         over = self._whole_topic(named[0]) if named else Topic()

@@ -141,6 +141,8 @@ def closed_list(reading: Framing, flags: set[str]) -> bool:
     sentence = reading.clause.sentence
     if _ONLY_FOR.search(sentence) or _OF_AN_ACCOUNT.search(reading.whole) or _NO_OTHER_IN_IT.search(sentence):
         return False
+    if _TAKEN_OUT.search(sentence):
+        return False
     beside = _NO_OTHER_AND_NO.search(reading.text) is not None and reading.polarity == "deny"
     if not beside and reading.acts & OTHER_ACTS - {"absorb", "roll_in", "roll"}:
         return False
@@ -154,6 +156,13 @@ def closed_list(reading: Framing, flags: set[str]) -> bool:
         or names_deferrals({kind for kind, _ in spared(reading)})
         or (adds_no_other(reading) and _names_what_there_is(reading))
     )
+
+
+_TAKEN_OUT = guarded(  # "then from the pre-tax account (contributions only)", "only pre-tax money is available for hardship"
+    r"\baccounts?,? \((?:your |own )*contributions only\b|\bcontributions only,? (?:no|not|without|but not|and not) (?:their |the )?earnings\b"
+    r"|\bavailable for (?:an? )?(?:hardship|loans?|in-service|withdrawals?)\b",
+    regex.IGNORECASE,
+)
 
 
 def _names_what_there_is(reading: Framing) -> bool:

@@ -1,4 +1,4 @@
-"""How often, and how much at least, as the ticked boxes of a form say: "8.02 Frequency: ☒ (b) 2 in each Plan Year"."""
+"""How often, how much at least, and whether by itself, as the ticked boxes of a form say: "8.02 Frequency: ☒ (b) 2 in each Plan Year"."""
 
 from __future__ import annotations
 
@@ -37,6 +37,9 @@ _BARE_COUNT = guarded(  # "(a) Two in a Plan Year", "2 in each Plan Year"
 _BARE_AMOUNT = guarded(
     r"^\W*(?:\(\w+\)\s*)?(?:minimum of |not less than |at least )?\$\s?(?P<amount>\d[\d,]*)\b", regex.IGNORECASE
 )
+_BY_ITSELF = guarded(  # "✘ At the election of the Participant, automatically as of each payroll date"
+    r"^(?!.*\b(?:not|no|never|without)\b).*\b(?:automatically|automatic(?! (?:rollover|enrollment|cash)))\b", regex.IGNORECASE
+)
 _A_CAP = guarded(r"^\W*(?:\(\w+\)\s*)?(?:up )?to \$", regex.IGNORECASE)
 
 
@@ -49,6 +52,8 @@ def form_terms(document: Document) -> Mapping[str, Mapping[str, Any]]:
             terms["frequency"] = often
         if "minimum_dollars" not in terms and (least := _least(asked, chosen)) is not None:
             terms["minimum_dollars"] = least
+        if way == CONVERSION and _BY_ITSELF.search(chosen):
+            terms["automatic"] = True
     return found
 
 

@@ -58,7 +58,8 @@ def _names_the_plan(clause: Clause, span: Span) -> bool:
 
 
 THIS_OR_ANY = guarded(
-    r"\b(?:this|that|these|those|it|them)(?: \w+)? (?:or|nor|and) (?:of |from |in )?(?:any|all)(?: of)?(?: the)? other\b",
+    r"\b(?:this|that|these|those|it|them)(?: \w+)? (?:or|nor|and) (?:of |from |in )?(?:any|all)(?: of)?(?: the)? other\b"
+    r"|\b(?:after|post)-?\s?tax (?:contributions? )?(?:sub-?)?accounts?,? (?:or|nor|and) (?:of |from |in )?any other(?: accounts?)?\b",
     regex.IGNORECASE,
 )
 _OF_A_LOAN = guarded(r"^\W*(?:source |account )?loans?\b", regex.IGNORECASE)  # "a Roth-source loan"

@@ -241,7 +241,17 @@ def _terms(text: str) -> tuple[str, ...]:
 def _common_names(text: str) -> tuple[str, ...]:
     """The ordinary words by which a document calls savings from taxed pay."""
     text = " ".join(text.split())
-    return tuple(sorted({m["name"].lower() for shape in _TOLD_BY_TAX for m in shape.finditer(text, timeout=_TIMEOUT)}))
+    found = {m["name"].lower() for shape in _TOLD_BY_TAX for m in shape.finditer(text, timeout=_TIMEOUT)}
+    if _OWN_TAXED.search(text, timeout=_TIMEOUT) and not _UNTAXED.search(text):
+        found |= {"own contributions", "member contributions", "participant contributions"}
+    return tuple(sorted(found))
+
+
+_OWN_TAXED = guarded(  # "Contributions of a Member are made by payroll deduction and are not deductible by him"
+    r"\b(?:(?:member|participant|employee)s?[’']? (?:own )?contributions|contributions (?:of|by|from) (?:an? |the |each |any )?(?:member|participant|employee)s?|(?:his|her|your|their) own contributions)\b[^.;]{0,80}\b(?:not (?:be )?(?:deductible|excludable|excluded from)|after (?:federal |income |all )*tax(?:es)?\b|(?:from|out of) (?:\w+ ){0,3}taxed pay)",
+    regex.IGNORECASE,
+)
+_UNTAXED = guarded(r"\b(?:pre|before)-?\s?tax\b|\bsalary (?:reduction|deferral)\b|\bdeferrals?\b|401\(k\)", regex.IGNORECASE)
 
 
 _TIERS = r"(?P<name>(?:Basic|Supplemental|Supplementary|Additional) (?:Savings|Contributions|Deposits))"

@@ -9,7 +9,7 @@ from analyzer.detection.spelling import in_figures
 from analyzer.shapes import guarded
 
 _SAVING = guarded(
-    r"\b(?:contribut\w+|participat\w+|membership|(?:put|pay|add)(?: \w+){0,2} in\b|(?:put|pay|add) (?:any|more|no more|anything|nothing)\b|sav(?:e|es|ing|ings)|deposits?|match\w*|payroll deductions?|allotments?|the fund|(?:from|of) the plan)\b",
+    r"\b(?:contribut\w+|participat\w+|membership|(?:put|pay|add)(?: \w+){0,2} in\b|(?:put|pay|add) (?:any|more|no more|anything|nothing)\b|sav(?:e|es|ing|ings)|deposits?|match\w*|(?:payroll )?deductions?|allotments?|the fund|(?:from|of) the plan)\b",
     FLAGS,
 )
 _STOPS = guarded(
@@ -19,6 +19,7 @@ _STOPS = guarded(
     r"|(?:will|shall|may|do|does|is|are|to) not (?:then )?(?:receive|earn|get|share in|be (?:credited|given|entitled|eligible))\b[^.;]{0,30}\bmatch\w*"
     r"|not (?:be )?(?:permitted|allowed|able|eligible) to (?:again )?(?:make|contribute|resume|save|participate|rejoin)"
     r"|(?:puts?|pays?|adds?|contributes?|gives?) (?:in )?nothing"
+    r"|(?:ends?|pauses?|interrupts?|freezes?) (?:your|the|his|her|all|any) (?:[\w-]+ ){0,3}?(?:contributions?|deductions?|deposits?|savings|match\w*)|on hold"
     r"|(?:makes?|made|pays?|gives?|adds?|receives?|gets?|earns?) no (?:[\w-]+ ){0,3}?(?:contributions?|deposits?|match\w*)"
     r"|(?:will|shall|does|do|is|are) not (?:then )?(?:be )?match(?:ed)?"
     r"|no (?:[\w-]+ ){0,2}?(?:contributions?|deposits?|match\w*)(?: \w+)? (?:may|can|shall|will|are|is)"
@@ -90,7 +91,7 @@ _MATCHED_BEFORE = guarded(
     r"\b(?:un)?matched (?:after-?tax )?(?:amounts?|contributions?|savings|money|part|portion)\b", FLAGS
 )
 _GOES_ON = guarded(r"\b(?:may|can|will|shall) (?:still )?(?:continue|keep|go on)\b[^.;,]*", FLAGS)
-_STOP = r"(?:stop|suspen|ceas|halt|barr|discontinu)\w*|(?:may|can|shall|will|do|does) ?not|can['’]t|ineligible|receives? no|are no|is no|no"
+_STOP = r"(?:stop|suspen|ceas|halt|barr|discontinu|paus|interrupt)\w*|ends?|on hold|(?:may|can|shall|will|do|does) ?not|can['’]t|ineligible|receives? no|are no|is no|no"
 _OWN = r"(?:contribut\w*|sav(?:e|es|ings?)|deposits?|deferrals?|payroll deductions?|allotments?)"
 _OWN_STOP = guarded(  # with the words before and behind that say which contributions
     rf"\b(?:{_STOP})\b[^.;,]{{0,45}}\b{_OWN}\b(?: after-?\s?tax\b)?|(?:(?!(?:{_STOP})\b)[\w-]+,? ){{0,6}}\b{_OWN}\b(?:[^.;,]{{0,60}}|[^.;,]{{0,60}}(?:, and [^.;,]{{0,60}})?, (?:shall|will|may|must|are|is) (?:be )?)\b(?:{_STOP})\b",

@@ -21,16 +21,23 @@ _OPENS = guarded(  # "Open to you on the January 1 after you complete three year
     r"^\W*(?:\d{1,2}\W+)?(?:(?:this|these) \w+ (?:is|are) )?(?:open|available|offered|allowed)(?: to (?:you|employees|members|participants))? (?:only )?(?:(?:on|as of|from) the [^.;,]{3,40}? )?(?=(?:after|once|when|upon|following)\b)",
     regex.IGNORECASE,
 )
+_PRICE = guarded(  # "Two a calendar year. Each one stops your deductions for three months": what it costs
+    r"\b(?:each|every|any|an?|such) (?:one|such withdrawal|withdrawal|distribution|payment)s?\b[^.;]{0,20}\b(?:stops?|suspends?|ends?|pauses?|interrupts?|halts?|puts?|costs? you|forfeits?|cancels?|bars?|means|brings?)\b",
+    regex.IGNORECASE,
+)
 _STOP = guarded(r"[.;:!?]$")
 
 
 def is_remark(note: str) -> bool:
     """Whether a footnote says something only of what carries its mark."""
-    return len(note) <= _LONGEST and bool(_REMARK.search(note) or _EXCEPT.search(note) or _OPENS.search(note))
+    return len(note) <= _LONGEST and any(
+        shape.search(note) is not None for shape in (_REMARK, _EXCEPT, _OPENS, _PRICE)
+    )
 
 
 def with_remarks(words: str, notes: Sequence[str]) -> str:
     """What carries a mark, with its footnotes in brackets."""
-    remarks = [f" ({_OPENS.sub('', _EXCEPT.sub('except ', note)).rstrip(' .;')}.)" for note in notes if is_remark(note)]
+    told = (_OPENS.sub("", _EXCEPT.sub("except ", note)) for note in notes if is_remark(note))
+    remarks = [f" ({note.rstrip(' .;').replace('. ', '; ')}.)" for note in told]
     stop = words[-1:] if _STOP.search(words) else ""
     return words[: len(words) - len(stop)] + "".join(remarks) + stop

@@ -114,7 +114,7 @@ AFTER_TAX = guarded(r"\b(?:after|post)-?\s?tax\b", regex.IGNORECASE)
 _TAX_FREE = r"(?:tax[- ]free|free of (?:\w+ ){0,3}tax|no federal income tax|never taxed)"
 _EARNINGS = r"(?:earn(?:ings|s|ed)?|growth|interest|gains?)"
 _ROTH_BY_TAX = guarded(
-    rf"(?:\band\b|\bboth\b|\bincluding\b|\bplus\b)[^.;]{{0,40}}\b{_EARNINGS}\b[^.;]{{0,70}}\b{_TAX_FREE}|\b{_TAX_FREE}[^.;]{{0,40}}\b(?:including|and|(?:along |together )?with) (?:\w+ ){{0,2}}{_EARNINGS}\b(?![^.;]{{0,25}}\b(?:tax(?:ed|able)?|tax-deferred)\b)|\bqualified distributions?\b[^.;]{{0,60}}\b{_TAX_FREE}|\btax now and nothing later\b",
+    rf"(?:\band\b|\bboth\b|\bincluding\b|\bplus\b)[^.;]{{0,40}}\b{_EARNINGS}\b[^.;]{{0,70}}\b{_TAX_FREE}|\b{_TAX_FREE}[^.;]{{0,40}}\b(?:including|and|(?:along |together )?with) (?:\w+ ){{0,2}}{_EARNINGS}\b(?![^.;]{{0,25}}\b(?:tax(?:ed|able)?|tax-deferred)\b)|\b{_EARNINGS} included\b[^.;]{{0,60}}\b{_TAX_FREE}|\beverything (?:they|it|that)\b[^.;]{{0,20}}\bearns?\b[^.;]{{0,30}}\b{_TAX_FREE}|\bqualified distributions?\b[^.;]{{0,60}}\b{_TAX_FREE}|\btax now and nothing later\b",
     regex.IGNORECASE,
 )
 _NEITHER_TAXED = guarded(  # "neither the contributions nor what they have earned is taxed when you receive them"
@@ -154,8 +154,15 @@ _NOT_ROTH = guarded(
 )
 
 
+_PAYS_TAX_NOW = guarded(  # "You may choose to pay tax on your contributions now"
+    r"\bpay (?:the |income |federal )*tax(?:es)?(?: on (?:your |the |these |those )?(?:contributions|savings|deferrals|them|it))? (?:now|today|up front|first)\b",
+    regex.IGNORECASE,
+)
+
+
 def as_roth(text: str) -> str:
     """A sentence of a section that calls Roth contributions "after-tax", with Roth for it."""
+    text = _PAYS_TAX_NOW.sub("make Roth contributions", text)
     if AFTER_TAX.search(text):
         return str(AFTER_TAX.sub("Roth", _TELLS.sub("", text)))
     return str(_TELLS.sub("on a Roth basis", text))
@@ -166,10 +173,13 @@ def after_tax_is_roth(section: str) -> bool:
     if _CATCH_UP_IS_ROTH.search(section):
         return True
     untaxed = _NEITHER_TAXED.search(section, timeout=1.0) and _QUALIFIED.search(section)
-    if untaxed and (AFTER_TAX.search(section) or _TELLS.search(section)) and not _TELLS_APART.search(section):
+    told = AFTER_TAX.search(section) or _TELLS.search(section) or _PAYS_TAX_NOW.search(section)
+    if untaxed and told and not _TELLS_APART.search(section):
         return True
     if _CALLED_ROTH.search(section) and not _NOT_ROTH.search(section):
         return True
     return bool(
-        AFTER_TAX.search(section) and not _TELLS_APART.search(section) and _ROTH_BY_TAX.search(section, timeout=1.0)
+        (AFTER_TAX.search(section) or _PAYS_TAX_NOW.search(section))
+        and not _TELLS_APART.search(section)
+        and _ROTH_BY_TAX.search(section, timeout=1.0)
     )

@@ -205,6 +205,14 @@ TOLD_AT_ONCE: Turns = (
         ),
         r"\g<may> make \g<kind> contributions of \g<what>",
     ),
+    # "and no part of it is payable sooner": it is not
+    (
+        guarded(
+            r"\bno part of (?P<what>it|them|(?:the|your|a|an|his|her|this|that) [^.;,]{3,60}?) (?:is|are|may be|can be|shall be|will be) (?P<done>payable|paid(?: out)?|distributed|withdrawn|available) (?:any )?(?P<when>sooner|earlier|before (?:then|that))\b",
+            regex.IGNORECASE,
+        ),
+        r"\g<what> may not be withdrawn \g<when>",
+    ),
     # "withdrawn no earlier than your termination of employment": only after it
     (
         guarded(

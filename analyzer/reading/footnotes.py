@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 
 from analyzer.model import Block, BlockKind, Note, Page, Passage, PassageKind, Span
 from analyzer.reading.glyphs import LETTERS
+from analyzer.reading.labels import is_labelled
 
 _RAISED = str.maketrans("¹²³⁴⁵⁶⁷⁸⁹" + LETTERS, "123456789abcdefghijklm")
 _SIGN = f"[*†‡§]{{1,4}}|[¹²³⁴⁵⁶⁷⁸⁹]{{1,2}}|[{LETTERS}]"
@@ -70,7 +71,7 @@ class Footnotes:
         """A passage with the notes of its marks and, in a cell, of its heads' marks; or with what it is a note of."""
         note = self._of_passage.get(passage.span)
         if note is not None:
-            return replace(passage, note_of=tuple(note.carriers)) if note.carriers else passage
+            return replace(passage, note_of=tuple(note.carriers), lead_in=None) if note.carriers else passage
         spans = (passage.span, passage.row_head, passage.column_head)
         notes = [note for span in spans if span is not None for note in own.get(span, ())]
         return replace(passage, notes=tuple(dict.fromkeys(notes))) if notes else passage
@@ -79,21 +80,34 @@ class Footnotes:
         return bisect_right(self._starts, offset)
 
     def _notes(self) -> Iterator[_Found]:
-        """What begins like a footnote: small print at a page's foot, what stands beneath a table, "* ..." anywhere."""
+        """What begins like a footnote: small print, what stands beneath a table or marked lines, "* ..." anywhere."""
         beneath = False  # a table, with nothing but notes between
+        marked: set[str] = set()  # the marks of labelled lines right above: "After-tax savings ...... Yes (2)"
         for block in self._blocks:
             if block.kind not in _CAN_HOLD:
-                beneath = block.kind is BlockKind.TABLE
+                beneath, marked = block.kind is BlockKind.TABLE, set()
                 continue
             small = block.kind is BlockKind.FOOTNOTE
             found = self._in_block(block, small)
             if not (small or beneath):
                 signs = [one for one in found if _SYMBOL.fullmatch(one[0].key)]
-                found = signs if len(signs) == 1 else []  # more of them are a list with stars for bullets
+                signs = signs if len(signs) == 1 else []  # more of them are a list with stars for bullets
+                found = [one for one in found if one in signs or one[0].key in marked]
+            marked = (marked if found or self._labelled(block) else set()) | set(self._marks_of_lines(block))
             for note, spans in found:
                 self._of_passage.update(dict.fromkeys(spans, note))
                 yield note
             beneath = beneath and bool(found)
+
+    def _labelled(self, block: Block) -> bool:
+        return any(is_labelled(self._text[p.span.start : p.span.end]) for p in block.passages)
+
+    def _marks_of_lines(self, block: Block) -> Iterator[str]:
+        """The marks that stand apart at the ends of a block's labelled lines."""
+        for passage in block.passages:
+            words = self._text[passage.span.start : passage.span.end]
+            if (mark := _APART.search(words)) is not None and is_labelled(words):
+                yield from _keys(mark[0])
 
     def _in_block(self, block: Block, small: bool) -> list[tuple[_Found, list[Span]]]:
         """The footnotes of a block and their passages; one goes on until the next begins."""
@@ -117,7 +131,7 @@ class Footnotes:
         """The notes of the marks in a passage; each is told of the passage."""
         start, end = passage.span.start, passage.span.end
         words = self._text[start:end]
-        cell = passage.kind is PassageKind.CELL
+        cell = passage.kind is PassageKind.CELL or (_APART.search(words) is not None and is_labelled(words))
         found: list[Note] = []
         for match in (*_MARK.finditer(words), *(one for kind in _OF_CELLS if cell for one in kind.finditer(words))):
             mark = Span(start + match.start(), start + match.end())

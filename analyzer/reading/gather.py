@@ -225,7 +225,9 @@ class Gatherer:
             return not above.broken
         if above.text.count(".") > 3 and _LED_TO.search(above.text):
             return True
-        marked = self.marks.may_be_in(line) and (self.marks.begins(line) or self.marks.asks(line))
+        marked = self.marks.may_be_in(line) and (
+            self.marks.begins(line) or (self.marks.asks(line) and not self._ends_option(above, line, edge))
+        )
         if marked or (above.text[-1:] in _REFER_ENDS and _REFERS.search(above.text, len(above.text) - 12)):
             return marked
         if self.marks.of_line(above) and (_NUMBERED_TITLE.match(line.text) or is_capitals(line.text)):
@@ -249,6 +251,13 @@ class Gatherer:
             return False
         ends = early and (closed or not _dangles(above.text) or bool(self.marks.of_line(line)))
         return ends or self._indented_anew(chunk, above, line, closed)
+
+    def _ends_option(self, above: Line, line: Line, edge: float) -> bool:
+        """Whether a line begins with the rest of an option of the full line above: "☐ Who have reached age / 59½ ☒ All"."""
+        if not self.marks.of_line(above) or _stops(above.text) or marker(line.text) is not None:
+            return False
+        full = edge - above.x1 <= _first_word(line) + line.height
+        return full and (line.text[:1].isdigit() or _dangles(above.text))
 
     def _begins_item(self, found: Marker, chunk: Chunk, above: Line, line: Line, early: bool) -> bool:
         if found.kind == "bullet" and line.text[0] not in "-–—*o":
