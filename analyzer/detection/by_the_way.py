@@ -119,6 +119,22 @@ BY_THE_WAY: Turns = (
         ),
         " ",
     ),
+    # "The Committee may make rules about after-tax contributions": which lets nobody contribute
+    (
+        guarded(
+            r"\b(?P<do>make|adopt|set|establish|prescribe|issue) (?P<what>(?:such |any |reasonable |uniform |other |further |its own )*(?:rules|procedures|regulations|policies)) (?:about|on|governing|concerning|regarding|relating to|with respect to) [^.;,]+",
+            regex.IGNORECASE,
+        ),
+        r"\g<do> \g<what>",
+    ),
+    # "Someone who changes work group may continue after-tax contributions only if the new group may make them": of a transfer
+    (
+        guarded(
+            r"^\W*(?:an? |any )?(?:participant|employee|member|associate)s? who (?:changes?|moves?|transfers?|(?:is|are) (?:transferred|moved|reassigned)) [^.;]{3,60}? (?:may|can) continue [^.;]{0,60}?\bonly if [^.;]*",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
     # "Charges are as follows: loan, $85; in-plan conversion, none": what each costs
     (
         guarded(

@@ -139,6 +139,11 @@ _PERCENT_FIRST = guarded(  # "the first 5% of pay that you save is basic savings
     r"\b(?:first|the full)\s*$|\babove\s\d{1,2}\s?%,? (?:up to )?(?:another|a further|an additional)\s*$|\b(?:anything|everything|whatever|savings|contributions|save|contribute)\b[^.;%]{0,30}\babove\s*$",
     FLAGS,
 )
+_TO_A_MAXIMUM = guarded(r"(?<=%(?: of \w{3,12})?,? )(?:up )?to (?:a|the) (?:maximum|limit|ceiling) of (?=\d)", FLAGS)
+_PERCENT_AND_UP = guarded(  # "in any whole percentage from 1% up to the maximum shown in the table"
+    r"(?: of [^.;,%]{3,40}?)?,? (?:up )?to (?:the|a|any|your|such|whatever) (?:\w+ ){0,3}?(?:maximum|limit|most|percentage|rate)\b(?! of \d)",
+    FLAGS,
+)
 _PERCENT_STEP = guarded(r"\b(?:multiples?|increments?|steps?) of\s*$", FLAGS)
 _PERCENT_ONE = guarded(r"(\d{1,3}(?:\.\d+)?)\s?%(?!\s?(?:increments?|multiples?|steps?)\b)", FLAGS)
 _PERCENT_WORDS = guarded(r"\b(?P<word>[a-z]+(?:-[a-z]+)?|\d{1,3}(?:\.\d+)?)\s?per\s?cent(?:um)?\b(?:\s*\(\s*(?P<figure>\d{1,3}(?:\.\d+)?)\s?(?:%|percent)\s*\))?", FLAGS)  # fmt: skip
@@ -296,7 +301,7 @@ def gates(text: str) -> dict[str, Any]:
 
 def percents(text: str) -> tuple[float | None, float | None]:
     """The lowest and highest percentage of a limit ("1% to 25%", "not less than one percent (1%) nor more than 12%")."""
-    figures = _PERCENT_WORDS.sub(_in_figures, text, timeout=TIMEOUT)
+    figures = _TO_A_MAXIMUM.sub("to ", _PERCENT_WORDS.sub(_in_figures, text, timeout=TIMEOUT))
     if match := _PERCENT_CHANGE.search(figures, timeout=TIMEOUT) or _PERCENT_NOW.search(figures):
         return None, whole(float(match["now"]))
     if match := _PERCENT_RANGE.search(figures, timeout=TIMEOUT) or _PERCENT_NAMED_FIRST.search(figures):
@@ -308,7 +313,7 @@ def percents(text: str) -> tuple[float | None, float | None]:
     low = None
     for match in _PERCENT_ONE.finditer(figures, timeout=TIMEOUT):
         before, value = figures[: match.start()], whole(float(match.group(1)))
-        if _PERCENT_LEAST.search(before):
+        if _PERCENT_LEAST.search(before) or _PERCENT_AND_UP.match(figures, match.end()):
             low = value
         elif not _PERCENT_STEP.search(before) and not _PERCENT_FIRST.search(before):
             return low, value

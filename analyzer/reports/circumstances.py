@@ -221,7 +221,12 @@ def _row(
     opens = cells[0].tone in ("yes", "if") and any(cell.tone in ("yes", "if") for cell in cells[1:])
     later = words.day(start) if isinstance(start, str) and start > as_of.isoformat() else None
     since = later or wait.words or ("now" if opens else "–")
-    return Circumstance(who, tuple(cells), since, _verdict_of(verdict) if verdict else "")
+    told = "" if verdict is None else "Not yet" if later and opens and _is_shut(verdict) else _verdict_of(verdict)
+    return Circumstance(who, tuple(cells), since, told)
+
+
+def _is_shut(verdict: Verdict) -> bool:
+    return verdict.state is VerdictState.NOT_SUPPORTED
 
 
 def _verdict_of(verdict: Verdict) -> str:

@@ -140,15 +140,16 @@ def _leaving_out(state: ProvisionState, shut: dict[str, ProvisionState]) -> Prov
 def _limited_to(
     general: ProvisionState, admitted: dict[str, ProvisionState], shut: dict[str, ProvisionState]
 ) -> ProvisionState:
-    """A grant to some only."""
+    """A grant to some only; who is let in later alone is not among them while others are."""
+    within = {name: found for name, found in admitted.items() if found.effective_from is None} or admitted
     best = min(admitted.values(), key=lambda s: (s.effective_from is not None, s.status is not Status.PERMITTED))
     others = [s.findings for s in (*admitted.values(), *shut.values(), general)]
     found = replace(
         best,
-        groups_in=tuple(admitted),
+        groups_in=tuple(within),
         groups_out=tuple(shut),
         findings=together(best.findings, *others),
-        attributes=_with(best, groups_in=tuple(admitted), groups_out=tuple(shut)),
+        attributes=_with(best, groups_in=tuple(within), groups_out=tuple(shut)),
         refused=(*best.refused, *general.refused),
     )
     return _as_condition(found) if best.provision in ROUTES else found
