@@ -208,6 +208,15 @@ def _either(clause: Clause) -> bool:
     return False
 
 
+def _is_an_account_or_pay(clause: Clause, span: Span) -> bool:
+    """Whether a word that could be an act is a noun for whose account it is, or for what a partner is paid."""
+    if span.label_ == "absorb" and span[-1].norm_ == "account":
+        return _FOR_WHOM.search(clause.doc[: span.end + 1].text) is not None  # "for the account of a Participant"
+    if span.label_ == "withdraw" and span[0].norm_ == "drawing":
+        return _PAY_OF_A_PARTNER.search(clause.doc[: span.end].text) is not None  # "by charge against drawings"
+    return span.label_ == "absorb" and span[-1].lower_ in ("draw", "draws")  # "6% of draw or salary"
+
+
 def _is_something_else(clause: Clause, span: Span, text: str, mentions: tuple[Mention, ...]) -> bool:
     """Whether the word only looks like the act: "reach the limit", "convert to an annuity", "the option was withdrawn"."""
     kind, verb = span.label_, span._.part == "verb"
@@ -222,10 +231,8 @@ def _is_something_else(clause: Clause, span: Span, text: str, mentions: tuple[Me
         if verb and WHAT_WAS_PUT_IN.search(clause.doc[max(0, span.start - 8) : span.end].text):
             return True
         return not _puts_in(clause, span) or _opens_exception(clause, span)
-    if kind == "absorb" and span[-1].lower_ in ("draw", "draws"):
-        return True  # "6% of draw or salary": what a partner is paid
-    if kind == "absorb" and span[-1].norm_ == "account" and _FOR_WHOM.search(clause.doc[: span.end + 1].text):
-        return True  # "accepted for the account of a Participant"
+    if _is_an_account_or_pay(clause, span):
+        return True
     if kind == "absorb" and span.start and clause.doc[span.start - 1].lower_ == "as":
         return True  # "as described in Schedule B"
     if kind == "absorb" and span[0].norm_ == "exceed" and clause.norms()[:1] in (["no"], ["neither"], ["nor"]):
@@ -245,8 +252,6 @@ def _is_something_else(clause: Clause, span: Span, text: str, mentions: tuple[Me
         return span[0].norm_ == "receive" and not receives_money(clause, span)
     if kind == "withdraw" and span.text.lower() == "drawing" and clause.doc[span.end : span.end + 1].text == "account":
         return True  # a partner's drawing account
-    if kind == "withdraw" and span[0].norm_ == "drawing" and _PAY_OF_A_PARTNER.search(clause.doc[: span.end].text):
-        return True  # "by payroll deduction or, in the case of a Partner, by charge against drawings"
     if kind == "withdraw" and _DRAWS_A_LOAN.search(clause.doc[max(0, span.start - 6) : span.start].text):
         return True  # "no part of a loan shall be drawn from the after-tax account"
     if kind == "withdraw" and span.text.lower() in TAKES:

@@ -334,9 +334,7 @@ def _of_what_and_why(question: str, answer: str) -> str | None:
 def whole_answer(question: str, answer: str, *, of_contributions: bool) -> str:
     """The sentence that an answer without a verb stands for; any other answer as it is."""
     answer = _THE_ANSWER_IS.sub(lambda m: f"{m['said'].capitalize()}.", _MARKED.sub("", answer))
-    answer = _ALREADY.sub("Yes.", _NOT_NOW.sub("No.", answer))
-    if _UNDECIDED.match(answer):
-        return "That is not decided yet."
+    answer = _UNDECIDED.sub("That is not decided yet", _ALREADY.sub("Yes.", _NOT_NOW.sub("No.", answer)))
     if (whole := _of_several(question, answer)) is not None:
         return whole
     said = _YES_NO.match(answer)

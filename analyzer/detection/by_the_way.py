@@ -99,7 +99,8 @@ BY_THE_WAY: Turns = (
     ),
     (
         guarded(
-            r"^\W*(?:the )?maximum (?:percentage|amount|rate|percent)\b[^.;:]{3,120}: ?\$?_{2,}\s?%?(?=\W*$)", regex.IGNORECASE
+            r"^\W*(?:the )?maximum (?:percentage|amount|rate|percent)\b[^.;:]{3,120}: ?\$?_{2,}\s?%?(?=\W*$)",
+            regex.IGNORECASE,
         ),
         "",
     ),

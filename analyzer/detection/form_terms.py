@@ -38,7 +38,8 @@ _BARE_AMOUNT = guarded(
     r"^\W*(?:\(\w+\)\s*)?(?:minimum of |not less than |at least )?\$\s?(?P<amount>\d[\d,]*)\b", regex.IGNORECASE
 )
 _BY_ITSELF = guarded(  # "✘ At the election of the Participant, automatically as of each payroll date"
-    r"^(?!.*\b(?:not|no|never|without)\b).*\b(?:automatically|automatic(?! (?:rollover|enrollment|cash)))\b", regex.IGNORECASE
+    r"^(?!.*\b(?:not|no|never|without)\b).*\b(?:automatically|automatic(?! (?:rollover|enrollment|cash)))\b",
+    regex.IGNORECASE,
 )
 _A_CAP = guarded(r"^\W*(?:\(\w+\)\s*)?(?:up )?to \$", regex.IGNORECASE)
 

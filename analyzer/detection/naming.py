@@ -251,7 +251,9 @@ _OWN_TAXED = guarded(  # "Contributions of a Member are made by payroll deductio
     r"\b(?:(?:member|participant|employee)s?[’']? (?:own )?contributions|contributions (?:of|by|from) (?:an? |the |each |any )?(?:member|participant|employee)s?|(?:his|her|your|their) own contributions)\b[^.;]{0,80}\b(?:not (?:be )?(?:deductible|excludable|excluded from)|after (?:federal |income |all )*tax(?:es)?\b|(?:from|out of) (?:\w+ ){0,3}taxed pay)",
     regex.IGNORECASE,
 )
-_UNTAXED = guarded(r"\b(?:pre|before)-?\s?tax\b|\bsalary (?:reduction|deferral)\b|\bdeferrals?\b|401\(k\)", regex.IGNORECASE)
+_UNTAXED = guarded(
+    r"\b(?:pre|before)-?\s?tax\b|\bsalary (?:reduction|deferral)\b|\bdeferrals?\b|401\(k\)", regex.IGNORECASE
+)
 
 
 _TIERS = r"(?P<name>(?:Basic|Supplemental|Supplementary|Additional) (?:Savings|Contributions|Deposits))"

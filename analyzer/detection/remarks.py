@@ -30,9 +30,7 @@ _STOP = guarded(r"[.;:!?]$")
 
 def is_remark(note: str) -> bool:
     """Whether a footnote says something only of what carries its mark."""
-    return len(note) <= _LONGEST and any(
-        shape.search(note) is not None for shape in (_REMARK, _EXCEPT, _OPENS, _PRICE)
-    )
+    return len(note) <= _LONGEST and any(shape.search(note) is not None for shape in (_REMARK, _EXCEPT, _OPENS, _PRICE))
 
 
 def with_remarks(words: str, notes: Sequence[str]) -> str:

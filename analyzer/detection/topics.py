@@ -48,7 +48,9 @@ TELLING = guarded(
 )
 
 
-MARK = guarded(r"^\s*(?:[☒☐☑□■☓✓✔✗✘✕●○❑❒þýo¨]|\[\s?[xX✓]?\s?\]|\(\s?[xX]?\s?\)|_+\s?[xX]?\s?_*|[xX](?=\s+(?:does|do|will|shall|is|are|may|yes|no|not)\b))\s+")
+MARK = guarded(
+    r"^\s*(?:[☒☐☑□■☓✓✔✗✘✕●○❑❒þýo¨]|\[\s?[xX✓]?\s?\]|\(\s?[xX]?\s?\)|_+\s?[xX]?\s?_*|[xX](?=\s+(?:does|do|will|shall|is|are|may|yes|no|not)\b))\s+"
+)
 
 
 ENUMERATOR = guarded(  # and not the "Mr." of "Mr. Hale's old plan"

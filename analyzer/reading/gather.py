@@ -253,7 +253,7 @@ class Gatherer:
         return ends or self._indented_anew(chunk, above, line, closed)
 
     def _ends_option(self, above: Line, line: Line, edge: float) -> bool:
-        """Whether a line begins with the rest of an option of the full line above: "☐ Who have reached age / 59½ ☒ All"."""
+        """Whether a line begins with the rest of an option of the full line above: "☐ Those of age / 59½ ☒ All"."""
         if not self.marks.of_line(above) or _stops(above.text) or marker(line.text) is not None:
             return False
         full = edge - above.x1 <= _first_word(line) + line.height
