@@ -136,6 +136,14 @@ BY_THE_WAY: Turns = (
         ),
         "",
     ),
+    # "Until you reach 59½ your after-tax account stays in the Plan": it stays until then
+    (
+        guarded(
+            r"^(?P<lead>\W*)(?:until|before) (?P<when>(?:(?:you|they|he or she|a participant) (?:reach|reaches|attain|attains|turn|turns|are|is) )?(?:age )?\d{2}(?:½|\.5| 1/2)?),? (?P<what>[^.;,]{3,60}?) (?:must |has to |will |shall )?(?:stays?|remains?) (?P<where>in the (?:plan|trust|fund))(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>\g<what> stays \g<where> until \g<when>",
+    ),
     # "Charges are as follows: loan, $85; in-plan conversion, none": what each costs
     (
         guarded(

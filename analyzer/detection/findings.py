@@ -91,6 +91,8 @@ def _drafts(rule: FindingRule, frame: Frame) -> list[Draft]:
         return [Draft(names[k], stance, rule.id, rule.meaning, True, {k: v, **terms}) for k, v in found.items()]
     if rule.id in ("conversion.after_leaving_only", "conversion.after_leaving"):
         attributes["conditions"] = sorted({*attributes.get("conditions", []), "event"})
+    if rule.id == "withdrawal.only_of_other_money":
+        attributes.pop("sources", None)  # those named are the ones that may be taken out
     if rule.id == "withdrawal.not_rollable":
         attributes = {"not_rollable": True, "conditions": ["not_rollable"]}
     if stance is Stance.PERMITS and attributes.get("conditions"):
@@ -104,7 +106,8 @@ def _drafts(rule: FindingRule, frame: Frame) -> list[Draft]:
 
 
 def _drafts_of(rule: FindingRule, frame: Frame, stance: Stance, attributes: dict[str, Any]) -> list[Draft]:
-    start, end = in_force(frame, stance)
+    # "limited to contributions made before 1987": the date is the money's
+    start, end = (None, None) if rule.id == "withdrawal.only_of_earlier_money" else in_force(frame, stance)
     if stance is Stance.FREEZES and start is not None:
         attributes["frozen_date"] = start.isoformat()
     inferred = not _TAKEN_OVER.isdisjoint(frame.flags) or (stance is Stance.DENIES and "excepted" in frame.flags)

@@ -687,6 +687,212 @@ AMOUNTS_DRAWINGS_AND_FEES = (
     ("In-plan conversion ........ None", CONVERSION, "prohibited"),
 )
 
+REFUSED_AND_KEPT = (
+    ("You cannot take money out of your after-tax account while you are employed.", WITHDRAWAL, "prohibited"),
+    ("Withdrawals from the After-Tax Account are not available to active employees.", WITHDRAWAL, "prohibited"),
+    (
+        "Your after-tax account, like your other accounts, can be paid only after you leave the Company.",
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    (
+        "After-tax amounts are distributable only upon termination of employment, death or disability.",
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    (
+        "The Plan makes no provision for withdrawals of after-tax contributions during employment.",
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    ("There is no way to take after-tax money out before you leave or turn 59½.", WITHDRAWAL, "conditional"),
+    (
+        "In-service distributions of After-Tax Contributions may not be made prior to age 59½.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    ("Until you reach 59½ your after-tax account stays in the Plan.", WITHDRAWAL, "conditional"),
+    (
+        "You must be at least 59½ to withdraw any part of your account, including after-tax contributions.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    ("Withdrawals from any account, after-tax included, require that you be 59½.", WITHDRAWAL, "conditional"),
+    ("While you work for us the only money you may withdraw is your rollover account.", WITHDRAWAL, "prohibited"),
+    ("Only rollover contributions may be withdrawn before you leave.", WITHDRAWAL, "prohibited"),
+    ("Apart from loans, you may not have access to your account while you are employed.", WITHDRAWAL, "prohibited"),
+    ("Your account is not available to you until you retire, leave, become disabled or die.", WITHDRAWAL, "prohibited"),
+    ("No withdrawals of any kind are permitted while you are an employee.", WITHDRAWAL, "prohibited"),
+    ("In-service withdrawals: not available from the after-tax source", WITHDRAWAL, "prohibited"),
+    (
+        (
+            "Except for hardship withdrawals and withdrawals at age 59½, your entire account must stay in the "
+            "Plan until you leave."
+        ),
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        (
+            "A participant may not receive a distribution of his or her After-Tax Contribution Account before "
+            "a severance from employment."
+        ),
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    (
+        (
+            "The After-Tax Account shall be distributed at the same time and in the same manner as the "
+            "Participant's Elective Deferral Account."
+        ),
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        ("After-tax contributions are subject to the same restrictions on withdrawal as pre-tax contributions."),
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    ("Your after-tax contributions are locked up until you leave.", WITHDRAWAL, "prohibited"),
+    (
+        "You may withdraw after-tax contributions only if you have been in the Plan for five years.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "You may withdraw after-tax contributions that have been in the Plan for at least two years.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    ("After-tax contributions made in the last 24 months may not be withdrawn.", WITHDRAWAL, "conditional"),
+    (
+        "You may withdraw your after-tax contributions once you have completed 60 months of participation.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        ("After-tax withdrawals need the approval of the Committee, which is given only in cases of financial need."),
+        WITHDRAWAL,
+        "conditional",
+    ),
+    ("You may withdraw after-tax contributions only in the case of a disability.", WITHDRAWAL, "prohibited"),
+    ("Withdrawals of after-tax money are limited to contributions made before 1987.", WITHDRAWAL, "prohibited"),
+    ("Only pre-1987 after-tax contributions may be withdrawn during employment.", WITHDRAWAL, "prohibited"),
+    ("An active employee may not withdraw after-tax contributions or the earnings on them.", WITHDRAWAL, "prohibited"),
+    (
+        "After-tax contributions may be withdrawn, but only when you reach Normal Retirement Age.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    ("Only employees who have reached age 65 may take an in-service distribution.", WITHDRAWAL, "conditional"),
+    ("Payment of your after-tax account cannot begin before your employment ends.", WITHDRAWAL, "prohibited"),
+    (
+        ("Your after-tax account becomes payable on the earliest of retirement, disability, death or termination."),
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    ("You will receive your after-tax account when your employment ends.", WITHDRAWAL, "not_addressed"),
+    ("Neither pre-tax nor after-tax contributions may be withdrawn while you are working.", WITHDRAWAL, "prohibited"),
+    ("No portion of your accounts may be withdrawn before age 59½ except for hardship.", WITHDRAWAL, "conditional"),
+    ("Roth conversions are not offered.", CONVERSION, "prohibited"),
+    ("The plan does not have an in-plan Roth conversion feature.", CONVERSION, "prohibited"),
+    ("You can't convert money to Roth within this plan.", CONVERSION, "prohibited"),
+    ("The Plan has not adopted in-plan Roth rollovers.", CONVERSION, "prohibited"),
+    (
+        (
+            "There is no in-plan conversion; to get money into Roth you must leave the Company and roll it to "
+            "a Roth IRA."
+        ),
+        CONVERSION,
+        "prohibited",
+    ),
+    ("You may convert only amounts you could otherwise withdraw.", CONVERSION, "conditional"),
+    ("In-plan Roth conversions are limited to participants age 59½ and over.", CONVERSION, "conditional"),
+    ("Only vested pre-tax balances may be converted.", CONVERSION, "conditional"),
+    ("After-tax money is not eligible for conversion.", CONVERSION, "prohibited"),
+    ("After-tax contributions are excluded from the Roth conversion feature.", CONVERSION, "prohibited"),
+    ("The after-tax source cannot be used for in-plan Roth conversion.", CONVERSION, "prohibited"),
+    ("Roth conversions will not be processed for active employees.", CONVERSION, "prohibited"),
+    (
+        "In-plan Roth rollovers may be made only from amounts that are eligible rollover distributions.",
+        CONVERSION,
+        "conditional",
+    ),
+    (
+        ("A Participant may elect an In-Plan Roth Rollover of any amount that is an eligible rollover distribution."),
+        CONVERSION,
+        "conditional",
+    ),
+    (
+        ("A participant who is eligible for a distribution may elect to roll it to a Roth account in the plan."),
+        CONVERSION,
+        "conditional",
+    ),
+    ("If you are eligible to receive a distribution, you can convert it to Roth instead.", CONVERSION, "conditional"),
+    (
+        "The in-plan Roth conversion feature was removed from the Plan effective January 1, 2023.",
+        CONVERSION,
+        "prohibited",
+    ),
+    ("We no longer offer in-plan conversions.", CONVERSION, "prohibited"),
+    ("Conversion to Roth is not currently supported by the recordkeeper.", CONVERSION, "prohibited"),
+    ("The Roth conversion option is being considered for 2027.", CONVERSION, "not_addressed"),
+    ("Conversions may be made once you are 59½ or have left.", CONVERSION, "conditional"),
+    (
+        "Although after-tax contributions are allowed, they cannot be converted to Roth in the plan.",
+        CONVERSION,
+        "prohibited",
+    ),
+    (
+        "The plan does not allow in-plan conversions, but you can roll after-tax money to a Roth IRA.",
+        CONVERSION,
+        "prohibited",
+    ),
+    ("The plan no longer accepts after-tax contributions.", AFTER_TAX, "frozen"),
+    ("Only pre-tax and Roth contributions can be made.", AFTER_TAX, "prohibited"),
+    ("The Plan does not provide for employee after-tax contributions other than Roth.", AFTER_TAX, "prohibited"),
+    ("After-tax contributions, other than Roth contributions, are not allowed.", AFTER_TAX, "prohibited"),
+    ("After-tax contributions aren't part of this plan.", AFTER_TAX, "prohibited"),
+    ("Contributions other than pre-tax and Roth deferrals are not accepted from employees.", AFTER_TAX, "prohibited"),
+    (
+        "You may not contribute more than the 402(g) limit to the Plan, whether pre-tax, Roth or otherwise.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    ("When you reach the IRS limit your contributions stop for the year.", AFTER_TAX, "not_addressed"),
+    ("All employee contributions stop when the annual deferral limit is reached.", AFTER_TAX, "not_addressed"),
+    ("After-tax contributions ended with the December 2022 payroll.", AFTER_TAX, "frozen"),
+    ("The after-tax feature has been suspended until further notice.", AFTER_TAX, "frozen"),
+    ("The only after-tax contributions permitted are Roth contributions.", AFTER_TAX, "prohibited"),
+    ("Voluntary contributions: None.", AFTER_TAX, "prohibited"),
+    ("Non-Roth after-tax contributions: N/A", AFTER_TAX, "prohibited"),
+    ("Only vested employer contributions may be withdrawn while you are employed.", WITHDRAWAL, "prohibited"),
+    (
+        "Only your rollover account and your after-tax account may be withdrawn while you are employed.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "The only accounts you may withdraw from while working are the rollover and after-tax accounts.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    ("Only pre-tax contributions may be withdrawn in a hardship.", WITHDRAWAL, "not_addressed"),
+    ("Only vested amounts may be withdrawn.", WITHDRAWAL, "not_addressed"),
+    ("Only one withdrawal may be made each year from your after-tax account.", WITHDRAWAL, "permitted"),
+    (
+        "Only earnings on pre-1987 after-tax contributions may be left in the Plan when you withdraw.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    ("Until you reach age 59½, your after-tax account must stay in the Plan.", WITHDRAWAL, "conditional"),
+    ("Your after-tax account stays in the Plan until you reach 59½ or leave.", WITHDRAWAL, "conditional"),
+    ("Before 59½ your after-tax account remains in the Plan.", WITHDRAWAL, "conditional"),
+    ("The only withdrawals allowed during employment are hardship withdrawals.", WITHDRAWAL, "not_addressed"),
+    ("The only in-service withdrawals are those for hardship and at age 59½.", WITHDRAWAL, "not_addressed"),
+    ("The only withdrawals from the after-tax account during employment are at age 59½.", WITHDRAWAL, "conditional"),
+)
+
 GROUPS = (
     (
         "Participants who are Pilots or Non-Contract Employees may make After-Tax Contributions.",
@@ -715,7 +921,7 @@ GROUPS = (
 
 @pytest.mark.parametrize(
     ("text", "provision", "status"),
-    [*IF_ANY_AND_EXCLUDED, *PRICES_AND_NAMES, *ANSWERS_AND_BLANKS, *AMOUNTS_DRAWINGS_AND_FEES],
+    [*IF_ANY_AND_EXCLUDED, *PRICES_AND_NAMES, *ANSWERS_AND_BLANKS, *AMOUNTS_DRAWINGS_AND_FEES, *REFUSED_AND_KEPT],
 )
 def test_status(text: str, provision: str, status: str) -> None:
     found = statuses(findings(read_text(text)), Profile(as_of=date(2026, 11, 28)))
