@@ -31,6 +31,7 @@ _MARK = re.compile(
 _LETTER = re.compile(r"(?<=[^\W\d_]{2})\([a-z]\)(?=[\s.,;]|$)")  # in a cell: "Yes(a)"; "401(k)" is none
 # In a cell it may stand apart at the end: "Yes (1)", "Yes *", and after a bare answer "Yes 1".
 _APART = re.compile(rf"(?<=\S\s)(?:\({_NUMBERS}\)|\[{_NUMBERS}\]|[*†‡]{{1,4}})$|(?i:(?<=^yes\s)|(?<=^no\s)){_NUMBERS}$")
+_MARK_ENDS = frozenset(")]*†‡0123456789")
 _OF_CELLS = (_APART, _LETTER)
 _CAN_HOLD = (BlockKind.FOOTNOTE, BlockKind.PARAGRAPH, BlockKind.LIST)
 
@@ -93,7 +94,9 @@ class Footnotes:
                 signs = [one for one in found if _SYMBOL.fullmatch(one[0].key)]
                 signs = signs if len(signs) == 1 else []  # more of them are a list with stars for bullets
                 found = [one for one in found if one in signs or one[0].key in marked]
-            marked = (marked if found or self._labelled(block) else set()) | set(self._marks_of_lines(block))
+            if marked and not (found or self._labelled(block)):
+                marked = set()
+            marked.update(self._marks_of_lines(block))
             for note, spans in found:
                 self._of_passage.update(dict.fromkeys(spans, note))
                 yield note
@@ -105,9 +108,11 @@ class Footnotes:
     def _marks_of_lines(self, block: Block) -> Iterator[str]:
         """The marks that stand apart at the ends of a block's labelled lines."""
         for passage in block.passages:
-            words = self._text[passage.span.start : passage.span.end]
-            if (mark := _APART.search(words)) is not None and is_labelled(words):
-                yield from _keys(mark[0])
+            end = passage.span.end
+            if self._text[end - 1] in _MARK_ENDS:
+                words = self._text[passage.span.start : end]
+                if (mark := _APART.search(words)) is not None and is_labelled(words):
+                    yield from _keys(mark[0])
 
     def _in_block(self, block: Block, small: bool) -> list[tuple[_Found, list[Span]]]:
         """The footnotes of a block and their passages; one goes on until the next begins."""
