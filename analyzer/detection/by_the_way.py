@@ -18,6 +18,11 @@ def _hearsay(match: regex.Match[str]) -> str:
     return "You may have heard that " if match["what"] in ("", " that") else "You may have heard that people can "
 
 
+def _added(match: regex.Match[str]) -> str:
+    """What a plan was enhanced by: a thing that it now has, or what one may do."""
+    return f"{match['lead']}{'You may' if match['to'] else 'The Plan has added'} {match['what']}"
+
+
 BY_THE_WAY: Turns = (
     # "Election forms will be on the website from December 7, 2026": of the forms, and not of what they elect
     (
@@ -143,6 +148,54 @@ BY_THE_WAY: Turns = (
             regex.IGNORECASE,
         ),
         r"\g<lead>\g<what> stays \g<where> until \g<when>",
+    ),
+    # "After the conversion, the converted amounts will be included in ...": where they are kept
+    (
+        guarded(
+            r"^\W*(?:(?:after|following|upon) (?:the|a|an|any|such|your) (?:in-plan )?(?:roth )?(?:conversion|rollover|transfer),? )?(?:the |any |all |such |your )?(?:converted (?:amounts?|money|dollars|balances?)|amounts? (?:so )?converted) (?:will be|are|is|shall be|stays?|remains?) (?:included|held|kept|credited|recorded|shown|displayed|placed|accounted for)\b[^.;]*",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "if you are an active or terminated employee": whoever is either
+    (
+        guarded(
+            r"\b(?P<verb>are|is) (?:an? |either an? )?(?:active|current) (?:or|and) (?:an? )?(?:terminated|former|separated|retired|inactive) (?P<who>employees?|participants?|members?|associates?)\b(?: \(including [^()]{3,120}\))?",
+            regex.IGNORECASE,
+        ),
+        r"\g<verb> in the Plan",
+    ),
+    # ""Account" means the account maintained for each Member, including his after-tax amounts, as elected by the Employer"
+    (
+        guarded(
+            r"^\W*[“\"][^“”\"]{3,50}[”\"] (?:means|shall mean) (?:the|an?|each|all|any)\b[^.;]*\baccounts?\b[^.;]*\b(?:as|if|to the extent) (?:so )?(?:elected|selected|specified|permitted|chosen) (?:by|in)\b[^.;]*",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "Some plans offer after-tax contributions to your 401(k), which allows you to save more": of what some plans do
+    (
+        guarded(
+            r"^(?P<some>\W*(?:however, )?(?:some|many|most|certain|a few|other|several) (?:401\(k\) |employer |employer[- ]sponsored |retirement )*(?:plans|employers|companies)\b[^.;]*?), which (?:allows?|lets?|enables?|permits?) you\b[^.;]*",
+            regex.IGNORECASE,
+        ),
+        r"\g<some>",
+    ),
+    # "The plan was enhanced by adding after-tax contributions": it has them
+    (
+        guarded(
+            r"^(?P<lead>\W*)(?:[^.;,]{3,60}? (?:has |have )?(?:recently |now |just )?(?:enhanced|improved|expanded|updated|enriched) (?:its|the|our|their) [^.;,]{3,40}?|(?:the|our) [^.;,]{3,40}? (?:was|were|has been|have been) (?:recently )?(?:enhanced|improved|expanded|updated)[^.;,]{0,20}?),? (?:by|with|through) (?:adding|the addition of|the introduction of|introducing) (?:the (?:ability|option|right|opportunity) (?P<to>to) )?(?P<what>[^.;]+)",
+            regex.IGNORECASE,
+        ),
+        _added,
+    ),
+    # "After-tax contributions are not standard in all 401(k) plans": which refuses none here
+    (
+        guarded(
+            r"\b(?:are|is) not (?:a )?(?:standard|universal|common|found|offered|available|typical|allowed|permitted|part) (?:feature )?(?:in|by|under|of) (?:all|every|most|many|each) (?:401\(k\) )?(?:plans?|employers?)\b",
+            regex.IGNORECASE,
+        ),
+        "differ among plans in general",
     ),
     # "Charges are as follows: loan, $85; in-plan conversion, none": what each costs
     (
