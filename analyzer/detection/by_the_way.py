@@ -224,7 +224,7 @@ BY_THE_WAY: Turns = (
     # "The Adoption Agreement states whether after-tax contributions may be made": what another paper tells
     (
         guarded(
-            r"^\W*(?:the|your|its|each|an?|this) [\w’' -]{3,60}? (?:shall |will |may |must |also |likewise |further |then ){0,3}(?:states?|specif(?:y|ies)|provides?|determines?|indicates?|tells?(?: you)?|shows?|says?|sets? (?:out|forth)|decides?|chooses?|selects?|elects?) whether (?:or not )?[^.;]*(?=\W*$|[.;])",
+            r"^\W*(?:the|your|its|each|every|any|an?|this) [\w’' -]{3,60}? (?:shall |will |may |must |also |likewise |further |then ){0,3}(?:states?|specif(?:y|ies)|provides?|determines?|indicates?|tells?(?: you)?|shows?|says?|sets? (?:out|forth)|decides?|chooses?|selects?|elects?)(?: (?:in|by|under|on) (?:its|the|an?|their) [\w’' -]{3,50})?,? whether\b[^.;]*(?=\W*$|[.;])",
             regex.IGNORECASE,
         ),
         "",

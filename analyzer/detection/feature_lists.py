@@ -59,6 +59,14 @@ _LEADS = (
         ),
         "does not permit",
     ),
+    # "Some features you may have seen in other employers' plans are not part of ours:"
+    (
+        guarded(
+            rf"^\W*(?:(?:some|the|certain|several|these) )?(?:features|options|things) (?:that )?you (?:may|might) (?:have seen|know|find|have heard of|have read of)[^:;]{{0,50}}? (?:are|that are) not (?:a )?(?:part of|in|found in|offered (?:by|in)) (?:ours|{_THE_PLAN})\W*$",
+            regex.IGNORECASE,
+        ),
+        "does not permit",
+    ),
     # "What you will find"
     (
         guarded(

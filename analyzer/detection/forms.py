@@ -100,6 +100,7 @@ _NO_OBJECT = guarded(
 _GOES_ON = guarded(  # "A Participant loan ☐ may ☒ may not be included": its subject stands before the boxes
     r"^(?:may|shall|will|can|must)\b(?: not)? (?:be |\w+)", regex.IGNORECASE
 )
+_OFTEN = guarded(r"^(?:once|twice|\w+ times) (?:a|an|per|each|every|in)\b", regex.IGNORECASE)  # "☒ Once per year"
 _CHECK_HERE = guarded(  # "Check here if you want each after-tax deposit moved to your Roth account"
     r"^(?:check|tick|mark|initial) (?:here|this box|the box) (?:if you (?:want|wish|would like|elect|choose)(?P<to> to)?|to have) (?!not\b|us\b)",
     regex.IGNORECASE,
@@ -294,7 +295,7 @@ class FormReader(CellReader):
         if not self._topic(what).mentions:
             return None
         when = NO_SOONER.sub("", label).strip(" .")
-        only = "" if AT_ANY_TIME.search(when) else "only "
+        only = "" if AT_ANY_TIME.search(when) or _OFTEN.match(when) else "only "
         return f"{what} may be withdrawn {only}{when[:1].lower()}{when[1:]}."
 
     def _first_of_option(self, over: list[str], text: str, running: Topic) -> list[Frame]:

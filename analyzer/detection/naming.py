@@ -181,11 +181,22 @@ def own_names(document: Document) -> OwnNames:
     kept += [name for name in _kept_in(kept, document.text) if name not in kept]
     told = {m["name"] for m in _TOLD_IN_BRACKETS.finditer(document.text, timeout=_TIMEOUT)}
     short = [name for name in (*_abbreviations(document.text), *sorted(told)) if name not in kept]
+    short += [name for name in _items(document.text) if name not in short]
     common = () if roth else _common_names(document.text)
     told_of = _told_of_deposits(document.text)
     common = (*common, *(f"{whose} {word}" for word in told_of for whose in _WHOSE))
     terms = (*(() if roth else _terms(document.text)), *(word[:-1].capitalize() for word in told_of))
     return OwnNames(tuple(sorted(kept + short, key=len, reverse=True)), _of_any_kind(document.text), common, terms)
+
+
+_ITEM = guarded(  # "Item 14. Voluntary After-Tax Contributions", and then "Item 14 amounts may be distributed"
+    r"(?m)^\W*(?P<name>Item \d{1,2}[A-Z]?)[.:]? (?:Voluntary|Employee After|After-Tax|Nondeductible|Non-Roth After)(?-i:[\w ()-]{3,60})$"
+)
+
+
+def _items(text: str) -> list[str]:
+    """The items of a form that are headed with after-tax contributions: other items speak of their amounts by number."""
+    return sorted({match["name"] for match in _ITEM.finditer(text, timeout=_TIMEOUT)})
 
 
 def _kept_in(names: Iterable[str], text: str) -> list[str]:

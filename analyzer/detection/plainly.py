@@ -12,6 +12,7 @@ from analyzer.detection.in_counsels_words import IN_COUNSELS_WORDS
 from analyzer.detection.in_notices_and_minutes import NOTICES
 from analyzer.detection.in_old_booklets import IN_OLD_BOOKLETS
 from analyzer.detection.in_short import IN_SHORT
+from analyzer.detection.in_the_trust import IN_THE_TRUST
 from analyzer.detection.moved_and_taken_back import MOVED_AND_TAKEN_BACK
 from analyzer.detection.others import while_so
 from analyzer.detection.plain_rules import PLAIN_RULES
@@ -309,6 +310,7 @@ def said_plainly(text: str) -> str:
                 *IN_COUNSELS_WORDS,
                 *ANNOUNCED,
                 *BY_THE_WAY,
+                *IN_THE_TRUST,
                 *TOLD_AT_ONCE,
                 *COMPARED,
                 *EVERYDAY,

@@ -35,11 +35,22 @@ _OF_THE_EMPLOYER = guarded(  # "Article V. Contributions by the Employers"
 )
 
 
+_OF_CONVERSIONS = guarded(  # "8.11 Direct Rollover to Roth Account Within the Plan"
+    r"\bin-plan roth (?:conversions?|rollovers?|transfers?)\b|\broth conversions?\b|\b(?:rollovers?|transfers?) to (?:an? |the )?(?:designated )?roth accounts?,? (?:with)?in (?:the|this) plan\b",
+    regex.IGNORECASE,
+)
+_MOVED_UNDER_THIS = guarded(
+    r"\b(?:directly )?(?:rolled over|transferred|moved|rolled) under this (?:section|article|paragraph|subsection)\b", regex.IGNORECASE
+)
+
+
 def with_its_money(text: str, title: str, over_it: Sequence[str] = ()) -> str:
     """A sentence on "contributions under this Section", with those that the title of the section names, or the employer's.
 
     ``over_it`` are the headings over the section, the nearest last.
     """
+    if _OF_CONVERSIONS.search(title):
+        return str(_MOVED_UNDER_THIS.sub("converted to Roth", text))
     named = _OF_CONTRIBUTIONS.match(title.strip())
     if named is not None:
         return str(_UNDER_THIS.sub(lambda m: m.group().replace(m["noun"], named["title"], 1), text))

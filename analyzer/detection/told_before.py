@@ -173,7 +173,7 @@ def by_what_was_said(text: str, before: str) -> str:
     if (steps := _OF_THE_STEPS.match(text)) and _BOTH_STEPS.search(before):
         accepts = "accepts no" if steps["none"] else "accepts"
         return f"The Plan {accepts} after-tax contributions; the Plan does not allow Roth conversions."
-    text = after_the_day(text, before)
+    text = after_the_day(of_the_same_right(text, before), before)
     if _TAXED_DEPOSITS.search(before) and not _OF_OTHER_KINDS.search(before):
         text = _THE_DEPOSITS.sub(r"\g<whose> after-tax ", text)  # "draw upon his Deposits": those that were spoken of
     if (left := _NOT_ELECTED.match(text)) and (named := list(_NAMED_ARTICLE.finditer(before))):
@@ -188,6 +188,31 @@ def by_what_was_said(text: str, before: str) -> str:
     if _TO_ROTH.search(lets["what"]):
         return "The Plan does not allow conversion of after-tax money to Roth."
     return "The Plan accepts no after-tax contributions." if _PUT_IN.search(lets["what"]) else text
+
+
+_RIGHT_BEFORE = guarded(  # "A Participant may withdraw from his Rollover Account, in whole or in part, whenever he so requests."
+    r"(?:^|[.!?]\s+)[^.!?]*?\b(?P<who>(?:an? |any |each |the )?(?:\w+ )?(?:participants?|members?|employees?)|you) (?:may|can) (?P<act>withdraw|take out|convert) (?P<what>(?:from )?[^.!?,;]*?)(?P<when>(?:,| whenever| at| on| once| when| in whole)[^.!?;]*)?[.!?]\W*(?:\d[\d.]*\s+[^.]{3,60}\.\s*)?$",
+    regex.IGNORECASE,
+)
+_SAME_RIGHT = guarded(
+    rf"^(?P<lead>\W*)(?:(?:an? |any |each |the )?(?:participants?|members?|employees?|you)\s(?:shall |will )?(?:have|has) (?P<no>no such|no similar|the same|a like|a similar) rights?(?: of withdrawal)? (?:with respect to|as to|in|over|for) (?P<money>[^.;,]*?)|(?:the same|this) (?:right|rule)? ?(?:applies|holds|is true|goes) (?:to|for|of) (?P<money>{_MONEY}|[^.;,]*?)|there is (?P<no>no such|no similar) right (?:for|as to|with respect to) (?P<money>[^.;,]*?))(?=\W*$|, )",
+    regex.IGNORECASE,
+)
+
+
+def of_the_same_right(text: str, before: str) -> str:
+    """A sentence that gives or refuses "the same right" for other money, with the right that was told of.
+
+    >>> of_the_same_right("The same right applies to your after-tax account.", "You may withdraw rollovers at any time.")
+    'You may withdraw your after-tax account at any time.'
+    """
+    same = _SAME_RIGHT.match(text)
+    right = _RIGHT_BEFORE.search(before) if same is not None else None
+    if same is None or right is None:
+        return text
+    may = "may not" if (same["no"] or "").lower().startswith("no") else "may"
+    when = "" if may == "may not" else right["when"] or ""
+    return f"{same['lead']}{right['who']} {may} {right['act']} {same['money']}{when}{text[same.end() :]}"
 
 
 _SOMEONE = r"(?:(?:brother|sister|father|mother|son|daughter)(?:-in-law)?|wife|husband|friend|neighbou?r|cousin|uncle|aunt|roommate|brother-in-law|sister-in-law|old college friend)"

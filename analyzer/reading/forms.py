@@ -35,6 +35,7 @@ _BLANK = r"(?:^|(?<=^\(\w\) )|(?<=^\w[.)] ))_{2,6}(?=\s+\S)"  # "(a) ____ shall 
 _INITIALED = r"^_{1,6}\s?[A-Z]{2,3}\s?_{1,6}(?=\s+\S)"  # somebody's initials, where another line has an empty blank
 _BLANK_INSIDE = r"(?<!\S)_{2,6}(?=\s+[A-Za-z]|\s*$)"
 _LETTERED = r"\[\s?[YN]\s?\]"  # "Elective Deferrals [Y]", where another line has such a letter too
+_LETTER_BOX = re.compile(r"(?<!\S)[þo](?=\s+[\w(“\"])")
 _X_BESIDE_BOX = r"(?<![\w’'-])[xX](?=\s+(?:does|do|will|shall|is|are|may|yes|no|not)\b)"  # "X does / □ does not"
 _SURE_ONLY = re.compile(_SURE)
 _ANY = re.compile(rf"{_SURE}|{_RADIO}|{_ROUND}|{_LETTERED}|_")
@@ -55,6 +56,8 @@ class Marks:
         self._patterns: dict[int, re.Pattern[str]] = {}
         self._crossed: set[int] = set()
         hints = [index for index, text in enumerate(texts) if _may_have_mark(text) and _ANY.search(text)]
+        if any("þ" in text for text in texts):  # Wingdings letters in a text without fonts: "o Yes þ No"
+            hints = sorted({*hints, *(index for index, text in enumerate(texts) if _LETTER_BOX.search(text))})
         for index in hints:
             low, high = max(0, index - _NEIGHBOURS), index + _NEIGHBOURS + 1
             around = "\n".join(texts[low:high])
@@ -83,6 +86,8 @@ class Marks:
             parts.append(_LETTERED)
         if re.search(rf"[{_EMPTY}]", text):
             parts.append(_X_BESIDE_BOX)
+        if "þ" in around:
+            parts.append(_LETTER_BOX.pattern)
         if re.search(r"(?<!\w)_+\s?[xX✓✔]\s?_+", around):
             parts.append(_BLANK if "_X" not in text.upper() else _BLANK_INSIDE)
         elif re.search(_INITIALED, around, re.M) and re.search(_BLANK, around, re.M):
@@ -165,7 +170,7 @@ def is_enumerator(text: str) -> bool:
 def _is_ticked(sign: str, crossed: bool) -> bool | None:
     if sign == UNKNOWN:
         return None
-    if sign.strip("[] ") == "N":
+    if sign.strip("[] ") == "N" or sign == "o":
         return False
     if sign in _CROSSES:
         return crossed
