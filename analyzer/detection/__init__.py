@@ -18,6 +18,7 @@ from analyzer.detection.identity import facts
 from analyzer.detection.language import pipeline
 from analyzer.detection.named_apart import with_what_was_left_behind, without_other_kinds
 from analyzer.detection.neighbours import implied, neighbours
+from analyzer.detection.of_named_money import of_named_money
 from analyzer.detection.outright import in_its_own_words
 from analyzer.detection.passages import PassageReader
 from analyzer.detection.placing import place
@@ -57,7 +58,7 @@ def detect(document: Document, index: int = 0) -> Detection:
     found = freed_by_age(with_prices_of_sections(with_terms(found, document), document), document)
     found = with_special_dates(without_other_accounts(with_groups_of_schedules(found, document), document), document)
     found = without_substituted(with_dates_of_parts(found, document), document, where)
-    found = with_what_was_left_behind(without_other_kinds(found, document), document)
+    found = with_what_was_left_behind(without_other_kinds(of_named_money(found, document), document), document)
     found += [*implied(found, document), *neighbours(document, index, where)]
     detection = Detection(tuple(found), facts(document, found, where))
     keep()

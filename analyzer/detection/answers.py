@@ -331,11 +331,31 @@ def _of_what_and_why(question: str, answer: str) -> str | None:
     return None
 
 
+_WISHES = guarded(  # "Taking after-tax money out?", "Want to convert it to Roth?"
+    r"^\W*(?:Q\W+)?(?:(?:do you |would you |if you )?(?:want|like|wish|need|hope|plan|ready) to (?P<act>(?:take|withdraw|convert|move|make|put|add)\b[^?]{3,90})|(?P<taking>taking|withdrawing|converting|moving|making|putting|adding) (?P<what>[^?]{3,90}))\?\W*$",
+    regex.IGNORECASE,
+)
+_AHEAD = guarded(
+    r"^\W*(?:A\W+)?(?:go (?:right )?ahead|by all means|sure|feel free|no problem|of course)\b(?:,? no questions asked)?(?P<rest>[^.!?]*)(?=\W*$)",
+    regex.IGNORECASE,
+)
+_VERBS = {"taking": "take", "making": "make", "moving": "move", "putting": "put", "withdrawing": "withdraw", "converting": "convert", "adding": "add"}  # fmt: skip
+
+
+def _gone_ahead(question: str, answer: str) -> str | None:
+    """ "Taking after-tax money out? Go ahead, as often as you like.": one may."""
+    wish, ahead = _WISHES.match(question), _AHEAD.match(answer)
+    if wish is None or ahead is None:
+        return None
+    act = wish["act"] or f"{_VERBS[wish['taking'].lower()]} {wish['what']}"
+    return f"You may {_ME.sub('you', _MY.sub('your', act))}{ahead['rest']}."
+
+
 def whole_answer(question: str, answer: str, *, of_contributions: bool) -> str:
     """The sentence that an answer without a verb stands for; any other answer as it is."""
     answer = _THE_ANSWER_IS.sub(lambda m: f"{m['said'].capitalize()}.", _MARKED.sub("", answer))
     answer = _UNDECIDED.sub("That is not decided yet", _ALREADY.sub("Yes.", _NOT_NOW.sub("No.", answer)))
-    if (whole := _of_several(question, answer)) is not None:
+    if (whole := _gone_ahead(question, answer) or _of_several(question, answer)) is not None:
         return whole
     said = _YES_NO.match(answer)
     taken = _TAKES.match(question) or (_AND_OF.match(question) if of_contributions else None)

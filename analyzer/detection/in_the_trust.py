@@ -40,7 +40,7 @@ IN_THE_TRUST: Turns = (
     # "Section 4.4 shall have effect as though the suspension had not occurred": as before it
     (
         guarded(
-            r",? (?:and )?(?:from that (?:day|date),? )?[^.;,]{3,40} shall have effect as (?:though|if) (?:the|such) suspension had not (?:occurred|been made|taken place)",
+            r",? (?:and )?(?:from that (?:day|date),? )?(?:[^.;,]|\.\d){3,40} shall have effect as (?:though|if) (?:the|such) suspension had not (?:occurred|been made|taken place)",
             regex.IGNORECASE,
         ),
         "",
@@ -124,6 +124,14 @@ IN_THE_TRUST: Turns = (
         ),
         r"\g<only> it is then distributable",
     ),
+    # "only if, when the election is made, it is payable": only if it is
+    (
+        guarded(
+            r"\bonly if, (?:when|at the time|on the date|as of the date) [^.;,]{3,60}, (?=(?:it|they|the amount|such amount)\b)",
+            regex.IGNORECASE,
+        ),
+        "only if ",
+    ),
     # "The contributions that may be made to the Trust are A, B and C, and none other"
     (
         guarded(
@@ -143,7 +151,7 @@ IN_THE_TRUST: Turns = (
     # "voluntary contributions which they could deduct on their own income tax returns"
     (
         guarded(
-            r"\b(?P<kind>voluntary |employee |own )?contributions(?: of [^.;,]{3,40}?)? (?:which|that) (?:they|you|he or she|members|participants|employees) (?:could|can|might|may) deduct (?:on|from|in) [^.;,(]*",
+            r"\b(?P<kind>voluntary |employee |own )?contributions(?: of (?:[^.;,]|,\d){3,40}?)? (?:which|that) (?:they|you|he or she|members|participants|employees) (?:could|can|might|may) deduct (?:on|from|in) [^.;,(]*",
             regex.IGNORECASE,
         ),
         r"deductible contributions ",

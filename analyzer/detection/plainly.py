@@ -8,6 +8,7 @@ from analyzer.detection.announced import ANNOUNCED
 from analyzer.detection.by_the_way import BY_THE_WAY
 from analyzer.detection.compared import COMPARED
 from analyzer.detection.everyday import EVERYDAY, MONEY, Turns, turned
+from analyzer.detection.in_a_guide import IN_A_GUIDE
 from analyzer.detection.in_counsels_words import IN_COUNSELS_WORDS
 from analyzer.detection.in_notices_and_minutes import NOTICES
 from analyzer.detection.in_old_booklets import IN_OLD_BOOKLETS
@@ -311,6 +312,7 @@ def said_plainly(text: str) -> str:
                 *ANNOUNCED,
                 *BY_THE_WAY,
                 *IN_THE_TRUST,
+                *IN_A_GUIDE,
                 *TOLD_AT_ONCE,
                 *COMPARED,
                 *EVERYDAY,

@@ -40,7 +40,8 @@ _OF_CONVERSIONS = guarded(  # "8.11 Direct Rollover to Roth Account Within the P
     regex.IGNORECASE,
 )
 _MOVED_UNDER_THIS = guarded(
-    r"\b(?:directly )?(?:rolled over|transferred|moved|rolled) under this (?:section|article|paragraph|subsection)\b", regex.IGNORECASE
+    r"\b(?:directly )?(?:rolled over|transferred|moved|rolled) under this (?:section|article|paragraph|subsection)\b",
+    regex.IGNORECASE,
 )
 
 

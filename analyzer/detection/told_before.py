@@ -173,7 +173,7 @@ def by_what_was_said(text: str, before: str) -> str:
     if (steps := _OF_THE_STEPS.match(text)) and _BOTH_STEPS.search(before):
         accepts = "accepts no" if steps["none"] else "accepts"
         return f"The Plan {accepts} after-tax contributions; the Plan does not allow Roth conversions."
-    text = after_the_day(of_the_same_right(text, before), before)
+    text = after_the_day(_limited_until(of_the_same_right(text, before), before), before)
     if _TAXED_DEPOSITS.search(before) and not _OF_OTHER_KINDS.search(before):
         text = _THE_DEPOSITS.sub(r"\g<whose> after-tax ", text)  # "draw upon his Deposits": those that were spoken of
     if (left := _NOT_ELECTED.match(text)) and (named := list(_NAMED_ARTICLE.finditer(before))):
@@ -213,6 +213,22 @@ def of_the_same_right(text: str, before: str) -> str:
     may = "may not" if (same["no"] or "").lower().startswith("no") else "may"
     when = "" if may == "may not" else right["when"] or ""
     return f"{same['lead']}{right['who']} {may} {right['act']} {same['money']}{when}{text[same.end() :]}"
+
+
+_LIMITED = guarded(  # "Before age 59½ this is limited to your rollover account"
+    r"^(?P<lead>\W*)(?P<when>(?:before|until|under) (?:you (?:reach|turn|are) )?(?:age )?59\s?(?:½|1/2|\.5)|(?:if|while) you are (?:under|younger than|not yet) (?:age )?59\s?(?:½|1/2|\.5)[^.;,]{0,40}),? (?:this|it|that|the (?:right|option|choice)) is (?:limited|restricted|open only|available only) to (?P<what>(?:your|the|his or her) [^.;,]{3,50})",
+    regex.IGNORECASE,
+)
+
+
+def _limited_until(text: str, before: str) -> str:
+    """What a right just told of is limited to before an age, as a rule of its own."""
+    limited = _LIMITED.match(text)
+    right = _RIGHT_BEFORE.search(before) if limited is not None else None
+    if limited is None or right is None:
+        return text
+    done = "converted" if right["act"].lower() == "convert" else "withdrawn"
+    return f"{limited['lead']}{limited['when']}, only {limited['what']} can be {done}{text[limited.end() :]}"
 
 
 _SOMEONE = r"(?:(?:brother|sister|father|mother|son|daughter)(?:-in-law)?|wife|husband|friend|neighbou?r|cousin|uncle|aunt|roommate|brother-in-law|sister-in-law|old college friend)"

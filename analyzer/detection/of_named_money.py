@@ -1,0 +1,66 @@
+"""Withdrawals at an age that name no money, in a document whose fuller rule on that age names the money it is of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import regex
+
+from analyzer.model import Document, Finding, Passage, Span, Stance
+from analyzer.shapes import guarded
+
+_WITHDRAWAL = "in_service_after_tax"
+_AGE = guarded(r"\b59\s?(?:½|1/2|\.5)")
+_KINDS = (
+    guarded(r"\b(?:pre|before)-?\s?tax\b|\bdeferrals?\b|\belective\b|\bsalary reduction\b", regex.IGNORECASE),
+    guarded(r"\broth\b", regex.IGNORECASE),
+    guarded(r"\bmatch\w*", regex.IGNORECASE),
+    guarded(r"\brollovers?\b", regex.IGNORECASE),
+    guarded(r"\b(?:employer|company|discretionary|profit[- ]sharing|non-?elective|safe harbor)\b", regex.IGNORECASE),
+)
+_FEWEST = 2  # kinds that make a list of what may be taken out
+_AFTER_TAX_TOO = guarded(
+    r"\b(?:after|post)-?\s?tax\b|\bvoluntary\b|\bnondeductible\b|\bthrift\b|\ball (?:or (?:any )?part of )?(?:of )?(?:your|the|his|any)\b"
+    r"|\b(?:all|any|every|each|entire|whole|total) (?:other )?(?:\w+ )?(?:accounts?|balances?|sources?|money|amounts?|contributions?)\b",
+    regex.IGNORECASE,
+)
+_REASON = "another passage names the money that may be taken out at that age, and after-tax money is not among it"
+
+
+def of_named_money(findings: Sequence[Finding], document: Document) -> list[Finding]:
+    """The findings, in which "Age 59½ withdrawals: Yes" is of pre-tax and matching money where a rule says of which it is."""
+    if not any(map(_names_no_money, findings)):
+        return list(findings)
+    passages = {p.span: p for block in document.blocks for p in block.passages}
+    if not any(_names_its_money(one, passages, document) for one in findings):
+        return list(findings)
+    return [
+        replace(one, stance=Stance.MENTIONS, counted=False, rule="withdrawal.of_named_money", reason=_REASON)
+        if _names_no_money(one)
+        else one
+        for one in findings
+    ]
+
+
+def _names_no_money(finding: Finding) -> bool:
+    """Whether a right to withdraw at an age takes its money over from elsewhere, and names none."""
+    return (
+        finding.provision == _WITHDRAWAL
+        and finding.counted
+        and finding.inferred
+        and finding.stance is Stance.CONDITIONS
+        and list(finding.attributes.get("conditions", ())) == ["age"]
+        and "sources" not in finding.attributes
+    )
+
+
+def _names_its_money(finding: Finding, passages: dict[Span, Passage], document: Document) -> bool:
+    """Whether a rule on money other than after-tax money is of that age, and lists the kinds of money it is of."""
+    if finding.rule != "withdrawal.of_other_money":
+        return False
+    words = document.quote(finding.span)
+    cell = passages.get(finding.span)
+    head = document.quote(cell.row_head) if cell is not None and cell.row_head is not None else ""
+    listed = sum(kind.search(words) is not None for kind in _KINDS)
+    return _AGE.search(f"{head} {words}") is not None and listed >= _FEWEST and _AFTER_TAX_TOO.search(words) is None
