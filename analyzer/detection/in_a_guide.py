@@ -93,6 +93,30 @@ IN_A_GUIDE: Turns = (
         guarded(rf"\b(?P<what>{_SAVING}) (?:returned|came back) to the plan (?P<on>{_ON})(?=\W*$)", regex.IGNORECASE),
         r"\g<what> were resumed \g<on>",
     ),
+    # "The Thrift money you saved there out of taxed wages is in Source 7": what came from another plan
+    (
+        guarded(
+            r"\b(?P<what>(?:(?:after|post)-?\s?tax|thrift|voluntary|nondeductible) (?:money|savings|contributions|dollars|balance))(?: that)? you (?:had )?(?:saved|put in|contributed|built up|made) (?:there|(?:at|with|under|in) [^.;,]{3,40}?)(?: out of (?:already )?(?:taxed|after-tax) (?:wages|pay|earnings))?(?= (?:is|are|sits?|stays?) (?:now )?(?:in|held|kept|part)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<what> from a former employer's plan",
+    ),
+    # "We can't release it earlier"
+    (
+        guarded(
+            r"\bwe (?:can['’]t|cannot|can not|won['’]t|do not|don['’]t|may not) (?:release|pay out|let go of) (?P<what>it|them|that money|the money|this money|any of it) (?:any )?(?P<when>earlier|sooner|before (?:then|that))",
+            regex.IGNORECASE,
+        ),
+        r"\g<what> may not be withdrawn \g<when>",
+    ),
+    # "It can't grow by new deposits"
+    (
+        guarded(
+            r"\b(?:can['’]t|cannot|can not|(?:does|do|will)(?: not|n['’]t)) grow (?:by|through|with) (?:new|further|more|additional) (?P<what>deposits|contributions|money)\b",
+            regex.IGNORECASE,
+        ),
+        r"takes no new \g<what>",
+    ),
     # "The amount must be one that you could withdraw on the day of the conversion": what alone may be converted
     (
         guarded(
@@ -114,6 +138,14 @@ IN_A_GUIDE: Turns = (
             rf"\bwe (?:had to|have had to|have to) (?:shut|close|stop|end|suspend) (?P<it>it|them|{_SAVING})(?: down)?(?: again)?,? (?P<on>{_ON})",
             regex.IGNORECASE,
         ),
-        r"\g<it> was closed \g<on>",
+        lambda m: f"{', ' if m.start() else ''}{m['it']} was closed {m['on']}",
+    ),
+    # "It came back on January 1, 2021"
+    (
+        guarded(
+            rf"^(?P<lead>\W*)(?P<it>it|they|this|the (?:option|feature)) (?:came back|returned|is back|was brought back|reopened)(?: to the plan)? (?P<on>{_ON})",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>\g<it> was resumed \g<on>",
     ),
 )

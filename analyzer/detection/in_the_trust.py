@@ -158,7 +158,10 @@ IN_THE_TRUST: Turns = (
     ),
     # "they cannot be changed to Roth within the Plan"
     (
-        guarded(r"\b(?P<be>be|been|is|are) (?:changed|switched|turned) (?:in)?to (?:a )?roth\b", regex.IGNORECASE),
+        guarded(
+            r"(?<!\b(?:catch-?ups?|deferrals?|elections?|tax treatment)\b[^.;]{0,60})\b(?P<be>be|been|is|are) (?:changed|switched|turned) (?:in)?to (?:a )?roth\b",
+            regex.IGNORECASE,
+        ),
         r"\g<be> converted to Roth",
     ),
     # "; no such election shall be available to a Participant having a shorter period": what was said, the other way round

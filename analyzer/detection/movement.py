@@ -50,6 +50,7 @@ _FROM_PLAN = guarded(
     r"\b(?:an?|your|the|any) (?:old|former|prior|previous|other) (?:[\w’'-]+ ){0,2}plan['’]s\b|\bfrom (?:an)?other (?:[\w’'-]+ ){0,2}plan|\bfrom (?:your|an?|the|his|her|their) (?:\w+ or )?(?:former|prior|previous|old|earlier|last) (?:[\w’'()-]+ ){0,3}plan"
     r"|\bfrom (?:an?other|any other|other|(?:(?:your|a|an|their|his|her|any) )?(?:former|prior|previous|old|past|last|earlier)) (?:employers?|compan(?:y|ies)|jobs?)\b"
     r"|\bfrom (?:any|an?) (?:other )?(?:eligible |qualified |tax-qualified )+(?:retirement |employer(?:['’]s)? )*plans?\b"
+    r"|\bfrom (?:an?|any|your) (?:401\(k\)|403\(b\)|457(?:\(b\))?)[^.;]{0,40}?\b(?:an)?other\b"
     r"|\bfrom the trustees? of (?:an?other|the(?! (?:this|trust fund\b))|a (?:former|prior|predecessor)) (?:[\w’'&()-]+ ){0,5}plan\b|\b(?:plan-to-plan|trustee-to-trustee) transfers?\b|\btransfers? of [^.;]{0,60}\bfrom (?:the|an?) (?!(?:the )?participant)(?:(?-i:[A-Z])[\w’'&-]* ){1,4}plan\b"
     r"|\b(?:made|contributed|saved|paid|put) (?:in)?(?:to|under|in|at|with) (?:an?other|a (?:former|prior|previous)|your (?:former|prior|previous|old)) (?:[\w’']+ ){0,2}(?:plan|employer|company|job)\b",
     regex.IGNORECASE,

@@ -19,7 +19,7 @@ _STOPS = guarded(
     r"|(?:will|shall|may|do|does|is|are|to) not (?:then )?(?:receive|earn|get|share in|be (?:credited|given|entitled|eligible))\b[^.;]{0,30}\bmatch\w*"
     r"|not (?:be )?(?:permitted|allowed|able|eligible) to (?:again )?(?:make|contribute|resume|save|participate|rejoin)"
     r"|(?:puts?|pays?|adds?|contributes?|gives?) (?:in )?nothing"
-    r"|(?:ends?|pauses?|interrupts?|freezes?) (?:your|the|his|her|all|any) (?:[\w-]+ ){0,3}?(?:contributions?|deductions?|deposits?|savings|match\w*)|on hold"
+    r"|(?:be|are|is|stays?|remains?) (?:then )?out of the (?:plan|program|fund) (?=for\b)|(?:ends?|pauses?|interrupts?|freezes?) (?:your|the|his|her|all|any) (?:[\w-]+ ){0,3}?(?:contributions?|deductions?|deposits?|savings|match\w*)|on hold"
     r"|(?:makes?|made|pays?|gives?|adds?|receives?|gets?|earns?) no (?:[\w-]+ ){0,3}?(?:contributions?|deposits?|match\w*)"
     r"|(?:will|shall|does|do|is|are) not (?:then )?(?:be )?match(?:ed)?"
     r"|no (?:[\w-]+ ){0,2}?(?:contributions?|deposits?|match\w*)(?: \w+)? (?:may|can|shall|will|are|is)"

@@ -20,7 +20,8 @@ _NOT_CONTRIBUTED = guarded(
 )
 _POINTS_BACK = guarded(
     r"^\W*(?:since |because |as )?(?:(?:these|such|those|the|your|both|all|they|this|his|her|their)\b"
-    r"|an? (?:(?:employee|participant|member)(?:['’]s)?|after-tax) (?:deposits|contributions|savings|payments)\b)",
+    r"|an? (?:(?:employee|participant|member)(?:['’]s)?|after-tax) (?:deposits|contributions|savings|payments)\b"
+    r"|(?:all |such )?(?:deposits|contributions|savings) (?:do|are|will|shall)\b)",
     regex.IGNORECASE,
 )
 _MONEY_IN = guarded(r"\b(?:contributions?|deposits?(?= of)|(?<!\bpayroll )deductions?|savings)\b", regex.IGNORECASE)

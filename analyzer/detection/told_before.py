@@ -166,6 +166,8 @@ def with_its_exception(sentence: str, following: str) -> str:
 
 def by_what_was_said(text: str, before: str) -> str:
     """A sentence with what it takes from those before it: what "neither" and "it" are, what "any other" was other than."""
+    if _OF_WHICH_MONEY.match(text) and _FOR_AN_EVENT.search(before[-260:]):
+        return ""  # the money that a payment for the birth of a child comes from
     if (only := _NO_OTHER.match(text)) and _IN_A_HARDSHIP.search(before):
         return f"{only['what']} may be withdrawn only for hardship{text[only.end() :]}"
     if _NEITHER.match(text) and _ASKED_OF_BOTH.search(before):
@@ -215,6 +217,14 @@ def of_the_same_right(text: str, before: str) -> str:
     return f"{same['lead']}{right['who']} {may} {right['act']} {same['money']}{when}{text[same.end() :]}"
 
 
+_OF_WHICH_MONEY = guarded(  # "You can draw it from any money in your account, including after-tax"
+    r"^\W*(?:you|they|he or she|(?:an? |the )?(?:participant|member|employee)s?) (?:can|may) (?:draw|take|have|pay) (?:it|this|them|that(?: amount)?|the (?:money|payment|withdrawal|distribution))(?: paid)? (?:out )?(?:from|of)\b",
+    regex.IGNORECASE,
+)
+_FOR_AN_EVENT = guarded(
+    r"\b(?:child['’]?s? (?:is born|birth)|birth or adoption|adoption|disaster|emergency|domestic abuse|terminal(?:ly)? ill\w*)\b(?![^.?!]*[.?!]\s+\S[^.?!]*[.?!]\s+\S)",
+    regex.IGNORECASE,
+)
 _LIMITED = guarded(  # "Before age 59½ this is limited to your rollover account"
     r"^(?P<lead>\W*)(?P<when>(?:before|until|under) (?:you (?:reach|turn|are) )?(?:age )?59\s?(?:½|1/2|\.5)|(?:if|while) you are (?:under|younger than|not yet) (?:age )?59\s?(?:½|1/2|\.5)[^.;,]{0,40}),? (?:this|it|that|the (?:right|option|choice)) is (?:limited|restricted|open only|available only) to (?P<what>(?:your|the|his or her) [^.;,]{3,50})",
     regex.IGNORECASE,
