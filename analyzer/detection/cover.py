@@ -71,6 +71,10 @@ _NO_NAME = guarded(
 )
 
 
+_ANYONES = guarded(r"(?:(?:Retirement|Savings|Thrift|401\(k\)|Profit[ -]Sharing|Investment|Employees?['’]?|and|&) )+Plan")
+_LONGEST_NAME = 100  # characters
+
+
 @dataclass(frozen=True, slots=True)
 class Cover:
     """The lines of a document's first page, its running heads, and what they say together."""
@@ -103,8 +107,14 @@ class Cover:
                 for part in (line, *_PARTS.split(line)):
                     match = shape.match(part.strip(), timeout=TIMEOUT)
                     if match is not None and not _NO_NAME.search(match["name"]) and match["name"][:1].isupper():
-                        return str(_ITS_PEOPLE.sub("", match["name"]))
+                        return self._whole(str(_ITS_PEOPLE.sub("", match["name"])))
         return None
+
+    def _whole(self, name: str) -> str:
+        """A name that says nothing of whose plan it is, as a running head has it: "Alder LLP Retirement Savings Plan"."""
+        if not _ANYONES.fullmatch(name):
+            return name
+        return next((head for head in self.heads if head.endswith(f" {name}") and len(head) < _LONGEST_NAME), name)
 
 
 def cover_of(document: Document, where: Regions) -> Cover:

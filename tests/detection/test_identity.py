@@ -17,6 +17,14 @@ from analyzer.reading.document import read_text
 
 LABELS = {path.stem: json.loads(path.read_text(encoding="utf-8")) for path in sorted(PLANS.glob("*.json"))}
 KINDS = {
+    "p459-tarvin-hollowell": "adoption_agreement",
+    "p461-wexcombe-thorne": "plan_document",
+    "p463-bellhaven-health": "handbook",
+    "p469-larkmoor-medical": "adoption_agreement",
+    "p471-brannock-foods": "plan_document",
+    "p472-quillstone-software": "guide",
+    "p480-tessmer-booklet": "handbook",
+    "p477-northmoor-telecom": "smm",
     "p420-calder-voss": "handbook",
     "p425-lathrop-merrow": "plan_document",
     "p428-tamarack-hollow-adoption": "adoption_agreement",
@@ -175,6 +183,7 @@ def test_the_fixtures(name: str) -> None:
             "p176-cottonwood-districts",
             "p192-calderwood",
             "p200-verrill-stroud",
+            "p462-lumengene",
         )
     )
 

@@ -1,0 +1,259 @@
+"""Adoption agreements in the layouts of published ones: what their ticks decide, and what unmarked boxes leave open."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from analyzer.detection import findings
+from analyzer.model import Profile
+from analyzer.reading.document import read_text
+from analyzer.verdict import statuses
+from analyzer.verdict.clauses import AFTER_TAX, CONVERSION, WITHDRAWAL
+
+FORMS = (
+    (
+        (
+            "1.08 EMPLOYEE CONTRIBUTIONS (AFTER-TAX)\n(a) ☒ Future Employee Contributions. Participants may "
+            "make voluntary, nondeductible Employee Contributions under Section 5.04 of the Basic Plan "
+            "Document.\n(b) ☐ Frozen Employee Contributions. Participants may not currently make after-tax "
+            "Employee Contributions, but the Plan holds a source of them."
+        ),
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        (
+            "1.08 EMPLOYEE CONTRIBUTIONS (AFTER-TAX)\n(a) ☐ Future Employee Contributions. Participants may "
+            "make voluntary, nondeductible Employee Contributions under Section 5.04 of the Basic Plan "
+            "Document.\n(b) ☒ Frozen Employee Contributions. Participants may not currently make after-tax "
+            "Employee Contributions, but the Plan holds a source of them."
+        ),
+        AFTER_TAX,
+        "frozen",
+    ),
+    (
+        (
+            "1.08 EMPLOYEE CONTRIBUTIONS (AFTER-TAX)\n(a) ☐ Future Employee Contributions. Participants may "
+            "make voluntary, nondeductible Employee Contributions.\n(b) ☐ Frozen Employee Contributions. "
+            "Participants may not currently make after-tax Employee Contributions, but the Plan holds a source "
+            "of them."
+        ),
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        (
+            "6C. AFTER-TAX EMPLOYEE CONTRIBUTIONS\n☐ Not applicable. After-Tax Employee Contributions are not "
+            "permitted.\n☒ Permitted. After-Tax Employee Contributions are limited to 10% of Plan Compensation."
+        ),
+        AFTER_TAX,
+        "permitted",
+    ),
+    ("6C. AFTER-TAX EMPLOYEE CONTRIBUTIONS\n☒ N/A\n☐ Permitted.", AFTER_TAX, "prohibited"),
+    (
+        (
+            "D. Voluntary Employee Contributions\nWill the Plan accept voluntary nondeductible contributions?\n"
+            "☐ Yes ☒ No"
+        ),
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        (
+            "D. Voluntary Employee Contributions\nWill the Plan accept voluntary nondeductible contributions?\n"
+            "☒ Yes ☐ No"
+        ),
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        (
+            "22. Employee After-Tax Contributions (select one)\n(a) [ ] Not permitted.\n(b) [X] Permitted, "
+            "subject to the following limits: minimum 1%, maximum 15% of Compensation."
+        ),
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        (
+            "3-6 VOLUNTARY CONTRIBUTIONS. Participants (select one): [ ] may [X] may not make voluntary "
+            "after-tax contributions."
+        ),
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        (
+            "3-6 VOLUNTARY CONTRIBUTIONS. Participants (select one): [X] may [ ] may not make voluntary "
+            "after-tax contributions."
+        ),
+        AFTER_TAX,
+        "permitted",
+    ),
+    ("N. ELECTIVE DEFERRALS\n☒ Pre-tax ☒ Roth ☐ Voluntary after-tax", AFTER_TAX, "prohibited"),
+    (
+        (
+            "N. CONTRIBUTIONS BY PARTICIPANTS (check all that apply)\n☒ Pre-tax Elective Deferrals\n☒ Roth "
+            "Elective Deferrals\n☒ Voluntary (after-tax) Contributions"
+        ),
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        (
+            "N. CONTRIBUTIONS BY PARTICIPANTS (check all that apply)\n☒ Pre-tax Elective Deferrals\n☒ Roth "
+            "Elective Deferrals\n☐ Voluntary (after-tax) Contributions"
+        ),
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        (
+            "33. IN-PLAN ROTH ROLLOVERS\n(a) The Plan ☒ does ☐ does not permit in-plan Roth rollovers.\n(b) of "
+            "amounts not otherwise distributable: ☒ permitted ☐ not permitted"
+        ),
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        "33. IN-PLAN ROTH ROLLOVERS\n(a) The Plan ☐ does ☒ does not permit in-plan Roth rollovers.",
+        CONVERSION,
+        "prohibited",
+    ),
+    (
+        (
+            "T. IN-PLAN ROTH ROLLOVERS (select one)\n☐ Not permitted.\n☐ Permitted only of amounts that are "
+            "distributable.\n☒ Permitted of any vested amount, whether or not distributable."
+        ),
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        (
+            "T. IN-PLAN ROTH ROLLOVERS (select one)\n☐ Not permitted.\n☒ Permitted only of amounts that are "
+            "distributable.\n☐ Permitted of any vested amount, whether or not distributable."
+        ),
+        CONVERSION,
+        "conditional",
+    ),
+    (
+        (
+            "T. IN-PLAN ROTH ROLLOVERS (select one)\n☒ Not permitted.\n☐ Permitted only of amounts that are "
+            "distributable.\n☐ Permitted of any vested amount, whether or not distributable."
+        ),
+        CONVERSION,
+        "prohibited",
+    ),
+    (
+        (
+            "T. IN-PLAN ROTH ROLLOVERS (select one)\n☐ Not permitted.\n☐ Permitted only of amounts that are "
+            "distributable.\n☐ Permitted of any vested amount, whether or not distributable."
+        ),
+        CONVERSION,
+        "not_addressed",
+    ),
+    (
+        (
+            "1.19 IN-SERVICE WITHDRAWALS\nParticipants may withdraw while employed (check all that apply):\n☐ "
+            "After-Tax Employee Contributions, at any time\n☐ Rollover Contributions, at any time\n☒ All "
+            "vested amounts, after age 59½"
+        ),
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        (
+            "Y. WITHDRAWALS FROM VOLUNTARY CONTRIBUTIONS\n☒ At any time ☐ Once per year ☐ Only after age 59½ ☐ "
+            "Not permitted"
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        (
+            "Y. WITHDRAWALS FROM VOLUNTARY CONTRIBUTIONS\n☐ At any time ☐ Once per year ☒ Only after age 59½ ☐ "
+            "Not permitted"
+        ),
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        (
+            "Y. WITHDRAWALS FROM VOLUNTARY CONTRIBUTIONS\n☐ At any time ☐ Once per year ☐ Only after age 59½ ☒ "
+            "Not permitted"
+        ),
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    (
+        (
+            "Y. WITHDRAWALS FROM VOLUNTARY CONTRIBUTIONS\n☐ At any time ☒ Once per year ☐ Only after age 59½ ☐ "
+            "Not permitted"
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        (
+            "10-2 In-Service Distributions. The following may be distributed before severance (check the boxes "
+            "that apply):\nDeferral | Match | After-Tax\nAge 59½ ☒ | ☒ | ☒\nHardship ☒ | ☐ | ☐\nAt any time ☐ "
+            "| ☐ | ☒"
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        (
+            "§10-1 AVAILABILITY OF IN-SERVICE DISTRIBUTIONS\n☐ (a) No in-service distributions are permitted.\n"
+            "☒ (b) After-Tax Employee Contributions may be withdrawn at any time.\n☒ (c) Upon attainment of "
+            "age 59½."
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        (
+            "§10-1 AVAILABILITY OF IN-SERVICE DISTRIBUTIONS\n☒ (a) No in-service distributions are permitted.\n"
+            "☐ (b) After-Tax Employee Contributions may be withdrawn at any time.\n☐ (c) Upon attainment of "
+            "age 59½."
+        ),
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    (
+        (
+            "[ x ] a. Not permitted.\n[   ] b. Voluntary after-tax contributions are permitted up to ___% of "
+            "Compensation."
+        ),
+        AFTER_TAX,
+        "prohibited",
+    ),
+    ("Voluntary Contributions: þ Not permitted o Permitted", AFTER_TAX, "prohibited"),
+    ("Voluntary Contributions: o Not permitted þ Permitted up to 10%", AFTER_TAX, "permitted"),
+    ("12. After-tax voluntary contributions by participants are: ( ) allowed (X) not allowed", AFTER_TAX, "prohibited"),
+    ("12. After-tax voluntary contributions by participants are: (X) allowed ( ) not allowed", AFTER_TAX, "permitted"),
+    ("Nondeductible contributions ___ Yes _X_ No", AFTER_TAX, "prohibited"),
+    ("Nondeductible contributions _X_ Yes ___ No", AFTER_TAX, "permitted"),
+    ("Voluntary Contributions: þ Not permitted o Permitted up to 10%", AFTER_TAX, "prohibited"),
+    (
+        ("6C. AFTER-TAX EMPLOYEE CONTRIBUTIONS\no Not permitted.\nþ Permitted, up to 10% of Plan Compensation."),
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        ("6C. AFTER-TAX EMPLOYEE CONTRIBUTIONS\nþ Not permitted.\no Permitted, up to 10% of Plan Compensation."),
+        AFTER_TAX,
+        "prohibited",
+    ),
+    ("Withdrawals of after-tax contributions:\n¨ None\nþ At any time", WITHDRAWAL, "permitted"),
+    ("In-plan Roth rollovers are permitted: þ Yes o No", CONVERSION, "permitted"),
+    ("In-plan Roth rollovers are permitted: o Yes þ No", CONVERSION, "prohibited"),
+)
+
+
+@pytest.mark.parametrize(("text", "provision", "status"), [*FORMS])
+def test_status(text: str, provision: str, status: str) -> None:
+    found = statuses(findings(read_text(text)), Profile(as_of=date(2026, 11, 28)))
+    assert found[provision].status.value == status
