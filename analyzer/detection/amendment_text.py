@@ -42,7 +42,7 @@ REPORTS_OLD = guarded(
     regex.IGNORECASE,
 )
 _PUT_RIGHT = guarded(
-    r"\bread(?:s|ing)?\b[^.;:\"“]{0,30}\binstead\b|\binstead,? (?:please )?read\b|\b(?:should|is to|are to|must) (?:now |instead |therefore )?(?:read|say)\b|\bplease read\b",
+    r"\bread(?:s|ing)?\b[^.;:\"“]{0,30}\b(?:instead|in (?:its|their) place)\b|\binstead,? (?:please )?read\b|\b(?:should|is to|are to|must) (?:now |instead |therefore )?(?:read|say)\b|\bplease read\b",
     regex.IGNORECASE,
 )
 _AS_AMENDED = guarded(

@@ -1,4 +1,4 @@
-"""Options with numbers, one of them chosen by its number: "Option 1: None. Option 2: up to 10%. Selected option: 1"."""
+"""Options with numbers, one chosen by its number after or over them: "Option 1: None. Option 2: up to 10%. Selected option: 1"."""
 
 from __future__ import annotations
 
@@ -10,10 +10,17 @@ from analyzer.model import BlockKind, Document, Span
 from analyzer.shapes import guarded
 
 _KEY = r"(?P<key>[A-H]|[1-9])"
+_WHO = r"(?:the )?(?:employer|sponsor|company)"
 _CHOSEN = guarded(
-    r"\b(?:(?:selected|elected|chosen|adopted) (?:option|choice|alternative|election)|(?:option|choice|alternative|election) (?:selected|elected|chosen|adopted|in effect)|selection|election|selected|elected|choice|(?:the )?(?:employer|sponsor|company)['’]?s?['’]? (?:choice|election|selection))\s*[:=]\s*(?:option |alternative |choice )?\(?"
+    r"\b(?:(?:selected|elected|chosen|adopted) (?:option|choice|alternative|election)|(?:option|choice|alternative|election) (?:selected|elected|chosen|adopted|in effect)|selection|election|selected|elected|choice|"
+    + _WHO
+    + r"['’]?s?['’]? (?:choice|election|selection))\s*[:=]\s*(?:option |alternative |choice )?\(?_*"
     + _KEY
-    + r"\)?\W*$",
+    + r"_*\)?\W*$|\b"
+    + _WHO  # "The Employer selects Option _1_."
+    + r" (?:hereby |has )?(?:select|elect|choose|adopt|chose)(?:s|ed|n)? (?:option|alternative|choice) \(?_*"
+    + _KEY.replace("key", "key2")
+    + r"_*\)?\W*$",
     regex.IGNORECASE,
 )
 _OPTIONS = (  # by their name, by a number in brackets, by a number alone
@@ -25,7 +32,9 @@ _TO_WHOM_IT_ASKS = guarded(
     r"\W*\(?\b(?:choose|select|check|mark|elect|circle) (?:only )?(?:one|an option)\b[^.:)]*[.:)]*\s*$",
     regex.IGNORECASE,
 )
-_NUMBER = guarded(r"^\W*(?:(?:section|item|part|article) )?(?:[A-Z]|\d+(?:\.\d+)*)[.):]\s+", regex.IGNORECASE)
+_NUMBER = guarded(
+    r"^\W*(?:(?:section|item|part|article) )?(?:(?:[A-Z]|\d+(?:\.\d+)*)[.):]|\d+\.\d+)\s+", regex.IGNORECASE
+)
 _BLOCKS_BEFORE = 6
 _LONGEST = 900
 
@@ -38,6 +47,10 @@ class Choice:
     chosen: str
 
 
+def _key(chosen: regex.Match[str]) -> str:
+    return str(chosen["key"] or chosen["key2"]).upper()
+
+
 def choice_of(text: str) -> Choice | None:
     """The choice that a text makes; None where it names no options, or none of them by its number."""
     end = _CHOSEN.search(text)
@@ -46,9 +59,9 @@ def choice_of(text: str) -> Choice | None:
     told = (list(option.finditer(text[: end.start()])) for option in _OPTIONS)
     starts = next((one for one in told if len(one) > 1), [])
     keys = [str(match["key"]).upper() for match in starts]
-    if len(set(keys)) < len(keys) or keys != sorted(keys) or end["key"].upper() not in keys:
+    if len(set(keys)) < len(keys) or keys != sorted(keys) or _key(end) not in keys:
         return None
-    at = keys.index(end["key"].upper())
+    at = keys.index(_key(end))
     stop = starts[at + 1].start() if at + 1 < len(starts) else end.start()
     chosen = text[starts[at].end() : stop].strip(" .;,()\n")
     about = _TO_WHOM_IT_ASKS.sub("", text[: starts[0].start()])
@@ -73,7 +86,28 @@ def choices_in(document: Document) -> dict[Span, Choice | None]:
         if choice is not None and choice.about and choice.chosen:
             found |= {one.span: None for one in taken}
             found[block.span] = choice
+        elif block.span not in found:
+            found |= _chosen_over(document, at)
     return found
+
+
+def _chosen_over(document: Document, at: int) -> dict[Span, Choice | None]:
+    """The option that a line chooses over the options, each a block of its own: "The Employer selects Option 1.", "Option 1: None."."""
+    block = document.blocks[at]
+    text = document.quote(block.span)
+    end = _CHOSEN.search(text)
+    about = _NUMBER.sub("", text[: end.start()]).strip(" .:;—–-\n") if end else ""
+    options = {}
+    for after in document.blocks[at + 1 : at + 1 + _BLOCKS_BEFORE]:
+        words = document.quote(after.span)
+        opened = _OPTIONS[0].match(words)
+        if opened is None:
+            break
+        options[opened["key"].upper()] = (after.span, words[opened.end() :].strip(" .;,()\n"))
+    if end is None or not about or len(options) < 2 or _key(end) not in options:
+        return {}
+    span, chosen = options[_key(end)]
+    return {block.span: None, **{one: None for one, _ in options.values()}, span: Choice(about, chosen)}
 
 
 MATCHED = guarded(r",? \(?(?:un-?\s?matched|matched|not matched)\)?\W*$", regex.IGNORECASE)  # "After-tax, unmatched"

@@ -21,7 +21,7 @@ _STOPS = guarded(
     r"|(?:puts?|pays?|adds?|contributes?|gives?) (?:in )?nothing"
     r"|(?:makes?|made|pays?|gives?|adds?|receives?|gets?|earns?) no (?:[\w-]+ ){0,3}?(?:contributions?|deposits?|match\w*)"
     r"|(?:will|shall|does|do|is|are) not (?:then )?(?:be )?match(?:ed)?"
-    r"|no (?:[\w-]+ ){0,2}?(?:contributions?|deposits?|match\w*)(?: \w+)? (?:may|can|shall|will|are|is)"
+    r"|no (?:[\w-]+ ){0,2}?(?:contributions?|deposits?|savings|match\w*)(?: \w+)? (?:may|can|shall|will|are|is)"
     r"|(?:must|has to|have to|needs? to) wait\b[^.;]{0,30}\bbefore (?:contributing|saving|making|depositing|resuming|starting))\b",
     FLAGS,
 )
@@ -34,7 +34,7 @@ _FOR_SO_LONG = guarded(
     FLAGS,
 )
 _COMPANY_SHARE = guarded(  # "the Company's 50¢ on the dollar for those savings": its match, by what it is
-    r"\b(?:company|employer|firm|bank|corporation)(?:['’]s)? (?:\d+ ?(?:¢|cents?|%|percent)(?: on (?:the|each|every) dollar)?|(?:matching )?(?:money|share|half)|contributions?)(?: (?:for|on|to) (?:(?:those|these|such|your|the|that) )?(?:savings|deposits|contributions|money|it|them))?",
+    r"\b(?:company|employer|firm|bank|corporation)(?:['’]s)? (?:\d+ ?(?:¢|cents?|%|percent)(?: on (?:the|each|every) dollar)?|(?:matching )?(?:money|share|half)|contributions?|credits?)(?: (?:for|on|to) (?:(?:those|these|such|your|the|that) )?(?:savings|deposits|contributions|money|it|them))?",
     FLAGS,
 )
 _MATCH_LOSS = guarded(r"(?:(?<!\bnon-?)forfeit\w*|los[et]s?\b(?!\s+no\b)|losing|loss\s+of|gives?\s+up|cancel\w*|forgo\w*|sacrific\w+|takes?\s+back|claws?\s+back|costs?\s+(?:you|him|her|them|the \w+)\b(?!\s+(?:no|nothing|none)\b))[^.;]{0,60}?match|match\w*[^.;]{0,120}(?:(?<!\bnon-?)forfeit|(?:is|are|be)\s+given\s+up|be\s+lost|is\s+lost|taken back|cancel\w+|will\s+not\s+be\s+(?:paid|made(?!\s+up)|matched))|without\s+match", FLAGS)  # fmt: skip

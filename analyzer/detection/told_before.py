@@ -150,6 +150,27 @@ def of_taxed_deposits(text: str, before: str, following: str) -> str:
     return str(shape.sub(rf"\g<lead>{kind} " if shape is _DEPOSITS else r"\g<lead> after tax", text, count=1))
 
 
+_ONLY_UNTAXED = guarded(  # "As of the first payroll in January 1988, savings may be made only by salary reduction"
+    r"^(?P<since>\W*(?:as of|since|effective|from|after|(?:beginning|starting)(?: (?:in|with|on))?) [^;]{0,40}?\b(?:19|20)\d\d),? "
+    r"(?:(?:all )?(?:savings|contributions|deposits)\b|you (?:may|can) (?:save|contribute)\b)[^.;]*(?:\bonly (?:by|through|on|as|under)\b[^.;]*\b(?:salary[- ](?:reduction|deferral)s?|(?:before|pre)-?\s?tax)\b[^.;]{0,14}|\bby salary[- ](?:reduction|deferral) only)\W*$",
+    regex.IGNORECASE,
+)
+_TAXED_TILL_THEN = guarded(  # "Taxed savings credited to you before then remain in Account A"
+    r"^\W*(?:(?:any|all|your|the|such) )*(?:taxed|(?:after|post)-?\s?tax|thrift) (?:savings|contributions|deposits)\b[^.;]*\b(?:before (?:then|that(?: (?:date|time|day|change))?)|until then|earlier|previously)\b",
+    regex.IGNORECASE,
+)
+
+
+def closed_to_taxed(sentence: str, following: str) -> str:
+    """That only untaxed savings go in from a day on, as the end of the taxed ones that the sentence after it tells of.
+
+    >>> closed_to_taxed("Since 1990, savings may be made only by salary reduction.", "Taxed savings made earlier stay in the Plan.")
+    'Since 1990, after-tax contributions were discontinued.'
+    """
+    only = _ONLY_UNTAXED.match(sentence) if _TAXED_TILL_THEN.match(following) else None
+    return f"{only['since']}, after-tax contributions were discontinued." if only else sentence
+
+
 def with_its_exception(sentence: str, following: str) -> str:
     """A rule with one exception, with the exception that the sentence after it names.
 
@@ -164,6 +185,36 @@ def with_its_exception(sentence: str, following: str) -> str:
     return f"{what} may be withdrawn at any time; other money may not be withdrawn."
 
 
+_AT_A_PRICE = guarded(  # "You may draw on your deposits whenever you wish. There is a price, however: ..."
+    r"^\W*there is (?:an?|one|also an?) (?:price|cost|penalty|catch)(?:, (?:however|though))?\s*[:—–]\s*(?=\w)",
+    regex.IGNORECASE,
+)
+_WITHDRAWS = guarded(  # in the sentence before it
+    r"\b(?:may|can)\b[^.?!]*\b(?:withdraw\w*|draw|take out|taken out)\b[^.?!]*[.?!]\W*$", regex.IGNORECASE
+)
+_AT_THE_LIMIT = guarded(  # "I expect to reach the IRS limit in September. Will my saving stop?"
+    r"\b(?:reach|hit|meet|get to)(?:es|ed|ing)?\b(?![^.?!]{0,40}\b(?:credit|loan|pension|coverage|dental|medical)\b)[^.?!]{0,30}\b(?:limit|maximum)\b[^?]*\?[^?]{0,90}$",
+    regex.IGNORECASE,
+)
+_GOES_ON_INTO = guarded(  # "Unless you say otherwise, the same percentage keeps coming out of your check and is credited to your After-Tax Account"
+    r"^\W*(?:(?P<unless>unless\b[^.;,]{3,70}), )?(?P<what>(?:the same |your )(?:percentage|rate|amount|deductions?|contributions?|savings?)\b[^.;]{0,30}\b(?:keeps?|continues?|goes on|go on)\b[^.;]*\b(?:credited|paid|put|goes|go) (?:in)?to (?:your |the )?(?:after|post)-?\s?tax (?:(?:contributions?|savings) )?(?:accounts?|source|contributions?|savings|money|side|bucket)\b(?![^.;]*\b(?:excess|non-?qualified|supplemental|other|insurance) )[^.;]*?)\W*$",
+    regex.IGNORECASE,
+)
+
+
+def past_the_limit(text: str, before: str) -> str:
+    """What keeps coming out of the pay, as what does at the limit that the question was about.
+
+    >>> past_the_limit("The same rate continues and goes to your after-tax account.", "What if I reach the limit? Nothing stops.")
+    'When you reach the limit, The same rate continues and goes to your after-tax account.'
+    """
+    goes_on = _GOES_ON_INTO.match(text) if _AT_THE_LIMIT.search(before) else None
+    if goes_on is None:
+        return text
+    unless = f", {goes_on['unless'].lower()}" if goes_on["unless"] else ""
+    return f"When you reach the limit, {goes_on['what']}{unless}."
+
+
 def by_what_was_said(text: str, before: str) -> str:
     """A sentence with what it takes from those before it: what "neither" and "it" are, what "any other" was other than."""
     if (only := _NO_OTHER.match(text)) and _IN_A_HARDSHIP.search(before):
@@ -174,6 +225,8 @@ def by_what_was_said(text: str, before: str) -> str:
         accepts = "accepts no" if steps["none"] else "accepts"
         return f"The Plan {accepts} after-tax contributions; the Plan does not allow Roth conversions."
     text = after_the_day(text, before)
+    if _WITHDRAWS.search(before):
+        text = _AT_A_PRICE.sub("If you make a withdrawal, ", text)
     if _TAXED_DEPOSITS.search(before) and not _OF_OTHER_KINDS.search(before):
         text = _THE_DEPOSITS.sub(r"\g<whose> after-tax ", text)  # "draw upon his Deposits": those that were spoken of
     if (left := _NOT_ELECTED.match(text)) and (named := list(_NAMED_ARTICLE.finditer(before))):
