@@ -37,6 +37,7 @@ _NUMBER = guarded(
 )
 _BLOCKS_BEFORE = 6
 _LONGEST = 900
+_SHORTEST = 8  # characters of what a choice is about
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,8 @@ class Choice:
 
     about: str
     chosen: str
+    place: Span | None = None
+    """Where the option chosen stands, if it is what is cited."""
 
 
 def _key(chosen: regex.Match[str]) -> str:
@@ -69,10 +72,13 @@ def choice_of(text: str) -> Choice | None:
 
 
 def choices_in(document: Document) -> dict[Span, Choice | None]:
-    """The choices that blocks end in, and None for the blocks before these in which their options stand."""
+    """The choices that blocks end or begin in, and None for the other blocks in which their options stand."""
     found: dict[Span, Choice | None] = {}
     for at, block in enumerate(document.blocks):
-        if not _CHOSEN.search(document.quote(block.span)[-60:]):
+        if over := _chosen_over(document, at):
+            found |= over
+            continue
+        if block.span in found or not _CHOSEN.search(document.quote(block.span)[-60:]):
             continue
         text, taken = document.quote(block.span), [block]
         for before in reversed(document.blocks[max(0, at - _BLOCKS_BEFORE) : at]):
@@ -86,28 +92,32 @@ def choices_in(document: Document) -> dict[Span, Choice | None]:
         if choice is not None and choice.about and choice.chosen:
             found |= {one.span: None for one in taken}
             found[block.span] = choice
-        elif block.span not in found:
-            found |= _chosen_over(document, at)
     return found
 
 
 def _chosen_over(document: Document, at: int) -> dict[Span, Choice | None]:
-    """The option that a line chooses over the options, each a block of its own: "The Employer selects Option 1.", "Option 1: None."."""
+    """The option that a line chooses over its options: "The Employer selects Option 1.", "Option 1: None."."""
     block = document.blocks[at]
-    text = document.quote(block.span)
+    in_list = block.kind is BlockKind.LIST and len(block.passages) > 1
+    line = block.passages[0].span if in_list else block.span
+    after = block.passages[1:] if in_list else document.blocks[at + 1 : at + 1 + _BLOCKS_BEFORE]
+    text = document.quote(line)
     end = _CHOSEN.search(text)
     about = _NUMBER.sub("", text[: end.start()]).strip(" .:;—–-\n") if end else ""
     options = {}
-    for after in document.blocks[at + 1 : at + 1 + _BLOCKS_BEFORE]:
-        words = document.quote(after.span)
+    for one in after:
+        words = document.quote(one.span)
         opened = _OPTIONS[0].match(words)
         if opened is None:
             break
-        options[opened["key"].upper()] = (after.span, words[opened.end() :].strip(" .;,()\n"))
-    if end is None or not about or len(options) < 2 or _key(end) not in options:
+        options[opened["key"].upper()] = (one.span, words[opened.end() :].strip(" .;,()\n"))
+    if end is None or len(about) < _SHORTEST or len(options) < 2 or _key(end) not in options:
         return {}
     span, chosen = options[_key(end)]
-    return {block.span: None, **{one: None for one, _ in options.values()}, span: Choice(about, chosen)}
+    choice = Choice(about, chosen, span)
+    if in_list:
+        return {block.span: choice}
+    return {block.span: None, **{one: None for one, _ in options.values()}, span: choice}
 
 
 MATCHED = guarded(r",? \(?(?:un-?\s?matched|matched|not matched)\)?\W*$", regex.IGNORECASE)  # "After-tax, unmatched"

@@ -159,7 +159,7 @@ EVERYDAY: Turns = (
     # "You may take a withdrawal once each year, whether or not you have left the Company": in service too
     (
         guarded(
-            rf",? whether (?:or not )?{_SOMEONE} (?:(?:has|have) (?:already )?(?:left|retired|terminated|separated|quit|resigned)|(?:is|are) (?:still |yet |currently )*(?:employed|working|retired|in service))(?: (?:the|our|his|her|your|from) (?:company|employer|bank|firm|hospital|university|employment|service|district|college))?(?: or not)?(?=[,;]|\W*$)",
+            rf",? whether (?:or not )?{_SOMEONE} (?:(?:has|have) (?:already )?(?:left|retired|terminated|separated|quit|resigned)|(?:is|are) (?:still |yet |currently )*(?:employed|working|retired|in service)(?: or (?:already )?(?:retired|have left|gone))?)(?: (?:the|our|his|her|your|from) (?:company|employer|bank|firm|hospital|university|employment|service|district|college))?(?: or not)?(?=[,;]|\W*$)",
             regex.IGNORECASE,
         ),
         "",
@@ -183,7 +183,7 @@ EVERYDAY: Turns = (
     # "has decided to add neither the after-tax source nor the conversion feature": a source that is added is what goes into it
     (
         guarded(
-            r"(?<=\b(?:add|introduce|offer|adopt|adding|introducing|offering|adopting) (?:(?:neither|both|either) )?(?:(?:the|an?|any) )?(?:after|post)-?\s?tax )(?:source|bucket|money type)\b",
+            r"\b(?:source|bucket|money type)\b(?<=\b(?:add|introduce|offer|adopt|adding|introducing|offering|adopting) (?:(?:neither|both|either) )?(?:(?:the|an?|any) )?(?:after|post)-?\s?tax [\w ]{6,10})",
             regex.IGNORECASE,
         ),
         "contributions",
@@ -207,7 +207,8 @@ EVERYDAY: Turns = (
     # "There are two ways to save: before tax and Roth", "You have two choices for your contributions: pre-tax or Roth"
     (
         guarded(
-            rf"\b(?:there are|you have|we (?:have|offer|take|accept)|(?:the|this|our) plan (?:has|offers|takes|accepts|allows)|you (?:may|can) make|you can choose between) (?:only |just |exactly )?(?:two|2) (?:kinds|types|sorts|forms|sources|ways|choices|options)(?: (?:of|to|for|in which|that) (?![^:,—–]*\b(?:regular|basic|elective|salary|catch-up|matched|deferrals?)\b)[\w ]{{3,40}}?)?(?<=\b(?:contributions?|save|contribute|saving|savings|ways|choices|options|make))(?: (?:that )?you (?:can|may) make)?(?: (?:to|under|in|into) (?:the|our|your|this) (?!(?:[\w&.’'()-]+ ){{0,8}}?(?:457|403|pension|HSA|FSA|purchase|deferred|retiree)\b)(?:[\w&.’'()-]+ ){{0,8}}?(?:plan|401\(k\)|program))? ?(?::|,|—|–|-) ?(?:(?:either|you may save) )?{_TWO_KINDS}(?=\W*$)"
+            rf"\b(?:there are|you have|we (?:have|offer|take|accept)|(?:the|this|our) plan (?:has|offers|takes|accepts|allows)|you (?:may|can) make|you can choose between) (?:only |just |exactly )?(?:two|2) (?:kinds|types|sorts|forms|sources|ways|choices|options)(?: (?:of|to|for|in which|that) (?![^:,—–]*\b(?:regular|basic|elective|salary|catch-up|matched|deferrals?)\b)[\w ]{{3,40}}?)?(?<=\b(?:contributions?|save|contribute|saving|savings|ways|choices|options|make|put into the plan))(?: (?:that )?you (?:can|may) make)?(?: (?:to|under|in|into) (?:the|our|your|this) (?!(?:[\w&.’'()-]+ ){{0,8}}?(?:457|403|pension|HSA|FSA|purchase|deferred|retiree)\b)(?:[\w&.’'()-]+ ){{0,8}}?(?:plan|401\(k\)|program))? ?(?::|,|—|–|-) ?(?:(?:either|you may save) )?{_TWO_KINDS}(?=\W*$)"
+            rf"|\bonly (?:two|2) (?:kinds|types|sorts) of (?:employee |payroll |your )?(?:money|contributions|savings) (?:(?:may |can )?(?:go|come|be put|be made|are (?:accepted|taken|allowed|permitted)))(?: (?:in)?to| by| in| under)? (?:the|our|this) plan ?(?::|,|—|–|-) ?{_TWO_KINDS}(?=\W*$)"
             rf"|\bthe only (?:money|contributions?) (?:that )?(?:we|the plan) (?:takes?|accepts?) from (?:your|the|any) (?:paychecks?|pay|payroll|wages) (?:is|are) {_TWO_KINDS}(?=\W*$)"
             r"|\b(?:the|our|this) plan (?:takes|accepts) (?:money|contributions|savings) from (?:your|the|any) (?:paychecks?|pay|payroll|wages) only (?:(?:pre|before)[-\s]?tax) (?:or|and) (?:as )?roth(?=\W*$)",
             regex.IGNORECASE,

@@ -111,7 +111,7 @@ IN_OLD_BOOKLETS: Turns = (
     # "what he has himself paid in from taxed wages"
     (
         guarded(
-            rf"\b(?:what(?:ever)?|all that|(?:the )?(?:amounts?|sums?|money) (?:that|which)) (?:you|he|she|they|he or she|the {_PEOPLE}) (?:has|have) (?:himself |herself |themselves |yourself )?(?:paid|put|contributed|saved)(?: in)?(?:to the (?:fund|plan|trust))? (?:from|out of) {_SOURCE}(?:(?:already )?taxed {_PAY}|{_PAY} already taxed)",
+            rf"\b(?:what(?:ever)?|all that|(?:the )?(?:amounts?|sums?|money) (?:that|which)) (?:you|he|she|they|he or she|the {_PEOPLE}) (?:has|have) (?:himself |herself |themselves |yourself )?(?:paid|put|contributed|saved|deposited)(?: in)?(?:to the (?:fund|plan|trust))? (?:from|out of) {_SOURCE}(?:(?:already )?taxed {_PAY}|{_PAY} already taxed)",
             regex.IGNORECASE,
         ),
         "after-tax contributions",
@@ -119,7 +119,7 @@ IN_OLD_BOOKLETS: Turns = (
     # "After-tax contributions do not draw a match", "after-tax dollars draw none": what is matched, and nothing is drawn out
     (
         guarded(
-            r"\bdr(?:aws?|ew|awn)(?= (?:(?:an?|any|no|the|company|employer|matching) )+match(?:ing)?\b)|(?<=\bdraws? (?:an? |the |any )?(?:company |employer )?match\b[^.]{0,60}?)\bdraws?(?= (?:none|nothing)\b)",
+            r"\bdr(?:aws?|ew|awn)(?= (?:(?:an?|any|no|the|company|employer|matching) )+match(?:ing)?\b)|\bdraws?(?= (?:none|nothing)\b)(?<=\bdraws? (?:an? |the |any )?(?:company |employer )?match\b[^.]{0,60}?)",
             regex.IGNORECASE,
         ),
         "receive",
@@ -127,7 +127,7 @@ IN_OLD_BOOKLETS: Turns = (
     # "the deposits that he or she has made from taxed pay"
     (
         guarded(
-            rf"\b(?P<what>deposits|savings|contributions|payments) (?:(?:that|which) )?(?:you|he or she|she or he|he|she|they|the {_PEOPLE}) (?:(?:has|have) )?(?:made|paid|put|saved)(?: in)? (?:from|out of) {_SOURCE}(?:(?:already )?taxed {_PAY}|{_PAY} already taxed)",
+            rf"\b(?P<what>deposits|savings|contributions|payments|money|amounts|sums) (?:(?:(?:that|which) )?(?:you|he or she|she or he|he|she|they|the {_PEOPLE}) )?(?:(?:has|have) )?(?:made|paid|put|saved|deposited)(?: in)? (?:from|out of) {_SOURCE}(?:(?:already )?taxed {_PAY}|{_PAY} already taxed)",
             regex.IGNORECASE,
         ),
         r"after-tax \g<what>",
@@ -140,10 +140,50 @@ IN_OLD_BOOKLETS: Turns = (
         ),
         lambda m: f"your after-tax contributions {_OF_MANY.get(m['stays'].lower(), m['stays'])}",
     ),
+    # "The source was shut to new money in 1986 and has stayed shut"
+    (
+        guarded(
+            r"\bshut(?= to (?:all |any )?(?:new|further|more) (?:money|contributions|savings|deposits)\b)|\bshut(?<=\b(?:stayed|remained|been) shut)(?= (?:ever )?since\b|\W*$)",
+            regex.IGNORECASE,
+        ),
+        "closed",
+    ),
+    # "A member may call for the return of his taxed deposits"
+    (
+        guarded(
+            r"\b(?:call|ask|apply)(?<=\b(?:may|can) \w+) for the return of (?=(?:[\w-]+ ){0,4}?(?:(?:after-?\s?tax|taxed|voluntary|thrift) )(?:deposits|savings|contributions)\b)",
+            regex.IGNORECASE,
+        ),
+        "withdraw ",
+    ),
+    # "Deposits made from taxed pay are not returned while a member is in service"
+    (
+        guarded(
+            rf"(?P<what>\b{MONEY}) (?:is|are|shall be|will be) (?:not|never) (?:returned|repaid|paid back|given back|refunded)(?: to (?:you|him|her|them|the \w+|an? \w+))?(?= (?:while|before|until|as long as)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<what> may not be withdrawn",
+    ),
+    # "The savings on which you have paid tax are locked in until you leave"
+    (
+        guarded(
+            r"\b(?P<what>savings|deposits|contributions) on which (?:you|he|she|they|he or she) (?:has|have) (?:already )?paid (?:federal |income )*tax(?:es)?\b",
+            regex.IGNORECASE,
+        ),
+        r"after-tax \g<what>",
+    ),
+    # "Members are not called upon, and are not permitted, to contribute"
+    (
+        guarded(
+            rf"^(?P<lead>{_NUMBER})(?P<who>{_PEOPLE}|you) are not (?:called upon|asked|required|expected)(?:,? (?:and|nor) (?:are )?(?:they |you )?(?:not )?|,? or )(?:permitted|allowed),? to (?=(?:contribute|make)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>\g<who> may not ",
+    ),
     # "Source 7 (after-tax savings) holds what members saved before 1987"
     (
         guarded(
-            rf"(?<=\b(?:holds?|contains?) )what (?:you|they|{_PEOPLE}) (?:had )?(?:saved|contributed|deposited|paid in|put in)(?= (?:before|until|through|up to|prior to)\b)",
+            rf"\bwhat(?<=\b(?:holds?|contains?) what) (?:you|they|{_PEOPLE}) (?:had )?(?:saved|contributed|deposited|paid in|put in)(?= (?:before|until|through|up to|prior to)\b)",
             regex.IGNORECASE,
         ),
         "contributions made",

@@ -301,7 +301,8 @@ class PassageReader(StruckOutReader):
         if choice is None:
             return []
         frames = self._told([choice.about], choice.chosen, Topic())
-        return [Placed(d, block.passages[-1].span, block) for d in apply(self.rules, frames)]
+        span = choice.place or block.passages[-1].span
+        return [Placed(d, span, block) for d in apply(self.rules, frames)]
 
     def _in_order(self, block: Block) -> Focus | None:
         """ "You may make a withdrawal. It is taken in this order:": the list of sources goes on with the right."""

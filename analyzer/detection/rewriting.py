@@ -11,8 +11,8 @@ from analyzer.detection.plainly import said_plainly
 from analyzer.shapes import guarded
 
 _LEADERS = guarded(r"(?<![.\s])\s*+(?:\(\d\))?\s*+(?:\.\s?){4,}+(?=\d+(?:\.\d+)?\s?%|yes|no\b|\$)|\s*_{6,}\s*$")
-_YES_NO_CODE = guarded(  # "Adopted (Y/N): _N_", "Permitted (Yes/No): No"
-    r"\((?:Y\s*/\s*N|Yes\s*/\s*No)\)\s*:?\s*_*(Y(?:es)?|No?)_*(?![^\W_])"
+_YES_NO_CODE = guarded(  # "Adopted (Y/N): _N_", "Permitted (Yes/No): No", "In-Plan Roth Conversions: Y/N: N"
+    r"(?:[(\[](?:Y\s*/\s*N|Yes\s*/\s*No)[)\]]|(?<=:\s?)Y\s*/\s*N(?=:))\s*:?\s*_*(Y(?:es)?|No?)_*(?![^\W_])"
 )
 _YES_NO_OPEN = guarded(r"^.*\((?:Y\s*/\s*N|Yes\s*/\s*No)\)\s*:?\s*_+\W*$")  # "Adopted (Y/N): __": nothing yet
 _YES_NO_BLANKS = guarded(  # "In-Plan Roth Conversions: X Yes __ No", "__ Yes X No"

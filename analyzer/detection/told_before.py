@@ -151,12 +151,13 @@ def of_taxed_deposits(text: str, before: str, following: str) -> str:
 
 
 _ONLY_UNTAXED = guarded(  # "As of the first payroll in January 1988, savings may be made only by salary reduction"
-    r"^(?P<since>\W*(?:as of|since|effective|from|after|(?:beginning|starting)(?: (?:in|with|on))?) [^;]{0,40}?\b(?:19|20)\d\d),? "
-    r"(?:(?:all )?(?:savings|contributions|deposits)\b|you (?:may|can) (?:save|contribute)\b)[^.;]*(?:\bonly (?:by|through|on|as|under)\b[^.;]*\b(?:salary[- ](?:reduction|deferral)s?|(?:before|pre)-?\s?tax)\b[^.;]{0,14}|\bby salary[- ](?:reduction|deferral) only)\W*$",
+    r"^(?P<since>\W*(?:as of|since|effective|from|after|(?:beginning|starting)(?: (?:in|with|on))?) [^;]{0,40}?\b(?:19|20)\d\d)(?: on(?:ward)?)?,? "
+    r"(?:(?:all )?(?:savings|contributions|deposits)\b|(?:you|members|participants|employees) (?:may|can|could) (?:save|contribute)\b)[^.;]*(?:\bonly (?:by|through|on|as|under)\b[^.;]*\b(?:salary[- ](?:reduction|deferral)s?|(?:before|pre)-?\s?tax)\b[^.;]{0,14}|\bby salary[- ](?:reduction|deferral) only)\W*$"
+    r"|^\W*salary (?:reduction|deferral) has been the (?:only|sole) (?:way|means) (?:to save|to contribute|of saving) (?P<since>since [^;]{0,20}?\b(?:19|20)\d\d)\W*$",
     regex.IGNORECASE,
 )
 _TAXED_TILL_THEN = guarded(  # "Taxed savings credited to you before then remain in Account A"
-    r"^\W*(?:(?:any|all|your|the|such) )*(?:taxed|(?:after|post)-?\s?tax|thrift) (?:savings|contributions|deposits)\b[^.;]*\b(?:before (?:then|that(?: (?:date|time|day|change))?)|until then|earlier|previously)\b",
+    r"^\W*(?:(?:any|all|your|the|such) )*(?:taxed|(?:after|post)-?\s?tax|thrift) (?:savings|contributions|deposits)\b[^.;]*\b(?:(?:before|until|up to) (?:then|that(?: (?:date|time|day|change))?)|earlier|previously)\b",
     regex.IGNORECASE,
 )
 
@@ -186,20 +187,23 @@ def with_its_exception(sentence: str, following: str) -> str:
 
 
 _AT_A_PRICE = guarded(  # "You may draw on your deposits whenever you wish. There is a price, however: ..."
-    r"^\W*there is (?:an?|one|also an?) (?:price|cost|penalty|catch)(?:, (?:however|though))?\s*[:—–]\s*(?=\w)",
+    r"^\W*(?:there is (?:an?|one|also an?) (?:price|cost|penalty|catch)(?:, (?:however|though))?\s*[:—–]\s*|(?:the|its|one|your) (?:price|cost|penalty|catch)(?: of (?:this|it|doing so))? is that )(?=\w)",
     regex.IGNORECASE,
 )
 _WITHDRAWS = guarded(  # in the sentence before it
-    r"\b(?:may|can)\b[^.?!]*\b(?:withdraw\w*|draw|take out|taken out)\b[^.?!]*[.?!]\W*$", regex.IGNORECASE
+    r"\b(?:may|can)\b[^.?!]*\b(?:withdraw\w*|draw|take out|taken out|take back)\b[^.?!]*[.?!]\W*$", regex.IGNORECASE
 )
 _AT_THE_LIMIT = guarded(  # "I expect to reach the IRS limit in September. Will my saving stop?"
     r"\b(?:reach|hit|meet|get to)(?:es|ed|ing)?\b(?![^.?!]{0,40}\b(?:credit|loan|pension|coverage|dental|medical)\b)[^.?!]{0,30}\b(?:limit|maximum)\b[^?]*\?[^?]{0,90}$",
     regex.IGNORECASE,
 )
 _GOES_ON_INTO = guarded(  # "Unless you say otherwise, the same percentage keeps coming out of your check and is credited to your After-Tax Account"
-    r"^\W*(?:(?P<unless>unless\b[^.;,]{3,70}), )?(?P<what>(?:the same |your )(?:percentage|rate|amount|deductions?|contributions?|savings?)\b[^.;]{0,30}\b(?:keeps?|continues?|goes on|go on)\b[^.;]*\b(?:credited|paid|put|goes|go) (?:in)?to (?:your |the )?(?:after|post)-?\s?tax (?:(?:contributions?|savings) )?(?:accounts?|source|contributions?|savings|money|side|bucket)\b(?![^.;]*\b(?:excess|non-?qualified|supplemental|other|insurance) )[^.;]*?)\W*$",
+    r"^\W*(?:(?P<unless>unless\b[^.;,]{3,70}), |nothing changes[^.;:]{0,30}: )?(?P<what>(?:the same |your )(?:percentage|rate|amount|deductions?|contributions?|savings?)\b[^.;]{0,30}\b(?:keeps?|continues?|goes on|go on|(?:still )?comes? out)\b[^.;]*\b(?:credited|paid|put|placed|goes|go) (?:in|to|into) (?:your |the )?(?:after|post)-?\s?tax (?:(?:contributions?|savings) )?(?:accounts?|source|contributions?|savings|money|side|bucket)\b(?![^.;]*\b(?:excess|non-?qualified|supplemental|other|insurance) )[^.;]*?)\W*$",
     regex.IGNORECASE,
 )
+
+
+_COMES_OUT = guarded(r"\b(?:still )?comes? out\b", regex.IGNORECASE)
 
 
 def past_the_limit(text: str, before: str) -> str:
@@ -212,7 +216,7 @@ def past_the_limit(text: str, before: str) -> str:
     if goes_on is None:
         return text
     unless = f", {goes_on['unless'].lower()}" if goes_on["unless"] else ""
-    return f"When you reach the limit, {goes_on['what']}{unless}."
+    return f"When you reach the limit, {_COMES_OUT.sub('keeps coming out', goes_on['what'])}{unless}."
 
 
 def by_what_was_said(text: str, before: str) -> str:

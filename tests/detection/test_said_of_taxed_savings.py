@@ -930,6 +930,250 @@ SAID = (
     ("Source 7 (after-tax savings) holds what members save from their pay after tax.", AFTER_TAX, "permitted"),
     ("Source 7 (after-tax contributions) holds savings made before 1990.", AFTER_TAX, "not_addressed"),
     ("Bucket C holds the after-tax contributions you made before 1998.", AFTER_TAX, "not_addressed"),
+    # the same in other words
+    (
+        (
+            "On the last day of any quarter a member may take back any part of the money he has saved out of "
+            "taxed wages."
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    ("A member may call for the return of his taxed deposits on any anniversary of the Plan.", WITHDRAWAL, "permitted"),
+    ("Deposits made from taxed pay are not returned while a member is in service.", WITHDRAWAL, "prohibited"),
+    (
+        (
+            "Whenever you like, you may draw on your thrift deposits. The cost is that Company credits of the "
+            "last two years are lost."
+        ),
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        (
+            "You may withdraw after-tax savings whenever you wish, but at a price: the Company match made in the "
+            "last 24 months is given up."
+        ),
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        (
+            "You may withdraw after-tax savings at any time. It will cost you something, though: you may not save"
+            " again for six months."
+        ),
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        (
+            "From January 1990 on, members may save only through salary reduction. After-tax savings made up to "
+            "then stay in Account B."
+        ),
+        AFTER_TAX,
+        "frozen",
+    ),
+    (
+        (
+            "Salary reduction has been the only way to save since 1988. Taxed savings from before then remain in "
+            "Account A."
+        ),
+        AFTER_TAX,
+        "frozen",
+    ),
+    (
+        (
+            "Q. Do my deductions end when I hit the IRS maximum?\nA. No, they continue at the same rate and go "
+            "into your After-Tax Account unless you call us."
+        ),
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        (
+            "Q. I will hit the 402(g) limit in July. What then?\nA. Your contributions stop until January. Your "
+            "after-tax account is not affected."
+        ),
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "The Trustees looked into after-tax savings and Roth conversions and have decided against both.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "The Trustees looked into after-tax savings and Roth conversions and have decided against both.",
+        CONVERSION,
+        "prohibited",
+    ),
+    (
+        "After study, the Board declined to add either an after-tax source or a conversion feature.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "After study, the Board declined to add either an after-tax source or a conversion feature.",
+        CONVERSION,
+        "prohibited",
+    ),
+    (
+        (
+            "The Committee has decided to offer neither of the two features: after-tax contributions and Roth "
+            "conversion."
+        ),
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        (
+            'On page 12, please strike out "You may withdraw after-tax contributions at any time" and write in: '
+            '"You may withdraw after-tax contributions only after age 59½."'
+        ),
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        (
+            'Page 9: delete "may not be withdrawn while employed" and insert "may be withdrawn once a quarter" in'
+            " the paragraph on after-tax contributions."
+        ),
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        (
+            'Change to your booklet: the sentence "After-tax contributions may not be withdrawn before you leave"'
+            ' is replaced by "After-tax contributions may be withdrawn twice a year."'
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        (
+            "The Millbrook plan merged into ours in 2001. Its members' after-tax savings are held in the "
+            '"Millbrook Account", which you may draw on once a year whether you are working or retired.'
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        (
+            "The Millbrook plan merged into ours in 2001. Its members' after-tax savings are held in the "
+            '"Millbrook Account", to which nothing may be added.'
+        ),
+        AFTER_TAX,
+        "frozen",
+    ),
+    (
+        (
+            "Your taxed savings stay in the Fund until you retire, quit, become disabled or die. There are no "
+            "earlier payments."
+        ),
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    ("The savings on which you have paid tax are locked in until you leave the Company.", WITHDRAWAL, "prohibited"),
+    (
+        (
+            'After-Tax Accounts are payable on the Settlement Date. "Settlement Date" means the day on which the '
+            "Participant severs from employment."
+        ),
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        (
+            "No withdrawal of after-tax contributions shall be made prior to the Benefit Date, which is the first"
+            " of the month after a Member's employment terminates."
+        ),
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    (
+        "Matching applies to pre-tax and Roth contributions. After-tax contributions attract no match.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "Matching applies to pre-tax and Roth contributions. After-tax contributions attract no match.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    ("After-tax dollars do not earn a match.", WITHDRAWAL, "not_addressed"),
+    ("After-tax dollars do not earn a match.", AFTER_TAX, "not_addressed"),
+    ("You have just two choices for what you put into the Plan: pre-tax money or Roth money.", AFTER_TAX, "prohibited"),
+    ("Only two kinds of employee money go into the Plan, pre-tax and Roth.", AFTER_TAX, "prohibited"),
+    ("The Plan takes two kinds of employee contributions: pre-tax and Roth.", AFTER_TAX, "prohibited"),
+    ("The Plan takes two kinds of employee contributions: pre-tax and after-tax.", AFTER_TAX, "permitted"),
+    (
+        (
+            "Through Payday Extra, you may put up to 8% of your take-home pay, already taxed, into the Plan "
+            "beside your 401(k) deferrals."
+        ),
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        (
+            "Through Payday Extra, you may put up to 8% of your take-home pay, already taxed, into the Plan "
+            "beside your 401(k) deferrals. Payday Extra money may be taken out every quarter."
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    ("Employees are neither asked nor allowed to contribute.", AFTER_TAX, "prohibited"),
+    ("Members are not called upon, and are not permitted, to contribute.", AFTER_TAX, "prohibited"),
+    (
+        (
+            "3. After-tax contributions: The Employer has chosen Alternative B.\n  Alternative A: Allowed up to "
+            "10% of pay.\n  Alternative B: Not allowed."
+        ),
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        (
+            "3. After-tax contributions: The Employer has chosen Alternative A.\n  Alternative A: Allowed up to "
+            "10% of pay.\n  Alternative B: Not allowed."
+        ),
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        (
+            "Item 14. In-Service Withdrawals of After-Tax Contributions. The Sponsor elects option 3.\n  Option 1:"
+            " None.\n  Option 2: At any time.\n  Option 3: After age 59½."
+        ),
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        (
+            "Item 14. In-Service Withdrawals of After-Tax Contributions. The Sponsor elects option 1.\n  Option 1:"
+            " None.\n  Option 2: At any time.\n  Option 3: After age 59½."
+        ),
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    ("Roth Deferrals Offered? (Y/N) N", ROTH, "prohibited"),
+    ("Roth Deferrals offered [Y/N]: N", ROTH, "prohibited"),
+    ("In-Plan Roth Conversions: Y/N: N", CONVERSION, "prohibited"),
+    ("Source 03 EE TAXED: payroll savings from before 1987. Closed.", AFTER_TAX, "not_addressed"),
+    ("The EMPLOYEE TAXED source was shut to new money in 1986 and has stayed shut.", AFTER_TAX, "frozen"),
+    (
+        ("You may shift all or part of the EMPLOYEE TAXED source to the Plan's Roth conversion source at any time."),
+        CONVERSION,
+        "permitted",
+    ),
+    ("You may not move Source 04, EMPLOYEE TAXED, to the Plan's Roth conversion source.", CONVERSION, "prohibited"),
+    ("The After-Tax source was closed to new money in 1986 and has stayed closed.", AFTER_TAX, "frozen"),
+    ("The After-Tax source was closed to new money in 1986.", AFTER_TAX, "frozen"),
+    ("The After-Tax source was shut to new money in 1986.", AFTER_TAX, "frozen"),
+    ("A member may withdraw his taxed deposits on any anniversary of the Plan.", WITHDRAWAL, "permitted"),
+    ("After-tax deposits are not returned while a member is in service.", WITHDRAWAL, "prohibited"),
+    ("After-tax savings are locked in until you leave the Company.", WITHDRAWAL, "prohibited"),
+    ("Savings on which you have paid tax may be withdrawn at any time.", WITHDRAWAL, "permitted"),
 )
 
 
