@@ -229,14 +229,14 @@ def by_what_was_said(text: str, before: str) -> str:
         accepts = "accepts no" if steps["none"] else "accepts"
         return f"The Plan {accepts} after-tax contributions; the Plan does not allow Roth conversions."
     text = after_the_day(text, before)
-    if _WITHDRAWS.search(before):
-        text = _AT_A_PRICE.sub("If you make a withdrawal, ", text)
     if _TAXED_DEPOSITS.search(before) and not _OF_OTHER_KINDS.search(before):
         text = _THE_DEPOSITS.sub(r"\g<whose> after-tax ", text)  # "draw upon his Deposits": those that were spoken of
     if (left := _NOT_ELECTED.match(text)) and (named := list(_NAMED_ARTICLE.finditer(before))):
         own = [m for m in named if m["number"].rstrip(".").lower() == left["number"].lower()]
         if own or not left["number"].lower().startswith(("article", "section")):
             return f"The Plan accepts no {(own or named)[-1]['what']}."
+    if _WITHDRAWS.search(before):
+        text = _AT_A_PRICE.sub("If you make a withdrawal, ", text)
     if _NAMES_ROTH.search(before):
         text = _SOLE_MEANS.sub(r"\g<lead>Roth ", text)
     lets = _LAW_LETS.search(before) if _NOT_ADDED.match(text) else None
