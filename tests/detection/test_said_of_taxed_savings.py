@@ -723,11 +723,6 @@ SAID = (
     ),
     ("Contributions by employees are neither called for nor accepted.", ROTH, "not_addressed"),
     (
-        "You may take your after-tax savings whether or not you have retired from another employer.",
-        WITHDRAWAL,
-        "not_addressed",
-    ),
-    (
         "After you have left, you may withdraw after-tax savings whether or not you have retired.",
         WITHDRAWAL,
         "not_addressed",
