@@ -34,7 +34,7 @@ DELETES = guarded(
     regex.IGNORECASE,
 )
 NEW_TEXT = guarded(
-    r"\b(?:replac\w+(?:[^.;]|\.\d|[.][\"”]){0,240}?\b(?:with|by)\b|to read|substitut\w+|in (?:its|their) place|inserted|insert(?=[:,]? [“\"])|adding|inserting|appending|(?<!\b(?:which|that|it) )now reads?|(?<=so that it )now reads|(?:shall|will) (?:henceforth |hereafter |thereafter |from then on |now )?(?:provide|read|say)(?=[^.;“\"]{0,30}:)|reads?\s*:|new sentence|the following)\b",
+    r"\b(?:replac\w+(?:[^.;]|\.\d|[.][\"”]){0,240}?\b(?:with|by)\b|to read|substitut\w+|in (?:its|their) place|inserted|(?:insert|write in|put in)(?=[:,]? [“\"])|adding|inserting|appending|(?<!\b(?:which|that|it) )now reads?|(?<=so that it )now reads|(?:shall|will) (?:henceforth |hereafter |thereafter |from then on |now )?(?:provide|read|say)(?=[^.;“\"]{0,30}:)|reads?\s*:|new sentence|the following)\b",
     regex.IGNORECASE,
 )
 REPORTS_OLD = guarded(
@@ -42,7 +42,7 @@ REPORTS_OLD = guarded(
     regex.IGNORECASE,
 )
 _PUT_RIGHT = guarded(
-    r"\bread(?:s|ing)?\b[^.;:\"“]{0,30}\binstead\b|\binstead,? (?:please )?read\b|\b(?:should|is to|are to|must) (?:now |instead |therefore )?(?:read|say)\b|\bplease read\b",
+    r"\bread(?:s|ing)?\b[^.;:\"“]{0,30}\b(?:instead|in (?:its|their) place)\b|\binstead,? (?:please )?read\b|\b(?:should|is to|are to|must) (?:now |instead |therefore )?(?:read|say)\b|\bplease read\b",
     regex.IGNORECASE,
 )
 _AS_AMENDED = guarded(

@@ -1,4 +1,4 @@
-"""Options with numbers, one of them chosen by its number: "Option 1: None. Option 2: up to 10%. Selected option: 1"."""
+"""Options with numbers, one chosen by its number after or over them: "Option 1: None. Option 2: up to 10%. Selected option: 1"."""
 
 from __future__ import annotations
 
@@ -10,10 +10,17 @@ from analyzer.model import BlockKind, Document, Span
 from analyzer.shapes import guarded
 
 _KEY = r"(?P<key>[A-H]|[1-9])"
+_WHO = r"(?:the )?(?:employer|sponsor|company)"
 _CHOSEN = guarded(
-    r"\b(?:(?:selected|elected|chosen|adopted) (?:option|choice|alternative|election)|(?:option|choice|alternative|election) (?:selected|elected|chosen|adopted|in effect)|selection|election|selected|elected|choice|(?:the )?(?:employer|sponsor|company)['’]?s?['’]? (?:choice|election|selection))\s*[:=]\s*(?:option |alternative |choice )?\(?"
+    r"\b(?:(?:selected|elected|chosen|adopted) (?:option|choice|alternative|election)|(?:option|choice|alternative|election) (?:selected|elected|chosen|adopted|in effect)|selection|election|selected|elected|choice|"
+    + _WHO
+    + r"['’]?s?['’]? (?:choice|election|selection))\s*[:=]\s*(?:option |alternative |choice )?\(?_*"
     + _KEY
-    + r"\)?\W*$",
+    + r"_*\)?\W*$|\b"
+    + _WHO  # "The Employer selects Option _1_."
+    + r" (?:hereby |has )?(?:select|elect|choose|adopt|chose)(?:s|ed|n)? (?:option|alternative|choice) \(?_*"
+    + _KEY.replace("key", "key2")
+    + r"_*\)?\W*$",
     regex.IGNORECASE,
 )
 _OPTIONS = (  # by their name, by a number in brackets, by a number alone
@@ -25,9 +32,12 @@ _TO_WHOM_IT_ASKS = guarded(
     r"\W*\(?\b(?:choose|select|check|mark|elect|circle) (?:only )?(?:one|an option)\b[^.:)]*[.:)]*\s*$",
     regex.IGNORECASE,
 )
-_NUMBER = guarded(r"^\W*(?:(?:section|item|part|article) )?(?:[A-Z]|\d+(?:\.\d+)*)[.):]\s+", regex.IGNORECASE)
+_NUMBER = guarded(
+    r"^\W*(?:(?:section|item|part|article) )?(?:(?:[A-Z]|\d+(?:\.\d+)*)[.):]|\d+\.\d+)\s+", regex.IGNORECASE
+)
 _BLOCKS_BEFORE = 6
 _LONGEST = 900
+_SHORTEST = 8  # characters of what a choice is about
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +46,12 @@ class Choice:
 
     about: str
     chosen: str
+    place: Span | None = None
+    """Where the option chosen stands, if it is what is cited."""
+
+
+def _key(chosen: regex.Match[str]) -> str:
+    return str(chosen["key"] or chosen["key2"]).upper()
 
 
 def choice_of(text: str) -> Choice | None:
@@ -46,9 +62,9 @@ def choice_of(text: str) -> Choice | None:
     told = (list(option.finditer(text[: end.start()])) for option in _OPTIONS)
     starts = next((one for one in told if len(one) > 1), [])
     keys = [str(match["key"]).upper() for match in starts]
-    if len(set(keys)) < len(keys) or keys != sorted(keys) or end["key"].upper() not in keys:
+    if len(set(keys)) < len(keys) or keys != sorted(keys) or _key(end) not in keys:
         return None
-    at = keys.index(end["key"].upper())
+    at = keys.index(_key(end))
     stop = starts[at + 1].start() if at + 1 < len(starts) else end.start()
     chosen = text[starts[at].end() : stop].strip(" .;,()\n")
     about = _TO_WHOM_IT_ASKS.sub("", text[: starts[0].start()])
@@ -56,10 +72,13 @@ def choice_of(text: str) -> Choice | None:
 
 
 def choices_in(document: Document) -> dict[Span, Choice | None]:
-    """The choices that blocks end in, and None for the blocks before these in which their options stand."""
+    """The choices that blocks end or begin in, and None for the other blocks in which their options stand."""
     found: dict[Span, Choice | None] = {}
     for at, block in enumerate(document.blocks):
-        if not _CHOSEN.search(document.quote(block.span)[-60:]):
+        if over := _chosen_over(document, at):
+            found |= over
+            continue
+        if block.span in found or not _CHOSEN.search(document.quote(block.span)[-60:]):
             continue
         text, taken = document.quote(block.span), [block]
         for before in reversed(document.blocks[max(0, at - _BLOCKS_BEFORE) : at]):
@@ -74,6 +93,31 @@ def choices_in(document: Document) -> dict[Span, Choice | None]:
             found |= {one.span: None for one in taken}
             found[block.span] = choice
     return found
+
+
+def _chosen_over(document: Document, at: int) -> dict[Span, Choice | None]:
+    """The option that a line chooses over its options: "The Employer selects Option 1.", "Option 1: None."."""
+    block = document.blocks[at]
+    in_list = block.kind is BlockKind.LIST and len(block.passages) > 1
+    line = block.passages[0].span if in_list else block.span
+    after = block.passages[1:] if in_list else document.blocks[at + 1 : at + 1 + _BLOCKS_BEFORE]
+    text = document.quote(line)
+    end = _CHOSEN.search(text)
+    about = _NUMBER.sub("", text[: end.start()]).strip(" .:;—–-\n") if end else ""
+    options = {}
+    for one in after:
+        words = document.quote(one.span)
+        opened = _OPTIONS[0].match(words)
+        if opened is None:
+            break
+        options[opened["key"].upper()] = (one.span, words[opened.end() :].strip(" .;,()\n"))
+    if end is None or len(about) < _SHORTEST or len(options) < 2 or _key(end) not in options:
+        return {}
+    span, chosen = options[_key(end)]
+    choice = Choice(about, chosen, span)
+    if in_list:
+        return {block.span: choice}
+    return {block.span: None, **{one: None for one, _ in options.values()}, span: choice}
 
 
 MATCHED = guarded(r",? \(?(?:un-?\s?matched|matched|not matched)\)?\W*$", regex.IGNORECASE)  # "After-tax, unmatched"

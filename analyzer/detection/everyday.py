@@ -28,7 +28,7 @@ _HELD = rf"\b(?:(?:the|your|their|any|all|such|my|our|his or her) )*(?:{_KIND}(?
 _AFTER_TAX_NAMED = guarded(r"\b(?:(?:after|post)-?\s?tax|voluntary|nondeductible|thrift)\b", regex.IGNORECASE)
 _ROLLOVER_NAMED = guarded(r"\brollovers?\b", regex.IGNORECASE)
 _A_TIME_FOR_IT = r"(?:only )?(?:at any (?:time|age)|any ?time|whenever|(?:at|from|after|once you (?:are|reach|turn)|when you (?:are|reach|turn)|(?:up)?on (?:reaching|attaining)) (?:age )?(?:5\d|6\d|7\d)\b|after \w+ (?:years|months)\b|when you leave|on request|every|once a|twice a)"
-_TWO_KINDS = r"(?:(?:pre|before)[-\s]?tax|traditional|tax-deferred)(?: (?:contributions?|savings?|deferrals|dollars|money))?,? (?:or|and|and/or) (?:after-?\s?tax roth|roth(?: after-?\s?tax)?)(?: 401\(k\))?(?: (?:contributions?|savings?|deferrals|dollars|money))?"
+_TWO_KINDS = r"(?:(?:traditional )?(?:pre|before)[-\s]?tax|traditional|tax-deferred)(?: (?:contributions?|savings?|deferrals|dollars|money))?,? (?:or|and|and/or) (?:after-?\s?tax roth|roth(?: after-?\s?tax)?)(?: 401\(k\))?(?: (?:contributions?|savings?|deferrals|dollars|money))?"
 
 
 def _the_rest(match: regex.Match[str]) -> str:
@@ -156,6 +156,46 @@ EVERYDAY: Turns = (
         ),
         r"\g<one> and \g<other> \g<may> \g<when>",
     ),
+    # "You may take a withdrawal once each year, whether or not you have left the Company": in service too
+    (
+        guarded(
+            rf",? whether (?:or not )?{_SOMEONE} (?:(?:has|have) (?:already )?(?:left|retired|terminated|separated|quit|resigned)|(?:is|are) (?:still |yet |currently )*(?:employed|working|retired|in service)(?: or (?:already )?(?:retired|have left|gone))?)(?: (?:the|our|his|her|your|from) (?:company|employer|bank|firm|hospital|university|employment|service|district|college))?(?: or not)?(?=[,;]|\W*$)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "have as much as 10% of your salary taken from your take-home pay, after taxes have been figured, and invested alongside your 401(k)"
+    (
+        guarded(
+            r"\bhave (?P<rate>(?:as much as |up to |from )?\d[^.;,]{0,40}?) (?:taken|deducted|withheld)(?: out)?(?: (?:from|out of) (?:your |the )?(?:take-home pay|paychecks?|pay))?,? after (?:(?:all|federal|income|the) )*taxes (?:have been|are) (?:figured|computed|calculated|withheld|taken|deducted)(?: out)?,? (?=and (?:saved|invested|put|contributed)\b[^.;]{0,20}\b(?:alongside|beside|next to|along with|in(?:to)? the plan)\b(?![^.;]*\b(?:roth|shares|charit\w+)\b))",
+            regex.IGNORECASE,
+        ),
+        r"contribute \g<rate> on an after-tax basis, ",
+    ),
+    # "Within one year after a child is born or your adoption of a child becomes final, you may withdraw ...": an event by its name
+    (
+        guarded(
+            rf"\b(?P<after>after|of|from|following) (?:(?:an?|your|his or her|the) child is born(?: to (?:you|him or her))?(?: or (?:(?:your|his or her|the) adoption of (?:an?|the) child (?:becomes|is) final|(?:{_SOMEONE} )?adopts? (?:an?|the) child))?|(?:your|his or her|the) adoption of (?:an?|the) child (?:becomes|is) final),",
+            regex.IGNORECASE,
+        ),
+        r"\g<after> the birth or adoption of a child,",
+    ),
+    # "has decided to add neither the after-tax source nor the conversion feature": a source that is added is what goes into it
+    (
+        guarded(
+            r"\b(?:source|bucket|money type)\b(?<=\b(?:add|introduce|offer|adopt|adding|introducing|offering|adopting) (?:(?:neither|both|either) )?(?:(?:the|an?|any) )?(?:after|post)-?\s?tax [\w ]{6,10})",
+            regex.IGNORECASE,
+        ),
+        "contributions",
+    ),
+    # "given our nondiscrimination test results, ...": why, and not what
+    (
+        guarded(
+            r"(?P<and>^\W*|,? and,? )given (?:(?:the|our|its|these|last year['’]s) )?(?:[\w-]+ ){0,3}?test(?:s|ing)?(?: results?)?, ",
+            regex.IGNORECASE,
+        ),
+        r"\g<and>",
+    ),
     # "The age 59½ rule does not apply to after-tax money"
     (
         guarded(
@@ -167,7 +207,8 @@ EVERYDAY: Turns = (
     # "There are two ways to save: before tax and Roth", "You have two choices for your contributions: pre-tax or Roth"
     (
         guarded(
-            rf"\b(?:there are|you have|we (?:have|offer|take|accept)|(?:the|this|our) plan (?:has|offers|takes|accepts|allows)|you (?:may|can) make|you can choose between) (?:only |just |exactly )?(?:two|2) (?:kinds|types|sorts|forms|sources|ways|choices|options)(?: (?:of|to|for|in which|that) (?![^:,—–]*\b(?:regular|basic|elective|salary|catch-up|matched|deferrals?)\b)[\w ]{{3,40}}?)?(?<=\b(?:contributions?|save|contribute|saving|savings|ways|choices|options|make)) ?(?::|,|—|–|-) ?(?:(?:either|you may save) )?{_TWO_KINDS}(?=\W*$)"
+            rf"\b(?:there are|you have|we (?:have|offer|take|accept)|(?:the|this|our) plan (?:has|offers|takes|accepts|allows)|you (?:may|can) make|you can choose between) (?:only |just |exactly )?(?:two|2) (?:kinds|types|sorts|forms|sources|ways|choices|options)(?: (?:of|to|for|in which|that) (?![^:,—–]*\b(?:regular|basic|elective|salary|catch-up|matched|deferrals?)\b)[\w ]{{3,40}}?)?(?<=\b(?:contributions?|save|contribute|saving|savings|ways|choices|options|make|put into the plan))(?: (?:that )?you (?:can|may) make)?(?: (?:to|under|in|into) (?:the|our|your|this) (?!(?:[\w&.’'()-]+ ){{0,8}}?(?:457|403|pension|HSA|FSA|purchase|deferred|retiree)\b)(?:[\w&.’'()-]+ ){{0,8}}?(?:plan|401\(k\)|program))? ?(?::|,|—|–|-) ?(?:(?:either|you may save) )?{_TWO_KINDS}(?=\W*$)"
+            rf"|\bonly (?:two|2) (?:kinds|types|sorts) of (?:employee |payroll |your )?(?:money|contributions|savings) (?:(?:may |can )?(?:go|come|be put|be made|are (?:accepted|taken|allowed|permitted)))(?: (?:in)?to| by| in| under)? (?:the|our|this) plan ?(?::|,|—|–|-) ?{_TWO_KINDS}(?=\W*$)"
             rf"|\bthe only (?:money|contributions?) (?:that )?(?:we|the plan) (?:takes?|accepts?) from (?:your|the|any) (?:paychecks?|pay|payroll|wages) (?:is|are) {_TWO_KINDS}(?=\W*$)"
             r"|\b(?:the|our|this) plan (?:takes|accepts) (?:money|contributions|savings) from (?:your|the|any) (?:paychecks?|pay|payroll|wages) only (?:(?:pre|before)[-\s]?tax) (?:or|and) (?:as )?roth(?=\W*$)",
             regex.IGNORECASE,

@@ -13,6 +13,8 @@ _SOURCE = r"(?:(?:his|her|your|their|the) )?"
 _NUMBER = r"\W*(?:(?:section |§ ?)?[\d_.]+\s|\([a-z0-9]+\) )?"
 _COSTS = r"(?:suspension|forfeiture|penalty|reduction|loss|charge)"
 
+_OF_MANY = {"is": "are", "stays": "stay", "remains": "remain"}
+
 
 def _none_of(what: str) -> str:
     """ "Nothing on deposit" as "no deposits", "no part of it" as "no part of it"."""
@@ -109,10 +111,102 @@ IN_OLD_BOOKLETS: Turns = (
     # "what he has himself paid in from taxed wages"
     (
         guarded(
-            rf"\b(?:what(?:ever)?|all that|(?:the )?(?:amounts?|sums?|money) (?:that|which)) (?:you|he|she|they|he or she|the {_PEOPLE}) (?:has|have) (?:himself |herself |themselves |yourself )?(?:paid|put|contributed|saved)(?: in)?(?:to the (?:fund|plan|trust))? (?:from|out of) {_SOURCE}(?:(?:already )?taxed {_PAY}|{_PAY} already taxed)",
+            rf"\b(?:what(?:ever)?|all that|(?:the )?(?:amounts?|sums?|money) (?:that|which)) (?:you|he|she|they|he or she|the {_PEOPLE}) (?:has|have) (?:himself |herself |themselves |yourself )?(?:paid|put|contributed|saved|deposited)(?: in)?(?:to the (?:fund|plan|trust))? (?:from|out of) {_SOURCE}(?:(?:already )?taxed {_PAY}|{_PAY} already taxed)",
             regex.IGNORECASE,
         ),
         "after-tax contributions",
+    ),
+    # "After-tax contributions do not draw a match", "after-tax dollars draw none": what is matched, and nothing is drawn out
+    (
+        guarded(
+            r"\bdr(?:aws?|ew|awn)(?= (?:(?:an?|any|no|the|company|employer|matching) )+match(?:ing)?\b)|\bdraws?(?= (?:none|nothing)\b)(?<=\bdraws? (?:an? |the |any )?(?:company |employer )?match\b[^.]{0,60}?)",
+            regex.IGNORECASE,
+        ),
+        "receive",
+    ),
+    # "the deposits that he or she has made from taxed pay"
+    (
+        guarded(
+            rf"\b(?P<what>deposits|savings|contributions|payments|money|amounts|sums) (?:(?:(?:that|which) )?(?:you|he or she|she or he|he|she|they|the {_PEOPLE}) )?(?:(?:has|have) )?(?:made|paid|put|saved|deposited)(?: in)? (?:from|out of) {_SOURCE}(?:(?:already )?taxed {_PAY}|{_PAY} already taxed)",
+            regex.IGNORECASE,
+        ),
+        r"after-tax \g<what>",
+    ),
+    # "What you have paid into the Trust, and on which you have already paid income tax, stays in the Trust ..."
+    (
+        guarded(
+            rf"\b(?:what(?:ever)?|all(?: that)?|(?:the )?(?:amounts?|sums?|money)(?: (?:that|which))?) (?:you|he|she|they|he or she|the {_PEOPLE}) (?:(?:has|have) )?(?:himself |herself |themselves |yourself )?(?:paid|put|contributed|saved)(?: in)?(?:to the (?:fund|plan|trust))?,? (?:and )?on which (?:(?:you|he|she|they|he or she) (?:has|have) already paid (?:federal |income )*tax(?:es)?|(?:federal |income )*tax(?:es)? (?:has|have) already been (?:paid|withheld)),? (?P<stays>stays?|remains?|is|may|can|cannot|will|shall)\b",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"your after-tax contributions {_OF_MANY.get(m['stays'].lower(), m['stays'])}",
+    ),
+    # "The source was shut to new money in 1986 and has stayed shut"
+    (
+        guarded(
+            r"\bshut(?= to (?:all |any )?(?:new|further|more) (?:money|contributions|savings|deposits)\b)|\bshut(?<=\b(?:stayed|remained|been) shut)(?= (?:ever )?since\b|\W*$)",
+            regex.IGNORECASE,
+        ),
+        "closed",
+    ),
+    # "A member may call for the return of his taxed deposits"
+    (
+        guarded(
+            r"\b(?:call|ask|apply)(?<=\b(?:may|can) \w+) for the return of (?=(?:[\w-]+ ){0,4}?(?:(?:after-?\s?tax|taxed|voluntary|thrift) )(?:deposits|savings|contributions)\b)",
+            regex.IGNORECASE,
+        ),
+        "withdraw ",
+    ),
+    # "Deposits made from taxed pay are not returned while a member is in service"
+    (
+        guarded(
+            rf"(?P<what>\b{MONEY}) (?:is|are|shall be|will be) (?:not|never) (?:returned|repaid|paid back|given back|refunded)(?: to (?:you|him|her|them|the \w+|an? \w+))?(?= (?:while|before|until|as long as)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<what> may not be withdrawn",
+    ),
+    # "The savings on which you have paid tax are locked in until you leave"
+    (
+        guarded(
+            r"\b(?P<what>savings|deposits|contributions) on which (?:you|he|she|they|he or she) (?:has|have) (?:already )?paid (?:federal |income )*tax(?:es)?\b",
+            regex.IGNORECASE,
+        ),
+        r"after-tax \g<what>",
+    ),
+    # "Members are not called upon, and are not permitted, to contribute"
+    (
+        guarded(
+            rf"^(?P<lead>{_NUMBER})(?P<who>{_PEOPLE}|you) are not (?:called upon|asked|required|expected)(?:,? (?:and|nor) (?:are )?(?:they |you )?(?:not )?|,? or )(?:permitted|allowed),? to (?=(?:contribute|make)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>\g<who> may not ",
+    ),
+    # "Source 7 (after-tax savings) holds what members saved before 1987"
+    (
+        guarded(
+            rf"\bwhat(?<=\b(?:holds?|contains?) what) (?:you|they|{_PEOPLE}) (?:had )?(?:saved|contributed|deposited|paid in|put in)(?= (?:before|until|through|up to|prior to)\b)",
+            regex.IGNORECASE,
+        ),
+        "contributions made",
+    ),
+    # "Contributions by employees are neither called for nor accepted", "No contributions are called for or accepted from employees"
+    (
+        guarded(
+            rf"^(?P<lead>{_NUMBER}(?:after-?tax )?)contributions by (?:the )?{_PEOPLE} (?=(?:are|shall be|will be) (?:neither|not)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>employee contributions ",
+    ),
+    (
+        guarded(
+            rf"^(?P<lead>{_NUMBER})no contributions (?:are|shall be|will be) (?:called for|asked for|required|asked) or (?P<done>accepted|taken|permitted|allowed|received) from (?:the )?{_PEOPLE}(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>no employee contributions are \g<done>",
+    ),
+    # "an EMPLOYEE TAXED source", "the Taxed Savings source": the name of a source of savings
+    (
+        guarded(r"\bemployee taxed\b(?=,| source| savings| account| money|\W*$)", regex.IGNORECASE),
+        "Employee After-Tax",
     ),
     # "for whom contributions have been received in at least five Plan Years": so long in the plan
     (

@@ -58,8 +58,10 @@ from analyzer.detection.titles import with_its_money, with_title, with_what_it_r
 from analyzer.detection.told_before import (
     as_scripted,
     by_what_was_said,
+    closed_to_taxed,
     of_taxed_deposits,
     of_their_plan,
+    past_the_limit,
     with_its_exception,
 )
 from analyzer.detection.topics import AND_WE, ENUMERATOR, FINITE, compares_both, is_worth_reading
@@ -187,9 +189,9 @@ class PassageReader(StruckOutReader):
         if following is not None:
             after = self._words(following.span)
             text = moved_and_carried(asked_and_answered(text, after), after)
-            text = with_its_exception(told_later(text, after), after)
+            text = closed_to_taxed(with_its_exception(told_later(text, after), after), after)
         earlier = self.document.text[max(0, passage.span.start - 400) : passage.span.start]
-        text = as_scripted(of_their_plan(text, earlier), earlier)
+        text = past_the_limit(as_scripted(of_their_plan(text, earlier), earlier), earlier)
         before = self.document.text[block.span.start : passage.span.start]
         text = by_what_was_said(of_the_account_one_has(text, before), before[-400:])
         text = of_taxed_deposits(text, before[-400:], self._words(following.span) if following is not None else "")
@@ -299,7 +301,8 @@ class PassageReader(StruckOutReader):
         if choice is None:
             return []
         frames = self._told([choice.about], choice.chosen, Topic())
-        return [Placed(d, block.passages[-1].span, block) for d in apply(self.rules, frames)]
+        span = choice.place or block.passages[-1].span
+        return [Placed(d, span, block) for d in apply(self.rules, frames)]
 
     def _in_order(self, block: Block) -> Focus | None:
         """ "You may make a withdrawal. It is taken in this order:": the list of sources goes on with the right."""

@@ -22,7 +22,7 @@ _STOPS = guarded(
     r"|(?:be|are|is|stays?|remains?) (?:then )?out of the (?:plan|program|fund) (?=for\b)|(?:ends?|pauses?|interrupts?|freezes?) (?:your|the|his|her|all|any) (?:[\w-]+ ){0,3}?(?:contributions?|deductions?|deposits?|savings|match\w*)|on hold"
     r"|(?:makes?|made|pays?|gives?|adds?|receives?|gets?|earns?) no (?:[\w-]+ ){0,3}?(?:contributions?|deposits?|match\w*)"
     r"|(?:will|shall|does|do|is|are) not (?:then )?(?:be )?match(?:ed)?"
-    r"|no (?:[\w-]+ ){0,2}?(?:contributions?|deposits?|match\w*)(?: \w+)? (?:may|can|shall|will|are|is)"
+    r"|no (?:[\w-]+ ){0,2}?(?:contributions?|deposits?|savings|match\w*)(?: \w+)? (?:may|can|shall|will|are|is)"
     r"|(?:must|has to|have to|needs? to) wait\b[^.;]{0,30}\bbefore (?:contributing|saving|making|depositing|resuming|starting))\b",
     FLAGS,
 )
@@ -35,10 +35,10 @@ _FOR_SO_LONG = guarded(
     FLAGS,
 )
 _COMPANY_SHARE = guarded(  # "the Company's 50¢ on the dollar for those savings": its match, by what it is
-    r"\b(?:company|employer|firm|bank|corporation)(?:['’]s)? (?:\d+ ?(?:¢|cents?|%|percent)(?: on (?:the|each|every) dollar)?|(?:matching )?(?:money|share|half)|contributions?)(?: (?:for|on|to) (?:(?:those|these|such|your|the|that) )?(?:savings|deposits|contributions|money|it|them))?",
+    r"\b(?:company|employer|firm|bank|corporation)(?:['’]s)? (?:\d+ ?(?:¢|cents?|%|percent)(?: on (?:the|each|every) dollar)?|(?:matching )?(?:money|share|half)|contributions?|credits?)(?: (?:for|on|to) (?:(?:those|these|such|your|the|that) )?(?:savings|deposits|contributions|money|it|them))?",
     FLAGS,
 )
-_MATCH_LOSS = guarded(r"(?:(?<!\bnon-?)forfeit\w*|los[et]s?\b(?!\s+no\b)|losing|loss\s+of|gives?\s+up|cancel\w*|forgo\w*|sacrific\w+|takes?\s+back|claws?\s+back|costs?\s+(?:you|him|her|them|the \w+)\b(?!\s+(?:no|nothing|none)\b))[^.;]{0,60}?match|match\w*[^.;]{0,120}(?:(?<!\bnon-?)forfeit|(?:is|are|be)\s+given\s+up|be\s+lost|is\s+lost|taken back|cancel\w+|will\s+not\s+be\s+(?:paid|made(?!\s+up)|matched))|without\s+match", FLAGS)  # fmt: skip
+_MATCH_LOSS = guarded(r"(?:(?<!\bnon-?)forfeit\w*|los[et]s?\b(?!\s+no\b)|losing|loss\s+of|gives?\s+up|cancel\w*|forgo\w*|sacrific\w+|takes?\s+back|claws?\s+back|costs?\s+(?:you|him|her|them|the \w+)\b(?!\s+(?:no|nothing|none)\b))[^.;]{0,60}?match|match\w*[^.;]{0,120}(?:(?<!\bnon-?)forfeit|(?:is|are|be)\s+given\s+up|(?:be|is|are)\s+lost|taken back|cancel\w+|will\s+not\s+be\s+(?:paid|made(?!\s+up)|matched))|without\s+match", FLAGS)  # fmt: skip
 _NO_PRICE = guarded(
     r"(?<!\b(?:not|never|cannot)\s)\bwithout (?:losing|giving up|forfeiting|any loss)\b"
     r"|\b(?:no|not|nor|never|without|neither)\b(?! (?:yet )?(?:attained|reached|turned)\b)[^.;]{0,40}\b(?:forfeit\w*|suspen\w+|lose|loss|interrupt\w*)\b(?! for)"

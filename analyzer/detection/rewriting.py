@@ -11,7 +11,10 @@ from analyzer.detection.plainly import said_plainly
 from analyzer.shapes import guarded
 
 _LEADERS = guarded(r"(?<![.\s])\s*+(?:\(\d\))?\s*+(?:\.\s?){4,}+(?=\d+(?:\.\d+)?\s?%|yes|no\b|\$)|\s*_{6,}\s*$")
-_YES_NO_CODE = guarded(r"\(Y\s*/\s*N\)\s*:?\s*([YN])\b")
+_YES_NO_CODE = guarded(  # "Adopted (Y/N): _N_", "Permitted (Yes/No): No", "In-Plan Roth Conversions: Y/N: N"
+    r"(?:[(\[](?:Y\s*/\s*N|Yes\s*/\s*No)[)\]]|(?<=:\s?)Y\s*/\s*N(?=:))\s*:?\s*_*(Y(?:es)?|No?)_*(?![^\W_])"
+)
+_YES_NO_OPEN = guarded(r"^.*\((?:Y\s*/\s*N|Yes\s*/\s*No)\)\s*:?\s*_+\W*$")  # "Adopted (Y/N): __": nothing yet
 _YES_NO_BLANKS = guarded(  # "In-Plan Roth Conversions: X Yes __ No", "__ Yes X No"
     r"(?<=:\s)(?:(?:(?-i:X)|✓)\s*(?P<first>yes|no)\s*_{1,6}\s*(?:yes|no)|_{1,6}\s*(?:yes|no)\s*(?:(?-i:X)|✓)\s*(?P<second>yes|no))\W*$",
     regex.IGNORECASE,
@@ -440,7 +443,7 @@ def rewritten(text: str) -> str:
     text = _YES_NO_BLANKS.sub(lambda m: f"{m['first'] or m['second']}.", text)
     text = _FEATURE_ELECTED.sub(lambda m: f"{m['what']}: {m['said']}.", text)
     text = _CODE_FIRST.sub(lambda m: f"{m.group(2)}: {'Yes' if m.group(1) == 'Y' else 'No'}.", text)
-    text = _YES_NO_CODE.sub(lambda m: ": Yes." if m.group(1) == "Y" else ": No.", text)
+    text = _YES_NO_CODE.sub(lambda m: ": Yes." if m.group(1)[0] == "Y" else ": No.", _YES_NO_OPEN.sub("", text))
     return new_rule(text, said)
 
 

@@ -60,11 +60,11 @@ _HERE = guarded(  # "After-tax here means what you contributed as Roth": in this
     r"^\W*after-?\s?tax(?: \w+)? (?:here|in this (?:notice|section|paragraph|part))\b", regex.IGNORECASE
 )
 _NAMED_EVENT = guarded(  # ""Benefit Commencement Date" means the first day of the month after the Participant retires, dies or ..."
-    r"[“\"](?P<name>(?-i:[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){1,3}))[”\"] (?:means|is|shall mean|shall be)\b(?P<says>[^.;]{10,220})",
+    r"(?:[“\"]|(?<=[.;]\s)the )(?P<name>(?-i:[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){1,3}))[”\"]? (?:means|is|shall mean|shall be)\b(?P<says>[^.;]{10,220})",
     regex.IGNORECASE,
 )
 _LEAVES = guarded(
-    r"\b(?:retires?|retirement|terminat\w+|separat\w+|severance|ceases? to be (?:an )?(?:employee|employed)|(?:employment|service) (?:ends|ceases|terminates))\b",
+    r"\b(?:retires?|retirement|terminat\w+|separat\w+|severance|ceases? to be (?:an )?(?:employee|employed)|(?:employment|service)(?: with [^.;,]{3,50}?)? (?:ends|ceases|terminates))\b",
     regex.IGNORECASE,
 )
 _STAYS = guarded(

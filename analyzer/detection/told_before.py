@@ -150,6 +150,28 @@ def of_taxed_deposits(text: str, before: str, following: str) -> str:
     return str(shape.sub(rf"\g<lead>{kind} " if shape is _DEPOSITS else r"\g<lead> after tax", text, count=1))
 
 
+_ONLY_UNTAXED = guarded(  # "As of the first payroll in January 1988, savings may be made only by salary reduction"
+    r"^(?P<since>\W*(?:as of|since|effective|from|after|(?:beginning|starting)(?: (?:in|with|on))?) [^;]{0,40}?\b(?:19|20)\d\d)(?: on(?:ward)?)?,? "
+    r"(?:(?:all )?(?:savings|contributions|deposits)\b|(?:you|members|participants|employees) (?:may|can|could) (?:save|contribute)\b)[^.;]*(?:\bonly (?:by|through|on|as|under)\b[^.;]*\b(?:salary[- ](?:reduction|deferral)s?|(?:before|pre)-?\s?tax)\b[^.;]{0,14}|\bby salary[- ](?:reduction|deferral) only)\W*$"
+    r"|^\W*salary (?:reduction|deferral) has been the (?:only|sole) (?:way|means) (?:to save|to contribute|of saving) (?P<since>since [^;]{0,20}?\b(?:19|20)\d\d)\W*$",
+    regex.IGNORECASE,
+)
+_TAXED_TILL_THEN = guarded(  # "Taxed savings credited to you before then remain in Account A"
+    r"^\W*(?:(?:any|all|your|the|such) )*(?:taxed|(?:after|post)-?\s?tax|thrift) (?:savings|contributions|deposits)\b[^.;]*\b(?:(?:before|until|up to) (?:then|that(?: (?:date|time|day|change))?)|earlier|previously)\b",
+    regex.IGNORECASE,
+)
+
+
+def closed_to_taxed(sentence: str, following: str) -> str:
+    """That only untaxed savings go in from a day on, as the end of the taxed ones that the sentence after it tells of.
+
+    >>> closed_to_taxed("Since 1990, savings may be made only by salary reduction.", "Taxed savings made earlier stay in the Plan.")
+    'Since 1990, after-tax contributions were discontinued.'
+    """
+    only = _ONLY_UNTAXED.match(sentence) if _TAXED_TILL_THEN.match(following) else None
+    return f"{only['since']}, after-tax contributions were discontinued." if only else sentence
+
+
 def with_its_exception(sentence: str, following: str) -> str:
     """A rule with one exception, with the exception that the sentence after it names.
 
@@ -162,6 +184,39 @@ def with_its_exception(sentence: str, following: str) -> str:
         return sentence
     what = f"{spared['what'][:1].upper()}{spared['what'][1:]}"
     return f"{what} may be withdrawn at any time; other money may not be withdrawn."
+
+
+_AT_A_PRICE = guarded(  # "You may draw on your deposits whenever you wish. There is a price, however: ..."
+    r"^\W*(?:there is (?:an?|one|also an?) (?:price|cost|penalty|catch)(?:, (?:however|though))?\s*[:—–]\s*|(?:the|its|one|your) (?:price|cost|penalty|catch)(?: of (?:this|it|doing so))? is that )(?=\w)",
+    regex.IGNORECASE,
+)
+_WITHDRAWS = guarded(  # in the sentence before it
+    r"\b(?:may|can)\b[^.?!]*\b(?:withdraw\w*|draw|take out|taken out|take back)\b[^.?!]*[.?!]\W*$", regex.IGNORECASE
+)
+_AT_THE_LIMIT = guarded(  # "I expect to reach the IRS limit in September. Will my saving stop?"
+    r"\b(?:reach|hit|meet|get to)(?:es|ed|ing)?\b(?![^.?!]{0,40}\b(?:credit|loan|pension|coverage|dental|medical)\b)[^.?!]{0,30}\b(?:limit|maximum)\b[^?]*\?[^?]{0,90}$",
+    regex.IGNORECASE,
+)
+_GOES_ON_INTO = guarded(  # "Unless you say otherwise, the same percentage keeps coming out of your check and is credited to your After-Tax Account"
+    r"^\W*(?:(?P<unless>unless\b[^.;,]{3,70}), |nothing changes[^.;:]{0,30}: )?(?P<what>(?:the same |your )(?:percentage|rate|amount|deductions?|contributions?|savings?)\b[^.;]{0,30}\b(?:keeps?|continues?|goes on|go on|(?:still )?comes? out)\b[^.;]*\b(?:credited|paid|put|placed|goes|go) (?:in|to|into) (?:your |the )?(?:after|post)-?\s?tax (?:(?:contributions?|savings) )?(?:accounts?|source|contributions?|savings|money|side|bucket)\b(?![^.;]*\b(?:excess|non-?qualified|supplemental|other|insurance) )[^.;]*?)\W*$",
+    regex.IGNORECASE,
+)
+
+
+_COMES_OUT = guarded(r"\b(?:still )?comes? out\b", regex.IGNORECASE)
+
+
+def past_the_limit(text: str, before: str) -> str:
+    """What keeps coming out of the pay, as what does at the limit that the question was about.
+
+    >>> past_the_limit("The same rate continues and goes to your after-tax account.", "What if I reach the limit? Nothing stops.")
+    'When you reach the limit, The same rate continues and goes to your after-tax account.'
+    """
+    goes_on = _GOES_ON_INTO.match(text) if _AT_THE_LIMIT.search(before) else None
+    if goes_on is None:
+        return text
+    unless = f", {goes_on['unless'].lower()}" if goes_on["unless"] else ""
+    return f"When you reach the limit, {_COMES_OUT.sub('keeps coming out', goes_on['what'])}{unless}."
 
 
 def by_what_was_said(text: str, before: str) -> str:
@@ -182,6 +237,8 @@ def by_what_was_said(text: str, before: str) -> str:
         own = [m for m in named if m["number"].rstrip(".").lower() == left["number"].lower()]
         if own or not left["number"].lower().startswith(("article", "section")):
             return f"The Plan accepts no {(own or named)[-1]['what']}."
+    if _WITHDRAWS.search(before):
+        text = _AT_A_PRICE.sub("If you make a withdrawal, ", text)
     if _NAMES_ROTH.search(before):
         text = _SOLE_MEANS.sub(r"\g<lead>Roth ", text)
     lets = _LAW_LETS.search(before) if _NOT_ADDED.match(text) else None

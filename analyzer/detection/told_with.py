@@ -78,7 +78,7 @@ def _leaves_roth(reading: Framing) -> bool:
 
 
 SPILLS_ON = guarded(  # "When deferrals reach the limit, the percentage then in effect continues and is credited to the After-Tax Account"
-    r"^\W*(?:when|once|if|after|where|upon|should)\b[^.;]{0,80}\b(?:reach|meet|met|hit|attain|equal|exceed)\w*[^.;]{0,30}\b(?:limit|limitation|maximum|402\(g\))[^;]*\b(?:percentage|rate|amounts?|election|deductions?|deferrals?|contributions?)\b[^;]{0,170}\b(?:continue|continues|go on|goes on|keeps?|will keep|will go on)\b(?! (?:its|their|the|your))[^;]{0,60}\b(?:withheld|deducted|taken|contributed|made|withholding|deducting|taking|coming)\b(?![^;]*\b(?:non-?qualified|deferred compensation|supplemental plan|other plan)\b)[^;]{0,90}\b(?:after|post)-?\s?tax\b",
+    r"^\W*(?:when|once|if|after|where|upon|should)\b[^.;]{0,80}\b(?:reach|meet|met|hit|attain|equal|exceed)\w*[^.;]{0,30}\b(?:limit|limitation|maximum|402\(g\))[^;]*\b(?:percentage|rate|amounts?|election|deductions?|deferrals?|contributions?)\b[^;]{0,170}\b(?:continue|continues|go on|goes on|keeps?|will keep|will go on)\b(?! (?:its|their|the|your))[^;]{0,60}\b(?:withheld|deducted|taken|contributed|made|credited|withholding|deducting|taking|coming)\b(?![^;]*\b(?:non-?qualified|deferred compensation|supplemental plan|other plan)\b)[^;]{0,90}\b(?:after|post)-?\s?tax\b",
     regex.IGNORECASE,
 )
 
