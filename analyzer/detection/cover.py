@@ -71,7 +71,9 @@ _NO_NAME = guarded(
 )
 
 
-_ANYONES = guarded(r"(?:(?:Retirement|Savings|Thrift|401\(k\)|Profit[ -]Sharing|Investment|Employees?['’]?|and|&) )+Plan")
+_ANYONES = guarded(
+    r"(?:(?:Retirement|Savings|Thrift|401\(k\)|Profit[ -]Sharing|Investment|Employees?['’]?|and|&) )+Plan"
+)
 _LONGEST_NAME = 100  # characters
 
 

@@ -37,7 +37,7 @@ IN_A_GUIDE: Turns = (
     # "After-tax saving returned in 2018": the saving of money that has been taxed
     (
         guarded(
-            r"(?<=\b(?:after|post)-?\s?tax )saving(?= (?:return|c[oa]me|is|was|has|had|may|can|will|to|in|from|of|on|end|stopp|again|and|option|feature)\w*\b|\W*$|,)",
+            r"(?<=\b(?:after|post)-?\s?tax )saving(?= (?:return|c[oa]me|ended|stopped)\w*\b)",
             regex.IGNORECASE,
         ),
         "contributions",

@@ -190,7 +190,7 @@ IN_THE_TRUST: Turns = (
     # "whether or not he has left the Employer's service": also while employed
     (
         guarded(
-            r"\bwhether or not (?:he or she|he|she|they|you|the participant|the member) (?:has|have) (?:left|terminated|separated|retired|severed|ended)\b[^.;,]*",
+            r"(?<!\b(?:after|once|when) (?:he or she|he|she|they|you|the participant|the member) (?:has |have )?(?:left|leaves?|terminat|separat|retire|sever)[^.;]*)\bwhether or not (?:he or she|he|she|they|you|the participant|the member) (?:has|have) (?:left|terminated|separated|retired|severed|ended)\b[^.;,]*",
             regex.IGNORECASE,
         ),
         "while still employed as well as afterwards",

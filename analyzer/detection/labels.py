@@ -244,8 +244,8 @@ class LabelReader(ListedReader):
         if _NOTHING.match(value):
             answer, rest = "No", ""
         if not answer and self._fills(heads, value):
-            kinds = _KINDS_ALONE.fullmatch(value) is not None
-            answer, rest = "Yes", _ROLLOVERS_ALONE.sub("rollover money", value) if kinds else value
+            of_others = _KINDS_ALONE.fullmatch(value) is not None and "after" not in value.lower()
+            answer, rest = "Yes", _ROLLOVERS_ALONE.sub("rollover money", value) if of_others else value
         if answer:
             value = f"{answer}, {rest}" if rest else answer
         frames = self.reader.frames([*heads, *_as_entry(split(self.nlp(value)), len(heads))], Focus(), running)

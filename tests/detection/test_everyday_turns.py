@@ -404,7 +404,7 @@ PASSAGES = [
         WITHDRAWAL,
         "permitted",
     ),
-    ("Before you leave, only rollover money may be withdrawn.", WITHDRAWAL, "not_addressed"),
+    ("Before you leave, only rollover money may be withdrawn.", WITHDRAWAL, "prohibited"),
     ("During employment the only money you can withdraw is after-tax and rollover money.", WITHDRAWAL, "permitted"),
     ("Your after-tax money stays put until you leave.", WITHDRAWAL, "prohibited"),
     ("You keep your after-tax money in the plan as long as you work here.", WITHDRAWAL, "not_addressed"),

@@ -719,7 +719,7 @@ SAID = (
         WITHDRAWAL,
         "permitted",
     ),
-    ("The only money you can withdraw while employed is your match after five years.", WITHDRAWAL, "not_addressed"),
+    ("The only money you can withdraw while employed is your match after five years.", WITHDRAWAL, "prohibited"),
     (
         "The last paycheck from which after-tax contributions will be taken each year is the one dated December 15.",
         AFTER_TAX,
