@@ -197,6 +197,14 @@ BY_THE_WAY: Turns = (
         ),
         "differ among plans in general",
     ),
+    # "Ask the Benefits Department for a copy, or call 412-555-0119": of a paper, and nothing one may do with the money
+    (
+        guarded(
+            r"^\W*(?:please |you may |you can |just |simply )?(?:ask|call|write(?: to)?|contact|e-?mail) (?:[^.;]{3,60}? )?for (?:an?|the|another|your|more) (?:free |printed |paper |current )?(?:cop(?:y|ies)|information|details)\b[^.;]*",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
     # "Charges are as follows: loan, $85; in-plan conversion, none": what each costs
     (
         guarded(

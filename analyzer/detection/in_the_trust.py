@@ -187,6 +187,70 @@ IN_THE_TRUST: Turns = (
         ),
         r"\g<lead>After \g<long> of participation, ",
     ),
+    # "Section 7.4 (In-Plan Roth Rollovers), which was reserved, is added": its number stood empty
+    (
+        guarded(
+            r",? \(?(?:which (?:was|is|has been|had been|were)|formerly|previously)(?: marked| shown as)? [“\"]?reserved[”\"]?\)?,?(?= (?:is|are|shall be) (?:hereby )?(?:added|amended|restated|replaced|inserted)\b)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "there is no restriction on how often or for what purpose you make such a withdrawal"
+    (
+        guarded(
+            r"\bthere (?:is|are|shall be) no (?:restrictions?|limits?) on (?:how often|the number|for what purpose)[^.;]{0,50}? (?P<who>you|he or she|he|she|a participant|the participant|a member) (?:may )?(?:makes?|takes?) such (?:a )?withdrawals?",
+            regex.IGNORECASE,
+        ),
+        r"\g<who> may withdraw it at any time",
+    ),
+    # "Only those who were making them on December 31, 1998 keep the right to withdraw them"
+    (
+        guarded(
+            r"(?P<who>\b(?:only )?(?:those|participants|members|employees) who [^.;]{3,90}?) (?:keep|retain|still have|have kept) the right to (?=withdraw|convert|make|take|contribute)",
+            regex.IGNORECASE,
+        ),
+        r"\g<who> may ",
+    ),
+    # "may not be deducted by him": of his tax return
+    (
+        guarded(
+            r"\b(?:may|can|shall)(?: ?not|n['’]t) be deducted (?:by (?:him|her|them|you|him or her|the (?:member|participant|employee)|members|participants)\b|(?:for|on|from) (?:(?:his|her|their|your|federal|the|an?) ){0,2}(?:income )?tax(?:es)?(?: purposes| returns?)?\b)",
+            regex.IGNORECASE,
+        ),
+        "are not deductible",
+    ),
+    # "It takes in no other kind": after a list of all
+    (
+        guarded(
+            r"^(?P<lead>\W*)(?:it|the plan) (?:takes|accepts|admits)(?: in)? no other kinds?(?: of (?:money|contributions?))?(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>No other contributions are accepted",
+    ),
+    # ", and they are used up before any other source": the order of sources
+    (
+        guarded(
+            r",? and (?:they|it) (?:are|is|must be) used(?: up)? (?:before|ahead of) any other (?:source|account|money|contributions)\b",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "the most a Highly Compensated Employee may contribute after-tax drops from 10% to 3%"
+    (
+        guarded(
+            r"\bthe most (?P<who>[^.;,]{3,50}?) (?P<may>may|can) (?P<act>contribute|save|put in) (?P<how>[\w-]+(?: basis)?) (?:drops|falls|goes(?: up| down)?|rises|increases|decreases|changes|is (?:reduced|raised|increased|lowered)) from \d{1,2}(?:%| percent)(?: of [\w ]{3,20})? to (?P<far>\d{1,2}(?:%| percent))",
+            regex.IGNORECASE,
+        ),
+        r"\g<who> \g<may> \g<act> \g<how> up to \g<far>",
+    ),
+    # "under "After-Tax Contributions," the words "up to 5% of your pay" are changed to "up to 12% of your pay""
+    (
+        guarded(
+            r"(?:\bon page \d+[^.;]{0,40}?,? )?\bunder (?:the heading )?[“\"]?(?P<what>(?:[Vv]oluntary )?[Aa]fter-[Tt]ax (?:[Cc]ontributions|[Ss]avings))[,”\"]*,? the words? [“\"]?(?:up to [^”\"]{3,40}?)[”\"]? (?:are|is) (?:changed|replaced|amended) (?:to(?: read)?|by|with) [“\"]?(?P<far>up to [^”\",]{3,40})[”\"]?",
+            regex.IGNORECASE,
+        ),
+        r"You may make \g<what> of \g<far>",
+    ),
     # "whether or not he has left the Employer's service": also while employed
     (
         guarded(

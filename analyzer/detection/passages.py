@@ -143,6 +143,10 @@ _POINTS_BACK = guarded(r"\b(?:them|it|these (?:\w+)|those (?:\w+)|this money|tha
 _RUN_IN_TITLE = guarded(r"^\d+(?:\.\d+)+\.?\s+No (?:[\w-]+[ ,]*){1,6}\.$")  # "6.3 No transfer among accounts."
 
 
+_ASKS_WHEN = guarded(r"^\W*(?:Q\W+)?(?:when|how|under what|in what|what (?:are|is) the)\b", regex.IGNORECASE)
+_MONEY_TITLE = guarded(  # "After-Tax Account.", before what the answer says of it
+    r"^(?:(?:The|Your|and|[A-Z][\w’'-]*)[ ,]+){0,4}(?:Accounts?|Contributions?|Savings|Money)\.$"
+)
 _OPENS_SECTION = guarded(  # "4.12 Transfers between Accounts.": a title that runs in before its text
     r"^\W*(?:(?:Section|Sec\.|§)\s*)?\d{1,2}\.\d{1,2}[.:]?\s+(?:(?:[A-Z][\w’',&/-]*|of|and|or|to|between|among|for|from|in|by|on|under|with|the|a|an)\s?){1,9}\.$"
 )
@@ -219,7 +223,7 @@ class PassageReader(StruckOutReader):
         for passage, following in pairwise((*block.passages, None)):
             assert passage is not None
             text = self._with_remarks(passage)
-            titles = following is not None and passage is block.passages[0] and _RUN_IN_TITLE.match(text)
+            titles = following is not None and self._runs_in(passage, text, first=passage is block.passages[0])
             over_it = passage.kind is PassageKind.HEADING or titles or self._only_asks(passage)
             if over_it or self._is_remark(passage) or not text:
                 continue  # it stands over what follows, or is read with what carries its mark or sign, and says nothing itself
@@ -258,6 +262,13 @@ class PassageReader(StruckOutReader):
             if block.kind is BlockKind.FORM
             else placed
         )
+
+    def _runs_in(self, passage: Passage, text: str, *, first: bool) -> bool:
+        """Whether a passage is a title before its text: a section's, or the money that one of several answers is about."""
+        if first and _RUN_IN_TITLE.match(text):
+            return True
+        asked = self._words(passage.question) if passage.question is not None else ""
+        return _ASKS_WHEN.match(asked) is not None and _MONEY_TITLE.match(text) is not None
 
     def _row_of(self, passage: Passage) -> str:
         return self._words(passage.row_head) if passage.row_head is not None else ""

@@ -68,7 +68,7 @@ _TAXED_DEPOSITS = guarded(  # "shall deposit with the Trustee, by deduction from
 )
 _OF_OTHER_KINDS = guarded(r"\b(?:roth|pre-?tax|before-?tax|deferrals?|rollovers?)\b", regex.IGNORECASE)
 _THE_DEPOSITS = guarded(
-    r"\b(?P<whose>his|her|their|your|his or her|such|the|(?:a|the|each|any) (?:member|participant|employee)['’]s) (?=deposits\b)",
+    r"\b(?P<whose>(?:his|her|their|your|his or her)(?: own)?|such|the|(?:a|the|each|any) (?:member|participant|employee)['’]s) (?=deposits\b)",
     regex.IGNORECASE,
 )
 
