@@ -282,4 +282,67 @@ IN_THE_TRUST: Turns = (
         ),
         r"\g<but> \g<what> may not be withdrawn",
     ),
+    # "shall study, and report by June 30, whether A and B ought to be added to the Plan": nothing is added
+    (
+        guarded(
+            r"\b(?:shall|will|is to|are to|should) (?:study|look into|consider|examine|review|explore|investigate)(?:,? and (?:shall )?report\b[^.;]{0,60}?)?,? (?:whether|if) (?P<what>[^.;]{4,160}?) (?:ought to|should|could|might|can|may) be (?P<act>added(?: to the plan)?|offered|allowed|permitted|introduced|adopted)\b",
+            regex.IGNORECASE,
+        ),
+        r"is considering adding \g<what>",
+    ),
+    # "takes in four kinds of money: A, B, C and D"
+    (
+        guarded(
+            r"\b(?:takes|accepts|admits) in (?P<n>one|two|three|four|five|six|\d) (?P<kind>kinds?|types?|sorts?) of money(?=\s?:)|\btakes (?P<n>one|two|three|four|five|six|\d) (?P<kind>kinds?|types?|sorts?) of money(?=\s?:)",
+            regex.IGNORECASE,
+        ),
+        r"accepts \g<n> \g<kind> of contributions",
+    ),
+    (
+        guarded(
+            r"^(?P<lead>\W*)no other (?:kind|type|sort)s?(?: of (?:money|contributions?))? (?:is|are|may be|can be|will be) (?:accepted|taken(?: in)?|admitted|allowed|permitted)(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>No other contributions are accepted",
+    ),
+    # "that is the only way such money can get into this Plan; we cannot take after-tax contributions through payroll"
+    (
+        guarded(
+            r"\bwe (?:can['’]t|cannot|can not|are (?:not able|unable) to) (?:take|accept|withhold|deduct|collect) (?=(?:any )?(?:voluntary )?after-?tax (?:contributions|deposits|savings)\b(?! (?:(?:more|less|other|earlier|later) than|until|before|above|over|in excess|for|from)\b))",
+            regex.IGNORECASE,
+        ),
+        "the Plan does not accept ",
+    ),
+    # "No amount in one Account shall be transferred to, or converted into, any other Account"
+    (
+        guarded(
+            r"\bno (?:amount|part|portion|money)\b[^.;]{0,60}? (?:shall|may|will)(?: thereafter| ever)? be (?:(?:reclassified|recharacterized|transferred|moved|re-?allocated|converted)(?: (?:to|as|into|from))?[,\s]*(?:or )?){1,4}\b(?:to |into )?any other account\b[^.;,]*",
+            regex.IGNORECASE,
+        ),
+        "no amount may be converted to Roth within the Plan",
+    ),
+    # "A Participant who has not attained age 59½ may withdraw only from the After-Tax Account": he may, at any age
+    (
+        guarded(
+            r"(?<=\b(?:participant|member|employee)) who (?:is still an employee and )?(?:has not|is not)(?: yet)? (?:attained|reached|turned)? ?age (?:59\s?½|\d\d) (?P<may>may|can) (?P<act>make (?:a )?withdrawals?|withdraw) (?P<only>only|solely|exclusively) (?=[^.;]*\b(?:after-?tax|voluntary)\b)",
+            regex.IGNORECASE,
+        ),
+        r" who is still an Employee \g<may> at any age \g<act> \g<only> ",
+    ),
+    # "will be paid when you retire or leave, and not before"
+    (
+        guarded(
+            r"\b(?:will be|are|is|shall be) (?:paid|returned|refunded|distributed)(?: to (?:you|him|her|them|the \w+))? (?P<when>when|if|once|after) (?P<leave>(?:you|he|she|they|he or she|the \w+)\b[^.;,]{0,20}?\b(?:retire|leave|quit|resign|separate)[^.;,]*), (?:and|but) (?:not|never) (?:before|sooner|earlier)(?: then| that)?(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"may be withdrawn only \g<when> \g<leave>",
+    ),
+    # "- At any age: after-tax account": a label of when
+    (
+        guarded(
+            r"(?P<lead>^\W*|\n\W*)(?:at )?any age(?=\s?:\s)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>At any time",
+    ),
 )

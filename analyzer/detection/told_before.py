@@ -230,7 +230,7 @@ def by_what_was_said(text: str, before: str) -> str:
     if (steps := _OF_THE_STEPS.match(text)) and _BOTH_STEPS.search(before):
         accepts = "accepts no" if steps["none"] else "accepts"
         return f"The Plan {accepts} after-tax contributions; the Plan does not allow Roth conversions."
-    text = after_the_day(_limited_until(of_the_same_right(text, before), before), before)
+    text = after_the_day(_limited_until(_nothing_sooner(of_the_same_right(text, before), before), before), before)
     if _TAXED_DEPOSITS.search(before) and not _OF_OTHER_KINDS.search(before):
         text = _THE_DEPOSITS.sub(r"\g<whose> after-tax ", text)  # "draw upon his Deposits": those that were spoken of
     if (left := _NOT_ELECTED.match(text)) and (named := list(_NAMED_ARTICLE.finditer(before))):
@@ -296,6 +296,22 @@ def _limited_until(text: str, before: str) -> str:
         return text
     done = "converted" if right["act"].lower() == "convert" else "withdrawn"
     return f"{limited['lead']}{limited['when']}, only {limited['what']} can be {done}{text[limited.end() :]}"
+
+
+_ON_LEAVING = guarded(  # "When you leave the Company you may have your after-tax balance rolled directly to a Roth IRA."
+    rf"(?:^|[.!?]\s+)\W*(?P<when>(?:when|once|after|if) (?:you|the (?:participant|member|employee)|he or she) (?:leaves?|retires?|quits?|terminates?|separates?)(?![^.;]*\b\d)[^.;,]{{0,40}}?),? (?:you|he or she|the (?:participant|member|employee)) (?:may|can) [^.!?]{{0,60}}?(?P<what>{_MONEY})[^.!?]*[.!?]\W*$",
+    regex.IGNORECASE,
+)
+_NOTHING_SOONER = guarded(
+    r"^(?P<lead>\W*)(?:nothing|no part) (?:can|may|will|shall) be (?:taken|withdrawn|paid|moved)(?: out)?(?: (?:from|of|out of) (?:it|them|that (?:money|balance|account)))? (?:any )?(?:sooner|earlier|before (?:then|that))\b",
+    regex.IGNORECASE,
+)
+
+
+def _nothing_sooner(text: str, before: str) -> str:
+    """A refusal of all that comes "sooner" than the leaving just told of, with the money that waits for it."""
+    leaving = _ON_LEAVING.search(before) if _NOTHING_SOONER.match(text) else None
+    return f"{leaving['what']} may be withdrawn only {leaving['when'].lower()}." if leaving else text
 
 
 _SOMEONE = r"(?:(?:brother|sister|father|mother|son|daughter)(?:-in-law)?|wife|husband|friend|neighbou?r|cousin|uncle|aunt|roommate|brother-in-law|sister-in-law|old college friend)"
