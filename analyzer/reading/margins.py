@@ -18,7 +18,8 @@ _NUMBERING = re.compile(
     re.I,
 )
 _INSIDE = re.compile(r"\bpage\s+((?:(?:[A-Z]{1,4}|\d{1,2})-)?\d{1,4}|[ivxlc]{1,7})\b(?:\s+of\s+(\d{1,4}))?", re.I)
-_LAST = re.compile(r"(?<=[\s|•·–—-])(\d{1,4})$")
+_LAST = re.compile(r"(?<=[\s|•·–—-])((?:[A-Z]{1,4}-)?\d{1,4})$")
+_LETTERS = re.compile(r"^[A-Z]{1,4}-")  # of the adoption agreement's page "AA-3"
 _OF_ALL = re.compile(r"(?<=[\s|•·–—-])([1-9]\d{0,3})\s*(?:of|/)\s*[1-9]\d{0,3}$", re.I)  # not the month of "04/25"
 _PARTED = re.compile(r"[|•·–—-]\s*\d{1,4}$|^\d{1,4}\s*[|•·–—]")
 _FIRST = re.compile(r"^(\d{1,4})(?=\s)")
@@ -86,7 +87,8 @@ def _row(index: int, row: list[Piece], height: float) -> _Row:
     near = not _ZONE * height < middle < (1 - _ZONE) * height
     masked = _DIGITS.sub("#", text).lower()
     label = _label(text, masked)
-    offset = int(label) - index if label is not None and label.isdigit() and len(text) <= 120 else None
+    number = _LETTERS.sub("", label or "")
+    offset = int(number) - index if number.isdigit() and len(text) <= 120 else None
     return _Row(row, text, (masked, round(middle / 3)), near, label, offset)
 
 

@@ -25,6 +25,8 @@ KINDS = {
     "p472-quillstone-software": "guide",
     "p480-tessmer-booklet": "handbook",
     "p477-northmoor-telecom": "smm",
+    "p484-kessington-bank": "adoption_agreement",
+    "p486-larkhill-press": "plan_document",
     "p420-calder-voss": "handbook",
     "p425-lathrop-merrow": "plan_document",
     "p428-tamarack-hollow-adoption": "adoption_agreement",

@@ -415,7 +415,299 @@ THE_SAME_RIGHT = (
 )
 
 
-@pytest.mark.parametrize(("text", "provision", "status"), [*ON_DEMAND_AND_RESCINDED, *THE_SAME_RIGHT])
+TAKEN_IN_AND_PAID_OUT = (
+    (
+        (
+            "When can I take money out while I am still working? After-Tax Account. The times at which the "
+            "After-Tax Account may be withdrawn before you leave are set by the Distribution Policy, which is "
+            "not reproduced here. Ask the Benefits Department for a copy, or call 412-555-0119."
+        ),
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    ("When can I take money out while I am still working? After-tax money: at any time.", WITHDRAWAL, "permitted"),
+    (
+        "When can I take money out while I am still working? At any time, from the after-tax account.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        (
+            "When may the after-tax account be withdrawn? The times are set by the Distribution Policy, which "
+            "is not reproduced here."
+        ),
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        (
+            "The times at which the After-Tax Account may be withdrawn before you leave are set by the "
+            "Distribution Policy that the Committee has adopted, which is not reproduced here."
+        ),
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    ("Ask the Benefits Department for a copy, or call 412-555-0119.", WITHDRAWAL, "not_addressed"),
+    (
+        "To withdraw your after-tax money, ask the Benefits Department or call 412-555-0119.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        (
+            "Withdrawals while you are working\n- Any age: after-tax account, rollover account\n- Age 59½ and "
+            "over: all accounts\n- Hardship: pre-tax deferrals only"
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "Withdrawals while you are working\n- Any age: rollover account\n- Age 59½ and over: all accounts",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        (
+            "Once in any calendar year an employee may draw upon his own deposits, though not upon the "
+            "earnings credited to them."
+        ),
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        (
+            "Employees may deposit from 2% to 5% of salary, out of pay on which income tax has been withheld. "
+            "Once in any calendar year an employee may draw upon his own deposits."
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        (
+            "If you are married, your spouse must consent before you take money out of your after-tax account "
+            "during employment. Apart from that there is no restriction on how often or for what purpose you "
+            "make such a withdrawal."
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    ("There is no restriction on how often or for what purpose you withdraw after-tax money.", WITHDRAWAL, "permitted"),
+    (
+        (
+            "The Rainy Day Account is an emergency savings account. You may put in up to $2,500 of after-tax "
+            "(Roth) money."
+        ),
+        ROTH,
+        "not_addressed",
+    ),
+    (
+        (
+            "Only those who were making after-tax contributions on December 31, 1998 keep the right to "
+            "withdraw them during employment."
+        ),
+        WITHDRAWAL,
+        "conditional",
+    ),
+    ("Others receive their after-tax contributions when their employment ends.", WITHDRAWAL, "not_addressed"),
+    (
+        ('Under "Pre-Tax Contributions," the words "up to 5% of your pay" are changed to "up to 12% of your pay."'),
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        (
+            "A Member may authorize the Company to withhold from his take-home wages, from 2% to 8%, Deposits "
+            "to be credited to his Thrift Account. Deposits are taken from earnings on which the Member has "
+            "already paid income tax and may not be deducted by him."
+        ),
+        AFTER_TAX,
+        "permitted",
+    ),
+    ("Deposits may not be deducted by the Member on his tax return.", AFTER_TAX, "not_addressed"),
+    ("Contributions may not be deducted for income tax purposes.", AFTER_TAX, "not_addressed"),
+    ("After-tax contributions may not be deducted from your pay.", AFTER_TAX, "prohibited"),
+    (
+        (
+            "The Hollis Instruments 401(k) takes in four kinds of money: your before-tax deferrals, your Roth "
+            "401(k) deferrals, the safe harbor match, and rollovers from other plans. It takes in no other "
+            "kind."
+        ),
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "The Plan takes in three kinds of money: before-tax, Roth and after-tax. It takes in no other kind.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    ("It takes in no other kind.", AFTER_TAX, "not_addressed"),
+    ("You may withdraw your after-tax balance at any time, but only in full.", WITHDRAWAL, "permitted"),
+    (
+        (
+            "Your after-tax savings may be withdrawn only if you have an immediate and heavy financial need, "
+            "such as medical bills or the threat of eviction, and they are used up before any other source."
+        ),
+        WITHDRAWAL,
+        "conditional",
+    ),
+    ("After-tax savings may be withdrawn only for an immediate and heavy financial need.", WITHDRAWAL, "conditional"),
+    (
+        (
+            "Effective July 1, 2026, the most a Highly Compensated Employee may contribute after-tax drops "
+            "from 10% to 3%. For everyone else the 10% maximum is unchanged."
+        ),
+        AFTER_TAX,
+        "permitted",
+    ),
+    ("The most you may contribute after-tax is 10% of pay.", AFTER_TAX, "permitted"),
+    (
+        (
+            "Withdrawals while you are working\n- At any age: after-tax account, rollover account\n- Age 59½ "
+            "and over: all accounts"
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        (
+            "Withdrawals while you are working\n- At any time: after-tax account, rollover account\n- Age 59½ "
+            "and over: all accounts"
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        (
+            "No amount credited to one Account shall be transferred to, recharacterized as, or converted into "
+            "any other Account of the Participant, and this includes any Roth Account."
+        ),
+        CONVERSION,
+        "prohibited",
+    ),
+    ("No amount in one Account shall be transferred to or converted into any other Account.", CONVERSION, "prohibited"),
+    (
+        (
+            "A Participant who is still an Employee and has not attained age 59½ may make withdrawals solely "
+            "from the Rollover Account and the After-Tax Contribution Account."
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "A Participant who has not attained age 59½ may withdraw only from the After-Tax Account.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "A Participant who has not attained age 59½ may withdraw only from the Rollover Account.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "A Participant who has not attained age 59½ may not withdraw from the After-Tax Account.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        (
+            "In-Service Withdrawals\nAt any time: ☒ Rollover ☐ After-Tax Employee Contributions\nAt age 59½: ☒ "
+            "Rollover ☒ After-Tax Employee Contributions ☒ Match"
+        ),
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        (
+            "In-Service Withdrawals\nAt any time: ☒ Rollover ☒ After-Tax Employee Contributions\nAt age 59½: ☒ "
+            "Rollover ☒ Match"
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        (
+            "RESOLVED, that the Benefits Committee shall study whether after-tax contributions and in-plan "
+            "Roth conversions ought to be added to the Plan."
+        ),
+        CONVERSION,
+        "not_addressed",
+    ),
+    (
+        (
+            "RESOLVED, that the Benefits Committee shall study whether after-tax contributions and in-plan "
+            "Roth conversions ought to be added to the Plan."
+        ),
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    ("The Committee will look into whether Roth conversions should be added.", CONVERSION, "not_addressed"),
+    ("RESOLVED, that in-plan Roth conversions be added to the Plan.", CONVERSION, "permitted"),
+    (
+        (
+            "14. Voluntary After-Tax Contributions Y\n15. Withdrawal of item 14 while employed Y (on demand)\n"
+            "16. In-Plan Roth Rollover N"
+        ),
+        CONVERSION,
+        "prohibited",
+    ),
+    (
+        (
+            "When you leave you may have your after-tax balance rolled to a Roth IRA. Nothing can be taken "
+            "from it sooner, whatever your age and whatever the reason."
+        ),
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    ("Nothing can be taken from your after-tax account before you leave.", WITHDRAWAL, "prohibited"),
+    ("Nothing may be taken from it before age 59½.", WITHDRAWAL, "conditional"),
+    (
+        (
+            "The Plan does not accept voluntary contributions after 1986. Amounts then standing to your credit "
+            "will be paid when you retire or leave, and not before."
+        ),
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    (
+        (
+            "In view of the Tax Reform Act of 1986, the Plan does not accept voluntary nondeductible "
+            "contributions for Plan Years beginning after December 31, 1986."
+        ),
+        AFTER_TAX,
+        "frozen",
+    ),
+    (
+        (
+            "Your account may contain an after-tax balance if you rolled one over from an earlier plan. That "
+            "is the only way such money can get into this Plan; we cannot take after-tax contributions through "
+            "payroll."
+        ),
+        AFTER_TAX,
+        "prohibited",
+    ),
+    ("We cannot take after-tax contributions through payroll.", AFTER_TAX, "prohibited"),
+    (
+        (
+            "The Plan takes in two kinds of money: your before-tax deferrals and your Roth deferrals. It takes "
+            "in no other kind."
+        ),
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        (
+            "The Plan takes in four kinds of money: your before-tax deferrals, your Roth 401(k) deferrals, the "
+            "match, and rollovers. No other kind is accepted."
+        ),
+        AFTER_TAX,
+        "prohibited",
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "provision", "status"), [*ON_DEMAND_AND_RESCINDED, *THE_SAME_RIGHT, *TAKEN_IN_AND_PAID_OUT]
+)
 def test_status(text: str, provision: str, status: str) -> None:
     found = statuses(findings(read_text(text)), Profile(as_of=date(2026, 11, 28)))
     assert found[provision].status.value == status
