@@ -102,7 +102,11 @@ def test_the_set_covers_what_a_reader_meets() -> None:
     assert {record["producer"] for record in records} == {"reportlab", "fpdf2", "typst"}
     assert any(record["automatic_conversion"] for record in records)
     assert any(record["groups"] for record in records)
-    changes_alone = {"p76-orrin-valley-smm", "p89-sable-ridge-amendment"}  # what comes by itself is short
+    changes_alone = {
+        "p76-orrin-valley-smm",
+        "p89-sable-ridge-amendment",
+        "p477-northmoor-telecom",
+    }  # what comes by itself is short
     guides = {  # of seven pages
         "p327-greatlakes",
         "p332-bellweather",

@@ -345,4 +345,36 @@ IN_THE_TRUST: Turns = (
         ),
         r"\g<lead>At any time",
     ),
+    # "cannot be withdrawn until you separate from service, with the following exceptions: hardship; after-tax contributions"
+    (
+        guarded(
+            r"(?P<no>\b(?:cannot|can not|can['’]t|may not|are not|is not) be (?:withdrawn|taken out|distributed|paid out|paid)\b(?:[^.;]|\.\d)*?),? (?:except(?: for)?:?|with (?:the following|these|a few|some|two|three|the) exceptions?(?: of)?:?) (?:[^.]|\.\d)*?(?:your |any |the )?(?P<what>(?:after-?\s?tax|voluntary) (?:contributions?|accounts?|money|savings|balances?))(?=\W*$|[,;]| and\b| or\b)(?:[^.]|\.\d)*",
+            regex.IGNORECASE,
+        ),
+        r"\g<no>, but your \g<what> may be withdrawn at any time",
+    ),
+    # "only of amounts that are eligible to be distributed to you, such as after-tax contributions": these are
+    (
+        guarded(
+            r"\bamounts (?:(?:that|which) (?:are|can be|may be) )?(?:then )?(?:eligible (?:to be distributed|for (?:an? )?(?:distribution|withdrawal|payment))|distributable|distributed|available for withdrawal)(?: to you)?(?:,| \() ?(?:such as|including|for example,?|like) (?P<list>(?:(?:your|and|or|any|,) ?|(?:after-?\s?tax|voluntary|rollover|matching|employer|pre-?tax) |(?:contributions?|accounts?|money|savings|balances?) ?)*\b(?:after-?\s?tax|voluntary) (?:contributions?|accounts?|money|savings|balances?)(?: (?:and|or) (?:your )?rollover (?:contributions?|accounts?|money))?)(?: at any time)?(?:\)|,(?= )|(?=\W*$))",
+            regex.IGNORECASE,
+        ),
+        r"\g<list>",
+    ),
+    # "While the Plan offers after-tax contributions, it doesn't offer withdrawals of them": granted, and no time
+    (
+        guarded(
+            r"(?P<lead>^\W*|, |\bthat )while (?P<who>(?:the|your|our|this) (?:[\w()]+ )?plan (?:now |currently |also )?(?:offers|permits|allows|accepts|provides|has|takes|lets|includes)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>Although \g<who>",
+    ),
+    # "at any time prior to becoming entitled to receive a distribution due to a severance from employment": while employed
+    (
+        guarded(
+            r"\b(?:prior to|before) becoming entitled to (?:receive )?(?:an? )?(?:distribution|payment)(?: (?:due to|because of|on account of|upon) (?:an? |your |his or her )?(?:severance|separation|termination|other (?:distributable )?events?)\b[^.;,]*)?",
+            regex.IGNORECASE,
+        ),
+        "while employed",
+    ),
 )

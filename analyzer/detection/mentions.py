@@ -428,7 +428,7 @@ def coordinated(clause: Clause) -> bool:
     return False
 
 
-_ALSO = {"and", "or", "not", "plus", "neither", "nor", "but", ",", "as well", "both", "addition", "/"}
+_ALSO = {"and", "or", "and/or", "not", "plus", "neither", "nor", "but", ",", "as well", "both", "addition", "/"}
 
 
 def one_is_the_other(clause: Clause) -> bool:

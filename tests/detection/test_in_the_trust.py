@@ -705,8 +705,162 @@ TAKEN_IN_AND_PAID_OUT = (
 )
 
 
+AND_OR_AND_EXCEPTIONS = (
+    ("You can contribute on a before-tax and/or after-tax basis.", AFTER_TAX, "permitted"),
+    ("You may make before-tax, Roth and/or after-tax contributions.", AFTER_TAX, "permitted"),
+    ("You may make Roth and/or after-tax contributions.", AFTER_TAX, "permitted"),
+    ("You may make before-tax, after-tax and/or Roth contributions.", AFTER_TAX, "permitted"),
+    ("You may make Roth and/or voluntary after-tax contributions.", AFTER_TAX, "permitted"),
+    ("You can save on a Roth and/or an after-tax basis.", AFTER_TAX, "permitted"),
+    ("You may make pre-tax and/or Roth after-tax contributions.", AFTER_TAX, "not_addressed"),
+    ("You may make pre-tax and/or Roth (after-tax) contributions.", AFTER_TAX, "not_addressed"),
+    ("You may make pre-tax and/or after-tax (Roth) contributions.", AFTER_TAX, "not_addressed"),
+    ("You may make pre-tax contributions and/or Roth/after-tax contributions.", AFTER_TAX, "not_addressed"),
+    ("You may elect pre-tax, Roth and/or after-tax deductions from your pay.", AFTER_TAX, "permitted"),
+    ("You may convert pre-tax, match and/or after-tax money to Roth.", CONVERSION, "permitted"),
+    ("You may convert your pre-tax and/or after-tax balances to Roth at any time.", CONVERSION, "permitted"),
+    ("You may withdraw rollover and/or after-tax contributions at any time.", WITHDRAWAL, "permitted"),
+    ("You may withdraw Roth rollover and/or after-tax contributions at any time.", WITHDRAWAL, "permitted"),
+    (
+        (
+            "You can contribute up to 50% of your eligible pay on a before-tax, Roth 401(k) and/or after-tax "
+            "basis, subject to IRS limits."
+        ),
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        (
+            "Generally, the money in your account cannot be withdrawn until you separate from service, with "
+            "the following exceptions: hardship; age 59½; after-tax contributions."
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        (
+            "Generally, the money in your account cannot be withdrawn until you separate from service, except "
+            "for hardship, age 59½ and after-tax contributions."
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        ("Your account cannot be withdrawn until you leave, with the exception of your after-tax contributions."),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        (
+            "Your account cannot be withdrawn until you leave, with the following exceptions: your after-tax "
+            "contributions and your rollovers."
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "Your account cannot be withdrawn until you leave, with these exceptions: hardship and age 59½.",
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    (
+        (
+            "Your account cannot be withdrawn until you leave. The exceptions are hardship withdrawals, "
+            "withdrawals after 59½, and withdrawals of after-tax contributions."
+        ),
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        (
+            "You can request an in-plan Roth conversion only of amounts that are eligible to be distributed to "
+            "you, such as after-tax contributions and rollover contributions."
+        ),
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        ("Only amounts that are distributable, including your after-tax contributions at any time, may be converted."),
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        ("Only amounts eligible for distribution (for example, after-tax contributions) may be converted to Roth."),
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        ("Only amounts eligible for distribution may be converted to Roth, such as those you may take after 59½."),
+        CONVERSION,
+        "conditional",
+    ),
+    ("The Plan □ does / X does not (check one) permit in-plan Roth rollovers.", CONVERSION, "prohibited"),
+    ("The Plan X does / □ does not (check one) permit in-plan Roth rollovers.", CONVERSION, "permitted"),
+    ("The Plan [X] does [ ] does not permit after-tax employee contributions.", AFTER_TAX, "permitted"),
+    ("The Plan [ ] does [X] does not permit after-tax employee contributions.", AFTER_TAX, "prohibited"),
+    ("The Plan ☐ will ☒ will not accept after-tax employee contributions.", AFTER_TAX, "prohibited"),
+    ("The Plan □ will / X will not (check one) accept after-tax employee contributions.", AFTER_TAX, "prohibited"),
+    ("After-tax contributions □ are / X are not permitted.", AFTER_TAX, "prohibited"),
+    ("After-tax contributions ___ are X are not permitted.", AFTER_TAX, "prohibited"),
+    ("After-tax contributions (check one): □ shall  X shall not be permitted.", AFTER_TAX, "prohibited"),
+    (
+        (
+            "While the Plan offers after-tax contributions, the Plan doesn't offer in-service withdrawals of "
+            "those contributions."
+        ),
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "While the Plan offers after-tax contributions, it does not permit in-service withdrawals of them.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        (
+            "Although the Plan permits after-tax contributions, it does not permit in-plan conversions of "
+            "those contributions."
+        ),
+        AFTER_TAX,
+        "permitted",
+    ),
+    ("Please note that while the Plan offers after-tax contributions, it does not match them.", AFTER_TAX, "permitted"),
+    ("Please note that the Plan offers after-tax contributions.", AFTER_TAX, "permitted"),
+    (
+        ("Please note that although after-tax contributions are allowed, the Plan does not offer in-plan conversions."),
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        (
+            "You may request a distribution of your after-tax account at any time prior to becoming entitled "
+            "to receive a distribution due to a severance from employment."
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        (
+            "You may request a distribution of your accounts attributable to rollover contributions and "
+            "after-tax contributions at any time."
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        (
+            "You may receive a distribution of amounts attributable to after-tax contributions at any time "
+            "before your employment ends."
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+)
+
+
 @pytest.mark.parametrize(
-    ("text", "provision", "status"), [*ON_DEMAND_AND_RESCINDED, *THE_SAME_RIGHT, *TAKEN_IN_AND_PAID_OUT]
+    ("text", "provision", "status"),
+    [*ON_DEMAND_AND_RESCINDED, *THE_SAME_RIGHT, *TAKEN_IN_AND_PAID_OUT, *AND_OR_AND_EXCEPTIONS],
 )
 def test_status(text: str, provision: str, status: str) -> None:
     found = statuses(findings(read_text(text)), Profile(as_of=date(2026, 11, 28)))
