@@ -16,7 +16,7 @@ _POINTS = guarded(
     r"\b(?:their|such|those|these) (?:[\w’'-]+ ){0,3}?(?:after-?\s?tax|voluntary|thrift|supplemental|contributions?|allotments?|savings|employees|participants)\b",
     regex.IGNORECASE,
 )
-_PAID_MORE = r"(?:more than|over|above) \$1[1-9]\d,\d00\b"
+_PAID_MORE = r"(?:more than|over|above|(?:exceeds|exceeded|exceeding)) \$1[1-9]\d,\d00\b"
 _BY_PAY = guarded(  # section 414(q) by its amount: "If you earned more than $160,000 from the company in 2025, you may ..."
     rf"^\W*(?:if|where) (?:(?:you (?:earned|were paid|made)|your (?:pay|compensation|earnings)(?: from [\w ]{{2,20}})? (?:was|were)) {_PAID_MORE}"
     r"(?![^,]*\bsocial security\b)[^,.;]{0,40}\b(?:in 20\d\d|last year|(?:in )?the (?:year before|(?:prior|preceding|previous) year))"
@@ -25,7 +25,7 @@ _BY_PAY = guarded(  # section 414(q) by its amount: "If you earned more than $16
     regex.IGNORECASE,
 )
 _WHO_EARNED = guarded(  # "People who earned more than $160,000 in 2025 are limited to 12% of eligible pay"
-    rf"\b(?:people|anyone|everyone|those|employees|participants|members|associates) (?:who (?:earned|were paid|made)|paid) {_PAID_MORE}(?: from [\w ]{{2,20}}?)?"
+    rf"\b(?:people|anyone|everyone|those|employees|participants|members|associates) (?:who (?:earned|earn|were paid|are paid|made)|paid|earning|making|(?:with|whose) (?:pay|compensation|earnings)(?: (?:of|was|were|is|are))?) {_PAID_MORE}(?: from [\w ]{{2,20}}?)?"
     r",? (?:in 20\d\d|last year|(?:in |for )?the (?:year before|(?:prior|preceding|previous) year))(?![^.;]*\b(?:social security|catch-?up)\b)",
     regex.IGNORECASE,
 )

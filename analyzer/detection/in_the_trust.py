@@ -377,4 +377,20 @@ IN_THE_TRUST: Turns = (
         ),
         "while employed",
     ),
+    # "Distributions while employed: none, except hardship withdrawals", "The only in-service distributions are ..."
+    (
+        guarded(
+            r"^(?P<lead>\W*)(?P<what>(?:in-service (?:withdrawals|distributions)|(?:withdrawals|distributions) while (?:you are |still )?(?:employed|working)))\s?:\s?(?:none|not (?:permitted|allowed))\b,? (?:except|other than)(?: for)? (?=\w)|^(?P<lead>\W*)the only (?P<what>in-service (?:withdrawals|distributions)) (?:permitted |allowed |available )?are (?=(?:hardship|required minimum|those)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>No \g<what> are permitted, except ",
+    ),
+    # "..., except required minimum distributions": which no one may choose
+    (
+        guarded(
+            r"(?<=^\W*no (?:in-service )?(?:withdrawals|distributions)\b[^.;]{0,80}),? (?:except|other than)(?: for)? required minimum distributions(?=\W*$)|(?<=^\W*no (?:in-service )?(?:withdrawals|distributions)\b[^.;]{0,80}(?:except|other than)\b[^.;]{0,60}) (?:and|or)(?: for)? required minimum distributions(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
 )

@@ -858,9 +858,55 @@ AND_OR_AND_EXCEPTIONS = (
 )
 
 
+NONE_EXCEPT = (
+    ("Highly compensated employees may not make after-tax contributions.", AFTER_TAX, "not_addressed"),
+    (
+        "Employees who earned more than $160,000 last year may not make after-tax contributions.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "Employees earning over $160,000 in the prior year may not make after-tax contributions.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    ("If you earn more than $160,000 you may not make after-tax contributions.", AFTER_TAX, "not_addressed"),
+    ("Employees paid more than $160,000 a year are excluded from after-tax contributions.", AFTER_TAX, "not_addressed"),
+    ("Employees earning less than $160,000 may make after-tax contributions.", AFTER_TAX, "permitted"),
+    (
+        "Only employees who earned less than $160,000 last year may make after-tax contributions.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    ("Employees earning any amount may not make after-tax contributions.", AFTER_TAX, "prohibited"),
+    ("Distributions while employed: none, except hardship withdrawals.", WITHDRAWAL, "conditional"),
+    ("In-service distributions: none except required minimum distributions.", WITHDRAWAL, "prohibited"),
+    ("In-service distributions: none, except at age 59½.", WITHDRAWAL, "conditional"),
+    ("In-service withdrawals: none other than hardship", WITHDRAWAL, "conditional"),
+    ("In-service withdrawals: none", WITHDRAWAL, "prohibited"),
+    ("The company matches Roth and pre-tax deferrals; after-tax money is not eligible.", AFTER_TAX, "not_addressed"),
+    ("Loans may be taken from pre-tax deferrals; after-tax money is not eligible.", CONVERSION, "not_addressed"),
+    ("The only in-service distributions are hardship withdrawals.", WITHDRAWAL, "conditional"),
+    ("The only in-service distributions are required minimum distributions.", WITHDRAWAL, "prohibited"),
+    ("No in-service distributions are permitted, except hardship withdrawals.", WITHDRAWAL, "conditional"),
+    ("No in-service distributions are permitted, except required minimum distributions.", WITHDRAWAL, "prohibited"),
+    ("No in-service distributions are permitted, except at age 59½.", WITHDRAWAL, "conditional"),
+    ("No distributions are permitted while employed, except at age 59½ or for hardship.", WITHDRAWAL, "conditional"),
+    (
+        (
+            "No distributions are permitted while employed, except hardship withdrawals and required minimum "
+            "distributions."
+        ),
+        WITHDRAWAL,
+        "conditional",
+    ),
+    ("No in-service withdrawals are permitted, except from your after-tax account.", WITHDRAWAL, "permitted"),
+)
+
+
 @pytest.mark.parametrize(
     ("text", "provision", "status"),
-    [*ON_DEMAND_AND_RESCINDED, *THE_SAME_RIGHT, *TAKEN_IN_AND_PAID_OUT, *AND_OR_AND_EXCEPTIONS],
+    [*ON_DEMAND_AND_RESCINDED, *THE_SAME_RIGHT, *TAKEN_IN_AND_PAID_OUT, *AND_OR_AND_EXCEPTIONS, *NONE_EXCEPT],
 )
 def test_status(text: str, provision: str, status: str) -> None:
     found = statuses(findings(read_text(text)), Profile(as_of=date(2026, 11, 28)))
