@@ -262,6 +262,8 @@ class FrameReader:
                 name = _AND_NONE.sub("", " ".join(match.group("name").split()))
                 if _EVERYBODY.fullmatch(name) and not _SPECIFIED.match(text, match.end("name")):
                     continue
+                if _WORKING_HERE.fullmatch(name) and _NO_MORE.match(text, match.end("name")):
+                    continue
                 if _OF_ANY.fullmatch(name) and not _SPECIFIED.match(text, match.end("name")):
                     continue
                 if any(name in other for _, other in found):
@@ -293,6 +295,10 @@ _EVERYBODY = guarded(  # "employees of the participating companies", "an employe
     r"(?: (?:of|employed by) (?:(?:the|an?|any|each) )?(?:participating|adopting) (?:employers?|compan(?:y|ies)|affiliates?)| (?:before|after|under|over|until) (?:age )?\d[\d½.]*)",
     regex.IGNORECASE,
 )
+_WORKING_HERE = guarded(  # "Available to active Participants only": as are all who save
+    r"(?:(?:the|all) )?(?:active|employed) (?:employees|participants|members|associates)", regex.IGNORECASE
+)
+_NO_MORE = guarded(r"(?: only)?\W*$|(?: only)?[,;.]", regex.IGNORECASE)
 _OF_ANY = guarded(  # "the Plan has taken none since then from employees of any Business Unit": from nobody
     r"(?:employees?|participants?|members?|associates?|those) (?:of|in|at) (?:any|every|each|all)(?: of the| our)? "
     r"(?:[\w’'-]+ ){0,2}(?:units?|divisions?|companies|company|employers?|locations?|groups?|plants?|segments?)",

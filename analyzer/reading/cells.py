@@ -27,6 +27,7 @@ class TableComposer:
 
     def cells(self, grid: Grid, question: Span | None) -> list[Passage]:
         """The passages of a grid, in reading order."""
+        grid = _names_first(grid)
         start = self._writer.length
         goes_on = self._goes_on(grid, start)
         titles = [_CONTINUED.sub("", cell.text) for row in grid.rows[: max(grid.heads, 1)] for cell in row]
@@ -81,6 +82,21 @@ class TableComposer:
             spans.append(self._writer.lines(cell.lines, cell=True).span)
             written = True
         return spans
+
+
+def _names_first(grid: Grid) -> Grid:
+    """A grid whose boxes stand before the name of each row, with that column first; else the grid as it is."""
+    body = grid.rows[grid.heads :]
+    boxes = bool(body) and not grid.merged and grid.width > 2
+    if boxes and all(row[-1].lines and not marks_in(row[-1].text) and all(map(_is_box, row[:-1])) for row in body):
+        return replace(grid, rows=[[row[-1], *row[:-1]] for row in grid.rows])
+    return grid
+
+
+def _is_box(cell: Cell) -> bool:
+    """Whether a cell is a box and no more."""
+    marks = marks_in(cell.text)
+    return len(marks) == 1 and (marks[0].start, marks[0].end) == (0, len(cell.text))
 
 
 class _Heads(NamedTuple):

@@ -33,6 +33,7 @@ _ROUND = r"(?<![\w)])\(\s{0,4}[xX✓✔]?\s{0,4}\)"
 _ROUND_TICK = re.compile(r"(?<![\w)])\(\s{0,2}[xX✓✔]\s{0,2}\)")  # alone it can be the number of an item
 _BLANK = r"(?:^|(?<=^\(\w\) )|(?<=^\w[.)] ))_{2,6}(?=\s+\S)"  # "(a) ____ shall not be permitted"
 _INITIALED = r"^_{1,6}\s?[A-Z]{2,3}\s?_{1,6}(?=\s+\S)"  # somebody's initials, where another line has an empty blank
+_LONE_X = r"^[xX](?=\s+[A-Z(])"  # where another line of its column has an empty blank
 _BLANK_INSIDE = r"(?<!\S)_{2,6}(?=\s+[A-Za-z]|\s*$)"
 _LETTERED = r"\[\s?[YN]\s?\]"  # "Elective Deferrals [Y]", where another line has such a letter too
 _LETTER_BOX = re.compile(r"(?<!\S)[þo](?=\s+[\w(“\"])")
@@ -58,6 +59,8 @@ class Marks:
         hints = [index for index, text in enumerate(texts) if _may_have_mark(text) and _ANY.search(text)]
         if any("þ" in text for text in texts):  # Wingdings letters in a text without fonts: "o Yes þ No"
             hints = sorted({*hints, *(index for index, text in enumerate(texts) if _LETTER_BOX.search(text))})
+        if any("__" in text for text in texts):
+            hints = sorted({*hints, *(index for index, text in enumerate(texts) if re.match(_LONE_X, text))})
         for index in hints:
             low, high = max(0, index - _NEIGHBOURS), index + _NEIGHBOURS + 1
             around = "\n".join(texts[low:high])
@@ -90,6 +93,8 @@ class Marks:
             parts.append(_LETTER_BOX.pattern)
         if re.search(r"(?<!\w)_+\s?[xX✓✔]\s?_+", around):
             parts.append(_BLANK if "_X" not in text.upper() else _BLANK_INSIDE)
+        elif re.search(_LONE_X, same, re.M) and re.search(_BLANK, same, re.M):
+            parts += [_LONE_X, _BLANK]
         elif re.search(_INITIALED, around, re.M) and re.search(_BLANK, around, re.M):
             parts += [_INITIALED, _BLANK]
         return re.compile("|".join(parts), re.M)

@@ -253,7 +253,107 @@ FORMS = (
 )
 
 
-@pytest.mark.parametrize(("text", "provision", "status"), [*FORMS])
+WHO_WHEN_AND_WHICH_BOX = (
+    (
+        (
+            "In-Service Withdrawals\nSource | Availability\nBefore-tax | Age 59½ or hardship\nAfter-tax | No "
+            "restrictions\nRollover | No restrictions"
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        ("In-Service Withdrawals\nSource | When available\nBefore-tax | Age 59½ or hardship\nAfter-tax | Anytime"),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        (
+            "In-Service Distributions\nEvent | Deferral | Match | After-Tax\nAt any time | ☐ | ☐ | ☒\nAge 59½ "
+            "| ☒ | ☒ | ☐"
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        (
+            "In-Service Distributions\nDeferral | Match | After-Tax | Event\n☐ | ☐ | ☒ | At any time\n☒ | ☒ | "
+            "☐ | Age 59½"
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        ("In-Service Distributions\nDeferral | Match | After-Tax | \n☐ | ☐ | ☒ | At any time\n☒ | ☒ | ☐ | Age 59½"),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "IN-PLAN ROTH CONVERSIONS (select one)\n☐ Not available\n☒ Available to active Participants only",
+        CONVERSION,
+        "permitted",
+    ),
+    ("In-plan Roth conversions are available to active Participants only.", CONVERSION, "permitted"),
+    ("In-plan Roth conversions are available only to current employees.", CONVERSION, "permitted"),
+    (
+        "In-plan Roth conversions are available only to active employees who have reached age 59½.",
+        CONVERSION,
+        "conditional",
+    ),
+    ("Employee contributions permitted: ☒ Pre-tax ☒ Roth ☐ After-tax", AFTER_TAX, "prohibited"),
+    (
+        (
+            "Employee contributions allowed: ☒ Pre-tax elective deferrals ☒ Roth elective deferrals ☒ "
+            "Voluntary (after-tax)"
+        ),
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        (
+            "Contributions (check all that apply):\nX Elective Deferrals\nX Roth Elective Deferrals\n__ "
+            "Voluntary After-Tax Contributions"
+        ),
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        (
+            "Contributions (check all that apply):\n_X_ Elective Deferrals\n_X_ Roth Elective Deferrals\n___ "
+            "Voluntary After-Tax Contributions"
+        ),
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        (
+            "Contributions (check all that apply):\n[X] Elective Deferrals\n[X] Roth Elective Deferrals\n[ ] "
+            "Voluntary After-Tax Contributions"
+        ),
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "Contributions (check all that apply):\n__ Elective Deferrals\nX Voluntary After-Tax Contributions",
+        AFTER_TAX,
+        "permitted",
+    ),
+    ("ROTH IN-PLAN ROLLOVERS AND TRANSFERS: [X] elected [ ] not elected", CONVERSION, "permitted"),
+    ("ROTH IN-PLAN ROLLOVERS AND TRANSFERS: [ ] elected [X] not elected", CONVERSION, "prohibited"),
+    (
+        (
+            "In-plan Roth conversions are available to active Participants who have completed five years of "
+            "service only."
+        ),
+        CONVERSION,
+        "conditional",
+    ),
+    ("In-plan Roth conversions are available only to active employees of the Tulsa plant.", CONVERSION, "conditional"),
+    ("In-plan Roth conversions are available only to active employees hired before 2010.", CONVERSION, "conditional"),
+)
+
+
+@pytest.mark.parametrize(("text", "provision", "status"), [*FORMS, *WHO_WHEN_AND_WHICH_BOX])
 def test_status(text: str, provision: str, status: str) -> None:
     found = statuses(findings(read_text(text)), Profile(as_of=date(2026, 11, 28)))
     assert found[provision].status.value == status
