@@ -889,7 +889,7 @@ REFUSED_AND_KEPT = (
     ("Your after-tax account stays in the Plan until you reach 59½ or leave.", WITHDRAWAL, "conditional"),
     ("Before 59½ your after-tax account remains in the Plan.", WITHDRAWAL, "conditional"),
     ("The only withdrawals allowed during employment are hardship withdrawals.", WITHDRAWAL, "not_addressed"),
-    ("The only in-service withdrawals are those for hardship and at age 59½.", WITHDRAWAL, "not_addressed"),
+    ("The only in-service withdrawals are those for hardship and at age 59½.", WITHDRAWAL, "conditional"),
     ("The only withdrawals from the after-tax account during employment are at age 59½.", WITHDRAWAL, "conditional"),
 )
 
