@@ -40,7 +40,7 @@ BY_THE_WAY: Turns = (
     # "You may withdraw your after-tax account, if any, at any time": of those who have one
     (
         guarded(
-            r"(?<=\b(?:may|can|entitled to|elects? to|able to)\b[^.;]{0,60}?\b(?:withdraw|take out|draw|convert|transfer|move|roll(?: over)?)\b[^.;]{0,90}?),? ?\(?\bif any\b\)?,?(?=\W*$|[^.;]*)",
+            r"(?<=\b(?:may|can|entitled to|elects? to|able to)\b[^.;]{0,60}?\b(?:withdraw|take out|draw|convert|transfer|move|roll(?: over)?)\b[^.;]{0,90}?),? ?\(?\bif any\b\)?,?",
             regex.IGNORECASE,
         ),
         "",

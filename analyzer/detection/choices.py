@@ -19,7 +19,7 @@ _CHOSEN = guarded(
     + r"_*\)?\W*$|\b"
     + _WHO  # "The Employer selects Option _1_."
     + r" (?:hereby |has )?(?:select|elect|choose|adopt|chose)(?:s|ed|n)? (?:option|alternative|choice) \(?_*"
-    + _KEY.replace("key", "key2")
+    + _KEY
     + r"_*\)?\W*$",
     regex.IGNORECASE,
 )
@@ -50,10 +50,6 @@ class Choice:
     """Where the option chosen stands, if it is what is cited."""
 
 
-def _key(chosen: regex.Match[str]) -> str:
-    return str(chosen["key"] or chosen["key2"]).upper()
-
-
 def choice_of(text: str) -> Choice | None:
     """The choice that a text makes; None where it names no options, or none of them by its number."""
     end = _CHOSEN.search(text)
@@ -62,9 +58,9 @@ def choice_of(text: str) -> Choice | None:
     told = (list(option.finditer(text[: end.start()])) for option in _OPTIONS)
     starts = next((one for one in told if len(one) > 1), [])
     keys = [str(match["key"]).upper() for match in starts]
-    if len(set(keys)) < len(keys) or keys != sorted(keys) or _key(end) not in keys:
+    if len(set(keys)) < len(keys) or keys != sorted(keys) or end["key"].upper() not in keys:
         return None
-    at = keys.index(_key(end))
+    at = keys.index(end["key"].upper())
     stop = starts[at + 1].start() if at + 1 < len(starts) else end.start()
     chosen = text[starts[at].end() : stop].strip(" .;,()\n")
     about = _TO_WHOM_IT_ASKS.sub("", text[: starts[0].start()])
@@ -111,9 +107,9 @@ def _chosen_over(document: Document, at: int) -> dict[Span, Choice | None]:
         if opened is None:
             break
         options[opened["key"].upper()] = (one.span, words[opened.end() :].strip(" .;,()\n"))
-    if end is None or len(about) < _SHORTEST or len(options) < 2 or _key(end) not in options:
+    if end is None or len(about) < _SHORTEST or len(options) < 2 or end["key"].upper() not in options:
         return {}
-    span, chosen = options[_key(end)]
+    span, chosen = options[end["key"].upper()]
     choice = Choice(about, chosen, span)
     if in_list:
         return {block.span: choice}

@@ -25,6 +25,14 @@ def _that_account(named: str) -> str:
 
 
 NOTICES: Turns = (
+    # "shall study, and report by June 30, whether A and B ought to be added to the Plan": nothing is added
+    (
+        guarded(
+            r"\b(?:shall|will|is to|are to|should) (?:study|look into|consider|examine|review|explore|investigate)(?:,? and (?:shall )?report\b[^.;]{0,60}?)?,? (?:whether|if) (?P<what>[^.;]{4,160}?) (?:ought to|should|could|might|can|may) be (?P<act>added(?: to the plan)?|offered|allowed|permitted|introduced|adopted)\b",
+            regex.IGNORECASE,
+        ),
+        r"is considering adding \g<what>",
+    ),
     # "That doesn't make them Regular savings": what they are called, and no refusal
     (
         guarded(

@@ -12,6 +12,7 @@ from analyzer.detection.clauses import Clause, ClauseKind
 from analyzer.detection.coming_in import came_with_someone
 from analyzer.detection.frames import Mention
 from analyzer.detection.measures import measures_another
+from analyzer.detection.money import BETWEEN_KINDS
 from analyzer.detection.movement import GETS_TO_ROTH, TO_ROTH_INSIDE, from_one_to_another, to_another
 from analyzer.detection.pay import taken_out_of_pay
 from analyzer.shapes import guarded
@@ -412,9 +413,7 @@ def _goes_on_excepting(clause: Clause, span: Span, last: Span | None) -> bool:
     }
 
 
-_JOINING = frozenset(
-    (",", "and", "or", "/", "nor", "&", "and/or", "the", "as", "well", "plus", "not", "both", "in", "a", "either")
-)
+_JOINING = BETWEEN_KINDS | {"as", "well", "plus", "in", "either"}
 _SEPARATORS = _JOINING | {"your", ";", "vested", "rollover", "any", "his", "her"}
 
 
@@ -428,7 +427,7 @@ def coordinated(clause: Clause) -> bool:
     return False
 
 
-_ALSO = {"and", "or", "and/or", "not", "plus", "neither", "nor", "but", ",", "as well", "both", "addition", "/"}
+_ALSO = (_JOINING - {"the", "a", "as", "in", "either"}) | {"neither", "but", "addition"}
 
 
 def one_is_the_other(clause: Clause) -> bool:

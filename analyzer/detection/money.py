@@ -239,13 +239,13 @@ def _joined(doc: Doc, left: Span, right: Span) -> Span:
     return span
 
 
+BETWEEN_KINDS = frozenset((",", "and", "or", "/", "nor", "&", "and/or", "the", "a", "not", "both"))
+"""What stands between two kinds of money in a list of them."""
+
+
 def _share_heads(doc: Doc, spans: list[Span]) -> None:
     """In "pre-tax, Roth and after-tax contributions" every adjective gets the noun that the last one carries."""
     for left, right in zip(reversed(spans[:-1]), reversed(spans[1:]), strict=True):
         between = {t.norm_ for t in doc[left.end : right.start]}
-        if (
-            left._.form == "bare"
-            and between
-            and between <= {",", "and", "or", "/", "nor", "&", "and/or", "the", "a", "not", "both"}
-        ):
+        if left._.form == "bare" and between and between <= BETWEEN_KINDS:
             left._.form = right._.form

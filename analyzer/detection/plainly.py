@@ -14,6 +14,7 @@ from analyzer.detection.in_notices_and_minutes import NOTICES
 from analyzer.detection.in_old_booklets import IN_OLD_BOOKLETS
 from analyzer.detection.in_short import IN_SHORT
 from analyzer.detection.in_the_trust import IN_THE_TRUST
+from analyzer.detection.let_in_and_out import LET_IN_AND_OUT
 from analyzer.detection.moved_and_taken_back import MOVED_AND_TAKEN_BACK
 from analyzer.detection.others import while_so
 from analyzer.detection.plain_rules import PLAIN_RULES
@@ -312,6 +313,7 @@ def said_plainly(text: str) -> str:
                 *ANNOUNCED,
                 *BY_THE_WAY,
                 *IN_THE_TRUST,
+                *LET_IN_AND_OUT,
                 *IN_A_GUIDE,
                 *TOLD_AT_ONCE,
                 *COMPARED,
