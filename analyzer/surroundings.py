@@ -56,7 +56,7 @@ class Surroundings:
         block, last = over[-1]
         passages = [passage for _, passage in over]
         if all(one.kind is PassageKind.CELL for one in passages):
-            told = self._row(passages) if len(passages) > 1 else self._cell(last) if last.span == span else None
+            told = self._row(passages) if len(passages) > 1 else self._cell(last, block) if last.span == span else None
         elif last.lead_in is not None and last.kind in (PassageKind.ITEM, PassageKind.OPTION):
             told = self._item(span, passages, rule)
         else:
@@ -72,8 +72,11 @@ class Surroundings:
     def _words(self, span: Span | None) -> str:
         return self._document.as_read(span) if span is not None else ""
 
-    def _cell(self, cell: Passage) -> str | None:
-        """A cell under its row and column: "After-tax – Local 2214: Yes"."""
+    def _cell(self, cell: Passage, block: Block) -> str | None:
+        """A cell under its row and column: "After-tax – Local 2214: Yes"; of a row of boxes, with the ticked ones."""
+        ticked = [self._words(one.column_head) for one in block.passages if one.cite == cell.span and one.checked]
+        if any(ticked):
+            return f"{_bare(self._words(cell.span))} – {', '.join(map(_bare, filter(None, ticked)))}"
         heads = [head for head in (self._words(cell.row_head), self._words(cell.column_head)) if head]
         own = self._words(cell.span)
         if not heads or own in heads or any(len(head) > _LONGEST_HEAD for head in heads):

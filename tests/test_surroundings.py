@@ -22,6 +22,10 @@ PLAN = """# Halden Optics 401(k) Plan
 | Roth contributions | Yes | Yes |
 | After-tax contributions | Yes, 1% to 8% | No |
 
+| Event | Deferral | After-Tax |
+| --- | --- | --- |
+| In-service, on request | ☐ | ☒ |
+
 ## Conversion
 
 When you start after-tax contributions, daily conversion is turned on for you. From then on, each contribution is
@@ -52,6 +56,10 @@ def test_a_row_of_a_table_is_told_with_the_heads_of_its_columns(plan: Document) 
 
 def test_a_cell_is_told_with_its_row_and_column(plan: Document) -> None:
     assert shown(plan, "Yes, 1% to 8%") == "After-tax contributions – Salaried: Yes, 1% to 8%"
+
+
+def test_a_row_of_boxes_is_told_with_those_that_are_ticked(plan: Document) -> None:
+    assert shown(plan, "In-service, on request") == "In-service, on request – After-Tax"
 
 
 def test_a_sentence_in_mid_thought_is_told_with_the_one_before(plan: Document) -> None:

@@ -52,7 +52,7 @@ from analyzer.detection.prompts import (
 )
 from analyzer.detection.rewriting import composed_of
 from analyzer.detection.topics import ENUMERATOR, FINITE, MARK, SECTION_NUMBER, converts_apart
-from analyzer.model import Block, Passage, Stance
+from analyzer.model import Block, Passage, Span, Stance
 from analyzer.reading.sentences import split as sentences
 from analyzer.shapes import guarded
 
@@ -502,9 +502,18 @@ class FormReader(CellReader):
             return ""
         if lead not in self._item_titles and HOW_TO_MARK.search(self.document.quote(lead)):
             return ""
-        lead = self._item_titles.get(lead, lead)
+        if not self._names_what_it_asks(lead):
+            lead = self._item_titles.get(lead, lead)
         prompt = PROMPT_NOTE.sub("", ENUMERATOR.sub("", MARK.sub("", self._words(lead))))
         return str(EMPLOYEE_MONEY.sub("Employee after-tax contributions", TOLD_APART.sub("", prompt)))
+
+    def _names_what_it_asks(self, lead: Span) -> bool:
+        """Whether a prompt is a title of its own: "3. Other features. In-Plan Roth Conversions (mark one):"."""
+        words = self.document.quote(lead).rstrip()
+        if lead not in self._item_titles or not words.endswith(":") or FINITE.search(words):
+            return False
+        topic = self._topic(PROMPT_NOTE.sub("", words))
+        return bool(topic.mentions or {"convert", "withdraw"} & set(topic.acts))
 
     def _completed(self, block: Block) -> bool:
         """A form on which nothing is ticked decides nothing; one filled in elsewhere leaves this option out."""

@@ -353,7 +353,54 @@ WHO_WHEN_AND_WHICH_BOX = (
 )
 
 
-@pytest.mark.parametrize(("text", "provision", "status"), [*FORMS, *WHO_WHEN_AND_WHICH_BOX])
+TITLED_PROMPTS_AND_LONE_X = (
+    (
+        "In-Plan Roth Conversions (mark one):\n__ Not available\nX Available to active Participants only",
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        "In-Plan Roth Conversions (mark one):\nX Not available\n__ Available to active Participants only",
+        CONVERSION,
+        "prohibited",
+    ),
+    ("After-Tax Contributions (mark one):\nX Not permitted\n__ Permitted", AFTER_TAX, "prohibited"),
+    (
+        "After-Tax Contributions (mark one):\n__ Not permitted\nX Permitted, up to 10% of Compensation",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Withdrawals of After-Tax Contributions while employed (mark one):\n__ Not permitted\nX At any time",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "Withdrawals of After-Tax Contributions while employed (mark one):\nX Not permitted\n__ At any time",
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    ("X Corporation accepts after-tax contributions to its plan.", AFTER_TAX, "permitted"),
+    (
+        ("3. Roth. In-Plan Roth Conversions (mark one):\n__ Not available\nX Available to active Participants only"),
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        ("3. Roth. In-Plan Roth Conversions (mark one):\n☐ Not available\n☒ Available to active Participants only"),
+        CONVERSION,
+        "permitted",
+    ),
+    ("3. Roth. In-Plan Roth Conversions:\n☐ Not available\n☒ Available", CONVERSION, "permitted"),
+    ("3. In-Plan Roth Conversions (mark one):\n☐ Not available\n☒ Available", CONVERSION, "permitted"),
+    ("3. Money. In-Plan Roth Conversions:\n☐ Not available\n☒ Available", CONVERSION, "permitted"),
+    ("3. Conversions. In-Plan Roth Conversions:\n☐ Not available\n☒ Available", CONVERSION, "permitted"),
+    ("3. Roth. After-Tax Contributions:\n☐ Not available\n☒ Available", AFTER_TAX, "permitted"),
+    ("3. Employee contributions. After-Tax Contributions:\n☐ Not available\n☒ Available", AFTER_TAX, "permitted"),
+)
+
+
+@pytest.mark.parametrize(("text", "provision", "status"), [*FORMS, *WHO_WHEN_AND_WHICH_BOX, *TITLED_PROMPTS_AND_LONE_X])
 def test_status(text: str, provision: str, status: str) -> None:
     found = statuses(findings(read_text(text)), Profile(as_of=date(2026, 11, 28)))
     assert found[provision].status.value == status
