@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cached_property
 
 import regex
 
 from analyzer.detection.clauses import split
 from analyzer.detection.column_times import at_work, in_its_time
 from analyzer.detection.dates import dates_in
+from analyzer.detection.feature_lists import KINDS_BESIDE
 from analyzer.detection.frames import Focus, Frame, Topic
 from analyzer.detection.labels import AN_AGE, IN_BY_ROLLOVER, ROLLED_IN, from_pay, label_words
 from analyzer.detection.market_columns import in_its_plan
 from analyzer.detection.polarity import SOURCES_LABEL
 from analyzer.detection.rewriting import as_asked, composed_of, rewritten, smoothed
+from analyzer.detection.terms_beside import RESTRICTIONS, TERMS, on_terms, restricted_so
 from analyzer.detection.topics import FINITE, TELLING
 from analyzer.detection.ways_in_tables import AN_EVENT, OUT_COLUMN, WAY, WAY_IN, WayReader
 from analyzer.model import Block, Passage
@@ -32,6 +35,10 @@ _WHEN_CHANGED = guarded(
 _NO_CAP = guarded(r"^(?:none|no limit|n/?a|not applicable|-|–|—)\b", regex.IGNORECASE)
 
 
+_NA_IS_ABSENT = guarded(  # "N/A: the Plan does not provide for this source of money"
+    r"\bN/A\W{0,3}\s*(?:=|:|–|—|-|means|indicates|shows)\s*(?:that )?(?:(?:the|this|your|our) plan (?:does not|doesn['’]t) (?:have|offer|provide(?: for)?|permit|allow|accept|include|use)|(?:the )?(?:source|money type|account|contribution(?: type)?)s? (?:(?:is|are) )?not (?:in|part of|offered|used|available|permitted|allowed|accepted|provided))\b",
+    regex.IGNORECASE,
+)
 _APPLIES_NOT = guarded(r"n/?a|not applicable", regex.IGNORECASE)
 _OTHER_CONTRIBUTION = guarded(  # "Foundry contribution": money of the employer, called by its name
     r"\W*(?:the )?(?-i:[A-Z])(?!(?:mployee|articipant|ember|otal|ll|ny|our|oluntary|dditional|upplemental)\b)[\w&’'-]+ (?:contribution|allocation|award)\W*$",
@@ -40,6 +47,10 @@ _OTHER_CONTRIBUTION = guarded(  # "Foundry contribution": money of the employer,
 _PRICE = guarded(r"\b(?:fees?|charges?|costs?|prices?|who pays)\b", regex.IGNORECASE)
 
 
+_BY_AGE = guarded(  # over a column: until or from the age at which the Code lets money out
+    r"^\W*(?:(?:before|under|until|after|at|from|on or after|over)\b\W*)?(?:(?:reaching|attaining|you reach|you turn|turning) )?(?:age )?59\s?(?:½|1/2)(?: (?:or|and) (?:older|over|later|above))?\W*(?:\([^()]*\))?\W*$",
+    regex.IGNORECASE,
+)
 _WHILE_EMPLOYED = guarded(
     r"\bwhile (?:you are |you're |still )*(?:employed|working|active)|\bin[- ]service\b|\bduring employment",
     regex.IGNORECASE,
@@ -47,7 +58,7 @@ _WHILE_EMPLOYED = guarded(
 
 
 _MONEY_IN = guarded(
-    r"contribut|payroll|how much|limit|\brate\b|amount|maximum|minimum|\bmax\b|\bmin\b|accepted|elect|percent|%|\bpay\b|\b(?:you|employees|participants|members|who) (?:can|may) (?:save|put (?:in|aside)|set aside|defer)\b",
+    r"contribut|payroll|how much|limit|\brates?\b|\brange\b|amount|maximum|minimum|\bmax\b|\bmin\b|accepted|elect|percent|%|\bpay\b|\b(?:you|employees|participants|members|who) (?:can|may) (?:save|put (?:in|aside)|set aside|defer)\b",
     regex.IGNORECASE,
 )
 
@@ -203,7 +214,7 @@ class CellReader(WayReader):
 
     def _cell(self, passage: Passage, text: str, block: Block, running: Topic) -> list[Frame]:
         """A cell says of its row and column what its text says."""
-        value = text.strip()
+        value = KINDS_BESIDE.sub("", text.strip())
         if self._is_prose_in_columns(block) and passage.column_head is not None:
             return self.reader.frames(split(self.nlp(value)), Focus(), self._topic(self._words(passage.column_head)))
         if (since := self._changed_on(passage, block)) is not None:
@@ -227,18 +238,27 @@ class CellReader(WayReader):
     def _under(self, heads: list[str], passage: Passage, value: str, block: Block, running: Topic) -> list[Frame]:
         """What a cell says under what its row and its column are called."""
         caption = self._over_table(passage)
+        if self._asks_by_age(caption, running, block):
+            caption = "In-service withdrawals"
         if passage.row_head is None or not TELLING.search(" ".join([caption, *heads])):
             return []
         heads[1:] = [at_work(head, self._heads_of_values(block)) for head in heads[1:]]
         if self._is_of_documents(block) or self._is_of_another_matter(caption, block):
             return []
         heads[0] = self._name_of_row(passage, self._kinds.of_row(heads[0], self._corner(block), block), block)
+        if self._absent_is_na and _APPLIES_NOT.fullmatch(value):
+            return self._told([heads[0], "contributions"], "No", running) if self._topic(heads[0]).mentions else []
         if len(heads) > 1:
             told = in_its_time(heads[1], self._heads_of_values(block))
             told = in_its_plan(told, self._heads_of_values(block)) if told else told
             if told is None:
                 return []
             heads[1:] = [told] if told else []
+        asked = {*running.acts, *self._whole_topic(caption).acts}
+        restricted = len(heads) > 1 and RESTRICTIONS.match(heads[1]) and self._is_of_two_columns(block)
+        if restricted and {"convert", "withdraw"} & asked:
+            heads, value = heads[:1], restricted_so(value)  # "After-tax | None", under "Source | Restrictions"
+        value = self._on_its_terms(passage, heads, value, block, asked)
         if _FREE_OF_CHARGE.fullmatch(value):
             return []  # in a list of prices
         over_it = " ".join((*block.section[-1:], caption))
@@ -315,6 +335,32 @@ class CellReader(WayReader):
         """What stands over a table: its caption, or the question that it answers."""
         over = passage.caption or passage.question
         return self._words(over) if over is not None else ""
+
+    @cached_property
+    def _absent_is_na(self) -> bool:
+        """Whether a key says that "N/A" stands beside money that the plan does not have."""
+        return _NA_IS_ABSENT.search(self.document.text) is not None
+
+    def _on_its_terms(self, passage: Passage, heads: list[str], value: str, block: Block, over: set[str]) -> str:
+        """ "After-tax | Withdrawable: Yes | Conditions: age 59½": the "Yes" with the terms beside it in its row."""
+        if len(heads) < 2 or self._answer(value) != ("Yes", ""):
+            return value
+        asked = set(self._topic(heads[1]).acts) or (over if _FEATURE_COLUMN.search(heads[1]) else set())
+        if not {"convert", "withdraw"} & asked:
+            return value
+        row = [p for p in block.passages if p.row_head == passage.row_head and p.column_head is not None]
+        terms = [self._words(p.span).strip() for p in row if TERMS.match(self._words(p.column_head))]
+        if any({"convert", "withdraw", "borrow"} & set(self._topic(one).acts) - asked for one in terms):
+            return value  # "Conversion: monthly": of another column
+        return on_terms(value, [one for one in terms if not self._answer(one)[0]])
+
+    def _asks_by_age(self, caption: str, running: Topic, block: Block) -> bool:
+        """ "Source | Under 59½ | 59½ or older": a table of withdrawals, whatever does not stand over it."""
+        if running.acts or self._whole_topic(caption).acts or _OTHER_TABLE.search(caption):
+            return False
+        heads = dict.fromkeys(self._words(p.column_head) for p in block.passages if p.column_head is not None)
+        acts = {act for head in heads for act in self._topic(head).acts}
+        return any(map(_BY_AGE.match, heads)) and not acts & {"convert", "contribute", "borrow", "roll_in"}
 
     def _is_of_another_matter(self, caption: str, block: Block) -> bool:
         """Whether a table is of balances, vesting or the like; "Which balances can be converted?" is of conversions."""

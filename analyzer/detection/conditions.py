@@ -58,7 +58,7 @@ _SEASONING = [
         r"\bN_\s+(?:full\s+)?(?P<u>months?|years?)['’]?\s+of\s+waiting\b",
         r"\b(?:wait|waiting\s+period)\s+of\s+(?:at\s+least\s+)?N_\s+(?:full\s+)?(?P<u>months?|years?)\b(?![^.;]*\b(?:dropped|removed|lifted|eliminated|abolished|ended|waived|repealed|deleted|discontinued|no\s+longer|done\s+away)\b)",
         r"\bafter\s+(?:at\s+least\s+)?N_\s+(?:full\s+)?(?P<u>months?|years?)\s+in\s+(?:the|your|his|her|their|an?)\s+(?:[\w-]+\s+){0,2}?account\b",
-        r"\b(?:after\s+)?N_\s+(?:full\s+)?(?P<u>months?|years?)\s+(?:in\s+the\s+plan|on\s+deposit|after\s+(?:the\s+)?(?:deposit|contribution))",
+        r"\b(?:after\s+)?N_\s+(?:full\s+)?(?P<u>months?|years?)\s+(?:in\s+(?:the\s+)?plan\b|on\s+deposit|after\s+(?:the\s+)?(?:deposit|contribution))",
         r"(?:at\s+least|for)\s+N_\s+(?:full\s+)?(?P<u>months|years)\s+(?:in\s+the\s+plan|on\s+deposit|old)",
         r"(?:is|are|been)\s+(?:at\s+least\s+|more\s+than\s+)?N_\s+(?P<u>months|years)\s+old",
         r"(?P<n>second|third|fourth|fifth)\s+(?:plan\s+|calendar\s+)?(?P<u>year)\s+(?:following|after)",

@@ -16,7 +16,7 @@ from analyzer.detection.movement import TAKES_IN, comes_from_another_plan
 from analyzer.detection.polarity import PRO_FORM, is_verbless
 from analyzer.detection.standing import ends_on_modal
 from analyzer.detection.told_with import SPILLS_ON, spilled, told_besides
-from analyzer.detection.turns import BEGINS_WITH_OURS, CONSIST
+from analyzer.detection.turns import BEGINS_WITH_OURS, CONSIST, OFFERED_TO
 from analyzer.detection.turns import answers as says_yes_or_no
 from analyzer.shapes import guarded
 
@@ -404,7 +404,12 @@ def _speaks_of_permission(reading: Framing, kind: str) -> bool:
         return True  # "nothing of that kind can be taken from your paycheck"
     if not own and MONEY_IN in reading.focus.flags and _IS_SO.match(reading.text):
         return not {"convert", "withdraw"} & set(reading.focus.acts)
-    if _only_available(reading) and ({"hardship", "employed"} & reading.flags or _old_enough_to_take(reading)):
+    offered = OFFERED_TO.search(reading.text) is not None
+    if (
+        not offered
+        and _only_available(reading)
+        and ({"hardship", "employed"} & reading.flags or _old_enough_to_take(reading))
+    ):
         return False
     if reading.polarity == "deny" and guarded(r"\bfor (?:the )?(?:after|post)-?\s?tax\W*$", regex.IGNORECASE).search(
         reading.text

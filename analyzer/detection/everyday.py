@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import regex
 
+from analyzer.detection.feature_lists import KINDS_BESIDE
 from analyzer.shapes import Expression, guarded
 
 Turns = tuple[tuple[Expression, str | Callable[[regex.Match[str]], str]], ...]
@@ -231,6 +232,8 @@ EVERYDAY: Turns = (
         ),
         r"\g<who> may make \g<kinds> contributions",
     ),
+    # "loans, hardship, age 59½, after-tax and rollover withdrawals": kinds of withdrawals, of which none gates another
+    (KINDS_BESIDE, ""),
     # "We don't do after-tax"
     (
         guarded(

@@ -26,6 +26,11 @@ _GONE = guarded(  # "Three things you may read of in the 2019 booklet are gone: 
     r"^\W*(?:(?:the|these|all|both|following|two|three|four|five|several|some|other) )+(?:things?|features?|rights?|options?|benefits?|provisions?|choices)\b[^:;]{0,70}? (?:(?:are|were|have been) (?:now |since |all |both )?(?:gone|dropped|removed|ended|discontinued|eliminated|withdrawn|abolished|taken out|no more|no longer (?:offered|available|permitted|allowed|part of the plan))|no longer exist|have (?:ended|gone|ceased))(?: (?:from|in|on|as of|since) [^:;]{2,30})?\W*$",
     regex.IGNORECASE,
 )
+KINDS_BESIDE = guarded(
+    r"(?<=^|[,:;|] |\b(?:and|or|offers|permits|allows|has|includes?|provides) )(?:(?:financial )?(?:hardship|disability|age 59\s?½|59\s?½)(?: (?:in-service )?(?:withdrawals?|distributions?))?(?:,? (?:and|or) |, ))+(?=(?:(?:rollover|matching|employer|pre-?tax)(?:, | and |,? and ))*(?:(?:after|post)-?\s?tax|voluntary|thrift)(?:(?:,| and| or|,? and)? (?:rollover|matching|employer))* (?:in-service )?(?:withdrawals?|distributions?)\b)",
+    regex.IGNORECASE,
+)
+"""Kinds of withdrawals in a list before one of after-tax money: "hardship, age 59½," of "..., after-tax withdrawals"."""
 _FEATURES = r"(?:the )?(?:plan )?(?:features?|options?|provisions?|items|choices)"
 _NAMED_THINGS = r"(?:what|things|features?|options?|provisions?|benefits?|choices|(?:the )?(?:things|features|options))"
 _THE_PLAN = (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cached_property
 
 import regex
 
@@ -112,7 +113,17 @@ _CHOICE = guarded(r"^(?:option|choice|alternative)\s+\w{1,2}\s*[:.)–—-]*\s*"
 _FILLED_IN = 5  # ticks that make a form a completed one
 
 
-PROMPT_NOTE = guarded(r"\s*\((?:choose|check|select|tick|complete|mark)(?:[^()]|\([^()]*\))*\)", regex.IGNORECASE)
+PROMPT_NOTE = guarded(r"\s*\((?:choose|check|select|elect|tick|complete|mark)(?:[^()]|\([^()]*\))*\)", regex.IGNORECASE)
+
+
+_AN_AGE = guarded(r"^\W*(?:attainment of )?age \d", regex.IGNORECASE)
+_VOLUNTARY = guarded(  # an option among "☒ Pre-tax ☒ Roth"
+    r"voluntary(?: employee)?(?: \(?(?:(?:after|post)-?\s?tax|non-?deductible)\)?)?\W*", regex.IGNORECASE
+)
+_OF_CONTRIBUTIONS = guarded(
+    r"^(?!.*\b(?:roll|conver|withdr|distribut|match|exclu|vest)).*\b(?:contributions?|deferrals?)\b", regex.IGNORECASE
+)
+_NOTE_ALONE = guarded(r"\s*\((?:choose|check|select|elect|tick|complete|mark)\b[^()]*(?:\([^()]*\)[^()]*)*\)[.:]?\s*", regex.IGNORECASE)  # fmt: skip
 
 
 BARE_ANSWER = guarded(
@@ -128,6 +139,10 @@ _SENT_BY_A_PLAN = guarded(
 )
 
 
+_PERMITTED_FROM = guarded(
+    r"^\W*(?:permitted|allowed|available|applicable|applies|elected|yes)\b(?P<how>[^:]{0,60}?)(?:\bfrom\b[^:]*|[.,;] ?(?:permitted |eligible |the following )?(?:sources?|accounts?|money types?)):\s*$",
+    regex.IGNORECASE,
+)
 _NO_SUBJECT = guarded(r"^\W*(?:(?:\(?\w{1,3}[.)]) )?(?:is|are) permitted\b", regex.IGNORECASE)
 
 
@@ -142,7 +157,9 @@ class FormReader(CellReader):
 
     def _option(self, passage: Passage, text: str, block: Block, running: Topic) -> list[Frame]:
         """A form line: ticked, it states its prompt and its text; unticked beside a ticked one, it denies what it names."""
-        label = _CHOICE.sub("", _ITEM.sub("", ENUMERATOR.sub("", MARK.sub("", ENUMERATOR.sub("", text))))).strip()
+        label = _CHOICE.sub("", _ITEM.sub("", _without_marks(text))).strip()
+        if _VOLUNTARY.fullmatch(label) and _OF_CONTRIBUTIONS.search(self._prompt(passage) or self._heading_text(block)):
+            label = "Voluntary after-tax contributions"
         label = _CHECK_HERE.sub(lambda m: f"I elect to {'' if m['to'] else 'have '}", label)
         label = MATCHED.sub("", self._with_object(passage, self._whole_choice(passage, label, block), block))
         label, prompt = rates_apart(label), self._prompt(passage)
@@ -178,6 +195,10 @@ class FormReader(CellReader):
             return []
         if not passage.checked and DECLINES.match(label) and self._is_request(passage, block):
             return []  # "( ) Do not convert it", on a form that also offers to convert it
+        if (permitted := self._under_permission(passage)) is not None:
+            prompt = permitted[0]
+            if passage.checked:
+                return self._told([prompt, label.rstrip(".")], f"Yes, {permitted[1]}".rstrip(" ,"), running)
         if passage.checked or self._is_request(passage, block):
             return self._ticked(passage, label, prompt, block, running)
         if BARE_ANSWER.match(label) or not self._completed(block) or self._is_left_to_sign(passage):
@@ -324,6 +345,8 @@ class FormReader(CellReader):
         words = self._words(passage.span)
         if passage.checked is False or (passage.checked and _answers_its_prompt(words)):
             return False  # "☒ Permitted, up to 8%", with options of its own beneath it
+        if passage.checked and _PERMITTED_FROM.match(_without_marks(words)):
+            return False  # "☒ Permitted, from the following Accounts:", over their boxes
         announces = words.rstrip().endswith(":") and bool(PROMPT_NOTE.search(words) or ANNOUNCES.search(words))
         return announces or not FINITE.search(words) or ASKS.match(words) is not None
 
@@ -428,6 +451,9 @@ class FormReader(CellReader):
         if names and {"convert", "withdraw"} & about and not conditions.gates(label):
             topic = Topic(prompt.mentions, tuple(a for a in ("convert", "withdraw") if a in about)[:1])
             return self._denied(f"{topic.acts[0]} {label.rstrip('.:')}", topic)
+        timed = AT_ANY_TIME.search(prompt_text) or A_TIME.match(prompt_text) or _AN_AGE.match(prompt_text)
+        if timed and not (prompt.acts or prompt.mentions):
+            return []  # "At any time: ☒ Rollover ☐ After-Tax": of what is taken out then
         if (names and not about & {"convert", "withdraw", "roll_in", "roll"}) or feature:
             return self._denied(label.rstrip(".:"), prompt)
         return []
@@ -460,6 +486,9 @@ class FormReader(CellReader):
         """Whether an option is one of the accounts from which its prompt lets money be converted."""
         if passage.lead_in is None:
             return False
+        permitted = self._under_permission(passage)
+        if permitted is not None and "convert" in self._whole_topic(permitted[0]).acts:
+            return True
         prompt = self._words(passage.lead_in)
         if FROM_THESE.match(prompt):
             over_it = [p.lead_in for p in block.passages if p.lead_in and p.lead_in.start < passage.lead_in.start]
@@ -500,6 +529,9 @@ class FormReader(CellReader):
         lead = passage.lead_in or self._titles_before.get(passage.span) or passage.question
         if lead is None:
             return ""
+        if _NOTE_ALONE.fullmatch(self.document.quote(lead)):  # "12.3 In-Plan Roth Conversions. (Elect one.)"
+            title = ENUMERATOR.sub("", self._before_its_prompt(passage))
+            return title if not FINITE.search(title) else ""
         if lead not in self._item_titles and HOW_TO_MARK.search(self.document.quote(lead)):
             return ""
         if not self._names_what_it_asks(lead):
@@ -507,10 +539,25 @@ class FormReader(CellReader):
         prompt = PROMPT_NOTE.sub("", ENUMERATOR.sub("", MARK.sub("", self._words(lead))))
         return str(EMPLOYEE_MONEY.sub("Employee after-tax contributions", TOLD_APART.sub("", prompt)))
 
+    def _under_permission(self, passage: Passage) -> tuple[str, str] | None:
+        """ "18. Withdrawals", "b. ☒ Permitted at any time, from:", "☒ After-tax": what is permitted, and on what terms."""
+        over = self._options_leads.get(passage.lead_in) if passage.lead_in is not None else None
+        if over is None or passage.lead_in is None:
+            return None
+        told = _PERMITTED_FROM.match(_without_marks(self._words(passage.lead_in)))
+        title = PROMPT_NOTE.sub("", ENUMERATOR.sub("", self._words(over))).rstrip(" .:")
+        return (title, told["how"].strip(" ,")) if told is not None and self._whole_topic(title).acts else None
+
+    @cached_property
+    def _options_leads(self) -> dict[Span, Span]:
+        """What stands over each option that has a prompt, by where the option stands."""
+        options = (p for block in self.document.blocks for p in block.passages if p.checked is not None)
+        return {p.span: p.lead_in for p in options if p.lead_in is not None}
+
     def _names_what_it_asks(self, lead: Span) -> bool:
         """Whether a prompt is a title of its own: "3. Other features. In-Plan Roth Conversions (mark one):"."""
         words = self.document.quote(lead).rstrip()
-        if lead not in self._item_titles or not words.endswith(":") or FINITE.search(words):
+        if lead not in self._item_titles or not words.endswith(":") or FINITE.search(_UNENDED.sub("", words)):
             return False
         topic = self._topic(PROMPT_NOTE.sub("", words))
         return bool(topic.mentions or {"convert", "withdraw"} & set(topic.acts))
@@ -523,6 +570,12 @@ class FormReader(CellReader):
 def _is_ticked_source(words: str, draft: Draft) -> bool:
     """Whether a tick names only from which money something is done ("[X] All accounts")."""
     return MARK.match(words) is not None and "sources" in draft.attributes
+
+
+def _without_marks(words: str) -> str:
+    """An option's words without its box and its number, whichever comes first."""
+    bare = MARK.sub("", ENUMERATOR.sub("", words))
+    return str(bare if BARE_ANSWER.match(bare) else ENUMERATOR.sub("", bare))  # "Yes." is no number
 
 
 def _answers_its_prompt(words: str) -> bool:

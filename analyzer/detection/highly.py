@@ -26,7 +26,7 @@ _BY_PAY = guarded(  # section 414(q) by its amount: "If you earned more than $16
 )
 _WHO_EARNED = guarded(  # "People who earned more than $160,000 in 2025 are limited to 12% of eligible pay"
     rf"\b(?:people|anyone|everyone|those|employees|participants|members|associates) (?:who (?:earned|earn|were paid|are paid|made)|paid|earning|making|(?:with|whose) (?:pay|compensation|earnings)(?: (?:of|was|were|is|are))?) {_PAID_MORE}(?: from [\w ]{{2,20}}?)?"
-    r",? (?:in 20\d\d|last year|(?:in |for )?the (?:year before|(?:prior|preceding|previous) year))(?![^.;]*\b(?:social security|catch-?up)\b)",
+    r",? (?:in 20\d\d|last year|(?:in |for )?the (?:year before|(?:prior|preceding|previous) year)|(?=(?:may|can|cannot|will|shall|are|is)\b))(?![^.;]*\b(?:social security|catch-?up)\b)",
     regex.IGNORECASE,
 )
 _PAID_BY = guarded(  # "If Quillhaven paid you more than $160,000 in 2025, your cap for 2026 is 8%"

@@ -26,7 +26,7 @@ from analyzer.reading.labels import is_labelled
 from analyzer.shapes import guarded
 
 _CODES = guarded(
-    r"\s*\((?:Y\s*/\s*N|yes\s*/\s*no|(?:choose|check|select|tick|complete|mark|circle|(?:plan |BPD )?section|§|item|form|adoption agreement|article)\b[^)]*)\)",
+    r"\s*\((?:Y\s*/\s*N|yes\s*/\s*no|(?:choose|check|select|elect|tick|complete|mark|circle|(?:plan |BPD )?section|§|item|form|adoption agreement|article)\b[^)]*)\)",
     regex.IGNORECASE,
 )
 _ANSWERS = {"answer_yes": "Yes", "answer_no": "No", "answer_closed": "closed to contributions"}
@@ -39,7 +39,7 @@ _END_OF_ANSWER = guarded(r"^\s*(?:$|[,;.(:–—-])")
 # Labels that ask for the terms of use of something, so that "none" or "no" takes a restriction away.
 _TERMS_OF_USE = guarded(
     r"\b(?:min(?:imum)?|max(?:imum)?|limits?|frequency|how (?:often|many)|fees?|charges?|costs?|notice|reasons?|consent|forms?|"
-    r"paperwork|waiting|holding period|restrictions?|processing|deadline|windows?|age req\w*|req(?:uire(?:d|ments?))?\b|per year|"
+    r"paperwork|waiting|holding period|restrictions?|conditions?|limitations?|processing|deadline|windows?|age req\w*|req(?:uire(?:d|ments?))?\b|per year|"
     r"times|suspension|penalt\w+|auto(?:matic)?[- ]?enroll\w*|vesting|match\w*|documentation)\b",
     regex.IGNORECASE,
 )

@@ -53,6 +53,7 @@ from analyzer.detection.section_heads import in_its_section
 from analyzer.detection.sentences import as_answer
 from analyzer.detection.struck_out import StruckOutReader
 from analyzer.detection.telling import after_tax_is_roth, as_roth, asked_and_answered, moved_and_carried, told_later
+from analyzer.detection.terms_beside import OPEN_LINE, with_terms_after
 from analyzer.detection.throughout import CODE_KEY, codes_named, with_meanings
 from analyzer.detection.titles import with_its_money, with_title, with_what_it_receives
 from analyzer.detection.told_before import (
@@ -194,6 +195,10 @@ class PassageReader(StruckOutReader):
             after = self._words(following.span)
             text = moved_and_carried(asked_and_answered(text, after), after)
             text = closed_to_taxed(with_its_exception(told_later(text, after), after), after)
+        if OPEN_LINE.match(text):
+            text = with_terms_after(
+                text, self._words(following.span) if following is not None else self._first_after(block)
+            )
         earlier = self.document.text[max(0, passage.span.start - 400) : passage.span.start]
         text = past_the_limit(as_scripted(of_their_plan(text, earlier), earlier), earlier)
         before = self.document.text[block.span.start : passage.span.start]
@@ -203,6 +208,11 @@ class PassageReader(StruckOutReader):
             text = with_its_money(text, self._title_of(passage, block), block.section)
         text = with_what_it_receives(text, self._money_of_sections)
         return as_roth(text) if roth_here or after_tax_is_roth(text) else text
+
+    def _first_after(self, block: Block) -> str:
+        """The first passage of the block after one."""
+        after = self.document.blocks[self.document.blocks.index(block) + 1 :][:1]
+        return self._words(after[0].passages[0].span) if after and after[0].passages else ""
 
     def read(self, block: Block) -> list[Placed]:
         """The findings of one block."""

@@ -63,7 +63,7 @@ WHICH_AMOUNTS = guarded(  # "17.2 Amounts that may be rolled over: ☒ Only amou
     regex.IGNORECASE,
 )
 SET_OUT_ELSEWHERE = guarded(  # "☒ As set out in Addendum C": what is permitted stands in another paper
-    r"^\W*(?:as|in the manner|to the extent) (?:set (?:out|forth)|stated|described|provided|specified|elected|listed|indicated|shown) (?:in|on|under|by) (?:the |an? )?(?:attached |separate )?(?:addendum|appendix|schedule|exhibit|attachment|supplement|rider|annex)\b",
+    r"^\W*(?:as|in the manner|to the extent) (?:set (?:out|forth)|stated|described|provided|specified|elected|listed|indicated|shown) (?:in|on|under|by) (?:the |an? )?(?:attached |separate )?(?:addendum|appendix|schedule|exhibit|attachment|supplement|rider|annex|(?:section|article|paragraph)s? [\w.()]+ of (?:the )?(?:basic|base|master|prototype|pre-?approved|volume submitter) plan|(?:[\w’'-]+ ){0,3}(?:withdrawal|distribution|conversion|rollover) (?:policy|procedures?|rules))\b",
     regex.IGNORECASE,
 )
 AT_THE_LIMIT = guarded(
@@ -95,7 +95,7 @@ FROM = guarded(r"^\W*(?:permitted|allowed|available|eligible|made)\b[^.]{0,60}\b
 EMPLOYEE_MONEY = guarded(r"^(?:section\s+)?[\d.]*\s*Employee Contributions\b(?! \()", regex.IGNORECASE)
 # An instruction to whoever fills in the form; what the options are about stands over it.
 HOW_TO_MARK = guarded(
-    r"\b(?:may|must|should) be (?:marked|checked|selected|ticked|completed)\b[^.;]{0,40}\b(?:only )?if\b|^\W*(?:mark|check|tick|select) (?:one|all|only|each)\b|^\W*if (?:no|none of the|neither) (?:\w+ )?(?:box|boxes|option|options|choice) (?:is|are) (?:checked|marked|selected|ticked)\b"
+    r"\b(?:may|must|should) be (?:marked|checked|selected|ticked|completed)\b[^.;]{0,40}\b(?:only )?if\b|^\W*(?:mark|check|tick|select|elect|choose) (?:one|all|only|each)\b|^\W*if (?:no|none of the|neither) (?:\w+ )?(?:box|boxes|option|options|choice) (?:is|are) (?:checked|marked|selected|ticked)\b"
     r"|\b(?:for|beside|opposite|next to|against) which (?:no|the|its|a) (?:box|option|blank) is (?:not |left )?(?:checked|marked|selected|ticked|blank|open|empty|unmarked|unchecked)\b"
     r"|\b(?:(?:is|are) )?(?:not (?:checked|marked|selected|ticked)|left (?:blank|empty|open|unchecked|unmarked)|unchecked|unmarked)\b[^.;]{0,60}\b(?:shall|may|will|is|are|does|do|cannot)\b",
     regex.IGNORECASE,

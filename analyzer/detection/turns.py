@@ -408,3 +408,9 @@ _TO_PASS_TESTS = guarded(  # "were suspended so that the Plan would not fail its
 def not_of_the_rule(text: str) -> bool:
     """Whether what hangs on a clause tells of another plan, or why a rule was made, and adds nothing to it."""
     return bool(OTHERS_HAD.match(text) or _TO_PASS_TESTS.match(text))
+
+
+OFFERED_TO = guarded(  # "After-tax contributions are available to active participants only": these may contribute
+    r"\bcontributions? (?:is|are) (?:\w+ )?available (?:only )?(?:(?:to|for) (?!(?:you|them)\b)|(?:only )?(?:while|when|during)\b)(?![^.;]*\b(?:any time|at all times|withdraw|request|age|hardship|5\d)\b)",
+    regex.IGNORECASE,
+)

@@ -21,7 +21,7 @@ from analyzer.detection.polarity import has_pronoun
 from analyzer.detection.refusals import only_refuses_rollover, refuses_rollover
 from analyzer.detection.taking import object_of
 from analyzer.detection.turning import GATES
-from analyzer.detection.turns import obstacle_removed
+from analyzer.detection.turns import OFFERED_TO, obstacle_removed
 from analyzer.shapes import guarded
 
 _ASKS = guarded(
@@ -102,6 +102,8 @@ def _available_at(reading: Framing) -> bool:
     """ "After-tax money is available once you turn 59½", or on hardship, or while you work: it is to be taken."""
     offered = any(p.text.lower() in ("available", "accessible", "off limits") for p in reading.clause.polarity)
     if not offered or not (reading.own_mentions or (reading.mentions and reading.focus.text)):
+        return False
+    if OFFERED_TO.search(reading.text):
         return False
     if reading.polarity == "deny" and "separation" in reading.flags:
         return True

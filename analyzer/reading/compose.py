@@ -21,7 +21,7 @@ from analyzer.reading.text import TextWriter, Written
 _BOX = Marker("box", "☐", 0)
 _CAPTION = 160
 _PROMPT = 400  # a longer sentence is no prompt
-_HOW_TO_ANSWER = re.compile(r"\W*(?:please )?(?:check|select|choose|mark|tick|initial)\b.{0,40}$", re.I)
+_HOW_TO_ANSWER = re.compile(r"\W*(?:please )?(?:check|select|elect|choose|mark|tick|initial)\b.{0,40}$", re.I)
 _CHOOSE = re.compile(r"\b(?:check|select|choose|elect|mark|tick|complete|option)", re.I)
 
 

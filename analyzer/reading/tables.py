@@ -97,7 +97,10 @@ _NUMBER = re.compile(r"\d[\d.,]*")
 _LABEL = re.compile(r":$")
 _DOTS = re.compile(r"[.…\s]{2,}")  # leaders
 _THIN = 3.0  # points: what is narrower is no row or column
-_ANSWER = re.compile(r"(?:yes|no|[yn]|n/a|none|x|[✓✔✗✘☒☐⬚–—-])(?!\w)", re.I)
+_ANSWER = re.compile(
+    r"(?:yes|no(?! (?:age|time|other|reason|waiting|minimum|restrictions?|conditions?)\b)|[yn]|n/a|none|x|[✓✔✗✘☒☐⬚–—-])(?!\w)",
+    re.I,
+)
 
 
 def ruled_grid(cells: Sequence[Rect], pieces: Sequence[Piece], column: int) -> tuple[Grid, set[int]] | None:

@@ -35,7 +35,7 @@ def table_at(rows: Sequence[str], index: int, column: int) -> Found | None:
 def _flattened(rows: Sequence[str], index: int, column: int) -> Found | None:
     """A table whose blanks were lost."""
     parts = cells_at(rows, index)
-    if not parts:
+    if not parts or any(_WIDE_GAP.search(row.strip()) for row in rows[index : index + len(parts)]):
         return None
     cells = [
         [Cell([line_at(words, 0, number, column)] if words else []) for words in row]
@@ -99,6 +99,9 @@ def _even(rows: Sequence[str], index: int, column: int, cut: _Cut) -> Found | No
     end = index + len(taken)
     parts = [cut.parts(row) for row in taken]
     width = max(map(len, parts[1:]))
+    if cut is _AT_GAPS:  # a name so long that only two blanks are left behind it
+        narrow = [_RUN_TOGETHER.parts(row) for row in taken]
+        parts = [two if len(one) < width == len(two) else one for one, two in zip(parts, narrow, strict=True)]
     if len(parts) == 2 and (folded := _unfolded(parts, _indented(taken))):
         parts, width = folded, len(folded[1])
     elif len(parts) < cut.rows and not (len(parts) == 2 and width > 2 and cut is not _RUN_TOGETHER):
