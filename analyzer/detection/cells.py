@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cached_property
 
 import regex
 
@@ -13,13 +12,21 @@ from analyzer.detection.column_times import at_work, in_its_time
 from analyzer.detection.dates import dates_in
 from analyzer.detection.feature_lists import KINDS_BESIDE
 from analyzer.detection.frames import Focus, Frame, Topic
-from analyzer.detection.labels import AN_AGE, IN_BY_ROLLOVER, ROLLED_IN, from_pay, label_words
+from analyzer.detection.labels import IN_BY_ROLLOVER, ROLLED_IN, from_pay, label_words
 from analyzer.detection.market_columns import in_its_plan
 from analyzer.detection.polarity import SOURCES_LABEL
 from analyzer.detection.rewriting import as_asked, composed_of, rewritten, smoothed
-from analyzer.detection.terms_beside import RESTRICTIONS, TERMS, on_terms, restricted_so
-from analyzer.detection.topics import FINITE, TELLING
-from analyzer.detection.ways_in_tables import AN_EVENT, OUT_COLUMN, WAY, WAY_IN, WayReader
+from analyzer.detection.tables import (
+    FEATURE_COLUMN,
+    MONEY_IN,
+    MONEY_ROW,
+    OTHER_TABLE,
+    ROW_CODE,
+    WHILE_EMPLOYED,
+    TableReader,
+)
+from analyzer.detection.topics import TELLING
+from analyzer.detection.ways_in_tables import AN_EVENT, OUT_COLUMN, WAY_IN
 from analyzer.model import Block, Passage
 from analyzer.shapes import guarded
 
@@ -35,32 +42,12 @@ _WHEN_CHANGED = guarded(
 _NO_CAP = guarded(r"^(?:none|no limit|n/?a|not applicable|-|–|—)\b", regex.IGNORECASE)
 
 
-_NA_IS_ABSENT = guarded(  # "N/A: the Plan does not provide for this source of money"
-    r"\bN/A\W{0,3}\s*(?:=|:|–|—|-|means|indicates|shows)\s*(?:that )?(?:(?:the|this|your|our) plan (?:does not|doesn['’]t) (?:have|offer|provide(?: for)?|permit|allow|accept|include|use)|(?:the )?(?:source|money type|account|contribution(?: type)?)s? (?:(?:is|are) )?not (?:in|part of|offered|used|available|permitted|allowed|accepted|provided))\b",
-    regex.IGNORECASE,
-)
 _APPLIES_NOT = guarded(r"n/?a|not applicable", regex.IGNORECASE)
 _OTHER_CONTRIBUTION = guarded(  # "Foundry contribution": money of the employer, called by its name
     r"\W*(?:the )?(?-i:[A-Z])(?!(?:mployee|articipant|ember|otal|ll|ny|our|oluntary|dditional|upplemental)\b)[\w&’'-]+ (?:contribution|allocation|award)\W*$",
     regex.IGNORECASE,
 )
 _PRICE = guarded(r"\b(?:fees?|charges?|costs?|prices?|who pays)\b", regex.IGNORECASE)
-
-
-_BY_AGE = guarded(  # over a column: until or from the age at which the Code lets money out
-    r"^\W*(?:(?:before|under|until|after|at|from|on or after|over)\b\W*)?(?:(?:reaching|attaining|you reach|you turn|turning) )?(?:age )?59\s?(?:½|1/2)(?: (?:or|and) (?:older|over|later|above))?\W*(?:\([^()]*\))?\W*$",
-    regex.IGNORECASE,
-)
-_WHILE_EMPLOYED = guarded(
-    r"\bwhile (?:you are |you're |still )*(?:employed|working|active)|\bin[- ]service\b|\bduring employment",
-    regex.IGNORECASE,
-)
-
-
-_MONEY_IN = guarded(
-    r"contribut|payroll|how much|limit|\brates?\b|\brange\b|amount|maximum|minimum|\bmax\b|\bmin\b|accepted|elect|percent|%|\bpay\b|\b(?:you|employees|participants|members|who) (?:can|may) (?:save|put (?:in|aside)|set aside|defer)\b",
-    regex.IGNORECASE,
-)
 
 
 _WHEN_PAID = guarded(  # "When a distribution may be made", in a table of distributions while employed
@@ -76,23 +63,10 @@ _BEFORE_LEAVING = guarded(
 _FEATURE_ROW = guarded(r"^(?:is it |are they )?(?:allowed|permitted|available|offered|elected)\b", regex.IGNORECASE)
 
 
-_MONEY_ROW = guarded(
-    r"limit|\bmax|\bmin\b|minimum|how much|\bmost (?:that )?(?:you|an? \w+) (?:can|may)|\brate|percent|%|payroll contribution|can i|may i",
-    regex.IGNORECASE,
-)
-
-
-_FEATURE_COLUMN = guarded(
-    r"allowed|permitted|available|offered|feature|\bopen\b|\bin use\b|^(?:notes?|comments?|remarks?)$|yes|plan|status|provision|option|detail|rule|answer|highlight|\bbrief|in short|summary|glance|\bterms\b|\bfacts?\b|overview|how it works|in a word|key points?|essentials|basics",
-    regex.IGNORECASE,
-)
-
-
-_THIS_PAPER = guarded(
-    r"\W*this (?:summary|booklet|guide|handbook|spd|document|brochure|notice)(?: \w+)?\W*$", regex.IGNORECASE
-)
 _DASH = guarded(r"[\s–—-]+")
-_PERCENTAGE = guarded(r"(?:up to )?\d{1,2}\s?%(?: of pay)?", regex.IGNORECASE)
+_PERCENTAGE = guarded(
+    r"(?:up to |(?:from )?\d{1,2}\s?%?\s?(?:to|[-–—])\s?)?\d{1,2}\s?%(?: of pay)?", regex.IGNORECASE
+)
 _FROM_A_DAY = guarded(r"^effective\b.*\d{4}$", regex.IGNORECASE)
 _NOTES = guarded(r"^\W*(?:notes?|remarks?|comments?|details?)\W*$", regex.IGNORECASE)
 _ENTRIES = guarded(r"(?<=[.;])\s+(?=[A-Z][\w½’' (),/-]{2,40}:\s)")  # "After-tax: four a year. Match: after five years"
@@ -100,10 +74,6 @@ _ENTRIES = guarded(r"(?<=[.;])\s+(?=[A-Z][\w½’' (),/-]{2,40}:\s)")  # "After-
 
 _FREE_OF_CHARGE = guarded(
     r"\W*(?:no (?:charge|fee|cost)s?|free(?: of charge)?|waived)\W*",
-    regex.IGNORECASE,
-)
-_OTHER_TABLE = guarded(
-    r"\b(?:invest\w*|funds?|tax(?:es|ed|ation)|charg\w+|fees?|costs?|expenses?|vest\w*|test\w*|correct\w*|leav\w+|terminat\w+|when you retire|after you retire|definitions?|glossary|death|divorce)\b",
     regex.IGNORECASE,
 )
 
@@ -132,30 +102,15 @@ _UNCONVERTED = guarded(
 _PAYS_IN = guarded(r"contribut|payroll|deferral", regex.IGNORECASE)
 
 
-_NO_GROUP = guarded(
-    r"\?\W*$|^\W*(?:you|details?|notes?|comments?|remarks?|status|matched|taxed|type|kind|source)\b|\b(?:funds?|balance|year|quarter|date|total|amount|(?:19|20)\d\d|fees?|charges?|costs?|minimum|notice|deadlines?|tax(?:es)?)\b|^\W*(?:how|which|what|when|where|why)\b|^\W*(?:participants?|members?|employees?) (?:may|can|must|choose)\b",
-    regex.IGNORECASE,
-)
 _BARE_RATE = guarded(r"\d{1,3}(?:\s?(?:to|-|–|—)\s?\d{1,3})?")  # "1 to 12", where a head says that it is per cent
-_OFTEN = guarded(
-    r"^\W*(?:how often|how many|frequency|number(?: of (?:withdrawals|requests))?|limits?|times)\b", regex.IGNORECASE
-)
-_NEED = guarded(r"\b(?:hardship|disab\w+|financial need|emergenc\w+|military|medical)\b", regex.IGNORECASE)
-_LETTERS = guarded(r"[A-Z]\d?(?:(?:,| and|, and) [A-Z]\d?)*")
 _ASKS_ELSE = guarded(  # "Shares the $24,500 limit?", "Loans?": a yes or no that lets nothing in or out
     r"\b(?:shares?|subject to|counts? (?:for|to|toward|against)|counted|under|within|affected by)\b[^?]*\b(?:limit|match|maximum|ceiling|cap)\b|\b(?:limit|maximum|cap) (?:apply|applies)\b|\b(?:is |are |be )?taxed\b|^\W*loans?\W*$|\blimited\?",
-    regex.IGNORECASE,
-)
-_PEOPLE = guarded(
-    r"\b(?:(?:non-?)?(?:represented|union|bargain\w*|exempt|salaried)|hourly|employees|staff|faculty|local \d+|pilots|nurses|officers|partners|associates|(?:full|part)-time)\b",
     regex.IGNORECASE,
 )
 _RATES = guarded(
     r"^(?!.*\b(?:match|loan|withdraw|balance|invest|roth conver)).*\b(?:contributions?|deferrals?|savings)\b.*\b(?:rates?|limits?|percent\w*|amounts?)\b|\b(?:rates?|limits?) (?:of|on) (?:\w+ )?(?:contributions?|savings)\b",
     regex.IGNORECASE,
 )
-_ZERO = guarded(r"0\s?%(?:\s?(?:-|–|to)\s?0\s?%)?")
-_TAXED = guarded(r"\((?:already |from )?taxed(?: pay| dollars| money)?\)", regex.IGNORECASE)  # "Voluntary (taxed)"
 _OF_A_PLAN = guarded(
     r"\b(?:401\(?k\)?|403\(?b\)?|roth|contributions?|contrib|deferrals?|savings?|thrift|voluntary|retirement|match\w*|rollovers?|plan)\b|^\W*(?:EE |employee )?(?:pre|before|after|post|aft)[ -]?tax(?: (?:ee|employee|basis|percent|%))?(?: ?\([^()]*\))?\W*$",
     regex.IGNORECASE,
@@ -163,13 +118,10 @@ _OF_A_PLAN = guarded(
 _ASKS_OF_A_PLAN = guarded(
     r"\b(?:contribut\w*|withdraw\w*|conver\w+|deferral|money type|source|roth|in-service)\b", regex.IGNORECASE
 )
-_ROW_CODE = guarded(r"(?:src |source )?[A-Z]?\d{1,3}", regex.IGNORECASE)
 _OF_PAY = guarded(
     r"\d\s?(?:%|percent) of (?:[\w-]+ ){0,2}(?:pay|compensation|salary|earnings|wages)\b", regex.IGNORECASE
 )
-_RATE = guarded(r"\d\s?%|\$\s?\d|percent", regex.IGNORECASE)
 _AN_ACCOUNT = guarded(r"\b(?-i:[A-Z])\w+ (?:sub-?)?(?:accounts?|sources?)$", regex.IGNORECASE)
-_A_PLAN = guarded(r"\bplan\b", regex.IGNORECASE)
 
 
 _TICKED = {"☒", "☑", "✓", "✔", "✘", "✗", "[X]", "[x]", "X", "x"}
@@ -209,7 +161,7 @@ _PUT_IN = guarded(  # a column of what one pays in: "How you pay", "Your cost", 
 )
 
 
-class CellReader(WayReader):
+class CellReader(TableReader):
     """Reads table cells: each says of its row and column what its text says."""
 
     def _cell(self, passage: Passage, text: str, block: Block, running: Topic) -> list[Frame]:
@@ -222,7 +174,7 @@ class CellReader(WayReader):
                 frame for part in value.split(";") if part.strip() for frame in self._as_changed(part.strip(), since)
             ]
         heads = [from_pay(as_asked(self._words(h))) for h in (passage.row_head, passage.column_head) if h is not None]
-        if passage.row_head is not None and _ROW_CODE.fullmatch(heads[0]):
+        if passage.row_head is not None and ROW_CODE.fullmatch(heads[0]):
             heads[0] = self._name_of_row(passage, heads[0], block)
             if not self._is_of_a_plan(heads[0], block):
                 return []
@@ -246,23 +198,29 @@ class CellReader(WayReader):
         if self._is_of_documents(block) or self._is_of_another_matter(caption, block):
             return []
         heads[0] = self._name_of_row(passage, self._kinds.of_row(heads[0], self._corner(block), block), block)
+        if (wait := self._eligibility(heads, value, caption, block)) is not None:
+            return self.reader.frames(split(self.nlp(wait)), Focus(), Topic()) if wait else []
         if self._absent_is_na and _APPLIES_NOT.fullmatch(value):
             return self._told([heads[0], "contributions"], "No", running) if self._topic(heads[0]).mentions else []
         if len(heads) > 1:
             told = in_its_time(heads[1], self._heads_of_values(block))
             told = in_its_plan(told, self._heads_of_values(block)) if told else told
-            if told is None:
-                return []
+            if told is None or (told.startswith("Until ") and self._refuses(value)):
+                return []  # of earlier days, or closed until a day on which it opens
             heads[1:] = [told] if told else []
-        asked = {*running.acts, *self._whole_topic(caption).acts}
-        restricted = len(heads) > 1 and RESTRICTIONS.match(heads[1]) and self._is_of_two_columns(block)
-        if restricted and {"convert", "withdraw"} & asked:
-            heads, value = heads[:1], restricted_so(value)  # "After-tax | None", under "Source | Restrictions"
-        value = self._on_its_terms(passage, heads, value, block, asked)
+        heads, value = self._on_its_terms(
+            passage, heads, value, block, {*running.acts, *self._whole_topic(caption).acts}
+        )
         if _FREE_OF_CHARGE.fullmatch(value):
             return []  # in a list of prices
+        return self._says(heads, passage, value, block, running, caption)
+
+    def _says(
+        self, heads: list[str], passage: Passage, value: str, block: Block, running: Topic, caption: str
+    ) -> list[Frame]:
+        """What a cell says of a row and a column whose names are told in full."""
         over_it = " ".join((*block.section[-1:], caption))
-        labels_only = len(heads) > 1 and _ANSWERS.match(heads[1]) and not _OTHER_TABLE.search(over_it)
+        labels_only = len(heads) > 1 and _ANSWERS.match(heads[1]) and not OTHER_TABLE.search(over_it)
         if labels_only and self._is_of_two_columns(block):
             del heads[1]
         if len(heads) > 1 and _WHEN_PAID.match(heads[1]) and _BEFORE_LEAVING.search(over_it):
@@ -331,49 +289,11 @@ class CellReader(WayReader):
         told = _ENDED_THEN.sub(lambda m: f"{m['ended']} on {since}", f"{part[:1].lower()}{part[1:]}")
         return self.reader.frames(split(self.nlp(smoothed(rewritten(f"Effective {since}, {told}")))), Focus(), Topic())
 
-    def _over_table(self, passage: Passage) -> str:
-        """What stands over a table: its caption, or the question that it answers."""
-        over = passage.caption or passage.question
-        return self._words(over) if over is not None else ""
-
-    @cached_property
-    def _absent_is_na(self) -> bool:
-        """Whether a key says that "N/A" stands beside money that the plan does not have."""
-        return _NA_IS_ABSENT.search(self.document.text) is not None
-
-    def _on_its_terms(self, passage: Passage, heads: list[str], value: str, block: Block, over: set[str]) -> str:
-        """ "After-tax | Withdrawable: Yes | Conditions: age 59½": the "Yes" with the terms beside it in its row."""
-        if len(heads) < 2 or self._answer(value) != ("Yes", ""):
-            return value
-        asked = set(self._topic(heads[1]).acts) or (over if _FEATURE_COLUMN.search(heads[1]) else set())
-        if not {"convert", "withdraw"} & asked:
-            return value
-        row = [p for p in block.passages if p.row_head == passage.row_head and p.column_head is not None]
-        terms = [self._words(p.span).strip() for p in row if TERMS.match(self._words(p.column_head))]
-        if any({"convert", "withdraw", "borrow"} & set(self._topic(one).acts) - asked for one in terms):
-            return value  # "Conversion: monthly": of another column
-        return on_terms(value, [one for one in terms if not self._answer(one)[0]])
-
-    def _asks_by_age(self, caption: str, running: Topic, block: Block) -> bool:
-        """ "Source | Under 59½ | 59½ or older": a table of withdrawals, whatever does not stand over it."""
-        if running.acts or self._whole_topic(caption).acts or _OTHER_TABLE.search(caption):
-            return False
-        heads = dict.fromkeys(self._words(p.column_head) for p in block.passages if p.column_head is not None)
-        acts = {act for head in heads for act in self._topic(head).acts}
-        return any(map(_BY_AGE.match, heads)) and not acts & {"convert", "contribute", "borrow", "roll_in"}
-
     def _is_of_another_matter(self, caption: str, block: Block) -> bool:
         """Whether a table is of balances, vesting or the like; "Which balances can be converted?" is of conversions."""
         if {"convert", "withdraw"} & set(self._whole_topic(caption).acts):
             return False
         return any(self._other_matter(text) for text in (caption, self._words(block.passages[0].span)))
-
-    def _is_of_need(self, passage: Passage, heads: Sequence[str], block: Block) -> bool:
-        """ "Hardship | Any | No limit": at any age and as often as there is need, and not at any time."""
-        if len(heads) < 2 or not (AN_AGE.match(heads[1]) or _OFTEN.match(heads[1])):
-            return False
-        beside = (p for p in block.passages if p.row_head == passage.row_head and p is not passage)
-        return any(_NEED.search(self._words(p.span)) for p in beside)
 
     def _of_the_plan(self, passage: Passage, heads: Sequence[str], block: Block) -> list[str] | None:
         """In a table with a row for each plan or benefit, of which one is the 401(k): what its cell is of, nothing for the others; None elsewhere."""
@@ -385,36 +305,6 @@ class CellReader(WayReader):
             return []
         return ["Contributions"] if _PUT_IN.search(heads[1]) else [heads[1]]
 
-    def _heads_of_values(self, block: Block) -> list[str]:
-        """What stands over the columns of values, each once."""
-        heads = [p.column_head for p in block.passages if p.row_head is not None and p.column_head is not None]
-        return [self._words(head) for head in dict.fromkeys(heads)]
-
-    @staticmethod
-    def _is_of_two_columns(block: Block) -> bool:
-        """Whether beside the names of the rows there is one column of values."""
-        return len({p.column_head for p in block.passages if p.row_head is not None and p.column_head is not None}) == 1
-
-    def _is_of_documents(self, block: Block) -> bool:
-        """ "Subject | This summary | Access Guide": which paper tells of what, and nothing of what it tells."""
-        heads = {p.column_head for p in block.passages if p.column_head is not None}
-        return len(heads) > 1 and any(_THIS_PAPER.match(self._words(head)) for head in heads)
-
-    def _is_prose_in_columns(self, block: Block) -> bool:
-        """Whether a table is one row of running text under its heads, so that no cell is the label of another."""
-        below = [self._words(p.span).strip() for p in block.passages if p.column_head is not None]
-        return 1 < len(below) < 4 and all(
-            words.endswith(".") and len(words.split()) > 7 and FINITE.search(words) for words in below
-        )
-
-    def _name_of_row(self, passage: Passage, head: str, block: Block) -> str:
-        """What a row is called: its first cell, or its second where the first holds only a code."""
-        head = _TAXED.sub("after-tax", head)
-        if not _ROW_CODE.fullmatch(head):
-            return head
-        names = (self._words(p.span) for p in block.passages if p.row_head == passage.row_head)
-        return next(names, head)
-
     def _asks_of_match(self, heads: list[str]) -> bool:
         """Whether a column asks whether money is matched, which says nothing of the money itself."""
         column = self._topic(heads[1]) if len(heads) > 1 else Topic()
@@ -425,71 +315,6 @@ class CellReader(WayReader):
         """ "In-service withdrawal of after-tax money: n/a": a way out of money that there is not."""
         way_out = len(heads) == 1 and {"withdraw", "convert"} & set(self._topic(heads[0]).acts)
         return bool(way_out) and _APPLIES_NOT.fullmatch(value) is not None
-
-    def _group_of(self, passage: Passage, heads: list[str], block: Block) -> tuple[str | None, str]:
-        """Which head is a group of employees ("" where all groups are told the same), and the other head.
-
-        The groups stand in the columns beside each other, or in the rows beneath each other; None where neither names one.
-        """
-        if len(heads) < 2:
-            return None, ""
-        cells = [p for p in block.passages if p.row_head is not None and p.column_head is not None]
-        along = [p for p in cells if p.row_head == passage.row_head]
-        down = [p for p in cells if p.column_head == passage.column_head]
-        for group, thing, beside in ((heads[1], heads[0], along), (heads[0], heads[1], down)):
-            others = [p.column_head if beside is along else p.row_head for p in beside]
-            named = [other for other in others if other and self._is_group(self._words(other))]
-            others = [other for other in others if other]
-            people = sum(_PEOPLE.search(self._words(other)) is not None for other in named)
-            if len(named) < len(others) and (people < 2 or not self._is_group(group)):
-                continue  # beside a column of something else only people who are called so are groups
-            kept = [p for p in beside if (p.column_head if beside is along else p.row_head) in named]
-            if len(kept) < 2:
-                continue
-            if not self._whole_topic(thing).mentions and not self._whole_topic(thing).acts:
-                continue
-            said = {self._refuses(self._words(p.span)) for p in kept}
-            return (self._lettered(group.strip("|* ")) if len(said) > 1 else ""), thing
-        return None, ""
-
-    def _refuses(self, value: str) -> bool:
-        """Whether a cell says no, in a word or by a rate of nothing."""
-        return self._answer(value)[0] == "No" or _ZERO.fullmatch(value.strip()) is not None
-
-    def _lettered(self, head: str) -> str:
-        """ "S" over a column, where the document speaks of "Group S", as that group; any other head as it is."""
-        if not _LETTERS.fullmatch(head):
-            return head
-        letters = regex.findall(r"[A-Z]\d?", head)
-        named = [f"Group {one}" for one in letters if regex.search(rf"\bGroups? {one}\b", self.document.text)]
-        return f"members in {' and '.join(named)}" if len(named) == len(letters) else head
-
-    def _is_group(self, head: str) -> bool:
-        """Whether a column head names neither money nor a feature nor what is asked of it: it must be a group."""
-        if self._lettered(head) != head:
-            return True
-        if _NO_GROUP.search(head):
-            return False
-        topic = self._topic(head)
-        asks = _MONEY_ROW.search(head) or _FEATURE_COLUMN.search(_A_PLAN.sub("", head)) or _MONEY_IN.search(head)
-        return (
-            not (
-                topic.mentions or set(topic.acts) - {"pay"} or asks or WAY.search(head) or _WHILE_EMPLOYED.search(head)
-            )
-            and len(head) > 2
-        )
-
-    def _of_group(self, row: str, block: Block) -> str | None:
-        """What a row is about whose columns are groups: contributions where rates stand in the table, or what it says."""
-        topic = self._topic(row)
-        if topic.acts:
-            return ""
-        rates = any(
-            _RATE.search(self._words(p.span)) or self._answer(self._words(p.span))[0]
-            for p in block.passages
-            if p.row_head
-        )
-        return "contributions" if topic.mentions and rates else None
 
     def _ticked_cell(self, caption: str, heads: list[str], running: Topic) -> list[Frame]:
         """A tick says of its row what its column is called, under the sentence above the table where there is one."""
@@ -507,11 +332,6 @@ class CellReader(WayReader):
             split(self.nlp(f"{composed_of(lead, heads[0]) if lead else heads[0]}: {heads[1]}")), Focus(), running
         )
 
-    def _corner(self, block: Block) -> str:
-        """The head of the column of row heads ("Maximum contribution rates"), which may say what the table is about."""
-        rows = {p.row_head for p in block.passages if p.row_head is not None}
-        return next((self._words(p.column_head) for p in block.passages if p.span in rows and p.column_head), "")
-
     def _cell_subject(self, heads: list[str], over: set[str], corner: str, value: str) -> str | None:
         """What a cell is about where its heads do not say it in full: "" when they do, None when nobody can tell."""
         row = self._topic(heads[0])
@@ -522,7 +342,7 @@ class CellReader(WayReader):
             return None  # the source of money that has been converted, in a table of withdrawals
         if {"convert", "withdraw", "match", "borrow", "roll_in"} & {*row.acts, *column.acts}:
             return ""
-        if _WHILE_EMPLOYED.search(" ".join(heads)):
+        if WHILE_EMPLOYED.search(" ".join(heads)):
             return "" if over & {"convert"} else "withdrawal"
         if len(heads) == 1:
             return ""
@@ -539,7 +359,7 @@ class CellReader(WayReader):
                 return "contributions"
             return self._subject_beside(heads[1], row, column, value)
         if column.mentions and (
-            _MONEY_ROW.search(heads[0])
+            MONEY_ROW.search(heads[0])
             or _FEATURE_ROW.search(heads[0])
             or self.reader.groups_in(heads[0])
             or _RATES.search(corner)
@@ -550,10 +370,10 @@ class CellReader(WayReader):
     @staticmethod
     def _subject_beside(other: str, row: Topic, column: Topic, value: str) -> str | None:
         """For a row of money, what a column without an act of its own asks, or its value tells."""
-        if _MONEY_IN.search(other) or any(form == "contributions" for _, form in column.mentions):
+        if MONEY_IN.search(other) or any(form == "contributions" for _, form in column.mentions):
             return "contributions"
         if _NOTES.match(other):
             return ""
-        if _FEATURE_COLUMN.search(other):
+        if FEATURE_COLUMN.search(other):
             return "" if any(form == "contributions" for _, form in row.mentions) else "contributions"
         return "contributions" if _OF_PAY.search(value) and not column.mentions else None

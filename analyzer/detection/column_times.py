@@ -20,6 +20,14 @@ _IS = guarded(
 _A_YEAR = guarded(  # "2026", "Plan year 2026", over a column beside one of another year
     r"^\W*(?:(?:in|for|during|the|plan|calendar) )*(?:year )?(?P<year>20\d\d)(?: plan year)?\W*$", regex.IGNORECASE
 )
+_DAY = r"(?:\d{1,2}/\d{1,2}/(?:\d{4}|\d{2})|(?-i:[A-Z])[a-z]+\.? \d{1,2}, \d{4}|(?:19|20)\d\d)"
+_UNTIL = guarded(  # "Through 3/31/2027", "Before 2026", over a column beside "From 4/1/2027", "2026 and later"
+    rf"^\W*(?:through|until|till|up to|before|prior to|ending|ended) (?P<day>{_DAY})\W*$", regex.IGNORECASE
+)
+_SINCE = guarded(
+    rf"^\W*(?:(?:from|after|on (?:or|and) after|beginning|starting|since|effective|as of)(?: on)? (?P<day>{_DAY})(?: (?:and (?:later|after)|on(?:wards?)?))?|(?P<day>{_DAY}) (?:and|or) (?:later|after|thereafter))\W*$",
+    regex.IGNORECASE,
+)
 _AT_WORK = guarded(  # "Working, under 59½", "Still employed": a column of those who have not left
     r"^\W*(?:(?:if |when )?(?:you are |you['’]re |they are )?(?:still )?(?:working|employed|at work|on the payroll)|active(?: (?:employees?|participants?|members?))?(?=\W+(?:(?:and|but|under|over|before|after|aged?|not yet) |\d)))\b",
     regex.IGNORECASE,
@@ -44,8 +52,14 @@ def in_its_time(head: str, beside: Sequence[str]) -> str | None:
     ''
     >>> in_its_time("2026", ["2025", "2026"])
     'Effective January 1, 2026'
+    >>> in_its_time("Through 3/31/2027", ["Through 3/31/2027", "From 4/1/2027"])
+    'Until 3/31/2027'
     """
     others = [one for one in beside if one != head]
+    if (until := _UNTIL.match(head)) and any(map(_SINCE.match, others)):
+        return f"Until {_in_full(until['day'])}"
+    if (since := _SINCE.match(head)) and any(map(_UNTIL.match, others)):
+        return f"Effective {_in_full(since['day'])}"
     if (own := _A_YEAR.match(head)) and any(_A_YEAR.match(one) for one in others):
         return f"Effective January 1, {own['year']}"
     if _WAS.match(head) and any(_IS.match(one) or _DATED.search(one) for one in others):
@@ -53,6 +67,11 @@ def in_its_time(head: str, beside: Sequence[str]) -> str | None:
     if _IS.match(head) and not _DATED.search(head) and any(_WAS.match(one) for one in others):
         return ""
     return head
+
+
+def _in_full(day: str) -> str:
+    """A year as its first day."""
+    return f"January 1, {day}" if day.isdigit() else day
 
 
 def at_work(head: str, beside: Sequence[str]) -> str:

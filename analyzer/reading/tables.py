@@ -83,6 +83,7 @@ _NAMED = r"(?:local|group|tier|class|level|division|district|unit|schedule|plan|
 _NO_VALUE = re.compile(  # a number in a name, an age that is asked of, what is counted: "Local 1023", "Maximum %"
     rf"401\(k\)|59½|\b{_NAMED} (?:nos?\. )?\d+(?:(?:,| and| or) \d+)*|(?<=[a-z] )[%$](?!\d)", re.I
 )
+_PERIOD = re.compile(r"(?:^|[a-z,] )(?:\d{1,2}/\d{1,2}/)?(?:19|20)\d\d\b(?!%)", re.I)
 _SOURCE = r"(?:contribution|money|account|saving|source)s?"
 _CORNER = re.compile(  # what the first column is called where the others have heads too
     rf"(?:(?:type|kind)s? of {_SOURCE}|{_SOURCE}(?: types?| sources?| names?)?|features?|provisions?|benefits?|topics?"
@@ -98,7 +99,8 @@ _LABEL = re.compile(r":$")
 _DOTS = re.compile(r"[.…\s]{2,}")  # leaders
 _THIN = 3.0  # points: what is narrower is no row or column
 _ANSWER = re.compile(
-    r"(?:yes|no(?! (?:age|time|other|reason|waiting|minimum|restrictions?|conditions?)\b)|[yn]|n/a|none|x|[✓✔✗✘☒☐⬚–—-])(?!\w)",
+    r"(?:yes|no(?! (?:age|time|other|reason|waiting|minimum|restrictions?|conditions?)\b)"
+    r"|[yn]|n/a|none|x|[✓✔✗✘☒☐⬚–—-])(?!\w)",
     re.I,
 )
 
@@ -197,7 +199,7 @@ def heads_of(table: Sequence[Sequence[Cell]]) -> int:
         return 1
     texts = [_NOTE_MARK.sub("", cell.text) for cell in first]
     values = [[cell.text for cell in row[1:]] for row in rest]
-    if _heads_answers(texts, values) or _heads_counts(texts, values):
+    if _heads_answers(texts, values) or _heads_counts(texts, values) or _heads_periods(texts, values):
         return 1
     if sum(map(bool, texts)) < len(texts) - 1 or any(len(text) > 70 for text in texts):
         return 0
@@ -226,6 +228,12 @@ def _heads_counts(first: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
     ):
         return False
     return not any(_NUMBER.sub("#", text.lower()).rstrip("s") in units for row in below for text in row)
+
+
+def _heads_periods(first: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
+    """Whether the first row tells times ("Through 3/31/2027", "2026 and later"), and no cell below does."""
+    told = [_PERIOD.search(text) is not None for text in first[1:]]
+    return len(told) > 1 and all(told) and not any(_PERIOD.search(text) for row in below for text in row)
 
 
 def aligned(lines: Sequence[Sequence[Piece]], start: int, column: int) -> tuple[Grid, int] | None:
