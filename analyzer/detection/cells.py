@@ -64,9 +64,7 @@ _FEATURE_ROW = guarded(r"^(?:is it |are they )?(?:allowed|permitted|available|of
 
 
 _DASH = guarded(r"[\s–—-]+")
-_PERCENTAGE = guarded(
-    r"(?:up to |(?:from )?\d{1,2}\s?%?\s?(?:to|[-–—])\s?)?\d{1,2}\s?%(?: of pay)?", regex.IGNORECASE
-)
+_PERCENTAGE = guarded(r"(?:up to |(?:from )?\d{1,2}\s?%?\s?(?:to|[-–—])\s?)?\d{1,2}\s?%(?: of pay)?", regex.IGNORECASE)
 _FROM_A_DAY = guarded(r"^effective\b.*\d{4}$", regex.IGNORECASE)
 _NOTES = guarded(r"^\W*(?:notes?|remarks?|comments?|details?)\W*$", regex.IGNORECASE)
 _ENTRIES = guarded(r"(?<=[.;])\s+(?=[A-Z][\w½’' (),/-]{2,40}:\s)")  # "After-tax: four a year. Match: after five years"

@@ -123,6 +123,16 @@ _VOLUNTARY = guarded(  # an option among "☒ Pre-tax ☒ Roth"
 _OF_CONTRIBUTIONS = guarded(
     r"^(?!.*\b(?:roll|conver|withdr|distribut|match|exclu|vest)).*\b(?:contributions?|deferrals?)\b", regex.IGNORECASE
 )
+_SETS_TERMS = guarded(
+    r"^\W*(?:eligibility|amounts?|limitations?|restrictions?|conditions?|requirements?|timing|when)\b[^.;]{0,40}$",
+    regex.IGNORECASE,
+)
+_DISTRIBUTABLE = guarded(
+    r"\b(?:otherwise|then|currently|presently|be|is|are) distributable\b|\bentitled to (?:an? |receive an? |take an? )?(?:distribution|withdrawal|payment)\b|\beligible for (?:an? )?(?:distribution|withdrawal)\b",
+    regex.IGNORECASE,
+)
+_SUCH = guarded(r"\b(?:such|these|those) (?:employee |voluntary )?contributions\b", regex.IGNORECASE)
+_RATE_TO_FILL_IN = guarded(r"\w\W{1,4}_{2,}\s?%(?!\s+of\b)")
 _NOTE_ALONE = guarded(r"\s*\((?:choose|check|select|elect|tick|complete|mark)\b[^()]*(?:\([^()]*\)[^()]*)*\)[.:]?\s*", regex.IGNORECASE)  # fmt: skip
 
 
@@ -191,6 +201,11 @@ class FormReader(CellReader):
                 made = f"An {what} may be made of {amounts[:1].lower()}{amounts[1:]}"
                 return self.reader.frames(split(self.nlp(made)), Focus(), Topic())
             prompt = done
+        if passage.checked and _SETS_TERMS.match(prompt) and _DISTRIBUTABLE.search(label):
+            done = self._done_in_item(passage, block)
+            if "convert" in self._whole_topic(done).acts:  # "Eligibility: ☒ must be entitled to a distribution"
+                made = "An in-plan Roth conversion may be made only of amounts then distributable."
+                return self.reader.frames(split(self.nlp(made)), Focus(), Topic())
         if self._lists_marked_sources(passage, block) or SOME_EMPLOYEES.search(prompt) or NAMES_AN_AGE.match(prompt):
             return []
         if not passage.checked and DECLINES.match(label) and self._is_request(passage, block):
@@ -343,6 +358,8 @@ class FormReader(CellReader):
         if passage.span not in self._prompts and passage.span not in self._captions:
             return False
         words = self._words(passage.span)
+        if _RATE_TO_FILL_IN.search(words):
+            return False  # "After-tax ______% (0% to 12%)", before a box
         if passage.checked is False or (passage.checked and _answers_its_prompt(words)):
             return False  # "☒ Permitted, up to 8%", with options of its own beneath it
         if passage.checked and _PERMITTED_FROM.match(_without_marks(words)):
@@ -354,7 +371,11 @@ class FormReader(CellReader):
         """What stands over an option: its prompt and, where that alone does not tell, the line or heading over it."""
         caption = self._words(passage.caption) if passage.caption is not None else ""
         topic = self._topic(prompt) if prompt else Topic()
-        if SOURCES_LABEL.match(prompt) and not topic.acts and (done := self._done_above(passage, block)):
+        if (
+            SOURCES_LABEL.match(prompt)
+            and not topic.acts
+            and (done := self._done_above(passage, block) or self._form_title)
+        ):
             return [done, prompt]
         if set(topic.acts) - {"absorb", "pay"} or (topic.mentions and self._numbered(passage)):
             return [prompt]
@@ -392,7 +413,8 @@ class FormReader(CellReader):
         """ "☒ permitted", and beneath it "available to: ☒ Participants who have attained age 55": to these alone."""
         asked = [p.draft for p in placed if p.draft.counted and p.draft.stance is Stance.CONDITIONS]
         gated = {draft.provision for draft in asked}
-        after_leaving = {draft.provision for draft in asked if "event" in draft.attributes.get("conditions", ())}
+        narrow = {"event", "distributable_only"}
+        narrowed = {draft.provision for draft in asked if narrow & set(draft.attributes.get("conditions", ()))}
         return [
             p
             for p in placed
@@ -401,7 +423,7 @@ class FormReader(CellReader):
             or not p.draft.counted
             or not (
                 _BARE_TICK.match(self._words(p.span))
-                or (p.draft.provision in after_leaving and _is_ticked_source(self._words(p.span), p.draft))
+                or (p.draft.provision in narrowed and _is_ticked_source(self._words(p.span), p.draft))
             )
             or p.draft.attributes.keys() - {"sources", "covers_after_tax"}
         ]
@@ -537,6 +559,8 @@ class FormReader(CellReader):
         if not self._names_what_it_asks(lead):
             lead = self._item_titles.get(lead, lead)
         prompt = PROMPT_NOTE.sub("", ENUMERATOR.sub("", MARK.sub("", self._words(lead))))
+        if _SUCH.search(prompt) and self._item_is_of_after_tax(lead):
+            prompt = _SUCH.sub("after-tax contributions", prompt)
         return str(EMPLOYEE_MONEY.sub("Employee after-tax contributions", TOLD_APART.sub("", prompt)))
 
     def _under_permission(self, passage: Passage) -> tuple[str, str] | None:
@@ -553,6 +577,16 @@ class FormReader(CellReader):
         """What stands over each option that has a prompt, by where the option stands."""
         options = (p for block in self.document.blocks for p in block.passages if p.checked is not None)
         return {p.span: p.lead_in for p in options if p.lead_in is not None}
+
+    def _item_is_of_after_tax(self, lead: Span) -> bool:
+        """Whether "such contributions", in a part of an item, are those that the item's own title names."""
+        at = next((n for n, b in enumerate(self.document.blocks) if b.span.start <= lead.start < b.span.end), 0)
+        for near in reversed(self.document.blocks[max(0, at - _NEAR_BLOCKS) : at + 1]):
+            for passage in reversed([p for p in near.passages if p.span.start < lead.start and p.checked is None]):
+                kinds = {kind for kind, _ in self._topic(self._words(passage.span)).mentions}
+                if kinds:
+                    return kinds == {"after_tax"}
+        return False
 
     def _names_what_it_asks(self, lead: Span) -> bool:
         """Whether a prompt is a title of its own: "3. Other features. In-Plan Roth Conversions (mark one):"."""

@@ -151,6 +151,12 @@ _MONEY_TITLE = guarded(  # "After-Tax Account.", before what the answer says of 
 _OPENS_SECTION = guarded(  # "4.12 Transfers between Accounts.": a title that runs in before its text
     r"^\W*(?:(?:Section|Sec\.|§)\s*)?\d{1,2}\.\d{1,2}[.:]?\s+(?:(?:[A-Z][\w’',&/-]*|of|and|or|to|between|among|for|from|in|by|on|under|with|the|a|an)\s?){1,9}\.$"
 )
+_A_FIGURE = guarded(r"(?::|(?:\.\s?){4,}|…|\s[-–—])\s*\$\d{1,3},\d{3}\W*$")
+_LAWS_LIMITS = guarded(
+    r"^\W*(?:(?:the|annual|dollar|20\d\d) )*(?:IRS|IRC|internal revenue (?:service|code)|federal|statutory|legal|code)(?:['’]s)? (?:[\w-]+ ){0,3}?limit(?:s|ations)?\b[^.;:]{0,40}:?\W*$",
+    regex.IGNORECASE,
+)
+_NEAR_LINES = 8  # of one list of figures
 _LEFT_BEHIND = {
     "withdraw": frozenset({"legacy"}), "pay": frozenset({"legacy"}), "convert": frozenset({"legacy"}),
     "contribute": frozenset({"legacy_account"}),
@@ -386,6 +392,14 @@ class PassageReader(StruckOutReader):
         topic = replace(topic, text=f"{self._asker} {topic.text}") if self._asker else topic
         return Topic() if topic.acts == ("contribute",) and _NARROW_QUESTION.search(question) else topic
 
+    def _tells_the_laws_limit(self, text: str, block: Block) -> bool:
+        """ "Pre-tax and Roth deferrals ... $24,500", under "IRS limits for 2026": the law's figure, and nothing of the plan."""
+        if _A_FIGURE.search(text) is None:
+            return False
+        at = self.document.blocks.index(block)
+        before = [self._words(b.span) for b in self.document.blocks[max(0, at - _NEAR_LINES) : at]]
+        return any(map(_LAWS_LIMITS.match, (*block.section[-1:], *before)))
+
     def _continuing(self, text: str, running: Topic) -> Topic:
         """What a line "Eligible sources: ..." goes on with: the conversion or withdrawal of the labelled line before it."""
         parts = label_and_value(text)
@@ -523,6 +537,8 @@ class PassageReader(StruckOutReader):
             return elected, running
         if text.endswith(":") and passage.lead_in is None and not FINITE.search(text):
             return [], self._topic(text)
+        if self._tells_the_laws_limit(text, block):
+            return [], running
         if (told := self._line(passage, text, lead, block, self._continuing(text, topic))) is not None:
             self._leaves_on(focus, text)
             return told[0], running if told[1] == self._continuing(text, topic) else told[1]

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import cached_property
+
 import regex
 
 from analyzer.detection.choices import MATCHED
 from analyzer.detection.clauses import split
 from analyzer.detection.frames import Focus, Frame, Topic
-from analyzer.detection.labels import LabelReader
+from analyzer.detection.labels import ROLLED_IN, LabelReader
 from analyzer.detection.topics import MARK
 from analyzer.model import Block, Passage
 from analyzer.shapes import guarded
@@ -47,8 +50,38 @@ _TIMED = guarded(r"\bany ?time\b|\bheld\b|\bage\b|\bmonths?\b|\byears?\b|\bwitho
 _SIGNED = guarded(r"^\W*I (?:hereby |wish to |want to |would like to )?(?:elect|authorize|direct|instruct|request|choose|ask|convert|withdraw|contribute|defer)\b", regex.IGNORECASE)  # fmt: skip
 
 
+_FOR_MANY_PLANS = guarded(  # a form of a record-keeper: what it offers to choose need not be in this plan
+    r"\bmulti-?plan\b|\b(?:not (?:every|all)|some) (?:\w+ ){0,2}plans? (?:allow|permit|offer|accept|have)\w*\b|\b(?:your|the) plan may not (?:allow|permit|offer|accept|have)\b"
+    r"|\b(?:if|only if|where|when|as) (?:(?:it is )?(?:permitted|allowed|offered|available) (?:by|under|in)|(?:the terms of )?) ?your (?:employer['’]s )?plan (?:allows|permits|offers|accepts|so provides)\b"
+    r"|\b(?:if|only if|where) (?:permitted|allowed|offered|available) (?:by|under|in) your (?:employer['’]s )?plan\b",
+    regex.IGNORECASE,
+)
+_FORM = guarded(r"\b(?:form|request|worksheet|application|authorization|checklist)\b", regex.IGNORECASE)
+_LETS_IN = guarded(r"\b(?:incoming|roll-?overs?(?:[ -]?in)?|transfers? in)\b(?! (?:IRA|out))", regex.IGNORECASE)
+_SHORT = 8_000  # characters, the length of a form
+
+
 class RequestReader(LabelReader):
     """Reads the blank forms of participants, and options that are left open."""
+
+    @cached_property
+    def _form_title(self) -> str:
+        """What a paper that is one form of a participant's calls itself ("In-Service Withdrawal Request"); "" for others."""
+        text = self.document.text.lstrip()
+        first = text[:120].split("\n")[0]
+        return first if len(text) < _SHORT and _FORM.search(first) else ""
+
+    @cached_property
+    def _is_for_many_plans(self) -> bool:
+        """Whether a form says that a plan need not have all that it offers to choose."""
+        return bool(self._form_title) and _FOR_MANY_PLANS.search(self.document.text) is not None
+
+    def _told(self, labels: Sequence[str], value: str, running: Topic) -> list[Frame]:
+        """On a form for rollovers the money that is accepted, or not, is what is rolled in."""
+        lets_in = _LETS_IN.search(self._form_title) and "convert" not in self._whole_topic(self._form_title).acts
+        if lets_in and not running.acts and not any(self._whole_topic(label).acts for label in labels):
+            labels = [ROLLED_IN, *labels]
+        return super()._told(labels, value, running)
 
     def _denied(self, label: str, topic: Topic) -> list[Frame]:
         """What an option left open denies; its own words alone would grant it ("b. continues in effect as ...")."""
@@ -57,7 +90,7 @@ class RequestReader(LabelReader):
 
     def _is_request(self, passage: Passage, block: Block) -> bool:
         """Whether an unticked option stands on a participant's form on which nothing is ticked."""
-        if self._ticks or _EMPLOYERS.search(self.document.text[:2000]):
+        if self._ticks or self._is_for_many_plans or _EMPLOYERS.search(self.document.text[:2000]):
             return False
         spans = [span for span in (passage.lead_in, passage.caption) if span is not None]
         over = [*block.section[-2:], *(self._words(span) for span in spans), *self._titles]
@@ -65,7 +98,8 @@ class RequestReader(LabelReader):
         if asked is not None and _ASKS_THE_SAVER.search(self._words(asked)):
             return True
         mine = any(_MINE.search(text) for text in over[-len(spans) - len(self._titles) :]) if spans else False
-        return mine or any(_REQUEST.search(text) for text in over)
+        speaks = _MINE.search(self._words(passage.span)) is not None  # "☐ Convert my after-tax contributions"
+        return mine or speaks or self._is_payroll_form() or any(_REQUEST.search(text) for text in over)
 
     def _is_payroll_form(self) -> bool:
         """Whether the document is a card on which a participant writes how much is to come out of the pay."""
