@@ -190,7 +190,9 @@ class CellReader(TableReader):
         caption = self._over_table(passage)
         if self._asks_by_age(caption, running, block):
             caption = "In-service withdrawals"
-        if passage.row_head is None or not TELLING.search(" ".join([caption, *heads])):
+        if passage.row_head is None:
+            return []
+        if not TELLING.search(" ".join([caption, *heads])) and not TELLING.search(self._corner(block)):
             return []
         heads[1:] = [at_work(head, self._heads_of_values(block)) for head in heads[1:]]
         if self._is_of_documents(block) or self._is_of_another_matter(caption, block):
@@ -218,6 +220,9 @@ class CellReader(TableReader):
     ) -> list[Frame]:
         """What a cell says of a row and a column whose names are told in full."""
         over_it = " ".join((*block.section[-1:], caption))
+        told = self._by_kind_of_withdrawal(passage, heads, value, block, f"{over_it} {self._corner(block)}")
+        if told is not None:
+            return told
         labels_only = len(heads) > 1 and _ANSWERS.match(heads[1]) and not OTHER_TABLE.search(over_it)
         if labels_only and self._is_of_two_columns(block):
             del heads[1]

@@ -54,6 +54,10 @@ _A_TIME = guarded(
     r"(?:an? |one |two |three |six |twelve |\d+ )(?:full |consecutive )?(?:months?|years?|days)(?: \([^()]*\))?",
     regex.IGNORECASE,
 )
+_ROLLED_IN_ONLY = guarded(
+    r"^\W*(?:(?:by |via |from |through )?(?:incoming )?rollovers?(?: contributions?| money)? only|only (?:by|via|from|through|as)? ?(?:incoming )?rollovers?)\b",
+    regex.IGNORECASE,
+)
 _THIS_PAPER = guarded(
     r"\W*this (?:summary|booklet|guide|handbook|spd|document|brochure|notice)(?: \w+)?\W*$", regex.IGNORECASE
 )
@@ -105,11 +109,17 @@ class TableReader(WayReader):
             return heads, value
         if RESTRICTIONS.match(heads[1]) and self._is_of_two_columns(block) and {"convert", "withdraw"} & over:
             return heads[:1], restricted_so(value)  # "After-tax | None", under "Source | Restrictions"
+        row = [(p.column_head, p.span) for p in block.passages if p.row_head == passage.row_head]
+        terms = [self._words(span).strip() for head, span in row if head is not None and TERMS.match(self._words(head))]
+        if (
+            any(map(_ROLLED_IN_ONLY.search, terms))
+            and self._answer(value)[0] == "Yes"
+            and not self._topic(heads[1]).acts
+        ):
+            return heads[:1], "by rollover only"
         asked = set(self._topic(heads[1]).acts) or (over if FEATURE_COLUMN.search(heads[1]) else set())
         if self._answer(value) != ("Yes", "") or not {"convert", "withdraw"} & asked:
             return heads, value
-        row = [(p.column_head, p.span) for p in block.passages if p.row_head == passage.row_head]
-        terms = [self._words(span).strip() for head, span in row if head is not None and TERMS.match(self._words(head))]
         if any({"convert", "withdraw", "borrow"} & set(self._topic(one).acts) - asked for one in terms):
             return heads, value  # "Conversion: monthly": of another column
         return heads, on_terms(value, [one for one in terms if not self._answer(one)[0]])

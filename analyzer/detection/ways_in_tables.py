@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import regex
 
+from analyzer.detection.frames import Frame, Topic
 from analyzer.detection.requests import RequestReader
+from analyzer.detection.terms_beside import TERMS, on_terms
 from analyzer.model import Block, Passage
 from analyzer.shapes import guarded
 
@@ -23,10 +25,28 @@ OUT_COLUMN = guarded(
     r"(?:at )?any ?time|any reason|(?:at |after |from )?(?:age )?59\s?½|hardship(?: only)?|in[- ]service",
     regex.IGNORECASE,
 )
-AN_EVENT = guarded(  # a row of a matrix of withdrawals: "Any time", "Age 59½", "Hardship"
-    r"(?:at |in |after |from |on |upon |for )?(?:any ?time|any reason|(?:age )?(?:5\d|6\d)\s?½?(?: (?:in[- ]service|and over|or older|\+))?|hardship|financial hardship|disability)",
+_IN_SERVICE = "in-service withdrawal"
+_EVENT = r"(?:at |in |after |from |on |upon |for )?(?:any ?time|any reason|(?:age )?(?:5\d|6\d)\s?½?(?: (?:in[- ]service|and over|or older|\+))?|hardship|financial hardship|disability)"
+AN_EVENT = guarded(_EVENT, regex.IGNORECASE)
+"""A row of a matrix of withdrawals: "Any time", "Age 59½", "Hardship"."""
+_KIND_OF_WITHDRAWAL = guarded(  # a row of a table that tells from which money each kind of withdrawal comes
+    rf"(?:{_EVENT}|(?:(?P<free>non-?hardship|any ?time|any reason|voluntary|discretionary|general)))(?: (?:in-service )?(?:withdrawals?|distributions?))?",
     regex.IGNORECASE,
 )
+_WHICH_MONEY = guarded(
+    r"^\W*(?:(?:which|what|eligible|available|permitted|allowed|from which|from|applicable) )*(?:money(?: types?)?|sources?|accounts?|types? of money|contribution types?)(?: (?:available|eligible|allowed|permitted|it comes from|you can (?:take|use|withdraw)))?\W*$",
+    regex.IGNORECASE,
+)
+_EVENTS_COLUMN = guarded(
+    r"^\W*(?:(?:permitted|allowable|available|plan) )?(?:(?:distributable|distribution|payout|payment|withdrawal) (?:events?|triggers?|options?)|events?|when (?:it is |it may be )?(?:payable|paid|distributable)|payable (?:on|upon|at)|available (?:on|upon|at))\W*$",
+    regex.IGNORECASE,
+)
+_ON_LEAVING = guarded(
+    r"\b(?:severance|separat\w+|terminat\w+|death|disab\w*|retire\w*|leav\w+|required|RMDs?|minimum)\b",
+    regex.IGNORECASE,
+)
+_BETWEEN = guarded(r"\s*[;,/]\s*(?:and |or )?|\s+(?:and|or)\s+|\s*&\s*")
+_ALL = guarded(r"^\W*(?:all|any)\b", regex.IGNORECASE)
 _FREELY = guarded(r"any|no reason|before|under", regex.IGNORECASE)
 _FROM_AN_AGE = guarded(  # "Any reason, 59½ or over"
     r"\b[56]\d\s?½?(?:\+| (?:and|or) (?:over|older|above|later|after)\b)|\b(?:at|from|after|attain\w*|reach\w*)(?: age)? [56]\d",
@@ -42,6 +62,35 @@ def _opens_freely(head: str) -> bool:
 
 class WayReader(RequestReader):
     """Reads the cells of one way beside those of the others."""
+
+    def _by_kind_of_withdrawal(
+        self, passage: Passage, heads: list[str], value: str, block: Block, over: str
+    ) -> list[Frame] | None:
+        """ "Non-hardship | After-tax; rollover | 2 per plan year", "After-tax | Severance, 59½": money and event told apart.
+
+        ``over`` is what stands over the table and in its corner; None where the table is of another build.
+        """
+        if len(heads) < 2 or passage.row_head is None:
+            return None
+        if _EVENTS_COLUMN.match(heads[1]) and self._topic(heads[0]).mentions and not self._topic(heads[0]).acts:
+            events = [one for one in _BETWEEN.split(value) if one.strip() and not _ON_LEAVING.search(one)]
+            return self._told([heads[0], _IN_SERVICE], " or ".join(events) or "No", Topic())
+        kind = _KIND_OF_WITHDRAWAL.fullmatch(heads[0].strip())
+        if not _WHICH_MONEY.match(heads[1]):
+            return None
+        kinds = {self._words(p.row_head).strip() for p in block.passages if p.row_head is not None}
+        several = sum(_KIND_OF_WITHDRAWAL.fullmatch(one) is not None for one in kinds) > 1
+        if not several and (kind is None or "withdraw" not in self._whole_topic(over).acts):
+            return None
+        if kind is None and not self._topic(heads[0]).mentions:  # a kind called after its money, as "After-tax"
+            return None
+        row = [(p.column_head, p.span) for p in block.passages if p.row_head == passage.row_head]
+        terms = [self._words(span) for head, span in row if head is not None and TERMS.match(self._words(head))]
+        opens = "Yes" if kind is None else "At any time" if kind["free"] else heads[0]
+        when = on_terms(opens, [one for one in terms if not self._answer(one)[0]])
+        sources = ["All accounts" if _ALL.match(one) else one for one in _BETWEEN.split(value)]
+        named = [one for one in sources if one == "All accounts" or self._topic(one).mentions]
+        return [frame for source in named for frame in self._told([source, _IN_SERVICE], when, Topic())]
 
     def _says_one_way(self, passage: Passage, heads: list[str], value: str, block: Block) -> bool:
         """Whether a cell speaks of one way out or in, and another cell of its row or column opens a wider one.
