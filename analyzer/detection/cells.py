@@ -205,8 +205,8 @@ class CellReader(TableReader):
         if len(heads) > 1:
             told = in_its_time(heads[1], self._heads_of_values(block))
             told = in_its_plan(told, self._heads_of_values(block)) if told else told
-            if told is None or (told.startswith("Until ") and self._refuses(value)):
-                return []  # of earlier days, or closed until a day on which it opens
+            if told is None or (told.startswith("Until ") and not self._ends_then(passage, value, block)):
+                return []  # of earlier days
             heads[1:] = [told] if told else []
         heads, value = self._on_its_terms(
             passage, heads, value, block, {*running.acts, *self._whole_topic(caption).acts}

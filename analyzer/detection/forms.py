@@ -133,6 +133,14 @@ _DISTRIBUTABLE = guarded(
 )
 _SUCH = guarded(r"\b(?:such|these|those) (?:employee |voluntary )?contributions\b", regex.IGNORECASE)
 _RATE_TO_FILL_IN = guarded(r"\w\W{1,4}_{2,}\s?%(?!\s+of\b)")
+_HELD = guarded(
+    r"^\W*(?:only )?(?:amounts?|contributions?|money) (?:(?:that|which) (?:have|has) been )?(?:held|credited|deposited|in the (?:plan|account))\b[^.;]*\b(?:months?|years?)\b",
+    regex.IGNORECASE,
+)
+_ASKS_FOR_ALL = guarded(
+    r"\b(?:conditions?|requirements?|restrictions?|limitations?|limits?|subject to|provided|only if|all of)\b",
+    regex.IGNORECASE,
+)
 _NOTE_ALONE = guarded(r"\s*\((?:choose|check|select|elect|tick|complete|mark)\b[^()]*(?:\([^()]*\)[^()]*)*\)[.:]?\s*", regex.IGNORECASE)  # fmt: skip
 
 
@@ -349,11 +357,14 @@ class FormReader(CellReader):
         if capped is not None and self._topic(capped["what"]).mentions and not self._topic(capped["what"]).acts:
             return self._told([*over, capped["what"]], f"Yes, {capped['how']}", running)
         acts = {act for label in over for act in self._whole_topic(label).acts}
+        held = _HELD.match(text) is not None and "convert" not in {*acts, *running.acts}
+        if over and held and not acts:  # "After-Tax Account: ☒ amounts held at least 24 months"
+            return self._told([*over, "in-service withdrawal"], f"Yes, {text[0].lower()}{text[1:]}", running)
         if {"convert", "withdraw"} & acts:
             return self._told(over, f"Yes, {text[0].lower()}{text[1:]}", running)
         return self._told([*over, text.rstrip(".")], "Yes", running)
 
-    def _only_asks(self, passage: Passage) -> bool:
+    def _only_asks(self, passage: Passage, block: Block) -> bool:
         """Whether a passage is the prompt of options or the caption of what follows, and no statement of its own."""
         if passage.span not in self._prompts and passage.span not in self._captions:
             return False
@@ -363,7 +374,8 @@ class FormReader(CellReader):
         if passage.checked is False or (passage.checked and _answers_its_prompt(words)):
             return False  # "☒ Permitted, up to 8%", with options of its own beneath it
         if passage.checked and _PERMITTED_FROM.match(_without_marks(words)):
-            return False  # "☒ Permitted, from the following Accounts:", over their boxes
+            # "☒ Permitted, from the following Accounts:": of withdrawals the boxes beneath it tell, account by account
+            return "convert" not in self._whole_topic(self._prompt(passage) or self._heading_text(block)).acts
         announces = words.rstrip().endswith(":") and bool(PROMPT_NOTE.search(words) or ANNOUNCES.search(words))
         return announces or not FINITE.search(words) or ASKS.match(words) is not None
 
@@ -426,6 +438,30 @@ class FormReader(CellReader):
                 or (p.draft.provision in narrowed and _is_ticked_source(self._words(p.span), p.draft))
             )
             or p.draft.attributes.keys() - {"sources", "covers_after_tax"}
+        ]
+
+    def _as_alternatives(self, block: Block, placed: list[Placed]) -> list[Placed]:
+        """ "After-Tax Account: ☒ at 59½ ☒ amounts held for 24 months": either is enough, unless the prompt asks for all."""
+        leads = {p.span.end: p.lead_in for p in block.passages if p.checked}
+        gated = [
+            p
+            for p in placed
+            if p.draft.provision == "in_service_after_tax"
+            and p.draft.stance is Stance.CONDITIONS
+            and p.draft.attributes.get("conditions") in (["age"], ["seasoning"], ["participation"], ["service"])
+        ]
+        found = {lead for p in gated if (lead := leads.get(p.span.end)) is not None}
+        several = {
+            lead
+            for lead in found
+            if len({str(p.draft.attributes["conditions"]) for p in gated if leads.get(p.span.end) == lead}) > 1
+            and not _ASKS_FOR_ALL.search(self._words(lead))
+        }
+        return [
+            replace(p, draft=replace(p.draft, inferred=False, attributes={**p.draft.attributes, "either": True}))
+            if p in gated and leads.get(p.span.end) in several
+            else p
+            for p in placed
         ]
 
     def _numbered(self, passage: Passage) -> bool:

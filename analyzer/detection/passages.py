@@ -240,7 +240,7 @@ class PassageReader(StruckOutReader):
             assert passage is not None
             text = self._with_remarks(passage)
             titles = following is not None and self._runs_in(passage, text, first=passage is block.passages[0])
-            over_it = passage.kind is PassageKind.HEADING or titles or self._only_asks(passage)
+            over_it = passage.kind is PassageKind.HEADING or titles or self._only_asks(passage, block)
             if over_it or self._is_remark(passage) or not text:
                 continue  # it stands over what follows, or is read with what carries its mark or sign, and says nothing itself
             if passage.kind is PassageKind.CELL:
@@ -274,7 +274,9 @@ class PassageReader(StruckOutReader):
         goes_on = self._goes_on(block) or self._is_signed(block.passages[-1])
         self._record = running if running is not heading and goes_on else None
         return (
-            self._by_marked_sources(block, self._as_restricted(as_chosen(unless_open_to_all(placed))))
+            self._as_alternatives(
+                block, self._by_marked_sources(block, self._as_restricted(as_chosen(unless_open_to_all(placed))))
+            )
             if block.kind is BlockKind.FORM
             else placed
         )

@@ -142,6 +142,11 @@ class TableReader(WayReader):
             return f"Participants may make {money}."
         return f"Participants may make {money} after {value} of service." if _A_TIME.fullmatch(value) else ""
 
+    def _ends_then(self, passage: Passage, value: str, block: Block) -> bool:
+        """Whether what holds until a day ends on it: it is no refusal, and the cell for the days after it is one."""
+        after = [p for p in block.passages if p.row_head == passage.row_head and p.span.start > passage.span.start]
+        return not self._refuses(value) and any(self._refuses(self._words(p.span)) for p in after[:1])
+
     def _asks_by_age(self, caption: str, running: Topic, block: Block) -> bool:
         """ "Source | Under 59½ | 59½ or older": a table of withdrawals, whatever does not stand over it."""
         if running.acts or self._whole_topic(caption).acts or OTHER_TABLE.search(caption):
