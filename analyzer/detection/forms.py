@@ -141,6 +141,23 @@ _ASKS_FOR_ALL = guarded(
     r"\b(?:conditions?|requirements?|restrictions?|limitations?|limits?|subject to|provided|only if|all of)\b",
     regex.IGNORECASE,
 )
+_MARK_BEHIND = guarded(r"\s*(?:[☐☒☑□✘✗✓✔]|\[\s{0,3}[xX✓]?\s{0,3}\]|\(\s*[xX]?\s*\))(?=\s*$| (?:be|been)\b)")
+_AS_MARKED = guarded(  # "upon the events checked:", which the boxes tell
+    r",? (?:upon|on|at|in|as|to the extent) (?:(?:the|those|any of the) )?(?:(?:following )?(?:events?|times?|circumstances|accounts?) )?(?:checked|marked|selected|elected|indicated|ticked)(?: (?:below|above|here))?(?=\W*$)",
+    regex.IGNORECASE,
+)
+_BEFORE_LEAVING = guarded(  # "Are withdrawals permitted before severance?"
+    r"(?<!\b(?:not|never|no|none|cannot)\b[^.;:?]*)\b(?:before|prior to) (?:(?:his|her|their|a|the|your) )?(?:severance|separation|termination)(?: (?:from|of) (?:employment|service))?(?=\W*$)",
+    regex.IGNORECASE,
+)
+_A_MOMENT = guarded(  # an option that is a time, beside others that are money: "☒ after-tax ☐ match, ☐ at any age ☒ at age 59½"
+    r"(?:only )?(?:(?:at|after|from|on|upon) )?(?:(?:attaining|attainment of|reaching) )?(?:age )?(?:5[059]|6\d)\s?½?|after \d+ (?:months|years)(?: (?:in the plan|of (?:participation|service)))?",
+    regex.IGNORECASE,
+)
+_ARE_ALLOWED = guarded(  # "Are withdrawals of after-tax contributions allowed while employed?"
+    r"^\W*(?:are|is) (?P<what>[^?]{5,80}?) (?:allowed|permitted|available|offered)(?P<rest>(?: (?:while|during|in)\b[^?]{3,40})?)\?\W*$",
+    regex.IGNORECASE,
+)
 _NOTE_ALONE = guarded(r"\s*\((?:choose|check|select|elect|tick|complete|mark)\b[^()]*(?:\([^()]*\)[^()]*)*\)[.:]?\s*", regex.IGNORECASE)  # fmt: skip
 
 
@@ -254,7 +271,7 @@ class FormReader(CellReader):
         if not passage.checked or not _HALF.fullmatch(label):
             return label
         for other in block.passages:
-            words = MARK.sub("", self._words(other.span))
+            words = _without_marks(self._words(other.span))
             if other.lead_in == passage.lead_in and words.lower().startswith(f"{label.lower()} not "):
                 return f"{label} {words[len(label) + 5 :]}"
         return label
@@ -293,7 +310,7 @@ class FormReader(CellReader):
 
     def _ticked(self, passage: Passage, label: str, prompt: str, block: Block, running: Topic) -> list[Frame]:
         """What a ticked option states, sentence by sentence, under its prompt and what stands over that."""
-        label = _AT_MOST.sub(", up to ", label)
+        label = self._at_its_time(passage, _AT_MOST.sub(", up to ", label), block)
         if (rule := self._time_of_payment(prompt, label)) is not None:
             return self.reader.frames(split(self.nlp(rule)), Focus(), Topic())
         if EXCLUDES.search(prompt) and _PEOPLE.search(label):
@@ -350,7 +367,8 @@ class FormReader(CellReader):
             _DESCRIBED.sub("", _WHICH_ONES.sub("", text))
         )  # "only amounts that are then distributable" says nothing by itself
         if over and (said or self._answer(text)[0] or BARE_ANSWER.match(text)):
-            return self._told(over, text, running)
+            asked = replace(running, asks="") if self._names_something(over[-1]) else running
+            return self._told(over, text, asked)
         if not over and said:
             return self.reader.frames(split(self.nlp(text)), Focus(), running)
         capped = UP_TO.match(text)
@@ -363,6 +381,15 @@ class FormReader(CellReader):
         if {"convert", "withdraw"} & acts:
             return self._told(over, f"Yes, {text[0].lower()}{text[1:]}", running)
         return self._told([*over, text.rstrip(".")], "Yes", running)
+
+    def _at_its_time(self, passage: Passage, label: str, block: Block) -> str:
+        """ "from ☒ after-tax ☐ match, ☐ at any age ☒ at age 59½": money ticked with the time that is ticked beside it."""
+        topic = self._topic(label)
+        if passage.lead_in is None or not topic.mentions or topic.acts or FINITE.search(label):
+            return label
+        beside = [p for p in block.passages if p.checked and p.lead_in == passage.lead_in and p is not passage]
+        times = [one for p in beside if _A_MOMENT.fullmatch(one := _without_marks(self._words(p.span)).strip(" .,;"))]
+        return f"{label.rstrip(' .,;')}, only {times[0].removeprefix('only ')}" if len(times) == 1 else label
 
     def _only_asks(self, passage: Passage, block: Block) -> bool:
         """Whether a passage is the prompt of options or the caption of what follows, and no statement of its own."""
@@ -381,7 +408,7 @@ class FormReader(CellReader):
 
     def _over(self, passage: Passage, prompt: str, block: Block) -> list[str]:
         """What stands over an option: its prompt and, where that alone does not tell, the line or heading over it."""
-        caption = self._words(passage.caption) if passage.caption is not None else ""
+        caption = _AS_MARKED.sub("", self._words(passage.caption)) if passage.caption is not None else ""
         topic = self._topic(prompt) if prompt else Topic()
         if (
             SOURCES_LABEL.match(prompt)
@@ -406,7 +433,7 @@ class FormReader(CellReader):
             return done
         own = ITEM_NUMBER.match(self.document.quote(passage.lead_in)) if passage.lead_in is not None else None
         at = self.document.blocks.index(block)
-        for near in reversed(self.document.blocks[max(0, at - _NEAR_BLOCKS) : at]):
+        for near in reversed(self.document.blocks[max(0, at - _NEAR_BLOCKS) : at + 1]):
             words = [self._words(near.span).split("\n")[0], *(self._prompt(p) for p in near.passages if p.checked)]
             named = next((w for w in words if {"convert", "withdraw"} & set(self._topic(w[:80]).acts)), "")
             number = ITEM_NUMBER.match(self.document.quote(near.span))
@@ -597,6 +624,9 @@ class FormReader(CellReader):
         prompt = PROMPT_NOTE.sub("", ENUMERATOR.sub("", MARK.sub("", self._words(lead))))
         if _SUCH.search(prompt) and self._item_is_of_after_tax(lead):
             prompt = _SUCH.sub("after-tax contributions", prompt)
+        prompt = _BEFORE_LEAVING.sub("while employed", _AS_MARKED.sub("", prompt))
+        if (asked := _ARE_ALLOWED.match(prompt)) is not None:
+            prompt = f"{asked['what'][:1].upper()}{asked['what'][1:]}{asked['rest']}:"
         return str(EMPLOYEE_MONEY.sub("Employee after-tax contributions", TOLD_APART.sub("", prompt)))
 
     def _under_permission(self, passage: Passage) -> tuple[str, str] | None:
@@ -644,7 +674,7 @@ def _is_ticked_source(words: str, draft: Draft) -> bool:
 
 def _without_marks(words: str) -> str:
     """An option's words without its box and its number, whichever comes first."""
-    bare = MARK.sub("", ENUMERATOR.sub("", words))
+    bare = _MARK_BEHIND.sub("", MARK.sub("", ENUMERATOR.sub("", words)))
     return str(bare if BARE_ANSWER.match(bare) else ENUMERATOR.sub("", bare))  # "Yes." is no number
 
 

@@ -489,6 +489,12 @@ def _with_entry(lead: str, entry: str) -> str | None:
     return None
 
 
+_NEVER_BEFORE = guarded(  # "may be withdrawn: ☒ never before separation"
+    r"\b(?P<may>may|can) be (?P<what>withdrawn|distributed|paid|taken|converted),? never (?=before|until|prior)",
+    regex.IGNORECASE,
+)
+
+
 def composed_of(lead: str, text: str) -> str:
     """A lead-in and what it governs as one sentence; where the lead-in is only a label, as label and value."""
     lead = lead.strip().rstrip(":.").strip()
@@ -498,5 +504,5 @@ def composed_of(lead: str, text: str) -> str:
         r"\b(?:does|do|may|can|will|is|are|not|allows?|permits?|accepts?|offers?|provides?|includes?|excluded|available)\b",
         regex.IGNORECASE,
     ).search(_THAT_MAY_BE.sub("", lead)):
-        return f"{lead} {text}"
+        return str(_NEVER_BEFORE.sub(r"\g<may> not be \g<what> ", f"{lead} {text}"))
     return f"{lead}: {text}"

@@ -226,6 +226,8 @@ def choices(text: str, marks: Sequence[Mark]) -> tuple[int, list[Choice]]:
     rest = text[marks[-1].end :].strip(" .;")
     last = text[marks[-1].start : marks[-1].end]
     qualified = rest.startswith((",", "(")) and re.fullmatch(_LETTERED, last) is not None
+    if _are_halves(text, marks):
+        return _labels_first(text, marks)
     if (not rest or qualified) and not is_enumerator(lead) and not _asked_once(text, marks):
         return _labels_first(text, marks)
     prompt = 0 if is_enumerator(lead) else len(_NAMED_OPTION.sub("", lead).rstrip())
@@ -242,12 +244,21 @@ def choices(text: str, marks: Sequence[Mark]) -> tuple[int, list[Choice]]:
     ]
 
 
+def _are_halves(text: str, marks: Sequence[Mark]) -> bool:
+    """Whether two boxes stand behind the halves of a verb: "shall [X] shall not [ ] be permitted"."""
+    if len(marks) != 2:
+        return False
+    half = _HALF_BEFORE.search(text[: marks[0].start])
+    return half is not None and text[marks[0].end : marks[1].start].strip(" /;,") == f"{half['half']} not"
+
+
 def _asked_once(text: str, marks: Sequence[Mark]) -> bool:
     """Whether only the first box stands after a colon: a prompt and its options, the last of them without words."""
     after = [text[: mark.start].rstrip().endswith((":", "?")) for mark in marks]
     return len(marks) > 1 and after[0] and not all(after)
 
 
+_HALF_BEFORE = re.compile(r"(?:^|[\s:.?])(?P<half>shall|may|does|do|is|are|will|can)\s*$")
 _ANSWER_LAST = re.compile(r"(?<=[\w)])\s+(?:Yes|No|Y|N|YES|NO)$")  # the label of a box, after its prompt
 _NEXT_PROMPT = re.compile(
     r"(?:(?<=[.;])|(?<=\b(?:Yes|yes|YES))|(?<=\b(?:No|no|NO)))\s+(?=(?:[A-Z0-9][\w.-]*[.)]?\s+)?[A-Z][^:?]{2,90}[:?]\s*$)"
@@ -268,15 +279,18 @@ def _with_number(text: str, after: int, start: int) -> int:
 def _labels_first(text: str, marks: Sequence[Mark]) -> tuple[int, list[Choice]]:
     """Options whose boxes stand after their labels; a prompt ends in a colon or question mark."""
     lead = text[: marks[0].start].rstrip()
+    half = _HALF_BEFORE.search(lead) if _are_halves(text, marks) else None
     cut = max(lead.rfind(": "), lead.rfind("? "))
     answered = _ANSWER_LAST.search(lead)
     prompt = cut + 1 if cut > 0 else (answered.start() if answered else 0)
+    prompt = half.start("half") if half is not None else prompt
     found, start = [], prompt
     for mark in marks:
         while start < mark.start and text[start] in " ,;|":
             start += 1
         found.append(Choice(start, mark.end, mark.checked))
         start = mark.end
-    if text[start:].lstrip().startswith((",", "(")):  # "Voluntary Employee Contributions [Y], maximum 10%"
+    rest = text[start:].lstrip()
+    if rest.startswith((",", "(")) or _are_halves(text, marks):  # "Voluntary Employee Contributions [Y], maximum 10%"
         found[-1] = found[-1]._replace(end=len(text.rstrip()))
     return prompt, found
