@@ -21,9 +21,10 @@ _CODE = guarded(r"[YN]\b(?:\s+\([^)]*\))?")
 _DASH = guarded(r"\s[—–-]{1,2}\s")
 _COLON = guarded(r"^(?P<label>[^:]{2,40}):\s+(?P<value>\S.*)$")
 _TRAILING = guarded(
-    r"^(?P<label>\D.{1,50}?)\s+(?P<value>(?:min \d+%? max \d+%?|[YN]|yes|no|none|n/a|not \w+|up to .+|any ?time.*|\d+\s?%?\s?(?:[-–—]|to)\s?\d+\s?%|\d+\s?%)\.?)$",
+    r"^(?P<label>\D.{1,50}?)\s+(?P<value>(?:min \d+%? max \d+%?|[YN]|yes|no|none|n/a|not \w+|up to .+|any ?time.*|\d+\s?%?\s?(?:[-–—]|to)\s?\d+\s?%|\d+\s?%|\$\d[\d,]*|\d{1,3})\.?)$",
     regex.IGNORECASE,
 )
+_CODED = guarded(r"^(?P<label>[a-z][a-zA-Z -]{3,30}[a-z])\s+(?P<value>[YN])\.?$")
 _REMARKED = guarded(r"(?:\d{1,3}\s+)?(?P<label>[^\d().:;][^().:;]{1,50}?)\s+\((?P<remark>[^()]{2,60})\)")
 _VALUE_STARTS = {
     "yes", "no", "not", "none", "any", "anytime", "up", "age", "after", "available", "y", "n", "n/a", "unavailable",
@@ -45,6 +46,16 @@ def entries(value: str) -> list[Entry]:
     if len(parts) < 2 or len(found) < len(parts):
         return []
     return [(match["label"], match["value"]) for match in found]
+
+
+def coded(value: str) -> Entry | None:
+    """A value that is one feature with its code: "convert to Roth N".
+
+    >>> coded("convert to Roth N.")
+    ('convert to Roth', 'N')
+    """
+    found = _CODED.match(value)
+    return (found["label"], found["value"]) if found is not None else None
 
 
 def _unsaid(part: str) -> regex.Match[str] | None:

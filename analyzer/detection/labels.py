@@ -14,7 +14,7 @@ import regex
 from analyzer.detection import conditions, dollars
 from analyzer.detection.clauses import Clause, ClauseKind, split
 from analyzer.detection.dates import dates_in
-from analyzer.detection.entries import dashed_record, entries, remarked, run_together, trailing
+from analyzer.detection.entries import coded, dashed_record, entries, remarked, run_together, trailing
 from analyzer.detection.frames import Focus, Frame, Topic
 from analyzer.detection.leaving import time_of_leaving
 from analyzer.detection.listed import ListedReader
@@ -212,6 +212,8 @@ class LabelReader(ListedReader):
         if running.mentions or len(labels) > 1:
             labels = ["In-service withdrawal" if _PAID_AT_WORK.match(label) else label for label in labels]
         value = as_answer(_LEADER.sub(" ", value).strip())
+        if (code := coded(value)) is not None:
+            labels, value = [*labels, code[0]], code[1]
         if not labels or not value:
             return []
         if (out := _OUT_AT.match(value)) is not None and not self._whole_topic(labels[-1]).acts:
@@ -432,7 +434,14 @@ class LabelReader(ListedReader):
         return len(kinds & {"pre_tax", "roth", "after_tax", "match", "employer", "rollover"}) > 1
 
     def _pairs(self, over: list[str], pairs: Sequence[tuple[str, str]], running: Topic) -> list[Frame]:
-        return [frame for label, value in pairs for frame in self._told([*over, label], value, running)]
+        """Labelled values beside each other; how often and how much are of the way out that is named beside them."""
+        of_a_way = any({"convert", "withdraw"} & set(self._topic(label).acts) for label, _ in pairs)
+        told = [
+            (label, value)
+            for label, value in pairs
+            if not (of_a_way and _TERMS_OF_USE.search(label) and not self._topic(label).acts)
+        ]
+        return [frame for label, value in told for frame in self._told([*over, label], value, running)]
 
     def _naming(self, text: str) -> list[str]:
         """A line that stands over others, where it says what they are about."""
