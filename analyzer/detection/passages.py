@@ -42,7 +42,7 @@ from analyzer.detection.clauses import split
 from analyzer.detection.closed_lists import names_deferrals
 from analyzer.detection.draws import opens_order
 from analyzer.detection.findings import Draft, apply
-from analyzer.detection.forms import PROMPT_NOTE
+from analyzer.detection.form_prompts import PROMPT_NOTE
 from analyzer.detection.frames import MONEY_IN, Focus, Frame, Mention, Topic, turn_to
 from analyzer.detection.kept_after import after_leaving
 from analyzer.detection.labels import STATUS, label_and_value, label_words
