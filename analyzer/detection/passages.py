@@ -39,6 +39,7 @@ from analyzer.detection.bare_rates import as_rate_of
 from analyzer.detection.by_the_way import INVENTED
 from analyzer.detection.classes import with_its_kind
 from analyzer.detection.clauses import split
+from analyzer.detection.closed_and_reopened import deducted_after_tax, leaning_on_a_name, only_named
 from analyzer.detection.closed_lists import names_deferrals
 from analyzer.detection.draws import opens_order
 from analyzer.detection.findings import Draft, apply
@@ -194,10 +195,12 @@ class PassageReader(StruckOutReader):
             after = self._words(following.span)
             text = moved_and_carried(asked_and_answered(text, after), after)
             text = closed_to_taxed(with_its_exception(told_later(text, after), after), after)
+            text = only_named(deducted_after_tax(text, after), after)
         earlier = self.document.text[max(0, passage.span.start - 400) : passage.span.start]
         text = past_the_limit(as_scripted(of_their_plan(text, earlier), earlier), earlier)
         before = self.document.text[block.span.start : passage.span.start]
         text = by_what_was_said(of_the_account_one_has(text, before), before[-400:])
+        text = leaning_on_a_name(text, before[-400:])
         text = of_taxed_deposits(text, before[-400:], self._words(following.span) if following is not None else "")
         if passage is not block.passages[0] or block.section:
             text = with_its_money(text, self._title_of(passage, block), block.section)

@@ -8,6 +8,7 @@ from analyzer.detection.amendment_text import as_amended, new_rule, only_reports
 from analyzer.detection.highly import named_by_pay, rates_apart
 from analyzer.detection.lines import as_sentence
 from analyzer.detection.plainly import said_plainly
+from analyzer.detection.sections_changed import by_its_title
 from analyzer.shapes import guarded
 
 _LEADERS = guarded(r"(?<![.\s])\s*+(?:\(\d\))?\s*+(?:\.\s?){4,}+(?=\d+(?:\.\d+)?\s?%|yes|no\b|\$)|\s*_{6,}\s*$")
@@ -133,10 +134,6 @@ _PUT_OFF = guarded(  # "The start of after-tax contributions has been put off un
 )
 _PUT_OFF_FOR_GOOD = guarded(
     r"^\W*(?:the )?(?:start|beginning|introduction|launch|opening) (?:of|for) (?P<what>(?:[\w-]+ ){0,4}?(?:contributions?|conversions?|withdrawals?|rollovers?|deferrals?)) (?:has been|have been|was|is) (?:put off|postponed|delayed|deferred) (?:until further notice|indefinitely)(?=\W*$)",
-    regex.IGNORECASE,
-)
-_STRUCK_OUT = guarded(  # "Section 3.5 (After-Tax Contributions) is deleted in its entirety and replaced by "Reserved""
-    r"^(?P<when>\W*(?:effective [^.;]{4,30}, )?)(?:section|article|paragraph|subsection) [\w.()-]+(?: of the plan(?: document)?)?,? (?:\([\"“]?|(?:headed|entitled|titled) [\"“])(?:the )?(?P<what>(?![^()\"“”]*withdrawal)(?:[\w-]+ ){0,4}?(?:contributions?|conversions?|rollovers?|transfers?|deferrals?))[)\"”]+,? (?:is|are) (?:hereby )?(?:deleted|removed|struck(?: out)?|stricken|repealed)(?: in its entirety| entirely| from the plan)?(?:,? and (?:is )?(?:replaced|substituted) (?:by|with) (?:the word )?[\"“\[]*reserved[\"”\].]*|,? and the words? [\"“\[]*(?:reserved|intentionally omitted)[\"”\],]* (?:is|are) (?:inserted|put|substituted) (?:in its place|therefor|in lieu thereof))?\W*$",
     regex.IGNORECASE,
 )
 _THAT_INTENTION = guarded(  # "That plan has been abandoned": what was intended
@@ -298,7 +295,6 @@ def smoothed(text: str) -> str:
     )
     text = _NOTHING_BESIDES.sub(r"only \g<what> ", text)
     text = _NONE_MAY_BE.sub(r"\g<none> \g<since>, and \g<none> \g<may> be \g<done> to it.", text)
-    text = _STRUCK_OUT.sub(r"\g<when>\g<what> are discontinued.", text)
     text = _THAT_INTENTION.sub("That intention ", _YES_NO_CELLS.sub("; ", _YES_NO_LETTERED.sub(r"\g<value>; ", text)))
     text = rates_apart(_APOSTROPHE.sub("'", text))
     text = _HAVE_IT_CHANGED.sub(r"\g<may> convert \g<what> to \g<to>", text)
@@ -425,7 +421,7 @@ def rewritten(text: str) -> str:
     """A sentence in plain order and plain words; of one that quotes an old rule in order to delete it the new rule alone."""
     if only_reports_old(text):
         return without_quotes(text)
-    said = text
+    said = text = by_its_title(text)
     text = _LEFT_BLANK.sub("", _EITHER_OF_TWO.sub(_each_of_two, _UNLESS_AMENDED.sub("", as_sentence(text))))
     text = _WHO_MAY.sub(lambda m: f"{m['people'].rstrip(' .')} may {m['act']}.", text)
     text = _AVAILABLE_ARE.sub(lambda m: f"You may withdraw {m['how']} from: ", text)
