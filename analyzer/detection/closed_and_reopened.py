@@ -25,7 +25,7 @@ _AS_LABEL = guarded(  # "VOL EE: voluntary employee contributions made before 19
     regex.IGNORECASE,
 )
 _LABEL_OF_MONEY = guarded(  # "Voluntary account: contributions you made before 2010."
-    rf"(?:^|[.;\n]\s+)(?P<what>{_KIND}(?: after-?\s?tax| employee| savings)?)(?: (?:account|source)s?)?\s?:\s+(?:the )?(?:contributions?|savings|deposits?|money|amounts)(?: (?:that )?(?:(?:you|employees|members|participants|people) )?(?:(?:made|paid in|put in|saved) )?(?:from (?:your |their )?pay )?(?:before|until|up to|through|prior to) [^.;:]{{4,30}})?[.;]\s*$",
+    rf"(?:^|[.;\n]\s+)(?P<what>{_KIND}(?: after-?\s?tax| employee| savings)?)(?: (?:account|source)s?)?(?: \([A-Z-]{{2,8}}\))?\s?:\s+(?:the )?(?:contributions?|savings|deposits?|money|amounts)(?: (?:that )?(?:(?:you|employees|members|participants|people) )?(?:(?:made|paid in|put in|saved) )?(?:from (?:your |their )?pay )?(?:before|until|up to|through|prior to) [^.;:]{{4,30}})?[.;]\s*$",
     regex.IGNORECASE,
 )
 _NOTHING_MORE = guarded(  # "Nothing further may be paid into it, and it is distributed only when ...", "No more can be paid in."
@@ -33,7 +33,7 @@ _NOTHING_MORE = guarded(  # "Nothing further may be paid into it, and it is dist
     regex.IGNORECASE,
 )
 _HELD_FROM_BEFORE = guarded(  # "The Thrift Account holds the taxed contributions that employees of ... made before 1989."
-    rf"\b(?:holds?|contains?|consists? of|(?:is|are) made up of|keeps?|is for|represents?) (?:only )?(?:the |your |all |those )?{_NAMED}[^.;]{{0,90}}\b(?:made|paid in|put in|deposited|saved)\b[^.;]{{0,30}}\b(?:before|until|up to|through|prior to)\b[^.;]{{0,20}}\b(?:19|20)\d\d[.;]\W*$",
+    rf"\b(?:holds?|contains?|consists? of|(?:is|are) made up of|keeps?|is for|represents?) (?:only )?(?:the |your |all |those )?(?:own )?{_NAMED}[^.;]{{0,90}}\b(?:made|paid in|put in|deposited|saved)\b[^.;]{{0,30}}\b(?:before|until|up to|through|prior to)\b[^.;]{{0,20}}\b(?:19|20)\d\d[.;]\W*$",
     regex.IGNORECASE,
 )
 
@@ -132,6 +132,14 @@ _A_CHILD_COMES = guarded(  # "Having a baby? You can pull out $5,000 from any of
     r"(?:^|[.!?\n]\s+)(?:are you |is your family |if you are )?(?:having|expecting|adopting|welcoming)(?: or adopting)? (?:an?|your) (?:new )?(?:baby|child)\b[^.?!]{0,30}\?\s*$",
     regex.IGNORECASE,
 )
+_NO_SUCH = guarded(  # "Other plans let people save after tax. Our plan has no such feature."
+    r"^\W*(?:but |however,? |yet )?(?:ours|(?:our(?: own)?|the|this) (?:[\w()-]+ )?plan|we) (?:has|have|offers?|includes?|contains?) no such (?:features?|options?|programs?|provisions?|things?|choice|arrangements?)\W*$",
+    regex.IGNORECASE,
+)
+_OTHERS_LET = guarded(
+    r"(?:^|[.!?]\s+)(?P<others>(?:many|most|some|several|other|lots of|a few)\b[^.!?;]*\b(?:let|allow|permit|offer|take|accept)\b[^.!?;]*)[.!?]\s*$",
+    regex.IGNORECASE,
+)
 _A_SUM = guarded(r"^\W*(?:you|parents|participants|members) (?:may|can)\b[^.;]*\$\s?\d", regex.IGNORECASE)
 
 
@@ -148,6 +156,8 @@ def leaning_on_a_name(text: str, before: str) -> str:
     text = _GIVES_THE_REASON.sub("", text)
     if _A_SUM.match(text) and _A_CHILD_COMES.search(before):
         return f"After the birth or adoption of a child, {text}"
+    if _NO_SUCH.match(text) and (others := _OTHERS_LET.search(before)):
+        return f"{others['others']}; ours does not."
     if told := _no_longer_taken(text, before) or _open_again(text, before):
         return told
     if _TAXED.search(before) and not _OTHER_KINDS.search(before):

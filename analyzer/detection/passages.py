@@ -51,6 +51,7 @@ from analyzer.detection.others import open_to_the_others
 from analyzer.detection.retracting import retracted
 from analyzer.detection.rewriting import composed_of, rewritten, smoothed
 from analyzer.detection.section_heads import in_its_section
+from analyzer.detection.sections_changed import by_its_title
 from analyzer.detection.sentences import as_answer
 from analyzer.detection.struck_out import StruckOutReader
 from analyzer.detection.telling import after_tax_is_roth, as_roth, asked_and_answered, moved_and_carried, told_later
@@ -489,7 +490,8 @@ class PassageReader(StruckOutReader):
             return [], running
         said = as_rate_of(ENUMERATOR.sub("", text), focus.mentions or topic.mentions, focus.acts or topic.acts)
         original = without_quoted_titles(with_title(said, self._section_titles))
-        original = as_mostly_amended(self._put_otherwise(passage, self._struck_out(passage, original)))
+        original = by_its_title(self._put_otherwise(passage, self._struck_out(passage, original)))
+        original = as_mostly_amended(original)
         lead = self._lead(passage, text, block)
         if DELETES.search(lead) and QUOTED.search(original):
             original, lead = f"{lead} {original}", ""

@@ -8,7 +8,6 @@ from analyzer.detection.amendment_text import as_amended, new_rule, only_reports
 from analyzer.detection.highly import named_by_pay, rates_apart
 from analyzer.detection.lines import as_sentence
 from analyzer.detection.plainly import said_plainly
-from analyzer.detection.sections_changed import by_its_title
 from analyzer.shapes import guarded
 
 _LEADERS = guarded(r"(?<![.\s])\s*+(?:\(\d\))?\s*+(?:\.\s?){4,}+(?=\d+(?:\.\d+)?\s?%|yes|no\b|\$)|\s*_{6,}\s*$")
@@ -421,7 +420,7 @@ def rewritten(text: str) -> str:
     """A sentence in plain order and plain words; of one that quotes an old rule in order to delete it the new rule alone."""
     if only_reports_old(text):
         return without_quotes(text)
-    said = text = by_its_title(text)
+    said = text
     text = _LEFT_BLANK.sub("", _EITHER_OF_TWO.sub(_each_of_two, _UNLESS_AMENDED.sub("", as_sentence(text))))
     text = _WHO_MAY.sub(lambda m: f"{m['people'].rstrip(' .')} may {m['act']}.", text)
     text = _AVAILABLE_ARE.sub(lambda m: f"You may withdraw {m['how']} from: ", text)

@@ -11,7 +11,7 @@ _MONEY_OR_ACT = r"(?:(?:(?:employee|participant|member)s?['’]?|voluntary|\(?(?
 _TITLE = rf"(?:\([“\"]?|(?:headed|entitled|titled|captioned|named) [“\"]?|[“\"])(?:the )?(?P<what>(?![^()“”\"]*(?:withdrawal|rollover contribution)){_MONEY_OR_ACT})[,.]?[”\")]{{1,3}}"
 _TITLE_BETWEEN = rf"(?:{_TITLE}|(?P<what>(?![^()“”\",]*withdrawal){_MONEY_OR_ACT})(?=,))"
 _GONE = r"(?:is|are|was|were|shall be|has been) (?:hereby )?(?:deleted|removed|struck(?: out)?|stricken|repealed|eliminated|revoked|rescinded|taken out)"
-_MARKED = r"(?:is|are|shall be|will be) (?:hereby )?(?:marked|designated|shown as|left|restated as)"
+_MARKED = r"(?:is|are|shall be|will be) (?:hereby )?(?:marked|designated|shown as|left|restated as|amended to read:?|changed to(?: read)?:?|replaced (?:by|with))"
 _EMPTY = r"[“\"\[( ]*(?:(?:section |article |§ ?)?\d[\w.]* ?)?[\[(]?(?:reserved|intentionally (?:omitted|left blank|deleted)|omitted|not used)[.\]\")” ]*"
 
 _STRUCK = guarded(  # "Section 6.10, "In-Plan Roth Conversions", is removed from the Plan", "replaced with "4.5 [Reserved]", effective ..."
@@ -19,6 +19,10 @@ _STRUCK = guarded(  # "Section 6.10, "In-Plan Roth Conversions", is removed from
     r"(?: in (?:its|their) entirety| entirely| altogether)?(?: from (?:the|this) (?:plan|adoption agreement|document))?"
     rf"(?:,? and (?:is |are )?(?:hereby )?(?:replaced|substituted) (?:by|with) (?:the words? )?{_EMPTY}|,? and the words? {_EMPTY},? (?:is|are) (?:inserted|put|substituted) (?:in its place|therefor|in lieu thereof)|,? and (?:is )?(?:marked|designated|left|shown as) {_EMPTY})?|{_MARKED} {_EMPTY})(?:,? and (?:shall have|has|is of) no (?:further )?(?:force|effect)(?: (?:or|and) effect)?)?"
     r"(?:,? (?:effective|with effect|as|for)(?: (?:as of|from|on|for|with|of))*(?: (?:pay(?:roll)?(?: periods?)?s?|plan years?|compensation|payrolls|requests?|elections?|amounts|contributions)(?: (?:paid|received|made|filed))?(?: (?:beginning|ending|commencing|starting))?(?: on or)? (?:after|on|with|from))? (?P<when>[A-Z]\w+ \d{1,2}, \d{4}))?(?:,? (?:and|with) (?:the )?(?:remaining |following |subsequent )?(?:sections?|paragraphs?|articles?)\b[^;]*\b(?:renumbered|redesignated|relettered)\b[^;]*)?\W*$",
+    regex.IGNORECASE,
+)
+_LIMIT_STRUCK = guarded(  # "Section 4.5 (Limits on After-Tax Contributions) is deleted": and the contributions go on
+    rf"^\W*(?:(?:\d{{1,2}}|[a-z])[.)] )?(?:effective [^.;,]{{4,20}}(?:, \d{{4}})?,? )?(?:the )?{_NUMBER},? [(\"“]{{1,2}}(?:the )?(?:(?:maximum|minimum|other|additional) )?(?:limit|limitation|restriction|suspension|condition|discontinuance|refund|return|reduction|waiting period|amount)s?\b[^()“”\"]{{3,70}}[.,]?[”\")]{{1,3}},? {_GONE}(?: in (?:its|their) entirety| entirely)?(?: from (?:the|this) plan)?\W*$",
     regex.IGNORECASE,
 )
 _ADDED = guarded(  # "The following is added at the end of Section 3.5 (After-Tax Contributions): "No contribution shall be made under this Section after ...""
@@ -52,6 +56,8 @@ def by_its_title(text: str) -> str:
     """
     if struck := _STRUCK.match(text):
         return _struck(struck)
+    if _LIMIT_STRUCK.match(text):
+        return ""
     added = _ADDED.match(text)
     if added is None or not _IS_ADDED.search(text[: added.start("said")]) or not _OF_THE_SECTION.search(added["said"]):
         return text

@@ -1,4 +1,4 @@
-"""What is closed, struck out or opened again by a name given before, and what stands beside a rule and is none of it."""
+"""What a name given before closes, strikes out or opens again, and what stands beside a rule and is none of it."""
 
 from __future__ import annotations
 
@@ -195,6 +195,47 @@ CLOSED_BY_NAME = (
         ("VOL EE: voluntary employee contributions made before 1995. Closed to new participants."),
         AFTER_TAX,
         "not_addressed",
+    ),
+    (
+        "Source 2 - Employee after-tax. Fully vested. Closed to new money.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "This fund holds after-tax money. Nothing more can be invested in it.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        ("The Roth account holds contributions made before 2020. Nothing further may be paid into it."),
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        ("VOL: voluntary employee contributions. Closed to new enrollments since 2015; those enrolled may continue."),
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        (
+            "The Old Thrift Account holds thrift savings you made before 1992. No new deposits may be "
+            "added to it, and it may be taken out whenever you like."
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        (
+            "The Old Thrift Account holds thrift savings you made before 1992. No new deposits may be "
+            "added to it, and it may be taken out whenever you like."
+        ),
+        AFTER_TAX,
+        "frozen",
+    ),
+    (
+        ("Source code 07 = nondeductible employee contributions. Not accepting new contributions."),
+        AFTER_TAX,
+        "frozen",
     ),
 )
 
@@ -452,12 +493,25 @@ STRUCK_OUT_OR_CLOSED_BY_AMENDMENT = (
         "frozen",
     ),
     (
+        (
+            'Effective January 1, 2020, Section 4.5, "Voluntary After-Tax Contributions", is deleted from '
+            "the Plan and Section 4.6 is renumbered as Section 4.5."
+        ),
+        AFTER_TAX,
+        "frozen",
+    ),
+    (
         ('The heading and text of Section 4.5 (After-Tax Contributions) are deleted and "[Reserved]" is substituted.'),
         AFTER_TAX,
         "frozen",
     ),
     (
         "Section 4.5 (After-Tax Contributions) is redesignated as Section 4.8.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "Section 4.5 (Limits on After-Tax Contributions) is deleted.",
         AFTER_TAX,
         "not_addressed",
     ),
@@ -483,6 +537,51 @@ STRUCK_OUT_OR_CLOSED_BY_AMENDMENT = (
         ),
         CONVERSION,
         "permitted",
+    ),
+    (
+        ('The Section 4.5 heading, "After-Tax Contributions", is amended to read "Voluntary Contributions".'),
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        ("Section 4.5 (After-Tax Contributions) is removed from the Appendix and inserted as Section 3.9 of the Plan."),
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        (
+            "Under Section 4.5 (After-Tax Contributions) contributions are discontinued after a hardship "
+            "withdrawal for six months."
+        ),
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        ("Section 8.4 of the Plan (In-Plan Roth Transfers) is hereby repealed effective as of July 1, 2024."),
+        CONVERSION,
+        "prohibited",
+    ),
+    (
+        (
+            'Section 3.04 (Employee After-Tax Contributions) is hereby amended to read "3.04 [Reserved]" '
+            "effective January 1, 2021."
+        ),
+        AFTER_TAX,
+        "frozen",
+    ),
+    (
+        ('The text of Section 3.04 (Employee After-Tax Contributions) is replaced with "Reserved."'),
+        AFTER_TAX,
+        "frozen",
+    ),
+    (
+        (
+            "The following new sentence is added to Section 3.04 (Employee After-Tax Contributions): "
+            '"Effective for pay dates after March 31, 2024, no Participant may make contributions under '
+            'this Section."'
+        ),
+        AFTER_TAX,
+        "frozen",
     ),
 )
 
@@ -577,6 +676,40 @@ SUSPENDED_AND_LIFTED = (
         CONVERSION,
         "permitted",
     ),
+    (
+        (
+            "After-tax contributions were suspended on May 1, 2020 because of the pandemic. The "
+            "suspension was lifted on January 1, 2021."
+        ),
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        ("After-tax contributions were suspended on May 1, 2020. The suspension ends if the Committee so decides."),
+        AFTER_TAX,
+        "frozen",
+    ),
+    (
+        ("After-tax contributions were suspended on May 1, 2020. The suspension is expected to be lifted next year."),
+        AFTER_TAX,
+        "frozen",
+    ),
+    (
+        (
+            "Your after-tax contributions are suspended for six months after a withdrawal. The suspension "
+            "is lifted automatically."
+        ),
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        (
+            "Supplemental contributions were discontinued in 2017. That freeze ended on January 1, 2024, "
+            "and you can elect up to 10% again."
+        ),
+        AFTER_TAX,
+        "permitted",
+    ),
 )
 
 # the age named in the sentence before
@@ -650,6 +783,27 @@ FROM_THAT_BIRTHDAY = (
         WITHDRAWAL,
         "permitted",
     ),
+    (
+        (
+            "Withdrawals are limited to hardship before age 59½. On and after that date you may withdraw "
+            "anything, after-tax included."
+        ),
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        (
+            "Pre-tax contributions come out before tax; Roth contributions are made after income tax. You "
+            "may withdraw your contributions at age 59½."
+        ),
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        ("You may not withdraw after-tax contributions. The reason is that the Plan allows withdrawals only at 59½."),
+        WITHDRAWAL,
+        "conditional",
+    ),
 )
 
 # a payment for a birth or adoption
@@ -706,6 +860,16 @@ A_CHILD = (
     ),
     (
         ("Having a baby? You can pull out $5,000 penalty-free from any of your accounts, including after-tax."),
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "If you make after-tax contributions, new parents may ask for a pause.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        ("New parents may withdraw after-tax money at any time, like everyone else."),
         WITHDRAWAL,
         "conditional",
     ),
@@ -923,6 +1087,27 @@ NET_OF_TAX = (
         WITHDRAWAL,
         "conditional",
     ),
+    (
+        'Select "after-tax" in the planner to see your net income.',
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        (
+            "Each employee may contribute up to 5% of wages, deducted after income tax. An employee may "
+            "withdraw his contributions upon thirty days' written notice."
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        (
+            "Contributions are taken from your paycheck after federal income tax. You may withdraw your "
+            "contributions once a year, but you may not contribute for the next six months."
+        ),
+        WITHDRAWAL,
+        "conditional",
+    ),
 )
 
 # what others do, and ours does or does not
@@ -1066,6 +1251,69 @@ OTHERS_DO = (
     ),
     (
         ("Your friends at other companies may be saving after tax past the limit. That is not possible here."),
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "Unlike other employers, which pay a match, we let you save after tax.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        ("Unlike other plans, which permit after-tax contributions, ours does not."),
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "Some employers offer after-tax contributions, and we do too.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        ("Some plans have a Roth feature; ours does not. After-tax contributions of 5% are permitted."),
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Some plans have a Roth feature; ours does not.",
+        ROTH,
+        "prohibited",
+    ),
+    (
+        "Many plans let people save after tax. Our plan has no such feature.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        ("Some employers let people convert after-tax money to Roth within the plan. We have no such option."),
+        CONVERSION,
+        "prohibited",
+    ),
+    (
+        ("Some employers let people convert after-tax money to Roth within the plan. We have no such option."),
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        ("After-tax contributions are permitted. Other plans offer loans. Our plan has no such feature."),
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        ("Other plans charge a fee for after-tax contributions. We have no such thing."),
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "Many hospitals accept after-tax contributions, while ours does not.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        (
+            "Although most law firms of our kind permit after-tax savings, the firm does not, as few "
+            "associates would use it."
+        ),
         AFTER_TAX,
         "prohibited",
     ),
@@ -1285,6 +1533,30 @@ OTHER_MONEYS_EXCEPTION = (
         WITHDRAWAL,
         "prohibited",
     ),
+    (
+        (
+            "Except for hardship distributions from the Pre-Tax Account and withdrawals at any time from "
+            "the After-Tax Account, no amount may be paid before Severance."
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        (
+            "Except for payments from the Rollover Account, no amount other than After-Tax Contributions "
+            "may be paid before Severance."
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        (
+            "Except for withdrawals of rollover contributions, no After-Tax Contributions or other money "
+            "may be paid out until you leave."
+        ),
+        WITHDRAWAL,
+        "prohibited",
+    ),
 )
 
 # what one's own contributions are, where they come from taxed pay
@@ -1336,6 +1608,64 @@ OWN_CONTRIBUTIONS = (
         ("No conversion election received after September 30, 2025 shall be given effect."),
         CONVERSION,
         "prohibited",
+    ),
+    (
+        ("Employee contributions are made after tax. A Member may draw out his contributions once a year."),
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        ("Your Roth contributions are deducted after tax. You may withdraw your contributions for hardship."),
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        ("Premiums are deducted after tax. You may withdraw your contributions at any time."),
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        (
+            "Contributions to the credit union are deducted from pay after tax. You may withdraw your "
+            "contributions at any time."
+        ),
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "Choose after-tax on the enrollment screen to save above the limit.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        ('Select "after-tax" on the contributions screen to start after-tax saving.'),
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        ("You may withdraw after-tax contributions at any time. This is because tax was paid when they went in."),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        ("You cannot convert after-tax contributions. The reason for this is that the Plan has no Roth source."),
+        CONVERSION,
+        "prohibited",
+    ),
+    (
+        "VAT: voluntary after-tax. Frozen since 1998.",
+        AFTER_TAX,
+        "frozen",
+    ),
+    (
+        ("Voluntary After-Tax (VAT): contributions employees made before 1998. Frozen."),
+        AFTER_TAX,
+        "frozen",
+    ),
+    (
+        ("Our supplemental contributions were stopped in 2017. The stop was only for that year."),
+        AFTER_TAX,
+        "frozen",
     ),
 )
 
