@@ -140,7 +140,7 @@ def closed_till_then(placed: list[Placed], drafts: list[Draft], text: str) -> tu
 
 
 _SINCE_THEN = guarded(  # "... must stay for 24 months. After that you may take it out", "those who have reached that age may do so"
-    r"^\W*(?:only )?(?:after (?:that|which|this)(?! (?:withdrawal|payment|conversion|distribution))|from then on|(?:at|from) that (?:point|time|age|date|day|birthday)(?: on(?:wards?)?| forward)?|(?:you|members?|participants?|employees|they|he or she) (?:may|can) then|thereafter|then|afterwards?|in (?:that|such(?: an?)?) (?:case|event)|if so|if (?:you|they|he or she|he|she) (?:do|does|have|has|meets?|satisf(?:y|ies)|qualif(?:y|ies))(?: (?:them|it|that|this|those|so|both|all of them|the requirements?))?(?=,| you\b))\b"
+    r"^\W*(?:only )?(?:after (?:that|which|this)(?! (?:withdrawal|payment|conversion|distribution))|from then on|(?:once )?(?:at|from|past|as of|(?:up)?on|on (?:and|or) after|(?:starting|beginning) (?:at|on|with)|(?:when|once) (?:you|they|he or she) (?:have|has) (?:had|reached|passed|celebrated)) that (?:point|time|age|date|day|birthday)(?: on(?:wards?)?| forward)?|(?:you|members?|participants?|employees|they|he or she) (?:may|can) then|thereafter|then|afterwards?|in (?:that|such(?: an?)?) (?:case|event)|if so|if (?:you|they|he or she|he|she) (?:do|does|have|has|meets?|satisf(?:y|ies)|qualif(?:y|ies))(?: (?:them|it|that|this|those|so|both|all of them|the requirements?))?(?=,| you\b))\b"
     r"|^[^.;]{0,40}\b(?:have|has|you) (?:reached|passed|attained|reach|pass|attain) (?:that|this) (?:age|time|point|birthday|period)\b",
     regex.IGNORECASE,
 )

@@ -39,6 +39,7 @@ from analyzer.detection.bare_rates import as_rate_of
 from analyzer.detection.by_the_way import INVENTED
 from analyzer.detection.classes import with_its_kind
 from analyzer.detection.clauses import split
+from analyzer.detection.closed_and_reopened import deducted_after_tax, leaning_on_a_name, only_named
 from analyzer.detection.closed_lists import names_deferrals
 from analyzer.detection.draws import opens_order
 from analyzer.detection.findings import Draft, apply
@@ -50,6 +51,7 @@ from analyzer.detection.others import open_to_the_others
 from analyzer.detection.retracting import retracted
 from analyzer.detection.rewriting import composed_of, rewritten, smoothed
 from analyzer.detection.section_heads import in_its_section
+from analyzer.detection.sections_changed import by_its_title
 from analyzer.detection.sentences import as_answer
 from analyzer.detection.struck_out import StruckOutReader
 from analyzer.detection.telling import after_tax_is_roth, as_roth, asked_and_answered, moved_and_carried, told_later
@@ -201,6 +203,7 @@ class PassageReader(StruckOutReader):
             after = self._words(following.span)
             text = moved_and_carried(asked_and_answered(text, after), after)
             text = closed_to_taxed(with_its_exception(told_later(text, after), after), after)
+            text = only_named(deducted_after_tax(text, after), after)
         if OPEN_LINE.match(text):
             text = with_terms_after(
                 text, self._words(following.span) if following is not None else self._first_after(block)
@@ -209,6 +212,7 @@ class PassageReader(StruckOutReader):
         text = past_the_limit(as_scripted(of_their_plan(text, earlier), earlier), earlier)
         before = self.document.text[block.span.start : passage.span.start]
         text = by_what_was_said(of_the_account_one_has(text, before), before[-400:])
+        text = leaning_on_a_name(text, before[-400:])
         text = of_taxed_deposits(text, before[-400:], self._words(following.span) if following is not None else "")
         if passage is not block.passages[0] or block.section:
             text = with_its_money(text, self._title_of(passage, block), block.section)
@@ -512,7 +516,8 @@ class PassageReader(StruckOutReader):
             return [], running
         said = as_rate_of(ENUMERATOR.sub("", text), focus.mentions or topic.mentions, focus.acts or topic.acts)
         original = without_quoted_titles(with_title(said, self._section_titles))
-        original = as_mostly_amended(self._put_otherwise(passage, self._struck_out(passage, original)))
+        original = by_its_title(self._put_otherwise(passage, self._struck_out(passage, original)))
+        original = as_mostly_amended(original)
         lead = self._lead(passage, text, block)
         if DELETES.search(lead) and QUOTED.search(original):
             original, lead = f"{lead} {original}", ""

@@ -19,6 +19,7 @@ from analyzer.detection.moved_and_taken_back import MOVED_AND_TAKEN_BACK
 from analyzer.detection.others import while_so
 from analyzer.detection.plain_rules import PLAIN_RULES
 from analyzer.detection.reasons_and_dates import REASONS_AND_DATES
+from analyzer.detection.said_beside import SAID_BESIDE
 from analyzer.detection.told_at_once import TOLD_AT_ONCE
 from analyzer.detection.what_is_open import WHAT_IS_OPEN
 from analyzer.shapes import guarded
@@ -306,6 +307,7 @@ def said_plainly(text: str) -> str:
         turned(
             text,
             (
+                *SAID_BESIDE,
                 *REASONS_AND_DATES,
                 *WHAT_IS_OPEN,
                 *IN_OLD_BOOKLETS,

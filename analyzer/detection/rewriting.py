@@ -135,10 +135,6 @@ _PUT_OFF_FOR_GOOD = guarded(
     r"^\W*(?:the )?(?:start|beginning|introduction|launch|opening) (?:of|for) (?P<what>(?:[\w-]+ ){0,4}?(?:contributions?|conversions?|withdrawals?|rollovers?|deferrals?)) (?:has been|have been|was|is) (?:put off|postponed|delayed|deferred) (?:until further notice|indefinitely)(?=\W*$)",
     regex.IGNORECASE,
 )
-_STRUCK_OUT = guarded(  # "Section 3.5 (After-Tax Contributions) is deleted in its entirety and replaced by "Reserved""
-    r"^(?P<when>\W*(?:effective [^.;]{4,30}, )?)(?:section|article|paragraph|subsection) [\w.()-]+(?: of the plan(?: document)?)?,? (?:\([\"“]?|(?:headed|entitled|titled) [\"“])(?:the )?(?P<what>(?![^()\"“”]*withdrawal)(?:[\w-]+ ){0,4}?(?:contributions?|conversions?|rollovers?|transfers?|deferrals?))[)\"”]+,? (?:is|are) (?:hereby )?(?:deleted|removed|struck(?: out)?|stricken|repealed)(?: in its entirety| entirely| from the plan)?(?:,? and (?:is )?(?:replaced|substituted) (?:by|with) (?:the word )?[\"“\[]*reserved[\"”\].]*|,? and the words? [\"“\[]*(?:reserved|intentionally omitted)[\"”\],]* (?:is|are) (?:inserted|put|substituted) (?:in its place|therefor|in lieu thereof))?\W*$",
-    regex.IGNORECASE,
-)
 _THAT_INTENTION = guarded(  # "That plan has been abandoned": what was intended
     r"^\W*that plan (?=(?:has been|was|is) (?:now |since |later )?(?:abandoned|dropped|given up|shelved|cancel+ed|put off|postponed)\b)",
     regex.IGNORECASE,
@@ -298,7 +294,6 @@ def smoothed(text: str) -> str:
     )
     text = _NOTHING_BESIDES.sub(r"only \g<what> ", text)
     text = _NONE_MAY_BE.sub(r"\g<none> \g<since>, and \g<none> \g<may> be \g<done> to it.", text)
-    text = _STRUCK_OUT.sub(r"\g<when>\g<what> are discontinued.", text)
     text = _THAT_INTENTION.sub("That intention ", _YES_NO_CELLS.sub("; ", _YES_NO_LETTERED.sub(r"\g<value>; ", text)))
     text = rates_apart(_APOSTROPHE.sub("'", text))
     text = _HAVE_IT_CHANGED.sub(r"\g<may> convert \g<what> to \g<to>", text)

@@ -17,7 +17,13 @@ _MUST_FIRST = guarded(
 )
 _UNTIL_THEN = guarded(r"\b(?:a day|any|one day) (?:earlier|sooner)\b|\b(?:until|before|prior to) (?:then\b|that (?:time|date|birthday|age|pay ?(?:day|check|roll|period|date))\b|that(?= (?:it|they|you|your|the|no|neither|none|nothing)\b|,|\W*$))|\b(?:allowed|permitted|possible|available|made|taken|paid) (?:any )?(?:sooner|earlier)\W*$", regex.IGNORECASE)  # fmt: skip
 _FOR_THEN = guarded(  # "During that time you cannot borrow, withdraw or convert": for a time alone
-    r"^\W*(?:during|for|in|over|throughout) (?:that|this|the|these|those) (?:\w+ )?(?:time|period|blackout|freeze|interval|days|weeks|move|conversion period|transition)\b",
+    r"^\W*(?:during|for|in|over|throughout) (?:that|this|the|these|those) (?:\w+ )?(?:time|period|blackout|freeze|interval|days|weeks|move|conversion period|transition)\b"
+    r"|^\W*while (?:the|our|your) (?:plan|company|records?|accounts?|recordkeeper|assets) (?:(?:changes?|switch(?:es)?|moves?) (?:its |to (?:an? )?(?:new )?)?(?:recordkeepers?|providers?|trustees?|vendors?)|(?:is|are) (?:being )?(?:changing|moving|switching|moved|transferred|converted|reconciled))\b",
+    regex.IGNORECASE,
+)
+_DAYS = r"(?-i:[A-Z])[a-z]+ \d{1,2}"
+_FROM_DAY_TO_DAY = guarded(  # "You cannot request a withdrawal between May 1 and May 15": for those days alone
+    rf"\b(?:between|from) (?:[\w.: ]{{1,18}} on )?{_DAYS},? (?:and|to|through|until|till) (?:[\w.: ]{{1,18}} on )?{_DAYS}\b(?!,? (?:(?:of|in) )?(?:each|every|any)\b)",
     regex.IGNORECASE,
 )
 _NONE = guarded(r"^\W*(?:none|no|n/?a)\W*$", regex.IGNORECASE)
@@ -95,6 +101,7 @@ def _denial_turned(
     if polarity == "deny" and (
         _UNTIL_THEN.search(reading.text)
         or _FOR_THEN.match(reading.clause.sentence)
+        or _FROM_DAY_TO_DAY.search(reading.clause.sentence)
         or _YOUNGER.search(reading.text)
         or _NOT_YET_SO.search(reading.whole)
     ):

@@ -1,0 +1,68 @@
+"""A section of the plan that an amendment names by its title, and strikes out, leaves reserved, or closes with words added to it."""
+
+from __future__ import annotations
+
+import regex
+
+from analyzer.shapes import guarded
+
+_NUMBER = r"(?:sections?|articles?|paragraphs?|subsections?|items?|§) ?[\w.()-]*\w\)?"
+_MONEY_OR_ACT = r"(?:(?:(?:employee|participant|member)s?['’]?|voluntary|\(?(?:after|post)-?\s?tax\)?|non-?deductible|non-?roth|supplemental|additional|optional|thrift|matching|elective|salary|deferral|direct|automatic|designated|in-plan|roth|and|of|to) ){0,5}?(?:contributions?|savings|conversions?|rollovers?|transfers?|deferrals?)"
+_TITLE = rf"(?:\([“\"]?|(?:headed|entitled|titled|captioned|named) [“\"]?|[“\"])(?:the )?(?P<what>(?![^()“”\"]*(?:withdrawal|rollover contribution)){_MONEY_OR_ACT})[,.]?[”\")]{{1,3}}"
+_TITLE_BETWEEN = rf"(?:{_TITLE}|(?P<what>(?![^()“”\",]*withdrawal){_MONEY_OR_ACT})(?=,))"
+_GONE = r"(?:is|are|was|were|shall be|has been) (?:hereby )?(?:deleted|removed|struck(?: out)?|stricken|repealed|eliminated|revoked|rescinded|taken out)"
+_MARKED = r"(?:is|are|shall be|will be) (?:hereby )?(?:marked|designated|shown as|left|restated as|amended to read:?|changed to(?: read)?:?|replaced (?:by|with))"
+_EMPTY = r"[“\"\[( ]*(?:(?:section |article |§ ?)?\d[\w.]* ?)?[\[(]?(?:reserved|intentionally (?:omitted|left blank|deleted)|omitted|not used)[.\]\")” ]*"
+
+_STRUCK = guarded(  # "Section 6.10, "In-Plan Roth Conversions", is removed from the Plan", "replaced with "4.5 [Reserved]", effective ..."
+    rf"^(?P<lead>\W*(?:(?:\d{{1,2}}|[a-z])[.)] )?(?:effective (?:as of )?(?P<first>[^.;,]{{4,20}}(?:, \d{{4}})?),? )?)(?:the )?{_NUMBER}(?: of the plan(?: document)?)?,? {_TITLE_BETWEEN},? (?:{_GONE}"
+    r"(?: in (?:its|their) entirety| entirely| altogether)?(?: from (?:the|this) (?:plan|adoption agreement|document))?"
+    rf"(?:,? and (?:is |are )?(?:hereby )?(?:replaced|substituted) (?:by|with) (?:the words? )?{_EMPTY}|,? and the words? {_EMPTY},? (?:is|are) (?:inserted|put|substituted) (?:in its place|therefor|in lieu thereof)|,? and (?:is )?(?:marked|designated|left|shown as) {_EMPTY})?|{_MARKED} {_EMPTY})(?:,? and (?:shall have|has|is of) no (?:further )?(?:force|effect)(?: (?:or|and) effect)?)?"
+    r"(?:,? (?:effective|with effect|as|for)(?: (?:as of|from|on|for|with|of))*(?: (?:pay(?:roll)?(?: periods?)?s?|plan years?|compensation|payrolls|requests?|elections?|amounts|contributions)(?: (?:paid|received|made|filed))?(?: (?:beginning|ending|commencing|starting))?(?: on or)? (?:after|on|with|from))? (?P<when>[A-Z]\w+ \d{1,2}, \d{4}))?(?:,? (?:and|with) (?:the )?(?:remaining |following |subsequent )?(?:sections?|paragraphs?|articles?)\b[^;]*\b(?:renumbered|redesignated|relettered)\b[^;]*)?\W*$",
+    regex.IGNORECASE,
+)
+_LIMIT_STRUCK = guarded(  # "Section 4.5 (Limits on After-Tax Contributions) is deleted": and the contributions go on
+    rf"^\W*(?:(?:\d{{1,2}}|[a-z])[.)] )?(?:effective [^.;,]{{4,20}}(?:, \d{{4}})?,? )?(?:the )?{_NUMBER},? [(\"“]{{1,2}}(?:the )?(?:(?:maximum|minimum|other|additional) )?(?:limit|limitation|restriction|suspension|condition|discontinuance|refund|return|reduction|waiting period|amount)s?\b[^()“”\"]{{3,70}}[.,]?[”\")]{{1,3}},? {_GONE}(?: in (?:its|their) entirety| entirely)?(?: from (?:the|this) plan)?\W*$",
+    regex.IGNORECASE,
+)
+_ADDED = guarded(  # "The following is added at the end of Section 3.5 (After-Tax Contributions): "No contribution shall be made under this Section after ...""
+    rf"^(?P<lead>\W*).{{0,160}}?\b(?:to|of|in|section|article) (?:the end of )?(?:{_NUMBER}|[\d.]+\w),? (?:\([“\"]?|(?:headed|entitled|titled) [“\"]?|[“\"]?)(?:the )?(?P<what>{_MONEY_OR_ACT})[”\")]*,?(?P<how>[^“”\"]{{0,160}}?)[“\"](?P<said>[^“”\"]{{15,500}})[”\"]?\W*$",
+    regex.IGNORECASE,
+)
+_IS_ADDED = guarded(
+    r"\b(?:adds?|(?:is|are) (?:hereby )?(?:added|inserted|appended)|(?:by )?(?:the addition of|adding|inserting|appending))\b",
+    regex.IGNORECASE,
+)
+_OF_THE_SECTION = guarded(  # "No further contribution shall be made under this Section", "contributions hereunder shall cease"
+    r"\b(?P<no>no )?(?:(?P<more>further|new|additional|such|other) )?(?:contributions?|conversions?|rollovers?|transfers?)(?P<between> (?:(?:shall|may|will|can) be (?:made|accepted|taken|received|permitted|allowed) )?)(?:under|pursuant to|in accordance with) this (?:section|article|paragraph)(?: [\d.]*\d)?\b"
+    r"|\b(?P<no>no )?(?:(?P<more>further|new|additional|such|other) )?(?:contributions?|conversions?|rollovers?|transfers?)(?P<between> (?:(?:shall|may|will|can) be (?:made|accepted|taken|received|permitted|allowed) )?)hereunder\b",
+    regex.IGNORECASE,
+)
+
+
+def _struck(match: regex.Match[str]) -> str:
+    when = match["first"] or match["when"]
+    since = f"Effective {when}, " if when else ""
+    return f"{since}{match['what']} are discontinued."
+
+
+def by_its_title(text: str) -> str:
+    """A section that is struck out or closed, as what its title names.
+
+    >>> by_its_title('Section 6.10, "In-Plan Roth Conversions", is removed from the Plan.')
+    'In-Plan Roth Conversions are discontinued.'
+    >>> by_its_title('The following is added at the end of Section 3.5 (After-Tax Contributions): "No contribution shall be made under this Section after December 31, 2020."')
+    'No After-Tax Contributions shall be made after December 31, 2020.'
+    """
+    if struck := _STRUCK.match(text):
+        return _struck(struck)
+    if _LIMIT_STRUCK.match(text):
+        return ""
+    added = _ADDED.match(text)
+    if added is None or not _IS_ADDED.search(text[: added.start("said")]) or not _OF_THE_SECTION.search(added["said"]):
+        return text
+    return str(
+        _OF_THE_SECTION.sub(
+            lambda m: f"{m['no'] or ''}{added['what']}{(m['between'] or '').rstrip()}", added["said"], count=1
+        )
+    )
