@@ -234,6 +234,22 @@ EVERYDAY: Turns = (
     ),
     # "loans, hardship, age 59½, after-tax and rollover withdrawals": kinds of withdrawals, of which none gates another
     (KINDS_BESIDE, ""),
+    # "No amount held in any other Account may be transferred to the Roth Account": money in other accounts stays there
+    (
+        guarded(
+            r"\bno (?:amounts?|part|portion|money|balance)(?:,? (?:held|credited|standing|deposited))? (?:in|of|to|from) (?:any other|any of (?:the|your) other|another|the other|other) (?P<what>(?:[\w-]+ )?(?:sub-?)?accounts?|source) (?P<may>may|can|shall|will) be (?=(?:transferred|moved|converted|rolled|exchanged)\b(?![^.;]*\b(?:unless|except|other than)\b))",
+            regex.IGNORECASE,
+        ),
+        r"amounts in other accounts \g<may> not be ",
+    ),
+    # "Money that you could not withdraw, such as deferrals before age 59½, cannot be converted": of none that one could
+    (
+        guarded(
+            r"^\W*(?:however, )?(?:money|amounts?|any (?:money|amount)|contributions) (?:that )?(?:(?:you|a participant|participants|members?|he or she) (?:could|can|may)(?: ?not|n['’]t)(?: yet| otherwise| now)? (?:withdraw|receive|take out|draw)|(?:is|are) not (?:yet |otherwise |then )?(?:available for|eligible for|subject to) (?:withdrawal|distribution)|not (?:yet |otherwise )?(?:available for|eligible for) (?:withdrawal|distribution))\b[^.;]*?,? (?:cannot|can ?not|may not|is not|are not)(?: be)? (?:converted|transferred|rolled over|moved|eligible)\b[^.;]*",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
     # "We don't do after-tax"
     (
         guarded(

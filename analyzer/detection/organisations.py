@@ -27,7 +27,7 @@ _ROLE = guarded(
     regex.IGNORECASE,
 )
 _NEXT = guarded(  # what stands after a name on its line: "Acme, Inc. EIN 12-3456789. Plan number 001"
-    r";|\s\||,?\s(?:and|with)\s(?:its|their|all|any|certain)\s(?:[\w.-]+\s){0,3}?(?:subsidiar|affiliate)\w*|\s*[,(]\s*(?=\d{2}-\d{7})|\s(?:appointed|designated|established) by\b|\s*\(?(?:tele)?phone(?: number)?\b(?=\W*(?:is\W+)?\(?\d|\W*$)|\s*[,(]?\s*\b(?:(?:FE|E|T)IN\b|employer identification (?:number|no)|taxpayer id|plan (?:number|no)\b)",
+    r";|\s\||,?\s(?:and|with)\s(?:its|their|all|any|certain)\s(?:[\w.-]+\s){0,3}?(?:subsidiar|affiliate)\w*|\s*[,(]\s*(?=\d{2}-\d{7})|\s(?:appointed|designated|established) by\b|\s(?:(?:street|mailing|business) )?address(?=\s*:)|\s*\(?(?:tele)?phone(?: number)?\b(?=\W*(?:is\W+)?\(?\d|\W*$)|\s*[,(]?\s*\b(?:(?:FE|E|T)IN\b|employer identification (?:number|no)|taxpayer id|plan (?:number|no)\b)",
     regex.IGNORECASE,
 )
 SENTENCE_END = guarded(r"(?<!\b(?:(?i:Inc|Co|Corp|Ltd)|L\.L\.C|P\.C|N\.A|St|Mr|Ms|Dr|No|[A-Z]))\.\s+(?=[A-Z])")

@@ -164,7 +164,9 @@ def _take(found: _Found, stated: Stated, known: Particulars) -> None:
     if _is_anothers(found, stated, name, heading):
         return
     placed = stated.together or guarded(known.section, regex.IGNORECASE).search(heading, timeout=TIMEOUT) is not None
-    here = stated.section == found.section  # what the plan's people are told beside their names
+    # What the plan's people are told beside their names, or beneath a line with one that is set as a heading.
+    beneath = stated.section[:-1] == found.section and found.values.get(found.subject, "-") in stated.section[-1]
+    here = stated.section == found.section or beneath
     # "Company. Alder, Inc., or any successor"
     company = name == "sponsor" and COMPANY.search(who_and_where(value)[0]) is not None
     beside_number = _NUMBER_BESIDE.search(value) if name == "name" else None

@@ -58,6 +58,10 @@ _ROLLED_IN_ONLY = guarded(
     r"^\W*(?:(?:by |via |from |through )?(?:incoming )?rollovers?(?: contributions?| money)? only|only (?:by|via|from|through|as)? ?(?:incoming )?rollovers?)\b",
     regex.IGNORECASE,
 )
+_ROLLED_KINDS = guarded(  # "Rollover Account (pre-tax, Roth and after-tax)": what has been rolled in, of any kind
+    r"^(?P<rolled>\W*(?:your |the )?rollovers?(?: (?:accounts?|contributions?|money|source|balance))?)\s*(?:\(|:\s)(?:(?:(?:pre|before|after|post)-?\s?tax|roth|non-?roth)(?: (?:money|amounts?))?(?:,? (?:and|or) |, |/)?)+\)?\W*$",
+    regex.IGNORECASE,
+)
 _THIS_PAPER = guarded(
     r"\W*this (?:summary|booklet|guide|handbook|spd|document|brochure|notice)(?: \w+)?\W*$", regex.IGNORECASE
 )
@@ -186,7 +190,7 @@ class TableReader(WayReader):
 
     def _name_of_row(self, passage: Passage, head: str, block: Block) -> str:
         """What a row is called: its first cell, or its second where the first holds only a code."""
-        head = _TAXED.sub("after-tax", head)
+        head = _ROLLED_KINDS.sub(r"\g<rolled>", _TAXED.sub("after-tax", head))
         if not ROW_CODE.fullmatch(head):
             return head
         names = (self._words(p.span) for p in block.passages if p.row_head == passage.row_head)

@@ -17,6 +17,10 @@ from analyzer.reading.document import read_text
 
 LABELS = {path.stem: json.loads(path.read_text(encoding="utf-8")) for path in sorted(PLANS.glob("*.json"))}
 KINDS = {
+    "p495-hallbrook-castings": "adoption_agreement",
+    "p496-aldergrove-fenwick": "plan_document",
+    "p498-marrowby-instruments": "adoption_agreement",
+    "p502-brightmoor-diagnostics": "guide",
     "p459-tarvin-hollowell": "adoption_agreement",
     "p461-wexcombe-thorne": "plan_document",
     "p463-bellhaven-health": "handbook",
@@ -186,6 +190,7 @@ def test_the_fixtures(name: str) -> None:
             "p192-calderwood",
             "p200-verrill-stroud",
             "p462-lumengene",
+            "p502-brightmoor-diagnostics",
         )
     )
 

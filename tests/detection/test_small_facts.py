@@ -8,7 +8,7 @@ import pytest
 from analyzer.detection import detect
 from analyzer.detection.conditions import either, gates, percents
 from analyzer.detection.dollars import caps, dollar_cap, dollar_each
-from analyzer.detection.forms import PROMPT_NOTE
+from analyzer.detection.form_prompts import PROMPT_NOTE
 from analyzer.detection.prices import penalties
 from analyzer.detection.throughout import source_codes
 from analyzer.detection.titles import with_title
