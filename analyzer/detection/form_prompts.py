@@ -50,6 +50,7 @@ _ARE_ALLOWED = guarded(  # "Are withdrawals of after-tax contributions allowed w
     r"^\W*(?:are|is) (?P<what>[^?]{5,80}?) (?:allowed|permitted|available|offered)(?P<rest>(?: (?:while|during|in)\b[^?]{3,40})?)\?\W*$",
     regex.IGNORECASE,
 )
+_IF_ELECTED = guarded(r"^\W*(?:if|to the extent|where|only if) (?:so )?(?:elected|selected|checked|permitted|designated)\b", regex.IGNORECASE)  # fmt: skip
 _NOTE_ALONE = guarded(r"\s*\((?:choose|check|select|elect|tick|complete|mark)\b[^()]*(?:\([^()]*\)[^()]*)*\)[.:]?\s*", regex.IGNORECASE)  # fmt: skip
 BARE_ANSWER = guarded(
     r"^\W*(?:(?:are|is|shall be|may be|will be)\s+)?(?:(?:not|never|no longer)\s+)?(?:(?:currently|now|presently|been|at present)\s+)?(?:be\s+)?(?:yes|no|permitted|allowed|available|not applicable|n/?a|elected|none|selected|applies|does not apply|shall|offered)\b",
@@ -125,7 +126,8 @@ class PromptReader(CellReader):
             # "☒ Permitted, from the following Accounts:": of withdrawals the boxes beneath it tell, account by account
             return "convert" not in self._whole_topic(self._prompt(passage) or self._heading_text(block)).acts
         announces = words.rstrip().endswith(":") and bool(PROMPT_NOTE.search(words) or ANNOUNCES.search(words))
-        return announces or not FINITE.search(words) or ASKS.match(words) is not None
+        asks = PROMPT_NOTE.sub("", words).rstrip().endswith("?") and PROMPT_NOTE.search(words) is not None
+        return announces or asks or not FINITE.search(words) or ASKS.match(words) is not None
 
     def _over(self, passage: Passage, prompt: str, block: Block) -> list[str]:
         """What stands over an option: its prompt and, where that alone does not tell, the line or heading over it."""
@@ -189,6 +191,10 @@ class PromptReader(CellReader):
         if _NOTE_ALONE.fullmatch(self.document.quote(lead)):  # "12.3 In-Plan Roth Conversions. (Elect one.)"
             title = ENUMERATOR.sub("", self._before_its_prompt(passage))
             return title if not FINITE.search(title) else ""
+        if _IF_ELECTED.match(self._words(lead)) and (title := self._before_its_prompt(passage)):
+            return ENUMERATOR.sub(
+                "", title
+            )  # "§6D-1 After-Tax Contributions. If elected under this AA §6D-1, ... may ..."
         if lead not in self._item_titles and HOW_TO_MARK.search(self.document.quote(lead)):
             return ""
         if not self._names_what_it_asks(lead):

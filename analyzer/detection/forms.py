@@ -11,7 +11,7 @@ from analyzer.detection.amending import Placed
 from analyzer.detection.choices import MATCHED, UP_TO
 from analyzer.detection.clauses import split
 from analyzer.detection.findings import Draft
-from analyzer.detection.form_prompts import BARE_ANSWER, without_marks
+from analyzer.detection.form_prompts import BARE_ANSWER, PROMPT_NOTE, without_marks
 from analyzer.detection.frames import Focus, Frame, Topic
 from analyzer.detection.highly import rates_apart
 from analyzer.detection.labels import ROLLED_IN
@@ -73,6 +73,10 @@ _PEOPLE = guarded(r"\b(?:employees?|participants?|members?|associates?|individua
 
 
 # "____% of Voluntary Employee Contributions": a formula nobody filled in; what it would have counted is not refused.
+_GLOSSED = guarded(  # "does not permit in-plan Roth rollovers (i.e., the conversion of eligible pre-tax funds)": of none
+    r"(?P<denied>\bnot (?:permit|allow|provide for|offer)\b[^.;()]{3,60}?)\s*\((?:i\.e\.,?|that is,|meaning) [^()]*\)",
+    regex.IGNORECASE,
+)
 _FORMULA = guarded(r"\W*_{2,}\s?%\s+of\b")
 
 
@@ -137,7 +141,8 @@ class FormReader(TickedReader):
 
     def _option(self, passage: Passage, text: str, block: Block, running: Topic) -> list[Frame]:
         """A form line: ticked, it states its prompt and its text; unticked beside a ticked one, it denies what it names."""
-        label = _CHOICE.sub("", _ITEM.sub("", without_marks(text))).strip()
+        label = PROMPT_NOTE.sub("", _CHOICE.sub("", _ITEM.sub("", without_marks(text)))).strip()
+        label = _GLOSSED.sub(r"\g<denied>", label)
         if _VOLUNTARY.fullmatch(label) and _OF_CONTRIBUTIONS.search(self._prompt(passage) or self._heading_text(block)):
             label = "Voluntary after-tax contributions"
         label = _CHECK_HERE.sub(lambda m: f"I elect to {'' if m['to'] else 'have '}", label)

@@ -20,6 +20,7 @@ from analyzer.detection.leaving import time_of_leaving
 from analyzer.detection.listed import ListedReader
 from analyzer.detection.polarity import begins_with_an_act
 from analyzer.detection.short_values import as_answer
+from analyzer.detection.terms_beside import DISTRIBUTABLE_ALONE
 from analyzer.detection.topics import ENUMERATOR, FINITE, MARK, asks_of_another_matter
 from analyzer.model import Block, Passage
 from analyzer.reading.labels import is_labelled
@@ -441,6 +442,13 @@ class LabelReader(ListedReader):
             for label, value in pairs
             if not (of_a_way and _TERMS_OF_USE.search(label) and not self._topic(label).acts)
         ]
+        if any(DISTRIBUTABLE_ALONE.match(label) and self._answer(value)[0] == "Yes" for label, value in told):
+            # "In-plan Roth conversion: Y   Only if distributable: Y"
+            told = [
+                (label, "only of amounts then distributable" if "convert" in self._topic(label).acts else value)
+                for label, value in told
+                if not DISTRIBUTABLE_ALONE.match(label)
+            ]
         return [frame for label, value in told for frame in self._told([*over, label], value, running)]
 
     def _naming(self, text: str) -> list[str]:

@@ -22,6 +22,12 @@ RESTRICTIONS = guarded(
 """What stands over a column of terms that takes its name from them: with none of them the way is open."""
 OPEN_LINE = guarded(r"^[^:;.]{3,80}:\s*(?:yes|y|permitted|allowed|available)\W*$", regex.IGNORECASE)
 """A labelled line that says yes and no more: "In-service withdrawal: Yes"."""
+DISTRIBUTABLE_ALONE = guarded(
+    r"^\W*(?:(?:only|limited|restricted) (?:if|to|for) (?:amounts? )?(?:(?:that|which) (?:are|is) )?(?:then |currently |otherwise )?distributable(?: amounts?)?|(?:otherwise )?distributable (?:amounts? )?only)\W*$",
+    regex.IGNORECASE,
+)
+"""What asks whether a conversion is of distributable amounts alone."""
+_LABELLED_YES = guarded(r"^(?P<label>[^:]{3,60}):\s*(?:yes|y)\W*$", regex.IGNORECASE)
 _TERMS_LINE = guarded(rf"^\W*{_NAME}\s*:\s*(?P<terms>\S[^:]*)$", regex.IGNORECASE)
 _NONE = guarded(
     r"^(?:none|no (?:limit|age|condition|restriction)s?|any(?: age)?$|n/?a|not applicable|-|–|—)\b", regex.IGNORECASE
@@ -66,5 +72,7 @@ def with_terms_after(line: str, following: str) -> str:
     >>> with_terms_after("In-service withdrawal: Yes", "Conditions: Age 59½")
     'In-service withdrawal: Yes, age 59½'
     """
+    if (limit := _LABELLED_YES.match(following)) is not None and DISTRIBUTABLE_ALONE.match(limit["label"]):
+        return on_terms(line, ["only of amounts then distributable"])
     named = _TERMS_LINE.match(following)
     return on_terms(line, [named["terms"]]) if named is not None else line
