@@ -250,6 +250,14 @@ EVERYDAY: Turns = (
         ),
         "",
     ),
+    # "The average percentage of pay contributed by the highly compensated may exceed that of everyone else by ...": a test
+    (
+        guarded(
+            r"^\W*(?:the )?(?:average |actual )?(?:percentages?|rates?|ratios?) (?:of (?:pay|compensation|salary) )?(?:contributed|saved|deferred)\b[^.;]*?\b(?:exceed|more than|above|greater than|over)\b[^.;]*\b(?:everyone else|(?:that|those) of|the (?:others|rest)|other (?:members|participants|employees)|non-?highly)\b[^.;]*",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
     # "We don't do after-tax"
     (
         guarded(

@@ -89,7 +89,8 @@ def _row(index: int, row: list[Piece], height: float) -> _Row:
     label = _label(text, masked)
     number = _LETTERS.sub("", label or "")
     offset = int(number) - index if number.isdigit() and len(text) <= 120 else None
-    return _Row(row, text, (masked, round(middle / 3)), near, label, offset)
+    key = masked.replace(" ", "")  # a recognised page loses blanks here and there
+    return _Row(row, text, (key, round(middle / 3)), near, label, offset)
 
 
 def _repeats(
