@@ -323,6 +323,8 @@ class CellReader(TableReader):
         """A tick says of its row what its column is called, under the sentence above the table where there is one."""
         if len(heads) < 2:
             return []
+        if _PAYS_IN.search(heads[1]) and self._topic(heads[0]).mentions and not self._topic(heads[0]).acts:
+            return self._told([heads[0], "contributions"], "Yes", running)
         lead = caption if caption.endswith(":") else ""
         if "withdraw" in self._whole_topic(caption).acts and AN_EVENT.fullmatch(heads[0].strip()):
             source = label_words(heads[1])

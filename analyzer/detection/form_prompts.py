@@ -191,7 +191,8 @@ class PromptReader(CellReader):
         if _NOTE_ALONE.fullmatch(self.document.quote(lead)):  # "12.3 In-Plan Roth Conversions. (Elect one.)"
             title = ENUMERATOR.sub("", self._before_its_prompt(passage))
             return title if not FINITE.search(title) else ""
-        if _IF_ELECTED.match(self._words(lead)) and (title := self._before_its_prompt(passage)):
+        states = self._words(lead).rstrip().endswith(".") and _IF_ELECTED.match(self._words(lead))
+        if states and (title := self._before_its_prompt(passage)):
             return ENUMERATOR.sub(
                 "", title
             )  # "§6D-1 After-Tax Contributions. If elected under this AA §6D-1, ... may ..."

@@ -134,7 +134,7 @@ _BARE_ANSWER = guarded(  # "Are my after-tax contributions vested? Yes."
 )
 _OTHER_ACTS = frozenset({"convert", "withdraw", "match", "borrow", "roll_in", "roll_out"})
 _OF_SOURCES = guarded(
-    r"^(?:the )?(?:eligible|available|allowed|permitted|which|convertible)?\s*(?:(?:money|contribution) (?:types?|sources?)|sources?|accounts?|types? of money|from)\b(?: (?:available|eligible|allowed|permitted))?\W*$",
+    r"^(?:the )?(?:(?-i:[A-Z]{2,4}) |in-plan |conversion |withdrawal |in-service )?(?:eligible|available|allowed|permitted|which|convertible)?\s*(?:(?:money|contribution) (?:types?|sources?)|sources?|accounts?|types? of money|from)\b(?: (?:available|eligible|allowed|permitted))?\W*$",
     regex.IGNORECASE,
 )
 _OF_TAX = guarded(r"\btax(?:ed|able|-free|es)?\b(?<!after-tax)(?<!pre-tax)(?<!before-tax)", regex.IGNORECASE)

@@ -62,6 +62,7 @@ _ROLLED_KINDS = guarded(  # "Rollover Account (pre-tax, Roth and after-tax)": wh
     r"^(?P<rolled>\W*(?:your |the )?rollovers?(?: (?:accounts?|contributions?|money|source|balance))?)\s*(?:\(|:\s)(?:(?:(?:pre|before|after|post)-?\s?tax|roth|non-?roth)(?: (?:money|amounts?))?(?:,? (?:and|or) |, |/)?)+\)?\W*$",
     regex.IGNORECASE,
 )
+_MONTHS_STOP = guarded(r"(?P<stop>\b[\w-]+[- ]months?[- ]suspension)(?! of)", regex.IGNORECASE)
 _THIS_PAPER = guarded(
     r"\W*this (?:summary|booklet|guide|handbook|spd|document|brochure|notice)(?: \w+)?\W*$", regex.IGNORECASE
 )
@@ -121,6 +122,8 @@ class TableReader(WayReader):
             and not self._topic(heads[1]).acts
         ):
             return heads[:1], "by rollover only"
+        if "withdraw" in {*over, *self._topic(heads[1]).acts}:
+            value = _MONTHS_STOP.sub(r"\g<stop> of contributions", value)
         asked = set(self._topic(heads[1]).acts) or (over if FEATURE_COLUMN.search(heads[1]) else set())
         if self._answer(value) != ("Yes", "") or not {"convert", "withdraw"} & asked:
             return heads, value

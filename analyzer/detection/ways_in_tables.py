@@ -47,6 +47,7 @@ _ON_LEAVING = guarded(
 )
 _BETWEEN = guarded(r"\s*[;,/]\s*(?:and |or )?|\s+(?:and|or)\s+|\s*&\s*")
 _ALL = guarded(r"^\W*(?:all|any)\b", regex.IGNORECASE)
+_MARKED = frozenset({"X", "x", "✓", "✔", "☒", "☑", "●"})
 _FREELY = guarded(r"any|no reason|before|under", regex.IGNORECASE)
 _FROM_AN_AGE = guarded(  # "Any reason, 59½ or over"
     r"\b[56]\d\s?½?(?:\+| (?:and|or) (?:over|older|above|later|after)\b)|\b(?:at|from|after|attain\w*|reach\w*)(?: age)? [56]\d",
@@ -76,10 +77,12 @@ class WayReader(RequestReader):
             events = [one for one in _BETWEEN.split(value) if one.strip() and not _ON_LEAVING.search(one)]
             return self._told([heads[0], _IN_SERVICE], " or ".join(events) or "No", Topic())
         kind = _KIND_OF_WITHDRAWAL.fullmatch(heads[0].strip())
-        if not _WHICH_MONEY.match(heads[1]):
-            return None
         kinds = {self._words(p.row_head).strip() for p in block.passages if p.row_head is not None}
         several = sum(_KIND_OF_WITHDRAWAL.fullmatch(one) is not None for one in kinds) > 1
+        if kind is not None and several and not self._whole_topic(over).acts and self._topic(heads[1]).mentions:
+            return self._of_money_in_columns(passage, heads, value, kind["free"] is not None, block)
+        if not _WHICH_MONEY.match(heads[1]):
+            return None
         if not several and (kind is None or "withdraw" not in self._whole_topic(over).acts):
             return None
         if kind is None and not self._topic(heads[0]).mentions:  # a kind called after its money, as "After-tax"
@@ -91,6 +94,17 @@ class WayReader(RequestReader):
         sources = ["All accounts" if _ALL.match(one) else one for one in _BETWEEN.split(value)]
         named = [one for one in sources if one == "All accounts" or self._topic(one).mentions]
         return [frame for source in named for frame in self._told([source, _IN_SERVICE], when, Topic())]
+
+    def _of_money_in_columns(
+        self, passage: Passage, heads: list[str], value: str, free: bool, block: Block
+    ) -> list[Frame] | None:
+        """ "Any reason | No | Yes", under "Deferrals | After-tax": what a kind of withdrawal says of the money over it."""
+        answer = "Yes" if value in _MARKED else self._answer(value)[0]
+        if answer == "Yes":
+            return self._told([heads[1], _IN_SERVICE], "At any time" if free else heads[0], Topic())
+        beneath = [p for p in block.passages if p.column_head == passage.column_head and p.row_head is not None]
+        opened = any(self._words(p.span) in _MARKED or self._answer(self._words(p.span))[0] == "Yes" for p in beneath)
+        return self._told([heads[1], _IN_SERVICE], "No", Topic()) if answer == "No" and free and not opened else []
 
     def _says_one_way(self, passage: Passage, heads: list[str], value: str, block: Block) -> bool:
         """Whether a cell speaks of one way out or in, and another cell of its row or column opens a wider one.

@@ -1503,8 +1503,444 @@ PAPERS = (
     ("After-tax: yes (rollover only)", AFTER_TAX, "rollover_only"),
 )
 
+MATRICES_AND_LINES = (
+    (
+        (
+            "IN-SERVICE WITHDRAWAL REQUEST\nType of withdrawal (check one):\n☐ After-tax account (available at "
+            "any time; limit two per year)\n☐ Rollover account\n☐ Age 59½\n☐ Hardship (complete Part C)"
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        (
+            "IN-SERVICE WITHDRAWAL REQUEST\nType of withdrawal (check one):\n☐ Rollover account\n☐ Age 59½ "
+            "(all accounts)\n☐ Hardship (complete Part C)"
+        ),
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        (
+            "ROTH CONVERSION REQUEST\nI elect to convert the following to my Roth in-plan account:\n☐ 100% of "
+            "my after-tax account ☐ $____ of my after-tax account\n☐ Start automatic conversion of future "
+            "after-tax contributions"
+        ),
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        (
+            "ROTH CONVERSION REQUEST\nAmounts eligible: pre-tax deferrals, match. After-tax amounts cannot be "
+            "converted.\n☐ Convert 100%"
+        ),
+        CONVERSION,
+        "conditional",
+    ),
+    (
+        (
+            "PAYROLL DEDUCTION FORM\nI authorize my employer to deduct from each paycheck:\nPre-tax ____%\n"
+            "Roth ____%\nAfter-tax ____% (maximum 10%)"
+        ),
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        ("PAYROLL DEDUCTION FORM\nI authorize my employer to deduct from each paycheck:\nPre-tax ____%\nRoth ____%"),
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        (
+            "PLAN SPECIFICATIONS\nEmployee pre-tax: Yes\nEmployee Roth: Yes\nEmployee after-tax: No\n"
+            "Rollovers: Yes (pre-tax, Roth, after-tax)"
+        ),
+        AFTER_TAX,
+        "rollover_only",
+    ),
+    (
+        (
+            "PLAN SPECIFICATIONS\nEmployee pre-tax: Yes\nEmployee Roth: Yes\nEmployee after-tax: Yes, 1-10%\n"
+            "Rollovers: Yes (pre-tax, Roth)"
+        ),
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "PLAN SPECIFICATIONS\nIn-service age: 59.5\nIn-service sources: all\nAfter-tax in-service: any age",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    ("PLAN SPECIFICATIONS\nIn-service age: 59.5\nIn-service sources: all", WITHDRAWAL, "conditional"),
+    ("PLAN SPECIFICATIONS\nIn-plan Roth rollover: Yes\nIRR sources: all except match", CONVERSION, "permitted"),
+    ("PLAN SPECIFICATIONS\nIn-plan Roth rollover: Yes\nIRR sources: deferrals only", CONVERSION, "conditional"),
+    ("PLAN SPECIFICATIONS\nIn-plan Roth rollover: No", CONVERSION, "prohibited"),
+    (
+        ("Contribution Source | Allowed | Min | Max\nPre-tax | Y | 1 | 80\nRoth | Y | 1 | 80\nAfter-tax | Y | 1 | 10"),
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        ("Contribution Source | Allowed | Min | Max\nPre-tax | Y | 1 | 80\nRoth | Y | 1 | 80\nAfter-tax | N | - | -"),
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        (
+            "Money Source | Contribution | Loan | Hardship | In-Service\nPre-tax | X | X | X | 59½\nAfter-tax "
+            "| X | | | Any time\nMatch | | X | | 59½"
+        ),
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        (
+            "Money Source | Contribution | Loan | Hardship | In-Service\nPre-tax | X | X | X | 59½\nAfter-tax "
+            "| X | | | Any time\nMatch | | X | | 59½"
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        (
+            "Money Source | Contribution | Loan | Hardship | In-Service\nPre-tax | X | X | X | 59½\nAfter-tax "
+            "| | | | Any time\nMatch | | X | | 59½"
+        ),
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        (
+            "Money Source | Contribution | Loan | Hardship | In-Service\nPre-tax | X | X | X | 59½\nAfter-tax "
+            "| X | | | 59½\nMatch | | X | | 59½"
+        ),
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "Source | IRC allowed | Withdrawal allowed\nAfter-tax | Yes | Yes\nPre-tax | At 59½ | At 59½",
+        CONVERSION,
+        "not_addressed",
+    ),
+    (
+        "Source | IRC allowed | Withdrawal allowed\nAfter-tax | Yes | Yes\nPre-tax | At 59½ | At 59½",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        ("Account | May I withdraw before 59½? | After 59½?\nPre-tax | Only for hardship | Yes\nAfter-tax | Yes | Yes"),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        ("Account | May I withdraw before 59½? | After 59½?\nPre-tax | Only for hardship | Yes\nAfter-tax | No | Yes"),
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        (
+            "Account | Under 59½ | 59½ and over\nPre-tax | Hardship only | Anytime\nAfter-tax | Anytime; "
+            "3-month suspension | Anytime"
+        ),
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        (
+            "Reason | Deferrals | Match | After-tax\nAny reason | No | No | Yes\nAge 59½ | Yes | Yes | Yes\n"
+            "Hardship | Yes | No | Yes"
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        (
+            "Reason | Deferrals | Match | After-tax\nAny reason | No | No | No\nAge 59½ | Yes | Yes | Yes\n"
+            "Hardship | Yes | No | Yes"
+        ),
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "Reason | Deferrals | Match | After-tax\nAge 59½ | Yes | Yes | Yes\nHardship | Yes | No | Yes",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        (
+            "(a) The Plan □ does / X does not (check one) permit in-plan Roth rollovers (i.e., the conversion "
+            "of eligible pre-tax funds held in the Plan into Roth contributions inside the Plan)."
+        ),
+        CONVERSION,
+        "prohibited",
+    ),
+    (
+        (
+            "(a) The Plan X does / □ does not (check one) permit in-plan Roth rollovers (that is, the "
+            "conversion of eligible funds held in the Plan into Roth contributions inside the Plan)."
+        ),
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        (
+            "(c) Regardless of the election in (a), the Plan □ will / X will not (check one) permit in-plan "
+            "Roth rollovers of amounts not otherwise distributable."
+        ),
+        CONVERSION,
+        "conditional",
+    ),
+    (
+        (
+            "(a) The Plan X does / □ does not (check one) permit in-plan Roth rollovers.\n(c) The Plan □ will "
+            "/ X will not (check one) permit in-plan Roth rollovers of amounts not otherwise distributable."
+        ),
+        CONVERSION,
+        "conditional",
+    ),
+    (
+        (
+            "(a) The Plan X does / □ does not (check one) permit in-plan Roth rollovers.\n(c) The Plan X will "
+            "/ □ will not (check one) permit in-plan Roth rollovers of amounts not otherwise distributable."
+        ),
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        (
+            "In-Service Withdrawals.\n[ ] 1. In-service withdrawals are not permitted in the Plan.\n[x] 2. "
+            "In-service withdrawals are permitted in the Plan. Participants may withdraw the following "
+            "contribution types after meeting the following requirements (select one or more):\n[x] a. "
+            "Voluntary After-Tax Contributions: [x] i. at any time [ ] ii. age 59 1/2\n[x] b. Elective "
+            "Deferrals: [ ] i. at any time [x] ii. age 59 1/2"
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        (
+            "In-Service Withdrawals.\n[ ] 1. In-service withdrawals are not permitted in the Plan.\n[x] 2. "
+            "In-service withdrawals are permitted in the Plan. Participants may withdraw the following "
+            "contribution types after meeting the following requirements (select one or more):\n[x] a. "
+            "Voluntary After-Tax Contributions: [ ] i. at any time [x] ii. age 59 1/2\n[x] b. Elective "
+            "Deferrals: [ ] i. at any time [x] ii. age 59 1/2"
+        ),
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        (
+            "In-Service Withdrawals.\n[x] 1. In-service withdrawals are not permitted in the Plan.\n[ ] 2. "
+            "In-service withdrawals are permitted in the Plan."
+        ),
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    (
+        (
+            "§6D-1 After-Tax Employee Contributions. If elected under this AA §6D-1, a Participant may make "
+            "After-Tax Employee Contributions.\n☐ (a) Not applicable.\n☒ (b) Permitted, up to 10% of Plan "
+            "Compensation."
+        ),
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        (
+            "§6D-1 After-Tax Employee Contributions. If elected under this AA §6D-1, a Participant may make "
+            "After-Tax Employee Contributions.\n☒ (a) Not applicable.\n☐ (b) Permitted, up to ___% of Plan "
+            "Compensation."
+        ),
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        (
+            "§10-1 AVAILABILITY OF IN-SERVICE DISTRIBUTIONS. A Participant may withdraw all or any portion of "
+            "his/her vested Account Balance, to the extent designated, upon the occurrence of any of the "
+            "events selected below.\nDeferral Match ER\n☐ ☒ ☒ (1) No in-service distributions are permitted.\n"
+            "☒ ☐ ☐ (2) Attainment of age 59½.\n☒ ☐ ☐ (3) A Hardship.\nAfter-Tax Contributions: ☒ at any time"
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        (
+            "In-service distributions of After-Tax Employee Contributions. A Participant may withdraw "
+            "After-Tax Employee Contributions at any time unless otherwise elected here: ☒ not before age 59½"
+        ),
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        (
+            "The Employer elects (check all that apply): [X] Pre-Tax Deferrals [X] Roth Deferrals [ ] "
+            "After-Tax Contributions [X] Matching Contributions"
+        ),
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        (
+            "The Employer elects (check all that apply): [X] Pre-Tax Deferrals [X] Roth Deferrals [X] "
+            "After-Tax Contributions [X] Matching Contributions"
+        ),
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Voluntary Contributions. Does the Plan permit Voluntary Contributions? (choose one) □ Yes. ■ No.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "Voluntary Contributions. Does the Plan permit Voluntary Contributions? (choose one) ■ Yes. □ No.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        (
+            "12. Employee Voluntary Contributions:\n1. Voluntary contributions are ( ) permitted (x) not "
+            "permitted.\n2. Mandatory contributions are ( ) required (x) not required."
+        ),
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        ("12. Employee Voluntary Contributions:\n1. Voluntary contributions are (x) permitted ( ) not permitted."),
+        AFTER_TAX,
+        "permitted",
+    ),
+    ("E. Voluntary After-Tax Contributions: N/A", AFTER_TAX, "prohibited"),
+    ("E. Voluntary After-Tax Contributions: Yes - max 10% of comp", AFTER_TAX, "permitted"),
+    ("Are after-tax voluntary employee contributions allowed? N", AFTER_TAX, "prohibited"),
+    ("In-Plan Roth Conversion allowed: Y    Sources: all vested", CONVERSION, "permitted"),
+    ("In-Plan Roth Conversion allowed: Y    Sources: EE pretax, match", CONVERSION, "conditional"),
+    ("In-Plan Roth Conversion allowed: Y    Only if distributable: Y", CONVERSION, "conditional"),
+    ("In-Plan Roth Conversion allowed: Y    Only if distributable: N", CONVERSION, "permitted"),
+    (
+        (
+            "No amount held in any other Account may be transferred or rolled over to the Roth Deferral "
+            "Account within the Plan."
+        ),
+        CONVERSION,
+        "prohibited",
+    ),
+    ("No amount in another account may be transferred to the Roth Account.", CONVERSION, "prohibited"),
+    ("Amounts may not be transferred from one Account to any other Account.", CONVERSION, "prohibited"),
+    (
+        "Amounts in a Participant's other Accounts may not be transferred to the Roth Contribution Account.",
+        CONVERSION,
+        "prohibited",
+    ),
+    ("No part of any other account can be moved into your Roth account inside the Plan.", CONVERSION, "prohibited"),
+    ("Money in your other accounts cannot be moved to the Roth account.", CONVERSION, "prohibited"),
+    ("No transfer may be made within the Plan from any Account to a Roth Account.", CONVERSION, "prohibited"),
+    ("The Plan does not permit transfers from other accounts to the Roth account.", CONVERSION, "prohibited"),
+    ("No amount may be transferred from the Roth Account to any other Account.", CONVERSION, "not_addressed"),
+    (
+        ("No amount in any other Account may be transferred to the Roth Account unless the Participant so elects."),
+        CONVERSION,
+        "not_addressed",
+    ),
+    (
+        (
+            "If there is any part of your Account that you could withdraw, you may instead have it transferred "
+            "to your Roth Rollover Account in the Plan. Money that you could not withdraw, such as deferrals "
+            "before age 59½, cannot be converted."
+        ),
+        CONVERSION,
+        "conditional",
+    ),
+    (
+        (
+            "You may convert any amount that you could withdraw. Amounts that you could not withdraw, such as "
+            "your match before age 59½, cannot be converted."
+        ),
+        CONVERSION,
+        "conditional",
+    ),
+    (
+        "Money that you could not withdraw, such as deferrals before age 59½, cannot be converted.",
+        CONVERSION,
+        "not_addressed",
+    ),
+    (
+        (
+            "You may convert your after-tax account at any time. Money that you could not withdraw, such as "
+            "deferrals before age 59½, cannot be converted."
+        ),
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        (
+            "Amounts not available for withdrawal, for example elective deferrals before age 59½, may not be "
+            "rolled over in the Plan."
+        ),
+        CONVERSION,
+        "not_addressed",
+    ),
+    (
+        "Source | When\nRollover Account (pre-tax, Roth and after-tax) | At any time\nDeferrals | 59½",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "Source | When\nRollovers: pre-tax, Roth and after-tax | At any time\nDeferrals | 59½",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "Source | Withdrawals\nRollover money, including after-tax rollovers | At any time\nDeferrals | 59½",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    ("Source | Withdrawals\nRollover and after-tax | At any time\nDeferrals | 59½", WITHDRAWAL, "permitted"),
+    (
+        (
+            "The average percentage of pay contributed by and for the highly compensated may exceed that of "
+            "everyone else by only so much. Matching and Voluntary Employee Contributions are tested together."
+        ),
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        (
+            "Voluntary Employee Contributions are tested each year. The average percentage of pay contributed "
+            "by and for the highly compensated may exceed that of everyone else by only so much."
+        ),
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        (
+            "The average rate of after-tax and matching contributions of the highly compensated may not exceed "
+            "that of the others by more than the law allows."
+        ),
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        (
+            "The percentage of pay contributed by highly paid members as after-tax contributions can be no "
+            "more than two points above that of other members."
+        ),
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    ("Source AT1 Employee After-Tax: convert to Roth Y; times per year 12; minimum $250.", CONVERSION, "permitted"),
+    ("After-tax contributions: minimum 1%; maximum 10%", AFTER_TAX, "permitted"),
+    ("After-tax: contributions Y; withdrawals N; maximum 10%", AFTER_TAX, "permitted"),
+    ("After-tax: contributions Y; withdrawals N; maximum 10%", WITHDRAWAL, "prohibited"),
+    ("Employer Match: convert to Roth N.", CONVERSION, "not_addressed"),
+    ("After-Tax: convert to Roth N.", CONVERSION, "prohibited"),
+    ("After-Tax: in-service N", WITHDRAWAL, "prohibited"),
+    ("After-Tax: in-service Y", WITHDRAWAL, "permitted"),
+)
 
-@pytest.mark.parametrize(("text", "provision", "status"), [*TABLES, *FORMS, *PAPERS])
+
+@pytest.mark.parametrize(("text", "provision", "status"), [*TABLES, *FORMS, *PAPERS, *MATRICES_AND_LINES])
 def test_status(text: str, provision: str, status: str) -> None:
     found = statuses(findings(read_text(text)), Profile(as_of=date(2026, 11, 28)))
     assert found[provision].status.value == status
