@@ -245,7 +245,7 @@ EVERYDAY: Turns = (
     # "Money that you could not withdraw, such as deferrals before age 59½, cannot be converted": of none that one could
     (
         guarded(
-            r"^\W*(?:however, )?(?:money|amounts?|any (?:money|amount)|contributions) (?:that )?(?:(?:you|a participant|participants|members?|he or she) (?:could|can|may)(?: ?not|n['’]t)(?: yet| otherwise| now)? (?:withdraw|receive|take out|draw)|(?:is|are) not (?:yet |otherwise |then )?(?:available for|eligible for|subject to) (?:withdrawal|distribution)|not (?:yet |otherwise )?(?:available for|eligible for) (?:withdrawal|distribution))\b[^.;]*?,? (?:cannot|can ?not|may not|is not|are not)(?: be)? (?:converted|transferred|rolled over|moved|eligible)\b[^.;]*",
+            r"^\W*(?:however, )?(?:money|amounts?|any (?:money|amount)|contributions) (?:that )?(?:(?:you|a participant|participants|members?|he or she) (?:could|can|may)(?: ?not|n['’]t)(?: yet| otherwise| now)? (?:withdraw|receive|take out|draw)|(?:is|are) not (?:yet |otherwise |then )?(?:available for|eligible for|subject to) (?:withdrawal|distribution)|not (?:yet |otherwise )?(?:available for|eligible for) (?:withdrawal|distribution))\b[^.;]*?, (?:such as|like|for example,?|including) [^.;]*?,? (?:cannot|can ?not|may not|is not|are not)(?: be)? (?:converted|transferred|rolled over|moved|eligible)\b[^.;]*",
             regex.IGNORECASE,
         ),
         "",

@@ -155,8 +155,11 @@ class PromptReader(CellReader):
         if done := self._done_above(passage, block):
             return done
         own = ITEM_NUMBER.match(self.document.quote(passage.lead_in)) if passage.lead_in is not None else None
+        title = self._before_its_prompt(passage)  # "17(b) Source of Rollovers. The following may be rolled over:"
+        if title and "convert" in self._topic(title[:80]).acts:
+            return ENUMERATOR.sub("", title)[:80]
         at = self.document.blocks.index(block)
-        for near in reversed(self.document.blocks[max(0, at - _NEAR_BLOCKS) : at + 1]):
+        for near in reversed(self.document.blocks[max(0, at - _NEAR_BLOCKS) : at]):
             words = [self._words(near.span).split("\n")[0], *(self._prompt(p) for p in near.passages if p.checked)]
             named = next((w for w in words if {"convert", "withdraw"} & set(self._topic(w[:80]).acts)), "")
             number = ITEM_NUMBER.match(self.document.quote(near.span))

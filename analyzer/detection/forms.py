@@ -288,9 +288,9 @@ class FormReader(TickedReader):
         acts = {act for label in over for act in self._whole_topic(label).acts}
         held = _HELD.match(text) is not None and "convert" not in {*acts, *running.acts}
         if over and held and not acts:  # "After-Tax Account: ☒ amounts held at least 24 months"
-            return self._told([*over, "in-service withdrawal"], f"Yes, {text[0].lower()}{text[1:]}", running)
+            return self._told([*over, "in-service withdrawal"], f"Yes, {text[:1].lower()}{text[1:]}", running)
         if {"convert", "withdraw"} & acts:
-            return self._told(over, f"Yes, {text[0].lower()}{text[1:]}", running)
+            return self._told(over, f"Yes, {text[:1].lower()}{text[1:]}", running)
         return self._told([*over, text.rstrip(".")], "Yes", running)
 
     def _unticked(self, label: str, prompt_text: str, heading: Topic, block: Block) -> list[Frame]:

@@ -165,7 +165,8 @@ def _take(found: _Found, stated: Stated, known: Particulars) -> None:
         return
     placed = stated.together or guarded(known.section, regex.IGNORECASE).search(heading, timeout=TIMEOUT) is not None
     # What the plan's people are told beside their names, or beneath a line with one that is set as a heading.
-    beneath = stated.section[:-1] == found.section and found.values.get(found.subject, "-") in stated.section[-1]
+    named = found.values.get(found.subject, "")
+    beneath = bool(named and stated.section) and stated.section[:-1] == found.section and named in stated.section[-1]
     here = stated.section == found.section or beneath
     # "Company. Alder, Inc., or any successor"
     company = name == "sponsor" and COMPANY.search(who_and_where(value)[0]) is not None

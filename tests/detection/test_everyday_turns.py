@@ -230,7 +230,7 @@ PASSAGES = [
     ("After-tax saving is switched off for everyone.", AFTER_TAX, "frozen"),
     ("After-tax saving is turned on by default at 2%.", AFTER_TAX, "permitted"),
     ("You may save after tax, but only after you have saved the pre-tax maximum.", AFTER_TAX, "permitted"),
-    ("People who earn more than $160,000 may not save after tax.", AFTER_TAX, "prohibited"),
+    ("People who earn more than $160,000 may not save after tax.", AFTER_TAX, "not_addressed"),  # of these alone
     ("No one may save after tax.", AFTER_TAX, "prohibited"),
     ("Nobody in our plan saves after tax.", AFTER_TAX, "prohibited"),
     ("We don't do after-tax.", AFTER_TAX, "prohibited"),
