@@ -258,6 +258,48 @@ EVERYDAY: Turns = (
         ),
         "",
     ),
+    # "may designate that Matching Contributions be made on a Roth basis": money of the employer, and no deferral
+    (
+        guarded(
+            r"^(?![^.;]*\b(?:deferrals?|salary reduction)\b)[^.;]*?\b(?:may|can) (?:elect|designate|choose|direct)\b[^.;]*\b(?:matching|nonelective|employer|profit[- ]sharing|company)(?: (?:and|or) [\w-]+)? contributions?\b[^.;]*\b(?:as|on an?|to be)\b[^.;]{0,30}\broth\b[^.;]*",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "The amount so treated remains subject to the withdrawal limits that apply to Elective Deferrals": limits, and no right
+    (
+        guarded(
+            r"^\W*(?:the|any) (?:amounts?|contributions?) so (?:treated|recharacterized|characterized)\b[^.;]*\b(?:remains?|shall (?:remain|be)|is|are) subject to\b[^.;]*",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "Voluntary Contributions shall be distributable only when the Employer Account becomes distributable by reason of death"
+    (
+        guarded(
+            r"\b(?:shall be|is|are|may be) (?:distributable|distributed|payable|paid|withdrawn) only (?:when|if|as|at the time)\b[^.;]{0,80}?\b(?:distributable|distributed|payable|paid) (?:by reason|on account|because|upon) of? ?(?=(?:the )?(?:\w+['’]s )?(?:separation|severance|termination|death|retirement|disability)\b)",
+            regex.IGNORECASE,
+        ),
+        "may be withdrawn only upon ",
+    ),
+    # "The Committee hereby suspends the making of After-Tax Contributions by all Participants": they are suspended
+    (
+        guarded(
+            r"\bhereby (?P<ends>suspends|discontinues|terminates|ends) (?:the (?:making|acceptance) of |all (?:further )?)?(?P<what>(?:voluntary |supplemental )*(?:(?:after|post)-?\s?tax|voluntary|nondeductible)(?: employee)? contributions)(?: (?:by|of) (?:all )?(?:participants|members|employees))?(?: for payrolls? dated)? (?=(?:on and after|on or after|effective|as of|from|beginning)\b|\W*$)",
+            regex.IGNORECASE,
+        ),
+        lambda m: (
+            f"provides that {m['what']} are {'suspended' if m['ends'].lower() == 'suspends' else 'discontinued'} "
+        ),
+    ),
+    # "by deduction from wages already subject to income tax"
+    (
+        guarded(
+            r"\b(?:wages|pay|salary|earnings) already subject(?:ed)? to (?:federal )?(?:income )?tax(?:es|ation)?\b",
+            regex.IGNORECASE,
+        ),
+        "after-tax pay",
+    ),
     # "We don't do after-tax"
     (
         guarded(

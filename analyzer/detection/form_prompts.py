@@ -51,6 +51,11 @@ _ARE_ALLOWED = guarded(  # "Are withdrawals of after-tax contributions allowed w
     regex.IGNORECASE,
 )
 _IF_ELECTED = guarded(r"^\W*(?:if|to the extent|where|only if) (?:so )?(?:elected|selected|checked|permitted|designated)\b", regex.IGNORECASE)  # fmt: skip
+_ASKS_THE_AGE = guarded(  # beside "Accounts: ☒ After-Tax", in one item: "Attained age: ☒ 59½"
+    r"^\W*(?:(?:minimum|attained|attainment of|withdrawal|required) )?age(?: (?:attained|required|requirement))?\W*$",
+    regex.IGNORECASE,
+)
+_AT_AGE = guarded(r"^(?:age )?(?P<age>5[059]\s?½?|6\d\s?½?)$", regex.IGNORECASE)
 _NOTE_ALONE = guarded(r"\s*\((?:choose|check|select|elect|tick|complete|mark)\b[^()]*(?:\([^()]*\)[^()]*)*\)[.:]?\s*", regex.IGNORECASE)  # fmt: skip
 BARE_ANSWER = guarded(
     r"^\W*(?:(?:are|is|shall be|may be|will be)\s+)?(?:(?:not|never|no longer)\s+)?(?:(?:currently|now|presently|been|at present)\s+)?(?:be\s+)?(?:yes|no|permitted|allowed|available|not applicable|n/?a|elected|none|selected|applies|does not apply|shall|offered)\b",
@@ -109,9 +114,20 @@ class PromptReader(CellReader):
         topic = self._topic(label)
         if passage.lead_in is None or not topic.mentions or topic.acts or FINITE.search(label):
             return label
-        beside = [p for p in block.passages if p.checked and p.lead_in == passage.lead_in and p is not passage]
+        accounts = SOURCES_LABEL.match(self._words(passage.lead_in)) is not None
+        beside = [
+            p
+            for p in block.passages
+            if p.checked
+            and p is not passage
+            and p.lead_in is not None
+            and (p.lead_in == passage.lead_in or (accounts and _ASKS_THE_AGE.match(self._words(p.lead_in))))
+        ]
         times = [one for p in beside if _A_MOMENT.fullmatch(one := without_marks(self._words(p.span)).strip(" .,;"))]
-        return f"{label.rstrip(' .,;')}, only {times[0].removeprefix('only ')}" if len(times) == 1 else label
+        if len(times) != 1:
+            return label
+        when = _AT_AGE.sub(r"at age \g<age>", times[0].removeprefix("only "))
+        return f"{label.rstrip(' .,;')}, only {when}"
 
     def _only_asks(self, passage: Passage, block: Block) -> bool:
         """Whether a passage is the prompt of options or the caption of what follows, and no statement of its own."""
