@@ -56,6 +56,14 @@ _ASKS_THE_AGE = guarded(  # beside "Accounts: ☒ After-Tax", in one item: "Atta
     regex.IGNORECASE,
 )
 _AT_AGE = guarded(r"^(?:age )?(?P<age>5[059]\s?½?|6\d\s?½?)$", regex.IGNORECASE)
+_FOLLOWING = guarded(  # "F.9 In-Plan Roth Rollovers. The following are available:"
+    r"(?:the )?following (?:\w+ )?(?:are|is|shall be) (?:available|permitted|allowed|elected|offered)\W*",
+    regex.IGNORECASE,
+)
+_REASON = guarded(  # "Section C – Reason for withdrawal", over the kinds that there are
+    r"^\W*(?:(?:section|part|step) \w{1,3}\W+)?(?:reason|purpose) (?:for|of) (?:the |your )?(?:in-service )?(?:withdrawal|distribution)(?=\W*$)",
+    regex.IGNORECASE,
+)
 _NOTE_ALONE = guarded(r"\s*\((?:choose|check|select|elect|tick|complete|mark)\b[^()]*(?:\([^()]*\)[^()]*)*\)[.:]?\s*", regex.IGNORECASE)  # fmt: skip
 BARE_ANSWER = guarded(
     r"^\W*(?:(?:are|is|shall be|may be|will be)\s+)?(?:(?:not|never|no longer)\s+)?(?:(?:currently|now|presently|been|at present)\s+)?(?:be\s+)?(?:yes|no|permitted|allowed|available|not applicable|n/?a|elected|none|selected|applies|does not apply|shall|offered)\b",
@@ -210,6 +218,10 @@ class PromptReader(CellReader):
         if _NOTE_ALONE.fullmatch(self.document.quote(lead)):  # "12.3 In-Plan Roth Conversions. (Elect one.)"
             title = ENUMERATOR.sub("", self._before_its_prompt(passage))
             return title if not FINITE.search(title) else ""
+        if _FOLLOWING.fullmatch(PROMPT_NOTE.sub("", self._words(lead)).strip()):
+            title = ENUMERATOR.sub("", self._before_its_prompt(passage))
+            if self._names_something(title):
+                return title
         states = self._words(lead).rstrip().endswith(".") and _IF_ELECTED.match(self._words(lead))
         if states and (title := self._before_its_prompt(passage)):
             return ENUMERATOR.sub(
@@ -222,6 +234,7 @@ class PromptReader(CellReader):
         prompt = PROMPT_NOTE.sub("", ENUMERATOR.sub("", MARK.sub("", self._words(lead))))
         if _SUCH.search(prompt) and self._item_is_of_after_tax(lead):
             prompt = _SUCH.sub("after-tax contributions", prompt)
+        prompt = _REASON.sub("In-service withdrawal", prompt)
         prompt = _BEFORE_LEAVING.sub("while employed", _AS_MARKED.sub("", prompt))
         if (asked := _ARE_ALLOWED.match(prompt)) is not None:
             prompt = f"{asked['what'][:1].upper()}{asked['what'][1:]}{asked['rest']}:"

@@ -110,6 +110,8 @@ _SETS_TERMS = guarded(
     r"^\W*(?:eligibility|amounts?|limitations?|restrictions?|conditions?|requirements?|timing|when)\b[^.;]{0,40}$",
     regex.IGNORECASE,
 )
+_OF_AMOUNTS = guarded(r"^(?:in-plan )?(?:roth )?(?:rollovers?|transfers?|conversions?) of (?:only )?(?:vested )?amounts\b", regex.IGNORECASE)  # fmt: skip
+_NOT_DISTRIBUTABLE = guarded(r"\b(?:not|whether or not) (?:\w+ )?distributable\b", regex.IGNORECASE)
 _DISTRIBUTABLE = guarded(
     r"\b(?:otherwise|then|currently|presently|be|is|are) distributable\b|\bentitled to (?:an? |receive an? |take an? )?(?:distribution|withdrawal|payment)\b|\beligible for (?:an? )?(?:distribution|withdrawal)\b",
     regex.IGNORECASE,
@@ -176,8 +178,9 @@ class FormReader(TickedReader):
                 made = f"An {what} may be made of {amounts[:1].lower()}{amounts[1:]}"
                 return self.reader.frames(split(self.nlp(made)), Focus(), Topic())
             prompt = done
-        if passage.checked and _SETS_TERMS.match(prompt) and _DISTRIBUTABLE.search(label):
-            done = self._done_in_item(passage, block)
+        of_amounts = _OF_AMOUNTS.match(label) is not None and _NOT_DISTRIBUTABLE.search(label) is None
+        if passage.checked and (of_amounts or _SETS_TERMS.match(prompt)) and _DISTRIBUTABLE.search(label):
+            done = prompt if of_amounts else self._done_in_item(passage, block)
             if "convert" in self._whole_topic(done).acts:  # "Eligibility: ☒ must be entitled to a distribution"
                 made = "An in-plan Roth conversion may be made only of amounts then distributable."
                 return self.reader.frames(split(self.nlp(made)), Focus(), Topic())

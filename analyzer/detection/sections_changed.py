@@ -29,6 +29,7 @@ _ADDED = guarded(  # "The following is added at the end of Section 3.5 (After-Ta
     rf"^(?P<lead>\W*).{{0,160}}?\b(?:to|of|in|section|article) (?:the end of )?(?:{_NUMBER}|[\d.]+\w),? (?:\([“\"]?|(?:headed|entitled|titled) [“\"]?|[“\"]?)(?:the )?(?P<what>{_MONEY_OR_ACT})[”\")]*,?(?P<how>[^“”\"]{{0,160}}?)[“\"](?P<said>[^“”\"]{{15,500}})[”\"]?\W*$",
     regex.IGNORECASE,
 )
+_HOUR = guarded(r"\b(?:the )?(?:close|end|start|opening) of business(?: on)? (?=[A-Z\d])", regex.IGNORECASE)
 _IS_ADDED = guarded(
     r"\b(?:adds?|(?:is|are) (?:hereby )?(?:added|inserted|appended)|(?:by )?(?:the addition of|adding|inserting|appending))\b",
     regex.IGNORECASE,
@@ -54,6 +55,7 @@ def by_its_title(text: str) -> str:
     >>> by_its_title('The following is added at the end of Section 3.5 (After-Tax Contributions): "No contribution shall be made under this Section after December 31, 2020."')
     'No After-Tax Contributions shall be made after December 31, 2020.'
     """
+    text = _HOUR.sub("", text)
     if struck := _STRUCK.match(text):
         return _struck(struck)
     if _LIMIT_STRUCK.match(text):
