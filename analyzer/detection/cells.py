@@ -17,6 +17,7 @@ from analyzer.detection.market_columns import in_its_plan
 from analyzer.detection.polarity import SOURCES_LABEL
 from analyzer.detection.rewriting import as_asked, composed_of, rewritten, smoothed
 from analyzer.detection.tables import (
+    COUNTED_WITH,
     FEATURE_COLUMN,
     MONEY_IN,
     MONEY_ROW,
@@ -164,7 +165,7 @@ class CellReader(TableReader):
 
     def _cell(self, passage: Passage, text: str, block: Block, running: Topic) -> list[Frame]:
         """A cell says of its row and column what its text says."""
-        value = KINDS_BESIDE.sub("", text.strip())
+        value = COUNTED_WITH.sub("", KINDS_BESIDE.sub("", text.strip()))
         if self._is_prose_in_columns(block) and passage.column_head is not None:
             return self.reader.frames(split(self.nlp(value)), Focus(), self._topic(self._words(passage.column_head)))
         if (since := self._changed_on(passage, block)) is not None:
@@ -190,7 +191,7 @@ class CellReader(TableReader):
         caption = self._over_table(passage)
         if self._asks_by_age(caption, running, block):
             caption = "In-service withdrawals"
-        if passage.row_head is None:
+        if passage.row_head is None or self._is_of_no_column(passage, value, block):
             return []
         if not TELLING.search(" ".join([caption, *heads])) and not TELLING.search(self._corner(block)):
             return []

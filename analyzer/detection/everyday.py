@@ -300,6 +300,14 @@ EVERYDAY: Turns = (
         ),
         "after-tax pay",
     ),
+    # "This election does not depend on how you make your own contributions, which must be pre-tax, Roth or a mix of those two"
+    (
+        guarded(
+            r"^[^.;]*\b(?P<whose>your|his|her|their|members['’]|participants['’]) own contributions,? which (?:must|can only|may only) be (?:either )?pre-?tax,? (?:or )?roth(?:,? or (?:an? )?(?:mix|mixture|combination|blend)[^.;]*)?(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        "The Plan accepts pre-tax and Roth contributions only",
+    ),
     # "We don't do after-tax"
     (
         guarded(

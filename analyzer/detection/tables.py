@@ -63,6 +63,10 @@ _ROLLED_KINDS = guarded(  # "Rollover Account (pre-tax, Roth and after-tax)": wh
     regex.IGNORECASE,
 )
 _MONTHS_STOP = guarded(r"(?P<stop>\b[\w-]+[- ]months?[- ]suspension)(?! of)", regex.IGNORECASE)
+COUNTED_WITH = guarded(  # "1% – 50%, counted together with before-tax": the limit of a row, and no other money
+    r",? (?:and )?(?:counted |added )?(?:together|combined|in combination) with (?:your )?(?:(?:pre|before)-?\s?tax|roth)(?: (?:contributions|savings|deferrals))?(?=\W*$)",
+    regex.IGNORECASE,
+)
 _THIS_PAPER = guarded(
     r"\W*this (?:summary|booklet|guide|handbook|spd|document|brochure|notice)(?: \w+)?\W*$", regex.IGNORECASE
 )
@@ -153,6 +157,12 @@ class TableReader(WayReader):
         """Whether what holds until a day ends on it: it is no refusal, and the cell for the days after it is one."""
         after = [p for p in block.passages if p.row_head == passage.row_head and p.span.start > passage.span.start]
         return not self._refuses(value) and any(self._refuses(self._words(p.span)) for p in after[:1])
+
+    def _is_of_no_column(self, passage: Passage, value: str, block: Block) -> bool:
+        """ "After-tax | 12% | No", where nothing stands over the columns: what the "No" refuses, nobody can tell."""
+        if passage.column_head is not None or not self._answer(value)[0] or self._answer(value)[1]:
+            return False
+        return sum(p.row_head == passage.row_head for p in block.passages) > 1
 
     def _asks_by_age(self, caption: str, running: Topic, block: Block) -> bool:
         """ "Source | Under 59½ | 59½ or older": a table of withdrawals, whatever does not stand over it."""
