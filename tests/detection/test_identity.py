@@ -17,6 +17,10 @@ from analyzer.reading.document import read_text
 
 LABELS = {path.stem: json.loads(path.read_text(encoding="utf-8")) for path in sorted(PLANS.glob("*.json"))}
 KINDS = {
+    "p504-ellery-bridge": "adoption_agreement",
+    "p505-sandoval-fruit": "adoption_agreement",
+    "p506-brannock-mills": "plan_document",
+    "p511-ostrander-smm": "smm",
     "p495-hallbrook-castings": "adoption_agreement",
     "p496-aldergrove-fenwick": "plan_document",
     "p498-marrowby-instruments": "adoption_agreement",
