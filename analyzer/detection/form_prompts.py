@@ -64,7 +64,6 @@ _REASON = guarded(  # "Section C – Reason for withdrawal", over the kinds that
     r"^\W*(?:(?:section|part|step) \w{1,3}\W+)?(?:reason|purpose) (?:for|of) (?:the |your )?(?:in-service )?(?:withdrawal|distribution)(?=\W*$)",
     regex.IGNORECASE,
 )
-_NOTE_ALONE = guarded(r"\s*\((?:choose|check|select|elect|tick|complete|mark)\b[^()]*(?:\([^()]*\)[^()]*)*\)[.:]?\s*", regex.IGNORECASE)  # fmt: skip
 BARE_ANSWER = guarded(
     r"^\W*(?:(?:are|is|shall be|may be|will be)\s+)?(?:(?:not|never|no longer)\s+)?(?:(?:currently|now|presently|been|at present)\s+)?(?:be\s+)?(?:yes|no|permitted|allowed|available|not applicable|n/?a|elected|none|selected|applies|does not apply|shall|offered)\b",
     regex.IGNORECASE,
@@ -215,7 +214,9 @@ class PromptReader(CellReader):
         lead = passage.lead_in or self._titles_before.get(passage.span) or passage.question
         if lead is None:
             return ""
-        if _NOTE_ALONE.fullmatch(self.document.quote(lead)):  # "12.3 In-Plan Roth Conversions. (Elect one.)"
+        if PROMPT_NOTE.fullmatch(
+            self.document.quote(lead).strip(" .:")
+        ):  # "12.3 In-Plan Roth Conversions. (Elect one.)"
             title = ENUMERATOR.sub("", self._before_its_prompt(passage))
             return title if not FINITE.search(title) else ""
         if _FOLLOWING.fullmatch(PROMPT_NOTE.sub("", self._words(lead)).strip()):

@@ -19,8 +19,8 @@ from analyzer.detection.frames import Focus, Frame, Topic
 from analyzer.detection.leaving import time_of_leaving
 from analyzer.detection.listed import ListedReader
 from analyzer.detection.polarity import begins_with_an_act
+from analyzer.detection.prompts import DISTRIBUTABLE_ALONE
 from analyzer.detection.short_values import as_answer
-from analyzer.detection.terms_beside import DISTRIBUTABLE_ALONE
 from analyzer.detection.topics import ENUMERATOR, FINITE, MARK, asks_of_another_matter
 from analyzer.model import Block, Passage
 from analyzer.reading.labels import is_labelled

@@ -9,7 +9,7 @@ import regex
 
 from analyzer.detection.frames import Topic
 from analyzer.detection.labels import AN_AGE
-from analyzer.detection.terms_beside import RESTRICTIONS, TERMS, on_terms, restricted_so
+from analyzer.detection.terms_beside import RESTRICTIONS, TERMS, on_terms, restricted_so, with_what_stops
 from analyzer.detection.topics import FINITE
 from analyzer.detection.ways_in_tables import WAY, WayReader
 from analyzer.model import Block, Passage
@@ -62,7 +62,6 @@ _ROLLED_KINDS = guarded(  # "Rollover Account (pre-tax, Roth and after-tax)": wh
     r"^(?P<rolled>\W*(?:your |the )?rollovers?(?: (?:accounts?|contributions?|money|source|balance))?)\s*(?:\(|:\s)(?:(?:(?:pre|before|after|post)-?\s?tax|roth|non-?roth)(?: (?:money|amounts?))?(?:,? (?:and|or) |, |/)?)+\)?\W*$",
     regex.IGNORECASE,
 )
-_MONTHS_STOP = guarded(r"(?P<stop>\b[\w-]+[- ]months?[- ]suspension)(?! of)", regex.IGNORECASE)
 COUNTED_WITH = guarded(  # "1% – 50%, counted together with before-tax": the limit of a row, and no other money
     r",? (?:and )?(?:counted |added )?(?:together|combined|in combination) with (?:your )?(?:(?:pre|before)-?\s?tax|roth)(?: (?:contributions|savings|deferrals))?(?=\W*$)",
     regex.IGNORECASE,
@@ -127,7 +126,7 @@ class TableReader(WayReader):
         ):
             return heads[:1], "by rollover only"
         if "withdraw" in {*over, *self._topic(heads[1]).acts}:
-            value = _MONTHS_STOP.sub(r"\g<stop> of contributions", value)
+            value = with_what_stops(value)
         asked = set(self._topic(heads[1]).acts) or (over if FEATURE_COLUMN.search(heads[1]) else set())
         if self._answer(value) != ("Yes", "") or not {"convert", "withdraw"} & asked:
             return heads, value

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import regex
 
+from analyzer.detection.prompts import DISTRIBUTABLE_ALONE
 from analyzer.shapes import guarded
 
 _NAME = (
@@ -22,11 +23,6 @@ RESTRICTIONS = guarded(
 """What stands over a column of terms that takes its name from them: with none of them the way is open."""
 OPEN_LINE = guarded(r"^[^:;.]{3,80}:\s*(?:yes|y|permitted|allowed|available)\W*$", regex.IGNORECASE)
 """A labelled line that says yes and no more: "In-service withdrawal: Yes"."""
-DISTRIBUTABLE_ALONE = guarded(
-    r"^\W*(?:(?:only|limited|restricted) (?:if|to|for) (?:amounts? )?(?:(?:that|which) (?:are|is) )?(?:then |currently |otherwise )?distributable(?: amounts?)?|(?:otherwise )?distributable (?:amounts? )?only)\W*$",
-    regex.IGNORECASE,
-)
-"""What asks whether a conversion is of distributable amounts alone."""
 _LABELLED_YES = guarded(r"^(?P<label>[^:]{3,60}):\s*(?:yes|y)\W*$", regex.IGNORECASE)
 _TERMS_LINE = guarded(rf"^\W*{_NAME}\s*:\s*(?P<terms>\S[^:]*)$", regex.IGNORECASE)
 _NONE = guarded(
@@ -35,7 +31,9 @@ _NONE = guarded(
 _NONE_FIRST = guarded(r"^(?:none|no (?:limit|condition|restriction)s?)\b[;,.]?\s*(?=\S)", regex.IGNORECASE)
 _CLOSED = guarded(r"^\W*(?:not|never|no (?:in-service|withdrawals?|access)|cannot|may not|n/?a|only (?:at|on|upon|after))\b", regex.IGNORECASE)  # fmt: skip
 _BARE_AGE = guarded(r"5[59]\s?½?|6[0-9]\s?½?")
-_STOPS = guarded(r"\bsuspension(?=\W*$)", regex.IGNORECASE)
+_STOP = guarded(
+    r"\b(?:[\w-]+[- ]months?[- ])?suspension(?=\W*$)|\b[\w-]+[- ]months?[- ]suspension(?! of)", regex.IGNORECASE
+)
 
 
 def on_terms(answer: str, terms: Sequence[str]) -> str:
@@ -48,7 +46,16 @@ def on_terms(answer: str, terms: Sequence[str]) -> str:
     """
     told = [one.strip() for one in terms if one.strip() and not _NONE.match(one.strip())]
     added = "; ".join(f"{'age ' if _BARE_AGE.fullmatch(one) else ''}{one[:1].lower()}{one[1:]}" for one in told)
-    return f"{answer.rstrip(' .')}, {_STOPS.sub('suspension of contributions', added)}" if told else answer
+    return f"{answer.rstrip(' .')}, {with_what_stops(added)}" if told else answer
+
+
+def with_what_stops(terms: str) -> str:
+    """Terms with a suspension in them, which is of contributions wherever they do not say of what.
+
+    >>> with_what_stops("Anytime; 3-month suspension")
+    'Anytime; 3-month suspension of contributions'
+    """
+    return str(_STOP.sub(r"\g<0> of contributions", terms))
 
 
 def restricted_so(restrictions: str) -> str:
