@@ -16,6 +16,7 @@ from analyzer.reading.wrapped import goes_on_beneath
 
 _TALLEST = 150.0  # points: what stands between rules further apart is no row of a table
 _APART = 0.6  # of a line's height: what stands further off is not of the same row
+_LARGER = 1.15  # times the usual size: a heading between two tables
 _FEWEST, _MOST = 3, 300  # rules: a page with more is a drawing
 
 
@@ -27,7 +28,7 @@ def banded(edges: Sequence[Rect], rules: Sequence[Rule], pieces: Sequence[Piece]
         inside = [piece for piece in pieces if left - SNAP <= piece.x0 and piece.x1 <= right + SNAP]
         for part in _between_titles(run, inside):
             words = [piece for piece in inside if part[0].at < piece.middle < part[-1].at]
-            borders = [left, *(_joints(edges, part) or _gaps(words)), right]
+            borders = [left, *(_joints(edges, part) or _starts(words, part)), right]
             bands = [row for above, below in pairwise(part) for row in _rows_of(words, borders, above.at, below.at)]
             if len(borders) > 2 and _is_table(bands, borders, words):
                 bands = [*_beyond(inside, borders, part[0].at, up=True), *bands]
@@ -57,10 +58,12 @@ def _runs(rules: Sequence[Rule], pieces: Sequence[Piece]) -> Iterator[list[Rule]
 def _between_titles(run: Sequence[Rule], pieces: Sequence[Piece]) -> Iterator[list[Rule]]:
     """The rules of each table: what stands between two tables of one width is a title or a paragraph."""
     usual = median(below.at - above.at for above, below in pairwise(run))
+    size = median(piece.style.size for piece in pieces)
     rules = [run[0]]
     for above, below in pairwise(run):
         words = [piece for piece in pieces if above.at < piece.middle < below.at]
-        if below.at - above.at > 1.5 * usual and _is_no_row(rows(words)):
+        large = min((piece.style.size for piece in words), default=0.0) > _LARGER * size
+        if (large or below.at - above.at > 1.5 * usual) and _is_no_row(rows(words)):
             if len(rules) >= _FEWEST:
                 yield rules
             rules = []
@@ -113,15 +116,33 @@ def _joints(edges: Sequence[Rect], rules: Sequence[Rule]) -> list[float]:
     return found
 
 
-def _gaps(pieces: Sequence[Piece]) -> list[float]:
-    """Where a new column of words begins, right of a strip that no piece covers."""
+def _starts(pieces: Sequence[Piece], rules: Sequence[Rule]) -> list[float]:
+    """Where a new column of words begins: right of a strip that no piece covers, or at one place in most rows.
+
+    Columns that are set close have no strip between them ("Match? Can be turned" is one piece), and a word too long
+    for its own is printed into the next.
+    """
     found: list[float] = []
     edge = None
     for piece in sorted(pieces, key=lambda one: one.x0):
         if edge is not None and piece.x0 > edge + SNAP:
             found.append(piece.x0 - SNAP / 2)
         edge = piece.x1 if edge is None else max(edge, piece.x1)
-    return found
+    bands = [[one for one in pieces if above.at < one.middle < below.at] for above, below in pairwise(rules)]
+    begins = [sorted({piece.x0 for piece in band}) for band in bands]
+    words = [
+        {word.x0 for piece in band for word in piece.words} | set(some)
+        for band, some in zip(bands, begins, strict=True)
+    ]
+    low = min((piece.x0 for piece in pieces), default=0.0)
+    for x in sorted({x for some in begins for x in some if x > low + SNAP}):
+        if any(abs(x - other) <= 2 * SNAP for other in found):
+            continue
+        own, any_word = (sum(any(0 <= start - x < 1.5 for start in some) for some in each) for each in (begins, words))
+        crossed = any(word.x0 < x - 1 and word.x1 > x + 1.5 + SNAP for piece in pieces for word in piece.words)
+        if 2 * own >= len(bands) > 2 and any_word >= 0.75 * len(bands) and not crossed:
+            found.append(x)
+    return sorted(found)
 
 
 def _is_table(bands: Sequence[tuple[float, float]], borders: Sequence[float], pieces: Sequence[Piece]) -> bool:
@@ -141,7 +162,7 @@ def _crosses(piece: Piece, border: float) -> bool:
     """Whether one of a piece's words stands on a border; a gap between two words may."""
     words = piece.words or ()
     edges = [(word.x0, word.x1) for word in words] or [(piece.x0, piece.x1)]
-    return any(x0 < border - 1 and x1 > border + 1 for x0, x1 in edges)
+    return any(x0 < border - 1 and x1 > border + SNAP for x0, x1 in edges)
 
 
 def _beyond(pieces: Sequence[Piece], borders: Sequence[float], rule: float, up: bool) -> list[tuple[float, float]]:

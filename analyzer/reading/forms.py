@@ -41,6 +41,10 @@ _X_BESIDE_BOX = r"(?<![\w’'-])[xX](?=\s+(?:does|do|will|shall|is|are|may|yes|n
 _SURE_ONLY = re.compile(_SURE)
 _ANY = re.compile(rf"{_SURE}|{_RADIO}|{_ROUND}|{_LETTERED}|_")
 _FIRST_SIGNS = re.compile(rf"[{_EMPTY}{_TICKED}{_CROSSES}{UNKNOWN}●○■]")  # what marks begin with, beside "[", "(", "_"
+_SHOWN = re.compile(
+    r"\b(?:box(?:es)?|marked|ticked|checked|selected|symbol|sign|mark) [(“\"']$", re.I
+)  # "a box (☒) is"
+_LONGEST_SHOWN = 12
 _CHECK = re.compile(r"[xX✓✔✗☒☑☓●■]")
 _PROMPT = re.compile(r"[A-Z0-9(§]")
 _YES_OR_NO = re.compile(r"\s*(?:yes|no|not|permitted|allowed|elected|available)\b", re.I)
@@ -106,7 +110,9 @@ class Marks:
             return []
         crossed = id(line) in self._crossed
         return [
-            Mark(found.start(), found.end(), _is_ticked(found[0], crossed)) for found in pattern.finditer(line.text)
+            Mark(found.start(), found.end(), _is_ticked(found[0], crossed))
+            for found in pattern.finditer(line.text)
+            if not _SHOWN.search(line.text, max(found.start() - _LONGEST_SHOWN, 0), found.start())
         ]
 
     def may_be_in(self, line: Line) -> bool:
@@ -129,13 +135,18 @@ class Marks:
         if not marks or is_enumerator(line.text[: marks[0].start]):
             return False
         lead = line.text[: marks[0].start].rstrip()
-        apart = any(gap.offset == marks[0].start for gap in line.gaps)
         if not _PROMPT.match(lead) or len(lead) > LONGEST_PROMPT:
             return False
+        return any(gap.offset == marks[0].start for gap in line.gaps) or self.prompts(line)
+
+    def prompts(self, line: Line) -> bool:
+        """Whether the words before a line's first box ask: by their form, or by the answers that follow."""
+        marks = self.of_line(line)
+        lead = line.text[: marks[0].start].rstrip()
         answers = len(marks) > 1 and _YES_OR_NO.match(line.text, marks[0].end) is not None
         answers = answers or re.fullmatch(_LETTERED, line.text[marks[0].start : marks[0].end]) is not None
         answers = answers or (len(marks) > 1 and _are_short(line.text, marks))
-        return apart or answers or lead.isupper() or lead.endswith((":", "?", "...", "…")) or marker(lead) is not None
+        return answers or lead.isupper() or lead.endswith((":", "?", "...", "…")) or marker(lead) is not None
 
 
 def _are_short(text: str, marks: Sequence[Mark]) -> bool:

@@ -57,6 +57,7 @@ class Chunk:
 
 
 _TERMINAL = re.compile(r"[.?!:;][\"'”’)\]]*\s*\d{0,2}$")
+_ABBREVIATED = re.compile(r"(?<!\w)(?:U\.S|Secs?|e\.g|i\.e|cf|St|Mr|Mrs|Ms|Dr)\.$")  # what it belongs to follows
 _LASTS = frozenset(".?!:;\"'”’)] 0123456789")
 _DANGLING = re.compile(
     r"(?:,|\b(?:and|or|of|to|the|a|an|in|on|for|by|with|from|your|its|any|is|are|be|may|not))$", re.I
@@ -65,7 +66,9 @@ _DANGLING = re.compile(
 
 def _stops(text: str) -> bool:
     """Whether a line ends in a stop; a footnote's number and closing signs may follow it."""
-    return text[-1:] in _LASTS and _TERMINAL.search(text, len(text) - 16) is not None
+    if text[-1:] not in _LASTS or _TERMINAL.search(text, len(text) - 16) is None:
+        return False
+    return _ABBREVIATED.search(text, max(len(text) - 5, 0)) is None
 
 
 def _dangles(text: str) -> bool:
@@ -76,6 +79,7 @@ def _dangles(text: str) -> bool:
 _ANSWERED = re.compile(
     r"\b(?:yes|no|none|n/a|permitted|allowed|available|elected|offered)\.?$", re.I
 )  # no more to come
+_LONG = 0.8  # of the width: a line that fills as much of it is no title
 _AMOUNT = re.compile(r"(?:\d[\d.,]*(?:%| percent\b)|\$\d[\d,.]*) [a-z]")
 _REFERS = re.compile(r"(?:\b(?:sections?|secs?\.|articles?|paragraphs?|subsections?)|§)$", re.I)  # its number follows
 _REFER_ENDS = frozenset("sSſnNeEhH.§")
@@ -203,19 +207,21 @@ class Gatherer:
         """Whether a line after an option is the title of the next ones: "In-plan Roth rollovers", then "[X] Permitted".
 
         It stands where the boxes stand; the rest of a wrapped option stands at its words, or goes on in small letters.
-        One that ends in a colon, after an answer or where it had room on the line above, is the prompt of what follows.
+        One that ends in a colon, left of the boxes, after an answer or where it had room on the line above, is the prompt
+        of what follows.
         """
         first, above = chunk.lines[0], chunk.lines[-1]
         begins = self.marks.begins(first)
         if not (begins or self.marks.asks(first)) or self.marks.of_line(line):
             return False
-        if abs(line.x0 - first.x0) > 0.5 * line.height:
+        left = first.x0 - line.x0 > 0.5 * line.height and line.text.endswith(":")
+        if not left and not self._stands_with(chunk, line):
             return False
         title = line.text[:1].isupper() and len(line.text) <= LONGEST_PROMPT and " " in line.text
         if not title or _dangles(above.text) or (_stops(line.text) and not line.text.endswith((":", "?"))):
             return False
         room = edge - above.x1 > _first_word(line) + line.height
-        if line.text.endswith(":") and (room or _ANSWERED.search(above.text)):
+        if line.text.endswith(":") and (left or room or _ANSWERED.search(above.text)):
             return bool(below) and self.marks.begins(below[0])
         return begins and any(self.marks.answers(option) for option in takewhile(self.marks.begins, below))
 
@@ -226,7 +232,7 @@ class Gatherer:
         if above.text.count(".") > 3 and _LED_TO.search(above.text):
             return True
         marked = self.marks.may_be_in(line) and (
-            self.marks.begins(line) or (self.marks.asks(line) and not self._ends_option(above, line, edge))
+            self.marks.begins(line) or (self.marks.asks(line) and not self._ends_option(chunk, line, edge))
         )
         if marked or (above.text[-1:] in _REFER_ENDS and _REFERS.search(above.text, len(above.text) - 12)):
             return marked
@@ -235,9 +241,10 @@ class Gatherer:
         if chunk.marker is not None and chunk.marker.kind == "bullet" and _heads_next_list(chunk, above, line):
             return True
         closed = _stops(above.text)
-        slack = (
-            0.3 if closed or len(chunk.lines) < 2 else 1.0
-        )  # prose without a stop goes on, and may wrap a little soon
+        prose = len(chunk.lines) > 1 or (
+            above.x1 - above.x0 > _LONG * (edge - above.x0) and not self.marks.begins(above)
+        )
+        slack = 1.0 if prose and not closed else 0.3  # prose without a stop goes on, and may wrap a little soon
         room = edge - above.x1
         early = room > slack * line.height and room > _first_word(line) + slack * line.height
         found = marker(line.text)
@@ -252,12 +259,23 @@ class Gatherer:
         ends = early and (closed or not _dangles(above.text) or bool(self.marks.of_line(line)))
         return ends or self._indented_anew(chunk, above, line, closed)
 
-    def _ends_option(self, above: Line, line: Line, edge: float) -> bool:
+    def _ends_option(self, chunk: Chunk, line: Line, edge: float) -> bool:
         """Whether a line begins with the rest of an option of the full line above: "☐ Those of age / 59½ ☒ All"."""
-        if not self.marks.of_line(above) or _stops(above.text) or marker(line.text) is not None:
+        above = chunk.lines[-1]
+        marks = self.marks.of_line(above)
+        ended = _stops(above.text) and not (above.text.endswith(":") and line.text[:1].isdigit())
+        if not marks or ended or marker(line.text) is not None:
             return False
-        full = edge - above.x1 <= _first_word(line) + line.height
-        return full and (line.text[:1].isdigit() or _dangles(above.text))
+        if edge - above.x1 > _first_word(line) + line.height:
+            return False
+        if line.text[:1].isdigit() or _dangles(above.text) or marks[-1].end == len(above.text):
+            return True
+        return self.marks.begins(chunk.lines[0]) and self._stands_with(chunk, line) and not self.marks.prompts(line)
+
+    @staticmethod
+    def _stands_with(chunk: Chunk, line: Line) -> bool:
+        """Whether a line begins where the chunk does."""
+        return abs(line.x0 - chunk.lines[0].x0) <= 0.5 * line.height
 
     def _begins_item(self, found: Marker, chunk: Chunk, above: Line, line: Line, early: bool) -> bool:
         if found.kind == "bullet" and line.text[0] not in "-–—*o":

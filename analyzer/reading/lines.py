@@ -60,12 +60,16 @@ class Gap(NamedTuple):
     x1: float
 
 
+_RUNS_OVER = 3.0  # points: so far a word may be printed into the next column
+
+
 def split_at(piece: Piece, places: Sequence[float]) -> list[Piece]:
     """A piece cut before each word that begins right of a place that the word before it ends left of."""
     parts: list[Piece] = []
     begin = 0
     for last, word in pairwise(piece.words):
-        if begin < word.offset < len(piece.text) and any(last.x1 - 1 <= place <= word.x0 + 1 for place in places):
+        over = 1 if piece.text[word.offset - 1] == " " else _RUNS_OVER
+        if begin < word.offset < len(piece.text) and any(last.x1 - over <= place <= word.x0 + 1 for place in places):
             parts.append(_part(piece, begin, word.offset))
             begin = word.offset
     return [*parts, _part(piece, begin, len(piece.text))] if parts else [piece]
@@ -192,7 +196,7 @@ def line_of(row: Sequence[Piece], column: int) -> Line:
         main.bottom,
         main.style if main.style.bold == bold else main.style._replace(bold=bold),
         row[-1].broken,
-        first.style.bold and not bold,
+        (first.style.bold or first.run_in) and not bold,
         tuple(gaps),
         column,
     )

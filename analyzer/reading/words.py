@@ -6,7 +6,7 @@ import ctypes
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate, count, repeat
+from itertools import accumulate, chain, count, pairwise, repeat
 from math import isfinite
 from operator import add
 from struct import Struct
@@ -41,6 +41,7 @@ _LINE = re.compile(rf"[^\s{_BREAKS}](?:[^\r\n{_BREAKS}]*[^\s{_BREAKS}])?")  # wi
 _SIGN = re.compile(rf"(?<!\S)[\x01-\x08\x0e-\x1f{HYPHEN_BREAK}\ue000-\uefff](?=\s)")
 _WORD = re.compile(r"(?:\. ){5,}\.(?=\s|$)|\S+")  # dots that lead to a page number are one
 PIECE_GAP = 0.6  # in line heights: wider than a word space, narrower than any gutter
+_TOUCHING = re.compile(r"[a-z?](?=[A-Z])")
 _BOLD = re.compile(r"bold|black|heavy|demi", re.I)
 _RECTS = unchecked(pdfium.FPDFText_CountRects)
 _FONT = unchecked(pdfium.FPDFText_GetFontInfo)
@@ -107,6 +108,8 @@ class PieceReader:
                 words = None if plain else [(begin, end)]
             else:
                 words = [word.span() for word in _WORD.finditer(source, begin, end)]
+                if plain is False and _TOUCHING.search(line):
+                    words = list(chain.from_iterable(map(self._apart, words)))
                 if len(words) > 1 and (plain is False or not self._are_one_run(words)):
                     yield from self._pieces_of(words)
                     continue
@@ -115,6 +118,20 @@ class PieceReader:
             last, _, x1, _ = tight(end - 1)
             edges = [(last if last < x0 else x0, x1)]
             yield self._piece(begin, end, line, SIGNS_ALONE.isdisjoint(parts), words, edges)
+
+    def _apart(self, word: tuple[int, int]) -> Iterator[tuple[int, int]]:
+        """A word, or the two that touch because a column is too narrow for the first: "AccountWho"."""
+        start, end = word
+        for joint in _TOUCHING.finditer(self._text, start, end):
+            if not self._are_of_one_object(joint.start(), joint.end()):
+                yield start, joint.end()
+                start = joint.end()
+        yield start, end
+
+    def _are_of_one_object(self, index: int, other: int) -> bool:
+        """Whether two characters were written in one go."""
+        one, two = (pdfium.FPDFText_GetTextObject(self._raw, at) for at in (index, other))
+        return ctypes.cast(one, ctypes.c_void_p).value == ctypes.cast(two, ctypes.c_void_p).value
 
     def _is_one_run(self, line: str, begin: int, parts: Sequence[str]) -> bool | None:
         """Whether a line was written in one go, its spaces letters too: then it has no gaps, which saves measuring.
@@ -156,7 +173,11 @@ class PieceReader:
             if words and not near:
                 tall = max(below - above, bottom - top, 4.0)
                 level = top < below + tall and bottom > above - tall
-                if not (level and -2 * tall < x0 - x1 < max(PIECE_GAP * 1.5 * tall, 5.0)):
+                close = level and -2 * tall < x0 - x1 < max(PIECE_GAP * 1.5 * tall, 5.0)
+                close = close or (
+                    level and 0 < x0 - x1 < self._stretch(line) and not is_generated(self._raw, start - 1)
+                )
+                if not close:
                     yield self._piece_of(words, edges)
                     words, edges = [], []
             words.append((start, end))
@@ -167,6 +188,19 @@ class PieceReader:
                 left, above, x1, below = tight(end - 1)
                 edges.append((left if left < x0 else x0, x1))
         yield self._piece_of(words, edges)
+
+    def _stretch(self, line: Sequence[tuple[int, int]]) -> float:
+        """A little more than the widest space of a line inside what was written in one go: it may be justified."""
+        tight = self.places.tight
+        widest = max(
+            (
+                tight(start)[0] - tight(last - 1)[2]
+                for (_, last), (start, _) in pairwise(line)
+                if start - last == 1 and not is_generated(self._raw, last) and self._are_of_one_object(last - 1, start)
+            ),
+            default=0.0,
+        )
+        return 1.2 * widest + 1.0
 
     def _piece_of(self, words: list[tuple[int, int]], edges: list[tuple[float, float]]) -> Piece:
         """The piece of some words of a line."""
@@ -199,8 +233,11 @@ class PieceReader:
         elif self._measured and words is not None and len(edges) == len(words):
             measured = tuple(Word(start - begin, x0, x1) for (start, _), (x0, x1) in zip(words, edges, strict=True))
         letter = begin
-        if not source[begin].isalpha():  # a bullet or tick in a symbol font looks otherwise
-            letter = next((index for index in range(begin, end) if source[index].isalpha()), begin)
+        if not source[
+            begin
+        ].isalpha():  # a bullet, a tick in a symbol font, "(a)": they may be smaller than what they mark
+            first = begin + len(text.partition(" ")[0]) if " " in text else begin
+            letter = next((index for index in range(first, end) if source[index].isalpha()), begin)
         top, bottom, style = self._look_of(letter)
         run_in = style.bold and end - begin >= 3 and not self._font_of(end - 1).bold
         if run_in:

@@ -282,6 +282,49 @@ def printed_by_fpdf() -> bytes:
     return bytes(pdf.output())
 
 
+def options_over_lines() -> bytes:
+    """Several options on a line, the last of which goes on where the boxes stand; then prompts left of the boxes."""
+
+    def draw(canvas: Canvas) -> None:
+        put(canvas, 72, 80, "The key: a box that is marked (X) is elected. Participants may make:")
+        put(
+            canvas,
+            82,
+            100,
+            "[X] (a) Pre-Tax Elective Deferrals      [X] (b) Roth Elective Deferrals      [ ] (c) Catch-Up",
+        )
+        put(canvas, 82, 114, "Contributions      [ ] (d) Voluntary Employee Contributions")
+        put(canvas, 72, 132, "Automatic enrollment:")
+        put(
+            canvas,
+            82,
+            150,
+            "[X] applies. Initial percentage: 6%. Annual increase: 1%. Initial and greatest rate: 3% and",
+        )
+        put(canvas, 82, 164, "10%. Withdrawal within 90 days:  [X] yes, all of it  [ ] no, never")
+        put(canvas, 72, 182, "Rollovers may be made of:")
+        put(canvas, 82, 200, "[X] (a) pre-tax amounts")
+        put(canvas, 82, 218, "[ ] (b) after-tax amounts, in a direct rollover")
+        put(canvas, 72, 236, "Rollovers may be made by:")
+        put(canvas, 82, 254, "[X] (a) Participants")
+        put(canvas, 82, 272, "[ ] (b) Eligible Employees who are not Participants yet")
+
+    return canvas_pdf(draw)
+
+
+def a_box_in_a_sentence() -> bytes:
+    """How a form is read, told with the signs themselves."""
+    return typst_pdf(
+        """#set page("us-letter")
+#set text(size: 10pt, font: ("Libertinus Serif", "DejaVu Sans Mono"))
+A marked box (☒) is a choice that applies to your Plan. A box (☐) without a mark is none. The Plan permits:
+
+☒ After-Tax Contributions
+
+☐ In-Plan Roth Conversions"""
+    )
+
+
 FORMS: dict[str, tuple[Callable[[], bytes], tuple[Known, ...]]] = {
     "yes and no columns, ruled": (lambda: yes_no_columns(True, True), _YES_NO),
     "yes and no columns, no rules": (lambda: yes_no_columns(False, True), _YES_NO),
@@ -381,6 +424,25 @@ FORMS: dict[str, tuple[Callable[[], bytes], tuple[Known, ...]]] = {
             Option("are not made", False, "After-tax contributions"),
             Option("are made by payroll deduction", True, "After-tax contributions"),
             Option("are made by check", False, "After-tax contributions"),
+        ),
+    ),
+    "options over lines": (
+        options_over_lines,
+        (
+            Option("(c) Catch-Up Contributions", False, "Participants may make:"),
+            Option("(d) Voluntary Employee Contributions", False, "Participants may make:"),
+            Option("yes, all of it", True, "Withdrawal within 90 days:"),
+            Option("(b) after-tax amounts, in a direct rollover", False, "Rollovers may be made of:"),
+            Option("(a) Participants", True, "Rollovers may be made by:"),
+        ),
+    ),
+    "a box in a sentence": (
+        a_box_in_a_sentence,
+        (
+            Words("A marked box (☒) is a choice that applies to your Plan."),
+            Words("A box (☐) without a mark is none."),
+            Option("After-Tax Contributions", True, "The Plan permits:"),
+            Option("In-Plan Roth Conversions", False, "The Plan permits:"),
         ),
     ),
 }

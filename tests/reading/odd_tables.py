@@ -261,6 +261,34 @@ def words_cut_in_cells() -> bytes:
     return canvas_pdf(draw)
 
 
+def columns_that_touch() -> bytes:
+    """Two tables of one width with a heading between them; words of the second fill their columns or run over."""
+    answers = (("Question", "Answer"), ("May I save after taxes?", "Yes, to 8%"), ("Is it matched?", "No"))
+    accounts = (
+        ("Account", "Who pays", "Match?", "Can be moved to Roth"),
+        ("After-tax", "You", "No", "Yes, at any time"),
+        ("Company match", "The yard", "n/a", "No"),
+        ("Rollover", "You, once", "No", "No"),
+    )
+
+    def rules(canvas: Canvas, top: float, count: int) -> None:
+        for row in range(count):
+            canvas.line(72, HEIGHT - top - 20 * row, 460, HEIGHT - top - 20 * row)
+
+    def draw(canvas: Canvas) -> None:
+        for row, cells in enumerate(answers):
+            for x, words in zip((76, 300), cells, strict=True):
+                put(canvas, x, 94 + 20 * row, words, "Helvetica" if row else "Helvetica-Bold")
+        rules(canvas, 80, 4)
+        put(canvas, 72, 162, "Your accounts side by side", "Helvetica-Bold", 14)
+        for row, cells in enumerate(accounts):
+            for x, words in zip((76, 147, 204, 238), cells, strict=True):
+                put(canvas, x, 188 + 20 * row, words, "Helvetica" if row else "Helvetica-Bold")
+        rules(canvas, 174, 5)
+
+    return canvas_pdf(draw)
+
+
 TABLES: dict[str, tuple[Callable[[], bytes], tuple[Known, ...]]] = {
     "merged downward": (
         merged_downward,
@@ -278,6 +306,17 @@ TABLES: dict[str, tuple[Callable[[], bytes], tuple[Known, ...]]] = {
             Cell("After-tax", "Before 59½", "At any time"),
             Cell("After-tax", "After employment", "At any time"),
             Cell("Pre-tax", "Before 59½", "Hardship only"),
+        ),
+    ),
+    "columns that touch": (
+        columns_that_touch,
+        (
+            Words("Your accounts side by side"),
+            Cell("Is it matched?", "Answer", "No"),
+            Cell("After-tax", "Who pays", "You"),
+            Cell("After-tax", "Can be moved to Roth", "Yes, at any time"),
+            Cell("Company match", "Who pays", "The yard"),
+            Cell("Company match", "Match?", "n/a"),
         ),
     ),
     "title and bands": (
