@@ -207,8 +207,8 @@ class Gatherer:
         """Whether a line after an option is the title of the next ones: "In-plan Roth rollovers", then "[X] Permitted".
 
         It stands where the boxes stand; the rest of a wrapped option stands at its words, or goes on in small letters.
-        One that ends in a colon, left of the boxes, after an answer or where it had room on the line above, is the prompt
-        of what follows.
+        One that ends in a colon, left of the boxes, after an answer or where it had room on the line above, is the
+        prompt of what follows.
         """
         first, above = chunk.lines[0], chunk.lines[-1]
         begins = self.marks.begins(first)
