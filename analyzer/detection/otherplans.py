@@ -34,6 +34,9 @@ _HAS_ITS_OWN = guarded(  # "The Plan for employees in Hawaii, which has its own 
     r"^\W*(?:The|Our|A) (?P<name>(?:[\w&.’'()-]+ ){0,6}?[Pp]lan (?:for|of|in|at) [^,;.]{3,60}), which has its own "
     r"(?:summary|booklet|document|handbook|rules|summary plan description)\b"
 )
+_IN_ITS_BOOKLET = guarded(  # "The Salaried Plan accepts after-tax contributions; see that plan's booklet"
+    r"^\W*(?:The|Our|A|Its) (?P<name>(?:[\w&.’'()-]+ ){1,6}?[Pp]lan)\b[^.]*?[;,(] ?(?:and )?(?:see|read|look at|consult|refer to) (?:that plan['’]s|its(?: own)?|the other) (?:summary|booklet|document|handbook|guide|SPD)\b"
+)
 _PLACED = guarded(  # "They may make after-tax contributions to the Partners' Retirement Plan"
     r"(?:\b(?:to|into|in|under|through) (?:the|its|their)|^\W*(?:The|Our|Its)) (?P<name>(?:[A-Z][\w&.’'-]*\s+(?:(?:for|of|and)\s+)?){1,6}(?:Plan|Program))\b"
 )
@@ -80,7 +83,7 @@ _SISTER = guarded(
 _PAPER = r"(?:booklet|summary|document|guide|handbook|SPD)"
 _OURS_IS_401K = guarded(  # "The laboratory company's 401(k), which is the plan described here", "this 401(k)"
     r"\b(?:this|our) 401\(k\)(?! plans\b)"
-    rf"|\b401\(k\)(?: plan)?,? \(?(?:(?:which|that) )?(?:(?:is|as) )?(?:the (?:only )?(?:plan|one) )?(?:that )?(?:described|explained|covered|this {_PAPER} (?:describes|explains|covers|is about))\b"
+    rf"|\b401\(k\)(?: (?:\w+ ){{0,2}}plan)?,? \(?(?:(?:which|that) )?(?:(?:is|as) )?(?:the (?:only )?(?:plan|one) )?(?:that )?(?:described|explained|covered|this {_PAPER} (?:describes|explains|covers|is about))\b"
     rf"|\bthis {_PAPER} (?:only )?(?:describes|explains|covers|is about) (?:only )?(?:the|our) (?:[\w’'&-]+ ){{0,4}}401\(k\)"
     rf"|\bthe plan (?:that is )?(?:described|explained|covered) (?:here|(?:in|by) this {_PAPER}), (?:which is )?(?:the|our) (?:[\w’'&-]+ ){{0,4}}401\(k\)",
     regex.IGNORECASE,
@@ -193,6 +196,8 @@ class OtherPlan:
         """
         if (owned := _THEIR_PLAN.search(sentence, timeout=TIMEOUT)) is not None:
             return str(owned.group())
+        if (elsewhere := _IN_ITS_BOOKLET.match(sentence, timeout=TIMEOUT)) and not self._is_ours(elsewhere["name"]):
+            return str(elsewhere["name"])
         if _THAT_PLAN.search(sentence, timeout=TIMEOUT):
             match = self._kind(before) or _SOMEONES.search(before, timeout=TIMEOUT)
             return str(match.group()) if match is not None else self._last_named(before)

@@ -54,7 +54,14 @@ from analyzer.detection.section_heads import in_its_section
 from analyzer.detection.sections_changed import by_its_title
 from analyzer.detection.sentences import as_answer
 from analyzer.detection.struck_out import StruckOutReader
-from analyzer.detection.telling import after_tax_is_roth, as_roth, asked_and_answered, moved_and_carried, told_later
+from analyzer.detection.telling import (
+    after_tax_is_roth,
+    as_roth,
+    asked_and_answered,
+    moved_and_carried,
+    own_money,
+    told_later,
+)
 from analyzer.detection.terms_beside import OPEN_LINE, with_terms_after
 from analyzer.detection.throughout import CODE_KEY, codes_named, with_meanings
 from analyzer.detection.titles import with_its_money, with_title, with_what_it_receives
@@ -212,7 +219,7 @@ class PassageReader(StruckOutReader):
         text = past_the_limit(as_scripted(of_their_plan(text, earlier), earlier), earlier)
         before = self.document.text[block.span.start : passage.span.start]
         text = by_what_was_said(of_the_account_one_has(text, before), before[-400:])
-        text = leaning_on_a_name(text, before[-400:])
+        text = leaning_on_a_name(own_money(text, before[-400:]), before[-400:])
         text = of_taxed_deposits(text, before[-400:], self._words(following.span) if following is not None else "")
         if passage is not block.passages[0] or block.section:
             text = with_its_money(text, self._title_of(passage, block), block.section)

@@ -14,6 +14,7 @@ from analyzer.detection.in_notices_and_minutes import NOTICES
 from analyzer.detection.in_old_booklets import IN_OLD_BOOKLETS
 from analyzer.detection.in_short import IN_SHORT
 from analyzer.detection.in_the_trust import IN_THE_TRUST
+from analyzer.detection.kept_to_one import KEPT_TO_ONE
 from analyzer.detection.let_in_and_out import LET_IN_AND_OUT
 from analyzer.detection.moved_and_taken_back import MOVED_AND_TAKEN_BACK
 from analyzer.detection.others import while_so
@@ -307,6 +308,7 @@ def said_plainly(text: str) -> str:
         turned(
             text,
             (
+                *KEPT_TO_ONE,
                 *SAID_BESIDE,
                 *REASONS_AND_DATES,
                 *WHAT_IS_OPEN,

@@ -10,11 +10,20 @@ from analyzer.shapes import guarded
 _OTHER_MONEY = r"(?:(?:pre|before)-?\s?tax|elective deferral|salary (?:deferral|reduction)|deferral|401\(k\)|roth|rollover|match(?:ing)?|employer|company|profit[- ]sharing)s?"
 _OURS = r"(?:ours|our (?:own )?(?:[\w()]+ )?(?:plan|company|firm|bank|hospital)|this plan|the (?:[\w()]+ )?(?:plan|company|employer|firm|bank|hospital)|we)"
 _OTHERS = r"(?:(?:the |a )?(?:many|most|some|nearly all|a number of|several|a few|quite a few|lots of|other|large|larger|big|bigger) )+(?:[\w()-]+ ){0,2}?(?:plans?|employers?|companies|firms|programs|banks|hospitals|universities|businesses|competitors)"
+_PAPER = r"(?:booklet|summary|handbook|guide|document|SPD)"
 _REQUIRED = r"(?:(?:the|his|her|your|their|any|such|these|those|his or her) )?(?:required|mandatory|compulsory)(?: (?:member|employee|participant))?(?: \d+(?:\.\d+)?%)? contributions?"
 _A_CHILD = r"(?:an?|your|his or her|the) (?:new )?(?:child|baby)"
 _OWN_MONEY = r"(?:(?:after|post)-?\s?tax|voluntary|thrift|nondeductible|taxed)"
 
 SAID_BESIDE: Turns = (
+    # "The 401(k) Savings Plan described here does not accept them", "This booklet describes a plan that accepts none": this plan
+    (
+        guarded(
+            rf"^(?P<lead>\W*(?:(?:and|but) )?)(?:the (?:[\w()’'&-]+ ){{0,4}}plan (?:(?:that|which) (?:is )?)?(?:(?:described|explained|covered) (?:here|in (?:this|these) {_PAPER})|(?:(?:that|which) )?(?:this {_PAPER}) (?:describes|explains|covers|is about)),?|this {_PAPER}(?:, (?:which|for|meant)[^,;]{{3,50}},)? (?:describes|explains|covers|is about) a plan (?:that|which)) (?=(?:does|do|has|takes?|accepts?|allows?|permits?|offers?|lets?|provides?|contains?)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>This Plan ",
+    ),
     # "While many companies let people save after tax, ours does not, because too few would use it": a reason besides
     (
         guarded(
@@ -71,6 +80,59 @@ SAID_BESIDE: Turns = (
             regex.IGNORECASE,
         ),
         r"\g<lead>After the birth or adoption of a child, you \g<may> ",
+    ),
+    # "The old plan did not accept after-tax contributions": the money is named, and nothing said of this plan
+    (
+        guarded(
+            rf"^\W*(?:the|our|its|their) (?:old|former|prior|previous|earlier|original|predecessor) (?:\w+ )?plan (?:did not|didn['’]t|never) (?:accept|take|allow|permit|offer)(?:ed)? (?P<what>{MONEY})(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<what>",
+    ),
+    # "contributions made to the Thrift Plan of Prairie State Bank": by the name of that plan
+    (
+        guarded(
+            r"(?<!\b(?:match\w*|employer|company|bank|pre-?tax|roth|rollover|thrift|deferral) )\bcontributions (?=(?:(?:that|which) (?:he|she|you|they|were|was|it) )?(?:had )?(?:made|paid) (?:to|under|into) the (?:(?-i:[A-Z])[\w&'’.-]* ){0,4}(?-i:Thrift) (?:\w+ )?(?-i:Plan)\b)",
+            regex.IGNORECASE,
+        ),
+        "thrift contributions ",
+    ),
+    # "None have been made since the merger", after what may be done with such contributions
+    (
+        guarded(
+            r"^\W*none (?:have|has) been (?:made|accepted|taken|permitted|allowed)(?= (?:since|after) )",
+            regex.IGNORECASE,
+        ),
+        "No contributions of this type have been made",
+    ),
+    # "the Bank's additions": what the employer puts in
+    (
+        guarded(
+            r"\bthe (?:bank|company|employer|firm|corporation|hospital|university)['’]s (?:additions?|credits?|payments? to the (?:plan|trust))\b",
+            regex.IGNORECASE,
+        ),
+        "employer contributions",
+    ),
+    # "In hardship the Committee will first pay you your after-tax contributions"
+    (
+        guarded(
+            rf"\bthe (?:committee|plan|trustees?|(?:plan )?administrator|company|bank|fund) (?:will|shall|may|can) (?:first |then )?pay (?:to )?(?:you|him|her|him or her|the (?:participant|member)|a (?:participant|member)) (?P<what>(?:your|his|her|his or her|the) {MONEY})",
+            regex.IGNORECASE,
+        ),
+        r"you may withdraw \g<what>",
+    ),
+    # "When your pre-tax and Roth dollars hit the annual limit"
+    (
+        guarded(r"(?<=\broth )(?:dollars|money)(?= (?:hits?|reach(?:es)?|have (?:hit|reached)) )", regex.IGNORECASE),
+        "contributions",
+    ),
+    # "The Employer may contribute an amount not exceeding 3% of Compensation", under whatever title
+    (
+        guarded(
+            r"^(?P<who>\W*the (?:employer|company|corporation|bank|firm|sponsor|hospital)) (?P<may>may|shall|will)(?P<how>,? (?:in its (?:sole )?discretion|from time to time|also),?)? contribute(?= (?:an amount|amounts|up to|from|\d|one|two|three|such)\b)(?![^;]*\b(?:match|each (?:dollar|\$)|cents|for every|after-?\s?tax|withheld|deduct)\w*)",
+            regex.IGNORECASE,
+        ),
+        r"\g<who> \g<may>\g<how> make employer contributions of",
     ),
     # "a Member may contribute, in addition to his Required Contributions, an amount not in excess of ...": what is voluntary
     (

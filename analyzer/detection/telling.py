@@ -48,6 +48,27 @@ def told_later(sentence: str, following: str) -> str:
     return sentence
 
 
+_TOLD_TAXED = guarded(  # "These savings come from pay on which income tax has been withheld"
+    rf"\b(?:savings|contributions?|deposits?|money you put in|dollars)\b[^.;]{{0,60}}{_TAXED_FIRST}", regex.IGNORECASE
+)
+_OTHER_KIND = guarded(r"\b(?:roth|pre-?\s?tax|before(?:-| )tax|before (?:\w+ )?tax(?:es)?|deferr\w+|rollovers?|rolled)\b", regex.IGNORECASE)  # fmt: skip
+_DRAWS_OWN = guarded(
+    r"(?P<draw>\b(?:draws?|takes?|withdraws?|withdrawn|receives?|takes? out|draws? out)(?: out| back)?(?: (?:all|any|part|some|half|none)(?: or (?:all|any|part))? of)? (?:your|his|her|their|his or her) (?:own )?)(?P<what>savings|contributions?|deposits?|money)\b",
+    regex.IGNORECASE,
+)
+
+
+def own_money(text: str, before: str) -> str:
+    """A withdrawal of "your own savings", with the tax that the sentences before it tell of all that goes in.
+
+    >>> own_money("You may draw out your own savings.", "These savings come from pay on which tax has been withheld.")
+    'You may draw out your own after-tax savings.'
+    """
+    if not _DRAWS_OWN.search(text) or not _TOLD_TAXED.search(before) or _OTHER_KIND.search(before):
+        return text
+    return str(_DRAWS_OWN.sub(r"\g<draw>after-tax \g<what>", text, count=1))
+
+
 _ASKED = guarded(  # "You asked whether after-tax money can be converted. It can.", "We are asked whether ...", "One question is whether ..."
     r"^\W*(?:(?:you|(?:several|some|many|most|a (?:few|number)) of (?:you|our \w+)|(?:(?:many|several|some|new|our) )?(?:participants|members|employees|people|associates|colleagues)|many|some|others)"
     r" (?:may |might |will |have |had |often |recently |also |sometimes |still )*(?:ask(?:s|ed)?|wrote to ask|written to ask|wanted to know|want to know|wondered|wonder)(?: us| me| the (?:committee|company|office))?"
