@@ -79,7 +79,7 @@ def _dangles(text: str) -> bool:
 _ANSWERED = re.compile(
     r"\b(?:yes|no|none|n/a|permitted|allowed|available|elected|offered)\.?$", re.I
 )  # no more to come
-_LONG = 0.8  # of the width: a line that fills as much of it is no title
+_LONG = 70  # letters: a line of more is no title
 _AMOUNT = re.compile(r"(?:\d[\d.,]*(?:%| percent\b)|\$\d[\d,.]*) [a-z]")
 _REFERS = re.compile(r"(?:\b(?:sections?|secs?\.|articles?|paragraphs?|subsections?)|§)$", re.I)  # its number follows
 _REFER_ENDS = frozenset("sSſnNeEhH.§")
