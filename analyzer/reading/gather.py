@@ -241,9 +241,7 @@ class Gatherer:
         if chunk.marker is not None and chunk.marker.kind == "bullet" and _heads_next_list(chunk, above, line):
             return True
         closed = _stops(above.text)
-        prose = len(chunk.lines) > 1 or (
-            above.x1 - above.x0 > _LONG * (edge - above.x0) and not self.marks.begins(above)
-        )
+        prose = len(chunk.lines) > 1 or (len(above.text) > _LONG and not self.marks.begins(above))
         slack = 1.0 if prose and not closed else 0.3  # prose without a stop goes on, and may wrap a little soon
         room = edge - above.x1
         early = room > slack * line.height and room > _first_word(line) + slack * line.height
