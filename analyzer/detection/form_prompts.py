@@ -31,6 +31,14 @@ _NO_OBJECT = guarded(
     regex.IGNORECASE,
 )
 PROMPT_NOTE = guarded(r"\s*\((?:choose|check|select|elect|tick|complete|mark)(?:[^()]|\([^()]*\))*\)", regex.IGNORECASE)
+_IF_VESTED = guarded(  # "Accounts that may be converted, to the extent vested:"
+    r",? (?:but only )?(?:to the extent|if|in so far as) (?:(?:they are|it is|then) )*(?:fully )?vested(?=\W*$)",
+    regex.IGNORECASE,
+)
+_FOLLOWING_MAY_BE = guarded(  # "The following accounts may be converted:"
+    r"^\W*(?:only )?(?:the )?following (?:vested )?(?P<what>accounts?|sources?|amounts?|money types?|contribution types?) (?:may|can) be(?= (?:converted|withdrawn|distributed|transferred|rolled)\b)",
+    regex.IGNORECASE,
+)
 _SUCH = guarded(r"\b(?:such|these|those) (?:employee |voluntary )?contributions\b", regex.IGNORECASE)
 _RATE_TO_FILL_IN = guarded(r"\w\W{1,4}_{2,}\s?%(?!\s+of\b)")
 _MARK_BEHIND = guarded(r"\s*(?:[☐☒☑□✘✗✓✔]|\[\s{0,3}[xX✓]?\s{0,3}\]|\(\s*[xX]?\s*\))(?=\s*$| (?:be|been)\b)")
@@ -233,6 +241,7 @@ class PromptReader(CellReader):
         if not self._names_what_it_asks(lead):
             lead = self._item_titles.get(lead, lead)
         prompt = PROMPT_NOTE.sub("", ENUMERATOR.sub("", MARK.sub("", self._words(lead))))
+        prompt = _FOLLOWING_MAY_BE.sub(r"\g<what> that may be", _IF_VESTED.sub("", prompt))
         if _SUCH.search(prompt) and self._item_is_of_after_tax(lead):
             prompt = _SUCH.sub("after-tax contributions", prompt)
         prompt = _REASON.sub("In-service withdrawal", prompt)

@@ -108,7 +108,7 @@ class PieceReader:
                 words = None if plain else [(begin, end)]
             else:
                 words = [word.span() for word in _WORD.finditer(source, begin, end)]
-                if plain is False and _TOUCHING.search(line):
+                if self._measured and plain is False and _TOUCHING.search(line):
                     words = list(chain.from_iterable(map(self._apart, words)))
                 if len(words) > 1 and (plain is False or not self._are_one_run(words)):
                     yield from self._pieces_of(words)

@@ -1,0 +1,533 @@
+"""What is kept to one form, one account or one number, which plan a paper describes, and what is drawn from it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from analyzer.detection import findings
+from analyzer.model import Profile
+from analyzer.reading.document import read_text
+from analyzer.verdict import statuses
+from analyzer.verdict.clauses import AFTER_TAX, CONVERSION, WITHDRAWAL
+
+ROTH = "roth_deferrals"
+
+# titles that name the money, savings told as taxed a sentence before, plans told apart by their booklets
+TOLD_AROUND = (
+    (
+        (
+            "4.06 Nondeductible Contributions. An Active Participant may, by written authorization filed with "
+            "the Committee, contribute to the Trust by payroll deduction an amount not exceeding eight percent "
+            "(8%) of Compensation, no part of which shall be treated as an Elective Deferral."
+        ),
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        (
+            "5.3 After-Tax Contributions. Each Participant may elect to contribute by payroll deduction from "
+            "1% to 10% of Compensation for a Plan Year."
+        ),
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        (
+            "3.4 Nondeductible Contributions. A Participant may pay to the Trustee up to ten percent of "
+            "Compensation in any Plan Year."
+        ),
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        (
+            "Section 4.4. Voluntary Employee Contributions. A Member may deposit with the Trustee each month "
+            "an amount not in excess of 10% of Compensation."
+        ),
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        ("4.2 Roth Contributions. A Participant may contribute by payroll deduction up to 8% of Compensation."),
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        (
+            "4.06 Nondeductible Contributions. An Active Participant may not contribute to the Trust any "
+            "amount that is not an Elective Deferral."
+        ),
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        (
+            "4.06 Nondeductible Contributions. The Employer may contribute an amount not exceeding 3% of "
+            "Compensation for each Participant."
+        ),
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        (
+            "4.07 Contributions. A Participant may contribute up to 6% of Compensation, none of which shall "
+            "reduce his taxable pay."
+        ),
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        (
+            "4.07 Employee Contributions. A Participant may contribute up to 6% of Compensation; no part of it "
+            "is an Elective Deferral."
+        ),
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        ("4.03 Rollover Contributions. An Employee may contribute to the Trust an amount received from another plan."),
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        (
+            "You may authorize the Bank to deduct 2 to 6 percent of your salary. These savings come from pay "
+            "on which income tax has already been withheld. At the end of any calendar quarter you may draw "
+            "out your own savings."
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        (
+            "Your contributions are taken from pay that has already been taxed. You may draw out your "
+            "contributions at the end of any month."
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        (
+            "These savings come from pay on which income tax has already been withheld. At the end of any "
+            "calendar quarter you may draw out your own savings, but if you do, the Bank will add nothing to "
+            "your account for the next six months."
+        ),
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        (
+            "The money you put in comes from pay after taxes. You may take out your own money on the last day "
+            "of a quarter, with no penalty."
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        (
+            "These savings come from pay before income tax is withheld. At the end of any calendar quarter you "
+            "may draw out your own savings if you have a hardship."
+        ),
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        (
+            "Your savings come from pay on which tax has been withheld. You may draw out the Bank's additions "
+            "after five years."
+        ),
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        (
+            "Your savings come from pay on which tax has been withheld. You may not draw out your own savings "
+            "until you leave the Bank."
+        ),
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    (
+        (
+            "When your pre-tax and Roth dollars hit the annual limit, the percentage you picked keeps coming "
+            "out of your pay as after-tax contributions."
+        ),
+        ROTH,
+        "permitted",
+    ),
+    (
+        ("Once your before-tax and Roth deferrals reach the IRS limit, your contributions continue as after-tax."),
+        ROTH,
+        "permitted",
+    ),
+    (
+        ("After your Roth and pre-tax contributions reach the annual limit, they go on as after-tax contributions."),
+        ROTH,
+        "permitted",
+    ),
+    (
+        "When your pre-tax dollars reach the annual limit, the percentage you chose continues after tax.",
+        ROTH,
+        "not_addressed",
+    ),
+    (
+        (
+            "The Hospital's 403(b) Plan accepts after-tax contributions from employed physicians; see that "
+            "plan's booklet. The 401(k) Savings Plan described here does not accept them from anyone."
+        ),
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "The Pilots' Plan takes after-tax contributions. The plan that this booklet describes does not.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    ("Our sister company's plan allows after-tax savings. This Plan does not accept them.", AFTER_TAX, "prohibited"),
+    (
+        (
+            "The old plan did not accept after-tax contributions. The plan described here accepts them from "
+            "all employees."
+        ),
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        (
+            "The Salaried Plan accepts after-tax contributions; see that plan's booklet. This booklet, which "
+            "is for hourly employees, describes a plan that accepts none."
+        ),
+        AFTER_TAX,
+        "prohibited",
+    ),
+)
+
+# "in no other form", "the one part that you can reach", "no more than one withdrawal", tags that are kept
+KEPT = (
+    ("Payroll contributions may be made as pre-tax or Roth contributions, and in no other form.", ROTH, "permitted"),
+    (
+        "Payroll contributions may be made as pre-tax or Roth contributions, and in no other form.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    ("Contributions are accepted as pre-tax or Roth deferrals and in no other way.", ROTH, "permitted"),
+    ("You may save on a pre-tax or Roth basis, and on no other basis.", ROTH, "permitted"),
+    ("You may save on a pre-tax or Roth basis, and on no other basis.", AFTER_TAX, "prohibited"),
+    ("Deferrals may be made before tax, and in no other form.", ROTH, "prohibited"),
+    (
+        ("Payroll contributions may be made as pre-tax, Roth or after-tax contributions, and in no other form."),
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        (
+            "If you have a financial hardship the Committee will first pay you your after-tax contributions "
+            "(without earnings), then your before-tax contributions. Apart from hardship, nothing may be taken "
+            "from these accounts before age 59½."
+        ),
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        (
+            "A hardship withdrawal is paid first from your after-tax account, then from your pre-tax account. "
+            "Otherwise no money may be taken from either account before you are 59½."
+        ),
+        WITHDRAWAL,
+        "conditional",
+    ),
+    ("In case of hardship, the trustee pays after-tax contributions first.", WITHDRAWAL, "conditional"),
+    (
+        ("If you have a hardship the Plan will first pay you your rollover money, then your before-tax contributions."),
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        (
+            "If you have a financial hardship the Committee will pay you your after-tax contributions. Apart "
+            "from hardship, your after-tax contributions may be withdrawn once a year."
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        (
+            "A Participant whose Account holds contributions made to the Thrift Plan of Prairie State Bank "
+            "before its merger into this Plan on October 1, 1999 may withdraw all or part of those "
+            "contributions, and their earnings, on any Valuation Date. No contributions of this type have been "
+            "made since the merger."
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        (
+            "A Participant whose Account holds contributions made to the Thrift Plan of Prairie State Bank "
+            "before its merger into this Plan on October 1, 1999 may withdraw all or part of those "
+            "contributions. No contributions of this type have been made since the merger."
+        ),
+        AFTER_TAX,
+        "frozen",
+    ),
+    (
+        (
+            "Appendix C. Members whose accounts hold voluntary contributions made to the Savings Plan of Lake "
+            "Trust before its merger into this Plan may withdraw them at any time. None have been made since "
+            "the merger."
+        ),
+        AFTER_TAX,
+        "frozen",
+    ),
+    (
+        (
+            "Appendix C. Members whose accounts hold voluntary contributions made to the Savings Plan of Lake "
+            "Trust before its merger into this Plan may withdraw them at any time. None have been made since "
+            "the merger."
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        (
+            "A Participant whose Account holds matching contributions made under the Thrift Plan of Prairie "
+            "State Bank may withdraw them at age 55. No contributions of this type have been made since the "
+            "merger."
+        ),
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        (
+            "Up to four times a year you may have any vested part of your account, other than money already "
+            "held as Roth, transferred to a Roth account within the Plan. It does not matter that you are "
+            "still working or are not yet entitled to a payment."
+        ),
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        (
+            "Up to four times a year you may have any vested part of your account, other than money already "
+            "held as Roth, transferred to a Roth account within the Plan. It does not matter that you are "
+            "still working or are not yet entitled to a payment."
+        ),
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        (
+            "You may convert your vested account to Roth. It makes no difference that you could not withdraw "
+            "the money yet."
+        ),
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        (
+            "You may convert your after-tax account to Roth. It makes no difference that you could not "
+            "withdraw the money yet."
+        ),
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        ("You may move your after-tax account to Roth inside the plan, even though you are not entitled to a payment."),
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    ('"In-Plan Roth Rollover" has the meaning given in Section 6.10 [Reserved].', CONVERSION, "not_addressed"),
+    ('"In-Plan Roth Transfer" is defined in Section 6.11, which is reserved.', CONVERSION, "not_addressed"),
+    ("6.10 In-Plan Roth Rollovers. [Reserved]", CONVERSION, "not_addressed"),
+    (
+        (
+            "Each contribution is tagged when it is made as pre-tax, Roth or after-tax. After that it keeps "
+            "its tag; the Plan has no provision for moving money from one tag to another."
+        ),
+        CONVERSION,
+        "prohibited",
+    ),
+    (
+        (
+            "Money that goes in as after-tax stays after-tax. The Plan has no feature for changing one kind of "
+            "money into another."
+        ),
+        CONVERSION,
+        "prohibited",
+    ),
+    (
+        ("The Plan has no provision for moving money from one investment fund to another more than once a month."),
+        CONVERSION,
+        "not_addressed",
+    ),
+    (
+        (
+            "Each contribution goes in as pre-tax, Roth or after-tax, and keeps that character as long as it "
+            "is in the Plan."
+        ),
+        CONVERSION,
+        "prohibited",
+    ),
+    (
+        "The Plan has no provision for moving money from this Plan to another plan of the Company.",
+        CONVERSION,
+        "not_addressed",
+    ),
+    (
+        (
+            "Until you are 59½, and leaving loans and hardship aside, the after-tax balance is the one part of "
+            "your account you can reach while on the payroll. Call the service center on any business day to "
+            "request it."
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "The after-tax balance is the only part of your account that you can reach while you work here.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "Before 59½ the one part of your account you can get at while employed is your after-tax money.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "Before 59½ the one part of your account you can get at while employed is your rollover money.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        ("Until age 59½ no part of your account but the after-tax balance is within reach while you work here."),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        (
+            "No Participant shall make more than one withdrawal from the Supplemental After-Tax Account in any "
+            "period of six months, and no such withdrawal shall be for less than $1,000 or, if less, the "
+            "entire balance."
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "A Member shall not make more than two withdrawals from the After-Tax Account in a Plan Year.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "No Member may make more than one withdrawal of Voluntary Contributions in any twelve months.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "No Participant shall make a withdrawal from the Supplemental After-Tax Account before age 59½.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        ("No Participant shall make more than one hardship withdrawal from the After-Tax Account in any year."),
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    ("No withdrawal from the Voluntary Account shall be for less than $500.", WITHDRAWAL, "permitted"),
+    ("Withdrawals from the After-Tax Account: not more than one in any quarter.", WITHDRAWAL, "permitted"),
+    (
+        "Withdrawals shall not affect the Participant's right to continue after-tax contributions.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        (
+            "19. Distributions before severance (check each that applies)\n☒ a. Age 59½: all vested Accounts\n"
+            "☐ b. At any time: Voluntary After-Tax Account\n☒ c. At any time: Rollover Account"
+        ),
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        (
+            "19. Distributions before severance (check each that applies)\n☒ a. Age 59½: all vested Accounts "
+            "except the Rollover Account\n☒ b. At any time: Voluntary After-Tax Account"
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        (
+            "In-service withdrawals\n☒ Age 59½: all Accounts other than the After-Tax Account\n☒ Hardship: "
+            "Deferral Account\nNo other withdrawals are allowed."
+        ),
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    (
+        (
+            "At age 59½ you may withdraw from all accounts except the After-Tax Account. No other in-service "
+            "withdrawals are allowed."
+        ),
+        WITHDRAWAL,
+        "prohibited",
+    ),
+)
+
+
+# "Accounts that may be converted, to the extent vested:", "The following accounts may be withdrawn:"
+PROMPTS = (
+    (
+        (
+            "Accounts that may be converted, to the extent vested:\n☒ 1. Pre-tax Elective Deferral account\n☐ "
+            "5. Voluntary after-tax contribution account"
+        ),
+        CONVERSION,
+        "conditional",
+    ),
+    (
+        (
+            "The following accounts may be converted:\n☒ 1. Pre-tax Elective Deferral account\n☐ 5. Voluntary "
+            "after-tax contribution account"
+        ),
+        CONVERSION,
+        "conditional",
+    ),
+    (
+        (
+            "The following accounts may be converted:\n☒ 1. Pre-tax Elective Deferral account\n☒ 5. Voluntary "
+            "after-tax contribution account"
+        ),
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        (
+            "The following sources can be converted, if vested:\n☒ Elective Deferrals\n☒ Voluntary After-Tax "
+            "Contributions"
+        ),
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        (
+            "The following accounts may be withdrawn at any time, to the extent vested:\n☒ Rollover account\n☒ "
+            "Voluntary after-tax contribution account"
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        (
+            "The following accounts may be withdrawn at any time:\n☒ Rollover account\n☐ Voluntary after-tax "
+            "contribution account"
+        ),
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+)
+
+
+@pytest.mark.parametrize(("text", "provision", "status"), (*TOLD_AROUND, *KEPT, *PROMPTS))
+def test_a_text_is_read_as_it_is_meant(text: str, provision: str, status: str) -> None:
+    found = statuses(findings(read_text(text)), Profile(date(2026, 11, 29)))
+    assert found[provision].status.value == status
