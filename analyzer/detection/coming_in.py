@@ -37,6 +37,32 @@ _CAME_WITH_SOMEONE = guarded(  # "after-tax contributions that came here from an
 _FROM_PAY = guarded(r"\b(?:payroll|pay|paychecks?|wages|salary|deduct\w*|withh\w+)\b", regex.IGNORECASE)
 
 
+_BRINGS = guarded(  # "Can I bring in money from an old plan?", "You may roll over money from another plan or IRA"
+    rf"\b(?:bring|move|transfer|roll|send|consolidate)\b[^.?;]{{0,60}}?\b(?:from|of|in|my|your) (?:{_THERE}|{_EARLIER} (?:[\w()-]+ )?(?:plan|401\(k\)|account|employer|job))"
+    r"|\brollovers? (?:in|into|to) (?:the|this|our) plan\b|\b(?:roll over|rollover) (?:[\w-]+ ){0,6}(?:from|of) (?:an?other|other|a former|your former)\b",
+    regex.IGNORECASE,
+)
+_REFUSES_TAXED = guarded(
+    r"^\W*(?:(?:we|the plan|it|our plan) (?:can['’]?t|cannot|can not|do(?:es)? not|don['’]t|doesn['’]t|may not|will not|won['’]t) (?:accept|take|receive) (?:any )?(?:after|post)-?\s?tax (?:money|amounts?|dollars|savings|funds|balances)"
+    r"|(?:after|post)-?\s?tax (?:money|amounts?|dollars|savings|funds|balances)(?:,? (?:that|which) (?:is|are) not roth,?)? (?:cannot be|may not be|is not|are not|will not be) (?:accepted|taken|received))(?: (?:that|which) (?:is|are) not roth)?(?=\W*$)",
+    regex.IGNORECASE,
+)
+_SAVES = guarded(
+    r"\b(?:contribut\w+|sav(?:e|es|ing)|payroll|paychecks?|wages|salary|deduct\w*|withh\w+)\b", regex.IGNORECASE
+)
+
+
+def refused_on_its_way(text: str, before: str) -> str:
+    """A refusal of after-tax money right after a question, or a sentence, about money from another plan, as of that money.
+
+    >>> refused_on_its_way("We can't accept after-tax money.", "Can I bring in money from an old plan? Yes.")
+    'The Plan does not accept rollovers of after-tax money.'
+    """
+    if _REFUSES_TAXED.match(text) and _BRINGS.search(before) and not _SAVES.search(before):
+        return "The Plan does not accept rollovers of after-tax money."
+    return text
+
+
 def sent_here(text: str) -> bool:
     """ "Money in another employer's plan can come here too", "his last plan sends us the after-tax part"."""
     if _SENT_HERE.search(text):

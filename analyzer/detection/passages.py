@@ -41,6 +41,7 @@ from analyzer.detection.classes import with_its_kind
 from analyzer.detection.clauses import split
 from analyzer.detection.closed_and_reopened import deducted_after_tax, leaning_on_a_name, only_named
 from analyzer.detection.closed_lists import names_deferrals
+from analyzer.detection.coming_in import refused_on_its_way
 from analyzer.detection.draws import opens_order
 from analyzer.detection.findings import Draft, apply
 from analyzer.detection.form_prompts import PROMPT_NOTE
@@ -219,6 +220,8 @@ class PassageReader(StruckOutReader):
         text = past_the_limit(as_scripted(of_their_plan(text, earlier), earlier), earlier)
         before = self.document.text[block.span.start : passage.span.start]
         text = by_what_was_said(of_the_account_one_has(text, before), before[-400:])
+        asked = self._words(passage.question) if passage.question is not None else ""
+        text = refused_on_its_way(text, f"{asked} {before[-300:]}")
         text = leaning_on_a_name(own_money(text, before[-400:]), before[-400:])
         text = of_taxed_deposits(text, before[-400:], self._words(following.span) if following is not None else "")
         if passage is not block.passages[0] or block.section:

@@ -527,7 +527,79 @@ PROMPTS = (
 )
 
 
-@pytest.mark.parametrize(("text", "provision", "status"), (*TOLD_AROUND, *KEPT, *PROMPTS))
+# a refusal right after a question about money from another plan
+ON_THE_WAY_IN = (
+    (
+        (
+            "**Can I bring in money from an old plan?**\n\nYes. You can roll over pre-tax and Roth money from "
+            "a former employer's plan. We can't accept after-tax money that is not Roth."
+        ),
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        (
+            "Can I bring in money from another plan? Yes. You can roll over pre-tax and Roth money from a "
+            "former employer's plan. We can't accept after-tax money that is not Roth."
+        ),
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        (
+            "Q. Can I move my old 401(k) here?\nA. Yes, if it is pre-tax or Roth money. We do not accept "
+            "after-tax money."
+        ),
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        (
+            "Rollovers into the Plan. You may roll over money from another plan or IRA. The Plan does not "
+            "accept after-tax money."
+        ),
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        (
+            "May I bring money from my last job's plan? You may, in a direct rollover. After-tax money that is "
+            "not Roth cannot be accepted."
+        ),
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    ("Can I save after taxes? No. We can't accept after-tax money that is not Roth.", AFTER_TAX, "prohibited"),
+    (
+        (
+            "Can I bring in money from an old plan?\n\nYes, before-tax and Roth money from another employer’s "
+            "plan, and before-tax money from an IRA. We can’t accept after-tax money that is not Roth."
+        ),
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        (
+            "Can I bring in money from an old plan? Yes, before-tax and Roth money from another employer’s "
+            "plan. We can’t accept after-tax money that is not Roth."
+        ),
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "Can I bring in money from an old plan? Yes. We can’t accept after-tax money that is not Roth.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        ("Can I bring my savings with me from another employer? Yes, by a rollover. After-tax money is not accepted."),
+        AFTER_TAX,
+        "not_addressed",
+    ),
+)
+
+
+@pytest.mark.parametrize(("text", "provision", "status"), (*TOLD_AROUND, *KEPT, *PROMPTS, *ON_THE_WAY_IN))
 def test_a_text_is_read_as_it_is_meant(text: str, provision: str, status: str) -> None:
     found = statuses(findings(read_text(text)), Profile(date(2026, 11, 29)))
     assert found[provision].status.value == status
