@@ -124,6 +124,38 @@ def deducted_after_tax(sentence: str, following: str) -> str:
     return str(_AUTHORIZES.sub(r"\g<lead>after-tax ", sentence, count=1))
 
 
+_DECIDED = guarded(  # "The Committee has voted to stop taking after-tax payroll contributions"
+    rf"\b(?:(?P<end>stop|end|discontinu|ceas|drop|close|suspend|no longer|eliminat)|(?P<begin>begin|start|resume|introduc))\w*\b[^.;]{{0,30}}?(?P<what>\b{_KIND}(?: payroll)? (?:contributions?|savings|deposits?))"
+    rf"|(?P<named>\b{_KIND}(?: payroll)? (?:contributions?|savings|deposits?)) (?:will |are to |shall )?(?P<ended>stop|end|cease)s?\b",
+    regex.IGNORECASE,
+)
+_LAST_ONES = guarded(  # "The last ones will be deducted on August 14, 2026, and ..."
+    rf"^\W*the (?P<which>last|final|first) (?:ones?|(?:such )?(?:deductions?|contributions?|deposits?)|of them) (?:will|shall|is to|are to) be (?:deducted|taken|made|withheld|accepted)(?: (?:on|in|from|with) (?:the )?(?:(?:paychecks?|payroll|pay|payday) (?:of|for|dated|on) )?(?P<day>{_DAY}))",
+    regex.IGNORECASE,
+)
+
+
+def ended_with_the_last(sentence: str, following: str) -> str:
+    """That contributions are to end, or begin, with the day of the last or first of them that the sentence after names.
+
+    >>> ended_with_the_last("The Committee voted to end after-tax savings.", "The last ones will be taken on May 1, 2026.")
+    'Effective May 1, 2026, after-tax savings are discontinued.'
+    """
+    decided, last = _DECIDED.search(sentence), _LAST_ONES.match(following)
+    if decided is None or last is None:
+        return sentence
+    what = (decided["what"] or decided["named"]).lower()
+    if decided["begin"] and last["which"].lower() == "first":
+        return f"Effective {last['day']}, participants may make {what}."
+    ends = (decided["end"] or decided["ended"]) and last["which"].lower() != "first"
+    return f"Effective {last['day']}, {what} are discontinued." if ends else sentence
+
+
+def of_the_last(text: str, before: str) -> str:
+    """ "The last ones will be deducted on August 14", after it was said what ends: no word more than that."""
+    return "" if _LAST_ONES.match(text) and _DECIDED.search(before) else text
+
+
 _GIVES_THE_REASON = guarded(  # "This is because records are being moved": why, and not the rule once more
     r"^\W*(?:(?:this|that|it) is because|the reason(?: for (?:this|it|that))? is(?: that)?) (?=\w)", regex.IGNORECASE
 )

@@ -63,6 +63,24 @@ def refused_on_its_way(text: str, before: str) -> str:
     return text
 
 
+_ONLY_WAY_IN = guarded(  # "That is the only way in which after-tax money can come into the Plan"
+    r"^\W*(?:that|this|it|a rollover|such a rollover) (?:is|being) the only (?:way|means|door|route|manner|after-?\s?tax money)(?: (?:in which|by which|that|for|through which))? (?P<what>[^.;]{0,20}?\b(?:after-?\s?tax|taxed|nondeductible)\b[^.;]{0,30}?\b)?(?:(?:can|may|could|will) )?(?:be )?(?:com|get|got|go|enter|reach|accept|take|find)\w*\b",
+    regex.IGNORECASE,
+)
+_HOLDS_TAXED = guarded(r"\broll ?overs?\b[^.;]*\bafter-?\s?tax\b|\bafter-?\s?tax\b[^.;]*\broll(?:ed|ing)?[- ]?overs?\b|\broll over (?:[\w-]+ ){0,3}after-?\s?tax\b", regex.IGNORECASE)  # fmt: skip
+
+
+def only_rolled_in(text: str, before: str) -> str:
+    """That what was just told of rollovers is the only way of after-tax money into the plan, said in full.
+
+    >>> only_rolled_in("That is the only way after-tax money can get in.", "A rollover may contain after-tax contributions.")
+    'After-tax money can come into the Plan only in a rollover from another plan.'
+    """
+    if _ONLY_WAY_IN.match(text) and _HOLDS_TAXED.search(before):
+        return "After-tax money can come into the Plan only in a rollover from another plan."
+    return text
+
+
 def sent_here(text: str) -> bool:
     """ "Money in another employer's plan can come here too", "his last plan sends us the after-tax part"."""
     if _SENT_HERE.search(text):

@@ -67,6 +67,25 @@ def as_granted(reading: Framing) -> Frame:
     return replace(frame, polarity="permit", flags=flags | {"gated"} if gated else flags, attributes=attributes)
 
 
+_WHICH_ONES = guarded(  # "... limited to amounts that you would be able to withdraw. Which amounts are those?"
+    r"\b(?:withdraw\w*|take out|taken out|distribut\w+)\b[^.?!]*[.?!]\s+(?:which|what) (?:amounts?|accounts?|money|sources?) (?:are|is) (?:those|that|they|these)\?\s*$",
+    regex.IGNORECASE,
+)
+_A_LIST = guarded(r"^\W*(?:your|the|any|all|one['’]s)\b(?![^.;]*\b(?:may|can|is|are|must|cannot)\b[^.;]*\b(?:withdraw|ta?ken?|paid))", regex.IGNORECASE)  # fmt: skip
+_TIME_IN_BRACKETS = guarded(r"\s*\((?P<when>(?:on|at|any|once|after|from|as often)\b[^()]*)\)", regex.IGNORECASE)
+
+
+def as_withdrawable(text: str, before: str) -> str:
+    """The answer to "Which amounts are those?", after amounts that one could withdraw, as what may be withdrawn.
+
+    >>> as_withdrawable("Your after-tax account (on any day).", "You may convert what you could withdraw. Which amounts are those? ")
+    'You may withdraw your after-tax account on any day.'
+    """
+    if not _A_LIST.match(text) or not _WHICH_ONES.search(before):
+        return text
+    return f"You may withdraw {text[:1].lower()}" + str(_TIME_IN_BRACKETS.sub(r" \g<when>", text[1:]))
+
+
 _WHO_ASKS = guarded(  # "A Participant who requests a withdrawal will be paid first from the after-tax account"
     r"^\W*(?:who|that) (?:requests?|asks? for|takes?|makes?|applies for|elects?) (?:an? |any |such )?(?:in-service |partial )?(?:withdrawals?|distribution|payment)\b",
     regex.IGNORECASE,

@@ -17,6 +17,7 @@ from analyzer.detection.prompts import (
     IF_SO,
     IF_SO_TO,
     ITEM_NUMBER,
+    PROMPT_NOTE,
     TOLD_APART,
 )
 from analyzer.detection.topics import ENUMERATOR, FINITE, MARK, SECTION_NUMBER
@@ -30,7 +31,6 @@ _NO_OBJECT = guarded(
     r"(?:(?:does|do|will|shall|may)\s+)?(?:not\s+)?(?:permit|allow|accept|provide for|offer|include)\W*",
     regex.IGNORECASE,
 )
-PROMPT_NOTE = guarded(r"\s*\((?:choose|check|select|elect|tick|complete|mark)(?:[^()]|\([^()]*\))*\)", regex.IGNORECASE)
 _IF_VESTED = guarded(  # "Accounts that may be converted, to the extent vested:"
     r",? (?:but only )?(?:to the extent|if|in so far as) (?:(?:they are|it is|then) )*(?:fully )?vested(?=\W*$)",
     regex.IGNORECASE,
@@ -77,7 +77,7 @@ BARE_ANSWER = guarded(
     regex.IGNORECASE,
 )
 _PERMITTED_FROM = guarded(
-    r"^\W*(?:permitted|allowed|available|applicable|applies|elected|yes)\b(?P<how>[^:]{0,60}?)(?:\bfrom\b[^:]*|[.,;] ?(?:permitted |eligible |the following )?(?:sources?|accounts?|money types?)):\s*$",
+    r"^\W*(?:permitted|allowed|available|applicable|applies|elected|yes)\b(?P<how>[^:]{0,60}?)(?:\bfrom\b[^:]*|[.,;] ?(?:permitted |eligible |the following )?(?:sources?|accounts?|money types?)|[.,;] ?(?:(?:the |an? |such )?(?:in-plan )?(?:roth )?(?:rollovers?|transfers?|conversions?) may (?:only )?be (?:made )?)?of):\s*$",
     regex.IGNORECASE,
 )
 

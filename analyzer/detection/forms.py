@@ -11,7 +11,7 @@ from analyzer.detection.amending import Placed
 from analyzer.detection.choices import MATCHED, UP_TO
 from analyzer.detection.clauses import split
 from analyzer.detection.findings import Draft
-from analyzer.detection.form_prompts import BARE_ANSWER, PROMPT_NOTE, without_marks
+from analyzer.detection.form_prompts import BARE_ANSWER, without_marks
 from analyzer.detection.frames import Focus, Frame, Topic
 from analyzer.detection.highly import rates_apart
 from analyzer.detection.labels import ROLLED_IN
@@ -38,6 +38,7 @@ from analyzer.detection.prompts import (
     NO_SOONER,
     PAID,
     PLAIN_ANSWER,
+    PROMPT_NOTE,
     SET_OUT_ELSEWHERE,
     SOME_EMPLOYEES,
     TO_WHOM,
@@ -188,8 +189,9 @@ class FormReader(TickedReader):
         if passage.checked and (of_amounts or _SETS_TERMS.match(prompt)) and _DISTRIBUTABLE.search(label):
             done = prompt if of_amounts else self._done_in_item(passage, block)
             if "convert" in self._whole_topic(done).acts:  # "Eligibility: ☒ must be entitled to a distribution"
-                made = "An in-plan Roth conversion may be made only of amounts then distributable."
-                return self.reader.frames(split(self.nlp(made)), Focus(), Topic())
+                return self._of_distributable()
+        if passage.checked and DISTRIBUTABLE_ALONE.match(label) and (permitted := self._under_permission(passage)):
+            return self._of_distributable() if "convert" in self._whole_topic(permitted[0]).acts else []
         if self._lists_marked_sources(passage, block) or SOME_EMPLOYEES.search(prompt) or NAMES_AN_AGE.match(prompt):
             return []
         if not passage.checked and DECLINES.match(label) and self._is_request(passage, block):
@@ -266,6 +268,11 @@ class FormReader(TickedReader):
         for start, end in rest:
             frames += self.reader.frames(split(self.nlp(label[start:end])), focus, about)
         return frames
+
+    def _of_distributable(self) -> list[Frame]:
+        """A conversion of no more than may be paid."""
+        made = "An in-plan Roth conversion may be made only of amounts then distributable."
+        return self.reader.frames(split(self.nlp(made)), Focus(), Topic())
 
     def _time_of_payment(self, prompt: str, label: str) -> str | None:
         """ "Payment of Voluntary Contributions: ☒ Upon Severance, and at no earlier time", as the rule that it states."""

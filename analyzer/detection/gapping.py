@@ -15,7 +15,7 @@ _JOINS = {"and", "but", ",", "or"}
 _ROUTES = {"withdraw", "pay", "convert", "roll", "move"}
 _FREELY = guarded(
     r"\b(?:at\s+any\s*time|anytime|at\s+all\s+times|whenever|at\s+will|(?:up)?on\s+(?:request|demand)|for\s+any\s+reason|at\s+any\s+age"
-    r"|(?:once|twice)\s+(?:each|every|a|per|in|during)|(?:up to\s+)?\w+\s+times?\s+(?:each|every|a|per)|(?:each|every)\s+(?:quarter|month|year)|daily|monthly|quarterly|annually)\b",
+    r"|(?:once|twice)\s+(?:each|every|a|per|in|during)|(?:up to\s+)?\w+\s+times?\s+(?:each|every|a|per)|(?:each|every)\s+(?:quarter|month|year|business day|day)|on\s+any\s+(?:business\s+|working\s+|valuation\s+)?da(?:y|te)|daily|monthly|quarterly|annually)\b",
     regex.IGNORECASE,
 )
 _GATED = guarded(

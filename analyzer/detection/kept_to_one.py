@@ -20,6 +20,22 @@ KEPT_TO_ONE: Turns = (
         ),
         r"\g<may> only \g<so>",
     ),
+    # "The Savings Plan takes your money in one way only: by salary reduction, before federal income tax is figured"
+    (
+        guarded(
+            r"^(?P<lead>\W*)(?:(?:the|this|our|your) (?:[\w()-]+ ){0,3}?plan (?:takes|accepts|receives) (?:your |members['’] |employees['’] )?(?:money|savings|contributions)|(?:your |members['’] )?(?:money|savings|contributions) (?:goes|go|comes|come|is put|are put) (?:into|to) (?:the|this|our) (?:\w+ )?plan) in (?:only one|one|just one|a single) way(?: only)?\s?[:,–—-]\s?(?![^.;]*\b(?:after|roth)\b)(?=[^.;]*\b(?:before|pre-?\s?tax|salary reduction|untaxed)\b)[^.;]*",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>The Plan accepts only pre-tax contributions",
+    ),
+    # "... no provision for saving out of pay that has already been taxed, whether as regular contributions or under a Roth election"
+    (
+        guarded(
+            r"^(?P<deny>(?=[^;]*\b(?:no provision|cannot|can not|may not|does not|do not|no way)\b)[^;]*?\b(?:tax(?:ed)?|after-?\s?tax(?: \w+)?)\b[^;,]*?),? (?:whether|either|neither) (?:as|under|by|through|in) [^.;]*?\broth (?:election|contributions?|deferrals?|basis|option|account)s?(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<deny>; the Plan does not permit Roth contributions",
+    ),
     # "the after-tax balance is the one part of your account you can reach while on the payroll"
     (
         guarded(
@@ -67,6 +83,29 @@ KEPT_TO_ONE: Turns = (
             regex.IGNORECASE,
         ),
         r"\g<told>; the Plan does not permit in-plan Roth conversions",
+    ),
+    # "... on any Valuation Date, and need not show that he has suffered a financial hardship", "but must show hardship"
+    (
+        guarded(
+            r"(?<=\b(?:withdraw|take|draw|receive)\b[^;]*),? and (?:(?:he|she|you|they|he or she) )?(?:need not|needs not|(?:is|are) not required to|(?:does|do) not have to|don['’]t have to|does not need to|do not need to) (?:show|demonstrate|prove|establish|have|give|claim) [^.;,]*\b(?:hardship|need|emergency|reason)\b[^.;,]*(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        " for any reason",
+    ),
+    (
+        guarded(
+            r"(?<=\b(?:withdraw|take|draw|receive)\b[^;]*),? (?:but|and|provided(?: that)?) (?:(?:he|she|you|they|he or she) )?must (?:first )?(?:show|demonstrate|prove|establish) [^.;,]*\bhardship\b[^.;,]*(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        " only in case of a financial hardship",
+    ),
+    # "could deposit up to 6% of pay on top of their tax-deferred savings, with no tax deduction"
+    (
+        guarded(
+            r"(?<=\b(?:deposit|contribute|save|put in|pay in)\b[^;]*?)(?: on top of (?:their|his|your) (?:tax-deferred|before-?tax|pre-?tax) (?:savings|contributions|deferrals))?,? (?:with no|without (?:a|an|any|the)|for no) (?:income )?tax (?:deduction|deferral|break|relief)\b",
+            regex.IGNORECASE,
+        ),
+        " after tax",
     ),
     # "It does not matter that you are still working or are not yet entitled to a payment": no word on payments
     (

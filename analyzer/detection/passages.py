@@ -39,16 +39,22 @@ from analyzer.detection.bare_rates import as_rate_of
 from analyzer.detection.by_the_way import INVENTED
 from analyzer.detection.classes import with_its_kind
 from analyzer.detection.clauses import split
-from analyzer.detection.closed_and_reopened import deducted_after_tax, leaning_on_a_name, only_named
+from analyzer.detection.closed_and_reopened import (
+    deducted_after_tax,
+    ended_with_the_last,
+    leaning_on_a_name,
+    of_the_last,
+    only_named,
+)
 from analyzer.detection.closed_lists import names_deferrals
-from analyzer.detection.coming_in import refused_on_its_way
-from analyzer.detection.draws import opens_order
+from analyzer.detection.coming_in import only_rolled_in, refused_on_its_way
+from analyzer.detection.draws import as_withdrawable, opens_order
 from analyzer.detection.findings import Draft, apply
-from analyzer.detection.form_prompts import PROMPT_NOTE
 from analyzer.detection.frames import MONEY_IN, Focus, Frame, Mention, Topic, turn_to
 from analyzer.detection.kept_after import after_leaving
 from analyzer.detection.labels import STATUS, label_and_value, label_words
 from analyzer.detection.others import open_to_the_others
+from analyzer.detection.prompts import PROMPT_NOTE
 from analyzer.detection.retracting import retracted
 from analyzer.detection.rewriting import composed_of, rewritten, smoothed
 from analyzer.detection.section_heads import in_its_section
@@ -211,7 +217,7 @@ class PassageReader(StruckOutReader):
             after = self._words(following.span)
             text = moved_and_carried(asked_and_answered(text, after), after)
             text = closed_to_taxed(with_its_exception(told_later(text, after), after), after)
-            text = only_named(deducted_after_tax(text, after), after)
+            text = ended_with_the_last(only_named(deducted_after_tax(text, after), after), after)
         if OPEN_LINE.match(text):
             text = with_terms_after(
                 text, self._words(following.span) if following is not None else self._first_after(block)
@@ -221,8 +227,9 @@ class PassageReader(StruckOutReader):
         before = self.document.text[block.span.start : passage.span.start]
         text = by_what_was_said(of_the_account_one_has(text, before), before[-400:])
         asked = self._words(passage.question) if passage.question is not None else ""
-        text = refused_on_its_way(text, f"{asked} {before[-300:]}")
-        text = leaning_on_a_name(own_money(text, before[-400:]), before[-400:])
+        text = only_rolled_in(refused_on_its_way(text, f"{asked} {before[-300:]}"), before[-300:])
+        text = as_withdrawable(of_the_last(own_money(text, before[-400:]), before[-300:]), before[-300:])
+        text = leaning_on_a_name(text, before[-400:])
         text = of_taxed_deposits(text, before[-400:], self._words(following.span) if following is not None else "")
         if passage is not block.passages[0] or block.section:
             text = with_its_money(text, self._title_of(passage, block), block.section)

@@ -13,9 +13,11 @@ MARKED_SOURCES = guarded(
 DISTRIBUTABLE_ALONE = guarded(  # "Limited to amounts currently distributable: ☐ Yes ☒ No, any vested amount"
     r"^\W*(?:[\d.()a-z]{1,8}\s+)?(?:(?:is |are )?(?:limited|restricted|available only|only) (?:to|for|from) )(?:only )?amounts? (?:(?:that|which) (?:are|is|could be|may be) )?(?:then |currently |otherwise |presently )*(?:distributable|distributed|withdrawable)\b[^.;]{0,40}$"
     r"|^\W*(?:[\d.()a-z]{1,8}\s+)?(?:only )?(?:currently |otherwise |then )?distributable amounts(?: only)?\W*$"
-    r"|^\W*(?:(?:only|limited|restricted) (?:if|to|for) (?:amounts? )?(?:(?:that|which) (?:are|is) )?(?:then |currently |otherwise )?distributable(?: amounts?)?|(?:otherwise )?distributable (?:amounts? )?only)\W*$",
+    r"|^\W*(?:(?:only|limited|restricted) (?:if|to|for) (?:amounts? )?(?:(?:that|which) (?:are|is) )?(?:then |currently |otherwise )?distributable(?: amounts?)?|(?:otherwise )?distributable (?:amounts? )?only)\W*$"
+    r"|^\W*(?:[\d.()a-z]{1,8}\s+)?(?:only )?amounts? (?:that|which) (?:could|may|can|would) (?:otherwise |then |currently )*be (?:paid|distributed|withdrawn)\b(?! (?:at any time|regardless|without))[^.;]{0,50}$",
     regex.IGNORECASE,
 )
+PROMPT_NOTE = guarded(r"\s*\((?:choose|check|select|elect|tick|complete|mark)(?:[^()]|\([^()]*\))*\)", regex.IGNORECASE)
 FROM_THESE = guarded(  # "If yes, from:", "Sources:", beneath what may be done with them
     r"^\W*(?:(?:if|where) (?:yes|so|(?:it |they )?(?:is |are )?(?:permitted|allowed|elected|selected|offered|available))\W+)?"
     r"(?:(?:available |allowed |permitted |made )?from(?: (?:the )?(?:following|these))?(?: (?:accounts?|sources?|money types?))?|(?:eligible |permitted |available |the )?(?:sources?|accounts?|money types?))\W*$",

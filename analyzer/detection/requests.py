@@ -18,7 +18,7 @@ from analyzer.shapes import guarded
 _REQUEST = guarded(
     r"\b(?:(?<!\b(?:up)?on )request|application|enrol\w+ form|election form|change form|withdrawal form|conversion form|"
     r"I (?:hereby )?(?:request|elect|direct|authori[sz]e|wish|want|choose|apply)|"
-    r"payroll elections?|(?:deferral|contribution|savings|salary reduction|participant) (?:election|change)s? (?:form|card|agreement)|enrol\w+ (?:card|kit)|my (?:elections?|contributions)|(?:reason|purpose) (?:for|of) (?:the |your )?(?:withdrawal|distribution))\b",
+    r"payroll elections?|(?:payroll |participant |employee )savings (?:form|card|agreement)|(?:deferral|contribution|savings|salary reduction|participant) (?:election|change)s? (?:form|card|agreement)|enrol\w+ (?:card|kit)|my (?:elections?|contributions)|(?:reason|purpose) (?:for|of) (?:the |your )?(?:withdrawal|distribution))\b",
     regex.IGNORECASE,
 )
 _ASKS_THE_SAVER = guarded(  # "What should we do with your after-tax deposits?"

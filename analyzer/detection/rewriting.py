@@ -73,7 +73,7 @@ _ONE_SOURCE = guarded(  # "available for one source only: rollover money", "limi
     regex.IGNORECASE,
 )
 _SPARED_WHICH = guarded(  # "his Accounts other than the After-Tax Account, which may be withdrawn at any age": a rule of its own
-    r"^(?P<before>[^;]*?)(?P<but>,? (?:other than|except(?: for)?|excluding|apart from|but not) (?P<what>(?:the|his|her|your|their|any|his or her) [^,;.]{3,60}?)), which (?P<verb>(?:you |he |she |they |he or she )?(?:may|can|shall|will|is|are)\b)(?! already)",
+    r"^(?P<before>[^;]*?)(?P<but>,? (?:other than|except(?: for)?|excluding|apart from|but not) (?P<what>(?:amounts? (?:credited to|held in|in|from) )?(?:the|his|her|your|their|any|his or her) [^,;.]{3,60}?)), which (?P<verb>(?:you |he |she |they |he or she )?(?:may|can|shall|will|is|are)\b)(?! already)",
     regex.IGNORECASE,
 )
 _REFUSES = guarded(r"\b(?:no|not|none|cannot|nothing)\b", regex.IGNORECASE)

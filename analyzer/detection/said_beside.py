@@ -126,6 +126,53 @@ SAID_BESIDE: Turns = (
         guarded(r"(?<=\broth )(?:dollars|money)(?= (?:hits?|reach(?:es)?|have (?:hit|reached)) )", regex.IGNORECASE),
         "contributions",
     ),
+    # "shows a "Roth" tab for all of its clients": a thing of the screen
+    (
+        guarded(
+            r"(?<=\b(?:shows?|has|have|displays?|lists?|contains?|see|with|offers?)\b[^.;]{0,15})[\"“‘']?\b(?:roth|(?:after|post)-?\s?tax)[\"”’']? (?=(?:tab|button|icon|link|menu|screen|web ?page|checkbox|drop-?down)s?\b)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "no amount held under this Plan shall be distributed": no amount
+    (
+        guarded(
+            r"(?<=\bno (?:other )?amounts?) (?:(?:then )?held|standing|credited) (?:under|in) (?:this|the) (?:plan|trust)(?= (?:shall|may|will|can)\b)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "the in-plan conversions that you may have read about are not possible here": those of this plan
+    (
+        guarded(
+            r"(?P<what>\b(?:conversions?|contributions?|withdrawals?|rollovers?|savings)) (?:that|which) (?:you|some(?: of you)?|many(?: of you)?|others|people|members|participants|employees) (?:(?:may|might|have|has|had|will) )*(?:(?:read|heard|asked|inquired|written|talked|wondered)\b(?: us)?(?: about)?|seen)\b[^,;.]*? (?=(?:are|is|will|can|cannot)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<what> ",
+    ),
+    # "the interest and gains on them stay in the Fund until your employment ends": contributions without their earnings
+    (
+        guarded(
+            r"(?P<back>\b(?:withdraw|have|take|get|draw)\b[^;]*?\b(?:contributions|deposits|savings|money)\b[^;]*?),? but (?:the |any |their |its )?(?:interest|earnings|gains?|growth|income)(?: (?:and|or) (?:interest|earnings|gains?|growth|profits?))?(?: on (?:them|it|these|those)| thereon)? (?:stays?|remains?|must stay|must remain|(?:is|are) (?:kept|left|held)) in the (?:fund|trust|plan|account) until\b[^.;]*(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<back> (without earnings)",
+    ),
+    # "may each be used for a financial emergency", "Apart from such an emergency, nothing may be taken from these accounts"
+    (
+        guarded(
+            r"(?P<may>\b(?:may|can)) (?:each |all |both |also )?be used (?:for|in|to meet|in case of|to relieve) (?=(?:an? |your |such an? )?(?:immediate |financial )*(?:emergency|emergencies|hardship|need)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<may> be withdrawn in case of ",
+    ),
+    (
+        guarded(
+            r"^(?P<lead>\W*)(?:apart from|other than (?:in|for|in case of)|except (?:for|in|in case of)|short of|but for|outside of|aside from) (?P<case>(?:an? |such an? |any )?(?:financial )?(?:hardship|emergency|need)\b[^,;.]{0,20}?), (?:nothing|no (?:money|amount|part)) (?:may|can|shall) be (?:taken|withdrawn|paid|drawn) (?:from|out of) (?P<what>(?!th(?:e|is) plan\b)[^,;.]{3,60}?) (?P<when>while\b[^,;.]*|before\b[^,;.]*|until\b[^,;.]*)(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>\g<what> may be withdrawn \g<when> only in case of \g<case>",
+    ),
     # "The Employer may contribute an amount not exceeding 3% of Compensation", under whatever title
     (
         guarded(

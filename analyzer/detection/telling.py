@@ -176,6 +176,10 @@ _NOT_ROTH = guarded(
 )
 
 
+_UNDER_DEFERRAL_LIMIT = guarded(  # "Pre-tax and After-Tax 401(k) Contributions together may not exceed the IRS deferral limit of $24,500"
+    r"\bpre-?\s?tax (?:contributions? )?and after-?\s?tax (?:401\(k\) )?(?:contributions?|deferrals?|savings)\b[^.;]{0,40}\b(?:may not|cannot|can not|must not|are limited|is limited)\b[^.;]{0,40}\b(?:deferral limit|402\(g\)|limit on (?:elective )?deferrals)\b",
+    regex.IGNORECASE,
+)
 _PAYS_TAX_NOW = guarded(  # "You may choose to pay tax on your contributions now"
     r"\bpay (?:the |income |federal )*tax(?:es)?(?: on (?:your |the |these |those )?(?:contributions|savings|deferrals|them|it))? (?:now|today|up front|first)\b",
     regex.IGNORECASE,
@@ -193,6 +197,8 @@ def as_roth(text: str) -> str:
 def after_tax_is_roth(section: str) -> bool:
     """Whether "after-tax" names Roth here, by the tax told of it: contributions and their earnings come out tax-free."""
     if _CATCH_UP_IS_ROTH.search(section):
+        return True
+    if _UNDER_DEFERRAL_LIMIT.search(section):
         return True
     untaxed = _NEITHER_TAXED.search(section, timeout=1.0) and _QUALIFIED.search(section)
     told = AFTER_TAX.search(section) or _TELLS.search(section) or _PAYS_TAX_NOW.search(section)

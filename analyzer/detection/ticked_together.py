@@ -17,7 +17,10 @@ from analyzer.detection.topics import MARK
 from analyzer.model import Block, Passage, Stance
 from analyzer.shapes import guarded
 
-_BARE_TICK = guarded(r"^\W*(?:x\W+)?(?:yes|permitted|allowed|available|offered|elected)\W*$", regex.IGNORECASE)
+_BARE_TICK = guarded(
+    r"^\W*(?:x\W+)?(?:yes|permitted|allowed|available|offered|elected)(?:[.,;]? ?(?:(?:the |an? |such )?(?:in-plan )?(?:roth )?(?:rollovers?|transfers?|conversions?) may (?:only )?be (?:made )?)?(?:of|from))?\W*$",
+    regex.IGNORECASE,
+)
 _ASKS_FOR_ALL = guarded(
     r"\b(?:conditions?|requirements?|restrictions?|limitations?|limits?|subject to|provided|only if|all of)\b",
     regex.IGNORECASE,

@@ -21,6 +21,7 @@ from analyzer.detection.marks import marks_of, unmarked
 from analyzer.detection.mergers import left_behind, terms_of_merged
 from analyzer.detection.money_types import money_types
 from analyzer.detection.naming import own_names
+from analyzer.detection.prompts import PROMPT_NOTE
 from analyzer.detection.remarks import is_remark, with_remarks
 from analyzer.detection.rewriting import as_conversion
 from analyzer.detection.section_heads import heads_hardship
@@ -306,7 +307,7 @@ class TopicReader:
         return bool(passage.note_of) and is_remark(self._words(passage.span))
 
     def _topic(self, text: str) -> Topic:
-        text = self._names.in_plain_words(text)
+        text = PROMPT_NOTE.sub("", self._names.in_plain_words(text))
         if text not in self._topics:
             short = as_conversion(text[:200])
             topic = self.reader.topic(split(self.nlp(short))) if TELLING.search(short) else Topic()

@@ -299,7 +299,11 @@ class Composer:
         elif previous is not None and self._prompt is None:
             self._prompt = self._prompt_of(previous)
             self._form_x0 = chunk.x0
-        depth = len(self._parents) if prompt else self._options.depth(chunk.x0, self._box(text))
+        depth = (
+            len(self._parents)
+            if prompt
+            else self._options.depth(chunk.x0, self._box(text[0 if marks[0].start else marks[0].end :]))
+        )
         del self._parents[depth:]
         shapes: list[str] = []  # numbering of the options of this line: "(1)" after "(b) ...:" is one deeper
         for choice in self._without_remark(part, found, bool(prompt)):

@@ -599,7 +599,469 @@ ON_THE_WAY_IN = (
 )
 
 
-@pytest.mark.parametrize(("text", "provision", "status"), (*TOLD_AROUND, *KEPT, *PROMPTS, *ON_THE_WAY_IN))
+# ends told by the last ones, one way in, hardship shown or not, boxes beneath what is permitted, things of a screen
+IN_OTHER_WORDS = (
+    (
+        (
+            "8.2 Withdrawal of Voluntary Contributions. Upon thirty days' written notice to the Committee, a "
+            "Participant in active service may withdraw, as of any Valuation Date, all or any portion of the "
+            "balance then credited to his Voluntary Contribution Account, and need not show that he has "
+            "suffered a financial hardship."
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        (
+            "A Member may withdraw all or part of his Voluntary Contribution Account on any Valuation Date and "
+            "need not show hardship."
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        (
+            "A Member may withdraw all or part of his Voluntary Contribution Account and is not required to "
+            "demonstrate financial need."
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        ("A Member may withdraw his After-Tax Account, but must show that he has suffered a financial hardship."),
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "A Member may withdraw his Deferral Account and need not show hardship once he is 59½.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        (
+            "The Savings Plan takes your money in one way only: by salary reduction, before federal income tax "
+            "is figured. There is no provision for saving out of pay that has already been taxed, whether as "
+            "regular employee contributions or under a Roth election."
+        ),
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        (
+            "The Savings Plan takes your money in one way only: by salary reduction, before federal income tax "
+            "is figured. There is no provision for saving out of pay that has already been taxed, whether as "
+            "regular employee contributions or under a Roth election."
+        ),
+        ROTH,
+        "prohibited",
+    ),
+    ("There is no provision for saving out of taxed pay.", AFTER_TAX, "prohibited"),
+    ("The Plan has no provision for contributions out of pay that has already been taxed.", AFTER_TAX, "prohibited"),
+    (
+        "You cannot save from pay that has been taxed, either as after-tax or as Roth contributions.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    ("You cannot save from pay that has been taxed, either as after-tax or as Roth contributions.", ROTH, "prohibited"),
+    (
+        ("There is no provision for after-tax saving, whether as regular contributions or under a Roth election."),
+        ROTH,
+        "prohibited",
+    ),
+    ("Your money goes into the plan in one way only: before tax, by salary reduction.", AFTER_TAX, "prohibited"),
+    ("Your money goes into the plan in two ways: before tax and after tax.", AFTER_TAX, "permitted"),
+    (
+        (
+            "Until the restatement of October 1, 1997, members of the Thrift Plan could deposit up to 6% of "
+            "pay on top of their tax-deferred savings, with no tax deduction. Those deposits and what they "
+            "have earned are still tracked under the name Prior Thrift Account."
+        ),
+        AFTER_TAX,
+        "frozen",
+    ),
+    (
+        (
+            "Until 1989 members could put in up to 5% of pay without a tax deduction. That money is kept in "
+            "the Old Savings Account."
+        ),
+        AFTER_TAX,
+        "frozen",
+    ),
+    (
+        ("Before 1997, employees could deposit 3% of pay on top of tax-deferred savings, with no tax deduction."),
+        AFTER_TAX,
+        "frozen",
+    ),
+    (
+        "Until 1997 members could deposit up to 6% of pay before tax; since then the limit is 10%.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        (
+            "Those deposits and what they have earned are still tracked under the name Prior Thrift Account. "
+            "Once in each Plan Year you may draw out all or part of that account without giving a reason."
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        (
+            "After-Tax 401(k) Contributions. Some of us would rather pay the tax today. If you choose this "
+            "option, you pay income tax on the contribution in the year you make it; then, provided five tax "
+            "years have passed and you are at least 59½, you will owe nothing when the money is paid out, not "
+            "even on the growth."
+        ),
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        (
+            "After-Tax 401(k) Contributions. Some of us would rather pay the tax today. If you choose this "
+            "option, you pay income tax on the contribution in the year you make it; then, provided five tax "
+            "years have passed and you are at least 59½, you will owe nothing when the money is paid out, not "
+            "even on the growth."
+        ),
+        ROTH,
+        "not_addressed",
+    ),
+    (
+        (
+            "After-tax 401(k). You pay the tax now. If you are 59½ and five years have passed, neither the "
+            "contributions nor the growth is taxed when it is paid to you."
+        ),
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        (
+            "Pre-tax and After-Tax 401(k) Contributions together may not exceed the IRS deferral limit of "
+            "$24,500 for 2026."
+        ),
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        (
+            "After-tax contributions do not count toward the IRS deferral limit of $24,500. You may make them "
+            "from 1% to 10% of pay."
+        ),
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        (
+            "After-tax savings. You pay income tax on the contribution in the year you make it; the growth is "
+            "taxed when it is paid out. You may save up to 10% of pay after tax."
+        ),
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        (
+            "Article II. Contributions (mark each that the Employer elects)\n☒ 2.1 Elective Deferrals, 1% to "
+            "60% of Compensation\n☐ 2.2 Roth Elective Deferrals\n☒ 2.3 Voluntary Employee Contributions "
+            "(non-deductible), 1% to 15% of Compensation\n☒ 2.4 Rollover Contributions"
+        ),
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        (
+            "Article II. Contributions (mark each that the Employer elects)\n☒ 2.1 Elective Deferrals, 1% to "
+            "60% of Compensation\n☐ 2.3 Voluntary Employee Contributions (non-deductible), 1% to 15% of "
+            "Compensation\n☒ 2.4 Rollover Contributions"
+        ),
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        (
+            "Contributions elected:\n☒ Elective Deferrals\n☒ Nondeductible Voluntary Contributions, up to 10% "
+            "of Compensation"
+        ),
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        (
+            "Your rollover from a prior employer's plan may contain after-tax contributions, provided they "
+            "come to us in a direct rollover with a statement showing your basis. That is the only way in "
+            "which after-tax money can come into the Plan."
+        ),
+        AFTER_TAX,
+        "rollover_only",
+    ),
+    (
+        (
+            "A direct rollover may contain after-tax contributions. That is the only way in which after-tax "
+            "money can come into the Plan."
+        ),
+        AFTER_TAX,
+        "rollover_only",
+    ),
+    ("After-tax money can come into the Plan only in a rollover from another plan.", AFTER_TAX, "rollover_only"),
+    (
+        ("You may roll over after-tax money from another plan. It is the only after-tax money that the Plan takes."),
+        AFTER_TAX,
+        "rollover_only",
+    ),
+    (
+        (
+            "A rollover may contain after-tax contributions. Payroll contributions after tax are also "
+            "accepted, up to 5% of pay."
+        ),
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        (
+            "E-6. In-Plan Roth Rollovers\n( ) Not permitted under the Plan\n(X) Permitted. The rollover may be "
+            "made of:\n     (X) amounts that could otherwise be paid to the Participant at the time\n     ( ) "
+            "amounts not otherwise payable"
+        ),
+        CONVERSION,
+        "conditional",
+    ),
+    (
+        (
+            "In-Plan Roth Rollovers:\n(X) Permitted, of:\n(X) amounts that could otherwise be paid at the "
+            "time\n( ) amounts not otherwise payable"
+        ),
+        CONVERSION,
+        "conditional",
+    ),
+    (
+        (
+            "In-Plan Roth Rollovers\n☐ Not permitted\n☒ Permitted. The rollover may be made of:\n☐ amounts "
+            "that could otherwise be distributed\n☒ all vested amounts"
+        ),
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        (
+            'Our record keeper\'s new website shows a "Roth" tab for all of its clients. Please disregard it: '
+            "there are no Roth contributions in the Millhaven Paper Savings Plan at this time."
+        ),
+        ROTH,
+        "prohibited",
+    ),
+    (
+        "You may see a Roth button on the website. Please ignore it: our plan has no Roth contributions.",
+        ROTH,
+        "prohibited",
+    ),
+    ('The website has a "Roth" tab. Roth contributions may be made from 1% to 50% of pay.', ROTH, "permitted"),
+    (
+        (
+            'The recordkeeper\'s website shows an "After-Tax" field. Please disregard it; the Plan takes no '
+            "after-tax contributions."
+        ),
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        (
+            "Notice to Participants, July 2026. The Benefits Committee has voted to stop taking after-tax "
+            "payroll contributions. The last ones will be deducted on August 14, 2026, and any after-tax "
+            "election then on file will be set to zero."
+        ),
+        AFTER_TAX,
+        "frozen",
+    ),
+    (
+        (
+            "The Committee has decided to end after-tax contributions. The last ones will be taken from the "
+            "paycheck of June 26, 2026."
+        ),
+        AFTER_TAX,
+        "frozen",
+    ),
+    (
+        "After-tax contributions stop this year. The final deduction will be made on September 30, 2026.",
+        AFTER_TAX,
+        "frozen",
+    ),
+    (
+        (
+            "The Committee has decided to end after-tax contributions. The last ones will be taken from the "
+            "paycheck of June 26, 2027."
+        ),
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        ("The Committee has decided to stop taking after-tax contributions. Any election on file will be set to zero."),
+        AFTER_TAX,
+        "frozen",
+    ),
+    (
+        (
+            "The Committee has voted to begin taking after-tax contributions. The first ones will be deducted "
+            "on August 14, 2026."
+        ),
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        (
+            "Financial emergency withdrawals. Your before-tax contributions, your after-tax contributions and "
+            "your rollover account may each be used for a financial emergency that meets the tests on the next "
+            "page. Apart from such an emergency, nothing may be taken from these accounts while you are at "
+            "work."
+        ),
+        WITHDRAWAL,
+        "conditional",
+    ),
+    ("Your before-tax and after-tax contributions may be used for a financial emergency.", WITHDRAWAL, "conditional"),
+    ("Your after-tax contributions may be taken for a financial emergency only.", WITHDRAWAL, "conditional"),
+    (
+        "Apart from a hardship, nothing may be taken from your after-tax account while you are at work.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    ("Your after-tax contributions may be used for any purpose at any time.", WITHDRAWAL, "not_addressed"),
+    (
+        (
+            "I elect to have the following deducted from each paycheck:\nPre-tax ______ % of pay      Roth "
+            "______ % of pay    After-tax ______ % of pay"
+        ),
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        (
+            "I elect to have the following deducted from each paycheck:\nPre-tax ______ % of pay      Roth "
+            "______ % of pay"
+        ),
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        (
+            "Voluntary Payroll Savings Form. Fill in a whole percentage for each kind of saving that you want; "
+            "leave blank any you do not.\n☐ Before-Tax ____% (1–50%)\n☐ After-Tax ____% (1–10%)\n☐ Do not "
+            "enroll me now"
+        ),
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        (
+            "Savings Election. Write a percentage for each kind of contribution you choose.\n☐ Pre-Tax ____%\n"
+            "☐ Roth ____%\n☐ After-Tax ____% (up to 8%)"
+        ),
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        (
+            "Savings Election. Write a percentage for each kind of contribution you choose.\n☐ Pre-Tax ____%\n"
+            "☐ Roth ____%"
+        ),
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        (
+            "Because the Plan has no Roth account, you cannot elect Roth contributions, and the in-plan "
+            "conversions that you may have read about in the newspapers are not possible here."
+        ),
+        ROTH,
+        "prohibited",
+    ),
+    (
+        (
+            "Because the Plan has no Roth account, you cannot elect Roth contributions, and the in-plan "
+            "conversions that you may have read about in the newspapers are not possible here."
+        ),
+        CONVERSION,
+        "prohibited",
+    ),
+    ("The in-plan conversions that you may have read about are not possible here.", CONVERSION, "prohibited"),
+    ("The conversions that some of you have asked about are not possible in this Plan.", CONVERSION, "prohibited"),
+    ("The in-plan conversions that you may have read about are possible here as well.", CONVERSION, "permitted"),
+    ("Since there is no Roth account, money cannot be converted to Roth here.", CONVERSION, "prohibited"),
+    (
+        (
+            "Other than amounts credited to the After-Tax Account, which shall be paid to the Participant "
+            "within ten business days of his or her request, no amount held under this Plan shall be "
+            "distributed to a Participant who remains an Employee."
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        (
+            "Other than the After-Tax Account, which may be withdrawn on request, no amount shall be "
+            "distributed to a Participant who remains an Employee."
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        (
+            "Except for the After-Tax Account, which shall be paid within ten days of a request, no amount "
+            "shall be paid to a Participant who is still employed."
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        (
+            "Other than the Rollover Account, which shall be paid within ten days of a request, no amount "
+            "shall be distributed to a Participant who remains an Employee."
+        ),
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    (
+        (
+            "Plan at a glance: Your contributions – pre-tax from 1% to 30% and after-tax from 1% to 10% of "
+            "pay. . . . Your Contributions in Detail: You contribute to the Plan on a pre-tax basis only; "
+            "after-tax contributions are not accepted."
+        ),
+        ROTH,
+        "prohibited",
+    ),
+    (
+        (
+            "Roth conversions while employed are limited to amounts that you would be able to withdraw. Which "
+            "amounts are those? Your after-tax contributions with their earnings (on any business day), your "
+            "rollover account (on any business day), and everything else once you are 59½."
+        ),
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        (
+            "Which amounts can be withdrawn while I work? Your after-tax contributions (on any business day) "
+            "and your rollover account (on any business day)."
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        (
+            "You can have your own after-tax deposits back whenever you like, but the interest and gains on "
+            "them stay in the Fund until your employment ends."
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        ("You can take your after-tax deposits back at any time, but their earnings stay in the plan until you leave."),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    ("You can have your after-tax deposits back only when your employment ends.", WITHDRAWAL, "prohibited"),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "provision", "status"), (*TOLD_AROUND, *KEPT, *PROMPTS, *ON_THE_WAY_IN, *IN_OTHER_WORDS)
+)
 def test_a_text_is_read_as_it_is_meant(text: str, provision: str, status: str) -> None:
     found = statuses(findings(read_text(text)), Profile(date(2026, 11, 29)))
     assert found[provision].status.value == status
