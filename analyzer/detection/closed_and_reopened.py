@@ -126,11 +126,13 @@ def deducted_after_tax(sentence: str, following: str) -> str:
 
 _DECIDED = guarded(  # "The Committee has voted to stop taking after-tax payroll contributions"
     rf"\b(?:(?P<end>stop|end|discontinu|ceas|drop|close|suspend|no longer|eliminat)|(?P<begin>begin|start|resume|introduc))\w*\b[^.;]{{0,30}}?(?P<what>\b{_KIND}(?: payroll)? (?:contributions?|savings|deposits?))"
-    rf"|(?P<named>\b{_KIND}(?: payroll)? (?:contributions?|savings|deposits?)) (?:will |are to |shall )?(?P<ended>stop|end|cease)s?\b",
+    rf"|(?P<named>\b{_KIND}(?: payroll)? (?:contributions?|savings|deposits?)) (?:will |are to |shall )?(?:stop|end|cease)s?\b"
+    rf"|\b{_KIND} (?:option|feature|source|program)\b[^.;]{{0,20}}?\b(?:discontinued|ended?|ends|closed|dropped|removed|eliminated)\b",
     regex.IGNORECASE,
 )
 _LAST_ONES = guarded(  # "The last ones will be deducted on August 14, 2026, and ..."
-    rf"^\W*the (?P<which>last|final|first) (?:ones?|(?:such )?(?:deductions?|contributions?|deposits?)|of them) (?:will|shall|is to|are to) be (?:deducted|taken|made|withheld|accepted)(?: (?:on|in|from|with) (?:the )?(?:(?:paychecks?|payroll|pay|payday) (?:of|for|dated|on) )?(?P<day>{_DAY}))",
+    rf"^\W*the (?P<which>last|final|first) (?:ones?|(?:such )?(?:deductions?|contributions?|deposits?)|of them) (?:will|shall|is to|are to) be (?:deducted|taken|made|withheld|accepted)(?: (?:on|in|from|with) (?:the )?(?:(?:paychecks?|payroll|pay|payday) (?:of|for|dated|on) )?(?P<day>{_DAY}))"
+    rf"|^\W*(?:the )?(?P<on>{_DAY})(?: (?:pay ?checks?|payroll|pay ?day|pay date))? (?:is|will be|was) the (?P<so>last|final|first) (?:(?:one|day|date|payroll|pay ?check|pay ?day) )?(?:(?:from|for|on|in|by) which|when) [^.;]*\b(?:contributions?|deposits?|savings|deductions?)\b",
     regex.IGNORECASE,
 )
 
@@ -144,11 +146,11 @@ def ended_with_the_last(sentence: str, following: str) -> str:
     decided, last = _DECIDED.search(sentence), _LAST_ONES.match(following)
     if decided is None or last is None:
         return sentence
-    what = (decided["what"] or decided["named"]).lower()
-    if decided["begin"] and last["which"].lower() == "first":
-        return f"Effective {last['day']}, participants may make {what}."
-    ends = (decided["end"] or decided["ended"]) and last["which"].lower() != "first"
-    return f"Effective {last['day']}, {what} are discontinued." if ends else sentence
+    what = (decided["what"] or decided["named"] or "after-tax contributions").lower()
+    day, first = last["day"] or last["on"], (last["which"] or last["so"]).lower() == "first"
+    if decided["begin"] and first:
+        return f"Effective {day}, participants may make {what}."
+    return sentence if decided["begin"] or first else f"Effective {day}, {what} are discontinued."
 
 
 def of_the_last(text: str, before: str) -> str:

@@ -60,6 +60,29 @@ KEPT_TO_ONE: Turns = (
         ),
         r"\g<lead>No \g<who> may make more than \g<rest>",
     ),
+    # "employee contributions remain limited to pre-tax and Roth 401(k) deferrals"
+    (
+        guarded(
+            r"\b(?:(?:all |your |the )?(?:employee |participant |member )?contributions|what you (?:may|can) contribute) (?:(?:are|is|remains?|stays?|will be|will remain|continues? to be) (?:now |still )?(?:limited|restricted|confined) to) (?=(?:(?:pre|before)-?\s?tax|roth|elective|salary)\b)(?P<list>(?:[\w()-]+,? ){0,6}?(?:deferrals?|contributions?|savings|money|dollars))(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        r"the Plan accepts only \g<list>",
+    ),
+    # "except that contributions credited during the current Plan Year or the one before it shall not be available": a wait
+    (
+        guarded(
+            r"(?<=\b(?:withdraw|take|draw|receive|withdrawn|taken)\b[^;]*?),? (?:except(?:ing)?(?: that)?|but(?: not)?|excluding|other than)(?: for)? (?:those |any |the )?(?:contributions|amounts|deposits|those)(?: that were)?(?: (?:credited|made|contributed|deposited|paid in))? (?:during|in|within|of|for) the (?:current|same|present)\b(?:[^.;]|\.\d)*(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        ", but only after a holding period",
+    ),
+    (
+        guarded(
+            r"(?<=\b(?:withdraw|take|draw|receive|withdrawn|taken)\b[^;]*?),?(?: but)? only (?P<what>(?:[\w-]+ )?(?:contributions|amounts|deposits|those))(?: that were)? (?:credited|made|contributed|deposited|paid in) before the (?:preceding|prior|previous|current|last) (?:plan |calendar )?year\b[^.;]*(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r" \g<what> only after a holding period",
+    ),
     # "Withdrawals from the After-Tax Account: not more than one in any quarter"
     (
         guarded(

@@ -142,6 +142,78 @@ SAID_BESIDE: Turns = (
         ),
         "",
     ),
+    # "I am sorry to say you cannot: our 401(k) neither takes ..."
+    (
+        guarded(
+            r"^\W*(?:(?:i am|i['’]m|we are|we['’]re) (?:sorry|afraid|pleased|happy|glad|delighted)(?: to (?:say|tell you|report|add))?(?: that)? )?(?:yes, |no, )?you (?:cannot|can not|can['’]t|can|may|may not)\s?[:;–—-]+\s?(?=(?:our|the|this|that|we|it)\b)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "our 401(k) neither takes after-tax contributions nor lets you convert existing balances": two rules
+    (
+        guarded(
+            rf"(?P<plan>\b(?:the|our|this) (?:[\w()-]+ ){{0,2}}?(?:plan|401\(k\)))(?: does)? neither (?:takes?|accepts?|allows?|permits?|offers?) (?P<what>{MONEY}) nor(?: does it)? (?P<verb>let|allow|permit|offer|convert|accept)s?(?P<rest> [^.;]*)",
+            regex.IGNORECASE,
+        ),
+        r"\g<plan> does not accept \g<what>; \g<plan> does not \g<verb>\g<rest>",
+    ),
+    # "the plan takes after-tax contributions and converts them"
+    (
+        guarded(
+            rf"(?P<plan>\b(?:the|our|this) (?:[\w()-]+ ){{0,2}}?(?:plan|401\(k\))) (?P<takes>takes|accepts|allows|permits) (?P<what>{MONEY}) and (?P<also>(?:also )?(?:converts|lets you convert|allows you to convert)) (?P<them>them|these|it)\b",
+            regex.IGNORECASE,
+        ),
+        r"\g<plan> \g<takes> \g<what>; \g<plan> \g<also> \g<them>",
+    ),
+    # "lets you convert existing balances to Roth": what is there to be converted
+    (
+        guarded(
+            r"(?<=\b(?:convert|converting|roll|transfer|move|(?:conversions?|rollovers?|transfers?) of)(?: (?:your|any|the|his|her|their))? )existing (?=(?:vested )?(?:balances?|money|savings|accounts?|amounts?)\b)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "After-tax amounts that came from a former employer's plan": that one brought
+    (
+        guarded(
+            r"(?P<what>\b(?:after|post)-?\s?tax (?:amounts?|money|contributions?|dollars|funds)) (?:that|which) (?:came|come|comes|was sent|were sent|originated) (?:here |to us )?from (?=(?:an?|your|his|her|their|another) (?:former |prior |previous |other |old |last )?(?:employer|company|job|plan))",
+            regex.IGNORECASE,
+        ),
+        r"\g<what> that you brought from ",
+    ),
+    # "contributions of the Company": the employer's
+    (
+        guarded(
+            r"\bcontributions (?:of|by|from) the (?=(?:company|employer|bank|firm|corporation|hospital)\b(?!['’]s))(?:company|employer|bank|firm|corporation|hospital)\b",
+            regex.IGNORECASE,
+        ),
+        "employer contributions",
+    ),
+    # "Until now, after-tax savings had to stay in the Plan for 24 months": how it was
+    (
+        guarded(
+            rf"^\W*(?:until (?:now|recently)|up to now|up until now|so far|in the past|formerly|previously|hitherto),? (?P<what>(?:{MONEY})?)[^.;]*?\b(?:had to|needed to|(?:was|were) (?:required|obliged|only|not)|could (?:not|only)|was a|used to be)\b[^.;]*(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<what>",
+    ),
+    # "the percentage you elected keeps coming out of your check and is deposited to the Plan as after-tax money"
+    (
+        guarded(
+            r"\b(?:keeps? (?:coming out of (?:your|the|his|her) (?:check|pay|paycheck|wages)|going|being (?:taken|deducted))|continues?(?: to (?:come out of (?:your|the) (?:check|pay|paycheck)|be (?:taken|deducted|withheld)))?) and (?:is|are|goes?|will be) (?:then )?(?:deposited|credited|put|paid|contributed)?(?: ?(?:to|into|in) (?:the plan|your account|the trust))? ?as (?P<kind>after-?\s?tax) (?:money|contributions|savings|dollars)",
+            regex.IGNORECASE,
+        ),
+        r"continues as \g<kind> contributions",
+    ),
+    # "If you have a pre-tax catch-up election on file, payroll will switch it to Roth": the election
+    (
+        guarded(
+            r"(?P<what>\b(?:deferral |catch-?up |contribution |pre-?tax |deferral )*elections?\b[^.;]{0,40}?,? (?:payroll|we|the [\w ]{3,25}?) (?:will|shall|may)(?: automatically)?) (?:switch|change|convert|move|reset) (?:it|them|that election|your election|the election) to roth(?: for you)?\b",
+            regex.IGNORECASE,
+        ),
+        r"\g<what> make it an election of Roth contributions",
+    ),
     # "the in-plan conversions that you may have read about are not possible here": those of this plan
     (
         guarded(

@@ -53,7 +53,7 @@ _TOLD_TAXED = guarded(  # "These savings come from pay on which income tax has b
 )
 _OTHER_KIND = guarded(r"\b(?:roth|pre-?\s?tax|before(?:-| )tax|before (?:\w+ )?tax(?:es)?|deferr\w+|rollovers?|rolled)\b", regex.IGNORECASE)  # fmt: skip
 _DRAWS_OWN = guarded(
-    r"(?P<draw>\b(?:draws?|takes?|withdraws?|withdrawn|receives?|takes? out|draws? out)(?: out| back)?(?: (?:all|any|part|some|half|none)(?: or (?:all|any|part))? of)? (?:your|his|her|their|his or her) (?:own )?)(?P<what>savings|contributions?|deposits?|money)\b",
+    r"(?P<draw>\b(?:draws?|takes?|withdraws?|withdrawn|receives?|takes? out|draws? out)(?: out| back)?(?: (?:all|any|part|some|half|none)(?: or (?:all|any|part))?(?: (?:part|portion))? of)? (?:your|his|her|their|his or her) (?:own )?)(?P<what>savings|contributions?|deposits?|money)\b",
     regex.IGNORECASE,
 )
 

@@ -1060,7 +1060,7 @@ IN_OTHER_WORDS = (
 
 
 @pytest.mark.parametrize(
-    ("text", "provision", "status"), (*TOLD_AROUND, *KEPT, *PROMPTS, *ON_THE_WAY_IN, *IN_OTHER_WORDS)
+    ("text", "provision", "status"), (*TOLD_AROUND, *KEPT, *PROMPTS, *ON_THE_WAY_IN, *IN_OTHER_WORDS, *SAID_OTHERWISE)
 )
 def test_a_text_is_read_as_it_is_meant(text: str, provision: str, status: str) -> None:
     found = statuses(findings(read_text(text)), Profile(date(2026, 11, 29)))
