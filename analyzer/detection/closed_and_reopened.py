@@ -174,6 +174,11 @@ _OTHERS_LET = guarded(
     r"(?:^|[.!?]\s+)(?P<others>(?:many|most|some|several|other|lots of|a few)\b[^.!?;]*\b(?:let|allow|permit|offer|take|accept)\b[^.!?;]*)[.!?]\s*$",
     regex.IGNORECASE,
 )
+_HOLDS_ONLY = guarded(  # "Your Roth Account holds only Roth Savings. The Plan does not permit you to convert any other part of your account"
+    r"\baccount (?:holds?|consists? of|consists? only of|contains?|is made up of) only\b[^.;]*\.\s*$|\baccount consists only of\b[^.;]*\.\s*$",
+    regex.IGNORECASE,
+)
+_ANY_OTHER_PART = guarded(r"\bany other part(?= of (?:your|the|his|her|their) account)", regex.IGNORECASE)
 _A_SUM = guarded(r"^\W*(?:you|parents|participants|members) (?:may|can)\b[^.;]*\$\s?\d", regex.IGNORECASE)
 
 
@@ -187,6 +192,8 @@ def leaning_on_a_name(text: str, before: str) -> str:
     """
     if _GIVES_THE_PURPOSE.match(text):
         return ""
+    if _HOLDS_ONLY.search(before):
+        text = _ANY_OTHER_PART.sub("any part", text)
     text = _GIVES_THE_REASON.sub("", text)
     if _A_SUM.match(text) and _A_CHILD_COMES.search(before):
         return f"After the birth or adoption of a child, {text}"

@@ -61,6 +61,7 @@ from analyzer.detection.section_heads import in_its_section
 from analyzer.detection.sections_changed import by_its_title
 from analyzer.detection.sentences import as_answer
 from analyzer.detection.struck_out import StruckOutReader
+from analyzer.detection.subjects import those_told_of
 from analyzer.detection.telling import (
     after_tax_is_roth,
     as_roth,
@@ -226,6 +227,7 @@ class PassageReader(StruckOutReader):
         text = past_the_limit(as_scripted(of_their_plan(text, earlier), earlier), earlier)
         before = self.document.text[block.span.start : passage.span.start]
         text = by_what_was_said(of_the_account_one_has(text, before), before[-400:])
+        text = those_told_of(text, before[-400:])
         asked = self._words(passage.question) if passage.question is not None else ""
         text = only_rolled_in(refused_on_its_way(text, f"{asked} {before[-300:]}"), before[-300:])
         text = as_withdrawable(of_the_last(own_money(text, before[-400:]), before[-300:]), before[-300:])

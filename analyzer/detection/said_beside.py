@@ -182,6 +182,22 @@ SAID_BESIDE: Turns = (
         ),
         r"\g<what> that you brought from ",
     ),
+    # "Your Roth Account holds only Roth Savings and Roth money rolled over": what is in one account
+    (
+        guarded(
+            r"^\W*(?:the|your|his|her|a|an|each|this) (?:[\w’'-]+ ){1,4}(?:account|source|sub-?account) (?:(?:holds|contains|receives|is credited with) only|consists (?:only|solely) of|is (?:made up|composed) (?:only|solely) of)\b[^.;]*(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "so you owe no further tax on the contributions themselves"
+    (
+        guarded(
+            r"(?P<no>\b(?:no|without|not any)) (?:further|more|additional|other|new) (?=(?:(?:federal|income|state|current) )*tax(?:es)?\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<no> ",
+    ),
     # "contributions of the Company": the employer's
     (
         guarded(

@@ -45,6 +45,28 @@ def place_refused(clause: str) -> list[tuple[str, str]]:
     return [(kind, who) for kind, who in class_refused(clause) if _A_PLACE.search(who)]
 
 
+_THEY = guarded(
+    r"^(?P<lead>\W*)they (?=(?:cannot|can not|can['’]t|may not|do not|don['’]t|are not|aren['’]t|will not|shall not)\b)",
+    regex.IGNORECASE,
+)
+_THOSE = guarded(  # "Because federal tax rules treat them differently, Career Agents may save on a Before-Tax basis only."
+    rf"(?:^|[.!?]\s+)(?:(?:because|since|although|though|while|as|if|under|for)\b[^,;.]*, )?(?:the )?(?P<who>(?!(?:you|they|we|it|all|every|each|any|no|our|most|many|some|other|eligible|such|these|those|participating|participants?|members?|employees?|associates?|staff|people)\b)(?:[\w’'-]+ ){{0,4}}?(?:{_ONE_AND_ALL}|{_OF_A_CALLING})(?: (?:in|at|of|covered by|represented by|hired|employed by) [^,;.]{{2,50}}?)?) "
+    rf"(?:may|can|are|have|will|shall|must|do|save|contribute|participate)\b[^.!?]*[.!?]\s*$",
+    regex.IGNORECASE,
+)
+
+
+def those_told_of(text: str, before: str) -> str:
+    """ "They cannot make After-Tax Savings.", after a sentence on one class of people, as said of that class.
+
+    >>> those_told_of("They may not save after tax.", "Career Agents may save before tax only.")
+    'Career Agents may not save after tax.'
+    """
+    if not _THEY.match(text) or (who := _THOSE.search(before, timeout=1.0)) is None:
+        return text
+    return str(_THEY.sub(lambda m: f"{m['lead']}{who['who']} ", text, count=1))
+
+
 def subject_told_of(clause: str, opening: str) -> list[tuple[str, str]]:
     """ "Residents and per diem staff may defer, but after-tax savings are not offered to them": the class so left out."""
     who = _WHO.match(opening, timeout=1.0) if _TO_THEM.search(clause) else None

@@ -1059,6 +1059,301 @@ IN_OTHER_WORDS = (
 )
 
 
+# what goes on past the limit, ended waits, holding periods told by Plan Years, two rules in one breath, sections struck
+SAID_OTHERWISE = (
+    (
+        (
+            "Each Member may elect to contribute by payroll deduction two, four or six percent of his Base "
+            "Salary. Such contributions shall not be deductible by the Member for Federal income tax purposes. "
+            "A Member may, upon thirty days' notice, withdraw any part of his contributions, whereupon he "
+            "shall be suspended from contributing for the six months next following."
+        ),
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        (
+            "Such contributions shall not be deductible for Federal income tax purposes. A Member may withdraw "
+            "any part of his contributions at any time."
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        ("Contributions are not tax-deductible. A Member may, upon notice, withdraw any part of his contributions."),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        ("Contributions are tax-deductible. A Member may, upon notice, withdraw any part of his contributions."),
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        (
+            "A Member may, upon thirty days' notice, withdraw any part of his after-tax contributions, "
+            "whereupon he shall be suspended from contributing for six months."
+        ),
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        (
+            "A Member who withdraws any part of his after-tax contributions shall thereupon be suspended from "
+            "contributing for six months."
+        ),
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        (
+            "Q. I hit the IRS dollar limit in September last year. What happens this year?\nA. Unless you have "
+            "opted out, the percentage you elected keeps coming out of your check and is deposited to the Plan "
+            "as after-tax money until the overall annual limit is reached."
+        ),
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        (
+            "When you reach the limit, the percentage you elected keeps coming out of your check and goes into "
+            "the Plan as after-tax money."
+        ),
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        ("After the limit, your deduction keeps going and is credited to the Plan as after-tax money until December."),
+        AFTER_TAX,
+        "permitted",
+    ),
+    ("When you reach the limit, your deductions stop for the rest of the year.", AFTER_TAX, "not_addressed"),
+    (
+        (
+            "Unless you opt out, your savings rate continues and is deposited as after-tax contributions once "
+            "you hit the IRS limit."
+        ),
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        (
+            "Until now, after-tax savings had to stay in the Plan for 24 months before you could take them "
+            "out. Starting April 1, 2025, this waiting period no longer applies and you may withdraw your "
+            "after-tax savings and their earnings whenever you wish."
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        (
+            "In the past, after-tax money had to be in the plan for two years before it could be withdrawn. "
+            "Since 2024 there is no such wait, and you may withdraw it at any time."
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "After-tax savings have to stay in the Plan for 24 months before you can take them out.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        (
+            "Until April 2025, after-tax savings could be taken out at any time. From then on they must stay "
+            "in the Plan for 24 months."
+        ),
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        (
+            "Any catch-up contributions you make in 2026 must go in on an after-tax (Roth) basis. If you have "
+            "a pre-tax catch-up election on file, payroll will switch it to Roth for you."
+        ),
+        CONVERSION,
+        "not_addressed",
+    ),
+    ("If you elected pre-tax catch-up, we will change your election to Roth.", CONVERSION, "not_addressed"),
+    ("Your pre-tax catch-up election will be switched to Roth automatically in January.", CONVERSION, "not_addressed"),
+    (
+        (
+            "Please note that the after-tax option is being discontinued. The December 24, 2026 paycheck is "
+            "the last from which after-tax contributions will be taken; until then your current election stays "
+            "in force."
+        ),
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        (
+            "The after-tax option is being discontinued. The June 26, 2026 paycheck is the last from which "
+            "after-tax contributions will be taken."
+        ),
+        AFTER_TAX,
+        "frozen",
+    ),
+    (
+        (
+            "The after-tax feature will end. December 31, 2026 is the last day on which after-tax "
+            "contributions can be made."
+        ),
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        (
+            "The after-tax option has been discontinued. The December 24, 2025 paycheck was the last from "
+            "which after-tax contributions were taken."
+        ),
+        AFTER_TAX,
+        "frozen",
+    ),
+    (
+        (
+            "At its October 2026 meeting the Committee recommended that the Board add a voluntary after-tax "
+            "feature to the Plan. The Board will take up the recommendation in February. In the meantime, "
+            "employee contributions remain limited to pre-tax and Roth 401(k) deferrals."
+        ),
+        AFTER_TAX,
+        "prohibited",
+    ),
+    ("Employee contributions remain limited to pre-tax and Roth 401(k) deferrals.", AFTER_TAX, "prohibited"),
+    ("For now, employee contributions are limited to pre-tax and Roth deferrals.", AFTER_TAX, "prohibited"),
+    ("Employee contributions are limited to 50% of pay.", AFTER_TAX, "not_addressed"),
+    ("Employee contributions remain limited to pre-tax, Roth and after-tax contributions.", AFTER_TAX, "permitted"),
+    (
+        (
+            "A Participant may, not more often than twice in a Plan Year, withdraw all or part of his "
+            "After-Tax Contribution Account, except that contributions credited during the current Plan Year "
+            "or the Plan Year immediately before it shall not be available."
+        ),
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        (
+            "You may withdraw your after-tax account at any time, except contributions credited within the "
+            "last 24 months."
+        ),
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        (
+            "You may withdraw your after-tax account, but contributions made in the current or the prior year "
+            "are not available."
+        ),
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        ("You may withdraw your after-tax account at any time, except that a withdrawal may not be less than $500."),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        (
+            "You may withdraw your after-tax account at any time, except that contributions of the Company are "
+            "not available."
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        (
+            "I am sorry to say you cannot: our 401(k) neither takes after-tax contributions nor lets you "
+            "convert existing balances to Roth."
+        ),
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        (
+            "I am sorry to say you cannot: our 401(k) neither takes after-tax contributions nor lets you "
+            "convert existing balances to Roth."
+        ),
+        CONVERSION,
+        "prohibited",
+    ),
+    ("Our plan neither accepts after-tax contributions nor allows Roth conversions.", AFTER_TAX, "prohibited"),
+    ("Our plan neither accepts after-tax contributions nor allows Roth conversions.", CONVERSION, "prohibited"),
+    (
+        (
+            'You asked whether you can do a "mega backdoor Roth" here. You cannot: the plan takes no after-tax '
+            "contributions."
+        ),
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        (
+            'You asked whether you can do a "mega backdoor Roth" here. You can: the plan takes after-tax '
+            "contributions and converts them."
+        ),
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        (
+            "4. Section 4.07 (Voluntary Nondeductible Contributions) is deleted in its entirety and replaced "
+            'by "[Reserved]" with respect to payroll dates after August 31, 2019. Amounts previously credited '
+            "to Voluntary Contribution Accounts shall continue to be held under Section 6.02."
+        ),
+        AFTER_TAX,
+        "frozen",
+    ),
+    (
+        (
+            'Section 4.07 (Voluntary After-Tax Contributions) is deleted and replaced by "[Reserved]" '
+            "effective January 1, 2020. Amounts already in the Accounts remain in the Plan."
+        ),
+        AFTER_TAX,
+        "frozen",
+    ),
+    ('Section 4.07 (Voluntary After-Tax Contributions) is deleted and replaced by "[Reserved]".', AFTER_TAX, "frozen"),
+    (
+        (
+            'Section 4.07 (Voluntary After-Tax Contributions) is deleted and replaced by the following: "4.07 '
+            'A Participant may make after-tax contributions of up to 10% of Compensation."'
+        ),
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        (
+            "After-tax amounts that came from a former employer's plan are kept in the After-Tax Rollover "
+            "source. You can withdraw from that source at any time."
+        ),
+        AFTER_TAX,
+        "rollover_only",
+    ),
+    (
+        "After-tax money that you brought from another employer's plan is kept in a separate account.",
+        AFTER_TAX,
+        "rollover_only",
+    ),
+    (
+        (
+            "Money you brought with you. After-tax amounts that came from a former employer's plan are kept in "
+            "the After-Tax Rollover source. You can withdraw from that source, or convert it to Roth in the "
+            "Plan, at any time. No other source may be converted while you are employed."
+        ),
+        AFTER_TAX,
+        "rollover_only",
+    ),
+    (
+        (
+            "Money you brought with you. After-tax amounts that came from a former employer's plan are kept in "
+            "the After-Tax Rollover source. You can withdraw from that source, or convert it to Roth in the "
+            "Plan, at any time. No other source may be converted while you are employed."
+        ),
+        CONVERSION,
+        "conditional",
+    ),
+)
+
+
 @pytest.mark.parametrize(
     ("text", "provision", "status"), (*TOLD_AROUND, *KEPT, *PROMPTS, *ON_THE_WAY_IN, *IN_OTHER_WORDS, *SAID_OTHERWISE)
 )
