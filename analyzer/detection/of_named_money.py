@@ -21,34 +21,38 @@ _KINDS = (
 )
 _FEWEST = 2  # kinds that make a list of what may be taken out
 _AFTER_TAX_TOO = guarded(
-    r"\b(?:after|post)-?\s?tax\b|\bvoluntary\b|\bnondeductible\b|\bthrift\b|\ball (?:or (?:any )?part of )?(?:of )?(?:your|the|his|any)\b"
+    r"\b(?:after|post)-?\s?tax\b|\bvoluntary\b|\bnondeductible\b|\bthrift\b|\ball (?:or (?:any )?part of )?(?:of )?(?:your|the|his|any)\b(?! (?:vested )?(?:(?:pre|before)-?\s?tax|roth|elective|salary|deferral|match|company|employer|rollover))"
     r"|\b(?:all|any|every|each|entire|whole|total) (?:other )?(?:\w+ )?(?:accounts?|balances?|sources?|money|amounts?|contributions?)\b",
     regex.IGNORECASE,
+)
+_MONEY = guarded(
+    r"\b(?:money|accounts?|contributions?|balances?|savings|amounts?|sources?|funds|all|any|part)\b", regex.IGNORECASE
 )
 _REASON = "another passage names the money that may be taken out at that age, and after-tax money is not among it"
 
 
 def of_named_money(findings: Sequence[Finding], document: Document) -> list[Finding]:
     """The findings, in which "Age 59½ withdrawals: Yes" is of pre-tax and matching money where a rule says of which it is."""
-    if not any(map(_names_no_money, findings)):
+    unnamed = {id(one) for one in findings if _names_no_money(one, document)}
+    if not unnamed:
         return list(findings)
     passages = {p.span: p for block in document.blocks for p in block.passages}
     if not any(_names_its_money(one, passages, document) for one in findings):
         return list(findings)
     return [
         replace(one, stance=Stance.MENTIONS, counted=False, rule="withdrawal.of_named_money", reason=_REASON)
-        if _names_no_money(one)
+        if id(one) in unnamed
         else one
         for one in findings
     ]
 
 
-def _names_no_money(finding: Finding) -> bool:
+def _names_no_money(finding: Finding, document: Document) -> bool:
     """Whether a right to withdraw at an age takes its money over from elsewhere, and names none."""
     return (
         finding.provision == _WITHDRAWAL
         and finding.counted
-        and finding.inferred
+        and (finding.inferred or _MONEY.search(document.quote(finding.span)) is None)
         and finding.stance is Stance.CONDITIONS
         and list(finding.attributes.get("conditions", ())) == ["age"]
         and "sources" not in finding.attributes

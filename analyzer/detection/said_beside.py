@@ -198,6 +198,14 @@ SAID_BESIDE: Turns = (
         ),
         r"\g<no> ",
     ),
+    # "The new feature does not give anyone access to money that could not be paid out before": what it is not
+    (
+        guarded(
+            r"^\W*(?:the|this|that) (?:new |added |same )?(?:features?|option|program|amendment|change|conversion(?: feature| option)?|election|addition) (?:(?:does not|doesn['’]t|will not) (?:give|provide|offer|grant|create|open)|(?:gives|provides|offers|grants|creates|opens))(?: (?:to )?(?:anyone|you|participants?|members?|any participant))? (?:(?:an?y? |the )?(?:new |additional |further )?access to|(?:an?y? |the )?(?:new |additional |further )(?:rights?|ways?)|no (?:new |additional |further )?(?:rights?|ways?|access))\b[^.;]*(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
     # "contributions of the Company": the employer's
     (
         guarded(
