@@ -144,6 +144,12 @@ _NEITHER_TAXED = guarded(  # "neither the contributions nor what they have earne
     r"|\b(?:no|owe no|not owe) (?:\w+ )?tax(?:es)?\b[^.;]{0,40}\b(?:contributions?|put in|saved)\b[^.;]{0,20}\b(?:or|and|nor)\b[^.;]{0,30}\b(?:earn(?:ings|s|ed)?|growth|gains?)\b",
     regex.IGNORECASE,
 )
+_OWES_NOTHING = guarded(  # "you pay no tax on withdrawals, growth included", "everything comes out without tax, earnings too"
+    rf"\b(?:(?:pay|pays|owe|owes|is|are|be) (?:no (?:more |further |income |federal )*tax(?:es)?|nothing)\b|(?:with|without|free of) (?:any |no |income |federal )*tax(?:es)?\b|untaxed\b)"
+    rf"(?:[^.;]{{0,60}}(?:, |\band )(?:(?:their |the |its |all |investment )*{_EARNINGS} (?:too|also|as well|included|and all)\b|(?:including|even) (?:\w+ ){{0,2}}{_EARNINGS}\b)"
+    rf"|[^.;,]{{0,20}} on (?:the |their |its |your |any |investment )*{_EARNINGS}\b(?! until))",
+    regex.IGNORECASE,
+)
 _QUALIFIED = guarded(
     r"\b(?:five|5)[ -](?:full |tax |taxable |plan |calendar )?years?\b|\b59\b|\bqualified (?:distribution|withdrawal)s?\b",
     regex.IGNORECASE,
@@ -194,7 +200,8 @@ def after_tax_is_roth(section: str) -> bool:
     """Whether "after-tax" names Roth here, by the tax told of it: contributions and their earnings come out tax-free."""
     if _CATCH_UP_IS_ROTH.search(section):
         return True
-    untaxed = _NEITHER_TAXED.search(section, timeout=1.0) and _QUALIFIED.search(section)
+    nothing = _NEITHER_TAXED.search(section, timeout=1.0) or _OWES_NOTHING.search(section, timeout=1.0)
+    untaxed = nothing and _QUALIFIED.search(section)
     told = AFTER_TAX.search(section) or _TELLS.search(section) or _PAYS_TAX_NOW.search(section)
     if untaxed and told and not _TELLS_APART.search(section):
         return True
