@@ -94,6 +94,10 @@ _BARE_SISTER = guarded(  # "after-tax contributions to the Network's 403(b)", "I
     rf"|^\W*(?:The|Our|Its|Their|Your)\s+{_BARE}\s+(?:also\s+)?(?:lets?|allows?|offers?|permits?|accepts?|takes?|has|provides?|includes?)\b"
 )
 _OTHER_SECTION = guarded(r"\b(?:403|457)\s?\(")
+_TELLS = guarded(  # "Other plans let people convert after-tax savings.": a sentence, and no label
+    r"\b(?:lets?|allows?|permits?|takes?|accepts?|ha(?:s|ve)|do(?:es)?|is|are|may|can|makes?|requires?|charges?)\b",
+    regex.IGNORECASE,
+)
 _NAMES_401K = guarded(r"\b401\(k\)", regex.IGNORECASE)
 
 
@@ -187,7 +191,7 @@ class OtherPlan:
     def labelled(self, opening: str) -> str | None:
         """The other plan that a paragraph's first words name, set like a heading in the line ("The 403(b) Plan. ...")."""
         label = guarded(r"[^.:]{4,70}(?=[.:] [A-Z])").match(opening)
-        return self.named_by(label.group()) if label is not None else None
+        return self.named_by(label.group()) if label is not None and not _TELLS.search(label.group()) else None
 
     def spoken_of(self, sentence: str, before: str = "") -> str | None:
         """The other plan in which a sentence places what it says, where it says nothing of its own plan.

@@ -496,7 +496,7 @@ def composed_of(lead: str, text: str) -> str:
     if one := _with_entry(lead, _ENTRY_END.sub("", text)):
         return one
     if guarded(r"\b(?:following|as follows)$").search(lead) or guarded(
-        r"\b(?:does|do|may|can|will|is|are|not|allows?|permits?|accepts?|offers?|provides?|includes?|excluded|available)\b",
+        r"\b(?:does|do|may|can|will|shall|is|are|not|allows?|permits?|accepts?|offers?|provides?|includes?|excluded|available)\b",
         regex.IGNORECASE,
     ).search(_THAT_MAY_BE.sub("", lead)):
         return str(_NEVER_BEFORE.sub(r"\g<may> not be \g<what> ", f"{lead} {text}"))

@@ -83,9 +83,13 @@ _NOT_ELECTED = guarded(  # "The undersigned Employer has not elected Article V, 
 )
 
 
-_UNTIL = guarded(r"\b(?:through|until|till|to and including|up to|on|as of|after)\W+$", regex.IGNORECASE)
+_UNTIL = guarded(  # "through December 18", "through the paycheck dated December 18"
+    r"\b(?:through|until|till|to and including|up to|on|as of|after)\W+(?:the (?:[\w-]+ ){0,3}?(?:paychecks?|payroll|pay ?day|pay date|pay period|check)(?: (?:dated|of|on|ending|for|paid on))? )?$",
+    regex.IGNORECASE,
+)
 _THEREAFTER = guarded(
-    r"\bthereafter\b|\b(?P<after>after|beyond|later than) that(?: (?:date|day|time))?(?=\W*$|[,;])", regex.IGNORECASE
+    r"^\W*(?P<after>after) that(?: (?:date|day|time))?(?=,? (?:no|none|nothing)\b)|\bthereafter\b|\b(?P<after>after|beyond|later than) that(?: (?:date|day|time))?(?=\W*$|[,;])",
+    regex.IGNORECASE,
 )
 _REFUSES = guarded(  # and not "no period of ineligibility applies to a withdrawal made thereafter"
     r"\b(?:no(?! (?:period|suspension|penalt|wait|fee|charge|restriction|limit|reduction|loss))|none|not|cannot|neither|nothing|cease\w*|stop\w*|end\w*)\b",
@@ -100,7 +104,7 @@ def after_the_day(text: str, before: str) -> str:
     'None shall be made after June 30, 2026.'
     """
     then = _THEREAFTER.search(text)
-    if then is None or not _REFUSES.search(text[: then.start()]):
+    if then is None or not _REFUSES.search(text[: then.start()] if then.start() else text):
         return text
     said = text[: then.start()] if any(dates_in(text[: then.start()])) else _last_sentence(before)
     days = list(dates_in(said))

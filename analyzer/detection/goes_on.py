@@ -1,0 +1,248 @@
+"""What goes on, begins again, is dropped or is left to the others, in words that lean on the sentence before."""
+
+from __future__ import annotations
+
+import regex
+
+from analyzer.detection.dates import dates_in
+from analyzer.detection.everyday import MONEY, Turns
+from analyzer.shapes import guarded
+
+_STOPPED = r"(?:suspended|stopped|halted|frozen|discontinued|closed|paused|ended|interrupted)"
+_RESUMED = r"(?:(?:were |was |have |has |have been |has been )?(?:resumed|begun again|began again|started(?: up)? again|restarted|reopened|taken up again|brought back|reinstated))"
+_INTO = (
+    r"(?:in)?to (?:the |your |an? )?(?:after|post)-?\s?tax(?: (?:source|account|side|bucket|contributions|savings))?"
+)
+_DROPPED = r"(?:(?:no longer|does not any longer) appl(?:y|ies)|(?:has|have|had) been (?:dropped|removed|eliminated|abolished|lifted|done away with|taken out|repealed|deleted|waived)|(?:is|are|was|were) (?:dropped|removed|eliminated|abolished|lifted|done away with|repealed|gone|no more))"
+_OUT = r"(?:withdrawn|taken out|drawn(?: out)?|paid(?: out)?|distributed)"
+
+GOES_ON: Turns = (
+    # "payroll keeps your election running into the after-tax source", "we roll your percentage over to after-tax"
+    (
+        guarded(
+            rf"\b(?:payroll|we|the (?:plan|system|company|payroll \w+)) (?:keeps?|lets?|rolls?|sends?|carr(?:y|ies)|directs?|steers?|runs?|spills?) (?P<what>(?:your|the|their|his) (?:same )?(?:election|deductions?|percentage|rate|savings|contributions|deferrals?))(?: (?:running|going|flowing|coming|continue|run|go|flow|on|over|in))* {_INTO}",
+            regex.IGNORECASE,
+        ),
+        r"\g<what> automatically continues as after-tax contributions",
+    ),
+    # "After-tax contributions, suspended at the end of 2009, resumed with the first paycheck of 2018"
+    (
+        guarded(
+            rf"^(?P<lead>\W*)(?P<what>{MONEY}|(?:payroll )?(?:contributions|deposits|savings) (?:in)?to the (?:after-?\s?tax|voluntary|thrift) account), (?:which (?:was|were|had been) )?{_STOPPED}\b(?:[^,.;]*?\b(?:19|20)\d\d)?, {_RESUMED}(?P<when>(?:(?!\b(?:and|but|until|end|stop|clos)\w*\b)[^.;,])*?\b(?:19|20)\d\d)\W*$",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['lead']}Participants may again make after-tax contributions{_since(m['when'])}.",
+    ),
+    # "After-tax contributions, suspended in 2009, have not resumed"
+    (
+        guarded(
+            rf"^(?P<lead>\W*)(?P<what>{MONEY}), (?:which (?:was|were|had been) )?{_STOPPED}(?P<when>\b[^,.;]*?\b(?:19|20)\d\d)?, (?:have|has) (?:not|never) (?:been )?(?:since )?(?:resumed|restarted|reopened|reinstated)\W*$",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>\g<what> were discontinued\g<when>.",
+    ),
+    # "SavePlus dollars come from your net pay and do not use up any of your $24,500"
+    (
+        guarded(
+            r"\b(?:come|comes|(?:is|are) funded|(?:is|are) paid) (?:out )?(?:of|from) (?=(?:your |the )?(?:net|take-home) pay\b)",
+            regex.IGNORECASE,
+        ),
+        "are taken from ",
+    ),
+    (
+        guarded(
+            r"^(?P<lead>\W*)(?P<name>(?!(?:Roth|ESPP|HSA|FSA|Catch|Loan|Stock|Pre|After)\b)(?-i:[A-Z])[\w-]+(?: (?-i:[A-Z])[\w-]+)?) (?:dollars|money) (?=are taken from (?:your |the )?(?:net|take-home) pay and\b[^.;]*\b(?:not|untouched|outside|alone)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>\g<name> savings ",
+    ),
+    (
+        guarded(
+            r"\b(?:(?:do|does) not use up (?:any|a cent|part)? ?(?:of )?(?P<what>(?:your|the) (?:\$\d\d,\d{3}(?: limit)?|(?:[\w()]+ ){0,3}limit))|leaves? (?P<left>(?:your|the) (?:\$\d\d,\d{3}(?: limit)?|(?:[\w()]+ ){0,3}limit)) (?:untouched|alone|whole|intact|as it is)|(?:is|are) not (?:a )?part of (?P<no>(?:your|the) (?:[\w()]+ ){0,3}(?:\$\d\d,\d{3}|limit)))",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"do not count against {m['what'] or m['left'] or m['no']}",
+    ),
+    # "The twelve-month wait before after-tax contributions can be withdrawn has been dropped"
+    (
+        guarded(
+            rf"^(?P<lead>\W*)(?:the|any|our|we have dropped the) (?!\$)(?:[\w-]+ ){{0,3}}?(?:wait|waiting period|holding period|seasoning period|(?:age )?requirement|rule|restriction|condition)(?: that\b[^.;]{{0,70}})? (?:(?:before|until) (?:(?P<what>{MONEY}) (?:can|may|could) be {_OUT}|(?:you|one|participants|members) (?:can|may|could) (?:withdraw|take out|draw) (?P<yours>{MONEY}))|(?:to|for|before|on) (?:withdraw(?:ing)?|taking out|withdrawals? of) (?P<taken>{MONEY})) {_DROPPED}(?P<when>(?:,? (?:on|as of|effective|in|from|since) [^.;]*?\b20\d\d)?)(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['lead']}{m['what'] or m['yours'] or m['taken']} may be withdrawn at any time{_since(m['when'])}",
+    ),
+    # "We have dropped the rule that after-tax contributions must stay in the plan for 24 months before they can be withdrawn"
+    (
+        guarded(
+            rf"^(?P<lead>\W*)(?:we|the (?:company|plan|committee|employer|board)) (?:have|has)? ?(?:now |also )?(?:dropped|removed|eliminated|abolished|lifted|ended) the (?:rule|requirement|condition) that (?P<what>{MONEY}) (?:must|had to|have to|has to) (?:stay|remain|be (?:held|kept|left))\b[^.;]*? before (?:they|it) (?:can|may|could) be {_OUT}(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>\g<what> may be withdrawn at any time",
+    ),
+    # "I'm pleased to confirm that ...", "This is to confirm that ...": and what is confirmed is said
+    (
+        guarded(
+            r"^\W*(?:as promised,? )?(?:(?:I am|I['’]m|we are|we['’]re) (?:very )?(?:pleased|happy|glad|delighted|sorry|writing) to (?:confirm|tell you|let you know|say|inform you|report|advise you)|this (?:letter |note |is )?(?:to )?(?:confirms?|advises you)|(?:I|we) (?:can |hereby )?confirm)(?: to you)? that,? ",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "You can have it paid to you or rolled over to your own Roth IRA in any month, whether or not you are still working"
+    (
+        guarded(
+            r"\b(?P<may>may|can)(?:, however,| also)? have (?P<what>it|them|that money|(?:your|the) [\w -]{3,40}?) (?:paid(?: out)?|sent|distributed|rolled over|rolled)\b(?P<to>[^.;]*?),? (?:(?:whether or not|even (?:if|though|while)|while) (?:you are|you['’]re|he or she is|still)(?: still)? (?:working|employed|at work|in service)(?: here)?|employed or not|working or not)(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['may']} withdraw {m['what']}{_how_often(m['to'])} while employed",
+    ),
+    # "The after-tax account may be rolled over to your own Roth IRA in any month, whether or not you are still employed"
+    (
+        guarded(
+            rf"^(?P<what>\W*{MONEY}) (?P<may>may|can) be (?:paid|sent|distributed|rolled)\b(?P<to>[^.;]*?),? whether or not (?:you are|he or she is|the (?:participant|member) is) (?:still )?(?:working|employed|at work|in service)(?: here)?(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['what']} {m['may']} be withdrawn{_how_often(m['to'])} while employed",
+    ),
+    # "Because the Plan has no Roth account, after-tax money cannot be converted within the Plan": two statements
+    (
+        guarded(
+            r"^\W*(?:because|since|as) (?:(?P<plan>(?:the|our|this) (?:\w+ )?plan) (?:has|offers|contains|includes|have) no|(?P<plan>(?:the|our|this) (?:\w+ )?plan) (?:lacks|does not (?:have|offer|contain|include)) an?|there (?:is|are) no) (?:designated )?roth (?:401\(k\) )?(?:accounts?|features?|options?|sources?|programs?|side|contributions?|deferrals?)(?: (?:in|under) (?P<plan>(?:the|our|this) (?:\w+ )?plan))?, (?=\w)",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['plan'] or 'the Plan'} does not accept Roth contributions; ",
+    ),
+    # "You may roll in money from a former employer's plan, after-tax money included"
+    (
+        guarded(
+            r"\b(?:roll|bring|transfer)(?: over| in)? money (?P<from>from [^.;,]{3,50}?\bplans?), (?P<what>(?:after|post)-?\s?tax (?:money|amounts|dollars|contributions)) included",
+            regex.IGNORECASE,
+        ),
+        r"roll over money, including \g<what>, \g<from>",
+    ),
+    # "That is the only way after-tax money can get into your account"
+    (
+        guarded(
+            rf"(?P<only>\bis the (?:only|sole|one) (?:way|means|route|door|path|channel))(?: that| by which| in which| through which)? (?P<what>{MONEY}) (?:can|may|could|will|is able to) (?:get|come|go|find its way|make its way) in(?:to)?(?: (?:the plan|your account|it|an account))?(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<only> \g<what> come in",
+    ),
+    # "5% of wages, which amount is not picked up by the City and is therefore after-tax": after-tax money, and no refusal
+    (
+        guarded(
+            r"(?P<are>,? (?:which (?:amount )?)?(?:is|are)) not picked up(?: by (?:the )?[\w ]{2,30}?)?,? and (?:(?:is|are|so|therefore|thus|hence|for that reason) ){1,3}(?=(?:made )?(?:on an )?(?:after|post)-?\s?tax)",
+            regex.IGNORECASE,
+        ),
+        r"\g<are> ",
+    ),
+)
+"""Each with the rule that it is."""
+
+
+def _since(when: str | None) -> str:
+    """The day from which something holds, as the last date that is told of it."""
+    days = list(dates_in(when or ""))
+    return f", effective {(when or '')[days[-1].start : days[-1].end]}" if days else ""
+
+
+_OFTEN = guarded(
+    r" (?:in any (?:month|quarter|year)|at any time|any ?time|on any (?:business )?day|once (?:a|an|each|every|per) \w+|(?:each|every) (?:month|quarter|year)|monthly|quarterly|when(?:ever)? you (?:like|wish|want|choose))\b",
+    regex.IGNORECASE,
+)
+
+
+def _how_often(text: str) -> str:
+    often = _OFTEN.search(text)
+    return often.group() if often else ""
+
+
+_PEOPLE = r"(?:participants?|members?|employees?|associates?|partners?|persons?|people|staff|officers?|workers)"
+_FOR_SOME_ONLY = guarded(  # "The Committee has suspended After-Tax Contributions by Highly Compensated Employees for 2026."
+    rf"(?:^|[.!?]\s+)(?=[^.!?]*\b(?:(?:after|post)-?\s?tax|voluntary) (?:[\w-]+ )?(?:contributions?|savings|deposits)\b)(?=[^.!?]*\b(?:HCEs?|highly|officers?|directors?|{_PEOPLE} (?:who|of|in|at|paid|covered)|(?:[\w-]+ ){{1,2}}(?:employees|members|participants))\b)[^.!?]*\b(?:{_STOPPED}|may not|cannot|not (?:permitted|allowed|open))\b[^.!?]*[.!?]\W*$",
+    regex.IGNORECASE,
+)
+_OTHERS_GO_ON = guarded(  # "All other Participants may go on electing them as before.", "The rest of you may keep making them."
+    rf"^(?P<who>\W*(?:(?:all |the )?other(?: eligible)? {_PEOPLE}|everyone else|everybody else|all others|others|the others|the rest(?: of (?:you|us|the {_PEOPLE}))?)) (?:may|can|are free to) (?:(?:still )?(?:go on|continue|keep on|keep|carry on)(?: (?:to (?:make|elect)|making|electing|with))?(?: (?:them|these|those|such contributions))?|(?:make|elect) (?:them|these|those))(?: (?:as (?:before|now|usual|always)|without change))?\W*$",
+    regex.IGNORECASE,
+)
+_HERE_TOO = guarded(  # "The 401(k) Plan for clinic staff does not.", "Ours never has.", "So does ours."
+    r"^\W*(?:but |however,? |yet )?(?:(?P<so>so) (?:does|do) (?:ours|our (?:own )?plan|we|this (?:one|plan))|(?:ours|(?:our(?: own)?|the|this) (?:[\w-]+ )?(?:401\(k\) )?plan(?: for [\w ]{3,30})?|this one|we) (?:(?P<yes>does|do)|(?P<no>(?:does|do)(?: ?not|n['’]t)(?: (?:permit|allow|accept|take|offer) (?:them|it|these|this))?|never (?:has|have|did)|(?:has|have) (?:none|never)|(?:accepts?|takes?|permits?|allows?|offers?) (?:none|no such (?:contributions?|thing)))))\W*$",
+    regex.IGNORECASE,
+)
+_OF_PLANS_APART = guarded(  # "403(b)", "pension": not the plan at hand, whatever is said of it
+    r"\b(?:403\(b\)|(?:457|pension|ESPP|union|nonqualified|hourly|retirement income)\b)", regex.IGNORECASE
+)
+_ELSEWHERE_LETS = guarded(  # "The Foundation's 403(b) Plan takes after-tax contributions of up to 5% of salary."
+    r"(?:^|[.!?]\s+)\W*(?P<who>(?:(?:many|most|some|several|other|lots of|a few)\b(?: [\w-]+){0,3}? (?:plans|employers|companies)|(?:the|our|a|your)\b[^.!?;,]{0,40}?\b(?:403\(b\)|457\(b\)|(?:union|pension|hourly|nonqualified|restoration)\b)[^.!?;,]{0,25}?\bplan)) "
+    r"(?:also )?(?P<no>(?:do|does)(?: ?not|n['’]t) )?(?:lets?|allows?|permits?|offers?|takes?|accepts?)\b (?P<rest>[^.!?;]*)[.!?]\W*$",
+    regex.IGNORECASE,
+)
+_ELSEWHERE_HINDERS = guarded(  # "Some plans make you wait until 59½." "Other plans charge a fee."
+    r"(?:^|[.!?]\s+)\W*(?:many|most|some|several|other|lots of|a few)\b(?: [\w-]+){0,3}? (?:plans|employers|companies) (?:makes?|charges?|requires?|limits?|restricts?|forces?|asks?|suspends?)\b[^.!?;]*[.!?]\W*$",
+    regex.IGNORECASE,
+)
+_CONVERTING = guarded(r"\bconver\w+|\bin-plan\b|\binto? (?:a )?roth\b", regex.IGNORECASE)
+_SAVING = guarded(
+    r"\b(?:(?:after|post)-?\s?tax|voluntary) (?:[\w-]+ )?(?:contributions?|savings|deposits|money)\b|\b(?:save|contribute|put in)\b[^.;]*\bafter[-\s]?tax(?:es)?\b",
+    regex.IGNORECASE,
+)
+_OTHER_ACTS = guarded(r"\b(?:withdraw\w*|tak(?:e|ing) out|roll\w*|loans?|borrow\w*|match\w*)\b", regex.IGNORECASE)
+_NUMBER = r"(?:Section|Article|Paragraph|§) ?(?P<number>[\w.]*\w)"
+_TITLE = r"(?P<what>(?:(?:employee|participant|voluntary|in-plan|roth|and|(?:after|post)-?\s?tax|nondeductible|designated) ?){1,4}(?:contributions?|conversions?|rollovers?|transfers?|deferrals?))"
+_TITLED = guarded(rf"\b{_NUMBER},? ?\(?{_TITLE}\b[^.;()]{{0,40}}[),]", regex.IGNORECASE)
+_NOT_FOR = guarded(  # "Section 3.4 (After-Tax Contributions, 1% to 9% of Pay) shall not apply to such Employee"
+    rf"(?P<lead>^|, ){_NUMBER},? ?\(?{_TITLE}(?P<more>,[^();]{{3,40}})?[),]+ (?:(?:shall|will|do(?:es)?) not apply|is not applicable) (?:to|for) (?P<who>(?:(?!but\b)[\w’'-]+ ){{0,5}}?(?:{_PEOPLE}|HCEs)(?: (?:of|in|at|covered by|who)\b[^,;.]{{3,50}})?)(?=\W*$|[,;]| but\b)(?P<others>,? (?:but|and) (?:it )?(?:applies|shall apply) to (?P<rest>everyone else|everybody else|(?:all |the )?(?:others?|other {_PEOPLE})))?",
+    regex.IGNORECASE,
+)
+_FOR_THE_OTHERS = guarded(  # "Section 3.4 applies to all other Participants."
+    rf"^\W*(?:(?:(?:{_NUMBER}|it|that section) (?:applies|shall apply|continues to apply|remains open) to) (?P<who>(?:all |the )?other {_PEOPLE}|everyone else|all others)|(?P<who>(?:all |the )?other {_PEOPLE}|everyone else|all others) (?:is|are|shall be|remain) covered by (?:{_NUMBER}|it|that section))\W*$",
+    regex.IGNORECASE,
+)
+_SAME_DAY = guarded(
+    r"\b(?:as of|effective(?: on)?|from|on) (?P<day>(?:the|that) same (?:date|day))\b", regex.IGNORECASE
+)
+
+
+def by_what_goes_before(text: str, before: str) -> str:
+    """A sentence that goes on with the one before it for others, for this plan or for the same day, as told in full.
+
+    >>> by_what_goes_before("Ours does not.", "Other plans let people convert after-tax savings. ")
+    'The Plan does not allow in-plan Roth conversions.'
+    >>> by_what_goes_before("Section 6.10 is repealed as of the same date.", "Section 3.2 is amended as of January 1, 2026. ")
+    'Section 6.10 is repealed as of January 1, 2026.'
+    """
+    if (others := _OTHERS_GO_ON.match(text)) and _FOR_SOME_ONLY.search(before):
+        return f"{others['who']} may make after-tax contributions."
+    if (told := _of_this_plan(text, before)) is not None:
+        return told
+    if (others := _FOR_THE_OTHERS.match(text)) and (named := list(_TITLED.finditer(before))):
+        own = [m for m in named if others["number"] in (None, m["number"])]
+        return f"{others['who']} may make {own[-1]['what']}." if own else text
+    text = _NOT_FOR.sub(_refused_to_some, text)
+    if (same := _SAME_DAY.search(text)) and (days := list(dates_in(before))):
+        day = before[days[-1].start : days[-1].end]
+        return f"{text[: same.start('day')]}{day}{text[same.end('day') :]}"
+    return text
+
+
+def _refused_to_some(match: regex.Match[str]) -> str:
+    others = f"; {match['rest']} may make {match['what']}" if match["rest"] else ""
+    return f"{match['lead']}{match['who']} may not make {match['what']}{others}"
+
+
+def _of_this_plan(text: str, before: str) -> str | None:
+    """ "Ours does not.", after what other plans let people do: the same said of the plan at hand."""
+    here = _HERE_TOO.match(text) if not _OF_PLANS_APART.search(text) else None
+    if here is not None and here["no"] and _ELSEWHERE_HINDERS.search(before):
+        return ""  # no such hindrance here, and no refusal
+    lets = _ELSEWHERE_LETS.search(before) if here is not None else None
+    if here is None or lets is None or _OTHER_ACTS.search(lets["rest"]):
+        return None
+    does = bool(here["so"]) or bool(here["yes"])
+    if here["so"] and lets["no"]:
+        return None
+    if _CONVERTING.search(lets["rest"]):
+        return "The Plan allows in-plan Roth conversions of after-tax money." if does else "The Plan does not allow in-plan Roth conversions."  # fmt: skip
+    if _SAVING.search(lets["rest"]):
+        return f"The Plan {'accepts' if does else 'does not accept'} after-tax contributions."
+    return None
