@@ -127,6 +127,14 @@ GOES_ON: Turns = (
         ),
         r"\g<only> \g<what> come in",
     ),
+    # "They shall be credited with no contributions after that date, and no other Participant shall have such an account"
+    (
+        guarded(
+            r"^(?P<what>\W*(?:they|such accounts|these accounts|those accounts)) (?:shall|will|may|are to) (?:be credited with|receive|be given|accept|take) no (?:further |additional |new |more )?(?:contributions|deposits|money|savings)(?: (?:after|since|from) [^,;.]*)?(?:,? and no other (?:participant|member|employee|person)s? (?:shall|will|may) have [^,;.]*)?(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<what> are closed to new contributions",
+    ),
     # "5% of wages, which amount is not picked up by the City and is therefore after-tax": after-tax money, and no refusal
     (
         guarded(
