@@ -377,10 +377,9 @@ def whole_answer(question: str, answer: str, *, of_contributions: bool) -> str:
     """The sentence that an answer without a verb stands for; any other answer as it is."""
     answer = _THE_ANSWER_IS.sub(lambda m: f"{m['said'].capitalize()}.", _MARKED.sub("", answer))
     answer = _UNDECIDED.sub("That is not decided yet", _ALREADY.sub("Yes.", _NOT_NOW.sub("No.", answer)))
-    if (whole := _gone_ahead(question, answer) or _of_several(question, answer)) is not None:
+    there = _of_what_is_there(question, answer, of_contributions=of_contributions)
+    if (whole := there or _gone_ahead(question, answer) or _of_several(question, answer)) is not None:
         return whole
-    if (told := _of_what_is_there(question, answer, of_contributions=of_contributions)) is not None:
-        return told
     said = _YES_NO.match(answer)
     taken = _TAKES.match(question) or (_AND_OF.match(question) if of_contributions else None)
     if said is not None and taken is not None:

@@ -20,10 +20,10 @@ GOES_ON: Turns = (
     # "payroll keeps your election running into the after-tax source", "we roll your percentage over to after-tax"
     (
         guarded(
-            rf"\b(?:payroll|we|the (?:plan|system|company|payroll \w+)) (?:keeps?|lets?|rolls?|sends?|carr(?:y|ies)|directs?|steers?|runs?|spills?) (?P<what>(?:your|the|their|his) (?:same )?(?:election|deductions?|percentage|rate|savings|contributions|deferrals?))(?: (?:running|going|flowing|coming|continue|run|go|flow|on|over|in))* {_INTO}",
+            rf"(?P<gap> ?)\b(?:payroll|we|the (?:plan|system|company|payroll \w+)) (?:keeps?|lets?|rolls?|sends?|carr(?:y|ies)|directs?|steers?|runs?|spills?) (?P<what>(?:your|the|their|his) (?:same )?(?:election|deductions?|percentage|rate|savings|contributions|deferrals?))(?: (?:running|going|flowing|coming|continue|run|go|flow|on|over|in))* {_INTO}",
             regex.IGNORECASE,
         ),
-        r"\g<what> automatically continues as after-tax contributions",
+        lambda m: f"{_comma_before(m)}{m['what']} automatically continue{'' if m['what'].endswith('s') else 's'} as after-tax contributions",
     ),
     # "After-tax contributions, suspended at the end of 2009, resumed with the first paycheck of 2018"
     (
@@ -66,10 +66,10 @@ GOES_ON: Turns = (
     # "The twelve-month wait before after-tax contributions can be withdrawn has been dropped"
     (
         guarded(
-            rf"^(?P<lead>\W*)(?:the|any|our|we have dropped the) (?!\$)(?:[\w-]+ ){{0,3}}?(?:wait|waiting period|holding period|seasoning period|(?:age )?requirement|rule|restriction|condition)(?: that\b[^.;]{{0,70}})? (?:(?:before|until) (?:(?P<what>{MONEY}) (?:can|may|could) be {_OUT}|(?:you|one|participants|members) (?:can|may|could) (?:withdraw|take out|draw) (?P<yours>{MONEY}))|(?:to|for|before|on) (?:withdraw(?:ing)?|taking out|withdrawals? of) (?P<taken>{MONEY})) {_DROPPED}(?P<when>(?:,? (?:on|as of|effective|in|from|since) [^.;]*?\b20\d\d)?)(?=\W*$|[,;])",
+            rf"^(?P<lead>\W*)(?:the|any|our|we have dropped the) (?!\$)(?:[\w-]+ ){{0,3}}?(?:wait|waiting period|holding period|seasoning period|(?:age )?requirement|rule|restriction|condition)(?: that\b[^.;]{{0,70}})? (?:(?:before|until) (?:(?P<what>{MONEY}) (?:can|may|could) be (?:{_OUT}|(?P<roth>converted(?: to roth)?))|(?:you|one|participants|members) (?:can|may|could) (?:withdraw|take out|draw) (?P<yours>{MONEY}))|(?:to|for|before|on) (?:withdraw(?:ing)?|tak(?:e|ing) out|draw(?:ing)?|withdrawals? of) (?P<taken>{MONEY})) {_DROPPED}(?P<when>(?:,? (?:on|as of|effective|in|from|since) [^.;]*?\b20\d\d)?)(?=\W*$|[,;])",
             regex.IGNORECASE,
         ),
-        lambda m: f"{m['lead']}{m['what'] or m['yours'] or m['taken']} may be withdrawn at any time{_since(m['when'])}",
+        lambda m: f"{m['lead']}{m['what'] or m['yours'] or m['taken']} may be {m['roth'] or 'withdrawn'} at any time{_since(m['when'])}",
     ),
     # "We have dropped the rule that after-tax contributions must stay in the plan for 24 months before they can be withdrawn"
     (
@@ -82,7 +82,7 @@ GOES_ON: Turns = (
     # "I'm pleased to confirm that ...", "This is to confirm that ...": and what is confirmed is said
     (
         guarded(
-            r"^\W*(?:as promised,? )?(?:(?:I am|I['’]m|we are|we['’]re) (?:very )?(?:pleased|happy|glad|delighted|sorry|writing) to (?:confirm|tell you|let you know|say|inform you|report|advise you)|this (?:letter |note |is )?(?:to )?(?:confirms?|advises you)|(?:I|we) (?:can |hereby )?confirm)(?: to you)? that,? ",
+            r"^\W*(?:as promised,? )?(?:(?:I am|I['’]m|we are|we['’]re) (?:very )?(?:pleased|happy|glad|delighted|sorry|writing) to (?:confirm|tell you|let you know|say|inform you|report|advise you)|this (?:letter |note |is )?(?:to )?(?:confirms?|advises you)|(?:I|we) (?:(?:can |hereby )?confirm|regret to (?:inform|tell|advise) you|regret to say))(?: to you)? that,? ",
             regex.IGNORECASE,
         ),
         "",
@@ -145,6 +145,14 @@ GOES_ON: Turns = (
     ),
 )
 """Each with the rule that it is."""
+
+
+_OPENS_WHEN = guarded(r"^\W*(?:once|when|whenever|after|if|at)\b(?:[^,.;]|(?<=\d),(?=\d))*\s$", regex.IGNORECASE)
+
+
+def _comma_before(match: regex.Match[str]) -> str:
+    """The comma that "Once you hit $24,500 payroll rolls ..." leaves out after its condition."""
+    return ", " if _OPENS_WHEN.match(f"{match.string[: match.start()]} ") else str(match["gap"])
 
 
 def _since(when: str | None) -> str:

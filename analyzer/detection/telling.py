@@ -9,7 +9,7 @@ from analyzer.shapes import guarded
 _TAXED_FIRST = (
     r"(?:(?:after|once)\b[^.;,]{0,50}\b(?:tax(?:es)?|withholding)\s+(?:has|have|is|are|had)\s+(?:already\s+)?(?:been\s+)?(?:withheld|figured|computed|deducted|calculated|determined|paid|taken)"
     r"|after (?:provision|all withholding|withholding|income tax|taxes|tax\b)|(?:from|out of) (?:\w+ ){0,2}(?:net|take-home) (?:pay|wages?|earnings|salary)"
-    r"|(?:from|out of) (?:pay|wages|salary|earnings) already subject(?:ed)? to (?:\w+ ){0,2}tax(?:es)?\b"
+    r"|(?:from|out of|of) (?:pay|wages|salary|earnings) already subject(?:ed)? to (?:\w+ ){0,2}tax(?:es)?\b"
     r"|(?:from|out of) (?:pay|wages|money|earnings) (?:that |which )?(?:has|have|is|was) (?:already )?(?:been )?taxed|on which\b[^.;]{0,40}\btax(?:es)?\b[^.;]{0,20}\b(?:paid|withheld)|already (?:been )?taxed|(?:been|are|is) taxed before|subjected to withholding"
     r"|(?<!not )(?<!not been )included in (?:\w+ ){0,2}(?:gross |taxable )?income|not (?:be )?(?:tax[- ])?deductible"
     r"|(?:do|does) not (?:reduce|lower) (?:\w+ ){0,2}(?:taxable |gross )?(?:income|pay|taxes|wages))"
@@ -51,7 +51,7 @@ def told_later(sentence: str, following: str) -> str:
 
 _TOLD_TAXED = guarded(  # "These savings come from pay on which income tax has been withheld"
     rf"\b(?:savings|contributions?|deposits?|money you put in|dollars)\b[^.;]{{0,60}}{_TAXED_FIRST}"
-    r"|\b(?:contribute|save|deposit)\b[^.;]{0,60}\b(?:(?:after|post)-?\s?tax(?:es)?(?! (?:year|return|law))|on an after-tax basis)\b",
+    rf"|\b(?:contribute|save|deposit)\b[^.;]{{0,60}}(?:\b(?:after|post)-?\s?tax(?:es)?(?! (?:year|return|law))\b|{_TAXED_FIRST})",
     regex.IGNORECASE,
 )
 _OTHER_KIND = guarded(r"\b(?:roth|pre-?\s?tax|before(?:-| )tax|before (?:\w+ )?tax(?:es)?|deferr\w+|rollovers?|rolled)\b", regex.IGNORECASE)  # fmt: skip
