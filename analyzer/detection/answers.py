@@ -63,7 +63,7 @@ _ADDS = guarded(  # "Will you be adding Roth?", "Is Roth coming?", "Will there b
     regex.IGNORECASE,
 )
 _LONG_HAD = guarded(  # "We have had it for years: up to 7% of base salary", "Yes, it has been there all along"
-    r"^\W*(?:A\W+)?(?:yes\W+)?(?:(?:(?:that|this|it)(?: one)?,? )?(?:we|the plan) ?(?:have|has|['’]ve|['’]s) (?:always )?had(?: (?:it|that|them|those|one))?|(?:that|this|it)(?: one)? (?:has|['’]s) (?:always )?been (?:there|available|open|offered|(?:in|part of) the plan))(?: (?:for (?:many |some |several )?(?:years|decades)|for a long time|since (?:19|20)\d\d|all along|from the (?:start|beginning)))\s*(?:[,;:—–-]\s*(?P<rest>(?:up to|from|at|of|between|\d).+?))?\W*$",
+    r"^\W*(?:A\W+)?(?:yes\W+)?(?:(?:(?:that|this|it)(?: one)?,? )?(?:we|the plan) ?(?:have|has|['’]ve|['’]s) (?:always )?had(?: (?:it|that|them|those|one))?|(?:that|this|it|they)(?: one)? (?:has|have|['’]s|['’]ve) (?:always )?been (?:there|available|open|offered|(?:in|part of) the plan))(?: (?:for (?:many |some |several )?(?:years|decades)|for a long time|since (?:19|20)\d\d|all along|from the (?:start|beginning)))\s*(?:[,;:—–-]\s*(?P<rest>(?:up to|from|at|of|between|\d).+?))?\W*$",
     regex.IGNORECASE,
 )
 _YES_NO = guarded(
@@ -75,7 +75,7 @@ _BARE = guarded(
     r"|no(?:, (?:it does|you (?:can|may)|(?:we|they) (?:do|are)) ?(?:not|n['’]t))?(?:,? (?:not )?(?:at this time|at present|currently))?)\W*$",
     regex.IGNORECASE,
 )
-_SO_FAR = r"(?:now|yet|at present|presently|at this time|currently|today|for now|at the moment)"
+_SO_FAR = r"(?:now|yet|so far|at present|presently|at this time|currently|today|for now|at the moment)"
 _NOT_NOW = guarded(  # "Will the Plan ever take after-tax contributions? It does not now."
     rf"^\W*(?:A\W+)?(?:(?:it|they|we|you|the plan) (?:does|do|are|is|can)(?: ?not|n['’]t) {_SO_FAR}|not {_SO_FAR}|{_SO_FAR},? (?:it|they|we|you|the plan) (?:does|do|are|is|can)(?: ?not|n['’]t))(?=\W*$)",
     regex.IGNORECASE,
@@ -359,7 +359,7 @@ def _gone_ahead(question: str, answer: str) -> str | None:
     return f"You may {_ME.sub('you', _MY.sub('your', act))}{ahead['rest']}."
 
 
-_REFUSED = guarded(r"^\W*(?:A\W+)?(?:no\b(?:,? not)?|not)(?: (?:yet|now|at this time|at present|for now|currently|this year))?\W*$", regex.IGNORECASE)  # fmt: skip
+_REFUSED = guarded(r"^\W*(?:A\W+)?(?:no\b(?:,? not)?|not)(?: (?:yet|now|so far|at this time|at present|for now|currently|this year))?\W*$|^\W*(?:A\W+)?none (?:yet|so far|at present|at this time|now|currently)\W*$", regex.IGNORECASE)  # fmt: skip
 
 
 def _of_what_is_there(question: str, answer: str, *, of_contributions: bool) -> str | None:

@@ -122,7 +122,7 @@ _OF_PAY = guarded(
     r"\d\s?(?:%|percent) of (?:[\w-]+ ){0,2}(?:pay|compensation|salary|earnings|wages)\b", regex.IGNORECASE
 )
 _RATED = guarded(  # "Voluntary After-Tax Contributions, up to 10% of Compensation": a feature with its limit
-    r"^\W*(?P<what>(?:[\w-]+ ){0,2}(?:(?:after|post)-?\s?tax|voluntary|nondeductible)(?: [\w-]+)?? contributions)[,:]? ?\(?(?P<much>(?:,? ?(?:of )?(?:up to|from|not more than|maximum(?: of)?))? ?\d[^.;()]*(?:%|percent)[^.;()]*)\)?\W*$",
+    r"^\W*(?P<what>(?:[\w-]+ ){0,2}(?:(?:after|post)-?\s?tax|voluntary|nondeductible)(?: [\w-]+)?? contributions)[,:]? ?\(?(?P<much>(?:,? ?(?:of )?(?:up to|from|not more than|maximum(?: of)?)?)? ?\d[^.;()]*(?:%|percent)[^.;()]*)\)?\W*$",
     regex.IGNORECASE,
 )
 _AN_ACCOUNT = guarded(r"\b(?-i:[A-Z])\w+ (?:sub-?)?(?:accounts?|sources?)$", regex.IGNORECASE)

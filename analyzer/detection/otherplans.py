@@ -95,7 +95,7 @@ _BARE_SISTER = guarded(  # "after-tax contributions to the Network's 403(b)", "I
 )
 _OTHER_SECTION = guarded(r"\b(?:403|457)\s?\(")
 _TELLS = guarded(  # "Other plans let people convert after-tax savings.": a sentence, and no label
-    r"\b(?:lets?|allows?|permits?|takes?|accepts?|ha(?:s|ve)|do(?:es)?|is|are|may|can|makes?|requires?|charges?)\b",
+    r"^\W*(?:many|most|some|several|other|lots of|a few)\b.*\b(?:lets?|allows?|permits?|offers?|takes?|accepts?|ha(?:s|ve)|do(?:es)?|may|can|makes?|requires?|charges?)\b",
     regex.IGNORECASE,
 )
 _NAMES_401K = guarded(r"\b401\(k\)", regex.IGNORECASE)

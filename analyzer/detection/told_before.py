@@ -88,7 +88,11 @@ _UNTIL = guarded(  # "through December 18", "through the paycheck dated December
     regex.IGNORECASE,
 )
 _THEREAFTER = guarded(
-    r"^\W*(?P<after>after) that(?: (?:date|day|time))?(?=,? (?:no|none|nothing)\b)|\bthereafter\b|\b(?P<after>after|beyond|later than) that(?: (?:date|day|time))?(?=\W*$|[,;])",
+    r"^\W*(?P<after>after) that(?: (?:date|day|time))?(?=,? (?:no|none|nothing)\b)|\bthereafter\b|\b(?P<after>after|beyond|later than) that(?: (?:date|day|time))?(?=\W*$|[,;])|\b(?:possible|accepted|taken|made|allowed) later(?=\W*$)",
+    regex.IGNORECASE,
+)
+_YEARS_END = guarded(  # "until the last payroll of 2026"
+    r"\bthe (?:last|final) (?:\w+ )?(?:payroll|paycheck|pay ?day|pay date|pay period|day) (?:of|in) (?P<year>20\d\d)\b",
     regex.IGNORECASE,
 )
 _REFUSES = guarded(  # and not "no period of ineligibility applies to a withdrawal made thereafter"
@@ -107,6 +111,7 @@ def after_the_day(text: str, before: str) -> str:
     if then is None or not _REFUSES.search(text[: then.start()] if then.start() else text):
         return text
     said = text[: then.start()] if any(dates_in(text[: then.start()])) else _last_sentence(before)
+    said = _YEARS_END.sub(r"December 31, \g<year>", said)
     days = list(dates_in(said))
     if len(days) != 1 or len(days[0].iso) < len("2026-01") or not _UNTIL.search(said[: days[0].start]):
         return text

@@ -758,6 +758,7 @@ SAID = (
         "not_addressed",
     ),
     ("The twelve-month wait before after-tax contributions can be made has been dropped.", WITHDRAWAL, "not_addressed"),
+    ("The $50 fee before after-tax contributions can be withdrawn has been dropped.", WITHDRAWAL, "not_addressed"),
     (
         ("The twelve-month wait before after-tax contributions can be withdrawn is shortened to six months."),
         WITHDRAWAL,
@@ -1571,6 +1572,308 @@ SAID = (
         AFTER_TAX,
         "permitted",
     ),
+    ("We keep your election on file and send a copy to the after-tax account team.", AFTER_TAX, "not_addressed"),
+    ("Payroll sends your contributions into after-tax status only if the plan is amended.", AFTER_TAX, "not_addressed"),
+    ("I cannot confirm that the plan accepts after-tax contributions.", AFTER_TAX, "not_addressed"),
+    ("I am sorry to tell you that we do not accept after-tax contributions.", AFTER_TAX, "prohibited"),
+    ("I'm happy to tell you that the after-tax account has been closed.", AFTER_TAX, "frozen"),
+    (
+        "You can have your hardship request sent to you at any time, even if you are still employed.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    ("You can have your statement sent to you quarterly, even if you are still working.", WITHDRAWAL, "not_addressed"),
+    (
+        (
+            "After-tax contributions cannot be converted. You can have the form sent to you whether or not "
+            "you are still working."
+        ),
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    ("You may have the loan paid out while you are employed.", WITHDRAWAL, "not_addressed"),
+    (
+        ("The after-tax account may be paid to your spouse in any month, whether or not you are still employed."),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    ("Catch-up contributions, suspended in 2009, resumed in 2018.", AFTER_TAX, "not_addressed"),
+    ("The Roth dollars come from your net pay and do not use up any of your $24,500.", AFTER_TAX, "not_addressed"),
+    (
+        ("Vacation Club money comes out of your net pay and leaves your 401(k) limit untouched. Sign up for up to 5%."),
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        ("Charity dollars come from your net pay and do not use up any of your $24,500. Sign up for $5 a week."),
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        (
+            "StockPlus dollars come from your net pay and do not use up your $24,500. Sign up to buy shares "
+            "with 1% to 15%."
+        ),
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    ("Everyone else may continue.", AFTER_TAX, "not_addressed"),
+    ("The 403(b) Plan takes Roth contributions. The 401(k) Plan does not.", AFTER_TAX, "not_addressed"),
+    ("The 403(b) Plan takes Roth contributions. The 401(k) Plan does not.", ROTH, "prohibited"),
+    ("Other plans let people roll in after-tax money. Ours does not.", AFTER_TAX, "not_addressed"),
+    ("Other plans match after-tax contributions. Ours does not.", AFTER_TAX, "not_addressed"),
+    ("Other plans allow borrowing against after-tax contributions. Ours does.", AFTER_TAX, "not_addressed"),
+    ("Some plans accept after-tax contributions only by payroll. Ours does not.", AFTER_TAX, "prohibited"),
+    ("The condition that after-tax withdrawals be approved has been removed.", WITHDRAWAL, "not_addressed"),
+    ("The withdrawal option for after-tax contributions has been dropped.", WITHDRAWAL, "prohibited"),
+    ("The right to withdraw after-tax contributions has been dropped.", WITHDRAWAL, "prohibited"),
+    (
+        "Ours is a plan that some would envy. Other plans let people convert after-tax savings.",
+        CONVERSION,
+        "not_addressed",
+    ),
+    (
+        "You cannot withdraw after-tax money in December or at any other time while you work here.",
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    (
+        (
+            "You cannot take an after-tax withdrawal in the last quarter of the year, and at other times "
+            "only after age 59½."
+        ),
+        WITHDRAWAL,
+        "conditional",
+    ),
+    ("Pre-tax money cannot be withdrawn in the first quarter of a year.", WITHDRAWAL, "not_addressed"),
+    ("Conversions of after-tax money may not be made during the first year of employment.", CONVERSION, "conditional"),
+    ("No conversions are processed in the last week of the quarter.", CONVERSION, "permitted"),
+    ("After-Tax Contributions. Effective date: 01/01/2027.", AFTER_TAX, "not_addressed"),
+    (
+        (
+            "After-tax option. You fund it with pay that has been taxed. Hold the account five years and "
+            "reach 59½ and the whole balance, earnings as well, is yours free of tax."
+        ),
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        (
+            "After-tax contributions come out after taxes. At retirement you will not be taxed on anything "
+            "you take out, not even the growth, if the account is five years old."
+        ),
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        (
+            "Post-tax 401(k): you pay the tax now. Later, both your contributions and their growth come out "
+            "untaxed, so long as five years have passed and you are 59½."
+        ),
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "After-tax savings: 1% to 10% of pay. At withdrawal the growth is taxed as ordinary income.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "You may contribute after tax through June 2027. No contributions will be taken after that.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "The last after-tax contributions can be made on December 31, 2026; none are possible later.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    ("After-tax contributions were open until March 1, 2024. After that none could be made.", AFTER_TAX, "frozen"),
+    (
+        ("If you hit the IRS limit before year end, we simply continue your deductions on an after-tax basis."),
+        AFTER_TAX,
+        "permitted",
+    ),
+    ("Hit the limit early? Your election does not stop; it spills into after-tax.", AFTER_TAX, "permitted"),
+    ("Payroll will switch you over to after-tax when you reach the limit unless you opt out.", AFTER_TAX, "permitted"),
+    ("Deductions that would go past $24,500 are credited to the after-tax account instead.", AFTER_TAX, "permitted"),
+    ("Deductions that would go past $24,500 are returned to you.", AFTER_TAX, "not_addressed"),
+    ("After the limit is reached your deferrals cease; nothing flows into after-tax.", AFTER_TAX, "not_addressed"),
+    (
+        "The Plan stopped taking after-tax contributions in 2009. It began taking them again in 2017.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "After-tax contributions were reopened on July 1, 2021 after a suspension of three years.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    ("Following a freeze from 2009 to 2016, after-tax contributions are again accepted.", AFTER_TAX, "permitted"),
+    ("We brought back after-tax contributions in 2022 after dropping them in 2010.", AFTER_TAX, "permitted"),
+    ("After-tax contributions came back in 2018 and went away again in 2021.", AFTER_TAX, "frozen"),
+    ("This year the highly paid group may not save after tax; all other employees may.", AFTER_TAX, "permitted"),
+    (
+        (
+            "HCE after-tax contributions are on hold for 2026. Non-HCEs are not affected and may go on "
+            "contributing after tax."
+        ),
+        AFTER_TAX,
+        "permitted",
+    ),
+    ("After-tax money comes into this plan only by rollover from another plan.", AFTER_TAX, "rollover_only"),
+    ("The sole source of after-tax money in your account is a rollover from a prior plan.", AFTER_TAX, "rollover_only"),
+    ("Rollovers are the one way to bring after-tax money in.", AFTER_TAX, "rollover_only"),
+    (
+        ("You may roll in after-tax money from a former plan; you cannot make after-tax contributions from your pay."),
+        AFTER_TAX,
+        "prohibited",
+    ),
+    ("Our 403(b) takes after-tax contributions, but our 401(k) does not.", AFTER_TAX, "prohibited"),
+    ("Unlike the 403(b) Plan, the 401(k) Plan takes no after-tax contributions.", AFTER_TAX, "prohibited"),
+    ("The hourly plan has an after-tax account. The salaried plan, described here, has none.", AFTER_TAX, "prohibited"),
+    ("After-tax contributions are for the 403(b) Plan only; this 401(k) Plan has none.", AFTER_TAX, "prohibited"),
+    ("Plenty of plans will convert after-tax money for you. This is not one of them.", CONVERSION, "prohibited"),
+    (
+        "If you have read about in-plan conversions elsewhere, note that we have not adopted them.",
+        CONVERSION,
+        "prohibited",
+    ),
+    ("Money, once in an account, stays in that account and cannot be shifted to another.", CONVERSION, "prohibited"),
+    ("No transfers between accounts are allowed.", CONVERSION, "prohibited"),
+    ("No account is payable before severance.", WITHDRAWAL, "prohibited"),
+    ("Nothing in any source, after-tax included, can be paid before you leave.", WITHDRAWAL, "prohibited"),
+    (
+        ("The Plan brought back after-tax contributions in 2019 but ended them again with the last payroll of 2023."),
+        AFTER_TAX,
+        "frozen",
+    ),
+    ("We reinstated after-tax contributions on July 1, 2019.", AFTER_TAX, "permitted"),
+    (
+        (
+            "The Plan stopped taking after-tax contributions in 2009. It began taking them again in 2017 and "
+            "stopped for good in 2021."
+        ),
+        AFTER_TAX,
+        "frozen",
+    ),
+    (
+        ("The Plan stopped taking after-tax contributions in 2009. It began taking them again on March 1, 2017."),
+        AFTER_TAX,
+        "permitted",
+    ),
+    ("Amendment Four deletes Section 8.3 (Roth Conversions) and leaves it reserved.", CONVERSION, "prohibited"),
+    (
+        "Section 8.3 (In-Plan Roth Conversions) shall be of no further effect after December 31, 2025.",
+        CONVERSION,
+        "prohibited",
+    ),
+    (
+        ("Effective July 1, 2026, in-plan Roth rollovers are no longer available and Section 8.3 is reserved."),
+        CONVERSION,
+        "prohibited",
+    ),
+    (
+        ("The provisions of Section 8.3 permitting In-Plan Roth Conversions are withdrawn as of March 1, 2026."),
+        CONVERSION,
+        "prohibited",
+    ),
+    ("Section 8.3, In-Plan Roth Conversions, is amended by deleting the last sentence.", CONVERSION, "not_addressed"),
+    ("Roth? Not so far. After-tax? Certainly: up to 8% of pay.", AFTER_TAX, "permitted"),
+    ("Roth? Not so far. After-tax? Certainly: up to 8% of pay.", ROTH, "prohibited"),
+    ("Any plans for Roth? None at present.", ROTH, "prohibited"),
+    ("What about after-tax? We dropped it in 2012.", AFTER_TAX, "prohibited"),
+    (
+        ("TurboSave comes from your paycheck after taxes and sits on top of the $24,500. You may put in 1% to 15%."),
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        ("TurboSave money, which comes from taxed pay over and above the $24,500, is swept into Roth each payday."),
+        CONVERSION,
+        "permitted",
+    ),
+    ("There being no Roth account in the Plan, conversions are not possible.", ROTH, "prohibited"),
+    ("The Plan lacks a Roth account, so conversions are impossible.", ROTH, "prohibited"),
+    (
+        (
+            "You can't convert it, but you can take it out or roll it to an IRA in any month while employed. "
+            "Your after-tax account is what we mean."
+        ),
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        (
+            "After-tax money can't be converted here. Instead, you may take it in cash or roll it to a Roth "
+            "IRA once a quarter, even while employed."
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    ("You no longer have to wait two years to withdraw after-tax contributions.", WITHDRAWAL, "permitted"),
+    ("We have eliminated the two-year wait for after-tax withdrawals.", WITHDRAWAL, "permitted"),
+    ("After-tax withdrawals used to require 24 months in the plan; that requirement is gone.", WITHDRAWAL, "permitted"),
+    ("The 24-month rule for after-tax withdrawals was deleted by Amendment 3.", WITHDRAWAL, "permitted"),
+    ("The 24-month rule for after-tax withdrawals was kept by Amendment 3.", WITHDRAWAL, "conditional"),
+    ("It is my pleasure to confirm that you may contribute up to 10% of pay after tax.", AFTER_TAX, "permitted"),
+    (
+        "Please accept this letter as confirmation that you may contribute up to 10% of pay after tax.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    ("As we discussed, you may contribute up to 10% of pay after tax.", AFTER_TAX, "permitted"),
+    ("You asked me to confirm that after-tax contributions are allowed. They are.", AFTER_TAX, "permitted"),
+    ("Kindly confirm that after-tax contributions are allowed.", AFTER_TAX, "not_addressed"),
+    ("04 AFTER-TAX EE   FROZEN 2012   LOAN N   WITHDRAW ANYTIME", WITHDRAWAL, "not_addressed"),
+    ("SRC: AT VOLUNTARY AFTER-TAX | IN-SVC: Y | LOAN: N", WITHDRAWAL, "not_addressed"),
+    (
+        (
+            "Voluntary Contributions are payable:\n[ ] on request\n[X] at the same time as the Employer "
+            "Account, on separation or death"
+        ),
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    (
+        (
+            "Feature               In effect from\nAfter-tax contributions of 1% to 10% of pay   July 1, "
+            "2025\nLoans      July 1, 2019"
+        ),
+        AFTER_TAX,
+        "permitted",
+    ),
+    ("Voluntary contributions (leave blank if not permitted): ____% of Compensation", AFTER_TAX, "not_addressed"),
+    ("What's not in the plan:\n✗ After-tax contributions\n✗ Company stock", AFTER_TAX, "prohibited"),
+    ("Not part of this plan\n• After-tax contributions\n• Company stock", AFTER_TAX, "prohibited"),
+    (
+        (
+            "Employees save 2% to 6% of wages on which tax has been paid. One who takes back any of his "
+            "savings during employment may not save again for a year."
+        ),
+        WITHDRAWAL,
+        "conditional",
+    ),
+    ("The accounts from the Dunmore merger hold after-tax contributions and get no new money.", AFTER_TAX, "frozen"),
+    ("Contributions of 5% are compulsory and after-tax, not being picked up.", AFTER_TAX, "not_addressed"),
+    ("Each nurse pays in 3% of wages after tax as a condition of the job.", AFTER_TAX, "not_addressed"),
+    (
+        (
+            "Section 3.4 (After-Tax Contributions) applies to all Participants other than members of the "
+            "Bargaining Unit."
+        ),
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Members of Local 9 are not covered by Section 3.4, After-Tax Contributions. Everyone else is.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    ("No after-tax withdrawals in December.", WITHDRAWAL, "permitted"),
+    ("After-tax withdrawals stop each year from December 20 to January 10.", WITHDRAWAL, "permitted"),
+    ("For three weeks around each year end after-tax withdrawals are not processed.", WITHDRAWAL, "permitted"),
+    ("Within a year of having or adopting a child you may take $5,000 from any account.", WITHDRAWAL, "conditional"),
 )
 
 
