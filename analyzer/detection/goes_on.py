@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import regex
 
 from analyzer.detection.dates import dates_in
@@ -132,6 +134,14 @@ GOES_ON: Turns = (
             regex.IGNORECASE,
         ),
         r"\g<lead>after-tax contributions may be withdrawn at any time",
+    ),
+    # "Withdrawals of after-tax contributions are not limited in number": as many as one likes
+    (
+        guarded(
+            rf"^(?P<what>\W*(?:(?:in-service |in-plan )?(?:withdrawals?|conversions?|distributions?) (?:of|from) {MONEY}|(?:after|post)-?\s?tax withdrawals?)) (?:is|are) not (?:limited|restricted|capped)(?: (?:in|as to) (?:number|frequency|how often\b[^.;,]*)(?:,? (?:or|and|nor)(?: in)? amount)?)(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<what> may be made at any time",
     ),
     # "The $50 fee before after-tax contributions can be withdrawn has been dropped": a price, and no right
     (
@@ -303,6 +313,13 @@ _ELSEWHERE_LETS = guarded(  # "The Foundation's 403(b) Plan takes after-tax cont
     r"(?:also )?(?P<no>(?:do|does)(?: ?not|n['’]t) )?(?:lets?|allows?|permits?|offers?|takes?|accepts?|ha(?:s|ve))\b (?P<rest>[^.!?;]*)[.!?]\W*$",
     regex.IGNORECASE,
 )
+_A_SISTER = r"(?:(?:the|our|your|its) (?:[\w&’'-]+ ){0,4}?(?:403\(b\)|457\(b\)|401\(a\))(?: (?:\w+ )?plan)?)"
+_OURS = r"(?:(?:the|our|your|its|this) (?:[\w&’'-]+ ){0,3}?401\(k\)(?: plan)?)"
+TWO_PLANS = guarded(  # "The 403(b) Plan lets you save after tax; the 401(k) Plan doesn't", and the other way round
+    rf"^\W*(?:(?P<theirs>{_A_SISTER})|(?P<own>{_OURS})) (?P<said>(?:lets?|allows?|permits?|offers?|takes?|accepts?|ha(?:s|ve))\b [^;.]*?)(?:; ?|, )(?:(?:but|and|while|whereas|though) )?(?:{_OURS}|{_A_SISTER}) (?:(?:do(?:es)?|ha(?:s|ve))(?: ?not|n['’]t)|has none|never has|takes none|accepts none)(?: (?:do so|permit (?:it|them|this)|allow (?:it|them|this)))?\W*$",
+    regex.IGNORECASE,
+)
+_OURS_IS_TOLD_APART = guarded(r"\b(?:403\(b\)|457\(b\)|401\(a\)).*401\(k\)|401\(k\).*\b(?:403\(b\)|457\(b\)|401\(a\))", regex.IGNORECASE)  # fmt: skip
 _ELSEWHERE_HINDERS = guarded(  # "Some plans make you wait until 59½." "Other plans charge a fee."
     r"(?:^|[.!?]\s+)\W*(?:many|most|some|several|other|lots of|a few)\b(?: [\w-]+){0,3}? (?:plans|employers|companies) (?:makes?|charges?|requires?|limits?|restricts?|forces?|asks?|suspends?)\b[^.!?;]*[.!?]\W*$",
     regex.IGNORECASE,
@@ -342,7 +359,17 @@ _SAME_DAY = guarded(
 )
 
 
-def by_what_goes_before(text: str, before: str) -> str:
+_SECTIONS = guarded(r"\b(?:403|457)\s?\([bf]\)", regex.IGNORECASE)
+_401K = guarded(r"\b401\s?\(k\)", regex.IGNORECASE)
+
+
+def _is_of_another_section(titles: Sequence[str]) -> bool:
+    """Whether a document calls its own plan a 403(b) or 457 plan, so that a "401(k) Plan" in it is the other one."""
+    named = [title for title in titles if not title.rstrip().endswith(".")]
+    return any(_SECTIONS.search(title) for title in named) and not any(_401K.search(title) for title in named)
+
+
+def by_what_goes_before(text: str, before: str, titles: Sequence[str] = ()) -> str:
     """A sentence that goes on with the one before it for others, for this plan or for the same day, as told in full.
 
     >>> by_what_goes_before("Ours does not.", "Other plans let people convert after-tax savings. ")
@@ -352,7 +379,10 @@ def by_what_goes_before(text: str, before: str) -> str:
     """
     if (others := _OTHERS_GO_ON.match(text)) and _FOR_SOME_ONLY.search(before):
         return f"{others['who']} may make after-tax contributions."
-    if (told := _of_this_plan(text, before)) is not None:
+    ours = not _is_of_another_section(titles)
+    if ours and (two := TWO_PLANS.match(text)) is not None and _OURS_IS_TOLD_APART.search(text):
+        return _of_ours(two["said"], text, own=two["own"])
+    if (ours or not _401K.search(text)) and (told := _of_this_plan(text, before)) is not None:
         return told
     if (again := _TAKEN_AGAIN.match(text)) and _TAKEN_NO_MORE.search(before):
         return f"Participants may again make after-tax contributions{_since(again['when'])}."
@@ -376,6 +406,17 @@ def by_what_goes_before(text: str, before: str) -> str:
 def _refused_to_some(match: regex.Match[str]) -> str:
     others = f"; {match['rest']} may make {match['what']}" if match["rest"] else ""
     return f"{match['lead']}{match['who']} may not make {match['what']}{others}"
+
+
+def _of_ours(said: str, text: str, *, own: str | None) -> str:
+    """What a sentence on two plans says of the plan at hand."""
+    if own is not None:
+        return f"{own} {said}."
+    if _OTHER_ACTS.search(said):
+        return text
+    if _CONVERTING.search(said):
+        return "The Plan does not allow in-plan Roth conversions."
+    return "The Plan does not accept after-tax contributions." if _SAVING.search(said) else text
 
 
 def _of_this_plan(text: str, before: str) -> str | None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import regex
 
 from analyzer.detection.documents import TIMEOUT, OtherPlans, PlanKind, bare, found, is_contents_line
+from analyzer.detection.goes_on import TWO_PLANS
 from analyzer.model import BlockKind, Document
 from analyzer.shapes import Expression, guarded, of_document
 
@@ -198,6 +199,8 @@ class OtherPlan:
 
         "That plan" is the one of which the words before speak.
         """
+        if self._kind(sentence) is not None and TWO_PLANS.match(sentence, timeout=TIMEOUT):
+            return None  # read as what it says of the document's own
         if (owned := _THEIR_PLAN.search(sentence, timeout=TIMEOUT)) is not None:
             return str(owned.group())
         if (elsewhere := _IN_ITS_BOOKLET.match(sentence, timeout=TIMEOUT)) and not self._is_ours(elsewhere["name"]):

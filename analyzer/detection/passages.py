@@ -223,7 +223,7 @@ class PassageReader(StruckOutReader):
         before = self.document.text[block.span.start : passage.span.start]
         text = by_what_was_said(of_the_account_one_has(text, before), before[-400:])
         text = leaning_on_a_name(own_money(text, before[-400:]), before[-400:])
-        text = by_what_goes_before(text, before[-400:])
+        text = by_what_goes_before(text, before[-400:], self._titles)
         text = of_taxed_deposits(text, before[-400:], self._words(following.span) if following is not None else "")
         if passage is not block.passages[0] or block.section:
             text = with_its_money(text, self._title_of(passage, block), block.section)

@@ -110,7 +110,7 @@ BY_DEFAULT = guarded(  # "If this box is not checked, the Plan does not accept A
     regex.IGNORECASE,
 )
 REFUSED_ALL = guarded(  # "Not available in this plan", "What you can't do", over a list of crosses
-    r"^\W*(?:(?:what(?:['’]s| is)|features?|options?|these(?: are)?|the following are|currently|things|items) )*(?:not (?:available|offered|allowed|permitted|included|part of|in|accepted|provided)|unavailable|excluded|no longer (?:available|offered|allowed|permitted)|what (?:you|we|participants|members|employees|the plan) (?:cannot|can['’]t|can not|may not|do(?:es)? not|do(?:es)?n['’]t)(?: (?:do|make|have|offer|allow|include))?)\b(?![^:]*\b(?:before|until|unless|except|for|to)\b)[^:.;]{0,30}:?\W*$",
+    r"^\W*(?:(?:what(?:['’]s| is)|features?|options?|these(?: are)?|the following are|currently|things|items) )*(?:not (?:available|offered|allowed|permitted|included|part of|in|accepted|provided)|unavailable|excluded|no longer (?:available|offered|allowed|permitted)|what (?:you|we|participants|members|employees|the plan) (?:cannot|can['’]t|can not|may not|do(?:es)? not|do(?:es)?n['’]t)(?: (?:do|make|have|offer|allow|include))?)\b(?![^:]*\b(?:before|until|unless|except|for|to|match\w*|compensation|pay|loans?)\b)[^:.;]{0,30}:?\W*$",
     regex.IGNORECASE,
 )
 SOME_EMPLOYEES = guarded(r"\blong-?\s?term,? part-?\s?time\b", regex.IGNORECASE)  # not of the others

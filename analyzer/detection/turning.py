@@ -31,6 +31,7 @@ _PART_OF_EACH_YEAR = guarded(  # "You cannot withdraw between January 1 and Marc
     rf"\b(?:between|from) {_MONTH} \d{{1,2}},? (?:and|to|through|until|till) {_MONTH} \d{{1,2}}\b,? ?(?:(?:of|in) )?(?:each|every|any) (?:\w+ )?year\b"
     rf"|\b(?:in|during|for|over) (?:the )?(?:first|last|final|second|third|fourth|closing|opening)(?: (?:two|three|four|five|ten|\d+))? (?:business |working )?(?:days?|weeks?|months?|quarter|half) of (?:{_MONTH}|(?:each|every|a|the|any) (?:calendar |plan |fiscal )?(?:year|quarter|month))(?! (?:after|following|of (?:employment|participation|service|membership))\b)"
     r"|\bfor (?:\w+ ){1,2}(?:days?|weeks?|months?) (?:around|at|before|after|on either side of) (?:each|every|the) (?:year|quarter)[- ]?end\b"
+    r"|\bin (?:any|the same|a) (?:calendar |plan )?(?:month|quarter|year) in which (?:you|he or she|they|the \w+) (?:have|has) (?:already )?(?:taken|made|received|had) (?:another|one|a withdrawal)\b"
     rf"|\b(?:in|during) {_MONTH}(?: (?:and|or) {_MONTH})?(?: of (?:each|every|any) year)?(?=\W*$)",
     regex.IGNORECASE,
 )

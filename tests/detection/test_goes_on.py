@@ -413,6 +413,7 @@ SAID = (
         AFTER_TAX,
         "prohibited",
     ),
+    ("The 403(b) Plan lets you save after tax; the 401(k) Plan doesn't.", AFTER_TAX, "prohibited"),
     (
         "The 401(k) Plan takes after-tax contributions of up to 5% of salary. The 403(b) Plan does not.",
         AFTER_TAX,
@@ -1874,6 +1875,101 @@ SAID = (
     ("After-tax withdrawals stop each year from December 20 to January 10.", WITHDRAWAL, "permitted"),
     ("For three weeks around each year end after-tax withdrawals are not processed.", WITHDRAWAL, "permitted"),
     ("Within a year of having or adopting a child you may take $5,000 from any account.", WITHDRAWAL, "conditional"),
+    (
+        "If this box is not checked, the Plan does not require after-tax contributions.\n☐ Required",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        ("If no box is checked, no match is made on after-tax contributions.\n☐ Match on after-tax contributions"),
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        ("If this box is not checked, the Plan does not accept rollovers of after-tax contributions.\n☐ Accepted"),
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        ("Unless this box is checked, withdrawals of after-tax contributions are not limited in number.\n☐ One a year"),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        ("If this box is not checked, In-Plan Roth Rollovers are not subject to a minimum.\n☐ Minimum of $500"),
+        CONVERSION,
+        "not_addressed",
+    ),
+    ("NOT AVAILABLE FOR LOANS\n✗ After-tax contributions\n✗ Roth contributions", AFTER_TAX, "not_addressed"),
+    ("Not available for matching\n✗ After-tax contributions\n✓ Pre-tax contributions", AFTER_TAX, "not_addressed"),
+    ("Not included in the match\n✗ After-tax contributions\n✗ Catch-up contributions", AFTER_TAX, "not_addressed"),
+    ("Not offered to interns\n✗ After-tax contributions", AFTER_TAX, "not_addressed"),
+    ("Other plans let people withdraw after-tax money only at 59½. Ours does not.", WITHDRAWAL, "prohibited"),
+    (
+        "Section 3.4 (After-Tax Contributions) shall not apply to the determination of Compensation.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        (
+            "Section 3.4 (After-Tax Contributions) does not apply to employees hired before 2010. Section "
+            "3.4 applies to all other employees."
+        ),
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "The match in Section 4 does not apply to such contributions. Everyone else is covered.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "You may make after-tax contributions of 5% of pay. They do not use up the $24,500 limit.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    ("Your premiums come out of your net pay and do not count against the limit.", AFTER_TAX, "not_addressed"),
+    ("Union dues come from take-home pay.", AFTER_TAX, "not_addressed"),
+    ("The HSA deductions come out of your net pay and are not part of the 401(k) limit.", AFTER_TAX, "not_addressed"),
+    ("Loan payments come from net pay and leave the limit untouched.", AFTER_TAX, "not_addressed"),
+    ("The rule that after-tax money may not be withdrawn has been dropped.", WITHDRAWAL, "not_addressed"),
+    ("The wait for after-tax withdrawals has been doubled.", WITHDRAWAL, "not_addressed"),
+    ("You no longer have to wait for your statement to withdraw after-tax contributions.", WITHDRAWAL, "permitted"),
+    ("You no longer have to wait two years to withdraw your match.", WITHDRAWAL, "not_addressed"),
+    ("The Plan has no Roth match, so conversions of it do not arise.", CONVERSION, "not_addressed"),
+    (
+        ("Because the Plan has no Roth conversion feature, Roth contributions stay apart from after-tax money."),
+        ROTH,
+        "permitted",
+    ),
+    ("We have had it for years.", AFTER_TAX, "not_addressed"),
+    ("And loans? We have had it for years: up to 50% of the balance.", AFTER_TAX, "not_addressed"),
+    ("And matching? We have had that for years: up to 6% of pay.", AFTER_TAX, "not_addressed"),
+    ("And after-tax withdrawals? We have had it for years.", AFTER_TAX, "not_addressed"),
+    ("Will you be adding a Roth match? No.", ROTH, "not_addressed"),
+    ("Hardship withdrawals are not processed in December.", WITHDRAWAL, "not_addressed"),
+    (
+        ("Loans and after-tax withdrawals may not be taken during the blackout from March 1 to March 15 of each year."),
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "A Roth account was closed in 2014. Nothing more goes into it. After-tax contributions continue.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    ("They shall receive no contributions from the Employer.", AFTER_TAX, "not_addressed"),
+    ("Our 403(b) lets you save after tax, and the 401(k) Plan does not.", AFTER_TAX, "prohibited"),
+    ("The 401(k) Plan lets you save after tax; the 403(b) Plan doesn't.", AFTER_TAX, "permitted"),
+    ("The 457(b) Plan has in-plan conversions; the 401(k) Plan has none.", CONVERSION, "prohibited"),
+    (
+        (
+            "# Alder 401(k) Plan\n\n## Contributions\n\nThe 403(b) Plan lets you save after tax; the 401(k) Plan "
+            "doesn't."
+        ),
+        AFTER_TAX,
+        "prohibited",
+    ),
 )
 
 
