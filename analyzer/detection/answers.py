@@ -58,6 +58,14 @@ _AND_OF = guarded(
     rf"^\W*(?:and |what about |how about )*{_MONEY}\?\W*$",
     regex.IGNORECASE,
 )
+_ADDS = guarded(  # "Will you be adding Roth?", "Is Roth coming?", "Will there be a Roth option?"
+    rf"^\W*(?:Q\W+|\d+\W+)?(?:(?:will|are|do|does|is) (?:you|we|they|(?:the |our |this )?(?:plan|company)) (?:be |going to |plan(?:ning)? to |ever )*(?:add|introduc|offer|bring(?:ing)? in)(?:e|ing)? {_MONEY}|(?:is|are) {_MONEY} (?:coming|planned|on (?:the|its) way|in the works|(?:going )?to be (?:added|offered))|will there (?:ever )?be {_MONEY})(?: soon| this year| next year)?\W*$",
+    regex.IGNORECASE,
+)
+_LONG_HAD = guarded(  # "We have had it for years: up to 7% of base salary", "Yes, it has been there all along"
+    r"^\W*(?:A\W+)?(?:yes\W+)?(?:(?:(?:that|this|it)(?: one)?,? )?(?:we|the plan) ?(?:have|has|['’]ve|['’]s) (?:always )?had(?: (?:it|that|them|those|one))?|(?:that|this|it|they)(?: one)? (?:has|have|['’]s|['’]ve) (?:always )?been (?:there|available|open|offered|(?:in|part of) the plan))(?: (?:for (?:many |some |several )?(?:years|decades)|for a long time|since (?:19|20)\d\d|all along|from the (?:start|beginning)))\s*(?:[,;:—–-]\s*(?P<rest>(?:up to|from|at|of|between|\d).+?))?\W*$",
+    regex.IGNORECASE,
+)
 _YES_NO = guarded(
     r"^\W*(?P<no>yes|no)\b(?:[,;:—–-]\s*(?P<rest>(?:up to|from|at|of|between|\d).+?))?\W*$", regex.IGNORECASE
 )
@@ -67,7 +75,7 @@ _BARE = guarded(
     r"|no(?:, (?:it does|you (?:can|may)|(?:we|they) (?:do|are)) ?(?:not|n['’]t))?(?:,? (?:not )?(?:at this time|at present|currently))?)\W*$",
     regex.IGNORECASE,
 )
-_SO_FAR = r"(?:now|yet|at present|presently|at this time|currently|today|for now|at the moment)"
+_SO_FAR = r"(?:now|yet|so far|at present|presently|at this time|currently|today|for now|at the moment)"
 _NOT_NOW = guarded(  # "Will the Plan ever take after-tax contributions? It does not now."
     rf"^\W*(?:A\W+)?(?:(?:it|they|we|you|the plan) (?:does|do|are|is|can)(?: ?not|n['’]t) {_SO_FAR}|not {_SO_FAR}|{_SO_FAR},? (?:it|they|we|you|the plan) (?:does|do|are|is|can)(?: ?not|n['’]t))(?=\W*$)",
     regex.IGNORECASE,
@@ -351,11 +359,26 @@ def _gone_ahead(question: str, answer: str) -> str | None:
     return f"You may {_ME.sub('you', _MY.sub('your', act))}{ahead['rest']}."
 
 
+_REFUSED = guarded(r"^\W*(?:A\W+)?(?:no\b(?:,? not)?|not)(?: (?:yet|now|so far|at this time|at present|for now|currently|this year))?\W*$|^\W*(?:A\W+)?none (?:yet|so far|at present|at this time|now|currently)\W*$", regex.IGNORECASE)  # fmt: skip
+
+
+def _of_what_is_there(question: str, answer: str, *, of_contributions: bool) -> str | None:
+    """ "And after-tax? We have had it for years: up to 7%.", "Will you be adding Roth? Not at this time.": whether one may."""
+    adds = _ADDS.match(question)
+    asked = adds or (_TAKES.match(question) or _AND_OF.match(question) if of_contributions else None)
+    if asked is None:
+        return None
+    if had := _LONG_HAD.match(answer):
+        return f"You may make {asked['kind']} contributions{' (' + had['rest'] + ')' if had['rest'] else ''}."
+    return f"You may not make {adds['kind']} contributions." if adds and _REFUSED.match(answer) else None
+
+
 def whole_answer(question: str, answer: str, *, of_contributions: bool) -> str:
     """The sentence that an answer without a verb stands for; any other answer as it is."""
     answer = _THE_ANSWER_IS.sub(lambda m: f"{m['said'].capitalize()}.", _MARKED.sub("", answer))
     answer = _UNDECIDED.sub("That is not decided yet", _ALREADY.sub("Yes.", _NOT_NOW.sub("No.", answer)))
-    if (whole := _gone_ahead(question, answer) or _of_several(question, answer)) is not None:
+    there = _of_what_is_there(question, answer, of_contributions=of_contributions)
+    if (whole := there or _gone_ahead(question, answer) or _of_several(question, answer)) is not None:
         return whole
     said = _YES_NO.match(answer)
     taken = _TAKES.match(question) or (_AND_OF.match(question) if of_contributions else None)

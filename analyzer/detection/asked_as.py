@@ -106,7 +106,7 @@ _ANSWERS: Turns = (
     ),
     # "Certainly, and there is no fee."
     (
-        guarded(r"^(?P<lead>\W*(?:A\W+)?)(?:certainly|absolutely|sure(?:ly)?|of course|definitely|you bet|by all means|indeed|it is|they are)(?P<rest>[.!]?$|[,;—–-]\s?)", regex.IGNORECASE),
+        guarded(r"^(?P<lead>\W*(?:A\W+)?)(?:certainly|absolutely|sure(?:ly)?|of course|definitely|you bet|by all means|indeed|it is|they are)(?P<rest>[.!]?$|[,;:—–-]\s?)", regex.IGNORECASE),
         r"\g<lead>Yes\g<rest>",
     ),
     # "I'm afraid not.", "Nope.", "Never."

@@ -16,6 +16,7 @@ from analyzer.detection.labels import IN_BY_ROLLOVER, ROLLED_IN, from_pay, label
 from analyzer.detection.market_columns import in_its_plan
 from analyzer.detection.polarity import SOURCES_LABEL
 from analyzer.detection.rewriting import as_asked, composed_of, rewritten, smoothed
+from analyzer.detection.special_dates import BEGINS
 from analyzer.detection.tables import (
     COUNTED_WITH,
     FEATURE_COLUMN,
@@ -120,6 +121,10 @@ _ASKS_OF_A_PLAN = guarded(
 _OF_PAY = guarded(
     r"\d\s?(?:%|percent) of (?:[\w-]+ ){0,2}(?:pay|compensation|salary|earnings|wages)\b", regex.IGNORECASE
 )
+_RATED = guarded(  # "Voluntary After-Tax Contributions, up to 10% of Compensation": a feature with its limit
+    r"^\W*(?P<what>(?:[\w-]+ ){0,2}(?:(?:after|post)-?\s?tax|voluntary|nondeductible)(?: [\w-]+)?? contributions)[,:]? ?\(?(?P<much>(?:,? ?(?:of )?(?:up to|from|not more than|maximum(?: of)?)?)? ?\d[^.;()]*(?:%|percent)[^.;()]*)\)?\W*$",
+    regex.IGNORECASE,
+)
 _AN_ACCOUNT = guarded(r"\b(?-i:[A-Z])\w+ (?:sub-?)?(?:accounts?|sources?)$", regex.IGNORECASE)
 
 
@@ -172,6 +177,8 @@ class CellReader(TableReader):
             return [
                 frame for part in value.split(";") if part.strip() for frame in self._as_changed(part.strip(), since)
             ]
+        if (begins := self._rate_that_begins(passage, value)) is not None:
+            return self.reader.frames(split(self.nlp(begins)), Focus(), Topic())
         heads = [from_pay(as_asked(self._words(h))) for h in (passage.row_head, passage.column_head) if h is not None]
         if passage.row_head is not None and ROW_CODE.fullmatch(heads[0]):
             heads[0] = self._name_of_row(passage, heads[0], block)
@@ -180,6 +187,19 @@ class CellReader(TableReader):
         if (of_plan := self._of_the_plan(passage, heads, block)) is not None:
             return self._told(of_plan, value, running) if of_plan else []
         return self._under(heads, passage, value, block, running)
+
+    def _rate_that_begins(self, passage: Passage, value: str) -> str | None:
+        """ "Voluntary After-Tax Contributions, up to 10% of Compensation | 01/01/2027", under "Effective date": a limit from then on."""
+        if (
+            passage.row_head is None
+            or passage.column_head is None
+            or not BEGINS.match(self._words(passage.column_head))
+        ):
+            return None
+        rated = _RATED.match(self._words(passage.row_head))
+        if rated is None or not any(dates_in(value)):
+            return None
+        return f"Effective {value.strip(' .')}, participants may make {rated['what']}{rated['much']}."
 
     def _is_of_a_plan(self, name: str, block: Block) -> bool:
         """Whether what a code stands for is money of a plan, and no "Gym membership, after-tax" of a payroll."""

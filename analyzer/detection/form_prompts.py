@@ -12,6 +12,7 @@ from analyzer.detection.labels import ASKS
 from analyzer.detection.polarity import SOURCES_LABEL
 from analyzer.detection.prompts import (
     ANNOUNCES,
+    BY_DEFAULT,
     EMPLOYEE_MONEY,
     HOW_TO_MARK,
     IF_SO,
@@ -236,6 +237,8 @@ class PromptReader(CellReader):
             return ENUMERATOR.sub(
                 "", title
             )  # "§6D-1 After-Tax Contributions. If elected under this AA §6D-1, ... may ..."
+        if BY_DEFAULT.match(self._words(lead)):  # what holds where a box is left empty; the title over it is the prompt
+            return ENUMERATOR.sub("", self._before_its_prompt(passage))
         if lead not in self._item_titles and HOW_TO_MARK.search(self.document.quote(lead)):
             return ""
         if not self._names_what_it_asks(lead):

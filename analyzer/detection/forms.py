@@ -15,6 +15,7 @@ from analyzer.detection.form_prompts import BARE_ANSWER, without_marks
 from analyzer.detection.frames import Focus, Frame, Topic
 from analyzer.detection.highly import rates_apart
 from analyzer.detection.labels import ROLLED_IN
+from analyzer.detection.plainly import said_plainly
 from analyzer.detection.polarity import SOURCES_LABEL
 from analyzer.detection.prompts import (
     A_TIME,
@@ -39,6 +40,7 @@ from analyzer.detection.prompts import (
     PAID,
     PLAIN_ANSWER,
     PROMPT_NOTE,
+    REFUSED_ALL,
     SET_OUT_ELSEWHERE,
     SOME_EMPLOYEES,
     TO_WHOM,
@@ -100,6 +102,7 @@ _CHOICE = guarded(r"^(?:option|choice|alternative)\s+\w{1,2}\s*[:.)–—-]*\s*"
 _FILLED_IN = 5  # ticks that make a form a completed one
 
 
+_CROSSED = guarded(r"^\W*?[✗✘✕✖]")
 _AN_AGE = guarded(r"^\W*(?:attainment of )?age \d", regex.IGNORECASE)
 _VOLUNTARY = guarded(  # an option among "☒ Pre-tax ☒ Roth"
     r"voluntary(?: employee)?(?: \(?(?:(?:after|post)-?\s?tax|non-?deductible)\)?)?\W*", regex.IGNORECASE
@@ -200,6 +203,8 @@ class FormReader(TickedReader):
             prompt = permitted[0]
             if passage.checked:
                 return self._told([prompt, label.rstrip(".")], f"Yes, {permitted[1]}".rstrip(" ,"), running)
+        if passage.checked is False and _CROSSED.match(text) and REFUSED_ALL.match(prompt):
+            return self._told([label], "No", Topic())  # "NOT AVAILABLE IN THIS PLAN", over crosses
         if passage.checked or self._is_request(passage, block):
             return self._ticked(passage, label, prompt, block, running)
         if BARE_ANSWER.match(label) or not self._completed(block) or self._is_left_to_sign(passage):
@@ -252,7 +257,7 @@ class FormReader(TickedReader):
         if ANNOUNCES.search(prompt) and not self._names_something(prompt):
             prompt = ""  # "If 9.1 is YES, the events are as follows": what they are of stands in the heading
         if prompt and FINITE.search(prompt) and not prompt.rstrip().endswith("?"):
-            text = composed_of(prompt, label)
+            text = said_plainly(composed_of(prompt, label))
             if _NO_SUBJECT.match(text) and (subject := self._subject_above(passage, block)):
                 text = f"{subject} {text}"  # "(b) are permitted, in an amount not exceeding:", under what is permitted
             return self.reader.frames(split(self.nlp(text)), Focus(), running)

@@ -154,7 +154,7 @@ _SPEAKS = guarded(  # "Nothing you need to do: ..."
 )
 _SUBJECT = guarded(
     r"^\W*(?:money |contribution |account |transaction |withdrawal |fund )?(?:(?:source|type|kind) of (?:contribution|money|account|withdrawal)|source|type|src|code|name|feature|option|provision|account|item|election)s?"
-    r"(?: (?:name|code|no\.?|\d+|snapshot|summary|record|details?|profile|card|overview|at a glance))?$",
+    r"(?: \d+)?(?: (?:desc|name|code|no\.?|\d+|snapshot|summary|record|details?|profile|card|overview|at a glance))?$",
     regex.IGNORECASE,
 )
 _PAID_AT_WORK = guarded(  # "Payment while employed: not available"
@@ -316,6 +316,9 @@ class LabelReader(ListedReader):
             return [], running
         if (record := dashed_record(text)) is not None:
             return self._pairs([*self._naming(over), *self._naming(record[0])], record[1], running), running
+        if len(each := entries(text)) > 1 and names_subject(each[0][0]) and self._names_something(each[0][1]):
+            about = self._topic(each[0][1])  # "SOURCE: EE AFTER TAX; STATUS: CLOSED; IN-SVC WD: ANYTIME"
+            return self._pairs(self._naming(over), each[1:], about), about
         if parts is not None and (inner := self._of_what_it_names(*parts)) is not None:
             return self._pair(self._naming(over), *inner, running)
         if parts is not None and (told := self._listed(*parts, is_source=names_subject(parts[0]))):
@@ -324,7 +327,7 @@ class LabelReader(ListedReader):
             return [], running
         if parts is not None and self._is_prose(*parts, over):
             return None
-        if len(each := entries(text)) > 1 and all(_Y_OR_N.fullmatch(value) for _, value in each):
+        if len(each := entries(text)) > 1 and _Y_OR_N.fullmatch(each[0][1]):
             return self._pairs(self._naming(over), each, running), running
         if parts is not None and (is_labelled(text) or over or self._answer(parts[1])[0]):
             return self._pair(self._naming(over), *parts, running)

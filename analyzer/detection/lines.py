@@ -25,8 +25,26 @@ _ROLLOVERS = guarded(r"\b(?:both|roll)", regex.IGNORECASE)
 _CONTRIBUTIONS = guarded(r"\b(?:both|contribut|payroll|deferr)", regex.IGNORECASE)
 
 
+_FIELD = guarded(  # of a record-keeper's screen: "EE AFTER TAX STATUS: CLOSED LOANABLE: N IN-SVC WD: ANYTIME"
+    r"(?<=[A-Z0-9)%][.)]?|\bin-service withdrawals?)(?<!\bIN-PLAN) (?=(?:STATUS|ACCEPTS? (?:PAYROLL|ROLLOVERS?|CONTRIB\w*)|VEST(?:ING|ED)|LOAN(?:S|ABLE)?|HARDSHIP(?: WD)?|(?i:in-service) (?i:withdrawals?)|IN-PLAN (?:ROTH )?CONV\w*|IPRC|IRR|ROTH CONV\w*|MATCH(?:ED)?|FREQ(?:UENCY)?|MIN(?:IMUM)?) ?: \S)"
+)
+_SCREEN = guarded(r"^(?:[^a-z]|in-service withdrawals?|(?<=\d )(?:month|year)s?)+$")
+_NUMBERED_SOURCE = guarded(r"^(?P<label>(?:SOURCE|MONEY TYPE|SRC|ACCOUNT) \d{1,3}) (?P<name>[A-Z][A-Z /-]+)(?=;)")
+
+
+def _of_a_screen(text: str) -> str:
+    """The fields on one line of a record-keeper's screen, told apart.
+
+    >>> _of_a_screen("SOURCE 07 VOLUNTARY AFTER-TAX STATUS: OPEN LOANS: N")
+    'SOURCE 07: VOLUNTARY AFTER-TAX; STATUS: OPEN; LOANS: N'
+    """
+    return str(_NUMBERED_SOURCE.sub(r"\g<label>: \g<name>", _FIELD.sub("; ", text)))
+
+
 def as_sentence(text: str) -> str:
     """A line that says what one may do as a sentence; any other text as it is."""
+    if _SCREEN.match(text) and _FIELD.search(text):
+        return _of_a_screen(text)
     if told := _WHAT_ONE_MAY.match(text):
         return f"{told['who'][:1].upper()}{told['who'][1:]} {told['may']} {told['act']}{told['to']} {told['rest']}"
     if told := _WHAT_MAY_BE.match(text):

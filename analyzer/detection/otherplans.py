@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import regex
 
 from analyzer.detection.documents import TIMEOUT, OtherPlans, PlanKind, bare, found, is_contents_line
+from analyzer.detection.goes_on import TWO_PLANS
 from analyzer.model import BlockKind, Document
 from analyzer.shapes import Expression, guarded, of_document
 
@@ -94,6 +95,10 @@ _BARE_SISTER = guarded(  # "after-tax contributions to the Network's 403(b)", "I
     rf"|^\W*(?:The|Our|Its|Their|Your)\s+{_BARE}\s+(?:also\s+)?(?:lets?|allows?|offers?|permits?|accepts?|takes?|has|provides?|includes?)\b"
 )
 _OTHER_SECTION = guarded(r"\b(?:403|457)\s?\(")
+_TELLS = guarded(  # "Other plans let people convert after-tax savings.": a sentence, and no label
+    r"^\W*(?:many|most|some|several|other|lots of|a few)\b.*\b(?:lets?|allows?|permits?|offers?|takes?|accepts?|ha(?:s|ve)|do(?:es)?|may|can|makes?|requires?|charges?)\b",
+    regex.IGNORECASE,
+)
 _NAMES_401K = guarded(r"\b401\(k\)", regex.IGNORECASE)
 
 
@@ -187,13 +192,15 @@ class OtherPlan:
     def labelled(self, opening: str) -> str | None:
         """The other plan that a paragraph's first words name, set like a heading in the line ("The 403(b) Plan. ...")."""
         label = guarded(r"[^.:]{4,70}(?=[.:] [A-Z])").match(opening)
-        return self.named_by(label.group()) if label is not None else None
+        return self.named_by(label.group()) if label is not None and not _TELLS.search(label.group()) else None
 
     def spoken_of(self, sentence: str, before: str = "") -> str | None:
         """The other plan in which a sentence places what it says, where it says nothing of its own plan.
 
         "That plan" is the one of which the words before speak.
         """
+        if self._kind(sentence) is not None and TWO_PLANS.match(sentence, timeout=TIMEOUT):
+            return None  # read as what it says of the document's own
         if (owned := _THEIR_PLAN.search(sentence, timeout=TIMEOUT)) is not None:
             return str(owned.group())
         if (elsewhere := _IN_ITS_BOOKLET.match(sentence, timeout=TIMEOUT)) and not self._is_ours(elsewhere["name"]):

@@ -51,10 +51,11 @@ from analyzer.detection.coming_in import only_rolled_in, refused_on_its_way
 from analyzer.detection.draws import as_withdrawable, opens_order
 from analyzer.detection.findings import Draft, apply
 from analyzer.detection.frames import MONEY_IN, Focus, Frame, Mention, Topic, turn_to
+from analyzer.detection.goes_on import by_what_goes_before
 from analyzer.detection.kept_after import after_leaving
 from analyzer.detection.labels import STATUS, label_and_value, label_words
 from analyzer.detection.others import open_to_the_others
-from analyzer.detection.prompts import PROMPT_NOTE
+from analyzer.detection.prompts import BY_DEFAULT, PROMPT_NOTE
 from analyzer.detection.retracting import retracted
 from analyzer.detection.rewriting import composed_of, rewritten, smoothed
 from analyzer.detection.section_heads import in_its_section
@@ -174,6 +175,7 @@ _LAWS_LIMITS = guarded(
     regex.IGNORECASE,
 )
 _NEAR_LINES = 8  # of one list of figures
+_BOXES_OF_AN_ITEM = 8  # as many as one item of a form has; more without a tick are a form that is still to be filled in
 _LEFT_BEHIND = {
     "withdraw": frozenset({"legacy"}), "pay": frozenset({"legacy"}), "convert": frozenset({"legacy"}),
     "contribute": frozenset({"legacy_account"}),
@@ -232,11 +234,25 @@ class PassageReader(StruckOutReader):
         text = only_rolled_in(refused_on_its_way(text, f"{asked} {before[-300:]}"), before[-300:])
         text = as_withdrawable(of_the_last(own_money(text, before[-400:]), before[-300:]), before[-300:])
         text = leaning_on_a_name(text, before[-400:])
+        text = by_what_goes_before(text, before[-400:], self._titles)
         text = of_taxed_deposits(text, before[-400:], self._words(following.span) if following is not None else "")
         if passage is not block.passages[0] or block.section:
             text = with_its_money(text, self._title_of(passage, block), block.section)
         text = with_what_it_receives(text, self._money_of_sections)
         return as_roth(text) if roth_here or after_tax_is_roth(text) else text
+
+    def _by_default(self, text: str, block: Block) -> str:
+        """What holds where a box is left empty, as what holds, where it is, and as nothing where it is ticked."""
+        default = BY_DEFAULT.match(text)
+        if default is None:
+            return text
+        at = self.document.blocks.index(block)
+        near = [p.checked for b in self.document.blocks[at : at + 2] for p in b.passages if p.checked is not None]
+        boxes = sum(p.checked is not None for b in self.document.blocks for p in b.passages)
+        if not near or (boxes > _BOXES_OF_AN_ITEM and not self._ticks):
+            return text  # a blank form decides nothing
+        rule = default["rule"]
+        return "" if any(near) else f"{rule[:1].upper()}{rule[1:]}."
 
     def _first_after(self, block: Block) -> str:
         """The first passage of the block after one."""
@@ -272,6 +288,7 @@ class PassageReader(StruckOutReader):
                 frames = self._option(passage, text, block, running)
                 placed += self._excluded(passage, text, block)
             else:
+                text = self._by_default(text, block)
                 text = self._made_whole(passage, text, following, block, roth_here=roth_here)
                 frames, running = self._sentence(passage, with_answer_last(text), block, focus, running)
                 if (passage.span in self._prompts and text.endswith(":")) or _LEFT_HANGING.search(text):

@@ -8,6 +8,7 @@ from analyzer.detection.announced import ANNOUNCED
 from analyzer.detection.by_the_way import BY_THE_WAY
 from analyzer.detection.compared import COMPARED
 from analyzer.detection.everyday import EVERYDAY, MONEY, Turns, turned
+from analyzer.detection.goes_on import GOES_ON
 from analyzer.detection.in_a_guide import IN_A_GUIDE
 from analyzer.detection.in_counsels_words import IN_COUNSELS_WORDS
 from analyzer.detection.in_notices_and_minutes import NOTICES
@@ -308,6 +309,7 @@ def said_plainly(text: str) -> str:
         turned(
             text,
             (
+                *GOES_ON,
                 *KEPT_TO_ONE,
                 *SAID_BESIDE,
                 *REASONS_AND_DATES,

@@ -103,6 +103,18 @@ HOW_TO_MARK = guarded(
     r"|\b(?:(?:is|are) )?(?:not (?:checked|marked|selected|ticked)|left (?:blank|empty|open|unchecked|unmarked)|unchecked|unmarked)\b[^.;]{0,60}\b(?:shall|may|will|is|are|does|do|cannot)\b",
     regex.IGNORECASE,
 )
+_A_BOX = r"(?:(?:this|that|the|a|one of the|one of these|any of the|the following|the box below|nothing|none|neither|no)(?: (?:following|other|next))?(?: (?:box(?:es)?|options?|items?|lines?|elections?|choices?))?(?: (?:below|above|here|that follows?|is made))?)"
+_LEFT_EMPTY = r"(?:(?:is|are) (?:not (?:checked|marked|ticked|selected|elected|completed)|(?:left )?(?:blank|empty|open|unchecked|unmarked)))"
+_FILLED = r"(?:(?:is|are) (?:checked|marked|ticked|selected|elected|completed))"
+BY_DEFAULT = guarded(  # "If this box is not checked, the Plan does not accept After-Tax Employee Contributions."
+    rf"^\W*(?:if (?:(?!no|none|neither|nothing){_A_BOX} {_LEFT_EMPTY}|(?=no|none|neither|nothing){_A_BOX} {_FILLED})|unless (?!no|none|neither|nothing){_A_BOX} {_FILLED}),? (?:then )?(?P<rule>(?=[^.;]*\bno[tr]?\b)\w[^.;]*)\.?$"
+    rf"|^(?P<rule>[^.;]*\bno[tr]?\b[^.;]*?),? unless (?!no|none|neither|nothing){_A_BOX} {_FILLED}\W*$",
+    regex.IGNORECASE,
+)
+REFUSED_ALL = guarded(  # "Not available in this plan", "What you can't do", over a list of crosses
+    r"^\W*(?:(?:what(?:['’]s| is)|features?|options?|these(?: are)?|the following are|currently|things|items) )*(?:not (?:available|offered|allowed|permitted|included|part of|in|accepted|provided)|unavailable|excluded|no longer (?:available|offered|allowed|permitted)|what (?:you|we|participants|members|employees|the plan) (?:cannot|can['’]t|can not|may not|do(?:es)? not|do(?:es)?n['’]t)(?: (?:do|make|have|offer|allow|include))?)\b(?![^:]*\b(?:before|until|unless|except|for|to|match\w*|compensation|pay|loans?)\b)[^:.;]{0,30}:?\W*$",
+    regex.IGNORECASE,
+)
 SOME_EMPLOYEES = guarded(r"\blong-?\s?term,? part-?\s?time\b", regex.IGNORECASE)  # not of the others
 FOR_MATCH = guarded(  # "6B-3 Contributions eligible for the match: ☐ After-Tax Contributions"
     r"\b(?:eligible for|entitled to|taken into account (?:for|in)|counted (?:for|in)|used (?:for|in)|subject to|receiv\w+) (?:the |a |an )?(?:[\w-]+ ){0,2}match|\b(?:contributions?|deferrals?) (?:to be |that (?:are|will be) )?matched\b|\bmatched (?:employee )?(?:contributions?|deferrals?)\b",

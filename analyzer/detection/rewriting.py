@@ -184,7 +184,7 @@ _CEASED = guarded(  # "ceased to be allowed" as "are no longer allowed"
 _SURELY = guarded(r"^\W*(?:certainly|of course|absolutely|by all means|indeed|sure|definitely)(?=[.!]\W*$)", regex.IGNORECASE)  # fmt: skip
 _RESERVED = guarded(r"^\W*\[?Reserved\.?\]?\s+(?=(?:(?:Section|Article|§)\s)?\d)")  # of the section before
 _NEITHER_OF = guarded(  # "no After-Tax Contribution, and no earnings on it, may be withdrawn until ...": one subject
-    r"(?<!\b(?:is|are|was|were|be|has|have|had|takes?|accepts?|offers?|contains?|permits?|allows?|provides?|makes?) )\bno (?P<one>(?:(?!\b(?:may|can|will|shall|is|are|must)\b)[^,;.]){3,50}), (?:and|or|nor) no (?P<other>[^,;.]{3,60}),? (?=(?:may|shall|can|will|is|are)\b)",
+    r"(?<!\b(?:is|are|was|were|be|has|have|had|takes?|accepts?|offers?|contains?|permits?|allows?|provides?|makes?|with) )\bno (?P<one>(?:(?!\b(?:may|can|will|shall|is|are|must)\b)[^,;.]){3,50}), (?:and|or|nor) no (?P<other>[^,;.]{3,60}),? (?=(?:may|shall|can|will|is|are)\b)",
     regex.IGNORECASE,
 )
 _NONE_MAY_BE = guarded(  # "No contribution has been added to it since 2009, and none may be"
@@ -496,7 +496,7 @@ def composed_of(lead: str, text: str) -> str:
     if one := _with_entry(lead, _ENTRY_END.sub("", text)):
         return one
     if guarded(r"\b(?:following|as follows)$").search(lead) or guarded(
-        r"\b(?:does|do|may|can|will|is|are|not|allows?|permits?|accepts?|offers?|provides?|includes?|excluded|available)\b",
+        r"\b(?:does|do|may|can|will|shall|is|are|not|allows?|permits?|accepts?|offers?|provides?|includes?|excluded|available)\b",
         regex.IGNORECASE,
     ).search(_THAT_MAY_BE.sub("", lead)):
         return str(_NEVER_BEFORE.sub(r"\g<may> not be \g<what> ", f"{lead} {text}"))

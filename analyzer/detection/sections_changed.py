@@ -12,17 +12,21 @@ _TITLE = rf"(?:\([“\"]?|(?:headed|entitled|titled|captioned|named) [“\"]?|[�
 _TITLE_BETWEEN = rf"(?:{_TITLE}|(?P<what>(?![^()“”\",]*withdrawal){_MONEY_OR_ACT})(?=,))"
 _GONE = r"(?:is|are|was|were|shall be|has been) (?:hereby )?(?:deleted|removed|struck(?: out)?|stricken|repealed|eliminated|revoked|rescinded|taken out)"
 _MARKED = r"(?:is|are|shall be|will be) (?:hereby )?(?:marked|designated|shown as|left|restated as|amended to read:?|changed to(?: read)?:?|replaced (?:by|with))"
-_EMPTY = r"[“\"\[( ]*(?:(?:section |article |§ ?)?\d[\w.]* ?)?[\[(]?(?:reserved|intentionally (?:omitted|left blank|deleted)|omitted|not used)[.\]\")” ]*"
+_EMPTY = r"[“\"\[( ]*(?:(?:section |article |§ ?)?\d[\w.]* ?)?[\[(]?(?:reserved|intentionally (?:omitted|left blank|deleted)|omitted|not used)[.,\]\")” ]*"
 
 _STRUCK = guarded(  # "Section 6.10, "In-Plan Roth Conversions", is removed from the Plan", "replaced with "4.5 [Reserved]", effective ..."
     rf"^(?P<lead>\W*(?:(?:\d{{1,2}}|[a-z])[.)] )?(?:effective (?:as of )?(?P<first>[^.;,]{{4,20}}(?:, \d{{4}})?),? )?)(?:the )?{_NUMBER}(?: of the plan(?: document)?)?,? {_TITLE_BETWEEN},? (?:{_GONE}"
     r"(?: in (?:its|their) entirety| entirely| altogether)?(?: from (?:the|this) (?:plan|adoption agreement|document))?"
-    rf"(?:,? and (?:is |are )?(?:hereby )?(?:replaced|substituted) (?:by|with) (?:the words? )?{_EMPTY}|,? and the words? {_EMPTY},? (?:is|are) (?:inserted|put|substituted) (?:in its place|therefor|in lieu thereof)|,? and (?:is )?(?:marked|designated|left|shown as) {_EMPTY})?|{_MARKED} {_EMPTY})(?:,? and (?:shall have|has|is of) no (?:further )?(?:force|effect)(?: (?:or|and) effect)?)?"
-    r"(?:,? (?:effective|with effect|with respect to|with regard to|as|for)(?: (?:as of|from|on|for|with|of))*(?: (?:pay(?:roll)?(?: (?:period|date|day))?s?|paydays?|plan years?|compensation|payrolls|requests?|elections?|amounts|contributions)(?: (?:paid|received|made|filed))?(?: (?:beginning|ending|commencing|starting))?(?: on or)? (?:after|on|with|from))? (?P<when>[A-Z]\w+ \d{1,2}, \d{4}))?(?:,? (?:and|with) (?:the )?(?:remaining |following |subsequent )?(?:sections?|paragraphs?|articles?)\b[^;]*\b(?:renumbered|redesignated|relettered)\b[^;]*)?\W*$",
+    rf"(?:,? and (?:is |are )?(?:hereby )?(?:replaced|substituted) (?:by|with) (?:the words? )?{_EMPTY}|,? and the words? {_EMPTY},? (?:(?:is|are) )?(?:inserted|put|substituted) (?:in its place|therefor|in lieu thereof)|,? and (?:is )?(?:marked|designated|left|shown as) {_EMPTY})?|{_MARKED} {_EMPTY})(?:,? and (?:shall have|has|is of) no (?:further )?(?:force|effect)(?: (?:or|and) effect)?)?"
+    r"(?:,? (?:effective|with effect|with respect to|with regard to|as|for)(?: (?:as of|from|on|for|with|of))*(?: (?:pay(?:roll)?(?: (?:period|date|day))?s?|paydays?|plan years?|compensation|payrolls|requests?|elections?|amounts|contributions)(?: (?:paid|received|made|filed))?(?: (?:beginning|ending|commencing|starting))?(?: on or)? (?:after|on|with|from))? (?:(?P<when>[A-Z]\w+ \d{1,2}, \d{4})|(?:the|that) same (?:date|day)))?(?:,? and no (?:request|election|application|contribution|transfer|rollover|conversion)s?\b[^;]*)?(?:,? (?:and|with) (?:the )?(?:remaining |following |subsequent )?(?:sections?|paragraphs?|articles?)\b[^;]*\b(?:renumbered|redesignated|relettered)\b[^;]*)?\W*$",
+    regex.IGNORECASE,
+)
+_STRIKES = guarded(  # "Amendment Four deletes Section 8.3 (Roth Conversions) and leaves it reserved"
+    rf"^(?P<lead>\W*)(?:(?:the|this|that|our) )?(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{{4}}) )?amendment(?: (?:no\. ?)?[\w-]+)? (?:deletes|removes|strikes(?: out)?|repeals|takes out) {_NUMBER}(?: of the plan)?,? {_TITLE}(?: from the plan)?(?:,? and (?:leaves|marks|shows|designates) it (?:as )?{_EMPTY})?(?:,? (?:effective|as of|from)(?: as of)? (?P<when>[A-Z]\w+ \d{{1,2}}, \d{{4}}))?\W*$",
     regex.IGNORECASE,
 )
 _LIMIT_STRUCK = guarded(  # "Section 4.5 (Limits on After-Tax Contributions) is deleted": and the contributions go on
-    rf"^\W*(?:(?:\d{{1,2}}|[a-z])[.)] )?(?:effective [^.;,]{{4,20}}(?:, \d{{4}})?,? )?(?:the )?{_NUMBER},? [(\"“]{{1,2}}(?:the )?(?:(?:maximum|minimum|other|additional) )?(?:limit|limitation|restriction|suspension|condition|discontinuance|refund|return|reduction|waiting period|amount)s?\b[^()“”\"]{{3,70}}[.,]?[”\")]{{1,3}},? {_GONE}(?: in (?:its|their) entirety| entirely)?(?: from (?:the|this) plan)?\W*$",
+    rf"^\W*(?:(?:\d{{1,2}}|[a-z])[.)] )?(?:effective [^.;,]{{4,20}}(?:, \d{{4}})?,? )?(?:the )?{_NUMBER},? [(\"“]{{0,2}}(?:the )?(?:(?:maximum|minimum|other|additional) )?(?:limit|limitation|restriction|prohibition|ban|suspension|condition|discontinuance|refund|return|reduction|waiting period|amount)s?\b[^()“”\"]{{3,70}}[.,]?[”\")]{{0,3}},? {_GONE}(?: in (?:its|their) entirety| entirely)?(?: from (?:the|this) plan)?(?:,? (?:effective )?(?:as of|on|from)? ?[A-Z]\w+ \d{{1,2}}, \d{{4}})?\W*$",
     regex.IGNORECASE,
 )
 _ADDED = guarded(  # "The following is added at the end of Section 3.5 (After-Tax Contributions): "No contribution shall be made under this Section after ...""
@@ -58,6 +62,9 @@ def by_its_title(text: str) -> str:
     text = _HOUR.sub("", text)
     if struck := _STRUCK.match(text):
         return _struck(struck)
+    if strikes := _STRIKES.match(text):
+        since = f"Effective {strikes['when']}, " if strikes["when"] else ""
+        return f"{strikes['lead']}{since}{strikes['what']} are discontinued."
     if _LIMIT_STRUCK.match(text):
         return ""
     added = _ADDED.match(text)

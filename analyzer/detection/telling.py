@@ -9,6 +9,7 @@ from analyzer.shapes import guarded
 _TAXED_FIRST = (
     r"(?:(?:after|once)\b[^.;,]{0,50}\b(?:tax(?:es)?|withholding)\s+(?:has|have|is|are|had)\s+(?:already\s+)?(?:been\s+)?(?:withheld|figured|computed|deducted|calculated|determined|paid|taken)"
     r"|after (?:provision|all withholding|withholding|income tax|taxes|tax\b)|(?:from|out of) (?:\w+ ){0,2}(?:net|take-home) (?:pay|wages?|earnings|salary)"
+    r"|(?:from|out of|of) (?:pay|wages|salary|earnings) already subject(?:ed)? to (?:\w+ ){0,2}tax(?:es)?\b"
     r"|(?:from|out of) (?:pay|wages|money|earnings) (?:that |which )?(?:has|have|is|was) (?:already )?(?:been )?taxed|on which\b[^.;]{0,40}\btax(?:es)?\b[^.;]{0,20}\b(?:paid|withheld)|already (?:been )?taxed|(?:been|are|is) taxed before|subjected to withholding"
     r"|(?<!not )(?<!not been )included in (?:\w+ ){0,2}(?:gross |taxable )?income|not (?:be )?(?:tax[- ])?deductible"
     r"|(?:do|does) not (?:reduce|lower) (?:\w+ ){0,2}(?:taxable |gross )?(?:income|pay|taxes|wages))"
@@ -49,7 +50,9 @@ def told_later(sentence: str, following: str) -> str:
 
 
 _TOLD_TAXED = guarded(  # "These savings come from pay on which income tax has been withheld"
-    rf"\b(?:savings|contributions?|deposits?|money you put in|dollars)\b[^.;]{{0,60}}{_TAXED_FIRST}", regex.IGNORECASE
+    rf"\b(?:savings|contributions?|deposits?|money you put in|dollars)\b[^.;]{{0,60}}{_TAXED_FIRST}"
+    rf"|\b(?:contribute|save|deposit)\b[^.;]{{0,60}}(?:\b(?:after|post)-?\s?tax(?:es)?(?! (?:year|return|law))\b|{_TAXED_FIRST})",
+    regex.IGNORECASE,
 )
 _OTHER_KIND = guarded(r"\b(?:roth|pre-?\s?tax|before(?:-| )tax|before (?:\w+ )?tax(?:es)?|deferr\w+|rollovers?|rolled)\b", regex.IGNORECASE)  # fmt: skip
 _DRAWS_OWN = guarded(
@@ -144,6 +147,12 @@ _NEITHER_TAXED = guarded(  # "neither the contributions nor what they have earne
     r"|\b(?:no|owe no|not owe) (?:\w+ )?tax(?:es)?\b[^.;]{0,40}\b(?:contributions?|put in|saved)\b[^.;]{0,20}\b(?:or|and|nor)\b[^.;]{0,30}\b(?:earn(?:ings|s|ed)?|growth|gains?)\b",
     regex.IGNORECASE,
 )
+_OWES_NOTHING = guarded(  # "you pay no tax on withdrawals, growth included", "everything comes out without tax, earnings too"
+    rf"\b(?:(?:pay|pays|owe|owes|is|are|be) (?:no (?:more |further |income |federal )*tax(?:es)?|nothing)\b|(?:with|without|free of) (?:any |no |income |federal )*tax(?:es)?\b|untaxed\b)"
+    rf"(?:[^.;]{{0,60}}(?:, |\band )(?:(?:their |the |its |all |investment )*{_EARNINGS} (?:too|also|as well|included|and all)\b|(?:including|even) (?:\w+ ){{0,2}}{_EARNINGS}\b)"
+    rf"|[^.;,]{{0,20}} on (?:the |their |its |your |any |investment )*{_EARNINGS}\b(?! until))",
+    regex.IGNORECASE,
+)
 _QUALIFIED = guarded(
     r"\b(?:five|5)[ -](?:full |tax |taxable |plan |calendar )?years?\b|\b59\b|\bqualified (?:distribution|withdrawal)s?\b",
     regex.IGNORECASE,
@@ -200,7 +209,8 @@ def after_tax_is_roth(section: str) -> bool:
         return True
     if _UNDER_DEFERRAL_LIMIT.search(section):
         return True
-    untaxed = _NEITHER_TAXED.search(section, timeout=1.0) and _QUALIFIED.search(section)
+    nothing = _NEITHER_TAXED.search(section, timeout=1.0) or _OWES_NOTHING.search(section, timeout=1.0)
+    untaxed = nothing and _QUALIFIED.search(section)
     told = AFTER_TAX.search(section) or _TELLS.search(section) or _PAYS_TAX_NOW.search(section)
     if untaxed and told and not _TELLS_APART.search(section):
         return True

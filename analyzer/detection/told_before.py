@@ -83,9 +83,17 @@ _NOT_ELECTED = guarded(  # "The undersigned Employer has not elected Article V, 
 )
 
 
-_UNTIL = guarded(r"\b(?:through|until|till|to and including|up to|on|as of|after)\W+$", regex.IGNORECASE)
+_UNTIL = guarded(  # "through December 18", "through the paycheck dated December 18"
+    r"\b(?:through|until|till|to and including|up to|on|as of|after)\W+(?:the (?:[\w-]+ ){0,3}?(?:paychecks?|payroll|pay ?day|pay date|pay period|check)(?: (?:dated|of|on|ending|for|paid on))? )?$",
+    regex.IGNORECASE,
+)
 _THEREAFTER = guarded(
-    r"\bthereafter\b|\b(?P<after>after|beyond|later than) that(?: (?:date|day|time))?(?=\W*$|[,;])", regex.IGNORECASE
+    r"^\W*(?P<after>after) that(?: (?:date|day|time))?(?=,? (?:no|none|nothing)\b)|\bthereafter\b|\b(?P<after>after|beyond|later than) that(?: (?:date|day|time))?(?=\W*$|[,;])|\b(?:possible|accepted|taken|made|allowed) later(?=\W*$)",
+    regex.IGNORECASE,
+)
+_YEARS_END = guarded(  # "until the last payroll of 2026"
+    r"\bthe (?:last|final) (?:\w+ )?(?:payroll|paycheck|pay ?day|pay date|pay period|day) (?:of|in) (?P<year>20\d\d)\b",
+    regex.IGNORECASE,
 )
 _REFUSES = guarded(  # and not "no period of ineligibility applies to a withdrawal made thereafter"
     r"\b(?:no(?! (?:period|suspension|penalt|wait|fee|charge|restriction|limit|reduction|loss))|none|not|cannot|neither|nothing|cease\w*|stop\w*|end\w*)\b",
@@ -100,9 +108,10 @@ def after_the_day(text: str, before: str) -> str:
     'None shall be made after June 30, 2026.'
     """
     then = _THEREAFTER.search(text)
-    if then is None or not _REFUSES.search(text[: then.start()]):
+    if then is None or not _REFUSES.search(text[: then.start()] if then.start() else text):
         return text
     said = text[: then.start()] if any(dates_in(text[: then.start()])) else _last_sentence(before)
+    said = _YEARS_END.sub(r"December 31, \g<year>", said)
     days = list(dates_in(said))
     if len(days) != 1 or len(days[0].iso) < len("2026-01") or not _UNTIL.search(said[: days[0].start]):
         return text

@@ -26,6 +26,16 @@ _FROM_DAY_TO_DAY = guarded(  # "You cannot request a withdrawal between May 1 an
     rf"\b(?:between|from) (?:[\w.: ]{{1,18}} on )?{_DAYS},? (?:and|to|through|until|till) (?:[\w.: ]{{1,18}} on )?{_DAYS}\b(?!,? (?:(?:of|in) )?(?:each|every|any)\b)",
     regex.IGNORECASE,
 )
+_MONTH = r"(?-i:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
+_PART_OF_EACH_YEAR = guarded(  # "You cannot withdraw between January 1 and March 31 of each year": and may in the other months
+    rf"\b(?:between|from) {_MONTH} \d{{1,2}},? (?:and|to|through|until|till) {_MONTH} \d{{1,2}}\b,? ?(?:(?:of|in) )?(?:each|every|any) (?:\w+ )?year\b"
+    rf"|\b(?:in|during|for|over) (?:the )?(?:first|last|final|second|third|fourth|closing|opening)(?: (?:two|three|four|five|ten|\d+))? (?:business |working )?(?:days?|weeks?|months?|quarter|half) of (?:{_MONTH}|(?:each|every|a|the|any) (?:calendar |plan |fiscal )?(?:year|quarter|month))(?! (?:after|following|of (?:employment|participation|service|membership))\b)"
+    r"|\bfor (?:\w+ ){1,2}(?:days?|weeks?|months?) (?:around|at|before|after|on either side of) (?:each|every|the) (?:year|quarter)[- ]?end\b"
+    r"|\bin (?:any|the same|a) (?:calendar |plan )?(?:month|quarter|year) in which (?:you|he or she|they|the \w+) (?:have|has) (?:already )?(?:taken|made|received|had) (?:another|one|a withdrawal)\b"
+    rf"|\b(?:in|during) {_MONTH}(?: (?:and|or) {_MONTH})?(?: of (?:each|every|any) year)?(?=\W*$)",
+    regex.IGNORECASE,
+)
+_BUT_THEN = guarded(r"\b(?:only|except\w*|other than|outside|but|unless|save|until|before)\b", regex.IGNORECASE)
 _NONE = guarded(r"^\W*(?:none|no|n/?a)\W*$", regex.IGNORECASE)
 _OBSTACLE = guarded(r"\b(?:restrictions?|limits?|limitations?|minimum|fees?|charges?|waiting period|cost)\b", regex.IGNORECASE)  # fmt: skip
 _LIMITS_NOTHING = guarded(
@@ -70,9 +80,18 @@ def turned(
     """The polarity that a statement has with all that it waits for, and the flags that this adds."""
     if polarity == "deny" and act in ("withdraw", "convert") and _NO_MATCH.search(reading.text):
         return "none", {"aside"}
+    if polarity == "deny" and act in ("withdraw", "convert") and _rests_for_a_season(reading, attributes):
+        return "permit", {"turned"}
     if polarity == "assert" and _must_first(reading, act, flags, attributes):
         polarity = "permit"
     return _denial_turned(reading, _from_then_on(reading, act, polarity), attributes, flags)
+
+
+def _rests_for_a_season(reading: ClauseReading, attributes: dict[str, Any]) -> bool:
+    """ "You cannot withdraw between January 1 and March 31 of each year": in the other months one may."""
+    sentence = reading.clause.sentence
+    each_year = _PART_OF_EACH_YEAR.search(sentence) is not None and not GATES & attributes.keys()
+    return each_year and _BUT_THEN.search(sentence) is None
 
 
 def _must_first(reading: ClauseReading, act: str, flags: set[str], attributes: dict[str, Any]) -> bool:

@@ -1061,7 +1061,7 @@ NET_OF_TAX = (
             "contributions shall not contribute for six months."
         ),
         WITHDRAWAL,
-        "not_addressed",
+        "conditional",
     ),
     (
         (
