@@ -174,6 +174,10 @@ _OTHERS_LET = guarded(
     r"(?:^|[.!?]\s+)(?P<others>(?:many|most|some|several|other|lots of|a few)\b[^.!?;]*\b(?:let|allow|permit|offer|take|accept)\b[^.!?;]*)[.!?]\s*$",
     regex.IGNORECASE,
 )
+_NO_SUCH_MONEY = guarded(  # "Many of you asked about after-tax contributions. ... no such contributions can be made"
+    r"\bno such (?=(?:contributions|deposits|savings)\b)", regex.IGNORECASE
+)
+_MONEY_NAMED = guarded(rf"\b(?P<kind>{_KIND}) (?:\w+ )?(?:contributions|deposits|savings)\b", regex.IGNORECASE)
 _HOLDS_ONLY = guarded(  # "Your Roth Account holds only Roth Savings. The Plan does not permit you to convert any other part of your account"
     r"\baccount (?:holds?|consists? of|consists? only of|contains?|is made up of) only\b[^.;]*\.\s*$|\baccount consists only of\b[^.;]*\.\s*$",
     regex.IGNORECASE,
@@ -192,6 +196,8 @@ def leaning_on_a_name(text: str, before: str) -> str:
     """
     if _GIVES_THE_PURPOSE.match(text):
         return ""
+    if (such := _NO_SUCH_MONEY.search(text)) and (named := [*_MONEY_NAMED.finditer(before)]):
+        text = f"{text[: such.start()]}no {named[-1]['kind']} {text[such.end() :]}"
     if _HOLDS_ONLY.search(before):
         text = _ANY_OTHER_PART.sub("any part", text)
     text = _GIVES_THE_REASON.sub("", text)

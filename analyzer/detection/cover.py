@@ -259,8 +259,8 @@ def kind_of(cover: Cover, where: Regions) -> str:
     bound = "spd" in named and any(map(_BOUND.search, cover.first))
     if "smm" in named and (cover.later or bound):
         return "spd"  # it is the booklet that goes on, whichever of the two lies in front
-    if named[:1] == ["smm"]:
-        return "smm"
+    if named[:1] == ["smm"] or (named and {*named} <= {*_CHANGES}):
+        return named[0]  # of an amendment with a summary of it behind, what lies in front
     if {"handbook", "spd"} <= {*named} and not any(map(_SEVERAL.search, cover.first)):
         named = [kind for kind in named if kind != "handbook"]  # the chapter on one plan is its description
     opened = [kind.id for kind in words().kinds if any(found(kind.in_opening, p) for p in cover.opening)]

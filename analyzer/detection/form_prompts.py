@@ -40,6 +40,10 @@ _FOLLOWING_MAY_BE = guarded(  # "The following accounts may be converted:"
     r"^\W*(?:only )?(?:the )?following (?:vested )?(?P<what>accounts?|sources?|amounts?|money types?|contribution types?) (?:may|can) be(?= (?:converted|withdrawn|distributed|transferred|rolled)\b)",
     regex.IGNORECASE,
 )
+TAKES_ROLLOVERS = guarded(  # "The Plan will take a direct rollover of the following:"
+    r"\b(?:plan|trustees?|trust) (?:will |shall |may )?(?:take|accept|receive)s? (?:an? |any )?(?:direct |indirect )?roll-?\s?overs?\b",
+    regex.IGNORECASE,
+)
 _SUCH = guarded(r"\b(?:such|these|those) (?:employee |voluntary )?contributions\b", regex.IGNORECASE)
 _RATE_TO_FILL_IN = guarded(r"\w\W{1,4}_{2,}\s?%(?!\s+of\b)")
 _MARK_BEHIND = guarded(r"\s*(?:[☐☒☑□✘✗✓✔]|\[\s{0,3}[xX✓]?\s{0,3}\]|\(\s*[xX]?\s*\))(?=\s*$| (?:be|been)\b)")
@@ -213,6 +217,8 @@ class PromptReader(CellReader):
 
     def _lets_in(self, text: str) -> bool:
         """Whether a prompt asks which rollovers come in."""
+        if TAKES_ROLLOVERS.search(text):
+            return True
         topic = self._whole_topic(text)
         into = bool({"roll_in", "roll"} & set(topic.acts)) or (
             {k for k, _ in topic.mentions} == {"rollover"} and "roll_out" not in topic.acts

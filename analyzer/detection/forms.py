@@ -11,7 +11,7 @@ from analyzer.detection.amending import Placed
 from analyzer.detection.choices import MATCHED, UP_TO
 from analyzer.detection.clauses import split
 from analyzer.detection.findings import Draft
-from analyzer.detection.form_prompts import BARE_ANSWER, without_marks
+from analyzer.detection.form_prompts import BARE_ANSWER, TAKES_ROLLOVERS, without_marks
 from analyzer.detection.frames import Focus, Frame, Topic
 from analyzer.detection.highly import rates_apart
 from analyzer.detection.labels import ROLLED_IN
@@ -237,6 +237,8 @@ class FormReader(TickedReader):
 
     def _ticked(self, passage: Passage, label: str, prompt: str, block: Block, running: Topic) -> list[Frame]:
         """What a ticked option states, sentence by sentence, under its prompt and what stands over that."""
+        if passage.lead_in is not None and TAKES_ROLLOVERS.search(self._words(passage.lead_in)):
+            return self._told([ROLLED_IN, label.partition(" — ")[0]], "Yes", running)
         label = self._at_its_time(passage, _AT_MOST.sub(", up to ", label), block)
         if (rule := self._time_of_payment(prompt, label)) is not None:
             return self.reader.frames(split(self.nlp(rule)), Focus(), Topic())

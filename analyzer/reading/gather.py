@@ -79,6 +79,7 @@ def _dangles(text: str) -> bool:
 _ANSWERED = re.compile(
     r"\b(?:yes|no|none|n/a|permitted|allowed|available|elected|offered)\.?$", re.I
 )  # no more to come
+_FOLLOWING = re.compile(r"\b(?:following|(?:marked|checked|selected|elected) below)\b")
 _LONG = 70  # letters: a line of more is no title
 _AMOUNT = re.compile(r"(?:\d[\d.,]*(?:%| percent\b)|\$\d[\d,.]*) [a-z]")
 _REFERS = re.compile(r"(?:\b(?:sections?|secs?\.|articles?|paragraphs?|subsections?)|§)$", re.I)  # its number follows
@@ -221,7 +222,7 @@ class Gatherer:
         if not title or _dangles(above.text) or (_stops(line.text) and not line.text.endswith((":", "?"))):
             return False
         room = edge - above.x1 > _first_word(line) + line.height
-        if line.text.endswith(":") and (left or room or _ANSWERED.search(above.text)):
+        if line.text.endswith(":") and (left or room or _ANSWERED.search(above.text) or _FOLLOWING.search(line.text)):
             return bool(below) and self.marks.begins(below[0])
         return begins and any(self.marks.answers(option) for option in takewhile(self.marks.begins, below))
 

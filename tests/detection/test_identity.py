@@ -17,6 +17,12 @@ from analyzer.reading.document import read_text
 
 LABELS = {path.stem: json.loads(path.read_text(encoding="utf-8")) for path in sorted(PLANS.glob("*.json"))}
 KINDS = {
+    "p515-arden-coast-plan": "plan_document",
+    "p519-pemberly": "adoption_agreement",
+    "p521-cardell": "handbook",
+    "p522-whitlock": "amendment",
+    "p525-merrow-instruments": "plan_document",
+    "p526-wexcombe-tool": "adoption_agreement",
     "p504-ellery-bridge": "adoption_agreement",
     "p505-sandoval-fruit": "adoption_agreement",
     "p506-brannock-mills": "plan_document",

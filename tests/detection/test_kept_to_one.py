@@ -1489,9 +1489,135 @@ WHO_AND_WHAT = (
 )
 
 
+# rollovers that a form takes, prompts that end in "the following:", "no such contributions"
+ROLLOVERS_AND_SUCH = (
+    (
+        (
+            "Section F. Rollovers into the Plan. The Plan will take a direct rollover of the following (X = "
+            "accepted):\n[X] pre-tax amounts from a qualified plan or 403(b)\n[X] after-tax employee "
+            "contributions from a qualified plan\n[ ] designated Roth amounts"
+        ),
+        AFTER_TAX,
+        "rollover_only",
+    ),
+    (
+        (
+            "The Plan will take a direct rollover of the following:\n[X] pre-tax amounts from a qualified "
+            "plan\n[X] after-tax employee contributions from a qualified plan"
+        ),
+        AFTER_TAX,
+        "rollover_only",
+    ),
+    (
+        "The Plan accepts rollovers of (☒ = yes):\n☒ pre-tax amounts\n☒ after-tax contributions",
+        AFTER_TAX,
+        "rollover_only",
+    ),
+    (
+        (
+            "Rollover contributions. The Plan accepts a direct rollover from a qualified plan of (check all "
+            "that apply):\n☒ pre-tax amounts\n☐ after-tax contributions"
+        ),
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        (
+            "Section C. Contributions. The Plan will take the following (X = accepted):\n[X] pre-tax "
+            "deferrals\n[X] after-tax employee contributions"
+        ),
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        (
+            "Section C. Contributions. The Plan will take the following (X = accepted):\n[X] pre-tax "
+            "deferrals\n[ ] after-tax employee contributions"
+        ),
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        (
+            "Plan Elections (☒ = elected by the Employer)\n☒ 2.1 Elective Deferrals, 1% to 60% of "
+            "Compensation\n☒ 2.3 Voluntary Employee Contributions (non-deductible), 1% to 15% of Compensation; "
+            "Highly Compensated Employees limited to 5%\nWithdrawals before severance are allowed only from "
+            "the following:\n☐ 6.1 Voluntary Employee Contributions\n☒ 6.3 Rollover Contributions, at any time"
+        ),
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        (
+            "Plan Elections (☒ = elected by the Employer)\n☒ 2.3 Voluntary Employee Contributions "
+            "(non-deductible), 1% to 15% of Compensation; Highly Compensated Employees limited to 5%\n"
+            "Withdrawals before severance are allowed only from the following:\n☐ 6.1 Voluntary Employee "
+            "Contributions\n☒ 6.3 Rollover Contributions, at any time"
+        ),
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    (
+        (
+            "Withdrawals before severance are allowed only from the following:\n☐ 6.1 Voluntary Employee "
+            "Contributions\n☒ 6.2 Elective Deferrals, after age 59½\n☒ 6.3 Rollover Contributions, at any time"
+        ),
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    (
+        (
+            "Withdrawals before severance are allowed only from the following:\n☒ 6.1 Voluntary Employee "
+            "Contributions\n☒ 6.2 Elective Deferrals, after age 59½"
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        (
+            "The Committee has asked counsel to draft an amendment that would add them. Unless and until it is "
+            "adopted by the Board, no such contributions can be made to the Plan."
+        ),
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        (
+            "Many of you asked about after-tax contributions. The Committee has asked counsel to draft an "
+            "amendment that would add them. Unless and until it is adopted by the Board, no such contributions "
+            "can be made to the Plan."
+        ),
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        (
+            "You asked about after-tax contributions. Until the Board adopts an amendment, no such "
+            "contributions can be made."
+        ),
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        ("Unless and until the Board adopts an amendment, no after-tax contributions can be made to the Plan."),
+        AFTER_TAX,
+        "prohibited",
+    ),
+)
+
+
 @pytest.mark.parametrize(
     ("text", "provision", "status"),
-    (*TOLD_AROUND, *KEPT, *PROMPTS, *ON_THE_WAY_IN, *IN_OTHER_WORDS, *SAID_OTHERWISE, *WHO_AND_WHAT),
+    (
+        *TOLD_AROUND,
+        *KEPT,
+        *PROMPTS,
+        *ON_THE_WAY_IN,
+        *IN_OTHER_WORDS,
+        *SAID_OTHERWISE,
+        *WHO_AND_WHAT,
+        *ROLLOVERS_AND_SUCH,
+    ),
 )
 def test_a_text_is_read_as_it_is_meant(text: str, provision: str, status: str) -> None:
     found = statuses(findings(read_text(text)), Profile(date(2026, 11, 29)))
