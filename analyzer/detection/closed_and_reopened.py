@@ -175,7 +175,8 @@ _OTHERS_LET = guarded(
     regex.IGNORECASE,
 )
 _NO_SUCH_MONEY = guarded(  # "Many of you asked about after-tax contributions. ... no such contributions can be made"
-    r"\bno such (?=(?:contributions|deposits|savings)\b)", regex.IGNORECASE
+    r"\bno such (?=(?:contributions|deposits|savings) (?:can|may|shall|will) be (?:made|accepted|taken|permitted)\b(?! from\b))",
+    regex.IGNORECASE,
 )
 _MONEY_NAMED = guarded(rf"\b(?P<kind>{_KIND}) (?:\w+ )?(?:contributions|deposits|savings)\b", regex.IGNORECASE)
 _HOLDS_ONLY = guarded(  # "Your Roth Account holds only Roth Savings. The Plan does not permit you to convert any other part of your account"

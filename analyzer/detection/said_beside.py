@@ -206,6 +206,115 @@ SAID_BESIDE: Turns = (
         ),
         "",
     ),
+    # "any of the after-tax savings that earned a Company match", of what is withdrawn
+    (
+        guarded(
+            rf"(?<=\bwithdraw\b[^.;]*)(?P<what>{MONEY}) (?:that|which) (?:earned|received|have earned|drew|were given) (?:an? |the )?(?:company |employer )?match(?:ing contributions?)?(?=[,. ])",
+            regex.IGNORECASE,
+        ),
+        r"\g<what>",
+    ),
+    # "your right to contribute to the Plan will be suspended": a price, and no grant
+    (
+        guarded(
+            r"\b(?P<whose>your|his|her|their|the participant['’]s|the member['’]s) right to (?:contribute|make contributions|save)(?: to the plan)? (?P<will>will|shall|is|are)(?: be)? suspended\b",
+            regex.IGNORECASE,
+        ),
+        r"\g<whose> contributions \g<will> be suspended",
+    ),
+    # "Former employees with a balance: in-plan Roth rollover is available for all subaccounts"
+    (
+        guarded(
+            r"^\W*(?:former|terminated|retired|separated) (?:employees|participants|members|associates)[^:.;]{0,30}:\s[^.;]*(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "takes two kinds of employee money, pretax and Roth": no others
+    (
+        guarded(
+            r"(?P<takes>\b(?:takes|accepts|has|allows)) (?:only )?(?:two|three) (?:kinds|types|sorts) of (?:employee |participant )?(?:money|contributions?|savings|deferrals?)\s?[,:–—-]+\s?(?P<list>(?:(?:pre-?\s?tax|before-?\s?tax|roth|after-?\s?tax)(?:,? and |, )?){2,3})(?=\W*$|,)",
+            regex.IGNORECASE,
+        ),
+        r"\g<takes> only \g<list> contributions",
+    ),
+    # "There isn't a separate after-tax source you can turn on"
+    (
+        guarded(
+            r"^\W*there (?:isn['’]t|is not|is no) (?:an? |any )?(?:separate |special )?after-?\s?tax (?:source|option|account|bucket|feature)\b[^.;]*(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        "The Plan does not permit after-tax contributions",
+    ),
+    # "The rule that made you wait ... is going away": and none is left
+    (
+        guarded(
+            r"^\W*the (?:rule|requirement|provision) (?:that|which) (?:made|makes|required|requires|had) (?:you|participants|members) (?:to )?wait\b[^.;]* (?:is going away|goes away|went away|(?:is|was|has been|is being|will be) (?:dropped|removed|eliminated|ended|abolished)|ends|ended)(?: (?:on|as of|from) [^.;]*)?(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "In addition to the required 5% participant contribution, which is picked up by the College and not taxed, ..."
+    (
+        guarded(
+            r"^(?P<lead>\W*)(?:in addition to|over and above|besides|beyond|on top of|apart from) (?:the|your|a) (?:required|mandatory|compulsory)[^,.;]{0,40}contributions?(?:, which [^,;]*)?, (?=\w)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>",
+    ),
+    # "none may be re-labelled as Roth later"
+    (
+        guarded(
+            r"\b(?:none(?: of (?:it|them))?|no (?:money|dollars|amounts?|part of (?:it|them))|(?:it|they|the money|these dollars) (?:may|can)(?: ?not)) (?:(?:may|can|shall|will) )?be (?:re-?label+ed|re-?characterized|re-?designated|re-?classified|re-?tagged|renamed) as roth\b(?: (?:later|afterwards?|at any later (?:time|date)))?",
+            regex.IGNORECASE,
+        ),
+        "the Plan does not permit in-plan Roth conversions",
+    ),
+    # "Form needed: Roth Conversion Request, no spouse signature"
+    (
+        guarded(r"^\W*(?:forms?|paperwork)(?: (?:needed|required|to use))?\s?:\s[^.;]*(?=\W*$)", regex.IGNORECASE),
+        "",
+    ),
+    # "All contributions of a Member, whether or not excluded from his taxable income": of both kinds
+    (
+        guarded(
+            r"\ball (?P<what>contributions|amounts)(?P<whose> (?:of|made by) (?:an?|the|each) (?:member|participant|employee))?, whether or not (?:excluded from|included in|deductible from|taxed in) [^,;.]{3,40},",
+            regex.IGNORECASE,
+        ),
+        r"all pre-tax and after-tax \g<what>\g<whose>",
+    ),
+    # "More recent after-tax contributions may not be withdrawn", beside those that may
+    (
+        guarded(
+            rf"^\W*(?:more recent|newer|younger|more recently made|later) {MONEY} (?:may not|cannot|can not) be (?:withdrawn|taken|paid)\b[^.;]*(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "When you request a withdrawal of your after-tax account - there is no age requirement and no waiting period - you may ..."
+    (
+        guarded(
+            rf"^(?P<lead>\W*)when(?:ever)? you (?:request|take|ask for|make) (?:an? )?(?:in-service )?withdrawal (?:of|from) (?P<what>{MONEY})\s?[-–—(,]+ ?there (?:is|are) no (?:age|waiting|holding|service)\b[^-–—(),;]*[-–—),]+ ",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>\g<what> may be withdrawn at any time; ",
+    ),
+    # "Change an existing balance to Roth: not offered"
+    (
+        guarded(
+            r"^(?P<lead>\W*)(?:change|switch|turn|move) (?:an?|your|any|the) (?:existing |old |vested )?(?:balance|account|money) (?:in)?to roth(?=\s?[:–—-])",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>In-plan Roth conversion",
+    ),
+    # "Save before tax: yes (the only kind of employee contribution)"
+    (
+        guarded(
+            r"^\W*(?:save |contribute )?(?P<kind>before-?\s?tax|pre-?\s?tax)[^:]{0,20}:\s?yes,? \(?the only (?:kind|type|form|sort) of (?:employee |participant )?contributions?\)?(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"The Plan accepts only \g<kind> contributions",
+    ),
     # "contributions of the Company": the employer's
     (
         guarded(

@@ -93,6 +93,9 @@ _RATE = guarded(r"\d\s?%|\$\s?\d|percent", regex.IGNORECASE)
 _A_PLAN = guarded(r"\bplan\b", regex.IGNORECASE)
 
 
+_OFTEN_COLUMN = guarded(r"^\W*(?:how (?:often|many)|frequency|number|maximum number|times)\b", regex.IGNORECASE)
+
+
 class TableReader(WayReader):
     """Tells what the cells of a table are about."""
 
@@ -127,6 +130,8 @@ class TableReader(WayReader):
             return heads[:1], "by rollover only"
         if "withdraw" in {*over, *self._topic(heads[1]).acts}:
             value = with_what_stops(value)
+        if _OFTEN_COLUMN.match(heads[1]) and {"convert", "withdraw"} & over and not self._answer(value)[0]:
+            return heads, on_terms(value, terms)  # "Once per plan year", beside "After 60 months as a participant"
         asked = set(self._topic(heads[1]).acts) or (over if FEATURE_COLUMN.search(heads[1]) else set())
         if self._answer(value) != ("Yes", "") or not {"convert", "withdraw"} & asked:
             return heads, value

@@ -186,7 +186,8 @@ _NOT_ROTH = guarded(
 
 
 _UNDER_DEFERRAL_LIMIT = guarded(  # "Pre-tax and After-Tax 401(k) Contributions together may not exceed the IRS deferral limit of $24,500"
-    r"\bpre-?\s?tax (?:contributions? )?and after-?\s?tax (?:401\(k\) )?(?:contributions?|deferrals?|savings)\b[^.;]{0,40}\b(?:may not|cannot|can not|must not|are limited|is limited)\b[^.;]{0,40}\b(?:deferral limit|402\(g\)|limit on (?:elective )?deferrals)\b",
+    r"\bpre-?\s?tax (?:contributions? )?and after-?\s?tax (?:401\(k\) )?(?:contributions?|deferrals?|savings)\b[^.;]{0,40}\b(?:may not|cannot|can not|must not|are limited|is limited)\b[^.;]{0,40}\b(?:deferral limit|402\(g\)|limit on (?:elective )?deferrals)\b"
+    r"|\b(?:counts?|counted) (?:together )?with (?:your |the )?pre-?\s?tax (?:savings|contributions|deferrals) (?:toward|towards|against|under) (?:the )?(?:one |same |annual )*(?:irs )?(?:dollar )?(?:deferral limit|limit on (?:elective )?deferrals)\b",
     regex.IGNORECASE,
 )
 _PAYS_TAX_NOW = guarded(  # "You may choose to pay tax on your contributions now"

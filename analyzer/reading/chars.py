@@ -95,14 +95,15 @@ def _runs_level(raw: Any, indices: Sequence[int]) -> bool:
     return False
 
 
-def unchecked(function: Any) -> Any:
+def unchecked(function: Any, returns: Any = None) -> Any:
     """One of pdfium's functions, called without a check and conversion of each argument: three times as fast.
 
-    For those asked about every word. They take whole numbers and pointers only.
+    For those asked about every word. They take whole numbers and pointers only, and return what they are declared to,
+    or ``returns``.
     """
     address = ctypes.cast(function, ctypes.c_void_p).value
     assert address is not None
-    return ctypes.PYFUNCTYPE(function.restype)(address)
+    return ctypes.PYFUNCTYPE(returns or function.restype)(address)
 
 
 _TIGHT = unchecked(pdfium.FPDFText_GetCharBox)

@@ -41,11 +41,12 @@ _LINE = re.compile(rf"[^\s{_BREAKS}](?:[^\r\n{_BREAKS}]*[^\s{_BREAKS}])?")  # wi
 _SIGN = re.compile(rf"(?<!\S)[\x01-\x08\x0e-\x1f{HYPHEN_BREAK}\ue000-\uefff](?=\s)")
 _WORD = re.compile(r"(?:\. ){5,}\.(?=\s|$)|\S+")  # dots that lead to a page number are one
 PIECE_GAP = 0.6  # in line heights: wider than a word space, narrower than any gutter
+_WIDEST = 6.0  # ink heights: no space of justified text is drawn wider
 _TOUCHING = re.compile(r"[a-z?](?=[A-Z])")
 _BOLD = re.compile(r"bold|black|heavy|demi", re.I)
-_RECTS = unchecked(pdfium.FPDFText_CountRects)
 _FONT = unchecked(pdfium.FPDFText_GetFontInfo)
 _COLOUR = unchecked(pdfium.FPDFText_GetFillColor)
+_WRITTEN_BY = unchecked(pdfium.FPDFText_GetTextObject, ctypes.c_void_p)  # as an address
 # Filled anew for each character that is asked about.
 _NAME, _FLAGS, _RGBA = ctypes.create_string_buffer(128), ctypes.c_int(), (ctypes.c_uint * 4)()
 _FLAGS_REF, (_RED, _GREEN, _BLUE, _ALPHA) = ctypes.byref(_FLAGS), references(_RGBA, ctypes.c_uint)
@@ -130,15 +131,14 @@ class PieceReader:
 
     def _are_of_one_object(self, index: int, other: int) -> bool:
         """Whether two characters were written in one go."""
-        one, two = (pdfium.FPDFText_GetTextObject(self._raw, at) for at in (index, other))
-        return ctypes.cast(one, ctypes.c_void_p).value == ctypes.cast(two, ctypes.c_void_p).value
+        return bool(_WRITTEN_BY(self._raw, index) == _WRITTEN_BY(self._raw, other))
 
     def _is_one_run(self, line: str, begin: int, parts: Sequence[str]) -> bool | None:
         """Whether a line was written in one go, its spaces letters too: then it has no gaps, which saves measuring.
 
         None where its words have to be looked at: it has leaders, or other signs between words than one space.
         """
-        if _RECTS(self._raw, begin, len(line)) != 1:
+        if not self._are_of_one_object(begin, begin + len(line) - 1):
             return False
         if ". . . " in line or " ".join(parts) != line:
             return None
@@ -148,7 +148,7 @@ class PieceReader:
     def _are_one_run(self, words: list[tuple[int, int]]) -> bool:
         """The same of a line whose words are known."""
         start, end = words[0][0], words[-1][1]
-        if _RECTS(self._raw, start, end - start) != 1:
+        if not self._are_of_one_object(start, end - 1):
             return False
         last = start
         for begin, after in words:
@@ -166,7 +166,7 @@ class PieceReader:
         tight = self.places.tight
         words: list[tuple[int, int]] = []
         edges: list[tuple[float, float]] = []
-        above = x1 = below = 0.0
+        above = x1 = below = stretch = 0.0
         for start, end in line:
             x0, top, right, bottom = tight(start)
             near = -8.0 < x0 - x1 < 5.0 and top < below + 4.0 and bottom > above - 4.0  # by any height of letters
@@ -174,9 +174,9 @@ class PieceReader:
                 tall = max(below - above, bottom - top, 4.0)
                 level = top < below + tall and bottom > above - tall
                 close = level and -2 * tall < x0 - x1 < max(PIECE_GAP * 1.5 * tall, 5.0)
-                close = close or (
-                    level and 0 < x0 - x1 < self._stretch(line) and not is_generated(self._raw, start - 1)
-                )
+                if not close and level and 0 < x0 - x1 < _WIDEST * tall and not is_generated(self._raw, start - 1):
+                    stretch = stretch or self._stretch(line)
+                    close = x0 - x1 < stretch
                 if not close:
                     yield self._piece_of(words, edges)
                     words, edges = [], []
