@@ -222,6 +222,14 @@ SAID_BESIDE: Turns = (
         ),
         r"\g<whose> contributions \g<will> be suspended",
     ),
+    # "After-tax dollars can be paid to you on the last business day of any month": on request, at set times
+    (
+        guarded(
+            rf"(?P<what>{MONEY})(?P<aside>, which [^,;.]{{3,80}},)? (?P<may>can|may) be paid (?:out )?to (?:you|him|her|him or her|the (?:participant|member)) (?P<when>(?:(?:on|as of|at) (?:the )?(?:first|last|\d+(?:st|nd|rd|th)|any) (?:\w+ )?(?:day|date|time) ?(?:of (?:any|each|every) (?:month|quarter|year))?|at any time|whenever|on request|upon request|within \w+ (?:business )?days (?:of|after) (?:your|a|his|her|the) request|(?:once|twice) (?:a|each|every)))",
+            regex.IGNORECASE,
+        ),
+        r"\g<what>\g<aside> \g<may> be withdrawn \g<when>",
+    ),
     # "Former employees with a balance: in-plan Roth rollover is available for all subaccounts"
     (
         guarded(

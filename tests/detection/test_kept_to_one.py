@@ -1606,6 +1606,239 @@ ROLLOVERS_AND_SUCH = (
 )
 
 
+# prices that grant nothing, times beside how often, kinds counted, payments at set times, former employees
+PRICES_AND_TIMES = (
+    (
+        (
+            "If you withdraw any of the after-tax savings that earned a Company match, you may do so without "
+            "giving a reason, but your right to contribute to the Plan will be suspended for the six months "
+            "following the withdrawal and no Company match will be made during that time."
+        ),
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        (
+            "If you withdraw any of the after-tax savings that earned a Company match, you may do so without "
+            "giving a reason, but your right to contribute to the Plan will be suspended for six months."
+        ),
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        (
+            "AFTER-TAX OPTION\nChoose this option if you would rather pay income tax now than later. Your "
+            "contributions are taken from pay that has already been taxed, they count with your pre-tax "
+            "savings toward the one IRS dollar limit on deferrals, and if you are over 59½ and have had the "
+            "account five years, neither they nor their earnings are taxed when paid out."
+        ),
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        (
+            "Your contributions are taken from pay that has already been taxed and count with your pre-tax "
+            "savings toward the IRS dollar limit on deferrals."
+        ),
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        (
+            "WITHDRAWALS DURING EMPLOYMENT\nAccount | When | How often\nAfter-Tax | After 60 months as a "
+            "participant | Once per plan year\nPre-Tax | Hardship, or age 59½ | No limit"
+        ),
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        (
+            "WITHDRAWALS DURING EMPLOYMENT\nAccount | When | How often\nAfter-Tax | Any time | Once per plan "
+            "year\nPre-Tax | Hardship, or age 59½ | No limit"
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        ("In-service withdrawals\nMoney | When | How often\nAfter-Tax | After two years in the plan | Twice a year"),
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        (
+            "Active participants: in-plan Roth rollover is available for the vested balance of the Deferral, "
+            "Match and Rollover subaccounts. Former employees with a balance: in-plan Roth rollover is "
+            "available for all subaccounts, including After-Tax."
+        ),
+        CONVERSION,
+        "conditional",
+    ),
+    (
+        (
+            "Former employees with a balance: in-plan Roth rollover is available for all subaccounts, "
+            "including After-Tax."
+        ),
+        CONVERSION,
+        "not_addressed",
+    ),
+    (
+        "Active participants: in-plan Roth rollover is available for all subaccounts, including After-Tax.",
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        (
+            "D-7. Employee contributions other than salary deferrals (check one):  ( ) required  (X) "
+            "voluntary, up to 8% of pay  ( ) neither required nor allowed"
+        ),
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        (
+            "The Dunmore Foods plan takes two kinds of employee money, pretax and Roth, and both count toward "
+            "the IRS limit."
+        ),
+        AFTER_TAX,
+        "prohibited",
+    ),
+    ("There isn't a separate after-tax source you can turn on.", AFTER_TAX, "prohibited"),
+    ("The plan takes three kinds of employee money: pretax, Roth and after-tax.", AFTER_TAX, "permitted"),
+    (
+        (
+            "In addition to the required 5% participant contribution, which is picked up by the College and "
+            "not taxed, the Plan lets you send up to 8% of your salary to your annuity account as an after-tax "
+            "contribution."
+        ),
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        (
+            "Dollars always stay under the heading where they were first recorded; none may be re-labelled as "
+            "Roth later."
+        ),
+        CONVERSION,
+        "prohibited",
+    ),
+    (
+        (
+            "Roth in-plan conversions\nWhat can be converted: vested match, profit sharing, after-tax\nHow "
+            "often: four times a calendar year\nFee: $75 each\nForm needed: Roth Conversion Request, no spouse "
+            "signature"
+        ),
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        (
+            "All contributions of a Member, whether or not excluded from his taxable income, shall remain in "
+            "the Trust Fund until his retirement, death, total disability or other termination of service, and "
+            "no part shall be payable at any earlier date for any reason."
+        ),
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    (
+        (
+            "You may withdraw after-tax contributions that have been in the Plan for at least two full plan "
+            "years, together with the earnings on them. More recent after-tax contributions may not be "
+            "withdrawn while you are employed by a Participating Company."
+        ),
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        (
+            "When you request a withdrawal of your after-tax account - there is no age requirement and no "
+            "waiting period - you may have your contributions sent directly to a Roth IRA and the investment "
+            "earnings sent directly to a traditional IRA."
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        (
+            "6.4 The Trustees shall receive after-tax contributions only in the form of a direct rollover from "
+            "the qualified plan of a prior employer. No such contributions shall be accepted from a "
+            "Participant's compensation or draw."
+        ),
+        AFTER_TAX,
+        "rollover_only",
+    ),
+    (
+        (
+            "6.4 The Trustees shall receive after-tax contributions only in the form of a direct rollover from "
+            "the qualified plan of a prior employer. No such contributions shall be accepted from a "
+            "Participant's compensation or draw."
+        ),
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        (
+            "WITHDRAWALS DURING EMPLOYMENT\nAccount | When | How often\nAfter-Tax | After two years in the "
+            "plan | Once per plan year\nPre-Tax | Hardship, or age 59½ | No limit"
+        ),
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        (
+            "In-service withdrawals\nAccount | When | How often\nAfter-Tax | After 60 months as a participant "
+            "| Once per plan year\nPre-Tax | Hardship, or age 59½ | No limit"
+        ),
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        (
+            "In-service withdrawals\nAccount | When\nAfter-Tax | After 60 months as a participant\nPre-Tax | "
+            "Hardship, or age 59½"
+        ),
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        (
+            "In-service withdrawals\nAccount | When\nAfter-Tax | After 60 months of participation\nPre-Tax | "
+            "Hardship, or age 59½"
+        ),
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        (
+            "In-service withdrawals\nAccount | When\nAfter-Tax | After five years as a member\nPre-Tax | "
+            "Hardship, or age 59½"
+        ),
+        WITHDRAWAL,
+        "conditional",
+    ),
+    ("After-tax dollars can be paid to you on the last business day of any month.", WITHDRAWAL, "permitted"),
+    ("Your after-tax contributions may be paid to you at any time.", WITHDRAWAL, "permitted"),
+    ("Your after-tax account may be paid to you when you leave.", WITHDRAWAL, "not_addressed"),
+    ("Your after-tax account can be paid to you on any business day after you leave.", WITHDRAWAL, "not_addressed"),
+    ("Your after-tax account may be paid to you within ten days of your request.", WITHDRAWAL, "permitted"),
+    (
+        (
+            "After-tax dollars, which you have not been able to add to since 2011, can be paid to you on the "
+            "last business day of any month."
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        (
+            "After-tax dollars, which you have not been able to add to since 2011, can be paid to you on the "
+            "last business day of any month."
+        ),
+        AFTER_TAX,
+        "frozen",
+    ),
+)
+
+
 @pytest.mark.parametrize(
     ("text", "provision", "status"),
     (
@@ -1617,6 +1850,7 @@ ROLLOVERS_AND_SUCH = (
         *SAID_OTHERWISE,
         *WHO_AND_WHAT,
         *ROLLOVERS_AND_SUCH,
+        *PRICES_AND_TIMES,
     ),
 )
 def test_a_text_is_read_as_it_is_meant(text: str, provision: str, status: str) -> None:
