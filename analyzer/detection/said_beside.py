@@ -230,6 +230,13 @@ SAID_BESIDE: Turns = (
         ),
         r"\g<what>\g<aside> \g<may> be withdrawn \g<when>",
     ),
+    # "You may choose to have 1% to 15% of your pay deducted after taxes to buy shares": of another plan
+    (
+        guarded(
+            r"\b(?:after|post)[- ]tax(?:es)? (?=to (?:buy|purchase) (?:\w+ )?(?:shares|stock)\b)", regex.IGNORECASE
+        ),
+        "",
+    ),
     # "Former employees with a balance: in-plan Roth rollover is available for all subaccounts"
     (
         guarded(
@@ -249,7 +256,7 @@ SAID_BESIDE: Turns = (
     # "There isn't a separate after-tax source you can turn on"
     (
         guarded(
-            r"^\W*there (?:isn['’]t|is not|is no) (?:an? |any )?(?:separate |special )?after-?\s?tax (?:source|option|account|bucket|feature)\b[^.;]*(?=\W*$)",
+            r"^\W*there (?:isn['’]t|is not|is no) (?:an? |any )?(?:separate |special )?after-?\s?tax (?:source|option|account|bucket|feature)\b(?= (?:you can|that you|for you|to (?:elect|turn|choose|save)|in (?:the|this|our) |here\b)|\W*$)[^.;]*(?=\W*$)",
             regex.IGNORECASE,
         ),
         "The Plan does not permit after-tax contributions",
