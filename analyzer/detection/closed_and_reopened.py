@@ -91,16 +91,8 @@ def _open_again(text: str, before: str) -> str | None:
 
 # ---- what one's own contributions are, where they are taken from taxed pay ------------------------------------------
 
-_TAXED = guarded(  # "Such deductions shall be made after the withholding of Federal income tax."
-    r"\b(?:deduct\w*|contribut\w*|save|saves|savings|authoriz\w*)\b[^.;]{0,120}?\bafter (?:(?:the |all )?(?:withholding|deduction|payment) of |(?:the )?)(?:federal |state |income )*tax(?:es)?\b(?! (?:year|return|law))",
-    regex.IGNORECASE,
-)
 _OTHER_KINDS = guarded(
     r"\b(?:roth|pre-?tax|(?:before|pre)[- ](?:\w+ ){0,2}tax(?:es)?|deferrals?|rollovers?|salary reduction)\b",
-    regex.IGNORECASE,
-)
-_OWN_CONTRIBUTIONS = guarded(  # "a Member may withdraw the value of his own contributions", and not "the Company's contributions"
-    r"(?P<act>\b(?:withdraw|take out|draw(?: out)?|receive)\b[^.;,]{0,40}?\b(?:his|her|their|your|his or her)(?: own)? )(?=contributions\b)",
     regex.IGNORECASE,
 )
 _SUCH_DEDUCTIONS = guarded(
@@ -180,7 +172,7 @@ _NO_SUCH_MONEY = guarded(  # "Many of you asked about after-tax contributions. .
 )
 _MONEY_NAMED = guarded(rf"\b(?P<kind>{_KIND}) (?:\w+ )?(?:contributions|deposits|savings)\b", regex.IGNORECASE)
 _HOLDS_ONLY = guarded(  # "Your Roth Account holds only Roth Savings. The Plan does not permit you to convert any other part of your account"
-    r"\baccount (?:holds?|consists? of|consists? only of|contains?|is made up of) only\b[^.;]*\.\s*$|\baccount consists only of\b[^.;]*\.\s*$",
+    r"\baccount (?:(?:holds?|contains?|consists? of|is made up of) only|consists? only of)\b[^.;]*\.\s*$",
     regex.IGNORECASE,
 )
 _ANY_OTHER_PART = guarded(r"\bany other part(?= of (?:your|the|his|her|their) account)", regex.IGNORECASE)
@@ -208,6 +200,4 @@ def leaning_on_a_name(text: str, before: str) -> str:
         return f"{others['others']}; ours does not."
     if told := _no_longer_taken(text, before) or _open_again(text, before):
         return told
-    if _TAXED.search(before) and not _OTHER_KINDS.search(before):
-        text = _OWN_CONTRIBUTIONS.sub(r"\g<act>after-tax ", text)
     return text

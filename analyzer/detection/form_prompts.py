@@ -229,9 +229,7 @@ class PromptReader(CellReader):
         lead = passage.lead_in or self._titles_before.get(passage.span) or passage.question
         if lead is None:
             return ""
-        if PROMPT_NOTE.fullmatch(
-            self.document.quote(lead).strip(" .:")
-        ):  # "12.3 In-Plan Roth Conversions. (Elect one.)"
+        if PROMPT_NOTE.fullmatch(self.document.quote(lead).strip(" .:")):  # "In-Plan Roth Conversions. (Elect one.)"
             title = ENUMERATOR.sub("", self._before_its_prompt(passage))
             return title if not FINITE.search(title) else ""
         if _FOLLOWING.fullmatch(PROMPT_NOTE.sub("", self._words(lead)).strip()):

@@ -142,7 +142,7 @@ _AT_MOST = guarded(r",? (?:maximum|max\.?)(?: of)? (?=\d)", regex.IGNORECASE)  #
 _OF_FORMER_TIMES = frozenset({"closed", "closed_itself", "frozen", "past_window"})
 
 
-_EXCEPTS = guarded(
+_EXCEPTS = guarded(  # "Age 59½: all Accounts except the After-Tax Account": a "Yes" would say it of all
     r"\b(?:except(?:ing)?(?: for)?|other than|excluding|but not) (?:the |any |his |your )?(?:[\w-]+ )?(?:after-?\s?tax|voluntary|nondeductible|thrift)\b",
     regex.IGNORECASE,
 )
@@ -314,9 +314,7 @@ class FormReader(TickedReader):
             return self._told([*over, "in-service withdrawal"], f"Yes, {text[:1].lower()}{text[1:]}", running)
         if {"convert", "withdraw"} & acts:
             return self._told(over, f"Yes, {text[:1].lower()}{text[1:]}", running)
-        if over and _EXCEPTS.search(
-            text
-        ):  # "Age 59½: all Accounts except the After-Tax Account": a "Yes" would say of all
+        if over and _EXCEPTS.search(text):
             return self._told(over, text, running)
         return self._told([*over, text.rstrip(".")], "Yes", running)
 

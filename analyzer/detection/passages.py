@@ -209,6 +209,10 @@ def _answers_nothing(text: str, topic: Topic) -> bool:
     return bool(unsaid) and _BARE_ANSWER.match(text) is not None
 
 
+_LEANING = (those_told_of, only_rolled_in, own_money, of_the_last, as_withdrawable, leaning_on_a_name)
+"""What a sentence takes over from the ones before it, each given the sentence and the text before."""
+
+
 class PassageReader(StruckOutReader):
     """Turns the passages of one document into findings."""
 
@@ -229,11 +233,10 @@ class PassageReader(StruckOutReader):
         text = past_the_limit(as_scripted(of_their_plan(text, earlier), earlier), earlier)
         before = self.document.text[block.span.start : passage.span.start]
         text = by_what_was_said(of_the_account_one_has(text, before), before[-400:])
-        text = those_told_of(text, before[-400:])
         asked = self._words(passage.question) if passage.question is not None else ""
-        text = only_rolled_in(refused_on_its_way(text, f"{asked} {before[-300:]}"), before[-300:])
-        text = as_withdrawable(of_the_last(own_money(text, before[-400:]), before[-300:]), before[-300:])
-        text = leaning_on_a_name(text, before[-400:])
+        text = refused_on_its_way(text, f"{asked} {before[-300:]}")
+        for completed in _LEANING:
+            text = completed(text, before[-400:])
         text = by_what_goes_before(text, before[-400:], self._titles)
         text = of_taxed_deposits(text, before[-400:], self._words(following.span) if following is not None else "")
         if passage is not block.passages[0] or block.section:

@@ -11,7 +11,7 @@ _OTHER_MONEY = r"(?:(?:pre|before)-?\s?tax|elective deferral|salary (?:deferral|
 _OURS = r"(?:ours|our (?:own )?(?:[\w()]+ )?(?:plan|company|firm|bank|hospital)|this plan|the (?:[\w()]+ )?(?:plan|company|employer|firm|bank|hospital)|we)"
 _OTHERS = r"(?:(?:the |a )?(?:many|most|some|nearly all|a number of|several|a few|quite a few|lots of|other|large|larger|big|bigger) )+(?:[\w()-]+ ){0,2}?(?:plans?|employers?|companies|firms|programs|banks|hospitals|universities|businesses|competitors)"
 _PAPER = r"(?:booklet|summary|handbook|guide|document|SPD)"
-_REQUIRED = r"(?:(?:the|his|her|your|their|any|such|these|those|his or her) )?(?:required|mandatory|compulsory)(?: (?:member|employee|participant))?(?: \d+(?:\.\d+)?%)? contributions?"
+_REQUIRED = r"(?:(?:the|his|her|your|their|any|such|these|those|his or her) )?(?:required|mandatory|compulsory)(?: (?:member|employee|participant|\d+(?:\.\d+)?%))* contributions?"
 _A_CHILD = r"(?:an?|your|his or her|the) (?:new )?(?:child|baby)"
 _OWN_MONEY = r"(?:(?:after|post)-?\s?tax|voluntary|thrift|nondeductible|taxed)"
 
@@ -272,7 +272,7 @@ SAID_BESIDE: Turns = (
     # "In addition to the required 5% participant contribution, which is picked up by the College and not taxed, ..."
     (
         guarded(
-            r"^(?P<lead>\W*)(?:in addition to|over and above|besides|beyond|on top of|apart from) (?:the|your|a) (?:required|mandatory|compulsory)[^,.;]{0,40}contributions?(?:, which [^,;]*)?, (?=\w)",
+            rf"^(?P<lead>\W*)(?:in addition to|over and above|besides|beyond|on top of|apart from) {_REQUIRED}(?:, which [^,;]*)?, (?=\w)",
             regex.IGNORECASE,
         ),
         r"\g<lead>",

@@ -51,12 +51,17 @@ def told_later(sentence: str, following: str) -> str:
 
 _TOLD_TAXED = guarded(  # "These savings come from pay on which income tax has been withheld"
     rf"\b(?:savings|contributions?|deposits?|money you put in|dollars)\b[^.;]{{0,60}}{_TAXED_FIRST}"
-    rf"|\b(?:contribute|save|deposit)\b[^.;]{{0,60}}(?:\b(?:after|post)-?\s?tax(?:es)?(?! (?:year|return|law))\b|{_TAXED_FIRST})",
+    rf"|\b(?:contribute|save|deposit)\b[^.;]{{0,60}}(?:\b(?:after|post)-?\s?tax(?:es)?(?! (?:year|return|law))\b|{_TAXED_FIRST})"
+    # "Such deductions shall be made after the withholding of Federal income tax."
+    r"|\b(?:deduct\w*|contribut\w*|saves?|savings|authoriz\w*)\b[^.;]{0,120}?\bafter (?:(?:the |all )?(?:withholding|deduction|payment) of |(?:the )?)(?:federal |state |income )*tax(?:es)?\b(?! (?:year|return|law))",
     regex.IGNORECASE,
 )
-_OTHER_KIND = guarded(r"\b(?:roth|pre-?\s?tax|before(?:-| )tax|before (?:\w+ )?tax(?:es)?|deferr\w+|rollovers?|rolled)\b", regex.IGNORECASE)  # fmt: skip
-_DRAWS_OWN = guarded(
-    r"(?P<draw>\b(?:draws?|takes?|withdraws?|withdrawn|receives?|takes? out|draws? out)(?: out| back)?(?: (?:all|any|part|some|half|none)(?: or (?:all|any|part))?(?: (?:part|portion))? of)? (?:your|his|her|their|his or her) (?:own )?)(?P<what>savings|contributions?|deposits?|money)\b",
+_OTHER_KIND = guarded(
+    r"\b(?:roth|pre-?\s?tax|(?:before|pre)[- ](?:\w+ ){0,2}tax(?:es)?|deferr\w+|rollovers?|rolled|salary reduction)\b",
+    regex.IGNORECASE,
+)
+_DRAWS_OWN = guarded(  # "may withdraw the value of his own contributions", and not "the Company's contributions"
+    r"(?P<draw>\b(?:draws?|takes?|withdraws?|withdrawn|receives?)(?: out| back)?\b[^.;,]{0,40}?\b(?:your|his|her|their|his or her) (?:own )?)(?P<what>savings|contributions?|deposits?|money)\b",
     regex.IGNORECASE,
 )
 

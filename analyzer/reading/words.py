@@ -233,9 +233,8 @@ class PieceReader:
         elif self._measured and words is not None and len(edges) == len(words):
             measured = tuple(Word(start - begin, x0, x1) for (start, _), (x0, x1) in zip(words, edges, strict=True))
         letter = begin
-        if not source[
-            begin
-        ].isalpha():  # a bullet, a tick in a symbol font, "(a)": they may be smaller than what they mark
+        # A bullet, a tick in a symbol font or "(a)" looks otherwise than the words it marks.
+        if not source[begin].isalpha():
             first = begin + len(text.partition(" ")[0]) if " " in text else begin
             letter = next((index for index in range(first, end) if source[index].isalpha()), begin)
         top, bottom, style = self._look_of(letter)
