@@ -8,6 +8,7 @@ import regex
 
 from analyzer.detection.dates import dates_in
 from analyzer.detection.everyday import MONEY, Turns
+from analyzer.detection.sisters import OURS_IS_TOLD_APART, TWO_PLANS
 from analyzer.shapes import guarded
 
 _STOPPED = r"(?:suspended|stopped|halted|frozen|discontinued|closed|paused|ended|interrupted)"
@@ -313,13 +314,6 @@ _ELSEWHERE_LETS = guarded(  # "The Foundation's 403(b) Plan takes after-tax cont
     r"(?:also )?(?P<no>(?:do|does)(?: ?not|n['’]t) )?(?:lets?|allows?|permits?|offers?|takes?|accepts?|ha(?:s|ve))\b (?P<rest>[^.!?;]*)[.!?]\W*$",
     regex.IGNORECASE,
 )
-_A_SISTER = r"(?:(?:the|our|your|its) (?:[\w&’'-]+ ){0,4}?(?:403\(b\)|457\(b\)|401\(a\))(?: (?:\w+ )?plan)?)"
-_OURS = r"(?:(?:the|our|your|its|this) (?:[\w&’'-]+ ){0,3}?401\(k\)(?: plan)?)"
-TWO_PLANS = guarded(  # "The 403(b) Plan lets you save after tax; the 401(k) Plan doesn't", and the other way round
-    rf"^\W*(?:(?P<theirs>{_A_SISTER})|(?P<own>{_OURS})) (?P<said>(?:lets?|allows?|permits?|offers?|takes?|accepts?|ha(?:s|ve))\b [^;.]*?)(?:; ?|, )(?:(?:but|and|while|whereas|though) )?(?:{_OURS}|{_A_SISTER}) (?:(?:do(?:es)?|ha(?:s|ve))(?: ?not|n['’]t)|has none|never has|takes none|accepts none)(?: (?:do so|permit (?:it|them|this)|allow (?:it|them|this)))?\W*$",
-    regex.IGNORECASE,
-)
-_OURS_IS_TOLD_APART = guarded(r"\b(?:403\(b\)|457\(b\)|401\(a\)).*401\(k\)|401\(k\).*\b(?:403\(b\)|457\(b\)|401\(a\))", regex.IGNORECASE)  # fmt: skip
 _ELSEWHERE_HINDERS = guarded(  # "Some plans make you wait until 59½." "Other plans charge a fee."
     r"(?:^|[.!?]\s+)\W*(?:many|most|some|several|other|lots of|a few)\b(?: [\w-]+){0,3}? (?:plans|employers|companies) (?:makes?|charges?|requires?|limits?|restricts?|forces?|asks?|suspends?)\b[^.!?;]*[.!?]\W*$",
     regex.IGNORECASE,
@@ -380,7 +374,7 @@ def by_what_goes_before(text: str, before: str, titles: Sequence[str] = ()) -> s
     if (others := _OTHERS_GO_ON.match(text)) and _FOR_SOME_ONLY.search(before):
         return f"{others['who']} may make after-tax contributions."
     ours = not _is_of_another_section(titles)
-    if ours and (two := TWO_PLANS.match(text)) is not None and _OURS_IS_TOLD_APART.search(text):
+    if ours and (two := TWO_PLANS.match(text)) is not None and OURS_IS_TOLD_APART.search(text):
         return _of_ours(two["said"], text, own=two["own"])
     if (ours or not _401K.search(text)) and (told := _of_this_plan(text, before)) is not None:
         return told

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import regex
 
 from analyzer.detection.documents import TIMEOUT, OtherPlans, PlanKind, bare, found, is_contents_line
-from analyzer.detection.goes_on import TWO_PLANS
+from analyzer.detection.sisters import TWO_PLANS
 from analyzer.model import BlockKind, Document
 from analyzer.shapes import Expression, guarded, of_document
 

@@ -13,6 +13,7 @@ from analyzer.detection.in_a_guide import IN_A_GUIDE
 from analyzer.detection.in_counsels_words import IN_COUNSELS_WORDS
 from analyzer.detection.in_notices_and_minutes import NOTICES
 from analyzer.detection.in_old_booklets import IN_OLD_BOOKLETS
+from analyzer.detection.in_other_words import IN_OTHER_WORDS
 from analyzer.detection.in_short import IN_SHORT
 from analyzer.detection.in_the_trust import IN_THE_TRUST
 from analyzer.detection.kept_to_one import KEPT_TO_ONE
@@ -312,6 +313,7 @@ def said_plainly(text: str) -> str:
                 *GOES_ON,
                 *KEPT_TO_ONE,
                 *SAID_BESIDE,
+                *IN_OTHER_WORDS,
                 *REASONS_AND_DATES,
                 *WHAT_IS_OPEN,
                 *IN_OLD_BOOKLETS,

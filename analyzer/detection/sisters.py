@@ -27,6 +27,13 @@ _NOT_IN_EVERY_PLAN = guarded(  # "... after-tax withdrawals ($40); not all of th
     r"|\b(?:some|certain|one or more)\b[^.;]{0,40}\b(?:may|might) not be (?:available|offered|included|part)\b[^.;]{0,15}\b(?:in|under|by|of|with) (?:your|a given|a particular|every|any) (?:[\w’']+ )?plan\b",
     regex.IGNORECASE,
 )
+_A_SISTER = r"(?:(?:the|our|your|its) (?:[\w&’'-]+ ){0,4}?(?:403\(b\)|457\(b\)|401\(a\))(?: (?:\w+ )?plan)?)"
+_OURS_NAMED = r"(?:(?:the|our|your|its|this) (?:[\w&’'-]+ ){0,3}?401\(k\)(?: plan)?)"
+TWO_PLANS = guarded(  # "The 403(b) Plan lets you save after tax; the 401(k) Plan doesn't", and the other way round
+    rf"^\W*(?:(?P<theirs>{_A_SISTER})|(?P<own>{_OURS_NAMED})) (?P<said>(?:lets?|allows?|permits?|offers?|takes?|accepts?|ha(?:s|ve))\b [^;.]*?)(?:; ?|, )(?:(?:but|and|while|whereas|though) )?(?:{_OURS_NAMED}|{_A_SISTER}) (?:(?:do(?:es)?|ha(?:s|ve))(?: ?not|n['’]t)|has none|never has|takes none|accepts none)(?: (?:do so|permit (?:it|them|this)|allow (?:it|them|this)))?\W*$",
+    regex.IGNORECASE,
+)
+OURS_IS_TOLD_APART = guarded(r"\b(?:403\(b\)|457\(b\)|401\(a\)).*401\(k\)|401\(k\).*\b(?:403\(b\)|457\(b\)|401\(a\))", regex.IGNORECASE)  # fmt: skip
 _TOLD = frozenset({"contribute", "convert", "withdraw", "pay"})
 
 
