@@ -216,14 +216,6 @@ GOES_ON: Turns = (
         ),
         lambda m: f"{m['lead']}{m['what'] or m['for']} comes into this plan only by rollover from another plan",
     ),
-    # "That is the only way after-tax money can get into your account"
-    (
-        guarded(
-            rf"(?P<only>\bis the (?:only|sole|one) (?:way|means|route|door|path|channel))(?: that| by which| in which| through which)? (?P<what>{MONEY}) (?:can|may|could|will|is able to) (?:get|come|go|find its way|make its way) in(?:to)?(?: (?:the plan|your account|it|an account))?(?=\W*$)",
-            regex.IGNORECASE,
-        ),
-        r"\g<only> \g<what> come in",
-    ),
     # "They shall be credited with no contributions after that date, and no other Participant shall have such an account"
     (
         guarded(
