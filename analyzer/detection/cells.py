@@ -49,6 +49,11 @@ _OTHER_CONTRIBUTION = guarded(  # "Foundry contribution": money of the employer,
     r"\W*(?:the )?(?-i:[A-Z])(?!(?:mployee|articipant|ember|otal|ll|ny|our|oluntary|dditional|upplemental)\b)[\w&’'-]+ (?:contribution|allocation|award)\W*$",
     regex.IGNORECASE,
 )
+_ASKS_IN_FULL = (
+    guarded(  # "Can I convert after-tax money to Roth?", under a heading on withdrawals: a question of its own
+        r"^\W*(?:can|may|could|is|are|does|do) ", regex.IGNORECASE
+    )
+)
 _PRICE = guarded(r"\b(?:fees?|charges?|costs?|prices?|who pays)\b", regex.IGNORECASE)
 
 
@@ -274,6 +279,8 @@ class CellReader(TableReader):
             return []
         if _NO_CAP.match(value) and any(_PRICE.search(t) for t in (caption, *heads, self._corner(block))):
             return []  # a fee of nothing
+        if _ASKS_IN_FULL.match(heads[0]) and "convert" in self._topic(heads[0]).acts:
+            caption, running = "", Topic()
         named = self._naming(caption)
         over = self._whole_topic(named[0]) if named else Topic()
         group, thing = self._group_of(passage, heads, block)

@@ -96,6 +96,7 @@ from analyzer.detection.turns import (
     WHICH_DID,
     WHICH_DOES,
     answers,
+    answers_how_often,
     changes_rate,
     in_order,
     not_of_the_rule,
@@ -329,7 +330,7 @@ class ClauseReading(InheritedActs):
             flags = flags - {"automatic"} | {"not_automatic"}
         if "automatic" in flags and (OF_THAT_DAY.search(self.text) or ONE_CONVERTS.search(self.text)):
             flags.discard("automatic")
-        if "automatic" in flags and (leaves_it_to_the_saver(self.clause) or ON_REQUEST.search(self.whole)):
+        if "automatic" in flags and (leaves_it_to_the_saver(self.clause) or self._is_asked_for()):
             flags.discard("automatic")
         if self.goes_on:
             before = self.focus.flags & {"employed"} if self.clause.gapped else self.focus.flags - {"label"}
@@ -337,6 +338,10 @@ class ClauseReading(InheritedActs):
         if "label" in self.focus.flags:  # "Personal emergency: you may take ..."
             flags |= self.focus.flags & (set(GATING) if self.clause.listed else {"hardship"})
         return frozenset(flags)
+
+    def _is_asked_for(self) -> bool:
+        """Whether a person asks for what is done each time, or it answers a person who asks whether they may."""
+        return ON_REQUEST.search(self.whole) is not None or answers_how_often(self.focus.text, self.text)
 
     def _told_by_hanging(self) -> set[str]:
         """What the clauses that hang on it tell: when, for whom undecided, of what."""

@@ -368,7 +368,7 @@ _AS_STILL = (
     )
 )
 _SENDS_TO_ROTH = guarded(  # "You may send your after-tax savings to Roth": no IRA is named, so it is inside the plan
-    r"\b(?:send|get|shift|sweep|put|push) (?P<what>(?:(?:my|your|his|her|their|the|this|that|any|all|some|of|part|a participant's) ){0,4}(?:(?:after|post)-?\s?tax|voluntary|thrift) (?:money|accounts?|balances?|savings|dollars|contributions)) (?:over )?(?:in)?to (?:(?:the )?roth side(?: of (?:the plan|(?:your|the) account))?|(?:your |the )?roth(?: (?:account|money))?)\b(?! (?:ira|individual|side)\b)",
+    r"\b(?:send|get|shift|sweep|put|push|move|switch|change) (?P<what>(?:(?:my|your|his|her|their|the|this|that|any|all|some|of|part|a participant's) ){0,4}(?:(?:after|post)-?\s?tax|voluntary|thrift) (?:money|accounts?|balances?|savings|dollars|contributions)) (?:over )?(?:in)?to (?:(?:the )?roth side(?: of (?:the plan|(?:your|the) account))?|(?:your |the )?roth(?: (?:account|money))?)\b(?! (?:ira|individual|side)\b)",
     regex.IGNORECASE,
 )
 _MAKES_ROTH = guarded(  # "Can I make my after-tax money Roth?"

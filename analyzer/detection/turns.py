@@ -49,6 +49,11 @@ ONE_CONVERTS = guarded(  # "each quarter he converts it": a person does it; "one
     r"|^(?!.*\b(?:auto\w*|swe(?:ep|pt)\w*|standing|by itself|unless|opt)\b).*\b(?:once|twice|one|two|three|four|six|twelve|\d{1,2})\b(?! (?:business )?days?\b)[^.;$%]{0,60}\b(?:each|every) (?:calendar |plan |business )?(?:month|quarter|week|day)\b",
     regex.IGNORECASE,
 )
+_ASKS_FOR_A_RIGHT = guarded(r"^\W*(?:Q\W+|\d+\W+)?(?:can|may|could)\b", regex.IGNORECASE)
+_BY_ITSELF = guarded(
+    r"\bauto\w*|\bswe(?:ep|pt)\w*|\bby itself\b|\bovernight\b|\bunless\b|\bopt\w*|\bstanding\b|\bwithout\b|\bsame (?:day|night)\b",
+    regex.IGNORECASE,
+)
 ONLY_WHAT = guarded(  # "you may only roll over an amount that you could receive as a distribution"
     r"\bonly (?:roll over|transfer|move) (?:an? |any |those |such )?(?:amounts?|money)\b|\bonly (?:an? |those )?(?:amounts?|money)\b[^.;]{0,80}\bmay be (?:rolled over|transferred|moved)\b",
     regex.IGNORECASE,
@@ -414,3 +419,12 @@ OFFERED_TO = guarded(  # "After-tax contributions are available to active partic
     r"\bcontributions? (?:is|are) (?:\w+ )?available (?:only )?(?:(?:to|for) (?!(?:you|them)\b)|(?:only )?(?:while|when|during)\b)(?![^.;]*\b(?:any time|at all times|withdraw|request|age|hardship|5\d)\b)",
     regex.IGNORECASE,
 )
+
+
+def answers_how_often(question: str, answer: str) -> bool:
+    """Whether "at the end of each quarter" answers "Can I convert it?": as often as one asks, and not by itself.
+
+    >>> answers_how_often("Can I move it to Roth?", "Yes, at the end of each quarter.")
+    True
+    """
+    return _ASKS_FOR_A_RIGHT.match(question) is not None and _BY_ITSELF.search(answer) is None
