@@ -38,7 +38,7 @@ def blank_pdf() -> bytes:
     pdf = pikepdf.Pdf.new()
     pdf.add_blank_page()
     out = io.BytesIO()
-    pdf.save(out)
+    pdf.save(out, deterministic_id=True)  # otherwise its /ID is of the second it was made in
     return out.getvalue()
 
 
