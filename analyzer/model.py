@@ -11,19 +11,27 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple, Self
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
-    """A stretch ``[start, end)`` of :attr:`Document.text`."""
-
+class _Stretch(NamedTuple):
     start: int
     end: int
 
-    def __post_init__(self) -> None:
-        if not 0 <= self.start <= self.end:
-            raise ValueError(f"not a span: {self.start}..{self.end}")
+
+class Span(_Stretch):
+    """A stretch ``[start, end)`` of :attr:`Document.text`; ValueError where that is none.
+
+    A document has thousands, and they are compared and looked up all the time: tuples are made and hashed fastest.
+    """
+
+    __slots__ = ()
+
+    def __new__(cls, start: int, end: int) -> Self:
+        """The stretch between two offsets."""
+        if not 0 <= start <= end:
+            raise ValueError(f"not a span: {start}..{end}")
+        return tuple.__new__(cls, (start, end))
 
     def overlaps(self, other: Span) -> bool:
         """Whether the two share at least one character."""
@@ -92,8 +100,7 @@ class Note:
     text: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """The smallest thing worth citing, with the context that governs it (all of it spans of the same text).
 
     ``lead_in`` is the sentence that heads a list or a group of options ("The Plan does not allow:"), ``question`` the

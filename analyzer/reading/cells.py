@@ -199,11 +199,10 @@ def _options(passage: Passage, text: str, marks: Sequence[Mark]) -> list[Passage
     if len(text) != end - start or (len(marks) == 1 and not _is_labelled_box(marks[0], passage, text)):
         return []
     prompt, found = choices(text, marks)
-    asked = replace(passage, span=Span(start, start + prompt), checked=None) if prompt else None
+    asked = passage._replace(span=Span(start, start + prompt), checked=None) if prompt else None
     lead = asked.span if asked is not None else passage.row_head
     options = [
-        replace(
-            passage,
+        passage._replace(
             span=Span(start + one.start, start + one.end),
             kind=PassageKind.OPTION,
             lead_in=lead,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from analyzer.model import Block, BlockKind, Passage, PassageKind, Span
@@ -177,10 +177,10 @@ class Composer:
         begins = written.text[: cuts[0]] if cuts else written.text
         if cuts and not is_labelled(begins) and not is_answered(begins):
             head = block.passages[first]
-            block.passages[first] = replace(head, kind=PassageKind.HEADING)
+            block.passages[first] = head._replace(kind=PassageKind.HEADING)
             first, caption = first + 1, head.span
         if caption is not None:
-            block.passages[first:] = [replace(one, caption=caption) for one in block.passages[first:]]
+            block.passages[first:] = [one._replace(caption=caption) for one in block.passages[first:]]
 
     def _caption_here(self) -> Span | None:
         """The line that says what the labelled lines, form rows or table that begin here are about."""
@@ -283,7 +283,7 @@ class Composer:
             first = len(block.passages)
             part = Written(base + start, written.text[start:end], [])
             if self._options_of(block, chunk, part, own, None if in_form else previous) and caption is not None:
-                block.passages[first:] = [replace(one, caption=caption) for one in block.passages[first:]]
+                block.passages[first:] = [one._replace(caption=caption) for one in block.passages[first:]]
         self._last = None
 
     def _options_of(
@@ -404,4 +404,4 @@ class Composer:
 
 def _under(caption: Span, cell: Passage) -> Passage:
     """A cell under the line over its table, where no title of the table's own stands over it."""
-    return cell if cell.caption is not None else replace(cell, caption=caption)
+    return cell if cell.caption is not None else cell._replace(caption=caption)

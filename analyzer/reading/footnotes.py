@@ -72,10 +72,10 @@ class Footnotes:
         """A passage with the notes of its marks and, in a cell, of its heads' marks; or with what it is a note of."""
         note = self._of_passage.get(passage.span)
         if note is not None:
-            return replace(passage, note_of=tuple(note.carriers), lead_in=None) if note.carriers else passage
+            return passage._replace(note_of=tuple(note.carriers), lead_in=None) if note.carriers else passage
         spans = (passage.span, passage.row_head, passage.column_head)
         notes = [note for span in spans if span is not None for note in own.get(span, ())]
-        return replace(passage, notes=tuple(dict.fromkeys(notes))) if notes else passage
+        return passage._replace(notes=tuple(dict.fromkeys(notes))) if notes else passage
 
     def _page(self, offset: int) -> int:
         return bisect_right(self._starts, offset)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import pairwise
+from operator import or_
 from typing import NamedTuple
 
 from analyzer.reading.lines import Line
@@ -89,22 +90,19 @@ _NO_RECORD = Records(frozenset(), frozenset())
 
 
 def _may_be_labelled(text: str) -> bool:
-    """Whether there is a sign in a text without which no line of it can be labelled: most stacks are told by this."""
-    if ": " in text or "?" in text or ". ." in text or "..." in text or "N " in text or "Y " in text:
-        return True
-    return " -" in text or " –" in text or " —" in text or ")" in text
+    """Whether there is a sign in a text without which no line of it is a label with its value."""
+    return ": " in text or "?" in text or ". ." in text or "..." in text or "N " in text or "Y " in text
 
 
 def records(lines: Sequence[Line]) -> Records:
     """The labelled lines of a stack of lines; two or more of them are a record, and each stands by itself."""
     texts = [line.text for line in lines]
-    if not _may_be_labelled("\n".join(texts)):
-        return _NO_RECORD
-    labelled = [is_labelled(text) for text in texts]
-    for is_alike in (_is_dashed, _is_remarked):
-        alike = [place for place, text in enumerate(texts) if is_alike(text)]
-        for place in alike if len(alike) > 1 else ():
-            labelled[place] = True
+    whole = "\n".join(texts)  # most stacks are told at once to have no such line
+    labelled = list(map(is_labelled, texts)) if _may_be_labelled(whole) else [False] * len(texts)
+    if " -" in whole or " –" in whole or " —" in whole:
+        _add_alike(labelled, list(map(_is_dashed, texts)))
+    if ")\n" in whole or whole.endswith(")"):
+        _add_alike(labelled, list(map(_is_remarked, texts)))
     places = frozenset(place for place, told in enumerate(labelled) if told)
     if len(places) < 2:
         return Records(places, frozenset()) if places else _NO_RECORD
@@ -121,6 +119,12 @@ def records(lines: Sequence[Line]) -> Records:
         if labelled[place] or left or (title and not text.endswith(".")):
             found.add(place)
     return Records(places, frozenset(found))
+
+
+def _add_alike(labelled: list[bool], alike: Sequence[bool]) -> None:
+    """Counts lines as labelled that look like one another, where there are at least two."""
+    if sum(alike) > 1:
+        labelled[:] = map(or_, labelled, alike)
 
 
 def fields(line: Line) -> list[int]:

@@ -124,7 +124,9 @@ def _label(text: str, masked: str) -> str | None:
     ``masked`` is the text in small letters with a sign for each number, which tells most rows at once.
     """
     numbers = (_OF_ALL, _LAST, _FIRST) if "#" in masked else ()
-    for pattern in (_NUMBERING, _INSIDE, *numbers) if "page" in masked else (_NUMBERING, *numbers):
+    if found := _NUMBERING.match(text):
+        return str(found[1])
+    for pattern in (_INSIDE, *numbers) if "page" in masked else numbers:
         if found := pattern.search(text):
             return str(found[1])
     return None

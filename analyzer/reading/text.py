@@ -6,7 +6,7 @@ import re
 from array import array
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from itertools import chain, pairwise
+from itertools import pairwise
 from math import inf
 from typing import NamedTuple
 
@@ -87,9 +87,9 @@ class Hyphens:
 
     def _words(self) -> Counter[str]:
         if self._seen is None:
-            parts = (line.text.rpartition(" ") for line in self._lines)  # the last word may go on in the next line
-            texts = ((before or last).lower().replace(",", " ").replace(".", " ") for before, _, last in parts)
-            self._seen = Counter(chain.from_iterable(map(str.split, texts)))
+            parts = [line.text.rpartition(" ") for line in self._lines]  # the last word may go on in the next line
+            text = " ".join([before or last for before, _, last in parts])
+            self._seen = Counter(text.lower().replace(",", " ").replace(".", " ").split())
             for token in [token for token in self._seen if not token.isalpha()]:
                 count = self._seen.pop(token)
                 for word in _WORD.findall(token):
