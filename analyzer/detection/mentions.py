@@ -26,7 +26,7 @@ _WAS_ROLLED_IN = guarded(
 )
 _ROLLED = guarded(
     r"\brolled (?:\w+ ){0,2}after-?\s?tax|after-?\s?tax (?:[\w-]+ ){0,2}(?:that )?(?:you |he |she |they )?(?:have |has |had |was |were |is |are |been )*(?<!\bbe )rolled\b(?! (?:over |out )?(?:in)?to (?:an? |the |your |his |her |his or her |their )?(?:designated |in-plan |separate )*roth\b)"
-    r"|\brollover (?:money|amounts?|accounts?|savings|dollars|balances?)\s?[–—(,-]\s?(?:whether |(?:before|pre)-?\s?tax |and |or |roth[, ])*after-?\s?tax\b"
+    r"|\brollover (?:money|amounts?|accounts?|savings|dollars|balances?)(?:\s?[–—(-]|,(?![^.;]{0,40}?\bafter-?\s?tax (?:[\w-]+ )?(?:sub-?)?(?:accounts?|sources?|balances?|contributions?|savings)\b))\s?(?:whether |(?:before|pre)-?\s?tax |and |or |roth[, ])*after-?\s?tax\b"
     r"|\brollover (?:\w+ ){0,2}?(?:account|source|balance)s?,? (?:including|with|and(?! (?:the |your |his |her |their |all )?(?:after|post)-?\s?tax (?:[\w-]+ )?(?:sub-?)?(?:account|source|balance)s?\b)|holds?|holding|contains?|containing|includes?|has) (?:any |the |all )?after-?\s?tax\b"
     r"|\bafter-?\s?tax (?:(?!contributed|deferr)[^.;]){0,60}\b(?:came|comes?|coming|enter(?:s|ed)?|received|accepted|brought in|held)\b[^.;]{0,60}\b(?:by|through|in|via|as|from|of)\b[^.;]{0,30}\brollovers?\b"
     r"|\bafter-?\s?tax (?:amounts?|money|dollars|funds|contributions?|part|portion|basis|savings)(?: (?:that|which))?(?: (?:is|are|was|were|will be|shall be))?(?: (?:held|kept|credited|recorded|posted|placed|put|deposited|carried|maintained|accounted for))? (?:in|of|to|under) (?:an?|your|the|his or her|his|her|such) (?:\w+ )?rollover (?:account|source|sub-?account|balance)s?\b"

@@ -23,6 +23,7 @@ from analyzer.detection.others import while_so
 from analyzer.detection.plain_rules import PLAIN_RULES
 from analyzer.detection.reasons_and_dates import REASONS_AND_DATES
 from analyzer.detection.said_beside import SAID_BESIDE
+from analyzer.detection.to_roth_inside import TO_ROTH_INSIDE
 from analyzer.detection.told_at_once import TOLD_AT_ONCE
 from analyzer.detection.what_is_open import WHAT_IS_OPEN
 from analyzer.shapes import guarded
@@ -311,6 +312,7 @@ def said_plainly(text: str) -> str:
             text,
             (
                 *GOES_ON,
+                *TO_ROTH_INSIDE,
                 *KEPT_TO_ONE,
                 *SAID_BESIDE,
                 *IN_OTHER_WORDS,

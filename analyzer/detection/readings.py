@@ -42,6 +42,7 @@ from analyzer.detection.turns import (
     ACROSS,
     APPLIES,
     AS_ROTH,
+    ASKS_AROUND,
     ASKS_FOR_PAPER,
     BEGINS_WITH_OURS,
     CAME_HERE,
@@ -388,7 +389,7 @@ class ClauseReading(InheritedActs):
             and not own
             and not self.own_mentions
             and not self.own_acts
-            and has_pronoun(self.clause)
+            and (has_pronoun(self.clause) or ASKS_AROUND.match(self.text) is not None)
         )
 
     def _inherited_acts(self, first: bool) -> set[str]:

@@ -10,6 +10,10 @@ from analyzer.shapes import guarded
 APPLIES = guarded(r"\b(?:apply|request|ask|do so|do this|be done|take one|submit)\b", regex.IGNORECASE)
 
 
+ASKS_AROUND = guarded(  # "Most plans let you convert it; ask your HR team": whether this one does
+    r"^\W*(?:so |please |then |just )*(?:ask|check with|talk to|speak (?:to|with)|contact|see|consult)\b",
+    regex.IGNORECASE,
+)
 ASKS_FOR_PAPER = guarded(  # "You can ask your office manager for a copy": a paper, and no withdrawal
     r"\b(?:ask|apply|request|call|write|contact|get|obtain|receive|download|print|find)\b[^.;]{0,70}?\b(?:for )?(?:an?|the|your|our) (?:(?:current|latest|newest|printed|new|recent|free|full|paper|withdrawal|separate|up-to-date) ){0,2}(?:cop(?:y|ies)|form|schedule|sheet|booklet|brochure|leaflet|chart|list|statement|edition|version)\b",
     regex.IGNORECASE,

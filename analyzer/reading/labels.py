@@ -21,6 +21,11 @@ _FINITE = re.compile(
     r"\w+n[’']t\b|^(?:you|we|they|it)\s|\bcannot\b|\b(?:is|are|was|were|will|shall|must|has|have|says?|reads?|provides?)\b",
     re.I,
 )
+_OF_WHICH = re.compile(  # "Sources you cannot convert: after-tax"
+    r"(?:the )?(?:sources?|accounts?|money|amounts|contributions|balances|what)(?: (?:that|which))? "
+    r"(?:you |participants |members )?(?:can|may|cannot|can ?not|may not) \w+",
+    re.I,
+)
 _PROSE = re.compile(
     r"(?:Q|A|Question|Answer|Note|Notes|Example|Important|Please note|Remember|Tip|Caution|Warning|Section|Page)\b",
     re.I,
@@ -54,7 +59,8 @@ def is_labelled(text: str) -> bool:
     found = _LABEL.match(text) or _ASKED.match(text)
     if found is None or len(found["label"].split()) > 10 or _PROSE.match(found["label"]):
         return False
-    return bool(_ASKS.match(found["label"]) or _AUDIENCE.match(found["label"])) or not _FINITE.search(found["label"])
+    label = found["label"]
+    return any(told.match(label) for told in (_ASKS, _AUDIENCE, _OF_WHICH)) or not _FINITE.search(label)
 
 
 def is_asked(text: str) -> bool:

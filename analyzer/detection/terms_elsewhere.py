@@ -1,0 +1,37 @@
+"""Ticked options whose terms another document holds: "☒ After-Tax Account. Section 7.06 of the Basic Plan Document applies"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import regex
+
+from analyzer.detection.findings import Draft
+from analyzer.model import Stance
+from analyzer.shapes import guarded
+
+_SECTION = r"(?:(?:section|article|paragraph)s? [\dIVXA-Z][\w.()-]*(?: (?:of|in) the (?:basic plan|plan|prototype plan|trust)(?: document)?)?|the basic plan document(?:,? (?:section|article) [\w.()-]+)?)"
+_SENDS = guarded(
+    rf"\b{_SECTION} (?:applies|governs|controls|shall apply)\b"
+    rf"|\b(?:as (?:provided|described|set (?:forth|out)|specified|stated|limited|permitted|allowed)(?: (?:in|by|under))?|see|refer to|per|in accordance with|governed by|in the manner (?:provided|described) (?:in|by)) (?:also )?{_SECTION}",
+    regex.IGNORECASE,
+)
+_OWN_TERMS = guarded(
+    r"\bany ?time\b|\bage\b|\b59|\bhardship|\b(?:month|year|quarter|day)s?\b|\bonce\b|\btwice\b|\bwithout\b|\bany reason\b|\bwhile (?:still )?employed\b|\b(?:may|can) (?:be )?(?:withdraw|take|convert|transfer)\w*",
+    regex.IGNORECASE,
+)
+_WAYS_OUT = frozenset({"in_plan_roth_conversion", "in_service_after_tax"})
+_REASON = "it is ticked, and on what terms is left to a section of another document"
+
+
+def without_terms(drafts: Sequence[Draft], option: str) -> list[Draft]:
+    """What a ticked option says of a way out counts only where the option itself says on what terms."""
+    if not _SENDS.search(option) or _OWN_TERMS.search(option):
+        return list(drafts)
+    return [
+        replace(one, stance=Stance.MENTIONS, counted=False, rule=f"{one.rule.split('.')[0]}.terms_elsewhere", reason=_REASON)
+        if one.provision in _WAYS_OUT and one.counted and one.stance in (Stance.PERMITS, Stance.CONDITIONS)
+        else one
+        for one in drafts
+    ]  # fmt: skip
