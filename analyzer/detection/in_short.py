@@ -29,6 +29,14 @@ _LIMITED_FOR_TESTS = guarded(  # "limited after-tax contributions to 4% of pay b
     rf"(?P<limited>\b(?:limited|capped|restricted|held) {_AFTER_TAX} to \d[^.;,]{{0,60}}?),? because of [^.;,]{{0,30}}\btest(?:s|ing)?(?: results?)?(?=\W*$)",
     regex.IGNORECASE,
 )
+_AND_ANY_TIME = guarded(  # "In-service withdrawals: age 59½, and after-tax contributions at any time"
+    rf"(?P<age>\b(?:age )?59½),? (?:and |but |except )?(?:of |for |from )?(?:the |your )?(?P<what>{_AFTER_TAX}),? (?:at )?any ?time(?=\W*$)",
+    regex.IGNORECASE,
+)
+_NONE_REQUIRED = guarded(  # "Age at which withdrawals may begin: match - 59½; after-tax - none required": any age
+    r"(?<=^\W*(?:the )?(?:minimum |earliest )?age\b[^.;:]{3,60}:(?:[^.]|\.\d)*?[-–—:=] ?)(?:none|no age|no minimum)(?: (?:is )?(?:required|needed|set|applies))?(?=\W*$|[,;])",
+    regex.IGNORECASE,
+)
 _MAY_NOT_BE_HELD = guarded(  # "After-tax money of any kind may not be held in the Plan"; not "... after you turn 73"
     rf"(?P<what>\b{_AFTER_TAX})(?: of (?:any|whatever) (?:kind|sort|type))? (?:may not|cannot|can not|shall not|will not|is not to) (?:ever )?be (?:held|kept|carried) in (?P<plan>(?:the|this|our) (?:[\w()]+ )?plan)(?=\W*$|[,;])",
     regex.IGNORECASE,
@@ -172,6 +180,8 @@ IN_SHORT: Turns = (
     (_THE_ONLY_PART, _only_part_of_it),
     (_MAY_NOT_BE_HELD, _unless_from_pay(r"no \g<what> may be contributed to \g<plan>")),
     (_MAY_BE_HELD, _unless_from_pay(r"\g<none> \g<what> may be contributed to \g<plan>")),
+    (_AND_ANY_TIME, r"\g<age>; \g<what> may be withdrawn at any time"),
+    (_NONE_REQUIRED, "any age"),
     (_LIMITED_FOR_TESTS, r"\g<limited>"),
 )
 """Longer ways of naming money and what became of it, each with the same in few words."""

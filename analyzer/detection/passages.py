@@ -72,7 +72,7 @@ from analyzer.detection.telling import (
     told_later,
 )
 from analyzer.detection.terms_beside import OPEN_LINE, with_terms_after
-from analyzer.detection.terms_elsewhere import without_terms
+from analyzer.detection.terms_elsewhere import with_terms_elsewhere
 from analyzer.detection.throughout import CODE_KEY, codes_named, with_meanings
 from analyzer.detection.titles import with_its_money, with_title, with_what_it_receives
 from analyzer.detection.told_before import (
@@ -312,7 +312,7 @@ class PassageReader(StruckOutReader):
             if passage.checked is False:
                 drafts = [replace(d, reason=d.reason + LEFT_EMPTY) if d.stance is Stance.DENIES else d for d in drafts]
             elif passage.checked:
-                drafts = without_terms(drafts, text)
+                drafts = with_terms_elsewhere(drafts, text)
             placed += [Placed(d, self._cited(passage), block) for d in drafts]
         self._order_before = (
             focus if block.kind is BlockKind.PARAGRAPH and opens_order(self._words(block.span)) else None

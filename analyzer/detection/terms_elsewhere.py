@@ -22,16 +22,15 @@ _OWN_TERMS = guarded(
     regex.IGNORECASE,
 )
 _WAYS_OUT = frozenset({"in_plan_roth_conversion", "in_service_after_tax"})
-_REASON = "it is ticked, and on what terms is left to a section of another document"
 
 
-def without_terms(drafts: Sequence[Draft], option: str) -> list[Draft]:
-    """What a ticked option says of a way out counts only where the option itself says on what terms."""
+def with_terms_elsewhere(drafts: Sequence[Draft], option: str) -> list[Draft]:
+    """A way out that a ticked option gives without saying on what terms is given on terms that nobody here knows."""
     if not _SENDS.search(option) or _OWN_TERMS.search(option):
         return list(drafts)
     return [
-        replace(one, stance=Stance.MENTIONS, counted=False, rule=f"{one.rule.split('.')[0]}.terms_elsewhere", reason=_REASON)
-        if one.provision in _WAYS_OUT and one.counted and one.stance in (Stance.PERMITS, Stance.CONDITIONS)
+        replace(one, stance=Stance.CONDITIONS, attributes={**one.attributes, "conditions": ["other"]})
+        if one.provision in _WAYS_OUT and one.counted and one.stance is Stance.PERMITS
         else one
         for one in drafts
-    ]  # fmt: skip
+    ]

@@ -446,7 +446,7 @@ TERMS_ELSEWHERE = (
             "applies, as modified by the Employer’s administrative procedures."
         ),
         WITHDRAWAL,
-        "not_addressed",
+        "conditional",
     ),
     (
         (
@@ -455,7 +455,7 @@ TERMS_ELSEWHERE = (
             "Plan Document."
         ),
         WITHDRAWAL,
-        "not_addressed",
+        "conditional",
     ),
     (
         (
@@ -471,7 +471,7 @@ TERMS_ELSEWHERE = (
             "Voluntary After-Tax Contribution Account: see Section 7.06 of the Basic Plan Document."
         ),
         WITHDRAWAL,
-        "not_addressed",
+        "conditional",
     ),
     (
         ("In-service withdrawals of the After-Tax Account are governed by Section 7.06 of the Basic Plan Document."),
@@ -497,7 +497,7 @@ TERMS_ELSEWHERE = (
             "VI of the Plan\n[X] Rollover Account - any time"
         ),
         WITHDRAWAL,
-        "not_addressed",
+        "conditional",
     ),
     (
         (
@@ -526,13 +526,200 @@ TERMS_ELSEWHERE = (
             "Basic Plan Document does not apply."
         ),
         CONVERSION,
-        "not_addressed",
+        "conditional",
     ),
     (
         ("Voluntary After-Tax Contributions\n☒ Section 4.03 of the Basic Plan Document applies.\n☐ Not permitted"),
         AFTER_TAX,
         "permitted",
     ),
+)
+
+FORMS = (
+    (
+        ("4. EMPLOYEE AFTER-TAX CONTRIBUTIONS\n(a) [ ] Not permitted.\n(b) [X] Permitted, up to 10% of Compensation."),
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        ("4. EMPLOYEE AFTER-TAX CONTRIBUTIONS\n(a) [X] Not permitted.\n(b) [ ] Permitted, up to ___% of Compensation."),
+        AFTER_TAX,
+        "prohibited",
+    ),
+    ("Does the Plan permit Employee after-tax contributions? ☐ Yes ☒ No", AFTER_TAX, "prohibited"),
+    ("Does the Plan permit Employee after-tax contributions? ☒ Yes, up to 6% of pay ☐ No", AFTER_TAX, "permitted"),
+    ("Contribution types (check all that apply): ☒ Pre-tax ☒ Roth ☐ After-tax ☒ Rollover", AFTER_TAX, "prohibited"),
+    (
+        "Contribution types (check all that apply): ☒ Pre-tax ☒ Roth ☒ Voluntary after-tax ☒ Rollover",
+        AFTER_TAX,
+        "permitted",
+    ),
+    ("Voluntary Employee Contributions: __X__ shall ____ shall not be permitted.", AFTER_TAX, "permitted"),
+    ("Voluntary Employee Contributions: ____ shall __X__ shall not be permitted.", AFTER_TAX, "prohibited"),
+    ("After-tax employee contributions ............ N/A", AFTER_TAX, "prohibited"),
+    ("After-tax employee contributions ............ 1% - 12%", AFTER_TAX, "permitted"),
+    (
+        (
+            "Money source | Code | Status\nPre-tax | 01 | Active\nAfter-tax | 05 | Inactive - no new money\n"
+            "Roth | 09 | Active"
+        ),
+        AFTER_TAX,
+        "frozen",
+    ),
+    (
+        "Money source | Code | Status\nPre-tax | 01 | Active\nAfter-tax | 05 | Active\nRoth | 09 | Active",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Money source | In-service withdrawal\nPre-tax | 59½ or hardship\nAfter-tax | Any time\nMatch | 59½",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "Money source | In-service withdrawal\nPre-tax | 59½ or hardship\nAfter-tax | 59½\nMatch | 59½",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "Money source | In-service withdrawal\nPre-tax | 59½ or hardship\nAfter-tax | None\nMatch | 59½",
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    (
+        " | Hardship | Age 59½ | Any time\nPre-tax | X | X | \nAfter-tax | X | X | X\nMatch |  | X | ",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        " | Hardship | Age 59½ | Any time\nPre-tax | X | X | \nAfter-tax | X | X | \nMatch |  | X | ",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        (
+            "Non-hardship in-service distributions may be made from: [X] Rollover Account [X] Voluntary "
+            "Contribution Account [ ] Matching Account."
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        (
+            "Non-hardship in-service distributions may be made from: [X] Rollover Account [ ] Voluntary "
+            "Contribution Account [ ] Matching Account."
+        ),
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        (
+            "In-service distribution at any age is permitted from the following accounts: ☐ None ☒ Rollover ☒ "
+            "Employee After-Tax ☐ All"
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        (
+            "Can I take money out while working?\nPre-tax and Roth: after 59½, or for hardship\nAfter-tax: "
+            "yes, up to twice a year\nMatch: no"
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        (
+            "Withdrawal type: After-tax\nWho can request: Active participants\nHow often: Twice each year\n"
+            "Minimum: $500\nTaxes: Earnings are taxed"
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        (
+            "Withdrawal type: Hardship\nWho can request: Active participants\nSources: Pre-tax, Roth, "
+            "after-tax\nHow often: Once a year"
+        ),
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        (
+            "Age at which in-service withdrawals may begin: Elective deferrals - 59½; Match - 59½; After-tax - "
+            "none required"
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        ("Age at which in-service withdrawals may begin: Elective deferrals - 59½; Match - 59½; After-tax - 59½"),
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "Plan feature | 2024 | 2025\nRoth in-plan conversion | Not offered | Offered, all vested sources",
+        CONVERSION,
+        "permitted",
+    ),
+    ("Plan feature | 2024 | 2025\nRoth in-plan conversion | Offered | Not offered", CONVERSION, "prohibited"),
+    ("Source | Convert to Roth?\nPre-tax | Yes\nAfter-tax | Yes\nMatch | No", CONVERSION, "permitted"),
+    ("Source | Convert to Roth?\nPre-tax | Yes\nAfter-tax | No\nMatch | No", CONVERSION, "conditional"),
+    ("Roth conversion (in-plan): Y\nAuto-conversion of after-tax: Y", CONVERSION, "permitted"),
+    ("Roth conversion (in-plan): N", CONVERSION, "prohibited"),
+    ("Does the Plan permit Roth deferrals? ☒ Yes ☐ No", ROTH, "permitted"),
+    ("Roth Elective Deferrals: [ ] are permitted [X] are not permitted", ROTH, "prohibited"),
+    (
+        (
+            "Employee Contributions. [ ] Employee Contributions are permitted. [X] Employee Contributions are "
+            "not permitted, except for those made before January 1, 2009, which remain in the Plan."
+        ),
+        AFTER_TAX,
+        "frozen",
+    ),
+    (
+        (
+            "B. Voluntary Contribution Account: [ ] may not be withdrawn before termination. [X] may be "
+            "withdrawn upon 30 days' written notice."
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        (
+            "B. Voluntary Contribution Account: [X] may not be withdrawn before termination. [ ] may be "
+            "withdrawn upon 30 days' written notice."
+        ),
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    (
+        "Pay you can save from: base pay ✓ bonus ✓ commissions ✗. Kinds: before-tax ✓ Roth ✓ after-tax ✓",
+        AFTER_TAX,
+        "permitted",
+    ),
+    ("Kinds of savings: before-tax ✓ Roth ✓ after-tax ✗", AFTER_TAX, "prohibited"),
+)
+
+IN_SHORT = (
+    ("In-service withdrawals: age 59½, and after-tax contributions at any time", WITHDRAWAL, "permitted"),
+    ("In-service withdrawals: from age 59½, after-tax contributions any time", WITHDRAWAL, "permitted"),
+    (
+        "In-service withdrawals are allowed at age 59½, and of after-tax contributions at any time.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    ("In-service withdrawals: age 59½, after-tax contributions included", WITHDRAWAL, "conditional"),
+    (
+        (
+            "Age at which in-service withdrawals may begin: Elective deferrals - 59½; After-tax - none "
+            "required; Match - 59½"
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    ("Minimum age for withdrawal while employed: after-tax: none; match: 59½", WITHDRAWAL, "permitted"),
+    ("Minimum age for withdrawal while employed: after-tax: 59½; match: none", WITHDRAWAL, "conditional"),
 )
 
 
@@ -543,6 +730,8 @@ TERMS_ELSEWHERE = (
         *OFFERED_OR_NOT,
         *ACCOUNTS_IN_A_ROW,
         *TERMS_ELSEWHERE,
+        *FORMS,
+        *IN_SHORT,
     ),
 )
 def test_a_text_is_read_as_it_is_meant(text: str, provision: str, status: str) -> None:
