@@ -85,6 +85,10 @@ _PARTICIPATION = [
         r"\b(?P<n>first|second|third|fourth|fifth)\s+(?:full\s+|plan\s+|calendar\s+)*(?P<u>year)\s+(?:as\s+an?\s+(?:participant|member)|of\s+(?:participation|membership)|in\s+the\s+plan)",
         r"with\s+(?:at\s+least\s+)?N_\s+(?:full\s+|or\s+more\s+)*(?P<u>months?|years?)\s+in\s+the\s+plan",
         r"\b(?:during|in|for)\s+(?:your|his|her|their|his\s+or\s+her)\s+first\s+N_\s+(?P<u>months?|years?)\s+(?:in|with|of)\s+(?:the\s+plan|participation|membership)",
+        # "at your fifth anniversary in the Plan", "a member of five years' standing", "your five-year mark", "five-year members"
+        r"\b(?P<n>first|second|third|fourth|fifth|tenth)\s+(?P<u>)anniversary\s+(?:in|with|as\s+a)\s+(?:(?:the|our)\s+plan|participant|member)\b",
+        r"\bN_[\s-]+(?P<u>months?|years?)['’]?[\s-]+(?:standing\b|(?:members?|participants?)\b(?!['’])|(?:mark|milestone)\b(?=\s+(?:in|with)\s+the\s+plan))",
+        r"\bN_\s+(?P<u>months?|years?)\s+(?:under\s+(?:your|his|her|their)\s+belt|behind\s+(?:you|him|her|them))\b",
     )
 ]
 _SERVICE = [
