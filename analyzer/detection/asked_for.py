@@ -31,7 +31,7 @@ ASKED_FOR: Turns = (
     # "After-tax savings: request any amount, any time, for any purpose"
     (
         guarded(
-            rf"^(?P<what>\W*{MONEY})\s*[:—–-]\s*(?:you (?:may|can) )?(?:request|ask for|take|call for) (?:any (?:amount|part|portion)|all or (?:any )?part|what(?:ever)? you (?:need|like|want))(?: (?:of|from) it)?\b",
+            rf"^(?P<what>\W*{MONEY})\s*[:—–-]\s*(?:you (?:may|can) )?(?:request|ask for|apply for|take|call for) (?:any (?:amount|part|portion)|all or (?:any )?part|what(?:ever)? you (?:need|like|want))(?: (?:of|from) (?:it|the (?:balance|account)))?\b",
             regex.IGNORECASE,
         ),
         r"You may withdraw \g<what>",
@@ -55,9 +55,25 @@ ASKED_FOR: Turns = (
     # "A member who applies in writing shall be paid all or part of his after-tax account"
     (
         guarded(
-            rf"(?P<who>{_MEMBER}) who (?:so )?(?:applies|asks|requests|apply|ask|request)(?: for it| in writing| on the [\w-]+ form)? (?:shall|will|must) be paid (?P<what>{_PART}?{MONEY})(?=\W*$|,)",
+            rf"(?P<who>{_MEMBER}) who (?:so )?(?:applies|asks|requests|apply|ask|request)(?: for it| in writing| on the [\w-]+ form)? (?:shall|will|must) be paid (?P<what>{_PART}?(?:his |her )?{MONEY})(?=\W*$|,)",
             regex.IGNORECASE,
         ),
         r"\g<who> may withdraw \g<what> on request",
+    ),
+    # "Take out after-tax savings at any time", "Withdraw it whenever you like"
+    (
+        guarded(
+            rf"^\W*(?:withdraw|take out) (?P<what>{_PART}?{MONEY}),? (?=at any time|any ?time|whenever|as often|once an?\b|for any (?:reason|purpose))",
+            regex.IGNORECASE,
+        ),
+        r"You may withdraw \g<what> ",
+    ),
+    # "We pay out after-tax savings on request, in a lump sum, once a year"
+    (
+        guarded(
+            rf"^\W*we (?:will )?(?:pay(?: out)?|release|return|send you|give you back) (?P<what>{_PART}?{MONEY}),? (?P<when>(?:up)?on request|at any time|whenever you|when(?:ever)? asked)\b",
+            regex.IGNORECASE,
+        ),
+        r"\g<what> may be withdrawn \g<when>",
     ),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import regex
 
+from analyzer.detection import conditions
 from analyzer.detection.everyday import Turns
 from analyzer.shapes import guarded
 
@@ -20,7 +21,40 @@ _WHAT = (
 _ALL_OF_IT = r"(?:everything|all of (?:it|your money)|(?:all|any) (?:of )?your money)(?: (?:in|held in|you have in) (?:the plan|your accounts?))?"
 _TO_BE_HAD = r"(?:becomes?|is|are) (?:then )?(?:available|accessible|open|unlocked|free|within reach|yours to (?:take|use))(?: to you| for (?:you|withdrawal))?"
 
+_WORDS = {
+    "age": "you are age {}",
+    "service_years": "you have completed {} years of service",
+    "participation_years": "you have completed {} years as a participant",
+}
+
+
+def _from_then_on(match: regex.Match[str]) -> str:
+    """What may be done "from then on", with the age or the time served that stands before the colon."""
+    told = {kind: number for kind, number in conditions.gates(match["gate"]).items() if kind in _WORDS}
+    if len(told) != 1:
+        return str(match.group())
+    kind, number = next(iter(told.items()))
+    words = _WORDS[kind].format(f"{number:g}".replace(".5", "½"))
+    return f"{match['lead']}Once {words}, {match['rest']}"
+
+
 OPENED_BY: Turns = (
+    # "Age 59½ is the magic number: from then on you can withdraw anything in your account, after-tax money included"
+    (
+        guarded(
+            r"^(?P<lead>\W*)(?P<gate>(?![^:]*\b(?:not|never|no|nothing|neither|don['’]t|doesn['’]t)\b)[^.;:]{5,80})\s*[:—–]\s*(?:from (?:then|that (?:day|date|birthday|point|age|time))(?: on(?:wards?)?)?|after (?:that|it|then)|(?:once|when) you (?:get|are) there|thereafter|afterwards?),? (?P<rest>(?:you|your|any|all|everything) )",
+            regex.IGNORECASE,
+        ),
+        _from_then_on,
+    ),
+    # "At 55 and at any time after that, you can take your after-tax account"
+    (
+        guarded(
+            r"\b(?:at|from|after) (?:age )?(?P<age>[567]\d(?:\s?½)?) and (?:at )?any ?time (?:after (?:that|then)|thereafter|afterwards?)\b",
+            regex.IGNORECASE,
+        ),
+        r"once you reach age \g<age>",
+    ),
     # "When you turn 59½ the door to your after-tax account opens": the account does
     (
         guarded(

@@ -196,7 +196,7 @@ def with_its_exception(sentence: str, following: str) -> str:
 
 
 _AT_A_PRICE = guarded(  # "You may draw on your deposits whenever you wish. There is a price, however: ..."
-    r"^\W*(?:there is (?:an?|one|also an?) (?:price|cost|penalty|catch)(?:, (?:however|though))?\s*[:—–]\s*|(?:the|its|one|your) (?:price|cost|penalty|catch|trade-?off|downside|drawback)(?: (?:of|for|to) (?:this|it|doing so))?(?: is that |\s*[:—–]\s*))(?=\w)",
+    r"^\W*(?:there(?: is|['’]s) (?:just |only |but )?(?:an?|one|also an?) (?:price|cost|penalty|catch)(?:, (?:however|though))?\s*[:—–]\s*|(?:the|its|one|your) (?:price|cost|penalty|catch|trade-?off|downside|drawback)(?: (?:of|for|to) (?:this|it|doing so))?(?: is that |\s*[:—–]\s*))(?=\w)",
     regex.IGNORECASE,
 )
 _THE_PRICE_IS = guarded(  # "The price is a six-month break in the Company match"
@@ -208,7 +208,8 @@ _PLEASE_NOTE = guarded(  # "Please note: if any of the dollars you take ...", be
     regex.IGNORECASE,
 )
 _WITHDRAWS = guarded(  # in the sentence before it
-    r"\b(?:may|can)\b[^.?!]*\b(?:withdraw\w*|draw|take out|taken out|take back)\b[^.?!]*[.?!]\W*$", regex.IGNORECASE
+    r"\b(?:may|can)\b[^.?!]*\b(?:withdraw\w*|draw|take out|taken out|take back|take (?:[\w-]+ ){1,5}out)\b[^.?!]*[.?!]\W*$",
+    regex.IGNORECASE,
 )
 _AT_THE_LIMIT = guarded(  # "I expect to reach the IRS limit in September. Will my saving stop?"
     r"\b(?:reach|hit|meet|get to)(?:es|ed|ing)?\b(?![^.?!]{0,40}\b(?:credit|loan|pension|coverage|dental|medical)\b)[^.?!]{0,30}\b(?:limit|maximum)\b[^?]*\?[^?]{0,90}$",

@@ -438,6 +438,74 @@ OPENED = (
     ("With five years under your belt, you may withdraw after-tax savings.", WITHDRAWAL, "conditional"),
     ("A member of five years' standing may withdraw after-tax savings.", WITHDRAWAL, "conditional"),
     ("Five-year members may withdraw after-tax savings while employed.", WITHDRAWAL, "conditional"),
+    (
+        "Sixty months of membership is what it takes to get at your after-tax account while working.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    ("It takes five years in the Plan before you may withdraw after-tax savings.", WITHDRAWAL, "conditional"),
+    (
+        (
+            "The after-tax account is a five-year commitment: you may not withdraw until you have been a "
+            "participant for 60 months."
+        ),
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        (
+            "Age 59½ is the magic number: from then on you can withdraw anything in your account, after-tax "
+            "money included."
+        ),
+        WITHDRAWAL,
+        "conditional",
+    ),
+    ("At 55 and at any time after that, you can take your after-tax account.", WITHDRAWAL, "conditional"),
+    (
+        "As soon as you celebrate your 59½ birthday, any account, after-tax included, is yours to withdraw.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    ("When you have ten years with the Company, your after-tax account is unlocked.", WITHDRAWAL, "conditional"),
+    ("Your account is opened for withdrawals at 59½. That includes after-tax savings.", WITHDRAWAL, "conditional"),
+    (
+        "You may withdraw after-tax savings at any age. At 59½ the rest of your account opens up as well.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "Withdrawals from your after-tax account begin to be available after 24 months of participation.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        (
+            "After you have participated for at least 60 months, you may withdraw all or part of your "
+            "after-tax account. If you have participated for a shorter time, only contributions that have been "
+            "in the Plan for two years may be withdrawn."
+        ),
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "Newer members must wait: after-tax savings cannot be withdrawn in your first three years.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "Have you been in the Plan for five years? Then you may withdraw from your after-tax account.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "If you are 59½ or older, you can withdraw from any of your accounts, after-tax among them.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    ("If you are under 59½, you can withdraw from your after-tax account only.", WITHDRAWAL, "permitted"),
+    ("In-service withdrawals before 59½ are limited to after-tax and rollover money.", WITHDRAWAL, "permitted"),
+    ("Regardless of how long you have been a member, you may withdraw after-tax savings.", WITHDRAWAL, "permitted"),
+    ("From your first day in the Plan you may withdraw after-tax savings.", WITHDRAWAL, "permitted"),
 )
 
 PRICED = (
@@ -492,6 +560,11 @@ PRICED = (
             "After-tax savings may be withdrawn at any time. Note that money which has been in the Plan for "
             "less than two years costs you six months of match."
         ),
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "Withdraw after-tax savings at any time. You will sit out the match for six months if you do.",
         WITHDRAWAL,
         "conditional",
     ),
@@ -802,6 +875,272 @@ PRICED = (
         "permitted",
     ),
     ("After-tax money may be withdrawn at any time. Company contributions are not matched.", WITHDRAWAL, "permitted"),
+    (
+        (
+            "You can take your after-tax savings out any time you like. There's just one catch: for six months "
+            "you won't get the match."
+        ),
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        ("Take out after-tax savings at any time. Afterwards, contributions of every kind stop for three months."),
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        (
+            "You can withdraw after-tax contributions at any time. Know before you go: taking money that is "
+            "less than two years old stops the match for six months."
+        ),
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        (
+            "You can withdraw after-tax contributions at any time. If the amount you take includes "
+            "contributions made in the last 24 months, you cannot contribute for six months."
+        ),
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        (
+            "You can withdraw after-tax contributions at any time. There is a $30 charge for each withdrawal "
+            "after the first in a year."
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "You can withdraw after-tax contributions at any time. Please note: the minimum is $250.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "You can withdraw after-tax contributions at any time. Please note: earnings are taxable when paid.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        (
+            "You can withdraw after-tax contributions at any time. Note: you may have to wait up to ten days "
+            "for your check."
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        (
+            "You can withdraw after-tax contributions at any time. Please note: you must be 59½ to withdraw "
+            "pre-tax contributions."
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        (
+            "You can withdraw after-tax contributions at any time. Please note: you must have been in the Plan "
+            "for two years."
+        ),
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        (
+            "You can withdraw after-tax contributions at any time. Important: only one withdrawal is allowed "
+            "in any six months."
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        ("You can withdraw after-tax contributions at any time. Remember: money you take out cannot be put back."),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        (
+            "Your company match is suspended for six months if you withdraw matched after-tax contributions. "
+            "Unmatched after-tax contributions may be withdrawn without this penalty."
+        ),
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        (
+            "If you take money out of your after-tax account, the Company will stop matching your "
+            "contributions until the start of the next calendar quarter."
+        ),
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        ("A withdrawal of after-tax contributions made less than 24 months ago means that you sit out six months."),
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "You can take your after-tax money out any time. There is a catch: no match for six months.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        (
+            "You may withdraw after-tax savings whenever you choose. Please note: when you do, your payroll "
+            "contributions are stopped for the rest of the year."
+        ),
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        (
+            "You may withdraw after-tax savings whenever you choose. Remember: a withdrawal does not stop your "
+            "contributions."
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        (
+            "You may withdraw after-tax savings whenever you choose. Caution: if the withdrawal includes "
+            "matched savings, you go without the match for three months."
+        ),
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        (
+            "You may withdraw after-tax savings whenever you choose. The downside: the Company will not match "
+            "what you save for a full year."
+        ),
+        WITHDRAWAL,
+        "conditional",
+    ),
+    ("You may withdraw after-tax savings whenever you choose. The cost is $25.", WITHDRAWAL, "permitted"),
+    (
+        (
+            "You may withdraw after-tax savings whenever you choose. The price is a break of six months in "
+            "your contributions."
+        ),
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "You may withdraw after-tax savings whenever you choose. If you stop saving, the match stops too.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        (
+            "You may withdraw after-tax savings whenever you choose. If you suspend your contributions, you "
+            "may not resume them for six months."
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        (
+            "You may withdraw after-tax savings whenever you choose. If you take a hardship withdrawal, you "
+            "may not contribute for six months."
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        (
+            "You may withdraw after-tax savings at any time. Any withdrawal other than for hardship stops your "
+            "match for six months."
+        ),
+        WITHDRAWAL,
+        "conditional",
+    ),
+    ("You may withdraw after-tax savings at any time. A loan does not stop your match.", WITHDRAWAL, "permitted"),
+    (
+        "Your after-tax account opens for withdrawals when you have been a member for three years.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        (
+            "After-tax contributions are open to every employee after one year of service. You may withdraw "
+            "them at any time."
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        (
+            "After-tax contributions are open to every employee after one year of service. You may withdraw "
+            "them at any time."
+        ),
+        AFTER_TAX,
+        "conditional",
+    ),
+    (
+        (
+            "Ten years of service opens the door to early retirement. Your after-tax account may be withdrawn "
+            "at any time."
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        (
+            "Completing a year of service opens the Plan to you. After that you may save after tax, and you "
+            "may take it out at any time."
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "Five years of service unlocks a bigger match. After-tax money can be withdrawn whenever you like.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "A member of five years' standing may draw on his after-tax account during employment.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    ("Before your third anniversary in the Plan you cannot withdraw after-tax savings.", WITHDRAWAL, "conditional"),
+    (
+        (
+            "On reaching 59½ you may withdraw everything. Sooner than that, you may only withdraw your "
+            "after-tax account."
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        ("Once you turn 59½ your pre-tax and Roth money opens up. Until then, only after-tax money can be withdrawn."),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        (
+            "Once you turn 59½, you may withdraw any account, after-tax included. Before that, nothing may "
+            "leave the Plan unless you do."
+        ),
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        (
+            "After five years in the Plan you may withdraw your after-tax account. Until then it is payable "
+            "only at death, disability or termination."
+        ),
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        (
+            "After five years in the Plan your match can be withdrawn. Until then it is payable only when you "
+            "leave. Your after-tax account is payable only when you leave."
+        ),
+        WITHDRAWAL,
+        "prohibited",
+    ),
 )
 
 ASKED = (
@@ -907,6 +1246,7 @@ ASKED = (
     ("You can request a distribution from your after-tax account twice per calendar year.", WITHDRAWAL, "permitted"),
     ("The after-tax account may be drawn down at your pleasure while you remain in service.", WITHDRAWAL, "permitted"),
     ("You may help yourself to your after-tax account once each quarter.", WITHDRAWAL, "permitted"),
+    ("A member who applies in writing shall be paid all or part of his after-tax account.", WITHDRAWAL, "permitted"),
     ("You can ask for a hardship withdrawal from your after-tax account.", WITHDRAWAL, "conditional"),
     (
         "On your request the Trustee will pay you your after-tax account, but only after you have left.",
@@ -922,6 +1262,42 @@ ASKED = (
     ("You may request any amount of it.", WITHDRAWAL, "not_addressed"),
     ("Request any amount from your after-tax account at any time.", WITHDRAWAL, "permitted"),
     ("Request all or any part of your after-tax account whenever you like.", WITHDRAWAL, "permitted"),
+    (
+        "You hold the key to your after-tax account: any part of it can be paid to you whenever you ask.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        (
+            "What if I need my after-tax savings? Call the Benefits Center and ask for a withdrawal. You can "
+            "do so once a quarter."
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "After-tax account: you may apply for any part of the balance, for whatever purpose, twice a year.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    ("Your voluntary contributions can be returned to you at your request at any time.", WITHDRAWAL, "permitted"),
+    (
+        (
+            "A participant may, by filing a request, receive in cash all or any part of his after-tax account "
+            "once in each six-month period."
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    ("You have after-tax savings? They are yours to take out whenever you choose.", WITHDRAWAL, "permitted"),
+    ("We pay out after-tax savings on request, in a lump sum, once a year.", WITHDRAWAL, "permitted"),
+    ("You may apply for a loan from your after-tax account at any time.", WITHDRAWAL, "not_addressed"),
+    ("You may request a rollover of your after-tax account when you leave.", WITHDRAWAL, "not_addressed"),
+    (
+        "If you request a withdrawal from your after-tax account, it will be paid within ten days.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
 )
 
 MOVED_IN = (
@@ -1046,6 +1422,74 @@ MOVED_IN = (
     ("Your old balance sits in the After-Tax account.", AFTER_TAX, "not_addressed"),
     ("Your money from the Delmore plan is kept in the Prior Plan After-Tax source.", AFTER_TAX, "not_addressed"),
     ("Your Delmore balance was moved to the after-tax source.", AFTER_TAX, "not_addressed"),
+    (
+        (
+            'When the Orvane plan joined ours, its after-tax accounts became the "Orvane AT" source. You may '
+            "take from that source at any time."
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        (
+            "The Orvane After-Tax source was closed to contributions in 2019. Once a year you can make a "
+            "withdrawal from it."
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        (
+            "The Orvane After-Tax source was closed to contributions in 2019. Once a year you can make a "
+            "withdrawal from it."
+        ),
+        AFTER_TAX,
+        "frozen",
+    ),
+    (
+        (
+            "Your balance from the Orvane plan includes after-tax money. It sits in its own source, gets no "
+            "new contributions, and may be withdrawn once a year."
+        ),
+        AFTER_TAX,
+        "frozen",
+    ),
+    (
+        (
+            "Your balance from the Orvane plan includes after-tax money. It sits in its own source, gets no "
+            "new contributions, and may be withdrawn once a year."
+        ),
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "Grandfathered after-tax money: closed to new savings; one withdrawal a year for any purpose.",
+        AFTER_TAX,
+        "frozen",
+    ),
+    (
+        "Grandfathered after-tax money: closed to new savings; one withdrawal a year for any purpose.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    ("Your after-tax account came over from Orvane. No contributions go to that account.", AFTER_TAX, "frozen"),
+    ("Your after-tax account came over from Orvane. No contributions go into it.", AFTER_TAX, "frozen"),
+    ("Your after-tax account came over from Orvane. No contributions are going into it today.", AFTER_TAX, "frozen"),
+    ("Your after-tax account came over from Orvane. It receives no contributions.", AFTER_TAX, "frozen"),
+    ('Its after-tax accounts became the "Orvane AT" source. No new money goes into that source.', AFTER_TAX, "frozen"),
+    ("At 55 and at any time after that, you can withdraw after-tax money.", WITHDRAWAL, "conditional"),
+    (
+        "At 59½ and any time thereafter you may withdraw from any account, after-tax included.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "Age 55 is what counts: after that, you may take after-tax savings out whenever you like.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    ("Here is the rule: after that, you may take after-tax savings out whenever you like.", WITHDRAWAL, "permitted"),
+    ("Age 59½ does not matter: from then on or before, you can withdraw after-tax money.", WITHDRAWAL, "permitted"),
 )
 
 FROM_A_BONUS = (
@@ -1122,6 +1566,18 @@ FROM_A_BONUS = (
         WITHDRAWAL,
         "not_addressed",
     ),
+    ("On each bonus you may make a separate after-tax election of up to 25%.", AFTER_TAX, "permitted"),
+    ("On each bonus you may make a separate after-tax election of up to 25%.", WITHDRAWAL, "not_addressed"),
+    ("Commission checks may be directed to the Plan as after-tax savings, up to 15%.", AFTER_TAX, "permitted"),
+    ("Commission checks may be directed to the Plan as after-tax savings, up to 15%.", WITHDRAWAL, "not_addressed"),
+    ("You can have your whole profit-sharing bonus paid into after-tax savings.", AFTER_TAX, "permitted"),
+    ("You can have your whole profit-sharing bonus paid into after-tax savings.", WITHDRAWAL, "not_addressed"),
+    (
+        "You can take your profit-sharing bonus as cash, or put it away as after-tax savings.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    ("You can take your profit-sharing bonus as cash, or put it away as after-tax savings.", AFTER_TAX, "permitted"),
 )
 
 
