@@ -45,6 +45,7 @@ class Placed:
 
 
 _ONCE = "withdrawal.once_allowed"
+_ON_LEAVING = "withdrawal.only_after_leaving"
 _NOW = guarded(  # "Until 2019 you could withdraw it at any time. Now you must be 59½."
     r"^\W*(?:but |and )?(?:now|today|since then|from then on|currently|at present)\b", regex.IGNORECASE
 )
@@ -117,16 +118,20 @@ def limited_to_distributable(placed: list[Placed], drafts: list[Draft], text: st
 
 
 _TILL_THEN = guarded(
-    r"^\W*(?:until|till|before|prior to) (?:then|that (?:time|date|day|point|moment|happens|pay ?(?:day|check|roll|period|date))|it does)\b",
+    r"^\W*(?:(?:until|till|up to|before|prior to) (?:then|that(?: (?:time|date|day|point|moment|happens|age|birthday|anniversary|milestone|pay ?(?:day|check|roll|period|date))|(?=,))|it does|you (?:do|have|get there|reach (?:that|it)))|(?:any )?(?:earlier|sooner)(?: than that)?(?=,))",
     regex.IGNORECASE,
 )
 
 
 def closed_till_then(placed: list[Placed], drafts: list[Draft], text: str) -> tuple[list[Placed], list[Draft]]:
     """ "... open once your deferrals reach the limit. Before that point the election is switched off": a gate, and no closing."""
+    if not _TILL_THEN.match(text):
+        return placed, drafts
+    left = [d for d in drafts if d.rule == _ON_LEAVING and any(_opens_by_gate(p.draft) for p in placed)]
+    drafts = [d for d in drafts if d not in left]  # "Before that, it can be paid only if you leave": said by the gate
     shut = [d for d in drafts if d.provision == _AFTER_TAX and d.stance in (Stance.FREEZES, Stance.DENIES)]
     open_till_now = [p for p in placed if p.draft.provision == _AFTER_TAX and p.draft.stance is Stance.PERMITS]
-    if not shut or not open_till_now or not _TILL_THEN.match(text):
+    if not shut or not open_till_now:
         return placed, drafts
     if open_till_now[-1].draft.effective_from is not None:
         return placed, [
@@ -148,7 +153,7 @@ _SENTENCE = guarded(r"(?<=[.!?])\s+(?=[A-Z])")
 
 
 _BEGINS_TO_CONTRIBUTE = guarded(
-    r"(?<!\bafter |\bsince )\b(?:begin|start|commence|make|elect|open(?:s|ed)?|eligible|join|enroll?|take part|contribute|save|offered|available)\b",
+    r"(?<!\b(?:after|since|accounts?(?: is| are)?) )\b(?:begin|start|commence|make|elect|open(?:s|ed)?(?!(?: up)?(?: to you)? (?:[\w-]+ ){1,5}?accounts?\b)|eligible|join|enroll?|take part|contribute|save|offered|available)\b",
     regex.IGNORECASE,
 )
 _STAYS_IN = guarded(
@@ -174,6 +179,10 @@ def from_then_on(drafts: list[Draft], text: str, before: str) -> list[Draft]:
 
 def _grants_after_tax(draft: Draft) -> bool:
     return draft.provision == _AFTER_TAX and draft.stance is Stance.PERMITS and draft.counted
+
+
+def _opens_by_gate(draft: Draft) -> bool:
+    return draft.provision == "in_service_after_tax" and draft.stance is Stance.CONDITIONS and draft.counted
 
 
 def _opens_freely(draft: Draft) -> bool:

@@ -85,6 +85,10 @@ _PARTICIPATION = [
         r"\b(?P<n>first|second|third|fourth|fifth)\s+(?:full\s+|plan\s+|calendar\s+)*(?P<u>year)\s+(?:as\s+an?\s+(?:participant|member)|of\s+(?:participation|membership)|in\s+the\s+plan)",
         r"with\s+(?:at\s+least\s+)?N_\s+(?:full\s+|or\s+more\s+)*(?P<u>months?|years?)\s+in\s+the\s+plan",
         r"\b(?:during|in|for)\s+(?:your|his|her|their|his\s+or\s+her)\s+first\s+N_\s+(?P<u>months?|years?)\s+(?:in|with|of)\s+(?:the\s+plan|participation|membership)",
+        # "at your fifth anniversary in the Plan", "a member of five years' standing", "your five-year mark", "five-year members"
+        r"\b(?P<n>first|second|third|fourth|fifth|tenth)\s+(?P<u>)anniversary\s+(?:in|with|as\s+a)\s+(?:(?:the|our)\s+plan|participant|member)\b",
+        r"\bN_[\s-]+(?P<u>months?|years?)['’]?[\s-]+(?:standing\b|(?:members?|participants?)\b(?!['’])|(?:mark|milestone)\b(?=\s+(?:in|with)\s+the\s+plan))",
+        r"\bN_\s+(?P<u>months?|years?)\s+(?:under\s+(?:your|his|her|their)\s+belt|behind\s+(?:you|him|her|them))\b",
     )
 ]
 _SERVICE = [
@@ -95,6 +99,7 @@ _SERVICE = [
         r"\b(?P<n>first|second|third|fourth|fifth|tenth)\s+(?P<u>)anniversary\s+of\s+(?:(?:your|his|her|their|his\s+or\s+her|the)\s+)?(?:date\s+of\s+)?(?:hire|employment|service)",
         r"\b(?:during|in|for)\s+(?:your|his|her|their|his\s+or\s+her)\s+(?P<n>first)\s+(?P<u>year)\b(?!\s+(?:of|in|as))",
         r"\b(?:during|in|for)\s+(?:your|his|her|their|his\s+or\s+her)\s+first\s+N_\s+(?P<u>months?|years?)\b(?!\s+in)",
+        r"\bN_\s+(?:full\s+|complete\s+)?(?P<u>years?)\s+with\s+(?:the|our)\s+(?:company|firm|bank|employer|hospital|university)\b",
         r"(?:worked|employed)\s+(?:here\s+|by\s+the\s+company\s+)?for\s+(?:at\s+least\s+)?N_\s+(?P<u>months?|years?)",
     )
 ]

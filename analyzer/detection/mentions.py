@@ -67,8 +67,17 @@ _OF_A_LOAN = guarded(r"^\W*(?:source |account )?loans?\b", regex.IGNORECASE)  # 
 
 
 def _in_any_amount(clause: Clause, span: Span) -> bool:
-    """ "You may, in any amount, once a month": a measure of what was named, and no money of its own."""
-    return span.text.lower() == "any amount" and span.start > 0 and clause.doc[span.start - 1].lower_ in ("in", "for")
+    """ "You may, in any amount, once a month", "any amount from it": a measure of what was named, and no money of its own."""
+    if span.text.lower() != "any amount":
+        return False
+    before = clause.doc[span.start - 1].lower_ if span.start > 0 else ""
+    return before in ("in", "for") or _OF_WHAT_WAS_NAMED.match(clause.doc[span.end : span.end + 4].text) is not None
+
+
+_OF_WHAT_WAS_NAMED = guarded(
+    r"^(?:from|of|out of|in) (?:it|them|(?:that|this|these|those|such) (?:accounts?|sources?|balances?|money|savings|funds?))\b",
+    regex.IGNORECASE,
+)
 
 
 def _no_other(clause: Clause, span: Span) -> bool:

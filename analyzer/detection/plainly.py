@@ -5,8 +5,10 @@ from __future__ import annotations
 import regex
 
 from analyzer.detection.announced import ANNOUNCED
+from analyzer.detection.asked_for import ASKED_FOR
 from analyzer.detection.by_the_way import BY_THE_WAY
 from analyzer.detection.compared import COMPARED
+from analyzer.detection.directed_pay import DIRECTED_PAY
 from analyzer.detection.everyday import EVERYDAY, MONEY, Turns, turned
 from analyzer.detection.goes_on import GOES_ON
 from analyzer.detection.in_a_guide import IN_A_GUIDE
@@ -19,6 +21,7 @@ from analyzer.detection.in_the_trust import IN_THE_TRUST
 from analyzer.detection.kept_to_one import KEPT_TO_ONE
 from analyzer.detection.let_in_and_out import LET_IN_AND_OUT
 from analyzer.detection.moved_and_taken_back import MOVED_AND_TAKEN_BACK
+from analyzer.detection.opened_by import OPENED_BY
 from analyzer.detection.others import while_so
 from analyzer.detection.plain_rules import PLAIN_RULES
 from analyzer.detection.reasons_and_dates import REASONS_AND_DATES
@@ -327,6 +330,9 @@ def said_plainly(text: str) -> str:
                 *IN_A_GUIDE,
                 *TOLD_AT_ONCE,
                 *COMPARED,
+                *ASKED_FOR,
+                *DIRECTED_PAY,
+                *OPENED_BY,
                 *EVERYDAY,
                 *MOVED_AND_TAKEN_BACK,
                 *NOTICES,

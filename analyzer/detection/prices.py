@@ -16,11 +16,12 @@ _STOPS = guarded(
     r"\b(?:suspend\w*|suspension|ceas\w+|stop\w*|discontinu\w+|halt\w*|barred|ineligible|lapses?|lose the right|sits? out|(?:shut|locked|kept|closed) out of the (?:plan|program|fund)|without match\w*"
     r"|(?:(?:may|can|shall|will)\s?not|can['’]t|won['’]t) (?:then )?(?:again )?(?:make|contribute|resume|save|participate|rejoin|start|deposit|be (?:made|matched|resumed|permitted|allowed|eligible|able))"
     r"|(?:(?:may|can|shall|will)\s?not|can['’]t|won['’]t) (?:then )?(?:put|pay|add)(?: in)? (?:any(?:thing|\smore)?|more|new money)|no (?:more|new money) (?:may|can) (?:then )?be (?:put|paid|added)"
-    r"|(?:will|shall|may|do|does|is|are|to) not (?:then )?(?:receive|earn|get|share in|be (?:credited|given|entitled|eligible))\b[^.;]{0,30}\bmatch\w*"
+    r"|(?:(?:will|shall|may|do|does|is|are|to) not|won['’]t|can(?:not|['’]t)|don['’]t) (?:then )?(?:receive|earn|get|share in|be (?:credited|given|entitled|eligible))\b[^.;]{0,30}\bmatch\w*"
     r"|not (?:be )?(?:permitted|allowed|able|eligible) to (?:again )?(?:make|contribute|resume|save|participate|rejoin)"
-    r"|(?:puts?|pays?|adds?|contributes?|gives?) (?:in )?nothing"
+    r"|(?:puts?|pays?|adds?|contributes?|gives?) (?:in )?nothing|nothing (?:that )?(?:you|he|she|he or she|they) (?:saves?|contributes?|puts? in|pays? in) (?:is|will be|gets?) matched"
+    r"|(?:go(?:es)? without|miss(?:es)?(?: out on)?|lose out on|loses out on|forgo(?:es)?) (?:(?:the|your|any|all|his|her|their) ){0,2}(?:[\w-]+ ){0,2}?match\w*|no (?:[\w-]+ ){0,2}?match\w*(?= for (?:the |a |at least )?(?:next |full )?[\w-]+ (?:months?|years?|quarters?)\b)|(?:break|gap|pause|interruption|hold) (?:of [\w-]+ (?:months?|years?) )?(?:in|on|of) (?:(?:the|your|any|all|his|her|their) ){0,2}(?:[\w-]+ ){0,2}?(?:match\w*|contributions?|deposits|deductions|savings?)"
     r"|(?:be|are|is|stays?|remains?) (?:then )?out of the (?:plan|program|fund) (?=for\b)|(?:ends?|pauses?|interrupts?|freezes?) (?:your|the|his|her|all|any) (?:[\w-]+ ){0,3}?(?:contributions?|deductions?|deposits?|savings|match\w*)|on hold"
-    r"|(?:makes?|made|pays?|gives?|adds?|receives?|gets?|earns?) no (?:[\w-]+ ){0,3}?(?:contributions?|deposits?|match\w*)"
+    r"|(?:makes?|made|pays?|gives?|adds?|receives?|gets?|earns?|means?|brings?) no (?:[\w-]+ ){0,3}?(?:contributions?|deposits?|match\w*)"
     r"|(?:will|shall|does|do|is|are) not (?:then )?(?:be )?match(?:ed)?"
     r"|no (?:[\w-]+ ){0,2}?(?:contributions?|deposits?|savings|match\w*)(?: \w+)? (?:may|can|shall|will|are|is)"
     r"|(?:must|has to|have to|needs? to) wait\b[^.;]{0,30}\bbefore (?:contributing|saving|making|depositing|resuming|starting))\b",
@@ -30,7 +31,7 @@ _FOR_SO_LONG = guarded(
     r"(?:(?:for|until|during|of)\s+)?(?:a\s+(?:period|minimum)\s+of\s+|the\s+|at\s+least\s+|(?:next|following)\s+)*"
     + NUMBER
     + r"[\s-]+(?:(?:full|calendar|consecutive)\s+)?(?P<u>months?|years?|quarters?|pay\s+periods?)"
-    r"|\b(?:rest|remainder|balance) of the (?:plan |calendar )?(?P<u2>year|quarter)|\buntil the (?:next|first|following)\b[^.;]{0,40}\b(?P<u3>date|year|quarter|period)\b"
+    r"|\b(?:rest|remainder|balance) of the (?:plan |calendar )?(?P<u2>year|quarter)|\buntil the (?:(?:start|beginning|first (?:day|pay ?day|payroll)|end) of the )?(?:next|first|following)\b[^.;]{0,40}\b(?P<u3>date|year|quarter|period)\b"
     r"|\bfor an? (?:(?:full|whole|entire|calendar|plan) )*(?P<u4>year|quarter|month)\b",
     FLAGS,
 )
@@ -38,6 +39,12 @@ _COMPANY_SHARE = guarded(  # "the Company's 50¢ on the dollar for those savings
     r"\b(?:company|employer|firm|bank|corporation)(?:['’]s)? (?:\d+ ?(?:¢|cents?|%|percent)(?: on (?:the|each|every) dollar)?|(?:matching )?(?:money|share|half)|contributions?|credits?)(?: (?:for|on|to) (?:(?:those|these|such|your|the|that) )?(?:savings|deposits|contributions|money|it|them))?",
     FLAGS,
 )
+_HALF_A_YEAR = guarded(r"\bhalf(?:[- ]| an? | of an? )year\b", FLAGS)
+_OF_ONES_OWN_WILL = guarded(  # "If you stop contributing, you must wait six months": no price of a withdrawal
+    r"\b(?:if|when|whenever|once|after|should) (?:you|he or she|he|she|they|an? \w+|the \w+) (?:(?:choose|chooses|decide|decides|elect|elects|ask|asks) to |voluntarily )?(?:stop|suspend|discontinue|cease|halt|cancel|end|quit)s?\b",
+    FLAGS,
+)
+_WITHDRAWS_IT = guarded(r"\b(?:withdr(?:aw|ew)\w*|take|takes|taken|taking|payment|distribution)\b", FLAGS)
 _MATCH_LOSS = guarded(r"(?:(?<!\bnon-?)forfeit\w*|los[et]s?\b(?!\s+no\b)|losing|loss\s+of|gives?\s+up|cancel\w*|forgo\w*|sacrific\w+|takes?\s+back|claws?\s+back|costs?\s+(?:you|him|her|them|the \w+)\b(?!\s+(?:no|nothing|none)\b))[^.;]{0,60}?match|match\w*[^.;]{0,120}(?:(?<!\bnon-?)forfeit|(?:is|are|be)\s+given\s+up|(?:be|is|are)\s+lost|taken back|cancel\w+|will\s+not\s+be\s+(?:paid|made(?!\s+up)|matched))|without\s+match", FLAGS)  # fmt: skip
 _NO_PRICE = guarded(
     r"(?<!\b(?:not|never|cannot)\s)\bwithout (?:losing|giving up|forfeiting|any loss)\b"
@@ -132,7 +139,9 @@ def none_asked(sentence: str) -> dict[str, Any]:
 def penalties(text: str, sentence: str = "") -> dict[str, Any]:
     """Suspension of contributions and loss of match that follow a withdrawal; ``sentence`` is all that is said."""
     found: dict[str, Any] = {}
-    text = _COMPANY_SHARE.sub("company match", text)
+    text = _HALF_A_YEAR.sub("six months", _COMPANY_SHARE.sub("company match", text))
+    if _OF_ONES_OWN_WILL.search(text) and not _WITHDRAWS_IT.search(sentence or text):
+        return found
     if _NO_PRICE.search(text, timeout=TIMEOUT) or _of_earlier_days(sentence or text):
         return found
     stop = _STOPS.search(text, timeout=TIMEOUT)

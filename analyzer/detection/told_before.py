@@ -196,11 +196,20 @@ def with_its_exception(sentence: str, following: str) -> str:
 
 
 _AT_A_PRICE = guarded(  # "You may draw on your deposits whenever you wish. There is a price, however: ..."
-    r"^\W*(?:there is (?:an?|one|also an?) (?:price|cost|penalty|catch)(?:, (?:however|though))?\s*[:—–]\s*|(?:the|its|one|your) (?:price|cost|penalty|catch)(?: of (?:this|it|doing so))? is that )(?=\w)",
+    r"^\W*(?:there(?: is|['’]s) (?:just |only |but )?(?:an?|one|also an?) (?:price|cost|penalty|catch)(?:, (?:however|though))?\s*[:—–]\s*|(?:the|its|one|your) (?:price|cost|penalty|catch|trade-?off|downside|drawback)(?: (?:of|for|to) (?:this|it|doing so))?(?: is that |\s*[:—–]\s*))(?=\w)",
+    regex.IGNORECASE,
+)
+_THE_PRICE_IS = guarded(  # "The price is a six-month break in the Company match"
+    r"^\W*(?:the|its|one|your) (?:price|cost|penalty|catch|trade-?off|downside|drawback)(?: (?:of|for|to) (?:this|it|doing so))? is (?=(?:an?|the|six|three|no)\b)",
+    regex.IGNORECASE,
+)
+_PLEASE_NOTE = guarded(  # "Please note: if any of the dollars you take ...", behind a grant of withdrawals
+    r"^\W*(?:(?:please )?(?:note|remember|be (?:aware|careful|advised|warned)|keep (?:this )?in mind|bear (?:this )?in mind)(?:, (?:though|however))?|important(?: note)?|(?:an? |one )?(?:word|note) of (?:caution|warning)|(?:one )?caution|warning|heads[ -]up)\s*[:—–]\s*(?=\w)",
     regex.IGNORECASE,
 )
 _WITHDRAWS = guarded(  # in the sentence before it
-    r"\b(?:may|can)\b[^.?!]*\b(?:withdraw\w*|draw|take out|taken out|take back)\b[^.?!]*[.?!]\W*$", regex.IGNORECASE
+    r"\b(?:may|can)\b[^.?!]*\b(?:withdraw\w*|draw|take out|taken out|take back|take (?:[\w-]+ ){1,5}out)\b[^.?!]*[.?!]\W*$",
+    regex.IGNORECASE,
 )
 _AT_THE_LIMIT = guarded(  # "I expect to reach the IRS limit in September. Will my saving stop?"
     r"\b(?:reach|hit|meet|get to)(?:es|ed|ing)?\b(?![^.?!]{0,40}\b(?:credit|loan|pension|coverage|dental|medical)\b)[^.?!]{0,30}\b(?:limit|maximum)\b[^?]*\?[^?]{0,90}$",
@@ -247,7 +256,8 @@ def by_what_was_said(text: str, before: str) -> str:
         if own or not left["number"].lower().startswith(("article", "section")):
             return f"The Plan accepts no {(own or named)[-1]['what']}."
     if _WITHDRAWS.search(before):
-        text = _AT_A_PRICE.sub("If you make a withdrawal, ", text)
+        text = _AT_A_PRICE.sub("If you make a withdrawal, ", _PLEASE_NOTE.sub("", text))
+        text = _THE_PRICE_IS.sub("If you make a withdrawal, there is ", text)
     if _NAMES_ROTH.search(before):
         text = _SOLE_MEANS.sub(r"\g<lead>Roth ", text)
     lets = _LAW_LETS.search(before) if _NOT_ADDED.match(text) else None

@@ -237,6 +237,7 @@ def consequences(reading: Framing) -> list[Frame]:
         {"withdraw"} & (reading.acts | set(reading.focus.acts))
         and prices.penalties(reading.whole, reading.clause.sentence)
         and not _OF_SOLDIERS.search(str(reading.clause.sentence))
+        and not (_IN_A_HARDSHIP.search(reading.whole) and not _BUT_HARDSHIP.search(reading.whole))
     ):
         found.append(reading.frame("penalty", _money_of_price(reading)))
     if _only_gates(reading):
@@ -253,6 +254,10 @@ def consequences(reading: Framing) -> list[Frame]:
     return found
 
 
+_IN_A_HARDSHIP = guarded(  # the price of another kind of withdrawal
+    r"\b(?:after|following|(?:take|takes|receive|receives|make|makes|request|requests)(?: out)?|upon) (?:an? |any |the |such a )?(?:[\w-]+ )?hardship (?:withdrawal|distribution|payment)s?\b",
+    regex.IGNORECASE,
+)
 _OF_SOLDIERS = guarded(  # their withdrawals stop contributions by law, and nobody else's (IRC 414(u)(12)(B)(ii))
     r"\b(?:active duty|military|uniformed services|reservists?)\b", regex.IGNORECASE
 )
@@ -271,7 +276,8 @@ _EACH_WAITS = guarded(  # "but each contribution has to sit in your account for 
 
 
 _NEW_ELECTION = guarded(  # "When the six months have passed, the Participant must make a new election": to contribute
-    r"\bnew (?:election|authorization|enrol+ment)\b|\b(?:contribut\w+|savings?|deductions?) (?:may |can |will |must )?(?:be )?(?:resum|start|begin)\w*(?: again)?\b|\bcontribute again\b",
+    r"\bnew (?:election|authorization|enrol+ment)\b|\b(?:contribut\w+|savings?|deductions?) (?:may |can |will |must )?(?:be )?(?:resum|start|begin)\w*(?: again)?\b|\bcontribute again\b"
+    r"|\b(?:if|when|once|after) (?:you|they|he or she|an? \w+|the \w+) (?:stop|suspend|discontinue|cease|quit)s? (?:contributing|saving|making|(?:your|their|his or her) (?:[\w-]+ )?(?:contributions|deductions|savings))\b",
     regex.IGNORECASE,
 )
 

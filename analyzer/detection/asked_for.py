@@ -1,0 +1,79 @@
+"""Withdrawals told by the asking: "ask for as much of it as you like", "yours for the asking", as what one may withdraw."""
+
+from __future__ import annotations
+
+import regex
+
+from analyzer.detection.everyday import MONEY, Turns
+from analyzer.shapes import guarded
+
+_PART = r"(?:(?:as much|all|any part|any portion|any amount|part|some|half|all or (?:any )?part|whatever (?:part|amount)) (?:of|from|out of) )"
+_AS_YOU_LIKE = r"(?: (?:as|that) (?:you|they|he or she) (?:likes?|wants?|needs?|wish(?:es)?|chooses?))?"
+_MEMBER = r"(?:an? |any |each |the )?(?:eligible |active )?(?:participant|member|employee|associate)s?"
+
+ASKED_FOR: Turns = (
+    # "Not until you are 55 may you touch your after-tax account"
+    (
+        guarded(
+            rf"^(?P<lead>\W*)(?:(?P<not>not (?:until|before))|only (?P<when>when|after|once|at|upon)) (?P<gate>(?!in\b)[^.;:]{{2,80}}?) (?P<may>may|can) (?P<who>you|{_MEMBER}) (?P<act>[^.;:]{{5,160}})",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['lead']}{m['who']} {m['may']} {m['act']} only {'after' if m['not'] else m['when']} {m['gate']}",
+    ),
+    # "Ask for as much of your after-tax account as you like, as often as once a month"
+    (
+        guarded(
+            rf"^\W*(?:just |simply )?(?:ask|call|apply) for {_PART}?(?P<what>{MONEY}){_AS_YOU_LIKE}(?! (?:statement|booklet|brochure|form|information|rate|limit)s?\b)",
+            regex.IGNORECASE,
+        ),
+        r"You may withdraw \g<what>",
+    ),
+    # "After-tax savings: request any amount, any time, for any purpose"
+    (
+        guarded(
+            rf"^(?P<what>\W*{MONEY})\s*[:—–-]\s*(?:you (?:may|can) )?(?:request|ask for|apply for|take|call for) (?:any (?:amount|part|portion)|all or (?:any )?part|what(?:ever)? you (?:need|like|want))(?: (?:of|from) (?:it|the (?:balance|account)))?\b",
+            regex.IGNORECASE,
+        ),
+        r"You may withdraw \g<what>",
+    ),
+    # "Just tell us how much of your after-tax account you want and we will send you a check"
+    (
+        guarded(
+            rf"^\W*(?:just |simply )?(?:tell|let) (?:us|the \w+(?: \w+)?) (?:know )?how much of (?P<what>{MONEY}) you (?:want|need|would like)(?: and (?:we|it|a check)\b[^.;,]*)?",
+            regex.IGNORECASE,
+        ),
+        r"You may withdraw \g<what>",
+    ),
+    # "A check from your after-tax account is yours for the asking"
+    (
+        guarded(
+            rf"(?:\b(?:a|any) (?:check|payment|withdrawal) from )?(?P<what>\b{MONEY}) (?:is|are) (?:always )?(?:yours|there) for the asking\b",
+            regex.IGNORECASE,
+        ),
+        r"\g<what> may be withdrawn on request",
+    ),
+    # "A member who applies in writing shall be paid all or part of his after-tax account"
+    (
+        guarded(
+            rf"(?P<who>{_MEMBER}) who (?:so )?(?:applies|asks|requests|apply|ask|request)(?: for it| in writing| on the [\w-]+ form)? (?:shall|will|must) be paid (?P<what>{_PART}?(?:his |her )?{MONEY})(?=\W*$|,)",
+            regex.IGNORECASE,
+        ),
+        r"\g<who> may withdraw \g<what> on request",
+    ),
+    # "Take out after-tax savings at any time", "Withdraw it whenever you like"
+    (
+        guarded(
+            rf"^\W*(?:withdraw|take out) (?P<what>{_PART}?{MONEY}),? (?=at any time|any ?time|whenever|as often|once an?\b|for any (?:reason|purpose))",
+            regex.IGNORECASE,
+        ),
+        r"You may withdraw \g<what> ",
+    ),
+    # "We pay out after-tax savings on request, in a lump sum, once a year"
+    (
+        guarded(
+            rf"^\W*we (?:will )?(?:pay(?: out)?|release|return|send you|give you back) (?P<what>{_PART}?{MONEY}),? (?P<when>(?:up)?on request|at any time|whenever you|when(?:ever)? asked)\b",
+            regex.IGNORECASE,
+        ),
+        r"\g<what> may be withdrawn \g<when>",
+    ),
+)
