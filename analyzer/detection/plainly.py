@@ -7,6 +7,7 @@ import regex
 from analyzer.detection.announced import ANNOUNCED
 from analyzer.detection.by_the_way import BY_THE_WAY
 from analyzer.detection.compared import COMPARED
+from analyzer.detection.contributed import CONTRIBUTED
 from analyzer.detection.everyday import EVERYDAY, MONEY, Turns, turned
 from analyzer.detection.goes_on import GOES_ON
 from analyzer.detection.in_a_guide import IN_A_GUIDE
@@ -310,6 +311,7 @@ def said_plainly(text: str) -> str:
         turned(
             text,
             (
+                *CONTRIBUTED,
                 *GOES_ON,
                 *KEPT_TO_ONE,
                 *SAID_BESIDE,
