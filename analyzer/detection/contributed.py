@@ -37,6 +37,7 @@ def _up_to(match: regex.Match[str]) -> str:
 _BASE = r"(?: of (?:your |their |his or her |each )?(?:(?:eligible|base|annual|regular|gross|covered|total) )*(?:pay|compensation|earnings|salary|wages))"
 _ONE = guarded(r"\ban? (?=(?:full )?year)", regex.IGNORECASE)
 _BEFORE = guarded(r"\bbefore tax\b(?! \w+ tax)", regex.IGNORECASE)
+_DEDUCTED = guarded(r"\bdeductions", regex.IGNORECASE)
 _NTH = guarded(r"^(?:your|the) | anniversary$", regex.IGNORECASE)
 _OR_AS = guarded(r"\bor (?:as )?", regex.IGNORECASE)
 _ALLOWING = guarded(r"\b(?:gives?|provides?|includes?)\b", regex.IGNORECASE)
@@ -295,5 +296,177 @@ CONTRIBUTED: Turns = (
             regex.IGNORECASE,
         ),
         r"\g<lead>You may make \g<kind> contributions from your pay, at a rate that",
+    ),
+    # "the most that may come out of your check for after-tax savings is 7%", "held to 5% after-tax"
+    (
+        guarded(
+            rf"^(?P<lead>\W*(?:[^.;:]{{3,60}}?, )?)the most (?:that )?(?:may|can|will) (?:come out of|be taken from|be taken out of|be deducted from|be withheld from) (?:your|each|an employee['’]s|their|a) (?:check|paycheck|pay|wages|salary|payroll check) (?:for|as|toward) (?P<what>{MONEY}) (?:is|will be) (?=\d)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>you may make \g<what> of up to ",
+    ),
+    (
+        guarded(
+            rf"^(?P<lead>\W*)(?P<who>[\w -]{{3,60}}?) (?:is|are) (?:held|limited|restricted|confined|capped) (?:to|at) (?P<rate>{_RATE})(?P<base>{_BASE})? (?P<kind>after-?\s?tax)(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>\g<who> may make \g<kind> contributions of up to \g<rate>\g<base>",
+    ),
+    # "In no event shall After-Tax Contributions for any payroll period exceed 12%": a limit, and no refusal
+    (
+        guarded(
+            rf"^(?P<lead>\W*)in no event (?:shall|may|will|can) (?P<what>(?:(?:a|the|any|each) (?:participant|member|employee)['’]s )?{MONEY})(?P<time> (?:for|in|during) (?:any|each|a) [\w ]{{3,20}})? (?P<exceed>exceed|be more than) (?={_RATE})",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>\g<what> may not \g<exceed> ",
+    ),
+    # "You can send your whole bonus to the Plan after-tax": pay that one puts in
+    (
+        guarded(
+            rf"\b(?P<who>{_WHO}) (?P<may>may|can) (?:send|direct|pay|put|defer|contribute|save|have)(?: up to [\d%]+ of)? (?P<what>(?:(?:your|their|the|an?|any|all|part|some|half|of|whole|entire|annual|quarterly|year-end) )+(?:bonus|award|commissions?|incentive pay|overtime|vacation payout))(?: check| payment)?(?: paid)? (?:in)?to (?:the|this|our|your) (?:(?:savings|retirement|401\(k\)) )?(?:plan|account|401\(k\))(?:,)? (?:on an? |as )?(?P<kind>after-?\s?tax|roth)(?: (?:basis|contributions?|money))?(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<who> \g<may> make \g<kind> contributions from \g<what>",
+    ),
+    # "The money in your account has just three origins: ..."
+    (
+        guarded(
+            r"^(?P<lead>\W*)(?:the |all )?money in (?:your|the|an?) (?:\w+ )?(?:account|plan) (?:has|comes from|came from) (?:just|only) (?:two|three|four|five) (?:origins|sources|places): (?P<list>[^.;:]{10,300}?)(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>The Plan accepts only \g<list>",
+    ),
+    # "four contribution sources and no more: ...", "There isn't anything else to pick"
+    (
+        guarded(
+            r"(?<=\b(?:sources?|kinds?|types?|ways) (?:of (?:contributions?|money) )?)and no more(?=:)",
+            regex.IGNORECASE,
+        ),
+        "and no others",
+    ),
+    (
+        guarded(
+            r"^(?P<lead>\W*(?:and )?)there(?:['’]s| is)(?: not|n['’]t) anything (?:else|more|further)(?: (?:to|you can) (?:pick|choose|elect|select|contribute|put in)(?: from)?)?(?=\W*$)"
+            r"|^(?P<lead>\W*(?:and )?)there isn['’]t anything (?:else|more|further)(?: (?:to|you can) (?:pick|choose|elect|select|contribute|put in)(?: from)?)?(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>There is nothing else",
+    ),
+    # "You pick pre-tax, or Roth, or some of each": what goes in
+    (
+        guarded(
+            r"^(?P<lead>\W*)you (?:can |may )?(?:pick|choose|select|take) (?P<list>(?:(?:pre|before)-?\s?tax|roth),? or (?:(?:pre|before)-?\s?tax|roth)(?:,? or (?:some of each|both|a mix(?: of the two)?|a little of each))?)(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>You may save \g<list>",
+    ),
+    # "Only the contributions still to come can be made Roth": of pay to come
+    (
+        guarded(
+            r"^(?P<lead>\W*)(?:only )?(?:the |your )?(?:contributions|deferrals|savings|paychecks) (?:that are )?(?:still to come|yet to come|to come|from now on|you make from now on|still to be made) (?P<may>can|may) (?:still )?be (?:made|put in|designated|saved|turned)(?: as| in)?(?:to)? roth\b",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>You \g<may> make Roth contributions from now on",
+    ),
+    # "After-tax deductions, put on hold in the spring, will start up again with the first check of October 2026"
+    (
+        guarded(
+            rf"^(?P<lead>\W*)(?P<what>{MONEY}|after-?\s?tax deductions),? (?:(?:which|that) (?:was|were|have been|has been) )?(?:put on hold|on hold|suspended|paused|halted|stopped|interrupted)\b[^,;]{{0,40}}, (?:(?:will|are to|is to) )?(?:starts? (?:up )?again|started (?:up )?again|resumes?|resumed|go(?:es)? on again|pick(?:s|ed)? (?:up )?again|begins? again|began again)\b",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['lead']}{_DEDUCTED.sub('contributions', m['what'])} will be permitted again",
+    ),
+    # "The moratorium on after-tax contributions expires December 31, 2025"
+    (
+        guarded(
+            rf"^(?P<lead>\W*)(?:the |our |this )?(?:moratorium|suspension|hold|freeze|ban|pause|halt|stop) (?:on|of|for) (?P<what>{MONEY}) (?:will )?(?:expires?|expired|ends?|runs? out|ran out|lapses?) (?:on |with |at the end of )?(?P<when>\w+ \d{{1,2}}, \d{{4}})(?P<more>,? (?:and|when|after which)\b[^.;]*?\b(?:contributions?|savings|they|it)\b[^.;]*?\b(?:again|resume|made)\b[^.;]*)?(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>\g<what> are permitted again after \g<when>",
+    ),
+    # "After-tax contributions, restored in 2023, were again withdrawn in 2025"
+    (
+        guarded(
+            rf"^(?P<lead>\W*)(?P<what>{MONEY}), (?:which (?:was|were) )?(?:restored|reinstated|brought back|reopened|added back|reintroduced)\b[^,;]{{0,40}}, (?:was|were|have been|has been) (?:again |once more |then )?(?:withdrawn|removed|dropped|closed|ended|discontinued|stopped|taken out|suspended)(?: again| once more)?(?P<when> (?:in|on|as of|effective) [^,;.]{{3,20}}(?:, \d{{4}})?)?(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>\g<what> were discontinued\g<when>",
+    ),
+    # "no further after-tax savings are", at the end
+    (
+        guarded(rf"\bno (?:further|new|more) (?P<what>{MONEY}) (?:is|are)(?=\W*$)", regex.IGNORECASE),
+        r"no further \g<what> are accepted",
+    ),
+    # "Please do not send after-tax contributions; the Trustee will return them"
+    (
+        guarded(
+            rf"^\W*(?:please )?do not (?:send|submit|remit|mail|forward)(?: us| in)? (?:any )?(?P<what>{MONEY})\b(?=\W*$|[,;] (?:the|we|they|it)\b)",
+            regex.IGNORECASE,
+        ),
+        r"The Plan does not accept \g<what>",
+    ),
+    # "There's a No next to after-tax contributions on the plan's feature list"
+    (
+        guarded(
+            rf"^\W*there(?:['’]s| is) an? [“\"']?(?P<said>no|yes)[”\"']? (?:next to|beside|against|opposite|for|after) (?P<what>{MONEY})\b[^.;]*(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<what>: \g<said>",
+    ),
+    # "The Plan doesn't have them and there are no plans to add them"
+    (
+        guarded(
+            r",? and (?:there are no plans|we have no plans|has no plans|(?:it|the company) does not (?:plan|intend)) to (?:add|introduce|start|offer|allow) (?:them|it|any)(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "The after-tax column on your statement is always blank, because the Plan has no such contributions"
+    (
+        guarded(
+            r"^\W*the (?P<kind>after-?\s?tax|voluntary|roth) (?:column|line|row|box|field|section)\b[^.;]{3,60}?,? (?:because|since|as) (?P<who>the plan|our plan|we) (?:has|have|takes?|accepts?) no such (?:contributions|money|savings|feature|option)(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<who> does not accept \g<kind> contributions",
+    ),
+    # "Your old Employee Thrift contributions, made after tax until 1994, remain in the Plan": made then and no more
+    (
+        guarded(
+            r"^(?P<lead>\W*)(?:your |the |any )?(?:old |former |earlier )?(?P<what>(?:after-?\s?tax|(?:employee )?(?:thrift|voluntary)) (?:contributions|savings|deposits)),? (?:which (?:was|were) |that (?:was|were) )?(?:made|taken|paid in|contributed)(?: after tax(?:es)?)? (?:until|up to|through) (?:\w+ (?:\d{1,2}, )?)?(?P<year>(?:19|20)\d\d),? (?:remains?|stays?|(?:is|are) (?:still )?(?:held|kept|in)|continues? to be held)\b",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>After-tax contributions were discontinued in \g<year>; they remain",
+    ),
+    # "The default after-tax rate is 0%": of those who choose none
+    (
+        guarded(
+            r"^\W*(?:the|your) default (?:after-?\s?tax|roth) (?:rate|percentage|election|contribution)(?: rate)? is (?:0\s?%|zero|nothing|none)(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "The Committee discussed whether the after-tax limit should be raised": nothing is decided
+    (
+        guarded(
+            r"^\W*(?:the (?:[\w-]+ )?(?:committee|board|company|employer|trustees?|members|council)|we) (?:has |have |also )?(?:discussed|debated|talked about|considered|looked at|asked|explored|wondered) whether (?![^.;]*\b(?:decid|determin|agree|vot|resolv|conclud|approv|adopt|chos)\w*)[^.;]*(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "Ask your old plan whether it allows it": of that plan
+    (
+        guarded(
+            r"^\W*(?:please )?(?:ask|check with|contact|call) (?:your|the) (?:old|former|prior|previous|new|next|other) (?:plan|employer|company)\b[^.;]*\b(?:whether|if)\b[^.;]*(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "You can roll your old plan's after-tax money into ours": money of another plan
+    (
+        guarded(
+            rf"\b(?P<roll>roll(?:ing)?|move|bring|transfer)(?: over)? (?:your|the|any|an?) (?:old|former|prior|previous|earlier|last) (?:plan|employer|company|401\(k\))['’]s (?P<what>{MONEY}) (?:over )?(?:in)?to (?:ours|this plan|our plan|the plan|this one|here)\b",
+            regex.IGNORECASE,
+        ),
+        r"roll over \g<what> from a former employer's plan into this Plan",
     ),
 )

@@ -104,7 +104,12 @@ _WISHES = guarded(  # "Want to save part of your bonus after tax? Set a separate
     regex.IGNORECASE,
 )
 _GOES_AHEAD = guarded(  # how it is done, and nothing that is still to be found out
-    r"^\W*(?:just |simply |then )?(?:go to|log (?:in|on)|sign in|set|choose|pick|select|use|complete|fill (?:out|in)|submit|enter|change|click|elect|call)\b(?![^.;]*\b(?:whether|if|see|find out|learn|your (?:employer|own plan))\b)",
+    r"^\W*(?:just |simply |then )?(?:go to|log (?:in|on)|sign in|set|choose|pick|select|use|complete|fill (?:out|in)|submit|enter|change|click|elect|call)\b(?![^.;]*\b(?:whether|if|see|find out|learn|your (?:employer|own plan)|outside|another|an? (?:roth )?ira|bank|credit union|not|never|no|cannot)\b|[^.;]*n['’]t\b)",
+    regex.IGNORECASE,
+)
+
+_NOT_HERE = guarded(  # "You can't do that in this Plan", "Sorry, that is not possible here"
+    r"^\W*(?:sorry[,.:]? |unfortunately,? )?(?:you (?:cannot|can['’]t|can not|may not)(?: do (?:so|that|this|it))?|(?:that|this|it)(?: is|['’]s) not (?:possible|allowed|permitted|something you can do)|(?:that|this) isn['’]t (?:possible|allowed|permitted))(?: (?:here|(?:in|under|with) (?:this|our|the) (?:\w+ )?plan))?\W*$",
     regex.IGNORECASE,
 )
 
@@ -113,6 +118,8 @@ def asked_and_answered(sentence: str, following: str) -> str:
     """What a sentence says that someone asked, as the statement that the sentence after it makes of it."""
     if (wished := _WISHES.match(sentence)) and _GOES_AHEAD.match(following):
         return f"You may {wished['act']}."
+    if wished and _NOT_HERE.match(following):
+        return f"You cannot {wished['act']}."
     asked = _ASKED.match(sentence)
     if asked is None:
         return sentence

@@ -626,6 +626,340 @@ SAID = (
     ("You cannot elect after-tax contributions until you have been employed for a year.", AFTER_TAX, "conditional"),
     ("After-tax contributions become available on your first anniversary.", AFTER_TAX, "conditional"),
     ("Officers may not make after-tax contributions; everyone else may contribute up to 8%.", AFTER_TAX, "permitted"),
+    ("In no event shall after-tax contributions be accepted.", AFTER_TAX, "prohibited"),
+    (
+        "In no event may the after-tax contributions of all employees exceed the limits of Section 401(m).",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    ("The maximum after-tax contribution rate under the ESPP goes up from 10% to 15%.", AFTER_TAX, "not_addressed"),
+    (
+        "The IRS limit on total contributions, after-tax included, goes up from $70,000 to $72,000.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    ("The pre-tax limit goes up from 50% to 75% of pay.", AFTER_TAX, "not_addressed"),
+    ("The default after-tax rate is 0%.", AFTER_TAX, "not_addressed"),
+    ("Proposed: the after-tax limit is raised from 6% to 10%. The Board will vote in January.", AFTER_TAX, "permitted"),
+    (
+        "The Committee discussed whether the after-tax limit should be raised from 6% to 10%.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    ("If the Board approves, the after-tax limit will be raised from 0% to 10%.", AFTER_TAX, "not_addressed"),
+    ("Employees asked for the after-tax limit to be raised from 6% to 10%.", AFTER_TAX, "permitted"),
+    (
+        "The suspension of after-tax contributions ends when you return to work six months after a hardship "
+        "withdrawal.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    ("You can send your bonus to the Nonqualified Plan after-tax.", AFTER_TAX, "not_addressed"),
+    ("Want to contribute after-tax? You can't do that in this Plan.", AFTER_TAX, "prohibited"),
+    ("Want to contribute after-tax? Log in to see if your plan offers it.", AFTER_TAX, "not_addressed"),
+    ("Want to save more after tax? Use the brokerage account outside the Plan.", AFTER_TAX, "not_addressed"),
+    ("Want to take money out? Log in and choose Withdrawals.", AFTER_TAX, "not_addressed"),
+    ("Want to take your after-tax money out while you work? Call us. You must be 59½.", WITHDRAWAL, "conditional"),
+    (
+        "Want to convert your after-tax money to Roth? Choose another plan; ours does not do it.",
+        CONVERSION,
+        "not_addressed",
+    ),
+    ("Want to save Roth? Open a Roth IRA at the credit union.", ROTH, "not_addressed"),
+    ("Switch your contributions to Roth IRA contributions at your bank.", ROTH, "not_addressed"),
+    ("You cannot change your future contributions to Roth.", ROTH, "prohibited"),
+    ("You may not have your contributions made as Roth.", ROTH, "prohibited"),
+    ("There is nothing else to sign.", AFTER_TAX, "not_addressed"),
+    ("You pick pre-tax or Roth for your catch-up. There isn't anything else to pick.", AFTER_TAX, "prohibited"),
+    ("There isn't a third one.", AFTER_TAX, "not_addressed"),
+    (
+        "Your loan is repaid with after-tax dollars. The maximum rate is raised from 8% to 9%.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "After-tax contributions made until 1986 remain in the Plan and may be withdrawn at any time.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "Your after-tax contributions. You can take them out, together with the earnings, at any time.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "After-Tax Savings\nYou pay income tax on these dollars before they go in. You can take them out "
+        "whenever you like; the earnings are taxed when you do.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "After-Tax Savings\nYou pay income tax on these dollars before they go in. You can take them out "
+        "whenever you like; the earnings are taxed when you do. You may save 1% to 10% of pay.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "You may make after-tax contributions of up to 10% of pay. Availability of funds varies by plan.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "You may make after-tax contributions of up to 10%. Your plan must pass a test each year.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "You can roll your old plan's after-tax money into ours. Ask your old plan whether it allows it.",
+        AFTER_TAX,
+        "rollover_only",
+    ),
+    (
+        "You may make after-tax contributions of up to 10%. Contact the Benefits Center if you have "
+        "questions about what your plan offers.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    ("The limit on after-tax withdrawals has been eliminated.", AFTER_TAX, "not_addressed"),
+    ("The limit on after-tax withdrawals has been eliminated.", WITHDRAWAL, "permitted"),
+    ("If the limit on after-tax contributions is raised, we will let you know.", AFTER_TAX, "not_addressed"),
+    ("Employees who are not yet 21 need 1,000 hours of service to join the Plan.", AFTER_TAX, "not_addressed"),
+    ("Participants may contribute after-tax after working 1,000 hours in a year.", AFTER_TAX, "permitted"),
+    ("The most you can roll over from the after-tax account is 100%.", AFTER_TAX, "not_addressed"),
+    ("For 2026 we have set the after-tax ceiling at 9% of pay.", AFTER_TAX, "permitted"),
+    ("The after-tax percentage you may elect has been widened: it now runs from 1% to 16%.", AFTER_TAX, "permitted"),
+    (
+        "Starting with the first pay date in July, the most that may come out of your check for after-tax "
+        "savings is 7%.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "The amount of after-tax contributions you may make is being reduced from 10% of pay to 4% effective "
+        "January 1, 2026.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Effective with the January 16, 2026 payroll, employees may save up to 25% after-tax instead of the "
+        "previous 15%.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Change 2. Old rule: after-tax contributions limited to 5%. New rule: after-tax contributions limited to 10%.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    ("Increase in after-tax limit. The current limit of 8% becomes 12% on April 1, 2026.", AFTER_TAX, "permitted"),
+    ("After-tax Contributions: maximum was 10%; maximum is now 15%.", AFTER_TAX, "permitted"),
+    (
+        "In no event shall After-Tax Contributions for any payroll period exceed 12% of Compensation for such period.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "The Employer may from time to time change the maximum rate of After-Tax Contributions; at present it is 8%.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "The sum of Before-Tax, Roth and After-Tax Contributions shall not exceed 80% of Compensation.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "The sum of Before-Tax, Roth and After-Tax Contributions shall not exceed 80% of Compensation.",
+        ROTH,
+        "permitted",
+    ),
+    ("Highly compensated employees are held to 5% after-tax.", AFTER_TAX, "permitted"),
+    (
+        "The 2026 rate for after-tax contributions by highly compensated employees will be zero.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "Your contributions of every kind, after-tax included, stop once total additions reach $72,000.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    ("You can send your whole bonus to the Plan after-tax.", AFTER_TAX, "permitted"),
+    ("Have up to 90% of your commission check paid into the Plan, pre-tax, Roth or after-tax.", AFTER_TAX, "permitted"),
+    (
+        "Bonus elections: choose a percentage for each of pre-tax ___, Roth ___ and after-tax ___.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "The Spot Award is not pay for purposes of the Plan, so no pre-tax, Roth or after-tax contribution "
+        "is taken from it.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    ("The Company pays a bonus after taxes.", AFTER_TAX, "not_addressed"),
+    (
+        "The money in your account has just three origins: your pre-tax deferrals, your Roth deferrals and our match.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "The money in your account has just three origins: your pre-tax deferrals, your Roth deferrals and our match.",
+        ROTH,
+        "permitted",
+    ),
+    (
+        "Everything in your account came from one of these: pre-tax contributions, Roth contributions, "
+        "Company contributions or rollovers.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "How does money get into my account? From you, pre-tax or Roth, and from us, through the match. That's all.",
+        ROTH,
+        "permitted",
+    ),
+    (
+        "The Plan recognizes four contribution sources and no more: deferrals, Roth deferrals, match, profit sharing.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "No contributions other than Elective Deferrals (including Roth Elective Deferrals) may be made by "
+        "Participants.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    ("Participants contribute to the Plan solely by way of Elective Deferrals.", AFTER_TAX, "prohibited"),
+    ("You pick pre-tax, or Roth, or some of each. There isn't anything else to pick.", AFTER_TAX, "prohibited"),
+    ("You pick pre-tax, or Roth, or some of each. There isn't anything else to pick.", ROTH, "permitted"),
+    ("Types of contributions: Pre-tax; Roth. No other types.", AFTER_TAX, "prohibited"),
+    (
+        "Only the contributions still to come can be made Roth; those already in the account stay as they are.",
+        ROTH,
+        "permitted",
+    ),
+    ("Your Roth contributions are taken from your pay after taxes.", ROTH, "permitted"),
+    ("Whether you save Roth or pre-tax, the match goes in as pre-tax.", ROTH, "permitted"),
+    ("If some of your contributions were Roth, that part of your loan comes from Roth.", ROTH, "not_addressed"),
+    (
+        "Your paycheck shows your pre-tax contributions on one line and your Roth contributions on the next.",
+        ROTH,
+        "permitted",
+    ),
+    (
+        "Some people split their savings half and half between pre-tax and Roth. In our plan you can do that too.",
+        ROTH,
+        "permitted",
+    ),
+    (
+        "Roth isn't for everyone. If you expect a lower tax bracket in retirement, pre-tax may be better for you.",
+        ROTH,
+        "not_addressed",
+    ),
+    ("Beyond pre-tax and Roth, see if your company plan has an after-tax feature.", AFTER_TAX, "not_addressed"),
+    (
+        "What is an after-tax 401(k) contribution? It is money you add after taxes on top of your pre-tax "
+        "and Roth contributions. Ask your plan administrator if you can make them.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "Here's how a mega backdoor works. First, you max out your pre-tax or Roth. Then you contribute "
+        "after-tax up to the $72,000 limit. Finally you convert. Your plan must allow each step.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "Here's how a mega backdoor works. First, you max out your pre-tax or Roth. Then you contribute "
+        "after-tax up to the $72,000 limit. Finally you convert. Your plan must allow each step.",
+        CONVERSION,
+        "not_addressed",
+    ),
+    (
+        "This article is for general education and does not describe your plan. After-tax contributions let "
+        "you save up to 15% more.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "Contribution types may include pre-tax, Roth and after-tax. Availability varies by plan.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    ("Contribution types may include pre-tax, Roth and after-tax. Availability varies by plan.", ROTH, "not_addressed"),
+    (
+        "After-tax contributions: if your plan has them, you will find a third box on the contributions page.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "Tip: once you hit the limit, contribute after-tax dollars if your plan has that option.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    ("Your old Employee Thrift contributions, made after tax until 1994, remain in the Plan.", AFTER_TAX, "frozen"),
+    (
+        "Employee after-tax accounts exist only for those who contributed before the feature ended in 2015.",
+        AFTER_TAX,
+        "frozen",
+    ),
+    ("Payroll will stop taking after-tax deductions with the December 18, 2026 check.", AFTER_TAX, "permitted"),
+    (
+        "After-tax deductions, put on hold in the spring, will start up again with the first check of October 2026.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "The moratorium on after-tax contributions expires December 31, 2025, and contributions may be made "
+        "again after that.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "After-tax contributions were removed by the 2019 restatement and restored by the First Amendment in 2023.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    ("After-tax contributions, restored in 2023, were again withdrawn in 2025.", AFTER_TAX, "frozen"),
+    ("Please do not send after-tax contributions; the Trustee will return them.", AFTER_TAX, "prohibited"),
+    ("There's a No next to after-tax contributions on the plan's feature list.", AFTER_TAX, "prohibited"),
+    (
+        "We get asked about after-tax contributions a lot. The Plan doesn't have them and there are no plans "
+        "to add them.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "The after-tax column on your statement is always blank, because the Plan has no such contributions.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    ("The Plan neither requires nor allows after-tax contributions.", AFTER_TAX, "prohibited"),
+    ("After-tax contributions: none.", AFTER_TAX, "prohibited"),
+    ("Voluntary contributions | Not permitted\nRoth | Permitted", AFTER_TAX, "prohibited"),
+    (
+        "Associates who are paid by the hour may not make after-tax contributions; salaried associates may.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "If you are a salaried associate with a year of service you can make after-tax contributions.",
+        AFTER_TAX,
+        "conditional",
+    ),
+    (
+        "Members become eligible to make after-tax deposits upon completing two years of membership.",
+        AFTER_TAX,
+        "conditional",
+    ),
+    ("After-tax: available after 12 months of employment; 1%-10% of pay", AFTER_TAX, "conditional"),
+    ("After-tax contributions are for employees in salary bands 1 through 7 only.", AFTER_TAX, "permitted"),
+    (
+        "Employees whose 2025 pay was more than $160,000 may not elect after-tax; all others may elect 1% to 10%.",
+        AFTER_TAX,
+        "permitted",
+    ),
 )
 
 
