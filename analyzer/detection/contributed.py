@@ -371,7 +371,7 @@ CONTRIBUTED: Turns = (
     # "After-tax deductions, put on hold in the spring, will start up again with the first check of October 2026"
     (
         guarded(
-            rf"^(?P<lead>\W*)(?P<what>{MONEY}|after-?\s?tax deductions),? (?:(?:which|that) (?:was|were|have been|has been) )?(?:put on hold|on hold|suspended|paused|halted|stopped|interrupted)\b[^,;]{{0,40}}, (?:(?:will|are to|is to) )?(?:starts? (?:up )?again|started (?:up )?again|resumes?|resumed|go(?:es)? on again|pick(?:s|ed)? (?:up )?again|begins? again|began again)\b",
+            rf"^(?P<lead>\W*)(?P<what>{MONEY}|after-?\s?tax deductions),? (?:(?:which|that) (?:was|were|have been|has been) )?(?:put on hold|on hold|suspended|paused|halted|stopped|interrupted)\b(?![^,;]*\b(?:hardship|withdraw\w*|loans?|leave|you|rehire\w*)\b)[^,;]{{0,40}}, (?:(?:will|are to|is to) )?(?:starts? (?:up )?again|started (?:up )?again|resumes?|resumed|go(?:es)? on again|pick(?:s|ed)? (?:up )?again|begins? again|began again)\b",
             regex.IGNORECASE,
         ),
         lambda m: f"{m['lead']}{_DEDUCTED.sub('contributions', m['what'])} will be permitted again",
