@@ -24,11 +24,14 @@ _MOVES = (
 )
 
 
+_NONE = guarded(r"(?:0+(?:\.0+)?\s?\D|zero|nothing)", regex.IGNORECASE)
+
+
 def _up_to(match: regex.Match[str]) -> str:
     """A limit that moves, as what may be contributed from then on; one that is lowered to nothing is the end of it."""
     money = match["made"] or match["on"] or f"{match['kind'] or match['rated']} contributions"
-    rate = match["rate"].lower()
-    if regex.match(r"(?:0+(?:\.0+)?\s?\D|zero|nothing)", rate):
+    rate = match["rate"]
+    if _NONE.match(rate):
         return f"{match['lead']}{money} are no longer permitted"
     of_pay = match["base"] or ""
     return f"{match['lead']}you may make {money} of up to {match['rate']}{of_pay}"
@@ -245,7 +248,7 @@ CONTRIBUTED: Turns = (
     # "until you have been employed for a year": of service, and no refusal for a time
     (
         guarded(
-            r"(?<=\b(?:have|has) )(?:been (?:employed|here|with (?:us|the company|the firm))|worked (?:here|for (?:us|the company|the firm)))(?: by (?:us|the company))? (?:for )?(?P<long>(?:at least )?(?:an?|one|two|three|1|2|3)(?: full)? years?)\b",
+            r"(?<=\b(?:have|has) )(?:been (?:employed|here|with (?:us|the company|the firm))|worked (?:here|for (?:us|the company|the firm)))(?: by (?:us|the company))? (?:for )?(?P<long>(?:at least )?(?:(?:an?|one|two|three|1|2|3)(?: full)? years?|(?:twelve|12|eighteen|18|twenty-four|24)(?: full)? months))\b",
             regex.IGNORECASE,
         ),
         lambda m: f"completed {_ONE.sub('one ', m['long'])} of service",
@@ -468,5 +471,13 @@ CONTRIBUTED: Turns = (
             regex.IGNORECASE,
         ),
         r"roll over \g<what> from a former employer's plan into this Plan",
+    ),
+    # "payroll turns to after-tax by itself"
+    (
+        guarded(
+            r"\b(?:payroll|the payroll (?:system|office)|the system) (?:(?:then|automatically) )?(?:turns|switches|moves|goes over|goes|changes)(?: over)? to (?P<kind>after-?\s?tax)(?: contributions?| savings| money)?(?: by itself| automatically| on its own)?(?=\W*$|,| (?:if|when|for|unless|once)\b)",
+            regex.IGNORECASE,
+        ),
+        r"your contributions continue as \g<kind> contributions",
     ),
 )

@@ -220,6 +220,11 @@ _UNDER_DEFERRAL_LIMIT = guarded(  # "Pre-tax and After-Tax 401(k) Contributions 
     r"|\b(?:counts?|counted) (?:together )?with (?:your |the )?pre-?\s?tax (?:savings|contributions|deferrals) (?:toward|towards|against|under) (?:the )?(?:one |same |annual )*(?:irs )?(?:dollar )?(?:deferral limit|limit on (?:elective )?deferrals)\b",
     regex.IGNORECASE,
 )
+_SHARES_THE_LIMIT = guarded(  # "These share the $24,500 limit with your pre-tax savings"
+    r"\bshares? (?:the|one|a|that) (?:(?:same|single|yearly|annual|irs) ){0,2}\$(?:1[5-9]|2[0-7]),[05]00 (?:\w+ )?limit with (?:your |the )?pre-?\s?tax\b",
+    regex.IGNORECASE,
+)
+_NAMES_ROTH = guarded(r"\broth\b", regex.IGNORECASE)
 _PAYS_TAX_NOW = guarded(  # "You may choose to pay tax on your contributions now"
     r"\bpay (?:the |income |federal )*tax(?:es)?(?: on (?:your |the |these |those )?(?:contributions|savings|deferrals|them|it))? (?:now|today|up front|first)\b",
     regex.IGNORECASE,
@@ -255,6 +260,8 @@ def after_tax_is_roth(section: str) -> bool:
     if _CATCH_UP_IS_ROTH.search(section):
         return True
     if _UNDER_DEFERRAL_LIMIT.search(section):
+        return True
+    if _SHARES_THE_LIMIT.search(section) and AFTER_TAX.search(section) and not _NAMES_ROTH.search(section):
         return True
     nothing = _NEITHER_TAXED.search(section, timeout=1.0) or _OWES_NOTHING.search(section, timeout=1.0)
     untaxed = nothing and _QUALIFIED.search(section)

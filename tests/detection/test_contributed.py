@@ -960,6 +960,107 @@ SAID = (
         AFTER_TAX,
         "permitted",
     ),
+    ("Contribution type | Available?\nPre-tax | Yes\nRoth | Yes\nAfter-tax | Not offered", AFTER_TAX, "prohibited"),
+    ("Feature | 2025 | 2026\nAfter-tax maximum | 6% | 14%\nRoth maximum | 50% | 50%", AFTER_TAX, "permitted"),
+    ("Feature | 2025 | 2026\nAfter-tax maximum | 6% | 14%\nRoth maximum | 50% | 50%", ROTH, "permitted"),
+    ("Feature | 2025 | 2026\nAfter-tax maximum | 6% | None\nRoth maximum | 50% | 50%", AFTER_TAX, "frozen"),
+    ("Source | Open to new money?\nEmployee after-tax | No, since 2009\nRoth deferral | Yes", AFTER_TAX, "frozen"),
+    ("Source | Status\nThrift (after-tax) | Closed\nDeferral | Open", AFTER_TAX, "frozen"),
+    (
+        "Money going in | From | Limit\nBefore-tax | Your pay | $24,500\nRoth | Your pay | Shared with "
+        "before-tax\nAfter-tax | Your pay | 10%",
+        AFTER_TAX,
+        "permitted",
+    ),
+    ("[ ] Yes [X] No  Voluntary after-tax contributions are permitted.", AFTER_TAX, "prohibited"),
+    ("[X] After-tax contributions, up to 10% of Compensation\n[X] Roth Elective Deferrals", AFTER_TAX, "permitted"),
+    ("After-tax contributions: [X] (a) not permitted  [ ] (b) permitted up to ___%", AFTER_TAX, "prohibited"),
+    (
+        "4.5 Voluntary Contributions. The Plan does not provide for Voluntary Contributions; any made under "
+        "the Plan as in effect before 2003 are held in the Voluntary Account.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "4.6 After-Tax Contributions. Subject to Section 5.2, each Participant who has completed a Year of "
+        "Service may elect to make After-Tax Contributions, in whole percentages, of not less than 1% nor "
+        "more than 10% of Compensation.",
+        AFTER_TAX,
+        "conditional",
+    ),
+    (
+        "4.7 No Participant who is a Highly Compensated Employee shall make After-Tax Contributions in "
+        "excess of 4% of Compensation.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "4.8 The Employer shall not be obliged to accept After-Tax Contributions from bonuses.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "4.10 Elective Deferrals may be designated as Roth at the time of the election; a designation once "
+        "made is irrevocable as to amounts already deferred.",
+        ROTH,
+        "permitted",
+    ),
+    ("I elect: ___% pre-tax ___% Roth. These elections replace all earlier ones.", ROTH, "permitted"),
+    ("I elect to contribute 5% after-tax from my bonus.", AFTER_TAX, "permitted"),
+    ("Line 3. Roth rate for bonus checks: ___%", ROTH, "permitted"),
+    (
+        "When your pre-tax and Roth together reach $24,500, payroll turns to after-tax by itself if you have "
+        "asked for it.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    ("Not in this plan: after-tax contributions, loans, Roth IRA payroll deductions.", AFTER_TAX, "prohibited"),
+    (
+        "The plan gives you the choice of paying tax now (Roth) or later (pre-tax). Those are the only two choices.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    ("The plan gives you the choice of paying tax now (Roth) or later (pre-tax).", ROTH, "permitted"),
+    ("Pay the tax now or pay it later: it's up to you. Now is Roth; later is pre-tax.", AFTER_TAX, "not_addressed"),
+    ("Pay the tax now or pay it later: it's up to you. Now is Roth; later is pre-tax.", ROTH, "permitted"),
+    (
+        "After-tax Savings. These are withheld after your taxes are figured and share the $24,500 limit with "
+        "your pre-tax savings. You owe nothing more on them or on what they earn if you wait until 59½ and "
+        "five years.",
+        ROTH,
+        "permitted",
+    ),
+    (
+        "After-tax Savings. These are withheld after your taxes are figured and share the $24,500 limit with "
+        "your pre-tax savings. You owe nothing more on them or on what they earn if you wait until 59½ and "
+        "five years.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "Taxed-now savings\nYou pay the tax today and none when you retire, not even on the growth, as long "
+        "as you are 59½ and began at least five years before. Taxed-now and taxed-later savings share one "
+        "yearly limit of $24,500.",
+        ROTH,
+        "not_addressed",
+    ),
+    (
+        "Taxed-now savings\nYou pay the tax today and none when you retire, not even on the growth, as long "
+        "as you are 59½ and began at least five years before. Taxed-now and taxed-later savings share one "
+        "yearly limit of $24,500.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    ("With after-tax contributions of up to 10% of pay you can go past the $24,500 limit.", AFTER_TAX, "permitted"),
+    (
+        "Anyone whose pay is over the IRS limit for highly paid employees cannot use the after-tax option.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    ("The after-tax feature is for staff who have been here twelve months.", AFTER_TAX, "conditional"),
+    ("You can make after-tax contributions from your first paycheck.", AFTER_TAX, "permitted"),
+    ("No waiting: you can start pre-tax, Roth and after-tax saving on day one.", AFTER_TAX, "permitted"),
+    ("No waiting: you can start pre-tax, Roth and after-tax saving on day one.", ROTH, "permitted"),
 )
 
 
