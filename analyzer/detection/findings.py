@@ -272,7 +272,10 @@ def _sources(frame: Frame) -> list[str]:
 _WAITS = ("age", "service_years", "participation_years")
 _WHILE_SAVING = guarded(  # "only in a month for which you are also making Before-Tax Contributions at the 6% rate"
     r"\bonly (?:in|for|during) (?:a|any|each) (?:month|year|quarter|pay period)\b[^.;]{0,20}\b(?:for|in|during) which (?:you|he or she|the participant|they)\b[^.;]{0,25}\b(?:making|contribut\w+|saving)\b"
-    r"|\bonly (?:if|while|when|as long as|so long as) (?:you|he or she|they|the participant) (?:are|is) (?:also |already )?(?:making|contributing|saving|deferring)\b",
+    r"|\bonly (?:if|while|when|as long as|so long as) (?:you|he or she|they|the participant) (?:are|is) (?:also |already )?(?:making|contributing|saving|deferring)\b"
+    # "To contribute after-tax you must first save enough to get the whole match", "only after you have earned the full match"
+    r"|\bmust first (?:be )?(?:contribut|sav|defer|earn|put)\w*\b(?![^.;]*\b(?:limit|max\w*)\b)|\bmust be (?:contributing|saving|deferring) at least\b[^.;]{0,40}\bbefore\b"
+    r"|\bonly (?:after|once|when|if) (?:you|he or she|the participant|they)\b(?![^.;]*\b(?:limit|max\w*)\b)[^.;]{0,50}\b(?:match\b|(?:pre|before)-?\s?tax\b|\d%)",
     regex.IGNORECASE,
 )
 _CAPS = ("percent_min", "percent_max", "dollar_max", "dollar_each", "limit")

@@ -30,7 +30,7 @@ _LIMITED_FOR_TESTS = guarded(  # "limited after-tax contributions to 4% of pay b
     regex.IGNORECASE,
 )
 _AND_ANY_TIME = guarded(  # "In-service withdrawals: age 59½, and after-tax contributions at any time"
-    rf"(?P<age>\b(?:age )?59½),? (?:and |but |except )?(?:of |for |from )?(?:the |your )?(?P<what>{_AFTER_TAX}),? (?:at )?any ?time(?=\W*$)",
+    rf"(?<!\bconver[^.;]*)(?P<age>\b(?:age )?59½),? (?:and |but |except )?(?:of |for |from )?(?:the |your )?(?P<what>{_AFTER_TAX}),? (?:at )?any ?time(?=\W*$)",
     regex.IGNORECASE,
 )
 _NONE_REQUIRED = guarded(  # "Age at which withdrawals may begin: match - 59½; after-tax - none required": any age

@@ -8,6 +8,7 @@ from analyzer.detection.announced import ANNOUNCED
 from analyzer.detection.asked_for import ASKED_FOR
 from analyzer.detection.by_the_way import BY_THE_WAY
 from analyzer.detection.compared import COMPARED
+from analyzer.detection.contributed import CONTRIBUTED
 from analyzer.detection.directed_pay import DIRECTED_PAY
 from analyzer.detection.everyday import EVERYDAY, MONEY, Turns, turned
 from analyzer.detection.goes_on import GOES_ON
@@ -314,6 +315,7 @@ def said_plainly(text: str) -> str:
         turned(
             text,
             (
+                *CONTRIBUTED,
                 *GOES_ON,
                 *TO_ROTH_INSIDE,
                 *KEPT_TO_ONE,

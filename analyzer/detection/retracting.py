@@ -30,7 +30,14 @@ _NOT_OF_THIS_PLAN = guarded(  # "After-tax amounts in the contracts may be withd
     regex.IGNORECASE,
 )
 _NOT_EVERY_PLAN = guarded(  # "A conversion lets you move after-tax savings to Roth. Not every plan allows it"
-    r"^\W*(?:however, )?(?:not (?:every|all) (?:employer['’]?s? )?plans?|(?:some|many) plans do not|whether (?:your|a) plan) (?:allows?|permits?|offers?|has|have|does|do|provides?|accepts?)\b",
+    r"^\W*(?:however, )?(?:not (?:every|all) (?:employer['’]?s? )?plans?|(?:some|many) plans do not|whether (?:your|a) plan) (?:allows?|permits?|offers?|has|have|does|do|provides?|accepts?)\b"
+    # "Log in to see which of these your plan has", "Ask your HR team whether yours is one of them"
+    r"|^\W*(?:please )?(?:(?:log|sign) (?:in|on)|to (?:see|find out|learn|check|know)|ask|check|see|find out|visit|contact|call|look|review|read|refer to)\b(?![^.;]*\bquestions?\b)[^.;]*?\b(?:(?:which|what|the(?= (?:kinds?|types?|ones)\b))(?: (?:of (?:these|them|those)|(?:kinds?|types?|sources?)(?: of (?:contributions?|money|savings))?|contributions?(?: types?)?|buckets?|ones?|choices))? (?:your (?:own )?(?:employer['’]?s? )?(?:(?:401\(k\)|retirement|workplace) )?(?:plan|employer|company)|yours) (?:has|have|offers?|allows?|permits?|accepts?|gives? you)|(?:whether|if) (?:your (?:own )?(?:employer['’]?s? )?(?:(?:401\(k\)|retirement|workplace) )?(?:plan|employer|company)|yours) (?:is (?:one of (?:them|these|those)|among them)|(?:has|have|offers?|allows?|permits?|accepts?|does|gives? you)(?: (?:it|them|this|these|that|one|so|(?:after-?\s?tax|roth)\b[^.;]{0,40}))?))(?=\W*$|,)"
+    # "Your plan must allow each step", "Availability varies by plan"
+    r"|^\W*(?:of course, |but |remember, )?your (?:own )?(?:employer['’]?s? )?plan (?:must|has to|needs to|would have to|would need to) (?:allow|permit|offer|support|have|provide for|include) (?:each|every|all|both|these|those|this|that|it|them|after-?\s?tax)\b"
+    r"|^\W*(?:(?:the )?(?:availability|features?|options?|choices?|contribution types|rules|what is offered)|these|they)(?: of (?:these|them|each))? (?:vary|varies|differs?|depends?) (?:by|from|among|on|with) (?:your |the )?(?:employer(?:['’]s)? )?plans?\b"
+    # "Your plan's rules determine which apply to you"
+    r"|^\W*(?:your|each|the) (?:own )?(?:employer['’]?s? )?plan['’]s (?:own )?(?:rules|terms|provisions|documents?) (?:determines?|decides?|governs?|says?|tells?|states?)(?: you)? (?:which|what|whether)\b[^.;]{0,30}\b(?:apply|applies|available|offered|allowed|(?:is|are) open)\b",
     regex.IGNORECASE,
 )
 _NOT_CONNECTED = guarded(  # "The Holiday Club is run by the credit union and has no connection with the 401(k) Plan."

@@ -12,6 +12,8 @@ _TAXED_FIRST = (
     r"|(?:from|out of|of) (?:pay|wages|salary|earnings) already subject(?:ed)? to (?:\w+ ){0,2}tax(?:es)?\b"
     r"|(?:from|out of) (?:pay|wages|money|earnings) (?:that |which )?(?:has|have|is|was) (?:already )?(?:been )?taxed|on which\b[^.;]{0,40}\btax(?:es)?\b[^.;]{0,20}\b(?:paid|withheld)|already (?:been )?taxed|(?:been|are|is) taxed before|subjected to withholding"
     r"|(?<!not )(?<!not been )included in (?:\w+ ){0,2}(?:gross |taxable )?income|not (?:be )?(?:tax[- ])?deductible"
+    r"|pay (?:the |your )?(?:federal |income )*tax(?:es)? on (?:these|this|those|your|that) (?:dollars|money|savings|contributions|pay) before (?:they|it|you)\b"
+    r"|(?:taxes are|tax is) (?:withheld|taken)(?: out)?(?: from (?:your|the) (?:pay|paycheck))? before (?:the|this|your|that) (?:money|contribution|savings?)\b"
     r"|(?:do|does) not (?:reduce|lower) (?:\w+ ){0,2}(?:taxable |gross )?(?:income|pay|taxes|wages))"
 )
 _TELLS = guarded(_TAXED_FIRST, regex.IGNORECASE)
@@ -97,8 +99,27 @@ _CAN = guarded(r"\b(?P<verb>can|may|is|are|will)\b", regex.IGNORECASE)
 _TAKES = guarded(r"\b(?P<who>the plan|the company|our plan|we) (?P<verb>takes?|accepts?|allows?|permits?|offers?|has|have|lets?)\b", regex.IGNORECASE)  # fmt: skip
 
 
+_WISHES = guarded(  # "Want to save part of your bonus after tax? Set a separate bonus election."
+    r"^\W*(?:(?:do you )?want|would you (?:like|prefer)|(?:are you )?(?:looking|ready|hoping|planning)|wish) to (?P<act>(?:save|contribute|make|put|convert|move|turn|start|begin|withdraw|take)\b[^?]{5,140})\?\W*$",
+    regex.IGNORECASE,
+)
+_GOES_AHEAD = guarded(  # how it is done, and nothing that is still to be found out
+    r"^\W*(?:just |simply |then )?(?:go to|log (?:in|on)|sign in|set|choose|pick|select|use|complete|fill (?:out|in)|submit|enter|change|click|elect|call)\b(?![^.;]*\b(?:whether|if|see|find out|learn|your (?:employer|own plan)|outside|another|an? (?:roth )?ira|bank|credit union|not|never|no|cannot)\b|[^.;]*n['’]t\b)",
+    regex.IGNORECASE,
+)
+
+_NOT_HERE = guarded(  # "You can't do that in this Plan", "Sorry, that is not possible here"
+    r"^\W*(?:sorry[,.:]? |unfortunately,? )?(?:you (?:cannot|can['’]t|can not|may not)(?: do (?:so|that|this|it))?|(?:that|this|it)(?: is|['’]s) not (?:possible|allowed|permitted|something you can do)|(?:that|this) isn['’]t (?:possible|allowed|permitted))(?: (?:here|(?:in|under|with) (?:this|our|the) (?:\w+ )?plan))?\W*$",
+    regex.IGNORECASE,
+)
+
+
 def asked_and_answered(sentence: str, following: str) -> str:
     """What a sentence says that someone asked, as the statement that the sentence after it makes of it."""
+    if (wished := _WISHES.match(sentence)) and _GOES_AHEAD.match(following):
+        return f"You may {wished['act']}."
+    if wished and _NOT_HERE.match(following):
+        return f"You cannot {wished['act']}."
     asked = _ASKED.match(sentence)
     if asked is None:
         return sentence
@@ -144,11 +165,13 @@ AFTER_TAX = guarded(r"\b(?:after|post)-?\s?tax\b", regex.IGNORECASE)
 _TAX_FREE = r"(?:tax[- ]free|free of (?:\w+ ){0,3}tax|no federal income tax|never taxed)"
 _EARNINGS = r"(?:earn(?:ings|s|ed)?|growth|interest|gains?)"
 _ROTH_BY_TAX = guarded(
-    rf"(?:\band\b|\bboth\b|\bincluding\b|\bplus\b)[^.;]{{0,40}}\b{_EARNINGS}\b[^.;]{{0,70}}\b{_TAX_FREE}|\b{_TAX_FREE}[^.;]{{0,40}}\b(?:including|and|(?:along |together )?with) (?:\w+ ){{0,2}}{_EARNINGS}\b(?![^.;]{{0,25}}\b(?:tax(?:ed|able)?|tax-deferred)\b)|\b{_EARNINGS} included\b[^.;]{{0,60}}\b{_TAX_FREE}|\beverything (?:they|it|that)\b[^.;]{{0,20}}\bearns?\b[^.;]{{0,30}}\b{_TAX_FREE}|\bqualified distributions?\b[^.;]{{0,60}}\b{_TAX_FREE}|\btax now and nothing later\b",
+    rf"(?:\band\b|\bboth\b|\bincluding\b|\bplus\b|\b(?:together|along) with\b)[^.;]{{0,40}}\b{_EARNINGS}\b[^.;]{{0,70}}\b{_TAX_FREE}|\b{_TAX_FREE}[^.;]{{0,40}}\b(?:including|and|(?:along |together )?with) (?:\w+ ){{0,2}}{_EARNINGS}\b(?![^.;]{{0,25}}\b(?:tax(?:ed|able)?|tax-deferred)\b)|\b{_EARNINGS} included\b[^.;]{{0,60}}\b{_TAX_FREE}|\beverything (?:they|it|that)\b[^.;]{{0,20}}\bearns?\b[^.;]{{0,30}}\b{_TAX_FREE}|\bqualified distributions?\b[^.;]{{0,60}}\b{_TAX_FREE}|\btax now and nothing later\b",
     regex.IGNORECASE,
 )
 _NEITHER_TAXED = guarded(  # "neither the contributions nor what they have earned is taxed when you receive them"
     r"\b(?:neither|nothing|no part|none)\b[^.;]{0,60}\b(?:nor|or|and|including)\b[^.;]{0,40}\b(?:earn(?:ings|s|ed)?|growth|gains?)\b[^.;]{0,30}\b(?:is|are|will be) (?:ever |then )?tax(?:ed|able)\b"
+    # "The growth is never taxed if you are over 59½"
+    r"|\b(?:earnings|growth|gains?) (?:is|are|will be) (?:never|not ever) tax(?:ed|able)\b(?! (?:until|while|as long|before|when))"
     r"|\b(?:no|owe no|not owe) (?:\w+ )?tax(?:es)?\b[^.;]{0,40}\b(?:contributions?|put in|saved)\b[^.;]{0,20}\b(?:or|and|nor)\b[^.;]{0,30}\b(?:earn(?:ings|s|ed)?|growth|gains?)\b",
     regex.IGNORECASE,
 )
@@ -177,7 +200,8 @@ _CATCH_UP_IS_ROTH = guarded(  # "catch-up is Roth: it is taken after-tax, but it
 
 _CALLED_ROTH = guarded(  # "Roth 401(k) after-tax contributions", "a Roth (after-tax) basis"
     r"\broth(?: 401\(k\)| elective| designated)?,? \(?(?:after|post)-?\s?tax\)? (?:contributions?|deferrals?|basis|savings|dollars|option)\b"
-    r"|\b(?:after|post)-?\s?tax \(?roth(?: 401\(k\))?\)? (?:contributions?|deferrals?|basis|savings|option)\b",
+    r"|\b(?:after|post)-?\s?tax \(?roth(?: 401\(k\))?\)? (?:contributions?|deferrals?|basis|savings|option)\b"
+    r"|\b(?:after|post)-?\s?tax (?:contributions?|savings|deferrals?|money|account) \((?:the )?roth(?: 401\(k\)| account| kind)?\)",
     regex.IGNORECASE,
 )
 _NOT_ROTH = guarded(
@@ -192,18 +216,40 @@ _NOT_ROTH = guarded(
 
 _UNDER_DEFERRAL_LIMIT = guarded(  # "Pre-tax and After-Tax 401(k) Contributions together may not exceed the IRS deferral limit of $24,500"
     r"\bpre-?\s?tax (?:contributions? )?and after-?\s?tax (?:401\(k\) )?(?:contributions?|deferrals?|savings)\b[^.;]{0,40}\b(?:may not|cannot|can not|must not|are limited|is limited)\b[^.;]{0,40}\b(?:deferral limit|402\(g\)|limit on (?:elective )?deferrals)\b"
+    r"|\bpre-?\s?tax and (?:your )?after-?\s?tax (?:401\(k\) )?(?:contributions?|deferrals?|savings)(?: combined| together| taken together| added together)? (?:may not|cannot|can not|must not)(?: together)? (?:go over|exceed|be more than|come to more than|total more than|go above|pass) \$(?:1[5-9]|2[0-7]),[05]00\b"
     r"|\b(?:counts?|counted) (?:together )?with (?:your |the )?pre-?\s?tax (?:savings|contributions|deferrals) (?:toward|towards|against|under) (?:the )?(?:one |same |annual )*(?:irs )?(?:dollar )?(?:deferral limit|limit on (?:elective )?deferrals)\b",
     regex.IGNORECASE,
 )
+_SHARES_THE_LIMIT = guarded(  # "These share the $24,500 limit with your pre-tax savings"
+    r"\bshares? (?:the|one|a|that) (?:(?:same|single|yearly|annual|irs) ){0,2}\$(?:1[5-9]|2[0-7]),[05]00 (?:\w+ )?limit with (?:your |the )?pre-?\s?tax\b",
+    regex.IGNORECASE,
+)
+_NAMES_ROTH = guarded(r"\broth\b", regex.IGNORECASE)
 _PAYS_TAX_NOW = guarded(  # "You may choose to pay tax on your contributions now"
     r"\bpay (?:the |income |federal )*tax(?:es)?(?: on (?:your |the |these |those )?(?:contributions|savings|deferrals|them|it))? (?:now|today|up front|first)\b",
     regex.IGNORECASE,
 )
 
 
+_SUCH_MONEY = guarded(  # "You pay income tax on these dollars before they go into your account"
+    r"(?<!\w )\b(?:these|those) (?P<noun>dollars|savings|contributions)\b|(?<=\b(?:on|of|for|with) )(?:these|those) (?P<noun>dollars|savings|contributions)\b",
+    regex.IGNORECASE,
+)
+_TAKES_THEM = guarded(  # "you can take them out, together with everything they have earned"
+    r"(?<=\b(?:take|draw|pull|get|withdraw)) (?:them|it)\b(?= out\b|,| and\b| tax| free|\.)", regex.IGNORECASE
+)
+_WITH_PRE_TAX = guarded(  # "Together with your pre-tax savings they may not be more than $24,500"
+    r"^\W*(?:together|along|combined|added up|taken together) with (?P<other>(?:your |any |the )?(?:pre|before)-?\s?tax (?:savings|contributions|deferrals)),? (?:they|it|these|those)(?: (?:savings|contributions|dollars))? ",
+    regex.IGNORECASE,
+)
+
+
 def as_roth(text: str) -> str:
     """A sentence of a section that calls Roth contributions "after-tax", with Roth for it."""
-    text = _PAYS_TAX_NOW.sub("make Roth contributions", text)
+    text = _SUCH_MONEY.sub(r"Roth \g<noun>", _PAYS_TAX_NOW.sub("make Roth contributions", text), count=1)
+    text = _TAKES_THEM.sub(" Roth contributions", text)
+    if with_pre_tax := _WITH_PRE_TAX.match(text):
+        text = f"Roth contributions together with {with_pre_tax['other']} {text[with_pre_tax.end() :]}"
     if AFTER_TAX.search(text):
         return str(AFTER_TAX.sub("Roth", _TELLS.sub("", text)))
     return str(_TELLS.sub("on a Roth basis", text))
@@ -214,6 +260,8 @@ def after_tax_is_roth(section: str) -> bool:
     if _CATCH_UP_IS_ROTH.search(section):
         return True
     if _UNDER_DEFERRAL_LIMIT.search(section):
+        return True
+    if _SHARES_THE_LIMIT.search(section) and AFTER_TAX.search(section) and not _NAMES_ROTH.search(section):
         return True
     nothing = _NEITHER_TAXED.search(section, timeout=1.0) or _OWES_NOTHING.search(section, timeout=1.0)
     untaxed = nothing and _QUALIFIED.search(section)
