@@ -48,6 +48,28 @@ def after_leaving(drafts: list[Draft], text: str, before: str) -> list[Draft]:
     ]
 
 
+_MOVES = guarded(  # "A Pilot who reaches that age and moves to another position moves to the Main Booklet."
+    r"\b(?:who|if (?:you|he or she|an? \w+)|when (?:you|he or she|an? \w+))\b[^.;]*?\b(?:becomes?|moves?|transfers?|changes?|goes|is (?:transferred|moved|promoted))\b[^.;]*[.;]\s*$",
+    regex.IGNORECASE,
+)
+_OF_MOVERS = "it is about those who have moved to where the source is closed"
+
+
+def after_moving(drafts: list[Draft], text: str, before: str) -> list[Draft]:
+    """What can no longer be put in by those who have moved, told a sentence before, is no end of contributions for others."""
+    if not _NO_MORE.search(text) or not _MOVES.search(before):
+        return drafts
+    return [
+        replace(d, stance=Stance.MENTIONS, counted=False, rule="after_tax.after_moving", reason=_OF_MOVERS)
+        if d.provision == "after_tax_contributions" and d.counted and d.stance in (Stance.FREEZES, Stance.DENIES)
+        else d
+        for d in drafts
+    ]
+
+
+_NO_MORE = guarded(r"\bbut (?:no more|nothing (?:more|further|new)|no further)\b", regex.IGNORECASE)
+
+
 def _grants(draft: Draft) -> bool:
     return draft.provision == _WITHDRAWAL and draft.counted and draft.stance in (Stance.PERMITS, Stance.CONDITIONS)
 

@@ -83,6 +83,14 @@ KEPT_TO_ONE: Turns = (
         ),
         r" \g<what> only after a holding period",
     ),
+    # "so much of his deposits as stood to his credit on the second December 31st preceding the withdrawal": a wait
+    (
+        guarded(
+            r"\b(?:only )?(?:so much|that part|that portion|the part|the portion|as much) of (?P<what>[^.;,]{4,60}?) (?:as|that|which) (?:stood|was|were|has been|had been|have been) (?:standing )?(?:to (?:his|her|your|their|the member['’]s) credit|credited|in (?:the|his|her|your) account|on deposit|held)\b[^.;]{0,40}?\b(?:on|at|for|by) [^.;]{3,60}\b(?:preceding|before|prior to|previous to)\b[^.;]*",
+            regex.IGNORECASE,
+        ),
+        r"\g<what>, but only after a holding period",
+    ),
     # "Withdrawals from the After-Tax Account: not more than one in any quarter"
     (
         guarded(

@@ -52,7 +52,7 @@ from analyzer.detection.draws import as_withdrawable, opens_order
 from analyzer.detection.findings import Draft, apply
 from analyzer.detection.frames import MONEY_IN, Focus, Frame, Mention, Topic, turn_to
 from analyzer.detection.goes_on import by_what_goes_before
-from analyzer.detection.kept_after import after_leaving
+from analyzer.detection.kept_after import after_leaving, after_moving
 from analyzer.detection.labels import STATUS, label_and_value, label_words
 from analyzer.detection.others import open_to_the_others
 from analyzer.detection.prompts import BY_DEFAULT, PROMPT_NOTE
@@ -352,6 +352,7 @@ class PassageReader(StruckOutReader):
         before = self.document.text[max(0, passage.span.start - 300) : passage.span.start]
         placed, drafts = not_until_then(placed, text, before), from_then_on(drafts, text, before)
         drafts = after_leaving(drafts, text, self.document.text[block.span.start : passage.span.start])
+        drafts = after_moving(drafts, text, before)
         drafts = open_to_the_others(drafts, text, before)
         opening = self.document.text[block.span.start : min(block.span.start + 80, block.span.end)]
         drafts = in_its_section(drafts, text, block.section, opening, self._question_over(passage, block))

@@ -155,4 +155,12 @@ TO_ROTH_INSIDE: Turns = (
         ),
         r"\g<lead> offers ",
     ),
+    # "for an amount that, at the time of the election, is payable to the Participant under Article VI": what can be paid out
+    (
+        guarded(
+            r"(?<=\b(?:in-plan|roth) (?:roth )?(?:rollover|conversion|transfer)\b[^.;]*?) (?:for|of|only for|only of) (?P<what>an?y? amounts?|amounts|that part of (?:his|the|an|your) account) (?:that|which),? (?:at the time(?: of (?:the|his|her|your|such an?) election)?,? |then )?(?:is|are|would be|could be) (?:then )?(?:payable|paid|distributable|available for (?:payment|distribution|withdrawal)|eligible (?:to be paid|for distribution))\b[^.;]*",
+            regex.IGNORECASE,
+        ),
+        r" only for amounts that are otherwise distributable",
+    ),
 )

@@ -1,0 +1,65 @@
+"""What was on deposit at an earlier date, what can be paid out, and those who moved to where a source is closed."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from analyzer.detection import findings
+from analyzer.model import Profile
+from analyzer.reading.document import read_text
+from analyzer.verdict import statuses
+from analyzer.verdict.clauses import AFTER_TAX, CONVERSION, WITHDRAWAL
+
+ROTH = "roth_deferrals"
+
+LEFT = (
+    (
+        (
+            "An In-Plan Roth Rollover may be elected for an amount that, at the time of the election, is "
+            "payable to the Participant under Article VI and would be an eligible rollover distribution if so "
+            "paid."
+        ),
+        CONVERSION,
+        "conditional",
+    ),
+    (
+        ("A Participant may elect an in-plan Roth conversion of any amount which is then distributable to him."),
+        CONVERSION,
+        "conditional",
+    ),
+    ("A Participant may elect an in-plan Roth conversion of any amount that is vested.", CONVERSION, "permitted"),
+    (
+        (
+            "A member may take out so much of his voluntary after-tax deposits as stood to his credit on the "
+            "second December 31st preceding the withdrawal."
+        ),
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        (
+            "You may withdraw that part of your after-tax account that was in your account on the last day of "
+            "the second year before the withdrawal."
+        ),
+        WITHDRAWAL,
+        "conditional",
+    ),
+    ("A member may take out so much of his voluntary after-tax deposits as he wishes.", WITHDRAWAL, "permitted"),
+    (
+        (
+            "A member who moves to another class of work keeps what he has. His after-tax account stays, and "
+            "may be withdrawn, but no more can be put in."
+        ),
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    ("The after-tax account stays, and may be withdrawn, but no more can be put in.", AFTER_TAX, "frozen"),
+)
+
+
+@pytest.mark.parametrize(("text", "provision", "status"), (*LEFT,))
+def test_a_text_is_read_as_it_is_meant(text: str, provision: str, status: str) -> None:
+    found = statuses(findings(read_text(text)), Profile(date(2026, 11, 29)))
+    assert found[provision].status.value == status
