@@ -1,4 +1,4 @@
-"""How guides and rules in passing tell what goes in: limits that move, pay directed to a kind, lists of all the ways in."""
+"""How guides and rules in passing tell what goes in: limits that move, lists of all the ways in, what ends and returns."""
 
 from __future__ import annotations
 
@@ -60,14 +60,6 @@ CONTRIBUTED: Turns = (
             regex.IGNORECASE,
         ),
         _up_to,
-    ),
-    # "Only after you have earned the full match can you put money in after-tax"
-    (
-        guarded(
-            rf"^(?P<lead>\W*)only (?P<when>(?:after|once|when|if)\b[^.;]{{5,120}}?),? (?P<may>can|may) (?P<who>{_WHO}) (?P<act>(?:put|make|save|contribute|convert|withdraw|take|start|begin|elect|move)\b[^.;]*?)(?=\W*$)",
-            regex.IGNORECASE,
-        ),
-        r"\g<lead>\g<who> \g<may> \g<act> only \g<when>",
     ),
     # "... the Company's matching contribution and rollovers you bring from elsewhere": one of a list
     (
@@ -173,22 +165,6 @@ CONTRIBUTED: Turns = (
             regex.IGNORECASE,
         ),
         "make Roth contributions",
-    ),
-    # "may be deferred as Roth", of a bonus
-    (
-        guarded(
-            r"^(?P<lead>\W*)(?:any part|all or part|some or all|any portion|part|all) of (?P<what>(?:your|an?|any|each|the) (?:[\w-]+ )?(?:bonus|award|incentive|commission)\w*(?: pay| payments?)?)(?: (?:that )?you (?:ask us to |elect to |choose to )?(?:defer|save|contribute))? (?P<may>may|can) be (?:deferred|saved|contributed|put in|directed) (?:as|to) (?P<kind>roth|after-?\s?tax|pre-?\s?tax)\b",
-            regex.IGNORECASE,
-        ),
-        r"\g<lead>You \g<may> make \g<kind> contributions from \g<what>",
-    ),
-    # "you can turn the profit-sharing check you are paid in cash into an after-tax contribution": pay that one puts in
-    (
-        guarded(
-            rf"\b(?P<who>{_WHO}) (?P<may>may|can) (?:turn|make|convert|put|pay|deposit|direct|send) (?:the|your|an?|any|all or part of (?:your|the)|part of (?:your|the)|some of (?:your|the)) (?P<what>(?:[\w-]+ ){{0,3}}(?:check|bonus|award|payout|commissions?|cash-?out|vacation pay|overtime|severance|dividend)(?: (?:that )?you (?:are paid|receive|get)(?: in cash)?)?) (?:in)?to (?:an? )?(?P<kind>after-?\s?tax|roth) contributions?\b",
-            regex.IGNORECASE,
-        ),
-        r"\g<who> \g<may> make \g<kind> contributions from your pay",
     ),
     # "Many 401(k)s now let you save beyond the limit", "Most workplace plans give you pre-tax and Roth": other plans than this
     (
@@ -323,14 +299,6 @@ CONTRIBUTED: Turns = (
         ),
         r"\g<lead>\g<what> may not \g<exceed> ",
     ),
-    # "You can send your whole bonus to the Plan after-tax": pay that one puts in
-    (
-        guarded(
-            rf"\b(?P<who>{_WHO}) (?P<may>may|can) (?:send|direct|pay|put|defer|contribute|save|have)(?: up to [\d%]+ of)? (?P<what>(?:(?:your|their|the|an?|any|all|part|some|half|of|whole|entire|annual|quarterly|year-end) )+(?:bonus|award|commissions?|incentive pay|overtime|vacation payout))(?: check| payment)?(?: paid)? (?:in)?to (?:the|this|our|your) (?:(?:savings|retirement|401\(k\)) )?(?:plan|account|401\(k\))(?:,)? (?:on an? |as )?(?P<kind>after-?\s?tax|roth)(?: (?:basis|contributions?|money))?(?=\W*$)",
-            regex.IGNORECASE,
-        ),
-        r"\g<who> \g<may> make \g<kind> contributions from \g<what>",
-    ),
     # "The money in your account has just three origins: ..."
     (
         guarded(
@@ -448,10 +416,10 @@ CONTRIBUTED: Turns = (
         ),
         "",
     ),
-    # "The Committee discussed whether the after-tax limit should be raised": nothing is decided
+    # "The Committee discussed whether the after-tax limit should be raised", "that the Committee study whether": nothing is decided
     (
         guarded(
-            r"^\W*(?:the (?:[\w-]+ )?(?:committee|board|company|employer|trustees?|members|council)|we) (?:has |have |also )?(?:discussed|debated|talked about|considered|looked at|asked|explored|wondered) whether (?![^.;]*\b(?:decid|determin|agree|vot|resolv|conclud|approv|adopt|chos)\w*)[^.;]*(?=\W*$)",
+            r"^\W*(?:resolved,? (?:further,? )?(?:that )?)?(?:the (?:[\w-]+ )?(?:committee|board|company|employer|sponsor|administrator|trustees?|members|council)|we) (?:has |have |also |shall |will )?(?:discuss(?:ed)?|debated?|talk(?:ed)? about|consider(?:ed)?|look(?:ed)? (?:at|into)|ask(?:ed)?|explored?|wondered|study|studied|review(?:ed)?|evaluated?|examined?|investigated?) whether (?![^.;]*\b(?:decid|determin|agree|vot|resolv|conclud|approv|adopt|chos)\w*)[^.;]*(?=\W*$)",
             regex.IGNORECASE,
         ),
         "",

@@ -52,6 +52,7 @@ _MOVES = guarded(  # "A Pilot who reaches that age and moves to another position
     r"\b(?:who|if (?:you|he or she|an? \w+)|when (?:you|he or she|an? \w+))\b[^.;]*?\b(?:becomes?|moves?|transfers?|changes?|goes|is (?:transferred|moved|promoted))\b[^.;]*[.;]\s*$",
     regex.IGNORECASE,
 )
+_NO_MORE = guarded(r"\bbut (?:no more|nothing (?:more|further|new)|no further)\b", regex.IGNORECASE)
 _OF_MOVERS = "it is about those who have moved to where the source is closed"
 
 
@@ -65,9 +66,6 @@ def after_moving(drafts: list[Draft], text: str, before: str) -> list[Draft]:
         else d
         for d in drafts
     ]
-
-
-_NO_MORE = guarded(r"\bbut (?:no more|nothing (?:more|further|new)|no further)\b", regex.IGNORECASE)
 
 
 def _grants(draft: Draft) -> bool:

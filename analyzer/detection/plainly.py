@@ -316,6 +316,7 @@ def said_plainly(text: str) -> str:
             text,
             (
                 *CONTRIBUTED,
+                *DIRECTED_PAY,
                 *GOES_ON,
                 *TO_ROTH_INSIDE,
                 *KEPT_TO_ONE,
@@ -333,7 +334,6 @@ def said_plainly(text: str) -> str:
                 *TOLD_AT_ONCE,
                 *COMPARED,
                 *ASKED_FOR,
-                *DIRECTED_PAY,
                 *OPENED_BY,
                 *EVERYDAY,
                 *MOVED_AND_TAKEN_BACK,

@@ -115,14 +115,6 @@ TO_ROTH_INSIDE: Turns = (
         ),
         r"\g<lead>Only for \g<who> \g<which>, \g<rest>",
     ),
-    # "RESOLVED, that the Committee study whether In-Plan Roth Conversions should be permitted": nothing is settled
-    (
-        guarded(
-            r"\bthe (?:[\w-]+ )?(?:committee|board|company|sponsor|employer|administrator|task force|officers?)(?: (?:shall|will|is to|are to|be asked to))? (?:study|consider|review|evaluate|examine|explore|investigate|look into|report (?:on|back on)|advise|ask|determine) whether\b[^.;]*",
-            regex.IGNORECASE,
-        ),
-        "the matter is studied",
-    ),
     # "Roth conversions aren't reversible": of what was done, and no refusal
     (
         guarded(
