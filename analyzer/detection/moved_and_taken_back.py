@@ -8,6 +8,14 @@ from analyzer.detection.everyday import Turns
 from analyzer.shapes import guarded
 
 MOVED_AND_TAKEN_BACK: Turns = (
+    # "Under the Summary Plan Description, your After-Tax Account could not be withdrawn before age 59½": a rule that is over
+    (
+        guarded(
+            r"^\W*under (?:the|our|your) (?:(?:old|former|prior|previous|earlier|original) (?:rules?|terms|provisions?|booklet|plan rules)|(?:old|former|prior|previous|earlier|\d{4})? ?(?:summary plan description|SPD|booklet|handbook)),? (?=[^.;]*\b(?:could|had to|was|were)\b)(?![^.;]*\b(?:may|can|will|shall|must|is|are)\b)[^.;]*",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
     # "established the Thrift Plan in 1971 and converted it, as of July 1, 1984, to a profit sharing plan": a plan, and no money
     (
         guarded(

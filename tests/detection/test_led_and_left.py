@@ -1,4 +1,4 @@
-"""What was on deposit at an earlier date, what can be paid out, and those who moved to where a source is closed."""
+"""What was on deposit earlier, what can be paid out, rules that are over, those who moved to where a source is closed."""
 
 from __future__ import annotations
 
@@ -56,6 +56,35 @@ LEFT = (
         "not_addressed",
     ),
     ("The after-tax account stays, and may be withdrawn, but no more can be put in.", AFTER_TAX, "frozen"),
+    (
+        (
+            "Under the Summary Plan Description, your After-Tax Account could not be withdrawn before age 59½ "
+            "while you were employed."
+        ),
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    ("Under the old rule, after-tax contributions could not be withdrawn before age 59½.", WITHDRAWAL, "not_addressed"),
+    ("Under the 2022 booklet, after-tax contributions were available at any time.", WITHDRAWAL, "not_addressed"),
+    (
+        "Under the Summary Plan Description, your after-tax account may be withdrawn at any time.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "Under the SPD, after-tax contributions that were made before 2020 can be withdrawn at any time.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        (
+            "Under the old rule, your after-tax account could not be withdrawn while you were employed. "
+            "Effective July 1, 2025, you may withdraw after-tax contributions that have been in the Plan for "
+            "at least 24 months."
+        ),
+        WITHDRAWAL,
+        "conditional",
+    ),
 )
 
 
