@@ -1,4 +1,4 @@
-"""What was on deposit earlier, what can be paid out, rules that are over, those who moved to where a source is closed."""
+"""What was on deposit earlier, what can be paid out, rules that are over, those who moved where a source is closed."""
 
 from __future__ import annotations
 
