@@ -16,6 +16,14 @@ _WHO = r"(?:you|participants|members|employees|associates|(?:an?|any|each|every)
 _TO_IT = rf"(?:in|into|to|toward|towards) (?P<to>{MONEY})"
 
 DIRECTED_PAY: Turns = (
+    # "the bonus paid in March": pay, and nothing that the plan pays
+    (
+        guarded(
+            r"(?<=\b(?:bonus(?:es)?|incentives?|awards?|commissions?)) (?:that (?:is|are) )?paid (?=(?:in|on|for|each|every|after|to you)\b)",
+            regex.IGNORECASE,
+        ),
+        " ",
+    ),
     # "You may elect to have up to 50% of your bonus directed to your after-tax account"
     (
         guarded(
@@ -23,6 +31,14 @@ DIRECTED_PAY: Turns = (
             regex.IGNORECASE,
         ),
         r"contribute \g<what> to \g<to>",
+    ),
+    # "Starting with the bonus paid in March, you can direct as much as 30% of it to after-tax contributions"
+    (
+        guarded(
+            rf"\b(?P<who>{_WHO}) (?P<may>may|can) (?:direct|send|route|steer|channel|put|move) (?P<what>{_SHARE}(?:{_PAY}|(?<=\b(?:bonus(?:es)?|incentives?|commissions?|overtime|pay(?:checks?)?|raises?)\b[^.;]*)(?:it|that|them))) {_TO_IT}",
+            regex.IGNORECASE,
+        ),
+        r"\g<who> \g<may> contribute \g<what> to \g<to>",
     ),
     # "Direct any part of your annual incentive payment to after-tax savings"
     (

@@ -31,9 +31,12 @@ _CODES = guarded(
     regex.IGNORECASE,
 )
 _ANSWERS = {"answer_yes": "Yes", "answer_no": "No", "answer_closed": "closed to contributions"}
-_LEADER = guarded(r"\s*(?:\.\s?){4,}\s*|\s*…+\s*|_{3,}")
+_LEADER = guarded(r"\s*(?:\.\s?){4,}\s*|\s+\.{3}\s+(?=[^\s.][^.]{0,40}$)|\s*…+\s*|_{3,}")
 _ASKED = guarded(r"^(?P<label>[^:;?]{3,90})\?\s+(?P<value>(?:yes|no|none|n/a|[yn]|✓|✔|✗|✘)(?!\w).*)$", regex.IGNORECASE)
-_LABEL = guarded(r"^(?P<label>[^:;]{1,110}?)\s*(?::|(?:\.\s?){4,}|\s[—–-]{1,2}(?=\s))\s*(?P<value>\S.*)$", regex.DOTALL)
+_LABEL = guarded(
+    r"^(?P<label>[^:;]{1,110}?)\s*(?::|(?:\.\s?){4,}|\s\.{3}(?=\s+[^\s.][^.]{0,40}$)|\s[—–-]{1,2}(?=\s))\s*(?P<value>\S.*)$",
+    regex.DOTALL,
+)
 _CODED = guarded(r"^(?P<value>[YN])\s+(?P<label>[A-Z]\w[^\d,]*)(?P<rest>.*)$", regex.DOTALL)
 _END_OF_ANSWER = guarded(r"^\s*(?:$|[,;.(:–—-])")
 

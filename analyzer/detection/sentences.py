@@ -17,7 +17,7 @@ from analyzer.detection.gating import under_gate_of_lead, under_later_gate, unde
 from analyzer.detection.handing_on import announced, left_by, under_label, with_whole_list
 from analyzer.detection.polarity import is_verbless, tells_of_what_is_not_there
 from analyzer.detection.refusals import with_refusals
-from analyzer.detection.signals import Signals
+from analyzer.detection.signals import signals
 from analyzer.detection.sisters import of_our_plan
 from analyzer.detection.statements import Statement
 from analyzer.detection.subjects import subject_told_of
@@ -134,7 +134,7 @@ class FrameReader:
     """Reads the clauses of one sentence after another; keeps the focus between them."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self._signals = Signals(lexicon)
+        self._signals = signals()
         self._known_groups: dict[str, tuple[tuple[str, str], ...]] = {}
         self._groups = [(g.id, shape(g.pattern, cased=g.id in ("affiliate", "hire_date"))) for g in lexicon.groups]
 

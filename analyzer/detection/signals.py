@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from analyzer.lexicon import Lexicon
+from functools import cache
+
+from analyzer.lexicon import Lexicon, lexicon
 from analyzer.shapes import Shape, Shapes, shape
 
 Earned = list[tuple[str, frozenset[str]]]
@@ -21,3 +23,9 @@ class Signals:
     def earned(self, text: str) -> Earned:
         """The signals of a text, each with the acts it is confined to; none where it is of any act."""
         return [(name, self._acts[name]) for name in self._shapes.found(text)]
+
+
+@cache
+def signals() -> Signals:
+    """The project's own signals, made once: their index takes longer to make than a passage takes to read."""
+    return Signals(lexicon())

@@ -60,7 +60,7 @@ _TERMINAL = re.compile(r"[.?!:;][\"'”’)\]]*\s*\d{0,2}$")
 _ABBREVIATED = re.compile(r"(?<!\w)(?:U\.S|Secs?|e\.g|i\.e|cf|St|Mr|Mrs|Ms|Dr)\.$")  # what it belongs to follows
 _LASTS = frozenset(".?!:;\"'”’)] 0123456789")
 _DANGLING = re.compile(
-    r"(?:,|\b(?:and|or|of|to|the|a|an|in|on|for|by|with|from|your|its|any|is|are|be|may|not))$", re.I
+    r"(?:,|\b(?:and|or|of|to|the|(?<!/)a|an|in|on|for|by|with|from|your|its|any|is|are|be|may|not))$", re.I
 )
 
 

@@ -11,8 +11,10 @@ from typing import NamedTuple
 from analyzer.reading.lines import Line
 from analyzer.reading.lists import marker
 
+# Dots that lead from a label to its value: four or more, or three before a short value that ends the line.
+LEADER = r"(?:(?:\.\s?){4}|(?<=\s)\.{3}(?=\s+[^\s.][^.]{0,40}$))"
 _LABEL = re.compile(
-    r"(?P<label>[\"“(]?[A-Z0-9][^:;!?]{0,80}?)(?=[\s:?.])(?:\s*:(?=\s+\S)|\?\s*:?(?=\s*(?:\.\s?){4})|(?=\s*(?:\.\s?){4}\s*\S))"
+    rf"(?P<label>[\"“(]?[A-Z0-9][^:;!?]{{0,80}}?)(?=[\s:?.])(?:\s*:(?=\s+\S)|\?\s*:?(?=\s*{LEADER})|(?=\s*{LEADER}\s*\S))"
 )
 _ASKED = re.compile(r"(?P<label>[A-Z][^:;?]{2,80})\?\s+(?:yes|no|none|n/a|[yn]|✓|✔|✗|✘)(?!\w)", re.I)
 _SAYS_MORE = re.compile(r"\.\s+[A-Z][\w’']*(?:\s+[\w’'-]+){2}")  # "No. Everything you save goes in before tax."
@@ -33,7 +35,7 @@ _PROSE = re.compile(
 _ASKS = re.compile(r"\s*(?:does|do|is|are|may|can|will|has|have)\b", re.I)
 _AUDIENCE = re.compile(r"(?:if|while|when|after|before|once)\s+(?:you|employed|working|they)\b", re.I)
 _DANGLING = re.compile(
-    r"(?:[,(]|\b(?:and|or|of|to|the|a|an|(?<!rollovers )(?<!roll )in|on|for|by|with|from|your|its"
+    r"(?:[,(]|\b(?:and|or|of|to|the|(?<!/)a|an|(?<!rollovers )(?<!roll )in|on|for|by|with|from|your|its"
     r"|any|is|are|be|may|(?<!what is )not|as))$",
     re.I,
 )
@@ -54,7 +56,7 @@ def is_labelled(text: str) -> bool:
     """Whether a line is a label with its value."""
     if ("N " in text or "Y " in text) and _CODED.match(text):
         return True
-    if not (": " in text or "?" in text or text.count(".") > 3):
+    if not (": " in text or "?" in text or text.count(".") > 2):
         return False
     found = _LABEL.match(text) or _ASKED.match(text)
     if found is None or len(found["label"].split()) > 10 or _PROSE.match(found["label"]):

@@ -52,7 +52,9 @@ _LETTERED = re.compile(
 )  # "Schedule A." ends a sentence, "J. Smith" does not
 _FOLLOWER = re.compile(r"[\"'“‘(\[]*([\w’'-]*)")
 _INITIALS = re.compile(r"(?:[a-z]\.)+")
-_LEADERS = re.compile(r"(?:\.{4,}|(?:\. ){3,}\.)$")  # dots that lead from a label to its value
+# Dots that lead from a label to its value: four or more, or three before a short value that ends the line.
+_LEADERS = re.compile(r"(?:\.{4,}|(?:\. ){3,}\.)$")
+_SHORT_LEADER, _SHORT_VALUE = " ...", re.compile(r"\s+[^\s.][^.\n]{0,40}(?:\n|$)")
 _CITING = re.compile(r"(?:sections?|secs?\.|§+|articles?|paragraphs?|items?|and|or|to|under|in|of|see|with|by)$", re.I)
 
 
@@ -88,15 +90,19 @@ def _clause_starts(text: str) -> Iterator[int]:
             yield match.start() + 1
 
 
+def _leads_on(text: str, start: int, end: int) -> bool:
+    """Whether the dots that end here lead from a label to its value."""
+    short = text.endswith(_SHORT_LEADER, start, end) and _SHORT_VALUE.match(text, end)
+    return bool(short or _LEADERS.search(text, max(start, end - 12), end))
+
+
 def _ends(text: str) -> Iterator[int]:
     start = 0
     for match in _END.finditer(text):
         rest = text[match.end() : match.end() + _AHEAD].lstrip()
         if match.start() < start or not _STARTS.match(rest):
             continue
-        if text.endswith(("..", ". ."), start, match.end()) and _LEADERS.search(
-            text, max(start, match.end() - 12), match.end()
-        ):
+        if text.endswith(("..", ". ."), start, match.end()) and _leads_on(text, start, match.end()):
             continue
         number = _NUMBER.match(text, start)
         if number and match.end() <= number.end():
