@@ -16,6 +16,7 @@ from analyzer.detection.findings import Draft
 from analyzer.detection.form_items import with_amounts_of_items
 from analyzer.detection.freed_by_age import freed_by_age
 from analyzer.detection.identity import facts
+from analyzer.detection.items_marked import where_marked
 from analyzer.detection.language import pipeline
 from analyzer.detection.named_apart import with_what_was_left_behind, without_other_kinds
 from analyzer.detection.neighbours import implied, neighbours
@@ -56,7 +57,7 @@ def detect(document: Document, index: int = 0) -> Detection:
     """Everything that one document says; ``index`` is its place among the documents of the plan."""
     where = regions(document)
     found = with_own_rates(without_sweeps(_findings(document, index, where), document), document)
-    found = with_amounts_of_items(found, document)
+    found = where_marked(with_amounts_of_items(found, document), document)
     found = freed_by_age(with_prices_of_sections(with_terms(found, document), document), document)
     found = with_special_dates(without_other_accounts(with_groups_of_schedules(found, document), document), document)
     found = without_substituted(with_dates_of_parts(found, document), document, where)

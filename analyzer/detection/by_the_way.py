@@ -45,6 +45,22 @@ BY_THE_WAY: Turns = (
         ),
         "",
     ),
+    # "... and that his Spouse, if any, consent": of the spouse, and not of what a plan may have
+    (
+        guarded(
+            r"(?<=\b(?:spouse|beneficiar(?:y|ies)|alternate payees?|fees?|charges?|penalt(?:y|ies)|loans?)),? ?\(?\bif any\b\)?,?",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "The old style of after-tax contribution, with earnings that are taxed at the end, is not part of this Plan"
+    (
+        guarded(
+            r"\b(?:the )?(?:old(?:er)?|old-fashioned|plain|traditional|classic|ordinary|regular) (?:style|kind|sort|type|form|variety) of (?P<what>after-?\s?tax (?:contributions?|savings?|money))(?P<aside>,? (?:with|whose|on which|where(?: the)?) (?:the )?(?:earnings|growth|gains)(?: (?:that|which))? (?:are|is) (?:taxed|taxable)[^,;.]*)?(?P<after>,)?(?= (?:is|are|may|can|was|were|has|have)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<what>",
+    ),
     # "In no event shall after-tax contributions be deposited later than 15 business days after ...": when they are sent on
     (
         guarded(

@@ -48,6 +48,7 @@ from analyzer.detection.closed_and_reopened import (
 )
 from analyzer.detection.closed_lists import names_deferrals
 from analyzer.detection.coming_in import only_rolled_in, refused_on_its_way
+from analyzer.detection.defined import without_definitions
 from analyzer.detection.draws import as_withdrawable, opens_order
 from analyzer.detection.findings import Draft, apply
 from analyzer.detection.frames import MONEY_IN, Focus, Frame, Mention, Topic, turn_to
@@ -307,6 +308,7 @@ class PassageReader(StruckOutReader):
             drafts = [self._settled(d, text, block.section) for d in apply(self.rules, frames)]
             if passage.question is not None:  # an answer says what its question names
                 drafts = [replace(d, inferred=False) for d in drafts]
+                drafts = without_definitions(drafts, text, self._question_over(passage, block))
             drafts = only_those_rolled_in(placed, self._of_whole_lists(passage, block, drafts), text)
             placed, drafts = self._with_what_was_said(passage, block, placed, drafts, text)
             if passage.checked is False:

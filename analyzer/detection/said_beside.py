@@ -221,6 +221,14 @@ SAID_BESIDE: Turns = (
         ),
         r"\g<back> (without earnings)",
     ),
+    # "The earnings on those deposits, and the Company's share, remain in the trust until you retire": of them alone
+    (
+        guarded(
+            r"^\W*(?:(?:but|however),? )?(?:the |any |all )?(?:interest|earnings|gains?|growth|investment (?:income|earnings|gains?))(?:,? (?:and|or) (?:the )?(?:interest|earnings|gains?|growth|profits?|losses))? (?:on|of|from|earned on) (?:them|it|these|those|that|such|the|your|his|after)\b[^.;]*? (?:stays?|remains?|must (?:stay|remain|be left)|(?:is|are) (?:kept|left|held|locked)|(?:may|can)(?:not| not)(?: themselves)? be (?:withdrawn|taken out|paid))\b[^.;]{0,60}?\b(?:until|till|unless|before)\b(?=[^.;]*\b(?:retire|leave|die|dies|death|terminat\w*|separat\w*|severance|employment ends?|service ends?)\b)[^.;]*(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
     # "a Member may contribute, in addition to his Required Contributions, an amount not in excess of ...": what is voluntary
     (
         guarded(

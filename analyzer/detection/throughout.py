@@ -52,7 +52,10 @@ REDEFINITION = guarded(
     r"|\bafter-?\s?tax(?: (?:money|contributions?|savings|dollars))? (?:by|under) (?:its|their|the|another)\s(?:[\w-]+\s){0,4}(?:name|term|label),? (?:an? )?(?:designated )?roth\b(?!\s+IRA)"
     r"|\bafter-?\s?tax (?:money|contributions?|savings|dollars) (?:(?:is|are) )?(?:officially |formally |also |elsewhere )*(?:known|called|referred to)(?: (?:by|in|under) (?:[\w-]+ ){1,4}?)?(?: as)? (?:an? )?(?:designated )?roth\b(?!\s+IRA)"
     r"|\bafter-?\s?tax (?:money|contributions?|savings|dollars|option|feature|choice) (?:(?:under|in|into|made to|of|to) (?:this|the|our) plan )?(?:is|are) (?:all |always |only |really |simply |the |a |an )*(?:designated )?roth (?:401\(k\) |elective )?(?:contributions?|deferrals?|savings|option|feature|choice|401\(k\))(?! to\b)"
-    r"|\b(?:when|where|wherever) (?:we|you see us|this (?:booklet|summary|guide)) (?:says?|uses?|writes?)(?: the (?:word|words|term))? [\"“'‘]?after-?\s?tax[\"”'’]?[^.;]{0,40}?,? (?:we|it)(?:['’]re| are| is| have| has)? (?:talking about|talk about|speaking of|means?|referr?(?:ing|s)? to) (?:designated )?roth\b(?!\s+IRA)"
+    r"|\b(?:when|where|wherever) (?:we|you see us|this (?:booklet|summary|guide)) (?:says?|uses?|writes?|speaks? of)(?: the (?:word|words|term))? [\"“'‘]?after-?\s?tax[\"”'’]?[^.;]{0,90}?,? (?:we|it)(?:['’]re| are| is| have| has)? (?:talking about|talk about|speaking of|means?|referr?(?:ing|s)? to) (?:designated )?roth\b(?!\s+IRA)"
+    r"|\bis [\"“'‘]?after-?\s?tax[\"”'’]?(?: money| savings| contributions?)? (?:here )?(?:the same (?:thing )?as|another (?:word|name|term) for) roth\b[^.;?]{0,20}\?\s*(?:A(?:nswer)?[.:]\s*)?yes\b"
+    r"|\bwhat (?:we|payroll|this (?:booklet|summary|guide)) (?:calls?|means? by) [\"“'‘]?after-?\s?tax[\"”'’]?(?: money| savings| contributions?)? (?:is|are|means) (?:really |always |simply |in fact )?(?:designated )?roth\b(?!\s+IRA)"
+    r"|[\"“'‘]after-?\s?tax[\"”'’] is (?:our|the plan['’]s|payroll['’]s|the company['’]s) (?:word|name|term|label) for (?:designated )?roth\b(?!\s+IRA)"
     r"|\bby [\"“'‘]?after-?\s?tax[\"”'’]?,? (?:we|this (?:booklet|summary|guide|plan)) means? roth\b(?!\s+IRA)",
     regex.IGNORECASE,
 )

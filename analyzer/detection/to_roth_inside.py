@@ -27,6 +27,14 @@ def _one_by_one(match: regex.Match[str]) -> str:
 _ANSWERED = guarded(rf"(?P<item>{_ITEM}) ?\((?P<answer>yes|no)\)", regex.IGNORECASE)
 
 TO_ROTH_INSIDE: Turns = (
+    # "We do not offer conversions on a schedule": none by itself, and no word of any other
+    (
+        guarded(
+            r"^\W*(?:we|the plan|our plan|this plan) (?:does not|do not|don['’]t|doesn['’]t) (?:offer|have|provide|support|run|make|allow)(?: for)? (?:(?:automatic|recurring|scheduled|repeating|standing|periodic) (?:in-plan |roth )*(?:conversions?|rollovers?|transfers?)|(?:in-plan |roth )*(?:conversions?|rollovers?|transfers?) (?:on a (?:regular |set )?(?:schedule|timetable)|that (?:are automatic|happen by themselves|repeat|recur)|by standing (?:order|instruction)))(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
     # "Sources you cannot convert: none"
     (
         guarded(
