@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from analyzer.model import Stance
@@ -116,7 +117,7 @@ def _together(one: Sequence[Clause], other: Sequence[Clause]) -> bool:
 
 def withdrawal(clauses: Sequence[Clause]) -> ProvisionState:
     """Gate 2B: in-service payment of after-tax contributions (Rev. Rul. 60-323, 69-277: any time, if a plan says)."""
-    about = _of_live_money([c for c in clauses if _reaches_contributions(c)])
+    about = _as_changed(_of_live_money([c for c in clauses if _reaches_contributions(c)]))
     denials = [c for c in about if c.stance in (Stance.DENIES, Stance.FREEZES)]
     permits = [c for c in about if c.stance is Stance.PERMITS]
     gated = [c for c in about if c.stance is Stance.CONDITIONS]
@@ -188,6 +189,17 @@ def _of_live_money(clauses: list[Clause]) -> list[Clause]:
     """A way out of a closed balance is none for the money that goes in today, where that has rules of its own."""
     live = [c for c in clauses if not c.closed_balance]
     return live if any(c.opens or c.stance is Stance.DENIES for c in live) else clauses
+
+
+def _as_changed(clauses: list[Clause]) -> list[Clause]:
+    """A change that lets after-tax money out on terms of its own takes the place of what barred it in an older document."""
+    new = [c for c in clauses if c.change and c.opens and "after_tax" in c.sources and not (c.inferred or bars(c))]
+
+    def is_older(one: Clause) -> bool:
+        day = one.dated or date.min
+        return not one.change and any(c.kinds and (c.starts or c.dated or date.max) >= day for c in new)
+
+    return [c for c in clauses if not (bars(c) and is_older(c))]
 
 
 def _any_time(permits: list[Clause], ways: list[Clause], limits: list[Clause]) -> ProvisionState:

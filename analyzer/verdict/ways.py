@@ -76,7 +76,7 @@ def of_its_own(limits: list[Clause], ways: list[Clause]) -> bool:
         and not c.inferred
         for c in limits
     )
-    open_ways = [c for c in ways if not c.kinds <= _NEEDS]
+    open_ways = [c for c in ways if not c.kinds <= _NEEDS and (c.sources or not c.inferred)]
     return waits and all(_is_of_all(c) or c.attribute("either") is True or _is_membership(c) for c in open_ways)
 
 
