@@ -12,7 +12,10 @@ from analyzer.reading.document import read_text
 from analyzer.verdict import statuses
 from analyzer.verdict.clauses import AFTER_TAX, CONVERSION, WITHDRAWAL
 
-SPECIFICATIONS = "FEATURES\nPre-tax savings ........ Yes\nAfter-tax savings ...... {savings}\nRoth conversion ... {conversion}\nLoans ... Yes, two"
+SPECIFICATIONS = (
+    "FEATURES\nPre-tax savings ........ Yes\nAfter-tax savings ...... {savings}\n"
+    "Roth conversion ... {conversion}\nLoans ... Yes, two"
+)
 
 SAID = (
     (SPECIFICATIONS.format(savings="N/A", conversion="N/A"), CONVERSION, "prohibited"),
