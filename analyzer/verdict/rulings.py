@@ -192,7 +192,7 @@ def _of_live_money(clauses: list[Clause]) -> list[Clause]:
 
 
 def _as_changed(clauses: list[Clause]) -> list[Clause]:
-    """A change that lets after-tax money out on terms of its own takes the place of what barred it in an older document."""
+    """A change that lets after-tax money out on terms of its own takes the place of an older bar on it."""
     new = [c for c in clauses if c.change and c.opens and "after_tax" in c.sources and not (c.inferred or bars(c))]
 
     def is_older(one: Clause) -> bool:
