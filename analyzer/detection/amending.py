@@ -11,6 +11,7 @@ import regex
 from analyzer.detection import conditions
 from analyzer.detection.findings import Draft
 from analyzer.detection.frames import Frame
+from analyzer.detection.stopped_or_left_alone import WAIT_GONE
 from analyzer.model import Block, Span, Stance
 from analyzer.shapes import guarded
 
@@ -170,6 +171,8 @@ def from_then_on(drafts: list[Draft], text: str, before: str) -> list[Draft]:
     if not _SINCE_THEN.match(text):
         return drafts
     last = _SENTENCE.split(before.rstrip())[-1]
+    if WAIT_GONE.match(last):
+        return drafts  # "The rule that made you wait 18 months is going away. From that date you may ..."
     if _BEGINS_TO_CONTRIBUTE.search(last) and not _STAYS_IN.search(last):
         waits = conditions.waits(last, last, alone=True)
         return [_gated(d, waits) if waits and _grants_after_tax(d) else d for d in drafts]

@@ -23,7 +23,7 @@ ASKED_FOR: Turns = (
     # "Ask for as much of your after-tax account as you like, as often as once a month"
     (
         guarded(
-            rf"^\W*(?:just |simply )?(?:ask|call|apply) for {_PART}?(?P<what>{MONEY}){_AS_YOU_LIKE}(?! (?:statement|booklet|brochure|form|information|rate|limit)s?\b)",
+            rf"^\W*(?:(?:you|{_MEMBER}) (?:may|can) )?(?:just |simply )?(?:ask|call|apply) for {_PART}?(?P<what>{MONEY}){_AS_YOU_LIKE}(?! (?:statement|booklet|brochure|form|information|rate|limit)s?\b)",
             regex.IGNORECASE,
         ),
         r"You may withdraw \g<what>",

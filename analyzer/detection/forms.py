@@ -80,6 +80,10 @@ _GLOSSED = guarded(  # "does not permit in-plan Roth rollovers (i.e., the conver
     r"(?P<denied>\bnot (?:permit|allow|provide for|offer)\b[^.;()]{3,60}?)\s*\((?:i\.e\.,?|that is,|meaning) [^()]*\)",
     regex.IGNORECASE,
 )
+_NEITHER = guarded(  # "☒ neither required nor allowed", of contributions
+    r"^\W*neither (?:required|mandatory|obligatory) nor (?:allowed|permitted|voluntary)\b|^\W*neither (?:allowed|permitted) nor (?:required|mandatory)\b",
+    regex.IGNORECASE,
+)
 _FORMULA = guarded(r"\W*_{2,}\s?%\s+of\b")
 
 
@@ -148,13 +152,20 @@ _EXCEPTS = guarded(  # "Age 59½: all Accounts except the After-Tax Account": a 
 )
 
 
+_UNMARKED_STAYS = guarded(  # "An Account not checked is not payable before severance."
+    r"\b(?:(?:an?|any|each|every) )?(?:(?:un(?:checked|marked|ticked|selected)|un-?elected) (?:accounts?|sources?)|(?:accounts?|sources?) (?:(?:that|which) (?:is|are) )?(?:not |left un)(?:checked|marked|ticked|selected|elected)) (?:is|are|may|shall|can)(?: not|not) (?:be )?(?:payable|paid|available|distribut\w+|withdrawn|withdrawable)\b[^.;)]*\b(?:before|until|prior to|while|in service|during)\b",
+    regex.IGNORECASE,
+)
+_WHENEVER = guarded(r"^\W*(?:(?:at )?any ?time|on request|whenever [\w ]+)\s*[:–—-]\s*", regex.IGNORECASE)
+
+
 class FormReader(TickedReader):
     """Reads the options of a form: what is ticked, what is left open and under which prompt."""
 
     def _option(self, passage: Passage, text: str, block: Block, running: Topic) -> list[Frame]:
         """A form line: ticked, it states its prompt and its text; unticked beside a ticked one, it denies what it names."""
         label = PROMPT_NOTE.sub("", _CHOICE.sub("", _ITEM.sub("", without_marks(text)))).strip()
-        label = _GLOSSED.sub(r"\g<denied>", label)
+        label = _NEITHER.sub("not permitted", _GLOSSED.sub(r"\g<denied>", label))
         if _VOLUNTARY.fullmatch(label) and _OF_CONTRIBUTIONS.search(self._prompt(passage) or self._heading_text(block)):
             label = "Voluntary after-tax contributions"
         label = _CHECK_HERE.sub(lambda m: f"I elect to {'' if m['to'] else 'have '}", label)
@@ -195,6 +206,8 @@ class FormReader(TickedReader):
                 return self._of_distributable()
         if passage.checked and DISTRIBUTABLE_ALONE.match(label) and (permitted := self._under_permission(passage)):
             return self._of_distributable() if "convert" in self._whole_topic(permitted[0]).acts else []
+        if not passage.checked and (refused := self._refused_unmarked(text, label, prompt, block)):
+            return refused
         if self._lists_marked_sources(passage, block) or SOME_EMPLOYEES.search(prompt) or NAMES_AN_AGE.match(prompt):
             return []
         if not passage.checked and DECLINES.match(label) and self._is_request(passage, block):
@@ -203,8 +216,6 @@ class FormReader(TickedReader):
             prompt = permitted[0]
             if passage.checked:
                 return self._told([prompt, label.rstrip(".")], f"Yes, {permitted[1]}".rstrip(" ,"), running)
-        if passage.checked is False and _CROSSED.match(text) and REFUSED_ALL.match(prompt):
-            return self._told([label], "No", Topic())  # "NOT AVAILABLE IN THIS PLAN", over crosses
         if passage.checked or self._is_request(passage, block):
             return self._ticked(passage, label, prompt, block, running)
         if BARE_ANSWER.match(label) or not self._completed(block) or self._is_left_to_sign(passage):
@@ -218,6 +229,18 @@ class FormReader(TickedReader):
         if FROM.search(prompt or self._opened_by(passage, block)) or FOR_MATCH.search(prompt):
             return []  # of which accounts something comes, and not which there are
         return self._unticked(label, prompt, running, block)
+
+    def _refused_unmarked(self, text: str, label: str, prompt: str, block: Block) -> list[Frame]:
+        """What an unmarked option refuses by what its form says of those, or by the prompt over crosses."""
+        if _UNMARKED_STAYS.search(self._around(block)):
+            return self._told([f"In-service withdrawal of the {_WHENEVER.sub('', label)}"], "No", Topic())
+        if _CROSSED.match(text) and REFUSED_ALL.match(prompt):
+            return self._told([label], "No", Topic())  # "NOT AVAILABLE IN THIS PLAN", over crosses
+        return []
+
+    def _around(self, block: Block) -> str:
+        """A form with the lines that stand over and under it."""
+        return self.document.text[max(0, block.span.start - 300) : block.span.end + 150]
 
     def _is_of_employer_money(self, prompt: str, block: Block) -> bool:
         """ "Contributions made as Roth: ☐ A Participant may designate Matching Contributions as Roth ☒ Not permitted"."""

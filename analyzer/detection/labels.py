@@ -99,7 +99,8 @@ IN_BY_ROLLOVER = guarded(
 )
 ROLLED_IN = "rollovers into the plan accepted"
 _ROLLOVERS = guarded(
-    r"^(?:(?:incoming|direct|indirect|eligible|permitted|accepted|allowed|types? of|kinds? of) )*roll(?:overs?|-?ins?)(?: (?:contributions?|sources?|types?|kinds?|money types?|money|amounts?|accepted|allowed|permitted|available|in|into the plan|into this plan|to the plan))*$",
+    r"^from (?:an? |another |your |the )?(?:(?:previous|former|prior|other|governmental|qualified|traditional|roth) )*(?:(?:employer['’]s |employer )?(?:qualified )?plan|(?:40[13]|457)\([a-z]\)\S*(?: plan)?|SEP|SIMPLE|IRA|annuity)(?!\w)[^:]{0,30}$"
+    r"|^(?:(?:incoming|direct|indirect|eligible|permitted|accepted|allowed|types? of|kinds? of) )*roll(?:overs?|-?ins?)(?: (?:contributions?|sources?|types?|kinds?|money types?|money|amounts?|accepted|allowed|permitted|available|in|into the plan|into this plan|to the plan))*$",
     regex.IGNORECASE,
 )
 _ROLLED_OUT = guarded(r"^(?:direct )?roll(?:overs?|ing)?[ -]?out\b", regex.IGNORECASE)

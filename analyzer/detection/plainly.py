@@ -27,6 +27,7 @@ from analyzer.detection.others import while_so
 from analyzer.detection.plain_rules import PLAIN_RULES
 from analyzer.detection.reasons_and_dates import REASONS_AND_DATES
 from analyzer.detection.said_beside import SAID_BESIDE
+from analyzer.detection.stopped_or_left_alone import STOPPED_OR_LEFT_ALONE
 from analyzer.detection.to_roth_inside import TO_ROTH_INSIDE
 from analyzer.detection.told_at_once import TOLD_AT_ONCE
 from analyzer.detection.what_is_open import WHAT_IS_OPEN
@@ -317,6 +318,7 @@ def said_plainly(text: str) -> str:
             (
                 *CONTRIBUTED,
                 *DIRECTED_PAY,
+                *STOPPED_OR_LEFT_ALONE,
                 *GOES_ON,
                 *TO_ROTH_INSIDE,
                 *KEPT_TO_ONE,

@@ -398,7 +398,7 @@ _CHANGE_TO_ROTH = guarded(  # "When may I change to Roth?", "Can it be switched 
 
 
 _MOVE_TO_ROTH = guarded(  # "Move to Roth inside the plan", "Turned to Roth in the plan", over a column
-    r"^\W*(?:(?:can|may) (?:I|you|it|this|they) (?:be )?|(?:is|are) (?:it|they) )?(?:mov|turn|switch|chang|transferr?|shift|roll)(?:e|ed|ing|es)?(?: (?:it|them|this|money|over))*(?: (?:in)?to) (?:a |the |your )?roth(?: (?:account|source|money))?(?P<more>(?: (?:inside|within|in) (?:the |this |our )?plan)?(?: while (?:you are |still )?(?:employed|working))?)(?= ?\??\W*$)",
+    r"^\W*(?:(?:can|may) (?:I|you|it|this|they) (?:be )?|(?:is|are) (?:it|they) )?(?:mov|turn|switch|chang|transferr?|shift|roll)(?:e|ed|ing|es)?(?: (?:it|them|this|money|over|(?:an? |the |your |any )?(?:existing |current |old |non-?roth )?(?:balances?|savings|accounts?)))*(?: (?:in)?to) (?:a |the |your )?roth(?: (?:account|source|money))?(?P<more>(?: (?:inside|within|in) (?:the |this |our )?plan)?(?: while (?:you are |still )?(?:employed|working))?)(?= ?\??\W*$)",
     regex.IGNORECASE,
 )
 _TAKES_NEW = guarded(  # over a column: "Still taking new money?", "New money accepted", "Still going in?", "Coming in now?"
