@@ -1,4 +1,4 @@
-"""What is stopped, shut or left alone: unmarked accounts, waits that go, whole lists, sections that do not reach an account."""
+"""What is stopped, shut or left alone: unmarked accounts, waits that go, sections that do not reach an account."""
 
 from __future__ import annotations
 
