@@ -235,13 +235,20 @@ def _end_changes(walk: _Walk, text: str, level: int, cover: bool) -> None:
         walk.change = None
 
 
+_PAPER_OF_ITS_OWN = guarded(  # "Amendment No. 4", after "Amendment No. 5": it holds from a day of its own
+    r"\b(?:amendment|modifications?|SMM|supplement|notice) (?:no\.?|number|#|nr\.?) ?[\dIVX]+\b|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth) amendment\b|\bamendment (?:\d+|[IVX]+|one|two|three|four|five|six|seven|eight|nine|ten)\b",
+    regex.IGNORECASE,
+)
+
+
 def _open_by_heading(walk: _Walk, text: str, level: int) -> None:
     known = walk.words
     if known.changes.heads(text):
         start, dated = change_dates(text)
         held = walk.change
         if held is not None:
-            start, dated = start or held.region.effective_from, dated or held.region.dated
+            if level > held.level or not _PAPER_OF_ITS_OWN.search(text):
+                start, dated = start or held.region.effective_from, dated or held.region.dated
             level = min(level, held.level)
         walk.change = _Open(level, Region(smm=True, effective_from=start, dated=dated), lasts=True)
         walk.boilerplate = None

@@ -27,6 +27,14 @@ def _one_by_one(match: regex.Match[str]) -> str:
 _ANSWERED = guarded(rf"(?P<item>{_ITEM}) ?\((?P<answer>yes|no)\)", regex.IGNORECASE)
 
 TO_ROTH_INSIDE: Turns = (
+    # "at any time and without regard to age, service or whether the amount is otherwise distributable": of none of these
+    (
+        guarded(
+            r"(?:,? and)? (?:without regard to|regardless of|irrespective of) (?:age|service|length of service|years of service|participation|hardship|employment)[^.;]{0,60}?,? or (?:to |of )?whether (?:or not )?(?:the |such |any |that )?(?:amounts?|it|they|money|account)(?: transferred| so transferred| elected)? (?:is|are|would be|could be) (?:then |otherwise |currently )*(?:distributable|distributed|paid|withdrawn|eligible for distribution|available for (?:distribution|withdrawal))",
+            regex.IGNORECASE,
+        ),
+        " at any age, whether or not it is distributable",
+    ),
     # "We do not offer conversions on a schedule": none by itself, and no word of any other
     (
         guarded(
