@@ -197,7 +197,7 @@ def _take(found: _Found, stated: Stated, known: Particulars) -> None:
 
 
 _NUMBER_BESIDE = guarded(  # "Carrow 401(k) Plan, Plan Number 002", "Northmark Pilots' 401(k) Plan, 004"
-    r"(?<=\bplan)\s*[,/]?\s+\(?(?:plan\s+)?(?:(?:number|no\.?)\s*)?(?P<number>0\d\d)\b", regex.IGNORECASE
+    r"(?<=\bplan)\s*[,;/]?\s+\(?(?:plan\s+)?(?:(?:number|no\.?)\s*)?(?P<number>0\d\d)\b", regex.IGNORECASE
 )
 
 

@@ -17,6 +17,8 @@ from analyzer.reading.document import read_text
 
 LABELS = {path.stem: json.loads(path.read_text(encoding="utf-8")) for path in sorted(PLANS.glob("*.json"))}
 KINDS = {
+    "p545-dunmore-pike-veterinary": "adoption_agreement",
+    "p551-quillon-surveying": "plan_document",
     "p534-thornbury-vane": "plan_document",
     "p538-tillery-adoption": "adoption_agreement",
     "p515-arden-coast-plan": "plan_document",
