@@ -12,6 +12,7 @@ from itertools import chain
 from typing import Any
 
 import pypdfium2.raw as pdfium
+from pypdfium2 import PdfiumError
 
 from analyzer.reading.glyphs import HYPHEN_BREAK
 
@@ -56,10 +57,32 @@ def frame_of(page: Any) -> Frame:
     return Frame(left, bottom, right, top, int(page.get_rotation()) % 360)
 
 
+class TextPage:
+    """The characters of a pdfium page, to be closed before it. pypdfium2's own keeps track of itself, which takes time.
+
+    Raises PdfiumError where pdfium makes none of the page.
+    """
+
+    __slots__ = ("raw",)
+
+    def __init__(self, page: Any) -> None:
+        self.raw = pdfium.FPDFText_LoadPage(page.raw)
+        if not self.raw:
+            raise PdfiumError("no text page")
+
+    def count_chars(self) -> int:
+        """How many characters it has, those that pdfium makes up included."""
+        return int(pdfium.FPDFText_CountChars(self.raw))
+
+    def close(self) -> None:
+        """Gives its memory back."""
+        pdfium.FPDFText_ClosePage(self.raw)
+
+
 _AGREE = 8  # so many letters from all over a page that run the same way tell how it is written
 
 
-def reading_frame(textpage: Any, frame: Frame) -> Frame:
+def reading_frame(textpage: TextPage, frame: Frame) -> Frame:
     """The page's frame turned so that most of its words run from left to right (a table set sideways)."""
     count = textpage.count_chars()
     if count <= 0:
@@ -200,7 +223,7 @@ def font_reaches(raw: Any, index: int) -> bool:
 _CODE = ctypes.c_ushort * 1  # the first of many: a type for each length of a page's text would take long to make
 
 
-def page_text(textpage: Any) -> str:
+def page_text(textpage: TextPage) -> str:
     """All characters of a text page, one per pdfium character index; 0 is one that its font has no glyph for."""
     count = textpage.count_chars()
     if count <= 0:

@@ -102,6 +102,7 @@ def _wraps(above: Line, line: Line) -> bool:
     return above.x1 + _first_word(line) > line.x1 - line.height
 
 
+_DASHES = frozenset("-–—*")
 _DASHED = re.compile(r"([-–—*]) (?=[A-Z\d])")
 
 
@@ -195,7 +196,9 @@ class Gatherer:
                 and self.marks.may_be_in(parts[-1].lines[0])
                 and self._titles_options(parts[-1], line, stack[place + 1 :], edge)
             )
-            dashes = above is not None and _opens_dashes(parts[-1], line, stack[place + 1 :])
+            dashes = (
+                above is not None and line.text[:1] in _DASHES and _opens_dashes(parts[-1], line, stack[place + 1 :])
+            )
             if above is None or titles or dashes or place in told.begins or self._starts(parts[-1], above, line, edge):
                 label = place in told.labelled
                 found = marker(line.text)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 import pypdfium2.raw as pdfium
 
 from analyzer.model import PageState
-from analyzer.reading.chars import Frame, frame_of, reading_frame
+from analyzer.reading.chars import Frame, TextPage, frame_of, reading_frame
 from analyzer.reading.circled import circled, put_boxes
 from analyzer.reading.fields import add_bullets, add_fields, add_squares, look_like_neighbours
 from analyzer.reading.legible import is_legible
@@ -66,9 +66,10 @@ def _sheet(pdf: OpenPdf, index: int) -> Sheet:
     except Exception:
         frame = Frame(0.0, 0.0, 612.0, 792.0, 0)
         return Sheet(number, frame, frame, PageState.BLANK, [])
+    textpage = None
     try:
         frame = frame_of(page)
-        textpage = page.get_textpage()
+        textpage = TextPage(page)
         upright = reading_frame(textpage, frame)
         items = items_of(page)
         drawing = drawn(items, upright) if textpage.count_chars() > 0 else Drawn([], [], [])
@@ -90,11 +91,12 @@ def _sheet(pdf: OpenPdf, index: int) -> Sheet:
             put_boxes(chosen.answers)
             mark_options(pieces)
             printed = raise_marks(pieces, reader.places)
-        textpage.close()
         texts = [piece.text for piece in pieces]
         stamped = sum(map(len, texts)) < _STAMP  # a scan with a page number or a stamp on it
         pictured = _largest_picture(items) if stamped else 0.0
     finally:
+        if textpage is not None:
+            textpage.close()
         page.close()
     if pieces and not (stamped and pictured > _SCAN * frame.width * frame.height):
         state = PageState.TEXT

@@ -9,7 +9,7 @@ from typing import Any
 import pypdfium2
 
 from analyzer.model import Box, Document, Page, Span
-from analyzer.reading.chars import CharPlaces, frame_of, page_text, reading_frame
+from analyzer.reading.chars import CharPlaces, TextPage, frame_of, page_text, reading_frame
 
 
 def boxes(document: Document, span: Span) -> tuple[Box, ...]:
@@ -44,7 +44,7 @@ def boxes_of(document: Document, spans: Sequence[Span]) -> list[tuple[Box, ...]]
 
 def _on_page(pdf: Any, number: int, slices: Sequence[tuple[int, list[int]]]) -> Iterator[tuple[int, list[Box]]]:
     page = pdf[number - 1]
-    textpage = page.get_textpage()
+    textpage = TextPage(page)
     frame = frame_of(page)
     upright = reading_frame(textpage, frame)
     shown = CharPlaces(textpage.raw, frame)

@@ -10,13 +10,13 @@ from itertools import accumulate, chain, count, pairwise, repeat
 from math import isfinite
 from operator import add
 from struct import Struct
-from typing import Any
 
 import pypdfium2.raw as pdfium
 
 from analyzer.reading.chars import (
     CharPlaces,
     Frame,
+    TextPage,
     font_reaches,
     handed,
     is_generated,
@@ -71,7 +71,7 @@ class _Font:
 class PieceReader:
     """Gathers the characters of one page into pieces; ``measured`` ones know where each of their words stands."""
 
-    def __init__(self, textpage: Any, frame: Frame, number: int, measured: bool = True) -> None:
+    def __init__(self, textpage: TextPage, frame: Frame, number: int, measured: bool = True) -> None:
         self._raw, self._number, self._measured = handed(textpage.raw), number, measured
         self._text = with_lost_signs(page_text(textpage))
         self.places = CharPlaces(textpage.raw, frame)
