@@ -21,6 +21,7 @@ _OWN_TERMS = guarded(
     r"\bany ?time\b|\bage\b|\b59|\bhardship|\b(?:month|year|quarter|day)s?\b|\bonce\b|\btwice\b|\bwithout\b|\bany reason\b|\bwhile (?:still )?employed\b|\b(?:may|can) (?:be )?(?:withdraw|take|convert|transfer)\w*",
     regex.IGNORECASE,
 )
+_ELSEWHERE = {"conditions": ["other"], "terms_elsewhere": True}
 _WAYS_OUT = frozenset({"in_plan_roth_conversion", "in_service_after_tax"})
 
 
@@ -29,7 +30,7 @@ def with_terms_elsewhere(drafts: Sequence[Draft], option: str) -> list[Draft]:
     if not _SENDS.search(option) or _OWN_TERMS.search(option):
         return list(drafts)
     return [
-        replace(one, stance=Stance.CONDITIONS, attributes={**one.attributes, "conditions": ["other"]})
+        replace(one, stance=Stance.CONDITIONS, attributes={**one.attributes, **_ELSEWHERE})
         if one.provision in _WAYS_OUT and one.counted and one.stance is Stance.PERMITS
         else one
         for one in drafts

@@ -42,6 +42,7 @@ _FLAG_GATES: Mapping[str, str] = {
     "hce_excluded": "you are not highly compensated",
     "match_forfeiture": "you accept the loss of related match",
     "distributable_only": "the money could be paid out to you now",
+    "terms_elsewhere": "the terms that another document sets are met",
     "legacy_only": OLD,
     "rolled_in_only": "it came in by rollover",
 }
@@ -62,7 +63,7 @@ _KIND_GATES: Mapping[str, tuple[str, tuple[str, ...]]] = {
     "penalty": ("you accept its price", ("suspension_months", "match_forfeiture")),
     "distributable_only": ("the money could be paid out to you now", ("distributable_only",)),
     "sources": ("after-tax money is among the money it covers", ()),
-    "other": ("a condition in the quote is met", ()),
+    "other": ("a condition in the quote is met", ("terms_elsewhere",)),
 }
 
 

@@ -141,6 +141,8 @@ def _sentences(kind: str, way: Way, texts: Mapping[str, str]) -> Iterable[str]:
             prices.append(texts["match_forfeiture"])
         if prices:
             return prices
+    if kind == "other" and attributes.get("terms_elsewhere"):
+        kind = "terms_elsewhere"
     return [texts.get(kind, texts["other"]).format(**_values(kind, attributes))]
 
 
