@@ -466,3 +466,9 @@ def test_a_rate_that_can_be_lowered_is_told_in_the_box(words: str, more: dict[st
     report.evidence.append(limit)
     report.provisions["HCE_limit"] = ProvisionStatus(status=Status.CONDITIONAL, evidence=["e9"])
     assert ("can be lowered for the highly compensated" in answer(report).gates[0].facts) is told
+
+
+def test_terms_of_another_document_are_no_condition_in_the_quote() -> None:
+    elsewhere = {"conditions": ["other"], "terms_elsewhere": True}
+    assert terms.gates(elsewhere) == ["the terms that another document sets are met"]
+    assert terms.gates({"conditions": ["other"]}) == ["a condition in the quote is met"]

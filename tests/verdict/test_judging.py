@@ -137,6 +137,28 @@ def test_an_announced_end():
     ]
 
 
+@pytest.mark.parametrize(
+    ("day", "state"), [(date(2026, 7, 1), "supported_with_conditions"), (date(2020, 7, 1), "partial")]
+)
+def test_a_wait_that_a_change_sets_takes_the_place_of_an_older_bar(day, state):
+    bar = withdrawal("conditions", "age", rule="withdrawal.not_before", age=59.5, sources=["after_tax"])
+    at_59 = withdrawal("conditions", "age", age=59.5, sources=["all"])
+    wait = withdrawal(
+        "conditions", "seasoning", rule="smm.gated", seasoning_months=24, sources=["after_tax"], start=day
+    )
+    assert (
+        answer(after_tax(), conversion("denies"), bar, at_59, wait, facts=[replace(SPD, date="2022-01-01")]).state
+        == state
+    )
+
+
+def test_terms_that_another_document_sets_are_named_as_that():
+    found = answer(after_tax(), withdrawal("conditions", "other", sources=["after_tax"], terms_elsewhere=True))
+    assert [c.text for c in found.conditions] == [
+        "The document leaves the terms of a withdrawal of after-tax money to another document that it names."
+    ]
+
+
 def test_an_old_limit_gives_way_to_the_new_one():
     found = answer(after_tax(percent_max=5), after_tax(percent_max=15, start=date(2026, 1, 1)), conversion())
     assert found.provisions["after_tax_contributions"].attributes["percent_max"] == 15
