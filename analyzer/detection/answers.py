@@ -373,6 +373,24 @@ def _of_what_is_there(question: str, answer: str, *, of_contributions: bool) -> 
     return f"You may not make {adds['kind']} contributions." if adds and _REFUSED.match(answer) else None
 
 
+_ASKS_TO_ROTH = guarded(
+    r"\b(?:switch|chang|convert|mov|turn|mak)(?:e|ed|ing)?\b[^?]{0,60}\broth\b[^?]*\?", regex.IGNORECASE
+)
+_NEW_AND_OLD = guarded(  # "New contributions, yes: just change your election.", "Money that is already in your account, no."
+    r"^\W*(?:(?P<new>(?:(?:only|your) )?(?:new|future|coming|later) (?:contributions|deferrals|savings|money|paychecks))|(?:the |any |your )?(?P<old>(?:money|savings|contributions|amounts?|what(?:ever)? is)[^.;:,]{0,30}?\balready\b[^.;:,]{0,40}?|(?:old|past|earlier) (?:contributions|deferrals|savings|money)))[,:]? (?P<said>yes|no)\b",
+    regex.IGNORECASE,
+)
+
+
+def _of_new_and_old(question: str, answer: str) -> str | None:
+    """What may be made Roth is what comes in from now on, or what is there already: only the second is a conversion."""
+    told = _NEW_AND_OLD.match(answer) if _ASKS_TO_ROTH.search(question) else None
+    if told is None:
+        return None
+    may = "may" if told["said"].lower() == "yes" else "may not"
+    return f"You {may} make Roth contributions." if told["new"] else f"You {may} convert {told['old']} to Roth."
+
+
 def whole_answer(question: str, answer: str, *, of_contributions: bool) -> str:
     """The sentence that an answer without a verb stands for; any other answer as it is."""
     answer = _THE_ANSWER_IS.sub(lambda m: f"{m['said'].capitalize()}.", _MARKED.sub("", answer))
@@ -395,7 +413,7 @@ def whole_answer(question: str, answer: str, *, of_contributions: bool) -> str:
     obstacle = _OBSTACLE.match(question)
     if obstacle is not None and _NOT_FOR.match(answer):
         return f"There is no {obstacle['what']} of that kind."
-    for told in (_of_times, _of_what_and_why, _of_being_locked):
+    for told in (_of_times, _of_what_and_why, _of_being_locked, _of_new_and_old):
         if (whole := told(question, answer)) is not None:
             return whole
     asked, plain = _MUST_ONE.match(question), _PLAIN.match(answer)
