@@ -67,7 +67,7 @@ COME_AND_GONE: Turns = (
     # "your after-tax contributions (up to 12% of pay, as before) are no longer converted automatically": the rate stays
     (
         guarded(
-            rf"^(?P<head>.*?)(?P<what>\b{MONEY})(?<=contributions|savings) \((?P<rate>(?:(?:up to|from|between|of) )?\d[^()]*?%[^()]*?)(?:,? (?:as before|as now|as always|as at present|unchanged|the same as before|still)\)|\)(?= (?:are|is) (?:not|no longer|never) (?:\w+ly )?(?:matched|converted|eligible for (?:the |a )?match)))(?![^.;]*\b(?:before|until|prior|former|old)\b)(?P<rest>[^.;]*)",
+            rf"^(?![^.;]*\b(?:mandatory|required|compulsory)\b)(?P<head>.*?)(?P<what>\b{MONEY})(?<=contributions|savings) \((?P<rate>(?:(?:up to|from|between|of) )?\d[^()]*?%[^()]*?)(?:,? (?:as before|as now|as always|as at present|unchanged|the same as before|still)\)|\)(?= (?:are|is) (?:not|no longer|never) (?:\w+ly )?(?:matched|converted|eligible for (?:the |a )?match)))(?![^.;]*\b(?:before|until|prior|former|old)\b)(?P<rest>[^.;]*)",
             regex.IGNORECASE,
         ),
         r"\g<head>\g<what>\g<rest>; you may make after-tax contributions of \g<rate>",

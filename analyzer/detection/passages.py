@@ -221,7 +221,6 @@ _LEANING = (
     of_the_last,
     as_withdrawable,
     leaning_on_a_name,
-    of_the_emergency_account,
     after_its_gate,
 )
 """What a sentence takes over from the ones before it, each given the sentence and the text before."""
@@ -247,6 +246,7 @@ class PassageReader(StruckOutReader):
         text = past_the_limit(as_scripted(of_their_plan(text, earlier), earlier), earlier)
         before = self.document.text[block.span.start : passage.span.start]
         text = by_what_was_said(of_the_account_one_has(text, before), before[-400:])
+        text = of_the_emergency_account(text, before[-400:] or earlier.rstrip().rpartition("\n")[2])
         asked = self._words(passage.question) if passage.question is not None else ""
         text = refused_on_its_way(text, f"{asked} {before[-300:]}")
         for completed in _LEANING:

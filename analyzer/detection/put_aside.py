@@ -14,7 +14,7 @@ PUT_ASIDE: Turns = (
     # "Keep in mind, however, that when you withdraw ..., you may not contribute for six months"
     (
         guarded(
-            r"^\W*(?:please |also |but |however, )?(?:(?:keep|bear) (?:this )?in mind|be aware|be advised)(?:,? (?:however|though|also|too|please),?)? that,? (?=\w)",
+            r"^\W*(?:please |also |but |however, )?(?:(?:keep|bear) (?:this )?in mind|be aware|be advised)(?:,? (?:however|though|also|too|please),?)? that,? (?=(?:when|whenever|if|after|once|(?:each|any|every) time|you (?:may|can)(?! (?:lose|owe|pay|forfeit|be)\b)(?: ?not|n['’]t)?)\b)",
             regex.IGNORECASE,
         ),
         "",

@@ -426,6 +426,21 @@ SAID = (
         CONVERSION,
         "prohibited",
     ),
+    (
+        "Emergency savings account\nContributions are Roth and are limited to $2,500.",
+        ROTH,
+        "not_addressed",
+    ),
+    (
+        "Mandatory after-tax contributions (3% of pay, as before) are taken from every member.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "The Committee has put after-tax contributions on hold and will tell you when they resume.",
+        AFTER_TAX,
+        "frozen",
+    ),
 )
 FOR_WHOM = (
     ("For hourly employees: you may make after-tax contributions of 2% to 10% of pay.", "hourly employees"),
