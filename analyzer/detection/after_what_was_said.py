@@ -10,6 +10,7 @@ import regex
 from analyzer.detection.everyday import MONEY
 from analyzer.detection.findings import Draft
 from analyzer.model import Stance
+from analyzer.reading.sentences import split as sentences
 from analyzer.shapes import guarded
 
 _OWN_RULE = guarded(  # "Company money may be withdrawn. Your after-tax contributions follow a different rule: you must be 59½"
@@ -83,3 +84,30 @@ def of_what_is_required(drafts: list[Draft], text: str, before: str) -> list[Dra
     if not (_NO_MORE.match(text) and _MUST.search(before)):
         return drafts
     return [d for d in drafts if d.provision != "after_tax_contributions" or d.stance is not Stance.PERMITS]
+
+
+_EMERGENCY_ACCOUNT = guarded(  # "You may build up to $2,500 in an emergency account linked to the Plan."
+    r"\b(?:(?:pension[- ]linked |short-term )?emergency (?:savings )?(?:accounts?|funds?)|PLESAs?|rainy[- ]day (?:savings )?(?:accounts?|funds?)|sidecar (?:savings )?accounts?)\b(?<!\b(?:as|like|for|own) (?:an?|your) [\w -]{3,40})[^!?]*$",
+    regex.IGNORECASE,
+)
+_WHAT_GOES_IN = guarded(  # "Contributions are after-tax (Roth)", "You contribute Roth dollars"
+    r"^(?P<lead>\W*(?:all |your |these |the |only roth |roth |(?:only )?after-?\s?tax (?:\(roth\) )?)?(?:contributions?|deposits?|savings|payroll deductions|money)(?: you (?:make|put in))?) (?=(?:are|is|must be|may be|may only be|can be|can only be|will be|go in|goes in)\b)",
+    regex.IGNORECASE,
+)
+_NOT_THERE = guarded(r"\b(?:401\(k\)|deferral|pre-?\s?tax|match\w*|regular|other)\b", regex.IGNORECASE)
+
+
+def of_the_emergency_account(text: str, before: str) -> str:
+    """What goes into the emergency account that was just told of, which is no source of contributions of its own.
+
+    >>> of_the_emergency_account("Contributions are Roth.", "The Plan has an emergency savings account. ")
+    'Contributions to the emergency account are Roth.'
+    """
+    goes_in = _WHAT_GOES_IN.match(text)
+    if goes_in is None or _NOT_THERE.search(text) or not _EMERGENCY_ACCOUNT.search(" ".join(_last_two(before))):
+        return text
+    return f"{goes_in['lead']} to the emergency account {text[goes_in.end() :]}"
+
+
+def _last_two(before: str) -> list[str]:
+    return [before[start:end] for start, end in sentences(before.rstrip())[-2:]]

@@ -29,6 +29,17 @@ def struck_quotes(text: str) -> list[tuple[int, int]]:
     return [m.span("old") for m in _QUOTE_STRUCK.finditer(text, timeout=5.0) if ". " in " ".join(m["old"].split())]
 
 
+_SENTENCE_STRUCK = guarded(  # "The sentence on page 14 that reads "You may convert ..." is deleted, and the heading is replaced with Reserved"
+    r"^\W*(?:(?:change|item|amendment|number|no\.?) \w{1,4}[.:)] )?(?:effective [^.;“\"]{4,40}, )?the (?:(?:first|second|third|next|last|final|entire) )?(?:sentence|words?|paragraph|bullet|line|statement|text|language|answer)s?\b[^“\".;]{0,60}? (?:that|which) (?:now |currently )?(?:reads?|says?|states?),?:? (?P<old>[“\"][^“”\"]{12,}[”\"]),? (?:is|are|was|were|has been|have been) (?:hereby )?(?:deleted|removed|struck(?: out)?|stricken|withdrawn|repealed|taken out)(?P<when>,? (?:effective|as of) [^.;“\"]{4,30})?(?:,? and (?:the|its) (?:heading|title|caption)\b[^.;“\"]*\b(?:reserved|deleted|removed))?\W*$",
+    regex.IGNORECASE,
+)
+
+
+def sentence_struck(text: str) -> str:
+    """A sentence that is named by what it "reads" and taken out, as words that are deleted."""
+    return str(_SENTENCE_STRUCK.sub(lambda m: f"The words {m['old']} are deleted{m['when'] or ''}.", text))
+
+
 DELETES = guarded(
     r"\b(?:delet\w+|strik\w+|struck|replac\w+|remov\w+|supersed\w+|amended|revis\w+|chang\w+|no longer appl\w+)\b",
     regex.IGNORECASE,

@@ -6,6 +6,7 @@ import regex
 
 from analyzer.detection.everyday import Turns, turned
 from analyzer.detection.feature_lists import has_or_not, tells_of_features
+from analyzer.detection.put_aside import without_purpose
 from analyzer.shapes import guarded
 
 _NO_LIMIT = r"(?!restrict|automatic|limit|requirement|condition|wait|suspen|fees?\b|minimum|maximum|penalt|rule|cap\b|age\b|on\b|for\b|from\b|to\b(?! roth)|that\b|which\b|match|ban\b|prohibit|notice)"
@@ -293,6 +294,7 @@ def as_mostly_led(lead: str) -> str:
     >>> as_mostly_led("Features that have been removed from the Plan:")
     'The Plan no longer permits:'
     """
+    lead = without_purpose(lead)
     if pay := _NOT_OF_PAY.match(lead):
         return f"{pay['what'].capitalize()} does not include:"
     told = has_or_not(lead) if lead.rstrip().endswith(":") else tells_of_features(lead)

@@ -14,6 +14,7 @@ from analyzer.detection.feature_lists import KINDS_BESIDE
 from analyzer.detection.frames import Focus, Frame, Topic
 from analyzer.detection.labels import IN_BY_ROLLOVER, ROLLED_IN, from_pay, label_words
 from analyzer.detection.market_columns import in_its_plan
+from analyzer.detection.opened_by import with_its_gate
 from analyzer.detection.polarity import SOURCES_LABEL
 from analyzer.detection.rewriting import as_asked, composed_of, rewritten, smoothed
 from analyzer.detection.special_dates import BEGINS
@@ -72,6 +73,9 @@ _FEATURE_ROW = guarded(r"^(?:is it |are they )?(?:allowed|permitted|available|of
 
 _DASH = guarded(r"[\s–—-]+")
 _PERCENTAGE = guarded(r"(?:up to |(?:from )?\d{1,2}\s?%?\s?(?:to|[-–—])\s?)?\d{1,2}\s?%(?: of pay)?", regex.IGNORECASE)
+_OF_A_RATE = guarded(
+    r"(?:up to |from )?(?:\d{1,3}\s?%?\s?(?:to|[-–—])\s?)?\d{1,3}\s?%(?: of (?:\w+ )?pay)?", regex.IGNORECASE
+)
 _FROM_A_DAY = guarded(r"^effective\b.*\d{4}$", regex.IGNORECASE)
 _NOTES = guarded(r"^\W*(?:notes?|remarks?|comments?|details?)\W*$", regex.IGNORECASE)
 _ENTRIES = guarded(r"(?<=[.;])\s+(?=[A-Z][\w½’' (),/-]{2,40}:\s)")  # "After-tax: four a year. Match: after five years"
@@ -94,7 +98,7 @@ _ANSWERS = guarded(
 _HAVE_LEFT = guarded(r"^\W*(?:terminated|former|separated|retired)\b(?! from)", regex.IGNORECASE)
 _OF_LEAVERS = guarded(  # a column of those who have left, beside one of those at work
     r"^\W*(?:(?:terminated|former|separated|retired)(?: (?:vested )?(?:employees?|participants?|members?|associates?|staff))?|retirees?|alternate payees?|beneficiar(?:y|ies)"
-    r"|(?:after|when|once|if) (?:you |they )?(?:leave|leaving|retire|retirement|retiring|termination|terminated|separation|severance|employment ends)(?: (?:us|the company|service|employment|of employment|from service))?)\W*$",
+    r"|(?:after|when|once|if) (?:you |they )?(?:leave|leaving|(?:have |has |['’]ve )?(?:already )?left|are (?:retired|gone|no longer (?:working|employed)(?: here)?)|retire|retirement|retiring|termination|terminated|separation|severance|employment ends)(?: (?:us|the company|service|employment|of employment|from service))?)\W*$",
     regex.IGNORECASE,
 )
 _CONVERTED = guarded(  # a row for what is Roth by now: "After-tax, converted to Roth"
@@ -130,6 +134,11 @@ _RATED = guarded(  # "Voluntary After-Tax Contributions, up to 10% of Compensati
     r"^\W*(?P<what>(?:[\w-]+ ){0,2}(?:(?:after|post)-?\s?tax|voluntary|nondeductible)(?: [\w-]+)?? contributions)[,:]? ?\(?(?P<much>(?:,? ?(?:of )?(?:up to|from|not more than|maximum(?: of)?)?)? ?\d[^.;()]*(?:%|percent)[^.;()]*)\)?\W*$",
     regex.IGNORECASE,
 )
+_PUTS_IN = guarded(  # a row for what one puts in, beneath the kinds of money: "You may contribute", "Contributions"
+    r"^\W*(?:(?P<may>(?:what |how |whether )?(?:you|members|participants|employees) (?:may|can) (?:contribute|save|put in|put aside|set aside|defer)(?: from (?:each |your )?pay\w*)?)|(?:(?:your|employee|payroll|paycheck|my) )?(?:contributions?|deferrals?|savings)(?: (?:range|allowed|permitted|accepted))?)\W*$",
+    regex.IGNORECASE,
+)
+_OF_EMPLOYEES = frozenset({"pre_tax", "roth", "after_tax"})
 _AN_ACCOUNT = guarded(r"\b(?-i:[A-Z])\w+ (?:sub-?)?(?:accounts?|sources?)$", regex.IGNORECASE)
 
 
@@ -177,7 +186,10 @@ class CellReader(TableReader):
         """A cell says of its row and column what its text says."""
         value = COUNTED_WITH.sub("", KINDS_BESIDE.sub("", text.strip()))
         if self._is_prose_in_columns(block) and passage.column_head is not None:
-            return self.reader.frames(split(self.nlp(value)), Focus(), self._topic(self._words(passage.column_head)))
+            head = self._words(passage.column_head)
+            if _OF_LEAVERS.match(head):
+                return []
+            return self.reader.frames(split(self.nlp(with_its_gate(value))), Focus(), self._topic(head))
         if (since := self._changed_on(passage, block)) is not None:
             return [
                 frame for part in value.split(";") if part.strip() for frame in self._as_changed(part.strip(), since)
@@ -391,6 +403,8 @@ class CellReader(TableReader):
             if told and _FROM_A_DAY.match(heads[1]):
                 return "contributions"
             return self._subject_beside(heads[1], row, column, value)
+        if column.mentions and self._is_put_in(heads[0], value) and {k for k, _ in column.mentions} <= _OF_EMPLOYEES:
+            return "contributions"
         if column.mentions and (
             MONEY_ROW.search(heads[0])
             or _FEATURE_ROW.search(heads[0])
@@ -399,6 +413,12 @@ class CellReader(TableReader):
         ):
             return "contributions"
         return None
+
+    def _is_put_in(self, row: str, value: str) -> bool:
+        """Whether a cell tells how much of a kind of money goes in, or in a row that asks for that, whether any does."""
+        puts_in = _PUTS_IN.match(row)
+        said = puts_in is not None and puts_in["may"] is not None and self._answer(value)[0] in ("Yes", "No")
+        return said or (puts_in is not None and _OF_A_RATE.fullmatch(value) is not None)
 
     @staticmethod
     def _subject_beside(other: str, row: Topic, column: Topic, value: str) -> str | None:

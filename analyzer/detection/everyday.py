@@ -53,10 +53,10 @@ TAKES_OUT: Turns = (
 """Taking money out, in words of every day."""
 EVERYDAY: Turns = (
     *TAKES_OUT,
-    # "Notwithstanding Section 7.2, under which no withdrawal may be made before 59½, a Participant may ..."
+    # "Notwithstanding Section 7.2, under which no withdrawal may be made before 59½, a Participant may ...", in brackets too
     (
         guarded(
-            r"(?P<rule>\b(?:notwithstanding|despite|in spite of) (?:the )?(?:sections?|articles?|paragraphs?|§)\s?[\w.()]+),? (?:(?:under|by) which|which)\b[^,;]{5,160},(?= )"
+            r"(?P<rule>\b(?:notwithstanding|despite|in spite of) (?:the )?(?:(?:provisions|terms) of )?(?:the )?(?:sections?|articles?|paragraphs?|§)\s?[\w.()]+)(?:,? (?:(?:under|by|pursuant to) which|which)\b[^,;]{5,160},(?= )| \((?:(?:under|by|pursuant to) which|which)\b[^();]{5,160}\),?(?= ))"
             r"|(?P<spared>^\W*(?:sections?|articles?|paragraphs?|§)\s?[\w.()]+), (?:(?:under|by) which|which)\b[^,;]{5,160},(?= (?:does|do|shall) not apply\b)",
             regex.IGNORECASE,
         ),

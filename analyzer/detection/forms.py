@@ -47,6 +47,7 @@ from analyzer.detection.prompts import (
     WHEN_PAID,
     WHICH_AMOUNTS,
 )
+from analyzer.detection.requests import WITH_DETAILS
 from analyzer.detection.rewriting import composed_of
 from analyzer.detection.ticked_together import TickedReader
 from analyzer.detection.topics import ENUMERATOR, FINITE, MARK, SECTION_NUMBER, converts_apart
@@ -346,8 +347,11 @@ class FormReader(TickedReader):
         if _FORMULA.match(label) or _SENT_BY_A_PLAN.search(label):
             return []
         first, _, rest = label.partition(". ")
+        detailed = WITH_DETAILS.match(label)
         if rest and not FINITE.search(first):
             label = first
+        elif detailed is not None and self._topic(detailed["what"]).mentions:
+            label = detailed["what"]  # what is not taken has no day and no limit
         elif FINITE.search(label):
             frames = self.reader.frames(split(self.nlp(label)), Focus(), heading)
             if any(f.flags & _OF_FORMER_TIMES for f in frames):

@@ -6,6 +6,7 @@ import regex
 
 from analyzer.detection import conditions
 from analyzer.detection.everyday import Turns
+from analyzer.reading.sentences import split as sentences
 from analyzer.shapes import guarded
 
 _MANY = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)"
@@ -96,3 +97,46 @@ OPENED_BY: Turns = (
         lambda m: f"{m['gate']}, you may withdraw {'all accounts' if m['all'] else m['what']}",
     ),
 )
+
+
+_GATE_ALONE = guarded(  # "You must be at least 59½.", and nothing else before the right that it opens
+    r"^\W*(?:you|participants|members|employees|(?:an?|any|each|the) (?:participant|member|employee)|he or she) must (?:(?:first|still) )?(?:be|have (?:reached|attained|been|completed)|reach|attain|complete) (?![^.]*\b(?:to|for|before|unless|or)\b [^.]*\b(?:loan|convert|withdraw|contribut|take)\w*)(?:[^.;]|\.\d){2,60}\.\s*$",
+    regex.IGNORECASE,
+)
+_IN_THE_PLAN = guarded(r"\bbeen (?:in|with|a (?:member|participant) (?:of|in)) (?:the|our) plan\b", regex.IGNORECASE)
+_RIGHT = guarded(
+    r"\b(?:may|can) (?:then )?(?:be )?(?:convert|withdraw|take|taken|transfer|roll|move|paid)\w*\b(?<!\b(?:not|never|no)\b[^.;]*)",
+    regex.IGNORECASE,
+)
+_AT_ANY_AGE = guarded(
+    r"\b(?:any age|regardless|without regard|whatever your age|earlier|sooner|before|no age|age does not)\b",
+    regex.IGNORECASE,
+)
+
+
+def after_its_gate(text: str, before: str) -> str:
+    """A right after a sentence that says no more than who has it, as a right of those.
+
+    >>> after_its_gate("You may convert your after-tax account.", "You must be at least 59½. ")
+    'Once you are age 59½, you may convert your after-tax account.'
+    """
+    if not (_GATE_ALONE.match(before) and _RIGHT.search(text)) or _AT_ANY_AGE.search(text) or conditions.gates(text):
+        return text
+    gates = conditions.gates(before)
+    if (months := gates.get("seasoning_months")) is not None and _IN_THE_PLAN.search(before):
+        gates = {
+            "participation_years": months / 12
+        }  # "You must have been in the Plan for five years": the member, and not the money
+    told = {kind: number for kind, number in gates.items() if kind in _WORDS}
+    if len(told) != 1:
+        return text
+    kind, number = next(iter(told.items()))
+    return f"Once {_WORDS[kind].format(f'{number:g}'.replace('.5', '½'))}, {text[:1].lower()}{text[1:]}"
+
+
+def with_its_gate(text: str) -> str:
+    """Several sentences of a table's cell, of which the first says no more than who has the right of the second."""
+    told = [text[start:end] for start, end in sentences(text)]
+    if len(told) < 2 or (gated := after_its_gate(told[1], told[0])) == told[1]:
+        return text
+    return " ".join((gated, *told[2:]))

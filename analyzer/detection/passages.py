@@ -10,6 +10,7 @@ import regex
 from analyzer.detection.after_what_was_said import (
     of_a_hope,
     of_the_account_one_has,
+    of_the_emergency_account,
     of_what_is_required,
     takes_a_price_back,
     under_its_own_rule,
@@ -55,6 +56,7 @@ from analyzer.detection.frames import MONEY_IN, Focus, Frame, Mention, Topic, tu
 from analyzer.detection.goes_on import by_what_goes_before
 from analyzer.detection.kept_after import after_leaving, after_moving
 from analyzer.detection.labels import STATUS, label_and_value, label_words
+from analyzer.detection.opened_by import after_its_gate
 from analyzer.detection.others import open_to_the_others
 from analyzer.detection.prompts import BY_DEFAULT, PROMPT_NOTE
 from analyzer.detection.retracting import retracted
@@ -65,6 +67,7 @@ from analyzer.detection.sentences import as_answer
 from analyzer.detection.struck_out import StruckOutReader
 from analyzer.detection.subjects import those_told_of
 from analyzer.detection.telling import (
+    AFTER_TAX,
     after_tax_is_roth,
     as_roth,
     asked_and_answered,
@@ -85,6 +88,7 @@ from analyzer.detection.told_before import (
     past_the_limit,
     with_its_exception,
 )
+from analyzer.detection.told_of_a_source import EXPLAINS
 from analyzer.detection.topics import AND_WE, ENUMERATOR, FINITE, compares_both, is_worth_reading
 from analyzer.detection.what_is_open import LINE_OF_PEOPLE
 from analyzer.model import Block, BlockKind, Passage, PassageKind, Stance
@@ -211,7 +215,15 @@ def _answers_nothing(text: str, topic: Topic) -> bool:
     return bool(unsaid) and _BARE_ANSWER.match(text) is not None
 
 
-_LEANING = (those_told_of, only_rolled_in, own_money, of_the_last, as_withdrawable, leaning_on_a_name)
+_LEANING = (
+    those_told_of,
+    only_rolled_in,
+    own_money,
+    of_the_last,
+    as_withdrawable,
+    leaning_on_a_name,
+    after_its_gate,
+)
 """What a sentence takes over from the ones before it, each given the sentence and the text before."""
 
 
@@ -235,6 +247,7 @@ class PassageReader(StruckOutReader):
         text = past_the_limit(as_scripted(of_their_plan(text, earlier), earlier), earlier)
         before = self.document.text[block.span.start : passage.span.start]
         text = by_what_was_said(of_the_account_one_has(text, before), before[-400:])
+        text = of_the_emergency_account(text, before[-400:] or earlier.rstrip().rpartition("\n")[2])
         asked = self._words(passage.question) if passage.question is not None else ""
         text = refused_on_its_way(text, f"{asked} {before[-300:]}")
         for completed in _LEANING:
@@ -435,7 +448,8 @@ class PassageReader(StruckOutReader):
             return False
         first = block.passages[0]
         words = self.document.quote(first.span)
-        return is_labelled(words) or LINE_OF_PEOPLE.match(words) is not None or self._is_signed(first)
+        told = is_labelled(words) or LINE_OF_PEOPLE.match(words) is not None or EXPLAINS.match(words) is not None
+        return told or self._is_signed(first)
 
     def _asked(self, question: str, running: Topic) -> Topic:
         """What a question is about; "May I contribute before ...?" asks of the "before", so that "No" denies that alone."""
@@ -526,6 +540,10 @@ class PassageReader(StruckOutReader):
             return running
         if passage.question.start >= self._asked_at:
             question = as_mostly_asked(self._words(passage.question))
+            if AFTER_TAX.search(question) and self._calls_roth_after_tax(block):
+                return self._asked(
+                    as_roth(question), running
+                )  # what the answer calls "after-tax", its question does too
             return self._question_read if passage.question.start == self._asked_at else self._asked(question, running)
         # "No, it has not. So what can I do with it?", and the answer beneath
         return self._question_read if self._follows_question(block) else running
@@ -608,6 +626,10 @@ class PassageReader(StruckOutReader):
             turn_to(focus, Topic())  # what went before is of another section
         clauses = as_answer(split(self.nlp(text)), topic)
         frames = self.reader.frames(clauses, focus, topic)
+        if EXPLAINS.match(self._words(passage.span)) and focus.mentions:
+            return frames, Topic(
+                focus.mentions
+            )  # "What it is: money you paid in from take-home pay", then "Getting it out: ..."
         if (
             not lead
             and len(text) < 80

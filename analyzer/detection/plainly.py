@@ -7,6 +7,7 @@ import regex
 from analyzer.detection.announced import ANNOUNCED
 from analyzer.detection.asked_for import ASKED_FOR
 from analyzer.detection.by_the_way import BY_THE_WAY
+from analyzer.detection.come_and_gone import COME_AND_GONE
 from analyzer.detection.compared import COMPARED
 from analyzer.detection.contributed import CONTRIBUTED
 from analyzer.detection.directed_pay import DIRECTED_PAY
@@ -21,15 +22,19 @@ from analyzer.detection.in_short import IN_SHORT
 from analyzer.detection.in_the_trust import IN_THE_TRUST
 from analyzer.detection.kept_to_one import KEPT_TO_ONE
 from analyzer.detection.let_in_and_out import LET_IN_AND_OUT
+from analyzer.detection.limits_lifted import LIMITS_LIFTED
 from analyzer.detection.moved_and_taken_back import MOVED_AND_TAKEN_BACK
 from analyzer.detection.opened_by import OPENED_BY
 from analyzer.detection.others import while_so
 from analyzer.detection.plain_rules import PLAIN_RULES
+from analyzer.detection.put_aside import PUT_ASIDE
 from analyzer.detection.reasons_and_dates import REASONS_AND_DATES
 from analyzer.detection.said_beside import SAID_BESIDE
+from analyzer.detection.said_for_whom import SAID_FOR_WHOM
 from analyzer.detection.stopped_or_left_alone import STOPPED_OR_LEFT_ALONE
 from analyzer.detection.to_roth_inside import TO_ROTH_INSIDE
 from analyzer.detection.told_at_once import TOLD_AT_ONCE
+from analyzer.detection.told_of_a_source import TOLD_OF_A_SOURCE
 from analyzer.detection.what_is_open import WHAT_IS_OPEN
 from analyzer.shapes import guarded
 
@@ -316,6 +321,11 @@ def said_plainly(text: str) -> str:
         turned(
             text,
             (
+                *PUT_ASIDE,
+                *SAID_FOR_WHOM,
+                *LIMITS_LIFTED,
+                *COME_AND_GONE,
+                *TOLD_OF_A_SOURCE,
                 *CONTRIBUTED,
                 *DIRECTED_PAY,
                 *STOPPED_OR_LEFT_ALONE,

@@ -59,6 +59,10 @@ _FOR_MANY_PLANS = guarded(  # a form of a record-keeper: what it offers to choos
 _FORM = guarded(r"\b(?:form|request|worksheet|application|authorization|checklist)\b", regex.IGNORECASE)
 _LETS_IN = guarded(r"\b(?:incoming|roll-?overs?(?:[ -]?in)?|transfers? in)\b(?! (?:IRA|out))", regex.IGNORECASE)
 _SHORT = 8_000  # characters, the length of a form
+WITH_DETAILS = guarded(  # "Voluntary After-Tax Contributions, up to ____% of pay, which a Participant may withdraw at any time"
+    r"^(?P<what>(?:[\w-]+ ){1,5}?(?:contributions|deferrals)(?: \([^()]*\))?),? (?:effective\b|up to\b|not (?:to exceed|more than)\b|in an amount\b|of (?:up to|from|between) |beginning\b|starting\b|which (?!(?:are|were|have been|has been|was) (?:rolled|transferred|attribut\w+)\b)).*$",
+    regex.IGNORECASE,
+)
 
 
 class RequestReader(LabelReader):
@@ -132,6 +136,7 @@ class RequestReader(LabelReader):
         if _ONLY_THESE.search(label) and any(_ALL_OF_THEM.match(MARK.sub("", text)) for text in options[1:]):
             return True  # "☒ all vested ☐ After-tax only": the narrower choice left open refuses nothing
         alike = [MATCHED.sub("", MARK.sub("", text)).strip().lower() for text in options]
+        alike = [named["what"] if (named := WITH_DETAILS.match(text)) else text for text in alike]
         if alike[0] in alike[1:]:
             return True  # "☒ After-tax, unmatched ☐ After-tax, matched": it is taken, and of the other kind
         timed = [{kind for kind, _ in self._topic(text).mentions} for text in options if _TIMED.search(text)]

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import regex
 
-from analyzer.detection.amendment_text import DELETES, NEW_TEXT, QUOTED, REPORTS_OLD
+from analyzer.detection.amendment_text import DELETES, NEW_TEXT, QUOTED, REPORTS_OLD, sentence_struck
 from analyzer.detection.clauses import split
 from analyzer.detection.frames import Focus, Frame, Topic
 from analyzer.detection.settling import SettlingReader
@@ -49,7 +49,7 @@ class StruckOutReader(SettlingReader):
             if passage.span.start < end and start < passage.span.end:
                 old = self.document.text[max(start, passage.span.start) : min(end, passage.span.end)]
                 return f"The words “{old.strip()}” are deleted."
-        return text
+        return sentence_struck(text)
 
     def _put_otherwise(self, passage: Passage, text: str) -> str:
         """An instruction to put new words for old ones, as the sentence of the document that it changes, with the new words."""

@@ -18,6 +18,7 @@ _RULE = re.compile(r"\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$")
 _WIDE_GAP = re.compile(r"\S {3,}\S")
 _CELL = re.compile(r"\S+(?: {1,2}\S+)*")
 _LONGEST_CELL = 90
+_LONGEST_RULED = 300  # between pipes, which prose does not have
 
 
 def table_at(rows: Sequence[str], index: int, column: int) -> Found | None:
@@ -108,7 +109,11 @@ def _even(rows: Sequence[str], index: int, column: int, cut: _Cut) -> Found | No
         return None
     if len(parts[0]) == width - 1 and (_indented(taken) or cut is not _AT_GAPS):
         parts[0] = ["", *parts[0]]
-    if width < cut.cells or any(len(row) != width for row in parts) or not _are_cells(parts):
+    if (
+        width < cut.cells
+        or any(len(row) != width for row in parts)
+        or not _are_cells(parts, _LONGEST_RULED if cut is _AT_PIPES else _LONGEST_CELL)
+    ):
         return None
     cells = [
         [Cell([line_at(words, 0, min(index + at, end - 1), column)] if words else []) for words in row]
@@ -136,10 +141,10 @@ _BOX = re.compile(r"__|[☐☒☑□]|\[\s{0,3}[xX✓]?\s{0,3}\]|\(\s*[xX]?\s*\)
 _RECORD = re.compile(r":\s+\S")
 
 
-def _are_cells(parts: Sequence[Sequence[str]]) -> bool:
+def _are_cells(parts: Sequence[Sequence[str]], longest: int) -> bool:
     """Whether the parts are cells, and not options of a form, numbered items, labelled lines or columns of prose."""
     inner = [words for row in parts for words in row]
-    if any(len(words) > _LONGEST_CELL or (len(words) > 3 and _BOX.search(words)) or words == "__" for words in inner):
+    if any(len(words) > longest or (len(words) > 3 and _BOX.search(words)) or words == "__" for words in inner):
         return False
     if sum(is_item_marker(row[0]) for row in parts) > 0.6 * len(parts):
         return False
