@@ -41,6 +41,10 @@ _IN_ITS_BOOKLET = guarded(  # "The Salaried Plan accepts after-tax contributions
 _PLACED = guarded(  # "They may make after-tax contributions to the Partners' Retirement Plan"
     r"(?:\b(?:to|into|in|under|through) (?:the|its|their)|^\W*(?:The|Our|Its)) (?P<name>(?:[A-Z][\w&.’'-]*\s+(?:(?:for|of|and)\s+)?){1,6}(?:Plan|Program))\b"
 )
+_BESIDE_OURS = guarded(  # "... to the Stock Purchase Plan, whatever they have elected under the 401(k) Plan"
+    r",? (?:whatever|regardless of|no matter (?:what|how)|in addition to|apart from|besides|without regard to|independently of|separately from|whether or not) [^.;,]*\b(?:plan|401\(k\))[^.;]*",
+    regex.IGNORECASE,
+)
 _OF_THE_PAST = guarded(  # "Contributions to the Thrift Plan ended in 1988": it may be part of this one by now
     r"\b(?:ended|ceased|stopped|discontinued|until|before|prior to|could|were|was|had|used to)\b", regex.IGNORECASE
 )
@@ -217,7 +221,7 @@ class OtherPlan:
         if (placed := _PLACED.search(sentence, timeout=TIMEOUT)) and placed["name"] in self.rare:
             return None if _OF_THE_PAST.search(sentence) else str(placed["name"])
         kind = self._kind(sentence)
-        others = sentence if kind is None else sentence[: kind.start()] + sentence[kind.end() :]
+        others = sentence if kind is None else sentence[: kind.start()] + _BESIDE_OURS.sub("", sentence[kind.end() :])
         if self.known.own.search(others, timeout=TIMEOUT):
             return None  # "savings plan" is no name of its own in "the Executive Savings Plan"
         if (apart := self._set_apart(before)) and _OF_THE_SAME.search(sentence, timeout=TIMEOUT):
