@@ -30,6 +30,7 @@ from analyzer.detection.said_beside import SAID_BESIDE
 from analyzer.detection.to_roth_inside import TO_ROTH_INSIDE
 from analyzer.detection.told_at_once import TOLD_AT_ONCE
 from analyzer.detection.what_is_open import WHAT_IS_OPEN
+from analyzer.detection.where_it_goes import WHERE_IT_GOES
 from analyzer.shapes import guarded
 
 _WHO_MOVES = guarded(
@@ -317,6 +318,7 @@ def said_plainly(text: str) -> str:
             (
                 *CONTRIBUTED,
                 *DIRECTED_PAY,
+                *WHERE_IT_GOES,
                 *GOES_ON,
                 *TO_ROTH_INSIDE,
                 *KEPT_TO_ONE,
