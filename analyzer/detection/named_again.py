@@ -11,12 +11,13 @@ from analyzer.shapes import guarded
 _KINDS = guarded(
     r"(?P<conversion>\b(?:in-plan )?(?:roth )?conver(?:sions?|ting)\b|\bin-plan (?:roth )?(?:conversions?|rollovers?|transfers?)\b)"
     r"|(?P<roth>\broth\b(?! (?:conversions?|rollovers?|transfers?|iras?))(?: 401\(k\))?(?: (?:contributions?|deferrals?|savings))?)"
-    r"|(?P<after_tax>\b(?:after|post)-?\s?tax\b(?! (?:roth|basis))|\b(?:voluntary|thrift) (?:contributions?|savings))",
+    r"|(?P<pre_tax>\b(?:pre|before)-?\s?tax\b)|(?P<after_tax>\b(?:after|post)-?\s?tax\b(?! (?:roth|basis))|\b(?:voluntary|thrift) (?:contributions?|savings))",
     regex.IGNORECASE,
 )
 _NAMES = {
     "conversion": "in-plan Roth conversions",
     "roth": "Roth contributions",
+    "pre_tax": "pre-tax contributions",
     "after_tax": "after-tax contributions",
 }
 _OF_THEM = r"(?: (?:one|kind|type|sort|feature))?(?: of (?:them|these|those|the two|the pair))?"
@@ -28,14 +29,31 @@ _OUT = (  # "The first was left out"
 _IN = (  # "The second stayed in"
     r"(?:stayed(?: in)?|stays(?: in)?|remains?(?: in)?|remained(?: in)?|survived|made it(?: in)?|went in|came in|(?:was|were|is|are|has been|have been)(?: (?:now|then|still))? (?:kept(?: in)?|adopted|included|put in|retained|added|left in|taken up|offered|available|allowed|permitted|in|here|part of (?:the|our|this) plan))"
 )
+_WE_HAVE = r"(?:that )?(?:we|(?:the|our|this) plan) (?:have|has|offers?|allows?|takes?)(?: had| long had| always had)?"
+_WE_HAVE_NOT = r"(?:that )?(?:we|(?:the|our|this) plan) (?:(?:have|has) never(?: had| offered| allowed)?|(?:do|does|did)(?: not|n['’]t) (?:have|offer|allow|take|accept))"
 _TOLD = guarded(
-    rf"^(?P<lead>\W*(?:A\W+)?(?:(?:but|and|so|though|however),? )?){_ONE} (?:(?P<out>{_OUT})|(?P<in>{_IN}))(?P<rest>(?:\W*$|[:;,—–-]|\s(?:when|because|since|in|by|at|on|for|and|but|as)\b).*)$",
+    rf"^(?P<lead>\W*(?:A\W+)?(?:(?:but|and|so|though|however|while|whereas),? )?){_ONE} (?:(?P<out>{_OUT}|{_WE_HAVE_NOT}|(?:is|are|was|were|does|do|did)(?:n['’]t| not)(?=\W*$))|(?P<in>{_IN}|{_WE_HAVE}))(?P<rest>(?:\W*$|[:;,—–-]|\s(?:when|because|since|here|in|by|at|on|for|and|but|as)\b).*)$",
     regex.IGNORECASE | regex.DOTALL,
 )
 _HAS = guarded(  # "We have the second but not the first", "Our Plan offers only the second", "Only the latter is available"
-    rf"^(?P<lead>\W*(?:A\W+)?(?:(?:but|and|so|however),? )?)(?:(?:(?:the|our|this) (?:[\w()]+ )?plan|we) (?:has|have|offers?|allows?|permits?|accepts?|includes?|adopted|takes?) (?:(?P<alone>only |just )?{_ONE}(?P<alone> only| alone|,? (?:but )?(?:and )?not the (?:first|second|former|latter)(?: one)?)?)|only {_ONE} (?:is|was|are) (?:available|offered|allowed|permitted|adopted|kept|here|in (?:the|our) plan)(?P<alone>))(?=\W*$|[,;:])",
+    rf"^(?P<lead>\W*(?:A\W+)?(?:(?:but|and|so|however),? )?)(?:(?:(?:the|our|this) (?:[\w()]+ )?plan|we|ours) (?:has|have|offers?|allows?|permits?|accepts?|includes?|adopted|takes?) (?:(?P<alone>only |just )?{_ONE}(?P<alone> only| alone|,? (?:but )?(?:and )?not the (?:first|second|former|latter)(?: one)?)?)|only {_ONE} (?:is|was|are) (?:available|offered|allowed|permitted|adopted|kept|here|in (?:the|our) plan)(?P<alone>))(?=\W*$|[,;:])",
     regex.IGNORECASE,
 )
+_HAS_NOT = guarded(  # "It does not accept the second"
+    rf"^(?P<lead>\W*(?:A\W+)?(?:(?:but|and|so|however),? )?)(?:(?:the|our|this) (?:[\w()]+ )?plan|we|it|ours) (?:does|do|did)(?: not|n['’]t) (?:have|offer|allow|permit|accept|include|take) {_ONE}(?=\W*$|[,;:])",
+    regex.IGNORECASE,
+)
+_BOTH = guarded(  # "Both are part of the Plan"
+    rf"^(?P<lead>\W*(?:A\W+)?)both(?: of (?:them|these|those))? {_IN}(?=\W*$|[,;:])", regex.IGNORECASE
+)
+_AS_SUBJECT = guarded(  # "The second may be withdrawn at any time", "the former ended in 2015"
+    rf"(?<=^\W*(?:A\W+)?(?:(?:but|and|so|however),? )?|[;,] (?:(?:but|and|while|whereas) )?){_ONE} (?=(?:may|can|cannot|will|must|shall|ended|stopped|closed|ceased|is|are|was|were|has|have|does|do|only)\b)",
+    regex.IGNORECASE,
+)
+_APART = guarded(
+    r"(?<=[;,])\s+(?=(?:(?:but|and|while|whereas|though) )?the (?:first|second|former|latter)\b)", regex.IGNORECASE
+)
+_LEANS = guarded(r"\b(?:the (?:first|second|former|latter)|both)\b", regex.IGNORECASE)
 _THAT_WAY = guarded(r"\b(?:(?:in )?that way|in this way|this way|like that|of that kind)\b", regex.IGNORECASE)
 
 
@@ -47,26 +65,50 @@ def of_the_two(text: str, before: str) -> str:
     >>> of_the_two("The second stayed in: you may save 5% that way.", "Is there Roth or after-tax saving? ")
     'The Plan offers after-tax contributions: you may save 5% as after-tax contributions.'
     """
-    told, has = _TOLD.match(text), _HAS.match(text)
-    if (told is None and has is None) or (pair := _two_named(before)) is None:
+    if not _LEANS.search(text) or _names_one_itself(text) or (pair := _two_named(before)) is None:
         return text
-    if told is not None:
+    return " ".join(_of_one(part, pair) for part in _APART.split(text))
+
+
+def _names_one_itself(text: str) -> bool:
+    """Whether a sentence names money itself; not what it is told beside ("over and above your pre-tax deferrals")."""
+    return any(m.lastgroup != "pre_tax" for m in _KINDS.finditer(text))
+
+
+def _of_one(text: str, pair: tuple[str, str]) -> str:
+    """A clause that says something of one of two things, or of both, by name."""
+    if told := _TOLD.match(text):
         own = pair[0] if told["one"] else pair[1]
         if told["out"]:
             return f"{told['lead']}The Plan does not offer {own}{told['rest']}"
         return f"{told['lead']}The Plan offers {own}{_THAT_WAY.sub(f'as {own}', told['rest'])}"
-    assert has is not None
-    own, rest = pair if has["one"] else (pair[1], pair[0])
-    refused = f"; the Plan does not offer {rest}" if any(c is not None for c in has.captures("alone")) else ""
-    return f"{has['lead']}The Plan offers {own}{refused}{text[has.end() :]}"
+    if has := _HAS.match(text):
+        own, rest = pair if has["one"] else (pair[1], pair[0])
+        refused = f"; the Plan does not offer {rest}" if any(c is not None for c in has.captures("alone")) else ""
+        return f"{has['lead']}The Plan offers {own}{refused}{text[has.end() :]}"
+    if lacks := _HAS_NOT.match(text):
+        return f"{lacks['lead']}The Plan does not offer {pair[0] if lacks['one'] else pair[1]}{text[lacks.end() :]}"
+    if both := _BOTH.match(text):
+        return f"{both['lead']}The Plan offers {pair[0]}; the Plan offers {pair[1]}{text[both.end() :]}"
+    return str(_AS_SUBJECT.sub(lambda m: f"{pair[0] if m['one'] else pair[1]} ", text))
+
+
+_SIDE_BY_SIDE = guarded(  # what stands between two things of which one is the first and the other the second
+    r"^[^:;.]{0,60}\b(?:and|or|as (?:was|were|is|are|did))\b[^:;.]{0,30}$", regex.IGNORECASE
+)
 
 
 def _two_named(before: str) -> tuple[str, str] | None:
-    """The two things that the last sentence to name two of them names, in its order."""
+    """The two things that the last sentence to name two of them side by side names, in its order."""
     for start, end in reversed(sentences(before) or [(0, len(before))]):
-        kinds = list(dict.fromkeys(m.lastgroup for m in _KINDS.finditer(before[start:end])))
-        if len(kinds) > 1:
-            return (_NAMES[str(kinds[0])], _NAMES[str(kinds[1])]) if len(kinds) == 2 else None
+        said = before[start:end]
+        named = {m.lastgroup: m for m in reversed(list(_KINDS.finditer(said)))}  # each where it is named first
+        first, *others = sorted(named.values(), key=lambda m: m.start()) or [None]
+        if first is None or not others:
+            continue
+        if len(others) > 1 or not _SIDE_BY_SIDE.match(said[first.end() : others[0].start()]):
+            return None
+        return _NAMES[str(first.lastgroup)], _NAMES[str(others[0].lastgroup)]
     return None
 
 

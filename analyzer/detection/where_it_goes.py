@@ -16,6 +16,9 @@ _PAY = r"(?:(?:the|your|their|his|her|his or her) )?(?:pay|checks?|paychecks?|wa
 _SHARE = (
     r"(?:(?:the|that|your|their) )?(?:same )?(?:percentage|rate|amount|deductions?|contributions?|deferrals?|savings)"
 )
+_WHO = (
+    r"(?:you|participants|members|employees|he or she|(?:an?|any|each|the) (?:[\w-]+ )?(?:participant|member|employee))"
+)
 _AMOUNT = r"(?:\$[\d,]+|\d+(?:\.\d+)?\s?(?:%|percent))"
 
 WHERE_IT_GOES: Turns = (
@@ -38,10 +41,28 @@ WHERE_IT_GOES: Turns = (
     # "Any part of your account that you could take today may be paid instead to your Roth account in the Plan"
     (
         guarded(
-            rf"(?P<what>\b{_SOME}\b(?!{_OF_PAY})[^.;:]{{0,140}}?) (?P<may>may|can|will|shall) (?:instead |also |then )?be (?:paid|sent|put|placed|deposited|credited)(?: instead| over| directly)* {TO_ROTH_ACCOUNT}(?: {_HERE}|(?=\W*$))(?! only)",
+            rf"(?P<what>\b{_SOME}\b(?!{_OF_PAY})[^.;:]{{0,140}}?) (?P<may>may|can|will|shall) (?:instead |also |then )?(?:be (?:paid|sent|put|placed|deposited|credited)|go)(?: instead| over| directly)* {TO_ROTH_ACCOUNT}(?: {_HERE}|(?=\W*$))(?! only)",
             regex.IGNORECASE,
         ),
         r"\g<what> \g<may> be converted to Roth in the plan",
+    ),
+    # "Instead of taking a distribution, you may have it paid to your Roth account in the Plan": only what one may take
+    (
+        guarded(
+            rf"^(?P<lead>\W*)(?:instead|in place|in lieu) of (?:taking |receiving |having )?(?:an?|the|any|his|her|your|such|his or her) (?:distribution|payment|withdrawal|payout)(?:\b[^,;]{{0,60}})?, (?P<who>{_WHO}) (?P<may>may|can) (?:have|direct|elect|ask|choose|request|arrange)\b[^.;]{{0,80}}?{TO_ROTH_ACCOUNT}(?: {_HERE})?(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>\g<who> \g<may> convert to Roth only amounts that could otherwise be distributed",
+    ),
+    # "You may not move to Roth any money that is not yet available to you", "What cannot be paid out cannot be converted"
+    (
+        guarded(
+            rf"^(?P<lead>\W*)(?:(?P<who>{_WHO}) (?:may not|cannot|can['’]t) (?:move|convert|transfer|change) (?:(?:in)?to roth )?(?:any )?(?:money|amounts?)(?: to roth)? (?:that|which) (?:(?:is|are) not (?:yet |then |otherwise |currently )?(?:available|payable|distributable)(?: to (?:you|him|them))?|(?:cannot|could not) (?:yet |then |otherwise )?be (?:paid|withdrawn|distributed|taken)(?: out)?)|(?:what(?:ever)?|money that|amounts that) (?:cannot|could not|can['’]t) (?:yet |otherwise )?be (?:paid(?: out)?|withdrawn|distributed|taken(?: out)?) (?:cannot|may not|can['’]t) be converted(?: to roth)?(?: either)?)(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        lambda m: (
+            f"{m['lead']}{m['who'] or 'You'} may convert to Roth only amounts that could otherwise be distributed"
+        ),
     ),
     # "No amount held in the Roth Account may be moved to any other Account": the other way, of which nothing is asked
     (

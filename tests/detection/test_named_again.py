@@ -52,6 +52,30 @@ SAID = (
         AFTER_TAX,
         "permitted",
     ),
+    ("Roth and after-tax contributions were considered. Both were adopted.", AFTER_TAX, "permitted"),
+    ("Roth and after-tax contributions were considered. Both were turned down.", AFTER_TAX, "prohibited"),
+    ("You asked about after-tax savings and Roth savings. The former ended in 2015.", AFTER_TAX, "frozen"),
+    (
+        "There are Roth and after-tax contributions in many plans. The first is offered here; the second isn't.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "You asked about Roth deferrals and after-tax savings. The Plan accepts the first. It does not "
+        "accept the second.",
+        ROTH,
+        "permitted",
+    ),
+    (
+        "After-tax savings go two ways: in-plan Roth conversion or a rollover to a Roth IRA. The first is done daily.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "Roth conversions of after-tax contributions are popular. The first was made in 2019.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
     # what an account takes no more
     (
         "Until 2001 members could have up to 5% of wages placed in a Voluntary Account. No money has "
@@ -104,6 +128,12 @@ SAID = (
     ("All or part of your bonus may be deposited to your Roth account in the Plan.", CONVERSION, "not_addressed"),
     ("Any amount you defer may be credited to the Roth account.", CONVERSION, "not_addressed"),
     ("Some of your distribution may be paid to your Roth IRA.", CONVERSION, "not_addressed"),
+    (
+        "Instead of taking a distribution, you may have it paid to your Roth account in the Plan.",
+        CONVERSION,
+        "conditional",
+    ),
+    ("What cannot be paid out cannot be converted.", CONVERSION, "conditional"),
     # a limit that stays as it is
     ("The limit on after-tax contributions stays at 10% of pay.", AFTER_TAX, "permitted"),
     ("Our cap on after-tax contributions (8% of pay) remains the same.", AFTER_TAX, "permitted"),
