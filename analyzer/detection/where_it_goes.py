@@ -57,7 +57,7 @@ WHERE_IT_GOES: Turns = (
     # "You may not move to Roth any money that is not yet available to you", "What cannot be paid out cannot be converted"
     (
         guarded(
-            rf"^(?P<lead>\W*)(?:(?P<who>{_WHO}) (?:may not|cannot|can['’]t) (?:move|convert|transfer|change) (?:(?:in)?to roth )?(?:any )?(?:money|amounts?)(?: to roth)? (?:that|which) (?:(?:is|are) not (?:yet |then |otherwise |currently )?(?:available|payable|distributable)(?: to (?:you|him|them))?|(?:cannot|could not) (?:yet |then |otherwise )?be (?:paid|withdrawn|distributed|taken)(?: out)?)|(?:what(?:ever)?|money that|amounts that) (?:cannot|could not|can['’]t) (?:yet |otherwise )?be (?:paid(?: out)?|withdrawn|distributed|taken(?: out)?) (?:cannot|may not|can['’]t) be converted(?: to roth)?(?: either)?)(?=\W*$)",
+            rf"^(?P<lead>\W*)(?:(?P<who>{_WHO}) (?:may not|cannot|can['’]t) (?:move|convert|transfer|change) (?:(?:in)?to roth )?(?:any )?(?:money|amounts?)(?: to roth)? (?:that|which) (?:(?:is|are) not (?:yet |then |otherwise |currently )?(?:available|payable|distributable)(?: to (?:you|him|them))?|(?:cannot|could not) (?:yet |then |otherwise )?be (?:paid|withdrawn|distributed|taken)(?: out)?)|what(?:ever)? (?:cannot|could not|can['’]t) (?:yet |otherwise )?be (?:paid(?: out)?|withdrawn|distributed|taken(?: out)?) (?:cannot|may not|can['’]t) be converted(?: to roth)?(?: either)?)(?=\W*$)",
             regex.IGNORECASE,
         ),
         lambda m: (
