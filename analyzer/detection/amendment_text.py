@@ -196,6 +196,12 @@ _SO_THAT = guarded(  # "by striking "ten percent" and inserting "sixteen percent
 )
 
 
+_READS_IN_FULL = guarded(  # "by deleting the words “but not until he is 59½”, so that it shall read: “A Participant may ...”"
+    r"\b(?:so (?:that|as)|such that|with the result that|whereby|and,? as (?:so |thus )?(?:amended|changed|revised),?)\b[^“”\"]{0,60}?\b(?:read|reads|provide|provides|state|states)\b(?: in (?:full|its entirety|its place|whole)| as follows| now| thus| entire)*[,:]?\s*[“\"](?P<new>[^“”\"]{12,})[”\"]",
+    regex.IGNORECASE,
+)
+
+
 def new_rule(text: str, said: str) -> str:
     """A sentence that quotes the old rule in order to delete it, as the new rule alone with its date; ``said`` is its own text."""
     quotes = list(QUOTED.finditer(text, timeout=1.0))
@@ -203,6 +209,9 @@ def new_rule(text: str, said: str) -> str:
     prefix = f"{effective.group()}, " if effective else ""
     prefix += (raised := _raised(text))
     put_right = _PUT_RIGHT.search(said)
+    whole = [] if put_right else [m["new"] for m in _READS_IN_FULL.finditer(text)]
+    if whole and DELETES.search(text):
+        return prefix + " ".join(whole)  # what is struck or put in before it is in it already, or is no more
     changes = DELETES.search(without_quotes(text)) or _IS_ADDED.search(text)
     if not quotes or not (put_right or changes):
         return prefix if raised else text

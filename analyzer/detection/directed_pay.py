@@ -13,7 +13,7 @@ _PAY = (
 )
 _SHARE = r"(?:(?:up to|as much as|any|all|some|some or all|part|any part|a part|a portion|half|between|all or part|\d+\s?%(?: to \d+\s?%)?|any percentage|a percentage)(?: or all| or part)?(?: of)? ){0,3}"
 _WHO = r"(?:you|participants|members|employees|associates|(?:an?|any|each|every) (?:[\w-]+ )?(?:participant|member|employee))"
-_TO_IT = rf"(?:in|into|to|toward|towards) (?P<to>{MONEY})"
+_TO_IT = rf"(?:in|into|to|toward|towards) (?:an? )?(?P<to>{MONEY})"
 
 DIRECTED_PAY: Turns = (
     # "the bonus paid in March": pay, and nothing that the plan pays
@@ -27,7 +27,7 @@ DIRECTED_PAY: Turns = (
     # "You may elect to have up to 50% of your bonus directed to your after-tax account"
     (
         guarded(
-            rf"\b(?:(?:elect|choose|ask|arrange) (?:to have|that)|have) (?P<what>{_SHARE}{_PAY}) (?:(?:be )?(?:sent|directed|routed|channell?ed|steered|moved|applied|paid)|go) {_TO_IT}",
+            rf"\b(?:(?:elect|choose|ask|arrange) (?:to have|that)|have) (?P<what>{_SHARE}{_PAY}) (?:(?:be )?(?:sent|directed|routed|channell?ed|steered|moved|applied|paid|placed|put|deposited|credited)|go) {_TO_IT}",
             regex.IGNORECASE,
         ),
         r"contribute \g<what> to \g<to>",

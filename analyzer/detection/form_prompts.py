@@ -40,6 +40,10 @@ _FOLLOWING_MAY_BE = guarded(  # "The following accounts may be converted:"
     r"^\W*(?:only )?(?:the )?following (?:vested )?(?P<what>accounts?|sources?|amounts?|money types?|contribution types?) (?:may|can) be(?= (?:converted|withdrawn|distributed|transferred|rolled)\b)",
     regex.IGNORECASE,
 )
+_ANSWERED_FIRST = guarded(  # "☒ Available. The following Accounts may be converted:", over the accounts
+    r"^\W*(?:yes|available|permitted|allowed|elected|applicable|offered)(?: under the plan)?[.,;:–—-]+\s+(?=(?:only )?(?:the )?following\b[^.;?]*:\W*$)",
+    regex.IGNORECASE,
+)
 TAKES_ROLLOVERS = guarded(  # "The Plan will take a direct rollover of the following:"
     r"\b(?:plan|trustees?|trust) (?:will |shall |may )?(?:take|accept|receive)s? (?:an? |any )?(?:direct |indirect )?roll-?\s?overs?\b",
     regex.IGNORECASE,
@@ -248,6 +252,7 @@ class PromptReader(CellReader):
         if not self._names_what_it_asks(lead):
             lead = self._item_titles.get(lead, lead)
         prompt = PROMPT_NOTE.sub("", ENUMERATOR.sub("", MARK.sub("", self._words(lead))))
+        prompt = _ANSWERED_FIRST.sub("", MARK.sub("", prompt))
         prompt = _FOLLOWING_MAY_BE.sub(r"\g<what> that may be", _IF_VESTED.sub("", prompt))
         if _SUCH.search(prompt) and self._item_is_of_after_tax(lead):
             prompt = _SUCH.sub("after-tax contributions", prompt)

@@ -23,6 +23,7 @@ from analyzer.detection.prompts import (
     AGED,
     ANNOUNCES,
     ARE_MATCHED,
+    ASKS_FOR_EVENT,
     AT_ANY_TIME,
     AT_THE_LIMIT,
     DECLINES,
@@ -183,12 +184,8 @@ class FormReader(TickedReader):
             done := self._done_above(passage, block)
         ):
             prompt = done
-        if DISTRIBUTABLE_ALONE.match(prompt) and (answer := _YES_OR_NO.match(label)):
-            how = (
-                "only of amounts then distributable" if answer["yes"] else "of any amount, whether or not distributable"
-            )
-            made = f"An in-plan Roth conversion may be made {how}."
-            return self.reader.frames(split(self.nlp(made)), Focus(), Topic()) if passage.checked else []
+        if (told := self._on_distributable(passage, prompt, label)) is not None:
+            return told
         if BARE_ANSWER.match(label) and self._is_of_employer_money(prompt, block):
             return []
         if SET_OUT_ELSEWHERE.match(label):
@@ -299,6 +296,21 @@ class FormReader(TickedReader):
         for start, end in rest:
             frames += self.reader.frames(split(self.nlp(label[start:end])), focus, about)
         return frames
+
+    def _on_distributable(self, passage: Passage, prompt: str, label: str) -> list[Frame] | None:
+        """ "Limited to amounts distributable: ☐ Yes ☒ No", "Distribution event required? ☐ Yes ☒ No": what the answer says."""
+        answer = _YES_OR_NO.match(label)
+        asks = DISTRIBUTABLE_ALONE.match(prompt) is not None
+        if answer is None or not (asks or ASKS_FOR_EVENT.match(prompt)):
+            return None
+        if not passage.checked:
+            return []
+        if answer["yes"]:
+            return self._of_distributable()
+        made = "An in-plan Roth conversion may be made of any amount, whether or not distributable."
+        return (
+            self.reader.frames(split(self.nlp(made)), Focus(), Topic()) if asks else []
+        )  # of no event, and of no amount
 
     def _of_distributable(self) -> list[Frame]:
         """A conversion of no more than may be paid."""

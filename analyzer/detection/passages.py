@@ -56,6 +56,7 @@ from analyzer.detection.frames import MONEY_IN, Focus, Frame, Mention, Topic, tu
 from analyzer.detection.goes_on import by_what_goes_before
 from analyzer.detection.kept_after import after_leaving, after_moving
 from analyzer.detection.labels import STATUS, label_and_value, label_words
+from analyzer.detection.named_again import named_again
 from analyzer.detection.opened_by import after_its_gate
 from analyzer.detection.others import open_to_the_others
 from analyzer.detection.prompts import BY_DEFAULT, PROMPT_NOTE
@@ -244,7 +245,7 @@ class PassageReader(StruckOutReader):
                 text, self._words(following.span) if following is not None else self._first_after(block)
             )
         earlier = self.document.text[max(0, passage.span.start - 400) : passage.span.start]
-        text = past_the_limit(as_scripted(of_their_plan(text, earlier), earlier), earlier)
+        text = past_the_limit(as_scripted(of_their_plan(named_again(text, earlier), earlier), earlier), earlier)
         before = self.document.text[block.span.start : passage.span.start]
         text = by_what_was_said(of_the_account_one_has(text, before), before[-400:])
         text = of_the_emergency_account(text, before[-400:] or earlier.rstrip().rpartition("\n")[2])

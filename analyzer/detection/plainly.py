@@ -36,6 +36,7 @@ from analyzer.detection.to_roth_inside import TO_ROTH_INSIDE
 from analyzer.detection.told_at_once import TOLD_AT_ONCE
 from analyzer.detection.told_of_a_source import TOLD_OF_A_SOURCE
 from analyzer.detection.what_is_open import WHAT_IS_OPEN
+from analyzer.detection.where_it_goes import WHERE_IT_GOES
 from analyzer.shapes import guarded
 
 _WHO_MOVES = guarded(
@@ -329,6 +330,7 @@ def said_plainly(text: str) -> str:
                 *CONTRIBUTED,
                 *DIRECTED_PAY,
                 *STOPPED_OR_LEFT_ALONE,
+                *WHERE_IT_GOES,
                 *GOES_ON,
                 *TO_ROTH_INSIDE,
                 *KEPT_TO_ONE,

@@ -17,6 +17,11 @@ DISTRIBUTABLE_ALONE = guarded(  # "Limited to amounts currently distributable: �
     r"|^\W*(?:[\d.()a-z]{1,8}\s+)?(?:only )?amounts? (?:that|which) (?:could|may|can|would) (?:otherwise |then |currently )*be (?:paid|distributed|withdrawn)\b(?! (?:at any time|regardless|without))[^.;]{0,50}$",
     regex.IGNORECASE,
 )
+ASKS_FOR_EVENT = guarded(  # "Distribution event required before conversion? ☐ Yes ☒ No", "Must the amount be otherwise distributable?"
+    r"^\W*(?:(?:in-plan )?roth (?:conversions?|rollovers?|transfers?)\W+)?(?:[\d.()a-z]{1,8}\s+)?(?:(?:is|must there be|requires) )?(?:an? |the )?(?:distribut(?:ion|able)|distribution[- ]triggering|triggering) event (?:(?:is|be) )?(?:required|necessary|needed)(?! [^.;]*\bwithdr)(?: (?:before|for|prior to|to|in order to)\b[^.;?:]{0,60})?\W*$"
+    r"|^\W*(?:[\d.()a-z]{1,8}\s+)?must (?:the |an? |any )?(?:amounts?|money)(?: (?:to be )?(?:converted|transferred))? (?:first )?be (?:then |currently |otherwise |presently )*(?:distributable|eligible for distribution)\b[^.;:?]{0,40}\W*$",
+    regex.IGNORECASE,
+)
 PROMPT_NOTE = guarded(r"\s*\((?:choose|check|select|elect|tick|complete|mark)(?:[^()]|\([^()]*\))*\)", regex.IGNORECASE)
 FROM_THESE = guarded(  # "If yes, from:", "Sources:", beneath what may be done with them
     r"^\W*(?:(?:if|where) (?:yes|so|(?:it |they )?(?:is |are )?(?:permitted|allowed|elected|selected|offered|available))\W+)?"
