@@ -54,6 +54,7 @@ from analyzer.detection.frames import MONEY_IN, Focus, Frame, Mention, Topic, tu
 from analyzer.detection.goes_on import by_what_goes_before
 from analyzer.detection.kept_after import after_leaving, after_moving
 from analyzer.detection.labels import STATUS, label_and_value, label_words
+from analyzer.detection.orphans import is_orphan, lacks_its_subject
 from analyzer.detection.others import open_to_the_others
 from analyzer.detection.prompts import BY_DEFAULT, PROMPT_NOTE
 from analyzer.detection.retracting import retracted
@@ -116,17 +117,8 @@ _CONTRIBUTIONS = guarded(r"\b(?:contribut|deferr|deposit|sav(?:e|ing)|put in|mon
 _AND_MORE = guarded(  # "Must I convert it all? No, you may convert part of it."
     r"^\W*(?:no|yes)\s*[,;:–—-]\s*(?=\w+ \w+)", regex.IGNORECASE
 )
-_ORPHAN_NOTE = guarded(
-    r"^\s*(?:\d (?=(?:this|these)\b)|(?:[*†‡§]+|\(?\d\)|\[\d\]|[¹²³⁴⁵])\s*\w|(?:\(?\d\)?|note(?: \w)?:)\s+(?:not|only|except|does not|excludes?|excluding|subject|available)\b)",
-    regex.IGNORECASE,
-)
 
 
-# "** This option is not available for ...": of what stands at the mark, which is not on this page.
-_OF_WHAT = guarded(
-    r"^\W*(?:\d\W*|note(?: \w)?: )?(?:this|these|the|such) (?:options?|features?|services?|elections?|choices?|rights?|provisions?|types?|transactions?|method)\b[^.;]{0,30}\b(?:not|cannot|only|unavailable)\b",
-    regex.IGNORECASE,
-)
 _NOT_APPLICABLE = guarded(r"\W*(?:not applicable|n/a|not permitted|not allowed|none)\W*", regex.IGNORECASE)
 _ONE_KIND = ({"after_tax"}, {"roth"})
 _WHO_ASKS = guarded(  # "I am a principal of the firm. May I make after-tax contributions?"
@@ -187,13 +179,6 @@ _UNDER_MERGED = {**_LEFT_BEHIND, "contribute": frozenset({"legacy_account", "clo
 def _said_besides(text: str, topic: Topic) -> str:
     """What a "No, ..." goes on to say, where the "No" answers something else than whether one may."""
     return str(_AND_MORE.sub("", text)) if topic.asks == "other" else text
-
-
-def _is_orphan(text: str) -> bool:
-    """A footnote whose mark stands on no page that is at hand."""
-    return _ORPHAN_NOTE.match(text) is not None and (
-        len(text) < 60 or (_OF_WHAT.match(text) is not None and len(text) < 120)
-    )
 
 
 _LOOKS_AGAIN = guarded(  # "We review our plan features every year, and will let you know if that changes."
@@ -555,7 +540,9 @@ class PassageReader(StruckOutReader):
         text = self._as_answer(passage, operative(text), running)
         if takes_a_price_back(text, self.document.text[max(0, passage.span.start - 200) : passage.span.start]):
             return [], running
-        if (passage.lead_in is None and _is_orphan(text)) or _answers_nothing(text, topic):
+        if (passage.lead_in is None and is_orphan(text)) or _answers_nothing(text, topic):
+            return [], running
+        if lacks_its_subject(passage, text, {*focus.acts, *topic.acts}):
             return [], running
         said = as_rate_of(ENUMERATOR.sub("", text), focus.mentions or topic.mentions, focus.acts or topic.acts)
         original = without_quoted_titles(with_title(said, self._section_titles))
