@@ -22,6 +22,7 @@ from analyzer.detection.in_the_trust import IN_THE_TRUST
 from analyzer.detection.kept_to_one import KEPT_TO_ONE
 from analyzer.detection.let_in_and_out import LET_IN_AND_OUT
 from analyzer.detection.moved_and_taken_back import MOVED_AND_TAKEN_BACK
+from analyzer.detection.of_no_rule import OF_NO_RULE
 from analyzer.detection.opened_by import OPENED_BY
 from analyzer.detection.others import while_so
 from analyzer.detection.plain_rules import PLAIN_RULES
@@ -315,6 +316,7 @@ def said_plainly(text: str) -> str:
         turned(
             text,
             (
+                *OF_NO_RULE,
                 *CONTRIBUTED,
                 *DIRECTED_PAY,
                 *GOES_ON,
