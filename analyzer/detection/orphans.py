@@ -17,9 +17,10 @@ _OF_WHAT = guarded(
     regex.IGNORECASE,
 )
 _OF_SOMETHING = guarded(  # "Not available for after-tax contributions.": what is not, stands elsewhere
-    r"^\W*(?:note: |\(?[a-z\d]\) )?(?:(?:not|un)[ -]?(?:available|offered|open|allowed|permitted|applicable) (?:for|to|from|on|with|in)|(?:does|do) not (?:apply|extend) to|exclud(?:es?|ing)|except(?:ing)?(?: for)?|other than)\b(?![^.;]*(?:[,:]|\b(?:may|can|is|are|must|will|shall|no|accepts?|takes?)\b))",
+    r"^\W*(?:note: |\(?[a-z\d]\) )?(?:(?:not|un)[ -]?(?:available|offered|open|allowed|permitted|applicable) (?:for|to|from|on|with|in)|(?:does|do) not (?:apply|extend) to|exclud(?:es?|ing))\b(?![^.;]*(?:[,:]|\b(?:may|can|is|are|must|will|shall|no)\b))",
     regex.IGNORECASE,
 )
+_LONGEST = 90  # characters of a fragment
 _WAYS_OUT = frozenset({"convert", "withdraw", "match", "borrow", "roll_in", "roll_out"})
 
 
@@ -33,4 +34,4 @@ def is_orphan(text: str) -> bool:
 def lacks_its_subject(passage: Passage, text: str, acts: set[str]) -> bool:
     """ "* Not available for after-tax contributions.": no word on contributions, where nobody can tell what is not."""
     alone = passage.lead_in is None and passage.question is None and not _WAYS_OUT & acts
-    return alone and _OF_SOMETHING.match(text) is not None
+    return alone and len(text) <= _LONGEST and _OF_SOMETHING.match(text) is not None

@@ -14,6 +14,7 @@ from analyzer.detection.after_what_was_said import (
     takes_a_price_back,
     under_its_own_rule,
 )
+from analyzer.detection.amended_by import amended_by
 from analyzer.detection.amending import (
     LEFT_EMPTY,
     Placed,
@@ -206,6 +207,7 @@ class PassageReader(StruckOutReader):
         self, passage: Passage, text: str, following: Passage | None, block: Block, *, roth_here: bool
     ) -> str:
         """A sentence with what the one after it, the title of its section, or the meaning of its words there, adds to it."""
+        text = amended_by(text, self._words(following.span) if following is not None else "")
         if following is not None:
             after = self._words(following.span)
             text = moved_and_carried(asked_and_answered(text, after), after)
