@@ -30,6 +30,7 @@ from analyzer.detection.reasons_and_dates import REASONS_AND_DATES
 from analyzer.detection.said_beside import SAID_BESIDE
 from analyzer.detection.to_roth_inside import TO_ROTH_INSIDE
 from analyzer.detection.told_at_once import TOLD_AT_ONCE
+from analyzer.detection.unlimited import UNLIMITED
 from analyzer.detection.what_is_open import WHAT_IS_OPEN
 from analyzer.shapes import guarded
 
@@ -317,6 +318,7 @@ def said_plainly(text: str) -> str:
             text,
             (
                 *OF_NO_RULE,
+                *UNLIMITED,
                 *CONTRIBUTED,
                 *DIRECTED_PAY,
                 *GOES_ON,

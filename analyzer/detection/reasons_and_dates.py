@@ -9,7 +9,7 @@ from analyzer.shapes import guarded
 
 _DAY = r"(?:[A-Z][a-z]+ (?:\d{1,2}, )?)?(?:19|20)\d\d"
 _PLAN = r"(?:(?:the|this|our) (?:(?:401\(k\)|savings|retirement|thrift) )*plan|we)"
-_CONVERSIONS = r"(?:in-plan )?(?:roth )?conversions?(?: feature| option)?"
+_CONVERSIONS = r"(?:(?:in-plan )?(?:roth )?conversions?|in-plan (?:roth )?(?:rollovers?|transfers?))(?: feature| option| provision)?(?: (?:of|for|from) [^,;.]{3,50})?"
 _WHAT = rf"(?P<what>{MONEY}|(?:the )?in-plan (?:roth )?(?:conversions?|rollovers?|transfers?)(?: of {MONEY})?)"
 _BEGUN = r"(?:introduced|added|begun|began|started|opened|first (?:allowed|offered|accepted)|resumed|reopened|restored|reinstated|brought back|allowed again|offered again)"
 _ENDED = r"(?:suspended|stopped|ended|closed|discontinued|dropped|frozen|halted|eliminated)"
