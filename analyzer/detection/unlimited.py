@@ -44,6 +44,10 @@ UNLIMITED: Turns = (
             rf"^(?P<lead>\W*)(?:there (?:is|are|shall be) no|no) {_LIMIT}(?: (?:is imposed|applies))? (?:on|to) (?:the (?:amount|part|portion|number|share)|how much) of (?P<what>{MONEY}) (?:that |which )?(?:(?P<passive>may|can) be|{_WHO} (?:may|can)) (?P<out>roll(?:ed)? over|transfer(?:red)?|roll(?:ed)? out)\b",
             regex.IGNORECASE,
         ),
-        lambda m: f"{m['lead']}{m['what']} may be {m['out']}" if m["passive"] else f"{m['lead']}{m['who']} may {m['out']} {m['what']}",
+        lambda m: (
+            f"{m['lead']}{m['what']} may be {m['out']}"
+            if m["passive"]
+            else f"{m['lead']}{m['who']} may {m['out']} {m['what']}"
+        ),
     ),
 )
