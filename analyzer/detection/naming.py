@@ -8,8 +8,8 @@ from functools import cache, cached_property
 
 import regex
 
-from analyzer.model import BlockKind, Document
 from analyzer.detection.titled import titled_as_taxed
+from analyzer.model import BlockKind, Document
 from analyzer.rules import Data, load
 from analyzer.shapes import Expression, guarded, of_document
 
