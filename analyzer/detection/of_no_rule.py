@@ -28,7 +28,7 @@ OF_NO_RULE: Turns = (
     # "Amounts you may have converted in past years": what has perhaps been done, and no right to do it
     (
         guarded(
-            r"(?P<what>\b(?:amounts?|money|contributions?|savings|balances?|dollars|deposits|withdrawals?|conversions?|deferrals?))(?: (?:that|which))? (?:you|he or she|they|(?:an? |the |any )?(?:participant|member|employee)s?) (?:may|might|could) (?:(?:already|once|also|previously|earlier|since) )*have (?:(?:already|once|also|previously|earlier|since) )*"
+            r"(?P<what>\b(?:amounts?|money|contributions?|savings|balances?|dollars|deposits|withdrawals?|conversions?|deferrals?))(?: (?:that|which))? (?:you|he or she|they|(?:an? |the |any )?(?:participant|member|employee)s?) (?:may|might) (?:(?:already|once|also|previously|earlier|since) )*have (?:(?:already|once|also|previously|earlier|since) )*"
             r"(?P<done>made|withdrawn|contributed|saved|put in|deferred|taken(?: out)?|(?:converted|transferred|moved|rolled over|paid in)(?=[^.;]*\b(?:before|earlier|past|previous\w*|already|prior|last year|(?:in|during) (?:19|20)\d\d)\b))\b",
             regex.IGNORECASE,
         ),
