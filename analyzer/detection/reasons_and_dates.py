@@ -39,7 +39,9 @@ def _by_its_last_event(match: regex.Match[str]) -> str:
 
 def _told_by_its_last_event(match: regex.Match[str]) -> str:
     """The same where a sentence tells the history: "They were suspended in 2009, resumed in 2013, and ended in 2023"."""
-    *_, last = _ONE_EVENT.finditer(match["events"])
+    *before, last = _ONE_EVENT.finditer(match["events"])
+    if last["begun"] and len(before) == 1:
+        return str(match.group())  # "suspended in 2010 and brought back in 2019" is read as it stands
     done = "resumed" if last["begun"] else "discontinued"
     return f"{match['lead']}{match['what']} were {done} on {last['day']}"
 

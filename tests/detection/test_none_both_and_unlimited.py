@@ -1,4 +1,4 @@
-"""Rates of zero or without a limit, notes without a subject, what others allow, histories and amendments in a sentence."""
+"""Rates of zero or without a limit, notes without a subject, what others allow, histories in a sentence."""
 
 from __future__ import annotations
 
