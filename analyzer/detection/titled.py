@@ -6,7 +6,7 @@ import regex
 
 from analyzer.shapes import guarded
 
-_TIMEOUT = 1.0
+_TIMEOUT = 5.0
 _RULE = guarded(
     r"(?m)(?:^|\n|(?<=[.;] ))\W*(?:(?:section|§) ?)?\d{1,2}(?:\.\d{1,2})+[.:]? (?P<name>(?-i:(?!Roth|Pre|Before|Employer|Company|Matching|Rollover|Elective|Deferral|Salary|Employee|Member|Participant|Savings|No |Other |All )[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)) (?:contributions|deposits|savings|allotments)\. "
     r"(?P<says>(?:an?|any|each|every|eligible|the|participants?|members?|employees?|you)\b(?:[^.\n]|\.\d|\n(?!\W*\d)){20,420}\.)",
