@@ -11,7 +11,36 @@ _PART = r"(?:(?:as much|all|any part|any portion|any amount|part|some|half|all o
 _AS_YOU_LIKE = r"(?: (?:as|that) (?:you|they|he or she) (?:likes?|wants?|needs?|wish(?:es)?|chooses?))?"
 _MEMBER = r"(?:an? |any |each |the )?(?:eligible |active )?(?:participant|member|employee|associate)s?"
 
+_WOULD = r"(?:(?:would|['’]d) (?:rather|prefer to|like to|like)|(?:prefer|want|wish|choose|like|decide)s?(?: to)?|(?:would|['’]d) prefer to)"
+_PAID = r"(?:paid(?: out| over)?|sent|distributed|rolled(?: over| out)?|withdrawn|(?:in|as) cash|(?P<roth>converted|turned into roth|moved to roth|changed to roth))"
+
+
+def _as_rather(match: regex.Match[str]) -> str:
+    """What one would rather have done with an account, as what one may do, when that is told."""
+    act = f"convert {match['what']} to Roth" if match["roth"] else f"withdraw {match['what']}"
+    if match["wait"]:
+        return f"{match['lead']}You may {act} only {match['wait'].replace('until', 'after')}"
+    return f"{match['lead']}You may {act}{match['when'] or ' on request'}"
+
+
 ASKED_FOR: Turns = (
+    # "If you would rather have your after-tax savings paid out to you than converted, you may ask for that at any time"
+    (
+        guarded(
+            rf"^(?P<lead>\W*)(?:if|when|should|where) (?:you|{_MEMBER})(?: (?:instead|ever))? ?{_WOULD} (?:(?:have|take|receive|get|see) )?(?P<what>{MONEY}),? {_PAID}(?P<to>[^.;,]{{0,90}}), "
+            r"(?:(?:you|he or she|they) (?:(?:may|can)(?: also| always)? (?:(?:ask for|request|elect|have|choose|do) (?:that|this|it|so)|ask)|need only ask|only (?:have|need) to ask)|(?:just|simply|please) (?:ask|call|tell us|say so)|(?:you|he or she|they) (?:must|have to|has to|will have to|need to) wait (?P<wait>until [^.;]{3,60}))(?P<when>,? [^.;]*)?(?=\W*$|;)",
+            regex.IGNORECASE,
+        ),
+        _as_rather,
+    ),
+    # "Instead of converting, you may have your after-tax savings paid to you at any time"
+    (
+        guarded(
+            rf"^(?P<lead>\W*)(?:(?:instead of|rather than) (?:converting|a conversion|a roth conversion)[^.;,]{{0,40}}, )(?P<who>you|{_MEMBER}) (?P<may>may|can) have (?P<what>{MONEY}) (?:paid(?: out| over)?|sent|distributed|rolled(?: over)?)(?: (?:to|into) [^.;,]{{3,30}}?)?(?= (?:at|on|whenever|once|when|after|as often|in any|only)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>\g<who> \g<may> withdraw \g<what>",
+    ),
     # "Not until you are 55 may you touch your after-tax account"
     (
         guarded(

@@ -112,6 +112,11 @@ _PAYS_IN = guarded(r"contribut|payroll|deferral", regex.IGNORECASE)
 
 
 _BARE_RATE = guarded(r"\d{1,3}(?:\s?(?:to|-|–|—)\s?\d{1,3})?")  # "1 to 12", where a head says that it is per cent
+_ZERO = guarded(r"\W*(?:0+(?:\.0+)?\s?%?|\$0(?:\.00)?|zero|none|nil)\W*", regex.IGNORECASE)
+_LEAST = guarded(  # a column of how little: "Minimum %", "Lowest rate"; of what one has: "Default", "Your current rate"
+    r"^\W*(?:(?:plan|employee|contribution|deferral|your|the|rate|percentage) )*(?:min(?:imum|\.)?|lowest|least|smallest|default|automatic|auto|initial|starting|current|present)\b(?! (?:limit|max))(?![^.;]*\bmax)",
+    regex.IGNORECASE,
+)
 _ASKS_ELSE = guarded(  # "Shares the $24,500 limit?", "Loans?": a yes or no that lets nothing in or out
     r"\b(?:shares?|subject to|counts? (?:for|to|toward|against)|counted|under|within|affected by)\b[^?]*\b(?:limit|match|maximum|ceiling|cap)\b|\b(?:limit|maximum|cap) (?:apply|applies)\b|\b(?:is |are |be )?taxed\b|^\W*loans?\W*$|\blimited\?",
     regex.IGNORECASE,
@@ -280,6 +285,8 @@ class CellReader(TableReader):
             return []
         if any("%" in head for head in heads) and _BARE_RATE.fullmatch(value):
             heads, value = [head.replace("%", "") for head in heads], f"{value}%"
+        if _ZERO.fullmatch(value) and any(_LEAST.match(head) for head in heads):
+            return []  # how little one may put in, or what is taken from those who choose nothing
         if value in ("✓", "✔") and (len(heads) == 1 or WAY_IN.match(heads[1])):
             value = (
                 "Yes"  # "| After-tax contributions | ✓ |", "From payroll | By rollover": what the plan has, or takes

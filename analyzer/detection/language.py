@@ -22,6 +22,7 @@ from spacy.util import filter_spans
 
 from analyzer.detection.money import merge_money
 from analyzer.detection.phrases import Phrases
+from analyzer.detection.verbs import is_the_month
 from analyzer.lexicon import Lexicon, lexicon
 from analyzer.shapes import guarded
 
@@ -203,18 +204,10 @@ def _of_a_paper(following: list[str]) -> bool:
     return following[:1] == ["agreement"] or (following[:1] == ["of"] and bool(_PAPERS & {*following}))
 
 
-_BEFORE_A_MONTH = frozenset(
-    ("in", "of", "since", "by", "until", "till", "through", "before", "after", "dated", "during", "from", "every", "each",
-     "early", "late", "last", "next")
-)  # fmt: skip
-
-
 def _is_the_month(doc: Doc, span: Span) -> bool:
     """ "Suspended in May 2019": no permission."""
-    if span.text != "May":
-        return False
     before, after = doc[span.start - 1].lower_ if span.start else "", doc[span.end : span.end + 1].text
-    return after.isdigit() or before in _BEFORE_A_MONTH
+    return is_the_month(before, span.text, after)
 
 
 def _longer_layer_wins(money: list[Span], acts: list[Span]) -> tuple[list[Span], list[Span]]:

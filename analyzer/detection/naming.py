@@ -8,6 +8,7 @@ from functools import cache, cached_property
 
 import regex
 
+from analyzer.detection.titled import titled_as_taxed
 from analyzer.model import BlockKind, Document
 from analyzer.rules import Data, load
 from analyzer.shapes import Expression, guarded, of_document
@@ -182,6 +183,7 @@ def own_names(document: Document) -> OwnNames:
     told = {m["name"] for m in _TOLD_IN_BRACKETS.finditer(document.text, timeout=_TIMEOUT)}
     short = [name for name in (*_abbreviations(document.text), *sorted(told)) if name not in kept]
     short += [name for name in _items(document.text) if name not in short]
+    short += [name for name in titled_as_taxed(document.text) if name not in (*kept, *short)]
     common = () if roth else _common_names(document.text)
     told_of = _told_of_deposits(document.text)
     common = (*common, *(f"{whose} {word}" for word in told_of for whose in _WHOSE))

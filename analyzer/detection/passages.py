@@ -15,6 +15,7 @@ from analyzer.detection.after_what_was_said import (
     takes_a_price_back,
     under_its_own_rule,
 )
+from analyzer.detection.amended_by import amended_by
 from analyzer.detection.amending import (
     LEFT_EMPTY,
     Placed,
@@ -58,6 +59,7 @@ from analyzer.detection.kept_after import after_leaving, after_moving
 from analyzer.detection.labels import STATUS, label_and_value, label_words
 from analyzer.detection.named_again import named_again
 from analyzer.detection.opened_by import after_its_gate
+from analyzer.detection.orphans import is_orphan, lacks_its_subject
 from analyzer.detection.others import open_to_the_others
 from analyzer.detection.prompts import BY_DEFAULT, PROMPT_NOTE
 from analyzer.detection.retracting import retracted
@@ -122,17 +124,8 @@ _CONTRIBUTIONS = guarded(r"\b(?:contribut|deferr|deposit|sav(?:e|ing)|put in|mon
 _AND_MORE = guarded(  # "Must I convert it all? No, you may convert part of it."
     r"^\W*(?:no|yes)\s*[,;:–—-]\s*(?=\w+ \w+)", regex.IGNORECASE
 )
-_ORPHAN_NOTE = guarded(
-    r"^\s*(?:\d (?=(?:this|these)\b)|(?:[*†‡§]+|\(?\d\)|\[\d\]|[¹²³⁴⁵])\s*\w|(?:\(?\d\)?|note(?: \w)?:)\s+(?:not|only|except|does not|excludes?|excluding|subject|available)\b)",
-    regex.IGNORECASE,
-)
 
 
-# "** This option is not available for ...": of what stands at the mark, which is not on this page.
-_OF_WHAT = guarded(
-    r"^\W*(?:\d\W*|note(?: \w)?: )?(?:this|these|the|such) (?:options?|features?|services?|elections?|choices?|rights?|provisions?|types?|transactions?|method)\b[^.;]{0,30}\b(?:not|cannot|only|unavailable)\b",
-    regex.IGNORECASE,
-)
 _NOT_APPLICABLE = guarded(r"\W*(?:not applicable|n/a|not permitted|not allowed|none)\W*", regex.IGNORECASE)
 _ONE_KIND = ({"after_tax"}, {"roth"})
 _WHO_ASKS = guarded(  # "I am a principal of the firm. May I make after-tax contributions?"
@@ -195,13 +188,6 @@ def _said_besides(text: str, topic: Topic) -> str:
     return str(_AND_MORE.sub("", text)) if topic.asks == "other" else text
 
 
-def _is_orphan(text: str) -> bool:
-    """A footnote whose mark stands on no page that is at hand."""
-    return _ORPHAN_NOTE.match(text) is not None and (
-        len(text) < 60 or (_OF_WHAT.match(text) is not None and len(text) < 120)
-    )
-
-
 _LOOKS_AGAIN = guarded(  # "We review our plan features every year, and will let you know if that changes."
     r"^\W*(?:we|the company|the committee|the plan sponsor) (?:regularly |periodically |always )?(?:reviews?|looks? at|evaluates?|re-?examines?)\b(?![^.;]*\b(?:may|can|permit\w*|allow\w*)\b)",
     regex.IGNORECASE,
@@ -235,6 +221,7 @@ class PassageReader(StruckOutReader):
         self, passage: Passage, text: str, following: Passage | None, block: Block, *, roth_here: bool
     ) -> str:
         """A sentence with what the one after it, the title of its section, or the meaning of its words there, adds to it."""
+        text = amended_by(text, self._words(following.span) if following is not None else "")
         if following is not None:
             after = self._words(following.span)
             text = moved_and_carried(asked_and_answered(text, after), after)
@@ -576,7 +563,9 @@ class PassageReader(StruckOutReader):
         text = self._as_answer(passage, operative(text), running)
         if takes_a_price_back(text, self.document.text[max(0, passage.span.start - 200) : passage.span.start]):
             return [], running
-        if (passage.lead_in is None and _is_orphan(text)) or _answers_nothing(text, topic):
+        if (passage.lead_in is None and is_orphan(text)) or _answers_nothing(text, topic):
+            return [], running
+        if lacks_its_subject(passage, text, {*focus.acts, *topic.acts}):
             return [], running
         said = as_rate_of(ENUMERATOR.sub("", text), focus.mentions or topic.mentions, focus.acts or topic.acts)
         original = without_quoted_titles(with_title(said, self._section_titles))

@@ -24,6 +24,7 @@ from analyzer.detection.kept_to_one import KEPT_TO_ONE
 from analyzer.detection.let_in_and_out import LET_IN_AND_OUT
 from analyzer.detection.limits_lifted import LIMITS_LIFTED
 from analyzer.detection.moved_and_taken_back import MOVED_AND_TAKEN_BACK
+from analyzer.detection.of_no_rule import OF_NO_RULE
 from analyzer.detection.opened_by import OPENED_BY
 from analyzer.detection.others import while_so
 from analyzer.detection.plain_rules import PLAIN_RULES
@@ -35,6 +36,7 @@ from analyzer.detection.stopped_or_left_alone import STOPPED_OR_LEFT_ALONE
 from analyzer.detection.to_roth_inside import TO_ROTH_INSIDE
 from analyzer.detection.told_at_once import TOLD_AT_ONCE
 from analyzer.detection.told_of_a_source import TOLD_OF_A_SOURCE
+from analyzer.detection.unlimited import UNLIMITED
 from analyzer.detection.what_is_open import WHAT_IS_OPEN
 from analyzer.detection.where_it_goes import WHERE_IT_GOES
 from analyzer.shapes import guarded
@@ -327,6 +329,8 @@ def said_plainly(text: str) -> str:
                 *LIMITS_LIFTED,
                 *COME_AND_GONE,
                 *TOLD_OF_A_SOURCE,
+                *OF_NO_RULE,
+                *UNLIMITED,
                 *CONTRIBUTED,
                 *DIRECTED_PAY,
                 *STOPPED_OR_LEFT_ALONE,

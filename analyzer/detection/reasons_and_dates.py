@@ -9,7 +9,7 @@ from analyzer.shapes import guarded
 
 _DAY = r"(?:[A-Z][a-z]+ (?:\d{1,2}, )?)?(?:19|20)\d\d"
 _PLAN = r"(?:(?:the|this|our) (?:(?:401\(k\)|savings|retirement|thrift) )*plan|we)"
-_CONVERSIONS = r"(?:in-plan )?(?:roth )?conversions?(?: feature| option)?"
+_CONVERSIONS = r"(?:(?:in-plan )?(?:roth )?conversions?|in-plan (?:roth )?(?:rollovers?|transfers?))(?: feature| option| provision)?(?: (?:of|for|from) [^,;.]{3,50})?"
 _WHAT = rf"(?P<what>{MONEY}|(?:the )?in-plan (?:roth )?(?:conversions?|rollovers?|transfers?)(?: of {MONEY})?)"
 _BEGUN = r"(?:introduced|added|begun|began|started|opened|first (?:allowed|offered|accepted)|resumed|reopened|restored|reinstated|brought back|allowed again|offered again)"
 _ENDED = r"(?:suspended|stopped|ended|closed|discontinued|dropped|frozen|halted|eliminated)"
@@ -18,6 +18,8 @@ _ONE_EVENT = guarded(
     rf"(?P<to_be>to be )?(?:(?P<begun>{_BEGUN})|{_ENDED})[^;,]*? (?P<day>{_DAY})(?=\W*(?:$|[;,]|and\b))",
     regex.IGNORECASE,
 )
+_AT_WHICH = r"(?:(?:in|on|as of|from|effective|with|at|since) )?(?:the (?:end|start|beginning|close|(?:last|first|final) (?:payrolls?|pay ?checks?|pay ?(?:day|date|period)|day)) (?:of|in) )?"
+_TOLD_EVENT = rf"(?:(?:were|was|have been|has been|had been) )?(?:(?:then|later|again|finally|once more|temporarily|at last) )?(?:{_BEGUN}|{_ENDED})(?: again| once more| for good)? {_AT_WHICH}{_DAY}"
 _STARTED = guarded(r"^(?:introduced|added|beg[ua]n|started|opened|first)", regex.IGNORECASE)
 
 
@@ -33,6 +35,15 @@ def _by_its_last_event(match: regex.Match[str]) -> str:
     if not last["begun"]:
         return f"{what} were discontinued on {last['day']}."
     return f"{what} are permitted effective {last['day']}."
+
+
+def _told_by_its_last_event(match: regex.Match[str]) -> str:
+    """The same where a sentence tells the history: "They were suspended in 2009, resumed in 2013, and ended in 2023"."""
+    *before, last = _ONE_EVENT.finditer(match["events"])
+    if last["begun"] and len(before) == 1:
+        return str(match.group())  # "suspended in 2010 and brought back in 2019" is read as it stands
+    done = "resumed" if last["begun"] else "discontinued"
+    return f"{match['lead']}{match['what']} were {done} on {last['day']}"
 
 
 def _until_that_day(match: regex.Match[str]) -> str:
@@ -102,6 +113,22 @@ REASONS_AND_DATES: Turns = (
             regex.IGNORECASE,
         ),
         _by_its_last_event,
+    ),
+    # "They were suspended on July 1, 2009, resumed on January 1, 2013, and ended with the last payroll of 2023"
+    (
+        guarded(
+            rf"^(?P<lead>\W*)(?P<what>{MONEY}|they|these) (?P<events>{_TOLD_EVENT}(?:(?:[;,]|,? (?:and|but|then)|[;,] (?:and|but|then)) {_TOLD_EVENT})+)(?:,? (?:after|because|as|since|when|following|owing to|due to|in view of|once)\b[^.;]*)?(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        _told_by_its_last_event,
+    ),
+    # "They ended with the last payroll of 2023 after several years of refunds": the reason is no rule
+    (
+        guarded(
+            rf"^(?P<lead>\W*)(?P<what>{MONEY}|they|these) (?P<events>(?:(?:were|was|have been|has been|had been) )?{_ENDED}(?: for good)? {_AT_WHICH}{_DAY}),? (?:after|because|as|since|following|owing to|due to|in view of) (?![^.;]*\b(?:resum|re-?open|again|back\b|restor|reinstat|return|except|but\b))[^.;]*(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        _told_by_its_last_event,
     ),
     # "the savings you put in from taxed pay", "money you saved out of taxed pay"
     (

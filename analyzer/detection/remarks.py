@@ -10,7 +10,7 @@ from analyzer.shapes import guarded
 
 _LONGEST = 200  # characters of a remark
 _EXCEPT = guarded(  # "Not available to X", "This option is not open to X": what carries the mark holds for all others
-    r"^\W*(?:\d{1,2}\W+)?(?:(?:this|these) \w+ (?:is|are) )?not (?:available|open|offered) (?:to|for) (?=(?:\w+ )*(?:employees|members|participants|HCEs|workers|associates)\b)",
+    r"^\W*(?:\d{1,2}\W+)?(?:(?:this|these) \w+ (?:is|are) )?not (?:available|open|offered) (?:to|for) (?=(?:[\w-]+ )*(?:employees|members|participants|HCEs|workers|associates|contributions|money|accounts?|savings|dollars|sources?|balances?)\b)",
     regex.IGNORECASE,
 )
 _REMARK = guarded(  # for whom, from when, how much: no sentence of its own

@@ -43,6 +43,21 @@ TO_ROTH_INSIDE: Turns = (
         ),
         "",
     ),
+    # "it is the one account in the Plan that you may have transferred to Roth": that one may transfer, and no other
+    (
+        guarded(
+            r"\b(?P<only>(?:is|are) the )(?:one|sole|single)(?P<what> (?:[\w-]+ ){0,2}?(?:accounts?|sources?|money|kind of money|balance|part)(?: (?:in|of|under) (?:the|this|our|your) (?:plan|account|trust))?(?: (?:that|which))?(?= [^.;]{2,40}\broth\b)(?= (?:you|(?:a |any )?(?:participants?|members?)|he or she|may|can)\b))",
+            regex.IGNORECASE,
+        ),
+        r"\g<only>only\g<what>",
+    ),
+    (
+        guarded(
+            r"(?<=\b(?:account|source|money|balance|part|one|plan|that|which) (?:you|(?:a |any |the )?(?:participant|member)s?|he or she|they) (?:may|can) )have (?P<verb>transfer|convert|mov|chang|roll|turn|switch)(?:r?ed)(?P<over> over)?(?= (?:in)?to (?:an? |the |your )?(?:designated )?roth\b(?![^.;]*\b(?:past|before|earlier|previous\w*|already|prior|last|stays?|remains?)\b))",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{_VERBS.get(m['verb'].lower(), m['verb'])}{m['over'] or ''}",
+    ),
     # "Sources you cannot convert: none"
     (
         guarded(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import regex
 
 from analyzer.detection.dates import dates_in
+from analyzer.detection.told_together import told_together
 from analyzer.reading.sentences import split as sentences
 from analyzer.shapes import guarded
 
@@ -241,6 +242,8 @@ def by_what_was_said(text: str, before: str) -> str:
     """A sentence with what it takes from those before it: what "neither" and "it" are, what "any other" was other than."""
     if _OF_WHICH_MONEY.match(text) and _FOR_AN_EVENT.search(before[-260:]):
         return ""  # the money that a payment for the birth of a child comes from
+    if together := told_together(text, before):
+        return together
     if (only := _NO_OTHER.match(text)) and _IN_A_HARDSHIP.search(before):
         return f"{only['what']} may be withdrawn only for hardship{text[only.end() :]}"
     if _NEITHER.match(text) and _ASKED_OF_BOTH.search(before):

@@ -45,6 +45,18 @@ class Word:
 
 
 Words = Sequence[Word]
+_BEFORE_A_MONTH = frozenset(
+    ("in", "of", "since", "by", "until", "till", "through", "before", "after", "dated", "during", "from", "every", "each",
+     "early", "late", "last", "next")
+)  # fmt: skip
+
+
+_A_MONTH = "the month of may"
+
+
+def is_the_month(before: str, word: str, after: str) -> bool:
+    """Whether a "May" is the month: "suspended in May 2019", "in force on May 1, 2001 may continue"."""
+    return word == "May" and (after.isdigit() or before in _BEFORE_A_MONTH)
 
 
 def words_of(doc: Doc) -> Words:
@@ -52,6 +64,9 @@ def words_of(doc: Doc) -> Words:
     words: Words | None = doc.user_data.get("words")
     if words is None:
         words = doc.user_data["words"] = [Word(token) for token in doc]
+        for before, word, after in zip(words, words[1:], words[2:], strict=False):
+            if is_the_month(before.lower_, word.text, after.text):
+                word.lower_ = _A_MONTH  # and no verb
     return words
 
 
