@@ -247,8 +247,9 @@ _WHO = guarded(  # "Who can make after-tax contributions? Only participants who 
     r"^\W*(?:Q\W+|\d+\W+)?(?:and )?who (?:can|may|is (?:eligible|allowed|permitted) to) (?P<act>(?:make|elect|convert|withdraw|contribute|take|save)\b[^?]*)\?\W*$",
     regex.IGNORECASE,
 )
-_IF_PAYABLE = guarded(  # "You can, as long as it could be paid to you"
-    r"^\W*(?:A\W+)?(?:yes|you (?:can|may)|it can)\W+(?:but )?(?:only )?(?:as long as|so long as|if|provided(?: that)?) (?:it|they|the money|that money|you) (?:could|can) (?:(?:be )?(?:paid|distributed|withdrawn|taken)(?: out)?(?: to you)?|(?:take|withdraw) it(?: out)?)(?: (?:then|now|at the time|at that time|on that day))?\W*$",
+_IF_PAYABLE = guarded(  # "You can, as long as it could be paid to you", "Not unless it's money you already qualify to withdraw"
+    r"^\W*(?:A\W+)?(?:no, )?(?:not unless|only if|only) (?:it(?: is|['’]s) )?(?:money|an? amount|amounts?|whatever|what)(?: (?:that|which))? (?:you|he or she|they) (?:(?:already|now|currently|could|can|would) )*(?:(?:qualify|are eligible|are entitled|are free|are able) to )?(?:withdraw|take(?: out)?|be paid|receive)(?: (?:now|today|then))?\W*$"
+    r"|^\W*(?:A\W+)?(?:yes|you (?:can|may)|it can)\W+(?:but )?(?:only )?(?:as long as|so long as|if|provided(?: that)?) (?:it|they|the money|that money|you) (?:could|can) (?:(?:be )?(?:paid|distributed|withdrawn|taken)(?: out)?(?: to you)?|(?:take|withdraw) it(?: out)?)(?: (?:then|now|at the time|at that time|on that day))?\W*$",
     regex.IGNORECASE,
 )
 _WAITS_FOR = guarded(  # "Do I have to wait until I'm 59½ to do a Roth conversion?"
@@ -290,7 +291,7 @@ _MODAL = guarded(r"\b(?:may|can|must|will|shall|cannot)\b", regex.IGNORECASE)
 
 
 _MAY_CONVERT = guarded(  # "Can I move after-tax money to Roth without taking it out of the Plan?"
-    r"^\W*(?:Q\W+|\d+\W+)?(?:and |so )?(?:can|may) (?:I|we|you|participants|members|employees) (?P<act>(?:convert|move|roll|transfer|switch|change|turn)\b[^?]*?\broth\b(?! IRA)(?: (?:account|source|money|contributions?))?)(?:,? (?:with|in|inside|while)[^?]*)?\?\W*$",
+    r"^\W*(?:Q\W+|\d+\W+)?(?:[^?.]{3,60}\. )?(?:and |so )?(?:can|may) (?:I|we|you|participants|members|employees) (?P<act>(?:convert|move|roll|transfer|switch|change|turn)\b[^?]*?\broth\b(?! IRA)(?: (?:account|source|money|contributions?))?)(?:,? (?:with|in|inside|while)[^?]*)?\?\W*$",
     regex.IGNORECASE,
 )
 _AS_FAR_AS = guarded(  # "Yes, to the extent you would be allowed to take it out."

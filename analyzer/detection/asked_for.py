@@ -89,6 +89,14 @@ ASKED_FOR: Turns = (
         ),
         r"\g<who> may withdraw \g<what> on request",
     ),
+    # "Withdraw from after-tax any time you like"
+    (
+        guarded(
+            r"^\W*(?:withdraw|take(?: money| it)?(?: out)?|draw) (?:from|on|out of) (?:your )?(?P<kind>after-?\s?tax|voluntary|thrift)(?: (?:money|savings|account|balance))? (?=(?:at )?any ?time\b|whenever\b|as often\b|once an?\b|for any (?:reason|purpose)\b)",
+            regex.IGNORECASE,
+        ),
+        r"You may withdraw \g<kind> money ",
+    ),
     # "Take out after-tax savings at any time", "Withdraw it whenever you like"
     (
         guarded(

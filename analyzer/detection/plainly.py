@@ -24,6 +24,7 @@ from analyzer.detection.kept_to_one import KEPT_TO_ONE
 from analyzer.detection.let_in_and_out import LET_IN_AND_OUT
 from analyzer.detection.limits_lifted import LIMITS_LIFTED
 from analyzer.detection.moved_and_taken_back import MOVED_AND_TAKEN_BACK
+from analyzer.detection.moved_within import MOVED_WITHIN
 from analyzer.detection.of_no_rule import OF_NO_RULE
 from analyzer.detection.opened_by import OPENED_BY
 from analyzer.detection.others import while_so
@@ -336,6 +337,7 @@ def said_plainly(text: str) -> str:
                 *STOPPED_OR_LEFT_ALONE,
                 *WHERE_IT_GOES,
                 *GOES_ON,
+                *MOVED_WITHIN,
                 *TO_ROTH_INSIDE,
                 *KEPT_TO_ONE,
                 *SAID_BESIDE,

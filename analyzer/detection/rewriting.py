@@ -85,6 +85,10 @@ _TO_BE_HAD = guarded(  # the head of a column: "Available before 59½"
     r"^\W*(?:(?:is (?:it|this)|are (?:they|these)) )?(?:available|accessible|payable|access|can (?:you|I) get (?:it|at it))(?: to you| for withdrawal)? (?:before|under|prior to) (?:age )?59\s?½?(?=\W*$)",
     regex.IGNORECASE,
 )
+_WHEN_AT_WORK = guarded(  # the head of a column: "When available to active employees"
+    r"^\W*(?:(?:when|how soon) )?(?:(?:is (?:it|this)|are (?:they|these)) )?(?:available|accessible|payable)(?: (?:it is|they are))?(?: (?:to|for) (?:active|current|working) (?:employees|participants|members|associates)| while (?:you are |still )?(?:employed|working|at work)| in service)(?= ?\??\W*$)",
+    regex.IGNORECASE,
+)
 _BETWEEN_VERBS = guarded(  # "A Participant may, whether or not a distributable event has occurred, transfer any vested amount ..."
     r"(?P<may>\b(?:may|can|shall|will)), (?P<aside>(?:whether or not|regardless of|irrespective of|without regard to|even (?:if|though)|notwithstanding)\b[^,;.]{3,90}), (?P<rest>[a-z][^.;]*)",
     regex.IGNORECASE,
@@ -372,7 +376,7 @@ _SENDS_TO_ROTH = guarded(  # "You may send your after-tax savings to Roth": no I
     regex.IGNORECASE,
 )
 _MAKES_ROTH = guarded(  # "Can I make my after-tax money Roth?"
-    r"\b(?P<verb>mak(?:e|es|ing)|made|turn(?:s|ed|ing)?) (?P<what>(?:(?:my|your|his|her|their|the|this|that|any|all|some|of|part|a participant's) ){0,4}(?:(?:after|post)-?\s?tax|voluntary|thrift) (?:money|accounts?|balances?|savings|dollars|contributions)) (?:into )?roth(?: money)?\b(?! (?!money|inside\b|within\b|in (?:the|this) plan|without\b|while\b)\w)",
+    r"\b(?P<verb>mak(?:e|es|ing)|made|turn(?:s|ed|ing)?) (?P<what>(?:(?:my|your|his|her|their|the|this|that|any|all|some|of|part|a participant's) ){0,4}(?:(?:after|post)-?\s?tax|voluntary|thrift) (?:money|accounts?|balances?|savings|dollars|contributions)) (?:into )?roth(?: money)?\b(?! (?!money|and (?:keep|leave) it\b|inside\b|within\b|in (?:the|this) plan|without\b|while\b)\w)",
     regex.IGNORECASE,
 )
 _CONDITIONS_APPLY = guarded(  # "Two conditions apply to a withdrawal of after-tax money. You must have been a member for two years"
@@ -411,6 +415,7 @@ _TAKES_NEW = guarded(  # over a column: "Still taking new money?", "New money ac
 def as_asked(head: str) -> str:
     """ "Can I add to it?", "When may I change to Roth?", "Available before 59½", over a column, as what they ask."""
     head = _TAKES_NEW.sub("New contributions accepted", _MOVE_TO_ROTH.sub(r"In-plan Roth conversion\g<more>", head))
+    head = _WHEN_AT_WORK.sub("In-service withdrawal", head)
     head = _CHANGE_TO_ROTH.sub(lambda m: f"{m['may']} it be converted to Roth", head)
     head = _TO_BE_HAD.sub("In-service withdrawal at any age", head)
     return str(_ADD_TO_IT.sub(r"\g<may> contribute to \g<what>", head))
