@@ -60,7 +60,7 @@ MOVED_WITHIN: Turns = (
             rf"^(?P<lead>\W*)(?:(?:once|after|when) (?:money|a contribution|an amount|a dollar|it) (?:is|has been) [^.;,]{{3,40}}, (?:it|the money)|every (?:dollar|contribution|amount)(?:, [^.;]{{3,60}},)?|(?:each|all|any) (?:contribution|amount|money|dollar)s?) (?:then )?(?:stays?|remains?|must (?:stay|remain)|(?:is|are) kept|shall remain){_PAID_OUT} in the (?P<in>account|source|sub-?account) (?:to|in|into) which (?:it|they) (?:was|were) (?:first |originally )?(?:contributed|credited|deposited|made){_PAID_OUT}(?=\W*$)",
             regex.IGNORECASE,
         ),
-        r"\g<lead>Money may not be transferred from one account to another",
+        r"\g<lead>Each contribution remains in the \g<in> to which it was credited",
     ),
     # "Of the features we are asked about, two are not part of this plan: a brokerage window and conversion of balances to Roth"
     (
