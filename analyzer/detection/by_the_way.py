@@ -53,6 +53,22 @@ BY_THE_WAY: Turns = (
         ),
         "",
     ),
+    # "The Service Center will on request divide it between a Roth IRA and a traditional IRA": a payment, in two rollovers
+    (
+        guarded(
+            r"\b(?:divide|split) (?:it|them|(?:the|a|each|any|such a|your) (?:payment|withdrawal|distribution|rollover)) between (?=(?:an? |the |your )?(?:roth|traditional) (?:IRA|individual retirement))",
+            regex.IGNORECASE,
+        ),
+        "roll it over to ",
+    ),
+    # "... divide it between a Roth IRA, which receives the deposits, and a traditional IRA, which receives the earnings"
+    (
+        guarded(
+            r"(?<=\b(?:IRAs?|individual retirement (?:account|arrangement|annuity)s?)),? (?:which|that|to) (?:will )?(?:receives?|takes?|gets?|holds?|accepts?) (?:the|your|his|her|their) (?:deposits|contributions|earnings|growth|rest|basis|taxable|non-?taxable|after-?tax)(?: (?:part|portion|amount|money|contributions))?(?=,| and\b|\W*$)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
     # "The old style of after-tax contribution, with earnings that are taxed at the end, is not part of this Plan"
     (
         guarded(

@@ -45,6 +45,14 @@ _NTH = guarded(r"^(?:your|the) | anniversary$", regex.IGNORECASE)
 _OR_AS = guarded(r"\bor (?:as )?", regex.IGNORECASE)
 _ALLOWING = guarded(r"\b(?:gives?|provides?|includes?)\b", regex.IGNORECASE)
 CONTRIBUTED: Turns = (
+    # "the Society contributes 60% of the first 6% of Compensation that a Participant deposits": a match
+    (
+        guarded(
+            r"\b(?P<who>(?:the|your|our) (?!(?:participants?|members?|employees?|associates?|savers?)\b)[\w-]+|we) (?:will |shall )?(?:contributes?|adds?|pays?(?: in)?|gives?|puts? in|deposits?) (?P<rate>\d+(?:\.\d+)?\s?%|[\w-]+ percent(?: \(\d+%\))?) of the first (?=\d|[\w-]+ percent)",
+            regex.IGNORECASE,
+        ),
+        r"\g<who> matches \g<rate> of the first ",
+    ),
     # "The highest rate at which you may make after-tax contributions goes up from 6% to 14% of compensation"
     (
         guarded(

@@ -313,7 +313,8 @@ def _attributes(rule: FindingRule, frame: Frame) -> dict[str, Any]:
         elif "earnings_left" in frame.flags:
             found["earnings_included"] = False
     elif rule.provision == "after_tax_contributions":
-        found = {k: v for k, v in found.items() if k in (*_CAPS, "groups_in", "groups_out", *_WAITS)}
+        caps = () if frame.act == "match_formula" else _CAPS  # how much is matched is no limit of what may go in
+        found = {k: v for k, v in found.items() if k in (*caps, "groups_in", "groups_out", *_WAITS)}
         if waits := [k.removesuffix("_years") for k in _WAITS if k in found]:
             found["conditions"] = waits
         if rule.stance is Stance.PERMITS and _WHILE_SAVING.search(frame.text):
