@@ -105,9 +105,17 @@ def _drafts(rule: FindingRule, frame: Frame) -> list[Draft]:
     return _drafts_of(rule, frame, stance, attributes)
 
 
+_COULD_SINCE = guarded(  # "from 1999 everyone could": when it began, and not when it ended
+    r"\b(?:from|since|beginning in|starting in|as of) (?:the )?(?:\w+ (?:\d{1,2}, )?)?(?:19|20)\d\d\b[^.;]{0,60}?\b(?:could|were (?:able|allowed|permitted|free))\b",
+    regex.IGNORECASE,
+)
+
+
 def _drafts_of(rule: FindingRule, frame: Frame, stance: Stance, attributes: dict[str, Any]) -> list[Draft]:
     # "limited to contributions made before 1987": the date is the money's
     start, end = (None, None) if rule.id == "withdrawal.only_of_earlier_money" else in_force(frame, stance)
+    if stance is Stance.FREEZES and _COULD_SINCE.search(frame.text):
+        start = None
     if stance is Stance.FREEZES and start is not None:
         attributes["frozen_date"] = start.isoformat()
     inferred = not _TAKEN_OVER.isdisjoint(frame.flags) or (stance is Stance.DENIES and "excepted" in frame.flags)

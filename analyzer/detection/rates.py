@@ -21,11 +21,16 @@ _WITH_OTHERS = guarded(  # "combined with your other savings you may not go over
     regex.IGNORECASE,
 )
 _OWN_PART = guarded(  # "..., and the after-tax part no more than 12%"
-    r"\bafter-?\s?tax(?: (?:part|portion|share|piece|contributions?|savings|money|alone|rate))*(?: (?:may|can|must|is|are|be|cannot))*,? (?:(?:not |no |cannot )(?:be )?(?:more than|over|exceed\w*|above|greater than)|up to|at most|limited to|capped at)\s+(?P<cap>\d{1,3}(?:\.\d+)?)\s?(?:%|percent)",
+    r"\bafter-?\s?tax(?: (?:part|portion|share|piece|contributions?|savings|money|alone|rate))*(?: (?:may|can|must|is|are|be|cannot))*,? (?:(?:not |no |cannot )(?:be )?(?:more than|over|exceed\w*|above|greater than)|up to|at most|limited to|capped at)\s+(?P<cap>\d{1,3}(?:\.\d+)?)\s?(?:%|percent)"
+    r"|\b(?:and|plus) (?:another |up to |as much as |at most ){0,2}(?P<cap>\d{1,3}(?:\.\d+)?)\s?(?:%|percent)(?: of (?:\w+ )?pay)? more,? (?:as |in )?after[-\s]?\s?tax\b",
     regex.IGNORECASE,
 )
 _EMPLOYER_GIVES = guarded(  # "The employer contributes 50% of the sum of your contributions": no limit on them
-    r"^\W*(?:(?:for|in|each|every)\b[^,;]{2,40}, ?)?(?:the |your |our )?(?:employer|company|bank|firm|corporation|sponsor|hospital|university|partnership|we)\b (?:also |then |will |shall )*(?:contribut|add|match|pay|put|credit)\w*\b",
+    r"^\W*(?:(?:for|in|each|every)\b[^,;]{2,40}, ?)?(?:(?:the |your |our )(?!(?:participants?|members?|employees?|associates?|savers?|plan)\b)[\w-]+|employer|company|bank|firm|we)\b (?:also |then |will |shall )*(?:contribut|add|match|pay|put|credit)\w*\b",
+    regex.IGNORECASE,
+)
+_AND_MORE = guarded(  # "Up to 60% of pay before tax or as Roth, and more after tax": the rate is of the first two
+    r"\d\s?%[^.;]{0,40}\b(?:before[- ]tax|pre-?tax|roth)\b[^.;]{0,30}?(?:and|plus) (?:still )?more,? (?:as |in )?after[- ]tax\b",
     regex.IGNORECASE,
 )
 _WAS = guarded(  # "the maximum was 10% before 2023"
@@ -55,7 +60,7 @@ def _as_it_stands(frame: Frame) -> Frame:
     """A frame without the rate of a match or of earlier days, and with the cap that it names for the after-tax part."""
     if _WAS.search(frame.text):
         return replace(_without_rates(frame), flags=frame.flags | {"quote_of_old"})
-    if _EMPLOYER_GIVES.match(frame.text):
+    if _EMPLOYER_GIVES.match(frame.text) or _AND_MORE.search(frame.text):
         return _without_rates(frame)
     if (in_all := _AND_IN_ALL.search(frame.text)) is not None:
         low, high = percents(frame.text[: in_all.start()])

@@ -57,4 +57,30 @@ STOPPED_OR_LEFT_ALONE: Turns = (
         r"\g<may> be elected or changed",
     ),
     (WAIT_GONE, ""),
+    # "When the Roth choice was added, few continued, and the Company decided to do without the feature": what people did
+    (
+        guarded(
+            r"^(?P<lead>\W*)(?:(?:when|after|once|since|as) [^.;,]{3,60}, )?(?:few|fewer|many|most|some|hardly any|almost no one|nobody)(?: (?:and fewer|members|participants|employees|people|of (?:them|us|you)))? (?:continued|went on|kept (?:on|it up|saving)|stopped|chose (?:it|them)|used (?:it|them)|remained|signed up),? and (?P<rule>the (?:company|committee|board|bank|employer|sponsor|plan|trustees)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>\g<rule>",
+    ),
+    # "The last of these contributions was taken from pay on June 30, 2016"
+    (
+        guarded(
+            rf"^(?P<lead>\W*)the (?:very )?last (?:of (?P<these>these|those|such|the) )?(?P<what>{MONEY}|contributions?|deposits?|payroll deductions?)(?: of (?:this|that) kind)? (?:was|were) (?:taken|made|deducted|withheld|accepted|received)(?: (?:from|out of) (?:pay|paychecks?|anyone['’]s pay|wages))? (?:on|in|with|at) (?P<day>(?:the (?:last|final) payroll of )?(?:[A-Z]\w+ )?(?:\d{{1,2}}, )?\d{{4}})",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['lead']}{'These ' if m['these'] else ''}{m['what']} were discontinued on {m['day']}",
+    ),
+    # "Until a Participant has 60 months of participation, a withdrawal is limited to contributions held for 24 months": a wait
+    (
+        guarded(
+            r"^(?P<lead>\W*(?:\(?[a-z\d]{1,3}[.)]\s*)?)until (?:you|an? (?:participant|member|employee)|he or she) (?:has|have) (?:completed|been a (?:participant|member) for|had)? ?[^.;,]{5,60}?(?:participation|membership|service|participant|member)(?: in the plan)?, (?:an?|any|each|such) withdrawals?(?P<from> (?:from|of) [^.;,]{3,60}?)? (?:is|are|shall be|may be) (?:limited to|only of|made only of) (?P<what>(?:contributions|amounts|deposits|money)) (?:that |which )?(?:have been |were )?(?:credited(?: to it)?|in (?:it|the plan|the account)|on deposit|held(?: in (?:it|the plan))?|made) (?:for )?(?P<long>(?:at least|not less than|more than) [^.;,]{3,30}?(?:months|years)(?: (?:earlier|before|ago))?)",
+            regex.IGNORECASE,
+        ),
+        lambda m: (
+            f"{m['lead']}A Participant may withdraw{m['from'] or ''} only {m['what']} that have been in the Plan for {m['long']}"
+        ),
+    ),
 )

@@ -124,7 +124,7 @@ def withdrawal(clauses: Sequence[Clause]) -> ProvisionState:
     if any("after_tax" in c.sources and not c.kinds <= _RESTRICTIONS for c in gated):
         permits = [c for c in permits if c.finding.rule != _PAID_AT_REQUEST and not c.of_terms]
     limits = [c for c in gated if c.kinds <= _RESTRICTIONS]
-    ways = [c for c in gated if not c.kinds <= _RESTRICTIONS]
+    ways = _from_the_first_age([c for c in gated if not c.kinds <= _RESTRICTIONS])
     if not permits and any("age" in c.kinds for c in ways):  # "none before 59½"; "at 59½ all but after-tax money"
         denials = [c for c in denials if c.attribute("age") is None]
     if permits or ways:
@@ -151,6 +151,17 @@ def withdrawal(clauses: Sequence[Clause]) -> ProvisionState:
     if denials:
         return _state(WITHDRAWAL, Status.PROHIBITED, denials)
     return ProvisionState(WITHDRAWAL)
+
+
+def _from_the_first_age(ways: list[Clause]) -> list[Clause]:
+    """ "At normal retirement age from every account; at 59½ from these": a higher age alone opens nothing more."""
+    by_age = [c for c in ways if c.kinds == {"age"} and c.attribute("age") is not None and not bars(c)]
+
+    def is_later(one: Clause) -> bool:
+        sooner = [c for c in by_age if c.attribute("age") < one.attribute("age")]
+        return any("after_tax" in c.sources or "after_tax" not in one.sources for c in sooner)
+
+    return [c for c in ways if c not in by_age or not is_later(c)]
 
 
 def _said_of_it(gated: list[Clause], permits: list[Clause]) -> list[Clause]:
