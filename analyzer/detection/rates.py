@@ -21,8 +21,11 @@ _WITH_OTHERS = guarded(  # "combined with your other savings you may not go over
     regex.IGNORECASE,
 )
 _OWN_PART = guarded(  # "..., and the after-tax part no more than 12%"
-    r"\bafter-?\s?tax(?: (?:part|portion|share|piece|contributions?|savings|money|alone|rate))*(?: (?:may|can|must|is|are|be|cannot))*,? (?:(?:not |no |cannot )(?:be )?(?:more than|over|exceed\w*|above|greater than)|up to|at most|limited to|capped at)\s+(?P<cap>\d{1,3}(?:\.\d+)?)\s?(?:%|percent)"
-    r"|\b(?:and|plus) (?:another |up to |as much as |at most ){0,2}(?P<cap>\d{1,3}(?:\.\d+)?)\s?(?:%|percent)(?: of (?:\w+ )?pay)? more,? (?:as |in )?after[-\s]?\s?tax\b",
+    r"\bafter-?\s?tax(?: (?:part|portion|share|piece|contributions?|savings|money|alone|rate))*(?: (?:may|can|must|is|are|be|cannot))*,? (?:(?:not |no |cannot )(?:be )?(?:more than|over|exceed\w*|above|greater than)|up to|at most|limited to|capped at)\s+(?P<cap>\d{1,3}(?:\.\d+)?)\s?(?:%|percent)",
+    regex.IGNORECASE,
+)
+_SO_MUCH_MORE = guarded(  # "up to 50% before tax or as Roth, and up to 10% more after tax"
+    r"\b(?:and|plus) (?:another |up to |as much as |at most ){0,2}(?P<cap>\d{1,3}(?:\.\d+)?)\s?(?:%|percent)(?: of (?:\w+ )?pay)? more,? (?:as |in )?after[- ]tax\b",
     regex.IGNORECASE,
 )
 _EMPLOYER_GIVES = guarded(  # "The employer contributes 50% of the sum of your contributions": no limit on them
@@ -68,6 +71,7 @@ def _as_it_stands(frame: Frame) -> Frame:
             rates = {k: v for k, v in (("percent_min", low), ("percent_max", high)) if v is not None}
             return replace(frame, attributes={**_without_rates(frame).attributes, **rates})
     part = _OWN_PART.search(frame.text) if _shared(frame) else _beside_others(frame.text)
+    part = _SO_MUCH_MORE.search(frame.text) or part
     return _with_cap(frame, float(part["cap"])) if part is not None else frame
 
 

@@ -21,7 +21,8 @@ def about_after_tax(text: str) -> list[Finding]:
 @pytest.mark.parametrize(
     "text",
     [
-        "For each payroll the Society contributes 50% of the first 6% of pay that a Participant deposits, before or after tax.",
+        "For each payroll the Society contributes 50% of the first 6% of pay that a Participant "
+        "deposits, before or after tax.",
         "We match 100% of the first 4% of pay you save, whether before tax, as Roth or after tax.",
         "The clinic adds 50 cents for each dollar you save before tax or after tax, up to 6% of pay.",
         "You may save up to 50% of pay before tax or as Roth, and more after tax.",
@@ -35,7 +36,8 @@ def test_no_limit_of_after_tax_contributions(text: str) -> None:
     ("text", "limit"),
     [
         (
-            "You may save 1% to 15% of pay after tax. We match 50% of the first 6% of pay you save before or after tax.",
+            "You may save 1% to 15% of pay after tax. We match 50% of the first 6% of pay you save "
+            "before or after tax.",
             15,
         ),
         ("You may save up to 50% of pay before tax or as Roth, and up to 10% more after tax.", 10),
@@ -52,7 +54,8 @@ def test_their_own_limit(text: str, limit: float) -> None:
     [
         ("From 1980 an employee could save after tax, and from 1999 everyone could.", None),
         (
-            "You could make after-tax contributions. The last of these contributions was taken from pay on June 30, 2016.",
+            "You could make after-tax contributions. The last of these contributions was taken from "
+            "pay on June 30, 2016.",
             "2016-06-30",
         ),
     ],
@@ -67,12 +70,14 @@ def test_the_last_day(text: str, day: str | None) -> None:
     ("text", "status"),
     [
         (
-            "Until a Participant has completed 60 months of participation, a withdrawal from the After-Tax Account is limited "
+            "Until a Participant has completed 60 months of participation, a withdrawal from the "
+            "After-Tax Account is limited "
             "to contributions that have been credited to it for at least 24 months.",
             "conditional",
         ),
         (
-            "You may make after-tax contributions. On request we divide the payment between a Roth IRA, which receives the "
+            "You may make after-tax contributions. On request we divide the payment between a Roth "
+            "IRA, which receives the "
             "contributions, and a traditional IRA, which receives the earnings.",
             "not_addressed",
         ),
