@@ -16,7 +16,7 @@ _TELLING: Mapping[Status, tuple[str, ...]] = {
     Status.CONDITIONAL: ("conditions", "permits"),
     Status.PROHIBITED: ("denies",),
     Status.FROZEN: ("freezes", "denies"),
-    Status.ROLLOVER_ONLY: ("rollover_only", "denies"),
+    Status.ROLLOVER_ONLY: ("denies", "rollover_only"),  # that nothing goes in from pay tells more, where it is said
     Status.CONFLICTING: ("permits", "conditions", "denies"),
 }
 _OPENS = ("permits", "conditions")
@@ -93,6 +93,8 @@ _TERMS_ALONE = re.compile(
     r"|(?:you|participants?|members?) (?:may not|cannot) (?:convert|withdraw|take) less than\b"
     r"|the (?:least|smallest)\b[^.;]{0,40}\$|there is no (?:minimum|charge|fee|limit)\b"
     r"|(?:withdrawals?|conversions?) (?:are|is) limited to\b|the \w+ makes the request\b)"
+    r"|^(?!.*\b(?:accounts?|money|balances?|amounts?|contributions|savings|after-?tax)\b)\W*(?:up to |at most )?"
+    r"(?:once|twice|\w+ times) (?:each|every|per|in|an?)\b"
     r"|^\W*no (?:election|request) under this section\b",
     re.IGNORECASE,
 )
@@ -216,6 +218,7 @@ class Telling:
             named = names_subject(provision, text) or (cap is not None and _names(cap, text) and _of_after_tax(text))
             return (
                 opens and piece.stance in _SHUTS,
+                left_out and not piece.rule.endswith("other_sources"),
                 _BESIDE.search(text) is not None or (goes_in and _of_rolled_in(text)),
                 provision == "in_service_after_tax" and (_CONVERTED.search(text) is not None or _of_conversion(piece)),
                 provision == "in_service_after_tax" and _only_goes_on(text),

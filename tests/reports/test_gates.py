@@ -472,3 +472,23 @@ def test_terms_of_another_document_are_no_condition_in_the_quote() -> None:
     elsewhere = {"conditions": ["other"], "terms_elsewhere": True}
     assert terms.gates(elsewhere) == ["the terms that another document sets are met"]
     assert terms.gates({"conditions": ["other"]}) == ["a condition in the quote is met"]
+
+
+def test_money_left_out_is_shown_by_the_list_that_leaves_it_out() -> None:
+    terms_of_it, closed = (
+        "Once every quarter, by calling us.",
+        "You may convert two accounts, and no others: match and pre-tax.",
+    )
+    report = said(CONVERSION, terms_of_it, closed, status="conditional", covers_after_tax=False)
+    report.evidence[1].stance, report.evidence[1].rule = "conditions", "conversion.other_sources"
+    assert answer(report).gates[1].quote.evidence.quote == closed
+
+
+def test_rolled_in_money_is_shown_by_what_keeps_other_money_out() -> None:
+    brought, refused = (
+        "We take after-tax money from other plans.",
+        "The Plan takes no after-tax contributions from pay.",
+    )
+    report = said(MONEY_IN, brought, refused, status="rollover_only", stance="rollover_only")
+    report.evidence[1].stance = "denies"
+    assert answer(report).gates[0].quote.evidence.quote == refused
