@@ -116,7 +116,9 @@ def _chosen_over(document: Document, at: int) -> dict[Span, Choice | None]:
     return {block.span: None, **{one: None for one, _ in options.values()}, span: choice}
 
 
-MATCHED = guarded(r",? \(?(?:un-?\s?matched|matched|not matched)\)?\W*$", regex.IGNORECASE)  # "After-tax, unmatched"
+MATCHED = guarded(  # "After-tax, unmatched", and not "After-tax contributions are not matched."
+    r"(?<!\b(?:is|are|be|not)),? \(?(?:un-?\s?matched|(?<!not )matched|not matched)\)?\W*$", regex.IGNORECASE
+)
 UP_TO = guarded(  # "After-tax voluntary, maximum: 415 limit"
     r"^(?P<what>[^,:;()]{3,60}?)(?:[,:;]|\s\()\s*(?P<how>(?:(?:with|in|subject to) (?:an? )?)?(?:up to|max(?:imum)?|not (?:to exceed|more than)|limit(?:ed)?|from \d)\b.*)$",
     regex.IGNORECASE,

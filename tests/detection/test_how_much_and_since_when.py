@@ -86,3 +86,24 @@ def test_the_last_day(text: str, day: str | None) -> None:
 def test_withdrawals(text: str, status: str) -> None:
     found = statuses(findings(read_text(text)), Profile(as_of=date(2026, 11, 29)))
     assert found[WITHDRAWAL].status.value == status
+
+
+MATCHING = (
+    "Matched or not\n{not_matched} (a) After-Tax Contributions are not matched.\n"
+    "{matched} (b) After-Tax Contributions are matched."
+)
+KINDS = "Employee contributions:\n☒ Pre-tax, matched\n{box} After-tax{remark}\n☒ Roth"
+
+
+@pytest.mark.parametrize(
+    ("form", "status"),
+    [
+        (MATCHING.format(not_matched="☒", matched="☐"), "not_addressed"),
+        (KINDS.format(box="☒", remark=", unmatched"), "permitted"),
+        (KINDS.format(box="☒", remark=" (not matched)"), "permitted"),
+        (KINDS.format(box="☐", remark=", unmatched"), "prohibited"),
+    ],
+)
+def test_what_is_not_matched_is_not_therefore_taken(form: str, status: str) -> None:
+    found = statuses(findings(read_text(form)), Profile(as_of=date(2026, 11, 29)))
+    assert found[AFTER_TAX].status.value == status
