@@ -1,0 +1,95 @@
+"""A prototype's right of which the employer has elected none, a source that does not exist: as what the plan does not have."""
+
+from __future__ import annotations
+
+import regex
+
+from analyzer.detection.everyday import MONEY, Turns
+from analyzer.shapes import guarded
+
+_PARTICIPANT = r"(?:an? |any |each |every |the )?(?:eligible )?(?:participant|member|employee)s?"
+_CONVERSIONS = r"(?:in-plan )?roth (?:rollovers?|conversions?|transfers?)(?: contributions)?(?: of [^,;]{3,60}?)?"
+_CITED = r"(?:(?:the )?(?:provisions|terms) of )?(?:section|article|paragraph|§)s? ?[\w.()-]+(?: of (?:the|this|our) (?:(?:basic )?plan document|basic document|prototype(?: plan)?|volume submitter(?: plan)?|pre-approved plan|base document|master plan))?"
+_GRANT = (
+    rf"(?:(?:under|by|pursuant to) which {_PARTICIPANT} may (?:make|elect)|(?:which )?(?:would )?(?:lets?|allows?|permits?|authorizes?|provides for)(?: {_PARTICIPANT})?(?: to)?(?: (?:make|elect))?)"
+)
+_NONE = r"(?:(?:the|this|our) (?:adopting )?(?:employer|company|sponsor|plan)|we) (?:(?:has|have) )?(?:elects?|elected|chooses?|chosen|decides?|decided|provides?|provided|specifies|specified)(?: that (?:the|this|our|its) plan)? (?:shall|will|to|is to) (?:accept|permit|allow|have|offer|take) none(?: of (?:them|these))?"
+
+ELECTED_NONE: Turns = (
+    # "Notwithstanding Section 3.6, under which a Participant may make X, the Employer elects that this Plan shall accept none"
+    (
+        guarded(
+            rf"^\W*(?:notwithstanding|despite|in spite of|although|though|while|whereas|even though) (?:the )?{_CITED},? {_GRANT} (?P<what>{MONEY}|{_CONVERSIONS})[^,;]{{0,80}}, (?:but )?{_NONE}(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"The Plan does not permit \g<what>",
+    ),
+    # "..., under which a Participant may withdraw X at any time, the Employer elects that none shall be permitted before severance"
+    (
+        guarded(
+            rf"^\W*(?:notwithstanding|despite|in spite of|although|though) (?:the )?{_CITED},? (?:under which {_PARTICIPANT} may|(?:which )?(?:lets|allows|permits) {_PARTICIPANT}(?: to)?) withdraw (?P<what>{MONEY})[^,;]{{0,60}}, (?:the|this) (?:adopting )?(?:employer|company|sponsor) (?:has )?(?:elects|elected|chosen|decided) that (?:none|no (?:such )?withdrawals?) (?:shall|will|may) be (?:permitted|allowed|made)(?P<when> (?:before|until|prior to|while)\b[^,;.]*)?(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['what']} may not be withdrawn{m['when'] or ' while employed'}",
+    ),
+    # "Notwithstanding Section 3.6, under which no Participant may make X, the Employer elects that a Participant may make them"
+    (
+        guarded(
+            rf"^\W*(?:notwithstanding|despite|in spite of|although|though) (?:the )?{_CITED},? under which (?:no participant may make|{_PARTICIPANT} may not make) (?P<what>{MONEY})[^,;]{{0,40}}, (?P<rule>(?:the|this) (?:employer|company|sponsor)\b[^,;]*? may make) (?:them|these)\b",
+            regex.IGNORECASE,
+        ),
+        r"\g<rule> \g<what>",
+    ),
+    # "Section 3.6 of the Basic Plan Document, under which a Participant may make X, shall not apply to this Plan"
+    (
+        guarded(
+            rf"^\W*{_CITED}, {_GRANT} (?P<what>{MONEY}|{_CONVERSIONS})[^,;]{{0,80}}, (?:shall|will|does|do) not (?:apply to|form part of|be part of|have effect (?:in|under)) (?:this|our|the) plan(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"The Plan does not permit \g<what>",
+    ),
+    # "Section 3.6 of the Basic Plan Document would permit X": what a prototype lets a plan have
+    (
+        guarded(
+            rf"^\W*{_CITED}(?<=document|prototype|prototype plan|master plan|pre-approved plan) would (?:permit|allow)(?= {MONEY}|{_CONVERSIONS})",
+            regex.IGNORECASE,
+        ),
+        "Some plans permit",
+    ),
+    # "There is no separate source for non-Roth money out of your take-home pay", "The Plan has no source for after-tax money"
+    (
+        guarded(
+            rf"\b(?:there is|(?:the|our|this) plan has) no (?:separate |other |such )?(?:source|bucket|place|account|money type)(?: (?:in|under) (?:the|this|our) plan)? for (?:{MONEY}|non-?roth (?:money|dollars|contributions|savings))(?: (?:out of|from|withheld from) (?:your |the |a )?(?:take-home pay|paychecks?|payroll|pay|wages|net pay))?(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        "the Plan does not accept after-tax contributions",
+    ),
+    # "You may make after-tax contributions in one form only: Roth 401(k) contributions"
+    (
+        guarded(
+            rf"\b(?P<what>(?:the |any |all )?(?:after|post)-?\s?tax contributions?)(?: to the plan)?(?: may be made| can be made| are accepted)? (?:in|by) (?:(?:only|just) one (?:form|way|kind)|one (?:form|way|kind) only) ?[:,—–-] ?(?:as |that of )?(?=(?:designated )?roth\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<what> only as ",
+    ),
+    (
+        guarded(
+            r"^\W*the (?:only|one|sole) (?:form|way|kind|manner) in which (?:you|participants|members|employees|a participant) (?P<may>may|can) (?:make|contribute) (?P<what>(?:after|post)-?\s?tax contributions) is (?:as |by way of |through |in the form of )?(?P<roth>(?:designated )?roth\b[^.;]*)",
+            regex.IGNORECASE,
+        ),
+        r"\g<what> \g<may> be made only as \g<roth>",
+    ),
+    # "This Plan never has, and does not now": after what other plans do
+    (
+        guarded(
+            r"^\W*(?:but |however, )?(?:this|our) plan (?:never has|has never(?: done so)?|does not|never did)(?:,? (?:and|nor) (?:it )?(?:does (?:so|not)(?: (?:now|today|so now))?|does it (?:now|today)|still does not))?(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        "Ours does not",
+    ),
+    (
+        guarded(r"^\W*(?:but )?ours (?:never has|has never(?: done so)?|never did)(?=\W*$)", regex.IGNORECASE),
+        "Ours does not",
+    ),
+)
+"""Each with what the plan does not have."""

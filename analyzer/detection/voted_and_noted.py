@@ -1,0 +1,97 @@
+"""Minutes: what was moved and failed, what was resolved, what somebody pointed out of the plan as it stands."""
+
+from __future__ import annotations
+
+import regex
+
+from analyzer.detection.everyday import MONEY, Turns
+from analyzer.shapes import guarded
+
+_SPEAKER = r"(?:(?:mr|ms|mrs|dr|prof)\.? [\w’'-]+|the (?:chair(?:man|woman|person)?|secretary|treasurer|recordkeeper|consultant|administrator|actuary|auditors?|attorney|trustees?|committee)|counsel|she|he|one (?:member|trustee))"
+_SAID = r"(?:pointed out|observed|noted|remarked|reminded (?:the|those|everyone|us)(?: \w+){0,3}|explained|recalled|mentioned|stated|confirmed|reported|advised (?:the|them|us)(?: \w+)?)"
+_FEATURE = rf"(?:an? |the )?(?:in-plan )?(?:roth )?(?:rollovers?|conversions?)(?: (?:feature|option|provision))?(?: of [^.;,]{{3,80}}?)?|{MONEY}(?: option| feature)?"
+
+VOTED_AND_NOTED: Turns = (
+    # "Mr. Ortiz pointed out that the Plan as it stands does not let employees contribute": what the Plan does
+    (
+        guarded(
+            rf"^(?P<lead>\W*){_SPEAKER} {_SAID} that (?=(?:the|our|this) plan(?:,? (?:as|at|in)\b[^.;]{{3,30}}?,?)? (?:(?:do|does|has|is|had|permits|allows|lets|accepts|makes|provides|remains|accordingly|still|currently|now|already)\b))",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>",
+    ),
+    (
+        guarded(
+            r"(?<=\b(?:the|our|this) plan),? (?:as (?:it (?:now |currently |presently )?stands|(?:now |currently |presently )?(?:written|drafted|worded))|in its present form|at present|as it is)(?:(?<!,), ?|,| (?=\w))(?= ?(?:does|do|has|is|permits|allows|lets|accepts|makes|provides)\b)",
+            regex.IGNORECASE,
+        ),
+        " ",
+    ),
+    # "does not let employees contribute on an after-tax basis, and the item was tabled": what became of the item
+    (
+        guarded(
+            r",? and (?:the|that|this) (?:item|matter|proposal|question|subject|idea|topic) (?:was|has been) (?:then |accordingly )?(?:tabled|dropped|deferred|postponed|laid on the table|put over|closed)\b[^.;]*(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "A motion to adopt in-plan Roth rollovers failed for want of a second": the Plan has none
+    (
+        guarded(
+            rf"^\W*(?:an?|the|his|her) (?:motion|proposal|resolution) (?:to|that the plan) (?:adopt|add|allow|permit|introduce|offer|accept|begin|open|let in) (?P<what>{_FEATURE})(?: to the plan)?,? (?:(?:was|has been) (?:made and )?(?:defeated|rejected|voted down|lost|not (?:carried|adopted|seconded))|(?:was made and )?(?:failed|died|lapsed|lost|did not (?:carry|pass)))\b[^;.]*",
+            regex.IGNORECASE,
+        ),
+        r"The Plan does not offer \g<what>",
+    ),
+    (
+        guarded(
+            rf"^\W*(?:an?|the|his|her) (?:motion|proposal|resolution) that (?P<what>{MONEY}|in-plan roth (?:rollovers|conversions)) be (?:permitted|allowed|accepted|added|adopted|offered),? (?:(?:was|has been) (?:made and )?(?:defeated|rejected|voted down|lost)|(?:was made and )?(?:failed|died|lapsed|lost|did not (?:carry|pass)))\b[^;.]*",
+            regex.IGNORECASE,
+        ),
+        r"The Plan does not offer \g<what>",
+    ),
+    # "it was RESOLVED that all Voluntary After-Tax Contributions be suspended beginning February 1, 2026"
+    (
+        guarded(
+            rf"^(?P<lead>[^.;]*?)\b(?:it was |be it )?(?:further )?resolved,? (?:further,? )?that,? (?:(?:effective|under|pursuant to|beginning|as of|from) [^.;]{{3,40}}?,? )?(?P<what>{MONEY})(?: (?:by|of) (?:all )?(?:participants|members|employees))? (?:shall )?be (?P<how>suspended|discontinued|ended|terminated|closed|eliminated)\b",
+            regex.IGNORECASE,
+        ),
+        r"\g<what> are \g<how>",
+    ),
+    # "; the suspension took effect as voted"
+    (
+        guarded(
+            r"; the (?:suspension|change|closing|resolution|amendment|discontinuance) (?:took effect|became effective|went into (?:effect|force)|was carried out)(?: (?:as (?:voted|resolved|planned)|accordingly|on that date))?(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "Amendment No. 2 had raised from 5% to 15% of base pay the most a member may contribute out of after-tax pay"
+    (
+        guarded(
+            r"^\W*(?:[^.;]{0,60}?\breported that )?(?:(?:the )?(?:first|second|third|fourth|fifth) amendment|amendment (?:no\. ?|number )?\w+)(?:,[^.;]{5,90}?,)? (?:has |had )?(?:raised|increased|lifted|lowered|reduced|cut|changed) from (?P<old>\d+(?:\.\d+)?%) to (?P<new>\d+(?:\.\d+)?%) of (?P<pay>[\w ]{3,20}?) the (?:most|maximum|amount|highest rate)(?: that)? (?P<who>an? \w+|members|participants|employees|you) may contribute(?P<rest>[^.;]*)",
+            regex.IGNORECASE,
+        ),
+        r"\g<who> may contribute up to \g<new> of \g<pay>\g<rest>",
+    ),
+    # "the trustees voted to leave the Plan as it is, with deferrals accepted on a pre-tax basis only"
+    (
+        guarded(
+            r"^[^.;]*?\b(?:voted|decided|agreed|chose|resolved|elected) to (?:leave|keep) the plan (?:as it (?:is|was|stands)|unchanged|without change)(?:, with|:|,|; ) ?(?:all |salary |elective )*deferrals (?:(?:are|being|still|to be) )*(?:accepted|made|taken|permitted|allowed) (?:on a )?(?:pre|before)-?\s?tax(?: basis)? (?:only|alone)(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        "The Plan accepts pre-tax deferrals only",
+    ),
+    (
+        guarded(
+            r"^(?P<lead>\W*)(?:all )?(?:elective |salary )?deferrals (?:are|may be|shall be|must be) (?:accepted|made|taken) (?:only )?on a pre-?tax basis (?:only|alone)?(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        lambda m: (
+            f"{m['lead']}The Plan accepts pre-tax deferrals only"
+            if regex.search(r"(?i)\b(?:only|alone)\b", m[0])
+            else m[0]
+        ),
+    ),
+)
+"""Each with what it leaves in the plan."""
