@@ -56,6 +56,29 @@ ELECTED_NONE: Turns = (
         ),
         "Some plans permit",
     ),
+    # "Deductions stop for the year, and there is no source for non-Roth money"
+    (
+        guarded(
+            r"^(?P<lead>\W*(?:A\W+)?(?:no\W+)?)(?:your |all |payroll )?(?:deductions|deferrals|contributions) (?:stop|end|cease)s? (?:for|until) (?:the (?:rest of the )?year|january|the next year)[^,;.]{0,30}, and (?=(?:there is|the plan has) no (?:separate |other |such )?(?:source|bucket|place|account)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>",
+    ),
+    (
+        guarded(
+            r"\bthere is no (?:separate |other )?(?:source|bucket|place|account) for (?P<such>such|that|this) (?:money|contributions|savings)\b",
+            regex.IGNORECASE,
+        ),
+        "the Plan does not accept such contributions",
+    ),
+    # "Several of our affiliates sponsor plans in which employees may set aside after-tax dollars": other plans
+    (
+        guarded(
+            r"^\W*(?:several|some|many|most|a few|other|two|three)(?: of)?(?: our| the)? (?:affiliates|companies|competitors|employers|subsidiaries|sister companies|peers)(?: in [^,;.]{3,30}?)? (?:sponsor|have|maintain|offer|run) plans (?:in|under|by) which (?:an? )?(?P<who>employees?|participants?|members?|people) (?:may|can)\b",
+            regex.IGNORECASE,
+        ),
+        r"Many other employers' plans let \g<who>",
+    ),
     # "There is no separate source for non-Roth money out of your take-home pay", "The Plan has no source for after-tax money"
     (
         guarded(

@@ -54,10 +54,18 @@ KEPT_WHERE_IT_IS: Turns = (
         ),
         r"\g<lead>Up to \g<often> \g<in>, \g<who> \g<may> \g<act>",
     ),
+    # "paid first from his after-tax contributions and, if he has reached 59½ but not otherwise, then from his other Accounts"
+    (
+        guarded(
+            r"(?P<first>\b(?:paid|taken|come|comes) first from [^.;,]*?\b(?:(?:after|post)-?\s?tax|voluntary|nondeductible|thrift)\b[^.;,]*?),?(?: and)?,? (?:if|once|when|provided) (?:he|she|you|they|he or she|(?:the|a) \w+) (?:has|have|is|are)(?: reached| attained| turned)?(?: age)? 59 ?½(?:,? but not (?:otherwise|before))?,? (?:(?:and|then|only) )*from (?:(?:his|her|your|the|any|all|their) ){0,2}other accounts?(?: as well| too)?(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        r"\g<first>",
+    ),
     # "may cause his voluntary after-tax balance to be recast as designated Roth money inside the Plan"
     (
         guarded(
-            rf"(?P<may>\b(?:may|can|may not|cannot)) (?:cause|have) (?P<what>{MONEY})(?: to be)? (?:recast|redesignated|recharacterized|re-?characterized|relabell?ed|reclassified|converted) (?:as|into|to) (?:an? |the )?(?:designated )?roth (?:money|account|contributions|dollars|amounts)(?= (?:inside|within|in|under) the plan)",
+            rf"(?P<may>\b(?:may|can|may not|cannot)) (?:cause|have) (?P<what>(?:his |her )?{MONEY})(?: to be)? (?:recast|redesignated|recharacterized|re-?characterized|relabell?ed|reclassified|converted) (?:as|into|to) (?:an? |the )?(?:designated )?roth (?:money|account|contributions|dollars|amounts)(?= (?:inside|within|in|under) the plan)",
             regex.IGNORECASE,
         ),
         r"\g<may> convert \g<what> to Roth",

@@ -28,7 +28,7 @@ TAXED_NOW: Turns = (
     # "deferrals may be taxed now and go to a Roth account rather than be taxed later"
     (
         guarded(
-            rf"(?P<what>\b{_DEFERRALS}) (?P<may>may|can) be taxed (?:now|when made|at once|today|up front|in the year (?:they are )?made),? (?:and|to) (?:go|be (?:credited|put|paid|contributed)|be credited)? ?(?:in)?to (?:an?|your|the|his) (?:designated )?roth (?:account|source)(?:,? (?:rather than|instead of) [^.;]*)?",
+            rf"(?P<what>\b{_DEFERRALS}) (?P<may>may|can) be taxed (?:now|when made|at once|today|up front|in the year (?:they are )?made),? (?:and|to) (?:(?:go|be credited|be put|be paid|credited|put|paid) )?(?:in)?to (?:an?|your|the|his) (?:designated )?roth (?:account|source)(?:,? (?:rather than|instead of) [^.;]*)?",
             regex.IGNORECASE,
         ),
         r"\g<what> \g<may> be made as Roth deferrals",
@@ -54,6 +54,14 @@ TAXED_NOW: Turns = (
             regex.IGNORECASE,
         ),
         r"The Plan does not accept \g<what>",
+    ),
+    # "Roth contributions, which an employee could not make in the old plan, may be made in ours"
+    (
+        guarded(
+            r"(?<=\broth (?:contributions|deferrals)),? which [^,;.]{3,40}? (?:could|did) not (?:make|have|do|elect) (?:in|under|at|with) (?:the|our|your|their) (?:old|former|prior|previous|other) (?:plan|company|employer),? ",
+            regex.IGNORECASE,
+        ),
+        " ",
     ),
     # "out of pay on which income tax has been withheld, Roth deferrals not counted"
     (

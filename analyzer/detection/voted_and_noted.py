@@ -50,10 +50,18 @@ VOTED_AND_NOTED: Turns = (
         ),
         r"The Plan does not offer \g<what>",
     ),
+    # "A motion to end in-plan Roth rollovers failed, and participants may still convert": as before
+    (
+        guarded(
+            r"^\W*(?:an?|the|his|her) (?:motion|proposal) to (?:end|close|stop|discontinue|suspend|remove|drop|eliminate)\b[^.;]*? (?:failed|was defeated|was rejected|did not carry|lost|died)\b[^.;,]*,? and (?=[^.;]*\b(?:may|can)\b)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
     # "it was RESOLVED that all Voluntary After-Tax Contributions be suspended beginning February 1, 2026"
     (
         guarded(
-            rf"^(?P<lead>[^.;]*?)\b(?:it was |be it )?(?:further )?resolved,? (?:further,? )?that,? (?:(?:effective|under|pursuant to|beginning|as of|from) [^.;]{{3,40}}?,? )?(?P<what>{MONEY})(?: (?:by|of) (?:all )?(?:participants|members|employees))? (?:shall )?be (?P<how>suspended|discontinued|ended|terminated|closed|eliminated)\b",
+            rf"^(?:[^.;]*?)\b(?:it was |be it )?(?:further )?resolved,? (?:further,? )?that,? (?:(?:effective|under|pursuant to|beginning|as of|from) (?:[^.;]|\.\d){{3,40}}?,? )?(?P<what>{MONEY})(?: (?:by|of) (?:all )?(?:participants|members|employees))? (?:shall )?be (?P<how>suspended|discontinued|ended|terminated|closed|eliminated)\b",
             regex.IGNORECASE,
         ),
         r"\g<what> are \g<how>",
@@ -62,6 +70,14 @@ VOTED_AND_NOTED: Turns = (
     (
         guarded(
             r"; the (?:suspension|change|closing|resolution|amendment|discontinuance) (?:took effect|became effective|went into (?:effect|force)|was carried out)(?: (?:as (?:voted|resolved|planned)|accordingly|on that date))?(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "Rev. Rul. 60-323 leaves the timing to the plan, and Section 9.3 entitles an employee ...": what this plan does
+    (
+        guarded(
+            r"^\W*(?:the (?:code|law|regulations?|service|irs)|rev\. ?rul\. [\d-]+|(?:the )?revenue ruling [\d-]+|\d\d-\d{1,3}) leaves? (?:the (?:timing|matter|question|choice|decision)|it|that) to (?:the|each) (?:plan|employer|sponsor)s?,? (?:and|but) (?=(?:section|article|your|this|our|the)\b)",
             regex.IGNORECASE,
         ),
         "",

@@ -44,6 +44,34 @@ WHO_ELSE_MAY: Turns = (
         ),
         lambda m: f"{m['if'].replace('after', 'when')} he is ",
     ),
+    # "at any time, whether or not the Committee finds him to be in need": no condition
+    (
+        guarded(
+            rf",? whether or not {_WHO_FINDS} {_FINDS} [^,;.]{{4,80}}(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "If your base salary was above $160,000, you cannot elect them. Otherwise you can": whose pay was higher, and all others
+    (
+        guarded(
+            r"^\W*if your (?P<pay>(?:(?:annual|base|total|prior[- ]year) ){0,2}(?:salary|pay|compensation|earnings|wages)\b[^,;$]{0,60}? (?:was|is|were|exceeded|exceeds)\b[^,;$]{0,20}\$[\d,]+(?:,\d{3})*(?: or more)?), you (?P<not>cannot|can not|can['’]t|may not)\b",
+            regex.IGNORECASE,
+        ),
+        r"Employees whose \g<pay> \g<not>",
+    ),
+    (
+        guarded(r"^\W*otherwise,? you (?P<may>can|may)(?P<rest>(?: do so)?(?:,[^.;]*)?)(?=\W*$)", regex.IGNORECASE),
+        lambda m: f"All other employees {m['may']} do so{m['rest'].removeprefix(' do so')}",
+    ),
+    # "shall not be paid to him while he is employed, save where he is ordered to active duty": only then
+    (
+        guarded(
+            rf"^(?P<what>\W*(?:(?:an? |the )?(?:participant|member|employee)['’]s )?{MONEY}(?: and the earnings (?:on|of) them)?) (?:shall|may|will|can) not be (?:paid|distributed|returned)(?: out)?(?: to (?:him|her|you|them|an? \w+|him or her))? (?P<while>(?:while|so long as|before|until)\b[^,;.]{{3,60}}?), (?:save|except|unless|other than) (?:only )?(?P<case>(?:where|when|if|in (?:the )?(?:case|event)|after|upon|on)\b[^;]*)",
+            regex.IGNORECASE,
+        ),
+        r"\g<what> may be withdrawn while still employed only \g<case>",
+    ),
     # "No after-tax contribution shall be accepted from a Participant while a loan to him is in default": at other times it is
     (
         guarded(
