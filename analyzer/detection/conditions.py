@@ -213,7 +213,7 @@ _A_YEAR = guarded(
 
 
 _HAS_CONTRIBUTED_FOR = guarded(  # "by a member who has made Basic Contributions at the full matched rate for six consecutive months"
-    r"\b(?:who|once (?:you|he or she|they|the (?:participant|member|employee))|after (?:you|he or she|they|the (?:participant|member|employee))) (?:has|have) (?:been )?(?:made|making|contributed|contributing|saved|saving)\b[^.;,]{0,60}? for (?:at least |a (?:total|minimum) of )?[\w-]+(?: \(\d+\))? (?:full |consecutive |or more |calendar )*(?:months?|years?)\b",
+    r"\b(?:who|once (?:you|he or she|they|the (?:participant|member|employee))|after (?:you|he or she|they|the (?:participant|member|employee))) (?:has|have) (?:been )?(?:made|making|contributed|contributing|saved|saving)\b[^.;,]{0,60}? for (?:at least |a (?:total|minimum) of )?[\w-]+(?: \(\d+\))? (?:full |consecutive |or more |calendar )*(?:months?|years?)\b(?!,? (?:(?:you|they|he or she) )?(?:may|can) (?:change|raise|increase|stop|vary)\b)",
     FLAGS,
 )
 _OLDEST_ELIGIBILITY = 21

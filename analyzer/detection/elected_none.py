@@ -13,16 +13,21 @@ _CITED = r"(?:(?:the )?(?:provisions|terms) of )?(?:section|article|paragraph|§
 _GRANT = (
     rf"(?:(?:under|by|pursuant to) which {_PARTICIPANT} may (?:make|elect)|(?:which )?(?:would )?(?:lets?|allows?|permits?|authorizes?|provides for)(?: {_PARTICIPANT})?(?: to)?(?: (?:make|elect))?)"
 )
-_NONE = r"(?:(?:the|this|our) (?:adopting )?(?:employer|company|sponsor|plan)|we) (?:(?:has|have) )?(?:elects?|elected|chooses?|chosen|decides?|decided|provides?|provided|specifies|specified)(?: that (?:the|this|our|its) plan)? (?:shall|will|to|is to) (?:accept|permit|allow|have|offer|take) none(?: of (?:them|these))?"
+_THE_DOCUMENT = r"(?:the )?(?:basic plan document|basic document|prototype(?: plan)?|pre-approved plan|base document|master plan)(?: \((?:section|article) [\w.]+\))?"
+_NONE = r"(?:(?:the|this|our) (?:adopting )?(?:employer|company|sponsor|plan)|we) (?:(?:has|have) )?(?:elects?|elected|chooses?|chosen|decides?|decided|provides?|provided|specifies|specified)(?:(?: that (?:the|this|our|its) plan)? (?:shall|will|to|is to) (?:accept|permit|allow|have|offer|take))? none(?: of (?:them|these))?"
+_NOT_THEM = r"(?:the|this|our) (?:adopting )?(?:employer|company|sponsor) (?:does not elect|has not elected|has elected not to (?:accept|permit|allow|have)|elects not to (?:accept|permit|allow|have)) (?:them|it|these|this|any)"
+_UNTIL = r"(?P<when> (?:after|from|since|beginning|on and after|on or after)\b[^,;]{3,40}?\d{4})?"
 
 ELECTED_NONE: Turns = (
     # "Notwithstanding Section 3.6, under which a Participant may make X, the Employer elects that this Plan shall accept none"
     (
         guarded(
-            rf"^\W*(?:notwithstanding|despite|in spite of|although|though|while|whereas|even though) (?:the )?{_CITED},? {_GRANT} (?P<what>{MONEY}|{_CONVERSIONS})[^,;]{{0,80}}, (?:but )?{_NONE}(?=\W*$)",
+            rf"^\W*(?:(?:notwithstanding|despite|in spite of|although|though|while|whereas|even though) )?(?:the )?(?:{_CITED}|{_THE_DOCUMENT}),? {_GRANT} (?P<what>{MONEY}|{_CONVERSIONS})[^,;]{{0,80}}, (?:but )?(?:{_NONE}{_UNTIL}|{_NOT_THEM})(?=\W*$)",
             regex.IGNORECASE,
         ),
-        r"The Plan does not permit \g<what>",
+        lambda m: (
+            f"{m['what']} are discontinued{m['when']}" if m["when"] else f"The Plan does not permit {m['what']}"
+        ),
     ),
     # "..., under which a Participant may withdraw X at any time, the Employer elects that none shall be permitted before severance"
     (
@@ -82,7 +87,7 @@ ELECTED_NONE: Turns = (
     # "There is no separate source for non-Roth money out of your take-home pay", "The Plan has no source for after-tax money"
     (
         guarded(
-            rf"\b(?:there is|(?:the|our|this) plan has) no (?:separate |other |such )?(?:source|bucket|place|account|money type)(?: (?:in|under) (?:the|this|our) plan)? for (?:{MONEY}|non-?roth (?:money|dollars|contributions|savings))(?: (?:out of|from|withheld from) (?:your |the |a )?(?:take-home pay|paychecks?|payroll|pay|wages|net pay))?(?=\W*$|[,;])",
+            rf"\b(?:there is|(?:the|our|this) plan has) no (?:separate |other |such )?(?:source|bucket|place|account|money type)(?: (?:in|under) (?:the|this|our) plan)? for (?:{MONEY}|non-?roth (?:money|dollars|contributions|savings))(?: (?:out of|from|withheld from) (?:your |the |a )?(?:take-home pay|paychecks?|payroll|pay|wages|net pay))?(?: in (?:the|this|our) plan)?(?=\W*$|[,;])(?![,;] (?:but |and )?(?:they|these|it|such (?:contributions|money)) (?:are|is) (?:held|kept|credited|put))",
             regex.IGNORECASE,
         ),
         "the Plan does not accept after-tax contributions",
@@ -94,6 +99,13 @@ ELECTED_NONE: Turns = (
             regex.IGNORECASE,
         ),
         r"\g<what> only as ",
+    ),
+    (
+        guarded(
+            r"^\W*(?:there is )?only one (?:kind|form|type|sort) of (?P<what>(?:after|post)-?\s?tax contribution) ?(?:is (?:allowed|permitted|accepted|taken|offered)|(?:that )?(?:you|members|participants) (?:may|can) make)?(?: (?:in|by|to|under) the plan)?: (?:the |a )?(?P<roth>(?:designated )?roth\b[^.;]*)",
+            regex.IGNORECASE,
+        ),
+        r"\g<what>s may be made only as \g<roth>",
     ),
     (
         guarded(

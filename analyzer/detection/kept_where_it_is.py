@@ -10,13 +10,13 @@ from analyzer.shapes import guarded
 _STAYS = r"(?:remains?|stays?|shall remain|shall stay|must remain|must stay|is kept|are kept|is held|shall be held|will remain|will stay)"
 _UNTIL_PAID = r"(?:,? (?:until|till) (?:it|they|paid|distribut|that|the)\b[^,;.]{0,60}?,?)?"
 _TO_WHICH = r"in the (?:same )?(?:account|source|sub-?account|bucket) (?:(?:in|to|into) which (?:it|they) (?:was|were|is|are|has been|have been) (?:first |originally |initially )?(?:contributed|credited|paid|put|deposited|placed|made)|where (?:it|they) (?:was|were) (?:first |originally )?(?:contributed|credited|put|deposited|placed)(?: to)?)(?: to)?"
-_NOT_ASIDE = r"(?![^.;]*\b(?:unless|except|until you (?:ask|elect|convert)|but you may)\b)"
+_NOT_ASIDE = r"(?![^.;]*\b(?:unless|except|until (?:you|he|they|it is) (?:ask|elect|convert|choose|request)\w*|but you may|which you may)\b)"
 
 KEPT_WHERE_IT_IS: Turns = (
     # "Every dollar remains until it is paid out of the Plan in the account to which it was first contributed"
     (
         guarded(
-            rf"^{_NOT_ASIDE}\W*(?:every|each|all|any|the) (?:dollar|contribution|money|amount|deposit|dollars|contributions|amounts)s?(?:,? (?:whether )?(?:pre|before)-?\s?tax,[^.;]{{3,40}}?)?,? {_STAYS}{_UNTIL_PAID} {_TO_WHICH}{_UNTIL_PAID}(?=\W*$)",
+            rf"^{_NOT_ASIDE}\W*(?:once made, )?(?:(?:every|each|all|any|the) )?(?:dollar|contribution|money|amount|deposit|dollars|contributions|amounts)s?(?:,? (?:whether )?(?:pre|before)-?\s?tax,[^.;]{{3,40}}?)?,? {_STAYS}{_UNTIL_PAID} {_TO_WHICH}{_UNTIL_PAID}(?=\W*$)",
             regex.IGNORECASE,
         ),
         "Amounts in other accounts may not be transferred to the Roth Account",
@@ -32,7 +32,7 @@ KEPT_WHERE_IT_IS: Turns = (
     # "There shall be credited to the Roth Account solely Roth Deferrals and Roth rollovers, and nothing from any other Account"
     (
         guarded(
-            r"^[^.;]*?\b(?:roth (?:\w+ )?(?:sub-?)?account)\b[^.;]*?(?:,|;)? (?:and|but|;) ?(?:nothing|no amounts?|no money|no part) (?:shall be (?:credited|transferred|moved) )?from (?:any|another|any of his|the) (?:other )?accounts?\b[^.;]*(?=\W*$)"
+            r"^[^.;]*?\b(?:roth (?:\w+ )?(?:sub-?)?account)\b[^.;]*?(?:(?:,|;)? (?:and|but)|;) ?(?:nothing|no amounts?|no money|no part) (?:(?:shall|may|can|will) be (?:credited|transferred|moved|put in)(?: to it| there)? )?from (?:any|another|any of his|the) (?:other )?accounts?\b[^.;]*(?=\W*$)"
             r"|^[^.;]*?\broth (?:\w+ )?(?:sub-?)?account (?:shall|may|will) (?:consist|be made up) (?:solely|only|exclusively) of [^;]{5,160}?;? (?:and )?no (?:amounts?|money) from (?:any other|another) account\b[^.;]*(?=\W*$)",
             regex.IGNORECASE,
         ),
@@ -41,7 +41,7 @@ KEPT_WHERE_IT_IS: Turns = (
     # "Nothing but investment earnings may be added to it", "Only investment earnings are now credited to it"
     (
         guarded(
-            r"^\W*(?:nothing (?:but|except|other than) (?:its |the |their )?(?:investment )?(?:earnings|income|gains|returns)(?: and losses)? (?:may|can|shall|will|is|are)(?: now| any longer)? ?(?:be )?(?:added|credited|paid in|deposited)|(?:only|just) (?:its |the |their )?(?:investment )?(?:earnings|income|gains)(?: and losses)? (?:is|are) now (?:added|credited)|nothing (?:may|can|shall|will|is|are) ?(?:be )?(?:added|credited)(?= to (?:it|them|that account|this account) (?:but|except|other than)\b)) to (?:it|them|that account|this account)(?: (?:but|except|other than) [^.;,]{3,30})?(?=\W*$)",
+            r"^\W*(?:nothing (?:but|except|other than) (?:its |the |their )?(?:investment )?(?:earnings|income|gains|returns)(?: and losses)? (?:may|can|shall|will|is|are)(?: now| any longer)? ?(?:be )?(?:added|credited|paid in|deposited)|(?:it|that account|this account) is (?:now )?credited with (?:investment )?earnings and (?:with )?nothing else(?=\W*$)|(?:only|just) (?:its |the |their )?(?:investment )?(?:earnings|income|gains)(?: and losses)? (?:is|are) now (?:added|credited)|nothing (?:may|can|shall|will|is|are) ?(?:be )?(?:added|credited)(?= to (?:it|them|that account|this account) (?:but|except|other than)\b))(?: to (?:it|them|that account|this account)(?: (?:but|except|other than) [^.;,]{3,30})?)?(?=\W*$)",
             regex.IGNORECASE,
         ),
         "No further contributions may be added to it",
@@ -61,6 +61,14 @@ KEPT_WHERE_IT_IS: Turns = (
             regex.IGNORECASE,
         ),
         r"\g<first>",
+    ),
+    # "you may recast your after-tax account as a Roth account within the Plan"
+    (
+        guarded(
+            rf"(?P<may>\b(?:may|can|may not|cannot)) (?:recast|redesignate|recharacterize|relabel|reclassify) (?P<what>(?:his |her )?{MONEY}) (?:as|into) (?:an? |the )?(?:designated )?roth (?:money|account|contributions|dollars|amounts)(?= (?:inside|within|in|under) the plan)",
+            regex.IGNORECASE,
+        ),
+        r"\g<may> convert \g<what> to Roth",
     ),
     # "may cause his voluntary after-tax balance to be recast as designated Roth money inside the Plan"
     (

@@ -13,7 +13,7 @@ TAXED_NOW: Turns = (
     # "deferrals may be made before tax or, as section 402A allows, after tax with tax-free earnings"
     (
         guarded(
-            rf"(?P<lead>\b(?:{_DEFERRALS}|defer|deferral)\b[^.;]{{0,40}}?\b(?:pre|before)[-\s]?tax(?: basis)?,? or),? (?:(?:as|under|in accordance with) (?:section |code section )?(?:402A|section 402A|code section 402A)[^,.;]{{0,25}},? )?(?:on an )?after[-\s]tax(?: basis)?,? (?:with|and (?:later )?with) (?:the |their )?(?:tax-free earnings|earnings (?:that are )?(?:free of tax|tax-free|not taxed))(?: (?:on|in|upon) an? qualified distribution)?",
+            rf"(?P<lead>\b(?:{_DEFERRALS}|defer|deferral)\b[^.;]{{0,40}}?\b(?:pre|before)[-\s]?tax(?: basis)?,? or),? (?:(?:as|under|in accordance with) (?:section |code section )?(?:402A|section 402A|code section 402A)[^,.;]{{0,25}},? )?(?:on an )?after[-\s]tax(?: basis)?,? (?:with|and (?:later )?with) (?:the |their )?(?:tax-free (?:earnings|growth)|earnings (?:that are )?(?:free of tax|tax-free|not taxed))(?: (?:on|in|upon) an? qualified distribution)?(?: under (?:code )?section 402A(?: of the code)?)?",
             regex.IGNORECASE,
         ),
         r"\g<lead> as Roth deferrals",

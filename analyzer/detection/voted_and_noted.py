@@ -15,17 +15,25 @@ VOTED_AND_NOTED: Turns = (
     # "Mr. Ortiz pointed out that the Plan as it stands does not let employees contribute": what the Plan does
     (
         guarded(
-            rf"^(?P<lead>\W*){_SPEAKER} {_SAID} that (?=(?:the|our|this) plan(?:,? (?:as|at|in)\b[^.;]{{3,30}}?,?)? (?:(?:do|does|has|is|had|permits|allows|lets|accepts|makes|provides|remains|accordingly|still|currently|now|already)\b))",
+            rf"^(?P<lead>\W*){_SPEAKER} {_SAID} that (?=(?:the|our|this) plan(?:,? (?:as|at|in)\b[^.;]{{3,30}}?,?)? (?:(?:do|does|has|is|had|permits|allows|lets|accepts|takes|makes|provides|remains|accordingly|still|currently|now|already)\b))",
             regex.IGNORECASE,
         ),
         r"\g<lead>",
     ),
     (
         guarded(
-            r"(?<=\b(?:the|our|this) plan),? (?:as (?:it (?:now |currently |presently )?stands|(?:now |currently |presently )?(?:written|drafted|worded))|in its present form|at present|as it is)(?:(?<!,), ?|,| (?=\w))(?= ?(?:does|do|has|is|permits|allows|lets|accepts|makes|provides)\b)",
+            r"(?<=\b(?:the|our|this) plan),? (?:as (?:it (?:now |currently |presently )?stands|(?:(?:now|currently|presently) )?(?:written|drafted|worded))|in its present form|at present|as it is)(?:(?<!,), ?|,| (?=\w))(?= ?(?:does|do|has|is|permits|allows|lets|accepts|takes|makes|provides)\b)",
             regex.IGNORECASE,
         ),
         " ",
+    ),
+    # "the Plan remains without any in-plan Roth conversion feature"
+    (
+        guarded(
+            rf"\b(?:the|our|this) plan (?:accordingly |therefore |thus |still )?(?:remains|is|continues|stays) without (?:any |an? )?(?P<what>{_FEATURE})(?: feature| option)?(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        r"the Plan does not offer \g<what>",
     ),
     # "does not let employees contribute on an after-tax basis, and the item was tabled": what became of the item
     (
@@ -61,7 +69,7 @@ VOTED_AND_NOTED: Turns = (
     # "it was RESOLVED that all Voluntary After-Tax Contributions be suspended beginning February 1, 2026"
     (
         guarded(
-            rf"^(?:[^.;]*?)\b(?:it was |be it )?(?:further )?resolved,? (?:further,? )?that,? (?:(?:effective|under|pursuant to|beginning|as of|from) (?:[^.;]|\.\d){{3,40}}?,? )?(?P<what>{MONEY})(?: (?:by|of) (?:all )?(?:participants|members|employees))? (?:shall )?be (?P<how>suspended|discontinued|ended|terminated|closed|eliminated)\b",
+            rf"^(?:[^.;]*?\b(?:it was |be it )?(?:further )?resolved,? (?:further,? )?that,? |\W*)(?:(?:effective|under|pursuant to|beginning|as of|from) (?:[^.;]|\.\d){{3,40}}?,? )?(?P<what>{MONEY})(?: (?:by|of) (?:all )?(?:participants|members|employees))? (?:shall )?be (?P<how>suspended|discontinued|ended|terminated|closed|eliminated)\b",
             regex.IGNORECASE,
         ),
         r"\g<what> are \g<how>",
@@ -74,10 +82,10 @@ VOTED_AND_NOTED: Turns = (
         ),
         "",
     ),
-    # "Rev. Rul. 60-323 leaves the timing to the plan, and Section 9.3 entitles an employee ...": what this plan does
+    # "Rev. Rul. 60-323 leaves the timing to the plan, and Section 9.3 entitles an employee ...": what this plan does ("Rev." may have been taken for a title)
     (
         guarded(
-            r"^\W*(?:the (?:code|law|regulations?|service|irs)|rev\. ?rul\. [\d-]+|(?:the )?revenue ruling [\d-]+|\d\d-\d{1,3}) leaves? (?:the (?:timing|matter|question|choice|decision)|it|that) to (?:the|each) (?:plan|employer|sponsor)s?,? (?:and|but) (?=(?:section|article|your|this|our|the)\b)",
+            r"^\W*(?:the (?:code|law|regulations?|service|irs)|(?:(?:rev|after-tax contributions)\. ?)?rul\. [\d-]+|(?:the )?revenue ruling [\d-]+|\d\d-\d{1,3}) leaves? (?:the (?:timing|matter|question|choice|decision)|it|that) to (?:the|each) (?:plan|employer|sponsor)s?,? (?:and|but) (?=(?:section|article|your|this|our|the)\b)",
             regex.IGNORECASE,
         ),
         "",
@@ -93,21 +101,17 @@ VOTED_AND_NOTED: Turns = (
     # "the trustees voted to leave the Plan as it is, with deferrals accepted on a pre-tax basis only"
     (
         guarded(
-            r"^[^.;]*?\b(?:voted|decided|agreed|chose|resolved|elected) to (?:leave|keep) the plan (?:as it (?:is|was|stands)|unchanged|without change)(?:, with|:|,|; ) ?(?:all |salary |elective )*deferrals (?:(?:are|being|still|to be) )*(?:accepted|made|taken|permitted|allowed) (?:on a )?(?:pre|before)-?\s?tax(?: basis)? (?:only|alone)(?=\W*$)",
+            r"^[^.;]*?\b(?:voted|decided|agreed|chose|resolved|elected) to (?:leave|keep) the plan (?:as it (?:is|was|stands)|unchanged|without change)(?:, with|:|,|; ) ?(?:all |salary |elective )*deferrals (?:(?:are|being|still|to be) )*(?:accepted|made|taken|permitted|allowed|continue) (?:on a )?(?:pre|before)-?\s?tax(?: basis)? (?:only|alone)(?=\W*$)",
             regex.IGNORECASE,
         ),
         "The Plan accepts pre-tax deferrals only",
     ),
     (
         guarded(
-            r"^(?P<lead>\W*)(?:all )?(?:elective |salary )?deferrals (?:are|may be|shall be|must be) (?:accepted|made|taken) (?:only )?on a pre-?tax basis (?:only|alone)?(?=\W*$)",
+            r"^\W*(?:all )?(?:elective |salary )?deferrals (?:are|may be|shall be|must be) (?:accepted|made|taken) (?:(?:on a )?(?:pre|before)-?\s?tax(?: basis)? (?:only|alone)|only on a pre-?tax basis)(?=\W*$)",
             regex.IGNORECASE,
         ),
-        lambda m: (
-            f"{m['lead']}The Plan accepts pre-tax deferrals only"
-            if regex.search(r"(?i)\b(?:only|alone)\b", m[0])
-            else m[0]
-        ),
+        "The Plan accepts pre-tax deferrals only",
     ),
 )
 """Each with what it leaves in the plan."""

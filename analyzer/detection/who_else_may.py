@@ -44,6 +44,13 @@ WHO_ELSE_MAY: Turns = (
         ),
         lambda m: f"{m['if'].replace('after', 'when')} he is ",
     ),
+    (
+        guarded(
+            rf"\b(?P<if>only (?:if|when|after|where)) {_WHO_FINDS} {_FINDS} that (?P<he>{_HE} (?:has|have) (?:incurred|suffered|sustained|experienced|become)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<if> \g<he>",
+    ),
     # "at any time, whether or not the Committee finds him to be in need": no condition
     (
         guarded(
