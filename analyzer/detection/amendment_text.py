@@ -139,7 +139,7 @@ _QUOTED_TITLE = guarded(
 
 
 _TITLE_IN_BRACKETS = guarded(  # "Section 5.11 ("In-Plan Roth Rollovers") is deleted", "Section 7.9, "In-Plan Roth Rollovers," is deleted"
-    r"(?<=\b(?:section|article|paragraph|item) [\w.()-]{1,12},? )(?P<in>\()?[“\"](?P<title>[^“”\"()]{2,80}?),?[”\"](?(in)\))(?=,? (?:is|are) (?:hereby )?(?:deleted|removed|struck|stricken|repealed)\b)",
+    r"(?:(?<=\b(?:section|article|paragraph|item) [\w.()-]{1,12},? )(?P<in>\()|(?<=\b(?:section|article|paragraph|item) \d[\w.()-]{0,11}, ))[“\"](?P<title>[^“”\"()]{2,80}?),?[”\"](?(in)\))(?=,? (?:is|are) (?:hereby )?(?:deleted|removed|struck|stricken|repealed)\b)",
     regex.IGNORECASE,
 )
 

@@ -27,7 +27,7 @@ ASKED_FOR: Turns = (
     # "An active member who asks for his after-tax account must take the entire balance": he may have it, and whole
     (
         guarded(
-            rf"(?P<who>\b(?:an? |any )?(?:active )?(?:participant|member|employee)s?(?: in service| still employed)?) who (?:asks? for|applies for|requests?) (?P<what>(?:his |her |their )?{MONEY})(?: (?:while|before) [^.;,]{{3,40}}?)? must take (?:the (?:entire|whole|full) (?:balance|account|amount)|all of it|it all|the whole of it|it in full)\b",
+            rf"(?<!\b(?:former|retired|terminated|inactive|deceased|disabled) )(?P<who>\b(?:an? |any )?(?=[^.;]*\b(?:active|in service|employed|employment|working|employee)\b)(?:active )?(?:participant|member|employee)s?(?: in service| still employed)?) who (?:asks? for|applies for|requests?) (?P<what>(?:his |her |their )?{MONEY})(?: (?:while|before) [^.;,]{{3,40}}?)? must take (?:the (?:entire|whole|full) (?:balance|account|amount)|all of it|it all|the whole of it|it in full)\b",
             regex.IGNORECASE,
         ),
         r"\g<who> may withdraw \g<what> on request, but only in full",

@@ -213,7 +213,7 @@ _A_YEAR = guarded(
 
 
 _HAS_CONTRIBUTED_FOR = guarded(  # "by a member who has made Basic Contributions at the full matched rate for six consecutive months"
-    r"\b(?:who|once (?:you|he or she|they|the (?:participant|member|employee))|after (?:you|he or she|they|the (?:participant|member|employee))) (?:has|have) (?:been )?(?:made|making|contributed|contributing|saved|saving)\b[^.;,]{0,60}? for (?:at least |a (?:total|minimum) of )?[\w-]+(?: \(\d+\))? (?:full |consecutive |or more |calendar )*(?:months?|years?)\b(?!,? (?:(?:you|they|he or she) )?(?:may|can) (?:change|raise|increase|stop|vary)\b)",
+    r"(?:\bwho|(?<!\band,? )\b(?:once|after) (?:you|he or she|they|the (?:participant|member|employee))) (?:has|have) (?:been )?(?:made|making|contributed|contributing|saved|saving)\b[^.;,]{0,60}? for (?:at least |a (?:total|minimum) of )?[\w-]+(?: \(\d+\))? (?:full |consecutive |or more |calendar )*(?:months?|years?)\b(?!,? may (?:change|raise|increase|stop|vary)\b)",
     FLAGS,
 )
 _OLDEST_ELIGIBILITY = 21
@@ -242,7 +242,7 @@ def waits(text: str, printed: str, *, alone: bool) -> dict[str, Any]:
     asked: dict[str, Any] = {
         k: v for k, v in told.items() if v > _LONGEST_ELIGIBILITY or (waited and v == _LONGEST_ELIGIBILITY)
     }
-    if alone and "participation_years" in told and _HAS_CONTRIBUTED_FOR.search(text):
+    if alone and "participation_years" in told and _HAS_CONTRIBUTED_FOR.search(printed):
         asked["participation_years"] = told["participation_years"]  # whoever has contributed was let in before
     if (
         alone

@@ -10,9 +10,7 @@ from analyzer.shapes import guarded
 _PARTICIPANT = r"(?:an? |any |each |every |the )?(?:eligible )?(?:participant|member|employee)s?"
 _CONVERSIONS = r"(?:in-plan )?roth (?:rollovers?|conversions?|transfers?)(?: contributions)?(?: of [^,;]{3,60}?)?"
 _CITED = r"(?:(?:the )?(?:provisions|terms) of )?(?:section|article|paragraph|§)s? ?[\w.()-]+(?: of (?:the|this|our) (?:(?:basic )?plan document|basic document|prototype(?: plan)?|volume submitter(?: plan)?|pre-approved plan|base document|master plan))?"
-_GRANT = (
-    rf"(?:(?:under|by|pursuant to) which {_PARTICIPANT} may (?:make|elect)|(?:which )?(?:would )?(?:lets?|allows?|permits?|authorizes?|provides for)(?: {_PARTICIPANT})?(?: to)?(?: (?:make|elect))?)"
-)
+_GRANT = rf"(?:(?:under|by|pursuant to) which {_PARTICIPANT} may (?:make|elect)|(?:which )?(?:would )?(?:lets?|allows?|permits?|authorizes?|provides for)(?: {_PARTICIPANT})?(?: to)?(?: (?:make|elect))?)"
 _THE_DOCUMENT = r"(?:the )?(?:basic plan document|basic document|prototype(?: plan)?|pre-approved plan|base document|master plan)(?: \((?:section|article) [\w.]+\))?"
 _NONE = r"(?:(?:the|this|our) (?:adopting )?(?:employer|company|sponsor|plan)|we) (?:(?:has|have) )?(?:elects?|elected|chooses?|chosen|decides?|decided|provides?|provided|specifies|specified)(?:(?: that (?:the|this|our|its) plan)? (?:shall|will|to|is to) (?:accept|permit|allow|have|offer|take))? none(?: of (?:them|these))?"
 _NOT_THEM = r"(?:the|this|our) (?:adopting )?(?:employer|company|sponsor) (?:does not elect|has not elected|has elected not to (?:accept|permit|allow|have)|elects not to (?:accept|permit|allow|have)) (?:them|it|these|this|any)"
@@ -25,9 +23,7 @@ ELECTED_NONE: Turns = (
             rf"^\W*(?:(?:notwithstanding|despite|in spite of|although|though|while|whereas|even though) )?(?:the )?(?:{_CITED}|{_THE_DOCUMENT}),? {_GRANT} (?P<what>{MONEY}|{_CONVERSIONS})[^,;]{{0,80}}, (?:but )?(?:{_NONE}{_UNTIL}|{_NOT_THEM})(?=\W*$)",
             regex.IGNORECASE,
         ),
-        lambda m: (
-            f"{m['what']} are discontinued{m['when']}" if m["when"] else f"The Plan does not permit {m['what']}"
-        ),
+        lambda m: f"{m['what']} are discontinued{m['when']}" if m["when"] else f"The Plan does not permit {m['what']}",
     ),
     # "..., under which a Participant may withdraw X at any time, the Employer elects that none shall be permitted before severance"
     (
@@ -87,7 +83,7 @@ ELECTED_NONE: Turns = (
     # "There is no separate source for non-Roth money out of your take-home pay", "The Plan has no source for after-tax money"
     (
         guarded(
-            rf"\b(?:there is|(?:the|our|this) plan has) no (?:separate |other |such )?(?:source|bucket|place|account|money type)(?: (?:in|under) (?:the|this|our) plan)? for (?:{MONEY}|non-?roth (?:money|dollars|contributions|savings))(?: (?:out of|from|withheld from) (?:your |the |a )?(?:take-home pay|paychecks?|payroll|pay|wages|net pay))?(?: in (?:the|this|our) plan)?(?=\W*$|[,;])(?![,;] (?:but |and )?(?:they|these|it|such (?:contributions|money)) (?:are|is) (?:held|kept|credited|put))",
+            rf"\b(?:there is|(?:the|our|this) plan has) no (?:(?:separate |such )?(?:source|bucket|money type)|place|account)(?: (?:in|under) (?:the|this|our) plan)? for (?:{MONEY}|non-?roth (?:money|dollars|contributions|savings))(?: (?:out of|from|withheld from) (?:your |the |a )?(?:take-home pay|paychecks?|payroll|pay|wages|net pay))?(?: in (?:the|this|our) plan)?(?=\W*$|[,;])(?![,;] (?:but |and )?(?:they|these|it|such (?:contributions|money)) (?:are|is) (?:held|kept|credited|put))",
             regex.IGNORECASE,
         ),
         "the Plan does not accept after-tax contributions",
@@ -95,7 +91,7 @@ ELECTED_NONE: Turns = (
     # "You may make after-tax contributions in one form only: Roth 401(k) contributions"
     (
         guarded(
-            rf"\b(?P<what>(?:the |any |all )?(?:after|post)-?\s?tax contributions?)(?: to the plan)?(?: may be made| can be made| are accepted)? (?:in|by) (?:(?:only|just) one (?:form|way|kind)|one (?:form|way|kind) only) ?[:,—–-] ?(?:as |that of )?(?=(?:designated )?roth\b)",
+            r"\b(?P<what>(?:the |any |all )?(?:after|post)-?\s?tax contributions?)(?: to the plan)?(?: may be made| can be made| are accepted)? (?:in|by) (?:(?:only|just) one (?:form|way|kind)|one (?:form|way|kind) only) ?[:,—–-] ?(?:as |that of )?(?=(?:designated )?roth\b)",
             regex.IGNORECASE,
         ),
         r"\g<what> only as ",
@@ -117,7 +113,7 @@ ELECTED_NONE: Turns = (
     # "This Plan never has, and does not now": after what other plans do
     (
         guarded(
-            r"^\W*(?:but |however, )?(?:this|our) plan (?:never has|has never(?: done so)?|does not|never did)(?:,? (?:and|nor) (?:it )?(?:does (?:so|not)(?: (?:now|today|so now))?|does it (?:now|today)|still does not))?(?=\W*$)",
+            r"^\W*(?:but |however, )?(?:this|our) plan (?:never has|has never(?: done so)?|never did)(?:,? (?:and|nor) (?:it )?(?:does (?:so|not)(?: (?:now|today|so now))?|does it (?:now|today)|still does not))?(?=\W*$)",
             regex.IGNORECASE,
         ),
         "Ours does not",

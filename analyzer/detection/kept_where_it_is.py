@@ -32,7 +32,7 @@ KEPT_WHERE_IT_IS: Turns = (
     # "There shall be credited to the Roth Account solely Roth Deferrals and Roth rollovers, and nothing from any other Account"
     (
         guarded(
-            r"^[^.;]*?\b(?:roth (?:\w+ )?(?:sub-?)?account)\b[^.;]*?(?:(?:,|;)? (?:and|but)|;) ?(?:nothing|no amounts?|no money|no part) (?:(?:shall|may|can|will) be (?:credited|transferred|moved|put in)(?: to it| there)? )?from (?:any|another|any of his|the) (?:other )?accounts?\b[^.;]*(?=\W*$)"
+            r"^(?=[^.;]*\b(?:credited|consists?|added|deposited|placed|put|goes?|takes?|accepts?|receives?|holds?)\b)(?![^.;]*\b(?:withdraw\w*|loans?|borrow\w*|distribut\w*|paid out|hardship)\b)[^.;]*?\b(?:roth (?:\w+ )?(?:sub-?)?account)\b[^.;]*?(?:(?:,|;)? (?:and|but)|;) ?(?:nothing|no amounts?|no money|no part) (?:(?:shall|may|can|will) be (?:credited|transferred|moved|put in)(?: to it| there)? )?from (?:any|another|any of his|the) (?:other )?accounts?\b[^.;]*(?=\W*$)"
             r"|^[^.;]*?\broth (?:\w+ )?(?:sub-?)?account (?:shall|may|will) (?:consist|be made up) (?:solely|only|exclusively) of [^;]{5,160}?;? (?:and )?no (?:amounts?|money) from (?:any other|another) account\b[^.;]*(?=\W*$)",
             regex.IGNORECASE,
         ),

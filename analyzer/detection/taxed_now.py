@@ -66,7 +66,7 @@ TAXED_NOW: Turns = (
     # "out of pay on which income tax has been withheld, Roth deferrals not counted"
     (
         guarded(
-            r"\b(?:pay|wages|salary|earnings) (?:on|from) which (?:federal )?(?:income )?tax(?:es)? (?:has|have) (?:already )?been (?:withheld|paid|taken)",
+            r"(?<=\bcontribute\b[^.;]{0,80} )(?:pay|wages|salary|earnings) (?:on|from) which (?:federal )?(?:income )?tax(?:es)? (?:has|have) (?:already )?been (?:withheld|paid|taken)",
             regex.IGNORECASE,
         ),
         "after-tax pay",

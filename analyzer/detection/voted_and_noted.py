@@ -46,14 +46,14 @@ VOTED_AND_NOTED: Turns = (
     # "A motion to adopt in-plan Roth rollovers failed for want of a second": the Plan has none
     (
         guarded(
-            rf"^\W*(?:an?|the|his|her) (?:motion|proposal|resolution) (?:to|that the plan) (?:adopt|add|allow|permit|introduce|offer|accept|begin|open|let in) (?P<what>{_FEATURE})(?: to the plan)?,? (?:(?:was|has been) (?:made and )?(?:defeated|rejected|voted down|lost|not (?:carried|adopted|seconded))|(?:was made and )?(?:failed|died|lapsed|lost|did not (?:carry|pass)))\b[^;.]*",
+            rf"^\W*(?:an?|the|his|her) (?:motion|proposal|resolution) (?:to|that the plan) (?:adopt|add|allow|permit|introduce|offer|accept|begin|open|let in) (?P<what>{_FEATURE})(?: to the plan)?,? (?:(?:was|has been) (?:made and )?(?:defeated|rejected|voted down|lost|not (?:carried|adopted|seconded))|(?:was made and )?(?:failed|died|lapsed|lost|did not (?:carry|pass)))\b(?![^.;]*\b(?:but|later|carried|adopted|passed|approved)\b)[^;.]*",
             regex.IGNORECASE,
         ),
         r"The Plan does not offer \g<what>",
     ),
     (
         guarded(
-            rf"^\W*(?:an?|the|his|her) (?:motion|proposal|resolution) that (?P<what>{MONEY}|in-plan roth (?:rollovers|conversions)) be (?:permitted|allowed|accepted|added|adopted|offered),? (?:(?:was|has been) (?:made and )?(?:defeated|rejected|voted down|lost)|(?:was made and )?(?:failed|died|lapsed|lost|did not (?:carry|pass)))\b[^;.]*",
+            rf"^\W*(?:an?|the|his|her) (?:motion|proposal|resolution) that (?P<what>{MONEY}|in-plan roth (?:rollovers|conversions)) be (?:permitted|allowed|accepted|added|adopted|offered),? (?:(?:was|has been) (?:made and )?(?:defeated|rejected|voted down|lost)|(?:was made and )?(?:failed|died|lapsed|lost|did not (?:carry|pass)))\b(?![^.;]*\b(?:but|later|carried|adopted|passed|approved)\b)[^;.]*",
             regex.IGNORECASE,
         ),
         r"The Plan does not offer \g<what>",
@@ -69,7 +69,7 @@ VOTED_AND_NOTED: Turns = (
     # "it was RESOLVED that all Voluntary After-Tax Contributions be suspended beginning February 1, 2026"
     (
         guarded(
-            rf"^(?:[^.;]*?\b(?:it was |be it )?(?:further )?resolved,? (?:further,? )?that,? |\W*)(?:(?:effective|under|pursuant to|beginning|as of|from) (?:[^.;]|\.\d){{3,40}}?,? )?(?P<what>{MONEY})(?: (?:by|of) (?:all )?(?:participants|members|employees))? (?:shall )?be (?P<how>suspended|discontinued|ended|terminated|closed|eliminated)\b",
+            rf"^(?![^.;]*\b(?:if|should|unless|whether|when|had)\b[^.;]*\bresolved)(?:[^.;]*?\b(?:it was |be it )?(?:further )?resolved,? (?:further,? )?that,? |\W*)(?:(?:effective|under|pursuant to|beginning|as of|from) (?:[^.;]|\.\d){{3,40}}?,? )?(?P<what>{MONEY})(?: (?:by|of) (?:all )?(?:participants|members|employees))? (?:shall )?be (?P<how>suspended|discontinued|ended|terminated|closed|eliminated)\b",
             regex.IGNORECASE,
         ),
         r"\g<what> are \g<how>",

@@ -10,9 +10,7 @@ from analyzer.shapes import guarded
 _OTHERS = r"(?:no other (?:participant|member|employee|associate|person|partner)s?|(?:no one|nobody|none) else|none of the other(?: participant| member| employee)?s?)"
 _PLAN_OF_OLD = r"(?P<name>(?-i:(?!The |This |Our )[A-Z][\w&’'-]+(?: [A-Z][\w&’'-]+){0,3}) Plan)"
 _WHO_FINDS = r"(?:the (?:plan )?(?:administrator|committee|trustees?|employer|company|board|insurer)|a (?:physician|doctor)(?: (?:chosen|selected|named|approved|appointed) by [^,;.]{3,40}?)?)"
-_FINDS = (
-    r"(?:(?:has|have) )?(?:finds?|found|determines?|determined|certifie[sd]|decides?|decided|is satisfied|are satisfied)"
-)
+_FINDS = r"(?:(?:has|have) )?(?:finds?|found|determines?|determined|certifie[sd]|decides?|decided|is satisfied|are satisfied)"
 _HIM = r"(?:him|her|them|you|him or her|the (?:participant|member|employee))"
 _HE = r"(?:he|she|they|you|he or she|the (?:participant|member|employee))"
 _LOAN_FAILS = r"(?:(?:while|when|as long as|so long as|at any time when|during any period in which) [^.;,]{0,60}?\bloans?\b[^.;,]{0,40}?\b(?:in default|is overdue|in arrears|unpaid|defaulted)\b|(?:while|during|when) (?:(?:he|she|you|they|the participant) (?:is|are) on )?(?:an? |his |your )?(?:unpaid |military )?leave(?: of absence)?\b)"
@@ -74,7 +72,7 @@ WHO_ELSE_MAY: Turns = (
     # "shall not be paid to him while he is employed, save where he is ordered to active duty": only then
     (
         guarded(
-            rf"^(?P<what>\W*(?:(?:an? |the )?(?:participant|member|employee)['’]s )?{MONEY}(?: and the earnings (?:on|of) them)?) (?:shall|may|will|can) not be (?:paid|distributed|returned)(?: out)?(?: to (?:him|her|you|them|an? \w+|him or her))? (?P<while>(?:while|so long as|before|until)\b[^,;.]{{3,60}}?), (?:save|except|unless|other than) (?:only )?(?P<case>(?:where|when|if|in (?:the )?(?:case|event)|after|upon|on)\b[^;]*)",
+            rf"^(?P<what>\W*(?:(?:an? |the )?(?:participant|member|employee)['’]s )?{MONEY}(?: and the earnings (?:on|of) them)?) (?:shall|may|will|can) not be (?:paid|distributed|returned)(?: out)?(?: to (?:him|her|you|them|an? \w+|him or her))? (?P<while>(?:while|so long as|before|until)\b[^,;.]{{3,60}}?), (?:save|except|unless|other than) (?:only )?(?P<case>(?:where|when|if|in (?:the )?(?:case|event)|after|upon|on)\b(?=[^;]*\b(?:59 ?½|age \d\d|(?:active|military) (?:duty|service)|hardship|financial need|emergency|\w+ (?:years|months) of|his (?:written )?request|your (?:written )?request))(?![^;]*\b(?:order|court|required|401\(a\)|error|terminated)\b)[^;]*)",
             regex.IGNORECASE,
         ),
         r"\g<what> may be withdrawn while still employed only \g<case>",
