@@ -138,8 +138,8 @@ _QUOTED_TITLE = guarded(
 )
 
 
-_TITLE_IN_BRACKETS = guarded(  # "Section 5.11 ("In-Plan Roth Rollovers") is deleted"
-    r"(?<=\b(?:section|article|paragraph|item) [\w.()-]{1,12},? )\([“\"](?P<title>[^“”\"()]{2,80})[”\"]\)(?=,? (?:is|are) (?:hereby )?(?:deleted|removed|struck|stricken|repealed)\b)",
+_TITLE_IN_BRACKETS = guarded(  # "Section 5.11 ("In-Plan Roth Rollovers") is deleted", "Section 7.9, "In-Plan Roth Rollovers," is deleted"
+    r"(?:(?<=\b(?:section|article|paragraph|item) [\w.()-]{1,12},? )(?P<in>\()|(?<=\b(?:section|article|paragraph|item) \d[\w.()-]{0,11}, ))[“\"](?P<title>[^“”\"()]{2,80}?),?[”\"](?(in)\))(?=,? (?:is|are) (?:hereby )?(?:deleted|removed|struck|stricken|repealed)\b)",
     regex.IGNORECASE,
 )
 
@@ -174,8 +174,24 @@ def without_quotes(text: str) -> str:
     return str(QUOTED.sub("", text))
 
 
+_A_TIME = r"(?:at any time|at all times|upon|on request|once|after|not earlier than|only|when|while|during|before|until|following|at age|from)\b[^“”\"]{0,70}?"
+_TIME_CHANGED = guarded(  # "amended, as to the After-Tax Account, by striking "upon attainment of age 59½" and substituting "at any time""
+    r"^.{0,120}?\bamended,? (?:as to|with respect to|in respect of|as (?:it|they) (?:applies|apply|relates?) to|insofar as it (?:applies|relates) to) (?P<what>[^;“”\"]{4,90}?),? by (?:striking|deleting|removing|replacing|changing)(?: out)?(?: the (?:words?|phrase|clause))? "
+    rf"[“\"](?P<old>{_A_TIME})[.,]?[”\"],? (?:(?:and|by) )?(?:substituting|inserting|putting|adding|with|to|by)(?: (?:therefor|in (?:its|their) (?:place|stead)|the (?:words?|phrase|clause)))*,? [“\"](?P<new>{_A_TIME})[.,]?[”\"]",
+    regex.IGNORECASE,
+)
+_OF_CONVERSION = guarded(r"\b(?:rollovers?|conversions?|transfers?)\b", regex.IGNORECASE)
+
+
+def _time_changed(match: regex.Match[str]) -> str:
+    """The time that an amendment puts in the place of another, as when the account or the transfer may be had."""
+    act = "made" if _OF_CONVERSION.search(match["what"]) else "withdrawn"
+    return f"{match['what'][:1].upper()}{match['what'][1:]} may be {act} {match['new']}"
+
+
 def as_amended(text: str) -> str:
     """What an amendment frees, extends, widens, strikes or lets in, as the right that it leaves."""
+    text = _TIME_CHANGED.sub(_time_changed, text)
     text = _PROVISO_ADDED.sub(lambda m: f"{m['who'].capitalize()} may {m['act']}, {m['more']}", text)
     text = _FREED.sub(lambda m: f"{m['what']} {m['rest']}", text)
     text = _FREED_AND.sub(lambda m: f"{m['who']} {m['act']} {m['what']}", text)

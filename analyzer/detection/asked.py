@@ -52,6 +52,7 @@ _FOR_AN_EVENT = guarded(  # "in the event of disability", "if you are called to 
     r"(?<!\b(?:including|even|except|or|and|not only) )\b(?:in the (?:event|case) of|because of|on account of|due to|by reason of|upon|if you (?:are|become)|if (?:he or she|the participant) (?:is|becomes)) "
     r"(?:(?:your|his|her|an?|the|his or her|total|totally|permanent|permanently|and|serious) )*(?:disab\w+|illness|plant closings?|layoff|reduction in force|called to active duty|divorce|terminal\w*|bankruptcy|eviction|foreclosure)\b"
     r"|\b(?:if|while|when) (?:you|he or she|they|the participant) (?:are|is) (?:an? )?(?:active |inactive )?(?:(?:participant|member|employee) )?(?:on|receiving) (?:long-term|short-term|total|military) (?:disability|leave|duty)\b|\bwhile on (?:military|medical|disability) leave\b"
+    r"|\bonly (?:if|where|when|in case) (?:you|he or she|he|she|they|the (?:participant|member|employee)) (?:is|are|has been|have been|becomes?) (?:ordered|called|declared|certified|found|determined|adjudged|(?:totally|permanently|fully)(?: and (?:totally|permanently))? disabled|disabled|ill\b|injured|laid off|furloughed|on (?:military|medical|disability|sick) leave)"
     r"|\bif (?:your|his|her|the|a participant['’]s) (?:[\w-]+ ){0,2}(?:account|balance) (?:is (?:less than|under|below|not more than)|does not exceed)\b",
     regex.IGNORECASE,
 )

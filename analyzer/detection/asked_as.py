@@ -9,6 +9,22 @@ from analyzer.shapes import guarded
 
 _MY_MONEY = r"(?P<what>(?:my|our|your|the|any)\b[^?]*?\b(?:after|post)-?\s?tax\b[^?]*?)"
 _QUESTIONS: Turns = (
+    # "Do I need a reason to draw on my after-tax account?"
+    (
+        guarded(
+            r"\bdo I (?:need|have to have) (?P<what>(?:a |any )?(?:reason|cause|purpose|hardship)) to (?:draw on|take from|tap|dip into) (?=my\b[^?]*\b(?:after|post)-?\s?tax\b)",
+            regex.IGNORECASE,
+        ),
+        r"do I have to give \g<what> to withdraw ",
+    ),
+    # "Must I give a reason when I take money from my after-tax account?"
+    (
+        guarded(
+            r"\b(?P<must>must I|do I have to|do I need to) (?P<what>(?:give|state|show|have) (?:a |any )?(?:reason|cause|purpose|hardship|need)) (?:when|before|if) I (?:take|draw|withdraw) (?:any )?(?:money )?(?:from |out of )?(?=my\b[^?]*\b(?:after|post)-?\s?tax\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<must> \g<what> to withdraw ",
+    ),
     # "Can I turn it into Roth while it's in the plan?"
     (
         guarded(
@@ -81,6 +97,15 @@ DO_WITH_IT = guarded(  # "So what can I do with it while I'm still employed?", a
 )
 _DATE = r"(?:(?:on|in|from) )?(?P<when>(?:[A-Z][a-z]+\.? )?(?:\d{1,2}, )?20\d\d|\d{1,2}/\d{1,2}/\d{2,4})"
 _ANSWERS: Turns = (
+    # "No, and no other reason is asked for."
+    (
+        guarded(
+            r"^(?P<lead>\W*(?:A\W+)?no)(?:,|;|:| —| –)? (?:and |for )?(?:no (?:other )?(?:reason|cause|purpose|explanation)|nothing (?:else|of the kind)) (?:is|need be|has to be|must be|will be) (?:asked(?: for)?|required|needed|given|stated|shown|wanted)(?=\W*$)"
+            r"|^(?P<so>\W*(?:A\W+)?no)(?:,|;)? and there (?:is|are) no (?:penalt(?:y|ies)|charges?|fees?)(?: (?:under|in|from) the plan| for it)?(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        lambda m: m["lead"] or m["so"],
+    ),
     # "Yes, from 1980 to 1995.", to whether the plan ever took them
     (
         guarded(

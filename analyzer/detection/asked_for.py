@@ -24,6 +24,14 @@ def _as_rather(match: regex.Match[str]) -> str:
 
 
 ASKED_FOR: Turns = (
+    # "An active member who asks for his after-tax account must take the entire balance": he may have it, and whole
+    (
+        guarded(
+            rf"(?<!\b(?:former|retired|terminated|inactive|deceased|disabled) )(?P<who>\b(?:an? |any )?(?=[^.;]*\b(?:active|in service|employed|employment|working|employee)\b)(?:active )?(?:participant|member|employee)s?(?: in service| still employed)?) who (?:asks? for|applies for|requests?) (?P<what>(?:his |her |their )?{MONEY})(?: (?:while|before) [^.;,]{{3,40}}?)? must take (?:the (?:entire|whole|full) (?:balance|account|amount)|all of it|it all|the whole of it|it in full)\b",
+            regex.IGNORECASE,
+        ),
+        r"\g<who> may withdraw \g<what> on request, but only in full",
+    ),
     # "If you would rather have your after-tax savings paid out to you than converted, you may ask for that at any time"
     (
         guarded(

@@ -212,6 +212,10 @@ _A_YEAR = guarded(
 )
 
 
+_HAS_CONTRIBUTED_FOR = guarded(  # "by a member who has made Basic Contributions at the full matched rate for six consecutive months"
+    r"(?:\bwho|(?<!\band,? )\b(?:once|after) (?:you|he or she|they|the (?:participant|member|employee))) (?:has|have) (?:been )?(?:made|making|contributed|contributing|saved|saving)\b[^.;,]{0,60}? for (?:at least |a (?:total|minimum) of )?[\w-]+(?: \(\d+\))? (?:full |consecutive |or more |calendar )*(?:months?|years?)\b(?!,? may (?:change|raise|increase|stop|vary)\b)",
+    FLAGS,
+)
 _OLDEST_ELIGIBILITY = 21
 """The age that a plan may ask of everyone before it lets them in (IRC 410(a)(1)(A)(i))."""
 _FROM_AN_AGE = guarded(  # "After attaining age 50 a Participant may make them", "Participants who have attained age 59½ may"
@@ -238,6 +242,8 @@ def waits(text: str, printed: str, *, alone: bool) -> dict[str, Any]:
     asked: dict[str, Any] = {
         k: v for k, v in told.items() if v > _LONGEST_ELIGIBILITY or (waited and v == _LONGEST_ELIGIBILITY)
     }
+    if alone and "participation_years" in told and _HAS_CONTRIBUTED_FOR.search(printed):
+        asked["participation_years"] = told["participation_years"]  # whoever has contributed was let in before
     if (
         alone
         and found.get("age", 0) > _OLDEST_ELIGIBILITY

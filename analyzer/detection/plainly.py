@@ -11,6 +11,7 @@ from analyzer.detection.come_and_gone import COME_AND_GONE
 from analyzer.detection.compared import COMPARED
 from analyzer.detection.contributed import CONTRIBUTED
 from analyzer.detection.directed_pay import DIRECTED_PAY
+from analyzer.detection.elected_none import ELECTED_NONE
 from analyzer.detection.everyday import EVERYDAY, MONEY, Turns, turned
 from analyzer.detection.goes_on import GOES_ON
 from analyzer.detection.in_a_guide import IN_A_GUIDE
@@ -21,6 +22,7 @@ from analyzer.detection.in_other_words import IN_OTHER_WORDS
 from analyzer.detection.in_short import IN_SHORT
 from analyzer.detection.in_the_trust import IN_THE_TRUST
 from analyzer.detection.kept_to_one import KEPT_TO_ONE
+from analyzer.detection.kept_where_it_is import KEPT_WHERE_IT_IS
 from analyzer.detection.let_in_and_out import LET_IN_AND_OUT
 from analyzer.detection.limits_lifted import LIMITS_LIFTED
 from analyzer.detection.moved_and_taken_back import MOVED_AND_TAKEN_BACK
@@ -34,12 +36,15 @@ from analyzer.detection.reasons_and_dates import REASONS_AND_DATES
 from analyzer.detection.said_beside import SAID_BESIDE
 from analyzer.detection.said_for_whom import SAID_FOR_WHOM
 from analyzer.detection.stopped_or_left_alone import STOPPED_OR_LEFT_ALONE
+from analyzer.detection.taxed_now import TAXED_NOW
 from analyzer.detection.to_roth_inside import TO_ROTH_INSIDE
 from analyzer.detection.told_at_once import TOLD_AT_ONCE
 from analyzer.detection.told_of_a_source import TOLD_OF_A_SOURCE
 from analyzer.detection.unlimited import UNLIMITED
+from analyzer.detection.voted_and_noted import VOTED_AND_NOTED
 from analyzer.detection.what_is_open import WHAT_IS_OPEN
 from analyzer.detection.where_it_goes import WHERE_IT_GOES
+from analyzer.detection.who_else_may import WHO_ELSE_MAY
 from analyzer.shapes import guarded
 
 _WHO_MOVES = guarded(
@@ -326,6 +331,11 @@ def said_plainly(text: str) -> str:
             text,
             (
                 *PUT_ASIDE,
+                *WHO_ELSE_MAY,
+                *ELECTED_NONE,
+                *VOTED_AND_NOTED,
+                *TAXED_NOW,
+                *KEPT_WHERE_IT_IS,
                 *SAID_FOR_WHOM,
                 *LIMITS_LIFTED,
                 *COME_AND_GONE,

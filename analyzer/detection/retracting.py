@@ -8,6 +8,7 @@ import regex
 
 from analyzer.detection.amending import Placed
 from analyzer.detection.findings import Draft
+from analyzer.detection.found_empty import found_empty
 from analyzer.model import Stance
 from analyzer.shapes import guarded
 
@@ -98,7 +99,7 @@ def retracted(placed: list[Placed], drafts: list[Draft], text: str, before: str)
             reason="the power to allow them has not been used",
         )
         return placed, [d for d in drafts if d.provision != provision] + [unused]
-    return placed, drafts
+    return found_empty(placed, drafts, text, before)
 
 
 def _as_refused(draft: Draft) -> Draft:

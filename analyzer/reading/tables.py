@@ -82,7 +82,7 @@ _VALUE = re.compile(r"[$%\d✓✗☐☒⬚]|^(?:yes|no|none|n/a|any|not|all)\b|[
 _NAMED = r"(?:local|group|tier|class|level|division|district|unit|schedule|plan|plant)s?"
 _NO_VALUE = re.compile(  # a number in a name, an age that is asked of, what is counted: "Local 1023", "Maximum %"
     r"401\(k\)|59½|\b(?:in|for) (?:19|20)\d\d\b|"
-    rf"\b{_NAMED} (?:nos?\. )?\d+(?:(?:,| and| or) \d+)*|(?:(?<=[a-z] )|(?<=\())[%$](?!\d)",
+    rf"\b{_NAMED} (?:nos?\. )?\d+(?:(?:,| and| or) \d+)*|(?:(?<=[a-z] )|(?<=[a-z]\. )|(?<=\())[%$](?!\d)",
     re.I,
 )
 _PERIOD = re.compile(r"(?:^|[a-z,] )(?:\d{1,2}/\d{1,2}/)?(?:19|20)\d\d\b(?!%)", re.I)
