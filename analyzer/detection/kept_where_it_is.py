@@ -19,7 +19,7 @@ KEPT_WHERE_IT_IS: Turns = (
             rf"^{_NOT_ASIDE}\W*(?:once made, )?(?:(?:every|each|all|any|the) )?(?:dollar|contribution|money|amount|deposit|dollars|contributions|amounts)s?(?:,? (?:whether )?(?:pre|before)-?\s?tax,[^.;]{{3,40}}?)?,? {_STAYS}{_UNTIL_PAID} {_TO_WHICH}{_UNTIL_PAID}(?=\W*$)",
             regex.IGNORECASE,
         ),
-        "Amounts in other accounts may not be transferred to the Roth Account",
+        "Each contribution remains in the account to which it was credited",
     ),
     # "No dollar may leave the account to which it was first contributed until it is paid out of the Plan"
     (
