@@ -56,6 +56,7 @@ from analyzer.detection.frames import MONEY_IN, Focus, Frame, Mention, Topic, tu
 from analyzer.detection.goes_on import by_what_goes_before
 from analyzer.detection.kept_after import after_leaving, after_moving
 from analyzer.detection.labels import STATUS, label_and_value, label_words
+from analyzer.detection.may_so import SAID_SHORT
 from analyzer.detection.opened_by import after_its_gate
 from analyzer.detection.others import open_to_the_others
 from analyzer.detection.prompts import BY_DEFAULT, PROMPT_NOTE
@@ -223,6 +224,7 @@ _LEANING = (
     as_withdrawable,
     leaning_on_a_name,
     after_its_gate,
+    *SAID_SHORT,
 )
 """What a sentence takes over from the ones before it, each given the sentence and the text before."""
 
