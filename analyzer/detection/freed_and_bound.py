@@ -15,6 +15,7 @@ _RATE_ACT = r"(?:raise|increase|lower|decrease|reduce|change|start|begin|stop|en
 _SUM = r"\$1[1-9]\d,\d00"
 _SO_MUCH = rf"(?:(?:less than|under|below|not more than|no more than|at most) {_SUM}|{_SUM},? or (?:less|under|below))"  # section 414(q)
 _KIND = r"(?:(?:non-?roth|voluntary|traditional|regular) )?(?:after|post)-?\s?tax"
+_UPWARD = guarded(r"\b(?:raise|increase|start|begin|turn on|restart)\b", regex.IGNORECASE)
 
 
 def _who_may(match: regex.Match[str]) -> str:
@@ -24,6 +25,13 @@ def _who_may(match: regex.Match[str]) -> str:
     act = {"taking": "take", "having": "have", "giving": "give", "saving": "save"}
     act |= {"making": "make", "putting": "put", "contributing": "contribute", "withdrawing": "withdraw", "electing": "elect", "converting": "convert", "drawing": "draw"}  # fmt: skip
     return f"{match['lead']}{who} may {act[match['act'].lower()]}"
+
+
+def _of_a_rate(match: regex.Match[str]) -> str:
+    """A rate that may be raised, as contributions that may be made; one that may only be lowered, as it stands."""
+    if _UPWARD.search(match["acts"]):
+        return f"make and change {match['your']} {match['kind']} contributions"
+    return f"change {match['your']} {match['kind']} contribution rate"
 
 
 FREED_AND_BOUND: Turns = (
@@ -54,10 +62,10 @@ FREED_AND_BOUND: Turns = (
     # "You can raise, lower or end your non-Roth after-tax rate on any business day": a rate, and no way out
     (
         guarded(
-            rf"\b{_RATE_ACT}(?:,? (?:or |and )?{_RATE_ACT}){{1,4}} (?P<your>your|their|his or her|the|any|an) (?P<kind>{_KIND})(?: (?:contribution|savings|saving|payroll|deduction)){{0,2}} (?:rate|percentage|election|deductions?|amount)s?\b",
+            rf"\b(?P<acts>{_RATE_ACT}(?:,? (?:or |and )?{_RATE_ACT}){{1,4}}) (?P<your>your|their|his or her|the|any|an) (?P<kind>{_KIND})(?: (?:contribution|savings|saving|payroll|deduction)){{0,2}} (?:rate|percentage|election|deductions?|amount)s?\b",
             regex.IGNORECASE,
         ),
-        r"change \g<your> \g<kind> contribution rate",
+        _of_a_rate,
     ),
     # "..., only now it goes in already taxed and lands in your voluntary employee account instead of your pre-tax or Roth account"
     (
@@ -188,10 +196,10 @@ FREED_AND_BOUND: Turns = (
     # "the old fund lineup will be converted to the new one": funds and systems, and no money that becomes Roth
     (
         guarded(
-            r"(?P<what>\b(?:fund (?:lineup|menu|line-up)s?|lineup|investment (?:options?|menu|lineup|funds?)|(?:mutual |old |current |existing |target[- ]date |index )+funds?|funds|share class(?:es)?|record-?keeping (?:system|platform)s?|records?|platform|website|system|company stock|shares|units|balances in the old funds)(?: (?!roth)[\w-]+){0,3}?) (?P<be>(?:(?:will|shall|may|can|must|to) (?:also |then |automatically )*be|is|are|was|were|has been|have been|being)(?: automatically)?) (?:converted|transferred|switched) (?=(?:over )?(?:(?:in)?to|for|from)\b(?! (?:an? |the |your |designated )*roth\b))",
+            r"(?P<what>\b(?:fund (?:lineup|menu|line-up)s?|lineup|investment (?:options?|menu|lineup|funds?)|(?:mutual |old |current |existing |target[- ]date |index )+funds?|funds|share class(?:es)?|record-?keeping (?:system|platform)s?|records?|platform|website|system|company stock|shares|units|balances in the old funds)(?: (?!roth)[\w-]+){0,3}?) (?P<be>(?:(?:will|shall|may|can|must|to) (?:also |then |automatically )*be|is|are|was|were|has been|have been|being)(?: automatically)?) (?:converted|transferred|switched)(?: over)? (?:in)?to\b(?! (?:an? |the |your |designated )*roth\b)",
             regex.IGNORECASE,
         ),
-        r"\g<what> \g<be> replaced, changed ",
+        r"\g<what> \g<be> replaced by",
     ),
     # "Catch-up dollars may not be made as traditional after-tax contributions": of catch-up, and of nothing else
     (
