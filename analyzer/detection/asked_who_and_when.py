@@ -94,7 +94,7 @@ def told_who_and_when(question: str, answer: str) -> str | None:
         return f"If you {verb}{_yours(condition['state'])}, {answer[then.end() :]}"
     if (who := _WHO_MAY.match(question)) and (people := _CALLINGS.match(answer)):
         named = people["people"]
-        return f"Only {named[:1].lower()}{named[1:]} may {who['act']}."
+        return f"Only those working as {named[:1].lower()}{named[1:]} may {who['act']}."
     if (aged := _of_age(question, answer)) is not None:
         return aged
     if (had := _IS_IT_TO_BE_HAD.match(question)) is not None:

@@ -29,16 +29,16 @@ def _who_may(match: regex.Match[str]) -> str:
 
 def _of_a_rate(match: regex.Match[str]) -> str:
     """A rate that may be raised, as contributions that may be made; one that may only be lowered, as it stands."""
-    if _UPWARD.search(match["acts"]):
-        return f"make and change {match['your']} {match['kind']} contributions"
-    return f"change {match['your']} {match['kind']} contribution rate"
+    if not _UPWARD.search(match["acts"]):
+        return str(match.group())
+    return f"make and change {match['your']} {match['kind']} contributions"
 
 
 FREED_AND_BOUND: Turns = (
     # "Nothing in the safe harbor design keeps a highly compensated employee, or any other participant, from making ..."
     (
         guarded(
-            r"^(?P<lead>\W*)nothing(?: (?:in|about|under) [^;,]{3,60}?)? (?:keeps?|prevents?|stops?|bars?|prohibits?|precludes?|hinders?|forbids?) (?P<who>(?:an?|any|every|all|the)(?: [\w-]+){1,4}|you|participants|members|employees)(?P<other>,? or any(?:one| other (?:participant|employee|member|person)))?,? from (?P<act>making|contributing|putting|saving|withdrawing|taking|converting|electing|having|giving|drawing)\b",
+            r"^(?P<lead>\W*)nothing(?: (?:in|about|under) [^;,]{3,60}?)? (?:keeps?|prevents?|stops?|bars?|prohibits?|precludes?|hinders?|forbids?) (?P<who>(?:(?:an?|any|every|all|other|eligible|highly[- ]compensated|non-?highly[- ]compensated) ){0,4}(?:participants?|members?|employees?|associates?|one|HCEs?)|anyone|you)(?P<other>,? or any(?:one| other (?:participant|employee|member|person)))?,? from (?P<act>making|contributing|putting|saving|withdrawing|taking|converting|electing|having|giving|drawing)\b",
             regex.IGNORECASE,
         ),
         _who_may,
@@ -78,10 +78,10 @@ FREED_AND_BOUND: Turns = (
     # "pre-tax and Roth are the only kinds of money an employee can put in"
     (
         guarded(
-            r"(?:,? (?:since|because|as)|(?P<first>^\W*)) (?P<list>(?:(?:pre|before)-?\s?tax and roth|roth and (?:pre|before)-?\s?tax)(?: (?:money|dollars|contributions|savings))?) (?:are|is) the only (?:kinds?|types?|sorts?|forms?) of (?:money|contributions?|dollars|savings) (?:that )?(?P<who>you|(?:an? |any )?(?:employees?|participants?|members?)) (?P<may>may|can) (?:put in|pay in|contribute|make|save|add)(?=\W*$|[,;])",
+            r"(?:,? (?P<since>since|because|as) |^\W*)(?P<list>(?:(?:pre|before)-?\s?tax and roth|roth and (?:pre|before)-?\s?tax)(?: (?:money|dollars|contributions|savings))?) (?:are|is) the only (?:kinds?|types?|sorts?|forms?) of (?:money|contributions?|dollars|savings) (?:that )?(?P<who>you|(?:an? |any )?(?:employees?|participants?|members?)) (?P<may>may|can) (?:put in|pay in|contribute|make|save|add)(?=\W*$|[,;])",
             regex.IGNORECASE,
         ),
-        r"; the only contributions \g<who> \g<may> make are \g<list>",
+        lambda m: f"{'; the' if m['since'] else 'The'} only contributions {m['who']} {m['may']} make are {m['list']}",
     ),
     # "If your pay last year was $160,000 or less, you may save another 5% after tax; above that figure, you can't"
     (
@@ -94,7 +94,7 @@ FREED_AND_BOUND: Turns = (
     # "For voluntary non-Roth after-tax saving, you wait until the quarter that follows 12 months of employment"
     (
         guarded(
-            rf"^(?P<lead>\W*)(?:for|with) (?:(?:voluntary|non-?roth|traditional) )*(?:after|post)-?\s?tax saving,? (?:you|participants|members|employees|people) (?:must |have to |need to )?wait (?:until|till|for) (?P<gate>[^.;]*)(?=\W*$|;)",
+            r"^(?P<lead>\W*)(?:for|with) (?:(?:voluntary|non-?roth|traditional) )*(?:after|post)-?\s?tax saving,? (?:you|participants|members|employees|people) (?:must |have to |need to )?wait (?:until|till|for) (?P<gate>[^.;]*)(?=\W*$|;)",
             regex.IGNORECASE,
         ),
         r"\g<lead>You may make after-tax contributions only after \g<gate>",
@@ -172,7 +172,7 @@ FREED_AND_BOUND: Turns = (
     # "you can't take either the after-tax or the converted money out of the Plan until you terminate"
     (
         guarded(
-            rf"\b(?:take|draw|get|pull) (?:either |both |any of )?(?:the |your )?(?P<kind>(?:after|post)-?\s?tax) (?:or|and|nor) (?:the |your )?(?:converted|roth|pre-?tax) (?P<money>money|savings|dollars|contributions|amounts?|account|balance) out of the plan\b",
+            r"\b(?:take|draw|get|pull) (?:either |both |any of )?(?:the |your )?(?P<kind>(?:after|post)-?\s?tax) (?:or|and|nor) (?:the |your )?(?:converted|roth|pre-?tax) (?P<money>money|savings|dollars|contributions|amounts?|account|balance) out of the plan\b",
             regex.IGNORECASE,
         ),
         r"withdraw your \g<kind> \g<money>",

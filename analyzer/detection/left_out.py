@@ -78,6 +78,14 @@ LEFT_OUT: Turns = (
         ),
         _no_such,
     ),
+    # "The Committee has suspended all after-tax contributions", "has paused them"
+    (
+        guarded(
+            rf"^(?P<lead>\W*(?:[^,.;]{{3,40}}, )?)(?:the (?:[\w-]+ )?(?:committee|company|employer|board|plan|sponsor|trustees?)|we) (?:has|have) (?:now |temporarily |since )?(?:suspended|paused|halted) (?:all |any )?(?P<what>{MONEY}|(?:voluntary |employee )*(?:after|post)-?\s?tax elections)(?=\W*$|[,;]| (?:for|until|in|as of|effective|and|since|from|with|on)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>\g<what> have been suspended",
+    ),
     # "The Committee has suspended all voluntary after-tax elections and has set no date for them to resume"
     (
         guarded(

@@ -53,6 +53,11 @@ _REFUSED_ALL = guarded(  # "There are no in-service withdrawals of any kind unde
     regex.IGNORECASE,
 )
 
+_OPENED_ALL = guarded(  # "Any account may be withdrawn at any time."
+    r"^(?P<all>[^;]*\b(?:any|all|every|everything)\b[^;]*\b(?:may|can) be (?:withdrawn|converted|taken out|moved to roth|paid out)\b[^;]*?)\W*$",
+    regex.IGNORECASE,
+)
+
 
 def no_exception(text: str, before: str) -> str:
     """Money that is "no exception" to what the sentence before refuses, as refused in its words.
@@ -67,7 +72,8 @@ def no_exception(text: str, before: str) -> str:
     what = told["what"] or told["also"]
     what = f"{what[:1].lower()}{what[1:]}"
     if refused is None:
-        return f"The same is true of {what}."
+        opened = _OPENED_ALL.match(_last(before))
+        return f"{opened['all'].strip()}, including {what}." if opened else f"The same is true of {what}."
     rule = refused["all"].strip()
     of = "conversions" if guarded(r"\bconver", regex.IGNORECASE).search(rule) else "withdrawals"
     return f"{rule}, including {of} of {what}."
