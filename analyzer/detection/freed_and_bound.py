@@ -35,10 +35,18 @@ def _of_a_rate(match: regex.Match[str]) -> str:
 
 
 FREED_AND_BOUND: Turns = (
+    # "Nothing in the Internal Revenue Code prevents participants from making after-tax contributions": the law, and not the plan
+    (
+        guarded(
+            r"^(?P<lead>\W*)nothing (?:in|under) (?:[\w’'-]+ ){0,4}?(?:laws?|code|IRS rules|IRC|ERISA|regulations?|statutes?|tax rules)(?: itself)? (?P<act>keep|prevent|stop|bar|prohibit|preclude|forbid)s? (?=[^.;]*\bfrom\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>The law does not \g<act> ",
+    ),
     # "Nothing in the safe harbor design keeps a highly compensated employee, or any other participant, from making ..."
     (
         guarded(
-            r"^(?P<lead>\W*)nothing(?: (?:in|about|under) [^;,]{3,60}?)? (?:keeps?|prevents?|stops?|bars?|prohibits?|precludes?|hinders?|forbids?) (?P<who>(?:(?:an?|any|every|all|other|eligible|highly[- ]compensated|non-?highly[- ]compensated) ){0,4}(?:participants?|members?|employees?|associates?|one|HCEs?)|anyone|you)(?P<other>,? or any(?:one| other (?:participant|employee|member|person)))?,? from (?P<act>making|contributing|putting|saving|withdrawing|taking|converting|electing|having|giving|drawing)\b",
+            r"^(?P<lead>\W*)nothing(?: (?:in|about|under) (?!(?:[\w’'-]+ ){0,4}(?:laws?|code|IRS|IRC|ERISA|regulations?|statutes?|federal|tax rules)\b)[^;,]{3,60}?)? (?:keeps?|prevents?|stops?|bars?|prohibits?|precludes?|hinders?|forbids?) (?P<who>(?:(?:an?|any|every|all|other|eligible|highly[- ]compensated|non-?highly[- ]compensated) ){0,4}(?:participants?|members?|employees?|associates?|one|HCEs?)|anyone|you)(?P<other>,? or any(?:one| other (?:participant|employee|member|person)))?,? from (?P<act>making|contributing|putting|saving|withdrawing|taking|converting|electing|having|giving|drawing)\b",
             regex.IGNORECASE,
         ),
         _who_may,
@@ -107,10 +115,10 @@ FREED_AND_BOUND: Turns = (
         ),
         r"\g<lead>You \g<may> convert \g<what> to Roth in the Plan",
     ),
-    # "Or, on any day, you can have us treat them as Roth from then on"
+    # "Or, on any day, you can have us treat them as Roth from then on"; and not pay that has yet to come
     (
         guarded(
-            r"\b(?P<who>you|participants|members) (?P<may>may|can) (?:have|ask|tell|direct|instruct) (?:us|the plan|the trustee|the recordkeeper)(?: to)? (?:treat|count|regard|hold|carry) (?P<what>them|it|(?:the|your|their|any|all) [^.;,]{3,60}?) as (?:an? )?(?:designated )?roth(?: (?:money|savings|contributions|accounts?))?(?: from (?:then|that (?:day|time|point)|now) on(?:wards?)?)?",
+            rf"\b(?P<who>you|participants|members) (?P<may>may|can) (?:have|ask|tell|direct|instruct) (?:us|the plan|the trustee|the recordkeeper)(?: to)? (?:treat|count|regard|hold|carry) (?P<what>them|it|(?!(?:your |the |any )?(?:new|future)\b){MONEY}) as (?:an? )?(?:designated )?roth(?: (?:money|savings|accounts?))? from (?:then|that (?:day|time|point)|now) on(?:wards?)?\b",
             regex.IGNORECASE,
         ),
         r"\g<who> \g<may> convert \g<what> to Roth in the Plan",

@@ -11,7 +11,7 @@ from analyzer.shapes import guarded
 
 _MODAL = r"(?:can ?not|can['’]t|may not|must not|can|may)"
 _MAY_SO = guarded(  # "After-tax accounts can, at any age.", "Money contributed after tax from your pay may not; ..."
-    rf"^(?P<what>\W*(?:but |and |however, )?(?:(?!\b(?:may|can|which|that|is|are|will|who|you|they|it|if|when|must|do|does)\b)[\w’'()/½-]+ ?,? ?){{1,12}}?(?: you (?:wish|want|choose) to save(?: [\w’'-]+){{0,6}}?)?) (?P<modal>{_MODAL})(?P<be> be)?(?P<rest>(?:[,;:—–]| at any| any ?time| whenever| regardless| without| only| until| once| after| when| before)[^.]*(?:\.\d[^.]*)*\.?|\W*)$",
+    rf"^(?P<what>\W*(?:but |and |however, )?(?:(?!\b(?:may|can|which|that|is|are|will|who|you|they|it|if|when|must|do|does)\b)[\w’'()/½-]+,? ){{1,13}}?(?:you (?:wish|want|choose) to save (?:[\w’'-]+ ){{0,6}}?)?)(?P<modal>{_MODAL})(?P<be> be)?(?P<rest>(?:[,;:—–]| at any| any ?time| whenever| regardless| without| only| until| once| after| when| before)[^.]*(?:\.\d[^.]*)*\.?|\W*)$",
     regex.IGNORECASE,
 )
 _BE_DONE = guarded(  # "... can't be changed to Roth until you turn 59½", "Loans can't be taken from your after-tax account"
@@ -40,7 +40,7 @@ def with_its_verb(text: str, before: str) -> str:
     if short is None or not _HEAD.search(short["what"]):
         return text
     done = _BE_DONE.search(_last(before))
-    return text if done is None else f"{short['what']} {short['modal']} {done['done']}{short['rest']}"
+    return text if done is None else f"{short['what']}{short['modal']} {done['done']}{short['rest']}"
 
 
 _NO_EXCEPTION = guarded(  # "After-tax contributions are no exception.", "That goes for after-tax savings, too."
@@ -73,7 +73,9 @@ def no_exception(text: str, before: str) -> str:
     what = f"{what[:1].lower()}{what[1:]}"
     if refused is None:
         opened = _OPENED_ALL.match(_last(before))
-        return f"{opened['all'].strip()}, including {what}." if opened else f"The same is true of {what}."
+        if opened is not None:
+            return f"{opened['all'].strip()}, including {what}."
+        return f"The same is true of {what}." if told["what"] else text
     rule = refused["all"].strip()
     of = "conversions" if guarded(r"\bconver", regex.IGNORECASE).search(rule) else "withdrawals"
     return f"{rule}, including {of} of {what}."

@@ -14,6 +14,13 @@ from analyzer.verdict.clauses import AFTER_TAX, CONVERSION, ROTH, WITHDRAWAL
 
 SAID = (
     (
+        "Nothing in the Internal Revenue Code prevents participants from making after-tax contributions.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    ("You can tell us to treat your future contributions as Roth from that day on.", CONVERSION, "not_addressed"),
+    ("Your contributions are pre-tax unless you tell us to treat them as Roth.", CONVERSION, "not_addressed"),
+    (
         "The Committee has paused all after-tax contributions; no date has been set for their return.",
         AFTER_TAX,
         "frozen",
