@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import regex
 
+from analyzer.detection.asked_who_and_when import told_who_and_when
 from analyzer.shapes import guarded
 
 _HOW_MUCH = guarded(
@@ -396,7 +397,9 @@ def whole_answer(question: str, answer: str, *, of_contributions: bool) -> str:
     """The sentence that an answer without a verb stands for; any other answer as it is."""
     answer = _THE_ANSWER_IS.sub(lambda m: f"{m['said'].capitalize()}.", _MARKED.sub("", answer))
     answer = _UNDECIDED.sub("That is not decided yet", _ALREADY.sub("Yes.", _NOT_NOW.sub("No.", answer)))
-    there = _of_what_is_there(question, answer, of_contributions=of_contributions)
+    there = told_who_and_when(question, answer) or _of_what_is_there(
+        question, answer, of_contributions=of_contributions
+    )
     if (whole := there or _gone_ahead(question, answer) or _of_several(question, answer)) is not None:
         return whole
     said = _YES_NO.match(answer)

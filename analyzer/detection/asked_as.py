@@ -25,6 +25,14 @@ _QUESTIONS: Turns = (
         ),
         r"\g<must> \g<what> to withdraw ",
     ),
+    # "Do I have to stop my after-tax savings if I take a hardship withdrawal?": of what goes in, and of no withdrawal
+    (
+        guarded(
+            r"(?<=^[^?]*\b(?:stop|suspend\w*|give up|interrupt\w*|quit)\b[^?]*\b(?:contribut\w*|savings?|deposits?)\b[^?]{0,40}?),? (?:if|when|after|once|because) (?:I|we|you|someone|a participant) (?:takes?|makes?|gets?|receives?|have|has) (?:an? )?[^?]{0,40}\b(?:withdrawal|loan|distribution)s?(?=\s*\?)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
     # "Can I turn it into Roth while it's in the plan?"
     (
         guarded(

@@ -160,6 +160,11 @@ _UNMARKED_STAYS = guarded(  # "An Account not checked is not payable before seve
 )
 _WHENEVER = guarded(r"^\W*(?:(?:at )?any ?time|on request|whenever [\w ]+)\s*[:–—-]\s*", regex.IGNORECASE)
 
+_ONCE_ELECTED = guarded(  # "☐ Roth (may be elected in addition to pre-tax)": what would hold if it were ticked
+    r"(?<=\w) \((?:(?:this |it |they )?(?:may|can|must|will|shall) (?:only )?be (?:elected|selected|chosen|made|offered|added|designated|combined)|available only|only available|requires|in addition to|together with)\b[^()]*\)(?=\W*$)",
+    regex.IGNORECASE,
+)
+
 
 class FormReader(TickedReader):
     """Reads the options of a form: what is ticked, what is left open and under which prompt."""
@@ -167,6 +172,7 @@ class FormReader(TickedReader):
     def _option(self, passage: Passage, text: str, block: Block, running: Topic) -> list[Frame]:
         """A form line: ticked, it states its prompt and its text; unticked beside a ticked one, it denies what it names."""
         label = PROMPT_NOTE.sub("", _CHOICE.sub("", _ITEM.sub("", without_marks(text)))).strip()
+        label = label if passage.checked else _ONCE_ELECTED.sub("", label)
         label = _NEITHER.sub("not permitted", _GLOSSED.sub(r"\g<denied>", label))
         if _VOLUNTARY.fullmatch(label) and _OF_CONTRIBUTIONS.search(self._prompt(passage) or self._heading_text(block)):
             label = "Voluntary after-tax contributions"

@@ -57,6 +57,7 @@ from analyzer.detection.frames import MONEY_IN, Focus, Frame, Mention, Topic, tu
 from analyzer.detection.goes_on import by_what_goes_before
 from analyzer.detection.kept_after import after_leaving, after_moving
 from analyzer.detection.labels import STATUS, label_and_value, label_words
+from analyzer.detection.may_so import SAID_SHORT
 from analyzer.detection.named_again import named_again
 from analyzer.detection.opened_by import after_its_gate
 from analyzer.detection.orphans import is_orphan, lacks_its_subject
@@ -210,6 +211,7 @@ _LEANING = (
     as_withdrawable,
     leaning_on_a_name,
     after_its_gate,
+    *SAID_SHORT,
 )
 """What a sentence takes over from the ones before it, each given the sentence and the text before."""
 

@@ -13,6 +13,7 @@ from analyzer.detection.contributed import CONTRIBUTED
 from analyzer.detection.directed_pay import DIRECTED_PAY
 from analyzer.detection.elected_none import ELECTED_NONE
 from analyzer.detection.everyday import EVERYDAY, MONEY, Turns, turned
+from analyzer.detection.freed_and_bound import FREED_AND_BOUND
 from analyzer.detection.goes_on import GOES_ON
 from analyzer.detection.in_a_guide import IN_A_GUIDE
 from analyzer.detection.in_counsels_words import IN_COUNSELS_WORDS
@@ -23,6 +24,7 @@ from analyzer.detection.in_short import IN_SHORT
 from analyzer.detection.in_the_trust import IN_THE_TRUST
 from analyzer.detection.kept_to_one import KEPT_TO_ONE
 from analyzer.detection.kept_where_it_is import KEPT_WHERE_IT_IS
+from analyzer.detection.left_out import LEFT_OUT
 from analyzer.detection.let_in_and_out import LET_IN_AND_OUT
 from analyzer.detection.limits_lifted import LIMITS_LIFTED
 from analyzer.detection.moved_and_taken_back import MOVED_AND_TAKEN_BACK
@@ -336,6 +338,8 @@ def said_plainly(text: str) -> str:
                 *VOTED_AND_NOTED,
                 *TAXED_NOW,
                 *KEPT_WHERE_IT_IS,
+                *LEFT_OUT,
+                *FREED_AND_BOUND,
                 *SAID_FOR_WHOM,
                 *LIMITS_LIFTED,
                 *COME_AND_GONE,
