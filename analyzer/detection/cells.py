@@ -27,6 +27,7 @@ from analyzer.detection.tables import (
     ROW_CODE,
     WHILE_EMPLOYED,
     TableReader,
+    named_by_tax,
 )
 from analyzer.detection.topics import TELLING
 from analyzer.detection.ways_in_tables import AN_EVENT, OUT_COLUMN, WAY_IN
@@ -235,6 +236,7 @@ class CellReader(TableReader):
             caption = "In-service withdrawals"
         if passage.row_head is None or self._is_of_no_column(passage, value, block):
             return []
+        heads[0] = named_by_tax(heads[0])
         if not TELLING.search(" ".join([caption, *heads])) and not TELLING.search(self._corner(block)):
             return []
         heads[1:] = [at_work(head, self._heads_of_values(block)) for head in heads[1:]]
