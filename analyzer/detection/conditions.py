@@ -207,7 +207,8 @@ _BEFORE_BEGINNING = guarded(
     r"\b(?:after|once|until|when|before|following|follows|beginning|as soon as|wait|first)\b", regex.IGNORECASE
 )
 _ONLY_AFTER = guarded(  # "only after 6 months of service": a wait for these, and not for whoever may save at all
-    r"\bonly after (?:[\w-]+|\d+) (?:full |consecutive )?months (?:of service|of employment|as a (?:participant|member))", FLAGS
+    r"\bonly after (?:[\w-]+|\d+) (?:full |consecutive )?months (?:of service|of employment|as a (?:participant|member))",
+    FLAGS,
 )
 _A_YEAR = guarded(
     r"\ba(?= (?:full )?year (?:ago|old|or (?:more|longer)|of (?:service|participation|membership|employment)|in the plan))|(?<=\bin the plan for )a(?= (?:full )?year\b)",
@@ -241,9 +242,7 @@ def waits(text: str, printed: str, *, alone: bool) -> dict[str, Any]:
     asked: dict[str, Any] = {
         k: v
         for k, v in told.items()
-        if v > _LONGEST_ELIGIBILITY
-        or (waited and v == _LONGEST_ELIGIBILITY)
-        or (alone and _ONLY_AFTER.search(text))
+        if v > _LONGEST_ELIGIBILITY or (waited and v == _LONGEST_ELIGIBILITY) or (alone and _ONLY_AFTER.search(text))
     }
     if (
         alone

@@ -343,7 +343,12 @@ def _matched(reading: Framing) -> list[Frame]:
 
 def _told_at_once(reading: Framing) -> bool:
     """Whether a denial that names no money is of contributing all the same: "you may not make them", "nothing is taken"."""
-    return _is_not_adopted(reading) or reading.makes_them or "taken" in reading.signalled("contribute") or _denies_at_once(reading)
+    return (
+        _is_not_adopted(reading)
+        or reading.makes_them
+        or "taken" in reading.signalled("contribute")
+        or _denies_at_once(reading)
+    )
 
 
 def _is_not_adopted(reading: Framing) -> bool:

@@ -50,8 +50,8 @@ from analyzer.detection.prompts import (
 )
 from analyzer.detection.requests import WITH_DETAILS
 from analyzer.detection.rewriting import composed_of
-from analyzer.detection.ticked_together import TickedReader
 from analyzer.detection.starts_and_waits import asked_of_service
+from analyzer.detection.ticked_together import TickedReader
 from analyzer.detection.topics import ENUMERATOR, FINITE, MARK, SECTION_NUMBER, converts_apart
 from analyzer.model import Block, Passage, Stance
 from analyzer.reading.sentences import split as sentences

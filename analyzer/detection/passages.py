@@ -67,7 +67,7 @@ from analyzer.detection.rewriting import composed_of, rewritten, smoothed
 from analyzer.detection.section_heads import in_its_section
 from analyzer.detection.sections_changed import by_its_title
 from analyzer.detection.sentences import as_answer
-from analyzer.detection.shut_and_not_added import not_added, told_of_the_way_in
+from analyzer.detection.shut_and_not_added import not_added, taken_away, told_of_the_way_in
 from analyzer.detection.starts_and_waits import from_that_date
 from analyzer.detection.struck_out import StruckOutReader
 from analyzer.detection.subjects import those_told_of
@@ -214,6 +214,7 @@ _LEANING = (
     after_its_gate,
     from_that_date,
     not_added,
+    taken_away,
 )
 """What a sentence takes over from the ones before it, each given the sentence and the text before."""
 

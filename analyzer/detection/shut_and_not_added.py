@@ -13,7 +13,9 @@ _OURS = r"(?:ours|our plan|this plan|this|the plan|the company's plan|this one)"
 _NOT_ONE = r"(?:(?:is|are)(?: not|n't) (?:one(?: of (?:them|those|these))?|among (?:them|those|these)|such a plan|that kind of plan|one that does)|does(?: not|n't)(?: do so| do that)?)"
 _ONE = r"(?:is (?:one(?: of (?:them|those|these))?|among (?:them|those|these)|such a plan|that kind of plan)|does(?: so| that)?)"
 _NEEDS = r"(?:takes|needs|requires|calls for|works only (?:in|with|under)|depends on|is only for|is possible only (?:in|with|under)|you need)"
-_SPILLS_NOT = r"(?:(?:does|do|will|can|cannot) ?(?:not|never)|n't|never) (?:spill|carry|roll|flow|go|continue|switch|change|turn)"
+_SPILLS_NOT = (
+    r"(?:(?:does|do|will|can|cannot) ?(?:not|never)|n't|never) (?:spill|carry|roll|flow|go|continue|switch|change|turn)"
+)
 
 
 def _no_election(match: regex.Match[str]) -> str:
@@ -39,7 +41,7 @@ SHUT_AND_NOT_ADDED: Turns = (
     # "They do not spill over to after-tax, and there is no separate after-tax election for you to make"
     (
         guarded(
-            r"(?P<lead>^\W*|[,;:] (?:and |but |so )?)(?:there(?:'s| is) no|you have no|we (?:have|offer) no|no)(?P<separate> (?:separate|special|further|additional|other|second))? after-?\s?tax (?:election|choice|option|rate|box)(?: (?:for you )?to (?:make|elect|choose|switch to|pick|set|mark|tick|check|fall back on|turn to)| is (?:offered|available|provided)| (?:for|open to|available to) (?:you|participants|members|employees))?(?=\W*$|[,;])",
+            r"(?P<lead>^\W*|[,;:] (?:and |but |so )?)(?:there(?:'s| is) no|you have no|we (?:have|offer) no|no)(?P<separate> (?:separate|special|further|additional|other|second))? after-?\s?tax (?:election|choice|option|rate|box)(?: (?:for you )?to (?:make|elect|choose|switch to|pick|set|mark|tick|check|fall back on|turn to)| is (?:offered|available|provided)| (?:for|open to|available to) (?:you|participants|members|employees))?(?=\W*$|;|, (?:and|so|but|nor)\b)(?![^.]*\bautomatic)",
             regex.IGNORECASE,
         ),
         _no_election,
@@ -63,7 +65,7 @@ SHUT_AND_NOT_ADDED: Turns = (
     # "The resolution of May 3, 2016 closing the Thrift Account to further deposits is hereby rescinded, and ..."
     (
         guarded(
-            rf"^(?P<lead>\W*(?:resolved,? (?:that )?)?)the (?:resolution|amendment|action|vote|provision|rule)(?: (?:of|adopted|dated|taken)(?: on)? [A-Z]\w+ \d{{1,2}}, \d{{4}},?)? (?:(?:that|which) )?(?:clos(?:ing|ed)|suspend(?:ing|ed)|end(?:ing|ed)|stopp(?:ing|ed)|freez(?:ing)|froze) (?P<what>[^.;]{{3,90}}?) (?:is|are|be|was|has been) (?:hereby )?(?:rescinded|repealed|revoked|withdrawn|reversed|cancell?ed|annulled),? (?:and )(?P<rest>(?:any|each|every|all|participants?|members?|employees?|eligible)\b[^.;]*)",
+            r"^(?P<lead>\W*(?:resolved,? (?:that )?)?)the (?:resolution|amendment|action|vote|provision|rule)(?: (?:of|adopted|dated|taken)(?: on)? [A-Z]\w+ \d{1,2}, \d{4},?)? (?:(?:that|which) )?(?:clos(?:ing|ed)|suspend(?:ing|ed)|end(?:ing|ed)|stopp(?:ing|ed)|freez(?:ing)|froze) (?P<what>[^.;]{3,90}?) (?:is|are|be|was|has been) (?:hereby )?(?:rescinded|repealed|revoked|withdrawn|reversed|cancell?ed|annulled),? (?:and )(?P<rest>(?:any|each|every|all|participants?|members?|employees?|eligible)\b[^.;]*)",
             regex.IGNORECASE,
         ),
         _as_before,
@@ -87,7 +89,7 @@ SHUT_AND_NOT_ADDED: Turns = (
     # "After a long suspension the after-tax feature came back in 2019. It was withdrawn again on December 31, 2023": a feature
     (
         guarded(
-            r"(?<=\bafter-?\s?tax (?:feature|option|source|program|choice)\b[^;]{0,120}|^\W*)\b(?P<it>it|the feature|the option|(?<=after-?\s?tax )(?:feature|option|source|choice)) was (?:withdrawn|taken away|taken out|removed) (?P<again>again )?(?P<when>(?:on|in|as of|effective|at the end of|with) [^.;]{4,30}?\d{4}),? (?:and )?(?:this time )?(?:for good|for ever|permanently)(?=\W*$)",
+            r"(?<=\bafter-?\s?tax (?:feature|option|source|program|choice)\b[^;]{0,120})\b(?P<it>it|the feature|the option|(?<=after-?\s?tax )(?:feature|option|source|choice)) was (?:withdrawn|taken away|taken out|removed) (?P<again>again )?(?P<when>(?:on|in|as of|effective|at the end of|with) [^.;]{4,30}?\d{4}),? (?:and )?(?:this time )?(?:for good|for ever|permanently)(?=\W*$)",
             regex.IGNORECASE,
         ),
         r"\g<it> was discontinued \g<when>",
@@ -168,3 +170,25 @@ def told_of_the_way_in(text: str, asked: str) -> str:
     if _ONE_WAY.match(text):
         return "After-tax money may come into the Plan only by rollover from another plan."
     return "You may make after-tax contributions by payroll deduction." if _TWO_WAYS.match(text) else text
+
+
+_ENDED_SO = guarded(  # "It was withdrawn again on December 31, 2023, this time for good"
+    r"^(?P<it>\W*(?:but )?(?:it|the feature|the option|that option)) was (?:then )?(?:withdrawn|taken away|taken out|pulled) (?:again |once more )?(?P<when>(?:on|in|as of|effective|at the end of|with) [^.;]{0,24}?\d{4})(?:,? (?:and )?(?:this time )?(?:for good|for ever|permanently))?\W*$",
+    regex.IGNORECASE,
+)
+_A_FEATURE = guarded(
+    r"\bafter-?\s?tax (?:contribution |savings )?(?:feature|option|source|program|choice)\b", regex.IGNORECASE
+)
+
+
+def taken_away(text: str, before: str) -> str:
+    """A feature that "was withdrawn", as one that ended, and no money that was paid out.
+
+    >>> taken_away("It was withdrawn in 2023.", "The after-tax feature came back in 2019.")
+    'It was discontinued in 2023.'
+    """
+    ended = _ENDED_SO.match(text)
+    told = [before[start:end] for start, end in sentences(before)]
+    if ended is None or not told or not _A_FEATURE.search(told[-1]):
+        return text
+    return f"{ended['it']} was discontinued {ended['when']}."

@@ -54,7 +54,9 @@ def in_one_spelling(text: str) -> str:
     >>> in_one_spelling("After-tax: 0% – 10%")
     'After-tax: 0% to 10%'
     """
-    text = _WD.sub("withdrawal", _IN_SVC.sub("in-service", _RANGE.sub(" to ", _AFT.sub("after-tax", _A_T.sub("after-tax", text)))))
+    text = _WD.sub(
+        "withdrawal", _IN_SVC.sub("in-service", _RANGE.sub(" to ", _AFT.sub("after-tax", _A_T.sub("after-tax", text))))
+    )
     text = _KIND_OF_SERVICE.sub("", text)
     text = _SHORT.sub(lambda m: ("month" if m["unit"].lower() == "mo" else "year") + m["many"], text)
     return str(_HYPHENED.sub(r"\g<first>-\g<then>", in_figures(text)))

@@ -9,7 +9,9 @@ from analyzer.detection.everyday import Turns
 from analyzer.reading.sentences import split as sentences
 from analyzer.shapes import guarded
 
-_NUMBER = r"(?:\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty-four|thirty|sixty|ninety)"
+_NUMBER = (
+    r"(?:\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty-four|thirty|sixty|ninety)"
+)
 _UNIT = r"(?:days?|weeks?|months?|years?)"
 _TIME = rf"{_NUMBER}(?: \(\d{{1,3}}\))?(?: full| complete| consecutive)? {_UNIT}(?: of (?:eligibility |continuous )?(?:service|employment|participation|work|membership))?"
 _FIRST = r"(?:your|the|his or her|their) first (?:service |work )?(?:anniversary|year)(?: (?:with|of|at|in) (?:the|your|our) (?:company|employment|employer|hire|service|plan|job))?"
@@ -42,7 +44,7 @@ STARTS_AND_WAITS: Turns = (
     # "The waiting period for after-tax contributions has been eliminated"
     (
         guarded(
-            rf"^(?P<lead>\W*)(?:effective [^,;.]{{4,20}}(?:, \d{{4}})?, )?(?:the|our|any) {_WAIT} {_MAKING} (?:{_GONE})",
+            rf"^(?P<lead>\W*)(?:effective [^,;.]{{4,20}}(?:, \d{{4}})?, )?(?:the|our|any) {_WAIT} {_MAKING} (?:{_GONE})(?=\W*$|,? (?:on|as of|effective|from|since|beginning)\b)",
             regex.IGNORECASE,
         ),
         r"\g<lead>You may make after-tax contributions without a wait",
@@ -82,7 +84,8 @@ _ASKS_SERVICE = guarded(  # "Service requirement for making Employee After-Tax C
 )
 _SERVICE = guarded(rf"^\W*(?P<wait>{_TIME})\W*$", regex.IGNORECASE)
 _NO_SERVICE = guarded(
-    r"^\W*(?:none|no (?:service|waiting period|wait|requirement|minimum)\b[^.;:]{0,20}|immediate(?:ly)?\b[^.;:]{0,20})\W*$", regex.IGNORECASE
+    r"^\W*(?:none|no (?:service|waiting period|wait|requirement|minimum)\b[^.;:]{0,20}|immediate(?:ly)?\b[^.;:]{0,20})\W*$",
+    regex.IGNORECASE,
 )
 
 
@@ -111,7 +114,9 @@ _NOT_BEFORE_THEN = guarded(  # "Section 3.08 shall not apply to any Participant 
     r"\b(?:(?:shall|does|do|will)(?: not|n't) (?:apply|be available|extend|be open) to [^.;]{3,60}? (?:before|until|prior to)\b|(?:applies|apply|extends?|is (?:open|available|limited)) (?:only )?to [^.;]{3,60}? (?:who|that) (?:has|have) (?:completed?|been|served|worked)\b|(?:becomes?|is|are) eligible (?:[^.;]{3,50}? )?(?:after|on|upon|once|when)\b|must (?:first )?(?:have )?(?:completed?|serve|work)\b)",
     regex.IGNORECASE,
 )
-_OF_CONTRIBUTIONS = guarded(r"\b(?:contribut\w*|save|savings|deposits?|put aside|set aside|withheld)\b", regex.IGNORECASE)
+_OF_CONTRIBUTIONS = guarded(
+    r"\b(?:contribut\w*|save|savings|deposits?|put aside|set aside|withheld)\b", regex.IGNORECASE
+)
 
 
 def from_that_date(text: str, before: str) -> str:

@@ -66,7 +66,10 @@ _BEGINS = guarded(
     r"^(?:(?:only )?(?:after|once|when|upon|on completion of|following) .{4,90}|(?:at |on )?(?:your|the) first anniversary\b.{0,40})$",
     regex.IGNORECASE,
 )
-_BARE_TIME = guarded(r"^(?P<after>(?:only )?after )?(?P<time>(?:an? |one |two |three |six |twelve |\d+ )(?:full |consecutive )?(?:months?|years?|days))(?: (?:of (?P<of>service|employment)|here|with us))?$", regex.IGNORECASE)
+_BARE_TIME = guarded(
+    r"^(?P<after>(?:only )?after )?(?P<time>(?:an? |one |two |three |six |twelve |\d+ )(?:full |consecutive )?(?:months?|years?|days))(?: (?:of (?P<of>service|employment)|here|with us))?$",
+    regex.IGNORECASE,
+)
 
 _A_TIME = guarded(
     r"(?:an? |one |two |three |six |twelve |\d+ )(?:full |consecutive )?(?:months?|years?|days)(?: \([^()]*\))?",
@@ -197,6 +200,8 @@ class TableReader(WayReader):
             return None
         money = name if "contribution" in name.lower() else f"{name} contributions"
         value = value.strip(" .")
+        if self._refuses(value):
+            return f"Participants may not make {money}."
         if _NO_SERVICE.match(value) or _AT_ONCE.match(value):
             return f"Participants may make {money}."
         if (bare := _BARE_TIME.match(value)) is not None:

@@ -50,7 +50,7 @@ TAXED_AND_NOT_ROTH: Turns = (
     # "It makes no difference whether you save that dollar before tax, as Roth or from pay that has already been taxed"
     (
         guarded(
-            rf"^(?P<lead>\W*(?:[^;.]{{3,60}}, )?)(?:(?:it makes no difference|it does not matter|it doesn't matter|no matter)(?: to (?:the|your) \w+(?: \w+)?)?,? )?(?:whether|if) (?:you (?:save|put in|contribute)(?: (?:it|that dollar|them|the money))?|it (?:goes in|is saved|is put in|comes in)) (?:on a )?(?:(?:pre-?|before[- ])tax|before taxes),? (?:or )?(?:as )?roth,? or (?:{_TAXED_PAY})(?=\W*$)",
+            rf"^(?P<lead>\W*(?:[^;.]{{3,60}}, )?)(?:(?:it makes no difference|it does not matter|it doesn't matter|no matter)(?: (?:to|for) (?:(?:the|your|our) )?\w+(?: \w+)?)?,? )?(?:whether|if) (?:you (?:save|put in|contribute)(?: (?:it|that dollar|them|the money))?|it (?:goes in|is saved|is put in|comes in)) (?:on a )?(?:(?:pre-?|before[- ])tax|before taxes),? (?:or )?(?:as )?roth,? or (?:{_TAXED_PAY})(?=\W*$)",
             regex.IGNORECASE,
         ),
         r"\g<lead>you may make pre-tax, Roth or after-tax contributions",
@@ -66,7 +66,7 @@ TAXED_AND_NOT_ROTH: Turns = (
     # "employee contributions beyond pre-tax and Roth"
     (
         guarded(
-            r"\b(?:employee |payroll )?contributions? (?:beyond|besides|over and above|other than|in addition to) (?:the )?(?:(?:pre|before)-?\s?tax)(?: and| or|,) roth(?: (?:ones|deferrals|contributions))?(?=\W*$|[,;])",
+            r"\b(?:employee |payroll )?contributions? (?:beyond|besides|over and above|other than) (?:the )?(?:(?:pre|before)-?\s?tax)(?: and| or|,) roth(?: (?:ones|deferrals|contributions))?(?=\W*$|[,;])",
             regex.IGNORECASE,
         ),
         "after-tax contributions",
