@@ -38,6 +38,22 @@ def _as_before(match: regex.Match[str]) -> str:
 
 
 SHUT_AND_NOT_ADDED: Turns = (
+    # "When you reach the limit your deferrals continue on an after-tax basis": two clauses, without the comma between them
+    (
+        guarded(
+            r"^(?P<when>\W*(?:when|once|if|after|as soon as) (?:you|he or she|a (?:participant|member)) (?:reach|hit|meet|get to)(?:es|s)? (?:the|your|this|that|a) (?:[\w()-]+ ){0,4}?(?:limit|maximum|ceiling|cap)) (?=(?:your|any|all|the|further|his or her) (?:[\w-]+ ){0,3}?(?:deferrals|contributions|savings|deductions) )",
+            regex.IGNORECASE,
+        ),
+        r"\g<when>, ",
+    ),
+    # "You have no after-tax election to make, because after-tax saving starts automatically at the limit"
+    (
+        guarded(
+            r"^\W*(?:you have|there is) no (?:separate )?after-?\s?tax (?:election|choice)(?: (?:for you )?to make)?,? (?:because|since|as) (?=[^.;]*\bautomatic)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
     # "They do not spill over to after-tax, and there is no separate after-tax election for you to make"
     (
         guarded(
