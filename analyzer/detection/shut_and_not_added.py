@@ -110,6 +110,14 @@ SHUT_AND_NOT_ADDED: Turns = (
         ),
         r"\g<it> was discontinued \g<when>",
     ),
+    # "The after-tax option was closed in 2010, brought back in 2015 and withdrawn for good in 2021"
+    (
+        guarded(
+            r"(?P<what>\bafter-?\s?tax (?:feature|option|source|program|choice)) (?:was|had been) [^.;]{3,80}?\b(?:19|20)\d\d\b[^.;]{0,80}?(?:,| and|, and) (?:then )?(?:was )?(?:withdrawn|taken away|removed|dropped|pulled)(?: again)?(?: for good)? (?P<when>(?:in|on|at the end of|as of) [^.;,]{0,20}(?:, )?\b\d{4})(?: for good)?(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<what> was discontinued \g<when>",
+    ),
     # "Nobody can put in any more, though the money keeps earning": of an old account
     (
         guarded(

@@ -57,6 +57,22 @@ STARTS_AND_WAITS: Turns = (
         ),
         lambda m: f"{m['lead']}you may make after-tax contributions only after {_in_years(m['when'])}",
     ),
+    # "Your first chance to make traditional after-tax contributions comes after two years with the company"
+    (
+        guarded(
+            rf"^(?P<lead>\W*)(?:your|the|a participant's|a member's|an employee's) (?:first|earliest) (?:chance|opportunity|time) to (?:make|start|begin|elect) (?P<what>{_KIND}) (?:comes|is|arises|will come) (?:only )?(?:after|at|upon) (?:(?:completing|you complete) )?(?P<when>{_FIRST}|{_TIME})(?: (?:with|at) (?:the|our) (?:company|firm|bank|employer|hospital|university))?(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['lead']}you may make {m['what']} only after {_in_years(m['when'])}",
+    ),
+    # "We ask for a year of service before you make after-tax contributions"
+    (
+        guarded(
+            rf"^(?P<lead>\W*)(?:we|the plan|the company|our plan) (?:asks? for|requires?|calls? for|wants?) (?:at least )?(?P<when>{_TIME}) before (?:you|participants|members|employees|an? \w+) (?:(?:may|can) )?(?:make|start|begin|elect)s? (?P<what>{_KIND})(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['lead']}you may make {m['what']} only after {_in_years(m['when'])}",
+    ),
     # "After-tax contributions are held back from new members for the first six months in the plan"
     (
         guarded(
@@ -142,3 +158,25 @@ def from_that_date(text: str, before: str) -> str:
 def _served(where: str | None) -> str:
     """What a wait is counted in."""
     return "as a participant" if where and ("plan" in where or "participation" in where) else "of service"
+
+
+_ASKS_FOR_AFTER_TAX = guarded(  # "Why can't I choose after-tax yet?", "When can I pick after-tax?"
+    r"\b(?:can|can['’]t|cannot|may|could|do) (?:I|you|we|a new hire|new members) (?:not )?(?:yet )?(?:pick|choose|elect|select|start|begin|sign up for|make|use) (?:(?:the|any|making) )?(?:(?:traditional|non-?roth|voluntary) )?after-?\s?tax(?: (?:contributions?|savings?|option|choice|box))?(?: (?:yet|now|here|too))?\s?\?",
+    regex.IGNORECASE,
+)
+_IT_OPENS = guarded(  # "It opens to you after a year in the plan"
+    r"^\W*(?:A\W+)?(?:because )?(?:it|they|that|this|that (?:choice|option|box)) (?:(?:will )?(?:opens?(?: up)?|unlocks?|starts?|begins?|becomes? (?:available|open)|shows? up)|(?:is|are) (?:open|available))(?: (?:to|for) (?:you|everyone|members|participants|new \w+))? (?:only )?(?:after|once|when) (?P<when>[^.;]{3,70})\W*$",
+    regex.IGNORECASE,
+)
+
+
+def begins_as_asked(text: str, asked: str) -> str:
+    """When what a question asks for begins, by its name: it begins to be made, and not to be paid.
+
+    >>> begins_as_asked("It opens to you after a year in the plan.", "Why can't I choose after-tax yet?")
+    'You may make after-tax contributions only after a year in the plan.'
+    """
+    opens = _IT_OPENS.match(text)
+    if opens is None or not _ASKS_FOR_AFTER_TAX.search(asked):
+        return text
+    return f"You may make after-tax contributions only after {opens['when']}."

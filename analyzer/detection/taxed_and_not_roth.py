@@ -9,7 +9,7 @@ from analyzer.shapes import guarded
 
 _TAXED_PAY = r"(?:(?:from|out of) )(?:(?:your |the )?(?:pay|income|wages|earnings|salary|compensation) (?:(?:that|which) (?:has|is|have|was) )?(?:already )?(?:been )?(?:taxed|subject to tax)|(?:already[- ])?(?:taxed|after-?tax) (?:pay|income|wages|earnings|salary|compensation))"
 _NOT_ROTH = r"(?:designated )?roth (?:elective deferrals?|contributions?|deferrals?)"
-_IN_INCOME = r"(?:(?:includible|includable|included|taxable) in (?:(?:the|his|her|their|his or her|such|the participant's|a participant's) )*(?:participant's )?(?:gross |taxable )?income|not (?:excluded|excludable) from (?:(?:the|his|her|their|his or her|such) )*(?:participant's )?gross income)"
+_IN_INCOME = r"(?:(?:includible|includable|included|taxable) in (?:(?:the|his|her|their|his or her|such|the participant's|a participant's) )*(?:(?:participant|member|employee)'s )?(?:gross |taxable )?income|not (?:excluded|excludable) from (?:(?:the|his|her|their|his or her|such) )*(?:(?:participant|member|employee)'s )?gross income)"
 _OTHER_THAN = r"(?:(?:roth |pre-tax )?elective deferrals?|(?:salary )?deferral contributions|401\(k\) deferrals)"
 _PRE_TAX = r"(?:excluded|excludable|excludible|not (?:be )?(?:included|includible)) (?:from|in) (?:(?:the|his|her|their|his or her|a participant's|the participant's) )*gross income(?: (?:when|for|in)[^,;.]{3,40})?"
 _DEFERRAL = r"(?:(?:any|all|all or (?:a |any )?part|all or (?:a |any )?portion|any part|any portion|part|a portion|some or all|some) of )?(?:(?:an?|the|his|her|their|his or her|any|such|those|each) )*elective deferrals?"
@@ -18,7 +18,7 @@ TAXED_AND_NOT_ROTH: Turns = (
     # "may contribute up to 15% of Compensation, which amount shall be includible in gross income and shall not be a Designated Roth Contribution"
     (
         guarded(
-            rf"\b(?P<may>(?:may|can|shall be permitted to) (?:also )?)(?:elect to )?contribute(?P<how>[^;.]{{0,140}}?),? (?:which|such|all of which) (?:amounts?|contributions?|sums?)? ?(?:(?:shall|will|must) )?(?:not )?(?:be |is |are )?(?:{_IN_INCOME}|(?<=\bnot be )(?:excluded|excludable) from [\w' ]{{0,24}}gross income)(?: (?:when|as|for the \w+(?: \w+)? (?:in|for) which)[^,;.]{{3,30}}?)?,? (?:and|but) (?:(?:which )?(?:shall|will|is|are|may)(?: not|n't)|not)(?: (?:be|constitute|be (?:treated|considered|designated)(?: as)?|treated as))? (?:an? |any )?{_NOT_ROTH}",
+            rf"\b(?P<may>(?:may|can|shall be permitted to) (?:also )?)(?:elect to )?(?:contribute(?P<how>[^;.]{{0,140}}?)|have(?P<how> [^;.,]{{3,80}}?) (?:withheld|deducted)[^;.,]{{0,40}}? and (?:contributed|paid|deposited)[^;.,]{{0,30}}?),? (?:which|such|all of which|with such) (?:amounts?|contributions?|sums?)? ?(?:(?:shall|will|must|to) )?(?:not )?(?:be |is |are )?(?:{_IN_INCOME}|(?<=\bnot be )(?:excluded|excludable) from [\w' ]{{0,24}}gross income)(?: (?:when|as|for the \w+(?: \w+)? (?:in|for) which) (?!(?:distributed|paid|received|withdrawn)\b)[^,;.]{{3,30}}?)?,? (?:and|but) (?:(?:which )?(?:shall|will|is|are|may)(?: not|n't)|not)(?: (?:be|constitute|(?:be )?(?:treated|considered|designated)(?: as)?))? (?:an? |any )?{_NOT_ROTH}",
             regex.IGNORECASE,
         ),
         r"\g<may>make after-tax contributions\g<how>",

@@ -239,6 +239,11 @@ SAID = (
         "prohibited",
     ),
     (
+        "Q. Why can't I make after-tax contributions?\nA. We don't offer that.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
         ("Q. Why can't I convert after-tax money to Roth?\nA. Our plan hasn't adopted that feature."),
         AFTER_TAX,
         "not_addressed",
@@ -408,6 +413,127 @@ SAID = (
         ("When you reach the limit your contributions go on as after-tax only if you have elected it."),
         AFTER_TAX,
         "permitted",
+    ),
+    (
+        "Q. Can I make after-tax contributions from my bonus?\nA. We don't offer that.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        ("Q. Can I make after-tax contributions in a lump sum?\nA. The plan does not offer that."),
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        ("Q. Can I make after-tax contributions to this Plan?\nA. No. The plan does not offer them."),
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        ("Q. When can I take my after-tax money?\nA. It opens to you after a year in the plan."),
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "Q. When can I choose after-tax?\nA. It becomes available when you enroll.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Q. Why can't I pick after-tax?\nA. Because we don't offer it.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "Q. Can I withdraw my after-tax contributions?\nA. We don't offer that.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "Q. Are after-tax contributions part of the plan?\nA. We don't offer that.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        ("A Participant may contribute up to 10% of Compensation, which amount shall be excludible from gross income."),
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "You may have read about plans that take a third kind of savings. Ours takes two.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        ("Other companies' plans accept after-tax money. The Board considered adding it here and decided against it."),
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        ("The Committee looked at after-tax contributions last year and decided not to add them."),
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "Some plans accept after-tax contributions. We may add them to ours.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        (
+            "Some plans take after-tax contributions. The Committee looked at the cost of recordkeeping and "
+            "decided not to change it."
+        ),
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        ("The after-tax program started again in 2012. It was taken away in 2020 and has not come back."),
+        AFTER_TAX,
+        "frozen",
+    ),
+    (
+        ("The after-tax option was closed in 2010, brought back in 2015 and withdrawn for good in 2021."),
+        AFTER_TAX,
+        "frozen",
+    ),
+    (
+        "The thrift account cannot be added to.",
+        AFTER_TAX,
+        "frozen",
+    ),
+    (
+        ("Your first chance to make traditional after-tax contributions comes after two years with the company."),
+        AFTER_TAX,
+        "conditional",
+    ),
+    (
+        "Accepting deposits: pre-tax yes, Roth yes, after-tax no.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        (
+            "The Plan will not take after-tax amounts as part of a rollover, but you may make after-tax "
+            "contributions of up to 4% of pay."
+        ),
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        ("Your first chance to withdraw after-tax contributions comes after two years with the company."),
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "The after-tax option was closed in 2010 and brought back in 2015.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        ("The after-tax option was opened in 2010, closed in 2014 and withdrawals were allowed in 2015."),
+        AFTER_TAX,
+        "frozen",
     ),
 )
 

@@ -10,7 +10,7 @@ from analyzer.detection import findings
 from analyzer.model import Profile
 from analyzer.reading.document import read_text
 from analyzer.verdict import statuses
-from analyzer.verdict.clauses import AFTER_TAX
+from analyzer.verdict.clauses import AFTER_TAX, WITHDRAWAL
 
 SAID = (
     (
@@ -133,6 +133,11 @@ SAID = (
         "Money | When you may begin withdrawals\nPre-tax | Age 59½\nAfter-tax | Any time",
         AFTER_TAX,
         "not_addressed",
+    ),
+    (
+        "Q. Why can't I choose after-tax yet?\nA. It opens to you after a year in the plan.",
+        AFTER_TAX,
+        "conditional",
     ),
     (
         ("After-tax contributions are held back from new members for the first six months in the plan."),
@@ -295,6 +300,36 @@ SAID = (
     ),
     (
         "For after-tax money, the wait is two years before you can convert it.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "Q. Why can't I choose after-tax yet?\nA. It opens to you after a year in the plan.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        ("Q. When can I start after-tax contributions?\nA. They begin once you have completed two years of service."),
+        AFTER_TAX,
+        "conditional",
+    ),
+    (
+        "Non-Roth after-tax contributions start on your second anniversary of employment.",
+        AFTER_TAX,
+        "conditional",
+    ),
+    (
+        ("We ask for a year of service before you make after-tax contributions; pre-tax and Roth have no such wait."),
+        AFTER_TAX,
+        "conditional",
+    ),
+    (
+        "The one-year wait before after-tax contributions no longer applies.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "We ask for a year of service before you share in the match.",
         AFTER_TAX,
         "not_addressed",
     ),

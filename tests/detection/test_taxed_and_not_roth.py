@@ -294,6 +294,69 @@ SAID = (
         ROTH,
         "permitted",
     ),
+    (
+        (
+            "Each Member may contribute to the Trust Fund not more than 10% of Compensation, such "
+            "contributions to be includible in the Member's gross income and not designated as Roth "
+            "contributions."
+        ),
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        (
+            "Contributions under this Section shall be includible in the Participant's gross income and "
+            "shall not be Roth Contributions; they may not exceed 6% of Compensation."
+        ),
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        (
+            "A Participant may elect to have 1% to 10% of Compensation withheld and contributed to the Plan, "
+            "which amounts shall be included in gross income and shall not be Designated Roth Contributions."
+        ),
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        ("Employer contributions shall be includible in gross income and shall not be Roth contributions."),
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "Source | Open?\nPre-tax | Open\nRoth | Open\nVOL AFT-TAX | Closed 2004",
+        AFTER_TAX,
+        "frozen",
+    ),
+    (
+        "Type | Max\nPre-tax | 60%\nTaxed savings, not Roth | 8%",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Estimated paycheck: $1,800 before tax; $1,420 after tax. Your contributions: $90.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        (
+            "Participants may irrevocably elect that all or any portion of their Elective Deferrals be "
+            "included in gross income as Designated Roth Contributions."
+        ),
+        ROTH,
+        "permitted",
+    ),
+    (
+        ("All Elective Deferrals are excludable from gross income; the Plan has no Roth feature."),
+        ROTH,
+        "prohibited",
+    ),
+    (
+        "The Trustee may not receive after-tax employee contributions as part of a rollover.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
 )
 
 
