@@ -15,6 +15,7 @@ from analyzer.detection.frames import Focus, Frame, Topic
 from analyzer.detection.labels import IN_BY_ROLLOVER, ROLLED_IN, from_pay, label_words
 from analyzer.detection.market_columns import in_its_plan
 from analyzer.detection.opened_by import with_its_gate
+from analyzer.detection.plainly import said_plainly
 from analyzer.detection.polarity import SOURCES_LABEL
 from analyzer.detection.rewriting import as_asked, composed_of, rewritten, smoothed
 from analyzer.detection.special_dates import BEGINS
@@ -27,6 +28,7 @@ from analyzer.detection.tables import (
     ROW_CODE,
     WHILE_EMPLOYED,
     TableReader,
+    named_by_tax,
 )
 from analyzer.detection.topics import TELLING
 from analyzer.detection.ways_in_tables import AN_EVENT, OUT_COLUMN, WAY_IN
@@ -235,6 +237,7 @@ class CellReader(TableReader):
             caption = "In-service withdrawals"
         if passage.row_head is None or self._is_of_no_column(passage, value, block):
             return []
+        heads[0] = named_by_tax(heads[0])
         if not TELLING.search(" ".join([caption, *heads])) and not TELLING.search(self._corner(block)):
             return []
         heads[1:] = [at_work(head, self._heads_of_values(block)) for head in heads[1:]]
@@ -242,7 +245,7 @@ class CellReader(TableReader):
             return []
         heads[0] = self._name_of_row(passage, self._kinds.of_row(heads[0], self._corner(block), block), block)
         if (wait := self._eligibility(heads, value, caption, block)) is not None:
-            return self.reader.frames(split(self.nlp(wait)), Focus(), Topic()) if wait else []
+            return self.reader.frames(split(self.nlp(said_plainly(wait))), Focus(), Topic()) if wait else []
         if self._absent_is_na and _APPLIES_NOT.fullmatch(value):
             return self._told([heads[0], "contributions"], "No", running) if self._topic(heads[0]).mentions else []
         if len(heads) > 1:

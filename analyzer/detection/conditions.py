@@ -206,6 +206,10 @@ _LONGEST_ELIGIBILITY = 1  # year of service that a plan may ask of everyone befo
 _BEFORE_BEGINNING = guarded(
     r"\b(?:after|once|until|when|before|following|follows|beginning|as soon as|wait|first)\b", regex.IGNORECASE
 )
+_ONLY_AFTER = guarded(  # "only after 6 months of service": a wait for these, and not for whoever may save at all
+    r"\bonly after (?:[\w-]+|\d+) (?:full |consecutive )?months (?:of service|of employment|as a (?:participant|member))",
+    FLAGS,
+)
 _A_YEAR = guarded(
     r"\ba(?= (?:full )?year (?:ago|old|or (?:more|longer)|of (?:service|participation|membership|employment)|in the plan))|(?<=\bin the plan for )a(?= (?:full )?year\b)",
     regex.IGNORECASE,
@@ -240,7 +244,9 @@ def waits(text: str, printed: str, *, alone: bool) -> dict[str, Any]:
     waited = alone and _BEFORE_BEGINNING.search(text) is not None
     told = {k: found[k] for k in ("service_years", "participation_years") if k in found}
     asked: dict[str, Any] = {
-        k: v for k, v in told.items() if v > _LONGEST_ELIGIBILITY or (waited and v == _LONGEST_ELIGIBILITY)
+        k: v
+        for k, v in told.items()
+        if v > _LONGEST_ELIGIBILITY or (waited and v == _LONGEST_ELIGIBILITY) or (alone and _ONLY_AFTER.search(text))
     }
     if alone and "participation_years" in told and _HAS_CONTRIBUTED_FOR.search(printed):
         asked["participation_years"] = told["participation_years"]  # whoever has contributed was let in before

@@ -224,7 +224,7 @@ CONTRIBUTED: Turns = (
     # "You need 1,000 hours of service before ...": as many as make a year of service
     (
         guarded(
-            r"\b(?:(?:at least|not less than) )?1,?000 (?:or more )?hours(?: of)? (?:service|employment|work)\b(?! (?:in|during|each|per|every)\b)|(?<=\b(?:worked|work) (?:at least )?)1,?000 hours\b(?! (?:in|during|each|per|every|a)\b)",
+            r"\b(?:(?:at least|not less than) )?1,?000 (?:or more )?hours(?: of)? (?:service|employment|work)\b(?! (?:in|during|each|per|every)\b)|(?<=\b(?:worked|work) (?:at least )?)1,?000 hours\b(?! (?:in|during|each|per|every|a)\b)|(?<=\b(?:after|once|until|when)\b[^.;]{0,40}\b(?:worked|work|completed?|served) (?:at least )?)1,?000 hours(?: of (?:service|work|employment))? (?:in|during|within) (?:an?|any|your first) (?:12-month period|twelve-month period|(?:plan |calendar )?year|12 months|period of 12 months)\b",
             regex.IGNORECASE,
         ),
         "one year of service",

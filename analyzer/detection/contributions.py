@@ -157,10 +157,11 @@ def contribution_frames(reading: Framing) -> list[Frame]:
                 and not contribution_leads(reading.clause)
                 and "label" not in reading.focus.flags
                 and not (reading.inherited and reading.polarity == "deny")
+                and not _is_not_adopted(reading)
             ):
                 found.append(reading.frame("contribute", kind, {"unsaid"}))
                 continue
-            if elsewhere := _of_something_else(reading, explicit=explicit, own=own):
+            if (elsewhere := _of_something_else(reading, explicit=explicit, own=own)) and not _is_not_adopted(reading):
                 found.append(reading.frame("contribute", kind, elsewhere))
                 continue
             if reading.inherited and len(reading.clause.tokens) <= 2 and not answers:
@@ -342,7 +343,19 @@ def _matched(reading: Framing) -> list[Frame]:
 
 def _told_at_once(reading: Framing) -> bool:
     """Whether a denial that names no money is of contributing all the same: "you may not make them", "nothing is taken"."""
-    return reading.makes_them or "taken" in reading.signalled("contribute") or _denies_at_once(reading)
+    return (
+        _is_not_adopted(reading)
+        or reading.makes_them
+        or "taken" in reading.signalled("contribute")
+        or _denies_at_once(reading)
+    )
+
+
+def _is_not_adopted(reading: Framing) -> bool:
+    """Whether what a question asks of contributing alone is said not to be offered at all."""
+    asked = {*reading.focus.acts, *reading.topic.acts}
+    plain = asked == {"contribute"} and _ASKS_NO_MORE.search(reading.topic.text) is not None
+    return plain and _NOT_ADOPTED.match(reading.text) is not None
 
 
 def _denies_at_once(reading: Framing) -> bool:
@@ -355,6 +368,14 @@ def _denies_at_once(reading: Framing) -> bool:
     )
 
 
+_NOT_ADOPTED = guarded(  # "Can I make after-tax contributions? The plan does not offer them", as it is put plainly
+    r"^\W*(?:this plan has(?: not|n['’]t) adopted that feature|(?:we|the company|the plan|our plan|this plan) (?:do|does)(?: not|n['’]t) (?:offer|have|allow|permit|provide for) (?:that|this|it|them|those|such contributions))\W*$",
+    regex.IGNORECASE,
+)
+_ASKS_NO_MORE = guarded(  # and nothing like "... from my bonus", "... in a lump sum"
+    r"\b(?:contributions?|savings|deposits|deferrals|after-?\s?tax)(?: (?:here|now|yet|at all|too|as well|(?:to|in|under|into) (?:the|this|our|my|your) [\w()]+(?: [\w()]+)?))?\W*$",
+    regex.IGNORECASE,
+)
 _REQUESTED = guarded(  # "a distribution of the account, which may be requested on any business day"
     r"^\W*(?:which|that|these|it|they|one) (?:may|can|must|shall|will) (?:also |then |only )?be (?:requested|applied for|obtained|received|paid|drawn)\b",
     regex.IGNORECASE,

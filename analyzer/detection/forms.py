@@ -50,6 +50,7 @@ from analyzer.detection.prompts import (
 )
 from analyzer.detection.requests import WITH_DETAILS
 from analyzer.detection.rewriting import composed_of
+from analyzer.detection.starts_and_waits import asked_of_service
 from analyzer.detection.ticked_together import TickedReader
 from analyzer.detection.topics import ENUMERATOR, FINITE, MARK, SECTION_NUMBER, converts_apart
 from analyzer.model import Block, Passage, Stance
@@ -267,7 +268,7 @@ class FormReader(TickedReader):
         if passage.lead_in is not None and TAKES_ROLLOVERS.search(self._words(passage.lead_in)):
             return self._told([ROLLED_IN, label.partition(" — ")[0]], "Yes", running)
         label = self._at_its_time(passage, _AT_MOST.sub(", up to ", label), block)
-        if (rule := self._time_of_payment(prompt, label)) is not None:
+        if (rule := self._time_of_payment(prompt, label) or asked_of_service(prompt, label)) is not None:
             return self.reader.frames(split(self.nlp(rule)), Focus(), Topic())
         if EXCLUDES.search(prompt) and _PEOPLE.search(label):
             # who is left out is told by _excluded; of the others it says nothing

@@ -68,6 +68,8 @@ from analyzer.detection.rewriting import composed_of, rewritten, smoothed
 from analyzer.detection.section_heads import in_its_section
 from analyzer.detection.sections_changed import by_its_title
 from analyzer.detection.sentences import as_answer
+from analyzer.detection.shut_and_not_added import not_added, taken_away, told_of_the_way_in
+from analyzer.detection.starts_and_waits import begins_as_asked, from_that_date
 from analyzer.detection.struck_out import StruckOutReader
 from analyzer.detection.subjects import those_told_of
 from analyzer.detection.telling import (
@@ -212,6 +214,9 @@ _LEANING = (
     leaning_on_a_name,
     after_its_gate,
     *SAID_SHORT,
+    from_that_date,
+    not_added,
+    taken_away,
 )
 """What a sentence takes over from the ones before it, each given the sentence and the text before."""
 
@@ -239,7 +244,7 @@ class PassageReader(StruckOutReader):
         text = by_what_was_said(of_the_account_one_has(text, before), before[-400:])
         text = of_the_emergency_account(text, before[-400:] or earlier.rstrip().rpartition("\n")[2])
         asked = self._words(passage.question) if passage.question is not None else ""
-        text = refused_on_its_way(text, f"{asked} {before[-300:]}")
+        text = begins_as_asked(told_of_the_way_in(refused_on_its_way(text, f"{asked} {before[-300:]}"), asked), asked)
         for completed in _LEANING:
             text = completed(text, before[-400:])
         text = by_what_goes_before(text, before[-400:], self._titles)

@@ -37,7 +37,10 @@ from analyzer.detection.put_aside import PUT_ASIDE
 from analyzer.detection.reasons_and_dates import REASONS_AND_DATES
 from analyzer.detection.said_beside import SAID_BESIDE
 from analyzer.detection.said_for_whom import SAID_FOR_WHOM
+from analyzer.detection.shut_and_not_added import SHUT_AND_NOT_ADDED
+from analyzer.detection.starts_and_waits import STARTS_AND_WAITS
 from analyzer.detection.stopped_or_left_alone import STOPPED_OR_LEFT_ALONE
+from analyzer.detection.taxed_and_not_roth import TAXED_AND_NOT_ROTH
 from analyzer.detection.taxed_now import TAXED_NOW
 from analyzer.detection.to_roth_inside import TO_ROTH_INSIDE
 from analyzer.detection.told_at_once import TOLD_AT_ONCE
@@ -332,6 +335,9 @@ def said_plainly(text: str) -> str:
         turned(
             text,
             (
+                *TAXED_AND_NOT_ROTH,
+                *STARTS_AND_WAITS,
+                *SHUT_AND_NOT_ADDED,
                 *PUT_ASIDE,
                 *WHO_ELSE_MAY,
                 *ELECTED_NONE,

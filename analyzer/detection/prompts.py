@@ -100,7 +100,10 @@ AFTERWARDS = guarded(  # "(or, after Severance from Employment, under Section 16
 ITEM_NUMBER = guarded(r"^\W*(?:(?:section|item|article)\s+)?(?P<root>\d{1,3}|[A-Z])(?=[.\s)]|\()", regex.IGNORECASE)
 FROM = guarded(r"^\W*(?:permitted|allowed|available|eligible|made)\b[^.]{0,60}\bfrom\W*$", regex.IGNORECASE)
 # In the forms that an employer fills in, "Employee Contributions" beside elective deferrals are after-tax contributions.
-EMPLOYEE_MONEY = guarded(r"^(?:section\s+)?[\d.]*\s*Employee Contributions\b(?! \()", regex.IGNORECASE)
+EMPLOYEE_MONEY = guarded(
+    r"^(?:section\s+)?[\d.]*\s*Employee Contributions\b(?: \((?:other than|not including|excluding|besides) (?:Roth )?Elective Deferrals?\b[^()]{0,60}\)|(?! \())",
+    regex.IGNORECASE,
+)
 # An instruction to whoever fills in the form; what the options are about stands over it.
 HOW_TO_MARK = guarded(
     r"\b(?:may|must|should) be (?:marked|checked|selected|ticked|completed)\b[^.;]{0,40}\b(?:only )?if\b|^\W*(?:mark|check|tick|select|elect|choose) (?:one|all|only|each)\b|^\W*if (?:no|none of the|neither) (?:\w+ )?(?:box|boxes|option|options|choice) (?:is|are) (?:checked|marked|selected|ticked)\b"

@@ -406,7 +406,7 @@ _MOVE_TO_ROTH = guarded(  # "Move to Roth inside the plan", "Turned to Roth in t
     regex.IGNORECASE,
 )
 _TAKES_NEW = guarded(  # over a column: "Still taking new money?", "New money accepted", "Still going in?", "Coming in now?"
-    r"^\W*(?:(?:is it |are they )?(?:still )?(?:taking|accepting|takes|accepts|receives|receiving|open to|open for) (?:any )?new (?:money|savings|deposits)|new (?:money|savings|deposits) (?:accepted|allowed|taken|permitted)"
+    r"^\W*(?:(?:is it |are they )?(?:still )?(?:taking|accepting|takes|accepts|receives|receiving|open to|open for) (?:any )?new (?:money|savings|deposits)|new (?:money|savings|deposits) (?:accepted|allowed|taken|permitted)|(?:is it |are they )?(?:still |now )?(?:accepting|accepts|taking|takes|receiving|receives|open to|open for) (?:deposits|contributions|money)(?: now| today)?"
     r"|(?:is |are )?(?:(?:it|this|they|new money|money|deposits) )?(?:(?:still|now|today) )?(?:going|coming|goes|comes|being put|put) in(?: (?:now|today|still|any ?more))?)(?= ?\??\W*$)",
     regex.IGNORECASE,
 )

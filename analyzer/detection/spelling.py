@@ -33,6 +33,7 @@ _SHORT = guarded(
 _IN_SVC = guarded(r"\bIN[- ]?SVC\b", regex.IGNORECASE)  # of a record-keeper's screens: "IN-SVC WD: ANYTIME"
 _WD = guarded(r"\b(?<=in-service )(?:W/?D|WDRL|WTHDRWL)S?\b", regex.IGNORECASE)
 _A_T = guarded(r"(?<![/&])\bA/T\b(?![/&])")  # "the Delmore A/T source"
+_AFT = guarded(r"\b(?:(?:VOL|EE|EMPL?)\b\.?\s){0,2}AFT\.?[\s-]TAX\b", regex.IGNORECASE)  # "VOL EE AFT TAX"
 _RANGE = guarded(r"(?<=\d\s?%)\s?[-–—]\s?(?=\d+(?:\.\d+)?\s?%)")  # "0% - 10%"
 
 _KIND_OF_SERVICE = guarded(  # "three years of Vesting Service": a wait as any other, and nothing on vesting
@@ -48,10 +49,14 @@ def in_one_spelling(text: str) -> str:
     'After-Tax money, at 59½'
     >>> in_one_spelling("Money held for 24 mos. is open")
     'Money held for 24 months is open'
+    >>> in_one_spelling("VOL EE AFT TAX")
+    'after-tax'
     >>> in_one_spelling("After-tax: 0% – 10%")
     'After-tax: 0% to 10%'
     """
-    text = _WD.sub("withdrawal", _IN_SVC.sub("in-service", _RANGE.sub(" to ", _A_T.sub("after-tax", text))))
+    text = _WD.sub(
+        "withdrawal", _IN_SVC.sub("in-service", _RANGE.sub(" to ", _AFT.sub("after-tax", _A_T.sub("after-tax", text))))
+    )
     text = _KIND_OF_SERVICE.sub("", text)
     text = _SHORT.sub(lambda m: ("month" if m["unit"].lower() == "mo" else "year") + m["many"], text)
     return str(_HYPHENED.sub(r"\g<first>-\g<then>", in_figures(text)))

@@ -50,6 +50,27 @@ _ELIGIBLE_AT = guarded(
 _NO_SERVICE = guarded(
     r"^(?:none|no (?:wait\w*|service|minimum)|immediate(?:ly)?|0|date of hire|upon hire|at hire)\b", regex.IGNORECASE
 )
+_BEGINS_COLUMN = guarded(  # "When you may begin", "Eligible after", over the rows of kinds of contributions
+    r"^\W*(?:when (?:(?:you|participants|members|employees|it|they) (?:may|can) (?:first )?(?:begin|start|enroll|contribute|elect (?:it|them)|make them)(?: (?:it|them|contributing|saving))?|(?:it|they) (?:begins?|starts?)|(?:you are |you become )?eligible)|eligible (?:after|when|on|from)|(?:you (?:may|can) )?(?:begin|start)(?:s|ing)?(?: (?:after|when|on|date|point))?|waiting period|wait)\W*$",
+    regex.IGNORECASE,
+)
+_OF_CONTRIBUTIONS = guarded(
+    r"\b(?:contributions?|deferrals?|savings?|what you (?:may|can) put in)\b(?<!\b(?:match\w*|withdraw\w*|convert\w*|conversion\w*|loans?)\b.*)(?!.*\b(?:match\w*|withdraw\w*|convert\w*|conversion\w*|loans?)\b)",
+    regex.IGNORECASE,
+)
+_AT_ONCE = guarded(
+    r"^(?:right away|at once|(?:on |from |with )?(?:(?:your|the) )?(?:day one|first (?:day|pay\w*)|hire|date of hire)|as soon as you (?:are hired|join|enroll)|any ?time)\b",
+    regex.IGNORECASE,
+)
+_BEGINS = guarded(
+    r"^(?:(?:only )?(?:after|once|when|upon|on completion of|following) .{4,90}|(?:at |on )?(?:your|the) first anniversary\b.{0,40})$",
+    regex.IGNORECASE,
+)
+_BARE_TIME = guarded(
+    r"^(?P<after>(?:only )?after )?(?P<time>(?:an? |one |two |three |six |twelve |\d+ )(?:full |consecutive )?(?:months?|years?|days))(?: (?:of (?P<of>service|employment)|here|with us))?$",
+    regex.IGNORECASE,
+)
+
 _A_TIME = guarded(
     r"(?:an? |one |two |three |six |twelve |\d+ )(?:full |consecutive )?(?:months?|years?|days)(?: \([^()]*\))?",
     regex.IGNORECASE,
@@ -88,12 +109,25 @@ _PEOPLE = guarded(
 )
 _ZERO = guarded(r"0\s?%(?:\s?(?:-|–|to)\s?0\s?%)?")
 _TAXED = guarded(r"\((?:already |from )?taxed(?: pay| dollars| money)?\)", regex.IGNORECASE)  # "Voluntary (taxed)"
+_TAXED_NOT_ROTH = guarded(  # "Taxed thrift (not Roth)"
+    r"^(?:already[- ])?taxed(?= (?:employee |payroll )?(?:thrift|savings|contributions?|deposits|money)\W+(?:non-?roth|not (?:as )?roth)\b)",
+    regex.IGNORECASE,
+)
 ROW_CODE = guarded(r"(?:src |source )?[A-Z]?\d{1,3}", regex.IGNORECASE)
 _RATE = guarded(r"\d\s?%|\$\s?\d|percent", regex.IGNORECASE)
 _A_PLAN = guarded(r"\bplan\b", regex.IGNORECASE)
 
 
 _OFTEN_COLUMN = guarded(r"^\W*(?:how (?:often|many)|frequency|number|maximum number|times)\b", regex.IGNORECASE)
+
+
+def named_by_tax(head: str) -> str:
+    """ "Taxed thrift (not Roth)", at the head of a row, by the name of such money.
+
+    >>> named_by_tax("Taxed thrift (not Roth)")
+    'After-tax thrift (not Roth)'
+    """
+    return str(_TAXED_NOT_ROTH.sub("After-tax", head))
 
 
 class TableReader(WayReader):
@@ -145,6 +179,8 @@ class TableReader(WayReader):
         A sentence, "" for a cell that says nothing of that, None in other tables.
         """
         over = " ".join((*block.section[-1:], caption, self._corner(block)))
+        if len(heads) > 1 and _BEGINS_COLUMN.match(heads[1]) and _OF_CONTRIBUTIONS.search(self._corner(block)):
+            return self._begins(heads[0], value)
         if len(heads) < 2 or not _ELIGIBILITY.search(over):
             return None
         topic = self._topic(heads[0])
@@ -156,6 +192,21 @@ class TableReader(WayReader):
         if _NO_SERVICE.match(value):
             return f"Participants may make {money}."
         return f"Participants may make {money} after {value} of service." if _A_TIME.fullmatch(value) else ""
+
+    def _begins(self, name: str, value: str) -> str | None:
+        """ "After-tax | Once you have worked 1,000 hours", under "When you may begin": who may make them, and when."""
+        topic = self._topic(name)
+        if topic.acts or {kind for kind, _ in topic.mentions} != {"after_tax"}:
+            return None
+        money = name if "contribution" in name.lower() else f"{name} contributions"
+        value = value.strip(" .")
+        if self._refuses(value):
+            return f"Participants may not make {money}."
+        if _NO_SERVICE.match(value) or _AT_ONCE.match(value):
+            return f"Participants may make {money}."
+        if (bare := _BARE_TIME.match(value)) is not None:
+            return f"Participants may make {money} only after {bare['time']} of {bare['of'] or 'service'}."
+        return f"Participants may make {money} {value[:1].lower()}{value[1:]}." if _BEGINS.match(value) else ""
 
     def _ends_then(self, passage: Passage, value: str, block: Block) -> bool:
         """Whether what holds until a day ends on it: it is no refusal, and the cell for the days after it is one."""

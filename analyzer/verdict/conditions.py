@@ -192,7 +192,7 @@ def _values(kind: str, attributes: Mapping[str, Any]) -> dict[str, str]:
     months = attributes.get("suspension_months" if kind == "penalty" else "seasoning_months")
     return {
         "age": age(attributes.get("age", ROLLOVER_AGE)),
-        "years": counted(years, "year") or "a stated time",
+        "years": _long(years) or "a stated time",
         "months": counted(months, "month") or "a stated time",
         "stopped": _STOPPED.get(attributes.get("suspended", ""), "contributions"),
         "points": f"{attributes['points']:g}" if attributes.get("points") else "a stated number",
@@ -203,6 +203,11 @@ def age(value: Any) -> str:
     """An age as it is written: 59½."""
     whole, half = divmod(float(value), 1)
     return f"{whole:.0f}½" if half == 0.5 else f"{float(value):g}"
+
+
+def _long(years: Any) -> str:
+    """A number of years, in months where it is less than one."""
+    return counted(round(years * 12), "month") if years and years < 1 else counted(years, "year")
 
 
 def counted(value: Any, unit: str) -> str:
