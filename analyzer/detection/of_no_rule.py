@@ -8,6 +8,14 @@ from analyzer.detection.everyday import Turns
 from analyzer.shapes import guarded
 
 OF_NO_RULE: Turns = (
+    # "Amendment No. 5 would raise the limit on after-tax contributions": what is not adopted yet
+    (
+        guarded(
+            r"^\W*(?:the |this |our |a |such an? )?(?:(?:proposed|draft|pending|new) )?(?:amendment|resolution|proposal|motion|change|bill|design|restatement)(?: (?:no\. ?)?\w{1,4})?(?: before (?:the|us)[^.;,]{3,30}| under (?:study|consideration|review))?,? would (?:also |then )?(?:raise|increase|lower|add|let|allow|permit|make|open|introduce|offer|enable|end|remove|lift|drop|extend|replace|change)\b[^.;]*(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
     # "None of this is required, and testing will often limit its usefulness": a plan may have it all the same
     (
         guarded(

@@ -16,6 +16,14 @@ _HE = r"(?:he|she|they|you|he or she|the (?:participant|member|employee))"
 _LOAN_FAILS = r"(?:(?:while|when|as long as|so long as|at any time when|during any period in which) [^.;,]{0,60}?\bloans?\b[^.;,]{0,40}?\b(?:in default|is overdue|in arrears|unpaid|defaulted)\b|(?:while|during|when) (?:(?:he|she|you|they|the participant) (?:is|are) on )?(?:an? |his |your )?(?:unpaid |military )?leave(?: of absence)?\b)"
 
 WHO_ELSE_MAY: Turns = (
+    # "Former participants may withdraw their after-tax accounts": those who have left
+    (
+        guarded(
+            r"^(?P<lead>\W*)(?:all |any )?(?:former|terminated|separated|inactive) (?:participants|members|associates)(?= (?:may|can) (?:withdraw|take|receive|draw|convert|elect|request)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>former employees",
+    ),
     # "No other Participant may.", "No one else may do so.", ", and no other member can": what all others may not
     (
         guarded(

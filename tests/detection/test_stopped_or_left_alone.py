@@ -78,6 +78,8 @@ SAID = (
         WITHDRAWAL,
         "prohibited",
     ),
+    ("Terminated participants may withdraw their after-tax accounts at any time.", WITHDRAWAL, "not_addressed"),
+    ("The draft amendment would raise the after-tax limit from 5% to 10% of pay.", AFTER_TAX, "not_addressed"),
     ("Change an existing balance to Roth: not offered", CONVERSION, "prohibited"),
     ("You may ask for as much of your after-tax account as you like, once a quarter.", WITHDRAWAL, "permitted"),
 )
