@@ -155,4 +155,7 @@ def such_as_never_was(text: str, before: str) -> str:
         return text
     if not _AFTER_TAX_OPTION.search(before) or _OTHER_ACT.search(before):
         return text
-    return "The Plan does not accept after-tax contributions."
+    _, sign, more = text.replace(":", ";").partition(
+        ";"
+    )  # "Our plan has no such feature: apart from pre-tax and Roth ..."
+    return f"The Plan does not accept after-tax contributions{sign or '.'}{more}"

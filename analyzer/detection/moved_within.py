@@ -33,7 +33,7 @@ MOVED_WITHIN: Turns = (
     # "after-tax amounts you brought to this plan from another employer's plan": rolled in
     (
         guarded(
-            rf"\bafter-?\s?tax (?P<what>amounts?|money|contributions?|dollars|savings|balances?)(?: (?:that|which))? {_WHO} (?:have |has )?(?:brought|moved|transferred|carried)(?: (?:in|over))? (?:in)?to (?:this|the|our) plan from (?:an?|another|your|his|her|their) (?:[\w-]+ ){{0,2}}?(?:employer|plan|company|job)(?:['’]s plan)?",
+            rf"(?<=\bconver\w*\b[^.;]*)\bafter-?\s?tax (?P<what>amounts?|money|contributions?|dollars|savings|balances?)(?: (?:that|which))? {_WHO} (?:have |has )?(?:brought|moved|transferred|carried)(?: (?:in|over))? (?:in)?to (?:this|the|our) plan from (?:an?|another|your|his|her|their) (?:[\w-]+ ){{0,2}}?(?:employer|plan|company|job)(?:['’]s plan)?",
             regex.IGNORECASE,
         ),
         r"rolled-over after-tax \g<what>",
