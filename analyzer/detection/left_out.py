@@ -131,7 +131,7 @@ LEFT_OUT: Turns = (
 
 
 _NEVER_HAD = guarded(  # "There has never been such a contribution under this Plan, and there is none now."
-    r"^\W*(?:but |and )?(?:there (?:has never been|have never been|is|are|was never|were never) (?:any )?(?:no |such (?:an? )?|no such )|(?:the|our|this) (?:[\w()&’'-]+ ){0,3}?plan (?:has never had|has never offered|never had|never offered|does not have|has no|does not offer) (?:any )?such (?:an? )?)(?:such )?(?:contributions?|option|feature|source|account|money|savings|thing)\b",
+    r"^\W*(?:but |and )?(?:there (?:has never been|have never been|is|are|was never|were never) (?:any )?(?:no |such (?:an? )?|no such )|(?:the|our|this) (?![^.;]{0,40}\b(?:pension|stock|share|403|457|deferred|nonqualified|old|former|prior|other|his|her)\b)(?:[\w()&’'-]+ ){0,3}?plan (?:has never had|has never offered|never had|never offered|does not have|has no|does not offer) (?:any )?such (?:an? )?)(?:such )?(?:contributions?|option|feature|source|account|money|savings|thing)\b",
     regex.IGNORECASE,
 )
 _IN_THE_NEGATIVE = guarded(r"\b(?:never|no|none|not)\b", regex.IGNORECASE)

@@ -161,7 +161,7 @@ def _limited(text: str, before: str) -> str:
     limit = _ONLY_IF_PAYABLE.match(text)
     if limit is not None and (limit["roth"] or "converted" in limit.group() or _OF_ROTH.search(before)):
         return f"{limit['lead']}Only amounts that could otherwise be distributed may be converted to Roth{text[limit.end() :]}"
-    if refused := _FROM_ANY_OTHER.match(text):
+    if (refused := _FROM_ANY_OTHER.match(text)) and "unless" not in text[refused.end() :]:
         what = "Pre-tax and employer amounts may not" if _OTHER_THAN_AFTER_TAX.search(before) else "No amount in any account may"  # fmt: skip
         return f"{refused['lead']}{what} be converted to Roth{text[refused.end() :]}"
     return text

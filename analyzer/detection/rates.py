@@ -29,7 +29,7 @@ _SO_MUCH_MORE = guarded(  # "up to 50% before tax or as Roth, and up to 10% more
     regex.IGNORECASE,
 )
 _EMPLOYER_GIVES = guarded(  # "The employer contributes 50% of the sum of your contributions": no limit on them
-    r"^\W*(?:(?:for|in|each|every)\b[^,;]{2,40}, ?)?(?:(?:the |your |our )(?!(?:participants?|members?|employees?|associates?|savers?|plan)\b)[\w-]+|employer|company|bank|firm|we)\b (?:also |then |will |shall )*(?:contribut|add|match|pay|put|credit)\w*\b",
+    r"^\W*(?:(?:for|in|each|every)\b[^,;]{2,40}, ?)?(?:the (?!(?:participants?|members?|employees?|associates?|savers?|plan)\b)[\w-]+|(?:your |our )?(?:employer|company|bank|firm|corporation|sponsor|hospital|university|partnership)|we)\b (?:also |then |will |shall )*(?:contribut(?:es?|ed|ing)|add(?:s|ed|ing)?|match(?:es|ed|ing)?|pay(?:s|ing)?|paid|puts?|credit(?:s|ed)?)\b",
     regex.IGNORECASE,
 )
 _AND_MORE = guarded(  # "Up to 60% of pay before tax or as Roth, and more after tax": the rate is of the first two

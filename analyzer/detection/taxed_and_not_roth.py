@@ -66,7 +66,7 @@ TAXED_AND_NOT_ROTH: Turns = (
     # "employee contributions beyond pre-tax and Roth"
     (
         guarded(
-            r"\b(?:employee |payroll )?contributions? (?:beyond|besides|over and above|other than) (?:the )?(?:(?:pre|before)-?\s?tax)(?: and| or|,) roth(?: (?:ones|deferrals|contributions))?(?=\W*$|[,;])",
+            r"(?<!\b(?:not|no|nor)\b[^.;]*)\b(?:employee |payroll )?contributions? (?:beyond|besides|over and above|other than) (?:the )?(?:(?:pre|before)-?\s?tax)(?: and| or|,) roth(?: (?:ones|deferrals|contributions))?(?=\W*$|[,;])",
             regex.IGNORECASE,
         ),
         "after-tax contributions",
