@@ -10,6 +10,11 @@ from analyzer.shapes import guarded
 _SPONSOR = r"(?:(?:the|our|this) )?(?:plan )?(?:sponsor|employer|company|board|plan|committee|trustees?)"
 _DEFERRALS = r"(?:(?:elective|salary|pre-?tax|before-?tax|roth|elective roth|rollover|catch-?up|designated roth)[ -]?)+(?:deferrals?|contributions?|reductions?)"
 
+_WHY = guarded(  # "To keep the Acme 401(k) simple and its fees low, the Plan does not offer in-plan conversions": why, and not what
+    r"^(?P<lead>\W*)(?:in (?:order|an effort) to|so as to|to) (?:keep|hold|make|limit|reduce|lower|avoid|simplify|control|minimize)\b(?![^.;]*?\b(?:after-?\s?tax|roth|conver\w*|withdraw\w*)\b[^.;]*?, )[^.;:]*?\b(?:simple|simpler|low|lower|down|costs?|fees?|expenses?|easy|easier|small|complexity|administration|understand)\b[^.;:,]{0,30}, (?=(?:the|our|this) (?:plan|company|employer|committee|[\w&]+ )|we\b|it\b)",
+    regex.IGNORECASE,
+)
+
 PUT_ASIDE: Turns = (
     # "Keep in mind, however, that when you withdraw ..., you may not contribute for six months"
     (
@@ -35,14 +40,7 @@ PUT_ASIDE: Turns = (
         ),
         r"after-tax \g<what>",
     ),
-    # "To keep the Acme 401(k) simple and its fees low, the Plan does not offer in-plan conversions": why, and not what
-    (
-        guarded(
-            r"^(?P<lead>\W*)(?:in (?:order|an effort) to|so as to|to) (?:keep|hold|make|limit|reduce|lower|avoid|simplify|control|minimize)\b(?![^.;]*?\b(?:after-?\s?tax|roth|conver\w*|withdraw\w*)\b[^.;]*?, )[^.;:]*?\b(?:simple|simpler|low|lower|down|costs?|fees?|expenses?|easy|easier|small|complexity|administration|understand)\b[^.;:,]{0,30}, (?=(?:the|our|this) (?:plan|company|employer|committee|[\w&]+ )|we\b|it\b)",
-            regex.IGNORECASE,
-        ),
-        r"\g<lead>",
-    ),
+    (_WHY, r"\g<lead>"),
 )
 """Each with what is left."""
 
@@ -53,5 +51,4 @@ def without_purpose(lead: str) -> str:
     >>> without_purpose("To keep the 401(k) simple, the Plan does not offer:")
     'the Plan does not offer:'
     """
-    turn, plain = PUT_ASIDE[-1]
-    return turn.sub(plain, lead)
+    return _WHY.sub(r"\g<lead>", lead)
