@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from analyzer.detection import detect
-from analyzer.detection.documents import Titles, words
-from analyzer.detection.naming import naming, own_names
+from analyzer.detection.document.documents import Titles, words
+from analyzer.detection.document.naming import naming, own_names
 from analyzer.lexicon import FindingRule, NeighbourRule, lexicon
 from analyzer.reading.document import read_text
 

@@ -9,9 +9,10 @@ from decimal import Decimal, InvalidOperation
 
 from analyzer import rules
 from analyzer.errors import LimitsNotPublished
-from analyzer.report import AfterTaxRoom, Report, RoomCap, Status, VerdictState
-from analyzer.room import ALL_OF_PAY, CAP_NAMES, Amount, Room, money, own_cap, rate, room
+from analyzer.report import AfterTaxRoom, Report, RoomCap, Status
+from analyzer.room import ALL_OF_PAY, CAP_NAMES, Amount, Room, money, rate, room
 from analyzer.verdict.conditions import spoken
+from analyzer.way_in import closed, only_spills
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,26 +124,6 @@ def _notes(
     yield from _on_high_pay(report, figures, stated.get("hce_pct"), lower)
     yield from _on_roth(report, figures)
     yield from found.notes
-
-
-def closed(report: Report) -> bool:
-    """Whether the documents say that no after-tax contributions are taken from pay, or leave them off a whole list."""
-    verdict, status = report.verdict, report.provisions["after_tax_contributions"].status
-    silent = status in (Status.NOT_ADDRESSED, Status.CONFLICTING) and verdict.state is not VerdictState.NOT_SUPPORTED
-    return status not in (Status.PERMITTED, Status.CONDITIONAL) and not silent
-
-
-def only_spills(report: Report) -> bool:
-    """Whether after-tax money goes in only as what goes on when deferrals reach the yearly limit (IRC 402(g)).
-
-    So it is where every passage that opens after-tax contributions tells of deferrals that go on, and none sets a rate.
-    """
-    found = report.provisions.get("after_tax_contributions")
-    if found is None or found.status not in (Status.PERMITTED, Status.CONDITIONAL):
-        return False
-    grants = [one for one in report.evidence if one.id in found.evidence and one.counted]
-    own_rate = own_cap(found.attributes, "percent_max") is not None
-    return bool(grants) and not own_rate and all(one.rule.endswith(".spillover") for one in grants)
 
 
 def _figured(found: Room, name: str, *, given: bool) -> str:

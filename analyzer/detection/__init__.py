@@ -8,29 +8,29 @@ from dataclasses import dataclass
 
 from analyzer.apart import Apart, WorkerDied, can_fork
 from analyzer.detection import lean_spacy  # noqa: F401 - before anything that imports spaCy
-from analyzer.detection.amending import Placed
-from analyzer.detection.beside import with_terms
-from analyzer.detection.by_schedule import with_groups_of_schedules
-from analyzer.detection.dated_parts import with_dates_of_parts
-from analyzer.detection.findings import Draft
-from analyzer.detection.form_items import with_amounts_of_items
-from analyzer.detection.freed_by_age import freed_by_age
-from analyzer.detection.identity import facts
-from analyzer.detection.items_marked import where_marked
-from analyzer.detection.language import pipeline
-from analyzer.detection.named_apart import with_what_was_left_behind, without_other_kinds
-from analyzer.detection.neighbours import implied, neighbours
-from analyzer.detection.of_named_money import of_named_money
-from analyzer.detection.outright import in_its_own_words
+from analyzer.detection.context.amending import Placed
+from analyzer.detection.document.by_schedule import with_groups_of_schedules
+from analyzer.detection.document.dated_parts import with_dates_of_parts
+from analyzer.detection.document.identity import facts
+from analyzer.detection.document.regions import Regions, regions
+from analyzer.detection.document.special_dates import with_special_dates
+from analyzer.detection.laid_out.form_items import with_amounts_of_items
+from analyzer.detection.laid_out.items_marked import where_marked
 from analyzer.detection.passages import PassageReader
-from analyzer.detection.placing import place
-from analyzer.detection.priced import with_prices_of_sections
-from analyzer.detection.rates import with_own_rates
-from analyzer.detection.regions import Regions, regions
-from analyzer.detection.rows import without_other_accounts
-from analyzer.detection.special_dates import with_special_dates
-from analyzer.detection.substituted import without_substituted
-from analyzer.detection.sweeping import without_sweeps
+from analyzer.detection.sentence.findings import Draft
+from analyzer.detection.sentence.outright import in_its_own_words
+from analyzer.detection.sentence.rates import with_own_rates
+from analyzer.detection.vocabulary.language import pipeline
+from analyzer.detection.whole.beside import with_terms
+from analyzer.detection.whole.freed_by_age import freed_by_age
+from analyzer.detection.whole.named_apart import with_what_was_left_behind, without_other_kinds
+from analyzer.detection.whole.neighbours import implied, neighbours
+from analyzer.detection.whole.of_named_money import of_named_money
+from analyzer.detection.whole.placing import place
+from analyzer.detection.whole.priced import with_prices_of_sections
+from analyzer.detection.whole.rows import without_other_accounts
+from analyzer.detection.whole.substituted import without_substituted
+from analyzer.detection.whole.sweeping import without_sweeps
 from analyzer.kept import keep
 from analyzer.model import Block, BlockKind, Document, DocumentFacts, Finding, Stance
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import regex
 
-from analyzer.detection.after_what_was_said import (
+from analyzer.detection.context.after_what_was_said import (
     of_a_hope,
     of_the_account_one_has,
     of_the_emergency_account,
@@ -15,8 +15,7 @@ from analyzer.detection.after_what_was_said import (
     takes_a_price_back,
     under_its_own_rule,
 )
-from analyzer.detection.amended_by import amended_by
-from analyzer.detection.amending import (
+from analyzer.detection.context.amending import (
     LEFT_EMPTY,
     Placed,
     amended,
@@ -33,46 +32,24 @@ from analyzer.detection.amending import (
     unless_open_to_all,
     without_bare_rates,
 )
-from analyzer.detection.amendment_text import DELETES, QUOTED, operative, without_quoted_titles
-from analyzer.detection.announced import REFUSING_LEADS, as_mostly_amended, as_mostly_led, told_once
-from analyzer.detection.answers import answered_at_once, asks_for_any_reason, whole_answer, with_answer_last
-from analyzer.detection.asked_as import DO_WITH_IT, as_mostly_answered, as_mostly_asked
-from analyzer.detection.bare_rates import as_rate_of
-from analyzer.detection.by_the_way import INVENTED
-from analyzer.detection.classes import with_its_kind
-from analyzer.detection.clauses import split
-from analyzer.detection.closed_and_reopened import (
+from analyzer.detection.context.answers import answered_at_once, asks_for_any_reason, whole_answer, with_answer_last
+from analyzer.detection.context.bare_rates import as_rate_of
+from analyzer.detection.context.closed_and_reopened import (
     deducted_after_tax,
     ended_with_the_last,
     leaning_on_a_name,
     of_the_last,
     only_named,
 )
-from analyzer.detection.closed_lists import names_deferrals
-from analyzer.detection.coming_in import only_rolled_in, refused_on_its_way
-from analyzer.detection.defined import without_definitions
-from analyzer.detection.draws import as_withdrawable, opens_order
-from analyzer.detection.findings import Draft, apply
-from analyzer.detection.frames import MONEY_IN, Focus, Frame, Mention, Topic, turn_to
-from analyzer.detection.goes_on import by_what_goes_before
-from analyzer.detection.kept_after import after_leaving, after_moving
-from analyzer.detection.labels import STATUS, label_and_value, label_words
-from analyzer.detection.may_so import SAID_SHORT
-from analyzer.detection.named_again import named_again
-from analyzer.detection.opened_by import after_its_gate
-from analyzer.detection.orphans import is_orphan, lacks_its_subject
-from analyzer.detection.others import open_to_the_others
-from analyzer.detection.prompts import BY_DEFAULT, PROMPT_NOTE
-from analyzer.detection.retracting import retracted
-from analyzer.detection.rewriting import composed_of, rewritten, smoothed
-from analyzer.detection.section_heads import in_its_section
-from analyzer.detection.sections_changed import by_its_title
-from analyzer.detection.sentences import as_answer
-from analyzer.detection.shut_and_not_added import not_added, taken_away, told_of_the_way_in
-from analyzer.detection.starts_and_waits import begins_as_asked, from_that_date
-from analyzer.detection.struck_out import StruckOutReader
-from analyzer.detection.subjects import those_told_of
-from analyzer.detection.telling import (
+from analyzer.detection.context.defined import without_definitions
+from analyzer.detection.context.kept_after import after_leaving, after_moving
+from analyzer.detection.context.may_so import SAID_SHORT
+from analyzer.detection.context.named_again import named_again
+from analyzer.detection.context.orphans import is_orphan, lacks_its_subject
+from analyzer.detection.context.retracting import retracted
+from analyzer.detection.context.section_heads import in_its_section
+from analyzer.detection.context.sections_changed import by_its_title
+from analyzer.detection.context.telling import (
     AFTER_TAX,
     after_tax_is_roth,
     as_roth,
@@ -81,11 +58,9 @@ from analyzer.detection.telling import (
     own_money,
     told_later,
 )
-from analyzer.detection.terms_beside import OPEN_LINE, with_terms_after
-from analyzer.detection.terms_elsewhere import with_terms_elsewhere
-from analyzer.detection.throughout import CODE_KEY, codes_named, with_meanings
-from analyzer.detection.titles import with_its_money, with_title, with_what_it_receives
-from analyzer.detection.told_before import (
+from analyzer.detection.context.terms_elsewhere import with_terms_elsewhere
+from analyzer.detection.context.titles import with_its_money, with_title, with_what_it_receives
+from analyzer.detection.context.told_before import (
     as_scripted,
     by_what_was_said,
     closed_to_taxed,
@@ -94,9 +69,34 @@ from analyzer.detection.told_before import (
     past_the_limit,
     with_its_exception,
 )
-from analyzer.detection.told_of_a_source import EXPLAINS
-from analyzer.detection.topics import AND_WE, ENUMERATOR, FINITE, compares_both, is_worth_reading
-from analyzer.detection.what_is_open import LINE_OF_PEOPLE
+from analyzer.detection.document.classes import with_its_kind
+from analyzer.detection.document.throughout import CODE_KEY, codes_named, with_meanings
+from analyzer.detection.laid_out.labels import STATUS, label_and_value, label_words
+from analyzer.detection.laid_out.prompts import BY_DEFAULT, PROMPT_NOTE
+from analyzer.detection.laid_out.terms_beside import OPEN_LINE, with_terms_after
+from analyzer.detection.laid_out.topics import AND_WE, ENUMERATOR, FINITE, compares_both, is_worth_reading
+from analyzer.detection.plain.amended_by import amended_by
+from analyzer.detection.plain.amendment_text import DELETES, QUOTED, operative, without_quoted_titles
+from analyzer.detection.plain.announced import REFUSING_LEADS, as_mostly_amended, as_mostly_led, told_once
+from analyzer.detection.plain.asked_as import DO_WITH_IT, as_mostly_answered, as_mostly_asked
+from analyzer.detection.plain.by_the_way import INVENTED
+from analyzer.detection.plain.goes_on import by_what_goes_before
+from analyzer.detection.plain.opened_by import after_its_gate
+from analyzer.detection.plain.others import open_to_the_others
+from analyzer.detection.plain.rewriting import composed_of, rewritten, smoothed
+from analyzer.detection.plain.shut_and_not_added import not_added, taken_away, told_of_the_way_in
+from analyzer.detection.plain.starts_and_waits import begins_as_asked, from_that_date
+from analyzer.detection.plain.told_of_a_source import EXPLAINS
+from analyzer.detection.plain.what_is_open import LINE_OF_PEOPLE
+from analyzer.detection.rights.draws import as_withdrawable, opens_order
+from analyzer.detection.rights.sentences import as_answer
+from analyzer.detection.sentence.clauses import split
+from analyzer.detection.sentence.closed_lists import names_deferrals
+from analyzer.detection.sentence.coming_in import only_rolled_in, refused_on_its_way
+from analyzer.detection.sentence.findings import Draft, apply
+from analyzer.detection.sentence.frames import MONEY_IN, Focus, Frame, Mention, Topic, turn_to
+from analyzer.detection.sentence.subjects import those_told_of
+from analyzer.detection.whole.struck_out import StruckOutReader
 from analyzer.model import Block, BlockKind, Passage, PassageKind, Stance
 from analyzer.reading.labels import is_labelled
 from analyzer.shapes import guarded

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from analyzer.ownroom import closed
 from analyzer.report import (
     Basis,
     ProvisionStatus,
@@ -36,6 +35,7 @@ from analyzer.reports.quotes import (
 from analyzer.reports.telling import Telling
 from analyzer.room import CAP_NAMES, money, over_the_year
 from analyzer.switching import with_start
+from analyzer.way_in import closed
 
 
 @dataclass(frozen=True, slots=True)

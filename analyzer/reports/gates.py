@@ -7,12 +7,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from analyzer.ownroom import only_spills
 from analyzer.report import Basis, ProvisionStatus, Report, Status, VerdictState
 from analyzer.reports import terms, words
 from analyzer.reports.circumstances import dates, for_what_is_there
 from analyzer.reports.quotes import Quote, clean
 from analyzer.reports.telling import Telling, in_view, lead_to
+from analyzer.way_in import only_spills
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from analyzer.detection.asked import asks_more
-from analyzer.detection.conditions import gates
-from analyzer.detection.spelling import in_one_spelling
+from analyzer.detection.sentence.asked import asks_more
+from analyzer.detection.sentence.conditions import gates
+from analyzer.detection.vocabulary.spelling import in_one_spelling
 from analyzer.verdict.clauses import AFTER_TAX, CONVERSION, WITHDRAWAL
 from tests.verdict.cases import established
 

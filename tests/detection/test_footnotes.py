@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from analyzer.detection import findings
-from analyzer.detection.remarks import is_remark, with_remarks
+from analyzer.detection.context.remarks import is_remark, with_remarks
 from analyzer.model import Finding, Stance
 from analyzer.reading.document import read_text
 

@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 from analyzer.detection import detect
-from analyzer.detection.dollars import smallest, terms_of_use
-from analyzer.detection.form_terms import CONVERSION, WITHDRAWAL, form_terms
-from analyzer.detection.how_often import count
+from analyzer.detection.laid_out.form_terms import CONVERSION, WITHDRAWAL, form_terms
+from analyzer.detection.sentence.dollars import smallest, terms_of_use
+from analyzer.detection.sentence.how_often import count
 from analyzer.reading.document import read_text
 
 _FORM = """# Adoption Agreement

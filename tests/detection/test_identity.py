@@ -10,8 +10,8 @@ import pytest
 from fixture_plans import PLANS, document_of
 
 from analyzer.detection import detect
-from analyzer.detection.dates import dates_in
-from analyzer.detection.identity import facts
+from analyzer.detection.document.identity import facts
+from analyzer.detection.vocabulary.dates import dates_in
 from analyzer.model import DocumentFacts
 from analyzer.reading.document import read_text
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from analyzer.detection.outright import outright
+from analyzer.detection.sentence.outright import outright
 
 OF_THE_RIGHT = (
     "The Plan does not accept after-tax contributions.",

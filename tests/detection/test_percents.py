@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from analyzer.detection.conditions import percents
+from analyzer.detection.sentence.conditions import percents
 
 LIMITS = [
     ("from 1% to 25% of pay", 1, 25),

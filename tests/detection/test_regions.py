@@ -11,10 +11,10 @@ import pytest
 from fixture_plans import PLANS
 
 from analyzer.detection import findings
-from analyzer.detection.documents import Titles, bare, words
-from analyzer.detection.grouping import group_of
-from analyzer.detection.placing import place
-from analyzer.detection.regions import Region, regions
+from analyzer.detection.document.documents import Titles, bare, words
+from analyzer.detection.document.grouping import group_of
+from analyzer.detection.document.regions import Region, regions
+from analyzer.detection.whole.placing import place
 from analyzer.model import Block, Document, Finding, Span, Stance
 from analyzer.reading.document import read, read_text
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from analyzer.detection.clauses import split
-from analyzer.detection.frames import Focus, Frame, Topic
-from analyzer.detection.language import pipeline
-from analyzer.detection.sentences import FrameReader
+from analyzer.detection.rights.sentences import FrameReader
+from analyzer.detection.sentence.clauses import split
+from analyzer.detection.sentence.frames import Focus, Frame, Topic
+from analyzer.detection.vocabulary.language import pipeline
 from analyzer.lexicon import lexicon
 
 

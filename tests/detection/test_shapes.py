@@ -10,7 +10,7 @@ import pytest
 import regex
 
 from analyzer.detection import prepare
-from analyzer.detection.signals import Signals
+from analyzer.detection.vocabulary.signals import Signals
 from analyzer.lexicon import lexicon
 from analyzer.shapes import Expression, Shape, guarded, needs
 

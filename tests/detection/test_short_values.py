@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from analyzer.detection import findings
-from analyzer.detection.short_values import as_answer
+from analyzer.detection.laid_out.short_values import as_answer
 from analyzer.model import Profile
 from analyzer.reading.document import read_text
 from analyzer.verdict import statuses

@@ -6,12 +6,12 @@ from __future__ import annotations
 import pytest
 
 from analyzer.detection import detect
-from analyzer.detection.conditions import either, gates, percents
-from analyzer.detection.dollars import caps, dollar_cap, dollar_each
-from analyzer.detection.form_prompts import PROMPT_NOTE
-from analyzer.detection.prices import penalties
-from analyzer.detection.throughout import source_codes
-from analyzer.detection.titles import with_title
+from analyzer.detection.context.titles import with_title
+from analyzer.detection.document.throughout import source_codes
+from analyzer.detection.laid_out.form_prompts import PROMPT_NOTE
+from analyzer.detection.sentence.conditions import either, gates, percents
+from analyzer.detection.sentence.dollars import caps, dollar_cap, dollar_each
+from analyzer.detection.sentence.prices import penalties
 from analyzer.model import Finding
 from analyzer.reading.document import read_text
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from analyzer.detection.asked_as import as_mostly_answered, as_mostly_asked
+from analyzer.detection.plain.asked_as import as_mostly_answered, as_mostly_asked
 from analyzer.verdict.clauses import AFTER_TAX, CONVERSION, WITHDRAWAL
 from tests.verdict.cases import established
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from analyzer.detection import findings
-from analyzer.detection.telling import after_tax_is_roth, as_roth, told_later
+from analyzer.detection.context.telling import after_tax_is_roth, as_roth, told_later
 from analyzer.reading.document import read_text
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from analyzer.detection.dollars import caps
-from analyzer.detection.prices import penalties
+from analyzer.detection.sentence.dollars import caps
+from analyzer.detection.sentence.prices import penalties
 
 STOPS = [
     # a sentence, what stops (nothing where it is contributions of every kind)

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from analyzer.detection import detect, findings
-from analyzer.detection.dates import dates_in
+from analyzer.detection.vocabulary.dates import dates_in
 from analyzer.model import Profile
 from analyzer.reading.document import read_text
 from analyzer.verdict import statuses

@@ -6,9 +6,9 @@ from __future__ import annotations
 import pytest
 
 from analyzer.detection import detect
-from analyzer.detection.conditions import gates
-from analyzer.detection.dollars import caps
-from analyzer.detection.prices import none_asked
+from analyzer.detection.sentence.conditions import gates
+from analyzer.detection.sentence.dollars import caps
+from analyzer.detection.sentence.prices import none_asked
 from analyzer.model import Finding
 from analyzer.reading.document import read_text
 

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from analyzer.analysis import analyze_documents
-from analyzer.detection.outright import in_its_own_words
+from analyzer.detection.sentence.outright import in_its_own_words
 from analyzer.model import Profile
 from analyzer.reading.document import read_text
 

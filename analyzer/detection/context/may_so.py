@@ -1,0 +1,104 @@
+"""Sentences that leave their verb to the one before: "After-tax accounts can, at any age.", "... are no exception"."""
+
+from __future__ import annotations
+
+import regex
+
+from analyzer.detection.plain.everyday import MONEY
+from analyzer.detection.plain.left_out import such_as_never_was
+from analyzer.reading.sentences import split as sentences
+from analyzer.shapes import guarded
+
+_MODAL = r"(?:can ?not|can['’]t|may not|must not|can|may)"
+_MAY_SO = guarded(  # "After-tax accounts can, at any age.", "Money contributed after tax from your pay may not; ..."
+    rf"^(?P<what>\W*(?:but |and |however, )?(?:(?!\b(?:may|can|which|that|is|are|will|who|you|they|it|if|when|must|do|does)\b)[\w’'()/½-]+,? ){{1,13}}?(?:you (?:wish|want|choose) to save (?:[\w’'-]+ ){{0,6}}?)?)(?P<modal>{_MODAL})(?P<be> be)?(?P<rest>(?:[,;:—–]| at any| any ?time| whenever| regardless| without| only| until| once| after| when| before)[^.]*(?:\.\d[^.]*)*\.?|\W*)$",
+    regex.IGNORECASE,
+)
+_BE_DONE = guarded(  # "... can't be changed to Roth until you turn 59½", "Loans can't be taken from your after-tax account"
+    rf"\b{_MODAL} (?:only )?(?P<done>be (?:withdrawn|converted|changed|taken|moved|switched|turned|transferred|rolled|drawn|paid|distributed|made|cashed)(?: (?:out|over))?(?: (?:(?:in)?to (?:an? |the |your |designated )*roth(?: [\w-]+)?|from (?:the |your |his |any )*[\w-]+(?: [\w-]+)? (?:account|source|balance|money|contributions|savings)|as (?:an? )?(?:[\w-]+ ){{0,2}}?(?:after|post)-?\s?tax (?:[\w-]+ )?contributions|to (?:you|participants|members)))?(?: (?:in|inside|within) the plan)?)(?=\W*$|[,;:]| (?:until|before|unless|at|only|once|after|when|while|as|in|for|on|whenever|without|because|any|by|if|during|every|twice)\b)",
+    regex.IGNORECASE,
+)
+_HEAD = guarded(  # what may be told of with a verb of the one before: money, or an act that is done with it
+    r"\b(?:money|accounts?|balances?|contributions?|savings|dollars|sources?|withdrawals?|loans?|conversions?|amounts?|deferrals?|anything|everything|whatever|rollovers?|matching|match|deposits|earnings|growth|one|ones|rest)\b",
+    regex.IGNORECASE,
+)
+
+
+def _last(before: str) -> str:
+    """The last sentence before."""
+    told = [before[start:end] for start, end in sentences(before.rstrip())]
+    return told[-1] if told else ""
+
+
+def with_its_verb(text: str, before: str) -> str:
+    """A sentence that ends in "can" or "may not", with what the sentence before says may or may not be done.
+
+    >>> with_its_verb("After-tax accounts can, at any age.", "Pre-tax accounts can't be changed to Roth until 59½. ")
+    'After-tax accounts can be changed to Roth, at any age.'
+    """
+    short = _MAY_SO.match(text)
+    if short is None or not _HEAD.search(short["what"]):
+        return text
+    done = _BE_DONE.search(_last(before))
+    return text if done is None else f"{short['what']}{short['modal']} {done['done']}{short['rest']}"
+
+
+_NO_EXCEPTION = guarded(  # "After-tax contributions are no exception.", "That goes for after-tax savings, too."
+    rf"^\W*(?:and |but )?(?:(?P<what>{MONEY}) (?:(?:is|are) (?:no exceptions?|not an exception|not exempt(?:ed)?(?: from (?:this|that|it|the rule))?|not excepted|not spared|included in (?:this|that)|treated (?:no differently|(?:just |exactly )?the same(?: way)?|(?:just )?like (?:the rest|everything else|all other money|any other money))|no different|under the same rule)|(?:makes?|forms?) no exception)"
+    rf"|(?:this|that|it|the same|the (?:same )?rule) (?:also )?(?:includes|goes for|holds for|applies to|covers|is true of|holds true for|extends to)(?: also)? (?P<also>{MONEY}))(?:,? (?:too|as well|also|either))?\W*$",
+    regex.IGNORECASE,
+)
+_REFUSED_ALL = guarded(  # "There are no in-service withdrawals of any kind under the Plan."
+    r"^(?P<all>[^;]*\b(?:no|nothing|none|not|cannot|can['’]t|don['’]t|doesn['’]t|neither)\b[^;]*\b(?:withdraw\w*|distribut\w+|take[ns]?(?: [\w-]+)? out|paid(?: out)?|leave the (?:plan|trust)|conver\w+|come out|be (?:touched|drawn))\b[^;]*?)\W*$",
+    regex.IGNORECASE,
+)
+
+_OPENED_ALL = guarded(  # "Any account may be withdrawn at any time."
+    r"^(?P<all>[^;]*\b(?:any|all|every|everything)\b[^;]*\b(?:may|can) be (?:withdrawn|converted|taken out|moved to roth|paid out)\b[^;]*?)\W*$",
+    regex.IGNORECASE,
+)
+
+
+def no_exception(text: str, before: str) -> str:
+    """Money that is "no exception" to what the sentence before refuses, as refused in its words.
+
+    >>> no_exception("After-tax contributions are no exception.", "There are no in-service withdrawals under the Plan. ")
+    'There are no in-service withdrawals under the Plan, including withdrawals of after-tax contributions.'
+    """
+    told = _NO_EXCEPTION.match(text)
+    refused = _REFUSED_ALL.match(_last(before)) if told is not None else None
+    if told is None:
+        return text
+    what = told["what"] or told["also"]
+    what = f"{what[:1].lower()}{what[1:]}"
+    if refused is None:
+        opened = _OPENED_ALL.match(_last(before))
+        if opened is not None:
+            return f"{opened['all'].strip()}, including {what}."
+        return f"The same is true of {what}." if told["what"] else text
+    rule = refused["all"].strip()
+    of = "conversions" if guarded(r"\bconver", regex.IGNORECASE).search(rule) else "withdrawals"
+    return f"{rule}, including {of} of {what}."
+
+
+_ONLY_FOR = guarded(  # "In-plan conversion is limited to members of the Executive Savings Group."
+    r"\b(?:(?:is|are) (?:limited|restricted|open only|available only|offered only|confined|open|reserved) (?:only )?(?:to|for)|only for) (?:(?P<members>members of|participants in|employees (?:in|of)|those in|people in) )?(?P<group>(?:the |our )?[^.;,]{3,60}?)\.?\s*$",
+    regex.IGNORECASE,
+)
+_IF_IN_IT = guarded(  # "If you belong to it, you can ..."
+    r"^\W*(?:if|when|once|as long as) you (?:belong to (?:it|this group|that group)|are (?:in (?:it|this group|that group)|(?:one of them|among them|one of these|a member(?: of (?:it|this group|that group))?|part of (?:it|this group|that group)))), (?=(?:you|your)\b)",
+    regex.IGNORECASE,
+)
+
+
+def if_in_that_group(text: str, before: str) -> str:
+    """ "If you belong to it, you can ...", with the group to which the sentence before limits a right."""
+    if not _IF_IN_IT.match(text) or (limited := _ONLY_FOR.search(_last(before))) is None:
+        return text
+    group = limited["group"]
+    whose = f"a member of {group}" if limited["members"] else f"one of {group}"
+    return _IF_IN_IT.sub(f"If you are {whose}, ", text)
+
+
+SAID_SHORT = (such_as_never_was, with_its_verb, no_exception, if_in_that_group)
+"""What makes such sentences whole, each given the sentence and the text before."""

@@ -1,0 +1,113 @@
+"""What a later sentence takes back: a statement called a mistake, a power that nobody has used."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import regex
+
+from analyzer.detection.context.amending import Placed
+from analyzer.detection.context.found_empty import found_empty
+from analyzer.detection.sentence.findings import Draft
+from analyzer.model import Stance
+from analyzer.shapes import guarded
+
+_WAS_WRONG = guarded(  # "The guide said that the Plan accepts them. That was an error."
+    r"^\W*(?:unfortunately,? )?(?:that|this|it|(?:that|this) (?:statement|sentence|line|page)|what it (?:said|says)) (?:was|is) (?:not (?:so|right|correct|true|accurate)|(?:an? )?(?:error|mistake|misprint)|(?:in error|incorrect|wrong|mistaken|untrue|a printing error))\b",
+    regex.IGNORECASE,
+)
+_REPORTED = guarded(
+    r"\b(?:said|says|stated|states|told|reported|suggested|suggests|printed|announced|indicated|implied)\b",
+    regex.IGNORECASE,
+)
+_NONE_SO_FAR = guarded(  # "The Committee may permit them ... . As of the date of this restatement no such announcement has been made."
+    r"\bno (?:such |(?!(?:[\w-]+ ){0,2}?(?:decision|vote)\b))(?:[\w-]+ ){0,2}?(?:announcement|determination|designation|action|resolution|decision|election|permission|rule|notice|authorization|vote)(?: of (?:that|this) (?:kind|sort))? (?:has|have) (?:yet |so far |ever )?been (?:made|taken|given|adopted|issued|passed)\b"
+    r"|\b(?:it|they|(?:the|our) (?:[\w-]+ ){0,2}?(?:committee|company|employer|board|administrator|trustees)) (?:has|have) (?:not|never)(?: yet| so far)?(?: ever)? (?:done so|made (?:such an?|any such|that) [\w-]+|exercised (?:this|that|the|its) (?:power|authority|discretion|right)|so (?:permitted|determined|announced|elected))\b",
+    regex.IGNORECASE,
+)
+_NOT_OF_THIS_PLAN = guarded(  # "After-tax amounts in the contracts may be withdrawn. Those rules do not apply to this Plan."
+    r"\b(?:those|these|such|that|this) (?:rules?|terms|provisions?|rights?) (?:do|does)(?: not|n['’]t) (?:apply|belong|extend) (?:to|under|in) (?:this|our|the [\w ]{0,30}?) ?plan\b"
+    r"|^\W*(?:none|nothing) of (?:this|that|these|those) (?:applies|apply) (?:to|under|in) (?:this|our|the [\w ]{0,30}?) ?plan\b",
+    regex.IGNORECASE,
+)
+_NOT_EVERY_PLAN = guarded(  # "A conversion lets you move after-tax savings to Roth. Not every plan allows it"
+    r"^\W*(?:however, )?(?:not (?:every|all) (?:employer['’]?s? )?plans?|(?:some|many) plans do not|whether (?:your|a) plan) (?:allows?|permits?|offers?|has|have|does|do|provides?|accepts?)\b"
+    # "Log in to see which of these your plan has", "Ask your HR team whether yours is one of them"
+    r"|^\W*(?:please )?(?:(?:log|sign) (?:in|on)|to (?:see|find out|learn|check|know)|ask|check|see|find out|visit|contact|call|look|review|read|refer to)\b(?![^.;]*\bquestions?\b)[^.;]*?\b(?:(?:which|what|the(?= (?:kinds?|types?|ones)\b))(?: (?:of (?:these|them|those)|(?:kinds?|types?|sources?)(?: of (?:contributions?|money|savings))?|contributions?(?: types?)?|buckets?|ones?|choices))? (?:your (?:own )?(?:employer['’]?s? )?(?:(?:401\(k\)|retirement|workplace) )?(?:plan|employer|company)|yours) (?:has|have|offers?|allows?|permits?|accepts?|gives? you)|(?:whether|if) (?:your (?:own )?(?:employer['’]?s? )?(?:(?:401\(k\)|retirement|workplace) )?(?:plan|employer|company)|yours) (?:is (?:one of (?:them|these|those)|among them)|(?:has|have|offers?|allows?|permits?|accepts?|does|gives? you)(?: (?:it|them|this|these|that|one|so|(?:after-?\s?tax|roth)\b[^.;]{0,40}))?))(?=\W*$|,)"
+    # "Your plan must allow each step", "Availability varies by plan"
+    r"|^\W*(?:of course, |but |remember, )?your (?:own )?(?:employer['’]?s? )?plan (?:must|has to|needs to|would have to|would need to) (?:allow|permit|offer|support|have|provide for|include) (?:each|every|all|both|these|those|this|that|it|them|after-?\s?tax)\b"
+    r"|^\W*(?:(?:the )?(?:availability|features?|options?|choices?|contribution types|rules|what is offered)|these|they)(?: of (?:these|them|each))? (?:vary|varies|differs?|depends?) (?:by|from|among|on|with) (?:your |the )?(?:employer(?:['’]s)? )?plans?\b"
+    # "Your plan's rules determine which apply to you"
+    r"|^\W*(?:your|each|the) (?:own )?(?:employer['’]?s? )?plan['’]s (?:own )?(?:rules|terms|provisions|documents?) (?:determines?|decides?|governs?|says?|tells?|states?)(?: you)? (?:which|what|whether)\b[^.;]{0,30}\b(?:apply|applies|available|offered|allowed|(?:is|are) open)\b",
+    regex.IGNORECASE,
+)
+_NOT_CONNECTED = guarded(  # "The Holiday Club is run by the credit union and has no connection with the 401(k) Plan."
+    r"^\W*(?P<what>it|they|this|that|(?:(?:the|our|this|that) )?(?![^.;]{0,40}\b(?:tax|contribut\w*|roth|deferrals?|account)\b)[A-Z][\w’'& -]{3,40}?)\b[^.;]{0,60}?"
+    r"\b(?:(?:has|have) (?:no connection (?:with|to)|nothing to do with)|(?:is|are) (?:not (?:a |any )?part of|no part of|(?:quite |entirely |wholly )?separate from|not connected (?:with|to)|independent of))"
+    r" (?:the|this|our) (?!roth\b)(?:[\w-]+ ){0,3}?(?:401\(k\)|plan\b)(?!['’]s| (?:limit|match))",
+    regex.IGNORECASE,
+)
+_ANOTHERS = guarded(  # "The Salaried Plan lets its participants convert after-tax contributions."
+    r"(?:^|[.!?]\s+)(?:[Tt]he|[Tt]heir|[Hh]is|[Hh]er) (?:[A-Z][\w’'-]+ ){1,4}Plan (?:lets?|allows?|permits?|takes?|accepts?|offers?|has)\b[^.;]*\.\s*$"
+)
+_OURS_DOES_NOT = guarded(
+    r"^\W*(?:ours|our(?: own)? plan|this plan) (?:does not|does[n]['’]t|do not|cannot)\b(?=\W*$|,| so\b)",
+    regex.IGNORECASE,
+)
+_REFUSED = {
+    "after_tax_contributions": "after_tax.denied",
+    "in_plan_roth_conversion": "conversion.denied",
+    "in_service_after_tax": "withdrawal.denied",
+}
+_ONLY_PROPOSED = {
+    "after_tax.proposed": "after_tax_contributions",
+    "conversion.proposed": "in_plan_roth_conversion",
+    "withdrawal.proposed": "in_service_after_tax",
+}
+
+
+def retracted(placed: list[Placed], drafts: list[Draft], text: str, before: str) -> tuple[list[Placed], list[Draft]]:
+    """The findings without what a sentence takes back; ``before`` is the sentence before it.
+
+    What is said not to apply to this plan was told of another, in all of the paragraph before it. A power to allow
+    something that nobody has used allows nothing: what it might have opened is closed.
+    """
+    if _WAS_WRONG.match(text) and _REPORTED.search(before) and placed:
+        last = placed[-1].span
+        return [p for p in placed if p.span != last], drafts
+    if _OURS_DOES_NOT.match(text) and placed and _ANOTHERS.search(before):
+        theirs = [p for p in placed if p.span == placed[-1].span]
+        refused = [
+            _as_refused(p.draft) for p in theirs if p.draft.provision in _REFUSED and p.draft.stance is Stance.PERMITS
+        ]
+        return [p for p in placed if p not in theirs], drafts + refused
+    if _NOT_OF_THIS_PLAN.search(text) or _NOT_EVERY_PLAN.match(text):
+        return [], drafts
+    apart = _NOT_CONNECTED.match(text)
+    if apart and placed and (len(apart["what"]) < 5 or apart["what"].lower() in before.lower()):
+        last = placed[-1].span
+        return [p for p in placed if p.span != last], drafts
+    last_said = [p.draft for p in placed if p.span == placed[-1].span and p.draft.rule in _ONLY_PROPOSED]
+    if _NONE_SO_FAR.search(text) and last_said:
+        provision = _ONLY_PROPOSED[last_said[0].rule]
+        unused = replace(
+            last_said[0],
+            provision=provision,
+            stance=Stance.DENIES,
+            counted=True,
+            rule=_REFUSED[provision],
+            reason="the power to allow them has not been used",
+        )
+        return placed, [d for d in drafts if d.provision != provision] + [unused]
+    return found_empty(placed, drafts, text, before)
+
+
+def _as_refused(draft: Draft) -> Draft:
+    """What another plan permits, as refused in this one."""
+    return replace(
+        draft,
+        stance=Stance.DENIES,
+        rule=_REFUSED[draft.provision],
+        reason="another plan has it and this one has not",
+        attributes={},
+    )

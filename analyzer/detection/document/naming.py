@@ -1,0 +1,334 @@
+"""The names that a document gives to its after-tax money, and its sentences with those names put into plain words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache, cached_property
+
+import regex
+
+from analyzer.detection.document.titled import titled_as_taxed
+from analyzer.model import BlockKind, Document
+from analyzer.rules import Data, load
+from analyzer.shapes import Expression, guarded, of_document
+
+_TIMEOUT = 1.0
+_NAME = r"(?P<name>(?-i:[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3}))"
+_HEADS = r"(?:contributions?|savings?|deposits?|deductions?|money|dollars?|accounts?|sub-?accounts?|balances?|source|bucket|side|rate|elections?|withdrawals?|conversions?|amounts?|feature|option|units?)"
+_TAIL = guarded(rf"(?:\s+{_HEADS})+$", regex.IGNORECASE)
+_ORDINARY = guarded(
+    r"(?P<word>Savings|Employee|Participant|Member|Associate|Additional|Extra|Optional) (?:Contributions?|Deposits?)"
+)
+_MORE = ("Additional", "Extra", "Optional")
+_ROTH = guarded(r"\broth\b", regex.IGNORECASE)
+_SAVED = guarded(r"\b(?:contributions?|deposits?|savings|allotments?|deductions?)$", regex.IGNORECASE)
+_SAVED_NEXT = guarded(r"[”\"’]?\s+(?:contributions?|deposits?|savings)\b", regex.IGNORECASE)
+_TELLING = guarded(r"tax|roth|voluntary|deductible|gross income", regex.IGNORECASE)
+_NUMBER = guarded(r"^(?:(?:section|article|part) )?\(?[\dA-Z]{1,3}(?:[.-]\d+)*[.)]?\s+(?=[A-Z“\"])")
+_REFERS = guarded(r"^(?:they|these|this|it)\b", regex.IGNORECASE)
+_GOES_ON = (
+    r"is|are|was|were|may|can|cannot|will|shall|must|has|have|does|do|did|and|or|nor|but|not|from|to|in|into|at|on|by|for"
+    r"|with|that|which|if|when|while|without|as|than|after|before|any|each|once|stays|comes|goes|sits|counts|ends|pre|roth"
+    r"|of|up|under|over|during|until|while|since|through|per|only|also|so|then|because|whether|held|made"
+)
+_ABBREVIATED = guarded(  # "Employee after-tax (EAT) contributions", "Voluntary Employee Contributions ("VEC")"
+    r"(?P<words>(?:\b[\w-]+ ){0,3}\b(?:(?:after|post)-?\s?tax|voluntary)(?: (?!roth\b)[\w-]+){0,3}) \([“\"‘]?(?P<name>(?-i:[A-Z]{2,5}))[”\"’]?\)",
+    regex.IGNORECASE,
+)
+_KEPT_IN = guarded(r" (?:Credit|Fund|Share|Ledger)$")
+"""A name for the account that money is kept in, where no head noun says so: "Ordinary Credit", of "Ordinary Allotments"."""
+_IN_BRACKETS = r"(?i:(?:already |previously )?taxed|(?:after|post)-?\s?tax|non-?deductible)"
+_TOLD_IN_BRACKETS = guarded(
+    rf"\b(?P<name>(?!Roth\b|The\b|Your\b|Basic\b|Employee\b|Savings\b)[A-Z][\w’'-]+) \({_IN_BRACKETS}\) {_HEADS}"
+)
+_RULE = guarded(r"\b(?:may|shall|will|must|can|cannot)\b", regex.IGNORECASE)
+_NEAR = 140  # characters before a name in which stands what it is a name for
+_NO_PLAN = r"(?!\s+(?:(?:Savings|Contribution|Deposit)\s+)?(?:Plan|Program)\b)"
+_LONGEST = 420
+
+
+def _shape(text: str) -> Expression:
+    return guarded(text.replace("NAME", _NAME).replace("SAYS", "(?P<says>.+)"), regex.IGNORECASE)
+
+
+class Naming(Data):
+    """``patterns/names.yaml``."""
+
+    meaning: str
+    source: str
+    forward: tuple[str, ...]
+    backward: tuple[str, ...]
+    signs: dict[str, tuple[str, ...]]
+    never: str
+    not_names: str
+    accept: tuple[str, ...] = ()
+    reject: tuple[str, ...] = ()
+
+    @cached_property
+    def defining(self) -> tuple[Expression, ...]:
+        return tuple(_shape(text) for text in self.forward)
+
+    @cached_property
+    def calling(self) -> tuple[Expression, ...]:
+        return tuple(_shape(text) for text in self.backward)
+
+    @cached_property
+    def sign(self) -> dict[str, Expression]:
+        return {name: guarded("|".join(texts), regex.IGNORECASE) for name, texts in self.signs.items()}
+
+    @cached_property
+    def other(self) -> Expression:
+        return guarded(self.never, regex.IGNORECASE)
+
+    @cached_property
+    def no_name(self) -> Expression:
+        return guarded(self.not_names, regex.IGNORECASE)
+
+
+class NamesFile(Data):
+    """The one entry of the file."""
+
+    naming: Naming
+
+
+@cache
+def naming() -> Naming:
+    """The shapes and signs of names, read and checked once."""
+    return load("names.yaml", NamesFile).naming
+
+
+@dataclass(frozen=True, slots=True)
+class OwnNames:
+    """What a document calls its after-tax money, as the part of each name that its head noun does not say."""
+
+    stems: tuple[str, ...] = ()
+    mixed: tuple[str, ...] = ()
+    """Names that mean after-tax money elsewhere, and here any kind: "You may designate your Supplemental Savings as Roth"."""
+    common: tuple[str, ...] = ()
+    """Ordinary words for a kind of savings, in a document that tells of their tax: "regular savings", "your own deposits"."""
+
+    terms: tuple[str, ...] = ()
+    """Terms with a capital that old texts use for savings from taxed pay, and for nothing else: "Deposits", "Allotments"."""
+
+    def in_plain_words(self, text: str) -> str:
+        """A text in which "after-tax" stands for the document's own names."""
+        for name in self.mixed:
+            text = text.replace(name, name.rpartition(" ")[2])
+        for stem in self.stems:
+            if stem in text:
+                text = _with_its_tax(stem).sub("after-tax", text, timeout=_TIMEOUT)
+                text = _use(stem).sub(_plain, text, timeout=_TIMEOUT)
+        for name in self.common:
+            text = of_document(rf"\b(?i:{name})\b").sub(f"after-tax {name.rpartition(' ')[2]}", text, timeout=_TIMEOUT)
+        for name in self.terms:
+            text = of_document(rf"(?<!{_OF_SOMEONE} )(?<!-tax )\b{name}(?P<s>s?)\b(?! Account)").sub(
+                rf"after-tax {name}\g<s>", text, timeout=_TIMEOUT
+            )
+        return text
+
+
+@cache
+def _use(stem: str) -> Expression:
+    """A use of a name: with its head noun, or alone where no other noun makes it an ordinary word."""
+    if _ORDINARY.fullmatch(f"{stem} Contributions"):  # a name only before its noun: "Savings Contribution Account"
+        nouns = "Contributions?|Deposits?|Savings" if stem in _MORE else "Contributions?|Deposits?"
+        return of_document(
+            rf"(?<![\w-])(?<!401\(k\) )(?<!\b(?:Voluntary|Mandatory|Required) )[“\"‘]?{stem}(?P<head>\s+(?-i:{nouns})(?:\s+(?-i:Accounts?|Sub-?Accounts?))?\b){_NO_PLAN}[”\"’]?"
+        )
+    opens = r"(?<![\w-])(?<!\()" if stem.isupper() else r"(?<![\w-])"  # where the letters are explained they stay
+    alone = rf"(?=\s*(?:$|[^\s\w])|\s+(?i:{_GOES_ON})\b)"
+    many = "" if stem.isupper() or stem.endswith("s") else "s?"
+    return of_document(
+        rf"{opens}[“\"‘]?{regex.escape(stem)}{many}[”\"’]?(?:(?P<head>\s+(?i:{_HEADS})\b){_NO_PLAN}|{alone})"
+    )
+
+
+@cache
+def _with_its_tax(stem: str) -> Expression:
+    """A name that has what it means in brackets behind it: "Supplemental (taxed) contributions"."""
+    return of_document(rf"(?<![\w-]){regex.escape(stem)} \({_IN_BRACKETS}\)(?= {_HEADS})")
+
+
+def _plain(match: regex.Match[str]) -> str:
+    head = match["head"]
+    if head:
+        return f"after-tax{head}"
+    return "after-tax account" if _KEPT_IN.search(match[0]) else "after-tax contributions"
+
+
+def own_names(document: Document) -> OwnNames:
+    """The names that the sentences of a document give."""
+    signs: dict[str, set[str]] = {}
+    roth = _ROTH.search(document.text) is not None
+    before: list[str] = []  # the names that the sentence before it, in the same paragraph, gives
+    for heading, sentence, goes_on in _sentences(document):
+        before = before if goes_on else []
+        named = [*_namings(heading, sentence)]
+        if before and _REFERS.match(sentence):
+            named = [(name, _signs(_RULE.split(sentence, 1)[0])) for name in before]
+        before = [name for name, _ in named]
+        for name, told in named:
+            taxed = not roth and told == {"taxed"} and _of_savings(name, sentence)
+            found = told | {"not_roth"} if taxed else told  # where there is no Roth money, what else could it be?
+            stem = _TAIL.sub("", name).strip()
+            if (ordinary := _ORDINARY.fullmatch(name)) is not None:
+                signs.setdefault(ordinary["word"], set()).update(found)
+            if stem and naming().no_name.search(stem, timeout=_TIMEOUT) is None:
+                signs.setdefault(stem, set()).update(found)
+    kept = [
+        s for s, found in signs.items() if "other" not in found and ("plain" in found or {"taxed", "not_roth"} <= found)
+    ]
+    kept += [name for name in _kept_in(kept, document.text) if name not in kept]
+    told = {m["name"] for m in _TOLD_IN_BRACKETS.finditer(document.text, timeout=_TIMEOUT)}
+    short = [name for name in (*_abbreviations(document.text), *sorted(told)) if name not in kept]
+    short += [name for name in _items(document.text) if name not in short]
+    short += [name for name in titled_as_taxed(document.text) if name not in (*kept, *short)]
+    common = () if roth else _common_names(document.text)
+    told_of = _told_of_deposits(document.text)
+    common = (*common, *(f"{whose} {word}" for word in told_of for whose in _WHOSE))
+    terms = (*(() if roth else _terms(document.text)), *(word[:-1].capitalize() for word in told_of))
+    return OwnNames(tuple(sorted(kept + short, key=len, reverse=True)), _of_any_kind(document.text), common, terms)
+
+
+_ITEM = guarded(  # "Item 14. Voluntary After-Tax Contributions", and then "Item 14 amounts may be distributed"
+    r"(?m)^\W*(?P<name>Item \d{1,2}[A-Z]?)[.:]? (?:Voluntary|Employee After|After-Tax|Nondeductible|Non-Roth After)(?-i:[\w ()-]{3,60})$"
+)
+
+
+def _items(text: str) -> list[str]:
+    """The items of a form that are headed with after-tax contributions: other items speak of their amounts by number."""
+    return sorted({match["name"] for match in _ITEM.finditer(text, timeout=_TIMEOUT)})
+
+
+def _kept_in(names: Iterable[str], text: str) -> list[str]:
+    """What a document calls the account of what it named: the "Ordinary Credit" of a Member's "Ordinary Allotments"."""
+    first = [name.partition(" ")[0] for name in names if " " in name]
+    found = [of_document(rf"\b{regex.escape(word)} (?:Credit|Fund|Share|Ledger)\b").search(text) for word in first]
+    return [str(match[0]) for match in found if match is not None]
+
+
+_COMMON = r"(?P<name>(?:own|regular|ordinary|personal|payroll) (?:savings|deposits|contributions))"
+_OF_SOMEONE = r"\b(?:Company|Employer|Matching|Corporation|Bank|Firm|Voluntary|Deferred|Nondeductible|Taxed|Bank's|Company's|Employer's)"
+_TERM_BY_TAX = guarded(  # "Deposits are made from pay from which income tax has been withheld"
+    rf"(?<!{_OF_SOMEONE} )\b(?P<name>(?-i:Deposit|Allotment))s?\b[^.;]{{0,60}}?\b(?:made|come|taken|deducted|paid) (?:out of|from) (?:\w+ ){{0,3}}?(?:pay|wages|salary|earnings) (?:(?:that|which) (?:has|have) (?:already )?been taxed|(?:on|from|upon) which\b[^.;]{{0,20}}\btax(?:es)? (?:has|have) (?:already )?been (?:withheld|paid|taken|deducted))"
+    rf"|(?<!{_OF_SOMEONE} )\b(?P<name>(?-i:Deposit|Allotment))s (?:shall|are|will) (?:be )?not (?:be )?(?:deductible|excludable|excluded from)\b",
+    regex.IGNORECASE,
+)
+_TAXABLE = r"(?:(?:the |your )?(?:pay|wages|income|earnings) (?:shown on (?:your|the) (?:form )?W-2|(?:on which you are|that is) taxed)|(?:your )?(?:taxable|W-2) (?:pay|wages|income|earnings))"
+_TOLD_BY_TAX = (
+    guarded(  # "Your own savings come out of pay on which income tax has already been withheld"
+        rf"\b{_COMMON} (?:come|are taken|are deducted|are paid|are made) (?:out of|from) (?:\w+ ){{0,3}}?(?:pay|wages|salary|earnings) (?:(?:that|which) (?:has|have) (?:already )?been taxed|on which\b[^.;]{{0,20}}\btax(?:es)? (?:has|have) (?:already )?been (?:withheld|paid|taken|deducted)|after (?:it is|they are) taxed)",
+        regex.IGNORECASE,
+    ),
+    guarded(rf"\b{_COMMON}(?:, which)? do not (?:reduce|lower) {_TAXABLE}", regex.IGNORECASE),
+    guarded(  # "Tax-deferred savings reduce the pay shown on your W-2; regular savings do not"
+        rf"\b(?:reduce|lower) {_TAXABLE}[;,] (?:but |and |while )?{_COMMON} do not(?=[.;,])", regex.IGNORECASE
+    ),
+)
+
+
+_WHOSE = ("my", "your", "his", "her", "his or her", "their", "those", "these", "such")
+
+
+def _told_of_deposits(text: str) -> tuple[str, ...]:
+    """ "deposits" in a document that calls after-tax contributions so, and no other money: "voluntary after-tax deposits"."""
+    text = " ".join(text.split())
+    return tuple(
+        word
+        for word in ("deposits", "allotments")
+        if of_document(rf"(?i)\b(?:(?:after|post)-?\s?tax|voluntary|nondeductible) {word}\b").search(
+            text, timeout=_TIMEOUT
+        )
+        and not of_document(
+            rf"(?i)\b(?:(?:pre|before)-?\s?tax|roth|company|employer|match\w*|direct|rollover|deferred|bank|of|to|into) {word}\b"
+        ).search(text, timeout=_TIMEOUT)
+    )
+
+
+def _terms(text: str) -> tuple[str, ...]:
+    """The terms with a capital by which a document calls savings from taxed pay."""
+    return tuple(sorted({m["name"] for m in _TERM_BY_TAX.finditer(" ".join(text.split()), timeout=_TIMEOUT)}))
+
+
+def _common_names(text: str) -> tuple[str, ...]:
+    """The ordinary words by which a document calls savings from taxed pay."""
+    text = " ".join(text.split())
+    found = {m["name"].lower() for shape in _TOLD_BY_TAX for m in shape.finditer(text, timeout=_TIMEOUT)}
+    if _OWN_TAXED.search(text, timeout=_TIMEOUT) and not _UNTAXED.search(text):
+        found |= {"own contributions", "member contributions", "participant contributions"}
+    return tuple(sorted(found))
+
+
+_OWN_TAXED = guarded(  # "Contributions of a Member are made by payroll deduction and are not deductible by him"
+    r"\b(?:(?:member|participant|employee)s?[’']? (?:own )?contributions|contributions (?:of|by|from) (?:an? |the |each |any )?(?:member|participant|employee)s?|(?:his|her|your|their) own contributions)\b[^.;]{0,80}\b(?:not (?:be )?(?:deductible|excludable|excluded from)|after (?:federal |income |all )*tax(?:es)?\b|(?:from|out of) (?:\w+ ){0,3}taxed pay)",
+    regex.IGNORECASE,
+)
+_UNTAXED = guarded(
+    r"\b(?:pre|before)-?\s?tax\b|\bsalary (?:reduction|deferral)\b|\bdeferrals?\b|401\(k\)", regex.IGNORECASE
+)
+
+
+_TIERS = r"(?P<name>(?:Basic|Supplemental|Supplementary|Additional) (?:Savings|Contributions|Deposits))"
+_OF_ANY_KIND = guarded(
+    rf"\b(?i:designate|elect|make|save|have)\b[^.;]{{0,50}}\b{_TIERS}\s+(?i:(?:made |contributed )?(?:as|on an?)) (?:an? )?(?i:roth|pre-?tax|before-?tax)\b"
+    rf"|\b{_TIERS.replace('name', 'name2')}\s+(?:may|can) be (?:made )?(?:either )?(?:(?:as|on an?) )?(?i:roth|pre-?tax|before-?tax)\b"
+)
+
+
+def _of_any_kind(text: str) -> tuple[str, ...]:
+    """The tiers of savings that a document says may be pre-tax or Roth ones, as "Basic" and "Supplemental" often are."""
+    found = {match["name"] or match["name2"] for match in _OF_ANY_KIND.finditer(text, timeout=_TIMEOUT)}
+    return tuple(sorted(found))
+
+
+def _of_savings(name: str, sentence: str) -> bool:
+    """Whether a name is one of contributions, deposits or savings ("Basic Contributions")."""
+    after = sentence[sentence.find(name) + len(name) :]
+    return _SAVED.search(name) is not None or _SAVED_NEXT.match(after) is not None
+
+
+def _abbreviations(text: str) -> list[str]:
+    """The letters that a document puts after a name for after-tax money: each opens a word of it."""
+    found: list[str] = []
+    for match in _ABBREVIATED.finditer(text, timeout=_TIMEOUT):
+        initials = iter(word[0].upper() for word in guarded(r"[\s-]+").split(match["words"]) if word)
+        told = naming().other.search(match["words"]) is None and all(letter in initials for letter in match["name"])
+        if told and match["name"] not in found:
+            found.append(str(match["name"]))
+    return found
+
+
+def _sentences(document: Document) -> Iterable[tuple[str, str, bool]]:
+    """Each sentence that speaks of tax, the heading it stands under, and whether it follows the one before in a paragraph."""
+    last = None
+    for block in document.blocks:
+        if block.kind in (BlockKind.CONTENTS, BlockKind.HEADING):
+            continue
+        for passage in block.passages:
+            text = document.quote(passage.span)
+            if len(text) <= _LONGEST and _TELLING.search(text) and "?" not in text:
+                yield (block.section[-1] if block.section else ""), text, last is block
+                last = block
+
+
+def _namings(heading: str, sentence: str) -> Iterable[tuple[str, set[str]]]:
+    """Every name that a sentence may give, with the signs in what it says of it."""
+    sentence = _NUMBER.sub("", sentence)
+    for shape in naming().defining:
+        if (match := shape.search(sentence, timeout=_TIMEOUT)) is not None:
+            yield match["name"], _signs(_RULE.split(match["says"], 1)[0])
+    for shape in naming().calling:
+        if (match := shape.search(sentence, timeout=_TIMEOUT)) is not None:
+            yield match["name"], _signs(match["says"][-_NEAR:])
+    heading = _NUMBER.sub("", heading).partition(":")[0].strip()  # "Bucket Three: the other one"
+    if _REFERS.match(sentence) and regex.fullmatch(rf"{_NAME}(?:\s+{_HEADS})?", heading, regex.IGNORECASE):
+        yield heading, _signs(sentence)
+
+
+def _signs(says: str) -> set[str]:
+    """The signs in a description; ``other`` where something in it shows that another kind of money is meant."""
+    known = naming()
+    found = {name for name, sign in known.sign.items() if sign.search(says, timeout=_TIMEOUT)}
+    rest = known.sign["not_roth"].sub("", known.sign["plain"].sub("", says))
+    return found | {"other"} if found and known.other.search(rest, timeout=_TIMEOUT) else found

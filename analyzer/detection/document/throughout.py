@@ -1,0 +1,200 @@
+"""What a document says once and means throughout: dates it names, chapters that begin later, codes, what others elect."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+import regex
+
+from analyzer.detection.vocabulary.dates import dates_in
+from analyzer.model import BlockKind, Document
+from analyzer.shapes import guarded
+
+CODE = guarded(
+    r"(?<![\w$.])(?:[A-Z][A-Z0-9]{1,5}|(?<![/-])\d{1,2}(?![/-]\d))(?!\w|%|\.\d)|(?<=[:,]\s|\band\s|&\s)[A-Z](?=\s*(?:[,.;]|$|\band\b))"
+)
+CODE_KEY = guarded(  # what stands on one line behind the codes that it explains
+    r"(?<=\S\s)(?:[A-Za-z]+\s){0,3}(?:codes|key|legend)\s*:[^:]*$", regex.IGNORECASE
+)
+CODE_MEANING = guarded(  # "ATK after-tax", "4 = after-tax", "Source 04 AFTER-TAX", and not "Roth 1%-60% 02" before "After-tax"
+    r"(?<![\w$])(?P<code>[A-Z][A-Z0-9]{1,5}|\d{1,2}(?=\s*=)|(?<=^|[\n;,:(]\s?|\b(?:source|code|src|type)s?\s)0\d(?=\s)|[A-Z](?=\s*[=:–-]))\s*(?:=|:|–|-)?\s*(?P<money>(?:(?:EE|employee|employer)\s+)?(?:before-?\s?tax|pre-?\s?tax|after-?\s?tax|deferrals?|(?:employer\s+)?match\w*|Roth|rollover|profit sharing))",
+    regex.IGNORECASE,
+)
+_A_DATE = r"(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}"
+_NAMED_DATE = guarded(
+    rf"(?P<when>{_A_DATE})\s*\(?,?\s*(?:\(|which is |called )(?:the\s+)?[\"“'‘](?P<name>[A-Za-z][\w\s-]{{3,30}})[\"”'’]|(?:the\s+)?[\"“'‘]?(?P<name2>[A-Za-z]+ date)[\"”'’]?\s+(?:is|means|will be|shall be)\s+(?P<when2>{_A_DATE})",
+    regex.IGNORECASE,
+)
+EACH_ELECTS = guarded(  # "Your District may elect in its Participation Agreement to accept after-tax contributions"
+    r"\b(?:your|each|an?|the|any) (?:(?:participating|adopting|contributing|member) )?(?:employer|district|institution|agency|school|organization|entity|affiliate|municipality|credit union|hospital)s?\b[^.;]{0,20}\b(?:may|can) (?:elect|choose)\b[^.;]{0,60}\b(?:participation|joinder|adoption|participating employer) agreement\b[^.;]{0,60}\b(?:accept|permit|allow|offer|take)\b[^.;]{0,40}\b(?:after-?\s?tax|voluntary|supplemental)\b",
+    regex.IGNORECASE,
+)
+_AS_SCHEDULED = guarded(  # "Voluntary Contributions only if, and to the extent that, Schedule C so provides"
+    r"\b(?:after-?\s?tax|voluntary|supplemental|thrift) (?:\w+ )?contributions? only (?:if|to the extent|where)\b[^.;]{0,60}\b(?P<schedule>schedule (?-i:[A-Z\d]))\b[^.;]{0,120}\b(?:so )?(?:provides?|permits?|allows?|states)\b",
+    regex.IGNORECASE,
+)
+
+
+def left_to_elections(document: Document) -> str | None:
+    """The words by which contributions depend on elections not in the document: an agreement's, or an absent schedule's."""
+    if elects := EACH_ELECTS.search(document.text, timeout=5.0):
+        return str(elects.group())
+    told = _AS_SCHEDULED.search(document.text, timeout=5.0)
+    if told is None:
+        return None
+    titles = [document.quote(b.span).strip().lower() for b in document.blocks if b.kind is BlockKind.HEADING]
+    return None if any(title.startswith(told["schedule"].lower()) for title in titles) else str(told.group())
+
+
+REDEFINITION = guarded(
+    r"[\"“'‘]?after-?\s?tax(?:\s+\w+){0,3}[\"”'’]?,?\s+(?:means?|shall mean|refers? to|is another (?:name|word|term) for|is what we call|as used (?:here|in)[^.]{0,40}means?)\s+(?:(?!\b(?:other than|not|non|except|besides|apart from|unlike|nor)\b)[^.]){0,50}\broth\b(?!\s+IRA)|[\"“'‘]after-?\s?tax\s+(?:option|contributions?|savings)[.,]?[\"”'’][^.]{0,20}\.?\s+(?:that|it|this) (?:was|is|has always been|were)\b[^.]{0,40}\broth\b"
+    r"|\bafter-?\s?tax(?: (?:money|contributions?|savings|dollars))? (?:by|under) (?:its|their|the|another)\s(?:[\w-]+\s){0,4}(?:name|term|label),? (?:an? )?(?:designated )?roth\b(?!\s+IRA)"
+    r"|\bafter-?\s?tax (?:money|contributions?|savings|dollars) (?:(?:is|are) )?(?:officially |formally |also |elsewhere )*(?:known|called|referred to)(?: (?:by|in|under) (?:[\w-]+ ){1,4}?)?(?: as)? (?:an? )?(?:designated )?roth\b(?!\s+IRA)"
+    r"|\bafter-?\s?tax (?:money|contributions?|savings|dollars|option|feature|choice) (?:(?:under|in|into|made to|of|to) (?:this|the|our) plan )?(?:is|are) (?:all |always |only |really |simply |the |a |an )*(?:designated )?roth (?:401\(k\) |elective )?(?:contributions?|deferrals?|savings|option|feature|choice|401\(k\))(?! to\b)"
+    r"|\b(?:when|where|wherever) (?:we|you see us|this (?:booklet|summary|guide)) (?:says?|uses?|writes?|speaks? of)(?: the (?:word|words|term))? [\"“'‘]?after-?\s?tax[\"”'’]?[^.;]{0,90}?,? (?:we|it)(?:['’]re| are| is| have| has)? (?:talking about|talk about|speaking of|means?|referr?(?:ing|s)? to) (?:designated )?roth\b(?!\s+IRA)"
+    r"|\bis [\"“'‘]?after-?\s?tax[\"”'’]?(?: money| savings| contributions?)? (?:here )?(?:the same (?:thing )?as|another (?:word|name|term) for) roth\b[^.;?]{0,20}\?\s*(?:A(?:nswer)?[.:]\s*)?yes\b"
+    r"|\bwhat (?:we|payroll|this (?:booklet|summary|guide)) (?:calls?|means? by) [\"“'‘]?after-?\s?tax[\"”'’]?(?: money| savings| contributions?)? (?:is|are|means) (?:really |always |simply |in fact )?(?:designated )?roth\b(?!\s+IRA)"
+    r"|[\"“'‘]after-?\s?tax[\"”'’] is (?:our|the plan['’]s|payroll['’]s|the company['’]s) (?:word|name|term|label) for (?:designated )?roth\b(?!\s+IRA)"
+    r"|\bby [\"“'‘]?after-?\s?tax[\"”'’]?,? (?:we|this (?:booklet|summary|guide|plan)) means? roth\b(?!\s+IRA)",
+    regex.IGNORECASE,
+)
+_HERE = guarded(  # "After-tax here means what you contributed as Roth": in this notice alone
+    r"^\W*after-?\s?tax(?: \w+)? (?:here|in this (?:notice|section|paragraph|part))\b", regex.IGNORECASE
+)
+_NAMED_EVENT = guarded(  # ""Benefit Commencement Date" means the first day of the month after the Participant retires, dies or ..."
+    r"(?:[“\"]|(?<=[.;]\s)the )(?P<name>(?-i:[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){1,3}))[”\"]? (?:means|is|shall mean|shall be)\b(?P<says>[^.;]{10,220})",
+    regex.IGNORECASE,
+)
+_LEAVES = guarded(
+    r"\b(?:retires?|retirement|terminat\w+|separat\w+|severance|ceases? to be (?:an )?(?:employee|employed)|(?:employment|service)(?: with [^.;,]{3,50}?)? (?:ends|ceases|terminates))\b",
+    regex.IGNORECASE,
+)
+_STAYS = guarded(
+    r"\b(?:5\d|6\d|7\d|age|hardship|whether or not|while|elects?|request\w*|valuation)\b", regex.IGNORECASE
+)
+
+
+def calls_roth_after_tax(text: str) -> bool:
+    """Whether a document says that by "after-tax" it means Roth, and not only in one of its parts."""
+    return any(not _HERE.match(one.group()) for one in REDEFINITION.finditer(text, timeout=5.0))
+
+
+_DEFINED_AS_ROTH = guarded(  # ""After-Tax Deferral" means that part of ... which he designates as a Roth contribution"
+    r"[“\"‘](?:employee )?after-?\s?tax (?:elective )?(?:deferrals?|contributions?|savings|amounts?)[”\"’],? (?:shall )?(?:means?|refers? to|is|are)\b"
+    r"(?![^.;]*\b(?:not|other than|except|excluding|exclusive of|neither|nor|non)\b[^.;]{0,40}\broth\b)[^.;]{0,200}?\b(?:as|are|is|be) (?:an? )?(?:designated )?roth (?:contributions?|elective|deferrals?|401)",
+    regex.IGNORECASE,
+)
+
+
+def defines_after_tax_as_roth(text: str) -> bool:
+    """Whether a definition gives Roth contributions the name of after-tax ones, which is theirs from then on."""
+    return _DEFINED_AS_ROTH.search(text, timeout=5.0) is not None
+
+
+def named_dates(text: str) -> dict[str, str]:
+    """Dates to which a document gives a name ("January 1, 2027 (the "opening date")"), and that of leaving."""
+    found = {}
+    for match in _NAMED_EVENT.finditer(text, timeout=5.0):
+        if (
+            match["name"].endswith(("Date", "Event"))
+            and _LEAVES.search(match["says"])
+            and not _STAYS.search(match["says"])
+        ):
+            found[match["name"]] = "when employment ends"
+    for match in _NAMED_DATE.finditer(text, timeout=5.0):
+        name = (match.group("name") or match.group("name2")).strip()
+        if name.lower() not in ("effective date", "this date", "that date"):
+            found[name] = match.group("when") or match.group("when2")
+    return found
+
+
+_CHAPTER_STARTS = guarded(
+    rf"\b(?:described|set out|contained|explained|summarized|provisions?|rules?|features?|changes?)\b[^.]{{0,40}}\b(?:this|the present) (?:chapter|section|part|supplement|article|appendix)\b[^.]{{0,30}}\b(?:opens?|takes? effect|begins?|starts?|becomes? effective|appl(?:y|ies)|effective)\b[^.]{{0,25}}?(?P<when>{_A_DATE})",
+    regex.IGNORECASE,
+)
+
+
+def chapter_starts(document: Document) -> dict[tuple[str, ...], date]:
+    """Chapters that say of themselves from when they hold, by their section path."""
+    found: dict[tuple[str, ...], date] = {}
+    for block in document.blocks:
+        text = document.quote(block.span)
+        if block.section and "this" in text and (match := _CHAPTER_STARTS.search(text, timeout=2.0)):
+            found[block.section] = next(dates_in(match.group("when"))).day
+    return found
+
+
+_KNOWN_SHORT = frozenset(
+    {"ACP", "ADP", "EE", "ER", "ERISA", "FICA", "HCE", "IRA", "IRC", "IRS", "NHCE", "QMAC", "QNEC", "ROTH", "SMM", "SPD", "TAX"}
+)  # fmt: skip
+"""Short names that every plan uses, and no codes of its sources."""
+
+
+def _is_word(code: str, text: str) -> bool:
+    """Whether letters are a word or a short name that is no code: "AND" of a heading, the "IRS"."""
+    return code in _KNOWN_SHORT or (len(code) > 1 and regex.search(rf"\b{code.lower()}\b", text) is not None)
+
+
+def codes_named(text: str, codes: Mapping[str, str]) -> int:
+    """How many codes of the document a text gives a meaning to, as a key does; "sources 01 pre-tax, 03 match" is no key."""
+    told = (m for m in CODE_MEANING.finditer(text, timeout=1.0) if "=" in m.group() or m.group()[0] != "0")
+    return sum(m.group("code") in codes for m in told)
+
+
+def with_meanings(text: str, codes: Mapping[str, str]) -> str:
+    """A text with the kinds of money for their codes, but where it only says what a code means."""
+    told = [m.start("code") for m in CODE_MEANING.finditer(text, timeout=1.0)]
+    text = str(CODE.sub(lambda m: m.group() if m.start() in told else codes.get(m.group(), m.group()), text))
+    return str(_NUMBERS.sub(lambda m: _NUMBER.sub(lambda n: codes.get(f"#{n.group()}", n.group()), m.group()), text))
+
+
+_NUMBER_MEANING = guarded(  # "Source 1 Pre-tax", "Code 4: after-tax"
+    r"\b(?:source|code|money type)s? (?P<code>[1-9]\d?)(?: is| means|:| =| [–-])?\s+(?P<money>(?:(?:EE|employee|employer)\s+)?(?:before-?\s?tax|pre-?\s?tax|after-?\s?tax|deferrals?|(?:employer\s+)?match\w*|Roth|rollover|profit sharing))",
+    regex.IGNORECASE,
+)
+_NUMBERS = guarded(  # "from Sources 1, 2 and 4"
+    r"\b(?:sources?|codes?|money types?) \d{1,2}(?:(?:,? and |, |,? or | & )\d{1,2})*(?![\w%])(?!(?: is| means|:| =| [–-])?\s+(?:pre|before|after|roth|match|employ|company|salary|roll|profit|defer|vol|ee\b))",
+    regex.IGNORECASE,
+)
+_NUMBER = guarded(r"\b\d{1,2}\b")
+
+
+_CODES = guarded(  # the head of a column of codes
+    r"^\W*(?:(?:money|contribution|account) )?(?:sources?|codes?|source codes?|(?:source|account|money type) (?:no\.?|number|#|id))(?: on your statement)?\W*$",
+    regex.IGNORECASE,
+)
+_A_CODE = guarded(r"(?=[A-Z]*\d|[A-Z]{2})[A-Z0-9]{1,5}")
+_A_SOURCE = guarded(r"\b(?:tax|roth|match\w*|rollovers?|employer|company|voluntary|thrift|profit)\b", regex.IGNORECASE)
+
+
+def codes_of_tables(document: Document) -> dict[str, str]:
+    """The codes that a column of a table gives to the kinds of money in its rows; at least two, or they are none."""
+    found: dict[str, str] = {}
+    for passage in (p for block in document.blocks for p in block.passages):
+        if passage.column_head is None or passage.row_head is None:
+            continue
+        if not _CODES.match(document.quote(passage.column_head)):
+            continue
+        code, row = document.quote(passage.span).strip(), " ".join(document.quote(passage.row_head).split())
+        if _A_CODE.fullmatch(code) and _A_SOURCE.search(row) and len(row.split()) <= 6:
+            found[code] = row if row.lower().endswith(("contributions", "savings", "account")) else f"{row} money"
+    return found if len(found) > 1 else {}
+
+
+def source_codes(text: str) -> dict[str, str]:
+    """Codes that a document gives to its kinds of money ("ATK after-tax"); at least two, or they are none.
+
+    A word that the document writes in small letters too is none, though it stands in capitals before a kind of money.
+    """
+    pairs = {
+        m.group("code"): m.group("money") + " money"
+        for m in CODE_MEANING.finditer(text, timeout=5.0)
+        if (m.group("code").isupper() and not _is_word(m.group("code"), text)) or m.group("code").isdigit()
+    }
+    pairs |= {f"#{m['code']}": f"{m['money']} money" for m in _NUMBER_MEANING.finditer(text, timeout=5.0)}
+    return (
+        pairs
+        if len(pairs) > 1 and guarded(r"\b(?:codes?|sources?|money types?)\b", regex.IGNORECASE).search(text)
+        else {}
+    )

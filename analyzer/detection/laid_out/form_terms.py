@@ -1,0 +1,109 @@
+"""How often, how much at least, and whether by itself, as the ticked boxes of a form say: "8.02 Frequency: ☒ (b) 2 in each Plan Year"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+import regex
+
+from analyzer.detection.sentence.dollars import smallest
+from analyzer.detection.sentence.how_often import EACH, NUMBER, count
+from analyzer.model import BlockKind, Document, Passage
+from analyzer.shapes import guarded
+
+CONVERSION, WITHDRAWAL = "in_plan_roth_conversion", "in_service_after_tax"
+
+_OF_CONVERSIONS = guarded(
+    r"\bin-plan roth\b|\broth (?:conversions?|transfers?|rollovers?)\b|\bconversions?\b", regex.IGNORECASE
+)
+_OF_WITHDRAWALS = guarded(
+    r"\bin-?service\b|\bduring employment\b|\bwhile employed\b|\bwithdrawals? (?:before|during|prior|other than)\b",
+    regex.IGNORECASE,
+)
+_OF_OTHERS = guarded(
+    r"\b(?:loans?|hardship(?! distributions? other)|mandatory|cash-?out|small (?:amounts?|balances?)|after (?:severance|termination|retirement)|birth|adoption|involuntary|beneficiar\w+|top-heavy|allocation|catch-up|contributions? of|employer contributions?)\b",
+    regex.IGNORECASE,
+)
+_OTHER_THAN = guarded(r"\b(?:other than|except)\b[^.;:]{0,30}\bhardship\b", regex.IGNORECASE)
+_NUMBERED = guarded(
+    r"^\W*(?:item |section |part )?(?:[A-Z]{1,2}[.-])?\d{1,2}(?:[.-]\d{1,2})?[.)]?\s+[A-Z]", regex.IGNORECASE
+)
+_ASKS_LEAST = guarded(r"\bminimum\b|\bleast\b|\bsmallest\b", regex.IGNORECASE)
+_BARE_COUNT = guarded(  # "(a) Two in a Plan Year", "2 in each Plan Year"
+    rf"^\W*(?:\(\w+\)\s*)?(?:\w\.\s+)?(?:(?:no|not) more than |up to |only )?(?P<n>{NUMBER})(?: \(\d+\))? (?P<each>{EACH})",
+    regex.IGNORECASE,
+)
+_BARE_AMOUNT = guarded(
+    r"^\W*(?:\(\w+\)\s*)?(?:minimum of |not less than |at least )?\$\s?(?P<amount>\d[\d,]*)\b", regex.IGNORECASE
+)
+_BY_ITSELF = guarded(  # "✘ At the election of the Participant, automatically as of each payroll date"
+    r"^(?!.*\b(?:not|no|never|without)\b).*\b(?:automatically|automatic(?! (?:rollover|enrollment|cash)))\b",
+    regex.IGNORECASE,
+)
+_A_CAP = guarded(r"^\W*(?:\(\w+\)\s*)?(?:up )?to \$", regex.IGNORECASE)
+
+
+def form_terms(document: Document) -> Mapping[str, Mapping[str, Any]]:
+    """For each way out what the ticked boxes of its part of the form say of its use; the first statement of each counts."""
+    found: dict[str, dict[str, Any]] = {CONVERSION: {}, WITHDRAWAL: {}}
+    for way, asked, chosen in _ticked(document):
+        terms = found[way]
+        if "frequency" not in terms and (often := _often(chosen)) is not None:
+            terms["frequency"] = often
+        if "minimum_dollars" not in terms and (least := _least(asked, chosen)) is not None:
+            terms["minimum_dollars"] = least
+        if way == CONVERSION and _BY_ITSELF.search(chosen):
+            terms["automatic"] = True
+    return found
+
+
+def _ticked(document: Document) -> Iterator[tuple[str, str, str]]:
+    """Each ticked option of a part on one way out: the way, what the form asks, what is ticked."""
+    item, prompt = "", ""
+    here: tuple[str, ...] = ()
+    for block in document.blocks:
+        if block.kind is BlockKind.CONTENTS:
+            continue
+        if block.section != here:
+            item, prompt, here = "", "", block.section
+        for passage in block.passages:
+            text = document.quote(passage.span)
+            if _NUMBERED.match(text):
+                item = text
+            if passage.checked is None:
+                prompt = text
+            elif passage.checked:
+                asked = _asked(passage, document) or prompt
+                way = _way(block.section, item, asked)
+                if way is not None:
+                    yield way, asked, text
+
+
+def _asked(passage: Passage, document: Document) -> str:
+    over = passage.question or passage.lead_in
+    return document.quote(over) if over is not None else ""
+
+
+def _way(section: Sequence[str], item: str, asked: str) -> str | None:
+    """The way out that a part of a form is about: its own item says it first, then its headings, the nearest first."""
+    for text in (asked, item, *reversed(section[-2:])):
+        if _OF_CONVERSIONS.search(text):
+            return CONVERSION
+        if _OF_OTHERS.search(_OTHER_THAN.sub(" ", text)):
+            return None
+        if _OF_WITHDRAWALS.search(text):
+            return WITHDRAWAL
+    return None
+
+
+def _often(chosen: str) -> str | None:
+    bare = _BARE_COUNT.match(chosen)
+    return count(f"{bare['n']} times {bare['each']}" if bare is not None else chosen)
+
+
+def _least(asked: str, chosen: str) -> float | None:
+    if (told := smallest(chosen)) is not None:
+        return told
+    amount = _BARE_AMOUNT.match(chosen) if _ASKS_LEAST.search(asked) and not _A_CAP.match(chosen) else None
+    return smallest(f"minimum ${amount['amount']}") if amount is not None else None

@@ -1,0 +1,122 @@
+"""Ticks of one form that are read together: accounts marked beneath what is permitted, choices that narrow others."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import regex
+
+from analyzer.detection.context.amending import Placed
+from analyzer.detection.laid_out.form_prompts import PromptReader
+from analyzer.detection.laid_out.prompts import (
+    FROM_THESE,
+    MARKED_SOURCES,
+)
+from analyzer.detection.laid_out.topics import MARK
+from analyzer.detection.sentence.findings import Draft
+from analyzer.model import Block, Passage, Stance
+from analyzer.shapes import guarded
+
+_BARE_TICK = guarded(
+    r"^\W*(?:x\W+)?(?:yes|permitted|allowed|available|offered|elected)(?:[.,;]? ?(?:(?:the |an? |such )?(?:in-plan )?(?:roth )?(?:rollovers?|transfers?|conversions?) may (?:only )?be (?:made )?)?(?:of|from))?\W*$",
+    regex.IGNORECASE,
+)
+_ASKS_FOR_ALL = guarded(
+    r"\b(?:conditions?|requirements?|restrictions?|limitations?|limits?|subject to|provided|only if|all of)\b",
+    regex.IGNORECASE,
+)
+
+
+class TickedReader(PromptReader):
+    """Weighs the ticks of a block, and of an item, against each other."""
+
+    def _as_restricted(self, placed: list[Placed]) -> list[Placed]:
+        """ "☒ permitted", and beneath it "available to: ☒ Participants who have attained age 55": to these alone."""
+        asked = [p.draft for p in placed if p.draft.counted and p.draft.stance is Stance.CONDITIONS]
+        gated = {draft.provision for draft in asked}
+        narrow = {"event", "distributable_only"}
+        narrowed = {draft.provision for draft in asked if narrow & set(draft.attributes.get("conditions", ()))}
+        return [
+            p
+            for p in placed
+            if p.draft.provision not in gated
+            or p.draft.stance is not Stance.PERMITS
+            or not p.draft.counted
+            or not (
+                _BARE_TICK.match(self._words(p.span))
+                or (p.draft.provision in narrowed and _is_ticked_source(self._words(p.span), p.draft))
+            )
+            or p.draft.attributes.keys() - {"sources", "covers_after_tax"}
+        ]
+
+    def _as_alternatives(self, block: Block, placed: list[Placed]) -> list[Placed]:
+        """ "After-Tax Account: ☒ at 59½ ☒ amounts held for 24 months": either is enough, unless the prompt asks for all."""
+        leads = {p.span.end: p.lead_in for p in block.passages if p.checked}
+        gated = [
+            p
+            for p in placed
+            if p.draft.provision == "in_service_after_tax"
+            and p.draft.stance is Stance.CONDITIONS
+            and p.draft.attributes.get("conditions") in (["age"], ["seasoning"], ["participation"], ["service"])
+        ]
+        found = {lead for p in gated if (lead := leads.get(p.span.end)) is not None}
+        several = {
+            lead
+            for lead in found
+            if len({str(p.draft.attributes["conditions"]) for p in gated if leads.get(p.span.end) == lead}) > 1
+            and not _ASKS_FOR_ALL.search(self._words(lead))
+        }
+        return [
+            replace(p, draft=replace(p.draft, inferred=False, attributes={**p.draft.attributes, "either": True}))
+            if p in gated and leads.get(p.span.end) in several
+            else p
+            for p in placed
+        ]
+
+    def _lists_marked_sources(self, passage: Passage, block: Block) -> bool:
+        """Whether an option is one of the accounts from which its prompt lets money be converted."""
+        if passage.lead_in is None:
+            return False
+        permitted = self._under_permission(passage)
+        if permitted is not None and "convert" in self._whole_topic(permitted[0]).acts:
+            return True
+        prompt = self._words(passage.lead_in)
+        if FROM_THESE.match(prompt):
+            over_it = [p.lead_in for p in block.passages if p.lead_in and p.lead_in.start < passage.lead_in.start]
+            above = passage.caption or (over_it[-1] if over_it else None)
+            return above is not None and "convert" in self._whole_topic(self._words(above)).acts
+        if not MARKED_SOURCES.search(prompt):
+            return False
+        # An option that is itself under a title: "8.04 In-Plan Roth Rollovers", "(c) Permitted for the Accounts marked below"
+        over = next((p.lead_in for p in block.passages if p.span == passage.lead_in and p.lead_in is not None), None)
+        titles = [prompt, *([self._words(over)] if over is not None else []), *block.section[-1:]]
+        return any("convert" in self._whole_topic(title).acts for title in titles)
+
+    def _by_marked_sources(self, block: Block, placed: list[Placed]) -> list[Placed]:
+        """Narrows a conversion to the accounts ticked under it."""
+        listed = [p for p in block.passages if p.checked is not None and self._lists_marked_sources(p, block)]
+        ticked = {kind for p in listed if p.checked for kind, _ in self._topic(self._words(p.span)).mentions}
+        if not ticked or ticked & {"after_tax", "all"}:
+            return placed
+        changed = []
+        for one in placed:
+            d = one.draft
+            if (
+                d.provision == "in_plan_roth_conversion"
+                and d.counted
+                and d.stance in (Stance.PERMITS, Stance.CONDITIONS)
+            ):
+                attributes = {
+                    **d.attributes,
+                    "covers_after_tax": False,
+                    "sources": sorted(ticked),
+                    "conditions": ["sources"],
+                }
+                d = replace(d, stance=Stance.CONDITIONS, attributes=attributes)
+            changed.append(replace(one, draft=d))
+        return changed
+
+
+def _is_ticked_source(words: str, draft: Draft) -> bool:
+    """Whether a tick names only from which money something is done ("[X] All accounts")."""
+    return MARK.match(words) is not None and "sources" in draft.attributes

@@ -1,0 +1,1 @@
+"""Turns of speech put as plain rules, before a sentence is cut into clauses."""

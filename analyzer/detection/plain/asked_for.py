@@ -1,0 +1,124 @@
+"""Withdrawals told by the asking: "ask for as much of it as you like", "yours for the asking", as what one may withdraw."""
+
+from __future__ import annotations
+
+import regex
+
+from analyzer.detection.plain.everyday import MONEY, Turns
+from analyzer.shapes import guarded
+
+_PART = r"(?:(?:as much|all|any part|any portion|any amount|part|some|half|all or (?:any )?part|whatever (?:part|amount)) (?:of|from|out of) )"
+_AS_YOU_LIKE = r"(?: (?:as|that) (?:you|they|he or she) (?:likes?|wants?|needs?|wish(?:es)?|chooses?))?"
+_MEMBER = r"(?:an? |any |each |the )?(?:eligible |active )?(?:participant|member|employee|associate)s?"
+
+_WOULD = r"(?:(?:would|['’]d) (?:rather|prefer to|like to|like)|(?:prefer|want|wish|choose|like|decide)s?(?: to)?|(?:would|['’]d) prefer to)"
+_PAID = r"(?:paid(?: out| over)?|sent|distributed|rolled(?: over| out)?|withdrawn|(?:in|as) cash|(?P<roth>converted|turned into roth|moved to roth|changed to roth))"
+
+
+def _as_rather(match: regex.Match[str]) -> str:
+    """What one would rather have done with an account, as what one may do, when that is told."""
+    act = f"convert {match['what']} to Roth" if match["roth"] else f"withdraw {match['what']}"
+    if match["wait"]:
+        return f"{match['lead']}You may {act} only {match['wait'].replace('until', 'after')}"
+    return f"{match['lead']}You may {act}{match['when'] or ' on request'}"
+
+
+ASKED_FOR: Turns = (
+    # "An active member who asks for his after-tax account must take the entire balance": he may have it, and whole
+    (
+        guarded(
+            rf"(?<!\b(?:former|retired|terminated|inactive|deceased|disabled) )(?P<who>\b(?:an? |any )?(?=[^.;]*\b(?:active|in service|employed|employment|working|employee)\b)(?:active )?(?:participant|member|employee)s?(?: in service| still employed)?) who (?:asks? for|applies for|requests?) (?P<what>(?:his |her |their )?{MONEY})(?: (?:while|before) [^.;,]{{3,40}}?)? must take (?:the (?:entire|whole|full) (?:balance|account|amount)|all of it|it all|the whole of it|it in full)\b",
+            regex.IGNORECASE,
+        ),
+        r"\g<who> may withdraw \g<what> on request, but only in full",
+    ),
+    # "If you would rather have your after-tax savings paid out to you than converted, you may ask for that at any time"
+    (
+        guarded(
+            rf"^(?P<lead>\W*)(?:if|when|should|where) (?:you|{_MEMBER})(?: (?:instead|ever))? ?{_WOULD} (?:(?:have|take|receive|get|see) )?(?P<what>{MONEY}),? {_PAID}(?P<to>[^.;,]{{0,90}}), "
+            r"(?:(?:you|he or she|they) (?:(?:may|can)(?: also| always)? (?:(?:ask for|request|elect|have|choose|do) (?:that|this|it|so)|ask)|need only ask|only (?:have|need) to ask)|(?:just|simply|please) (?:ask|call|tell us|say so)|(?:you|he or she|they) (?:must|have to|has to|will have to|need to) wait (?P<wait>until [^.;]{3,60}))(?P<when>,? [^.;]*)?(?=\W*$|;)",
+            regex.IGNORECASE,
+        ),
+        _as_rather,
+    ),
+    # "Instead of converting, you may have your after-tax savings paid to you at any time"
+    (
+        guarded(
+            rf"^(?P<lead>\W*)(?:(?:instead of|rather than) (?:converting|a conversion|a roth conversion)[^.;,]{{0,40}}, )(?P<who>you|{_MEMBER}) (?P<may>may|can) have (?P<what>{MONEY}) (?:paid(?: out| over)?|sent|distributed|rolled(?: over)?)(?: (?:to|into) [^.;,]{{3,30}}?)?(?= (?:at|on|whenever|once|when|after|as often|in any|only)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>\g<who> \g<may> withdraw \g<what>",
+    ),
+    # "Not until you are 55 may you touch your after-tax account"
+    (
+        guarded(
+            rf"^(?P<lead>\W*)(?:(?P<not>not (?:until|before))|only (?P<when>when|after|once|at|upon)) (?P<gate>(?!in\b)[^.;:]{{2,80}}?) (?P<may>may|can) (?P<who>you|{_MEMBER}) (?P<act>[^.;:]{{5,160}})",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['lead']}{m['who']} {m['may']} {m['act']} only {'after' if m['not'] else m['when']} {m['gate']}",
+    ),
+    # "Ask for as much of your after-tax account as you like, as often as once a month"
+    (
+        guarded(
+            rf"^\W*(?:(?:you|{_MEMBER}) (?:may|can) )?(?:just |simply )?(?:ask|call|apply) for {_PART}?(?P<what>{MONEY}){_AS_YOU_LIKE}(?! (?:statement|booklet|brochure|form|information|rate|limit)s?\b)",
+            regex.IGNORECASE,
+        ),
+        r"You may withdraw \g<what>",
+    ),
+    # "After-tax savings: request any amount, any time, for any purpose"
+    (
+        guarded(
+            rf"^(?P<what>\W*{MONEY})\s*[:—–-]\s*(?:you (?:may|can) )?(?:request|ask for|apply for|take|call for) (?:any (?:amount|part|portion)|all or (?:any )?part|what(?:ever)? you (?:need|like|want))(?: (?:of|from) (?:it|the (?:balance|account)))?\b",
+            regex.IGNORECASE,
+        ),
+        r"You may withdraw \g<what>",
+    ),
+    # "Just tell us how much of your after-tax account you want and we will send you a check"
+    (
+        guarded(
+            rf"^\W*(?:just |simply )?(?:tell|let) (?:us|the \w+(?: \w+)?) (?:know )?how much of (?P<what>{MONEY}) you (?:want|need|would like)(?: and (?:we|it|a check)\b[^.;,]*)?",
+            regex.IGNORECASE,
+        ),
+        r"You may withdraw \g<what>",
+    ),
+    # "A check from your after-tax account is yours for the asking"
+    (
+        guarded(
+            rf"(?:\b(?:a|any) (?:check|payment|withdrawal) from )?(?P<what>\b{MONEY}) (?:is|are) (?:always )?(?:yours|there) for the asking\b",
+            regex.IGNORECASE,
+        ),
+        r"\g<what> may be withdrawn on request",
+    ),
+    # "A member who applies in writing shall be paid all or part of his after-tax account"
+    (
+        guarded(
+            rf"(?P<who>{_MEMBER}) who (?:so )?(?:applies|asks|requests|apply|ask|request)(?: for it| in writing| on the [\w-]+ form)? (?:shall|will|must) be paid (?P<what>{_PART}?(?:his |her )?{MONEY})(?=\W*$|,)",
+            regex.IGNORECASE,
+        ),
+        r"\g<who> may withdraw \g<what> on request",
+    ),
+    # "Withdraw from after-tax any time you like"
+    (
+        guarded(
+            r"^\W*(?:withdraw|take(?: money| it)?(?: out)?|draw) (?:from|on|out of) (?:your )?(?P<kind>after-?\s?tax|voluntary|thrift)(?: (?:money|savings|account|balance))? (?=(?:at )?any ?time\b|whenever\b|as often\b|once an?\b|for any (?:reason|purpose)\b)",
+            regex.IGNORECASE,
+        ),
+        r"You may withdraw \g<kind> money ",
+    ),
+    # "Take out after-tax savings at any time", "Withdraw it whenever you like"
+    (
+        guarded(
+            rf"^\W*(?:withdraw|take out) (?P<what>{_PART}?{MONEY}),? (?=at any time|any ?time|whenever|as often|once an?\b|for any (?:reason|purpose))",
+            regex.IGNORECASE,
+        ),
+        r"You may withdraw \g<what> ",
+    ),
+    # "We pay out after-tax savings on request, in a lump sum, once a year"
+    (
+        guarded(
+            rf"^\W*we (?:will )?(?:pay(?: out)?|release|return|send you|give you back) (?P<what>{_PART}?{MONEY}),? (?P<when>(?:up)?on request|at any time|whenever you|when(?:ever)? asked)\b",
+            regex.IGNORECASE,
+        ),
+        r"\g<what> may be withdrawn \g<when>",
+    ),
+)

@@ -1,0 +1,76 @@
+"""What came, went, came again and may come yet: the history of contributions in one sentence, as where it ends."""
+
+from __future__ import annotations
+
+import regex
+
+from analyzer.detection.plain.everyday import MONEY, Turns
+from analyzer.shapes import guarded
+
+_PLAN = r"(?:(?:the|our|this) (?:plan|company|employer)|we)"
+_TOOK = r"(?:took|accepted|allowed|permitted|offered|had|received|let in)"
+_STOPPED = r"(?:stopped|ended|ceased|closed|quit|discontinued|suspended|dropped|halted)"
+_YEAR = r"\b(?:19|20)\d\d"
+_WHEN = rf"(?P<when>(?:with|in|on|at|after|as of|from|effective)\b[^.;,]*?{_YEAR})"
+_SPAN = rf"(?:until|through|till|up to|from|between|before|in|since)\b[^.;,]*?{_YEAR}"
+_THEM = r"(?:them|these|those|such contributions|it)"
+
+COME_AND_GONE: Turns = (
+    # "The Plan took voluntary contributions until 2008, stopped, took them again from 2016, and stopped for good with the last payroll of 2022"
+    (
+        guarded(
+            rf"^(?P<lead>\W*){_PLAN} (?:first )?(?:{_TOOK}|{_STOPPED}(?: taking| accepting)?) (?P<what>{MONEY}) {_SPAN}(?:[^.;]*?)(?:, and|,| and) (?:then |finally )?(?:(?:{_PLAN}|it) )?{_STOPPED}(?: (?:taking |accepting )?{_THEM})?(?: (?:again|for good|altogether|permanently|finally|once more))* {_WHEN}(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>\g<what> were discontinued \g<when>",
+    ),
+    # "The Plan accepted after-tax contributions until 2008, then again from 2016 to 2022"
+    (
+        guarded(
+            rf"^(?P<lead>\W*){_PLAN} {_TOOK} (?P<what>{MONEY}) {_SPAN}(?: to {_YEAR})?,? (?:and )?(?:then )?again (?:from|in|between)\b[^.;,]*? (?:to|until|through|and|till) (?:the end of )?(?P<year>(?:[A-Z]\w+ (?:\d{{1,2}}, )?)?(?:19|20)\d\d)(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>\g<what> were discontinued in \g<year>",
+    ),
+    # "The Plan took voluntary contributions until 2008, stopped, and has taken them again since 2016"
+    (
+        guarded(
+            rf"^(?P<lead>\W*){_PLAN} {_TOOK} (?P<what>{MONEY}) {_SPAN}(?:,? (?:and |but )?(?:then )?{_STOPPED}(?: {_THEM})?)?,? (?:and|but|then|and then|and it|but it|and we) (?:(?:has|have) (?:again )?(?:taken|accepted|allowed|permitted|offered)|(?:began|started|resumed)(?: (?:taking|accepting|allowing|permitting|offering))?) {_THEM}(?: again| once more)? (?:since|from|in|as of|with)\b(?P<when>[^.;,]*?{_YEAR})(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>The Plan again accepts \g<what>",
+    ),
+    # "The Committee has stopped them for the whole of 2026 and will decide next fall whether to reopen them": what may come yet
+    (
+        guarded(
+            r"(?<=\b(?:stopped|suspended|halted|paused|closed|frozen|on hold|discontinued|ended)\b[^.;]{0,120}),? (?:and|but) (?:(?:it|we|they|the [\w-]+(?: [\w-]+)?) )?(?:will|may|expects? to|plans? to|intends? to|is to|are to|hopes? to) (?:[\w-]+ ){0,4}?(?:decide|determine|consider|review|revisit|look (?:again )?at|re-?examine|re-?consider|announce|let you know|tell you)\b[^.;]*?\b(?:whether|if|when)\b[^.;]*(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "After-tax contributions (up to 6% of pay before 2015) stay in your account": a rate of former times
+    (
+        guarded(
+            rf"(?P<what>\b{MONEY}) \((?:up to|from|between|at|of|limited to)? ?\d[^()]*%[^()]*\b(?:before|until|through|prior to|till|up to) (?:[A-Z]\w+ (?:\d{{1,2}}, )?)?(?:19|20)\d\d\)",
+            regex.IGNORECASE,
+        ),
+        r"\g<what>",
+    ),
+    # "The old plan's after-tax contributions (up to 6% of pay) were transferred here": a rate of another plan
+    (
+        guarded(
+            rf"(?P<what>\b(?:old|former|prior|previous|merged|acquired|predecessor) (?:[\w-]+ )?plan['’]s {MONEY}) \([^()]*%[^()]*\)",
+            regex.IGNORECASE,
+        ),
+        r"\g<what>",
+    ),
+    # "your after-tax contributions (up to 12% of pay, as before) are no longer converted automatically": the rate stays
+    (
+        guarded(
+            rf"^(?![^.;]*\b(?:mandatory|required|compulsory)\b)(?P<head>.*?)(?P<what>\b{MONEY})(?<=contributions|savings) \((?P<rate>(?:(?:up to|from|between|of) )?\d[^()]*?%[^()]*?)(?:,? (?:as before|as now|as always|as at present|unchanged|the same as before|still)\)|\)(?= (?:are|is) (?:not|no longer|never) (?:\w+ly )?(?:matched|converted|eligible for (?:the |a )?match)))(?![^.;]*\b(?:before|until|prior|former|old)\b)(?P<rest>[^.;]*)",
+            regex.IGNORECASE,
+        ),
+        r"\g<head>\g<what>\g<rest>; you may make after-tax contributions of \g<rate>",
+    ),
+)
+"""Each with the state that it ends in."""

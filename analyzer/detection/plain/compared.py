@@ -1,0 +1,127 @@
+"""What a plan does, told by comparing it with others, with the law, with its old text or with earlier times, put as its own rule."""
+
+from __future__ import annotations
+
+import regex
+
+from analyzer.detection.plain.everyday import MONEY, Turns
+from analyzer.shapes import guarded
+
+_OTHERS = r"(?:(?:many|most|some|nearly all|almost all|almost every|a number of|(?:a |the )?(?:great )?majority of|all|the|several|a few|quite a few|lots of) )*(?:other )?(?:[\w()-]+ ){0,2}?(?:plans?|employers?|companies|firms|programs|banks|hospitals|universities)(?: (?:in|of) (?:our|this|the) (?:industry|size|field|country|area))?"
+_OUR = r"(?P<whose>ours|our(?: own)?(?: [\w()-]+)? plan|(?:this|the)(?: [\w()-]+)? plan|we)"
+_LAW = r"(?:(?:the|federal|tax|current) )*(?:law|tax code|code|internal revenue code|irs(?: rules)?|rules|regulations)"
+
+
+def _our(match: regex.Match[str]) -> str:
+    """The plan of the document as the subject, whatever it was called."""
+    return "We" if match["whose"].lower() == "we" else "The Plan"
+
+
+COMPARED: Turns = (
+    # "While many plans in our industry have dropped theirs, we still take after-tax contributions": what others did is left aside
+    (
+        guarded(
+            rf"^\W*(?:(?:while|although|though|whereas) )?(?=(?:many|most|some|nearly all|almost all|several|other|a (?:few|number|majority)|lots of)\b){_OTHERS} (?:have|has|do|does|no longer)\b[^.;,]{{3,60}}, (?:but |yet )?(?=(?:we|ours|our|this|the)\b)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "Unlike many plans, ours takes after-tax contributions", "As in most plans, ours takes none"
+    (
+        guarded(
+            rf"^\W*(?:unlike|like|(?:just )?as (?:in|at|with|under)|in contrast to|compared (?:to|with)|in common with) {_OTHERS},? {_OUR}(?= (?!is\b|are\b))",
+            regex.IGNORECASE,
+        ),
+        _our,
+    ),
+    # "We are one of the few employers that let you save after tax", "We are not among those"
+    (
+        guarded(
+            r"^\W*(?:we(?: are|['’]re)|ours is|(?:our|this|the) (?:[\w()-]+ )?(?:plan|company|employer) is) (?P<not>not )?(?:one of|among) (?:the |those )?(?:(?:very )?(?:few|many|rare|growing number of|minority of|majority of) )?(?:[\w()-]+ )?(?:plans|employers|companies|firms) (?:that|which|who) (?P<do>let|allow|permit|offer|accept|take|have|provide)\b",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"We {'do not ' if m['not'] else ''}{m['do']}",
+    ),
+    # "The law allows after-tax contributions, and so does the Plan"
+    (
+        guarded(
+            rf"^\W*{_LAW} (?P<what>(?:allows?|permits?|lets?)\b[^.;]{{5,140}}?),? and (?:so (?:does|do)|{_OUR}(?= (?:does|do)\b| (?:allows|permits|lets))) (?:{_OUR}|(?:(?:does|do)(?: so)?|allows? (?:it|this|them)|permits? (?:it|this|them)|lets you)(?:,? (?:too|also|as well))?)(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"The Plan \g<what>",
+    ),
+    # "The plan takes after-tax contributions": accepts them
+    (
+        guarded(
+            rf"(?P<we>\b(?:the|our|this) (?:(?:savings|401\(k\)|retirement|thrift|incentive) )?plan|\bwe|\bours)(?P<how>(?: (?:also|now|still|currently|will|does|do|not|does not|do not|no longer|never))*) (?P<take>takes?) (?=(?:(?:in|no|only|both|pre-?tax,?|roth|and) )*{MONEY}\b(?! (?:into (?:account|consideration)|out of (?:the|this|our) plan|very|seriously)))",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['we']}{m['how']} accept{'s' if m['take'].lower() == 'takes' else ''} ",
+    ),
+    # "After-tax contributions are on hold"
+    (
+        guarded(
+            rf"(?P<what>{MONEY}) (?P<be>is|are|was|were|ha(?:s|ve) been) (?:(?:now|currently|still|again|presently) )?(?:(?:put |placed )?on (?:hold|ice|pause)|paused|at a standstill)\b",
+            regex.IGNORECASE,
+        ),
+        r"\g<what> \g<be> suspended",
+    ),
+    # "After-tax contributions are back", "have resumed", "The hold on after-tax contributions was lifted in 2023"
+    (
+        guarded(
+            rf"^(?P<lead>\W*)(?P<what>{MONEY}) (?:(?:are|is) (?:now )?back(?: again)?(?: on| in)?(?! (?:the|a|an|in the|to|pay)\b)|(?:ha(?:s|ve) |did )?(?:now )?resumed?|(?:was|were|ha(?:s|ve) been) (?:resumed|restarted|reopened))(?=\W*$|[,;]| (?:in|on|as of|with|effective) )",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>\g<what> are again accepted",
+    ),
+    (
+        guarded(
+            rf"^(?P<lead>\W*)(?:the |any |this )?(?:hold|freeze|suspension|ban|moratorium|pause|stop|halt|bar) (?:on|of|in|for) (?P<new>new )?(?P<what>{MONEY})(?:, which [^,;]{{3,60}},)? (?:(?:was|is|has been|were) (?:now |since )?(?:lifted|ended|removed|over|taken off|revoked|rescinded)|(?:has |have )?ended)(?=\W*$|[,;]| (?:in|on|as of|with|effective) )",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>\g<what> are again accepted",
+    ),
+    # "Until further notice no after-tax contributions will be taken"
+    (
+        guarded(
+            rf"^\W*until further notice,? (?P<rule>(?:the plan|we) (?:accepts? no|(?:does|do|will) not accept|takes? no|(?:does|do|will) not take)|no)(?P<what> (?:any |new )?{MONEY})(?P<taken> (?:will|can|may|are|shall)(?: be)? (?:accepted|taken|made|permitted|allowed))?(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['what'].strip().removeprefix('any ').removeprefix('new ')} are suspended until further notice",
+    ),
+    # "There is a two-year wait for after-tax withdrawals"
+    (
+        guarded(
+            r"^\W*there is (?:also )?an? (?P<long>[\w-]+)[- ](?P<unit>year|month)s? (?:wait|waiting period|holding period|holding requirement) (?:for|on|before|that applies to) (?:an? |any |all )?(?:(?P<money>(?:after|post)-?\s?tax) withdrawals?|withdrawals? of (?P<what>"
+            + MONEY
+            + r"))(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['what'] or 'after-tax money'} may be withdrawn only after {m['long']} {m['unit']}s in the plan",
+    ),
+    # "The Code lets a plan permit it. The Plan has elected to do so for all accounts."
+    (
+        guarded(
+            r"^\W*(?:the (?:plan|company|employer|committee|board|sponsor)|we) (?:has|have) (?:elected|chosen|decided|agreed) to do so(?: for (?:all|every|each|any) (?:accounts?|sources?|participants?|members?|employees))?\W*$",
+            regex.IGNORECASE,
+        ),
+        "Ours does.",
+    ),
+    # "The summary says that they are not available. Amendment Four, signed September 9, 2025, added them, at up to 10% of pay"
+    (
+        guarded(
+            r"^\W*(?:the )?(?:(?:first|second|third|fourth|fifth|sixth|latest|recent|\d{4}) )?amendment(?: (?:no\.? ?|number )?(?:one|two|three|four|five|six|seven|eight|nine|ten|[IVX\d]+))?(?:,(?! (?:added|restored|introduced))[^,;.]{3,40}(?:, \d{4})?,)? (?:added|restored|introduced|reinstated|brought back) (?:them|these|those|this (?:option|feature)|such contributions)\b(?P<rest>,? (?:at|of|up to)\b)?",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"They are now permitted{m['rest'] or ''}",
+    ),
+    # "may authorize the Employer to withhold from his Compensation, and to pay to the Trustee, amounts that are ..."
+    (
+        guarded(
+            r",? and (?:to )?(?:pay|remit|transmit|deliver|forward)(?: over)? to the (?:trustees?|trust|plan|fund|recordkeeper),?(?= (?:an? |any |such )?(?:amounts?|sums?|contributions?|portion)\b)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+)
+"""A comparison, each with the plan's own rule in plain words."""

@@ -1,0 +1,82 @@
+"""What may go into an account and what stays there: prohibitions and closings that are told by the account itself."""
+
+from __future__ import annotations
+
+import regex
+
+from analyzer.detection.plain.everyday import MONEY, Turns
+from analyzer.shapes import guarded
+
+_STAYS = r"(?:remains?|stays?|shall remain|shall stay|must remain|must stay|is kept|are kept|is held|shall be held|will remain|will stay)"
+_UNTIL_PAID = r"(?:,? (?:until|till) (?:it|they|paid|distribut|that|the)\b[^,;.]{0,60}?,?)?"
+_TO_WHICH = r"in the (?:same )?(?:account|source|sub-?account|bucket) (?:(?:in|to|into) which (?:it|they) (?:was|were|is|are|has been|have been) (?:first |originally |initially )?(?:contributed|credited|paid|put|deposited|placed|made)|where (?:it|they) (?:was|were) (?:first |originally )?(?:contributed|credited|put|deposited|placed)(?: to)?)(?: to)?"
+_NOT_ASIDE = r"(?![^.;]*\b(?:unless|except|until (?:you|he|they|it is) (?:ask|elect|convert|choose|request)\w*|but you may|which you may)\b)"
+
+KEPT_WHERE_IT_IS: Turns = (
+    # "Every dollar remains until it is paid out of the Plan in the account to which it was first contributed"
+    (
+        guarded(
+            rf"^{_NOT_ASIDE}\W*(?:once made, )?(?:(?:every|each|all|any|the) )?(?:dollar|contribution|money|amount|deposit|dollars|contributions|amounts)s?(?:,? (?:whether )?(?:pre|before)-?\s?tax,[^.;]{{3,40}}?)?,? {_STAYS}{_UNTIL_PAID} {_TO_WHICH}{_UNTIL_PAID}(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        "Each contribution remains in the account to which it was credited",
+    ),
+    # "No dollar may leave the account to which it was first contributed until it is paid out of the Plan"
+    (
+        guarded(
+            rf"^{_NOT_ASIDE}\W*no (?:dollar|contribution|money|amount|deposit)s?(?:, [^.;]{{3,60}}?,)? (?:may|can|shall|will) (?:leave|be moved (?:from|out of)|be taken out of) (?:the )?(?:account|source|sub-?account) (?:in|to|into) which (?:it|they) (?:was|were) (?:first |originally )?(?:contributed|credited|paid|deposited)(?: to)?(?: (?:until|before|except when) (?:it is|they are) paid(?: out)?\b[^.;]*)?(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        "Amounts in other accounts may not be transferred to the Roth Account",
+    ),
+    # "There shall be credited to the Roth Account solely Roth Deferrals and Roth rollovers, and nothing from any other Account"
+    (
+        guarded(
+            r"^(?=[^.;]*\b(?:credited|consists?|added|deposited|placed|put|goes?|takes?|accepts?|receives?|holds?)\b)(?![^.;]*\b(?:withdraw\w*|loans?|borrow\w*|distribut\w*|paid out|hardship)\b)[^.;]*?\b(?:roth (?:\w+ )?(?:sub-?)?account)\b[^.;]*?(?:(?:,|;)? (?:and|but)|;) ?(?:nothing|no amounts?|no money|no part) (?:(?:shall|may|can|will) be (?:credited|transferred|moved|put in)(?: to it| there)? )?from (?:any|another|any of his|the) (?:other )?accounts?\b[^.;]*(?=\W*$)"
+            r"|^[^.;]*?\broth (?:\w+ )?(?:sub-?)?account (?:shall|may|will) (?:consist|be made up) (?:solely|only|exclusively) of [^;]{5,160}?;? (?:and )?no (?:amounts?|money) from (?:any other|another) account\b[^.;]*(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        "Amounts in other accounts may not be transferred to the Roth Account",
+    ),
+    # "Nothing but investment earnings may be added to it", "Only investment earnings are now credited to it"
+    (
+        guarded(
+            r"^\W*(?:nothing (?:but|except|other than) (?:its |the |their )?(?:investment )?(?:earnings|income|gains|returns)(?: and losses)? (?:may|can|shall|will|is|are)(?: now| any longer)? ?(?:be )?(?:added|credited|paid in|deposited)|(?:it|that account|this account) is (?:now )?credited with (?:investment )?earnings and (?:with )?nothing else(?=\W*$)|(?:only|just) (?:its |the |their )?(?:investment )?(?:earnings|income|gains)(?: and losses)? (?:is|are) now (?:added|credited)|nothing (?:may|can|shall|will|is|are) ?(?:be )?(?:added|credited)(?= to (?:it|them|that account|this account) (?:but|except|other than)\b))(?: to (?:it|them|that account|this account)(?: (?:but|except|other than) [^.;,]{3,30})?)?(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        "No further contributions may be added to it",
+    ),
+    # "No more than two times in any Plan Year, and without power to revoke it, a Participant may ...": how often
+    (
+        guarded(
+            r"^(?P<lead>\W*)(?:(?:no|not) more (?:than|often than)|at most|not oftener than) (?P<often>(?:once|twice|(?:two|three|four|six|twelve) times|\d+ times)) (?P<in>(?:in|during|each|every|an?|per) ?[\w ]{0,30}?)(?:, (?:and )?(?:without (?:power|right)[^,;.]{3,40}|irrevocably|and irrevocably))?, (?P<who>(?:an?|any|each|the) (?:participant|member|employee)|you|participants|members|employees) (?P<may>may|can) (?P<act>[^.;]+)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>Up to \g<often> \g<in>, \g<who> \g<may> \g<act>",
+    ),
+    # "paid first from his after-tax contributions and, if he has reached 59½ but not otherwise, then from his other Accounts"
+    (
+        guarded(
+            r"(?P<first>\b(?:paid|taken|come|comes) first from [^.;,]*?\b(?:(?:after|post)-?\s?tax|voluntary|nondeductible|thrift)\b[^.;,]*?),?(?: and)?,? (?:if|once|when|provided) (?:he|she|you|they|he or she|(?:the|a) \w+) (?:has|have|is|are)(?: reached| attained| turned)?(?: age)? 59 ?½(?:,? but not (?:otherwise|before))?,? (?:(?:and|then|only) )*from (?:(?:his|her|your|the|any|all|their) ){0,2}other accounts?(?: as well| too)?(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        r"\g<first>",
+    ),
+    # "you may recast your after-tax account as a Roth account within the Plan"
+    (
+        guarded(
+            rf"(?P<may>\b(?:may|can|may not|cannot)) (?:recast|redesignate|recharacterize|relabel|reclassify) (?P<what>(?:his |her )?{MONEY}) (?:as|into) (?:an? |the )?(?:designated )?roth (?:money|account|contributions|dollars|amounts)(?= (?:inside|within|in|under) the plan)",
+            regex.IGNORECASE,
+        ),
+        r"\g<may> convert \g<what> to Roth",
+    ),
+    # "may cause his voluntary after-tax balance to be recast as designated Roth money inside the Plan"
+    (
+        guarded(
+            rf"(?P<may>\b(?:may|can|may not|cannot)) (?:cause|have) (?P<what>(?:his |her )?{MONEY})(?: to be)? (?:recast|redesignated|recharacterized|re-?characterized|relabell?ed|reclassified|converted) (?:as|into|to) (?:an? |the )?(?:designated )?roth (?:money|account|contributions|dollars|amounts)(?= (?:inside|within|in|under) the plan)",
+            regex.IGNORECASE,
+        ),
+        r"\g<may> convert \g<what> to Roth",
+    ),
+)
+"""Each with the rule that it comes to."""

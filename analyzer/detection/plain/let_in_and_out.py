@@ -1,0 +1,110 @@
+"""What a list lets in and no more, what a refusal lets out, and from when, put as a plain rule."""
+
+from __future__ import annotations
+
+import regex
+
+from analyzer.detection.plain.everyday import Turns
+from analyzer.shapes import guarded
+
+LET_IN_AND_OUT: Turns = (
+    # "It takes in no other kind", "No other kind is accepted", "Employees cannot add money in any other way": after a list of all
+    (
+        guarded(
+            r"(?P<lead>^\W*|, )(?:apart from rollovers[^.;,]{0,50}, )?(?:employees|participants|members|you) (?:cannot|can['’]t|may not|are not able to) (?:add|put|contribute|save|deposit)(?: in)?(?: any)?(?: money)?(?: to (?:it|the plan))? in any other way(?=\W*$)"
+            r"|(?P<lead>^\W*)no other way of (?:putting|adding|saving|contributing)(?: any)? ?(?:money)?(?: in)? is (?:open|available|offered)(?: to [^.;,]{3,30})?(?=\W*$)"
+            r"|(?P<lead>^\W*)(?:it|the plan) (?:takes|accepts|admits)(?: in)? no other kinds?(?: of (?:money|contributions?))?(?=\W*$)"
+            r"|(?P<lead>^\W*)no other (?:kind|type|sort)s?(?: of (?:money|contributions?))? (?:is|are|may be|can be|will be) (?:accepted|taken(?: in)?|admitted|allowed|permitted)(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>No other contributions are accepted",
+    ),
+    # "takes in four kinds of money: A, B, C and D"
+    (
+        guarded(
+            r"\b(?:takes|accepts|admits) in (?P<n>one|two|three|four|five|six|\d) (?P<kind>kinds?|types?|sorts?) of money(?=\s?:)|\btakes (?P<n>one|two|three|four|five|six|\d) (?P<kind>kinds?|types?|sorts?) of money(?=\s?:)",
+            regex.IGNORECASE,
+        ),
+        r"accepts \g<n> \g<kind> of contributions",
+    ),
+    # "that is the only way such money can get into this Plan; we cannot take after-tax contributions through payroll"
+    (
+        guarded(
+            r"\bwe (?:can['’]t|cannot|can not|are (?:not able|unable) to) (?:take|accept|withhold|deduct|collect) (?=(?:any )?(?:voluntary )?after-?tax (?:contributions|deposits|savings)\b(?! (?:(?:more|less|other|earlier|later) than|until|before|above|over|in excess|for|from)\b))",
+            regex.IGNORECASE,
+        ),
+        "the Plan does not accept ",
+    ),
+    # "A Participant who has not attained age 59½ may withdraw only from the After-Tax Account": he may, at any age
+    (
+        guarded(
+            r"(?<=\b(?:participant|member|employee)) who (?:is still an employee and )?(?:has not|is not)(?: yet)? (?:attained|reached|turned)? ?age (?:59\s?½|\d\d) (?P<may>may|can) (?P<act>make (?:a )?withdrawals?|withdraw) (?P<only>only|solely|exclusively) (?=[^.;]*\b(?:after-?tax|voluntary)\b)",
+            regex.IGNORECASE,
+        ),
+        r" who is still an Employee \g<may> at any age \g<act> \g<only> ",
+    ),
+    # "will be paid when you retire or leave, and not before"
+    (
+        guarded(
+            r"\b(?:will be|are|is|shall be) (?:paid|returned|refunded|distributed)(?: to (?:you|him|her|them|the \w+))? (?P<when>when|if|once|after) (?P<leave>(?:you|he|she|they|he or she|the \w+)\b[^.;,]{0,20}?\b(?:retire|leave|quit|resign|separate)[^.;,]*), (?:and|but) (?:not|never) (?:before|sooner|earlier)(?: then| that)?(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"may be withdrawn only \g<when> \g<leave>",
+    ),
+    # "- At any age: after-tax account": a label of when
+    (
+        guarded(
+            r"(?P<lead>^\W*|\n\W*)(?:at )?any age(?=\s?:\s)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>At any time",
+    ),
+    # "cannot be withdrawn until you separate from service, with the following exceptions: hardship; after-tax contributions"
+    (
+        guarded(
+            r"(?P<no>\b(?:cannot|can not|can['’]t|may not|are not|is not) be (?:withdrawn|taken out|distributed|paid out|paid)\b(?:[^.;]|\.\d)*?),? (?:except(?: for)?:?|with (?:the following|these|a few|some|two|three|the) exceptions?(?: of)?:?) (?:[^.]|\.\d)*?(?:your |any |the )?(?P<what>(?:after-?\s?tax|voluntary) (?:contributions?|accounts?|money|savings|balances?))(?=\W*$|[,;]| and\b| or\b)(?:[^.]|\.\d)*",
+            regex.IGNORECASE,
+        ),
+        r"\g<no>, but your \g<what> may be withdrawn at any time",
+    ),
+    # "only of amounts that are eligible to be distributed to you, such as after-tax contributions": these are
+    (
+        guarded(
+            r"\bamounts (?:(?:that|which) (?:are|can be|may be) )?(?:then )?(?:eligible (?:to be distributed|for (?:an? )?(?:distribution|withdrawal|payment))|distributable|distributed|available for withdrawal)(?: to you)?(?:,| \() ?(?:such as|including|for example,?|like) (?P<list>(?:(?:your|and|or|any|,) ?|(?:after-?\s?tax|voluntary|rollover|matching|employer|pre-?tax) |(?:contributions?|accounts?|money|savings|balances?) ?)*\b(?:after-?\s?tax|voluntary) (?:contributions?|accounts?|money|savings|balances?)(?: (?:and|or) (?:your )?rollover (?:contributions?|accounts?|money))?)(?: at any time)?(?:\)|,(?= )|(?=\W*$))",
+            regex.IGNORECASE,
+        ),
+        r"\g<list>",
+    ),
+    # "While the Plan offers after-tax contributions, it doesn't offer withdrawals of them": granted, and no time
+    (
+        guarded(
+            r"(?P<lead>^\W*|, |\bthat )while (?P<who>(?:the|your|our|this) (?:[\w()]+ )?plan (?:now |currently |also )?(?:offers|permits|allows|accepts|provides|has|takes|lets|includes)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>Although \g<who>",
+    ),
+    # "at any time prior to becoming entitled to receive a distribution due to a severance from employment": while employed
+    (
+        guarded(
+            r"\b(?:prior to|before) becoming entitled to (?:receive )?(?:an? )?(?:distribution|payment)(?: (?:due to|because of|on account of|upon) (?:an? |your |his or her )?(?:severance|separation|termination|other (?:distributable )?events?)\b[^.;,]*)?",
+            regex.IGNORECASE,
+        ),
+        "while employed",
+    ),
+    # "Distributions while employed: none, except hardship withdrawals", "The only in-service distributions are ..."
+    (
+        guarded(
+            r"^(?P<lead>\W*)(?P<what>(?:in-service (?:withdrawals|distributions)|(?:withdrawals|distributions) while (?:you are |still )?(?:employed|working)))\s?:\s?(?:none|not (?:permitted|allowed))\b,? (?:except|other than)(?: for)? (?=\w)|^(?P<lead>\W*)the only (?P<what>in-service (?:withdrawals|distributions)) (?:permitted |allowed |available )?are (?=(?:hardship|required minimum|those)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>No \g<what> are permitted, except ",
+    ),
+    # "..., except required minimum distributions": which no one may choose
+    (
+        guarded(
+            r"(?<=^\W*no (?:in-service )?(?:withdrawals|distributions)\b[^.;]{0,80}),? (?:except|other than)(?: for)? required minimum distributions(?=\W*$)|(?<=^\W*no (?:in-service )?(?:withdrawals|distributions)\b[^.;]{0,80}(?:except|other than)\b[^.;]{0,60}) (?:and|or)(?: for)? required minimum distributions(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+)

@@ -1,0 +1,62 @@
+"""Sentences beside the rules: what no law asks of a plan, an election that is not renewed, a tax treatment that is gone."""
+
+from __future__ import annotations
+
+import regex
+
+from analyzer.detection.plain.everyday import Turns
+from analyzer.shapes import guarded
+
+OF_NO_RULE: Turns = (
+    # "Amendment No. 5 would raise the limit on after-tax contributions": what is not adopted yet
+    (
+        guarded(
+            r"^\W*(?:the |this |our |a |such an? )?(?:(?:proposed|draft|pending|new) )?(?:amendment|resolution|proposal|motion|change|bill|design|restatement)(?: (?:no\. ?)?\w{1,4})?(?: before (?:the|us)[^.;,]{3,30}| under (?:study|consideration|review))?,? would (?:also |then )?(?:raise|increase|lower|add|let|allow|permit|make|open|introduce|offer|enable|end|remove|lift|drop|extend|replace|change)\b[^.;]*(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "None of this is required, and testing will often limit its usefulness": a plan may have it all the same
+    (
+        guarded(
+            r"^(?P<lead>\W*(?:(?:but|however|of course),? )?)(?:(?:(?:none|nothing|neither|no part)(?: (?:of (?:this|these|that|them|it|those|the two|(?:the|these) (?:foregoing|above|features?|provisions?|steps?|options?))|one|step|feature|option))?) (?:is|are)|(?:this|that|it|these|they|those)(?: features?| provisions?| options?)? (?:(?:is|are) not|(?:isn|aren)['’]t)) "
+            r"(?:legally |strictly |actually |in any way )?(?:required|mandatory|compulsory|obligatory|a (?:legal )?requirement)(?: (?:by|under|of|for|in) (?:the )?(?:law|code|irs|statute|regulations|any plan|a plan|plans|every plan|employers?|any employer|an employer))?(?:,? (?:and|but|though) |(?=\W*$))",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>",
+    ),
+    # "No plan is required to offer them", "No employer has to do any of this"
+    (
+        guarded(
+            r"^(?P<lead>\W*(?:(?:but|however|of course),? )?)(?:(?:no (?:plan|employer|company)|neither plans nor employers) (?:is|are|has|have)|(?:plans|employers|companies) (?:are not|aren['’]t|do not have|don['’]t have|need not be)|(?:a plan|an employer|your employer) (?:is not|isn['’]t|does not have|doesn['’]t have)) (?:required |obliged |obligated |bound |compelled |forced )?(?:by law )?to(?: (?:do|offer|allow|permit|have|add|adopt|include|provide)(?: (?:so|this|that|it|them|either|any of (?:this|these|them|it)|both|these(?: features)?|such (?:a )?features?))?)?(?:,? (?:and|but|though) |(?=\W*$))",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>",
+    ),
+    # "Amounts you may have converted in past years": what has perhaps been done, and no right to do it
+    (
+        guarded(
+            r"(?P<what>\b(?:amounts?|money|contributions?|savings|balances?|dollars|deposits|withdrawals?|conversions?|deferrals?))(?: (?:that|which))? (?:you|he or she|they|(?:an? |the |any )?(?:participant|member|employee)s?) (?:may|might) (?:(?:already|once|also|previously|earlier|since) )*have (?:(?:already|once|also|previously|earlier|since) )*"
+            r"(?P<done>made|withdrawn|contributed|saved|put in|deferred|taken(?: out)?|(?:converted|transferred|moved|rolled over|paid in)(?=[^.;]*\b(?:before|earlier|past|previous\w*|already|prior|last year|(?:in|during) (?:19|20)\d\d)\b))\b",
+            regex.IGNORECASE,
+        ),
+        r"\g<what> \g<done>",
+    ),
+    # "and an election once ended may not be renewed": of those who stop
+    (
+        guarded(
+            r"(?:^\W*|,? and |; )(?:an?|any|such an?|no) (?:[\w-]+ )?(?:elections?|authorizations?|agreements?|deductions?|contributions)(?: to [^.;,]{3,50}?)?,? once (?:it (?:is|has been) )?(?:so )?(?:ended|stopped|revoked|cancel+ed|terminated|discontinued|suspended|withdrawn|given up),? (?:(?:may|can|shall|will) (?:not|never) be|(?:cannot|can ?not|can['’]t) be) (?:renewed|resumed|restored|reinstated|revived|made again|started again|begun again|re-?opened|taken up again)\b",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "Special tax treatment of payments from the after-tax account is no longer available": how they are taxed
+    (
+        guarded(
+            r"^\W*(?:(?:the|this|such|any|certain) )*(?:(?:special|favorable|favourable|preferential|more favorable) (?:income )?tax (?:treatment|rules?|status)|(?:ten|five|10|5)-year (?:forward )?averaging|capital gains? treatment)\b[^.;]{0,90}\b(?:no longer|not|ended|repealed|eliminated|expired|available|applies)\b[^.;]*(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+)
+"""They are taken away, for they grant and refuse nothing."""

@@ -1,0 +1,54 @@
+"""What stands in or before a rule and adds nothing to it: "keep in mind that", "unless and until the Sponsor amends", "to keep it simple"."""
+
+from __future__ import annotations
+
+import regex
+
+from analyzer.detection.plain.everyday import Turns
+from analyzer.shapes import guarded
+
+_SPONSOR = r"(?:(?:the|our|this) )?(?:plan )?(?:sponsor|employer|company|board|plan|committee|trustees?)"
+_DEFERRALS = r"(?:(?:elective|salary|pre-?tax|before-?tax|roth|elective roth|rollover|catch-?up|designated roth)[ -]?)+(?:deferrals?|contributions?|reductions?)"
+
+_WHY = guarded(  # "To keep the Acme 401(k) simple and its fees low, the Plan does not offer in-plan conversions": why, and not what
+    r"^(?P<lead>\W*)(?:in (?:order|an effort) to|so as to|to) (?:keep|hold|make|limit|reduce|lower|avoid|simplify|control|minimize)\b(?![^.;]*?\b(?:after-?\s?tax|roth|conver\w*|withdraw\w*)\b[^.;]*?, )[^.;:]*?\b(?:simple|simpler|low|lower|down|costs?|fees?|expenses?|easy|easier|small|complexity|administration|understand)\b[^.;:,]{0,30}, (?=(?:the|our|this) (?:plan|company|employer|committee|[\w&]+ )|we\b|it\b)",
+    regex.IGNORECASE,
+)
+
+PUT_ASIDE: Turns = (
+    # "Keep in mind, however, that when you withdraw ..., you may not contribute for six months"
+    (
+        guarded(
+            r"^\W*(?:please |also |but |however, )?(?:(?:keep|bear) (?:this )?in mind|be aware|be advised)(?:,? (?:however|though|also|too|please),?)? that,? (?=(?:when|whenever|if|after|once|(?:each|any|every) time|you (?:may|can)(?! (?:lose|owe|pay|forfeit|be)\b)(?: ?not|n['’]t)?)\b)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "A Participant may not, unless and until the Sponsor amends this Article to provide for them, make ..."
+    (
+        guarded(
+            rf"(?<=\b(?:not|no|neither|nor|cannot|never)\b[^.;]{{0,120}}),? (?:unless and until|until and unless|unless|until) (?:and until )?{_SPONSOR} (?:(?:so|expressly|first) )?(?:amends?|is (?:so )?amended|otherwise (?:decides|determines|provides|elects)|adopts? an amendment)\b(?: (?:this|the|that) (?:plan|article|section)(?: [\w.()]+)?)?(?: (?:to (?:allow|permit|provide for|add|accept)|so as to (?:allow|permit)|allowing|permitting|providing for) (?:them|it|these|those|such contributions|this|otherwise))?(?P<end>,|(?=\W*$))",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "make Employee Contributions that are neither Elective Deferrals nor Rollover Contributions": after-tax ones
+    (
+        guarded(
+            rf"\b(?<!(?:after-tax|voluntary|nondeductible|pre-tax|matching|mandatory|required) )(?P<what>(?:(?:employee|participant|member) )contributions),? (?:(?:that|which) are )?(?:neither|not|other than|except(?: for)?) (?:an? )?{_DEFERRALS},? (?:nor|or|and) (?:an? )?{_DEFERRALS}(?:,? (?:nor|or|and) (?:an? )?{_DEFERRALS})?,?(?= (?:may|shall|are|is|will|can|to|of|up)\b|\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"after-tax \g<what>",
+    ),
+    (_WHY, r"\g<lead>"),
+)
+"""Each with what is left."""
+
+
+def without_purpose(lead: str) -> str:
+    """What announces a list, without why it is so.
+
+    >>> without_purpose("To keep the 401(k) simple, the Plan does not offer:")
+    'the Plan does not offer:'
+    """
+    return _WHY.sub(r"\g<lead>", lead)

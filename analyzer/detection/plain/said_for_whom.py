@@ -1,0 +1,22 @@
+"""For whom a rule is, said before a colon: "For hourly employees: you may ..." is "For hourly employees, you may ..."."""
+
+from __future__ import annotations
+
+import regex
+
+from analyzer.detection.plain.everyday import Turns
+from analyzer.shapes import guarded
+
+_PEOPLE = r"(?:employees|participants|members|associates|partners|staff|workers|nurses|pilots|physicians|officers|managers|colleagues)"
+
+SAID_FOR_WHOM: Turns = (
+    # "For employees represented by Local 1187 only: you may make nondeductible contributions", "Hourly employees only: you may ..."
+    (
+        guarded(
+            rf"^(?P<lead>\W*(?:\d{{1,2}}[.)] |\([a-z]\) )?)(?:for )?(?P<who>(?<=\bfor )(?:[\w&’'-]+ ){{0,4}}?{_PEOPLE}(?: (?:who|whose|represented|covered|employed|hired|working|of|at|in|on)\b[^:.;,]{{2,70}}?)?(?P<only> only)?|(?:[\w&’'-]+ ){{0,4}}?{_PEOPLE}(?: (?:represented|covered|employed|hired|working|of|at|in)\b[^:.;,]{{2,70}}?)?(?P<only> only)) ?[:—–] ?(?=(?:you|they|each of you)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>For \g<who>, ",
+    ),
+)
+"""A colon would make a label of the people, and the rule one of everybody's."""

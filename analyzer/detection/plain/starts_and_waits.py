@@ -1,0 +1,182 @@
+"""When contributions may begin, told as a starting line, a wait that was cut, or what is held back at first, put as a plain rule."""
+
+from __future__ import annotations
+
+import regex
+
+from analyzer.detection.plain.everyday import Turns
+from analyzer.detection.sentence import conditions
+from analyzer.reading.sentences import split as sentences
+from analyzer.shapes import guarded
+
+_NUMBER = (
+    r"(?:\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty-four|thirty|sixty|ninety)"
+)
+_UNIT = r"(?:days?|weeks?|months?|years?)"
+_TIME = rf"{_NUMBER}(?: \(\d{{1,3}}\))?(?: full| complete| consecutive)? {_UNIT}(?: of (?:eligibility |continuous )?(?:service|employment|participation|work|membership))?"
+_FIRST = r"(?:your|the|his or her|their) first (?:service |work )?(?:anniversary|year)(?: (?:with|of|at|in) (?:the|your|our) (?:company|employment|employer|hire|service|plan|job))?"
+_KIND = r"(?:(?:traditional|regular|ordinary|voluntary|employee|non-?roth) )*after-?\s?tax(?: \(non-?roth\)|, non-?roth,?)?(?: (?:employee )?(?:contributions?|savings|money|dollars|deposits))?"
+_WAIT = r"(?:(?:time|period|months|service|length of service) (?:that )?(?:you|participants|members|employees|a participant|a member) (?:must|have to|has to|need to|need|needs) ?(?:wait|work|serve|complete|have)?|(?:[\w-]+ ){0,2}?(?:wait|waiting period|service requirement|service condition|eligibility period))"
+_CUT = r"(?:(?:has|have) been |is |was |were |will be |are )?(?:now |hereby )?(?:cut|reduced|shortened|lowered|lengthened|raised|extended|increased|changed|brought down|dropped|goes|went|falls|fell|drops|rises|rose|comes down)"
+_GONE = r"(?:(?:has|have) been |is |was |are |will be )(?:now |hereby )?(?:eliminated|removed|dropped|abolished|ended|waived|lifted|done away with|repealed)(?! (?:from|to)\b)|no longer applies"
+_MAKING = rf"(?:(?:for|before|on|to|that applies to|until) (?:(?:you|they|a \w+) (?:may|can) )?(?:start |starting |begin |beginning )?)(?:(?:making |make |electing |elect |to make )?(?P<what>(?:any )?{_KIND})(?<=contributions?|savings|deposits|after-?tax)|(?:saving|save|contributing|contribute) (?:on an? )?(?:non-?roth,? )?after-?\s?tax(?: basis)?(?: \(non-?roth\))?)"
+
+
+def _after_the_new_wait(match: regex.Match[str]) -> str:
+    """Contributions after the wait as it is now, with the unit of the old one where the new one names none."""
+    wait = match["new"]
+    if not match["unit"]:
+        wait = f"{wait} {match['oldunit']}"
+    elif not regex.search(r"\bof\b", wait) and match["of"]:
+        wait = f"{wait}{match['of']}"
+    return f"{match['lead']}You may make after-tax contributions only after {wait}{'' if ' of ' in wait else ' of service'}"
+
+
+STARTS_AND_WAITS: Turns = (
+    # "The time you must wait before saving on a non-Roth after-tax basis has been cut from three years of service to one"
+    (
+        guarded(
+            rf"^(?P<lead>\W*)(?:effective [^,;.]{{4,20}}(?:, \d{{4}})?, )?(?:(?:we|the (?:company|committee|plan|board|employer)) (?:have |has |had )?(?:cut|reduced|shortened|lowered|lengthened|raised|extended|increased|changed) )?(?:the|our|your|a) {_WAIT} {_MAKING}(?: (?:{_CUT}))? from {_NUMBER}(?: full| complete)? (?P<oldunit>{_UNIT})(?P<of> of (?:service|employment|participation))? to (?P<new>(?:only |just )?{_NUMBER}(?: (?P<unit>{_UNIT})(?: of (?:service|employment|participation))?)?)(?=\W*$|,| (?:on|as of|effective|from|beginning|starting)\b)",
+            regex.IGNORECASE,
+        ),
+        _after_the_new_wait,
+    ),
+    # "The waiting period for after-tax contributions has been eliminated"
+    (
+        guarded(
+            rf"^(?P<lead>\W*)(?:effective [^,;.]{{4,20}}(?:, \d{{4}})?, )?(?:the|our|any) {_WAIT} {_MAKING} (?:{_GONE})(?=\W*$|,? (?:on|as of|effective|from|since|beginning)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>You may make after-tax contributions without a wait",
+    ),
+    # "For traditional after-tax, the starting line is your first anniversary with the company"
+    (
+        guarded(
+            rf"(?P<lead>^\W*|; (?:and |but )?)for (?P<what>{_KIND}),? (?:the )?(?:starting (?:line|point|gate)|start|it|wait) is (?P<when>{_FIRST}|{_TIME})(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['lead']}you may make after-tax contributions only after {_in_years(m['when'])}",
+    ),
+    # "Your first chance to make traditional after-tax contributions comes after two years with the company"
+    (
+        guarded(
+            rf"^(?P<lead>\W*)(?:your|the|a participant's|a member's|an employee's) (?:first|earliest) (?:chance|opportunity|time) to (?:make|start|begin|elect) (?P<what>{_KIND}) (?:comes|is|arises|will come) (?:only )?(?:after|at|upon) (?:(?:completing|you complete) )?(?P<when>{_FIRST}|{_TIME})(?: (?:with|at) (?:the|our) (?:company|firm|bank|employer|hospital|university))?(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['lead']}you may make {m['what']} only after {_in_years(m['when'])}",
+    ),
+    # "We ask for a year of service before you make after-tax contributions"
+    (
+        guarded(
+            rf"^(?P<lead>\W*)(?:we|the plan|the company|our plan) (?:asks? for|requires?|calls? for|wants?) (?:at least )?(?P<when>{_TIME}) before (?:you|participants|members|employees|an? \w+) (?:(?:may|can) )?(?:make|start|begin|elect)s? (?P<what>{_KIND})(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['lead']}you may make {m['what']} only after {_in_years(m['when'])}",
+    ),
+    # "After-tax contributions are held back from new members for the first six months in the plan"
+    (
+        guarded(
+            rf"(?P<lead>^\W*|(?:^|[,;:] )(?:A\. )?because )(?:{_KIND}|it|they|that|this(?: choice| option)?) (?:is|are) (?:held back|kept|withheld|shut off|closed off|off limits|not open|blocked) (?:from|to|for) (?:everyone|everybody|all|each|every|any|new|a new|all new|us all)(?: (?:new )?(?:members?|participants?|employees?|hires?|of us|joiners?))? (?:for|during|in|until after) (?:the|your|their|his or her) first (?P<wait>{_NUMBER} {_UNIT}|year|month)(?: (?P<of>of service|in the plan|of employment|here|at work|of participation|with us))?(?=\W*$|[,;.])",
+            regex.IGNORECASE,
+        ),
+        lambda m: (
+            f"you may make after-tax contributions only after {m['wait'] if ' ' in m['wait'] else 'one ' + m['wait']} {_served(m['of'])}"
+        ),
+    ),
+)
+"""Each with the wait that there is now."""
+
+
+def _in_years(when: str) -> str:
+    """A first anniversary as the year that it ends; a bare time as one of service."""
+    if "first" in when.lower():
+        return "one year as a participant" if "plan" in when.lower() else "one year of service"
+    return when if " of " in when else f"{when} of service"
+
+
+_ASKS_SERVICE = guarded(  # "Service requirement for making Employee After-Tax Contributions (up to 6% of Compensation):"
+    rf"^\W*(?:(?:minimum|required|length of) )*(?:(?:age and )?service|employment|eligibility|waiting period|wait)(?: (?:requirements?|conditions?|period|required))? (?:for|to|before) (?:(?:making|make|electing|elect) )?(?P<what>{_KIND})(?P<much> \([^():]*\))?\W*$",
+    regex.IGNORECASE,
+)
+_SERVICE = guarded(rf"^\W*(?P<wait>{_TIME})\W*$", regex.IGNORECASE)
+_NO_SERVICE = guarded(
+    r"^\W*(?:none|no (?:service|waiting period|wait|requirement|minimum)\b[^.;:]{0,20}|immediate(?:ly)?\b[^.;:]{0,20})\W*$",
+    regex.IGNORECASE,
+)
+
+
+def asked_of_service(prompt: str, label: str) -> str | None:
+    """What a ticked box says under a prompt on the service that after-tax contributions ask for; None elsewhere.
+
+    >>> asked_of_service("Service requirement for making After-Tax Contributions:", "6 Months of Service")
+    'Participants may make After-Tax Contributions only after 6 Months of Service'
+    """
+    asks = _ASKS_SERVICE.match(prompt)
+    if asks is None:
+        return None
+    granted = f"Participants may make {asks['what']}{asks['much'] or ''}"
+    if _NO_SERVICE.match(label):
+        return granted
+    if (told := _SERVICE.match(label)) is None:
+        return None
+    return f"{granted} only after {told['wait'] if ' of ' in told['wait'].lower() else told['wait'] + ' of service'}"
+
+
+_FROM_THEN = guarded(  # "From that Entry Date the Participant may contribute ...", "Thereafter ..."
+    r"^\W*(?:(?:on and )?(?:from|after|beginning (?:on|with)|on) (?:that|such|this|the said) (?:entry |first |anniversary )?(?:date|day|point|time|anniversary|payroll)(?: (?:on(?:wards?)?|forward))?|from then on|thereafter|afterwards?),? (?=(?:such |an? |the |any |each |you |he |she |they |participants|members|employees)[^.;]*\b(?:may|can)\b)",
+    regex.IGNORECASE,
+)
+_NOT_BEFORE_THEN = guarded(  # "Section 3.08 shall not apply to any Participant before ...", "applies to Participants who have completed ..."
+    r"\b(?:(?:shall|does|do|will)(?: not|n't) (?:apply|be available|extend|be open) to [^.;]{3,60}? (?:before|until|prior to)\b|(?:applies|apply|extends?|is (?:open|available|limited)) (?:only )?to [^.;]{3,60}? (?:who|that) (?:has|have) (?:completed?|been|served|worked)\b|(?:becomes?|is|are) eligible (?:[^.;]{3,50}? )?(?:after|on|upon|once|when)\b|must (?:first )?(?:have )?(?:completed?|serve|work)\b)",
+    regex.IGNORECASE,
+)
+_OF_CONTRIBUTIONS = guarded(
+    r"\b(?:contribut\w*|save|savings|deposits?|put aside|set aside|withheld)\b", regex.IGNORECASE
+)
+
+
+def from_that_date(text: str, before: str) -> str:
+    """What may be contributed "from that date", with the wait of the sentence before that the date ends.
+
+    >>> from_that_date("From that date he may contribute after tax.", "This Section shall not apply to a Participant before he has two years of service.")
+    'After completing 2 years of service, he may contribute after tax.'
+    """
+    opens = _FROM_THEN.match(text)
+    if opens is None or not _OF_CONTRIBUTIONS.search(text) or conditions.gates(text):
+        return text
+    told = [before[start:end] for start, end in sentences(before)]
+    if not told or not _NOT_BEFORE_THEN.search(told[-1]):
+        return text
+    found = conditions.gates(told[-1])
+    if "service_years" in found:
+        return f"After completing {found['service_years']:g} years of service, {text[opens.end() :]}"
+    if "participation_years" in found:
+        return f"After completing {found['participation_years']:g} years as a participant, {text[opens.end() :]}"
+    return text
+
+
+def _served(where: str | None) -> str:
+    """What a wait is counted in."""
+    return "as a participant" if where and ("plan" in where or "participation" in where) else "of service"
+
+
+_ASKS_FOR_AFTER_TAX = guarded(  # "Why can't I choose after-tax yet?", "When can I pick after-tax?"
+    r"\b(?:can|can['’]t|cannot|may|could|do) (?:I|you|we|a new hire|new members) (?:not )?(?:yet )?(?:pick|choose|elect|select|start|begin|sign up for|make|use) (?:(?:the|any|making) )?(?:(?:traditional|non-?roth|voluntary) )?after-?\s?tax(?: (?:contributions?|savings?|option|choice|box))?(?: (?:yet|now|here|too))?\s?\?",
+    regex.IGNORECASE,
+)
+_IT_OPENS = guarded(  # "It opens to you after a year in the plan"
+    r"^\W*(?:A\W+)?(?:because )?(?:it|they|that|this|that (?:choice|option|box)) (?:(?:will )?(?:opens?(?: up)?|unlocks?|starts?|begins?|becomes? (?:available|open)|shows? up)|(?:is|are) (?:open|available))(?: (?:to|for) (?:you|everyone|members|participants|new \w+))? (?:only )?(?:after|once|when) (?P<when>[^.;]{3,70})\W*$",
+    regex.IGNORECASE,
+)
+
+
+def begins_as_asked(text: str, asked: str) -> str:
+    """When what a question asks for begins, by its name: it begins to be made, and not to be paid.
+
+    >>> begins_as_asked("It opens to you after a year in the plan.", "Why can't I choose after-tax yet?")
+    'You may make after-tax contributions only after a year in the plan.'
+    """
+    opens = _IT_OPENS.match(text)
+    if opens is None or not _ASKS_FOR_AFTER_TAX.search(asked):
+        return text
+    return f"You may make after-tax contributions only after {opens['when']}."

@@ -1,0 +1,86 @@
+"""What is stopped, left alone or taken away, and how it is said: waits that go, sections that do not reach an account."""
+
+from __future__ import annotations
+
+import regex
+
+from analyzer.detection.plain.everyday import MONEY, Turns
+from analyzer.shapes import guarded
+
+_GOES = r"(?:(?:is|are) (?:going away|being (?:dropped|removed|lifted|eliminated)|(?:dropped|removed|lifted|eliminated|gone|abolished|repealed))|(?:goes|went) away|(?:ends?|ended|disappears?|no longer applies)|(?:has|have) been (?:dropped|removed|lifted|eliminated)|will (?:go away|be (?:dropped|removed|lifted|eliminated)|no longer apply))"
+
+WAIT_GONE = guarded(  # "The rule that made you wait until a deposit had been in the Plan for 18 months is going away"
+    rf"^\W*(?:the|that|this|our|any) (?:rule|requirement|provision|condition|restriction)s? (?:that|which|under which|by which)(?: has| had| have)? (?:(?:made|makes?|required|requires?|forced|has had|had) (?:you|participants|members|employees) (?:to )?wait|(?:you|participants|members|employees) (?:had|have|must|were (?:required|made))(?: to)? wait)\b[^.;]*? {_GOES}(?: (?:on|from|as of|effective|with) [^.;]{{3,30}})?(?=\W*$)",
+    regex.IGNORECASE,
+)
+"""A wait that is no more."""
+
+STOPPED_OR_LEFT_ALONE: Turns = (
+    # "..., and Section 8.07 (Hardship) shall not extend to such Account": a ground that is shut for it, and none that is open
+    (
+        guarded(
+            r"(?:,? and|^\W*)\s*(?:the )?(?:sections?|articles?|paragraphs?|§) ?[\d.]+(?: \([^()]{3,40}\))? (?:shall|does|do|will|is|are) not (?:extend|apply|be applicable|applicable|available) to (?:such|that|the|this|his|her|your|any)(?: [\w-]+){0,3} (?:account|contributions|amounts?|balance)s?(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "The Plan makes no provision for further Voluntary Contributions": there were some
+    (
+        guarded(
+            rf"\b(?:makes?|contains?|has|have|there is) no (?:provision|allowance) for (?:any )?(?P<more>further|additional|new|future|more) (?P<what>{MONEY})",
+            regex.IGNORECASE,
+        ),
+        r"permits no further \g<what>",
+    ),
+    # "shall receive no contributions but Salary Reduction contributions and rollovers": a whole list
+    (
+        guarded(
+            r"\b(?P<none>no (?:other )?(?:employee )?(?:contributions?|amounts?|money|deposits?)(?: of any kind)?),? (?:but|save)(?: only| for)? (?=(?!not\b|they\b|it\b|you\b|the plan\b)[^.;]*\b(?:contributions?|deferrals?|rollovers?|match\w*)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<none> other than ",
+    ),
+    # "... take part in the 401(k) Plan, which does not have them": that plan does not
+    (
+        guarded(
+            r"(?<=\b(?:take part|participate|are covered|belong|are members?|are enrolled) (?:in|by|to|of) )(?P<plan>(?:the|our|this) 401\(k\) plan), which (?P<no>(?:does not|doesn['’]t) (?:have|offer|take|accept|allow|permit)) (?P<what>them|it|any|such contributions)(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<plan>; the 401(k) Plan \g<no> \g<what>",
+    ),
+    # "can be started or stopped with any month's payroll": by whoever makes them
+    (
+        guarded(
+            r"\b(?P<may>may|can) be (?:started|begun|elected|changed|raised|increased)(?:,? (?:changed|increased|decreased|raised|lowered|or|and))*,? (?:or|and) (?:stopped|ended|suspended|discontinued|cancel+ed)\b",
+            regex.IGNORECASE,
+        ),
+        r"\g<may> be elected or changed",
+    ),
+    (WAIT_GONE, ""),
+    # "When the Roth choice was added, few continued, and the Company decided to do without the feature": what people did
+    (
+        guarded(
+            r"^(?P<lead>\W*)(?:(?:when|after|once|since|as) [^.;,]{3,60}, )?(?:few|fewer|many|most|some|hardly any|almost no one|nobody)(?: (?:and fewer|members|participants|employees|people|of (?:them|us|you)))? (?:continued|went on|kept (?:on|it up|saving)|stopped|chose (?:it|them)|used (?:it|them)|remained|signed up),? and (?P<rule>the (?:company|committee|board|bank|employer|sponsor|plan|trustees)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>\g<rule>",
+    ),
+    # "The last of these contributions was taken from pay on June 30, 2016"
+    (
+        guarded(
+            rf"^(?P<lead>\W*)the (?:very )?last (?:of (?P<these>these|those|such|the) )?(?P<what>{MONEY}|contributions?|deposits?|payroll deductions?)(?: of (?:this|that) kind)? (?:was|were) (?:taken|made|deducted|withheld|accepted|received)(?: (?:from|out of) (?:pay|paychecks?|anyone['’]s pay|wages))? (?:on|in|with|at) (?P<day>(?:the (?:last|final) payroll of )?(?:[A-Z]\w+ )?(?:\d{{1,2}}, )?\d{{4}})",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['lead']}{'These ' if m['these'] else ''}{m['what']} were discontinued on {m['day']}",
+    ),
+    # "Until a Participant has 60 months of participation, a withdrawal is limited to contributions held for 24 months": a wait
+    (
+        guarded(
+            r"^(?P<lead>\W*(?:\(?[a-z\d]{1,3}[.)]\s*)?)until (?:you|an? (?:participant|member|employee)|he or she) (?:has|have) (?:completed|been a (?:participant|member) for|had)? ?[^.;,]{5,60}?(?:participation|membership|service|participant|member)(?: in the plan)?, (?:an?|any|each|such) withdrawals?(?P<from> (?:from|of) [^.;,]{3,60}?)? (?:is|are|shall be|may be) (?:limited to|only of|made only of) (?P<what>(?:contributions|amounts|deposits|money)) (?:that |which )?(?:have been |were )?(?:credited(?: to it)?|in (?:it|the plan|the account)|on deposit|held(?: in (?:it|the plan))?|made) (?:for )?(?P<long>(?:at least|not less than|more than) [^.;,]{3,30}?(?:months|years)(?: (?:earlier|before|ago))?)",
+            regex.IGNORECASE,
+        ),
+        lambda m: (
+            f"{m['lead']}A Participant may withdraw{m['from'] or ''} only {m['what']} that have been in the Plan for {m['long']}"
+        ),
+    ),
+)

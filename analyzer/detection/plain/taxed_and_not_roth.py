@@ -1,0 +1,107 @@
+"""Contributions told by their tax alone ("includible in gross income and not a Designated Roth Contribution"), by their names."""
+
+from __future__ import annotations
+
+import regex
+
+from analyzer.detection.plain.everyday import Turns
+from analyzer.shapes import guarded
+
+_TAXED_PAY = r"(?:(?:from|out of) )(?:(?:your |the )?(?:pay|income|wages|earnings|salary|compensation) (?:(?:that|which) (?:has|is|have|was) )?(?:already )?(?:been )?(?:taxed|subject to tax)|(?:already[- ])?(?:taxed|after-?tax) (?:pay|income|wages|earnings|salary|compensation))"
+_NOT_ROTH = r"(?:designated )?roth (?:elective deferrals?|contributions?|deferrals?)"
+_IN_INCOME = r"(?:(?:includible|includable|included|taxable) in (?:(?:the|his|her|their|his or her|such|the participant's|a participant's) )*(?:(?:participant|member|employee)'s )?(?:gross |taxable )?income|not (?:excluded|excludable) from (?:(?:the|his|her|their|his or her|such) )*(?:(?:participant|member|employee)'s )?gross income)"
+_OTHER_THAN = r"(?:(?:roth |pre-tax )?elective deferrals?|(?:salary )?deferral contributions|401\(k\) deferrals)"
+_PRE_TAX = r"(?:excluded|excludable|excludible|not (?:be )?(?:included|includible)) (?:from|in) (?:(?:the|his|her|their|his or her|a participant's|the participant's) )*gross income(?: (?:when|for|in)[^,;.]{3,40})?"
+_DEFERRAL = r"(?:(?:any|all|all or (?:a |any )?part|all or (?:a |any )?portion|any part|any portion|part|a portion|some or all|some) of )?(?:(?:an?|the|his|her|their|his or her|any|such|those|each) )*elective deferrals?"
+
+TAXED_AND_NOT_ROTH: Turns = (
+    # "may contribute up to 15% of Compensation, which amount shall be includible in gross income and shall not be a Designated Roth Contribution"
+    (
+        guarded(
+            rf"\b(?P<may>(?:may|can|shall be permitted to) (?:also )?)(?:elect to )?(?:contribute(?P<how>[^;.]{{0,140}}?)|have(?P<how> [^;.,]{{3,80}}?) (?:withheld|deducted)[^;.,]{{0,40}}? and (?:contributed|paid|deposited)[^;.,]{{0,30}}?),? (?:which|such|all of which|with such) (?:amounts?|contributions?|sums?)? ?(?:(?:shall|will|must|to) )?(?:not )?(?:be |is |are )?(?:{_IN_INCOME}|(?<=\bnot be )(?:excluded|excludable) from [\w' ]{{0,24}}gross income)(?: (?:when|as|for the \w+(?: \w+)? (?:in|for) which) (?!(?:distributed|paid|received|withdrawn)\b)[^,;.]{{3,30}}?)?,? (?:and|but) (?:(?:which )?(?:shall|will|is|are|may)(?: not|n't)|not)(?: (?:be|constitute|(?:be )?(?:treated|considered|designated)(?: as)?))? (?:an? |any )?{_NOT_ROTH}",
+            regex.IGNORECASE,
+        ),
+        r"\g<may>make after-tax contributions\g<how>",
+    ),
+    # "No Participant may contribute any amount that is includible in gross income when contributed and is not a Designated Roth Contribution"
+    (
+        guarded(
+            rf"\bcontribute (?:any )?(?:amounts?|sums?|money) (?:that|which) (?:is|are|would be) {_IN_INCOME}(?: when (?:contributed|made))? (?:and|but) (?:(?:that|which) )?(?:is|are|would)(?: not|n't)(?: be)? (?:an? )?{_NOT_ROTH}",
+            regex.IGNORECASE,
+        ),
+        "make after-tax contributions",
+    ),
+    # "Employee Contributions (other than Elective Deferrals and Rollover Contributions)": all that are left are taxed
+    (
+        guarded(
+            rf"(?<!\b(?:after-?tax|voluntary|post-?tax|roth|matching|based on) )\bemployee contributions(?: ?\(|, )(?:other than|not including|excluding|besides) {_OTHER_THAN}(?:(?:,? (?:and|or) |, )(?:rollovers?(?: contributions?)?|transfers?|loan repayments?|{_OTHER_THAN}))*(?:\)|,(?= )|(?=\W*$))",
+            regex.IGNORECASE,
+        ),
+        "after-tax employee contributions",
+    ),
+    # "Employee Contributions, meaning contributions made from taxed income that are neither Roth Contributions nor Rollover Contributions, are ..."
+    (
+        guarded(
+            rf"\bemployee contributions(?:, (?:meaning|that is,?|i\.e\.,?|being|which means)| \((?:meaning|that is,?|i\.e\.,?)) (?:those |contributions )(?:(?:that are )?(?:made|paid) )?{_TAXED_PAY}(?: (?:that|which) are (?:neither|not) roth\b[^,;()]{{0,40}}?(?: (?:nor|or) \w[^,;()]{{3,30}}?)?|,? (?:other than|and not|but not)(?: as)? roth[^,;()]{{0,50}}?)?(?:,|\)) (?=(?:are|shall|will|may|must)\b)",
+            regex.IGNORECASE,
+        ),
+        "After-tax contributions ",
+    ),
+    # "It makes no difference whether you save that dollar before tax, as Roth or from pay that has already been taxed"
+    (
+        guarded(
+            rf"^(?P<lead>\W*(?:[^;.]{{3,60}}, )?)(?:(?:it makes no difference|it does not matter|it doesn't matter|no matter)(?: (?:to|for) (?:(?:the|your|our) )?\w+(?: \w+)?)?,? )?(?:whether|if) (?:you (?:save|put in|contribute)(?: (?:it|that dollar|them|the money))?|it (?:goes in|is saved|is put in|comes in)) (?:on a )?(?:(?:pre-?|before[- ])tax|before taxes),? (?:or )?(?:as )?roth,? or (?:{_TAXED_PAY})(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>you may make pre-tax, Roth or after-tax contributions",
+    ),
+    # "some plans take a third kind of savings, from pay already taxed and without Roth treatment"
+    (
+        guarded(
+            rf"\b(?:an? )?(?:third|other|further|extra|additional) (?:kind|type|sort|form) of (?:employee )?(?:savings|contributions?|money|deposits?),? (?:(?:made|paid|taken) )?{_TAXED_PAY},? (?:and|but) (?:without (?:any )?roth treatment|not (?:treated )?as roth|not roth)\b",
+            regex.IGNORECASE,
+        ),
+        "after-tax contributions",
+    ),
+    # "employee contributions beyond pre-tax and Roth"
+    (
+        guarded(
+            r"(?<!\b(?:not|no|nor)\b[^.;]*)\b(?:employee |payroll )?contributions? (?:beyond|besides|over and above|other than) (?:the )?(?:(?:pre|before)-?\s?tax)(?: and| or|,) roth(?: (?:ones|deferrals|contributions))?(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        "after-tax contributions",
+    ),
+    # "Projected monthly income: $3,120 before tax, $2,540 after tax": what is left of income, and no contribution
+    (
+        guarded(
+            r"(?P<head>\b(?:income|benefits?|pensions?|paychecks?|pay-?outs?|payments?|worth|value|balance|proceeds|annuity|take-home(?: pay)?|nest egg|wages|salary)\b[^.;]{0,60}?)(?P<one>\$\d[\d,.]*(?: (?:a|per|each) \w+)?)(?: (?:before|pre)[- ]tax(?:es)?)?(?P<and>(?:,| and| or|, and|;| \() ?)(?P<two>\$\d[\d,.]*(?: (?:a|per|each) \w+)?) (?:after|post)[- ]tax(?:es)?\b(?! (?:contributions?|savings|deposits?))(?<!\b(?:contribut\w*|save|saves|saving|defer\w*|deposit\w*)\b[^.;:]{0,50}\$\d[^.;:]{0,60})",
+            regex.IGNORECASE,
+        ),
+        r"\g<head>\g<one>\g<and>\g<two>",
+    ),
+    # "designate all or part of an Elective Deferral, at the time ..., as includible in gross income under Code Section 402A"
+    (
+        guarded(
+            rf"\bdesignate {_DEFERRAL}(?:, at the time [^,;.]{{5,60}},)? as (?:being )?(?:includible|includable|included) in (?:(?:his|her|the|their|his or her) )?gross income(?= (?:under|pursuant to|in accordance with|within the meaning of|as (?:described|provided) in)[^.;]{{0,30}}\b402A\b)",
+            regex.IGNORECASE,
+        ),
+        "make Roth contributions",
+    ),
+    # "no Participant may designate any of them as a Roth contribution", of deferrals
+    (
+        guarded(
+            r"(?<=\b(?:elective deferrals?|deferrals|contributions)\b[^.;]{3,120}\b(?:no (?:participant|member|employee)s? (?:may|shall|can)|(?:may|shall|can)(?: not|not)) )designate (?:any|all|any part|any portion|part|all or part)(?: of (?:them|these|those))? as (?:an? )?(?:designated )?roth (?:contributions?|deferrals?|elective deferrals?)",
+            regex.IGNORECASE,
+        ),
+        "make Roth contributions",
+    ),
+    # "All Elective Deferrals shall be excluded from gross income when made, and no Participant may make Roth contributions"
+    (
+        guarded(
+            rf"^\W*(?:all |any )?elective deferrals (?:shall|will|must|are|may only) ?(?:be )?{_PRE_TAX},? (?:and|so that) (?=(?:no (?:participant|member|employee)s? (?:may|shall|can)|(?:participants?|an? \w+) (?:may|shall|can)(?: not|not)) make roth contributions)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+)
+"""Each by the name of the money."""

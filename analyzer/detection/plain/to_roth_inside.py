@@ -1,0 +1,189 @@
+"""Turns about what becomes Roth inside the plan: by itself, by a feature that is or is not there, by whose order."""
+
+from __future__ import annotations
+
+import regex
+
+from analyzer.detection.plain.everyday import MONEY, Turns
+from analyzer.shapes import guarded
+
+_ARRIVES = r"(?:reach(?:es)?|arrives?|lands?|posts?|hits?|comes? in|goes? in|(?:is|are) (?:posted|credited|deposited|received|contributed|added))"
+_THING = r"(?:feature|option|provision|tool|service|mechanism|arrangement|program|procedure)"
+_CHANGES = r"(?P<verb>convert|turn|chang|mov|switch|shift|transfer|mak)(?:e|es|s|ing)?"
+_VERBS = {"chang": "change", "mov": "move", "mak": "make"}
+_ITEM = r"(?:[\w’'&/-]+ ){0,3}[\w’'&/-]+"
+
+
+def _does_not(match: regex.Match[str]) -> str:
+    return f"the Plan does not {_VERBS.get(match['verb'].lower(), match['verb'])} {match['what']}"
+
+
+def _one_by_one(match: regex.Match[str]) -> str:
+    """ "In-plan Roth conversion: pre-tax (yes), after-tax (no)", each answer with what is asked."""
+    parts = _ANSWERED.finditer(match["parts"])
+    return "\n".join(f"{match['label']} - {part['item'].strip()}: {part['answer'].capitalize()}" for part in parts)
+
+
+_ANSWERED = guarded(rf"(?P<item>{_ITEM}) ?\((?P<answer>yes|no)\)", regex.IGNORECASE)
+
+TO_ROTH_INSIDE: Turns = (
+    # "at any time and without regard to age, service or whether the amount is otherwise distributable": of none of these
+    (
+        guarded(
+            r"(?:,? and)? (?:without regard to|regardless of|irrespective of) (?:age|service|length of service|years of service|participation|hardship|employment)[^.;]{0,60}?,? or (?:to |of )?whether (?:or not )?(?:the |such |any |that )?(?:amounts?|it|they|money|account)(?: transferred| so transferred| elected)? (?:is|are|would be|could be) (?:then |otherwise |currently )*(?:distributable|distributed|paid|withdrawn|eligible for distribution|available for (?:distribution|withdrawal))",
+            regex.IGNORECASE,
+        ),
+        " at any age, whether or not it is distributable",
+    ),
+    # "We do not offer conversions on a schedule": none by itself, and no word of any other
+    (
+        guarded(
+            r"^\W*(?:we|the plan|our plan|this plan) (?:does not|do not|don['’]t|doesn['’]t) (?:offer|have|provide|support|run|make|allow)(?: for)? (?:(?:automatic|recurring|scheduled|repeating|standing|periodic) (?:in-plan |roth )*(?:conversions?|rollovers?|transfers?)|(?:in-plan |roth )*(?:conversions?|rollovers?|transfers?) (?:on a (?:regular |set )?(?:schedule|timetable)|that (?:are automatic|happen by themselves|repeat|recur)|by standing (?:order|instruction)))(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "it is the one account in the Plan that you may have transferred to Roth": that one may transfer, and no other
+    (
+        guarded(
+            r"\b(?P<only>(?:is|are) the )(?:one|sole|single)(?P<what> (?:[\w-]+ ){0,2}?(?:accounts?|sources?|money|kind of money|balance|part)(?: (?:in|of|under) (?:the|this|our|your) (?:plan|account|trust))?(?: (?:that|which))?(?= [^.;]{2,40}\broth\b)(?= (?:you|(?:a |any )?(?:participants?|members?)|he or she|may|can)\b))",
+            regex.IGNORECASE,
+        ),
+        r"\g<only>only\g<what>",
+    ),
+    (
+        guarded(
+            r"(?<=\b(?:account|source|money|balance|part|one|plan|that|which) (?:you|(?:a |any |the )?(?:participant|member)s?|he or she|they) (?:may|can) )have (?P<verb>transfer|convert|mov|chang|roll|turn|switch)(?:r?ed)(?P<over> over)?(?= (?:in)?to (?:an? |the |your )?(?:designated )?roth\b(?![^.;]*\b(?:past|before|earlier|previous\w*|already|prior|last|stays?|remains?)\b))",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{_VERBS.get(m['verb'].lower(), m['verb'])}{m['over'] or ''}",
+    ),
+    # "Sources you cannot convert: none"
+    (
+        guarded(
+            r"^\W*(?:the )?(?:sources?|accounts?|money|amounts|contributions|balances|what)(?: (?:that|which))?(?: (?:you|participants|members))? (?:cannot|can ?not|may not|(?:is|are) not)\b[^.;:\n]{0,40}:\s*(?:none|no|n/a|nothing)\W*$",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "each after-tax contribution moves to your Roth source the night it reaches your account": by itself
+    (
+        guarded(
+            rf"(?<=\broth\b[^.;]*?),? (?:on |in )?the (?:very |same )*(?:day|night|evening|business day|pay date|payday|week|minute|moment|instant)(?: (?:that|on which|in which|when))? (?:it|they|(?:the|each|every|your) (?:money|deposits?|contributions?|dollars?)) {_ARRIVES}\b(?: (?:in|into|at|to|by) )?(?:(?: ?(?:the|your|his|her|their) )?(?:after-?\s?tax )?(?:accounts?|plan|source))?(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        " automatically",
+    ),
+    # "Sign up once for automatic Roth conversion": said once, and no condition
+    (
+        guarded(
+            r"\b(?P<do>sign up|enroll|opt in|set (?:it|this) up|elect|choose|turn it on|switch it on|ask|do (?:it|this)) (?:just |only )?once(?=,? (?:for|and|to|in|through|by|with|online)\b|[,;—–-])",
+            regex.IGNORECASE,
+        ),
+        r"\g<do>",
+    ),
+    # "your after-tax money goes into the plan and is then moved over to Roth"
+    (
+        guarded(
+            rf"(?P<what>{MONEY}) (?:goes?|comes?|(?:is|are) (?:put|paid|deposited|contributed|posted|credited))(?: first)? (?:in|into|to) (?:the|your) (?:after-?\s?tax )?(?:plan|account|source)(?: first)?,? and (?P<be>is|are)(?: then| later| afterwards?| at once| immediately)* (?P<moved>moved|swept|transferred|converted|switched|shifted)(?: over)? (?P<to>to|into) (?=(?:the |your |an? )?(?:in-plan )?roth\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<what> \g<be> automatically \g<moved> \g<to> ",
+    ),
+    # "There is no feature in the Plan that would change your after-tax contributions into Roth money"
+    (
+        guarded(
+            rf"\b(?:there (?:is|was) no|(?:the |our |this )?plan (?:has|offers|contains|includes|provides) no|(?:we|you) (?:do not|don['’]t) have an?y?) {_THING}(?: (?:in|under|of|within) (?:the|our|this) plan)? (?:that|which) (?:would |will |could |can |might )?{_CHANGES} (?P<what>[^.;]*\broth\b)",
+            regex.IGNORECASE,
+        ),
+        _does_not,
+    ),
+    # "You don't have to wait until you retire to convert your after-tax savings to Roth"
+    (
+        guarded(
+            r"\b(?P<who>you|participants?|members?|employees?|they|he or she) (?:(?:do|does) not|don['’]t|doesn['’]t|need not|needn['’]t|no longer)(?: (?:have|need))?(?: to)? wait (?:until|till|for|to) (?:you |they |he or she )?(?:retire(?:s|ment)?|leave(?:s)?(?: (?:the company|us|work|employment))?|age \S+|59½|termination|leaving|(?:reach|turn) (?:age )?\S+) (?:to |before (?:you|they) (?:can )?)(?P<verb>convert|withdraw|take|move|roll|turn|make|change|switch|get)\b",
+            regex.IGNORECASE,
+        ),
+        r"\g<who> may, while employed, \g<verb>",
+    ),
+    # "The Administrator shall, at the Participant's direction, transfer any portion of the After-Tax Account to the Roth Account"
+    (
+        guarded(
+            r"^(?P<lead>\W*)(?:the )?(?:plan |committee|trustee|administrator|record-?\s?keeper|custodian|plan administrator)+ (?:shall|will),? (?:at|upon|on) the (?:written )?(?:direction|request|election|instruction) of (?:the|an?|any) (?P<who>participant|member|employee),? (?P<what>(?:transfer|convert|move|credit)\b(?=[^.;]*\broth\b))|^(?P<lead>\W*)(?:the )?(?:plan |committee|trustee|administrator|record-?\s?keeper|custodian)+ (?:shall|will),? (?:at|upon|on) (?:the|an?|any) (?P<who>participant|member|employee)['’]s (?:written )?(?:direction|request|election|instruction),? (?P<what>(?:transfer|convert|move|credit)\b(?=[^.;]*\broth\b))",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>A \g<who> may direct the Plan to \g<what>",
+    ),
+    # "..., such transfer being an in-plan Roth rollover": what it is called
+    (
+        guarded(
+            r"(?<=\b(?:to|into)\b[^.;]*\broth\b[^.;]*), (?:such|the|this|that|which) (?:transfer|movement|conversion|rollover)? ?(?:being|is|constituting|constitutes|to be (?:treated as|known as)) an? (?:in-plan )?(?:roth )?(?:rollover|conversion|transfer)(?: to roth)?(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        " inside the Plan",
+    ),
+    # "Pre-tax money may be converted to Roth after age 59½; after-tax money at any age"
+    (
+        guarded(
+            rf"(?<=\b(?P<be>(?:may|can) be (?:converted|withdrawn|taken out|moved)(?: to roth)?)\b(?:[^.;]|\.\d)*); (?P<what>{MONEY}) (?P<when>at any (?:age|time)|any ?time|whenever [^.;]{{3,30}}|only [^.;]{{5,60}}|(?:once|when|after) [^.;]{{5,60}})(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"; \g<what> \g<be> \g<when>",
+    ),
+    # "In-plan Roth conversion: pre-tax (yes), match (yes), after-tax (no)"
+    (
+        guarded(
+            rf"^\W*(?P<label>[A-Z0-9][^:.;\n]{{3,60}}): (?P<parts>{_ITEM} ?\((?:yes|no)\)(?:[,;] (?:and )?{_ITEM} ?\((?:yes|no)\))+)(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        _one_by_one,
+    ),
+    # "Only participants who have turned 59½ can convert, and then any vested source can be converted": what those may do
+    (
+        guarded(
+            r"^(?P<lead>\W*)only (?P<who>participants?|members?|employees?|people|those) (?P<which>who (?:have|has|are|is) [^.;,]{4,60}?) (?P<may>can|may) convert(?: to roth)?,? and (?:then |they (?:can|may) (?:then )?convert )(?P<rest>[^.;]{5,80}\b(?:convert\w*|included?|account|source|money|balance)\b[^.;]*)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>Only for \g<who> \g<which>, \g<rest>",
+    ),
+    # "Roth conversions aren't reversible": of what was done, and no refusal
+    (
+        guarded(
+            r"\b(?:(?:your|the|all|any|in-plan|roth|an?) )*(?:conversions?|rollovers?|transfers?|withdrawals?) (?:(?:are|is|can|will) not|aren['’]t|isn['’]t|cannot|can['’]t|won['’]t) (?:be )?(?:reversible|revocable|undoable|reversed|undone|unwound|recharacterized|taken back)\b",
+            regex.IGNORECASE,
+        ),
+        "what is done is final",
+    ),
+    # "Your conversion can't include money needed to secure a loan": a part that stays behind
+    (
+        guarded(
+            r"\b(?:your|the|an?|any|each) (?:[\w-]+ )?(?:conversion|withdrawal|transfer) (?:cannot|can['’]t|can not|may not|does not|doesn['’]t) include (?:any )?(?:money|amounts?|balances?|part|portion)[^.;,]{0,30}\b(?:loans?|pledged|restrict\w+|hold|dispute)\b[^.;,]*",
+            regex.IGNORECASE,
+        ),
+        "some amounts stay behind",
+    ),
+    # "The Plan discontinued in-plan conversions in 2021 and brought them back for after-tax money on January 1, 2025"
+    (
+        guarded(
+            r"^(?P<lead>\W*)(?P<who>(?:the|our|this) (?:[\w()-]+ ){0,3}?(?:plan|company|committee|employer)|we) (?:had )?(?:discontinued|ended|stopped|suspended|dropped|closed|halted|eliminated) (?P<what>[^.;,]{5,60}?)(?: (?:in|on|as of|effective|at the end of) [^.;]{4,30}?)?,? (?:and|but)(?: then| later)? (?:brought|put|has brought|have brought) (?:them|it) back(?P<money> (?:for|to) [^.;]{4,50}?)?(?P<when> (?:on|as of|effective|in|from) (?:[A-Z]|\d)[^.;]{3,25})?(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>The Plan permits \g<what>\g<money>\g<when>",
+    ),
+    # "The Plan has Roth contributions, after-tax contributions and in-plan conversions"
+    (
+        guarded(
+            r"^(?P<lead>\W*(?:the|our|this) (?:[\w()-]+ ){0,3}?plan) has (?=[^.;:]*\b(?:after-?\s?tax|roth)\b[^.;:]*\b(?:and|or) in-plan (?:roth )?(?:conversions?|rollovers?|transfers?)\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead> offers ",
+    ),
+    # "for an amount that, at the time of the election, is payable to the Participant under Article VI": what can be paid out
+    (
+        guarded(
+            r"(?<=\b(?:in-plan|roth) (?:roth )?(?:rollover|conversion|transfer)\b[^.;]*?) (?:for|of|only for|only of) (?P<what>an?y? amounts?|amounts|that part of (?:his|the|an|your) account) (?:that|which),? (?:at the time(?: of (?:the|his|her|your|such an?) election)?,? |then )?(?:is|are|would be|could be) (?:then )?(?:payable|paid|distributable|available for (?:payment|distribution|withdrawal)|eligible (?:to be paid|for distribution))\b[^.;]*",
+            regex.IGNORECASE,
+        ),
+        r" only for amounts that are otherwise distributable",
+    ),
+)

@@ -1,0 +1,35 @@
+"""Lines that explain a source of a statement: "What it is: money you paid in from take-home pay", "Getting it out: ..."."""
+
+from __future__ import annotations
+
+import regex
+
+from analyzer.detection.plain.everyday import Turns
+from analyzer.shapes import guarded
+
+_IT = r"(?:it|this money|the money|your money|that money|money)"
+
+EXPLAINS = guarded(
+    r"^\W*(?:what (?:it|this|that) (?:is|means)|description|meaning|explanation)\s*[:—–]\s*(?=\w)", regex.IGNORECASE
+)
+"""A line of a record that says what its source is."""
+
+TOLD_OF_A_SOURCE: Turns = (
+    # "What it is: Money you paid in from take-home pay under the Barn plan"
+    (
+        guarded(
+            r"\b(?:money|amounts|savings|dollars|what) (?:that )?you (?:(?:once|yourself) )?(?:paid|put|saved|contributed)(?: in(?:to the plan)?)? (?:from|out of) (?:your )?(?:take-home|net|taxed|after-?\s?tax) pay\b",
+            regex.IGNORECASE,
+        ),
+        "after-tax money you paid in",
+    ),
+    # "Getting it out: Request all or part online at any time"
+    (
+        guarded(
+            rf"^\W*(?:(?:getting|taking|drawing) {_IT} out|getting at (?:it|the money)|how (?:to|you can|do I|can you) (?:get|take|draw) {_IT} out|when you can (?:get|take|have) {_IT}(?: out)?|access)\s*[:—–]\s*(?:(?:you (?:may|can) )?(?:request|ask for|apply for|take|withdraw) (?=(?:all|any|part|some|it)\b))?",
+            regex.IGNORECASE,
+        ),
+        "In-service withdrawals: ",
+    ),
+)
+"""Each with what it says of the money."""

@@ -1,0 +1,117 @@
+"""Minutes: what was moved and failed, what was resolved, what somebody pointed out of the plan as it stands."""
+
+from __future__ import annotations
+
+import regex
+
+from analyzer.detection.plain.everyday import MONEY, Turns
+from analyzer.shapes import guarded
+
+_SPEAKER = r"(?:(?:mr|ms|mrs|dr|prof)\.? [\w’'-]+|the (?:chair(?:man|woman|person)?|secretary|treasurer|recordkeeper|consultant|administrator|actuary|auditors?|attorney|trustees?|committee)|counsel|she|he|one (?:member|trustee))"
+_SAID = r"(?:pointed out|observed|noted|remarked|reminded (?:the|those|everyone|us)(?: \w+){0,3}|explained|recalled|mentioned|stated|confirmed|reported|advised (?:the|them|us)(?: \w+)?)"
+_FEATURE = rf"(?:an? |the )?(?:in-plan )?(?:roth )?(?:rollovers?|conversions?)(?: (?:feature|option|provision))?(?: of [^.;,]{{3,80}}?)?|{MONEY}(?: option| feature)?"
+
+VOTED_AND_NOTED: Turns = (
+    # "Mr. Ortiz pointed out that the Plan as it stands does not let employees contribute": what the Plan does
+    (
+        guarded(
+            rf"^(?P<lead>\W*){_SPEAKER} {_SAID} that (?=(?:the|our|this) plan(?:,? (?:as|at|in)\b[^.;]{{3,30}}?,?)? (?:(?:do|does|has|is|had|permits|allows|lets|accepts|takes|makes|provides|remains|accordingly|still|currently|now|already)\b))",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>",
+    ),
+    (
+        guarded(
+            r"(?<=\b(?:the|our|this) plan),? (?:as (?:it (?:now |currently |presently )?stands|(?:(?:now|currently|presently) )?(?:written|drafted|worded))|in its present form|at present|as it is)(?:(?<!,), ?|,| (?=\w))(?= ?(?:does|do|has|is|permits|allows|lets|accepts|takes|makes|provides)\b)",
+            regex.IGNORECASE,
+        ),
+        " ",
+    ),
+    # "the Plan remains without any in-plan Roth conversion feature"
+    (
+        guarded(
+            rf"\b(?:the|our|this) plan (?:accordingly |therefore |thus |still )?(?:remains|is|continues|stays) without (?:any |an? )?(?P<what>{_FEATURE})(?: feature| option)?(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        r"the Plan does not offer \g<what>",
+    ),
+    # "does not let employees contribute on an after-tax basis, and the item was tabled": what became of the item
+    (
+        guarded(
+            r",? and (?:the|that|this) (?:item|matter|proposal|question|subject|idea|topic) (?:was|has been) (?:then |accordingly )?(?:tabled|dropped|deferred|postponed|laid on the table|put over|closed)\b[^.;]*(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "A motion to adopt in-plan Roth rollovers failed for want of a second": the Plan has none
+    (
+        guarded(
+            rf"^\W*(?:an?|the|his|her) (?:motion|proposal|resolution) (?:to|that the plan) (?:adopt|add|allow|permit|introduce|offer|accept|begin|open|let in) (?P<what>{_FEATURE})(?: to the plan)?,? (?:(?:was|has been) (?:made and )?(?:defeated|rejected|voted down|lost|not (?:carried|adopted|seconded))|(?:was made and )?(?:failed|died|lapsed|lost|did not (?:carry|pass)))\b(?![^.;]*\b(?:but|later|carried|adopted|passed|approved)\b)[^;.]*",
+            regex.IGNORECASE,
+        ),
+        r"The Plan does not offer \g<what>",
+    ),
+    (
+        guarded(
+            rf"^\W*(?:an?|the|his|her) (?:motion|proposal|resolution) that (?P<what>{MONEY}|in-plan roth (?:rollovers|conversions)) be (?:permitted|allowed|accepted|added|adopted|offered),? (?:(?:was|has been) (?:made and )?(?:defeated|rejected|voted down|lost)|(?:was made and )?(?:failed|died|lapsed|lost|did not (?:carry|pass)))\b(?![^.;]*\b(?:but|later|carried|adopted|passed|approved)\b)[^;.]*",
+            regex.IGNORECASE,
+        ),
+        r"The Plan does not offer \g<what>",
+    ),
+    # "A motion to end in-plan Roth rollovers failed, and participants may still convert": as before
+    (
+        guarded(
+            r"^\W*(?:an?|the|his|her) (?:motion|proposal) to (?:end|close|stop|discontinue|suspend|remove|drop|eliminate)\b[^.;]*? (?:failed|was defeated|was rejected|did not carry|lost|died)\b[^.;,]*,? and (?=[^.;]*\b(?:may|can)\b)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "it was RESOLVED that all Voluntary After-Tax Contributions be suspended beginning February 1, 2026"
+    (
+        guarded(
+            rf"^(?![^.;]*\b(?:if|should|unless|whether|when|had)\b[^.;]*\bresolved)(?:[^.;]*?\b(?:it was |be it )?(?:further )?resolved,? (?:further,? )?that,? |\W*)(?:(?:effective|under|pursuant to|beginning|as of|from) (?:[^.;]|\.\d){{3,40}}?,? )?(?P<what>{MONEY})(?: (?:by|of) (?:all )?(?:participants|members|employees))? (?:shall )?be (?P<how>suspended|discontinued|ended|terminated|closed|eliminated)\b",
+            regex.IGNORECASE,
+        ),
+        r"\g<what> are \g<how>",
+    ),
+    # "; the suspension took effect as voted"
+    (
+        guarded(
+            r"; the (?:suspension|change|closing|resolution|amendment|discontinuance) (?:took effect|became effective|went into (?:effect|force)|was carried out)(?: (?:as (?:voted|resolved|planned)|accordingly|on that date))?(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "Rev. Rul. 60-323 leaves the timing to the plan, and Section 9.3 entitles an employee ...": what this plan does ("Rev." may have been taken for a title)
+    (
+        guarded(
+            r"^\W*(?:the (?:code|law|regulations?|service|irs)|(?:(?:rev|after-tax contributions)\. ?)?rul\. [\d-]+|(?:the )?revenue ruling [\d-]+|\d\d-\d{1,3}) leaves? (?:the (?:timing|matter|question|choice|decision)|it|that) to (?:the|each) (?:plan|employer|sponsor)s?,? (?:and|but) (?=(?:section|article|your|this|our|the)\b)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "Amendment No. 2 had raised from 5% to 15% of base pay the most a member may contribute out of after-tax pay"
+    (
+        guarded(
+            r"^\W*(?:[^.;]{0,60}?\breported that )?(?:(?:the )?(?:first|second|third|fourth|fifth) amendment|amendment (?:no\. ?|number )?\w+)(?:,[^.;]{5,90}?,)? (?:has |had )?(?:raised|increased|lifted|lowered|reduced|cut|changed) from (?P<old>\d+(?:\.\d+)?%) to (?P<new>\d+(?:\.\d+)?%) of (?P<pay>[\w ]{3,20}?) the (?:most|maximum|amount|highest rate)(?: that)? (?P<who>an? \w+|members|participants|employees|you) may contribute(?P<rest>[^.;]*)",
+            regex.IGNORECASE,
+        ),
+        r"\g<who> may contribute up to \g<new> of \g<pay>\g<rest>",
+    ),
+    # "the trustees voted to leave the Plan as it is, with deferrals accepted on a pre-tax basis only"
+    (
+        guarded(
+            r"^[^.;]*?\b(?:voted|decided|agreed|chose|resolved|elected) to (?:leave|keep) the plan (?:as it (?:is|was|stands)|unchanged|without change)(?:, with|:|,|; ) ?(?:all |salary |elective )*deferrals (?:(?:are|being|still|to be) )*(?:accepted|made|taken|permitted|allowed|continue) (?:on a )?(?:pre|before)-?\s?tax(?: basis)? (?:only|alone)(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        "The Plan accepts pre-tax deferrals only",
+    ),
+    (
+        guarded(
+            r"^\W*(?:all )?(?:elective |salary )?deferrals (?:are|may be|shall be|must be) (?:accepted|made|taken) (?:(?:on a )?(?:pre|before)-?\s?tax(?: basis)? (?:only|alone)|only on a pre-?tax basis)(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        "The Plan accepts pre-tax deferrals only",
+    ),
+)
+"""Each with what it leaves in the plan."""

@@ -1,0 +1,115 @@
+"""Money told by where it goes: paid on to the Roth account, placed in the after-tax one, brought to the Trustee, left where it is."""
+
+from __future__ import annotations
+
+import regex
+
+from analyzer.detection.plain.everyday import MONEY, Turns
+from analyzer.shapes import guarded
+
+TO_ROTH_ACCOUNT = r"(?:over |across )?(?:in)?to (?:(?:the|his|her|your|their|an?|his or her|such|(?:the|a) participant['’]s) )?(?:in-plan )?(?:designated )?roth (?:[\w-]+ ){0,3}?(?:accounts?|sub-?accounts?|source|side)"
+"""Into a Roth account that is not named an IRA."""
+_HERE = r"(?:(?:held |kept |maintained )?(?:in|within|inside|under|of) (?:the|this|our) (?:same )?plan)"
+_SOME = r"(?:(?:any|some|all|each|every|a|the|your|his) (?:vested )?(?:part|portion|amount|money|sum)|(?:all|part|some)|(?:vested )?(?:amounts|money)|whatever)"
+_OF_PAY = r"[^.;:]{0,60}\b(?:pay|paychecks?|bonus(?:es)?|salary|wages|compensation|commissions?|overtime|loans?|you defer|(?:is|are) deferred|contribut(?:e|es|ed|ing))\b"  # what is put in
+_PAY = r"(?:(?:the|your|their|his|her|his or her) )?(?:pay|checks?|paychecks?|wages|salary)"
+_SHARE = (
+    r"(?:(?:the|that|your|their) )?(?:same )?(?:percentage|rate|amount|deductions?|contributions?|deferrals?|savings)"
+)
+_WHO = (
+    r"(?:you|participants|members|employees|he or she|(?:an?|any|each|the) (?:[\w-]+ )?(?:participant|member|employee))"
+)
+_AMOUNT = r"(?:\$[\d,]+|\d+(?:\.\d+)?\s?(?:%|percent))"
+
+WHERE_IT_GOES: Turns = (
+    # "as little as 1% and as much as 10% of each paycheck"
+    (
+        guarded(
+            rf"\bas little as (?P<least>{_AMOUNT}),? (?:and|or|to|but(?: no more than)?)(?: as much as| up to)? (?={_AMOUNT})",
+            regex.IGNORECASE,
+        ),
+        r"\g<least> to ",
+    ),
+    # "A Participant may, but not until he has attained age 59½, withdraw any portion of his After-Tax Account"
+    (
+        guarded(
+            r"\b(?P<may>may|can|shall),? but not (?:until|before|prior to|earlier than) (?P<then>[^,;.]{4,80}), (?=[a-z])",
+            regex.IGNORECASE,
+        ),
+        r"\g<may>, but only after \g<then>, ",
+    ),
+    # "Any part of your account that you could take today may be paid instead to your Roth account in the Plan"
+    (
+        guarded(
+            rf"(?P<what>\b{_SOME}\b(?!{_OF_PAY})[^.;:]{{0,140}}?) (?P<may>may|can|will|shall) (?:instead |also |then )?(?:be (?:paid|sent|put|placed|deposited|credited)|go)(?: instead| over| directly)* {TO_ROTH_ACCOUNT}(?: {_HERE}|(?=\W*$))(?! only)",
+            regex.IGNORECASE,
+        ),
+        r"\g<what> \g<may> be converted to Roth in the plan",
+    ),
+    # "Instead of taking a distribution, you may have it paid to your Roth account in the Plan": only what one may take
+    (
+        guarded(
+            rf"^(?P<lead>\W*)(?:instead|in place|in lieu) of (?:taking |receiving |having )?(?:an?|the|any|his|her|your|such|his or her) (?:distribution|payment|withdrawal|payout)(?:\b[^,;]{{0,60}})?, (?P<who>{_WHO}) (?P<may>may|can) (?:have|direct|elect|ask|choose|request|arrange)\b[^.;]{{0,80}}?{TO_ROTH_ACCOUNT}(?: {_HERE})?(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>\g<who> \g<may> convert to Roth only amounts that could otherwise be distributed",
+    ),
+    # "You may not move to Roth any money that is not yet available to you", "What cannot be paid out cannot be converted"
+    (
+        guarded(
+            rf"^(?P<lead>\W*)(?:(?P<who>{_WHO}) (?:may not|cannot|can['’]t) (?:move|convert|transfer|change) (?:(?:in)?to roth )?(?:any )?(?:money|amounts?)(?: to roth)? (?:that|which) (?:(?:is|are) not (?:yet |then |otherwise |currently )?(?:available|payable|distributable)(?: to (?:you|him|them))?|(?:cannot|could not) (?:yet |then |otherwise )?be (?:paid|withdrawn|distributed|taken)(?: out)?)|what(?:ever)? (?:cannot|could not|can['’]t) (?:yet |otherwise )?be (?:paid(?: out)?|withdrawn|distributed|taken(?: out)?) (?:cannot|may not|can['’]t) be converted(?: to roth)?(?: either)?)(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        lambda m: (
+            f"{m['lead']}{m['who'] or 'You'} may convert to Roth only amounts that could otherwise be distributed"
+        ),
+    ),
+    # "No amount held in the Roth Account may be moved to any other Account": the other way, of which nothing is asked
+    (
+        guarded(
+            r"^\W*(?:no (?:amounts?|part|portion|money|sums?|balances?)|nothing) (?:standing to the credit of|credited to|held in|in|of|from) (?:(?:the|his|her|your|their|a|any|his or her|(?:the|a) participant['’]s) )?(?:designated )?roth (?:[\w-]+ ){0,2}?(?:accounts?|source) (?:may|shall|can|will)(?: (?:thereafter|then|ever|at any time|later))? be (?:moved|transferred|changed|credited|shifted|converted|reclassified)(?: back)? (?:back )?(?:in)?to (?:any|another|some) (?:other )?(?:accounts?|sources?)(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "The limit on after-tax contributions, 10% of eligible pay, does not change"
+    (
+        guarded(
+            rf"^(?P<lead>\W*)(?:the|our|your) (?:overall |annual |plan )?(?:limit|maximum|cap|ceiling|most you (?:may|can) contribute)(?: rate| percentage)? (?:on|of|for) (?P<what>{MONEY})(?:,| \(|:| [–—-])? (?:(?:which|that) is |up to |of )?(?P<cap>{_AMOUNT}[^,;()–—]{{0,50}}?)(?:,|\)| [–—-])? (?:(?:does|do|will|has|have) not change[d]?|(?:is|are|remains?|stays?) (?:unchanged|the same|as (?:it )?(?:is|was|before)|where it (?:is|was)))",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>\g<what> may be made up to \g<cap>",
+    ),
+    # "The 10% limit on after-tax contributions does not change", "The limit on after-tax contributions stays at 10% of pay"
+    (
+        guarded(
+            rf"^(?P<lead>\W*)(?:the|our|your) (?:(?P<cap>{_AMOUNT})(?: of (?:eligible )?(?:pay|compensation))? )?(?:limit|maximum|cap|ceiling) (?:on|of|for) (?P<what>{MONEY}) (?:(?:(?:does|do|will|has|have) not change[d]?|(?:is|are|remains?|stays?) (?:unchanged|the same))|(?:is still|remains|stays|continues to be)(?: at)? (?P<same>{_AMOUNT}[^,;.]{{0,40}}))",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['lead']}{m['what']} may be made up to {m['same'] or m['cap']}" if m["same"] or m["cap"] else "",
+    ),
+    # "the same percentage keeps coming out of your checks and is placed in your after-tax account through December"
+    (
+        guarded(
+            rf"(?P<what>\b{_SHARE}) (?:(?:will )?(?:keeps?|go(?:es)? on|continues?|carr(?:y|ies) on)(?: (?:on|to be|being))? ?(?:coming|come|taken|deducted|withheld|flowing)?) (?:out )?(?:of|from) {_PAY},? (?:and|but|only now|except that it|though)(?: (?:it|they))? (?:(?:is|are|will be)(?: then| now| instead)? (?:placed|put|credited|deposited|sent|paid|directed)|goes?|will go|lands?) (?:in|into|to) (?P<to>{MONEY})",
+            regex.IGNORECASE,
+        ),
+        r"\g<what> automatically continues as after-tax contributions",
+    ),
+    # "may cause to be paid to the Trustee in a direct rollover all or any part of an eligible rollover distribution"
+    (
+        guarded(
+            r"\b(?P<may>may|can) (?:cause|direct|arrange(?: for)?|elect|request)(?: to have)? (?:to be )?(?:paid|transferred|delivered|sent|remitted|rolled)(?: over)? to the (?:trustees?|plan|trust(?: fund)?|custodian),? (?:in|by|as|by means of|by way of) (?:an? )?(?:direct )?rollover,? (?:of )?(?=(?:all|any|the|an?|some|part)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<may> roll over to the plan ",
+    ),
+    # "including such portion as is attributable to after-tax employee contributions"
+    (
+        guarded(
+            r"\b(?:such|that|any|the) (?:portion|part|amount)s?(?: thereof| of it)? (?:as|which|that) (?:is|are|may be|consists? of|represents?)(?: attributable to)? (?=(?:(?:any|his|the) )?(?:after|post)-?\s?tax (?:employee )?(?:contributions?|amounts?))",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+)

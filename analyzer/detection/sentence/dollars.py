@@ -1,0 +1,184 @@
+"""Dollar amounts of a clause: a cap on what may be put in, the smallest move, a fee; and how often something may be done."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Any
+
+from analyzer.detection.sentence.conditions import FLAGS, TIMEOUT, whole
+from analyzer.rules import LimitsFile, load
+from analyzer.shapes import guarded
+
+_DOLLARS = guarded(r"\$\s?(\d[\d,]*(?:\.\d+)?)")
+_FREQUENCY = guarded(
+    r"\b((?:once|twice|one|two|three|four|six|twelve|up to \w+(?: times)?|(?<![$\d,.])\d+|no more than \w+)\s*(?:time|times|(?:(?:such|regular|partial|ordinary|in-service|in-plan|roth|after-tax|separate)\s+){0,2}(?:withdrawals?|conversions?|requests?|transfers?|rollovers?))?\s*"
+    r"(?:each|every|per|a|an|in (?:a|any|each))\s+(?:\w+[- ]){0,2}?(?:year|quarter|months?(?:\s+period)?|day|week|period(?: of (?:\w+ )?(?:\(?\d+\)? )?(?:(?:full|consecutive|calendar) )?months)?)"
+    r"|daily|nightly|quarterly|monthly|annually|weekly|any (?:business |working )?day|each payroll|every payroll|each pay period|every pay period|at any time|any time|anytime|every (?:january|july|april|october)[^.,;]{0,30})\b",
+    FLAGS,
+)
+_MINIMUM = guarded(r"(?:(?<!\bno )minimum|(?:smallest|least) (?:amount|withdrawal|conversion|transfer|payment)\w*|(?:smallest|least)\b(?:\s[\w-]+){0,8}?\s(?:is|:)|\b(?:no|none|nor)\b[^.;$]{0,50}?\bless\s+than|\bamounts?\s+(?:over|of\s+more\s+than)|at\s+least|not\s+(?:(?:be|convert|withdraw|take|transfer|move|draw)\s+)?less\s+than|cannot\s+(?:be|convert|withdraw|take|transfer|move|draw)\s+less\s+than|no\s+less\s+than)[^.;$]{0,40}\$\s?(\d[\d,]*)|\$\s?(\d[\d,]*)\s+(?:minimum|or\s+more|at\s+least)", FLAGS)  # fmt: skip
+_FEE = guarded(
+    r"\$\s?(\d+(?:,\d{3})*)\s+(?:\w+\s+){0,2}(?:fee|(?<!may )(?<!to )charge)|(?:fee|charge)\s+(?:of|is)\s+\$\s?(\d[\d,]*)",
+    FLAGS,
+)
+
+
+def dollars(text: str) -> float | None:
+    """The first dollar amount."""
+    match = _DOLLARS.search(text, timeout=TIMEOUT)
+    return _money(match.group(1)) if match else None
+
+
+_NO_CAP = guarded(  # what is the least, what is earned, what is left over in an example, where deferrals end
+    r"\b(?:over|above|at least|minimum(?: of| is)?|(?<!no |not )more than|(?<!not )less than|least|exceed\w*|reach\w*|hit\w*|earn\w*|wages?(?: of| were)?|pay of|salary of|limit of|left|room|remain\w*|leaves?|say|example)\b[^.;$]{0,45}$",
+    FLAGS,
+)
+_LEFT_OVER = guarded(
+    r"\b(?:left|remaining|room|available) (?:for|to (?:save|contribute))\b|\b(?:there is|leaves?|leaving|has|have)\b[^.;$]{0,20}\broom\b|\bwhat is left\b",
+    FLAGS,
+)
+_ILLUSTRATED = guarded(  # "At 12%, her after-tax contributions may be $28,800", "Second-Step Savings $12,000" in an example
+    r"^\W*at \d{1,2}(?:\.\d+)?\s?(?:%|percent),|\b\d{1,2}(?:\.\d+)?\s?(?:%|percent) of (?:her|his|(?!Plan\b)[A-Z]\w+[’']s) \$\d"
+    r"|\b(?:her|his) (?:after-?\s?tax|voluntary|supplemental|thrift) (?:contributions?|savings|deposits?) (?:may be|can be|could be|are|were|come to|is|was) \$"
+    r"|^\W*(?!.*\b(?:up to|max\w*|limit|most|cap|ceiling|more than|exceed)\b)(?:[\w’'-]+ ){1,6}\$\s?[\d,]+\W*$",
+    FLAGS,
+)
+_AT_LEAST = guarded(r"\b(?:not|no) less than\b[^.;$]{0,20}$", FLAGS)
+_OF_DEFERRALS = guarded(  # "the $24,500 limit does not apply to them", "the $24,500, which does not apply to it"
+    r"^(?:(?:[\w-]+ ){0,3}?(?:limit|figure|cap|maximum|ceiling|amount)\b[^.;]{0,40}|, (?:which|and (?:it|that)) )"
+    r"\b(?:does|do|will|shall)(?: not|n['’]t) (?:apply|include|cover|count|affect|reach)",
+    FLAGS,
+)
+_SHARED_BY_OTHERS = guarded(  # "Roth savings share the $24,500 limit with before-tax savings; after-tax savings do not"
+    r"\bshar(?:e[sd]?|ing) (?:in |the |a |one |this |that |same )*$", FLAGS
+)
+_NOT_BY_THIS = guarded(
+    r"\b(?:after|post)-?\s?tax\b[^.;]{0,30}\b(?:(?:do|does|is|are|will)(?: not|n['’]t)|(?:has|have) (?:no|none))\b",
+    FLAGS,
+)
+_NOT_HELD_TO = guarded(  # "they do not count toward the $24,500"
+    r"\b(?:need not|(?:not|n['’]t) (?:have|need) to) (?:first )?(?:reach|meet|hit) (?:the|that|this) *$"
+    r"|\b(?:not|n['’]t)(?: be)? (?:\w+ ){0,2}?(?:limited (?:to|by)|count(?:ed)? (?:toward|against|in)|subject to|held to|bound by|capped at)\b[^.;$]{0,40}$",
+    FLAGS,
+)
+_RAISED = guarded(
+    r"\b(?:increas|rais|rise|rose|go|went|chang|lower|reduc|cut|decreas)\w*\b[^.;$]{0,60}\bfrom\s+\$\s?[\d,.]*\d[^.;$]{0,40}?\bto\s+\$\s?(?P<now>\d[\d,]*(?:\.\d+)?)",
+    FLAGS,
+)
+_EACH = guarded(
+    r"^(?:[\d,.]| ?to ?| ?and ?|\$){0,20}\s*(?:an?|per|each|every|for (?:each|every|an?))\s+(?P<unit>hour|week|month|quarter|paycheck|payday|pay period|payroll period)\b",
+    FLAGS,
+)
+_EACH_BEFORE = guarded(  # "an amount for each Hour Worked of not less than $0.25 nor more than five dollars ($5.00)"
+    r"\b(?:per|for (?:each|every|an?)) (?P<unit>hour|week|month|quarter|paycheck|payday|pay period|payroll period)(?: worked| paid)? of\b(?:[^.;]|\.\d){0,110}$",
+    FLAGS,
+)
+_FOR_YEAR = guarded(
+    r"\$\s?(?P<amount>\d[\d,]*\d) (?:for|in) (?P<year>20\d\d)\b", FLAGS
+)  # "$70,000 for 2025 and $72,000 for 2026"
+_REFUSES_MORE = guarded(
+    r"\b(?:not|no|never|nor|cannot|can['’]t|won['’]t)\b(?! (?:need|have|required) to\b)(?<!\bwhether or not)[^.;$]{0,40}$",
+    FLAGS,
+)
+
+
+def dollar_cap(text: str) -> float | None:
+    """The dollar amount up to which something may be put in; none where the amount is a least one, pay, or an example."""
+    if _LEFT_OVER.search(text) or _ILLUSTRATED.search(text, timeout=TIMEOUT):
+        return None
+    if (raised := _RAISED.search(text, timeout=TIMEOUT)) is not None:
+        return _money(raised["now"])
+    match = _capping(text)
+    years = {m["year"]: m["amount"] for m in _FOR_YEAR.finditer(text, timeout=TIMEOUT)}
+    if match is not None and match.group(1) in years.values():
+        return _money(years[max(years)])
+    return _money(match.group(1)) if match is not None else None
+
+
+def dollar_each(text: str) -> str | None:
+    """The time for which a cap in dollars is ("for each hour", "a month"); None where it is for a year."""
+    match = _RAISED.search(text, timeout=TIMEOUT) or _capping(text)
+    if match is None:
+        return None
+    each = _EACH.match(text[match.end() :].lstrip(" ")) or _EACH_BEFORE.search(text[: match.start()])
+    return each["unit"].lower() if each is not None else None
+
+
+_OF_THE_LAW = guarded(  # section 415(c)(1): the lesser of an amount and all of pay
+    r"\b415\b|annual additions|\b(?:legal|law['’]s|statutory|IRS|federal) (?:\w+ )?(?:cap|limit|maximum)|\b(?:lesser|smaller) of \$\s?[\d,]+\d (?:or|and) (?:100 ?%|100 percent|all) of\b"
+    r"|\$\s?[\d,]+\d(?: (?:for|in) \d{4})?,? or,? (?:if (?:it is )?(?:less|smaller|lower),? )?(?:100 ?%|100 percent|all) of\b[^.;]{0,40}\b(?:compensation|pay|earnings|wages|salary)\b",
+    FLAGS,
+)
+
+
+@lru_cache(maxsize=1)
+def _yearly_limits() -> frozenset[int]:
+    """IRC 415(c)(1)(A) in every year that is known."""
+    return frozenset(one.annual_additions for one in load("limits.yaml", LimitsFile).years.values())
+
+
+@lru_cache(maxsize=1)
+def _deferral_limits() -> frozenset[int]:
+    """What may be deferred in every year that is known, which after-tax contributions are no part of: IRC 402(g)."""
+    return frozenset(one.elective_deferral for one in load("limits.yaml", LimitsFile).years.values())
+
+
+def caps(text: str) -> dict[str, Any]:
+    """What is the most in dollars: an amount that the plan sets, or the limit of the law on all that goes in for a year."""
+    found: dict[str, Any] = {}
+    amount = dollar_cap(text)
+    if amount in _deferral_limits():
+        amount = None  # "The $24,500 limit does not touch them"
+    if _OF_THE_LAW.search(text) or amount in _yearly_limits():
+        found["limit"] = "415(c)"
+    if "limit" in found and amount not in _yearly_limits():
+        amount = None  # what is left under it in an example, or the amount of a year long past
+    if amount is not None:
+        found["dollar_max"] = amount
+        if (unit := dollar_each(text)) is not None:
+            found["dollar_each"] = unit
+    return found
+
+
+def _capping(text: str) -> Any:
+    """The first amount that caps."""
+    for match in _DOLLARS.finditer(text, timeout=TIMEOUT):
+        before, after = text[: match.start()], text[match.end() :]
+        if _AT_LEAST.search(before) or _NOT_HELD_TO.search(before) or _OF_DEFERRALS.match(after.lstrip()):
+            continue
+        if _SHARED_BY_OTHERS.search(before) and _NOT_BY_THIS.search(after):
+            continue
+        if not _NO_CAP.search(before) or _REFUSES_MORE.search(before):
+            return match
+    return None
+
+
+def _money(text: str) -> float:
+    return whole(float(text.replace(",", "")))
+
+
+def smallest(text: str) -> float | None:
+    """The least amount that may be moved at a time."""
+    match = _MINIMUM.search(text, timeout=TIMEOUT)
+    return _money(next(g for g in match.groups() if g)) if match else None
+
+
+def fee(text: str) -> float | None:
+    """What one move costs."""
+    match = _FEE.search(text, timeout=TIMEOUT)
+    return _money(next(g for g in match.groups() if g)) if match else None
+
+
+_NOT_TICKED = guarded(r"[☐❏❑]\s*[^☐❏❑☒☑✓✔✘✗;]*")  # "☐ one a year ☐ one a quarter ☒ no limit"
+
+
+def terms_of_use(text: str) -> dict[str, Any]:
+    """Frequency, minimum and fee: ordinary administrative limits."""
+    found: dict[str, Any] = {}
+    text = _NOT_TICKED.sub(" ", text)
+    if match := _FREQUENCY.search(text, timeout=TIMEOUT):
+        found["frequency"] = " ".join(match.group(1).lower().split())
+    for name, shape in (("minimum_dollars", _MINIMUM), ("fee_dollars", _FEE)):
+        if match := shape.search(text, timeout=TIMEOUT):
+            found[name] = _money(next(g for g in match.groups() if g))
+    return found

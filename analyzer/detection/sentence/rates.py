@@ -1,0 +1,179 @@
+"""Which of several percentages of a sentence is that of after-tax money alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+import regex
+
+from analyzer.detection.sentence.conditions import percents
+from analyzer.detection.sentence.frames import Frame
+from analyzer.model import Document, Finding, Stance
+from analyzer.shapes import guarded
+
+_OF_ALL = guarded(
+    r"\b(?:any|every|whatever|some) (?:combination|mix|mixture)|\bcombin\w+|\btogether\b|\bin total\b|\btotal (?:of|savings|contribution)|\bsum of\b|\baltogether\b|\bin all\b|\b(?:pre|before)-?\s?tax,? (?:\w+ ){0,3}?(?:roth,? )?and (?:your )?after-?\s?tax (?:contributions?|savings|elections?) (?:may|can|must|shall|cannot)(?: not)? (?:be (?:more|greater|higher) than|exceed|be over|go over)\b",
+    regex.IGNORECASE,
+)
+_WITH_OTHERS = guarded(  # "combined with your other savings you may not go over 40% of pay"
+    r"\b(?:combined|together|added|along|counted)\b (?:with|to) (?:[\w-]+ ){0,3}?(?:other|pre-?tax|before-?tax|roth|elective|deferral)",
+    regex.IGNORECASE,
+)
+_OWN_PART = guarded(  # "..., and the after-tax part no more than 12%"
+    r"\bafter-?\s?tax(?: (?:part|portion|share|piece|contributions?|savings|money|alone|rate))*(?: (?:may|can|must|is|are|be|cannot))*,? (?:(?:not |no |cannot )(?:be )?(?:more than|over|exceed\w*|above|greater than)|up to|at most|limited to|capped at)\s+(?P<cap>\d{1,3}(?:\.\d+)?)\s?(?:%|percent)",
+    regex.IGNORECASE,
+)
+_SO_MUCH_MORE = guarded(  # "up to 50% before tax or as Roth, and up to 10% more after tax"
+    r"\b(?:and|plus) (?:another |up to |as much as |at most ){0,2}(?P<cap>\d{1,3}(?:\.\d+)?)\s?(?:%|percent)(?: of (?:\w+ )?pay)? more,? (?:as |in )?after[- ]tax\b",
+    regex.IGNORECASE,
+)
+_EMPLOYER_GIVES = guarded(  # "The employer contributes 50% of the sum of your contributions": no limit on them
+    r"^\W*(?:(?:for|in|each|every)\b[^,;]{2,40}, ?)?(?:the (?!(?:participants?|members?|employees?|associates?|savers?|plan)\b)[\w-]+|(?:your |our )?(?:employer|company|bank|firm|corporation|sponsor|hospital|university|partnership)|we)\b (?:also |then |will |shall )*(?:contribut(?:es?|ed|ing)|add(?:s|ed|ing)?|match(?:es|ed|ing)?|pay(?:s|ing)?|paid|puts?|credit(?:s|ed)?)\b",
+    regex.IGNORECASE,
+)
+_AND_MORE = guarded(  # "Up to 60% of pay before tax or as Roth, and more after tax": the rate is of the first two
+    r"\d\s?%[^.;]{0,40}\b(?:before[- ]tax|pre-?tax|roth)\b[^.;]{0,30}?(?:and|plus) (?:still )?more,? (?:as |in )?after[- ]tax\b",
+    regex.IGNORECASE,
+)
+_WAS = guarded(  # "the maximum was 10% before 2023"
+    r"\b(?:limit|maximum|cap|ceiling)\b[^.;%]{0,40}\b(?:was|were|had been|used to be) (?:only |up to |at most |just )?(?:\d|[a-z-]+ per\s?cent)(?![^.;]*\b(?:now|is|today|went|rose|raised|increased|became)\b)",
+    regex.IGNORECASE,
+)
+_PUT_IN = frozenset({"pre_tax", "roth", "after_tax", "all"})
+_RATES = ("percent_min", "percent_max")
+
+
+def own_rates(frames: Iterable[Frame]) -> list[Frame]:
+    """ "1% to 50% in any combination of pre-tax and after-tax, except that after-tax may not be more than 20%": 20 is its own."""
+    told = [_as_it_stands(f) if _of_after_tax(f) else f for f in frames]
+    beside_all = [
+        f.attributes.get("percent_max", _ANY) for f in told if _of_after_tax(f) and _AND_IN_ALL.search(f.text)
+    ]
+    if beside_all:
+        told = [_without_rates(f) if f.attributes.get("percent_max", 0) > max(beside_all) else f for f in told]
+    own = next((f for f in told if _of_after_tax(f) and f.attributes.get("percent_max") and not _shared(f)), None)
+    if own is None:
+        return told
+    cap = own.attributes["percent_max"]
+    return [_with_cap(f, cap) if _of_after_tax(f) and _shared(f) else f for f in told]
+
+
+def _as_it_stands(frame: Frame) -> Frame:
+    """A frame without the rate of a match or of earlier days, and with the cap that it names for the after-tax part."""
+    if _WAS.search(frame.text):
+        return replace(_without_rates(frame), flags=frame.flags | {"quote_of_old"})
+    if _EMPLOYER_GIVES.match(frame.text) or _AND_MORE.search(frame.text):
+        return _without_rates(frame)
+    if (in_all := _AND_IN_ALL.search(frame.text)) is not None:
+        low, high = percents(frame.text[: in_all.start()])
+        if high is not None:
+            rates = {k: v for k, v in (("percent_min", low), ("percent_max", high)) if v is not None}
+            return replace(frame, attributes={**_without_rates(frame).attributes, **rates})
+    part = _OWN_PART.search(frame.text) if _shared(frame) else _beside_others(frame.text)
+    part = _SO_MUCH_MORE.search(frame.text) or part
+    return _with_cap(frame, float(part["cap"])) if part is not None else frame
+
+
+_AND_IN_ALL = guarded(  # "not more than 8% ..., it being understood that the sum of deferrals and after-tax contributions may not exceed 58%"
+    r"[,;] (?:it being understood|provided|but|and|except|so long as|subject to|as long as)\b[^.;%]{0,40}?\b(?:sum|total|aggregate|combination) of\b",
+    regex.IGNORECASE,
+)
+_RATE_BEFORE = guarded(  # "up to 75% pre-tax or Roth, and up to 35% after-tax"
+    r"(?P<cap>\d{1,3}(?:\.\d+)?)\s?(?:%|percent)(?: of [\w ]{3,25}?)? (?:(?:as|in|on an?|of) )?(?:voluntary |supplemental )?after-?\s?tax\b",
+    regex.IGNORECASE,
+)
+_OTHERS_RATE = guarded(
+    r"\d\s?(?:%|percent)(?: of [\w ]{3,25}?)? (?:(?:as|in|on an?|of) )?(?:pre-?tax|before-?tax|roth)\b",
+    regex.IGNORECASE,
+)
+
+
+def _beside_others(text: str) -> regex.Match[str] | None:
+    """The rate that stands with after-tax money, where another stands with other money."""
+    return _RATE_BEFORE.search(text) if _OTHERS_RATE.search(text) else None
+
+
+def _of_after_tax(frame: Frame) -> bool:
+    return frame.act == "contribute" and frame.money == "after_tax"
+
+
+def _shared(frame: Frame) -> bool:
+    """Whether the rate of a frame is that of several kinds of money together."""
+    kinds = {kind for kind, _ in frame.mentions} & _PUT_IN
+    together = len(kinds) > 1 and _OF_ALL.search(frame.text) is not None
+    return together or _WITH_OTHERS.search(frame.text) is not None
+
+
+def _without_rates(frame: Frame) -> Frame:
+    return replace(frame, attributes={key: value for key, value in frame.attributes.items() if key not in _RATES})
+
+
+def _with_cap(frame: Frame, cap: float) -> Frame:
+    whole = int(cap) if cap == int(cap) else cap
+    return replace(frame, attributes={**_without_rates(frame).attributes, "percent_max": whole})
+
+
+_OTHERS_TOO = guarded(
+    r"\b(?:pre-?\s?tax|before-?\s?tax|elective deferrals?|salary deferrals?)\b|(?<!non-)(?<!not )\broth\b",
+    regex.IGNORECASE,
+)
+"""Words of a passage that names other contributions beside after-tax ones."""
+_IN_ALL = guarded(
+    r"\b(?:combin\w+|mix|mixture|together|in total|total|sum|altogether|in all|whether(?! or not))\b"
+    r"|\band (?:your )?after-?\s?tax (?:contributions?|savings|elections?) (?:may|can|must|shall|cannot)\b",
+    regex.IGNORECASE,
+)
+_ALL_OF_IT = guarded(
+    r"\ball (?:of )?(?:your |these |the )?(?:elections?|contributions?|savings)\b[^.;%]{0,20}\btogether\b",
+    regex.IGNORECASE,
+)
+"""Words for everything that is put in, of whatever kind."""
+_HIGHLY = guarded(r"\bhighly[- ]compensated\b|\bHCEs?\b", regex.IGNORECASE)
+_BONUS = guarded(r"\b(?:from|of) (?:the|your|each|any|an?) (?:[\w-]+ ){0,2}?bonus(?:es)?\b", regex.IGNORECASE)
+_BOTH_TIERS = guarded(  # "After-tax contributions, Basic and Supplemental together, may not be more than 25% of your pay."
+    r"\bafter-?\s?tax contributions?,? (?:both )?(?:basic|matched)[^.;,]{0,20}\b(?:and|plus)\b[^.;,]{0,25}\btogether\b",
+    regex.IGNORECASE,
+)
+
+
+def with_own_rates(findings: Sequence[Finding], document: Document) -> list[Finding]:
+    """Where a passage gives after-tax money a cap of its own, a higher one for all money together is none of it."""
+    rated = {id(f): document.quote(f.span) for f in findings if _grants(f) and f.attributes.get("percent_max")}
+    shared = {key for key, quote in rated.items() if _of_everything(quote)}
+    alone = [f for f in findings if id(f) in rated.keys() - shared and not _HIGHLY.search(rated[id(f)])]
+    alone = [f for f in alone if not _BONUS.search(rated[id(f)])] or alone  # the rate of a bonus is that of a bonus
+    if not alone:
+        return [*findings]
+    whole = next((f.attributes["percent_max"] for f in alone if _BOTH_TIERS.search(rated[id(f)])), None)
+    raised = {id(f) for f in alone} if whole else set()
+
+    def highest(finding: Finding) -> float:
+        mine = [f.attributes["percent_max"] for f in alone if finding.group is None or f.group in (None, finding.group)]
+        return float(whole or max(mine, default=_ANY))
+
+    return [_rated(f, highest(f), id(f) in shared, id(f) in raised) for f in findings]
+
+
+_ANY = 100
+"""Percent: where a group has no rate of its own, none is higher."""
+
+
+def _of_everything(quote: str) -> bool:
+    """Whether the rate of a passage is one on all contributions together."""
+    return bool(_OTHERS_TOO.search(quote) and _IN_ALL.search(quote)) or _ALL_OF_IT.search(quote) is not None
+
+
+def _rated(finding: Finding, highest: float, shared: bool, raised: bool) -> Finding:
+    """A finding without a rate that is that of all money, or with the rate of basic and supplemental money together."""
+    rate = finding.attributes.get("percent_max", 0)
+    if shared and rate > highest:
+        return replace(finding, attributes={k: v for k, v in finding.attributes.items() if k not in _RATES})
+    if raised and rate < highest:
+        return replace(finding, attributes={**finding.attributes, "percent_max": highest})
+    return finding
+
+
+def _grants(finding: Finding) -> bool:
+    opens = finding.stance in (Stance.PERMITS, Stance.CONDITIONS)
+    return finding.counted and opens and finding.provision == "after_tax_contributions"

@@ -1,0 +1,1 @@
+"""What the findings amount to in the light of the whole document."""

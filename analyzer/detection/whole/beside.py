@@ -1,0 +1,206 @@
+"""How often, and how much at least: what the sentences beside a grant of a way out say of its use."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+import regex
+
+from analyzer.detection.laid_out.form_terms import CONVERSION, WITHDRAWAL, form_terms
+from analyzer.detection.sentence.dollars import fee, smallest
+from analyzer.detection.sentence.how_often import count
+from analyzer.model import BlockKind, Document, Finding, PassageKind, Stance
+from analyzer.shapes import guarded
+
+_OPENS = (Stance.PERMITS, Stance.CONDITIONS)
+
+_COUNTED = guarded(
+    r"\b(?:once|twice|\d+ times|monthly|quarterly|weekly|daily|annually|one|two|three|four|six|twelve)\b",
+    regex.IGNORECASE,
+)
+
+_OURS = guarded(r"\b(?:after|post)-?\s?tax\b|\b(?:voluntary|thrift|supplemental|non-?deductible)\b", regex.IGNORECASE)
+_EVERYTHING = guarded(
+    r"\b(?:any|all|every|each)\b[^.;,]{0,30}\b(?:accounts?|money|amounts?|sources?|balance)\b", regex.IGNORECASE
+)
+_OTHERS = guarded(
+    r"\brollover (?:accounts?|money|sources?|contributions)\b|\brolled in\b|\bmatch(?:ing|ed)?\b|\b(?:pre|before)-?tax\b|\broth (?:accounts?|deferrals?|401|contributions)\b"
+    r"|\b(?:company|employer|profit[- ]sharing|safe harbor|elective deferral|prior plan|transfer(?:red)?) (?:\w+ )?(?:accounts?|contributions?|money)\b|\bpension\b",
+    regex.IGNORECASE,
+)
+_ELSEWHERE = guarded(
+    r"\bloans?\b|\bhardship|\binstallments?\b|\bdisaster|\bemergency|\bbirth\b|\badopt|\breservist|\brepay|\b(?:termination|severance|leave|left|retire)\b"
+    r"|\bfunds?\b|\binvest|\bexchange|\b(?:change|start|stop) (?:your|the|an?) (?:contribution|election|rate)|\bexample\b|\bbecome payable\b|\$[\d,]+ or less\b",
+    regex.IGNORECASE,
+)
+_ACTS = {
+    CONVERSION: guarded(r"\bconver|\broth\b|\btransfer|\broll", regex.IGNORECASE),
+    WITHDRAWAL: guarded(r"\bwithdr|\bdistribut|\btake\b|\bpaid\b|\bpayment|\bdraw(?:s|n|ings?)?\b", regex.IGNORECASE),
+}
+_NO_ACT = guarded(
+    r"\b(?:it|this|these|such|each|them|so|one|two|four|requests?|amounts?|minimum|smallest|least)\b", regex.IGNORECASE
+)
+_HOW = guarded(
+    r"\bhow\b|\boften\b|\bwhen\b|\brequest|\bask|\bterms\b|\blimit|\bnumber|\bfrequen|\bminimum|\bconver|\bprocedure|\bform and\b|\belections?\b",
+    regex.IGNORECASE,
+)
+
+
+def with_terms(findings: Sequence[Finding], document: Document) -> list[Finding]:
+    """Each grant of a way out with how often and how much at least, where it does not say so itself."""
+    if not any(map(_grants, findings)):
+        return [*findings]
+    said = list(_sentences(document))
+    told = [_told(f, said, document) if _grants(f) else f for f in findings]
+    forms = [block for block in document.blocks if block.kind is BlockKind.FORM]
+    if not forms:
+        return told
+    ticked = form_terms(document)
+    places = {block.section for block in forms}
+    return [_on_form(f, ticked[f.provision]) if _grants(f) and f.section in places else f for f in told]
+
+
+def _on_form(finding: Finding, ticked: Mapping[str, Any]) -> Finding:
+    """What is ticked on a form with what its other boxes say of how often and how much."""
+    known = finding.attributes
+    if _COUNTED.search(str(known.get("frequency") or "")) is None and "frequency" in ticked:
+        known = {key: value for key, value in known.items() if key != "frequency"} | {"frequency_beside": True}
+    return replace(finding, attributes={**ticked, **known})
+
+
+def _grants(finding: Finding) -> bool:
+    named = finding.attributes.get("sources")
+    of_ours = not named or {"after_tax", "all"} & set(named)
+    own = finding.attributes.get("covers_after_tax") is not False and not finding.attributes.get("rolled_in_only")
+    opens = finding.counted and finding.stance in _OPENS and finding.provision in _ACTS
+    return bool(opens and of_ours and own and finding.section and finding.plan is None)
+
+
+def _sentences(document: Document) -> Iterator[tuple[tuple[str, ...], int, str]]:
+    for block in document.blocks:
+        if block.kind in (BlockKind.HEADING, BlockKind.CONTENTS, BlockKind.TABLE):
+            continue
+        for passage in block.passages:
+            if passage.kind in (PassageKind.SENTENCE, PassageKind.ITEM) and passage.checked is not False:
+                yield block.section, passage.span.start, document.quote(passage.span)
+
+
+def _told(finding: Finding, said: Sequence[tuple[tuple[str, ...], int, str]], document: Document) -> Finding:
+    known = finding.attributes
+    if finding.provision == WITHDRAWAL and _CONVERTED.search(document.quote(finding.span)):
+        return replace(
+            finding, attributes={k: v for k, v in known.items() if k not in ("frequency", "minimum_dollars")}
+        )
+    counted = _COUNTED.search(str(known.get("frequency") or "")) is not None
+    found: dict[str, Any] = {}
+    for text in (document.quote(finding.span), *_beside(finding, said)):
+        if not counted and "frequency" not in found and (often := count(text)) is not None:
+            found["frequency"] = often
+        if "minimum_dollars" not in {**known, **found} and (least := smallest(text)) is not None:
+            found["minimum_dollars"] = least
+        if (
+            "fee_dollars" not in {**known, **found}
+            and (finding.provision == CONVERSION or not _FEE_AT_TIMES.search(text))
+            and (price := fee(text)) is not None
+        ):
+            found["fee_dollars"] = price
+    if "frequency" in found and "frequency" not in known:
+        found["frequency_beside"] = True
+    if finding.provision == WITHDRAWAL and any(_splits(text, section, finding) for section, _, text in said):
+        found["split_rollover"] = True
+    return replace(finding, attributes={**known, **found}) if found else finding
+
+
+_ROTH_IRA = r"\broth (?:ira|individual retirement (?:account|annuity|arrangement))"
+_EARNED = r"\b(?:earnings?|growth|gains?|increment|rest|remainder|taxable|what (?:it|they) earned)\b"
+_SPLIT = guarded(  # one request, two rollovers: Notice 2014-54
+    rf"\b(?:contribut\w+|deposits?|savings|payment|put in|has been taxed|not includible[^.;]{{0,25}}|after-?\s?tax (?:part|portion|money))\b"
+    rf"[^.;]{{0,70}}{_ROTH_IRA}\b[^.;]{{0,60}}\b(?:and|with|while)\b[^.;]{{0,60}}{_EARNED}[^.;]{{0,40}}\b(?:traditional|regular|rollover|another|other)\b"
+    rf"|{_ROTH_IRA} for [^.;]{{2,35}} and (?:one|another|the other)\b[^.;]{{0,30}}\btraditional\b[^.;]{{0,40}}{_EARNED}",
+    regex.IGNORECASE,
+)
+_OF_WITHDRAWALS = guarded(r"\bwithdrawals?\b|\bdraws?\b", regex.IGNORECASE)
+_OF_LEAVERS = guarded(
+    r"\bnotice\b|\btax(?:es|ation)?\b(?<!after-tax)|\bleav\w+|\bretir(?:e|ing|ement)\b|\bseverance|\bterminat|\bafter employment\b|\bconver\w+",
+    regex.IGNORECASE,
+)
+
+
+def _splits(text: str, section: tuple[str, ...], finding: Finding) -> bool:
+    """Whether a sentence says that one withdrawal may go to a Roth IRA and, with what it earned, to a traditional one."""
+    if _SPLIT.search(text, timeout=1.0) is None:
+        return False
+    named = _OF_WITHDRAWALS.search(text) and not _OF_LEAVERS.search(section[-1] if section else "")
+    return section == finding.section or bool(named)
+
+
+def _beside(finding: Finding, said: Iterable[tuple[tuple[str, ...], int, str]]) -> Iterator[str]:
+    """Sentences of the grant's section on the same money; then those of the chapter that it belongs to."""
+    said, here, act = [*said], finding.section, _ACTS[finding.provision]
+    other = _ACTS[WITHDRAWAL if finding.provision == CONVERSION else CONVERSION]
+    of_conversions = finding.provision == CONVERSION and any(act.search(heading) for heading in here[-2:])
+    ours = True
+    for section, at, whole in said:
+        if section != here:
+            continue
+        text = _BUT_HARDSHIP.sub(" ", whole)
+        ours = at == finding.span.start or _still_ours(text, ours)
+        elects = of_conversions and _ELECTION.search(text)
+        about = act.search(text) or elects or (_NO_ACT.search(text) and not other.search(text))
+        named = finding.provision == CONVERSION and (_NAMED.search(text) or elects) and not _OTHERS.search(text)
+        ours = ours or bool(named)  # "You ask for a conversion by telephone." after what is said of other accounts
+        if at >= finding.span.start and (ours or named) and about and not _ELSEWHERE.search(text):
+            yield text
+    for section, _, whole in said:
+        text = _BUT_HARDSHIP.sub(" ", whole)
+        if not section:
+            continue  # before the first heading
+        chapter = len(here) > 1 and section == here[:-1]
+        beside = len(here) > 1 and section != here and section[:-1] == here[:-1]
+        sibling = beside and (_HOW if finding.provision == CONVERSION else _IN_GENERAL).search(section[-1])
+        apart = _ELSEWHERE.search(section[-1]) or (other.search(section[-1]) and not act.search(section[-1]))
+        sibling = sibling and not apart
+        if finding.provision == CONVERSION:
+            loose = bool(_ELECTION.search(text)) and any(map(act.search, (*here[-2:-1], section[-1])))
+        else:
+            loose = _HOW_MUCH.match(section[-1]) is not None
+        about = act.search(text) or (sibling and loose)
+        if not (chapter or sibling) or not about or _ELSEWHERE.search(text):
+            continue
+        if _OURS.search(text) or not _OTHERS.search(text):
+            yield text
+
+
+_FEE_AT_TIMES = guarded(  # "$20 for each withdrawal after the first", "if you want a paper check"
+    r"\bafter the\b|\b(?:paper|overnight|wire|express|courier|stop)\b|\bmore than\b|\bif\b", regex.IGNORECASE
+)
+_ELECTION = guarded(r"\b(?:elections?|charge|fee)\b", regex.IGNORECASE)
+"""What a conversion is asked for by, or costs, in a section on conversions."""
+_BUT_HARDSHIP = guarded(  # "Withdrawals under this Article, other than hardship withdrawals, shall be limited to two"
+    r",? ?\(?\b(?:other than|except(?: for)?|excluding)\b[^.;,()]{0,30}\bhardship\b(?: withdrawals?| distributions?)?\)?,?",
+    regex.IGNORECASE,
+)
+_IN_GENERAL = guarded(
+    r"\bgeneral\b|\bhow (?:often|much)\b|\bnumber\b|\bfrequency\b|\bminimum\b|\blimits? on\b", regex.IGNORECASE
+)
+_HOW_MUCH = guarded(r"\W*(?:[\d.]+ )?how (?:often|much)\b", regex.IGNORECASE)
+_CONVERTED = guarded(
+    r"\broth conversion (?:sub-?)?account\b|(?<!\bnot )\b(?:have|has|been|is) converted\b", regex.IGNORECASE
+)
+"""Money that was converted before it is withdrawn, of an account of its own."""
+_NAMED = guarded(r"\b(?:conversions?|converted)\b", regex.IGNORECASE)
+_RUN_IN = guarded(
+    r"^(?!Yes\b|No\b)(?!.*\b(?:is|are|may|can|will|shall|not|do|does)\b)(?:\d+(?:\.\d+)* )?[A-Z][\w’'-]*(?: [\w’'½-]+){0,6}\.$"
+)
+"""A heading that stands in the line of its paragraph: "Emergency."."""
+
+
+def _still_ours(text: str, ours: bool) -> bool:
+    """Whether a sentence is about after-tax money: by what it names, else as the one before it."""
+    if _RUN_IN.match(text) and not _HOW.search(text):
+        return _OURS.search(text) is not None
+    if _OURS.search(text) or _EVERYTHING.search(text):
+        return True
+    return ours and not _OTHERS.search(text)

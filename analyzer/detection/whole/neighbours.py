@@ -1,0 +1,260 @@
+"""The provisions beside the three that decide: limits, match, testing, loans, rollovers and changes of the text.
+
+They are read from single sentences by the rules of ``patterns/neighbours.yaml``, and from the findings that decide: a grant
+that names a rate is also a limit, a closed source has its date.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+from functools import lru_cache
+from typing import Any
+
+import regex
+
+from analyzer.detection.document.naming import own_names
+from analyzer.detection.document.regions import Regions
+from analyzer.detection.laid_out.topics import MARK
+from analyzer.detection.sentence import conditions, dollars
+from analyzer.detection.vocabulary.highly import HighlyPaid
+from analyzer.detection.vocabulary.language import pipeline
+from analyzer.detection.whole.placing import place
+from analyzer.lexicon import NeighbourRule, lexicon
+from analyzer.model import BlockKind, Document, Finding, Passage, PassageKind, Span, Stance
+from analyzer.shapes import guarded
+
+_TIMEOUT = 1.0
+_LONGEST = 700  # characters of a sentence; what is longer is a list that was not cut
+_EMPLOYEE_MONEY = frozenset({"pre_tax", "roth", "after_tax", "all"})
+_CUE = guarded(
+    r"\b(?:combin\w+|together|sum|total|aggregate\w*|altogether|added|adds? up|everything)\b", regex.IGNORECASE
+)
+_EXCEPTED = guarded(r"\b(?:except|but|provided|of which|however|although)\b", regex.IGNORECASE)
+_PERCENT = guarded(r"(\d{1,3}(?:\.\d+)?)\s?(?:%|percent)|\((\d{1,3})%\)", regex.IGNORECASE)
+_PAY = guarded(
+    r"(?:%|percent)\)?\s+of\s+(?:your|his|her|their|the|a|an|each|one's|participant's|his or her)?\s*"
+    r"(?P<pay>(?:(?:annual|base|basic|eligible|covered|plan|regular|gross|total|straight-time|certified)\s+){0,3}"
+    r"(?:pay|compensation|salary|earnings|wages))\b",
+    regex.IGNORECASE,
+)
+
+
+def neighbours(document: Document, index: int, where: Regions) -> list[Finding]:
+    """What each sentence says of them; ``index`` is the document's place among the documents of the plan."""
+    found = []
+    highly, names = HighlyPaid(document), own_names(document)
+    for block in document.blocks:
+        if block.kind in (BlockKind.CONTENTS, BlockKind.HEADING):
+            continue
+        highly.start()
+        after_tax_alone = False
+        for passage in block.passages:
+            if passage.checked is False:
+                continue
+            span = _whole(passage, document)
+            text = _asked(passage, document) + document.quote(span)
+            if len(text) > _LONGEST or text.endswith("?"):
+                continue
+            of_them = highly.named(text)
+            rules = [(rule, text) for rule in _fitting(text)]
+            for plain in {of_them, names.in_plain_words(text)} - {text}:
+                rules += [(rule, plain) for rule in _fitting(plain) if rule.provision in _IN_PLAIN_WORDS]
+            if _MATCHED_OR_NOT.search(text) and after_tax_alone:
+                named = _THEM.sub("after-tax contributions", text)
+                rules += [(rule, named) for rule in _fitting(named) if rule.provision == "after_tax_match"]
+            after_tax_alone = (after_tax_alone or _of_after_tax_alone(text)) and not _OF_LOANS.search(text)
+            for rule, told in rules:
+                attributes = {k: v for name in rule.attributes for k, v in _READERS[name](told).items()}
+                finding = Finding(
+                    rule.provision, rule.stance, index, span, rule.id, rule.meaning, attributes=attributes,
+                    section=block.section,
+                )  # fmt: skip
+                found.append(place(finding, where, block, document))
+    return list({(f.provision, f.span): f for f in reversed(found)}.values())[::-1]
+
+
+_IN_PLAIN_WORDS = frozenset({"HCE_limit", "plan_limit_combined", "after_tax_match"})
+"""What is read again with the document's own names for after-tax money, and for the highly compensated, put plainly."""
+_MATCHED_OR_NOT = guarded(  # "Your Employer does not match them.", "No match is paid on them."
+    r"^\W*(?:they|these|those)\b[^.;]{0,120}\b(?:not|nor) matched\b|\bnot match (?:them|these|those|it)\b|\bno (?:\w+ )?match(?:ing contributions?)? (?:is|are) (?:paid|made|given) (?:on|for) (?:them|these|those|it)\b",
+    regex.IGNORECASE,
+)
+_OF_LOANS = guarded(r"\b(?:loans?|borrow\w*|repay\w*|instal+ments?)\b", regex.IGNORECASE)
+_THEM = guarded(r"\b(?:them|they|these|those|it)\b", regex.IGNORECASE)
+
+
+def _of_after_tax_alone(text: str) -> bool:
+    """Whether a sentence names after-tax money and no other that one puts in: "them" in the next ones is that money."""
+    return "tax" in text.lower() and _money(text) & _EMPLOYEE_MONEY == {"after_tax"}
+
+
+def implied(findings: list[Finding], document: Document) -> list[Finding]:
+    """What findings that decide say beside it: limits, dates, spillover and match are shown under their own names."""
+    return [more for finding in findings if finding.counted for more in _implied(finding, document)]
+
+
+def _implied(finding: Finding, document: Document) -> Iterator[Finding]:
+    opens = finding.stance in (Stance.PERMITS, Stance.CONDITIONS)
+    if finding.provision == "after_tax_contributions" and opens:
+        limits = {
+            k: v
+            for k in ("percent_min", "percent_max", "dollar_max", "dollar_each", "limit")
+            if (v := finding.attributes.get(k))
+        }
+        if limits:
+            pay = _PAY.search(document.quote(finding.span), timeout=_TIMEOUT)
+            yield _beside(finding, "after_tax_limit", limits | ({"pay_base": pay["pay"].lower()} if pay else {}))
+        if finding.rule == "after_tax.spillover":
+            yield _beside(finding, "spillover", {})
+        if finding.rule == "after_tax.matched" and not _OF_THE_PAST.search(document.quote(finding.span)):
+            yield _beside(finding, "after_tax_match", {"matched": True})
+    if finding.stance is Stance.FREEZES and finding.attributes.get("frozen_date"):
+        date = {"frozen_date": finding.attributes["frozen_date"]}
+        yield replace(_beside(finding, "frozen_dates", date), stance=Stance.FREEZES)
+    dates = {"effective_from": finding.effective_from, "effective_to": finding.effective_to}
+    told = {name: when.isoformat() for name, when in dates.items() if when is not None}
+    if told and finding.stance in (Stance.PERMITS, Stance.CONDITIONS, Stance.DENIES):
+        yield replace(_beside(finding, "effective_dates", told), effective_from=None, effective_to=None)
+
+
+_OF_THE_PAST = guarded(r"^\W*(?:until|before|prior to|from (?:\w+ )?\d{4} to)\b|\bsub-?accounts?\b", regex.IGNORECASE)
+"""A match of earlier days, or the account of one."""
+
+
+def _beside(finding: Finding, provision: str, attributes: Mapping[str, Any]) -> Finding:
+    return replace(finding, provision=provision, stance=Stance.PERMITS, attributes=attributes)
+
+
+def _asked(passage: Passage, document: Document) -> str:
+    """ "Are After-Tax Contributions matched?" before the "☒ No" that answers it on a form; "..., taken together:"."""
+    over = passage.question or passage.lead_in or passage.caption
+    asked = document.quote(over) if passage.checked and over is not None else ""
+    return f"{asked} " if _ASKED_ON_FORMS.search(asked) else ""
+
+
+_ASKED_ON_FORMS = guarded(r"\bmatch(?:ed|ing)\b|\b(?:together|combined)\b", regex.IGNORECASE)
+
+
+def _whole(passage: Passage, document: Document) -> Span:
+    """A table is read by its rows: a cell with what it is cited with. A mark before an option is not quoted: in a symbol
+    font it is another letter on the page."""
+    span = passage.cite if passage.kind is PassageKind.CELL and passage.cite is not None else passage.span
+    mark = MARK.match(document.text[span.start : span.end])
+    return Span(span.start + mark.end(), span.end) if mark is not None and mark.end() < span.end - span.start else span
+
+
+def _fitting(text: str) -> Iterator[NeighbourRule]:
+    """For each provision the first rule that fits."""
+    lower, money, decided = text.lower(), None, set()
+    for rule, words, unless in _rules():
+        if rule.provision in decided or not any(literal.lower() in lower for literal in rule.literals):
+            continue
+        if not all(one.search(text, timeout=_TIMEOUT) for one in words):
+            continue
+        if any(one.search(text, timeout=_TIMEOUT) for one in unless):
+            continue
+        if rule.money or rule.money_kinds:
+            money = _money(text) if money is None else money
+            if rule.money and not money & set(rule.money):
+                continue
+            if len(money & _EMPLOYEE_MONEY) < rule.money_kinds and "all" not in money:
+                continue
+        decided.add(rule.provision)
+        yield rule
+
+
+@lru_cache(maxsize=1)
+def _rules() -> list[tuple[NeighbourRule, list[Any], list[Any]]]:
+    return [
+        (rule, [_compiled(one) for one in rule.words], [_compiled(one) for one in rule.unless])
+        for rule in lexicon().neighbours
+    ]
+
+
+def _compiled(expression: str) -> Any:
+    return guarded(expression, regex.IGNORECASE)
+
+
+def _money(text: str) -> set[str]:
+    doc = pipeline()(text)
+    return {span.label_ for span in doc.spans["money"]}
+
+
+def _combined(text: str) -> dict[str, Any]:
+    """The percentage that follows the word for the sum; where none does, the last one. What is excepted is no part of it."""
+    text = next((part for part in _EXCEPTED.split(text) if _CUE.search(part) and _PERCENT.search(part)), text)
+    cue = _CUE.search(text)
+    figures = [(m.start(), float(m[1] or m[2])) for m in _PERCENT.finditer(text)]
+    _, highest = conditions.percents(text[cue.start() :]) if cue is not None else (None, None)
+    if not figures and highest is None:
+        return {}
+    value = highest if highest is not None else figures[-1][1]
+    return {"combined_percent_max": int(value) if value == int(value) else value}
+
+
+_OWNS = guarded(r"\bown(?:s|ed|ers?|ership)?\b[^.;%]{0,30}$", regex.IGNORECASE)
+"""Before the share of the company that makes someone highly compensated, which is no rate."""
+
+
+_RATE_OF_HCE = guarded(
+    r"(?P<before>\d{1,3}(?:\.\d+)?)\s?(?:%|percent)[^.;%]{0,25} (?:for|to|in the case of|if you are|if you’re|if) (?:an? |any |the |those who are )?(?:highly[- ]compensated|HCEs?)\b"
+    r"|\b(?:highly[- ]compensated|HCEs?)\b[^%;]*?(?:\d{1,2}(?:\.\d+)?\s?(?:%|percent)?\s?(?:to|-|–|and)\s?)?(?P<after>\d{1,3}(?:\.\d+)?)\s?(?:%|percent)",
+    regex.IGNORECASE,
+)
+"""The rate that stands with the highly compensated: the one given to them, else the first after they are named."""
+_NO_RATE_OF_HCE = guarded(
+    r"\b(?:not|other than|except|non-?) ?(?:an? |any |the )?(?:highly[- ]compensated|HCEs?)\b"
+    r"|\d\s?% too\b|\d\s?%[^.;%]{0,50}\b(?:or|at) (?:whatever|such|any|a) (?:lower|lesser|smaller|other) (?:rate|percentage|limit|amount)\b"
+    r"|\b(?:may|can|could|might) (?:\w+ )?(?:lower|reduce|limit|cut|change|adjust) (?:the|that|this|their|your|its) [^.;]{0,30}?\d",
+    regex.IGNORECASE,
+)
+"""Where a rate is that of those who are not highly compensated, or one that may yet be lowered for them."""
+
+
+def _highly_compensated(text: str) -> dict[str, Any]:
+    if _NO_RATE_OF_HCE.search(text):
+        return {}
+    told = _RATE_OF_HCE.search(text)
+    figures = [float(m[1] or m[2]) for m in _PERCENT.finditer(text) if not _OWNS.search(text[: m.start()])]
+    if told is not None and not _OWNS.search(text[: told.start("after" if told["after"] else "before")]):
+        return {"hce_percent_max": float(told["before"] or told["after"])}
+    return {"hce_percent_max": min(figures)} if figures else {}
+
+
+def _sources(text: str) -> dict[str, Any]:
+    names = {"after_tax": "after_tax", "rolled_after_tax": "after_tax", "pre_tax": "pre_tax", "roth": "roth", "match": "match",
+             "employer": "employer", "rollover": "rollover", "all": "all"}  # fmt: skip
+    found = sorted({names[kind] for kind in _money(_NOT_TAKEN.sub(" ", text)) if kind in names})
+    return {"sources": found} if found else {}
+
+
+_NOT_TAKEN = guarded(  # "pre-tax and Roth money; after-tax money is not accepted", "IRAs, but no after-tax money"
+    r"[;,] (?:but |and )?(?:no|not) [\w -]{0,20}after-?\s?tax[^.;]*|[;,.] [^.;,]{0,30}after-?\s?tax[^.;,]{0,40}\b(?:is|are|will be|cannot be|may not be) (?:not )?(?:accepted|taken|permitted|allowed|rolled)\b[^.;]*",
+    regex.IGNORECASE,
+)
+
+
+def _left_out(text: str) -> dict[str, Any]:
+    """Who is left out: what stands before the denial."""
+    match = guarded(r"^(?P<who>.{3,160}?)\s+(?:are|is|may|will|shall|who)\b").match(text)
+    return {"groups_out": [match["who"]]} if match and not _NOBODY.match(match["who"]) else {}
+
+
+_NOBODY = guarded(  # "Provided you are not an Excluded Employee", "The following employees are excluded:"
+    r"\W*(?:none|provided|if|unless|when|you\b|it\b|they\b|the following|these|such)\b", regex.IGNORECASE
+)
+
+
+_READERS: Mapping[str, Callable[[str], dict[str, Any]]] = {
+    "combined_percent_max": _combined,
+    "hce_percent_max": _highly_compensated,
+    "hce_excluded": lambda text: {"hce_excluded": True},
+    "matched": lambda text: {"matched": True},
+    "not_matched": lambda text: {"matched": False},
+    "age_59": lambda text: {"age": 59.5},
+    "sources": _sources,
+    "split": lambda text: {"split_rollover": True},
+    "groups_out": _left_out,
+    "terms_of_use": dollars.terms_of_use,
+}

@@ -1,0 +1,178 @@
+"""What a finding amounts to in the light of the whole document: redefinitions, dated chapters, exclusions of everyone."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import regex
+
+from analyzer.detection.document.schedules import everyone_is_in
+from analyzer.detection.laid_out.forms import FormReader
+from analyzer.detection.sentence.findings import Draft
+from analyzer.model import Stance
+from analyzer.shapes import guarded, of_document
+
+_EXCLUDED_LIST = guarded(
+    r"\b(?:other than|except|excluding|not)\b[^.;]{0,80}?\b(?:listed|named|in|on)\s+(?:in\s+|on\s+)?(?P<name>(?:Schedule|Exhibit|Appendix|Attachment)\s+[A-Z0-9]+)\b"
+)
+
+_GRANTED_TO_LIST = guarded(  # "An Employee of a Participating Employer designated in Appendix B ... may contribute"
+    r"\b(?i:employers?|employees?|participants?|members?|companies|affiliates|groups?|locations?|divisions?|plants?)\b[^.;]{0,40}?\b(?:designated|listed|named|identified|specified|set (?:forth|out))\b[^.;]{0,40}?\b(?:in|on)\s+(?P<name>(?:Schedule|Exhibit|Appendix|Attachment)\s+[A-Z0-9]+)\b[^.;]*\b(?:may|can|shall be (?:entitled|permitted|allowed|eligible))\b"
+)
+_NOBODY = r"no (?:participating )?(?:employers?|companies|affiliates|groups?|employees?|locations?)"
+
+_NO_RIGHT: tuple[tuple[Any, str, str], ...] = (
+    # words of a passage, the name of the rule, why nothing in it is a right of this plan's participants
+    (
+        guarded(
+            r"\b(?:law|IRS|Internal Revenue (?:Service|Code)|Code)\b[^.;]{0,30}\b(?:makes?|requires?|forces?)\b[^.;]{0,40}\b(?:start|begin)\w*\b[^.;]{0,90}\b7[0-5]\b",
+            regex.IGNORECASE,
+        ),
+        "made_by_law",
+        "it is about a payment that the law requires, or forbids without consent",
+    ),
+    (
+        guarded(r"\beligible rollover distribution['’\"”]*,? (?:means|is|includes?)\b", regex.IGNORECASE),
+        "in_passing",
+        "it tells what the law lets be rolled over",
+    ),
+    (
+        guarded(r"^\W*(?:the|your) (?:employer['’]s )?adoption agreement (?:may|can)\b", regex.IGNORECASE),
+        "speaks_of_plans_in_general",
+        "it speaks of plans in general, of the law, or of what another document may choose",
+    ),
+    (
+        guarded(
+            r"^\W*the (?:plan )?(?:administrator|committee) may (?:establish|set|adopt|prescribe|make) (?:\w+ )?(?:rules|limits|procedures)\b",
+            regex.IGNORECASE,
+        ),
+        "presupposed",
+        "it leaves rules to the administrator and grants nothing itself",
+    ),
+    (
+        guarded(  # "after-tax deposits of highly compensated employees may have to be sent back in part"
+            r"^(?!.*\b(?:may|can) (?:\w+ )?(?:withdraw|convert|take))"
+            r"(?=.*\b(?:highly[- ]compensated|higher[- ]paid|non-?discrimination|tests?|tested|excess)\b)"
+            r".*\b(?:(?:sent|paid|given|handed) back|returned|refunded)\b",
+            regex.IGNORECASE,
+        ),
+        "in_passing",
+        "it is about testing, corrections, definitions, investments, statements or examples",
+    ),
+)
+_NOT_EARLIER = guarded(
+    r"\b(?:not|never) (?:be )?(?:withdrawn|taken(?: out)?|paid(?: out)?|distributed) (?:any )?(?:earlier|sooner|before (?:then|that))\b",
+    regex.IGNORECASE,
+)
+"""What only repeats that an age or a wait, stated beside it, comes first."""
+_HARDSHIP_TOO = guarded(
+    r"\bhardship (?:withdrawals?|payments?|distributions?) (?:may|can) (?:also )?include\b", regex.IGNORECASE
+)
+_PLACES = r"(?:employers?|companies|affiliates?|subsidiar(?:y|ies)|schools?|locations?|divisions?|units?|plants?|offices?|facilit(?:y|ies)|sites?|campus(?:es)?|stores?|branch(?:es)?|hospitals?|departments?|mills?)"
+_WAYS_OUT = {"in_service_after_tax": "withdrawal", "in_plan_roth_conversion": "conversion"}
+
+
+def no_right(draft: Draft, text: str) -> Draft:
+    """A draft of a way out, set aside where its passage speaks of the law, of a definition or of another document."""
+    if draft.provision not in _WAYS_OUT or not draft.counted:
+        return draft
+    on_leaving = draft.rule.endswith(("only_after_leaving", "payable_on_leaving"))
+    if (draft.stance is Stance.DENIES and not on_leaving and _NOT_EARLIER.search(text)) or (
+        draft.stance is Stance.PERMITS and _HARDSHIP_TOO.search(text)
+    ):
+        reason = "it repeats what comes first, or is about hardship, and gives no rule of its own"
+        return replace(draft, stance=Stance.MENTIONS, counted=False, rule="withdrawal.in_passing", reason=reason)
+    if draft.stance not in (Stance.PERMITS, Stance.CONDITIONS):
+        return draft
+    found = next(((rule, why) for words, rule, why in _NO_RIGHT if words.search(text, timeout=1.0)), None)
+    if found is None:
+        return draft
+    name = f"{'smm.' if draft.rule.startswith('smm.') else ''}{_WAYS_OUT[draft.provision]}.{found[0]}"
+    return replace(draft, stance=Stance.MENTIONS, counted=False, rule=name, reason=found[1])
+
+
+class SettlingReader(FormReader):
+    """Settles the drafts of findings."""
+
+    def _settled(self, draft: Draft, text: str, section: tuple[str, ...]) -> Draft:
+        """A draft in the light of the whole document: redefinitions, and exclusions that take in everyone."""
+        draft = self._left_to_each(self._redefined(no_right(draft, text)))
+        if draft.effective_from is None and draft.stance in (Stance.PERMITS, Stance.CONDITIONS):
+            start = next((when for path, when in self._starts.items() if section[: len(path)] == path), None)
+            draft = replace(draft, effective_from=start)
+        named = _EXCLUDED_LIST.search(text, timeout=1.0)
+        if (
+            named is not None
+            and ((draft.stance is Stance.PERMITS and draft.counted) or draft.rule == "after_tax.proposed")
+            and self._lists_everyone(named.group("name"))
+        ):
+            return replace(
+                draft,
+                stance=Stance.DENIES,
+                counted=True,
+                rule="exclusion.of_everyone",
+                reason=f"{named.group('name')} excludes every employer",
+                group=None,
+                attributes={k: v for k, v in draft.attributes.items() if k not in ("groups_in", "groups_out")},
+            )
+        given = _GRANTED_TO_LIST.search(text, timeout=1.0)
+        if given is not None and draft.stance is Stance.PERMITS and draft.counted and self._lists_nobody(given["name"]):
+            return replace(
+                draft,
+                stance=Stance.DENIES,
+                rule="exclusion.of_everyone",
+                reason=f"{given['name']} names nobody",
+                group=None,
+                attributes={k: v for k, v in draft.attributes.items() if k not in ("groups_in", "groups_out")},
+            )
+        return draft
+
+    def _lists_nobody(self, name: str) -> bool:
+        """Whether the document says that a schedule names nobody: "Appendix B. Employers designated: None."."""
+        label = regex.escape(name)
+        shape = (
+            rf"(?m)(?:^|[.;]\s)\W*{label}\b[^;]{{0,160}}?[:.—–-]\s*(?:none\b(?! of)|{_NOBODY}\b)"
+            rf"|\b{_NOBODY}(?: (?:is|are|has been|have been))?(?: \w+)? (?:designated|listed|named|identified)(?: in| on)? {label}\b"
+        )
+        return of_document(shape, regex.IGNORECASE).search(self.document.text, timeout=5.0) is not None
+
+    def _lists_everyone(self, name: str) -> bool:
+        """Whether the document says that a schedule names all employers."""
+        shape = (
+            regex.escape(name)
+            + r"\b(?:[^.]|\.(?!\s+[A-Z])|(?<=\b(?:Co|Inc|Corp|Ltd|No|Bros)\.?)\.){0,300}?\b(?:all|every|each)\b[^.]{0,30}\b(?:participating\s+)?(?:employers?|participating|companies|affiliates|subsidiar)"
+        )
+        headed = rf"\b{regex.escape(name)}(?: \([^)]{{3,60}}\))?\s*[.:—–-]+\s*(?:[^.:]{{3,140}}:\s*)?(?:all|every|each)\b(?: of)?(?: the| our)? (?:[\w-]+ ){{0,2}}?{_PLACES}\b"
+        if of_document(headed, regex.IGNORECASE).search(self.document.text, timeout=5.0):
+            return True  # "Appendix A. All Schools of the Network, and the Network Office."
+        return bool(of_document(shape, regex.IGNORECASE).search(self.document.text, timeout=5.0)) or everyone_is_in(
+            name, self.document.text
+        )
+
+    def _left_to_each(self, draft: Draft) -> Draft:
+        """Where each participating employer elects after-tax contributions, what is told of them is no grant by this one."""
+        told = draft.provision == "after_tax_contributions" and (
+            draft.in_passing or draft.stance in (Stance.PERMITS, Stance.CONDITIONS)
+        )
+        if told and draft.group is None and self._each_elects:
+            return replace(
+                draft,
+                stance=Stance.MENTIONS,
+                counted=False,
+                rule="after_tax.left_to_each_employer",
+                reason="each participating employer elects whether to take them, and the elections are not here",
+            )
+        return draft
+
+    def _redefined(self, draft: Draft) -> Draft:
+        """Where the document says that by "after-tax" it means Roth, its after-tax grants are Roth ones."""
+        if self._after_tax_is_roth and draft.provision == "after_tax_contributions" and draft.stance is Stance.PERMITS:
+            return replace(
+                draft,
+                stance=Stance.MENTIONS,
+                counted=False,
+                rule="after_tax.redefined_as_roth",
+                reason='the document calls Roth contributions "after-tax"',
+            )
+        return draft

@@ -1,0 +1,79 @@
+"""Sections that an amendment bound in with the plan puts new text in the place of: from then on the old text is none."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+
+import regex
+
+from analyzer.detection.document.regions import Regions, change_dates
+from analyzer.model import Document, Finding, Stance
+from analyzer.shapes import guarded
+
+_NUMBER = r"\d{1,2}(?:\.\d{1,2})+(?:\([a-z0-9]{1,3}\))*"
+_PUT_IN_ITS_PLACE = guarded(  # "Section 7.2 of the Plan is deleted in its entirety and the following is substituted for it"
+    rf"\b(?:section|article|paragraph|§)\s?(?P<number>{_NUMBER})(?: \([^)]{{3,60}}\))?(?: of the [^.;,]{{3,60}}?)?,? (?:is|shall be|is being) (?:hereby )?"
+    r"(?:deleted(?: in (?:its|their) entirety)?,? and (?:is )?(?:replaced|the following|a new)|replaced (?:in its entirety )?(?:with|by)|(?:further )?amended (?:and restated )?(?:in its entirety )?to (?:provide|read)(?: in (?:its|their) entirety)?(?: as follows|:)"
+    r"|(?:amended and )?restated(?: in its entirety)?(?: to (?:provide|read))?(?: as follows|:))",
+    regex.IGNORECASE,
+)
+_PRINTED_HERE = guarded(  # "replaced by the Section 6.02 that is printed in Article VI of the attached copy"
+    r"^[^.;]{0,80}?(?:\.\d+[^.;]{0,60}?)?\b(?:(?:that|which|as) (?:is |now |already )*|as )(?:printed|set forth|appears?|shown|reproduced|restated|incorporated)\b",
+    regex.IGNORECASE,
+)
+_PRINTED_AS_AMENDED = guarded(  # "6.02 After-Tax Account. [This Section is printed as amended by the Second Amendment.]"
+    r"\b(?:printed|shown|reproduced|set out|reads?|appears?|restated) (?:here )?(?:as (?:it (?:was|is|has been) )?(?:last )?amended|to (?:reflect|include|incorporate))\b"
+    r"|[\[(](?:as )?(?:last )?(?:amended|replaced|substituted|revised) (?:by|effective|in its entirety)\b",
+    regex.IGNORECASE,
+)
+_NOTE = 260  # characters from a section's number in which a note says that it is printed as amended
+_OWN_NUMBER = guarded(rf"^\W*(?:section\s|§\s?)?(?P<number>{_NUMBER})[.:)]?\s", regex.IGNORECASE)
+_REASON = "an amendment puts new text in the place of its section"
+
+
+def without_substituted(found: list[Finding], document: Document, where: Regions) -> list[Finding]:
+    """The findings, those of a section that an amendment replaces up to the day before, or none where it names no day."""
+    ends = dict(_substitutions(document, where))
+    if not ends:
+        return found
+    starts = [(b.span.start, m["number"]) for b in document.blocks if (m := _OWN_NUMBER.match(document.quote(b.span)))]
+    for start, number in starts:
+        if _PRINTED_AS_AMENDED.search(document.text[start : start + _NOTE]):
+            ends.pop(number, None)
+    places = [start for start, _ in starts]
+
+    def section_of(finding: Finding) -> str:
+        at = bisect_right(places, finding.span.start) - 1
+        return starts[at][1] if at >= 0 else ""
+
+    return [f if f.rule.startswith("smm.") else _until(f, section_of(f), ends) for f in found]
+
+
+def _substitutions(document: Document, where: Regions) -> Iterator[tuple[str, date | None]]:
+    """The number of each section that is replaced, with the day from which it is."""
+    for block in document.blocks:
+        text = " ".join(document.quote(block.span).split())
+        for match in _PUT_IN_ITS_PLACE.finditer(text, timeout=2.0):
+            if _PRINTED_HERE.search(text[match.end() :]) is not None:
+                continue  # the copy holds the new text already
+            start, _ = change_dates(text)
+            yield match["number"], start or where.of(block).effective_from
+
+
+def _until(finding: Finding, section: str, ends: dict[str, date | None]) -> Finding:
+    number = next((n for n in ends if section == n or section.startswith((f"{n}.", f"{n}("))), None)
+    if number is None or finding.stance is Stance.MENTIONS:
+        return finding
+    start = ends[number]
+    if start is None:
+        return replace(finding, stance=Stance.MENTIONS, counted=False, reason=_REASON)
+    if finding.effective_to is not None and finding.effective_to < start:
+        return finding
+    return replace(
+        finding,
+        effective_to=start - timedelta(days=1),
+        attributes={**finding.attributes, "substituted": True},
+    )
