@@ -159,7 +159,7 @@ class ReadingWarning:
 _BULLETS = frozenset("•")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Document:
     """A document as read: one immutable text in reading order, its pages, and its blocks of passages.
 

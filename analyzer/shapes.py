@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property, lru_cache
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 import regex
 
@@ -14,6 +14,8 @@ from analyzer.kept import Known, Needs, recall
 # The standard library's own parser is not public: where it has moved, every pattern is tried, which is only slower.
 ops: Any = getattr(re, "_constants", None)
 parser: Any = getattr(re, "_parser", None)
+
+T = TypeVar("T")
 
 _SHORTEST = 3  # characters: shorter words stand in nearly every sentence
 _DULL = frozenset(" .,-:;()/'’")  # marks do so too; other characters ("%", "$", "½", a digit) tell much by themselves
@@ -36,11 +38,17 @@ class Expression:
         self._needs: Needs | None = None
         self._compiled: regex.Pattern[str] | None = None
 
+    @property
+    def needs(self) -> Needs:
+        """The words that stand in every text in which it matches: see :func:`needs`."""
+        if self._needs is None:
+            self._needs = self._work().needs or ()
+        return self._needs
+
     def _may_match(self, text: str) -> bool:
         """Whether the words stand in a text that the expression needs."""
-        if self._needs is None:
-            self._needs = self._work().needs
-        return not self._needs or _holds(text.lower(), self._needs)
+        needed = self._needs if self._needs is not None else self.needs
+        return not needed or _holds(text.lower(), needed)
 
     def _work(self) -> Known:
         """What is known of the expression, its words at least."""
@@ -136,40 +144,46 @@ def shape(*alternatives: str, cased: bool = False) -> Shape:
     return Shape(*alternatives, cased=cased)
 
 
+class ByWords(Generic[T]):
+    """Things that each need words, looked up in a text together: their words are many, and most are absent."""
+
+    def __init__(self, things: Iterable[tuple[T, Needs]]) -> None:
+        self._things = list(things)
+        self._always = [at for at, (_, needed) in enumerate(self._things) if not needed]
+        self._by_word: dict[str, list[int]] = {}
+        for at, (_, needed) in enumerate(self._things):
+            for word in needed[0] if needed else ():
+                self._by_word.setdefault(word, []).append(at)
+        self._by_start: dict[str, list[str]] = {}
+        for word in self._by_word:
+            self._by_start.setdefault(word[:_START], []).append(word)
+        self._short = [start for start in self._by_start if len(start) < _START]
+
+    def held(self, low: str) -> list[tuple[int, T]]:
+        """Those whose words stand in a text in lower case, each with its place, in their own order."""
+        starts = {low[at : at + _START] for at in range(len(low) - _START + 1)} & self._by_start.keys()
+        words = [word for start in (*starts, *self._short) for word in self._by_start[start] if word in low]
+        places = {*self._always, *[at for word in words for at in self._by_word[word]]}
+        return [(at, self._things[at][0]) for at in sorted(places) if _holds(low, self._things[at][1])]
+
+
 class Shapes:
     """Named shapes that are looked for in a text together."""
 
     def __init__(self, named: Mapping[str, Shape]) -> None:
         self._named = dict(named)
-        self._always: list[tuple[str, _Alternative]] = []
-        self._by_word: dict[str, list[tuple[str, _Alternative]]] = {}
-        for name, one in self._named.items():
-            for alternative in one.alternatives:
-                if not alternative.needs:
-                    self._always.append((name, alternative))
-                for word in alternative.needs[0] if alternative.needs else ():
-                    self._by_word.setdefault(word, []).append((name, alternative))
-        self._by_start: dict[str, list[str]] = {}
-        for word in self._by_word:
-            self._by_start.setdefault(word[:_START], []).append(word)
+        self._all = ByWords(((name, a), a.needs) for name, one in self._named.items() for a in one.alternatives)
 
     def __getitem__(self, name: str) -> Shape:
         return self._named[name]
 
     def found(self, text: str) -> list[str]:
         """The names of those that match, in their own order."""
-        low = text.lower()
-        hits: set[str] = set()
-        for tried in (self._always, *[self._by_word[word] for word in self._held(low)]):
-            for name, alternative in tried:
-                if name not in hits and _holds(low, alternative.needs) and alternative.found(text):
-                    hits.add(name)
-        return [name for name in self._named if name in hits]
-
-    def _held(self, low: str) -> list[str]:
-        """The needed words that stand in a text: looked up by how they begin, for they are many and most are absent."""
-        starts = {low[at : at + size] for size in range(1, _START + 1) for at in range(len(low) - size + 1)}
-        return [word for start in starts & self._by_start.keys() for word in self._by_start[start] if word in low]
+        hits: dict[str, None] = {}
+        for _, (name, alternative) in self._all.held(text.lower()):
+            if name not in hits and alternative.found(text):
+                hits[name] = None
+        return list(hits)
 
 
 class _Alternative:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import regex
 
-from analyzer.detection.plain.everyday import Turns, turned
+from analyzer.detection.plain.everyday import InOrder, Turns
 from analyzer.detection.plain.feature_lists import has_or_not, tells_of_features
 from analyzer.detection.plain.put_aside import without_purpose
 from analyzer.shapes import guarded
@@ -268,6 +268,7 @@ AMENDING: Turns = (
     ),
 )  # fmt: skip
 """Instructions of an amendment in the form in which most are given."""
+_AMENDED = InOrder(AMENDING)
 
 
 def as_mostly_amended(text: str) -> str:
@@ -276,7 +277,7 @@ def as_mostly_amended(text: str) -> str:
     >>> as_mostly_amended('Section 4.4 is hereby revised to provide: "No such contributions may be made."')
     'Section 4.4 is amended to read: "No such contributions may be made."'
     """
-    return turned(text, AMENDING)
+    return _AMENDED(text)
 
 
 REFUSING_LEADS = frozenset({"The Plan no longer permits:", "The Plan does not permit:"})

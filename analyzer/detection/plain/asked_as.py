@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import regex
 
-from analyzer.detection.plain.everyday import MONEY, TAKES_OUT, Turns, turned
+from analyzer.detection.plain.everyday import MONEY, TAKES_OUT, InOrder, Turns
 from analyzer.shapes import guarded
 
 _MY_MONEY = r"(?P<what>(?:my|our|your|the|any)\b[^?]*?\b(?:after|post)-?\s?tax\b[^?]*?)"
@@ -150,13 +150,16 @@ _ANSWERS: Turns = (
 )  # fmt: skip
 
 
+_ASKED, _ANSWERED = InOrder(_QUESTIONS), InOrder(_ANSWERS)
+
+
 def as_mostly_asked(question: str) -> str:
     """A question in the words of most: what it asks is a contribution, a withdrawal or a conversion.
 
     >>> as_mostly_asked("Is my after-tax money available to me while I work here?")
     'can I withdraw my after-tax money while I work here?'
     """
-    return turned(question, _QUESTIONS)
+    return _ASKED(question)
 
 
 def as_mostly_answered(answer: str) -> str:
@@ -165,4 +168,4 @@ def as_mostly_answered(answer: str) -> str:
     >>> as_mostly_answered("I'm afraid not.")
     'No.'
     """
-    return turned(answer, _ANSWERS)
+    return _ANSWERED(answer)

@@ -3,21 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 
 import regex
 
 from analyzer.detection.plain.feature_lists import KINDS_BESIDE
-from analyzer.shapes import Expression, guarded
+from analyzer.shapes import ByWords, Expression, guarded
 
 Turns = tuple[tuple[Expression, str | Callable[[regex.Match[str]], str]], ...]
 """Turns of speech, each with what it is in plain words."""
 
 
-def turned(text: str, turns: Turns) -> str:
-    """A text after each turn in its order; a later one meets what the earlier ones have made."""
-    for turn, plain in turns:
-        text = turn.sub(plain, text)
-    return text
+class InOrder:
+    """Turns taken one after another, each tried only where the words stand that it needs."""
+
+    def __init__(self, *turns: Turns) -> None:
+        self._turns = [turn for some in turns for turn in some]
+
+    @cached_property
+    def _by_words(self) -> ByWords[tuple[Expression, str | Callable[[regex.Match[str]], str]]]:
+        return ByWords((turn, turn[0].needs) for turn in self._turns)
+
+    def __call__(self, text: str) -> str:
+        """A text after each turn in its order; a later one meets what the earlier ones have made."""
+        done = -1
+        while True:
+            before = text
+            for at, (turn, plain) in self._by_words.held(text.lower()):
+                if at > done:
+                    text, done = turn.pattern.sub(plain, text), at
+                    if text != before:
+                        break  # it may hold other words now
+            else:
+                return text
 
 
 MONEY = r"(?:(?:the|your|their|any|all|such|my|new|own|his or her) ){0,3}(?:(?:traditional|regular|unmatched|non-?roth|(?<!\bno )employee) )?(?:(?:after|post)-?\s?tax|voluntary|nondeductible|thrift|supplemental)(?: \(non-?roth\)|(?: \w+| after-?\s?tax| \w+ after-?\s?tax))?? (?:payroll )?(?:contributions?|money|savings|accounts?|balances?|dollars|deposits)"

@@ -12,7 +12,7 @@ from analyzer.detection.plain.compared import COMPARED
 from analyzer.detection.plain.contributed import CONTRIBUTED
 from analyzer.detection.plain.directed_pay import DIRECTED_PAY
 from analyzer.detection.plain.elected_none import ELECTED_NONE
-from analyzer.detection.plain.everyday import EVERYDAY, MONEY, Turns, turned
+from analyzer.detection.plain.everyday import EVERYDAY, MONEY, InOrder, Turns
 from analyzer.detection.plain.freed_and_bound import FREED_AND_BOUND
 from analyzer.detection.plain.goes_on import GOES_ON
 from analyzer.detection.plain.in_a_guide import IN_A_GUIDE
@@ -325,62 +325,60 @@ _TURNS: Turns = (
 """A later one meets what the earlier ones have made."""
 
 
+_IN_ORDER = InOrder(
+    TAXED_AND_NOT_ROTH,
+    STARTS_AND_WAITS,
+    SHUT_AND_NOT_ADDED,
+    PUT_ASIDE,
+    WHO_ELSE_MAY,
+    ELECTED_NONE,
+    VOTED_AND_NOTED,
+    TAXED_NOW,
+    KEPT_WHERE_IT_IS,
+    LEFT_OUT,
+    FREED_AND_BOUND,
+    SAID_FOR_WHOM,
+    LIMITS_LIFTED,
+    COME_AND_GONE,
+    TOLD_OF_A_SOURCE,
+    OF_NO_RULE,
+    UNLIMITED,
+    CONTRIBUTED,
+    DIRECTED_PAY,
+    STOPPED_OR_LEFT_ALONE,
+    WHERE_IT_GOES,
+    GOES_ON,
+    MOVED_WITHIN,
+    TO_ROTH_INSIDE,
+    KEPT_TO_ONE,
+    SAID_BESIDE,
+    IN_OTHER_WORDS,
+    REASONS_AND_DATES,
+    WHAT_IS_OPEN,
+    IN_OLD_BOOKLETS,
+    IN_COUNSELS_WORDS,
+    ANNOUNCED,
+    BY_THE_WAY,
+    IN_THE_TRUST,
+    LET_IN_AND_OUT,
+    IN_A_GUIDE,
+    TOLD_AT_ONCE,
+    COMPARED,
+    ASKED_FOR,
+    OPENED_BY,
+    EVERYDAY,
+    MOVED_AND_TAKEN_BACK,
+    NOTICES,
+    PLAIN_RULES,
+    _TURNS,
+    IN_SHORT,
+)
+
+
 def said_plainly(text: str) -> str:
     """The same in plain words.
 
     >>> said_plainly("Your after-tax money is under the same rule as everything else: 59½, or separation.")
     'Your after-tax money may be withdrawn only at 59½, or separation.'
     """
-    return while_so(
-        turned(
-            text,
-            (
-                *TAXED_AND_NOT_ROTH,
-                *STARTS_AND_WAITS,
-                *SHUT_AND_NOT_ADDED,
-                *PUT_ASIDE,
-                *WHO_ELSE_MAY,
-                *ELECTED_NONE,
-                *VOTED_AND_NOTED,
-                *TAXED_NOW,
-                *KEPT_WHERE_IT_IS,
-                *LEFT_OUT,
-                *FREED_AND_BOUND,
-                *SAID_FOR_WHOM,
-                *LIMITS_LIFTED,
-                *COME_AND_GONE,
-                *TOLD_OF_A_SOURCE,
-                *OF_NO_RULE,
-                *UNLIMITED,
-                *CONTRIBUTED,
-                *DIRECTED_PAY,
-                *STOPPED_OR_LEFT_ALONE,
-                *WHERE_IT_GOES,
-                *GOES_ON,
-                *MOVED_WITHIN,
-                *TO_ROTH_INSIDE,
-                *KEPT_TO_ONE,
-                *SAID_BESIDE,
-                *IN_OTHER_WORDS,
-                *REASONS_AND_DATES,
-                *WHAT_IS_OPEN,
-                *IN_OLD_BOOKLETS,
-                *IN_COUNSELS_WORDS,
-                *ANNOUNCED,
-                *BY_THE_WAY,
-                *IN_THE_TRUST,
-                *LET_IN_AND_OUT,
-                *IN_A_GUIDE,
-                *TOLD_AT_ONCE,
-                *COMPARED,
-                *ASKED_FOR,
-                *OPENED_BY,
-                *EVERYDAY,
-                *MOVED_AND_TAKEN_BACK,
-                *NOTICES,
-                *PLAIN_RULES,
-                *_TURNS,
-                *IN_SHORT,
-            ),
-        )
-    )
+    return while_so(_IN_ORDER(text))
